@@ -1,0 +1,2 @@
+//! The build program of Stock Truth.
+fn main() {}

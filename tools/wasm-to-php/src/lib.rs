@@ -1,0 +1,1 @@
+//! Translates an integer-only WebAssembly module to one readable PHP class.
