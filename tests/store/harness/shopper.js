@@ -1,0 +1,2 @@
+// placeholder
+export class Shopper { constructor(s){this.shop=s} }
