@@ -18,7 +18,18 @@ add_filter(
 
 // Scheduled work runs when a test says so, never in the middle of another one.
 add_filter( 'action_scheduler_allow_async_request_runner', '__return_false' );
-add_filter( 'automatic_updater_disabled', '__return_true' );
+
+// There is nobody to ask for updates, and asking in vain is a warning in the log.
+foreach ( array( '_maybe_update_core', '_maybe_update_plugins', '_maybe_update_themes' ) as $check ) {
+	remove_action( 'admin_init', $check );
+}
+foreach ( array( 'wp_version_check', 'wp_update_plugins', 'wp_update_themes' ) as $check ) {
+	remove_action( $check, $check );
+}
+foreach ( array( 'load-plugins.php', 'load-update.php', 'load-update-core.php', 'load-themes.php' ) as $screen ) {
+	remove_action( $screen, 'wp_update_plugins' );
+	remove_action( $screen, 'wp_update_themes' );
+}
 
 // WordPress refuses "safe" requests to private addresses and odd ports; the test ERP has both.
 if ( SHOP_TEST_ALLOW_LOOPBACK ) {
