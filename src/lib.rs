@@ -1,2 +1,17 @@
 #![no_std]
-//! Stock Truth.
+//! Stock Truth decides whether a shop may sell what its ERP says it has.
+
+// The bare module links no allocator, so that nothing on the server's path can need one.
+#[cfg(any(feature = "serde", test))]
+extern crate alloc;
+#[cfg(any(feature = "cli", test))]
+extern crate std;
+
+mod code;
+pub mod facts;
+pub mod policy;
+pub mod reason;
+pub mod rules;
+mod shell;
+pub mod verdict;
+pub mod wire;

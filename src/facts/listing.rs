@@ -1,0 +1,83 @@
+//! A WooCommerce product or variation that can be bought, and what the shop says of its stock.
+
+use super::Quantity;
+use crate::code::codes;
+
+codes! {
+    /// Whether a listing is bound to exactly one ERP item, in a unit that is understood.
+    pub enum Mapping {
+        /// Bound to one ERP item.
+        Mapped = 1 "mapped",
+        /// No ERP item has the listing's key.
+        NotInErp = 2 "notInErp",
+        /// Two products of the shop carry the same key.
+        DuplicateSku = 3 "duplicateSku",
+        /// The ERP counts the item in a unit that nobody declared.
+        UnknownUnit = 4 "unknownUnit",
+        /// The ERP has the item and the shop has no listing for it.
+        NotInShop = 5 "notInShop",
+    }
+}
+
+/// A price for one unit, in the currency's smallest part (cents), from 0 to 1,000,000,000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Price(i64);
+
+impl Price {
+    /// The largest price taken from outside.
+    pub const MAX: i64 = 1_000_000_000;
+    /// The largest sum of money an answer states; a larger one is stated as this.
+    pub const MAX_SUM: i64 = 9_007_199_254_740_991;
+
+    /// The price of that many cents; `None` where negative or above [`Price::MAX`].
+    #[must_use]
+    pub const fn from_cents(cents: i64) -> Option<Self> {
+        if cents < 0 || cents > Self::MAX { None } else { Some(Self(cents)) }
+    }
+
+    /// The price in cents.
+    #[must_use]
+    pub const fn cents(self) -> i64 {
+        self.0
+    }
+
+    /// What that much costs in cents, parts of a cent cut off: 2.5 units at 199 are 497.
+    #[must_use]
+    pub const fn times(self, quantity: Quantity) -> i64 {
+        let amount = quantity.or_zero().ten_thousandths();
+        let whole = self.0.saturating_mul(amount / 10_000);
+        let part = self.0.saturating_mul(amount % 10_000) / 10_000;
+        let sum = whole.saturating_add(part);
+        if sum > Self::MAX_SUM { Self::MAX_SUM } else { sum }
+    }
+}
+
+/// What WooCommerce shows of one listing's stock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ShopStock {
+    /// The stock quantity, where the shop manages stock for the listing.
+    pub quantity: Option<Quantity>,
+    /// Whether the listing's status lets it be bought.
+    pub in_stock: bool,
+    /// Whether the shop sells the listing below zero.
+    pub backorders: bool,
+}
+
+/// One listing beside its pool, for comparing the two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// Whether the listing's stock is the ERP's to say.
+    pub governed: bool,
+    /// Whether the listing is bound to exactly one ERP item.
+    pub mapping: Mapping,
+    /// The smallest amount the listing sells.
+    pub sale_step: Quantity,
+    /// The price of one unit, where there is one.
+    pub price: Option<Price>,
+    /// What the shop shows; none where the shop has no such listing.
+    pub shop: Option<ShopStock>,
+    /// Units of this listing in placed orders that WooCommerce has not yet taken off its figure.
+    pub unreduced: Quantity,
+    /// Holds on the pool that WooCommerce's own reservation does not take off when it sells.
+    pub held_elsewhere: Quantity,
+}

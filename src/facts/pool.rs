@@ -1,0 +1,38 @@
+//! One item in one location group: the thing that is counted, held and promised.
+
+use super::{Instant, Observation, Quantity};
+
+/// What the ledger knows of one pool at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pool {
+    /// The admitted claim, or none where the feed never spoke of the pool.
+    pub observation: Option<Observation>,
+    /// The instant up to which the feed has told us everything about this pool.
+    pub confirmed_through: Option<Instant>,
+    /// Store demand that the claim does not contain: the sum of what
+    /// [`crate::rules::acknowledge`] says of each open order line. Not negative.
+    pub unacknowledged: Quantity,
+    /// Live holds of other shoppers; the shopper's own, released and expired ones are left out.
+    pub held: Quantity,
+    /// When the first of those holds ends, where there is one.
+    pub held_until: Option<Instant>,
+    /// Units sold on an average day, for judging what may have sold since the figure was read.
+    /// `None` where nobody has counted yet, which is not the same as a pool that does not sell.
+    pub sales_per_day: Option<Quantity>,
+    /// The smallest amount in which the pool is counted out; the percent part of a buffer is
+    /// rounded down to it.
+    pub step: Quantity,
+}
+
+impl Pool {
+    /// The instant that the pool's figure speaks for: the claim's own, or the later one up to
+    /// which its feed has said that nothing changed.
+    #[must_use]
+    pub fn effective_at(&self) -> Option<Instant> {
+        let claimed = self.observation.as_ref().map(Observation::aged_from)?;
+        Some(match self.confirmed_through {
+            Some(confirmed) => claimed.or_later(confirmed),
+            None => claimed,
+        })
+    }
+}

@@ -1,0 +1,116 @@
+//! The merchant's choices: every field with its meaning, unit, default and range.
+//!
+//! Decides what may be chosen. What follows from a choice is for the rules.
+
+use crate::code::codes;
+use crate::facts::{Quantity, Span, Step};
+
+codes! {
+    /// What happens at a step when the figure is older than its limit.
+    pub enum StaleSide {
+        /// Refuse.
+        Block = 1 "block",
+        /// Refuse only where the figure, less what may have sold since, does not cover the demand.
+        Thin = 2 "thin",
+        /// Let it pass and say that the figure is old.
+        Allow = 3 "allow",
+    }
+}
+
+codes! {
+    /// What happens where there is no figure to judge by at all.
+    pub enum FaultSide {
+        /// Refuse.
+        Block = 1 "block",
+        /// Let it pass and say so.
+        Allow = 2 "allow",
+    }
+}
+
+/// The choices of one shop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// How old a figure may be and still count as fresh. Default 15 minutes.
+    pub max_age: Span,
+    /// How far a clock may be off before it is called wrong. Default 5 minutes.
+    pub clock_tolerance: Span,
+    /// The side while a product is shown and its figure is stale. Default allow.
+    pub stale_browse: StaleSide,
+    /// The side when a line is added and its figure is stale. Default thin.
+    pub stale_add: StaleSide,
+    /// The side when an order is placed and a figure is stale. Default block.
+    pub stale_checkout: StaleSide,
+    /// The side when an order is paid and a figure is stale. Default block.
+    pub stale_pay: StaleSide,
+    /// The side where the ERP states no figure. Default block.
+    pub unknown: FaultSide,
+    /// The side where a listing is not bound to one ERP item. Default block.
+    pub mapping: FaultSide,
+    /// By how much the average sales are taken more or less seriously when `thin` reckons what may
+    /// have sold meanwhile, in percent, 0 to 1,000. Default 100.
+    pub thin_factor_percent: i64,
+    /// Units never promised, whatever the figure. Default 0.
+    pub buffer_units: Quantity,
+    /// Share of a positive figure never promised, in whole percent, 0 to 100, rounded down to the
+    /// pool's step: 1 % of 1 is 0, so the last unit stays for sale. Default 0.
+    pub buffer_percent: i64,
+}
+
+impl Policy {
+    /// The largest `thin_factor_percent`.
+    pub const THIN_FACTOR_MAX_PERCENT: i64 = 1_000;
+    /// The largest `buffer_percent`.
+    pub const BUFFER_MAX_PERCENT: i64 = 100;
+
+    /// The side for a stale figure at this step.
+    #[must_use]
+    pub const fn stale_side(&self, step: Step) -> StaleSide {
+        match step {
+            Step::Browse => self.stale_browse,
+            Step::Add => self.stale_add,
+            Step::Checkout => self.stale_checkout,
+            Step::Pay => self.stale_pay,
+        }
+    }
+
+    /// Whether every number lies in its range; the field at fault otherwise, by its wire name.
+    ///
+    /// # Errors
+    /// The name of the first field that is out of range.
+    pub const fn check(&self) -> Result<(), &'static str> {
+        if self.thin_factor_percent < 0 || self.thin_factor_percent > Self::THIN_FACTOR_MAX_PERCENT {
+            return Err("thinFactorPercent");
+        }
+        if self.buffer_units.ten_thousandths() < 0 {
+            return Err("bufferUnits");
+        }
+        if self.buffer_percent < 0 || self.buffer_percent > Self::BUFFER_MAX_PERCENT {
+            return Err("bufferPercent");
+        }
+        Ok(())
+    }
+}
+
+/// Fifteen minutes and five minutes: one missed poll of a five-minute cadence is survived, three
+/// are not; clocks of hosts without time service drift by minutes, not by hours.
+const DEFAULT_MAX_AGE_MS: i64 = 900_000;
+const DEFAULT_CLOCK_TOLERANCE_MS: i64 = 300_000;
+
+impl Default for Policy {
+    fn default() -> Self {
+        let span = |ms| Span::from_ms(ms).unwrap_or(Span::ZERO);
+        Self {
+            max_age: span(DEFAULT_MAX_AGE_MS),
+            clock_tolerance: span(DEFAULT_CLOCK_TOLERANCE_MS),
+            stale_browse: StaleSide::Allow,
+            stale_add: StaleSide::Thin,
+            stale_checkout: StaleSide::Block,
+            stale_pay: StaleSide::Block,
+            unknown: FaultSide::Block,
+            mapping: FaultSide::Block,
+            thin_factor_percent: 100,
+            buffer_units: Quantity::ZERO,
+            buffer_percent: 0,
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Why a verdict is what it is.
+//!
+//! The list is a contract. Order of declaration is precedence: where several reasons apply, the
+//! first declared decides. Numbers and codes never change, and each has a heading in `docs`.
+
+use crate::code::codes;
+
+codes! {
+    /// One reason of a verdict: a fact about what was asked and what is known.
+    pub enum Reason {
+        /// The line asks for no more than it held before: nothing may stand in its way.
+        NotIncreased = 1 "notIncreased",
+        /// The listing's stock is not the ERP's to say.
+        NotGoverned = 2 "notGoverned",
+        /// No ERP item has the listing's key.
+        NotInErp = 3 "notInErp",
+        /// Two products of the shop carry the same key.
+        DuplicateSku = 4 "duplicateSku",
+        /// The ERP counts the item in a unit that nobody declared.
+        UnknownUnit = 5 "unknownUnit",
+        /// The ERP has blocked the item.
+        BlockedInErp = 6 "blockedInErp",
+        /// The ERP has discontinued the item: it is sold down.
+        Discontinued = 7 "discontinued",
+        /// The ERP states no figure for the item.
+        FigureUnknown = 8 "figureUnknown",
+        /// Our clock stands before the moment the figure arrived: no age can be told.
+        ClockFault = 9 "clockFault",
+        /// The figure is older than its limit.
+        FigureStale = 10 "figureStale",
+        /// The figure is older than its limit and still covers the demand and what may have sold.
+        StaleButCovered = 11 "staleButCovered",
+        /// The pool has less than the cart asks for.
+        NotEnough = 12 "notEnough",
+        /// The pool has what the cart asks for.
+        Enough = 13 "enough",
+    }
+}
+
+/// A set of reasons, kept in order of precedence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reasons(i64);
+
+impl Reasons {
+    /// No reason yet.
+    pub const NONE: Self = Self(0);
+
+    /// The set with one reason more.
+    #[must_use]
+    pub const fn with(self, reason: Reason) -> Self {
+        Self(self.0 | bit(reason))
+    }
+
+    /// Whether the reason is in the set.
+    #[must_use]
+    pub const fn contains(self, reason: Reason) -> bool {
+        self.0 & bit(reason) != 0
+    }
+
+    /// The set as one number: bit `n` stands for the reason numbered `n`.
+    #[must_use]
+    pub const fn bits(self) -> i64 {
+        self.0
+    }
+
+    /// The reasons, most decisive first.
+    pub fn iter(self) -> impl Iterator<Item = Reason> {
+        Reason::ALL.iter().copied().filter(move |reason| self.contains(*reason))
+    }
+}
+
+const fn bit(reason: Reason) -> i64 {
+    // Numbers stay below 63, which a test keeps; so the shift never leaves the word.
+    1_i64.wrapping_shl(low_bits(reason.number()))
+}
+
+#[expect(clippy::as_conversions, clippy::cast_possible_truncation, clippy::cast_sign_loss,
+    reason = "reason numbers are small and positive, kept so by a test")]
+const fn low_bits(number: i64) -> u32 {
+    number as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn every_reason_has_a_bit_of_its_own() {
+        let mut seen = 0;
+        for reason in Reason::ALL {
+            assert!((1..63).contains(&reason.number()));
+            assert_eq!(seen & bit(*reason), 0, "{reason:?}");
+            seen |= bit(*reason);
+        }
+    }
+
+    #[test]
+    fn reasons_are_listed_by_precedence() {
+        let set = Reasons::NONE.with(Reason::Enough).with(Reason::FigureStale);
+        assert_eq!(set.iter().collect::<Vec<_>>(), [Reason::FigureStale, Reason::Enough]);
+    }
+}

@@ -1,0 +1,47 @@
+//! Whether the ERP's figure already contains an order line, and what must still be taken off.
+//!
+//! Decides by the weak contract, the only one a feed that shows no orders can declare: a line is
+//! contained once its last change is older than the pool's confirmed position by the declared lag.
+//! It oversells where the ERP is slower than the lag it declared, and every screen says so.
+
+use crate::facts::{Instant, Quantity, Span};
+
+/// One line of a placed order, as the ledger knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DemandLine {
+    /// What the line still asks for: ordered − cancelled − refunded before hand-over. Not negative.
+    pub net: Quantity,
+    /// The part of it that the figure contained when that was last judged; none is zero.
+    pub contained: Quantity,
+    /// When the line was placed or last changed, by our clock.
+    pub revised_at: Instant,
+}
+
+/// What a line still takes off a pool's figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Acknowledgement {
+    /// The part that the figure contains.
+    pub contained: Quantity,
+    /// U of the line: the rise from what is contained to what is asked for now. A fall gives
+    /// nothing back until the figure itself rises.
+    pub unacknowledged: Quantity,
+    /// What the line may count on when it is paid: U and what the figure contains of it.
+    pub counted: Quantity,
+}
+
+/// Judges one line against the pool's confirmed position.
+///
+/// An order of 3 placed at 10:05 with a lag of 10 minutes: at the position 10:15 it is not yet
+/// contained (U = 3), one millisecond later it is (U = 0). Edited to 2 after that, U stays 0; edited
+/// to 5, U is 2 until the position has passed that change too.
+#[must_use]
+pub fn acknowledge(line: DemandLine, lag: Span, position: Option<Instant>) -> Acknowledgement {
+    let is_contained = position.is_some_and(|position| position > line.revised_at.after(lag));
+    let contained = if is_contained { line.net } else { line.contained };
+    let unacknowledged = line.net.minus(contained).or_zero();
+    Acknowledgement {
+        contained,
+        unacknowledged,
+        counted: unacknowledged.plus(contained.at_most(line.net)),
+    }
+}

@@ -1,0 +1,103 @@
+//! How old a figure is, whether that is too old, and what may have sold since.
+//!
+//! Decides age. Which side a stale figure takes at a step is the policy's.
+
+use crate::facts::{Instant, Pool, Quantity, Span};
+use crate::policy::Policy;
+
+/// How a figure stands in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// Not older than its limit.
+    Fresh(Span),
+    /// Older than its limit.
+    Stale(Span),
+    /// Our clock stands before the figure's arrival by more than the tolerance: it jumped.
+    ClockFault,
+}
+
+impl Freshness {
+    /// The age, where it can be told.
+    #[must_use]
+    pub const fn age(self) -> Option<Span> {
+        match self {
+            Self::Fresh(age) | Self::Stale(age) => Some(age),
+            Self::ClockFault => None,
+        }
+    }
+}
+
+/// Judges the age of the pool's figure; none where the feed never spoke of the pool.
+///
+/// A figure read at 10:00 with a limit of 15 minutes is fresh through 10:15:00.000 and stale a
+/// millisecond later; a poll that confirmed 10:10 moves both by ten minutes.
+#[must_use]
+pub fn freshness(pool: &Pool, policy: &Policy, now: Instant) -> Option<Freshness> {
+    let received_at = pool.observation.as_ref()?.received_at;
+    let last_heard = match pool.confirmed_through {
+        Some(confirmed) => confirmed.or_later(received_at),
+        None => received_at,
+    };
+    if last_heard.since(now) > policy.clock_tolerance {
+        return Some(Freshness::ClockFault);
+    }
+    let age = now.since(pool.effective_at()?);
+    let age = if age < Span::ZERO { Span::ZERO } else { age };
+    Some(if age <= policy.max_age { Freshness::Fresh(age) } else { Freshness::Stale(age) })
+}
+
+/// The last instant at which the pool's figure counts as fresh.
+#[must_use]
+pub fn fresh_until(pool: &Pool, policy: &Policy) -> Option<Instant> {
+    Some(pool.effective_at()?.after(policy.max_age))
+}
+
+const MS_PER_MINUTE: i64 = 60_000;
+/// Minutes a day times a hundred percent.
+const MINUTE_PERCENTS: i64 = 1_440 * 100;
+/// A year; an older figure is taken as a year old.
+const AGE_MAX_MINUTES: i64 = 527_040;
+/// A million units a day, in ten-thousandths; a faster seller is taken as one of this rate. With the
+/// age and the policy's factor at their largest the product stays below 2⁶³.
+const RATE_MAX: i64 = 10_000_000_000;
+
+const _: () =
+    assert!(RATE_MAX <= i64::MAX / AGE_MAX_MINUTES / Policy::THIN_FACTOR_MAX_PERCENT);
+
+/// What is expected to have sold in `age`, every begun minute and ten-thousandth counted whole.
+///
+/// 24 units a day, one hour and a factor of 100 %: 1 unit. The same at 150 %: 1.5 units.
+#[must_use]
+pub fn sold_since(sales_per_day: Quantity, age: Span, factor_percent: i64) -> Quantity {
+    let minutes = age.ms().wrapping_add(MS_PER_MINUTE - 1) / MS_PER_MINUTE;
+    let minutes = if minutes > AGE_MAX_MINUTES { AGE_MAX_MINUTES } else { minutes };
+    let product = pace(sales_per_day, factor_percent).wrapping_mul(minutes);
+    let amount = product.wrapping_add(MINUTE_PERCENTS - 1) / MINUTE_PERCENTS;
+    // `amount` is at most a year of the highest rate; where it leaves the range of a quantity it
+    // covers any figure anyway.
+    Quantity::from_ten_thousandths(amount).unwrap_or(MOST)
+}
+
+const MOST: Quantity = match Quantity::from_ten_thousandths(Quantity::MAX_TEN_THOUSANDTHS) {
+    Ok(most) => most,
+    Err(_) => Quantity::ZERO,
+};
+
+/// The largest age at which no more than `margin` is expected to have sold; none where it would
+/// take more than a year.
+#[must_use]
+pub fn covered_for(margin: Quantity, sales_per_day: Quantity, factor_percent: i64) -> Option<Span> {
+    let pace = pace(sales_per_day, factor_percent);
+    // A margin is at most a figure: its product with 144,000 stays below 2⁶³.
+    let minutes = margin.or_zero().ten_thousandths().wrapping_mul(MINUTE_PERCENTS).checked_div(pace)?;
+    if minutes >= AGE_MAX_MINUTES {
+        return None;
+    }
+    Span::from_ms(minutes.wrapping_mul(MS_PER_MINUTE)).ok()
+}
+
+fn pace(sales_per_day: Quantity, factor_percent: i64) -> i64 {
+    let rate = sales_per_day.or_zero().ten_thousandths();
+    let rate = if rate > RATE_MAX { RATE_MAX } else { rate };
+    rate.wrapping_mul(factor_percent)
+}

@@ -1,0 +1,71 @@
+//! What comes out of judging a cart: an outcome, its reasons, the promises it rests on.
+
+use crate::code::codes;
+use crate::facts::{Instant, Quantity, Span};
+use crate::reason::{Reason, Reasons};
+
+codes! {
+    /// What is to be done with a line or a cart. Order of declaration is severity: a cart is as
+    /// bad as its worst line.
+    pub enum Outcome {
+        /// It may pass.
+        Allow = 1 "allow",
+        /// The facts do not let anyone decide; the shell falls back to the last figure written.
+        Undecided = 2 "undecided",
+        /// Refused as asked; a smaller quantity would pass.
+        Limit = 3 "limit",
+        /// Refused.
+        Block = 4 "block",
+    }
+}
+
+/// What can be promised from one pool, every term shown: available = E − U − H − B.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Promise {
+    /// E: the ERP's figure; may be negative.
+    pub figure: Quantity,
+    /// U: store demand that the figure does not contain.
+    pub unacknowledged: Quantity,
+    /// H: live holds of others.
+    pub held: Quantity,
+    /// B: the safety buffer.
+    pub buffer: Quantity,
+    /// What is left; negative where the ERP or the shop has promised too much already.
+    pub available: Quantity,
+}
+
+/// One pool as the verdict saw it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PoolVerdict {
+    /// The promise, where the ERP states a figure.
+    pub promise: Option<Promise>,
+    /// How old the figure is, where its age can be told.
+    pub age: Option<Span>,
+    /// The last instant at which the figure counts as fresh.
+    pub fresh_until: Option<Instant>,
+}
+
+/// One line's verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineVerdict {
+    /// What is to be done with the line.
+    pub outcome: Outcome,
+    /// The reason that decided.
+    pub reason: Reason,
+    /// Every reason that applied, the deciding one among them.
+    pub reasons: Reasons,
+    /// The largest quantity of this line that stock would let pass, the other lines as they are;
+    /// none where there is no figure.
+    pub largest: Option<Quantity>,
+}
+
+/// The cart's verdict, above those of its lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CartVerdict {
+    /// The worst outcome of the lines.
+    pub outcome: Outcome,
+    /// The line that decided: the first of those with the worst outcome. None in an empty cart.
+    pub line: Option<usize>,
+    /// The instant at which the verdict could change by the passage of time alone.
+    pub valid_until: Option<Instant>,
+}
