@@ -171,7 +171,7 @@ async function open(scope, trees, snapshot, options) {
 
     /**
      * Runs what is due in WP-Cron and Action Scheduler, once each, and says what it was.
-     * @returns {Promise<{events: string[], actions: number}>}
+     * @returns {Promise<import('./wp.js').Scheduled>}
      */
     runScheduled: () => runScheduled(wordpress),
 

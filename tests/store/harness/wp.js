@@ -90,18 +90,25 @@ export function openWordPress({ root, url, socket, log, cache, options }) {
 }
 
 /**
+ * @typedef {object} Scheduled what was run
+ * @property {string[]} events hooks of WP-Cron events
+ * @property {string[]} actions hooks of Action Scheduler's actions
+ * @property {{hook: string, why: string}[]} failed actions among them
+ */
+
+/**
  * Runs what is due in WP-Cron and Action Scheduler, once each. An event has a PHP process of its own,
  * because some of WooCommerce's end theirs.
  * @param {ReturnType<typeof openWordPress>} wordpress
- * @returns {Promise<{events: string[], actions: number}>} hooks of the events, number of the actions
+ * @returns {Promise<Scheduled>}
  */
 export async function runScheduled({ php }) {
   const file = script('scheduled.php');
   /** @type {{hook: string}[]} */
   const due = await php(file, { do: 'due' });
   for (const event of due) await php(file, { do: 'event', event }, { mayExit: true });
-  const actions = await php(file, { do: 'actions' }, { ms: 300_000 });
-  return { events: due.map(({ hook }) => hook), actions };
+  const { actions, failed } = await php(file, { do: 'actions' }, { ms: 300_000 });
+  return { events: due.map(({ hook }) => hook), actions, failed };
 }
 
 /** @param {string} code */

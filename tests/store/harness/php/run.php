@@ -8,6 +8,9 @@
 
 $call = json_decode( stream_get_contents( STDIN ), true, 512, JSON_THROW_ON_ERROR );
 
+// A fatal error is for the test to read, not for a visitor.
+define( 'WP_DISABLE_FATAL_ERROR_HANDLER', true );
+
 $_SERVER['HTTP_HOST']   = (string) preg_replace( '#^https?://#', '', $call['url'] );
 $_SERVER['REQUEST_URI'] = '/';
 $_SERVER['SERVER_NAME'] = '127.0.0.1';
@@ -27,6 +30,11 @@ if ( ! empty( $call['user'] ) ) {
 $run = static function ( array $call, array $args ) {
 	return isset( $call['file'] ) ? require $call['file'] : eval( $call['code'] );
 };
-$answer = $run( $call, $call['args'] );
+try {
+	$answer = $run( $call, $call['args'] );
+} catch ( Throwable $error ) {
+	fwrite( STDERR, $error . "\n" );
+	exit( 1 );
+}
 
 file_put_contents( 'php://fd/3', json_encode( $answer, JSON_THROW_ON_ERROR | JSON_PRESERVE_ZERO_FRACTION | JSON_UNESCAPED_UNICODE ) );

@@ -9,6 +9,9 @@ switch ( $args['do'] ) {
 		$due = array();
 		foreach ( _get_cron_array() as $time => $hooks ) {
 			foreach ( $time <= time() ? $hooks : array() as $hook => $calls ) {
+				if ( 'action_scheduler_run_queue' === $hook ) {
+					continue; // Its work is the case `actions` below, which says what it did.
+				}
 				foreach ( $calls as $call ) {
 					$due[] = array(
 						'time'     => $time,
@@ -32,6 +35,30 @@ switch ( $args['do'] ) {
 		return true;
 
 	case 'actions':
-		return ActionScheduler_QueueRunner::instance()->run( 'test shop' );
+		$done   = array();
+		$failed = array();
+		$hook   = static fn( $id ) => ActionScheduler::store()->fetch_action( $id )->get_hook();
+		add_action(
+			'action_scheduler_before_execute',
+			static function ( $id ) use ( &$done, $hook ) {
+				$done[] = $hook( $id );
+			}
+		);
+		add_action(
+			'action_scheduler_failed_execution',
+			static function ( $id, $error ) use ( &$failed, $hook ) {
+				$failed[] = array(
+					'hook' => $hook( $id ),
+					'why'  => $error->getMessage(),
+				);
+			},
+			10,
+			2
+		);
+		ActionScheduler_QueueRunner::instance()->run( 'test shop' );
+		return array(
+			'actions' => $done,
+			'failed'  => $failed,
+		);
 }
 throw new InvalidArgumentException( "scheduled: cannot `{$args['do']}`" );
