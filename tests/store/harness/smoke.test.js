@@ -4,22 +4,13 @@
  * own; they are what the plugin's are compared with.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
 import { openBrowser } from './browser.js';
-import { startShop } from './shop.js';
 import { Shopper } from './shopper.js';
-import { shopSkipReason } from './sources.js';
+import { describeShop } from './suite.js';
 
-describe('a bare shop', { skip: await shopSkipReason() }, () => {
-  /** @type {import('./shop.js').Shop} */
-  let shop;
+await describeShop('a bare shop', {}, ({ shop, test }) => {
   /** @type {import('./catalog.js').Created} */
   let hammer;
-
-  before(async () => {
-    shop = await startShop();
-  });
-  after(() => shop?.stop());
 
   test('every page that tests rely on answers', async () => {
     const anybody = shop.shopper();

@@ -6,9 +6,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { startShop } from './shop.js';
-import { shopSkipReason, wpCli } from './sources.js';
+import { after } from 'node:test';
+import { wpCli } from './sources.js';
+import { describeShop } from './suite.js';
 
 const PLUGIN = `<?php
 /* Plugin Name: Sample */
@@ -61,31 +61,20 @@ if ( defined( 'WP_CLI' ) && WP_CLI ) {
 }
 `;
 
-describe('the ways into WordPress', { skip: await shopSkipReason() }, () => {
-  /** @type {import('./shop.js').Shop} */
-  let shop;
-  /** @type {string} */
-  let from;
+const from = await mkdtemp(join(tmpdir(), 'sample-plugin-'));
+await writeFile(join(from, 'stock-truth.php'), PLUGIN);
+await writeFile(join(from, 'uninstall.php'), `<?php delete_option( 'stock_truth_sample' );`);
+after(() => rm(from, { recursive: true }));
 
-  before(async () => {
-    from = await mkdtemp(join(tmpdir(), 'sample-plugin-'));
-    await writeFile(join(from, 'stock-truth.php'), PLUGIN);
-    await writeFile(
-      join(from, 'uninstall.php'),
-      `<?php delete_option( 'stock_truth_sample' );`,
-    );
-    shop = await startShop({
-      plugin: from,
-      checkout: 'classic',
-      options: { blogname: 'Named' },
-      constants: { SAMPLE_CONSTANT: `it's` },
-    });
-  });
-  after(async () => {
-    await shop?.stop();
-    await rm(from, { recursive: true });
-  });
+/** @type {import('./shop.js').ShopOptions} */
+const options = {
+  plugin: from,
+  checkout: 'classic',
+  options: { blogname: 'Named' },
+  constants: { SAMPLE_CONSTANT: `it's` },
+};
 
+await describeShop('the ways into WordPress', options, ({ shop, test }) => {
   test('options and constants are set before the plugin is switched on', async () => {
     assert.deepEqual(
       await shop.php(`return array( get_option( 'blogname' ), SAMPLE_CONSTANT, $args['n'], wp_get_current_user()->user_login );`, { n: 1.5 }, { user: 'admin' }),
