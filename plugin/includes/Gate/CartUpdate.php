@@ -1,0 +1,50 @@
+<?php
+/**
+ * The door of the classic cart form.
+ *
+ * Decides nothing but how the form is told. Nothing may be thrown here: WooCommerce would show a blank page.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Gate;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * `woocommerce_update_cart_validation`.
+ */
+final class CartUpdate {
+
+	/**
+	 * Lets a new quantity pass or tells the shopper why not.
+	 *
+	 * @param mixed $passed   What earlier validations said.
+	 * @param mixed $key      Of the cart item.
+	 * @param mixed $values   The cart item.
+	 * @param mixed $quantity New quantity.
+	 * @return mixed False where it is refused, else what came in.
+	 */
+	public static function validate( $passed, $key = '', $values = array(), $quantity = 0 ) {
+		$before = Amount::of( $values['quantity'] ?? 0 );
+		$after  = Amount::of( $quantity );
+		// Taking out is no question about stock; it is not even asked, so that no fault can stand in its way.
+		if ( ! $passed || $after <= $before ) {
+			return $passed;
+		}
+		$refusal = Guard::refusal(
+			'cart_update',
+			'add',
+			static function () use ( $key, $after, $before ): array {
+				return Lines::changing( (string) $key, $after, $before );
+			}
+		);
+		if ( null === $refusal ) {
+			return $passed;
+		}
+		$refusal->notify();
+		return false;
+	}
+}

@@ -1,0 +1,52 @@
+<?php
+/**
+ * The door between cart and order: WooCommerce asks here whenever it shows a cart and before it takes an
+ * order, in classic pages and the Store API alike.
+ *
+ * Decides which step is meant: a cart that is only looked at is judged as mildly as adding to it, one that
+ * is being ordered as strictly as ordering. So nobody is turned away from a cart because of an age that a
+ * minute later is cured. Only the ledger is read: this runs on every answer of the Store API.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Gate;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * `woocommerce_check_cart_items`.
+ */
+final class CartValidity {
+
+	/**
+	 * Tells the shopper what stands in the way of the order.
+	 */
+	public static function check(): void {
+		$is_placing = self::is_placing();
+		$refusal    = Guard::refusal(
+			'cart_validity',
+			$is_placing ? 'checkout' : 'add',
+			static function (): array {
+				return Lines::cart();
+			},
+			array( 'quiet' => ! $is_placing )
+		);
+		if ( null === $refusal ) {
+			return;
+		}
+		$refusal->notify();
+		// WooCommerce's check would say the same of the same lines again, in other words. The order is
+		// stopped already; its other findings are shown as soon as ours are gone.
+		remove_action( 'woocommerce_check_cart_items', array( WC()->cart, 'check_cart_items' ), 1 );
+	}
+
+	/**
+	 * Whether an order is being placed.
+	 */
+	private static function is_placing(): bool {
+		return StoreApi::is_placing() || did_action( 'woocommerce_before_checkout_process' ) > 0;
+	}
+}

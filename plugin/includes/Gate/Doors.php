@@ -1,0 +1,89 @@
+<?php
+/**
+ * Every way in which goods can leave the shop, and whether Stock Truth stands there.
+ *
+ * Decides nothing. The list is shown to the merchant as it is: a door that is not watched is a fact that the
+ * merchant must know.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Gate;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The list of doors.
+ */
+final class Doors {
+
+	/**
+	 * The door refuses what may not pass.
+	 */
+	public const GATED = 'gated';
+
+	/**
+	 * The door is not watched.
+	 */
+	public const NOT_COVERED = 'not_covered';
+
+	/**
+	 * All doors, from looking to paying.
+	 *
+	 * @return array<int, array{id: string, state: string, name: string, meaning: string}>
+	 */
+	public static function all(): array {
+		return array_merge( self::gated(), self::not_covered() );
+	}
+
+	/**
+	 * Doors that refuse.
+	 */
+	private static function gated(): array {
+		return array(
+			self::door( 'browse', self::GATED, __( 'Product pages and lists', 'stock-truth' ), __( 'A product that the ERP does not let you sell is shown as out of stock.', 'stock-truth' ) ),
+			self::door( 'add_to_cart', self::GATED, __( 'Adding to the cart', 'stock-truth' ), __( 'Links, buttons, blocks, “order again”, checkout links and plugins that add to the cart.', 'stock-truth' ) ),
+			self::door( 'cart_update', self::GATED, __( 'Classic cart page', 'stock-truth' ), __( 'A larger quantity must be in stock. Removing and reducing are always possible.', 'stock-truth' ) ),
+			self::door( 'quantity_change', self::GATED, __( 'Cart block, apps and plugins', 'stock-truth' ), __( 'A larger quantity must be in stock. Removing and reducing are always possible.', 'stock-truth' ) ),
+			self::door( 'undo_remove', self::GATED, __( '“Undo” after removing', 'stock-truth' ), __( 'The line comes back only if it is still in stock.', 'stock-truth' ) ),
+			self::door( 'cart_validity', self::GATED, __( 'Cart check before ordering', 'stock-truth' ), __( 'A cart that was in stock yesterday is checked again whenever it is shown and before it is ordered.', 'stock-truth' ) ),
+			self::door( 'classic_checkout', self::GATED, __( 'Classic checkout', 'stock-truth' ), __( 'Checked after WooCommerce has reserved the stock and before anything is paid.', 'stock-truth' ) ),
+			self::door( 'store_api_checkout', self::GATED, __( 'Checkout block and express buttons', 'stock-truth' ), __( 'Checked after WooCommerce has reserved the stock and before anything is paid.', 'stock-truth' ) ),
+			self::door( 'store_api_pay', self::GATED, __( 'Paying an order through the Store API', 'stock-truth' ), __( 'Checked before anything is paid.', 'stock-truth' ) ),
+		);
+	}
+
+	/**
+	 * Doors that are open.
+	 */
+	private static function not_covered(): array {
+		return array(
+			self::door( 'pay_page', self::NOT_COVERED, __( 'Payment links (“order pay” page)', 'stock-truth' ), __( 'An unpaid order can be paid by its link although its stock has been sold since. Cancel unpaid orders soon: WooCommerce → Settings → Products → Inventory → Hold stock.', 'stock-truth' ) ),
+			self::door( 'rest_orders', self::NOT_COVERED, __( 'Orders through the WooCommerce REST API', 'stock-truth' ), __( 'Point-of-sale apps and marketplaces that write orders are not stopped.', 'stock-truth' ) ),
+			self::door( 'admin_orders', self::NOT_COVERED, __( 'Orders made or edited in the back office', 'stock-truth' ), __( 'Your own staff are not stopped.', 'stock-truth' ) ),
+			self::door( 'gateway', self::NOT_COVERED, __( 'Payments confirmed by the payment provider afterwards', 'stock-truth' ), __( 'The money has been taken by then; such an order is never lost and never refused.', 'stock-truth' ) ),
+			self::door( 'paypal_buttons', self::NOT_COVERED, __( 'PayPal buttons of WooCommerce', 'stock-truth' ), __( 'They pay an order that exists. Its cart was checked when it was filled, not again when it is paid.', 'stock-truth' ) ),
+			self::door( 'agentic', self::NOT_COVERED, __( 'Checkout by AI agents (experimental in WooCommerce)', 'stock-truth' ), __( 'The cart is checked when it is filled and before the order; the last check after the reservation is missing.', 'stock-truth' ) ),
+			self::door( 'subscriptions', self::NOT_COVERED, __( 'Renewals of subscriptions', 'stock-truth' ), __( 'Orders that a plugin makes by itself are not stopped.', 'stock-truth' ) ),
+		);
+	}
+
+	/**
+	 * One door.
+	 *
+	 * @param string $id      Never changes.
+	 * @param string $state   One of the constants.
+	 * @param string $name    For the merchant.
+	 * @param string $meaning For the merchant.
+	 */
+	private static function door( string $id, string $state, string $name, string $meaning ): array {
+		return array(
+			'id'      => $id,
+			'state'   => $state,
+			'name'    => $name,
+			'meaning' => $meaning,
+		);
+	}
+}

@@ -1,0 +1,49 @@
+<?php
+/**
+ * Hangs every door of the shop on its hook.
+ *
+ * Decides which WooCommerce hook belongs to which door, with which priority. What a door does is in its
+ * own class; what may pass is the core's to say.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Gate;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The list of hooks.
+ */
+final class Gate {
+
+	/**
+	 * Registers all doors.
+	 */
+	public static function register(): void {
+		// Tells requests of the Store API from classic ones, also inside a batch.
+		add_filter( 'rest_request_before_callbacks', array( StoreApi::class, 'enter' ), 1, 3 );
+		add_filter( 'rest_request_after_callbacks', array( StoreApi::class, 'leave' ), PHP_INT_MAX, 3 );
+
+		// Callers pass three, five or six arguments, so the door has defaults for the last ones.
+		add_filter( 'woocommerce_add_to_cart_validation', array( AddToCart::class, 'validate' ), 20, 6 );
+		// Runs for every way into the cart, also where no validation was asked for.
+		add_filter( 'woocommerce_add_cart_item_data', array( AnyAdd::class, 'check' ), PHP_INT_MAX, 4 );
+		add_filter( 'woocommerce_update_cart_validation', array( CartUpdate::class, 'validate' ), 20, 4 );
+		add_action( 'woocommerce_after_cart_item_quantity_update', array( QuantityChange::class, 'check' ), 20, 4 );
+		add_action( 'woocommerce_cart_item_restored', array( UndoRemove::class, 'check' ), 20, 2 );
+
+		// Before WooCommerce's own check at 1, so that a shopper reads one sentence and not two.
+		add_action( 'woocommerce_check_cart_items', array( CartValidity::class, 'check' ), 0 );
+
+		// After WooCommerce's reservation at 10: two shoppers cannot both hold the last unit here.
+		add_action( 'woocommerce_checkout_order_created', array( ClassicCheckout::class, 'check' ), 20 );
+		add_action( 'woocommerce_store_api_checkout_order_processed', array( StoreApiCheckout::class, 'check' ), 1 );
+
+		// A veto is worth something only when it is spoken last.
+		add_filter( 'woocommerce_product_is_in_stock', array( Browse::class, 'veto' ), PHP_INT_MAX, 2 );
+		add_filter( 'the_posts', array( Browse::class, 'expect_posts' ), PHP_INT_MAX );
+	}
+}

@@ -1,0 +1,142 @@
+<?php
+/**
+ * What a shopper asks for, as lines that the facts can be read for.
+ *
+ * Decides which product a line of WooCommerce is about and what it held before. Whether the lines may
+ * pass is not decided here.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Gate;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Builds lists of `array{product: \WC_Product, quantity: int, before: int|null, counted: int}`.
+ */
+final class Lines {
+
+	/**
+	 * The cart with a quantity of one product more.
+	 *
+	 * All lines of that product are taken together: what a shopper can do about a refusal concerns the
+	 * product, whichever engraving it was ordered with.
+	 *
+	 * @param \WC_Product $product  What is added.
+	 * @param int         $quantity How much, in ten-thousandths.
+	 */
+	public static function adding( \WC_Product $product, int $quantity ): array {
+		if ( $product->is_sold_individually() ) {
+			$quantity = min( $quantity, 10000 );
+		}
+		$lines = array();
+		$at    = null;
+		foreach ( self::cart_items() as $item ) {
+			$held = Amount::of( $item['quantity'] );
+			if ( $item['data']->get_id() !== $product->get_id() ) {
+				$lines[] = self::line( $item['data'], $held, $held );
+				continue;
+			}
+			if ( null === $at ) {
+				$at      = count( $lines );
+				$lines[] = self::line( $product, $quantity, 0 );
+			}
+			$lines[ $at ]['quantity'] += $held;
+			$lines[ $at ]['before']   += $held;
+		}
+		if ( null === $at ) {
+			$lines[] = self::line( $product, $quantity, null );
+		}
+		return $lines;
+	}
+
+	/**
+	 * The cart with one line changed.
+	 *
+	 * @param string   $key      Of the cart item.
+	 * @param int      $quantity New quantity in ten-thousandths.
+	 * @param int|null $before   What the line held; null where it held nothing.
+	 */
+	public static function changing( string $key, int $quantity, ?int $before ): array {
+		$lines = array();
+		foreach ( self::cart_items() as $item_key => $item ) {
+			$held    = Amount::of( $item['quantity'] );
+			$lines[] = $item_key === $key
+				? self::line( $item['data'], $quantity, $before )
+				: self::line( $item['data'], $held, $held );
+		}
+		return $lines;
+	}
+
+	/**
+	 * The cart as it stands, every line asked anew.
+	 */
+	public static function cart(): array {
+		$lines = array();
+		foreach ( self::cart_items() as $item ) {
+			$lines[] = self::line( $item['data'], Amount::of( $item['quantity'] ), null );
+		}
+		return $lines;
+	}
+
+	/**
+	 * The product lines of an order. A product that was deleted since takes no stock.
+	 *
+	 * @param \WC_Order $order Order.
+	 */
+	public static function order( \WC_Order $order ): array {
+		$lines = array();
+		foreach ( $order->get_items() as $item ) {
+			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
+			if ( $product instanceof \WC_Product ) {
+				$lines[] = self::line( $product, Amount::of( $item->get_quantity() ), null );
+			}
+		}
+		return $lines;
+	}
+
+	/**
+	 * One product alone, as little of it as can be bought.
+	 *
+	 * @param \WC_Product $product Product.
+	 */
+	public static function one( \WC_Product $product ): array {
+		return self::line( $product, 10000, null );
+	}
+
+	/**
+	 * One line.
+	 *
+	 * @param \WC_Product $product  Product or variation.
+	 * @param int         $quantity Ten-thousandths.
+	 * @param int|null    $before   Ten-thousandths, or null.
+	 */
+	private static function line( \WC_Product $product, int $quantity, ?int $before ): array {
+		return array(
+			'product'  => $product,
+			'quantity' => $quantity,
+			'before'   => $before,
+			'counted'  => 0,
+		);
+	}
+
+	/**
+	 * The items of the cart by key, where there is a cart: there is none in cron and in most REST requests.
+	 *
+	 * @return array<string, array>
+	 */
+	private static function cart_items(): array {
+		if ( ! WC()->cart instanceof \WC_Cart ) {
+			return array();
+		}
+		return array_filter(
+			WC()->cart->get_cart(),
+			static function ( $item ): bool {
+				return isset( $item['data'], $item['quantity'] ) && $item['data'] instanceof \WC_Product;
+			}
+		);
+	}
+}

@@ -1,0 +1,64 @@
+<?php
+/**
+ * The door behind every change of a cart quantity: the Store API's, which has no validation, and plugins'.
+ *
+ * Decides how a change that has already been made is taken back. The Store API is told by an exception; any
+ * other caller would let an exception through to a blank page and gets a notice.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Gate;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * `woocommerce_after_cart_item_quantity_update`.
+ */
+final class QuantityChange {
+
+	/**
+	 * Lets a changed quantity stand or restores the old one.
+	 *
+	 * @param mixed $key      Of the cart item.
+	 * @param mixed $quantity New quantity, already set.
+	 * @param mixed $old      Quantity before.
+	 * @param mixed $cart     The cart.
+	 * @throws \Automattic\WooCommerce\StoreApi\Exceptions\RouteException Where the Store API asked and it is refused.
+	 */
+	public static function check( $key, $quantity = 0, $old = 0, $cart = null ): void {
+		$before = Amount::of( $old );
+		$after  = Amount::of( $quantity );
+		// Taking out is no question about stock; it is not even asked, so that no fault can stand in its way.
+		if ( ! $cart instanceof \WC_Cart || $after <= $before ) {
+			return;
+		}
+		$refusal = Guard::refusal(
+			'quantity_change',
+			'add',
+			static function () use ( $key, $after, $before ): array {
+				return Lines::changing( (string) $key, $after, $before );
+			},
+			array( 'quiet' => self::was_asked() )
+		);
+		if ( null === $refusal ) {
+			return;
+		}
+		if ( isset( $cart->cart_contents[ $key ] ) ) {
+			$cart->cart_contents[ $key ]['quantity'] = $old;
+		}
+		if ( StoreApi::is_answering() ) {
+			throw $refusal->exception();
+		}
+		$refusal->notify();
+	}
+
+	/**
+	 * Whether a door in front has asked about this change, so that an observed refusal counts once.
+	 */
+	private static function was_asked(): bool {
+		return did_filter( 'woocommerce_update_cart_validation' ) > 0 || did_filter( 'woocommerce_add_cart_item_data' ) > 0;
+	}
+}

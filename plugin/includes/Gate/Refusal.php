@@ -1,0 +1,131 @@
+<?php
+/**
+ * A door that stays shut, in the forms that WooCommerce takes it.
+ *
+ * Decides which of WooCommerce's error codes fits, because its blocks and agents know those; the wording is
+ * that of `Messages`.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Gate;
+
+use Automattic\WooCommerce\StoreApi\Exceptions\RouteException;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What a shopper is told and what machines are told.
+ */
+final class Refusal {
+
+	/**
+	 * Step of buying.
+	 *
+	 * @var string
+	 */
+	private $step;
+
+	/**
+	 * Verdict.
+	 *
+	 * @var Verdict
+	 */
+	private $verdict;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param string  $step    Step of buying.
+	 * @param Verdict $verdict That does not pass.
+	 */
+	public function __construct( string $step, Verdict $verdict ) {
+		$this->step    = $step;
+		$this->verdict = $verdict;
+	}
+
+	/**
+	 * One sentence for each line that does not pass, escaped for HTML, without markup.
+	 *
+	 * @return string[]
+	 */
+	public function sentences(): array {
+		return array_map( 'esc_html', Messages::sentences( $this->step, $this->verdict ) );
+	}
+
+	/**
+	 * All sentences as one text: blocks show only the first error of an answer.
+	 */
+	public function text(): string {
+		return implode( ' ', $this->sentences() );
+	}
+
+	/**
+	 * Shows the sentences on the next classic page.
+	 */
+	public function notify(): void {
+		foreach ( $this->sentences() as $sentence ) {
+			if ( ! wc_has_notice( $sentence, 'error' ) ) {
+				wc_add_notice( $sentence, 'error' );
+			}
+		}
+	}
+
+	/**
+	 * The refusal as an exception, which the Store API answers with and classic pages show as a notice.
+	 *
+	 * @param int $status HTTP status; with 409 the Store API sends the cart along, so that pages redraw it.
+	 */
+	public function exception( int $status = 400 ): RouteException {
+		$more = array(
+			'stock_truth' => array(
+				'reason'  => $this->reason(),
+				'product' => $this->product_id(),
+			),
+		);
+		return new RouteException( $this->code(), $this->text(), $status, $more );
+	}
+
+	/**
+	 * The reason code that decided, for example `notEnough`.
+	 */
+	public function reason(): string {
+		$first = $this->worst();
+		if ( null !== $first ) {
+			return $first['reason'];
+		}
+		return '' !== $this->verdict->question_fault() ? $this->verdict->question_fault() : 'undecided';
+	}
+
+	/**
+	 * The product that decided; 0 where it was the cart as a whole.
+	 */
+	public function product_id(): int {
+		$first = $this->worst();
+		return null === $first ? 0 : $first['product_id'];
+	}
+
+	/**
+	 * WooCommerce's code for the refusal.
+	 */
+	private function code(): string {
+		$first = $this->worst();
+		return null !== $first && 'limit' === $first['outcome']
+			? 'woocommerce_rest_product_partially_out_of_stock'
+			: 'woocommerce_rest_product_out_of_stock';
+	}
+
+	/**
+	 * The first line that has the cart's own outcome.
+	 */
+	private function worst(): ?array {
+		foreach ( $this->verdict->refused_lines() as $line ) {
+			if ( $line['outcome'] === $this->verdict->outcome() ) {
+				return $line;
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,44 @@
+<?php
+/**
+ * The door of "Undo?" after a line was removed from the cart.
+ *
+ * Decides how a line that is already back is taken out again.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Gate;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * `woocommerce_cart_item_restored`.
+ */
+final class UndoRemove {
+
+	/**
+	 * Lets a restored line stand or takes it out again.
+	 *
+	 * @param mixed $key  Of the cart item.
+	 * @param mixed $cart The cart.
+	 */
+	public static function check( $key, $cart = null ): void {
+		if ( ! $cart instanceof \WC_Cart || ! isset( $cart->cart_contents[ $key ] ) ) {
+			return;
+		}
+		$amount  = Amount::of( $cart->cart_contents[ $key ]['quantity'] ?? 0 );
+		$refusal = Guard::refusal(
+			'undo_remove',
+			'add',
+			static function () use ( $key, $amount ): array {
+				return Lines::changing( (string) $key, $amount, null );
+			}
+		);
+		if ( null !== $refusal ) {
+			$cart->remove_cart_item( (string) $key );
+			$refusal->notify();
+		}
+	}
+}
