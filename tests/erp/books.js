@@ -78,6 +78,7 @@ export class Books {
    * @param {number | string | Partial<StockRow>} stock
    */
   setStock(sku, stock) {
+    /** @type {Record<string, any>} */
     const given = typeof stock === 'object' ? stock : { available: stock, on_hand: stock };
     const location = given.location ?? STOCK_DEFAULTS.location;
     const old = this.#collections.stock.get(`${sku}\n${location}`)?.row;

@@ -5,15 +5,16 @@
 import { page as pageOf } from './books.js';
 
 /**
- * @typedef {object} Fault
+ * @typedef {object} FaultScope which answers a fault spoils
  * @property {string} kind a name of `FAULTS`
  * @property {number} [times] how many requests it spoils, default: until cleared
  * @property {number} [after] how many matching requests it lets pass first, default 0
  * @property {string} [path] only requests whose path starts so, default `/api/`
  * @property {number} [offset] only requests for the page at this offset
  * @property {string[]} [skus] rows it spoils, default all
- * @property {any} [ms] and further fields, see each kind
  */
+
+/** @typedef {FaultScope & Record<string, any>} Fault with further fields, see each kind */
 
 /**
  * @typedef {object} Draft an answer on its way out

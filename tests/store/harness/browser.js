@@ -4,9 +4,9 @@
  * look like is for the test.
  */
 import { mkdir, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { openScope, TEMPORARY } from './scope.js';
 import { program } from './sources.js';
 
 const WAIT_MS = 30_000;
@@ -48,11 +48,10 @@ const FLAGS = [
  */
 export async function openBrowser(shop, { size = { width: 1280, height: 900 }, scripts = true } = {}) {
   const shots = await shotsFolder();
-  const browser = await chromium.launch({
-    executablePath: program('chromium'),
-    headless: true,
-    args: FLAGS,
-    timeout: WAIT_MS,
+  const scope = await openScope('browser');
+  const browser = await launch(scope.folder).catch(async (error) => {
+    await scope.close();
+    throw error;
   });
   /** @type {import('playwright-core').BrowserContext[]} */
   const contexts = [];
@@ -121,8 +120,30 @@ export async function openBrowser(shop, { size = { width: 1280, height: 900 }, s
     async close() {
       for (const context of contexts) await context.close();
       await browser.close();
+      await scope.close();
     },
   };
+}
+
+/**
+ * Starts Chromium with its profile in a folder that is removed even if this process is killed. The
+ * library takes the folder from the environment only, so that is pointed there while it starts.
+ * @param {string} folder
+ */
+async function launch(folder) {
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = folder;
+  try {
+    return await chromium.launch({
+      executablePath: program('chromium'),
+      headless: true,
+      args: FLAGS,
+      timeout: WAIT_MS,
+    });
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 }
 
 /** @type {Promise<string> | undefined} */
@@ -133,7 +154,7 @@ function shotsFolder() {
   folder ??= (async () => {
     const named = process.env.STOCK_TRUTH_SHOTS;
     if (named) await mkdir(named, { recursive: true });
-    const shots = named || (await mkdtemp(join(tmpdir(), 'shots-')));
+    const shots = named || (await mkdtemp(join(TEMPORARY, 'shots-')));
     process.stderr.write(`pictures: ${shots}\n`);
     return shots;
   })();

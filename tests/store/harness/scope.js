@@ -16,6 +16,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const GUARD = fileURLToPath(new URL('guard.js', import.meta.url));
+/** Read once: `browser.js` points it elsewhere for a moment. */
+export const TEMPORARY = tmpdir();
 const keep = () => process.env.STOCK_TRUTH_KEEP === '1';
 
 /**
@@ -30,7 +32,7 @@ const keep = () => process.env.STOCK_TRUTH_KEEP === '1';
 /** @param {string} name shows in the folder's name */
 export async function openScope(name) {
   // Not named after the product: log entries are searched for the product's name.
-  const folder = await mkdtemp(join(tmpdir(), `shop-${name}-`));
+  const folder = await mkdtemp(join(TEMPORARY, `shop-${name}-`));
   await chmod(folder, 0o755); // The database runs as another user and must reach its own folder.
   const guard = spawn(process.execPath, [GUARD], {
     detached: true,
@@ -39,7 +41,7 @@ export async function openScope(name) {
   guard.unref();
   guard.stdin.on('error', () => {}); // A guard that is gone has nothing left to guard.
   const tell = (/** @type {object} */ word) => guard.stdin.write(`${JSON.stringify(word)}\n`);
-  guard.stdin.unref?.();
+  /** @type {import('node:net').Socket} */ (/** @type {unknown} */ (guard.stdin)).unref();
   if (!keep()) tell({ folder });
 
   /** @type {Service[]} */

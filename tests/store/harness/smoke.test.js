@@ -204,3 +204,14 @@ await describeShop('a bare shop', {}, ({ shop, test }) => {
     assert.deepEqual(shop.logProblems({ all: true }), []);
   });
 });
+
+await describeShop('a shop with the tracing JIT', { php: { jit: 'tracing' } }, ({ shop, test }) => {
+  test('has it on the web and on the command line', async () => {
+    const ask = `return opcache_get_status( false )['jit']['on'];`;
+    assert.equal(await shop.php(ask), true);
+    await shop.php(`file_put_contents( ABSPATH . 'jit.php', $args['code'] ); return true;`, {
+      code: `<?php echo json_encode( ( function () { ${ask} } )() );`,
+    });
+    assert.equal((await shop.shopper().request('/jit.php')).text, 'true');
+  });
+});

@@ -146,7 +146,8 @@ async function download(url, file) {
     const answer = await fetch(url, { signal: abort.signal });
     clearTimeout(connecting);
     if (!answer.ok || !answer.body) throw new Error(`\`${url}\` answered ${answer.status}`);
-    await pipeline(Readable.fromWeb(answer.body), createWriteStream(file));
+    const body = /** @type {import('node:stream/web').ReadableStream} */ (answer.body);
+    await pipeline(Readable.fromWeb(body), createWriteStream(file));
   } catch (error) {
     const { message, cause } = /** @type {Error & {cause?: {code?: string}}} */ (error);
     throw new Error(cause?.code ? `${message}: ${cause.code}` : message);

@@ -18,13 +18,11 @@ const script = (name) => fileURLToPath(new URL(`php/${name}`, import.meta.url));
  *   `cache` is a folder for compiled PHP, without which each script compiles WordPress anew
  */
 export function openWordPress({ root, url, socket, log, cache, options }) {
-  const settings = [
-    ...phpSettings(log, options),
-    '-d',
-    `opcache.file_cache=${cache}`,
-    '-d',
-    'opcache.file_cache_only=1',
-  ];
+  const settings = phpSettings(log, options);
+  // Compiled files are kept between scripts, but PHP compiles to machine code in memory only.
+  if (!options?.jit) {
+    settings.push('-d', `opcache.file_cache=${cache}`, '-d', 'opcache.file_cache_only=1');
+  }
 
   return {
     /**

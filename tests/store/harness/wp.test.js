@@ -7,6 +7,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { startErp } from '../../erp/erp.js';
 import { wpCli } from './sources.js';
 import { describeShop } from './suite.js';
 
@@ -66,13 +67,14 @@ await writeFile(join(from, 'stock-truth.php'), PLUGIN);
 await writeFile(join(from, 'uninstall.php'), `<?php delete_option( 'stock_truth_sample' );`);
 after(() => rm(from, { recursive: true }));
 
-/** @type {import('./shop.js').ShopOptions} */
-const options = {
+/** @returns {Promise<import('./shop.js').ShopOptions>} */
+const options = async () => ({
   plugin: from,
+  erp: await startErp({ items: { 'HAMMER-01': 47 } }),
   checkout: 'classic',
   options: { blogname: 'Named' },
   constants: { SAMPLE_CONSTANT: `it's` },
-};
+});
 
 await describeShop('the ways into WordPress', options, ({ shop, test }) => {
   test('options and constants are set before the plugin is switched on', async () => {
@@ -96,6 +98,18 @@ await describeShop('the ways into WordPress', options, ({ shop, test }) => {
       { affected: 0 },
     ]);
     await assert.rejects(shop.query('SELECT nothing FROM nowhere'), /nowhere/);
+  });
+
+  test('the shop reaches the ERP, even by safe requests, and nobody else', async () => {
+    const rows = await shop.php(
+      `$answer = wp_safe_remote_get( $args['url'], array( 'headers' => array( 'Authorization' => 'Bearer ' . $args['token'] ) ) );
+      return json_decode( wp_remote_retrieve_body( $answer ), true )['rows'];`,
+      { url: shop.erp.stockUrl, token: shop.erp.token },
+    );
+    assert.equal(rows[0].available, '47');
+    assert.equal(shop.erp.requests().length, 1);
+    const outside = await shop.php(`return wp_remote_get( 'http://shop.example/' )->get_error_code();`);
+    assert.equal(outside, 'http_request_not_executed');
   });
 
   test('the classic pages can be the ones of the shop', async () => {
