@@ -1,0 +1,231 @@
+//! Decides the layout of the two files: what the class consists of and in which order.
+
+mod digest;
+mod members;
+mod methods;
+
+use std::collections::BTreeSet;
+
+use crate::call_graph;
+use crate::error::{ErrorCode, TranslateError};
+use crate::facts::Facts;
+use crate::lower::{self, Context};
+use crate::module::Module;
+use crate::names::MethodNames;
+use crate::php::{Callee, Expr, Stmt, text, visit_exprs};
+use crate::runtime::{self, Support};
+use crate::{Export, Options, Report, Translation};
+
+/// Rounds of assuming and checking before nothing is assumed.
+const FACT_ROUNDS: usize = 12;
+
+/// Refuses names and limits that PHP cannot take.
+pub(crate) fn check_options(options: &Options) -> Result<(), TranslateError> {
+    let refuse = |message: &str, subject: &str| {
+        Err(TranslateError::new(ErrorCode::Options, message).about(text::comment_text(subject)))
+    };
+    if !options.namespace.split('\\').all(text::is_identifier) {
+        return refuse(
+            "the namespace must be identifiers joined by `\\`",
+            &options.namespace,
+        );
+    }
+    if !text::is_identifier(&options.class_name) {
+        return refuse("the class name must be an identifier", &options.class_name);
+    }
+    if options.class_name.eq_ignore_ascii_case("WasmTrap") {
+        return refuse("the exception class has this name", &options.class_name);
+    }
+    if i64::try_from(options.fuel).is_err() {
+        return refuse("the fuel must be below 2^63", &options.fuel.to_string());
+    }
+    Ok(())
+}
+
+/// A module with names for everything in it.
+struct Named<'m> {
+    module: &'m Module,
+    /// Method of each exported function, in the module's order.
+    exports: Vec<String>,
+    /// Method of each function's body.
+    bodies: Vec<String>,
+    /// Property of each global.
+    globals: Vec<String>,
+}
+
+/// Lowers the module and writes both files.
+pub(crate) fn write(
+    wasm: &[u8],
+    module: &Module,
+    options: &Options,
+) -> Result<Translation, TranslateError> {
+    let named = name(module)?;
+    let recursive = call_graph::recursive_functions(module);
+    let bodies = lower_all(&named, &recursive, options);
+    let sha256 = digest::sha256_hex(wasm);
+    let supports = supports(module, &bodies);
+
+    let mut php = file_head(options, &format!("SHA-256 of the module: {sha256}."));
+    php.push_str(&members::class_doc(&options.class_name));
+    php.push_str(&format!("final class {} {{\n", options.class_name));
+    members::constants(&mut php, module, options, &sha256);
+    members::properties(&mut php, &named, options);
+    methods::public(&mut php, &named);
+    members::host(&mut php, &named);
+    methods::private(&mut php, &named, &bodies);
+    methods::dispatchers(&mut php, &named);
+    for support in &supports {
+        php.push('\n');
+        php.push_str(support.php());
+    }
+    php.push_str("}\n");
+
+    let mut trap_php = file_head(options, "The exception of the translated class.");
+    trap_php.push_str(runtime::TRAP_CLASS);
+    let report = report(wasm, &named, &php, sha256);
+    Ok(Translation {
+        class_php: php,
+        trap_php,
+        report,
+    })
+}
+
+fn name(module: &Module) -> Result<Named<'_>, TranslateError> {
+    let dispatchers: Vec<String> = (0..)
+        .zip(&module.signatures)
+        .map(|(index, _)| runtime::dispatcher(index))
+        .collect();
+    let reserved = runtime::RESERVED.iter().copied();
+    let supports = Support::ALL.iter().map(|support| support.name());
+    let dispatchers = dispatchers.iter().map(String::as_str);
+    let mut names = MethodNames::reserving(reserved.chain(supports).chain(dispatchers));
+    let exports = module
+        .function_exports
+        .iter()
+        .map(|export| names.export(&export.name))
+        .collect::<Result<_, _>>()?;
+    let bodies = (0..)
+        .zip(&module.functions)
+        .map(|(index, _)| names.body(index, module.names.function(index).as_deref()))
+        .collect();
+    let globals = (0..)
+        .zip(&module.globals)
+        .map(|(index, _)| {
+            let name = module
+                .names
+                .globals
+                .get(&index)
+                .map(|name| text::identifier(name));
+            match name.filter(|name| !name.is_empty()) {
+                Some(name) => format!("g{index}_{name}"),
+                None => format!("g{index}"),
+            }
+        })
+        .collect();
+    Ok(Named {
+        module,
+        exports,
+        bodies,
+        globals,
+    })
+}
+
+/// Lowers all functions under the strongest facts that hold.
+fn lower_all(named: &Named<'_>, recursive: &BTreeSet<u32>, options: &Options) -> Vec<Vec<Stmt>> {
+    let mut facts = Facts::optimistic(named.module);
+    for _ in 0..FACT_ROUNDS {
+        let mut seen = facts.clone();
+        let bodies = lower_once(named, recursive, options, &facts, &mut seen);
+        if seen == facts {
+            return bodies;
+        }
+        facts = seen;
+    }
+    let facts = Facts::none(named.module);
+    lower_once(named, recursive, options, &facts, &mut facts.clone())
+}
+
+fn lower_once(
+    named: &Named<'_>,
+    recursive: &BTreeSet<u32>,
+    options: &Options,
+    facts: &Facts,
+    seen: &mut Facts,
+) -> Vec<Vec<Stmt>> {
+    let context = Context {
+        module: named.module,
+        bodies: &named.bodies,
+        global_names: &named.globals,
+        recursive,
+        facts,
+        count_operations: options.count_operations,
+    };
+    (0..)
+        .zip(&named.module.functions)
+        .map(|(index, function)| lower::lower(&context, index, function, seen))
+        .collect()
+}
+
+/// The support methods that the bodies and the host's methods need.
+fn supports(module: &Module, bodies: &[Vec<Stmt>]) -> BTreeSet<Support> {
+    let mut used = BTreeSet::new();
+    for body in bodies {
+        visit_exprs(body, &mut |expr| {
+            if let Expr::Call(Callee::Method(name) | Callee::Static(name), _) = expr {
+                used.extend(Support::named(name));
+            }
+        });
+    }
+    if module.memory.is_some() {
+        used.extend([Support::ReadBytes, Support::WriteBytes]);
+    }
+    runtime::with_needs(&used)
+}
+
+fn file_head(options: &Options, last_line: &str) -> String {
+    let mut head = String::from("<?php\n/**\n");
+    for line in &options.header {
+        head.push_str(format!(" * {}", text::comment_text(line)).trim_end());
+        head.push('\n');
+    }
+    if !options.header.is_empty() {
+        head.push_str(" *\n");
+    }
+    head.push_str(" * Translated from WebAssembly by wasm-to-php ");
+    head.push_str(env!("CARGO_PKG_VERSION"));
+    head.push_str(". Change the source and translate again; do not edit.\n");
+    head.push_str(&format!(
+        " * {last_line}\n */\n\ndeclare( strict_types=1 );\n\n"
+    ));
+    head.push_str(&format!("namespace {};\n\n", options.namespace));
+    head
+}
+
+fn report(wasm: &[u8], named: &Named<'_>, php: &str, wasm_sha256: String) -> Report {
+    let module = named.module;
+    let exports = module
+        .function_exports
+        .iter()
+        .zip(&named.exports)
+        .map(|(export, method)| {
+            let signature = module.signature_of(export.function);
+            Export {
+                name: export.name.clone(),
+                method: method.clone(),
+                params: signature.params.len(),
+                results: signature.results.len(),
+            }
+        });
+    Report {
+        functions: module.functions.len(),
+        operators: module
+            .functions
+            .iter()
+            .map(|function| function.ops.len())
+            .sum(),
+        wasm_bytes: wasm.len(),
+        php_bytes: php.len(),
+        wasm_sha256,
+        exports: exports.collect(),
+    }
+}

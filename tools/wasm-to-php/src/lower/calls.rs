@@ -1,0 +1,72 @@
+//! Decides how calls are written. A call is always a statement: its result is never pending, so
+//! that nothing can be evaluated on the wrong side of it.
+
+use super::value::{Trap, Value};
+use super::{Lowering, as_carried, index, type_range};
+use crate::module::Signature;
+use crate::php::{Callee, Expr, Place, Stmt, Var};
+use crate::runtime::dispatcher;
+
+impl Lowering<'_> {
+    pub(super) fn call(&mut self, function: u32) {
+        let signature = self.context.module.signature_of(function);
+        let name = index(self.context.bodies, function)
+            .cloned()
+            .unwrap_or_default();
+        self.before_call(signature.params.len());
+        let arguments = self.arguments(&signature);
+        for (param, argument) in arguments.iter().enumerate() {
+            self.seen.saw_local(function, param, argument.range.zeros);
+        }
+        self.finish_call(Callee::Method(name), arguments, &signature);
+    }
+
+    pub(super) fn call_indirect(&mut self, signature: u32) {
+        let canonical = self.context.module.canonical_signature(signature);
+        let signature = self.context.module.signature(signature);
+        self.before_call(signature.params.len() + 1);
+        let entry = self.pop().canonical();
+        let mut arguments = self.arguments(&signature);
+        // WebAssembly evaluates the table index last.
+        arguments.push(entry);
+        self.finish_call(Callee::Method(dispatcher(canonical)), arguments, &signature);
+    }
+
+    /// A call may change the memory and every global, and may end in any trap.
+    fn before_call(&mut self, operands: usize) {
+        let globals = (0..).zip(&self.context.module.globals);
+        let mutable = globals.filter(|(_, global)| global.mutable);
+        let mut places: Vec<Place> = mutable.map(|(at, _)| Place::Global(at)).collect();
+        places.push(Place::Memory);
+        self.before(operands, &places, Trap::Other, false);
+    }
+
+    fn arguments(&mut self, signature: &Signature) -> Vec<Value> {
+        let values = self.pop_many(signature.params.len());
+        values
+            .iter()
+            .zip(&signature.params)
+            .map(|(value, ty)| as_carried(value, *ty))
+            .collect()
+    }
+
+    fn finish_call(&mut self, callee: Callee, arguments: Vec<Value>, signature: &Signature) {
+        let list = arguments
+            .into_iter()
+            .map(|argument| argument.expr)
+            .collect();
+        let call = Expr::Call(callee, list);
+        let slots = self.free_slots(signature.results.len());
+        match slots.as_slice() {
+            [] => self.stmts.push(Stmt::Eval(call)),
+            [slot] => self.stmts.push(Stmt::Assign(Var::Slot(*slot), call)),
+            many => {
+                let vars = many.iter().map(|slot| Var::Slot(*slot)).collect();
+                self.stmts.push(Stmt::AssignList(vars, call));
+            }
+        }
+        for (slot, ty) in slots.iter().zip(&signature.results) {
+            self.push(Value::var(Var::Slot(*slot), type_range(*ty)));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Decides how numeric instructions take their operands from the stack: which must be repeatable,
+//! and which results need a statement.
+
+use super::Lowering;
+use super::compare;
+use super::value::{Trap, Value};
+use super::{int32, int64};
+use crate::op::{Binary, Relation, Type, Unary};
+use crate::php::{CheckedOp, Stmt, Var};
+use crate::range::Range;
+use crate::runtime::Support;
+
+impl Lowering<'_> {
+    pub(super) fn binary(&mut self, ty: Type, op: Binary) {
+        let count_is_constant = self.stack.last().is_some_and(|top| top.literal().is_some());
+        if matches!(op, Binary::Rotl | Binary::Rotr) && count_is_constant {
+            let carried = if ty == Type::I32 {
+                Value::canonical
+            } else {
+                Value::int
+            };
+            self.make_simple(1, carried);
+        }
+        if ty == Type::I64 && self.checked(op) {
+            return;
+        }
+        let right = self.pop();
+        let left = self.pop();
+        let value = match ty {
+            Type::I32 => int32::binary(op, &left, &right),
+            Type::I64 => int64::binary(op, &left, &right),
+        };
+        self.push(value);
+    }
+
+    /// Writes a 64-bit sum, difference or product that may leave PHP's integers.
+    fn checked(&mut self, op: Binary) -> bool {
+        let range_of = |from_top: usize| {
+            let at = self.stack.len().checked_sub(from_top + 1);
+            at.and_then(|at| self.stack.get(at))
+                .map_or(Range::FULL, |value| value.range)
+        };
+        let (left, right) = (range_of(1), range_of(0));
+        let Some((op, None)) = int64::checked(op, left, right) else {
+            return false;
+        };
+        self.make_repeatable(1, Value::int);
+        self.make_repeatable(0, Value::int);
+        let trap = self.traps_of(2);
+        self.before(2, &[], trap, false);
+        let target = Var::Slot(self.free_slot());
+        let (right, left) = (self.pop(), self.pop());
+        let zeros = match op {
+            CheckedOp::Mul => left.range.zeros.saturating_add(right.range.zeros),
+            CheckedOp::Add | CheckedOp::Sub => left.range.zeros.min(right.range.zeros),
+        };
+        let slow_path = match op {
+            CheckedOp::Add => Support::Add64,
+            CheckedOp::Sub => Support::Sub64,
+            CheckedOp::Mul => Support::Mul64,
+        };
+        self.stmts.push(Stmt::Checked {
+            target,
+            op,
+            left: left.expr,
+            right: right.expr,
+            slow_path: slow_path.callee(),
+        });
+        self.push(Value::var(target, Range::FULL.with_zeros(zeros)));
+        true
+    }
+
+    pub(super) fn unary(&mut self, ty: Type, op: Unary) {
+        let value = self.pop();
+        let (support, most) = match (ty, op) {
+            (_, Unary::SignExtend(bits)) => return self.push(value.sign_extended(bits)),
+            (Type::I32, Unary::Clz) => (Support::Clz32, 32),
+            (Type::I32, Unary::Ctz) => (Support::Ctz32, 32),
+            (Type::I32, Unary::Popcnt) => (Support::Popcnt32, 32),
+            (Type::I64, Unary::Clz) => (Support::Clz64, 64),
+            (Type::I64, Unary::Ctz) => (Support::Ctz64, 64),
+            (Type::I64, Unary::Popcnt) => (Support::Popcnt64, 64),
+        };
+        let value = if ty == Type::I32 {
+            value.canonical()
+        } else {
+            value
+        };
+        self.push(Value::call(
+            support.callee(),
+            &[&value],
+            Range::new(0, most),
+        ));
+    }
+
+    pub(super) fn compare(&mut self, ty: Type, relation: Relation, signed: bool) {
+        let right = self.pop();
+        let left = self.pop();
+        self.push(compare::compare(ty, relation, signed, &left, &right));
+    }
+
+    pub(super) fn eqz(&mut self, ty: Type) {
+        let value = self.pop();
+        self.push(compare::is_zero(ty, &value));
+    }
+
+    pub(super) fn extend(&mut self, signed: bool) {
+        let value = self.pop();
+        self.push(if signed {
+            value.signed()
+        } else {
+            value.canonical()
+        });
+    }
+
+    pub(super) fn unreachable(&mut self) {
+        self.before(0, &[], Trap::Other, true);
+        self.stmts.push(Stmt::Throw("UNREACHABLE"));
+        self.cut();
+    }
+}

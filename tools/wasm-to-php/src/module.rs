@@ -1,0 +1,137 @@
+//! Decides how an accepted module is held once it is decoded. Holds no bytes and no doubt: all
+//! refusals have happened in the profile.
+
+use crate::names::DebugNames;
+use crate::op::{Op, Shape, Type};
+
+/// Bytes in a WebAssembly page.
+pub(crate) const PAGE: u64 = 65_536;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Signature {
+    pub(crate) params: Vec<Type>,
+    pub(crate) results: Vec<Type>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Function {
+    pub(crate) signature: u32,
+    /// Types of the locals behind the parameters.
+    pub(crate) locals: Vec<Type>,
+    pub(crate) ops: Vec<Op>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Global {
+    pub(crate) ty: Type,
+    pub(crate) mutable: bool,
+    /// Canonical: an `i32` is 0 to 2^32-1.
+    pub(crate) initial: i64,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Memory {
+    pub(crate) pages: u64,
+    pub(crate) maximum: Option<u64>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Segment {
+    pub(crate) offset: u64,
+    pub(crate) bytes: Vec<u8>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct FunctionExport {
+    pub(crate) name: String,
+    pub(crate) function: u32,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct GlobalExport {
+    pub(crate) name: String,
+    pub(crate) global: u32,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Module {
+    pub(crate) signatures: Vec<Signature>,
+    pub(crate) functions: Vec<Function>,
+    /// Function in each table entry.
+    pub(crate) table: Vec<Option<u32>>,
+    pub(crate) memory: Option<Memory>,
+    pub(crate) globals: Vec<Global>,
+    pub(crate) function_exports: Vec<FunctionExport>,
+    pub(crate) global_exports: Vec<GlobalExport>,
+    pub(crate) data: Vec<Segment>,
+    pub(crate) names: DebugNames,
+}
+
+impl Module {
+    pub(crate) fn function(&self, index: u32) -> Option<&Function> {
+        self.functions.get(usize::try_from(index).ok()?)
+    }
+
+    pub(crate) fn signature(&self, index: u32) -> Signature {
+        let found = usize::try_from(index)
+            .ok()
+            .and_then(|index| self.signatures.get(index));
+        found.cloned().unwrap_or_default()
+    }
+
+    pub(crate) fn signature_of(&self, function: u32) -> Signature {
+        self.function(function)
+            .map(|found| self.signature(found.signature))
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn global(&self, index: u32) -> Option<&Global> {
+        self.globals.get(usize::try_from(index).ok()?)
+    }
+
+    /// What a block takes and leaves.
+    pub(crate) fn block_signature(&self, shape: Shape) -> Signature {
+        match shape {
+            Shape::Empty => Signature::default(),
+            Shape::One(ty) => Signature {
+                params: Vec::new(),
+                results: vec![ty],
+            },
+            Shape::Signature(index) => self.signature(index),
+        }
+    }
+
+    /// The first index of an equal signature: WebAssembly compares types by structure.
+    pub(crate) fn canonical_signature(&self, index: u32) -> u32 {
+        let wanted = self.signature(index);
+        let first = self.signatures.iter().position(|each| *each == wanted);
+        first
+            .and_then(|first| u32::try_from(first).ok())
+            .unwrap_or(index)
+    }
+
+    /// The memory's words up to the last byte that a data segment sets.
+    pub(crate) fn initial_words(&self) -> Vec<u32> {
+        let end = self
+            .data
+            .iter()
+            .map(|each| each.offset + each.bytes.len() as u64)
+            .max();
+        let mut bytes = vec![0_u8; usize::try_from(end.unwrap_or(0).div_ceil(4) * 4).unwrap_or(0)];
+        for segment in &self.data {
+            let from = usize::try_from(segment.offset).unwrap_or(usize::MAX);
+            let to = from.saturating_add(segment.bytes.len());
+            if let Some(place) = bytes.get_mut(from..to) {
+                place.copy_from_slice(&segment.bytes);
+            }
+        }
+        bytes
+            .chunks_exact(4)
+            .map(|word| {
+                word.iter()
+                    .rev()
+                    .fold(0, |value, byte| value << 8 | u32::from(*byte))
+            })
+            .collect()
+    }
+}

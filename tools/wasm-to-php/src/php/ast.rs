@@ -1,0 +1,213 @@
+//! Decides which PHP can be written at all: the tree between the lowering and the printer.
+//!
+//! INVARIANT: no expression assigns. PHP reads plain variables late (`$x + ($x = 5)` is 10), so an
+//! assignment inside an expression would change operands that come before it.
+
+/// A local PHP variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Var {
+    /// A parameter or local of the function: `$v0`.
+    Local(u32),
+    /// A value of the operand stack that had to be kept: `$s0`.
+    Slot(u32),
+    /// Word index of the access being written: `$i`. Never alive past its statement group.
+    WordIndex,
+    /// Bit position of the access being written: `$b`. Never alive past its statement group.
+    BitShift,
+}
+
+/// Something an expression reads and a statement may write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    /// A local variable.
+    Var(Var),
+    /// A mutable global.
+    Global(u32),
+    /// Any word of the memory, or its size.
+    Memory,
+}
+
+/// The operators that are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BinaryOp {
+    Mul,
+    Div,
+    Rem,
+    Add,
+    Sub,
+    Shl,
+    Shr,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    Equal,
+    NotEqual,
+    BitAnd,
+    BitXor,
+    BitOr,
+    And,
+    Or,
+}
+
+/// Who is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Callee {
+    /// `$this->name( … )`
+    Method(String),
+    /// `self::name( … )`
+    Static(String),
+    /// `\name( … )`
+    Builtin(&'static str),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Expr {
+    Var(Var),
+    /// An integer in decimal.
+    Int(i64),
+    /// An integer in hexadecimal: masks and bit patterns. Not negative.
+    Hex(i64),
+    /// `$this->name`
+    Property(String),
+    Binary(BinaryOp, Box<Expr>, Box<Expr>),
+    Not(Box<Expr>),
+    /// `(int) …`
+    ToInt(Box<Expr>),
+    /// `$m[ … ]`
+    Word(Box<Expr>),
+    /// `isset( $m[ … ] )`
+    HasWord(Box<Expr>),
+    /// `… ?? …`
+    Coalesce(Box<Expr>, Box<Expr>),
+    /// `… ? … : …`
+    Ternary(Box<Expr>, Box<Expr>, Box<Expr>),
+    Call(Callee, Vec<Expr>),
+}
+
+/// The operations that can leave PHP's integers for floats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CheckedOp {
+    Add,
+    Sub,
+    Mul,
+}
+
+/// Arms of a `switch` that share a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Case {
+    pub(crate) values: Vec<i64>,
+    pub(crate) body: Vec<Stmt>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Stmt {
+    Assign(Var, Expr),
+    /// `[ $s0, $s1 ] = …`
+    AssignList(Vec<Var>, Expr),
+    /// `$this->name = …`
+    AssignProperty(String, Expr),
+    /// `$m[ … ] = …`
+    AssignWord(Expr, Expr),
+    /// A 64-bit operation, repeated by its slow path where PHP answers with a float.
+    Checked {
+        target: Var,
+        op: CheckedOp,
+        left: Expr,
+        right: Expr,
+        slow_path: Callee,
+    },
+    /// An expression for its effect, or for its trap.
+    Eval(Expr),
+    If {
+        condition: Expr,
+        then: Vec<Stmt>,
+        otherwise: Vec<Stmt>,
+    },
+    /// `do { … } while ( false );`: [`Stmt::Leave`] jumps behind it.
+    Block {
+        label: u32,
+        body: Vec<Stmt>,
+    },
+    /// `while ( true ) { … break; }`: [`Stmt::Repeat`] jumps to its start.
+    Loop {
+        label: u32,
+        body: Vec<Stmt>,
+        falls_out: bool,
+    },
+    Switch {
+        subject: Expr,
+        cases: Vec<Case>,
+        default: Vec<Stmt>,
+    },
+    Leave(u32),
+    Repeat(u32),
+    /// Returns nothing, one value, or a list.
+    Return(Vec<Expr>),
+    /// `throw new WasmTrap( WasmTrap::… );`
+    Throw(&'static str),
+    /// Pays for one loop iteration or call.
+    Fuel,
+    /// Enters a function that may call itself.
+    EnterDepth,
+    /// Leaves a function that may call itself.
+    LeaveDepth,
+    /// Counts executed operators (instrumented builds).
+    Count(u64),
+}
+
+impl Expr {
+    pub(crate) fn binary(op: BinaryOp, left: Self, right: Self) -> Self {
+        Self::Binary(op, Box::new(left), Box::new(right))
+    }
+
+    /// The integer, where the expression is a literal.
+    pub(crate) fn literal(&self) -> Option<i64> {
+        match self {
+            Self::Int(value) | Self::Hex(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// Whether repeating the expression costs nothing.
+    pub(crate) fn is_simple(&self) -> bool {
+        matches!(self, Self::Var(_) | Self::Int(_) | Self::Hex(_))
+    }
+
+    /// The negation of a condition.
+    pub(crate) fn negated(self) -> Self {
+        match self {
+            Self::Not(inner) => *inner,
+            Self::Binary(op, left, right) => match op.negated() {
+                Some(op) => Self::Binary(op, left, right),
+                None => Self::Not(Box::new(Self::Binary(op, left, right))),
+            },
+            other => Self::Not(Box::new(other)),
+        }
+    }
+}
+
+impl BinaryOp {
+    /// The operator that is true exactly where this comparison is false (all operands are integers).
+    fn negated(self) -> Option<Self> {
+        Some(match self {
+            Self::Less => Self::GreaterEqual,
+            Self::LessEqual => Self::Greater,
+            Self::Greater => Self::LessEqual,
+            Self::GreaterEqual => Self::Less,
+            Self::Equal => Self::NotEqual,
+            Self::NotEqual => Self::Equal,
+            _ => return None,
+        })
+    }
+}
+
+impl Stmt {
+    /// Whether control cannot come out behind the statement.
+    pub(crate) fn diverts(&self) -> bool {
+        matches!(
+            self,
+            Self::Leave(_) | Self::Repeat(_) | Self::Return(_) | Self::Throw(_)
+        )
+    }
+}

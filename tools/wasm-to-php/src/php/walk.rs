@@ -1,0 +1,96 @@
+//! Decides nothing: visits every expression of a tree of statements.
+
+use super::ast::{Expr, Stmt};
+
+/// Calls `visit` with every expression in `stmts`, outer ones first.
+pub(crate) fn visit_exprs(stmts: &[Stmt], visit: &mut impl FnMut(&Expr)) {
+    for stmt in stmts {
+        match stmt {
+            Stmt::Assign(_, expr)
+            | Stmt::AssignList(_, expr)
+            | Stmt::AssignProperty(_, expr)
+            | Stmt::Eval(expr) => visit_expr(expr, visit),
+            Stmt::AssignWord(index, value) => {
+                visit_expr(&Expr::Word(Box::new(index.clone())), visit);
+                visit_expr(value, visit);
+            }
+            Stmt::Checked {
+                left,
+                right,
+                slow_path,
+                ..
+            } => {
+                visit_expr(
+                    &Expr::Call(slow_path.clone(), vec![left.clone(), right.clone()]),
+                    visit,
+                );
+            }
+            Stmt::If {
+                condition,
+                then,
+                otherwise,
+            } => {
+                visit_expr(condition, visit);
+                visit_exprs(then, visit);
+                visit_exprs(otherwise, visit);
+            }
+            Stmt::Block { body, .. } | Stmt::Loop { body, .. } => visit_exprs(body, visit),
+            Stmt::Switch {
+                subject,
+                cases,
+                default,
+            } => {
+                visit_expr(subject, visit);
+                for case in cases {
+                    visit_exprs(&case.body, visit);
+                }
+                visit_exprs(default, visit);
+            }
+            Stmt::Return(values) => {
+                for value in values {
+                    visit_expr(value, visit);
+                }
+            }
+            Stmt::Leave(_)
+            | Stmt::Repeat(_)
+            | Stmt::Throw(_)
+            | Stmt::Fuel
+            | Stmt::EnterDepth
+            | Stmt::LeaveDepth
+            | Stmt::Count(_) => {}
+        }
+    }
+}
+
+fn visit_expr(expr: &Expr, visit: &mut impl FnMut(&Expr)) {
+    visit(expr);
+    match expr {
+        Expr::Binary(_, left, right) | Expr::Coalesce(left, right) => {
+            visit_expr(left, visit);
+            visit_expr(right, visit);
+        }
+        Expr::Not(inner) | Expr::ToInt(inner) | Expr::Word(inner) | Expr::HasWord(inner) => {
+            visit_expr(inner, visit);
+        }
+        Expr::Ternary(condition, yes, no) => {
+            visit_expr(condition, visit);
+            visit_expr(yes, visit);
+            visit_expr(no, visit);
+        }
+        Expr::Call(_, arguments) => {
+            for argument in arguments {
+                visit_expr(argument, visit);
+            }
+        }
+        Expr::Var(_) | Expr::Int(_) | Expr::Hex(_) | Expr::Property(_) => {}
+    }
+}
+
+impl Expr {
+    /// Whether the expression reads a variable.
+    pub(crate) fn reads_var(&self, var: super::ast::Var) -> bool {
+        let mut found = false;
+        visit_expr(self, &mut |expr| found |= *expr == Self::Var(var));
+        found
+    }
+}

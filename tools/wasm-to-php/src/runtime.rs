@@ -1,0 +1,168 @@
+//! Decides which support methods a class carries, and their PHP. Only used ones are written.
+//!
+//! The PHP stands in `runtime/*.php` files, where editors and `php -l` can read it; each holds one
+//! method. A method is looked up by [`Support`], never by text.
+
+use std::collections::BTreeSet;
+
+use crate::php::Callee;
+
+macro_rules! supports {
+    ($($(#[$doc:meta])* $name:ident = $method:literal in $file:literal $(needs $($need:ident)+)?;)*) => {
+        /// A support method of the class.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Support {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Support {
+            /// Every method, in the order in which they are written.
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The method's name.
+            pub(crate) fn name(self) -> &'static str {
+                match self { $(Self::$name => $method,)* }
+            }
+
+            /// The method's PHP.
+            pub(crate) fn php(self) -> &'static str {
+                match self { $(Self::$name => include_str!(concat!("runtime/", $file, ".php")),)* }
+            }
+
+            /// The methods that this one calls.
+            fn needs(self) -> &'static [Self] {
+                match self { $(Self::$name => &[$($(Self::$need,)+)?],)* }
+            }
+        }
+    };
+}
+
+supports! {
+    /// Reads a word that is not in the array: zero, or a trap.
+    Word = "word" in "word";
+    /// Makes a word writable that is not in the array, or traps.
+    Touch = "touch" in "touch";
+    /// Checks a range of bytes.
+    Bounds = "bounds" in "bounds";
+    /// Reads bytes as a string.
+    ReadBytes = "read_bytes" in "read_bytes" needs Word Bounds;
+    /// Writes a string's bytes.
+    WriteBytes = "write_bytes" in "write_bytes" needs Touch Bounds;
+    /// Reads one byte.
+    LoadByte = "load_byte" in "load_byte" needs Word;
+    /// Reads 2 bytes at any address.
+    Load16 = "load_16" in "load_16" needs LoadByte;
+    /// Reads 4 bytes at any address.
+    Load32 = "load_32" in "load_32" needs Bounds LoadByte;
+    /// Reads 8 bytes at any address.
+    Load64 = "load_64" in "load_64" needs Bounds Load32;
+    /// Writes one byte.
+    StoreByte = "store_byte" in "store_byte" needs Touch;
+    /// Writes 2 bytes at any address.
+    Store16 = "store_16" in "store_16" needs Bounds StoreByte;
+    /// Writes 4 bytes at any address.
+    Store32 = "store_32" in "store_32" needs Bounds StoreByte;
+    /// Writes 8 bytes at any address.
+    Store64 = "store_64" in "store_64" needs Bounds Store32;
+    /// `memory.copy`
+    Copy = "copy" in "copy" needs Bounds Touch Word ReadBytes WriteBytes;
+    /// `memory.fill`
+    Fill = "fill" in "fill" needs Bounds Touch WriteBytes;
+    /// `memory.grow`
+    Grow = "grow" in "grow";
+    /// A sum modulo 2^64.
+    Add64 = "add_64" in "add_64";
+    /// A difference modulo 2^64.
+    Sub64 = "sub_64" in "sub_64";
+    /// A product modulo 2^64.
+    Mul64 = "mul_64" in "mul_64" needs Add64;
+    /// A division that cannot overflow.
+    Divide = "divide" in "divide";
+    /// `i32.div_s`
+    DivideSigned32 = "divide_signed_32" in "divide_signed_32" needs Divide;
+    /// `i64.div_s`
+    DivideSigned64 = "divide_signed_64" in "divide_signed_64" needs Divide;
+    /// `i64.div_u`
+    DivideUnsigned64 = "divide_unsigned_64" in "divide_unsigned_64" needs Divide;
+    /// A remainder with the dividend's sign.
+    Remainder = "remainder" in "remainder";
+    /// `i64.rem_u`
+    RemainderUnsigned64 = "remainder_unsigned_64" in "remainder_unsigned_64";
+    /// `i32.rotl`
+    Rotl32 = "rotl_32" in "rotl_32";
+    /// `i64.rotl`
+    Rotl64 = "rotl_64" in "rotl_64" needs ShrU64;
+    /// `i64.shr_u`
+    ShrU64 = "shr_u_64" in "shr_u_64";
+    /// `i32.clz`
+    Clz32 = "clz_32" in "clz_32";
+    /// `i32.ctz`
+    Ctz32 = "ctz_32" in "ctz_32";
+    /// `i32.popcnt`
+    Popcnt32 = "popcnt_32" in "popcnt_32";
+    /// `i64.clz`
+    Clz64 = "clz_64" in "clz_64" needs Clz32;
+    /// `i64.ctz`
+    Ctz64 = "ctz_64" in "ctz_64" needs Ctz32;
+    /// `i64.popcnt`
+    Popcnt64 = "popcnt_64" in "popcnt_64" needs Popcnt32;
+}
+
+impl Support {
+    /// How the method is called: those that look at the memory on `$this`, the others on `self`.
+    pub(crate) fn callee(self) -> Callee {
+        let name = self.name().to_owned();
+        if self <= Self::Grow {
+            Callee::Method(name)
+        } else {
+            Callee::Static(name)
+        }
+    }
+
+    /// The method behind a call, if it is one.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|support| support.name() == name)
+    }
+}
+
+/// Adds what the methods call, and what that calls.
+pub(crate) fn with_needs(used: &BTreeSet<Support>) -> BTreeSet<Support> {
+    let mut all = BTreeSet::new();
+    let mut open: Vec<Support> = used.iter().copied().collect();
+    while let Some(support) = open.pop() {
+        if all.insert(support) {
+            open.extend(support.needs());
+        }
+    }
+    all
+}
+
+/// The trap class, but for its namespace and header.
+pub(crate) const TRAP_CLASS: &str = include_str!("runtime/WasmTrap.php");
+
+/// The host's access to the memory.
+pub(crate) const HOST_MEMORY: &str = include_str!("runtime/host_memory.php");
+
+/// What every public method does first, and what it does with errors.
+pub(crate) const CALL_GUARD: &str = include_str!("runtime/call_guard.php");
+
+/// Names that are taken before any function of the module gets one.
+pub(crate) const RESERVED: &[&str] = &[
+    "memory_write",
+    "memory_read",
+    "memory_write_i64",
+    "memory_read_i64",
+    "reset_instance",
+    "signed_32",
+    "global_value",
+    "begin_call",
+    "call_table",
+];
+
+/// The method that calls through the table with a signature.
+pub(crate) fn dispatcher(signature: u32) -> String {
+    format!("call_table_{signature}")
+}

@@ -1,0 +1,19 @@
+	/** Sets $length bytes to the lowest byte of $value. */
+	private function fill( int $address, int $value, int $length ): void {
+		$this->bounds( $address, $length );
+		if ( ( $address | $length ) & 3 ) {
+			$this->write_bytes( $address, \str_repeat( \chr( $value & 0xFF ), $length ) );
+			return;
+		}
+		if ( 0 === $length ) {
+			return;
+		}
+		$first = $address >> 2;
+		$last  = $first + ( $length >> 2 ) - 1;
+		isset( $this->m[ $last ] ) || $this->touch( $last );
+		$m    = &$this->m;
+		$word = ( $value & 0xFF ) * 0x01010101;
+		for ( $index = $first; $index <= $last; ++$index ) {
+			$m[ $index ] = $word;
+		}
+	}

@@ -1,0 +1,78 @@
+	/**
+	 * Writes bytes into the memory.
+	 *
+	 * @param int    $address Where the first byte goes.
+	 * @param string $bytes   The bytes.
+	 * @throws WasmTrap Of kind out_of_bounds where they do not fit.
+	 */
+	public function memory_write( int $address, string $bytes ): void {
+		$this->begin_call();
+		$this->write_bytes( $address, $bytes );
+		$this->poisoned = false;
+	}
+
+	/**
+	 * Reads bytes from the memory.
+	 *
+	 * @param int $address Where the first byte stands.
+	 * @param int $length  How many.
+	 * @throws WasmTrap Of kind out_of_bounds where the memory is shorter.
+	 */
+	public function memory_read( int $address, int $length ): string {
+		$this->begin_call();
+		$bytes          = $this->read_bytes( $address, $length );
+		$this->poisoned = false;
+		return $bytes;
+	}
+
+	/**
+	 * Writes 64-bit integers, little-endian, one after the other.
+	 *
+	 * @param int   $address Where the first one goes: a multiple of 8.
+	 * @param int[] $values  The integers.
+	 * @throws WasmTrap Of kind out_of_bounds where they do not fit or $address is no multiple of 8.
+	 */
+	public function memory_write_i64( int $address, array $values ): void {
+		$this->begin_call();
+		if ( $address & 7 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_BOUNDS, 'not a multiple of 8' );
+		}
+		$count = \count( $values );
+		$this->bounds( $address, $count << 3 );
+		if ( 0 !== $count ) {
+			$index = $address >> 2;
+			$last  = $index + 2 * $count - 1;
+			isset( $this->m[ $last ] ) || $this->touch( $last );
+			$m = &$this->m;
+			foreach ( $values as $value ) {
+				$m[ $index ]     = $value & 0xFFFFFFFF;
+				$m[ $index + 1 ] = ( $value >> 32 ) & 0xFFFFFFFF;
+				$index          += 2;
+			}
+		}
+		$this->poisoned = false;
+	}
+
+	/**
+	 * Reads 64-bit integers, little-endian, one after the other.
+	 *
+	 * @param int $address Where the first one stands: a multiple of 8.
+	 * @param int $count   How many.
+	 * @return int[] The integers.
+	 * @throws WasmTrap Of kind out_of_bounds where the memory is shorter or $address is no multiple of 8.
+	 */
+	public function memory_read_i64( int $address, int $count ): array {
+		$this->begin_call();
+		if ( $address & 7 || $count < 0 || $count > $this->pages << 13 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_BOUNDS, 'not a multiple of 8, or too many' );
+		}
+		$this->bounds( $address, $count << 3 );
+		$m      = &$this->m;
+		$values = array();
+		$end    = ( $address >> 2 ) + 2 * $count;
+		for ( $index = $address >> 2; $index < $end; $index += 2 ) {
+			$values[] = ( $m[ $index ] ?? 0 ) | ( ( $m[ $index + 1 ] ?? 0 ) << 32 );
+		}
+		$this->poisoned = false;
+		return $values;
+	}
