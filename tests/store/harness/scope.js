@@ -46,10 +46,17 @@ export async function openScope(name) {
 
   /** @type {Service[]} */
   const services = [];
+  const folders = [folder];
   let closed = false;
 
   return {
     folder,
+
+    /** @param {string} path of another folder that must not outlive this scope */
+    own(path) {
+      folders.push(path);
+      if (!keep()) tell({ folder: path });
+    },
 
     /**
      * Starts a long-running process in a process group of its own.
@@ -101,8 +108,10 @@ export async function openScope(name) {
       if (closed) return;
       closed = true;
       for (const service of services.reverse()) await service.stop();
-      if (keep()) process.stderr.write(`kept: ${folder}\n`);
-      else await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      for (const path of folders) {
+        if (keep()) process.stderr.write(`kept: ${path}\n`);
+        else await rm(path, { recursive: true, force: true, maxRetries: 3 });
+      }
       guard.stdin.end();
     },
   };

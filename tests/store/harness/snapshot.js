@@ -61,6 +61,7 @@ async function prepare(folder, cache, trees) {
   await mkdir(cache, { recursive: true });
   const scope = await openScope('install');
   const work = await mkdtemp(join(cache, `.${PREFIX}`));
+  scope.own(work);
   try {
     const [root, data, log] = ['root', 'data', 'php.log'].map((name) => join(scope.folder, name));
     await layOut(root, trees);
@@ -86,7 +87,6 @@ async function prepare(folder, cache, trees) {
       if (!existsSync(join(folder, 'shop.json'))) throw error;
     });
   } finally {
-    await rm(work, { recursive: true, force: true });
     await scope.close();
   }
   await prune(cache, folder);
@@ -115,7 +115,11 @@ async function prune(cache, current) {
   const found = [];
   for (const name of await readdir(cache)) {
     const path = join(cache, name);
-    const { mtimeMs } = await stat(path);
+    const mtimeMs = await stat(path).then(
+      (found) => found.mtimeMs,
+      () => null, // Another run removed it meanwhile.
+    );
+    if (mtimeMs === null) continue;
     if (name.startsWith(PREFIX) && path !== current) found.push({ path, mtimeMs });
     const abandoned = name.startsWith(`.${PREFIX}`) && Date.now() - mtimeMs > ABANDONED_MS;
     if (abandoned) await rm(path, { recursive: true, force: true });
