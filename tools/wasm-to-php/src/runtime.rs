@@ -1,7 +1,7 @@
 //! Decides which support methods a class carries, and their PHP. Only used ones are written.
 //!
 //! The PHP stands in `runtime/*.php` files, where editors and `php -l` can read it; each holds one
-//! method. A method is looked up by [`Support`], never by text.
+//! method. Their names start with `rt_`, so that they do not take names from a module's exports.
 
 use std::collections::BTreeSet;
 
@@ -39,73 +39,73 @@ macro_rules! supports {
 
 supports! {
     /// Reads a word that is not in the array: zero, or a trap.
-    Word = "word" in "word";
+    Word = "rt_word" in "word";
     /// Makes a word writable that is not in the array, or traps.
-    Touch = "touch" in "touch";
+    Touch = "rt_touch" in "touch";
     /// Checks a range of bytes.
-    Bounds = "bounds" in "bounds";
+    Bounds = "rt_bounds" in "bounds";
     /// Reads bytes as a string.
-    ReadBytes = "read_bytes" in "read_bytes" needs Word Bounds;
+    ReadBytes = "rt_read_bytes" in "read_bytes" needs Word Bounds;
     /// Writes a string's bytes.
-    WriteBytes = "write_bytes" in "write_bytes" needs Touch Bounds;
+    WriteBytes = "rt_write_bytes" in "write_bytes" needs Touch Bounds;
     /// Reads one byte.
-    LoadByte = "load_byte" in "load_byte" needs Word;
+    LoadByte = "rt_load_byte" in "load_byte" needs Word;
     /// Reads 2 bytes at any address.
-    Load16 = "load_16" in "load_16" needs LoadByte;
+    Load16 = "rt_load_16" in "load_16" needs LoadByte;
     /// Reads 4 bytes at any address.
-    Load32 = "load_32" in "load_32" needs Bounds LoadByte;
+    Load32 = "rt_load_32" in "load_32" needs Bounds LoadByte;
     /// Reads 8 bytes at any address.
-    Load64 = "load_64" in "load_64" needs Bounds Load32;
+    Load64 = "rt_load_64" in "load_64" needs Bounds Load32;
     /// Writes one byte.
-    StoreByte = "store_byte" in "store_byte" needs Touch;
+    StoreByte = "rt_store_byte" in "store_byte" needs Touch;
     /// Writes 2 bytes at any address.
-    Store16 = "store_16" in "store_16" needs Bounds StoreByte;
+    Store16 = "rt_store_16" in "store_16" needs Bounds StoreByte;
     /// Writes 4 bytes at any address.
-    Store32 = "store_32" in "store_32" needs Bounds StoreByte;
+    Store32 = "rt_store_32" in "store_32" needs Bounds StoreByte;
     /// Writes 8 bytes at any address.
-    Store64 = "store_64" in "store_64" needs Bounds Store32;
+    Store64 = "rt_store_64" in "store_64" needs Bounds Store32;
     /// `memory.copy`
-    Copy = "copy" in "copy" needs Bounds Touch Word ReadBytes WriteBytes;
+    Copy = "rt_copy" in "copy" needs Bounds Touch Word ReadBytes WriteBytes;
     /// `memory.fill`
-    Fill = "fill" in "fill" needs Bounds Touch WriteBytes;
+    Fill = "rt_fill" in "fill" needs Bounds Touch WriteBytes;
     /// `memory.grow`
-    Grow = "grow" in "grow";
+    Grow = "rt_grow" in "grow";
     /// A sum modulo 2^64.
-    Add64 = "add_64" in "add_64";
+    Add64 = "rt_add_64" in "add_64";
     /// A difference modulo 2^64.
-    Sub64 = "sub_64" in "sub_64";
+    Sub64 = "rt_sub_64" in "sub_64";
     /// A product modulo 2^64.
-    Mul64 = "mul_64" in "mul_64" needs Add64;
+    Mul64 = "rt_mul_64" in "mul_64" needs Add64;
     /// A division that cannot overflow.
-    Divide = "divide" in "divide";
+    Divide = "rt_divide" in "divide";
     /// `i32.div_s`
-    DivideSigned32 = "divide_signed_32" in "divide_signed_32" needs Divide;
+    DivideSigned32 = "rt_divide_signed_32" in "divide_signed_32" needs Divide;
     /// `i64.div_s`
-    DivideSigned64 = "divide_signed_64" in "divide_signed_64" needs Divide;
+    DivideSigned64 = "rt_divide_signed_64" in "divide_signed_64" needs Divide;
     /// `i64.div_u`
-    DivideUnsigned64 = "divide_unsigned_64" in "divide_unsigned_64" needs Divide;
+    DivideUnsigned64 = "rt_divide_unsigned_64" in "divide_unsigned_64" needs Divide;
     /// A remainder with the dividend's sign.
-    Remainder = "remainder" in "remainder";
+    Remainder = "rt_remainder" in "remainder";
     /// `i64.rem_u`
-    RemainderUnsigned64 = "remainder_unsigned_64" in "remainder_unsigned_64";
+    RemainderUnsigned64 = "rt_remainder_unsigned_64" in "remainder_unsigned_64";
     /// `i32.rotl`
-    Rotl32 = "rotl_32" in "rotl_32";
+    Rotl32 = "rt_rotl_32" in "rotl_32";
     /// `i64.rotl`
-    Rotl64 = "rotl_64" in "rotl_64" needs ShrU64;
+    Rotl64 = "rt_rotl_64" in "rotl_64" needs ShrU64;
     /// `i64.shr_u`
-    ShrU64 = "shr_u_64" in "shr_u_64";
+    ShrU64 = "rt_shr_u_64" in "shr_u_64";
     /// `i32.clz`
-    Clz32 = "clz_32" in "clz_32";
+    Clz32 = "rt_clz_32" in "clz_32";
     /// `i32.ctz`
-    Ctz32 = "ctz_32" in "ctz_32";
+    Ctz32 = "rt_ctz_32" in "ctz_32";
     /// `i32.popcnt`
-    Popcnt32 = "popcnt_32" in "popcnt_32";
+    Popcnt32 = "rt_popcnt_32" in "popcnt_32";
     /// `i64.clz`
-    Clz64 = "clz_64" in "clz_64" needs Clz32;
+    Clz64 = "rt_clz_64" in "clz_64" needs Clz32;
     /// `i64.ctz`
-    Ctz64 = "ctz_64" in "ctz_64" needs Ctz32;
+    Ctz64 = "rt_ctz_64" in "ctz_64" needs Ctz32;
     /// `i64.popcnt`
-    Popcnt64 = "popcnt_64" in "popcnt_64" needs Popcnt32;
+    Popcnt64 = "rt_popcnt_64" in "popcnt_64" needs Popcnt32;
 }
 
 impl Support {
@@ -158,11 +158,11 @@ pub(crate) const RESERVED: &[&str] = &[
     "reset_instance",
     "signed_32",
     "global_value",
-    "begin_call",
+    "rt_begin_call",
     "call_table",
 ];
 
 /// The method that calls through the table with a signature.
 pub(crate) fn dispatcher(signature: u32) -> String {
-    format!("call_table_{signature}")
+    format!("rt_call_table_{signature}")
 }

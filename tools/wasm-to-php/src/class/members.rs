@@ -136,7 +136,7 @@ fn reset(php: &mut String, named: &Named<'_>) {
     php.push_str(
         "\n\t/** Puts memory and globals back to the start, at the cost of a few assignments. */\n",
     );
-    php.push_str("\tpublic function reset_instance(): void {\n\t\t$this->begin_call();\n");
+    php.push_str("\tpublic function reset_instance(): void {\n\t\t$this->rt_begin_call();\n");
     if let Some(memory) = named.module.memory {
         php.push_str("\t\t$this->m = self::INIT;\n");
         php.push_str(&format!("\t\t$this->pages = {};\n", memory.pages));

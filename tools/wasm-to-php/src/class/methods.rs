@@ -42,7 +42,7 @@ pub(super) fn public(php: &mut String, named: &Named<'_>) {
         let call = call(body, &arguments.collect::<Vec<_>>());
         let has_result = !signature.results.is_empty();
         let assign = if has_result { "$result = " } else { "" };
-        php.push_str("\t\t$this->begin_call();\n\t\ttry {\n");
+        php.push_str("\t\t$this->rt_begin_call();\n\t\ttry {\n");
         php.push_str(&format!("\t\t\t{assign}{call};\n"));
         php.push_str("\t\t} catch ( \\Error $error ) {\n");
         php.push_str(

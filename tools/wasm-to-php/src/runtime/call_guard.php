@@ -1,5 +1,5 @@
 	/** Pays out fuel and depth for one public call. Until the call ends well the instance is poisoned. */
-	private function begin_call(): void {
+	private function rt_begin_call(): void {
 		if ( $this->poisoned ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, 'poisoned' );
 		}

@@ -1,5 +1,5 @@
 	/** Counts the zero bits above the highest one bit of 32. */
-	private static function clz_32( int $value ): int {
+	private static function rt_clz_32( int $value ): int {
 		$count = 32;
 		for ( $step = 16; $step > 0; $step = $step >> 1 ) {
 			if ( $value >> $step ) {

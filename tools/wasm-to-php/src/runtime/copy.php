@@ -1,19 +1,19 @@
 	/** Copies $length bytes; the ranges may overlap. */
-	private function copy( int $to, int $from, int $length ): void {
-		$this->bounds( $from, $length );
-		$this->bounds( $to, $length );
+	private function rt_copy( int $to, int $from, int $length ): void {
+		$this->rt_bounds( $from, $length );
+		$this->rt_bounds( $to, $length );
 		if ( 0 === $length ) {
 			return;
 		}
 		if ( ( $to | $from | $length ) & 3 ) {
-			$this->write_bytes( $to, $this->read_bytes( $from, $length ) );
+			$this->rt_write_bytes( $to, $this->rt_read_bytes( $from, $length ) );
 			return;
 		}
 		$to    = $to >> 2;
 		$from  = $from >> 2;
 		$count = $length >> 2;
 		$last  = $to + $count - 1;
-		isset( $this->m[ $last ] ) || $this->touch( $last );
+		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 		$m = &$this->m;
 		if ( $to <= $from ) {
 			for ( $each = 0; $each < $count; ++$each ) {

@@ -1,5 +1,5 @@
 	/** Counts the zero bits below the lowest one bit of 32. */
-	private static function ctz_32( int $value ): int {
+	private static function rt_ctz_32( int $value ): int {
 		if ( 0 === $value ) {
 			return 32;
 		}

@@ -1,5 +1,5 @@
 	/** The quotient, cut off towards zero. */
-	private static function divide( int $a, int $b ): int {
+	private static function rt_divide( int $a, int $b ): int {
 		if ( 0 === $b ) {
 			throw new WasmTrap( WasmTrap::DIVIDE_BY_ZERO );
 		}

@@ -1,8 +1,8 @@
 	/** Sets $length bytes to the lowest byte of $value. */
-	private function fill( int $address, int $value, int $length ): void {
-		$this->bounds( $address, $length );
+	private function rt_fill( int $address, int $value, int $length ): void {
+		$this->rt_bounds( $address, $length );
 		if ( ( $address | $length ) & 3 ) {
-			$this->write_bytes( $address, \str_repeat( \chr( $value & 0xFF ), $length ) );
+			$this->rt_write_bytes( $address, \str_repeat( \chr( $value & 0xFF ), $length ) );
 			return;
 		}
 		if ( 0 === $length ) {
@@ -10,7 +10,7 @@
 		}
 		$first = $address >> 2;
 		$last  = $first + ( $length >> 2 ) - 1;
-		isset( $this->m[ $last ] ) || $this->touch( $last );
+		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 		$m    = &$this->m;
 		$word = ( $value & 0xFF ) * 0x01010101;
 		for ( $index = $first; $index <= $last; ++$index ) {

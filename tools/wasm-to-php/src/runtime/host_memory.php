@@ -6,8 +6,8 @@
 	 * @throws WasmTrap Of kind out_of_bounds where they do not fit.
 	 */
 	public function memory_write( int $address, string $bytes ): void {
-		$this->begin_call();
-		$this->write_bytes( $address, $bytes );
+		$this->rt_begin_call();
+		$this->rt_write_bytes( $address, $bytes );
 		$this->poisoned = false;
 	}
 
@@ -19,8 +19,8 @@
 	 * @throws WasmTrap Of kind out_of_bounds where the memory is shorter.
 	 */
 	public function memory_read( int $address, int $length ): string {
-		$this->begin_call();
-		$bytes          = $this->read_bytes( $address, $length );
+		$this->rt_begin_call();
+		$bytes          = $this->rt_read_bytes( $address, $length );
 		$this->poisoned = false;
 		return $bytes;
 	}
@@ -33,16 +33,16 @@
 	 * @throws WasmTrap Of kind out_of_bounds where they do not fit or $address is no multiple of 8.
 	 */
 	public function memory_write_i64( int $address, array $values ): void {
-		$this->begin_call();
+		$this->rt_begin_call();
 		if ( $address & 7 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_BOUNDS, 'not a multiple of 8' );
 		}
 		$count = \count( $values );
-		$this->bounds( $address, $count << 3 );
+		$this->rt_bounds( $address, $count << 3 );
 		if ( 0 !== $count ) {
 			$index = $address >> 2;
 			$last  = $index + 2 * $count - 1;
-			isset( $this->m[ $last ] ) || $this->touch( $last );
+			isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 			$m = &$this->m;
 			foreach ( $values as $value ) {
 				$m[ $index ]     = $value & 0xFFFFFFFF;
@@ -62,11 +62,11 @@
 	 * @throws WasmTrap Of kind out_of_bounds where the memory is shorter or $address is no multiple of 8.
 	 */
 	public function memory_read_i64( int $address, int $count ): array {
-		$this->begin_call();
+		$this->rt_begin_call();
 		if ( $address & 7 || $count < 0 || $count > $this->pages << 13 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_BOUNDS, 'not a multiple of 8, or too many' );
 		}
-		$this->bounds( $address, $count << 3 );
+		$this->rt_bounds( $address, $count << 3 );
 		$m      = &$this->m;
 		$values = array();
 		$end    = ( $address >> 2 ) + 2 * $count;

@@ -1,4 +1,4 @@
 	/** Reads 2 bytes that may lie in two words. */
-	private function load_16( int $address ): int {
-		return $this->load_byte( $address ) | ( $this->load_byte( $address + 1 ) << 8 );
+	private function rt_load_16( int $address ): int {
+		return $this->rt_load_byte( $address ) | ( $this->rt_load_byte( $address + 1 ) << 8 );
 	}

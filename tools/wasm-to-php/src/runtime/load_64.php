@@ -1,5 +1,5 @@
 	/** Reads 8 bytes that may lie in three words. */
-	private function load_64( int $address ): int {
-		$this->bounds( $address, 8 );
-		return $this->load_32( $address ) | ( $this->load_32( $address + 4 ) << 32 );
+	private function rt_load_64( int $address ): int {
+		$this->rt_bounds( $address, 8 );
+		return $this->rt_load_32( $address ) | ( $this->rt_load_32( $address + 4 ) << 32 );
 	}

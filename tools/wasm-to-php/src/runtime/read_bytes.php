@@ -1,6 +1,6 @@
 	/** Reads $length bytes from $address. */
-	private function read_bytes( int $address, int $length ): string {
-		$this->bounds( $address, $length );
+	private function rt_read_bytes( int $address, int $length ): string {
+		$this->rt_bounds( $address, $length );
 		if ( 0 === $length ) {
 			return '';
 		}

@@ -1,5 +1,5 @@
 	/** The remainder; it has the sign of $a. */
-	private static function remainder( int $a, int $b ): int {
+	private static function rt_remainder( int $a, int $b ): int {
 		if ( 0 === $b ) {
 			throw new WasmTrap( WasmTrap::DIVIDE_BY_ZERO );
 		}

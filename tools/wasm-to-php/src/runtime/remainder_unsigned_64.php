@@ -1,5 +1,5 @@
 	/** The remainder of two unsigned 64-bit integers. */
-	private static function remainder_unsigned_64( int $a, int $b ): int {
+	private static function rt_remainder_unsigned_64( int $a, int $b ): int {
 		if ( $b < 0 ) {
 			return ( $a ^ \PHP_INT_MIN ) >= ( $b ^ \PHP_INT_MIN ) ? $a - $b : $a;
 		}

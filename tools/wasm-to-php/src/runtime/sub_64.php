@@ -1,5 +1,5 @@
 	/** The difference modulo 2^64. */
-	private static function sub_64( int $a, int $b ): int {
+	private static function rt_sub_64( int $a, int $b ): int {
 		$low = ( $a & 0xFFFFFFFF ) - ( $b & 0xFFFFFFFF );
 		return ( ( ( $a >> 32 ) - ( $b >> 32 ) + ( $low >> 32 ) ) << 32 ) | ( $low & 0xFFFFFFFF );
 	}

@@ -1,5 +1,5 @@
 	/** Extends the array to word $index, which is about to be written. */
-	private function touch( int $index ): void {
+	private function rt_touch( int $index ): void {
 		if ( $index < 0 || $index >= $this->pages << 14 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_BOUNDS );
 		}

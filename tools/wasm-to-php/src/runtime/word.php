@@ -1,5 +1,5 @@
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */
-	private function word( int $index ): int {
+	private function rt_word( int $index ): int {
 		if ( $index < 0 || $index >= $this->pages << 14 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_BOUNDS );
 		}

@@ -1,13 +1,13 @@
 	/** Writes $bytes to $address. */
-	private function write_bytes( int $address, string $bytes ): void {
+	private function rt_write_bytes( int $address, string $bytes ): void {
 		$length = \strlen( $bytes );
-		$this->bounds( $address, $length );
+		$this->rt_bounds( $address, $length );
 		if ( 0 === $length ) {
 			return;
 		}
 		$first = $address >> 2;
 		$last  = ( $address + $length - 1 ) >> 2;
-		isset( $this->m[ $last ] ) || $this->touch( $last );
+		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 		// The words at both ends keep their bytes outside the range.
 		$before = $address & 3;
 		$after  = ( -( $address + $length ) ) & 3;

@@ -1,0 +1,17 @@
+//! Runs translated modules in a real PHP and compares with what WebAssembly must answer.
+//!
+//! PHP is `php` on the PATH, or what `STOCK_TRUTH_PHP` names. Without one these tests fail: a
+//! translator to PHP that was never run in PHP has shown nothing.
+
+mod calls;
+mod cli;
+mod control;
+mod differential;
+mod host;
+mod memory;
+mod operators;
+mod order;
+mod output;
+mod php;
+mod refusals;
+mod traps;
