@@ -13,7 +13,6 @@ declare(strict_types=1);
 namespace StockTruth\Gate;
 
 use StockTruth\Facts\Fallback;
-use StockTruth\Ledger\Events;
 use StockTruth\Settings;
 
 defined( 'ABSPATH' ) || exit;
@@ -112,7 +111,8 @@ final class Guard {
 			return $refusal;
 		}
 		if ( ! $is_quiet ) {
-			self::record( $door, $step, $refusal );
+			// Remembering comes last: that it failed must not shut a door.
+			Observed::remember( $door, $step, $refusal );
 		}
 		return null;
 	}
@@ -136,21 +136,6 @@ final class Guard {
 		} catch ( \Throwable $fault ) {
 			self::log( $fault );
 			return false;
-		}
-	}
-
-	/**
-	 * Remembers what enforcing would have refused. Failing to remember must never shut a door.
-	 *
-	 * @param string  $door    Id of the door.
-	 * @param string  $step    Step.
-	 * @param Refusal $refusal Refusal.
-	 */
-	private static function record( string $door, string $step, Refusal $refusal ): void {
-		try {
-			Events::would_refuse( $door, $step, $refusal->reason(), $refusal->product_id() );
-		} catch ( \Throwable $fault ) {
-			self::log( $fault );
 		}
 	}
 }

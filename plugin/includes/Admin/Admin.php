@@ -1,0 +1,202 @@
+<?php
+/**
+ * The back office of Stock Truth: one page under WooCommerce with a tab for what does not agree and one for
+ * the settings.
+ *
+ * Decides who sees which tab. What the tabs show is in their own classes.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Admin;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Menu, tabs and hooks of the back office.
+ */
+final class Admin {
+
+	/**
+	 * Slug of the page.
+	 */
+	public const PAGE = 'stock-truth';
+
+	/**
+	 * Registers everything the back office needs.
+	 */
+	public static function register(): void {
+		if ( ! is_admin() ) {
+			return;
+		}
+		add_action( 'admin_menu', array( self::class, 'menu' ), 60 );
+		add_action( 'admin_enqueue_scripts', array( self::class, 'assets' ) );
+		add_filter( 'woocommerce_screen_ids', array( self::class, 'screen_ids' ) );
+		add_filter( 'plugin_action_links_' . plugin_basename( STOCK_TRUTH_FILE ), array( self::class, 'links' ) );
+		add_action( 'load-woocommerce_page_' . self::PAGE, array( self::class, 'save' ) );
+		add_action( 'admin_post_' . PullAction::ACTION, array( PullAction::class, 'run' ) );
+		add_action( 'admin_post_' . UploadAction::ACTION, array( UploadAction::class, 'run' ) );
+		add_action( 'admin_notices', array( FeedNotice::class, 'show' ) );
+		add_action( 'admin_post_' . FeedNotice::ACTION, array( FeedNotice::class, 'dismiss' ) );
+	}
+
+	/**
+	 * The menu entry.
+	 */
+	public static function menu(): void {
+		add_submenu_page(
+			'woocommerce',
+			__( 'Stock Truth', 'stock-truth' ),
+			__( 'Stock Truth', 'stock-truth' ),
+			'manage_woocommerce',
+			self::PAGE,
+			array( self::class, 'render' )
+		);
+	}
+
+	/**
+	 * Saves what was submitted, before the page is printed.
+	 */
+	public static function save(): void {
+		try {
+			SaveAction::run();
+		} catch ( \Throwable $fault ) {
+			self::log( $fault );
+			wp_die( esc_html__( 'The settings could not be saved. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ), '', array( 'back_link' => true ) );
+		}
+	}
+
+	/**
+	 * Address of a tab.
+	 *
+	 * @param string $tab One of `mismatches`, `settings`.
+	 */
+	public static function url( string $tab = 'mismatches' ): string {
+		return add_query_arg(
+			array(
+				'page' => self::PAGE,
+				'tab'  => $tab,
+			),
+			admin_url( 'admin.php' )
+		);
+	}
+
+	/**
+	 * Whether the page is being shown.
+	 */
+	public static function is_shown(): bool {
+		$screen = function_exists( 'get_current_screen' ) ? get_current_screen() : null;
+		return null !== $screen && 'woocommerce_page_' . self::PAGE === $screen->id;
+	}
+
+	/**
+	 * Styles and scripts, on this page only.
+	 */
+	public static function assets(): void {
+		if ( ! self::is_shown() ) {
+			return;
+		}
+		wp_enqueue_style( 'stock-truth-admin', plugins_url( 'assets/admin/admin.css', STOCK_TRUTH_FILE ), array(), STOCK_TRUTH_VERSION );
+		try {
+			if ( 'mismatches' === self::tab() ) {
+				MismatchPage::enqueue();
+			}
+		} catch ( \Throwable $fault ) {
+			self::log( $fault );
+		}
+	}
+
+	/**
+	 * Has WooCommerce treat the page as one of its own.
+	 *
+	 * @param mixed $ids Screen ids.
+	 * @return mixed
+	 */
+	public static function screen_ids( $ids ) {
+		return is_array( $ids ) ? array_merge( $ids, array( 'woocommerce_page_' . self::PAGE ) ) : $ids;
+	}
+
+	/**
+	 * Links in the list of plugins.
+	 *
+	 * @param mixed $links Links.
+	 * @return mixed
+	 */
+	public static function links( $links ) {
+		$own = sprintf( '<a href="%s">%s</a>', esc_url( self::url( 'settings' ) ), esc_html__( 'Settings', 'stock-truth' ) );
+		return is_array( $links ) ? array_merge( array( 'settings' => $own ), $links ) : $links;
+	}
+
+	/**
+	 * The page.
+	 */
+	public static function render(): void {
+		if ( ! current_user_can( 'manage_woocommerce' ) ) {
+			return;
+		}
+		echo '<div class="wrap stock-truth"><h1>' . esc_html__( 'Stock Truth', 'stock-truth' ) . '</h1>';
+		self::render_tabs();
+		try {
+			if ( 'settings' === self::tab() ) {
+				SettingsPage::render();
+			} else {
+				MismatchPage::render();
+			}
+		} catch ( \Throwable $fault ) {
+			self::log( $fault );
+			printf(
+				'<div class="notice notice-error inline"><p>%s</p></div>',
+				esc_html__( 'This page could not be shown completely. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' )
+			);
+		}
+		echo '</div>';
+	}
+
+	/**
+	 * Tells the shop's log of a fault.
+	 *
+	 * @param \Throwable $fault What was thrown.
+	 */
+	public static function log( \Throwable $fault ): void {
+		wc_get_logger()->error(
+			sprintf( '%s: %s', get_class( $fault ), $fault->getMessage() ),
+			array(
+				'source' => 'stock-truth',
+				'file'   => basename( $fault->getFile() ) . ':' . $fault->getLine(),
+			)
+		);
+	}
+
+	/**
+	 * The tab that was asked for.
+	 */
+	private static function tab(): string {
+		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Which tab is looked at changes nothing.
+		$tab = isset( $_GET['tab'] ) ? sanitize_key( wp_unslash( $_GET['tab'] ) ) : '';
+		return 'settings' === $tab ? 'settings' : 'mismatches';
+	}
+
+	/**
+	 * The tabs.
+	 */
+	private static function render_tabs(): void {
+		$tabs = array(
+			'mismatches' => __( 'Mismatches', 'stock-truth' ),
+			'settings'   => __( 'Settings', 'stock-truth' ),
+		);
+		echo '<nav class="nav-tab-wrapper" aria-label="' . esc_attr__( 'Stock Truth', 'stock-truth' ) . '">';
+		foreach ( $tabs as $tab => $label ) {
+			$is_current = self::tab() === $tab;
+			printf(
+				'<a class="nav-tab%1$s" href="%2$s"%3$s>%4$s</a>',
+				esc_attr( $is_current ? ' nav-tab-active' : '' ),
+				esc_url( self::url( $tab ) ),
+				$is_current ? ' aria-current="page"' : '',
+				esc_html( $label )
+			);
+		}
+		echo '</nav>';
+	}
+}

@@ -1,0 +1,87 @@
+<?php
+/**
+ * Saves the settings form.
+ *
+ * Decides that a form that was saved is left by a redirect, so that reloading does not save again, and that
+ * one with errors is shown again as it was typed.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Admin;
+
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * `POST` of the settings tab.
+ */
+final class SaveAction {
+
+	public const ACTION = 'stock_truth_save';
+
+	/**
+	 * The form as it was submitted, where it had errors.
+	 *
+	 * @var Form|null
+	 */
+	private static $submitted;
+
+	/**
+	 * Saves before anything is printed.
+	 */
+	public static function run(): void {
+		if ( ! isset( $_POST['stock_truth_action'] ) || self::ACTION !== $_POST['stock_truth_action'] ) {
+			return;
+		}
+		check_admin_referer( self::ACTION );
+		if ( ! current_user_can( 'manage_woocommerce' ) ) {
+			wp_die( esc_html__( 'You may not do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
+		}
+		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- Each field is sanitized and checked by its kind in Form.
+		$typed = isset( $_POST['st'] ) && is_array( $_POST['st'] ) ? wp_unslash( $_POST['st'] ) : array();
+		$form  = Form::submitted( $typed );
+		if ( array() !== $form->errors() ) {
+			self::$submitted = $form;
+			return;
+		}
+		self::save_token();
+		wp_safe_redirect( add_query_arg( 'saved', '1', Admin::url( 'settings' ) ) );
+		exit;
+	}
+
+	/**
+	 * The form to show.
+	 */
+	public static function form(): Form {
+		return self::$submitted ?? Form::stored();
+	}
+
+	/**
+	 * Whether the page is shown because settings were just saved.
+	 */
+	public static function was_saved(): bool {
+		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- It only says so.
+		return isset( $_GET['saved'] );
+	}
+
+	/**
+	 * Replaces or removes the feed's secret. It is taken as it is: a secret may hold any sign.
+	 */
+	private static function save_token(): void {
+		// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
+		if ( 'constant' === Settings::feed_token_source() ) {
+			return;
+		}
+		$token = isset( $_POST['st_token'] ) && is_string( $_POST['st_token'] ) ? trim( wp_unslash( $_POST['st_token'] ) ) : '';
+		if ( '' !== $token ) {
+			Settings::save_feed_token( $token );
+		} elseif ( ! empty( $_POST['st_token_remove'] ) ) {
+			Settings::save_feed_token( '' );
+		}
+		// phpcs:enable
+	}
+}

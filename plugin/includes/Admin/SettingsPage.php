@@ -1,0 +1,206 @@
+<?php
+/**
+ * The tab with the settings, the feed's buttons and the list of doors.
+ *
+ * Decides the order of the page. Saving is `SaveAction`'s.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Admin;
+
+use StockTruth\Gate\Doors;
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Prints the tab.
+ */
+final class SettingsPage {
+
+	/**
+	 * The tab.
+	 */
+	public static function render(): void {
+		$form = SaveAction::form();
+		self::summary( $form );
+		FeedPanel::render();
+		echo '<form method="post" action="' . esc_url( Admin::url( 'settings' ) ) . '" novalidate>';
+		wp_nonce_field( SaveAction::ACTION );
+		echo '<input type="hidden" name="stock_truth_action" value="' . esc_attr( SaveAction::ACTION ) . '">';
+		self::mode( $form );
+		foreach ( Fields::groups() as $at => $group ) {
+			self::group( $group, $form );
+			if ( 0 === $at ) {
+				self::token();
+			}
+			echo '</tbody></table>';
+		}
+		submit_button( __( 'Save settings', 'stock-truth' ) );
+		echo '</form>';
+		self::forced();
+		self::doors();
+	}
+
+	/**
+	 * What became of saving. Errors are listed first and link to their fields.
+	 *
+	 * @param Form $form Texts and errors.
+	 */
+	private static function summary( Form $form ): void {
+		if ( array() === $form->errors() ) {
+			if ( SaveAction::was_saved() ) {
+				printf( '<div class="notice notice-success inline" role="status"><p>%s</p></div>', esc_html__( 'Settings saved.', 'stock-truth' ) );
+			}
+			return;
+		}
+		$fields = Fields::by_path();
+		printf(
+			'<div class="notice notice-error inline" id="st-errors" role="alert" tabindex="-1" autofocus><p><strong>%s</strong></p><ul class="ul-disc">',
+			esc_html__( 'Nothing was saved. Please correct:', 'stock-truth' )
+		);
+		foreach ( $form->errors() as $path => $message ) {
+			$label = 'mode' === $path ? __( 'Mode', 'stock-truth' ) : ( $fields[ $path ]['label'] ?? $path );
+			printf( '<li><a href="#%1$s">%2$s</a>: %3$s</li>', esc_attr( Controls::id( $path ) ), esc_html( $label ), esc_html( $message ) );
+		}
+		echo '</ul></div>';
+	}
+
+	/**
+	 * Observing or enforcing, with what speaks for and against.
+	 *
+	 * @param Form $form Texts and errors.
+	 */
+	private static function mode( Form $form ): void {
+		$error = $form->error( 'mode' );
+		echo '<h2>' . esc_html__( 'Mode', 'stock-truth' ) . '</h2>';
+		printf( '<fieldset class="st-mode%1$s" id="%2$s" tabindex="-1"', esc_attr( '' === $error ? '' : ' st-invalid' ), esc_attr( Controls::id( 'mode' ) ) );
+		Controls::description( 'mode', true, $error );
+		echo '><legend class="screen-reader-text">' . esc_html__( 'Mode', 'stock-truth' ) . '</legend>';
+		self::radio( $form, 'observe', __( 'Observe', 'stock-truth' ), __( 'Compare and list. Nothing in the shop is changed, nobody is refused.', 'stock-truth' ) );
+		self::radio( $form, 'enforce', __( 'Enforce', 'stock-truth' ), __( 'The ERP’s figure is written to the shop, and what the ERP does not cover cannot be bought.', 'stock-truth' ) );
+		Controls::error( 'mode', $error );
+		echo '<div id="' . esc_attr( Controls::id( 'mode' ) ) . '-help">';
+		self::readiness();
+		echo '</div></fieldset>';
+	}
+
+	/**
+	 * One of the two modes.
+	 *
+	 * @param Form   $form  Texts and errors.
+	 * @param string $value Value.
+	 * @param string $label Label.
+	 * @param string $help  Help.
+	 */
+	private static function radio( Form $form, string $value, string $label, string $help ): void {
+		printf(
+			'<p><label><input type="radio" name="st[mode]" value="%1$s"%2$s> <strong>%3$s</strong> – %4$s</label></p>',
+			esc_attr( $value ),
+			checked( $form->text( 'mode' ), $value, false ),
+			esc_html( $label ),
+			esc_html( $help )
+		);
+	}
+
+	/**
+	 * Obstacles and evidence.
+	 */
+	private static function readiness(): void {
+		if ( ! Settings::current()->is_enforcing() ) {
+			foreach ( Readiness::obstacles() as $obstacle ) {
+				printf( '<p class="st-obstacle"><strong>%1$s</strong> %2$s</p>', esc_html__( 'Not possible yet:', 'stock-truth' ), esc_html( $obstacle ) );
+			}
+		}
+		echo '<ul class="ul-disc">';
+		foreach ( Readiness::evidence() as $sentence ) {
+			echo '<li>' . esc_html( $sentence ) . '</li>';
+		}
+		echo '</ul>';
+	}
+
+	/**
+	 * A group of fields; the table stays open for one row more.
+	 *
+	 * @param array $group Of `Fields`.
+	 * @param Form  $form  Texts and errors.
+	 */
+	private static function group( array $group, Form $form ): void {
+		printf( '<h2>%1$s</h2><p>%2$s</p><table class="form-table" role="presentation"><tbody>', esc_html( $group['title'] ), esc_html( $group['text'] ) );
+		foreach ( $group['fields'] as $field ) {
+			Controls::row( $field, $form );
+		}
+	}
+
+	/**
+	 * The feed's secret. It can be replaced and removed, never read.
+	 */
+	private static function token(): void {
+		$source = Settings::feed_token_source();
+		echo '<tr><th scope="row"><label for="st-token">' . esc_html__( 'Access token', 'stock-truth' ) . '</label></th><td>';
+		if ( 'constant' === $source ) {
+			printf( '<p id="st-token">%s</p></td></tr>', esc_html__( 'Set in wp-config.php as STOCK_TRUTH_FEED_TOKEN.', 'stock-truth' ) );
+			return;
+		}
+		printf(
+			'<input type="password" id="st-token" name="st_token" value="" class="regular-text" autocomplete="new-password" aria-describedby="st-token-help" placeholder="%s">',
+			esc_attr( 'option' === $source ? __( 'A token is stored', 'stock-truth' ) : '' )
+		);
+		if ( 'option' === $source ) {
+			printf( ' <label><input type="checkbox" name="st_token_remove" value="1"> %s</label>', esc_html__( 'Remove it', 'stock-truth' ) );
+		}
+		printf(
+			'<p class="description" id="st-token-help">%s</p></td></tr>',
+			esc_html__( 'What your ERP wants to see before it answers. It is stored and never shown again; leave this empty to keep what is stored.', 'stock-truth' )
+		);
+	}
+
+	/**
+	 * What is overridden in WooCommerce while enforcing.
+	 */
+	private static function forced(): void {
+		echo '<h2>' . esc_html__( 'WooCommerce settings that enforcing overrides', 'stock-truth' ) . '</h2>';
+		echo '<table class="widefat striped st-facts"><thead><tr>';
+		foreach ( array( __( 'Setting', 'stock-truth' ), __( 'Yours', 'stock-truth' ), __( 'While enforcing', 'stock-truth' ), __( 'Why', 'stock-truth' ) ) as $title ) {
+			echo '<th scope="col">' . esc_html( $title ) . '</th>';
+		}
+		echo '</tr></thead><tbody>';
+		foreach ( Settings::forced() as $forced ) {
+			printf(
+				'<tr><th scope="row"><code>%1$s</code></th><td>%2$s</td><td>%3$s</td><td>%4$s</td></tr>',
+				esc_html( (string) $forced['option'] ),
+				esc_html( '' === (string) $forced['is'] ? '–' : (string) $forced['is'] ),
+				esc_html( (string) $forced['value'] ),
+				esc_html( (string) $forced['why'] )
+			);
+		}
+		echo '</tbody></table>';
+	}
+
+	/**
+	 * Every way to buy, and whether it is watched.
+	 */
+	private static function doors(): void {
+		$words = array(
+			Doors::GATED       => __( 'Gated', 'stock-truth' ),
+			Doors::NOT_COVERED => __( 'Not covered', 'stock-truth' ),
+		);
+		if ( ! Settings::current()->is_enforcing() ) {
+			$words[ Doors::GATED ] = __( 'Observed', 'stock-truth' );
+		}
+		echo '<h2>' . esc_html__( 'Ways to buy', 'stock-truth' ) . '</h2><table class="widefat striped st-facts"><tbody>';
+		foreach ( Doors::all() as $door ) {
+			printf(
+				'<tr><th scope="row">%1$s</th><td><span class="st-door st-door--%2$s">%3$s</span></td><td>%4$s</td></tr>',
+				esc_html( $door['name'] ),
+				esc_attr( $door['state'] ),
+				esc_html( $words[ $door['state'] ] ),
+				esc_html( $door['meaning'] )
+			);
+		}
+		echo '</tbody></table>';
+	}
+}

@@ -1,0 +1,168 @@
+<?php
+/**
+ * `GET listing-facts`: what is known of the shop's listings, as questions that a browser can ask the core.
+ *
+ * Decides how facts are cut into pages and what a page need not repeat. The facts are `Facts\ListingFacts`'s.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Rest;
+
+use StockTruth\Engine\Json;
+use StockTruth\Facts\ListingFacts;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The route.
+ */
+final class ListingFactsRoute {
+
+	/**
+	 * More listings than this make an answer that cheap hosts cannot send in time.
+	 */
+	private const LIMIT_MAX = 1000;
+
+	/**
+	 * Arguments of `register_rest_route`.
+	 */
+	public static function definition(): array {
+		return array(
+			array(
+				'methods'             => \WP_REST_Server::READABLE,
+				'callback'            => array( self::class, 'answer' ),
+				'permission_callback' => array( Rest::class, 'may_manage' ),
+				'args'                => array(
+					'after' => array(
+						// Below zero are the ERP's items that the shop does not list; they come last.
+						'description' => __( 'Where the page begins: 0, or `next` of the page before.', 'stock-truth' ),
+						'type'        => 'integer',
+						'default'     => 0,
+					),
+					'limit' => array(
+						'description' => __( 'Most listings of a page.', 'stock-truth' ),
+						'type'        => 'integer',
+						'minimum'     => 1,
+						'maximum'     => self::LIMIT_MAX,
+						'default'     => 500,
+					),
+				),
+			),
+			'schema' => array( self::class, 'schema' ),
+		);
+	}
+
+	/**
+	 * One page.
+	 *
+	 * @param \WP_REST_Request $request Request.
+	 * @return \WP_REST_Response|\WP_Error
+	 */
+	public static function answer( \WP_REST_Request $request ) {
+		try {
+			return rest_ensure_response( self::page( (int) $request['after'], (int) $request['limit'] ) );
+		} catch ( \Throwable $fault ) {
+			return Rest::failed( 'stock_truth_facts_failed', $fault );
+		}
+	}
+
+	/**
+	 * One page as the schema has it.
+	 *
+	 * @param int $after Where it begins.
+	 * @param int $limit Most listings.
+	 */
+	private static function page( int $after, int $limit ): array {
+		$facts = ListingFacts::questions( $after, $limit );
+		$last  = end( $facts );
+		// Every listing of a page is judged by one policy and at one instant, the one at which all were read.
+		$shared = false === $last ? array() : Json::question_out(
+			'reconcile',
+			array(
+				'now'    => $last['question']['now'],
+				'policy' => $last['question']['policy'],
+			)
+		);
+		return array(
+			'listings' => array_map( array( self::class, 'listing' ), $facts ),
+			'shared'   => (object) $shared,
+			'total'    => self::total(),
+			'next'     => count( $facts ) < $limit ? null : (int) $last['id'],
+		);
+	}
+
+	/**
+	 * One listing as the schema has it.
+	 *
+	 * @param array $fact Of `ListingFacts`.
+	 */
+	private static function listing( array $fact ): array {
+		$question = Json::question_out( 'reconcile', $fact['question'] );
+		return array(
+			'id'       => (int) $fact['id'],
+			'sku'      => (string) $fact['sku'],
+			'name'     => html_entity_decode( wp_strip_all_tags( (string) $fact['name'] ), ENT_QUOTES, 'UTF-8' ),
+			'editUrl'  => esc_url_raw( (string) $fact['edit_url'] ),
+			'question' => array(
+				// An empty list of PHP's would be a list in JSON; these are groups.
+				'pool'    => (object) $question['pool'],
+				'listing' => (object) $question['listing'],
+				'shop'    => $question['shop'],
+			),
+		);
+	}
+
+	/**
+	 * About how many listings there are: enough for a progress bar.
+	 */
+	private static function total(): int {
+		$products   = wp_count_posts( 'product' );
+		$variations = wp_count_posts( 'product_variation' );
+		return (int) ( $products->publish ?? 0 ) + (int) ( $variations->publish ?? 0 );
+	}
+
+	/**
+	 * The schema of an answer.
+	 */
+	public static function schema(): array {
+		return array(
+			'$schema'    => 'http://json-schema.org/draft-04/schema#',
+			'title'      => 'stock-truth-listing-facts',
+			'type'       => 'object',
+			'properties' => array(
+				'listings' => array(
+					'description' => __( 'Listings in order of their ids.', 'stock-truth' ),
+					'type'        => 'array',
+					'items'       => array(
+						'type'       => 'object',
+						'properties' => array(
+							'id'       => array( 'type' => 'integer' ),
+							'sku'      => array( 'type' => 'string' ),
+							'name'     => array( 'type' => 'string' ),
+							'editUrl'  => array(
+								'type'   => 'string',
+								'format' => 'uri',
+							),
+							'question' => array( 'type' => 'object' ),
+						),
+					),
+				),
+				'shared'   => array(
+					'description' => __( 'Parts of the question that all listings of the page share.', 'stock-truth' ),
+					'type'        => 'object',
+				),
+				'total'    => array(
+					'description' => __( 'About how many listings there are.', 'stock-truth' ),
+					'type'        => 'integer',
+				),
+				'next'     => array(
+					'description' => __( 'Where the next page begins; null after the last.', 'stock-truth' ),
+					'type'        => array( 'integer', 'null' ),
+				),
+			),
+		);
+	}
+}
