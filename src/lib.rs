@@ -8,10 +8,11 @@ extern crate alloc;
 extern crate std;
 
 mod code;
+pub mod explain;
 pub mod facts;
 pub mod policy;
 pub mod reason;
 pub mod rules;
-mod shell;
+pub mod shell;
 pub mod verdict;
 pub mod wire;

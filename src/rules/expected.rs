@@ -39,7 +39,8 @@ pub struct Terms {
 /// itself will take the one.
 #[must_use]
 pub fn expected(pool: &Pool, listing: &Listing, policy: &Policy) -> Option<Terms> {
-    if !listing.governed || listing.mapping != Mapping::Mapped {
+    // What the shop does not list is expected all the same: that is how many sales it loses.
+    if !listing.governed || !matches!(listing.mapping, Mapping::Mapped | Mapping::NotInShop) {
         return None;
     }
     let promise = promise(pool, policy)?;

@@ -85,6 +85,8 @@ fn judge_line(
         return judgement.ends(Outcome::Allow, Reason::NotGoverned);
     }
     let Some(drawn) = drawn.filter(|_| line.mapping == Mapping::Mapped) else {
+        // Whose figure that would be is just what nobody knows.
+        judgement.largest = None;
         return judgement.ends(fault_outcome(policy.mapping), mapping_reason(line.mapping));
     };
     match drawn.pool.observation.as_ref().map(|observation| observation.status) {

@@ -5,7 +5,7 @@
 
 use super::freshness::{Freshness, freshness};
 use crate::code::codes;
-use crate::facts::{Figure, Instant, Listing, Mapping, Pool, Price, Quantity, ShopStock};
+use crate::facts::{Figure, Instant, ItemStatus, Listing, Mapping, Pool, Price, Quantity, ShopStock};
 use crate::policy::Policy;
 
 codes! {
@@ -31,6 +31,8 @@ codes! {
         NotInErp = 15 "notInErp",
         /// The ERP states no figure for the item.
         FigureUnknown = 18 "figureUnknown",
+        /// The ERP has blocked the item and the shop still sells it.
+        BlockedInErp = 20 "blockedInErp",
         /// The ERP has promised more than it has.
         NegativeInErp = 16 "negativeInErp",
         /// The figures differ and nothing recorded says why.
@@ -67,9 +69,11 @@ impl Cause {
     #[must_use]
     pub const fn owner(self) -> Owner {
         match self {
-            Self::DuplicateSku | Self::NotInShop | Self::NotInErp | Self::BackordersAllowed => {
-                Owner::Merchandising
-            }
+            Self::DuplicateSku
+            | Self::BackordersAllowed
+            | Self::NotInShop
+            | Self::NotInErp
+            | Self::BlockedInErp => Owner::Merchandising,
             Self::NegativeInErp | Self::FigureUnknown => Owner::Warehouse,
             _ => Owner::Operations,
         }
@@ -150,6 +154,10 @@ fn cause(
         Cause::NotInShop => listing.mapping == Mapping::NotInShop,
         Cause::NotInErp => listing.mapping == Mapping::NotInErp,
         Cause::FigureUnknown => !matches!(figure, Some(Figure::Known(_))),
+        Cause::BlockedInErp => {
+            let status = pool.observation.as_ref().map(|claim| claim.status);
+            status == Some(ItemStatus::Blocked) && drift > Quantity::ZERO
+        }
         Cause::NegativeInErp => {
             figure.and_then(Figure::known).is_some_and(|figure| figure < Quantity::ZERO)
         }
@@ -173,6 +181,9 @@ fn severity(cause: Cause, oversell: Quantity, lost: Quantity) -> Severity {
     );
     if oversell > Quantity::ZERO || sells_blindly {
         Severity::High
+    } else if cause == Cause::NotInShop {
+        // An ERP knows many items that no shop means to sell.
+        Severity::Low
     } else if lost > Quantity::ZERO
         || matches!(cause, Cause::StaleFeed | Cause::ClockFault | Cause::FigureUnknown)
     {

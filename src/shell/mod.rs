@@ -1,6 +1,6 @@
 //! The ways into the core from other languages: decode, call, encode, and nothing else.
 
 #[cfg(feature = "browser")]
-mod browser;
+pub mod browser;
 #[cfg(all(feature = "server", target_arch = "wasm32"))]
 mod server;

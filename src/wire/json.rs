@@ -32,6 +32,18 @@ impl Refusal {
         Self { code, path, message }
     }
 
+    /// Nobody knows a call of that name.
+    #[must_use]
+    pub fn unknown_call(name: &str) -> Self {
+        Self::new("call_unknown", String::new(), &format!("`{name}` is no call"))
+    }
+
+    /// The question is no JSON at all.
+    #[must_use]
+    pub fn unreadable(why: &str) -> Self {
+        Self::new("not_json", String::new(), why)
+    }
+
     /// The refusal as an answer: `{"error": {"code", "path", "message"}}`.
     #[must_use]
     pub fn value(&self) -> Value {

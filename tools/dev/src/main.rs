@@ -1,2 +1,97 @@
-//! The build program of Stock Truth.
-fn main() {}
+//! The build program of Stock Truth: `cargo dev COMMAND`.
+//!
+//! Decides which step a command consists of. How a step is done stands in the module of its name.
+
+mod demo;
+mod layout_php;
+mod layout_ts;
+mod modules;
+mod parity;
+mod paths;
+mod run;
+mod setup;
+mod test;
+mod toolchain;
+mod zip;
+
+use anyhow::Result;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo dev COMMAND
+
+  demo     set up, build, and show what Stock Truth finds in a shop
+           --serve  keep the demonstration shop running until Ctrl-C
+  test     set up, build, and run every test
+           --fast   without the real shop and the browsers
+  setup    install what building and testing need
+  build    build both WebAssembly modules, pkg, and the PHP class
+  pkg      build only pkg
+  parity   compare native and PHP on generated calls
+           --calls N  how many (default 10000)   --seed N
+  bench    measure the engines side by side
+  zip      build the plugin and pack it to target/stock-truth.zip
+
+Environment
+  STOCK_TRUTH_WORDPRESS    a WordPress tree for the shop tests
+  STOCK_TRUTH_WOOCOMMERCE  a WooCommerce plugin folder for the shop tests
+  STOCK_TRUTH_PHP          the PHP to use (default: php)
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", &[][..]),
+    };
+    match dispatch(command, rest) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("cargo dev {command}: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(command: &str, rest: &[String]) -> Result<ExitCode> {
+    let has = |flag: &str| rest.iter().any(|argument| argument == flag);
+    match command {
+        "setup" => setup::all()?,
+        "pkg" => modules::rich()?,
+        "build" => modules::all()?,
+        "parity" => parity::run(number(rest, "--calls", 10_000)?, number(rest, "--seed", 1)?)?,
+        "bench" => {
+            modules::all()?;
+            test::bench()?;
+        }
+        "test" => {
+            setup::all()?;
+            modules::all()?;
+            return test::all(has("--fast"));
+        }
+        "demo" => {
+            setup::all()?;
+            modules::all()?;
+            demo::run_all(has("--serve"))?;
+        }
+        "zip" => {
+            setup::wasm_target()?;
+            modules::all()?;
+            zip::pack()?;
+        }
+        "help" | "--help" | "-h" => print!("{HELP}"),
+        _ => {
+            eprintln!("cargo dev: there is no command `{command}`\n\n{HELP}");
+            return Ok(ExitCode::from(2));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn number(arguments: &[String], flag: &str, default: u64) -> Result<u64> {
+    let Some(at) = arguments.iter().position(|argument| argument == flag) else {
+        return Ok(default);
+    };
+    let text = arguments.get(at + 1).map_or("", String::as_str);
+    text.parse().map_err(|_| anyhow::anyhow!("{flag} takes a whole number, not `{text}`"))
+}

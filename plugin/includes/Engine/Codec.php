@@ -1,0 +1,267 @@
+<?php
+/**
+ * Questions and answers as words.
+ *
+ * Decides the order of words, from the generated layout. Checks names and types; ranges are
+ * checked by the core itself, so that no engine can be more lenient than another.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Engine;
+
+use StockTruth\Engine\Generated\Layout;
+
+/**
+ * Turns arrays with the layout's names into words and back.
+ */
+final class Codec {
+
+	/** What the numbers of a fault record stand for; the same as FaultCode in src/wire/words.rs. */
+	const FAULTS = array(
+		1  => 'format_unknown',
+		2  => 'record_too_short',
+		3  => 'record_too_long',
+		4  => 'value_missing',
+		5  => 'value_out_of_range',
+		6  => 'code_unknown',
+		7  => 'cart_too_large',
+		8  => 'pool_unknown',
+		9  => 'values_contradict',
+		10 => 'answer_too_small',
+	);
+
+	/** Faults of a row as a whole, and of the record as a whole. */
+	const ROW_FAULTS    = array( 'cart_too_large', 'values_contradict' );
+	const RECORD_FAULTS = array( 'format_unknown', 'record_too_short', 'record_too_long', 'answer_too_small' );
+
+	/**
+	 * The words of a question.
+	 *
+	 * @param array<int, array> $layout   The call's `question`.
+	 * @param array             $question By the layout's names.
+	 * @return int[]
+	 * @throws Refused Where a name or a type is wrong.
+	 */
+	public static function encode( array $layout, array $question ): array {
+		$words = array( Layout::FORMAT );
+		$known = array();
+		foreach ( $layout as list( $name, $shape, $most, $fields ) ) {
+			if ( 'plain' === $shape ) {
+				$known += array_flip( array_column( $fields, 0 ) );
+				self::encode_fields( $fields, $question, '', $words );
+				continue;
+			}
+			$known[ $name ] = true;
+			$value          = $question[ $name ] ?? null;
+			if ( 'list' === $shape ) {
+				self::encode_list( $name, $most, $fields, $value, $words );
+				continue;
+			}
+			if ( 'optional' === $shape ) {
+				$words[] = null === $value ? 0 : 1;
+				if ( null === $value ) {
+					continue;
+				}
+			}
+			self::encode_row( $fields, null === $value ? array() : $value, $name, $words );
+		}
+		self::refuse_unknown( $question, $known, '' );
+		return $words;
+	}
+
+	/**
+	 * Appends the rows of a list.
+	 *
+	 * @param string $name   The list's name.
+	 * @param int    $most   The most rows there may be.
+	 * @param array  $fields The fields of a row.
+	 * @param mixed  $rows   The rows.
+	 * @param int[]  $words  Receives the words.
+	 * @throws Refused Where it is no list or too long.
+	 */
+	private static function encode_list( string $name, int $most, array $fields, $rows, array &$words ): void {
+		if ( ! is_array( $rows ) ) {
+			throw new Refused( null === $rows ? 'field_missing' : 'wrong_type', $name );
+		}
+		if ( count( $rows ) > $most ) {
+			throw new Refused( 'cart_too_large', $name );
+		}
+		$words[] = count( $rows );
+		foreach ( array_values( $rows ) as $at => $row ) {
+			self::encode_row( $fields, $row, "{$name}[{$at}]", $words );
+		}
+	}
+
+	/**
+	 * Appends one row or group.
+	 *
+	 * @param array  $fields The fields.
+	 * @param mixed  $row    The row.
+	 * @param string $path   Where it stands.
+	 * @param int[]  $words  Receives the words.
+	 * @throws Refused Where it is no row.
+	 */
+	private static function encode_row( array $fields, $row, string $path, array &$words ): void {
+		if ( ! is_array( $row ) ) {
+			throw new Refused( 'wrong_type', $path );
+		}
+		self::encode_fields( $fields, $row, $path, $words );
+		self::refuse_unknown( $row, array_flip( array_column( $fields, 0 ) ), $path );
+	}
+
+	/**
+	 * Appends the fields of one row.
+	 *
+	 * @param array  $fields The fields.
+	 * @param array  $row    The row.
+	 * @param string $path   Where it stands.
+	 * @param int[]  $words  Receives the words.
+	 * @throws Refused Where a field is missing or of another type.
+	 */
+	private static function encode_fields( array $fields, array $row, string $path, array &$words ): void {
+		foreach ( $fields as list( $name, $kind, $codes, , $default ) ) {
+			$value = $row[ $name ] ?? null;
+			if ( is_int( $value ) && ( 'quantity' === $kind || 'instant' === $kind || 'number' === $kind ) ) {
+				$words[] = $value;
+				continue;
+			}
+			if ( null === $value ) {
+				$is_null = array_key_exists( $name, $row );
+				if ( ! $is_null && null === $default ) {
+					throw new Refused( 'field_missing', self::join( $path, $name ) );
+				}
+				$words[] = $is_null ? Layout::NONE : $default;
+				continue;
+			}
+			if ( 'flag' === $kind && is_bool( $value ) ) {
+				$words[] = (int) $value;
+				continue;
+			}
+			if ( 'code' !== $kind || ! is_string( $value ) ) {
+				throw new Refused( 'wrong_type', self::join( $path, $name ) );
+			}
+			if ( ! isset( Layout::CODES[ $codes ][ $value ] ) ) {
+				throw new Refused( 'code_unknown', self::join( $path, $name ) );
+			}
+			$words[] = Layout::CODES[ $codes ][ $value ];
+		}
+	}
+
+	/**
+	 * Refuses names that the layout does not have: a misspelt fact must not be taken for an absent one.
+	 *
+	 * @param array  $row   The row.
+	 * @param array  $known Known names as keys.
+	 * @param string $path  Where the row stands.
+	 * @throws Refused Where a name is unknown.
+	 */
+	private static function refuse_unknown( array $row, array $known, string $path ): void {
+		foreach ( array_diff_key( $row, $known ) as $name => $value ) {
+			throw new Refused( 'field_unknown', self::join( $path, (string) $name ) );
+		}
+	}
+
+	/**
+	 * The answer that words stand for.
+	 *
+	 * @param array<int, array> $layout The call's `answer`.
+	 * @param int[]             $words  All words of the answer; the first says that it is one.
+	 * @return array By the layout's names.
+	 */
+	public static function decode( array $layout, array $words ): array {
+		$at     = 1;
+		$answer = array();
+		foreach ( $layout as list( $name, $shape, , $fields ) ) {
+			if ( 'plain' === $shape ) {
+				$answer += self::decode_fields( $fields, $words, $at );
+			} elseif ( 'list' === $shape ) {
+				$rows = array();
+				for ( $left = $words[ $at++ ]; $left > 0; --$left ) {
+					$rows[] = self::decode_fields( $fields, $words, $at );
+				}
+				$answer[ $name ] = $rows;
+			} elseif ( 'optional' === $shape && 0 === $words[ $at++ ] ) {
+				$answer[ $name ] = null;
+			} else {
+				$answer[ $name ] = self::decode_fields( $fields, $words, $at );
+			}
+		}
+		return $answer;
+	}
+
+	/**
+	 * The fields of one row.
+	 *
+	 * @param array $fields The fields.
+	 * @param int[] $words  All words.
+	 * @param int   $at     Where the row starts; moved behind it.
+	 * @return array
+	 */
+	private static function decode_fields( array $fields, array $words, int &$at ): array {
+		$row = array();
+		foreach ( $fields as list( $name, $kind, $codes ) ) {
+			$word = $words[ $at++ ];
+			if ( Layout::NONE === $word ) {
+				$row[ $name ] = null;
+			} elseif ( 'flag' === $kind ) {
+				$row[ $name ] = 1 === $word;
+			} elseif ( 'code' === $kind ) {
+				$row[ $name ] = (string) array_search( $word, Layout::CODES[ $codes ], true );
+			} elseif ( 'codes' === $kind ) {
+				$row[ $name ] = self::codes_of( $codes, $word );
+			} else {
+				$row[ $name ] = $word;
+			}
+		}
+		return $row;
+	}
+
+	/**
+	 * The codes that a set of bits stands for, most decisive first.
+	 *
+	 * @param string $codes The closed list.
+	 * @param int    $bits  Bit n stands for number n.
+	 * @return string[]
+	 */
+	private static function codes_of( string $codes, int $bits ): array {
+		$set = array();
+		foreach ( Layout::CODES[ $codes ] as $code => $number ) {
+			if ( 1 === ( ( $bits >> $number ) & 1 ) ) {
+				$set[] = $code;
+			}
+		}
+		return $set;
+	}
+
+	/**
+	 * The refusal that a fault record stands for.
+	 *
+	 * @param array<int, array> $layout The call's `question`.
+	 * @param int[]             $words  Fault, part, row, field.
+	 * @return Refused
+	 */
+	public static function refusal( array $layout, array $words ): Refused {
+		$code = self::FAULTS[ $words[0] ] ?? 'answer_too_small';
+		if ( in_array( $code, self::RECORD_FAULTS, true ) ) {
+			return new Refused( $code, '' );
+		}
+		list( $name, $shape, , $fields ) = $layout[ $words[1] ];
+		$is_row                          = 'list' === $shape && 'cart_too_large' !== $code;
+		$row                             = $is_row ? "{$name}[{$words[2]}]" : $name;
+		return new Refused( $code, in_array( $code, self::ROW_FAULTS, true ) ? $row : self::join( $row, $fields[ $words[3] ][0] ) );
+	}
+
+	/**
+	 * A path with one name more.
+	 *
+	 * @param string $path The path so far.
+	 * @param string $name The name.
+	 * @return string
+	 */
+	private static function join( string $path, string $name ): string {
+		return '' === $path ? $name : $path . '.' . $name;
+	}
+}

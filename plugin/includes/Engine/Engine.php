@@ -1,0 +1,140 @@
+<?php
+/**
+ * The one way from PHP into the rules.
+ *
+ * Decides nothing about stock: it encodes a question, runs the translated core, decodes the answer.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Engine;
+
+use StockTruth\Engine\Generated\Layout;
+use StockTruth\Engine\Generated\Rules;
+use StockTruth\Engine\Generated\WasmTrap;
+
+/**
+ * Asks the core.
+ */
+final class Engine {
+
+	/**
+	 * The engine of this request.
+	 *
+	 * @var Engine|null
+	 */
+	private static $instance;
+
+	/**
+	 * The translated core; null until it is needed, and again after it trapped.
+	 *
+	 * @var Rules|null
+	 */
+	private $rules;
+
+	/**
+	 * The engine of this request.
+	 *
+	 * @return Engine
+	 * @throws Unavailable Where the core cannot be trusted on this host.
+	 */
+	public static function instance(): Engine {
+		if ( null === self::$instance ) {
+			Loader::load();
+			self::$instance = new self();
+		}
+		return self::$instance;
+	}
+
+	/**
+	 * Use instance(): the core is loaded there.
+	 */
+	private function __construct() {
+	}
+
+	/**
+	 * The SHA-256 of the WebAssembly module that the class was translated from.
+	 *
+	 * @return string
+	 */
+	public static function digest(): string {
+		Loader::load();
+		return Rules::WASM_SHA256;
+	}
+
+	/**
+	 * Asks one question.
+	 *
+	 * @param string $call     decide, reconcile, admit, confirm or acknowledge.
+	 * @param array  $question By the names of the layout: quantities in ten-thousandths, instants in UTC
+	 *                         milliseconds, codes as text, what is absent as null.
+	 * @return array By the names of the layout.
+	 * @throws Refused     Where the question is malformed.
+	 * @throws Undecidable Where the core trapped.
+	 */
+	public function ask( string $call, array $question ): array {
+		if ( ! isset( Layout::CALLS[ $call ] ) ) {
+			throw new Refused( 'call_unknown', '' );
+		}
+		$layout = Layout::CALLS[ $call ];
+		$words  = $this->run( $call, Codec::encode( $layout['question'], $question ) );
+		if ( 0 !== $words[0] ) {
+			throw Codec::refusal( $layout['question'], $words );
+		}
+		return Codec::decode( $layout['answer'], $words );
+	}
+
+	/**
+	 * Runs one call of the core on words.
+	 *
+	 * @param string $call  The call.
+	 * @param int[]  $words The question.
+	 * @return int[] The answer; a first word other than 0 makes it a fault record.
+	 * @throws Refused     Where the question has more words than there is room for.
+	 * @throws Undecidable Where the core trapped.
+	 */
+	public function run( string $call, array $words ): array {
+		try {
+			$rules       = $this->rules ?? new Rules();
+			$this->rules = null;
+			if ( count( $words ) > $rules->question_capacity() ) {
+				throw new Refused( 'record_too_long', '' );
+			}
+			$rules->memory_write_i64( $rules->question(), $words );
+			$answer = $rules->memory_read_i64( $rules->answer(), self::call( $rules, $call, count( $words ) ) );
+			// Kept only after a call that ended well: what trapped is never used again.
+			$this->rules = $rules;
+			return $answer;
+		} catch ( WasmTrap $trap ) {
+			throw new Undecidable( 'The rules stopped: ' . $trap->kind() . '.', 0, $trap );
+		}
+	}
+
+	/**
+	 * Calls the core by a name that PHP can check.
+	 *
+	 * @param Rules  $rules The core.
+	 * @param string $call  The call.
+	 * @param int    $words How many words the question has.
+	 * @return int How many words the answer has.
+	 * @throws Refused Where there is no such call.
+	 */
+	private static function call( Rules $rules, string $call, int $words ): int {
+		switch ( $call ) {
+			case 'decide':
+				return $rules->decide( $words );
+			case 'reconcile':
+				return $rules->reconcile( $words );
+			case 'admit':
+				return $rules->admit( $words );
+			case 'confirm':
+				return $rules->confirm( $words );
+			case 'acknowledge':
+				return $rules->acknowledge( $words );
+			default:
+				throw new Refused( 'call_unknown', '' );
+		}
+	}
+}

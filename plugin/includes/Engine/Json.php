@@ -1,0 +1,131 @@
+<?php
+/**
+ * Questions and answers as the JSON that people and browsers read.
+ *
+ * Decides the text form of quantities and instants, the same as src/wire/json.rs. Other values are
+ * the same in both forms.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Engine;
+
+use StockTruth\Engine\Generated\Layout;
+
+/**
+ * Turns "47" into 470000 and back, wherever a layout says that a quantity stands.
+ */
+final class Json {
+
+	/**
+	 * A question as Engine::ask takes it, from its JSON.
+	 *
+	 * @param string $call     The call.
+	 * @param array  $question Decoded JSON.
+	 * @return array
+	 * @throws Refused Where a text is no quantity or no instant.
+	 */
+	public static function question_in( string $call, array $question ): array {
+		return self::each( Layout::CALLS[ $call ]['question'], $question, array( self::class, 'value_in' ) );
+	}
+
+	/**
+	 * The JSON of a question, for a browser that asks it itself.
+	 *
+	 * @param string $call     The call.
+	 * @param array  $question As Engine::ask takes it.
+	 * @return array
+	 */
+	public static function question_out( string $call, array $question ): array {
+		return self::each( Layout::CALLS[ $call ]['question'], $question, array( self::class, 'value_out' ) );
+	}
+
+	/**
+	 * The JSON of an answer.
+	 *
+	 * @param string $call   The call.
+	 * @param array  $answer As Engine::ask gives it.
+	 * @return array
+	 */
+	public static function answer_out( string $call, array $answer ): array {
+		return self::each( Layout::CALLS[ $call ]['answer'], $answer, array( self::class, 'value_out' ) );
+	}
+
+	/**
+	 * Changes every value that a layout names.
+	 *
+	 * @param array    $layout The parts.
+	 * @param array    $value  By the layout's names.
+	 * @param callable $change Takes kind, value and path.
+	 * @return array
+	 */
+	private static function each( array $layout, array $value, callable $change ): array {
+		foreach ( $layout as list( $name, $shape, , $fields ) ) {
+			if ( 'plain' === $shape ) {
+				$value = self::each_field( $fields, $value, '', $change );
+			} elseif ( is_array( $value[ $name ] ?? null ) ) {
+				if ( 'list' === $shape ) {
+					foreach ( $value[ $name ] as $at => $row ) {
+						if ( is_array( $row ) ) {
+							$value[ $name ][ $at ] = self::each_field( $fields, $row, "{$name}[{$at}].", $change );
+						}
+					}
+				} else {
+					$value[ $name ] = self::each_field( $fields, $value[ $name ], $name . '.', $change );
+				}
+			}
+		}
+		return $value;
+	}
+
+	/**
+	 * Changes the fields of one row.
+	 *
+	 * @param array    $fields The fields.
+	 * @param array    $row    The row.
+	 * @param string   $path   Where it stands, with what follows to a name.
+	 * @param callable $change Takes kind, value and path.
+	 * @return array
+	 */
+	private static function each_field( array $fields, array $row, string $path, callable $change ): array {
+		foreach ( $fields as list( $name, $kind ) ) {
+			if ( isset( $row[ $name ] ) && ( 'quantity' === $kind || 'instant' === $kind ) ) {
+				$row[ $name ] = call_user_func( $change, $kind, $row[ $name ], $path . $name );
+			}
+		}
+		return $row;
+	}
+
+	/**
+	 * A text as a number.
+	 *
+	 * @param string $kind  quantity or instant.
+	 * @param mixed  $value What stands there.
+	 * @param string $path  Where.
+	 * @return int
+	 * @throws Refused Where it is no such text.
+	 */
+	private static function value_in( string $kind, $value, string $path ): int {
+		if ( ! is_string( $value ) ) {
+			throw new Refused( 'wrong_type', $path );
+		}
+		try {
+			return 'quantity' === $kind ? Decimal::parse( $value ) : Moment::parse( $value );
+		} catch ( NotADecimal | NotAMoment $error ) {
+			throw new Refused( $error->reason(), $path );
+		}
+	}
+
+	/**
+	 * A number as text.
+	 *
+	 * @param string $kind  quantity or instant.
+	 * @param int    $value What stands there.
+	 * @return string
+	 */
+	private static function value_out( string $kind, int $value ): string {
+		return 'quantity' === $kind ? Decimal::write( $value ) : Moment::write( $value );
+	}
+}

@@ -1,0 +1,89 @@
+//! The TypeScript form of `src/wire/layout.rs`: the types of every question and answer.
+
+use stock_truth::wire::CALLS;
+use stock_truth::wire::layout::{CodeList, Field, Kind, Layout, Shape};
+
+/// The declarations that wasm-bindgen puts into `pkg`.
+pub(crate) fn types() -> String {
+    let mut ts = String::from(
+        "// What may be asked and what is answered. Made by: cargo dev build, from src/wire/layout.rs.\n\n\
+         /** A decimal number of base units as text, such as \"47\", \"-4\" or \"0.25\". */\n\
+         export type Quantity = string;\n\
+         /** An instant with its offset, such as \"2026-11-23T10:00:00.000Z\". */\n\
+         export type Instant = string;\n\
+         /** A question that was refused whole. */\n\
+         export interface Refused { error: { code: string; path: string; message: string } }\n\n",
+    );
+    for list in CodeList::ALL {
+        let codes: Vec<String> = list.words().map(|(_, code)| format!("\"{code}\"")).collect();
+        put(&mut ts, &format!("export type {} = {};", list.name(), codes.join(" | ")));
+    }
+    for call in CALLS {
+        let name = capital(call.name);
+        put(&mut ts, &format!("\n/** {}. */", capital(call.meaning)));
+        interface(&mut ts, &format!("{name}Question"), call.question, true);
+        interface(&mut ts, &format!("{name}Answer"), call.answer, false);
+    }
+    for (title, suffix) in [("Questions", "Question"), ("Answers", "Answer")] {
+        put(&mut ts, &format!("\nexport interface {title} {{"));
+        for call in CALLS {
+            put(&mut ts, &format!("  {}: {}{suffix};", call.name, capital(call.name)));
+        }
+        put(&mut ts, "}");
+    }
+    ts
+}
+
+fn interface(ts: &mut String, name: &str, layout: Layout, is_question: bool) {
+    put(ts, &format!("export interface {name} {{"));
+    for part in layout {
+        let row = || {
+            let fields: Vec<String> = part.fields.iter().map(|field| member(field, is_question)).collect();
+            format!("{{ {} }}", fields.join(" "))
+        };
+        // A group may be left out of a question where each of its fields may.
+        let may_be_left_out = is_question && part.fields.iter().all(|field| field.default.is_some());
+        let mark = if may_be_left_out { "?" } else { "" };
+        match part.shape {
+            Shape::Plain => {
+                for field in part.fields {
+                    put(ts, &format!("  {}", member(field, is_question)));
+                }
+            }
+            Shape::Group => put(ts, &format!("  {}{mark}: {};", part.name, row())),
+            Shape::OptionalGroup => {
+                let mark = if is_question { "?" } else { "" };
+                put(ts, &format!("  {}{mark}: {} | null;", part.name, row()));
+            }
+            Shape::List(_) => put(ts, &format!("  {}: Array<{}>;", part.name, row())),
+        }
+    }
+    put(ts, "}");
+}
+
+fn member(field: &Field, is_question: bool) -> String {
+    let of = match field.kind {
+        Kind::Quantity(..) => "Quantity".to_string(),
+        Kind::Instant => "Instant".to_string(),
+        Kind::Number(..) => "number".to_string(),
+        Kind::Flag => "boolean".to_string(),
+        Kind::Code(list) => list.name().to_string(),
+        Kind::Codes(list) => format!("{}[]", list.name()),
+    };
+    let mark = if is_question && field.default.is_some() { "?" } else { "" };
+    let null = if field.optional { " | null" } else { "" };
+    format!("{}{mark}: {of}{null};", field.name)
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+fn put(ts: &mut String, line: &str) {
+    ts.push_str(line);
+    ts.push('\n');
+}

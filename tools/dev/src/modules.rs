@@ -1,0 +1,113 @@
+//! Builds the two WebAssembly modules and everything that is generated from them.
+//!
+//! Decides what is generated where. The committed results are compared, not overwritten, by the
+//! tests.
+
+use crate::paths;
+use crate::run::{run, say};
+use crate::toolchain::{TARGET, Toolchain, read};
+use crate::{layout_php, layout_ts};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+use wasm_to_php::{Options, translate};
+
+/// Loop iterations and calls that one call of the translated core may take: forty times what the
+/// largest cart takes, so only a defect ever reaches it.
+const FUEL: u64 = 2_000_000;
+/// Calls of the core never nest deeper than a tenth of this.
+const DEPTH: u32 = 100;
+
+/// Builds everything that is generated.
+pub(crate) fn all() -> Result<()> {
+    layouts()?;
+    rich()?;
+    bare()
+}
+
+/// Writes what follows from `src/wire/layout.rs` alone.
+pub(crate) fn layouts() -> Result<()> {
+    write(&paths::at("src/shell/types.d.ts"), layout_ts::types().as_bytes())?;
+    write(&paths::at("plugin/includes/Engine/Generated/Layout.php"), layout_php::class().as_bytes())
+}
+
+/// Builds the rich module and its glue into `pkg`, and copies both to where the plugin serves them.
+pub(crate) fn rich() -> Result<()> {
+    let toolchain = Toolchain::find()?;
+    say("building the rich WebAssembly module");
+    let built = build(&toolchain, "browser", "std,panic_abort", &[])?;
+    let pkg = paths::at("pkg");
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(&built).typescript(true).remove_name_section(true).remove_producers_section(true);
+    bindgen.web(true).context("wasm-bindgen does not know the web target")?;
+    bindgen.generate(&pkg).context("wasm-bindgen could not make its glue")?;
+    let served = paths::at("plugin/assets/engine");
+    for name in ["stock_truth.js", "stock_truth_bg.wasm"] {
+        write(&served.join(name), &read(&pkg.join(name))?)?;
+    }
+    Ok(())
+}
+
+/// Builds the bare module and translates it to the plugin's PHP class.
+pub(crate) fn bare() -> Result<()> {
+    let wasm = read(&bare_module()?)?;
+    let toolchain = Toolchain::find()?;
+    say("translating the bare module to PHP");
+    let options = Options {
+        namespace: "StockTruth\\Engine\\Generated".into(),
+        class_name: "Rules".into(),
+        header: vec![
+            "The rules of Stock Truth, translated from WebAssembly.".into(),
+            String::new(),
+            format!("Source: the crate stock-truth {}, src/rules.", env!("CARGO_PKG_VERSION")),
+            format!("Compiler: {}.", toolchain.version()?),
+            "Made by: cargo dev build".into(),
+        ],
+        fuel: FUEL,
+        depth: DEPTH,
+        count_operations: false,
+    };
+    let folder = paths::at("plugin/includes/Engine/Generated");
+    let translation = translate(&wasm, &options).context("the bare module cannot be translated")?;
+    write(&folder.join("Rules.php"), translation.class_php.as_bytes())?;
+    write(&folder.join("WasmTrap.php"), translation.trap_php.as_bytes())?;
+
+    // The same with a counter of executed operators, for the benchmarks only.
+    let counting = Options { class_name: "CountingRules".into(), count_operations: true, ..options };
+    let translation = translate(&wasm, &counting).context("the counting build cannot be translated")?;
+    write(&paths::target("counting/CountingRules.php"), translation.class_php.as_bytes())?;
+    Ok(())
+}
+
+/// Builds the bare module and returns where it lies.
+pub(crate) fn bare_module() -> Result<PathBuf> {
+    let toolchain = Toolchain::find()?;
+    say("building the bare WebAssembly module");
+    // The stack comes first, so that running over it is a trap and not a wrong answer.
+    let flags = ["-Clink-arg=-zstack-size=8192", "-Clink-arg=--stack-first"];
+    let built = build(&toolchain, "server", "core,panic_abort", &flags)?;
+    let kept = paths::target("bare.wasm");
+    write(&kept, &read(&built)?)?;
+    Ok(kept)
+}
+
+/// Feature and profile of a module carry one name.
+fn build(toolchain: &Toolchain, name: &str, std: &str, flags: &[&str]) -> Result<PathBuf> {
+    let mut cargo = toolchain.cargo("rustc", std, flags);
+    cargo.args(["--quiet", "--lib", "--crate-type", "cdylib", "--no-default-features"]);
+    cargo.args(["--features", name, "--profile", name]);
+    run(&mut cargo)?;
+    Ok(paths::target("wasm").join(TARGET).join(name).join("stock_truth.wasm"))
+}
+
+/// Writes a file where its bytes change, so that nothing is rebuilt for nothing.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    if fs::read(path).is_ok_and(|present| present == bytes) {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("could not make {}", folder.display()))?;
+    }
+    fs::write(path, bytes).with_context(|| format!("could not write {}", path.display()))
+}
