@@ -1,0 +1,92 @@
+<?php
+/**
+ * What of the shop's demand the ERP's figure contains, written down.
+ *
+ * Decides nothing: it asks the core about each line and adds up. Runs under the pools' locks.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Demand;
+
+use StockTruth\Engine\Engine;
+use StockTruth\Ledger\Demand;
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Brings lines and the U of their pools up to date.
+ */
+final class Acknowledgement {
+
+	/**
+	 * Judges one line against its pool's confirmed position.
+	 *
+	 * @param array    $line     Of the ledger, with net and revised_at as they are now.
+	 * @param int|null $position The pool's confirmed position.
+	 * @return array The line with what it is judged to be.
+	 */
+	public static function judge( array $line, ?int $position ): array {
+		$answer = Engine::instance()->ask(
+			'acknowledge',
+			array(
+				'lagMs'     => Settings::current()->lag_ms(),
+				'position'  => $position,
+				'net'       => $line['net'],
+				'contained' => $line['contained'],
+				'revisedAt' => $line['revised_at'],
+			)
+		);
+		return array_merge(
+			$line,
+			array(
+				'contained'      => $answer['contained'],
+				'unacknowledged' => $answer['unacknowledged'],
+				'counted'        => $answer['counted'],
+				'settled'        => (int) ( $answer['contained'] === $line['net'] ),
+			)
+		);
+	}
+
+	/**
+	 * Judges the open lines of locked pools anew, after their positions moved.
+	 *
+	 * @param array<int, array> $pools Locked pools by id.
+	 * @return array<int, array> The pools with their U, and `project_due` where it changed.
+	 */
+	public static function refresh( array $pools ): array {
+		$changed = array();
+		$ids     = array();
+		foreach ( Demand::open_of( array_keys( $pools ) ) as $line ) {
+			$judged                  = self::judge( $line, $pools[ $line['pool_id'] ]['confirmed_through'] );
+			$ids[ $line['pool_id'] ] = true;
+			if ( $judged !== $line ) {
+				$changed[] = $judged;
+			}
+		}
+		if ( array() !== $changed ) {
+			Demand::store( $changed );
+		}
+		return self::add_up( $pools, array_keys( $ids ) );
+	}
+
+	/**
+	 * Adds up the lines of locked pools.
+	 *
+	 * @param array<int, array> $pools Locked pools by id.
+	 * @param int[]             $ids   Those whose lines were judged.
+	 * @return array<int, array> The pools with their U, and `project_due` where it changed.
+	 */
+	public static function add_up( array $pools, array $ids ): array {
+		foreach ( Demand::unacknowledged( $ids ) as $id => $sum ) {
+			if ( $pools[ $id ]['unacknowledged'] !== $sum ) {
+				$pools[ $id ]['unacknowledged'] = $sum;
+				$pools[ $id ]['project_due']    = true;
+			}
+		}
+		return $pools;
+	}
+}

@@ -1,0 +1,233 @@
+<?php
+/**
+ * When an order has to be recorded anew.
+ *
+ * Decides at which of WooCommerce's events. What is recorded is decided by Recorder.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Demand;
+
+use StockTruth\Ledger\Demand;
+use StockTruth\Ledger\Orders;
+use StockTruth\Log;
+use StockTruth\Projection\Projection;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Listens to orders.
+ */
+final class Hooks {
+
+	/**
+	 * Orders whose lines changed in this request, to be recorded at its end.
+	 *
+	 * @var array<int, true>
+	 */
+	private static $changed = array();
+
+	/**
+	 * Hooks into WooCommerce.
+	 */
+	public static function register(): void {
+		// Recorded before WooCommerce reduces, so that what it has yet to take off is known as such, and
+		// marked as being reduced, so that nobody projects between its figure and its note of it.
+		add_filter( 'woocommerce_can_reduce_order_stock', array( self::class, 'on_before_reduction' ), PHP_INT_MAX, 2 );
+		add_action( 'woocommerce_reduce_order_stock', array( self::class, 'on_after_reduction' ), 1 );
+
+		add_action( 'woocommerce_order_status_changed', array( self::class, 'on_status' ), 1, 4 );
+		add_action( 'woocommerce_order_refunded', array( self::class, 'on_changed' ), 10, 1 );
+		add_action( 'woocommerce_refund_deleted', array( self::class, 'on_refund_deleted' ), 10, 2 );
+		add_action( 'woocommerce_saved_order_items', array( self::class, 'on_changed' ), 10, 1 );
+		add_action( 'woocommerce_new_order_item', array( self::class, 'on_item' ), 10, 3 );
+		add_action( 'woocommerce_update_order_item', array( self::class, 'on_item' ), 10, 3 );
+		add_action( 'woocommerce_before_delete_order_item', array( self::class, 'on_item_deleted' ) );
+		add_action( 'woocommerce_new_order', array( self::class, 'on_changed' ), 10, 1 );
+		add_action( 'woocommerce_trash_order', array( self::class, 'on_gone' ) );
+		add_action( 'woocommerce_delete_order', array( self::class, 'on_gone' ) );
+		add_action( 'woocommerce_untrash_order', array( self::class, 'on_changed' ) );
+		add_action( 'shutdown', array( self::class, 'record_changed' ), 1 );
+	}
+
+	/**
+	 * WooCommerce is about to reduce an order.
+	 *
+	 * @param mixed $may   Whether it may, so far.
+	 * @param mixed $order The order.
+	 * @return mixed
+	 */
+	public static function on_before_reduction( $may, $order ) {
+		if ( $may && $order instanceof \WC_Order ) {
+			self::attempt(
+				static function () use ( $order ): void {
+					Recorder::record( $order, true );
+				}
+			);
+		}
+		return $may;
+	}
+
+	/**
+	 * WooCommerce has reduced an order.
+	 *
+	 * @param mixed $order The order.
+	 */
+	public static function on_after_reduction( $order ): void {
+		if ( $order instanceof \WC_Order ) {
+			self::attempt(
+				static function () use ( $order ): void {
+					Demand::reduction_ended( $order->get_id() );
+					Projection::project( self::products( $order->get_id() ) );
+				}
+			);
+		}
+	}
+
+	/**
+	 * An order's status changed.
+	 *
+	 * @param mixed $order_id The order's id.
+	 * @param mixed $from     Status before.
+	 * @param mixed $to       Status now.
+	 * @param mixed $order    The order.
+	 */
+	public static function on_status( $order_id, $from = '', $to = '', $order = null ): void {
+		$order = $order instanceof \WC_Order ? $order : wc_get_order( $order_id );
+		if ( $order instanceof \WC_Order ) {
+			self::record( $order );
+		}
+	}
+
+	/**
+	 * Something about an order changed; it is recorded when the request ends, once.
+	 *
+	 * @param mixed $order_id The order's id.
+	 */
+	public static function on_changed( $order_id ): void {
+		if ( is_numeric( $order_id ) && $order_id > 0 ) {
+			self::$changed[ (int) $order_id ] = true;
+		}
+	}
+
+	/**
+	 * A refund was taken back.
+	 *
+	 * @param mixed $refund_id The refund's id.
+	 * @param mixed $order_id  The order's id.
+	 */
+	public static function on_refund_deleted( $refund_id, $order_id = 0 ): void {
+		self::on_changed( $order_id );
+	}
+
+	/**
+	 * A line was added or changed.
+	 *
+	 * @param mixed $item_id  The item's id.
+	 * @param mixed $item     The item.
+	 * @param mixed $order_id The order's id.
+	 */
+	public static function on_item( $item_id, $item = null, $order_id = 0 ): void {
+		if ( $item instanceof \WC_Order_Item_Product ) {
+			self::on_changed( $order_id );
+		}
+	}
+
+	/**
+	 * A line is about to be deleted.
+	 *
+	 * @param mixed $item_id The item's id.
+	 */
+	public static function on_item_deleted( $item_id ): void {
+		self::attempt(
+			static function () use ( $item_id ): void {
+				self::on_changed( wc_get_order_id_by_order_item_id( (int) $item_id ) );
+			}
+		);
+	}
+
+	/**
+	 * An order went to the trash or for good.
+	 *
+	 * @param mixed $order_id The order's id.
+	 */
+	public static function on_gone( $order_id ): void {
+		self::attempt(
+			static function () use ( $order_id ): void {
+				unset( self::$changed[ (int) $order_id ] );
+				Projection::project( Recorder::record_gone( (int) $order_id ) );
+			}
+		);
+	}
+
+	/**
+	 * Records the orders that changed in this request.
+	 */
+	public static function record_changed(): void {
+		foreach ( array_keys( self::$changed ) as $order_id ) {
+			unset( self::$changed[ $order_id ] );
+			$order = wc_get_order( $order_id );
+			if ( $order instanceof \WC_Order ) {
+				self::record( $order );
+			}
+		}
+	}
+
+	/**
+	 * Records orders that were open when the plugin was installed, some at a time.
+	 *
+	 * @param int $after_id Only those behind this id.
+	 * @param int $limit    How many at most.
+	 * @return int|null The last id that was recorded; null where all are.
+	 */
+	public static function record_open( int $after_id, int $limit ): ?int {
+		$ids = Orders::ids( Statuses::OPEN, $after_id, $limit );
+		foreach ( $ids as $id ) {
+			$order = wc_get_order( $id );
+			if ( $order instanceof \WC_Order ) {
+				$changed = $order->get_date_modified() ?? $order->get_date_created();
+				Recorder::record( $order, false, null === $changed ? null : $changed->getTimestamp() * 1000 );
+			}
+		}
+		return count( $ids ) < $limit ? null : end( $ids );
+	}
+
+	/**
+	 * Records an order and projects what it changed.
+	 *
+	 * @param \WC_Order $order The order.
+	 */
+	private static function record( \WC_Order $order ): void {
+		self::attempt(
+			static function () use ( $order ): void {
+				Projection::project( Recorder::record( $order ) );
+			}
+		);
+	}
+
+	/**
+	 * Stock-managed products of an order's lines in the ledger.
+	 *
+	 * @param int $order_id The order.
+	 * @return int[]
+	 */
+	private static function products( int $order_id ): array {
+		return array_values( array_unique( array_column( Demand::of_order( $order_id ), 'product_id' ) ) );
+	}
+
+	/**
+	 * Does something that must never keep an order from being placed.
+	 *
+	 * @param callable $work What is to be done.
+	 */
+	private static function attempt( callable $work ): void {
+		try {
+			$work();
+		} catch ( \Throwable $error ) {
+			Log::error( 'demand_not_recorded', $error );
+		}
+	}
+}

@@ -1,0 +1,236 @@
+<?php
+/**
+ * Writes down what an order asks for, as often as it changes.
+ *
+ * Decides the net quantity of each line: ordered less refunded, nothing once the order has left. What
+ * of it the ERP's figure contains is the core's to say.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Demand;
+
+use StockTruth\Engine\Moment;
+use StockTruth\Facts\Units;
+use StockTruth\Install;
+use StockTruth\Ledger\Database;
+use StockTruth\Ledger\Demand;
+use StockTruth\Ledger\Events;
+use StockTruth\Ledger\Listings;
+use StockTruth\Ledger\Observations;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Recomputes all lines of an order; doing it twice changes nothing.
+ */
+final class Recorder {
+
+	/** For this long WooCommerce is taken to be in the middle of reducing an order. */
+	const REDUCING_MS = 60000;
+
+	/**
+	 * Records an order as it is now.
+	 *
+	 * @param \WC_Order $order       The order, with its current status.
+	 * @param bool      $is_reducing Whether WooCommerce is about to take it off its own figures.
+	 * @param int|null  $revised_at  When it last changed; null for now.
+	 * @return int[] Stock-managed products whose demand changed.
+	 */
+	public static function record( \WC_Order $order, bool $is_reducing = false, ?int $revised_at = null ): array {
+		$status = $order->get_status();
+		$known  = Demand::of_order( $order->get_id() );
+		if ( array() === $known && ( ! Statuses::counts( $status ) || self::is_history( $order ) ) ) {
+			return array();
+		}
+		$wanted = Statuses::counts( $status ) ? self::lines( $order ) : array();
+		return self::write( $order->get_id(), $status, $wanted, $is_reducing, $revised_at ?? Moment::now() );
+	}
+
+	/**
+	 * Records that an order is gone.
+	 *
+	 * @param int    $order_id The order.
+	 * @param string $status   What became of it.
+	 * @return int[] Stock-managed products whose demand changed.
+	 */
+	public static function record_gone( int $order_id, string $status = 'trash' ): array {
+		if ( array() === Demand::of_order( $order_id ) ) {
+			return array();
+		}
+		return self::write( $order_id, $status, array(), false, Moment::now() );
+	}
+
+	/**
+	 * Whether an order was completed before anybody kept a ledger: the ERP has long shipped it.
+	 *
+	 * @param \WC_Order $order An order that the ledger does not know.
+	 */
+	private static function is_history( \WC_Order $order ): bool {
+		if ( ! in_array( $order->get_status(), array( 'completed', 'refunded' ), true ) ) {
+			return false;
+		}
+		$ended    = $order->get_date_completed();
+		$ended    = null === $ended ? $order->get_date_created() : $ended;
+		$baseline = (int) get_option( Install::BASELINE_OPTION, 0 );
+		return null !== $ended && $ended->getTimestamp() * 1000 < $baseline;
+	}
+
+	/**
+	 * What the lines of an order ask for, by item id. Lines of products that draw on no pool are left out.
+	 *
+	 * @param \WC_Order $order The order.
+	 * @return array<int, array{product_id: int, net: int, key: string}> An empty key where the product is gone.
+	 */
+	private static function lines( \WC_Order $order ): array {
+		$lines = array();
+		foreach ( $order->get_items() as $item ) {
+			if ( ! $item instanceof \WC_Order_Item_Product ) {
+				continue;
+			}
+			$product                   = $item->get_product();
+			$ordered                   = (int) Units::from_shop( $item->get_quantity() );
+			$refunded                  = (int) Units::from_shop( abs( $order->get_qty_refunded_for_item( $item->get_id() ) ) );
+			$lines[ $item->get_id() ] = array(
+				'product_id' => $product instanceof \WC_Product ? (int) $product->get_stock_managed_by_id() : 0,
+				'net'        => max( 0, $ordered - $refunded ),
+			);
+		}
+		$pools = Listings::with_pools( array_filter( array_unique( array_column( $lines, 'product_id' ) ) ) );
+		foreach ( $lines as $item_id => $line ) {
+			$pool                     = $pools[ $line['product_id'] ] ?? null;
+			$is_ours                  = null !== $pool && ! $pool['is_virtual'] && ! $pool['is_excluded'];
+			$lines[ $item_id ]['key'] = $is_ours ? $pool['sku'] : '';
+		}
+		return $lines;
+	}
+
+	/**
+	 * Writes lines under the locks of their pools, and the pools' U with them.
+	 *
+	 * @param int    $order_id    The order.
+	 * @param string $status      Its status.
+	 * @param array  $wanted      Of lines(); a known line that is not among them asks for nothing.
+	 * @param bool   $is_reducing Whether WooCommerce is about to reduce it.
+	 * @param int    $revised_at  When lines that differ were changed.
+	 * @return int[]
+	 */
+	private static function write( int $order_id, string $status, array $wanted, bool $is_reducing, int $revised_at ): array {
+		$keys  = array_filter( array_column( $wanted, 'key' ), 'strlen' );
+		$pools = array() === $keys ? array() : Observations::ensure( $keys );
+		return Database::transaction(
+			static function () use ( $order_id, $status, $wanted, $is_reducing, $revised_at, $pools ): array {
+				$pool_ids = array_values( $pools );
+				foreach ( Demand::of_order( $order_id ) as $line ) {
+					$pool_ids[] = $line['pool_id'];
+				}
+				$locked  = Observations::lock( array_values( array_unique( $pool_ids ) ) );
+				$known   = Demand::of_order( $order_id, true );
+				$changed = array();
+				$revised = array();
+				foreach ( self::merged( $order_id, $known, $wanted, $pools ) as $item_id => $line ) {
+					$was                    = $known[ $item_id ] ?? null;
+					$is_revised             = null === $was || $was['net'] !== $line['net'];
+					$line['order_status']   = $status;
+					$line['revised_at']     = $is_revised ? $revised_at : $line['revised_at'];
+					$line['reducing_until'] = $is_reducing ? Moment::now() + self::REDUCING_MS : $line['reducing_until'];
+					$line                   = Acknowledgement::judge( $line, $locked[ $line['pool_id'] ]['confirmed_through'] );
+					if ( $line !== $was ) {
+						$changed[ $item_id ] = $line;
+					}
+					if ( $is_revised ) {
+						$revised[ $item_id ] = array( null === $was ? 0 : $was['net'], $line['net'], $line['product_id'] );
+					}
+				}
+				self::store( $order_id, $status, $locked, $changed, $revised );
+				return array_values( array_unique( array_column( $changed, 'product_id' ) ) );
+			}
+		);
+	}
+
+	/**
+	 * Known lines as they are wanted now, and new ones.
+	 *
+	 * @param int                $order_id The order.
+	 * @param array<int, array>  $known    Lines in the ledger.
+	 * @param array<int, array>  $wanted   Of lines().
+	 * @param array<string, int> $pools    Pool ids by key.
+	 * @return array<int, array>
+	 */
+	private static function merged( int $order_id, array $known, array $wanted, array $pools ): array {
+		$lines = array();
+		foreach ( $known as $item_id => $line ) {
+			$line['net']       = $wanted[ $item_id ]['net'] ?? 0;
+			$lines[ $item_id ] = $line;
+		}
+		foreach ( $wanted as $item_id => $line ) {
+			// A line stays with the pool it was first recorded for, whatever the product's key is now.
+			if ( isset( $known[ $item_id ] ) || ! isset( $pools[ $line['key'] ] ) || 0 === $line['net'] ) {
+				continue;
+			}
+			$lines[ $item_id ] = array(
+				'item_id'        => $item_id,
+				'order_id'       => $order_id,
+				'product_id'     => $line['product_id'],
+				'pool_id'        => $pools[ $line['key'] ],
+				'order_status'   => '',
+				'net'            => $line['net'],
+				'contained'      => 0,
+				'unacknowledged' => 0,
+				'counted'        => 0,
+				'revised_at'     => 0,
+				'settled'        => 0,
+				'reducing_until' => 0,
+			);
+		}
+		return $lines;
+	}
+
+	/**
+	 * Stores what changed, the pools' U and one event.
+	 *
+	 * @param int               $order_id The order.
+	 * @param string            $status   Its status.
+	 * @param array<int, array> $locked   Locked pools.
+	 * @param array<int, array> $changed  Lines that differ from the ledger.
+	 * @param array<int, array> $revised  Net before and after, and product, of lines whose net changed.
+	 */
+	private static function store( int $order_id, string $status, array $locked, array $changed, array $revised ): void {
+		if ( array() === $changed ) {
+			return;
+		}
+		Demand::store( $changed );
+		$ids = array_values( array_unique( array_column( $changed, 'pool_id' ) ) );
+		foreach ( $ids as $id ) {
+			$locked[ $id ]['project_due'] = true;
+		}
+		$pools = Acknowledgement::add_up( array_intersect_key( $locked, array_flip( $ids ) ), $ids );
+		Observations::store( $pools );
+		if ( array() !== $revised ) {
+			Events::record(
+				Statuses::is_custom( $status ) ? 'demand_of_custom_status' : 'demand_revised',
+				'order:' . $order_id,
+				array_map(
+					static function ( array $line ): array {
+						return array(
+							'product' => $line[2],
+							'net'     => $line[0],
+						);
+					},
+					$revised
+				),
+				array(
+					'status' => $status,
+					'net'    => array_map(
+						static function ( array $line ): int {
+							return $line[1];
+						},
+						$revised
+					),
+				)
+			);
+		}
+	}
+}

@@ -1,0 +1,160 @@
+<?php
+/**
+ * The shop's listings, each as the question whether it agrees with its pool.
+ *
+ * Decides how what is stored becomes the core's listing. Whether it agrees is the core's to say.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Facts;
+
+use StockTruth\Engine\Moment;
+use StockTruth\Ledger\Demand;
+use StockTruth\Ledger\Listings;
+use StockTruth\Ledger\Observations;
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Builds questions of `reconcile`.
+ */
+final class ListingFacts {
+
+	/**
+	 * Questions of all listings in the order of their ids, then of the ERP's items that the shop does
+	 * not list. The last row's id is where the next call goes on; an empty list is the end.
+	 *
+	 * @param int $after_id 0 to begin, else the last id of the call before. Ids of items without a listing are negative.
+	 * @param int $limit    How many at most.
+	 * @return list<array{id: int, sku: string, name: string, edit_url: string, question: array}>
+	 */
+	public static function questions( int $after_id, int $limit ): array {
+		$rows = $after_id < 0 ? array() : array_values( self::of( Listings::ids( $after_id, $limit ) ) );
+		$left = $limit - count( $rows );
+		return $left > 0 ? array_merge( $rows, self::without_listing( $after_id < 0 ? -$after_id : 0, $left ) ) : $rows;
+	}
+
+	/**
+	 * Questions of these listings by id; what is no listing is left out.
+	 *
+	 * @param int[] $ids Products.
+	 * @return array<int, array> As questions() gives them, with `product_id`, `stored`, `pool` (the
+	 *     ledger's row, or null) and `reducing_until`.
+	 */
+	public static function for_products( array $ids ): array {
+		return self::of( Listings::among( array_map( 'intval', $ids ) ) );
+	}
+
+	/**
+	 * Questions of listings.
+	 *
+	 * @param int[] $ids Listings.
+	 */
+	private static function of( array $ids ): array {
+		$facts     = PoolFacts::for_products( $ids );
+		$stored    = Listings::stored( $ids );
+		$unreduced = Demand::unreduced( $ids );
+		$rows      = array();
+		foreach ( $ids as $id ) {
+			$fact        = $facts[ $id ];
+			$rows[ $id ] = array(
+				'id'             => $id,
+				'sku'            => $fact['key'],
+				'name'           => (string) $stored[ $id ]['name'],
+				'edit_url'       => self::edit_url( $stored[ $id ] ),
+				'question'       => self::question(
+					$fact['pool'],
+					array(
+						'governed'   => $fact['governed'],
+						'mapping'    => $fact['mapping'],
+						'priceCents' => Units::cents( $stored[ $id ]['price'] ),
+						'unreduced'  => $unreduced[ $id ]['units'] ?? 0,
+					),
+					self::shop( $stored[ $id ] )
+				),
+				'product_id'     => $id,
+				'stored'         => $stored[ $id ],
+				'pool'           => null === $fact['pool_id'] ? null : $fact['row'],
+				'reducing_until' => $unreduced[ $id ]['reducing_until'] ?? 0,
+			);
+		}
+		return $rows;
+	}
+
+	/**
+	 * Questions of the ERP's items that no listing has the key of.
+	 *
+	 * @param int $after_id Only pools behind this id.
+	 * @param int $limit    How many at most.
+	 */
+	private static function without_listing( int $after_id, int $limit ): array {
+		$rows = array();
+		do {
+			$pools  = Observations::spoken_of( $after_id, 500 );
+			$listed = array_column( Listings::with_skus( array_column( $pools, 'item' ) ), 'sku' );
+			foreach ( $pools as $pool ) {
+				$after_id = $pool['id'];
+				if ( in_array( $pool['item'], $listed, true ) ) {
+					continue;
+				}
+				$rows[] = array(
+					'id'       => -$pool['id'],
+					'sku'      => $pool['item'],
+					'name'     => '',
+					'edit_url' => '',
+					'question' => self::question( Observations::pool( $pool ), array( 'mapping' => 'notInShop' ), null ),
+					'pool'     => $pool,
+				);
+				if ( count( $rows ) === $limit ) {
+					return $rows;
+				}
+			}
+		} while ( array() !== $pools );
+		return $rows;
+	}
+
+	/**
+	 * One question.
+	 *
+	 * @param array|null $pool    By the layout's names; null where the feed never spoke of it.
+	 * @param array      $listing By the layout's names.
+	 * @param array|null $shop    By the layout's names; null where there is no listing.
+	 */
+	private static function question( ?array $pool, array $listing, ?array $shop ): array {
+		return array(
+			'now'     => Moment::now(),
+			'policy'  => Settings::current()->policy(),
+			'pool'    => null === $pool ? array() : $pool,
+			'listing' => $listing,
+			'shop'    => $shop,
+		);
+	}
+
+	/**
+	 * What the shop says of a listing's stock.
+	 *
+	 * @param array $stored Of Listings::stored().
+	 */
+	private static function shop( array $stored ): array {
+		$quantity = 'yes' === $stored['manage_stock'] ? Units::from_shop( $stored['stock'] ) : null;
+		return array(
+			'quantity'   => $quantity,
+			'inStock'    => 'outofstock' !== $stored['stock_status'],
+			'backorders' => 'yes' === $stored['manage_stock'] && in_array( $stored['backorders'], array( 'yes', 'notify' ), true ),
+		);
+	}
+
+	/**
+	 * Where staff edits a listing; a variation is edited on its parent's page.
+	 *
+	 * @param array $stored Of Listings::stored().
+	 */
+	private static function edit_url( array $stored ): string {
+		$id = 'product_variation' === $stored['post_type'] ? $stored['post_parent'] : $stored['product_id'];
+		return admin_url( 'post.php?post=' . (int) $id . '&action=edit' );
+	}
+}

@@ -1,0 +1,67 @@
+<?php
+/**
+ * What is known of the pools that products draw on.
+ *
+ * Decides how ledger rows become the core's pools. Two queries, however many products.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Facts;
+
+use StockTruth\Ledger\Listings;
+use StockTruth\Ledger\Observations;
+use StockTruth\Ledger\Orders;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Facts by stock-managed product.
+ */
+final class PoolFacts {
+
+	/**
+	 * The pools of products.
+	 *
+	 * @param int[] $stock_managed_ids What get_stock_managed_by_id() says of each product.
+	 * @param array $options           `exclude_order`: the shopper's own order, whose reservations hold nothing back.
+	 * @return array<int, array{key: string, mapping: string, governed: bool, pool: array|null, pool_id: int|null, row: array}>
+	 */
+	public static function for_products( array $stock_managed_ids, array $options = array() ): array {
+		$ids   = array_values( array_unique( array_map( 'intval', $stock_managed_ids ) ) );
+		$held  = Orders::reservations( $ids, (int) ( $options['exclude_order'] ?? 0 ) );
+		$facts = array();
+		foreach ( Listings::with_pools( $ids ) as $id => $row ) {
+			$facts[ $id ] = array(
+				'key'      => $row['sku'],
+				'mapping'  => self::mapping( $row ),
+				'governed' => ! $row['is_virtual'] && ! $row['is_excluded'],
+				'pool'     => null === $row['id'] ? null : Observations::pool(
+					$row,
+					(int) Units::from_shop( $held[ $id ]['units'] ?? 0 ),
+					$held[ $id ]['until'] ?? null
+				),
+				'pool_id'  => $row['id'],
+				'row'      => $row,
+			);
+		}
+		return $facts;
+	}
+
+	/**
+	 * How a product is bound to the ERP, by the core's words.
+	 *
+	 * @param array $row Of Listings::with_pools().
+	 */
+	private static function mapping( array $row ): string {
+		if ( $row['sharers'] > 0 ) {
+			return 'duplicateSku';
+		}
+		if ( null !== $row['id'] && ! $row['unit_known'] ) {
+			return 'unknownUnit';
+		}
+		return null === $row['id'] || null === $row['as_of'] ? 'notInErp' : 'mapped';
+	}
+}

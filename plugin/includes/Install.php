@@ -1,0 +1,246 @@
+<?php
+/**
+ * The plugin's tables, and what happens when it comes and goes.
+ *
+ * Decides the shape of the tables. What stands in them is decided by the classes of Ledger.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth;
+
+use StockTruth\Ledger\Database;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Installs, upgrades and removes.
+ */
+final class Install {
+
+	/** Raised with every change to the tables. */
+	const TABLES_VERSION = 1;
+
+	const VERSION_OPTION  = 'stock_truth_tables_version';
+	const BASELINE_OPTION = 'stock_truth_baseline_ms';
+	const TABLES          = array( 'observation', 'feed_state', 'intake', 'demand', 'event' );
+	const OPTIONS         = array(
+		'stock_truth_settings',
+		'stock_truth_feed_token',
+		self::VERSION_OPTION,
+		self::BASELINE_OPTION,
+		'stock_truth_engine_stored',
+	);
+
+	/**
+	 * Hooks: upgrades, and sites that join or leave a network.
+	 */
+	public static function register(): void {
+		if ( (int) get_option( self::VERSION_OPTION, 0 ) < self::TABLES_VERSION ) {
+			self::site();
+		}
+		add_action( 'wp_initialize_site', array( self::class, 'on_new_site' ), 900 );
+		add_filter( 'wpmu_drop_tables', array( self::class, 'on_drop_tables' ) );
+	}
+
+	/**
+	 * Prepares this site, or every site of the network.
+	 *
+	 * @param bool $network_wide Whether for every site.
+	 */
+	public static function activate( bool $network_wide ): void {
+		if ( ! $network_wide || ! is_multisite() ) {
+			self::site();
+			return;
+		}
+		foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $site ) {
+			switch_to_blog( (int) $site );
+			self::site();
+			restore_current_blog();
+		}
+	}
+
+	/**
+	 * Prepares one site: tables, the instant before which completed orders are history, and the
+	 * recording of orders that are open now.
+	 */
+	private static function site(): void {
+		self::create_tables();
+		add_option( self::BASELINE_OPTION, (string) Engine\Moment::now(), '', false );
+		update_option( self::VERSION_OPTION, (string) self::TABLES_VERSION, true );
+		Projection\Scheduler::start();
+	}
+
+	/**
+	 * Ends scheduled work on every site that had the plugin; tables and settings stay.
+	 *
+	 * @param bool $network_wide Whether on every site.
+	 */
+	public static function deactivate( $network_wide = false ): void {
+		self::each_site( (bool) $network_wide, array( Projection\Scheduler::class, 'stop' ) );
+	}
+
+	/**
+	 * Removes everything the plugin stored, on every site.
+	 */
+	public static function uninstall(): void {
+		self::each_site(
+			true,
+			static function (): void {
+				foreach ( self::TABLES as $table ) {
+					Database::write( 'DROP TABLE IF EXISTS %i', array( Database::table( $table ) ) );
+				}
+				array_map( 'delete_option', self::OPTIONS );
+				if ( function_exists( 'as_unschedule_all_actions' ) ) {
+					as_unschedule_all_actions( '', array(), 'stock-truth' );
+				}
+			}
+		);
+	}
+
+	/**
+	 * A site joins a network that has the plugin everywhere.
+	 *
+	 * @param \WP_Site $site The new site.
+	 */
+	public static function on_new_site( $site ): void {
+		require_once ABSPATH . 'wp-admin/includes/plugin.php';
+		if ( ! is_plugin_active_for_network( plugin_basename( STOCK_TRUTH_FILE ) ) ) {
+			return;
+		}
+		switch_to_blog( (int) $site->blog_id );
+		self::site();
+		restore_current_blog();
+	}
+
+	/**
+	 * Tables that go with a site.
+	 *
+	 * @param string[] $tables Names so far.
+	 * @return string[]
+	 */
+	public static function on_drop_tables( $tables ) {
+		return array_merge( (array) $tables, array_map( array( Database::class, 'table' ), self::TABLES ) );
+	}
+
+	/**
+	 * Runs something on this site or on each.
+	 *
+	 * @param bool     $each Whether on each site of a network.
+	 * @param callable $work What is to be done.
+	 */
+	private static function each_site( bool $each, callable $work ): void {
+		if ( ! $each || ! is_multisite() ) {
+			$work();
+			return;
+		}
+		foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $site ) {
+			switch_to_blog( (int) $site );
+			$work();
+			restore_current_blog();
+		}
+	}
+
+	/**
+	 * Creates or changes the tables. Keys are compared byte by byte: `ab` and `AB` are two items.
+	 */
+	private static function create_tables(): void {
+		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+		foreach ( self::columns() as $table => $columns ) {
+			$name = Database::table( $table );
+			dbDelta( "CREATE TABLE {$name} (\n{$columns}\n) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;" );
+		}
+		Database::write(
+			'INSERT IGNORE INTO %i ( feed ) VALUES ( %s )',
+			array( Database::table( 'feed_state' ), Ledger\FeedState::FEED )
+		);
+	}
+
+	/**
+	 * The columns of each table, in the form that dbDelta reads. Quantities are ten-thousandths,
+	 * instants UTC milliseconds.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function columns(): array {
+		return array(
+			'observation' => 'id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+feed varchar(20) NOT NULL,
+location varchar(40) NOT NULL,
+item varchar(100) NOT NULL,
+figure bigint(20) NULL,
+status varchar(16) NOT NULL DEFAULT \'active\',
+as_of bigint(20) NULL,
+received_at bigint(20) NULL,
+sequence bigint(20) NULL,
+confirmed_through bigint(20) NULL,
+unit_known tinyint(1) NOT NULL DEFAULT 1,
+missing tinyint(1) NOT NULL DEFAULT 0,
+unacknowledged bigint(20) NOT NULL DEFAULT 0,
+sales_per_day bigint(20) NULL,
+written_figure bigint(20) NULL,
+fresh_until bigint(20) NULL,
+seen_run varchar(16) NOT NULL DEFAULT \'\',
+project_due tinyint(1) NOT NULL DEFAULT 0,
+revision bigint(20) unsigned NOT NULL DEFAULT 1,
+PRIMARY KEY  (id),
+UNIQUE KEY pool (feed,location,item),
+KEY due (project_due,id)',
+			'feed_state'  => 'feed varchar(20) NOT NULL,
+attempted_at bigint(20) NULL,
+succeeded_at bigint(20) NULL,
+error_code varchar(60) NULL,
+error_message text NULL,
+error_at bigint(20) NULL,
+failures int(10) unsigned NOT NULL DEFAULT 0,
+retry_at bigint(20) NULL,
+held longtext NULL,
+staged_run varchar(16) NOT NULL DEFAULT \'\',
+staged longtext NULL,
+summary longtext NULL,
+lock_token varchar(32) NOT NULL DEFAULT \'\',
+lock_until bigint(20) NOT NULL DEFAULT 0,
+PRIMARY KEY  (feed)',
+			'intake'      => 'id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+run varchar(16) NOT NULL,
+item varchar(100) NOT NULL,
+figure bigint(20) NULL,
+status varchar(16) NOT NULL,
+unit_known tinyint(1) NOT NULL,
+as_of bigint(20) NOT NULL,
+stated_at bigint(20) NULL,
+received_at bigint(20) NOT NULL,
+sequence bigint(20) NULL,
+PRIMARY KEY  (id),
+KEY run_item (run,item)',
+			'demand'      => 'item_id bigint(20) unsigned NOT NULL,
+order_id bigint(20) unsigned NOT NULL,
+product_id bigint(20) unsigned NOT NULL,
+pool_id bigint(20) unsigned NOT NULL,
+order_status varchar(40) NOT NULL,
+net bigint(20) NOT NULL,
+contained bigint(20) NOT NULL DEFAULT 0,
+unacknowledged bigint(20) NOT NULL DEFAULT 0,
+counted bigint(20) NOT NULL DEFAULT 0,
+revised_at bigint(20) NOT NULL,
+settled tinyint(1) NOT NULL DEFAULT 0,
+reducing_until bigint(20) NOT NULL DEFAULT 0,
+PRIMARY KEY  (item_id),
+KEY order_id (order_id),
+KEY pool_open (pool_id,settled),
+KEY settled_at (settled,revised_at)',
+			'event'       => 'id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+happened_at bigint(20) NOT NULL,
+actor varchar(60) NOT NULL,
+what varchar(40) NOT NULL,
+subject varchar(140) NOT NULL,
+was longtext NULL,
+became longtext NULL,
+PRIMARY KEY  (id),
+KEY subject (subject,id),
+KEY happened_at (happened_at)',
+		);
+	}
+}

@@ -1,0 +1,216 @@
+<?php
+/**
+ * How the ledger speaks to the database.
+ *
+ * Decides what an error is, what a conflict is, and how often a conflicting transaction is tried
+ * again. Knows no table but their prefix.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Ledger;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Statements with null, errors as exceptions, transactions that know when they were lost.
+ */
+final class Database {
+
+	/** Deadlock, lock wait timeout, and a savepoint that went away with its transaction. */
+	const CONFLICTS = array( 1213, 1205, 1305 );
+	const ATTEMPTS  = 6;
+
+	/**
+	 * Whether a transaction of ours is open.
+	 *
+	 * @var bool
+	 */
+	private static $is_open = false;
+
+	/**
+	 * The full name of one of the plugin's tables on this site.
+	 *
+	 * @param string $name Such as `observation`.
+	 */
+	public static function table( string $name ): string {
+		global $wpdb;
+		return $wpdb->prefix . 'stock_truth_' . $name;
+	}
+
+	/**
+	 * Rows of a query.
+	 *
+	 * @param string $sql    With placeholders; %i for identifiers.
+	 * @param array  $values Values; a null becomes NULL.
+	 * @return array<int, array<string, string|null>>
+	 * @throws Conflict Where another transaction was in the way.
+	 * @throws Failure  Where the database refused.
+	 */
+	public static function rows( string $sql, array $values = array() ): array {
+		global $wpdb;
+		$suppressed = $wpdb->suppress_errors();
+		$rows       = $wpdb->get_results( self::prepare( $sql, $values ), ARRAY_A ); // phpcs:ignore WordPress.DB -- prepared on this line.
+		$wpdb->suppress_errors( $suppressed );
+		self::check();
+		return is_array( $rows ) ? $rows : array();
+	}
+
+	/**
+	 * The first row of a query; null where there is none.
+	 *
+	 * @param string $sql    With placeholders.
+	 * @param array  $values Values.
+	 */
+	public static function row( string $sql, array $values = array() ): ?array {
+		return self::rows( $sql, $values )[0] ?? null;
+	}
+
+	/**
+	 * The first value of the first row; null where there is none.
+	 *
+	 * @param string $sql    With placeholders.
+	 * @param array  $values Values.
+	 */
+	public static function value( string $sql, array $values = array() ): ?string {
+		$row = self::row( $sql, $values );
+		return null === $row ? null : array_values( $row )[0];
+	}
+
+	/**
+	 * Runs a statement.
+	 *
+	 * @param string $sql    With placeholders.
+	 * @param array  $values Values; a null becomes NULL.
+	 * @return int Rows that changed.
+	 * @throws Conflict Where another transaction was in the way.
+	 * @throws Failure  Where the database refused.
+	 */
+	public static function write( string $sql, array $values = array() ): int {
+		global $wpdb;
+		$suppressed = $wpdb->suppress_errors();
+		$changed    = $wpdb->query( self::prepare( $sql, $values ) ); // phpcs:ignore WordPress.DB -- prepared on this line.
+		$wpdb->suppress_errors( $suppressed );
+		self::check();
+		return (int) $changed;
+	}
+
+	/**
+	 * Runs work whole or not at all, again where it met a conflict. Inside a transaction it joins it.
+	 *
+	 * @param callable $work What is to be done; may run several times.
+	 * @return mixed What the work returned.
+	 * @throws Conflict Where it met conflicts every time.
+	 */
+	public static function transaction( callable $work ) {
+		if ( self::$is_open ) {
+			return $work();
+		}
+		for ( $attempt = 1; ; $attempt++ ) {
+			try {
+				return self::attempt( $work );
+			} catch ( Conflict $conflict ) {
+				if ( $attempt >= self::ATTEMPTS ) {
+					throw $conflict;
+				}
+				usleep( random_int( 2000, 15000 ) * $attempt );
+			}
+		}
+	}
+
+	/**
+	 * Runs work in one transaction.
+	 *
+	 * A deadlock inside somebody else's code, which ignores it, would leave the rest of the work
+	 * without a transaction: the savepoint, gone with it, tells.
+	 *
+	 * @param callable $work What is to be done.
+	 * @return mixed
+	 * @throws \Throwable What the work threw, after everything was taken back.
+	 */
+	private static function attempt( callable $work ) {
+		self::write( 'START TRANSACTION' );
+		self::$is_open = true;
+		try {
+			self::write( 'SAVEPOINT stock_truth' );
+			$result = $work();
+			self::write( 'RELEASE SAVEPOINT stock_truth' );
+			self::write( 'COMMIT' );
+			return $result;
+		} catch ( \Throwable $error ) {
+			self::take_back();
+			throw $error;
+		} finally {
+			self::$is_open = false;
+		}
+	}
+
+	/**
+	 * Rolls back; a connection that is gone has rolled back already.
+	 */
+	private static function take_back(): void {
+		global $wpdb;
+		$suppressed = $wpdb->suppress_errors();
+		$wpdb->query( 'ROLLBACK' ); // phpcs:ignore WordPress.DB -- no values.
+		$wpdb->suppress_errors( $suppressed );
+	}
+
+	/**
+	 * A list of placeholders for values.
+	 *
+	 * @param array  $values What will stand there; not empty.
+	 * @param string $one    Placeholder of one value.
+	 */
+	public static function places( array $values, string $one = '%d' ): string {
+		return implode( ', ', array_fill( 0, count( $values ), $one ) );
+	}
+
+	/**
+	 * Fills placeholders; a null value takes its placeholder's place as NULL, which wpdb cannot do.
+	 *
+	 * @param string $sql    With placeholders.
+	 * @param array  $values Values.
+	 */
+	private static function prepare( string $sql, array $values ): string {
+		global $wpdb;
+		if ( array() === $values ) {
+			return $sql;
+		}
+		$values = array_values( $values );
+		$kept   = array();
+		$at     = 0;
+		$sql    = preg_replace_callback(
+			'/%[idsf]/',
+			static function ( array $match ) use ( $values, &$kept, &$at ): string {
+				$value = $values[ $at++ ];
+				if ( null === $value ) {
+					return 'NULL';
+				}
+				$kept[] = is_bool( $value ) ? (int) $value : $value;
+				return $match[0];
+			},
+			$sql
+		);
+		return array() === $kept ? $sql : $wpdb->prepare( $sql, $kept ); // phpcs:ignore WordPress.DB.PreparedSQL -- this is where it is prepared.
+	}
+
+	/**
+	 * Turns the last statement's error into an exception.
+	 *
+	 * @throws Conflict Where another transaction was in the way.
+	 * @throws Failure  For any other error.
+	 */
+	private static function check(): void {
+		global $wpdb;
+		if ( '' === $wpdb->last_error ) {
+			return;
+		}
+		$number = $wpdb->dbh instanceof \mysqli ? mysqli_errno( $wpdb->dbh ) : 0; // phpcs:ignore WordPress.DB.RestrictedFunctions -- wpdb tells no number.
+		if ( in_array( $number, self::CONFLICTS, true ) ) {
+			throw new Conflict( $wpdb->last_error );
+		}
+		throw new Failure( $wpdb->last_error );
+	}
+}

@@ -1,0 +1,218 @@
+<?php
+/**
+ * What placed orders ask of each pool, line by line. No customer stands here: only item, product, amount.
+ *
+ * Decides how lines are read and written. What counts and what is contained is decided elsewhere.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Ledger;
+
+use StockTruth\Engine\Moment;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The table stock_truth_demand: one row for each order line that ever counted.
+ */
+final class Demand {
+
+	const COLUMNS = array( 'item_id', 'order_id', 'product_id', 'pool_id', 'order_status', 'net', 'contained', 'unacknowledged', 'counted', 'revised_at', 'settled', 'reducing_until' );
+
+	/** A settled line is of use only while its order may still be edited. */
+	const KEEP_MS = 34560000000;
+
+	/**
+	 * Lines of an order by item id.
+	 *
+	 * @param int  $order_id The order.
+	 * @param bool $lock     Whether to lock them until the transaction ends.
+	 * @return array<int, array>
+	 */
+	public static function of_order( int $order_id, bool $lock = false ): array {
+		return self::typed(
+			Database::rows(
+				'SELECT * FROM %i WHERE order_id = %d ORDER BY item_id' . ( $lock ? ' FOR UPDATE' : '' ),
+				array( self::table(), $order_id )
+			)
+		);
+	}
+
+	/**
+	 * Lines of locked pools whose containment is still open, locked with them.
+	 *
+	 * @param int[] $pool_ids The pools.
+	 * @return array<int, array>
+	 */
+	public static function open_of( array $pool_ids ): array {
+		if ( array() === $pool_ids ) {
+			return array();
+		}
+		return self::typed(
+			Database::rows(
+				'SELECT * FROM %i WHERE pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND settled = 0 ORDER BY item_id FOR UPDATE',
+				array_merge( array( self::table() ), array_values( $pool_ids ) )
+			)
+		);
+	}
+
+	/**
+	 * Writes lines.
+	 *
+	 * @param array[] $lines By the names of COLUMNS.
+	 */
+	public static function store( array $lines ): void {
+		foreach ( array_chunk( $lines, 250 ) as $some ) {
+			$values = array( self::table() );
+			foreach ( $some as $line ) {
+				foreach ( self::COLUMNS as $column ) {
+					$values[] = $line[ $column ];
+				}
+			}
+			$sets = array_map(
+				static function ( string $column ): string {
+					return "{$column} = VALUES({$column})";
+				},
+				array_diff( self::COLUMNS, array( 'item_id', 'pool_id' ) )
+			);
+			Database::write(
+				'INSERT INTO %i ( ' . implode( ', ', self::COLUMNS ) . ' ) VALUES '
+				. Database::places( $some, '( %d, %d, %d, %d, %s, %d, %d, %d, %d, %d, %d, %d )' )
+				. ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $sets ),
+				$values
+			);
+		}
+	}
+
+	/**
+	 * U of pools: what all their lines leave unacknowledged. To be asked under the pools' locks.
+	 *
+	 * @param int[] $pool_ids The pools.
+	 * @return array<int, int>
+	 */
+	public static function unacknowledged( array $pool_ids ): array {
+		if ( array() === $pool_ids ) {
+			return array();
+		}
+		$rows = Database::rows(
+			'SELECT pool_id, SUM( unacknowledged ) AS u FROM %i WHERE pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND settled = 0 GROUP BY pool_id',
+			array_merge( array( self::table() ), array_values( $pool_ids ) )
+		);
+		return array_map( 'intval', array_column( $rows, 'u', 'pool_id' ) ) + array_fill_keys( $pool_ids, 0 );
+	}
+
+	/**
+	 * What the figure or U already counts for each line of an order: what it may count on when paid.
+	 *
+	 * @param int $order_id The order.
+	 * @return array<int, int> Ten-thousandths by order item id.
+	 */
+	public static function counted( int $order_id ): array {
+		return array_map(
+			static function ( array $line ): int {
+				return $line['counted'];
+			},
+			self::of_order( $order_id )
+		);
+	}
+
+	/**
+	 * Units that WooCommerce has yet to take off its own figure, by stock-managed product, with the
+	 * instant until which one of their orders is being reduced right now (0: none is).
+	 *
+	 * Only lines that stand in the ledger are counted, so that this and U always speak of the same orders.
+	 *
+	 * @param int[] $product_ids Stock-managed products.
+	 * @return array<int, array{units: int, reducing_until: int}>
+	 */
+	public static function unreduced( array $product_ids ): array {
+		if ( array() === $product_ids ) {
+			return array();
+		}
+		global $wpdb;
+		$flag = Orders::in_own_tables()
+			? array( 'LEFT JOIN %i f ON f.order_id = d.order_id AND f.order_stock_reduced = 1', $wpdb->prefix . 'wc_order_operational_data', 'f.order_id' )
+			: array( "LEFT JOIN %i f ON f.post_id = d.order_id AND f.meta_key = '_order_stock_reduced' AND f.meta_value = 'yes'", $wpdb->postmeta, 'f.post_id' );
+		$rows = Database::rows(
+			"SELECT d.product_id, SUM( CASE WHEN {$flag[2]} IS NULL THEN d.net ELSE 0 END ) AS units, MAX( d.reducing_until ) AS reducing_until
+			FROM %i d
+			LEFT JOIN %i m ON m.order_item_id = d.item_id AND m.meta_key = '_reduced_stock'
+			{$flag[0]}
+			WHERE d.product_id IN ( " . Database::places( $product_ids ) . " ) AND d.net > 0 AND m.meta_id IS NULL
+			AND d.order_status IN ( 'on-hold', 'processing' )
+			GROUP BY d.product_id",
+			array_merge( array( self::table(), $wpdb->prefix . 'woocommerce_order_itemmeta', $flag[1] ), array_values( $product_ids ) )
+		);
+		$found = array();
+		foreach ( $rows as $row ) {
+			$found[ (int) $row['product_id'] ] = array(
+				'units'          => (int) $row['units'],
+				'reducing_until' => (int) $row['reducing_until'],
+			);
+		}
+		return $found;
+	}
+
+	/**
+	 * Says that WooCommerce is done reducing an order.
+	 *
+	 * @param int $order_id The order.
+	 */
+	public static function reduction_ended( int $order_id ): void {
+		Database::write( 'UPDATE %i SET reducing_until = 0 WHERE order_id = %d', array( self::table(), $order_id ) );
+	}
+
+	/**
+	 * Forgets settled lines of long ago, a bounded number at a time.
+	 */
+	public static function forget_old(): int {
+		return Database::write(
+			'DELETE FROM %i WHERE settled = 1 AND revised_at < %d LIMIT 5000',
+			array( self::table(), Moment::now() - self::KEEP_MS )
+		);
+	}
+
+	/**
+	 * Orders in the ledger that still take something off a figure, for status screens.
+	 *
+	 * @return array{lines: int, unacknowledged: int}
+	 */
+	public static function counts(): array {
+		$row = Database::row(
+			'SELECT COUNT(*) AS lines_open, COALESCE( SUM( unacknowledged ), 0 ) AS u FROM %i WHERE settled = 0',
+			array( self::table() )
+		);
+		return array(
+			'lines'          => (int) $row['lines_open'],
+			'unacknowledged' => (int) $row['u'],
+		);
+	}
+
+	/**
+	 * Rows with numbers as numbers, by item id.
+	 *
+	 * @param array[] $rows As the database gives them.
+	 */
+	private static function typed( array $rows ): array {
+		$lines = array();
+		foreach ( $rows as $row ) {
+			foreach ( $row as $column => $value ) {
+				if ( 'order_status' !== $column ) {
+					$row[ $column ] = (int) $value;
+				}
+			}
+			$lines[ $row['item_id'] ] = $row;
+		}
+		return $lines;
+	}
+
+	/**
+	 * The table.
+	 */
+	private static function table(): string {
+		return Database::table( 'demand' );
+	}
+}

@@ -1,0 +1,206 @@
+<?php
+/**
+ * What WooCommerce's own tables say of products and their stock.
+ *
+ * Decides which products are listings: those that own their stock and can be bought. Reads only, and
+ * reads what is stored, so that no filter can colour it.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Ledger;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Queries over products.
+ */
+final class Listings {
+
+	/** What can be bought; a draft or a product in the trash shares no key with anything. */
+	const SOLD = "'publish', 'private'";
+
+	/** A product's own mark that the ERP does not speak for it. */
+	const EXCLUDED_META = '_stock_truth_excluded';
+
+	/**
+	 * Key, exclusion, sharers of the key and pool of stock-managed products, by id.
+	 *
+	 * @param int[] $ids Stock-managed products.
+	 * @return array<int, array> Columns of the observation (null where there is none) and product_id,
+	 *     sku, is_virtual, is_excluded, sharers.
+	 */
+	public static function with_pools( array $ids ): array {
+		if ( array() === $ids ) {
+			return array();
+		}
+		global $wpdb;
+		$lookup = $wpdb->prefix . 'wc_product_meta_lookup';
+		$rows   = Database::rows(
+			"SELECT p.ID AS product_id, TRIM( COALESCE( k.meta_value, '' ) ) AS sku,
+				COALESCE( v.meta_value, '' ) = 'yes' AS is_virtual, COALESCE( x.meta_value, '' ) = 'yes' AS is_excluded,
+				( SELECT COUNT(*) FROM %i d JOIN %i dp ON dp.ID = d.product_id AND dp.post_status IN ( " . self::SOLD . " )
+					WHERE l.sku <> '' AND d.sku = l.sku AND BINARY TRIM( d.sku ) = BINARY TRIM( l.sku ) AND d.product_id <> l.product_id ) AS sharers,
+				o.*
+			FROM %i p
+			LEFT JOIN %i k ON k.post_id = p.ID AND k.meta_key = '_sku'
+			LEFT JOIN %i v ON v.post_id = p.ID AND v.meta_key = '_virtual'
+			LEFT JOIN %i x ON x.post_id = p.ID AND x.meta_key = '" . self::EXCLUDED_META . "'
+			LEFT JOIN %i l ON l.product_id = p.ID
+			LEFT JOIN %i o ON o.feed = %s AND o.location = %s AND o.item = TRIM( COALESCE( k.meta_value, '' ) ) AND o.item <> ''
+			WHERE p.ID IN ( " . Database::places( $ids ) . ' )',
+			array_merge(
+				array( $lookup, $wpdb->posts, $wpdb->posts, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $lookup, Observations::table(), FeedState::FEED, Observations::LOCATION ),
+				array_values( $ids )
+			)
+		);
+		$found = array();
+		foreach ( $rows as $row ) {
+			$row['product_id']           = (int) $row['product_id'];
+			$row['is_virtual']           = '1' === (string) $row['is_virtual'];
+			$row['is_excluded']          = '1' === (string) $row['is_excluded'];
+			$row['sharers']              = (int) $row['sharers'];
+			$found[ $row['product_id'] ] = Observations::typed( $row );
+		}
+		return $found;
+	}
+
+	/**
+	 * Ids of listings in their order: products and variations that own their stock. A variation whose
+	 * parent manages stock for it, and a parent that does not, are none.
+	 *
+	 * @param int $after_id Only those behind this id.
+	 * @param int $limit    How many at most.
+	 * @return int[]
+	 */
+	public static function ids( int $after_id, int $limit ): array {
+		return self::selected( 'p.ID > %d', array( $after_id ), 'ORDER BY p.ID LIMIT %d', array( $limit ) );
+	}
+
+	/**
+	 * Those of these ids that are listings.
+	 *
+	 * @param int[] $ids Products.
+	 * @return int[]
+	 */
+	public static function among( array $ids ): array {
+		return array() === $ids ? array() : self::selected( 'p.ID IN ( ' . Database::places( $ids ) . ' )', array_values( $ids ), 'ORDER BY p.ID', array() );
+	}
+
+	/**
+	 * Ids of listings that fit a condition.
+	 *
+	 * @param string $condition SQL on p.
+	 * @param array  $values    Its values.
+	 * @param string $end       Order and limit.
+	 * @param array  $ends      Their values.
+	 * @return int[]
+	 */
+	private static function selected( string $condition, array $values, string $end, array $ends ): array {
+		global $wpdb;
+		$rows = Database::rows(
+			"SELECT p.ID FROM %i p
+			LEFT JOIN %i m ON m.post_id = p.ID AND m.meta_key = '_manage_stock'
+			LEFT JOIN %i parent ON p.post_type = 'product_variation' AND parent.post_id = p.post_parent AND parent.meta_key = '_manage_stock'
+			WHERE {$condition} AND p.post_type IN ( 'product', 'product_variation' ) AND p.post_status IN ( " . self::SOLD . " )
+			AND ( p.post_type = 'product' OR COALESCE( m.meta_value, 'no' ) = 'yes' OR COALESCE( parent.meta_value, 'no' ) <> 'yes' )
+			AND NOT EXISTS (
+				SELECT 1 FROM %i r JOIN %i x ON x.term_taxonomy_id = r.term_taxonomy_id AND x.taxonomy = 'product_type'
+				JOIN %i t ON t.term_id = x.term_id
+				WHERE r.object_id = p.ID AND ( t.slug IN ( 'grouped', 'external' ) OR ( t.slug = 'variable' AND COALESCE( m.meta_value, 'no' ) <> 'yes' ) )
+			)
+			{$end}",
+			array_merge(
+				array( $wpdb->posts, $wpdb->postmeta, $wpdb->postmeta ),
+				$values,
+				array( $wpdb->term_relationships, $wpdb->term_taxonomy, $wpdb->terms ),
+				$ends
+			)
+		);
+		return array_map( 'intval', array_column( $rows, 'ID' ) );
+	}
+
+	/**
+	 * What is stored about the stock of products, by id: name, type, parent, price and the four records.
+	 *
+	 * @param int[] $ids Products.
+	 * @return array<int, array<string, string|null>>
+	 */
+	public static function stored( array $ids ): array {
+		if ( array() === $ids ) {
+			return array();
+		}
+		global $wpdb;
+		$rows = Database::rows(
+			"SELECT p.ID AS product_id, p.post_title AS name, p.post_type, p.post_parent,
+				MAX( CASE WHEN m.meta_key = '_manage_stock' THEN m.meta_value END ) AS manage_stock,
+				MAX( CASE WHEN m.meta_key = '_stock' THEN m.meta_value END ) AS stock,
+				MAX( CASE WHEN m.meta_key = '_stock_status' THEN m.meta_value END ) AS stock_status,
+				MAX( CASE WHEN m.meta_key = '_backorders' THEN m.meta_value END ) AS backorders,
+				MAX( CASE WHEN m.meta_key = '_price' THEN m.meta_value END ) AS price,
+				MAX( l.stock_quantity ) AS lookup_stock, MAX( l.stock_status ) AS lookup_status
+			FROM %i p
+			LEFT JOIN %i m ON m.post_id = p.ID AND m.meta_key IN ( '_manage_stock', '_stock', '_stock_status', '_backorders', '_price' )
+			LEFT JOIN %i l ON l.product_id = p.ID
+			WHERE p.ID IN ( " . Database::places( $ids ) . ' ) GROUP BY p.ID ORDER BY p.ID',
+			array_merge( array( $wpdb->posts, $wpdb->postmeta, $wpdb->prefix . 'wc_product_meta_lookup' ), array_values( $ids ) )
+		);
+		return array_column( $rows, null, 'product_id' );
+	}
+
+	/**
+	 * The row that holds a product's stock quantity; null where it has none.
+	 *
+	 * @param int $product_id Product.
+	 */
+	public static function stock_row( int $product_id ): ?int {
+		global $wpdb;
+		$id = Database::value(
+			"SELECT meta_id FROM %i WHERE post_id = %d AND meta_key = '_stock' ORDER BY meta_id LIMIT 1",
+			array( $wpdb->postmeta, $product_id )
+		);
+		return null === $id ? null : (int) $id;
+	}
+
+	/**
+	 * Locks the row that holds a stock quantity until the transaction ends: by its primary key, for
+	 * on any other index the database may lock the quantities of other products with it.
+	 *
+	 * @param int $meta_id The row.
+	 */
+	public static function lock_stock( int $meta_id ): void {
+		global $wpdb;
+		Database::rows( 'SELECT meta_value FROM %i WHERE meta_id = %d FOR UPDATE', array( $wpdb->postmeta, $meta_id ) );
+	}
+
+	/**
+	 * Products with these keys, by key as it is written in the shop.
+	 *
+	 * @param string[] $skus Keys.
+	 * @return list<array{product_id: int, sku: string, parent: int}>
+	 */
+	public static function with_skus( array $skus ): array {
+		global $wpdb;
+		$found = array();
+		foreach ( array_chunk( array_values( $skus ), 500 ) as $some ) {
+			$rows = Database::rows(
+				'SELECT l.product_id, TRIM( l.sku ) AS sku, p.post_parent FROM %i l JOIN %i p ON p.ID = l.product_id
+				AND p.post_status IN ( ' . self::SOLD . ' ) WHERE l.sku IN ( ' . Database::places( $some, '%s' ) . ' )',
+				array_merge( array( $wpdb->prefix . 'wc_product_meta_lookup', $wpdb->posts ), $some )
+			);
+			foreach ( $rows as $row ) {
+				// The lookup table does not tell capitals apart; keys do.
+				if ( in_array( $row['sku'], $some, true ) ) {
+					$found[] = array(
+						'product_id' => (int) $row['product_id'],
+						'sku'        => $row['sku'],
+						'parent'     => (int) $row['post_parent'],
+					);
+				}
+			}
+		}
+		return $found;
+	}
+}

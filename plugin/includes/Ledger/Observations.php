@@ -1,0 +1,304 @@
+<?php
+/**
+ * What the feed last said of each pool, and what the shop has done about it since.
+ *
+ * Decides how pools are found, locked and written. Which claim stands is the core's to say.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Ledger;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The table stock_truth_observation: one row for each feed, location group and item.
+ */
+final class Observations {
+
+	/** The one location group there is: all rows of the feed that the mapping lets in. */
+	const LOCATION = 'default';
+
+	/** Columns that hold numbers; null stays null. */
+	const NUMBERS = array( 'id', 'figure', 'as_of', 'received_at', 'sequence', 'confirmed_through', 'unacknowledged', 'sales_per_day', 'written_figure', 'fresh_until', 'revision' );
+	const FLAGS   = array( 'unit_known', 'missing', 'project_due' );
+
+	/** Columns that a claim brings, in the order in which store_claims() writes them. */
+	const CLAIM = array( 'figure', 'status', 'as_of', 'received_at', 'sequence', 'confirmed_through', 'unit_known', 'missing', 'unacknowledged', 'sales_per_day', 'fresh_until', 'seen_run', 'project_due' );
+
+	/**
+	 * Pools of these items, by item.
+	 *
+	 * @param string[] $items Keys of the ERP.
+	 * @return array<string, array>
+	 */
+	public static function of_items( array $items ): array {
+		$found = array();
+		foreach ( array_chunk( array_values( array_unique( $items ) ), 500 ) as $some ) {
+			$rows = Database::rows(
+				'SELECT * FROM %i WHERE feed = %s AND location = %s AND item IN ( ' . Database::places( $some, '%s' ) . ' )',
+				array_merge( array( self::table(), FeedState::FEED, self::LOCATION ), $some )
+			);
+			foreach ( $rows as $row ) {
+				$found[ $row['item'] ] = self::typed( $row );
+			}
+		}
+		return $found;
+	}
+
+	/**
+	 * Makes rows for items that have none, and gives the ids of all. Not to be called inside a
+	 * transaction: an insert that finds its row there would keep a lock that invites deadlocks.
+	 *
+	 * @param string[] $items Keys of the ERP, or SKUs of ordered products the ERP has not spoken of.
+	 * @return array<string, int> Ids by item.
+	 */
+	public static function ensure( array $items ): array {
+		$items   = array_map( 'strval', array_values( array_unique( $items ) ) );
+		$missing = array_diff( $items, array_map( 'strval', array_keys( self::of_items( $items ) ) ) );
+		foreach ( array_chunk( $missing, 500 ) as $some ) {
+			$values = array( self::table() );
+			foreach ( $some as $item ) {
+				array_push( $values, FeedState::FEED, self::LOCATION, $item );
+			}
+			Database::write( 'INSERT IGNORE INTO %i ( feed, location, item ) VALUES ' . Database::places( $some, '( %s, %s, %s )' ), $values );
+		}
+		return array_map(
+			static function ( array $row ): int {
+				return $row['id'];
+			},
+			self::of_items( $items )
+		);
+	}
+
+	/**
+	 * Rows by id, locked until the transaction ends. Always in the order of ids, so that two who
+	 * lock the same pools wait for each other instead of deadlocking.
+	 *
+	 * @param int[] $ids Ids.
+	 * @return array<int, array>
+	 */
+	public static function lock( array $ids ): array {
+		if ( array() === $ids ) {
+			return array();
+		}
+		sort( $ids );
+		$rows = Database::rows(
+			'SELECT * FROM %i WHERE id IN ( ' . Database::places( $ids ) . ' ) ORDER BY id FOR UPDATE',
+			array_merge( array( self::table() ), $ids )
+		);
+		return array_column( array_map( array( self::class, 'typed' ), $rows ), null, 'id' );
+	}
+
+	/**
+	 * Writes what claims, confirmations and demand made of locked pools.
+	 *
+	 * @param array[] $rows As lock() gave them, changed.
+	 */
+	public static function store( array $rows ): void {
+		foreach ( array_chunk( $rows, 250 ) as $some ) {
+			$values = array( self::table() );
+			foreach ( $some as $row ) {
+				array_push( $values, $row['id'], $row['feed'], $row['location'], $row['item'] );
+				foreach ( self::CLAIM as $column ) {
+					$values[] = $row[ $column ];
+				}
+			}
+			$sets = array_map(
+				static function ( string $column ): string {
+					return "{$column} = VALUES({$column})";
+				},
+				self::CLAIM
+			);
+			// phpcs:ignore Squiz.Strings.DoubleQuoteUsage -- one place for each column above.
+			$one = '( %d, %s, %s, %s, %d, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %d )';
+			Database::write(
+				'INSERT INTO %i ( id, feed, location, item, ' . implode( ', ', self::CLAIM ) . ' ) VALUES ' . Database::places( $some, $one )
+				. ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $sets ) . ', revision = revision + 1',
+				$values
+			);
+		}
+	}
+
+	/**
+	 * Writes that a pool's figure stands in the shop, if the pool is still as it was read.
+	 *
+	 * @param array    $row         As it was read.
+	 * @param int|null $written     What the shop shows now; null where nothing may be shown.
+	 * @param int|null $fresh_until Until when it counts as fresh.
+	 * @throws Conflict Where somebody changed the pool meanwhile.
+	 */
+	public static function projected( array $row, ?int $written, ?int $fresh_until ): void {
+		$changed = Database::write(
+			'UPDATE %i SET written_figure = %d, fresh_until = %d, project_due = 0, revision = revision + 1 WHERE id = %d AND revision = %d',
+			array( self::table(), $written, $fresh_until, $row['id'], $row['revision'] )
+		);
+		if ( 1 !== $changed ) {
+			throw new Conflict( 'observation ' . $row['id'] . ' changed while it was projected' );
+		}
+	}
+
+	/**
+	 * Pools that a complete snapshot did not name: their figure stays, with its own age.
+	 *
+	 * @param string $run The snapshot's run.
+	 * @return int How many are newly missing.
+	 */
+	public static function mark_missing( string $run ): int {
+		return Database::write(
+			'UPDATE %i SET missing = 1, revision = revision + 1
+			WHERE feed = %s AND location = %s AND missing = 0 AND as_of IS NOT NULL AND seen_run <> %s',
+			array( self::table(), FeedState::FEED, self::LOCATION, $run )
+		);
+	}
+
+	/**
+	 * How many pools have stock, and how many of them a staged snapshot leaves without any.
+	 *
+	 * @param string $run The snapshot's run.
+	 * @return array{stocked: int, emptied: int}
+	 */
+	public static function emptied_by( string $run ): array {
+		$stocked = (int) Database::value(
+			'SELECT COUNT(*) FROM %i WHERE feed = %s AND location = %s AND figure > 0',
+			array( self::table(), FeedState::FEED, self::LOCATION )
+		);
+		$emptied = (int) Database::value(
+			'SELECT COUNT(DISTINCT o.id) FROM %i s JOIN %i o ON o.feed = %s AND o.location = %s AND o.item = s.item
+			WHERE s.run = %s AND o.figure > 0 AND ( s.figure IS NULL OR s.figure <= 0 )',
+			array( Database::table( 'intake' ), self::table(), FeedState::FEED, self::LOCATION, $run )
+		);
+		return array(
+			'stocked' => $stocked,
+			'emptied' => $emptied,
+		);
+	}
+
+	/**
+	 * Pools that projection has to look at, oldest id first.
+	 *
+	 * @param int $after_id Only those behind this id.
+	 * @param int $limit    How many at most.
+	 * @return array<int, array>
+	 */
+	public static function due( int $after_id, int $limit ): array {
+		$rows = Database::rows(
+			'SELECT * FROM %i WHERE project_due = 1 AND id > %d ORDER BY id LIMIT %d',
+			array( self::table(), $after_id, $limit )
+		);
+		return array_map( array( self::class, 'typed' ), $rows );
+	}
+
+	/**
+	 * Has projection look at every pool again.
+	 */
+	public static function all_due(): void {
+		Database::write( 'UPDATE %i SET project_due = 1 WHERE feed = %s', array( self::table(), FeedState::FEED ) );
+	}
+
+	/**
+	 * Has projection look at the pools of these items, where there are any.
+	 *
+	 * @param string[] $items Keys.
+	 */
+	public static function items_due( array $items ): void {
+		if ( array() === $items ) {
+			return;
+		}
+		Database::write(
+			'UPDATE %i SET project_due = 1 WHERE feed = %s AND location = %s AND item IN ( ' . Database::places( $items, '%s' ) . ' )',
+			array_merge( array( self::table(), FeedState::FEED, self::LOCATION ), array_values( $items ) )
+		);
+	}
+
+	/**
+	 * Takes a pool that no listing shows off projection's list.
+	 *
+	 * @param array $row As it was read.
+	 */
+	public static function not_due( array $row ): void {
+		Database::write(
+			'UPDATE %i SET project_due = 0 WHERE id = %d AND revision = %d',
+			array( self::table(), $row['id'], $row['revision'] )
+		);
+	}
+
+	/**
+	 * Pools in the order of ids that the feed has spoken of, for finding those without a listing.
+	 *
+	 * @param int $after_id Only those behind this id.
+	 * @param int $limit    How many at most.
+	 * @return array<int, array>
+	 */
+	public static function spoken_of( int $after_id, int $limit ): array {
+		$rows = Database::rows(
+			'SELECT * FROM %i WHERE feed = %s AND location = %s AND as_of IS NOT NULL AND id > %d ORDER BY id LIMIT %d',
+			array( self::table(), FeedState::FEED, self::LOCATION, $after_id, $limit )
+		);
+		return array_map( array( self::class, 'typed' ), $rows );
+	}
+
+	/**
+	 * How many pools there are of each kind, for status screens.
+	 *
+	 * @return array{pools: int, known: int, unknown: int, missing: int, unknown_unit: int, due: int}
+	 */
+	public static function counts(): array {
+		$row = Database::row(
+			'SELECT COUNT(*) AS pools, COALESCE( SUM( figure IS NOT NULL ), 0 ) AS known,
+			COALESCE( SUM( as_of IS NOT NULL AND figure IS NULL ), 0 ) AS unknown, COALESCE( SUM( missing ), 0 ) AS missing,
+			COALESCE( SUM( 1 - unit_known ), 0 ) AS unknown_unit, COALESCE( SUM( project_due ), 0 ) AS due FROM %i WHERE feed = %s',
+			array( self::table(), FeedState::FEED )
+		);
+		return array_map( 'intval', (array) $row );
+	}
+
+	/**
+	 * A pool by the names of the core's layout.
+	 *
+	 * @param array    $row        Typed row.
+	 * @param int      $held       Live holds of others.
+	 * @param int|null $held_until When the first of them ends.
+	 */
+	public static function pool( array $row, int $held = 0, ?int $held_until = null ): array {
+		return array(
+			'figure'           => $row['figure'],
+			'status'           => $row['status'],
+			'asOf'             => $row['as_of'],
+			'receivedAt'       => $row['received_at'],
+			'confirmedThrough' => $row['confirmed_through'],
+			'unacknowledged'   => $row['unacknowledged'],
+			'held'             => $held,
+			'heldUntil'        => $held_until,
+			'salesPerDay'      => $row['sales_per_day'],
+		);
+	}
+
+	/**
+	 * A row with numbers as numbers.
+	 *
+	 * @param array $row As the database gives it; may have more columns.
+	 */
+	public static function typed( array $row ): array {
+		foreach ( self::NUMBERS as $column ) {
+			if ( isset( $row[ $column ] ) ) {
+				$row[ $column ] = (int) $row[ $column ];
+			}
+		}
+		foreach ( self::FLAGS as $column ) {
+			if ( isset( $row[ $column ] ) ) {
+				$row[ $column ] = '1' === (string) $row[ $column ];
+			}
+		}
+		return $row;
+	}
+
+	/**
+	 * The table.
+	 */
+	public static function table(): string {
+		return Database::table( 'observation' );
+	}
+}

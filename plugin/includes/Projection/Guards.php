@@ -1,0 +1,125 @@
+<?php
+/**
+ * WooCommerce settings that would disarm WooCommerce's own guard, overridden while enforcing.
+ *
+ * Decides which settings and what they count as. Nothing is stored: switching off gives them back.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Projection;
+
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Overrides, and says so.
+ */
+final class Guards {
+
+	/** Minutes that WooCommerce reserves stock for an unpaid order where the shop says none. */
+	const HOLD_MINUTES = 60;
+
+	/**
+	 * Hooks into WooCommerce.
+	 */
+	public static function register(): void {
+		if ( ! Settings::current()->is_enforcing() ) {
+			return;
+		}
+		add_filter( 'pre_option_woocommerce_manage_stock', array( self::class, 'on_manage_stock' ), PHP_INT_MAX );
+		add_filter( 'pre_option_woocommerce_notify_no_stock_amount', array( self::class, 'on_no_stock_amount' ), PHP_INT_MAX );
+		add_filter( 'woocommerce_hold_stock_for_checkout', '__return_true', PHP_INT_MAX );
+		add_filter( 'woocommerce_order_hold_stock_minutes', array( self::class, 'on_hold_minutes' ), PHP_INT_MAX );
+		add_filter( 'woocommerce_product_backorders_allowed', array( self::class, 'on_backorders' ), PHP_INT_MAX, 3 );
+	}
+
+	/**
+	 * What is overridden, beside what the shop had chosen.
+	 *
+	 * @return list<array{option: string, value: string, is: string, why: string}>
+	 */
+	public static function forced(): array {
+		if ( ! Settings::current()->is_enforcing() ) {
+			return array();
+		}
+		$hold = self::stored( 'woocommerce_hold_stock_minutes' );
+		return array(
+			array(
+				'option' => 'woocommerce_manage_stock',
+				'value'  => self::stored( 'woocommerce_manage_stock' ),
+				'is'     => 'yes',
+				'why'    => __( 'Without stock management WooCommerce sells without counting.', 'stock-truth' ),
+			),
+			array(
+				'option' => 'woocommerce_notify_no_stock_amount',
+				'value'  => self::stored( 'woocommerce_notify_no_stock_amount' ),
+				'is'     => '0',
+				'why'    => __( 'A threshold above 0 shows as sold out what the ERP still has.', 'stock-truth' ),
+			),
+			array(
+				'option' => 'woocommerce_hold_stock_minutes',
+				'value'  => $hold,
+				'is'     => (int) $hold > 0 ? $hold : (string) self::HOLD_MINUTES,
+				'why'    => __( 'Without a hold two shoppers can be sold the same last unit.', 'stock-truth' ),
+			),
+			array(
+				'option' => '_backorders',
+				'value'  => '',
+				'is'     => 'no',
+				'why'    => __( 'Backorders sell below zero against the ERP.', 'stock-truth' ),
+			),
+		);
+	}
+
+	/**
+	 * Stock is managed.
+	 */
+	public static function on_manage_stock(): string {
+		return 'yes';
+	}
+
+	/**
+	 * Sold out is at none left. A text, for WordPress takes false for "not overridden".
+	 */
+	public static function on_no_stock_amount(): string {
+		return '0';
+	}
+
+	/**
+	 * An unpaid order holds its stock for some time.
+	 *
+	 * @param mixed $minutes What the shop says.
+	 */
+	public static function on_hold_minutes( $minutes ): int {
+		return (int) $minutes > 0 ? (int) $minutes : self::HOLD_MINUTES;
+	}
+
+	/**
+	 * No backorders of what the ERP counts.
+	 *
+	 * @param mixed $allowed    Whether the product says so.
+	 * @param mixed $product_id Product's id.
+	 * @param mixed $product    Product.
+	 * @return mixed
+	 */
+	public static function on_backorders( $allowed, $product_id = 0, $product = null ) {
+		if ( ! $allowed || ! $product instanceof \WC_Product || $product->is_virtual() ) {
+			return $allowed;
+		}
+		return 'yes' === $product->get_meta( \StockTruth\Ledger\Listings::EXCLUDED_META );
+	}
+
+	/**
+	 * What the shop itself has stored for an option.
+	 *
+	 * @param string $option Name.
+	 */
+	private static function stored( string $option ): string {
+		$options = wp_load_alloptions();
+		return (string) ( $options[ $option ] ?? '' );
+	}
+}

@@ -1,0 +1,239 @@
+<?php
+/**
+ * Brings the shop's stock figure to what the core expects it to be.
+ *
+ * Decides when a write is safe; what is written is the core's expected figure, through WooCommerce's
+ * product API and nothing else. Changes nothing while the shop only observes.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Projection;
+
+use StockTruth\Engine\Engine;
+use StockTruth\Engine\Moment;
+use StockTruth\Facts\ListingFacts;
+use StockTruth\Facts\Units;
+use StockTruth\Ledger\Database;
+use StockTruth\Ledger\Events;
+use StockTruth\Ledger\Listings;
+use StockTruth\Ledger\Observations;
+use StockTruth\Log;
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Projects listings.
+ */
+final class Projection {
+
+	/**
+	 * Whether a write of ours is under way, so that our own listeners know it.
+	 *
+	 * @var bool
+	 */
+	private static $is_writing = false;
+
+	/**
+	 * Products projected in this request.
+	 *
+	 * @var array<int, true>
+	 */
+	private static $done = array();
+
+	/**
+	 * Projects products.
+	 *
+	 * @param int[] $product_ids Stock-managed products; what is no listing is left alone.
+	 * @return array{looked_at: int, written: int, postponed: int, withheld: int, failed: int} Withheld: nothing may be expected.
+	 */
+	public static function project( array $product_ids ): array {
+		$summary = array(
+			'looked_at' => 0,
+			'written'   => 0,
+			'postponed' => 0,
+			'withheld'  => 0,
+			'failed'    => 0,
+		);
+		if ( ! Settings::current()->is_enforcing() ) {
+			return $summary;
+		}
+		$parents = array();
+		foreach ( Listings::among( array_values( array_unique( array_map( 'intval', $product_ids ) ) ) ) as $id ) {
+			++$summary['looked_at'];
+			try {
+				$outcome = self::project_one( $id );
+				if ( 'written' === $outcome['became'] ) {
+					$parents[ $outcome['parent'] ] = true;
+				}
+				if ( 'same' !== $outcome['became'] ) {
+					++$summary[ $outcome['became'] ];
+				}
+			} catch ( \Throwable $error ) {
+				++$summary['failed'];
+				Log::error( 'projection_failed', $error );
+			}
+		}
+		unset( $parents[0] );
+		foreach ( array_keys( $parents ) as $parent ) {
+			\WC_Product_Variable::sync( $parent );
+		}
+		if ( $summary['postponed'] > 0 ) {
+			Scheduler::soon();
+		}
+		return $summary;
+	}
+
+	/**
+	 * Whether a product is being written by us right now.
+	 */
+	public static function is_writing(): bool {
+		return self::$is_writing;
+	}
+
+	/**
+	 * Whether a product was projected in this request.
+	 *
+	 * @param int $product_id Product.
+	 */
+	public static function has_done( int $product_id ): bool {
+		return isset( self::$done[ $product_id ] );
+	}
+
+	/**
+	 * Projects one listing in a transaction: the shop's figure is locked first, then the pool; facts
+	 * are read after both, so that an order that is reduced meanwhile waits and comes off the new figure.
+	 *
+	 * @param int $id Listing.
+	 * @return array{became: string, parent: int}
+	 */
+	private static function project_one( int $id ): array {
+		$stock_row = Listings::stock_row( $id );
+		$pool_id   = Listings::with_pools( array( $id ) )[ $id ]['id'] ?? null;
+		$outcome   = array( 'became' => 'same', 'parent' => 0 );
+		try {
+			$outcome = Database::transaction(
+				static function () use ( $id, $stock_row, $pool_id ): array {
+					if ( null !== $stock_row ) {
+						Listings::lock_stock( $stock_row );
+					}
+					Observations::lock( null === $pool_id ? array() : array( $pool_id ) );
+					$row = ListingFacts::for_products( array( $id ) )[ $id ] ?? null;
+					return null === $row ? array( 'became' => 'same', 'parent' => 0 ) : self::bring( $row );
+				}
+			);
+		} catch ( \Throwable $error ) {
+			self::forget_cached( $id );
+			throw $error;
+		}
+		self::$done[ $id ] = true;
+		return $outcome;
+	}
+
+	/**
+	 * Brings a locked listing to its expected figure.
+	 *
+	 * @param array $row Of ListingFacts::for_products().
+	 * @return array{became: string, parent: int}
+	 */
+	private static function bring( array $row ): array {
+		$parent = 'product_variation' === $row['stored']['post_type'] ? (int) $row['stored']['post_parent'] : 0;
+		if ( $row['reducing_until'] > Moment::now() ) {
+			// WooCommerce stands between its figure and its note of it: neither can be trusted alone.
+			return array( 'became' => 'postponed', 'parent' => $parent );
+		}
+		$answer = Engine::instance()->ask( 'reconcile', $row['question'] );
+		if ( null === $answer['terms'] ) {
+			self::note( $row['pool'], null, $answer['freshUntil'] );
+			return array( 'became' => null === $row['pool'] ? 'same' : 'withheld', 'parent' => $parent );
+		}
+		$expected = $answer['terms']['expected'];
+		$is_same  = self::shows( $row['stored'], $row['question']['shop'], $expected );
+		if ( ! $is_same ) {
+			self::write( $row['id'], $expected, $row['stored'] );
+			Events::record(
+				'figure_written',
+				'product:' . $row['id'],
+				array_merge( $row['question']['shop'], array( 'manageStock' => 'yes' === $row['stored']['manage_stock'] ) ),
+				array( 'item' => $row['sku'] ) + $answer['terms']
+			);
+		}
+		self::note( $row['pool'], $expected, $answer['freshUntil'] );
+		return array( 'became' => $is_same ? 'same' : 'written', 'parent' => $parent );
+	}
+
+	/**
+	 * Whether everything that is stored says the expected figure already.
+	 *
+	 * @param array $stored   Of Listings::stored().
+	 * @param array $shop     The question's shop.
+	 * @param int   $expected Ten-thousandths.
+	 */
+	private static function shows( array $stored, array $shop, int $expected ): bool {
+		$status = $expected > 0 ? 'instock' : 'outofstock';
+		return $shop['quantity'] === $expected && ! $shop['backorders'] && $status === $stored['stock_status']
+			&& $status === $stored['lookup_status'] && Units::from_shop( $stored['lookup_stock'] ) === $expected;
+	}
+
+	/**
+	 * Writes a figure through WooCommerce's product API.
+	 *
+	 * @param int   $id       Product.
+	 * @param int   $expected Ten-thousandths.
+	 * @param array $stored   What is stored.
+	 */
+	private static function write( int $id, int $expected, array $stored ): void {
+		self::forget_cached( $id );
+		self::$is_writing = true;
+		try {
+			$product = wc_get_product( $id );
+			if ( ! $product instanceof \WC_Product ) {
+				return;
+			}
+			$product->set_manage_stock( true );
+			$product->set_backorders( 'no' );
+			$product->set_stock_quantity( Units::to_shop( $expected ) );
+			$product->save();
+			$lookup = Listings::stored( array( $id ) )[ $id ];
+			if ( Units::from_shop( $lookup['lookup_stock'] ) !== $expected || $lookup['lookup_status'] !== $lookup['stock_status'] ) {
+				// A plain save trusts its cache of the lookup row; setting the stock writes the row.
+				wp_cache_delete( 'lookup_table', 'object_' . $id );
+				wc_update_product_stock( $product, Units::to_shop( $expected ), 'set' );
+			}
+		} finally {
+			self::$is_writing = false;
+		}
+	}
+
+	/**
+	 * Writes down what stands in the shop now.
+	 *
+	 * @param array|null $pool        The pool's row; null where there is none.
+	 * @param int|null   $written     What the shop shows; null where nothing may be expected.
+	 * @param int|null   $fresh_until Until when it counts as fresh.
+	 */
+	private static function note( ?array $pool, ?int $written, ?int $fresh_until ): void {
+		if ( null === $pool ) {
+			return;
+		}
+		if ( $pool['project_due'] || $pool['written_figure'] !== $written || $pool['fresh_until'] !== $fresh_until ) {
+			Observations::projected( $pool, $written, $fresh_until );
+		}
+	}
+
+	/**
+	 * Has WooCommerce read a product from the database, for other requests write it too.
+	 *
+	 * @param int $id Product.
+	 */
+	private static function forget_cached( int $id ): void {
+		wp_cache_delete( $id, 'post_meta' );
+		clean_post_cache( $id );
+		if ( class_exists( \WC_Cache_Helper::class ) ) {
+			\WC_Cache_Helper::invalidate_cache_group( 'product_' . $id );
+		}
+	}
+}

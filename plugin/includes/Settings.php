@@ -1,0 +1,368 @@
+<?php
+/**
+ * The shop's choices, read, checked and saved.
+ *
+ * Decides names, defaults and ranges of settings. What follows from a policy is decided by the core,
+ * which checks its ranges again.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth;
+
+use StockTruth\Ledger\Events;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Typed settings of this site.
+ */
+final class Settings {
+
+	const OPTION       = 'stock_truth_settings';
+	const TOKEN_OPTION = 'stock_truth_feed_token';
+	const SPAN_MAX_MS  = 3153600000000;
+
+	/**
+	 * Every setting by its path: default, kind and range or words.
+	 */
+	const FIELDS = array(
+		'mode'                     => array( 'observe', 'word', array( 'observe', 'enforce' ) ),
+		'lag_ms'                   => array( 900000, 'number', array( 0, self::SPAN_MAX_MS ) ),
+		'mass_zero_percent'        => array( 30, 'number', array( 0, 100 ) ),
+		'feed.url'                 => array( '', 'url', array() ),
+		'feed.mapping'             => array( 'stock-json', 'mapping', array() ),
+		'feed.location'            => array( '', 'text', array( 0, 40 ) ),
+		'feed.cadence_s'           => array( 300, 'number', array( 60, 86400 ) ),
+		'feed.timeout_s'           => array( 15, 'number', array( 1, 60 ) ),
+		'policy.maxAgeMs'          => array( 900000, 'number', array( 0, self::SPAN_MAX_MS ) ),
+		'policy.clockToleranceMs'  => array( 300000, 'number', array( 0, self::SPAN_MAX_MS ) ),
+		'policy.staleBrowse'       => array( 'allow', 'word', array( 'block', 'thin', 'allow' ) ),
+		'policy.staleAdd'          => array( 'thin', 'word', array( 'block', 'thin', 'allow' ) ),
+		'policy.staleCheckout'     => array( 'block', 'word', array( 'block', 'thin', 'allow' ) ),
+		'policy.stalePay'          => array( 'block', 'word', array( 'block', 'thin', 'allow' ) ),
+		'policy.unknown'           => array( 'block', 'word', array( 'block', 'allow' ) ),
+		'policy.mapping'           => array( 'block', 'word', array( 'block', 'allow' ) ),
+		'policy.thinFactorPercent' => array( 100, 'number', array( 0, 1000 ) ),
+		'policy.bufferUnits'       => array( 0, 'number', array( 0, 10000000000000 ) ),
+		'policy.bufferPercent'     => array( 0, 'number', array( 0, 100 ) ),
+	);
+
+	/**
+	 * The settings of this request, by site.
+	 *
+	 * @var array<int, Settings>
+	 */
+	private static $current = array();
+
+	/**
+	 * Values by path, every one there and valid.
+	 *
+	 * @var array<string, mixed>
+	 */
+	private $values;
+
+	/**
+	 * Settings with these values.
+	 *
+	 * @param array<string, mixed> $values By path.
+	 */
+	private function __construct( array $values ) {
+		$this->values = $values;
+	}
+
+	/**
+	 * The settings of this site. A stored value that is not valid any more counts as its default.
+	 */
+	public static function current(): Settings {
+		$site = get_current_blog_id();
+		if ( ! isset( self::$current[ $site ] ) ) {
+			$stored                 = get_option( self::OPTION, array() );
+			list( $values )         = self::read( self::flat( is_array( $stored ) ? $stored : array() ), self::defaults() );
+			self::$current[ $site ] = new self( $values );
+		}
+		return self::$current[ $site ];
+	}
+
+	/**
+	 * Forgets what was read, after the stored settings changed elsewhere.
+	 */
+	public static function forget(): void {
+		self::$current = array();
+	}
+
+	/**
+	 * Either `observe` (decide and list, change nothing) or `enforce`.
+	 */
+	public function mode(): string {
+		return $this->values['mode'];
+	}
+
+	/**
+	 * Whether the shop lets the plugin act.
+	 */
+	public function is_enforcing(): bool {
+		return 'enforce' === $this->values['mode'];
+	}
+
+	/**
+	 * The policy, by the names of the core's layout.
+	 */
+	public function policy(): array {
+		return $this->under( 'policy.' );
+	}
+
+	/**
+	 * How long after an order the ERP's figure contains it, as the operator declared.
+	 */
+	public function lag_ms(): int {
+		return $this->values['lag_ms'];
+	}
+
+	/**
+	 * The share of stocked pools that one snapshot may empty without a person.
+	 */
+	public function mass_zero_percent(): int {
+		return $this->values['mass_zero_percent'];
+	}
+
+	/**
+	 * The feed: url, mapping, location, cadence_s, timeout_s. The token is read by feed_token() alone.
+	 */
+	public function feed(): array {
+		return $this->under( 'feed.' );
+	}
+
+	/**
+	 * Everything as nested arrays, as validate() takes it.
+	 */
+	public function to_array(): array {
+		return self::nested( $this->values );
+	}
+
+	/**
+	 * The feed's secret; never to be logged or sent to a browser.
+	 */
+	public static function feed_token(): string {
+		if ( defined( 'STOCK_TRUTH_FEED_TOKEN' ) ) {
+			return (string) STOCK_TRUTH_FEED_TOKEN;
+		}
+		return (string) get_option( self::TOKEN_OPTION, '' );
+	}
+
+	/**
+	 * Where the feed's secret comes from: `constant`, `option` or `none`.
+	 */
+	public static function feed_token_source(): string {
+		if ( defined( 'STOCK_TRUTH_FEED_TOKEN' ) ) {
+			return 'constant';
+		}
+		return '' === self::feed_token() ? 'none' : 'option';
+	}
+
+	/**
+	 * Stores the feed's secret; an empty one removes it.
+	 *
+	 * @param string $token The secret.
+	 */
+	public static function save_feed_token( string $token ): void {
+		if ( '' === $token ) {
+			delete_option( self::TOKEN_OPTION );
+		} else {
+			update_option( self::TOKEN_OPTION, $token, false );
+		}
+		Events::record( 'feed_token_saved', 'settings', null, array( 'is_set' => '' !== $token ) );
+	}
+
+	/**
+	 * Checks input. What is left out stays as it is.
+	 *
+	 * @param array $input Nested as to_array() gives it; numbers may be texts of digits.
+	 * @return array{0: array, 1: list<array{code: string, path: string, message: string}>}
+	 */
+	public static function validate( array $input ): array {
+		list( $values, $errors ) = self::read( self::flat( $input ), self::current()->values );
+		return array( self::nested( $values ), $errors );
+	}
+
+	/**
+	 * Checks and stores. Nothing is stored where anything is wrong.
+	 *
+	 * @param array $input As validate() takes it.
+	 * @return list<array{code: string, path: string, message: string}> What is wrong; empty where it was stored.
+	 */
+	public static function save( array $input ): array {
+		list( $clean, $errors ) = self::validate( $input );
+		if ( array() !== $errors ) {
+			return $errors;
+		}
+		$before = self::current();
+		$after  = self::flat( $clean );
+		$was    = array_diff_assoc( $before->values, $after );
+		if ( array() === $was ) {
+			return array();
+		}
+		update_option( self::OPTION, $clean, true );
+		self::forget();
+		Events::record( 'settings_saved', 'settings', $was, array_intersect_key( $after, $was ) );
+		Projection\Scheduler::on_settings_changed( $before, self::current() );
+		return array();
+	}
+
+	/**
+	 * What the plugin overrides in WooCommerce while enforcing, for display.
+	 *
+	 * @return list<array{option: string, value: string, is: string, why: string}>
+	 */
+	public static function forced(): array {
+		return Projection\Guards::forced();
+	}
+
+	/**
+	 * Values of one group.
+	 *
+	 * @param string $prefix Such as `feed.`.
+	 */
+	private function under( string $prefix ): array {
+		$group = array();
+		foreach ( $this->values as $path => $value ) {
+			if ( 0 === strpos( $path, $prefix ) ) {
+				$group[ substr( $path, strlen( $prefix ) ) ] = $value;
+			}
+		}
+		return $group;
+	}
+
+	/**
+	 * Values of input over others, with what is wrong.
+	 *
+	 * @param array<string, mixed> $input  By path.
+	 * @param array<string, mixed> $values What stands where input says nothing or something wrong.
+	 * @return array{0: array<string, mixed>, 1: array}
+	 */
+	private static function read( array $input, array $values ): array {
+		$errors = array();
+		foreach ( $input as $path => $value ) {
+			if ( ! isset( self::FIELDS[ $path ] ) ) {
+				$errors[] = self::error( 'setting_unknown', (string) $path, __( 'There is no such setting.', 'stock-truth' ) );
+				continue;
+			}
+			list( , $kind, $range ) = self::FIELDS[ $path ];
+			$read                   = self::value( $kind, $range, $value );
+			if ( is_array( $read ) ) {
+				$errors[] = self::error( $read[0], $path, $read[1] );
+			} else {
+				$values[ $path ] = $read;
+			}
+		}
+		return array( $values, $errors );
+	}
+
+	/**
+	 * One value, or code and message of what is wrong with it.
+	 *
+	 * @param string $kind  Kind.
+	 * @param array  $range Range or words.
+	 * @param mixed  $value Input.
+	 * @return mixed
+	 */
+	private static function value( string $kind, array $range, $value ) {
+		if ( 'number' === $kind ) {
+			$number = is_string( $value ) && 1 === preg_match( '/^-?\d{1,15}$/D', trim( $value ) ) ? (int) trim( $value ) : $value;
+			if ( ! is_int( $number ) ) {
+				return array( 'setting_not_a_number', __( 'This must be a whole number.', 'stock-truth' ) );
+			}
+			if ( $number < $range[0] || $number > $range[1] ) {
+				/* translators: 1: smallest number, 2: largest number. */
+				return array( 'setting_out_of_range', sprintf( __( 'This must be between %1$s and %2$s.', 'stock-truth' ), $range[0], $range[1] ) );
+			}
+			return $number;
+		}
+		if ( ! is_string( $value ) ) {
+			return array( 'setting_not_a_text', __( 'This must be a text.', 'stock-truth' ) );
+		}
+		$text = trim( $value );
+		if ( 'word' === $kind && ! in_array( $text, $range, true ) ) {
+			/* translators: %s: list of words. */
+			return array( 'setting_word_unknown', sprintf( __( 'This must be one of: %s.', 'stock-truth' ), implode( ', ', $range ) ) );
+		}
+		if ( 'text' === $kind && strlen( $text ) > $range[1] ) {
+			/* translators: %s: number of characters. */
+			return array( 'setting_too_long', sprintf( __( 'This must not be longer than %s characters.', 'stock-truth' ), $range[1] ) );
+		}
+		if ( 'url' === $kind && '' !== $text ) {
+			return Feed\Address::fault( $text ) ?? $text;
+		}
+		if ( 'mapping' === $kind && ! Feed\Mapping::exists( $text ) ) {
+			/* translators: %s: list of names. */
+			return array( 'mapping_unknown', sprintf( __( 'There is no such mapping; there are: %s.', 'stock-truth' ), implode( ', ', Feed\Mapping::names() ) ) );
+		}
+		return $text;
+	}
+
+	/**
+	 * One error.
+	 *
+	 * @param string $code    Stable code.
+	 * @param string $path    Which setting.
+	 * @param string $message For people.
+	 */
+	private static function error( string $code, string $path, string $message ): array {
+		return array(
+			'code'    => $code,
+			'path'    => $path,
+			'message' => $message,
+		);
+	}
+
+	/**
+	 * The defaults by path.
+	 */
+	private static function defaults(): array {
+		return array_map(
+			static function ( array $field ) {
+				return $field[0];
+			},
+			self::FIELDS
+		);
+	}
+
+	/**
+	 * Nested arrays as values by path.
+	 *
+	 * @param array $nested Two levels at most.
+	 */
+	private static function flat( array $nested ): array {
+		$flat = array();
+		foreach ( $nested as $name => $value ) {
+			if ( ! is_array( $value ) ) {
+				$flat[ $name ] = $value;
+				continue;
+			}
+			foreach ( $value as $field => $inner ) {
+				$flat[ $name . '.' . $field ] = $inner;
+			}
+		}
+		return $flat;
+	}
+
+	/**
+	 * Values by path as nested arrays.
+	 *
+	 * @param array<string, mixed> $flat By path.
+	 */
+	private static function nested( array $flat ): array {
+		$nested = array();
+		foreach ( $flat as $path => $value ) {
+			$parts = explode( '.', (string) $path, 2 );
+			if ( isset( $parts[1] ) ) {
+				$nested[ $parts[0] ][ $parts[1] ] = $value;
+			} else {
+				$nested[ $path ] = $value;
+			}
+		}
+		return $nested;
+	}
+}

@@ -1,0 +1,85 @@
+<?php
+/**
+ * Plugin Name:          Stock Truth
+ * Plugin URI:           https://github.com/stock-truth/stock-truth
+ * Description:          Makes the ERP's stock figure the only one that a WooCommerce shop can sell.
+ * Version:              0.1.0
+ * Requires at least:    6.5
+ * Requires PHP:         7.4
+ * Requires Plugins:     woocommerce
+ * Author:               Stock Truth contributors
+ * License:              GPL-2.0-or-later
+ * License URI:          https://www.gnu.org/licenses/gpl-2.0.html
+ * Text Domain:          stock-truth
+ * Domain Path:          /languages
+ * WC requires at least: 9.0
+ * WC tested up to:      11.0
+ *
+ * Decides whether the plugin can run on this host at all, and hands over to Plugin::boot. Written so
+ * that a PHP too old for the rest of the plugin still reads this file and says why it refuses.
+ *
+ * @package StockTruth
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+define( 'STOCK_TRUTH_VERSION', '0.1.0' );
+define( 'STOCK_TRUTH_FILE', __FILE__ );
+define( 'STOCK_TRUTH_DIR', __DIR__ );
+
+/**
+ * Why the plugin cannot run here, for the administrator; empty where it can.
+ *
+ * @return string
+ */
+function stock_truth_obstacle() {
+	if ( 8 !== PHP_INT_SIZE ) {
+		return __( 'Stock Truth needs a 64-bit PHP: a stock figure does not fit into 32 bits. Ask your host for a 64-bit build.', 'stock-truth' );
+	}
+	if ( PHP_VERSION_ID < 70400 ) {
+		/* translators: %s: version of PHP. */
+		return sprintf( __( 'Stock Truth needs PHP 7.4 or newer; this is %s.', 'stock-truth' ), PHP_VERSION );
+	}
+	return '';
+}
+
+/**
+ * Refuses to be switched on where it cannot run, else prepares the shop.
+ *
+ * @param bool $network_wide Whether every site of a network gets the plugin.
+ */
+function stock_truth_activate( $network_wide ) {
+	$obstacle = stock_truth_obstacle();
+	if ( '' === $obstacle && ! class_exists( 'WooCommerce' ) ) {
+		$obstacle = __( 'Stock Truth needs WooCommerce to be active.', 'stock-truth' );
+	}
+	if ( '' !== $obstacle ) {
+		wp_die( esc_html( $obstacle ), '', array( 'back_link' => true ) );
+	}
+	StockTruth\Install::activate( (bool) $network_wide );
+}
+
+if ( '' === stock_truth_obstacle() ) {
+	spl_autoload_register(
+		static function ( $name ) {
+			if ( 0 !== strpos( $name, 'StockTruth\\' ) ) {
+				return;
+			}
+			$file = STOCK_TRUTH_DIR . '/includes/' . str_replace( '\\', '/', substr( $name, 11 ) ) . '.php';
+			if ( is_file( $file ) ) {
+				require_once $file;
+			}
+		}
+	);
+	add_action( 'before_woocommerce_init', array( 'StockTruth\Plugin', 'declare_compatibility' ) );
+	add_action( 'plugins_loaded', array( 'StockTruth\Plugin', 'boot' ) );
+	register_deactivation_hook( __FILE__, array( 'StockTruth\Install', 'deactivate' ) );
+} else {
+	add_action(
+		'admin_notices',
+		static function () {
+			echo '<div class="notice notice-error"><p>' . esc_html( stock_truth_obstacle() ) . '</p></div>';
+		}
+	);
+}
+register_activation_hook( __FILE__, 'stock_truth_activate' );
