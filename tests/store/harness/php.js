@@ -73,9 +73,9 @@ export async function startWeb(scope, { root, port, log, options }) {
     'the web server to answer',
     async () => {
       if (!service.alive()) throw new Error(`the web server did not start:\n${service.tail()}`);
-      const answer = await fetch(`${url}/license.txt`, { signal: AbortSignal.timeout(2_000) }).catch(
-        () => undefined,
-      );
+      const answer = await fetch(`${url}/wp-includes/version.php`, {
+        signal: AbortSignal.timeout(2_000),
+      }).catch(() => undefined);
       await answer?.arrayBuffer();
       return answer?.ok;
     },

@@ -19,7 +19,6 @@ const KEPT = 3;
 const ABANDONED_MS = 3_600_000;
 /** Of an installation that nobody can reach; tests log in with it. */
 export const ADMIN_PASSWORD = 'admin-of-the-test-shop';
-const THEME = 'storefront';
 
 /**
  * @typedef {object} Snapshot
@@ -73,7 +72,7 @@ async function prepare(folder, cache, trees) {
     await mkdir(compiled);
     const wordpress = openWordPress({ root, url, socket: database.socket, log, cache: compiled });
     const pages = await install(
-      { root, socket: database.socket, log, password: ADMIN_PASSWORD, theme: THEME },
+      { root, socket: database.socket, log, password: ADMIN_PASSWORD, theme: trees.theme },
       wordpress,
     );
     // What WooCommerce put off until after its installation belongs to the installation.
@@ -98,9 +97,9 @@ async function prepare(folder, cache, trees) {
  */
 async function key(trees) {
   const hash = createHash('sha256');
-  hash.update(`${trees.wordpressVersion}\n${trees.woocommerceVersion}\n${THEME}\n`);
+  hash.update(`${trees.wordpressVersion}\n${trees.woocommerceVersion}\n${trees.theme}\n`);
   hash.update((await mustRun(program('mariadbd'), ['--version'])).stdout);
-  for (const part of ['php/install.php', 'php/configure.php', 'php/scheduled.php', 'snapshot.js', 'mariadb.js', 'wp.js']) {
+  for (const part of ['php/install.php', 'php/configure.php', 'php/scheduled.php', 'snapshot.js', 'mariadb.js', 'wordpress.js', 'wp.js']) {
     hash.update(readFileSync(fileURLToPath(new URL(part, import.meta.url))));
   }
   return hash.digest('hex').slice(0, 16);

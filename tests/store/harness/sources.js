@@ -40,7 +40,11 @@ export const cacheFolder = () =>
  * @property {string} wordpressVersion
  * @property {string} woocommerce folder with woocommerce.php
  * @property {string} woocommerceVersion
+ * @property {string} theme that the shop shows
  */
+
+/** In order of preference; a theme with classic pages shows both kinds of cart and checkout best. */
+const THEMES = ['storefront', 'twentytwentyfive', 'twentytwentyfour', 'twentytwentythree'];
 
 /**
  * Finds or fetches the two trees.
@@ -51,7 +55,11 @@ export async function findTrees() {
   if ('missing' in wordpress) return wordpress;
   const woocommerce = await tree('woocommerce', 'woocommerce.php', 'STOCK_TRUTH_WOOCOMMERCE');
   if ('missing' in woocommerce) return woocommerce;
+  const themes = join(wordpress.folder, 'wp-content', 'themes');
+  const theme = THEMES.find((name) => existsSync(join(themes, name, 'style.css')));
+  if (!theme) throw new Error(`\`${themes}\`: none of the themes ${THEMES.join(', ')}`);
   return {
+    theme,
     wordpress: wordpress.folder,
     wordpressVersion: match(
       join(wordpress.folder, 'wp-includes', 'version.php'),

@@ -37,6 +37,7 @@ test('the environment comes before the cache', async () => {
   process.env.STOCK_TRUTH_WORDPRESS = join(folder, 'named', 'wordpress');
   const trees = await findTrees();
   assert.deepEqual(trees, {
+    theme: 'twentytwentyfive',
     wordpress: join(folder, 'named', 'wordpress'),
     wordpressVersion: '1-named',
     woocommerce: join(folder, 'cached', 'woocommerce'),
@@ -101,6 +102,9 @@ async function makeTree(wordpress, woocommerce, mark) {
   await mkdir(join(wordpress, 'wp-includes'), { recursive: true });
   await mkdir(woocommerce, { recursive: true });
   await writeFile(join(wordpress, 'wp-load.php'), '');
+  const theme = join(wordpress, 'wp-content', 'themes', 'twentytwentyfive');
+  await mkdir(theme, { recursive: true });
+  await writeFile(join(theme, 'style.css'), '');
   await writeFile(join(wordpress, 'wp-includes', 'version.php'), `<?php $wp_version = '1-${mark}';`);
   await writeFile(join(woocommerce, 'woocommerce.php'), `<?php /* Version: 2-${mark} */`);
 }

@@ -78,11 +78,8 @@ export function openWordPress({ root, url, socket, log, cache, options }) {
           cwd: root,
         });
       }
-      return run(program('php'), [...settings, script('wp-cli.php'), root, url, ...words, ...who], {
-        ms,
-        input,
-        cwd: root,
-      });
+      const standIn = [...settings, '-d', 'display_errors=stderr', script('wp-cli.php'), root, url];
+      return run(program('php'), [...standIn, ...words, ...who], { ms, input, cwd: root });
     },
   };
 }

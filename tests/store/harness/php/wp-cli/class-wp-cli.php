@@ -24,6 +24,9 @@ class WP_CLI {
 	private static $hooks = array();
 
 	public static function add_command( $name, $callable, $args = array() ) {
+		if ( ! is_callable( $callable ) && ! ( is_string( $callable ) && class_exists( $callable ) ) && ! is_object( $callable ) ) {
+			self::error( 'Callable ' . json_encode( $callable ) . " does not exist, and cannot be registered as `wp $name`." );
+		}
 		self::$commands[ trim( $name ) ] = array(
 			'callable' => $callable,
 			'args'     => $args,
