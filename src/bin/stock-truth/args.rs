@@ -1,0 +1,319 @@
+//! What is asked of the command line.
+//!
+//! Decides which arguments there are and which must be declared because guessing them would be a
+//! wrong judgement. Opens no file.
+
+use crate::fault::Failure;
+use clap::error::ErrorKind;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+use stock_truth::facts::{Instant, Quantity, Span};
+
+/// What came of the arguments.
+pub(crate) enum Parsed {
+    /// Something to do.
+    Command(Command),
+    /// Something to show.
+    Help(String),
+}
+
+/// Something to do, checked.
+pub(crate) enum Command {
+    Audit(Box<Audit>),
+    Decide(Decide),
+}
+
+/// An audit with everything declared.
+pub(crate) struct Audit {
+    pub(crate) shop: PathBuf,
+    pub(crate) shop_delimiter: Option<u8>,
+    pub(crate) erp: PathBuf,
+    pub(crate) erp_delimiter: Option<u8>,
+    pub(crate) erp_decimal: Option<Decimal>,
+    pub(crate) erp_as_of: Option<Instant>,
+    pub(crate) erp_units: Vec<String>,
+    pub(crate) sale_step: Quantity,
+    pub(crate) now: Instant,
+    pub(crate) max_age: Span,
+    pub(crate) format: Format,
+    pub(crate) currency: Option<String>,
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// A question to pass to the core.
+#[derive(Args, Debug)]
+pub(crate) struct Decide {
+    /// The question's JSON; standard input where left out
+    pub(crate) file: Option<PathBuf>,
+    /// Which call the question is for
+    #[arg(long, value_name = "NAME", default_value = "decide")]
+    pub(crate) call: String,
+}
+
+/// The mark between whole units and parts of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Decimal {
+    Dot,
+    Comma,
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people: fits the terminal, or 80 columns
+    Table,
+    /// For programs: {summary, rows, problems}; quantities are decimal strings, money whole cents
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Basis {
+    /// Physical stock less what the ERP has reserved
+    Free,
+    /// Physical stock; not supported yet
+    #[value(name = "on_hand", alias = "on-hand")]
+    OnHand,
+}
+
+#[derive(Parser, Debug)]
+#[command(name = "stock-truth", version, about, disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Asked,
+}
+
+#[derive(Subcommand, Debug)]
+enum Asked {
+    /// Compare a shop's product export with the ERP's stock list
+    #[command(after_help = AUDIT_HELP)]
+    Audit(Box<AuditArguments>),
+    /// Ask the core one question as JSON and print its answer
+    #[command(after_help = DECIDE_HELP)]
+    Decide(Decide),
+}
+
+const AUDIT_HELP: &str = "\
+The shop's file is WooCommerce's own product export (Products > Export) with English headings.
+The ERP's file is CSV with a heading line: `sku` and `available`, and where there are `unit`,
+`status` (active, blocked, discontinued) and `as_of` (such as 2026-11-23T10:00:00+01:00). An empty
+`available` means that the ERP states no figure; it never means zero.
+
+Exit codes: 0 the two agree, 3 mismatches were found, 2 wrong usage or input, 1 failed to run.";
+
+const DECIDE_HELP: &str = "\
+The answer, or {\"error\": {code, path, message}}, is written as JSON.
+
+Exit codes: 0 answered, 2 the question was refused, 1 failed to run.";
+
+#[derive(Args, Debug)]
+struct AuditArguments {
+    /// The shop: WooCommerce's product CSV export
+    #[arg(long, value_name = "EXPORT.csv")]
+    shop: PathBuf,
+    /// The ERP: a CSV with the columns sku, available and, where there are, unit, status, as_of
+    #[arg(long, value_name = "STOCK.csv")]
+    erp: PathBuf,
+    /// What the ERP's figure means; must be declared
+    #[arg(long, value_name = "BASIS", value_enum)]
+    erp_basis: Option<Basis>,
+    /// When the ERP's figures were read, for rows without an `as_of` of their own
+    #[arg(long, value_name = "INSTANT")]
+    erp_as_of: Option<String>,
+    /// What separates the ERP's columns: `,` `;` or `tab`; told by the heading where left out
+    #[arg(long, value_name = "MARK")]
+    erp_delimiter: Option<String>,
+    /// The mark before parts of a unit in the ERP's figures
+    #[arg(long, value_name = "MARK", value_enum)]
+    erp_decimal: Option<Decimal>,
+    /// A unit that means one piece as the shop sells it; may be given several times
+    #[arg(long, value_name = "UNIT", default_values = ["each", "ea", "pc", "pcs", "piece", "unit"])]
+    erp_unit: Vec<String>,
+    /// What separates the shop's columns: `,` `;` or `tab`; told by the heading where left out
+    #[arg(long, value_name = "MARK")]
+    shop_delimiter: Option<String>,
+    /// The smallest amount that the shop sells
+    #[arg(long, value_name = "QUANTITY", default_value = "1")]
+    sale_step: String,
+    /// How old a figure may be: a number with s, m, h or d
+    #[arg(long, value_name = "SPAN", default_value = "15m")]
+    max_age: String,
+    /// The instant to judge at, such as 2026-11-23T10:00:00Z; the machine's clock where left out
+    #[arg(long, value_name = "INSTANT")]
+    now: Option<String>,
+    /// How the report is written
+    #[arg(long, value_enum, default_value = "table")]
+    format: Format,
+    /// The export's currency, such as EUR; it does not name it itself
+    #[arg(long, value_name = "CODE")]
+    currency: Option<String>,
+    /// Where to write the report; standard output where left out
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// Reads and checks the arguments.
+///
+/// # Errors
+/// What must be declared or given otherwise.
+pub(crate) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed, Failure> {
+    match Arguments::try_parse_from(arguments) {
+        Ok(Arguments { command: Asked::Audit(audit) }) => {
+            Ok(Parsed::Command(Command::Audit(Box::new(check(*audit)?))))
+        }
+        Ok(Arguments { command: Asked::Decide(decide) }) => {
+            Ok(Parsed::Command(Command::Decide(decide)))
+        }
+        Err(error) if error.use_stderr() => Err(misused(&error)),
+        Err(help) => Ok(Parsed::Help(help.render().to_string())),
+    }
+}
+
+/// The parser's own words in the form of every other error line.
+fn misused(error: &clap::Error) -> Failure {
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        return Failure::usage("usage", "say what to do: `audit` or `decide`; `--help` tells more");
+    }
+    let text = error.render().to_string();
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let first = lines.next().unwrap_or_default();
+    let first = first.strip_prefix("error: ").unwrap_or(first);
+    Failure::usage("usage", first).with_details(lines.map(str::to_string))
+}
+
+fn check(given: AuditArguments) -> Result<Audit, Failure> {
+    check_basis(given.erp_basis)?;
+    let instant = |name: &str, text: Option<String>| {
+        text.map(|text| {
+            Instant::parse(&text)
+                .map_err(|error| Failure::usage(error.code(), format!("{name}: `{text}` {error}")))
+        })
+        .transpose()
+    };
+    let now = match instant("--now", given.now)? {
+        Some(now) => now,
+        None => clock()?,
+    };
+    Ok(Audit {
+        shop: given.shop,
+        shop_delimiter: delimiter("--shop-delimiter", given.shop_delimiter)?,
+        erp: given.erp,
+        erp_delimiter: delimiter("--erp-delimiter", given.erp_delimiter)?,
+        erp_decimal: given.erp_decimal,
+        erp_as_of: instant("--erp-as-of", given.erp_as_of)?,
+        erp_units: given.erp_unit.iter().map(|unit| unit.trim().to_lowercase()).collect(),
+        sale_step: step(&given.sale_step)?,
+        now,
+        max_age: span(&given.max_age)?,
+        format: given.format,
+        currency: given.currency.map(currency).transpose()?,
+        out: given.out,
+    })
+}
+
+fn check_basis(basis: Option<Basis>) -> Result<(), Failure> {
+    match basis {
+        Some(Basis::Free) => Ok(()),
+        Some(Basis::OnHand) => Err(Failure::usage(
+            "basis_not_supported",
+            "--erp-basis on_hand is not supported yet: physical stock still contains what the ERP \
+             has reserved for others, and without those reservations every one of them would be \
+             sold twice. Export the figure that has them taken off and declare --erp-basis free",
+        )),
+        None => Err(Failure::usage(
+            "basis_undeclared",
+            "declare what the ERP's figure means: `--erp-basis free` where it is physical stock \
+             less what the ERP has reserved. Nothing in the file can tell, and taking physical \
+             stock for free stock sells reserved units twice",
+        )),
+    }
+}
+
+fn clock() -> Result<Instant, Failure> {
+    let wrong = || {
+        Failure::machine("stock-truth", "clock_not_usable", "the machine's clock lies outside \
+            1970 to 9999; give the instant by --now")
+    };
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| wrong())?;
+    let ms = i64::try_from(since.as_millis()).map_err(|_| wrong())?;
+    Instant::from_ms(ms).map_err(|_| wrong())
+}
+
+fn delimiter(name: &str, text: Option<String>) -> Result<Option<u8>, Failure> {
+    match text.as_deref() {
+        None => Ok(None),
+        Some(",") => Ok(Some(b',')),
+        Some(";") => Ok(Some(b';')),
+        Some("tab" | "\t") => Ok(Some(b'\t')),
+        Some(other) => Err(Failure::usage(
+            "delimiter_unknown",
+            format!("{name}: `{other}` is none of `,`, `;` and `tab`"),
+        )),
+    }
+}
+
+fn step(text: &str) -> Result<Quantity, Failure> {
+    let step = Quantity::parse(text)
+        .map_err(|error| Failure::usage(error.code(), format!("--sale-step: `{text}` {error}")))?;
+    if step <= Quantity::ZERO {
+        let message = format!("--sale-step: `{text}` is not more than nothing");
+        return Err(Failure::usage("sale_step_not_positive", message));
+    }
+    Ok(step)
+}
+
+fn span(text: &str) -> Result<Span, Failure> {
+    let refused = || {
+        let message = format!(
+            "--max-age: `{text}` is not a whole number with s, m, h or d behind it, such as 15m, \
+             and at most 36500d"
+        );
+        Failure::usage("span_not_readable", message)
+    };
+    let unit = text.chars().next_back().ok_or_else(refused)?;
+    let ms_each: i64 = match unit {
+        's' => 1_000,
+        'm' => 60_000,
+        'h' => 3_600_000,
+        'd' => 86_400_000,
+        _ => return Err(refused()),
+    };
+    let digits = text.strip_suffix(unit).unwrap_or_default();
+    if !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(refused());
+    }
+    let number: i64 = digits.parse().map_err(|_| refused())?;
+    let ms = number.checked_mul(ms_each).ok_or_else(refused)?;
+    Span::from_ms(ms).map_err(|_| refused())
+}
+
+fn currency(text: String) -> Result<String, Failure> {
+    if text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Ok(text);
+    }
+    let message = format!("--currency: `{text}` is not a code of three capital letters such as EUR");
+    Err(Failure::usage("currency_not_a_code", message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_contradict_nothing() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn an_age_is_a_whole_number_and_its_unit() {
+        let ms = |text| span(text).map(Span::ms).ok();
+        assert_eq!(ms("15m"), Some(900_000));
+        assert_eq!(ms("0s"), Some(0));
+        assert_eq!(ms("36500d"), Some(Span::MAX_MS));
+        for text in ["", "m", "15", "1.5h", "-1m", "+1m", "15 m", "36501d", "9223372036854775807d"] {
+            assert_eq!(ms(text), None, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Where a report goes.
+//!
+//! Decides that a file is replaced whole or not at all, that a reader who has seen enough is no
+//! error, and that no input is ever written over.
+
+use crate::fault::Failure;
+use crate::terminal::Screen;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// The screen that a report is laid out for.
+pub(crate) fn screen(target: Option<&Path>) -> Screen {
+    target.map_or_else(Screen::stdout, |_| Screen::PLAIN)
+}
+
+/// Refuses to write over a file that is read.
+///
+/// # Errors
+/// Where the target is one of the inputs.
+pub(crate) fn check_target(target: Option<&Path>, inputs: &[&Path]) -> Result<(), Failure> {
+    let Some(target) = target else { return Ok(()) };
+    // A target that does not exist yet is no input.
+    let Ok(real) = fs::canonicalize(target) else { return Ok(()) };
+    for input in inputs {
+        if fs::canonicalize(input).is_ok_and(|input| input == real) {
+            let message = "is read by this audit and would be written over by --out";
+            return Err(Failure::file(target, "out_is_an_input", message));
+        }
+    }
+    Ok(())
+}
+
+/// Writes to the target, or to standard output where there is none.
+///
+/// # Errors
+/// Why it could not be written.
+pub(crate) fn deliver(
+    target: Option<&Path>,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
+    let Some(target) = target else { return write_stdout(write) };
+    write_file(target, write).map_err(|error| {
+        Failure::machine(&target.display().to_string(), "write_failed", error.to_string())
+    })
+}
+
+/// Writes to standard output. A closed pipe ends the writing and is no failure: `| head` has what
+/// it wanted.
+///
+/// # Errors
+/// Why it could not be written.
+pub(crate) fn write_stdout(
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Failure> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let written = write(&mut out).and_then(|()| out.flush());
+    // What a closed pipe left in the buffer must not be tried again.
+    drop(out.into_parts());
+    match written {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::machine("standard output", "write_failed", error.to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Writes a file beside the target first, so that a full disk leaves the last report as it was. A
+/// device or a pipe is written to as it is.
+fn write_file(
+    target: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    if fs::metadata(target).is_ok_and(|facts| !facts.is_file()) {
+        return write_to(File::options().write(true).open(target)?, write).map(drop);
+    }
+    let beside = beside(target);
+    let written = File::options()
+        .write(true)
+        .create_new(true)
+        .open(&beside)
+        .and_then(|file| write_to(file, write)?.sync_all())
+        .and_then(|()| fs::rename(&beside, target));
+    if written.is_err() {
+        // The first error is the one to tell; a file that was never made cannot be removed.
+        let _removed = fs::remove_file(&beside);
+    }
+    written
+}
+
+fn write_to(
+    file: File,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<File> {
+    let mut out = BufWriter::new(file);
+    write(&mut out)?;
+    out.into_inner().map_err(io::IntoInnerError::into_error)
+}
+
+fn beside(target: &Path) -> PathBuf {
+    let mut name = target.file_name().unwrap_or_default().to_os_string();
+    name.push(format!(".{}.tmp", std::process::id()));
+    target.with_file_name(name)
+}

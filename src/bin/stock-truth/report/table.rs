@@ -1,0 +1,196 @@
+//! The report for people.
+//!
+//! Decides the layout: what it comes to first, then one line for each mismatch, then what the
+//! causes mean and what could not be read.
+
+use super::money::{count, counted, money, quantity};
+use crate::audit::{Report, Row};
+use crate::problem::Effect;
+use crate::terminal::{Screen, Side, Tone, pad, printable, width, wrap};
+use std::io::{self, Write};
+use stock_truth::explain;
+use stock_truth::facts::Quantity;
+use stock_truth::rules::triage::{Owner, Severity};
+
+/// From this width on there is room for wider gaps and whole words.
+const ROOMY: usize = 110;
+/// A name shorter than this says nothing.
+const NAME_MIN: usize = 8;
+/// The most that a key takes where room is scarce; longer ones are in the JSON report.
+const SKU_MAX: usize = 16;
+/// More problems than this are for the JSON report.
+const PROBLEMS_SHOWN: usize = 20;
+
+const COLUMNS: usize = 9;
+const SKU: usize = 0;
+const NAME: usize = 1;
+const CAUSE: usize = 6;
+const TITLES: [&str; COLUMNS] =
+    ["SKU", "name", "ERP", "expect", "shop", "drift", "cause", "cost", "owner"];
+const SIDES: [Side; COLUMNS] = [
+    Side::Left, Side::Left, Side::Right, Side::Right, Side::Right, Side::Right, Side::Left,
+    Side::Right, Side::Left,
+];
+
+type Cells = [String; COLUMNS];
+
+/// Writes the report.
+///
+/// # Errors
+/// Why it could not be written.
+pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::Result<()> {
+    let headline = wrap(&report.summary.headline(report.audit), screen.width, 0);
+    for line in headline.lines() {
+        writeln!(out, "{}", screen.paint(Tone::Strong, line))?;
+    }
+    for sentence in report.summary.footing(report.audit) {
+        for line in wrap(&sentence, screen.width, 2).lines() {
+            writeln!(out, "{}", screen.paint(Tone::Faint, line))?;
+        }
+    }
+    if report.rows().next().is_some() {
+        writeln!(out)?;
+        write_rows(out, report, screen)?;
+        writeln!(out)?;
+        write_causes(out, report, screen)?;
+    }
+    write_problems(out, report, screen)
+}
+
+fn write_rows(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::Result<()> {
+    let is_roomy = screen.width >= ROOMY;
+    let titles = TITLES.map(str::to_string);
+    let mut widths = TITLES.map(width);
+    for row in report.rows() {
+        let cells = cells(&row, is_roomy);
+        for (widest, cell) in widths.iter_mut().zip(&cells) {
+            *widest = width(cell).max(*widest);
+        }
+    }
+    let gap = if is_roomy { 2 } else { 1 };
+    squeeze(&mut widths, screen.width, gap);
+    let title = screen.paint(Tone::Faint, line(&titles, &widths, gap).trim_end());
+    writeln!(out, "{title}")?;
+    for row in report.rows() {
+        let text = line(&cells(&row, is_roomy), &widths, gap);
+        writeln!(out, "{}", screen.paint(tone(&row), text.trim_end()))?;
+    }
+    Ok(())
+}
+
+/// Makes keys, then names, then causes narrower until a line fits. Figures are never cut: a line
+/// that is still too wide is better than a wrong number.
+fn squeeze(widths: &mut [usize; COLUMNS], screen: usize, gap: usize) {
+    let gaps = gap.saturating_mul(COLUMNS.saturating_sub(1));
+    for (column, least) in [(NAME, NAME_MIN), (SKU, SKU_MAX), (CAUSE, explain::LABEL_MAX / 2)] {
+        let taken = widths.iter().fold(gaps, |sum, width| sum.saturating_add(*width));
+        let excess = taken.saturating_sub(screen);
+        if let Some(width) = widths.get_mut(column) {
+            *width = width.saturating_sub(excess).max(least.min(*width));
+        }
+    }
+}
+
+fn line(cells: &Cells, widths: &[usize; COLUMNS], gap: usize) -> String {
+    let padded = cells.iter().zip(widths).zip(SIDES);
+    let padded = padded.map(|((cell, width), side)| pad(cell, *width, side));
+    padded.collect::<Vec<_>>().join(&" ".repeat(gap))
+}
+
+fn cells(row: &Row<'_>, is_roomy: bool) -> Cells {
+    let judged = &row.judged.row;
+    let product = row.case.product;
+    let found = judged.finding;
+    let claimed = row.case.item.and_then(|item| match item.heard {
+        crate::erp::Heard::Claim(figure, ..) => figure,
+        _ => None,
+    });
+    let cents = found.map_or(0, |found| found.oversell_cents.saturating_add(found.lost_cents));
+    let units = found.map_or(Quantity::ZERO, |found| found.oversell.plus(found.lost));
+    let cost = match product.and_then(|product| product.price) {
+        _ if units == Quantity::ZERO => "–".to_string(),
+        Some(_) => money(cents, None),
+        None => "?".to_string(),
+    };
+    [
+        if row.sku.is_empty() { "(none)".to_string() } else { printable(row.sku) },
+        printable(row.name),
+        shown(claimed),
+        shown(judged.terms.map(|terms| terms.expected)),
+        // Where the shop does not count, it sells any number.
+        match product {
+            Some(_) => judged.shop.map_or_else(|| "any".to_string(), |shop| shown(Some(shop))),
+            None => shown(None),
+        },
+        signed(judged.drift),
+        found.map_or("", |found| explain::cause(found.cause).label).to_string(),
+        cost,
+        found.map_or("", |found| role(found.owner, is_roomy)).to_string(),
+    ]
+}
+
+fn shown(figure: Option<Quantity>) -> String {
+    figure.map_or_else(|| "–".to_string(), |figure| quantity(figure.ten_thousandths()))
+}
+
+fn signed(drift: Option<Quantity>) -> String {
+    let plus = if drift.is_some_and(|drift| drift > Quantity::ZERO) { "+" } else { "" };
+    format!("{plus}{}", shown(drift))
+}
+
+const fn role(owner: Owner, is_roomy: bool) -> &'static str {
+    match (owner, is_roomy) {
+        (Owner::Operations, true) => "operations",
+        (Owner::Operations, false) => "ops",
+        (Owner::Merchandising, true) => "merchandising",
+        (Owner::Merchandising, false) => "merch",
+        (Owner::Warehouse, true) => "warehouse",
+        (Owner::Warehouse, false) => "whse",
+    }
+}
+
+fn tone(row: &Row<'_>) -> Tone {
+    match row.judged.row.finding.map(|found| found.severity) {
+        Some(Severity::High) => Tone::Alarm,
+        Some(Severity::Medium) => Tone::Warning,
+        Some(Severity::Low) | None => Tone::Plain,
+    }
+}
+
+/// What each cause on the page means, once.
+fn write_causes(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::Result<()> {
+    for cause in report.summary.causes.keys() {
+        let words = explain::cause(*cause);
+        let text = format!("{}: {} {}", words.label, words.statement, words.help);
+        writeln!(out, "{}", wrap(&text, screen.width, 2))?;
+    }
+    Ok(())
+}
+
+fn write_problems(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::Result<()> {
+    if report.problems.is_empty() {
+        return Ok(());
+    }
+    let number = |effect: Effect| {
+        report.problems.iter().filter(|problem| problem.effect == effect).count()
+    };
+    let kinds = [
+        (number(Effect::RowLeftOut), "row left out", "rows left out"),
+        (number(Effect::PriceLeftOut), "price left out", "prices left out"),
+        (number(Effect::Noted), "note", "notes"),
+    ];
+    let kinds = kinds.into_iter().filter(|(number, ..)| *number > 0);
+    let kinds: Vec<String> =
+        kinds.map(|(number, one, many)| counted(number, one, many)).collect();
+    let title = format!("What could not be taken as it stands: {}", kinds.join(", "));
+    writeln!(out, "\n{}", screen.paint(Tone::Strong, &title))?;
+    for problem in report.problems.iter().take(PROBLEMS_SHOWN) {
+        let text = format!("{}:{problem}", report.path(problem.file).display());
+        writeln!(out, "{}", wrap(&printable(&text), screen.width, 2))?;
+    }
+    let more = report.problems.len().saturating_sub(PROBLEMS_SHOWN);
+    if more > 0 {
+        writeln!(out, "and {} more, all of them in --format json", count(more))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,149 @@
+//! What the command line does with pipes and targets.
+
+use super::{program, run};
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+const SAMPLE: [&str; 9] = [
+    "audit", "--shop", "shop.csv", "--erp", "erp.csv", "--erp-basis", "free", "--now",
+    "2026-11-23T10:00:00Z",
+];
+
+fn sample_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/sample-shop")
+}
+
+fn sample() -> Command {
+    let mut command = program(&sample_folder());
+    command.args(SAMPLE);
+    command
+}
+
+/// A folder of this test's own, gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("stock-truth-{name}-{}", std::process::id()));
+        let _left_over = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.0).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _gone = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let folder = Folder::new("pipe");
+    // More than a pipe holds, so that the program meets the closed end while it writes.
+    let mut erp = String::from("sku,available\n");
+    for number in 0..5_000 {
+        erp.push_str(&format!("NOT-IN-THE-SHOP-{number},7\n"));
+    }
+    fs::write(folder.0.join("erp.csv"), erp).unwrap();
+    fs::copy(sample_folder().join("shop.csv"), folder.0.join("shop.csv")).unwrap();
+    let mut command = program(&folder.0);
+    command.args(SAMPLE).args(["--erp-as-of", "2026-11-23T10:00:00Z"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut first = String::new();
+    BufReader::with_capacity(16, child.stdout.take().unwrap()).read_line(&mut first).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(first.contains("listings disagree"), "{first}");
+    assert_eq!(output.status.code(), Some(3));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+#[test]
+fn a_pipe_has_no_colours_and_eighty_columns() {
+    let output = run(sample(), b"").unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(!text.contains('\u{1b}'));
+    for line in text.lines() {
+        assert!(line.chars().count() <= 80, "{line}");
+    }
+}
+
+#[test]
+fn a_report_file_has_what_standard_output_would_have() {
+    let folder = Folder::new("out");
+    let target = folder.0.join("report.txt");
+    fs::write(&target, "the report of yesterday").unwrap();
+    let shown = run(sample(), b"").unwrap();
+    let mut command = sample();
+    command.arg("--out").arg(&target);
+    let written = run(command, b"").unwrap();
+    assert_eq!((written.status.code(), written.stdout.as_slice()), (Some(3), &b""[..]));
+    assert_eq!(fs::read(&target).unwrap(), shown.stdout);
+    assert_eq!(folder.names(), ["report.txt"], "nothing is left beside the report");
+}
+
+#[test]
+fn a_report_that_cannot_be_written_is_exit_1() {
+    let folder = Folder::new("nowhere");
+    let target = folder.0.join("missing/report.txt");
+    let mut command = sample();
+    command.arg("--out").arg(&target);
+    let output = run(command, b"").unwrap();
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{error}");
+    assert!(error.starts_with(&*target.to_string_lossy()), "{error}");
+    assert!(error.ends_with("[write_failed]\n"), "{error}");
+}
+
+#[test]
+fn an_input_is_never_written_over() {
+    let folder = Folder::new("over");
+    for name in ["shop.csv", "erp.csv"] {
+        fs::copy(sample_folder().join(name), folder.0.join(name)).unwrap();
+    }
+    let before = fs::read(folder.0.join("shop.csv")).unwrap();
+    let mut command = program(&folder.0);
+    command.args(SAMPLE).args(["--out", "./shop.csv"]);
+    let output = run(command, b"").unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("[out_is_an_input]"));
+    assert_eq!(fs::read(folder.0.join("shop.csv")).unwrap(), before);
+}
+
+#[test]
+fn a_report_says_the_same_whatever_the_order_of_rows() {
+    let folder = Folder::new("order");
+    for name in ["shop.csv", "erp.csv"] {
+        let text = fs::read_to_string(sample_folder().join(name)).unwrap();
+        let mut lines: Vec<&str> = text.lines().collect();
+        // The heading stays first.
+        lines.get_mut(1..).unwrap().reverse();
+        fs::write(folder.0.join(name), lines.join("\r\n")).unwrap();
+    }
+    let mut command = program(&folder.0);
+    command.args(SAMPLE);
+    let reversed = String::from_utf8(run(command, b"").unwrap().stdout).unwrap();
+    let straight = String::from_utf8(run(sample(), b"").unwrap().stdout).unwrap();
+    // Only the two listings of one key, told apart by their lines, may change places, and the line
+    // numbers of what could not be read.
+    let told = |text: &str| {
+        let mut lines: Vec<String> = text
+            .lines()
+            .filter(|line| !line.contains("erp.csv:"))
+            .map(str::to_string)
+            .collect();
+        lines.sort();
+        lines
+    };
+    assert_eq!(told(&reversed), told(&straight));
+}

@@ -1,0 +1,3 @@
+//! Tests of the package from outside, one module for each surface.
+
+mod cli;
