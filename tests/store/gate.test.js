@@ -8,14 +8,14 @@ import { connect, grow, pull } from './gate-shop.js';
 import { describeShop } from './harness/suite.js';
 
 const options = async () => ({
-  plugin: true,
+  plugin: process.env.STOCK_TRUTH_PLUGIN ?? true,
   erp: await startErp({
     items: {
       'HAMMER-01': 5,
       'SAW-01': 5,
       'NAIL-S': 4,
       'NAIL-L': 0,
-      'BLOCKED-01': { onHand: 9, blocked: true },
+      'BLOCKED-01': { available: '9', on_hand: '9', status: 'blocked' },
     },
   }),
 });
@@ -293,6 +293,7 @@ await describeShop('the gate of a shop that enforces', options, ({ shop, test })
 
   test('observing refuses nobody and remembers what it would have refused', async () => {
     await connect(shop, { mode: 'observe' });
+    await believe();
     await shop.query("DELETE FROM wp_stock_truth_event WHERE what = 'would_refuse'");
     const buyer = shop.shopper();
     assert.deepEqual((await buyer.classicAdd(products.ghost.id, 3)).errors, []);
