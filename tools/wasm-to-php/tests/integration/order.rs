@@ -32,7 +32,7 @@ fn a_pending_local_is_read_before_a_later_set() {
 fn a_pending_load_is_read_before_a_later_store() {
     let mut script = Script::new("load");
     let module = script.module(
-        r#"(module (memory 1)
+        r#"(module (memory 1 2)
             (func (export "word") (result i32)
                 (i32.store (i32.const 0) (i32.const 7))
                 (i32.load (i32.const 0))
@@ -49,9 +49,7 @@ fn a_pending_load_is_read_before_a_later_store() {
                 (memory.fill (i32.const 0) (i32.const 0) (i32.const 8))
                 (i32.load (i32.const 0)) i32.add)
             (func (export "size") (result i32)
-                memory.size (drop (memory.grow (i32.const 0))) memory.size i32.sub))"#
-            .replace("(memory 1)", "(memory 1 2)")
-            .as_str(),
+                memory.size (drop (memory.grow (i32.const 0))) memory.size i32.sub))"#,
     );
     script.fresh(module);
     script.expect("word()", "97");
