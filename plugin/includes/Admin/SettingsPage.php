@@ -162,18 +162,22 @@ final class SettingsPage {
 	 * What is overridden in WooCommerce while enforcing.
 	 */
 	private static function forced(): void {
+		$overridden = Settings::forced();
+		if ( array() === $overridden ) {
+			return;
+		}
 		echo '<h2>' . esc_html__( 'WooCommerce settings that enforcing overrides', 'stock-truth' ) . '</h2>';
 		echo '<table class="widefat striped st-facts"><thead><tr>';
-		foreach ( array( __( 'Setting', 'stock-truth' ), __( 'Yours', 'stock-truth' ), __( 'While enforcing', 'stock-truth' ), __( 'Why', 'stock-truth' ) ) as $title ) {
+		foreach ( array( __( 'Setting', 'stock-truth' ), __( 'Yours', 'stock-truth' ), __( 'Now counts as', 'stock-truth' ), __( 'Why', 'stock-truth' ) ) as $title ) {
 			echo '<th scope="col">' . esc_html( $title ) . '</th>';
 		}
 		echo '</tr></thead><tbody>';
-		foreach ( Settings::forced() as $forced ) {
+		foreach ( $overridden as $forced ) {
 			printf(
 				'<tr><th scope="row"><code>%1$s</code></th><td>%2$s</td><td>%3$s</td><td>%4$s</td></tr>',
 				esc_html( (string) $forced['option'] ),
-				esc_html( '' === (string) $forced['is'] ? '–' : (string) $forced['is'] ),
-				esc_html( (string) $forced['value'] ),
+				esc_html( '' === (string) $forced['value'] ? '–' : (string) $forced['value'] ),
+				esc_html( (string) $forced['is'] ),
 				esc_html( (string) $forced['why'] )
 			);
 		}

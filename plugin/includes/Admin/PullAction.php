@@ -1,0 +1,42 @@
+<?php
+/**
+ * Fetches from the ERP because somebody pressed the button.
+ *
+ * Decides only how the outcome is told.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Admin;
+
+use StockTruth\Feed\Pull;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * `admin-post.php?action=stock_truth_pull`.
+ */
+final class PullAction {
+
+	public const ACTION = 'stock_truth_pull';
+
+	/**
+	 * Pulls and goes back.
+	 */
+	public static function run(): void {
+		check_admin_referer( self::ACTION );
+		if ( ! current_user_can( 'manage_woocommerce' ) ) {
+			wp_die( esc_html__( 'You may not do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
+		}
+		try {
+			$result = Pull::run();
+		} catch ( \Throwable $fault ) {
+			Admin::log( $fault );
+			Flash::leave( false, __( 'The ERP’s figures could not be fetched. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ) );
+			return;
+		}
+		Flash::leave( IntakeResult::is_good( $result ), IntakeResult::sentence( $result ), IntakeResult::rows( $result ) );
+	}
+}
