@@ -1,0 +1,228 @@
+<?php
+/**
+ * The commands `wp stock-truth …`.
+ *
+ * Decides what is asked and how it is printed. Exit codes: 0 done, 1 not done.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Cli;
+
+use StockTruth\Engine\Decimal;
+use StockTruth\Engine\Engine;
+use StockTruth\Engine\Moment;
+use StockTruth\Feed\Pull;
+use StockTruth\Ledger\Demand;
+use StockTruth\Ledger\FeedState;
+use StockTruth\Ledger\Listings;
+use StockTruth\Ledger\Observations;
+use StockTruth\Projection\Projection;
+use StockTruth\Projection\Scheduler;
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Makes the ERP's stock figure the only one that can sell.
+ */
+final class Commands {
+
+	/**
+	 * Reads the ERP's whole stock now and projects what changed.
+	 *
+	 * ## OPTIONS
+	 *
+	 * [--accept-mass-zero]
+	 * : Take in a snapshot that empties a large part of the catalogue: you have looked, and it is true.
+	 *
+	 * ## EXAMPLES
+	 *
+	 *     wp stock-truth pull
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function pull( $args, $flags ): void {
+		$result = Pull::run(
+			array(
+				'force'            => true,
+				'accept_mass_zero' => ! empty( $flags['accept-mass-zero'] ),
+			)
+		);
+		if ( ! $result['ok'] ) {
+			\WP_CLI::error( $result['code'] . ': ' . $result['message'] );
+		}
+		$summary = $result['summary'];
+		foreach ( $summary['bad'] ?? array() as $bad ) {
+			\WP_CLI::warning( $bad['path'] . ': ' . $bad['code'] );
+		}
+		\WP_CLI::log( self::counts( $summary ) );
+		if ( Settings::current()->is_enforcing() ) {
+			\WP_CLI::log( self::counts( $result['projected'] ) );
+		} else {
+			\WP_CLI::log( 'observing: nothing was written to the shop' );
+		}
+		\WP_CLI::success( sprintf( '%d rows read, %d pools changed.', $summary['rows'], $summary['changed'] ) );
+	}
+
+	/**
+	 * Brings the shop's figures to what they should be.
+	 *
+	 * ## OPTIONS
+	 *
+	 * [--all]
+	 * : Every listing, not only those whose pool changed.
+	 *
+	 * ## EXAMPLES
+	 *
+	 *     wp stock-truth project --all
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function project( $args, $flags ): void {
+		if ( ! Settings::current()->is_enforcing() ) {
+			\WP_CLI::error( 'mode_observe: the shop only observes; nothing is written until the mode is enforce.' );
+		}
+		$sum = array_fill_keys( array( 'looked_at', 'written', 'postponed', 'withheld', 'failed' ), 0 );
+		if ( empty( $flags['all'] ) ) {
+			$sum = array_intersect_key( Scheduler::run_due( PHP_INT_MAX, PHP_INT_MAX ), $sum );
+		} else {
+			$after = 0;
+			while ( array() !== ( $ids = Listings::ids( $after, 100 ) ) ) { // phpcs:ignore -- reads until there is no more.
+				$after = end( $ids );
+				foreach ( Projection::project( $ids ) as $name => $count ) {
+					$sum[ $name ] += $count;
+				}
+			}
+		}
+		\WP_CLI::log( self::counts( $sum ) );
+		if ( $sum['failed'] > 0 ) {
+			\WP_CLI::error( 'projection_failed: see WooCommerce\'s log under the source stock-truth.' );
+		}
+		\WP_CLI::success( sprintf( '%d of %d listings written.', $sum['written'], $sum['looked_at'] ) );
+	}
+
+	/**
+	 * Shows every term of one listing's stock: where it comes from, what it is, how old it is, and what follows.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <item>
+	 * : SKU, or the id of a product or variation.
+	 *
+	 * [--format=<format>]
+	 * : How.
+	 * ---
+	 * default: table
+	 * options:
+	 *   - table
+	 *   - json
+	 * ---
+	 *
+	 * ## EXAMPLES
+	 *
+	 *     wp stock-truth explain HAMMER-01
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function explain( $args, $flags ): void {
+		$explanation = Explanation::of( (string) $args[0] );
+		if ( null === $explanation ) {
+			\WP_CLI::error( sprintf( 'item_unknown: neither the shop nor the ERP knows `%s`.', $args[0] ) );
+		}
+		if ( 'json' === $flags['format'] ) {
+			\WP_CLI::line( (string) wp_json_encode( $explanation, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) );
+			return;
+		}
+		\WP_CLI::log( trim( $explanation['sku'] . '  ' . $explanation['name'] ) );
+		\WP_CLI\Utils\format_items( 'table', $explanation['terms'], array( 'term', 'value', 'source', 'age' ) );
+		\WP_CLI\Utils\format_items( 'table', $explanation['verdicts'], array( 'step', 'outcome', 'reason', 'largest', 'valid_until' ) );
+		$finding = $explanation['finding'];
+		\WP_CLI::log(
+			null === $finding
+				? 'finding: none'
+				: sprintf( 'finding: %s, %s, %s; oversell %s (%s), lost %s (%s)', $finding['cause'], $finding['severity'], $finding['owner'], $finding['oversell'], $finding['oversell_cost'], $finding['lost'], $finding['lost_cost'] )
+		);
+	}
+
+	/**
+	 * Shows how the feed, the ledger and the rules are doing.
+	 *
+	 * ## OPTIONS
+	 *
+	 * [--format=<format>]
+	 * : How.
+	 * ---
+	 * default: table
+	 * options:
+	 *   - table
+	 *   - json
+	 * ---
+	 *
+	 * @param string[] $args  Positional.
+	 * @param array    $flags Named.
+	 */
+	public function status( $args, $flags ): void {
+		$status = self::collect();
+		if ( 'json' === $flags['format'] ) {
+			\WP_CLI::line( (string) wp_json_encode( $status, JSON_UNESCAPED_SLASHES ) );
+			return;
+		}
+		$rows = array();
+		foreach ( $status as $name => $value ) {
+			$rows[] = array(
+				'name'  => $name,
+				'value' => null === $value ? '-' : ( is_array( $value ) ? self::counts( $value ) : (string) $value ),
+			);
+		}
+		\WP_CLI\Utils\format_items( 'table', $rows, array( 'name', 'value' ) );
+	}
+
+	/**
+	 * The status by name.
+	 */
+	private static function collect(): array {
+		$state  = FeedState::read();
+		$demand = Demand::counts();
+		try {
+			$rules = Engine::digest();
+		} catch ( \Throwable $error ) {
+			$rules = 'unavailable: ' . $error->getMessage();
+		}
+		return array(
+			'version'      => STOCK_TRUTH_VERSION,
+			'mode'         => Settings::current()->mode(),
+			'rules'        => $rules,
+			'succeeded_at' => null === $state['succeeded_at'] ? null : Moment::write( $state['succeeded_at'] ),
+			'error_code'   => $state['error_code'],
+			'error'        => $state['error_message'],
+			'error_at'     => null === $state['error_at'] ? null : Moment::write( $state['error_at'] ),
+			'retry_at'     => null === $state['retry_at'] ? null : Moment::write( $state['retry_at'] ),
+			'held'         => $state['held'],
+			'summary'      => $state['summary'],
+			'pools'        => Observations::counts(),
+			'open_lines'   => $demand['lines'],
+			'open_units'   => Decimal::write( $demand['unacknowledged'] ),
+		);
+	}
+
+	/**
+	 * Counts in one line.
+	 *
+	 * @param array $counts By name.
+	 */
+	private static function counts( array $counts ): string {
+		$parts = array();
+		foreach ( $counts as $name => $count ) {
+			if ( is_scalar( $count ) && 0 !== $count && false !== $count ) {
+				$parts[] = $name . ' ' . $count;
+			}
+		}
+		return implode( ', ', $parts );
+	}
+}

@@ -1,0 +1,201 @@
+<?php
+/**
+ * Everything that is known of one item, with where it comes from and what follows.
+ *
+ * Decides nothing: it asks the core and puts the answers side by side.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Cli;
+
+use StockTruth\Engine\Decimal;
+use StockTruth\Engine\Engine;
+use StockTruth\Engine\Moment;
+use StockTruth\Facts\ListingFacts;
+use StockTruth\Ledger\Listings;
+use StockTruth\Ledger\Observations;
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Explains items.
+ */
+final class Explanation {
+
+	/** Where each term of the expected figure comes from. */
+	const SOURCES = array(
+		'figure'         => 'ERP',
+		'unacknowledged' => 'shop orders that the ERP\'s figure does not contain',
+		'buffer'         => 'policy',
+		'heldElsewhere'  => 'holds through other listings',
+		'blocked'        => 'ERP\'s block on the item',
+		'rounding'       => 'sale step',
+		'clamp'          => 'nothing less than nothing is shown',
+		'unreduced'      => 'shop orders that WooCommerce has yet to take off',
+		'expected'       => 'what the shop should show',
+	);
+
+	/**
+	 * Explains an item.
+	 *
+	 * @param string $item SKU, or the id of a product or variation.
+	 * @return array|null Null where nobody knows it.
+	 */
+	public static function of( string $item ): ?array {
+		$row = self::row( trim( $item ) );
+		if ( null === $row ) {
+			return null;
+		}
+		$answer = Engine::instance()->ask( 'reconcile', $row['question'] );
+		return array(
+			'id'          => $row['id'] > 0 ? $row['id'] : null,
+			'sku'         => $row['sku'],
+			'name'        => $row['name'],
+			'mode'        => Settings::current()->mode(),
+			'mapping'     => $row['question']['listing']['mapping'],
+			'terms'       => self::terms( $row, $answer ),
+			'expected'    => null === $answer['terms'] ? null : Decimal::write( $answer['terms']['expected'] ),
+			'shop'        => null === $answer['shop'] ? null : Decimal::write( $answer['shop'] ),
+			'drift'       => null === $answer['drift'] ? null : Decimal::write( $answer['drift'] ),
+			'fresh_until' => null === $answer['freshUntil'] ? null : Moment::write( $answer['freshUntil'] ),
+			'finding'     => null === $answer['finding'] ? null : self::finding( $answer['finding'] ),
+			'verdicts'    => self::verdicts( $row ),
+		);
+	}
+
+	/**
+	 * The item's listing, or its pool where the shop has no listing for it.
+	 *
+	 * @param string $item SKU or id.
+	 */
+	private static function row( string $item ): ?array {
+		$ids = array_column( Listings::with_skus( array( $item ) ), 'product_id' );
+		if ( array() === $ids && ctype_digit( $item ) ) {
+			$product = wc_get_product( (int) $item );
+			$ids     = $product instanceof \WC_Product ? array( (int) $product->get_stock_managed_by_id() ) : array();
+		}
+		$rows = ListingFacts::for_products( $ids );
+		if ( array() !== $rows ) {
+			return reset( $rows );
+		}
+		$pool = Observations::of_items( array( $item ) )[ $item ] ?? null;
+		$rows = null === $pool ? array() : ListingFacts::questions( -$pool['id'] + 1, 1 );
+		return isset( $rows[0] ) && $rows[0]['sku'] === $item ? $rows[0] : null;
+	}
+
+	/**
+	 * The terms from the ERP's figure to the expected one, and what the shop shows.
+	 *
+	 * @param array $row    Of ListingFacts.
+	 * @param array $answer Of reconcile.
+	 */
+	private static function terms( array $row, array $answer ): array {
+		$pool  = $row['question']['pool'];
+		$age   = null === $answer['ageMs'] ? '' : self::span( $answer['ageMs'] );
+		$terms = array();
+		foreach ( null === $answer['terms'] ? array( 'figure' => $pool['figure'] ?? null ) : $answer['terms'] as $term => $value ) {
+			$terms[] = array(
+				'term'   => $term,
+				'value'  => null === $value ? 'unknown' : Decimal::write( $value ),
+				'source' => self::SOURCES[ $term ],
+				'age'    => 'figure' === $term ? $age : '',
+			);
+		}
+		$terms[] = array(
+			'term'   => 'shop',
+			'value'  => null === $answer['shop'] ? 'not counted' : Decimal::write( $answer['shop'] ),
+			'source' => 'WooCommerce',
+			'age'    => '',
+		);
+		$terms[] = array(
+			'term'   => 'reserved',
+			'value'  => Decimal::write( $pool['held'] ?? 0 ),
+			'source' => 'unpaid orders of others, kept by WooCommerce itself',
+			'age'    => '',
+		);
+		return $terms;
+	}
+
+	/**
+	 * What the core says of one unit at each step.
+	 *
+	 * @param array $row Of ListingFacts.
+	 */
+	private static function verdicts( array $row ): array {
+		$question = $row['question'];
+		$verdicts = array();
+		foreach ( array( 'browse', 'add', 'checkout', 'pay' ) as $step ) {
+			$answer     = Engine::instance()->ask(
+				'decide',
+				array(
+					'now'    => $question['now'],
+					'step'   => $step,
+					'policy' => $question['policy'],
+					'pools'  => array( $question['pool'] ),
+					'lines'  => array(
+						array(
+							'pool'     => 0,
+							'governed' => $question['listing']['governed'] ?? true,
+							'mapping'  => $question['listing']['mapping'],
+							'quantity' => 10000,
+						),
+					),
+				)
+			);
+			$line       = $answer['lines'][0];
+			$verdicts[] = array(
+				'step'        => $step,
+				'outcome'     => $line['outcome'],
+				'reason'      => $line['reason'],
+				'largest'     => null === $line['largest'] ? '' : Decimal::write( $line['largest'] ),
+				'valid_until' => null === $answer['validUntil'] ? '' : Moment::write( $answer['validUntil'] ),
+			);
+		}
+		return $verdicts;
+	}
+
+	/**
+	 * A finding for people.
+	 *
+	 * @param array $finding Of reconcile.
+	 */
+	private static function finding( array $finding ): array {
+		return array(
+			'cause'         => $finding['cause'],
+			'severity'      => $finding['severity'],
+			'owner'         => $finding['owner'],
+			'oversell'      => Decimal::write( $finding['oversell'] ),
+			'oversell_cost' => self::money( $finding['oversellCents'] ),
+			'lost'          => Decimal::write( $finding['lost'] ),
+			'lost_cost'     => self::money( $finding['lostCents'] ),
+		);
+	}
+
+	/**
+	 * An amount of money.
+	 *
+	 * @param int $cents Cents.
+	 */
+	private static function money( int $cents ): string {
+		return sprintf( '%d.%02d %s', intdiv( $cents, 100 ), $cents % 100, get_woocommerce_currency() );
+	}
+
+	/**
+	 * A length of time in its largest unit.
+	 *
+	 * @param int $ms Milliseconds.
+	 */
+	private static function span( int $ms ): string {
+		$seconds = intdiv( $ms, 1000 );
+		foreach ( array( 'd' => 86400, 'h' => 3600, 'min' => 60 ) as $unit => $length ) {
+			if ( $seconds >= $length ) {
+				return intdiv( $seconds, $length ) . ' ' . $unit;
+			}
+		}
+		return $seconds . ' s';
+	}
+}

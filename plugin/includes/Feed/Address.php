@@ -1,0 +1,69 @@
+<?php
+/**
+ * Where an ERP may be.
+ *
+ * Decides which addresses are asked at all: encrypted ones anywhere; unencrypted or private ones only
+ * where the host's operator has allowed it in wp-config.php.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Feed;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Checks addresses.
+ */
+final class Address {
+
+	/**
+	 * Whether ERPs on this machine or in its network may be asked: a decision of whoever may edit wp-config.php.
+	 */
+	public static function private_allowed(): bool {
+		return defined( 'STOCK_TRUTH_ALLOW_PRIVATE_ERP' ) && STOCK_TRUTH_ALLOW_PRIVATE_ERP;
+	}
+
+	/**
+	 * Code and message of what is wrong with an address; null where nothing is. Asks no name server.
+	 *
+	 * @param string $url Address.
+	 * @return array{0: string, 1: string}|null
+	 */
+	public static function fault( string $url ): ?array {
+		$parts = wp_parse_url( $url );
+		if ( ! is_array( $parts ) || ! isset( $parts['scheme'], $parts['host'] ) || 1 === preg_match( '/[\s\x00-\x1f]/', $url ) ) {
+			return array( 'feed_url_not_readable', __( 'This is not an address such as https://erp.example.com.', 'stock-truth' ) );
+		}
+		if ( isset( $parts['user'] ) || isset( $parts['pass'] ) || isset( $parts['fragment'] ) ) {
+			return array( 'feed_url_with_secret', __( 'Leave user, password and # out of the address; the secret goes into the token.', 'stock-truth' ) );
+		}
+		$scheme = strtolower( $parts['scheme'] );
+		if ( 'https' === $scheme || ( 'http' === $scheme && self::private_allowed() ) ) {
+			return null;
+		}
+		return array(
+			'feed_url_not_https',
+			__( 'The address must begin with https://. An ERP on this machine or in its own network may be asked without encryption where wp-config.php sets STOCK_TRUTH_ALLOW_PRIVATE_ERP to true.', 'stock-truth' ),
+		);
+	}
+
+	/**
+	 * Whether a host is this machine or in its own network, however its name is written.
+	 *
+	 * @param string $host Name or number.
+	 */
+	public static function is_private( string $host ): bool {
+		$host  = trim( $host, '[]' );
+		$found = filter_var( $host, FILTER_VALIDATE_IP ) ? array( $host ) : (array) gethostbynamel( $host );
+		foreach ( $found as $number ) {
+			if ( false === filter_var( (string) $number, FILTER_VALIDATE_IP )
+				|| false !== filter_var( (string) $number, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE ) ) {
+				return false;
+			}
+		}
+		return array() !== $found;
+	}
+}

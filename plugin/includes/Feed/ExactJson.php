@@ -1,0 +1,75 @@
+<?php
+/**
+ * JSON whose numbers stay what was written.
+ *
+ * Decides that numbers become texts: PHP reads 12.34 as the nearest binary fraction and a long
+ * number as a rounded one, and neither can be undone afterwards.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Feed;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Reads JSON.
+ */
+final class ExactJson {
+
+	const DEPTH = 32;
+
+	/** A string, passed over as it is, or a number. */
+	const TOKENS = '/"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"(*SKIP)(*FAIL)|-?(?:0|[1-9]\d*+)(?:\.\d++)?(?:[eE][+-]?\d++)?/s';
+
+	/**
+	 * The value of a JSON text, numbers as texts.
+	 *
+	 * @param string $json JSON.
+	 * @return mixed
+	 * @throws FeedError Where it is none.
+	 */
+	public static function decode( string $json ) {
+		if ( 0 === strncmp( $json, "\xEF\xBB\xBF", 3 ) ) {
+			$json = substr( $json, 3 );
+		}
+		// Inside a string, a number is passed over; outside, quotes make it a text. What was no JSON
+		// before is none after: two texts never stand beside each other in JSON.
+		$quoted = preg_replace( self::TOKENS, '"$0"', $json );
+		try {
+			if ( null === $quoted ) {
+				throw new \JsonException( 'PCRE ' . preg_last_error() );
+			}
+			return json_decode( $quoted, true, self::DEPTH, JSON_THROW_ON_ERROR );
+		} catch ( \JsonException $error ) {
+			$looks_like = 1 === preg_match( '/^\s*</', $json ) ? __( 'it looks like a web page', 'stock-truth' ) : $error->getMessage();
+			throw new FeedError(
+				'body_not_json',
+				/* translators: %s: what is wrong. */
+				sprintf( __( 'The answer of the ERP is not readable as JSON: %s.', 'stock-truth' ), $looks_like )
+			);
+		}
+	}
+
+	/**
+	 * A number's text without exponent: 1.25e2 is 125. Other texts stay as they are.
+	 *
+	 * @param string $text What stands where a number should.
+	 */
+	public static function without_exponent( string $text ): string {
+		if ( 1 !== preg_match( '/^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,2})$/D', $text, $parts ) ) {
+			return $text;
+		}
+		$digits = $parts[2] . ( $parts[3] ?? '' );
+		$point  = strlen( $parts[2] ) + (int) $parts[4];
+		if ( $point <= 0 ) {
+			$digits = str_repeat( '0', 1 - $point ) . $digits;
+			$point  = 1;
+		}
+		$digits   = str_pad( $digits, $point, '0' );
+		$fraction = rtrim( substr( $digits, $point ), '0' );
+		return $parts[1] . substr( $digits, 0, $point ) . ( '' === $fraction ? '' : '.' . $fraction );
+	}
+}

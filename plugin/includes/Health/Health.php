@@ -1,0 +1,137 @@
+<?php
+/**
+ * What Site Health says of the plugin.
+ *
+ * Decides when an administrator who looks nowhere else is told: the rules cannot run, the feed fails
+ * or has grown old, a snapshot waits for a person.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Health;
+
+use StockTruth\Engine\Decimal;
+use StockTruth\Engine\Engine;
+use StockTruth\Engine\Moment;
+use StockTruth\Ledger\FeedState;
+use StockTruth\Ledger\Observations;
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Site Health tests.
+ */
+final class Health {
+
+	/**
+	 * Hooks into WordPress.
+	 */
+	public static function register(): void {
+		add_filter( 'site_status_tests', array( self::class, 'on_tests' ) );
+	}
+
+	/**
+	 * Adds the tests.
+	 *
+	 * @param mixed $tests Tests so far.
+	 * @return mixed
+	 */
+	public static function on_tests( $tests ) {
+		$tests['direct']['stock_truth_rules'] = array(
+			'label' => __( 'Stock Truth: rules', 'stock-truth' ),
+			'test'  => array( self::class, 'rules' ),
+		);
+		$tests['direct']['stock_truth_feed']  = array(
+			'label' => __( 'Stock Truth: feed', 'stock-truth' ),
+			'test'  => array( self::class, 'feed' ),
+		);
+		return $tests;
+	}
+
+	/**
+	 * Whether the rules run on this host, and run right: asked one question whose answer is known.
+	 */
+	public static function rules(): array {
+		try {
+			$answer = Engine::instance()->ask(
+				'reconcile',
+				array(
+					'now'     => 1000,
+					'policy'  => array(),
+					'pool'    => array(
+						'figure'         => 100000,
+						'asOf'           => 1000,
+						'receivedAt'     => 1000,
+						'unacknowledged' => 30000,
+					),
+					'listing' => array( 'unreduced' => 10000 ),
+					'shop'    => array(
+						'quantity' => 80000,
+						'inStock'  => true,
+					),
+				)
+			);
+			if ( 80000 === $answer['terms']['expected'] && 0 === $answer['drift'] ) {
+				return self::result( 'stock_truth_rules', 'good', __( 'The stock rules run on this host', 'stock-truth' ), Engine::digest() );
+			}
+			$fault = 'expected 8, not ' . Decimal::write( (int) $answer['terms']['expected'] );
+		} catch ( \Throwable $error ) {
+			$fault = $error->getMessage();
+		}
+		return self::result( 'stock_truth_rules', 'critical', __( 'The stock rules do not run on this host', 'stock-truth' ), $fault );
+	}
+
+	/**
+	 * Whether the feed speaks.
+	 */
+	public static function feed(): array {
+		try {
+			$state  = FeedState::read();
+			$counts = Observations::counts();
+		} catch ( \Throwable $error ) {
+			return self::result( 'stock_truth_feed', 'critical', __( 'The plugin\'s tables cannot be read', 'stock-truth' ), $error->getMessage() );
+		}
+		if ( '' === Settings::current()->feed()['url'] && null === $state['succeeded_at'] ) {
+			return self::result( 'stock_truth_feed', 'recommended', __( 'No ERP is connected yet', 'stock-truth' ), __( 'Set the address of the ERP, or upload a file.', 'stock-truth' ) );
+		}
+		if ( null !== $state['error_code'] ) {
+			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock could not be read', 'stock-truth' ), $state['error_code'] . ': ' . $state['error_message'] );
+		}
+		$age = null === $state['succeeded_at'] ? PHP_INT_MAX : Moment::now() - $state['succeeded_at'];
+		if ( $age > Settings::current()->policy()['maxAgeMs'] ) {
+			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock was read too long ago', 'stock-truth' ), __( 'Check that scheduled actions run (WooCommerce, Status, Scheduled Actions).', 'stock-truth' ) );
+		}
+		return self::result(
+			'stock_truth_feed',
+			'good',
+			__( 'The ERP\'s stock is read as planned', 'stock-truth' ),
+			/* translators: 1: number of items, 2: number of items. */
+			sprintf( __( '%1$d items, of which %2$d were missing from the last answer.', 'stock-truth' ), $counts['pools'], $counts['missing'] )
+		);
+	}
+
+	/**
+	 * A result in Site Health's form.
+	 *
+	 * @param string $test        Test.
+	 * @param string $status      Status.
+	 * @param string $label       What it comes to.
+	 * @param string $description Details.
+	 */
+	private static function result( string $test, string $status, string $label, string $description ): array {
+		return array(
+			'label'       => $label,
+			'status'      => $status,
+			'badge'       => array(
+				'label' => __( 'Stock', 'stock-truth' ),
+				'color' => 'good' === $status ? 'blue' : 'red',
+			),
+			'description' => '<p>' . esc_html( $description ) . '</p>',
+			'actions'     => '',
+			'test'        => $test,
+		);
+	}
+}
