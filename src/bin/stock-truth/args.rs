@@ -127,8 +127,9 @@ struct AuditArguments {
     /// The mark before parts of a unit in the ERP's figures
     #[arg(long, value_name = "MARK", value_enum)]
     erp_decimal: Option<Decimal>,
-    /// A unit that means one piece as the shop sells it; may be given several times
-    #[arg(long, value_name = "UNIT", default_values = ["each", "ea", "pc", "pcs", "piece", "unit"])]
+    /// A unit, besides each, ea, pc, pcs, piece and unit, that means one piece as the shop sells
+    /// it; may be given several times
+    #[arg(long, value_name = "UNIT")]
     erp_unit: Vec<String>,
     /// What separates the shop's columns: `,` `;` or `tab`; told by the heading where left out
     #[arg(long, value_name = "MARK")]
@@ -202,7 +203,7 @@ fn check(given: AuditArguments) -> Result<Audit, Failure> {
         erp_delimiter: delimiter("--erp-delimiter", given.erp_delimiter)?,
         erp_decimal: given.erp_decimal,
         erp_as_of: instant("--erp-as-of", given.erp_as_of)?,
-        erp_units: given.erp_unit.iter().map(|unit| unit.trim().to_lowercase()).collect(),
+        erp_units: units(&given.erp_unit),
         sale_step: step(&given.sale_step)?,
         now,
         max_age: span(&given.max_age)?,
@@ -228,6 +229,13 @@ fn check_basis(basis: Option<Basis>) -> Result<(), Failure> {
              stock for free stock sells reserved units twice",
         )),
     }
+}
+
+/// Units that mean one piece everywhere, and those declared.
+fn units(declared: &[String]) -> Vec<String> {
+    let pieces = ["each", "ea", "pc", "pcs", "piece", "unit"].map(str::to_string);
+    let declared = declared.iter().map(|unit| unit.trim().to_lowercase());
+    pieces.into_iter().chain(declared).collect()
 }
 
 fn clock() -> Result<Instant, Failure> {

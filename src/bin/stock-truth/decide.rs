@@ -56,6 +56,12 @@ fn read(decide: &Decide) -> Result<Vec<u8>, Failure> {
             Ok(question)
         }
         Ok(_) => Err(Failure::input(&place, "question_too_large", "is larger than 4 MiB")),
-        Err(error) => Err(Failure::input(&place, "file_not_readable", error.to_string())),
+        Err(error) => {
+            let code = match error.kind() {
+                io::ErrorKind::NotFound => "file_not_found",
+                _ => "file_not_readable",
+            };
+            Err(Failure::input(&place, code, error.to_string()))
+        }
     }
 }

@@ -29,6 +29,8 @@ const COLUMNS: &[Column] = &[
     Column { name: "as_of", aliases: &["read at"], required: false },
     Column { name: "location", aliases: &["warehouse"], required: false },
 ];
+/// What is mostly behind a heading that is not there.
+const HINT: &str = "name the columns so, and declare what separates them by --erp-delimiter";
 const SKU: usize = 0;
 const AVAILABLE: usize = 1;
 const UNIT: usize = 2;
@@ -91,7 +93,7 @@ pub(crate) fn read(
     texts: &mut Texts,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Item>, Failure> {
-    let mut sheet = Sheet::open(path, COLUMNS, contract.delimiter)?;
+    let mut sheet = Sheet::open(path, COLUMNS, HINT, contract.delimiter)?;
     if contract.as_of.is_none() && !sheet.has(AS_OF) {
         let message = "no column `as_of` says when the figures were read; declare it by \
                        --erp-as-of, such as 2026-11-23T10:00:00+01:00";
@@ -311,7 +313,7 @@ fn read_key<'a>(line: &'a Line<'_>) -> Result<&'a str, Misread> {
     if sku.is_empty() {
         return Err(Misread::cell("sku", "sku_missing", "is empty"));
     }
-    check_key(sku).map(|()| sku)
+    check_key("sku", sku).map(|()| sku)
 }
 
 /// A row with more or fewer cells than the heading has its cells under the wrong headings.

@@ -80,7 +80,7 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { place, message, code, .. } = self;
-        write!(out, "{}: {} [{code}]", printable(place), message.trim_end())?;
+        write!(out, "{}: {} [{code}]", printable(place), printable(message))?;
         for detail in &self.details {
             write!(out, "\n{}", printable(detail))?;
         }

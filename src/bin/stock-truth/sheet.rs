@@ -59,6 +59,7 @@ impl Sheet {
     pub(crate) fn open(
         path: &Path,
         columns: &'static [Column],
+        hint: &str,
         delimiter: Option<u8>,
     ) -> Result<Self, Failure> {
         let (mut file, length) = open_file(path)?;
@@ -68,7 +69,8 @@ impl Sheet {
             .read_to_end(&mut head)
             .map_err(|error| read_failed(path, &error))?;
         check_encoding(path, &head)?;
-        let heading = Heading::find(path, &head, columns, delimiter)?;
+        let heading = Heading::find(&head, columns, delimiter)
+            .map_err(|wrong| wrong.failure(path, hint))?;
         let watched = Watched {
             inner: Cursor::new(head).chain(file),
             open_quote: false,
@@ -176,38 +178,75 @@ struct Heading {
 impl Heading {
     /// The heading by the declared delimiter, or by the only one that yields every required column.
     fn find(
-        path: &Path,
         head: &[u8],
         columns: &'static [Column],
         declared: Option<u8>,
-    ) -> Result<Self, Failure> {
+    ) -> Result<Self, WrongHeading> {
         let candidates = DELIMITERS.iter().filter(|(mark, _)| declared.is_none_or(|d| d == *mark));
         let mut whole = Vec::new();
-        let mut best: Option<(usize, Vec<String>)> = None;
+        let mut nearest: Option<WrongHeading> = None;
         for (delimiter, name) in candidates {
             let names = headings(head, *delimiter);
-            let cells = locate(path, &names, columns)?;
-            let missing = columns.iter().zip(&cells).filter(|(c, at)| c.required && at.is_none());
-            let missing: Vec<String> = missing.map(|(column, _)| accepted(column)).collect();
-            if missing.is_empty() {
-                whole.push((*name, Self { delimiter: *delimiter, cells, width: names.len() }));
-            } else if best.as_ref().is_none_or(|(fewest, _)| missing.len() < *fewest) {
-                best = Some((missing.len(), missing));
+            let wrong = match locate(&names, columns) {
+                Ok(cells) => {
+                    whole.push((*name, Self { delimiter: *delimiter, cells, width: names.len() }));
+                    continue;
+                }
+                Err(wrong) => wrong,
+            };
+            if nearest.as_ref().is_none_or(|nearest| wrong.distance() < nearest.distance()) {
+                nearest = Some(wrong);
             }
         }
         if whole.len() > 1 {
-            let names: Vec<&str> = whole.iter().map(|(name, _)| *name).collect();
-            let message = format!(
-                "the heading can be read with {} between its columns; declare which it is",
-                names.join(" and with ")
-            );
-            return Err(Failure::line(path, 1, "delimiter_unclear", message));
+            return Err(WrongHeading::Unclear(whole.iter().map(|(name, _)| *name).collect()));
         }
-        let missing = best.map_or_else(Vec::new, |(_, missing)| missing);
-        whole.pop().map(|(_, heading)| heading).ok_or_else(|| {
-            let message = format!("the heading has no column {}", missing.join(", none for "));
-            Failure::line(path, 1, "column_missing", message)
-        })
+        let nearest = || nearest.unwrap_or(WrongHeading::Missing(Vec::new()));
+        whole.pop().map(|(_, heading)| heading).ok_or_else(nearest)
+    }
+}
+
+/// Why a heading cannot be read.
+enum WrongHeading {
+    Missing(Vec<&'static Column>),
+    Twice(&'static Column, usize, usize),
+    Unclear(Vec<&'static str>),
+}
+
+impl WrongHeading {
+    /// How far the heading is from a readable one: of several ways to read it, the nearest is told.
+    fn distance(&self) -> usize {
+        match self {
+            Self::Missing(columns) => columns.len(),
+            Self::Twice(..) | Self::Unclear(_) => 0,
+        }
+    }
+
+    fn failure(&self, path: &Path, hint: &str) -> Failure {
+        let (code, message) = match self {
+            Self::Missing(columns) => {
+                let names: Vec<String> = columns.iter().map(|column| accepted(column)).collect();
+                let message = format!("the heading has not: {}; {hint}", names.join(", "));
+                ("column_missing", message)
+            }
+            Self::Twice(column, one, other) => {
+                let message = format!(
+                    "columns {} and {} both claim to be `{}`; keep one of them",
+                    one.saturating_add(1),
+                    other.saturating_add(1),
+                    column.name
+                );
+                ("column_twice", message)
+            }
+            Self::Unclear(names) => {
+                let message = format!(
+                    "the heading can be read with {} between its columns; declare which it is",
+                    names.join(" and with ")
+                );
+                ("delimiter_unclear", message)
+            }
+        };
+        Failure::line(path, 1, code, message)
     }
 }
 
@@ -241,29 +280,30 @@ fn plain(name: &str) -> String {
 /// Which cell each column is; two cells that claim to be the same column are refused, for either
 /// could be the right one.
 fn locate(
-    path: &Path,
     names: &[String],
     columns: &'static [Column],
-) -> Result<Vec<Option<usize>>, Failure> {
+) -> Result<Vec<Option<usize>>, WrongHeading> {
     let is = |column: &Column, name: &str| {
         plain(column.name) == name || column.aliases.iter().any(|alias| plain(alias) == name)
     };
     let mut cells = Vec::with_capacity(columns.len());
+    let mut missing = Vec::new();
+    let mut twice = None;
     for column in columns {
         let mut found = names.iter().enumerate().filter(|(_, name)| is(column, name));
-        let first = found.next();
-        if let (Some((one, _)), Some((other, _))) = (first, found.next()) {
-            let message = format!(
-                "columns {} and {} both claim to be `{}`; keep one of them",
-                one.saturating_add(1),
-                other.saturating_add(1),
-                column.name
-            );
-            return Err(Failure::line(path, 1, "column_twice", message));
+        let first = found.next().map(|(at, _)| at);
+        let second = found.next().map(|(at, _)| at);
+        if first.is_none() && column.required {
+            missing.push(column);
         }
-        cells.push(first.map(|(at, _)| at));
+        twice = twice.or(first.zip(second).map(|(one, other)| (column, one, other)));
+        cells.push(first);
     }
-    Ok(cells)
+    match twice {
+        _ if !missing.is_empty() => Err(WrongHeading::Missing(missing)),
+        Some((column, one, other)) => Err(WrongHeading::Twice(column, one, other)),
+        None => Ok(cells),
+    }
 }
 
 fn open_file(path: &Path) -> Result<(File, u64), Failure> {

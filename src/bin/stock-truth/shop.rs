@@ -27,6 +27,9 @@ const COLUMNS: &[Column] = &[
     column("Date sale price starts", false),
     column("Date sale price ends", false),
 ];
+/// What is mostly behind a heading that is not there.
+const HINT: &str = "it must be WooCommerce's own product export with these columns; it writes \
+                    headings in the language of the user who exports, so set that to English";
 const ID: usize = 0;
 const TYPE: usize = 1;
 const SKU: usize = 2;
@@ -120,7 +123,7 @@ pub(crate) fn read(
     texts: &mut Texts,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Product>, Failure> {
-    let mut sheet = Sheet::open(path, COLUMNS, delimiter)?;
+    let mut sheet = Sheet::open(path, COLUMNS, HINT, delimiter)?;
     let mut export = Export { now, texts, problems, counting_parents: HashSet::new() };
     let mut products = Vec::new();
     while let Some(line) = sheet.next()? {
@@ -215,18 +218,18 @@ impl Export<'_> {
 
 fn key<'a>(line: &'a Line<'_>) -> Result<&'a str, Misread> {
     let sku = unescaped(line.text(SKU)?);
-    check_key(sku).map(|()| sku)
+    check_key("SKU", sku).map(|()| sku)
 }
 
 /// A key that a spreadsheet has turned into a number has lost the digits that told it apart.
-pub(crate) fn check_key(key: &str) -> Result<(), Misread> {
+pub(crate) fn check_key(column: &'static str, key: &str) -> Result<(), Misread> {
     let damaged = key.split_once("E+").is_some_and(|(number, exponent)| {
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
         digits(exponent) && digits(&number.replace(['.', ','], ""))
     });
     if damaged {
         let message = format!("{} is a key that a spreadsheet has rounded", quoted(key));
-        return Err(Misread::cell("sku", "sku_rounded", message));
+        return Err(Misread::cell(column, "sku_rounded", message));
     }
     Ok(())
 }
@@ -366,10 +369,10 @@ mod tests {
     #[test]
     fn a_key_that_lost_its_digits_is_refused() {
         for key in ["1.23E+12", "4E+05", "1,23E+12"] {
-            assert!(check_key(key).is_err(), "{key}");
+            assert!(check_key("SKU", key).is_err(), "{key}");
         }
         for key in ["E+5", "CABLE+05", "1E5", "007", "1.23"] {
-            assert!(check_key(key).is_ok(), "{key}");
+            assert!(check_key("SKU", key).is_ok(), "{key}");
         }
     }
 }

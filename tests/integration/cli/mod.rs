@@ -1,8 +1,9 @@
 //! The built command line, run as people and programs run it.
 //!
-//! [`cases`] holds what it says about files on disk; [`streams`] what it does with pipes, targets
-//! and signals that no file can show.
+//! [`cases`] holds what it says about files on disk; [`streams`] what it does with pipes
+//! and targets that no file can show; [`against_core`] asks the core the same questions.
 
+mod against_core;
 mod cases;
 mod streams;
 

@@ -2,7 +2,7 @@
 
 use super::{program, run};
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{self, BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -25,19 +25,20 @@ fn sample() -> Command {
 struct Folder(PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    fn new(name: &str) -> io::Result<Self> {
         let path = std::env::temp_dir().join(format!("stock-truth-{name}-{}", std::process::id()));
         let _left_over = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
+        fs::create_dir_all(&path)?;
+        Ok(Self(path))
     }
 
-    fn names(&self) -> Vec<String> {
-        let entries = fs::read_dir(&self.0).unwrap();
-        let mut names: Vec<String> =
-            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    fn names(&self) -> io::Result<Vec<String>> {
+        let name = |entry: io::Result<fs::DirEntry>| {
+            entry.map(|entry| entry.file_name().to_string_lossy().into_owned())
+        };
+        let mut names = fs::read_dir(&self.0)?.map(name).collect::<io::Result<Vec<_>>>()?;
         names.sort();
-        names
+        Ok(names)
     }
 }
 
@@ -49,7 +50,7 @@ impl Drop for Folder {
 
 #[test]
 fn a_reader_that_goes_away_is_no_failure() {
-    let folder = Folder::new("pipe");
+    let folder = Folder::new("pipe").unwrap();
     // More than a pipe holds, so that the program meets the closed end while it writes.
     let mut erp = String::from("sku,available\n");
     for number in 0..5_000 {
@@ -80,7 +81,7 @@ fn a_pipe_has_no_colours_and_eighty_columns() {
 
 #[test]
 fn a_report_file_has_what_standard_output_would_have() {
-    let folder = Folder::new("out");
+    let folder = Folder::new("out").unwrap();
     let target = folder.0.join("report.txt");
     fs::write(&target, "the report of yesterday").unwrap();
     let shown = run(sample(), b"").unwrap();
@@ -89,12 +90,12 @@ fn a_report_file_has_what_standard_output_would_have() {
     let written = run(command, b"").unwrap();
     assert_eq!((written.status.code(), written.stdout.as_slice()), (Some(3), &b""[..]));
     assert_eq!(fs::read(&target).unwrap(), shown.stdout);
-    assert_eq!(folder.names(), ["report.txt"], "nothing is left beside the report");
+    assert_eq!(folder.names().unwrap(), ["report.txt"], "nothing is left beside the report");
 }
 
 #[test]
 fn a_report_that_cannot_be_written_is_exit_1() {
-    let folder = Folder::new("nowhere");
+    let folder = Folder::new("nowhere").unwrap();
     let target = folder.0.join("missing/report.txt");
     let mut command = sample();
     command.arg("--out").arg(&target);
@@ -107,7 +108,7 @@ fn a_report_that_cannot_be_written_is_exit_1() {
 
 #[test]
 fn an_input_is_never_written_over() {
-    let folder = Folder::new("over");
+    let folder = Folder::new("over").unwrap();
     for name in ["shop.csv", "erp.csv"] {
         fs::copy(sample_folder().join(name), folder.0.join(name)).unwrap();
     }
@@ -122,7 +123,7 @@ fn an_input_is_never_written_over() {
 
 #[test]
 fn a_report_says_the_same_whatever_the_order_of_rows() {
-    let folder = Folder::new("order");
+    let folder = Folder::new("order").unwrap();
     for name in ["shop.csv", "erp.csv"] {
         let text = fs::read_to_string(sample_folder().join(name)).unwrap();
         let mut lines: Vec<&str> = text.lines().collect();

@@ -96,7 +96,11 @@ impl Summary {
     /// What it comes to, in one sentence or two.
     pub(crate) fn headline(&self, audit: &Audit) -> String {
         let mut text = if self.disagreeing == 0 {
-            format!("All {} agree with the ERP", counted(self.listings, "listing", "listings"))
+            match self.listings {
+                0 => "No listing could be compared with the ERP".to_string(),
+                1 => "The one listing agrees with the ERP".to_string(),
+                many => format!("All {} listings agree with the ERP", count(many)),
+            }
         } else {
             let verb = if self.disagreeing == 1 { "disagrees" } else { "disagree" };
             let (some, all) =
