@@ -35,40 +35,41 @@ fn config(number: u64) -> Config {
         InstructionKind::Memory,
         InstructionKind::Control,
     ];
-    let mut config = Config::default();
-    config.allowed_instructions = InstructionKinds::new(&kinds);
-    config.allow_floats = false;
-    config.allow_start_export = false;
-    // Passive segments are outside the profile, and this also brings none of them.
-    config.bulk_memory_enabled = false;
-    config.disallow_traps = number % 2 == 0;
-    config.exceptions_enabled = false;
-    config.export_everything = true;
-    config.extended_const_enabled = false;
-    config.gc_enabled = false;
-    config.max_imports = 0;
-    config.max_funcs = 12;
-    config.min_funcs = 4;
-    config.max_types = 12;
-    config.max_instructions = if number % 4 == 0 { 600 } else { 150 };
-    config.max_memories = 1;
-    config.max_memory32_bytes = 2 << 16;
-    config.min_memories = 1;
-    config.memory64_enabled = false;
-    config.memory_max_size_required = true;
-    config.max_data_segments = 4;
-    config.max_tables = 1;
-    config.max_table_elements = 20;
-    config.reference_types_enabled = false;
-    config.relaxed_simd_enabled = false;
-    config.simd_enabled = false;
-    config.tail_call_enabled = false;
-    config.threads_enabled = false;
-    config.wide_arithmetic_enabled = false;
-    config.max_nesting_depth = 30;
-    // Loads mostly inside the memory, or nothing but traps would be seen.
-    config.memory_offset_choices = wasm_smith::MemoryOffsetChoices(90, 9, 1);
-    config
+    Config {
+        allowed_instructions: InstructionKinds::new(&kinds),
+        allow_floats: false,
+        allow_start_export: false,
+        // Passive segments are outside the profile, and this also brings none of them.
+        bulk_memory_enabled: false,
+        disallow_traps: number.is_multiple_of(2),
+        exceptions_enabled: false,
+        export_everything: true,
+        extended_const_enabled: false,
+        gc_enabled: false,
+        max_imports: 0,
+        max_funcs: 12,
+        min_funcs: 4,
+        max_types: 12,
+        max_instructions: if number.is_multiple_of(4) { 600 } else { 150 },
+        max_memories: 1,
+        max_memory32_bytes: 2 << 16,
+        min_memories: 1,
+        memory64_enabled: false,
+        memory_max_size_required: true,
+        max_data_segments: 4,
+        max_tables: 1,
+        max_table_elements: 20,
+        reference_types_enabled: false,
+        relaxed_simd_enabled: false,
+        simd_enabled: false,
+        tail_call_enabled: false,
+        threads_enabled: false,
+        wide_arithmetic_enabled: false,
+        max_nesting_depth: 30,
+        // Loads mostly inside the memory, or nothing but traps would be seen.
+        memory_offset_choices: wasm_smith::MemoryOffsetChoices(90, 9, 1),
+        ..Config::default()
+    }
 }
 
 fn module(number: u64) -> Option<Vec<u8>> {

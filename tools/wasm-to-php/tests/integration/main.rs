@@ -3,6 +3,12 @@
 //! PHP is `php` on the PATH, or what `STOCK_TRUTH_PHP` names. Without one these tests fail: a
 //! translator to PHP that was never run in PHP has shown nothing.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a failed expectation of the harness is the test's report"
+)]
+
 mod calls;
 mod cli;
 mod control;
