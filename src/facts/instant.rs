@@ -69,6 +69,11 @@ impl Instant {
         Ok(Self(ms))
     }
 
+    /// The instant of milliseconds whose range was checked when they were read.
+    pub(crate) const fn within_range(ms: i64) -> Self {
+        Self(ms)
+    }
+
     /// Milliseconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub const fn ms(self) -> i64 {
@@ -131,6 +136,11 @@ impl Span {
             return Err(InstantError::OutOfRange);
         }
         Ok(Self(ms))
+    }
+
+    /// The span of milliseconds whose range was checked when they were read.
+    pub(crate) const fn within_range(ms: i64) -> Self {
+        Self(ms)
     }
 
     /// The span in milliseconds.

@@ -79,6 +79,11 @@ impl Quantity {
         Ok(Self(amount))
     }
 
+    /// The quantity of an amount whose range was checked when it was read.
+    pub(crate) const fn within_range(amount: i64) -> Self {
+        Self(amount)
+    }
+
     /// The amount in ten-thousandths, for example 25_000 for two and a half.
     #[must_use]
     pub const fn ten_thousandths(self) -> i64 {

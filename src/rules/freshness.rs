@@ -32,6 +32,8 @@ impl Freshness {
 /// A figure read at 10:00 with a limit of 15 minutes is fresh through 10:15:00.000 and stale a
 /// millisecond later; a poll that confirmed 10:10 moves both by ten minutes.
 #[must_use]
+// Not inlined: it has three callers, and a copy in each makes the translated class larger.
+#[inline(never)]
 pub fn freshness(pool: &Pool, policy: &Policy, now: Instant) -> Option<Freshness> {
     let received_at = pool.observation.as_ref()?.received_at;
     let last_heard = match pool.confirmed_through {

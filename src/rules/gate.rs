@@ -180,6 +180,8 @@ impl Judged {
 
 /// The largest quantity of the line that its pool covers, less what may have `sold` meanwhile, the
 /// other lines as they are.
+// Not inlined: it has two callers in the longest function of the translated class.
+#[inline(never)]
 fn largest(line: &Line, drawn: &Drawn, sold: Quantity) -> Option<Quantity> {
     let promise = drawn.promise?;
     let others = drawn.demand.minus(line.demand());

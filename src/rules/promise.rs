@@ -9,6 +9,8 @@ use crate::verdict::Promise;
 /// E=10, three sold and not contained, one held by another shopper, one unit of buffer: 10 − 3 − 1 − 1
 /// leaves 5.
 #[must_use]
+// Not inlined: it has three callers, and a copy in each makes the translated class larger.
+#[inline(never)]
 pub fn promise(pool: &Pool, policy: &Policy) -> Option<Promise> {
     let figure = pool.observation.as_ref()?.figure.known()?;
     let buffer = buffer(figure, pool.step, policy);

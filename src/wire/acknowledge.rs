@@ -4,13 +4,12 @@ use super::words::{Fault, Reader, Writer};
 use crate::rules::acknowledge::{DemandLine, acknowledge};
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
-    reader.format()?;
-    reader.part(0);
-    let (lag, position) = (reader.span()?, reader.instant_or_none()?);
+    reader.format();
+    let (lag, position) = (reader.span(), reader.instant_or_none());
     let line = DemandLine {
-        net: reader.demand()?,
-        contained: reader.demand()?,
-        revised_at: reader.instant()?,
+        net: reader.demand(),
+        contained: reader.demand(),
+        revised_at: reader.instant(),
     };
     reader.end()?;
 

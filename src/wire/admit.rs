@@ -9,14 +9,11 @@ use crate::rules::admit::{Arrival, admit};
 const SEQUENCE_MAX: i64 = (1 << 53) - 1;
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
-    reader.format()?;
-    reader.part(0);
-    let tolerance = reader.span()?;
-    let (owner, unit_known, gapless) = (reader.flag()?, reader.flag()?, reader.flag()?);
-    reader.part(1);
-    let standing = if reader.is_present()? { Some(read_claim(reader)?) } else { None };
-    reader.part(2);
-    let claim = read_claim(reader)?;
+    reader.format();
+    let tolerance = reader.span();
+    let (owner, unit_known, gapless) = (reader.flag(), reader.flag(), reader.flag());
+    let standing = if reader.flag() { Some(read_claim(reader)) } else { None };
+    let claim = read_claim(reader);
     reader.end()?;
 
     let admitted = admit(standing, Arrival { claim, owner, unit_known, gapless }, tolerance);
@@ -33,12 +30,12 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
     Ok(())
 }
 
-fn read_claim(reader: &mut Reader<'_>) -> Result<Observation, Fault> {
-    Ok(Observation {
-        figure: reader.stock_or_none()?.map_or(Figure::Unknown, Figure::Known),
-        status: reader.code(ItemStatus::from_number)?,
-        as_of: reader.instant()?,
-        received_at: reader.instant()?,
-        sequence: reader.number_or_none(0, SEQUENCE_MAX)?,
-    })
+fn read_claim(reader: &mut Reader<'_>) -> Observation {
+    Observation {
+        figure: reader.stock_or_none().map_or(Figure::Unknown, Figure::Known),
+        status: reader.code(ItemStatus::from_number, ItemStatus::Blocked),
+        as_of: reader.instant(),
+        received_at: reader.instant(),
+        sequence: reader.number_or_none(0, SEQUENCE_MAX),
+    }
 }

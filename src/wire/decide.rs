@@ -9,17 +9,13 @@ use crate::policy::{FaultSide, Policy, StaleSide};
 use crate::rules::gate::{judge, judge_pool};
 use crate::verdict::{CartVerdict, LineVerdict, PoolVerdict};
 
-const POOLS_PART: i64 = 2;
-const LINES_PART: i64 = 3;
 const POOL_WORDS: usize = 10;
 const LINE_WORDS: usize = 7;
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
-    reader.format()?;
-    reader.part(0);
-    let (now, step) = (reader.instant()?, reader.code(Step::from_number)?);
-    reader.part(1);
-    let policy = read_policy(reader)?;
+    reader.format();
+    let (now, step) = (reader.instant(), reader.code(Step::from_number, Step::Pay));
+    let policy = read_policy(reader);
     let cart = Record::check(reader, now, step)?;
 
     // The whole cart's verdict stands first and is known last.
@@ -40,31 +36,28 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
 struct Record<'a> {
     now: Instant,
     step: Step,
-    pools: Reader<'a>,
+    reader: Reader<'a>,
+    pools: usize,
     pool_count: usize,
-    lines: Reader<'a>,
+    lines: usize,
     line_count: usize,
 }
 
 impl<'a> Record<'a> {
     /// Reads every row once, so that none can turn out to be malformed later.
     fn check(reader: &mut Reader<'a>, now: Instant, step: Step) -> Result<Self, Fault> {
-        reader.part(POOLS_PART);
-        let pool_count = reader.count(MAX_POOLS)?;
-        let pools = reader.jump(reader.position());
-        for row in 0..pool_count {
-            reader.row(as_word(row));
-            read_pool(reader)?;
+        let pool_count = reader.count(MAX_POOLS);
+        let pools = reader.position();
+        for _ in 0..pool_count {
+            read_pool(reader);
         }
-        reader.part(LINES_PART);
-        let line_count = reader.count(MAX_LINES)?;
-        let lines = reader.jump(reader.position());
-        for row in 0..line_count {
-            reader.row(as_word(row));
-            read_line(reader, pool_count)?;
+        let line_count = reader.count(MAX_LINES);
+        let lines = reader.position();
+        for _ in 0..line_count {
+            read_line(reader, pool_count);
         }
         reader.end()?;
-        Ok(Self { now, step, pools, pool_count, lines, line_count })
+        Ok(Self { now, step, reader: reader.jump(0), pools, pool_count, lines, line_count })
     }
 }
 
@@ -82,39 +75,43 @@ impl Cart for Record<'_> {
     }
 
     fn line(&self, at: usize) -> Option<Line> {
-        let mut reader = self.lines.clone();
-        reader.skip(at.wrapping_mul(LINE_WORDS)).ok()?;
-        read_line(&mut reader, self.pool_count).ok()
+        if at >= self.line_count {
+            return None;
+        }
+        let mut reader = self.reader.jump(self.lines.wrapping_add(at.wrapping_mul(LINE_WORDS)));
+        Some(read_line(&mut reader, self.pool_count))
     }
 
     fn pool(&self, at: usize) -> Option<Pool> {
-        let mut reader = self.pools.clone();
-        reader.skip(at.wrapping_mul(POOL_WORDS)).ok()?;
-        read_pool(&mut reader).ok()
+        if at >= self.pool_count {
+            return None;
+        }
+        let mut reader = self.reader.jump(self.pools.wrapping_add(at.wrapping_mul(POOL_WORDS)));
+        Some(read_pool(&mut reader))
     }
 }
 
-pub(super) fn read_policy(reader: &mut Reader<'_>) -> Result<Policy, Fault> {
-    Ok(Policy {
-        max_age: reader.span()?,
-        clock_tolerance: reader.span()?,
-        stale_browse: reader.code(StaleSide::from_number)?,
-        stale_add: reader.code(StaleSide::from_number)?,
-        stale_checkout: reader.code(StaleSide::from_number)?,
-        stale_pay: reader.code(StaleSide::from_number)?,
-        unknown: reader.code(FaultSide::from_number)?,
-        mapping: reader.code(FaultSide::from_number)?,
-        thin_factor_percent: reader.number(0, Policy::THIN_FACTOR_MAX_PERCENT)?,
-        buffer_units: reader.demand()?,
-        buffer_percent: reader.number(0, Policy::BUFFER_MAX_PERCENT)?,
-    })
+pub(super) fn read_policy(reader: &mut Reader<'_>) -> Policy {
+    Policy {
+        max_age: reader.span(),
+        clock_tolerance: reader.span(),
+        stale_browse: reader.code(StaleSide::from_number, StaleSide::Block),
+        stale_add: reader.code(StaleSide::from_number, StaleSide::Block),
+        stale_checkout: reader.code(StaleSide::from_number, StaleSide::Block),
+        stale_pay: reader.code(StaleSide::from_number, StaleSide::Block),
+        unknown: reader.code(FaultSide::from_number, FaultSide::Block),
+        mapping: reader.code(FaultSide::from_number, FaultSide::Block),
+        thin_factor_percent: reader.number(0, Policy::THIN_FACTOR_MAX_PERCENT),
+        buffer_units: reader.demand(),
+        buffer_percent: reader.number(0, Policy::BUFFER_MAX_PERCENT),
+    }
 }
 
-pub(super) fn read_pool(reader: &mut Reader<'_>) -> Result<Pool, Fault> {
-    let figure = reader.stock_or_none()?;
-    let status = reader.code(ItemStatus::from_number)?;
-    let as_of = reader.instant_or_none()?;
-    let received_at = reader.instant_or_none()?;
+pub(super) fn read_pool(reader: &mut Reader<'_>) -> Pool {
+    let figure = reader.stock_or_none();
+    let status = reader.code(ItemStatus::from_number, ItemStatus::Blocked);
+    let as_of = reader.instant_or_none();
+    let received_at = reader.instant_or_none();
     let observation = match (as_of, received_at) {
         (Some(as_of), Some(received_at)) => Some(Observation {
             figure: figure.map_or(Figure::Unknown, Figure::Known),
@@ -124,39 +121,42 @@ pub(super) fn read_pool(reader: &mut Reader<'_>) -> Result<Pool, Fault> {
             sequence: None,
         }),
         (None, None) if figure.is_none() => None,
-        _ => return Err(reader.fault(FaultCode::Contradiction)),
+        _ => {
+            reader.fail(FaultCode::Contradiction);
+            None
+        }
     };
-    Ok(Pool {
+    Pool {
         observation,
-        confirmed_through: reader.instant_or_none()?,
-        unacknowledged: reader.demand()?,
-        held: reader.demand()?,
-        held_until: reader.instant_or_none()?,
-        sales_per_day: reader.demand_or_none()?,
-        step: reader.step()?,
-    })
+        confirmed_through: reader.instant_or_none(),
+        unacknowledged: reader.demand(),
+        held: reader.demand(),
+        held_until: reader.instant_or_none(),
+        sales_per_day: reader.demand_or_none(),
+        step: reader.step(),
+    }
 }
 
-fn read_line(reader: &mut Reader<'_>, pool_count: usize) -> Result<Line, Fault> {
+fn read_line(reader: &mut Reader<'_>, pool_count: usize) -> Line {
     let most = as_word(MAX_POOLS).wrapping_sub(1);
-    let pool = reader.number_or_none(0, most)?.and_then(|at| usize::try_from(at).ok());
+    let pool = reader.number_or_none(0, most).and_then(|at| usize::try_from(at).ok());
     if pool.is_some_and(|at| at >= pool_count) {
-        return Err(reader.fault(FaultCode::NoSuchPool));
+        reader.fail(FaultCode::NoSuchPool);
     }
-    let governed = reader.flag()?;
-    let mapping = reader.code(Mapping::from_number)?;
+    let governed = reader.flag();
+    let mapping = reader.code(Mapping::from_number, Mapping::NotInErp);
     if governed && mapping == Mapping::Mapped && pool.is_none() {
-        return Err(reader.fault(FaultCode::Contradiction));
+        reader.fail(FaultCode::Contradiction);
     }
-    Ok(Line {
+    Line {
         pool,
         governed,
         mapping,
-        quantity: reader.demand()?,
-        before: reader.demand_or_none()?,
-        counted: reader.demand()?,
-        sale_step: reader.step()?,
-    })
+        quantity: reader.demand(),
+        before: reader.demand_or_none(),
+        counted: reader.demand(),
+        sale_step: reader.step(),
+    }
 }
 
 fn write_whole(writer: &mut Writer<'_>, whole: &CartVerdict) {

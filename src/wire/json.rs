@@ -6,9 +6,10 @@
 use super::Call;
 use super::layout::{
     ANSWER_MAX_WORDS, CodeList, FORMAT, Field, Kind, Layout, NONE, Part, QUESTION_MAX_WORDS, Shape,
+    place,
 };
 use super::value::Value;
-use super::words::{Fault, FaultCode};
+use super::words::FaultCode;
 use crate::facts::{Instant, Quantity};
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -70,7 +71,7 @@ pub fn ask(call: &Call, question: &Value) -> Result<Value, Refusal> {
     answer.truncate(length);
     match answer.split_first() {
         Some((0, words)) => Ok(decode(call.answer, words)),
-        _ => Err(refusal(call.question, &answer)),
+        _ => Err(refusal(call.question, &words, &answer)),
     }
 }
 
@@ -197,41 +198,37 @@ fn listed(list: CodeList) -> String {
 }
 
 fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_string() } else { format!("{path}.{name}") }
+    match (path, name) {
+        ("", only) | (only, "") => only.to_string(),
+        _ => format!("{path}.{name}"),
+    }
 }
 
-/// The refusal that the words of a fault record stand for.
-fn refusal(layout: Layout, words: &[i64]) -> Refusal {
-    let word = |at: usize| words.get(at).copied().unwrap_or(0);
-    let at = |at: usize| usize::try_from(word(at)).unwrap_or(usize::MAX);
+/// The refusal that a fault record stands for.
+fn refusal(layout: Layout, question: &[i64], fault: &[i64]) -> Refusal {
+    let word = |at: usize| fault.get(at).copied().unwrap_or(0);
     let code = FaultCode::from_number(word(0)).unwrap_or(FaultCode::AnswerTooSmall);
-    let part = layout.get(at(1));
-    let field = part.and_then(|part| part.fields.get(at(3))).map_or("", |field| field.name);
-    let row = match part {
-        Some(Part { shape: Shape::List(_), name, .. }) => format!("{name}[{}]", at(2)),
-        Some(part) => part.name.to_string(),
-        None => String::new(),
+    let at = usize::try_from(word(1)).unwrap_or(usize::MAX);
+    let (row, field) = match place(layout, question, at) {
+        Some((part, row, field)) if matches!(part.shape, Shape::List(_)) && field.is_some() => {
+            (format!("{}[{row}]", part.name), field)
+        }
+        Some((part, _, field)) => (part.name.to_string(), field),
+        None => (String::new(), None),
     };
+    let name = field.map_or("", |field| field.name);
     let (path, what) = match code {
         FaultCode::Contradiction => (row, "has values that contradict each other"),
-        FaultCode::Missing => (join(&row, field), "must not be null"),
-        FaultCode::OutOfRange => (join(&row, field), "lies outside its range"),
-        FaultCode::UnknownCode => (join(&row, field), "is no word of its list"),
-        FaultCode::NoSuchPool => (join(&row, field), "names a pool that is not there"),
+        FaultCode::Missing => (join(&row, name), "must not be null"),
+        FaultCode::OutOfRange => (join(&row, name), "lies outside its range"),
+        FaultCode::UnknownCode => (join(&row, name), "is no word of its list"),
+        FaultCode::NoSuchPool => (join(&row, name), "names a pool that is not there"),
         FaultCode::CartTooLarge => (row, "has more rows than one call judges"),
         FaultCode::FormatUnknown => (String::new(), "is of a version that this core does not speak"),
         FaultCode::TooShort | FaultCode::TooLong => (String::new(), "is not one whole record"),
         FaultCode::AnswerTooSmall => (String::new(), "has no room for its answer"),
     };
     Refusal::new(code.code(), path, what)
-}
-
-impl Fault {
-    /// The fault with the path that this layout gives it.
-    #[must_use]
-    pub fn refusal(self, layout: Layout) -> Refusal {
-        refusal(layout, &[self.code.number(), self.part, self.row, self.field])
-    }
 }
 
 /// The JSON of an answer's words, without the word in front of them.

@@ -380,6 +380,35 @@ pub const ACKNOWLEDGED: Layout = &[plain(&[
     field("counted", DEMAND),
 ])];
 
+/// Where a word of a question stands: its part, which row of it, and which field.
+///
+/// The word that counts a list's rows or tells whether a group is there belongs to the part and to
+/// no field. None where the record has no such word, and for the version in front.
+#[must_use]
+pub fn place(layout: Layout, words: &[i64], at: usize) -> Option<(&'static Part, usize, Option<&'static Field>)> {
+    let mut start = 1_usize;
+    for part in layout {
+        let announced = words.get(start).copied().and_then(|word| usize::try_from(word).ok());
+        let (head, rows) = match part.shape {
+            Shape::Plain | Shape::Group => (0, 1),
+            Shape::OptionalGroup => (1, announced.unwrap_or(0).min(1)),
+            Shape::List(most) => (1, announced.unwrap_or(0).min(most)),
+        };
+        let offset = at.checked_sub(start)?;
+        if offset < head {
+            return Some((part, 0, None));
+        }
+        let offset = offset.saturating_sub(head);
+        let width = part.fields.len();
+        let row = offset.checked_div(width)?;
+        if row < rows {
+            return Some((part, row, part.fields.get(offset.checked_rem(width)?)));
+        }
+        start = start.checked_add(head)?.checked_add(width.checked_mul(rows)?)?;
+    }
+    None
+}
+
 /// The most words that a record of this layout can have, with the word in front of it.
 #[must_use]
 pub const fn max_words(layout: Layout) -> usize {

@@ -83,8 +83,7 @@ impl Call {
     /// Answers a question of words into `answer` and returns how many words that took.
     ///
     /// The first word is 0 and the answer follows it; or it is the number of a
-    /// [`words::FaultCode`] and three words follow that name the place: part, row and field, each
-    /// counted as the question's layout lists them.
+    /// [`words::FaultCode`], and the second tells at which word of the question the fault is.
     pub fn answer(&self, question: &[i64], answer: &mut [i64]) -> usize {
         let mut reader = Reader::new(question);
         let mut writer = Writer::new(answer);

@@ -9,15 +9,11 @@ use crate::rules::gate::judge_pool;
 use crate::rules::triage::Finding;
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
-    reader.format()?;
-    reader.part(0);
-    let now = reader.instant()?;
-    reader.part(1);
-    let policy = read_policy(reader)?;
-    reader.part(2);
-    let pool = read_pool(reader)?;
-    reader.part(3);
-    let listing = read_listing(reader)?;
+    reader.format();
+    let now = reader.instant();
+    let policy = read_policy(reader);
+    let pool = read_pool(reader);
+    let listing = read_listing(reader);
     reader.end()?;
 
     write(writer, &reconcile(&pool, &listing, &policy, now));
@@ -27,26 +23,25 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
     Ok(())
 }
 
-fn read_listing(reader: &mut Reader<'_>) -> Result<Listing, Fault> {
-    let governed = reader.flag()?;
-    let mapping = reader.code(Mapping::from_number)?;
-    let sale_step = reader.step()?;
-    let price = reader.number_or_none(0, Price::MAX)?.and_then(Price::from_cents);
-    let (unreduced, held_elsewhere) = (reader.demand()?, reader.demand()?);
-    reader.part(4);
-    let shop = if reader.is_present()? { Some(read_shop(reader)?) } else { None };
+fn read_listing(reader: &mut Reader<'_>) -> Listing {
+    let governed = reader.flag();
+    let mapping = reader.code(Mapping::from_number, Mapping::NotInErp);
+    let sale_step = reader.step();
+    let price = reader.number_or_none(0, Price::MAX).and_then(Price::from_cents);
+    let (unreduced, held_elsewhere) = (reader.demand(), reader.demand());
+    let shop = if reader.flag() { Some(read_shop(reader)) } else { None };
     if shop.is_none() != (mapping == Mapping::NotInShop) {
-        return Err(reader.fault(FaultCode::Contradiction));
+        reader.fail(FaultCode::Contradiction);
     }
-    Ok(Listing { governed, mapping, sale_step, price, shop, unreduced, held_elsewhere })
+    Listing { governed, mapping, sale_step, price, shop, unreduced, held_elsewhere }
 }
 
-fn read_shop(reader: &mut Reader<'_>) -> Result<ShopStock, Fault> {
-    Ok(ShopStock {
-        quantity: reader.stock_or_none()?,
-        in_stock: reader.flag()?,
-        backorders: reader.flag()?,
-    })
+fn read_shop(reader: &mut Reader<'_>) -> ShopStock {
+    ShopStock {
+        quantity: reader.stock_or_none(),
+        in_stock: reader.flag(),
+        backorders: reader.flag(),
+    }
 }
 
 fn write(writer: &mut Writer<'_>, row: &Reconciliation) {

@@ -13,6 +13,10 @@ use serde::{Deserialize, Serialize};
 /// No question nests deeper than a row in a list in an object.
 const DEPTH_MAX: u8 = 6;
 
+/// The largest number that JavaScript holds exactly: 2⁵³ − 1.
+const NUMBER_MAX: u64 = (1 << 53) - 1;
+const TOO_LARGE: Value = Value::Other("a number beyond 2^53 - 1");
+
 /// A JSON value without floats.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
@@ -20,7 +24,7 @@ pub enum Value {
     Null,
     /// `true` or `false`.
     Flag(bool),
-    /// A whole number that a word can hold.
+    /// A whole number within ±(2⁵³ − 1).
     Number(i64),
     /// A text.
     Text(String),
@@ -28,7 +32,7 @@ pub enum Value {
     List(Vec<Value>),
     /// An object, its keys in the order they stand, twice where they stand twice.
     Object(Vec<(String, Value)>),
-    /// Something that no field can be: a fraction, a number beyond 64 bits, a depth beyond reason.
+    /// Something that no field can be: a fraction, a number beyond 2⁵³, a depth beyond reason.
     Other(&'static str),
 }
 
@@ -61,6 +65,11 @@ impl Value {
             Self::Other(what) => what,
         }
     }
+}
+
+/// What JavaScript would have rounded on the way is refused by every engine.
+const fn exact(number: i64) -> Value {
+    if number.unsigned_abs() <= NUMBER_MAX { Value::Number(number) } else { TOO_LARGE }
 }
 
 impl Serialize for Value {
@@ -129,11 +138,11 @@ impl<'de> Visitor<'de> for Depth {
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
-        Ok(Value::Number(number))
+        Ok(exact(number))
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
-        Ok(i64::try_from(number).map_or(Value::Other("a number that is too large"), Value::Number))
+        Ok(i64::try_from(number).map_or(TOO_LARGE, exact))
     }
 
     fn visit_f64<E>(self, _: f64) -> Result<Value, E> {

@@ -38,21 +38,17 @@ codes! {
 pub struct Fault {
     /// What is wrong.
     pub code: FaultCode,
-    /// Which part of the layout, from 0.
-    pub part: i64,
-    /// Which row of the part, from 0.
-    pub row: i64,
-    /// Which field of the part, from 0; one past the last for a fault of the row as a whole.
-    pub field: i64,
+    /// At which word of the question, from 0; [`super::layout::place`] tells its name.
+    pub at: usize,
 }
 
 impl Fault {
     /// Words of a fault record.
-    pub const LENGTH: usize = 4;
+    pub const LENGTH: usize = 2;
 
     /// Writes the fault in the place of an answer and returns how many words that took.
     pub(super) fn write(self, answer: &mut [i64]) -> usize {
-        let words = [self.code.number(), self.part, self.row, self.field];
+        let words = [self.code.number(), i64::try_from(self.at).unwrap_or(i64::MAX)];
         for (place, word) in answer.iter_mut().zip(words) {
             *place = word;
         }
@@ -61,42 +57,28 @@ impl Fault {
 }
 
 /// Takes the words of a question one by one and knows where it is.
+///
+/// The first fault is kept and reading goes on with harmless values; [`Reader::end`] tells it. So a
+/// read is a value and not a result, which in the translated PHP is the smaller half of the class.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
     words: &'a [i64],
     at: usize,
-    part: i64,
-    row: i64,
-    field: i64,
+    fault: Option<Fault>,
 }
 
 impl<'a> Reader<'a> {
     /// A reader at the start of a record.
     #[must_use]
     pub const fn new(words: &'a [i64]) -> Self {
-        Self { words, at: 0, part: 0, row: 0, field: 0 }
+        Self { words, at: 0, fault: None }
     }
 
     /// Checks the version word.
-    pub(super) fn format(&mut self) -> Result<(), Fault> {
-        if self.next()? != FORMAT {
-            return Err(self.fault(FaultCode::FormatUnknown));
+    pub(super) fn format(&mut self) {
+        if self.next() != FORMAT {
+            self.fail(FaultCode::FormatUnknown);
         }
-        self.field = 0;
-        Ok(())
-    }
-
-    /// Enters the next part of the layout.
-    pub(super) fn part(&mut self, part: i64) {
-        self.part = part;
-        self.row = 0;
-        self.field = 0;
-    }
-
-    /// Enters a row of a list.
-    pub(super) fn row(&mut self, row: i64) {
-        self.row = row;
-        self.field = 0;
     }
 
     /// Where the reader is, in words from the start.
@@ -106,128 +88,118 @@ impl<'a> Reader<'a> {
 
     /// A reader of the same record that stands at another place.
     pub(super) const fn jump(&self, at: usize) -> Self {
-        Self { words: self.words, at, part: self.part, row: 0, field: 0 }
+        Self { words: self.words, at, fault: None }
     }
 
-    /// Passes over as many words.
-    pub(super) fn skip(&mut self, words: usize) -> Result<(), Fault> {
-        self.at = self.at.saturating_add(words);
-        if self.at > self.words.len() { Err(self.fault(FaultCode::TooShort)) } else { Ok(()) }
+    /// Keeps a fault of the word that was read last, unless there was one before it.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn fail(&mut self, code: FaultCode) {
+        if self.fault.is_none() {
+            self.fault = Some(Fault { code, at: self.at.saturating_sub(1) });
+        }
     }
 
-    /// Checks that the record ends here.
-    pub(super) fn end(&self) -> Result<(), Fault> {
-        if self.at < self.words.len() { Err(self.fault(FaultCode::TooLong)) } else { Ok(()) }
+    /// The first fault, or that the record does not end here.
+    ///
+    /// # Errors
+    /// What is wrong with the record, and where.
+    pub(super) fn end(&mut self) -> Result<(), Fault> {
+        if self.at < self.words.len() {
+            self.fail(FaultCode::TooLong);
+        }
+        self.fault.map_or(Ok(()), Err)
     }
 
-    /// A fault at the field that was read last, or at the row where none was.
-    pub(super) const fn fault(&self, code: FaultCode) -> Fault {
-        let field = if self.field > 0 { self.field.wrapping_sub(1) } else { 0 };
-        Fault { code, part: self.part, row: self.row, field }
-    }
-
-    fn next(&mut self) -> Result<i64, Fault> {
+    // Not inlined, like `number`: a copy for each field would be most of the translated class.
+    #[inline(never)]
+    fn next(&mut self) -> i64 {
         let word = self.words.get(self.at).copied();
-        self.field = self.field.wrapping_add(1);
         self.at = self.at.wrapping_add(1);
-        word.ok_or_else(|| self.fault(FaultCode::TooShort))
+        word.unwrap_or_else(|| {
+            self.fail(FaultCode::TooShort);
+            NONE
+        })
     }
 
     /// A number within a range, both ends included.
-    pub(super) fn number(&mut self, least: i64, most: i64) -> Result<i64, Fault> {
-        let word = self.next()?;
-        self.check(word, least, most)
+    #[inline(never)]
+    pub(super) fn number(&mut self, least: i64, most: i64) -> i64 {
+        let word = self.next();
+        if word >= least && word <= most {
+            return word;
+        }
+        self.fail(if word == NONE { FaultCode::Missing } else { FaultCode::OutOfRange });
+        least
     }
 
     /// A number within a range, or none.
-    pub(super) fn number_or_none(&mut self, least: i64, most: i64) -> Result<Option<i64>, Fault> {
-        let word = self.next()?;
-        if word == NONE { Ok(None) } else { self.check(word, least, most).map(Some) }
-    }
-
-    fn check(&self, word: i64, least: i64, most: i64) -> Result<i64, Fault> {
-        if word >= least && word <= most {
-            return Ok(word);
+    pub(super) fn number_or_none(&mut self, least: i64, most: i64) -> Option<i64> {
+        if self.words.get(self.at) != Some(&NONE) {
+            return Some(self.number(least, most));
         }
-        Err(self.fault(if word == NONE { FaultCode::Missing } else { FaultCode::OutOfRange }))
+        self.next();
+        None
     }
 
-    /// How many rows a list has; it costs a word and is no field.
-    pub(super) fn count(&mut self, most: usize) -> Result<usize, Fault> {
-        let word = self.next()?;
-        self.field = 0;
-        match usize::try_from(word) {
-            Ok(count) if count <= most => Ok(count),
-            _ => Err(self.fault(FaultCode::CartTooLarge)),
+    /// How many rows a list has; none after a fault, so that no loop runs on what is not there.
+    pub(super) fn count(&mut self, most: usize) -> usize {
+        let word = self.next();
+        let count = usize::try_from(word).unwrap_or(usize::MAX);
+        if count > most {
+            self.fail(FaultCode::CartTooLarge);
         }
-    }
-
-    /// Whether a group is there; it costs a word and is no field.
-    pub(super) fn is_present(&mut self) -> Result<bool, Fault> {
-        let present = self.flag()?;
-        self.field = 0;
-        Ok(present)
+        if self.fault.is_some() { 0 } else { count }
     }
 
     /// True or false.
-    pub(super) fn flag(&mut self) -> Result<bool, Fault> {
-        Ok(self.number(0, 1)? == 1)
+    pub(super) fn flag(&mut self) -> bool {
+        self.number(0, 1) == 1
     }
 
-    /// One word of a closed list.
-    pub(super) fn code<T>(&mut self, list: impl Fn(i64) -> Option<T>) -> Result<T, Fault> {
-        let word = self.next()?;
-        list(word).ok_or_else(|| {
-            self.fault(if word == NONE { FaultCode::Missing } else { FaultCode::UnknownCode })
+    /// One word of a closed list, or `harmless` after a fault.
+    pub(super) fn code<T>(&mut self, list: impl Fn(i64) -> Option<T>, harmless: T) -> T {
+        let word = self.next();
+        list(word).unwrap_or_else(|| {
+            self.fail(if word == NONE { FaultCode::Missing } else { FaultCode::UnknownCode });
+            harmless
         })
     }
 
     /// An amount of stock, which may be negative, or none.
-    pub(super) fn stock_or_none(&mut self) -> Result<Option<Quantity>, Fault> {
-        let amount = self.number_or_none(
-            Quantity::MIN_TEN_THOUSANDTHS,
-            Quantity::MAX_TEN_THOUSANDTHS,
-        )?;
-        Ok(amount.and_then(|amount| Quantity::from_ten_thousandths(amount).ok()))
+    pub(super) fn stock_or_none(&mut self) -> Option<Quantity> {
+        self.number_or_none(Quantity::MIN_TEN_THOUSANDTHS, Quantity::MAX_TEN_THOUSANDTHS)
+            .map(Quantity::within_range)
     }
 
     /// An amount that cannot be negative.
-    pub(super) fn demand(&mut self) -> Result<Quantity, Fault> {
-        self.amount(0)
+    pub(super) fn demand(&mut self) -> Quantity {
+        Quantity::within_range(self.number(0, Quantity::MAX_TEN_THOUSANDTHS))
     }
 
     /// An amount that cannot be negative, or none.
-    pub(super) fn demand_or_none(&mut self) -> Result<Option<Quantity>, Fault> {
-        let amount = self.number_or_none(0, Quantity::MAX_TEN_THOUSANDTHS)?;
-        Ok(amount.and_then(|amount| Quantity::from_ten_thousandths(amount).ok()))
+    pub(super) fn demand_or_none(&mut self) -> Option<Quantity> {
+        self.number_or_none(0, Quantity::MAX_TEN_THOUSANDTHS).map(Quantity::within_range)
     }
 
     /// A sale step: more than nothing.
-    pub(super) fn step(&mut self) -> Result<Quantity, Fault> {
-        self.amount(1)
-    }
-
-    fn amount(&mut self, least: i64) -> Result<Quantity, Fault> {
-        let amount = self.number(least, Quantity::MAX_TEN_THOUSANDTHS)?;
-        Quantity::from_ten_thousandths(amount).map_err(|_| self.fault(FaultCode::OutOfRange))
+    pub(super) fn step(&mut self) -> Quantity {
+        Quantity::within_range(self.number(1, Quantity::MAX_TEN_THOUSANDTHS))
     }
 
     /// An instant.
-    pub(super) fn instant(&mut self) -> Result<Instant, Fault> {
-        let ms = self.number(0, Instant::MAX_MS)?;
-        Instant::from_ms(ms).map_err(|_| self.fault(FaultCode::OutOfRange))
+    pub(super) fn instant(&mut self) -> Instant {
+        Instant::within_range(self.number(0, Instant::MAX_MS))
     }
 
     /// An instant, or none.
-    pub(super) fn instant_or_none(&mut self) -> Result<Option<Instant>, Fault> {
-        let ms = self.number_or_none(0, Instant::MAX_MS)?;
-        Ok(ms.and_then(|ms| Instant::from_ms(ms).ok()))
+    pub(super) fn instant_or_none(&mut self) -> Option<Instant> {
+        self.number_or_none(0, Instant::MAX_MS).map(Instant::within_range)
     }
 
     /// A span of time.
-    pub(super) fn span(&mut self) -> Result<Span, Fault> {
-        let ms = self.number(0, Span::MAX_MS)?;
-        Span::from_ms(ms).map_err(|_| self.fault(FaultCode::OutOfRange))
+    pub(super) fn span(&mut self) -> Span {
+        Span::within_range(self.number(0, Span::MAX_MS))
     }
 }
 
@@ -295,6 +267,6 @@ impl<'a> Writer<'a> {
         if self.at <= self.words.len() {
             return Ok(self.at);
         }
-        Err(Fault { code: FaultCode::AnswerTooSmall, part: 0, row: 0, field: 0 })
+        Err(Fault { code: FaultCode::AnswerTooSmall, at: 0 })
     }
 }

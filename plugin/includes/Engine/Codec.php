@@ -239,19 +239,44 @@ final class Codec {
 	/**
 	 * The refusal that a fault record stands for.
 	 *
-	 * @param array<int, array> $layout The call's `question`.
-	 * @param int[]             $words  Fault, part, row, field.
+	 * @param array<int, array> $layout   The call's `question`.
+	 * @param int[]             $question The words that were asked.
+	 * @param int[]             $fault    Code, and at which word.
 	 * @return Refused
 	 */
-	public static function refusal( array $layout, array $words ): Refused {
-		$code = self::FAULTS[ $words[0] ] ?? 'answer_too_small';
+	public static function refusal( array $layout, array $question, array $fault ): Refused {
+		$code = self::FAULTS[ $fault[0] ] ?? 'answer_too_small';
 		if ( in_array( $code, self::RECORD_FAULTS, true ) ) {
 			return new Refused( $code, '' );
 		}
-		list( $name, $shape, , $fields ) = $layout[ $words[1] ];
-		$is_row                          = 'list' === $shape && 'cart_too_large' !== $code;
-		$row                             = $is_row ? "{$name}[{$words[2]}]" : $name;
-		return new Refused( $code, in_array( $code, self::ROW_FAULTS, true ) ? $row : self::join( $row, $fields[ $words[3] ][0] ) );
+		list( $row, $field ) = self::place( $layout, $question, $fault[1] );
+		return new Refused( $code, in_array( $code, self::ROW_FAULTS, true ) || '' === $field ? $row : self::join( $row, $field ) );
+	}
+
+	/**
+	 * Where a word of a question stands; the same walk as `place` in src/wire/layout.rs.
+	 *
+	 * @param array<int, array> $layout   The call's `question`.
+	 * @param int[]             $question The words that were asked.
+	 * @param int               $at       Which of them.
+	 * @return array{0: string, 1: string} The row, and the field or nothing.
+	 */
+	private static function place( array $layout, array $question, int $at ): array {
+		$start = 1;
+		foreach ( $layout as list( $name, $shape, , $fields ) ) {
+			$head = 'list' === $shape || 'optional' === $shape ? 1 : 0;
+			$rows = 1 === $head ? $question[ $start ] : 1;
+			if ( $at < $start + $head ) {
+				return array( $name, '' );
+			}
+			$offset = $at - $start - $head;
+			$row    = intdiv( $offset, count( $fields ) );
+			if ( $row < $rows ) {
+				return array( 'list' === $shape ? "{$name}[{$row}]" : $name, $fields[ $offset % count( $fields ) ][0] );
+			}
+			$start += $head + $rows * count( $fields );
+		}
+		return array( '', '' );
 	}
 
 	/**

@@ -79,9 +79,10 @@ final class Engine {
 			throw new Refused( 'call_unknown', '' );
 		}
 		$layout = Layout::CALLS[ $call ];
-		$words  = $this->run( $call, Codec::encode( $layout['question'], $question ) );
+		$asked  = Codec::encode( $layout['question'], $question );
+		$words  = $this->run( $call, $asked );
 		if ( 0 !== $words[0] ) {
-			throw Codec::refusal( $layout['question'], $words );
+			throw Codec::refusal( $layout['question'], $asked, $words );
 		}
 		return Codec::decode( $layout['answer'], $words );
 	}

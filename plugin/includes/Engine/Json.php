@@ -19,6 +19,9 @@ use StockTruth\Engine\Generated\Layout;
  */
 final class Json {
 
+	/** The largest number that JavaScript holds exactly: 2^53 - 1. */
+	const NUMBER_MAX = 9007199254740991;
+
 	/**
 	 * A question as Engine::ask takes it, from its JSON.
 	 *
@@ -91,7 +94,7 @@ final class Json {
 	 */
 	private static function each_field( array $fields, array $row, string $path, callable $change ): array {
 		foreach ( $fields as list( $name, $kind ) ) {
-			if ( isset( $row[ $name ] ) && ( 'quantity' === $kind || 'instant' === $kind ) ) {
+			if ( isset( $row[ $name ] ) && in_array( $kind, array( 'quantity', 'instant', 'number' ), true ) ) {
 				$row[ $name ] = call_user_func( $change, $kind, $row[ $name ], $path . $name );
 			}
 		}
@@ -101,14 +104,17 @@ final class Json {
 	/**
 	 * A text as a number.
 	 *
-	 * @param string $kind  quantity or instant.
+	 * @param string $kind  quantity, instant or number.
 	 * @param mixed  $value What stands there.
 	 * @param string $path  Where.
 	 * @return int
 	 * @throws Refused Where it is no such text.
 	 */
 	private static function value_in( string $kind, $value, string $path ): int {
-		if ( ! is_string( $value ) ) {
+		if ( 'number' === $kind && is_int( $value ) && abs( $value ) <= self::NUMBER_MAX ) {
+			return $value;
+		}
+		if ( 'number' === $kind || ! is_string( $value ) ) {
 			throw new Refused( 'wrong_type', $path );
 		}
 		try {
@@ -121,11 +127,14 @@ final class Json {
 	/**
 	 * A number as text.
 	 *
-	 * @param string $kind  quantity or instant.
+	 * @param string $kind  quantity, instant or number.
 	 * @param int    $value What stands there.
-	 * @return string
+	 * @return string|int
 	 */
-	private static function value_out( string $kind, int $value ): string {
+	private static function value_out( string $kind, int $value ) {
+		if ( 'number' === $kind ) {
+			return $value;
+		}
 		return 'quantity' === $kind ? Decimal::write( $value ) : Moment::write( $value );
 	}
 }

@@ -29,7 +29,7 @@ pub(crate) fn run(calls: u64, seed: u64) -> Result<()> {
         let call = dice.pick(CALLS).context("there are calls")?;
         let question = question(call, &mut dice);
         let native = native(call, &question);
-        writeln!(questions, "words {} {}", call.name, joined(&question))?;
+        writeln!(questions, "{} {}", call.name, joined(&question))?;
         questions.flush()?;
         let php = answers.next().context("PHP ended early")??;
         if php != joined(&native) {
