@@ -16,7 +16,7 @@ use crate::php::{Callee, Expr, Stmt, text, visit_exprs};
 use crate::runtime::{self, Support};
 use crate::{Export, Options, Report, Translation};
 
-/// Rounds of assuming and checking before nothing is assumed.
+/// Rounds of assuming and checking before less is assumed.
 const FACT_ROUNDS: usize = 12;
 
 /// Refuses names and limits that PHP cannot take.
@@ -51,6 +51,8 @@ struct Named<'m> {
     bodies: Vec<String>,
     /// Property of each global.
     globals: Vec<String>,
+    /// Bytes of the memory that the class starts with.
+    initial_bytes: i64,
 }
 
 /// Lowers the module and writes both files.
@@ -122,24 +124,29 @@ fn name(module: &Module) -> Result<Named<'_>, TranslateError> {
             }
         })
         .collect();
+    let initial_bytes = i64::try_from(4 * module.initial_words().len()).unwrap_or(0);
     Ok(Named {
         module,
         exports,
         bodies,
         globals,
+        initial_bytes,
     })
 }
 
 /// Lowers all functions under the strongest facts that hold.
 fn lower_all(named: &Named<'_>, recursive: &BTreeSet<u32>, options: &Options) -> Vec<Vec<Stmt>> {
     let mut facts = Facts::optimistic(named.module);
-    for _ in 0..FACT_ROUNDS {
+    for round in 0..2 * FACT_ROUNDS {
         let mut seen = facts.clone();
         let bodies = lower_once(named, recursive, options, &facts, &mut seen);
         if seen == facts {
             return bodies;
         }
         facts = seen;
+        if round == FACT_ROUNDS {
+            facts.assume_nothing_present();
+        }
     }
     let facts = Facts::none(named.module);
     lower_once(named, recursive, options, &facts, &mut facts.clone())
@@ -158,6 +165,7 @@ fn lower_once(
         global_names: &named.globals,
         recursive,
         facts,
+        initial_bytes: named.initial_bytes,
         count_operations: options.count_operations,
     };
     (0..)

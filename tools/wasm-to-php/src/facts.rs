@@ -1,23 +1,42 @@
-//! Decides what is known of alignment across a whole module: how many low bits of each local,
-//! parameter and global are always zero.
+//! Decides what is known of addresses across a whole module: how many low bits of each local,
+//! parameter and global are always zero, and how much of the memory behind each local and
+//! parameter is always present (see [`Range::present`]).
 //!
 //! Found by assuming the best, lowering everything, and lowering again with what was seen, until
 //! nothing seen contradicts what was assumed. A stack pointer then is known to stay a multiple of
-//! 16, and accesses to frames need no alignment check.
+//! 16, and accesses to frames need no alignment check; a pointer to a frame that the caller has
+//! written needs no bounds check.
 
 use crate::module::Module;
-use crate::range::Range;
+use crate::range::{ABSENT, Range};
 
 /// Zero bits that are assumed or known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Facts {
     pub(crate) globals: Vec<u8>,
     /// Per function, its parameters and then its locals.
-    pub(crate) locals: Vec<Vec<u8>>,
+    pub(crate) locals: Vec<Vec<Known>>,
+}
+
+/// What is known of a local.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Known {
+    pub(crate) zeros: u8,
+    pub(crate) present: i64,
+}
+
+impl Known {
+    const NOTHING: Self = Self {
+        zeros: 0,
+        present: ABSENT,
+    };
 }
 
 /// More than any value has: nothing was ever assigned.
-const NOTHING_SEEN: u8 = 63;
+const NOTHING_SEEN: Known = Known {
+    zeros: 63,
+    present: 1 << 32,
+};
 
 impl Facts {
     /// What holds before any function has run, and if none ever assigns.
@@ -41,7 +60,7 @@ impl Facts {
         for index in exported.chain(module.table.iter().copied().flatten()) {
             let params = module.signature_of(index).params.len();
             for param in 0..params {
-                facts.saw_local(index, param, 0);
+                facts.saw_local(index, param, Range::FULL);
             }
         }
         facts
@@ -55,16 +74,25 @@ impl Facts {
             .locals
             .iter_mut()
             .flatten()
-            .for_each(|zeros| *zeros = 0);
+            .for_each(|known| *known = Known::NOTHING);
         facts
     }
 
-    pub(crate) fn saw_local(&mut self, function: u32, local: usize, zeros: u8) {
+    /// Gives up what is assumed to be present, which recursion can shrink without end.
+    pub(crate) fn assume_nothing_present(&mut self) {
+        self.locals
+            .iter_mut()
+            .flatten()
+            .for_each(|known| known.present = ABSENT);
+    }
+
+    pub(crate) fn saw_local(&mut self, function: u32, local: usize, range: Range) {
         let locals = usize::try_from(function)
             .ok()
             .and_then(|index| self.locals.get_mut(index));
         if let Some(known) = locals.and_then(|locals| locals.get_mut(local)) {
-            *known = zeros.min(*known);
+            known.zeros = range.zeros.min(known.zeros);
+            known.present = range.present.min(known.present);
         }
     }
 
@@ -85,7 +113,7 @@ impl Facts {
             .unwrap_or(0)
     }
 
-    pub(crate) fn locals_of(&self, function: u32) -> &[u8] {
+    pub(crate) fn locals_of(&self, function: u32) -> &[Known] {
         let index = usize::try_from(function).ok();
         index
             .and_then(|index| self.locals.get(index))

@@ -7,13 +7,21 @@
 /// The mask that makes a carrier canonical.
 pub(crate) const MASK32: i64 = 0xFFFF_FFFF;
 
-/// Inclusive bounds of a PHP integer, with a count of low bits known to be zero.
+/// Inclusive bounds of a PHP integer, with a count of low bits known to be zero, and with what is
+/// known of the memory behind it if it is an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Range {
     pub(crate) lo: i64,
     pub(crate) hi: i64,
     pub(crate) zeros: u8,
+    /// The word that holds byte `value + present` is in the array that carries the memory, and so
+    /// are all words before it; [`ABSENT`] where nothing is known. The array never shrinks during a
+    /// call, so this stays true. It also shows that adding up to `present` cannot wrap.
+    pub(crate) present: i64,
 }
+
+/// Nothing is known of the words behind an address.
+pub(crate) const ABSENT: i64 = -1;
 
 impl Range {
     /// Every PHP integer.
@@ -21,22 +29,30 @@ impl Range {
         lo: i64::MIN,
         hi: i64::MAX,
         zeros: 0,
+        present: ABSENT,
     };
     /// Every canonical `i32`.
     pub(crate) const U32: Self = Self {
         lo: 0,
         hi: MASK32,
         zeros: 0,
+        present: ABSENT,
     };
     /// The result of a comparison.
     pub(crate) const BIT: Self = Self {
         lo: 0,
         hi: 1,
         zeros: 0,
+        present: ABSENT,
     };
 
     pub(crate) fn new(lo: i64, hi: i64) -> Self {
-        Self { lo, hi, zeros: 0 }
+        Self {
+            lo,
+            hi,
+            zeros: 0,
+            present: ABSENT,
+        }
     }
 
     pub(crate) fn exact(value: i64) -> Self {
@@ -44,6 +60,7 @@ impl Range {
             lo: value,
             hi: value,
             zeros: trailing_zeros(value),
+            present: ABSENT,
         }
     }
 
@@ -51,6 +68,21 @@ impl Range {
         Self {
             zeros: zeros.min(63),
             ..self
+        }
+    }
+
+    pub(crate) fn with_present(self, present: i64) -> Self {
+        Self {
+            present: present.max(ABSENT),
+            ..self
+        }
+    }
+
+    /// What is known behind the sum of this address and a distance.
+    fn present_behind(self, distance: Self) -> i64 {
+        match distance.constant() {
+            Some(distance) if distance >= 0 && self.present >= distance => self.present - distance,
+            _ => ABSENT,
         }
     }
 
@@ -84,6 +116,7 @@ impl Range {
             lo: self.lo.min(other.lo),
             hi: self.hi.max(other.hi),
             zeros: self.zeros.min(other.zeros),
+            present: self.present.min(other.present),
         }
     }
 
@@ -93,6 +126,7 @@ impl Range {
             lo: self.lo.checked_add(other.lo)?,
             hi: self.hi.checked_add(other.hi)?,
             zeros: self.zeros.min(other.zeros),
+            present: self.present_behind(other).max(other.present_behind(self)),
         })
     }
 
@@ -102,6 +136,7 @@ impl Range {
             lo: self.lo.checked_sub(other.hi)?,
             hi: self.hi.checked_sub(other.lo)?,
             zeros: self.zeros.min(other.zeros),
+            present: ABSENT,
         })
     }
 
@@ -119,6 +154,7 @@ impl Range {
             lo,
             hi,
             zeros: self.zeros.saturating_add(other.zeros).min(63),
+            present: ABSENT,
         })
     }
 
@@ -131,7 +167,12 @@ impl Range {
             (false, true) => (0, other.hi),
             (false, false) => spread(self, other),
         };
-        Self { lo, hi, zeros }
+        Self {
+            lo,
+            hi,
+            zeros,
+            present: ABSENT,
+        }
     }
 
     /// Bounds after `|` or `^`, which stay within the wider operand's bits.
@@ -143,7 +184,12 @@ impl Range {
         } else {
             lo
         };
-        Self { lo, hi, zeros }
+        Self {
+            lo,
+            hi,
+            zeros,
+            present: ABSENT,
+        }
     }
 
     /// Bounds after `<<`, or nothing where bits could be pushed out of PHP's integers.
@@ -153,6 +199,7 @@ impl Range {
             lo: self.lo.checked_mul(factor)?,
             hi: self.hi.checked_mul(factor)?,
             zeros: self.zeros.saturating_add(u8::try_from(count).ok()?).min(63),
+            present: ABSENT,
         })
     }
 
@@ -164,6 +211,7 @@ impl Range {
             lo: self.lo >> count,
             hi: self.hi >> count,
             zeros: self.zeros.saturating_sub(lost),
+            present: ABSENT,
         }
     }
 }
@@ -243,6 +291,17 @@ mod tests {
         assert_eq!(Range::FULL.sub(Range::exact(1)), None);
         assert_eq!(Range::exact(i64::MIN).mul(Range::exact(-1)), None);
         assert_eq!(Range::exact(1).shl(63), None);
+    }
+
+    #[test]
+    fn what_is_present_behind_an_address_follows_a_step_forwards_only() {
+        let frame = Range::U32.with_present(64);
+        let step = |by: i64| frame.add(Range::exact(by)).map(|range| range.present);
+        assert_eq!(step(16), Some(48));
+        assert_eq!(step(64), Some(0));
+        assert_eq!(step(65), Some(ABSENT));
+        assert_eq!(step(-4), Some(ABSENT));
+        assert_eq!(frame.union(Range::U32.with_present(8)).present, 8);
     }
 
     #[test]

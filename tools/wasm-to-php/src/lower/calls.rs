@@ -16,7 +16,7 @@ impl Lowering<'_> {
         self.before_call(signature.params.len());
         let arguments = self.arguments(&signature);
         for (param, argument) in arguments.iter().enumerate() {
-            self.seen.saw_local(function, param, argument.range.zeros);
+            self.seen.saw_local(function, param, argument.range);
         }
         self.finish_call(Callee::Method(name), arguments, &signature);
     }

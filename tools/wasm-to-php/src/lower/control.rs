@@ -186,9 +186,10 @@ impl Lowering<'_> {
         if self.reachable {
             paths.push(self.local_ranges.clone());
         }
+        let entry_ranges = frame.entry_ranges;
         let body = match frame.kind {
             Kind::If { condition } => {
-                paths.push(frame.entry_ranges);
+                paths.push(entry_ranges.clone());
                 conditional(&condition, body, Vec::new())
             }
             Kind::Else {
@@ -215,6 +216,8 @@ impl Lowering<'_> {
             return;
         }
         if frame.is_target {
+            // Branches may leave from anywhere inside: only what held before is sure to hold.
+            self.local_ranges = entry_ranges;
             self.forget_assigned(frame.position);
         } else {
             self.join(paths);

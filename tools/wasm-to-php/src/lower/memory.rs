@@ -36,6 +36,22 @@ impl Address {
             .is_none_or(|known| known <= 0 || known >= bytes)
     }
 
+    /// Whether the word `further` words behind the one that holds the address is in the array.
+    fn is_present(&self, further: i64) -> bool {
+        self.value.range.present >= self.offset + 4 * further
+    }
+
+    /// The word `further` words behind the one that holds the address.
+    fn read(&self, further: i64) -> Expr {
+        let index = self.word(further);
+        let word = Expr::Word(Box::new(index.clone()));
+        if self.is_present(further) {
+            return word;
+        }
+        let slow = Expr::Call(Support::Word.callee(), vec![index]);
+        Expr::Coalesce(Box::new(word), Box::new(slow))
+    }
+
     /// Index of the word `further` words behind the one that holds the address.
     fn word(&self, further: i64) -> Expr {
         if let Some(address) = self.effective().literal() {
@@ -127,6 +143,15 @@ impl Lowering<'_> {
             4 => self.store_whole(&address, &masked(&value, MASK32).expr),
             _ => self.store_double(&address, &value),
         }
+        // Whichever way the store went, its first word is now in the array, and for eight bytes
+        // the next one too: as long as the local holds this address, nothing there is tested again.
+        if let Expr::Var(Var::Local(local)) = address.value.expr {
+            let reached = address.offset + if access.bytes == 8 { 4 } else { 0 };
+            let at = usize::try_from(local).ok();
+            if let Some(range) = at.and_then(|at| self.local_ranges.get_mut(at)) {
+                range.present = range.present.max(reached);
+            }
+        }
     }
 
     /// Nodes that the stored value may have: it is written once, written twice but evaluated once,
@@ -168,7 +193,9 @@ impl Lowering<'_> {
                 Expr::Var(Var::WordIndex)
             }
         };
-        self.stmts.push(touch(&index));
+        if !address.is_present(0) {
+            self.stmts.push(touch(&index));
+        }
         let value = masked(value, mask).expr;
         let (hole, value) = match shift.literal() {
             Some(shift) => {
@@ -204,12 +231,14 @@ impl Lowering<'_> {
         let index = address.word(0);
         let write = Stmt::AssignWord(index.clone(), value.clone());
         if address.is_aligned(4) {
-            self.stmts.push(touch(&index));
+            if !address.is_present(0) {
+                self.stmts.push(touch(&index));
+            }
             self.stmts.push(write);
             return;
         }
         self.stmts.push(Stmt::If {
-            condition: slow_condition(address, index),
+            condition: slow_condition(address, 0),
             then: vec![slow_store(Support::Store32, address, value)],
             otherwise: vec![write],
         });
@@ -230,12 +259,14 @@ impl Lowering<'_> {
         ];
         // The array has no holes: where the second word is, the first is too.
         if address.is_aligned(4) {
-            self.stmts.push(touch(&last));
+            if !address.is_present(1) {
+                self.stmts.push(touch(&last));
+            }
             self.stmts.extend(writes);
             return;
         }
         self.stmts.push(Stmt::If {
-            condition: slow_condition(address, last),
+            condition: slow_condition(address, 1),
             then: vec![slow_store(Support::Store64, address, &value.expr)],
             otherwise: writes,
         });
@@ -304,15 +335,9 @@ impl crate::module::Module {
     }
 }
 
-/// A word, which may be absent.
-fn word(index: Expr) -> Expr {
-    let slow = Expr::Call(Support::Word.callee(), vec![index.clone()]);
-    Expr::Coalesce(Box::new(Expr::Word(Box::new(index))), Box::new(slow))
-}
-
 /// Bits of one word.
 fn part(address: &Address, mask: i64) -> Expr {
-    let word = word(address.word(0));
+    let word = address.read(0);
     let shifted = match address.bit_shift() {
         Expr::Int(0) => word,
         shift => Expr::binary(BinaryOp::Shr, word, shift),
@@ -338,12 +363,12 @@ fn half(address: &Address) -> Expr {
 }
 
 fn whole(address: &Address) -> Expr {
-    aligned_or(address, 4, Support::Load32, word(address.word(0)))
+    aligned_or(address, 4, Support::Load32, address.read(0))
 }
 
 fn double(address: &Address) -> Expr {
-    let high = Expr::binary(BinaryOp::Shl, word(address.word(1)), Expr::Int(32));
-    let both = Expr::binary(BinaryOp::BitOr, word(address.word(0)), high);
+    let high = Expr::binary(BinaryOp::Shl, address.read(1), Expr::Int(32));
+    let both = Expr::binary(BinaryOp::BitOr, address.read(0), high);
     aligned_or(address, 4, Support::Load64, both)
 }
 
@@ -370,8 +395,11 @@ fn touch(index: &Expr) -> Stmt {
 }
 
 /// Misaligned, or not yet in the array.
-fn slow_condition(address: &Address, last: Expr) -> Expr {
-    let absent = Expr::Not(Box::new(Expr::HasWord(Box::new(last))));
+fn slow_condition(address: &Address, further: i64) -> Expr {
+    if address.is_present(further) {
+        return address.is_misaligned(4);
+    }
+    let absent = Expr::Not(Box::new(Expr::HasWord(Box::new(address.word(further)))));
     Expr::binary(BinaryOp::Or, address.is_misaligned(4), absent)
 }
 

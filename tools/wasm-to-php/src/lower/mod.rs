@@ -22,7 +22,7 @@ use crate::facts::Facts;
 use crate::module::{Function, Module, Signature};
 use crate::op::{Op, Type};
 use crate::php::{Expr, Place, Stmt, Var};
-use crate::range::Range;
+use crate::range::{MASK32, Range};
 use control::Frame;
 use flow::Flow;
 use value::{Trap, Value};
@@ -37,6 +37,8 @@ pub(crate) struct Context<'m> {
     /// Functions that may come to call themselves.
     pub(crate) recursive: &'m BTreeSet<u32>,
     pub(crate) facts: &'m Facts,
+    /// Bytes of the memory that the array has from the start.
+    pub(crate) initial_bytes: i64,
     pub(crate) count_operations: bool,
 }
 
@@ -114,6 +116,9 @@ impl Lowering<'_> {
             self.stmts.push(Stmt::EnterDepth);
         }
         for local in std::mem::take(&mut self.flow.read_before_set) {
+            let position = usize::try_from(local).unwrap_or(usize::MAX);
+            self.seen
+                .saw_local(self.function, position, Range::exact(0));
             self.stmts
                 .push(Stmt::Assign(Var::Local(local), Expr::Int(0)));
         }
@@ -157,7 +162,7 @@ impl Lowering<'_> {
             Op::MemoryGrow => self.memory_grow(),
             Op::MemoryCopy => self.memory_copy(),
             Op::MemoryFill => self.memory_fill(),
-            Op::Const(_, value) => self.push(Value::constant(*value)),
+            Op::Const(ty, value) => self.constant(*ty, *value),
             Op::Unary(ty, unary) => self.unary(*ty, *unary),
             Op::Binary(ty, binary) => self.binary(*ty, *binary),
             Op::Compare {
@@ -226,14 +231,21 @@ impl Lowering<'_> {
 
     /// What holds of a local wherever control came from.
     fn base_range(&self, local: usize) -> Range {
-        let known = self
-            .context
-            .facts
-            .locals_of(self.function)
-            .get(local)
-            .copied()
-            .unwrap_or(0);
-        type_range(self.type_of_local(local)).with_zeros(known)
+        let range = type_range(self.type_of_local(local));
+        match self.context.facts.locals_of(self.function).get(local) {
+            Some(known) => range.with_zeros(known.zeros).with_present(known.present),
+            None => range,
+        }
+    }
+
+    fn constant(&mut self, ty: Type, constant: i64) {
+        let mut value = Value::constant(constant);
+        if ty == Type::I32 {
+            // Words that the class starts with are always there.
+            let present = self.context.initial_bytes - 4 - (constant & MASK32);
+            value.range = value.range.with_present(present);
+        }
+        self.push(value);
     }
 
     fn local_get(&mut self, local: u32) {
@@ -253,8 +265,7 @@ impl Lowering<'_> {
         let value = self.pop();
         let position = usize::try_from(local).unwrap_or(usize::MAX);
         let value = as_carried(&value, self.type_of_local(position));
-        self.seen
-            .saw_local(self.function, position, value.range.zeros);
+        self.seen.saw_local(self.function, position, value.range);
         if let Some(range) = self.local_ranges.get_mut(position) {
             *range = value.range;
         }

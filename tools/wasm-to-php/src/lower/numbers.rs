@@ -49,7 +49,13 @@ impl Lowering<'_> {
         let trap = self.traps_of(2);
         self.before(2, &[], trap, false);
         let target = Var::Slot(self.free_slot());
-        let (right, left) = (self.pop(), self.pop());
+        let (mut right, left) = (self.pop(), self.pop());
+        let mut op = op;
+        if let (CheckedOp::Add, Some(constant @ i64::MIN..0)) = (op, right.literal())
+            && let Some(positive) = constant.checked_neg()
+        {
+            (op, right) = (CheckedOp::Sub, Value::constant(positive));
+        }
         let zeros = match op {
             CheckedOp::Mul => left.range.zeros.saturating_add(right.range.zeros),
             CheckedOp::Add | CheckedOp::Sub => left.range.zeros.min(right.range.zeros),

@@ -2,7 +2,7 @@
 //! range, and what must not happen before it is read.
 
 use crate::php::{BinaryOp, Callee, Expr, Place, Var};
-use crate::range::{MASK32, Range};
+use crate::range::{ABSENT, MASK32, Range};
 
 /// Whether evaluating an expression may trap. Traps of one kind may change places unseen, traps of
 /// different kinds may not.
@@ -129,10 +129,21 @@ impl Value {
     pub(crate) fn canonical(&self) -> Self {
         let value = self.int();
         if let Some(literal) = value.literal() {
-            return Self::constant(literal & MASK32);
+            let canonical = Self::constant(literal & MASK32);
+            let range = canonical.range.with_present(value.range.present);
+            return Self { range, ..canonical };
         }
         if value.range.is_canonical() {
             return value;
+        }
+        if value.range.present != ABSENT {
+            // An address inside the memory is below 2^32 already.
+            let range = Range {
+                lo: value.range.lo.max(0),
+                hi: MASK32,
+                ..value.range
+            };
+            return Self { range, ..value };
         }
         let expr = Expr::binary(BinaryOp::BitAnd, value.expr.clone(), Expr::Hex(MASK32));
         Self::computed(expr, Range::U32.with_zeros(value.range.zeros), &[&value])
