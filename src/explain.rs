@@ -21,12 +21,12 @@ pub struct Explanation {
 /// The most characters that a label has.
 pub const LABEL_MAX: usize = 18;
 
-const fn words(
-    label: &'static str,
-    statement: &'static str,
-    help: &'static str,
-) -> Explanation {
-    Explanation { label, statement, help }
+const fn words(label: &'static str, statement: &'static str, help: &'static str) -> Explanation {
+    Explanation {
+        label,
+        statement,
+        help,
+    }
 }
 
 /// What a verdict's reason means.
@@ -198,13 +198,19 @@ mod tests {
 
     fn all() -> Vec<Explanation> {
         let reasons = Reason::ALL.iter().copied().map(reason);
-        reasons.chain(Cause::ALL.iter().copied().map(cause)).collect()
+        reasons
+            .chain(Cause::ALL.iter().copied().map(cause))
+            .collect()
     }
 
     #[test]
     fn every_label_fits_its_column() {
         for words in all() {
-            assert!((1..=LABEL_MAX).contains(&words.label.chars().count()), "{:?}", words.label);
+            assert!(
+                (1..=LABEL_MAX).contains(&words.label.chars().count()),
+                "{:?}",
+                words.label
+            );
         }
     }
 
@@ -212,7 +218,10 @@ mod tests {
     fn statements_and_help_are_whole_sentences() {
         for words in all() {
             for text in [words.statement, words.help] {
-                assert!(text.starts_with(char::is_uppercase) && text.ends_with('.'), "{text:?}");
+                assert!(
+                    text.starts_with(char::is_uppercase) && text.ends_with('.'),
+                    "{text:?}"
+                );
                 assert!(!text.contains("  "), "{text:?}");
             }
         }

@@ -160,12 +160,12 @@ struct AuditArguments {
 /// What must be declared or given otherwise.
 pub(crate) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed, Failure> {
     match Arguments::try_parse_from(arguments) {
-        Ok(Arguments { command: Asked::Audit(audit) }) => {
-            Ok(Parsed::Command(Command::Audit(Box::new(check(*audit)?))))
-        }
-        Ok(Arguments { command: Asked::Decide(decide) }) => {
-            Ok(Parsed::Command(Command::Decide(decide)))
-        }
+        Ok(Arguments {
+            command: Asked::Audit(audit),
+        }) => Ok(Parsed::Command(Command::Audit(Box::new(check(*audit)?)))),
+        Ok(Arguments {
+            command: Asked::Decide(decide),
+        }) => Ok(Parsed::Command(Command::Decide(decide))),
         Err(error) if error.use_stderr() => Err(misused(&error)),
         Err(help) => Ok(Parsed::Help(help.render().to_string())),
     }
@@ -174,7 +174,10 @@ pub(crate) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed,
 /// The parser's own words in the form of every other error line.
 fn misused(error: &clap::Error) -> Failure {
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return Failure::usage("usage", "say what to do: `audit` or `decide`; `--help` tells more");
+        return Failure::usage(
+            "usage",
+            "say what to do: `audit` or `decide`; `--help` tells more",
+        );
     }
     let text = error.render().to_string();
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());
@@ -240,10 +243,16 @@ fn units(declared: &[String]) -> Vec<String> {
 
 fn clock() -> Result<Instant, Failure> {
     let wrong = || {
-        Failure::machine("stock-truth", "clock_not_usable", "the machine's clock lies outside \
-            1970 to 9999; give the instant by --now")
+        Failure::machine(
+            "stock-truth",
+            "clock_not_usable",
+            "the machine's clock lies outside \
+            1970 to 9999; give the instant by --now",
+        )
     };
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| wrong())?;
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_err(|_| wrong())?;
     let ms = i64::try_from(since.as_millis()).map_err(|_| wrong())?;
     Instant::from_ms(ms).map_err(|_| wrong())
 }
@@ -300,7 +309,8 @@ fn currency(text: String) -> Result<String, Failure> {
     if text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase()) {
         return Ok(text);
     }
-    let message = format!("--currency: `{text}` is not a code of three capital letters such as EUR");
+    let message =
+        format!("--currency: `{text}` is not a code of three capital letters such as EUR");
     Err(Failure::usage("currency_not_a_code", message))
 }
 
@@ -320,7 +330,17 @@ mod tests {
         assert_eq!(ms("15m"), Some(900_000));
         assert_eq!(ms("0s"), Some(0));
         assert_eq!(ms("36500d"), Some(Span::MAX_MS));
-        for text in ["", "m", "15", "1.5h", "-1m", "+1m", "15 m", "36501d", "9223372036854775807d"] {
+        for text in [
+            "",
+            "m",
+            "15",
+            "1.5h",
+            "-1m",
+            "+1m",
+            "15 m",
+            "36501d",
+            "9223372036854775807d",
+        ] {
             assert_eq!(ms(text), None, "{text:?}");
         }
     }

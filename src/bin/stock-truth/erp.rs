@@ -5,9 +5,10 @@
 
 use crate::args::Decimal;
 use crate::fault::Failure;
+use crate::heading::Column;
 use crate::problem::{Effect, File, Misread, Problem, quoted};
-use crate::sheet::{Column, Line, Sheet};
-use crate::shop::check_key;
+use crate::product_cells::check_key;
+use crate::sheet::{Line, Sheet};
 use crate::texts::{Full, Span, Texts};
 use std::path::Path;
 use stock_truth::facts::{self, Figure, Instant, ItemStatus, Observation, Quantity};
@@ -16,18 +17,46 @@ use stock_truth::rules::admit::{Admission, Arrival, admit};
 const COLUMNS: &[Column] = &[
     Column {
         name: "sku",
-        aliases: &["item", "item no", "item number", "article number", "product code"],
+        aliases: &[
+            "item",
+            "item no",
+            "item number",
+            "article number",
+            "product code",
+        ],
         required: true,
     },
     Column {
         name: "available",
-        aliases: &["available quantity", "available qty", "quantity available", "qty available", "free stock"],
+        aliases: &[
+            "available quantity",
+            "available qty",
+            "quantity available",
+            "qty available",
+            "free stock",
+        ],
         required: true,
     },
-    Column { name: "unit", aliases: &["uom", "unit of measure"], required: false },
-    Column { name: "status", aliases: &["item status"], required: false },
-    Column { name: "as_of", aliases: &["read at"], required: false },
-    Column { name: "location", aliases: &["warehouse"], required: false },
+    Column {
+        name: "unit",
+        aliases: &["uom", "unit of measure"],
+        required: false,
+    },
+    Column {
+        name: "status",
+        aliases: &["item status"],
+        required: false,
+    },
+    Column {
+        name: "as_of",
+        aliases: &["read at"],
+        required: false,
+    },
+    Column {
+        name: "location",
+        aliases: &["warehouse"],
+        required: false,
+    },
 ];
 /// What is mostly behind a heading that is not there.
 const HINT: &str = "name the columns so, and declare what separates them by --erp-delimiter";
@@ -108,7 +137,12 @@ pub(crate) fn read(
         match contract.item(&line, texts, problems) {
             Ok(item) => items.extend(item),
             Err(full) => {
-                return Err(Failure::line(path, line.number, "file_too_large", full.to_string()));
+                return Err(Failure::line(
+                    path,
+                    line.number,
+                    "file_too_large",
+                    full.to_string(),
+                ));
             }
         }
     }
@@ -118,11 +152,7 @@ pub(crate) fn read(
 
 /// Figures of several locations would have to be summed by a declared group; one of them alone is
 /// no figure of the shop's.
-fn check_location(
-    path: &Path,
-    line: &Line<'_>,
-    first: &mut Option<String>,
-) -> Result<(), Failure> {
+fn check_location(path: &Path, line: &Line<'_>, first: &mut Option<String>) -> Result<(), Failure> {
     let here = line.shown(LOCATION);
     match first {
         None => *first = Some(here),
@@ -134,7 +164,12 @@ fn check_location(
                 quoted(first),
                 quoted(&here)
             );
-            return Err(Failure::line(path, line.number, "several_locations", message));
+            return Err(Failure::line(
+                path,
+                line.number,
+                "several_locations",
+                message,
+            ));
         }
     }
     Ok(())
@@ -173,7 +208,11 @@ impl Contract<'_> {
             let misread = Misread::cell("unit", "unit_unknown", message);
             problems.push(misread.at(File::Erp, line.number, Effect::Noted));
         }
-        Ok(Some(Item { sku, line: line.number, heard }))
+        Ok(Some(Item {
+            sku,
+            line: line.number,
+            heard,
+        }))
     }
 
     fn heard(&self, line: &Line<'_>) -> Result<Heard, Misread> {
@@ -192,16 +231,26 @@ impl Contract<'_> {
             return Ok(None);
         }
         let refused = |code, why: String| {
-            Err(Misread::cell("available", code, format!("{} {why}", quoted(text))))
+            Err(Misread::cell(
+                "available",
+                code,
+                format!("{} {why}", quoted(text)),
+            ))
         };
-        let mark = if self.decimal == Some(Decimal::Comma) { ',' } else { '.' };
+        let mark = if self.decimal == Some(Decimal::Comma) {
+            ','
+        } else {
+            '.'
+        };
         let other = if mark == ',' { '.' } else { ',' };
         if text.contains(other) {
             let declare = if mark == '.' { "comma" } else { "dot" };
             return refused(
                 "decimal_mark_undeclared",
-                format!("has another mark than `{mark}`; if it begins the decimals, say \
-                    --erp-decimal {declare}"),
+                format!(
+                    "has another mark than `{mark}`; if it begins the decimals, say \
+                    --erp-decimal {declare}"
+                ),
             );
         }
         let decimals = text.split_once(mark).map_or("", |(_, decimals)| decimals);
@@ -264,11 +313,17 @@ impl Contract<'_> {
     fn merge(&self, kept: &mut Item, later: &Item) -> Option<(&'static str, &'static str)> {
         if kept.heard == Heard::NotReadable || later.heard == Heard::NotReadable {
             kept.heard = Heard::NotReadable;
-            return Some(("key_twice_one_unreadable", "as one of the rows cannot be read, neither is used"));
+            return Some((
+                "key_twice_one_unreadable",
+                "as one of the rows cannot be read, neither is used",
+            ));
         }
         if kept.heard == Heard::UnknownUnit || later.heard == Heard::UnknownUnit {
             kept.heard = Heard::UnknownUnit;
-            return Some(("key_twice_other_unit", "as one of the units is not declared, neither is used"));
+            return Some((
+                "key_twice_other_unit",
+                "as one of the units is not declared, neither is used",
+            ));
         }
         let standing = kept.heard.observation(self.now);
         match self.admit_one(standing, &mut Item { ..*later }).0 {
@@ -296,10 +351,19 @@ impl Contract<'_> {
         standing: Option<Observation>,
         item: &mut Item,
     ) -> (Option<(Admission, Heard)>, bool) {
-        let Some(claim) = item.heard.observation(self.now) else { return (None, false) };
-        let arrival = Arrival { claim, owner: true, unit_known: true, gapless: false };
+        let Some(claim) = item.heard.observation(self.now) else {
+            return (None, false);
+        };
+        let arrival = Arrival {
+            claim,
+            owner: true,
+            unit_known: true,
+            gapless: false,
+        };
         let admitted = admit(standing, arrival, self.tolerance);
-        let Some(stands) = admitted.standing else { return (None, admitted.clock_ahead) };
+        let Some(stands) = admitted.standing else {
+            return (None, admitted.clock_ahead);
+        };
         let heard = Heard::Claim(stands.figure.known(), stands.status, stands.as_of);
         if standing.is_none() {
             item.heard = heard;

@@ -8,10 +8,12 @@ mod audit;
 mod decide;
 mod erp;
 mod fault;
+mod heading;
 mod judge;
 mod output;
 mod price;
 mod problem;
+mod product_cells;
 mod report;
 mod sheet;
 mod shop;
@@ -34,8 +36,9 @@ enum Done {
 fn main() -> ExitCode {
     let done = match args::parse(std::env::args_os()) {
         Ok(Parsed::Command(command)) => run(&command),
-        Ok(Parsed::Help(text)) => output::write_stdout(|out| out.write_all(text.as_bytes()))
-            .map(|()| Done::Agrees),
+        Ok(Parsed::Help(text)) => {
+            output::write_stdout(|out| out.write_all(text.as_bytes())).map(|()| Done::Agrees)
+        }
         Err(failure) => Err(failure),
     };
     match done {
@@ -56,5 +59,9 @@ fn run(command: &Command) -> Result<Done, Failure> {
 fn report_failure(failure: &Failure) -> ExitCode {
     // Where even the error stream is gone, the exit code is all that is left to say.
     let written = writeln!(std::io::stderr().lock(), "{failure}");
-    ExitCode::from(if written.is_ok() { failure.exit_code() } else { 1 })
+    ExitCode::from(if written.is_ok() {
+        failure.exit_code()
+    } else {
+        1
+    })
 }

@@ -21,7 +21,9 @@ pub(crate) fn screen(target: Option<&Path>) -> Screen {
 pub(crate) fn check_target(target: Option<&Path>, inputs: &[&Path]) -> Result<(), Failure> {
     let Some(target) = target else { return Ok(()) };
     // A target that does not exist yet is no input.
-    let Ok(real) = fs::canonicalize(target) else { return Ok(()) };
+    let Ok(real) = fs::canonicalize(target) else {
+        return Ok(());
+    };
     for input in inputs {
         if fs::canonicalize(input).is_ok_and(|input| input == real) {
             let message = "is read by this audit and would be written over by --out";
@@ -39,9 +41,15 @@ pub(crate) fn deliver(
     target: Option<&Path>,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), Failure> {
-    let Some(target) = target else { return write_stdout(write) };
+    let Some(target) = target else {
+        return write_stdout(write);
+    };
     write_file(target, write).map_err(|error| {
-        Failure::machine(&target.display().to_string(), "write_failed", error.to_string())
+        Failure::machine(
+            &target.display().to_string(),
+            "write_failed",
+            error.to_string(),
+        )
     })
 }
 
@@ -58,9 +66,11 @@ pub(crate) fn write_stdout(
     // What a closed pipe left in the buffer must not be tried again.
     drop(out.into_parts());
     match written {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Failure::machine("standard output", "write_failed", error.to_string()))
-        }
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::machine(
+            "standard output",
+            "write_failed",
+            error.to_string(),
+        )),
         _ => Ok(()),
     }
 }
@@ -88,10 +98,7 @@ fn write_file(
     written
 }
 
-fn write_to(
-    file: File,
-    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-) -> io::Result<File> {
+fn write_to(file: File, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<File> {
     let mut out = BufWriter::new(file);
     write(&mut out)?;
     out.into_inner().map_err(io::IntoInnerError::into_error)

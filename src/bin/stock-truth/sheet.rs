@@ -1,9 +1,10 @@
-//! A CSV file, read row by row, with its columns found by their headings.
+//! A CSV file, read row by row.
 //!
-//! Decides which columns a file has and where its rows are. Knows neither shop nor ERP. What makes
+//! Decides where its rows are and what is text in them. Knows neither shop nor ERP. What makes
 //! the whole file unreadable is a failure; what is wrong with one cell is the caller's to list.
 
 use crate::fault::Failure;
+use crate::heading::{Column, Heading};
 use crate::problem::{Misread, quoted};
 use csv::{ByteRecord, Reader, ReaderBuilder};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -11,18 +12,6 @@ use std::fs::File;
 use std::io::{Cursor, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
-/// A column that a file may have.
-pub(crate) struct Column {
-    /// What it is called in messages: the heading as the file should write it.
-    pub(crate) name: &'static str,
-    /// Other headings that mean the same.
-    pub(crate) aliases: &'static [&'static str],
-    /// Whether nothing can be judged without it.
-    pub(crate) required: bool,
-}
-
-/// Marks that may separate columns.
-const DELIMITERS: [(u8, &str); 3] = [(b',', "`,`"), (b';', "`;`"), (b'\t', "tab")];
 /// A heading line longer than this is none.
 const HEAD_BYTES: u64 = 64 * 1024;
 /// How much is asked of the file at once.
@@ -69,8 +58,8 @@ impl Sheet {
             .read_to_end(&mut head)
             .map_err(|error| read_failed(path, &error))?;
         check_encoding(path, &head)?;
-        let heading = Heading::find(&head, columns, delimiter)
-            .map_err(|wrong| wrong.failure(path, hint))?;
+        let heading =
+            Heading::find(&head, columns, delimiter).map_err(|wrong| wrong.failure(path, hint))?;
         let watched = Watched {
             inner: Cursor::new(head).chain(file),
             open_quote: false,
@@ -83,9 +72,19 @@ impl Sheet {
             .buffer_capacity(READ_BYTES)
             .from_reader(watched);
         let mut record = ByteRecord::new();
-        reader.read_byte_record(&mut record).map_err(|error| csv_failed(path, &error))?;
+        reader
+            .read_byte_record(&mut record)
+            .map_err(|error| csv_failed(path, &error))?;
         let Heading { cells, width, .. } = heading;
-        Ok(Self { path: path.to_path_buf(), columns, cells, width, reader, record, last: 1 })
+        Ok(Self {
+            path: path.to_path_buf(),
+            columns,
+            cells,
+            width,
+            reader,
+            record,
+            last: 1,
+        })
     }
 
     /// Whether the file has this column at all.
@@ -108,7 +107,10 @@ impl Sheet {
             self.last = number;
             let is_empty = self.record.iter().all(|cell| cell.trim_ascii().is_empty());
             if !is_empty {
-                return Ok(Some(Line { sheet: self, number }));
+                return Ok(Some(Line {
+                    sheet: self,
+                    number,
+                }));
             }
         }
     }
@@ -134,9 +136,15 @@ impl Line<'_> {
     /// # Errors
     /// Where the cell is no text.
     pub(crate) fn text(&self, column: usize) -> Result<&str, Misread> {
-        let name = self.sheet.columns.get(column).map_or("", |column| column.name);
+        let name = self
+            .sheet
+            .columns
+            .get(column)
+            .map_or("", |column| column.name);
         let at = self.sheet.cells.get(column).copied().flatten();
-        let Some(bytes) = at.and_then(|at| self.sheet.record.get(at)) else { return Ok("") };
+        let Some(bytes) = at.and_then(|at| self.sheet.record.get(at)) else {
+            return Ok("");
+        };
         let text = str::from_utf8(bytes).map_err(|_| {
             let shown = quoted(&String::from_utf8_lossy(bytes));
             Misread::cell(name, "not_utf8", format!("{shown} is not UTF-8 text"))
@@ -152,7 +160,9 @@ impl Line<'_> {
     /// Text that is only shown: what is not UTF-8 becomes a replacement character.
     pub(crate) fn shown(&self, column: usize) -> String {
         let at = self.sheet.cells.get(column).copied().flatten();
-        let bytes = at.and_then(|at| self.sheet.record.get(at)).unwrap_or_default();
+        let bytes = at
+            .and_then(|at| self.sheet.record.get(at))
+            .unwrap_or_default();
         String::from_utf8_lossy(bytes).trim().to_string()
     }
 
@@ -164,145 +174,11 @@ impl Line<'_> {
     /// Whether the row is too short to have every required column.
     pub(crate) fn is_cut_off(&self) -> bool {
         let last = self.sheet.columns.iter().zip(&self.sheet.cells);
-        let last = last.filter(|(column, _)| column.required).filter_map(|(_, cell)| *cell).max();
+        let last = last
+            .filter(|(column, _)| column.required)
+            .filter_map(|(_, cell)| *cell)
+            .max();
         last.is_some_and(|last| last >= self.sheet.record.len())
-    }
-}
-
-struct Heading {
-    delimiter: u8,
-    cells: Vec<Option<usize>>,
-    width: usize,
-}
-
-impl Heading {
-    /// The heading by the declared delimiter, or by the only one that yields every required column.
-    fn find(
-        head: &[u8],
-        columns: &'static [Column],
-        declared: Option<u8>,
-    ) -> Result<Self, WrongHeading> {
-        let candidates = DELIMITERS.iter().filter(|(mark, _)| declared.is_none_or(|d| d == *mark));
-        let mut whole = Vec::new();
-        let mut nearest: Option<WrongHeading> = None;
-        for (delimiter, name) in candidates {
-            let names = headings(head, *delimiter);
-            let wrong = match locate(&names, columns) {
-                Ok(cells) => {
-                    whole.push((*name, Self { delimiter: *delimiter, cells, width: names.len() }));
-                    continue;
-                }
-                Err(wrong) => wrong,
-            };
-            if nearest.as_ref().is_none_or(|nearest| wrong.distance() < nearest.distance()) {
-                nearest = Some(wrong);
-            }
-        }
-        if whole.len() > 1 {
-            return Err(WrongHeading::Unclear(whole.iter().map(|(name, _)| *name).collect()));
-        }
-        let nearest = || nearest.unwrap_or(WrongHeading::Missing(Vec::new()));
-        whole.pop().map(|(_, heading)| heading).ok_or_else(nearest)
-    }
-}
-
-/// Why a heading cannot be read.
-enum WrongHeading {
-    Missing(Vec<&'static Column>),
-    Twice(&'static Column, usize, usize),
-    Unclear(Vec<&'static str>),
-}
-
-impl WrongHeading {
-    /// How far the heading is from a readable one: of several ways to read it, the nearest is told.
-    fn distance(&self) -> usize {
-        match self {
-            Self::Missing(columns) => columns.len(),
-            Self::Twice(..) | Self::Unclear(_) => 0,
-        }
-    }
-
-    fn failure(&self, path: &Path, hint: &str) -> Failure {
-        let (code, message) = match self {
-            Self::Missing(columns) => {
-                let names: Vec<String> = columns.iter().map(|column| accepted(column)).collect();
-                let message = format!("the heading has not: {}; {hint}", names.join(", "));
-                ("column_missing", message)
-            }
-            Self::Twice(column, one, other) => {
-                let message = format!(
-                    "columns {} and {} both claim to be `{}`; keep one of them",
-                    one.saturating_add(1),
-                    other.saturating_add(1),
-                    column.name
-                );
-                ("column_twice", message)
-            }
-            Self::Unclear(names) => {
-                let message = format!(
-                    "the heading can be read with {} between its columns; declare which it is",
-                    names.join(" and with ")
-                );
-                ("delimiter_unclear", message)
-            }
-        };
-        Failure::line(path, 1, code, message)
-    }
-}
-
-fn accepted(column: &Column) -> String {
-    let also: Vec<String> = column.aliases.iter().map(|alias| format!("`{alias}`")).collect();
-    if also.is_empty() {
-        format!("`{}`", column.name)
-    } else {
-        format!("`{}` (or {})", column.name, also.join(", "))
-    }
-}
-
-fn headings(head: &[u8], delimiter: u8) -> Vec<String> {
-    let mut reader = ReaderBuilder::new().has_headers(false).delimiter(delimiter).from_reader(head);
-    let mut record = ByteRecord::new();
-    // Reading from memory cannot fail, and an empty file has an empty heading.
-    let _is_there = reader.read_byte_record(&mut record);
-    record.iter().map(|cell| plain(&String::from_utf8_lossy(cell))).collect()
-}
-
-/// A heading without what people write differently: case, and what stands between words.
-fn plain(name: &str) -> String {
-    let spaced: String = name
-        .chars()
-        .map(|c| if matches!(c, '_' | '-' | '.' | '?') { ' ' } else { c })
-        .flat_map(char::to_lowercase)
-        .collect();
-    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Which cell each column is; two cells that claim to be the same column are refused, for either
-/// could be the right one.
-fn locate(
-    names: &[String],
-    columns: &'static [Column],
-) -> Result<Vec<Option<usize>>, WrongHeading> {
-    let is = |column: &Column, name: &str| {
-        plain(column.name) == name || column.aliases.iter().any(|alias| plain(alias) == name)
-    };
-    let mut cells = Vec::with_capacity(columns.len());
-    let mut missing = Vec::new();
-    let mut twice = None;
-    for column in columns {
-        let mut found = names.iter().enumerate().filter(|(_, name)| is(column, name));
-        let first = found.next().map(|(at, _)| at);
-        let second = found.next().map(|(at, _)| at);
-        if first.is_none() && column.required {
-            missing.push(column);
-        }
-        twice = twice.or(first.zip(second).map(|(one, other)| (column, one, other)));
-        cells.push(first);
-    }
-    match twice {
-        _ if !missing.is_empty() => Err(WrongHeading::Missing(missing)),
-        Some((column, one, other)) => Err(WrongHeading::Twice(column, one, other)),
-        None => Ok(cells),
     }
 }
 
@@ -317,7 +193,11 @@ fn open_file(path: &Path) -> Result<(File, u64), Failure> {
     let file = File::open(path).map_err(|error| unreadable(&error))?;
     let facts = file.metadata().map_err(|error| unreadable(&error))?;
     if facts.is_dir() {
-        return Err(Failure::file(path, "file_is_a_folder", "is a folder, not a CSV file"));
+        return Err(Failure::file(
+            path,
+            "file_is_a_folder",
+            "is a folder, not a CSV file",
+        ));
     }
     Ok((file, facts.len()))
 }
@@ -338,11 +218,19 @@ fn check_encoding(path: &Path, head: &[u8]) -> Result<(), Failure> {
 }
 
 fn read_failed(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::machine(&path.display().to_string(), "read_failed", error.to_string())
+    Failure::machine(
+        &path.display().to_string(),
+        "read_failed",
+        error.to_string(),
+    )
 }
 
 fn csv_failed(path: &Path, error: &csv::Error) -> Failure {
-    Failure::machine(&path.display().to_string(), "read_failed", error.to_string())
+    Failure::machine(
+        &path.display().to_string(),
+        "read_failed",
+        error.to_string(),
+    )
 }
 
 fn progress(path: &Path, length: u64) -> ProgressBar {
@@ -351,7 +239,11 @@ fn progress(path: &Path, length: u64) -> ProgressBar {
     }
     let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr());
     let style = ProgressStyle::with_template("{msg} {bar:30} {bytes} of {total_bytes}");
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     bar.with_message(crate::terminal::printable(&name))
 }

@@ -4,8 +4,12 @@
 //! plain way, with maps, and not by the program's walk along two sorted lists.
 
 #![expect(
-    clippy::arithmetic_side_effects, clippy::as_conversions, clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap, clippy::indexing_slicing, clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
     reason = "what is made up here is small, and a panic is a failed expectation"
 )]
 
@@ -23,7 +27,10 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33).checked_rem(sides).unwrap_or(0)
     }
 }
@@ -52,21 +59,45 @@ fn made_up(dice: &mut Dice) -> (Vec<Listing>, BTreeMap<String, Item>) {
             let as_of = AS_OF[usize::from(dice.below(8) == 0)];
             let status = ["active", "active", "active", "blocked", "discontinued"];
             let status = status[dice.below(5) as usize];
-            items.insert(sku.clone(), Item { figure, status, as_of });
+            items.insert(
+                sku.clone(),
+                Item {
+                    figure,
+                    status,
+                    as_of,
+                },
+            );
         }
         if number % 6 > 0 {
             // Mostly what the ERP says, so that agreeing is tried too.
-            let stock = if dice.below(3) > 0 { figure.map(|f| f.max(0)) } else { Some(dice.below(9) as i64) };
-            let in_stock = if dice.below(9) > 0 { stock.is_none_or(|s| s > 0) } else { true };
+            let stock = if dice.below(3) > 0 {
+                figure.map(|f| f.max(0))
+            } else {
+                Some(dice.below(9) as i64)
+            };
+            let in_stock = if dice.below(9) > 0 {
+                stock.is_none_or(|s| s > 0)
+            } else {
+                true
+            };
             let backorders = dice.below(20) == 0;
-            listings.push(Listing { sku, stock, in_stock, backorders, price: dice.below(9_999) });
+            listings.push(Listing {
+                sku,
+                stock,
+                in_stock,
+                backorders,
+                price: dice.below(9_999),
+            });
         }
     }
     (listings, items)
 }
 
 /// What the core says: the answer's figures by key and place in the shop's file.
-fn expected(listings: &[Listing], items: &BTreeMap<String, Item>) -> BTreeMap<(String, u64), Value> {
+fn expected(
+    listings: &[Listing],
+    items: &BTreeMap<String, Item>,
+) -> BTreeMap<(String, u64), Value> {
     let mut rows = BTreeMap::new();
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
     for listing in listings {
@@ -84,11 +115,27 @@ fn expected(listings: &[Listing], items: &BTreeMap<String, Item>) -> BTreeMap<(S
             "inStock": listing.in_stock,
             "backorders": listing.backorders,
         });
-        add(&mut rows, &listing.sku, at as u64 + 2, item, mapping, shop, Some(listing.price));
+        add(
+            &mut rows,
+            &listing.sku,
+            at as u64 + 2,
+            item,
+            mapping,
+            shop,
+            Some(listing.price),
+        );
     }
     for (sku, item) in items {
         if !times.contains_key(&**sku) {
-            add(&mut rows, sku, 0, Some(item), "notInShop", Value::Null, None);
+            add(
+                &mut rows,
+                sku,
+                0,
+                Some(item),
+                "notInShop",
+                Value::Null,
+                None,
+            );
         }
     }
     rows
@@ -119,15 +166,23 @@ fn add(
     if finding.is_null() {
         return;
     }
-    let row: Map<String, Value> = ["cause", "severity", "owner", "oversell", "oversellCents", "lost", "lostCents"]
-        .into_iter()
-        .map(|name| (name.to_string(), finding[name].clone()))
-        .chain(["difference", "drift", "ageMs"].map(|name| (name.to_string(), answer[name].clone())))
-        .chain([
-            ("expected".to_string(), answer["terms"]["expected"].clone()),
-            ("mapping".to_string(), json!(mapping)),
-        ])
-        .collect();
+    let row: Map<String, Value> = [
+        "cause",
+        "severity",
+        "owner",
+        "oversell",
+        "oversellCents",
+        "lost",
+        "lostCents",
+    ]
+    .into_iter()
+    .map(|name| (name.to_string(), finding[name].clone()))
+    .chain(["difference", "drift", "ageMs"].map(|name| (name.to_string(), answer[name].clone())))
+    .chain([
+        ("expected".to_string(), answer["terms"]["expected"].clone()),
+        ("mapping".to_string(), json!(mapping)),
+    ])
+    .collect();
     rows.insert((sku.to_string(), line), Value::Object(row));
 }
 
@@ -140,21 +195,47 @@ fn every_row_of_an_audit_is_what_the_core_answers_to_its_facts() {
         "ID,Type,SKU,Name,Published,In stock?,Stock,Backorders allowed?,Regular price,Parent\n",
     );
     for (at, listing) in listings.iter().enumerate() {
-        let Listing { sku, stock, in_stock, backorders, price } = listing;
+        let Listing {
+            sku,
+            stock,
+            in_stock,
+            backorders,
+            price,
+        } = listing;
         let stock = stock.map_or(String::new(), |stock| stock.to_string());
         let (in_stock, backorders) = (u8::from(*in_stock), u8::from(*backorders));
         let price = format!("{}.{:02}", price / 100, price % 100);
-        writeln!(shop, "{at},simple,{sku},N,1,{in_stock},{stock},{backorders},{price},").unwrap();
+        writeln!(
+            shop,
+            "{at},simple,{sku},N,1,{in_stock},{stock},{backorders},{price},"
+        )
+        .unwrap();
     }
     let mut erp = String::from("sku,available,status,as_of\n");
-    for (sku, Item { figure, status, as_of }) in &items {
+    for (
+        sku,
+        Item {
+            figure,
+            status,
+            as_of,
+        },
+    ) in &items
+    {
         let figure = figure.map_or(String::new(), |figure| figure.to_string());
         writeln!(erp, "{sku},{figure},{status},{as_of}").unwrap();
     }
     std::fs::write(folder.join("shop.csv"), shop).unwrap();
     std::fs::write(folder.join("erp.csv"), erp).unwrap();
     let output = program(&folder)
-        .args(["audit", "--shop", "shop.csv", "--erp", "erp.csv", "--erp-basis", "free"])
+        .args([
+            "audit",
+            "--shop",
+            "shop.csv",
+            "--erp",
+            "erp.csv",
+            "--erp-basis",
+            "free",
+        ])
         .args(["--now", NOW, "--format", "json"])
         .output()
         .unwrap();
@@ -167,8 +248,13 @@ fn every_row_of_an_audit_is_what_the_core_answers_to_its_facts() {
     let mut causes: BTreeMap<&str, u64> = BTreeMap::new();
     let (mut oversell, mut lost) = (0, 0);
     for row in rows {
-        let key = (row["sku"].as_str().unwrap().to_string(), row["shopLine"].as_u64().unwrap_or(0));
-        let wanted = wanted.get(&key).unwrap_or_else(|| panic!("no finding for {key:?}: {row}"));
+        let key = (
+            row["sku"].as_str().unwrap().to_string(),
+            row["shopLine"].as_u64().unwrap_or(0),
+        );
+        let wanted = wanted
+            .get(&key)
+            .unwrap_or_else(|| panic!("no finding for {key:?}: {row}"));
         for (name, value) in wanted.as_object().unwrap() {
             assert_eq!(&row[name], value, "{name} of {key:?}");
         }
@@ -178,16 +264,25 @@ fn every_row_of_an_audit_is_what_the_core_answers_to_its_facts() {
             lost += row["lostCents"].as_i64().unwrap();
         }
     }
-    assert!(causes.len() >= 9, "the made-up shop is too plain: {causes:?}");
+    assert!(
+        causes.len() >= 9,
+        "the made-up shop is too plain: {causes:?}"
+    );
     let summary = &report["summary"];
     assert_eq!(summary["causes"], json!(causes));
     assert_eq!(summary["listings"], json!(listings.len()));
     assert_eq!(summary["items"], json!(items.len()));
-    assert_eq!((&summary["oversell"]["cents"], &summary["lost"]["cents"]), (&json!(oversell), &json!(lost)));
+    assert_eq!(
+        (&summary["oversell"]["cents"], &summary["lost"]["cents"]),
+        (&json!(oversell), &json!(lost))
+    );
 
     let risks: Vec<i64> = rows
         .iter()
         .map(|row| row["oversellCents"].as_i64().unwrap() + row["lostCents"].as_i64().unwrap())
         .collect();
-    assert!(risks.is_sorted_by(|one, other| one >= other), "dearest first");
+    assert!(
+        risks.is_sorted_by(|one, other| one >= other),
+        "dearest first"
+    );
 }
