@@ -9,26 +9,23 @@
  */
 export async function connect(shop, { mode = 'observe', policy = {} } = {}) {
   await shop.php(
-    `global $wpdb;
-    $saved = StockTruth\\Settings::save( array( 'mode' => $args['mode'], 'policy' => $args['policy'] ) );
-    if ( $saved ) { throw new RuntimeException( wp_json_encode( $saved ) ); }
+    `StockTruth\\Settings::save_feed_token( 'test-token' );
+    $wrong = StockTruth\\Settings::save( array( 'mode' => $args['mode'], 'feed' => array( 'url' => $args['url'] ), 'policy' => $args['policy'] ) );
+    if ( $wrong ) { throw new RuntimeException( wp_json_encode( $wrong ) ); }
     return true;`,
-    { mode, policy },
+    { mode, policy, url: shop.erp.url },
     { user: 'admin' },
   );
   await pull(shop);
 }
 
-/** @param {import('./harness/shop.js').Shop} shop */
+/**
+ * Fetches the ERP's figures now.
+ * @param {import('./harness/shop.js').Shop} shop with an ERP
+ */
 export async function pull(shop) {
-  for (const row of shop.erp.stock()) {
-    await shop.query(
-      `REPLACE INTO wp_stock_truth_observation (feed, location, item, figure, status, as_of, received_at, confirmed_through)
-       VALUES ('erp', 'default', ?, ?, ?, ?, ?, ?)`,
-      [row.sku, Number(row.available) * 10_000, row.status, Date.now(), Date.now(), Date.now()],
-    );
-  }
-  await shop.query(`UPDATE wp_stock_truth_feed_state SET succeeded_at = ?`, [Date.now()]);
+  const result = await shop.php(`return StockTruth\\Feed\\Pull::run( array( 'force' => true ) );`);
+  if (!result.ok) throw new Error(`${result.code}: ${result.message}`);
 }
 
 /**

@@ -61,6 +61,13 @@ final class FeedHealth {
 	}
 
 	/**
+	 * Whether a fetch waits for a person because it would empty too much of the catalogue.
+	 */
+	public function is_held(): bool {
+		return ! empty( $this->state['held'] );
+	}
+
+	/**
 	 * Code of what went wrong last; empty where nothing is wrong.
 	 */
 	public function error_code(): string {

@@ -25,9 +25,10 @@ final class FeedPanel {
 	 */
 	public static function render(): void {
 		Flash::show();
-		echo '<div class="st-panel"><h2>' . esc_html__( 'Feed', 'stock-truth' ) . '</h2><p>' . esc_html( FeedHealth::current()->sentence() ) . '</p>';
+		$health = FeedHealth::current();
+		echo '<div class="st-panel"><h2>' . esc_html__( 'Feed', 'stock-truth' ) . '</h2><p>' . esc_html( $health->sentence() ) . '</p>';
 		if ( '' !== (string) Settings::current()->feed()['url'] ) {
-			self::pull();
+			self::pull( $health->is_held() );
 		}
 		self::upload();
 		echo '</div>';
@@ -35,12 +36,20 @@ final class FeedPanel {
 
 	/**
 	 * The button that fetches.
+	 *
+	 * @param bool $is_held Whether the last fetch waits for a person because it would empty the catalogue.
 	 */
-	private static function pull(): void {
+	private static function pull( bool $is_held ): void {
 		echo '<form method="post" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
 		echo '<input type="hidden" name="action" value="' . esc_attr( PullAction::ACTION ) . '">';
 		wp_nonce_field( PullAction::ACTION );
 		submit_button( __( 'Fetch from ERP now', 'stock-truth' ), 'secondary', 'st_pull', false );
+		if ( $is_held ) {
+			printf(
+				'<label><input type="checkbox" name="accept_mass_zero" value="1"> %s</label>',
+				esc_html__( 'I have looked at it: so many items really are gone', 'stock-truth' )
+			);
+		}
 		echo '</form>';
 	}
 
@@ -51,14 +60,66 @@ final class FeedPanel {
 		echo '<form method="post" enctype="multipart/form-data" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
 		echo '<input type="hidden" name="action" value="' . esc_attr( UploadAction::ACTION ) . '">';
 		wp_nonce_field( UploadAction::ACTION );
+		echo '<h3>' . esc_html__( 'Upload a stock list', 'stock-truth' ) . '</h3><p>';
 		printf(
-			'<label for="st-file">%1$s</label> <input type="file" id="st-file" name="st_file" accept=".csv,text/csv" required aria-describedby="st-file-help">',
-			esc_html__( 'Stock list as CSV', 'stock-truth' )
+			'<label for="st-file">%1$s</label> <input type="file" id="st-file" name="st_file" accept=".csv,text/csv" required aria-describedby="st-file-help"> ',
+			esc_html__( 'CSV file', 'stock-truth' )
 		);
+		printf(
+			'<label for="st-file-asof">%1$s</label> <input type="datetime-local" id="st-file-asof" name="st_as_of" aria-describedby="st-file-asof-help"> ',
+			esc_html__( 'Figures are as of', 'stock-truth' )
+		);
+		self::choice(
+			'st_delimiter',
+			__( 'Columns are divided by', 'stock-truth' ),
+			array(
+				'comma'     => __( 'comma ,', 'stock-truth' ),
+				'semicolon' => __( 'semicolon ;', 'stock-truth' ),
+				'tab'       => __( 'tab', 'stock-truth' ),
+			)
+		);
+		self::choice(
+			'st_decimal',
+			__( 'Decimal sign', 'stock-truth' ),
+			array(
+				'point' => __( 'point 0.5', 'stock-truth' ),
+				'comma' => __( 'comma 0,5', 'stock-truth' ),
+			)
+		);
+		echo '</p><p>';
+		printf( '<label><input type="checkbox" name="st_basis" value="free" required> %s</label>', esc_html__( 'The figures are what is in stock and not reserved in the ERP', 'stock-truth' ) );
+		echo '<br>';
+		printf( '<label><input type="checkbox" name="st_skip" value="1"> %s</label>', esc_html__( 'Leave out lines that cannot be read, instead of refusing the file', 'stock-truth' ) );
+		echo '</p>';
 		submit_button( __( 'Upload', 'stock-truth' ), 'secondary', 'st_upload', false );
 		printf(
-			'<p class="description" id="st-file-help">%s</p></form>',
-			esc_html__( 'A table with a heading line and the columns “sku” and “available”: what is in stock and not reserved. It counts as the complete list of your ERP, so an item that it leaves out is reported as missing.', 'stock-truth' )
+			'<p class="description" id="st-file-help">%s</p>',
+			esc_html__( 'A table with a heading line and the columns “sku” and “available”. It counts as the complete list of your ERP: an item that it leaves out is reported as missing.', 'stock-truth' )
 		);
+		printf(
+			'<p class="description" id="st-file-asof-help">%s</p></form>',
+			esc_html(
+				sprintf(
+					/* translators: %s: time zone. */
+					__( 'When the list was made, in the shop’s time zone (%s); not needed if the file has a column “as_of”.', 'stock-truth' ),
+					wp_timezone_string()
+				)
+			)
+		);
+	}
+
+	/**
+	 * A labelled list of words.
+	 *
+	 * @param string                $name    Name.
+	 * @param string                $label   Label.
+	 * @param array<string, string> $options Labels by value.
+	 */
+	private static function choice( string $name, string $label, array $options ): void {
+		printf( '<label for="%1$s">%2$s</label> <select id="%1$s" name="%1$s">', esc_attr( $name ), esc_html( $label ) );
+		foreach ( $options as $value => $text ) {
+			printf( '<option value="%1$s">%2$s</option>', esc_attr( $value ), esc_html( $text ) );
+		}
+		echo '</select> ';
 	}
 }

@@ -31,7 +31,12 @@ final class PullAction {
 			wp_die( esc_html__( 'You may not do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
 		}
 		try {
-			$result = Pull::run();
+			$result = Pull::run(
+				array(
+					'force'            => true,
+					'accept_mass_zero' => ! empty( $_POST['accept_mass_zero'] ),
+				)
+			);
 		} catch ( \Throwable $fault ) {
 			Admin::log( $fault );
 			Flash::leave( false, __( 'The ERP’s figures could not be fetched. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ) );

@@ -154,8 +154,8 @@ final class Words {
 			'term.shop'           => __( 'Shop shows', 'stock-truth' ),
 			'term.drift'          => __( 'Off by', 'stock-truth' ),
 			'noTerms'             => __( 'Nothing can be expected of this listing, so there is nothing to add up.', 'stock-truth' ),
-			/* translators: 1: age, 2: date and time, 3: date and time. */
-			'provenance'          => __( 'The ERP’s figure is from %2$s, reached the shop on %3$s and was last confirmed %1$s ago.', 'stock-truth' ),
+			/* translators: 1: age such as "5 min" or "just now", 2: date and time, 3: date and time. */
+			'provenance'          => __( 'The ERP’s figure is from %2$s and reached the shop on %3$s. Last confirmed: %1$s.', 'stock-truth' ),
 			'neverHeard'          => __( 'The ERP has never said anything about this item.', 'stock-truth' ),
 			/* translators: 1: quantity, 2: stock status. */
 			'stored'              => __( 'WooCommerce has stored: %1$s, %2$s.', 'stock-truth' ),

@@ -2,7 +2,8 @@
 /**
  * `POST pull`: fetches the ERP's figures now.
  *
- * Decides nothing: it runs the same pull that the schedule runs, and says how it went.
+ * Decides nothing: it runs the same pull that the schedule runs, without waiting after a failure, because a
+ * person asks.
  *
  * @package StockTruth
  */
@@ -39,7 +40,7 @@ final class PullRoute {
 	 */
 	public static function answer() {
 		try {
-			return rest_ensure_response( Pull::run() );
+			return rest_ensure_response( Pull::run( array( 'force' => true ) ) );
 		} catch ( \Throwable $fault ) {
 			return Rest::failed( 'stock_truth_pull_failed', $fault );
 		}

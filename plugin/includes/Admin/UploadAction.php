@@ -1,0 +1,106 @@
+<?php
+/**
+ * Takes in a stock list that somebody uploads.
+ *
+ * Decides which files are worth opening. Reading them is `Feed`'s.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Admin;
+
+use StockTruth\Feed\Upload;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * `admin-post.php?action=stock_truth_upload`.
+ */
+final class UploadAction {
+
+	public const ACTION = 'stock_truth_upload';
+
+	private const DELIMITERS = array(
+		'comma'     => ',',
+		'semicolon' => ';',
+		'tab'       => "\t",
+	);
+
+	/**
+	 * Takes the file in and goes back.
+	 */
+	public static function run(): void {
+		check_admin_referer( self::ACTION );
+		if ( ! current_user_can( 'manage_woocommerce' ) ) {
+			wp_die( esc_html__( 'You may not do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
+		}
+		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- Only PHP's own temporary path and error number are used.
+		$file  = isset( $_FILES['st_file'] ) && is_array( $_FILES['st_file'] ) ? $_FILES['st_file'] : array();
+		$fault = self::fault( $file );
+		if ( '' !== $fault ) {
+			Flash::leave( false, $fault );
+		}
+		try {
+			$result = Upload::csv( (string) $file['tmp_name'], self::profile() );
+		} catch ( \Throwable $error ) {
+			Admin::log( $error );
+			Flash::leave( false, __( 'The file could not be taken in. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ) );
+			return;
+		}
+		Flash::leave( IntakeResult::is_good( $result ), IntakeResult::sentence( $result ), IntakeResult::rows( $result ) );
+	}
+
+	/**
+	 * What the form says of the file. What it leaves unsaid is for `Upload` to refuse.
+	 */
+	private static function profile(): array {
+		// phpcs:disable WordPress.Security.NonceVerification.Missing -- Checked by run().
+		$delimiter = isset( $_POST['st_delimiter'] ) ? sanitize_key( wp_unslash( $_POST['st_delimiter'] ) ) : '';
+		$decimal   = isset( $_POST['st_decimal'] ) ? sanitize_key( wp_unslash( $_POST['st_decimal'] ) ) : '';
+		$as_of     = isset( $_POST['st_as_of'] ) ? sanitize_text_field( wp_unslash( $_POST['st_as_of'] ) ) : '';
+		return array(
+			'delimiter' => self::DELIMITERS[ $delimiter ] ?? ',',
+			'decimal'   => 'comma' === $decimal ? ',' : '.',
+			'basis'     => isset( $_POST['st_basis'] ) ? sanitize_key( wp_unslash( $_POST['st_basis'] ) ) : '',
+			'as_of'     => self::instant( $as_of ),
+			'bad_lines' => empty( $_POST['st_skip'] ) ? 'refuse' : 'skip',
+		);
+		// phpcs:enable
+	}
+
+	/**
+	 * An instant with its offset from a local time of the shop; null where there is none. An hour that the
+	 * clocks left out is none.
+	 *
+	 * @param string $local Such as `2026-11-23T10:00`.
+	 */
+	private static function instant( string $local ): ?string {
+		$time = \DateTimeImmutable::createFromFormat( '!Y-m-d\TH:i', substr( $local, 0, 16 ), wp_timezone() );
+		if ( false === $time || substr( $local, 0, 16 ) !== $time->format( 'Y-m-d\TH:i' ) ) {
+			return null;
+		}
+		return $time->format( 'Y-m-d\TH:i:sP' );
+	}
+
+	/**
+	 * Why the file cannot be opened; empty where it can.
+	 *
+	 * @param array $file Of `$_FILES`.
+	 */
+	private static function fault( array $file ): string {
+		$error = (int) ( $file['error'] ?? UPLOAD_ERR_NO_FILE );
+		if ( UPLOAD_ERR_INI_SIZE === $error || UPLOAD_ERR_FORM_SIZE === $error ) {
+			/* translators: %s: size such as "2 MB". */
+			return sprintf( __( 'The file is larger than this server takes (%s). Split it, or ask your host to raise the limit.', 'stock-truth' ), size_format( wp_max_upload_size() ) );
+		}
+		if ( UPLOAD_ERR_NO_FILE === $error ) {
+			return __( 'Choose a file first.', 'stock-truth' );
+		}
+		if ( UPLOAD_ERR_OK !== $error || ! is_uploaded_file( (string) ( $file['tmp_name'] ?? '' ) ) ) {
+			return __( 'The file did not arrive whole. Please try again.', 'stock-truth' );
+		}
+		return '';
+	}
+}

@@ -1,0 +1,174 @@
+/**
+ * Proves the settings page with a real browser: that it saves what may stand, says beside the field what may
+ * not, keeps what was typed, never shows the secret, and does not let an unready shop enforce.
+ */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { startErp } from '../erp/erp.js';
+import { openBrowser } from './harness/browser.js';
+import { describeShop } from './harness/suite.js';
+
+const PAGE = '/wp-admin/admin.php?page=stock-truth&tab=settings';
+const SECRET = 'test-token';
+
+const options = async () => ({
+  constants: { STOCK_TRUTH_ALLOW_PRIVATE_ERP: true },
+  plugin: process.env.STOCK_TRUTH_PLUGIN ?? true,
+  erp: await startErp({ items: { 'HAMMER-01': 47 }, token: SECRET }),
+});
+
+await describeShop('the settings page', options, ({ shop, test }) => {
+  /** @type {Awaited<ReturnType<typeof openBrowser>>} */
+  let browser;
+  /** @type {import('./harness/browser.js').Tab} */
+  let tab;
+  after(() => browser?.close());
+
+  const save = () => Promise.all([tab.page.waitForNavigation(), tab.page.click('#submit')]);
+  const problem = (/** @type {string} */ id) => tab.page.locator(`#${id}-error`).innerText();
+
+  test('a shop that has heard nothing from its ERP cannot enforce, and is told why', async () => {
+    browser = await openBrowser(shop);
+    tab = await browser.openAdmin(PAGE, shop.admin);
+    await tab.shot('settings-fresh');
+    await tab.page.check('input[name="st[mode]"][value="enforce"]');
+    await save();
+    assert.match(await problem('st-mode'), /The ERP’s figures have never arrived/);
+    assert.equal((await shop.option('stock_truth_settings'))?.mode ?? 'observe', 'observe');
+    assert.deepEqual(tab.errors(), []);
+  });
+
+  test('what may not stand is said beside its field, and nothing typed is lost', async () => {
+    await tab.page.goto(PAGE);
+    await tab.page.fill('#st-feed-url', 'ftp://nowhere');
+    await tab.page.fill('#st-policy-maxAgeMs', 'soon');
+    await tab.page.fill('#st-policy-bufferPercent', '250');
+    await tab.page.fill('#st-policy-bufferUnits', '1,5');
+    await save();
+    assert.match(await problem('st-feed-url'), /https/);
+    assert.equal(await problem('st-policy-maxAgeMs'), 'This must be a number such as 15 or 0.5.');
+    assert.equal(await problem('st-policy-bufferPercent'), 'This must be between 0 and 100.');
+    assert.equal(await tab.page.inputValue('#st-feed-url'), 'ftp://nowhere');
+    assert.equal(await tab.page.inputValue('#st-policy-maxAgeMs'), 'soon');
+    assert.equal(await tab.page.inputValue('#st-policy-bufferUnits'), '1,5');
+    assert.equal(await tab.page.getAttribute('#st-feed-url', 'aria-invalid'), 'true');
+    assert.match((await tab.page.getAttribute('#st-feed-url', 'aria-describedby')) ?? '', /st-feed-url-error/);
+    assert.equal(await tab.page.evaluate(() => document.activeElement?.id), 'st-errors');
+    assert.equal((await tab.page.locator('#st-errors li').count()), 3);
+    assert.equal(await shop.option('stock_truth_settings'), false);
+    await tab.shot('settings-errors');
+    assert.deepEqual(tab.errors(), []);
+  });
+
+  test('what may stand is saved, in the merchant’s units, and the secret is never shown', async () => {
+    await tab.page.goto(PAGE);
+    await tab.page.fill('#st-feed-url', shop.erp.url);
+    await tab.page.fill('#st-policy-maxAgeMs', '7,5');
+    await tab.page.fill('#st-policy-bufferUnits', '1.5');
+    await tab.page.fill('#st-feed-cadence_s', '2');
+    await tab.page.selectOption('#st-policy-staleAdd', 'block');
+    await tab.page.fill('#st-token', SECRET);
+    await save();
+    assert.match(await tab.page.locator('[role="status"]').first().innerText(), /Settings saved\./);
+    const stored = await shop.option('stock_truth_settings');
+    assert.deepEqual(
+      [stored.feed.url, stored.feed.cadence_s, stored.policy.maxAgeMs, stored.policy.bufferUnits, stored.policy.staleAdd],
+      [shop.erp.url, 120, 450_000, 15_000, 'block'],
+    );
+    assert.equal(await shop.option('stock_truth_feed_token'), SECRET);
+    assert.equal((await tab.page.content()).includes(SECRET), false);
+    assert.equal(await tab.page.inputValue('#st-policy-maxAgeMs'), '7.5');
+    await save();
+    assert.equal(await shop.option('stock_truth_feed_token'), SECRET, 'an empty field keeps the secret');
+    assert.deepEqual(tab.errors(), []);
+  });
+
+  test('fetching says how it went, good or bad', async () => {
+    await shop.createProduct({ sku: 'HAMMER-01', name: 'Hammer', stock: 3 });
+    shop.erp.fault({ kind: 'status', status: 503 });
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st_pull')]);
+    assert.match(await tab.page.locator('.notice-error[role="alert"]').innerText(), /Nothing was taken in\./);
+    shop.erp.clearFaults();
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st_pull')]);
+    assert.match(await tab.page.locator('.notice-success').innerText(), /Figures taken in\. Rows: 1\./);
+    assert.match(await tab.page.locator('.st-panel').innerText(), /The last figures arrived .* ago\./);
+    tab.forget();
+  });
+
+  test('a file with bad lines is refused with their numbers, a good one is taken in', async () => {
+    const file = join(shop.folder, 'stock.csv');
+    writeFileSync(file, 'sku,available,as_of\nHAMMER-01,12,2026-01-01T10:00:00Z\n,5,2026-01-01T10:00:00Z\nSAW-01,many,2026-01-01T10:00:00Z\n');
+    await upload(file);
+    const notice = tab.page.locator('.notice-error[role="alert"]');
+    assert.match(await notice.innerText(), /Nothing was taken in\./);
+    assert.match(await notice.innerText(), /Line 3, column “sku”: is empty/);
+    assert.match(await notice.innerText(), /Line 4, column “[^”]+”: is no number/);
+    await tab.shot('settings-upload');
+    writeFileSync(file, `sku,available,as_of\nHAMMER-01,12,${new Date().toISOString()}\n`);
+    await upload(file);
+    assert.match(await tab.page.locator('.notice-success').innerText(), /Figures taken in\. Rows: 1\./);
+    assert.deepEqual(tab.errors(), []);
+  });
+
+  test('a shop that has heard from its ERP may enforce, and shows what it overrides', async () => {
+    await tab.page.goto(PAGE);
+    assert.equal(await tab.page.locator('.st-obstacle').count(), 0);
+    assert.match(await tab.page.locator('#st-mode-help').innerText(), /100 % of listings are bound to one ERP item/);
+    await tab.page.check('input[name="st[mode]"][value="enforce"]');
+    await save();
+    assert.equal((await shop.option('stock_truth_settings')).mode, 'enforce');
+    const text = await tab.page.locator('.stock-truth').innerText();
+    assert.match(text, /woocommerce_hold_stock_minutes/);
+    assert.match(text, /Payment links[^\n]*\s+Not covered/);
+    assert.match(text, /Classic checkout\s+Gated/);
+    await tab.shot('settings-enforcing');
+    await tab.page.setViewportSize({ width: 390, height: 844 });
+    assert.equal(await tab.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
+    await tab.shot('settings-phone');
+    await tab.page.setViewportSize({ width: 1280, height: 900 });
+    assert.deepEqual(tab.errors(), []);
+  });
+
+  test('a feed that has stopped is said once on WooCommerce’s pages, until somebody puts it away', async () => {
+    const orders = '/wp-admin/admin.php?page=wc-orders';
+    const notice = tab.page.locator('.notice:has-text("have stopped coming")');
+    await tab.page.goto(orders);
+    assert.equal(await notice.count(), 0);
+    await shop.query('UPDATE wp_stock_truth_feed_state SET succeeded_at = succeeded_at - 3600000');
+    await tab.page.goto(orders);
+    assert.equal(await notice.count(), 1);
+    await Promise.all([tab.page.waitForNavigation(), notice.getByText('Do not show this again').click()]);
+    assert.equal(await notice.count(), 0);
+    await tab.page.goto('/wp-admin/edit.php');
+    assert.equal(await notice.count(), 0);
+    // Another trouble is another notice.
+    await shop.query("UPDATE wp_stock_truth_feed_state SET error_code = 'http_status', error_message = 'The ERP answered 503.'");
+    await tab.page.goto(orders);
+    assert.equal(await notice.count(), 1);
+    await tab.shot('settings-notice');
+    assert.deepEqual(tab.errors(), []);
+  });
+
+  test('nobody saves without a nonce or without the right', async () => {
+    const admin = await shop.adminSession();
+    const forged = await admin.request(PAGE, { form: { stock_truth_action: 'stock_truth_save', 'st[mode]': 'observe' } });
+    assert.equal(forged.status, 403);
+    const stranger = await shop.shopper().request('/wp-admin/admin-post.php', { form: { action: 'stock_truth_pull' } });
+    assert.notEqual(stranger.status, 200);
+    assert.equal((await shop.option('stock_truth_settings')).mode, 'enforce');
+  });
+
+  test('PHP complained of nothing', () => {
+    assert.deepEqual(shop.logProblems(), []);
+  });
+
+  /** @param {string} file */
+  async function upload(file) {
+    await tab.page.goto(PAGE);
+    await tab.page.setInputFiles('#st-file', file);
+    await tab.page.check('input[name="st_basis"]');
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st_upload')]);
+  }
+});
