@@ -19,5 +19,7 @@ mod operators;
 mod order;
 mod output;
 mod php;
+mod presence;
+
 mod refusals;
 mod traps;
