@@ -5,6 +5,7 @@
 //! Operands are kept as pending expressions and written where they are used. What a statement
 //! would change under a pending expression is kept in a variable first (`stack`).
 
+mod branch;
 mod calls;
 mod compare;
 mod control;
