@@ -105,7 +105,7 @@ final class Taking {
 	 * Takes all of it in.
 	 *
 	 * @param string $lock Proof that this poll is the one in flight.
-	 * @return array<string, int> What became of the rows, and `missing`: pools that it did not name.
+	 * @return array<string, int> What became of the rows, `repeated` ones, and `missing`: pools that it did not name.
 	 */
 	public function all( string $lock ): array {
 		$after = 0;
@@ -122,7 +122,12 @@ final class Taking {
 				$this->summary[ $name ] += $count;
 			}
 		}
-		return $this->summary + array( 'missing' => Observations::mark_missing( $this->run ) );
+		$repeated = Intake::repeated( $this->run );
+		return $this->summary + array(
+			'repeated' => $repeated,
+			// A snapshot that names items twice may have left others out by the same accident.
+			'missing'  => 0 === $repeated ? Observations::mark_missing( $this->run ) : 0,
+		);
 	}
 
 	/**

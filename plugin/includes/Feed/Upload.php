@@ -25,7 +25,10 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Upload {
 
-	/** What a profile declares, with its defaults. */
+	/**
+	 * What a profile declares, with its defaults. The default basis is what the upload form asks for in
+	 * words: stock that is not reserved.
+	 */
 	const PROFILE = array(
 		'delimiter'        => ',',
 		'decimal'          => '.',
@@ -37,7 +40,7 @@ final class Upload {
 			'status' => array( 'status' ),
 			'as_of'  => array( 'as_of', 'as of', 'stand' ),
 		),
-		'basis'            => null,
+		'basis'            => 'free',
 		'units'            => array( 'pcs', 'piece', 'each', 'stk' ),
 		'statuses'         => array(
 			'active'       => 'active',
@@ -56,9 +59,9 @@ final class Upload {
 	 * Takes a file in.
 	 *
 	 * @param string $path    File.
-	 * @param array  $profile Over PROFILE. `basis` must be `free`; `as_of` is an instant with offset where the file has
+	 * @param array  $profile Over PROFILE. `as_of` is an instant with offset where the file has
 	 *                        no such column.
-	 * @return array{ok: bool, code: string, message: string, summary: array|null, projected: array|null, errors: list<array{line: int, field: string, code: string}>}
+	 * @return array{ok: bool, code: string, message: string, summary: array, projected: array|null, errors: list<array{line: int, field: string, code: string}>}
 	 */
 	public static function csv( string $path, array $profile ): array {
 		$errors = array();
@@ -79,6 +82,7 @@ final class Upload {
 			$errors = array( self::line( 1, $bad ) );
 			$result = Snapshot::result( 'header_not_readable', __( 'The first line of the file is not readable.', 'stock-truth' ) );
 		}
+		$result['summary'] = (array) $result['summary'] + array( 'bad' => $errors );
 		return $result + array( 'errors' => $errors );
 	}
 

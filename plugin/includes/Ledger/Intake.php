@@ -69,6 +69,16 @@ final class Intake {
 	}
 
 	/**
+	 * How many rows name an item that another row names too. Where pages moved while they were read,
+	 * some rows come twice and others not at all.
+	 *
+	 * @param string $run Which snapshot.
+	 */
+	public static function repeated( string $run ): int {
+		return (int) Database::value( 'SELECT COUNT(*) - COUNT( DISTINCT item ) FROM %i WHERE run = %s', array( self::table(), $run ) );
+	}
+
+	/**
 	 * Drops rows that were taken in, and those of snapshots that never became complete.
 	 *
 	 * @param string $keep A run to keep; empty for none.

@@ -1,0 +1,361 @@
+/**
+ * Proves intake on a real shop: what an ERP says reaches the ledger exactly, and what it says badly
+ * changes nothing and leaves a code.
+ */
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describeShop } from './harness/suite.js';
+import { connect, feedState, pool, pull, save, units, withErp } from './php-backend/ledger.js';
+
+const ITEMS = { 'HAMMER-01': 47, 'NAIL-01': { available: '12.34', uom: 'kg' }, 'SAW-01': 0 };
+
+await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test }) => {
+  const figure = async (/** @type {string} */ item) => (await pool(shop, item)).figure;
+  /** Everything that a failed poll must leave as it is. */
+  const ledger = async () => shop.query('SELECT * FROM wp_stock_truth_observation ORDER BY id');
+
+  test('figures arrive as they were written', async () => {
+    await connect(shop);
+    const { ok, summary } = await pull(shop);
+    assert.equal(ok, true);
+    assert.equal(summary.accepted, 3);
+    assert.deepEqual(
+      [await figure('HAMMER-01'), await figure('NAIL-01'), await figure('SAW-01')],
+      [units(47), 123_400, 0],
+    );
+    assert.equal((await feedState(shop)).error_code, null);
+  });
+
+  test('the same answer again is a duplicate that confirms', async () => {
+    const before = await pool(shop, 'HAMMER-01');
+    const { summary } = await pull(shop);
+    assert.equal(summary.duplicate, 3);
+    const after = await pool(shop, 'HAMMER-01');
+    assert.equal(after.as_of, before.as_of);
+    assert.ok(after.confirmed_through > before.confirmed_through);
+    assert.ok(after.fresh_until > before.fresh_until);
+  });
+
+  test('a float in the JSON is read by its digits', async () => {
+    shop.erp.setStock('NAIL-01', { available: '0.3', uom: 'kg' });
+    shop.erp.fault({ kind: 'floats' });
+    await pull(shop);
+    assert.equal(await figure('NAIL-01'), 3_000);
+    shop.erp.clearFaults();
+    shop.erp.setStock('NAIL-01', { available: '100', uom: 'kg' });
+    shop.erp.fault({ kind: 'rawQuantity', raw: '1.25e2', skus: ['NAIL-01'] });
+    await pull(shop);
+    assert.equal(await figure('NAIL-01'), units(125));
+    shop.erp.clearFaults();
+  });
+
+  test('null is unknown, which is not zero', async () => {
+    shop.erp.setStock('SAW-01', 9);
+    shop.erp.fault({ kind: 'nullQuantity', skus: ['SAW-01'] });
+    const { summary } = await pull(shop);
+    assert.equal(summary.unknown_figures, 1);
+    assert.equal(await figure('SAW-01'), null);
+    shop.erp.clearFaults();
+    shop.erp.setStock('SAW-01', 8);
+    await pull(shop);
+    assert.equal(await figure('SAW-01'), units(8));
+  });
+
+  test('an item that is not named keeps its figure with its own age', async () => {
+    const before = await pool(shop, 'SAW-01');
+    shop.erp.fault({ kind: 'missingRows', skus: ['SAW-01'], honest: true });
+    const { summary } = await pull(shop);
+    assert.equal(summary.missing, 1);
+    const after = await pool(shop, 'SAW-01');
+    assert.equal(after.missing, 1);
+    for (const column of ['figure', 'as_of', 'confirmed_through', 'fresh_until']) {
+      assert.equal(after[column], before[column], column);
+    }
+    shop.erp.clearFaults();
+    await pull(shop);
+    assert.equal((await pool(shop, 'SAW-01')).missing, 0);
+  });
+
+  test('an answer of long ago is late', async () => {
+    const then = shop.erp.remember();
+    shop.erp.setStock('HAMMER-01', 40);
+    await pull(shop);
+    const confirmed = (await pool(shop, 'HAMMER-01')).confirmed_through;
+    shop.erp.fault({ kind: 'replay', of: then });
+    const { summary } = await pull(shop);
+    assert.ok(summary.late > 0);
+    assert.equal(await figure('HAMMER-01'), units(40));
+    assert.equal((await pool(shop, 'HAMMER-01')).confirmed_through, confirmed);
+    shop.erp.clearFaults();
+  });
+
+  test('two figures for one position: the lower stands', async () => {
+    shop.erp.setStock('HAMMER-01', 30);
+    shop.erp.fault({ kind: 'duplicateRows', skus: ['HAMMER-01'], available: '25' });
+    const { summary } = await pull(shop);
+    assert.equal(summary.conflict, 1);
+    assert.equal(summary.missing, 0, 'rows that come twice say nothing of rows that do not');
+    assert.equal(await figure('HAMMER-01'), units(25));
+    shop.erp.clearFaults();
+  });
+
+  test('a unit that nobody declared keeps the row out', async () => {
+    shop.erp.setStock('HAMMER-01', { available: '3', uom: 'boxes' });
+    const { summary } = await pull(shop);
+    assert.equal(summary.unknownUnit, 1);
+    assert.equal(await figure('HAMMER-01'), units(25));
+    assert.equal((await pool(shop, 'HAMMER-01')).unit_known, 0);
+    shop.erp.setStock('HAMMER-01', { available: '24', uom: 'pcs' });
+    await pull(shop);
+    assert.equal((await pool(shop, 'HAMMER-01')).unit_known, 1);
+  });
+
+  /** @type {[import('../erp/faults.js').Fault, string][]} */
+  const FAULTS = [
+    [{ kind: 'malformed' }, 'body_not_json'],
+    [{ kind: 'html' }, 'body_not_json'],
+    [{ kind: 'truncated', cleanly: true }, 'body_not_json'],
+    [{ kind: 'truncated' }, 'body_truncated'],
+    [{ kind: 'empty' }, 'body_empty'],
+    [{ kind: 'status', status: 500 }, 'http_server_error'],
+    [{ kind: 'status', status: 401 }, 'http_unauthorised'],
+    [{ kind: 'redirect', to: 'http://127.0.0.1:9/' }, 'http_redirect'],
+    [{ kind: 'drop' }, 'http_unreachable'],
+    [{ kind: 'hang' }, 'http_timeout'],
+    [{ kind: 'huge', skus: ['SAW-01'] }, 'row_malformed'],
+    [{ kind: 'rawQuantity', raw: '"1,5"', skus: ['SAW-01'] }, 'row_malformed'],
+    [{ kind: 'rawQuantity', raw: 'true' }, 'row_malformed'],
+    [{ kind: 'rawQuantity', raw: '0.00001' }, 'row_malformed'],
+    [{ kind: 'field', field: 'available', skus: ['SAW-01'] }, 'row_malformed'],
+    [{ kind: 'field', field: 'status', value: 'asleep', skus: ['SAW-01'] }, 'row_malformed'],
+    [{ kind: 'field', field: 'sku', value: '', skus: ['SAW-01'] }, 'row_malformed'],
+    [{ kind: 'field', field: 'location', value: 'EAST', skus: ['SAW-01'] }, 'location_not_chosen'],
+    [{ kind: 'envelope', field: 'rows', value: 'none' }, 'rows_missing'],
+    [{ kind: 'envelope', field: 'as_of', value: '2026-11-23T10:00:00' }, 'instant_without_offset'],
+    [{ kind: 'missingRows', honest: true }, 'snapshot_empty'],
+    [{ kind: 'missingRows' }, 'snapshot_truncated'],
+  ];
+  for (const [fault, code] of FAULTS) {
+    test(`${JSON.stringify(fault)} changes nothing and leaves ${code}`, async () => {
+      await connect(shop, { feed: { timeout_s: 1 } });
+      const before = await ledger();
+      shop.erp.setStock('HAMMER-01', { available: '1' });
+      shop.erp.fault(fault);
+      const result = await pull(shop);
+      shop.erp.clearFaults();
+      assert.deepEqual([result.ok, result.code], [false, code], result.message);
+      assert.deepEqual(await ledger(), before);
+      const state = await feedState(shop);
+      assert.equal(state.error_code, code);
+      assert.ok(state.error_message.length > 10 && !state.error_message.includes(shop.erp.token));
+      assert.ok(state.error_at > 0 && state.retry_at > state.error_at);
+      assert.equal(state.lock_until, 0);
+    });
+  }
+
+  test('a failed feed is left alone, longer each time, and a person may ask', async () => {
+    shop.erp.fault({ kind: 'status', status: 503 });
+    await pull(shop);
+    const { failures, retry_at: first } = await feedState(shop);
+    shop.erp.forgetRequests();
+    assert.equal((await pull(shop, {})).code, 'backing_off');
+    assert.equal(shop.erp.requests().length, 0);
+    await pull(shop);
+    const again = await feedState(shop);
+    assert.equal(again.failures, failures + 1);
+    assert.ok(again.retry_at > Date.now() + 1_800_000 && first > Date.now());
+    shop.erp.clearFaults();
+    assert.equal((await pull(shop)).ok, true);
+    assert.deepEqual(
+      [(await feedState(shop)).failures, (await feedState(shop)).retry_at, (await feedState(shop)).error_code],
+      [0, null, null],
+    );
+  });
+
+  test('Retry-After is heard', async () => {
+    shop.erp.fault({ kind: 'status', status: 429, retryAfter: 7_200 });
+    assert.equal((await pull(shop)).code, 'http_too_many_requests');
+    assert.ok((await feedState(shop)).retry_at > Date.now() + 7_100_000);
+    shop.erp.clearFaults();
+    await pull(shop);
+  });
+
+  test('one poll at a time', async () => {
+    await connect(shop, { feed: { timeout_s: 15 } });
+    shop.erp.fault({ kind: 'delay', ms: 1_500, times: 1 });
+    const results = await Promise.all([pull(shop), pull(shop)]);
+    assert.deepEqual(results.map(({ code }) => code).sort(), ['ok', 'poll_in_flight']);
+    shop.erp.clearFaults();
+  });
+
+  test('an answer of many pages is one snapshot', async () => {
+    for (let n = 0; n < 1_203; n += 1) shop.erp.setStock(`P-${n}`, n);
+    shop.erp.forgetRequests();
+    const { summary } = await pull(shop);
+    assert.equal(summary.rows, 1_206);
+    assert.equal(shop.erp.requests().length, 3);
+    assert.equal(await figure('P-1202'), units(1_202));
+    shop.erp.setStock('P-1', 999);
+    shop.erp.fault({ kind: 'status', status: 500, offset: 1_000 });
+    assert.equal((await pull(shop)).code, 'http_server_error');
+    assert.equal(await figure('P-1'), units(1), 'two pages of three are nothing');
+    shop.erp.clearFaults();
+  });
+
+  test('a snapshot whose taking was broken off is finished by the next poll', async () => {
+    shop.erp.setStock('P-2', 222);
+    await shop.php(
+      `add_filter( 'query', static function ( $sql ) {
+        static $batches = 0;
+        if ( 0 === strpos( $sql, 'START TRANSACTION' ) && ++$batches > 2 ) { exit; }
+        return $sql;
+      } );
+      StockTruth\\Feed\\Pull::run( array( 'force' => true ) );`,
+      {},
+      { mayExit: true },
+    );
+    assert.notEqual((await feedState(shop)).staged_run, '');
+    await shop.query('UPDATE wp_stock_truth_feed_state SET lock_until = 0');
+    shop.erp.fault({ kind: 'status', status: 500 });
+    await pull(shop);
+    assert.equal((await feedState(shop)).staged_run, '');
+    assert.equal(await figure('P-2'), units(222));
+    assert.deepEqual(
+      await shop.query('SELECT COUNT(DISTINCT seen_run) AS runs FROM wp_stock_truth_observation'),
+      [{ runs: 1 }],
+    );
+    shop.erp.clearFaults();
+  });
+
+  test('a snapshot that empties the catalogue waits for a person', async () => {
+    await pull(shop);
+    const before = await figure('P-900');
+    for (let n = 700; n < 1_203; n += 1) shop.erp.setStock(`P-${n}`, 0);
+    const held = await pull(shop);
+    assert.equal(held.code, 'mass_zero_held');
+    assert.match(held.message, /wp stock-truth pull --accept-mass-zero/);
+    assert.equal(await figure('P-900'), before);
+    assert.equal(JSON.parse((await feedState(shop)).held).emptied, 503);
+    const refused = await shop.cli(['stock-truth', 'pull']);
+    assert.deepEqual([refused.code, /mass_zero_held/.test(refused.stderr)], [1, true]);
+    const accepted = await shop.cli(['stock-truth', 'pull', '--accept-mass-zero']);
+    assert.equal(accepted.code, 0, accepted.stderr);
+    assert.equal(await figure('P-900'), 0);
+    assert.equal((await feedState(shop)).held, null);
+  });
+
+  test('an address must be encrypted, public and without secrets', async () => {
+    const codes = async (/** @type {string} */ url) => (await save(shop, { feed: { url } })).map(({ code }) => code);
+    assert.deepEqual(await codes('nonsense'), ['feed_url_not_readable']);
+    assert.deepEqual(await codes('https://me:pw@erp.example.com'), ['feed_url_with_secret']);
+    assert.deepEqual(await codes('ftp://erp.example.com'), ['feed_url_not_https']);
+    assert.deepEqual(await codes('https://erp.example.com'), []);
+    await connect(shop);
+  });
+
+  test('a mapping must say what its figures mean', async () => {
+    const code = (/** @type {object} */ mapping) =>
+      shop.php(
+        `try { StockTruth\\Feed\\Mapping::from_json( wp_json_encode( $args['mapping'] ) ); return 'usable'; }
+        catch ( StockTruth\\Feed\\FeedError $error ) { return $error->code_name(); }`,
+        { mapping },
+      );
+    const fields = { sku: 'a', figure: 'b' };
+    assert.equal(await code({ basis: 'free', fields }), 'usable');
+    assert.equal(await code({ fields }), 'mapping_basis_unsupported');
+    assert.equal(await code({ basis: 'on_hand', fields }), 'mapping_basis_unsupported');
+    assert.equal(await code({ basis: 'free', fields: { sku: 'a' } }), 'mapping_member_missing');
+    assert.equal(await code({ basis: 'free', fields, rowz: 'x' }), 'mapping_member_unknown');
+  });
+
+  test('PHP complained of nothing and the log names no secret', async () => {
+    assert.deepEqual(shop.logProblems(), []);
+    const logged = await shop.php(
+      `$text = ''; foreach ( glob( WC_LOG_DIR . 'stock-truth*' ) as $file ) { $text .= file_get_contents( $file ); } return $text;`,
+    );
+    assert.match(logged, /http_unauthorised/);
+    assert.ok(!logged.includes(shop.erp.token));
+  });
+});
+
+await describeShop('intake of a file', withErp(), ({ shop, test }) => {
+  const AT = '2026-11-23T10:00:00+01:00';
+  const upload = async (/** @type {string | Buffer} */ text, profile = {}) => {
+    const path = join(shop.folder, 'stock.csv');
+    await writeFile(path, text);
+    return shop.php(
+      `return StockTruth\\Feed\\Upload::csv( $args['path'], $args['profile'] );`,
+      { path, profile: { as_of: AT, ...profile } },
+    );
+  };
+
+  test('a full file becomes the ledger', async () => {
+    const { ok, code, summary } = await upload('\uFEFFSKU,"Avail\u0061ble",Unit\r\nA-1,47,pcs\r\n"B ""2""",0.5,pcs\r\nC-3,,pcs\r\n');
+    assert.deepEqual([ok, code, summary.accepted], [true, 'ok', 3]);
+    const row = await pool(shop, 'A-1');
+    assert.deepEqual([row.figure, row.as_of, row.confirmed_through], [units(47), Date.parse(AT), Date.parse(AT)]);
+    assert.equal((await pool(shop, 'B "2"')).figure, 5_000);
+    assert.equal((await pool(shop, 'C-3')).figure, null, 'nothing is unknown, not zero');
+  });
+
+  test('a declared profile reads a European file with quoted line breaks', async () => {
+    const text = Buffer.from('Artikelnummer;Text;Bestand\nA-1;"two\nlines; and more";46,5\n\xC4-9;x;3\n', 'latin1');
+    const later = '2026-11-23T11:00:00+01:00';
+    const { ok, message } = await upload(text, { delimiter: ';', decimal: ',', charset: 'windows-1252', as_of: later });
+    assert.equal(ok, true, message);
+    assert.equal((await pool(shop, 'A-1')).figure, 465_000);
+    assert.equal((await pool(shop, 'Ä-9')).figure, units(3));
+    assert.equal((await pool(shop, 'C-3')).missing, 1);
+  });
+
+  test('bad lines are named and the file is refused', async () => {
+    const later = '2026-11-23T12:00:00+01:00';
+    const text = 'sku,available\nA-1,1\nA-2,"1,5"\n,3\nA-4\nA-5,1.00001\nA-6,1E+05\n"A\n-7",4\n';
+    const { ok, code, errors, summary } = await upload(text, { as_of: later });
+    assert.deepEqual([ok, code], [false, 'lines_malformed']);
+    assert.deepEqual(errors, [
+      { line: 3, field: 'figure', code: 'quantity_not_a_decimal' },
+      { line: 4, field: 'sku', code: 'sku_missing' },
+      { line: 5, field: 'line', code: 'line_with_other_columns' },
+      { line: 6, field: 'figure', code: 'quantity_too_fine' },
+      { line: 7, field: 'figure', code: 'quantity_not_a_decimal' },
+      { line: 8, field: 'sku', code: 'sku_not_readable' },
+    ]);
+    assert.deepEqual(summary.bad, errors);
+    assert.equal((await pool(shop, 'A-1')).figure, 465_000);
+    const skipped = await upload(text, { as_of: later, bad_lines: 'skip' });
+    assert.deepEqual([skipped.ok, skipped.summary.skipped, skipped.errors.length], [true, 6, 6]);
+    assert.equal((await pool(shop, 'A-1')).figure, units(1));
+  });
+
+  for (const [name, text, profile, code] of /** @type {[string, string | Buffer, object, string][]} */ ([
+    ['no instant', 'sku,available\nA-1,1\n', { as_of: null }, 'instant_missing'],
+    ['a local time', 'sku,available\nA-1,1\n', { as_of: '2026-11-23T10:00:00' }, 'instant_without_offset'],
+    ['a time to come', 'sku,available\nA-1,1\n', { as_of: '2999-01-01T00:00:00Z' }, 'instant_in_future'],
+    ['another basis', 'sku,available\nA-1,1\n', { basis: 'on_hand' }, 'profile_basis_unsupported'],
+    ['an unknown choice', 'sku,available\nA-1,1\n', { colour: 'red' }, 'profile_not_usable'],
+    ['another delimiter', 'sku;available\nA-1;1\n', {}, 'column_missing'],
+    ['a column twice', 'sku,sku,available\nA,B,1\n', {}, 'column_twice'],
+    ['nothing', '', {}, 'file_empty'],
+    ['a header alone', 'sku,available\n', {}, 'snapshot_empty'],
+    ['UTF-16', Buffer.from('\uFEFFsku,available\n', 'utf16le'), {}, 'file_charset_unsupported'],
+    ['an open quote', 'sku,available\n"A-1,1\n', {}, 'lines_malformed'],
+    ['another character set', Buffer.from('sku,available\n\xC4,1\n', 'latin1'), {}, 'lines_malformed'],
+  ])) {
+    test(`${name} is refused as ${code}`, async () => {
+      const result = await upload(text, profile);
+      assert.deepEqual([result.ok, result.code], [false, code], result.message);
+      assert.equal((await pool(shop, 'A-1')).figure, units(1));
+    });
+  }
+
+  test('an as_of column orders claims by itself', async () => {
+    const text = 'sku,available,as_of\nA-1,9,2026-11-23T09:00:00Z\nZ-1,5,2026-11-23T13:00:00Z\n';
+    const { summary } = await upload(text, { as_of: null });
+    assert.deepEqual([summary.accepted, summary.late], [1, 1]);
+    assert.equal((await pool(shop, 'A-1')).figure, units(1));
+  });
+
+  test('PHP complained of nothing', () => assert.deepEqual(shop.logProblems(), []));
+});
