@@ -160,6 +160,10 @@ impl Lowering<'_> {
             (Kind::Function, _) => {
                 if self.reachable {
                     self.br(0);
+                    // A function's last `return;` says nothing.
+                    if self.stmts.last() == Some(&Stmt::Return(Vec::new())) {
+                        self.stmts.pop();
+                    }
                 }
                 self.frames.pop();
             }

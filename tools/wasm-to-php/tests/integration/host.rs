@@ -15,7 +15,7 @@ fn bytes_go_in_and_come_out_at_any_alignment() {
         for length in 0..10 {
             let bytes: Vec<u8> = (0..length).map(|byte| 0xF0 + byte).collect();
             let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-            let mut around = vec![0xEE_u8; 20];
+            let mut around = [0xEE_u8; 20];
             around[at..at + bytes.len()].copy_from_slice(&bytes);
             let expected: String = around.iter().map(|byte| format!("{byte:02x}")).collect();
             script.expect("memory_write( 100, str_repeat( \"\\xEE\", 20 ) )", "null");

@@ -7,6 +7,11 @@ use crate::php::Script;
 
 type Answer = Result<i64, &'static str>;
 
+/// An expression in the text format, and what it computes.
+type Pair32 = (&'static str, fn(i32, i32) -> i32);
+type One32 = (&'static str, fn(i32) -> i32);
+type One64 = (&'static str, fn(i64) -> i64);
+
 struct Random(u64);
 
 impl Random {
@@ -318,7 +323,7 @@ fn every_i64_operator_answers_as_webassembly_for_corner_values() {
 /// Operands that are pending sums, products, shifts, sign extensions and comparisons.
 #[test]
 fn an_operand_that_is_no_canonical_carrier_gives_the_same_answer() {
-    let shapes: [(&str, fn(i32, i32) -> i32); 6] = [
+    let shapes: [Pair32; 6] = [
         ("(i32.add (local.get 0) (local.get 1))", i32::wrapping_add),
         ("(i32.sub (local.get 0) (local.get 1))", i32::wrapping_sub),
         ("(i32.mul (local.get 0) (local.get 1))", i32::wrapping_mul),
@@ -354,7 +359,7 @@ fn an_operand_that_is_no_canonical_carrier_gives_the_same_answer() {
 /// Operands of 64-bit operators whose range is known, so that checks are left out.
 #[test]
 fn an_i64_operand_with_a_known_range_gives_the_same_answer() {
-    let shapes: [(&str, fn(i64) -> i64); 5] = [
+    let shapes: [One64; 5] = [
         ("(i64.extend_i32_s (i32.wrap_i64 (local.get {})))", |a| {
             i64::from(a as i32)
         }),
@@ -395,7 +400,7 @@ fn an_i64_operand_with_a_known_range_gives_the_same_answer() {
 #[test]
 fn operators_of_one_operand_and_conversions_answer_as_webassembly() {
     let mut table = Table::new();
-    let unary32: [(&str, fn(i32) -> i32); 6] = [
+    let unary32: [One32; 6] = [
         ("clz", |a| a.leading_zeros() as i32),
         ("ctz", |a| a.trailing_zeros() as i32),
         ("popcnt", |a| a.count_ones() as i32),
@@ -429,7 +434,7 @@ fn operators_of_one_operand_and_conversions_answer_as_webassembly() {
             table.case(&name, &[], Ok(i64::from(apply(constant) as u32)));
         }
     }
-    let unary64: [(&str, fn(i64) -> i64); 6] = [
+    let unary64: [One64; 6] = [
         ("clz", |a| i64::from(a.leading_zeros())),
         ("ctz", |a| i64::from(a.trailing_zeros())),
         ("popcnt", |a| i64::from(a.count_ones())),
