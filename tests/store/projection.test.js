@@ -1,0 +1,226 @@
+/**
+ * Proves that the shop comes to show what the core expects, in all four of WooCommerce's stock
+ * records, and never more, whoever writes at the same moment.
+ */
+import assert from 'node:assert/strict';
+import { describeShop } from './harness/suite.js';
+import { connect, demand, pool, pull, save, units, withErp } from './php-backend/ledger.js';
+
+/** @param {number} stock */
+const shows = (stock) => ({
+  manageStock: true,
+  stock,
+  status: stock > 0 ? 'instock' : 'outofstock',
+  backorders: 'no',
+  lookup: { stock, status: stock > 0 ? 'instock' : 'outofstock' },
+  outOfStockTerm: stock <= 0,
+});
+
+const ITEMS = { SOLD: 47, GONE: 0, BACK: 3, FREE: 4, 'VAR-A': 6, 'VAR-B': 0, TWIN: 9, PARENT: 11 };
+
+await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => {
+  /** @type {Record<string, number>} ids by SKU */
+  const ids = {};
+  /** @type {number} */
+  let variable;
+  const product = (/** @type {string} */ sku) => shop.product(ids[sku]);
+
+  test('an observing shop is changed in nothing', async () => {
+    const made = await shop.createProducts([
+      { sku: 'SOLD', stock: 0 },
+      { sku: 'GONE', stock: 5 },
+      { sku: 'BACK', stock: 3, backorders: 'yes' },
+      { sku: 'FREE' },
+      { sku: 'ALONE', stock: 8 },
+      { sku: 'PARENT', stock: 2, variations: [{ sku: 'CHILD' }] },
+      { name: 'Shirt', variations: [{ sku: 'VAR-A', stock: 0 }, { sku: 'VAR-B', stock: 2 }] },
+    ]);
+    for (const { id, sku } of made) if (sku) ids[sku] = id;
+    [ids['VAR-A'], ids['VAR-B']] = made[6].variations;
+    variable = made[6].id;
+    // WooCommerce refuses a second product of one SKU; imports and other plugins do not ask it.
+    const [one, two] = await shop.createProducts([{ sku: 'TWIN', stock: 1 }, { sku: 'TWIN-2', stock: 1 }]);
+    [ids.TWIN, ids['TWIN-2']] = [one.id, two.id];
+    await shop.query(`UPDATE wp_postmeta SET meta_value = 'TWIN' WHERE post_id = ? AND meta_key = '_sku'`, [two.id]);
+    await shop.query(`UPDATE wp_wc_product_meta_lookup SET sku = 'TWIN' WHERE product_id = ?`, [two.id]);
+
+    const stored = async () => shop.query(`SELECT post_id, meta_key, meta_value FROM wp_postmeta WHERE meta_key LIKE '%stock%' OR meta_key = '_backorders' ORDER BY meta_id`);
+    const before = await stored();
+    await connect(shop);
+    await pull(shop);
+    await shop.runScheduled();
+    assert.deepEqual(await stored(), before);
+    const bought = await shop.createOrder({ items: [{ product: ids.GONE, quantity: 1 }], status: 'processing' });
+    assert.equal((await shop.setOrderStatus(bought.id, 'cancelled')).items[0].reducedStock, null);
+    assert.equal((await product('GONE')).stock, 5, 'WooCommerce restores as ever');
+    assert.deepEqual(await shop.php(`return StockTruth\\Settings::forced();`), []);
+    assert.equal((await shop.cli(['stock-truth', 'project'])).code, 1);
+  });
+
+  test('enforcing brings every listing to what the ERP has', async () => {
+    await save(shop, { mode: 'enforce' });
+    const { actions } = await shop.runScheduled();
+    assert.ok(actions.includes('stock_truth_project'));
+    for (const [sku, stock] of /** @type {[string, number][]} */ ([['SOLD', 47], ['GONE', 0], ['BACK', 3], ['FREE', 4], ['VAR-A', 6], ['VAR-B', 0], ['PARENT', 11]])) {
+      assert.deepEqual(await product(sku), shows(stock), sku);
+      assert.equal((await pool(shop, sku)).written_figure, units(stock), sku);
+    }
+    assert.deepEqual((await shop.product(variable)).status, 'instock');
+  });
+
+  test('a variable product goes with its variations', async () => {
+    shop.erp.setStock('VAR-A', 0);
+    await pull(shop);
+    assert.equal((await shop.product(variable)).status, 'outofstock');
+    assert.deepEqual((await shop.product(variable)).lookup?.status, 'outofstock');
+    shop.erp.setStock('VAR-B', 1);
+    await pull(shop);
+    assert.equal((await shop.product(variable)).status, 'instock');
+  });
+
+  test('a second product of one key, and a product without an item, are not written', async () => {
+    assert.deepEqual([(await product('TWIN')).stock, (await product('TWIN-2')).stock], [1, 1]);
+    assert.equal((await product('ALONE')).stock, 8);
+    shop.erp.fault({ kind: 'nullQuantity', skus: ['SOLD'] });
+    shop.erp.setStock('SOLD', 46);
+    await pull(shop);
+    assert.equal((await product('SOLD')).stock, 47, 'unknown is no figure to write');
+    assert.equal((await pool(shop, 'SOLD')).written_figure, null);
+    shop.erp.clearFaults();
+    shop.erp.setStock('SOLD', 45);
+    await pull(shop);
+    assert.deepEqual(await product('SOLD'), shows(45));
+  });
+
+  test('a block in the ERP shows nothing, a buffer keeps some back', async () => {
+    shop.erp.setStock('SOLD', { status: 'blocked' });
+    await pull(shop);
+    assert.deepEqual(await product('SOLD'), shows(0));
+    shop.erp.setStock('SOLD', { status: 'active' });
+    await pull(shop);
+    await save(shop, { policy: { bufferUnits: units(5) } });
+    await shop.runScheduled();
+    assert.deepEqual(await product('SOLD'), shows(40));
+    await save(shop, { policy: { bufferUnits: 0 } });
+    await shop.runScheduled();
+    assert.deepEqual(await product('SOLD'), shows(45));
+  });
+
+  test('a hand that changes stock is answered by the next run', async () => {
+    await shop.setStock(ids.SOLD, 99);
+    await shop.runScheduled();
+    assert.deepEqual(await product('SOLD'), shows(45));
+  });
+
+  test('records that disagree are brought together', async () => {
+    await shop.query(`UPDATE wp_wc_product_meta_lookup SET stock_status = 'outofstock', stock_quantity = 0 WHERE product_id = ?`, [ids.SOLD]);
+    await shop.query(`UPDATE wp_postmeta SET meta_value = 'outofstock' WHERE meta_key = '_stock_status' AND post_id = ?`, [ids.BACK]);
+    await shop.query(`UPDATE wp_postmeta SET meta_value = 'no' WHERE meta_key = '_manage_stock' AND post_id = ?`, [ids.FREE]);
+    const all = await shop.cli(['stock-truth', 'project', '--all']);
+    assert.equal(all.code, 0, all.stderr);
+    assert.deepEqual(await product('SOLD'), shows(45));
+    assert.deepEqual(await product('BACK'), shows(3));
+    assert.deepEqual(await product('FREE'), shows(4));
+    const again = await shop.cli(['stock-truth', 'project', '--all']);
+    assert.match(again.stdout, /Success: 0 of \d+ listings written/);
+  });
+
+  test('settings that disarm WooCommerce are overridden, shown and given back', async () => {
+    await shop.setOptions({ woocommerce_manage_stock: 'no', woocommerce_notify_no_stock_amount: '3', woocommerce_hold_stock_minutes: '' });
+    const forced = await shop.php(`return array( get_option( 'woocommerce_manage_stock' ), get_option( 'woocommerce_notify_no_stock_amount' ),
+      apply_filters( 'woocommerce_order_hold_stock_minutes', 0, null ), StockTruth\\Settings::forced() );`);
+    assert.deepEqual(forced.slice(0, 3), ['yes', '0', 60]);
+    assert.deepEqual(
+      forced[3].map((/** @type {any} */ row) => [row.option, row.value, row.is]),
+      [
+        ['woocommerce_manage_stock', 'no', 'yes'],
+        ['woocommerce_notify_no_stock_amount', '3', '0'],
+        ['woocommerce_hold_stock_minutes', '', '60'],
+        ['_backorders', '', 'no'],
+      ],
+    );
+    shop.erp.setStock('BACK', 2);
+    await pull(shop);
+    assert.deepEqual(await product('BACK'), shows(2), 'two left is not sold out at a threshold of 3');
+    await save(shop, { mode: 'observe' });
+    assert.equal(await shop.option('woocommerce_manage_stock'), 'no');
+    await shop.setOptions({ woocommerce_manage_stock: 'yes', woocommerce_notify_no_stock_amount: '0', woocommerce_hold_stock_minutes: '60' });
+    await save(shop, { mode: 'enforce' });
+  });
+
+  test('the last figure written is what may pass while the rules cannot be asked', async () => {
+    const passes = (/** @type {number} */ quantity, sku = 'SOLD') =>
+      shop.php(
+        `return StockTruth\\Facts\\Fallback::passes( array( array( 'product' => wc_get_product( $args['id'] ), 'quantity' => $args['quantity'], 'before' => null, 'counted' => 0 ) ) );`,
+        { id: ids[sku], quantity: units(quantity) },
+      );
+    await shop.runScheduled();
+    await pull(shop);
+    assert.deepEqual([await passes(45), await passes(46), await passes(1, 'ALONE'), await passes(1, 'TWIN')], [true, false, false, false]);
+    await shop.query(`UPDATE wp_postmeta SET meta_value = '44' WHERE meta_key = '_stock' AND post_id = ?`, [ids.SOLD]);
+    assert.equal(await passes(45), false, 'what was sold since is gone');
+    await shop.query(`UPDATE wp_stock_truth_observation SET fresh_until = 1 WHERE item = 'SOLD'`);
+    assert.equal(await passes(1), false, 'a promise ends');
+  });
+
+  test('PHP complained of nothing', () => assert.deepEqual(shop.logProblems(), []));
+});
+
+await describeShop('projection while shoppers buy', withErp({ items: { LAST: 10 } }, { php: { workers: 6 } }), ({ shop, test }) => {
+  test('the figure only ever falls, and ends at what is left', async () => {
+    const { id } = await shop.createProduct({ sku: 'LAST', stock: 0 });
+    await connect(shop, { mode: 'enforce' });
+    await pull(shop);
+    // Between WooCommerce's figure and its note of it there is a moment; here it is a long one.
+    await shop.php(
+      `file_put_contents( WPMU_PLUGIN_DIR . '/slow.php', "<?php add_action( 'woocommerce_updated_product_stock', function () { usleep( isset( \\$_SERVER['REMOTE_ADDR'] ) ? 150000 : 0 ); } );" ); return true;`,
+    );
+    const buyers = Array.from({ length: 14 }, () => shop.shopper());
+    for (const buyer of buyers) await buyer.classicAdd(id, 1);
+
+    let buying = true;
+    /** @type {number[]} */
+    const seen = [];
+    const watch = async () => {
+      while (buying) seen.push(Number((await shop.product(id)).stock));
+    };
+    const project = async () => {
+      let runs = 0;
+      while (buying) {
+        runs += await shop.php(
+          `$runs = 0; $ends = microtime( true ) + 2;
+          while ( microtime( true ) < $ends ) {
+            StockTruth\\Ledger\\Observations::all_due();
+            $done = StockTruth\\Projection\\Projection::project( array( $args['id'] ) );
+            if ( $done['failed'] ) { throw new RuntimeException( 'projection failed' ); }
+            ++$runs;
+          }
+          return $runs;`,
+          { id },
+        );
+      }
+      return runs;
+    };
+    const watching = watch();
+    const projecting = [project(), project()];
+    const bought = await Promise.all(buyers.map((buyer) => buyer.classicCheckout()));
+    buying = false;
+    const runs = (await Promise.all([...projecting, watching])).slice(0, 2);
+    assert.ok(Number(runs[0]) > 20 && Number(runs[1]) > 20, `projected ${runs} times meanwhile`);
+
+    const sold = bought.filter(({ ok }) => ok).length;
+    const final = (await shop.product(id)).stock;
+    const risen = seen.filter((stock, at) => at > 0 && stock > seen[at - 1]);
+    assert.deepEqual(risen, [], `seen ${seen}`);
+    assert.equal(final, 10 - sold);
+    assert.equal((await pool(shop, 'LAST')).unacknowledged, units(sold));
+    assert.equal((await demand(shop)).reduce((sum, line) => sum + line.net, 0), units(sold));
+    assert.ok(sold >= 1 && sold <= 10, `sold ${sold} of 10`);
+    for (const order of await shop.orders()) {
+      if (order.status === 'processing') assert.equal(order.items[0].reducedStock, 1);
+    }
+    await pull(shop);
+    assert.equal((await shop.product(id)).stock, final, 'the ERP\'s 10 is not added again');
+    assert.deepEqual(shop.logProblems(), []);
+  });
+});
