@@ -7,7 +7,7 @@ use super::value::{Trap, Value};
 use super::{Lowering, type_range};
 use crate::module::Signature;
 use crate::op::{Shape, Type};
-use crate::php::{Expr, Stmt, Var};
+use crate::php::{Expr, Stmt, Var, count_leaves};
 use crate::range::Range;
 
 /// What an open block is.
@@ -208,10 +208,7 @@ impl Lowering<'_> {
             Kind::Block | Kind::Loop | Kind::Function => body,
         };
         if frame.is_target {
-            self.stmts.push(Stmt::Block {
-                label: frame.label,
-                body,
-            });
+            self.stmts.push(block(frame.label, body));
         } else {
             self.stmts.extend(body);
         }
@@ -293,6 +290,29 @@ impl Lowering<'_> {
         if let Some(joined) = joined {
             self.local_ranges = joined;
         }
+    }
+}
+
+/// A block that something branches out of. Where only its first statement does, it is a condition
+/// around the others.
+fn block(label: u32, mut body: Vec<Stmt>) -> Stmt {
+    let is_guard = |stmt: &Stmt| match stmt {
+        Stmt::If {
+            then, otherwise, ..
+        } => otherwise.is_empty() && *then == [Stmt::Leave(label)],
+        _ => false,
+    };
+    let guards = body.iter().take_while(|stmt| is_guard(stmt)).count();
+    if guards != 1 || body.len() < 2 || count_leaves(&body, label) != 1 {
+        return Stmt::Block { label, body };
+    }
+    match body.remove(0) {
+        Stmt::If { condition, .. } => Stmt::If {
+            condition: condition.negated(),
+            then: body,
+            otherwise: Vec::new(),
+        },
+        guard => guard,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Decides nothing: visits every expression of a tree of statements.
+//! Decides nothing: visits the expressions of a tree of statements, and counts its jumps.
 
 use super::ast::{Expr, Stmt};
 
@@ -60,6 +60,25 @@ pub(crate) fn visit_exprs(stmts: &[Stmt], visit: &mut impl FnMut(&Expr)) {
             | Stmt::Count(_) => {}
         }
     }
+}
+
+/// How many jumps behind the block `label` stand in `stmts`.
+pub(crate) fn count_leaves(stmts: &[Stmt], label: u32) -> usize {
+    let count = |body: &[Stmt]| count_leaves(body, label);
+    stmts
+        .iter()
+        .map(|stmt| match stmt {
+            Stmt::Leave(other) => usize::from(*other == label),
+            Stmt::If {
+                then, otherwise, ..
+            } => count(then) + count(otherwise),
+            Stmt::Block { body, .. } | Stmt::Loop { body, .. } => count(body),
+            Stmt::Switch { cases, default, .. } => {
+                cases.iter().map(|case| count(&case.body)).sum::<usize>() + count(default)
+            }
+            _ => 0,
+        })
+        .sum()
 }
 
 fn visit_expr(expr: &Expr, visit: &mut impl FnMut(&Expr)) {
