@@ -65,7 +65,10 @@ impl Reasons {
 
     /// The reasons, most decisive first.
     pub fn iter(self) -> impl Iterator<Item = Reason> {
-        Reason::ALL.iter().copied().filter(move |reason| self.contains(*reason))
+        Reason::ALL
+            .iter()
+            .copied()
+            .filter(move |reason| self.contains(*reason))
     }
 }
 
@@ -74,8 +77,12 @@ const fn bit(reason: Reason) -> i64 {
     1_i64.wrapping_shl(low_bits(reason.number()))
 }
 
-#[expect(clippy::as_conversions, clippy::cast_possible_truncation, clippy::cast_sign_loss,
-    reason = "reason numbers are small and positive, kept so by a test")]
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "reason numbers are small and positive, kept so by a test"
+)]
 const fn low_bits(number: i64) -> u32 {
     number as u32
 }
@@ -98,6 +105,9 @@ mod tests {
     #[test]
     fn reasons_are_listed_by_precedence() {
         let set = Reasons::NONE.with(Reason::Enough).with(Reason::FigureStale);
-        assert_eq!(set.iter().collect::<Vec<_>>(), [Reason::FigureStale, Reason::Enough]);
+        assert_eq!(
+            set.iter().collect::<Vec<_>>(),
+            [Reason::FigureStale, Reason::Enough]
+        );
     }
 }

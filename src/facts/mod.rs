@@ -10,7 +10,7 @@ mod observation;
 mod pool;
 mod quantity;
 
-pub use cart::{Cart, Line, Step, MAX_LINES, MAX_POOLS};
+pub use cart::{Cart, Line, MAX_LINES, MAX_POOLS, Step};
 pub use instant::{Instant, InstantError, Span};
 pub use listing::{Listing, Mapping, Price, ShopStock};
 pub use observation::{Figure, ItemStatus, Observation};

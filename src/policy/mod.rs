@@ -78,7 +78,8 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is out of range.
     pub const fn check(&self) -> Result<(), &'static str> {
-        if self.thin_factor_percent < 0 || self.thin_factor_percent > Self::THIN_FACTOR_MAX_PERCENT {
+        if self.thin_factor_percent < 0 || self.thin_factor_percent > Self::THIN_FACTOR_MAX_PERCENT
+        {
             return Err("thinFactorPercent");
         }
         if self.buffer_units.ten_thousandths() < 0 {

@@ -45,7 +45,11 @@ pub fn freshness(pool: &Pool, policy: &Policy, now: Instant) -> Option<Freshness
     }
     let age = now.since(pool.effective_at()?);
     let age = if age < Span::ZERO { Span::ZERO } else { age };
-    Some(if age <= policy.max_age { Freshness::Fresh(age) } else { Freshness::Stale(age) })
+    Some(if age <= policy.max_age {
+        Freshness::Fresh(age)
+    } else {
+        Freshness::Stale(age)
+    })
 }
 
 /// The last instant at which the pool's figure counts as fresh.
@@ -63,8 +67,7 @@ const AGE_MAX_MINUTES: i64 = 527_040;
 /// age and the policy's factor at their largest the product stays below 2⁶³.
 const RATE_MAX: i64 = 10_000_000_000;
 
-const _: () =
-    assert!(RATE_MAX <= i64::MAX / AGE_MAX_MINUTES / Policy::THIN_FACTOR_MAX_PERCENT);
+const _: () = assert!(RATE_MAX <= i64::MAX / AGE_MAX_MINUTES / Policy::THIN_FACTOR_MAX_PERCENT);
 
 /// What is expected to have sold in `age`, every begun minute and ten-thousandth counted whole.
 ///
@@ -72,7 +75,11 @@ const _: () =
 #[must_use]
 pub fn sold_since(sales_per_day: Quantity, age: Span, factor_percent: i64) -> Quantity {
     let minutes = age.ms().wrapping_add(MS_PER_MINUTE - 1) / MS_PER_MINUTE;
-    let minutes = if minutes > AGE_MAX_MINUTES { AGE_MAX_MINUTES } else { minutes };
+    let minutes = if minutes > AGE_MAX_MINUTES {
+        AGE_MAX_MINUTES
+    } else {
+        minutes
+    };
     let product = pace(sales_per_day, factor_percent).wrapping_mul(minutes);
     let amount = product.wrapping_add(MINUTE_PERCENTS - 1) / MINUTE_PERCENTS;
     // `amount` is at most a year of the highest rate; where it leaves the range of a quantity it
@@ -91,7 +98,11 @@ const MOST: Quantity = match Quantity::from_ten_thousandths(Quantity::MAX_TEN_TH
 pub fn covered_for(margin: Quantity, sales_per_day: Quantity, factor_percent: i64) -> Option<Span> {
     let pace = pace(sales_per_day, factor_percent);
     // A margin is at most a figure: its product with 144,000 stays below 2⁶³.
-    let minutes = margin.or_zero().ten_thousandths().wrapping_mul(MINUTE_PERCENTS).checked_div(pace)?;
+    let minutes = margin
+        .or_zero()
+        .ten_thousandths()
+        .wrapping_mul(MINUTE_PERCENTS)
+        .checked_div(pace)?;
     if minutes >= AGE_MAX_MINUTES {
         return None;
     }

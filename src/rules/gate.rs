@@ -2,9 +2,11 @@
 //!
 //! Decides outcome, reasons and the largest quantity that passes. Does not word them.
 
-use super::freshness::{Freshness, covered_for, freshness, fresh_until, sold_since};
+use super::freshness::{Freshness, covered_for, fresh_until, freshness, sold_since};
 use super::promise::promise;
-use crate::facts::{Cart, Instant, ItemStatus, Line, MAX_POOLS, Mapping, Pool, Quantity, Span, Step};
+use crate::facts::{
+    Cart, Instant, ItemStatus, Line, MAX_POOLS, Mapping, Pool, Quantity, Span, Step,
+};
 use crate::policy::{FaultSide, Policy, StaleSide};
 use crate::reason::{Reason, Reasons};
 use crate::verdict::{CartVerdict, LineVerdict, Outcome, PoolVerdict, Promise};
@@ -29,15 +31,29 @@ pub fn judge_pool(pool: &Pool, policy: &Policy, now: Instant) -> PoolVerdict {
 ///
 /// With A=7 available: two lines of 4 are refused, each limited to 3, because both draw on the same
 /// seven; taking one of them down to 3 is allowed whatever else is wrong.
-pub fn judge(cart: &impl Cart, policy: &Policy, mut report: impl FnMut(LineVerdict)) -> CartVerdict {
+pub fn judge(
+    cart: &impl Cart,
+    policy: &Policy,
+    mut report: impl FnMut(LineVerdict),
+) -> CartVerdict {
     let demands = sum_demands(cart);
-    let mut whole = CartVerdict { outcome: Outcome::Allow, line: None, valid_until: None };
+    let mut whole = CartVerdict {
+        outcome: Outcome::Allow,
+        line: None,
+        valid_until: None,
+    };
     for index in 0..cart.line_count() {
-        let Some(line) = cart.line(index) else { continue };
+        let Some(line) = cart.line(index) else {
+            continue;
+        };
         let drawn = line.pool.and_then(|at| {
             let pool = cart.pool(at)?;
             let promise = promise(&pool, policy);
-            Some(Drawn { pool, promise, demand: *demands.get(at)? })
+            Some(Drawn {
+                pool,
+                promise,
+                demand: *demands.get(at)?,
+            })
         });
         let judged = judge_line(&line, drawn, cart.now(), cart.step(), policy);
         whole.valid_until = earlier(whole.valid_until, judged.changes_at);
@@ -76,8 +92,13 @@ fn judge_line(
     step: Step,
     policy: &Policy,
 ) -> Judged {
-    let largest = drawn.as_ref().and_then(|drawn| largest(line, drawn, Quantity::ZERO));
-    let mut judgement = Judgement { reasons: Reasons::NONE, largest };
+    let largest = drawn
+        .as_ref()
+        .and_then(|drawn| largest(line, drawn, Quantity::ZERO));
+    let mut judgement = Judgement {
+        reasons: Reasons::NONE,
+        largest,
+    };
     if line.is_not_increased() {
         return judgement.ends(Outcome::Allow, Reason::NotIncreased);
     }
@@ -89,7 +110,12 @@ fn judge_line(
         judgement.largest = None;
         return judgement.ends(fault_outcome(policy.mapping), mapping_reason(line.mapping));
     };
-    match drawn.pool.observation.as_ref().map(|observation| observation.status) {
+    match drawn
+        .pool
+        .observation
+        .as_ref()
+        .map(|observation| observation.status)
+    {
         Some(ItemStatus::Blocked) => {
             judgement.largest = judgement.largest.map(|_| Quantity::ZERO);
             return judgement.ends(Outcome::Block, Reason::BlockedInErp);
@@ -116,7 +142,9 @@ fn judge_line(
                 return judgement.ends(Outcome::Block, Reason::FigureStale);
             }
             StaleSide::Thin => {
-                let sold = drawn.pool.sales_per_day
+                let sold = drawn
+                    .pool
+                    .sales_per_day
                     .map(|rate| sold_since(rate, age, policy.thin_factor_percent));
                 judgement.largest = match sold {
                     Some(sold) => self::largest(line, &drawn, sold),
@@ -125,7 +153,9 @@ fn judge_line(
                 };
                 if sold.is_none_or(|sold| spare < sold) {
                     let outcome = judgement.refusal();
-                    return judgement.ends(outcome, Reason::FigureStale).until(changes_at);
+                    return judgement
+                        .ends(outcome, Reason::FigureStale)
+                        .until(changes_at);
                 }
                 judgement.add(Reason::StaleButCovered);
                 changes_at = earlier(changes_at, uncovered_at(&drawn, spare, policy));
@@ -167,7 +197,10 @@ impl Judgement {
             reasons: self.reasons.with(reason),
             largest: self.largest,
         };
-        Judged { verdict, changes_at: None }
+        Judged {
+            verdict,
+            changes_at: None,
+        }
     }
 }
 

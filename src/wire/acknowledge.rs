@@ -1,19 +1,24 @@
 //! The call `acknowledge` as words: one order line in, what it still takes off the figure out.
 
-use super::words::{Fault, Reader, Writer};
+use super::words::{Fault, Reader, Writer, instant, instant_or_none, quantity, span};
 use crate::rules::acknowledge::{DemandLine, acknowledge};
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let (lag, position) = (reader.span(), reader.instant_or_none());
-    let line = DemandLine {
-        net: reader.demand(),
-        contained: reader.demand(),
-        revised_at: reader.instant(),
-    };
+    let &[lag, position, net, contained, revised_at] = reader.row();
+    reader.check_span(lag, 0);
+    reader.check_instant_or_none(position, 1);
+    reader.check_demand(net, 2);
+    reader.check_demand(contained, 3);
+    reader.check_instant(revised_at, 4);
     reader.end()?;
 
-    let acknowledgement = acknowledge(line, lag, position);
+    let line = DemandLine {
+        net: quantity(net),
+        contained: quantity(contained),
+        revised_at: instant(revised_at),
+    };
+    let acknowledgement = acknowledge(line, span(lag), instant_or_none(position));
     writer.quantity(acknowledgement.contained);
     writer.quantity(acknowledgement.unacknowledged);
     writer.quantity(acknowledgement.counted);

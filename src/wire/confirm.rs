@@ -1,19 +1,24 @@
 //! The call `confirm` as words: one poll in, the confirmed instant out.
 
-use super::words::{Fault, Reader, Writer};
+use super::words::{Fault, Reader, Writer, instant, instant_or_none};
 use crate::rules::confirm::{Poll, confirm};
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let confirmed = reader.instant_or_none();
-    let poll = Poll {
-        sent_at: reader.instant(),
-        stated_at: reader.instant_or_none(),
-        complete: reader.flag(),
-        unbroken: reader.flag(),
-    };
+    let &[confirmed, sent_at, stated_at, complete, unbroken] = reader.row();
+    reader.check_instant_or_none(confirmed, 0);
+    reader.check_instant(sent_at, 1);
+    reader.check_instant_or_none(stated_at, 2);
+    reader.check_flag(complete, 3);
+    reader.check_flag(unbroken, 4);
     reader.end()?;
 
-    writer.instant_or_none(confirm(confirmed, poll));
+    let poll = Poll {
+        sent_at: instant(sent_at),
+        stated_at: instant_or_none(stated_at),
+        complete: complete == 1,
+        unbroken: unbroken == 1,
+    };
+    writer.instant_or_none(confirm(instant_or_none(confirmed), poll));
     Ok(())
 }

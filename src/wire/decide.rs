@@ -1,6 +1,9 @@
 //! The call `decide` as words: a cart in, its verdict out.
 
-use super::words::{Fault, FaultCode, Reader, Writer};
+use super::layout::NONE;
+use super::words::{
+    Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, quantity_or_none, span,
+};
 use crate::facts::{
     Cart, Figure, Instant, ItemStatus, Line, MAX_LINES, MAX_POOLS, Mapping, Observation, Pool,
     Quantity, Step,
@@ -9,56 +12,64 @@ use crate::policy::{FaultSide, Policy, StaleSide};
 use crate::rules::gate::{judge, judge_pool};
 use crate::verdict::{CartVerdict, LineVerdict, PoolVerdict};
 
-const POOL_WORDS: usize = 10;
-const LINE_WORDS: usize = 7;
+type PolicyRow = [i64; 11];
+type PoolRow = [i64; 10];
+type LineRow = [i64; 7];
+
+#[expect(
+    clippy::as_conversions,
+    reason = "a hundred, converted as it is compiled"
+)]
+const MAX_POOLS_WORD: i64 = MAX_POOLS as i64;
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let (now, step) = (reader.instant(), reader.code(Step::from_number, Step::Pay));
-    let policy = read_policy(reader);
-    let cart = Record::check(reader, now, step)?;
+    let &[now, step] = reader.row();
+    let known_step = Step::from_number(step);
+    reader.check_instant(now, 0);
+    reader.check_code(known_step, step, 1);
+    let policy = policy(check_policy(reader));
+    let (now, step) = (instant(now), known_step.unwrap_or(Step::Pay));
 
     // The whole cart's verdict stands first and is known last.
     for _ in 0..3 {
-        writer.put(0);
+        writer.put(NONE);
     }
-    writer.count(cart.pool_count);
-    for pool in (0..cart.pool_count).filter_map(|at| cart.pool(at)) {
-        write_pool(writer, &judge_pool(&pool, &policy, now));
+    let pool_count = reader.count(MAX_POOLS);
+    let pools = reader.rest();
+    writer.count(pool_count);
+    for _ in 0..pool_count {
+        write_pool(writer, &judge_pool(&pool(check_pool(reader)), &policy, now));
     }
-    writer.count(cart.line_count);
+    let line_count = reader.count(MAX_LINES);
+    let lines = reader.rest();
+    for _ in 0..line_count {
+        check_line(reader, pool_count);
+    }
+    reader.end()?;
+
+    writer.count(line_count);
+    let cart = Record {
+        now,
+        step,
+        pools,
+        pool_count,
+        lines,
+        line_count,
+    };
     let whole = judge(&cart, &policy, |line| write_line(writer, line));
     write_whole(writer, &whole);
     Ok(())
 }
 
-/// A cart that is read from its record each time a row is asked for.
+/// A cart that is read from its checked record each time a row is asked for.
 struct Record<'a> {
     now: Instant,
     step: Step,
-    reader: Reader<'a>,
-    pools: usize,
+    pools: &'a [i64],
     pool_count: usize,
-    lines: usize,
+    lines: &'a [i64],
     line_count: usize,
-}
-
-impl<'a> Record<'a> {
-    /// Reads every row once, so that none can turn out to be malformed later.
-    fn check(reader: &mut Reader<'a>, now: Instant, step: Step) -> Result<Self, Fault> {
-        let pool_count = reader.count(MAX_POOLS);
-        let pools = reader.position();
-        for _ in 0..pool_count {
-            read_pool(reader);
-        }
-        let line_count = reader.count(MAX_LINES);
-        let lines = reader.position();
-        for _ in 0..line_count {
-            read_line(reader, pool_count);
-        }
-        reader.end()?;
-        Ok(Self { now, step, reader: reader.jump(0), pools, pool_count, lines, line_count })
-    }
 }
 
 impl Cart for Record<'_> {
@@ -75,92 +86,191 @@ impl Cart for Record<'_> {
     }
 
     fn line(&self, at: usize) -> Option<Line> {
-        if at >= self.line_count {
-            return None;
-        }
-        let mut reader = self.reader.jump(self.lines.wrapping_add(at.wrapping_mul(LINE_WORDS)));
-        Some(read_line(&mut reader, self.pool_count))
+        row_of(self.lines, self.line_count, at).map(line)
     }
 
     fn pool(&self, at: usize) -> Option<Pool> {
-        if at >= self.pool_count {
-            return None;
-        }
-        let mut reader = self.reader.jump(self.pools.wrapping_add(at.wrapping_mul(POOL_WORDS)));
-        Some(read_pool(&mut reader))
+        row_of(self.pools, self.pool_count, at).map(pool)
     }
 }
 
-pub(super) fn read_policy(reader: &mut Reader<'_>) -> Policy {
+fn row_of<const N: usize>(rows: &[i64], count: usize, at: usize) -> Option<&[i64; N]> {
+    if at < count {
+        rows.get(at.wrapping_mul(N)..)?.first_chunk()
+    } else {
+        None
+    }
+}
+
+// Not inlined, like `check_pool` and `pool`: two calls share them, and a copy in each would make
+// the translated class larger.
+#[inline(never)]
+pub(super) fn check_policy<'a>(reader: &mut Reader<'a>) -> &'a PolicyRow {
+    let row = reader.row();
+    let &[
+        age,
+        tolerance,
+        browse,
+        add,
+        checkout,
+        pay,
+        unknown,
+        mapping,
+        factor,
+        units,
+        percent,
+    ] = row;
+    reader.check_span(age, 0);
+    reader.check_span(tolerance, 1);
+    for (side, offset) in [(browse, 2), (add, 3), (checkout, 4), (pay, 5)] {
+        reader.check_code(StaleSide::from_number(side), side, offset);
+    }
+    for (side, offset) in [(unknown, 6), (mapping, 7)] {
+        reader.check_code(FaultSide::from_number(side), side, offset);
+    }
+    reader.check(factor, 0, Policy::THIN_FACTOR_MAX_PERCENT, 8);
+    reader.check_demand(units, 9);
+    reader.check(percent, 0, Policy::BUFFER_MAX_PERCENT, 10);
+    row
+}
+
+/// The policy of a checked row; a side that was refused counts as the strictest.
+pub(super) fn policy(row: &PolicyRow) -> Policy {
+    let &[
+        age,
+        tolerance,
+        browse,
+        add,
+        checkout,
+        pay,
+        unknown,
+        mapping,
+        factor,
+        units,
+        percent,
+    ] = row;
+    let stale = |side| StaleSide::from_number(side).unwrap_or(StaleSide::Block);
+    let fault = |side| FaultSide::from_number(side).unwrap_or(FaultSide::Block);
     Policy {
-        max_age: reader.span(),
-        clock_tolerance: reader.span(),
-        stale_browse: reader.code(StaleSide::from_number, StaleSide::Block),
-        stale_add: reader.code(StaleSide::from_number, StaleSide::Block),
-        stale_checkout: reader.code(StaleSide::from_number, StaleSide::Block),
-        stale_pay: reader.code(StaleSide::from_number, StaleSide::Block),
-        unknown: reader.code(FaultSide::from_number, FaultSide::Block),
-        mapping: reader.code(FaultSide::from_number, FaultSide::Block),
-        thin_factor_percent: reader.number(0, Policy::THIN_FACTOR_MAX_PERCENT),
-        buffer_units: reader.demand(),
-        buffer_percent: reader.number(0, Policy::BUFFER_MAX_PERCENT),
+        max_age: span(age),
+        clock_tolerance: span(tolerance),
+        stale_browse: stale(browse),
+        stale_add: stale(add),
+        stale_checkout: stale(checkout),
+        stale_pay: stale(pay),
+        unknown: fault(unknown),
+        mapping: fault(mapping),
+        thin_factor_percent: factor,
+        buffer_units: quantity(units),
+        buffer_percent: percent,
     }
 }
 
-pub(super) fn read_pool(reader: &mut Reader<'_>) -> Pool {
-    let figure = reader.stock_or_none();
-    let status = reader.code(ItemStatus::from_number, ItemStatus::Blocked);
-    let as_of = reader.instant_or_none();
-    let received_at = reader.instant_or_none();
-    let observation = match (as_of, received_at) {
-        (Some(as_of), Some(received_at)) => Some(Observation {
-            figure: figure.map_or(Figure::Unknown, Figure::Known),
-            status,
-            as_of,
-            received_at,
-            sequence: None,
-        }),
-        (None, None) if figure.is_none() => None,
-        _ => {
-            reader.fail(FaultCode::Contradiction);
-            None
-        }
+#[inline(never)]
+pub(super) fn check_pool<'a>(reader: &mut Reader<'a>) -> &'a PoolRow {
+    let row = reader.row();
+    let &[
+        figure,
+        status,
+        as_of,
+        received_at,
+        confirmed,
+        unacknowledged,
+        held,
+        until,
+        sales,
+        step,
+    ] = row;
+    reader.check_stock_or_none(figure, 0);
+    reader.check_code(ItemStatus::from_number(status), status, 1);
+    reader.check_instant_or_none(as_of, 2);
+    reader.check_instant_or_none(received_at, 3);
+    if (as_of == NONE) != (received_at == NONE) || (as_of == NONE && figure != NONE) {
+        reader.fail(FaultCode::Contradiction, 0);
+    }
+    reader.check_instant_or_none(confirmed, 4);
+    reader.check_demand(unacknowledged, 5);
+    reader.check_demand(held, 6);
+    reader.check_instant_or_none(until, 7);
+    reader.check_demand_or_none(sales, 8);
+    reader.check_step(step, 9);
+    row
+}
+
+/// The pool of a checked row.
+#[inline(never)]
+pub(super) fn pool(row: &PoolRow) -> Pool {
+    let &[
+        figure,
+        status,
+        as_of,
+        received_at,
+        confirmed,
+        unacknowledged,
+        held,
+        until,
+        sales,
+        step,
+    ] = row;
+    let claim = Observation {
+        figure: quantity_or_none(figure).map_or(Figure::Unknown, Figure::Known),
+        status: ItemStatus::from_number(status).unwrap_or(ItemStatus::Blocked),
+        as_of: instant(as_of),
+        received_at: instant(received_at),
+        sequence: None,
     };
     Pool {
-        observation,
-        confirmed_through: reader.instant_or_none(),
-        unacknowledged: reader.demand(),
-        held: reader.demand(),
-        held_until: reader.instant_or_none(),
-        sales_per_day: reader.demand_or_none(),
-        step: reader.step(),
+        observation: if as_of == NONE { None } else { Some(claim) },
+        confirmed_through: instant_or_none(confirmed),
+        unacknowledged: quantity(unacknowledged),
+        held: quantity(held),
+        held_until: instant_or_none(until),
+        sales_per_day: quantity_or_none(sales),
+        step: quantity(step),
     }
 }
 
-fn read_line(reader: &mut Reader<'_>, pool_count: usize) -> Line {
-    let most = as_word(MAX_POOLS).wrapping_sub(1);
-    let pool = reader.number_or_none(0, most).and_then(|at| usize::try_from(at).ok());
-    if pool.is_some_and(|at| at >= pool_count) {
-        reader.fail(FaultCode::NoSuchPool);
-    }
-    let governed = reader.flag();
-    let mapping = reader.code(Mapping::from_number, Mapping::NotInErp);
-    if governed && mapping == Mapping::Mapped && pool.is_none() {
-        reader.fail(FaultCode::Contradiction);
-    }
-    Line {
+fn check_line(reader: &mut Reader<'_>, pool_count: usize) {
+    let &[
         pool,
         governed,
         mapping,
-        quantity: reader.demand(),
-        before: reader.demand_or_none(),
-        counted: reader.demand(),
-        sale_step: reader.step(),
+        quantity,
+        before,
+        counted,
+        sale_step,
+    ]: &LineRow = reader.row();
+    let known_mapping = Mapping::from_number(mapping);
+    reader.check_or_none(pool, 0, MAX_POOLS_WORD.wrapping_sub(1), 0);
+    if usize::try_from(pool).is_ok_and(|pool| pool >= pool_count) {
+        reader.fail(FaultCode::NoSuchPool, 0);
+    }
+    reader.check_flag(governed, 1);
+    reader.check_code(known_mapping, mapping, 2);
+    if governed == 1 && known_mapping == Some(Mapping::Mapped) && pool == NONE {
+        reader.fail(FaultCode::Contradiction, 0);
+    }
+    reader.check_demand(quantity, 3);
+    reader.check_demand_or_none(before, 4);
+    reader.check_demand(counted, 5);
+    reader.check_step(sale_step, 6);
+}
+
+/// The line of a checked row.
+fn line(row: &LineRow) -> Line {
+    let &[pool, governed, mapping, asked, before, counted, sale_step] = row;
+    Line {
+        pool: usize::try_from(pool).ok(),
+        governed: governed == 1,
+        mapping: Mapping::from_number(mapping).unwrap_or(Mapping::NotInErp),
+        quantity: quantity(asked),
+        before: quantity_or_none(before),
+        counted: quantity(counted),
+        sale_step: quantity(sale_step),
     }
 }
 
 fn write_whole(writer: &mut Writer<'_>, whole: &CartVerdict) {
-    use super::layout::NONE;
     writer.put_at(1, whole.outcome.number());
     writer.put_at(2, whole.line.map_or(NONE, as_word));
     writer.put_at(3, whole.valid_until.map_or(NONE, Instant::ms));

@@ -29,14 +29,26 @@ pub struct Refusal {
 
 impl Refusal {
     fn new(code: &'static str, path: String, what: &str) -> Self {
-        let message = if path.is_empty() { what.to_string() } else { format!("{path}: {what}") };
-        Self { code, path, message }
+        let message = if path.is_empty() {
+            what.to_string()
+        } else {
+            format!("{path}: {what}")
+        };
+        Self {
+            code,
+            path,
+            message,
+        }
     }
 
     /// Nobody knows a call of that name.
     #[must_use]
     pub fn unknown_call(name: &str) -> Self {
-        Self::new("call_unknown", String::new(), &format!("`{name}` is no call"))
+        Self::new(
+            "call_unknown",
+            String::new(),
+            &format!("`{name}` is no call"),
+        )
     }
 
     /// The question is no JSON at all.
@@ -108,20 +120,44 @@ fn encode_part(part: &Part, question: &Value, words: &mut Vec<i64>) -> Result<()
         }
         Shape::OptionalGroup => {
             words.push(i64::from(*value != Value::Null));
-            if *value == Value::Null { Ok(()) } else { encode_row(part.fields, value, part.name, words) }
+            if *value == Value::Null {
+                Ok(())
+            } else {
+                encode_row(part.fields, value, part.name, words)
+            }
         }
         Shape::List(most) => encode_list(part, most, value, words),
     }
 }
 
-fn encode_list(part: &Part, most: usize, value: &Value, words: &mut Vec<i64>) -> Result<(), Refusal> {
+fn encode_list(
+    part: &Part,
+    most: usize,
+    value: &Value,
+    words: &mut Vec<i64>,
+) -> Result<(), Refusal> {
     let Value::List(rows) = value else {
-        let code = if *value == Value::Null { "field_missing" } else { "wrong_type" };
-        return Err(Refusal::new(code, part.name.to_string(), &format!("is {}, not a list", value.what())));
+        let code = if *value == Value::Null {
+            "field_missing"
+        } else {
+            "wrong_type"
+        };
+        return Err(Refusal::new(
+            code,
+            part.name.to_string(),
+            &format!("is {}, not a list", value.what()),
+        ));
     };
     if rows.len() > most {
-        let what = format!("has {} rows, more than the {most} that one call judges", rows.len());
-        return Err(Refusal::new(FaultCode::CartTooLarge.code(), part.name.to_string(), &what));
+        let what = format!(
+            "has {} rows, more than the {most} that one call judges",
+            rows.len()
+        );
+        return Err(Refusal::new(
+            FaultCode::CartTooLarge.code(),
+            part.name.to_string(),
+            &what,
+        ));
     }
     words.push(i64::try_from(rows.len()).unwrap_or(NONE));
     for (at, row) in rows.iter().enumerate() {
@@ -130,17 +166,30 @@ fn encode_list(part: &Part, most: usize, value: &Value, words: &mut Vec<i64>) ->
     Ok(())
 }
 
-fn encode_row(fields: &[Field], row: &Value, path: &str, words: &mut Vec<i64>) -> Result<(), Refusal> {
-    check_keys(row, path, |name| fields.iter().any(|field| field.name == name))?;
+fn encode_row(
+    fields: &[Field],
+    row: &Value,
+    path: &str,
+    words: &mut Vec<i64>,
+) -> Result<(), Refusal> {
+    check_keys(row, path, |name| {
+        fields.iter().any(|field| field.name == name)
+    })?;
     encode_fields(fields, row, path, words)
 }
 
-fn encode_fields(fields: &[Field], row: &Value, path: &str, words: &mut Vec<i64>) -> Result<(), Refusal> {
+fn encode_fields(
+    fields: &[Field],
+    row: &Value,
+    path: &str,
+    words: &mut Vec<i64>,
+) -> Result<(), Refusal> {
     for field in fields {
         let path = join(path, field.name);
         words.push(match row.get(field.name) {
-            None => field.default
-                .ok_or_else(|| Refusal::new("field_missing", path, "is missing and has no default"))?,
+            None => field.default.ok_or_else(|| {
+                Refusal::new("field_missing", path, "is missing and has no default")
+            })?,
             Some(Value::Null) => NONE,
             Some(value) => encode_value(field.kind, value, path)?,
         });
@@ -155,7 +204,11 @@ fn check_keys(value: &Value, path: &str, known: impl Fn(&str) -> bool) -> Result
     };
     for (at, (key, _)) in entries.iter().enumerate() {
         if !known(key) {
-            return Err(Refusal::new("field_unknown", join(path, key), "is no field of this call"));
+            return Err(Refusal::new(
+                "field_unknown",
+                join(path, key),
+                "is no field of this call",
+            ));
         }
         if entries.iter().take(at).any(|(earlier, _)| earlier == key) {
             return Err(Refusal::new("field_twice", join(path, key), "stands twice"));
@@ -166,7 +219,11 @@ fn check_keys(value: &Value, path: &str, known: impl Fn(&str) -> bool) -> Result
 
 fn encode_value(kind: Kind, value: &Value, path: String) -> Result<i64, Refusal> {
     let wrong_type = |wanted: &str| {
-        Refusal::new("wrong_type", path.clone(), &format!("is {}, not {wanted}", value.what()))
+        Refusal::new(
+            "wrong_type",
+            path.clone(),
+            &format!("is {}, not {wanted}", value.what()),
+        )
     };
     match (kind, value) {
         (Kind::Quantity(..), Value::Text(text)) => Quantity::parse(text)
@@ -182,7 +239,10 @@ fn encode_value(kind: Kind, value: &Value, path: String) -> Result<i64, Refusal>
         (Kind::Flag, Value::Flag(flag)) => Ok(i64::from(*flag)),
         (Kind::Flag, _) => Err(wrong_type("true or false")),
         (Kind::Code(list), Value::Text(code)) => {
-            let number = list.words().find(|(_, word)| word == code).map(|(number, _)| number);
+            let number = list
+                .words()
+                .find(|(_, word)| word == code)
+                .map(|(number, _)| number);
             number.ok_or_else(|| {
                 let what = format!("`{code}` is none of {}", listed(list));
                 Refusal::new(FaultCode::UnknownCode.code(), path, &what)
@@ -224,7 +284,10 @@ fn refusal(layout: Layout, question: &[i64], fault: &[i64]) -> Refusal {
         FaultCode::UnknownCode => (join(&row, name), "is no word of its list"),
         FaultCode::NoSuchPool => (join(&row, name), "names a pool that is not there"),
         FaultCode::CartTooLarge => (row, "has more rows than one call judges"),
-        FaultCode::FormatUnknown => (String::new(), "is of a version that this core does not speak"),
+        FaultCode::FormatUnknown => (
+            String::new(),
+            "is of a version that this core does not speak",
+        ),
         FaultCode::TooShort | FaultCode::TooLong => (String::new(), "is not one whole record"),
         FaultCode::AnswerTooSmall => (String::new(), "has no room for its answer"),
     };
@@ -240,7 +303,9 @@ pub fn decode(layout: Layout, words: &[i64]) -> Value {
         let name = part.name.to_string();
         match part.shape {
             Shape::Plain => answer.extend(decode_fields(part.fields, &mut words)),
-            Shape::Group => answer.push((name, Value::Object(decode_fields(part.fields, &mut words)))),
+            Shape::Group => {
+                answer.push((name, Value::Object(decode_fields(part.fields, &mut words))))
+            }
             Shape::OptionalGroup => {
                 let present = words.next() == Some(1);
                 let group = present.then(|| Value::Object(decode_fields(part.fields, &mut words)));
@@ -271,17 +336,22 @@ fn decode_value(kind: Kind, word: i64) -> Value {
     }
     match kind {
         Kind::Quantity(..) => Value::Text(Quantity::written(word)),
-        Kind::Instant => Instant::from_ms(word).map_or(Value::Null, |instant| Value::Text(instant.to_string())),
+        Kind::Instant => {
+            Instant::from_ms(word).map_or(Value::Null, |instant| Value::Text(instant.to_string()))
+        }
         Kind::Number(..) => Value::Number(word),
         Kind::Flag => Value::Flag(word == 1),
-        Kind::Code(list) => list.words()
+        Kind::Code(list) => list
+            .words()
             .find(|(number, _)| *number == word)
             .map_or(Value::Null, |(_, code)| Value::text(code)),
         Kind::Codes(list) => {
-            let is_set = |number: i64| u32::try_from(number)
-                .ok()
-                .and_then(|shift| word.checked_shr(shift))
-                .is_some_and(|rest| rest & 1 == 1);
+            let is_set = |number: i64| {
+                u32::try_from(number)
+                    .ok()
+                    .and_then(|shift| word.checked_shr(shift))
+                    .is_some_and(|rest| rest & 1 == 1)
+            };
             let codes = list.words().filter(|(number, _)| is_set(*number));
             Value::List(codes.map(|(_, code)| Value::text(code)).collect())
         }

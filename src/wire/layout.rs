@@ -38,7 +38,10 @@ pub enum Kind {
 
 /// The closed lists of words that fields may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is named after the type that documents its words")]
+#[expect(
+    missing_docs,
+    reason = "each is named after the type that documents its words"
+)]
 pub enum CodeList {
     Admission,
     Cause,
@@ -56,8 +59,17 @@ pub enum CodeList {
 impl CodeList {
     /// Every list there is.
     pub const ALL: &'static [Self] = &[
-        Self::Admission, Self::Cause, Self::FaultSide, Self::ItemStatus, Self::Mapping, Self::Outcome,
-        Self::Owner, Self::Reason, Self::Severity, Self::StaleSide, Self::Step,
+        Self::Admission,
+        Self::Cause,
+        Self::FaultSide,
+        Self::ItemStatus,
+        Self::Mapping,
+        Self::Outcome,
+        Self::Owner,
+        Self::Reason,
+        Self::Severity,
+        Self::StaleSide,
+        Self::Step,
     ];
 
     /// The list's name.
@@ -82,7 +94,9 @@ impl CodeList {
     #[must_use]
     pub fn word(self, at: usize) -> Option<(i64, &'static str)> {
         macro_rules! word {
-            ($list:ident) => { $list::ALL.get(at).map(|word| (word.number(), word.code())) };
+            ($list:ident) => {
+                $list::ALL.get(at).map(|word| (word.number(), word.code()))
+            };
         }
         match self {
             Self::Admission => word!(Admission),
@@ -161,22 +175,41 @@ const CENTS: Kind = Kind::Number(0, Price::MAX_SUM);
 const SEQUENCE: Kind = Kind::Number(0, SUM_MAX);
 
 const fn field(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, optional: false, default: None }
+    Field {
+        name,
+        kind,
+        optional: false,
+        default: None,
+    }
 }
 
 const fn defaulted(name: &'static str, kind: Kind, default: i64) -> Field {
-    Field { name, kind, optional: false, default: Some(default) }
+    Field {
+        name,
+        kind,
+        optional: false,
+        default: Some(default),
+    }
 }
 
 const fn optional(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, optional: true, default: Some(NONE) }
+    Field {
+        name,
+        kind,
+        optional: true,
+        default: Some(NONE),
+    }
 }
 
 /// One base unit, in ten-thousandths.
 const ONE: i64 = Quantity::ONE.ten_thousandths();
 
 const fn plain(fields: &'static [Field]) -> Part {
-    Part { name: "", shape: Shape::Plain, fields }
+    Part {
+        name: "",
+        shape: Shape::Plain,
+        fields,
+    }
 }
 
 const POLICY: Part = Part {
@@ -185,15 +218,47 @@ const POLICY: Part = Part {
     fields: &[
         defaulted("maxAgeMs", SPAN_MS, 900_000),
         defaulted("clockToleranceMs", SPAN_MS, 300_000),
-        defaulted("staleBrowse", Kind::Code(CodeList::StaleSide), StaleSide::Allow.number()),
-        defaulted("staleAdd", Kind::Code(CodeList::StaleSide), StaleSide::Thin.number()),
-        defaulted("staleCheckout", Kind::Code(CodeList::StaleSide), StaleSide::Block.number()),
-        defaulted("stalePay", Kind::Code(CodeList::StaleSide), StaleSide::Block.number()),
-        defaulted("unknown", Kind::Code(CodeList::FaultSide), FaultSide::Block.number()),
-        defaulted("mapping", Kind::Code(CodeList::FaultSide), FaultSide::Block.number()),
-        defaulted("thinFactorPercent", Kind::Number(0, Policy::THIN_FACTOR_MAX_PERCENT), 100),
+        defaulted(
+            "staleBrowse",
+            Kind::Code(CodeList::StaleSide),
+            StaleSide::Allow.number(),
+        ),
+        defaulted(
+            "staleAdd",
+            Kind::Code(CodeList::StaleSide),
+            StaleSide::Thin.number(),
+        ),
+        defaulted(
+            "staleCheckout",
+            Kind::Code(CodeList::StaleSide),
+            StaleSide::Block.number(),
+        ),
+        defaulted(
+            "stalePay",
+            Kind::Code(CodeList::StaleSide),
+            StaleSide::Block.number(),
+        ),
+        defaulted(
+            "unknown",
+            Kind::Code(CodeList::FaultSide),
+            FaultSide::Block.number(),
+        ),
+        defaulted(
+            "mapping",
+            Kind::Code(CodeList::FaultSide),
+            FaultSide::Block.number(),
+        ),
+        defaulted(
+            "thinFactorPercent",
+            Kind::Number(0, Policy::THIN_FACTOR_MAX_PERCENT),
+            100,
+        ),
         defaulted("bufferUnits", DEMAND, 0),
-        defaulted("bufferPercent", Kind::Number(0, Policy::BUFFER_MAX_PERCENT), 0),
+        defaulted(
+            "bufferPercent",
+            Kind::Number(0, Policy::BUFFER_MAX_PERCENT),
+            0,
+        ),
     ],
 };
 
@@ -201,7 +266,11 @@ const POLICY: Part = Part {
 /// the pool, and then `figure` is absent too.
 const POOL_FIELDS: &[Field] = &[
     optional("figure", STOCK),
-    defaulted("status", Kind::Code(CodeList::ItemStatus), ItemStatus::Active.number()),
+    defaulted(
+        "status",
+        Kind::Code(CodeList::ItemStatus),
+        ItemStatus::Active.number(),
+    ),
     optional("asOf", Kind::Instant),
     optional("receivedAt", Kind::Instant),
     optional("confirmedThrough", Kind::Instant),
@@ -214,16 +283,27 @@ const POOL_FIELDS: &[Field] = &[
 
 /// The question of `decide`.
 pub const DECIDE: Layout = &[
-    plain(&[field("now", Kind::Instant), field("step", Kind::Code(CodeList::Step))]),
+    plain(&[
+        field("now", Kind::Instant),
+        field("step", Kind::Code(CodeList::Step)),
+    ]),
     POLICY,
-    Part { name: "pools", shape: Shape::List(MAX_POOLS), fields: POOL_FIELDS },
+    Part {
+        name: "pools",
+        shape: Shape::List(MAX_POOLS),
+        fields: POOL_FIELDS,
+    },
     Part {
         name: "lines",
         shape: Shape::List(MAX_LINES),
         fields: &[
             optional("pool", Kind::Number(0, 99)),
             defaulted("governed", Kind::Flag, 1),
-            defaulted("mapping", Kind::Code(CodeList::Mapping), Mapping::Mapped.number()),
+            defaulted(
+                "mapping",
+                Kind::Code(CodeList::Mapping),
+                Mapping::Mapped.number(),
+            ),
             field("quantity", DEMAND),
             optional("before", DEMAND),
             defaulted("counted", DEMAND, 0),
@@ -268,13 +348,21 @@ pub const DECIDED: Layout = &[
 pub const RECONCILE: Layout = &[
     plain(&[field("now", Kind::Instant)]),
     POLICY,
-    Part { name: "pool", shape: Shape::Group, fields: POOL_FIELDS },
+    Part {
+        name: "pool",
+        shape: Shape::Group,
+        fields: POOL_FIELDS,
+    },
     Part {
         name: "listing",
         shape: Shape::Group,
         fields: &[
             defaulted("governed", Kind::Flag, 1),
-            defaulted("mapping", Kind::Code(CodeList::Mapping), Mapping::Mapped.number()),
+            defaulted(
+                "mapping",
+                Kind::Code(CodeList::Mapping),
+                Mapping::Mapped.number(),
+            ),
             defaulted("saleStep", STEP, ONE),
             optional("priceCents", Kind::Number(0, Price::MAX)),
             defaulted("unreduced", DEMAND, 0),
@@ -294,7 +382,11 @@ pub const RECONCILE: Layout = &[
 
 /// The answer of `reconcile`.
 pub const RECONCILED: Layout = &[
-    plain(&[optional("shop", SUM), optional("difference", SUM), optional("drift", SUM)]),
+    plain(&[
+        optional("shop", SUM),
+        optional("difference", SUM),
+        optional("drift", SUM),
+    ]),
     Part {
         name: "terms",
         shape: Shape::OptionalGroup,
@@ -323,12 +415,19 @@ pub const RECONCILED: Layout = &[
             field("lostCents", CENTS),
         ],
     },
-    plain(&[optional("ageMs", AGE_MS), optional("freshUntil", Kind::Instant)]),
+    plain(&[
+        optional("ageMs", AGE_MS),
+        optional("freshUntil", Kind::Instant),
+    ]),
 ];
 
 const CLAIM_FIELDS: &[Field] = &[
     optional("figure", STOCK),
-    defaulted("status", Kind::Code(CodeList::ItemStatus), ItemStatus::Active.number()),
+    defaulted(
+        "status",
+        Kind::Code(CodeList::ItemStatus),
+        ItemStatus::Active.number(),
+    ),
     field("asOf", Kind::Instant),
     field("receivedAt", Kind::Instant),
     optional("sequence", SEQUENCE),
@@ -342,14 +441,29 @@ pub const ADMIT: Layout = &[
         defaulted("unitKnown", Kind::Flag, 1),
         defaulted("gapless", Kind::Flag, 0),
     ]),
-    Part { name: "standing", shape: Shape::OptionalGroup, fields: CLAIM_FIELDS },
-    Part { name: "claim", shape: Shape::Group, fields: CLAIM_FIELDS },
+    Part {
+        name: "standing",
+        shape: Shape::OptionalGroup,
+        fields: CLAIM_FIELDS,
+    },
+    Part {
+        name: "claim",
+        shape: Shape::Group,
+        fields: CLAIM_FIELDS,
+    },
 ];
 
 /// The answer of `admit`.
 pub const ADMITTED: Layout = &[
-    plain(&[field("admission", Kind::Code(CodeList::Admission)), field("clockAhead", Kind::Flag)]),
-    Part { name: "standing", shape: Shape::OptionalGroup, fields: CLAIM_FIELDS },
+    plain(&[
+        field("admission", Kind::Code(CodeList::Admission)),
+        field("clockAhead", Kind::Flag),
+    ]),
+    Part {
+        name: "standing",
+        shape: Shape::OptionalGroup,
+        fields: CLAIM_FIELDS,
+    },
 ];
 
 /// The question of `confirm`.
@@ -385,10 +499,17 @@ pub const ACKNOWLEDGED: Layout = &[plain(&[
 /// The word that counts a list's rows or tells whether a group is there belongs to the part and to
 /// no field. None where the record has no such word, and for the version in front.
 #[must_use]
-pub fn place(layout: Layout, words: &[i64], at: usize) -> Option<(&'static Part, usize, Option<&'static Field>)> {
+pub fn place(
+    layout: Layout,
+    words: &[i64],
+    at: usize,
+) -> Option<(&'static Part, usize, Option<&'static Field>)> {
     let mut start = 1_usize;
     for part in layout {
-        let announced = words.get(start).copied().and_then(|word| usize::try_from(word).ok());
+        let announced = words
+            .get(start)
+            .copied()
+            .and_then(|word| usize::try_from(word).ok());
         let (head, rows) = match part.shape {
             Shape::Plain | Shape::Group => (0, 1),
             Shape::OptionalGroup => (1, announced.unwrap_or(0).min(1)),
@@ -404,7 +525,9 @@ pub fn place(layout: Layout, words: &[i64], at: usize) -> Option<(&'static Part,
         if row < rows {
             return Some((part, row, part.fields.get(offset.checked_rem(width)?)));
         }
-        start = start.checked_add(head)?.checked_add(width.checked_mul(rows)?)?;
+        start = start
+            .checked_add(head)?
+            .checked_add(width.checked_mul(rows)?)?;
     }
     None
 }

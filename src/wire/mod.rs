@@ -8,8 +8,8 @@ mod acknowledge;
 mod admit;
 mod confirm;
 mod decide;
-mod reconcile;
 pub mod layout;
+mod reconcile;
 pub mod words;
 
 #[cfg(feature = "serde")]

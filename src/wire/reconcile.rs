@@ -1,7 +1,8 @@
 //! The call `reconcile` as words: one listing and its pool in, drift and its cause out.
 
-use super::decide::{read_policy, read_pool};
-use super::words::{Fault, FaultCode, Reader, Writer};
+use super::decide::{check_policy, check_pool, policy, pool};
+use super::layout::NONE;
+use super::words::{Fault, FaultCode, Reader, Writer, instant, quantity, quantity_or_none};
 use crate::facts::{Listing, Mapping, Price, ShopStock};
 use crate::rules::drift::{Reconciliation, reconcile};
 use crate::rules::expected::Terms;
@@ -10,12 +11,13 @@ use crate::rules::triage::Finding;
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let now = reader.instant();
-    let policy = read_policy(reader);
-    let pool = read_pool(reader);
+    let &[now] = reader.row();
+    reader.check_instant(now, 0);
+    let (policy, pool) = (policy(check_policy(reader)), pool(check_pool(reader)));
     let listing = read_listing(reader);
     reader.end()?;
 
+    let now = instant(now);
     write(writer, &reconcile(&pool, &listing, &policy, now));
     let judged = judge_pool(&pool, &policy, now);
     writer.span_or_none(judged.age);
@@ -24,23 +26,53 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
 }
 
 fn read_listing(reader: &mut Reader<'_>) -> Listing {
-    let governed = reader.flag();
-    let mapping = reader.code(Mapping::from_number, Mapping::NotInErp);
-    let sale_step = reader.step();
-    let price = reader.number_or_none(0, Price::MAX).and_then(Price::from_cents);
-    let (unreduced, held_elsewhere) = (reader.demand(), reader.demand());
-    let shop = if reader.flag() { Some(read_shop(reader)) } else { None };
-    if shop.is_none() != (mapping == Mapping::NotInShop) {
-        reader.fail(FaultCode::Contradiction);
+    let &[
+        governed,
+        mapping,
+        sale_step,
+        price,
+        unreduced,
+        held_elsewhere,
+    ] = reader.row();
+    let known_mapping = Mapping::from_number(mapping);
+    reader.check_flag(governed, 0);
+    reader.check_code(known_mapping, mapping, 1);
+    reader.check_step(sale_step, 2);
+    reader.check_or_none(price, 0, Price::MAX, 3);
+    reader.check_demand(unreduced, 4);
+    reader.check_demand(held_elsewhere, 5);
+    let shop = if reader.is_present() {
+        Some(read_shop(reader))
+    } else {
+        None
+    };
+    if shop.is_none() != (known_mapping == Some(Mapping::NotInShop)) {
+        reader.fail(FaultCode::Contradiction, 0);
     }
-    Listing { governed, mapping, sale_step, price, shop, unreduced, held_elsewhere }
+    Listing {
+        governed: governed == 1,
+        mapping: known_mapping.unwrap_or(Mapping::NotInErp),
+        sale_step: quantity(sale_step),
+        price: if price == NONE {
+            None
+        } else {
+            Price::from_cents(price)
+        },
+        shop,
+        unreduced: quantity(unreduced),
+        held_elsewhere: quantity(held_elsewhere),
+    }
 }
 
 fn read_shop(reader: &mut Reader<'_>) -> ShopStock {
+    let &[quantity, in_stock, backorders] = reader.row();
+    reader.check_stock_or_none(quantity, 0);
+    reader.check_flag(in_stock, 1);
+    reader.check_flag(backorders, 2);
     ShopStock {
-        quantity: reader.stock_or_none(),
-        in_stock: reader.flag(),
-        backorders: reader.flag(),
+        quantity: quantity_or_none(quantity),
+        in_stock: in_stock == 1,
+        backorders: backorders == 1,
     }
 }
 

@@ -41,7 +41,10 @@ impl Value {
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
         match self {
-            Self::Object(entries) => entries.iter().find(|(name, _)| name == key).map(|(_, value)| value),
+            Self::Object(entries) => entries
+                .iter()
+                .find(|(name, _)| name == key)
+                .map(|(_, value)| value),
             _ => None,
         }
     }
@@ -69,7 +72,11 @@ impl Value {
 
 /// What JavaScript would have rounded on the way is refused by every engine.
 const fn exact(number: i64) -> Value {
-    if number.unsigned_abs() <= NUMBER_MAX { Value::Number(number) } else { TOO_LARGE }
+    if number.unsigned_abs() <= NUMBER_MAX {
+        Value::Number(number)
+    } else {
+        TOO_LARGE
+    }
 }
 
 impl Serialize for Value {

@@ -48,7 +48,10 @@ impl Fault {
 
     /// Writes the fault in the place of an answer and returns how many words that took.
     pub(super) fn write(self, answer: &mut [i64]) -> usize {
-        let words = [self.code.number(), i64::try_from(self.at).unwrap_or(i64::MAX)];
+        let words = [
+            self.code.number(),
+            i64::try_from(self.at).unwrap_or(i64::MAX),
+        ];
         for (place, word) in answer.iter_mut().zip(words) {
             *place = word;
         }
@@ -56,14 +59,17 @@ impl Fault {
     }
 }
 
-/// Takes the words of a question one by one and knows where it is.
+/// Takes the rows of a question one by one and checks their words.
 ///
-/// The first fault is kept and reading goes on with harmless values; [`Reader::end`] tells it. So a
-/// read is a value and not a result, which in the translated PHP is the smaller half of the class.
+/// The first fault is kept and reading goes on with harmless values; [`Reader::end`] tells it. A row
+/// is checked once and then read as often as wanted: in the translated PHP a checked read costs
+/// several times a plain one.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
     words: &'a [i64],
     at: usize,
+    /// Where the row that was taken last begins.
+    row_at: usize,
     fault: Option<Fault>,
 }
 
@@ -71,32 +77,47 @@ impl<'a> Reader<'a> {
     /// A reader at the start of a record.
     #[must_use]
     pub const fn new(words: &'a [i64]) -> Self {
-        Self { words, at: 0, fault: None }
+        Self {
+            words,
+            at: 0,
+            row_at: 0,
+            fault: None,
+        }
     }
 
     /// Checks the version word.
     pub(super) fn format(&mut self) {
-        if self.next() != FORMAT {
-            self.fail(FaultCode::FormatUnknown);
+        let [version] = self.row();
+        if *version != FORMAT {
+            self.fail(FaultCode::FormatUnknown, 0);
         }
     }
 
-    /// Where the reader is, in words from the start.
-    pub(super) const fn position(&self) -> usize {
-        self.at
+    /// The next words; zeros where the record ends before them.
+    pub(super) fn row<const N: usize>(&mut self) -> &'a [i64; N] {
+        let row = self.words.get(self.at..).and_then(<[i64]>::first_chunk);
+        self.row_at = self.at;
+        self.at = self.at.wrapping_add(N);
+        row.unwrap_or_else(|| {
+            self.fail(FaultCode::TooShort, 0);
+            const { &[0; N] }
+        })
     }
 
-    /// A reader of the same record that stands at another place.
-    pub(super) const fn jump(&self, at: usize) -> Self {
-        Self { words: self.words, at, fault: None }
+    /// All words from here on.
+    pub(super) fn rest(&self) -> &'a [i64] {
+        self.words.get(self.at..).unwrap_or(&[])
     }
 
-    /// Keeps a fault of the word that was read last, unless there was one before it.
+    /// Keeps a fault of a field of the row that was taken last, unless there was one before it.
     #[cold]
     #[inline(never)]
-    pub(super) fn fail(&mut self, code: FaultCode) {
+    pub(super) fn fail(&mut self, code: FaultCode, field: usize) {
         if self.fault.is_none() {
-            self.fault = Some(Fault { code, at: self.at.saturating_sub(1) });
+            self.fault = Some(Fault {
+                code,
+                at: self.row_at.wrapping_add(field),
+            });
         }
     }
 
@@ -106,101 +127,135 @@ impl<'a> Reader<'a> {
     /// What is wrong with the record, and where.
     pub(super) fn end(&mut self) -> Result<(), Fault> {
         if self.at < self.words.len() {
-            self.fail(FaultCode::TooLong);
+            self.row_at = self.at;
+            self.fail(FaultCode::TooLong, 0);
         }
         self.fault.map_or(Ok(()), Err)
     }
 
-    // Not inlined, like `number`: a copy for each field would be most of the translated class.
-    #[inline(never)]
-    fn next(&mut self) -> i64 {
-        let word = self.words.get(self.at).copied();
-        self.at = self.at.wrapping_add(1);
-        word.unwrap_or_else(|| {
-            self.fail(FaultCode::TooShort);
-            NONE
-        })
-    }
-
-    /// A number within a range, both ends included.
-    #[inline(never)]
-    pub(super) fn number(&mut self, least: i64, most: i64) -> i64 {
-        let word = self.next();
-        if word >= least && word <= most {
-            return word;
-        }
-        self.fail(if word == NONE { FaultCode::Missing } else { FaultCode::OutOfRange });
-        least
-    }
-
-    /// A number within a range, or none.
-    pub(super) fn number_or_none(&mut self, least: i64, most: i64) -> Option<i64> {
-        if self.words.get(self.at) != Some(&NONE) {
-            return Some(self.number(least, most));
-        }
-        self.next();
-        None
-    }
-
     /// How many rows a list has; none after a fault, so that no loop runs on what is not there.
     pub(super) fn count(&mut self, most: usize) -> usize {
-        let word = self.next();
-        let count = usize::try_from(word).unwrap_or(usize::MAX);
+        let [word] = self.row();
+        let count = usize::try_from(*word).unwrap_or(usize::MAX);
         if count > most {
-            self.fail(FaultCode::CartTooLarge);
+            self.fail(FaultCode::CartTooLarge, 0);
         }
         if self.fault.is_some() { 0 } else { count }
     }
 
-    /// True or false.
-    pub(super) fn flag(&mut self) -> bool {
-        self.number(0, 1) == 1
+    /// Whether a group is there.
+    pub(super) fn is_present(&mut self) -> bool {
+        let [word] = self.row();
+        self.check_flag(*word, 0);
+        *word == 1
     }
 
-    /// One word of a closed list, or `harmless` after a fault.
-    pub(super) fn code<T>(&mut self, list: impl Fn(i64) -> Option<T>, harmless: T) -> T {
-        let word = self.next();
-        list(word).unwrap_or_else(|| {
-            self.fail(if word == NONE { FaultCode::Missing } else { FaultCode::UnknownCode });
-            harmless
-        })
+    /// Checks that a number lies in its range, both ends included.
+    // Not inlined: fifty fields share it, and a copy for each makes the translated class larger.
+    #[inline(never)]
+    pub(super) fn check(&mut self, word: i64, least: i64, most: i64, field: usize) {
+        if word < least || word > most {
+            let code = if word == NONE {
+                FaultCode::Missing
+            } else {
+                FaultCode::OutOfRange
+            };
+            self.fail(code, field);
+        }
     }
 
-    /// An amount of stock, which may be negative, or none.
-    pub(super) fn stock_or_none(&mut self) -> Option<Quantity> {
-        self.number_or_none(Quantity::MIN_TEN_THOUSANDTHS, Quantity::MAX_TEN_THOUSANDTHS)
-            .map(Quantity::within_range)
+    /// Checks a number that may be absent.
+    pub(super) fn check_or_none(&mut self, word: i64, least: i64, most: i64, field: usize) {
+        if word != NONE {
+            self.check(word, least, most, field);
+        }
     }
 
-    /// An amount that cannot be negative.
-    pub(super) fn demand(&mut self) -> Quantity {
-        Quantity::within_range(self.number(0, Quantity::MAX_TEN_THOUSANDTHS))
+    /// Checks true or false.
+    pub(super) fn check_flag(&mut self, word: i64, field: usize) {
+        self.check(word, 0, 1, field);
     }
 
-    /// An amount that cannot be negative, or none.
-    pub(super) fn demand_or_none(&mut self) -> Option<Quantity> {
-        self.number_or_none(0, Quantity::MAX_TEN_THOUSANDTHS).map(Quantity::within_range)
+    /// Checks a word of a closed list.
+    pub(super) fn check_code<T>(&mut self, word: Option<T>, number: i64, field: usize) {
+        if word.is_none() {
+            let code = if number == NONE {
+                FaultCode::Missing
+            } else {
+                FaultCode::UnknownCode
+            };
+            self.fail(code, field);
+        }
     }
 
-    /// A sale step: more than nothing.
-    pub(super) fn step(&mut self) -> Quantity {
-        Quantity::within_range(self.number(1, Quantity::MAX_TEN_THOUSANDTHS))
+    /// Checks an instant.
+    pub(super) fn check_instant(&mut self, word: i64, field: usize) {
+        self.check(word, 0, Instant::MAX_MS, field);
     }
 
-    /// An instant.
-    pub(super) fn instant(&mut self) -> Instant {
-        Instant::within_range(self.number(0, Instant::MAX_MS))
+    /// Checks an instant that may be absent.
+    pub(super) fn check_instant_or_none(&mut self, word: i64, field: usize) {
+        self.check_or_none(word, 0, Instant::MAX_MS, field);
     }
 
-    /// An instant, or none.
-    pub(super) fn instant_or_none(&mut self) -> Option<Instant> {
-        self.number_or_none(0, Instant::MAX_MS).map(Instant::within_range)
+    /// Checks a span of time.
+    pub(super) fn check_span(&mut self, word: i64, field: usize) {
+        self.check(word, 0, Span::MAX_MS, field);
     }
 
-    /// A span of time.
-    pub(super) fn span(&mut self) -> Span {
-        Span::within_range(self.number(0, Span::MAX_MS))
+    /// Checks an amount that cannot be negative.
+    pub(super) fn check_demand(&mut self, word: i64, field: usize) {
+        self.check(word, 0, Quantity::MAX_TEN_THOUSANDTHS, field);
     }
+
+    /// Checks an amount that cannot be negative and may be absent.
+    pub(super) fn check_demand_or_none(&mut self, word: i64, field: usize) {
+        self.check_or_none(word, 0, Quantity::MAX_TEN_THOUSANDTHS, field);
+    }
+
+    /// Checks an amount of stock, which may be negative or absent.
+    pub(super) fn check_stock_or_none(&mut self, word: i64, field: usize) {
+        let (least, most) = (Quantity::MIN_TEN_THOUSANDTHS, Quantity::MAX_TEN_THOUSANDTHS);
+        self.check_or_none(word, least, most, field);
+    }
+
+    /// Checks a sale step: more than nothing.
+    pub(super) fn check_step(&mut self, word: i64, field: usize) {
+        self.check(word, 1, Quantity::MAX_TEN_THOUSANDTHS, field);
+    }
+}
+
+/// A word that was checked, as what it stands for.
+pub(super) const fn quantity(word: i64) -> Quantity {
+    Quantity::within_range(word)
+}
+
+/// A word that was checked, as an amount or none.
+pub(super) const fn quantity_or_none(word: i64) -> Option<Quantity> {
+    if word == NONE {
+        None
+    } else {
+        Some(Quantity::within_range(word))
+    }
+}
+
+/// A word that was checked, as an instant.
+pub(super) const fn instant(word: i64) -> Instant {
+    Instant::within_range(word)
+}
+
+/// A word that was checked, as an instant or none.
+pub(super) const fn instant_or_none(word: i64) -> Option<Instant> {
+    if word == NONE {
+        None
+    } else {
+        Some(Instant::within_range(word))
+    }
+}
+
+/// A word that was checked, as a span.
+pub(super) const fn span(word: i64) -> Span {
+    Span::within_range(word)
 }
 
 /// Puts the words of an answer one behind the other; too many are dropped and reported at the end.
@@ -267,6 +322,9 @@ impl<'a> Writer<'a> {
         if self.at <= self.words.len() {
             return Ok(self.at);
         }
-        Err(Fault { code: FaultCode::AnswerTooSmall, at: 0 })
+        Err(Fault {
+            code: FaultCode::AnswerTooSmall,
+            at: 0,
+        })
     }
 }

@@ -15,7 +15,10 @@ fn files() -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .expect("the corpus is there")
         .map(|entry| entry.expect("a readable entry").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
         .collect();
     files.sort();
     files
@@ -52,8 +55,12 @@ fn every_case_is_answered_as_its_file_says() {
             if bless {
                 case.insert("answer".into(), answer);
             } else if case.get("answer") != Some(&answer) {
-                wrong.push(format!("{}: {}\n  said {answer}\n  case {}", path.display(), case["name"],
-                    case.get("answer").unwrap_or(&Json::Null)));
+                wrong.push(format!(
+                    "{}: {}\n  said {answer}\n  case {}",
+                    path.display(),
+                    case["name"],
+                    case.get("answer").unwrap_or(&Json::Null)
+                ));
             }
         }
         if bless {
@@ -61,7 +68,12 @@ fn every_case_is_answered_as_its_file_says() {
             fs::write(&path, text).expect("a writable file");
         }
     }
-    assert!(wrong.is_empty(), "{} of {count} cases:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {count} cases:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
     assert!(count > 0, "the corpus is empty");
 }
 
@@ -69,7 +81,8 @@ fn every_case_is_answered_as_its_file_says() {
 fn names_of_cases_are_unique() {
     let mut names = Vec::new();
     for path in files() {
-        let file: Json = serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect("JSON");
+        let file: Json =
+            serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect("JSON");
         for case in file["cases"].as_array().expect("a list") {
             names.push(case["name"].as_str().expect("a name").to_string());
         }
@@ -84,15 +97,29 @@ fn names_of_cases_are_unique() {
 fn every_reason_and_cause_is_named_by_a_case() {
     let mut all = String::new();
     for path in files() {
-        let file: Json = serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect("JSON");
+        let file: Json =
+            serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect("JSON");
         for case in file["cases"].as_array().expect("a list") {
             all.push_str(&case["answer"].to_string());
         }
     }
-    let codes = stock_truth::reason::Reason::ALL.iter().map(|reason| reason.code())
-        .chain(stock_truth::rules::triage::Cause::ALL.iter().map(|cause| cause.code()))
-        .chain(stock_truth::rules::admit::Admission::ALL.iter().map(|admission| admission.code()));
+    let codes = stock_truth::reason::Reason::ALL
+        .iter()
+        .map(|reason| reason.code())
+        .chain(
+            stock_truth::rules::triage::Cause::ALL
+                .iter()
+                .map(|cause| cause.code()),
+        )
+        .chain(
+            stock_truth::rules::admit::Admission::ALL
+                .iter()
+                .map(|admission| admission.code()),
+        );
     for code in codes {
-        assert!(all.contains(&format!("\"{code}\"")), "no case ends in `{code}`");
+        assert!(
+            all.contains(&format!("\"{code}\"")),
+            "no case ends in `{code}`"
+        );
     }
 }

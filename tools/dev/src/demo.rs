@@ -19,8 +19,19 @@ pub(crate) fn run_all(serve: bool) -> Result<()> {
     say("the sample shop");
     let sample = paths::at("tests/cases/sample-shop");
     let mut audit = Command::new("cargo");
-    audit.current_dir(paths::root()).args(["run", "--quiet", "--bin", "stock-truth", "--", "audit"]);
-    audit.arg("--shop").arg(sample.join("shop.csv")).arg("--erp").arg(sample.join("erp.csv"));
+    audit.current_dir(paths::root()).args([
+        "run",
+        "--quiet",
+        "--bin",
+        "stock-truth",
+        "--",
+        "audit",
+    ]);
+    audit
+        .arg("--shop")
+        .arg(sample.join("shop.csv"))
+        .arg("--erp")
+        .arg(sample.join("erp.csv"));
     audit.args(["--erp-basis", "free", "--now", SAMPLE_NOW]);
     let status = audit.status().context("could not start the audit")?;
     // Finding mismatches is what the sample is for; only failing to look is a failure.

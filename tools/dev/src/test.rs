@@ -24,6 +24,7 @@ pub(crate) fn all(fast: bool) -> Result<ExitCode> {
         ("Rust", rust),
         ("case corpus in PHP", corpus_in_php),
         ("native and PHP agree", || parity::run(PARITY_CALLS, 1)),
+        ("PHP under the JIT", || node(&["php"])),
         ("case corpus in Node", || corpus_in_wasm("node")),
     ];
     if !fast {
@@ -55,14 +56,29 @@ fn cargo() -> Command {
 
 fn lints() -> Result<()> {
     run(cargo().args(["fmt", "--all", "--", "--check"]))?;
-    run(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
-    run(cargo().args(["doc", "--quiet", "--no-deps", "--lib"]).env("RUSTDOCFLAGS", "--deny warnings"))
+    run(cargo().args([
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "--deny",
+        "warnings",
+    ]))?;
+    run(cargo()
+        .args(["doc", "--quiet", "--no-deps", "--lib"])
+        .env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
 /// What is committed must be what the source makes. Bytes of compiled modules are compared only
 /// where the same compiler made both; otherwise the corpus and the generated questions stand for it.
 fn generated() -> Result<()> {
-    let made = ["src/shell/types.d.ts", "plugin/includes/Engine/Generated/Layout.php", "pkg/stock_truth.d.ts", "pkg/stock_truth.js"];
+    let made = [
+        "src/shell/types.d.ts",
+        "plugin/includes/Engine/Generated/Layout.php",
+        "pkg/stock_truth.d.ts",
+        "pkg/stock_truth.js",
+    ];
     let mut paths = made.to_vec();
     let compiler = Toolchain::find()?.version()?;
     if committed_by(&compiler)? {
@@ -71,16 +87,21 @@ fn generated() -> Result<()> {
         say("another compiler made the committed modules; they are compared by behaviour only");
     }
     let mut git = Command::new("git");
-    git.current_dir(paths::root()).args(["diff", "--exit-code", "--stat", "HEAD", "--"]).args(&paths);
+    git.current_dir(paths::root())
+        .args(["diff", "--exit-code", "--stat", "HEAD", "--"])
+        .args(&paths);
     if run(&mut git).is_err() {
-        bail!("generated files differ from what is committed: run `cargo dev build` and commit them");
+        bail!(
+            "generated files differ from what is committed: run `cargo dev build` and commit them"
+        );
     }
     Ok(())
 }
 
 fn committed_by(compiler: &str) -> Result<bool> {
     let mut git = Command::new("git");
-    git.current_dir(paths::root()).args(["show", "HEAD:plugin/includes/Engine/Generated/Rules.php"]);
+    git.current_dir(paths::root())
+        .args(["show", "HEAD:plugin/includes/Engine/Generated/Rules.php"]);
     let class = crate::run::output(&mut git)?;
     Ok(class.contains(compiler))
 }
@@ -101,13 +122,26 @@ fn corpus_in_php() -> Result<()> {
 fn corpus_in_wasm(engine: &str) -> Result<()> {
     let toolchain = Toolchain::find()?;
     let mut cargo = toolchain.cargo("test", "std,panic_abort,test", &[]);
-    cargo.args(["--quiet", "--test", "browser", "--no-default-features", "--features", "browser"]);
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", setup::test_runner());
+    cargo.args([
+        "--quiet",
+        "--test",
+        "browser",
+        "--no-default-features",
+        "--features",
+        "browser",
+    ]);
+    cargo.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+        setup::test_runner(),
+    );
     cargo.env("CARGO_TARGET_DIR", paths::target("wasm-test"));
     if engine == "chromium" {
         let driver = crate::run::find("chromedriver");
-        let driver = driver.ok_or_else(|| anyhow::anyhow!("there is no chromedriver: run `cargo dev setup`"))?;
-        cargo.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_USE_BROWSER", "1");
+        let driver = driver
+            .ok_or_else(|| anyhow::anyhow!("there is no chromedriver: run `cargo dev setup`"))?;
+        cargo
+            .env("CHROMEDRIVER", driver)
+            .env("WASM_BINDGEN_USE_BROWSER", "1");
     }
     run(&mut cargo)
 }
@@ -121,7 +155,9 @@ fn node(folders: &[&str]) -> Result<()> {
     }
     files.sort();
     let mut node = Command::new("node");
-    node.current_dir(&tests).args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(&files);
+    node.current_dir(&tests)
+        .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
+        .args(&files);
     run(&mut node)
 }
 
@@ -139,6 +175,8 @@ fn list(folder: &Path, files: &mut Vec<std::path::PathBuf>) -> Result<()> {
 
 /// Measures the engines side by side.
 pub(crate) fn bench() -> Result<()> {
-    run(Command::new(php()).arg(paths::at("benches/php/decide.php")).arg(paths::target("counting")))?;
+    run(Command::new(php())
+        .arg(paths::at("benches/php/decide.php"))
+        .arg(paths::target("counting")))?;
     modules::bare_module().map(|_| ())
 }

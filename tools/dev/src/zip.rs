@@ -20,7 +20,8 @@ pub(crate) fn pack() -> Result<()> {
     if let Some(folder) = target.parent() {
         fs::create_dir_all(folder)?;
     }
-    let file = File::create(&target).with_context(|| format!("could not write {}", target.display()))?;
+    let file =
+        File::create(&target).with_context(|| format!("could not write {}", target.display()))?;
     let mut archive = ZipWriter::new(file);
     // One fixed time, so that the archive depends on nothing but what is in it.
     let options = SimpleFileOptions::default()
@@ -34,15 +35,24 @@ pub(crate) fn pack() -> Result<()> {
     }
     archive.finish()?;
     let size = fs::metadata(&target)?.len();
-    say(&format!("packed {} files, {size} bytes, to {}", files.len(), target.display()));
+    say(&format!(
+        "packed {} files, {size} bytes, to {}",
+        files.len(),
+        target.display()
+    ));
     Ok(())
 }
 
 fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    for entry in fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))? {
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))?
+    {
         let path = entry?.path();
         // What starts with a dot belongs to an editor or a system, never to the plugin.
-        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')) {
+        if path
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with('.'))
+        {
             continue;
         }
         if path.is_dir() {

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: badce12c3aa34a3d5ca5d52da7a7808d4f72a0ffefaadd512a0c1a099d3287ef.
+ * SHA-256 of the module: ace8709b50386187a2aa0f6c7b649dd1b4278d8e303b7bbc8157f2ba0dafcd79.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'badce12c3aa34a3d5ca5d52da7a7808d4f72a0ffefaadd512a0c1a099d3287ef';
+	public const WASM_SHA256 = 'ace8709b50386187a2aa0f6c7b649dd1b4278d8e303b7bbc8157f2ba0dafcd79';
 
 	/** Loop iterations and calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -94,8 +94,11 @@ final class Rules {
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 50462976, 117835012, 185207048, 12, 19, 0, 3, 0, 8, 0, 9, 0, 10, 0, 11, 0, 12,
-		0, 14, 0, 15, 0, 18, 0, 20, 0, 16, 0, 17, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 50462976, 117835012, 185207048, 12, 19, 0, 3, 0, 8, 0, 9, 0, 10, 0, 11, 0, 12, 0, 14, 0,
+		15, 0, 18, 0, 20, 0, 16, 0, 17, 0,
 	);
 
 	/** @var int[] The memory in 32-bit words; zero words at the end may be absent. */
@@ -117,7 +120,7 @@ final class Rules {
 	private $poisoned = false;
 
 	/**
-	 * acknowledge (WebAssembly function 11).
+	 * acknowledge (WebAssembly function 10).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -126,7 +129,7 @@ final class Rules {
 	public function acknowledge( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->acknowledge_11( $v0 & 0xFFFFFFFF );
+			$result = $this->acknowledge_10( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -135,7 +138,7 @@ final class Rules {
 	}
 
 	/**
-	 * admit (WebAssembly function 12).
+	 * admit (WebAssembly function 11).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -144,7 +147,7 @@ final class Rules {
 	public function admit( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->admit_12( $v0 & 0xFFFFFFFF );
+			$result = $this->admit_11( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -153,7 +156,7 @@ final class Rules {
 	}
 
 	/**
-	 * answer (WebAssembly function 13).
+	 * answer (WebAssembly function 12).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -161,7 +164,7 @@ final class Rules {
 	public function answer(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->answer_13();
+			$result = $this->answer_12();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -170,7 +173,7 @@ final class Rules {
 	}
 
 	/**
-	 * confirm (WebAssembly function 14).
+	 * confirm (WebAssembly function 13).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -179,7 +182,7 @@ final class Rules {
 	public function confirm( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->confirm_14( $v0 & 0xFFFFFFFF );
+			$result = $this->confirm_13( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -188,7 +191,7 @@ final class Rules {
 	}
 
 	/**
-	 * decide (WebAssembly function 15).
+	 * decide (WebAssembly function 14).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -197,7 +200,7 @@ final class Rules {
 	public function decide( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->decide_15( $v0 & 0xFFFFFFFF );
+			$result = $this->decide_14( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -206,7 +209,7 @@ final class Rules {
 	}
 
 	/**
-	 * format (WebAssembly function 16).
+	 * format (WebAssembly function 15).
 	 *
 	 * @return int An i64.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -214,7 +217,7 @@ final class Rules {
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_16();
+			$result = $this->format_15();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -223,7 +226,7 @@ final class Rules {
 	}
 
 	/**
-	 * question (WebAssembly function 17).
+	 * question (WebAssembly function 16).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -231,7 +234,7 @@ final class Rules {
 	public function question(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_17();
+			$result = $this->question_16();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -240,7 +243,7 @@ final class Rules {
 	}
 
 	/**
-	 * question_capacity (WebAssembly function 18).
+	 * question_capacity (WebAssembly function 17).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -248,7 +251,7 @@ final class Rules {
 	public function question_capacity(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_capacity_18();
+			$result = $this->question_capacity_17();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -257,7 +260,7 @@ final class Rules {
 	}
 
 	/**
-	 * reconcile (WebAssembly function 19).
+	 * reconcile (WebAssembly function 18).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -266,7 +269,7 @@ final class Rules {
 	public function reconcile( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->reconcile_19( $v0 & 0xFFFFFFFF );
+			$result = $this->reconcile_18( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -357,9 +360,9 @@ final class Rules {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 30888;
+				return 31280;
 			case '__heap_base':
-				return 30896;
+				return 31280;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -389,758 +392,382 @@ final class Rules {
 	}
 
 	/** <stock_truth::wire::words::Reader>::fail (WebAssembly function 0). */
-	private function stock_truth_wire_words_reader_fail( int $v0, int $v1 ): void {
+	private function stock_truth_wire_words_reader_fail( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		do {
-			if ( ( ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) & 0xFF ) != 10 ) {
+			if ( ( ( $m[ ( $v0 + 20 ) >> 2 ] ?? $this->rt_word( ( $v0 + 20 ) >> 2 ) ) & 0xFF ) != 10 ) {
 				break;
 			}
-			$i = ( $v0 + 16 ) >> 2;
+			$i = ( $v0 + 20 ) >> 2;
 			isset( $m[ $i ] ) || $this->rt_touch( $i );
 			$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v1 & 0xFF );
-			$v1 = $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 );
-			isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
-			$m[ ( $v0 + 12 ) >> 2 ] = ( $v1 - (int) ( $v1 != 0 ) ) & 0xFFFFFFFF;
+			$m[ ( $v0 + 16 ) >> 2 ] = ( $m[ ( $v0 + 12 ) >> 2 ] + $v2 ) & 0xFFFFFFFF;
 		} while ( false );
-		return;
 	}
 
-	/** <stock_truth::wire::words::Reader>::next (WebAssembly function 1). */
-	private function stock_truth_wire_words_reader_next( int $v0 ): int {
-		$m = &$this->m;
+	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 1). */
+	private function stock_truth_wire_words_reader_check( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		do {
-			$v1 = $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 );
-			if ( $v1 < ( $m[ ( $v0 + 4 ) >> 2 ] ?? $this->rt_word( ( $v0 + 4 ) >> 2 ) ) ) {
-				break;
-			}
-			isset( $m[ ( $v0 + 8 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 8 ) >> 2 );
-			$m[ ( $v0 + 8 ) >> 2 ] = ( $v1 + 1 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v0, 1 );
-			return \PHP_INT_MIN;
+			do {
+				if ( $v1 < $v2 ) {
+					break;
+				}
+				if ( $v1 <= $v3 ) {
+					break 2;
+				}
+			} while ( false );
+			$this->stock_truth_wire_words_reader_fail( $v0, $v1 == \PHP_INT_MIN ? 3 : 4, $v4 );
 		} while ( false );
-		isset( $m[ ( $v0 + 8 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 8 ) >> 2 );
-		$m[ ( $v0 + 8 ) >> 2 ] = ( $v1 + 1 ) & 0xFFFFFFFF;
-		$s0 = ( ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) + ( $v1 << 3 ) ) & 0xFFFFFFFF;
-		return $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
 	}
 
-	/** <stock_truth::wire::words::Reader>::number (WebAssembly function 2). */
-	private function stock_truth_wire_words_reader_number( int $v0, int $v1, int $v2 ): int {
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		do {
-			$v3 = $this->stock_truth_wire_words_reader_next( $v0 );
-			if ( $v3 < $v1 ) {
-				break;
-			}
-			if ( $v3 > $v2 ) {
-				break;
-			}
-			return $v3;
-		} while ( false );
-		$this->stock_truth_wire_words_reader_fail( $v0, $v3 == \PHP_INT_MIN ? 3 : 4 );
-		return $v1;
-	}
-
-	/** stock_truth::wire::admit::read_claim (WebAssembly function 3). */
+	/** stock_truth::wire::admit::read_claim (WebAssembly function 2). */
 	private function stock_truth_wire_admit_read_claim( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		$v4 = 0;
-		$v9 = 0;
 		do {
 			do {
-				$v2 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
-				if ( $v2 >= ( $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 ) ) ) {
+				$v2 = $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 );
+				$v3 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
+				if ( $v2 < $v3 ) {
 					break;
 				}
-				$s0 = ( ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) + ( $v2 << 3 ) ) & 0xFFFFFFFF;
-				if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
+				if ( ( ( $v2 - $v3 ) & 0xFFFFFFFF ) < 5 ) {
 					break;
 				}
-				$s0 = $this->stock_truth_wire_words_reader_next( $v1 );
-				$v3 = 1;
+				isset( $m[ ( $v1 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 12 ) >> 2 );
+				$m[ ( $v1 + 12 ) >> 2 ] = $v3;
+				$m[ ( $v1 + 8 ) >> 2 ] = ( $v3 + 5 ) & 0xFFFFFFFF;
+				$v3 = ( $m[ $v1 >> 2 ] + ( $v3 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			$v3 = 0;
-			$v4 = $this->stock_truth_wire_words_reader_number( $v1, -10000000000000, 10000000000000 );
+			isset( $m[ ( $v1 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 12 ) >> 2 );
+			$m[ ( $v1 + 12 ) >> 2 ] = $v3;
+			$m[ ( $v1 + 8 ) >> 2 ] = ( $v3 + 5 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
+			$v3 = 8272;
 		} while ( false );
+		$v4 = $v3 & 3 ? $this->rt_load_64( $v3 + 8 ) : ( $m[ ( $v3 + 8 ) >> 2 ] ?? $this->rt_word( ( $v3 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v3 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v3 + 8 ) >> 2 ) + 1 ) ) << 32 );
+		$v2 = ( ( $v4 & 0xFFFFFFFF ) << 3 ) & 0xFFFFFFFF;
+		$v5 = (int) ( ( $v4 ^ \PHP_INT_MIN ) > -9223372036854775805 || $v4 == 0 );
+		$v6 = $v3 & 3 ? $this->rt_load_64( $v3 + 32 ) : ( $m[ ( $v3 + 32 ) >> 2 ] ?? $this->rt_word( ( $v3 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v3 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v3 + 32 ) >> 2 ) + 1 ) ) << 32 );
+		$v7 = $v3 & 3 ? $this->rt_load_64( $v3 + 24 ) : ( $m[ ( $v3 + 24 ) >> 2 ] ?? $this->rt_word( ( $v3 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v3 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v3 + 24 ) >> 2 ) + 1 ) ) << 32 );
+		$v8 = $v3 & 3 ? $this->rt_load_64( $v3 + 16 ) : ( $m[ ( $v3 + 16 ) >> 2 ] ?? $this->rt_word( ( $v3 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v3 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v3 + 16 ) >> 2 ) + 1 ) ) << 32 );
 		do {
-			do {
-				do {
-					do {
-						$v5 = $this->stock_truth_wire_words_reader_next( $v1 );
-						$v6 = $v5 + -1;
-						if ( \is_float( $v6 ) ) {
-							$v6 = self::rt_add_64( $v5, -1 );
-						}
-						if ( ( $v6 ^ \PHP_INT_MIN ) <= -9223372036854775806 ) {
-							break;
-						}
-						if ( $v5 != \PHP_INT_MIN ) {
-							break 2;
-						}
-						$this->stock_truth_wire_words_reader_fail( $v1, 3 );
-						break 3;
-					} while ( false );
-					$v2 = 0;
-					do {
-						switch ( $v6 & 0xFFFFFFFF ) {
-							case 1:
-								break 4;
-							case 2:
-								break 2;
-							default:
-								break 5;
-						}
-					} while ( false );
-					$v2 = 2;
-					break 3;
-				} while ( false );
-				$this->stock_truth_wire_words_reader_fail( $v1, 5 );
-			} while ( false );
-			$v2 = 1;
+			$v9 = $v3 & 3 ? $this->rt_load_64( $v3 ) : ( $m[ $v3 >> 2 ] ?? $this->rt_word( $v3 >> 2 ) ) | ( ( $m[ ( $v3 >> 2 ) + 1 ] ?? $this->rt_word( ( $v3 >> 2 ) + 1 ) ) << 32 );
+			if ( $v9 == \PHP_INT_MIN ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_check( $v1, $v9, -10000000000000, 10000000000000, 0 );
 		} while ( false );
-		$v6 = $this->stock_truth_wire_words_reader_number( $v1, 0, 253402300799999 );
-		$v5 = $this->stock_truth_wire_words_reader_number( $v1, 0, 253402300799999 );
+		$v3 = (int) ( ( $v4 ^ \PHP_INT_MIN ) < -9223372036854775804 );
+		$v2 = 33619969 >> ( $v2 & 31 );
 		do {
-			do {
-				do {
-					$v7 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
-					if ( $v7 >= ( $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 ) ) ) {
-						break;
-					}
-					$s0 = ( ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) + ( $v7 << 3 ) ) & 0xFFFFFFFF;
-					if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) == \PHP_INT_MIN ) {
-						break 2;
-					}
-				} while ( false );
-				$v8 = 1;
-				$v9 = $this->stock_truth_wire_words_reader_number( $v1, 0, 9007199254740991 );
-				break 2;
-			} while ( false );
-			$s0 = $this->stock_truth_wire_words_reader_next( $v1 );
-			$v8 = 0;
+			if ( $v5 == 0 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v1, $v4 == \PHP_INT_MIN ? 3 : 5, 1 );
+		} while ( false );
+		$v3 = $v3 ? $v2 : 1;
+		$this->stock_truth_wire_words_reader_check( $v1, $v8, 0, 253402300799999, 2 );
+		$this->stock_truth_wire_words_reader_check( $v1, $v7, 0, 253402300799999, 3 );
+		do {
+			if ( $v6 == \PHP_INT_MIN ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_check( $v1, $v6, 0, 9007199254740991, 4 );
 		} while ( false );
 		$i = ( $v0 + 48 ) >> 2;
 		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v2 & 0xFF );
-		isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
-		$m[ ( $v0 + 8 ) >> 2 ] = $v4 & 0xFFFFFFFF;
-		$m[ ( $v0 + 12 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
-		$m[ $v0 >> 2 ] = $v3 & 0xFFFFFFFF;
-		$m[ ( $v0 + 4 ) >> 2 ] = ( $v3 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 44 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 44 ) >> 2 );
-		$m[ ( $v0 + 40 ) >> 2 ] = $v5 & 0xFFFFFFFF;
-		$m[ ( $v0 + 44 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 36 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 36 ) >> 2 );
-		$m[ ( $v0 + 32 ) >> 2 ] = $v6 & 0xFFFFFFFF;
-		$m[ ( $v0 + 36 ) >> 2 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 28 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 28 ) >> 2 );
-		$m[ ( $v0 + 24 ) >> 2 ] = $v9 & 0xFFFFFFFF;
-		$m[ ( $v0 + 28 ) >> 2 ] = ( $v9 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 20 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 20 ) >> 2 );
-		$m[ ( $v0 + 16 ) >> 2 ] = $v8 & 0xFFFFFFFF;
-		$m[ ( $v0 + 20 ) >> 2 ] = ( $v8 >> 32 ) & 0xFFFFFFFF;
-		return;
+		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v3 & 0xFF );
+		$m[ ( $v0 + 8 ) >> 2 ] = $v9 & 0xFFFFFFFF;
+		$m[ ( $v0 + 12 ) >> 2 ] = ( $v9 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v0 + 40 ) >> 2 ] = $v7 & 0xFFFFFFFF;
+		$m[ ( $v0 + 44 ) >> 2 ] = ( $v7 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v0 + 32 ) >> 2 ] = $v8 & 0xFFFFFFFF;
+		$m[ ( $v0 + 36 ) >> 2 ] = ( $v8 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v0 + 24 ) >> 2 ] = $v6 & 0xFFFFFFFF;
+		$m[ ( $v0 + 28 ) >> 2 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
+		$s0 = (int) ( $v9 == \PHP_INT_MIN );
+		$m[ $v0 >> 2 ] = $s0;
+		$m[ ( $v0 + 4 ) >> 2 ] = $s0 >> 32;
+		$s0 = (int) ( $v6 != \PHP_INT_MIN );
+		$m[ ( $v0 + 16 ) >> 2 ] = $s0;
+		$m[ ( $v0 + 20 ) >> 2 ] = $s0 >> 32;
 	}
 
-	/** stock_truth::wire::decide::read_policy (WebAssembly function 4). */
-	private function stock_truth_wire_decide_read_policy( int $v0, int $v1 ): void {
+	/** stock_truth::wire::decide::check_pool (WebAssembly function 3). */
+	private function stock_truth_wire_decide_check_pool( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		$v2 = $this->stock_truth_wire_words_reader_number( $v1, 0, 3153600000000 );
-		$v3 = $this->stock_truth_wire_words_reader_number( $v1, 0, 3153600000000 );
-		$v4 = 0;
 		do {
 			do {
-				do {
-					$v5 = $this->stock_truth_wire_words_reader_next( $v1 );
-					$v6 = $v5 + -1;
-					if ( \is_float( $v6 ) ) {
-						$v6 = self::rt_add_64( $v5, -1 );
-					}
-					if ( ( $v6 ^ \PHP_INT_MIN ) <= -9223372036854775806 ) {
-						break;
-					}
-					if ( $v5 != \PHP_INT_MIN ) {
-						break 2;
-					}
-					$this->stock_truth_wire_words_reader_fail( $v1, 3 );
-					break 3;
-				} while ( false );
-				do {
-					do {
-						switch ( $v6 & 0xFFFFFFFF ) {
-							case 1:
-								break 2;
-							case 2:
-								break 3;
-							default:
-								break 5;
-						}
-					} while ( false );
-					$v4 = 1;
-					break 3;
-				} while ( false );
-				$v4 = 2;
+				$v1 = $m[ ( $v0 + 4 ) >> 2 ] ?? $this->rt_word( ( $v0 + 4 ) >> 2 );
+				$v2 = $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 );
+				if ( $v1 < $v2 ) {
+					break;
+				}
+				if ( ( ( $v1 - $v2 ) & 0xFFFFFFFF ) < 10 ) {
+					break;
+				}
+				isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
+				$m[ ( $v0 + 12 ) >> 2 ] = $v2;
+				$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 10 ) & 0xFFFFFFFF;
+				$v2 = ( $m[ $v0 >> 2 ] + ( $v2 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			$this->stock_truth_wire_words_reader_fail( $v1, 5 );
+			isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
+			$m[ ( $v0 + 12 ) >> 2 ] = $v2;
+			$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 10 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v0, 1, 0 );
+			$v2 = 8416;
 		} while ( false );
-		$v7 = 0;
+		$v3 = $v2 & 3 ? $this->rt_load_64( $v2 + 72 ) : ( $m[ ( $v2 + 72 ) >> 2 ] ?? $this->rt_word( ( $v2 + 72 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 72 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 72 ) >> 2 ) + 1 ) ) << 32 );
+		$v4 = $v2 & 3 ? $this->rt_load_64( $v2 + 64 ) : ( $m[ ( $v2 + 64 ) >> 2 ] ?? $this->rt_word( ( $v2 + 64 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 64 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 64 ) >> 2 ) + 1 ) ) << 32 );
+		$v5 = $v2 & 3 ? $this->rt_load_64( $v2 + 56 ) : ( $m[ ( $v2 + 56 ) >> 2 ] ?? $this->rt_word( ( $v2 + 56 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 56 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 56 ) >> 2 ) + 1 ) ) << 32 );
+		$v6 = $v2 & 3 ? $this->rt_load_64( $v2 + 48 ) : ( $m[ ( $v2 + 48 ) >> 2 ] ?? $this->rt_word( ( $v2 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 48 ) >> 2 ) + 1 ) ) << 32 );
+		$v7 = $v2 & 3 ? $this->rt_load_64( $v2 + 40 ) : ( $m[ ( $v2 + 40 ) >> 2 ] ?? $this->rt_word( ( $v2 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 40 ) >> 2 ) + 1 ) ) << 32 );
+		$v8 = $v2 & 3 ? $this->rt_load_64( $v2 + 32 ) : ( $m[ ( $v2 + 32 ) >> 2 ] ?? $this->rt_word( ( $v2 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 32 ) >> 2 ) + 1 ) ) << 32 );
+		$v9 = $v2 & 3 ? $this->rt_load_64( $v2 + 24 ) : ( $m[ ( $v2 + 24 ) >> 2 ] ?? $this->rt_word( ( $v2 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 24 ) >> 2 ) + 1 ) ) << 32 );
+		$v10 = $v2 & 3 ? $this->rt_load_64( $v2 + 16 ) : ( $m[ ( $v2 + 16 ) >> 2 ] ?? $this->rt_word( ( $v2 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 16 ) >> 2 ) + 1 ) ) << 32 );
+		$v11 = $v2 & 3 ? $this->rt_load_64( $v2 + 8 ) : ( $m[ ( $v2 + 8 ) >> 2 ] ?? $this->rt_word( ( $v2 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 8 ) >> 2 ) + 1 ) ) << 32 );
 		do {
-			do {
-				do {
-					$v5 = $this->stock_truth_wire_words_reader_next( $v1 );
-					$v6 = $v5 + -1;
-					if ( \is_float( $v6 ) ) {
-						$v6 = self::rt_add_64( $v5, -1 );
-					}
-					if ( ( $v6 ^ \PHP_INT_MIN ) <= -9223372036854775806 ) {
-						break;
-					}
-					if ( $v5 != \PHP_INT_MIN ) {
-						break 2;
-					}
-					$this->stock_truth_wire_words_reader_fail( $v1, 3 );
-					break 3;
-				} while ( false );
-				do {
-					do {
-						switch ( $v6 & 0xFFFFFFFF ) {
-							case 1:
-								break 2;
-							case 2:
-								break 3;
-							default:
-								break 5;
-						}
-					} while ( false );
-					$v7 = 1;
-					break 3;
-				} while ( false );
-				$v7 = 2;
-				break 2;
-			} while ( false );
-			$this->stock_truth_wire_words_reader_fail( $v1, 5 );
-		} while ( false );
-		$v8 = 0;
-		do {
-			do {
-				do {
-					$v5 = $this->stock_truth_wire_words_reader_next( $v1 );
-					$v6 = $v5 + -1;
-					if ( \is_float( $v6 ) ) {
-						$v6 = self::rt_add_64( $v5, -1 );
-					}
-					if ( ( $v6 ^ \PHP_INT_MIN ) <= -9223372036854775806 ) {
-						break;
-					}
-					if ( $v5 != \PHP_INT_MIN ) {
-						break 2;
-					}
-					$this->stock_truth_wire_words_reader_fail( $v1, 3 );
-					break 3;
-				} while ( false );
-				do {
-					do {
-						switch ( $v6 & 0xFFFFFFFF ) {
-							case 1:
-								break 2;
-							case 2:
-								break 3;
-							default:
-								break 5;
-						}
-					} while ( false );
-					$v8 = 1;
-					break 3;
-				} while ( false );
-				$v8 = 2;
-				break 2;
-			} while ( false );
-			$this->stock_truth_wire_words_reader_fail( $v1, 5 );
-		} while ( false );
-		$v9 = 0;
-		do {
-			do {
-				do {
-					$v5 = $this->stock_truth_wire_words_reader_next( $v1 );
-					$v6 = $v5 + -1;
-					if ( \is_float( $v6 ) ) {
-						$v6 = self::rt_add_64( $v5, -1 );
-					}
-					if ( ( $v6 ^ \PHP_INT_MIN ) <= -9223372036854775806 ) {
-						break;
-					}
-					if ( $v5 != \PHP_INT_MIN ) {
-						break 2;
-					}
-					$this->stock_truth_wire_words_reader_fail( $v1, 3 );
-					break 3;
-				} while ( false );
-				do {
-					do {
-						switch ( $v6 & 0xFFFFFFFF ) {
-							case 1:
-								break 2;
-							case 2:
-								break 3;
-							default:
-								break 5;
-						}
-					} while ( false );
-					$v9 = 1;
-					break 3;
-				} while ( false );
-				$v9 = 2;
-				break 2;
-			} while ( false );
-			$this->stock_truth_wire_words_reader_fail( $v1, 5 );
-		} while ( false );
-		do {
-			$v6 = $this->stock_truth_wire_words_reader_next( $v1 );
-			$v10 = $v6 == 1 ? 0 : ( $v6 == 2 ? 1 : 2 );
-			if ( $v10 != 2 ) {
+			$v12 = $v2 & 3 ? $this->rt_load_64( $v2 ) : ( $m[ $v2 >> 2 ] ?? $this->rt_word( $v2 >> 2 ) ) | ( ( $m[ ( $v2 >> 2 ) + 1 ] ?? $this->rt_word( ( $v2 >> 2 ) + 1 ) ) << 32 );
+			if ( $v12 == \PHP_INT_MIN ) {
 				break;
 			}
-			do {
-				do {
-					if ( $v6 != \PHP_INT_MIN ) {
-						break;
-					}
-					$this->stock_truth_wire_words_reader_fail( $v1, 3 );
-					break 2;
-				} while ( false );
-				$this->stock_truth_wire_words_reader_fail( $v1, 5 );
-			} while ( false );
-			$v10 = 0;
+			$this->stock_truth_wire_words_reader_check( $v0, $v12, -10000000000000, 10000000000000, 0 );
 		} while ( false );
 		do {
-			$v6 = $this->stock_truth_wire_words_reader_next( $v1 );
-			$v11 = $v6 == 1 ? 0 : ( $v6 == 2 ? 1 : 2 );
-			if ( $v11 != 2 ) {
+			$s0 = $v11 - 1;
+			if ( \is_float( $s0 ) ) {
+				$s0 = self::rt_sub_64( $v11, 1 );
+			}
+			if ( ( $s0 ^ \PHP_INT_MIN ) < -9223372036854775805 ) {
 				break;
 			}
-			do {
-				do {
-					if ( $v6 != \PHP_INT_MIN ) {
-						break;
-					}
-					$this->stock_truth_wire_words_reader_fail( $v1, 3 );
-					break 2;
-				} while ( false );
-				$this->stock_truth_wire_words_reader_fail( $v1, 5 );
-			} while ( false );
-			$v11 = 0;
+			$this->stock_truth_wire_words_reader_fail( $v0, $v11 == \PHP_INT_MIN ? 3 : 5, 1 );
 		} while ( false );
-		$v6 = $this->stock_truth_wire_words_reader_number( $v1, 0, 1000 );
-		$v5 = $this->stock_truth_wire_words_reader_number( $v1, 0, 10000000000000 );
-		$v12 = $this->stock_truth_wire_words_reader_number( $v1, 0, 100 );
-		$i = ( $v0 + 45 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( ( $v11 & 1 ) << 8 );
-		$i = ( $v0 + 44 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v10 & 1 );
-		$i = ( $v0 + 43 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF ) | ( ( $v9 & 0xFF ) << 24 );
-		$i = ( $v0 + 42 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFF00FFFF ) | ( ( $v8 & 0xFF ) << 16 );
-		$i = ( $v0 + 41 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( ( $v7 & 0xFF ) << 8 );
-		$i = ( $v0 + 40 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v4 & 0xFF );
-		isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
-		$m[ ( $v0 + 8 ) >> 2 ] = $v3 & 0xFFFFFFFF;
-		$m[ ( $v0 + 12 ) >> 2 ] = ( $v3 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
-		$m[ $v0 >> 2 ] = $v2 & 0xFFFFFFFF;
-		$m[ ( $v0 + 4 ) >> 2 ] = ( $v2 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 36 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 36 ) >> 2 );
-		$m[ ( $v0 + 32 ) >> 2 ] = $v12 & 0xFFFFFFFF;
-		$m[ ( $v0 + 36 ) >> 2 ] = ( $v12 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 28 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 28 ) >> 2 );
-		$m[ ( $v0 + 24 ) >> 2 ] = $v5 & 0xFFFFFFFF;
-		$m[ ( $v0 + 28 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 20 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 20 ) >> 2 );
-		$m[ ( $v0 + 16 ) >> 2 ] = $v6 & 0xFFFFFFFF;
-		$m[ ( $v0 + 20 ) >> 2 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-		return;
+		do {
+			if ( $v10 == \PHP_INT_MIN ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_check( $v0, $v10, 0, 253402300799999, 2 );
+		} while ( false );
+		do {
+			if ( $v9 == \PHP_INT_MIN ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_check( $v0, $v9, 0, 253402300799999, 3 );
+		} while ( false );
+		do {
+			do {
+				$v1 = (int) ( $v10 == \PHP_INT_MIN );
+				if ( (int) ( $v12 != \PHP_INT_MIN ) & $v1 ) {
+					break;
+				}
+				if ( ( $v1 ^ (int) ( $v9 == \PHP_INT_MIN ) ) == 0 ) {
+					break 2;
+				}
+			} while ( false );
+			$this->stock_truth_wire_words_reader_fail( $v0, 8, 0 );
+		} while ( false );
+		do {
+			if ( $v8 == \PHP_INT_MIN ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_check( $v0, $v8, 0, 253402300799999, 4 );
+		} while ( false );
+		$this->stock_truth_wire_words_reader_check( $v0, $v7, 0, 10000000000000, 5 );
+		$this->stock_truth_wire_words_reader_check( $v0, $v6, 0, 10000000000000, 6 );
+		do {
+			if ( $v5 == \PHP_INT_MIN ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_check( $v0, $v5, 0, 253402300799999, 7 );
+		} while ( false );
+		do {
+			if ( $v4 == \PHP_INT_MIN ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_check( $v0, $v4, 0, 10000000000000, 8 );
+		} while ( false );
+		$this->stock_truth_wire_words_reader_check( $v0, $v3, 1, 10000000000000, 9 );
+		return $v2;
 	}
 
-	/** stock_truth::wire::decide::read_line (WebAssembly function 5). */
-	private function stock_truth_wire_decide_read_line( int $v0, int $v1, int $v2 ): void {
+	/** stock_truth::wire::decide::check_policy (WebAssembly function 4). */
+	private function stock_truth_wire_decide_check_policy( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		$v7 = 0;
-		$v10 = 0;
 		do {
 			do {
-				do {
-					do {
-						$v3 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
-						if ( $v3 >= ( $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 ) ) ) {
-							break;
-						}
-						$s0 = ( ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) + ( $v3 << 3 ) ) & 0xFFFFFFFF;
-						if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
-							break;
-						}
-						$s0 = $this->stock_truth_wire_words_reader_next( $v1 );
-						break 2;
-					} while ( false );
-					$v4 = $this->stock_truth_wire_words_reader_number( $v1, 0, 99 );
-					if ( ( $v4 ^ \PHP_INT_MIN ) <= -9223372032559808513 ) {
-						break 2;
-					}
-				} while ( false );
-				$v5 = 0;
-				$v6 = 1;
-				break 2;
-			} while ( false );
-			$v5 = 1;
-			$v6 = 0;
-			$v7 = $v4 & 0xFFFFFFFF;
-			if ( $v2 > $v7 ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( $v1, 7 );
-		} while ( false );
-		$v4 = $this->stock_truth_wire_words_reader_number( $v1, 0, 1 );
-		$v3 = 1;
-		do {
-			do {
-				do {
-					do {
-						$v8 = $this->stock_truth_wire_words_reader_next( $v1 );
-						$v9 = $v8 + -1;
-						if ( \is_float( $v9 ) ) {
-							$v9 = self::rt_add_64( $v8, -1 );
-						}
-						if ( ( $v9 ^ \PHP_INT_MIN ) <= -9223372036854775804 ) {
-							break;
-						}
-						if ( $v8 != \PHP_INT_MIN ) {
-							break 2;
-						}
-						$this->stock_truth_wire_words_reader_fail( $v1, 3 );
-						break 4;
-					} while ( false );
-					do {
-						do {
-							do {
-								switch ( $v9 & 0xFFFFFFFF ) {
-									case 1:
-										break 7;
-									case 2:
-										break 2;
-									case 3:
-										break 3;
-									case 4:
-										break 4;
-									default:
-										break 6;
-								}
-							} while ( false );
-							$v3 = 2;
-							break 5;
-						} while ( false );
-						$v3 = 3;
-						break 4;
-					} while ( false );
-					$v3 = 4;
-					break 3;
-				} while ( false );
-				$this->stock_truth_wire_words_reader_fail( $v1, 5 );
-				break 2;
-			} while ( false );
-			$v3 = 0;
-			if ( ( $v6 & (int) ( $v4 == 1 ) ) == 0 ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( $v1, 8 );
-		} while ( false );
-		$v9 = $this->stock_truth_wire_words_reader_number( $v1, 0, 10000000000000 );
-		do {
-			do {
-				$v2 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
-				if ( $v2 >= ( $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 ) ) ) {
+				$v1 = $m[ ( $v0 + 4 ) >> 2 ] ?? $this->rt_word( ( $v0 + 4 ) >> 2 );
+				$v2 = $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 );
+				if ( $v1 < $v2 ) {
 					break;
 				}
-				$s0 = ( ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) + ( $v2 << 3 ) ) & 0xFFFFFFFF;
-				if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
+				if ( ( ( $v1 - $v2 ) & 0xFFFFFFFF ) < 11 ) {
 					break;
 				}
-				$s0 = $this->stock_truth_wire_words_reader_next( $v1 );
-				$v8 = 0;
+				isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
+				$m[ ( $v0 + 12 ) >> 2 ] = $v2;
+				$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 11 ) & 0xFFFFFFFF;
+				$v2 = ( $m[ $v0 >> 2 ] + ( $v2 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			$v8 = 1;
-			$v10 = $this->stock_truth_wire_words_reader_number( $v1, 0, 10000000000000 );
+			isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
+			$m[ ( $v0 + 12 ) >> 2 ] = $v2;
+			$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 11 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v0, 1, 0 );
+			$v2 = 8496;
 		} while ( false );
-		$v11 = $this->stock_truth_wire_words_reader_number( $v1, 0, 10000000000000 );
-		$v12 = $this->stock_truth_wire_words_reader_number( $v1, 1, 10000000000000 );
-		$i = ( $v0 + 49 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( ( $v3 & 0xFF ) << 8 );
-		$i = ( $v0 + 48 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | (int) ( $v4 == 1 );
-		isset( $m[ ( $v0 + 20 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 20 ) >> 2 );
-		$m[ ( $v0 + 20 ) >> 2 ] = $v7;
-		isset( $m[ ( $v0 + 16 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 16 ) >> 2 );
-		$m[ ( $v0 + 16 ) >> 2 ] = $v5;
-		isset( $m[ ( $v0 + 28 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 28 ) >> 2 );
-		$m[ ( $v0 + 24 ) >> 2 ] = $v9 & 0xFFFFFFFF;
-		$m[ ( $v0 + 28 ) >> 2 ] = ( $v9 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 44 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 44 ) >> 2 );
-		$m[ ( $v0 + 40 ) >> 2 ] = $v12 & 0xFFFFFFFF;
-		$m[ ( $v0 + 44 ) >> 2 ] = ( $v12 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 36 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 36 ) >> 2 );
-		$m[ ( $v0 + 32 ) >> 2 ] = $v11 & 0xFFFFFFFF;
-		$m[ ( $v0 + 36 ) >> 2 ] = ( $v11 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
-		$m[ ( $v0 + 8 ) >> 2 ] = $v10 & 0xFFFFFFFF;
-		$m[ ( $v0 + 12 ) >> 2 ] = ( $v10 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
-		$m[ $v0 >> 2 ] = $v8 & 0xFFFFFFFF;
-		$m[ ( $v0 + 4 ) >> 2 ] = ( $v8 >> 32 ) & 0xFFFFFFFF;
-		return;
+		$v3 = $v2 & 3 ? $this->rt_load_64( $v2 + 80 ) : ( $m[ ( $v2 + 80 ) >> 2 ] ?? $this->rt_word( ( $v2 + 80 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 80 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 80 ) >> 2 ) + 1 ) ) << 32 );
+		$v4 = $v2 & 3 ? $this->rt_load_64( $v2 + 72 ) : ( $m[ ( $v2 + 72 ) >> 2 ] ?? $this->rt_word( ( $v2 + 72 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 72 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 72 ) >> 2 ) + 1 ) ) << 32 );
+		$v5 = $v2 & 3 ? $this->rt_load_64( $v2 + 64 ) : ( $m[ ( $v2 + 64 ) >> 2 ] ?? $this->rt_word( ( $v2 + 64 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 64 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 64 ) >> 2 ) + 1 ) ) << 32 );
+		$v6 = $v2 & 3 ? $this->rt_load_64( $v2 + 56 ) : ( $m[ ( $v2 + 56 ) >> 2 ] ?? $this->rt_word( ( $v2 + 56 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 56 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 56 ) >> 2 ) + 1 ) ) << 32 );
+		$v7 = $v2 & 3 ? $this->rt_load_64( $v2 + 48 ) : ( $m[ ( $v2 + 48 ) >> 2 ] ?? $this->rt_word( ( $v2 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 48 ) >> 2 ) + 1 ) ) << 32 );
+		$v8 = $v2 & 3 ? $this->rt_load_64( $v2 + 40 ) : ( $m[ ( $v2 + 40 ) >> 2 ] ?? $this->rt_word( ( $v2 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 40 ) >> 2 ) + 1 ) ) << 32 );
+		$v9 = $v2 & 3 ? $this->rt_load_64( $v2 + 32 ) : ( $m[ ( $v2 + 32 ) >> 2 ] ?? $this->rt_word( ( $v2 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 32 ) >> 2 ) + 1 ) ) << 32 );
+		$v10 = $v2 & 3 ? $this->rt_load_64( $v2 + 24 ) : ( $m[ ( $v2 + 24 ) >> 2 ] ?? $this->rt_word( ( $v2 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 24 ) >> 2 ) + 1 ) ) << 32 );
+		$v11 = $v2 & 3 ? $this->rt_load_64( $v2 + 16 ) : ( $m[ ( $v2 + 16 ) >> 2 ] ?? $this->rt_word( ( $v2 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 16 ) >> 2 ) + 1 ) ) << 32 );
+		$v12 = $v2 & 3 ? $this->rt_load_64( $v2 + 8 ) : ( $m[ ( $v2 + 8 ) >> 2 ] ?? $this->rt_word( ( $v2 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 8 ) >> 2 ) + 1 ) ) << 32 );
+		$this->stock_truth_wire_words_reader_check( $v0, $v2 & 3 ? $this->rt_load_64( $v2 ) : ( $m[ $v2 >> 2 ] ?? $this->rt_word( $v2 >> 2 ) ) | ( ( $m[ ( $v2 >> 2 ) + 1 ] ?? $this->rt_word( ( $v2 >> 2 ) + 1 ) ) << 32 ), 0, 3153600000000, 0 );
+		$this->stock_truth_wire_words_reader_check( $v0, $v12, 0, 3153600000000, 1 );
+		do {
+			$s0 = $v11 - 1;
+			if ( \is_float( $s0 ) ) {
+				$s0 = self::rt_sub_64( $v11, 1 );
+			}
+			if ( ( $s0 ^ \PHP_INT_MIN ) < -9223372036854775805 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v0, $v11 == \PHP_INT_MIN ? 3 : 5, 2 );
+		} while ( false );
+		do {
+			$s0 = $v10 - 1;
+			if ( \is_float( $s0 ) ) {
+				$s0 = self::rt_sub_64( $v10, 1 );
+			}
+			if ( ( $s0 ^ \PHP_INT_MIN ) < -9223372036854775805 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v0, $v10 == \PHP_INT_MIN ? 3 : 5, 3 );
+		} while ( false );
+		do {
+			$s0 = $v9 - 1;
+			if ( \is_float( $s0 ) ) {
+				$s0 = self::rt_sub_64( $v9, 1 );
+			}
+			if ( ( $s0 ^ \PHP_INT_MIN ) < -9223372036854775805 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v0, $v9 == \PHP_INT_MIN ? 3 : 5, 4 );
+		} while ( false );
+		do {
+			$s0 = $v8 - 1;
+			if ( \is_float( $s0 ) ) {
+				$s0 = self::rt_sub_64( $v8, 1 );
+			}
+			if ( ( $s0 ^ \PHP_INT_MIN ) < -9223372036854775805 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v0, $v8 == \PHP_INT_MIN ? 3 : 5, 5 );
+		} while ( false );
+		do {
+			$s0 = $v7 - 3;
+			if ( \is_float( $s0 ) ) {
+				$s0 = self::rt_sub_64( $v7, 3 );
+			}
+			if ( ( $s0 ^ \PHP_INT_MIN ) >= 9223372036854775806 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v0, $v7 == \PHP_INT_MIN ? 3 : 5, 6 );
+		} while ( false );
+		do {
+			$s0 = $v6 - 3;
+			if ( \is_float( $s0 ) ) {
+				$s0 = self::rt_sub_64( $v6, 3 );
+			}
+			if ( ( $s0 ^ \PHP_INT_MIN ) > 9223372036854775805 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v0, $v6 == \PHP_INT_MIN ? 3 : 5, 7 );
+		} while ( false );
+		$this->stock_truth_wire_words_reader_check( $v0, $v5, 0, 1000, 8 );
+		$this->stock_truth_wire_words_reader_check( $v0, $v4, 0, 10000000000000, 9 );
+		$this->stock_truth_wire_words_reader_check( $v0, $v3, 0, 100, 10 );
+		return $v2;
 	}
 
-	/** stock_truth::wire::decide::read_pool (WebAssembly function 6). */
-	private function stock_truth_wire_decide_read_pool( int $v0, int $v1 ): void {
+	/** stock_truth::wire::decide::pool (WebAssembly function 5). */
+	private function stock_truth_wire_decide_pool( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		$v4 = 0;
-		$v9 = 0;
-		$v11 = 0;
-		$v15 = 0;
-		$v17 = 0;
-		do {
-			do {
-				$v2 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
-				if ( $v2 >= ( $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 ) ) ) {
-					break;
-				}
-				$s0 = ( ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) + ( $v2 << 3 ) ) & 0xFFFFFFFF;
-				if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
-					break;
-				}
-				$s0 = $this->stock_truth_wire_words_reader_next( $v1 );
-				$v3 = 0;
-				break 2;
-			} while ( false );
-			$v3 = 1;
-			$v4 = $this->stock_truth_wire_words_reader_number( $v1, -10000000000000, 10000000000000 );
-		} while ( false );
-		do {
-			do {
-				do {
-					do {
-						$v5 = $this->stock_truth_wire_words_reader_next( $v1 );
-						$v6 = $v5 + -1;
-						if ( \is_float( $v6 ) ) {
-							$v6 = self::rt_add_64( $v5, -1 );
-						}
-						if ( ( $v6 ^ \PHP_INT_MIN ) <= -9223372036854775806 ) {
-							break;
-						}
-						if ( $v5 != \PHP_INT_MIN ) {
-							break 2;
-						}
-						$this->stock_truth_wire_words_reader_fail( $v1, 3 );
-						break 3;
-					} while ( false );
-					$v2 = 0;
-					do {
-						switch ( $v6 & 0xFFFFFFFF ) {
-							case 1:
-								break 4;
-							case 2:
-								break 2;
-							default:
-								break 5;
-						}
-					} while ( false );
-					$v2 = 2;
-					break 3;
-				} while ( false );
-				$this->stock_truth_wire_words_reader_fail( $v1, 5 );
-			} while ( false );
-			$v2 = 1;
-		} while ( false );
-		do {
-			do {
-				$v7 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
-				if ( $v7 >= ( $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 ) ) ) {
-					break;
-				}
-				$s0 = ( ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) + ( $v7 << 3 ) ) & 0xFFFFFFFF;
-				if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
-					break;
-				}
-				$s0 = $this->stock_truth_wire_words_reader_next( $v1 );
-				$v7 = 0;
-				break 2;
-			} while ( false );
-			$v7 = 1;
-			$v5 = $this->stock_truth_wire_words_reader_number( $v1, 0, 253402300799999 );
-		} while ( false );
-		do {
-			do {
-				do {
-					do {
-						$v8 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
-						if ( $v8 >= ( $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 ) ) ) {
-							break;
-						}
-						$s0 = ( ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) + ( $v8 << 3 ) ) & 0xFFFFFFFF;
-						if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) == \PHP_INT_MIN ) {
-							break 2;
-						}
-					} while ( false );
-					$v9 = $this->stock_truth_wire_words_reader_number( $v1, 0, 253402300799999 );
-					if ( $v7 == 0 ) {
-						break 2;
-					}
-					$v6 = $v3 ^ 1;
-					break 3;
-				} while ( false );
-				$s0 = $this->stock_truth_wire_words_reader_next( $v1 );
-				$v6 = 2;
-				if ( ( $v7 | $v3 ) != 1 ) {
-					break 2;
-				}
-			} while ( false );
-			$this->stock_truth_wire_words_reader_fail( $v1, 8 );
-			$v6 = 2;
-		} while ( false );
-		do {
-			do {
-				$v7 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
-				if ( $v7 >= ( $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 ) ) ) {
-					break;
-				}
-				$s0 = ( ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) + ( $v7 << 3 ) ) & 0xFFFFFFFF;
-				if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
-					break;
-				}
-				$s0 = $this->stock_truth_wire_words_reader_next( $v1 );
-				$v10 = 0;
-				break 2;
-			} while ( false );
-			$v10 = 1;
-			$v11 = $this->stock_truth_wire_words_reader_number( $v1, 0, 253402300799999 );
-		} while ( false );
-		$v12 = $this->stock_truth_wire_words_reader_number( $v1, 0, 10000000000000 );
-		$v13 = $this->stock_truth_wire_words_reader_number( $v1, 0, 10000000000000 );
-		do {
-			do {
-				$v7 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
-				if ( $v7 >= ( $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 ) ) ) {
-					break;
-				}
-				$s0 = ( ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) + ( $v7 << 3 ) ) & 0xFFFFFFFF;
-				if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
-					break;
-				}
-				$s0 = $this->stock_truth_wire_words_reader_next( $v1 );
-				$v14 = 0;
-				break 2;
-			} while ( false );
-			$v14 = 1;
-			$v15 = $this->stock_truth_wire_words_reader_number( $v1, 0, 253402300799999 );
-		} while ( false );
-		do {
-			do {
-				$v7 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
-				if ( $v7 >= ( $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 ) ) ) {
-					break;
-				}
-				$s0 = ( ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) + ( $v7 << 3 ) ) & 0xFFFFFFFF;
-				if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
-					break;
-				}
-				$s0 = $this->stock_truth_wire_words_reader_next( $v1 );
-				$v16 = 0;
-				break 2;
-			} while ( false );
-			$v16 = 1;
-			$v17 = $this->stock_truth_wire_words_reader_number( $v1, 0, 10000000000000 );
-		} while ( false );
-		$v18 = $this->stock_truth_wire_words_reader_number( $v1, 1, 10000000000000 );
-		$i = ( $v0 + 96 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v2 & 0xFF );
-		isset( $m[ ( $v0 + 92 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 92 ) >> 2 );
-		$m[ ( $v0 + 88 ) >> 2 ] = $v9 & 0xFFFFFFFF;
-		$m[ ( $v0 + 92 ) >> 2 ] = ( $v9 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 84 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 84 ) >> 2 );
-		$m[ ( $v0 + 80 ) >> 2 ] = $v5 & 0xFFFFFFFF;
-		$m[ ( $v0 + 84 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
 		isset( $m[ ( $v0 + 68 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 68 ) >> 2 );
 		$m[ ( $v0 + 64 ) >> 2 ] = 0;
 		$m[ ( $v0 + 68 ) >> 2 ] = 0;
-		isset( $m[ ( $v0 + 60 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 60 ) >> 2 );
-		$m[ ( $v0 + 56 ) >> 2 ] = $v4 & 0xFFFFFFFF;
-		$m[ ( $v0 + 60 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 52 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 52 ) >> 2 );
-		$m[ ( $v0 + 48 ) >> 2 ] = $v6 & 0xFFFFFFFF;
-		$m[ ( $v0 + 52 ) >> 2 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
+		$s0 = $v1 & 3 ? $this->rt_load_64( $v1 + 24 ) : ( $m[ ( $v1 + 24 ) >> 2 ] ?? $this->rt_word( ( $v1 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 24 ) >> 2 ) + 1 ) ) << 32 );
+		isset( $m[ ( $v0 + 92 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 92 ) >> 2 );
+		$m[ ( $v0 + 88 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+		$m[ ( $v0 + 92 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+		$v2 = $v1 & 3 ? $this->rt_load_64( $v1 + 16 ) : ( $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 16 ) >> 2 ) + 1 ) ) << 32 );
+		$m[ ( $v0 + 80 ) >> 2 ] = $v2 & 0xFFFFFFFF;
+		$m[ ( $v0 + 84 ) >> 2 ] = ( $v2 >> 32 ) & 0xFFFFFFFF;
+		$v3 = $v1 & 3 ? $this->rt_load_64( $v1 ) : ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) | ( ( $m[ ( $v1 >> 2 ) + 1 ] ?? $this->rt_word( ( $v1 >> 2 ) + 1 ) ) << 32 );
+		$m[ ( $v0 + 56 ) >> 2 ] = $v3 & 0xFFFFFFFF;
+		$m[ ( $v0 + 60 ) >> 2 ] = ( $v3 >> 32 ) & 0xFFFFFFFF;
+		$s0 = $v1 & 3 ? $this->rt_load_64( $v1 + 48 ) : ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 48 ) >> 2 ) + 1 ) ) << 32 );
 		isset( $m[ ( $v0 + 116 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 116 ) >> 2 );
-		$m[ ( $v0 + 112 ) >> 2 ] = $v13 & 0xFFFFFFFF;
-		$m[ ( $v0 + 116 ) >> 2 ] = ( $v13 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 108 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 108 ) >> 2 );
-		$m[ ( $v0 + 104 ) >> 2 ] = $v12 & 0xFFFFFFFF;
-		$m[ ( $v0 + 108 ) >> 2 ] = ( $v12 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
-		$m[ ( $v0 + 8 ) >> 2 ] = $v11 & 0xFFFFFFFF;
-		$m[ ( $v0 + 12 ) >> 2 ] = ( $v11 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
-		$m[ $v0 >> 2 ] = $v10 & 0xFFFFFFFF;
-		$m[ ( $v0 + 4 ) >> 2 ] = ( $v10 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v0 + 112 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+		$m[ ( $v0 + 116 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+		$s0 = $v1 & 3 ? $this->rt_load_64( $v1 + 40 ) : ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 40 ) >> 2 ) + 1 ) ) << 32 );
+		$m[ ( $v0 + 104 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+		$m[ ( $v0 + 108 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+		$v4 = $v1 & 3 ? $this->rt_load_64( $v1 + 32 ) : ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 32 ) >> 2 ) + 1 ) ) << 32 );
+		$m[ ( $v0 + 8 ) >> 2 ] = $v4 & 0xFFFFFFFF;
+		$m[ ( $v0 + 12 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
+		$s0 = (int) ( $v4 != \PHP_INT_MIN );
+		$m[ $v0 >> 2 ] = $s0;
+		$m[ ( $v0 + 4 ) >> 2 ] = $s0 >> 32;
+		$v4 = $v1 & 3 ? $this->rt_load_64( $v1 + 8 ) : ( $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 8 ) >> 2 ) + 1 ) ) << 32 );
+		$i = ( $v0 + 96 ) >> 2;
+		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v4 == 1 ? 0 : ( $v4 == 3 ? 2 : 1 ) );
+		$s0 = $v2 == \PHP_INT_MIN ? 2 : (int) ( $v3 == \PHP_INT_MIN );
+		$m[ ( $v0 + 48 ) >> 2 ] = $s0;
+		$m[ ( $v0 + 52 ) >> 2 ] = $s0 >> 32;
+		$v2 = $v1 & 3 ? $this->rt_load_64( $v1 + 56 ) : ( $m[ ( $v1 + 56 ) >> 2 ] ?? $this->rt_word( ( $v1 + 56 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 56 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 56 ) >> 2 ) + 1 ) ) << 32 );
+		$v3 = $v1 & 3 ? $this->rt_load_64( $v1 + 64 ) : ( $m[ ( $v1 + 64 ) >> 2 ] ?? $this->rt_word( ( $v1 + 64 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 64 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 64 ) >> 2 ) + 1 ) ) << 32 );
+		$s0 = $v1 & 3 ? $this->rt_load_64( $v1 + 72 ) : ( $m[ ( $v1 + 72 ) >> 2 ] ?? $this->rt_word( ( $v1 + 72 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 72 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 72 ) >> 2 ) + 1 ) ) << 32 );
 		isset( $m[ ( $v0 + 124 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 124 ) >> 2 );
-		$m[ ( $v0 + 120 ) >> 2 ] = $v18 & 0xFFFFFFFF;
-		$m[ ( $v0 + 124 ) >> 2 ] = ( $v18 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 44 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 44 ) >> 2 );
-		$m[ ( $v0 + 40 ) >> 2 ] = $v17 & 0xFFFFFFFF;
-		$m[ ( $v0 + 44 ) >> 2 ] = ( $v17 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 36 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 36 ) >> 2 );
-		$m[ ( $v0 + 32 ) >> 2 ] = $v16 & 0xFFFFFFFF;
-		$m[ ( $v0 + 36 ) >> 2 ] = ( $v16 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 28 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 28 ) >> 2 );
-		$m[ ( $v0 + 24 ) >> 2 ] = $v15 & 0xFFFFFFFF;
-		$m[ ( $v0 + 28 ) >> 2 ] = ( $v15 >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v0 + 20 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 20 ) >> 2 );
-		$m[ ( $v0 + 16 ) >> 2 ] = $v14 & 0xFFFFFFFF;
-		$m[ ( $v0 + 20 ) >> 2 ] = ( $v14 >> 32 ) & 0xFFFFFFFF;
-		return;
+		$m[ ( $v0 + 120 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+		$m[ ( $v0 + 124 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v0 + 40 ) >> 2 ] = $v3 & 0xFFFFFFFF;
+		$m[ ( $v0 + 44 ) >> 2 ] = ( $v3 >> 32 ) & 0xFFFFFFFF;
+		$s0 = (int) ( $v3 != \PHP_INT_MIN );
+		$m[ ( $v0 + 32 ) >> 2 ] = $s0;
+		$m[ ( $v0 + 36 ) >> 2 ] = $s0 >> 32;
+		$m[ ( $v0 + 24 ) >> 2 ] = $v2 & 0xFFFFFFFF;
+		$m[ ( $v0 + 28 ) >> 2 ] = ( $v2 >> 32 ) & 0xFFFFFFFF;
+		$s0 = (int) ( $v2 != \PHP_INT_MIN );
+		$m[ ( $v0 + 16 ) >> 2 ] = $s0;
+		$m[ ( $v0 + 20 ) >> 2 ] = $s0 >> 32;
 	}
 
-	/** stock_truth::rules::gate::uncovered_at (WebAssembly function 7). */
+	/** stock_truth::rules::gate::uncovered_at (WebAssembly function 6). */
 	private function stock_truth_rules_gate_uncovered_at( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
@@ -1214,10 +841,9 @@ final class Rules {
 		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
 		$m[ $v0 >> 2 ] = $v4 & 0xFFFFFFFF;
 		$m[ ( $v0 + 4 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-		return;
 	}
 
-	/** stock_truth::rules::gate::largest (WebAssembly function 8). */
+	/** stock_truth::rules::gate::largest (WebAssembly function 7). */
 	private function stock_truth_rules_gate_largest( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
@@ -1331,10 +957,9 @@ final class Rules {
 		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
 		$m[ $v0 >> 2 ] = $v4 & 0xFFFFFFFF;
 		$m[ ( $v0 + 4 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-		return;
 	}
 
-	/** stock_truth::rules::promise::promise (WebAssembly function 9). */
+	/** stock_truth::rules::promise::promise (WebAssembly function 8). */
 	private function stock_truth_rules_promise_promise( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
@@ -1355,9 +980,9 @@ final class Rules {
 			if ( \is_float( $v4 ) ) {
 				$v4 = self::rt_mul_64( $s0, $v3 );
 			}
-			$s0 = $v4 + -1000000000000100;
+			$s0 = $v4 - 1000000000000100;
 			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_add_64( $v4, -1000000000000100 );
+				$s0 = self::rt_sub_64( $v4, 1000000000000100 );
 			}
 			$v4 = ( $s0 ^ \PHP_INT_MIN ) < 9221372036854775609 ? 0 : \intdiv( $v4, 100 );
 			do {
@@ -1394,11 +1019,9 @@ final class Rules {
 			$m[ ( $v0 + 32 ) >> 2 ] = $v4 & 0xFFFFFFFF;
 			$m[ ( $v0 + 36 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
 			$v5 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
-			isset( $m[ ( $v0 + 28 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 28 ) >> 2 );
 			$m[ ( $v0 + 24 ) >> 2 ] = $v5 & 0xFFFFFFFF;
 			$m[ ( $v0 + 28 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
 			$v3 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
-			isset( $m[ ( $v0 + 20 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 20 ) >> 2 );
 			$m[ ( $v0 + 16 ) >> 2 ] = $v3 & 0xFFFFFFFF;
 			$m[ ( $v0 + 20 ) >> 2 ] = ( $v3 >> 32 ) & 0xFFFFFFFF;
 			$s0 = $v3 + $v4;
@@ -1421,10 +1044,9 @@ final class Rules {
 		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
 		$m[ $v0 >> 2 ] = $v4 & 0xFFFFFFFF;
 		$m[ ( $v0 + 4 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-		return;
 	}
 
-	/** stock_truth::rules::freshness::freshness (WebAssembly function 10). */
+	/** stock_truth::rules::freshness::freshness (WebAssembly function 9). */
 	private function stock_truth_rules_freshness_freshness( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
@@ -1468,1780 +1090,1973 @@ final class Rules {
 		$m[ ( $v0 + 8 ) >> 2 ] = $v5 & 0xFFFFFFFF;
 		$m[ ( $v0 + 12 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
 		$s0 = (int) ( $v5 > $v2 );
-		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
 		$m[ $v0 >> 2 ] = $s0;
 		$m[ ( $v0 + 4 ) >> 2 ] = $s0 >> 32;
-		return;
 	}
 
-	/** acknowledge (WebAssembly function 11). */
-	private function acknowledge_11( int $v0 ): int {
+	/** acknowledge (WebAssembly function 10). */
+	private function acknowledge_10( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		$v4 = 0;
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$this->g0_stack_pointer = $v1;
-		isset( $m[2079] ) || $this->rt_touch( 2079 );
-		$m[2078] = 0;
-		$m[2079] = 0;
+		isset( $m[2177] ) || $this->rt_touch( 2177 );
+		$m[2176] = 0;
+		$m[2177] = 0;
 		$i = ( $v1 + 28 ) >> 2;
 		isset( $m[ $i ] ) || $this->rt_touch( $i );
 		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-		isset( $m[ ( $v1 + 20 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 20 ) >> 2 );
+		$m[ ( $v1 + 16 ) >> 2 ] = 1;
 		$m[ ( $v1 + 20 ) >> 2 ] = 0;
 		$v2 = (int) ( $v0 < 1717 );
-		isset( $m[ ( $v1 + 16 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 16 ) >> 2 );
-		$m[ ( $v1 + 16 ) >> 2 ] = $v2 ? $v0 : 0;
-		isset( $m[ ( $v1 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 12 ) >> 2 );
-		$m[ ( $v1 + 12 ) >> 2 ] = $v2 ? 17160 : 8;
+		$v3 = $v2 ? $v0 : 0;
+		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
+		$v0 = $v2 ? 17552 : 8;
+		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
 		do {
-			$s0 = $this->stock_truth_wire_words_reader_next( ( $v1 + 12 ) & 0xFFFFFFFF );
-			if ( $s0 == 1 ) {
+			if ( $v3 ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 12 ) & 0xFFFFFFFF, 0 );
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8192;
 		} while ( false );
-		$v3 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 3153600000000 );
+		do {
+			if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) == 1 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
+		} while ( false );
 		do {
 			do {
-				$v0 = $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 );
-				if ( $v0 >= ( $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 ) ) ) {
+				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
+				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+				if ( $v2 < $v0 ) {
 					break;
 				}
-				$s0 = ( ( $m[ ( $v1 + 12 ) >> 2 ] ?? $this->rt_word( ( $v1 + 12 ) >> 2 ) ) + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
+				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 5 ) {
 					break;
 				}
-				$s0 = $this->stock_truth_wire_words_reader_next( ( $v1 + 12 ) & 0xFFFFFFFF );
-				$v0 = 0;
+				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 5 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			$v0 = 1;
-			$v4 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 253402300799999 );
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 5 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8272;
 		} while ( false );
-		$v5 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 10000000000000 );
-		$v6 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 10000000000000 );
-		$v7 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 253402300799999 );
+		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
+		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
+		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
+		$v7 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
+		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v8, 0, 3153600000000, 0 );
 		do {
-			if ( ( $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 ) ) >= ( $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 ) ) ) {
+			if ( $v7 == \PHP_INT_MIN ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 12 ) & 0xFFFFFFFF, 2 );
+			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v7, 0, 253402300799999, 1 );
+		} while ( false );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 10000000000000, 2 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v5, 0, 10000000000000, 3 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 253402300799999, 4 );
+		do {
+			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+			if ( $v0 >= $m[ ( $v1 + 12 ) >> 2 ] ) {
+				break;
+			}
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 2, 0 );
 		} while ( false );
 		do {
 			do {
-				$v2 = ( $m[ ( $v1 + 28 ) >> 2 ] ?? $this->rt_word( ( $v1 + 28 ) >> 2 ) ) & 0xFF;
-				if ( $v2 != 10 ) {
+				$v0 = $m[ ( $v1 + 28 ) >> 2 ] & 0xFF;
+				if ( $v0 != 10 ) {
 					break;
 				}
 				do {
-					do {
-						if ( $v0 == 0 ) {
-							break;
-						}
-						$v8 = $v5;
-						$s0 = $v7 + $v3;
-						if ( \is_float( $s0 ) ) {
-							$s0 = self::rt_add_64( $v7, $v3 );
-						}
-						$v3 = $s0;
-						if ( $v4 > ( $v3 < 253402300799999 ? $v3 : 253402300799999 ) ) {
-							break 2;
-						}
-					} while ( false );
-					$v8 = $v6;
+					if ( $v7 == \PHP_INT_MIN ) {
+						break;
+					}
+					$s0 = $v4 + $v8;
+					if ( \is_float( $s0 ) ) {
+						$s0 = self::rt_add_64( $v4, $v8 );
+					}
+					$v4 = $s0;
+					$v5 = $v7 > ( $v4 < 253402300799999 ? $v4 : 253402300799999 ) ? $v6 : $v5;
 				} while ( false );
-				isset( $m[2081] ) || $this->rt_touch( 2081 );
-				$m[2080] = $v8 & 0xFFFFFFFF;
-				$m[2081] = ( $v8 >> 32 ) & 0xFFFFFFFF;
-				$v6 = $v5 - $v8;
-				if ( \is_float( $v6 ) ) {
-					$v6 = self::rt_sub_64( $v5, $v8 );
+				isset( $m[2179] ) || $this->rt_touch( 2179 );
+				$m[2178] = $v5 & 0xFFFFFFFF;
+				$m[2179] = ( $v5 >> 32 ) & 0xFFFFFFFF;
+				$v7 = $v6 - $v5;
+				if ( \is_float( $v7 ) ) {
+					$v7 = self::rt_sub_64( $v6, $v5 );
 				}
-				$v6 = $v6 > 0 ? $v6 : 0;
-				isset( $m[2083] ) || $this->rt_touch( 2083 );
-				$m[2082] = $v6 & 0xFFFFFFFF;
-				$m[2083] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-				$s0 = $v5 > $v8 ? $v8 : $v5;
-				$s1 = $v6 + $s0;
+				$v7 = $v7 > 0 ? $v7 : 0;
+				isset( $m[2181] ) || $this->rt_touch( 2181 );
+				$m[2180] = $v7 & 0xFFFFFFFF;
+				$m[2181] = ( $v7 >> 32 ) & 0xFFFFFFFF;
+				$s0 = $v6 > $v5 ? $v5 : $v6;
+				$s1 = $v7 + $s0;
 				if ( \is_float( $s1 ) ) {
-					$s1 = self::rt_add_64( $v6, $s0 );
+					$s1 = self::rt_add_64( $v7, $s0 );
 				}
-				isset( $m[2085] ) || $this->rt_touch( 2085 );
-				$m[2084] = $s1 & 0xFFFFFFFF;
-				$m[2085] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+				isset( $m[2183] ) || $this->rt_touch( 2183 );
+				$m[2182] = $s1 & 0xFFFFFFFF;
+				$m[2183] = ( $s1 >> 32 ) & 0xFFFFFFFF;
 				$v0 = 4;
 				break 2;
 			} while ( false );
-			$s0 = $m[ ( $v1 + 24 ) >> 2 ] ?? $this->rt_word( ( $v1 + 24 ) >> 2 );
-			isset( $m[2081] ) || $this->rt_touch( 2081 );
-			$m[2080] = $s0;
-			$m[2081] = $s0 >> 32;
-			$s0 = ( $v2 + 1 ) & 0xFFFFFFFF;
-			isset( $m[2079] ) || $this->rt_touch( 2079 );
-			$m[2078] = $s0;
-			$m[2079] = $s0 >> 32;
+			$s0 = $m[ ( $v1 + 24 ) >> 2 ];
+			isset( $m[2179] ) || $this->rt_touch( 2179 );
+			$m[2178] = $s0;
+			$m[2179] = $s0 >> 32;
+			$s0 = ( $v0 + 1 ) & 0xFFFFFFFF;
+			isset( $m[2177] ) || $this->rt_touch( 2177 );
+			$m[2176] = $s0;
+			$m[2177] = $s0 >> 32;
 			$v0 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return $v0;
 	}
 
-	/** admit (WebAssembly function 12). */
-	private function admit_12( int $v0 ): int {
+	/** admit (WebAssembly function 11). */
+	private function admit_11( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		$v8 = 0;
 		$v9 = 0;
 		$v10 = 0;
 		$v11 = 0;
 		$v12 = 0;
+		$v13 = 0;
 		$v1 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
 		$this->g0_stack_pointer = $v1;
-		isset( $m[2079] ) || $this->rt_touch( 2079 );
-		$m[2078] = 0;
-		$m[2079] = 0;
+		isset( $m[2177] ) || $this->rt_touch( 2177 );
+		$m[2176] = 0;
+		$m[2177] = 0;
 		$i = ( $v1 + 28 ) >> 2;
 		isset( $m[ $i ] ) || $this->rt_touch( $i );
 		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-		isset( $m[ ( $v1 + 20 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 20 ) >> 2 );
-		$m[ ( $v1 + 20 ) >> 2 ] = 0;
 		$v2 = (int) ( $v0 < 1717 );
-		isset( $m[ ( $v1 + 16 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 16 ) >> 2 );
-		$m[ ( $v1 + 16 ) >> 2 ] = $v2 ? $v0 : 0;
-		isset( $m[ ( $v1 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 12 ) >> 2 );
-		$m[ ( $v1 + 12 ) >> 2 ] = $v2 ? 17160 : 8;
+		$v3 = $v2 ? $v0 : 0;
+		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
+		$v0 = $v2 ? 17552 : 8;
+		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
+		$m[ ( $v1 + 16 ) >> 2 ] = 1;
+		$m[ ( $v1 + 20 ) >> 2 ] = 0;
 		do {
-			$s0 = $this->stock_truth_wire_words_reader_next( ( $v1 + 12 ) & 0xFFFFFFFF );
-			if ( $s0 == 1 ) {
+			if ( $v3 ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 12 ) & 0xFFFFFFFF, 0 );
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8192;
 		} while ( false );
-		$v3 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 3153600000000 );
-		$v4 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 1 );
-		$v5 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 1 );
-		$v6 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 1 );
+		do {
+			if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) == 1 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
+		} while ( false );
 		do {
 			do {
-				$s0 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 1 );
-				if ( $s0 == 1 ) {
+				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
+				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+				if ( $v2 < $v0 ) {
 					break;
 				}
-				$v7 = 2;
+				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 4 ) {
+					break;
+				}
+				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 4 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			$this->stock_truth_wire_admit_read_claim( ( $v1 + 32 ) & 0xFFFFFFFF, ( $v1 + 12 ) & 0xFFFFFFFF );
-			$v2 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) & 0xFF;
-			$v8 = ( $m[ ( $v1 + 72 ) >> 2 ] ?? $this->rt_word( ( $v1 + 72 ) >> 2 ) ) | ( ( $m[ ( $v1 + 76 ) >> 2 ] ?? $this->rt_word( ( $v1 + 76 ) >> 2 ) ) << 32 );
-			$v9 = ( $m[ ( $v1 + 64 ) >> 2 ] ?? $this->rt_word( ( $v1 + 64 ) >> 2 ) ) | ( ( $m[ ( $v1 + 68 ) >> 2 ] ?? $this->rt_word( ( $v1 + 68 ) >> 2 ) ) << 32 );
-			$v10 = ( $m[ ( $v1 + 56 ) >> 2 ] ?? $this->rt_word( ( $v1 + 56 ) >> 2 ) ) | ( ( $m[ ( $v1 + 60 ) >> 2 ] ?? $this->rt_word( ( $v1 + 60 ) >> 2 ) ) << 32 );
-			$v11 = ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( $v1 + 52 ) >> 2 ] ?? $this->rt_word( ( $v1 + 52 ) >> 2 ) ) << 32 );
-			$v12 = ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 );
-			$v7 = ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( $v1 + 36 ) >> 2 ] ?? $this->rt_word( ( $v1 + 36 ) >> 2 ) ) << 32 );
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 4 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8240;
 		} while ( false );
-		$this->stock_truth_wire_admit_read_claim( ( $v1 + 88 ) & 0xFFFFFFFF, ( $v1 + 12 ) & 0xFFFFFFFF );
+		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
+		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
+		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
+		$v7 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v7, 0, 3153600000000, 0 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 1, 1 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v5, 0, 1, 2 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 1, 3 );
 		do {
-			if ( ( $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 ) ) >= ( $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 ) ) ) {
+			do {
+				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+				if ( $m[ ( $v1 + 12 ) >> 2 ] <= $v0 ) {
+					break;
+				}
+				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+				break 2;
+			} while ( false );
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8192;
+		} while ( false );
+		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v8, 0, 1, 0 );
+		do {
+			do {
+				if ( $v8 == 1 ) {
+					break;
+				}
+				$v8 = 2;
+				break 2;
+			} while ( false );
+			$this->stock_truth_wire_admit_read_claim( ( $v1 + 32 ) & 0xFFFFFFFF, $v1 + 8 );
+			$v2 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) & 0xFF;
+			$v9 = ( $m[ ( $v1 + 72 ) >> 2 ] ?? $this->rt_word( ( $v1 + 72 ) >> 2 ) ) | ( ( $m[ ( $v1 + 76 ) >> 2 ] ?? $this->rt_word( ( $v1 + 76 ) >> 2 ) ) << 32 );
+			$v10 = ( $m[ ( $v1 + 64 ) >> 2 ] ?? $this->rt_word( ( $v1 + 64 ) >> 2 ) ) | ( ( $m[ ( $v1 + 68 ) >> 2 ] ?? $this->rt_word( ( $v1 + 68 ) >> 2 ) ) << 32 );
+			$v11 = ( $m[ ( $v1 + 56 ) >> 2 ] ?? $this->rt_word( ( $v1 + 56 ) >> 2 ) ) | ( ( $m[ ( $v1 + 60 ) >> 2 ] ?? $this->rt_word( ( $v1 + 60 ) >> 2 ) ) << 32 );
+			$v12 = ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( $v1 + 52 ) >> 2 ] ?? $this->rt_word( ( $v1 + 52 ) >> 2 ) ) << 32 );
+			$v13 = ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 );
+			$v8 = ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( $v1 + 36 ) >> 2 ] ?? $this->rt_word( ( $v1 + 36 ) >> 2 ) ) << 32 );
+		} while ( false );
+		$this->stock_truth_wire_admit_read_claim( ( $v1 + 88 ) & 0xFFFFFFFF, $v1 + 8 );
+		do {
+			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+			if ( $v0 >= $m[ ( $v1 + 12 ) >> 2 ] ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 12 ) & 0xFFFFFFFF, 2 );
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 2, 0 );
 		} while ( false );
 		do {
 			do {
 				do {
 					do {
 						do {
-							$v0 = ( $m[ ( $v1 + 28 ) >> 2 ] ?? $this->rt_word( ( $v1 + 28 ) >> 2 ) ) & 0xFF;
+							$v0 = $m[ ( $v1 + 28 ) >> 2 ] & 0xFF;
 							if ( $v0 != 10 ) {
 								break;
 							}
-							$v13 = ( $m[ ( $v1 + 120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 124 ) >> 2 ) ) << 32 );
-							$v14 = ( $m[ ( $v1 + 128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 128 ) >> 2 ) ) | ( ( $m[ ( $v1 + 132 ) >> 2 ] ?? $this->rt_word( ( $v1 + 132 ) >> 2 ) ) << 32 );
-							$s0 = $v13 - $v14;
+							$v14 = ( $m[ ( $v1 + 120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 124 ) >> 2 ) ) << 32 );
+							$v15 = ( $m[ ( $v1 + 128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 128 ) >> 2 ) ) | ( ( $m[ ( $v1 + 132 ) >> 2 ] ?? $this->rt_word( ( $v1 + 132 ) >> 2 ) ) << 32 );
+							$s0 = $v14 - $v15;
 							if ( \is_float( $s0 ) ) {
-								$s0 = self::rt_sub_64( $v13, $v14 );
+								$s0 = self::rt_sub_64( $v14, $v15 );
 							}
-							$v0 = (int) ( $s0 > $v3 );
+							$v0 = (int) ( $s0 > $v7 );
 							do {
 								if ( $v5 == 1 ) {
 									break;
 								}
-								$v3 = 6;
+								$v5 = 6;
 								break 4;
 							} while ( false );
 							do {
-								if ( $v4 == 1 ) {
+								if ( $v6 == 1 ) {
 									break;
 								}
-								$v3 = 5;
+								$v5 = 5;
 								break 4;
 							} while ( false );
-							$v4 = $v0 ? $v14 : $v13;
-							$v15 = ( $m[ ( $v1 + 136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 136 ) >> 2 ) ) & 0xFF;
-							$v5 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
-							$v13 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
+							$v7 = $v0 ? $v15 : $v14;
+							$v3 = ( $m[ ( $v1 + 136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 136 ) >> 2 ) ) & 0xFF;
+							$v6 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
+							$v14 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
 							$v16 = ( $m[ ( $v1 + 96 ) >> 2 ] ?? $this->rt_word( ( $v1 + 96 ) >> 2 ) ) | ( ( $m[ ( $v1 + 100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 100 ) >> 2 ) ) << 32 );
 							$v17 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
 							do {
-								if ( $v7 != 2 ) {
+								if ( $v8 != 2 ) {
 									break;
 								}
-								$v3 = 1;
+								$v5 = 1;
 								break 3;
 							} while ( false );
 							do {
 								do {
 									do {
-										$v18 = $v13 & $v11;
+										$v18 = $v14 & $v12;
 										$v19 = (int) ( $v18 != 0 );
-										$v3 = $v19 ? $v5 : $v4;
-										$v20 = $v19 ? $v10 : $v9;
-										if ( $v3 >= $v20 ) {
+										$v5 = $v19 ? $v6 : $v7;
+										$v20 = $v19 ? $v11 : $v10;
+										if ( $v5 >= $v20 ) {
 											break;
 										}
-										$v3 = 3;
+										$v5 = 3;
 										break 2;
 									} while ( false );
 									do {
-										if ( $v3 == $v20 ) {
+										if ( $v5 == $v20 ) {
 											break;
 										}
-										$s0 = $v5 - $v10;
+										$s0 = $v6 - $v11;
 										if ( \is_float( $s0 ) ) {
-											$s0 = self::rt_sub_64( $v5, $v10 );
+											$s0 = self::rt_sub_64( $v6, $v11 );
 										}
-										$v3 = $v6 == 1 ? ( $v18 != 0 ? ( $s0 > 1 ? 7 : 1 ) : 1 ) : 1;
+										$v5 = $v4 == 1 ? ( $v18 != 0 ? ( $s0 > 1 ? 7 : 1 ) : 1 ) : 1;
 										break 5;
 									} while ( false );
-									if ( $v7 != $v17 ) {
+									if ( $v8 != $v17 ) {
 										break 2;
 									}
 									do {
-										if ( $v7 != 0 ) {
+										if ( $v8 != 0 ) {
 											break;
 										}
-										if ( $v12 != $v16 ) {
+										if ( $v13 != $v16 ) {
 											break 3;
 										}
-										if ( ( $v2 & 0xFF ) != ( $v15 & 0xFF ) ) {
+										if ( ( $v2 & 0xFF ) != ( $v3 & 0xFF ) ) {
 											break 3;
 										}
-										$v3 = 2;
-										$v7 = 0;
+										$v5 = 2;
+										$v8 = 0;
 										break 2;
 									} while ( false );
-									if ( ( $v2 & 0xFF ) != ( $v15 & 0xFF ) ) {
+									if ( ( $v2 & 0xFF ) != ( $v3 & 0xFF ) ) {
 										break 2;
 									}
-									$v3 = 2;
+									$v5 = 2;
 								} while ( false );
-								isset( $m[2081] ) || $this->rt_touch( 2081 );
-								$m[2080] = $v3 & 0xFFFFFFFF;
-								$m[2081] = ( $v3 >> 32 ) & 0xFFFFFFFF;
-								$s0 = (int) ( $v7 != 2 );
-								isset( $m[2085] ) || $this->rt_touch( 2085 );
-								$m[2084] = $s0;
-								$m[2085] = $s0 >> 32;
-								isset( $m[2083] ) || $this->rt_touch( 2083 );
-								$m[2082] = $v0;
-								$m[2083] = $v0 >> 32;
+								isset( $m[2179] ) || $this->rt_touch( 2179 );
+								$m[2178] = $v5 & 0xFFFFFFFF;
+								$m[2179] = ( $v5 >> 32 ) & 0xFFFFFFFF;
+								$s0 = (int) ( $v8 != 2 );
+								isset( $m[2183] ) || $this->rt_touch( 2183 );
+								$m[2182] = $s0;
+								$m[2183] = $s0 >> 32;
+								isset( $m[2181] ) || $this->rt_touch( 2181 );
+								$m[2180] = $v0;
+								$m[2181] = $v0 >> 32;
 								break 5;
 							} while ( false );
 							$v2 = $v2 & 0xFF;
-							$v2 = $v2 == 1 ? 1 : ( ( $v15 & 0xFF ) == 1 ? 1 : ( $v2 == 2 ? 2 : $v15 ) );
-							$v12 = $v12 < $v16 ? $v12 : $v16;
-							$v7 = $v17 | $v7;
-							$v3 = 4;
+							$v2 = $v2 == 1 ? 1 : ( ( $v3 & 0xFF ) == 1 ? 1 : ( $v2 == 2 ? 2 : $v3 ) );
+							$v13 = $v13 < $v16 ? $v13 : $v16;
+							$v8 = $v17 | $v8;
+							$v5 = 4;
 							break 3;
 						} while ( false );
-						$s0 = $m[ ( $v1 + 24 ) >> 2 ] ?? $this->rt_word( ( $v1 + 24 ) >> 2 );
-						isset( $m[2081] ) || $this->rt_touch( 2081 );
-						$m[2080] = $s0;
-						$m[2081] = $s0 >> 32;
+						$s0 = $m[ ( $v1 + 24 ) >> 2 ];
+						isset( $m[2179] ) || $this->rt_touch( 2179 );
+						$m[2178] = $s0;
+						$m[2179] = $s0 >> 32;
 						$s0 = ( $v0 + 1 ) & 0xFFFFFFFF;
-						isset( $m[2079] ) || $this->rt_touch( 2079 );
-						$m[2078] = $s0;
-						$m[2079] = $s0 >> 32;
+						isset( $m[2177] ) || $this->rt_touch( 2177 );
+						$m[2176] = $s0;
+						$m[2177] = $s0 >> 32;
 						$v0 = 2;
 						break 4;
 					} while ( false );
-					$v7 = $v17;
-					$v12 = $v16;
-					$v11 = $v13;
-					$v10 = $v5;
-					$v9 = $v4;
-					$v8 = $v14;
-					$v2 = $v15;
+					$v2 = $v3;
+					$v9 = $v15;
+					$v10 = $v7;
+					$v11 = $v6;
+					$v12 = $v14;
+					$v13 = $v16;
+					$v8 = $v17;
 				} while ( false );
-				isset( $m[2081] ) || $this->rt_touch( 2081 );
-				$m[2080] = $v3 & 0xFFFFFFFF;
-				$m[2081] = ( $v3 >> 32 ) & 0xFFFFFFFF;
-				$s0 = (int) ( $v7 != 2 );
-				isset( $m[2085] ) || $this->rt_touch( 2085 );
-				$m[2084] = $s0;
-				$m[2085] = $s0 >> 32;
-				isset( $m[2083] ) || $this->rt_touch( 2083 );
-				$m[2082] = $v0;
-				$m[2083] = $v0 >> 32;
+				isset( $m[2179] ) || $this->rt_touch( 2179 );
+				$m[2178] = $v5 & 0xFFFFFFFF;
+				$m[2179] = ( $v5 >> 32 ) & 0xFFFFFFFF;
+				$s0 = (int) ( $v8 != 2 );
+				isset( $m[2183] ) || $this->rt_touch( 2183 );
+				$m[2182] = $s0;
+				$m[2183] = $s0 >> 32;
+				isset( $m[2181] ) || $this->rt_touch( 2181 );
+				$m[2180] = $v0;
+				$m[2181] = $v0 >> 32;
 				$v0 = 4;
-				if ( $v7 == 2 ) {
+				if ( $v8 == 2 ) {
 					break 2;
 				}
 			} while ( false );
-			isset( $m[2093] ) || $this->rt_touch( 2093 );
-			$m[2092] = $v8 & 0xFFFFFFFF;
-			$m[2093] = ( $v8 >> 32 ) & 0xFFFFFFFF;
-			isset( $m[2091] ) || $this->rt_touch( 2091 );
-			$m[2090] = $v9 & 0xFFFFFFFF;
-			$m[2091] = ( $v9 >> 32 ) & 0xFFFFFFFF;
-			$s0 = $v11 & 1 ? $v10 : \PHP_INT_MIN;
-			isset( $m[2095] ) || $this->rt_touch( 2095 );
-			$m[2094] = $s0 & 0xFFFFFFFF;
-			$m[2095] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+			isset( $m[2191] ) || $this->rt_touch( 2191 );
+			$m[2190] = $v9 & 0xFFFFFFFF;
+			$m[2191] = ( $v9 >> 32 ) & 0xFFFFFFFF;
+			isset( $m[2189] ) || $this->rt_touch( 2189 );
+			$m[2188] = $v10 & 0xFFFFFFFF;
+			$m[2189] = ( $v10 >> 32 ) & 0xFFFFFFFF;
+			$s0 = $v12 & 1 ? $v11 : \PHP_INT_MIN;
+			isset( $m[2193] ) || $this->rt_touch( 2193 );
+			$m[2192] = $s0 & 0xFFFFFFFF;
+			$m[2193] = ( $s0 >> 32 ) & 0xFFFFFFFF;
 			$s0 = ( $v2 & 0xFF ) + 1;
-			isset( $m[2089] ) || $this->rt_touch( 2089 );
-			$m[2088] = $s0;
-			$m[2089] = $s0 >> 32;
-			$s0 = $v7 & 1 ? \PHP_INT_MIN : $v12;
-			isset( $m[2087] ) || $this->rt_touch( 2087 );
-			$m[2086] = $s0 & 0xFFFFFFFF;
-			$m[2087] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+			isset( $m[2187] ) || $this->rt_touch( 2187 );
+			$m[2186] = $s0;
+			$m[2187] = $s0 >> 32;
+			$s0 = $v8 & 1 ? \PHP_INT_MIN : $v13;
+			isset( $m[2185] ) || $this->rt_touch( 2185 );
+			$m[2184] = $s0 & 0xFFFFFFFF;
+			$m[2185] = ( $s0 >> 32 ) & 0xFFFFFFFF;
 			$v0 = 9;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 144 ) & 0xFFFFFFFF;
 		return $v0;
 	}
 
-	/** answer (WebAssembly function 13). */
-	private function answer_13(): int {
+	/** answer (WebAssembly function 12). */
+	private function answer_12(): int {
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		return 8312;
+		return 8704;
 	}
 
-	/** confirm (WebAssembly function 14). */
-	private function confirm_14( int $v0 ): int {
+	/** confirm (WebAssembly function 13). */
+	private function confirm_13( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		$v3 = 0;
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$this->g0_stack_pointer = $v1;
-		isset( $m[2079] ) || $this->rt_touch( 2079 );
-		$m[2078] = 0;
-		$m[2079] = 0;
+		isset( $m[2177] ) || $this->rt_touch( 2177 );
+		$m[2176] = 0;
+		$m[2177] = 0;
 		$i = ( $v1 + 28 ) >> 2;
 		isset( $m[ $i ] ) || $this->rt_touch( $i );
 		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-		isset( $m[ ( $v1 + 20 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 20 ) >> 2 );
+		$m[ ( $v1 + 16 ) >> 2 ] = 1;
 		$m[ ( $v1 + 20 ) >> 2 ] = 0;
 		$v2 = (int) ( $v0 < 1717 );
-		isset( $m[ ( $v1 + 16 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 16 ) >> 2 );
-		$m[ ( $v1 + 16 ) >> 2 ] = $v2 ? $v0 : 0;
-		isset( $m[ ( $v1 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 12 ) >> 2 );
-		$m[ ( $v1 + 12 ) >> 2 ] = $v2 ? 17160 : 8;
+		$v3 = $v2 ? $v0 : 0;
+		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
+		$v0 = $v2 ? 17552 : 8;
+		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
 		do {
-			$s0 = $this->stock_truth_wire_words_reader_next( ( $v1 + 12 ) & 0xFFFFFFFF );
-			if ( $s0 == 1 ) {
+			if ( $v3 ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 12 ) & 0xFFFFFFFF, 0 );
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8192;
 		} while ( false );
 		do {
-			do {
-				$v0 = $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 );
-				if ( $v0 >= ( $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 ) ) ) {
-					break;
-				}
-				$s0 = ( ( $m[ ( $v1 + 12 ) >> 2 ] ?? $this->rt_word( ( $v1 + 12 ) >> 2 ) ) + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
-					break;
-				}
-				$s0 = $this->stock_truth_wire_words_reader_next( ( $v1 + 12 ) & 0xFFFFFFFF );
-				$v0 = 0;
-				break 2;
-			} while ( false );
-			$v0 = 1;
-			$v3 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 253402300799999 );
-		} while ( false );
-		$v4 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 253402300799999 );
-		do {
-			do {
-				$v2 = $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 );
-				if ( $v2 >= ( $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 ) ) ) {
-					break;
-				}
-				$s0 = ( ( $m[ ( $v1 + 12 ) >> 2 ] ?? $this->rt_word( ( $v1 + 12 ) >> 2 ) ) + ( $v2 << 3 ) ) & 0xFFFFFFFF;
-				if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
-					break;
-				}
-				$s0 = $this->stock_truth_wire_words_reader_next( ( $v1 + 12 ) & 0xFFFFFFFF );
-				break 2;
-			} while ( false );
-			$v5 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 253402300799999 );
-			$v4 = $v4 < $v5 ? $v4 : $v5;
-		} while ( false );
-		$v5 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 1 );
-		$v6 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 1 );
-		do {
-			if ( ( $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 ) ) >= ( $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 ) ) ) {
+			if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) == 1 ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 12 ) & 0xFFFFFFFF, 2 );
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
 		} while ( false );
 		do {
 			do {
-				$v2 = ( $m[ ( $v1 + 28 ) >> 2 ] ?? $this->rt_word( ( $v1 + 28 ) >> 2 ) ) & 0xFF;
-				if ( $v2 != 10 ) {
+				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
+				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+				if ( $v2 < $v0 ) {
 					break;
 				}
-				$s0 = $v0 ? ( $v4 > $v3 ? $v4 : $v3 ) : $v4;
-				$v4 = $v0 ? $v3 : \PHP_INT_MIN;
-				$v4 = $v5 == 1 ? ( $v6 == 1 ? $s0 : $v4 ) : $v4;
+				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 5 ) {
+					break;
+				}
+				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 5 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			$s0 = ( $v2 + 1 ) & 0xFFFFFFFF;
-			isset( $m[2079] ) || $this->rt_touch( 2079 );
-			$m[2078] = $s0;
-			$m[2079] = $s0 >> 32;
-			$v4 = $m[ ( $v1 + 24 ) >> 2 ] ?? $this->rt_word( ( $v1 + 24 ) >> 2 );
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 5 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8272;
 		} while ( false );
-		isset( $m[2081] ) || $this->rt_touch( 2081 );
-		$m[2080] = $v4 & 0xFFFFFFFF;
-		$m[2081] = ( $v4 >> 32 ) & 0xFFFFFFFF;
+		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
+		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
+		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
+		$v7 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
+		do {
+			$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+			if ( $v8 == \PHP_INT_MIN ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v8, 0, 253402300799999, 0 );
+		} while ( false );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v7, 0, 253402300799999, 1 );
+		do {
+			if ( $v6 == \PHP_INT_MIN ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 253402300799999, 2 );
+		} while ( false );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v5, 0, 1, 3 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 1, 4 );
+		do {
+			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+			if ( $v0 >= $m[ ( $v1 + 12 ) >> 2 ] ) {
+				break;
+			}
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 2, 0 );
+		} while ( false );
+		do {
+			do {
+				$v0 = $m[ ( $v1 + 28 ) >> 2 ] & 0xFF;
+				if ( $v0 != 10 ) {
+					break;
+				}
+				$v0 = (int) ( $v5 == 1 && $v4 == 1 );
+				$v4 = \PHP_INT_MIN;
+				do {
+					if ( $v8 != \PHP_INT_MIN ) {
+						break;
+					}
+					if ( $v0 == 0 ) {
+						break 3;
+					}
+					$v4 = $v6 == \PHP_INT_MIN ? $v7 : ( $v7 < $v6 ? $v7 : $v6 );
+					break 3;
+				} while ( false );
+				do {
+					if ( $v0 ) {
+						break;
+					}
+					$v4 = $v8;
+					break 3;
+				} while ( false );
+				$v6 = $v6 == \PHP_INT_MIN ? $v7 : ( $v7 < $v6 ? $v7 : $v6 );
+				$v4 = $v6 > $v8 ? $v6 : $v8;
+				break 2;
+			} while ( false );
+			$s0 = ( $v0 + 1 ) & 0xFFFFFFFF;
+			isset( $m[2177] ) || $this->rt_touch( 2177 );
+			$m[2176] = $s0;
+			$m[2177] = $s0 >> 32;
+			$v4 = $m[ ( $v1 + 24 ) >> 2 ];
+		} while ( false );
+		isset( $m[2179] ) || $this->rt_touch( 2179 );
+		$m[2178] = $v4 & 0xFFFFFFFF;
+		$m[2179] = ( $v4 >> 32 ) & 0xFFFFFFFF;
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return 2;
 	}
 
-	/** decide (WebAssembly function 15). */
-	private function decide_15( int $v0 ): int {
+	/** decide (WebAssembly function 14). */
+	private function decide_14( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		$v21 = 0;
-		$v41 = 0;
 		$v1 = ( $this->g0_stack_pointer - 2128 ) & 0xFFFFFFFF;
 		$this->g0_stack_pointer = $v1;
-		isset( $m[2079] ) || $this->rt_touch( 2079 );
-		$m[2078] = 0;
-		$m[2079] = 0;
-		$i = ( $v1 + 20 ) >> 2;
+		isset( $m[2177] ) || $this->rt_touch( 2177 );
+		$m[2176] = 0;
+		$m[2177] = 0;
+		$i = ( $v1 + 28 ) >> 2;
 		isset( $m[ $i ] ) || $this->rt_touch( $i );
 		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-		isset( $m[ ( $v1 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 12 ) >> 2 );
-		$m[ ( $v1 + 12 ) >> 2 ] = 0;
+		$m[ ( $v1 + 16 ) >> 2 ] = 1;
+		$m[ ( $v1 + 20 ) >> 2 ] = 0;
 		$v2 = (int) ( $v0 < 1717 );
-		isset( $m[ ( $v1 + 8 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 8 ) >> 2 );
-		$m[ ( $v1 + 8 ) >> 2 ] = $v2 ? $v0 : 0;
-		isset( $m[ ( $v1 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 4 ) >> 2 );
-		$m[ ( $v1 + 4 ) >> 2 ] = $v2 ? 17160 : 8;
+		$v3 = $v2 ? $v0 : 0;
+		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
+		$v0 = $v2 ? 17552 : 8;
+		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
 		do {
-			$s0 = $this->stock_truth_wire_words_reader_next( ( $v1 + 4 ) & 0xFFFFFFFF );
-			if ( $s0 == 1 ) {
+			if ( $v3 ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 4 ) & 0xFFFFFFFF, 0 );
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8192;
 		} while ( false );
-		$v0 = ( ( $v1 + 24 ) | 3 ) & 0xFFFFFFFF;
-		$v3 = $this->stock_truth_wire_words_reader_number( ( $v1 + 4 ) & 0xFFFFFFFF, 0, 253402300799999 );
+		do {
+			if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) == 1 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
+		} while ( false );
 		do {
 			do {
-				do {
-					do {
-						$v4 = $this->stock_truth_wire_words_reader_next( ( $v1 + 4 ) & 0xFFFFFFFF );
-						$v5 = $v4 + -1;
-						if ( \is_float( $v5 ) ) {
-							$v5 = self::rt_add_64( $v4, -1 );
-						}
-						if ( ( $v5 ^ \PHP_INT_MIN ) <= -9223372036854775805 ) {
-							break;
-						}
-						if ( $v4 != \PHP_INT_MIN ) {
-							break 2;
-						}
-						$this->stock_truth_wire_words_reader_fail( ( $v1 + 4 ) & 0xFFFFFFFF, 3 );
-						break 3;
-					} while ( false );
-					$v6 = ( $v1 + 24 ) & 0xFFFFFFFF;
-					do {
-						do {
-							switch ( $v5 & 0xFFFFFFFF ) {
-								case 1:
-									break 2;
-								case 2:
-									break 3;
-								case 3:
-									break 5;
-								default:
-									break 6;
-							}
-						} while ( false );
-						$v6 = ( ( $v1 + 24 ) | 1 ) & 0xFFFFFFFF;
-						break 4;
-					} while ( false );
-					$v6 = ( ( $v1 + 24 ) | 2 ) & 0xFFFFFFFF;
-					break 3;
-				} while ( false );
-				$this->stock_truth_wire_words_reader_fail( ( $v1 + 4 ) & 0xFFFFFFFF, 5 );
+				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
+				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+				if ( $v2 < $v0 ) {
+					break;
+				}
+				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 2 ) {
+					break;
+				}
+				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 2 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+				break 2;
 			} while ( false );
-			$v6 = $v0;
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 2 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8200;
 		} while ( false );
-		$this->stock_truth_wire_decide_read_policy( ( $v1 + 24 ) & 0xFFFFFFFF, ( $v1 + 4 ) & 0xFFFFFFFF );
+		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
 		do {
-			$v5 = $this->stock_truth_wire_words_reader_next( ( $v1 + 4 ) & 0xFFFFFFFF );
-			if ( ( $v5 ^ \PHP_INT_MIN ) < -9223372036854775707 ) {
+			do {
+				$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
+				$v6 = $v5 - 1;
+				if ( \is_float( $v6 ) ) {
+					$v6 = self::rt_sub_64( $v5, 1 );
+				}
+				if ( ( $v6 ^ \PHP_INT_MIN ) > -9223372036854775805 ) {
+					break;
+				}
+				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 253402300799999, 0 );
+				$v7 = $v6 & 0xFFFFFFFF;
+				break 2;
+			} while ( false );
+			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 253402300799999, 0 );
+			$v7 = 3;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, $v5 == \PHP_INT_MIN ? 3 : 5, 1 );
+		} while ( false );
+		$v0 = $this->stock_truth_wire_decide_check_policy( $v1 + 8 );
+		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
+		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
+		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+		$v9 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
+		isset( $m[2183] ) || $this->rt_touch( 2183 );
+		$m[2182] = 0;
+		$m[2183] = 0x80000000;
+		isset( $m[ ( $v1 + 44 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 44 ) >> 2 );
+		$m[ ( $v1 + 40 ) >> 2 ] = $v9 & 0xFFFFFFFF;
+		$m[ ( $v1 + 44 ) >> 2 ] = ( $v9 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v1 + 32 ) >> 2 ] = $v8 & 0xFFFFFFFF;
+		$m[ ( $v1 + 36 ) >> 2 ] = ( $v8 >> 32 ) & 0xFFFFFFFF;
+		$v10 = $v0 & 3 ? $this->rt_load_64( $v0 + 56 ) : ( $m[ ( $v0 + 56 ) >> 2 ] ?? $this->rt_word( ( $v0 + 56 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 56 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 56 ) >> 2 ) + 1 ) ) << 32 );
+		$i = ( $v1 + 77 ) >> 2;
+		isset( $m[ $i ] ) || $this->rt_touch( $i );
+		$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( (int) ( $v10 == 2 ) << 8 );
+		$v11 = $v0 & 3 ? $this->rt_load_64( $v0 + 48 ) : ( $m[ ( $v0 + 48 ) >> 2 ] ?? $this->rt_word( ( $v0 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 48 ) >> 2 ) + 1 ) ) << 32 );
+		$i = ( $v1 + 76 ) >> 2;
+		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | (int) ( $v11 == 2 );
+		$v12 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
+		$i = ( $v1 + 75 ) >> 2;
+		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF ) | ( ( $v12 == 3 ? 2 : (int) ( $v12 == 2 ) ) << 24 );
+		$v12 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
+		$i = ( $v1 + 74 ) >> 2;
+		$m[ $i ] = ( $m[ $i ] & 0xFF00FFFF ) | ( ( $v12 == 3 ? 2 : (int) ( $v12 == 2 ) ) << 16 );
+		$i = ( $v1 + 73 ) >> 2;
+		$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( ( $v5 == 3 ? 2 : (int) ( $v5 == 2 ) ) << 8 );
+		$i = ( $v1 + 72 ) >> 2;
+		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v6 == 3 ? 2 : (int) ( $v6 == 2 ) );
+		$v13 = $v0 & 3 ? $this->rt_load_64( $v0 + 64 ) : ( $m[ ( $v0 + 64 ) >> 2 ] ?? $this->rt_word( ( $v0 + 64 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 64 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 64 ) >> 2 ) + 1 ) ) << 32 );
+		$v14 = $v0 & 3 ? $this->rt_load_64( $v0 + 72 ) : ( $m[ ( $v0 + 72 ) >> 2 ] ?? $this->rt_word( ( $v0 + 72 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 72 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 72 ) >> 2 ) + 1 ) ) << 32 );
+		$v15 = $v0 & 3 ? $this->rt_load_64( $v0 + 80 ) : ( $m[ ( $v0 + 80 ) >> 2 ] ?? $this->rt_word( ( $v0 + 80 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 80 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 80 ) >> 2 ) + 1 ) ) << 32 );
+		isset( $m[2179] ) || $this->rt_touch( 2179 );
+		$m[2178] = 0;
+		$m[2179] = 0x80000000;
+		isset( $m[2181] ) || $this->rt_touch( 2181 );
+		$m[2180] = 0;
+		$m[2181] = 0x80000000;
+		$m[ ( $v1 + 64 ) >> 2 ] = $v15 & 0xFFFFFFFF;
+		$m[ ( $v1 + 68 ) >> 2 ] = ( $v15 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v1 + 56 ) >> 2 ] = $v14 & 0xFFFFFFFF;
+		$m[ ( $v1 + 60 ) >> 2 ] = ( $v14 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v1 + 48 ) >> 2 ] = $v13 & 0xFFFFFFFF;
+		$m[ ( $v1 + 52 ) >> 2 ] = ( $v13 >> 32 ) & 0xFFFFFFFF;
+		do {
+			do {
+				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+				if ( $m[ ( $v1 + 12 ) >> 2 ] <= $v0 ) {
+					break;
+				}
+				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+				break 2;
+			} while ( false );
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8192;
+		} while ( false );
+		do {
+			$v6 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+			if ( ( $v6 ^ \PHP_INT_MIN ) < -9223372036854775707 ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 4 ) & 0xFFFFFFFF, 6 );
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 6, 0 );
 		} while ( false );
-		$v7 = $m[ ( $v1 + 12 ) >> 2 ] ?? $this->rt_word( ( $v1 + 12 ) >> 2 );
+		$v16 = ( ( $m[ ( $v1 + 28 ) >> 2 ] & 0xFF ) == 10 ? ( ( $v6 ^ \PHP_INT_MIN ) < -9223372032559808513 ? $v6 : 4294967295 ) : 0 ) & 0xFFFFFFFF;
+		isset( $m[2185] ) || $this->rt_touch( 2185 );
+		$m[2184] = $v16;
+		$m[2185] = $v16 >> 32;
+		$v17 = $m[ ( $v1 + 16 ) >> 2 ];
+		$v18 = $m[ ( $v1 + 12 ) >> 2 ];
+		$v19 = $m[ ( $v1 + 8 ) >> 2 ];
 		do {
-			$v0 = ( ( ( $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 ) ) & 0xFF ) == 10 ? ( ( $v5 ^ \PHP_INT_MIN ) < -9223372032559808513 ? $v5 : 4294967295 ) : 0 ) & 0xFFFFFFFF;
-			if ( $v0 == 0 ) {
-				break;
-			}
-			$v2 = $v0;
+			do {
+				if ( $v16 ) {
+					break;
+				}
+				$v20 = 5;
+				$v0 = $v17;
+				$v2 = $v18;
+				break 2;
+			} while ( false );
+			$v2 = 5;
+			$v0 = 8704;
+			$v21 = $v16;
 			while ( true ) {
 				if ( --$this->fuel < 0 ) {
 					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 				}
-				$this->stock_truth_wire_decide_read_pool( ( $v1 + 1128 ) & 0xFFFFFFFF, ( $v1 + 4 ) & 0xFFFFFFFF );
+				$v3 = $v2;
+				$s0 = $this->stock_truth_wire_decide_check_pool( $v1 + 8 );
+				$this->stock_truth_wire_decide_pool( ( $v1 + 1136 ) & 0xFFFFFFFF, $s0 );
+				$this->stock_truth_rules_promise_promise( ( $v1 + 80 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, $v14, $v15 );
+				$this->stock_truth_rules_freshness_freshness( ( $v1 + 936 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, $v8, $v9, $v4 );
+				$v6 = \PHP_INT_MIN;
+				do {
+					if ( ( ( $m[ ( $v1 + 1184 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1184 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1188 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1188 ) >> 2 ) ) << 32 ) ) == 2 ) {
+						break;
+					}
+					$v5 = ( $m[ ( $v1 + 1144 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1144 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1148 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1148 ) >> 2 ) ) << 32 );
+					$v6 = ( $m[ ( $v1 + 1224 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1224 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1228 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1228 ) >> 2 ) ) << 32 );
+					$v12 = ( $m[ ( $v1 + 1216 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1216 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1220 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1220 ) >> 2 ) ) << 32 );
+					$v6 = $v6 < $v12 ? $v6 : $v12;
+					$s0 = $m[ ( $v1 + 1136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1136 ) >> 2 ) ? ( $v5 > $v6 ? $v5 : $v6 ) : $v6;
+					$v6 = $s0 + $v8;
+					if ( \is_float( $v6 ) ) {
+						$v6 = self::rt_add_64( $s0, $v8 );
+					}
+					$v6 = $v6 < 253402300799999 ? $v6 : 253402300799999;
+				} while ( false );
+				$v5 = ( $m[ ( $v1 + 944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 944 ) >> 2 ) ) | ( ( $m[ ( $v1 + 948 ) >> 2 ] ?? $this->rt_word( ( $v1 + 948 ) >> 2 ) ) << 32 );
+				$v12 = ( $m[ ( $v1 + 936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 940 ) >> 2 ) ) << 32 );
+				$v22 = ( $m[ ( $v1 + 120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 124 ) >> 2 ) ) << 32 );
+				$v23 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
+				$v24 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
+				$v25 = ( $m[ ( $v1 + 96 ) >> 2 ] ?? $this->rt_word( ( $v1 + 96 ) >> 2 ) ) | ( ( $m[ ( $v1 + 100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 100 ) >> 2 ) ) << 32 );
+				$v2 = $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 );
+				do {
+					if ( $v3 > 1105 ) {
+						break;
+					}
+					$s0 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
+					$s1 = ( $v0 + 40 ) & 0xFFFFFFFF;
+					$s2 = $v2 & 1 ? $s0 : \PHP_INT_MIN;
+					if ( $s1 & 3 || ! isset( $m[ ( $s1 >> 2 ) + 1 ] ) ) {
+						$this->rt_store_64( $s1, $s2 );
+					} else {
+						$m[ $s1 >> 2 ] = $s2 & 0xFFFFFFFF;
+						$m[ ( $s1 >> 2 ) + 1 ] = ( $s2 >> 32 ) & 0xFFFFFFFF;
+					}
+				} while ( false );
+				do {
+					$v26 = ( $v3 + 1 ) & 0xFFFFFFFF;
+					if ( $v26 > 1105 ) {
+						break;
+					}
+					$s0 = ( $v0 + 48 ) & 0xFFFFFFFF;
+					$s1 = $v2 & 1 ? $v25 : \PHP_INT_MIN;
+					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
+						$this->rt_store_64( $s0, $s1 );
+					} else {
+						$m[ $s0 >> 2 ] = $s1 & 0xFFFFFFFF;
+						$m[ ( $s0 >> 2 ) + 1 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+					}
+				} while ( false );
+				do {
+					$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
+					if ( $v26 > 1105 ) {
+						break;
+					}
+					$s0 = ( $v0 + 56 ) & 0xFFFFFFFF;
+					$s1 = $v2 & 1 ? $v24 : \PHP_INT_MIN;
+					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
+						$this->rt_store_64( $s0, $s1 );
+					} else {
+						$m[ $s0 >> 2 ] = $s1 & 0xFFFFFFFF;
+						$m[ ( $s0 >> 2 ) + 1 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+					}
+				} while ( false );
+				do {
+					$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
+					if ( $v26 > 1105 ) {
+						break;
+					}
+					$s0 = ( $v0 + 64 ) & 0xFFFFFFFF;
+					$s1 = $v2 & 1 ? $v23 : \PHP_INT_MIN;
+					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
+						$this->rt_store_64( $s0, $s1 );
+					} else {
+						$m[ $s0 >> 2 ] = $s1 & 0xFFFFFFFF;
+						$m[ ( $s0 >> 2 ) + 1 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+					}
+				} while ( false );
+				do {
+					$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
+					if ( $v26 > 1105 ) {
+						break;
+					}
+					$s0 = ( $v0 + 72 ) & 0xFFFFFFFF;
+					$s1 = $v2 & 1 ? $v22 : \PHP_INT_MIN;
+					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
+						$this->rt_store_64( $s0, $s1 );
+					} else {
+						$m[ $s0 >> 2 ] = $s1 & 0xFFFFFFFF;
+						$m[ ( $s0 >> 2 ) + 1 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+					}
+				} while ( false );
+				do {
+					$v2 = ( $v26 + 1 ) & 0xFFFFFFFF;
+					if ( $v2 > 1105 ) {
+						break;
+					}
+					$s0 = ( $v0 + 80 ) & 0xFFFFFFFF;
+					$s1 = ( $v12 ^ \PHP_INT_MIN ) < -9223372036854775806 ? $v5 : \PHP_INT_MIN;
+					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
+						$this->rt_store_64( $s0, $s1 );
+					} else {
+						$m[ $s0 >> 2 ] = $s1 & 0xFFFFFFFF;
+						$m[ ( $s0 >> 2 ) + 1 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+					}
+				} while ( false );
+				do {
+					$v2 = ( $v2 + 1 ) & 0xFFFFFFFF;
+					if ( $v2 > 1105 ) {
+						break;
+					}
+					$s0 = ( $v0 + 88 ) & 0xFFFFFFFF;
+					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
+						$this->rt_store_64( $s0, $v6 );
+					} else {
+						$m[ $s0 >> 2 ] = $v6 & 0xFFFFFFFF;
+						$m[ ( $s0 >> 2 ) + 1 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
+					}
+				} while ( false );
+				$v2 = ( $v2 + 1 ) & 0xFFFFFFFF;
+				$v0 = ( $v0 + 56 ) & 0xFFFFFFFF;
+				$v21 = ( $v21 - 1 ) & 0xFFFFFFFF;
+				if ( ! $v21 ) {
+					break;
+				}
+			}
+			$v20 = ( $v3 + 7 ) & 0xFFFFFFFF;
+			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+			$v2 = $m[ ( $v1 + 12 ) >> 2 ];
+		} while ( false );
+		do {
+			do {
+				if ( $v2 <= $v0 ) {
+					break;
+				}
+				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+				break 2;
+			} while ( false );
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8192;
+		} while ( false );
+		do {
+			$v6 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+			if ( ( $v6 ^ \PHP_INT_MIN ) < -9223372036854775707 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 6, 0 );
+		} while ( false );
+		$v27 = $m[ ( $v1 + 8 ) >> 2 ];
+		$v28 = $m[ ( $v1 + 12 ) >> 2 ];
+		$v2 = $v28;
+		$v29 = $m[ ( $v1 + 16 ) >> 2 ];
+		$v0 = $v29;
+		do {
+			$v21 = ( ( $m[ ( $v1 + 28 ) >> 2 ] & 0xFF ) == 10 ? ( ( $v6 ^ \PHP_INT_MIN ) < -9223372032559808513 ? $v6 : 4294967295 ) : 0 ) & 0xFFFFFFFF;
+			if ( $v21 == 0 ) {
+				break;
+			}
+			$v2 = $v21;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				do {
+					do {
+						$v3 = $m[ ( $v1 + 12 ) >> 2 ];
+						$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+						if ( $v3 < $v0 ) {
+							break;
+						}
+						if ( ( ( $v3 - $v0 ) & 0xFFFFFFFF ) < 7 ) {
+							break;
+						}
+						$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+						$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 7 ) & 0xFFFFFFFF;
+						$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+						break 2;
+					} while ( false );
+					$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+					$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 7 ) & 0xFFFFFFFF;
+					$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+					$v0 = 8360;
+				} while ( false );
+				$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
+				$v26 = (int) ( ( $v5 ^ \PHP_INT_MIN ) < -9223372036854775802 );
+				$v3 = $v26 & (int) ( $v5 != 0 );
+				$v23 = $v0 & 3 ? $this->rt_load_64( $v0 + 48 ) : ( $m[ ( $v0 + 48 ) >> 2 ] ?? $this->rt_word( ( $v0 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 48 ) >> 2 ) + 1 ) ) << 32 );
+				$v24 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
+				$v12 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
+				$v25 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
+				$v22 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
+				do {
+					$v6 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+					if ( $v6 == \PHP_INT_MIN ) {
+						break;
+					}
+					$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 99, 0 );
+					if ( ( $v6 ^ \PHP_INT_MIN ) > -9223372032559808513 ) {
+						break;
+					}
+					if ( $v16 > ( $v6 & 0xFFFFFFFF ) ) {
+						break;
+					}
+					$this->stock_truth_wire_words_reader_fail( $v1 + 8, 7, 0 );
+				} while ( false );
+				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v22, 0, 1, 1 );
+				do {
+					do {
+						if ( $v3 ) {
+							break;
+						}
+						$this->stock_truth_wire_words_reader_fail( $v1 + 8, $v5 == \PHP_INT_MIN ? 3 : 5, 2 );
+						break 2;
+					} while ( false );
+					if ( $v6 != \PHP_INT_MIN ) {
+						break;
+					}
+					if ( ( (int) ( $v22 == 1 ) & ( $v26 & (int) ( $v5 == 1 ) ) ) == 0 ) {
+						break;
+					}
+					$this->stock_truth_wire_words_reader_fail( $v1 + 8, 8, 0 );
+				} while ( false );
+				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v25, 0, 10000000000000, 3 );
+				do {
+					if ( $v12 == \PHP_INT_MIN ) {
+						break;
+					}
+					$this->stock_truth_wire_words_reader_check( $v1 + 8, $v12, 0, 10000000000000, 4 );
+				} while ( false );
+				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v24, 0, 10000000000000, 5 );
+				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v23, 1, 10000000000000, 6 );
 				$v2 = ( $v2 - 1 ) & 0xFFFFFFFF;
 				if ( ! $v2 ) {
 					break;
 				}
 			}
+			$v2 = $m[ ( $v1 + 12 ) >> 2 ];
+			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
 		} while ( false );
 		do {
-			$v5 = $this->stock_truth_wire_words_reader_next( ( $v1 + 4 ) & 0xFFFFFFFF );
-			if ( ( $v5 ^ \PHP_INT_MIN ) < -9223372036854775707 ) {
+			if ( $v0 >= $v2 ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 4 ) & 0xFFFFFFFF, 6 );
-		} while ( false );
-		$v8 = $m[ ( $v1 + 12 ) >> 2 ] ?? $this->rt_word( ( $v1 + 12 ) >> 2 );
-		$v2 = $v8;
-		do {
-			$v9 = ( ( ( $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 ) ) & 0xFF ) == 10 ? ( ( $v5 ^ \PHP_INT_MIN ) < -9223372032559808513 ? $v5 : 4294967295 ) : 0 ) & 0xFFFFFFFF;
-			if ( $v9 == 0 ) {
-				break;
-			}
-			$v2 = $v9;
-			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
-				$this->stock_truth_wire_decide_read_line( ( $v1 + 1128 ) & 0xFFFFFFFF, ( $v1 + 4 ) & 0xFFFFFFFF, $v0 );
-				$v2 = ( $v2 - 1 ) & 0xFFFFFFFF;
-				if ( ! $v2 ) {
-					break;
-				}
-			}
-			$v2 = $m[ ( $v1 + 12 ) >> 2 ] ?? $this->rt_word( ( $v1 + 12 ) >> 2 );
-		} while ( false );
-		do {
-			if ( $v2 >= ( $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 ) ) ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 4 ) & 0xFFFFFFFF, 2 );
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 2, 0 );
 		} while ( false );
 		do {
 			do {
 				do {
 					do {
-						$v2 = ( $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 ) ) & 0xFF;
-						if ( $v2 != 10 ) {
-							break;
-						}
-						$v2 = 0;
-						isset( $m[2085] ) || $this->rt_touch( 2085 );
-						$m[2084] = 0;
-						$m[2085] = 0;
-						isset( $m[2083] ) || $this->rt_touch( 2083 );
-						$m[2082] = 0;
-						$m[2083] = 0;
-						isset( $m[2081] ) || $this->rt_touch( 2081 );
-						$m[2080] = 0;
-						$m[2081] = 0;
-						isset( $m[2087] ) || $this->rt_touch( 2087 );
-						$m[2086] = $v0;
-						$m[2087] = $v0 >> 32;
-						$v10 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
-						$v11 = $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 );
 						do {
 							do {
+								$v0 = $m[ ( $v1 + 28 ) >> 2 ] & 0xFF;
+								if ( $v0 != 10 ) {
+									break;
+								}
 								do {
-									if ( $v0 ) {
+									if ( $v20 > 1105 ) {
 										break;
 									}
-									$v12 = 5;
-									break 2;
+									$s0 = ( $v20 << 3 ) & 0xFFFFFFFF;
+									isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
+									$m[ ( $s0 + 8704 ) >> 2 ] = $v21;
+									$m[ ( $s0 + 8708 ) >> 2 ] = $v21 >> 32;
 								} while ( false );
-								$v13 = ( $v1 + 72 + 8 ) & 0xFFFFFFFF;
-								$v14 = ( $v1 + 1128 + 8 ) & 0xFFFFFFFF;
-								$v15 = ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( $v1 + 36 ) >> 2 ] ?? $this->rt_word( ( $v1 + 36 ) >> 2 ) ) << 32 );
-								$v4 = ( $m[ ( $v1 + 24 ) >> 2 ] ?? $this->rt_word( ( $v1 + 24 ) >> 2 ) ) | ( ( $m[ ( $v1 + 28 ) >> 2 ] ?? $this->rt_word( ( $v1 + 28 ) >> 2 ) ) << 32 );
-								$v16 = ( $m[ ( $v1 + 56 ) >> 2 ] ?? $this->rt_word( ( $v1 + 56 ) >> 2 ) ) | ( ( $m[ ( $v1 + 60 ) >> 2 ] ?? $this->rt_word( ( $v1 + 60 ) >> 2 ) ) << 32 );
-								$v17 = ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( $v1 + 52 ) >> 2 ] ?? $this->rt_word( ( $v1 + 52 ) >> 2 ) ) << 32 );
-								$v12 = 5;
+								$v30 = 0;
+								$this->rt_fill( ( $v1 + 1136 ) & 0xFFFFFFFF, 0, 800 );
+								$v3 = ( $v20 + 1 ) & 0xFFFFFFFF;
+								if ( $v21 == 0 ) {
+									break 2;
+								}
+								$v0 = ( $v18 - $v17 ) & 0xFFFFFFFF;
+								$v31 = $v0 > $v18 ? 0 : $v0;
+								$v32 = ( $v18 < $v17 ? 8 : $v19 + ( $v17 << 3 ) ) & 0xFFFFFFFF;
+								$v2 = 1;
+								$v0 = ( $v28 - $v29 ) & 0xFFFFFFFF;
+								$v20 = $v0 > $v28 ? 0 : $v0;
+								$v17 = $v20;
+								$v0 = ( $v28 < $v29 ? 8 : $v27 + ( $v29 << 3 ) ) & 0xFFFFFFFF;
+								$v26 = $v0;
 								while ( true ) {
 									if ( --$this->fuel < 0 ) {
 										throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 									}
-									$v18 = ( $v7 + $v2 * 10 ) & 0xFFFFFFFF;
-									$v19 = $v2;
 									do {
 										do {
-											while ( true ) {
-												if ( --$this->fuel < 0 ) {
-													throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+											if ( ( ( $v2 - 1 ) & 0xFFFFFFFF ) >= $v21 ) {
+												break;
+											}
+											if ( $v20 < $v30 ) {
+												break;
+											}
+											if ( $v17 < 7 ) {
+												break;
+											}
+											do {
+												$v6 = $v26 & 3 ? $this->rt_load_64( $v26 ) : ( $m[ $v26 >> 2 ] ?? $this->rt_word( $v26 >> 2 ) ) | ( ( $m[ ( $v26 >> 2 ) + 1 ] ?? $this->rt_word( ( $v26 >> 2 ) + 1 ) ) << 32 );
+												if ( ( $v6 ^ \PHP_INT_MIN ) >= -9223372036854775708 ) {
+													break;
 												}
-												$v2 = ( $v19 + 1 ) & 0xFFFFFFFF;
+												$s0 = ( $v26 + 40 ) & 0xFFFFFFFF;
+												$v22 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
+												$v18 = ( $v1 + 1136 + ( ( $v6 & 0xFFFFFFFF ) << 3 ) ) & 0xFFFFFFFF;
+												$v23 = ( $m[ $v18 >> 2 ] ?? $this->rt_word( $v18 >> 2 ) ) | ( ( $m[ ( $v18 + 4 ) >> 2 ] ?? $this->rt_word( ( $v18 + 4 ) >> 2 ) ) << 32 );
+												$s0 = ( $v26 + 24 ) & 0xFFFFFFFF;
+												$v5 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
+												$v12 = $v5;
 												do {
-													if ( $v19 >= $v0 ) {
+													$s0 = ( $v26 + 48 ) & 0xFFFFFFFF;
+													$v6 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
+													if ( $v6 == 0 ) {
 														break;
 													}
-													$i = ( $v1 + 88 ) >> 2;
-													isset( $m[ $i ] ) || $this->rt_touch( $i );
-													$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-													isset( $m[ ( $v1 + 80 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 80 ) >> 2 );
-													$m[ ( $v1 + 80 ) >> 2 ] = $v18;
-													isset( $m[ ( $v1 + 76 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 76 ) >> 2 );
-													$m[ ( $v1 + 76 ) >> 2 ] = $v10;
-													isset( $m[ ( $v1 + 72 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 72 ) >> 2 );
-													$m[ ( $v1 + 72 ) >> 2 ] = $v11;
-													$this->stock_truth_wire_decide_read_pool( ( $v1 + 1128 ) & 0xFFFFFFFF, ( $v1 + 72 ) & 0xFFFFFFFF );
-													$v5 = ( $m[ ( $v1 + 1128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1128 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1132 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1132 ) >> 2 ) ) << 32 );
-													if ( $v5 != 2 ) {
-														break 3;
+													$v12 = \PHP_INT_MIN;
+													do {
+														if ( $v5 != \PHP_INT_MIN ) {
+															break;
+														}
+														if ( $v6 == -1 ) {
+															break 2;
+														}
+													} while ( false );
+													$v12 = self::rt_remainder( $v5, $v6 );
+													$v24 = $v6 >> 63;
+													$s0 = ( $v6 ^ $v24 ) - $v24;
+													if ( \is_float( $s0 ) ) {
+														$s0 = self::rt_sub_64( $v6 ^ $v24, $v24 );
+													}
+													$s1 = ( ( $v12 >> 63 ) & $s0 ) + $v12;
+													if ( \is_float( $s1 ) ) {
+														$s1 = self::rt_add_64( ( $v12 >> 63 ) & $s0, $v12 );
+													}
+													$s0 = $v6 > 0 ? $s1 : 0;
+													$v12 = $v5 - $s0;
+													if ( \is_float( $v12 ) ) {
+														$v12 = self::rt_sub_64( $v5, $s0 );
 													}
 												} while ( false );
-												$v18 = ( $v18 + 10 ) & 0xFFFFFFFF;
-												$v19 = $v2;
-												if ( $v0 != $v2 ) {
-													continue;
+												$s0 = $v12 + $v6;
+												if ( \is_float( $s0 ) ) {
+													$s0 = self::rt_add_64( $v12, $v6 );
 												}
-												break 3;
+												$s1 = $v12 == $v5 ? $v5 : $s0;
+												$v6 = $s1 - $v22;
+												if ( \is_float( $v6 ) ) {
+													$v6 = self::rt_sub_64( $s1, $v22 );
+												}
+												$s0 = $v6 > 0 ? $v6 : 0;
+												$s1 = $s0 + $v23;
+												if ( \is_float( $s1 ) ) {
+													$s1 = self::rt_add_64( $s0, $v23 );
+												}
+												isset( $m[ ( $v18 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v18 + 4 ) >> 2 );
+												$m[ $v18 >> 2 ] = $s1 & 0xFFFFFFFF;
+												$m[ ( $v18 + 4 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+											} while ( false );
+											if ( $v2 < $v21 ) {
+												break 2;
 											}
+											break 6;
 										} while ( false );
-										$this->rt_copy( $v13, $v14, 120 );
-										isset( $m[ ( $v1 + 76 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 76 ) >> 2 );
-										$m[ ( $v1 + 72 ) >> 2 ] = $v5 & 0xFFFFFFFF;
-										$m[ ( $v1 + 76 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-										$this->stock_truth_rules_promise_promise( ( $v1 + 1128 ) & 0xFFFFFFFF, ( $v1 + 72 ) & 0xFFFFFFFF, $v17, $v16 );
-										$this->stock_truth_rules_freshness_freshness( ( $v1 + 928 ) & 0xFFFFFFFF, ( $v1 + 72 ) & 0xFFFFFFFF, $v4, $v15, $v3 );
-										$v20 = \PHP_INT_MIN;
-										do {
-											if ( ( ( $m[ ( $v1 + 120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 124 ) >> 2 ) ) << 32 ) ) == 2 ) {
-												break;
-											}
-											$v21 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 );
-											$v20 = ( $m[ ( $v1 + 160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 164 ) >> 2 ) ) << 32 );
-											$v22 = ( $m[ ( $v1 + 152 ) >> 2 ] ?? $this->rt_word( ( $v1 + 152 ) >> 2 ) ) | ( ( $m[ ( $v1 + 156 ) >> 2 ] ?? $this->rt_word( ( $v1 + 156 ) >> 2 ) ) << 32 );
-											$v20 = $v20 < $v22 ? $v20 : $v22;
-											$s0 = $v5 & 1 ? ( $v21 > $v20 ? $v21 : $v20 ) : $v20;
-											$v5 = $s0 + $v4;
-											if ( \is_float( $v5 ) ) {
-												$v5 = self::rt_add_64( $s0, $v4 );
-											}
-											$v20 = $v5 < 253402300799999 ? $v5 : 253402300799999;
-										} while ( false );
-										$v5 = ( $m[ ( $v1 + 936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 940 ) >> 2 ) ) << 32 );
-										$v21 = ( $m[ ( $v1 + 928 ) >> 2 ] ?? $this->rt_word( ( $v1 + 928 ) >> 2 ) ) | ( ( $m[ ( $v1 + 932 ) >> 2 ] ?? $this->rt_word( ( $v1 + 932 ) >> 2 ) ) << 32 );
-										$v22 = ( $m[ ( $v1 + 1168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1168 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1172 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1172 ) >> 2 ) ) << 32 );
-										$v23 = ( $m[ ( $v1 + 1160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1164 ) >> 2 ) ) << 32 );
-										$v24 = ( $m[ ( $v1 + 1152 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1152 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1156 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1156 ) >> 2 ) ) << 32 );
-										$v25 = ( $m[ ( $v1 + 1144 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1144 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1148 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1148 ) >> 2 ) ) << 32 );
-										$v19 = $m[ ( $v1 + 1128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1128 ) >> 2 );
-										do {
-											if ( $v12 > 1105 ) {
-												break;
-											}
-											$s0 = ( $m[ ( $v1 + 1136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1136 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1140 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1140 ) >> 2 ) ) << 32 );
-											$s1 = ( $v12 << 3 ) & 0xFFFFFFFF;
-											$s2 = $v19 & 1 ? $s0 : \PHP_INT_MIN;
-											isset( $m[ ( $s1 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s1 + 8316 ) >> 2 );
-											$m[ ( $s1 + 8312 ) >> 2 ] = $s2 & 0xFFFFFFFF;
-											$m[ ( $s1 + 8316 ) >> 2 ] = ( $s2 >> 32 ) & 0xFFFFFFFF;
-										} while ( false );
-										do {
-											$v18 = ( $v12 + 1 ) & 0xFFFFFFFF;
-											if ( $v18 > 1105 ) {
-												break;
-											}
-											$s0 = ( $v18 << 3 ) & 0xFFFFFFFF;
-											$s1 = $v19 & 1 ? $v25 : \PHP_INT_MIN;
-											isset( $m[ ( $s0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8316 ) >> 2 );
-											$m[ ( $s0 + 8312 ) >> 2 ] = $s1 & 0xFFFFFFFF;
-											$m[ ( $s0 + 8316 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-										} while ( false );
-										do {
-											$v18 = ( $v12 + 2 ) & 0xFFFFFFFF;
-											if ( $v18 > 1105 ) {
-												break;
-											}
-											$s0 = ( $v18 << 3 ) & 0xFFFFFFFF;
-											$s1 = $v19 & 1 ? $v24 : \PHP_INT_MIN;
-											isset( $m[ ( $s0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8316 ) >> 2 );
-											$m[ ( $s0 + 8312 ) >> 2 ] = $s1 & 0xFFFFFFFF;
-											$m[ ( $s0 + 8316 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-										} while ( false );
-										do {
-											$v18 = ( $v12 + 3 ) & 0xFFFFFFFF;
-											if ( $v18 > 1105 ) {
-												break;
-											}
-											$s0 = ( $v18 << 3 ) & 0xFFFFFFFF;
-											$s1 = $v19 & 1 ? $v23 : \PHP_INT_MIN;
-											isset( $m[ ( $s0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8316 ) >> 2 );
-											$m[ ( $s0 + 8312 ) >> 2 ] = $s1 & 0xFFFFFFFF;
-											$m[ ( $s0 + 8316 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-										} while ( false );
-										do {
-											$v18 = ( $v12 + 4 ) & 0xFFFFFFFF;
-											if ( $v18 > 1105 ) {
-												break;
-											}
-											$s0 = ( $v18 << 3 ) & 0xFFFFFFFF;
-											$s1 = $v19 & 1 ? $v22 : \PHP_INT_MIN;
-											isset( $m[ ( $s0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8316 ) >> 2 );
-											$m[ ( $s0 + 8312 ) >> 2 ] = $s1 & 0xFFFFFFFF;
-											$m[ ( $s0 + 8316 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-										} while ( false );
-										do {
-											$v19 = ( $v12 + 5 ) & 0xFFFFFFFF;
-											if ( $v19 > 1105 ) {
-												break;
-											}
-											$s0 = ( $v19 << 3 ) & 0xFFFFFFFF;
-											$s1 = ( $v21 ^ \PHP_INT_MIN ) < -9223372036854775806 ? $v5 : \PHP_INT_MIN;
-											isset( $m[ ( $s0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8316 ) >> 2 );
-											$m[ ( $s0 + 8312 ) >> 2 ] = $s1 & 0xFFFFFFFF;
-											$m[ ( $s0 + 8316 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-										} while ( false );
-										do {
-											$v19 = ( $v12 + 6 ) & 0xFFFFFFFF;
-											if ( $v19 > 1105 ) {
-												break;
-											}
-											$s0 = ( $v19 << 3 ) & 0xFFFFFFFF;
-											isset( $m[ ( $s0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8316 ) >> 2 );
-											$m[ ( $s0 + 8312 ) >> 2 ] = $v20 & 0xFFFFFFFF;
-											$m[ ( $s0 + 8316 ) >> 2 ] = ( $v20 >> 32 ) & 0xFFFFFFFF;
-										} while ( false );
-										$v12 = ( $v12 + 7 ) & 0xFFFFFFFF;
-										if ( $v2 < $v0 ) {
-											continue 2;
+										if ( $v21 == $v2 ) {
+											break 5;
 										}
 									} while ( false );
-									break;
-								}
-								if ( $v12 > 1105 ) {
-									break 2;
+									$v2 = ( $v2 + 1 ) & 0xFFFFFFFF;
+									$v30 = ( $v30 + 7 ) & 0xFFFFFFFF;
+									$v17 = ( $v17 - 7 ) & 0xFFFFFFFF;
+									$v26 = ( $v26 + 56 ) & 0xFFFFFFFF;
 								}
 							} while ( false );
-							$s0 = ( $v12 << 3 ) & 0xFFFFFFFF;
-							isset( $m[ ( $s0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8316 ) >> 2 );
-							$m[ ( $s0 + 8312 ) >> 2 ] = $v9;
-							$m[ ( $s0 + 8316 ) >> 2 ] = $v9 >> 32;
+							$v5 = ( $v0 + 1 ) & 0xFFFFFFFF;
+							$v6 = $m[ ( $v1 + 24 ) >> 2 ];
+							break 4;
 						} while ( false );
-						$this->rt_fill( ( $v1 + 1128 ) & 0xFFFFFFFF, 0, 800 );
-						$v19 = ( $v12 + 1 ) & 0xFFFFFFFF;
+						$v6 = \PHP_INT_MIN;
+						$v12 = 1;
+						$v5 = \PHP_INT_MIN;
+						break 2;
+					} while ( false );
+					$this->rt_copy( ( $v1 + 80 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, 800 );
+					$v28 = 0;
+					$v33 = $v11 == 2 ? 0 : 3;
+					$v34 = $v10 == 2 ? 0 : 3;
+					$v35 = ( $v1 + 32 + $v7 ) & 0xFFFFFFFF;
+					$v36 = ( $v1 + 1136 + 8 ) & 0xFFFFFFFF;
+					$v37 = ( $v1 + 936 + 8 ) & 0xFFFFFFFF;
+					$v38 = ( $v1 + 1136 + 128 ) & 0xFFFFFFFF;
+					$v2 = 0;
+					$v26 = $v20;
+					$v30 = 0;
+					$v24 = 0;
+					$v29 = 0;
+					while ( true ) {
+						if ( --$this->fuel < 0 ) {
+							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+						}
 						do {
-							if ( $v9 ) {
+							if ( $v20 < $v2 ) {
 								break;
 							}
-							$v5 = \PHP_INT_MIN;
-							$v4 = 1;
-							$v15 = \PHP_INT_MIN;
-							break 3;
-						} while ( false );
-						$v2 = 1;
-						$v18 = $v8;
-						while ( true ) {
-							if ( --$this->fuel < 0 ) {
-								throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+							if ( $v26 < 7 ) {
+								break;
 							}
+							$s0 = ( $v0 + 16 ) & 0xFFFFFFFF;
+							$v22 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
+							$s0 = ( $v0 + 32 ) & 0xFFFFFFFF;
+							$v12 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
+							$s0 = ( $v0 + 24 ) & 0xFFFFFFFF;
+							$v23 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
+							$s0 = ( $v0 + 40 ) & 0xFFFFFFFF;
+							$v25 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
+							$s0 = ( $v0 + 48 ) & 0xFFFFFFFF;
+							$v10 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
+							$v6 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+							$s0 = ( $v0 + 8 ) & 0xFFFFFFFF;
+							$v27 = (int) ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) == 1 );
+							$i = ( $v1 + 928 ) >> 2;
+							isset( $m[ $i ] ) || $this->rt_touch( $i );
+							$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | $v27;
+							$m[ ( $v1 + 920 ) >> 2 ] = $v10 & 0xFFFFFFFF;
+							$m[ ( $v1 + 924 ) >> 2 ] = ( $v10 >> 32 ) & 0xFFFFFFFF;
+							$m[ ( $v1 + 912 ) >> 2 ] = $v25 & 0xFFFFFFFF;
+							$m[ ( $v1 + 916 ) >> 2 ] = ( $v25 >> 32 ) & 0xFFFFFFFF;
+							$m[ ( $v1 + 904 ) >> 2 ] = $v23 & 0xFFFFFFFF;
+							$m[ ( $v1 + 908 ) >> 2 ] = ( $v23 >> 32 ) & 0xFFFFFFFF;
+							$v17 = $v6 & 0xFFFFFFFF;
+							$m[ ( $v1 + 900 ) >> 2 ] = $v17;
+							$m[ ( $v1 + 896 ) >> 2 ] = (int) ( ( $v6 ^ \PHP_INT_MIN ) < -9223372032559808512 );
+							$m[ ( $v1 + 888 ) >> 2 ] = $v12 & 0xFFFFFFFF;
+							$m[ ( $v1 + 892 ) >> 2 ] = ( $v12 >> 32 ) & 0xFFFFFFFF;
+							$v7 = (int) ( $v12 != \PHP_INT_MIN );
+							$m[ ( $v1 + 880 ) >> 2 ] = $v7;
+							$m[ ( $v1 + 884 ) >> 2 ] = $v7 >> 32;
+							$v39 = (int) ( ( $v22 ^ \PHP_INT_MIN ) < -9223372036854775802 );
+							$v40 = ( $v39 ? 4410965032961 >> ( ( $v22 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
+							$i = ( $v1 + 929 ) >> 2;
+							isset( $m[ $i ] ) || $this->rt_touch( $i );
+							$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( ( $v40 & 0xFF ) << 8 );
 							do {
 								do {
 									do {
-										do {
-											if ( ( ( $v2 - 1 ) & 0xFFFFFFFF ) >= $v9 ) {
-												break;
-											}
-											$i = ( $v1 + 944 ) >> 2;
-											isset( $m[ $i ] ) || $this->rt_touch( $i );
-											$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-											isset( $m[ ( $v1 + 936 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 936 ) >> 2 );
-											$m[ ( $v1 + 936 ) >> 2 ] = $v18;
-											isset( $m[ ( $v1 + 932 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 932 ) >> 2 );
-											$m[ ( $v1 + 932 ) >> 2 ] = $v10;
-											isset( $m[ ( $v1 + 928 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 928 ) >> 2 );
-											$m[ ( $v1 + 928 ) >> 2 ] = $v11;
-											$this->stock_truth_wire_decide_read_line( ( $v1 + 72 ) & 0xFFFFFFFF, ( $v1 + 928 ) & 0xFFFFFFFF, $v0 );
-											if ( ( ( $m[ ( $v1 + 72 ) >> 2 ] ?? $this->rt_word( ( $v1 + 72 ) >> 2 ) ) | ( ( $m[ ( $v1 + 76 ) >> 2 ] ?? $this->rt_word( ( $v1 + 76 ) >> 2 ) ) << 32 ) ) != 2 ) {
-												break 2;
-											}
-										} while ( false );
-										if ( $v9 == $v2 ) {
-											break 2;
-										}
-										break 3;
-									} while ( false );
-									do {
-										if ( ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) != 1 ) {
+										if ( ( $v6 ^ \PHP_INT_MIN ) > -9223372032559808513 ) {
 											break;
 										}
-										$v12 = $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 );
-										if ( $v12 > 99 ) {
-											break;
-										}
-										$v16 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
-										$v12 = ( $v1 + 1128 + ( $v12 << 3 ) ) & 0xFFFFFFFF;
-										$v17 = ( $m[ $v12 >> 2 ] ?? $this->rt_word( $v12 >> 2 ) ) | ( ( $m[ ( $v12 + 4 ) >> 2 ] ?? $this->rt_word( ( $v12 + 4 ) >> 2 ) ) << 32 );
-										$v4 = ( $m[ ( $v1 + 96 ) >> 2 ] ?? $this->rt_word( ( $v1 + 96 ) >> 2 ) ) | ( ( $m[ ( $v1 + 100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 100 ) >> 2 ) ) << 32 );
-										$v15 = $v4;
 										do {
-											$v5 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
-											if ( $v5 == 0 ) {
-												break;
-											}
-											$v15 = \PHP_INT_MIN;
 											do {
-												if ( $v4 != \PHP_INT_MIN ) {
+												if ( $v16 <= $v17 ) {
 													break;
 												}
-												if ( $v5 == -1 ) {
+												$v18 = ( $v17 * 10 ) & 0xFFFFFFFF;
+												if ( $v31 < $v18 ) {
+													break;
+												}
+												if ( ( ( $v31 - $v18 ) & 0xFFFFFFFF ) < 10 ) {
+													break;
+												}
+												$this->stock_truth_wire_decide_pool( ( $v1 + 1136 ) & 0xFFFFFFFF, ( $v32 + ( $v18 << 3 ) ) & 0xFFFFFFFF );
+												if ( ( ( $m[ ( $v1 + 1136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1136 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1140 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1140 ) >> 2 ) ) << 32 ) ) == 2 ) {
+													break;
+												}
+												$this->rt_copy( ( $v1 + 1936 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, 128 );
+												$this->stock_truth_rules_promise_promise( ( $v1 + 2064 ) & 0xFFFFFFFF, ( $v1 + 1936 ) & 0xFFFFFFFF, $v14, $v15 );
+												if ( ( $v6 ^ \PHP_INT_MIN ) < -9223372036854775708 ) {
 													break 2;
 												}
 											} while ( false );
-											$v15 = self::rt_remainder( $v4, $v5 );
-											$v20 = $v5 >> 63;
-											$s0 = ( $v5 ^ $v20 ) - $v20;
-											if ( \is_float( $s0 ) ) {
-												$s0 = self::rt_sub_64( $v5 ^ $v20, $v20 );
-											}
-											$s1 = ( ( $v15 >> 63 ) & $s0 ) + $v15;
-											if ( \is_float( $s1 ) ) {
-												$s1 = self::rt_add_64( ( $v15 >> 63 ) & $s0, $v15 );
-											}
-											$s0 = $v5 > 0 ? $s1 : 0;
-											$v15 = $v4 - $s0;
-											if ( \is_float( $v15 ) ) {
-												$v15 = self::rt_sub_64( $v4, $s0 );
-											}
+											isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
+											$m[ ( $v1 + 936 ) >> 2 ] = 2;
+											$m[ ( $v1 + 940 ) >> 2 ] = 0;
+											$v25 = 0;
+											$v11 = 2;
+											$v17 = 0;
+											break 4;
 										} while ( false );
-										$s0 = $v15 + $v5;
-										if ( \is_float( $s0 ) ) {
-											$s0 = self::rt_add_64( $v15, $v5 );
+										$s0 = ( $v1 + 80 + ( $v17 << 3 ) ) & 0xFFFFFFFF;
+										$v6 = ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 + 4 ) >> 2 ] ?? $this->rt_word( ( $s0 + 4 ) >> 2 ) ) << 32 );
+										$this->rt_copy( ( $v1 + 1136 ) & 0xFFFFFFFF, ( $v1 + 1936 ) & 0xFFFFFFFF, 128 );
+										$s0 = ( $m[ ( $v1 + 2104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2108 ) >> 2 ) ) << 32 );
+										isset( $m[ ( $v38 + 44 ) >> 2 ] ) || $this->rt_touch( ( $v38 + 44 ) >> 2 );
+										$m[ ( $v38 + 40 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+										$m[ ( $v38 + 44 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+										$s0 = ( $m[ ( $v1 + 2096 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2096 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2100 ) >> 2 ) ) << 32 );
+										$m[ ( $v38 + 32 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+										$m[ ( $v38 + 36 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+										$s0 = ( $m[ ( $v1 + 2088 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2088 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2092 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2092 ) >> 2 ) ) << 32 );
+										$m[ ( $v38 + 24 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+										$m[ ( $v38 + 28 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+										$s0 = ( $m[ ( $v1 + 2080 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2080 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2084 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2084 ) >> 2 ) ) << 32 );
+										$m[ ( $v38 + 16 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+										$m[ ( $v38 + 20 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+										$s0 = ( $m[ ( $v1 + 2072 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2072 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2076 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2076 ) >> 2 ) ) << 32 );
+										$m[ ( $v38 + 8 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+										$m[ ( $v38 + 12 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+										$s0 = ( $m[ ( $v1 + 2064 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2064 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2068 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2068 ) >> 2 ) ) << 32 );
+										$m[ $v38 >> 2 ] = $s0 & 0xFFFFFFFF;
+										$m[ ( $v38 + 4 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+										$this->rt_copy( ( $v1 + 936 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, 176 );
+										isset( $m[ ( $v1 + 1116 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1116 ) >> 2 );
+										$m[ ( $v1 + 1112 ) >> 2 ] = $v6 & 0xFFFFFFFF;
+										$m[ ( $v1 + 1116 ) >> 2 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
+										$v11 = 2;
+										$v6 = $m[ ( $v1 + 936 ) >> 2 ] | ( $m[ ( $v1 + 940 ) >> 2 ] << 32 );
+										if ( $v6 == 2 ) {
+											break 2;
 										}
-										$s1 = $v15 == $v4 ? $v4 : $s0;
-										$v5 = $s1 - $v16;
-										if ( \is_float( $v5 ) ) {
-											$v5 = self::rt_sub_64( $s1, $v16 );
-										}
-										$s0 = $v5 > 0 ? $v5 : 0;
-										$s1 = $s0 + $v17;
-										if ( \is_float( $s1 ) ) {
-											$s1 = self::rt_add_64( $s0, $v17 );
-										}
-										isset( $m[ ( $v12 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v12 + 4 ) >> 2 );
-										$m[ $v12 >> 2 ] = $s1 & 0xFFFFFFFF;
-										$m[ ( $v12 + 4 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+										$this->stock_truth_rules_gate_largest( ( $v1 + 2112 ) & 0xFFFFFFFF, $v1 + 880, $v1 + 936, 0 );
+										$v17 = 1;
+										$v10 = ( $m[ ( $v1 + 2120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2124 ) >> 2 ) ) << 32 );
+										$v25 = ( $m[ ( $v1 + 2112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2116 ) >> 2 ) ) << 32 );
+										$v11 = $v6;
+										break 3;
 									} while ( false );
-									if ( $v2 < $v9 ) {
-										break 2;
-									}
+									$v11 = 2;
+									isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
+									$m[ ( $v1 + 936 ) >> 2 ] = 2;
+									$m[ ( $v1 + 940 ) >> 2 ] = 0;
 								} while ( false );
-								$this->rt_copy( ( $v1 + 72 ) & 0xFFFFFFFF, ( $v1 + 1128 ) & 0xFFFFFFFF, 800 );
-								$v13 = 0;
-								$v26 = ( $m[ ( $v1 + 68 ) >> 2 ] ?? $this->rt_word( ( $v1 + 68 ) >> 2 ) ) & 0xFF ? 0 : 3;
-								$v27 = ( ( $m[ ( $v1 + 69 ) >> 2 ] ?? $this->rt_word( ( $v1 + 69 ) >> 2 ) ) >> 8 ) & 0xFF ? 0 : 3;
-								$v28 = ( $v1 + 1128 + 8 ) & 0xFFFFFFFF;
-								$v29 = ( $v1 + 928 + 8 ) & 0xFFFFFFFF;
-								$v30 = ( $v1 + 1128 + 128 ) & 0xFFFFFFFF;
-								$v31 = ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 );
-								$v32 = ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( $v1 + 36 ) >> 2 ] ?? $this->rt_word( ( $v1 + 36 ) >> 2 ) ) << 32 );
-								$v25 = ( $m[ ( $v1 + 24 ) >> 2 ] ?? $this->rt_word( ( $v1 + 24 ) >> 2 ) ) | ( ( $m[ ( $v1 + 28 ) >> 2 ] ?? $this->rt_word( ( $v1 + 28 ) >> 2 ) ) << 32 );
-								$v23 = ( $m[ ( $v1 + 56 ) >> 2 ] ?? $this->rt_word( ( $v1 + 56 ) >> 2 ) ) | ( ( $m[ ( $v1 + 60 ) >> 2 ] ?? $this->rt_word( ( $v1 + 60 ) >> 2 ) ) << 32 );
-								$v24 = ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( $v1 + 52 ) >> 2 ] ?? $this->rt_word( ( $v1 + 52 ) >> 2 ) ) << 32 );
-								$v2 = 0;
-								$v16 = 0;
-								$v14 = 0;
-								while ( true ) {
-									if ( --$this->fuel < 0 ) {
-										throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+								$v25 = 0;
+								$v17 = 0;
+							} while ( false );
+							$v18 = 0;
+							do {
+								do {
+									if ( $v23 > $v12 ) {
+										break;
 									}
-									$i = ( $v1 + 1944 ) >> 2;
-									isset( $m[ $i ] ) || $this->rt_touch( $i );
-									$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-									isset( $m[ ( $v1 + 1936 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1936 ) >> 2 );
-									$m[ ( $v1 + 1936 ) >> 2 ] = $v8;
-									isset( $m[ ( $v1 + 1932 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1932 ) >> 2 );
-									$m[ ( $v1 + 1932 ) >> 2 ] = $v10;
-									isset( $m[ ( $v1 + 1928 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1928 ) >> 2 );
-									$m[ ( $v1 + 1928 ) >> 2 ] = $v11;
-									$this->stock_truth_wire_decide_read_line( ( $v1 + 1128 ) & 0xFFFFFFFF, ( $v1 + 1928 ) & 0xFFFFFFFF, $v0 );
+									if ( $v7 == 0 ) {
+										break;
+									}
+									$v23 = 2;
+									$v12 = 0;
+									$v27 = 0;
+									break 2;
+								} while ( false );
+								do {
+									if ( $v27 ) {
+										break;
+									}
+									$v12 = 0;
+									isset( $m[ ( $v1 + 1132 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1132 ) >> 2 );
+									$m[ ( $v1 + 1128 ) >> 2 ] = 0;
+									$m[ ( $v1 + 1132 ) >> 2 ] = 0;
+									$v27 = 1;
+									$v23 = 4;
+									break 2;
+								} while ( false );
+								do {
 									do {
-										if ( ( ( $m[ ( $v1 + 1128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1128 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1132 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1132 ) >> 2 ) ) << 32 ) ) == 2 ) {
-											break;
-										}
-										$s0 = ( $m[ ( $v1 + 1176 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1176 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1180 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1180 ) >> 2 ) ) << 32 );
-										isset( $m[ ( $v1 + 924 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 924 ) >> 2 );
-										$m[ ( $v1 + 920 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v1 + 924 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-										$s0 = ( $m[ ( $v1 + 1168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1168 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1172 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1172 ) >> 2 ) ) << 32 );
-										isset( $m[ ( $v1 + 916 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 916 ) >> 2 );
-										$m[ ( $v1 + 912 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v1 + 916 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-										$s0 = ( $m[ ( $v1 + 1160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1164 ) >> 2 ) ) << 32 );
-										isset( $m[ ( $v1 + 908 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 908 ) >> 2 );
-										$m[ ( $v1 + 904 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v1 + 908 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-										$s0 = ( $m[ ( $v1 + 1152 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1152 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1156 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1156 ) >> 2 ) ) << 32 );
-										isset( $m[ ( $v1 + 900 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 900 ) >> 2 );
-										$m[ ( $v1 + 896 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v1 + 900 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-										$v5 = ( $m[ ( $v1 + 1144 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1144 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1148 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1148 ) >> 2 ) ) << 32 );
-										isset( $m[ ( $v1 + 892 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 892 ) >> 2 );
-										$m[ ( $v1 + 888 ) >> 2 ] = $v5 & 0xFFFFFFFF;
-										$m[ ( $v1 + 892 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-										$s0 = ( $m[ ( $v1 + 1136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1136 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1140 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1140 ) >> 2 ) ) << 32 );
-										isset( $m[ ( $v1 + 884 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 884 ) >> 2 );
-										$m[ ( $v1 + 880 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v1 + 884 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-										$s0 = ( $m[ ( $v1 + 1128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1128 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1132 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1132 ) >> 2 ) ) << 32 );
-										isset( $m[ ( $v1 + 876 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 876 ) >> 2 );
-										$m[ ( $v1 + 872 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v1 + 876 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
 										do {
 											do {
+												if ( ( $v39 & (int) ( $v22 == 1 ) & $v17 ) != 1 ) {
+													break;
+												}
+												$this->rt_copy( $v36, $v37, 176 );
+												isset( $m[ ( $v1 + 1140 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1140 ) >> 2 );
+												$m[ ( $v1 + 1136 ) >> 2 ] = $v11 & 0xFFFFFFFF;
+												$m[ ( $v1 + 1140 ) >> 2 ] = ( $v11 >> 32 ) & 0xFFFFFFFF;
+												$v22 = 0;
 												do {
-													if ( ( $v5 & 1 ) == 0 ) {
+													$v17 = (int) ( ( ( $m[ ( $v1 + 1184 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1184 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1188 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1188 ) >> 2 ) ) << 32 ) ) == 2 );
+													if ( $v17 ) {
 														break;
 													}
 													do {
 														do {
-															$v18 = $m[ ( $v1 + 892 ) >> 2 ] ?? $this->rt_word( ( $v1 + 892 ) >> 2 );
-															if ( $v18 >= $v0 ) {
-																break;
-															}
-															isset( $m[ ( $v1 + 2108 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 2108 ) >> 2 );
-															$m[ ( $v1 + 2108 ) >> 2 ] = $v10;
-															isset( $m[ ( $v1 + 2104 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 2104 ) >> 2 );
-															$m[ ( $v1 + 2104 ) >> 2 ] = $v11;
-															$i = ( $v1 + 2120 ) >> 2;
-															isset( $m[ $i ] ) || $this->rt_touch( $i );
-															$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-															isset( $m[ ( $v1 + 2112 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 2112 ) >> 2 );
-															$m[ ( $v1 + 2112 ) >> 2 ] = ( $v18 * 10 + $v7 ) & 0xFFFFFFFF;
-															$this->stock_truth_wire_decide_read_pool( ( $v1 + 1128 ) & 0xFFFFFFFF, ( $v1 + 2104 ) & 0xFFFFFFFF );
-															if ( ( ( $m[ ( $v1 + 1128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1128 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1132 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1132 ) >> 2 ) ) << 32 ) ) == 2 ) {
-																break;
-															}
-															$this->rt_copy( ( $v1 + 1928 ) & 0xFFFFFFFF, ( $v1 + 1128 ) & 0xFFFFFFFF, 128 );
-															$this->stock_truth_rules_promise_promise( ( $v1 + 2056 ) & 0xFFFFFFFF, ( $v1 + 1928 ) & 0xFFFFFFFF, $v24, $v23 );
-															if ( $v18 < 100 ) {
-																break 2;
+															switch ( ( $m[ ( $v1 + 1232 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1232 ) >> 2 ) ) & 0xFF ) {
+																case 1:
+																	break 2;
+																case 2:
+																	break 3;
+																default:
+																	break 4;
 															}
 														} while ( false );
-														isset( $m[ ( $v1 + 932 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 932 ) >> 2 );
-														$m[ ( $v1 + 928 ) >> 2 ] = 2;
-														$m[ ( $v1 + 932 ) >> 2 ] = 0;
-														$v20 = 0;
-														$v17 = 2;
-														$v18 = 0;
-														break 4;
+														$v12 = 0;
+														$m[ ( $v1 + 1128 ) >> 2 ] = 0;
+														$m[ ( $v1 + 1132 ) >> 2 ] = 0;
+														$v27 = 5;
+														$v18 = 3;
+														$v23 = 64;
+														$v10 = 0;
+														break 7;
 													} while ( false );
-													$s0 = ( $v1 + 72 + ( $v18 << 3 ) ) & 0xFFFFFFFF;
-													$v5 = ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 + 4 ) >> 2 ] ?? $this->rt_word( ( $s0 + 4 ) >> 2 ) ) << 32 );
-													$this->rt_copy( ( $v1 + 1128 ) & 0xFFFFFFFF, ( $v1 + 1928 ) & 0xFFFFFFFF, 128 );
-													$s0 = ( $m[ ( $v1 + 2096 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2096 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2100 ) >> 2 ) ) << 32 );
-													isset( $m[ ( $v30 + 44 ) >> 2 ] ) || $this->rt_touch( ( $v30 + 44 ) >> 2 );
-													$m[ ( $v30 + 40 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-													$m[ ( $v30 + 44 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-													$s0 = ( $m[ ( $v1 + 2088 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2088 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2092 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2092 ) >> 2 ) ) << 32 );
-													isset( $m[ ( $v30 + 36 ) >> 2 ] ) || $this->rt_touch( ( $v30 + 36 ) >> 2 );
-													$m[ ( $v30 + 32 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-													$m[ ( $v30 + 36 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-													$s0 = ( $m[ ( $v1 + 2080 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2080 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2084 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2084 ) >> 2 ) ) << 32 );
-													isset( $m[ ( $v30 + 28 ) >> 2 ] ) || $this->rt_touch( ( $v30 + 28 ) >> 2 );
-													$m[ ( $v30 + 24 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-													$m[ ( $v30 + 28 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-													$s0 = ( $m[ ( $v1 + 2072 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2072 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2076 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2076 ) >> 2 ) ) << 32 );
-													isset( $m[ ( $v30 + 20 ) >> 2 ] ) || $this->rt_touch( ( $v30 + 20 ) >> 2 );
-													$m[ ( $v30 + 16 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-													$m[ ( $v30 + 20 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-													$s0 = ( $m[ ( $v1 + 2064 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2064 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2068 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2068 ) >> 2 ) ) << 32 );
-													isset( $m[ ( $v30 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v30 + 12 ) >> 2 );
-													$m[ ( $v30 + 8 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-													$m[ ( $v30 + 12 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-													$s0 = ( $m[ ( $v1 + 2056 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2056 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2060 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2060 ) >> 2 ) ) << 32 );
-													isset( $m[ ( $v30 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v30 + 4 ) >> 2 );
-													$m[ $v30 >> 2 ] = $s0 & 0xFFFFFFFF;
-													$m[ ( $v30 + 4 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-													$this->rt_copy( ( $v1 + 928 ) & 0xFFFFFFFF, ( $v1 + 1128 ) & 0xFFFFFFFF, 176 );
-													isset( $m[ ( $v1 + 1108 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1108 ) >> 2 );
-													$m[ ( $v1 + 1104 ) >> 2 ] = $v5 & 0xFFFFFFFF;
-													$m[ ( $v1 + 1108 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-													$v17 = 2;
-													$v5 = ( $m[ ( $v1 + 928 ) >> 2 ] ?? $this->rt_word( ( $v1 + 928 ) >> 2 ) ) | ( ( $m[ ( $v1 + 932 ) >> 2 ] ?? $this->rt_word( ( $v1 + 932 ) >> 2 ) ) << 32 );
-													if ( $v5 == 2 ) {
-														break 2;
-													}
-													$this->stock_truth_rules_gate_largest( ( $v1 + 2104 ) & 0xFFFFFFFF, ( $v1 + 872 ) & 0xFFFFFFFF, ( $v1 + 928 ) & 0xFFFFFFFF, 0 );
-													$v18 = 1;
-													$v21 = ( $m[ ( $v1 + 2112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2116 ) >> 2 ) ) << 32 );
-													$v20 = ( $m[ ( $v1 + 2104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2108 ) >> 2 ) ) << 32 );
-													$v17 = $v5;
-													break 3;
+													$v22 = 128;
 												} while ( false );
-												$v17 = 2;
-												isset( $m[ ( $v1 + 932 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 932 ) >> 2 );
-												$m[ ( $v1 + 928 ) >> 2 ] = 2;
-												$m[ ( $v1 + 932 ) >> 2 ] = 0;
-											} while ( false );
-											$v20 = 0;
-											$v18 = 0;
-										} while ( false );
-										do {
-											do {
-												if ( ( ( $m[ ( $v1 + 872 ) >> 2 ] ?? $this->rt_word( ( $v1 + 872 ) >> 2 ) ) | ( ( $m[ ( $v1 + 876 ) >> 2 ] ?? $this->rt_word( ( $v1 + 876 ) >> 2 ) ) << 32 ) ) != 1 ) {
-													break;
+												if ( ( $m[ ( $v1 + 1264 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1264 ) >> 2 ) ) == 0 ) {
+													break 2;
 												}
-												if ( ( ( $m[ ( $v1 + 896 ) >> 2 ] ?? $this->rt_word( ( $v1 + 896 ) >> 2 ) ) | ( ( $m[ ( $v1 + 900 ) >> 2 ] ?? $this->rt_word( ( $v1 + 900 ) >> 2 ) ) << 32 ) ) > ( ( $m[ ( $v1 + 880 ) >> 2 ] ?? $this->rt_word( ( $v1 + 880 ) >> 2 ) ) | ( ( $m[ ( $v1 + 884 ) >> 2 ] ?? $this->rt_word( ( $v1 + 884 ) >> 2 ) ) << 32 ) ) ) {
-													break;
-												}
-												$v12 = 0;
-												$v22 = 2;
-												$v15 = 0;
-												$v33 = 0;
-												break 2;
-											} while ( false );
-											do {
-												if ( ( $m[ ( $v1 + 920 ) >> 2 ] ?? $this->rt_word( ( $v1 + 920 ) >> 2 ) ) & 0xFF ) {
-													break;
-												}
-												$v15 = 0;
-												isset( $m[ ( $v1 + 1124 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1124 ) >> 2 );
-												$m[ ( $v1 + 1120 ) >> 2 ] = 0;
-												$m[ ( $v1 + 1124 ) >> 2 ] = 0;
-												$v33 = 1;
-												$v12 = 0;
-												$v22 = 4;
-												break 2;
-											} while ( false );
-											do {
+												$v6 = ( $m[ ( $v1 + 1160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1164 ) >> 2 ) ) << 32 );
+												$v41 = ( $m[ ( $v1 + 1152 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1152 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1156 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1156 ) >> 2 ) ) << 32 );
+												$v12 = ( $m[ ( $v1 + 1312 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1312 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1316 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1316 ) >> 2 ) ) << 32 );
+												$v23 = ( $m[ ( $v1 + 1304 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1304 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1308 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1308 ) >> 2 ) ) << 32 );
+												$this->stock_truth_rules_freshness_freshness( ( $v1 + 2064 ) & 0xFFFFFFFF, $v1 + 1136, $v8, $v9, $v4 );
 												do {
 													do {
 														do {
-															$v12 = ( ( $m[ ( $v1 + 921 ) >> 2 ] ?? $this->rt_word( ( $v1 + 921 ) >> 2 ) ) >> 8 ) & 0xFF;
-															if ( ( $v18 & (int) ( ( $v12 & 0xFF ) == 0 ) ) != 1 ) {
-																break;
-															}
-															$this->rt_copy( $v28, $v29, 176 );
-															isset( $m[ ( $v1 + 1132 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1132 ) >> 2 );
-															$m[ ( $v1 + 1128 ) >> 2 ] = $v17 & 0xFFFFFFFF;
-															$m[ ( $v1 + 1132 ) >> 2 ] = ( $v17 >> 32 ) & 0xFFFFFFFF;
-															$v22 = 0;
-															do {
-																$v18 = (int) ( ( ( $m[ ( $v1 + 1176 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1176 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1180 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1180 ) >> 2 ) ) << 32 ) ) == 2 );
-																if ( $v18 ) {
-																	break;
-																}
-																do {
-																	do {
-																		switch ( ( $m[ ( $v1 + 1224 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1224 ) >> 2 ) ) & 0xFF ) {
-																			case 1:
-																				break 2;
-																			case 2:
-																				break 3;
-																			default:
-																				break 4;
-																		}
-																	} while ( false );
-																	$v15 = 0;
-																	isset( $m[ ( $v1 + 1124 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1124 ) >> 2 );
-																	$m[ ( $v1 + 1120 ) >> 2 ] = 0;
-																	$m[ ( $v1 + 1124 ) >> 2 ] = 0;
-																	$v33 = 5;
-																	$v12 = 3;
-																	$v22 = 64;
-																	$v21 = 0;
-																	break 7;
-																} while ( false );
-																$v22 = 128;
-															} while ( false );
-															if ( ( $m[ ( $v1 + 1256 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1256 ) >> 2 ) ) == 0 ) {
-																break 2;
-															}
-															$v5 = ( $m[ ( $v1 + 1152 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1152 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1156 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1156 ) >> 2 ) ) << 32 );
-															$v34 = ( $m[ ( $v1 + 1144 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1144 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1148 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1148 ) >> 2 ) ) << 32 );
-															$v15 = ( $m[ ( $v1 + 1304 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1304 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1308 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1308 ) >> 2 ) ) << 32 );
-															$v35 = ( $m[ ( $v1 + 1296 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1296 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1300 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1300 ) >> 2 ) ) << 32 );
-															$this->stock_truth_rules_freshness_freshness( ( $v1 + 2056 ) & 0xFFFFFFFF, ( $v1 + 1128 ) & 0xFFFFFFFF, $v25, $v32, $v3 );
 															do {
 																do {
 																	do {
 																		do {
 																			do {
 																				do {
-																					do {
-																						do {
-																							do {
-																								$v36 = ( $m[ ( $v1 + 2056 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2056 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2060 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2060 ) >> 2 ) ) << 32 );
-																								if ( $v36 == 3 ) {
-																									break;
-																								}
-																								$s0 = $v35 - $v15;
-																								if ( \is_float( $s0 ) ) {
-																									$s0 = self::rt_sub_64( $v35, $v15 );
-																								}
-																								$v35 = $s0;
-																								switch ( $v36 & 0xFFFFFFFF ) {
-																									case 1:
-																										break 3;
-																									case 2:
-																										break 2;
-																									default:
-																										break 4;
-																								}
-																							} while ( false );
-																							$v22 = $v22 | 0x200;
-																							$v5 = 0;
-																							$v18 = ( $v1 + 1120 ) & 0xFFFFFFFF;
-																							$v33 = 8;
-																							$v12 = 1;
-																							break 7;
-																						} while ( false );
-																						switch ( ( ( $m[ ( $v6 + 40 ) >> 2 ] ?? $this->rt_word( ( $v6 + 40 ) >> 2 ) ) >> ( ( $v6 & 3 ) << 3 ) ) & 0xFF ) {
-																							case 1:
-																								break 6;
-																							case 2:
-																								break 3;
-																							default:
-																								break 5;
-																						}
-																					} while ( false );
-																					if ( $v18 ) {
-																						break 2;
+																					$v42 = ( $m[ ( $v1 + 2064 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2064 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2068 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2068 ) >> 2 ) ) << 32 );
+																					if ( $v42 == 3 ) {
+																						break;
 																					}
-																					$v15 = 1;
-																					$v37 = ( $m[ ( $v1 + 1136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1136 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1140 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1140 ) >> 2 ) ) << 32 );
-																					$v36 = ( $m[ ( $v1 + 1216 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1216 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1220 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1220 ) >> 2 ) ) << 32 );
-																					$v38 = ( $m[ ( $v1 + 1208 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1208 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1212 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1212 ) >> 2 ) ) << 32 );
-																					$v36 = $v36 < $v38 ? $v36 : $v38;
-																					$s0 = $v17 & 1 ? ( $v37 > $v36 ? $v37 : $v36 ) : $v36;
-																					$v17 = $s0 + $v25;
-																					if ( \is_float( $v17 ) ) {
-																						$v17 = self::rt_add_64( $s0, $v25 );
+																					$s0 = $v23 - $v12;
+																					if ( \is_float( $s0 ) ) {
+																						$s0 = self::rt_sub_64( $v23, $v12 );
 																					}
-																					$s0 = $v17 < 253402300799998 ? $v17 : 253402300799998;
-																					$v17 = $s0 + 1;
-																					if ( \is_float( $v17 ) ) {
-																						$v17 = self::rt_add_64( $s0, 1 );
+																					$v23 = $s0;
+																					switch ( $v42 & 0xFFFFFFFF ) {
+																						case 1:
+																							break 3;
+																						case 2:
+																							break 2;
+																						default:
+																							break 4;
 																					}
-																					$v5 = $v34 & 0xFFFFFFFF ? ( $v17 < $v5 ? $v17 : $v5 ) : $v17;
-																					break 10;
 																				} while ( false );
-																				$v22 = $v22 | 0x400;
+																				$v23 = $v22 | 0x200;
+																				$v6 = 0;
+																				$v17 = $v1 + 1128;
+																				$v27 = 8;
+																				$v18 = 1;
+																				break 7;
 																			} while ( false );
-																			$v15 = $v34;
-																			break 8;
-																		} while ( false );
-																		$v22 = $v22 | 0x400;
-																		$v18 = ( $v1 + 1120 ) & 0xFFFFFFFF;
-																		$v33 = 9;
-																		$v12 = 3;
-																		$v21 = 0;
-																		$v20 = 1;
-																		$v5 = 0;
-																		break 2;
-																	} while ( false );
-																	do {
-																		do {
-																			if ( $m[ ( $v1 + 1160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1160 ) >> 2 ) ) {
-																				break;
+																			switch ( ( ( $m[ ( $v35 + 40 ) >> 2 ] ?? $this->rt_word( ( $v35 + 40 ) >> 2 ) ) >> ( ( $v35 & 3 ) << 3 ) ) & 0xFF ) {
+																				case 1:
+																					break 6;
+																				case 2:
+																					break 3;
+																				default:
+																					break 5;
 																			}
-																			$v12 = 3;
-																			$v21 = 0;
-																			$v20 = 1;
+																		} while ( false );
+																		if ( $v17 ) {
 																			break 2;
-																		} while ( false );
-																		$v15 = 10000000000000;
-																		do {
-																			$s0 = ( $m[ ( $v1 + 2064 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2064 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2068 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2068 ) >> 2 ) ) << 32 );
-																			$s1 = $s0 + 59999;
-																			if ( \is_float( $s1 ) ) {
-																				$s1 = self::rt_add_64( $s0, 59999 );
-																			}
-																			$v17 = \intdiv( $s1, 60000 );
-																			$s0 = $v17 < 527040 ? $v17 : 527040;
-																			$s1 = $s0 * $v31;
-																			if ( \is_float( $s1 ) ) {
-																				$s1 = self::rt_mul_64( $s0, $v31 );
-																			}
-																			$v17 = ( $m[ ( $v1 + 1168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1168 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1172 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1172 ) >> 2 ) ) << 32 );
-																			$v17 = $v17 > 0 ? $v17 : 0;
-																			$s0 = $v17 < 10000000000 ? $v17 : 10000000000;
-																			$v17 = $s1 * $s0;
-																			if ( \is_float( $v17 ) ) {
-																				$v17 = self::rt_mul_64( $s1, $s0 );
-																			}
-																			$s0 = $v17 + -1440000000000000001;
-																			if ( \is_float( $s0 ) ) {
-																				$s0 = self::rt_add_64( $v17, -1440000000000000001 );
-																			}
-																			if ( ( $s0 ^ \PHP_INT_MIN ) < 6343372036854487809 ) {
-																				break;
-																			}
-																			$s0 = $v17 + 143999;
-																			if ( \is_float( $s0 ) ) {
-																				$s0 = self::rt_add_64( $v17, 143999 );
-																			}
-																			$v15 = \intdiv( $s0, 144000 );
-																		} while ( false );
-																		$this->stock_truth_rules_gate_largest( ( $v1 + 1928 ) & 0xFFFFFFFF, ( $v1 + 872 ) & 0xFFFFFFFF, ( $v1 + 1128 ) & 0xFFFFFFFF, $v15 );
-																		$v21 = ( $m[ ( $v1 + 1936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1940 ) >> 2 ) ) << 32 );
-																		$v20 = ( $m[ ( $v1 + 1928 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1928 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1932 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1932 ) >> 2 ) ) << 32 );
-																		if ( $v35 >= $v15 ) {
-																			break 3;
 																		}
-																		$v18 = $v20 & (int) ( $v21 > 0 );
-																		$v12 = $v18 ? 2 : 3;
-																		$v20 = $v18 ? 1 : $v20;
+																		$v12 = 1;
+																		$v43 = ( $m[ ( $v1 + 1144 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1144 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1148 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1148 ) >> 2 ) ) << 32 );
+																		$v42 = ( $m[ ( $v1 + 1224 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1224 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1228 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1228 ) >> 2 ) ) << 32 );
+																		$v44 = ( $m[ ( $v1 + 1216 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1216 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1220 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1220 ) >> 2 ) ) << 32 );
+																		$v42 = $v42 < $v44 ? $v42 : $v44;
+																		$s0 = $v11 & 1 ? ( $v43 > $v42 ? $v43 : $v42 ) : $v42;
+																		$v11 = $s0 + $v8;
+																		if ( \is_float( $v11 ) ) {
+																			$v11 = self::rt_add_64( $s0, $v8 );
+																		}
+																		$s0 = $v11 < 253402300799998 ? $v11 : 253402300799998;
+																		$v11 = $s0 + 1;
+																		if ( \is_float( $v11 ) ) {
+																			$v11 = self::rt_add_64( $s0, 1 );
+																		}
+																		$v6 = $v41 & 0xFFFFFFFF ? ( $v11 < $v6 ? $v11 : $v6 ) : $v11;
+																		break 10;
 																	} while ( false );
-																	isset( $m[ ( $v1 + 1124 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1124 ) >> 2 );
-																	$m[ ( $v1 + 1120 ) >> 2 ] = $v34 & 0xFFFFFFFF;
-																	$m[ ( $v1 + 1124 ) >> 2 ] = ( $v34 >> 32 ) & 0xFFFFFFFF;
 																	$v22 = $v22 | 0x400;
-																	$v18 = ( $v1 + 1112 ) & 0xFFFFFFFF;
-																	$v33 = 9;
 																} while ( false );
-																if ( $v18 & 3 || ! isset( $m[ ( $v18 >> 2 ) + 1 ] ) ) {
-																	$this->rt_store_64( $v18, $v5 );
-																} else {
-																	$m[ $v18 >> 2 ] = $v5 & 0xFFFFFFFF;
-																	$m[ ( $v18 >> 2 ) + 1 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-																}
-																$v5 = ( $m[ ( $v1 + 1112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1116 ) >> 2 ) ) << 32 );
-																$v15 = ( $m[ ( $v1 + 1120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1124 ) >> 2 ) ) << 32 );
-																break 6;
+																$v12 = $v41;
+																break 8;
 															} while ( false );
-															$this->stock_truth_rules_gate_uncovered_at( ( $v1 + 1928 ) & 0xFFFFFFFF, ( $v1 + 1128 ) & 0xFFFFFFFF, $v35, $v31 );
-															$v15 = ( $m[ ( $v1 + 1928 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1928 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1932 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1932 ) >> 2 ) ) << 32 );
-															if ( $v34 == 0 ) {
-																break 3;
-															}
-															$v18 = $v15 & 0xFFFFFFFF;
-															$v15 = 1;
+															$v23 = $v22 | 0x400;
+															$v17 = $v1 + 1128;
+															$v27 = 9;
+															$v18 = 3;
+															$v10 = 0;
+															$v25 = 1;
+															$v6 = 0;
+															break 2;
+														} while ( false );
+														do {
 															do {
-																if ( $v18 == 0 ) {
+																if ( $m[ ( $v1 + 1168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1168 ) >> 2 ) ) {
 																	break;
 																}
-																$v17 = ( $m[ ( $v1 + 1936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1940 ) >> 2 ) ) << 32 );
-																$v5 = $v17 < $v5 ? $v17 : $v5;
+																$v18 = 3;
+																$v10 = 0;
+																$v25 = 1;
+																break 2;
 															} while ( false );
-															$v22 = $v22 | 0x800;
-															break 4;
+															$v12 = 10000000000000;
+															do {
+																$s0 = ( $m[ ( $v1 + 2072 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2072 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2076 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2076 ) >> 2 ) ) << 32 );
+																$s1 = $s0 + 59999;
+																if ( \is_float( $s1 ) ) {
+																	$s1 = self::rt_add_64( $s0, 59999 );
+																}
+																$v25 = \intdiv( $s1, 60000 );
+																$s0 = $v25 < 527040 ? $v25 : 527040;
+																$s1 = $s0 * $v13;
+																if ( \is_float( $s1 ) ) {
+																	$s1 = self::rt_mul_64( $s0, $v13 );
+																}
+																$v25 = ( $m[ ( $v1 + 1176 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1176 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1180 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1180 ) >> 2 ) ) << 32 );
+																$v25 = $v25 > 0 ? $v25 : 0;
+																$s0 = $v25 < 10000000000 ? $v25 : 10000000000;
+																$v25 = $s1 * $s0;
+																if ( \is_float( $v25 ) ) {
+																	$v25 = self::rt_mul_64( $s1, $s0 );
+																}
+																$s0 = $v25 - 1440000000000000001;
+																if ( \is_float( $s0 ) ) {
+																	$s0 = self::rt_sub_64( $v25, 1440000000000000001 );
+																}
+																if ( ( $s0 ^ \PHP_INT_MIN ) < 6343372036854487809 ) {
+																	break;
+																}
+																$s0 = $v25 + 143999;
+																if ( \is_float( $s0 ) ) {
+																	$s0 = self::rt_add_64( $v25, 143999 );
+																}
+																$v12 = \intdiv( $s0, 144000 );
+															} while ( false );
+															$this->stock_truth_rules_gate_largest( ( $v1 + 1936 ) & 0xFFFFFFFF, $v1 + 880, $v1 + 1136, $v12 );
+															$v10 = ( $m[ ( $v1 + 1944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1944 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1948 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1948 ) >> 2 ) ) << 32 );
+															$v25 = ( $m[ ( $v1 + 1936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1940 ) >> 2 ) ) << 32 );
+															if ( $v23 >= $v12 ) {
+																break 3;
+															}
+															$v17 = $v25 & (int) ( $v10 > 0 );
+															$v18 = $v17 ? 2 : 3;
+															$v25 = $v17 ? 1 : $v25;
 														} while ( false );
-														$v15 = 0;
-														isset( $m[ ( $v1 + 1124 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1124 ) >> 2 );
-														$m[ ( $v1 + 1120 ) >> 2 ] = 0;
-														$m[ ( $v1 + 1124 ) >> 2 ] = 0;
-														$v33 = ( 8657240578 >> ( ( $v12 << 3 ) & 0xFFFFFFFF & 0xF8 & 63 ) ) & 0xFFFFFFFF;
-														$v22 = 1 << ( ( $v33 + 1 ) & 0xFFFFFFFF & 63 );
-														$v20 = 0;
-														$v12 = $v27;
-														break 4;
+														$m[ ( $v1 + 1128 ) >> 2 ] = $v41 & 0xFFFFFFFF;
+														$m[ ( $v1 + 1132 ) >> 2 ] = ( $v41 >> 32 ) & 0xFFFFFFFF;
+														$v23 = $v22 | 0x400;
+														$v17 = $v1 + 1120;
+														$v27 = 9;
 													} while ( false );
-													$v15 = 0;
-													isset( $m[ ( $v1 + 1124 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1124 ) >> 2 );
-													$m[ ( $v1 + 1120 ) >> 2 ] = 0;
-													$m[ ( $v1 + 1124 ) >> 2 ] = 0;
-													$v22 = $v22 | 0x100;
-													$v33 = 7;
-													$v12 = $v26;
-													break 3;
+													if ( $v17 & 3 || ! isset( $m[ ( $v17 >> 2 ) + 1 ] ) ) {
+														$this->rt_store_64( $v17, $v6 );
+													} else {
+														$m[ $v17 >> 2 ] = $v6 & 0xFFFFFFFF;
+														$m[ ( $v17 >> 2 ) + 1 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
+													}
+													$v6 = $m[ ( $v1 + 1120 ) >> 2 ] | ( $m[ ( $v1 + 1124 ) >> 2 ] << 32 );
+													$v12 = $m[ ( $v1 + 1128 ) >> 2 ] | ( $m[ ( $v1 + 1132 ) >> 2 ] << 32 );
+													break 6;
 												} while ( false );
-												$v5 = ( $m[ ( $v1 + 1936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1940 ) >> 2 ) ) << 32 );
+												$this->stock_truth_rules_gate_uncovered_at( ( $v1 + 1936 ) & 0xFFFFFFFF, $v1 + 1136, $v23, $v13 );
+												$v12 = ( $m[ ( $v1 + 1936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1940 ) >> 2 ) ) << 32 );
+												if ( $v41 == 0 ) {
+													break 3;
+												}
+												$v17 = $v12 & 0xFFFFFFFF;
+												$v12 = 1;
+												do {
+													if ( $v17 == 0 ) {
+														break;
+													}
+													$v11 = ( $m[ ( $v1 + 1944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1944 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1948 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1948 ) >> 2 ) ) << 32 );
+													$v6 = $v11 < $v6 ? $v11 : $v6;
+												} while ( false );
 												$v22 = $v22 | 0x800;
+												break 4;
 											} while ( false );
-											$v12 = ( $v35 >> 63 ) & ( $v20 & 0xFFFFFFFF ? ( $v21 > 0 ? 2 : 3 ) : 3 );
-											$v18 = (int) ( $v35 < 0 );
-											$v33 = $v18 ? 11 : 12;
-											$v22 = $v22 | ( $v18 ? 4096 : 8192 );
+											$v12 = 0;
+											isset( $m[ ( $v1 + 1132 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1132 ) >> 2 );
+											$m[ ( $v1 + 1128 ) >> 2 ] = 0;
+											$m[ ( $v1 + 1132 ) >> 2 ] = 0;
+											$v27 = ( 8657240578 >> ( ( ( $v40 & 0xFF ) << 3 ) & 63 ) ) & 0xFFFFFFFF;
+											$v23 = 1 << ( ( $v27 + 1 ) & 0xFFFFFFFF & 63 );
+											$v25 = 0;
+											$v18 = $v34;
+											break 4;
 										} while ( false );
-										do {
-											if ( $v19 > 1105 ) {
-												break;
-											}
-											$s0 = ( $v19 << 3 ) & 0xFFFFFFFF;
-											$s1 = ( $v12 + 1 ) & 0xFFFFFFFF;
-											isset( $m[ ( $s0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8316 ) >> 2 );
-											$m[ ( $s0 + 8312 ) >> 2 ] = $s1;
-											$m[ ( $s0 + 8316 ) >> 2 ] = $s1 >> 32;
-										} while ( false );
-										$v18 = (int) ( $v5 < $v4 );
-										$v39 = $v12 & 0xFF;
-										do {
-											$v40 = ( $v19 + 1 ) & 0xFFFFFFFF;
-											if ( $v40 > 1105 ) {
-												break;
-											}
-											$s0 = ( $v40 << 3 ) & 0xFFFFFFFF;
-											$s1 = ( $v33 + 1 ) & 0xFFFFFFFF & 0xFF;
-											isset( $m[ ( $s0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8316 ) >> 2 );
-											$m[ ( $s0 + 8312 ) >> 2 ] = $s1;
-											$m[ ( $s0 + 8316 ) >> 2 ] = $s1 >> 32;
-										} while ( false );
-										$v17 = $v18 ? $v5 : $v4;
-										$v18 = $v15 & 0xFFFFFFFF;
-										$v40 = (int) ( $v39 > ( $v13 & 0xFF ) );
-										do {
-											$v39 = ( $v19 + 2 ) & 0xFFFFFFFF;
-											if ( $v39 > 1105 ) {
-												break;
-											}
-											$s0 = ( $v39 << 3 ) & 0xFFFFFFFF;
-											isset( $m[ ( $s0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8316 ) >> 2 );
-											$m[ ( $s0 + 8312 ) >> 2 ] = $v22 & 0xFFFFFFFF;
-											$m[ ( $s0 + 8316 ) >> 2 ] = ( $v22 >> 32 ) & 0xFFFFFFFF;
-										} while ( false );
-										$v4 = $v18 ? $v17 : $v4;
-										$v39 = $v16 & 1;
-										$v18 = (int) ( $v14 == 0 ) | $v40;
-										do {
-											$v40 = ( $v19 + 3 ) & 0xFFFFFFFF;
-											if ( $v40 > 1105 ) {
-												break;
-											}
-											$s0 = ( $v40 << 3 ) & 0xFFFFFFFF;
-											$s1 = $v20 & 0xFFFFFFFF ? $v21 : \PHP_INT_MIN;
-											isset( $m[ ( $s0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8316 ) >> 2 );
-											$m[ ( $s0 + 8312 ) >> 2 ] = $s1 & 0xFFFFFFFF;
-											$m[ ( $s0 + 8316 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-										} while ( false );
-										$v4 = $v39 ? $v4 : $v5;
-										$v14 = $v18 ? 1 : $v14;
-										$v13 = $v18 ? $v12 : $v13;
-										$v41 = $v18 ? $v2 : $v41;
-										$v16 = $v39 ? 1 : $v15;
-										$v19 = ( $v19 + 4 ) & 0xFFFFFFFF;
+										$v12 = 0;
+										isset( $m[ ( $v1 + 1132 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1132 ) >> 2 );
+										$m[ ( $v1 + 1128 ) >> 2 ] = 0;
+										$m[ ( $v1 + 1132 ) >> 2 ] = 0;
+										$v23 = $v22 | 0x100;
+										$v27 = 7;
+										$v18 = $v33;
+										break 3;
 									} while ( false );
-									$v8 = ( $v8 + 7 ) & 0xFFFFFFFF;
-									$v2 = ( $v2 + 1 ) & 0xFFFFFFFF;
-									if ( $v9 == $v2 ) {
-										break;
-									}
-								}
-								$v5 = $v14 & 1 ? $v41 : \PHP_INT_MIN;
-								$v15 = $v16 & 1 ? $v4 : \PHP_INT_MIN;
-								$v4 = ( $v13 + 1 ) & 0xFFFFFFFF & 0xFF;
-								break 4;
+									$v6 = ( $m[ ( $v1 + 1944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1944 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1948 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1948 ) >> 2 ) ) << 32 );
+									$v22 = $v22 | 0x800;
+								} while ( false );
+								$v18 = ( $v23 >> 63 ) & ( $v25 & 0xFFFFFFFF ? ( $v10 > 0 ? 2 : 3 ) : 3 );
+								$v17 = (int) ( $v23 < 0 );
+								$v27 = $v17 ? 11 : 12;
+								$v23 = $v22 | ( $v17 ? 4096 : 8192 );
 							} while ( false );
-							$v2 = ( $v2 + 1 ) & 0xFFFFFFFF;
-							$v18 = ( $v18 + 7 ) & 0xFFFFFFFF;
+							do {
+								if ( $v3 > 1105 ) {
+									break;
+								}
+								$s0 = ( $v3 << 3 ) & 0xFFFFFFFF;
+								$s1 = ( $v18 + 1 ) & 0xFFFFFFFF;
+								isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
+								$m[ ( $s0 + 8704 ) >> 2 ] = $s1;
+								$m[ ( $s0 + 8708 ) >> 2 ] = $s1 >> 32;
+							} while ( false );
+							$v17 = (int) ( $v6 < $v5 );
+							$v7 = $v18 & 0xFF;
+							do {
+								$v39 = ( $v3 + 1 ) & 0xFFFFFFFF;
+								if ( $v39 > 1105 ) {
+									break;
+								}
+								$s0 = ( $v39 << 3 ) & 0xFFFFFFFF;
+								$s1 = ( $v27 + 1 ) & 0xFFFFFFFF & 0xFF;
+								isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
+								$m[ ( $s0 + 8704 ) >> 2 ] = $s1;
+								$m[ ( $s0 + 8708 ) >> 2 ] = $s1 >> 32;
+							} while ( false );
+							$v22 = $v17 ? $v6 : $v5;
+							$v17 = $v12 & 0xFFFFFFFF;
+							$v27 = (int) ( $v7 > ( $v28 & 0xFF ) );
+							do {
+								$v7 = ( $v3 + 2 ) & 0xFFFFFFFF;
+								if ( $v7 > 1105 ) {
+									break;
+								}
+								$s0 = ( $v7 << 3 ) & 0xFFFFFFFF;
+								isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
+								$m[ ( $s0 + 8704 ) >> 2 ] = $v23 & 0xFFFFFFFF;
+								$m[ ( $s0 + 8708 ) >> 2 ] = ( $v23 >> 32 ) & 0xFFFFFFFF;
+							} while ( false );
+							$v5 = $v17 ? $v22 : $v5;
+							$v7 = $v24 & 1;
+							$v17 = (int) ( $v29 == 0 ) | $v27;
+							do {
+								$v27 = ( $v3 + 3 ) & 0xFFFFFFFF;
+								if ( $v27 > 1105 ) {
+									break;
+								}
+								$s0 = ( $v27 << 3 ) & 0xFFFFFFFF;
+								$s1 = $v25 & 0xFFFFFFFF ? $v10 : \PHP_INT_MIN;
+								isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
+								$m[ ( $s0 + 8704 ) >> 2 ] = $s1 & 0xFFFFFFFF;
+								$m[ ( $s0 + 8708 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+							} while ( false );
+							$v5 = $v7 ? $v5 : $v6;
+							$v29 = $v17 ? 1 : $v29;
+							$v28 = $v17 ? $v18 : $v28;
+							$v19 = $v17 ? $v30 : $v19;
+							$v24 = $v7 ? 1 : $v12;
+							$v3 = ( $v3 + 4 ) & 0xFFFFFFFF;
+						} while ( false );
+						$v2 = ( $v2 + 7 ) & 0xFFFFFFFF;
+						$v26 = ( $v26 - 7 ) & 0xFFFFFFFF;
+						$v0 = ( $v0 + 56 ) & 0xFFFFFFFF;
+						$v30 = ( $v30 + 1 ) & 0xFFFFFFFF;
+						if ( $v21 == $v30 ) {
+							break;
 						}
-					} while ( false );
-					$v4 = ( $v2 + 1 ) & 0xFFFFFFFF;
-					$v5 = $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 );
-					break 2;
+					}
+					$v6 = $v29 & 1 ? $v19 : \PHP_INT_MIN;
+					$v5 = $v24 & 1 ? $v5 : \PHP_INT_MIN;
+					$v12 = ( $v28 + 1 ) & 0xFFFFFFFF & 0xFF;
 				} while ( false );
-				isset( $m[2085] ) || $this->rt_touch( 2085 );
-				$m[2084] = $v15 & 0xFFFFFFFF;
-				$m[2085] = ( $v15 >> 32 ) & 0xFFFFFFFF;
-				isset( $m[2083] ) || $this->rt_touch( 2083 );
-				$m[2082] = $v5 & 0xFFFFFFFF;
-				$m[2083] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-				isset( $m[2081] ) || $this->rt_touch( 2081 );
-				$m[2080] = $v4 & 0xFFFFFFFF;
-				$m[2081] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-				if ( $v19 <= 1106 ) {
+				isset( $m[2183] ) || $this->rt_touch( 2183 );
+				$m[2182] = $v5 & 0xFFFFFFFF;
+				$m[2183] = ( $v5 >> 32 ) & 0xFFFFFFFF;
+				isset( $m[2181] ) || $this->rt_touch( 2181 );
+				$m[2180] = $v6 & 0xFFFFFFFF;
+				$m[2181] = ( $v6 >> 32 ) & 0xFFFFFFFF;
+				isset( $m[2179] ) || $this->rt_touch( 2179 );
+				$m[2178] = $v12 & 0xFFFFFFFF;
+				$m[2179] = ( $v12 >> 32 ) & 0xFFFFFFFF;
+				if ( $v3 <= 1106 ) {
 					break 2;
 				}
-				$v5 = 0;
-				$v4 = 10;
+				$v6 = 0;
+				$v5 = 10;
 			} while ( false );
-			isset( $m[2081] ) || $this->rt_touch( 2081 );
-			$m[2080] = $v5 & 0xFFFFFFFF;
-			$m[2081] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-			isset( $m[2079] ) || $this->rt_touch( 2079 );
-			$m[2078] = $v4 & 0xFFFFFFFF;
-			$m[2079] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-			$v19 = 2;
+			isset( $m[2179] ) || $this->rt_touch( 2179 );
+			$m[2178] = $v6 & 0xFFFFFFFF;
+			$m[2179] = ( $v6 >> 32 ) & 0xFFFFFFFF;
+			isset( $m[2177] ) || $this->rt_touch( 2177 );
+			$m[2176] = $v5 & 0xFFFFFFFF;
+			$m[2177] = ( $v5 >> 32 ) & 0xFFFFFFFF;
+			$v3 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 2128 ) & 0xFFFFFFFF;
-		return $v19;
+		return $v3;
 	}
 
-	/** format (WebAssembly function 16). */
-	private function format_16(): int {
+	/** format (WebAssembly function 15). */
+	private function format_15(): int {
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		return 1;
 	}
 
-	/** question (WebAssembly function 17). */
-	private function question_17(): int {
+	/** question (WebAssembly function 16). */
+	private function question_16(): int {
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		return 17160;
+		return 17552;
 	}
 
-	/** question_capacity (WebAssembly function 18). */
-	private function question_capacity_18(): int {
+	/** question_capacity (WebAssembly function 17). */
+	private function question_capacity_17(): int {
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		return 1716;
 	}
 
-	/** reconcile (WebAssembly function 19). */
-	private function reconcile_19( int $v0 ): int {
+	/** reconcile (WebAssembly function 18). */
+	private function reconcile_18( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		$v14 = 0;
-		$v17 = 0;
+		$v16 = 0;
 		$v18 = 0;
 		$v21 = 0;
 		$v22 = 0;
 		$v23 = 0;
+		$v24 = 0;
 		$v25 = 0;
-		$v26 = 0;
-		$v27 = 0;
 		$v28 = 0;
-		$v29 = 0;
-		$v1 = ( $this->g0_stack_pointer - 256 ) & 0xFFFFFFFF;
+		$v1 = ( $this->g0_stack_pointer - 208 ) & 0xFFFFFFFF;
 		$this->g0_stack_pointer = $v1;
-		$v2 = 0;
-		isset( $m[2079] ) || $this->rt_touch( 2079 );
-		$m[2078] = 0;
-		$m[2079] = 0;
+		isset( $m[2177] ) || $this->rt_touch( 2177 );
+		$m[2176] = 0;
+		$m[2177] = 0;
 		$i = ( $v1 + 28 ) >> 2;
 		isset( $m[ $i ] ) || $this->rt_touch( $i );
 		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-		isset( $m[ ( $v1 + 20 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 20 ) >> 2 );
+		$m[ ( $v1 + 16 ) >> 2 ] = 1;
 		$m[ ( $v1 + 20 ) >> 2 ] = 0;
-		$v3 = (int) ( $v0 < 1717 );
-		isset( $m[ ( $v1 + 16 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 16 ) >> 2 );
-		$m[ ( $v1 + 16 ) >> 2 ] = $v3 ? $v0 : 0;
-		isset( $m[ ( $v1 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 12 ) >> 2 );
-		$m[ ( $v1 + 12 ) >> 2 ] = $v3 ? 17160 : 8;
+		$v2 = (int) ( $v0 < 1717 );
+		$v3 = $v2 ? $v0 : 0;
+		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
+		$v0 = $v2 ? 17552 : 8;
+		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
 		do {
-			$s0 = $this->stock_truth_wire_words_reader_next( ( $v1 + 12 ) & 0xFFFFFFFF );
-			if ( $s0 == 1 ) {
+			if ( $v3 ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 12 ) & 0xFFFFFFFF, 0 );
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8192;
 		} while ( false );
-		$v4 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 253402300799999 );
-		$this->stock_truth_wire_decide_read_policy( ( $v1 + 32 ) & 0xFFFFFFFF, ( $v1 + 12 ) & 0xFFFFFFFF );
-		$this->stock_truth_wire_decide_read_pool( ( $v1 + 80 ) & 0xFFFFFFFF, ( $v1 + 12 ) & 0xFFFFFFFF );
-		$v5 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 1 );
+		do {
+			if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) == 1 ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
+		} while ( false );
 		do {
 			do {
-				do {
-					do {
-						do {
-							do {
-								$v6 = $this->stock_truth_wire_words_reader_next( ( $v1 + 12 ) & 0xFFFFFFFF );
-								$v7 = $v6 + -1;
-								if ( \is_float( $v7 ) ) {
-									$v7 = self::rt_add_64( $v6, -1 );
-								}
-								if ( ( $v7 ^ \PHP_INT_MIN ) <= -9223372036854775804 ) {
-									break;
-								}
-								if ( $v6 != \PHP_INT_MIN ) {
-									break 2;
-								}
-								$this->stock_truth_wire_words_reader_fail( ( $v1 + 12 ) & 0xFFFFFFFF, 3 );
-								break 3;
-							} while ( false );
-							$v0 = 1;
-							$v8 = 0;
-							$v9 = 0;
-							$v10 = 0;
-							$v3 = 0;
-							do {
-								do {
-									do {
-										switch ( $v7 & 0xFFFFFFFF ) {
-											case 1:
-												break 6;
-											case 2:
-												break 2;
-											case 3:
-												break 3;
-											case 4:
-												break 4;
-											default:
-												break 9;
-										}
-									} while ( false );
-									$v0 = 1;
-									$v8 = 0;
-									$v9 = 0;
-									$v10 = 1;
-									break 6;
-								} while ( false );
-								$v0 = 1;
-								$v8 = 0;
-								$v9 = 1;
-								break 4;
-							} while ( false );
-							$v2 = 1;
-							$v0 = 0;
-							$v8 = 0;
-							$v9 = 0;
-							$v10 = 0;
-							$v3 = 0;
-							break 5;
-						} while ( false );
-						$this->stock_truth_wire_words_reader_fail( ( $v1 + 12 ) & 0xFFFFFFFF, 5 );
-					} while ( false );
-					$v0 = 1;
-					$v8 = 1;
-					$v9 = 0;
-				} while ( false );
-				$v10 = 0;
-			} while ( false );
-			$v3 = 1;
-		} while ( false );
-		$v11 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 1, 10000000000000 );
-		do {
-			do {
-				do {
-					$v12 = $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 );
-					if ( $v12 >= ( $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 ) ) ) {
-						break;
-					}
-					$s0 = ( ( $m[ ( $v1 + 12 ) >> 2 ] ?? $this->rt_word( ( $v1 + 12 ) >> 2 ) ) + ( $v12 << 3 ) ) & 0xFFFFFFFF;
-					if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) == \PHP_INT_MIN ) {
-						break 2;
-					}
-				} while ( false );
-				$v13 = 1;
-				$v14 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 1000000000 );
+				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+				if ( $m[ ( $v1 + 12 ) >> 2 ] <= $v0 ) {
+					break;
+				}
+				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			$s0 = $this->stock_truth_wire_words_reader_next( ( $v1 + 12 ) & 0xFFFFFFFF );
-			$v13 = 0;
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8192;
 		} while ( false );
-		$v15 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 10000000000000 );
-		$v16 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 10000000000000 );
+		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 253402300799999, 0 );
+		$v0 = $this->stock_truth_wire_decide_check_policy( $v1 + 8 );
+		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 80 ) : ( $m[ ( $v0 + 80 ) >> 2 ] ?? $this->rt_word( ( $v0 + 80 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 80 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 80 ) >> 2 ) + 1 ) ) << 32 );
+		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 72 ) : ( $m[ ( $v0 + 72 ) >> 2 ] ?? $this->rt_word( ( $v0 + 72 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 72 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 72 ) >> 2 ) + 1 ) ) << 32 );
+		$v7 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
+		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+		$s0 = $this->stock_truth_wire_decide_check_pool( $v1 + 8 );
+		$this->stock_truth_wire_decide_pool( ( $v1 + 32 ) & 0xFFFFFFFF, $s0 );
+		do {
+			do {
+				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
+				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+				if ( $v2 < $v0 ) {
+					break;
+				}
+				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 6 ) {
+					break;
+				}
+				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 6 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+				break 2;
+			} while ( false );
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 6 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8312;
+		} while ( false );
+		$v9 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
+		$v10 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
+		$v11 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
+		$v12 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
+		$v13 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+		do {
+			do {
+				$v14 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
+				$v15 = $v14 - 1;
+				if ( \is_float( $v15 ) ) {
+					$v15 = self::rt_sub_64( $v14, 1 );
+				}
+				if ( ( $v15 ^ \PHP_INT_MIN ) > -9223372036854775804 ) {
+					break;
+				}
+				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v13, 0, 1, 0 );
+				$v2 = (int) ( $v15 == 4 );
+				$v3 = $v15 & 0xFFFFFFFF;
+				break 2;
+			} while ( false );
+			$v2 = 0;
+			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v13, 0, 1, 0 );
+			$v3 = 1;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, $v14 == \PHP_INT_MIN ? 3 : 5, 1 );
+		} while ( false );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v12, 1, 10000000000000, 2 );
+		do {
+			if ( $v11 == \PHP_INT_MIN ) {
+				break;
+			}
+			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v11, 0, 1000000000, 3 );
+		} while ( false );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v10, 0, 10000000000000, 4 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v9, 0, 10000000000000, 5 );
+		do {
+			do {
+				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+				if ( $m[ ( $v1 + 12 ) >> 2 ] <= $v0 ) {
+					break;
+				}
+				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+				break 2;
+			} while ( false );
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$v0 = 8192;
+		} while ( false );
+		$v15 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v15, 0, 1, 0 );
 		do {
 			do {
 				do {
-					$s0 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 1 );
-					if ( $s0 != 1 ) {
+					if ( $v15 != 1 ) {
 						break;
 					}
 					do {
 						do {
-							$v0 = $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 );
-							if ( $v0 >= ( $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 ) ) ) {
+							$v16 = $m[ ( $v1 + 12 ) >> 2 ];
+							$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+							if ( $v16 < $v0 ) {
 								break;
 							}
-							$s0 = ( ( $m[ ( $v1 + 12 ) >> 2 ] ?? $this->rt_word( ( $v1 + 12 ) >> 2 ) ) + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-							if ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) != \PHP_INT_MIN ) {
+							if ( ( ( $v16 - $v0 ) & 0xFFFFFFFF ) < 3 ) {
 								break;
 							}
-							$s0 = $this->stock_truth_wire_words_reader_next( ( $v1 + 12 ) & 0xFFFFFFFF );
-							$v7 = 0;
+							$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+							$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 3 ) & 0xFFFFFFFF;
+							$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
 							break 2;
 						} while ( false );
-						$v7 = 1;
-						$v17 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, -10000000000000, 10000000000000 );
+						$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+						$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 3 ) & 0xFFFFFFFF;
+						$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+						$v0 = 8216;
 					} while ( false );
-					$s0 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 1 );
-					$v12 = (int) ( $s0 == 1 );
-					$s0 = $this->stock_truth_wire_words_reader_number( ( $v1 + 12 ) & 0xFFFFFFFF, 0, 1 );
-					$v18 = (int) ( $s0 == 1 );
+					$v14 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
+					$v17 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
+					do {
+						$v15 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+						if ( $v15 == \PHP_INT_MIN ) {
+							break;
+						}
+						$this->stock_truth_wire_words_reader_check( $v1 + 8, $v15, -10000000000000, 10000000000000, 0 );
+					} while ( false );
+					$this->stock_truth_wire_words_reader_check( $v1 + 8, $v17, 0, 1, 1 );
+					$this->stock_truth_wire_words_reader_check( $v1 + 8, $v14, 0, 1, 2 );
+					$v18 = (int) ( $v14 == 1 );
+					$v16 = (int) ( $v17 == 1 );
+					$v14 = (int) ( $v15 != \PHP_INT_MIN );
 					if ( $v2 ) {
 						break 2;
 					}
 					break 3;
 				} while ( false );
-				$v7 = 2;
-				if ( $v0 == 0 ) {
+				$v14 = 2;
+				if ( $v2 ) {
 					break 2;
 				}
 			} while ( false );
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 12 ) & 0xFFFFFFFF, 8 );
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 8, 0 );
 		} while ( false );
 		do {
-			if ( ( $m[ ( $v1 + 20 ) >> 2 ] ?? $this->rt_word( ( $v1 + 20 ) >> 2 ) ) >= ( $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 ) ) ) {
+			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+			if ( $v0 >= $m[ ( $v1 + 12 ) >> 2 ] ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( ( $v1 + 12 ) & 0xFFFFFFFF, 2 );
+			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
+			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 2, 0 );
 		} while ( false );
 		do {
 			do {
-				$v0 = ( $m[ ( $v1 + 28 ) >> 2 ] ?? $this->rt_word( ( $v1 + 28 ) >> 2 ) ) & 0xFF;
+				$v0 = $m[ ( $v1 + 28 ) >> 2 ] & 0xFF;
 				if ( $v0 != 10 ) {
 					break;
 				}
-				$v6 = 0;
-				$v0 = (int) ( $v7 != 2 ) & $v12;
-				$v19 = $v0 ? ( $v17 > 0 ? $v17 : 0 ) : 0;
-				$v20 = $v0 ? $v7 : 1;
+				$v17 = 0;
+				$v0 = (int) ( $v14 != 2 ) & $v16;
+				$v19 = $v0 ? ( $v15 > 0 ? $v15 : 0 ) : 0;
+				$v20 = $v0 ? $v14 : 1;
 				do {
 					do {
 						do {
 							do {
-								if ( $v5 != 1 ) {
+								if ( $v13 != 1 ) {
 									break;
 								}
-								$v0 = (int) ( ( $v14 ^ \PHP_INT_MIN ) < -9223372035854775807 );
 								do {
-									if ( $v3 ) {
+									if ( ( ( $v3 - 1 ) & 0xFF ) < 3 ) {
 										break;
 									}
-									$this->stock_truth_rules_promise_promise( ( $v1 + 208 ) & 0xFFFFFFFF, ( $v1 + 80 ) & 0xFFFFFFFF, ( $m[ ( $v1 + 56 ) >> 2 ] ?? $this->rt_word( ( $v1 + 56 ) >> 2 ) ) | ( ( $m[ ( $v1 + 60 ) >> 2 ] ?? $this->rt_word( ( $v1 + 60 ) >> 2 ) ) << 32 ), ( $m[ ( $v1 + 64 ) >> 2 ] ?? $this->rt_word( ( $v1 + 64 ) >> 2 ) ) | ( ( $m[ ( $v1 + 68 ) >> 2 ] ?? $this->rt_word( ( $v1 + 68 ) >> 2 ) ) << 32 ) );
-									if ( ( ( $m[ ( $v1 + 208 ) >> 2 ] ?? $this->rt_word( ( $v1 + 208 ) >> 2 ) ) | ( ( $m[ ( $v1 + 212 ) >> 2 ] ?? $this->rt_word( ( $v1 + 212 ) >> 2 ) ) << 32 ) ) != 1 ) {
+									$this->stock_truth_rules_promise_promise( ( $v1 + 160 ) & 0xFFFFFFFF, ( $v1 + 32 ) & 0xFFFFFFFF, $v6, $v5 );
+									if ( ( ( $m[ ( $v1 + 160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 164 ) >> 2 ) ) << 32 ) ) != 1 ) {
 										break;
 									}
-									$v21 = ( $m[ ( $v1 + 216 ) >> 2 ] ?? $this->rt_word( ( $v1 + 216 ) >> 2 ) ) | ( ( $m[ ( $v1 + 220 ) >> 2 ] ?? $this->rt_word( ( $v1 + 220 ) >> 2 ) ) << 32 );
-									$v22 = ( $m[ ( $v1 + 224 ) >> 2 ] ?? $this->rt_word( ( $v1 + 224 ) >> 2 ) ) | ( ( $m[ ( $v1 + 228 ) >> 2 ] ?? $this->rt_word( ( $v1 + 228 ) >> 2 ) ) << 32 );
-									$s0 = $v16 + $v22;
+									$v6 = ( $m[ ( $v1 + 168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 168 ) >> 2 ) ) | ( ( $m[ ( $v1 + 172 ) >> 2 ] ?? $this->rt_word( ( $v1 + 172 ) >> 2 ) ) << 32 );
+									$v21 = ( $m[ ( $v1 + 176 ) >> 2 ] ?? $this->rt_word( ( $v1 + 176 ) >> 2 ) ) | ( ( $m[ ( $v1 + 180 ) >> 2 ] ?? $this->rt_word( ( $v1 + 180 ) >> 2 ) ) << 32 );
+									$s0 = $v9 + $v21;
 									if ( \is_float( $s0 ) ) {
-										$s0 = self::rt_add_64( $v16, $v22 );
+										$s0 = self::rt_add_64( $v9, $v21 );
 									}
-									$v23 = ( $m[ ( $v1 + 240 ) >> 2 ] ?? $this->rt_word( ( $v1 + 240 ) >> 2 ) ) | ( ( $m[ ( $v1 + 244 ) >> 2 ] ?? $this->rt_word( ( $v1 + 244 ) >> 2 ) ) << 32 );
-									$s1 = $s0 + $v23;
+									$v22 = ( $m[ ( $v1 + 192 ) >> 2 ] ?? $this->rt_word( ( $v1 + 192 ) >> 2 ) ) | ( ( $m[ ( $v1 + 196 ) >> 2 ] ?? $this->rt_word( ( $v1 + 196 ) >> 2 ) ) << 32 );
+									$s1 = $s0 + $v22;
 									if ( \is_float( $s1 ) ) {
-										$s1 = self::rt_add_64( $s0, $v23 );
+										$s1 = self::rt_add_64( $s0, $v22 );
 									}
-									$v6 = $v21 - $s1;
-									if ( \is_float( $v6 ) ) {
-										$v6 = self::rt_sub_64( $v21, $s1 );
+									$v13 = $v6 - $s1;
+									if ( \is_float( $v13 ) ) {
+										$v13 = self::rt_sub_64( $v6, $s1 );
 									}
-									$v3 = ( $m[ ( $v1 + 176 ) >> 2 ] ?? $this->rt_word( ( $v1 + 176 ) >> 2 ) ) & 0xFF;
-									$v24 = ( $m[ ( $v1 + 128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 128 ) >> 2 ) ) | ( ( $m[ ( $v1 + 132 ) >> 2 ] ?? $this->rt_word( ( $v1 + 132 ) >> 2 ) ) << 32 );
-									$v25 = $v24 != 2 ? ( ( $v3 & 0xFF ) == 1 ? ( $v6 > 0 ? $v6 : 0 ) : 0 ) : 0;
-									$v5 = $v6 - $v25;
-									if ( \is_float( $v5 ) ) {
-										$v5 = self::rt_sub_64( $v6, $v25 );
+									$v0 = ( $m[ ( $v1 + 128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 128 ) >> 2 ) ) & 0xFF;
+									$v5 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 );
+									$v23 = $v5 != 2 ? ( ( $v0 & 0xFF ) == 1 ? ( $v13 > 0 ? $v13 : 0 ) : 0 ) : 0;
+									$v17 = $v13 - $v23;
+									if ( \is_float( $v17 ) ) {
+										$v17 = self::rt_sub_64( $v13, $v23 );
 									}
-									$v6 = $v5;
+									$v13 = $v17;
 									do {
 										do {
-											if ( $v11 == 0 ) {
+											if ( $v12 == 0 ) {
 												break;
 											}
 											do {
-												if ( $v11 != -1 ) {
+												if ( $v12 != -1 ) {
 													break;
 												}
-												if ( $v5 != \PHP_INT_MIN ) {
+												if ( $v17 != \PHP_INT_MIN ) {
 													break;
 												}
-												$v6 = \PHP_INT_MIN;
-												$v11 = 0;
+												$v13 = \PHP_INT_MIN;
+												$v24 = 0;
 												break 3;
 											} while ( false );
-											$v6 = self::rt_remainder( $v5, $v11 );
-											$v26 = $v11 >> 63;
-											$s0 = ( $v11 ^ $v26 ) - $v26;
+											$v13 = self::rt_remainder( $v17, $v12 );
+											$v24 = $v12 >> 63;
+											$s0 = ( $v12 ^ $v24 ) - $v24;
 											if ( \is_float( $s0 ) ) {
-												$s0 = self::rt_sub_64( $v11 ^ $v26, $v26 );
+												$s0 = self::rt_sub_64( $v12 ^ $v24, $v24 );
 											}
-											$s1 = ( ( $v6 >> 63 ) & $s0 ) + $v6;
+											$s1 = ( ( $v13 >> 63 ) & $s0 ) + $v13;
 											if ( \is_float( $s1 ) ) {
-												$s1 = self::rt_add_64( ( $v6 >> 63 ) & $s0, $v6 );
+												$s1 = self::rt_add_64( ( $v13 >> 63 ) & $s0, $v13 );
 											}
-											$s0 = $v11 > 0 ? $s1 : 0;
-											$v6 = $v5 - $s0;
-											if ( \is_float( $v6 ) ) {
-												$v6 = self::rt_sub_64( $v5, $s0 );
+											$s0 = $v12 > 0 ? $s1 : 0;
+											$v13 = $v17 - $s0;
+											if ( \is_float( $v13 ) ) {
+												$v13 = self::rt_sub_64( $v17, $s0 );
 											}
 										} while ( false );
-										$v11 = $v6 > 0 ? $v6 : 0;
+										$v24 = $v13 > 0 ? $v13 : 0;
 									} while ( false );
-									$v26 = 0 - $v16;
-									if ( \is_float( $v26 ) ) {
-										$v26 = self::rt_sub_64( 0, $v16 );
+									$s0 = 0 - $v22;
+									if ( \is_float( $s0 ) ) {
+										$s0 = self::rt_sub_64( 0, $v22 );
 									}
+									$v22 = $s0;
+									$s0 = 0 - $v21;
+									if ( \is_float( $s0 ) ) {
+										$s0 = self::rt_sub_64( 0, $v21 );
+									}
+									$v21 = $s0;
+									$v12 = $v24 + $v10;
+									if ( \is_float( $v12 ) ) {
+										$v12 = self::rt_add_64( $v24, $v10 );
+									}
+									$s0 = $v24 - $v13;
+									if ( \is_float( $s0 ) ) {
+										$s0 = self::rt_sub_64( $v24, $v13 );
+									}
+									$v24 = $s0;
+									$v25 = $v13 - $v17;
+									if ( \is_float( $v25 ) ) {
+										$v25 = self::rt_sub_64( $v13, $v17 );
+									}
+									$v13 = 0;
 									$s0 = 0 - $v23;
 									if ( \is_float( $s0 ) ) {
 										$s0 = self::rt_sub_64( 0, $v23 );
 									}
 									$v23 = $s0;
-									$v27 = 0 - $v22;
-									if ( \is_float( $v27 ) ) {
-										$v27 = self::rt_sub_64( 0, $v22 );
-									}
-									$v22 = $v11 + $v15;
-									if ( \is_float( $v22 ) ) {
-										$v22 = self::rt_add_64( $v11, $v15 );
-									}
-									$v28 = $v11 - $v6;
-									if ( \is_float( $v28 ) ) {
-										$v28 = self::rt_sub_64( $v11, $v6 );
-									}
-									$v29 = $v6 - $v5;
-									if ( \is_float( $v29 ) ) {
-										$v29 = self::rt_sub_64( $v6, $v5 );
-									}
-									$v5 = 0;
-									$s0 = 0 - $v25;
-									if ( \is_float( $s0 ) ) {
-										$s0 = self::rt_sub_64( 0, $v25 );
-									}
-									$v25 = $s0;
-									$v30 = 1;
-									$v6 = 1;
-									$v11 = ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 );
-									$v16 = ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( $v1 + 36 ) >> 2 ] ?? $this->rt_word( ( $v1 + 36 ) >> 2 ) ) << 32 );
+									$v26 = 1;
+									$v17 = 1;
 									if ( $v20 & 1 ) {
 										break 3;
 									}
-									$v31 = 0;
-									$v30 = 0;
+									$v27 = 0;
+									$v26 = 0;
 									break 4;
 								} while ( false );
-								$v31 = $v20 & 0xFFFFFFFF;
-								$v30 = 0;
-								$v6 = 0;
-								$v3 = ( $m[ ( $v1 + 176 ) >> 2 ] ?? $this->rt_word( ( $v1 + 176 ) >> 2 ) ) & 0xFF;
-								$v24 = ( $m[ ( $v1 + 128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 128 ) >> 2 ) ) | ( ( $m[ ( $v1 + 132 ) >> 2 ] ?? $this->rt_word( ( $v1 + 132 ) >> 2 ) ) << 32 );
-								$v11 = ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 );
-								$v16 = ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( $v1 + 36 ) >> 2 ] ?? $this->rt_word( ( $v1 + 36 ) >> 2 ) ) << 32 );
-								$v5 = 0;
+								$v27 = $v20 & 0xFFFFFFFF;
+								$v26 = 0;
+								$v17 = 0;
+								$v0 = ( $m[ ( $v1 + 128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 128 ) >> 2 ) ) & 0xFF;
+								$v5 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 );
+								$v13 = 0;
 								break 3;
 							} while ( false );
-							$v9 = 3;
-							$v30 = 0;
+							$v18 = 3;
+							$v26 = 0;
 							break 3;
 						} while ( false );
-						$v5 = $v19 - $v22;
-						if ( \is_float( $v5 ) ) {
-							$v5 = self::rt_sub_64( $v19, $v22 );
+						$v13 = $v19 - $v12;
+						if ( \is_float( $v13 ) ) {
+							$v13 = self::rt_sub_64( $v19, $v12 );
 						}
-						$v31 = 1;
+						$v27 = 1;
 					} while ( false );
-					$v32 = $v13 & $v0;
-					$v13 = (int) ( $v5 > 0 && ( $v24 != 2 && ( $v3 & 0xFF ) == 1 ) );
-					$v33 = (int) ( $v7 == 0 ) & $v12;
-					$v34 = (int) ( $v7 != 2 ) & $v18;
+					$v28 = (int) ( $v13 > 0 && ( $v5 != 2 && ( $v0 & 0xFF ) == 1 ) );
+					$v29 = (int) ( $v14 == 0 ) & $v16;
+					$v30 = (int) ( $v14 != 2 ) & $v18;
 					$v0 = 0;
-					$v35 = $v7 & 1;
-					$v36 = ( $v18 ^ 1 ) & $v12 & 1;
-					$v18 = ( (int) ( $v24 == 2 ) | $v24 | (int) ( ( ( $m[ ( $v1 + 136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 136 ) >> 2 ) ) | ( ( $m[ ( $v1 + 140 ) >> 2 ] ?? $this->rt_word( ( $v1 + 140 ) >> 2 ) ) << 32 ) ) > -1 ) ) & 1;
+					$v31 = $v14 & 1;
+					$v32 = ( $v18 ^ 1 ) & $v16 & 1;
+					$v18 = ( (int) ( $v5 == 2 ) | $v5 | (int) ( ( ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 ) ) > -1 ) ) & 1;
 					while ( true ) {
 						if ( --$this->fuel < 0 ) {
 							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
@@ -3264,9 +3079,9 @@ final class Rules {
 																					do {
 																						do {
 																							do {
-																								$s0 = ( $v0 + 8192 ) & 0xFFFFFFFF;
-																								$v3 = ( ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) >> ( ( $s0 & 3 ) << 3 ) ) & 0xFF;
-																								switch ( $v3 ) {
+																								$s0 = ( $v0 + 8584 ) & 0xFFFFFFFF;
+																								$v2 = ( ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) >> ( ( $s0 & 3 ) << 3 ) ) & 0xFF;
+																								switch ( $v2 ) {
 																									case 1:
 																										break 12;
 																									case 2:
@@ -3295,37 +3110,37 @@ final class Rules {
 																										break 15;
 																								}
 																							} while ( false );
-																							if ( $v9 == 0 ) {
+																							if ( ( $v3 & 0xFF ) != 3 ) {
 																								break 17;
 																							}
 																							break 14;
 																						} while ( false );
-																						if ( $v33 == 0 ) {
+																						if ( $v29 == 0 ) {
 																							break 16;
 																						}
 																						break 11;
 																					} while ( false );
-																					if ( $v34 == 0 ) {
+																					if ( $v30 == 0 ) {
 																						break 15;
 																					}
 																					break 10;
 																				} while ( false );
-																				if ( $v2 == 0 ) {
+																				if ( ( $v3 & 0xFF ) != 4 ) {
 																					break 14;
 																				}
 																				break 11;
 																			} while ( false );
-																			if ( $v8 == 0 ) {
+																			if ( ( $v3 & 0xFF ) != 1 ) {
 																				break 13;
 																			}
 																			break 10;
 																		} while ( false );
-																		if ( $v24 == 0 ) {
+																		if ( $v5 == 0 ) {
 																			break 12;
 																		}
 																		break 9;
 																	} while ( false );
-																	if ( $v13 == 0 ) {
+																	if ( $v28 == 0 ) {
 																		break 11;
 																	}
 																	break 8;
@@ -3335,114 +3150,114 @@ final class Rules {
 																}
 																break 7;
 															} while ( false );
-															if ( $v5 == 0 ) {
+															if ( $v13 == 0 ) {
 																break 9;
 															}
 															break 6;
 														} while ( false );
-														if ( $v35 == 0 ) {
+														if ( $v31 == 0 ) {
 															break 8;
 														}
 														do {
-															if ( $v17 > 0 ) {
+															if ( $v15 > 0 ) {
 																break;
 															}
-															if ( $v36 == 0 ) {
+															if ( $v32 == 0 ) {
 																break 9;
 															}
 															break 6;
 														} while ( false );
-														if ( $v12 & 1 ) {
+														if ( $v16 & 1 ) {
 															break 8;
 														}
 														break 5;
 													} while ( false );
-													$this->stock_truth_rules_freshness_freshness( ( $v1 + 208 ) & 0xFFFFFFFF, ( $v1 + 80 ) & 0xFFFFFFFF, $v16, $v11, $v4 );
-													if ( ( ( $m[ ( $v1 + 208 ) >> 2 ] ?? $this->rt_word( ( $v1 + 208 ) >> 2 ) ) | ( ( $m[ ( $v1 + 212 ) >> 2 ] ?? $this->rt_word( ( $v1 + 212 ) >> 2 ) ) << 32 ) ) == 1 ) {
+													$this->stock_truth_rules_freshness_freshness( ( $v1 + 160 ) & 0xFFFFFFFF, ( $v1 + 32 ) & 0xFFFFFFFF, $v8, $v7, $v4 );
+													if ( ( ( $m[ ( $v1 + 160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 164 ) >> 2 ) ) << 32 ) ) == 1 ) {
 														break 4;
 													}
 													break 7;
 												} while ( false );
-												if ( $v10 == 0 ) {
+												if ( ( $v3 & 0xFF ) != 2 ) {
 													break 6;
 												}
 											} while ( false );
-											$v7 = 0 - $v5;
-											if ( \is_float( $v7 ) ) {
-												$v7 = self::rt_sub_64( 0, $v5 );
+											$v15 = 0 - $v13;
+											if ( \is_float( $v15 ) ) {
+												$v15 = self::rt_sub_64( 0, $v13 );
 											}
-											$v7 = $v7 > 0 ? $v7 : 0;
-											$s0 = $v5 > 0 ? $v5 : 0;
-											$s1 = $v30 ? 0 : ( $v31 & 1 ? $v19 : 0 );
-											$v17 = $s0 + $s1;
-											if ( \is_float( $v17 ) ) {
-												$v17 = self::rt_add_64( $s0, $s1 );
+											$v15 = $v15 > 0 ? $v15 : 0;
+											$s0 = $v13 > 0 ? $v13 : 0;
+											$s1 = $v26 ? 0 : ( $v27 & 1 ? $v19 : 0 );
+											$v14 = $s0 + $s1;
+											if ( \is_float( $v14 ) ) {
+												$v14 = self::rt_add_64( $s0, $s1 );
 											}
-											$v10 = 2;
+											$v28 = 2;
 											break 3;
 										} while ( false );
-										$this->stock_truth_rules_freshness_freshness( ( $v1 + 208 ) & 0xFFFFFFFF, ( $v1 + 80 ) & 0xFFFFFFFF, $v16, $v11, $v4 );
-										if ( ( ( $m[ ( $v1 + 208 ) >> 2 ] ?? $this->rt_word( ( $v1 + 208 ) >> 2 ) ) | ( ( $m[ ( $v1 + 212 ) >> 2 ] ?? $this->rt_word( ( $v1 + 212 ) >> 2 ) ) << 32 ) ) != 2 ) {
+										$this->stock_truth_rules_freshness_freshness( ( $v1 + 160 ) & 0xFFFFFFFF, ( $v1 + 32 ) & 0xFFFFFFFF, $v8, $v7, $v4 );
+										if ( ( ( $m[ ( $v1 + 160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 164 ) >> 2 ) ) << 32 ) ) != 2 ) {
 											break 4;
 										}
 									} while ( false );
-									$v11 = 0 - $v5;
-									if ( \is_float( $v11 ) ) {
-										$v11 = self::rt_sub_64( 0, $v5 );
+									$v5 = 0 - $v13;
+									if ( \is_float( $v5 ) ) {
+										$v5 = self::rt_sub_64( 0, $v13 );
 									}
-									$v24 = $v11 > 0 ? $v11 : 0;
-									$v9 = 1;
-									$v10 = 2;
+									$v33 = $v5 > 0 ? $v5 : 0;
+									$v18 = 1;
+									$v28 = 2;
 									do {
-										$s0 = $v5 > 0 ? $v5 : 0;
-										$s1 = $v30 ? 0 : ( $v31 & 1 ? $v19 : 0 );
-										$v17 = $s0 + $s1;
-										if ( \is_float( $v17 ) ) {
-											$v17 = self::rt_add_64( $s0, $s1 );
+										$s0 = $v13 > 0 ? $v13 : 0;
+										$s1 = $v26 ? 0 : ( $v27 & 1 ? $v19 : 0 );
+										$v14 = $s0 + $s1;
+										if ( \is_float( $v14 ) ) {
+											$v14 = self::rt_add_64( $s0, $s1 );
 										}
-										if ( $v17 <= 0 ) {
+										if ( $v14 <= 0 ) {
 											break;
 										}
-										$v7 = $v24;
+										$v15 = $v33;
 										break 2;
 									} while ( false );
-									$v10 = 0;
+									$v28 = 0;
 									do {
 										if ( $v0 != 7 ) {
 											break;
 										}
-										$v3 = 7;
-										$v7 = $v24;
+										$v2 = 7;
+										$v15 = $v33;
 										break 3;
 									} while ( false );
-									$v7 = 0;
-									$v10 = 1;
+									$v15 = 0;
+									$v28 = 1;
 									do {
-										if ( $v11 <= 0 ) {
+										if ( $v5 <= 0 ) {
 											break;
 										}
-										$v7 = $v24;
+										$v15 = $v33;
 										break 2;
 									} while ( false );
 									do {
-										if ( $v3 > 9 ) {
+										if ( $v2 > 9 ) {
 											break;
 										}
-										if ( ( 1 << ( $v3 & 31 ) ) & 0x203 ) {
+										if ( ( 1 << ( $v2 & 31 ) ) & 0x203 ) {
 											break 2;
 										}
 									} while ( false );
-									$v10 = 0;
+									$v28 = 0;
 								} while ( false );
 								do {
-									if ( $v3 <= 11 ) {
+									if ( $v2 <= 11 ) {
 										break;
 									}
-									$v9 = 0;
+									$v18 = 0;
 									break 2;
 								} while ( false );
-								$v9 = 1;
-								$v0 = 1 << ( $v3 & 31 );
+								$v18 = 1;
+								$v0 = 1 << ( $v2 & 31 );
 								if ( $v0 & 0x5C4 ) {
 									break;
 								}
@@ -3450,65 +3265,65 @@ final class Rules {
 									if ( $v0 & 0xA00 ) {
 										break;
 									}
-									$v9 = 0;
+									$v18 = 0;
 									break 2;
 								} while ( false );
-								$v9 = 2;
+								$v18 = 2;
 							} while ( false );
 							do {
-								if ( $v32 ) {
+								if ( ( $v11 ^ \PHP_INT_MIN ) <= -9223372035854775808 ) {
 									break;
 								}
+								$v5 = 0;
 								$v11 = 0;
-								$v14 = 0;
 								break 4;
 							} while ( false );
-							$v11 = self::rt_divide_unsigned_64( $v7, 10000 );
-							$s0 = $v11 * 10000;
+							$v5 = self::rt_divide_unsigned_64( $v15, 10000 );
+							$s0 = $v5 * 10000;
 							if ( \is_float( $s0 ) ) {
-								$s0 = self::rt_mul_64( $v11, 10000 );
+								$s0 = self::rt_mul_64( $v5, 10000 );
 							}
-							$s1 = $v7 - $s0;
+							$s1 = $v15 - $s0;
 							if ( \is_float( $s1 ) ) {
-								$s1 = self::rt_sub_64( $v7, $s0 );
+								$s1 = self::rt_sub_64( $v15, $s0 );
 							}
-							$s0 = $s1 * $v14;
+							$s0 = $s1 * $v11;
 							if ( \is_float( $s0 ) ) {
-								$s0 = self::rt_mul_64( $s1, $v14 );
+								$s0 = self::rt_mul_64( $s1, $v11 );
 							}
-							$s1 = $v11 * $v14;
+							$s1 = $v5 * $v11;
 							if ( \is_float( $s1 ) ) {
-								$s1 = self::rt_mul_64( $v11, $v14 );
+								$s1 = self::rt_mul_64( $v5, $v11 );
+							}
+							$v5 = self::rt_divide_unsigned_64( $s0, 10000 ) + $s1;
+							if ( \is_float( $v5 ) ) {
+								$v5 = self::rt_add_64( self::rt_divide_unsigned_64( $s0, 10000 ), $s1 );
+							}
+							$v5 = $v5 < 9007199254740991 ? $v5 : 9007199254740991;
+							$v33 = $v14 > 0 ? $v14 : 0;
+							$s0 = $v33;
+							$v33 = self::rt_divide_unsigned_64( $v33, 10000 );
+							$s1 = $v33 * 10000;
+							if ( \is_float( $s1 ) ) {
+								$s1 = self::rt_mul_64( $v33, 10000 );
+							}
+							$s2 = $s0 - $s1;
+							if ( \is_float( $s2 ) ) {
+								$s2 = self::rt_sub_64( $s0, $s1 );
+							}
+							$s0 = $s2 * $v11;
+							if ( \is_float( $s0 ) ) {
+								$s0 = self::rt_mul_64( $s2, $v11 );
+							}
+							$s1 = $v33 * $v11;
+							if ( \is_float( $s1 ) ) {
+								$s1 = self::rt_mul_64( $v33, $v11 );
 							}
 							$v11 = self::rt_divide_unsigned_64( $s0, 10000 ) + $s1;
 							if ( \is_float( $v11 ) ) {
 								$v11 = self::rt_add_64( self::rt_divide_unsigned_64( $s0, 10000 ), $s1 );
 							}
 							$v11 = $v11 < 9007199254740991 ? $v11 : 9007199254740991;
-							$v24 = $v17 > 0 ? $v17 : 0;
-							$s0 = $v24;
-							$v24 = self::rt_divide_unsigned_64( $v24, 10000 );
-							$s1 = $v24 * 10000;
-							if ( \is_float( $s1 ) ) {
-								$s1 = self::rt_mul_64( $v24, 10000 );
-							}
-							$s2 = $s0 - $s1;
-							if ( \is_float( $s2 ) ) {
-								$s2 = self::rt_sub_64( $s0, $s1 );
-							}
-							$s0 = $s2 * $v14;
-							if ( \is_float( $s0 ) ) {
-								$s0 = self::rt_mul_64( $s2, $v14 );
-							}
-							$s1 = $v24 * $v14;
-							if ( \is_float( $s1 ) ) {
-								$s1 = self::rt_mul_64( $v24, $v14 );
-							}
-							$v14 = self::rt_divide_unsigned_64( $s0, 10000 ) + $s1;
-							if ( \is_float( $v14 ) ) {
-								$v14 = self::rt_add_64( self::rt_divide_unsigned_64( $s0, 10000 ), $s1 );
-							}
-							$v14 = $v14 < 9007199254740991 ? $v14 : 9007199254740991;
 							break 3;
 						} while ( false );
 						$v0 = ( $v0 + 1 ) & 0xFFFFFFFF;
@@ -3516,143 +3331,140 @@ final class Rules {
 							break;
 						}
 					}
+					$v5 = 0;
+					$v18 = 3;
 					$v11 = 0;
-					$v9 = 3;
-					$v14 = 0;
 				} while ( false );
-				isset( $m[2087] ) || $this->rt_touch( 2087 );
-				$m[2086] = $v6 & 0xFFFFFFFF;
-				$m[2087] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-				$s0 = $v30 ? $v5 : \PHP_INT_MIN;
-				isset( $m[2085] ) || $this->rt_touch( 2085 );
-				$m[2084] = $s0 & 0xFFFFFFFF;
-				$m[2085] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-				$s0 = $v19 - $v21;
+				isset( $m[2185] ) || $this->rt_touch( 2185 );
+				$m[2184] = $v17 & 0xFFFFFFFF;
+				$m[2185] = ( $v17 >> 32 ) & 0xFFFFFFFF;
+				$s0 = $v26 ? $v13 : \PHP_INT_MIN;
+				isset( $m[2183] ) || $this->rt_touch( 2183 );
+				$m[2182] = $s0 & 0xFFFFFFFF;
+				$m[2183] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+				$s0 = $v19 - $v6;
 				if ( \is_float( $s0 ) ) {
-					$s0 = self::rt_sub_64( $v19, $v21 );
+					$s0 = self::rt_sub_64( $v19, $v6 );
 				}
-				$s1 = $v6 & $v20 & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-				isset( $m[2083] ) || $this->rt_touch( 2083 );
-				$m[2082] = $s1 & 0xFFFFFFFF;
-				$m[2083] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+				$s1 = $v17 & $v20 & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+				isset( $m[2181] ) || $this->rt_touch( 2181 );
+				$m[2180] = $s1 & 0xFFFFFFFF;
+				$m[2181] = ( $s1 >> 32 ) & 0xFFFFFFFF;
 				$s0 = $v20 & 1 ? $v19 : \PHP_INT_MIN;
-				isset( $m[2081] ) || $this->rt_touch( 2081 );
-				$m[2080] = $s0 & 0xFFFFFFFF;
-				$m[2081] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+				isset( $m[2179] ) || $this->rt_touch( 2179 );
+				$m[2178] = $s0 & 0xFFFFFFFF;
+				$m[2179] = ( $s0 >> 32 ) & 0xFFFFFFFF;
 				$v0 = 5;
 				do {
-					if ( $v6 == 0 ) {
+					if ( $v17 == 0 ) {
 						break;
 					}
-					isset( $m[2105] ) || $this->rt_touch( 2105 );
-					$m[2104] = $v22 & 0xFFFFFFFF;
-					$m[2105] = ( $v22 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2103] ) || $this->rt_touch( 2103 );
-					$m[2102] = $v15 & 0xFFFFFFFF;
-					$m[2103] = ( $v15 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2101] ) || $this->rt_touch( 2101 );
-					$m[2100] = $v28 & 0xFFFFFFFF;
-					$m[2101] = ( $v28 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2099] ) || $this->rt_touch( 2099 );
-					$m[2098] = $v29 & 0xFFFFFFFF;
-					$m[2099] = ( $v29 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2097] ) || $this->rt_touch( 2097 );
-					$m[2096] = $v25 & 0xFFFFFFFF;
-					$m[2097] = ( $v25 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2095] ) || $this->rt_touch( 2095 );
-					$m[2094] = $v26 & 0xFFFFFFFF;
-					$m[2095] = ( $v26 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2093] ) || $this->rt_touch( 2093 );
-					$m[2092] = $v23 & 0xFFFFFFFF;
-					$m[2093] = ( $v23 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2091] ) || $this->rt_touch( 2091 );
-					$m[2090] = $v27 & 0xFFFFFFFF;
-					$m[2091] = ( $v27 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2089] ) || $this->rt_touch( 2089 );
-					$m[2088] = $v21 & 0xFFFFFFFF;
-					$m[2089] = ( $v21 >> 32 ) & 0xFFFFFFFF;
+					isset( $m[2203] ) || $this->rt_touch( 2203 );
+					$m[2202] = $v12 & 0xFFFFFFFF;
+					$m[2203] = ( $v12 >> 32 ) & 0xFFFFFFFF;
+					isset( $m[2201] ) || $this->rt_touch( 2201 );
+					$m[2200] = $v10 & 0xFFFFFFFF;
+					$m[2201] = ( $v10 >> 32 ) & 0xFFFFFFFF;
+					isset( $m[2199] ) || $this->rt_touch( 2199 );
+					$m[2198] = $v24 & 0xFFFFFFFF;
+					$m[2199] = ( $v24 >> 32 ) & 0xFFFFFFFF;
+					isset( $m[2197] ) || $this->rt_touch( 2197 );
+					$m[2196] = $v25 & 0xFFFFFFFF;
+					$m[2197] = ( $v25 >> 32 ) & 0xFFFFFFFF;
+					isset( $m[2195] ) || $this->rt_touch( 2195 );
+					$m[2194] = $v23 & 0xFFFFFFFF;
+					$m[2195] = ( $v23 >> 32 ) & 0xFFFFFFFF;
+					$s0 = 0 - $v9;
+					if ( \is_float( $s0 ) ) {
+						$s0 = self::rt_sub_64( 0, $v9 );
+					}
+					isset( $m[2193] ) || $this->rt_touch( 2193 );
+					$m[2192] = $s0 & 0xFFFFFFFF;
+					$m[2193] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+					isset( $m[2191] ) || $this->rt_touch( 2191 );
+					$m[2190] = $v22 & 0xFFFFFFFF;
+					$m[2191] = ( $v22 >> 32 ) & 0xFFFFFFFF;
+					isset( $m[2189] ) || $this->rt_touch( 2189 );
+					$m[2188] = $v21 & 0xFFFFFFFF;
+					$m[2189] = ( $v21 >> 32 ) & 0xFFFFFFFF;
+					isset( $m[2187] ) || $this->rt_touch( 2187 );
+					$m[2186] = $v6 & 0xFFFFFFFF;
+					$m[2187] = ( $v6 >> 32 ) & 0xFFFFFFFF;
 					$v0 = 14;
 				} while ( false );
-				$v12 = ( $v0 << 3 ) & 0xFFFFFFFF;
-				$s0 = (int) ( $v9 != 3 );
-				isset( $m[ ( $v12 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $v12 + 8316 ) >> 2 );
-				$m[ ( $v12 + 8312 ) >> 2 ] = $s0;
-				$m[ ( $v12 + 8316 ) >> 2 ] = $s0 >> 32;
-				$v8 = ( $v0 + 1 ) & 0xFFFFFFFF;
+				$v3 = ( $v0 << 3 ) & 0xFFFFFFFF;
+				$s0 = (int) ( $v18 != 3 );
+				isset( $m[ ( $v3 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $v3 + 8708 ) >> 2 );
+				$m[ ( $v3 + 8704 ) >> 2 ] = $s0;
+				$m[ ( $v3 + 8708 ) >> 2 ] = $s0 >> 32;
+				$v16 = ( $v0 + 1 ) & 0xFFFFFFFF;
 				do {
-					if ( $v9 == 3 ) {
+					if ( $v18 == 3 ) {
 						break;
 					}
-					isset( $m[ ( $v12 + 8372 ) >> 2 ] ) || $this->rt_touch( ( $v12 + 8372 ) >> 2 );
-					$m[ ( $v12 + 8368 ) >> 2 ] = $v11 & 0xFFFFFFFF;
-					$m[ ( $v12 + 8372 ) >> 2 ] = ( $v11 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[ ( $v12 + 8364 ) >> 2 ] ) || $this->rt_touch( ( $v12 + 8364 ) >> 2 );
-					$m[ ( $v12 + 8360 ) >> 2 ] = $v7 & 0xFFFFFFFF;
-					$m[ ( $v12 + 8364 ) >> 2 ] = ( $v7 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[ ( $v12 + 8356 ) >> 2 ] ) || $this->rt_touch( ( $v12 + 8356 ) >> 2 );
-					$m[ ( $v12 + 8352 ) >> 2 ] = $v14 & 0xFFFFFFFF;
-					$m[ ( $v12 + 8356 ) >> 2 ] = ( $v14 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[ ( $v12 + 8348 ) >> 2 ] ) || $this->rt_touch( ( $v12 + 8348 ) >> 2 );
-					$m[ ( $v12 + 8344 ) >> 2 ] = $v17 & 0xFFFFFFFF;
-					$m[ ( $v12 + 8348 ) >> 2 ] = ( $v17 >> 32 ) & 0xFFFFFFFF;
-					$s0 = ( $v9 + 1 ) & 0xFFFFFFFF;
-					isset( $m[ ( $v12 + 8340 ) >> 2 ] ) || $this->rt_touch( ( $v12 + 8340 ) >> 2 );
-					$m[ ( $v12 + 8336 ) >> 2 ] = $s0;
-					$m[ ( $v12 + 8340 ) >> 2 ] = $s0 >> 32;
-					$s0 = ( $v10 + 1 ) & 0xFFFFFFFF & 0xFF;
-					isset( $m[ ( $v12 + 8332 ) >> 2 ] ) || $this->rt_touch( ( $v12 + 8332 ) >> 2 );
-					$m[ ( $v12 + 8328 ) >> 2 ] = $s0;
-					$m[ ( $v12 + 8332 ) >> 2 ] = $s0 >> 32;
-					$s0 = ( $v3 & 0xFF ) << 3;
-					$s1 = ( $v8 << 3 ) & 0xFFFFFFFF;
-					$s2 = ( $m[ ( $s0 + 8208 ) >> 2 ] ?? $this->rt_word( ( $s0 + 8208 ) >> 2 ) ) | ( ( $m[ ( $s0 + 8212 ) >> 2 ] ?? $this->rt_word( ( $s0 + 8212 ) >> 2 ) ) << 32 );
-					isset( $m[ ( $s1 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $s1 + 8316 ) >> 2 );
-					$m[ ( $s1 + 8312 ) >> 2 ] = $s2 & 0xFFFFFFFF;
-					$m[ ( $s1 + 8316 ) >> 2 ] = ( $s2 >> 32 ) & 0xFFFFFFFF;
-					$v8 = ( $v0 + 8 ) & 0xFFFFFFFF;
+					isset( $m[ ( $v3 + 8764 ) >> 2 ] ) || $this->rt_touch( ( $v3 + 8764 ) >> 2 );
+					$m[ ( $v3 + 8760 ) >> 2 ] = $v5 & 0xFFFFFFFF;
+					$m[ ( $v3 + 8764 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
+					$m[ ( $v3 + 8752 ) >> 2 ] = $v15 & 0xFFFFFFFF;
+					$m[ ( $v3 + 8756 ) >> 2 ] = ( $v15 >> 32 ) & 0xFFFFFFFF;
+					$m[ ( $v3 + 8744 ) >> 2 ] = $v11 & 0xFFFFFFFF;
+					$m[ ( $v3 + 8748 ) >> 2 ] = ( $v11 >> 32 ) & 0xFFFFFFFF;
+					$m[ ( $v3 + 8736 ) >> 2 ] = $v14 & 0xFFFFFFFF;
+					$m[ ( $v3 + 8740 ) >> 2 ] = ( $v14 >> 32 ) & 0xFFFFFFFF;
+					$s0 = ( $v18 + 1 ) & 0xFFFFFFFF;
+					$m[ ( $v3 + 8728 ) >> 2 ] = $s0;
+					$m[ ( $v3 + 8732 ) >> 2 ] = $s0 >> 32;
+					$s0 = ( $v28 + 1 ) & 0xFFFFFFFF & 0xFF;
+					$m[ ( $v3 + 8720 ) >> 2 ] = $s0;
+					$m[ ( $v3 + 8724 ) >> 2 ] = $s0 >> 32;
+					$s0 = ( $v2 & 0xFF ) << 3;
+					$s1 = ( $v16 << 3 ) & 0xFFFFFFFF;
+					$s2 = ( $m[ ( $s0 + 8600 ) >> 2 ] ?? $this->rt_word( ( $s0 + 8600 ) >> 2 ) ) | ( ( $m[ ( $s0 + 8604 ) >> 2 ] ?? $this->rt_word( ( $s0 + 8604 ) >> 2 ) ) << 32 );
+					isset( $m[ ( $s1 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s1 + 8708 ) >> 2 );
+					$m[ ( $s1 + 8704 ) >> 2 ] = $s2 & 0xFFFFFFFF;
+					$m[ ( $s1 + 8708 ) >> 2 ] = ( $s2 >> 32 ) & 0xFFFFFFFF;
+					$v16 = ( $v0 + 8 ) & 0xFFFFFFFF;
 				} while ( false );
-				$v5 = ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( $v1 + 36 ) >> 2 ] ?? $this->rt_word( ( $v1 + 36 ) >> 2 ) ) << 32 );
-				$this->stock_truth_rules_freshness_freshness( ( $v1 + 208 ) & 0xFFFFFFFF, ( $v1 + 80 ) & 0xFFFFFFFF, $v5, ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 ), $v4 );
-				$v6 = ( $m[ ( $v1 + 216 ) >> 2 ] ?? $this->rt_word( ( $v1 + 216 ) >> 2 ) ) | ( ( $m[ ( $v1 + 220 ) >> 2 ] ?? $this->rt_word( ( $v1 + 220 ) >> 2 ) ) << 32 );
-				$v17 = ( $m[ ( $v1 + 208 ) >> 2 ] ?? $this->rt_word( ( $v1 + 208 ) >> 2 ) ) | ( ( $m[ ( $v1 + 212 ) >> 2 ] ?? $this->rt_word( ( $v1 + 212 ) >> 2 ) ) << 32 );
-				$v7 = \PHP_INT_MIN;
+				$this->stock_truth_rules_freshness_freshness( ( $v1 + 160 ) & 0xFFFFFFFF, ( $v1 + 32 ) & 0xFFFFFFFF, $v8, $v7, $v4 );
+				$v11 = ( $m[ ( $v1 + 168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 168 ) >> 2 ) ) | ( ( $m[ ( $v1 + 172 ) >> 2 ] ?? $this->rt_word( ( $v1 + 172 ) >> 2 ) ) << 32 );
+				$v14 = ( $m[ ( $v1 + 160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 164 ) >> 2 ) ) << 32 );
+				$v15 = \PHP_INT_MIN;
 				do {
-					if ( ( ( $m[ ( $v1 + 128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 128 ) >> 2 ) ) | ( ( $m[ ( $v1 + 132 ) >> 2 ] ?? $this->rt_word( ( $v1 + 132 ) >> 2 ) ) << 32 ) ) == 2 ) {
+					if ( ( ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 ) ) == 2 ) {
 						break;
 					}
-					$v4 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
-					$v7 = ( $m[ ( $v1 + 168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 168 ) >> 2 ) ) | ( ( $m[ ( $v1 + 172 ) >> 2 ] ?? $this->rt_word( ( $v1 + 172 ) >> 2 ) ) << 32 );
-					$v20 = ( $m[ ( $v1 + 160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 164 ) >> 2 ) ) << 32 );
-					$v7 = $v7 < $v20 ? $v7 : $v20;
-					$s0 = $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ? ( $v4 > $v7 ? $v4 : $v7 ) : $v7;
-					$v7 = $s0 + $v5;
-					if ( \is_float( $v7 ) ) {
-						$v7 = self::rt_add_64( $s0, $v5 );
+					$v13 = ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 );
+					$v15 = ( $m[ ( $v1 + 120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 124 ) >> 2 ) ) << 32 );
+					$v12 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
+					$v15 = $v15 < $v12 ? $v15 : $v12;
+					$s0 = $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ? ( $v13 > $v15 ? $v13 : $v15 ) : $v15;
+					$v15 = $s0 + $v8;
+					if ( \is_float( $v15 ) ) {
+						$v15 = self::rt_add_64( $s0, $v8 );
 					}
-					$v7 = $v7 < 253402300799999 ? $v7 : 253402300799999;
+					$v15 = $v15 < 253402300799999 ? $v15 : 253402300799999;
 				} while ( false );
-				$v0 = ( $v8 << 3 ) & 0xFFFFFFFF;
-				isset( $m[ ( $v0 + 8324 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 8324 ) >> 2 );
-				$m[ ( $v0 + 8320 ) >> 2 ] = $v7 & 0xFFFFFFFF;
-				$m[ ( $v0 + 8324 ) >> 2 ] = ( $v7 >> 32 ) & 0xFFFFFFFF;
-				$s0 = ( $v17 ^ \PHP_INT_MIN ) < -9223372036854775806 ? $v6 : \PHP_INT_MIN;
-				isset( $m[ ( $v0 + 8316 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 8316 ) >> 2 );
-				$m[ ( $v0 + 8312 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-				$m[ ( $v0 + 8316 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-				$v0 = ( $v8 + 2 ) & 0xFFFFFFFF;
+				$v0 = ( $v16 << 3 ) & 0xFFFFFFFF;
+				isset( $m[ ( $v0 + 8716 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 8716 ) >> 2 );
+				$m[ ( $v0 + 8712 ) >> 2 ] = $v15 & 0xFFFFFFFF;
+				$m[ ( $v0 + 8716 ) >> 2 ] = ( $v15 >> 32 ) & 0xFFFFFFFF;
+				$s0 = ( $v14 ^ \PHP_INT_MIN ) < -9223372036854775806 ? $v11 : \PHP_INT_MIN;
+				$m[ ( $v0 + 8704 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+				$m[ ( $v0 + 8708 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+				$v0 = ( $v16 + 2 ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			$s0 = $m[ ( $v1 + 24 ) >> 2 ] ?? $this->rt_word( ( $v1 + 24 ) >> 2 );
-			isset( $m[2081] ) || $this->rt_touch( 2081 );
-			$m[2080] = $s0;
-			$m[2081] = $s0 >> 32;
+			$s0 = $m[ ( $v1 + 24 ) >> 2 ];
+			isset( $m[2179] ) || $this->rt_touch( 2179 );
+			$m[2178] = $s0;
+			$m[2179] = $s0 >> 32;
 			$s0 = ( $v0 + 1 ) & 0xFFFFFFFF;
-			isset( $m[2079] ) || $this->rt_touch( 2079 );
-			$m[2078] = $s0;
-			$m[2079] = $s0 >> 32;
+			isset( $m[2177] ) || $this->rt_touch( 2177 );
+			$m[2176] = $s0;
+			$m[2177] = $s0 >> 32;
 			$v0 = 2;
 		} while ( false );
-		$this->g0_stack_pointer = ( $v1 + 256 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v1 + 208 ) & 0xFFFFFFFF;
 		return $v0;
 	}
 

@@ -1,0 +1,221 @@
+//! Holds the record readers to the layout, field by field: same order, same ranges, same defaults.
+
+use stock_truth::facts::{Quantity, Span};
+use stock_truth::policy::Policy;
+use stock_truth::wire::layout::{
+    ANSWER_MAX_WORDS, FORMAT, Field, Kind, Layout, NONE, QUESTION_MAX_WORDS, Shape, max_words,
+    place,
+};
+use stock_truth::wire::words::FaultCode;
+use stock_truth::wire::{CALLS, Call};
+
+/// A well-formed question with one row in each list, and which field each word is.
+fn well_formed(layout: Layout) -> (Vec<i64>, Vec<Option<Field>>) {
+    let (mut words, mut fields) = (vec![FORMAT], vec![None]);
+    for part in layout {
+        if matches!(part.shape, Shape::OptionalGroup | Shape::List(_)) {
+            words.push(1);
+            fields.push(None);
+        }
+        for field in part.fields {
+            words.push(plain(field));
+            fields.push(Some(*field));
+        }
+    }
+    (words, fields)
+}
+
+/// A value that no rule minds. Instants are there, so that a claim is whole.
+fn plain(field: &Field) -> i64 {
+    match field.kind {
+        Kind::Instant => 1_795_428_000_000,
+        _ if field.name == "pool" => 0,
+        _ => match field.default {
+            Some(word) if word != NONE => word,
+            _ => match field.kind {
+                Kind::Quantity(least, _) | Kind::Number(least, _) => least.max(1),
+                Kind::Flag => 1,
+                Kind::Code(list) | Kind::Codes(list) => list.word(0).expect("a list has words").0,
+                Kind::Instant => 0,
+            },
+        },
+    }
+}
+
+fn fault(call: &Call, words: &[i64]) -> Option<(FaultCode, usize)> {
+    let mut answer = vec![0; ANSWER_MAX_WORDS];
+    let length = call.answer(words, &mut answer);
+    assert!(length > 0);
+    match answer[0] {
+        0 => None,
+        code => Some((
+            FaultCode::from_number(code).expect("a code"),
+            usize::try_from(answer[1]).expect("a place"),
+        )),
+    }
+}
+
+#[test]
+fn a_well_formed_question_of_every_call_is_answered() {
+    for call in CALLS {
+        let (words, _) = well_formed(call.question);
+        assert_eq!(fault(call, &words), None, "{}", call.name);
+    }
+}
+
+#[test]
+fn every_field_takes_the_ends_of_its_range_and_nothing_beyond() {
+    for call in CALLS {
+        let (words, fields) = well_formed(call.question);
+        for (at, field) in fields.iter().enumerate() {
+            let Some(field) = field else { continue };
+            let (least, most) = match field.kind {
+                Kind::Quantity(least, most) | Kind::Number(least, most) => (least, most),
+                Kind::Instant => (0, stock_truth::facts::Instant::MAX_MS),
+                Kind::Flag => (0, 1),
+                Kind::Code(_) | Kind::Codes(_) => continue,
+            };
+            let told = |word: i64| {
+                let mut words = words.clone();
+                words[at] = word;
+                fault(call, &words)
+            };
+            let name = format!("{}.{}", call.name, field.name);
+            for word in [least, most] {
+                let fault = told(word).map(|(code, _)| code);
+                assert!(
+                    !matches!(fault, Some(FaultCode::OutOfRange | FaultCode::Missing)),
+                    "{name} = {word}"
+                );
+            }
+            for word in [least - 1, most + 1] {
+                assert_eq!(
+                    told(word),
+                    Some((FaultCode::OutOfRange, at)),
+                    "{name} = {word}"
+                );
+            }
+            let absent = told(NONE);
+            if field.optional {
+                assert!(
+                    !matches!(
+                        absent,
+                        Some((FaultCode::Missing | FaultCode::OutOfRange, _))
+                    ),
+                    "{name}"
+                );
+            } else {
+                assert_eq!(absent, Some((FaultCode::Missing, at)), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_code_takes_the_words_of_its_list_and_no_other() {
+    for call in CALLS {
+        let (words, fields) = well_formed(call.question);
+        for (at, field) in fields.iter().enumerate() {
+            let Some(Field {
+                kind: Kind::Code(list),
+                name,
+                ..
+            }) = field
+            else {
+                continue;
+            };
+            for number in -1..=30 {
+                let mut words = words.clone();
+                words[at] = number;
+                let known = list.words().any(|(word, _)| word == number);
+                let unknown = fault(call, &words) == Some((FaultCode::UnknownCode, at));
+                assert_eq!(unknown, !known, "{}.{name} = {number}", call.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_record_that_is_cut_off_or_too_long_is_refused() {
+    for call in CALLS {
+        let (mut words, _) = well_formed(call.question);
+        for length in 0..words.len() {
+            assert!(
+                fault(call, &words[..length]).is_some(),
+                "{} of {length} words",
+                call.name
+            );
+        }
+        words.push(0);
+        assert_eq!(
+            fault(call, &words).map(|(code, _)| code),
+            Some(FaultCode::TooLong),
+            "{}",
+            call.name
+        );
+    }
+}
+
+#[test]
+fn every_word_has_the_place_that_its_field_has() {
+    for call in CALLS {
+        let (words, fields) = well_formed(call.question);
+        for (at, field) in fields.iter().enumerate().skip(1) {
+            let (_, _, found) = place(call.question, &words, at).expect("a place");
+            assert_eq!(
+                found.map(|found| found.name),
+                field.map(|field| field.name),
+                "{} {at}",
+                call.name
+            );
+        }
+        assert!(place(call.question, &words, words.len()).is_none());
+    }
+}
+
+#[test]
+fn no_question_and_no_answer_is_longer_than_its_space() {
+    for call in CALLS {
+        assert!(
+            max_words(call.question) <= QUESTION_MAX_WORDS,
+            "{}",
+            call.name
+        );
+        assert!(max_words(call.answer) <= ANSWER_MAX_WORDS, "{}", call.name);
+    }
+}
+
+#[test]
+fn the_defaults_of_the_layout_are_those_of_the_policy() {
+    let policy = Policy::default();
+    let default = |name: &str| {
+        let part = CALLS[0]
+            .question
+            .iter()
+            .find(|part| part.name == "policy")
+            .expect("a policy");
+        part.fields
+            .iter()
+            .find(|field| field.name == name)
+            .and_then(|field| field.default)
+            .expect("a default")
+    };
+    assert_eq!(Span::from_ms(default("maxAgeMs")), Ok(policy.max_age));
+    assert_eq!(
+        Span::from_ms(default("clockToleranceMs")),
+        Ok(policy.clock_tolerance)
+    );
+    assert_eq!(default("staleBrowse"), policy.stale_browse.number());
+    assert_eq!(default("staleAdd"), policy.stale_add.number());
+    assert_eq!(default("staleCheckout"), policy.stale_checkout.number());
+    assert_eq!(default("stalePay"), policy.stale_pay.number());
+    assert_eq!(default("unknown"), policy.unknown.number());
+    assert_eq!(default("mapping"), policy.mapping.number());
+    assert_eq!(default("thinFactorPercent"), policy.thin_factor_percent);
+    assert_eq!(
+        Quantity::from_ten_thousandths(default("bufferUnits")),
+        Ok(policy.buffer_units)
+    );
+    assert_eq!(default("bufferPercent"), policy.buffer_percent);
+    assert_eq!(policy.check(), Ok(()));
+}
