@@ -15,7 +15,7 @@ const SECRET = 'test-token';
 
 const options = async () => ({
   constants: { STOCK_TRUTH_ALLOW_PRIVATE_ERP: true },
-  plugin: process.env.STOCK_TRUTH_PLUGIN ?? true,
+  plugin: true,
   erp: await startErp({ items: { 'HAMMER-01': 47 }, token: SECRET }),
 });
 
@@ -121,7 +121,7 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     assert.equal((await shop.option('stock_truth_settings')).mode, 'enforce');
     const text = await tab.page.locator('.stock-truth').innerText();
     assert.match(text, /woocommerce_hold_stock_minutes/);
-    assert.match(text, /Payment links[^\n]*\s+Not covered/);
+    assert.match(text, /Renewals of subscriptions\s+Not covered/);
     assert.match(text, /Classic checkout\s+Gated/);
     await tab.shot('settings-enforcing');
     await tab.page.setViewportSize({ width: 390, height: 844 });
@@ -167,6 +167,7 @@ await describeShop('the settings page', options, ({ shop, test }) => {
   /** @param {string} file */
   async function upload(file) {
     await tab.page.goto(PAGE);
+    await tab.page.locator('summary:has-text("Upload a stock list")').click();
     await tab.page.setInputFiles('#st-file', file);
     await tab.page.check('input[name="st_basis"]');
     await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st_upload')]);

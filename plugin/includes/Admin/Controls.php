@@ -102,6 +102,9 @@ final class Controls {
 		);
 		self::description( $field['path'], '' !== $field['help'], $form->error( $field['path'] ) );
 		echo '>';
+		if ( '' !== $field['unit'] ) {
+			echo ' ' . esc_html( $field['unit'] );
+		}
 	}
 
 	/**

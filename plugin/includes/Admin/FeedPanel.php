@@ -57,16 +57,17 @@ final class FeedPanel {
 	 * The form that takes a file.
 	 */
 	private static function upload(): void {
+		echo '<details><summary>' . esc_html__( 'Upload a stock list', 'stock-truth' ) . '</summary>';
 		echo '<form method="post" enctype="multipart/form-data" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
 		echo '<input type="hidden" name="action" value="' . esc_attr( UploadAction::ACTION ) . '">';
 		wp_nonce_field( UploadAction::ACTION );
-		echo '<h3>' . esc_html__( 'Upload a stock list', 'stock-truth' ) . '</h3><p>';
+		echo '<div class="st-upload"><span>';
 		printf(
-			'<label for="st-file">%1$s</label> <input type="file" id="st-file" name="st_file" accept=".csv,text/csv" required aria-describedby="st-file-help"> ',
+			'<label for="st-file">%1$s</label> <input type="file" id="st-file" name="st_file" accept=".csv,text/csv" required aria-describedby="st-file-help"></span><span>',
 			esc_html__( 'CSV file', 'stock-truth' )
 		);
 		printf(
-			'<label for="st-file-asof">%1$s</label> <input type="datetime-local" id="st-file-asof" name="st_as_of" aria-describedby="st-file-asof-help"> ',
+			'<label for="st-file-asof">%1$s</label> <input type="datetime-local" id="st-file-asof" name="st_as_of" aria-describedby="st-file-asof-help"></span>',
 			esc_html__( 'Figures are as of', 'stock-truth' )
 		);
 		self::choice(
@@ -86,7 +87,7 @@ final class FeedPanel {
 				'comma' => __( 'comma 0,5', 'stock-truth' ),
 			)
 		);
-		echo '</p><p>';
+		echo '</div><p>';
 		printf( '<label><input type="checkbox" name="st_basis" value="free" required> %s</label>', esc_html__( 'The figures are what is in stock and not reserved in the ERP', 'stock-truth' ) );
 		echo '<br>';
 		printf( '<label><input type="checkbox" name="st_skip" value="1"> %s</label>', esc_html__( 'Leave out lines that cannot be read, instead of refusing the file', 'stock-truth' ) );
@@ -97,7 +98,7 @@ final class FeedPanel {
 			esc_html__( 'A table with a heading line and the columns “sku” and “available”. It counts as the complete list of your ERP: an item that it leaves out is reported as missing.', 'stock-truth' )
 		);
 		printf(
-			'<p class="description" id="st-file-asof-help">%s</p></form>',
+			'<p class="description" id="st-file-asof-help">%s</p></form></details>',
 			esc_html(
 				sprintf(
 					/* translators: %s: time zone. */
@@ -116,10 +117,10 @@ final class FeedPanel {
 	 * @param array<string, string> $options Labels by value.
 	 */
 	private static function choice( string $name, string $label, array $options ): void {
-		printf( '<label for="%1$s">%2$s</label> <select id="%1$s" name="%1$s">', esc_attr( $name ), esc_html( $label ) );
+		printf( '<span><label for="%1$s">%2$s</label> <select id="%1$s" name="%1$s">', esc_attr( $name ), esc_html( $label ) );
 		foreach ( $options as $value => $text ) {
 			printf( '<option value="%1$s">%2$s</option>', esc_attr( $value ), esc_html( $text ) );
 		}
-		echo '</select> ';
+		echo '</select></span>';
 	}
 }

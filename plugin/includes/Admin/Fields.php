@@ -17,8 +17,8 @@ use StockTruth\Feed\Mapping;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Groups of fields. A field has `path`, `label`, `help`, `kind` (url, text, choice, minutes, seconds,
- * quantity, number) and, for a choice, `options`.
+ * Groups of fields. A field has `path`, `label`, `help`, `unit`, `kind` (url, text, choice, minutes,
+ * minutes_s, quantity, number) and, for a choice, `options`.
  */
 final class Fields {
 
@@ -63,10 +63,10 @@ final class Fields {
 					self::mappings()
 				),
 				self::field( 'feed.location', 'text', __( 'Location', 'stock-truth' ), __( 'The warehouse that serves this shop, as your ERP names it. Leave it empty if the feed holds only one.', 'stock-truth' ) ),
-				self::field( 'feed.cadence_s', 'minutes_s', __( 'Fetch every', 'stock-truth' ), __( 'Minutes between two fetches. Keep it well below “Figure counts as fresh for”, so that one failed fetch does not stop sales.', 'stock-truth' ) ),
-				self::field( 'feed.timeout_s', 'number', __( 'Give up after', 'stock-truth' ), __( 'Seconds to wait for an answer.', 'stock-truth' ) ),
-				self::field( 'lag_ms', 'minutes', __( 'ERP knows of an order after', 'stock-truth' ), __( 'Minutes until an order placed here is contained in the ERP’s figure at the latest. Until then Stock Truth takes it off by itself. Too short a time oversells; too long a time shows a little less than there is.', 'stock-truth' ) ),
-				self::field( 'mass_zero_percent', 'number', __( 'Ask a person before emptying', 'stock-truth' ), __( 'Percent of the stocked items. A fetch that would set more than this to nothing at once is held until somebody looks at it.', 'stock-truth' ) ),
+				self::field( 'feed.cadence_s', 'minutes_s', __( 'Fetch every', 'stock-truth' ), __( 'Keep it well below “Figure counts as fresh for”, so that one failed fetch does not stop sales.', 'stock-truth' ) ),
+				self::field( 'feed.timeout_s', 'number', __( 'Give up after', 'stock-truth' ), __( 'How long to wait for an answer.', 'stock-truth' ) ),
+				self::field( 'lag_ms', 'minutes', __( 'ERP knows of an order after', 'stock-truth' ), __( 'The time until an order placed here is contained in the ERP’s figure at the latest. Until then Stock Truth takes it off by itself. Too short a time oversells; too long a time shows a little less than there is.', 'stock-truth' ) ),
+				self::field( 'mass_zero_percent', 'number', __( 'Ask a person before emptying', 'stock-truth' ), __( 'A share of the stocked items. A fetch that would set more than this to nothing at once is held until somebody looks at it.', 'stock-truth' ) ),
 			),
 		);
 	}
@@ -79,8 +79,8 @@ final class Fields {
 			'title'  => __( 'Age of figures', 'stock-truth' ),
 			'text'   => __( 'How long a figure can be relied on.', 'stock-truth' ),
 			'fields' => array(
-				self::field( 'policy.maxAgeMs', 'minutes', __( 'Figure counts as fresh for', 'stock-truth' ), __( 'Minutes. Older figures are treated as you choose below.', 'stock-truth' ) ),
-				self::field( 'policy.clockToleranceMs', 'minutes', __( 'Clocks may differ by', 'stock-truth' ), __( 'Minutes by which the clock of your ERP and that of your shop may differ before one is called wrong.', 'stock-truth' ) ),
+				self::field( 'policy.maxAgeMs', 'minutes', __( 'Figure counts as fresh for', 'stock-truth' ), __( 'Older figures are treated as you choose below.', 'stock-truth' ) ),
+				self::field( 'policy.clockToleranceMs', 'minutes', __( 'Clocks may differ by', 'stock-truth' ), __( 'How far the clocks of your ERP and your shop may be apart before one is called wrong.', 'stock-truth' ) ),
 			),
 		);
 	}
@@ -106,7 +106,7 @@ final class Fields {
 				self::field( 'policy.staleAdd', 'choice', __( 'Old figure: adding to the cart', 'stock-truth' ), '', $stale ),
 				self::field( 'policy.staleCheckout', 'choice', __( 'Old figure: placing an order', 'stock-truth' ), __( 'Refusing asks the shopper to try again in a few minutes. The cart is kept.', 'stock-truth' ), $stale ),
 				self::field( 'policy.stalePay', 'choice', __( 'Old figure: paying an order', 'stock-truth' ), '', $stale ),
-				self::field( 'policy.thinFactorPercent', 'number', __( 'Expected sales, weighted', 'stock-truth' ), __( 'Percent. 100 takes the usual sales as they are, 200 takes them twice.', 'stock-truth' ) ),
+				self::field( 'policy.thinFactorPercent', 'number', __( 'Expected sales, weighted', 'stock-truth' ), __( '100 takes the usual sales as they are, 200 takes them twice.', 'stock-truth' ) ),
 				self::field( 'policy.unknown', 'choice', __( 'ERP states no figure', 'stock-truth' ), '', $fault ),
 				self::field( 'policy.mapping', 'choice', __( 'ERP does not know the SKU, or two products share it', 'stock-truth' ), '', $fault ),
 			),
@@ -122,7 +122,7 @@ final class Fields {
 			'text'   => __( 'What is never offered, so that a miscount on the shelf does not become a broken promise.', 'stock-truth' ),
 			'fields' => array(
 				self::field( 'policy.bufferUnits', 'quantity', __( 'Units kept back', 'stock-truth' ), __( 'Of every item, for example 1 or 0.5.', 'stock-truth' ) ),
-				self::field( 'policy.bufferPercent', 'number', __( 'Percent kept back', 'stock-truth' ), __( 'Of the ERP’s figure, rounded down: of a single piece nothing is kept back.', 'stock-truth' ) ),
+				self::field( 'policy.bufferPercent', 'number', __( 'Share kept back', 'stock-truth' ), __( 'Of the ERP’s figure, rounded down: of a single piece nothing is kept back.', 'stock-truth' ) ),
 			),
 		);
 	}
@@ -133,8 +133,12 @@ final class Fields {
 	 * @return array<string, string>
 	 */
 	private static function mappings(): array {
-		$names = Mapping::names();
-		return array_combine( $names, $names );
+		$titles = array();
+		foreach ( Mapping::names() as $name ) {
+			$declared        = wp_json_file_decode( STOCK_TRUTH_DIR . '/mappings/' . $name . '.json', array( 'associative' => true ) );
+			$titles[ $name ] = (string) ( $declared['title'] ?? $name );
+		}
+		return $titles;
 	}
 
 	/**
@@ -147,6 +151,23 @@ final class Fields {
 	 * @param array  $options Of a choice.
 	 */
 	private static function field( string $path, string $kind, string $label, string $help, array $options = array() ): array {
-		return compact( 'path', 'kind', 'label', 'help', 'options' );
+		$unit = self::unit( $path, $kind );
+		return compact( 'path', 'kind', 'label', 'help', 'options', 'unit' );
+	}
+
+	/**
+	 * What the number is a number of.
+	 *
+	 * @param string $path Of the setting.
+	 * @param string $kind Of the control.
+	 */
+	private static function unit( string $path, string $kind ): string {
+		if ( 'minutes' === $kind || 'minutes_s' === $kind ) {
+			return __( 'minutes', 'stock-truth' );
+		}
+		if ( 'number' === $kind ) {
+			return 'feed.timeout_s' === $path ? __( 'seconds', 'stock-truth' ) : '%';
+		}
+		return '';
 	}
 }

@@ -87,7 +87,9 @@ final class Form {
 				$errors[ $fault['path'] ] = $fault['message'];
 			}
 		}
-		return new self( $texts + self::stored()->texts, $errors );
+		// In the order of the page, whoever found them.
+		$order = array_flip( array_merge( array( 'mode' ), array_keys( Fields::by_path() ) ) );
+		return new self( $texts + self::stored()->texts, array_intersect_key( array_replace( array_intersect_key( $order, $errors ), $errors ), $errors ) );
 	}
 
 	/**

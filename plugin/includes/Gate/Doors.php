@@ -51,7 +51,8 @@ final class Doors {
 			self::door( 'cart_validity', self::GATED, __( 'Cart check before ordering', 'stock-truth' ), __( 'A cart that was in stock yesterday is checked again whenever it is shown and before it is ordered.', 'stock-truth' ) ),
 			self::door( 'classic_checkout', self::GATED, __( 'Classic checkout', 'stock-truth' ), __( 'Checked after WooCommerce has reserved the stock and before anything is paid.', 'stock-truth' ) ),
 			self::door( 'store_api_checkout', self::GATED, __( 'Checkout block and express buttons', 'stock-truth' ), __( 'Checked after WooCommerce has reserved the stock and before anything is paid.', 'stock-truth' ) ),
-			self::door( 'store_api_pay', self::GATED, __( 'Paying an order through the Store API', 'stock-truth' ), __( 'Checked before anything is paid.', 'stock-truth' ) ),
+			self::door( 'pay_page', self::GATED, __( 'Payment links (“order pay” page)', 'stock-truth' ), __( 'The stock is reserved and checked again before anything is paid: an unpaid order keeps no goods for ever.', 'stock-truth' ) ),
+			self::door( 'store_api_pay', self::GATED, __( 'Paying an order through the Store API', 'stock-truth' ), __( 'The stock is reserved and checked again before anything is paid.', 'stock-truth' ) ),
 		);
 	}
 
@@ -60,7 +61,6 @@ final class Doors {
 	 */
 	private static function not_covered(): array {
 		return array(
-			self::door( 'pay_page', self::NOT_COVERED, __( 'Payment links (“order pay” page)', 'stock-truth' ), __( 'An unpaid order can be paid by its link although its stock has been sold since. Cancel unpaid orders soon: WooCommerce → Settings → Products → Inventory → Hold stock.', 'stock-truth' ) ),
 			self::door( 'rest_orders', self::NOT_COVERED, __( 'Orders through the WooCommerce REST API', 'stock-truth' ), __( 'Point-of-sale apps and marketplaces that write orders are not stopped.', 'stock-truth' ) ),
 			self::door( 'admin_orders', self::NOT_COVERED, __( 'Orders made or edited in the back office', 'stock-truth' ), __( 'Your own staff are not stopped.', 'stock-truth' ) ),
 			self::door( 'gateway', self::NOT_COVERED, __( 'Payments confirmed by the payment provider afterwards', 'stock-truth' ), __( 'The money has been taken by then; such an order is never lost and never refused.', 'stock-truth' ) ),

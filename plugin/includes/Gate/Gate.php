@@ -42,6 +42,9 @@ final class Gate {
 		add_action( 'woocommerce_checkout_order_created', array( ClassicCheckout::class, 'check' ), 20 );
 		add_action( 'woocommerce_store_api_checkout_order_processed', array( StoreApiCheckout::class, 'check' ), 1 );
 
+		// Before any payment provider is asked.
+		add_action( 'woocommerce_before_pay_action', array( PayPage::class, 'check' ), 1 );
+
 		// A veto is worth something only when it is spoken last.
 		add_filter( 'woocommerce_product_is_in_stock', array( Browse::class, 'veto' ), PHP_INT_MAX, 2 );
 		add_filter( 'the_posts', array( Browse::class, 'expect_posts' ), PHP_INT_MAX );

@@ -12,6 +12,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Ledger\Demand;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -88,11 +90,13 @@ final class Lines {
 	 * @param \WC_Order $order Order.
 	 */
 	public static function order( \WC_Order $order ): array {
-		$lines = array();
-		foreach ( $order->get_items() as $item ) {
+		$lines   = array();
+		$counted = Demand::counted( $order->get_id() );
+		foreach ( $order->get_items() as $id => $item ) {
 			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
 			if ( $product instanceof \WC_Product ) {
-				$lines[] = self::line( $product, Amount::of( $item->get_quantity() ), null );
+				// What the ledger counts for the line already is not asked for twice.
+				$lines[] = array( 'counted' => $counted[ $id ] ?? 0 ) + self::line( $product, Amount::of( $item->get_quantity() ), null );
 			}
 		}
 		return $lines;

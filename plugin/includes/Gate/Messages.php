@@ -37,7 +37,7 @@ final class Messages {
 		}
 		$lines = array_slice( $verdict->refused_lines(), 0, self::SENTENCES_MAX );
 		if ( array() === $lines ) {
-			return array( self::undecided() );
+			return array( self::undecided( $step ) );
 		}
 		$sentences = array();
 		foreach ( $lines as $line ) {
@@ -66,10 +66,10 @@ final class Messages {
 	private static function for_line( string $step, array $line ): string {
 		$name = self::plain_name( $line['name'] );
 		if ( 'undecided' === $line['outcome'] ) {
-			return self::undecided();
+			return self::undecided( $step );
 		}
 		if ( 'limit' === $line['outcome'] && null !== $line['largest'] ) {
-			return self::limited( $name, $line );
+			return self::limited( $step, $name, $line );
 		}
 		switch ( $line['reason'] ) {
 			case 'notEnough':
@@ -98,11 +98,16 @@ final class Messages {
 	/**
 	 * A smaller quantity passes.
 	 *
+	 * @param string $step Step of buying.
 	 * @param string $name Product.
 	 * @param array  $line As `Verdict::refused_lines` gives it.
 	 */
-	private static function limited( string $name, array $line ): string {
+	private static function limited( string $step, string $name, array $line ): string {
 		$largest = Amount::text( (int) $line['largest'] );
+		if ( 'pay' === $step ) {
+			/* translators: 1: largest quantity, 2: product name. */
+			return sprintf( __( 'Only %1$s of “%2$s” are left, so this order cannot be paid as it is. Please contact us.', 'stock-truth' ), $largest, $name );
+		}
 		if ( null !== $line['before'] && $line['before'] > 0 ) {
 			return sprintf(
 				/* translators: 1: largest quantity, 2: product name, 3: quantity in the cart. */
@@ -127,7 +132,11 @@ final class Messages {
 	 * @param string $name Product.
 	 */
 	private static function not_checked( string $step, string $name ): string {
-		if ( 'checkout' === $step || 'pay' === $step ) {
+		if ( 'pay' === $step ) {
+			/* translators: %s: product name. */
+			return sprintf( __( 'We could not check the stock of “%s” with our warehouse recently enough to take your payment. Please try again in a few minutes.', 'stock-truth' ), $name );
+		}
+		if ( 'checkout' === $step ) {
 			return sprintf(
 				/* translators: %s: product name. */
 				__( 'We could not check the stock of “%s” with our warehouse recently enough to take your order. Your cart is kept. Please try again in a few minutes.', 'stock-truth' ),
@@ -143,19 +152,26 @@ final class Messages {
 
 	/**
 	 * Nobody can decide.
+	 *
+	 * @param string $step Step of buying.
 	 */
-	private static function undecided(): string {
-		return __( 'We cannot check our stock at this moment, so your order cannot be taken yet. Your cart is kept. Please try again in a few minutes.', 'stock-truth' );
+	private static function undecided( string $step ): string {
+		return 'pay' === $step
+			? __( 'We cannot check our stock at this moment, so your payment cannot be taken yet. Please try again in a few minutes.', 'stock-truth' )
+			: __( 'We cannot check our stock at this moment, so your order cannot be taken yet. Your cart is kept. Please try again in a few minutes.', 'stock-truth' );
 	}
 
 	/**
 	 * The question as a whole was refused.
 	 *
-	 * @param string $code Of the core.
+	 * @param string $code Of the core, or `reserved_by_others`.
 	 */
 	private static function for_whole_cart( string $code ): string {
 		if ( 'cart_too_large' === $code ) {
 			return __( 'Your cart holds more different products than can be checked at once. Please remove some and order them separately.', 'stock-truth' );
+		}
+		if ( 'reserved_by_others' === $code ) {
+			return __( 'Somebody else is buying the last of what this order holds. Please try again in a few minutes, or contact us.', 'stock-truth' );
 		}
 		return __( 'A quantity in your cart is larger than any order can be. Please choose a smaller one.', 'stock-truth' );
 	}

@@ -30,10 +30,9 @@ final class StoreApiCheckout {
 		if ( ! $order instanceof \WC_Order ) {
 			return;
 		}
-		$is_paying = StoreApi::is_paying();
-		$refusal   = Guard::refusal(
-			$is_paying ? 'store_api_pay' : 'store_api_checkout',
-			$is_paying ? 'pay' : 'checkout',
+		$refusal = StoreApi::is_paying() ? Payment::refusal( 'store_api_pay', $order ) : Guard::refusal(
+			'store_api_checkout',
+			'checkout',
 			static function () use ( $order ): array {
 				return Lines::order( $order );
 			},

@@ -1,0 +1,36 @@
+<?php
+/**
+ * The door of payment links: the classic page on which an order that exists is paid.
+ *
+ * Decides how the page is told. Nothing may be thrown here: WooCommerce would show a blank page. With an error
+ * notice it shows the page again and asks no payment provider.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Gate;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * `woocommerce_before_pay_action`.
+ */
+final class PayPage {
+
+	/**
+	 * Lets an order be paid or tells the shopper why not.
+	 *
+	 * @param mixed $order The order.
+	 */
+	public static function check( $order ): void {
+		if ( ! $order instanceof \WC_Order ) {
+			return;
+		}
+		$refusal = Payment::refusal( 'pay_page', $order );
+		if ( null !== $refusal ) {
+			$refusal->notify();
+		}
+	}
+}
