@@ -41,7 +41,20 @@ final class Messages {
 		}
 		$sentences = array();
 		foreach ( $lines as $line ) {
-			$sentence = self::for_line( $step, $line );
+			$sentences[] = self::filtered( self::for_line( $step, $line ), $line, $step );
+		}
+		return array_values( array_unique( $sentences ) );
+	}
+
+	/**
+	 * The sentence as the shop's own code wants it; ours where that code fails.
+	 *
+	 * @param string $sentence Ours.
+	 * @param array  $line     As `Verdict::refused_lines` gives it.
+	 * @param string $step     Step of buying.
+	 */
+	private static function filtered( string $sentence, array $line, string $step ): string {
+		try {
 			/**
 			 * Filters what a shopper reads about one line that cannot be bought.
 			 *
@@ -52,9 +65,12 @@ final class Messages {
 			 *                         `name`, `product_id`.
 			 * @param string $step     One of `add`, `checkout`, `pay`.
 			 */
-			$sentences[] = (string) apply_filters( 'stock_truth_refusal_sentence', $sentence, $line, $step );
+			$other = apply_filters( 'stock_truth_refusal_sentence', $sentence, $line, $step );
+			return is_string( $other ) && '' !== $other ? $other : $sentence;
+		} catch ( \Throwable $fault ) {
+			Guard::log( $fault );
+			return $sentence;
 		}
-		return array_values( array_unique( $sentences ) );
 	}
 
 	/**

@@ -66,6 +66,9 @@ final class Refusal {
 	 * Shows the sentences on the next classic page.
 	 */
 	public function notify(): void {
+		if ( ! WC()->session instanceof \WC_Session ) {
+			return;
+		}
 		// Somebody whose first click is refused has no session yet, and the sentence would be lost with it.
 		if ( WC()->session instanceof \WC_Session_Handler && ! WC()->session->has_session() && ! headers_sent() ) {
 			WC()->session->set_customer_session_cookie( true );
