@@ -22,11 +22,7 @@ pub struct Explanation {
 pub const LABEL_MAX: usize = 18;
 
 const fn words(label: &'static str, statement: &'static str, help: &'static str) -> Explanation {
-    Explanation {
-        label,
-        statement,
-        help,
-    }
+    Explanation { label, statement, help }
 }
 
 /// What a verdict's reason means.
@@ -102,11 +98,7 @@ pub const fn reason(reason: Reason) -> Explanation {
             "The promise shows each term: the ERP's figure, orders it does not contain yet, holds \
              and buffer.",
         ),
-        Reason::Enough => words(
-            "enough",
-            "The pool has what the cart asks for.",
-            "Nothing to do.",
-        ),
+        Reason::Enough => words("enough", "The pool has what the cart asks for.", "Nothing to do."),
     }
 }
 
@@ -198,19 +190,13 @@ mod tests {
 
     fn all() -> Vec<Explanation> {
         let reasons = Reason::ALL.iter().copied().map(reason);
-        reasons
-            .chain(Cause::ALL.iter().copied().map(cause))
-            .collect()
+        reasons.chain(Cause::ALL.iter().copied().map(cause)).collect()
     }
 
     #[test]
     fn every_label_fits_its_column() {
         for words in all() {
-            assert!(
-                (1..=LABEL_MAX).contains(&words.label.chars().count()),
-                "{:?}",
-                words.label
-            );
+            assert!((1..=LABEL_MAX).contains(&words.label.chars().count()), "{:?}", words.label);
         }
     }
 
@@ -218,10 +204,7 @@ mod tests {
     fn statements_and_help_are_whole_sentences() {
         for words in all() {
             for text in [words.statement, words.help] {
-                assert!(
-                    text.starts_with(char::is_uppercase) && text.ends_with('.'),
-                    "{text:?}"
-                );
+                assert!(text.starts_with(char::is_uppercase) && text.ends_with('.'), "{text:?}");
                 assert!(!text.contains("  "), "{text:?}");
             }
         }

@@ -65,10 +65,7 @@ impl Reasons {
 
     /// The reasons, most decisive first.
     pub fn iter(self) -> impl Iterator<Item = Reason> {
-        Reason::ALL
-            .iter()
-            .copied()
-            .filter(move |reason| self.contains(*reason))
+        Reason::ALL.iter().copied().filter(move |reason| self.contains(*reason))
     }
 }
 
@@ -105,9 +102,6 @@ mod tests {
     #[test]
     fn reasons_are_listed_by_precedence() {
         let set = Reasons::NONE.with(Reason::Enough).with(Reason::FigureStale);
-        assert_eq!(
-            set.iter().collect::<Vec<_>>(),
-            [Reason::FigureStale, Reason::Enough]
-        );
+        assert_eq!(set.iter().collect::<Vec<_>>(), [Reason::FigureStale, Reason::Enough]);
     }
 }

@@ -10,10 +10,7 @@ pub const MAX_POOLS: usize = MAX_LINES;
 
 // The sum of the largest cart and the three terms of a promise must stay the same number in
 // Rust, PHP and JavaScript.
-#[expect(
-    clippy::as_conversions,
-    reason = "a constant, checked as it is compiled"
-)]
+#[expect(clippy::as_conversions, reason = "a constant, checked as it is compiled")]
 const _: () = assert!(Quantity::MAX_TEN_THOUSANDTHS * (MAX_LINES as i64 + 4) < 1 << 53);
 
 codes! {
@@ -54,10 +51,7 @@ impl Line {
     /// less what is counted. An order of 3 that the ERP already contains asks for nothing more.
     #[must_use]
     pub const fn demand(&self) -> Quantity {
-        self.quantity
-            .ceil_to(self.sale_step)
-            .minus(self.counted)
-            .or_zero()
+        self.quantity.ceil_to(self.sale_step).minus(self.counted).or_zero()
     }
 
     /// Whether the line asks for no more than it held before.

@@ -91,11 +91,7 @@ impl Instant {
     pub const fn after(self, span: Span) -> Self {
         // Both are below 2⁴⁸, so the sum cannot overflow before it is cut to the range.
         let ms = self.0.wrapping_add(span.0);
-        if ms > Self::MAX_MS {
-            Self(Self::MAX_MS)
-        } else {
-            Self(ms)
-        }
+        if ms > Self::MAX_MS { Self(Self::MAX_MS) } else { Self(ms) }
     }
 
     /// The later of the two.
@@ -117,9 +113,7 @@ impl Instant {
     /// # Errors
     /// What the text is instead.
     pub fn parse(text: &str) -> Result<Self, InstantError> {
-        parse_ms(text)
-            .ok_or(InstantError::NotAnInstant)?
-            .and_then(Self::from_ms)
+        parse_ms(text).ok_or(InstantError::NotAnInstant)?.and_then(Self::from_ms)
     }
 }
 
@@ -160,11 +154,8 @@ impl Span {
 fn parse_ms(text: &str) -> Option<Result<i64, InstantError>> {
     let (date, rest) = text.split_once('T')?;
     let mut parts = date.split('-');
-    let (year, month, day) = (
-        digits(parts.next()?, 4)?,
-        digits(parts.next()?, 2)?,
-        digits(parts.next()?, 2)?,
-    );
+    let (year, month, day) =
+        (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
     if parts.next().is_some() || !(1..=12).contains(&month) || day < 1 || day > days_in(year, month)
     {
         return None;
@@ -189,9 +180,7 @@ fn parse_ms(text: &str) -> Option<Result<i64, InstantError>> {
         .checked_add(minute.checked_mul(60)?)?
         .checked_add(second)?
         .checked_sub(offset_seconds(zone)?)?;
-    Some(Ok(seconds
-        .checked_mul(MS_PER_SECOND)?
-        .checked_add(fraction)?))
+    Some(Ok(seconds.checked_mul(MS_PER_SECOND)?.checked_add(fraction)?))
 }
 
 /// The clock reading and, where there is one, the zone behind it with its sign.
@@ -218,11 +207,7 @@ fn offset_seconds(zone: &str) -> Option<i64> {
     if hours > 23 || minutes > 59 {
         return None;
     }
-    sign.checked_mul(
-        hours
-            .checked_mul(3_600)?
-            .checked_add(minutes.checked_mul(60)?)?,
-    )
+    sign.checked_mul(hours.checked_mul(3_600)?.checked_add(minutes.checked_mul(60)?)?)
 }
 
 fn digits(text: &str, width: usize) -> Option<i64> {
@@ -270,29 +255,19 @@ const fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     let leap_days = (year / 4).wrapping_sub(year / 100).wrapping_add(year / 400);
     let day_of_year = (month.wrapping_mul(153).wrapping_add(2) / 5).wrapping_add(day);
     // 719,469 days lie between 0000-03-01, less one, and 1970-01-01.
-    year.wrapping_mul(365)
-        .wrapping_add(leap_days)
-        .wrapping_add(day_of_year)
-        .wrapping_sub(719_469)
+    year.wrapping_mul(365).wrapping_add(leap_days).wrapping_add(day_of_year).wrapping_sub(719_469)
 }
 
 /// The date that many days after 1970-01-01, by whole cycles of 400 years (146,097 days).
 const fn date_after_1970(days: i64) -> (i64, i64, i64) {
     let shifted = days.wrapping_add(719_468);
     let (era, day) = (shifted / 146_097, shifted % 146_097);
-    let leaps = (day / 1_460)
-        .wrapping_sub(day / 36_524)
-        .wrapping_add(day / 146_096);
+    let leaps = (day / 1_460).wrapping_sub(day / 36_524).wrapping_add(day / 146_096);
     let year = day.wrapping_sub(leaps) / 365;
-    let before = year
-        .wrapping_mul(365)
-        .wrapping_add(year / 4)
-        .wrapping_sub(year / 100);
+    let before = year.wrapping_mul(365).wrapping_add(year / 4).wrapping_sub(year / 100);
     let day_of_year = day.wrapping_sub(before);
     let month = day_of_year.wrapping_mul(5).wrapping_add(2) / 153;
-    let day = day_of_year
-        .wrapping_sub(month.wrapping_mul(153).wrapping_add(2) / 5)
-        .wrapping_add(1);
+    let day = day_of_year.wrapping_sub(month.wrapping_mul(153).wrapping_add(2) / 5).wrapping_add(1);
     let year = era.wrapping_mul(400).wrapping_add(year);
     if month < 10 {
         (year, month.wrapping_add(3), day)
@@ -308,10 +283,7 @@ impl fmt::Display for Instant {
         let (year, month, day) = date_after_1970(days);
         let (hour, minute) = (ms / 3_600_000, ms / 60_000 % 60);
         let (second, rest) = (ms / MS_PER_SECOND % 60, ms % MS_PER_SECOND);
-        write!(
-            out,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{rest:03}Z"
-        )
+        write!(out, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{rest:03}Z")
     }
 }
 
@@ -335,10 +307,7 @@ mod tests {
         assert_eq!(ms("1970-01-01T00:00:00Z"), Ok(0));
         assert_eq!(ms("2000-02-29T12:00:00.5Z"), Ok(951_825_600_500));
         assert_eq!(ms("2026-03-29T02:30:00+02:00"), ms("2026-03-29T00:30:00Z"));
-        assert_eq!(
-            ms("2026-11-23T10:00:00.123999Z"),
-            ms("2026-11-23T10:00:00.123Z")
-        );
+        assert_eq!(ms("2026-11-23T10:00:00.123999Z"), ms("2026-11-23T10:00:00.123Z"));
         assert_eq!(ms("9999-12-31T23:59:59.999Z"), Ok(Instant::MAX_MS));
     }
 
@@ -359,23 +328,10 @@ mod tests {
             "2026-11-23T10:00:00Zulu",
             "2026-11-23 10:00:00Z",
         ] {
-            assert_eq!(
-                Instant::parse(text),
-                Err(InstantError::NotAnInstant),
-                "{text:?}"
-            );
+            assert_eq!(Instant::parse(text), Err(InstantError::NotAnInstant), "{text:?}");
         }
-        assert_eq!(
-            Instant::parse("2026-11-23T10:00:00"),
-            Err(InstantError::NoOffset)
-        );
-        assert_eq!(
-            Instant::parse("1969-12-31T23:59:59Z"),
-            Err(InstantError::OutOfRange)
-        );
-        assert_eq!(
-            Instant::parse("1970-01-01T00:00:00+01:00"),
-            Err(InstantError::OutOfRange)
-        );
+        assert_eq!(Instant::parse("2026-11-23T10:00:00"), Err(InstantError::NoOffset));
+        assert_eq!(Instant::parse("1969-12-31T23:59:59Z"), Err(InstantError::OutOfRange));
+        assert_eq!(Instant::parse("1970-01-01T00:00:00+01:00"), Err(InstantError::OutOfRange));
     }
 }

@@ -32,11 +32,7 @@ impl Price {
     /// The price of that many cents; `None` where negative or above [`Price::MAX`].
     #[must_use]
     pub const fn from_cents(cents: i64) -> Option<Self> {
-        if cents < 0 || cents > Self::MAX {
-            None
-        } else {
-            Some(Self(cents))
-        }
+        if cents < 0 || cents > Self::MAX { None } else { Some(Self(cents)) }
     }
 
     /// The price in cents.
@@ -54,11 +50,7 @@ impl Price {
         let whole = self.0.wrapping_mul(amount / 10_000);
         let part = self.0.wrapping_mul(amount % 10_000) / 10_000;
         let sum = whole.wrapping_add(part);
-        if sum > Self::MAX_SUM {
-            Self::MAX_SUM
-        } else {
-            sum
-        }
+        if sum > Self::MAX_SUM { Self::MAX_SUM } else { sum }
     }
 }
 

@@ -111,12 +111,7 @@ impl Quantity {
             Some(parts) => parts,
             None => (digits, ""),
         };
-        if whole.is_empty()
-            || !whole
-                .bytes()
-                .chain(fraction.bytes())
-                .all(|b| b.is_ascii_digit())
-        {
+        if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit()) {
             return Err(QuantityError::NotADecimal);
         }
         let mut amount: i64 = 0;
@@ -130,11 +125,7 @@ impl Quantity {
         if places.any(|digit| digit != b'0') {
             return Err(QuantityError::TooFine);
         }
-        Self::from_ten_thousandths(if negative {
-            amount.wrapping_neg()
-        } else {
-            amount
-        })
+        Self::from_ten_thousandths(if negative { amount.wrapping_neg() } else { amount })
     }
 
     // INVARIANT: sums stay below 2⁵³. The largest is a cart of `MAX_LINES` lines of the largest
@@ -178,22 +169,14 @@ impl Quantity {
         let Some(rest) = self.0.checked_rem_euclid(step.0) else {
             return self;
         };
-        if step.0 <= 0 {
-            self
-        } else {
-            Self(self.0.wrapping_sub(rest))
-        }
+        if step.0 <= 0 { self } else { Self(self.0.wrapping_sub(rest)) }
     }
 
     /// The smallest multiple of `step` that is not less than this: 7.3 by 0.25 is 7.5.
     #[must_use]
     pub const fn ceil_to(self, step: Self) -> Self {
         let floor = self.floor_to(step);
-        if floor.0 == self.0 {
-            self
-        } else {
-            floor.plus(step)
-        }
+        if floor.0 == self.0 { self } else { floor.plus(step) }
     }
 }
 
@@ -262,32 +245,20 @@ mod tests {
 
     #[test]
     fn what_is_not_a_decimal_is_refused_and_never_guessed() {
-        for text in [
-            "", "-", ".5", "5.", "+5", "1e3", "1,5", " 1", "1 ", "--1", "0x1", "١", "NaN", "1.-2",
-        ] {
+        for text in
+            ["", "-", ".5", "5.", "+5", "1e3", "1,5", " 1", "1 ", "--1", "0x1", "١", "NaN", "1.-2"]
+        {
             assert_eq!(parsed(text), Err(QuantityError::NotADecimal), "{text:?}");
         }
         assert_eq!(parsed("0.00001"), Err(QuantityError::TooFine));
         assert_eq!(parsed("1000000000.0001"), Err(QuantityError::OutOfRange));
-        assert_eq!(
-            parsed("99999999999999999999999999"),
-            Err(QuantityError::OutOfRange)
-        );
+        assert_eq!(parsed("99999999999999999999999999"), Err(QuantityError::OutOfRange));
     }
 
     #[test]
     fn text_and_value_agree_there_and_back() {
-        for amount in [
-            0,
-            1,
-            -1,
-            10,
-            9_999,
-            10_000,
-            -25_000,
-            123_400,
-            Quantity::MAX_TEN_THOUSANDTHS,
-        ] {
+        for amount in [0, 1, -1, 10, 9_999, 10_000, -25_000, 123_400, Quantity::MAX_TEN_THOUSANDTHS]
+        {
             let quantity = Quantity::from_ten_thousandths(amount).unwrap();
             assert_eq!(parsed(&quantity.to_string()), Ok(amount));
         }
@@ -296,11 +267,9 @@ mod tests {
     #[test]
     fn rounding_to_a_step_goes_down_for_stock_and_up_for_demand() {
         let step = Quantity::parse("0.25").unwrap();
-        for (value, down, up) in [
-            ("7.3", "7.25", "7.5"),
-            ("-0.5", "-0.5", "-0.5"),
-            ("-0.6", "-0.75", "-0.5"),
-        ] {
+        for (value, down, up) in
+            [("7.3", "7.25", "7.5"), ("-0.5", "-0.5", "-0.5"), ("-0.6", "-0.75", "-0.5")]
+        {
             let quantity = Quantity::parse(value).unwrap();
             assert_eq!(quantity.floor_to(step).to_string(), down);
             assert_eq!(quantity.ceil_to(step).to_string(), up);

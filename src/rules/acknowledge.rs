@@ -37,11 +37,7 @@ pub struct Acknowledgement {
 #[must_use]
 pub fn acknowledge(line: DemandLine, lag: Span, position: Option<Instant>) -> Acknowledgement {
     let is_contained = position.is_some_and(|position| position > line.revised_at.after(lag));
-    let contained = if is_contained {
-        line.net
-    } else {
-        line.contained
-    };
+    let contained = if is_contained { line.net } else { line.contained };
     let unacknowledged = line.net.minus(contained).or_zero();
     Acknowledgement {
         contained,

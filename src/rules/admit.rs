@@ -62,11 +62,7 @@ pub struct Admitted {
 #[must_use]
 pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -> Admitted {
     let (claim, clock_ahead) = tame_clock(arrival.claim, tolerance);
-    let kept = |admission| Admitted {
-        admission,
-        standing,
-        clock_ahead,
-    };
+    let kept = |admission| Admitted { admission, standing, clock_ahead };
     if !arrival.unit_known {
         return kept(Admission::UnknownUnit);
     }
@@ -74,11 +70,7 @@ pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -
         return kept(Admission::Witness);
     }
     let Some(known) = standing else {
-        return Admitted {
-            admission: Admission::Accepted,
-            standing: Some(claim),
-            clock_ahead,
-        };
+        return Admitted { admission: Admission::Accepted, standing: Some(claim), clock_ahead };
     };
     match order(&known, &claim) {
         Order::Before => kept(Admission::Late),
@@ -92,16 +84,8 @@ pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -
         },
         Order::After => {
             let gap = arrival.gapless && skips(&known, &claim);
-            let admission = if gap {
-                Admission::AcceptedAfterGap
-            } else {
-                Admission::Accepted
-            };
-            Admitted {
-                admission,
-                standing: Some(claim),
-                clock_ahead,
-            }
+            let admission = if gap { Admission::AcceptedAfterGap } else { Admission::Accepted };
+            Admitted { admission, standing: Some(claim), clock_ahead }
         }
     }
 }
@@ -116,11 +100,7 @@ enum Order {
 /// cannot make every later claim look late.
 fn tame_clock(claim: Observation, tolerance: Span) -> (Observation, bool) {
     let ahead = claim.as_of.since(claim.received_at) > tolerance;
-    let as_of: Instant = if ahead {
-        claim.received_at
-    } else {
-        claim.as_of
-    };
+    let as_of: Instant = if ahead { claim.received_at } else { claim.as_of };
     (Observation { as_of, ..claim }, ahead)
 }
 
@@ -159,9 +139,5 @@ fn more_careful(known: Observation, claim: Observation) -> Observation {
     } else {
         claim.status
     };
-    Observation {
-        figure,
-        status,
-        ..known
-    }
+    Observation { figure, status, ..known }
 }

@@ -31,9 +31,7 @@ pub fn reconcile(pool: &Pool, listing: &Listing, policy: &Policy, now: Instant) 
     let shop = sellable_in_shop(listing);
     let terms = expected(pool, listing, policy);
     let figure = terms.map(|terms| terms.figure);
-    let drift = shop
-        .zip(terms)
-        .map(|(shop, terms)| shop.minus(terms.expected));
+    let drift = shop.zip(terms).map(|(shop, terms)| shop.minus(terms.expected));
     Reconciliation {
         shop,
         terms,

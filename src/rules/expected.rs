@@ -49,15 +49,9 @@ pub fn expected(pool: &Pool, listing: &Listing, policy: &Policy) -> Option<Terms
         .minus(promise.unacknowledged)
         .minus(promise.buffer)
         .minus(listing.held_elsewhere);
-    let is_blocked = pool
-        .observation
-        .as_ref()
-        .is_some_and(|claim| claim.status == ItemStatus::Blocked);
-    let withheld = if is_blocked {
-        before_block.or_zero()
-    } else {
-        Quantity::ZERO
-    };
+    let is_blocked =
+        pool.observation.as_ref().is_some_and(|claim| claim.status == ItemStatus::Blocked);
+    let withheld = if is_blocked { before_block.or_zero() } else { Quantity::ZERO };
     let exact = before_block.minus(withheld);
     let rounded = exact.floor_to(listing.sale_step);
     let shown = rounded.or_zero();

@@ -45,11 +45,7 @@ pub fn freshness(pool: &Pool, policy: &Policy, now: Instant) -> Option<Freshness
     }
     let age = now.since(pool.effective_at()?);
     let age = if age < Span::ZERO { Span::ZERO } else { age };
-    Some(if age <= policy.max_age {
-        Freshness::Fresh(age)
-    } else {
-        Freshness::Stale(age)
-    })
+    Some(if age <= policy.max_age { Freshness::Fresh(age) } else { Freshness::Stale(age) })
 }
 
 /// The last instant at which the pool's figure counts as fresh.
@@ -75,11 +71,7 @@ const _: () = assert!(RATE_MAX <= i64::MAX / AGE_MAX_MINUTES / Policy::THIN_FACT
 #[must_use]
 pub fn sold_since(sales_per_day: Quantity, age: Span, factor_percent: i64) -> Quantity {
     let minutes = age.ms().wrapping_add(MS_PER_MINUTE - 1) / MS_PER_MINUTE;
-    let minutes = if minutes > AGE_MAX_MINUTES {
-        AGE_MAX_MINUTES
-    } else {
-        minutes
-    };
+    let minutes = if minutes > AGE_MAX_MINUTES { AGE_MAX_MINUTES } else { minutes };
     let product = pace(sales_per_day, factor_percent).wrapping_mul(minutes);
     let amount = product.wrapping_add(MINUTE_PERCENTS - 1) / MINUTE_PERCENTS;
     // `amount` is at most a year of the highest rate; where it leaves the range of a quantity it
@@ -98,11 +90,8 @@ const MOST: Quantity = match Quantity::from_ten_thousandths(Quantity::MAX_TEN_TH
 pub fn covered_for(margin: Quantity, sales_per_day: Quantity, factor_percent: i64) -> Option<Span> {
     let pace = pace(sales_per_day, factor_percent);
     // A margin is at most a figure: its product with 144,000 stays below 2⁶³.
-    let minutes = margin
-        .or_zero()
-        .ten_thousandths()
-        .wrapping_mul(MINUTE_PERCENTS)
-        .checked_div(pace)?;
+    let minutes =
+        margin.or_zero().ten_thousandths().wrapping_mul(MINUTE_PERCENTS).checked_div(pace)?;
     if minutes >= AGE_MAX_MINUTES {
         return None;
     }

@@ -37,11 +37,7 @@ pub fn judge(
     mut report: impl FnMut(LineVerdict),
 ) -> CartVerdict {
     let demands = sum_demands(cart);
-    let mut whole = CartVerdict {
-        outcome: Outcome::Allow,
-        line: None,
-        valid_until: None,
-    };
+    let mut whole = CartVerdict { outcome: Outcome::Allow, line: None, valid_until: None };
     for index in 0..cart.line_count() {
         let Some(line) = cart.line(index) else {
             continue;
@@ -49,11 +45,7 @@ pub fn judge(
         let drawn = line.pool.and_then(|at| {
             let pool = cart.pool(at)?;
             let promise = promise(&pool, policy);
-            Some(Drawn {
-                pool,
-                promise,
-                demand: *demands.get(at)?,
-            })
+            Some(Drawn { pool, promise, demand: *demands.get(at)? })
         });
         let judged = judge_line(&line, drawn, cart.now(), cart.step(), policy);
         whole.valid_until = earlier(whole.valid_until, judged.changes_at);
@@ -92,13 +84,8 @@ fn judge_line(
     step: Step,
     policy: &Policy,
 ) -> Judged {
-    let largest = drawn
-        .as_ref()
-        .and_then(|drawn| largest(line, drawn, Quantity::ZERO));
-    let mut judgement = Judgement {
-        reasons: Reasons::NONE,
-        largest,
-    };
+    let largest = drawn.as_ref().and_then(|drawn| largest(line, drawn, Quantity::ZERO));
+    let mut judgement = Judgement { reasons: Reasons::NONE, largest };
     if line.is_not_increased() {
         return judgement.ends(Outcome::Allow, Reason::NotIncreased);
     }
@@ -110,12 +97,7 @@ fn judge_line(
         judgement.largest = None;
         return judgement.ends(fault_outcome(policy.mapping), mapping_reason(line.mapping));
     };
-    match drawn
-        .pool
-        .observation
-        .as_ref()
-        .map(|observation| observation.status)
-    {
+    match drawn.pool.observation.as_ref().map(|observation| observation.status) {
         Some(ItemStatus::Blocked) => {
             judgement.largest = judgement.largest.map(|_| Quantity::ZERO);
             return judgement.ends(Outcome::Block, Reason::BlockedInErp);
@@ -153,9 +135,7 @@ fn judge_line(
                 };
                 if sold.is_none_or(|sold| spare < sold) {
                     let outcome = judgement.refusal();
-                    return judgement
-                        .ends(outcome, Reason::FigureStale)
-                        .until(changes_at);
+                    return judgement.ends(outcome, Reason::FigureStale).until(changes_at);
                 }
                 judgement.add(Reason::StaleButCovered);
                 changes_at = earlier(changes_at, uncovered_at(&drawn, spare, policy));
@@ -197,10 +177,7 @@ impl Judgement {
             reasons: self.reasons.with(reason),
             largest: self.largest,
         };
-        Judged {
-            verdict,
-            changes_at: None,
-        }
+        Judged { verdict, changes_at: None }
     }
 }
 

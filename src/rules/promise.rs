@@ -14,10 +14,7 @@ use crate::verdict::Promise;
 pub fn promise(pool: &Pool, policy: &Policy) -> Option<Promise> {
     let figure = pool.observation.as_ref()?.figure.known()?;
     let buffer = buffer(figure, pool.step, policy);
-    let available = figure
-        .minus(pool.unacknowledged)
-        .minus(pool.held)
-        .minus(buffer);
+    let available = figure.minus(pool.unacknowledged).minus(pool.held).minus(buffer);
     Some(Promise {
         figure,
         unacknowledged: pool.unacknowledged,
@@ -30,13 +27,7 @@ pub fn promise(pool: &Pool, policy: &Policy) -> Option<Promise> {
 /// B: fixed units and a share of what there is. The share is rounded down to the pool's step, so
 /// that 1 % of the last unit does not keep it from being sold.
 fn buffer(figure: Quantity, step: Quantity, policy: &Policy) -> Quantity {
-    let share = figure
-        .or_zero()
-        .ten_thousandths()
-        .wrapping_mul(policy.buffer_percent)
-        / 100;
-    let share = Quantity::from_ten_thousandths(share)
-        .unwrap_or(Quantity::ZERO)
-        .floor_to(step);
+    let share = figure.or_zero().ten_thousandths().wrapping_mul(policy.buffer_percent) / 100;
+    let share = Quantity::from_ten_thousandths(share).unwrap_or(Quantity::ZERO).floor_to(step);
     policy.buffer_units.plus(share)
 }

@@ -120,11 +120,7 @@ pub fn triage(
     let drift_or_zero = drift.unwrap_or(Quantity::ZERO);
     let cause = cause(pool, listing, policy, now, drift_or_zero)?;
     // Where nothing may be expected, whatever the shop sells is sold on nobody's word.
-    let unvouched = if drift.is_none() {
-        shop.unwrap_or(Quantity::ZERO)
-    } else {
-        Quantity::ZERO
-    };
+    let unvouched = if drift.is_none() { shop.unwrap_or(Quantity::ZERO) } else { Quantity::ZERO };
     let oversell = drift_or_zero.or_zero().plus(unvouched);
     let lost = Quantity::ZERO.minus(drift_or_zero).or_zero();
     let cents = |units| listing.price.map_or(0, |price: Price| price.times(units));
@@ -153,9 +149,9 @@ fn cause(
         Cause::DuplicateSku => listing.mapping == Mapping::DuplicateSku,
         Cause::UnitMismatch => listing.mapping == Mapping::UnknownUnit,
         Cause::RecordsDisagree => listing.shop.is_some_and(contradicts_itself),
-        Cause::StockManagementOff => listing
-            .shop
-            .is_some_and(|shop| shop.in_stock && shop.quantity.is_none()),
+        Cause::StockManagementOff => {
+            listing.shop.is_some_and(|shop| shop.in_stock && shop.quantity.is_none())
+        }
         Cause::BackordersAllowed => listing.shop.is_some_and(|shop| shop.backorders),
         Cause::NotInShop => listing.mapping == Mapping::NotInShop,
         Cause::NotInErp => listing.mapping == Mapping::NotInErp,
@@ -164,9 +160,9 @@ fn cause(
             let status = pool.observation.as_ref().map(|claim| claim.status);
             status == Some(ItemStatus::Blocked) && drift > Quantity::ZERO
         }
-        Cause::NegativeInErp => figure
-            .and_then(Figure::known)
-            .is_some_and(|figure| figure < Quantity::ZERO),
+        Cause::NegativeInErp => {
+            figure.and_then(Figure::known).is_some_and(|figure| figure < Quantity::ZERO)
+        }
         Cause::Unexplained => drift != Quantity::ZERO,
     };
     Cause::ALL.iter().copied().find(|cause| holds(*cause))
@@ -181,20 +177,15 @@ fn contradicts_itself(shop: ShopStock) -> bool {
 }
 
 fn severity(cause: Cause, oversell: Quantity, lost: Quantity) -> Severity {
-    let sells_blindly = matches!(
-        cause,
-        Cause::StockManagementOff | Cause::BackordersAllowed | Cause::DuplicateSku
-    );
+    let sells_blindly =
+        matches!(cause, Cause::StockManagementOff | Cause::BackordersAllowed | Cause::DuplicateSku);
     if oversell > Quantity::ZERO || sells_blindly {
         Severity::High
     } else if cause == Cause::NotInShop {
         // An ERP knows many items that no shop means to sell.
         Severity::Low
     } else if lost > Quantity::ZERO
-        || matches!(
-            cause,
-            Cause::StaleFeed | Cause::ClockFault | Cause::FigureUnknown
-        )
+        || matches!(cause, Cause::StaleFeed | Cause::ClockFault | Cause::FigureUnknown)
     {
         Severity::Medium
     } else {

@@ -2,10 +2,7 @@
 //!
 //! Decides where a question and its answer lie in memory. The only file that may use `unsafe`.
 
-#![expect(
-    unsafe_code,
-    reason = "raw exports and two static buffers are all this file is"
-)]
+#![expect(unsafe_code, reason = "raw exports and two static buffers are all this file is")]
 
 use crate::wire::layout::{ANSWER_MAX_WORDS, FORMAT, QUESTION_MAX_WORDS};
 use crate::wire::{CALLS, Call};

@@ -15,20 +15,12 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
     reader.check_flag(owner, 1);
     reader.check_flag(unit_known, 2);
     reader.check_flag(gapless, 3);
-    let standing = if reader.is_present() {
-        Some(read_claim(reader))
-    } else {
-        None
-    };
+    let standing = if reader.is_present() { Some(read_claim(reader)) } else { None };
     let claim = read_claim(reader);
     reader.end()?;
 
-    let arrival = Arrival {
-        claim,
-        owner: owner == 1,
-        unit_known: unit_known == 1,
-        gapless: gapless == 1,
-    };
+    let arrival =
+        Arrival { claim, owner: owner == 1, unit_known: unit_known == 1, gapless: gapless == 1 };
     let admitted = admit(standing, arrival, span(tolerance));
     writer.put(admitted.admission.number());
     writer.flag(admitted.clock_ahead);
@@ -58,10 +50,6 @@ fn read_claim(reader: &mut Reader<'_>) -> Observation {
         status: known_status.unwrap_or(ItemStatus::Blocked),
         as_of: instant(as_of),
         received_at: instant(received_at),
-        sequence: if sequence == NONE {
-            None
-        } else {
-            Some(sequence)
-        },
+        sequence: if sequence == NONE { None } else { Some(sequence) },
     }
 }

@@ -16,10 +16,7 @@ type PolicyRow = [i64; 11];
 type PoolRow = [i64; 10];
 type LineRow = [i64; 7];
 
-#[expect(
-    clippy::as_conversions,
-    reason = "a hundred, converted as it is compiled"
-)]
+#[expect(clippy::as_conversions, reason = "a hundred, converted as it is compiled")]
 const MAX_POOLS_WORD: i64 = MAX_POOLS as i64;
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
@@ -49,14 +46,7 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
     reader.end()?;
 
     writer.count(line_count);
-    let cart = Record {
-        now,
-        step,
-        pools,
-        pool_count,
-        lines,
-        line_count,
-    };
+    let cart = Record { now, step, pools, pool_count, lines, line_count };
     let whole = judge(&cart, &policy, |line| write_line(writer, line));
     write_whole(writer, &whole);
     Ok(())
@@ -95,11 +85,7 @@ impl Cart for Record<'_> {
 }
 
 fn row_of<const N: usize>(rows: &[i64], count: usize, at: usize) -> Option<&[i64; N]> {
-    if at < count {
-        rows.get(at.wrapping_mul(N)..)?.first_chunk()
-    } else {
-        None
-    }
+    if at < count { rows.get(at.wrapping_mul(N)..)?.first_chunk() } else { None }
 }
 
 // Not inlined, like `check_pool` and `pool`: two calls share them, and a copy in each would make
@@ -107,19 +93,8 @@ fn row_of<const N: usize>(rows: &[i64], count: usize, at: usize) -> Option<&[i64
 #[inline(never)]
 pub(super) fn check_policy<'a>(reader: &mut Reader<'a>) -> &'a PolicyRow {
     let row = reader.row();
-    let &[
-        age,
-        tolerance,
-        browse,
-        add,
-        checkout,
-        pay,
-        unknown,
-        mapping,
-        factor,
-        units,
-        percent,
-    ] = row;
+    let &[age, tolerance, browse, add, checkout, pay, unknown, mapping, factor, units, percent] =
+        row;
     reader.check_span(age, 0);
     reader.check_span(tolerance, 1);
     for (side, offset) in [(browse, 2), (add, 3), (checkout, 4), (pay, 5)] {
@@ -136,19 +111,8 @@ pub(super) fn check_policy<'a>(reader: &mut Reader<'a>) -> &'a PolicyRow {
 
 /// The policy of a checked row; a side that was refused counts as the strictest.
 pub(super) fn policy(row: &PolicyRow) -> Policy {
-    let &[
-        age,
-        tolerance,
-        browse,
-        add,
-        checkout,
-        pay,
-        unknown,
-        mapping,
-        factor,
-        units,
-        percent,
-    ] = row;
+    let &[age, tolerance, browse, add, checkout, pay, unknown, mapping, factor, units, percent] =
+        row;
     let stale = |side| StaleSide::from_number(side).unwrap_or(StaleSide::Block);
     let fault = |side| FaultSide::from_number(side).unwrap_or(FaultSide::Block);
     Policy {
@@ -169,18 +133,8 @@ pub(super) fn policy(row: &PolicyRow) -> Policy {
 #[inline(never)]
 pub(super) fn check_pool<'a>(reader: &mut Reader<'a>) -> &'a PoolRow {
     let row = reader.row();
-    let &[
-        figure,
-        status,
-        as_of,
-        received_at,
-        confirmed,
-        unacknowledged,
-        held,
-        until,
-        sales,
-        step,
-    ] = row;
+    let &[figure, status, as_of, received_at, confirmed, unacknowledged, held, until, sales, step] =
+        row;
     reader.check_stock_or_none(figure, 0);
     reader.check_code(ItemStatus::from_number(status), status, 1);
     reader.check_instant_or_none(as_of, 2);
@@ -200,18 +154,8 @@ pub(super) fn check_pool<'a>(reader: &mut Reader<'a>) -> &'a PoolRow {
 /// The pool of a checked row.
 #[inline(never)]
 pub(super) fn pool(row: &PoolRow) -> Pool {
-    let &[
-        figure,
-        status,
-        as_of,
-        received_at,
-        confirmed,
-        unacknowledged,
-        held,
-        until,
-        sales,
-        step,
-    ] = row;
+    let &[figure, status, as_of, received_at, confirmed, unacknowledged, held, until, sales, step] =
+        row;
     let claim = Observation {
         figure: quantity_or_none(figure).map_or(Figure::Unknown, Figure::Known),
         status: ItemStatus::from_number(status).unwrap_or(ItemStatus::Blocked),
@@ -231,15 +175,7 @@ pub(super) fn pool(row: &PoolRow) -> Pool {
 }
 
 fn check_line(reader: &mut Reader<'_>, pool_count: usize) {
-    let &[
-        pool,
-        governed,
-        mapping,
-        quantity,
-        before,
-        counted,
-        sale_step,
-    ]: &LineRow = reader.row();
+    let &[pool, governed, mapping, quantity, before, counted, sale_step]: &LineRow = reader.row();
     let known_mapping = Mapping::from_number(mapping);
     reader.check_or_none(pool, 0, MAX_POOLS_WORD.wrapping_sub(1), 0);
     if usize::try_from(pool).is_ok_and(|pool| pool >= pool_count) {

@@ -29,26 +29,14 @@ pub struct Refusal {
 
 impl Refusal {
     fn new(code: &'static str, path: String, what: &str) -> Self {
-        let message = if path.is_empty() {
-            what.to_string()
-        } else {
-            format!("{path}: {what}")
-        };
-        Self {
-            code,
-            path,
-            message,
-        }
+        let message = if path.is_empty() { what.to_string() } else { format!("{path}: {what}") };
+        Self { code, path, message }
     }
 
     /// Nobody knows a call of that name.
     #[must_use]
     pub fn unknown_call(name: &str) -> Self {
-        Self::new(
-            "call_unknown",
-            String::new(),
-            &format!("`{name}` is no call"),
-        )
+        Self::new("call_unknown", String::new(), &format!("`{name}` is no call"))
     }
 
     /// The question is no JSON at all.
@@ -137,11 +125,7 @@ fn encode_list(
     words: &mut Vec<i64>,
 ) -> Result<(), Refusal> {
     let Value::List(rows) = value else {
-        let code = if *value == Value::Null {
-            "field_missing"
-        } else {
-            "wrong_type"
-        };
+        let code = if *value == Value::Null { "field_missing" } else { "wrong_type" };
         return Err(Refusal::new(
             code,
             part.name.to_string(),
@@ -149,15 +133,8 @@ fn encode_list(
         ));
     };
     if rows.len() > most {
-        let what = format!(
-            "has {} rows, more than the {most} that one call judges",
-            rows.len()
-        );
-        return Err(Refusal::new(
-            FaultCode::CartTooLarge.code(),
-            part.name.to_string(),
-            &what,
-        ));
+        let what = format!("has {} rows, more than the {most} that one call judges", rows.len());
+        return Err(Refusal::new(FaultCode::CartTooLarge.code(), part.name.to_string(), &what));
     }
     words.push(i64::try_from(rows.len()).unwrap_or(NONE));
     for (at, row) in rows.iter().enumerate() {
@@ -172,9 +149,7 @@ fn encode_row(
     path: &str,
     words: &mut Vec<i64>,
 ) -> Result<(), Refusal> {
-    check_keys(row, path, |name| {
-        fields.iter().any(|field| field.name == name)
-    })?;
+    check_keys(row, path, |name| fields.iter().any(|field| field.name == name))?;
     encode_fields(fields, row, path, words)
 }
 
@@ -204,11 +179,7 @@ fn check_keys(value: &Value, path: &str, known: impl Fn(&str) -> bool) -> Result
     };
     for (at, (key, _)) in entries.iter().enumerate() {
         if !known(key) {
-            return Err(Refusal::new(
-                "field_unknown",
-                join(path, key),
-                "is no field of this call",
-            ));
+            return Err(Refusal::new("field_unknown", join(path, key), "is no field of this call"));
         }
         if entries.iter().take(at).any(|(earlier, _)| earlier == key) {
             return Err(Refusal::new("field_twice", join(path, key), "stands twice"));
@@ -219,11 +190,7 @@ fn check_keys(value: &Value, path: &str, known: impl Fn(&str) -> bool) -> Result
 
 fn encode_value(kind: Kind, value: &Value, path: String) -> Result<i64, Refusal> {
     let wrong_type = |wanted: &str| {
-        Refusal::new(
-            "wrong_type",
-            path.clone(),
-            &format!("is {}, not {wanted}", value.what()),
-        )
+        Refusal::new("wrong_type", path.clone(), &format!("is {}, not {wanted}", value.what()))
     };
     match (kind, value) {
         (Kind::Quantity(..), Value::Text(text)) => Quantity::parse(text)
@@ -239,10 +206,7 @@ fn encode_value(kind: Kind, value: &Value, path: String) -> Result<i64, Refusal>
         (Kind::Flag, Value::Flag(flag)) => Ok(i64::from(*flag)),
         (Kind::Flag, _) => Err(wrong_type("true or false")),
         (Kind::Code(list), Value::Text(code)) => {
-            let number = list
-                .words()
-                .find(|(_, word)| word == code)
-                .map(|(number, _)| number);
+            let number = list.words().find(|(_, word)| word == code).map(|(number, _)| number);
             number.ok_or_else(|| {
                 let what = format!("`{code}` is none of {}", listed(list));
                 Refusal::new(FaultCode::UnknownCode.code(), path, &what)
@@ -284,10 +248,9 @@ fn refusal(layout: Layout, question: &[i64], fault: &[i64]) -> Refusal {
         FaultCode::UnknownCode => (join(&row, name), "is no word of its list"),
         FaultCode::NoSuchPool => (join(&row, name), "names a pool that is not there"),
         FaultCode::CartTooLarge => (row, "has more rows than one call judges"),
-        FaultCode::FormatUnknown => (
-            String::new(),
-            "is of a version that this core does not speak",
-        ),
+        FaultCode::FormatUnknown => {
+            (String::new(), "is of a version that this core does not speak")
+        }
         FaultCode::TooShort | FaultCode::TooLong => (String::new(), "is not one whole record"),
         FaultCode::AnswerTooSmall => (String::new(), "has no room for its answer"),
     };

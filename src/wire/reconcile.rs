@@ -26,14 +26,7 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
 }
 
 fn read_listing(reader: &mut Reader<'_>) -> Listing {
-    let &[
-        governed,
-        mapping,
-        sale_step,
-        price,
-        unreduced,
-        held_elsewhere,
-    ] = reader.row();
+    let &[governed, mapping, sale_step, price, unreduced, held_elsewhere] = reader.row();
     let known_mapping = Mapping::from_number(mapping);
     reader.check_flag(governed, 0);
     reader.check_code(known_mapping, mapping, 1);
@@ -41,11 +34,7 @@ fn read_listing(reader: &mut Reader<'_>) -> Listing {
     reader.check_or_none(price, 0, Price::MAX, 3);
     reader.check_demand(unreduced, 4);
     reader.check_demand(held_elsewhere, 5);
-    let shop = if reader.is_present() {
-        Some(read_shop(reader))
-    } else {
-        None
-    };
+    let shop = if reader.is_present() { Some(read_shop(reader)) } else { None };
     if shop.is_none() != (known_mapping == Some(Mapping::NotInShop)) {
         reader.fail(FaultCode::Contradiction, 0);
     }
@@ -53,11 +42,7 @@ fn read_listing(reader: &mut Reader<'_>) -> Listing {
         governed: governed == 1,
         mapping: known_mapping.unwrap_or(Mapping::NotInErp),
         sale_step: quantity(sale_step),
-        price: if price == NONE {
-            None
-        } else {
-            Price::from_cents(price)
-        },
+        price: if price == NONE { None } else { Price::from_cents(price) },
         shop,
         unreduced: quantity(unreduced),
         held_elsewhere: quantity(held_elsewhere),

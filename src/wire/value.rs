@@ -6,7 +6,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use serde::{Deserialize, Serialize};
 
@@ -41,10 +41,9 @@ impl Value {
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
         match self {
-            Self::Object(entries) => entries
-                .iter()
-                .find(|(name, _)| name == key)
-                .map(|(_, value)| value),
+            Self::Object(entries) => {
+                entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+            }
             _ => None,
         }
     }
@@ -72,11 +71,7 @@ impl Value {
 
 /// What JavaScript would have rounded on the way is refused by every engine.
 const fn exact(number: i64) -> Value {
-    if number.unsigned_abs() <= NUMBER_MAX {
-        Value::Number(number)
-    } else {
-        TOO_LARGE
-    }
+    if number.unsigned_abs() <= NUMBER_MAX { Value::Number(number) } else { TOO_LARGE }
 }
 
 impl Serialize for Value {
@@ -125,8 +120,8 @@ impl<'de> DeserializeSeed<'de> for Depth {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
         if self.0 == 0 {
-            // Whatever stands here is passed over without looking, or an object that contains
-            // itself would never end.
+            // Passed over whole, without looking: an object that contains itself would never end.
+            IgnoredAny::deserialize(deserializer)?;
             return Ok(Value::Other("nested too deeply"));
         }
         deserializer.deserialize_any(self)
@@ -190,5 +185,28 @@ impl<'de> Visitor<'de> for Depth {
             object.push((key, entries.next_value_seed(self.below())?));
         }
         Ok(Value::Object(object))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_field_can_be_is_kept_as_such() {
+        let read = |text| serde_json::from_str::<Value>(text).map_err(|error| error.to_string());
+        assert_eq!(read("[1.5]").map(|value| value.what()), Ok("a list"));
+        assert!(matches!(read("1e3"), Ok(Value::Other(_))));
+        assert!(matches!(read("9007199254740992"), Ok(Value::Other(_))));
+        assert_eq!(read("9007199254740991"), Ok(Value::Number(9_007_199_254_740_991)));
+        let deep = "[".repeat(40) + &"]".repeat(40);
+        assert_eq!(read(&deep).map(|value| value.what()), Ok("a list"));
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_kept_twice() {
+        let read = serde_json::from_str::<Value>(r#"{"a": 1, "a": 2}"#).unwrap();
+        let Value::Object(entries) = read else { panic!("not an object") };
+        assert_eq!(entries.len(), 2);
     }
 }

@@ -48,10 +48,7 @@ impl Fault {
 
     /// Writes the fault in the place of an answer and returns how many words that took.
     pub(super) fn write(self, answer: &mut [i64]) -> usize {
-        let words = [
-            self.code.number(),
-            i64::try_from(self.at).unwrap_or(i64::MAX),
-        ];
+        let words = [self.code.number(), i64::try_from(self.at).unwrap_or(i64::MAX)];
         for (place, word) in answer.iter_mut().zip(words) {
             *place = word;
         }
@@ -77,12 +74,7 @@ impl<'a> Reader<'a> {
     /// A reader at the start of a record.
     #[must_use]
     pub const fn new(words: &'a [i64]) -> Self {
-        Self {
-            words,
-            at: 0,
-            row_at: 0,
-            fault: None,
-        }
+        Self { words, at: 0, row_at: 0, fault: None }
     }
 
     /// Checks the version word.
@@ -114,10 +106,7 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub(super) fn fail(&mut self, code: FaultCode, field: usize) {
         if self.fault.is_none() {
-            self.fault = Some(Fault {
-                code,
-                at: self.row_at.wrapping_add(field),
-            });
+            self.fault = Some(Fault { code, at: self.row_at.wrapping_add(field) });
         }
     }
 
@@ -155,11 +144,7 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub(super) fn check(&mut self, word: i64, least: i64, most: i64, field: usize) {
         if word < least || word > most {
-            let code = if word == NONE {
-                FaultCode::Missing
-            } else {
-                FaultCode::OutOfRange
-            };
+            let code = if word == NONE { FaultCode::Missing } else { FaultCode::OutOfRange };
             self.fail(code, field);
         }
     }
@@ -179,11 +164,7 @@ impl<'a> Reader<'a> {
     /// Checks a word of a closed list.
     pub(super) fn check_code<T>(&mut self, word: Option<T>, number: i64, field: usize) {
         if word.is_none() {
-            let code = if number == NONE {
-                FaultCode::Missing
-            } else {
-                FaultCode::UnknownCode
-            };
+            let code = if number == NONE { FaultCode::Missing } else { FaultCode::UnknownCode };
             self.fail(code, field);
         }
     }
@@ -232,11 +213,7 @@ pub(super) const fn quantity(word: i64) -> Quantity {
 
 /// A word that was checked, as an amount or none.
 pub(super) const fn quantity_or_none(word: i64) -> Option<Quantity> {
-    if word == NONE {
-        None
-    } else {
-        Some(Quantity::within_range(word))
-    }
+    if word == NONE { None } else { Some(Quantity::within_range(word)) }
 }
 
 /// A word that was checked, as an instant.
@@ -246,11 +223,7 @@ pub(super) const fn instant(word: i64) -> Instant {
 
 /// A word that was checked, as an instant or none.
 pub(super) const fn instant_or_none(word: i64) -> Option<Instant> {
-    if word == NONE {
-        None
-    } else {
-        Some(Instant::within_range(word))
-    }
+    if word == NONE { None } else { Some(Instant::within_range(word)) }
 }
 
 /// A word that was checked, as a span.
@@ -322,9 +295,6 @@ impl<'a> Writer<'a> {
         if self.at <= self.words.len() {
             return Ok(self.at);
         }
-        Err(Fault {
-            code: FaultCode::AnswerTooSmall,
-            at: 0,
-        })
+        Err(Fault { code: FaultCode::AnswerTooSmall, at: 0 })
     }
 }

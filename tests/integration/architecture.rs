@@ -5,21 +5,11 @@ use std::path::{Path, PathBuf};
 
 fn sources(folder: &str) -> Vec<(String, String)> {
     let mut files = Vec::new();
-    walk(
-        &Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("src")
-            .join(folder),
-        &mut files,
-    );
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder), &mut files);
     files.sort();
     files
         .into_iter()
-        .map(|path| {
-            (
-                path.display().to_string(),
-                fs::read_to_string(&path).expect("a source file"),
-            )
-        })
+        .map(|path| (path.display().to_string(), fs::read_to_string(&path).expect("a source file")))
         .collect()
 }
 
@@ -55,23 +45,9 @@ fn never(folder: &str, words: &[&str]) {
 fn each_layer_knows_only_those_below_it() {
     never(
         "facts",
-        &[
-            "crate::policy",
-            "crate::rules",
-            "crate::wire",
-            "crate::shell",
-            "crate::verdict",
-        ],
+        &["crate::policy", "crate::rules", "crate::wire", "crate::shell", "crate::verdict"],
     );
-    never(
-        "policy",
-        &[
-            "crate::rules",
-            "crate::wire",
-            "crate::shell",
-            "crate::verdict",
-        ],
-    );
+    never("policy", &["crate::rules", "crate::wire", "crate::shell", "crate::verdict"]);
     never("rules", &["crate::wire", "crate::shell"]);
     never("wire", &["crate::shell"]);
     for file in ["reason.rs", "verdict.rs"] {
@@ -99,19 +75,8 @@ fn the_core_has_no_clock_no_environment_no_float_and_no_random_order() {
 
 #[test]
 fn only_the_shells_speak_to_other_languages() {
-    for folder in [
-        "facts",
-        "policy",
-        "rules",
-        "wire",
-        "reason.rs",
-        "verdict.rs",
-        "explain.rs",
-    ] {
-        never(
-            folder,
-            &["wasm_bindgen", "js_sys", "no_mangle", "extern \"C\""],
-        );
+    for folder in ["facts", "policy", "rules", "wire", "reason.rs", "verdict.rs", "explain.rs"] {
+        never(folder, &["wasm_bindgen", "js_sys", "no_mangle", "extern \"C\""]);
     }
 }
 
@@ -119,9 +84,8 @@ fn only_the_shells_speak_to_other_languages() {
 fn one_file_may_be_unsafe() {
     for (path, source) in sources("") {
         let is_server = path.ends_with("shell/server.rs");
-        let uses = source
-            .lines()
-            .any(|line| line.split("//").next().unwrap_or("").contains("unsafe {"));
+        let uses =
+            source.lines().any(|line| line.split("//").next().unwrap_or("").contains("unsafe {"));
         assert!(is_server || !uses, "{path} uses `unsafe`");
     }
 }
@@ -129,14 +93,7 @@ fn one_file_may_be_unsafe() {
 #[test]
 fn every_file_says_what_it_is_and_can_be_read_in_one_sitting() {
     for (path, source) in sources("") {
-        assert!(
-            source.contains("//!"),
-            "{path} does not say what it decides"
-        );
-        assert!(
-            source.lines().count() <= 450,
-            "{path} has {} lines",
-            source.lines().count()
-        );
+        assert!(source.contains("//!"), "{path} does not say what it decides");
+        assert!(source.lines().count() <= 450, "{path} has {} lines", source.lines().count());
     }
 }

@@ -15,10 +15,7 @@ fn files() -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .expect("the corpus is there")
         .map(|entry| entry.expect("a readable entry").path())
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "json")
-        })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
         .collect();
     files.sort();
     files
@@ -68,12 +65,7 @@ fn every_case_is_answered_as_its_file_says() {
             fs::write(&path, text).expect("a writable file");
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} of {count} cases:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {count} cases:\n{}", wrong.len(), wrong.join("\n"));
     assert!(count > 0, "the corpus is empty");
 }
 
@@ -106,20 +98,18 @@ fn every_reason_and_cause_is_named_by_a_case() {
     let codes = stock_truth::reason::Reason::ALL
         .iter()
         .map(|reason| reason.code())
-        .chain(
-            stock_truth::rules::triage::Cause::ALL
-                .iter()
-                .map(|cause| cause.code()),
-        )
-        .chain(
-            stock_truth::rules::admit::Admission::ALL
-                .iter()
-                .map(|admission| admission.code()),
-        );
+        .chain(stock_truth::rules::triage::Cause::ALL.iter().map(|cause| cause.code()))
+        .chain(stock_truth::rules::admit::Admission::ALL.iter().map(|admission| admission.code()));
     for code in codes {
-        assert!(
-            all.contains(&format!("\"{code}\"")),
-            "no case ends in `{code}`"
-        );
+        assert!(all.contains(&format!("\"{code}\"")), "no case ends in `{code}`");
     }
+}
+
+#[test]
+fn a_key_that_stands_twice_is_refused_with_its_path() {
+    let question = r#"{"now": "2026-11-23T10:00:00Z", "step": "add", "pools": [],
+        "lines": [{"quantity": "1", "quantity": "2"}]}"#;
+    let question: Value = serde_json::from_str(question).expect("JSON");
+    let refusal = ask(Call::named("decide").expect("a call"), &question).expect_err("refused");
+    assert_eq!((refusal.code, refusal.path.as_str()), ("field_twice", "lines[0].quantity"));
 }

@@ -99,11 +99,7 @@ fn each_world(mut law: impl FnMut(World)) {
                         });
                         for second in 0..=3 {
                             let lines = vec![line(first, None), line(second, Some(1))];
-                            law(World {
-                                step,
-                                pool: pool(figure, 0, taken, age),
-                                lines,
-                            });
+                            law(World { step, pool: pool(figure, 0, taken, age), lines });
                         }
                     }
                 }
@@ -140,16 +136,8 @@ fn the_largest_quantity_passes_and_one_step_more_does_not() {
         for (at, verdict) in verdicts(&world, &Policy::default()).1.iter().enumerate() {
             let asked = |quantity: Quantity| {
                 let mut lines = world.lines.clone();
-                lines[at] = Line {
-                    quantity,
-                    before: None,
-                    ..lines[at]
-                };
-                let world = World {
-                    step: world.step,
-                    pool: world.pool,
-                    lines,
-                };
+                lines[at] = Line { quantity, before: None, ..lines[at] };
+                let world = World { step: world.step, pool: world.pool, lines };
                 verdicts(&world, &Policy::default()).1[at].outcome
             };
             if world.lines[at].is_not_increased() {
@@ -157,12 +145,7 @@ fn the_largest_quantity_passes_and_one_step_more_does_not() {
             }
             let largest = verdict.largest.expect("a known figure");
             if largest > Quantity::ZERO {
-                assert_eq!(
-                    asked(largest),
-                    Outcome::Allow,
-                    "{largest} of {:?}",
-                    world.lines
-                );
+                assert_eq!(asked(largest), Outcome::Allow, "{largest} of {:?}", world.lines);
             }
             assert_ne!(
                 asked(largest.plus(Quantity::ONE)),
@@ -189,17 +172,9 @@ fn an_unknown_figure_is_neither_zero_nor_plenty() {
         if let Some(observation) = &mut world.pool.observation {
             observation.figure = Figure::Unknown;
         }
-        for (line, verdict) in world
-            .lines
-            .iter()
-            .zip(verdicts(&world, &Policy::default()).1)
-        {
+        for (line, verdict) in world.lines.iter().zip(verdicts(&world, &Policy::default()).1) {
             assert_eq!(verdict.largest, None);
-            let expected = if line.is_not_increased() {
-                Outcome::Allow
-            } else {
-                Outcome::Block
-            };
+            let expected = if line.is_not_increased() { Outcome::Allow } else { Outcome::Block };
             assert_eq!(verdict.outcome, expected);
         }
     });
@@ -256,10 +231,7 @@ fn terms_and_drift_always_add_up_to_the_difference() {
                 ];
                 let explained = explained.into_iter().fold(Quantity::ZERO, Quantity::plus);
                 assert_eq!(terms.figure.plus(explained), terms.expected);
-                assert_eq!(
-                    row.difference,
-                    Some(explained.plus(row.drift.expect("a drift")))
-                );
+                assert_eq!(row.difference, Some(explained.plus(row.drift.expect("a drift"))));
             }
         }
     }

@@ -89,19 +89,12 @@ fn every_field_takes_the_ends_of_its_range_and_nothing_beyond() {
                 );
             }
             for word in [least - 1, most + 1] {
-                assert_eq!(
-                    told(word),
-                    Some((FaultCode::OutOfRange, at)),
-                    "{name} = {word}"
-                );
+                assert_eq!(told(word), Some((FaultCode::OutOfRange, at)), "{name} = {word}");
             }
             let absent = told(NONE);
             if field.optional {
                 assert!(
-                    !matches!(
-                        absent,
-                        Some((FaultCode::Missing | FaultCode::OutOfRange, _))
-                    ),
+                    !matches!(absent, Some((FaultCode::Missing | FaultCode::OutOfRange, _))),
                     "{name}"
                 );
             } else {
@@ -116,12 +109,7 @@ fn every_code_takes_the_words_of_its_list_and_no_other() {
     for call in CALLS {
         let (words, fields) = well_formed(call.question);
         for (at, field) in fields.iter().enumerate() {
-            let Some(Field {
-                kind: Kind::Code(list),
-                name,
-                ..
-            }) = field
-            else {
+            let Some(Field { kind: Kind::Code(list), name, .. }) = field else {
                 continue;
             };
             for number in -1..=30 {
@@ -140,11 +128,7 @@ fn a_record_that_is_cut_off_or_too_long_is_refused() {
     for call in CALLS {
         let (mut words, _) = well_formed(call.question);
         for length in 0..words.len() {
-            assert!(
-                fault(call, &words[..length]).is_some(),
-                "{} of {length} words",
-                call.name
-            );
+            assert!(fault(call, &words[..length]).is_some(), "{} of {length} words", call.name);
         }
         words.push(0);
         assert_eq!(
@@ -176,11 +160,7 @@ fn every_word_has_the_place_that_its_field_has() {
 #[test]
 fn no_question_and_no_answer_is_longer_than_its_space() {
     for call in CALLS {
-        assert!(
-            max_words(call.question) <= QUESTION_MAX_WORDS,
-            "{}",
-            call.name
-        );
+        assert!(max_words(call.question) <= QUESTION_MAX_WORDS, "{}", call.name);
         assert!(max_words(call.answer) <= ANSWER_MAX_WORDS, "{}", call.name);
     }
 }
@@ -189,11 +169,7 @@ fn no_question_and_no_answer_is_longer_than_its_space() {
 fn the_defaults_of_the_layout_are_those_of_the_policy() {
     let policy = Policy::default();
     let default = |name: &str| {
-        let part = CALLS[0]
-            .question
-            .iter()
-            .find(|part| part.name == "policy")
-            .expect("a policy");
+        let part = CALLS[0].question.iter().find(|part| part.name == "policy").expect("a policy");
         part.fields
             .iter()
             .find(|field| field.name == name)
@@ -201,10 +177,7 @@ fn the_defaults_of_the_layout_are_those_of_the_policy() {
             .expect("a default")
     };
     assert_eq!(Span::from_ms(default("maxAgeMs")), Ok(policy.max_age));
-    assert_eq!(
-        Span::from_ms(default("clockToleranceMs")),
-        Ok(policy.clock_tolerance)
-    );
+    assert_eq!(Span::from_ms(default("clockToleranceMs")), Ok(policy.clock_tolerance));
     assert_eq!(default("staleBrowse"), policy.stale_browse.number());
     assert_eq!(default("staleAdd"), policy.stale_add.number());
     assert_eq!(default("staleCheckout"), policy.stale_checkout.number());
@@ -212,10 +185,7 @@ fn the_defaults_of_the_layout_are_those_of_the_policy() {
     assert_eq!(default("unknown"), policy.unknown.number());
     assert_eq!(default("mapping"), policy.mapping.number());
     assert_eq!(default("thinFactorPercent"), policy.thin_factor_percent);
-    assert_eq!(
-        Quantity::from_ten_thousandths(default("bufferUnits")),
-        Ok(policy.buffer_units)
-    );
+    assert_eq!(Quantity::from_ten_thousandths(default("bufferUnits")), Ok(policy.buffer_units));
     assert_eq!(default("bufferPercent"), policy.buffer_percent);
     assert_eq!(policy.check(), Ok(()));
 }

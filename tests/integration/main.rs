@@ -1,4 +1,10 @@
 //! Tests of the package from outside, one module for each surface.
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test says what must hold; where it does not, the panic is the report"
+)]
 
 mod architecture;
 mod cli;

@@ -160,12 +160,12 @@ struct AuditArguments {
 /// What must be declared or given otherwise.
 pub(crate) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed, Failure> {
     match Arguments::try_parse_from(arguments) {
-        Ok(Arguments {
-            command: Asked::Audit(audit),
-        }) => Ok(Parsed::Command(Command::Audit(Box::new(check(*audit)?)))),
-        Ok(Arguments {
-            command: Asked::Decide(decide),
-        }) => Ok(Parsed::Command(Command::Decide(decide))),
+        Ok(Arguments { command: Asked::Audit(audit) }) => {
+            Ok(Parsed::Command(Command::Audit(Box::new(check(*audit)?))))
+        }
+        Ok(Arguments { command: Asked::Decide(decide) }) => {
+            Ok(Parsed::Command(Command::Decide(decide)))
+        }
         Err(error) if error.use_stderr() => Err(misused(&error)),
         Err(help) => Ok(Parsed::Help(help.render().to_string())),
     }
@@ -174,10 +174,7 @@ pub(crate) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed,
 /// The parser's own words in the form of every other error line.
 fn misused(error: &clap::Error) -> Failure {
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return Failure::usage(
-            "usage",
-            "say what to do: `audit` or `decide`; `--help` tells more",
-        );
+        return Failure::usage("usage", "say what to do: `audit` or `decide`; `--help` tells more");
     }
     let text = error.render().to_string();
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());
@@ -250,9 +247,7 @@ fn clock() -> Result<Instant, Failure> {
             1970 to 9999; give the instant by --now",
         )
     };
-    let since = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_err(|_| wrong())?;
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| wrong())?;
     let ms = i64::try_from(since.as_millis()).map_err(|_| wrong())?;
     Instant::from_ms(ms).map_err(|_| wrong())
 }
@@ -330,17 +325,8 @@ mod tests {
         assert_eq!(ms("15m"), Some(900_000));
         assert_eq!(ms("0s"), Some(0));
         assert_eq!(ms("36500d"), Some(Span::MAX_MS));
-        for text in [
-            "",
-            "m",
-            "15",
-            "1.5h",
-            "-1m",
-            "+1m",
-            "15 m",
-            "36501d",
-            "9223372036854775807d",
-        ] {
+        for text in ["", "m", "15", "1.5h", "-1m", "+1m", "15 m", "36501d", "9223372036854775807d"]
+        {
             assert_eq!(ms(text), None, "{text:?}");
         }
     }

@@ -61,24 +61,13 @@ pub(crate) fn run(audit: &Audit) -> Result<Done, Failure> {
         Format::Table => table::write(out, &report, screen),
         Format::Json => json::write(out, &report),
     })?;
-    Ok(if report.findings.is_empty() {
-        Done::Agrees
-    } else {
-        Done::Mismatches
-    })
+    Ok(if report.findings.is_empty() { Done::Agrees } else { Done::Mismatches })
 }
 
 impl<'a> Report<'a> {
     fn new(audit: &'a Audit) -> Result<Self, Failure> {
-        let policy = Policy {
-            max_age: audit.max_age,
-            ..Policy::default()
-        };
-        let rules = Rules {
-            policy,
-            now: audit.now,
-            sale_step: audit.sale_step,
-        };
+        let policy = Policy { max_age: audit.max_age, ..Policy::default() };
+        let rules = Rules { policy, now: audit.now, sale_step: audit.sale_step };
         let (mut texts, mut problems) = (Texts::default(), Vec::new());
         let contract = Contract {
             delimiter: audit.erp_delimiter,
@@ -91,16 +80,9 @@ impl<'a> Report<'a> {
         let items = erp::read(&audit.erp, &contract, &mut texts, &mut problems)?;
         let readable = items.iter().any(|item| item.heard != Heard::NotReadable);
         check_readable(&audit.erp, readable, File::Erp, &problems)?;
-        let mut products = shop::read(
-            &audit.shop,
-            audit.shop_delimiter,
-            audit.now,
-            &mut texts,
-            &mut problems,
-        )?;
-        let readable = products
-            .iter()
-            .any(|product| product.skip != Some(Skip::NotReadable));
+        let mut products =
+            shop::read(&audit.shop, audit.shop_delimiter, audit.now, &mut texts, &mut problems)?;
+        let readable = products.iter().any(|product| product.skip != Some(Skip::NotReadable));
         check_readable(&audit.shop, readable, File::Shop, &problems)?;
         products.sort_unstable_by(|one, other| {
             let keys = texts.get(one.sku).cmp(texts.get(other.sku));
@@ -109,16 +91,7 @@ impl<'a> Report<'a> {
         problems.sort_by_key(|problem| (problem.file, problem.line));
         let summary = Summary::default();
         let findings = Vec::new();
-        let mut report = Self {
-            audit,
-            rules,
-            texts,
-            summary,
-            problems,
-            products,
-            items,
-            findings,
-        };
+        let mut report = Self { audit, rules, texts, summary, problems, products, items, findings };
         report.compare();
         Ok(report)
     }
@@ -133,9 +106,7 @@ impl<'a> Report<'a> {
             };
             Row {
                 sku: self.texts.get(finding.sku),
-                name: case
-                    .product
-                    .map_or("", |product| self.texts.get(product.name)),
+                name: case.product.map_or("", |product| self.texts.get(product.name)),
                 judged: self.rules.judge(&case),
                 case,
             }
@@ -161,10 +132,7 @@ impl<'a> Report<'a> {
             };
             let is_key = |sku: Span| self.texts.get(sku) == self.texts.get(key);
             let rest = self.products.get(product..).unwrap_or_default();
-            let alike = rest
-                .iter()
-                .take_while(|product| is_key(product.sku))
-                .count();
+            let alike = rest.iter().take_while(|product| is_key(product.sku)).count();
             let has_item = next_item.is_some_and(is_key);
             let first = product;
             product = product.saturating_add(alike);
@@ -181,9 +149,7 @@ impl<'a> Report<'a> {
     }
 
     fn compare_key(&mut self, key: Span, products: std::ops::Range<usize>, item: Option<usize>) {
-        let heard = item
-            .and_then(|at| self.items.get(at))
-            .map(|item| item.heard);
+        let heard = item.and_then(|at| self.items.get(at)).map(|item| item.heard);
         if let Some(heard) = heard {
             self.summary.count_item(heard);
         }
@@ -196,10 +162,7 @@ impl<'a> Report<'a> {
         }
         // What nobody can buy sells nothing twice.
         let is_bought = |skip| matches!(skip, None | Some(Skip::Virtual | Skip::StockOfParent));
-        let bought = group
-            .iter()
-            .filter(|product| is_bought(product.skip))
-            .count();
+        let bought = group.iter().filter(|product| is_bought(product.skip)).count();
         let mapping = if bought > 1 && !key.is_empty() {
             Mapping::DuplicateSku
         } else if heard == Some(Heard::UnknownUnit) {

@@ -41,16 +41,13 @@ fn answer(call: &str, question: &[u8]) -> Result<Value, Refusal> {
 }
 
 fn read(decide: &Decide) -> Result<Vec<u8>, Failure> {
-    let place = decide.file.as_deref().map_or_else(
-        || "standard input".to_string(),
-        |path| path.display().to_string(),
-    );
+    let place = decide
+        .file
+        .as_deref()
+        .map_or_else(|| "standard input".to_string(), |path| path.display().to_string());
     let mut question = Vec::new();
     let read = match &decide.file {
-        None => io::stdin()
-            .lock()
-            .take(QUESTION_MAX_BYTES)
-            .read_to_end(&mut question),
+        None => io::stdin().lock().take(QUESTION_MAX_BYTES).read_to_end(&mut question),
         Some(path) => File::open(path)
             .and_then(|file| file.take(QUESTION_MAX_BYTES).read_to_end(&mut question)),
     };
@@ -58,11 +55,7 @@ fn read(decide: &Decide) -> Result<Vec<u8>, Failure> {
         Ok(length) if u64::try_from(length).is_ok_and(|length| length < QUESTION_MAX_BYTES) => {
             Ok(question)
         }
-        Ok(_) => Err(Failure::input(
-            &place,
-            "question_too_large",
-            "is larger than 4 MiB",
-        )),
+        Ok(_) => Err(Failure::input(&place, "question_too_large", "is larger than 4 MiB")),
         Err(error) => {
             let code = match error.kind() {
                 io::ErrorKind::NotFound => "file_not_found",

@@ -17,13 +17,7 @@ use stock_truth::rules::admit::{Admission, Arrival, admit};
 const COLUMNS: &[Column] = &[
     Column {
         name: "sku",
-        aliases: &[
-            "item",
-            "item no",
-            "item number",
-            "article number",
-            "product code",
-        ],
+        aliases: &["item", "item no", "item number", "article number", "product code"],
         required: true,
     },
     Column {
@@ -37,26 +31,10 @@ const COLUMNS: &[Column] = &[
         ],
         required: true,
     },
-    Column {
-        name: "unit",
-        aliases: &["uom", "unit of measure"],
-        required: false,
-    },
-    Column {
-        name: "status",
-        aliases: &["item status"],
-        required: false,
-    },
-    Column {
-        name: "as_of",
-        aliases: &["read at"],
-        required: false,
-    },
-    Column {
-        name: "location",
-        aliases: &["warehouse"],
-        required: false,
-    },
+    Column { name: "unit", aliases: &["uom", "unit of measure"], required: false },
+    Column { name: "status", aliases: &["item status"], required: false },
+    Column { name: "as_of", aliases: &["read at"], required: false },
+    Column { name: "location", aliases: &["warehouse"], required: false },
 ];
 /// What is mostly behind a heading that is not there.
 const HINT: &str = "name the columns so, and declare what separates them by --erp-delimiter";
@@ -137,12 +115,7 @@ pub(crate) fn read(
         match contract.item(&line, texts, problems) {
             Ok(item) => items.extend(item),
             Err(full) => {
-                return Err(Failure::line(
-                    path,
-                    line.number,
-                    "file_too_large",
-                    full.to_string(),
-                ));
+                return Err(Failure::line(path, line.number, "file_too_large", full.to_string()));
             }
         }
     }
@@ -164,12 +137,7 @@ fn check_location(path: &Path, line: &Line<'_>, first: &mut Option<String>) -> R
                 quoted(first),
                 quoted(&here)
             );
-            return Err(Failure::line(
-                path,
-                line.number,
-                "several_locations",
-                message,
-            ));
+            return Err(Failure::line(path, line.number, "several_locations", message));
         }
     }
     Ok(())
@@ -208,11 +176,7 @@ impl Contract<'_> {
             let misread = Misread::cell("unit", "unit_unknown", message);
             problems.push(misread.at(File::Erp, line.number, Effect::Noted));
         }
-        Ok(Some(Item {
-            sku,
-            line: line.number,
-            heard,
-        }))
+        Ok(Some(Item { sku, line: line.number, heard }))
     }
 
     fn heard(&self, line: &Line<'_>) -> Result<Heard, Misread> {
@@ -231,17 +195,9 @@ impl Contract<'_> {
             return Ok(None);
         }
         let refused = |code, why: String| {
-            Err(Misread::cell(
-                "available",
-                code,
-                format!("{} {why}", quoted(text)),
-            ))
+            Err(Misread::cell("available", code, format!("{} {why}", quoted(text))))
         };
-        let mark = if self.decimal == Some(Decimal::Comma) {
-            ','
-        } else {
-            '.'
-        };
+        let mark = if self.decimal == Some(Decimal::Comma) { ',' } else { '.' };
         let other = if mark == ',' { '.' } else { ',' };
         if text.contains(other) {
             let declare = if mark == '.' { "comma" } else { "dot" };
@@ -354,12 +310,7 @@ impl Contract<'_> {
         let Some(claim) = item.heard.observation(self.now) else {
             return (None, false);
         };
-        let arrival = Arrival {
-            claim,
-            owner: true,
-            unit_known: true,
-            gapless: false,
-        };
+        let arrival = Arrival { claim, owner: true, unit_known: true, gapless: false };
         let admitted = admit(standing, arrival, self.tolerance);
         let Some(stands) = admitted.standing else {
             return (None, admitted.clock_ahead);

@@ -34,12 +34,7 @@ impl Failure {
 
     /// A file as a whole is wrong.
     pub(crate) fn file(path: &Path, code: &'static str, message: impl Into<String>) -> Self {
-        Self::new(
-            Kind::Input,
-            path.display().to_string(),
-            code,
-            message.into(),
-        )
+        Self::new(Kind::Input, path.display().to_string(), code, message.into())
     }
 
     /// What was given to read is wrong, wherever it comes from.
@@ -64,13 +59,7 @@ impl Failure {
     }
 
     fn new(kind: Kind, place: String, code: &'static str, message: String) -> Self {
-        Self {
-            kind,
-            place,
-            message,
-            code,
-            details: Vec::new(),
-        }
+        Self { kind, place, message, code, details: Vec::new() }
     }
 
     /// The failure with lines that say more, each with a place of its own.
@@ -90,12 +79,7 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            place,
-            message,
-            code,
-            ..
-        } = self;
+        let Self { place, message, code, .. } = self;
         write!(out, "{}: {} [{code}]", printable(place), printable(message))?;
         for detail in &self.details {
             write!(out, "\n{}", printable(detail))?;

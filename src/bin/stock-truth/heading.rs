@@ -38,38 +38,24 @@ impl Heading {
         columns: &'static [Column],
         declared: Option<u8>,
     ) -> Result<Self, WrongHeading> {
-        let candidates = DELIMITERS
-            .iter()
-            .filter(|(mark, _)| declared.is_none_or(|d| d == *mark));
+        let candidates = DELIMITERS.iter().filter(|(mark, _)| declared.is_none_or(|d| d == *mark));
         let mut whole = Vec::new();
         let mut nearest: Option<WrongHeading> = None;
         for (delimiter, name) in candidates {
             let names = headings(head, *delimiter);
             let wrong = match locate(&names, columns) {
                 Ok(cells) => {
-                    whole.push((
-                        *name,
-                        Self {
-                            delimiter: *delimiter,
-                            cells,
-                            width: names.len(),
-                        },
-                    ));
+                    whole.push((*name, Self { delimiter: *delimiter, cells, width: names.len() }));
                     continue;
                 }
                 Err(wrong) => wrong,
             };
-            if nearest
-                .as_ref()
-                .is_none_or(|nearest| wrong.distance() < nearest.distance())
-            {
+            if nearest.as_ref().is_none_or(|nearest| wrong.distance() < nearest.distance()) {
                 nearest = Some(wrong);
             }
         }
         if whole.len() > 1 {
-            return Err(WrongHeading::Unclear(
-                whole.iter().map(|(name, _)| *name).collect(),
-            ));
+            return Err(WrongHeading::Unclear(whole.iter().map(|(name, _)| *name).collect()));
         }
         let nearest = || nearest.unwrap_or(WrongHeading::Missing(Vec::new()));
         whole.pop().map(|(_, heading)| heading).ok_or_else(nearest)
@@ -122,11 +108,7 @@ impl WrongHeading {
 }
 
 fn accepted(column: &Column) -> String {
-    let also: Vec<String> = column
-        .aliases
-        .iter()
-        .map(|alias| format!("`{alias}`"))
-        .collect();
+    let also: Vec<String> = column.aliases.iter().map(|alias| format!("`{alias}`")).collect();
     if also.is_empty() {
         format!("`{}`", column.name)
     } else {
@@ -135,30 +117,18 @@ fn accepted(column: &Column) -> String {
 }
 
 fn headings(head: &[u8], delimiter: u8) -> Vec<String> {
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .delimiter(delimiter)
-        .from_reader(head);
+    let mut reader = ReaderBuilder::new().has_headers(false).delimiter(delimiter).from_reader(head);
     let mut record = ByteRecord::new();
     // Reading from memory cannot fail, and an empty file has an empty heading.
     let _is_there = reader.read_byte_record(&mut record);
-    record
-        .iter()
-        .map(|cell| plain(&String::from_utf8_lossy(cell)))
-        .collect()
+    record.iter().map(|cell| plain(&String::from_utf8_lossy(cell))).collect()
 }
 
 /// A heading without what people write differently: case, and what stands between words.
 fn plain(name: &str) -> String {
     let spaced: String = name
         .chars()
-        .map(|c| {
-            if matches!(c, '_' | '-' | '.' | '?') {
-                ' '
-            } else {
-                c
-            }
-        })
+        .map(|c| if matches!(c, '_' | '-' | '.' | '?') { ' ' } else { c })
         .flat_map(char::to_lowercase)
         .collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -177,10 +147,7 @@ fn locate(
     let mut missing = Vec::new();
     let mut twice = None;
     for column in columns {
-        let mut found = names
-            .iter()
-            .enumerate()
-            .filter(|(_, name)| is(column, name));
+        let mut found = names.iter().enumerate().filter(|(_, name)| is(column, name));
         let first = found.next().map(|(at, _)| at);
         let second = found.next().map(|(at, _)| at);
         if first.is_none() && column.required {

@@ -59,9 +59,5 @@ fn run(command: &Command) -> Result<Done, Failure> {
 fn report_failure(failure: &Failure) -> ExitCode {
     // Where even the error stream is gone, the exit code is all that is left to say.
     let written = writeln!(std::io::stderr().lock(), "{failure}");
-    ExitCode::from(if written.is_ok() {
-        failure.exit_code()
-    } else {
-        1
-    })
+    ExitCode::from(if written.is_ok() { failure.exit_code() } else { 1 })
 }

@@ -45,11 +45,7 @@ pub(crate) fn deliver(
         return write_stdout(write);
     };
     write_file(target, write).map_err(|error| {
-        Failure::machine(
-            &target.display().to_string(),
-            "write_failed",
-            error.to_string(),
-        )
+        Failure::machine(&target.display().to_string(), "write_failed", error.to_string())
     })
 }
 
@@ -66,11 +62,9 @@ pub(crate) fn write_stdout(
     // What a closed pipe left in the buffer must not be tried again.
     drop(out.into_parts());
     match written {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::machine(
-            "standard output",
-            "write_failed",
-            error.to_string(),
-        )),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::machine("standard output", "write_failed", error.to_string()))
+        }
         _ => Ok(()),
     }
 }

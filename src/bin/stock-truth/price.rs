@@ -32,11 +32,7 @@ pub(crate) fn price_at(cells: &PriceCells<'_>, now: Instant) -> Result<Option<Pr
     }
     let has_begun = Period::Begin.holds("Date sale price starts", cells.sale_from, now)?;
     let is_not_over = Period::End.holds("Date sale price ends", cells.sale_to, now)?;
-    Ok(if has_begun && is_not_over {
-        Some(sale)
-    } else {
-        regular
-    })
+    Ok(if has_begun && is_not_over { Some(sale) } else { regular })
 }
 
 /// Digits with at most one mark: the export writes no thousands marks, and `.` or `,` as the shop
@@ -46,19 +42,12 @@ fn read(column: &'static str, text: &str) -> Result<Option<Price>, Misread> {
         return Ok(None);
     }
     let refused = |code, why: &str| {
-        Err(Misread::cell(
-            column,
-            code,
-            format!("{} {why}; the cost is left out", quoted(text)),
-        ))
+        Err(Misread::cell(column, code, format!("{} {why}; the cost is left out", quoted(text))))
     };
     let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, "0"));
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     if !is_number(whole) || !is_number(part) {
-        return refused(
-            "price_not_readable",
-            "is not a price such as `25`, `19.90` or `19,90`",
-        );
+        return refused("price_not_readable", "is not a price such as `25`, `19.90` or `19,90`");
     }
     if part.len() == 3 {
         return refused("price_ambiguous", "may be thousands or thousandths");
@@ -67,10 +56,7 @@ fn read(column: &'static str, text: &str) -> Result<Option<Price>, Misread> {
     if finer.bytes().any(|digit| digit != b'0') {
         return refused("price_too_fine", "has parts of a cent");
     }
-    let cents = format!("{whole}{cents:0<2}")
-        .parse()
-        .ok()
-        .and_then(Price::from_cents);
+    let cents = format!("{whole}{cents:0<2}").parse().ok().and_then(Price::from_cents);
     match cents {
         Some(price) => Ok(Some(price)),
         None => refused("price_out_of_range", "lies above 10000000.00"),
@@ -94,10 +80,7 @@ impl Period {
             return Ok(true);
         }
         let Some(edge) = wall_clock(text) else {
-            let message = format!(
-                "{} is not a date and time; the cost is left out",
-                quoted(text)
-            );
+            let message = format!("{} is not a date and time; the cost is left out", quoted(text));
             return Err(Misread::cell(column, "sale_period_not_readable", message));
         };
         let past = now.since(edge);
@@ -122,11 +105,7 @@ impl Period {
 fn wall_clock(text: &str) -> Option<Instant> {
     let (date, clock) = text.split_once(' ')?;
     let hour_is_short = clock.find(':') == Some(1);
-    Instant::parse(&format!(
-        "{date}T{}{clock}Z",
-        if hour_is_short { "0" } else { "" }
-    ))
-    .ok()
+    Instant::parse(&format!("{date}T{}{clock}Z", if hour_is_short { "0" } else { "" })).ok()
 }
 
 #[cfg(test)]
@@ -136,28 +115,16 @@ mod tests {
     fn at(cells: [&str; 4]) -> Result<Option<i64>, &'static str> {
         let [regular, sale, sale_from, sale_to] = cells;
         let now = Instant::parse("2026-11-23T10:00:00Z").unwrap();
-        price_at(
-            &PriceCells {
-                regular,
-                sale,
-                sale_from,
-                sale_to,
-            },
-            now,
-        )
-        .map(|price| price.map(Price::cents))
-        .map_err(|misread| misread.code)
+        price_at(&PriceCells { regular, sale, sale_from, sale_to }, now)
+            .map(|price| price.map(Price::cents))
+            .map_err(|misread| misread.code)
     }
 
     #[test]
     fn a_price_is_read_exactly_with_either_mark() {
-        for (text, cents) in [
-            ("25", 2_500),
-            ("19.90", 1_990),
-            ("19,9", 1_990),
-            ("0", 0),
-            ("3.5000", 350),
-        ] {
+        for (text, cents) in
+            [("25", 2_500), ("19.90", 1_990), ("19,9", 1_990), ("0", 0), ("3.5000", 350)]
+        {
             assert_eq!(at([text, "", "", ""]), Ok(Some(cents)), "{text}");
         }
         assert_eq!(at(["", "", "", ""]), Ok(None));
@@ -185,22 +152,10 @@ mod tests {
     fn a_sale_price_holds_while_its_period_runs_and_it_is_lower() {
         assert_eq!(at(["40", "30", "", ""]), Ok(Some(3_000)));
         assert_eq!(at(["40", "40", "", ""]), Ok(Some(4_000)));
-        assert_eq!(
-            at(["40", "30", "2026-01-01 0:00:00", "2026-01-31 0:00:00"]),
-            Ok(Some(4_000))
-        );
-        assert_eq!(
-            at(["40", "30", "2026-11-01 0:00:00", "2026-11-30 23:59:59"]),
-            Ok(Some(3_000))
-        );
+        assert_eq!(at(["40", "30", "2026-01-01 0:00:00", "2026-01-31 0:00:00"]), Ok(Some(4_000)));
+        assert_eq!(at(["40", "30", "2026-11-01 0:00:00", "2026-11-30 23:59:59"]), Ok(Some(3_000)));
         assert_eq!(at(["40", "30", "2026-12-01 0:00:00", ""]), Ok(Some(4_000)));
-        assert_eq!(
-            at(["40", "30", "2026-11-23 0:00:00", ""]),
-            Err("sale_period_unclear")
-        );
-        assert_eq!(
-            at(["40", "30", "soon", ""]),
-            Err("sale_period_not_readable")
-        );
+        assert_eq!(at(["40", "30", "2026-11-23 0:00:00", ""]), Err("sale_period_unclear"));
+        assert_eq!(at(["40", "30", "soon", ""]), Err("sale_period_not_readable"));
     }
 }

@@ -51,37 +51,18 @@ impl Misread {
         code: &'static str,
         message: impl Into<String>,
     ) -> Self {
-        Self {
-            column: Some(column),
-            code,
-            message: message.into(),
-        }
+        Self { column: Some(column), code, message: message.into() }
     }
 
     /// The row as a whole is wrong.
     pub(crate) fn row(code: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            column: None,
-            code,
-            message: message.into(),
-        }
+        Self { column: None, code, message: message.into() }
     }
 
     /// The problem that this is at a line.
     pub(crate) fn at(self, file: File, line: u64, effect: Effect) -> Problem {
-        let Self {
-            column,
-            code,
-            message,
-        } = self;
-        Problem {
-            file,
-            line,
-            column,
-            code,
-            message,
-            effect,
-        }
+        let Self { column, code, message } = self;
+        Problem { file, line, column, code, message, effect }
     }
 }
 
@@ -99,9 +80,5 @@ impl fmt::Display for Problem {
 pub(crate) fn quoted(text: &str) -> String {
     const LONGEST: usize = 40;
     let cut: String = text.chars().take(LONGEST).collect();
-    if cut.len() < text.len() {
-        format!("`{cut}…`")
-    } else {
-        format!("`{cut}`")
-    }
+    if cut.len() < text.len() { format!("`{cut}…`") } else { format!("`{cut}`") }
 }

@@ -44,11 +44,7 @@ pub(crate) const SALE_FROM: usize = 11;
 pub(crate) const SALE_TO: usize = 12;
 
 const fn column(name: &'static str, required: bool) -> Column {
-    Column {
-        name,
-        aliases: &[],
-        required,
-    }
+    Column { name, aliases: &[], required }
 }
 
 /// The row's key, without the export's escape.
@@ -117,24 +113,11 @@ impl Cells {
         });
         let stock = line.text(STOCK)?;
         let stock_of_parent = stock == "parent";
-        let quantity = if stock_of_parent {
-            None
-        } else {
-            read_stock(stock)?
-        };
+        let quantity = if stock_of_parent { None } else { read_stock(stock)? };
         let (in_stock, on_backorder) = read_in_stock(line.text(IN_STOCK)?)?;
         let backorders = read_backorders(line.text(BACKORDERS)?)? || on_backorder;
-        let stock = ShopStock {
-            quantity,
-            in_stock,
-            backorders,
-        };
-        Ok(Self {
-            skip,
-            stock,
-            stock_of_parent,
-            type_of,
-        })
+        let stock = ShopStock { quantity, in_stock, backorders };
+        Ok(Self { skip, stock, stock_of_parent, type_of })
     }
 }
 
@@ -168,12 +151,7 @@ fn read_published(text: &str) -> Result<Option<Skip>, Misread> {
         "0" => Ok(Some(Skip::Private)),
         "-1" => Ok(Some(Skip::Draft)),
         "2" => Ok(Some(Skip::Pending)),
-        _ => Err(unknown(
-            "Published",
-            "published_unknown",
-            text,
-            "1, 0, -1, 2",
-        )),
+        _ => Err(unknown("Published", "published_unknown", text, "1, 0, -1, 2")),
     }
 }
 
@@ -192,12 +170,7 @@ fn read_in_stock(text: &str) -> Result<(bool, bool), Misread> {
         "1" => Ok((true, false)),
         "0" => Ok((false, false)),
         "backorder" => Ok((true, true)),
-        _ => Err(unknown(
-            "In stock?",
-            "in_stock_unknown",
-            text,
-            "1, 0, backorder",
-        )),
+        _ => Err(unknown("In stock?", "in_stock_unknown", text, "1, 0, backorder")),
     }
 }
 
@@ -205,12 +178,7 @@ fn read_backorders(text: &str) -> Result<bool, Misread> {
     match text {
         "0" => Ok(false),
         "1" | "notify" => Ok(true),
-        _ => Err(unknown(
-            "Backorders allowed?",
-            "backorders_unknown",
-            text,
-            "1, 0, notify",
-        )),
+        _ => Err(unknown("Backorders allowed?", "backorders_unknown", text, "1, 0, notify")),
     }
 }
 
@@ -225,18 +193,9 @@ mod tests {
     #[test]
     fn a_type_is_told_from_its_marks() {
         assert_eq!(read_type("simple"), Ok((Type::Simple, false)));
-        assert_eq!(
-            read_type("simple, downloadable, virtual"),
-            Ok((Type::Simple, true))
-        );
-        assert_eq!(
-            read_type("variation, downloadable"),
-            Ok((Type::Variation, false))
-        );
-        assert_eq!(
-            read_type("subscription"),
-            Ok((Type::Other(Skip::OtherType), false))
-        );
+        assert_eq!(read_type("simple, downloadable, virtual"), Ok((Type::Simple, true)));
+        assert_eq!(read_type("variation, downloadable"), Ok((Type::Variation, false)));
+        assert_eq!(read_type("subscription"), Ok((Type::Other(Skip::OtherType), false)));
         assert!(read_type("").is_err());
     }
 

@@ -72,19 +72,9 @@ impl Sheet {
             .buffer_capacity(READ_BYTES)
             .from_reader(watched);
         let mut record = ByteRecord::new();
-        reader
-            .read_byte_record(&mut record)
-            .map_err(|error| csv_failed(path, &error))?;
+        reader.read_byte_record(&mut record).map_err(|error| csv_failed(path, &error))?;
         let Heading { cells, width, .. } = heading;
-        Ok(Self {
-            path: path.to_path_buf(),
-            columns,
-            cells,
-            width,
-            reader,
-            record,
-            last: 1,
-        })
+        Ok(Self { path: path.to_path_buf(), columns, cells, width, reader, record, last: 1 })
     }
 
     /// Whether the file has this column at all.
@@ -107,10 +97,7 @@ impl Sheet {
             self.last = number;
             let is_empty = self.record.iter().all(|cell| cell.trim_ascii().is_empty());
             if !is_empty {
-                return Ok(Some(Line {
-                    sheet: self,
-                    number,
-                }));
+                return Ok(Some(Line { sheet: self, number }));
             }
         }
     }
@@ -136,11 +123,7 @@ impl Line<'_> {
     /// # Errors
     /// Where the cell is no text.
     pub(crate) fn text(&self, column: usize) -> Result<&str, Misread> {
-        let name = self
-            .sheet
-            .columns
-            .get(column)
-            .map_or("", |column| column.name);
+        let name = self.sheet.columns.get(column).map_or("", |column| column.name);
         let at = self.sheet.cells.get(column).copied().flatten();
         let Some(bytes) = at.and_then(|at| self.sheet.record.get(at)) else {
             return Ok("");
@@ -160,9 +143,7 @@ impl Line<'_> {
     /// Text that is only shown: what is not UTF-8 becomes a replacement character.
     pub(crate) fn shown(&self, column: usize) -> String {
         let at = self.sheet.cells.get(column).copied().flatten();
-        let bytes = at
-            .and_then(|at| self.sheet.record.get(at))
-            .unwrap_or_default();
+        let bytes = at.and_then(|at| self.sheet.record.get(at)).unwrap_or_default();
         String::from_utf8_lossy(bytes).trim().to_string()
     }
 
@@ -174,10 +155,7 @@ impl Line<'_> {
     /// Whether the row is too short to have every required column.
     pub(crate) fn is_cut_off(&self) -> bool {
         let last = self.sheet.columns.iter().zip(&self.sheet.cells);
-        let last = last
-            .filter(|(column, _)| column.required)
-            .filter_map(|(_, cell)| *cell)
-            .max();
+        let last = last.filter(|(column, _)| column.required).filter_map(|(_, cell)| *cell).max();
         last.is_some_and(|last| last >= self.sheet.record.len())
     }
 }
@@ -193,11 +171,7 @@ fn open_file(path: &Path) -> Result<(File, u64), Failure> {
     let file = File::open(path).map_err(|error| unreadable(&error))?;
     let facts = file.metadata().map_err(|error| unreadable(&error))?;
     if facts.is_dir() {
-        return Err(Failure::file(
-            path,
-            "file_is_a_folder",
-            "is a folder, not a CSV file",
-        ));
+        return Err(Failure::file(path, "file_is_a_folder", "is a folder, not a CSV file"));
     }
     Ok((file, facts.len()))
 }
@@ -218,19 +192,11 @@ fn check_encoding(path: &Path, head: &[u8]) -> Result<(), Failure> {
 }
 
 fn read_failed(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::machine(
-        &path.display().to_string(),
-        "read_failed",
-        error.to_string(),
-    )
+    Failure::machine(&path.display().to_string(), "read_failed", error.to_string())
 }
 
 fn csv_failed(path: &Path, error: &csv::Error) -> Failure {
-    Failure::machine(
-        &path.display().to_string(),
-        "read_failed",
-        error.to_string(),
-    )
+    Failure::machine(&path.display().to_string(), "read_failed", error.to_string())
 }
 
 fn progress(path: &Path, length: u64) -> ProgressBar {
@@ -239,11 +205,7 @@ fn progress(path: &Path, length: u64) -> ProgressBar {
     }
     let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr());
     let style = ProgressStyle::with_template("{msg} {bar:30} {bytes} of {total_bytes}");
-    let name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     bar.with_message(crate::terminal::printable(&name))
 }

@@ -92,12 +92,7 @@ pub(crate) fn read(
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Product>, Failure> {
     let mut sheet = Sheet::open(path, COLUMNS, HINT, delimiter)?;
-    let mut export = Export {
-        now,
-        texts,
-        problems,
-        counting_parents: HashSet::new(),
-    };
+    let mut export = Export { now, texts, problems, counting_parents: HashSet::new() };
     let mut products = Vec::new();
     while let Some(line) = sheet.next()? {
         let product = export
@@ -107,10 +102,7 @@ pub(crate) fn read(
     }
     // A parent may stand behind its variations.
     for product in &mut products {
-        if export
-            .counting_parents
-            .contains(export.texts.get(product.parent))
-        {
+        if export.counting_parents.contains(export.texts.get(product.parent)) {
             product.skip = product.skip.or(Some(Skip::StockOfParent));
         }
     }
@@ -131,17 +123,9 @@ impl Export<'_> {
         let mut product = Product {
             sku: Span::EMPTY,
             name: self.texts.keep(&line.shown(NAME))?,
-            id: line
-                .text(ID)
-                .ok()
-                .and_then(|id| id.parse().ok())
-                .unwrap_or(0),
+            id: line.text(ID).ok().and_then(|id| id.parse().ok()).unwrap_or(0),
             line: line.number,
-            stock: ShopStock {
-                quantity: None,
-                in_stock: false,
-                backorders: false,
-            },
+            stock: ShopStock { quantity: None, in_stock: false, backorders: false },
             price: None,
             skip: None,
             parent: Span::EMPTY,
@@ -150,12 +134,7 @@ impl Export<'_> {
             Ok(sku) => product.sku = self.texts.keep(sku)?,
             Err(misread) => return Ok(self.left_out(product, misread)),
         }
-        let Cells {
-            skip,
-            stock,
-            stock_of_parent,
-            type_of,
-        } = match Cells::read(line) {
+        let Cells { skip, stock, stock_of_parent, type_of } = match Cells::read(line) {
             Ok(cells) => cells,
             Err(misread) => return Ok(self.left_out(product, misread)),
         };
@@ -165,9 +144,7 @@ impl Export<'_> {
             self.note_counting_parent(&product);
         }
         if type_of == Type::Variation && stock.quantity.is_none() {
-            product.parent = self
-                .texts
-                .keep(unescaped(line.text(PARENT).unwrap_or_default()))?;
+            product.parent = self.texts.keep(unescaped(line.text(PARENT).unwrap_or_default()))?;
         }
         if product.skip.is_none() {
             product.price = self.price(line);
@@ -176,18 +153,13 @@ impl Export<'_> {
     }
 
     fn left_out(&mut self, product: Product, misread: Misread) -> Product {
-        self.problems
-            .push(misread.at(File::Shop, product.line, Effect::RowLeftOut));
-        Product {
-            skip: Some(Skip::NotReadable),
-            ..product
-        }
+        self.problems.push(misread.at(File::Shop, product.line, Effect::RowLeftOut));
+        Product { skip: Some(Skip::NotReadable), ..product }
     }
 
     fn note_counting_parent(&mut self, product: &Product) {
         if !product.sku.is_empty() {
-            self.counting_parents
-                .insert(self.texts.get(product.sku).to_string());
+            self.counting_parents.insert(self.texts.get(product.sku).to_string());
         }
         self.counting_parents.insert(format!("id:{}", product.id));
     }
@@ -205,8 +177,7 @@ impl Export<'_> {
         match read() {
             Ok(price) => price,
             Err(misread) => {
-                self.problems
-                    .push(misread.at(File::Shop, line.number, Effect::PriceLeftOut));
+                self.problems.push(misread.at(File::Shop, line.number, Effect::PriceLeftOut));
                 None
             }
         }

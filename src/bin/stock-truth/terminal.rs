@@ -31,10 +31,7 @@ pub(crate) enum Tone {
 
 impl Screen {
     /// A file or a pipe.
-    pub(crate) const PLAIN: Self = Self {
-        width: PLAIN_WIDTH,
-        colours: false,
-    };
+    pub(crate) const PLAIN: Self = Self { width: PLAIN_WIDTH, colours: false };
 
     /// Standard output: a terminal with its own width and colours, or a pipe.
     pub(crate) fn stdout() -> Self {
@@ -46,10 +43,7 @@ impl Screen {
         // https://no-color.org: set to anything but nothing, whatever it says.
         let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
-        Self {
-            width,
-            colours: !refused && !dumb,
-        }
+        Self { width, colours: !refused && !dumb }
     }
 
     /// The text in a tone, where the screen has colours.
@@ -61,11 +55,7 @@ impl Screen {
             Tone::Warning => 33,
             Tone::Alarm => 31,
         };
-        if self.colours {
-            format!("\u{1b}[{number}m{text}\u{1b}[0m")
-        } else {
-            text.to_string()
-        }
+        if self.colours { format!("\u{1b}[{number}m{text}\u{1b}[0m") } else { text.to_string() }
     }
 }
 
@@ -75,9 +65,7 @@ pub(crate) fn printable(text: &str) -> String {
         c.is_control()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
-    text.chars()
-        .map(|c| if obeyed(c) { '\u{fffd}' } else { c })
-        .collect()
+    text.chars().map(|c| if obeyed(c) { '\u{fffd}' } else { c }).collect()
 }
 
 /// How many columns the text takes.
@@ -156,10 +144,7 @@ mod tests {
 
     #[test]
     fn what_a_terminal_would_obey_is_shown_as_a_replacement() {
-        assert_eq!(
-            printable("a\u{1b}[2Jb\u{202e}c\n"),
-            "a\u{fffd}[2Jb\u{fffd}c\u{fffd}"
-        );
+        assert_eq!(printable("a\u{1b}[2Jb\u{202e}c\n"), "a\u{fffd}[2Jb\u{fffd}c\u{fffd}");
         assert_eq!(printable("Größe 園芸 ½"), "Größe 園芸 ½");
     }
 

@@ -13,10 +13,7 @@ pub(crate) struct Span {
 
 impl Span {
     /// No text.
-    pub(crate) const EMPTY: Self = Self {
-        start: 0,
-        length: 0,
-    };
+    pub(crate) const EMPTY: Self = Self { start: 0, length: 0 };
 
     /// Whether there is no text.
     pub(crate) const fn is_empty(self) -> bool {
@@ -57,9 +54,7 @@ impl Texts {
     pub(crate) fn get(&self, span: Span) -> &str {
         let start = usize::try_from(span.start).unwrap_or(usize::MAX);
         let length = usize::try_from(span.length).unwrap_or(0);
-        self.all
-            .get(start..start.saturating_add(length))
-            .unwrap_or("")
+        self.all.get(start..start.saturating_add(length)).unwrap_or("")
     }
 }
 

@@ -27,10 +27,8 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, sides: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33).checked_rem(sides).unwrap_or(0)
     }
 }
@@ -59,14 +57,7 @@ fn made_up(dice: &mut Dice) -> (Vec<Listing>, BTreeMap<String, Item>) {
             let as_of = AS_OF[usize::from(dice.below(8) == 0)];
             let status = ["active", "active", "active", "blocked", "discontinued"];
             let status = status[dice.below(5) as usize];
-            items.insert(
-                sku.clone(),
-                Item {
-                    figure,
-                    status,
-                    as_of,
-                },
-            );
+            items.insert(sku.clone(), Item { figure, status, as_of });
         }
         if number % 6 > 0 {
             // Mostly what the ERP says, so that agreeing is tried too.
@@ -75,19 +66,9 @@ fn made_up(dice: &mut Dice) -> (Vec<Listing>, BTreeMap<String, Item>) {
             } else {
                 Some(dice.below(9) as i64)
             };
-            let in_stock = if dice.below(9) > 0 {
-                stock.is_none_or(|s| s > 0)
-            } else {
-                true
-            };
+            let in_stock = if dice.below(9) > 0 { stock.is_none_or(|s| s > 0) } else { true };
             let backorders = dice.below(20) == 0;
-            listings.push(Listing {
-                sku,
-                stock,
-                in_stock,
-                backorders,
-                price: dice.below(9_999),
-            });
+            listings.push(Listing { sku, stock, in_stock, backorders, price: dice.below(9_999) });
         }
     }
     (listings, items)
@@ -115,27 +96,11 @@ fn expected(
             "inStock": listing.in_stock,
             "backorders": listing.backorders,
         });
-        add(
-            &mut rows,
-            &listing.sku,
-            at as u64 + 2,
-            item,
-            mapping,
-            shop,
-            Some(listing.price),
-        );
+        add(&mut rows, &listing.sku, at as u64 + 2, item, mapping, shop, Some(listing.price));
     }
     for (sku, item) in items {
         if !times.contains_key(&**sku) {
-            add(
-                &mut rows,
-                sku,
-                0,
-                Some(item),
-                "notInShop",
-                Value::Null,
-                None,
-            );
+            add(&mut rows, sku, 0, Some(item), "notInShop", Value::Null, None);
         }
     }
     rows
@@ -166,23 +131,19 @@ fn add(
     if finding.is_null() {
         return;
     }
-    let row: Map<String, Value> = [
-        "cause",
-        "severity",
-        "owner",
-        "oversell",
-        "oversellCents",
-        "lost",
-        "lostCents",
-    ]
-    .into_iter()
-    .map(|name| (name.to_string(), finding[name].clone()))
-    .chain(["difference", "drift", "ageMs"].map(|name| (name.to_string(), answer[name].clone())))
-    .chain([
-        ("expected".to_string(), answer["terms"]["expected"].clone()),
-        ("mapping".to_string(), json!(mapping)),
-    ])
-    .collect();
+    let row: Map<String, Value> =
+        ["cause", "severity", "owner", "oversell", "oversellCents", "lost", "lostCents"]
+            .into_iter()
+            .map(|name| (name.to_string(), finding[name].clone()))
+            .chain(
+                ["difference", "drift", "ageMs"]
+                    .map(|name| (name.to_string(), answer[name].clone())),
+            )
+            .chain([
+                ("expected".to_string(), answer["terms"]["expected"].clone()),
+                ("mapping".to_string(), json!(mapping)),
+            ])
+            .collect();
     rows.insert((sku.to_string(), line), Value::Object(row));
 }
 
@@ -195,47 +156,21 @@ fn every_row_of_an_audit_is_what_the_core_answers_to_its_facts() {
         "ID,Type,SKU,Name,Published,In stock?,Stock,Backorders allowed?,Regular price,Parent\n",
     );
     for (at, listing) in listings.iter().enumerate() {
-        let Listing {
-            sku,
-            stock,
-            in_stock,
-            backorders,
-            price,
-        } = listing;
+        let Listing { sku, stock, in_stock, backorders, price } = listing;
         let stock = stock.map_or(String::new(), |stock| stock.to_string());
         let (in_stock, backorders) = (u8::from(*in_stock), u8::from(*backorders));
         let price = format!("{}.{:02}", price / 100, price % 100);
-        writeln!(
-            shop,
-            "{at},simple,{sku},N,1,{in_stock},{stock},{backorders},{price},"
-        )
-        .unwrap();
+        writeln!(shop, "{at},simple,{sku},N,1,{in_stock},{stock},{backorders},{price},").unwrap();
     }
     let mut erp = String::from("sku,available,status,as_of\n");
-    for (
-        sku,
-        Item {
-            figure,
-            status,
-            as_of,
-        },
-    ) in &items
-    {
+    for (sku, Item { figure, status, as_of }) in &items {
         let figure = figure.map_or(String::new(), |figure| figure.to_string());
         writeln!(erp, "{sku},{figure},{status},{as_of}").unwrap();
     }
     std::fs::write(folder.join("shop.csv"), shop).unwrap();
     std::fs::write(folder.join("erp.csv"), erp).unwrap();
     let output = program(&folder)
-        .args([
-            "audit",
-            "--shop",
-            "shop.csv",
-            "--erp",
-            "erp.csv",
-            "--erp-basis",
-            "free",
-        ])
+        .args(["audit", "--shop", "shop.csv", "--erp", "erp.csv", "--erp-basis", "free"])
         .args(["--now", NOW, "--format", "json"])
         .output()
         .unwrap();
@@ -248,13 +183,8 @@ fn every_row_of_an_audit_is_what_the_core_answers_to_its_facts() {
     let mut causes: BTreeMap<&str, u64> = BTreeMap::new();
     let (mut oversell, mut lost) = (0, 0);
     for row in rows {
-        let key = (
-            row["sku"].as_str().unwrap().to_string(),
-            row["shopLine"].as_u64().unwrap_or(0),
-        );
-        let wanted = wanted
-            .get(&key)
-            .unwrap_or_else(|| panic!("no finding for {key:?}: {row}"));
+        let key = (row["sku"].as_str().unwrap().to_string(), row["shopLine"].as_u64().unwrap_or(0));
+        let wanted = wanted.get(&key).unwrap_or_else(|| panic!("no finding for {key:?}: {row}"));
         for (name, value) in wanted.as_object().unwrap() {
             assert_eq!(&row[name], value, "{name} of {key:?}");
         }
@@ -264,10 +194,7 @@ fn every_row_of_an_audit_is_what_the_core_answers_to_its_facts() {
             lost += row["lostCents"].as_i64().unwrap();
         }
     }
-    assert!(
-        causes.len() >= 9,
-        "the made-up shop is too plain: {causes:?}"
-    );
+    assert!(causes.len() >= 9, "the made-up shop is too plain: {causes:?}");
     let summary = &report["summary"];
     assert_eq!(summary["causes"], json!(causes));
     assert_eq!(summary["listings"], json!(listings.len()));
@@ -281,8 +208,5 @@ fn every_row_of_an_audit_is_what_the_core_answers_to_its_facts() {
         .iter()
         .map(|row| row["oversellCents"].as_i64().unwrap() + row["lostCents"].as_i64().unwrap())
         .collect();
-    assert!(
-        risks.is_sorted_by(|one, other| one >= other),
-        "dearest first"
-    );
+    assert!(risks.is_sorted_by(|one, other| one >= other), "dearest first");
 }

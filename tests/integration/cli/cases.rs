@@ -26,10 +26,7 @@ fn find(folder: &Path) -> io::Result<Vec<PathBuf>> {
         let path = entry?.path();
         if path.is_dir() {
             cases.extend(find(&path)?);
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "args")
-        {
+        } else if path.extension().is_some_and(|extension| extension == "args") {
             cases.push(path);
         }
     }
@@ -44,19 +41,12 @@ fn judge(case: &Path, bless: bool) -> io::Result<Outcome> {
     command.args(fs::read_to_string(case)?.lines());
     let output = run(command, &input)?;
 
-    let code = output
-        .status
-        .code()
-        .map_or("none".to_string(), |code| code.to_string());
+    let code = output.status.code().map_or("none".to_string(), |code| code.to_string());
     let mut actual = format!("exit {code}\n");
     for (name, written) in [("stdout", &output.stdout), ("stderr", &output.stderr)] {
         if !written.is_empty() {
             let text = String::from_utf8_lossy(written);
-            let end = if text.ends_with('\n') {
-                ""
-            } else {
-                "\n(no line end)\n"
-            };
+            let end = if text.ends_with('\n') { "" } else { "\n(no line end)\n" };
             write!(actual, "--- {name}\n{text}{end}").map_err(io::Error::other)?;
         }
     }
@@ -77,21 +67,12 @@ fn every_case_on_disk_says_what_it_is_expected_to_say() {
     let bless = std::env::var_os("BLESS").is_some_and(|value| value == "1");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let cases = find(&folder).unwrap();
-    assert!(
-        cases.len() > 30,
-        "only {} cases were found under {}",
-        cases.len(),
-        folder.display()
-    );
+    assert!(cases.len() > 30, "only {} cases were found under {}", cases.len(), folder.display());
     let mut failed = String::new();
     for case in &cases {
         if let Outcome::Differs { expected, actual } = judge(case, bless).unwrap() {
             let name = case.strip_prefix(&folder).unwrap_or(case).display();
-            writeln!(
-                failed,
-                "== {name}\nexpected:\n{expected}\nactual:\n{actual}"
-            )
-            .unwrap();
+            writeln!(failed, "== {name}\nexpected:\n{expected}\nactual:\n{actual}").unwrap();
         }
     }
     assert!(failed.is_empty(), "{failed}");
@@ -110,10 +91,7 @@ fn a_wrong_expectation_fails_and_is_written_anew_only_when_blessed() {
     assert!(matches!(first, Outcome::Differs { ref expected, .. } if expected == "exit 0\n"));
     assert_eq!(judge(&case, true).unwrap(), Outcome::Written);
     let written = fs::read_to_string(case.with_extension("expected")).unwrap();
-    assert!(
-        written.starts_with("exit 2\n") && written.contains("call_unknown"),
-        "{written}"
-    );
+    assert!(written.starts_with("exit 2\n") && written.contains("call_unknown"), "{written}");
     assert_eq!(judge(&case, false).unwrap(), Outcome::Same);
     fs::remove_dir_all(&folder).unwrap();
 }

@@ -14,19 +14,13 @@ use std::process::{Command, Output, Stdio};
 /// The program as built for this test run, in a folder, with no colour wishes of the developer's.
 fn program(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_stock-truth"));
-    command
-        .current_dir(folder)
-        .env_remove("NO_COLOR")
-        .stdin(Stdio::null());
+    command.current_dir(folder).env_remove("NO_COLOR").stdin(Stdio::null());
     command
 }
 
 /// Runs the program to its end with this on its standard input.
 fn run(mut command: Command, input: &[u8]) -> std::io::Result<Output> {
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn()?;
     if let Some(mut stdin) = child.stdin.take() {
         // A program that refuses its arguments never reads, and that is no fault of the test.

@@ -43,9 +43,7 @@ impl Folder {
         let name = |entry: io::Result<fs::DirEntry>| {
             entry.map(|entry| entry.file_name().to_string_lossy().into_owned())
         };
-        let mut names = fs::read_dir(&self.0)?
-            .map(name)
-            .collect::<io::Result<Vec<_>>>()?;
+        let mut names = fs::read_dir(&self.0)?.map(name).collect::<io::Result<Vec<_>>>()?;
         names.sort();
         Ok(names)
     }
@@ -68,18 +66,10 @@ fn a_reader_that_goes_away_is_no_failure() {
     fs::write(folder.0.join("erp.csv"), erp).unwrap();
     fs::copy(sample_folder().join("shop.csv"), folder.0.join("shop.csv")).unwrap();
     let mut command = program(&folder.0);
-    command
-        .args(SAMPLE)
-        .args(["--erp-as-of", "2026-11-23T10:00:00Z"]);
-    let mut child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    command.args(SAMPLE).args(["--erp-as-of", "2026-11-23T10:00:00Z"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut first = String::new();
-    BufReader::with_capacity(16, child.stdout.take().unwrap())
-        .read_line(&mut first)
-        .unwrap();
+    BufReader::with_capacity(16, child.stdout.take().unwrap()).read_line(&mut first).unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(first.contains("listings disagree"), "{first}");
     assert_eq!(output.status.code(), Some(3));
@@ -105,16 +95,9 @@ fn a_report_file_has_what_standard_output_would_have() {
     let mut command = sample();
     command.arg("--out").arg(&target);
     let written = run(command, b"").unwrap();
-    assert_eq!(
-        (written.status.code(), written.stdout.as_slice()),
-        (Some(3), &b""[..])
-    );
+    assert_eq!((written.status.code(), written.stdout.as_slice()), (Some(3), &b""[..]));
     assert_eq!(fs::read(&target).unwrap(), shown.stdout);
-    assert_eq!(
-        folder.names().unwrap(),
-        ["report.txt"],
-        "nothing is left beside the report"
-    );
+    assert_eq!(folder.names().unwrap(), ["report.txt"], "nothing is left beside the report");
 }
 
 #[test]
@@ -162,11 +145,8 @@ fn a_report_says_the_same_whatever_the_order_of_rows() {
     // Only the two listings of one key, told apart by their lines, may change places, and the line
     // numbers of what could not be read.
     let told = |text: &str| {
-        let mut lines: Vec<String> = text
-            .lines()
-            .filter(|line| !line.contains("erp.csv:"))
-            .map(str::to_string)
-            .collect();
+        let mut lines: Vec<String> =
+            text.lines().filter(|line| !line.contains("erp.csv:")).map(str::to_string).collect();
         lines.sort();
         lines
     };

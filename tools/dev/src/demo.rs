@@ -27,11 +27,7 @@ pub(crate) fn run_all(serve: bool) -> Result<()> {
         "--",
         "audit",
     ]);
-    audit
-        .arg("--shop")
-        .arg(sample.join("shop.csv"))
-        .arg("--erp")
-        .arg(sample.join("erp.csv"));
+    audit.arg("--shop").arg(sample.join("shop.csv")).arg("--erp").arg(sample.join("erp.csv"));
     audit.args(["--erp-basis", "free", "--now", SAMPLE_NOW]);
     let status = audit.status().context("could not start the audit")?;
     // Finding mismatches is what the sample is for; only failing to look is a failure.

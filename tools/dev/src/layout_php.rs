@@ -14,16 +14,10 @@ pub(crate) fn class() -> String {
     line(1, "/** The version of the records; their first word. */");
     line(1, &format!("const FORMAT = {FORMAT};"));
     line(0, "");
-    line(
-        1,
-        "/** The word that stands for a value that is not there. */",
-    );
+    line(1, "/** The word that stands for a value that is not there. */");
     line(1, "const NONE = PHP_INT_MIN;");
     line(0, "");
-    line(
-        1,
-        "/** Every call: what is asked, part by part, and what is answered. */",
-    );
+    line(1, "/** Every call: what is asked, part by part, and what is answered. */");
     line(1, "const CALLS = array(");
     for call in CALLS {
         line(2, &format!("// {}.", sentence(call.meaning)));
@@ -34,10 +28,7 @@ pub(crate) fn class() -> String {
     }
     line(1, ");");
     line(0, "");
-    line(
-        1,
-        "/** Every closed list: code => number, in order of precedence. */",
-    );
+    line(1, "/** Every closed list: code => number, in order of precedence. */");
     line(1, "const CODES = array(");
     for list in CodeList::ALL {
         line(2, &format!("'{}' => array(", list.name()));
@@ -109,10 +100,7 @@ fn one(field: &Field) -> String {
         Some(word) => word.to_string(),
     };
     let optional = field.optional;
-    format!(
-        "array( '{}', '{kind}', {list}, {optional}, {default} ),",
-        field.name
-    )
+    format!("array( '{}', '{kind}', {list}, {optional}, {default} ),", field.name)
 }
 
 fn sentence(meaning: &str) -> String {

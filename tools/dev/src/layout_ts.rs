@@ -15,14 +15,8 @@ pub(crate) fn types() -> String {
          export interface Refused { error: { code: string; path: string; message: string } }\n\n",
     );
     for list in CodeList::ALL {
-        let codes: Vec<String> = list
-            .words()
-            .map(|(_, code)| format!("\"{code}\""))
-            .collect();
-        put(
-            &mut ts,
-            &format!("export type {} = {};", list.name(), codes.join(" | ")),
-        );
+        let codes: Vec<String> = list.words().map(|(_, code)| format!("\"{code}\"")).collect();
+        put(&mut ts, &format!("export type {} = {};", list.name(), codes.join(" | ")));
     }
     for call in CALLS {
         let name = capital(call.name);
@@ -33,10 +27,7 @@ pub(crate) fn types() -> String {
     for (title, suffix) in [("Questions", "Question"), ("Answers", "Answer")] {
         put(&mut ts, &format!("\nexport interface {title} {{"));
         for call in CALLS {
-            put(
-                &mut ts,
-                &format!("  {}: {}{suffix};", call.name, capital(call.name)),
-            );
+            put(&mut ts, &format!("  {}: {}{suffix};", call.name, capital(call.name)));
         }
         put(&mut ts, "}");
     }
@@ -47,11 +38,8 @@ fn interface(ts: &mut String, name: &str, layout: Layout, is_question: bool) {
     put(ts, &format!("export interface {name} {{"));
     for part in layout {
         let row = || {
-            let fields: Vec<String> = part
-                .fields
-                .iter()
-                .map(|field| member(field, is_question))
-                .collect();
+            let fields: Vec<String> =
+                part.fields.iter().map(|field| member(field, is_question)).collect();
             format!("{{ {} }}", fields.join(" "))
         };
         // A group may be left out of a question where each of its fields may.
@@ -84,11 +72,7 @@ fn member(field: &Field, is_question: bool) -> String {
         Kind::Code(list) => list.name().to_string(),
         Kind::Codes(list) => format!("{}[]", list.name()),
     };
-    let mark = if is_question && field.default.is_some() {
-        "?"
-    } else {
-        ""
-    };
+    let mark = if is_question && field.default.is_some() { "?" } else { "" };
     let null = if field.optional { " | null" } else { "" };
     format!("{}{mark}: {of}{null};", field.name)
 }

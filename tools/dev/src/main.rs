@@ -93,6 +93,5 @@ fn number(arguments: &[String], flag: &str, default: u64) -> Result<u64> {
         return Ok(default);
     };
     let text = arguments.get(at + 1).map_or("", String::as_str);
-    text.parse()
-        .map_err(|_| anyhow::anyhow!("{flag} takes a whole number, not `{text}`"))
+    text.parse().map_err(|_| anyhow::anyhow!("{flag} takes a whole number, not `{text}`"))
 }

@@ -28,14 +28,8 @@ pub(crate) fn all() -> Result<()> {
 
 /// Writes what follows from `src/wire/layout.rs` alone.
 pub(crate) fn layouts() -> Result<()> {
-    write(
-        &paths::at("src/shell/types.d.ts"),
-        layout_ts::types().as_bytes(),
-    )?;
-    write(
-        &paths::at("plugin/includes/Engine/Generated/Layout.php"),
-        layout_php::class().as_bytes(),
-    )
+    write(&paths::at("src/shell/types.d.ts"), layout_ts::types().as_bytes())?;
+    write(&paths::at("plugin/includes/Engine/Generated/Layout.php"), layout_php::class().as_bytes())
 }
 
 /// Builds the rich module and its glue into `pkg`, and copies both to where the plugin serves them.
@@ -50,12 +44,8 @@ pub(crate) fn rich() -> Result<()> {
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true);
-    bindgen
-        .web(true)
-        .context("wasm-bindgen does not know the web target")?;
-    bindgen
-        .generate(&pkg)
-        .context("wasm-bindgen could not make its glue")?;
+    bindgen.web(true).context("wasm-bindgen does not know the web target")?;
+    bindgen.generate(&pkg).context("wasm-bindgen could not make its glue")?;
     let served = paths::at("plugin/assets/engine");
     for name in ["stock_truth.js", "stock_truth_bg.wasm"] {
         write(&served.join(name), &read(&pkg.join(name))?)?;
@@ -74,10 +64,7 @@ pub(crate) fn bare() -> Result<()> {
         header: vec![
             "The rules of Stock Truth, translated from WebAssembly.".into(),
             String::new(),
-            format!(
-                "Source: the crate stock-truth {}, src/rules.",
-                env!("CARGO_PKG_VERSION")
-            ),
+            format!("Source: the crate stock-truth {}, src/rules.", env!("CARGO_PKG_VERSION")),
             format!("Compiler: {}.", toolchain.version()?),
             "Made by: cargo dev build".into(),
         ],
@@ -88,23 +75,14 @@ pub(crate) fn bare() -> Result<()> {
     let folder = paths::at("plugin/includes/Engine/Generated");
     let translation = translate(&wasm, &options).context("the bare module cannot be translated")?;
     write(&folder.join("Rules.php"), translation.class_php.as_bytes())?;
-    write(
-        &folder.join("WasmTrap.php"),
-        translation.trap_php.as_bytes(),
-    )?;
+    write(&folder.join("WasmTrap.php"), translation.trap_php.as_bytes())?;
 
     // The same with a counter of executed operators, for the benchmarks only.
-    let counting = Options {
-        class_name: "CountingRules".into(),
-        count_operations: true,
-        ..options
-    };
+    let counting =
+        Options { class_name: "CountingRules".into(), count_operations: true, ..options };
     let translation =
         translate(&wasm, &counting).context("the counting build cannot be translated")?;
-    write(
-        &paths::target("counting/CountingRules.php"),
-        translation.class_php.as_bytes(),
-    )?;
+    write(&paths::target("counting/CountingRules.php"), translation.class_php.as_bytes())?;
     Ok(())
 }
 
@@ -123,19 +101,10 @@ pub(crate) fn bare_module() -> Result<PathBuf> {
 /// Feature and profile of a module carry one name.
 fn build(toolchain: &Toolchain, name: &str, std: &str, flags: &[&str]) -> Result<PathBuf> {
     let mut cargo = toolchain.cargo("rustc", std, flags);
-    cargo.args([
-        "--quiet",
-        "--lib",
-        "--crate-type",
-        "cdylib",
-        "--no-default-features",
-    ]);
+    cargo.args(["--quiet", "--lib", "--crate-type", "cdylib", "--no-default-features"]);
     cargo.args(["--features", name, "--profile", name]);
     run(&mut cargo)?;
-    Ok(paths::target("wasm")
-        .join(TARGET)
-        .join(name)
-        .join("stock_truth.wasm"))
+    Ok(paths::target("wasm").join(TARGET).join(name).join("stock_truth.wasm"))
 }
 
 /// Writes a file where its bytes change, so that nothing is rebuilt for nothing.

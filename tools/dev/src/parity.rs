@@ -13,9 +13,7 @@ use stock_truth::wire::{CALLS, Call};
 
 /// Asks both engines `calls` questions made from `seed`, and fails on the first difference.
 pub(crate) fn run(calls: u64, seed: u64) -> Result<()> {
-    say(&format!(
-        "asking native and PHP the same {calls} generated questions (seed {seed})"
-    ));
+    say(&format!("asking native and PHP the same {calls} generated questions (seed {seed})"));
     let php = std::env::var("STOCK_TRUTH_PHP").unwrap_or_else(|_| "php".into());
     let mut child = Command::new(&php)
         .arg(paths::at("tests/php/answer.php"))
@@ -87,11 +85,7 @@ fn question(call: &Call, dice: &mut Dice) -> Vec<i64> {
             pools = rows;
         }
         for _ in 0..rows {
-            words.extend(
-                part.fields
-                    .iter()
-                    .map(|field| value(field, now, pools, dice)),
-            );
+            words.extend(part.fields.iter().map(|field| value(field, now, pools, dice)));
         }
     }
     spoil(&mut words, dice);
@@ -127,18 +121,7 @@ fn value(field: &Field, now: i64, pools: i64, dice: &mut Dice) -> i64 {
 
 /// One question in eight is cut off, lengthened or changed in one word.
 fn spoil(words: &mut Vec<i64>, dice: &mut Dice) {
-    let edges = [
-        0,
-        1,
-        -1,
-        2,
-        100,
-        101,
-        i64::MIN,
-        i64::MAX,
-        i64::from(u32::MAX),
-        1 << 53,
-    ];
+    let edges = [0, 1, -1, 2, 100, 101, i64::MIN, i64::MAX, i64::from(u32::MAX), 1 << 53];
     match dice.below(24) {
         0 => words.truncate(dice.index(words.len())),
         1 => words.push(dice.any()),
@@ -168,11 +151,7 @@ impl Dice {
 
     /// From 0 to one less than `end`.
     fn below(&mut self, end: i64) -> i64 {
-        self.any()
-            .unsigned_abs()
-            .checked_rem(end.unsigned_abs())
-            .unwrap_or(0)
-            .cast_signed()
+        self.any().unsigned_abs().checked_rem(end.unsigned_abs()).unwrap_or(0).cast_signed()
     }
 
     fn index(&mut self, length: usize) -> usize {

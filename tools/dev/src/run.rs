@@ -13,10 +13,8 @@ pub(crate) fn say(what: &str) {
 /// Runs a program to its end and fails where it does.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let name = shown(command);
-    let status = command
-        .stdin(Stdio::null())
-        .status()
-        .with_context(|| format!("could not start {name}"))?;
+    let status =
+        command.stdin(Stdio::null()).status().with_context(|| format!("could not start {name}"))?;
     if !status.success() {
         bail!("{name} failed ({status})");
     }
@@ -40,10 +38,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
 
 /// Runs a program quietly for no longer than `limit`; whether it ended well in that time.
 pub(crate) fn succeeds_within(command: &mut Command, limit: Duration) -> bool {
-    let quiet = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let Ok(mut child) = quiet.spawn() else {
         return false;
     };
@@ -65,9 +60,7 @@ pub(crate) fn succeeds_within(command: &mut Command, limit: Duration) -> bool {
 /// Where a program is found on the search path.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 fn shown(command: &Command) -> String {

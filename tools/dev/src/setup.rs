@@ -62,30 +62,15 @@ fn programs() -> Result<()> {
     if find("chromium").is_none() || find("chromedriver").is_none() {
         wanted.extend(["chromium", "chromium-driver"]);
     }
-    if wanted.is_empty() {
-        Ok(())
-    } else {
-        packages(&wanted)
-    }
+    if wanted.is_empty() { Ok(()) } else { packages(&wanted) }
 }
 
 fn has_php_extensions() -> bool {
-    let wanted = [
-        "mysqli",
-        "xml",
-        "mbstring",
-        "curl",
-        "intl",
-        "gd",
-        "zip",
-        "Zend OPcache",
-    ];
+    let wanted = ["mysqli", "xml", "mbstring", "curl", "intl", "gd", "zip", "Zend OPcache"];
     let Ok(present) = output(Command::new("php").arg("-m")) else {
         return false;
     };
-    wanted
-        .iter()
-        .all(|name| present.lines().any(|line| line == *name))
+    wanted.iter().all(|name| present.lines().any(|line| line == *name))
 }
 
 fn packages(names: &[&str]) -> Result<()> {
@@ -111,27 +96,16 @@ fn packages(names: &[&str]) -> Result<()> {
 /// The browser driver of the shop tests, and the test runner for WebAssembly.
 fn test_packages() -> Result<()> {
     let tests = paths::at("tests");
-    let (lock, installed) = (
-        tests.join("package-lock.json"),
-        tests.join("node_modules/.package-lock.json"),
-    );
+    let (lock, installed) =
+        (tests.join("package-lock.json"), tests.join("node_modules/.package-lock.json"));
     if is_older(&installed, &lock) {
         say("installing the packages of the shop tests");
-        run(Command::new("npm")
-            .args(["ci", "--silent"])
-            .current_dir(&tests))?;
+        run(Command::new("npm").args(["ci", "--silent"]).current_dir(&tests))?;
     }
     if !test_runner().is_file() {
         say("installing wasm-bindgen's test runner (a few minutes, once)");
         let mut cargo = Command::new("cargo");
-        cargo.args([
-            "install",
-            "--quiet",
-            "wasm-bindgen-cli",
-            "--version",
-            WASM_BINDGEN,
-            "--root",
-        ]);
+        cargo.args(["install", "--quiet", "wasm-bindgen-cli", "--version", WASM_BINDGEN, "--root"]);
         run(cargo
             .arg(paths::target("tools"))
             .env("CARGO_TARGET_DIR", paths::target("tools-build")))?;
@@ -147,11 +121,8 @@ pub(crate) fn test_runner() -> PathBuf {
 }
 
 fn is_older(file: &std::path::Path, than: &std::path::Path) -> bool {
-    let changed = |path: &std::path::Path| {
-        std::fs::metadata(path)
-            .and_then(|about| about.modified())
-            .ok()
-    };
+    let changed =
+        |path: &std::path::Path| std::fs::metadata(path).and_then(|about| about.modified()).ok();
     match (changed(file), changed(than)) {
         (Some(file), Some(than)) => file < than,
         _ => true,

@@ -122,26 +122,14 @@ fn corpus_in_php() -> Result<()> {
 fn corpus_in_wasm(engine: &str) -> Result<()> {
     let toolchain = Toolchain::find()?;
     let mut cargo = toolchain.cargo("test", "std,panic_abort,test", &[]);
-    cargo.args([
-        "--quiet",
-        "--test",
-        "browser",
-        "--no-default-features",
-        "--features",
-        "browser",
-    ]);
-    cargo.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        setup::test_runner(),
-    );
+    cargo.args(["--quiet", "--test", "browser", "--no-default-features", "--features", "browser"]);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", setup::test_runner());
     cargo.env("CARGO_TARGET_DIR", paths::target("wasm-test"));
     if engine == "chromium" {
         let driver = crate::run::find("chromedriver");
         let driver = driver
             .ok_or_else(|| anyhow::anyhow!("there is no chromedriver: run `cargo dev setup`"))?;
-        cargo
-            .env("CHROMEDRIVER", driver)
-            .env("WASM_BINDGEN_USE_BROWSER", "1");
+        cargo.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_USE_BROWSER", "1");
     }
     run(&mut cargo)
 }

@@ -48,20 +48,14 @@ impl Toolchain {
             Self::Rustup => PathBuf::from("rustc"),
             Self::Distribution { rustc, .. } => rustc.clone(),
         };
-        Ok(output(Command::new(rustc).arg("--version"))?
-            .trim()
-            .to_string())
+        Ok(output(Command::new(rustc).arg("--version"))?.trim().to_string())
     }
 
     /// A `cargo` command that builds for WebAssembly with these parts of the standard library.
     pub(crate) fn cargo(&self, subcommand: &str, std: &str, flags: &[&str]) -> Command {
         let mut command = match self {
             Self::Rustup => Command::new("cargo"),
-            Self::Distribution {
-                cargo,
-                rustc,
-                linker,
-            } => {
+            Self::Distribution { cargo, rustc, linker } => {
                 let mut command = Command::new(cargo);
                 // Building the standard library is not yet a stable option of a stable compiler.
                 command
@@ -75,18 +69,10 @@ impl Toolchain {
         if let Self::Distribution { .. } = self {
             command.arg("-Z").arg(format!("build-std={std}"));
         }
-        command
-            .args(["--target", TARGET])
-            .env("CARGO_TARGET_DIR", paths::target("wasm"));
-        command.env(
-            "CARGO_ENCODED_RUSTFLAGS",
-            self.rustflags(flags).join("\u{1f}"),
-        );
+        command.args(["--target", TARGET]).env("CARGO_TARGET_DIR", paths::target("wasm"));
+        command.env("CARGO_ENCODED_RUSTFLAGS", self.rustflags(flags).join("\u{1f}"));
         // Set by the `cargo` that runs this program, and not meant for another one.
-        command
-            .env_remove("RUSTUP_TOOLCHAIN")
-            .env_remove("RUSTC_WRAPPER")
-            .env_remove("CARGO");
+        command.env_remove("RUSTUP_TOOLCHAIN").env_remove("RUSTC_WRAPPER").env_remove("CARGO");
         command
     }
 
@@ -107,22 +93,14 @@ fn has_rustup_target() -> bool {
     let Ok(sysroot) = output(Command::new("rustc").args(["--print", "sysroot"])) else {
         return false;
     };
-    Path::new(sysroot.trim())
-        .join("lib/rustlib")
-        .join(TARGET)
-        .join("lib")
-        .is_dir()
+    Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).join("lib").is_dir()
 }
 
 fn distribution() -> Option<Toolchain> {
-    let (cargo, rustc) = (
-        PathBuf::from("/usr/bin/cargo"),
-        PathBuf::from("/usr/bin/rustc"),
-    );
+    let (cargo, rustc) = (PathBuf::from("/usr/bin/cargo"), PathBuf::from("/usr/bin/rustc"));
     let source = Path::new("/usr/lib/rustlib/src/rust/library/core");
-    let linker = ["wasm-ld-19", "wasm-ld-20", "wasm-ld-18", "wasm-ld"]
-        .iter()
-        .find_map(|name| find(name))?;
+    let linker =
+        ["wasm-ld-19", "wasm-ld-20", "wasm-ld-18", "wasm-ld"].iter().find_map(|name| find(name))?;
     (cargo.is_file() && rustc.is_file() && source.exists()).then_some(Toolchain::Distribution {
         cargo,
         rustc,

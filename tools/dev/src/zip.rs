@@ -35,11 +35,7 @@ pub(crate) fn pack() -> Result<()> {
     }
     archive.finish()?;
     let size = fs::metadata(&target)?.len();
-    say(&format!(
-        "packed {} files, {size} bytes, to {}",
-        files.len(),
-        target.display()
-    ));
+    say(&format!("packed {} files, {size} bytes, to {}", files.len(), target.display()));
     Ok(())
 }
 
@@ -49,10 +45,7 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     {
         let path = entry?.path();
         // What starts with a dot belongs to an editor or a system, never to the plugin.
-        if path
-            .file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with('.'))
-        {
+        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')) {
             continue;
         }
         if path.is_dir() {

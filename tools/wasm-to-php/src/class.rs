@@ -25,10 +25,7 @@ pub(crate) fn check_options(options: &Options) -> Result<(), TranslateError> {
         Err(TranslateError::new(ErrorCode::Options, message).about(text::comment_text(subject)))
     };
     if !options.namespace.split('\\').all(text::is_identifier) {
-        return refuse(
-            "the namespace must be identifiers joined by `\\`",
-            &options.namespace,
-        );
+        return refuse("the namespace must be identifiers joined by `\\`", &options.namespace);
     }
     if !text::is_identifier(&options.class_name) {
         return refuse("the class name must be an identifier", &options.class_name);
@@ -85,18 +82,12 @@ pub(crate) fn write(
     let mut trap_php = file_head(options, "The exception of the translated class.");
     trap_php.push_str(runtime::TRAP_CLASS);
     let report = report(wasm, &named, &php, sha256);
-    Ok(Translation {
-        class_php: php,
-        trap_php,
-        report,
-    })
+    Ok(Translation { class_php: php, trap_php, report })
 }
 
 fn name(module: &Module) -> Result<Named<'_>, TranslateError> {
-    let dispatchers: Vec<String> = (0..)
-        .zip(&module.signatures)
-        .map(|(index, _)| runtime::dispatcher(index))
-        .collect();
+    let dispatchers: Vec<String> =
+        (0..).zip(&module.signatures).map(|(index, _)| runtime::dispatcher(index)).collect();
     let reserved = runtime::RESERVED.iter().copied();
     let supports = Support::ALL.iter().map(|support| support.name());
     let dispatchers = dispatchers.iter().map(String::as_str);
@@ -113,11 +104,7 @@ fn name(module: &Module) -> Result<Named<'_>, TranslateError> {
     let globals = (0..)
         .zip(&module.globals)
         .map(|(index, _)| {
-            let name = module
-                .names
-                .globals
-                .get(&index)
-                .map(|name| text::identifier(name));
+            let name = module.names.globals.get(&index).map(|name| text::identifier(name));
             match name.filter(|name| !name.is_empty()) {
                 Some(name) => format!("g{index}_{name}"),
                 None => format!("g{index}"),
@@ -125,13 +112,7 @@ fn name(module: &Module) -> Result<Named<'_>, TranslateError> {
         })
         .collect();
     let initial_bytes = i64::try_from(4 * module.initial_words().len()).unwrap_or(0);
-    Ok(Named {
-        module,
-        exports,
-        bodies,
-        globals,
-        initial_bytes,
-    })
+    Ok(Named { module, exports, bodies, globals, initial_bytes })
 }
 
 /// Lowers all functions under the strongest facts that hold.
@@ -202,35 +183,25 @@ fn file_head(options: &Options, last_line: &str) -> String {
     head.push_str(" * Translated from WebAssembly by wasm-to-php ");
     head.push_str(env!("CARGO_PKG_VERSION"));
     head.push_str(". Change the source and translate again; do not edit.\n");
-    head.push_str(&format!(
-        " * {last_line}\n */\n\ndeclare( strict_types=1 );\n\n"
-    ));
+    head.push_str(&format!(" * {last_line}\n */\n\ndeclare( strict_types=1 );\n\n"));
     head.push_str(&format!("namespace {};\n\n", options.namespace));
     head
 }
 
 fn report(wasm: &[u8], named: &Named<'_>, php: &str, wasm_sha256: String) -> Report {
     let module = named.module;
-    let exports = module
-        .function_exports
-        .iter()
-        .zip(&named.exports)
-        .map(|(export, method)| {
-            let signature = module.signature_of(export.function);
-            Export {
-                name: export.name.clone(),
-                method: method.clone(),
-                params: signature.params.len(),
-                results: signature.results.len(),
-            }
-        });
+    let exports = module.function_exports.iter().zip(&named.exports).map(|(export, method)| {
+        let signature = module.signature_of(export.function);
+        Export {
+            name: export.name.clone(),
+            method: method.clone(),
+            params: signature.params.len(),
+            results: signature.results.len(),
+        }
+    });
     Report {
         functions: module.functions.len(),
-        operators: module
-            .functions
-            .iter()
-            .map(|function| function.ops.len())
-            .sum(),
+        operators: module.functions.iter().map(|function| function.ops.len()).sum(),
         wasm_bytes: wasm.len(),
         php_bytes: php.len(),
         wasm_sha256,

@@ -90,13 +90,7 @@ pub struct TranslateError {
 
 impl TranslateError {
     pub(crate) fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            function: None,
-            offset: None,
-            subject: None,
-        }
+        Self { code, message: message.into(), function: None, offset: None, subject: None }
     }
 
     pub(crate) fn at(mut self, offset: u64) -> Self {

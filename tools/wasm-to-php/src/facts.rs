@@ -26,34 +26,20 @@ pub(crate) struct Known {
 }
 
 impl Known {
-    const NOTHING: Self = Self {
-        zeros: 0,
-        present: ABSENT,
-    };
+    const NOTHING: Self = Self { zeros: 0, present: ABSENT };
 }
 
 /// More than any value has: nothing was ever assigned.
-const NOTHING_SEEN: Known = Known {
-    zeros: 63,
-    present: 1 << 32,
-};
+const NOTHING_SEEN: Known = Known { zeros: 63, present: 1 << 32 };
 
 impl Facts {
     /// What holds before any function has run, and if none ever assigns.
     pub(crate) fn optimistic(module: &Module) -> Self {
-        let globals = module
-            .globals
-            .iter()
-            .map(|global| Range::exact(global.initial).zeros);
-        let mut facts = Self {
-            globals: globals.collect(),
-            locals: Vec::new(),
-        };
+        let globals = module.globals.iter().map(|global| Range::exact(global.initial).zeros);
+        let mut facts = Self { globals: globals.collect(), locals: Vec::new() };
         for function in &module.functions {
             let params = module.signature(function.signature).params.len();
-            facts
-                .locals
-                .push(vec![NOTHING_SEEN; params + function.locals.len()]);
+            facts.locals.push(vec![NOTHING_SEEN; params + function.locals.len()]);
         }
         // Callers from outside, and calls through the table, pass anything.
         let exported = module.function_exports.iter().map(|export| export.function);
@@ -70,26 +56,17 @@ impl Facts {
     pub(crate) fn none(module: &Module) -> Self {
         let mut facts = Self::optimistic(module);
         facts.globals.iter_mut().for_each(|zeros| *zeros = 0);
-        facts
-            .locals
-            .iter_mut()
-            .flatten()
-            .for_each(|known| *known = Known::NOTHING);
+        facts.locals.iter_mut().flatten().for_each(|known| *known = Known::NOTHING);
         facts
     }
 
     /// Gives up what is assumed to be present, which recursion can shrink without end.
     pub(crate) fn assume_nothing_present(&mut self) {
-        self.locals
-            .iter_mut()
-            .flatten()
-            .for_each(|known| known.present = ABSENT);
+        self.locals.iter_mut().flatten().for_each(|known| known.present = ABSENT);
     }
 
     pub(crate) fn saw_local(&mut self, function: u32, local: usize, range: Range) {
-        let locals = usize::try_from(function)
-            .ok()
-            .and_then(|index| self.locals.get_mut(index));
+        let locals = usize::try_from(function).ok().and_then(|index| self.locals.get_mut(index));
         if let Some(known) = locals.and_then(|locals| locals.get_mut(local)) {
             known.zeros = range.zeros.min(known.zeros);
             known.present = range.present.min(known.present);
@@ -97,9 +74,7 @@ impl Facts {
     }
 
     pub(crate) fn saw_global(&mut self, global: u32, zeros: u8) {
-        let known = usize::try_from(global)
-            .ok()
-            .and_then(|index| self.globals.get_mut(index));
+        let known = usize::try_from(global).ok().and_then(|index| self.globals.get_mut(index));
         if let Some(known) = known {
             *known = zeros.min(*known);
         }
@@ -107,16 +82,11 @@ impl Facts {
 
     pub(crate) fn global(&self, global: u32) -> u8 {
         let index = usize::try_from(global).ok();
-        index
-            .and_then(|index| self.globals.get(index))
-            .copied()
-            .unwrap_or(0)
+        index.and_then(|index| self.globals.get(index)).copied().unwrap_or(0)
     }
 
     pub(crate) fn locals_of(&self, function: u32) -> &[Known] {
         let index = usize::try_from(function).ok();
-        index
-            .and_then(|index| self.locals.get(index))
-            .map_or(&[], Vec::as_slice)
+        index.and_then(|index| self.locals.get(index)).map_or(&[], Vec::as_slice)
     }
 }

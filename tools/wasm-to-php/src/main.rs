@@ -74,11 +74,7 @@ fn arguments(mut parser: lexopt::Parser) -> Result<Option<Arguments>, lexopt::Er
     options.class_name = class.ok_or("--class is missing")?;
     let input = input.ok_or("the input file is missing")?;
     let out_dir = out_dir.ok_or("--out-dir is missing")?;
-    Ok(Some(Arguments {
-        input,
-        out_dir,
-        options,
-    }))
+    Ok(Some(Arguments { input, out_dir, options }))
 }
 
 fn run(arguments: &Arguments) -> Result<String, String> {
@@ -99,10 +95,7 @@ fn write(arguments: &Arguments, translation: &Translation) -> Result<(), String>
     let name = |path: &std::path::Path, error| format!("{}: {error}", path.display());
     std::fs::create_dir_all(directory).map_err(|error| name(directory, error))?;
     let files = [
-        (
-            format!("{}.php", arguments.options.class_name),
-            &translation.class_php,
-        ),
+        (format!("{}.php", arguments.options.class_name), &translation.class_php),
         ("WasmTrap.php".to_owned(), &translation.trap_php),
     ];
     for (file, php) in files {

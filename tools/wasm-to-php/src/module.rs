@@ -73,16 +73,12 @@ impl Module {
     }
 
     pub(crate) fn signature(&self, index: u32) -> Signature {
-        let found = usize::try_from(index)
-            .ok()
-            .and_then(|index| self.signatures.get(index));
+        let found = usize::try_from(index).ok().and_then(|index| self.signatures.get(index));
         found.cloned().unwrap_or_default()
     }
 
     pub(crate) fn signature_of(&self, function: u32) -> Signature {
-        self.function(function)
-            .map(|found| self.signature(found.signature))
-            .unwrap_or_default()
+        self.function(function).map(|found| self.signature(found.signature)).unwrap_or_default()
     }
 
     pub(crate) fn global(&self, index: u32) -> Option<&Global> {
@@ -93,10 +89,7 @@ impl Module {
     pub(crate) fn block_signature(&self, shape: Shape) -> Signature {
         match shape {
             Shape::Empty => Signature::default(),
-            Shape::One(ty) => Signature {
-                params: Vec::new(),
-                results: vec![ty],
-            },
+            Shape::One(ty) => Signature { params: Vec::new(), results: vec![ty] },
             Shape::Signature(index) => self.signature(index),
         }
     }
@@ -105,18 +98,12 @@ impl Module {
     pub(crate) fn canonical_signature(&self, index: u32) -> u32 {
         let wanted = self.signature(index);
         let first = self.signatures.iter().position(|each| *each == wanted);
-        first
-            .and_then(|first| u32::try_from(first).ok())
-            .unwrap_or(index)
+        first.and_then(|first| u32::try_from(first).ok()).unwrap_or(index)
     }
 
     /// The memory's words up to the last byte that a data segment sets.
     pub(crate) fn initial_words(&self) -> Vec<u32> {
-        let end = self
-            .data
-            .iter()
-            .map(|each| each.offset + each.bytes.len() as u64)
-            .max();
+        let end = self.data.iter().map(|each| each.offset + each.bytes.len() as u64).max();
         let mut bytes = vec![0_u8; usize::try_from(end.unwrap_or(0).div_ceil(4) * 4).unwrap_or(0)];
         for segment in &self.data {
             let from = usize::try_from(segment.offset).unwrap_or(usize::MAX);
@@ -127,11 +114,7 @@ impl Module {
         }
         bytes
             .chunks_exact(4)
-            .map(|word| {
-                word.iter()
-                    .rev()
-                    .fold(0, |value, byte| value << 8 | u32::from(*byte))
-            })
+            .map(|word| word.iter().rev().fold(0, |value, byte| value << 8 | u32::from(*byte)))
             .collect()
     }
 }

@@ -55,9 +55,7 @@ pub(crate) struct MethodNames {
 impl MethodNames {
     /// Starts with the names that the class itself uses.
     pub(crate) fn reserving<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Self {
-            taken: names.into_iter().map(str::to_ascii_lowercase).collect(),
-        }
+        Self { taken: names.into_iter().map(str::to_ascii_lowercase).collect() }
     }
 
     /// The method for an exported name: characters that PHP does not know become `_`.
@@ -66,32 +64,20 @@ impl MethodNames {
     pub(crate) fn export(&mut self, name: &str) -> Result<String, TranslateError> {
         let method: String = name
             .chars()
-            .map(|each| {
-                if each.is_ascii_alphanumeric() || each == '_' {
-                    each
-                } else {
-                    '_'
-                }
-            })
+            .map(|each| if each.is_ascii_alphanumeric() || each == '_' { each } else { '_' })
             .collect();
         let refusal = |reason: &str| {
             TranslateError::new(ErrorCode::ExportName, reason).about(text::comment_text(name))
         };
         if !text::is_identifier(&method) {
-            return Err(refusal(
-                "an exported function needs a name that can be a PHP method",
-            ));
+            return Err(refusal("an exported function needs a name that can be a PHP method"));
         }
         let lower = method.to_ascii_lowercase();
         if MAGIC.contains(&lower.as_str()) {
-            return Err(refusal(
-                "PHP gives a method of this name a meaning of its own",
-            ));
+            return Err(refusal("PHP gives a method of this name a meaning of its own"));
         }
         if !self.taken.insert(lower) {
-            return Err(refusal(
-                "the class already has a method of this name (case is ignored)",
-            ));
+            return Err(refusal("the class already has a method of this name (case is ignored)"));
         }
         Ok(method)
     }
@@ -130,14 +116,8 @@ mod tests {
 
     #[test]
     fn a_rust_symbol_loses_its_hash() {
-        assert_eq!(
-            readable("_ZN4core3fmt5write17h0123456789abcdefE"),
-            "core::fmt::write"
-        );
-        assert_eq!(
-            readable("core::fmt::write::h0123456789abcdef"),
-            "core::fmt::write"
-        );
+        assert_eq!(readable("_ZN4core3fmt5write17h0123456789abcdefE"), "core::fmt::write");
+        assert_eq!(readable("core::fmt::write::h0123456789abcdef"), "core::fmt::write");
         assert_eq!(readable("decide"), "decide");
     }
 

@@ -88,10 +88,7 @@ pub(crate) enum Op {
     End,
     Br(u32),
     BrIf(u32),
-    BrTable {
-        targets: Vec<u32>,
-        default: u32,
-    },
+    BrTable { targets: Vec<u32>, default: u32 },
     Return,
     Call(u32),
     CallIndirect(u32),
@@ -111,23 +108,15 @@ pub(crate) enum Op {
     Const(Type, i64),
     Unary(Type, Unary),
     Binary(Type, Binary),
-    Compare {
-        ty: Type,
-        relation: Relation,
-        signed: bool,
-    },
+    Compare { ty: Type, relation: Relation, signed: bool },
     Eqz(Type),
     Wrap,
-    Extend {
-        signed: bool,
-    },
+    Extend { signed: bool },
 }
 
 /// The accepted instruction, or nothing where it is outside the profile.
 pub(crate) fn decode(operator: &Operator<'_>) -> Option<Op> {
-    decode_control(operator)
-        .or_else(|| decode_memory(operator))
-        .or_else(|| decode_number(operator))
+    decode_control(operator).or_else(|| decode_memory(operator)).or_else(|| decode_number(operator))
 }
 
 fn shape(block_type: BlockType) -> Option<Shape> {
@@ -155,10 +144,7 @@ fn decode_control(operator: &Operator<'_>) -> Option<Op> {
         },
         Operator::Return => Op::Return,
         Operator::Call { function_index } => Op::Call(*function_index),
-        Operator::CallIndirect {
-            type_index,
-            table_index: 0,
-        } => Op::CallIndirect(*type_index),
+        Operator::CallIndirect { type_index, table_index: 0 } => Op::CallIndirect(*type_index),
         Operator::Drop => Op::Drop,
         Operator::Select => Op::Select,
         Operator::TypedSelect { ty } => {
@@ -200,10 +186,7 @@ fn decode_memory(operator: &Operator<'_>) -> Option<Op> {
         Operator::I64Store32 { memarg } => store(I64, 4, memarg),
         Operator::MemorySize { mem: 0 } => Some(Op::MemorySize),
         Operator::MemoryGrow { mem: 0 } => Some(Op::MemoryGrow),
-        Operator::MemoryCopy {
-            dst_mem: 0,
-            src_mem: 0,
-        } => Some(Op::MemoryCopy),
+        Operator::MemoryCopy { dst_mem: 0, src_mem: 0 } => Some(Op::MemoryCopy),
         Operator::MemoryFill { mem: 0 } => Some(Op::MemoryFill),
         _ => None,
     }
@@ -211,21 +194,12 @@ fn decode_memory(operator: &Operator<'_>) -> Option<Op> {
 
 fn access(ty: Type, bytes: u32, signed: bool, memarg: &MemArg) -> Option<Access> {
     let offset = u32::try_from(memarg.offset).ok()?;
-    Some(Access {
-        ty,
-        bytes,
-        signed,
-        offset: i64::from(offset),
-    })
+    Some(Access { ty, bytes, signed, offset: i64::from(offset) })
 }
 
 fn decode_number(operator: &Operator<'_>) -> Option<Op> {
     use Type::{I32, I64};
-    let compare = |ty, relation, signed| Op::Compare {
-        ty,
-        relation,
-        signed,
-    };
+    let compare = |ty, relation, signed| Op::Compare { ty, relation, signed };
     Some(match operator {
         Operator::I32Const { value } => Op::Const(I32, i64::from(*value)),
         Operator::I64Const { value } => Op::Const(I64, *value),

@@ -18,10 +18,7 @@ use crate::names::{self, DebugNames};
 
 /// Reads, checks and decodes a module.
 pub(crate) fn accept(wasm: &[u8]) -> Result<Module, TranslateError> {
-    let mut module = Module {
-        names: debug_names(wasm),
-        ..Module::default()
-    };
+    let mut module = Module { names: debug_names(wasm), ..Module::default() };
     let mut sections = sections::Sections::default();
     for payload in Parser::new(0).parse_all(wasm) {
         let payload = payload.map_err(|error| TranslateError::malformed(&error))?;

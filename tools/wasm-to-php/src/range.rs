@@ -25,57 +25,26 @@ pub(crate) const ABSENT: i64 = -1;
 
 impl Range {
     /// Every PHP integer.
-    pub(crate) const FULL: Self = Self {
-        lo: i64::MIN,
-        hi: i64::MAX,
-        zeros: 0,
-        present: ABSENT,
-    };
+    pub(crate) const FULL: Self = Self { lo: i64::MIN, hi: i64::MAX, zeros: 0, present: ABSENT };
     /// Every canonical `i32`.
-    pub(crate) const U32: Self = Self {
-        lo: 0,
-        hi: MASK32,
-        zeros: 0,
-        present: ABSENT,
-    };
+    pub(crate) const U32: Self = Self { lo: 0, hi: MASK32, zeros: 0, present: ABSENT };
     /// The result of a comparison.
-    pub(crate) const BIT: Self = Self {
-        lo: 0,
-        hi: 1,
-        zeros: 0,
-        present: ABSENT,
-    };
+    pub(crate) const BIT: Self = Self { lo: 0, hi: 1, zeros: 0, present: ABSENT };
 
     pub(crate) fn new(lo: i64, hi: i64) -> Self {
-        Self {
-            lo,
-            hi,
-            zeros: 0,
-            present: ABSENT,
-        }
+        Self { lo, hi, zeros: 0, present: ABSENT }
     }
 
     pub(crate) fn exact(value: i64) -> Self {
-        Self {
-            lo: value,
-            hi: value,
-            zeros: trailing_zeros(value),
-            present: ABSENT,
-        }
+        Self { lo: value, hi: value, zeros: trailing_zeros(value), present: ABSENT }
     }
 
     pub(crate) fn with_zeros(self, zeros: u8) -> Self {
-        Self {
-            zeros: zeros.min(63),
-            ..self
-        }
+        Self { zeros: zeros.min(63), ..self }
     }
 
     pub(crate) fn with_present(self, present: i64) -> Self {
-        Self {
-            present: present.max(ABSENT),
-            ..self
-        }
+        Self { present: present.max(ABSENT), ..self }
     }
 
     /// What is known behind the sum of this address and a distance.
@@ -167,29 +136,15 @@ impl Range {
             (false, true) => (0, other.hi),
             (false, false) => spread(self, other),
         };
-        Self {
-            lo,
-            hi,
-            zeros,
-            present: ABSENT,
-        }
+        Self { lo, hi, zeros, present: ABSENT }
     }
 
     /// Bounds after `|` or `^`, which stay within the wider operand's bits.
     pub(crate) fn or(self, other: Self) -> Self {
         let zeros = self.zeros.min(other.zeros);
         let (lo, hi) = spread(self, other);
-        let lo = if self.is_nonnegative() && other.is_nonnegative() {
-            0
-        } else {
-            lo
-        };
-        Self {
-            lo,
-            hi,
-            zeros,
-            present: ABSENT,
-        }
+        let lo = if self.is_nonnegative() && other.is_nonnegative() { 0 } else { lo };
+        Self { lo, hi, zeros, present: ABSENT }
     }
 
     /// Bounds after `<<`, or nothing where bits could be pushed out of PHP's integers.
@@ -227,11 +182,7 @@ fn spread(left: Range, right: Range) -> (i64, i64) {
         .map(|bound| if *bound < 0 { !*bound } else { *bound })
         .fold(0_i64, |all, bound| all | bound);
     let used = 64 - bits.leading_zeros();
-    let hi = if used == 0 {
-        0
-    } else {
-        i64::MAX >> (63 - used)
-    };
+    let hi = if used == 0 { 0 } else { i64::MAX >> (63 - used) };
     (-hi - 1, hi)
 }
 
@@ -270,18 +221,9 @@ mod tests {
         assert_sound(Range::add, |left, right| left + right);
         assert_sound(Range::sub, |left, right| left - right);
         assert_sound(Range::mul, |left, right| left * right);
-        assert_sound(
-            |left, right| Some(left.and(right)),
-            |left, right| left & right,
-        );
-        assert_sound(
-            |left, right| Some(left.or(right)),
-            |left, right| left | right,
-        );
-        assert_sound(
-            |left, right| Some(left.or(right)),
-            |left, right| left ^ right,
-        );
+        assert_sound(|left, right| Some(left.and(right)), |left, right| left & right);
+        assert_sound(|left, right| Some(left.or(right)), |left, right| left | right);
+        assert_sound(|left, right| Some(left.or(right)), |left, right| left ^ right);
         assert_sound(|left, right| Some(left.union(right)), |left, _| left);
     }
 
@@ -307,10 +249,7 @@ mod tests {
     #[test]
     fn trailing_zeros_follow_the_operation() {
         let sixteen = Range::U32.with_zeros(4);
-        assert_eq!(
-            sixteen.sub(Range::exact(40)).map(|range| range.zeros),
-            Some(3)
-        );
+        assert_eq!(sixteen.sub(Range::exact(40)).map(|range| range.zeros), Some(3));
         assert_eq!(sixteen.shr(2).zeros, 2);
         assert_eq!(Range::U32.and(Range::exact(-8)).zeros, 3);
         assert_eq!(Range::U32.shl(3).map(|range| range.zeros), Some(3));

@@ -112,19 +112,12 @@ impl Support {
     /// How the method is called: those that look at the memory on `$this`, the others on `self`.
     pub(crate) fn callee(self) -> Callee {
         let name = self.name().to_owned();
-        if self <= Self::Grow {
-            Callee::Method(name)
-        } else {
-            Callee::Static(name)
-        }
+        if self <= Self::Grow { Callee::Method(name) } else { Callee::Static(name) }
     }
 
     /// The method behind a call, if it is one.
     pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|support| support.name() == name)
+        Self::ALL.iter().copied().find(|support| support.name() == name)
     }
 }
 

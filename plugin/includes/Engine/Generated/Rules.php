@@ -397,15 +397,12 @@ final class Rules {
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		do {
-			if ( ( ( $m[ ( $v0 + 20 ) >> 2 ] ?? $this->rt_word( ( $v0 + 20 ) >> 2 ) ) & 0xFF ) != 10 ) {
-				break;
-			}
+		if ( ( ( $m[ ( $v0 + 20 ) >> 2 ] ?? $this->rt_word( ( $v0 + 20 ) >> 2 ) ) & 0xFF ) == 10 ) {
 			$i = ( $v0 + 20 ) >> 2;
 			isset( $m[ $i ] ) || $this->rt_touch( $i );
 			$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v1 & 0xFF );
 			$m[ ( $v0 + 16 ) >> 2 ] = ( $m[ ( $v0 + 12 ) >> 2 ] + $v2 ) & 0xFFFFFFFF;
-		} while ( false );
+		}
 	}
 
 	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 1). */
@@ -414,14 +411,11 @@ final class Rules {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		do {
-			do {
-				if ( $v1 < $v2 ) {
+			if ( $v1 >= $v2 ) {
+				if ( $v1 <= $v3 ) {
 					break;
 				}
-				if ( $v1 <= $v3 ) {
-					break 2;
-				}
-			} while ( false );
+			}
 			$this->stock_truth_wire_words_reader_fail( $v0, $v1 == \PHP_INT_MIN ? 3 : 4, $v4 );
 		} while ( false );
 	}
@@ -469,21 +463,15 @@ final class Rules {
 		} while ( false );
 		$v3 = (int) ( ( $v4 ^ \PHP_INT_MIN ) < -9223372036854775804 );
 		$v2 = 33619969 >> ( $v2 & 31 );
-		do {
-			if ( $v5 == 0 ) {
-				break;
-			}
+		if ( $v5 != 0 ) {
 			$this->stock_truth_wire_words_reader_fail( $v1, $v4 == \PHP_INT_MIN ? 3 : 5, 1 );
-		} while ( false );
+		}
 		$v3 = $v3 ? $v2 : 1;
 		$this->stock_truth_wire_words_reader_check( $v1, $v8, 0, 253402300799999, 2 );
 		$this->stock_truth_wire_words_reader_check( $v1, $v7, 0, 253402300799999, 3 );
-		do {
-			if ( $v6 == \PHP_INT_MIN ) {
-				break;
-			}
+		if ( $v6 != \PHP_INT_MIN ) {
 			$this->stock_truth_wire_words_reader_check( $v1, $v6, 0, 9007199254740991, 4 );
-		} while ( false );
+		}
 		$i = ( $v0 + 48 ) >> 2;
 		isset( $m[ $i ] ) || $this->rt_touch( $i );
 		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v3 & 0xFF );
@@ -557,18 +545,12 @@ final class Rules {
 			}
 			$this->stock_truth_wire_words_reader_fail( $v0, $v11 == \PHP_INT_MIN ? 3 : 5, 1 );
 		} while ( false );
-		do {
-			if ( $v10 == \PHP_INT_MIN ) {
-				break;
-			}
+		if ( $v10 != \PHP_INT_MIN ) {
 			$this->stock_truth_wire_words_reader_check( $v0, $v10, 0, 253402300799999, 2 );
-		} while ( false );
-		do {
-			if ( $v9 == \PHP_INT_MIN ) {
-				break;
-			}
+		}
+		if ( $v9 != \PHP_INT_MIN ) {
 			$this->stock_truth_wire_words_reader_check( $v0, $v9, 0, 253402300799999, 3 );
-		} while ( false );
+		}
 		do {
 			do {
 				$v1 = (int) ( $v10 == \PHP_INT_MIN );
@@ -581,26 +563,17 @@ final class Rules {
 			} while ( false );
 			$this->stock_truth_wire_words_reader_fail( $v0, 8, 0 );
 		} while ( false );
-		do {
-			if ( $v8 == \PHP_INT_MIN ) {
-				break;
-			}
+		if ( $v8 != \PHP_INT_MIN ) {
 			$this->stock_truth_wire_words_reader_check( $v0, $v8, 0, 253402300799999, 4 );
-		} while ( false );
+		}
 		$this->stock_truth_wire_words_reader_check( $v0, $v7, 0, 10000000000000, 5 );
 		$this->stock_truth_wire_words_reader_check( $v0, $v6, 0, 10000000000000, 6 );
-		do {
-			if ( $v5 == \PHP_INT_MIN ) {
-				break;
-			}
+		if ( $v5 != \PHP_INT_MIN ) {
 			$this->stock_truth_wire_words_reader_check( $v0, $v5, 0, 253402300799999, 7 );
-		} while ( false );
-		do {
-			if ( $v4 == \PHP_INT_MIN ) {
-				break;
-			}
+		}
+		if ( $v4 != \PHP_INT_MIN ) {
 			$this->stock_truth_wire_words_reader_check( $v0, $v4, 0, 10000000000000, 8 );
-		} while ( false );
+		}
 		$this->stock_truth_wire_words_reader_check( $v0, $v3, 1, 10000000000000, 9 );
 		return $v2;
 	}
@@ -850,10 +823,7 @@ final class Rules {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		$v4 = 0;
-		do {
-			if ( ( ( $v2 & 3 ? $this->rt_load_32( $v2 + 128 ) : $m[ ( $v2 + 128 ) >> 2 ] ?? $this->rt_word( ( $v2 + 128 ) >> 2 ) ) & 1 ) == 0 ) {
-				break;
-			}
+		if ( ( ( $v2 & 3 ? $this->rt_load_32( $v2 + 128 ) : $m[ ( $v2 + 128 ) >> 2 ] ?? $this->rt_word( ( $v2 + 128 ) >> 2 ) ) & 1 ) != 0 ) {
 			$v5 = $v2 & 3 ? $this->rt_load_64( $v2 + 176 ) : ( $m[ ( $v2 + 176 ) >> 2 ] ?? $this->rt_word( ( $v2 + 176 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 176 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 176 ) >> 2 ) + 1 ) ) << 32 );
 			$v6 = $v2 & 3 ? $this->rt_load_64( $v2 + 168 ) : ( $m[ ( $v2 + 168 ) >> 2 ] ?? $this->rt_word( ( $v2 + 168 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 168 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 168 ) >> 2 ) + 1 ) ) << 32 );
 			$v7 = ( $m[ ( $v1 + 24 ) >> 2 ] ?? $this->rt_word( ( $v1 + 24 ) >> 2 ) ) | ( ( $m[ ( $v1 + 28 ) >> 2 ] ?? $this->rt_word( ( $v1 + 28 ) >> 2 ) ) << 32 );
@@ -865,14 +835,11 @@ final class Rules {
 					break;
 				}
 				$v8 = \PHP_INT_MIN;
-				do {
-					if ( $v7 != \PHP_INT_MIN ) {
+				if ( $v7 == \PHP_INT_MIN ) {
+					if ( $v4 == -1 ) {
 						break;
 					}
-					if ( $v4 == -1 ) {
-						break 2;
-					}
-				} while ( false );
+				}
 				$v8 = self::rt_remainder( $v7, $v4 );
 				$v9 = $v4 >> 63;
 				$s0 = ( $v4 ^ $v9 ) - $v9;
@@ -953,7 +920,7 @@ final class Rules {
 			$m[ ( $v0 + 8 ) >> 2 ] = $v7 & 0xFFFFFFFF;
 			$m[ ( $v0 + 12 ) >> 2 ] = ( $v7 >> 32 ) & 0xFFFFFFFF;
 			$v4 = 1;
-		} while ( false );
+		}
 		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
 		$m[ $v0 >> 2 ] = $v4 & 0xFFFFFFFF;
 		$m[ ( $v0 + 4 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
@@ -1053,10 +1020,7 @@ final class Rules {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		do {
-			do {
-				if ( ( ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( $v1 + 52 ) >> 2 ] ?? $this->rt_word( ( $v1 + 52 ) >> 2 ) ) << 32 ) ) == 2 ) {
-					break;
-				}
+			if ( ( ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( $v1 + 52 ) >> 2 ] ?? $this->rt_word( ( $v1 + 52 ) >> 2 ) ) << 32 ) ) != 2 ) {
 				$v5 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
 				$v6 = ( $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 ) ) | ( ( $m[ ( $v1 + 12 ) >> 2 ] ?? $this->rt_word( ( $v1 + 12 ) >> 2 ) ) << 32 );
 				$v7 = $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 );
@@ -1066,13 +1030,13 @@ final class Rules {
 					$s1 = self::rt_sub_64( $s0, $v4 );
 				}
 				if ( $s1 <= $v3 ) {
-					break 2;
+					break;
 				}
 				isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
 				$m[ $v0 >> 2 ] = 2;
 				$m[ ( $v0 + 4 ) >> 2 ] = 0;
 				return;
-			} while ( false );
+			}
 			isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
 			$m[ $v0 >> 2 ] = 3;
 			$m[ ( $v0 + 4 ) >> 2 ] = 0;
@@ -1115,19 +1079,13 @@ final class Rules {
 		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
 		$v0 = $v2 ? 17552 : 8;
 		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
-		do {
-			if ( $v3 ) {
-				break;
-			}
+		if ( ! $v3 ) {
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
 			$v0 = 8192;
-		} while ( false );
-		do {
-			if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) == 1 ) {
-				break;
-			}
+		}
+		if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) != 1 ) {
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
-		} while ( false );
+		}
 		do {
 			do {
 				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
@@ -1154,12 +1112,9 @@ final class Rules {
 		$v7 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
 		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v8, 0, 3153600000000, 0 );
-		do {
-			if ( $v7 == \PHP_INT_MIN ) {
-				break;
-			}
+		if ( $v7 != \PHP_INT_MIN ) {
 			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v7, 0, 253402300799999, 1 );
-		} while ( false );
+		}
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 10000000000000, 2 );
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v5, 0, 10000000000000, 3 );
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 253402300799999, 4 );
@@ -1177,17 +1132,14 @@ final class Rules {
 				if ( $v0 != 10 ) {
 					break;
 				}
-				do {
-					if ( $v7 == \PHP_INT_MIN ) {
-						break;
-					}
+				if ( $v7 != \PHP_INT_MIN ) {
 					$s0 = $v4 + $v8;
 					if ( \is_float( $s0 ) ) {
 						$s0 = self::rt_add_64( $v4, $v8 );
 					}
 					$v4 = $s0;
 					$v5 = $v7 > ( $v4 < 253402300799999 ? $v4 : 253402300799999 ) ? $v6 : $v5;
-				} while ( false );
+				}
 				isset( $m[2179] ) || $this->rt_touch( 2179 );
 				$m[2178] = $v5 & 0xFFFFFFFF;
 				$m[2179] = ( $v5 >> 32 ) & 0xFFFFFFFF;
@@ -1250,19 +1202,13 @@ final class Rules {
 		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
 		$m[ ( $v1 + 16 ) >> 2 ] = 1;
 		$m[ ( $v1 + 20 ) >> 2 ] = 0;
-		do {
-			if ( $v3 ) {
-				break;
-			}
+		if ( ! $v3 ) {
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
 			$v0 = 8192;
-		} while ( false );
-		do {
-			if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) == 1 ) {
-				break;
-			}
+		}
+		if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) != 1 ) {
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
-		} while ( false );
+		}
 		do {
 			do {
 				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
@@ -1310,13 +1256,10 @@ final class Rules {
 		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v8, 0, 1, 0 );
 		do {
-			do {
-				if ( $v8 == 1 ) {
-					break;
-				}
+			if ( $v8 != 1 ) {
 				$v8 = 2;
-				break 2;
-			} while ( false );
+				break;
+			}
 			$this->stock_truth_wire_admit_read_claim( ( $v1 + 32 ) & 0xFFFFFFFF, $v1 + 8 );
 			$v2 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) & 0xFF;
 			$v9 = ( $m[ ( $v1 + 72 ) >> 2 ] ?? $this->rt_word( ( $v1 + 72 ) >> 2 ) ) | ( ( $m[ ( $v1 + 76 ) >> 2 ] ?? $this->rt_word( ( $v1 + 76 ) >> 2 ) ) << 32 );
@@ -1351,33 +1294,24 @@ final class Rules {
 								$s0 = self::rt_sub_64( $v14, $v15 );
 							}
 							$v0 = (int) ( $s0 > $v7 );
-							do {
-								if ( $v5 == 1 ) {
-									break;
-								}
+							if ( $v5 != 1 ) {
 								$v5 = 6;
-								break 4;
-							} while ( false );
-							do {
-								if ( $v6 == 1 ) {
-									break;
-								}
+								break 3;
+							}
+							if ( $v6 != 1 ) {
 								$v5 = 5;
-								break 4;
-							} while ( false );
+								break 3;
+							}
 							$v7 = $v0 ? $v15 : $v14;
 							$v3 = ( $m[ ( $v1 + 136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 136 ) >> 2 ) ) & 0xFF;
 							$v6 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
 							$v14 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
 							$v16 = ( $m[ ( $v1 + 96 ) >> 2 ] ?? $this->rt_word( ( $v1 + 96 ) >> 2 ) ) | ( ( $m[ ( $v1 + 100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 100 ) >> 2 ) ) << 32 );
 							$v17 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
-							do {
-								if ( $v8 != 2 ) {
-									break;
-								}
+							if ( $v8 == 2 ) {
 								$v5 = 1;
-								break 3;
-							} while ( false );
+								break 2;
+							}
 							do {
 								do {
 									do {
@@ -1391,34 +1325,28 @@ final class Rules {
 										$v5 = 3;
 										break 2;
 									} while ( false );
-									do {
-										if ( $v5 == $v20 ) {
-											break;
-										}
+									if ( $v5 != $v20 ) {
 										$s0 = $v6 - $v11;
 										if ( \is_float( $s0 ) ) {
 											$s0 = self::rt_sub_64( $v6, $v11 );
 										}
 										$v5 = $v4 == 1 ? ( $v18 != 0 ? ( $s0 > 1 ? 7 : 1 ) : 1 ) : 1;
-										break 5;
-									} while ( false );
+										break 4;
+									}
 									if ( $v8 != $v17 ) {
 										break 2;
 									}
-									do {
-										if ( $v8 != 0 ) {
-											break;
-										}
+									if ( $v8 == 0 ) {
 										if ( $v13 != $v16 ) {
-											break 3;
+											break 2;
 										}
 										if ( ( $v2 & 0xFF ) != ( $v3 & 0xFF ) ) {
-											break 3;
+											break 2;
 										}
 										$v5 = 2;
 										$v8 = 0;
-										break 2;
-									} while ( false );
+										break;
+									}
 									if ( ( $v2 & 0xFF ) != ( $v3 & 0xFF ) ) {
 										break 2;
 									}
@@ -1530,19 +1458,13 @@ final class Rules {
 		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
 		$v0 = $v2 ? 17552 : 8;
 		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
-		do {
-			if ( $v3 ) {
-				break;
-			}
+		if ( ! $v3 ) {
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
 			$v0 = 8192;
-		} while ( false );
-		do {
-			if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) == 1 ) {
-				break;
-			}
+		}
+		if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) != 1 ) {
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
-		} while ( false );
+		}
 		do {
 			do {
 				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
@@ -1575,12 +1497,9 @@ final class Rules {
 			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v8, 0, 253402300799999, 0 );
 		} while ( false );
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v7, 0, 253402300799999, 1 );
-		do {
-			if ( $v6 == \PHP_INT_MIN ) {
-				break;
-			}
+		if ( $v6 != \PHP_INT_MIN ) {
 			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 253402300799999, 2 );
-		} while ( false );
+		}
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v5, 0, 1, 3 );
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 1, 4 );
 		do {
@@ -1599,23 +1518,17 @@ final class Rules {
 				}
 				$v0 = (int) ( $v5 == 1 && $v4 == 1 );
 				$v4 = \PHP_INT_MIN;
-				do {
-					if ( $v8 != \PHP_INT_MIN ) {
-						break;
-					}
+				if ( $v8 == \PHP_INT_MIN ) {
 					if ( $v0 == 0 ) {
-						break 3;
+						break 2;
 					}
 					$v4 = $v6 == \PHP_INT_MIN ? $v7 : ( $v7 < $v6 ? $v7 : $v6 );
-					break 3;
-				} while ( false );
-				do {
-					if ( $v0 ) {
-						break;
-					}
+					break 2;
+				}
+				if ( ! $v0 ) {
 					$v4 = $v8;
-					break 3;
-				} while ( false );
+					break 2;
+				}
 				$v6 = $v6 == \PHP_INT_MIN ? $v7 : ( $v7 < $v6 ? $v7 : $v6 );
 				$v4 = $v6 > $v8 ? $v6 : $v8;
 				break 2;
@@ -1654,19 +1567,13 @@ final class Rules {
 		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
 		$v0 = $v2 ? 17552 : 8;
 		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
-		do {
-			if ( $v3 ) {
-				break;
-			}
+		if ( ! $v3 ) {
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
 			$v0 = 8192;
-		} while ( false );
-		do {
-			if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) == 1 ) {
-				break;
-			}
+		}
+		if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) != 1 ) {
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
-		} while ( false );
+		}
 		do {
 			do {
 				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
@@ -1782,15 +1689,12 @@ final class Rules {
 		$v18 = $m[ ( $v1 + 12 ) >> 2 ];
 		$v19 = $m[ ( $v1 + 8 ) >> 2 ];
 		do {
-			do {
-				if ( $v16 ) {
-					break;
-				}
+			if ( ! $v16 ) {
 				$v20 = 5;
 				$v0 = $v17;
 				$v2 = $v18;
-				break 2;
-			} while ( false );
+				break;
+			}
 			$v2 = 5;
 			$v0 = 8704;
 			$v21 = $v16;
@@ -1804,10 +1708,7 @@ final class Rules {
 				$this->stock_truth_rules_promise_promise( ( $v1 + 80 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, $v14, $v15 );
 				$this->stock_truth_rules_freshness_freshness( ( $v1 + 936 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, $v8, $v9, $v4 );
 				$v6 = \PHP_INT_MIN;
-				do {
-					if ( ( ( $m[ ( $v1 + 1184 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1184 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1188 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1188 ) >> 2 ) ) << 32 ) ) == 2 ) {
-						break;
-					}
+				if ( ( ( $m[ ( $v1 + 1184 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1184 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1188 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1188 ) >> 2 ) ) << 32 ) ) != 2 ) {
 					$v5 = ( $m[ ( $v1 + 1144 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1144 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1148 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1148 ) >> 2 ) ) << 32 );
 					$v6 = ( $m[ ( $v1 + 1224 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1224 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1228 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1228 ) >> 2 ) ) << 32 );
 					$v12 = ( $m[ ( $v1 + 1216 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1216 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1220 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1220 ) >> 2 ) ) << 32 );
@@ -1818,7 +1719,7 @@ final class Rules {
 						$v6 = self::rt_add_64( $s0, $v8 );
 					}
 					$v6 = $v6 < 253402300799999 ? $v6 : 253402300799999;
-				} while ( false );
+				}
 				$v5 = ( $m[ ( $v1 + 944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 944 ) >> 2 ) ) | ( ( $m[ ( $v1 + 948 ) >> 2 ] ?? $this->rt_word( ( $v1 + 948 ) >> 2 ) ) << 32 );
 				$v12 = ( $m[ ( $v1 + 936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 940 ) >> 2 ) ) << 32 );
 				$v22 = ( $m[ ( $v1 + 120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 124 ) >> 2 ) ) << 32 );
@@ -1826,10 +1727,7 @@ final class Rules {
 				$v24 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
 				$v25 = ( $m[ ( $v1 + 96 ) >> 2 ] ?? $this->rt_word( ( $v1 + 96 ) >> 2 ) ) | ( ( $m[ ( $v1 + 100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 100 ) >> 2 ) ) << 32 );
 				$v2 = $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 );
-				do {
-					if ( $v3 > 1105 ) {
-						break;
-					}
+				if ( $v3 <= 1105 ) {
 					$s0 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
 					$s1 = ( $v0 + 40 ) & 0xFFFFFFFF;
 					$s2 = $v2 & 1 ? $s0 : \PHP_INT_MIN;
@@ -1839,7 +1737,7 @@ final class Rules {
 						$m[ $s1 >> 2 ] = $s2 & 0xFFFFFFFF;
 						$m[ ( $s1 >> 2 ) + 1 ] = ( $s2 >> 32 ) & 0xFFFFFFFF;
 					}
-				} while ( false );
+				}
 				do {
 					$v26 = ( $v3 + 1 ) & 0xFFFFFFFF;
 					if ( $v26 > 1105 ) {
@@ -1935,15 +1833,12 @@ final class Rules {
 			$v2 = $m[ ( $v1 + 12 ) >> 2 ];
 		} while ( false );
 		do {
-			do {
-				if ( $v2 <= $v0 ) {
-					break;
-				}
+			if ( $v2 > $v0 ) {
 				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
 				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
 				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
+				break;
+			}
 			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
 			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
@@ -2015,13 +1910,10 @@ final class Rules {
 				} while ( false );
 				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v22, 0, 1, 1 );
 				do {
-					do {
-						if ( $v3 ) {
-							break;
-						}
+					if ( ! $v3 ) {
 						$this->stock_truth_wire_words_reader_fail( $v1 + 8, $v5 == \PHP_INT_MIN ? 3 : 5, 2 );
-						break 2;
-					} while ( false );
+						break;
+					}
 					if ( $v6 != \PHP_INT_MIN ) {
 						break;
 					}
@@ -2031,12 +1923,9 @@ final class Rules {
 					$this->stock_truth_wire_words_reader_fail( $v1 + 8, 8, 0 );
 				} while ( false );
 				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v25, 0, 10000000000000, 3 );
-				do {
-					if ( $v12 == \PHP_INT_MIN ) {
-						break;
-					}
+				if ( $v12 != \PHP_INT_MIN ) {
 					$this->stock_truth_wire_words_reader_check( $v1 + 8, $v12, 0, 10000000000000, 4 );
-				} while ( false );
+				}
 				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v24, 0, 10000000000000, 5 );
 				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v23, 1, 10000000000000, 6 );
 				$v2 = ( $v2 - 1 ) & 0xFFFFFFFF;
@@ -2047,13 +1936,10 @@ final class Rules {
 			$v2 = $m[ ( $v1 + 12 ) >> 2 ];
 			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
 		} while ( false );
-		do {
-			if ( $v0 >= $v2 ) {
-				break;
-			}
+		if ( $v0 < $v2 ) {
 			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 2, 0 );
-		} while ( false );
+		}
 		do {
 			do {
 				do {
@@ -2064,15 +1950,12 @@ final class Rules {
 								if ( $v0 != 10 ) {
 									break;
 								}
-								do {
-									if ( $v20 > 1105 ) {
-										break;
-									}
+								if ( $v20 <= 1105 ) {
 									$s0 = ( $v20 << 3 ) & 0xFFFFFFFF;
 									isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
 									$m[ ( $s0 + 8704 ) >> 2 ] = $v21;
 									$m[ ( $s0 + 8708 ) >> 2 ] = $v21 >> 32;
-								} while ( false );
+								}
 								$v30 = 0;
 								$this->rt_fill( ( $v1 + 1136 ) & 0xFFFFFFFF, 0, 800 );
 								$v3 = ( $v20 + 1 ) & 0xFFFFFFFF;
@@ -2122,14 +2005,11 @@ final class Rules {
 														break;
 													}
 													$v12 = \PHP_INT_MIN;
-													do {
-														if ( $v5 != \PHP_INT_MIN ) {
+													if ( $v5 == \PHP_INT_MIN ) {
+														if ( $v6 == -1 ) {
 															break;
 														}
-														if ( $v6 == -1 ) {
-															break 2;
-														}
-													} while ( false );
+													}
 													$v12 = self::rt_remainder( $v5, $v6 );
 													$v24 = $v6 >> 63;
 													$s0 = ( $v6 ^ $v24 ) - $v24;
@@ -2249,10 +2129,7 @@ final class Rules {
 							$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( ( $v40 & 0xFF ) << 8 );
 							do {
 								do {
-									do {
-										if ( ( $v6 ^ \PHP_INT_MIN ) > -9223372032559808513 ) {
-											break;
-										}
+									if ( ( $v6 ^ \PHP_INT_MIN ) <= -9223372032559808513 ) {
 										do {
 											do {
 												if ( $v16 <= $v17 ) {
@@ -2281,7 +2158,7 @@ final class Rules {
 											$v25 = 0;
 											$v11 = 2;
 											$v17 = 0;
-											break 4;
+											break 3;
 										} while ( false );
 										$s0 = ( $v1 + 80 + ( $v17 << 3 ) ) & 0xFFFFFFFF;
 										$v6 = ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 + 4 ) >> 2 ] ?? $this->rt_word( ( $s0 + 4 ) >> 2 ) ) << 32 );
@@ -2312,15 +2189,15 @@ final class Rules {
 										$v11 = 2;
 										$v6 = $m[ ( $v1 + 936 ) >> 2 ] | ( $m[ ( $v1 + 940 ) >> 2 ] << 32 );
 										if ( $v6 == 2 ) {
-											break 2;
+											break;
 										}
 										$this->stock_truth_rules_gate_largest( ( $v1 + 2112 ) & 0xFFFFFFFF, $v1 + 880, $v1 + 936, 0 );
 										$v17 = 1;
 										$v10 = ( $m[ ( $v1 + 2120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2124 ) >> 2 ) ) << 32 );
 										$v25 = ( $m[ ( $v1 + 2112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2116 ) >> 2 ) ) << 32 );
 										$v11 = $v6;
-										break 3;
-									} while ( false );
+										break 2;
+									}
 									$v11 = 2;
 									isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
 									$m[ ( $v1 + 936 ) >> 2 ] = 2;
@@ -2343,25 +2220,19 @@ final class Rules {
 									$v27 = 0;
 									break 2;
 								} while ( false );
-								do {
-									if ( $v27 ) {
-										break;
-									}
+								if ( ! $v27 ) {
 									$v12 = 0;
 									isset( $m[ ( $v1 + 1132 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1132 ) >> 2 );
 									$m[ ( $v1 + 1128 ) >> 2 ] = 0;
 									$m[ ( $v1 + 1132 ) >> 2 ] = 0;
 									$v27 = 1;
 									$v23 = 4;
-									break 2;
-								} while ( false );
+									break;
+								}
 								do {
 									do {
 										do {
-											do {
-												if ( ( $v39 & (int) ( $v22 == 1 ) & $v17 ) != 1 ) {
-													break;
-												}
+											if ( ( $v39 & (int) ( $v22 == 1 ) & $v17 ) == 1 ) {
 												$this->rt_copy( $v36, $v37, 176 );
 												isset( $m[ ( $v1 + 1140 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1140 ) >> 2 );
 												$m[ ( $v1 + 1136 ) >> 2 ] = $v11 & 0xFFFFFFFF;
@@ -2390,12 +2261,12 @@ final class Rules {
 														$v18 = 3;
 														$v23 = 64;
 														$v10 = 0;
-														break 7;
+														break 6;
 													} while ( false );
 													$v22 = 128;
 												} while ( false );
 												if ( ( $m[ ( $v1 + 1264 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1264 ) >> 2 ) ) == 0 ) {
-													break 2;
+													break;
 												}
 												$v6 = ( $m[ ( $v1 + 1160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1164 ) >> 2 ) ) << 32 );
 												$v41 = ( $m[ ( $v1 + 1152 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1152 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1156 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1156 ) >> 2 ) ) << 32 );
@@ -2464,12 +2335,12 @@ final class Rules {
 																			$v11 = self::rt_add_64( $s0, 1 );
 																		}
 																		$v6 = $v41 & 0xFFFFFFFF ? ( $v11 < $v6 ? $v11 : $v6 ) : $v11;
-																		break 10;
+																		break 9;
 																	} while ( false );
 																	$v22 = $v22 | 0x400;
 																} while ( false );
 																$v12 = $v41;
-																break 8;
+																break 7;
 															} while ( false );
 															$v23 = $v22 | 0x400;
 															$v17 = $v1 + 1128;
@@ -2481,15 +2352,12 @@ final class Rules {
 															break 2;
 														} while ( false );
 														do {
-															do {
-																if ( $m[ ( $v1 + 1168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1168 ) >> 2 ) ) {
-																	break;
-																}
+															if ( ! ( $m[ ( $v1 + 1168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1168 ) >> 2 ) ) ) {
 																$v18 = 3;
 																$v10 = 0;
 																$v25 = 1;
-																break 2;
-															} while ( false );
+																break;
+															}
 															$v12 = 10000000000000;
 															do {
 																$s0 = ( $m[ ( $v1 + 2072 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2072 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2076 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2076 ) >> 2 ) ) << 32 );
@@ -2547,25 +2415,22 @@ final class Rules {
 													}
 													$v6 = $m[ ( $v1 + 1120 ) >> 2 ] | ( $m[ ( $v1 + 1124 ) >> 2 ] << 32 );
 													$v12 = $m[ ( $v1 + 1128 ) >> 2 ] | ( $m[ ( $v1 + 1132 ) >> 2 ] << 32 );
-													break 6;
+													break 5;
 												} while ( false );
 												$this->stock_truth_rules_gate_uncovered_at( ( $v1 + 1936 ) & 0xFFFFFFFF, $v1 + 1136, $v23, $v13 );
 												$v12 = ( $m[ ( $v1 + 1936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1940 ) >> 2 ) ) << 32 );
 												if ( $v41 == 0 ) {
-													break 3;
+													break 2;
 												}
 												$v17 = $v12 & 0xFFFFFFFF;
 												$v12 = 1;
-												do {
-													if ( $v17 == 0 ) {
-														break;
-													}
+												if ( $v17 != 0 ) {
 													$v11 = ( $m[ ( $v1 + 1944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1944 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1948 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1948 ) >> 2 ) ) << 32 );
 													$v6 = $v11 < $v6 ? $v11 : $v6;
-												} while ( false );
+												}
 												$v22 = $v22 | 0x800;
-												break 4;
-											} while ( false );
+												break 3;
+											}
 											$v12 = 0;
 											isset( $m[ ( $v1 + 1132 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1132 ) >> 2 );
 											$m[ ( $v1 + 1128 ) >> 2 ] = 0;
@@ -2593,16 +2458,13 @@ final class Rules {
 								$v27 = $v17 ? 11 : 12;
 								$v23 = $v22 | ( $v17 ? 4096 : 8192 );
 							} while ( false );
-							do {
-								if ( $v3 > 1105 ) {
-									break;
-								}
+							if ( $v3 <= 1105 ) {
 								$s0 = ( $v3 << 3 ) & 0xFFFFFFFF;
 								$s1 = ( $v18 + 1 ) & 0xFFFFFFFF;
 								isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
 								$m[ ( $s0 + 8704 ) >> 2 ] = $s1;
 								$m[ ( $s0 + 8708 ) >> 2 ] = $s1 >> 32;
-							} while ( false );
+							}
 							$v17 = (int) ( $v6 < $v5 );
 							$v7 = $v18 & 0xFF;
 							do {
@@ -2742,19 +2604,13 @@ final class Rules {
 		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
 		$v0 = $v2 ? 17552 : 8;
 		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
-		do {
-			if ( $v3 ) {
-				break;
-			}
+		if ( ! $v3 ) {
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
 			$v0 = 8192;
-		} while ( false );
-		do {
-			if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) == 1 ) {
-				break;
-			}
+		}
+		if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) != 1 ) {
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
-		} while ( false );
+		}
 		do {
 			do {
 				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
@@ -2826,12 +2682,9 @@ final class Rules {
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, $v14 == \PHP_INT_MIN ? 3 : 5, 1 );
 		} while ( false );
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v12, 1, 10000000000000, 2 );
-		do {
-			if ( $v11 == \PHP_INT_MIN ) {
-				break;
-			}
+		if ( $v11 != \PHP_INT_MIN ) {
 			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v11, 0, 1000000000, 3 );
-		} while ( false );
+		}
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v10, 0, 10000000000000, 4 );
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v9, 0, 10000000000000, 5 );
 		do {
@@ -2854,10 +2707,7 @@ final class Rules {
 		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v15, 0, 1, 0 );
 		do {
 			do {
-				do {
-					if ( $v15 != 1 ) {
-						break;
-					}
+				if ( $v15 == 1 ) {
 					do {
 						do {
 							$v16 = $m[ ( $v1 + 12 ) >> 2 ];
@@ -2893,10 +2743,10 @@ final class Rules {
 					$v16 = (int) ( $v17 == 1 );
 					$v14 = (int) ( $v15 != \PHP_INT_MIN );
 					if ( $v2 ) {
-						break 2;
+						break;
 					}
-					break 3;
-				} while ( false );
+					break 2;
+				}
 				$v14 = 2;
 				if ( $v2 ) {
 					break 2;
@@ -2925,10 +2775,7 @@ final class Rules {
 				do {
 					do {
 						do {
-							do {
-								if ( $v13 != 1 ) {
-									break;
-								}
+							if ( $v13 == 1 ) {
 								do {
 									if ( ( ( $v3 - 1 ) & 0xFF ) < 3 ) {
 										break;
@@ -2961,10 +2808,7 @@ final class Rules {
 									}
 									$v13 = $v17;
 									do {
-										do {
-											if ( $v12 == 0 ) {
-												break;
-											}
+										if ( $v12 != 0 ) {
 											do {
 												if ( $v12 != -1 ) {
 													break;
@@ -2974,7 +2818,7 @@ final class Rules {
 												}
 												$v13 = \PHP_INT_MIN;
 												$v24 = 0;
-												break 3;
+												break 2;
 											} while ( false );
 											$v13 = self::rt_remainder( $v17, $v12 );
 											$v24 = $v12 >> 63;
@@ -2991,7 +2835,7 @@ final class Rules {
 											if ( \is_float( $v13 ) ) {
 												$v13 = self::rt_sub_64( $v17, $s0 );
 											}
-										} while ( false );
+										}
 										$v24 = $v13 > 0 ? $v13 : 0;
 									} while ( false );
 									$s0 = 0 - $v22;
@@ -3026,11 +2870,11 @@ final class Rules {
 									$v26 = 1;
 									$v17 = 1;
 									if ( $v20 & 1 ) {
-										break 3;
+										break 2;
 									}
 									$v27 = 0;
 									$v26 = 0;
-									break 4;
+									break 3;
 								} while ( false );
 								$v27 = $v20 & 0xFFFFFFFF;
 								$v26 = 0;
@@ -3038,8 +2882,8 @@ final class Rules {
 								$v0 = ( $m[ ( $v1 + 128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 128 ) >> 2 ) ) & 0xFF;
 								$v5 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 );
 								$v13 = 0;
-								break 3;
-							} while ( false );
+								break 2;
+							}
 							$v18 = 3;
 							$v26 = 0;
 							break 3;
@@ -3158,15 +3002,12 @@ final class Rules {
 														if ( $v31 == 0 ) {
 															break 8;
 														}
-														do {
-															if ( $v15 > 0 ) {
-																break;
-															}
+														if ( $v15 <= 0 ) {
 															if ( $v32 == 0 ) {
-																break 9;
+																break 8;
 															}
-															break 6;
-														} while ( false );
+															break 5;
+														}
 														if ( $v16 & 1 ) {
 															break 8;
 														}
@@ -3222,62 +3063,44 @@ final class Rules {
 										break 2;
 									} while ( false );
 									$v28 = 0;
-									do {
-										if ( $v0 != 7 ) {
-											break;
-										}
+									if ( $v0 == 7 ) {
 										$v2 = 7;
 										$v15 = $v33;
-										break 3;
-									} while ( false );
+										break 2;
+									}
 									$v15 = 0;
 									$v28 = 1;
-									do {
-										if ( $v5 <= 0 ) {
-											break;
-										}
+									if ( $v5 > 0 ) {
 										$v15 = $v33;
-										break 2;
-									} while ( false );
-									do {
-										if ( $v2 > 9 ) {
-											break;
-										}
-										if ( ( 1 << ( $v2 & 31 ) ) & 0x203 ) {
-											break 2;
-										}
-									} while ( false );
-									$v28 = 0;
-								} while ( false );
-								do {
-									if ( $v2 <= 11 ) {
 										break;
 									}
-									$v18 = 0;
-									break 2;
+									if ( $v2 <= 9 ) {
+										if ( ( 1 << ( $v2 & 31 ) ) & 0x203 ) {
+											break;
+										}
+									}
+									$v28 = 0;
 								} while ( false );
+								if ( $v2 > 11 ) {
+									$v18 = 0;
+									break;
+								}
 								$v18 = 1;
 								$v0 = 1 << ( $v2 & 31 );
 								if ( $v0 & 0x5C4 ) {
 									break;
 								}
-								do {
-									if ( $v0 & 0xA00 ) {
-										break;
-									}
+								if ( ! ( $v0 & 0xA00 ) ) {
 									$v18 = 0;
-									break 2;
-								} while ( false );
-								$v18 = 2;
-							} while ( false );
-							do {
-								if ( ( $v11 ^ \PHP_INT_MIN ) <= -9223372035854775808 ) {
 									break;
 								}
+								$v18 = 2;
+							} while ( false );
+							if ( ( $v11 ^ \PHP_INT_MIN ) > -9223372035854775808 ) {
 								$v5 = 0;
 								$v11 = 0;
-								break 4;
-							} while ( false );
+								break 3;
+							}
 							$v5 = self::rt_divide_unsigned_64( $v15, 10000 );
 							$s0 = $v5 * 10000;
 							if ( \is_float( $s0 ) ) {
@@ -3355,10 +3178,7 @@ final class Rules {
 				$m[2178] = $s0 & 0xFFFFFFFF;
 				$m[2179] = ( $s0 >> 32 ) & 0xFFFFFFFF;
 				$v0 = 5;
-				do {
-					if ( $v17 == 0 ) {
-						break;
-					}
+				if ( $v17 != 0 ) {
 					isset( $m[2203] ) || $this->rt_touch( 2203 );
 					$m[2202] = $v12 & 0xFFFFFFFF;
 					$m[2203] = ( $v12 >> 32 ) & 0xFFFFFFFF;
@@ -3391,17 +3211,14 @@ final class Rules {
 					$m[2186] = $v6 & 0xFFFFFFFF;
 					$m[2187] = ( $v6 >> 32 ) & 0xFFFFFFFF;
 					$v0 = 14;
-				} while ( false );
+				}
 				$v3 = ( $v0 << 3 ) & 0xFFFFFFFF;
 				$s0 = (int) ( $v18 != 3 );
 				isset( $m[ ( $v3 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $v3 + 8708 ) >> 2 );
 				$m[ ( $v3 + 8704 ) >> 2 ] = $s0;
 				$m[ ( $v3 + 8708 ) >> 2 ] = $s0 >> 32;
 				$v16 = ( $v0 + 1 ) & 0xFFFFFFFF;
-				do {
-					if ( $v18 == 3 ) {
-						break;
-					}
+				if ( $v18 != 3 ) {
 					isset( $m[ ( $v3 + 8764 ) >> 2 ] ) || $this->rt_touch( ( $v3 + 8764 ) >> 2 );
 					$m[ ( $v3 + 8760 ) >> 2 ] = $v5 & 0xFFFFFFFF;
 					$m[ ( $v3 + 8764 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
@@ -3424,15 +3241,12 @@ final class Rules {
 					$m[ ( $s1 + 8704 ) >> 2 ] = $s2 & 0xFFFFFFFF;
 					$m[ ( $s1 + 8708 ) >> 2 ] = ( $s2 >> 32 ) & 0xFFFFFFFF;
 					$v16 = ( $v0 + 8 ) & 0xFFFFFFFF;
-				} while ( false );
+				}
 				$this->stock_truth_rules_freshness_freshness( ( $v1 + 160 ) & 0xFFFFFFFF, ( $v1 + 32 ) & 0xFFFFFFFF, $v8, $v7, $v4 );
 				$v11 = ( $m[ ( $v1 + 168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 168 ) >> 2 ) ) | ( ( $m[ ( $v1 + 172 ) >> 2 ] ?? $this->rt_word( ( $v1 + 172 ) >> 2 ) ) << 32 );
 				$v14 = ( $m[ ( $v1 + 160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 164 ) >> 2 ) ) << 32 );
 				$v15 = \PHP_INT_MIN;
-				do {
-					if ( ( ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 ) ) == 2 ) {
-						break;
-					}
+				if ( ( ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 ) ) != 2 ) {
 					$v13 = ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 );
 					$v15 = ( $m[ ( $v1 + 120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 124 ) >> 2 ) ) << 32 );
 					$v12 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
@@ -3443,7 +3257,7 @@ final class Rules {
 						$v15 = self::rt_add_64( $s0, $v8 );
 					}
 					$v15 = $v15 < 253402300799999 ? $v15 : 253402300799999;
-				} while ( false );
+				}
 				$v0 = ( $v16 << 3 ) & 0xFFFFFFFF;
 				isset( $m[ ( $v0 + 8716 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 8716 ) >> 2 );
 				$m[ ( $v0 + 8712 ) >> 2 ] = $v15 & 0xFFFFFFFF;

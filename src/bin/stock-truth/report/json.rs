@@ -21,11 +21,7 @@ use stock_truth::rules::triage::{Cause, Owner, Severity};
 /// # Errors
 /// Why it could not be written.
 pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
-    let whole = Whole {
-        summary: report,
-        rows: report,
-        problems: report,
-    };
+    let whole = Whole { summary: report, rows: report, problems: report };
     serde_json::to_writer_pretty(&mut *out, &whole)?;
     out.write_all(b"\n")
 }
@@ -142,12 +138,7 @@ fn rows<S: Serializer>(report: &Report<'_>, serializer: S) -> Result<S::Ok, S::E
 }
 
 fn problems<S: Serializer>(report: &Report<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(
-        report
-            .problems
-            .iter()
-            .map(|problem| problem_shape(report, problem)),
-    )
+    serializer.collect_seq(report.problems.iter().map(|problem| problem_shape(report, problem)))
 }
 
 fn shape(summary: &Summary, audit: &Audit) -> SummaryShape {
@@ -157,11 +148,8 @@ fn shape(summary: &Summary, audit: &Audit) -> SummaryShape {
         listings: harm.listings,
         unpriced: harm.unpriced,
     };
-    let mut not_judged: BTreeMap<_, _> = summary
-        .skipped
-        .iter()
-        .map(|(skip, number)| (skip.code(), *number))
-        .collect();
+    let mut not_judged: BTreeMap<_, _> =
+        summary.skipped.iter().map(|(skip, number)| (skip.code(), *number)).collect();
     if summary.erp_not_readable > 0 {
         not_judged.insert("erpNotReadable", summary.erp_not_readable);
     }
@@ -176,11 +164,7 @@ fn shape(summary: &Summary, audit: &Audit) -> SummaryShape {
         not_in_shop: summary.not_in_shop,
         oversell: harm(&summary.oversell),
         lost: harm(&summary.lost),
-        causes: summary
-            .causes
-            .iter()
-            .map(|(cause, number)| (cause.code(), *number))
-            .collect(),
+        causes: summary.causes.iter().map(|(cause, number)| (cause.code(), *number)).collect(),
         not_judged,
         oldest_as_of: summary.read_between.map(|(oldest, _)| oldest.to_string()),
         newest_as_of: summary.read_between.map(|(_, newest)| newest.to_string()),
@@ -231,11 +215,7 @@ fn erp_shape(heard: Heard) -> Option<ErpShape> {
 
 fn problem_shape<'a>(report: &Report<'_>, problem: &'a Problem) -> ProblemShape<'a> {
     ProblemShape {
-        file: if problem.file == File::Shop {
-            "shop"
-        } else {
-            "erp"
-        },
+        file: if problem.file == File::Shop { "shop" } else { "erp" },
         path: report.path(problem.file).display().to_string(),
         line: problem.line,
         column: problem.column,

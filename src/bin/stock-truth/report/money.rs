@@ -8,20 +8,14 @@ use stock_truth::facts::Quantity;
 pub(crate) fn money(cents: i64, currency: Option<&str>) -> String {
     let amount = cents.unsigned_abs();
     let sign = if cents < 0 { "-" } else { "" };
-    let text = format!(
-        "{sign}{}.{:02}",
-        grouped(&(amount / 100).to_string()),
-        amount % 100
-    );
+    let text = format!("{sign}{}.{:02}", grouped(&(amount / 100).to_string()), amount % 100);
     currency.map_or_else(|| text.clone(), |currency| format!("{currency} {text}"))
 }
 
 /// `12,500.25`: the same marks as money.
 pub(crate) fn quantity(ten_thousandths: i64) -> String {
     let text = Quantity::written(ten_thousandths);
-    let (sign, digits) = text
-        .strip_prefix('-')
-        .map_or(("", text.as_str()), |rest| ("-", rest));
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |rest| ("-", rest));
     match digits.split_once('.') {
         Some((whole, part)) => format!("{sign}{}.{part}", grouped(whole)),
         None => format!("{sign}{}", grouped(digits)),

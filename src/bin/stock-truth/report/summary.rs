@@ -84,22 +84,13 @@ impl Summary {
         let Some(product) = case.product else { return };
         self.disagreeing = self.disagreeing.saturating_add(1);
         let is_priced = product.price.is_some();
-        self.oversell.add(
-            found.oversell.ten_thousandths(),
-            found.oversell_cents,
-            is_priced,
-        );
-        self.lost
-            .add(found.lost.ten_thousandths(), found.lost_cents, is_priced);
+        self.oversell.add(found.oversell.ten_thousandths(), found.oversell_cents, is_priced);
+        self.lost.add(found.lost.ten_thousandths(), found.lost_cents, is_priced);
     }
 
     /// How many listings are not compared, for whatever reason.
     pub(crate) fn not_judged(&self) -> usize {
-        self.skipped
-            .values()
-            .fold(self.erp_not_readable, |sum, number| {
-                sum.saturating_add(*number)
-            })
+        self.skipped.values().fold(self.erp_not_readable, |sum, number| sum.saturating_add(*number))
     }
 
     /// What it comes to, in one sentence or two.
@@ -111,22 +102,14 @@ impl Summary {
                 many => format!("All {} listings agree with the ERP", count(many)),
             }
         } else {
-            let verb = if self.disagreeing == 1 {
-                "disagrees"
-            } else {
-                "disagree"
-            };
-            let (some, all) = (
-                count(self.disagreeing),
-                counted(self.listings, "listing", "listings"),
-            );
+            let verb = if self.disagreeing == 1 { "disagrees" } else { "disagree" };
+            let (some, all) =
+                (count(self.disagreeing), counted(self.listings, "listing", "listings"));
             format!("{some} of {all} {verb} with the ERP")
         };
         let currency = audit.currency.as_deref();
         let lost = self.lost.said("cannot be sold", "of sales lost", currency);
-        let oversold = self
-            .oversell
-            .said("can be sold without cover", "oversold", currency);
+        let oversold = self.oversell.said("can be sold without cover", "oversold", currency);
         let harms: Vec<String> = lost.into_iter().chain(oversold).collect();
         if !harms.is_empty() {
             text.push_str(": ");
@@ -155,20 +138,14 @@ impl Summary {
         let unpriced = self.oversell.unpriced.saturating_add(self.lost.unpriced);
         if unpriced > 0 {
             let listings = counted(unpriced, "listing", "listings");
-            lines.push(format!(
-                "Not in the money: {listings} without a readable price."
-            ));
+            lines.push(format!("Not in the money: {listings} without a readable price."));
         }
         if self.not_judged() > 0 {
-            let words = self
-                .skipped
-                .iter()
-                .map(|(skip, number)| (*number, skip.words()));
+            let words = self.skipped.iter().map(|(skip, number)| (*number, skip.words()));
             let unread = (self.erp_not_readable, "with an unreadable ERP row");
             let words = words.chain((unread.0 > 0).then_some(unread));
-            let words: Vec<String> = words
-                .map(|(number, words)| format!("{words} {}", count(number)))
-                .collect();
+            let words: Vec<String> =
+                words.map(|(number, words)| format!("{words} {}", count(number))).collect();
             lines.push(format!("Not compared: {}.", words.join(", ")));
         }
         lines.extend(self.age_hint(audit));
@@ -194,11 +171,7 @@ impl Harm {
         if self.listings == 0 {
             return None;
         }
-        let unit = if self.units == 10_000 {
-            "unit"
-        } else {
-            "units"
-        };
+        let unit = if self.units == 10_000 { "unit" } else { "units" };
         Some(format!(
             "{} {unit} of {} {what} ({} {cost})",
             quantity(self.units),
@@ -217,25 +190,13 @@ fn minute(instant: Instant) -> String {
 
 fn between(oldest: Instant, newest: Instant) -> String {
     let (from, to) = (minute(oldest), minute(newest));
-    if from == to {
-        format!("of {to}")
-    } else {
-        format!("of {from} to {to}")
-    }
+    if from == to { format!("of {to}") } else { format!("of {from} to {to}") }
 }
 
 fn span(ms: i64) -> String {
-    const UNITS: [(i64, &str); 4] = [
-        (86_400_000, "d"),
-        (3_600_000, "h"),
-        (60_000, "min"),
-        (1_000, "s"),
-    ];
+    const UNITS: [(i64, &str); 4] =
+        [(86_400_000, "d"), (3_600_000, "h"), (60_000, "min"), (1_000, "s")];
     let fits = |each: i64| ms >= each && ms.checked_rem(each) == Some(0);
-    let (each, unit) = UNITS
-        .iter()
-        .copied()
-        .find(|(each, _)| fits(*each))
-        .unwrap_or((1_000, "s"));
+    let (each, unit) = UNITS.iter().copied().find(|(each, _)| fits(*each)).unwrap_or((1_000, "s"));
     format!("{} {unit}", ms.checked_div(each).unwrap_or(0))
 }

@@ -25,9 +25,8 @@ const COLUMNS: usize = 9;
 const SKU: usize = 0;
 const NAME: usize = 1;
 const CAUSE: usize = 6;
-const TITLES: [&str; COLUMNS] = [
-    "SKU", "name", "ERP", "expect", "shop", "drift", "cause", "cost", "owner",
-];
+const TITLES: [&str; COLUMNS] =
+    ["SKU", "name", "ERP", "expect", "shop", "drift", "cause", "cost", "owner"];
 const SIDES: [Side; COLUMNS] = [
     Side::Left,
     Side::Left,
@@ -90,14 +89,8 @@ fn write_rows(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::R
 /// that is still too wide is better than a wrong number.
 fn squeeze(widths: &mut [usize; COLUMNS], screen: usize, gap: usize) {
     let gaps = gap.saturating_mul(COLUMNS.saturating_sub(1));
-    for (column, least) in [
-        (NAME, NAME_MIN),
-        (SKU, SKU_MAX),
-        (CAUSE, explain::LABEL_MAX / 2),
-    ] {
-        let taken = widths
-            .iter()
-            .fold(gaps, |sum, width| sum.saturating_add(*width));
+    for (column, least) in [(NAME, NAME_MIN), (SKU, SKU_MAX), (CAUSE, explain::LABEL_MAX / 2)] {
+        let taken = widths.iter().fold(gaps, |sum, width| sum.saturating_add(*width));
         let excess = taken.saturating_sub(screen);
         if let Some(width) = widths.get_mut(column) {
             *width = width.saturating_sub(excess).max(least.min(*width));
@@ -119,9 +112,7 @@ fn cells(row: &Row<'_>, is_roomy: bool) -> Cells {
         crate::erp::Heard::Claim(figure, ..) => figure,
         _ => None,
     });
-    let cents = found.map_or(0, |found| {
-        found.oversell_cents.saturating_add(found.lost_cents)
-    });
+    let cents = found.map_or(0, |found| found.oversell_cents.saturating_add(found.lost_cents));
     let units = found.map_or(Quantity::ZERO, |found| found.oversell.plus(found.lost));
     let cost = match product.and_then(|product| product.price) {
         _ if units == Quantity::ZERO => "–".to_string(),
@@ -129,45 +120,28 @@ fn cells(row: &Row<'_>, is_roomy: bool) -> Cells {
         None => "?".to_string(),
     };
     [
-        if row.sku.is_empty() {
-            "(none)".to_string()
-        } else {
-            printable(row.sku)
-        },
+        if row.sku.is_empty() { "(none)".to_string() } else { printable(row.sku) },
         printable(row.name),
         shown(claimed),
         shown(judged.terms.map(|terms| terms.expected)),
         // Where the shop does not count, it sells any number.
         match product {
-            Some(_) => judged
-                .shop
-                .map_or_else(|| "any".to_string(), |shop| shown(Some(shop))),
+            Some(_) => judged.shop.map_or_else(|| "any".to_string(), |shop| shown(Some(shop))),
             None => shown(None),
         },
         signed(judged.drift),
-        found
-            .map_or("", |found| explain::cause(found.cause).label)
-            .to_string(),
+        found.map_or("", |found| explain::cause(found.cause).label).to_string(),
         cost,
-        found
-            .map_or("", |found| role(found.owner, is_roomy))
-            .to_string(),
+        found.map_or("", |found| role(found.owner, is_roomy)).to_string(),
     ]
 }
 
 fn shown(figure: Option<Quantity>) -> String {
-    figure.map_or_else(
-        || "–".to_string(),
-        |figure| quantity(figure.ten_thousandths()),
-    )
+    figure.map_or_else(|| "–".to_string(), |figure| quantity(figure.ten_thousandths()))
 }
 
 fn signed(drift: Option<Quantity>) -> String {
-    let plus = if drift.is_some_and(|drift| drift > Quantity::ZERO) {
-        "+"
-    } else {
-        ""
-    };
+    let plus = if drift.is_some_and(|drift| drift > Quantity::ZERO) { "+" } else { "" };
     format!("{plus}{}", shown(drift))
 }
 
@@ -204,26 +178,15 @@ fn write_problems(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> i
     if report.problems.is_empty() {
         return Ok(());
     }
-    let number = |effect: Effect| {
-        report
-            .problems
-            .iter()
-            .filter(|problem| problem.effect == effect)
-            .count()
-    };
+    let number =
+        |effect: Effect| report.problems.iter().filter(|problem| problem.effect == effect).count();
     let kinds = [
         (number(Effect::RowLeftOut), "row left out", "rows left out"),
-        (
-            number(Effect::PriceLeftOut),
-            "price left out",
-            "prices left out",
-        ),
+        (number(Effect::PriceLeftOut), "price left out", "prices left out"),
         (number(Effect::Noted), "note", "notes"),
     ];
     let kinds = kinds.into_iter().filter(|(number, ..)| *number > 0);
-    let kinds: Vec<String> = kinds
-        .map(|(number, one, many)| counted(number, one, many))
-        .collect();
+    let kinds: Vec<String> = kinds.map(|(number, one, many)| counted(number, one, many)).collect();
     let title = format!("What could not be taken as it stands: {}", kinds.join(", "));
     writeln!(out, "\n{}", screen.paint(Tone::Strong, &title))?;
     for problem in report.problems.iter().take(PROBLEMS_SHOWN) {
@@ -232,11 +195,7 @@ fn write_problems(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> i
     }
     let more = report.problems.len().saturating_sub(PROBLEMS_SHOWN);
     if more > 0 {
-        writeln!(
-            out,
-            "and {} more, all of them in --format json",
-            count(more)
-        )?;
+        writeln!(out, "and {} more, all of them in --format json", count(more))?;
     }
     Ok(())
 }

@@ -17,10 +17,8 @@ pub(super) fn class_doc(class_name: &str) -> String {
         "too; signed_32() tells the signed value of one. Every public method throws a WasmTrap where".into(),
         "WebAssembly would trap, and after any throw this instance refuses further calls.".into(),
     ];
-    let body: String = lines
-        .iter()
-        .map(|line| format!("{}\n", format!(" * {line}").trim_end()))
-        .collect();
+    let body: String =
+        lines.iter().map(|line| format!("{}\n", format!(" * {line}").trim_end())).collect();
     format!("/**\n{body} */\n")
 }
 
@@ -76,13 +74,8 @@ pub(super) fn properties(php: &mut String, named: &Named<'_>, options: &Options)
         if !global.mutable {
             continue;
         }
-        php.push_str(&format!(
-            "\n\t/** @var int Global {index} of the module. */\n"
-        ));
-        php.push_str(&format!(
-            "\tprivate ${name} = {};\n",
-            literal(global.initial)
-        ));
+        php.push_str(&format!("\n\t/** @var int Global {index} of the module. */\n"));
+        php.push_str(&format!("\tprivate ${name} = {};\n", literal(global.initial)));
     }
     php.push_str("\n\t/** @var int What is left of the fuel. */\n\tprivate $fuel = 0;\n");
     php.push_str("\n\t/** @var int Nested calls of functions that may call themselves. */\n");
@@ -116,17 +109,11 @@ fn global_value(php: &mut String, named: &Named<'_>) {
         let Some(global) = named.module.global(export.global) else {
             continue;
         };
-        let value = match usize::try_from(export.global)
-            .ok()
-            .and_then(|at| named.globals.get(at))
-        {
+        let value = match usize::try_from(export.global).ok().and_then(|at| named.globals.get(at)) {
             Some(name) if global.mutable => format!("$this->{name}"),
             _ => literal(global.initial),
         };
-        php.push_str(&format!(
-            "\t\t\tcase {}:\n",
-            text::string_literal(&export.name)
-        ));
+        php.push_str(&format!("\t\t\tcase {}:\n", text::string_literal(&export.name)));
         php.push_str(&format!("\t\t\t\treturn {value};\n"));
     }
     php.push_str("\t\t}\n\t\tthrow new \\InvalidArgumentException( 'No such global.' );\n\t}\n");
@@ -143,10 +130,7 @@ fn reset(php: &mut String, named: &Named<'_>) {
     }
     for (global, name) in named.module.globals.iter().zip(&named.globals) {
         if global.mutable {
-            php.push_str(&format!(
-                "\t\t$this->{name} = {};\n",
-                literal(global.initial)
-            ));
+            php.push_str(&format!("\t\t$this->{name} = {};\n", literal(global.initial)));
         }
     }
     php.push_str("\t\t$this->poisoned = false;\n\t}\n");
@@ -154,11 +138,7 @@ fn reset(php: &mut String, named: &Named<'_>) {
 
 /// An integer literal; PHP would read the smallest integer as a float.
 fn literal(value: i64) -> String {
-    if value == i64::MIN {
-        "\\PHP_INT_MIN".to_owned()
-    } else {
-        value.to_string()
-    }
+    if value == i64::MIN { "\\PHP_INT_MIN".to_owned() } else { value.to_string() }
 }
 
 /// A type as comments tell it.

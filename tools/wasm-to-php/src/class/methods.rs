@@ -15,15 +15,9 @@ pub(super) fn public(php: &mut String, named: &Named<'_>) {
     for (export, method) in named.module.function_exports.iter().zip(&named.exports) {
         let signature = named.module.signature_of(export.function);
         let body = body_name(named, export.function);
-        php.push_str(&format!(
-            "\n\t/**\n\t * {}\n\t *\n",
-            describe(named, export.function)
-        ));
+        php.push_str(&format!("\n\t/**\n\t * {}\n\t *\n", describe(named, export.function)));
         for (index, ty) in signature.params.iter().enumerate() {
-            php.push_str(&format!(
-                "\t * @param int $v{index} An {}.\n",
-                type_name(*ty)
-            ));
+            php.push_str(&format!("\t * @param int $v{index} An {}.\n", type_name(*ty)));
         }
         if let Some(results) = describe_results(&signature) {
             php.push_str(&format!("\t * @return {results}\n"));
@@ -31,14 +25,10 @@ pub(super) fn public(php: &mut String, named: &Named<'_>) {
         php.push_str("\t * @throws WasmTrap Where WebAssembly would trap.\n\t */\n");
         let head = head(&signature, &[]);
         php.push_str(&format!("\tpublic function {method}{head} {{\n"));
-        let arguments = signature
-            .params
-            .iter()
-            .enumerate()
-            .map(|(index, ty)| match ty {
-                Type::I32 => format!("$v{index} & 0xFFFFFFFF"),
-                Type::I64 => format!("$v{index}"),
-            });
+        let arguments = signature.params.iter().enumerate().map(|(index, ty)| match ty {
+            Type::I32 => format!("$v{index} & 0xFFFFFFFF"),
+            Type::I64 => format!("$v{index}"),
+        });
         let call = call(body, &arguments.collect::<Vec<_>>());
         let has_result = !signature.results.is_empty();
         let assign = if has_result { "$result = " } else { "" };
@@ -62,10 +52,7 @@ pub(super) fn private(php: &mut String, named: &Named<'_>, bodies: &[Vec<Stmt>])
         let signature = named.module.signature_of(index);
         php.push_str(&format!("\n\t/** {} */\n", describe(named, index)));
         let head = head(&signature, &[]);
-        php.push_str(&format!(
-            "\tprivate function {}{head} {{\n",
-            body_name(named, index)
-        ));
+        php.push_str(&format!("\tprivate function {}{head} {{\n", body_name(named, index)));
         if uses_memory(stmts) {
             php.push_str("\t\t$m = &$this->m;\n");
         }
@@ -93,18 +80,12 @@ pub(super) fn dispatchers(php: &mut String, named: &Named<'_>) {
             }
         }
         let about = describe_signature(&signature);
-        php.push_str(&format!(
-            "\n\t/** Calls a table entry that must be a function {about}. */\n"
-        ));
+        php.push_str(&format!("\n\t/** Calls a table entry that must be a function {about}. */\n"));
         let head = head(&signature, &["$entry"]);
-        php.push_str(&format!(
-            "\tprivate function {}{head} {{\n",
-            dispatcher(index)
-        ));
+        php.push_str(&format!("\tprivate function {}{head} {{\n", dispatcher(index)));
         php.push_str("\t\tswitch ( $entry ) {\n");
-        let arguments: Vec<String> = (0..signature.params.len())
-            .map(|index| format!("$v{index}"))
-            .collect();
+        let arguments: Vec<String> =
+            (0..signature.params.len()).map(|index| format!("$v{index}")).collect();
         for (function, entries) in entries {
             for entry in entries {
                 php.push_str(&format!("\t\t\tcase {entry}:\n"));
@@ -122,9 +103,7 @@ pub(super) fn dispatchers(php: &mut String, named: &Named<'_>) {
 }
 
 fn body_name<'n>(named: &'n Named<'_>, function: u32) -> &'n str {
-    let name = usize::try_from(function)
-        .ok()
-        .and_then(|index| named.bodies.get(index));
+    let name = usize::try_from(function).ok().and_then(|index| named.bodies.get(index));
     name.map_or("", String::as_str)
 }
 
@@ -138,14 +117,8 @@ fn call(method: &str, arguments: &[String]) -> String {
 /// Parameter list and return type.
 fn head(signature: &Signature, more: &[&str]) -> String {
     let params = (0..signature.params.len()).map(|index| format!("int $v{index}"));
-    let all: Vec<String> = params
-        .chain(more.iter().map(|name| format!("int {name}")))
-        .collect();
-    let list = if all.is_empty() {
-        "()".to_owned()
-    } else {
-        format!("( {} )", all.join(", "))
-    };
+    let all: Vec<String> = params.chain(more.iter().map(|name| format!("int {name}"))).collect();
+    let list = if all.is_empty() { "()".to_owned() } else { format!("( {} )", all.join(", ")) };
     let result = match signature.results.len() {
         0 => "void",
         1 => "int",
@@ -173,24 +146,13 @@ fn describe_results(signature: &Signature) -> Option<String> {
 }
 
 fn describe_signature(signature: &Signature) -> String {
-    let list = |types: &[Type]| {
-        types
-            .iter()
-            .map(|ty| type_name(*ty))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    format!(
-        "({}) -> ({})",
-        list(&signature.params),
-        list(&signature.results)
-    )
+    let list =
+        |types: &[Type]| types.iter().map(|ty| type_name(*ty)).collect::<Vec<_>>().join(", ");
+    format!("({}) -> ({})", list(&signature.params), list(&signature.results))
 }
 
 fn uses_memory(stmts: &[Stmt]) -> bool {
     let mut found = false;
-    visit_exprs(stmts, &mut |expr| {
-        found |= matches!(expr, Expr::Word(_) | Expr::HasWord(_))
-    });
+    visit_exprs(stmts, &mut |expr| found |= matches!(expr, Expr::Word(_) | Expr::HasWord(_)));
     found
 }

@@ -22,11 +22,7 @@ impl Lowering<'_> {
         self.repeat_labels(depth);
         let condition = self.pop();
         let then = self.branch(depth);
-        self.stmts.push(Stmt::If {
-            condition: condition.condition(),
-            then,
-            otherwise: Vec::new(),
-        });
+        self.stmts.push(Stmt::If { condition: condition.condition(), then, otherwise: Vec::new() });
     }
 
     pub(super) fn br_table(&mut self, targets: &[u32], default: u32) {
@@ -46,10 +42,7 @@ impl Lowering<'_> {
         }
         let mut arms = Vec::new();
         for (target, values) in cases {
-            arms.push(Case {
-                values,
-                body: self.branch(target),
-            });
+            arms.push(Case { values, body: self.branch(target) });
         }
         let default = self.branch(default);
         if arms.is_empty() {
@@ -58,11 +51,7 @@ impl Lowering<'_> {
             }
             self.stmts.extend(default);
         } else {
-            self.stmts.push(Stmt::Switch {
-                subject: index.expr,
-                cases: arms,
-                default,
-            });
+            self.stmts.push(Stmt::Switch { subject: index.expr, cases: arms, default });
         }
         self.cut();
     }
@@ -84,9 +73,7 @@ impl Lowering<'_> {
     }
 
     fn target(&self, depth: u32) -> Option<usize> {
-        self.frames
-            .len()
-            .checked_sub(usize::try_from(depth).ok()? + 1)
+        self.frames.len().checked_sub(usize::try_from(depth).ok()? + 1)
     }
 
     fn label_types(&self, depth: u32) -> Vec<Type> {
@@ -118,10 +105,7 @@ impl Lowering<'_> {
     }
 
     fn return_stmts(&self, values: &[Value], types: &[Type]) -> Vec<Stmt> {
-        let values = values
-            .iter()
-            .zip(types)
-            .map(|(value, ty)| as_carried(value, *ty).expr);
+        let values = values.iter().zip(types).map(|(value, ty)| as_carried(value, *ty).expr);
         let mut stmts = Vec::new();
         if self.context.recursive.contains(&self.function) {
             stmts.push(Stmt::LeaveDepth);
@@ -132,15 +116,9 @@ impl Lowering<'_> {
 
     /// Assigns values to slots as if all at once.
     pub(super) fn moves(&self, values: &[Value], types: &[Type], slots: &[u32]) -> Vec<Stmt> {
-        let carried: Vec<Value> = values
-            .iter()
-            .zip(types)
-            .map(|(value, ty)| as_carried(value, *ty))
-            .collect();
-        let places: Vec<Place> = slots
-            .iter()
-            .map(|slot| Place::Var(Var::Slot(*slot)))
-            .collect();
+        let carried: Vec<Value> =
+            values.iter().zip(types).map(|(value, ty)| as_carried(value, *ty)).collect();
+        let places: Vec<Place> = slots.iter().map(|slot| Place::Var(Var::Slot(*slot))).collect();
         let overwrites = carried
             .iter()
             .enumerate()
@@ -154,10 +132,7 @@ impl Lowering<'_> {
         };
         if overwrites {
             // All values are taken before the first slot changes.
-            let busy: Vec<Place> = carried
-                .iter()
-                .flat_map(|value| value.reads.clone())
-                .collect();
+            let busy: Vec<Place> = carried.iter().flat_map(|value| value.reads.clone()).collect();
             let spare = self.free_slots(carried.len() + busy.len() + slots.len());
             let is_free = |slot: &&u32| {
                 !slots.contains(slot) && !busy.contains(&Place::Var(Var::Slot(**slot)))

@@ -10,9 +10,7 @@ use crate::runtime::dispatcher;
 impl Lowering<'_> {
     pub(super) fn call(&mut self, function: u32) {
         let signature = self.context.module.signature_of(function);
-        let name = index(self.context.bodies, function)
-            .cloned()
-            .unwrap_or_default();
+        let name = index(self.context.bodies, function).cloned().unwrap_or_default();
         self.before_call(signature.params.len());
         let arguments = self.arguments(&signature);
         for (param, argument) in arguments.iter().enumerate() {
@@ -43,18 +41,11 @@ impl Lowering<'_> {
 
     fn arguments(&mut self, signature: &Signature) -> Vec<Value> {
         let values = self.pop_many(signature.params.len());
-        values
-            .iter()
-            .zip(&signature.params)
-            .map(|(value, ty)| as_carried(value, *ty))
-            .collect()
+        values.iter().zip(&signature.params).map(|(value, ty)| as_carried(value, *ty)).collect()
     }
 
     fn finish_call(&mut self, callee: Callee, arguments: Vec<Value>, signature: &Signature) {
-        let list = arguments
-            .into_iter()
-            .map(|argument| argument.expr)
-            .collect();
+        let list = arguments.into_iter().map(|argument| argument.expr).collect();
         let call = Expr::Call(callee, list);
         let slots = self.free_slots(signature.results.len());
         match slots.as_slice() {

@@ -22,10 +22,7 @@ impl Relation {
 pub(super) fn is_zero(ty: Type, value: &Value) -> Value {
     if value.is_bool {
         let expr = value.expr.clone().negated();
-        return Value {
-            is_bool: true,
-            ..Value::computed(expr, Range::BIT, &[value])
-        };
+        return Value { is_bool: true, ..Value::computed(expr, Range::BIT, &[value]) };
     }
     compare(ty, Relation::Equal, false, value, &Value::constant(0))
 }
@@ -63,11 +60,7 @@ fn same_window(left: &Value, right: &Value) -> (Value, Value) {
     let both = |fits: fn(Range) -> bool, as_is: fn(&Value) -> Value| {
         let fit = |value: &Value| value.literal().is_some() || fits(value.range);
         let literal = |value: &Value| {
-            if value.literal().is_some() {
-                as_is(value)
-            } else {
-                value.clone()
-            }
+            if value.literal().is_some() { as_is(value) } else { value.clone() }
         };
         (fit(left) && fit(right)).then(|| (literal(left), literal(right)))
     };
@@ -99,10 +92,7 @@ fn sign_test(relation: Relation, left: &Value, right: &Value) -> Option<Value> {
         (Relation::GreaterEqual, 0) | (Relation::Greater, -1) => BinaryOp::LessEqual,
         _ => return None,
     };
-    let most = Value {
-        expr: bits(MASK32 >> 1),
-        ..Value::constant(MASK32 >> 1)
-    };
+    let most = Value { expr: bits(MASK32 >> 1), ..Value::constant(MASK32 >> 1) };
     Some(Value::comparison(operator, left, &most))
 }
 

@@ -70,10 +70,7 @@ impl Lowering<'_> {
     }
 
     pub(super) fn open_function(&mut self) {
-        let signature = Signature {
-            params: Vec::new(),
-            results: self.signature.results.clone(),
-        };
+        let signature = Signature { params: Vec::new(), results: self.signature.results.clone() };
         let frame = self.frame(Kind::Function, signature);
         self.frames.push(frame);
     }
@@ -124,11 +121,7 @@ impl Lowering<'_> {
         if let Kind::If { condition } = frame.kind {
             let then_ranges = self.reachable.then(|| self.local_ranges.clone());
             let then = std::mem::take(&mut self.stmts);
-            frame.kind = Kind::Else {
-                condition,
-                then,
-                then_ranges,
-            };
+            frame.kind = Kind::Else { condition, then, then_ranges };
         }
         self.local_ranges.clone_from(&frame.entry_ranges);
         self.stack.truncate(frame.height);
@@ -197,11 +190,7 @@ impl Lowering<'_> {
                 paths.push(entry_ranges.clone());
                 conditional(&condition, body, Vec::new())
             }
-            Kind::Else {
-                condition,
-                then,
-                then_ranges,
-            } => {
+            Kind::Else { condition, then, then_ranges } => {
                 paths.extend(then_ranges);
                 conditional(&condition, then, body)
             }
@@ -239,11 +228,9 @@ impl Lowering<'_> {
         let mut falls_out = self.reachable;
         match body.last_mut() {
             // A last `if ( … ) { continue; }` reads better, and runs the same, as `if ( ! … ) { break; }`.
-            Some(Stmt::If {
-                condition,
-                then,
-                otherwise,
-            }) if falls_out && otherwise.is_empty() && *then == [Stmt::Repeat(frame.label)] => {
+            Some(Stmt::If { condition, then, otherwise })
+                if falls_out && otherwise.is_empty() && *then == [Stmt::Repeat(frame.label)] =>
+            {
                 let test = std::mem::replace(condition, Expr::Int(0));
                 *condition = test.negated();
                 *then = vec![Stmt::Leave(frame.label)];
@@ -255,11 +242,7 @@ impl Lowering<'_> {
             _ => {}
         }
         body.insert(0, Stmt::Fuel);
-        self.stmts.push(Stmt::Loop {
-            label: frame.label,
-            body,
-            falls_out,
-        });
+        self.stmts.push(Stmt::Loop { label: frame.label, body, falls_out });
     }
 
     fn push_slots(&mut self, types: &[Type], slots: &[u32]) {
@@ -282,10 +265,7 @@ impl Lowering<'_> {
     /// What is known where several paths meet: what is known on all of them.
     fn join(&mut self, paths: Vec<Vec<Range>>) {
         let joined = paths.into_iter().reduce(|all, path| {
-            all.into_iter()
-                .zip(path)
-                .map(|(left, right)| left.union(right))
-                .collect()
+            all.into_iter().zip(path).map(|(left, right)| left.union(right)).collect()
         });
         if let Some(joined) = joined {
             self.local_ranges = joined;
@@ -297,9 +277,7 @@ impl Lowering<'_> {
 /// around the others.
 fn block(label: u32, mut body: Vec<Stmt>) -> Stmt {
     let is_guard = |stmt: &Stmt| match stmt {
-        Stmt::If {
-            then, otherwise, ..
-        } => otherwise.is_empty() && *then == [Stmt::Leave(label)],
+        Stmt::If { then, otherwise, .. } => otherwise.is_empty() && *then == [Stmt::Leave(label)],
         _ => false,
     };
     let guards = body.iter().take_while(|stmt| is_guard(stmt)).count();
@@ -307,22 +285,16 @@ fn block(label: u32, mut body: Vec<Stmt>) -> Stmt {
         return Stmt::Block { label, body };
     }
     match body.remove(0) {
-        Stmt::If { condition, .. } => Stmt::If {
-            condition: condition.negated(),
-            then: body,
-            otherwise: Vec::new(),
-        },
+        Stmt::If { condition, .. } => {
+            Stmt::If { condition: condition.negated(), then: body, otherwise: Vec::new() }
+        }
         guard => guard,
     }
 }
 
 fn conditional(condition: &Value, then: Vec<Stmt>, otherwise: Vec<Stmt>) -> Vec<Stmt> {
     if !then.is_empty() || !otherwise.is_empty() {
-        return vec![Stmt::If {
-            condition: condition.condition(),
-            then,
-            otherwise,
-        }];
+        return vec![Stmt::If { condition: condition.condition(), then, otherwise }];
     }
     match condition.trap {
         Trap::Never => Vec::new(),

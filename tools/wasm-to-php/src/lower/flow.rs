@@ -119,10 +119,7 @@ impl Walk {
             }
             Op::Return | Op::Unreachable => self.reachable = None,
             Op::LocalGet(local) => {
-                let is_set = self
-                    .reachable
-                    .as_ref()
-                    .is_some_and(|set| set.contains(local));
+                let is_set = self.reachable.as_ref().is_some_and(|set| set.contains(local));
                 if *local >= self.params && !is_set {
                     self.reads.insert(*local);
                 }
@@ -140,9 +137,8 @@ impl Walk {
     }
 
     fn jump(&mut self, depth: u32) {
-        let at = usize::try_from(depth)
-            .ok()
-            .and_then(|depth| self.frames.len().checked_sub(depth + 1));
+        let at =
+            usize::try_from(depth).ok().and_then(|depth| self.frames.len().checked_sub(depth + 1));
         let frame = at.and_then(|at| self.frames.get_mut(at));
         if let (Some(frame), Some(set)) = (frame, &self.reachable)
             && !frame.is_loop

@@ -35,11 +35,7 @@ fn add(left: &Value, right: &Value) -> Value {
     if left.literal().is_some() && right.literal().is_none() {
         return add(&right, &left);
     }
-    let right = if right.literal().is_some() {
-        right.signed()
-    } else {
-        right
-    };
+    let right = if right.literal().is_some() { right.signed() } else { right };
     let Some(range) = left.range.add(right.range) else {
         return add(&left.canonical(), &right.canonical());
     };
@@ -68,11 +64,7 @@ fn mul(left: &Value, right: &Value) -> Value {
     if left.literal().is_some() && right.literal().is_none() {
         return mul(&right, &left);
     }
-    let right = if right.literal().is_some() {
-        right.signed()
-    } else {
-        right
-    };
+    let right = if right.literal().is_some() { right.signed() } else { right };
     if let Some(range) = left.range.mul(right.range) {
         return Value::binary(BinaryOp::Mul, &left, &right, range);
     }
@@ -95,10 +87,7 @@ fn and(left: &Value, right: &Value) -> Value {
 fn xor(left: &Value, right: &Value) -> Value {
     if left.is_bool && right.literal() == Some(1) {
         let expr = left.expr.clone().negated();
-        return Value {
-            is_bool: true,
-            ..Value::computed(expr, Range::BIT, &[left])
-        };
+        return Value { is_bool: true, ..Value::computed(expr, Range::BIT, &[left]) };
     }
     bitwise(BinaryOp::BitXor, left, right)
 }
@@ -120,10 +109,7 @@ fn pattern(value: &Value) -> Value {
     match value.literal() {
         Some(literal) => {
             let canonical = literal & MASK32;
-            Value {
-                expr: bits(canonical),
-                ..Value::constant(canonical)
-            }
+            Value { expr: bits(canonical), ..Value::constant(canonical) }
         }
         None => value.int(),
     }
@@ -242,19 +228,9 @@ fn div_s(left: &Value, right: &Value) -> Value {
 
 /// A remainder, whose divisor may be zero. PHP's `%` takes the dividend's sign, as WebAssembly does.
 pub(super) fn remainder(left: &Value, right: &Value) -> Value {
-    let most = right
-        .range
-        .hi
-        .max(right.range.lo.checked_neg().unwrap_or(i64::MAX));
+    let most = right.range.hi.max(right.range.lo.checked_neg().unwrap_or(i64::MAX));
     let most = most.saturating_sub(1).max(0);
-    let range = Range::new(
-        if left.range.is_nonnegative() {
-            0
-        } else {
-            -most
-        },
-        most,
-    );
+    let range = Range::new(if left.range.is_nonnegative() { 0 } else { -most }, most);
     if right.range.contains(0) {
         let callee = Support::Remainder.callee();
         return Value::call(callee, &[left, right], range).with_trap(Trap::Other);

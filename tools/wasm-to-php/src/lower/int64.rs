@@ -72,10 +72,7 @@ fn sum(left: &Value, right: &Value) -> Value {
 
 fn pattern(value: &Value) -> Value {
     match value.literal() {
-        Some(literal) => Value {
-            expr: bits(literal),
-            ..Value::constant(literal)
-        },
+        Some(literal) => Value { expr: bits(literal), ..Value::constant(literal) },
         None => value.clone(),
     }
 }
@@ -84,13 +81,8 @@ fn shl(left: &Value, right: &Value) -> Value {
     match right.literal() {
         Some(count) => {
             let count = low_bits(count, 63);
-            let zeros = u8::try_from(count)
-                .unwrap_or(63)
-                .saturating_add(left.range.zeros);
-            let range = left
-                .range
-                .shl(count)
-                .unwrap_or(Range::FULL.with_zeros(zeros));
+            let zeros = u8::try_from(count).unwrap_or(63).saturating_add(left.range.zeros);
+            let range = left.range.shl(count).unwrap_or(Range::FULL.with_zeros(zeros));
             left.shifted(BinaryOp::Shl, count, range)
         }
         None => {
@@ -126,17 +118,11 @@ fn shr_u(left: &Value, right: &Value) -> Value {
             let mask = i64::MAX >> (count - 1);
             let down = left.shifted(BinaryOp::Shr, count, left.range.shr(count));
             let expr = Expr::binary(BinaryOp::BitAnd, down.expr.clone(), bits(mask));
-            Value::computed(
-                expr,
-                Range::new(0, mask).with_zeros(down.range.zeros),
-                &[&down],
-            )
+            Value::computed(expr, Range::new(0, mask).with_zeros(down.range.zeros), &[&down])
         }
-        None => Value::call(
-            Support::ShrU64.callee(),
-            &[left, &masked_count(right, 63)],
-            Range::FULL,
-        ),
+        None => {
+            Value::call(Support::ShrU64.callee(), &[left, &masked_count(right, 63)], Range::FULL)
+        }
     }
 }
 
@@ -145,25 +131,13 @@ fn rotate(left: &Value, right: &Value, to_the_right: bool) -> Value {
     let Some(count) = right.literal() else {
         let masked = masked_count(right, 63);
         let count = if to_the_right {
-            Value::binary(
-                BinaryOp::Sub,
-                &Value::constant(64),
-                &masked,
-                Range::new(1, 64),
-            )
+            Value::binary(BinaryOp::Sub, &Value::constant(64), &masked, Range::new(1, 64))
         } else {
             masked
         };
         return Value::call(Support::Rotl64.callee(), &[left, &count], Range::FULL);
     };
-    let count = low_bits(
-        if to_the_right {
-            count.wrapping_neg()
-        } else {
-            count
-        },
-        63,
-    );
+    let count = low_bits(if to_the_right { count.wrapping_neg() } else { count }, 63);
     if count == 0 {
         return left.clone();
     }

@@ -31,9 +31,7 @@ impl Address {
     }
 
     fn is_aligned(&self, bytes: i64) -> bool {
-        1_i64
-            .checked_shl(u32::from(self.zeros()))
-            .is_none_or(|known| known <= 0 || known >= bytes)
+        1_i64.checked_shl(u32::from(self.zeros())).is_none_or(|known| known <= 0 || known >= bytes)
     }
 
     /// Whether the word `further` words behind the one that holds the address is in the array.
@@ -70,11 +68,7 @@ impl Address {
     fn is_misaligned(&self, bytes: i64) -> Expr {
         // Zero bits of the offset cannot matter.
         let is_plain = self.offset & (bytes - 1) == 0;
-        let address = if is_plain {
-            self.value.expr.clone()
-        } else {
-            self.effective()
-        };
+        let address = if is_plain { self.value.expr.clone() } else { self.effective() };
         Expr::binary(BinaryOp::BitAnd, address, Expr::Int(bytes - 1))
     }
 
@@ -87,11 +81,7 @@ impl Address {
             return Expr::Int((self.offset & 3) << 3);
         }
         let is_plain = self.offset & 3 == 0;
-        let address = if is_plain {
-            self.value.expr.clone()
-        } else {
-            self.effective()
-        };
+        let address = if is_plain { self.value.expr.clone() } else { self.effective() };
         let byte = Expr::binary(BinaryOp::BitAnd, address, Expr::Int(3));
         Expr::binary(BinaryOp::Shl, byte, Expr::Int(3))
     }
@@ -100,10 +90,7 @@ impl Address {
 impl Lowering<'_> {
     pub(super) fn load(&mut self, access: Access) {
         self.make_simple(0, Value::canonical);
-        let address = Address {
-            value: self.pop(),
-            offset: access.offset,
-        };
+        let address = Address { value: self.pop(), offset: access.offset };
         let (expr, range) = match access.bytes {
             1 => (part(&address, 0xFF), Range::new(0, 0xFF)),
             2 => (half(&address), Range::new(0, 0xFFFF)),
@@ -113,11 +100,7 @@ impl Lowering<'_> {
         let mut value = Value::computed(expr, range, &[&address.value]).with_trap(Trap::Bounds);
         value.add_read(Place::Memory);
         value.weight += 6;
-        self.push(if access.signed {
-            value.sign_extended(access.bytes * 8)
-        } else {
-            value
-        });
+        self.push(if access.signed { value.sign_extended(access.bytes * 8) } else { value });
     }
 
     pub(super) fn store(&mut self, access: Access) {
@@ -133,10 +116,7 @@ impl Lowering<'_> {
         }
         self.before(2, &[Place::Memory], Trap::Bounds, false);
         let value = self.pop();
-        let address = Address {
-            value: self.pop(),
-            offset: access.offset,
-        };
+        let address = Address { value: self.pop(), offset: access.offset };
         match access.bytes {
             1 => self.store_part(&address, &value, 0xFF),
             2 => self.store_half(&address, &value),
@@ -253,10 +233,8 @@ impl Lowering<'_> {
             }
         };
         let last = address.word(1);
-        let writes = vec![
-            Stmt::AssignWord(address.word(0), low),
-            Stmt::AssignWord(last.clone(), high),
-        ];
+        let writes =
+            vec![Stmt::AssignWord(address.word(0), low), Stmt::AssignWord(last.clone(), high)];
         // The array has no holes: where the second word is, the first is too.
         if address.is_aligned(4) {
             if !address.is_present(1) {
@@ -280,11 +258,7 @@ impl Lowering<'_> {
             }
             _ => {
                 let pages = Expr::Property("pages".to_owned());
-                self.push(Value::leaf(
-                    pages,
-                    Range::new(0, 65_536),
-                    vec![Place::Memory],
-                ));
+                self.push(Value::leaf(pages, Range::new(0, 65_536), vec![Place::Memory]));
             }
         }
     }
@@ -300,27 +274,18 @@ impl Lowering<'_> {
     }
 
     pub(super) fn memory_copy(&mut self) {
-        self.bulk(
-            Support::Copy,
-            [Value::canonical, Value::canonical, Value::canonical],
-        );
+        self.bulk(Support::Copy, [Value::canonical, Value::canonical, Value::canonical]);
     }
 
     pub(super) fn memory_fill(&mut self) {
-        self.bulk(
-            Support::Fill,
-            [Value::canonical, Value::int, Value::canonical],
-        );
+        self.bulk(Support::Fill, [Value::canonical, Value::int, Value::canonical]);
     }
 
     fn bulk(&mut self, support: Support, carried: [fn(&Value) -> Value; 3]) {
         let trap = self.traps_of(3).max(Trap::Bounds);
         self.before(3, &[Place::Memory], trap, false);
         let values = self.pop_many(3);
-        let arguments = values
-            .iter()
-            .zip(carried)
-            .map(|(value, carry)| carry(value).expr);
+        let arguments = values.iter().zip(carried).map(|(value, carry)| carry(value).expr);
         let call = Expr::Call(support.callee(), arguments.collect());
         self.stmts.push(Stmt::Eval(call));
     }
@@ -329,9 +294,7 @@ impl Lowering<'_> {
 impl crate::module::Module {
     /// Whether any function asks for more memory.
     fn grows(&self) -> bool {
-        self.functions
-            .iter()
-            .any(|function| function.ops.contains(&crate::op::Op::MemoryGrow))
+        self.functions.iter().any(|function| function.ops.contains(&crate::op::Op::MemoryGrow))
     }
 }
 
@@ -351,11 +314,7 @@ fn aligned_or(address: &Address, bytes: i64, support: Support, fast: Expr) -> Ex
         return fast;
     }
     let slow = Expr::Call(support.callee(), vec![address.effective()]);
-    Expr::Ternary(
-        Box::new(address.is_misaligned(bytes)),
-        Box::new(slow),
-        Box::new(fast),
-    )
+    Expr::Ternary(Box::new(address.is_misaligned(bytes)), Box::new(slow), Box::new(fast))
 }
 
 fn half(address: &Address) -> Expr {
@@ -375,10 +334,7 @@ fn double(address: &Address) -> Expr {
 /// The value's lowest bits.
 fn masked(value: &Value, mask: i64) -> Value {
     if let Some(literal) = value.literal() {
-        return Value {
-            expr: bits(literal & mask),
-            ..Value::constant(literal & mask)
-        };
+        return Value { expr: bits(literal & mask), ..Value::constant(literal & mask) };
     }
     if value.range.within(0, mask) {
         return value.clone();

@@ -105,11 +105,7 @@ impl Lowering<'_> {
     fn prologue(&mut self) {
         let params = self.signature.params.len();
         for local in 0..self.local_types.len() {
-            let range = if local < params {
-                self.base_range(local)
-            } else {
-                Range::exact(0)
-            };
+            let range = if local < params { self.base_range(local) } else { Range::exact(0) };
             self.local_ranges.push(range);
         }
         self.stmts.push(Stmt::Fuel);
@@ -118,10 +114,8 @@ impl Lowering<'_> {
         }
         for local in std::mem::take(&mut self.flow.read_before_set) {
             let position = usize::try_from(local).unwrap_or(usize::MAX);
-            self.seen
-                .saw_local(self.function, position, Range::exact(0));
-            self.stmts
-                .push(Stmt::Assign(Var::Local(local), Expr::Int(0)));
+            self.seen.saw_local(self.function, position, Range::exact(0));
+            self.stmts.push(Stmt::Assign(Var::Local(local), Expr::Int(0)));
         }
         self.open_function();
     }
@@ -166,11 +160,7 @@ impl Lowering<'_> {
             Op::Const(ty, value) => self.constant(*ty, *value),
             Op::Unary(ty, unary) => self.unary(*ty, *unary),
             Op::Binary(ty, binary) => self.binary(*ty, *binary),
-            Op::Compare {
-                ty,
-                relation,
-                signed,
-            } => self.compare(*ty, *relation, *signed),
+            Op::Compare { ty, relation, signed } => self.compare(*ty, *relation, *signed),
             Op::Eqz(ty) => self.eqz(*ty),
             Op::Wrap => {}
             Op::Extend { signed } => self.extend(*signed),
@@ -216,8 +206,7 @@ impl Lowering<'_> {
                 | Op::CallIndirect(_)
         );
         if parts && self.uncounted > 0 {
-            self.stmts
-                .push(Stmt::Count(std::mem::take(&mut self.uncounted)));
+            self.stmts.push(Stmt::Count(std::mem::take(&mut self.uncounted)));
         }
     }
 
@@ -250,9 +239,7 @@ impl Lowering<'_> {
     }
 
     fn local_get(&mut self, local: u32) {
-        let range = index(&self.local_ranges, local)
-            .copied()
-            .unwrap_or(Range::FULL);
+        let range = index(&self.local_ranges, local).copied().unwrap_or(Range::FULL);
         match range.constant() {
             Some(constant) => self.push(Value::constant(constant)),
             None => self.push(Value::var(Var::Local(local), range)),
@@ -285,31 +272,19 @@ impl Lowering<'_> {
         if !found.mutable {
             return self.push(Value::constant(found.initial));
         }
-        let name = index(self.context.global_names, global)
-            .cloned()
-            .unwrap_or_default();
+        let name = index(self.context.global_names, global).cloned().unwrap_or_default();
         let range = type_range(found.ty).with_zeros(self.context.facts.global(global));
-        self.push(Value::leaf(
-            Expr::Property(name),
-            range,
-            vec![Place::Global(global)],
-        ));
+        self.push(Value::leaf(Expr::Property(name), range, vec![Place::Global(global)]));
     }
 
     fn global_set(&mut self, global: u32) {
         let trap = self.top_trap();
         self.before(1, &[Place::Global(global)], trap, false);
         let value = self.pop();
-        let ty = self
-            .context
-            .module
-            .global(global)
-            .map_or(Type::I64, |found| found.ty);
+        let ty = self.context.module.global(global).map_or(Type::I64, |found| found.ty);
         let value = as_carried(&value, ty);
         self.seen.saw_global(global, value.range.zeros);
-        let name = index(self.context.global_names, global)
-            .cloned()
-            .unwrap_or_default();
+        let name = index(self.context.global_names, global).cloned().unwrap_or_default();
         self.stmts.push(Stmt::AssignProperty(name, value.expr));
     }
 
@@ -324,38 +299,21 @@ impl Lowering<'_> {
 
     fn select(&mut self) {
         // Both arms are evaluated by the instruction, but only one by PHP's `? :`.
-        let arms = [
-            self.stack.len().saturating_sub(3),
-            self.stack.len().saturating_sub(2),
-        ];
+        let arms = [self.stack.len().saturating_sub(3), self.stack.len().saturating_sub(2)];
         for arm in arms {
-            if self
-                .stack
-                .get(arm)
-                .is_some_and(|value| value.trap != Trap::Never)
-            {
+            if self.stack.get(arm).is_some_and(|value| value.trap != Trap::Never) {
                 self.keep(arm);
             }
         }
         let (condition, no, yes) = (self.pop(), self.pop(), self.pop());
         let both_bool = yes.is_bool && no.is_bool;
-        let (yes, no) = if both_bool {
-            (yes, no)
-        } else {
-            (yes.int(), no.int())
-        };
+        let (yes, no) = if both_bool { (yes, no) } else { (yes.int(), no.int()) };
         let test = condition.condition();
-        let expr = Expr::Ternary(
-            Box::new(test),
-            Box::new(yes.expr.clone()),
-            Box::new(no.expr.clone()),
-        );
+        let expr =
+            Expr::Ternary(Box::new(test), Box::new(yes.expr.clone()), Box::new(no.expr.clone()));
         let range = yes.range.union(no.range);
         let value = Value::computed(expr, range, &[&condition, &yes, &no]);
-        self.push(Value {
-            is_bool: both_bool,
-            ..value
-        });
+        self.push(Value { is_bool: both_bool, ..value });
     }
 }
 

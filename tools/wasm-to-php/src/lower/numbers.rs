@@ -14,11 +14,7 @@ impl Lowering<'_> {
     pub(super) fn binary(&mut self, ty: Type, op: Binary) {
         let count_is_constant = self.stack.last().is_some_and(|top| top.literal().is_some());
         if matches!(op, Binary::Rotl | Binary::Rotr) && count_is_constant {
-            let carried = if ty == Type::I32 {
-                Value::canonical
-            } else {
-                Value::int
-            };
+            let carried = if ty == Type::I32 { Value::canonical } else { Value::int };
             self.make_simple(1, carried);
         }
         if ty == Type::I64 && self.checked(op) {
@@ -37,8 +33,7 @@ impl Lowering<'_> {
     fn checked(&mut self, op: Binary) -> bool {
         let range_of = |from_top: usize| {
             let at = self.stack.len().checked_sub(from_top + 1);
-            at.and_then(|at| self.stack.get(at))
-                .map_or(Range::FULL, |value| value.range)
+            at.and_then(|at| self.stack.get(at)).map_or(Range::FULL, |value| value.range)
         };
         let (left, right) = (range_of(1), range_of(0));
         let Some((op, None)) = int64::checked(op, left, right) else {
@@ -87,16 +82,8 @@ impl Lowering<'_> {
             (Type::I64, Unary::Ctz) => (Support::Ctz64, 64),
             (Type::I64, Unary::Popcnt) => (Support::Popcnt64, 64),
         };
-        let value = if ty == Type::I32 {
-            value.canonical()
-        } else {
-            value
-        };
-        self.push(Value::call(
-            support.callee(),
-            &[&value],
-            Range::new(0, most),
-        ));
+        let value = if ty == Type::I32 { value.canonical() } else { value };
+        self.push(Value::call(support.callee(), &[&value], Range::new(0, most)));
     }
 
     pub(super) fn compare(&mut self, ty: Type, relation: Relation, signed: bool) {
@@ -112,11 +99,7 @@ impl Lowering<'_> {
 
     pub(super) fn extend(&mut self, signed: bool) {
         let value = self.pop();
-        self.push(if signed {
-            value.signed()
-        } else {
-            value.canonical()
-        });
+        self.push(if signed { value.signed() } else { value.canonical() });
     }
 
     pub(super) fn unreachable(&mut self) {

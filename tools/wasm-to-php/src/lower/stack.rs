@@ -43,13 +43,7 @@ impl Lowering<'_> {
 
     /// The strongest trap among the top `count` values.
     pub(super) fn traps_of(&self, count: usize) -> Trap {
-        self.stack
-            .iter()
-            .rev()
-            .take(count)
-            .map(|value| value.trap)
-            .max()
-            .unwrap_or(Trap::Never)
+        self.stack.iter().rev().take(count).map(|value| value.trap).max().unwrap_or(Trap::Never)
     }
 
     /// A slot that nothing reads and no open block owns.
@@ -66,10 +60,7 @@ impl Lowering<'_> {
             busy.extend(&frame.params);
             busy.extend(&frame.results);
         }
-        (0..)
-            .filter(|slot| !busy.contains(slot))
-            .take(count)
-            .collect()
+        (0..).filter(|slot| !busy.contains(slot)).take(count).collect()
     }
 
     pub(super) fn free_slot(&self) -> u32 {
@@ -129,10 +120,7 @@ impl Lowering<'_> {
             return;
         }
         let is_bool = value.is_bool;
-        let kept = Value {
-            is_bool,
-            ..Value::var(slot, value.range)
-        };
+        let kept = Value { is_bool, ..Value::var(slot, value.range) };
         let value = std::mem::replace(value, kept);
         self.stmts.push(Stmt::Assign(slot, value.expr));
     }
@@ -191,15 +179,11 @@ impl Lowering<'_> {
                 true
             }
             // The slow path reads its operands after the target has been written.
-            Some(Stmt::Checked {
-                target: var,
-                left,
-                right,
-                ..
-            }) if *var == Var::Slot(slot)
-                && !is_masked
-                && !left.reads_var(target)
-                && !right.reads_var(target) =>
+            Some(Stmt::Checked { target: var, left, right, .. })
+                if *var == Var::Slot(slot)
+                    && !is_masked
+                    && !left.reads_var(target)
+                    && !right.reads_var(target) =>
             {
                 *var = target;
                 true

@@ -46,14 +46,7 @@ impl Value {
     }
 
     pub(crate) fn leaf(expr: Expr, range: Range, reads: Vec<Place>) -> Self {
-        Self {
-            expr,
-            is_bool: false,
-            range,
-            reads,
-            trap: Trap::Never,
-            weight: 1,
-        }
+        Self { expr, is_bool: false, range, reads, trap: Trap::Never, weight: 1 }
     }
 
     /// A value computed by `expr` from `operands`.
@@ -76,26 +69,17 @@ impl Value {
 
     /// A comparison's result.
     pub(crate) fn comparison(op: BinaryOp, left: &Self, right: &Self) -> Self {
-        Self {
-            is_bool: true,
-            ..Self::binary(op, left, right, Range::BIT)
-        }
+        Self { is_bool: true, ..Self::binary(op, left, right, Range::BIT) }
     }
 
     /// The result of a support method.
     pub(crate) fn call(callee: Callee, arguments: &[&Self], range: Range) -> Self {
-        let list = arguments
-            .iter()
-            .map(|argument| argument.expr.clone())
-            .collect();
+        let list = arguments.iter().map(|argument| argument.expr.clone()).collect();
         Self::computed(Expr::Call(callee, list), range, arguments)
     }
 
     pub(crate) fn with_trap(self, trap: Trap) -> Self {
-        Self {
-            trap: self.trap.max(trap),
-            ..self
-        }
+        Self { trap: self.trap.max(trap), ..self }
     }
 
     pub(crate) fn add_read(&mut self, place: Place) {
@@ -118,11 +102,7 @@ impl Value {
         if !self.is_bool {
             return self.clone();
         }
-        Self::computed(
-            Expr::ToInt(Box::new(self.expr.clone())),
-            Range::BIT,
-            &[self],
-        )
+        Self::computed(Expr::ToInt(Box::new(self.expr.clone())), Range::BIT, &[self])
     }
 
     /// The `i32` as its canonical carrier, 0 to 2^32-1.
@@ -138,11 +118,7 @@ impl Value {
         }
         if value.range.present != ABSENT {
             // An address inside the memory is below 2^32 already.
-            let range = Range {
-                lo: value.range.lo.max(0),
-                hi: MASK32,
-                ..value.range
-            };
+            let range = Range { lo: value.range.lo.max(0), hi: MASK32, ..value.range };
             return Self { range, ..value };
         }
         let expr = Expr::binary(BinaryOp::BitAnd, value.expr.clone(), Expr::Hex(MASK32));
@@ -173,10 +149,7 @@ impl Value {
     /// `value << count` or `value >> count` by a constant.
     pub(crate) fn shifted(&self, op: BinaryOp, count: u32, range: Range) -> Self {
         if count == 0 {
-            return Self {
-                range,
-                ..self.clone()
-            };
+            return Self { range, ..self.clone() };
         }
         let expr = Expr::binary(op, self.expr.clone(), Expr::Int(i64::from(count)));
         Self::computed(expr, range, &[self])
@@ -184,30 +157,18 @@ impl Value {
 
     /// The value as PHP's `if` takes it.
     pub(crate) fn condition(&self) -> Expr {
-        if self.is_bool {
-            self.expr.clone()
-        } else {
-            self.canonical().expr
-        }
+        if self.is_bool { self.expr.clone() } else { self.canonical().expr }
     }
 }
 
 /// A bit pattern, in hexadecimal once it is long enough to be one.
 pub(crate) fn bits(value: i64) -> Expr {
-    if value > 9 {
-        Expr::Hex(value)
-    } else {
-        Expr::Int(value)
-    }
+    if value > 9 { Expr::Hex(value) } else { Expr::Int(value) }
 }
 
 /// `expr + constant`, folded where it can be.
 pub(crate) fn plus(expr: Expr, constant: i64) -> Expr {
-    match (
-        expr.literal()
-            .and_then(|literal| literal.checked_add(constant)),
-        constant,
-    ) {
+    match (expr.literal().and_then(|literal| literal.checked_add(constant)), constant) {
         (Some(sum), _) => Expr::Int(sum),
         (None, 0) => expr,
         (None, _) => Expr::binary(BinaryOp::Add, expr, Expr::Int(constant)),

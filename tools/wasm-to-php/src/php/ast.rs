@@ -205,9 +205,6 @@ impl BinaryOp {
 impl Stmt {
     /// Whether control cannot come out behind the statement.
     pub(crate) fn diverts(&self) -> bool {
-        matches!(
-            self,
-            Self::Leave(_) | Self::Repeat(_) | Self::Return(_) | Self::Throw(_)
-        )
+        matches!(self, Self::Leave(_) | Self::Repeat(_) | Self::Return(_) | Self::Throw(_))
     }
 }

@@ -65,10 +65,7 @@ impl BinaryOp {
 
     /// Operators whose order next to others few readers know by heart.
     fn is_obscure(self) -> bool {
-        matches!(
-            self,
-            Self::Shl | Self::Shr | Self::BitAnd | Self::BitXor | Self::BitOr
-        )
+        matches!(self, Self::Shl | Self::Shr | Self::BitAnd | Self::BitXor | Self::BitOr)
     }
 }
 
@@ -235,28 +232,19 @@ mod tests {
     #[test]
     fn a_mask_before_a_shift_keeps_its_parentheses() {
         let masked = binary(BinaryOp::BitAnd, var(0), Expr::Hex(0xFF));
-        assert_php(
-            &binary(BinaryOp::Shr, masked, Expr::Int(2)),
-            "( $v0 & 0xFF ) >> 2",
-        );
+        assert_php(&binary(BinaryOp::Shr, masked, Expr::Int(2)), "( $v0 & 0xFF ) >> 2");
     }
 
     #[test]
     fn a_comparison_of_a_mask_keeps_its_parentheses() {
         let masked = binary(BinaryOp::BitAnd, var(0), Expr::Int(3));
-        assert_php(
-            &binary(BinaryOp::Equal, masked, Expr::Int(0)),
-            "( $v0 & 3 ) == 0",
-        );
+        assert_php(&binary(BinaryOp::Equal, masked, Expr::Int(0)), "( $v0 & 3 ) == 0");
     }
 
     #[test]
     fn an_equal_operator_on_the_right_keeps_its_parentheses() {
         let inner = binary(BinaryOp::Sub, var(1), var(2));
-        assert_php(
-            &binary(BinaryOp::Sub, var(0), inner.clone()),
-            "$v0 - ( $v1 - $v2 )",
-        );
+        assert_php(&binary(BinaryOp::Sub, var(0), inner.clone()), "$v0 - ( $v1 - $v2 )");
         assert_php(&binary(BinaryOp::Sub, inner, var(0)), "$v1 - $v2 - $v0");
     }
 
@@ -271,15 +259,9 @@ mod tests {
         let inner = Expr::Ternary(Box::new(var(0)), Box::new(var(1)), Box::new(var(2)));
         let outer = Expr::Ternary(Box::new(var(3)), Box::new(inner.clone()), Box::new(var(4)));
         assert_php(&outer, "$v3 ? ( $v0 ? $v1 : $v2 ) : $v4");
-        assert_php(
-            &binary(BinaryOp::Add, inner, var(5)),
-            "( $v0 ? $v1 : $v2 ) + $v5",
-        );
+        assert_php(&binary(BinaryOp::Add, inner, var(5)), "( $v0 ? $v1 : $v2 ) + $v5");
         let word = Expr::Coalesce(Box::new(Expr::Word(Box::new(var(0)))), Box::new(var(1)));
-        assert_php(
-            &binary(BinaryOp::Shr, word, Expr::Int(8)),
-            "( $m[ $v0 ] ?? $v1 ) >> 8",
-        );
+        assert_php(&binary(BinaryOp::Shr, word, Expr::Int(8)), "( $m[ $v0 ] ?? $v1 ) >> 8");
     }
 
     #[test]

@@ -17,11 +17,7 @@ enum Breakable {
 
 /// Writes statements, each on its lines, indented by tabs.
 pub(crate) fn write_stmts(out: &mut String, stmts: &[Stmt], tabs: usize) {
-    Printer {
-        out,
-        around: Vec::new(),
-    }
-    .stmts(stmts, tabs);
+    Printer { out, around: Vec::new() }.stmts(stmts, tabs);
 }
 
 struct Printer<'a> {
@@ -47,17 +43,11 @@ impl Printer<'_> {
     fn stmt(&mut self, stmt: &Stmt, tabs: usize) {
         match stmt {
             Stmt::Assign(var, value) => {
-                self.line(
-                    tabs,
-                    &format!("{} = {};", var.spelling(), expr_to_php(value)),
-                );
+                self.line(tabs, &format!("{} = {};", var.spelling(), expr_to_php(value)));
             }
             Stmt::AssignList(vars, value) => {
                 let vars: Vec<String> = vars.iter().map(|var| var.spelling()).collect();
-                self.line(
-                    tabs,
-                    &format!("[ {} ] = {};", vars.join(", "), expr_to_php(value)),
-                );
+                self.line(tabs, &format!("[ {} ] = {};", vars.join(", "), expr_to_php(value)));
             }
             Stmt::AssignProperty(name, value) => {
                 self.line(tabs, &format!("$this->{name} = {};", expr_to_php(value)));
@@ -66,21 +56,11 @@ impl Printer<'_> {
                 let word = expr_to_php(&Expr::Word(Box::new(index.clone())));
                 self.line(tabs, &format!("{word} = {};", expr_to_php(value)));
             }
-            Stmt::Checked {
-                target,
-                op,
-                left,
-                right,
-                slow_path,
-            } => {
+            Stmt::Checked { target, op, left, right, slow_path } => {
                 self.checked(*target, *op, left, right, &slow_path.spelling(), tabs);
             }
             Stmt::Eval(expr) => self.line(tabs, &format!("{};", expr_to_php(expr))),
-            Stmt::If {
-                condition,
-                then,
-                otherwise,
-            } => {
+            Stmt::If { condition, then, otherwise } => {
                 self.conditional(condition, then, otherwise, tabs);
             }
             Stmt::Block { label, body } => {
@@ -88,11 +68,7 @@ impl Printer<'_> {
                 self.inside(Breakable::Label(*label), body, tabs + 1);
                 self.line(tabs, "} while ( false );");
             }
-            Stmt::Loop {
-                label,
-                body,
-                falls_out,
-            } => {
+            Stmt::Loop { label, body, falls_out } => {
                 self.line(tabs, "while ( true ) {");
                 self.inside(Breakable::Label(*label), body, tabs + 1);
                 if *falls_out {
@@ -100,11 +76,7 @@ impl Printer<'_> {
                 }
                 self.line(tabs, "}");
             }
-            Stmt::Switch {
-                subject,
-                cases,
-                default,
-            } => self.switch(subject, cases, default, tabs),
+            Stmt::Switch { subject, cases, default } => self.switch(subject, cases, default, tabs),
             Stmt::Leave(label) => self.jump("break", *label, tabs),
             Stmt::Repeat(label) => self.jump("continue", *label, tabs),
             Stmt::Return(values) => {
@@ -157,10 +129,7 @@ impl Printer<'_> {
         let (left, right) = (expr_to_php(left), expr_to_php(right));
         self.line(tabs, &format!("{target} = {direct};"));
         self.line(tabs, &format!("if ( \\is_float( {target} ) ) {{"));
-        self.line(
-            tabs + 1,
-            &format!("{target} = {slow_path}( {left}, {right} );"),
-        );
+        self.line(tabs + 1, &format!("{target} = {slow_path}( {left}, {right} );"));
         self.line(tabs, "}");
     }
 
@@ -204,16 +173,9 @@ impl Printer<'_> {
     }
 
     fn jump(&mut self, keyword: &str, label: u32, tabs: usize) {
-        let position = self
-            .around
-            .iter()
-            .rev()
-            .position(|each| *each == Breakable::Label(label));
+        let position = self.around.iter().rev().position(|each| *each == Breakable::Label(label));
         let levels = position.map_or(0, |position| position + 1);
-        debug_assert!(
-            levels > 0,
-            "a jump to a label that does not stand around it"
-        );
+        debug_assert!(levels > 0, "a jump to a label that does not stand around it");
         if levels == 1 {
             self.line(tabs, &format!("{keyword};"));
         } else {
@@ -236,21 +198,11 @@ mod tests {
     fn a_switch_counts_as_a_level() {
         let switch = Stmt::Switch {
             subject: Expr::Var(Var::Local(0)),
-            cases: vec![Case {
-                values: vec![0, 2],
-                body: vec![Stmt::Repeat(7)],
-            }],
+            cases: vec![Case { values: vec![0, 2], body: vec![Stmt::Repeat(7)] }],
             default: vec![Stmt::Leave(8)],
         };
-        let inner = Stmt::Block {
-            label: 8,
-            body: vec![switch],
-        };
-        let outer = Stmt::Loop {
-            label: 7,
-            body: vec![inner],
-            falls_out: false,
-        };
+        let inner = Stmt::Block { label: 8, body: vec![switch] };
+        let outer = Stmt::Loop { label: 7, body: vec![inner], falls_out: false };
         assert_eq!(
             php(&[outer]),
             "while ( true ) {\n\tdo {\n\t\tswitch ( $v0 ) {\n\t\t\tcase 0:\n\t\t\tcase 2:\n\

@@ -7,20 +7,10 @@
 pub(crate) fn comment_text(text: &str) -> String {
     let one_line: String = text
         .chars()
-        .map(|character| {
-            if character.is_control() {
-                ' '
-            } else {
-                character
-            }
-        })
+        .map(|character| if character.is_control() { ' ' } else { character })
         .collect();
     // `?>` ends PHP only in `//` comments, but a reader should not have to know that.
-    one_line
-        .replace("*/", "* /")
-        .replace("?>", "? >")
-        .trim_end()
-        .to_owned()
+    one_line.replace("*/", "* /").replace("?>", "? >").trim_end().to_owned()
 }
 
 /// A lower-case identifier of at most 60 characters made of the text's letters and digits.
@@ -37,19 +27,13 @@ pub(crate) fn identifier(text: &str) -> String {
         }
     }
     let name = name.trim_end_matches('_').to_owned();
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("n{name}")
-    } else {
-        name
-    }
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("n{name}") } else { name }
 }
 
 /// Whether the text is a PHP identifier in ASCII.
 pub(crate) fn is_identifier(text: &str) -> bool {
     let mut characters = text.chars();
-    characters
-        .next()
-        .is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
+    characters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
         && characters.all(|other| other.is_ascii_alphanumeric() || other == '_')
 }
 
@@ -69,10 +53,7 @@ mod tests {
 
     #[test]
     fn an_identifier_is_made_of_letters_and_digits() {
-        assert_eq!(
-            identifier("<core::fmt::Arg as Trait>::call"),
-            "core_fmt_arg_as_trait_call"
-        );
+        assert_eq!(identifier("<core::fmt::Arg as Trait>::call"), "core_fmt_arg_as_trait_call");
         assert_eq!(identifier("0day"), "n0day");
         assert_eq!(identifier("$$$"), "");
     }

@@ -14,32 +14,19 @@ pub(crate) fn visit_exprs(stmts: &[Stmt], visit: &mut impl FnMut(&Expr)) {
                 visit_expr(&Expr::Word(Box::new(index.clone())), visit);
                 visit_expr(value, visit);
             }
-            Stmt::Checked {
-                left,
-                right,
-                slow_path,
-                ..
-            } => {
+            Stmt::Checked { left, right, slow_path, .. } => {
                 visit_expr(
                     &Expr::Call(slow_path.clone(), vec![left.clone(), right.clone()]),
                     visit,
                 );
             }
-            Stmt::If {
-                condition,
-                then,
-                otherwise,
-            } => {
+            Stmt::If { condition, then, otherwise } => {
                 visit_expr(condition, visit);
                 visit_exprs(then, visit);
                 visit_exprs(otherwise, visit);
             }
             Stmt::Block { body, .. } | Stmt::Loop { body, .. } => visit_exprs(body, visit),
-            Stmt::Switch {
-                subject,
-                cases,
-                default,
-            } => {
+            Stmt::Switch { subject, cases, default } => {
                 visit_expr(subject, visit);
                 for case in cases {
                     visit_exprs(&case.body, visit);
@@ -69,9 +56,7 @@ pub(crate) fn count_leaves(stmts: &[Stmt], label: u32) -> usize {
         .iter()
         .map(|stmt| match stmt {
             Stmt::Leave(other) => usize::from(*other == label),
-            Stmt::If {
-                then, otherwise, ..
-            } => count(then) + count(otherwise),
+            Stmt::If { then, otherwise, .. } => count(then) + count(otherwise),
             Stmt::Block { body, .. } | Stmt::Loop { body, .. } => count(body),
             Stmt::Switch { cases, default, .. } => {
                 cases.iter().map(|case| count(&case.body)).sum::<usize>() + count(default)

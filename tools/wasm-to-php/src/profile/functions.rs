@@ -57,11 +57,7 @@ pub(super) fn decode(
         }
         ops.push(op);
     }
-    Ok(Function {
-        signature,
-        locals,
-        ops,
-    })
+    Ok(Function { signature, locals, ops })
 }
 
 fn refused(operator: &Operator<'_>) -> TranslateError {
@@ -70,10 +66,7 @@ fn refused(operator: &Operator<'_>) -> TranslateError {
     let error = if is_float || name.contains("_f64") {
         TranslateError::new(ErrorCode::Float, "floats are outside the profile")
     } else {
-        TranslateError::new(
-            ErrorCode::Instruction,
-            "this instruction is outside the profile",
-        )
+        TranslateError::new(ErrorCode::Instruction, "this instruction is outside the profile")
     };
     error.about(name)
 }

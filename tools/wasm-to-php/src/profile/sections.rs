@@ -134,10 +134,8 @@ impl Sections {
         let size = module.memory.map_or(0, |memory| memory.pages * PAGE);
         for segment in &module.data {
             if segment.offset + segment.bytes.len() as u64 > size {
-                let message = format!(
-                    "a data segment at {} does not fit the memory",
-                    segment.offset
-                );
+                let message =
+                    format!("a data segment at {} does not fit the memory", segment.offset);
                 return Err(TranslateError::new(ErrorCode::Segment, message).about("data"));
             }
         }
@@ -185,10 +183,7 @@ impl Sections {
             let offset_expr = match &element.kind {
                 // Declared segments only announce which functions may be referenced.
                 ElementKind::Declared => continue,
-                ElementKind::Active {
-                    table_index: None | Some(0),
-                    offset_expr,
-                } => offset_expr,
+                ElementKind::Active { table_index: None | Some(0), offset_expr } => offset_expr,
                 ElementKind::Active { .. } => {
                     let message = "an element segment for another table is outside the profile";
                     return refuse(ErrorCode::Segment, "element", position, message);
@@ -212,8 +207,7 @@ impl Sections {
                     }
                 }
             }
-            self.elements
-                .push((position, u64::try_from(offset).unwrap_or(0), items));
+            self.elements.push((position, u64::try_from(offset).unwrap_or(0), items));
         }
         Ok(())
     }
@@ -233,15 +227,9 @@ fn types(reader: &TypeSectionReader<'_>, module: &mut Module) -> Result<(), Tran
             return refuse(ErrorCode::ValueType, &place, offset, message);
         };
         let read = |types: &[ValType]| -> Result<Vec<Type>, TranslateError> {
-            types
-                .iter()
-                .map(|ty| value_type(*ty, &place, offset))
-                .collect()
+            types.iter().map(|ty| value_type(*ty, &place, offset)).collect()
         };
-        let signature = Signature {
-            params: read(ty.params())?,
-            results: read(ty.results())?,
-        };
+        let signature = Signature { params: read(ty.params())?, results: read(ty.results())? };
         module.signatures.push(signature);
     }
     Ok(())
@@ -257,10 +245,7 @@ fn memories(reader: &MemorySectionReader<'_>, module: &mut Module) -> Result<(),
         if memory.memory64 || memory.shared || memory.page_size_log2.is_some() {
             return refused("only a 32-bit, unshared memory of 64 KiB pages is in the profile");
         }
-        module.memory = Some(Memory {
-            pages: memory.initial,
-            maximum: memory.maximum,
-        });
+        module.memory = Some(Memory { pages: memory.initial, maximum: memory.maximum });
     }
     Ok(())
 }
@@ -271,11 +256,7 @@ fn globals(reader: &GlobalSectionReader<'_>, module: &mut Module) -> Result<(), 
         let place = format!("global {}", module.globals.len());
         let ty = value_type(global.ty.content_type, &place, offset)?;
         let initial = constant(&global.init_expr, ty, module, &place, offset)?;
-        module.globals.push(Global {
-            ty,
-            mutable: global.ty.mutable,
-            initial,
-        });
+        module.globals.push(Global { ty, mutable: global.ty.mutable, initial });
     }
     Ok(())
 }
@@ -286,16 +267,10 @@ fn exports(reader: &ExportSectionReader<'_>, module: &mut Module) -> Result<(), 
         let name = export.name.to_owned();
         match export.kind {
             ExternalKind::Func | ExternalKind::FuncExact => {
-                module.function_exports.push(FunctionExport {
-                    name,
-                    function: export.index,
-                });
+                module.function_exports.push(FunctionExport { name, function: export.index });
             }
             ExternalKind::Global => {
-                module.global_exports.push(GlobalExport {
-                    name,
-                    global: export.index,
-                });
+                module.global_exports.push(GlobalExport { name, global: export.index });
             }
             // The memory is always reachable by the class's own methods, the table never.
             ExternalKind::Memory | ExternalKind::Table | ExternalKind::Tag => {}
@@ -308,11 +283,7 @@ fn data(reader: &DataSectionReader<'_>, module: &mut Module) -> Result<(), Trans
     for data in reader.clone() {
         let data = data.map_err(malformed)?;
         let position = data.range.start;
-        let DataKind::Active {
-            memory_index: 0,
-            offset_expr,
-        } = &data.kind
-        else {
+        let DataKind::Active { memory_index: 0, offset_expr } = &data.kind else {
             let message = "only active data segments of memory 0 are in the profile";
             return refuse(ErrorCode::Segment, "data", position, message);
         };
@@ -322,10 +293,7 @@ fn data(reader: &DataSectionReader<'_>, module: &mut Module) -> Result<(), Trans
             let message = "data beyond 4 MiB is outside the profile: every word becomes a literal";
             return refuse(ErrorCode::Segment, "data", position, message);
         }
-        module.data.push(Segment {
-            offset,
-            bytes: data.data.to_vec(),
-        });
+        module.data.push(Segment { offset, bytes: data.data.to_vec() });
     }
     Ok(())
 }
@@ -360,11 +328,7 @@ fn constant(
 }
 
 fn reference(expression: &ConstExpr<'_>, offset: u64) -> Result<Option<u32>, TranslateError> {
-    match expression
-        .get_operators_reader()
-        .read()
-        .map_err(malformed)?
-    {
+    match expression.get_operators_reader().read().map_err(malformed)? {
         Operator::RefFunc { function_index } => Ok(Some(function_index)),
         Operator::RefNull { hty } if hty == HeapType::FUNC => Ok(None),
         _ => {

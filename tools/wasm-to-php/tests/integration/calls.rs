@@ -66,10 +66,7 @@ fn globals_keep_their_values_between_calls_until_the_instance_is_reset() {
         ("next()", "3"),
         ("global_value( 'count' )", "3"),
         ("global_value( 'it\\'s fixed' )", "-9223372036854775808"),
-        (
-            "global_value( 'none' )",
-            "InvalidArgumentException: No such global.",
-        ),
+        ("global_value( 'none' )", "InvalidArgumentException: No such global."),
         ("fixed()", "-9223372036854775808"),
         ("wide( PHP_INT_MAX )", "-9223372036854775804"),
         ("reset_instance()", "null"),

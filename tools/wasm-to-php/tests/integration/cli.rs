@@ -5,10 +5,7 @@ use std::process::{Command, Output};
 use crate::php::Folder;
 
 fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_wasm-to-php"))
-        .args(arguments)
-        .output()
-        .expect("it starts")
+    Command::new(env!("CARGO_BIN_EXE_wasm-to-php")).args(arguments).output().expect("it starts")
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -44,13 +41,9 @@ fn both_files_are_written_and_the_exit_is_0() {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     assert!(text(&output.stdout).starts_with("1 functions, 2 operators, "));
     let class = std::fs::read_to_string(out.join("One.php")).expect("it was written");
-    for expected in [
-        " * first\n * second\n",
-        "FUEL = 77;",
-        "DEPTH = 9;",
-        "$operations",
-        "namespace A\\B;",
-    ] {
+    for expected in
+        [" * first\n * second\n", "FUEL = 77;", "DEPTH = 9;", "$operations", "namespace A\\B;"]
+    {
         assert!(class.contains(expected), "{expected}");
     }
     let trap = std::fs::read_to_string(out.join("WasmTrap.php")).expect("it was written");
@@ -74,27 +67,13 @@ fn a_refused_or_missing_module_exits_with_1_and_says_why() {
         text(&output.stderr)
     );
     assert!(!folder.path().join("B.php").exists());
-    let output = run(&[
-        "no-such-file",
-        "--namespace",
-        "A",
-        "--class",
-        "B",
-        "--out-dir",
-        out,
-    ]);
+    let output = run(&["no-such-file", "--namespace", "A", "--class", "B", "--out-dir", out]);
     assert_eq!(output.status.code(), Some(1));
 }
 
 #[test]
 fn bad_usage_exits_with_2_and_shows_the_usage() {
-    for arguments in [
-        &["in.wasm"][..],
-        &["--fuel", "many"],
-        &["a", "b"],
-        &["--unknown"],
-        &[],
-    ] {
+    for arguments in [&["in.wasm"][..], &["--fuel", "many"], &["a", "b"], &["--unknown"], &[]] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(text(&output.stderr).contains("--out-dir DIR"));

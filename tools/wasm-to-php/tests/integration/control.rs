@@ -276,9 +276,6 @@ fn a_long_sum_is_cut_into_statements() {
     let module = script.module(&text);
     script.fresh(module);
     script.expect("sum( 3 )", &(3 * (terms + 1)).to_string());
-    script.expect(
-        "sum( -1 )",
-        &((1_i64 << 32) - (terms as i64 + 1)).to_string(),
-    );
+    script.expect("sum( -1 )", &((1_i64 << 32) - (terms as i64 + 1)).to_string());
     script.run();
 }

@@ -153,17 +153,7 @@ fn show(values: &[Val]) -> String {
 }
 
 fn argument(ty: ValType, salt: u64) -> Val {
-    let corners = [
-        0_i64,
-        1,
-        -1,
-        4,
-        100,
-        65_530,
-        i64::MIN,
-        i64::MAX,
-        0x8000_0000,
-    ];
+    let corners = [0_i64, 1, -1, 4, 100, 65_530, i64::MIN, i64::MAX, 0x8000_0000];
     let corner = corners[(salt % corners.len() as u64) as usize];
     match ty {
         ValType::I32 => Val::I32(corner as i32),
@@ -217,10 +207,8 @@ fn expect_module(script: &mut Script, number: u64, wasm: &[u8]) -> Option<(usize
         let (name, function) = &functions[round % count];
         let ty = function.ty(&store);
         let salt = number.wrapping_mul(7).wrapping_add(round as u64);
-        let inputs: Vec<Val> = (salt..)
-            .zip(ty.params())
-            .map(|(salt, ty)| argument(*ty, salt))
-            .collect();
+        let inputs: Vec<Val> =
+            (salt..).zip(ty.params()).map(|(salt, ty)| argument(*ty, salt)).collect();
         let mut outputs: Vec<Val> = ty.results().iter().map(|ty| argument(*ty, 0)).collect();
         let arguments: Vec<String> = inputs.iter().map(php_int).collect();
         let call = format!("{name}( {} )", arguments.join(", "));
@@ -239,10 +227,7 @@ fn expect_module(script: &mut Script, number: u64, wasm: &[u8]) -> Option<(usize
         compared += 1;
         answered += 1;
         for (name, global) in exports(&instance, &store, wasmi::Extern::into_global) {
-            script.expect(
-                &format!("global_value( '{name}' )"),
-                &show(&[global.get(&store)]),
-            );
+            script.expect(&format!("global_value( '{name}' )"), &show(&[global.get(&store)]));
         }
         for (_, memory) in exports(&instance, &store, wasmi::Extern::into_memory) {
             let bytes = memory.data(&store);
@@ -277,10 +262,7 @@ fn random_modules_answer_as_in_an_interpreter() {
         script.run();
     }
     println!("{modules} modules, {calls} calls compared, {answers} of them without a trap");
-    assert!(
-        answers * 3 > calls,
-        "only {answers} calls of {calls} came to an end"
-    );
+    assert!(answers * 3 > calls, "only {answers} calls of {calls} came to an end");
     assert!(
         modules * 10 > modules_wanted * 9,
         "only {modules} modules of {modules_wanted} were compared"

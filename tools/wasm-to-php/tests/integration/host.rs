@@ -19,10 +19,7 @@ fn bytes_go_in_and_come_out_at_any_alignment() {
             around[at..at + bytes.len()].copy_from_slice(&bytes);
             let expected: String = around.iter().map(|byte| format!("{byte:02x}")).collect();
             script.expect("memory_write( 100, str_repeat( \"\\xEE\", 20 ) )", "null");
-            script.expect(
-                &format!("memory_write( {}, hex2bin( '{hex}' ) )", 100 + at),
-                "null",
-            );
+            script.expect(&format!("memory_write( {}, hex2bin( '{hex}' ) )", 100 + at), "null");
             script.expect("memory_read( 100, 20 )", &format!("\"{expected}\""));
         }
     }
@@ -38,14 +35,8 @@ fn records_of_64_bit_integers_go_in_and_come_out() {
     let mut script = Script::new("records");
     let module = script.module(MEMORY);
     script.fresh(module);
-    script.expect(
-        "memory_write_i64( 16, array( 1, -1, PHP_INT_MIN, PHP_INT_MAX ) )",
-        "null",
-    );
-    script.expect(
-        "memory_read_i64( 8, 6 )",
-        &format!("[0,1,-1,{},{},0]", i64::MIN, i64::MAX),
-    );
+    script.expect("memory_write_i64( 16, array( 1, -1, PHP_INT_MIN, PHP_INT_MAX ) )", "null");
+    script.expect("memory_read_i64( 8, 6 )", &format!("[0,1,-1,{},{},0]", i64::MIN, i64::MAX));
     script.expect("load64( 24 )", "-1");
     script.expect("load64( 32 )", "-9223372036854775808");
     script.expect("memory_read( 16, 9 )", "\"0100000000000000ff\"");

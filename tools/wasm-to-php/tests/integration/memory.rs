@@ -35,10 +35,7 @@ fn pattern(length: usize) -> Vec<u8> {
 }
 
 fn little_endian(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .rev()
-        .fold(0, |value, byte| value << 8 | u64::from(*byte))
+    bytes.iter().rev().fold(0, |value, byte| value << 8 | u64::from(*byte))
 }
 
 #[test]
@@ -46,9 +43,8 @@ fn a_load_of_any_width_reads_at_any_alignment() {
     let mut script = Script::new("loads");
     let bytes = pattern(40);
     let data: String = bytes.iter().map(|byte| format!("\\{byte:02x}")).collect();
-    let module = script.module(&format!(
-        "(module (memory 1) (data (i32.const 0) \"{data}\") {ACCESSES})"
-    ));
+    let module =
+        script.module(&format!("(module (memory 1) (data (i32.const 0) \"{data}\") {ACCESSES})"));
     script.fresh(module);
     for at in 0..12 {
         let read =
@@ -83,9 +79,8 @@ fn a_store_of_any_width_changes_its_bytes_and_no_others() {
     let mut script = Script::new("stores");
     let before = pattern(32);
     let data: String = before.iter().map(|byte| format!("\\{byte:02x}")).collect();
-    let module = script.module(&format!(
-        "(module (memory 1) (data (i32.const 0) \"{data}\") {ACCESSES})"
-    ));
+    let module =
+        script.module(&format!("(module (memory 1) (data (i32.const 0) \"{data}\") {ACCESSES})"));
     let stores: [(&str, usize, usize); 9] = [
         ("store8", 0, 1),
         ("store16", 0, 2),
@@ -105,11 +100,8 @@ fn a_store_of_any_width_changes_its_bytes_and_no_others() {
                     .copy_from_slice(&value.to_le_bytes()[..length]);
                 let hex: String = after.iter().map(|byte| format!("{byte:02x}")).collect();
                 script.fresh(module);
-                let text = if value == i64::MIN {
-                    "PHP_INT_MIN".to_owned()
-                } else {
-                    value.to_string()
-                };
+                let text =
+                    if value == i64::MIN { "PHP_INT_MIN".to_owned() } else { value.to_string() };
                 script.expect(&format!("{name}( {at}, {text} )"), "null");
                 script.expect("memory_read( 0, 32 )", &format!("\"{hex}\""));
             }
@@ -320,9 +312,7 @@ fn a_pointer_that_is_always_aligned_is_not_tested() {
     for (step, is_tested) in [(32, false), (34, true)] {
         let wasm = wat::parse_str(wat(step)).expect("the test's module is valid text");
         let options = wasm_to_php::Options::new("T", "M");
-        let php = wasm_to_php::translate(&wasm, &options)
-            .expect("it is in the profile")
-            .class_php;
+        let php = wasm_to_php::translate(&wasm, &options).expect("it is in the profile").class_php;
         assert_eq!(php.contains("$v1 & 3"), is_tested, "step {step}");
         let module = script.module(&wat(step));
         script.fresh(module);

@@ -179,14 +179,8 @@ const BINARY: [&str; 25] = [
 ];
 
 fn result_type(op: &str, ty: &str) -> String {
-    let compares = [
-        "eq", "ne", "lt_s", "lt_u", "gt_s", "gt_u", "le_s", "le_u", "ge_s", "ge_u",
-    ];
-    if compares.contains(&op) {
-        "i32".to_owned()
-    } else {
-        ty.to_owned()
-    }
+    let compares = ["eq", "ne", "lt_s", "lt_u", "gt_s", "gt_u", "le_s", "le_u", "ge_s", "ge_u"];
+    if compares.contains(&op) { "i32".to_owned() } else { ty.to_owned() }
 }
 
 /// A module of small functions and the cases that call them, one per line of a file.
@@ -198,11 +192,7 @@ struct Table {
 
 impl Table {
     fn new() -> Self {
-        Self {
-            wat: "(module\n".to_owned(),
-            cases: String::new(),
-            functions: 0,
-        }
+        Self { wat: "(module\n".to_owned(), cases: String::new(), functions: 0 }
     }
 
     fn function(&mut self, head: &str, body: &str) -> String {
@@ -274,11 +264,7 @@ fn every_i32_operator_answers_as_webassembly_for_corner_values() {
                 &format!("(i32.{op} (i32.const {constant}) (local.get 0))"),
             );
             for value in &values {
-                table.case(
-                    &right,
-                    &[i64::from(*value)],
-                    binary32(op, *value, *constant),
-                );
+                table.case(&right, &[i64::from(*value)], binary32(op, *value, *constant));
                 table.case(&left, &[i64::from(*value)], binary32(op, *constant, *value));
             }
         }
@@ -303,14 +289,10 @@ fn every_i64_operator_answers_as_webassembly_for_corner_values() {
         }
         for constant in &values {
             let head = format!("(param i64) (result {result})");
-            let right = table.function(
-                &head,
-                &format!("(i64.{op} (local.get 0) (i64.const {constant}))"),
-            );
-            let left = table.function(
-                &head,
-                &format!("(i64.{op} (i64.const {constant}) (local.get 0))"),
-            );
+            let right =
+                table.function(&head, &format!("(i64.{op} (local.get 0) (i64.const {constant}))"));
+            let left =
+                table.function(&head, &format!("(i64.{op} (i64.const {constant}) (local.get 0))"));
             for value in &values {
                 table.case(&right, &[*value], binary64(op, *value, *constant));
                 table.case(&left, &[*value], binary64(op, *constant, *value));
@@ -327,13 +309,9 @@ fn an_operand_that_is_no_canonical_carrier_gives_the_same_answer() {
         ("(i32.add (local.get 0) (local.get 1))", i32::wrapping_add),
         ("(i32.sub (local.get 0) (local.get 1))", i32::wrapping_sub),
         ("(i32.mul (local.get 0) (local.get 1))", i32::wrapping_mul),
-        ("(i32.shl (local.get 0) (i32.const 5))", |a, _| {
-            a.wrapping_shl(5)
-        }),
+        ("(i32.shl (local.get 0) (i32.const 5))", |a, _| a.wrapping_shl(5)),
         ("(i32.extend8_s (local.get 0))", |a, _| i32::from(a as i8)),
-        ("(i32.lt_s (local.get 0) (local.get 1))", |a, b| {
-            i32::from(a < b)
-        }),
+        ("(i32.lt_s (local.get 0) (local.get 1))", |a, b| i32::from(a < b)),
     ];
     let values: Vec<i32> = values32().into_iter().step_by(3).collect();
     let mut table = Table::new();
@@ -360,19 +338,10 @@ fn an_operand_that_is_no_canonical_carrier_gives_the_same_answer() {
 #[test]
 fn an_i64_operand_with_a_known_range_gives_the_same_answer() {
     let shapes: [One64; 5] = [
-        ("(i64.extend_i32_s (i32.wrap_i64 (local.get {})))", |a| {
-            i64::from(a as i32)
-        }),
-        ("(i64.extend_i32_u (i32.wrap_i64 (local.get {})))", |a| {
-            i64::from(a as u32)
-        }),
-        (
-            "(i64.and (local.get {}) (i64.const 0x7fffffffffffffff))",
-            |a| a & i64::MAX,
-        ),
-        ("(i64.shr_u (local.get {}) (i64.const 1))", |a| {
-            ((a as u64) >> 1) as i64
-        }),
+        ("(i64.extend_i32_s (i32.wrap_i64 (local.get {})))", |a| i64::from(a as i32)),
+        ("(i64.extend_i32_u (i32.wrap_i64 (local.get {})))", |a| i64::from(a as u32)),
+        ("(i64.and (local.get {}) (i64.const 0x7fffffffffffffff))", |a| a & i64::MAX),
+        ("(i64.shr_u (local.get {}) (i64.const 1))", |a| ((a as u64) >> 1) as i64),
         ("(i64.or (local.get {}) (i64.const 1))", |a| a | 1),
     ];
     let values: Vec<i64> = values64().into_iter().step_by(3).collect();
@@ -409,28 +378,20 @@ fn operators_of_one_operand_and_conversions_answer_as_webassembly() {
         ("eqz", |a| i32::from(a == 0)),
     ];
     for (op, apply) in unary32 {
-        let plain = table.function(
-            "(param i32) (result i32)",
-            &format!("(i32.{op} (local.get 0))"),
-        );
+        let plain =
+            table.function("(param i32) (result i32)", &format!("(i32.{op} (local.get 0))"));
         let dirty = table.function(
             "(param i32) (result i32)",
             &format!("(i32.{op} (i32.sub (local.get 0) (i32.const 1)))"),
         );
         for a in values32().into_iter().chain((0..32).map(|bit| 1 << bit)) {
             table.case(&plain, &[i64::from(a)], Ok(i64::from(apply(a) as u32)));
-            table.case(
-                &dirty,
-                &[i64::from(a)],
-                Ok(i64::from(apply(a.wrapping_sub(1)) as u32)),
-            );
+            table.case(&dirty, &[i64::from(a)], Ok(i64::from(apply(a.wrapping_sub(1)) as u32)));
         }
         let constants = [0, 1, -1, 128, i32::MIN];
         for constant in constants {
-            let name = table.function(
-                "(result i32)",
-                &format!("(i32.{op} (i32.const {constant}))"),
-            );
+            let name =
+                table.function("(result i32)", &format!("(i32.{op} (i32.const {constant}))"));
             table.case(&name, &[], Ok(i64::from(apply(constant) as u32)));
         }
     }
@@ -443,10 +404,7 @@ fn operators_of_one_operand_and_conversions_answer_as_webassembly() {
         ("extend32_s", |a| i64::from(a as i32)),
     ];
     for (op, apply) in unary64 {
-        let name = table.function(
-            "(param i64) (result i64)",
-            &format!("(i64.{op} (local.get 0))"),
-        );
+        let name = table.function("(param i64) (result i64)", &format!("(i64.{op} (local.get 0))"));
         for a in values64().into_iter().chain((0..64).map(|bit| 1 << bit)) {
             table.case(&name, &[a], Ok(apply(a)));
         }
@@ -457,14 +415,8 @@ fn operators_of_one_operand_and_conversions_answer_as_webassembly() {
         table.case(&is_zero, &[a], Ok(i64::from(a == 0)));
         table.case(&wrap, &[a], Ok(i64::from(a as u32)));
     }
-    let signed = table.function(
-        "(param i32) (result i64)",
-        "(i64.extend_i32_s (local.get 0))",
-    );
-    let unsigned = table.function(
-        "(param i32) (result i64)",
-        "(i64.extend_i32_u (local.get 0))",
-    );
+    let signed = table.function("(param i32) (result i64)", "(i64.extend_i32_s (local.get 0))");
+    let unsigned = table.function("(param i32) (result i64)", "(i64.extend_i32_u (local.get 0))");
     for a in values32() {
         table.case(&signed, &[i64::from(a)], Ok(i64::from(a)));
         table.case(&unsigned, &[i64::from(a)], Ok(i64::from(a as u32)));

@@ -34,9 +34,7 @@ fn the_same_module_gives_the_same_text() {
 #[test]
 fn names_come_from_the_module_without_hashes_and_cannot_break_out() {
     let php = translated(|options| {
-        options
-            .header
-            .push("Acme rules 1.2.3 */ exit();".to_owned());
+        options.header.push("Acme rules 1.2.3 */ exit();".to_owned());
         options.header.push("second\nline".to_owned());
     })
     .class_php;
@@ -65,10 +63,7 @@ fn the_text_has_nothing_that_a_plugin_check_refuses() {
         }
         assert!(text.starts_with("<?php\n/**\n"));
         assert!(text.contains("declare( strict_types=1 );"));
-        assert!(
-            text.lines()
-                .all(|line| line.len() < 400 && line.trim_end() == line)
-        );
+        assert!(text.lines().all(|line| line.len() < 400 && line.trim_end() == line));
     }
 }
 
@@ -76,17 +71,12 @@ fn the_text_has_nothing_that_a_plugin_check_refuses() {
 fn both_files_are_php() {
     let folder = Folder::new("lint");
     let translation = translated(|_| {});
-    for (name, text) in [
-        ("Core.php", &translation.class_php),
-        ("WasmTrap.php", &translation.trap_php),
-    ] {
+    for (name, text) in
+        [("Core.php", &translation.class_php), ("WasmTrap.php", &translation.trap_php)]
+    {
         let path = folder.write(name, text);
         let output = php(&["-l", path.to_str().expect("a temporary path is text")]);
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stdout)
-        );
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     }
 }
 
@@ -98,10 +88,7 @@ fn the_report_tells_sizes_and_names() {
     assert_eq!(report.php_bytes, translation.class_php.len());
     assert!(translation.class_php.contains(&report.wasm_sha256));
     let export = &report.exports[0];
-    assert_eq!(
-        (export.name.as_str(), export.method.as_str()),
-        ("decide", "decide")
-    );
+    assert_eq!((export.name.as_str(), export.method.as_str()), ("decide", "decide"));
     assert_eq!((export.params, export.results), (1, 1));
 }
 

@@ -13,10 +13,8 @@ impl Folder {
     pub(crate) fn new(name: &str) -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!(
-            "wasm-to-php-{}-{number}-{name}",
-            std::process::id()
-        ));
+        let path = std::env::temp_dir()
+            .join(format!("wasm-to-php-{}-{number}-{name}", std::process::id()));
         std::fs::create_dir_all(&path).expect("a temporary folder can be made");
         Self(path)
     }
@@ -42,12 +40,9 @@ impl Drop for Folder {
 /// Runs PHP with `arguments` and gives its output.
 pub(crate) fn php(arguments: &[&str]) -> Output {
     let binary = std::env::var_os("STOCK_TRUTH_PHP").unwrap_or_else(|| "php".into());
-    Command::new(&binary)
-        .args(arguments)
-        .output()
-        .unwrap_or_else(|error| {
-            panic!("these tests need PHP: put `php` on the PATH or set STOCK_TRUTH_PHP ({error})")
-        })
+    Command::new(&binary).args(arguments).output().unwrap_or_else(|error| {
+        panic!("these tests need PHP: put `php` on the PATH or set STOCK_TRUTH_PHP ({error})")
+    })
 }
 
 /// A module of a script.
@@ -92,13 +87,7 @@ pub(crate) struct Script {
 impl Script {
     pub(crate) fn new(name: &str) -> Self {
         let text = PRELUDE.to_owned();
-        Self {
-            folder: Folder::new(name),
-            text,
-            modules: 0,
-            expectations: 0,
-            instances: 0,
-        }
+        Self { folder: Folder::new(name), text, modules: 0, expectations: 0, instances: 0 }
     }
 
     /// Adds a module in the text format.
@@ -129,15 +118,13 @@ impl Script {
             self.folder.write("WasmTrap.php", &translation.trap_php);
             self.text.push_str("require __DIR__ . '/WasmTrap.php';\n");
         }
-        self.text
-            .push_str(&format!("require __DIR__ . '/{file}';\n"));
+        self.text.push_str(&format!("require __DIR__ . '/{file}';\n"));
         self.modules += 1;
     }
 
     /// Makes a new instance the one that [`Self::expect`] calls.
     pub(crate) fn fresh(&mut self, module: Module) {
-        self.text
-            .push_str(&format!("$c = new \\T\\M{}();\n", module.0));
+        self.text.push_str(&format!("$c = new \\T\\M{}();\n", module.0));
         self.instances += 1;
     }
 
@@ -183,10 +170,7 @@ impl Script {
                 println!("kept {path}");
                 std::mem::forget(self.folder);
             }
-            panic!(
-                "{} expectations, PHP says:\n{head}\n{errors}",
-                self.expectations
-            );
+            panic!("{} expectations, PHP says:\n{head}\n{errors}", self.expectations);
         }
     }
 }

@@ -156,19 +156,10 @@ fn a_word_that_was_written_is_not_tested_again() {
         (i32.load8_u offset=9 (local.get 0))))"#;
     let wasm = wat::parse_str(text).expect("the test's module is valid text");
     let options = wasm_to_php::Options::new("T", "M");
-    let php = wasm_to_php::translate(&wasm, &options)
-        .expect("it is in the profile")
-        .class_php;
-    let body = php
-        .split("private function function_0")
-        .nth(1)
-        .expect("the body is there");
+    let php = wasm_to_php::translate(&wasm, &options).expect("it is in the profile").class_php;
+    let body = php.split("private function function_0").nth(1).expect("the body is there");
     let body = body.split("\n\t}\n").next().expect("it ends");
-    assert_eq!(
-        (body.matches("isset(").count(), body.matches("??").count()),
-        (1, 0),
-        "{body}"
-    );
+    assert_eq!((body.matches("isset(").count(), body.matches("??").count()), (1, 0), "{body}");
     let mut script = Script::new("once");
     let module = script.module(text);
     script.expect_once(module, "twice( 60000 )", "1");

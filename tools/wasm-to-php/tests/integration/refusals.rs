@@ -15,58 +15,27 @@ fn a_refused_instruction_is_named_with_its_function_and_byte() {
     assert_eq!(error.code(), ErrorCode::Float);
     assert_eq!(error.subject(), Some("f32.const"));
     let function = error.function().expect("it is in a function");
-    assert_eq!(
-        (function.index, function.name.as_deref()),
-        (1, Some("core::fmt::write"))
-    );
+    assert_eq!((function.index, function.name.as_deref()), (1, Some("core::fmt::write")));
     assert!(error.offset().is_some_and(|offset| offset > 8));
-    assert!(
-        error
-            .to_string()
-            .starts_with("float: function 1 (`core::fmt::write`): at byte 0x")
-    );
-    assert!(
-        error
-            .to_string()
-            .ends_with("`f32.const`: floats are outside the profile")
-    );
+    assert!(error.to_string().starts_with("float: function 1 (`core::fmt::write`): at byte 0x"));
+    assert!(error.to_string().ends_with("`f32.const`: floats are outside the profile"));
 }
 
 #[test]
 fn every_refusal_has_its_code_and_subject() {
     let cases = [
         ("(module (func (param f64)))", ErrorCode::Float, "type 0"),
-        (
-            "(module (func (result i32 f32) unreachable))",
-            ErrorCode::Float,
-            "type 0",
-        ),
+        ("(module (func (result i32 f32) unreachable))", ErrorCode::Float, "type 0"),
         ("(module (func (local f32)))", ErrorCode::Float, "local"),
-        (
-            "(module (global f64 (f64.const 0)))",
-            ErrorCode::Float,
-            "global 0",
-        ),
+        ("(module (global f64 (f64.const 0)))", ErrorCode::Float, "global 0"),
         (
             "(module (func (drop (i32.trunc_sat_f32_s (f32.const 0)))))",
             ErrorCode::Float,
             "f32.const",
         ),
-        (
-            "(module (import \"a\" \"b\" (func)))",
-            ErrorCode::Import,
-            "import",
-        ),
-        (
-            "(module (import \"a\" \"b\" (memory 1)))",
-            ErrorCode::Import,
-            "import",
-        ),
-        (
-            "(module (memory 1) (memory 1))",
-            ErrorCode::Memory,
-            "memory",
-        ),
+        ("(module (import \"a\" \"b\" (func)))", ErrorCode::Import, "import"),
+        ("(module (import \"a\" \"b\" (memory 1)))", ErrorCode::Import, "import"),
+        ("(module (memory 1) (memory 1))", ErrorCode::Memory, "memory"),
         ("(module (memory i64 1))", ErrorCode::Memory, "memory"),
         ("(module (memory 1 1 shared))", ErrorCode::Memory, "memory"),
         (
@@ -74,27 +43,11 @@ fn every_refusal_has_its_code_and_subject() {
             ErrorCode::Memory,
             "memory",
         ),
-        (
-            "(module (table 1 funcref) (table 1 funcref))",
-            ErrorCode::Table,
-            "table",
-        ),
+        ("(module (table 1 funcref) (table 1 funcref))", ErrorCode::Table, "table"),
         ("(module (table 1 externref))", ErrorCode::Table, "table"),
-        (
-            "(module (memory 1) (data \"passive\"))",
-            ErrorCode::Segment,
-            "data",
-        ),
-        (
-            "(module (memory 1) (data (i32.const 65535) \"ab\"))",
-            ErrorCode::Segment,
-            "data",
-        ),
-        (
-            "(module (table 1 funcref) (func $f) (elem func $f))",
-            ErrorCode::Segment,
-            "element",
-        ),
+        ("(module (memory 1) (data \"passive\"))", ErrorCode::Segment, "data"),
+        ("(module (memory 1) (data (i32.const 65535) \"ab\"))", ErrorCode::Segment, "data"),
+        ("(module (table 1 funcref) (func $f) (elem func $f))", ErrorCode::Segment, "element"),
         (
             "(module (table 1 funcref) (func $f) (elem (i32.const 1) $f))",
             ErrorCode::Segment,
@@ -107,60 +60,28 @@ fn every_refusal_has_its_code_and_subject() {
             ErrorCode::Instruction,
             "i8x16.splat",
         ),
-        (
-            "(module (func $f) (func (return_call $f)))",
-            ErrorCode::Instruction,
-            "return_call",
-        ),
+        ("(module (func $f) (func (return_call $f)))", ErrorCode::Instruction, "return_call"),
         (
             "(module (table 1 funcref) (func (drop (table.get (i32.const 0)))))",
             ErrorCode::Instruction,
             "table.get",
         ),
-        (
-            "(module (func (drop (ref.null func))))",
-            ErrorCode::Instruction,
-            "ref.null",
-        ),
-        (
-            "(module (func (param externref)))",
-            ErrorCode::ValueType,
-            "type 0",
-        ),
+        ("(module (func (drop (ref.null func))))", ErrorCode::Instruction, "ref.null"),
+        ("(module (func (param externref)))", ErrorCode::ValueType, "type 0"),
         (
             "(module (global i32 (i32.add (i32.const 1) (i32.const 2))))",
             ErrorCode::Instruction,
             "global 0",
         ),
         ("(module (type (struct)))", ErrorCode::ValueType, "type 0"),
-        (
-            "(module (func (export \"__toString\")))",
-            ErrorCode::ExportName,
-            "__toString",
-        ),
-        (
-            "(module (func (export \"a\")) (func (export \"A\")))",
-            ErrorCode::ExportName,
-            "A",
-        ),
-        (
-            "(module (func (export \"memory_read\")))",
-            ErrorCode::ExportName,
-            "memory_read",
-        ),
-        (
-            "(module (func (export \"1st\")))",
-            ErrorCode::ExportName,
-            "1st",
-        ),
+        ("(module (func (export \"__toString\")))", ErrorCode::ExportName, "__toString"),
+        ("(module (func (export \"a\")) (func (export \"A\")))", ErrorCode::ExportName, "A"),
+        ("(module (func (export \"memory_read\")))", ErrorCode::ExportName, "memory_read"),
+        ("(module (func (export \"1st\")))", ErrorCode::ExportName, "1st"),
     ];
     for (wat, code, subject) in cases {
         let error = refusal(wat);
-        assert_eq!(
-            (error.code(), error.subject()),
-            (code, Some(subject)),
-            "{wat}: {error}"
-        );
+        assert_eq!((error.code(), error.subject()), (code, Some(subject)), "{wat}: {error}");
     }
 }
 
@@ -187,20 +108,13 @@ fn blocks_nested_beyond_all_reason_are_refused_and_not_followed() {
     wasm.extend(leb(content.len()));
     wasm.extend(content);
     let error = translate(&wasm, &Options::new("T", "M")).expect_err("it is nested too deep");
-    assert_eq!(
-        (error.code(), error.subject()),
-        (ErrorCode::Nesting, Some("block"))
-    );
+    assert_eq!((error.code(), error.subject()), (ErrorCode::Nesting, Some("block")));
 }
 
 #[test]
 fn damaged_and_invalid_modules_are_refused_without_a_panic() {
     let options = Options::new("T", "M");
-    let code = |wasm: &[u8]| {
-        translate(wasm, &options)
-            .map(|_| ())
-            .map_err(|error| error.code())
-    };
+    let code = |wasm: &[u8]| translate(wasm, &options).map(|_| ()).map_err(|error| error.code());
     assert_eq!(code(b""), Err(ErrorCode::Malformed));
     // A component.
     assert!(code(b"\0asm\x0d\0\x01\0").is_err());
@@ -215,10 +129,7 @@ fn damaged_and_invalid_modules_are_refused_without_a_panic() {
     for length in 0..whole.len() {
         // Cut anywhere it is no longer the same module; it must not be accepted as one that is.
         let cut = code(&whole[..length]);
-        assert!(
-            cut.is_err() || length == 8 || cut == Ok(()),
-            "cut at {length}"
-        );
+        assert!(cut.is_err() || length == 8 || cut == Ok(()), "cut at {length}");
     }
     for at in 0..whole.len() {
         for flip in [0x01, 0x10, 0x80, 0xFF] {

@@ -77,11 +77,7 @@ fn fuel_is_one_unit_for_each_call_and_each_round_of_a_loop() {
         (10, "rounds( 10 )", false),
     ] {
         let module = script.module_with(text, |options| options.fuel = fuel);
-        let expected = if is_enough {
-            "null"
-        } else {
-            "trap out_of_fuel"
-        };
+        let expected = if is_enough { "null" } else { "trap out_of_fuel" };
         script.fresh(module);
         script.expect(call, expected);
         if is_enough {

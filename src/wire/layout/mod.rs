@@ -1,0 +1,214 @@
+//! What each call consists of, field by field: the one description that the Rust, PHP and
+//! JavaScript codecs and the TypeScript types are made from.
+//!
+//! Decides names, order, kinds and ranges. A record is a sequence of little-endian 64-bit signed
+//! words in the order given here: a field is one word; a list is one word with the number of its
+//! rows and then the rows; a group that may be absent is one word, 0 or 1, and then its fields.
+
+mod calls;
+
+pub use calls::*;
+
+use crate::facts::{ItemStatus, Mapping, Step};
+use crate::policy::{FaultSide, StaleSide};
+use crate::reason::Reason;
+use crate::rules::admit::Admission;
+use crate::rules::triage::{Cause, Owner, Severity};
+use crate::verdict::Outcome;
+
+/// The first word of every question: the version of everything in this file.
+pub const FORMAT: i64 = 1;
+/// The word that stands for a value that is not there.
+pub const NONE: i64 = i64::MIN;
+
+/// How the value of a field is written and in which range it lies, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An amount of stock: JSON text such as `"47"` or `"0.25"`, ten-thousandths as a word.
+    Quantity(i64, i64),
+    /// An instant: JSON text such as `"2026-11-23T10:00:00.000Z"`, milliseconds since 1970 as a word.
+    Instant,
+    /// A plain number.
+    Number(i64, i64),
+    /// True or false; 1 or 0 as a word.
+    Flag,
+    /// One word of a closed list.
+    Code(CodeList),
+    /// A set of words of a closed list; bit `n` stands for number `n`.
+    Codes(CodeList),
+}
+
+/// The closed lists of words that fields may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is named after the type that documents its words")]
+pub enum CodeList {
+    Admission,
+    Cause,
+    FaultSide,
+    ItemStatus,
+    Mapping,
+    Outcome,
+    Owner,
+    Reason,
+    Severity,
+    StaleSide,
+    Step,
+}
+
+impl CodeList {
+    /// Every list there is.
+    pub const ALL: &'static [Self] = &[
+        Self::Admission,
+        Self::Cause,
+        Self::FaultSide,
+        Self::ItemStatus,
+        Self::Mapping,
+        Self::Outcome,
+        Self::Owner,
+        Self::Reason,
+        Self::Severity,
+        Self::StaleSide,
+        Self::Step,
+    ];
+
+    /// The list's name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Admission => "Admission",
+            Self::Cause => "Cause",
+            Self::FaultSide => "FaultSide",
+            Self::ItemStatus => "ItemStatus",
+            Self::Mapping => "Mapping",
+            Self::Outcome => "Outcome",
+            Self::Owner => "Owner",
+            Self::Reason => "Reason",
+            Self::Severity => "Severity",
+            Self::StaleSide => "StaleSide",
+            Self::Step => "Step",
+        }
+    }
+
+    /// Number and code of the list's word at this place, in order of declaration.
+    #[must_use]
+    pub fn word(self, at: usize) -> Option<(i64, &'static str)> {
+        macro_rules! word {
+            ($list:ident) => {
+                $list::ALL.get(at).map(|word| (word.number(), word.code()))
+            };
+        }
+        match self {
+            Self::Admission => word!(Admission),
+            Self::Cause => word!(Cause),
+            Self::FaultSide => word!(FaultSide),
+            Self::ItemStatus => word!(ItemStatus),
+            Self::Mapping => word!(Mapping),
+            Self::Outcome => word!(Outcome),
+            Self::Owner => word!(Owner),
+            Self::Reason => word!(Reason),
+            Self::Severity => word!(Severity),
+            Self::StaleSide => word!(StaleSide),
+            Self::Step => word!(Step),
+        }
+    }
+
+    /// Numbers and codes of the list's words, in order of declaration.
+    pub fn words(self) -> impl Iterator<Item = (i64, &'static str)> {
+        (0..).map_while(move |at| self.word(at))
+    }
+}
+
+/// One value.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its name in JSON, PHP and JavaScript.
+    pub name: &'static str,
+    /// How it is written.
+    pub kind: Kind,
+    /// Whether it may be absent: `null` in JSON, [`NONE`] as a word.
+    pub optional: bool,
+    /// The word taken where JSON leaves the field out; a field without one must be there.
+    pub default: Option<i64>,
+}
+
+/// How often the fields of a part stand in a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Once, as fields of the call itself.
+    Plain,
+    /// Once, under the part's name.
+    Group,
+    /// Once or not at all, under the part's name.
+    OptionalGroup,
+    /// Any number of times up to this, as a list under the part's name.
+    List(usize),
+}
+
+/// A run of fields.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// Its name; empty for plain fields.
+    pub name: &'static str,
+    /// How often it stands.
+    pub shape: Shape,
+    /// Its fields, in order.
+    pub fields: &'static [Field],
+}
+
+/// All parts of a question or an answer, in order.
+pub type Layout = &'static [Part];
+
+/// Where a word of a question stands: its part, which row of it, and which field.
+///
+/// The word that counts a list's rows or tells whether a group is there belongs to the part and to
+/// no field. None where the record has no such word, and for the version in front.
+#[must_use]
+pub fn place(
+    layout: Layout,
+    words: &[i64],
+    at: usize,
+) -> Option<(&'static Part, usize, Option<&'static Field>)> {
+    let mut start = 1_usize;
+    for part in layout {
+        let announced = words.get(start).copied().and_then(|word| usize::try_from(word).ok());
+        let (head, rows) = match part.shape {
+            Shape::Plain | Shape::Group => (0, 1),
+            Shape::OptionalGroup => (1, announced.unwrap_or(0).min(1)),
+            Shape::List(most) => (1, announced.unwrap_or(0).min(most)),
+        };
+        let offset = at.checked_sub(start)?;
+        if offset < head {
+            return Some((part, 0, None));
+        }
+        let offset = offset.saturating_sub(head);
+        let width = part.fields.len();
+        let row = offset.checked_div(width)?;
+        if row < rows {
+            return Some((part, row, part.fields.get(offset.checked_rem(width)?)));
+        }
+        start = start.checked_add(head)?.checked_add(width.checked_mul(rows)?)?;
+    }
+    None
+}
+
+/// The most words that a record of this layout can have, with the word in front of it.
+#[must_use]
+pub const fn max_words(layout: Layout) -> usize {
+    let mut words = 1_usize;
+    let mut rest = layout;
+    while let Some((part, behind)) = rest.split_first() {
+        let fields = part.fields.len();
+        words = words.wrapping_add(match part.shape {
+            Shape::Plain | Shape::Group => fields,
+            Shape::OptionalGroup => fields.wrapping_add(1),
+            Shape::List(rows) => fields.wrapping_mul(rows).wrapping_add(1),
+        });
+        rest = behind;
+    }
+    words
+}
+
+/// The most words that any question has: that of `decide` with the largest cart.
+pub const QUESTION_MAX_WORDS: usize = max_words(DECIDE);
+/// The most words that any answer has: that of `decide` with the largest cart.
+pub const ANSWER_MAX_WORDS: usize = max_words(DECIDED);
