@@ -32,6 +32,7 @@ final class Install {
 		self::VERSION_OPTION,
 		self::BASELINE_OPTION,
 		'stock_truth_engine_stored',
+		'stock_truth_open_orders_recorded',
 	);
 
 	/**

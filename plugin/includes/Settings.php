@@ -183,7 +183,15 @@ final class Settings {
 	 * @return array{0: array, 1: list<array{code: string, path: string, message: string}>}
 	 */
 	public static function validate( array $input ): array {
-		list( $values, $errors ) = self::read( self::flat( $input ), self::current()->values );
+		list( $values, $faults ) = self::read( self::flat( $input ), self::current()->values );
+		$errors                  = array();
+		foreach ( $faults as list( $code, $path, $limits ) ) {
+			$errors[] = array(
+				'code'    => $code,
+				'path'    => $path,
+				'message' => self::message( $code, $limits ),
+			);
+		}
 		return array( self::nested( $values ), $errors );
 	}
 
@@ -236,85 +244,93 @@ final class Settings {
 	}
 
 	/**
-	 * Values of input over others, with what is wrong.
+	 * Values of input over others, with code, path and limits of what is wrong. Not in words: settings are
+	 * read before WordPress can translate.
 	 *
 	 * @param array<string, mixed> $input  By path.
 	 * @param array<string, mixed> $values What stands where input says nothing or something wrong.
-	 * @return array{0: array<string, mixed>, 1: array}
+	 * @return array{0: array<string, mixed>, 1: list<array{0: string, 1: string, 2: array}>}
 	 */
 	private static function read( array $input, array $values ): array {
-		$errors = array();
+		$faults = array();
 		foreach ( $input as $path => $value ) {
 			if ( ! isset( self::FIELDS[ $path ] ) ) {
-				$errors[] = self::error( 'setting_unknown', (string) $path, __( 'There is no such setting.', 'stock-truth' ) );
+				$faults[] = array( 'setting_unknown', (string) $path, array() );
 				continue;
 			}
-			list( , $kind, $range ) = self::FIELDS[ $path ];
-			$read                   = self::value( $kind, $range, $value );
+			list( , $kind, $limits ) = self::FIELDS[ $path ];
+			$read                    = self::value( $kind, $limits, $value );
 			if ( is_array( $read ) ) {
-				$errors[] = self::error( $read[0], $path, $read[1] );
+				$faults[] = array( $read[0], $path, $limits );
 			} else {
 				$values[ $path ] = $read;
 			}
 		}
-		return array( $values, $errors );
+		return array( $values, $faults );
 	}
 
 	/**
-	 * One value, or code and message of what is wrong with it.
+	 * One value, or in an array the code of what is wrong with it.
 	 *
-	 * @param string $kind  Kind.
-	 * @param array  $range Range or words.
-	 * @param mixed  $value Input.
+	 * @param string $kind   Kind.
+	 * @param array  $limits Range or words.
+	 * @param mixed  $value  Input.
 	 * @return mixed
 	 */
-	private static function value( string $kind, array $range, $value ) {
+	private static function value( string $kind, array $limits, $value ) {
 		if ( 'number' === $kind ) {
 			$number = is_string( $value ) && 1 === preg_match( '/^-?\d{1,15}$/D', trim( $value ) ) ? (int) trim( $value ) : $value;
 			if ( ! is_int( $number ) ) {
-				return array( 'setting_not_a_number', __( 'This must be a whole number.', 'stock-truth' ) );
+				return array( 'setting_not_a_number' );
 			}
-			if ( $number < $range[0] || $number > $range[1] ) {
-				/* translators: 1: smallest number, 2: largest number. */
-				return array( 'setting_out_of_range', sprintf( __( 'This must be between %1$s and %2$s.', 'stock-truth' ), $range[0], $range[1] ) );
-			}
-			return $number;
+			return $number < $limits[0] || $number > $limits[1] ? array( 'setting_out_of_range' ) : $number;
 		}
 		if ( ! is_string( $value ) ) {
-			return array( 'setting_not_a_text', __( 'This must be a text.', 'stock-truth' ) );
+			return array( 'setting_not_a_text' );
 		}
-		$text = trim( $value );
-		if ( 'word' === $kind && ! in_array( $text, $range, true ) ) {
-			/* translators: %s: list of words. */
-			return array( 'setting_word_unknown', sprintf( __( 'This must be one of: %s.', 'stock-truth' ), implode( ', ', $range ) ) );
+		$text  = trim( $value );
+		$fault = null;
+		if ( 'word' === $kind && ! in_array( $text, $limits, true ) ) {
+			$fault = 'setting_word_unknown';
+		} elseif ( 'text' === $kind && strlen( $text ) > $limits[1] ) {
+			$fault = 'setting_too_long';
+		} elseif ( 'url' === $kind && '' !== $text ) {
+			$fault = Feed\Address::fault( $text );
+		} elseif ( 'mapping' === $kind && ! Feed\Mapping::exists( $text ) ) {
+			$fault = 'mapping_unknown';
 		}
-		if ( 'text' === $kind && strlen( $text ) > $range[1] ) {
-			/* translators: %s: number of characters. */
-			return array( 'setting_too_long', sprintf( __( 'This must not be longer than %s characters.', 'stock-truth' ), $range[1] ) );
-		}
-		if ( 'url' === $kind && '' !== $text ) {
-			return Feed\Address::fault( $text ) ?? $text;
-		}
-		if ( 'mapping' === $kind && ! Feed\Mapping::exists( $text ) ) {
-			/* translators: %s: list of names. */
-			return array( 'mapping_unknown', sprintf( __( 'There is no such mapping; there are: %s.', 'stock-truth' ), implode( ', ', Feed\Mapping::names() ) ) );
-		}
-		return $text;
+		return null === $fault ? $text : array( $fault );
 	}
 
 	/**
-	 * One error.
+	 * What is wrong, for people.
 	 *
-	 * @param string $code    Stable code.
-	 * @param string $path    Which setting.
-	 * @param string $message For people.
+	 * @param string $code   Stable code.
+	 * @param array  $limits Range or words of the setting.
 	 */
-	private static function error( string $code, string $path, string $message ): array {
-		return array(
-			'code'    => $code,
-			'path'    => $path,
-			'message' => $message,
-		);
+	private static function message( string $code, array $limits ): string {
+		switch ( $code ) {
+			case 'setting_unknown':
+				return __( 'There is no such setting.', 'stock-truth' );
+			case 'setting_not_a_number':
+				return __( 'This must be a whole number.', 'stock-truth' );
+			case 'setting_out_of_range':
+				/* translators: 1: smallest number, 2: largest number. */
+				return sprintf( __( 'This must be between %1$s and %2$s.', 'stock-truth' ), $limits[0], $limits[1] );
+			case 'setting_not_a_text':
+				return __( 'This must be a text.', 'stock-truth' );
+			case 'setting_word_unknown':
+				/* translators: %s: list of words. */
+				return sprintf( __( 'This must be one of: %s.', 'stock-truth' ), implode( ', ', $limits ) );
+			case 'setting_too_long':
+				/* translators: %s: number of characters. */
+				return sprintf( __( 'This must not be longer than %s characters.', 'stock-truth' ), $limits[1] );
+			case 'mapping_unknown':
+				/* translators: %s: list of names. */
+				return sprintf( __( 'There is no such mapping; there are: %s.', 'stock-truth' ), implode( ', ', Feed\Mapping::names() ) );
+			default:
+				return Feed\Address::message( $code );
+		}
 	}
 
 	/**

@@ -192,6 +192,57 @@ await describeShop(
   },
 );
 
+await describeShop(
+  'demand of a shop that keeps orders among posts',
+  withErp({ items: { 'HAMMER-01': 10 } }, { options: { woocommerce_custom_orders_table_enabled: 'no', woocommerce_custom_orders_table_data_sync_enabled: 'no' } }),
+  ({ shop, test }) => {
+    test('it is recorded, reserved and projected the same', async () => {
+      const hammer = await shop.createProduct({ sku: 'HAMMER-01', stock: 0 });
+      await connect(shop, { mode: 'enforce' });
+      await pull(shop);
+      const bought = await shop.createOrder({ items: [{ product: hammer.id, quantity: 3 }], status: 'processing' });
+      assert.deepEqual(await shop.query(`SELECT post_type AS type FROM wp_posts WHERE ID = ?`, [bought.id]), [{ type: 'shop_order' }]);
+      assert.equal((await shop.product(hammer.id)).stock, 7);
+      const waiting = await shop.createOrder({ items: [{ product: hammer.id, quantity: 2 }], status: 'pending' });
+      await shop.php(`wc_reserve_stock_for_order( wc_get_order( $args['id'] ) ); return true;`, { id: waiting.id });
+      assert.equal(
+        await shop.php(`return StockTruth\\Facts\\PoolFacts::for_products( array( $args['id'] ) )[ $args['id'] ]['pool']['held'];`, { id: hammer.id }),
+        units(2),
+      );
+      await shop.setOrderStatus(bought.id, 'cancelled');
+      assert.equal((await shop.product(hammer.id)).stock, 10);
+      await shop.setOrderStatus(bought.id, 'processing');
+      await shop.php(`wc_get_order( $args['id'] )->delete( false ); return true;`, { id: bought.id });
+      assert.equal((await shop.product(hammer.id)).stock, 10);
+      assert.deepEqual((await demand(shop)).map((line) => line.net), [0]);
+      assert.deepEqual(shop.logProblems(), []);
+    });
+  },
+);
+
+await describeShop(
+  'demand while the rules cannot run',
+  withErp({ items: { 'HAMMER-01': 10 } }, { php: { jit: 'tracing', ini: { disable_functions: 'opcache_get_status' } } }),
+  ({ shop, test }) => {
+    test('no order is lost, all of it is taken off, and it is said', async () => {
+      const hammer = await shop.createProduct({ sku: 'HAMMER-01', stock: 6 });
+      await connect(shop, { mode: 'enforce' });
+      const pulled = await pull(shop);
+      assert.deepEqual([pulled.code, /JIT/.test(pulled.message)], ['rules_unavailable', true]);
+      const bought = await shop.createOrder({ items: [{ product: hammer.id, quantity: 2 }], status: 'processing' });
+      assert.equal((await shop.product(hammer.id)).stock, 4, 'WooCommerce still counts');
+      assert.deepEqual(
+        (await demand(shop, bought.id)).map((line) => [line.net, line.unacknowledged, line.settled]),
+        [[units(2), units(2), 0]],
+      );
+      assert.equal((await pool(shop, 'HAMMER-01')).unacknowledged, units(2));
+      const rules = await shop.php(`return StockTruth\\Health\\Health::rules();`);
+      assert.equal(rules.status, 'critical');
+      assert.deepEqual(shop.logProblems(), []);
+    });
+  },
+);
+
 await describeShop('the day of installation', withErp({ items: { 'HAMMER-01': 10 } }, { plugin: false }), ({ shop, test }) => {
   test('completed orders are history, open ones are demand until the ERP has had time', async () => {
     const hammer = await shop.createProduct({ sku: 'HAMMER-01', stock: 50 });

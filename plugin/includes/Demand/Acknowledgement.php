@@ -12,7 +12,10 @@ declare(strict_types=1);
 namespace StockTruth\Demand;
 
 use StockTruth\Engine\Engine;
+use StockTruth\Engine\Unavailable;
+use StockTruth\Engine\Undecidable;
 use StockTruth\Ledger\Demand;
+use StockTruth\Log;
 use StockTruth\Settings;
 
 defined( 'ABSPATH' ) || exit;
@@ -30,16 +33,21 @@ final class Acknowledgement {
 	 * @return array The line with what it is judged to be.
 	 */
 	public static function judge( array $line, ?int $position ): array {
-		$answer = Engine::instance()->ask(
-			'acknowledge',
-			array(
-				'lagMs'     => Settings::current()->lag_ms(),
-				'position'  => $position,
-				'net'       => $line['net'],
-				'contained' => $line['contained'],
-				'revisedAt' => $line['revised_at'],
-			)
-		);
+		try {
+			$answer = Engine::instance()->ask(
+				'acknowledge',
+				array(
+					'lagMs'     => Settings::current()->lag_ms(),
+					'position'  => $position,
+					'net'       => $line['net'],
+					'contained' => $line['contained'],
+					'revisedAt' => $line['revised_at'],
+				)
+			);
+		} catch ( Unavailable | Undecidable $error ) {
+			Log::error( 'line_not_judged', $error );
+			return self::unjudged( $line );
+		}
 		return array_merge(
 			$line,
 			array(
@@ -47,6 +55,23 @@ final class Acknowledgement {
 				'unacknowledged' => $answer['unacknowledged'],
 				'counted'        => $answer['counted'],
 				'settled'        => (int) ( $answer['contained'] === $line['net'] ),
+			)
+		);
+	}
+
+	/**
+	 * A line that the core could not be asked about: an order is never lost for that. All of it is taken
+	 * off, which is the safe side, and it stays open, so that the next intake has it judged.
+	 *
+	 * @param array $line Of the ledger.
+	 */
+	private static function unjudged( array $line ): array {
+		return array_merge(
+			$line,
+			array(
+				'unacknowledged' => $line['net'],
+				'counted'        => $line['net'],
+				'settled'        => 0,
 			)
 		);
 	}

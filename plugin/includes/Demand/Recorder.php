@@ -15,6 +15,7 @@ namespace StockTruth\Demand;
 use StockTruth\Engine\Moment;
 use StockTruth\Facts\Units;
 use StockTruth\Install;
+use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\Demand;
 use StockTruth\Ledger\Events;
@@ -40,6 +41,10 @@ final class Recorder {
 	 * @return int[] Stock-managed products whose demand changed.
 	 */
 	public static function record( \WC_Order $order, bool $is_reducing = false, ?int $revised_at = null ): array {
+		// Subscriptions and other plugins' documents are orders to PHP and ask for nothing by themselves.
+		if ( 'shop_order' !== $order->get_type() ) {
+			return array();
+		}
 		$status = $order->get_status();
 		$known  = Demand::of_order( $order->get_id() );
 		if ( array() === $known && ( ! Statuses::counts( $status ) || self::is_history( $order ) ) ) {
@@ -127,7 +132,10 @@ final class Recorder {
 					$pool_ids[] = $line['pool_id'];
 				}
 				$locked  = Observations::lock( array_values( array_unique( $pool_ids ) ) );
-				$known   = Demand::of_order( $order_id, true );
+				$known   = Demand::of_order( $order_id );
+				if ( array() !== array_diff( array_column( $known, 'pool_id' ), array_keys( $locked ) ) ) {
+					throw new Conflict( 'order ' . $order_id . ' got a line of another pool meanwhile' );
+				}
 				$changed = array();
 				$revised = array();
 				foreach ( self::merged( $order_id, $known, $wanted, $pools ) as $item_id => $line ) {

@@ -27,27 +27,36 @@ final class Address {
 	}
 
 	/**
-	 * Code and message of what is wrong with an address; null where nothing is. Asks no name server.
+	 * The code of what is wrong with an address; null where nothing is. Asks no name server.
 	 *
 	 * @param string $url Address.
-	 * @return array{0: string, 1: string}|null
 	 */
-	public static function fault( string $url ): ?array {
+	public static function fault( string $url ): ?string {
 		$parts = wp_parse_url( $url );
 		if ( ! is_array( $parts ) || ! isset( $parts['scheme'], $parts['host'] ) || 1 === preg_match( '/[\s\x00-\x1f]/', $url ) ) {
-			return array( 'feed_url_not_readable', __( 'This is not an address such as https://erp.example.com.', 'stock-truth' ) );
+			return 'feed_url_not_readable';
 		}
 		if ( isset( $parts['user'] ) || isset( $parts['pass'] ) || isset( $parts['fragment'] ) ) {
-			return array( 'feed_url_with_secret', __( 'Leave user, password and # out of the address; the secret goes into the token.', 'stock-truth' ) );
+			return 'feed_url_with_secret';
 		}
 		$scheme = strtolower( $parts['scheme'] );
-		if ( 'https' === $scheme || ( 'http' === $scheme && self::private_allowed() ) ) {
-			return null;
+		return 'https' === $scheme || ( 'http' === $scheme && self::private_allowed() ) ? null : 'feed_url_not_https';
+	}
+
+	/**
+	 * What is wrong, for people.
+	 *
+	 * @param string $code Of fault().
+	 */
+	public static function message( string $code ): string {
+		switch ( $code ) {
+			case 'feed_url_not_readable':
+				return __( 'This is not an address such as https://erp.example.com.', 'stock-truth' );
+			case 'feed_url_with_secret':
+				return __( 'Leave user, password and # out of the address; the secret goes into the token.', 'stock-truth' );
+			default:
+				return __( 'The address must begin with https://. An ERP on this machine or in its own network may be asked without encryption where wp-config.php sets STOCK_TRUTH_ALLOW_PRIVATE_ERP to true.', 'stock-truth' );
 		}
-		return array(
-			'feed_url_not_https',
-			__( 'The address must begin with https://. An ERP on this machine or in its own network may be asked without encryption where wp-config.php sets STOCK_TRUTH_ALLOW_PRIVATE_ERP to true.', 'stock-truth' ),
-		);
 	}
 
 	/**

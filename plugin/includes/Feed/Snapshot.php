@@ -13,6 +13,8 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Engine\Unavailable;
+use StockTruth\Engine\Undecidable;
 use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\FeedState;
 use StockTruth\Ledger\Intake;
@@ -65,6 +67,8 @@ final class Snapshot {
 			return self::failed( $error, $lock );
 		} catch ( Conflict $conflict ) {
 			return self::result( 'poll_superseded', $conflict->getMessage() );
+		} catch ( Unavailable | Undecidable $error ) {
+			return self::failed( new FeedError( 'rules_unavailable', $error->getMessage() ), $lock );
 		} catch ( \Throwable $error ) {
 			Log::error( 'intake_failed', $error );
 			return self::failed( new FeedError( 'intake_failed', $error->getMessage() ), $lock );

@@ -58,7 +58,7 @@ final class Source {
 	public function __construct( string $url, string $token, int $timeout_s ) {
 		$fault = Address::fault( $url );
 		if ( null !== $fault ) {
-			throw new FeedError( $fault[0], $fault[1] );
+			throw new FeedError( $fault, Address::message( $fault ) );
 		}
 		if ( 'http' === strtolower( (string) wp_parse_url( $url, PHP_URL_SCHEME ) ) && ! Address::is_private( (string) wp_parse_url( $url, PHP_URL_HOST ) ) ) {
 			throw new FeedError( 'feed_url_not_https', __( 'Without encryption only an ERP on this machine or in its own network may be asked.', 'stock-truth' ) );

@@ -28,21 +28,18 @@ final class Demand {
 	/**
 	 * Lines of an order by item id.
 	 *
-	 * @param int  $order_id The order.
-	 * @param bool $lock     Whether to lock them until the transaction ends.
+	 * Not locked: a line is written under its pool's lock only, and a lock on "no line yet" would have
+	 * orders that are placed at the same moment deadlock.
+	 *
+	 * @param int $order_id The order.
 	 * @return array<int, array>
 	 */
-	public static function of_order( int $order_id, bool $lock = false ): array {
-		return self::typed(
-			Database::rows(
-				'SELECT * FROM %i WHERE order_id = %d ORDER BY item_id' . ( $lock ? ' FOR UPDATE' : '' ),
-				array( self::table(), $order_id )
-			)
-		);
+	public static function of_order( int $order_id ): array {
+		return self::typed( Database::rows( 'SELECT * FROM %i WHERE order_id = %d ORDER BY item_id', array( self::table(), $order_id ) ) );
 	}
 
 	/**
-	 * Lines of locked pools whose containment is still open, locked with them.
+	 * Lines of locked pools whose containment is still open.
 	 *
 	 * @param int[] $pool_ids The pools.
 	 * @return array<int, array>
@@ -53,7 +50,7 @@ final class Demand {
 		}
 		return self::typed(
 			Database::rows(
-				'SELECT * FROM %i WHERE pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND settled = 0 ORDER BY item_id FOR UPDATE',
+				'SELECT * FROM %i WHERE pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND settled = 0 ORDER BY item_id',
 				array_merge( array( self::table() ), array_values( $pool_ids ) )
 			)
 		);

@@ -1,0 +1,154 @@
+/**
+ * Proves how the plugin comes and goes, what it stores, and what settings it lets in.
+ */
+import assert from 'node:assert/strict';
+import { describeShop } from './harness/suite.js';
+import { connect, demand, pool, pull, save, units, withErp } from './php-backend/ledger.js';
+
+const TABLES = ['demand', 'event', 'feed_state', 'intake', 'observation'];
+
+await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), ({ shop, test }) => {
+  const tables = async () =>
+    (await shop.query(`SELECT table_name AS name, engine, table_collation AS collation FROM information_schema.tables WHERE table_name LIKE 'wp_stock_truth_%' ORDER BY table_name`)).map((row) => [row.name, row.engine, row.collation]);
+  const codes = async (/** @type {Record<string, any>} */ input) => (await save(shop, input)).map(({ code, path }) => `${path} ${code}`);
+  const scheduled = async () =>
+    (await shop.query(`SELECT a.hook FROM wp_actionscheduler_actions a JOIN wp_actionscheduler_groups g ON g.group_id = a.group_id WHERE g.slug = 'stock-truth' AND a.status = 'pending' ORDER BY a.hook`)).map(({ hook }) => hook);
+
+  test('it makes its tables once and its work recurs', async () => {
+    assert.deepEqual(await tables(), TABLES.map((name) => [`wp_stock_truth_${name}`, 'InnoDB', 'utf8mb4_bin']));
+    assert.deepEqual(await scheduled(), ['stock_truth_clean', 'stock_truth_pull', 'stock_truth_record_open_orders']);
+    const again = await shop.php(
+      `require_once ABSPATH . 'wp-admin/includes/upgrade.php'; $method = new ReflectionMethod( StockTruth\\Install::class, 'columns' ); $method->setAccessible( true );
+      $changes = array();
+      foreach ( $method->invoke( null ) as $table => $columns ) {
+        $changes[] = dbDelta( 'CREATE TABLE ' . StockTruth\\Ledger\\Database::table( $table ) . " (\n$columns\n) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;" );
+      }
+      return array_merge( ...$changes );`,
+    );
+    assert.deepEqual(again, [], 'a second run changes no column');
+  });
+
+  test('it declares what it is compatible with', async () => {
+    const declared = await shop.php(
+      `return Automattic\\WooCommerce\\Utilities\\FeaturesUtil::get_compatible_features_for_plugin( 'stock-truth/stock-truth.php' );`,
+    );
+    for (const feature of ['custom_order_tables', 'cart_checkout_blocks']) assert.ok(declared.compatible.includes(feature), feature);
+  });
+
+  test('settings are checked, one error each, and nothing is stored where one is wrong', async () => {
+    assert.deepEqual(
+      await codes({
+        mode: 'pretend',
+        lag_ms: -1,
+        colour: 'red',
+        feed: { cadence_s: 'soon', mapping: '../secret', location: 'x'.repeat(41) },
+        policy: { bufferPercent: 101, staleAdd: ['thin'] },
+      }),
+      [
+        'mode setting_word_unknown', 'lag_ms setting_out_of_range', 'colour setting_unknown', 'feed.cadence_s setting_not_a_number',
+        'feed.mapping mapping_unknown', 'feed.location setting_too_long', 'policy.bufferPercent setting_out_of_range', 'policy.staleAdd setting_not_a_text',
+      ],
+    );
+    assert.equal(await shop.option('stock_truth_settings'), false);
+    assert.deepEqual(await codes({ mode: 'enforce', policy: { bufferPercent: '10' } }), []);
+    assert.deepEqual(await codes({ lag_ms: '60000' }), []);
+    const now = await shop.php(`$s = StockTruth\\Settings::current(); return array( $s->mode(), $s->lag_ms(), $s->policy()['bufferPercent'], $s->policy()['maxAgeMs'] );`);
+    assert.deepEqual(now, ['enforce', 60_000, 10, 900_000]);
+    const [event] = await shop.query(`SELECT actor, was, became FROM wp_stock_truth_event WHERE what = 'settings_saved' ORDER BY id DESC LIMIT 1`);
+    assert.deepEqual(event, { actor: 'user:1', was: '{"lag_ms":900000}', became: '{"lag_ms":60000}' });
+  });
+
+  test('a stored setting that makes no sense counts as its default', async () => {
+    await shop.setOption('stock_truth_settings', { mode: 'enforce', lag_ms: 'x', policy: 'none' });
+    assert.deepEqual(
+      await shop.php(`$s = StockTruth\\Settings::current(); return array( $s->mode(), $s->lag_ms(), $s->policy()['maxAgeMs'] );`),
+      ['enforce', 900_000, 900_000],
+    );
+    await shop.setOption('stock_truth_settings', null);
+  });
+
+  test('another cadence plans the pull anew', async () => {
+    await save(shop, { feed: { cadence_s: 600 } });
+    assert.deepEqual((await scheduled()).filter((hook) => hook === 'stock_truth_pull').length, 1);
+    const [{ schedule }] = await shop.query(`SELECT schedule FROM wp_actionscheduler_actions WHERE hook = 'stock_truth_pull' AND status = 'pending'`);
+    assert.match(schedule, /600/);
+  });
+
+  test('the scheduled pull brings figures by itself', async () => {
+    await connect(shop, { mode: 'enforce' });
+    await shop.createProduct({ sku: 'A', stock: 1 });
+    await shop.query(`UPDATE wp_actionscheduler_actions SET scheduled_date_gmt = '2020-01-01 00:00:00', scheduled_date_local = '2020-01-01 00:00:00' WHERE hook = 'stock_truth_pull' AND status = 'pending'`);
+    const { actions, failed } = await shop.runScheduled();
+    assert.ok(actions.includes('stock_truth_pull'));
+    assert.deepEqual(failed, []);
+    assert.deepEqual([(await pool(shop, 'A')).figure, (await pool(shop, 'A')).written_figure], [units(7), units(7)]);
+  });
+
+  test('a transaction that lost its ground starts over, and one that never can says so', async () => {
+    const tries = await shop.php(
+      `$tries = 0;
+      StockTruth\\Ledger\\Database::transaction( function () use ( &$tries ) {
+        global $wpdb;
+        StockTruth\\Ledger\\Events::record( 'tried', 'test:' . ++$tries, null, null );
+        if ( $tries < 3 ) { $wpdb->query( 'ROLLBACK' ); }
+      } );
+      return array( $tries, array_column( StockTruth\\Ledger\\Events::newest( 5, 'test:3' ), 'what' ), StockTruth\\Ledger\\Events::newest( 5, 'test:1' ) );`,
+    );
+    assert.deepEqual(tries, [3, ['tried'], []]);
+    const stale = await shop.php(
+      `$row = StockTruth\\Ledger\\Observations::of_items( array( 'A' ) )['A'];
+      StockTruth\\Ledger\\Observations::projected( $row, 1, 1 );
+      try { StockTruth\\Ledger\\Observations::projected( $row, 2, 2 ); return 'written'; }
+      catch ( StockTruth\\Ledger\\Conflict $conflict ) { return 'conflict'; }`,
+    );
+    assert.equal(stale, 'conflict');
+    assert.equal((await pool(shop, 'A')).written_figure, 1 );
+  });
+
+  test('sales are counted only where somebody has counted long enough', async () => {
+    assert.equal((await pool(shop, 'A')).sales_per_day, null);
+    const id = (await shop.query(`SELECT product_id FROM wp_wc_product_meta_lookup WHERE sku = 'A'`))[0].product_id;
+    await shop.query(`INSERT INTO wp_wc_order_stats (order_id, parent_id, date_created, date_created_gmt, num_items_sold, total_sales, tax_total, shipping_total, net_total, status, customer_id) VALUES (900001, 0, NOW() - INTERVAL 40 DAY, NOW() - INTERVAL 40 DAY, 14, 0, 0, 0, 0, 'wc-completed', 0)`);
+    for (const [item, days, quantity] of [[1, 2, 10], [2, 20, 4], [3, 30, 100]]) {
+      await shop.query(
+        `INSERT INTO wp_wc_order_product_lookup (order_item_id, order_id, product_id, variation_id, customer_id, date_created, product_qty, product_net_revenue, product_gross_revenue, coupon_amount, tax_amount, shipping_amount, shipping_tax_amount) VALUES (?, 900001, ?, 0, 0, NOW() - INTERVAL ${days} DAY, ?, 0, 0, 0, 0, 0, 0)`,
+        [900_000 + Number(item), id, Number(quantity)],
+      );
+    }
+    shop.erp.setStock('A', 6);
+    await pull(shop);
+    assert.equal((await pool(shop, 'A')).sales_per_day, units(14 / 28));
+  });
+
+  test('the audit trail is kept for a bounded time', async () => {
+    await shop.query(`UPDATE wp_stock_truth_event SET happened_at = 1 WHERE what = 'settings_saved'`);
+    await shop.php(`StockTruth\\Projection\\Scheduler::on_clean(); return true;`);
+    assert.deepEqual(await shop.query(`SELECT COUNT(*) AS n FROM wp_stock_truth_event WHERE what = 'settings_saved'`), [{ n: 0 }]);
+    assert.notEqual((await shop.query('SELECT COUNT(*) AS n FROM wp_stock_truth_event'))[0].n, 0);
+  });
+
+  test('the product\'s key may change; its orders keep theirs', async () => {
+    const id = (await shop.query(`SELECT product_id FROM wp_wc_product_meta_lookup WHERE sku = 'A'`))[0].product_id;
+    const order = await shop.createOrder({ items: [{ product: id, quantity: 2 }], status: 'processing' });
+    await shop.php(`$p = wc_get_product( $args['id'] ); $p->set_sku( 'B' ); $p->save(); return true;`, { id });
+    await shop.setOrderStatus(order.id, 'completed');
+    assert.equal((await demand(shop, order.id))[0].pool_id, (await pool(shop, 'A')).id);
+    assert.deepEqual([(await pool(shop, 'A')).unacknowledged, (await pool(shop, 'B')).unacknowledged], [units(2), 0]);
+    await shop.runScheduled();
+    assert.equal((await shop.product(id)).stock, 3);
+  });
+
+  test('switched off, it leaves the shop guarded; deleted, it leaves nothing of its own', async () => {
+    assert.deepEqual(shop.logProblems(), []);
+    const id = (await shop.query(`SELECT product_id FROM wp_wc_product_meta_lookup WHERE sku = 'B'`))[0].product_id;
+    await shop.deactivatePlugin();
+    assert.deepEqual(await scheduled(), []);
+    assert.equal((await tables()).length, TABLES.length);
+    assert.equal((await shop.product(id)).stock, 3);
+    await shop.uninstallPlugin();
+    assert.deepEqual(await tables(), []);
+    assert.deepEqual(await shop.query(`SELECT option_name FROM wp_options WHERE option_name LIKE 'stock_truth%'`), []);
+    assert.equal((await shop.product(id)).stock, 3);
+    assert.deepEqual(shop.logProblems(), []);
+  });
+});
