@@ -1,5 +1,5 @@
 #![no_std]
-//! Stock Truth decides whether a shop may sell what its ERP says it has.
+#![doc = include_str!("guide.md")]
 
 // The bare module links no allocator, so that nothing on the server's path can need one.
 #[cfg(any(feature = "serde", test))]

@@ -1,7 +1,7 @@
 //! Why a verdict is what it is.
 //!
 //! The list is a contract. Order of declaration is precedence: where several reasons apply, the
-//! first declared decides. Numbers and codes never change, and each has a heading in `docs`.
+//! first declared decides. Numbers and codes never change; [`crate::explain`] puts each into words.
 
 use crate::code::codes;
 

@@ -58,7 +58,7 @@ impl Fault {
 
 /// Takes the rows of a question one by one and checks their words.
 ///
-/// The first fault is kept and reading goes on with harmless values; [`Reader::end`] tells it. A row
+/// The first fault is kept and reading goes on with harmless values; `end` tells it. A row
 /// is checked once and then read as often as wanted: in the translated PHP a checked read costs
 /// several times a plain one.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use std::process::Command;
 
 /// The instant at which the sample shop's files were taken.
-const SAMPLE_NOW: &str = "2026-11-23T10:30:00Z";
+const SAMPLE_NOW: &str = "2026-11-23T10:00:00Z";
 
 /// Runs the demonstration; with `serve` the shop is kept until Ctrl-C.
 pub(crate) fn run_all(serve: bool) -> Result<()> {
@@ -28,7 +28,7 @@ pub(crate) fn run_all(serve: bool) -> Result<()> {
         "audit",
     ]);
     audit.arg("--shop").arg(sample.join("shop.csv")).arg("--erp").arg(sample.join("erp.csv"));
-    audit.args(["--erp-basis", "free", "--now", SAMPLE_NOW]);
+    audit.args(["--erp-basis", "free", "--now", SAMPLE_NOW, "--currency", "EUR"]);
     let status = audit.status().context("could not start the audit")?;
     // Finding mismatches is what the sample is for; only failing to look is a failure.
     match status.code() {
