@@ -34,7 +34,11 @@ final class Hooks {
 	 * Hooks into WooCommerce.
 	 */
 	public static function register(): void {
-		// Recorded before WooCommerce reduces, so that what it has yet to take off is known as such, and
+		// Recorded before the new status is stored: with it the order's reservation ends, and until
+		// WooCommerce reduces nobody else would keep its units. A shopper's check reads reservations first
+		// and the ledger second, so that it meets the order in one of them.
+		add_action( 'woocommerce_before_order_object_save', array( self::class, 'on_before_save' ), PHP_INT_MAX );
+		// Recorded again before WooCommerce reduces, whoever has it do so, so that what it has yet to take off is known as such, and
 		// marked as being reduced, so that nobody projects between its figure and its note of it.
 		add_filter( 'woocommerce_can_reduce_order_stock', array( self::class, 'on_before_reduction' ), PHP_INT_MAX, 2 );
 		add_action( 'woocommerce_reduce_order_stock', array( self::class, 'on_after_reduction' ), 1 );
@@ -51,6 +55,22 @@ final class Hooks {
 		add_action( 'woocommerce_delete_order', array( self::class, 'on_gone' ) );
 		add_action( 'woocommerce_untrash_order', array( self::class, 'on_changed' ) );
 		add_action( 'shutdown', array( self::class, 'record_changed' ), 1 );
+	}
+
+	/**
+	 * An order is about to be stored, perhaps with a new status.
+	 *
+	 * @param mixed $order The order.
+	 */
+	public static function on_before_save( $order ): void {
+		if ( ! $order instanceof \WC_Order || 0 === $order->get_id() || ! isset( $order->get_changes()['status'] ) ) {
+			return;
+		}
+		if ( Statuses::counts( $order->get_status() ) ) {
+			// Should it not be stored after all, the end of the request finds it as it is.
+			self::on_changed( $order->get_id() );
+			self::on_before_reduction( true, $order );
+		}
 	}
 
 	/**
@@ -98,6 +118,11 @@ final class Hooks {
 	public static function on_status( $order_id, $from = '', $to = '', $order = null ): void {
 		$order = $order instanceof \WC_Order ? $order : wc_get_order( $order_id );
 		if ( $order instanceof \WC_Order ) {
+			self::attempt(
+				static function () use ( $order ): void {
+					Demand::reduction_ended( $order->get_id() );
+				}
+			);
 			self::record( $order );
 		}
 	}

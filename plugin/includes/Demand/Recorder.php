@@ -31,6 +31,7 @@ final class Recorder {
 
 	/** For this long WooCommerce is taken to be in the middle of reducing an order. */
 	const REDUCING_MS = 60000;
+	const ATTEMPTS    = 3;
 
 	/**
 	 * Records an order as it is now.
@@ -92,7 +93,7 @@ final class Recorder {
 	private static function lines( \WC_Order $order ): array {
 		$lines = array();
 		foreach ( $order->get_items() as $item ) {
-			if ( ! $item instanceof \WC_Order_Item_Product ) {
+			if ( ! $item instanceof \WC_Order_Item_Product || 0 === $item->get_id() ) {
 				continue;
 			}
 			$product                   = $item->get_product();
@@ -120,42 +121,67 @@ final class Recorder {
 	 * @param array  $wanted      Of lines(); a known line that is not among them asks for nothing.
 	 * @param bool   $is_reducing Whether WooCommerce is about to reduce it.
 	 * @param int    $revised_at  When lines that differ were changed.
-	 * @return int[]
+	 * @return int[] Products whose lines changed.
+	 * @throws Conflict Where others wrote every time.
 	 */
 	private static function write( int $order_id, string $status, array $wanted, bool $is_reducing, int $revised_at ): array {
 		$keys  = array_filter( array_column( $wanted, 'key' ), 'strlen' );
 		$pools = array() === $keys ? array() : Observations::ensure( $keys );
-		return Database::transaction(
-			static function () use ( $order_id, $status, $wanted, $is_reducing, $revised_at, $pools ): array {
-				$pool_ids = array_values( $pools );
-				foreach ( Demand::of_order( $order_id ) as $line ) {
-					$pool_ids[] = $line['pool_id'];
-				}
-				$locked  = Observations::lock( array_values( array_unique( $pool_ids ) ) );
-				$known   = Demand::of_order( $order_id );
-				if ( array() !== array_diff( array_column( $known, 'pool_id' ), array_keys( $locked ) ) ) {
-					throw new Conflict( 'order ' . $order_id . ' got a line of another pool meanwhile' );
-				}
-				$changed = array();
-				$revised = array();
-				foreach ( self::merged( $order_id, $known, $wanted, $pools ) as $item_id => $line ) {
-					$was                    = $known[ $item_id ] ?? null;
-					$is_revised             = null === $was || $was['net'] !== $line['net'];
-					$line['order_status']   = $status;
-					$line['revised_at']     = $is_revised ? $revised_at : $line['revised_at'];
-					$line['reducing_until'] = $is_reducing ? Moment::now() + self::REDUCING_MS : $line['reducing_until'];
-					$line                   = Acknowledgement::judge( $line, $locked[ $line['pool_id'] ]['confirmed_through'] );
-					if ( $line !== $was ) {
-						$changed[ $item_id ] = $line;
+		for ( $attempt = 1; ; $attempt++ ) {
+			// Which pools to lock is read outside of the transaction: the first plain read inside fixes what
+			// all later ones see, and must not come before the locks.
+			$pool_ids = array_merge( array_values( $pools ), array_column( Demand::of_order( $order_id ), 'pool_id' ) );
+			try {
+				return Database::transaction(
+					static function () use ( $order_id, $status, $wanted, $is_reducing, $revised_at, $pools, $pool_ids ): array {
+						$locked = Observations::lock( array_values( array_unique( $pool_ids ) ) );
+						return self::write_locked( $order_id, $status, $wanted, $is_reducing, $revised_at, $pools, $locked );
 					}
-					if ( $is_revised ) {
-						$revised[ $item_id ] = array( null === $was ? 0 : $was['net'], $line['net'], $line['product_id'] );
-					}
+				);
+			} catch ( Conflict $conflict ) {
+				if ( $attempt >= self::ATTEMPTS ) {
+					throw $conflict;
 				}
-				self::store( $order_id, $status, $locked, $changed, $revised );
-				return array_values( array_unique( array_column( $changed, 'product_id' ) ) );
 			}
-		);
+		}
+	}
+
+	/**
+	 * Writes lines whose pools are locked.
+	 *
+	 * @param int                $order_id    The order.
+	 * @param string             $status      Its status.
+	 * @param array              $wanted      Of lines().
+	 * @param bool               $is_reducing Whether WooCommerce is about to reduce it.
+	 * @param int                $revised_at  When lines that differ were changed.
+	 * @param array<string, int> $pools       Pool ids by key.
+	 * @param array<int, array>  $locked      Locked pools by id.
+	 * @return int[] Products whose lines changed.
+	 * @throws Conflict Where the order got a line of a pool that is not locked.
+	 */
+	private static function write_locked( int $order_id, string $status, array $wanted, bool $is_reducing, int $revised_at, array $pools, array $locked ): array {
+		$known = Demand::of_order( $order_id );
+		if ( array() !== array_diff( array_column( $known, 'pool_id' ), array_keys( $locked ) ) ) {
+			throw new Conflict( 'order ' . $order_id . ' got a line of another pool meanwhile' );
+		}
+		$changed = array();
+		$revised = array();
+		foreach ( self::merged( $order_id, $known, $wanted, $pools ) as $item_id => $line ) {
+			$was                    = $known[ $item_id ] ?? null;
+			$is_revised             = null === $was || $was['net'] !== $line['net'];
+			$line['order_status']   = $status;
+			$line['revised_at']     = $is_revised ? $revised_at : $line['revised_at'];
+			$line['reducing_until'] = $is_reducing ? Moment::now() + self::REDUCING_MS : $line['reducing_until'];
+			$line                   = Acknowledgement::judge( $line, $locked[ $line['pool_id'] ]['confirmed_through'] );
+			if ( $line !== $was ) {
+				$changed[ $item_id ] = $line;
+			}
+			if ( $is_revised ) {
+				$revised[ $item_id ] = array( null === $was ? 0 : $was['net'], $line['net'], $line['product_id'] );
+			}
+		}
+		self::store( $order_id, $status, $locked, $changed, $revised );
+		return array_values( array_unique( array_column( $changed, 'product_id' ) ) );
 	}
 
 	/**

@@ -31,6 +31,7 @@ final class PoolFacts {
 	 */
 	public static function for_products( array $stock_managed_ids, array $options = array() ): array {
 		$ids   = array_values( array_unique( array_map( 'intval', $stock_managed_ids ) ) );
+		// Reservations first, the ledger second: an order moves from the first to the second, never back.
 		$held  = Orders::reservations( $ids, (int) ( $options['exclude_order'] ?? 0 ) );
 		$facts = array();
 		foreach ( Listings::with_pools( $ids ) as $id => $row ) {

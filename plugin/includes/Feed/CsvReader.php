@@ -76,7 +76,7 @@ final class CsvReader {
 	 * @param string                  $path      File.
 	 * @param string                  $delimiter One of , ; tab |.
 	 * @param string                  $charset   One of CHARSETS; a byte order mark wins.
-	 * @param array<string, string[]> $columns   Header names by field; case does not matter.
+	 * @param array<string, string[]> $columns   Header names by field; the case of A to Z does not matter.
 	 * @throws FeedError Where it is no such file.
 	 */
 	public function __construct( string $path, string $delimiter, string $charset, array $columns ) {
@@ -184,11 +184,28 @@ final class CsvReader {
 			}
 		} while ( 1 === substr_count( $text, '"' ) % 2 );
 		if ( 'windows-1252' === $this->charset ) {
-			$text = (string) mb_convert_encoding( $text, 'UTF-8', 'Windows-1252' );
+			$text = self::to_utf8( $text );
 		} elseif ( 1 !== preg_match( '//u', $text ) ) {
 			throw new BadRow( 'text_not_utf8', 'line' );
 		}
 		return array_map( 'strval', str_getcsv( rtrim( $text, "\r\n" ), $this->delimiter, '"', '' ) );
+	}
+
+	/**
+	 * A text of Windows-1252 in UTF-8.
+	 *
+	 * @param string $text Text.
+	 * @throws FeedError Where this PHP cannot convert it.
+	 */
+	private static function to_utf8( string $text ): string {
+		if ( function_exists( 'mb_convert_encoding' ) ) {
+			return (string) mb_convert_encoding( $text, 'UTF-8', 'Windows-1252' );
+		}
+		$converted = function_exists( 'iconv' ) ? iconv( 'Windows-1252', 'UTF-8//IGNORE', $text ) : false;
+		if ( false === $converted ) {
+			throw new FeedError( 'file_charset_unsupported', __( 'This server cannot read Windows-1252; save the file as UTF-8.', 'stock-truth' ) );
+		}
+		return $converted;
 	}
 
 	/**
@@ -202,7 +219,7 @@ final class CsvReader {
 		$this->width = count( $header );
 		foreach ( $header as $place => $name ) {
 			foreach ( $columns as $field => $names ) {
-				if ( ! in_array( mb_strtolower( trim( $name ) ), array_map( 'mb_strtolower', $names ), true ) ) {
+				if ( ! in_array( strtolower( trim( $name ) ), array_map( 'strtolower', $names ), true ) ) {
 					continue;
 				}
 				if ( isset( $this->places[ $field ] ) ) {

@@ -100,6 +100,9 @@ final class Database {
 	/**
 	 * Runs work whole or not at all, again where it met a conflict. Inside a transaction it joins it.
 	 *
+	 * Work takes its locks before its first plain read: that read fixes what all later plain reads see,
+	 * and what others commit while a lock is waited for would stay unseen.
+	 *
 	 * @param callable $work What is to be done; may run several times.
 	 * @return mixed What the work returned.
 	 * @throws Conflict Where it met conflicts every time.

@@ -151,28 +151,15 @@ final class Listings {
 	}
 
 	/**
-	 * The row that holds a product's stock quantity; null where it has none.
+	 * Locks the row that holds a product's stock quantity until the transaction ends: by the condition
+	 * that WooCommerce reserves and reduces by, so that both take the same locks in the same order. By
+	 * another index they would each hold what the other needs.
 	 *
 	 * @param int $product_id Product.
 	 */
-	public static function stock_row( int $product_id ): ?int {
+	public static function lock_stock( int $product_id ): void {
 		global $wpdb;
-		$id = Database::value(
-			"SELECT meta_id FROM %i WHERE post_id = %d AND meta_key = '_stock' ORDER BY meta_id LIMIT 1",
-			array( $wpdb->postmeta, $product_id )
-		);
-		return null === $id ? null : (int) $id;
-	}
-
-	/**
-	 * Locks the row that holds a stock quantity until the transaction ends: by its primary key, for
-	 * on any other index the database may lock the quantities of other products with it.
-	 *
-	 * @param int $meta_id The row.
-	 */
-	public static function lock_stock( int $meta_id ): void {
-		global $wpdb;
-		Database::rows( 'SELECT meta_value FROM %i WHERE meta_id = %d FOR UPDATE', array( $wpdb->postmeta, $meta_id ) );
+		Database::rows( "SELECT meta_value FROM %i WHERE meta_key = '_stock' AND post_id = %d FOR UPDATE", array( $wpdb->postmeta, $product_id ) );
 	}
 
 	/**

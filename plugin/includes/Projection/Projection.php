@@ -111,15 +111,12 @@ final class Projection {
 	 * @return array{became: string, parent: int}
 	 */
 	private static function project_one( int $id ): array {
-		$stock_row = Listings::stock_row( $id );
-		$pool_id   = Listings::with_pools( array( $id ) )[ $id ]['id'] ?? null;
-		$outcome   = array( 'became' => 'same', 'parent' => 0 );
+		$pool_id = Listings::with_pools( array( $id ) )[ $id ]['id'] ?? null;
+		$outcome = array( 'became' => 'same', 'parent' => 0 );
 		try {
 			$outcome = Database::transaction(
-				static function () use ( $id, $stock_row, $pool_id ): array {
-					if ( null !== $stock_row ) {
-						Listings::lock_stock( $stock_row );
-					}
+				static function () use ( $id, $pool_id ): array {
+					Listings::lock_stock( $id );
 					Observations::lock( null === $pool_id ? array() : array( $pool_id ) );
 					$row = ListingFacts::for_products( array( $id ) )[ $id ] ?? null;
 					return null === $row ? array( 'became' => 'same', 'parent' => 0 ) : self::bring( $row );
