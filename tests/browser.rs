@@ -44,7 +44,12 @@ fn every_case_is_answered_as_its_file_says() {
     for (name, file) in FILES {
         let cases: Array = get(&JSON::parse(file).expect("JSON"), "cases").unchecked_into();
         for case in cases.iter() {
-            assert_eq!(answer(&case), text(&get(&case, "answer")), "{name}: {}", text(&get(&case, "name")));
+            assert_eq!(
+                answer(&case),
+                text(&get(&case, "answer")),
+                "{name}: {}",
+                text(&get(&case, "name"))
+            );
             count += 1;
         }
     }

@@ -113,3 +113,12 @@ fn a_key_that_stands_twice_is_refused_with_its_path() {
     let refusal = ask(Call::named("decide").expect("a call"), &question).expect_err("refused");
     assert_eq!((refusal.code, refusal.path.as_str()), ("field_twice", "lines[0].quantity"));
 }
+
+#[test]
+fn the_browsers_run_every_file_of_the_corpus() {
+    let test = include_str!("../browser.rs");
+    for path in files() {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        assert!(test.contains(&format!("cases/{name}")), "tests/browser.rs leaves out {name}");
+    }
+}

@@ -122,7 +122,7 @@ fn corpus_in_php() -> Result<()> {
 fn corpus_in_wasm(engine: &str) -> Result<()> {
     let toolchain = Toolchain::find()?;
     let mut cargo = toolchain.cargo("test", "std,panic_abort,test", &[]);
-    cargo.args(["--quiet", "--test", "browser", "--no-default-features", "--features", "browser"]);
+    cargo.args(["--test", "browser", "--no-default-features", "--features", "browser"]);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", setup::test_runner());
     cargo.env("CARGO_TARGET_DIR", paths::target("wasm-test"));
     if engine == "chromium" {
