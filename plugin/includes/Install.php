@@ -90,10 +90,12 @@ final class Install {
 		self::each_site(
 			true,
 			static function (): void {
+				// Options first: whatever a database refuses after that, no token stays behind.
+				array_map( 'delete_option', self::OPTIONS );
+				delete_metadata( 'user', 0, 'stock_truth_dismissed_incident', '', true );
 				foreach ( self::TABLES as $table ) {
 					Database::write( 'DROP TABLE IF EXISTS %i', array( Database::table( $table ) ) );
 				}
-				array_map( 'delete_option', self::OPTIONS );
 				if ( function_exists( 'as_unschedule_all_actions' ) ) {
 					as_unschedule_all_actions( '', array(), 'stock-truth' );
 				}
@@ -223,6 +225,7 @@ pool_id bigint(20) unsigned NOT NULL,
 order_status varchar(40) NOT NULL,
 net bigint(20) NOT NULL,
 contained bigint(20) NOT NULL DEFAULT 0,
+lowest bigint(20) NOT NULL DEFAULT 0,
 unacknowledged bigint(20) NOT NULL DEFAULT 0,
 counted bigint(20) NOT NULL DEFAULT 0,
 revised_at bigint(20) NOT NULL,

@@ -214,9 +214,26 @@ final class Settings {
 		}
 		update_option( self::OPTION, $clean, true );
 		self::forget();
+		self::guard_token( (string) $before->values['feed.url'], (string) $after['feed.url'] );
 		Events::record( 'settings_saved', 'settings', $was, array_intersect_key( $after, $was ) );
 		Projection\Scheduler::on_settings_changed( $before, self::current() );
 		return array();
+	}
+
+	/**
+	 * Forgets the token where the feed moves to another server: it was given for the old one, and whoever
+	 * may change an address must not have it sent to a server of their own.
+	 *
+	 * @param string $before Address before.
+	 * @param string $after  Address now.
+	 */
+	private static function guard_token( string $before, string $after ): void {
+		$origin = static function ( string $url ): array {
+			return array_map( 'strval', array_intersect_key( (array) wp_parse_url( $url ), array_flip( array( 'scheme', 'host', 'port' ) ) ) );
+		};
+		if ( '' !== $before && $origin( $before ) !== $origin( $after ) && 'option' === self::feed_token_source() ) {
+			self::save_feed_token( '' );
+		}
 	}
 
 	/**

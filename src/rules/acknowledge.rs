@@ -13,6 +13,9 @@ pub struct DemandLine {
     pub net: Quantity,
     /// The part of it that the figure contained when that was last judged; none is zero.
     pub contained: Quantity,
+    /// The least it asked for since then. It is a value of its own, because the ERP may have followed
+    /// a fall that was taken back here.
+    pub lowest: Quantity,
     /// When the line was placed or last changed, by our clock.
     pub revised_at: Instant,
 }
@@ -22,26 +25,34 @@ pub struct DemandLine {
 pub struct Acknowledgement {
     /// The part that the figure contains.
     pub contained: Quantity,
-    /// U of the line: the rise from what is contained to what is asked for now. A fall gives
-    /// nothing back until the figure itself rises.
+    /// The least the line asked for since that was judged.
+    pub lowest: Quantity,
+    /// U of the line: the rise from that least to what is asked for now. A fall gives nothing back
+    /// until the figure itself rises.
     pub unacknowledged: Quantity,
     /// What the line may count on when it is paid: U and what the figure contains of it.
     pub counted: Quantity,
+    /// Whether the figure contains just what is asked for, so that nothing is left to judge.
+    pub settled: bool,
 }
 
 /// Judges one line against the pool's confirmed position.
 ///
 /// An order of 3 placed at 10:05 with a lag of 10 minutes: at the position 10:15 it is not yet
 /// contained (U = 3), one millisecond later it is (U = 0). Edited to 2 after that, U stays 0; edited
-/// to 5, U is 2 until the position has passed that change too.
+/// to 5, U is 2 until the position has passed that change too. Cancelled and reopened at 3 within the
+/// lag, U is 3 again: the ERP may have given the units back in between.
 #[must_use]
 pub fn acknowledge(line: DemandLine, lag: Span, position: Option<Instant>) -> Acknowledgement {
     let is_contained = position.is_some_and(|position| position > line.revised_at.after(lag));
     let contained = if is_contained { line.net } else { line.contained };
-    let unacknowledged = line.net.minus(contained).or_zero();
+    let lowest = if is_contained { line.net } else { line.lowest.at_most(line.net) };
+    let unacknowledged = line.net.minus(lowest);
     Acknowledgement {
         contained,
+        lowest,
         unacknowledged,
-        counted: unacknowledged.plus(contained.at_most(line.net)),
+        counted: unacknowledged.plus(lowest),
+        settled: contained == line.net && unacknowledged == Quantity::ZERO,
     }
 }

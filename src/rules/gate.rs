@@ -92,10 +92,17 @@ fn judge_line(
     if !line.governed {
         return judgement.ends(Outcome::Allow, Reason::NotGoverned);
     }
-    let Some(drawn) = drawn.filter(|_| line.mapping == Mapping::Mapped) else {
-        // Whose figure that would be is just what nobody knows.
-        judgement.largest = None;
-        return judgement.ends(fault_outcome(policy.mapping), mapping_reason(line.mapping));
+    if line.mapping != Mapping::Mapped {
+        let reason = mapping_reason(line.mapping);
+        if policy.mapping == FaultSide::Block {
+            // Whose figure that would be is just what nobody knows.
+            judgement.largest = None;
+            return judgement.ends(Outcome::Block, reason);
+        }
+        judgement.add(reason);
+    }
+    let Some(drawn) = drawn else {
+        return judgement.ends(Outcome::Allow, mapping_reason(line.mapping));
     };
     match drawn.pool.observation.as_ref().map(|observation| observation.status) {
         Some(ItemStatus::Blocked) => {
@@ -105,13 +112,19 @@ fn judge_line(
         Some(ItemStatus::Discontinued) => judgement.add(Reason::Discontinued),
         Some(ItemStatus::Active) | None => {}
     }
-    let Some(promise) = drawn.promise else {
-        return judgement.ends(fault_outcome(policy.unknown), Reason::FigureUnknown);
-    };
-    let spare = promise.available.minus(drawn.demand);
+    if drawn.promise.is_none() {
+        if policy.unknown == FaultSide::Block {
+            return judgement.ends(Outcome::Block, Reason::FigureUnknown);
+        }
+        judgement.add(Reason::FigureUnknown);
+    }
+    // What may be spent beyond the whole cart; none where there is no figure to count.
+    let spare = drawn.promise.map(|promise| promise.available.minus(drawn.demand));
     let mut changes_at = drawn.pool.held_until;
     match freshness(&drawn.pool, policy, now) {
-        None | Some(Freshness::ClockFault) => {
+        // A pool that was never spoken of has no age.
+        None => {}
+        Some(Freshness::ClockFault) => {
             return judgement.ends(Outcome::Undecided, Reason::ClockFault);
         }
         Some(Freshness::Fresh(_)) => {
@@ -120,7 +133,7 @@ fn judge_line(
         Some(Freshness::Stale(age)) => match policy.stale_side(step) {
             StaleSide::Allow => judgement.add(Reason::FigureStale),
             StaleSide::Block => {
-                judgement.largest = Some(Quantity::ZERO);
+                judgement.largest = judgement.largest.map(|_| Quantity::ZERO);
                 return judgement.ends(Outcome::Block, Reason::FigureStale);
             }
             StaleSide::Thin => {
@@ -128,12 +141,13 @@ fn judge_line(
                     .pool
                     .sales_per_day
                     .map(|rate| sold_since(rate, age, policy.thin_factor_percent));
-                judgement.largest = match sold {
-                    Some(sold) => self::largest(line, &drawn, sold),
-                    // A rate that nobody has counted covers nothing.
-                    None => Some(Quantity::ZERO),
+                // A rate that nobody has counted covers nothing, nor does a figure that nobody has.
+                let Some((sold, spare)) = sold.zip(spare) else {
+                    judgement.largest = judgement.largest.map(|_| Quantity::ZERO);
+                    return judgement.ends(Outcome::Block, Reason::FigureStale).until(changes_at);
                 };
-                if sold.is_none_or(|sold| spare < sold) {
+                judgement.largest = self::largest(line, &drawn, sold);
+                if spare < sold {
                     let outcome = judgement.refusal();
                     return judgement.ends(outcome, Reason::FigureStale).until(changes_at);
                 }
@@ -142,10 +156,10 @@ fn judge_line(
             }
         },
     }
-    let (outcome, reason) = if spare < Quantity::ZERO {
-        (judgement.refusal(), Reason::NotEnough)
-    } else {
-        (Outcome::Allow, Reason::Enough)
+    let (outcome, reason) = match spare {
+        None => (Outcome::Allow, Reason::FigureUnknown),
+        Some(spare) if spare < Quantity::ZERO => (judgement.refusal(), Reason::NotEnough),
+        Some(_) => (Outcome::Allow, Reason::Enough),
     };
     judgement.ends(outcome, reason).until(changes_at)
 }
@@ -202,13 +216,6 @@ fn largest(line: &Line, drawn: &Drawn, sold: Quantity) -> Option<Quantity> {
 fn uncovered_at(drawn: &Drawn, spare: Quantity, policy: &Policy) -> Option<Instant> {
     let covered = covered_for(spare, drawn.pool.sales_per_day?, policy.thin_factor_percent)?;
     Some(just_after(drawn.pool.effective_at()?.after(covered)))
-}
-
-fn fault_outcome(side: FaultSide) -> Outcome {
-    match side {
-        FaultSide::Block => Outcome::Block,
-        FaultSide::Allow => Outcome::Allow,
-    }
 }
 
 fn mapping_reason(mapping: Mapping) -> Reason {

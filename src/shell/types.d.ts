@@ -86,12 +86,15 @@ export interface AcknowledgeQuestion {
   position?: Instant | null;
   net: Quantity;
   contained?: Quantity;
+  lowest?: Quantity | null;
   revisedAt: Instant;
 }
 export interface AcknowledgeAnswer {
   contained: Quantity;
+  lowest: Quantity;
   unacknowledged: Quantity;
   counted: Quantity;
+  settled: boolean;
 }
 
 export interface Questions {

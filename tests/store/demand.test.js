@@ -107,6 +107,19 @@ await describeShop(
       assert.equal(await stock(), 5);
     });
 
+    test('a contained order that is cancelled and reopened is taken off again: the ERP may have given it back', async () => {
+      const bought = await order(2);
+      await contain(3);
+      await shop.setOrderStatus(bought.id, 'cancelled');
+      shop.erp.setStock('HAMMER-01', '5');
+      await pull(shop);
+      await shop.setOrderStatus(bought.id, 'processing');
+      assert.deepEqual([await u(), await stock()], [units(2), 3]);
+      await shop.setOrderStatus(bought.id, 'cancelled');
+      await contain(5);
+      assert.deepEqual([await u(), await stock()], [0, 5]);
+    });
+
     test('an order that is reopened is taken off again, once', async () => {
       const bought = await order(1);
       await shop.setOrderStatus(bought.id, 'cancelled');

@@ -304,6 +304,19 @@ await describeShop('the gate of a shop that enforces', options, ({ shop, test })
     await grow(shop, 'NAIL-S', 40000);
   });
 
+  test('a failed order that is tried again holds its stock against others', async () => {
+    const order = await shop.createOrder({ items: [{ product: products.saw.id, quantity: 1 }], status: 'failed' });
+    const [status, held] = await shop.php(
+      `$order = wc_get_order( $args['order'] );
+      StockTruth\\Gate\\Payment::refusal( 'pay_page', $order );
+      $stock = new Automattic\\WooCommerce\\Checkout\\Helpers\\ReserveStock();
+      return array( wc_get_order( $args['order'] )->get_status(), $stock->get_reserved_stock( wc_get_product( $args['product'] ) ) );`,
+      { order: order.id, product: products.saw.id },
+    );
+    assert.deepEqual([status, Number(held)], ['pending', 1]);
+    await shop.setOrderStatus(order.id, 'cancelled');
+  });
+
   test('a quantity beyond reason and a cart beyond counting are refused, and can be undone', async () => {
     const buyer = shop.shopper();
     const endless = await buyer.classicAdd(products.saw.id, 3_000_000_000);

@@ -41,6 +41,7 @@ final class Acknowledgement {
 					'position'  => $position,
 					'net'       => $line['net'],
 					'contained' => $line['contained'],
+					'lowest'    => $line['lowest'],
 					'revisedAt' => $line['revised_at'],
 				)
 			);
@@ -52,9 +53,10 @@ final class Acknowledgement {
 			$line,
 			array(
 				'contained'      => $answer['contained'],
+				'lowest'         => $answer['lowest'],
 				'unacknowledged' => $answer['unacknowledged'],
 				'counted'        => $answer['counted'],
-				'settled'        => (int) ( $answer['contained'] === $line['net'] ),
+				'settled'        => (int) $answer['settled'],
 			)
 		);
 	}
@@ -69,6 +71,7 @@ final class Acknowledgement {
 		return array_merge(
 			$line,
 			array(
+				'lowest'         => 0,
 				'unacknowledged' => $line['net'],
 				'counted'        => $line['net'],
 				'settled'        => 0,

@@ -212,6 +212,7 @@ final class Recorder {
 				'order_status'   => '',
 				'net'            => $line['net'],
 				'contained'      => 0,
+				'lowest'         => 0,
 				'unacknowledged' => 0,
 				'counted'        => 0,
 				'revised_at'     => 0,

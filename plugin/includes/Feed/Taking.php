@@ -194,7 +194,10 @@ final class Taking {
 			$pool['received_at'] = $answer['standing']['receivedAt'];
 			$pool['sequence']    = $answer['standing']['sequence'];
 		}
-		$pool['unit_known'] = $claim['unit_known'];
+		if ( ! in_array( $answer['admission'], array( 'late', 'witness' ), true ) ) {
+			// A claim that was not let in says nothing of the unit either.
+			$pool['unit_known'] = $claim['unit_known'];
+		}
 		$pool['missing']    = false;
 		$pool['seen_run']   = $this->run;
 		if ( ! in_array( $answer['admission'], self::UNCONFIRMED, true ) ) {

@@ -39,6 +39,9 @@ final class Gate {
 		add_action( 'woocommerce_check_cart_items', array( CartValidity::class, 'check' ), 0 );
 
 		// After WooCommerce's reservation at 10: two shoppers cannot both hold the last unit here.
+		// Before WooCommerce's reservation at 10, and before the Store API's right behind this hook.
+		add_action( 'woocommerce_checkout_order_created', array( OwnHolds::class, 'prepare' ), 5 );
+		add_action( 'woocommerce_store_api_checkout_update_order_meta', array( OwnHolds::class, 'prepare' ), 5 );
 		add_action( 'woocommerce_checkout_order_created', array( ClassicCheckout::class, 'check' ), 20 );
 		add_action( 'woocommerce_store_api_checkout_order_processed', array( StoreApiCheckout::class, 'check' ), 1 );
 

@@ -55,6 +55,7 @@ final class Payment {
 		try {
 			// What WooCommerce has taken off for this order already needs no reservation.
 			if ( Settings::current()->is_enforcing() && ! $order->get_data_store()->get_stock_reduced( $order->get_id() ) ) {
+				OwnHolds::make_pending( $order );
 				Browse::without_veto(
 					static function () use ( $order ): void {
 						wc_reserve_stock_for_order( $order );

@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Demand {
 
-	const COLUMNS = array( 'item_id', 'order_id', 'product_id', 'pool_id', 'order_status', 'net', 'contained', 'unacknowledged', 'counted', 'revised_at', 'settled', 'reducing_until' );
+	const COLUMNS = array( 'item_id', 'order_id', 'product_id', 'pool_id', 'order_status', 'net', 'contained', 'lowest', 'unacknowledged', 'counted', 'revised_at', 'settled', 'reducing_until' );
 
 	/** A settled line is of use only while its order may still be edited. */
 	const KEEP_MS = 34560000000;
@@ -77,7 +77,7 @@ final class Demand {
 			);
 			Database::write(
 				'INSERT INTO %i ( ' . implode( ', ', self::COLUMNS ) . ' ) VALUES '
-				. Database::places( $some, '( %d, %d, %d, %d, %s, %d, %d, %d, %d, %d, %d, %d )' )
+				. Database::places( $some, '( %d, %d, %d, %d, %s, %d, %d, %d, %d, %d, %d, %d, %d )' )
 				. ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $sets ),
 				$values
 			);

@@ -225,18 +225,21 @@ pub const CONFIRM: Layout = &[plain(&[
 /// The answer of `confirm`.
 pub const CONFIRMED: Layout = &[plain(&[optional("confirmed", Kind::Instant)])];
 
-/// The question of `acknowledge`.
+/// The question of `acknowledge`. Where `lowest` is absent it is what was contained.
 pub const ACKNOWLEDGE: Layout = &[plain(&[
     field("lagMs", SPAN_MS),
     optional("position", Kind::Instant),
     field("net", DEMAND),
     defaulted("contained", DEMAND, 0),
+    optional("lowest", DEMAND),
     field("revisedAt", Kind::Instant),
 ])];
 
 /// The answer of `acknowledge`.
 pub const ACKNOWLEDGED: Layout = &[plain(&[
     field("contained", DEMAND),
+    field("lowest", DEMAND),
     field("unacknowledged", DEMAND),
     field("counted", DEMAND),
+    field("settled", Kind::Flag),
 ])];

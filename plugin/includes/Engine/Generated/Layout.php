@@ -347,6 +347,7 @@ final class Layout {
 						array( 'position', 'instant', null, true, self::NONE ),
 						array( 'net', 'quantity', null, false, null ),
 						array( 'contained', 'quantity', null, false, 0 ),
+						array( 'lowest', 'quantity', null, true, self::NONE ),
 						array( 'revisedAt', 'instant', null, false, null ),
 					),
 				),
@@ -358,8 +359,10 @@ final class Layout {
 					1,
 					array(
 						array( 'contained', 'quantity', null, false, null ),
+						array( 'lowest', 'quantity', null, false, null ),
 						array( 'unacknowledged', 'quantity', null, false, null ),
 						array( 'counted', 'quantity', null, false, null ),
+						array( 'settled', 'flag', null, false, null ),
 					),
 				),
 			),

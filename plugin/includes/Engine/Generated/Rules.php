@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: ace8709b50386187a2aa0f6c7b649dd1b4278d8e303b7bbc8157f2ba0dafcd79.
+ * SHA-256 of the module: 14172e6cc2dfa8984d6c562b4ac347f354b437c76ca0e6d83afbce94420ae6a9.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'ace8709b50386187a2aa0f6c7b649dd1b4278d8e303b7bbc8157f2ba0dafcd79';
+	public const WASM_SHA256 = '14172e6cc2dfa8984d6c562b4ac347f354b437c76ca0e6d83afbce94420ae6a9';
 
 	/** Loop iterations and calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -120,7 +120,7 @@ final class Rules {
 	private $poisoned = false;
 
 	/**
-	 * acknowledge (WebAssembly function 10).
+	 * acknowledge (WebAssembly function 9).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -129,7 +129,7 @@ final class Rules {
 	public function acknowledge( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->acknowledge_10( $v0 & 0xFFFFFFFF );
+			$result = $this->acknowledge_9( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -138,7 +138,7 @@ final class Rules {
 	}
 
 	/**
-	 * admit (WebAssembly function 11).
+	 * admit (WebAssembly function 10).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -147,7 +147,7 @@ final class Rules {
 	public function admit( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->admit_11( $v0 & 0xFFFFFFFF );
+			$result = $this->admit_10( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -156,7 +156,7 @@ final class Rules {
 	}
 
 	/**
-	 * answer (WebAssembly function 12).
+	 * answer (WebAssembly function 11).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -164,7 +164,7 @@ final class Rules {
 	public function answer(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->answer_12();
+			$result = $this->answer_11();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -173,7 +173,7 @@ final class Rules {
 	}
 
 	/**
-	 * confirm (WebAssembly function 13).
+	 * confirm (WebAssembly function 12).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -182,7 +182,7 @@ final class Rules {
 	public function confirm( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->confirm_13( $v0 & 0xFFFFFFFF );
+			$result = $this->confirm_12( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -191,7 +191,7 @@ final class Rules {
 	}
 
 	/**
-	 * decide (WebAssembly function 14).
+	 * decide (WebAssembly function 13).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -200,7 +200,7 @@ final class Rules {
 	public function decide( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->decide_14( $v0 & 0xFFFFFFFF );
+			$result = $this->decide_13( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -209,7 +209,7 @@ final class Rules {
 	}
 
 	/**
-	 * format (WebAssembly function 15).
+	 * format (WebAssembly function 14).
 	 *
 	 * @return int An i64.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -217,7 +217,7 @@ final class Rules {
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_15();
+			$result = $this->format_14();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -226,7 +226,7 @@ final class Rules {
 	}
 
 	/**
-	 * question (WebAssembly function 16).
+	 * question (WebAssembly function 15).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -234,7 +234,7 @@ final class Rules {
 	public function question(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_16();
+			$result = $this->question_15();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -243,7 +243,7 @@ final class Rules {
 	}
 
 	/**
-	 * question_capacity (WebAssembly function 17).
+	 * question_capacity (WebAssembly function 16).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -251,7 +251,7 @@ final class Rules {
 	public function question_capacity(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_capacity_17();
+			$result = $this->question_capacity_16();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -260,7 +260,7 @@ final class Rules {
 	}
 
 	/**
-	 * reconcile (WebAssembly function 18).
+	 * reconcile (WebAssembly function 17).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -269,7 +269,7 @@ final class Rules {
 	public function reconcile( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->reconcile_18( $v0 & 0xFFFFFFFF );
+			$result = $this->reconcile_17( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -397,9 +397,8 @@ final class Rules {
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		if ( ( ( $m[ ( $v0 + 20 ) >> 2 ] ?? $this->rt_word( ( $v0 + 20 ) >> 2 ) ) & 0xFF ) == 10 ) {
+		if ( ( $m[ ( $v0 + 20 ) >> 2 ] & 0xFF ) == 10 ) {
 			$i = ( $v0 + 20 ) >> 2;
-			isset( $m[ $i ] ) || $this->rt_touch( $i );
 			$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v1 & 0xFF );
 			$m[ ( $v0 + 16 ) >> 2 ] = ( $m[ ( $v0 + 12 ) >> 2 ] + $v2 ) & 0xFFFFFFFF;
 		}
@@ -428,21 +427,19 @@ final class Rules {
 		}
 		do {
 			do {
-				$v2 = $m[ ( $v1 + 4 ) >> 2 ] ?? $this->rt_word( ( $v1 + 4 ) >> 2 );
-				$v3 = $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 );
+				$v2 = $m[ ( $v1 + 4 ) >> 2 ];
+				$v3 = $m[ ( $v1 + 8 ) >> 2 ];
 				if ( $v2 < $v3 ) {
 					break;
 				}
 				if ( ( ( $v2 - $v3 ) & 0xFFFFFFFF ) < 5 ) {
 					break;
 				}
-				isset( $m[ ( $v1 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 12 ) >> 2 );
 				$m[ ( $v1 + 12 ) >> 2 ] = $v3;
 				$m[ ( $v1 + 8 ) >> 2 ] = ( $v3 + 5 ) & 0xFFFFFFFF;
 				$v3 = ( $m[ $v1 >> 2 ] + ( $v3 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			isset( $m[ ( $v1 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 12 ) >> 2 );
 			$m[ ( $v1 + 12 ) >> 2 ] = $v3;
 			$m[ ( $v1 + 8 ) >> 2 ] = ( $v3 + 5 ) & 0xFFFFFFFF;
 			$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
@@ -499,21 +496,19 @@ final class Rules {
 		}
 		do {
 			do {
-				$v1 = $m[ ( $v0 + 4 ) >> 2 ] ?? $this->rt_word( ( $v0 + 4 ) >> 2 );
-				$v2 = $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 );
+				$v1 = $m[ ( $v0 + 4 ) >> 2 ];
+				$v2 = $m[ ( $v0 + 8 ) >> 2 ];
 				if ( $v1 < $v2 ) {
 					break;
 				}
 				if ( ( ( $v1 - $v2 ) & 0xFFFFFFFF ) < 10 ) {
 					break;
 				}
-				isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
 				$m[ ( $v0 + 12 ) >> 2 ] = $v2;
 				$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 10 ) & 0xFFFFFFFF;
 				$v2 = ( $m[ $v0 >> 2 ] + ( $v2 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
 			$m[ ( $v0 + 12 ) >> 2 ] = $v2;
 			$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 10 ) & 0xFFFFFFFF;
 			$this->stock_truth_wire_words_reader_fail( $v0, 1, 0 );
@@ -586,21 +581,19 @@ final class Rules {
 		}
 		do {
 			do {
-				$v1 = $m[ ( $v0 + 4 ) >> 2 ] ?? $this->rt_word( ( $v0 + 4 ) >> 2 );
-				$v2 = $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 );
+				$v1 = $m[ ( $v0 + 4 ) >> 2 ];
+				$v2 = $m[ ( $v0 + 8 ) >> 2 ];
 				if ( $v1 < $v2 ) {
 					break;
 				}
 				if ( ( ( $v1 - $v2 ) & 0xFFFFFFFF ) < 11 ) {
 					break;
 				}
-				isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
 				$m[ ( $v0 + 12 ) >> 2 ] = $v2;
 				$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 11 ) & 0xFFFFFFFF;
 				$v2 = ( $m[ $v0 >> 2 ] + ( $v2 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
 			$m[ ( $v0 + 12 ) >> 2 ] = $v2;
 			$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 11 ) & 0xFFFFFFFF;
 			$this->stock_truth_wire_words_reader_fail( $v0, 1, 0 );
@@ -740,83 +733,7 @@ final class Rules {
 		$m[ ( $v0 + 20 ) >> 2 ] = $s0 >> 32;
 	}
 
-	/** stock_truth::rules::gate::uncovered_at (WebAssembly function 6). */
-	private function stock_truth_rules_gate_uncovered_at( int $v0, int $v1, int $v2, int $v3 ): void {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		$v4 = 0;
-		do {
-			if ( ( ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( $v1 + 36 ) >> 2 ] ?? $this->rt_word( ( $v1 + 36 ) >> 2 ) ) << 32 ) ) != 1 ) {
-				break;
-			}
-			$v4 = 0;
-			$v5 = ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 );
-			$v5 = $v5 > 0 ? $v5 : 0;
-			$s0 = $v5 < 10000000000 ? $v5 : 10000000000;
-			$s1 = $s0 * $v3;
-			if ( \is_float( $s1 ) ) {
-				$s1 = self::rt_mul_64( $s0, $v3 );
-			}
-			$v3 = $s1;
-			if ( $v3 == 0 ) {
-				break;
-			}
-			do {
-				$s0 = $v2 > 0 ? $v2 : 0;
-				$v2 = $s0 * 144000;
-				if ( \is_float( $v2 ) ) {
-					$v2 = self::rt_mul_64( $s0, 144000 );
-				}
-				if ( $v2 != \PHP_INT_MIN ) {
-					break;
-				}
-				if ( $v3 == -1 ) {
-					break 2;
-				}
-			} while ( false );
-			$v2 = self::rt_divide_signed_64( $v2, $v3 );
-			if ( $v2 > 527039 ) {
-				break;
-			}
-			$s0 = $v2 * 60000;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_mul_64( $v2, 60000 );
-			}
-			$v2 = $s0;
-			if ( ( $v2 ^ \PHP_INT_MIN ) > -9223368883254775808 ) {
-				break;
-			}
-			if ( ( ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( $v1 + 52 ) >> 2 ] ?? $this->rt_word( ( $v1 + 52 ) >> 2 ) ) << 32 ) ) == 2 ) {
-				break;
-			}
-			$v4 = 1;
-			$v5 = ( $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 ) ) | ( ( $m[ ( $v1 + 12 ) >> 2 ] ?? $this->rt_word( ( $v1 + 12 ) >> 2 ) ) << 32 );
-			$v3 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
-			$v6 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 );
-			$v3 = $v3 < $v6 ? $v3 : $v6;
-			$s0 = $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ? ( $v5 > $v3 ? $v5 : $v3 ) : $v3;
-			$s1 = $s0 + $v2;
-			if ( \is_float( $s1 ) ) {
-				$s1 = self::rt_add_64( $s0, $v2 );
-			}
-			$v2 = $s1;
-			$s0 = $v2 < 253402300799998 ? $v2 : 253402300799998;
-			$s1 = $s0 + 1;
-			if ( \is_float( $s1 ) ) {
-				$s1 = self::rt_add_64( $s0, 1 );
-			}
-			isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
-			$m[ ( $v0 + 8 ) >> 2 ] = $s1 & 0xFFFFFFFF;
-			$m[ ( $v0 + 12 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-		} while ( false );
-		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
-		$m[ $v0 >> 2 ] = $v4 & 0xFFFFFFFF;
-		$m[ ( $v0 + 4 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-	}
-
-	/** stock_truth::rules::gate::largest (WebAssembly function 7). */
+	/** stock_truth::rules::gate::largest (WebAssembly function 6). */
 	private function stock_truth_rules_gate_largest( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
@@ -926,7 +843,7 @@ final class Rules {
 		$m[ ( $v0 + 4 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::promise::promise (WebAssembly function 8). */
+	/** stock_truth::rules::promise::promise (WebAssembly function 7). */
 	private function stock_truth_rules_promise_promise( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
@@ -1013,7 +930,7 @@ final class Rules {
 		$m[ ( $v0 + 4 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::freshness::freshness (WebAssembly function 9). */
+	/** stock_truth::rules::freshness::freshness (WebAssembly function 8). */
 	private function stock_truth_rules_freshness_freshness( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
@@ -1058,8 +975,8 @@ final class Rules {
 		$m[ ( $v0 + 4 ) >> 2 ] = $s0 >> 32;
 	}
 
-	/** acknowledge (WebAssembly function 10). */
-	private function acknowledge_10( int $v0 ): int {
+	/** acknowledge (WebAssembly function 9). */
+	private function acknowledge_9( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
@@ -1093,31 +1010,35 @@ final class Rules {
 				if ( $v2 < $v0 ) {
 					break;
 				}
-				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 5 ) {
+				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 6 ) {
 					break;
 				}
 				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 5 ) & 0xFFFFFFFF;
+				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 6 ) & 0xFFFFFFFF;
 				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
 			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 5 ) & 0xFFFFFFFF;
+			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 6 ) & 0xFFFFFFFF;
 			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8272;
+			$v0 = 8312;
 		} while ( false );
-		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
-		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
-		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
-		$v7 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
-		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v8, 0, 3153600000000, 0 );
-		if ( $v7 != \PHP_INT_MIN ) {
-			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v7, 0, 253402300799999, 1 );
+		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
+		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
+		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
+		$v7 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
+		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
+		$v9 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v9, 0, 3153600000000, 0 );
+		if ( $v8 != \PHP_INT_MIN ) {
+			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v8, 0, 253402300799999, 1 );
 		}
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 10000000000000, 2 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v5, 0, 10000000000000, 3 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 253402300799999, 4 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v7, 0, 10000000000000, 2 );
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 10000000000000, 3 );
+		if ( $v5 != \PHP_INT_MIN ) {
+			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v5, 0, 10000000000000, 4 );
+		}
+		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 253402300799999, 5 );
 		do {
 			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
 			if ( $v0 >= $m[ ( $v1 + 12 ) >> 2 ] ) {
@@ -1132,34 +1053,43 @@ final class Rules {
 				if ( $v0 != 10 ) {
 					break;
 				}
-				if ( $v7 != \PHP_INT_MIN ) {
-					$s0 = $v4 + $v8;
+				$v5 = $v5 == \PHP_INT_MIN ? $v6 : $v5;
+				do {
+					if ( $v8 == \PHP_INT_MIN ) {
+						$v0 = (int) ( $v6 == $v7 && $v7 <= $v5 );
+						$v5 = $v5 < $v7 ? $v5 : $v7;
+						break;
+					}
+					$s0 = $v4 + $v9;
 					if ( \is_float( $s0 ) ) {
-						$s0 = self::rt_add_64( $v4, $v8 );
+						$s0 = self::rt_add_64( $v4, $v9 );
 					}
 					$v4 = $s0;
-					$v5 = $v7 > ( $v4 < 253402300799999 ? $v4 : 253402300799999 ) ? $v6 : $v5;
-				}
-				isset( $m[2179] ) || $this->rt_touch( 2179 );
-				$m[2178] = $v5 & 0xFFFFFFFF;
-				$m[2179] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-				$v7 = $v6 - $v5;
-				if ( \is_float( $v7 ) ) {
-					$v7 = self::rt_sub_64( $v6, $v5 );
-				}
-				$v7 = $v7 > 0 ? $v7 : 0;
+					$v0 = (int) ( $v8 > ( $v4 < 253402300799999 ? $v4 : 253402300799999 ) );
+					$v6 = $v0 ? $v7 : $v6;
+					$v5 = $v0 ? $v7 : ( $v5 < $v7 ? $v5 : $v7 );
+					$v0 = (int) ( $v6 == $v7 && $v7 == $v5 );
+				} while ( false );
+				isset( $m[2185] ) || $this->rt_touch( 2185 );
+				$m[2184] = $v7 & 0xFFFFFFFF;
+				$m[2185] = ( $v7 >> 32 ) & 0xFFFFFFFF;
 				isset( $m[2181] ) || $this->rt_touch( 2181 );
-				$m[2180] = $v7 & 0xFFFFFFFF;
-				$m[2181] = ( $v7 >> 32 ) & 0xFFFFFFFF;
-				$s0 = $v6 > $v5 ? $v5 : $v6;
-				$s1 = $v7 + $s0;
-				if ( \is_float( $s1 ) ) {
-					$s1 = self::rt_add_64( $v7, $s0 );
+				$m[2180] = $v5 & 0xFFFFFFFF;
+				$m[2181] = ( $v5 >> 32 ) & 0xFFFFFFFF;
+				isset( $m[2179] ) || $this->rt_touch( 2179 );
+				$m[2178] = $v6 & 0xFFFFFFFF;
+				$m[2179] = ( $v6 >> 32 ) & 0xFFFFFFFF;
+				isset( $m[2187] ) || $this->rt_touch( 2187 );
+				$m[2186] = $v0;
+				$m[2187] = $v0 >> 32;
+				$s0 = $v7 - $v5;
+				if ( \is_float( $s0 ) ) {
+					$s0 = self::rt_sub_64( $v7, $v5 );
 				}
 				isset( $m[2183] ) || $this->rt_touch( 2183 );
-				$m[2182] = $s1 & 0xFFFFFFFF;
-				$m[2183] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-				$v0 = 4;
+				$m[2182] = $s0 & 0xFFFFFFFF;
+				$m[2183] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+				$v0 = 6;
 				break 2;
 			} while ( false );
 			$s0 = $m[ ( $v1 + 24 ) >> 2 ];
@@ -1176,8 +1106,8 @@ final class Rules {
 		return $v0;
 	}
 
-	/** admit (WebAssembly function 11). */
-	private function admit_11( int $v0 ): int {
+	/** admit (WebAssembly function 10). */
+	private function admit_10( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
@@ -1429,16 +1359,16 @@ final class Rules {
 		return $v0;
 	}
 
-	/** answer (WebAssembly function 12). */
-	private function answer_12(): int {
+	/** answer (WebAssembly function 11). */
+	private function answer_11(): int {
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		return 8704;
 	}
 
-	/** confirm (WebAssembly function 13). */
-	private function confirm_13( int $v0 ): int {
+	/** confirm (WebAssembly function 12). */
+	private function confirm_12( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
@@ -1546,52 +1476,55 @@ final class Rules {
 		return 2;
 	}
 
-	/** decide (WebAssembly function 14). */
-	private function decide_14( int $v0 ): int {
+	/** decide (WebAssembly function 13). */
+	private function decide_13( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		$v1 = ( $this->g0_stack_pointer - 2128 ) & 0xFFFFFFFF;
+		$v37 = 0;
+		$v39 = 0;
+		$v44 = 0;
+		$v1 = ( $this->g0_stack_pointer - 2096 ) & 0xFFFFFFFF;
 		$this->g0_stack_pointer = $v1;
 		isset( $m[2177] ) || $this->rt_touch( 2177 );
 		$m[2176] = 0;
 		$m[2177] = 0;
-		$i = ( $v1 + 28 ) >> 2;
+		$i = ( $v1 + 20 ) >> 2;
 		isset( $m[ $i ] ) || $this->rt_touch( $i );
 		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-		$m[ ( $v1 + 16 ) >> 2 ] = 1;
-		$m[ ( $v1 + 20 ) >> 2 ] = 0;
+		$m[ ( $v1 + 8 ) >> 2 ] = 1;
+		$m[ ( $v1 + 12 ) >> 2 ] = 0;
 		$v2 = (int) ( $v0 < 1717 );
 		$v3 = $v2 ? $v0 : 0;
-		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
+		$m[ ( $v1 + 4 ) >> 2 ] = $v3;
 		$v0 = $v2 ? 17552 : 8;
-		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
+		$m[ $v1 >> 2 ] = $v0;
 		if ( ! $v3 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
 			$v0 = 8192;
 		}
 		if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) != 1 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
+			$this->stock_truth_wire_words_reader_fail( $v1, 0, 0 );
 		}
 		do {
 			do {
-				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
-				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+				$v2 = $m[ ( $v1 + 4 ) >> 2 ];
+				$v0 = $m[ ( $v1 + 8 ) >> 2 ];
 				if ( $v2 < $v0 ) {
 					break;
 				}
 				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 2 ) {
 					break;
 				}
-				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 2 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+				$m[ ( $v1 + 12 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 2 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ $v1 >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 2 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$m[ ( $v1 + 12 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 2 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
 			$v0 = 8200;
 		} while ( false );
 		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
@@ -1605,15 +1538,15 @@ final class Rules {
 				if ( ( $v6 ^ \PHP_INT_MIN ) > -9223372036854775805 ) {
 					break;
 				}
-				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 253402300799999, 0 );
+				$this->stock_truth_wire_words_reader_check( $v1, $v4, 0, 253402300799999, 0 );
 				$v7 = $v6 & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 253402300799999, 0 );
+			$this->stock_truth_wire_words_reader_check( $v1, $v4, 0, 253402300799999, 0 );
 			$v7 = 3;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, $v5 == \PHP_INT_MIN ? 3 : 5, 1 );
+			$this->stock_truth_wire_words_reader_fail( $v1, $v5 == \PHP_INT_MIN ? 3 : 5, 1 );
 		} while ( false );
-		$v0 = $this->stock_truth_wire_decide_check_policy( $v1 + 8 );
+		$v0 = $this->stock_truth_wire_decide_check_policy( $v1 );
 		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
 		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
 		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
@@ -1621,27 +1554,27 @@ final class Rules {
 		isset( $m[2183] ) || $this->rt_touch( 2183 );
 		$m[2182] = 0;
 		$m[2183] = 0x80000000;
-		isset( $m[ ( $v1 + 44 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 44 ) >> 2 );
-		$m[ ( $v1 + 40 ) >> 2 ] = $v9 & 0xFFFFFFFF;
-		$m[ ( $v1 + 44 ) >> 2 ] = ( $v9 >> 32 ) & 0xFFFFFFFF;
-		$m[ ( $v1 + 32 ) >> 2 ] = $v8 & 0xFFFFFFFF;
-		$m[ ( $v1 + 36 ) >> 2 ] = ( $v8 >> 32 ) & 0xFFFFFFFF;
+		isset( $m[ ( $v1 + 36 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 36 ) >> 2 );
+		$m[ ( $v1 + 32 ) >> 2 ] = $v9 & 0xFFFFFFFF;
+		$m[ ( $v1 + 36 ) >> 2 ] = ( $v9 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v1 + 24 ) >> 2 ] = $v8 & 0xFFFFFFFF;
+		$m[ ( $v1 + 28 ) >> 2 ] = ( $v8 >> 32 ) & 0xFFFFFFFF;
 		$v10 = $v0 & 3 ? $this->rt_load_64( $v0 + 56 ) : ( $m[ ( $v0 + 56 ) >> 2 ] ?? $this->rt_word( ( $v0 + 56 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 56 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 56 ) >> 2 ) + 1 ) ) << 32 );
-		$i = ( $v1 + 77 ) >> 2;
+		$i = ( $v1 + 69 ) >> 2;
 		isset( $m[ $i ] ) || $this->rt_touch( $i );
 		$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( (int) ( $v10 == 2 ) << 8 );
 		$v11 = $v0 & 3 ? $this->rt_load_64( $v0 + 48 ) : ( $m[ ( $v0 + 48 ) >> 2 ] ?? $this->rt_word( ( $v0 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 48 ) >> 2 ) + 1 ) ) << 32 );
-		$i = ( $v1 + 76 ) >> 2;
+		$i = ( $v1 + 68 ) >> 2;
 		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | (int) ( $v11 == 2 );
 		$v12 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
-		$i = ( $v1 + 75 ) >> 2;
+		$i = ( $v1 + 67 ) >> 2;
 		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF ) | ( ( $v12 == 3 ? 2 : (int) ( $v12 == 2 ) ) << 24 );
 		$v12 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
-		$i = ( $v1 + 74 ) >> 2;
+		$i = ( $v1 + 66 ) >> 2;
 		$m[ $i ] = ( $m[ $i ] & 0xFF00FFFF ) | ( ( $v12 == 3 ? 2 : (int) ( $v12 == 2 ) ) << 16 );
-		$i = ( $v1 + 73 ) >> 2;
+		$i = ( $v1 + 65 ) >> 2;
 		$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( ( $v5 == 3 ? 2 : (int) ( $v5 == 2 ) ) << 8 );
-		$i = ( $v1 + 72 ) >> 2;
+		$i = ( $v1 + 64 ) >> 2;
 		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v6 == 3 ? 2 : (int) ( $v6 == 2 ) );
 		$v13 = $v0 & 3 ? $this->rt_load_64( $v0 + 64 ) : ( $m[ ( $v0 + 64 ) >> 2 ] ?? $this->rt_word( ( $v0 + 64 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 64 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 64 ) >> 2 ) + 1 ) ) << 32 );
 		$v14 = $v0 & 3 ? $this->rt_load_64( $v0 + 72 ) : ( $m[ ( $v0 + 72 ) >> 2 ] ?? $this->rt_word( ( $v0 + 72 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 72 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 72 ) >> 2 ) + 1 ) ) << 32 );
@@ -1652,26 +1585,26 @@ final class Rules {
 		isset( $m[2181] ) || $this->rt_touch( 2181 );
 		$m[2180] = 0;
 		$m[2181] = 0x80000000;
-		$m[ ( $v1 + 64 ) >> 2 ] = $v15 & 0xFFFFFFFF;
-		$m[ ( $v1 + 68 ) >> 2 ] = ( $v15 >> 32 ) & 0xFFFFFFFF;
-		$m[ ( $v1 + 56 ) >> 2 ] = $v14 & 0xFFFFFFFF;
-		$m[ ( $v1 + 60 ) >> 2 ] = ( $v14 >> 32 ) & 0xFFFFFFFF;
-		$m[ ( $v1 + 48 ) >> 2 ] = $v13 & 0xFFFFFFFF;
-		$m[ ( $v1 + 52 ) >> 2 ] = ( $v13 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v1 + 56 ) >> 2 ] = $v15 & 0xFFFFFFFF;
+		$m[ ( $v1 + 60 ) >> 2 ] = ( $v15 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v1 + 48 ) >> 2 ] = $v14 & 0xFFFFFFFF;
+		$m[ ( $v1 + 52 ) >> 2 ] = ( $v14 >> 32 ) & 0xFFFFFFFF;
+		$m[ ( $v1 + 40 ) >> 2 ] = $v13 & 0xFFFFFFFF;
+		$m[ ( $v1 + 44 ) >> 2 ] = ( $v13 >> 32 ) & 0xFFFFFFFF;
 		do {
 			do {
-				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-				if ( $m[ ( $v1 + 12 ) >> 2 ] <= $v0 ) {
+				$v0 = $m[ ( $v1 + 8 ) >> 2 ];
+				if ( $m[ ( $v1 + 4 ) >> 2 ] <= $v0 ) {
 					break;
 				}
-				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+				$m[ ( $v1 + 12 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ $v1 >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
 				break 2;
 			} while ( false );
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$m[ ( $v1 + 12 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
 			$v0 = 8192;
 		} while ( false );
 		do {
@@ -1679,15 +1612,15 @@ final class Rules {
 			if ( ( $v6 ^ \PHP_INT_MIN ) < -9223372036854775707 ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 6, 0 );
+			$this->stock_truth_wire_words_reader_fail( $v1, 6, 0 );
 		} while ( false );
-		$v16 = ( ( $m[ ( $v1 + 28 ) >> 2 ] & 0xFF ) == 10 ? ( ( $v6 ^ \PHP_INT_MIN ) < -9223372032559808513 ? $v6 : 4294967295 ) : 0 ) & 0xFFFFFFFF;
+		$v16 = ( ( $m[ ( $v1 + 20 ) >> 2 ] & 0xFF ) == 10 ? ( ( $v6 ^ \PHP_INT_MIN ) < -9223372032559808513 ? $v6 : 4294967295 ) : 0 ) & 0xFFFFFFFF;
 		isset( $m[2185] ) || $this->rt_touch( 2185 );
 		$m[2184] = $v16;
 		$m[2185] = $v16 >> 32;
-		$v17 = $m[ ( $v1 + 16 ) >> 2 ];
-		$v18 = $m[ ( $v1 + 12 ) >> 2 ];
-		$v19 = $m[ ( $v1 + 8 ) >> 2 ];
+		$v17 = $m[ ( $v1 + 8 ) >> 2 ];
+		$v18 = $m[ ( $v1 + 4 ) >> 2 ];
+		$v19 = $m[ $v1 >> 2 ];
 		do {
 			if ( ! $v16 ) {
 				$v20 = 5;
@@ -1703,32 +1636,32 @@ final class Rules {
 					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 				}
 				$v3 = $v2;
-				$s0 = $this->stock_truth_wire_decide_check_pool( $v1 + 8 );
-				$this->stock_truth_wire_decide_pool( ( $v1 + 1136 ) & 0xFFFFFFFF, $s0 );
-				$this->stock_truth_rules_promise_promise( ( $v1 + 80 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, $v14, $v15 );
-				$this->stock_truth_rules_freshness_freshness( ( $v1 + 936 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, $v8, $v9, $v4 );
+				$s0 = $this->stock_truth_wire_decide_check_pool( $v1 );
+				$this->stock_truth_wire_decide_pool( ( $v1 + 944 ) & 0xFFFFFFFF, $s0 );
+				$this->stock_truth_rules_promise_promise( ( $v1 + 72 ) & 0xFFFFFFFF, ( $v1 + 944 ) & 0xFFFFFFFF, $v14, $v15 );
+				$this->stock_truth_rules_freshness_freshness( ( $v1 + 1920 ) & 0xFFFFFFFF, ( $v1 + 944 ) & 0xFFFFFFFF, $v8, $v9, $v4 );
 				$v6 = \PHP_INT_MIN;
-				if ( ( ( $m[ ( $v1 + 1184 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1184 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1188 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1188 ) >> 2 ) ) << 32 ) ) != 2 ) {
-					$v5 = ( $m[ ( $v1 + 1144 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1144 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1148 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1148 ) >> 2 ) ) << 32 );
-					$v6 = ( $m[ ( $v1 + 1224 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1224 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1228 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1228 ) >> 2 ) ) << 32 );
-					$v12 = ( $m[ ( $v1 + 1216 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1216 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1220 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1220 ) >> 2 ) ) << 32 );
+				if ( ( ( $m[ ( $v1 + 992 ) >> 2 ] ?? $this->rt_word( ( $v1 + 992 ) >> 2 ) ) | ( ( $m[ ( $v1 + 996 ) >> 2 ] ?? $this->rt_word( ( $v1 + 996 ) >> 2 ) ) << 32 ) ) != 2 ) {
+					$v5 = ( $m[ ( $v1 + 952 ) >> 2 ] ?? $this->rt_word( ( $v1 + 952 ) >> 2 ) ) | ( ( $m[ ( $v1 + 956 ) >> 2 ] ?? $this->rt_word( ( $v1 + 956 ) >> 2 ) ) << 32 );
+					$v6 = ( $m[ ( $v1 + 1032 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1032 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1036 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1036 ) >> 2 ) ) << 32 );
+					$v12 = ( $m[ ( $v1 + 1024 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1024 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1028 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1028 ) >> 2 ) ) << 32 );
 					$v6 = $v6 < $v12 ? $v6 : $v12;
-					$s0 = $m[ ( $v1 + 1136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1136 ) >> 2 ) ? ( $v5 > $v6 ? $v5 : $v6 ) : $v6;
+					$s0 = $m[ ( $v1 + 944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 944 ) >> 2 ) ? ( $v5 > $v6 ? $v5 : $v6 ) : $v6;
 					$v6 = $s0 + $v8;
 					if ( \is_float( $v6 ) ) {
 						$v6 = self::rt_add_64( $s0, $v8 );
 					}
 					$v6 = $v6 < 253402300799999 ? $v6 : 253402300799999;
 				}
-				$v5 = ( $m[ ( $v1 + 944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 944 ) >> 2 ) ) | ( ( $m[ ( $v1 + 948 ) >> 2 ] ?? $this->rt_word( ( $v1 + 948 ) >> 2 ) ) << 32 );
-				$v12 = ( $m[ ( $v1 + 936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 940 ) >> 2 ) ) << 32 );
-				$v22 = ( $m[ ( $v1 + 120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 124 ) >> 2 ) ) << 32 );
-				$v23 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
-				$v24 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
-				$v25 = ( $m[ ( $v1 + 96 ) >> 2 ] ?? $this->rt_word( ( $v1 + 96 ) >> 2 ) ) | ( ( $m[ ( $v1 + 100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 100 ) >> 2 ) ) << 32 );
-				$v2 = $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 );
+				$v5 = ( $m[ ( $v1 + 1928 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1928 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1932 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1932 ) >> 2 ) ) << 32 );
+				$v12 = ( $m[ ( $v1 + 1920 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1920 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1924 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1924 ) >> 2 ) ) << 32 );
+				$v22 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
+				$v23 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
+				$v24 = ( $m[ ( $v1 + 96 ) >> 2 ] ?? $this->rt_word( ( $v1 + 96 ) >> 2 ) ) | ( ( $m[ ( $v1 + 100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 100 ) >> 2 ) ) << 32 );
+				$v25 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
+				$v2 = $m[ ( $v1 + 72 ) >> 2 ] ?? $this->rt_word( ( $v1 + 72 ) >> 2 );
 				if ( $v3 <= 1105 ) {
-					$s0 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
+					$s0 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 );
 					$s1 = ( $v0 + 40 ) & 0xFFFFFFFF;
 					$s2 = $v2 & 1 ? $s0 : \PHP_INT_MIN;
 					if ( $s1 & 3 || ! isset( $m[ ( $s1 >> 2 ) + 1 ] ) ) {
@@ -1829,19 +1762,19 @@ final class Rules {
 				}
 			}
 			$v20 = ( $v3 + 7 ) & 0xFFFFFFFF;
-			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-			$v2 = $m[ ( $v1 + 12 ) >> 2 ];
+			$v0 = $m[ ( $v1 + 8 ) >> 2 ];
+			$v2 = $m[ ( $v1 + 4 ) >> 2 ];
 		} while ( false );
 		do {
 			if ( $v2 > $v0 ) {
-				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+				$m[ ( $v1 + 12 ) >> 2 ] = $v0;
+				$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+				$v0 = ( $m[ $v1 >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
 				break;
 			}
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+			$m[ ( $v1 + 12 ) >> 2 ] = $v0;
+			$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
+			$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
 			$v0 = 8192;
 		} while ( false );
 		do {
@@ -1849,46 +1782,46 @@ final class Rules {
 			if ( ( $v6 ^ \PHP_INT_MIN ) < -9223372036854775707 ) {
 				break;
 			}
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 6, 0 );
+			$this->stock_truth_wire_words_reader_fail( $v1, 6, 0 );
 		} while ( false );
-		$v27 = $m[ ( $v1 + 8 ) >> 2 ];
-		$v28 = $m[ ( $v1 + 12 ) >> 2 ];
-		$v2 = $v28;
-		$v29 = $m[ ( $v1 + 16 ) >> 2 ];
-		$v0 = $v29;
+		$v27 = $m[ $v1 >> 2 ];
+		$v26 = $m[ ( $v1 + 4 ) >> 2 ];
+		$v2 = $v26;
+		$v28 = $m[ ( $v1 + 8 ) >> 2 ];
+		$v0 = $v28;
 		do {
-			$v21 = ( ( $m[ ( $v1 + 28 ) >> 2 ] & 0xFF ) == 10 ? ( ( $v6 ^ \PHP_INT_MIN ) < -9223372032559808513 ? $v6 : 4294967295 ) : 0 ) & 0xFFFFFFFF;
-			if ( $v21 == 0 ) {
+			$v29 = ( ( $m[ ( $v1 + 20 ) >> 2 ] & 0xFF ) == 10 ? ( ( $v6 ^ \PHP_INT_MIN ) < -9223372032559808513 ? $v6 : 4294967295 ) : 0 ) & 0xFFFFFFFF;
+			if ( $v29 == 0 ) {
 				break;
 			}
-			$v2 = $v21;
+			$v2 = $v29;
 			while ( true ) {
 				if ( --$this->fuel < 0 ) {
 					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 				}
 				do {
 					do {
-						$v3 = $m[ ( $v1 + 12 ) >> 2 ];
-						$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+						$v3 = $m[ ( $v1 + 4 ) >> 2 ];
+						$v0 = $m[ ( $v1 + 8 ) >> 2 ];
 						if ( $v3 < $v0 ) {
 							break;
 						}
 						if ( ( ( $v3 - $v0 ) & 0xFFFFFFFF ) < 7 ) {
 							break;
 						}
-						$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-						$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 7 ) & 0xFFFFFFFF;
-						$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+						$m[ ( $v1 + 12 ) >> 2 ] = $v0;
+						$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 7 ) & 0xFFFFFFFF;
+						$v0 = ( $m[ $v1 >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
 						break 2;
 					} while ( false );
-					$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-					$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 7 ) & 0xFFFFFFFF;
-					$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
+					$m[ ( $v1 + 12 ) >> 2 ] = $v0;
+					$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 7 ) & 0xFFFFFFFF;
+					$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
 					$v0 = 8360;
 				} while ( false );
 				$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
-				$v26 = (int) ( ( $v5 ^ \PHP_INT_MIN ) < -9223372036854775802 );
-				$v3 = $v26 & (int) ( $v5 != 0 );
+				$v21 = (int) ( ( $v5 ^ \PHP_INT_MIN ) < -9223372036854775802 );
+				$v3 = $v21 & (int) ( $v5 != 0 );
 				$v23 = $v0 & 3 ? $this->rt_load_64( $v0 + 48 ) : ( $m[ ( $v0 + 48 ) >> 2 ] ?? $this->rt_word( ( $v0 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 48 ) >> 2 ) + 1 ) ) << 32 );
 				$v24 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
 				$v12 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
@@ -1899,353 +1832,397 @@ final class Rules {
 					if ( $v6 == \PHP_INT_MIN ) {
 						break;
 					}
-					$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 99, 0 );
+					$this->stock_truth_wire_words_reader_check( $v1, $v6, 0, 99, 0 );
 					if ( ( $v6 ^ \PHP_INT_MIN ) > -9223372032559808513 ) {
 						break;
 					}
 					if ( $v16 > ( $v6 & 0xFFFFFFFF ) ) {
 						break;
 					}
-					$this->stock_truth_wire_words_reader_fail( $v1 + 8, 7, 0 );
+					$this->stock_truth_wire_words_reader_fail( $v1, 7, 0 );
 				} while ( false );
-				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v22, 0, 1, 1 );
+				$this->stock_truth_wire_words_reader_check( $v1, $v22, 0, 1, 1 );
 				do {
 					if ( ! $v3 ) {
-						$this->stock_truth_wire_words_reader_fail( $v1 + 8, $v5 == \PHP_INT_MIN ? 3 : 5, 2 );
+						$this->stock_truth_wire_words_reader_fail( $v1, $v5 == \PHP_INT_MIN ? 3 : 5, 2 );
 						break;
 					}
 					if ( $v6 != \PHP_INT_MIN ) {
 						break;
 					}
-					if ( ( (int) ( $v22 == 1 ) & ( $v26 & (int) ( $v5 == 1 ) ) ) == 0 ) {
+					if ( ( (int) ( $v22 == 1 ) & ( $v21 & (int) ( $v5 == 1 ) ) ) == 0 ) {
 						break;
 					}
-					$this->stock_truth_wire_words_reader_fail( $v1 + 8, 8, 0 );
+					$this->stock_truth_wire_words_reader_fail( $v1, 8, 0 );
 				} while ( false );
-				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v25, 0, 10000000000000, 3 );
+				$this->stock_truth_wire_words_reader_check( $v1, $v25, 0, 10000000000000, 3 );
 				if ( $v12 != \PHP_INT_MIN ) {
-					$this->stock_truth_wire_words_reader_check( $v1 + 8, $v12, 0, 10000000000000, 4 );
+					$this->stock_truth_wire_words_reader_check( $v1, $v12, 0, 10000000000000, 4 );
 				}
-				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v24, 0, 10000000000000, 5 );
-				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v23, 1, 10000000000000, 6 );
+				$this->stock_truth_wire_words_reader_check( $v1, $v24, 0, 10000000000000, 5 );
+				$this->stock_truth_wire_words_reader_check( $v1, $v23, 1, 10000000000000, 6 );
 				$v2 = ( $v2 - 1 ) & 0xFFFFFFFF;
 				if ( ! $v2 ) {
 					break;
 				}
 			}
-			$v2 = $m[ ( $v1 + 12 ) >> 2 ];
-			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
+			$v2 = $m[ ( $v1 + 4 ) >> 2 ];
+			$v0 = $m[ ( $v1 + 8 ) >> 2 ];
 		} while ( false );
 		if ( $v0 < $v2 ) {
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 2, 0 );
+			$m[ ( $v1 + 12 ) >> 2 ] = $v0;
+			$this->stock_truth_wire_words_reader_fail( $v1, 2, 0 );
 		}
 		do {
 			do {
 				do {
 					do {
+						$v0 = $m[ ( $v1 + 20 ) >> 2 ] & 0xFF;
+						if ( $v0 != 10 ) {
+							break;
+						}
+						$v30 = ( $v18 - $v17 ) & 0xFFFFFFFF;
+						$v0 = ( $v17 << 3 ) & 0xFFFFFFFF;
+						$v31 = ( $v26 - $v28 ) & 0xFFFFFFFF;
+						$v32 = (int) ( $v31 > $v26 );
+						$v2 = (int) ( $v26 < $v28 );
+						$v3 = ( $v27 + ( $v28 << 3 ) ) & 0xFFFFFFFF;
+						if ( $v20 <= 1105 ) {
+							$s0 = ( $v20 << 3 ) & 0xFFFFFFFF;
+							isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
+							$m[ ( $s0 + 8704 ) >> 2 ] = $v29;
+							$m[ ( $s0 + 8708 ) >> 2 ] = $v29 >> 32;
+						}
+						$v28 = (int) ( $v30 > $v18 );
+						$v17 = (int) ( $v18 < $v17 );
+						$v19 = ( $v19 + $v0 ) & 0xFFFFFFFF;
+						$v18 = $v32 ? 0 : $v31;
+						$v33 = $v2 ? 8 : $v3;
+						$v3 = 0;
+						$this->rt_fill( ( $v1 + 944 ) & 0xFFFFFFFF, 0, 800 );
+						if ( $v29 == 0 ) {
+							break 2;
+						}
+						$v0 = 1;
+						$v21 = $v18;
+						$v2 = $v33;
+						while ( true ) {
+							if ( --$this->fuel < 0 ) {
+								throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+							}
+							do {
+								do {
+									if ( ( ( $v0 - 1 ) & 0xFFFFFFFF ) >= $v29 ) {
+										break;
+									}
+									if ( $v18 < $v3 ) {
+										break;
+									}
+									if ( $v21 < 7 ) {
+										break;
+									}
+									do {
+										$v6 = $v2 & 3 ? $this->rt_load_64( $v2 ) : ( $m[ $v2 >> 2 ] ?? $this->rt_word( $v2 >> 2 ) ) | ( ( $m[ ( $v2 >> 2 ) + 1 ] ?? $this->rt_word( ( $v2 >> 2 ) + 1 ) ) << 32 );
+										if ( ( $v6 ^ \PHP_INT_MIN ) >= -9223372036854775708 ) {
+											break;
+										}
+										$s0 = ( $v2 + 40 ) & 0xFFFFFFFF;
+										$v22 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
+										$v26 = ( $v1 + 944 + ( ( $v6 & 0xFFFFFFFF ) << 3 ) ) & 0xFFFFFFFF;
+										$v23 = ( $m[ $v26 >> 2 ] ?? $this->rt_word( $v26 >> 2 ) ) | ( ( $m[ ( $v26 + 4 ) >> 2 ] ?? $this->rt_word( ( $v26 + 4 ) >> 2 ) ) << 32 );
+										$s0 = ( $v2 + 24 ) & 0xFFFFFFFF;
+										$v5 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
+										$v12 = $v5;
+										do {
+											$s0 = ( $v2 + 48 ) & 0xFFFFFFFF;
+											$v6 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
+											if ( $v6 == 0 ) {
+												break;
+											}
+											$v12 = \PHP_INT_MIN;
+											if ( $v5 == \PHP_INT_MIN ) {
+												if ( $v6 == -1 ) {
+													break;
+												}
+											}
+											$v12 = self::rt_remainder( $v5, $v6 );
+											$v24 = $v6 >> 63;
+											$s0 = ( $v6 ^ $v24 ) - $v24;
+											if ( \is_float( $s0 ) ) {
+												$s0 = self::rt_sub_64( $v6 ^ $v24, $v24 );
+											}
+											$s1 = ( ( $v12 >> 63 ) & $s0 ) + $v12;
+											if ( \is_float( $s1 ) ) {
+												$s1 = self::rt_add_64( ( $v12 >> 63 ) & $s0, $v12 );
+											}
+											$s0 = $v6 > 0 ? $s1 : 0;
+											$v12 = $v5 - $s0;
+											if ( \is_float( $v12 ) ) {
+												$v12 = self::rt_sub_64( $v5, $s0 );
+											}
+										} while ( false );
+										$s0 = $v12 + $v6;
+										if ( \is_float( $s0 ) ) {
+											$s0 = self::rt_add_64( $v12, $v6 );
+										}
+										$s1 = $v12 == $v5 ? $v5 : $s0;
+										$v6 = $s1 - $v22;
+										if ( \is_float( $v6 ) ) {
+											$v6 = self::rt_sub_64( $s1, $v22 );
+										}
+										$s0 = $v6 > 0 ? $v6 : 0;
+										$s1 = $s0 + $v23;
+										if ( \is_float( $s1 ) ) {
+											$s1 = self::rt_add_64( $s0, $v23 );
+										}
+										isset( $m[ ( $v26 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v26 + 4 ) >> 2 );
+										$m[ $v26 >> 2 ] = $s1 & 0xFFFFFFFF;
+										$m[ ( $v26 + 4 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+									} while ( false );
+									if ( $v0 < $v29 ) {
+										break 2;
+									}
+									break 5;
+								} while ( false );
+								if ( $v29 == $v0 ) {
+									break 4;
+								}
+							} while ( false );
+							$v0 = ( $v0 + 1 ) & 0xFFFFFFFF;
+							$v3 = ( $v3 + 7 ) & 0xFFFFFFFF;
+							$v21 = ( $v21 - 7 ) & 0xFFFFFFFF;
+							$v2 = ( $v2 + 56 ) & 0xFFFFFFFF;
+						}
+					} while ( false );
+					$v5 = ( $v0 + 1 ) & 0xFFFFFFFF;
+					$v6 = $m[ ( $v1 + 16 ) >> 2 ];
+					break 2;
+				} while ( false );
+				$v34 = $v28 ? 0 : $v30;
+				$v35 = $v17 ? 8 : $v19;
+				$v20 = ( $v20 + 1 ) & 0xFFFFFFFF;
+				$this->rt_copy( ( $v1 + 72 ) & 0xFFFFFFFF, ( $v1 + 944 ) & 0xFFFFFFFF, 800 );
+				$v3 = 0;
+				$v30 = $v32 ? 0 : $v31;
+				$v32 = ( $v1 + 24 + $v7 ) & 0xFFFFFFFF;
+				$v31 = ( $v1 + 1920 + 128 ) & 0xFFFFFFFF;
+				$v7 = 0;
+				$v19 = 0;
+				$v5 = 0;
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					$v28 = $v3 > $v29 ? $v3 : $v29;
+					$v21 = ( $v3 * 7 ) & 0xFFFFFFFF;
+					$v26 = ( $v30 - $v21 ) & 0xFFFFFFFF;
+					do {
 						do {
 							do {
-								$v0 = $m[ ( $v1 + 28 ) >> 2 ] & 0xFF;
-								if ( $v0 != 10 ) {
-									break;
-								}
-								if ( $v20 <= 1105 ) {
-									$s0 = ( $v20 << 3 ) & 0xFFFFFFFF;
-									isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
-									$m[ ( $s0 + 8704 ) >> 2 ] = $v21;
-									$m[ ( $s0 + 8708 ) >> 2 ] = $v21 >> 32;
-								}
-								$v30 = 0;
-								$this->rt_fill( ( $v1 + 1136 ) & 0xFFFFFFFF, 0, 800 );
-								$v3 = ( $v20 + 1 ) & 0xFFFFFFFF;
-								if ( $v21 == 0 ) {
-									break 2;
-								}
-								$v0 = ( $v18 - $v17 ) & 0xFFFFFFFF;
-								$v31 = $v0 > $v18 ? 0 : $v0;
-								$v32 = ( $v18 < $v17 ? 8 : $v19 + ( $v17 << 3 ) ) & 0xFFFFFFFF;
-								$v2 = 1;
-								$v0 = ( $v28 - $v29 ) & 0xFFFFFFFF;
-								$v20 = $v0 > $v28 ? 0 : $v0;
-								$v17 = $v20;
-								$v0 = ( $v28 < $v29 ? 8 : $v27 + ( $v29 << 3 ) ) & 0xFFFFFFFF;
-								$v26 = $v0;
 								while ( true ) {
 									if ( --$this->fuel < 0 ) {
 										throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 									}
-									do {
-										do {
-											if ( ( ( $v2 - 1 ) & 0xFFFFFFFF ) >= $v21 ) {
-												break;
-											}
-											if ( $v20 < $v30 ) {
-												break;
-											}
-											if ( $v17 < 7 ) {
-												break;
-											}
-											do {
-												$v6 = $v26 & 3 ? $this->rt_load_64( $v26 ) : ( $m[ $v26 >> 2 ] ?? $this->rt_word( $v26 >> 2 ) ) | ( ( $m[ ( $v26 >> 2 ) + 1 ] ?? $this->rt_word( ( $v26 >> 2 ) + 1 ) ) << 32 );
-												if ( ( $v6 ^ \PHP_INT_MIN ) >= -9223372036854775708 ) {
-													break;
-												}
-												$s0 = ( $v26 + 40 ) & 0xFFFFFFFF;
-												$v22 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
-												$v18 = ( $v1 + 1136 + ( ( $v6 & 0xFFFFFFFF ) << 3 ) ) & 0xFFFFFFFF;
-												$v23 = ( $m[ $v18 >> 2 ] ?? $this->rt_word( $v18 >> 2 ) ) | ( ( $m[ ( $v18 + 4 ) >> 2 ] ?? $this->rt_word( ( $v18 + 4 ) >> 2 ) ) << 32 );
-												$s0 = ( $v26 + 24 ) & 0xFFFFFFFF;
-												$v5 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
-												$v12 = $v5;
-												do {
-													$s0 = ( $v26 + 48 ) & 0xFFFFFFFF;
-													$v6 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
-													if ( $v6 == 0 ) {
-														break;
-													}
-													$v12 = \PHP_INT_MIN;
-													if ( $v5 == \PHP_INT_MIN ) {
-														if ( $v6 == -1 ) {
-															break;
-														}
-													}
-													$v12 = self::rt_remainder( $v5, $v6 );
-													$v24 = $v6 >> 63;
-													$s0 = ( $v6 ^ $v24 ) - $v24;
-													if ( \is_float( $s0 ) ) {
-														$s0 = self::rt_sub_64( $v6 ^ $v24, $v24 );
-													}
-													$s1 = ( ( $v12 >> 63 ) & $s0 ) + $v12;
-													if ( \is_float( $s1 ) ) {
-														$s1 = self::rt_add_64( ( $v12 >> 63 ) & $s0, $v12 );
-													}
-													$s0 = $v6 > 0 ? $s1 : 0;
-													$v12 = $v5 - $s0;
-													if ( \is_float( $v12 ) ) {
-														$v12 = self::rt_sub_64( $v5, $s0 );
-													}
-												} while ( false );
-												$s0 = $v12 + $v6;
-												if ( \is_float( $s0 ) ) {
-													$s0 = self::rt_add_64( $v12, $v6 );
-												}
-												$s1 = $v12 == $v5 ? $v5 : $s0;
-												$v6 = $s1 - $v22;
-												if ( \is_float( $v6 ) ) {
-													$v6 = self::rt_sub_64( $s1, $v22 );
-												}
-												$s0 = $v6 > 0 ? $v6 : 0;
-												$s1 = $s0 + $v23;
-												if ( \is_float( $s1 ) ) {
-													$s1 = self::rt_add_64( $s0, $v23 );
-												}
-												isset( $m[ ( $v18 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v18 + 4 ) >> 2 );
-												$m[ $v18 >> 2 ] = $s1 & 0xFFFFFFFF;
-												$m[ ( $v18 + 4 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-											} while ( false );
-											if ( $v2 < $v21 ) {
-												break 2;
-											}
-											break 6;
-										} while ( false );
-										if ( $v21 == $v2 ) {
-											break 5;
-										}
-									} while ( false );
-									$v2 = ( $v2 + 1 ) & 0xFFFFFFFF;
-									$v30 = ( $v30 + 7 ) & 0xFFFFFFFF;
-									$v17 = ( $v17 - 7 ) & 0xFFFFFFFF;
-									$v26 = ( $v26 + 56 ) & 0xFFFFFFFF;
-								}
-							} while ( false );
-							$v5 = ( $v0 + 1 ) & 0xFFFFFFFF;
-							$v6 = $m[ ( $v1 + 24 ) >> 2 ];
-							break 4;
-						} while ( false );
-						$v6 = \PHP_INT_MIN;
-						$v12 = 1;
-						$v5 = \PHP_INT_MIN;
-						break 2;
-					} while ( false );
-					$this->rt_copy( ( $v1 + 80 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, 800 );
-					$v28 = 0;
-					$v33 = $v11 == 2 ? 0 : 3;
-					$v34 = $v10 == 2 ? 0 : 3;
-					$v35 = ( $v1 + 32 + $v7 ) & 0xFFFFFFFF;
-					$v36 = ( $v1 + 1136 + 8 ) & 0xFFFFFFFF;
-					$v37 = ( $v1 + 936 + 8 ) & 0xFFFFFFFF;
-					$v38 = ( $v1 + 1136 + 128 ) & 0xFFFFFFFF;
-					$v2 = 0;
-					$v26 = $v20;
-					$v30 = 0;
-					$v24 = 0;
-					$v29 = 0;
-					while ( true ) {
-						if ( --$this->fuel < 0 ) {
-							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-						}
-						do {
-							if ( $v20 < $v2 ) {
-								break;
-							}
-							if ( $v26 < 7 ) {
-								break;
-							}
-							$s0 = ( $v0 + 16 ) & 0xFFFFFFFF;
-							$v22 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
-							$s0 = ( $v0 + 32 ) & 0xFFFFFFFF;
-							$v12 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
-							$s0 = ( $v0 + 24 ) & 0xFFFFFFFF;
-							$v23 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
-							$s0 = ( $v0 + 40 ) & 0xFFFFFFFF;
-							$v25 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
-							$s0 = ( $v0 + 48 ) & 0xFFFFFFFF;
-							$v10 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
-							$v6 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-							$s0 = ( $v0 + 8 ) & 0xFFFFFFFF;
-							$v27 = (int) ( ( $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 ) ) == 1 );
-							$i = ( $v1 + 928 ) >> 2;
-							isset( $m[ $i ] ) || $this->rt_touch( $i );
-							$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | $v27;
-							$m[ ( $v1 + 920 ) >> 2 ] = $v10 & 0xFFFFFFFF;
-							$m[ ( $v1 + 924 ) >> 2 ] = ( $v10 >> 32 ) & 0xFFFFFFFF;
-							$m[ ( $v1 + 912 ) >> 2 ] = $v25 & 0xFFFFFFFF;
-							$m[ ( $v1 + 916 ) >> 2 ] = ( $v25 >> 32 ) & 0xFFFFFFFF;
-							$m[ ( $v1 + 904 ) >> 2 ] = $v23 & 0xFFFFFFFF;
-							$m[ ( $v1 + 908 ) >> 2 ] = ( $v23 >> 32 ) & 0xFFFFFFFF;
-							$v17 = $v6 & 0xFFFFFFFF;
-							$m[ ( $v1 + 900 ) >> 2 ] = $v17;
-							$m[ ( $v1 + 896 ) >> 2 ] = (int) ( ( $v6 ^ \PHP_INT_MIN ) < -9223372032559808512 );
-							$m[ ( $v1 + 888 ) >> 2 ] = $v12 & 0xFFFFFFFF;
-							$m[ ( $v1 + 892 ) >> 2 ] = ( $v12 >> 32 ) & 0xFFFFFFFF;
-							$v7 = (int) ( $v12 != \PHP_INT_MIN );
-							$m[ ( $v1 + 880 ) >> 2 ] = $v7;
-							$m[ ( $v1 + 884 ) >> 2 ] = $v7 >> 32;
-							$v39 = (int) ( ( $v22 ^ \PHP_INT_MIN ) < -9223372036854775802 );
-							$v40 = ( $v39 ? 4410965032961 >> ( ( $v22 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
-							$i = ( $v1 + 929 ) >> 2;
-							isset( $m[ $i ] ) || $this->rt_touch( $i );
-							$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( ( $v40 & 0xFF ) << 8 );
-							do {
-								do {
-									if ( ( $v6 ^ \PHP_INT_MIN ) <= -9223372032559808513 ) {
-										do {
-											do {
-												if ( $v16 <= $v17 ) {
-													break;
-												}
-												$v18 = ( $v17 * 10 ) & 0xFFFFFFFF;
-												if ( $v31 < $v18 ) {
-													break;
-												}
-												if ( ( ( $v31 - $v18 ) & 0xFFFFFFFF ) < 10 ) {
-													break;
-												}
-												$this->stock_truth_wire_decide_pool( ( $v1 + 1136 ) & 0xFFFFFFFF, ( $v32 + ( $v18 << 3 ) ) & 0xFFFFFFFF );
-												if ( ( ( $m[ ( $v1 + 1136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1136 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1140 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1140 ) >> 2 ) ) << 32 ) ) == 2 ) {
-													break;
-												}
-												$this->rt_copy( ( $v1 + 1936 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, 128 );
-												$this->stock_truth_rules_promise_promise( ( $v1 + 2064 ) & 0xFFFFFFFF, ( $v1 + 1936 ) & 0xFFFFFFFF, $v14, $v15 );
-												if ( ( $v6 ^ \PHP_INT_MIN ) < -9223372036854775708 ) {
-													break 2;
-												}
-											} while ( false );
-											isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
-											$m[ ( $v1 + 936 ) >> 2 ] = 2;
-											$m[ ( $v1 + 940 ) >> 2 ] = 0;
-											$v25 = 0;
-											$v11 = 2;
-											$v17 = 0;
-											break 3;
-										} while ( false );
-										$s0 = ( $v1 + 80 + ( $v17 << 3 ) ) & 0xFFFFFFFF;
-										$v6 = ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 + 4 ) >> 2 ] ?? $this->rt_word( ( $s0 + 4 ) >> 2 ) ) << 32 );
-										$this->rt_copy( ( $v1 + 1136 ) & 0xFFFFFFFF, ( $v1 + 1936 ) & 0xFFFFFFFF, 128 );
-										$s0 = ( $m[ ( $v1 + 2104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2108 ) >> 2 ) ) << 32 );
-										isset( $m[ ( $v38 + 44 ) >> 2 ] ) || $this->rt_touch( ( $v38 + 44 ) >> 2 );
-										$m[ ( $v38 + 40 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v38 + 44 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-										$s0 = ( $m[ ( $v1 + 2096 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2096 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2100 ) >> 2 ) ) << 32 );
-										$m[ ( $v38 + 32 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v38 + 36 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-										$s0 = ( $m[ ( $v1 + 2088 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2088 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2092 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2092 ) >> 2 ) ) << 32 );
-										$m[ ( $v38 + 24 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v38 + 28 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-										$s0 = ( $m[ ( $v1 + 2080 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2080 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2084 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2084 ) >> 2 ) ) << 32 );
-										$m[ ( $v38 + 16 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v38 + 20 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-										$s0 = ( $m[ ( $v1 + 2072 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2072 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2076 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2076 ) >> 2 ) ) << 32 );
-										$m[ ( $v38 + 8 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v38 + 12 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-										$s0 = ( $m[ ( $v1 + 2064 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2064 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2068 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2068 ) >> 2 ) ) << 32 );
-										$m[ $v38 >> 2 ] = $s0 & 0xFFFFFFFF;
-										$m[ ( $v38 + 4 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-										$this->rt_copy( ( $v1 + 936 ) & 0xFFFFFFFF, ( $v1 + 1136 ) & 0xFFFFFFFF, 176 );
-										isset( $m[ ( $v1 + 1116 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1116 ) >> 2 );
-										$m[ ( $v1 + 1112 ) >> 2 ] = $v6 & 0xFFFFFFFF;
-										$m[ ( $v1 + 1116 ) >> 2 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-										$v11 = 2;
-										$v6 = $m[ ( $v1 + 936 ) >> 2 ] | ( $m[ ( $v1 + 940 ) >> 2 ] << 32 );
-										if ( $v6 == 2 ) {
-											break;
-										}
-										$this->stock_truth_rules_gate_largest( ( $v1 + 2112 ) & 0xFFFFFFFF, $v1 + 880, $v1 + 936, 0 );
-										$v17 = 1;
-										$v10 = ( $m[ ( $v1 + 2120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2124 ) >> 2 ) ) << 32 );
-										$v25 = ( $m[ ( $v1 + 2112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2116 ) >> 2 ) ) << 32 );
-										$v11 = $v6;
+									$v0 = $v21;
+									$v2 = $v26;
+									$v17 = $v3;
+									if ( $v28 == $v17 ) {
 										break 2;
 									}
-									$v11 = 2;
-									isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
-									$m[ ( $v1 + 936 ) >> 2 ] = 2;
-									$m[ ( $v1 + 940 ) >> 2 ] = 0;
-								} while ( false );
-								$v25 = 0;
-								$v17 = 0;
-							} while ( false );
-							$v18 = 0;
-							do {
-								do {
-									if ( $v23 > $v12 ) {
+									$v26 = ( $v2 - 7 ) & 0xFFFFFFFF;
+									$v21 = ( $v0 + 7 ) & 0xFFFFFFFF;
+									$v3 = ( $v17 + 1 ) & 0xFFFFFFFF;
+									if ( $v18 < $v0 ) {
+										continue;
+									}
+									if ( $v2 >= 7 ) {
 										break;
 									}
-									if ( $v7 == 0 ) {
-										break;
-									}
-									$v23 = 2;
-									$v12 = 0;
-									$v27 = 0;
-									break 2;
-								} while ( false );
-								if ( ! $v27 ) {
-									$v12 = 0;
-									isset( $m[ ( $v1 + 1132 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1132 ) >> 2 );
-									$m[ ( $v1 + 1128 ) >> 2 ] = 0;
-									$m[ ( $v1 + 1132 ) >> 2 ] = 0;
-									$v27 = 1;
-									$v23 = 4;
-									break;
 								}
+								$v0 = ( $v33 + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+								$v23 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
+								$v12 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
+								$v22 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
+								$v24 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
+								$v25 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
+								$v36 = $v0 & 3 ? $this->rt_load_64( $v0 + 48 ) : ( $m[ ( $v0 + 48 ) >> 2 ] ?? $this->rt_word( ( $v0 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 48 ) >> 2 ) + 1 ) ) << 32 );
+								$v26 = (int) ( ( $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 ) ) == 1 );
+								$i = ( $v1 + 920 ) >> 2;
+								isset( $m[ $i ] ) || $this->rt_touch( $i );
+								$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | $v26;
+								$m[ ( $v1 + 912 ) >> 2 ] = $v36 & 0xFFFFFFFF;
+								$m[ ( $v1 + 916 ) >> 2 ] = ( $v36 >> 32 ) & 0xFFFFFFFF;
+								$m[ ( $v1 + 904 ) >> 2 ] = $v25 & 0xFFFFFFFF;
+								$m[ ( $v1 + 908 ) >> 2 ] = ( $v25 >> 32 ) & 0xFFFFFFFF;
+								$m[ ( $v1 + 896 ) >> 2 ] = $v24 & 0xFFFFFFFF;
+								$m[ ( $v1 + 900 ) >> 2 ] = ( $v24 >> 32 ) & 0xFFFFFFFF;
+								$m[ ( $v1 + 880 ) >> 2 ] = $v22 & 0xFFFFFFFF;
+								$m[ ( $v1 + 884 ) >> 2 ] = ( $v22 >> 32 ) & 0xFFFFFFFF;
+								$v0 = $v12 & 0xFFFFFFFF;
+								$m[ ( $v1 + 892 ) >> 2 ] = $v0;
+								$m[ ( $v1 + 888 ) >> 2 ] = (int) ( ( $v12 ^ \PHP_INT_MIN ) < -9223372032559808512 );
+								$v21 = (int) ( $v22 != \PHP_INT_MIN );
+								$m[ ( $v1 + 872 ) >> 2 ] = $v21;
+								$m[ ( $v1 + 876 ) >> 2 ] = $v21 >> 32;
+								$v28 = ( ( $v23 ^ \PHP_INT_MIN ) < -9223372036854775802 ? 4410965032961 >> ( ( $v23 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
+								$i = ( $v1 + 921 ) >> 2;
+								isset( $m[ $i ] ) || $this->rt_touch( $i );
+								$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( ( $v28 & 0xFF ) << 8 );
+								do {
+									do {
+										if ( ( $v12 ^ \PHP_INT_MIN ) > -9223372032559808513 ) {
+											break;
+										}
+										if ( $v16 <= $v0 ) {
+											break;
+										}
+										$v2 = ( $v0 * 10 ) & 0xFFFFFFFF;
+										if ( $v34 < $v2 ) {
+											break;
+										}
+										if ( ( ( $v34 - $v2 ) & 0xFFFFFFFF ) < 10 ) {
+											break;
+										}
+										$this->stock_truth_wire_decide_pool( ( $v1 + 1920 ) & 0xFFFFFFFF, ( $v35 + ( $v2 << 3 ) ) & 0xFFFFFFFF );
+										if ( ( ( $m[ ( $v1 + 1920 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1920 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1924 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1924 ) >> 2 ) ) << 32 ) ) == 2 ) {
+											break;
+										}
+										$this->rt_copy( ( $v1 + 1744 ) & 0xFFFFFFFF, ( $v1 + 1920 ) & 0xFFFFFFFF, 128 );
+										$this->stock_truth_rules_promise_promise( ( $v1 + 1872 ) & 0xFFFFFFFF, ( $v1 + 1744 ) & 0xFFFFFFFF, $v14, $v15 );
+										if ( ( $v12 ^ \PHP_INT_MIN ) < -9223372036854775708 ) {
+											break 2;
+										}
+									} while ( false );
+									isset( $m[ ( $v1 + 948 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 948 ) >> 2 );
+									$m[ ( $v1 + 944 ) >> 2 ] = 2;
+									$m[ ( $v1 + 948 ) >> 2 ] = 0;
+									break 3;
+								} while ( false );
+								$s0 = ( $v1 + 72 + ( $v0 << 3 ) ) & 0xFFFFFFFF;
+								$v37 = ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 + 4 ) >> 2 ] ?? $this->rt_word( ( $s0 + 4 ) >> 2 ) ) << 32 );
+								$this->rt_copy( ( $v1 + 1920 ) & 0xFFFFFFFF, ( $v1 + 1744 ) & 0xFFFFFFFF, 128 );
+								$s0 = ( $m[ ( $v1 + 1912 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1912 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1916 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1916 ) >> 2 ) ) << 32 );
+								isset( $m[ ( $v31 + 44 ) >> 2 ] ) || $this->rt_touch( ( $v31 + 44 ) >> 2 );
+								$m[ ( $v31 + 40 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+								$m[ ( $v31 + 44 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+								$s0 = ( $m[ ( $v1 + 1904 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1904 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1908 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1908 ) >> 2 ) ) << 32 );
+								$m[ ( $v31 + 32 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+								$m[ ( $v31 + 36 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+								$s0 = ( $m[ ( $v1 + 1896 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1896 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1900 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1900 ) >> 2 ) ) << 32 );
+								$m[ ( $v31 + 24 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+								$m[ ( $v31 + 28 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+								$s0 = ( $m[ ( $v1 + 1888 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1888 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1892 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1892 ) >> 2 ) ) << 32 );
+								$m[ ( $v31 + 16 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+								$m[ ( $v31 + 20 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+								$s0 = ( $m[ ( $v1 + 1880 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1880 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1884 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1884 ) >> 2 ) ) << 32 );
+								$m[ ( $v31 + 8 ) >> 2 ] = $s0 & 0xFFFFFFFF;
+								$m[ ( $v31 + 12 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+								$s0 = ( $m[ ( $v1 + 1872 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1872 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1876 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1876 ) >> 2 ) ) << 32 );
+								$m[ $v31 >> 2 ] = $s0 & 0xFFFFFFFF;
+								$m[ ( $v31 + 4 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+								$this->rt_copy( ( $v1 + 944 ) & 0xFFFFFFFF, ( $v1 + 1920 ) & 0xFFFFFFFF, 176 );
+								isset( $m[ ( $v1 + 1124 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1124 ) >> 2 );
+								$m[ ( $v1 + 1120 ) >> 2 ] = $v37 & 0xFFFFFFFF;
+								$m[ ( $v1 + 1124 ) >> 2 ] = ( $v37 >> 32 ) & 0xFFFFFFFF;
+								$v12 = $m[ ( $v1 + 944 ) >> 2 ] | ( $m[ ( $v1 + 948 ) >> 2 ] << 32 );
+								if ( $v12 == 2 ) {
+									break 2;
+								}
+								$this->stock_truth_rules_gate_largest( ( $v1 + 1872 ) & 0xFFFFFFFF, $v1 + 872, $v1 + 944, 0 );
+								$v38 = $v12 & 0xFFFFFFFF;
+								$v0 = 0;
+								$v36 = ( $m[ ( $v1 + 1880 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1880 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1884 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1884 ) >> 2 ) ) << 32 );
+								$v25 = ( $m[ ( $v1 + 1872 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1872 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1876 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1876 ) >> 2 ) ) << 32 );
+								break 3;
+							} while ( false );
+							$s0 = $v19 & 1 ? $v27 : \PHP_INT_MIN;
+							isset( $m[2181] ) || $this->rt_touch( 2181 );
+							$m[2180] = $s0 & 0xFFFFFFFF;
+							$m[2181] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+							$s0 = $v5 & 1 ? $v6 : \PHP_INT_MIN;
+							isset( $m[2183] ) || $this->rt_touch( 2183 );
+							$m[2182] = $s0 & 0xFFFFFFFF;
+							$m[2183] = ( $s0 >> 32 ) & 0xFFFFFFFF;
+							$s0 = ( $v7 + 1 ) & 0xFFFFFFFF & 0xFF;
+							isset( $m[2179] ) || $this->rt_touch( 2179 );
+							$m[2178] = $s0;
+							$m[2179] = $s0 >> 32;
+							if ( $v20 <= 1106 ) {
+								break 5;
+							}
+							$v6 = 0;
+							$v5 = 10;
+							break 4;
+						} while ( false );
+						$v25 = 0;
+						$v38 = 0;
+						$v0 = 1;
+					} while ( false );
+					$v2 = 0;
+					do {
+						do {
+							if ( $v24 > $v22 ) {
+								break;
+							}
+							if ( $v21 == 0 ) {
+								break;
+							}
+							$v23 = 2;
+							$v22 = 0;
+							$v26 = 0;
+							break 2;
+						} while ( false );
+						do {
+							do {
 								do {
 									do {
 										do {
-											if ( ( $v39 & (int) ( $v22 == 1 ) & $v17 ) == 1 ) {
-												$this->rt_copy( $v36, $v37, 176 );
-												isset( $m[ ( $v1 + 1140 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1140 ) >> 2 );
-												$m[ ( $v1 + 1136 ) >> 2 ] = $v11 & 0xFFFFFFFF;
-												$m[ ( $v1 + 1140 ) >> 2 ] = ( $v11 >> 32 ) & 0xFFFFFFFF;
+											if ( ! $v26 ) {
 												$v22 = 0;
+												isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
+												$m[ ( $v1 + 936 ) >> 2 ] = 0;
+												$m[ ( $v1 + 940 ) >> 2 ] = 0;
+												$v26 = 1;
+												$v23 = 4;
+												break;
+											}
+											$v26 = 2;
+											$v23 = 0;
+											do {
 												do {
-													$v17 = (int) ( ( ( $m[ ( $v1 + 1184 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1184 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1188 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1188 ) >> 2 ) ) << 32 ) ) == 2 );
-													if ( $v17 ) {
+													do {
+														do {
+															switch ( $v28 & 0xFF ) {
+																case 1:
+																case 4:
+																	break 4;
+																case 2:
+																	break 2;
+																case 3:
+																	break 3;
+																default:
+																	break 5;
+															}
+														} while ( false );
+														$v26 = 3;
+														break 2;
+													} while ( false );
+													$v26 = 4;
+												} while ( false );
+												$v23 = 1 << ( ( $v26 + 1 ) & 0xFFFFFFFF & 63 );
+												if ( $v10 != 2 ) {
+													break 3;
+												}
+											} while ( false );
+											if ( ! $v0 ) {
+												do {
+													$v0 = (int) ( ( ( $m[ ( $v1 + 992 ) >> 2 ] ?? $this->rt_word( ( $v1 + 992 ) >> 2 ) ) | ( ( $m[ ( $v1 + 996 ) >> 2 ] ?? $this->rt_word( ( $v1 + 996 ) >> 2 ) ) << 32 ) ) == 2 );
+													if ( $v0 ) {
 														break;
 													}
 													do {
 														do {
-															switch ( ( $m[ ( $v1 + 1232 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1232 ) >> 2 ) ) & 0xFF ) {
+															switch ( ( $m[ ( $v1 + 1040 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1040 ) >> 2 ) ) & 0xFF ) {
 																case 1:
 																	break 2;
 																case 2:
@@ -2254,290 +2231,345 @@ final class Rules {
 																	break 4;
 															}
 														} while ( false );
-														$v12 = 0;
-														$m[ ( $v1 + 1128 ) >> 2 ] = 0;
-														$m[ ( $v1 + 1132 ) >> 2 ] = 0;
-														$v27 = 5;
-														$v18 = 3;
-														$v23 = 64;
-														$v10 = 0;
-														break 6;
+														$v22 = 0;
+														isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
+														$m[ ( $v1 + 936 ) >> 2 ] = 0;
+														$m[ ( $v1 + 940 ) >> 2 ] = 0;
+														$v23 = $v23 | 0x40;
+														$v26 = 5;
+														$v2 = 3;
+														$v36 = 0;
+														break 8;
 													} while ( false );
-													$v22 = 128;
+													$v23 = $v23 | 0x80;
 												} while ( false );
-												if ( ( $m[ ( $v1 + 1264 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1264 ) >> 2 ) ) == 0 ) {
-													break;
+												do {
+													if ( ( ( $m[ ( $v1 + 1072 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1072 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1076 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1076 ) >> 2 ) ) << 32 ) ) == 0 ) {
+														$v23 = $v23 | 0x100;
+														$v22 = 0;
+														if ( $v11 == 2 ) {
+															$v24 = 0;
+															break;
+														}
+														$v26 = 7;
+														$v2 = 3;
+														break 2;
+													}
+													$s0 = ( $m[ ( $v1 + 1112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1116 ) >> 2 ) ) << 32 );
+													$v39 = $s0 - $v37;
+													if ( \is_float( $v39 ) ) {
+														$v39 = self::rt_sub_64( $s0, $v37 );
+													}
+													$v24 = 1;
+												} while ( false );
+												$v12 = ( $m[ ( $v1 + 968 ) >> 2 ] ?? $this->rt_word( ( $v1 + 968 ) >> 2 ) ) | ( ( $m[ ( $v1 + 972 ) >> 2 ] ?? $this->rt_word( ( $v1 + 972 ) >> 2 ) ) << 32 );
+												$v40 = ( $m[ ( $v1 + 960 ) >> 2 ] ?? $this->rt_word( ( $v1 + 960 ) >> 2 ) ) | ( ( $m[ ( $v1 + 964 ) >> 2 ] ?? $this->rt_word( ( $v1 + 964 ) >> 2 ) ) << 32 );
+												$this->stock_truth_rules_freshness_freshness( ( $v1 + 1744 ) & 0xFFFFFFFF, ( $v1 + 944 ) & 0xFFFFFFFF, $v8, $v9, $v4 );
+												$v22 = ( $m[ ( $v1 + 1744 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1744 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1748 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1748 ) >> 2 ) ) << 32 );
+												if ( $v22 != 3 ) {
+													break 3;
 												}
-												$v6 = ( $m[ ( $v1 + 1160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1164 ) >> 2 ) ) << 32 );
-												$v41 = ( $m[ ( $v1 + 1152 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1152 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1156 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1156 ) >> 2 ) ) << 32 );
-												$v12 = ( $m[ ( $v1 + 1312 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1312 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1316 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1316 ) >> 2 ) ) << 32 );
-												$v23 = ( $m[ ( $v1 + 1304 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1304 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1308 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1308 ) >> 2 ) ) << 32 );
-												$this->stock_truth_rules_freshness_freshness( ( $v1 + 2064 ) & 0xFFFFFFFF, $v1 + 1136, $v8, $v9, $v4 );
+												break 4;
+											}
+											$v26 = ( 8657240578 >> ( ( $v28 << 3 ) & 0xFFFFFFFF & 0xF8 & 63 ) ) & 0xFFFFFFFF;
+											$v23 = ( 1 << ( ( $v26 + 1 ) & 0xFFFFFFFF & 63 ) ) | $v23;
+											$v22 = 0;
+										} while ( false );
+										break 5;
+									} while ( false );
+									$v22 = 0;
+									isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
+									$m[ ( $v1 + 936 ) >> 2 ] = 0;
+									$m[ ( $v1 + 940 ) >> 2 ] = 0;
+									$v2 = 3;
+									$v25 = 0;
+									break 4;
+								} while ( false );
+								do {
+									do {
+										do {
+											do {
+												switch ( $v22 & 0xFFFFFFFF ) {
+													case 1:
+														break 4;
+													case 2:
+														break 2;
+													default:
+														break 3;
+												}
+											} while ( false );
+											$v23 = $v23 | 0x200;
+											$v12 = 0;
+											$v0 = ( $v1 + 936 ) & 0xFFFFFFFF;
+											$v26 = 8;
+											$v2 = 1;
+											break 3;
+										} while ( false );
+										if ( $v0 ) {
+											break 3;
+										}
+										$v22 = 1;
+										$v41 = ( $m[ ( $v1 + 952 ) >> 2 ] ?? $this->rt_word( ( $v1 + 952 ) >> 2 ) ) | ( ( $m[ ( $v1 + 956 ) >> 2 ] ?? $this->rt_word( ( $v1 + 956 ) >> 2 ) ) << 32 );
+										$v42 = ( $m[ ( $v1 + 1032 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1032 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1036 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1036 ) >> 2 ) ) << 32 );
+										$v43 = ( $m[ ( $v1 + 1024 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1024 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1028 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1028 ) >> 2 ) ) << 32 );
+										$v42 = $v42 < $v43 ? $v42 : $v43;
+										$s0 = $v38 & 1 ? ( $v41 > $v42 ? $v41 : $v42 ) : $v42;
+										$v42 = $s0 + $v8;
+										if ( \is_float( $v42 ) ) {
+											$v42 = self::rt_add_64( $s0, $v8 );
+										}
+										$s0 = $v42 < 253402300799998 ? $v42 : 253402300799998;
+										$v42 = $s0 + 1;
+										if ( \is_float( $v42 ) ) {
+											$v42 = self::rt_add_64( $s0, 1 );
+										}
+										$v12 = $v40 & 0xFFFFFFFF ? ( $v42 < $v12 ? $v42 : $v12 ) : $v42;
+										break 4;
+									} while ( false );
+									do {
+										do {
+											do {
 												do {
 													do {
-														do {
-															do {
-																do {
-																	do {
-																		do {
-																			do {
-																				do {
-																					$v42 = ( $m[ ( $v1 + 2064 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2064 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2068 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2068 ) >> 2 ) ) << 32 );
-																					if ( $v42 == 3 ) {
-																						break;
-																					}
-																					$s0 = $v23 - $v12;
-																					if ( \is_float( $s0 ) ) {
-																						$s0 = self::rt_sub_64( $v23, $v12 );
-																					}
-																					$v23 = $s0;
-																					switch ( $v42 & 0xFFFFFFFF ) {
-																						case 1:
-																							break 3;
-																						case 2:
-																							break 2;
-																						default:
-																							break 4;
-																					}
-																				} while ( false );
-																				$v23 = $v22 | 0x200;
-																				$v6 = 0;
-																				$v17 = $v1 + 1128;
-																				$v27 = 8;
-																				$v18 = 1;
-																				break 7;
-																			} while ( false );
-																			switch ( ( ( $m[ ( $v35 + 40 ) >> 2 ] ?? $this->rt_word( ( $v35 + 40 ) >> 2 ) ) >> ( ( $v35 & 3 ) << 3 ) ) & 0xFF ) {
-																				case 1:
-																					break 6;
-																				case 2:
-																					break 3;
-																				default:
-																					break 5;
-																			}
-																		} while ( false );
-																		if ( $v17 ) {
-																			break 2;
-																		}
-																		$v12 = 1;
-																		$v43 = ( $m[ ( $v1 + 1144 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1144 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1148 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1148 ) >> 2 ) ) << 32 );
-																		$v42 = ( $m[ ( $v1 + 1224 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1224 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1228 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1228 ) >> 2 ) ) << 32 );
-																		$v44 = ( $m[ ( $v1 + 1216 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1216 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1220 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1220 ) >> 2 ) ) << 32 );
-																		$v42 = $v42 < $v44 ? $v42 : $v44;
-																		$s0 = $v11 & 1 ? ( $v43 > $v42 ? $v43 : $v42 ) : $v42;
-																		$v11 = $s0 + $v8;
-																		if ( \is_float( $v11 ) ) {
-																			$v11 = self::rt_add_64( $s0, $v8 );
-																		}
-																		$s0 = $v11 < 253402300799998 ? $v11 : 253402300799998;
-																		$v11 = $s0 + 1;
-																		if ( \is_float( $v11 ) ) {
-																			$v11 = self::rt_add_64( $s0, 1 );
-																		}
-																		$v6 = $v41 & 0xFFFFFFFF ? ( $v11 < $v6 ? $v11 : $v6 ) : $v11;
-																		break 9;
-																	} while ( false );
-																	$v22 = $v22 | 0x400;
-																} while ( false );
-																$v12 = $v41;
-																break 7;
-															} while ( false );
-															$v23 = $v22 | 0x400;
-															$v17 = $v1 + 1128;
-															$v27 = 9;
-															$v18 = 3;
-															$v10 = 0;
-															$v25 = 1;
-															$v6 = 0;
-															break 2;
-														} while ( false );
-														do {
-															if ( ! ( $m[ ( $v1 + 1168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1168 ) >> 2 ) ) ) {
-																$v18 = 3;
-																$v10 = 0;
-																$v25 = 1;
-																break;
-															}
-															$v12 = 10000000000000;
-															do {
-																$s0 = ( $m[ ( $v1 + 2072 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2072 ) >> 2 ) ) | ( ( $m[ ( $v1 + 2076 ) >> 2 ] ?? $this->rt_word( ( $v1 + 2076 ) >> 2 ) ) << 32 );
-																$s1 = $s0 + 59999;
-																if ( \is_float( $s1 ) ) {
-																	$s1 = self::rt_add_64( $s0, 59999 );
-																}
-																$v25 = \intdiv( $s1, 60000 );
-																$s0 = $v25 < 527040 ? $v25 : 527040;
-																$s1 = $s0 * $v13;
-																if ( \is_float( $s1 ) ) {
-																	$s1 = self::rt_mul_64( $s0, $v13 );
-																}
-																$v25 = ( $m[ ( $v1 + 1176 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1176 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1180 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1180 ) >> 2 ) ) << 32 );
-																$v25 = $v25 > 0 ? $v25 : 0;
-																$s0 = $v25 < 10000000000 ? $v25 : 10000000000;
-																$v25 = $s1 * $s0;
-																if ( \is_float( $v25 ) ) {
-																	$v25 = self::rt_mul_64( $s1, $s0 );
-																}
-																$s0 = $v25 - 1440000000000000001;
-																if ( \is_float( $s0 ) ) {
-																	$s0 = self::rt_sub_64( $v25, 1440000000000000001 );
-																}
-																if ( ( $s0 ^ \PHP_INT_MIN ) < 6343372036854487809 ) {
-																	break;
-																}
-																$s0 = $v25 + 143999;
-																if ( \is_float( $s0 ) ) {
-																	$s0 = self::rt_add_64( $v25, 143999 );
-																}
-																$v12 = \intdiv( $s0, 144000 );
-															} while ( false );
-															$this->stock_truth_rules_gate_largest( ( $v1 + 1936 ) & 0xFFFFFFFF, $v1 + 880, $v1 + 1136, $v12 );
-															$v10 = ( $m[ ( $v1 + 1944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1944 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1948 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1948 ) >> 2 ) ) << 32 );
-															$v25 = ( $m[ ( $v1 + 1936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1940 ) >> 2 ) ) << 32 );
-															if ( $v23 >= $v12 ) {
+														switch ( ( ( $m[ ( $v32 + 40 ) >> 2 ] ?? $this->rt_word( ( $v32 + 40 ) >> 2 ) ) >> ( ( $v32 & 3 ) << 3 ) ) & 0xFF ) {
+															case 1:
 																break 3;
-															}
-															$v17 = $v25 & (int) ( $v10 > 0 );
-															$v18 = $v17 ? 2 : 3;
-															$v25 = $v17 ? 1 : $v25;
-														} while ( false );
-														$m[ ( $v1 + 1128 ) >> 2 ] = $v41 & 0xFFFFFFFF;
-														$m[ ( $v1 + 1132 ) >> 2 ] = ( $v41 >> 32 ) & 0xFFFFFFFF;
-														$v23 = $v22 | 0x400;
-														$v17 = $v1 + 1120;
-														$v27 = 9;
+															case 2:
+																break 4;
+															default:
+																break 2;
+														}
 													} while ( false );
-													if ( $v17 & 3 || ! isset( $m[ ( $v17 >> 2 ) + 1 ] ) ) {
-														$this->rt_store_64( $v17, $v6 );
-													} else {
-														$m[ $v17 >> 2 ] = $v6 & 0xFFFFFFFF;
-														$m[ ( $v17 >> 2 ) + 1 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-													}
-													$v6 = $m[ ( $v1 + 1120 ) >> 2 ] | ( $m[ ( $v1 + 1124 ) >> 2 ] << 32 );
-													$v12 = $m[ ( $v1 + 1128 ) >> 2 ] | ( $m[ ( $v1 + 1132 ) >> 2 ] << 32 );
+													$v23 = $v23 | 0x400;
+													$v0 = ( $v1 + 936 ) & 0xFFFFFFFF;
+													$v26 = 9;
+													$v2 = 3;
+													$v36 = 0;
+													$v12 = 0;
 													break 5;
 												} while ( false );
-												$this->stock_truth_rules_gate_uncovered_at( ( $v1 + 1936 ) & 0xFFFFFFFF, $v1 + 1136, $v23, $v13 );
-												$v12 = ( $m[ ( $v1 + 1936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1940 ) >> 2 ) ) << 32 );
-												if ( $v41 == 0 ) {
+												$v2 = $m[ ( $v1 + 976 ) >> 2 ] ?? $this->rt_word( ( $v1 + 976 ) >> 2 );
+												if ( $v2 ) {
 													break 2;
 												}
-												$v17 = $v12 & 0xFFFFFFFF;
-												$v12 = 1;
-												if ( $v17 != 0 ) {
-													$v11 = ( $m[ ( $v1 + 1944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1944 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1948 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1948 ) >> 2 ) ) << 32 );
-													$v6 = $v11 < $v6 ? $v11 : $v6;
-												}
-												$v22 = $v22 | 0x800;
+												$v36 = 0;
 												break 3;
-											}
-											$v12 = 0;
-											isset( $m[ ( $v1 + 1132 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1132 ) >> 2 );
-											$m[ ( $v1 + 1128 ) >> 2 ] = 0;
-											$m[ ( $v1 + 1132 ) >> 2 ] = 0;
-											$v27 = ( 8657240578 >> ( ( ( $v40 & 0xFF ) << 3 ) & 63 ) ) & 0xFFFFFFFF;
-											$v23 = 1 << ( ( $v27 + 1 ) & 0xFFFFFFFF & 63 );
-											$v25 = 0;
-											$v18 = $v34;
+											} while ( false );
+											$v23 = $v23 | 0x400;
 											break 4;
 										} while ( false );
-										$v12 = 0;
-										isset( $m[ ( $v1 + 1132 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1132 ) >> 2 );
-										$m[ ( $v1 + 1128 ) >> 2 ] = 0;
-										$m[ ( $v1 + 1132 ) >> 2 ] = 0;
-										$v23 = $v22 | 0x100;
-										$v27 = 7;
-										$v18 = $v33;
-										break 3;
+										$v36 = 1;
+										do {
+											$s0 = ( $m[ ( $v1 + 1752 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1752 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1756 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1756 ) >> 2 ) ) << 32 );
+											$s1 = $s0 + 59999;
+											if ( \is_float( $s1 ) ) {
+												$s1 = self::rt_add_64( $s0, 59999 );
+											}
+											$v22 = \intdiv( $s1, 60000 );
+											$s0 = $v22 < 527040 ? $v22 : 527040;
+											$s1 = $s0 * $v13;
+											if ( \is_float( $s1 ) ) {
+												$s1 = self::rt_mul_64( $s0, $v13 );
+											}
+											$v22 = ( $m[ ( $v1 + 984 ) >> 2 ] ?? $this->rt_word( ( $v1 + 984 ) >> 2 ) ) | ( ( $m[ ( $v1 + 988 ) >> 2 ] ?? $this->rt_word( ( $v1 + 988 ) >> 2 ) ) << 32 );
+											$v22 = $v22 > 0 ? $v22 : 0;
+											$s0 = $v22 < 10000000000 ? $v22 : 10000000000;
+											$v22 = $s1 * $s0;
+											if ( \is_float( $v22 ) ) {
+												$v22 = self::rt_mul_64( $s1, $s0 );
+											}
+											$s0 = $v22 - 1440000000000000001;
+											if ( \is_float( $s0 ) ) {
+												$s0 = self::rt_sub_64( $v22, 1440000000000000001 );
+											}
+											if ( ( $s0 ^ \PHP_INT_MIN ) >= 6343372036854487809 ) {
+												break;
+											}
+											$v22 = 10000000000000;
+											break 2;
+										} while ( false );
+										$s0 = $v22 + 143999;
+										if ( \is_float( $s0 ) ) {
+											$s0 = self::rt_add_64( $v22, 143999 );
+										}
+										$v22 = \intdiv( $s0, 144000 );
 									} while ( false );
-									$v6 = ( $m[ ( $v1 + 1944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1944 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1948 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1948 ) >> 2 ) ) << 32 );
-									$v22 = $v22 | 0x800;
+									if ( ( $v36 & $v24 ) != 0 ) {
+										$this->stock_truth_rules_gate_largest( ( $v1 + 1920 ) & 0xFFFFFFFF, ( $v1 + 872 ) & 0xFFFFFFFF, ( $v1 + 944 ) & 0xFFFFFFFF, $v22 );
+										$v36 = ( $m[ ( $v1 + 1928 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1928 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1932 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1932 ) >> 2 ) ) << 32 );
+										$v25 = ( $m[ ( $v1 + 1920 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1920 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1924 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1924 ) >> 2 ) ) << 32 );
+										do {
+											if ( $v39 >= $v22 ) {
+												$v22 = 0;
+												do {
+													if ( $v2 == 0 ) {
+														break;
+													}
+													$v22 = 0;
+													$v42 = ( $m[ ( $v1 + 984 ) >> 2 ] ?? $this->rt_word( ( $v1 + 984 ) >> 2 ) ) | ( ( $m[ ( $v1 + 988 ) >> 2 ] ?? $this->rt_word( ( $v1 + 988 ) >> 2 ) ) << 32 );
+													$v42 = $v42 > 0 ? $v42 : 0;
+													$s0 = $v42 < 10000000000 ? $v42 : 10000000000;
+													$v42 = $s0 * $v13;
+													if ( \is_float( $v42 ) ) {
+														$v42 = self::rt_mul_64( $s0, $v13 );
+													}
+													if ( $v42 == 0 ) {
+														break;
+													}
+													do {
+														$s0 = $v39 > 0 ? $v39 : 0;
+														$v41 = $s0 * 144000;
+														if ( \is_float( $v41 ) ) {
+															$v41 = self::rt_mul_64( $s0, 144000 );
+														}
+														if ( $v41 != \PHP_INT_MIN ) {
+															break;
+														}
+														if ( $v42 == -1 ) {
+															break 2;
+														}
+													} while ( false );
+													$v42 = self::rt_divide_signed_64( $v41, $v42 );
+													if ( $v42 > 527039 ) {
+														break;
+													}
+													if ( $v0 ) {
+														break;
+													}
+													$s0 = $v42 * 60000;
+													if ( \is_float( $s0 ) ) {
+														$s0 = self::rt_mul_64( $v42, 60000 );
+													}
+													$v42 = $s0;
+													if ( ( $v42 ^ \PHP_INT_MIN ) > -9223368883254775808 ) {
+														break;
+													}
+													$v22 = 1;
+													$v41 = ( $m[ ( $v1 + 952 ) >> 2 ] ?? $this->rt_word( ( $v1 + 952 ) >> 2 ) ) | ( ( $m[ ( $v1 + 956 ) >> 2 ] ?? $this->rt_word( ( $v1 + 956 ) >> 2 ) ) << 32 );
+													$v44 = ( $m[ ( $v1 + 1032 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1032 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1036 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1036 ) >> 2 ) ) << 32 );
+													$v43 = ( $m[ ( $v1 + 1024 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1024 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1028 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1028 ) >> 2 ) ) << 32 );
+													$v44 = $v44 < $v43 ? $v44 : $v43;
+													$s0 = $v38 & 1 ? ( $v41 > $v44 ? $v41 : $v44 ) : $v44;
+													$v44 = $s0 + $v42;
+													if ( \is_float( $v44 ) ) {
+														$v44 = self::rt_add_64( $s0, $v42 );
+													}
+													$s0 = $v44 < 253402300799998 ? $v44 : 253402300799998;
+													$v44 = $s0 + 1;
+													if ( \is_float( $v44 ) ) {
+														$v44 = self::rt_add_64( $s0, 1 );
+													}
+												} while ( false );
+												$v23 = $v23 | 0x800;
+												if ( $v40 & 0xFFFFFFFF ) {
+													break;
+												}
+												$v12 = $v44;
+												break 4;
+											}
+											isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
+											$m[ ( $v1 + 936 ) >> 2 ] = $v40 & 0xFFFFFFFF;
+											$m[ ( $v1 + 940 ) >> 2 ] = ( $v40 >> 32 ) & 0xFFFFFFFF;
+											$v2 = $v25 & 0xFFFFFFFF ? ( $v36 > 0 ? 2 : 3 ) : 3;
+											$v23 = $v23 | 0x400;
+											$v0 = $v1 + 928;
+											$v26 = 9;
+											break 2;
+										} while ( false );
+										$v12 = $v22 & 0xFFFFFFFF ? ( $v44 < $v12 ? $v44 : $v12 ) : $v12;
+										$v22 = 1;
+										break 3;
+									}
+									isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
+									$m[ ( $v1 + 936 ) >> 2 ] = $v40 & 0xFFFFFFFF;
+									$m[ ( $v1 + 940 ) >> 2 ] = ( $v40 >> 32 ) & 0xFFFFFFFF;
+									$v23 = $v23 | 0x400;
+									$v0 = $v1 + 928;
+									$v26 = 9;
+									$v2 = 3;
+									$v36 = 0;
 								} while ( false );
-								$v18 = ( $v23 >> 63 ) & ( $v25 & 0xFFFFFFFF ? ( $v10 > 0 ? 2 : 3 ) : 3 );
-								$v17 = (int) ( $v23 < 0 );
-								$v27 = $v17 ? 11 : 12;
-								$v23 = $v22 | ( $v17 ? 4096 : 8192 );
-							} while ( false );
-							if ( $v3 <= 1105 ) {
-								$s0 = ( $v3 << 3 ) & 0xFFFFFFFF;
-								$s1 = ( $v18 + 1 ) & 0xFFFFFFFF;
-								isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
-								$m[ ( $s0 + 8704 ) >> 2 ] = $s1;
-								$m[ ( $s0 + 8708 ) >> 2 ] = $s1 >> 32;
-							}
-							$v17 = (int) ( $v6 < $v5 );
-							$v7 = $v18 & 0xFF;
-							do {
-								$v39 = ( $v3 + 1 ) & 0xFFFFFFFF;
-								if ( $v39 > 1105 ) {
-									break;
+								if ( $v0 & 3 || ! isset( $m[ ( $v0 >> 2 ) + 1 ] ) ) {
+									$this->rt_store_64( $v0, $v12 );
+								} else {
+									$m[ $v0 >> 2 ] = $v12 & 0xFFFFFFFF;
+									$m[ ( $v0 >> 2 ) + 1 ] = ( $v12 >> 32 ) & 0xFFFFFFFF;
 								}
-								$s0 = ( $v39 << 3 ) & 0xFFFFFFFF;
-								$s1 = ( $v27 + 1 ) & 0xFFFFFFFF & 0xFF;
-								isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
-								$m[ ( $s0 + 8704 ) >> 2 ] = $s1;
-								$m[ ( $s0 + 8708 ) >> 2 ] = $s1 >> 32;
+								$v12 = ( $m[ ( $v1 + 928 ) >> 2 ] ?? $this->rt_word( ( $v1 + 928 ) >> 2 ) ) | ( ( $m[ ( $v1 + 932 ) >> 2 ] ?? $this->rt_word( ( $v1 + 932 ) >> 2 ) ) << 32 );
+								$v22 = ( $m[ ( $v1 + 936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 940 ) >> 2 ) ) << 32 );
+								break 3;
 							} while ( false );
-							$v22 = $v17 ? $v6 : $v5;
-							$v17 = $v12 & 0xFFFFFFFF;
-							$v27 = (int) ( $v7 > ( $v28 & 0xFF ) );
-							do {
-								$v7 = ( $v3 + 2 ) & 0xFFFFFFFF;
-								if ( $v7 > 1105 ) {
-									break;
-								}
-								$s0 = ( $v7 << 3 ) & 0xFFFFFFFF;
-								isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
-								$m[ ( $s0 + 8704 ) >> 2 ] = $v23 & 0xFFFFFFFF;
-								$m[ ( $s0 + 8708 ) >> 2 ] = ( $v23 >> 32 ) & 0xFFFFFFFF;
-							} while ( false );
-							$v5 = $v17 ? $v22 : $v5;
-							$v7 = $v24 & 1;
-							$v17 = (int) ( $v29 == 0 ) | $v27;
-							do {
-								$v27 = ( $v3 + 3 ) & 0xFFFFFFFF;
-								if ( $v27 > 1105 ) {
-									break;
-								}
-								$s0 = ( $v27 << 3 ) & 0xFFFFFFFF;
-								$s1 = $v25 & 0xFFFFFFFF ? $v10 : \PHP_INT_MIN;
-								isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
-								$m[ ( $s0 + 8704 ) >> 2 ] = $s1 & 0xFFFFFFFF;
-								$m[ ( $s0 + 8708 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-							} while ( false );
-							$v5 = $v7 ? $v5 : $v6;
-							$v29 = $v17 ? 1 : $v29;
-							$v28 = $v17 ? $v18 : $v28;
-							$v19 = $v17 ? $v30 : $v19;
-							$v24 = $v7 ? 1 : $v12;
-							$v3 = ( $v3 + 4 ) & 0xFFFFFFFF;
+							$v22 = $v40;
 						} while ( false );
-						$v2 = ( $v2 + 7 ) & 0xFFFFFFFF;
-						$v26 = ( $v26 - 7 ) & 0xFFFFFFFF;
-						$v0 = ( $v0 + 56 ) & 0xFFFFFFFF;
-						$v30 = ( $v30 + 1 ) & 0xFFFFFFFF;
-						if ( $v21 == $v30 ) {
+						$v2 = 0;
+						do {
+							if ( ! ( $v24 & 0xFFFFFFFF ) ) {
+								$v26 = 7;
+								break;
+							}
+							if ( $v39 >= 0 ) {
+								$v26 = 12;
+								break;
+							}
+							$v2 = $v25 & 0xFFFFFFFF ? ( $v36 > 0 ? 2 : 3 ) : 3;
+							$v26 = 11;
+						} while ( false );
+						$v23 = ( 1 << ( ( $v26 + 1 ) & 0xFFFFFFFF & 63 ) ) | $v23;
+					} while ( false );
+					if ( $v20 <= 1105 ) {
+						$s0 = ( $v20 << 3 ) & 0xFFFFFFFF;
+						$s1 = ( $v2 + 1 ) & 0xFFFFFFFF;
+						isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
+						$m[ ( $s0 + 8704 ) >> 2 ] = $s1;
+						$m[ ( $s0 + 8708 ) >> 2 ] = $s1 >> 32;
+					}
+					$v0 = (int) ( $v12 < $v6 );
+					$v21 = $v2 & 0xFF;
+					do {
+						$v28 = ( $v20 + 1 ) & 0xFFFFFFFF;
+						if ( $v28 > 1105 ) {
 							break;
 						}
-					}
-					$v6 = $v29 & 1 ? $v19 : \PHP_INT_MIN;
-					$v5 = $v24 & 1 ? $v5 : \PHP_INT_MIN;
-					$v12 = ( $v28 + 1 ) & 0xFFFFFFFF & 0xFF;
-				} while ( false );
-				isset( $m[2183] ) || $this->rt_touch( 2183 );
-				$m[2182] = $v5 & 0xFFFFFFFF;
-				$m[2183] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-				isset( $m[2181] ) || $this->rt_touch( 2181 );
-				$m[2180] = $v6 & 0xFFFFFFFF;
-				$m[2181] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-				isset( $m[2179] ) || $this->rt_touch( 2179 );
-				$m[2178] = $v12 & 0xFFFFFFFF;
-				$m[2179] = ( $v12 >> 32 ) & 0xFFFFFFFF;
-				if ( $v3 <= 1106 ) {
-					break 2;
+						$s0 = ( $v28 << 3 ) & 0xFFFFFFFF;
+						$s1 = ( $v26 + 1 ) & 0xFFFFFFFF & 0xFF;
+						isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
+						$m[ ( $s0 + 8704 ) >> 2 ] = $s1;
+						$m[ ( $s0 + 8708 ) >> 2 ] = $s1 >> 32;
+					} while ( false );
+					$v24 = $v0 ? $v12 : $v6;
+					$v0 = $v22 & 0xFFFFFFFF;
+					$v26 = (int) ( $v21 > ( $v7 & 0xFF ) );
+					do {
+						$v21 = ( $v20 + 2 ) & 0xFFFFFFFF;
+						if ( $v21 > 1105 ) {
+							break;
+						}
+						$s0 = ( $v21 << 3 ) & 0xFFFFFFFF;
+						isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
+						$m[ ( $s0 + 8704 ) >> 2 ] = $v23 & 0xFFFFFFFF;
+						$m[ ( $s0 + 8708 ) >> 2 ] = ( $v23 >> 32 ) & 0xFFFFFFFF;
+					} while ( false );
+					$v6 = $v0 ? $v24 : $v6;
+					$v21 = $v5 & 1;
+					$v0 = (int) ( $v19 == 0 ) | $v26;
+					do {
+						$v26 = ( $v20 + 3 ) & 0xFFFFFFFF;
+						if ( $v26 > 1105 ) {
+							break;
+						}
+						$s0 = ( $v26 << 3 ) & 0xFFFFFFFF;
+						$s1 = $v25 & 0xFFFFFFFF ? $v36 : \PHP_INT_MIN;
+						isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
+						$m[ ( $s0 + 8704 ) >> 2 ] = $s1 & 0xFFFFFFFF;
+						$m[ ( $s0 + 8708 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
+					} while ( false );
+					$v6 = $v21 ? $v6 : $v12;
+					$v19 = $v0 ? 1 : $v19;
+					$v7 = $v0 ? $v2 : $v7;
+					$v27 = $v0 ? $v17 : $v27;
+					$v5 = $v21 ? 1 : $v22;
+					$v20 = ( $v20 + 4 ) & 0xFFFFFFFF;
 				}
-				$v6 = 0;
-				$v5 = 10;
 			} while ( false );
 			isset( $m[2179] ) || $this->rt_touch( 2179 );
 			$m[2178] = $v6 & 0xFFFFFFFF;
@@ -2545,38 +2577,38 @@ final class Rules {
 			isset( $m[2177] ) || $this->rt_touch( 2177 );
 			$m[2176] = $v5 & 0xFFFFFFFF;
 			$m[2177] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-			$v3 = 2;
+			$v20 = 2;
 		} while ( false );
-		$this->g0_stack_pointer = ( $v1 + 2128 ) & 0xFFFFFFFF;
-		return $v3;
+		$this->g0_stack_pointer = ( $v1 + 2096 ) & 0xFFFFFFFF;
+		return $v20;
 	}
 
-	/** format (WebAssembly function 15). */
-	private function format_15(): int {
+	/** format (WebAssembly function 14). */
+	private function format_14(): int {
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		return 1;
 	}
 
-	/** question (WebAssembly function 16). */
-	private function question_16(): int {
+	/** question (WebAssembly function 15). */
+	private function question_15(): int {
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		return 17552;
 	}
 
-	/** question_capacity (WebAssembly function 17). */
-	private function question_capacity_17(): int {
+	/** question_capacity (WebAssembly function 16). */
+	private function question_capacity_16(): int {
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		return 1716;
 	}
 
-	/** reconcile (WebAssembly function 18). */
-	private function reconcile_18( int $v0 ): int {
+	/** reconcile (WebAssembly function 17). */
+	private function reconcile_17( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );

@@ -1,0 +1,73 @@
+<?php
+/**
+ * What must be so before WooCommerce reserves stock for an order.
+ *
+ * Decides nothing about stock. WooCommerce counts reservations of pending orders only, so an order that
+ * failed once is made pending again before it is tried anew; and a shopper's own earlier order, left
+ * unpaid, gives its reservation back, or it would stand in the shopper's way for an hour.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Gate;
+
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Before the reservation at checkout and on the pay page.
+ */
+final class OwnHolds {
+
+	/** Where a session names the order it tries to pay. */
+	private const SESSION_KEYS = array( 'order_awaiting_payment', 'store_api_draft_order' );
+
+	/**
+	 * Makes way for an order that is about to be placed.
+	 *
+	 * @param mixed $order The order.
+	 */
+	public static function prepare( $order ): void {
+		try {
+			if ( ! $order instanceof \WC_Order || ! Settings::current()->is_enforcing() ) {
+				return;
+			}
+			self::make_pending( $order );
+			self::release_others( $order->get_id() );
+		} catch ( \Throwable $fault ) {
+			Guard::log( $fault );
+		}
+	}
+
+	/**
+	 * Makes an order that failed pending again, so that its reservation counts.
+	 *
+	 * @param \WC_Order $order The order.
+	 */
+	public static function make_pending( \WC_Order $order ): void {
+		if ( $order->has_status( 'failed' ) ) {
+			$order->update_status( 'pending', __( 'Tried again; its stock is reserved anew.', 'stock-truth' ) );
+		}
+	}
+
+	/**
+	 * Gives back what the session's other unpaid orders reserve. They stay payable: paying reserves anew.
+	 *
+	 * @param int $order_id The order that is being placed.
+	 */
+	private static function release_others( int $order_id ): void {
+		if ( ! WC()->session instanceof \WC_Session ) {
+			return;
+		}
+		foreach ( self::SESSION_KEYS as $key ) {
+			$other = absint( WC()->session->get( $key ) );
+			$order = 0 !== $other && $order_id !== $other ? wc_get_order( $other ) : null;
+			if ( $order instanceof \WC_Order && $order->has_status( array( 'pending', 'failed', 'checkout-draft' ) ) ) {
+				wc_release_stock_for_order( $order );
+			}
+		}
+	}
+}
