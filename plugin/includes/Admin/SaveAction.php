@@ -72,7 +72,7 @@ final class SaveAction {
 	 * Replaces or removes the feed's secret. It is taken as it is: a secret may hold any sign.
 	 */
 	private static function save_token(): void {
-		// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
+		// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- Checked by run(); a secret may hold any sign.
 		if ( 'constant' === Settings::feed_token_source() ) {
 			return;
 		}
