@@ -1,9 +1,9 @@
 //! Decides which modules are accepted, and decodes the accepted ones.
 //!
 //! Two gates. Ours names the function, byte and instruction of what the profile leaves out, because
-//! a validator only says "feature not enabled". wasmparser's validator, with an explicit feature
-//! set, then rejects what breaks the rules of WebAssembly itself, so that the lowering may rely on
-//! every index and every type.
+//! a validator only says "feature not enabled". wasmparser's validator rejects what breaks the rules
+//! of WebAssembly itself: with all features where our gate has refused, and with an explicit set
+//! where it has not, so that the lowering may rely on every index and every type.
 
 mod functions;
 mod sections;
@@ -15,28 +15,37 @@ use wasmparser::{
 use crate::error::{ErrorCode, TranslateError};
 use crate::module::Module;
 use crate::names::{self, DebugNames};
+use sections::Sections;
 
 /// Reads, checks and decodes a module.
 pub(crate) fn accept(wasm: &[u8]) -> Result<Module, TranslateError> {
-    let mut module = Module { names: debug_names(wasm), ..Module::default() };
-    let mut sections = sections::Sections::default();
-    for payload in Parser::new(0).parse_all(wasm) {
-        let payload = payload.map_err(|error| TranslateError::malformed(&error))?;
-        sections.read(&payload, &mut module)?;
-    }
-    validate(wasm)?;
-    sections.finish(&mut module)?;
-    Ok(module)
-}
-
-/// What the validator lets through. References and floats are on so that the first gate's words
-/// are the ones people read; it has refused every use of them before.
-fn validate(wasm: &[u8]) -> Result<(), TranslateError> {
+    // A broken module is said to be broken, even where it also is outside the profile.
+    let (mut module, sections) = decode(wasm).or_else(|error| match error.code() {
+        ErrorCode::Malformed => Err(error),
+        _ => validate(wasm, WasmFeatures::all()).and(Err(error)),
+    })?;
+    // References are on for the forms of element segments that came with them.
     let features = WasmFeatures::MUTABLE_GLOBAL
         | WasmFeatures::SIGN_EXTENSION
         | WasmFeatures::MULTI_VALUE
         | WasmFeatures::BULK_MEMORY
         | WasmFeatures::REFERENCE_TYPES;
+    validate(wasm, features)?;
+    sections.finish(&mut module)?;
+    Ok(module)
+}
+
+fn decode(wasm: &[u8]) -> Result<(Module, Sections), TranslateError> {
+    let mut module = Module { names: debug_names(wasm), ..Module::default() };
+    let mut sections = Sections::default();
+    for payload in Parser::new(0).parse_all(wasm) {
+        let payload = payload.map_err(|error| TranslateError::malformed(&error))?;
+        sections.read(&payload, &mut module)?;
+    }
+    Ok((module, sections))
+}
+
+fn validate(wasm: &[u8], features: WasmFeatures) -> Result<(), TranslateError> {
     match Validator::new_with_features(features).validate_all(wasm) {
         Ok(_) => Ok(()),
         Err(error) => {

@@ -1,6 +1,6 @@
 //! Decides which function bodies are accepted: their locals, their instructions, their nesting.
 
-use wasmparser::{FunctionBody, Operator};
+use wasmparser::{BlockType, FunctionBody, Operator};
 
 use super::sections::value_type;
 use crate::error::{ErrorCode, TranslateError};
@@ -43,7 +43,7 @@ pub(super) fn decode(
     while !operators.eof() {
         let (operator, offset) = operators.read_with_offset().map_err(malformed)?;
         let Some(op) = op::decode(&operator) else {
-            return Err(named(refused(&operator).at(offset)));
+            return Err(named(refused(&operator, offset)));
         };
         match op {
             Op::Block(_) | Op::Loop(_) | Op::If(_) => nesting += 1,
@@ -60,13 +60,23 @@ pub(super) fn decode(
     Ok(Function { signature, locals, ops })
 }
 
-fn refused(operator: &Operator<'_>) -> TranslateError {
+fn refused(operator: &Operator<'_>, offset: u64) -> TranslateError {
     let name = op::mnemonic(operator);
+    let ty = match operator {
+        Operator::Block { blockty: BlockType::Type(ty) }
+        | Operator::Loop { blockty: BlockType::Type(ty) }
+        | Operator::If { blockty: BlockType::Type(ty) }
+        | Operator::TypedSelect { ty } => Some(*ty),
+        _ => None,
+    };
+    if let Some(Err(error)) = ty.map(|ty| value_type(ty, &name, offset)) {
+        return error;
+    }
     let is_float = name.starts_with("f32") || name.starts_with("f64") || name.contains("_f32");
     let error = if is_float || name.contains("_f64") {
         TranslateError::new(ErrorCode::Float, "floats are outside the profile")
     } else {
         TranslateError::new(ErrorCode::Instruction, "this instruction is outside the profile")
     };
-    error.about(name)
+    error.about(name).at(offset)
 }

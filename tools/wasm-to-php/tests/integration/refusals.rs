@@ -86,6 +86,23 @@ fn every_refusal_has_its_code_and_subject() {
 }
 
 #[test]
+fn a_block_or_select_of_a_float_is_refused_as_a_float() {
+    for body in [
+        "(drop (block (result f32) (unreachable)))",
+        "(drop (if (result f64) (i32.const 1) (then (unreachable)) (else (unreachable))))",
+        "(drop (select (result f32) (unreachable) (unreachable) (i32.const 0)))",
+    ] {
+        assert_eq!(refusal(&format!("(module (func {body}))")).code(), ErrorCode::Float, "{body}");
+    }
+}
+
+#[test]
+fn a_broken_module_is_called_broken_even_where_it_also_is_outside_the_profile() {
+    let error = refusal("(module (func (drop (f32.const 1)) (i32.add)))");
+    assert_eq!(error.code(), ErrorCode::Invalid, "{error}");
+}
+
+#[test]
 fn blocks_nested_beyond_all_reason_are_refused_and_not_followed() {
     let depth = 100_000;
     let mut body = vec![0_u8];
