@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::module::Module;
 use crate::op::Op;
 
-/// Every function on a cycle of calls, and those between cycles. A call through the table counts
-/// as a call of each entry with its signature.
+/// Every function on a cycle of calls, and those between cycles. A call through a table counts
+/// as a call of each function that may be in it with its signature.
 pub(crate) fn recursive_functions(module: &Module) -> BTreeSet<u32> {
     let edges: Vec<(u32, BTreeSet<u32>)> = (0..)
         .zip(&module.functions)
@@ -43,9 +43,9 @@ fn callees(module: &Module, ops: &[Op]) -> BTreeSet<u32> {
             Op::Call(function) => {
                 found.insert(*function);
             }
-            Op::CallIndirect(signature) => {
+            Op::CallIndirect { signature, table } => {
                 let wanted = module.signature(*signature);
-                let entries = module.table.iter().copied().flatten();
+                let entries = module.functions_in(*table).into_iter();
                 found.extend(entries.filter(|entry| module.signature_of(*entry) == wanted));
             }
             _ => {}

@@ -3,6 +3,7 @@
 mod digest;
 mod members;
 mod methods;
+mod segments;
 
 use std::collections::BTreeSet;
 
@@ -69,6 +70,7 @@ pub(crate) fn write(
     php.push_str(&format!("final class {} {{\n", options.class_name));
     members::constants(&mut php, module, options, &sha256);
     members::properties(&mut php, &named, options);
+    methods::start(&mut php, &named);
     methods::public(&mut php, &named);
     members::host(&mut php, &named);
     methods::private(&mut php, &named, &bodies);
@@ -86,8 +88,11 @@ pub(crate) fn write(
 }
 
 fn name(module: &Module) -> Result<Named<'_>, TranslateError> {
-    let dispatchers: Vec<String> =
-        (0..).zip(&module.signatures).map(|(index, _)| runtime::dispatcher(index)).collect();
+    let tables = u32::try_from(module.tables.len()).unwrap_or(0);
+    let dispatchers: Vec<String> = (0..)
+        .zip(&module.signatures)
+        .flat_map(|(index, _)| (0..tables).map(move |table| runtime::dispatcher(index, table)))
+        .collect();
     let reserved = runtime::RESERVED.iter().copied();
     let supports = Support::ALL.iter().map(|support| support.name());
     let dispatchers = dispatchers.iter().map(String::as_str);

@@ -25,9 +25,9 @@ pub enum ErrorCode {
     Section,
     /// More than one memory, or a memory of an unsupported kind.
     Memory,
-    /// More than one table, or a table of an unsupported kind.
+    /// Too many tables, or a table of an unsupported kind or size.
     Table,
-    /// An element or data segment that is not active, or that does not fit.
+    /// An element or data segment of an unsupported kind or size, or that does not fit.
     Segment,
     /// Blocks nested deeper than the translator accepts.
     Nesting,

@@ -41,9 +41,10 @@ impl Facts {
             let params = module.signature(function.signature).params.len();
             facts.locals.push(vec![NOTHING_SEEN; params + function.locals.len()]);
         }
-        // Callers from outside, and calls through the table, pass anything.
+        // Callers from outside, and calls through a table, pass anything.
         let exported = module.function_exports.iter().map(|export| export.function);
-        for index in exported.chain(module.table.iter().copied().flatten()) {
+        let tables = (0..).zip(&module.tables).flat_map(|(table, _)| module.functions_in(table));
+        for index in exported.chain(tables) {
             let params = module.signature_of(index).params.len();
             for param in 0..params {
                 facts.saw_local(index, param, Range::FULL);

@@ -19,11 +19,11 @@
 //!
 //! # The profile
 //!
-//! Accepted: all integer instructions of WebAssembly 1.0, sign extension, blocks with several
-//! values, `call_indirect` through one table that never changes, integer globals, one 32-bit memory
-//! with active data segments, `memory.size`, `.grow` (with a declared maximum), `.copy`, `.fill`.
-//! Everything else is refused by a [`TranslateError`] that names function, byte and instruction:
-//! imports, floats, vectors, references, passive segments, a start function.
+//! Accepted: the integer part of WebAssembly 2.0. All integer instructions, sign extension, blocks
+//! with several values, integer globals, one memory (which may grow only with a declared maximum),
+//! bulk memory, tables of functions with `call_indirect`, `table.init`, `.copy` and `.size`, and a
+//! start function, which the constructor runs. Everything else is refused by a [`TranslateError`]
+//! that names function, byte and instruction: imports, floats, vectors, references as values.
 //!
 //! # Values
 //!

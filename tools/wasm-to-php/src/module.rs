@@ -1,6 +1,8 @@
 //! Decides how an accepted module is held once it is decoded. Holds no bytes and no doubt: all
 //! refusals have happened in the profile.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::names::DebugNames;
 use crate::op::{Op, Shape, Type};
 
@@ -57,13 +59,18 @@ pub(crate) struct GlobalExport {
 pub(crate) struct Module {
     pub(crate) signatures: Vec<Signature>,
     pub(crate) functions: Vec<Function>,
-    /// Function in each table entry.
-    pub(crate) table: Vec<Option<u32>>,
+    /// Function in each entry of each table at the start.
+    pub(crate) tables: Vec<Vec<Option<u32>>>,
+    /// Functions of the element segments that `table.init` can copy from, by segment.
+    pub(crate) elements: BTreeMap<u32, Vec<Option<u32>>>,
     pub(crate) memory: Option<Memory>,
     pub(crate) globals: Vec<Global>,
     pub(crate) function_exports: Vec<FunctionExport>,
     pub(crate) global_exports: Vec<GlobalExport>,
     pub(crate) data: Vec<Segment>,
+    /// The data segments that `memory.init` can copy from, by segment.
+    pub(crate) passive_data: BTreeMap<u32, Vec<u8>>,
+    pub(crate) start: Option<u32>,
     pub(crate) names: DebugNames,
 }
 
@@ -83,6 +90,29 @@ impl Module {
 
     pub(crate) fn global(&self, index: u32) -> Option<&Global> {
         self.globals.get(usize::try_from(index).ok()?)
+    }
+
+    /// Whether any function has an instruction like this.
+    pub(crate) fn has_op(&self, is_wanted: impl Fn(&Op) -> bool) -> bool {
+        self.functions.iter().any(|function| function.ops.iter().any(&is_wanted))
+    }
+
+    /// Whether entries of any table change.
+    pub(crate) fn changes_tables(&self) -> bool {
+        self.has_op(|op| matches!(op, Op::TableInit { .. } | Op::TableCopy { .. }))
+    }
+
+    /// The functions that a call through a table may reach.
+    pub(crate) fn functions_in(&self, table: u32) -> BTreeSet<u32> {
+        let changes = self.changes_tables();
+        let tables = (0..).zip(&self.tables).filter(|(at, _)| changes || *at == table);
+        let segments = self.elements.values().filter(|_| changes);
+        tables
+            .flat_map(|(_, entries)| entries)
+            .chain(segments.flatten())
+            .copied()
+            .flatten()
+            .collect()
     }
 
     /// What a block takes and leaves.

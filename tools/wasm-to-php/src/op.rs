@@ -88,10 +88,16 @@ pub(crate) enum Op {
     End,
     Br(u32),
     BrIf(u32),
-    BrTable { targets: Vec<u32>, default: u32 },
+    BrTable {
+        targets: Vec<u32>,
+        default: u32,
+    },
     Return,
     Call(u32),
-    CallIndirect(u32),
+    CallIndirect {
+        signature: u32,
+        table: u32,
+    },
     Drop,
     Select,
     LocalGet(u32),
@@ -105,18 +111,40 @@ pub(crate) enum Op {
     MemoryGrow,
     MemoryCopy,
     MemoryFill,
+    /// Copies from a data segment.
+    MemoryInit(u32),
+    DataDrop(u32),
+    TableSize(u32),
+    TableCopy {
+        to: u32,
+        from: u32,
+    },
+    TableInit {
+        table: u32,
+        segment: u32,
+    },
+    ElemDrop(u32),
     Const(Type, i64),
     Unary(Type, Unary),
     Binary(Type, Binary),
-    Compare { ty: Type, relation: Relation, signed: bool },
+    Compare {
+        ty: Type,
+        relation: Relation,
+        signed: bool,
+    },
     Eqz(Type),
     Wrap,
-    Extend { signed: bool },
+    Extend {
+        signed: bool,
+    },
 }
 
 /// The accepted instruction, or nothing where it is outside the profile.
 pub(crate) fn decode(operator: &Operator<'_>) -> Option<Op> {
-    decode_control(operator).or_else(|| decode_memory(operator)).or_else(|| decode_number(operator))
+    decode_control(operator)
+        .or_else(|| decode_memory(operator))
+        .or_else(|| decode_table(operator))
+        .or_else(|| decode_number(operator))
 }
 
 fn shape(block_type: BlockType) -> Option<Shape> {
@@ -144,7 +172,9 @@ fn decode_control(operator: &Operator<'_>) -> Option<Op> {
         },
         Operator::Return => Op::Return,
         Operator::Call { function_index } => Op::Call(*function_index),
-        Operator::CallIndirect { type_index, table_index: 0 } => Op::CallIndirect(*type_index),
+        Operator::CallIndirect { type_index, table_index } => {
+            Op::CallIndirect { signature: *type_index, table: *table_index }
+        }
         Operator::Drop => Op::Drop,
         Operator::Select => Op::Select,
         Operator::TypedSelect { ty } => {
@@ -188,8 +218,24 @@ fn decode_memory(operator: &Operator<'_>) -> Option<Op> {
         Operator::MemoryGrow { mem: 0 } => Some(Op::MemoryGrow),
         Operator::MemoryCopy { dst_mem: 0, src_mem: 0 } => Some(Op::MemoryCopy),
         Operator::MemoryFill { mem: 0 } => Some(Op::MemoryFill),
+        Operator::MemoryInit { data_index, mem: 0 } => Some(Op::MemoryInit(*data_index)),
+        Operator::DataDrop { data_index } => Some(Op::DataDrop(*data_index)),
         _ => None,
     }
+}
+
+fn decode_table(operator: &Operator<'_>) -> Option<Op> {
+    Some(match operator {
+        Operator::TableSize { table } => Op::TableSize(*table),
+        Operator::TableCopy { dst_table, src_table } => {
+            Op::TableCopy { to: *dst_table, from: *src_table }
+        }
+        Operator::TableInit { elem_index, table } => {
+            Op::TableInit { table: *table, segment: *elem_index }
+        }
+        Operator::ElemDrop { elem_index } => Op::ElemDrop(*elem_index),
+        _ => return None,
+    })
 }
 
 fn access(ty: Type, bytes: u32, signed: bool, memarg: &MemArg) -> Option<Access> {

@@ -68,6 +68,16 @@ supports! {
     Copy = "rt_copy" in "copy" needs Bounds Touch Word ReadBytes WriteBytes;
     /// `memory.fill`
     Fill = "rt_fill" in "fill" needs Bounds Touch WriteBytes;
+    /// `memory.init`
+    Init = "rt_init" in "init" needs Bounds WriteBytes;
+    /// `data.drop`
+    DropData = "rt_drop_data" in "drop_data";
+    /// `table.copy`
+    TableCopy = "rt_table_copy" in "table_copy";
+    /// `table.init`
+    TableInit = "rt_table_init" in "table_init";
+    /// `elem.drop`
+    DropElements = "rt_drop_elements" in "drop_elements";
     /// `memory.grow`
     Grow = "rt_grow" in "grow";
     /// A sum modulo 2^64.
@@ -109,7 +119,7 @@ supports! {
 }
 
 impl Support {
-    /// How the method is called: those that look at the memory on `$this`, the others on `self`.
+    /// How the method is called: those that look at the instance on `$this`, the others on `self`.
     pub(crate) fn callee(self) -> Callee {
         let name = self.name().to_owned();
         if self <= Self::Grow { Callee::Method(name) } else { Callee::Static(name) }
@@ -152,10 +162,14 @@ pub(crate) const RESERVED: &[&str] = &[
     "signed_32",
     "global_value",
     "rt_begin_call",
+    "rt_start",
     "call_table",
 ];
 
-/// The method that calls through the table with a signature.
-pub(crate) fn dispatcher(signature: u32) -> String {
-    format!("rt_call_table_{signature}")
+/// The method that calls through a table with a signature.
+pub(crate) fn dispatcher(signature: u32, table: u32) -> String {
+    match table {
+        0 => format!("rt_call_table_{signature}"),
+        _ => format!("rt_call_table_{signature}_{table}"),
+    }
 }

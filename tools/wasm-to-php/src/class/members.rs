@@ -1,6 +1,6 @@
 //! Decides the class's constants, properties and the methods that serve the host.
 
-use super::Named;
+use super::{Named, segments};
 use crate::module::Module;
 use crate::op::Type;
 use crate::php::text;
@@ -29,6 +29,7 @@ pub(super) fn constants(php: &mut String, module: &Module, options: &Options, sh
     php.push_str(&format!("\tpublic const FUEL = {};\n", options.fuel));
     php.push_str("\n\t/** How deep functions that may call themselves can nest. */\n");
     php.push_str(&format!("\tpublic const DEPTH = {};\n", options.depth));
+    segments::constants(php, module);
     let Some(memory) = module.memory else { return };
     if let Some(maximum) = memory.maximum {
         php.push_str("\n\t/** Pages of 64 KiB to which the memory may grow. */\n");
@@ -70,6 +71,7 @@ pub(super) fn properties(php: &mut String, named: &Named<'_>, options: &Options)
         php.push_str("\n\t/** @var int Size of the memory in pages of 64 KiB. */\n");
         php.push_str(&format!("\tprivate $pages = {};\n", memory.pages));
     }
+    segments::properties(php, named.module);
     for (index, (global, name)) in named.module.globals.iter().zip(&named.globals).enumerate() {
         if !global.mutable {
             continue;
@@ -120,18 +122,22 @@ fn global_value(php: &mut String, named: &Named<'_>) {
 }
 
 fn reset(php: &mut String, named: &Named<'_>) {
-    php.push_str(
-        "\n\t/** Puts memory and globals back to the start, at the cost of a few assignments. */\n",
-    );
+    let what = if segments::any(named.module) { "everything" } else { "memory and globals" };
+    let cost = "back to the start, at the cost of a few assignments.";
+    php.push_str(&format!("\n\t/** Puts {what} {cost} */\n"));
     php.push_str("\tpublic function reset_instance(): void {\n\t\t$this->rt_begin_call();\n");
     if let Some(memory) = named.module.memory {
         php.push_str("\t\t$this->m = self::INIT;\n");
         php.push_str(&format!("\t\t$this->pages = {};\n", memory.pages));
     }
+    segments::reset(php, named.module);
     for (global, name) in named.module.globals.iter().zip(&named.globals) {
         if global.mutable {
             php.push_str(&format!("\t\t$this->{name} = {};\n", literal(global.initial)));
         }
+    }
+    if named.module.start.is_some() {
+        php.push_str("\t\t$this->rt_start();\n");
     }
     php.push_str("\t\t$this->poisoned = false;\n\t}\n");
 }

@@ -1,11 +1,11 @@
 //! Decides the methods that carry the module's functions: public ones for exports, private ones
-//! for bodies, one per signature for calls through the table.
+//! for bodies, one per signature for calls through a table.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Named;
 use super::members::type_name;
-use crate::module::Signature;
+use crate::module::{Module, Signature};
 use crate::op::{Op, Type};
 use crate::php::{Expr, Stmt, visit_exprs, write_stmts};
 use crate::runtime::dispatcher;
@@ -32,18 +32,36 @@ pub(super) fn public(php: &mut String, named: &Named<'_>) {
         let call = call(body, &arguments.collect::<Vec<_>>());
         let has_result = !signature.results.is_empty();
         let assign = if has_result { "$result = " } else { "" };
-        php.push_str("\t\t$this->rt_begin_call();\n\t\ttry {\n");
-        php.push_str(&format!("\t\t\t{assign}{call};\n"));
-        php.push_str("\t\t} catch ( \\Error $error ) {\n");
-        php.push_str(
-            "\t\t\tthrow new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );\n\t\t}\n",
-        );
+        php.push_str("\t\t$this->rt_begin_call();\n");
+        guarded(php, &format!("{assign}{call}"));
         php.push_str("\t\t$this->poisoned = false;\n");
         if has_result {
             php.push_str("\t\treturn $result;\n");
         }
         php.push_str("\t}\n");
     }
+}
+
+/// The constructor of a class whose module has a start function.
+pub(super) fn start(php: &mut String, named: &Named<'_>) {
+    let Some(start) = named.module.start else { return };
+    php.push_str("\n\t/**\n\t * Runs the module's start function.\n\t *\n");
+    php.push_str("\t * @throws WasmTrap Where WebAssembly would trap.\n\t */\n");
+    php.push_str("\tpublic function __construct() {\n\t\t$this->rt_begin_call();\n");
+    php.push_str("\t\t$this->rt_start();\n\t\t$this->poisoned = false;\n\t}\n");
+    php.push_str("\n\t/** Runs the start function of a fresh instance. */\n");
+    php.push_str("\tprivate function rt_start(): void {\n");
+    guarded(php, &call(body_name(named, start), &[]));
+    php.push_str("\t}\n");
+}
+
+/// A call out of which nothing but a `WasmTrap` comes.
+fn guarded(php: &mut String, call: &str) {
+    php.push_str(&format!("\t\ttry {{\n\t\t\t{call};\n"));
+    php.push_str("\t\t} catch ( \\Error $error ) {\n");
+    php.push_str(
+        "\t\t\tthrow new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );\n\t\t}\n",
+    );
 }
 
 /// The private method of each function.
@@ -61,34 +79,36 @@ pub(super) fn private(php: &mut String, named: &Named<'_>, bodies: &[Vec<Stmt>])
     }
 }
 
-/// The methods for calls through the table, which check entry and signature at once.
+/// The methods for calls through a table, which check entry and signature at once. An entry of a
+/// table that never changes is a case of its own; otherwise the functions are the cases.
 pub(super) fn dispatchers(php: &mut String, named: &Named<'_>) {
     let module = named.module;
+    let changes = module.changes_tables();
     let mut used = BTreeSet::new();
     for op in module.functions.iter().flat_map(|function| &function.ops) {
-        if let Op::CallIndirect(signature) = op {
-            used.insert(module.canonical_signature(*signature));
+        if let Op::CallIndirect { signature, table } = op {
+            used.insert((module.canonical_signature(*signature), *table));
         }
     }
-    for index in used {
+    for (index, table) in used {
         let signature = module.signature(index);
-        let mut entries: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-        for (entry, function) in module.table.iter().enumerate() {
-            if let Some(function) = function.filter(|each| module.signature_of(*each) == signature)
-            {
-                entries.entry(function).or_default().push(entry);
-            }
-        }
         let about = describe_signature(&signature);
         php.push_str(&format!("\n\t/** Calls a table entry that must be a function {about}. */\n"));
         let head = head(&signature, &["$entry"]);
-        php.push_str(&format!("\tprivate function {}{head} {{\n", dispatcher(index)));
-        php.push_str("\t\tswitch ( $entry ) {\n");
+        php.push_str(&format!("\tprivate function {}{head} {{\n", dispatcher(index, table)));
+        let subject = match changes {
+            true => format!("$this->tables[{table}][ $entry ] ?? -1"),
+            false => "$entry".to_owned(),
+        };
+        php.push_str(&format!("\t\tswitch ( {subject} ) {{\n"));
         let arguments: Vec<String> =
             (0..signature.params.len()).map(|index| format!("$v{index}")).collect();
-        for (function, entries) in entries {
-            for entry in entries {
-                php.push_str(&format!("\t\t\tcase {entry}:\n"));
+        for (function, cases) in cases(module, table, changes) {
+            if module.signature_of(function) != signature {
+                continue;
+            }
+            for case in cases {
+                php.push_str(&format!("\t\t\tcase {case}:\n"));
             }
             let call = call(body_name(named, function), &arguments);
             if signature.results.is_empty() {
@@ -100,6 +120,21 @@ pub(super) fn dispatchers(php: &mut String, named: &Named<'_>) {
         php.push_str("\t\t\tdefault:\n\t\t\t\tthrow new WasmTrap( WasmTrap::INDIRECT_CALL );\n");
         php.push_str("\t\t}\n\t}\n");
     }
+}
+
+/// What leads to each function that a table may hold.
+fn cases(module: &Module, table: u32, changes: bool) -> BTreeMap<u32, Vec<u32>> {
+    if changes {
+        return module.functions_in(table).into_iter().map(|each| (each, vec![each])).collect();
+    }
+    let entries = usize::try_from(table).ok().and_then(|table| module.tables.get(table));
+    let mut cases: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    for (entry, function) in (0..).zip(entries.into_iter().flatten()) {
+        if let Some(function) = function {
+            cases.entry(*function).or_default().push(entry);
+        }
+    }
+    cases
 }
 
 fn body_name<'n>(named: &'n Named<'_>, function: u32) -> &'n str {

@@ -19,7 +19,7 @@ impl Lowering<'_> {
         self.finish_call(Callee::Method(name), arguments, &signature);
     }
 
-    pub(super) fn call_indirect(&mut self, signature: u32) {
+    pub(super) fn call_indirect(&mut self, signature: u32, table: u32) {
         let canonical = self.context.module.canonical_signature(signature);
         let signature = self.context.module.signature(signature);
         self.before_call(signature.params.len() + 1);
@@ -27,7 +27,7 @@ impl Lowering<'_> {
         let mut arguments = self.arguments(&signature);
         // WebAssembly evaluates the table index last.
         arguments.push(entry);
-        self.finish_call(Callee::Method(dispatcher(canonical)), arguments, &signature);
+        self.finish_call(Callee::Method(dispatcher(canonical, table)), arguments, &signature);
     }
 
     /// A call may change the memory and every global, and may end in any trap.

@@ -294,7 +294,7 @@ impl Lowering<'_> {
 impl crate::module::Module {
     /// Whether any function asks for more memory.
     fn grows(&self) -> bool {
-        self.functions.iter().any(|function| function.ops.contains(&crate::op::Op::MemoryGrow))
+        self.has_op(|op| *op == crate::op::Op::MemoryGrow)
     }
 }
 

@@ -15,6 +15,7 @@ mod int64;
 mod memory;
 mod numbers;
 mod stack;
+mod tables;
 mod value;
 
 use std::collections::BTreeSet;
@@ -24,6 +25,7 @@ use crate::module::{Function, Module, Signature};
 use crate::op::{Op, Type};
 use crate::php::{Expr, Place, Stmt, Var};
 use crate::range::{MASK32, Range};
+use crate::runtime::Support;
 use control::Frame;
 use flow::Flow;
 use value::{Trap, Value};
@@ -140,7 +142,7 @@ impl Lowering<'_> {
             Op::BrTable { targets, default } => self.br_table(targets, *default),
             Op::Return => self.br(u32::try_from(self.frames.len()).unwrap_or(1) - 1),
             Op::Call(function) => self.call(*function),
-            Op::CallIndirect(signature) => self.call_indirect(*signature),
+            Op::CallIndirect { signature, table } => self.call_indirect(*signature, *table),
             Op::Drop => self.drop_top(),
             Op::Select => self.select(),
             Op::LocalGet(local) => self.local_get(*local),
@@ -157,6 +159,14 @@ impl Lowering<'_> {
             Op::MemoryGrow => self.memory_grow(),
             Op::MemoryCopy => self.memory_copy(),
             Op::MemoryFill => self.memory_fill(),
+            Op::MemoryInit(segment) => self.bulk_init(Support::Init, &[*segment]),
+            Op::DataDrop(segment) => self.drop_segment(Support::DropData, *segment),
+            Op::TableSize(table) => self.table_size(*table),
+            Op::TableCopy { to, from } => self.bulk_init(Support::TableCopy, &[*to, *from]),
+            Op::TableInit { table, segment } => {
+                self.bulk_init(Support::TableInit, &[*table, *segment]);
+            }
+            Op::ElemDrop(segment) => self.drop_segment(Support::DropElements, *segment),
             Op::Const(ty, value) => self.constant(*ty, *value),
             Op::Unary(ty, unary) => self.unary(*ty, *unary),
             Op::Binary(ty, binary) => self.binary(*ty, *binary),
@@ -203,7 +213,7 @@ impl Lowering<'_> {
                 | Op::Return
                 | Op::Unreachable
                 | Op::Call(_)
-                | Op::CallIndirect(_)
+                | Op::CallIndirect { .. }
         );
         if parts && self.uncounted > 0 {
             self.stmts.push(Stmt::Count(std::mem::take(&mut self.uncounted)));

@@ -42,6 +42,20 @@ pub(crate) fn string_literal(text: &str) -> String {
     format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }
 
+/// A PHP string literal of any bytes.
+pub(crate) fn bytes_literal(bytes: &[u8]) -> String {
+    let mut literal = String::from("\"");
+    for byte in bytes {
+        match byte {
+            b'"' | b'$' | b'\\' => literal.extend(['\\', char::from(*byte)]),
+            b' '..=b'~' => literal.push(char::from(*byte)),
+            _ => literal.push_str(&format!("\\x{byte:02X}")),
+        }
+    }
+    literal.push('"');
+    literal
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,6 +17,8 @@ use crate::range::MASK32;
 
 /// Entries that a static table may have: each may become an arm of a `switch`.
 const TABLE_MAX: u64 = 65_536;
+/// Tables of a module: each may have a method for every signature.
+const TABLES_MAX: usize = 16;
 /// Words of data that fit the class: each is a literal.
 const DATA_END_MAX: u64 = 4 << 20;
 
@@ -25,9 +27,20 @@ const DATA_END_MAX: u64 = 4 << 20;
 pub(super) struct Sections {
     bodies: u32,
     signature_indexes: Vec<u32>,
-    has_table: bool,
-    elements: Vec<(u64, u64, Vec<Option<u32>>)>,
+    elements: Vec<ActiveElements>,
     grows: bool,
+    /// Bytes in passive data segments.
+    passive_bytes: u64,
+}
+
+/// An element segment that goes into a table at the start.
+#[derive(Debug)]
+struct ActiveElements {
+    /// Its byte in the module.
+    position: u64,
+    table: u32,
+    offset: u64,
+    functions: Vec<Option<u32>>,
 }
 
 pub(super) fn refuse<T>(
@@ -83,10 +96,10 @@ impl Sections {
             Payload::GlobalSection(reader) => globals(reader, module),
             Payload::ExportSection(reader) => exports(reader, module),
             Payload::ElementSection(reader) => self.elements(reader, module),
-            Payload::DataSection(reader) => data(reader, module),
-            Payload::StartSection { range, .. } => {
-                let message = "a start function is outside the profile";
-                refuse(ErrorCode::Section, "start", range.start, message)
+            Payload::DataSection(reader) => self.data(reader, module),
+            Payload::StartSection { func, .. } => {
+                module.start = Some(*func);
+                Ok(())
             }
             Payload::TagSection(reader) => {
                 let message = "exceptions are outside the profile";
@@ -119,26 +132,23 @@ impl Sections {
     }
 
     /// What needs several sections at once.
-    pub(super) fn finish(self, module: &mut Module) -> Result<(), TranslateError> {
-        for (position, offset, items) in self.elements {
-            let end = offset + items.len() as u64;
+    pub(super) fn finish(mut self, module: &mut Module) -> Result<(), TranslateError> {
+        for ActiveElements { position, table, offset, functions } in
+            std::mem::take(&mut self.elements)
+        {
+            let end = offset + functions.len() as u64;
             let place = usize::try_from(offset).ok().zip(usize::try_from(end).ok());
-            match place.and_then(|(from, to)| module.table.get_mut(from..to)) {
-                Some(entries) => entries.clone_from_slice(&items),
+            let entries = usize::try_from(table).ok().and_then(|at| module.tables.get_mut(at));
+            let range = place.zip(entries).and_then(|((from, to), all)| all.get_mut(from..to));
+            match range {
+                Some(entries) => entries.clone_from_slice(&functions),
                 None => {
                     let message = "an element segment does not fit the table";
                     return refuse(ErrorCode::Segment, "element", position, message);
                 }
             }
         }
-        let size = module.memory.map_or(0, |memory| memory.pages * PAGE);
-        for segment in &module.data {
-            if segment.offset + segment.bytes.len() as u64 > size {
-                let message =
-                    format!("a data segment at {} does not fit the memory", segment.offset);
-                return Err(TranslateError::new(ErrorCode::Segment, message).about("data"));
-            }
-        }
+        self.check_data(module)?;
         let bounded = module.memory.is_none_or(|memory| memory.maximum.is_some());
         if self.grows && !bounded {
             let message = "a memory that grows needs a declared maximum";
@@ -147,17 +157,35 @@ impl Sections {
         Ok(())
     }
 
+    fn check_data(&self, module: &Module) -> Result<(), TranslateError> {
+        let refused =
+            |message: String| TranslateError::new(ErrorCode::Segment, message).about("data");
+        let size = module.memory.map_or(0, |memory| memory.pages * PAGE);
+        let mut last = self.passive_bytes;
+        for segment in &module.data {
+            let end = segment.offset + segment.bytes.len() as u64;
+            if end > size {
+                let offset = segment.offset;
+                let message = format!("a data segment at {offset} does not fit the memory");
+                return Err(refused(message));
+            }
+            last = last.max(end);
+        }
+        if last > DATA_END_MAX {
+            let message = "data beyond 4 MiB is outside the profile: every word becomes a literal";
+            return Err(refused(message.to_owned()));
+        }
+        Ok(())
+    }
+
     fn tables(
-        &mut self,
+        &self,
         reader: &TableSectionReader<'_>,
         module: &mut Module,
     ) -> Result<(), TranslateError> {
         for table in reader.clone().into_iter_with_offsets() {
             let (offset, table) = table.map_err(malformed)?;
             let refused = |message| refuse(ErrorCode::Table, "table", offset, message);
-            if self.has_table {
-                return refused("more than one table is outside the profile");
-            }
             if table.ty.element_type != RefType::FUNCREF || table.ty.table64 || table.ty.shared {
                 return refused("only a table of functions with 32-bit indexes is in the profile");
             }
@@ -165,10 +193,12 @@ impl Sections {
                 return refused("a table with an initial value is outside the profile");
             }
             if table.ty.initial > TABLE_MAX {
-                return refused("the table is larger than 65536 entries");
+                return refused("a table is larger than 65536 entries");
             }
-            self.has_table = true;
-            module.table = vec![None; usize::try_from(table.ty.initial).unwrap_or(0)];
+            if module.tables.len() >= TABLES_MAX {
+                return refused("there are more than 16 tables");
+            }
+            module.tables.push(vec![None; usize::try_from(table.ty.initial).unwrap_or(0)]);
         }
         Ok(())
     }
@@ -176,24 +206,14 @@ impl Sections {
     fn elements(
         &mut self,
         reader: &ElementSectionReader<'_>,
-        module: &Module,
+        module: &mut Module,
     ) -> Result<(), TranslateError> {
-        for element in reader.clone().into_iter_with_offsets() {
+        for (segment, element) in (0..).zip(reader.clone().into_iter_with_offsets()) {
             let (position, element) = element.map_err(malformed)?;
-            let offset_expr = match &element.kind {
-                // Declared segments only announce which functions may be referenced.
-                ElementKind::Declared => continue,
-                ElementKind::Active { table_index: None | Some(0), offset_expr } => offset_expr,
-                ElementKind::Active { .. } => {
-                    let message = "an element segment for another table is outside the profile";
-                    return refuse(ErrorCode::Segment, "element", position, message);
-                }
-                ElementKind::Passive => {
-                    let message = "a passive element segment is outside the profile";
-                    return refuse(ErrorCode::Segment, "element", position, message);
-                }
-            };
-            let offset = constant(offset_expr, Type::I32, module, "element", position)?;
+            // Declared segments only announce which functions may be referenced.
+            if matches!(element.kind, ElementKind::Declared) {
+                continue;
+            }
             let mut items = Vec::new();
             match &element.items {
                 ElementItems::Functions(functions) => {
@@ -207,7 +227,48 @@ impl Sections {
                     }
                 }
             }
-            self.elements.push((position, u64::try_from(offset).unwrap_or(0), items));
+            match &element.kind {
+                ElementKind::Declared => {}
+                ElementKind::Active { table_index, offset_expr } => {
+                    let offset = constant(offset_expr, Type::I32, module, "element", position)?;
+                    self.elements.push(ActiveElements {
+                        position,
+                        table: table_index.unwrap_or(0),
+                        offset: u64::try_from(offset).unwrap_or(0),
+                        functions: items,
+                    });
+                }
+                ElementKind::Passive => {
+                    module.elements.insert(segment, items);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn data(
+        &mut self,
+        reader: &DataSectionReader<'_>,
+        module: &mut Module,
+    ) -> Result<(), TranslateError> {
+        for (segment, data) in (0..).zip(reader.clone()) {
+            let data = data.map_err(malformed)?;
+            let position = data.range.start;
+            match &data.kind {
+                DataKind::Active { memory_index: 0, offset_expr } => {
+                    let offset = constant(offset_expr, Type::I32, module, "data", position)?;
+                    let offset = u64::try_from(offset).unwrap_or(0);
+                    module.data.push(Segment { offset, bytes: data.data.to_vec() });
+                }
+                DataKind::Active { .. } => {
+                    let message = "only data segments of memory 0 are in the profile";
+                    return refuse(ErrorCode::Segment, "data", position, message);
+                }
+                DataKind::Passive => {
+                    self.passive_bytes += data.data.len() as u64;
+                    module.passive_data.insert(segment, data.data.to_vec());
+                }
+            }
         }
         Ok(())
     }
@@ -275,25 +336,6 @@ fn exports(reader: &ExportSectionReader<'_>, module: &mut Module) -> Result<(), 
             // The memory is always reachable by the class's own methods, the table never.
             ExternalKind::Memory | ExternalKind::Table | ExternalKind::Tag => {}
         }
-    }
-    Ok(())
-}
-
-fn data(reader: &DataSectionReader<'_>, module: &mut Module) -> Result<(), TranslateError> {
-    for data in reader.clone() {
-        let data = data.map_err(malformed)?;
-        let position = data.range.start;
-        let DataKind::Active { memory_index: 0, offset_expr } = &data.kind else {
-            let message = "only active data segments of memory 0 are in the profile";
-            return refuse(ErrorCode::Segment, "data", position, message);
-        };
-        let offset = constant(offset_expr, Type::I32, module, "data", position)?;
-        let offset = u64::try_from(offset).unwrap_or(0);
-        if offset + data.data.len() as u64 > DATA_END_MAX {
-            let message = "data beyond 4 MiB is outside the profile: every word becomes a literal";
-            return refuse(ErrorCode::Segment, "data", position, message);
-        }
-        module.data.push(Segment { offset, bytes: data.data.to_vec() });
     }
     Ok(())
 }

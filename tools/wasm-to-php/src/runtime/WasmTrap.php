@@ -8,7 +8,7 @@ final class WasmTrap extends \RuntimeException {
 	/** The code came to a point it declares unreachable; Rust's panics end here. */
 	public const UNREACHABLE = 'unreachable';
 
-	/** A memory access outside the memory. */
+	/** An access outside the memory, a table or a segment. */
 	public const OUT_OF_BOUNDS = 'out_of_bounds';
 
 	/** An integer division by zero. */

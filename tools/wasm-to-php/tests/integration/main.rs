@@ -20,6 +20,6 @@ mod order;
 mod output;
 mod php;
 mod presence;
-
 mod refusals;
+mod segments;
 mod traps;

@@ -122,6 +122,11 @@ impl Script {
         self.modules += 1;
     }
 
+    /// The class of a module, without its namespace.
+    pub(crate) fn class(&self, module: Module) -> String {
+        format!("M{}", module.0)
+    }
+
     /// Makes a new instance the one that [`Self::expect`] calls.
     pub(crate) fn fresh(&mut self, module: Module) {
         self.text.push_str(&format!("$c = new \\T\\M{}();\n", module.0));

@@ -1,0 +1,4 @@
+	/** Makes a data segment empty. */
+	private function rt_drop_data( int $segment ): void {
+		$this->data[ $segment ] = '';
+	}
