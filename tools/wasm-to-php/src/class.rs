@@ -71,6 +71,7 @@ pub(crate) fn write(
     members::constants(&mut php, module, options, &sha256);
     members::properties(&mut php, &named, options);
     methods::start(&mut php, &named);
+    members::start(&mut php, module);
     methods::public(&mut php, &named);
     members::host(&mut php, &named);
     methods::private(&mut php, &named, &bodies);
@@ -116,7 +117,7 @@ fn name(module: &Module) -> Result<Named<'_>, TranslateError> {
             }
         })
         .collect();
-    let initial_bytes = i64::try_from(4 * module.initial_words().len()).unwrap_or(0);
+    let initial_bytes = i64::try_from(8 * module.initial_length()).unwrap_or(0);
     Ok(Named { module, exports, bodies, globals, initial_bytes })
 }
 
@@ -124,7 +125,7 @@ fn name(module: &Module) -> Result<Named<'_>, TranslateError> {
 fn lower_all(named: &Named<'_>, recursive: &BTreeSet<u32>, options: &Options) -> Vec<Vec<Stmt>> {
     let mut facts = Facts::optimistic(named.module);
     for round in 0..2 * FACT_ROUNDS {
-        let mut seen = facts.clone();
+        let mut seen = facts.unused();
         let bodies = lower_once(named, recursive, options, &facts, &mut seen);
         if seen == facts {
             return bodies;

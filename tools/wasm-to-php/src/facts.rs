@@ -16,6 +16,17 @@ pub(crate) struct Facts {
     pub(crate) globals: Vec<u8>,
     /// Per function, its parameters and then its locals.
     pub(crate) locals: Vec<Vec<Known>>,
+    /// Per function and local, how it is used in the text.
+    uses: Vec<Vec<Uses>>,
+}
+
+/// How often a local is set, and how often it serves as an address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Uses {
+    sets: u32,
+    accesses: u32,
+    /// Those of the accesses that take a whole word.
+    wide: u32,
 }
 
 /// What is known of a local.
@@ -36,10 +47,12 @@ impl Facts {
     /// What holds before any function has run, and if none ever assigns.
     pub(crate) fn optimistic(module: &Module) -> Self {
         let globals = module.globals.iter().map(|global| Range::exact(global.initial).zeros);
-        let mut facts = Self { globals: globals.collect(), locals: Vec::new() };
+        let mut facts = Self { globals: globals.collect(), locals: Vec::new(), uses: Vec::new() };
         for function in &module.functions {
             let params = module.signature(function.signature).params.len();
-            facts.locals.push(vec![NOTHING_SEEN; params + function.locals.len()]);
+            let locals = params + function.locals.len();
+            facts.locals.push(vec![NOTHING_SEEN; locals]);
+            facts.uses.push(vec![Uses::default(); locals]);
         }
         // Callers from outside, and calls through a table, pass anything.
         let exported = module.function_exports.iter().map(|export| export.function);
@@ -51,6 +64,44 @@ impl Facts {
             }
         }
         facts
+    }
+
+    /// As a lowering starts to look: what is assumed still holds, and no use has been seen.
+    pub(crate) fn unused(&self) -> Self {
+        let mut facts = self.clone();
+        facts.uses.iter_mut().flatten().for_each(|uses| *uses = Uses::default());
+        facts
+    }
+
+    fn uses_of(&mut self, function: u32, local: u32) -> Option<&mut Uses> {
+        let locals = self.uses.get_mut(usize::try_from(function).ok()?)?;
+        locals.get_mut(usize::try_from(local).ok()?)
+    }
+
+    pub(crate) fn was_set(&mut self, function: u32, local: u32) {
+        if let Some(uses) = self.uses_of(function, local) {
+            uses.sets += 1;
+        }
+    }
+
+    pub(crate) fn used_as_address(&mut self, function: u32, local: u32, is_wide: bool) {
+        if let Some(uses) = self.uses_of(function, local) {
+            uses.accesses += 1;
+            uses.wide += u32::from(is_wide);
+        }
+    }
+
+    /// Whether a local serves as an address so often that its word index gets a variable. Where
+    /// its alignment is not known, accesses to whole words must suggest that it is a multiple of 8,
+    /// or most would end in the slow path.
+    pub(crate) fn is_indexed(&self, function: u32, local: usize) -> bool {
+        let find = || self.uses.get(usize::try_from(function).ok()?)?.get(local);
+        let uses = find().copied().unwrap_or_default();
+        if self.locals_of(function).get(local).is_some_and(|known| known.zeros >= 3) {
+            uses.accesses > 2 * uses.sets
+        } else {
+            uses.wide >= uses.sets && uses.wide > 0
+        }
     }
 
     /// Nothing is known: always true.

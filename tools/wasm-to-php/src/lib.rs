@@ -33,7 +33,8 @@
 //!
 //! # Limits
 //!
-//! Each public call may take [`Options::fuel`] loop iterations and calls, and recursive functions
+//! Each public call may take [`Options::fuel`] loop iterations and calls of functions that call
+//! others (what calls nothing is bounded by them), and recursive functions
 //! may nest [`Options::depth`] deep; beyond, the call traps. After any throw the instance refuses
 //! further calls: its memory may be half written.
 //!
@@ -46,6 +47,7 @@ mod call_graph;
 mod class;
 mod error;
 mod facts;
+mod flow;
 mod lower;
 mod module;
 mod names;
@@ -54,6 +56,7 @@ mod php;
 mod profile;
 mod range;
 mod runtime;
+mod webs;
 
 pub use error::{ErrorCode, FunctionAt, TranslateError};
 
@@ -72,7 +75,7 @@ pub struct Options {
     pub class_name: String,
     /// Lines for the comment at the head of both files.
     pub header: Vec<String>,
-    /// Loop iterations and calls that one public call may take.
+    /// Loop iterations, and calls of functions that call others, that one public call may take.
     pub fuel: u64,
     /// How deep functions that may call themselves can nest.
     pub depth: u32,
@@ -149,6 +152,7 @@ pub struct Export {
 /// hold a name that PHP cannot use.
 pub fn translate(wasm: &[u8], options: &Options) -> Result<Translation, TranslateError> {
     class::check_options(options)?;
-    let module = profile::accept(wasm)?;
+    let mut module = profile::accept(wasm)?;
+    webs::split(&mut module);
     class::write(wasm, &module, options)
 }

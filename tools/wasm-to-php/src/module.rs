@@ -9,6 +9,12 @@ use crate::op::{Op, Shape, Type};
 /// Bytes in a WebAssembly page.
 pub(crate) const PAGE: u64 = 65_536;
 
+/// Globals by which LLVM's linker tells where static memory ends.
+const STATIC_ENDS: [&str; 2] = ["__data_end", "__heap_base"];
+
+/// The most static memory that every instance carries from the start; more is added when touched.
+const STATIC_MAX: u64 = 64 * 1024;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Signature {
     pub(crate) params: Vec<Type>,
@@ -131,10 +137,27 @@ impl Module {
         first.and_then(|first| u32::try_from(first).ok()).unwrap_or(index)
     }
 
-    /// The memory's words up to the last byte that a data segment sets.
-    pub(crate) fn initial_words(&self) -> Vec<u32> {
-        let end = self.data.iter().map(|each| each.offset + each.bytes.len() as u64).max();
-        let mut bytes = vec![0_u8; usize::try_from(end.unwrap_or(0).div_ceil(4) * 4).unwrap_or(0)];
+    /// Words with which the memory's array starts: the data segments, and what a linker has laid
+    /// out besides them (the stack below its pointer, buffers that start as zero), as far as
+    /// the module tells it by exporting `__data_end` or `__heap_base`.
+    pub(crate) fn initial_length(&self) -> usize {
+        let data = self.data.iter().map(|each| each.offset + each.bytes.len() as u64).max();
+        let static_end = self
+            .global_exports
+            .iter()
+            .filter(|export| STATIC_ENDS.contains(&export.name.as_str()))
+            .filter_map(|export| self.global(export.global).filter(|global| !global.mutable))
+            .filter_map(|global| u64::try_from(global.initial).ok())
+            .filter(|end| *end <= STATIC_MAX)
+            .max();
+        let size = self.memory.map_or(0, |memory| memory.pages * PAGE);
+        let end = data.max(static_end).unwrap_or(0).min(size);
+        usize::try_from(end.div_ceil(8)).unwrap_or(0)
+    }
+
+    /// The memory's words that do not start as zero, by their positions.
+    pub(crate) fn initial_words(&self) -> Vec<(usize, i64)> {
+        let mut bytes = vec![0_u8; 8 * self.initial_length()];
         for segment in &self.data {
             let from = usize::try_from(segment.offset).unwrap_or(usize::MAX);
             let to = from.saturating_add(segment.bytes.len());
@@ -143,8 +166,10 @@ impl Module {
             }
         }
         bytes
-            .chunks_exact(4)
-            .map(|word| word.iter().rev().fold(0, |value, byte| value << 8 | u32::from(*byte)))
+            .chunks_exact(8)
+            .map(|word| word.iter().rev().fold(0, |value, byte| value << 8 | i64::from(*byte)))
+            .enumerate()
+            .filter(|(_, word)| *word != 0)
             .collect()
     }
 }

@@ -25,6 +25,15 @@ fn strip_hash(name: &str) -> String {
     name.to_owned()
 }
 
+/// The function's name with the type or module that holds it: the comment tells the whole path.
+fn last_of_path(name: &str) -> &str {
+    if name.contains('<') {
+        return name;
+    }
+    let mut starts = name.rmatch_indices("::").map(|(at, _)| at + 2);
+    starts.nth(1).and_then(|start| name.get(start..)).unwrap_or(name)
+}
+
 /// Method names that PHP gives a meaning of its own.
 const MAGIC: [&str; 17] = [
     "__construct",
@@ -84,7 +93,7 @@ impl MethodNames {
 
     /// The method for a function body, from its debug name where it has one.
     pub(crate) fn body(&mut self, index: u32, name: Option<&str>) -> String {
-        let base = name.map(text::identifier).filter(|name| !name.is_empty());
+        let base = name.map(last_of_path).map(text::identifier).filter(|name| !name.is_empty());
         let candidate = base.clone().unwrap_or_else(|| format!("function_{index}"));
         if self.taken.insert(candidate.clone()) {
             return candidate;
@@ -128,6 +137,8 @@ mod tests {
         assert_eq!(names.body(9, Some("vec::push")), "vec_push_9");
         assert_eq!(names.body(10, Some("memory::read")), "memory_read_10");
         assert_eq!(names.body(11, None), "function_11");
+        assert_eq!(names.body(12, Some("shop::rules::Promise::decide")), "promise_decide");
+        assert_eq!(names.body(13, Some("<a::B as c::D>::e")), "a_b_as_c_d_e");
         assert!(names.export("VEC_push").is_err());
         assert!(names.export("__toString").is_err());
         assert_eq!(names.export("a.b").ok().as_deref(), Some("a_b"));

@@ -103,6 +103,8 @@ pub(crate) enum Op {
     LocalGet(u32),
     LocalSet(u32),
     LocalTee(u32),
+    /// A `local.tee` into a local that nothing reads.
+    Keep,
     GlobalGet(u32),
     GlobalSet(u32),
     Load(Access),

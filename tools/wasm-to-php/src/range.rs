@@ -14,7 +14,7 @@ pub(crate) struct Range {
     pub(crate) lo: i64,
     pub(crate) hi: i64,
     pub(crate) zeros: u8,
-    /// The word that holds byte `value + present` is in the array that carries the memory, and so
+    /// The 64-bit word that holds byte `value + present` is in the array that carries the memory, and so
     /// are all words before it; [`ABSENT`] where nothing is known. The array never shrinks during a
     /// call, so this stays true. It also shows that adding up to `present` cannot wrap.
     pub(crate) present: i64,

@@ -45,27 +45,15 @@ supports! {
     /// Checks a range of bytes.
     Bounds = "rt_bounds" in "bounds";
     /// Reads bytes as a string.
-    ReadBytes = "rt_read_bytes" in "read_bytes" needs Word Bounds;
+    ReadBytes = "rt_read_bytes" in "read_bytes" needs Bounds;
     /// Writes a string's bytes.
     WriteBytes = "rt_write_bytes" in "write_bytes" needs Touch Bounds;
-    /// Reads one byte.
-    LoadByte = "rt_load_byte" in "load_byte" needs Word;
-    /// Reads 2 bytes at any address.
-    Load16 = "rt_load_16" in "load_16" needs LoadByte;
-    /// Reads 4 bytes at any address.
-    Load32 = "rt_load_32" in "load_32" needs Bounds LoadByte;
-    /// Reads 8 bytes at any address.
-    Load64 = "rt_load_64" in "load_64" needs Bounds Load32;
-    /// Writes one byte.
-    StoreByte = "rt_store_byte" in "store_byte" needs Touch;
-    /// Writes 2 bytes at any address.
-    Store16 = "rt_store_16" in "store_16" needs Bounds StoreByte;
-    /// Writes 4 bytes at any address.
-    Store32 = "rt_store_32" in "store_32" needs Bounds StoreByte;
-    /// Writes 8 bytes at any address.
-    Store64 = "rt_store_64" in "store_64" needs Bounds Store32;
+    /// Reads bytes at any address.
+    Load = "rt_load" in "load" needs Bounds;
+    /// Writes bytes at any address.
+    Store = "rt_store" in "store" needs Bounds Touch;
     /// `memory.copy`
-    Copy = "rt_copy" in "copy" needs Bounds Touch Word ReadBytes WriteBytes;
+    Copy = "rt_copy" in "copy" needs Bounds Touch ReadBytes WriteBytes;
     /// `memory.fill`
     Fill = "rt_fill" in "fill" needs Bounds Touch WriteBytes;
     /// `memory.init`
@@ -163,6 +151,7 @@ pub(crate) const RESERVED: &[&str] = &[
     "global_value",
     "rt_begin_call",
     "rt_start",
+    "rt_start_memory",
     "call_table",
 ];
 

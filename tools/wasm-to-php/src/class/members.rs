@@ -25,7 +25,7 @@ pub(super) fn class_doc(class_name: &str) -> String {
 pub(super) fn constants(php: &mut String, module: &Module, options: &Options, sha256: &str) {
     php.push_str("\n\t/** SHA-256 of the translated module. */\n");
     php.push_str(&format!("\tpublic const WASM_SHA256 = '{sha256}';\n"));
-    php.push_str("\n\t/** Loop iterations and calls that one public call may take. */\n");
+    php.push_str("\n\t/** Loop iterations, and calls of functions that call others, that one public call may take. */\n");
     php.push_str(&format!("\tpublic const FUEL = {};\n", options.fuel));
     php.push_str("\n\t/** How deep functions that may call themselves can nest. */\n");
     php.push_str(&format!("\tpublic const DEPTH = {};\n", options.depth));
@@ -35,16 +35,21 @@ pub(super) fn constants(php: &mut String, module: &Module, options: &Options, sh
         php.push_str("\n\t/** Pages of 64 KiB to which the memory may grow. */\n");
         php.push_str(&format!("\tprivate const PAGES_MAX = {maximum};\n"));
     }
-    php.push_str("\n\t/** The memory's first words at the start; the others are zero. */\n");
-    php.push_str("\tprivate const INIT = array(");
     let words = module.initial_words();
     if words.is_empty() {
-        php.push_str(");\n");
         return;
     }
+    php.push_str(
+        "\n\t/** The words of the memory that do not start as zero, by their positions. */\n",
+    );
+    php.push_str("\tprivate const WORDS = array(");
     let mut width = LINE_MAX;
-    for word in words {
-        let item = format!("{word},");
+    let mut next = usize::MAX;
+    for (index, word) in words {
+        // PHP numbers on from the last position that is given.
+        let position = if index == next { String::new() } else { format!("{index} => ") };
+        let item = format!("{position}{},", literal(word));
+        next = index + 1;
         if width + item.len() >= LINE_MAX {
             php.push_str("\n\t\t");
             width = 8;
@@ -65,9 +70,9 @@ pub(super) fn properties(php: &mut String, named: &Named<'_>, options: &Options)
     }
     if let Some(memory) = named.module.memory {
         php.push_str(
-            "\n\t/** @var int[] The memory in 32-bit words; zero words at the end may be absent. */\n",
+            "\n\t/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */\n",
         );
-        php.push_str("\tprivate $m = self::INIT;\n");
+        php.push_str("\tprivate $m;\n");
         php.push_str("\n\t/** @var int Size of the memory in pages of 64 KiB. */\n");
         php.push_str(&format!("\tprivate $pages = {};\n", memory.pages));
     }
@@ -84,6 +89,23 @@ pub(super) fn properties(php: &mut String, named: &Named<'_>, options: &Options)
     php.push_str("\tprivate $depth = 0;\n");
     php.push_str("\n\t/** @var bool Whether a call is running or has thrown. */\n");
     php.push_str("\tprivate $poisoned = false;\n");
+}
+
+/// The memory that an instance starts with.
+pub(super) fn start(php: &mut String, module: &Module) {
+    if module.memory.is_none() {
+        return;
+    }
+    php.push_str("\n\t/** Puts the memory back to its first state. */\n");
+    php.push_str("\tprivate function rt_start_memory(): void {\n");
+    let length = module.initial_length();
+    let zeros = format!("\\array_fill( 0, {length}, 0 )");
+    php.push_str(&format!("\t\t$m = {};\n", if length == 0 { "array()" } else { &zeros }));
+    if !module.initial_words().is_empty() {
+        php.push_str("\t\tforeach ( self::WORDS as $index => $word ) {\n");
+        php.push_str("\t\t\t$m[ $index ] = $word;\n\t\t}\n");
+    }
+    php.push_str("\t\t$this->m = $m;\n\t}\n");
 }
 
 /// The methods for the host, and those they share with the public ones.
@@ -127,7 +149,7 @@ fn reset(php: &mut String, named: &Named<'_>) {
     php.push_str(&format!("\n\t/** Puts {what} {cost} */\n"));
     php.push_str("\tpublic function reset_instance(): void {\n\t\t$this->rt_begin_call();\n");
     if let Some(memory) = named.module.memory {
-        php.push_str("\t\t$this->m = self::INIT;\n");
+        php.push_str("\t\t$this->rt_start_memory();\n");
         php.push_str(&format!("\t\t$this->pages = {};\n", memory.pages));
     }
     segments::reset(php, named.module);

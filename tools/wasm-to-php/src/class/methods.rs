@@ -42,12 +42,22 @@ pub(super) fn public(php: &mut String, named: &Named<'_>) {
     }
 }
 
-/// The constructor of a class whose module has a start function.
+/// The constructor of a class whose module has a memory or a start function.
 pub(super) fn start(php: &mut String, named: &Named<'_>) {
-    let Some(start) = named.module.start else { return };
+    let has_memory = named.module.memory.is_some();
+    let memory = if has_memory { "\t\t$this->rt_start_memory();\n" } else { "" };
+    let Some(start) = named.module.start else {
+        if has_memory {
+            php.push_str("\n\t/** An instance of the module as it starts. */\n");
+            php.push_str(&format!("\tpublic function __construct() {{\n{memory}\t}}\n"));
+        }
+        return;
+    };
     php.push_str("\n\t/**\n\t * Runs the module's start function.\n\t *\n");
     php.push_str("\t * @throws WasmTrap Where WebAssembly would trap.\n\t */\n");
-    php.push_str("\tpublic function __construct() {\n\t\t$this->rt_begin_call();\n");
+    php.push_str("\tpublic function __construct() {\n");
+    php.push_str(memory);
+    php.push_str("\t\t$this->rt_begin_call();\n");
     php.push_str("\t\t$this->rt_start();\n\t\t$this->poisoned = false;\n\t}\n");
     php.push_str("\n\t/** Runs the start function of a fresh instance. */\n");
     php.push_str("\tprivate function rt_start(): void {\n");

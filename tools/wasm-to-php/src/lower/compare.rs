@@ -50,9 +50,59 @@ pub(super) fn compare(
             if left.range.is_nonnegative() && right.range.is_nonnegative() {
                 return Value::comparison(operator, &left, &right);
             }
+            if let Some(bound) = right.literal().filter(|_| left.expr.is_simple()) {
+                return against_constant(relation, &left, bound);
+            }
             Value::comparison(operator, &moved(&left), &moved(&right))
         }
     }
+}
+
+/// An unsigned comparison with a constant, as signed comparisons: the values from 2^63 on are
+/// negative.
+fn against_constant(relation: Relation, left: &Value, bound: i64) -> Value {
+    let test = |operator, bound| Value::comparison(operator, left, &Value::constant(bound));
+    let is_below = matches!(relation, Relation::Less | Relation::LessEqual);
+    let first = relation.operator();
+    let (sign, join) = match (is_below, bound >= 0) {
+        // Small and not negative; at least the bound or negative.
+        (true, true) => (BinaryOp::GreaterEqual, BinaryOp::And),
+        (false, true) => (BinaryOp::Less, BinaryOp::Or),
+        // Not negative or below the bound; negative and at least the bound.
+        (true, false) => (BinaryOp::GreaterEqual, BinaryOp::Or),
+        (false, false) => (BinaryOp::Less, BinaryOp::And),
+    };
+    Value::comparison(join, &test(sign, 0), &test(first, bound))
+}
+
+/// Whether `left - step`, taken modulo 2^64, compares with a constant as asked, told of `left`
+/// alone; nothing where the bounds leave the signed integers.
+pub(super) fn shifted_window(
+    relation: Relation,
+    signed: bool,
+    left: &Value,
+    step: i64,
+    bound: i64,
+) -> Option<Value> {
+    let test = |operator, bound| Value::comparison(operator, left, &Value::constant(bound));
+    let (operators, bound) = match relation {
+        Relation::Equal | Relation::NotEqual => {
+            return Some(test(relation.operator(), step.wrapping_add(bound)));
+        }
+        _ if signed => return None,
+        Relation::Less => (true, bound),
+        Relation::LessEqual => (true, bound.checked_add(1)?),
+        Relation::GreaterEqual => (false, bound),
+        Relation::Greater => (false, bound.checked_add(1)?),
+    };
+    let last = step.checked_add(bound.checked_sub(1).filter(|last| *last >= 0)?)?;
+    Some(if operators {
+        let inside = test(BinaryOp::GreaterEqual, step);
+        Value::comparison(BinaryOp::And, &inside, &test(BinaryOp::LessEqual, last))
+    } else {
+        let outside = test(BinaryOp::Less, step);
+        Value::comparison(BinaryOp::Or, &outside, &test(BinaryOp::Greater, last))
+    })
 }
 
 /// Two carriers that are equal exactly when the `i32`s are.

@@ -3,11 +3,12 @@
 //! PHP's `break n` and `continue n` are WebAssembly's branches, so every block that is branched to
 //! becomes one loop and nothing needs to be rearranged. A block that nothing branches to vanishes.
 
+use super::structure;
 use super::value::{Trap, Value};
 use super::{Lowering, type_range};
 use crate::module::Signature;
 use crate::op::{Shape, Type};
-use crate::php::{Expr, Stmt, Var, count_leaves};
+use crate::php::{Expr, Stmt, Var};
 use crate::range::Range;
 
 /// What an open block is.
@@ -197,7 +198,7 @@ impl Lowering<'_> {
             Kind::Block | Kind::Loop | Kind::Function => body,
         };
         if frame.is_target {
-            self.stmts.push(block(frame.label, body));
+            self.stmts.extend(structure::block(frame.label, body));
         } else {
             self.stmts.extend(body);
         }
@@ -270,25 +271,6 @@ impl Lowering<'_> {
         if let Some(joined) = joined {
             self.local_ranges = joined;
         }
-    }
-}
-
-/// A block that something branches out of. Where only its first statement does, it is a condition
-/// around the others.
-fn block(label: u32, mut body: Vec<Stmt>) -> Stmt {
-    let is_guard = |stmt: &Stmt| match stmt {
-        Stmt::If { then, otherwise, .. } => otherwise.is_empty() && *then == [Stmt::Leave(label)],
-        _ => false,
-    };
-    let guards = body.iter().take_while(|stmt| is_guard(stmt)).count();
-    if guards != 1 || body.len() < 2 || count_leaves(&body, label) != 1 {
-        return Stmt::Block { label, body };
-    }
-    match body.remove(0) {
-        Stmt::If { condition, .. } => {
-            Stmt::If { condition: condition.negated(), then: body, otherwise: Vec::new() }
-        }
-        guard => guard,
     }
 }
 

@@ -1,102 +1,25 @@
 //! Decides how memory accesses are written.
 //!
-//! The memory is an array of 32-bit words, shorter than the declared pages: words that nothing has
+//! The memory is an array of 64-bit words, shorter than the declared pages: words that nothing has
 //! written are absent and read as zero. Every access therefore asks the array and never the
-//! declared size, even at a constant address (`??` for loads, `isset` for stores), and leaves absent
-//! words and true violations to a support method. An address whose alignment is not known is
-//! tested; the alignment that an instruction declares is only a hint and never trusted.
+//! declared size (`??` for loads, `isset` for stores), and leaves absent words and true violations
+//! to a support method, unless it is known that the word is there. An address whose alignment is
+//! not known is tested; the alignment that an instruction declares is only a hint and never trusted.
 
 use super::Lowering;
+use super::address::{Address, Location, Shift, load};
 use super::value::{Trap, Value, bits, plus};
 use crate::op::{Access, Type};
-use crate::php::{BinaryOp, Callee, Expr, Place, Stmt, Var};
+use crate::php::{BinaryOp, Expr, Place, Stmt, Var};
 use crate::range::{MASK32, Range};
 use crate::runtime::Support;
 
-/// An address as the access will repeat it.
-struct Address {
-    value: Value,
-    offset: i64,
-}
-
-impl Address {
-    /// The effective address.
-    fn effective(&self) -> Expr {
-        plus(self.value.expr.clone(), self.offset)
-    }
-
-    /// Known zero bits of the effective address.
-    fn zeros(&self) -> u8 {
-        self.value.range.zeros.min(Range::exact(self.offset).zeros)
-    }
-
-    fn is_aligned(&self, bytes: i64) -> bool {
-        1_i64.checked_shl(u32::from(self.zeros())).is_none_or(|known| known <= 0 || known >= bytes)
-    }
-
-    /// Whether the word `further` words behind the one that holds the address is in the array.
-    fn is_present(&self, further: i64) -> bool {
-        self.value.range.present >= self.offset + 4 * further
-    }
-
-    /// The word `further` words behind the one that holds the address.
-    fn read(&self, further: i64) -> Expr {
-        let index = self.word(further);
-        let word = Expr::Word(Box::new(index.clone()));
-        if self.is_present(further) {
-            return word;
-        }
-        let slow = Expr::Call(Support::Word.callee(), vec![index]);
-        Expr::Coalesce(Box::new(word), Box::new(slow))
-    }
-
-    /// Index of the word `further` words behind the one that holds the address.
-    fn word(&self, further: i64) -> Expr {
-        if let Some(address) = self.effective().literal() {
-            return Expr::Int((address >> 2) + further);
-        }
-        if self.is_aligned(4) {
-            let offset = self.offset + 4 * further;
-            let address = plus(self.value.expr.clone(), offset);
-            return Expr::binary(BinaryOp::Shr, address, Expr::Int(2));
-        }
-        let word = Expr::binary(BinaryOp::Shr, self.effective(), Expr::Int(2));
-        plus(word, further)
-    }
-
-    /// The condition that the address is no multiple of `bytes`.
-    fn is_misaligned(&self, bytes: i64) -> Expr {
-        // Zero bits of the offset cannot matter.
-        let is_plain = self.offset & (bytes - 1) == 0;
-        let address = if is_plain { self.value.expr.clone() } else { self.effective() };
-        Expr::binary(BinaryOp::BitAnd, address, Expr::Int(bytes - 1))
-    }
-
-    /// How far the addressed byte stands from the bottom of its word, in bits.
-    fn bit_shift(&self) -> Expr {
-        if let Some(address) = self.effective().literal() {
-            return Expr::Int((address & 3) << 3);
-        }
-        if self.value.range.zeros >= 2 {
-            return Expr::Int((self.offset & 3) << 3);
-        }
-        let is_plain = self.offset & 3 == 0;
-        let address = if is_plain { self.value.expr.clone() } else { self.effective() };
-        let byte = Expr::binary(BinaryOp::BitAnd, address, Expr::Int(3));
-        Expr::binary(BinaryOp::Shl, byte, Expr::Int(3))
-    }
-}
-
 impl Lowering<'_> {
     pub(super) fn load(&mut self, access: Access) {
-        self.make_simple(0, Value::canonical);
-        let address = Address { value: self.pop(), offset: access.offset };
-        let (expr, range) = match access.bytes {
-            1 => (part(&address, 0xFF), Range::new(0, 0xFF)),
-            2 => (half(&address), Range::new(0, 0xFFFF)),
-            4 => (whole(&address), Range::U32),
-            _ => (double(&address), Range::FULL),
-        };
+        self.make_address(0, access.offset);
+        let value = self.pop();
+        let address = self.address(value, access.offset, access.bytes);
+        let (expr, range) = loaded(&address, access);
         let mut value = Value::computed(expr, range, &[&address.value]).with_trap(Trap::Bounds);
         value.add_read(Place::Memory);
         value.weight += 6;
@@ -104,7 +27,7 @@ impl Lowering<'_> {
     }
 
     pub(super) fn store(&mut self, access: Access) {
-        self.make_simple(1, Value::canonical);
+        self.make_address(1, access.offset);
         let carried = match (access.ty, access.bytes) {
             (Type::I32, 4) => Value::canonical,
             _ => Value::int,
@@ -116,138 +39,131 @@ impl Lowering<'_> {
         }
         self.before(2, &[Place::Memory], Trap::Bounds, false);
         let value = self.pop();
-        let address = Address { value: self.pop(), offset: access.offset };
-        match access.bytes {
-            1 => self.store_part(&address, &value, 0xFF),
-            2 => self.store_half(&address, &value),
-            4 => self.store_whole(&address, &masked(&value, MASK32).expr),
-            _ => self.store_double(&address, &value),
-        }
-        // Whichever way the store went, its first word is now in the array, and for eight bytes
-        // the next one too: as long as the local holds this address, nothing there is tested again.
-        if let Expr::Var(Var::Local(local)) = address.value.expr {
-            let reached = address.offset + if access.bytes == 8 { 4 } else { 0 };
+        let operand = self.pop();
+        let address = self.address(operand, access.offset, access.bytes);
+        self.store_at(&address, &value, access.bytes);
+        // Whichever way the store went, its word is now in the array: as long as the local holds
+        // this address, nothing there is tested again.
+        if let Some((local, distance)) = address.reached() {
             let at = usize::try_from(local).ok();
             if let Some(range) = at.and_then(|at| self.local_ranges.get_mut(at)) {
-                range.present = range.present.max(reached);
+                range.present = range.present.max(distance);
             }
         }
     }
 
-    /// Nodes that the stored value may have: it is written once, written twice but evaluated once,
-    /// or, for the two words of an `i64`, evaluated twice.
+    /// Nodes that the stored value may have: it is written once, or twice but evaluated once.
     fn store_weight(&self, access: Access) -> u32 {
         let at = self.stack.len().saturating_sub(2);
-        let address = self.stack.get(at).map_or(0, |value| value.range.zeros);
-        let zeros = address.min(Range::exact(access.offset).zeros);
-        match access.bytes {
-            1 => u32::MAX,
-            2 | 4 if zeros >= 2 => u32::MAX,
-            2 | 4 => 12,
-            _ => 1,
-        }
+        let zeros = self.stack.get(at).map_or(0, |value| value.range.zeros);
+        if zeros >= 3 || access.bytes == 1 { u32::MAX } else { 12 }
     }
 
-    fn store_half(&mut self, address: &Address, value: &Value) {
-        if address.is_aligned(2) {
-            return self.store_part(address, value, 0xFFFF);
+    fn store_at(&mut self, address: &Address, value: &Value, bytes: u32) {
+        let width = i64::from(bytes);
+        let Some(location) = address.locate(width) else {
+            self.stmts.push(slow_store(address, value, width));
+            return;
+        };
+        let misaligned = address.is_misaligned(width);
+        if location.is_sure && misaligned.is_none() {
+            return self.write(location, value, bytes, true);
         }
+        let absent = || Expr::Not(Box::new(Expr::HasWord(Box::new(location.index.clone()))));
+        let condition = match misaligned {
+            Some(misaligned) if location.is_present => misaligned,
+            Some(misaligned) => Expr::binary(BinaryOp::Or, misaligned, absent()),
+            None => absent(),
+        };
+        let slow = slow_store(address, value, width);
         let outer = std::mem::take(&mut self.stmts);
-        self.store_part(address, value, 0xFFFF);
+        self.write(location, value, bytes, false);
         let fast = std::mem::replace(&mut self.stmts, outer);
-        let slow = slow_store(Support::Store16, address, &value.expr);
-        self.stmts.push(Stmt::If {
-            condition: address.is_misaligned(2),
-            then: vec![slow],
-            otherwise: fast,
-        });
+        self.stmts.push(Stmt::If { condition, then: vec![slow], otherwise: fast });
     }
 
-    /// Replaces some bits of one word.
-    fn store_part(&mut self, address: &Address, value: &Value, mask: i64) {
-        let shift = address.bit_shift();
-        let index = match address.word(0) {
-            Expr::Int(index) => Expr::Int(index),
-            computed => {
+    /// Writes a value, or its lowest bytes, into one word.
+    fn write(&mut self, location: Location, value: &Value, bytes: u32, touches: bool) {
+        let Location { index, shift, is_present, .. } = location;
+        let index = match index {
+            computed @ Expr::Binary(BinaryOp::Shr, ..) if bytes < 8 => {
                 self.stmts.push(Stmt::Assign(Var::WordIndex, computed));
                 Expr::Var(Var::WordIndex)
             }
+            repeatable => repeatable,
         };
-        if !address.is_present(0) {
+        if touches && !is_present {
             self.stmts.push(touch(&index));
         }
-        let value = masked(value, mask).expr;
-        let (hole, value) = match shift.literal() {
-            Some(shift) => {
-                let hole = bits((mask << shift) ^ MASK32);
-                let value = match (value.literal(), shift) {
-                    (Some(literal), _) => bits(literal << shift),
-                    (None, 0) => value,
-                    (None, _) => Expr::binary(BinaryOp::Shl, value, Expr::Int(shift)),
-                };
-                (hole, value)
-            }
-            None => {
+        if bytes == 8 {
+            self.stmts.push(Stmt::AssignWord(index, value.expr.clone()));
+            return;
+        }
+        let mask = (1_i64 << (8 * bytes)) - 1;
+        let (hole, raised) = match shift {
+            Shift::Known(shift) => (bits((mask << shift) ^ -1), raised(value, mask, shift)),
+            Shift::Computed(shift) => {
                 self.stmts.push(Stmt::Assign(Var::BitShift, shift));
-                let shift = Expr::Var(Var::BitShift);
-                let raised = Expr::binary(BinaryOp::Shl, bits(mask), shift.clone());
-                let hole = Expr::binary(BinaryOp::BitXor, raised, Expr::Hex(MASK32));
-                let value = match value.literal() {
+                let shift = || Expr::Var(Var::BitShift);
+                let hole = Expr::binary(BinaryOp::Shl, bits(mask), shift());
+                let hole = Expr::binary(BinaryOp::BitXor, hole, Expr::Int(-1));
+                let value = masked(value, mask).expr;
+                let raised = match value.literal() {
                     Some(0) => value,
-                    _ => Expr::binary(BinaryOp::Shl, value, shift),
+                    _ => Expr::binary(BinaryOp::Shl, value, shift()),
                 };
-                (hole, value)
+                (hole, raised)
             }
         };
         let kept = Expr::binary(BinaryOp::BitAnd, Expr::Word(Box::new(index.clone())), hole);
-        let word = match value.literal() {
+        let word = match raised.literal() {
             Some(0) => kept,
-            _ => Expr::binary(BinaryOp::BitOr, kept, value),
+            _ => Expr::binary(BinaryOp::BitOr, kept, raised),
         };
         self.stmts.push(Stmt::AssignWord(index, word));
     }
 
-    fn store_whole(&mut self, address: &Address, value: &Expr) {
-        let index = address.word(0);
-        let write = Stmt::AssignWord(index.clone(), value.clone());
-        if address.is_aligned(4) {
-            if !address.is_present(0) {
-                self.stmts.push(touch(&index));
-            }
-            self.stmts.push(write);
-            return;
-        }
-        self.stmts.push(Stmt::If {
-            condition: slow_condition(address, 0),
-            then: vec![slow_store(Support::Store32, address, value)],
-            otherwise: vec![write],
-        });
+    /// A stack frame in the making: the stack pointer less the frame's size. Such an address is
+    /// given back as one whose frame is present, for [`Self::touch_frame`] to make it so.
+    ///
+    /// This alone goes by a name: `__stack_pointer`, which LLVM's linker gives. A frame that does
+    /// not lie in the memory so traps when it is made and not when it is used.
+    pub(super) fn frame_of(&self, value: Value) -> (Value, Option<i64>) {
+        let difference = match &value.expr {
+            Expr::Binary(BinaryOp::BitAnd, inner, mask) if mask.literal() == Some(MASK32) => inner,
+            _ => return (value, None),
+        };
+        let size = match &**difference {
+            Expr::Binary(BinaryOp::Sub, left, right) => match (&**left, right.literal()) {
+                (Expr::Property(name), Some(size)) if self.is_stack_pointer(name) => size,
+                _ => return (value, None),
+            },
+            _ => return (value, None),
+        };
+        // The mask stays: the end of a frame that starts below zero could be a word of the memory.
+        let range = value.range.with_present(size - 1);
+        (Value { range, ..value }, Some(size))
     }
 
-    fn store_double(&mut self, address: &Address, value: &Value) {
-        let (low, high) = match value.literal() {
-            Some(literal) => (bits(literal & MASK32), bits((literal >> 32) & MASK32)),
-            None => {
-                let high = value.shifted(BinaryOp::Shr, 32, value.range.shr(32));
-                (masked(value, MASK32).expr, masked(&high, MASK32).expr)
-            }
+    fn is_stack_pointer(&self, property: &str) -> bool {
+        let names = &self.context.module.names.globals;
+        let mut named = names.iter().filter(|(_, name)| *name == "__stack_pointer");
+        named.any(|(global, _)| {
+            super::index(self.context.global_names, *global).is_some_and(|name| name == property)
+        })
+    }
+
+    /// Brings a frame into the array, or traps.
+    pub(super) fn touch_frame(&mut self, local: u32, bytes: i64) {
+        let at = super::index_of(local);
+        let is_aligned = self.local_ranges.get(at).is_some_and(|range| range.zeros >= 3);
+        let index = if is_aligned && self.is_indexed(at) {
+            plus(Expr::Var(Var::Index(local)), (bytes - 1) >> 3)
+        } else {
+            let last = plus(Expr::Var(Var::Local(local)), bytes - 1);
+            Expr::binary(BinaryOp::Shr, last, Expr::Int(3))
         };
-        let last = address.word(1);
-        let writes =
-            vec![Stmt::AssignWord(address.word(0), low), Stmt::AssignWord(last.clone(), high)];
-        // The array has no holes: where the second word is, the first is too.
-        if address.is_aligned(4) {
-            if !address.is_present(1) {
-                self.stmts.push(touch(&last));
-            }
-            self.stmts.extend(writes);
-            return;
-        }
-        self.stmts.push(Stmt::If {
-            condition: slow_condition(address, 1),
-            then: vec![slow_store(Support::Store64, address, &value.expr)],
-            otherwise: writes,
-        });
+        self.stmts.push(touch(&index));
     }
 
     pub(super) fn memory_size(&mut self) {
@@ -298,37 +214,56 @@ impl crate::module::Module {
     }
 }
 
-/// Bits of one word.
-fn part(address: &Address, mask: i64) -> Expr {
-    let word = address.read(0);
-    let shifted = match address.bit_shift() {
-        Expr::Int(0) => word,
-        shift => Expr::binary(BinaryOp::Shr, word, shift),
+/// The expression that reads the bytes, and its range; sign extension is still to come, except
+/// where the shift down does it.
+fn loaded(address: &Address, access: Access) -> (Expr, Range) {
+    let bytes = i64::from(access.bytes);
+    let bits_read = 8 * bytes;
+    let range = match access.bytes {
+        8 => Range::FULL,
+        _ => Range::new(0, (1 << bits_read) - 1),
     };
-    Expr::binary(BinaryOp::BitAnd, shifted, bits(mask))
-}
-
-/// `fast`, unless the address is misaligned.
-fn aligned_or(address: &Address, bytes: i64, support: Support, fast: Expr) -> Expr {
-    if address.is_aligned(bytes) {
-        return fast;
+    let Some(location) = address.locate(bytes) else {
+        return (load(address, bytes), range);
+    };
+    let word = location.read(address, bytes);
+    let (fast, range) = match location.shift {
+        _ if bytes == 8 => (word, range),
+        Shift::Known(shift) if access.signed && shift + bits_read == 64 => {
+            let half = 1_i64 << (bits_read - 1);
+            (lowered(word, Expr::Int(shift)), Range::new(-half, half - 1))
+        }
+        Shift::Known(shift) => {
+            let shifted = if shift == 0 { word } else { lowered(word, Expr::Int(shift)) };
+            (Expr::binary(BinaryOp::BitAnd, shifted, bits(range.hi)), range)
+        }
+        Shift::Computed(shift) => {
+            (Expr::binary(BinaryOp::BitAnd, lowered(word, shift), bits(range.hi)), range)
+        }
+    };
+    match address.is_misaligned(bytes) {
+        Some(misaligned) => {
+            let slow = Box::new(load(address, bytes));
+            let range = if access.bytes == 8 { range } else { Range::new(0, (1 << bits_read) - 1) };
+            (Expr::Ternary(Box::new(misaligned), slow, Box::new(fast)), range)
+        }
+        None => (fast, range),
     }
-    let slow = Expr::Call(support.callee(), vec![address.effective()]);
-    Expr::Ternary(Box::new(address.is_misaligned(bytes)), Box::new(slow), Box::new(fast))
 }
 
-fn half(address: &Address) -> Expr {
-    aligned_or(address, 2, Support::Load16, part(address, 0xFFFF))
+fn lowered(word: Expr, shift: Expr) -> Expr {
+    Expr::binary(BinaryOp::Shr, word, shift)
 }
 
-fn whole(address: &Address) -> Expr {
-    aligned_or(address, 4, Support::Load32, address.read(0))
-}
-
-fn double(address: &Address) -> Expr {
-    let high = Expr::binary(BinaryOp::Shl, address.read(1), Expr::Int(32));
-    let both = Expr::binary(BinaryOp::BitOr, address.read(0), high);
-    aligned_or(address, 4, Support::Load64, both)
+/// The value's lowest bits at their place in the word.
+fn raised(value: &Value, mask: i64, shift: i64) -> Expr {
+    if let Some(literal) = value.literal() {
+        return bits((literal & mask) << shift);
+    }
+    // What reaches beyond the word falls off.
+    let is_top = mask.leading_zeros() <= u32::try_from(shift).unwrap_or(0);
+    let value = if is_top { value.expr.clone() } else { masked(value, mask).expr };
+    if shift == 0 { value } else { Expr::binary(BinaryOp::Shl, value, Expr::Int(shift)) }
 }
 
 /// The value's lowest bits.
@@ -350,16 +285,7 @@ fn touch(index: &Expr) -> Stmt {
     Stmt::Eval(Expr::binary(BinaryOp::Or, has, make))
 }
 
-/// Misaligned, or not yet in the array.
-fn slow_condition(address: &Address, further: i64) -> Expr {
-    if address.is_present(further) {
-        return address.is_misaligned(4);
-    }
-    let absent = Expr::Not(Box::new(Expr::HasWord(Box::new(address.word(further)))));
-    Expr::binary(BinaryOp::Or, address.is_misaligned(4), absent)
-}
-
-fn slow_store(support: Support, address: &Address, value: &Expr) -> Stmt {
-    let callee: Callee = support.callee();
-    Stmt::Eval(Expr::Call(callee, vec![address.effective(), value.clone()]))
+fn slow_store(address: &Address, value: &Value, bytes: i64) -> Stmt {
+    let arguments = vec![address.effective(), value.expr.clone(), Expr::Int(bytes)];
+    Stmt::Eval(Expr::Call(Support::Store.callee(), arguments))
 }

@@ -5,29 +5,30 @@
 //! Operands are kept as pending expressions and written where they are used. What a statement
 //! would change under a pending expression is kept in a variable first (`stack`).
 
+mod address;
 mod branch;
 mod calls;
 mod compare;
 mod control;
-mod flow;
 mod int32;
 mod int64;
 mod memory;
 mod numbers;
 mod stack;
+mod structure;
 mod tables;
 mod value;
 
 use std::collections::BTreeSet;
 
 use crate::facts::Facts;
+use crate::flow::Flow;
 use crate::module::{Function, Module, Signature};
 use crate::op::{Op, Type};
 use crate::php::{Expr, Place, Stmt, Var};
 use crate::range::{MASK32, Range};
 use crate::runtime::Support;
 use control::Frame;
-use flow::Flow;
 use value::{Trap, Value};
 
 /// What the lowering of any function needs to know of the rest.
@@ -110,14 +111,24 @@ impl Lowering<'_> {
             let range = if local < params { self.base_range(local) } else { Range::exact(0) };
             self.local_ranges.push(range);
         }
-        self.stmts.push(Stmt::Fuel);
+        let calls = |op: &Op| matches!(op, Op::Call(_) | Op::CallIndirect { .. });
+        // A function that calls nothing is paid for by its caller, or by its loops.
+        let function = self.context.module.function(self.function);
+        if function.is_some_and(|function| function.ops.iter().any(calls)) {
+            self.stmts.push(Stmt::Fuel);
+        }
         if self.context.recursive.contains(&self.function) {
             self.stmts.push(Stmt::EnterDepth);
         }
         for local in std::mem::take(&mut self.flow.read_before_set) {
-            let position = usize::try_from(local).unwrap_or(usize::MAX);
+            let position = index_of(local);
             self.seen.saw_local(self.function, position, Range::exact(0));
             self.stmts.push(Stmt::Assign(Var::Local(local), Expr::Int(0)));
+            self.set_index(local, &Value::constant(0));
+        }
+        for local in (0..).take(params) {
+            let value = Value::var(Var::Local(local), self.base_range(index_of(local)));
+            self.set_index(local, &value);
         }
         self.open_function();
     }
@@ -172,7 +183,7 @@ impl Lowering<'_> {
             Op::Binary(ty, binary) => self.binary(*ty, *binary),
             Op::Compare { ty, relation, signed } => self.compare(*ty, *relation, *signed),
             Op::Eqz(ty) => self.eqz(*ty),
-            Op::Wrap => {}
+            Op::Wrap | Op::Keep => {}
             Op::Extend { signed } => self.extend(*signed),
         }
     }
@@ -242,7 +253,7 @@ impl Lowering<'_> {
         let mut value = Value::constant(constant);
         if ty == Type::I32 {
             // Words that the class starts with are always there.
-            let present = self.context.initial_bytes - 4 - (constant & MASK32);
+            let present = self.context.initial_bytes - 1 - (constant & MASK32);
             value.range = value.range.with_present(present);
         }
         self.push(value);
@@ -251,7 +262,7 @@ impl Lowering<'_> {
     fn local_get(&mut self, local: u32) {
         let range = index(&self.local_ranges, local).copied().unwrap_or(Range::FULL);
         match range.constant() {
-            Some(constant) => self.push(Value::constant(constant)),
+            Some(constant) => self.constant(self.type_of_local(index_of(local)), constant),
             None => self.push(Value::var(Var::Local(local), range)),
         }
     }
@@ -261,8 +272,9 @@ impl Lowering<'_> {
         let trap = self.top_trap();
         self.before(1, &[place], trap, false);
         let value = self.pop();
-        let position = usize::try_from(local).unwrap_or(usize::MAX);
+        let position = index_of(local);
         let value = as_carried(&value, self.type_of_local(position));
+        let (value, frame) = self.frame_of(value);
         self.seen.saw_local(self.function, position, value.range);
         if let Some(range) = self.local_ranges.get_mut(position) {
             *range = value.range;
@@ -271,7 +283,20 @@ impl Lowering<'_> {
             return;
         }
         if !self.retarget(&value, Var::Local(local)) {
-            self.stmts.push(Stmt::Assign(Var::Local(local), value.expr));
+            self.stmts.push(Stmt::Assign(Var::Local(local), value.expr.clone()));
+        }
+        self.set_index(local, &value);
+        if let Some(bytes) = frame {
+            self.touch_frame(local, bytes);
+        }
+    }
+
+    /// Sets the word index of a local that has just got a value.
+    fn set_index(&mut self, local: u32, value: &Value) {
+        self.seen.was_set(self.function, local);
+        if self.is_indexed(index_of(local)) {
+            let index = self.index_of(local, value);
+            self.stmts.push(Stmt::Assign(Var::Index(local), index));
         }
     }
 
@@ -341,6 +366,11 @@ fn as_carried(value: &Value, ty: Type) -> Value {
         Type::I32 => value.canonical(),
         Type::I64 => value.int(),
     }
+}
+
+/// A local's number as an index of lists.
+fn index_of(local: u32) -> usize {
+    usize::try_from(local).unwrap_or(usize::MAX)
 }
 
 fn index<T>(list: &[T], at: u32) -> Option<&T> {

@@ -6,7 +6,7 @@ use super::compare;
 use super::value::{Trap, Value};
 use super::{int32, int64};
 use crate::op::{Binary, Relation, Type, Unary};
-use crate::php::{CheckedOp, Stmt, Var};
+use crate::php::{CheckedOp, Expr, Place, Stmt, Var};
 use crate::range::Range;
 use crate::runtime::Support;
 
@@ -87,9 +87,45 @@ impl Lowering<'_> {
     }
 
     pub(super) fn compare(&mut self, ty: Type, relation: Relation, signed: bool) {
+        if ty == Type::I64 {
+            if let Some(value) = self.window(relation, signed) {
+                self.stmts.pop();
+                self.pop();
+                self.pop();
+                return self.push(value);
+            }
+            let is_ordered = !matches!(relation, Relation::Equal | Relation::NotEqual);
+            let has_bound = self.stack.last().is_some_and(|top| top.literal().is_some());
+            if is_ordered && !signed && has_bound {
+                self.make_simple(1, Value::int);
+            }
+        }
         let right = self.pop();
         let left = self.pop();
         self.push(compare::compare(ty, relation, signed, &left, &right));
+    }
+
+    /// A comparison of a sum that was computed only for it, in the last statement: whether a value
+    /// lies between two constants needs no sum, and no care for its leaving PHP's integers.
+    fn window(&self, relation: Relation, signed: bool) -> Option<Value> {
+        let (bound, rest) = self.stack.split_last()?;
+        let (sum, rest) = rest.split_last()?;
+        let Some(Stmt::Checked { target, op, left: Expr::Var(var), right, .. }) = self.stmts.last()
+        else {
+            return None;
+        };
+        let place = [Place::Var(*target)];
+        let is_slot = matches!(target, Var::Slot(_)) && sum.expr == Expr::Var(*target);
+        if !is_slot || rest.iter().any(|value| value.reads_any(&place)) {
+            return None;
+        }
+        let step = match op {
+            CheckedOp::Sub => right.literal()?,
+            CheckedOp::Add => right.literal()?.checked_neg()?,
+            CheckedOp::Mul => return None,
+        };
+        let left = Value::var(*var, Range::FULL);
+        compare::shifted_window(relation, signed, &left, step, bound.literal()?)
     }
 
     pub(super) fn eqz(&mut self, ty: Type) {

@@ -163,7 +163,7 @@ impl Value {
 
 /// A bit pattern, in hexadecimal once it is long enough to be one.
 pub(crate) fn bits(value: i64) -> Expr {
-    if value > 9 { Expr::Hex(value) } else { Expr::Int(value) }
+    if value.unsigned_abs() > 9 { Expr::Hex(value) } else { Expr::Int(value) }
 }
 
 /// `expr + constant`, folded where it can be.

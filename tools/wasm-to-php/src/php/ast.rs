@@ -10,6 +10,8 @@ pub(crate) enum Var {
     Local(u32),
     /// A value of the operand stack that had to be kept: `$s0`.
     Slot(u32),
+    /// Word index of a local that serves as an address: `$w0`.
+    Index(u32),
     /// Word index of the access being written: `$i`. Never alive past its statement group.
     WordIndex,
     /// Bit position of the access being written: `$b`. Never alive past its statement group.
@@ -66,7 +68,7 @@ pub(crate) enum Expr {
     Var(Var),
     /// An integer in decimal.
     Int(i64),
-    /// An integer in hexadecimal: masks and bit patterns. Not negative.
+    /// An integer in hexadecimal: masks and bit patterns.
     Hex(i64),
     /// `$this->name`
     Property(String),
@@ -146,7 +148,7 @@ pub(crate) enum Stmt {
     Return(Vec<Expr>),
     /// `throw new WasmTrap( WasmTrap::… );`
     Throw(&'static str),
-    /// Pays for one loop iteration or call.
+    /// Pays for one loop iteration, or for one call of a function that calls others.
     Fuel,
     /// Enters a function that may call itself.
     EnterDepth,

@@ -73,7 +73,7 @@ impl Expr {
     fn strength(&self) -> u8 {
         match self {
             // A minus sign is an operator to PHP.
-            Self::Int(value) if *value < 0 => strength::UNARY,
+            Self::Int(value) | Self::Hex(value) if *value < 0 => strength::UNARY,
             Self::Var(_)
             | Self::Int(_)
             | Self::Hex(_)
@@ -100,10 +100,13 @@ fn write(out: &mut String, expr: &Expr) {
     match expr {
         Expr::Var(var) => out.push_str(&var.spelling()),
         // PHP has no literal for the smallest integer: it would be a float with a minus sign.
-        Expr::Int(i64::MIN) => out.push_str("\\PHP_INT_MIN"),
+        Expr::Int(i64::MIN) | Expr::Hex(i64::MIN) => out.push_str("\\PHP_INT_MIN"),
         Expr::Int(i64::MAX) | Expr::Hex(i64::MAX) => out.push_str("\\PHP_INT_MAX"),
         Expr::Int(value) => out.push_str(&value.to_string()),
-        Expr::Hex(value) => out.push_str(&format!("{value:#X}").replacen("0X", "0x", 1)),
+        Expr::Hex(value) => {
+            out.push_str(if *value < 0 { "-0x" } else { "0x" });
+            out.push_str(&format!("{:X}", value.unsigned_abs()));
+        }
         Expr::Property(name) => {
             out.push_str("$this->");
             out.push_str(name);
@@ -197,6 +200,7 @@ impl Var {
         match self {
             Self::Local(index) => format!("$v{index}"),
             Self::Slot(index) => format!("$s{index}"),
+            Self::Index(index) => format!("$w{index}"),
             Self::WordIndex => "$i".to_owned(),
             Self::BitShift => "$b".to_owned(),
         }

@@ -128,9 +128,8 @@ impl Printer<'_> {
         let direct = expr_to_php(&Expr::binary(operator, left.clone(), right.clone()));
         let (left, right) = (expr_to_php(left), expr_to_php(right));
         self.line(tabs, &format!("{target} = {direct};"));
-        self.line(tabs, &format!("if ( \\is_float( {target} ) ) {{"));
-        self.line(tabs + 1, &format!("{target} = {slow_path}( {left}, {right} );"));
-        self.line(tabs, "}");
+        let repeat = format!("{target} = {slow_path}( {left}, {right} );");
+        self.line(tabs, &format!("\\is_float( {target} ) && {repeat}"));
     }
 
     fn conditional(&mut self, condition: &Expr, then: &[Stmt], otherwise: &[Stmt], tabs: usize) {
@@ -139,6 +138,15 @@ impl Printer<'_> {
         }
         self.line(tabs, &format!("if ( {} ) {{", expr_to_php(condition)));
         self.stmts(then, tabs + 1);
+        let mut otherwise = otherwise;
+        // A condition alone in the other arm is written without a level of its own.
+        while let [Stmt::If { condition, then, otherwise: last }] = otherwise
+            && !then.is_empty()
+        {
+            self.line(tabs, &format!("}} elseif ( {} ) {{", expr_to_php(condition)));
+            self.stmts(then, tabs + 1);
+            otherwise = last;
+        }
         if !otherwise.is_empty() {
             self.line(tabs, "} else {");
             self.stmts(otherwise, tabs + 1);

@@ -5,13 +5,13 @@
 		if ( 0 === $length ) {
 			return;
 		}
-		if ( ( $to | $from | $length ) & 3 ) {
+		if ( ( $to | $from | $length ) & 7 ) {
 			$this->rt_write_bytes( $to, $this->rt_read_bytes( $from, $length ) );
 			return;
 		}
-		$to    = $to >> 2;
-		$from  = $from >> 2;
-		$count = $length >> 2;
+		$to    = $to >> 3;
+		$from  = $from >> 3;
+		$count = $length >> 3;
 		$last  = $to + $count - 1;
 		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 		$m = &$this->m;

@@ -40,14 +40,16 @@
 		$count = \count( $values );
 		$this->rt_bounds( $address, $count << 3 );
 		if ( 0 !== $count ) {
-			$index = $address >> 2;
-			$last  = $index + 2 * $count - 1;
+			$index = $address >> 3;
+			$last  = $index + $count - 1;
 			isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 			$m = &$this->m;
 			foreach ( $values as $value ) {
-				$m[ $index ]     = $value & 0xFFFFFFFF;
-				$m[ $index + 1 ] = ( $value >> 32 ) & 0xFFFFFFFF;
-				$index          += 2;
+				if ( ! \is_int( $value ) ) {
+					throw new WasmTrap( WasmTrap::INTERNAL, 'not an integer' );
+				}
+				$m[ $index ] = $value;
+				++$index;
 			}
 		}
 		$this->poisoned = false;
@@ -67,11 +69,9 @@
 			throw new WasmTrap( WasmTrap::OUT_OF_BOUNDS, 'not a multiple of 8, or too many' );
 		}
 		$this->rt_bounds( $address, $count << 3 );
-		$m      = &$this->m;
-		$values = array();
-		$end    = ( $address >> 2 ) + 2 * $count;
-		for ( $index = $address >> 2; $index < $end; $index += 2 ) {
-			$values[] = ( $m[ $index ] ?? 0 ) | ( ( $m[ $index + 1 ] ?? 0 ) << 32 );
+		$values = \array_slice( $this->m, $address >> 3, $count );
+		for ( $next = \count( $values ); $next < $count; ++$next ) {
+			$values[] = 0;
 		}
 		$this->poisoned = false;
 		return $values;

@@ -4,9 +4,9 @@
 		if ( 0 === $length ) {
 			return '';
 		}
-		$first = $address >> 2;
-		$count = ( ( $address + $length + 3 ) >> 2 ) - $first;
+		$first = $address >> 3;
+		$count = ( ( $address + $length + 7 ) >> 3 ) - $first;
 		$words = \array_slice( $this->m, $first, $count );
-		$bytes = \str_pad( \pack( 'V*', ...$words ), $count << 2, "\0" );
-		return \substr( $bytes, $address & 3, $length );
+		$bytes = \str_pad( \pack( 'P*', ...$words ), $count << 3, "\0" );
+		return \substr( $bytes, $address & 7, $length );
 	}

@@ -5,19 +5,19 @@
 		if ( 0 === $length ) {
 			return;
 		}
-		$first = $address >> 2;
-		$last  = ( $address + $length - 1 ) >> 2;
+		$first = $address >> 3;
+		$last  = ( $address + $length - 1 ) >> 3;
 		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 		// The words at both ends keep their bytes outside the range.
-		$before = $address & 3;
-		$after  = ( -( $address + $length ) ) & 3;
+		$before = $address & 7;
+		$after  = ( -( $address + $length ) ) & 7;
 		if ( 0 !== $before ) {
-			$bytes = \substr( \pack( 'V', $this->m[ $first ] ), 0, $before ) . $bytes;
+			$bytes = \substr( \pack( 'P', $this->m[ $first ] ), 0, $before ) . $bytes;
 		}
 		if ( 0 !== $after ) {
-			$bytes .= \substr( \pack( 'V', $this->m[ $last ] ), -$after );
+			$bytes .= \substr( \pack( 'P', $this->m[ $last ] ), -$after );
 		}
-		foreach ( \unpack( 'V*', $bytes ) as $position => $word ) {
+		foreach ( \unpack( 'P*', $bytes ) as $position => $word ) {
 			$this->m[ $first + $position - 1 ] = $word;
 		}
 	}

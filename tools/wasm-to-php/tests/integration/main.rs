@@ -9,6 +9,7 @@
     reason = "a failed expectation of the harness is the test's report"
 )]
 
+mod addresses;
 mod calls;
 mod cli;
 mod control;

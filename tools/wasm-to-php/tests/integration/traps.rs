@@ -63,18 +63,21 @@ fn after_any_throw_the_instance_refuses_every_call() {
 }
 
 #[test]
-fn fuel_is_one_unit_for_each_call_and_each_round_of_a_loop() {
+fn fuel_is_one_unit_for_each_round_of_a_loop_and_each_call_of_a_function_that_calls() {
     let mut script = Script::new("fuel");
     let text = r#"(module
         (func $leaf)
-        (func (export "calls") (param i32) (call $leaf) (call $leaf))
+        (func $calls (export "calls") (param i32) (call $leaf) (call $leaf))
+        (func (export "calls_calls") (param i32) (call $calls (local.get 0)))
         (func (export "rounds") (param i32)
             (loop (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))))"#;
     for (fuel, call, is_enough) in [
-        (3, "calls( 0 )", true),
-        (2, "calls( 0 )", false),
-        (11, "rounds( 10 )", true),
-        (10, "rounds( 10 )", false),
+        (1, "calls( 0 )", true),
+        (0, "calls( 0 )", false),
+        (2, "calls_calls( 0 )", true),
+        (1, "calls_calls( 0 )", false),
+        (10, "rounds( 10 )", true),
+        (9, "rounds( 10 )", false),
     ] {
         let module = script.module_with(text, |options| options.fuel = fuel);
         let expected = if is_enough { "null" } else { "trap out_of_fuel" };

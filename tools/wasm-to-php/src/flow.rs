@@ -8,11 +8,11 @@ use crate::op::Op;
 
 /// What one look over a function's instructions tells.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Flow {
+pub(crate) struct Flow {
     /// Locals that may be read before they are set, and so need WebAssembly's zero.
-    pub(super) read_before_set: Vec<u32>,
+    pub(crate) read_before_set: Vec<u32>,
     /// Per position of a `block`, `loop` or `if`: the locals set inside.
-    pub(super) assigned: BTreeMap<usize, BTreeSet<u32>>,
+    pub(crate) assigned: BTreeMap<usize, BTreeSet<u32>>,
 }
 
 struct Frame {
@@ -37,7 +37,7 @@ impl Frame {
 }
 
 impl Flow {
-    pub(super) fn of(function: &Function, params: usize) -> Self {
+    pub(crate) fn of(function: &Function, params: usize) -> Self {
         let mut walk = Walk {
             params: u32::try_from(params).unwrap_or(u32::MAX),
             reachable: Some(BTreeSet::new()),
@@ -55,7 +55,7 @@ impl Flow {
     }
 
     /// The locals set inside the block that starts at `position`.
-    pub(super) fn assigned_in(&self, position: usize) -> BTreeSet<u32> {
+    pub(crate) fn assigned_in(&self, position: usize) -> BTreeSet<u32> {
         self.assigned.get(&position).cloned().unwrap_or_default()
     }
 }

@@ -1,0 +1,231 @@
+//! Decides how an address becomes a position in the memory: which word, which bits of it, and what
+//! must be asked first.
+//!
+//! Locals that serve as addresses again and again have their word index in a variable of its own
+//! (`$w3` for `$v3`). It is the address rotated by three bits to the right: where the address is a
+//! multiple of eight it is the index, and elsewhere its top bits are set, so that no word is there
+//! and the access takes its slow path. One array access so tests alignment and bounds at once.
+
+use super::value::{Value, plus};
+use super::{Lowering, index_of};
+use crate::php::{BinaryOp, Expr, Var};
+use crate::range::{MASK32, Range};
+use crate::runtime::Support;
+
+/// Where the bytes of an access lie.
+pub(super) struct Location {
+    pub(super) index: Expr,
+    pub(super) shift: Shift,
+    /// Whether `index` is right for every address; otherwise only where a word is found there.
+    pub(super) is_sure: bool,
+    /// Whether the word is in the array.
+    pub(super) is_present: bool,
+}
+
+/// How far the bytes stand from the bottom of their word, in bits.
+pub(super) enum Shift {
+    Known(i64),
+    Computed(Expr),
+}
+
+/// An address as an access will repeat it.
+pub(super) struct Address {
+    /// The operand, canonical.
+    pub(super) value: Value,
+    /// What the instruction adds to it.
+    pub(super) offset: i64,
+    /// The local under the operand, and what is added to it in all.
+    base: Option<Base>,
+}
+
+#[derive(Clone, Copy)]
+struct Base {
+    local: u32,
+    /// Distance of the accessed byte from the local.
+    distance: i64,
+    range: Range,
+    is_indexed: bool,
+}
+
+impl Lowering<'_> {
+    /// Brings the operand `from_top` into the form in which an address is repeated.
+    pub(super) fn make_address(&mut self, from_top: usize, offset: i64) {
+        let at = self.stack.len().checked_sub(from_top + 1);
+        let Some(value) = at.and_then(|at| self.stack.get_mut(at)) else {
+            return;
+        };
+        *value = value.canonical();
+        let value = value.clone();
+        if self.base_of(&value, offset).is_none() {
+            self.make_simple(from_top, Value::canonical);
+        }
+    }
+
+    /// The address of an access of so many bytes, whose operand `make_address` has prepared.
+    pub(super) fn address(&mut self, value: Value, offset: i64, bytes: u32) -> Address {
+        let base = self.base_of(&value, offset);
+        // Counted as if the local had an index, or it would never come to have one.
+        if let Some((local, step, _)) = local_and_step(&value.expr)
+            && survives_wrapping(step, offset)
+        {
+            self.seen.used_as_address(self.function, local, bytes == 8);
+        }
+        Address { value, offset, base }
+    }
+
+    /// The local that an address is made of, if the access can be written by it.
+    fn base_of(&self, value: &Value, offset: i64) -> Option<Base> {
+        let (local, step, wraps) = local_and_step(&value.expr)?;
+        let at = index_of(local);
+        let range = *self.local_ranges.get(at)?;
+        let is_indexed = self.is_indexed(at);
+        let is_safe = is_indexed && survives_wrapping(step, offset);
+        if (wraps || step < 0) && !is_safe {
+            return None;
+        }
+        Some(Base { local, distance: step + offset, range, is_indexed })
+    }
+
+    /// Whether a local has a variable for its word index.
+    pub(super) fn is_indexed(&self, local: usize) -> bool {
+        self.context.facts.is_indexed(self.function, local)
+    }
+
+    /// What `$w…` of a local is set to, once the local has its value.
+    pub(super) fn index_of(&self, local: u32, value: &Value) -> Expr {
+        if let Some(address) = value.literal() {
+            return Expr::Int(address.rotate_right(3));
+        }
+        let var = || Expr::Var(Var::Local(local));
+        let index = Expr::binary(BinaryOp::Shr, var(), Expr::Int(3));
+        if value.range.zeros >= 3 {
+            return index;
+        }
+        let rest = Expr::binary(BinaryOp::Shl, var(), Expr::Int(61));
+        Expr::binary(BinaryOp::BitOr, index, rest)
+    }
+}
+
+/// The local under an address, what is added to it, and whether the sum may wrap.
+fn local_and_step(address: &Expr) -> Option<(u32, i64, bool)> {
+    let (sum, wraps) = match address {
+        Expr::Binary(BinaryOp::BitAnd, sum, mask) if mask.literal() == Some(MASK32) => {
+            (&**sum, true)
+        }
+        plain => (plain, false),
+    };
+    match sum {
+        Expr::Var(Var::Local(local)) => Some((*local, 0, wraps)),
+        Expr::Binary(op, left, right) => match (op, &**left, right.literal()?) {
+            (BinaryOp::Add, Expr::Var(Var::Local(local)), step) => Some((*local, step, wraps)),
+            (BinaryOp::Sub, Expr::Var(Var::Local(local)), step) => Some((*local, -step, wraps)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether no word has the index of a sum that should have wrapped: it is too large if the step
+/// goes up, and negative if it goes down and no offset brings it up again.
+fn survives_wrapping(step: i64, offset: i64) -> bool {
+    (0..=MASK32).contains(&step) || ((-MASK32..0).contains(&step) && offset == 0)
+}
+
+impl Address {
+    /// The effective address, as slow paths take it.
+    pub(super) fn effective(&self) -> Expr {
+        plus(self.value.expr.clone(), self.offset)
+    }
+
+    /// Known zero bits of the effective address.
+    fn zeros(&self) -> u8 {
+        self.value.range.zeros.min(Range::exact(self.offset).zeros)
+    }
+
+    /// The local whose words a store brings into the array, and how far behind it.
+    pub(super) fn reached(&self) -> Option<(u32, i64)> {
+        let base = self.base?;
+        let wraps = matches!(self.value.expr, Expr::Binary(BinaryOp::BitAnd, ..));
+        (!wraps && base.distance >= 0).then_some((base.local, base.distance))
+    }
+
+    /// Where `bytes` bytes lie, if they lie in one word. Where not, only a slow path reaches them.
+    pub(super) fn locate(&self, bytes: i64) -> Option<Location> {
+        if let Some(address) = self.effective().literal() {
+            let byte = address & 7;
+            return (byte + bytes <= 8).then(|| Location {
+                index: Expr::Int(address >> 3),
+                shift: Shift::Known(byte << 3),
+                is_sure: true,
+                is_present: self.is_present(),
+            });
+        }
+        if let Some(base) = self.base.filter(|base| base.is_indexed) {
+            let byte = base.distance & 7;
+            let is_sure = base.range.zeros >= 3;
+            return (byte + bytes <= 8).then(|| Location {
+                index: plus(Expr::Var(Var::Index(base.local)), base.distance >> 3),
+                shift: Shift::Known(byte << 3),
+                is_sure,
+                is_present: is_sure && self.is_present(),
+            });
+        }
+        let is_aligned = self.value.range.zeros >= 3;
+        if is_aligned && (self.offset & 7) + bytes > 8 {
+            return None;
+        }
+        let index = Expr::binary(BinaryOp::Shr, self.effective(), Expr::Int(3));
+        let shift = if is_aligned {
+            Shift::Known((self.offset & 7) << 3)
+        } else if bytes == 8 {
+            Shift::Known(0)
+        } else {
+            let byte = Expr::binary(BinaryOp::BitAnd, self.effective(), Expr::Int(8 - bytes));
+            Shift::Computed(Expr::binary(BinaryOp::Shl, byte, Expr::Int(3)))
+        };
+        Some(Location { index, shift, is_sure: true, is_present: self.is_present() })
+    }
+
+    /// The condition that a location cannot be trusted, which for an indexed local it never needs.
+    pub(super) fn is_misaligned(&self, bytes: i64) -> Option<Expr> {
+        let is_indexed = self.base.is_some_and(|base| base.is_indexed);
+        let is_known = self.value.range.zeros >= 3 || (1 << self.zeros().min(3)) >= bytes;
+        if is_indexed || is_known || self.effective().literal().is_some() {
+            return None;
+        }
+        // Zero bits of the offset cannot matter.
+        let is_plain = self.offset & (bytes - 1) == 0;
+        let address = if is_plain { self.value.expr.clone() } else { self.effective() };
+        Some(Expr::binary(BinaryOp::BitAnd, address, Expr::Int(bytes - 1)))
+    }
+
+    fn is_present(&self) -> bool {
+        self.value.range.present >= self.offset
+    }
+}
+
+impl Location {
+    /// The word, or what takes its place where it is not in the array.
+    pub(super) fn read(&self, address: &Address, bytes: i64) -> Expr {
+        let word = Expr::Word(Box::new(self.index.clone()));
+        if self.is_present {
+            return word;
+        }
+        let absent = match &self.shift {
+            Shift::Computed(_) => Expr::Call(Support::Word.callee(), vec![self.index.clone()]),
+            Shift::Known(shift) => {
+                let load = load(address, bytes);
+                match shift {
+                    0 => load,
+                    _ => Expr::binary(BinaryOp::Shl, load, Expr::Int(*shift)),
+                }
+            }
+        };
+        Expr::Coalesce(Box::new(word), Box::new(absent))
+    }
+}
+
+/// Reads bytes that may lie in two words.
+pub(super) fn load(address: &Address, bytes: i64) -> Expr {
+    Expr::Call(Support::Load.callee(), vec![address.effective(), Expr::Int(bytes)])
+}
