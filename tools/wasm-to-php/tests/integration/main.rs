@@ -13,7 +13,6 @@ mod addresses;
 mod calls;
 mod cli;
 mod control;
-mod differential;
 mod host;
 mod memory;
 mod operators;
