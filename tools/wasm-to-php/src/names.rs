@@ -26,12 +26,17 @@ fn strip_hash(name: &str) -> String {
 }
 
 /// The function's name with the type or module that holds it: the comment tells the whole path.
-fn last_of_path(name: &str) -> &str {
+fn last_of_path(name: &str) -> String {
+    // A method of a type, as opposed to one of a trait, stands in brackets but for its name.
+    let inherent = name.strip_prefix('<').and_then(|rest| rest.split_once(">::"));
+    if let Some((ty, method)) = inherent.filter(|(ty, _)| !ty.contains(['<', ' '])) {
+        return format!("{}::{method}", ty.rsplit("::").next().unwrap_or(ty));
+    }
     if name.contains('<') {
-        return name;
+        return name.to_owned();
     }
     let mut starts = name.rmatch_indices("::").map(|(at, _)| at + 2);
-    starts.nth(1).and_then(|start| name.get(start..)).unwrap_or(name)
+    starts.nth(1).and_then(|start| name.get(start..)).unwrap_or(name).to_owned()
 }
 
 /// Method names that PHP gives a meaning of its own.
@@ -93,7 +98,10 @@ impl MethodNames {
 
     /// The method for a function body, from its debug name where it has one.
     pub(crate) fn body(&mut self, index: u32, name: Option<&str>) -> String {
-        let base = name.map(last_of_path).map(text::identifier).filter(|name| !name.is_empty());
+        let base = name
+            .map(last_of_path)
+            .map(|name| text::identifier(&name))
+            .filter(|name| !name.is_empty());
         let candidate = base.clone().unwrap_or_else(|| format!("function_{index}"));
         if self.taken.insert(candidate.clone()) {
             return candidate;
@@ -138,6 +146,7 @@ mod tests {
         assert_eq!(names.body(10, Some("memory::read")), "memory_read_10");
         assert_eq!(names.body(11, None), "function_11");
         assert_eq!(names.body(12, Some("shop::rules::Promise::decide")), "promise_decide");
+        assert_eq!(names.body(14, Some("<shop::words::Reader>::fail")), "reader_fail");
         assert_eq!(names.body(13, Some("<a::B as c::D>::e")), "a_b_as_c_d_e");
         assert!(names.export("VEC_push").is_err());
         assert!(names.export("__toString").is_err());

@@ -227,5 +227,12 @@ impl Location {
 
 /// Reads bytes that may lie in two words.
 pub(super) fn load(address: &Address, bytes: i64) -> Expr {
-    Expr::Call(Support::Load.callee(), vec![address.effective(), Expr::Int(bytes)])
+    let mut arguments = vec![address.effective()];
+    arguments.extend(width(bytes));
+    Expr::Call(Support::Load.callee(), arguments)
+}
+
+/// The last argument of a slow path, which is left out for a whole word.
+pub(super) fn width(bytes: i64) -> Option<Expr> {
+    (bytes != 8).then_some(Expr::Int(bytes))
 }

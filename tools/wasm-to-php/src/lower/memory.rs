@@ -7,7 +7,7 @@
 //! not known is tested; the alignment that an instruction declares is only a hint and never trusted.
 
 use super::Lowering;
-use super::address::{Address, Location, Shift, load};
+use super::address::{Address, Location, Shift, load, width};
 use super::value::{Trap, Value, bits, plus};
 use crate::op::{Access, Type};
 use crate::php::{BinaryOp, Expr, Place, Stmt, Var};
@@ -119,6 +119,21 @@ impl Lowering<'_> {
         let word = match raised.literal() {
             Some(0) => kept,
             _ => Expr::binary(BinaryOp::BitOr, kept, raised),
+        };
+        let word = match self.stmts.pop() {
+            Some(Stmt::AssignWord(before, part)) if before == index => {
+                match merged(&index, &part, &word) {
+                    Some(word) => word,
+                    None => {
+                        self.stmts.push(Stmt::AssignWord(before, part));
+                        word
+                    }
+                }
+            }
+            other => {
+                self.stmts.extend(other);
+                word
+            }
         };
         self.stmts.push(Stmt::AssignWord(index, word));
     }
@@ -266,6 +281,42 @@ fn raised(value: &Value, mask: i64, shift: i64) -> Expr {
     if shift == 0 { value } else { Expr::binary(BinaryOp::Shl, value, Expr::Int(shift)) }
 }
 
+/// What a part of a word and its bits come from: the word with a hole, and the bits if not zero.
+fn part_of<'e>(index: &Expr, word: &'e Expr) -> Option<(i64, Option<&'e Expr>)> {
+    let (kept, raised) = match word {
+        Expr::Binary(BinaryOp::BitOr, kept, raised) => (&**kept, Some(&**raised)),
+        kept => (kept, None),
+    };
+    match kept {
+        Expr::Binary(BinaryOp::BitAnd, word, hole)
+            if **word == Expr::Word(Box::new(index.clone())) =>
+        {
+            Some((hole.literal()?, raised))
+        }
+        _ => None,
+    }
+}
+
+/// Two writes to parts of one word that follow each other, as one.
+fn merged(index: &Expr, first: &Expr, second: &Expr) -> Option<Expr> {
+    let (first_hole, first_bits) = part_of(index, first)?;
+    let (second_hole, second_bits) = part_of(index, second)?;
+    // Parts that overlap are left alone, and so is a second one that reads what the first wrote.
+    if first_hole | second_hole != -1 || second_bits.is_some_and(Expr::reads_instance) {
+        return None;
+    }
+    let kept = match first_hole & second_hole {
+        0 => None,
+        hole => {
+            let word = Expr::Word(Box::new(index.clone()));
+            Some(Expr::binary(BinaryOp::BitAnd, word, bits(hole)))
+        }
+    };
+    let parts = [kept, first_bits.cloned(), second_bits.cloned()].into_iter().flatten();
+    let joined = parts.reduce(|all, part| Expr::binary(BinaryOp::BitOr, all, part));
+    Some(joined.unwrap_or(Expr::Int(0)))
+}
+
 /// The value's lowest bits.
 fn masked(value: &Value, mask: i64) -> Value {
     if let Some(literal) = value.literal() {
@@ -286,6 +337,7 @@ fn touch(index: &Expr) -> Stmt {
 }
 
 fn slow_store(address: &Address, value: &Value, bytes: i64) -> Stmt {
-    let arguments = vec![address.effective(), value.expr.clone(), Expr::Int(bytes)];
+    let mut arguments = vec![address.effective(), value.expr.clone()];
+    arguments.extend(width(bytes));
     Stmt::Eval(Expr::Call(Support::Store.callee(), arguments))
 }

@@ -176,10 +176,29 @@ impl Expr {
         matches!(self, Self::Var(_) | Self::Int(_) | Self::Hex(_))
     }
 
+    /// Whether the negation is as short.
+    fn is_test(&self) -> bool {
+        match self {
+            Self::Not(_) => true,
+            Self::Binary(BinaryOp::And | BinaryOp::Or, left, right) => {
+                left.is_test() && right.is_test()
+            }
+            Self::Binary(op, ..) => op.negated().is_some(),
+            _ => false,
+        }
+    }
+
     /// The negation of a condition.
     pub(crate) fn negated(self) -> Self {
         match self {
             Self::Not(inner) => *inner,
+            // De Morgan, where neither side then needs a negation of its own.
+            Self::Binary(BinaryOp::And, left, right) if left.is_test() && right.is_test() => {
+                Self::binary(BinaryOp::Or, left.negated(), right.negated())
+            }
+            Self::Binary(BinaryOp::Or, left, right) if left.is_test() && right.is_test() => {
+                Self::binary(BinaryOp::And, left.negated(), right.negated())
+            }
             Self::Binary(op, left, right) => match op.negated() {
                 Some(op) => Self::Binary(op, left, right),
                 None => Self::Not(Box::new(Self::Binary(op, left, right))),

@@ -91,6 +91,18 @@ fn visit_expr(expr: &Expr, visit: &mut impl FnMut(&Expr)) {
 }
 
 impl Expr {
+    /// Whether the expression reads the memory or a property, or calls anything.
+    pub(crate) fn reads_instance(&self) -> bool {
+        let mut found = false;
+        visit_expr(self, &mut |expr| {
+            found |= matches!(
+                expr,
+                Self::Word(_) | Self::HasWord(_) | Self::Property(_) | Self::Call(..)
+            );
+        });
+        found
+    }
+
     /// Whether the expression reads a variable.
     pub(crate) fn reads_var(&self, var: super::ast::Var) -> bool {
         let mut found = false;

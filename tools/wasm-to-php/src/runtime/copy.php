@@ -10,18 +10,16 @@
 			return;
 		}
 		$to    = $to >> 3;
-		$from  = $from >> 3;
-		$count = $length >> 3;
-		$last  = $to + $count - 1;
+		$last  = $to + ( $length >> 3 ) - 1;
+		$words = \array_slice( $this->m, $from >> 3, $length >> 3 );
 		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 		$m = &$this->m;
-		if ( $to <= $from ) {
-			for ( $each = 0; $each < $count; ++$each ) {
-				$m[ $to + $each ] = $m[ $from + $each ] ?? 0;
-			}
-		} else {
-			for ( $each = $count - 1; $each >= 0; --$each ) {
-				$m[ $to + $each ] = $m[ $from + $each ] ?? 0;
-			}
+		foreach ( $words as $word ) {
+			$m[ $to ] = $word;
+			++$to;
+		}
+		// Words that were absent in the source are zero.
+		for ( ; $to <= $last; ++$to ) {
+			$m[ $to ] = 0;
 		}
 	}

@@ -1,5 +1,5 @@
 	/** Reads $bytes bytes that may lie in two words. */
-	private function rt_load( int $address, int $bytes ): int {
+	private function rt_load( int $address, int $bytes = 8 ): int {
 		$this->rt_bounds( $address, $bytes );
 		$index = $address >> 3;
 		$shift = ( $address & 7 ) << 3;

@@ -1,5 +1,5 @@
 	/** Writes the lowest $bytes bytes of $value, which may come to lie in two words. */
-	private function rt_store( int $address, int $value, int $bytes ): void {
+	private function rt_store( int $address, int $value, int $bytes = 8 ): void {
 		$this->rt_bounds( $address, $bytes );
 		$this->rt_touch( ( $address + $bytes - 1 ) >> 3 );
 		$index = $address >> 3;
