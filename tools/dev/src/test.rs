@@ -163,8 +163,16 @@ fn list(folder: &Path, files: &mut Vec<std::path::PathBuf>) -> Result<()> {
 
 /// Measures the engines side by side.
 pub(crate) fn bench() -> Result<()> {
+    let module = modules::bare_module()?;
+    say("building the native timing loop");
+    let mut build = Command::new("cargo");
+    build.args(["build", "--quiet", "--release", "--no-default-features"]);
+    build.args(["--example", "decide_timing", "--target-dir"]);
+    run(build.arg(paths::target("native")).current_dir(paths::root()))?;
     run(Command::new(php())
+        .args(["-d", "opcache.enable_cli=1", "-d", "opcache.jit=off"])
         .arg(paths::at("benches/php/decide.php"))
-        .arg(paths::target("counting")))?;
-    modules::bare_module().map(|_| ())
+        .arg(paths::target("counting"))
+        .arg(module)
+        .arg(paths::target("native/release/examples/decide_timing")))
 }
