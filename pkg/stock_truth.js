@@ -3,7 +3,7 @@
 /**
  * Asks the core one question and returns its answer, or `{error: {code, path, message}}`.
  *
- * `call` is `decide`, `reconcile`, `admit`, `confirm` or `acknowledge`. Nothing is thrown for a
+ * `call` is the name of any call of [`crate::wire::CALLS`], such as `decide`. Nothing is thrown for a
  * malformed question; an exception means that the module itself is broken and must be loaded anew.
  * @param {keyof Questions} call
  * @param {Questions[keyof Questions]} question

@@ -24,6 +24,9 @@ macro_rules! codes {
             /// Every word of the list, in order of declaration.
             pub const ALL: &'static [$name] = &[ $( $name::$variant, )+ ];
 
+            /// Every number of the list, as bits: bit `n` stands for number `n`. Numbers stay below 63.
+            pub const MASK: i64 = 0 $( | 1_i64.wrapping_shl($number) )+;
+
             /// The number used in the server's records; it never changes.
             #[must_use]
             pub const fn number(self) -> i64 {

@@ -61,6 +61,11 @@ pub const fn reason(reason: Reason) -> Explanation {
             "The ERP counts the item in a unit that nobody declared.",
             "Declare how many pieces the ERP's unit stands for; until then its figure is not used.",
         ),
+        Reason::RecipeFault => words(
+            "recipe is wrong",
+            "The kit's recipe is a circle, goes too deep, or is empty.",
+            "Correct the kit's components; a kit may hold kits, four deep, and never itself.",
+        ),
         Reason::BlockedInErp => words(
             "blocked in the ERP",
             "The ERP has blocked the item.",
@@ -87,6 +92,11 @@ pub const fn reason(reason: Reason) -> Explanation {
             "See whether the ERP answers and the feed still runs. The figure itself may be right; \
              nobody can tell.",
         ),
+        Reason::PromiseKept => words(
+            "promise kept",
+            "The figure is older than its limit, and a hold taken while it was fresh covers the order.",
+            "Nothing to do for this order; see why the feed is late.",
+        ),
         Reason::StaleButCovered => words(
             "old but covered",
             "The figure is older than its limit and still covers the demand and what may have sold.",
@@ -97,6 +107,11 @@ pub const fn reason(reason: Reason) -> Explanation {
             "The pool has less than the cart asks for.",
             "The promise shows each term: the ERP's figure, orders it does not contain yet, holds \
              and buffer.",
+        ),
+        Reason::EnoughWithSupply => words(
+            "enough when due",
+            "The pool has what the cart asks for once confirmed supply has come.",
+            "Nothing to do; if the supply slips, the orders that rest on it are listed.",
         ),
         Reason::Enough => words("enough", "The pool has what the cart asks for.", "Nothing to do."),
     }
@@ -115,6 +130,51 @@ pub const fn cause(cause: Cause) -> Explanation {
             "clock is wrong",
             "The shop's clock stands before the moment the figure arrived.",
             "Have the host set the server's clock by a time service.",
+        ),
+        Cause::AcknowledgementOverdue => words(
+            "order not seen",
+            "An order of the shop should be in the ERP by now, and the ERP does not show it.",
+            "See whether the connector handed the order over, and whether the ERP refused it.",
+        ),
+        Cause::ReturnAwaiting => words(
+            "return on its way",
+            "Goods came back from a customer and the ERP has not received them as sellable yet.",
+            "Have the return inspected and booked in the ERP; the shop must not add it by itself.",
+        ),
+        Cause::MessageConflict => words(
+            "messages disagree",
+            "A message of the ERP came late, or two of one position state different figures.",
+            "Ask the ERP for the item again; until then the smaller figure is used.",
+        ),
+        Cause::ManualEdit => words(
+            "edited by hand",
+            "Somebody changed the stock in the shop by hand.",
+            "Book the change in the ERP if it is true, or write the ERP's figure to the shop.",
+        ),
+        Cause::ForeignWrite => words(
+            "other plugin wrote",
+            "Another plugin changed the stock in the shop.",
+            "Switch off stock in that plugin: one figure cannot have two writers.",
+        ),
+        Cause::CountedTwice => words(
+            "counted twice",
+            "A variation and its parent both count the same units.",
+            "Let either the parent or its variations manage stock, not both.",
+        ),
+        Cause::RecipeFault => words(
+            "recipe is wrong",
+            "The listing's recipe is a circle, goes too deep, or is empty.",
+            "Correct the kit's components; a kit may hold kits, four deep, and never itself.",
+        ),
+        Cause::MissingFromSnapshot => words(
+            "left out by ERP",
+            "The ERP's last complete list leaves the item out, so its figure grows old.",
+            "See why the ERP no longer lists it: a filter, an archived item, a location that is off.",
+        ),
+        Cause::OverPromised => words(
+            "sold beyond supply",
+            "The shop has sold more than there is and than is confirmed to come.",
+            "Ask purchasing for a new date and tell the customers; nothing is cancelled by itself.",
         ),
         Cause::StaleFeed => words(
             "figure too old",

@@ -18,6 +18,8 @@ codes! {
         DuplicateSku = 4 "duplicateSku",
         /// The ERP counts the item in a unit that nobody declared.
         UnknownUnit = 5 "unknownUnit",
+        /// The kit's recipe is a circle, is too deep, or is empty.
+        RecipeFault = 14 "recipeFault",
         /// The ERP has blocked the item.
         BlockedInErp = 6 "blockedInErp",
         /// The ERP has discontinued the item: it is sold down.
@@ -28,10 +30,14 @@ codes! {
         ClockFault = 9 "clockFault",
         /// The figure is older than its limit.
         FigureStale = 10 "figureStale",
+        /// The figure is older than its limit, and a promise given while it was fresh is kept.
+        PromiseKept = 15 "promiseKept",
         /// The figure is older than its limit and still covers the demand and what may have sold.
         StaleButCovered = 11 "staleButCovered",
         /// The pool has less than the cart asks for.
         NotEnough = 12 "notEnough",
+        /// The pool has what the cart asks for once supply has come that is due.
+        EnoughWithSupply = 16 "enoughWithSupply",
         /// The pool has what the cart asks for.
         Enough = 13 "enough",
     }

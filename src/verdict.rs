@@ -19,7 +19,7 @@ codes! {
     }
 }
 
-/// What can be promised from one pool, every term shown: available = E − U − H − B.
+/// What can be promised from one pool, every term shown: available = E − U − H − B + X.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Promise {
     /// E: the ERP's figure; may be negative.
@@ -30,6 +30,8 @@ pub struct Promise {
     pub held: Quantity,
     /// B: the safety buffer.
     pub buffer: Quantity,
+    /// X: what may be sold on supply that is due.
+    pub allowance: Quantity,
     /// What is left; negative where the ERP or the shop has promised too much already.
     pub available: Quantity,
 }
@@ -45,6 +47,15 @@ pub struct PoolVerdict {
     pub fresh_until: Option<Instant>,
 }
 
+/// How what the cart asks of one pool is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// From what is there.
+    pub stocked: Quantity,
+    /// By making it from the components of its recipe.
+    pub assembled: Quantity,
+}
+
 /// One line's verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LineVerdict {
@@ -57,6 +68,11 @@ pub struct LineVerdict {
     /// The largest quantity of this line that stock would let pass, the other lines as they are;
     /// none where there is no figure.
     pub largest: Option<Quantity>,
+    /// The pool that decided: the one that is blocked, unknown, too old, or that a step more than
+    /// the largest quantity would be short of.
+    pub pool: Option<usize>,
+    /// Where the line passes only on supply that is due: when the last of it comes.
+    pub available_at: Option<Instant>,
 }
 
 /// The cart's verdict, above those of its lines.

@@ -13,9 +13,15 @@ use wasm_bindgen_test::wasm_bindgen_test;
 const FILES: &[(&str, &str)] = &[
     ("acknowledge", include_str!("cases/acknowledge.json")),
     ("admit", include_str!("cases/admit.json")),
+    ("causes", include_str!("cases/causes.json")),
     ("confirm", include_str!("cases/confirm.json")),
     ("drift", include_str!("cases/drift.json")),
+    ("feeds", include_str!("cases/feeds.json")),
     ("gate", include_str!("cases/gate.json")),
+    ("kits", include_str!("cases/kits.json")),
+    ("orders", include_str!("cases/orders.json")),
+    ("policy", include_str!("cases/policy.json")),
+    ("promises", include_str!("cases/promises.json")),
     ("refused", include_str!("cases/refused.json")),
 ];
 

@@ -1,17 +1,16 @@
 //! What a shopper asks for: lines of a cart or an order, at one step of buying.
 
-use super::{Instant, Mapping, Pool, Quantity};
+use super::{Component, Hold, Instant, Mapping, Pool, Quantity, Supply};
 use crate::code::codes;
 
 /// The most lines one call may judge; a larger cart is refused as `cart_too_large`.
 pub const MAX_LINES: usize = 100;
-/// The most pools one call may name: as many as lines, for a plain line draws on one.
-pub const MAX_POOLS: usize = MAX_LINES;
-
-// The sum of the largest cart and the three terms of a promise must stay the same number in
-// Rust, PHP and JavaScript.
-#[expect(clippy::as_conversions, reason = "a constant, checked as it is compiled")]
-const _: () = assert!(Quantity::MAX_TEN_THOUSANDTHS * (MAX_LINES as i64 + 4) < 1 << 53);
+/// The most pools one call may name.
+pub const MAX_POOLS: usize = 100;
+/// The most holds one call may carry.
+pub const MAX_HOLDS: usize = 200;
+/// The most rows of dated supply one call may carry.
+pub const MAX_SUPPLIES: usize = 100;
 
 codes! {
     /// Where in buying the question is asked; policy may answer differently at each.
@@ -44,14 +43,29 @@ pub struct Line {
     pub counted: Quantity,
     /// The smallest amount the listing sells: 1, or 0.25 for quarter kilograms.
     pub sale_step: Quantity,
+    /// How much of the pool one unit of the listing takes: 1, or 1,000 for a box of a thousand.
+    pub take: Quantity,
+    /// Which of the call's policies the listing follows; none for the store's.
+    pub policy: Option<usize>,
+    /// What a hold that was taken on a fresh verdict keeps for this line.
+    pub promised: Quantity,
+    /// When that hold ends; none where there is none.
+    pub promised_until: Option<Instant>,
 }
 
 impl Line {
-    /// What the line takes that nothing counts yet: its quantity, rounded up to the sale step,
-    /// less what is counted. An order of 3 that the ERP already contains asks for nothing more.
+    /// What the line takes of its pool that nothing counts yet, when it asks for `quantity`: rounded
+    /// up to the sale step, less what is counted, times what one unit takes. An order of 3 that the
+    /// ERP already contains asks for nothing more.
+    #[must_use]
+    pub const fn demand_of(&self, quantity: Quantity) -> Quantity {
+        quantity.ceil_to(self.sale_step).minus(self.counted).or_zero().times(self.take)
+    }
+
+    /// What the line takes of its pool as it is asked for.
     #[must_use]
     pub const fn demand(&self) -> Quantity {
-        self.quantity.ceil_to(self.sale_step).minus(self.counted).or_zero()
+        self.demand_of(self.quantity)
     }
 
     /// Whether the line asks for no more than it held before.
@@ -59,13 +73,44 @@ impl Line {
     pub fn is_not_increased(&self) -> bool {
         self.before.is_some_and(|before| self.quantity <= before)
     }
+
+    /// Whether a promise that was given while the figure was fresh still covers the whole line.
+    #[must_use]
+    pub fn is_promised(&self, now: Instant) -> bool {
+        self.promised_until.is_some_and(|until| now < until) && self.quantity <= self.promised
+    }
 }
 
-/// A whole cart at one step: judged together, because two lines may draw on one pool.
+/// Pools with what belongs to them: recipes, dated supply, holds.
 ///
 /// A trait, because the server's record is read in place: copying a hundred pools out of it would
 /// cost the translated PHP more than judging them.
+pub trait Pools {
+    /// How many pools there are.
+    fn pool_count(&self) -> usize;
+    /// The pool at this place; each stands there once.
+    fn pool(&self, at: usize) -> Option<Pool>;
+    /// How many rows of recipes there are.
+    fn component_count(&self) -> usize;
+    /// The row of a recipe at this place.
+    fn component(&self, at: usize) -> Option<Component>;
+    /// How many rows of dated supply there are.
+    fn supply_count(&self) -> usize;
+    /// The dated supply at this place.
+    fn supply(&self, at: usize) -> Option<Supply>;
+    /// How many holds there are.
+    fn hold_count(&self) -> usize;
+    /// The hold at this place.
+    fn hold(&self, at: usize) -> Option<Hold>;
+}
+
+/// A whole cart at one step: judged together, because two lines may draw on one pool.
 pub trait Cart {
+    /// What the lines draw on.
+    type Pools: Pools;
+
+    /// What the lines draw on.
+    fn pools(&self) -> &Self::Pools;
     /// Our clock.
     fn now(&self) -> Instant;
     /// Where in buying the question is asked.
@@ -74,6 +119,42 @@ pub trait Cart {
     fn line_count(&self) -> usize;
     /// The line at this place, in the shop's order.
     fn line(&self, at: usize) -> Option<Line>;
-    /// The pool at this place; each pool stands in a cart once.
-    fn pool(&self, at: usize) -> Option<Pool>;
+}
+
+/// One pool by itself: no recipe, no dated supply, no single holds.
+#[derive(Clone, Copy, Debug)]
+pub struct OnlyPool(pub Pool);
+
+impl Pools for OnlyPool {
+    fn pool_count(&self) -> usize {
+        1
+    }
+
+    fn pool(&self, at: usize) -> Option<Pool> {
+        (at == 0).then_some(self.0)
+    }
+
+    fn component_count(&self) -> usize {
+        0
+    }
+
+    fn component(&self, _at: usize) -> Option<Component> {
+        None
+    }
+
+    fn supply_count(&self) -> usize {
+        0
+    }
+
+    fn supply(&self, _at: usize) -> Option<Supply> {
+        None
+    }
+
+    fn hold_count(&self) -> usize {
+        0
+    }
+
+    fn hold(&self, _at: usize) -> Option<Hold> {
+        None
+    }
 }

@@ -94,6 +94,28 @@ impl Instant {
         if ms > Self::MAX_MS { Self(Self::MAX_MS) } else { Self(ms) }
     }
 
+    /// This instant less a span, no earlier than 1970.
+    #[must_use]
+    pub const fn before(self, span: Span) -> Self {
+        let ms = self.0.wrapping_sub(span.0);
+        if ms < 0 { Self(0) } else { Self(ms) }
+    }
+
+    /// A millisecond later, the smallest time there is: the first instant that is not this one.
+    #[must_use]
+    pub const fn just_after(self) -> Self {
+        self.after(Span(1))
+    }
+
+    /// The earlier of two instants that may not be there; none where neither is.
+    #[must_use]
+    pub fn earlier_of(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        match (one, other) {
+            (Some(one), Some(other)) => Some(one.or_earlier(other)),
+            (one, other) => one.or(other),
+        }
+    }
+
     /// The later of the two.
     #[must_use]
     pub const fn or_later(self, other: Self) -> Self {

@@ -63,23 +63,63 @@ pub struct ShopStock {
     pub in_stock: bool,
     /// Whether the shop sells the listing below zero.
     pub backorders: bool,
+    /// The stock quantity in the shop's lookup table, which lists and filters read.
+    pub lookup_quantity: Option<Quantity>,
+    /// Whether the lookup table says that the listing is in stock; none where nobody looked.
+    pub lookup_in_stock: Option<bool>,
+    /// Whether the shop's visibility term says that the listing is in stock; none where nobody looked.
+    pub term_in_stock: Option<bool>,
 }
 
-/// One listing beside its pool, for comparing the two.
+impl ShopStock {
+    /// What one record says, where nobody has looked at the others.
+    #[must_use]
+    pub const fn stated(quantity: Option<Quantity>, in_stock: bool, backorders: bool) -> Self {
+        Self {
+            quantity,
+            in_stock,
+            backorders,
+            lookup_quantity: None,
+            lookup_in_stock: None,
+            term_in_stock: None,
+        }
+    }
+
+    /// Whether the shop's own records of the listing contradict each other: its quantity, its
+    /// status, the lookup table's copy of both, and the visibility term.
+    #[must_use]
+    pub fn contradicts_itself(&self) -> bool {
+        let status = match self.quantity {
+            Some(quantity) if quantity > Quantity::ZERO => !self.in_stock,
+            Some(_) => self.in_stock && !self.backorders,
+            None => false,
+        };
+        let differs = |copy: Option<bool>| copy.is_some_and(|copy| copy != self.in_stock);
+        let lookup = self.lookup_quantity.is_some() && self.lookup_quantity != self.quantity;
+        status || lookup || differs(self.lookup_in_stock) || differs(self.term_in_stock)
+    }
+}
+
+/// One listing beside its pools, for comparing the two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Listing {
     /// Whether the listing's stock is the ERP's to say.
     pub governed: bool,
     /// Whether the listing is bound to exactly one ERP item.
     pub mapping: Mapping,
+    /// Which of the call's pools the listing draws on; none where it has no pool.
+    pub pool: Option<usize>,
     /// The smallest amount the listing sells.
     pub sale_step: Quantity,
+    /// How much of the pool one unit of the listing takes.
+    pub take: Quantity,
     /// The price of one unit, where there is one.
     pub price: Option<Price>,
     /// What the shop shows; none where the shop has no such listing.
     pub shop: Option<ShopStock>,
     /// Units of this listing in placed orders that WooCommerce has not yet taken off its figure.
     pub unreduced: Quantity,
-    /// Holds on the pool that WooCommerce's own reservation does not take off when it sells.
+    /// H′: holds on the listing's own pool that WooCommerce's reservation does not take off when it
+    /// sells. Of components, all holds are taken off.
     pub held_elsewhere: Quantity,
 }

@@ -1,6 +1,6 @@
 //! One item in one location group: the thing that is counted, held and promised.
 
-use super::{Instant, Observation, Quantity};
+use super::{Instant, Making, Observation, Quantity};
 
 /// What the ledger knows of one pool at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,10 @@ pub struct Pool {
     /// The smallest amount in which the pool is counted out; the percent part of a buffer is
     /// rounded down to it.
     pub step: Quantity,
+    /// How what is asked of the pool is met.
+    pub making: Making,
+    /// Which of the call's policies names its buffer and its allowance; none for the store's.
+    pub policy: Option<usize>,
 }
 
 impl Pool {

@@ -79,6 +79,12 @@ impl Quantity {
         Ok(Self(amount))
     }
 
+    /// More than any pool can promise: what a product of two amounts is cut off at, because a cart
+    /// that asks for more than everything is refused however much more that is.
+    const BEYOND_TEN_THOUSANDTHS: i64 = 4 * Self::MAX_TEN_THOUSANDTHS;
+    /// The most of one pool that one unit of something takes, in ten-thousandths: 100,000 units.
+    pub const TAKE_MAX_TEN_THOUSANDTHS: i64 = 100_000 * SCALE;
+
     /// The quantity of an amount whose range was checked when it was read.
     pub(crate) const fn within_range(amount: i64) -> Self {
         Self(amount)
@@ -128,9 +134,9 @@ impl Quantity {
         Self::from_ten_thousandths(if negative { amount.wrapping_neg() } else { amount })
     }
 
-    // INVARIANT: sums stay below 2⁵³. The largest is a cart of `MAX_LINES` lines of the largest
-    // quantity; a promise adds three terms to one figure. So plain wrapping operators, which cost
-    // the translated PHP one instruction, never wrap.
+    // INVARIANT: sums stay below 2⁶³. The largest is what a cart asks of one pool through all its
+    // lines and recipes, each cut off at `BEYOND_TEN_THOUSANDTHS`; a promise adds a few terms to one
+    // figure. So plain wrapping operators, which cost the translated PHP one instruction, never wrap.
     /// This and that together.
     #[must_use]
     pub const fn plus(self, other: Self) -> Self {
@@ -159,6 +165,37 @@ impl Quantity {
     #[must_use]
     pub const fn at_most(self, other: Self) -> Self {
         if self.0 > other.0 { other } else { self }
+    }
+
+    /// What this many units take where one takes `take`, rounded up: 3 boxes of 1,000 are 3,000
+    /// pieces, 0.5 of 0.0001 is 0.0001. Cut off where it is more than any pool can promise.
+    ///
+    /// `take` lies within [`Quantity::TAKE_MAX_TEN_THOUSANDTHS`]; a negative amount takes nothing.
+    #[must_use]
+    pub const fn times(self, take: Self) -> Self {
+        if take.0 == SCALE {
+            return self;
+        }
+        let amount = self.or_zero().at_most(Self(Self::BEYOND_TEN_THOUSANDTHS)).0;
+        // INVARIANT: at most 4 × 10⁹ whole units times 10⁹ stay below 2⁶³; a checked product would
+        // cost the translated PHP 128-bit arithmetic.
+        let whole = (amount / SCALE).wrapping_mul(take.0);
+        let part = (amount % SCALE).wrapping_mul(take.0).wrapping_add(SCALE - 1) / SCALE;
+        Self(whole.wrapping_add(part)).at_most(Self(Self::BEYOND_TEN_THOUSANDTHS))
+    }
+
+    /// How many units this is enough for where one takes `take`, rounded down: 52,900 pieces in
+    /// boxes of 1,000 are 52.9 boxes. A take that is not positive counts as one unit.
+    #[must_use]
+    pub const fn shared_by(self, take: Self) -> Self {
+        if take.0 == SCALE || take.0 <= 0 {
+            return self;
+        }
+        // A promise is at most six figures; times 10⁴ it stays below 2⁶³.
+        match self.0.wrapping_mul(SCALE).checked_div_euclid(take.0) {
+            Some(units) => Self(units),
+            None => self,
+        }
     }
 
     /// The largest multiple of `step` that is not more than this: 7.3 by 0.25 is 7.25, −0.5 by 1 is −1.
@@ -275,5 +312,17 @@ mod tests {
             assert_eq!(quantity.ceil_to(step).to_string(), up);
         }
         assert_eq!(Quantity::ONE.floor_to(Quantity::ZERO), Quantity::ONE);
+    }
+
+    #[test]
+    fn packs_are_multiplied_up_and_divided_down() {
+        let parse = |text| Quantity::parse(text).unwrap();
+        assert_eq!(parse("3").times(parse("1000")), parse("3000"));
+        assert_eq!(parse("0.5").times(parse("0.0001")), parse("0.0001"));
+        assert_eq!(parse("-2").times(parse("3")), Quantity::ZERO);
+        assert_eq!(parse("52900").shared_by(parse("1000")), parse("52.9"));
+        assert_eq!(parse("-1").shared_by(parse("3")), parse("-0.3334"));
+        let most = parse("1000000000");
+        assert!(most.times(parse("100000")) > most.plus(most));
     }
 }

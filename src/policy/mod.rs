@@ -2,6 +2,10 @@
 //!
 //! Decides what may be chosen. What follows from a choice is for the rules.
 
+mod layer;
+
+pub use layer::{MAX_LAYERS, most_specific};
+
 use crate::code::codes;
 use crate::facts::{Quantity, Span, Step};
 
@@ -54,6 +58,33 @@ pub struct Policy {
     /// Share of a positive figure never promised, in whole percent, 0 to 100, rounded down to the
     /// pool's step: 1 % of 1 is 0, so the last unit stays for sale. Default 0.
     pub buffer_percent: i64,
+    /// The most that may be sold beyond what is there, on supply that is dated and confirmed.
+    /// Default 0: what the ERP does not have is not sold.
+    pub backorder_cap: Quantity,
+    /// How far ahead such supply may be due. Default 30 days.
+    pub supply_window: Span,
+    /// How long a drift must have lasted before anybody is told. Default 10 minutes.
+    pub grace: Span,
+    /// After how many comparisons that found it somebody is told all the same, 1 to 1,000. Default 2.
+    pub grace_confirmations: i64,
+}
+
+/// Where the policies of a call are looked up.
+pub trait Policies {
+    /// The store's policy, for everything that names no other.
+    fn store(&self) -> &Policy;
+    /// The policy at this place; the store's where there is none.
+    fn at(&self, place: usize) -> Policy;
+}
+
+impl Policies for Policy {
+    fn store(&self) -> &Policy {
+        self
+    }
+
+    fn at(&self, _place: usize) -> Policy {
+        *self
+    }
 }
 
 impl Policy {
@@ -61,6 +92,10 @@ impl Policy {
     pub const THIN_FACTOR_MAX_PERCENT: i64 = 1_000;
     /// The largest `buffer_percent`.
     pub const BUFFER_MAX_PERCENT: i64 = 100;
+    /// The largest `grace_confirmations`.
+    pub const GRACE_MAX_CONFIRMATIONS: i64 = 1_000;
+    /// The most policies that one call may name beside the store's.
+    pub const MAX_POLICIES: usize = 16;
 
     /// The side for a stale figure at this step.
     #[must_use]
@@ -88,6 +123,13 @@ impl Policy {
         if self.buffer_percent < 0 || self.buffer_percent > Self::BUFFER_MAX_PERCENT {
             return Err("bufferPercent");
         }
+        if self.backorder_cap.ten_thousandths() < 0 {
+            return Err("backorderCap");
+        }
+        if self.grace_confirmations < 1 || self.grace_confirmations > Self::GRACE_MAX_CONFIRMATIONS
+        {
+            return Err("graceConfirmations");
+        }
         Ok(())
     }
 }
@@ -96,6 +138,10 @@ impl Policy {
 /// are not; clocks of hosts without time service drift by minutes, not by hours.
 const DEFAULT_MAX_AGE_MS: i64 = 900_000;
 const DEFAULT_CLOCK_TOLERANCE_MS: i64 = 300_000;
+/// Thirty days: the longest that a shop may let a shopper wait without asking again.
+const DEFAULT_SUPPLY_WINDOW_MS: i64 = 30 * 86_400_000;
+/// Ten minutes: two polls of a five-minute cadence.
+const DEFAULT_GRACE_MS: i64 = 600_000;
 
 impl Default for Policy {
     fn default() -> Self {
@@ -112,6 +158,10 @@ impl Default for Policy {
             thin_factor_percent: 100,
             buffer_units: Quantity::ZERO,
             buffer_percent: 0,
+            backorder_cap: Quantity::ZERO,
+            supply_window: span(DEFAULT_SUPPLY_WINDOW_MS),
+            grace: span(DEFAULT_GRACE_MS),
+            grace_confirmations: 2,
         }
     }
 }

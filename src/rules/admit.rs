@@ -3,8 +3,9 @@
 //! Decides the order of two claims and what a contradiction means. Does not read rows: what is
 //! malformed is refused before it gets here, with a path.
 
+use super::group::stricter;
 use crate::code::codes;
-use crate::facts::{Figure, Instant, ItemStatus, Observation, Span};
+use crate::facts::{Figure, Instant, Observation, Quantity, Span};
 
 codes! {
     /// What became of a claim.
@@ -24,6 +25,34 @@ codes! {
         UnknownUnit = 6 "unknownUnit",
         /// It is the pool's figure now, and claims before it are missing: a snapshot is wanted.
         AcceptedAfterGap = 7 "acceptedAfterGap",
+        /// It raises the figure, and no order has been read since: it waits for the next read of the
+        /// orders, because the rise may be an order's reservation given back.
+        WaitsForOrders = 8 "waitsForOrders",
+        /// A delta left the item out: nothing has changed.
+        Unchanged = 9 "unchanged",
+        /// A complete snapshot left the item out: the last figure stays, with its own age.
+        Missing = 10 "missing",
+        /// A complete snapshot left the item out, which by the feed's contract means nothing is there.
+        MissingIsZero = 11 "missingIsZero",
+    }
+}
+
+impl Admission {
+    /// Whether the poll that brought this confirms the pool: it told everything about the pool up to
+    /// then, and nothing of it was put aside.
+    #[must_use]
+    pub const fn confirms(self) -> bool {
+        matches!(self, Self::Accepted | Self::Duplicate | Self::Unchanged | Self::MissingIsZero)
+    }
+}
+
+codes! {
+    /// What it means that a complete snapshot leaves an item out.
+    pub enum Absence {
+        /// The feed forgot it: the last figure stays, with its own age.
+        Keep = 1 "keep",
+        /// Nothing is there: the ERP lists only what it has.
+        Zero = 2 "zero",
     }
 }
 
@@ -38,6 +67,38 @@ pub struct Arrival {
     pub unit_known: bool,
     /// Whether the feed's sequence numbers leave none out by contract.
     pub gapless: bool,
+    /// Whether the feed shows orders, so that a rise can be told from a reservation given back.
+    pub shows_orders: bool,
+    /// When the last complete read of the orders began, by the ERP's clock; none before the first.
+    pub orders_read_at: Option<Instant>,
+}
+
+impl Arrival {
+    /// A claim of the feed that owns the pool, in a known unit, of a feed that shows no orders.
+    #[must_use]
+    pub const fn of(claim: Observation) -> Self {
+        Self {
+            claim,
+            owner: true,
+            unit_known: true,
+            gapless: false,
+            shows_orders: false,
+            orders_read_at: None,
+        }
+    }
+}
+
+/// A delta or a snapshot that leaves an item out.
+#[derive(Clone, Copy, Debug)]
+pub struct Omission {
+    /// Whether it was a complete snapshot; a delta otherwise.
+    pub complete: bool,
+    /// What leaving an item out of a complete snapshot means.
+    pub means: Absence,
+    /// The ERP's clock when the snapshot was read.
+    pub as_of: Instant,
+    /// Our clock when it arrived.
+    pub received_at: Instant,
 }
 
 /// What became of a claim, and the pool's figure after it.
@@ -53,7 +114,7 @@ pub struct Admitted {
 
 /// Judges one claim against the pool's standing one.
 ///
-/// Order of judgement: unit, ownership, lateness, same position, gap. Two claims that both carry a
+/// Order of judgement: unit, ownership, lateness, same position, a rise that waits, gap. Two claims that both carry a
 /// sequence are ordered by it; otherwise by the ERP's clock, or ours where the ERP's runs ahead of
 /// ours by more than `tolerance`.
 ///
@@ -82,12 +143,50 @@ pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -
             standing: Some(more_careful(known, claim)),
             clock_ahead,
         },
+        Order::After if arrival.shows_orders && waits(&known, &claim, arrival.orders_read_at) => {
+            kept(Admission::WaitsForOrders)
+        }
         Order::After => {
             let gap = arrival.gapless && skips(&known, &claim);
             let admission = if gap { Admission::AcceptedAfterGap } else { Admission::Accepted };
             Admitted { admission, standing: Some(claim), clock_ahead }
         }
     }
+}
+
+/// Judges that an item was left out.
+///
+/// Left out of a delta: unchanged. Left out of a complete snapshot: the last figure stays and grows
+/// old, unless the feed lists only what it has.
+#[must_use]
+pub fn omit(standing: Option<Observation>, omission: Omission) -> Admitted {
+    let kept = |admission| Admitted { admission, standing, clock_ahead: false };
+    let Some(known) = standing.filter(|_| omission.complete) else {
+        return kept(Admission::Unchanged);
+    };
+    // A claim that is newer than the snapshot was not in it yet.
+    if known.as_of > omission.as_of {
+        return kept(Admission::Unchanged);
+    }
+    match omission.means {
+        Absence::Keep => kept(Admission::Missing),
+        Absence::Zero => {
+            let figure = Figure::Known(Quantity::ZERO);
+            let Omission { as_of, received_at, .. } = omission;
+            let zero = Observation { figure, as_of, received_at, ..known };
+            Admitted { standing: Some(zero), ..kept(Admission::MissingIsZero) }
+        }
+    }
+}
+
+/// Whether the claim raises the figure and the orders have not been read since it was.
+fn waits(known: &Observation, claim: &Observation, orders_read_at: Option<Instant>) -> bool {
+    let rises = match (known.figure, claim.figure) {
+        (Figure::Known(old), Figure::Known(new)) => new > old,
+        (Figure::Unknown, Figure::Known(_)) => true,
+        (_, Figure::Unknown) => false,
+    };
+    rises && orders_read_at.is_none_or(|read_at| read_at <= claim.as_of)
 }
 
 enum Order {
@@ -132,12 +231,6 @@ fn more_careful(known: Observation, claim: Observation) -> Observation {
         (Figure::Known(old), Figure::Known(new)) => Figure::Known(old.at_most(new)),
         _ => Figure::Unknown,
     };
-    let status = if known.status == ItemStatus::Blocked || claim.status == ItemStatus::Blocked {
-        ItemStatus::Blocked
-    } else if known.status == ItemStatus::Discontinued {
-        ItemStatus::Discontinued
-    } else {
-        claim.status
-    };
+    let status = stricter(known.status, claim.status);
     Observation { figure, status, ..known }
 }

@@ -1,13 +1,14 @@
 //! How far the shop's figure is from the one it should show, and what of that is explained.
 //!
-//! Decides the difference, its terms and the remainder. The remainder's cause is triage's.
+//! Decides the difference, its terms and the remainder. The remainder's causes are triage's.
 
 use super::expected::{Terms, expected};
-use super::triage::{Finding, triage};
-use crate::facts::{Instant, Listing, Pool, Quantity};
-use crate::policy::Policy;
+use super::tally::Tally;
+use super::triage::{Evidence, Finding, Share, Triage};
+use crate::facts::{Instant, Listing, Pools, Quantity, Span};
+use crate::policy::Policies;
 
-/// One listing held against its pool.
+/// One listing held against its pools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reconciliation {
     /// What the shop would sell; none where it sells without counting.
@@ -20,24 +21,78 @@ pub struct Reconciliation {
     pub drift: Option<Quantity>,
     /// What is wrong, where anything is.
     pub finding: Option<Finding>,
+    /// Whether it has lasted long enough, or been found often enough, to tell somebody.
+    pub is_exception: bool,
+    /// How old the oldest figure is that the listing rests on.
+    pub age: Option<Span>,
+    /// Until when all of them count as fresh.
+    pub fresh_until: Option<Instant>,
 }
 
-/// Holds a listing against its pool.
-///
-/// E=47 and a shop that shows 0: difference −47, no terms, drift −47: 47 sales lost. E=10, U=3 and a
-/// shop that shows 7: difference −3, explained by U, drift 0 and nothing to find.
-#[must_use]
-pub fn reconcile(pool: &Pool, listing: &Listing, policy: &Policy, now: Instant) -> Reconciliation {
-    let shop = sellable_in_shop(listing);
-    let terms = expected(pool, listing, policy);
-    let figure = terms.map(|terms| terms.figure);
-    let drift = shop.zip(terms).map(|(shop, terms)| shop.minus(terms.expected));
-    Reconciliation {
-        shop,
-        terms,
-        difference: shop.zip(figure).map(|(shop, figure)| shop.minus(figure)),
-        drift,
-        finding: triage(pool, listing, policy, now, shop, drift),
+/// How long a mismatch has been known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// When it was first found; none where it was not before.
+    pub since: Option<Instant>,
+    /// How many comparisons in a row have found it before this one.
+    pub times: i64,
+}
+
+impl Known {
+    /// The most comparisons that are counted.
+    pub const MAX_TIMES: i64 = 1_000_000;
+}
+
+/// A listing to be held against its pools, and what is known around it.
+#[derive(Clone, Copy, Debug)]
+pub struct Comparison<'a, S, P> {
+    /// The pools, with what belongs to them.
+    pub pools: &'a S,
+    /// The listing, with what the shop shows.
+    pub listing: &'a Listing,
+    /// The listing's policy first, then those that pools name.
+    pub policies: &'a P,
+    /// Our clock.
+    pub now: Instant,
+    /// How long a mismatch has been known.
+    pub known: Known,
+}
+
+impl<S: Pools, P: Policies> Comparison<'_, S, P> {
+    /// Holds the listing against its pools; `share` receives each cause with its part of the drift.
+    ///
+    /// E=47 and a shop that shows 0: difference −47, no terms, drift −47: 47 sales lost. E=10, U=3
+    /// and a shop that shows 7: difference −3, explained by U, drift 0 and nothing to find.
+    pub fn reconcile(
+        &self,
+        tally: &mut Tally,
+        evidence: impl Fn(usize) -> Option<Evidence>,
+        share: impl FnMut(Share),
+    ) -> Reconciliation {
+        let from = self.prepare(tally);
+        let shop = sellable_in_shop(self.listing);
+        let terms = expected(self, tally, from);
+        let figure = terms.map(|terms| terms.figure);
+        let drift = shop.zip(terms).map(|(shop, terms)| shop.minus(terms.expected));
+        let triage = Triage::of(self, tally, from, shop, drift);
+        let finding = triage.find(evidence, share);
+        Reconciliation {
+            shop,
+            terms,
+            difference: shop.zip(figure).map(|(shop, figure)| shop.minus(figure)),
+            drift,
+            finding,
+            is_exception: finding.is_some() && self.has_lasted(),
+            age: triage.age(),
+            fresh_until: triage.fresh_until(),
+        }
+    }
+
+    /// Whether the grace is over: timing noise is never anybody's exception.
+    fn has_lasted(&self) -> bool {
+        let policy = self.policies.store();
+        let lasted = self.known.since.is_some_and(|since| self.now.since(since) >= policy.grace);
+        lasted || self.known.times.wrapping_add(1) >= policy.grace_confirmations
     }
 }
 

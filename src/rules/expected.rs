@@ -3,11 +3,18 @@
 //! Decides the figure in listing units. Age never changes it: an old figure is vetoed at run time,
 //! not written over.
 
-use crate::facts::{ItemStatus, Listing, Mapping, Pool, Quantity};
-use crate::policy::Policy;
-use crate::rules::promise::promise;
+use super::allowance::allowance;
+use super::drift::Comparison;
+use super::fit::{fit, relevant};
+use super::hold::held;
+use super::kit::{makes_sense, mark, measure_depths};
+use super::promise::{buffer, figure};
+use super::tally::Tally;
+use crate::facts::{ItemStatus, Line, Making, Mapping, Pool, Pools, Quantity};
+use crate::policy::{Policies, Policy};
 
-/// The steps from the ERP's figure to the shop's, each as what it adds (mostly something negative).
+/// The steps from the ERP's figure to the shop's, each as what it adds (mostly something negative),
+/// in units of the listing.
 ///
 /// They always add up: figure + all terms = expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +25,8 @@ pub struct Terms {
     pub unacknowledged: Quantity,
     /// −B: the safety buffer.
     pub buffer: Quantity,
+    /// +X: what may be sold on supply that is due.
+    pub allowance: Quantity,
     /// −H′: holds that WooCommerce does not take off by itself.
     pub held_elsewhere: Quantity,
     /// What the ERP's block on the item withholds: everything there is.
@@ -32,35 +41,101 @@ pub struct Terms {
     pub expected: Quantity,
 }
 
+/// The mark of the one listing that is looked at.
+const LISTING: usize = 1;
+
+impl<S: Pools, P: Policies> Comparison<'_, S, P> {
+    /// The pool the listing draws on with its recipe measured and all that could matter marked;
+    /// none where there is none or its recipe makes no sense.
+    #[inline(never)]
+    pub(super) fn prepare(&self, tally: &mut Tally) -> Option<usize> {
+        for at in 0..self.pools.pool_count() {
+            if let Some((note, pool)) = tally.pool_mut(at).zip(self.pools.pool(at)) {
+                note.making = pool.making;
+                note.height = 0;
+                note.asked = Quantity::ZERO;
+                note.mark = 0;
+            }
+        }
+        if self.pools.component_count() > 0 {
+            measure_depths(self.pools, tally);
+        }
+        let from = self.listing.pool.filter(|at| makes_sense(tally, *at))?;
+        mark(self.pools, tally, from, LISTING, false);
+        Some(from)
+    }
+
+    /// The pools that matter to the listing, with what the ledger knows of them.
+    pub(super) fn relevant(
+        &self,
+        tally: &Tally,
+        from: usize,
+    ) -> impl Iterator<Item = (usize, Pool)> {
+        let is_relevant = |at: &usize| {
+            tally.pool(*at).mark == LISTING && tally.pool(*at).making != Making::Exploded
+        };
+        relevant(self.pools, tally, from)
+            .filter(is_relevant)
+            .filter_map(|at| Some((at, self.pools.pool(at)?)))
+    }
+
+    /// X of one of the pools.
+    pub(super) fn allowance(&self, at: usize, pool: &Pool) -> Quantity {
+        self.policy(pool, |policy| allowance(self.pools, at, pool, policy, self.now).quantity)
+    }
+
+    fn policy<T>(&self, pool: &Pool, read: impl Fn(&Policy) -> T) -> T {
+        match pool.policy {
+            None => read(self.policies.store()),
+            Some(at) => read(&self.policies.at(at)),
+        }
+    }
+}
+
+/// How far the figure has been followed; each stage takes off or adds one term more.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stage {
+    Figure,
+    Unacknowledged,
+    Buffer,
+    Allowance,
+    Held,
+    Blocked,
+}
+
 /// The expected figure of a listing with its terms; none where nothing may be written: the listing
-/// is not governed, not bound to one ERP item, or the ERP states no figure.
+/// is not governed, not bound to one ERP item, or the ERP states no figure for a pool it draws on.
 ///
 /// E=10, U=3, one sold line that WooCommerce has not reduced: 10 − 3 + 1 = 8, from which WooCommerce
-/// itself will take the one.
-#[must_use]
-pub fn expected(pool: &Pool, listing: &Listing, policy: &Policy) -> Option<Terms> {
+/// itself will take the one. Of a kit, E is how many could be sold if nothing were taken off.
+#[inline(never)]
+pub(super) fn expected<S: Pools, P: Policies>(
+    comparison: &Comparison<'_, S, P>,
+    tally: &mut Tally,
+    from: Option<usize>,
+) -> Option<Terms> {
+    let listing = comparison.listing;
     // What the shop does not list is expected all the same: that is how many sales it loses.
     if !listing.governed || !matches!(listing.mapping, Mapping::Mapped | Mapping::NotInShop) {
         return None;
     }
-    let promise = promise(pool, policy)?;
-    let before_block = promise
-        .figure
-        .minus(promise.unacknowledged)
-        .minus(promise.buffer)
-        .minus(listing.held_elsewhere);
-    let is_blocked =
-        pool.observation.as_ref().is_some_and(|claim| claim.status == ItemStatus::Blocked);
-    let withheld = if is_blocked { before_block.or_zero() } else { Quantity::ZERO };
-    let exact = before_block.minus(withheld);
+    let from = from?;
+    let mut reached = |stage| sellable(comparison, tally, from, stage);
+    let figure = reached(Stage::Figure)?;
+    let unacknowledged = reached(Stage::Unacknowledged)?;
+    let buffered = reached(Stage::Buffer)?;
+    let allowed = reached(Stage::Allowance)?;
+    let held = reached(Stage::Held)?;
+    let exact = reached(Stage::Blocked)?;
     let rounded = exact.floor_to(listing.sale_step);
     let shown = rounded.or_zero();
     Some(Terms {
-        figure: promise.figure,
-        unacknowledged: negated(promise.unacknowledged),
-        buffer: negated(promise.buffer),
-        held_elsewhere: negated(listing.held_elsewhere),
-        blocked: negated(withheld),
+        figure,
+        unacknowledged: unacknowledged.minus(figure),
+        buffer: buffered.minus(unacknowledged),
+        allowance: allowed.minus(buffered),
+        held_elsewhere: held.minus(allowed),
+        blocked: exact.minus(held),
         rounding: rounded.minus(exact),
         clamp: shown.minus(rounded),
         unreduced: listing.unreduced,
@@ -68,6 +143,78 @@ pub fn expected(pool: &Pool, listing: &Listing, policy: &Policy) -> Option<Terms
     })
 }
 
-fn negated(quantity: Quantity) -> Quantity {
-    Quantity::ZERO.minus(quantity)
+/// How many units of the listing could be sold if only the terms up to this stage counted; none
+/// where a pool has no figure.
+#[inline(never)]
+fn sellable<S: Pools, P: Policies>(
+    comparison: &Comparison<'_, S, P>,
+    tally: &mut Tally,
+    from: usize,
+    stage: Stage,
+) -> Option<Quantity> {
+    for at in relevant(comparison.pools, tally, from) {
+        if tally.pool(at).mark != LISTING {
+            continue;
+        }
+        let available =
+            comparison.pools.pool(at).and_then(|pool| left(comparison, at, &pool, stage));
+        if let Some(note) = tally.pool_mut(at) {
+            note.available = available;
+            note.room = available.unwrap_or(Quantity::ZERO);
+        }
+    }
+    let listing = comparison.listing;
+    if tally.pool(from).height == 0 {
+        return Some(tally.pool(from).available?.shared_by(listing.take));
+    }
+    let line = Line {
+        pool: Some(from),
+        governed: true,
+        mapping: Mapping::Mapped,
+        quantity: listing.sale_step,
+        before: None,
+        counted: Quantity::ZERO,
+        sale_step: listing.sale_step,
+        take: listing.take,
+        policy: None,
+        promised: Quantity::ZERO,
+        promised_until: None,
+    };
+    fit(comparison.pools, tally, &line, from, LISTING, Quantity::ZERO).largest
+}
+
+/// What is left of one pool at this stage.
+#[inline(never)]
+fn left<S: Pools, P: Policies>(
+    comparison: &Comparison<'_, S, P>,
+    at: usize,
+    pool: &Pool,
+    stage: Stage,
+) -> Option<Quantity> {
+    let figure = figure(pool)?;
+    let mut left = figure;
+    if stage >= Stage::Unacknowledged {
+        left = left.minus(pool.unacknowledged);
+    }
+    if stage >= Stage::Buffer {
+        left = left.minus(comparison.policy(pool, |policy| buffer(figure, pool.step, policy)));
+    }
+    if stage >= Stage::Allowance {
+        left = left.plus(comparison.allowance(at, pool));
+    }
+    if stage >= Stage::Held {
+        let is_own = comparison.listing.pool == Some(at);
+        left = left.minus(if is_own {
+            comparison.listing.held_elsewhere
+        } else {
+            held(comparison.pools, at, pool, comparison.now).quantity
+        });
+    }
+    let is_blocked =
+        pool.observation.as_ref().is_some_and(|claim| claim.status == ItemStatus::Blocked);
+    if stage >= Stage::Blocked && is_blocked {
+        Some(left.at_most(Quantity::ZERO))
+    } else {
+        Some(left)
+    }
 }

@@ -5,6 +5,17 @@
 use crate::facts::{Instant, Pool, Quantity, Span};
 use crate::policy::Policy;
 
+/// How old a figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Age {
+    /// The feed never spoke of the pool.
+    NeverHeard,
+    /// It speaks for this instant.
+    Since(Instant),
+    /// Our clock stands before the figure's arrival by more than the tolerance: it jumped.
+    ClockFault,
+}
+
 /// How a figure stands in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Freshness {
@@ -27,25 +38,43 @@ impl Freshness {
     }
 }
 
+impl Age {
+    /// The age at this moment held against its limit; none where nothing was ever heard.
+    #[must_use]
+    pub fn judged(self, limit: Span, now: Instant) -> Option<Freshness> {
+        let instant = match self {
+            Self::NeverHeard => return None,
+            Self::ClockFault => return Some(Freshness::ClockFault),
+            Self::Since(instant) => instant,
+        };
+        let age = now.since(instant);
+        let age = if age < Span::ZERO { Span::ZERO } else { age };
+        Some(if age <= limit { Freshness::Fresh(age) } else { Freshness::Stale(age) })
+    }
+}
+
+/// The age of the pool's figure.
+#[must_use]
+// Not inlined: it has several callers, and a copy in each makes the translated class larger.
+#[inline(never)]
+pub fn age(pool: &Pool, tolerance: Span, now: Instant) -> Age {
+    let Some((claim, effective_at)) = pool.observation.as_ref().zip(pool.effective_at()) else {
+        return Age::NeverHeard;
+    };
+    let last_heard = match pool.confirmed_through {
+        Some(confirmed) => confirmed.or_later(claim.received_at),
+        None => claim.received_at,
+    };
+    if last_heard.since(now) > tolerance { Age::ClockFault } else { Age::Since(effective_at) }
+}
+
 /// Judges the age of the pool's figure; none where the feed never spoke of the pool.
 ///
 /// A figure read at 10:00 with a limit of 15 minutes is fresh through 10:15:00.000 and stale a
 /// millisecond later; a poll that confirmed 10:10 moves both by ten minutes.
 #[must_use]
-// Not inlined: it has three callers, and a copy in each makes the translated class larger.
-#[inline(never)]
 pub fn freshness(pool: &Pool, policy: &Policy, now: Instant) -> Option<Freshness> {
-    let received_at = pool.observation.as_ref()?.received_at;
-    let last_heard = match pool.confirmed_through {
-        Some(confirmed) => confirmed.or_later(received_at),
-        None => received_at,
-    };
-    if last_heard.since(now) > policy.clock_tolerance {
-        return Some(Freshness::ClockFault);
-    }
-    let age = now.since(pool.effective_at()?);
-    let age = if age < Span::ZERO { Span::ZERO } else { age };
-    Some(if age <= policy.max_age { Freshness::Fresh(age) } else { Freshness::Stale(age) })
+    age(pool, policy.clock_tolerance, now).judged(policy.max_age, now)
 }
 
 /// The last instant at which the pool's figure counts as fresh.

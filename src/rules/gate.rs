@@ -1,239 +1,211 @@
-//! Whether a cart may pass: every line in the order of judgement, every pool summed over the cart.
+//! Whether a cart may pass: every pool summed over the cart, every line judged.
 //!
-//! Decides outcome, reasons and the largest quantity that passes. Does not word them.
+//! Decides the cart's outcome, what it takes of each pool and what the nearest cart that passes
+//! would be. The order of judgement of one line is [`super::line`]'s; nothing is worded here.
 
-use super::freshness::{Freshness, covered_for, fresh_until, freshness, sold_since};
+use super::fit::fit;
+use super::freshness::{Age, Freshness, age, fresh_until};
+use super::kit::{Column, makes_sense, mark, measure_depths, split};
+use super::line::judge_line;
 use super::promise::promise;
-use crate::facts::{
-    Cart, Instant, ItemStatus, Line, MAX_POOLS, Mapping, Pool, Quantity, Span, Step,
-};
-use crate::policy::{FaultSide, Policy, StaleSide};
-use crate::reason::{Reason, Reasons};
-use crate::verdict::{CartVerdict, LineVerdict, Outcome, PoolVerdict, Promise};
+use super::tally::{PoolNote, Split, Tally};
+use crate::facts::{Cart, Instant, ItemStatus, Line, MAX_LINES, Pool, Pools, Quantity};
+use crate::policy::{Policies, Policy};
+use crate::reason::Reason;
+use crate::verdict::{CartVerdict, LineVerdict, Outcome, PoolVerdict, Taken};
 
-/// What judging one line gives: its verdict and when that could change by itself.
-struct Judged {
-    verdict: LineVerdict,
-    changes_at: Option<Instant>,
+/// Receives a verdict piece by piece, so that nobody has to keep all of it.
+pub trait Report {
+    /// The pools in their order.
+    fn pool(&mut self, pool: &PoolVerdict);
+    /// What the cart takes of the pool at this place, in their order again.
+    fn taken(&mut self, at: usize, taken: Taken);
+    /// The lines in their order.
+    fn line(&mut self, line: &LineVerdict);
+    /// How much of the line at this place the nearest cart that passes has, in their order again.
+    fn offer(&mut self, at: usize, quantity: Quantity);
 }
 
-/// One pool as the verdict sees it.
-#[must_use]
-pub fn judge_pool(pool: &Pool, policy: &Policy, now: Instant) -> PoolVerdict {
-    PoolVerdict {
-        promise: promise(pool, policy),
-        age: freshness(pool, policy, now).and_then(Freshness::age),
-        fresh_until: fresh_until(pool, policy),
-    }
-}
-
-/// Judges a whole cart; `report` receives one verdict a line, in order.
+/// Judges a whole cart.
 ///
-/// With A=7 available: two lines of 4 are refused, each limited to 3, because both draw on the same
-/// seven; taking one of them down to 3 is allowed whatever else is wrong.
+/// With A=7 and B=2 available and a kit of 2 A and 1 B: two kits and four A take 8 A, so both lines
+/// are refused; one kit, or three A, would pass beside the other. The nearest cart serves lines in
+/// their order: two kits and three A.
 pub fn judge(
     cart: &impl Cart,
-    policy: &Policy,
-    mut report: impl FnMut(LineVerdict),
+    policies: &impl Policies,
+    tally: &mut Tally,
+    report: &mut impl Report,
 ) -> CartVerdict {
-    let demands = sum_demands(cart);
+    note_pools(cart, policies, tally, report);
+    for line in lines(cart) {
+        ask(tally, &line, line.demand());
+    }
+    split(cart.pools(), tally, Column::Asked, 0, Quantity::ZERO);
+    for at in 0..cart.pools().pool_count() {
+        let Split { taken, assembled } = tally.pool(at).split;
+        report.taken(at, Taken { stocked: taken, assembled });
+    }
     let mut whole = CartVerdict { outcome: Outcome::Allow, line: None, valid_until: None };
-    for index in 0..cart.line_count() {
-        let Some(line) = cart.line(index) else {
-            continue;
+    for (index, line) in lines(cart).enumerate() {
+        let judged = match line.policy {
+            None => judge_line(cart, tally, index, &line, policies.store(), policies),
+            Some(place) => judge_line(cart, tally, index, &line, &policies.at(place), policies),
         };
-        let drawn = line.pool.and_then(|at| {
-            let pool = cart.pool(at)?;
-            let promise = promise(&pool, policy);
-            Some(Drawn { pool, promise, demand: *demands.get(at)? })
-        });
-        let judged = judge_line(&line, drawn, cart.now(), cart.step(), policy);
-        whole.valid_until = earlier(whole.valid_until, judged.changes_at);
+        whole.valid_until = Instant::earlier_of(whole.valid_until, judged.changes_at);
         if whole.line.is_none() || judged.verdict.outcome > whole.outcome {
             whole.outcome = judged.verdict.outcome;
             whole.line = Some(index);
         }
-        report(judged.verdict);
+        tally.set_offer(index, most_offered(&line, &judged.verdict));
+        report.line(&judged.verdict);
+    }
+    if whole.outcome > Outcome::Undecided {
+        offer(cart, tally, report);
     }
     whole
 }
 
-/// A line's pool with what the whole cart asks of it.
-struct Drawn {
-    pool: Pool,
-    promise: Option<Promise>,
-    demand: Quantity,
+fn lines(cart: &impl Cart) -> impl Iterator<Item = Line> {
+    (0..cart.line_count()).filter_map(|at| cart.line(at))
 }
 
-fn sum_demands(cart: &impl Cart) -> [Quantity; MAX_POOLS] {
-    let mut demands = [Quantity::ZERO; MAX_POOLS];
-    for line in (0..cart.line_count()).filter_map(|at| cart.line(at)) {
-        if let Some(demand) = line.pool.and_then(|at| demands.get_mut(at)) {
-            *demand = demand.plus(line.demand());
-        }
-    }
-    demands
-}
-
-/// The order of judgement. A step whose side is block ends it; any other side adds its reason and
-/// goes on; what has no figure skips the counting.
-fn judge_line(
-    line: &Line,
-    drawn: Option<Drawn>,
-    now: Instant,
-    step: Step,
-    policy: &Policy,
-) -> Judged {
-    let largest = drawn.as_ref().and_then(|drawn| largest(line, drawn, Quantity::ZERO));
-    let mut judgement = Judgement { reasons: Reasons::NONE, largest };
-    if line.is_not_increased() {
-        return judgement.ends(Outcome::Allow, Reason::NotIncreased);
-    }
-    if !line.governed {
-        return judgement.ends(Outcome::Allow, Reason::NotGoverned);
-    }
-    if line.mapping != Mapping::Mapped {
-        let reason = mapping_reason(line.mapping);
-        if policy.mapping == FaultSide::Block {
-            // Whose figure that would be is just what nobody knows.
-            judgement.largest = None;
-            return judgement.ends(Outcome::Block, reason);
-        }
-        judgement.add(reason);
-    }
-    let Some(drawn) = drawn else {
-        return judgement.ends(Outcome::Allow, mapping_reason(line.mapping));
-    };
-    match drawn.pool.observation.as_ref().map(|observation| observation.status) {
-        Some(ItemStatus::Blocked) => {
-            judgement.largest = judgement.largest.map(|_| Quantity::ZERO);
-            return judgement.ends(Outcome::Block, Reason::BlockedInErp);
-        }
-        Some(ItemStatus::Discontinued) => judgement.add(Reason::Discontinued),
-        Some(ItemStatus::Active) | None => {}
-    }
-    if drawn.promise.is_none() {
-        if policy.unknown == FaultSide::Block {
-            return judgement.ends(Outcome::Block, Reason::FigureUnknown);
-        }
-        judgement.add(Reason::FigureUnknown);
-    }
-    // What may be spent beyond the whole cart; none where there is no figure to count.
-    let spare = drawn.promise.map(|promise| promise.available.minus(drawn.demand));
-    let mut changes_at = drawn.pool.held_until;
-    match freshness(&drawn.pool, policy, now) {
-        // A pool that was never spoken of has no age.
-        None => {}
-        Some(Freshness::ClockFault) => {
-            return judgement.ends(Outcome::Undecided, Reason::ClockFault);
-        }
-        Some(Freshness::Fresh(_)) => {
-            changes_at = earlier(changes_at, fresh_until(&drawn.pool, policy).map(just_after));
-        }
-        Some(Freshness::Stale(age)) => match policy.stale_side(step) {
-            StaleSide::Allow => judgement.add(Reason::FigureStale),
-            StaleSide::Block => {
-                judgement.largest = judgement.largest.map(|_| Quantity::ZERO);
-                return judgement.ends(Outcome::Block, Reason::FigureStale);
-            }
-            StaleSide::Thin => {
-                let sold = drawn
-                    .pool
-                    .sales_per_day
-                    .map(|rate| sold_since(rate, age, policy.thin_factor_percent));
-                // A rate that nobody has counted covers nothing, nor does a figure that nobody has.
-                let Some((sold, spare)) = sold.zip(spare) else {
-                    judgement.largest = judgement.largest.map(|_| Quantity::ZERO);
-                    return judgement.ends(Outcome::Block, Reason::FigureStale).until(changes_at);
-                };
-                judgement.largest = self::largest(line, &drawn, sold);
-                if spare < sold {
-                    let outcome = judgement.refusal();
-                    return judgement.ends(outcome, Reason::FigureStale).until(changes_at);
-                }
-                judgement.add(Reason::StaleButCovered);
-                changes_at = earlier(changes_at, uncovered_at(&drawn, spare, policy));
-            }
-        },
-    }
-    let (outcome, reason) = match spare {
-        None => (Outcome::Allow, Reason::FigureUnknown),
-        Some(spare) if spare < Quantity::ZERO => (judgement.refusal(), Reason::NotEnough),
-        Some(_) => (Outcome::Allow, Reason::Enough),
-    };
-    judgement.ends(outcome, reason).until(changes_at)
-}
-
-/// What has been found about one line so far.
-struct Judgement {
-    reasons: Reasons,
-    largest: Option<Quantity>,
-}
-
-impl Judgement {
-    fn add(&mut self, reason: Reason) {
-        self.reasons = self.reasons.with(reason);
-    }
-
-    /// Limited where some smaller quantity would pass, else blocked.
-    fn refusal(&self) -> Outcome {
-        if self.largest.is_some_and(|largest| largest > Quantity::ZERO) {
-            Outcome::Limit
-        } else {
-            Outcome::Block
-        }
-    }
-
-    fn ends(&self, outcome: Outcome, reason: Reason) -> Judged {
-        let verdict = LineVerdict {
-            outcome,
-            reason,
-            reasons: self.reasons.with(reason),
-            largest: self.largest,
-        };
-        Judged { verdict, changes_at: None }
-    }
-}
-
-impl Judged {
-    fn until(mut self, changes_at: Option<Instant>) -> Self {
-        self.changes_at = changes_at;
-        self
-    }
-}
-
-/// The largest quantity of the line that its pool covers, less what may have `sold` meanwhile, the
-/// other lines as they are.
-// Not inlined: it has two callers in the longest function of the translated class.
+/// Writes down what each pool can promise and reports it.
 #[inline(never)]
-fn largest(line: &Line, drawn: &Drawn, sold: Quantity) -> Option<Quantity> {
-    let promise = drawn.promise?;
-    let others = drawn.demand.minus(line.demand());
-    let left = promise.available.minus(sold).minus(others).or_zero();
-    Some(left.plus(line.counted).floor_to(line.sale_step))
-}
-
-fn uncovered_at(drawn: &Drawn, spare: Quantity, policy: &Policy) -> Option<Instant> {
-    let covered = covered_for(spare, drawn.pool.sales_per_day?, policy.thin_factor_percent)?;
-    Some(just_after(drawn.pool.effective_at()?.after(covered)))
-}
-
-fn mapping_reason(mapping: Mapping) -> Reason {
-    match mapping {
-        Mapping::DuplicateSku => Reason::DuplicateSku,
-        Mapping::UnknownUnit => Reason::UnknownUnit,
-        Mapping::NotInErp | Mapping::NotInShop | Mapping::Mapped => Reason::NotInErp,
+fn note_pools(
+    cart: &impl Cart,
+    policies: &impl Policies,
+    tally: &mut Tally,
+    report: &mut impl Report,
+) {
+    for at in 0..cart.pools().pool_count() {
+        let Some(pool) = cart.pools().pool(at) else { continue };
+        let noted = match pool.policy {
+            None => {
+                judge_pool(cart.pools(), at, &pool, policies.store(), policies.store(), cart.now())
+            }
+            Some(place) => judge_pool(
+                cart.pools(),
+                at,
+                &pool,
+                &policies.at(place),
+                policies.store(),
+                cart.now(),
+            ),
+        };
+        if let Some(note) = tally.pool_mut(at) {
+            note_pool(note, &pool, &noted);
+        }
+        report.pool(&noted.verdict);
+    }
+    if cart.pools().component_count() > 0 {
+        measure_depths(cart.pools(), tally);
     }
 }
 
-/// A millisecond is the smallest time there is: the first instant that is not this one.
-fn just_after(instant: Instant) -> Instant {
-    Span::from_ms(1).map_or(instant, |span| instant.after(span))
+/// One pool as the verdict sees it.
+pub(super) struct JudgedPool {
+    /// What is reported of it.
+    pub(super) verdict: PoolVerdict,
+    age: Age,
+    changes_at: Option<Instant>,
 }
 
-fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.or_earlier(other)),
-        (one, other) => one.or(other),
+/// Judges one pool by its own policy; clocks are the store's.
+#[inline(never)]
+pub(super) fn judge_pool(
+    pools: &impl Pools,
+    at: usize,
+    pool: &Pool,
+    policy: &Policy,
+    store: &Policy,
+    now: Instant,
+) -> JudgedPool {
+    let promised = promise(pools, at, pool, policy, now);
+    let age = age(pool, store.clock_tolerance, now);
+    let verdict = PoolVerdict {
+        promise: promised.promise,
+        age: age.judged(policy.max_age, now).and_then(Freshness::age),
+        fresh_until: fresh_until(pool, policy),
+    };
+    JudgedPool { verdict, age, changes_at: promised.changes_at }
+}
+
+#[inline(never)]
+fn note_pool(note: &mut PoolNote, pool: &Pool, judged: &JudgedPool) {
+    let promise = judged.verdict.promise.as_ref();
+    note.making = pool.making;
+    note.status =
+        pool.observation.as_ref().map_or(ItemStatus::Active, |observation| observation.status);
+    note.available = promise.map(|promise| promise.available);
+    note.allowance = promise.map_or(Quantity::ZERO, |promise| promise.allowance);
+    note.age = judged.age;
+    note.changes_at = judged.changes_at;
+    note.height = 0;
+    note.asked = Quantity::ZERO;
+    note.mark = 0;
+}
+
+/// Adds what a line takes to what is asked of its pool.
+fn ask(tally: &mut Tally, line: &Line, demand: Quantity) {
+    if let Some(pool) = line.pool.and_then(|at| tally.pool_mut(at)) {
+        pool.asked = pool.asked.plus(demand);
     }
+}
+
+/// What the nearest cart may have of a line at most: what was asked for, less where the line is
+/// refused for another reason than stock.
+fn most_offered(line: &Line, verdict: &LineVerdict) -> Quantity {
+    match verdict.outcome {
+        Outcome::Allow | Outcome::Undecided => line.quantity,
+        _ if verdict.reason == Reason::NotEnough => line.quantity,
+        _ => verdict.largest.unwrap_or(Quantity::ZERO).at_most(line.quantity),
+    }
+}
+
+/// Marks above all that judging a line has left.
+const OFFER_MARKS: usize = MAX_LINES.wrapping_mul(2).wrapping_add(3);
+
+/// Serves the lines in their order, each with what those before it have left.
+#[inline(never)]
+fn offer(cart: &impl Cart, tally: &mut Tally, report: &mut impl Report) {
+    for at in 0..cart.pools().pool_count() {
+        if let Some(pool) = tally.pool_mut(at) {
+            pool.asked = Quantity::ZERO;
+            pool.room = pool.available.unwrap_or(Quantity::ZERO);
+        }
+    }
+    split(cart.pools(), tally, Column::Asked, 0, Quantity::ZERO);
+    for (index, line) in lines(cart).enumerate() {
+        let most = tally.offer(index);
+        let offered = if line.is_not_increased() || !line.governed {
+            most
+        } else {
+            fits_behind_others(cart, tally, index, &line).unwrap_or(most).at_most(most)
+        };
+        report.offer(index, offered);
+        serve(cart, tally, &line, line.demand_of(offered));
+    }
+}
+
+fn serve(cart: &impl Cart, tally: &mut Tally, line: &Line, demand: Quantity) {
+    ask(tally, line, demand);
+    if cart.pools().component_count() > 0 {
+        split(cart.pools(), tally, Column::Asked, 0, Quantity::ZERO);
+    } else if let Some(pool) = line.pool.and_then(|at| tally.pool_mut(at)) {
+        pool.split.taken = pool.split.taken.plus(demand);
+    }
+}
+
+#[inline(never)]
+fn fits_behind_others(
+    cart: &impl Cart,
+    tally: &mut Tally,
+    index: usize,
+    line: &Line,
+) -> Option<Quantity> {
+    let from = line.pool.filter(|at| makes_sense(tally, *at))?;
+    let own_mark = OFFER_MARKS.wrapping_add(index);
+    mark(cart.pools(), tally, from, own_mark, false);
+    fit(cart.pools(), tally, line, from, own_mark, Quantity::ZERO).largest
 }

@@ -1,33 +1,61 @@
 //! How much of one pool can be promised now.
 
-use crate::facts::{Pool, Quantity};
+use super::allowance::{Allowance, allowance};
+use super::hold::{Held, held};
+use crate::facts::{Instant, Pool, Pools, Quantity};
 use crate::policy::Policy;
 use crate::verdict::Promise;
 
-/// The promise of a pool; none where the ERP states no figure, which is neither zero nor plenty.
+/// The promise of a pool and when it changes by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Promised {
+    /// What can be promised; none where the ERP states no figure, which is neither zero nor plenty.
+    pub promise: Option<Promise>,
+    /// When a hold ends or a supply counts or counts no longer.
+    pub changes_at: Option<Instant>,
+}
+
+/// The promise of the pool at this place: E − U − H − B + X, every term shown.
 ///
-/// E=10, three sold and not contained, one held by another shopper, one unit of buffer: 10 − 3 − 1 − 1
-/// leaves 5.
+/// E=10, three sold and not contained, one held by another shopper, one unit of buffer, two that
+/// come on Friday: 10 − 3 − 1 − 1 + 2 leaves 7.
 #[must_use]
-// Not inlined: it has three callers, and a copy in each makes the translated class larger.
 #[inline(never)]
-pub fn promise(pool: &Pool, policy: &Policy) -> Option<Promise> {
-    let figure = pool.observation.as_ref()?.figure.known()?;
-    let buffer = buffer(figure, pool.step, policy);
-    let available = figure.minus(pool.unacknowledged).minus(pool.held).minus(buffer);
-    Some(Promise {
-        figure,
-        unacknowledged: pool.unacknowledged,
-        held: pool.held,
-        buffer,
-        available,
-    })
+pub fn promise(
+    pools: &impl Pools,
+    at: usize,
+    pool: &Pool,
+    policy: &Policy,
+    now: Instant,
+) -> Promised {
+    let Held { quantity: held, until } = held(pools, at, pool, now);
+    let Allowance { quantity: allowance, changes_at } = allowance(pools, at, pool, policy, now);
+    let promise = figure(pool).map(|figure| {
+        let buffer = buffer(figure, pool.step, policy);
+        let available = figure.minus(pool.unacknowledged).minus(held).minus(buffer);
+        Promise {
+            figure,
+            unacknowledged: pool.unacknowledged,
+            held,
+            buffer,
+            allowance,
+            available: available.plus(allowance),
+        }
+    });
+    Promised { promise, changes_at: Instant::earlier_of(until, changes_at) }
+}
+
+/// E, where the ERP states it.
+#[must_use]
+pub fn figure(pool: &Pool) -> Option<Quantity> {
+    pool.observation.as_ref()?.figure.known()
 }
 
 /// B: fixed units and a share of what there is. The share is rounded down to the pool's step, so
 /// that 1 % of the last unit does not keep it from being sold.
-fn buffer(figure: Quantity, step: Quantity, policy: &Policy) -> Quantity {
+#[must_use]
+#[inline(never)]
+pub fn buffer(figure: Quantity, step: Quantity, policy: &Policy) -> Quantity {
     let share = figure.or_zero().ten_thousandths().wrapping_mul(policy.buffer_percent) / 100;
-    let share = Quantity::from_ten_thousandths(share).unwrap_or(Quantity::ZERO).floor_to(step);
-    policy.buffer_units.plus(share)
+    policy.buffer_units.plus(Quantity::within_range(share).floor_to(step))
 }

@@ -1,32 +1,49 @@
 //! What is behind a mismatch, whose it is, how bad it is and what it costs.
 //!
-//! Decides the first cause that applies, in the order of the list. Deadlines and persons are the
-//! queue's.
+//! Decides which causes apply, in the order of the list, and how much of the drift each explains.
+//! Deadlines and persons are the queue's.
 
-use super::freshness::{Freshness, freshness};
+use super::drift::Comparison;
+use super::freshness::{Freshness, fresh_until, freshness};
+use super::promise::figure;
+use super::tally::Tally;
 use crate::code::codes;
-use crate::facts::{
-    Figure, Instant, ItemStatus, Listing, Mapping, Pool, Price, Quantity, ShopStock,
-};
-use crate::policy::Policy;
+use crate::facts::{Instant, ItemStatus, Listing, Mapping, Pool, Pools, Price, Quantity, Span};
+use crate::policy::Policies;
 
 codes! {
-    /// Why a listing and its pool do not agree. Order of declaration is the order of attribution.
+    /// Why a listing and its pools do not agree. Order of declaration is the order of attribution.
     pub enum Cause {
         /// The shop's clock stands before the moment the figure arrived.
         ClockFault = 19 "clockFault",
+        /// The ERP should have shown an order by now and has not.
+        AcknowledgementOverdue = 1 "acknowledgementOverdue",
+        /// Goods came back and the ERP has not received them yet.
+        ReturnAwaiting = 2 "returnAwaiting",
         /// The figure is older than its limit.
         StaleFeed = 3 "staleFeed",
+        /// A message came late, or two contradicted each other.
+        MessageConflict = 4 "messageConflict",
+        /// Somebody changed the stock in the shop by hand.
+        ManualEdit = 5 "manualEdit",
+        /// Another plugin changed the stock in the shop.
+        ForeignWrite = 6 "foreignWrite",
+        /// A variation and its parent both count the same units.
+        CountedTwice = 7 "countedTwice",
         /// Two products of the shop carry the listing's key.
         DuplicateSku = 8 "duplicateSku",
-        /// The ERP counts the item in a unit that nobody declared.
+        /// The ERP counts the item in a unit that nobody declared, or in packs that nobody divided.
         UnitMismatch = 9 "unitMismatch",
-        /// The shop's quantity and its status contradict each other.
+        /// The listing's recipe is a circle, is too deep, or is empty.
+        RecipeFault = 22 "recipeFault",
+        /// The shop's own records of the listing contradict each other.
         RecordsDisagree = 10 "recordsDisagree",
         /// The shop does not count the listing, so it sells without limit.
         StockManagementOff = 11 "stockManagementOff",
         /// The shop sells the listing below zero against the ERP.
         BackordersAllowed = 12 "backordersAllowed",
+        /// The last complete snapshot left the item out.
+        MissingFromSnapshot = 13 "missingFromSnapshot",
         /// The ERP has the item and the shop has no listing for it.
         NotInShop = 14 "notInShop",
         /// No ERP item has the listing's key.
@@ -37,6 +54,8 @@ codes! {
         BlockedInErp = 20 "blockedInErp",
         /// The ERP has promised more than it has.
         NegativeInErp = 16 "negativeInErp",
+        /// The shop has sold more than there is and than is due.
+        OverPromised = 21 "overPromised",
         /// The figures differ and nothing recorded says why.
         Unexplained = 17 "unexplained",
     }
@@ -75,8 +94,11 @@ impl Cause {
             | Self::BackordersAllowed
             | Self::NotInShop
             | Self::NotInErp
+            | Self::CountedTwice
+            | Self::RecipeFault
+            | Self::OverPromised
             | Self::BlockedInErp => Owner::Merchandising,
-            Self::NegativeInErp | Self::FigureUnknown => Owner::Warehouse,
+            Self::NegativeInErp | Self::FigureUnknown | Self::ReturnAwaiting => Owner::Warehouse,
             _ => Owner::Operations,
         }
     }
@@ -101,91 +123,266 @@ pub struct Finding {
     pub lost_cents: i64,
 }
 
-/// Finds what is wrong with a listing; none where nothing is.
+/// The most pieces of evidence that one call may carry.
+pub const MAX_EVIDENCE: usize = 10;
+
+/// Something that somebody or some record knows to have moved the shop's figure.
 ///
-/// `shop` is what the shop would sell (none: without counting) and `drift` what no term explains
-/// (none: nothing may be expected).
-#[must_use]
-pub fn triage(
-    pool: &Pool,
-    listing: &Listing,
-    policy: &Policy,
-    now: Instant,
-    shop: Option<Quantity>,
-    drift: Option<Quantity>,
-) -> Option<Finding> {
-    if !listing.governed {
-        return None;
+/// Only for causes that the two figures cannot show by themselves; of the others a call says nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// What it was.
+    pub cause: Cause,
+    /// By how many units of the listing it moved the shop's figure against the expected one; none
+    /// where it explains whatever is left.
+    pub units: Option<Quantity>,
+}
+
+impl Cause {
+    /// Whether the cause has to be told, because the two figures do not show it.
+    #[must_use]
+    pub const fn is_told(self) -> bool {
+        matches!(
+            self,
+            Self::AcknowledgementOverdue
+                | Self::ReturnAwaiting
+                | Self::MessageConflict
+                | Self::ManualEdit
+                | Self::ForeignWrite
+                | Self::CountedTwice
+                | Self::UnitMismatch
+                | Self::MissingFromSnapshot
+        )
     }
-    let drift_or_zero = drift.unwrap_or(Quantity::ZERO);
-    let cause = cause(pool, listing, policy, now, drift_or_zero)?;
-    // Where nothing may be expected, whatever the shop sells is sold on nobody's word.
-    let unvouched = if drift.is_none() { shop.unwrap_or(Quantity::ZERO) } else { Quantity::ZERO };
-    let oversell = drift_or_zero.or_zero().plus(unvouched);
-    let lost = Quantity::ZERO.minus(drift_or_zero).or_zero();
-    let cents = |units| listing.price.map_or(0, |price: Price| price.times(units));
-    Some(Finding {
-        cause,
-        severity: severity(cause, oversell, lost),
-        owner: cause.owner(),
-        oversell,
-        oversell_cents: cents(oversell),
-        lost,
-        lost_cents: cents(lost),
-    })
 }
 
-fn cause(
-    pool: &Pool,
-    listing: &Listing,
-    policy: &Policy,
-    now: Instant,
-    drift: Quantity,
-) -> Option<Cause> {
-    let figure = pool.observation.as_ref().map(|claim| claim.figure);
-    let holds = |cause| match cause {
-        Cause::ClockFault => freshness(pool, policy, now) == Some(Freshness::ClockFault),
-        Cause::StaleFeed => matches!(freshness(pool, policy, now), Some(Freshness::Stale(_))),
-        Cause::DuplicateSku => listing.mapping == Mapping::DuplicateSku,
-        Cause::UnitMismatch => listing.mapping == Mapping::UnknownUnit,
-        Cause::RecordsDisagree => listing.shop.is_some_and(contradicts_itself),
-        Cause::StockManagementOff => {
-            listing.shop.is_some_and(|shop| shop.in_stock && shop.quantity.is_none())
-        }
-        Cause::BackordersAllowed => listing.shop.is_some_and(|shop| shop.backorders),
-        Cause::NotInShop => listing.mapping == Mapping::NotInShop,
-        Cause::NotInErp => listing.mapping == Mapping::NotInErp,
-        Cause::FigureUnknown => !matches!(figure, Some(Figure::Known(_))),
-        Cause::BlockedInErp => {
-            let status = pool.observation.as_ref().map(|claim| claim.status);
-            status == Some(ItemStatus::Blocked) && drift > Quantity::ZERO
-        }
-        Cause::NegativeInErp => {
-            figure.and_then(Figure::known).is_some_and(|figure| figure < Quantity::ZERO)
-        }
-        Cause::Unexplained => drift != Quantity::ZERO,
-    };
-    Cause::ALL.iter().copied().find(|cause| holds(*cause))
+/// One cause with its part of the drift. All parts together are the drift.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// What it is.
+    pub cause: Cause,
+    /// How urgent it is.
+    pub severity: Severity,
+    /// Whose it is by default.
+    pub owner: Owner,
+    /// How much of the drift it explains, in units of the listing: positive where the shop shows more.
+    pub units: Quantity,
 }
 
-fn contradicts_itself(shop: ShopStock) -> bool {
-    match shop.quantity {
-        Some(quantity) if quantity > Quantity::ZERO => !shop.in_stock,
-        Some(_) => shop.in_stock && !shop.backorders,
-        None => false,
+/// What a listing's pools say, summed up for finding causes.
+pub(super) struct Triage<'a> {
+    listing: &'a Listing,
+    drift: Option<Quantity>,
+    shop: Option<Quantity>,
+    freshness: Option<Freshness>,
+    fresh_until: Option<Instant>,
+    has_sense: bool,
+    is_unknown: bool,
+    is_blocked: bool,
+    is_negative: bool,
+    over_promised: Quantity,
+}
+
+impl<'a> Triage<'a> {
+    /// Sums up. `shop` is what the shop would sell (none: without counting) and `drift` what no term
+    /// explains (none: nothing may be expected).
+    #[inline(never)]
+    pub(super) fn of<S: Pools, P: Policies>(
+        comparison: &Comparison<'a, S, P>,
+        tally: &Tally,
+        from: Option<usize>,
+        shop: Option<Quantity>,
+        drift: Option<Quantity>,
+    ) -> Self {
+        let has_sense = from.is_some() || comparison.listing.pool.is_none();
+        let is_bound = matches!(comparison.listing.mapping, Mapping::Mapped | Mapping::NotInShop);
+        let mut triage = Self {
+            listing: comparison.listing,
+            drift,
+            shop,
+            freshness: None,
+            fresh_until: None,
+            has_sense,
+            is_unknown: from.is_none() && has_sense && is_bound,
+            is_blocked: false,
+            is_negative: false,
+            over_promised: Quantity::ZERO,
+        };
+        if let Some(from) = from {
+            for (at, pool) in comparison.relevant(tally, from) {
+                triage.add(comparison, at, &pool);
+            }
+        }
+        triage
+    }
+
+    #[inline(never)]
+    fn add<S: Pools, P: Policies>(
+        &mut self,
+        comparison: &Comparison<'a, S, P>,
+        at: usize,
+        pool: &Pool,
+    ) {
+        let policy = comparison.policies.store();
+        self.freshness = worse(self.freshness, freshness(pool, policy, comparison.now));
+        self.fresh_until = Instant::earlier_of(self.fresh_until, fresh_until(pool, policy));
+        let status = pool.observation.as_ref().map(|claim| claim.status);
+        self.is_blocked |= status == Some(ItemStatus::Blocked);
+        let Some(figure) = figure(pool) else {
+            self.is_unknown = true;
+            return;
+        };
+        self.is_negative |= figure < Quantity::ZERO;
+        if comparison.listing.pool == Some(at) {
+            let covered = figure.or_zero().plus(comparison.allowance(at, pool));
+            let beyond = pool.unacknowledged.minus(covered).or_zero();
+            self.over_promised = beyond.shared_by(comparison.listing.take);
+        }
+    }
+
+    /// The age of the oldest figure.
+    pub(super) fn age(&self) -> Option<Span> {
+        self.freshness.and_then(Freshness::age)
+    }
+
+    /// Until when all figures count as fresh.
+    pub(super) const fn fresh_until(&self) -> Option<Instant> {
+        self.fresh_until
+    }
+
+    /// Finds what is wrong; none where nothing is. `share` receives each cause that applies, in the
+    /// order of attribution: what a record says it moved is taken off first, the first cause that
+    /// the figures themselves show takes what is left.
+    #[inline(never)]
+    pub(super) fn find(
+        &self,
+        evidence: impl Fn(usize) -> Option<Evidence>,
+        mut share: impl FnMut(Share),
+    ) -> Option<Finding> {
+        if !self.listing.governed {
+            return None;
+        }
+        let (oversell, lost) = (self.oversell(), self.lost());
+        let mut left = self.drift.unwrap_or(Quantity::ZERO);
+        let mut first = None;
+        for cause in Cause::ALL.iter().copied() {
+            let units = if cause.is_told() && !self.shows(cause, left) {
+                match (0..).map_while(&evidence).find(|told| told.cause == cause) {
+                    None => continue,
+                    Some(told) => told.units.map_or(left, |units| part(left, units)),
+                }
+            } else if self.shows(cause, left) {
+                left
+            } else {
+                continue;
+            };
+            left = left.minus(units);
+            first = first.or(Some(cause));
+            let severity = severity(cause, oversell, lost);
+            share(Share { cause, severity, owner: cause.owner(), units });
+        }
+        let cause = first?;
+        let cents = |units| self.listing.price.map_or(0, |price: Price| price.times(units));
+        Some(Finding {
+            cause,
+            severity: severity(cause, oversell, lost),
+            owner: cause.owner(),
+            oversell,
+            oversell_cents: cents(oversell),
+            lost,
+            lost_cents: cents(lost),
+        })
+    }
+
+    /// Units that may be sold, or were, and are not there. Where nothing may be expected, whatever
+    /// the shop sells is sold on nobody's word.
+    fn oversell(&self) -> Quantity {
+        let unvouched = if self.drift.is_none() { self.shop } else { None };
+        let drift = self.drift.unwrap_or(Quantity::ZERO).or_zero();
+        drift.plus(unvouched.unwrap_or(Quantity::ZERO)).plus(self.over_promised)
+    }
+
+    /// Units that are there and cannot be sold.
+    fn lost(&self) -> Quantity {
+        Quantity::ZERO.minus(self.drift.unwrap_or(Quantity::ZERO)).or_zero()
+    }
+
+    /// Whether the figures themselves show the cause, with this much of the drift left to explain.
+    #[inline(never)]
+    fn shows(&self, cause: Cause, left: Quantity) -> bool {
+        let shop = self.listing.shop;
+        match cause {
+            Cause::ClockFault => self.freshness == Some(Freshness::ClockFault),
+            Cause::StaleFeed => matches!(self.freshness, Some(Freshness::Stale(_))),
+            Cause::DuplicateSku => self.listing.mapping == Mapping::DuplicateSku,
+            Cause::UnitMismatch => self.listing.mapping == Mapping::UnknownUnit,
+            Cause::RecipeFault => !self.has_sense,
+            Cause::RecordsDisagree => shop.is_some_and(|shop| shop.contradicts_itself()),
+            Cause::StockManagementOff => {
+                shop.is_some_and(|shop| shop.in_stock && shop.quantity.is_none())
+            }
+            Cause::BackordersAllowed => shop.is_some_and(|shop| shop.backorders),
+            Cause::NotInShop => self.listing.mapping == Mapping::NotInShop,
+            Cause::NotInErp => self.listing.mapping == Mapping::NotInErp,
+            Cause::FigureUnknown => self.is_unknown,
+            Cause::BlockedInErp => self.is_blocked && self.drift > Some(Quantity::ZERO),
+            Cause::NegativeInErp => self.is_negative,
+            Cause::OverPromised => !self.is_negative && self.over_promised > Quantity::ZERO,
+            Cause::Unexplained => left != Quantity::ZERO,
+            Cause::AcknowledgementOverdue
+            | Cause::ReturnAwaiting
+            | Cause::MessageConflict
+            | Cause::ManualEdit
+            | Cause::ForeignWrite
+            | Cause::CountedTwice
+            | Cause::MissingFromSnapshot => false,
+        }
+    }
+}
+
+/// The part of what is left that these units explain: nothing where they point the other way.
+fn part(left: Quantity, units: Quantity) -> Quantity {
+    if left < Quantity::ZERO {
+        units.at_least(left).at_most(Quantity::ZERO)
+    } else {
+        units.at_most(left).or_zero()
+    }
+}
+
+/// Of two pools, how the one stands that can be trusted less.
+fn worse(one: Option<Freshness>, other: Option<Freshness>) -> Option<Freshness> {
+    match (one, other) {
+        (Some(Freshness::ClockFault), _) | (_, Some(Freshness::ClockFault)) => {
+            Some(Freshness::ClockFault)
+        }
+        (Some(one), Some(other)) if one.age() < other.age() => Some(other),
+        (one, other) => one.or(other),
     }
 }
 
 fn severity(cause: Cause, oversell: Quantity, lost: Quantity) -> Severity {
-    let sells_blindly =
-        matches!(cause, Cause::StockManagementOff | Cause::BackordersAllowed | Cause::DuplicateSku);
+    let sells_blindly = matches!(
+        cause,
+        Cause::StockManagementOff
+            | Cause::BackordersAllowed
+            | Cause::DuplicateSku
+            | Cause::CountedTwice
+            | Cause::OverPromised
+    );
     if oversell > Quantity::ZERO || sells_blindly {
         Severity::High
     } else if cause == Cause::NotInShop {
         // An ERP knows many items that no shop means to sell.
         Severity::Low
     } else if lost > Quantity::ZERO
-        || matches!(cause, Cause::StaleFeed | Cause::ClockFault | Cause::FigureUnknown)
+        || matches!(
+            cause,
+            Cause::StaleFeed
+                | Cause::ClockFault
+                | Cause::FigureUnknown
+                | Cause::AcknowledgementOverdue
+                | Cause::MissingFromSnapshot
+        )
     {
         Severity::Medium
     } else {

@@ -14,7 +14,7 @@ const TYPES: &str = include_str!("types.d.ts");
 
 /// Asks the core one question and returns its answer, or `{error: {code, path, message}}`.
 ///
-/// `call` is `decide`, `reconcile`, `admit`, `confirm` or `acknowledge`. Nothing is thrown for a
+/// `call` is the name of any call of [`crate::wire::CALLS`], such as `decide`. Nothing is thrown for a
 /// malformed question; an exception means that the module itself is broken and must be loaded anew.
 #[wasm_bindgen(unchecked_return_type = "Answers[keyof Answers] | Refused", js_name = ask)]
 pub fn ask_from_js(

@@ -4,12 +4,22 @@
 
 #![expect(unsafe_code, reason = "raw exports and two static buffers are all this file is")]
 
+use crate::rules::tally::Tally;
 use crate::wire::layout::{ANSWER_MAX_WORDS, FORMAT, QUESTION_MAX_WORDS};
 use crate::wire::{CALLS, Call};
 use core::ptr::{addr_of, addr_of_mut};
 
-static mut QUESTION: [i64; QUESTION_MAX_WORDS] = [0; QUESTION_MAX_WORDS];
-static mut ANSWER: [i64; ANSWER_MAX_WORDS] = [0; ANSWER_MAX_WORDS];
+/// What a call reads and writes. The largest comes last: a small question then touches little memory,
+/// which the translated PHP only makes as far as it is touched.
+#[repr(C)]
+struct Space {
+    tally: Tally,
+    answer: [i64; ANSWER_MAX_WORDS],
+    question: [i64; QUESTION_MAX_WORDS],
+}
+
+static mut SPACE: Space =
+    Space { tally: Tally::new(), answer: [0; ANSWER_MAX_WORDS], question: [0; QUESTION_MAX_WORDS] };
 
 /// The version of the records that this module speaks.
 #[unsafe(no_mangle)]
@@ -20,13 +30,15 @@ extern "C" fn format() -> i64 {
 /// Where the host writes a question, 8-aligned.
 #[unsafe(no_mangle)]
 extern "C" fn question() -> *const i64 {
-    addr_of!(QUESTION).cast()
+    // SAFETY: only the address of a field of a static is taken.
+    unsafe { addr_of!(SPACE.question).cast() }
 }
 
 /// Where the host reads the answer, 8-aligned.
 #[unsafe(no_mangle)]
 extern "C" fn answer() -> *const i64 {
-    addr_of!(ANSWER).cast()
+    // SAFETY: only the address of a field of a static is taken.
+    unsafe { addr_of!(SPACE.answer).cast() }
 }
 
 /// How many words a question may have.
@@ -65,13 +77,43 @@ extern "C" fn acknowledge(words: usize) -> usize {
     run(CALLS.get(4), words)
 }
 
+/// What of this order line does the figure contain?
+#[unsafe(no_mangle)]
+extern "C" fn contain(words: usize) -> usize {
+    run(CALLS.get(5), words)
+}
+
+/// What do several locations come to as one pool?
+#[unsafe(no_mangle)]
+extern "C" fn group(words: usize) -> usize {
+    run(CALLS.get(6), words)
+}
+
+/// Which policy holds?
+#[unsafe(no_mangle)]
+extern "C" fn resolve(words: usize) -> usize {
+    run(CALLS.get(7), words)
+}
+
+/// What does an order in this status take of the stock?
+#[unsafe(no_mangle)]
+extern "C" fn order(words: usize) -> usize {
+    run(CALLS.get(8), words)
+}
+
+/// May this snapshot take effect by itself?
+#[unsafe(no_mangle)]
+extern "C" fn snapshot(words: usize) -> usize {
+    run(CALLS.get(9), words)
+}
+
 fn run(call: Option<&Call>, words: usize) -> usize {
     // SAFETY: the module has one thread and no export calls another, so no other reference to
-    // either buffer is alive.
-    let (question, answer) = unsafe { (&*addr_of!(QUESTION), &mut *addr_of_mut!(ANSWER)) };
+    // this space is alive.
+    let Space { tally, answer, question } = unsafe { &mut *addr_of_mut!(SPACE) };
     // A longer question than there is room for was never written whole: it is refused as cut off.
     let question = question.get(..words).unwrap_or(&[]);
-    call.map_or(0, |call| call.answer(question, answer))
+    call.map_or(0, |call| call.answer(question, answer, tally))
 }
 
 /// A panic is a defect: it becomes a trap, and the shell discards the instance.

@@ -7,14 +7,20 @@ export type Instant = string;
 /** A question that was refused whole. */
 export interface Refused { error: { code: string; path: string; message: string } }
 
-export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "acceptedAfterGap";
-export type Cause = "clockFault" | "staleFeed" | "duplicateSku" | "unitMismatch" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "notInShop" | "notInErp" | "figureUnknown" | "blockedInErp" | "negativeInErp" | "unexplained";
+export type Absence = "keep" | "zero";
+export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "acceptedAfterGap" | "waitsForOrders" | "unchanged" | "missing" | "missingIsZero";
+export type Basis = "onHand" | "free";
+export type Cause = "clockFault" | "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "recipeFault" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "notInErp" | "figureUnknown" | "blockedInErp" | "negativeInErp" | "overPromised" | "unexplained";
+export type Counting = "demand" | "hold" | "left" | "baseline";
 export type FaultSide = "block" | "allow";
 export type ItemStatus = "active" | "blocked" | "discontinued";
+export type Making = "stocked" | "assembled" | "exploded";
 export type Mapping = "mapped" | "notInErp" | "duplicateSku" | "unknownUnit" | "notInShop";
+export type OrderStatus = "checkoutDraft" | "pending" | "onHold" | "processing" | "completed" | "refunded" | "cancelled" | "failed" | "custom";
 export type Outcome = "allow" | "undecided" | "limit" | "block";
 export type Owner = "operations" | "merchandising" | "warehouse";
-export type Reason = "notIncreased" | "notGoverned" | "notInErp" | "duplicateSku" | "unknownUnit" | "blockedInErp" | "discontinued" | "figureUnknown" | "clockFault" | "figureStale" | "staleButCovered" | "notEnough" | "enough";
+export type Progress = "entered" | "confirmed" | "reserved" | "picked" | "shipped";
+export type Reason = "notIncreased" | "notGoverned" | "notInErp" | "duplicateSku" | "unknownUnit" | "recipeFault" | "blockedInErp" | "discontinued" | "figureUnknown" | "clockFault" | "figureStale" | "promiseKept" | "staleButCovered" | "notEnough" | "enoughWithSupply" | "enough";
 export type Severity = "low" | "medium" | "high";
 export type StaleSide = "block" | "thin" | "allow";
 export type Step = "browse" | "add" | "checkout" | "pay";
@@ -23,31 +29,44 @@ export type Step = "browse" | "add" | "checkout" | "pay";
 export interface DecideQuestion {
   now: Instant;
   step: Step;
-  policy?: { maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleSide; staleAdd?: StaleSide; staleCheckout?: StaleSide; stalePay?: StaleSide; unknown?: FaultSide; mapping?: FaultSide; thinFactorPercent?: number; bufferUnits?: Quantity; bufferPercent?: number; };
-  pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; unacknowledged?: Quantity; held?: Quantity; heldUntil?: Instant | null; salesPerDay?: Quantity | null; step?: Quantity; }>;
-  lines: Array<{ pool?: number | null; governed?: boolean; mapping?: Mapping; quantity: Quantity; before?: Quantity | null; counted?: Quantity; saleStep?: Quantity; }>;
+  policy?: { maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleSide; staleAdd?: StaleSide; staleCheckout?: StaleSide; stalePay?: StaleSide; unknown?: FaultSide; mapping?: FaultSide; thinFactorPercent?: number; bufferUnits?: Quantity; bufferPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; };
+  policies?: Array<{ maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleSide; staleAdd?: StaleSide; staleCheckout?: StaleSide; stalePay?: StaleSide; unknown?: FaultSide; mapping?: FaultSide; thinFactorPercent?: number; bufferUnits?: Quantity; bufferPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; }> | null;
+  pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; unacknowledged?: Quantity; held?: Quantity; heldUntil?: Instant | null; salesPerDay?: Quantity | null; step?: Quantity; making?: Making; policy?: number | null; }>;
+  lines: Array<{ pool?: number | null; governed?: boolean; mapping?: Mapping; quantity: Quantity; before?: Quantity | null; counted?: Quantity; saleStep?: Quantity; perUnit?: Quantity; policy?: number | null; promised?: Quantity; promisedUntil?: Instant | null; }>;
+  components?: Array<{ kit: number; takes: number; quantity?: Quantity; }> | null;
+  supplies?: Array<{ pool: number; quantity: Quantity; dueAt: Instant; }> | null;
+  holds?: Array<{ pool: number; quantity: Quantity; until: Instant; own?: boolean; }> | null;
 }
 export interface DecideAnswer {
   outcome: Outcome;
   line: number | null;
   validUntil: Instant | null;
-  pools: Array<{ figure: Quantity | null; unacknowledged: Quantity | null; held: Quantity | null; buffer: Quantity | null; available: Quantity | null; ageMs: number | null; freshUntil: Instant | null; }>;
-  lines: Array<{ outcome: Outcome; reason: Reason; reasons: Reason[]; largest: Quantity | null; }>;
+  pools: Array<{ figure: Quantity | null; unacknowledged: Quantity | null; held: Quantity | null; buffer: Quantity | null; allowance: Quantity | null; available: Quantity | null; ageMs: number | null; freshUntil: Instant | null; taken: Quantity; assembled: Quantity; }>;
+  lines: Array<{ outcome: Outcome; reason: Reason; reasons: Reason[]; largest: Quantity | null; pool: number | null; availableAt: Instant | null; offer: Quantity | null; }>;
 }
 
 /** What should the shop show for this listing, and what is behind a difference. */
 export interface ReconcileQuestion {
   now: Instant;
-  policy?: { maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleSide; staleAdd?: StaleSide; staleCheckout?: StaleSide; stalePay?: StaleSide; unknown?: FaultSide; mapping?: FaultSide; thinFactorPercent?: number; bufferUnits?: Quantity; bufferPercent?: number; };
-  pool?: { figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; unacknowledged?: Quantity; held?: Quantity; heldUntil?: Instant | null; salesPerDay?: Quantity | null; step?: Quantity; };
-  listing?: { governed?: boolean; mapping?: Mapping; saleStep?: Quantity; priceCents?: number | null; unreduced?: Quantity; heldElsewhere?: Quantity; };
-  shop?: { quantity?: Quantity | null; inStock: boolean; backorders?: boolean; } | null;
+  differsSince?: Instant | null;
+  confirmations?: number;
+  policy?: { maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleSide; staleAdd?: StaleSide; staleCheckout?: StaleSide; stalePay?: StaleSide; unknown?: FaultSide; mapping?: FaultSide; thinFactorPercent?: number; bufferUnits?: Quantity; bufferPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; };
+  policies?: Array<{ maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleSide; staleAdd?: StaleSide; staleCheckout?: StaleSide; stalePay?: StaleSide; unknown?: FaultSide; mapping?: FaultSide; thinFactorPercent?: number; bufferUnits?: Quantity; bufferPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; }> | null;
+  pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; unacknowledged?: Quantity; held?: Quantity; heldUntil?: Instant | null; salesPerDay?: Quantity | null; step?: Quantity; making?: Making; policy?: number | null; }>;
+  listing?: { governed?: boolean; mapping?: Mapping; pool?: number | null; saleStep?: Quantity; perUnit?: Quantity; priceCents?: number | null; unreduced?: Quantity; heldElsewhere?: Quantity; };
+  shop?: { quantity?: Quantity | null; inStock: boolean; backorders?: boolean; lookupQuantity?: Quantity | null; lookupInStock?: boolean | null; termInStock?: boolean | null; } | null;
+  evidence?: Array<{ cause: Cause; units?: Quantity | null; }> | null;
+  components?: Array<{ kit: number; takes: number; quantity?: Quantity; }> | null;
+  supplies?: Array<{ pool: number; quantity: Quantity; dueAt: Instant; }> | null;
+  holds?: Array<{ pool: number; quantity: Quantity; until: Instant; own?: boolean; }> | null;
 }
 export interface ReconcileAnswer {
+  causes: Array<{ cause: Cause; severity: Severity; owner: Owner; units: Quantity; }>;
   shop: Quantity | null;
   difference: Quantity | null;
   drift: Quantity | null;
-  terms: { figure: Quantity; unacknowledged: Quantity; buffer: Quantity; heldElsewhere: Quantity; blocked: Quantity; rounding: Quantity; clamp: Quantity; unreduced: Quantity; expected: Quantity; } | null;
+  exception: boolean;
+  terms: { figure: Quantity; unacknowledged: Quantity; buffer: Quantity; allowance: Quantity; heldElsewhere: Quantity; blocked: Quantity; rounding: Quantity; clamp: Quantity; unreduced: Quantity; expected: Quantity; } | null;
   finding: { cause: Cause; severity: Severity; owner: Owner; oversell: Quantity; oversellCents: number; lost: Quantity; lostCents: number; } | null;
   ageMs: number | null;
   freshUntil: Instant | null;
@@ -59,11 +78,15 @@ export interface AdmitQuestion {
   owner?: boolean;
   unitKnown?: boolean;
   gapless?: boolean;
+  showsOrders?: boolean;
+  ordersReadAt?: Instant | null;
   standing?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
-  claim: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; };
+  claim?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
+  omission?: { complete: boolean; means?: Absence; asOf: Instant; receivedAt: Instant; } | null;
 }
 export interface AdmitAnswer {
   admission: Admission;
+  confirms: boolean;
   clockAhead: boolean;
   standing: { figure: Quantity | null; status: ItemStatus; asOf: Instant; receivedAt: Instant; sequence: number | null; } | null;
 }
@@ -97,12 +120,78 @@ export interface AcknowledgeAnswer {
   settled: boolean;
 }
 
+/** What of this order line does the figure contain, by what the ERP shows of the order. */
+export interface ContainQuestion {
+  now: Instant;
+  basis: Basis;
+  reflectsFrom?: Progress;
+  position?: Instant | null;
+  limitMs?: number;
+  net: Quantity;
+  contained?: Quantity;
+  changedAt: Instant;
+  reads?: Array<{ at: Instant; begunAt: Instant; entered?: Quantity; confirmed?: Quantity; reserved?: Quantity; picked?: Quantity; shipped?: Quantity; }> | null;
+  revisions?: Array<{ net: Quantity; answeredAt?: Instant | null; }> | null;
+}
+export interface ContainAnswer {
+  contained: Quantity;
+  unacknowledged: Quantity;
+  counted: Quantity;
+  settledReads: number;
+  settledRevisions: number;
+  settled: boolean;
+  overdue: boolean;
+}
+
+/** What do several locations come to as one pool. */
+export interface GroupQuestion {
+  locations: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; }>;
+}
+export interface GroupAnswer {
+  claim: { figure: Quantity | null; status: ItemStatus; asOf: Instant; receivedAt: Instant; } | null;
+}
+
+/** Which policy holds where store, categories and product each have their say. */
+export interface ResolveQuestion {
+  layers: Array<{ maxAgeMs?: number | null; clockToleranceMs?: number | null; staleBrowse?: StaleSide | null; staleAdd?: StaleSide | null; staleCheckout?: StaleSide | null; stalePay?: StaleSide | null; unknown?: FaultSide | null; mapping?: FaultSide | null; thinFactorPercent?: number | null; bufferUnits?: Quantity | null; bufferPercent?: number | null; backorderCap?: Quantity | null; supplyWindowMs?: number | null; graceMs?: number | null; graceConfirmations?: number | null; }>;
+}
+export interface ResolveAnswer {
+  policy: { maxAgeMs: number; clockToleranceMs: number; staleBrowse: StaleSide; staleAdd: StaleSide; staleCheckout: StaleSide; stalePay: StaleSide; unknown: FaultSide; mapping: FaultSide; thinFactorPercent: number; bufferUnits: Quantity; bufferPercent: number; backorderCap: Quantity; supplyWindowMs: number; graceMs: number; graceConfirmations: number; };
+  from: { maxAgeMs: number | null; clockToleranceMs: number | null; staleBrowse: number | null; staleAdd: number | null; staleCheckout: number | null; stalePay: number | null; unknown: number | null; mapping: number | null; thinFactorPercent: number | null; bufferUnits: number | null; bufferPercent: number | null; backorderCap: number | null; supplyWindowMs: number | null; graceMs: number | null; graceConfirmations: number | null; };
+}
+
+/** What does an order in this status take of the stock. */
+export interface OrderQuestion {
+  status: OrderStatus;
+  enteredBeforeFeed?: boolean;
+}
+export interface OrderAnswer {
+  counting: Counting;
+  unclear: boolean;
+}
+
+/** May this snapshot take effect before a person has looked at it. */
+export interface SnapshotQuestion {
+  stocked: number;
+  emptied: number;
+  sharePercent?: number;
+  least?: number;
+}
+export interface SnapshotAnswer {
+  held: boolean;
+}
+
 export interface Questions {
   decide: DecideQuestion;
   reconcile: ReconcileQuestion;
   admit: AdmitQuestion;
   confirm: ConfirmQuestion;
   acknowledge: AcknowledgeQuestion;
+  contain: ContainQuestion;
+  group: GroupQuestion;
+  resolve: ResolveQuestion;
+  order: OrderQuestion;
+  snapshot: SnapshotQuestion;
 }
 
 export interface Answers {
@@ -111,4 +200,9 @@ export interface Answers {
   admit: AdmitAnswer;
   confirm: ConfirmAnswer;
   acknowledge: AcknowledgeAnswer;
+  contain: ContainAnswer;
+  group: GroupAnswer;
+  resolve: ResolveAnswer;
+  order: OrderAnswer;
+  snapshot: SnapshotAnswer;
 }

@@ -1,19 +1,16 @@
 //! The call `acknowledge` as words: one order line in, what it still takes off the figure out.
 
+use super::layout::{ACKNOWLEDGE, Check, first_part};
 use super::words::{
     Fault, Reader, Writer, instant, instant_or_none, quantity, quantity_or_none, span,
 };
 use crate::rules::acknowledge::{DemandLine, acknowledge};
 
+static CHECKS: [Check; 6] = first_part(ACKNOWLEDGE);
+
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let &[lag, position, net, contained, lowest, revised_at] = reader.row();
-    reader.check_span(lag, 0);
-    reader.check_instant_or_none(position, 1);
-    reader.check_demand(net, 2);
-    reader.check_demand(contained, 3);
-    reader.check_demand_or_none(lowest, 4);
-    reader.check_instant(revised_at, 5);
+    let &[lag, position, net, contained, lowest, revised_at] = reader.checked(&CHECKS);
     reader.end()?;
 
     let line = DemandLine {

@@ -1,28 +1,45 @@
 //! The call `admit` as words: the standing claim and a new one in, the one that stands then out.
 
-use super::layout::NONE;
-use super::words::{Fault, Reader, Writer, instant, quantity_or_none, span};
+use super::layout::{ADMIT_HEAD, CLAIM_FIELDS, Check, NONE, OMISSION, checks};
+use super::words::{
+    Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity_or_none, span,
+};
 use crate::facts::{Figure, ItemStatus, Observation};
-use crate::rules::admit::{Arrival, admit};
+use crate::rules::admit::{Absence, Arrival, Omission, admit, omit};
 
-/// Sequence numbers stay where JavaScript still tells them apart.
-const SEQUENCE_MAX: i64 = (1 << 53) - 1;
+static HEAD_CHECKS: [Check; 6] = checks(ADMIT_HEAD.fields);
+static CLAIM_CHECKS: [Check; 5] = checks(CLAIM_FIELDS);
+static OMISSION_CHECKS: [Check; 4] = checks(OMISSION.fields);
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let &[tolerance, owner, unit_known, gapless] = reader.row();
-    reader.check_span(tolerance, 0);
-    reader.check_flag(owner, 1);
-    reader.check_flag(unit_known, 2);
-    reader.check_flag(gapless, 3);
+    let &[tolerance, owner, unit_known, gapless, shows_orders, orders_read_at] =
+        reader.checked(&HEAD_CHECKS);
     let standing = if reader.is_present() { Some(read_claim(reader)) } else { None };
-    let claim = read_claim(reader);
+    let claim = if reader.is_present() { Some(read_claim(reader)) } else { None };
+    let omission = if reader.is_present() { Some(read_omission(reader)) } else { None };
+    // Either something was said of the item or it was left out.
+    if claim.is_some() == omission.is_some() {
+        reader.fail(FaultCode::Contradiction, 0);
+    }
     reader.end()?;
 
-    let arrival =
-        Arrival { claim, owner: owner == 1, unit_known: unit_known == 1, gapless: gapless == 1 };
-    let admitted = admit(standing, arrival, span(tolerance));
+    let arrival = |claim| Arrival {
+        claim,
+        owner: owner == 1,
+        unit_known: unit_known == 1,
+        gapless: gapless == 1,
+        shows_orders: shows_orders == 1,
+        orders_read_at: instant_or_none(orders_read_at),
+    };
+    let admitted = match (claim, omission) {
+        (_, Some(omission)) => omit(standing, omission),
+        (Some(claim), None) => admit(standing, arrival(claim), span(tolerance)),
+        // Refused above.
+        (None, None) => return Err(Fault { code: FaultCode::Contradiction, at: 0 }),
+    };
     writer.put(admitted.admission.number());
+    writer.flag(admitted.admission.confirms());
     writer.flag(admitted.clock_ahead);
     writer.flag(admitted.standing.is_some());
     if let Some(standing) = admitted.standing {
@@ -35,19 +52,23 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
     Ok(())
 }
 
+fn read_omission(reader: &mut Reader<'_>) -> Omission {
+    let &[complete, means, as_of, received_at] = reader.checked(&OMISSION_CHECKS);
+    Omission {
+        complete: complete == 1,
+        means: Absence::from_number(means).unwrap_or(Absence::Keep),
+        as_of: instant(as_of),
+        received_at: instant(received_at),
+    }
+}
+
 // Not inlined: it has two callers, and a copy in each makes the translated class larger.
 #[inline(never)]
 fn read_claim(reader: &mut Reader<'_>) -> Observation {
-    let &[figure, status, as_of, received_at, sequence] = reader.row();
-    let known_status = ItemStatus::from_number(status);
-    reader.check_stock_or_none(figure, 0);
-    reader.check_code(known_status, status, 1);
-    reader.check_instant(as_of, 2);
-    reader.check_instant(received_at, 3);
-    reader.check_or_none(sequence, 0, SEQUENCE_MAX, 4);
+    let &[figure, status, as_of, received_at, sequence] = reader.checked(&CLAIM_CHECKS);
     Observation {
         figure: quantity_or_none(figure).map_or(Figure::Unknown, Figure::Known),
-        status: known_status.unwrap_or(ItemStatus::Blocked),
+        status: ItemStatus::from_number(status).unwrap_or(ItemStatus::Blocked),
         as_of: instant(as_of),
         received_at: instant(received_at),
         sequence: if sequence == NONE { None } else { Some(sequence) },

@@ -1,16 +1,14 @@
 //! The call `confirm` as words: one poll in, the confirmed instant out.
 
+use super::layout::{CONFIRM, Check, first_part};
 use super::words::{Fault, Reader, Writer, instant, instant_or_none};
 use crate::rules::confirm::{Poll, confirm};
 
+static CHECKS: [Check; 5] = first_part(CONFIRM);
+
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let &[confirmed, sent_at, stated_at, complete, unbroken] = reader.row();
-    reader.check_instant_or_none(confirmed, 0);
-    reader.check_instant(sent_at, 1);
-    reader.check_instant_or_none(stated_at, 2);
-    reader.check_flag(complete, 3);
-    reader.check_flag(unbroken, 4);
+    let &[confirmed, sent_at, stated_at, complete, unbroken] = reader.checked(&CHECKS);
     reader.end()?;
 
     let poll = Poll {

@@ -1,53 +1,49 @@
 //! The call `decide` as words: a cart in, its verdict out.
 
-use super::layout::NONE;
+use super::layout::{Check, DECIDE_HEAD, LINES, NONE, checks};
+use super::pools::{PolicyRecord, PoolRecord, Rows, place};
 use super::words::{
-    Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, quantity_or_none, span,
+    Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, quantity_or_none,
 };
-use crate::facts::{
-    Cart, Figure, Instant, ItemStatus, Line, MAX_LINES, MAX_POOLS, Mapping, Observation, Pool,
-    Quantity, Step,
-};
-use crate::policy::{FaultSide, Policy, StaleSide};
-use crate::rules::gate::{judge, judge_pool};
-use crate::verdict::{CartVerdict, LineVerdict, PoolVerdict};
+use crate::facts::{Cart, Instant, Line, MAX_LINES, Mapping, Pools, Quantity, Step};
+use crate::rules::gate::{Report, judge};
+use crate::rules::tally::Tally;
+use crate::verdict::{CartVerdict, LineVerdict, PoolVerdict, Taken};
 
-type PolicyRow = [i64; 11];
-type PoolRow = [i64; 10];
-type LineRow = [i64; 7];
+type LineRow = [i64; 11];
 
-#[expect(clippy::as_conversions, reason = "a hundred, converted as it is compiled")]
-const MAX_POOLS_WORD: i64 = MAX_POOLS as i64;
+static HEAD_CHECKS: [Check; 2] = checks(DECIDE_HEAD.fields);
+static LINE_CHECKS: [Check; 11] = checks(LINES.fields);
 
-pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
+/// Words of the answer: where the lists of pools and lines begin, and how long their rows are.
+const POOLS_AT: usize = 5;
+const POOL_WORDS: usize = 10;
+const LINE_WORDS: usize = 7;
+
+pub(super) fn run(
+    reader: &mut Reader<'_>,
+    writer: &mut Writer<'_>,
+    tally: &mut Tally,
+) -> Result<(), Fault> {
     reader.format();
-    let &[now, step] = reader.row();
-    let known_step = Step::from_number(step);
-    reader.check_instant(now, 0);
-    reader.check_code(known_step, step, 1);
-    let policy = policy(check_policy(reader));
-    let (now, step) = (instant(now), known_step.unwrap_or(Step::Pay));
+    let &[now, step] = reader.checked(&HEAD_CHECKS);
+    let policies = PolicyRecord::take(reader);
+    let pools = PoolRecord::take_pools(reader);
+    let lines = Rows::take(reader, MAX_LINES, &LINE_CHECKS);
+    lines.look(reader, check_line);
+    let pools = PoolRecord::take_rest(reader, pools);
+    reader.end()?;
 
     // The whole cart's verdict stands first and is known last.
     for _ in 0..3 {
         writer.put(NONE);
     }
-    let pool_count = reader.count(MAX_POOLS);
-    let pools = reader.rest();
-    writer.count(pool_count);
-    for _ in 0..pool_count {
-        write_pool(writer, &judge_pool(&pool(check_pool(reader)), &policy, now));
-    }
-    let line_count = reader.count(MAX_LINES);
-    let lines = reader.rest();
-    for _ in 0..line_count {
-        check_line(reader, pool_count);
-    }
-    reader.end()?;
-
-    writer.count(line_count);
-    let cart = Record { now, step, pools, pool_count, lines, line_count };
-    let whole = judge(&cart, &policy, |line| write_line(writer, line));
+    writer.count(pools.pool_count());
+    let (now, step) = (instant(now), Step::from_number(step).unwrap_or(Step::Pay));
+    let cart = Record { now, step, pools, lines };
+    let mut answer = Answer { writer, pools: cart.pools.pool_count(), lines: lines.count(), at: 0 };
+    let whole = judge(&cart, &policies, tally, &mut answer);
+    answer.begin_lines();
     write_whole(writer, &whole);
     Ok(())
 }
@@ -56,13 +52,17 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
 struct Record<'a> {
     now: Instant,
     step: Step,
-    pools: &'a [i64],
-    pool_count: usize,
-    lines: &'a [i64],
-    line_count: usize,
+    pools: PoolRecord<'a>,
+    lines: Rows<'a>,
 }
 
-impl Cart for Record<'_> {
+impl<'a> Cart for Record<'a> {
+    type Pools = PoolRecord<'a>;
+
+    fn pools(&self) -> &PoolRecord<'a> {
+        &self.pools
+    }
+
     fn now(&self) -> Instant {
         self.now
     }
@@ -72,137 +72,107 @@ impl Cart for Record<'_> {
     }
 
     fn line_count(&self) -> usize {
-        self.line_count
+        self.lines.count()
     }
 
     fn line(&self, at: usize) -> Option<Line> {
-        row_of(self.lines, self.line_count, at).map(line)
-    }
-
-    fn pool(&self, at: usize) -> Option<Pool> {
-        row_of(self.pools, self.pool_count, at).map(pool)
+        self.lines.row(at).map(line)
     }
 }
 
-fn row_of<const N: usize>(rows: &[i64], count: usize, at: usize) -> Option<&[i64; N]> {
-    if at < count { rows.get(at.wrapping_mul(N)..)?.first_chunk() } else { None }
-}
-
-// Not inlined, like `check_pool` and `pool`: two calls share them, and a copy in each would make
-// the translated class larger.
-#[inline(never)]
-pub(super) fn check_policy<'a>(reader: &mut Reader<'a>) -> &'a PolicyRow {
-    let row = reader.row();
-    let &[age, tolerance, browse, add, checkout, pay, unknown, mapping, factor, units, percent] =
-        row;
-    reader.check_span(age, 0);
-    reader.check_span(tolerance, 1);
-    for (side, offset) in [(browse, 2), (add, 3), (checkout, 4), (pay, 5)] {
-        reader.check_code(StaleSide::from_number(side), side, offset);
-    }
-    for (side, offset) in [(unknown, 6), (mapping, 7)] {
-        reader.check_code(FaultSide::from_number(side), side, offset);
-    }
-    reader.check(factor, 0, Policy::THIN_FACTOR_MAX_PERCENT, 8);
-    reader.check_demand(units, 9);
-    reader.check(percent, 0, Policy::BUFFER_MAX_PERCENT, 10);
-    row
-}
-
-/// The policy of a checked row; a side that was refused counts as the strictest.
-pub(super) fn policy(row: &PolicyRow) -> Policy {
-    let &[age, tolerance, browse, add, checkout, pay, unknown, mapping, factor, units, percent] =
-        row;
-    let stale = |side| StaleSide::from_number(side).unwrap_or(StaleSide::Block);
-    let fault = |side| FaultSide::from_number(side).unwrap_or(FaultSide::Block);
-    Policy {
-        max_age: span(age),
-        clock_tolerance: span(tolerance),
-        stale_browse: stale(browse),
-        stale_add: stale(add),
-        stale_checkout: stale(checkout),
-        stale_pay: stale(pay),
-        unknown: fault(unknown),
-        mapping: fault(mapping),
-        thin_factor_percent: factor,
-        buffer_units: quantity(units),
-        buffer_percent: percent,
-    }
-}
-
-#[inline(never)]
-pub(super) fn check_pool<'a>(reader: &mut Reader<'a>) -> &'a PoolRow {
-    let row = reader.row();
-    let &[figure, status, as_of, received_at, confirmed, unacknowledged, held, until, sales, step] =
-        row;
-    reader.check_stock_or_none(figure, 0);
-    reader.check_code(ItemStatus::from_number(status), status, 1);
-    reader.check_instant_or_none(as_of, 2);
-    reader.check_instant_or_none(received_at, 3);
-    if (as_of == NONE) != (received_at == NONE) || (as_of == NONE && figure != NONE) {
+fn check_line(reader: &mut Reader<'_>, row: &LineRow) {
+    let &[pool, governed, mapping, ..] = row;
+    if governed == 1 && mapping == Mapping::Mapped.number() && pool == NONE {
         reader.fail(FaultCode::Contradiction, 0);
     }
-    reader.check_instant_or_none(confirmed, 4);
-    reader.check_demand(unacknowledged, 5);
-    reader.check_demand(held, 6);
-    reader.check_instant_or_none(until, 7);
-    reader.check_demand_or_none(sales, 8);
-    reader.check_step(step, 9);
-    row
-}
-
-/// The pool of a checked row.
-#[inline(never)]
-pub(super) fn pool(row: &PoolRow) -> Pool {
-    let &[figure, status, as_of, received_at, confirmed, unacknowledged, held, until, sales, step] =
-        row;
-    let claim = Observation {
-        figure: quantity_or_none(figure).map_or(Figure::Unknown, Figure::Known),
-        status: ItemStatus::from_number(status).unwrap_or(ItemStatus::Blocked),
-        as_of: instant(as_of),
-        received_at: instant(received_at),
-        sequence: None,
-    };
-    Pool {
-        observation: if as_of == NONE { None } else { Some(claim) },
-        confirmed_through: instant_or_none(confirmed),
-        unacknowledged: quantity(unacknowledged),
-        held: quantity(held),
-        held_until: instant_or_none(until),
-        sales_per_day: quantity_or_none(sales),
-        step: quantity(step),
-    }
-}
-
-fn check_line(reader: &mut Reader<'_>, pool_count: usize) {
-    let &[pool, governed, mapping, quantity, before, counted, sale_step]: &LineRow = reader.row();
-    let known_mapping = Mapping::from_number(mapping);
-    reader.check_or_none(pool, 0, MAX_POOLS_WORD.wrapping_sub(1), 0);
-    if usize::try_from(pool).is_ok_and(|pool| pool >= pool_count) {
-        reader.fail(FaultCode::NoSuchPool, 0);
-    }
-    reader.check_flag(governed, 1);
-    reader.check_code(known_mapping, mapping, 2);
-    if governed == 1 && known_mapping == Some(Mapping::Mapped) && pool == NONE {
-        reader.fail(FaultCode::Contradiction, 0);
-    }
-    reader.check_demand(quantity, 3);
-    reader.check_demand_or_none(before, 4);
-    reader.check_demand(counted, 5);
-    reader.check_step(sale_step, 6);
 }
 
 /// The line of a checked row.
 fn line(row: &LineRow) -> Line {
-    let &[pool, governed, mapping, asked, before, counted, sale_step] = row;
+    let &[
+        pool,
+        governed,
+        mapping,
+        asked,
+        before,
+        counted,
+        sale_step,
+        per_unit,
+        policy,
+        promised,
+        until,
+    ] = row;
     Line {
-        pool: usize::try_from(pool).ok(),
+        pool: place(pool),
         governed: governed == 1,
         mapping: Mapping::from_number(mapping).unwrap_or(Mapping::NotInErp),
         quantity: quantity(asked),
         before: quantity_or_none(before),
         counted: quantity(counted),
         sale_step: quantity(sale_step),
+        take: quantity(per_unit),
+        policy: place(policy),
+        promised: quantity(promised),
+        promised_until: instant_or_none(until),
+    }
+}
+
+/// Writes the verdict piece by piece; what is known late is put into its place.
+struct Answer<'a, 'b> {
+    writer: &'a mut Writer<'b>,
+    pools: usize,
+    lines: usize,
+    /// How many lines have been written.
+    at: usize,
+}
+
+impl Answer<'_, '_> {
+    /// Writes how many lines follow, before the first of them or where there is none.
+    fn begin_lines(&mut self) {
+        if self.at == 0 {
+            self.writer.count(self.lines);
+        }
+    }
+}
+
+impl Report for Answer<'_, '_> {
+    fn pool(&mut self, pool: &PoolVerdict) {
+        let promise = pool.promise.as_ref();
+        let mut term = |quantity: Option<Quantity>| self.writer.quantity_or_none(quantity);
+        term(promise.map(|promise| promise.figure));
+        term(promise.map(|promise| promise.unacknowledged));
+        term(promise.map(|promise| promise.held));
+        term(promise.map(|promise| promise.buffer));
+        term(promise.map(|promise| promise.allowance));
+        term(promise.map(|promise| promise.available));
+        self.writer.span_or_none(pool.age);
+        self.writer.instant_or_none(pool.fresh_until);
+        self.writer.put(0);
+        self.writer.put(0);
+    }
+
+    fn taken(&mut self, at: usize, taken: Taken) {
+        let behind = POOLS_AT.wrapping_add(at.wrapping_add(1).wrapping_mul(POOL_WORDS));
+        self.writer.put_at(behind.wrapping_sub(2), taken.stocked.ten_thousandths());
+        self.writer.put_at(behind.wrapping_sub(1), taken.assembled.ten_thousandths());
+    }
+
+    fn line(&mut self, line: &LineVerdict) {
+        self.begin_lines();
+        self.at = self.at.wrapping_add(1);
+        self.writer.put(line.outcome.number());
+        self.writer.put(line.reason.number());
+        self.writer.put(line.reasons.bits());
+        self.writer.quantity_or_none(line.largest);
+        self.writer.put(line.pool.map_or(NONE, as_word));
+        self.writer.instant_or_none(line.available_at);
+        self.writer.put(NONE);
+    }
+
+    fn offer(&mut self, at: usize, quantity: Quantity) {
+        let lines_at = POOLS_AT.wrapping_add(self.pools.wrapping_mul(POOL_WORDS)).wrapping_add(1);
+        let behind = lines_at.wrapping_add(at.wrapping_add(1).wrapping_mul(LINE_WORDS));
+        self.writer.put_at(behind.wrapping_sub(1), quantity.ten_thousandths());
     }
 }
 
@@ -210,25 +180,6 @@ fn write_whole(writer: &mut Writer<'_>, whole: &CartVerdict) {
     writer.put_at(1, whole.outcome.number());
     writer.put_at(2, whole.line.map_or(NONE, as_word));
     writer.put_at(3, whole.valid_until.map_or(NONE, Instant::ms));
-}
-
-fn write_pool(writer: &mut Writer<'_>, pool: &PoolVerdict) {
-    let promise = pool.promise.as_ref();
-    let mut term = |quantity: Option<Quantity>| writer.quantity_or_none(quantity);
-    term(promise.map(|promise| promise.figure));
-    term(promise.map(|promise| promise.unacknowledged));
-    term(promise.map(|promise| promise.held));
-    term(promise.map(|promise| promise.buffer));
-    term(promise.map(|promise| promise.available));
-    writer.span_or_none(pool.age);
-    writer.instant_or_none(pool.fresh_until);
-}
-
-fn write_line(writer: &mut Writer<'_>, line: LineVerdict) {
-    writer.put(line.outcome.number());
-    writer.put(line.reason.number());
-    writer.put(line.reasons.bits());
-    writer.quantity_or_none(line.largest);
 }
 
 fn as_word(at: usize) -> i64 {

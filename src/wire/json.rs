@@ -11,6 +11,7 @@ use super::layout::{
 use super::value::Value;
 use super::words::FaultCode;
 use crate::facts::{Instant, Quantity};
+use crate::rules::tally::Tally;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -67,7 +68,7 @@ impl Refusal {
 pub fn ask(call: &Call, question: &Value) -> Result<Value, Refusal> {
     let words = encode(call.question, question)?;
     let mut answer = vec![0; ANSWER_MAX_WORDS];
-    let length = call.answer(&words, &mut answer);
+    let length = call.answer(&words, &mut answer, &mut Tally::new());
     answer.truncate(length);
     match answer.split_first() {
         Some((0, words)) => Ok(decode(call.answer, words)),
@@ -114,7 +115,11 @@ fn encode_part(part: &Part, question: &Value, words: &mut Vec<i64>) -> Result<()
                 encode_row(part.fields, value, part.name, words)
             }
         }
-        Shape::List(most) => encode_list(part, most, value, words),
+        Shape::OptionalList(_) if *value == Value::Null => {
+            words.push(0);
+            Ok(())
+        }
+        Shape::List(most) | Shape::OptionalList(most) => encode_list(part, most, value, words),
     }
 }
 
@@ -201,8 +206,8 @@ fn encode_value(kind: Kind, value: &Value, path: String) -> Result<i64, Refusal>
             .map(Instant::ms)
             .map_err(|error| Refusal::new(error.code(), path, &format!("`{text}` {error}"))),
         (Kind::Instant, _) => Err(wrong_type("a text such as \"2026-11-23T10:00:00Z\"")),
-        (Kind::Number(..), Value::Number(number)) => Ok(*number),
-        (Kind::Number(..), _) => Err(wrong_type("a whole number")),
+        (Kind::Number(..) | Kind::Pool | Kind::Policy, Value::Number(number)) => Ok(*number),
+        (Kind::Number(..) | Kind::Pool | Kind::Policy, _) => Err(wrong_type("a whole number")),
         (Kind::Flag, Value::Flag(flag)) => Ok(i64::from(*flag)),
         (Kind::Flag, _) => Err(wrong_type("true or false")),
         (Kind::Code(list), Value::Text(code)) => {
@@ -234,7 +239,9 @@ fn refusal(layout: Layout, question: &[i64], fault: &[i64]) -> Refusal {
     let code = FaultCode::from_number(word(0)).unwrap_or(FaultCode::AnswerTooSmall);
     let at = usize::try_from(word(1)).unwrap_or(usize::MAX);
     let (row, field) = match place(layout, question, at) {
-        Some((part, row, field)) if matches!(part.shape, Shape::List(_)) && field.is_some() => {
+        Some((part, row, field))
+            if matches!(part.shape, Shape::List(_) | Shape::OptionalList(_)) && field.is_some() =>
+        {
             (format!("{}[{row}]", part.name), field)
         }
         Some((part, _, field)) => (part.name.to_string(), field),
@@ -247,6 +254,7 @@ fn refusal(layout: Layout, question: &[i64], fault: &[i64]) -> Refusal {
         FaultCode::OutOfRange => (join(&row, name), "lies outside its range"),
         FaultCode::UnknownCode => (join(&row, name), "is no word of its list"),
         FaultCode::NoSuchPool => (join(&row, name), "names a pool that is not there"),
+        FaultCode::NoSuchPolicy => (join(&row, name), "names a policy that is not there"),
         FaultCode::CartTooLarge => (row, "has more rows than one call judges"),
         FaultCode::FormatUnknown => {
             (String::new(), "is of a version that this core does not speak")
@@ -274,7 +282,7 @@ pub fn decode(layout: Layout, words: &[i64]) -> Value {
                 let group = present.then(|| Value::Object(decode_fields(part.fields, &mut words)));
                 answer.push((name, group.unwrap_or(Value::Null)));
             }
-            Shape::List(_) => {
+            Shape::List(_) | Shape::OptionalList(_) => {
                 let rows = words.next().unwrap_or(0);
                 let list = (0..rows).map(|_| Value::Object(decode_fields(part.fields, &mut words)));
                 answer.push((name, Value::List(list.collect())));
@@ -302,7 +310,7 @@ fn decode_value(kind: Kind, word: i64) -> Value {
         Kind::Instant => {
             Instant::from_ms(word).map_or(Value::Null, |instant| Value::Text(instant.to_string()))
         }
-        Kind::Number(..) => Value::Number(word),
+        Kind::Number(..) | Kind::Pool | Kind::Policy => Value::Number(word),
         Kind::Flag => Value::Flag(word == 1),
         Kind::Code(list) => list
             .words()

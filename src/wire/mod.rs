@@ -7,9 +7,15 @@
 mod acknowledge;
 mod admit;
 mod confirm;
+mod contain;
 mod decide;
+mod group;
 pub mod layout;
+mod order;
+mod pools;
 mod reconcile;
+mod resolve;
+mod snapshot;
 pub mod words;
 
 #[cfg(feature = "serde")]
@@ -17,6 +23,7 @@ pub mod json;
 #[cfg(feature = "serde")]
 pub mod value;
 
+use crate::rules::tally::Tally;
 use layout::Layout;
 use words::{Fault, Reader, Writer};
 
@@ -31,7 +38,14 @@ pub struct Call {
     pub question: Layout,
     /// What is answered.
     pub answer: Layout,
-    run: fn(&mut Reader<'_>, &mut Writer<'_>) -> Result<(), Fault>,
+    run: Run,
+}
+
+/// How a call is answered: most need nothing but the question, some a notebook.
+#[derive(Clone, Copy, Debug)]
+enum Run {
+    Plain(fn(&mut Reader<'_>, &mut Writer<'_>) -> Result<(), Fault>),
+    Noting(fn(&mut Reader<'_>, &mut Writer<'_>, &mut Tally) -> Result<(), Fault>),
 }
 
 /// Every call, in the order of its chapter in the docs.
@@ -41,35 +55,70 @@ pub const CALLS: &[Call] = &[
         meaning: "may this cart pass this step, and if not, what would",
         question: layout::DECIDE,
         answer: layout::DECIDED,
-        run: decide::run,
+        run: Run::Noting(decide::run),
     },
     Call {
         name: "reconcile",
         meaning: "what should the shop show for this listing, and what is behind a difference",
         question: layout::RECONCILE,
         answer: layout::RECONCILED,
-        run: reconcile::run,
+        run: Run::Noting(reconcile::run),
     },
     Call {
         name: "admit",
         meaning: "does this claim become the pool's figure",
         question: layout::ADMIT,
         answer: layout::ADMITTED,
-        run: admit::run,
+        run: Run::Plain(admit::run),
     },
     Call {
         name: "confirm",
         meaning: "up to when has the feed told us everything after this poll",
         question: layout::CONFIRM,
         answer: layout::CONFIRMED,
-        run: confirm::run,
+        run: Run::Plain(confirm::run),
     },
     Call {
         name: "acknowledge",
         meaning: "what does this order line still take off the pool's figure",
         question: layout::ACKNOWLEDGE,
         answer: layout::ACKNOWLEDGED,
-        run: acknowledge::run,
+        run: Run::Plain(acknowledge::run),
+    },
+    Call {
+        name: "contain",
+        meaning: "what of this order line does the figure contain, by what the ERP shows of the order",
+        question: layout::CONTAIN,
+        answer: layout::CONTAINED,
+        run: Run::Plain(contain::run),
+    },
+    Call {
+        name: "group",
+        meaning: "what do several locations come to as one pool",
+        question: layout::GROUP,
+        answer: layout::GROUPED,
+        run: Run::Plain(group::run),
+    },
+    Call {
+        name: "resolve",
+        meaning: "which policy holds where store, categories and product each have their say",
+        question: layout::RESOLVE,
+        answer: layout::RESOLVED,
+        run: Run::Plain(resolve::run),
+    },
+    Call {
+        name: "order",
+        meaning: "what does an order in this status take of the stock",
+        question: layout::ORDER,
+        answer: layout::ORDERED,
+        run: Run::Plain(order::run),
+    },
+    Call {
+        name: "snapshot",
+        meaning: "may this snapshot take effect before a person has looked at it",
+        question: layout::SNAPSHOT,
+        answer: layout::SNAPSHOT_JUDGED,
+        run: Run::Plain(snapshot::run),
     },
 ];
 
@@ -84,11 +133,16 @@ impl Call {
     ///
     /// The first word is 0 and the answer follows it; or it is the number of a
     /// [`words::FaultCode`], and the second tells at which word of the question the fault is.
-    pub fn answer(&self, question: &[i64], answer: &mut [i64]) -> usize {
+    /// `tally` may hold anything: what is read of it is written first.
+    pub fn answer(&self, question: &[i64], answer: &mut [i64], tally: &mut Tally) -> usize {
         let mut reader = Reader::new(question);
         let mut writer = Writer::new(answer);
         writer.put(0);
-        match (self.run)(&mut reader, &mut writer).and_then(|()| writer.finish()) {
+        let run = match self.run {
+            Run::Plain(run) => run(&mut reader, &mut writer),
+            Run::Noting(run) => run(&mut reader, &mut writer, tally),
+        };
+        match run.and_then(|()| writer.finish()) {
             Ok(length) => length,
             Err(fault) => fault.write(answer),
         }

@@ -1,47 +1,73 @@
-//! The call `reconcile` as words: one listing and its pool in, drift and its cause out.
+//! The call `reconcile` as words: one listing and its pools in, drift and its causes out.
 
-use super::decide::{check_policy, check_pool, policy, pool};
-use super::layout::NONE;
-use super::words::{Fault, FaultCode, Reader, Writer, instant, quantity, quantity_or_none};
+use super::layout::{Check, EVIDENCE, LISTING, NONE, RECONCILE_HEAD, SHOP, checks};
+use super::pools::{PolicyRecord, PoolRecord, Rows, place};
+use super::words::{
+    Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, quantity_or_none,
+};
 use crate::facts::{Listing, Mapping, Price, ShopStock};
-use crate::rules::drift::{Reconciliation, reconcile};
+use crate::rules::drift::{Comparison, Known, Reconciliation};
 use crate::rules::expected::Terms;
-use crate::rules::gate::judge_pool;
-use crate::rules::triage::Finding;
+use crate::rules::tally::Tally;
+use crate::rules::triage::{Cause, Evidence, Finding, MAX_EVIDENCE, Share};
 
-pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
+type EvidenceRow = [i64; 2];
+
+static HEAD_CHECKS: [Check; 3] = checks(RECONCILE_HEAD.fields);
+static LISTING_CHECKS: [Check; 8] = checks(LISTING.fields);
+static SHOP_CHECKS: [Check; 6] = checks(SHOP.fields);
+static EVIDENCE_CHECKS: [Check; 2] = checks(EVIDENCE.fields);
+
+pub(super) fn run(
+    reader: &mut Reader<'_>,
+    writer: &mut Writer<'_>,
+    tally: &mut Tally,
+) -> Result<(), Fault> {
     reader.format();
-    let &[now] = reader.row();
-    reader.check_instant(now, 0);
-    let (policy, pool) = (policy(check_policy(reader)), pool(check_pool(reader)));
+    let &[now, since, times] = reader.checked(&HEAD_CHECKS);
+    let policies = PolicyRecord::take(reader);
+    let pools = PoolRecord::take_pools(reader);
     let listing = read_listing(reader);
+    let evidence = Rows::take(reader, MAX_EVIDENCE, &EVIDENCE_CHECKS);
+    evidence.look(reader, check_evidence);
+    let pools = PoolRecord::take_rest(reader, pools);
     reader.end()?;
 
-    let now = instant(now);
-    write(writer, &reconcile(&pool, &listing, &policy, now));
-    let judged = judge_pool(&pool, &policy, now);
-    writer.span_or_none(judged.age);
-    writer.instant_or_none(judged.fresh_until);
+    let known = Known { since: instant_or_none(since), times };
+    let told = |at| evidence.row(at).map(evidence_of);
+    // The causes stand first, because they are found before the row is whole; how many there are is
+    // known last.
+    writer.put(NONE);
+    let mut causes = 0_usize;
+    let comparison = Comparison {
+        pools: &pools,
+        listing: &listing,
+        policies: &policies,
+        now: instant(now),
+        known,
+    };
+    let row = comparison.reconcile(tally, told, |share| {
+        causes = causes.wrapping_add(1);
+        write_share(writer, &share);
+    });
+    writer.put_at(1, i64::try_from(causes).unwrap_or(NONE));
+    write(writer, &row);
     Ok(())
 }
 
 fn read_listing(reader: &mut Reader<'_>) -> Listing {
-    let &[governed, mapping, sale_step, price, unreduced, held_elsewhere] = reader.row();
-    let known_mapping = Mapping::from_number(mapping);
-    reader.check_flag(governed, 0);
-    reader.check_code(known_mapping, mapping, 1);
-    reader.check_step(sale_step, 2);
-    reader.check_or_none(price, 0, Price::MAX, 3);
-    reader.check_demand(unreduced, 4);
-    reader.check_demand(held_elsewhere, 5);
+    let &[governed, mapping, pool, sale_step, per_unit, price, unreduced, held_elsewhere] =
+        reader.checked(&LISTING_CHECKS);
     let shop = if reader.is_present() { Some(read_shop(reader)) } else { None };
-    if shop.is_none() != (known_mapping == Some(Mapping::NotInShop)) {
+    if shop.is_none() != (mapping == Mapping::NotInShop.number()) {
         reader.fail(FaultCode::Contradiction, 0);
     }
     Listing {
         governed: governed == 1,
-        mapping: known_mapping.unwrap_or(Mapping::NotInErp),
+        mapping: Mapping::from_number(mapping).unwrap_or(Mapping::NotInErp),
+        pool: place(pool),
         sale_step: quantity(sale_step),
+        take: quantity(per_unit),
         price: if price == NONE { None } else { Price::from_cents(price) },
         shop,
         unreduced: quantity(unreduced),
@@ -50,21 +76,46 @@ fn read_listing(reader: &mut Reader<'_>) -> Listing {
 }
 
 fn read_shop(reader: &mut Reader<'_>) -> ShopStock {
-    let &[quantity, in_stock, backorders] = reader.row();
-    reader.check_stock_or_none(quantity, 0);
-    reader.check_flag(in_stock, 1);
-    reader.check_flag(backorders, 2);
+    let &[quantity, in_stock, backorders, lookup, lookup_in_stock, term_in_stock] =
+        reader.checked(&SHOP_CHECKS);
+    let flag = |word| if word == NONE { None } else { Some(word == 1) };
     ShopStock {
         quantity: quantity_or_none(quantity),
         in_stock: in_stock == 1,
         backorders: backorders == 1,
+        lookup_quantity: quantity_or_none(lookup),
+        lookup_in_stock: flag(lookup_in_stock),
+        term_in_stock: flag(term_in_stock),
     }
+}
+
+fn check_evidence(reader: &mut Reader<'_>, row: &EvidenceRow) {
+    let &[cause, _] = row;
+    if Cause::from_number(cause).is_some_and(|cause| !cause.is_told()) {
+        reader.fail(FaultCode::Contradiction, 0);
+    }
+}
+
+fn evidence_of(row: &EvidenceRow) -> Evidence {
+    let &[cause, units] = row;
+    Evidence {
+        cause: Cause::from_number(cause).unwrap_or(Cause::Unexplained),
+        units: quantity_or_none(units),
+    }
+}
+
+fn write_share(writer: &mut Writer<'_>, share: &Share) {
+    writer.put(share.cause.number());
+    writer.put(share.severity.number());
+    writer.put(share.owner.number());
+    writer.quantity(share.units);
 }
 
 fn write(writer: &mut Writer<'_>, row: &Reconciliation) {
     writer.quantity_or_none(row.shop);
     writer.quantity_or_none(row.difference);
     writer.quantity_or_none(row.drift);
+    writer.flag(row.is_exception);
     writer.flag(row.terms.is_some());
     if let Some(terms) = &row.terms {
         write_terms(writer, terms);
@@ -73,12 +124,15 @@ fn write(writer: &mut Writer<'_>, row: &Reconciliation) {
     if let Some(finding) = &row.finding {
         write_finding(writer, finding);
     }
+    writer.span_or_none(row.age);
+    writer.instant_or_none(row.fresh_until);
 }
 
 fn write_terms(writer: &mut Writer<'_>, terms: &Terms) {
     writer.quantity(terms.figure);
     writer.quantity(terms.unacknowledged);
     writer.quantity(terms.buffer);
+    writer.quantity(terms.allowance);
     writer.quantity(terms.held_elsewhere);
     writer.quantity(terms.blocked);
     writer.quantity(terms.rounding);

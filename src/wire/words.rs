@@ -1,9 +1,9 @@
 //! Reading and writing records of 64-bit words, with the place of every fault.
 //!
-//! Decides what a well-formed record is. Knows no call; ranges are repeated from
-//! [`super::layout`] by a test, not by a look-up, because the translated PHP pays for each step.
+//! Decides what a well-formed record is. Knows no call; what a word may be stands in
+//! [`super::layout`].
 
-use super::layout::{FORMAT, NONE};
+use super::layout::{Check, FORMAT, NONE, Names};
 use crate::code::codes;
 use crate::facts::{Instant, Quantity, Span};
 
@@ -30,6 +30,8 @@ codes! {
         Contradiction = 9 "values_contradict",
         /// The space given for the answer is too small: a defect of the shell.
         AnswerTooSmall = 10 "answer_too_small",
+        /// A line or a pool names a policy that the call does not have.
+        NoSuchPolicy = 11 "policy_unknown",
     }
 }
 
@@ -56,6 +58,9 @@ impl Fault {
     }
 }
 
+/// Whether a group is there: 0 or 1.
+static PRESENCE: [Check; 1] = [Check { least: 0, most: 1, optional: false, names: Names::Nothing }];
+
 /// Takes the rows of a question one by one and checks their words.
 ///
 /// The first fault is kept and reading goes on with harmless values; `end` tells it. A row
@@ -68,13 +73,16 @@ pub struct Reader<'a> {
     /// Where the row that was taken last begins.
     row_at: usize,
     fault: Option<Fault>,
+    /// How many pools and further policies the call has, which its later rows may name.
+    pools: i64,
+    policies: i64,
 }
 
 impl<'a> Reader<'a> {
     /// A reader at the start of a record.
     #[must_use]
     pub const fn new(words: &'a [i64]) -> Self {
-        Self { words, at: 0, row_at: 0, fault: None }
+        Self { words, at: 0, row_at: 0, fault: None, pools: 0, policies: 0 }
     }
 
     /// Checks the version word.
@@ -122,6 +130,40 @@ impl<'a> Reader<'a> {
         self.fault.map_or(Ok(()), Err)
     }
 
+    /// Remembers how many pools the call has.
+    pub(super) fn has_pools(&mut self, count: usize) {
+        self.pools = i64::try_from(count).unwrap_or(0);
+    }
+
+    /// Remembers how many further policies the call has.
+    pub(super) fn has_policies(&mut self, count: usize) {
+        self.policies = i64::try_from(count).unwrap_or(0);
+    }
+
+    /// Takes the rows of a list, each word of them checked; zero rows after a fault.
+    #[inline(never)]
+    pub(super) fn list(&mut self, most: usize, checks: &[Check]) -> (&'a [i64], usize) {
+        let count = self.count(most);
+        let rows = self.rest();
+        for _ in 0..count {
+            let row = self.words.get(self.at..).unwrap_or(&[]);
+            self.row_at = self.at;
+            self.at = self.at.wrapping_add(checks.len());
+            if self.at > self.words.len() {
+                self.fail(FaultCode::TooShort, 0);
+                break;
+            }
+            self.check(row, checks);
+        }
+        (rows, count)
+    }
+
+    /// Goes over rows that were taken, to look at what no single word shows.
+    pub(super) fn look_at(&mut self, rows: &'a [i64], row: usize, width: usize) {
+        let behind = self.words.len().wrapping_sub(rows.len());
+        self.row_at = behind.wrapping_add(row.wrapping_mul(width));
+    }
+
     /// How many rows a list has; none after a fault, so that no loop runs on what is not there.
     pub(super) fn count(&mut self, most: usize) -> usize {
         let [word] = self.row();
@@ -134,76 +176,59 @@ impl<'a> Reader<'a> {
 
     /// Whether a group is there.
     pub(super) fn is_present(&mut self) -> bool {
-        let [word] = self.row();
-        self.check_flag(*word, 0);
+        let [word] = self.checked(&PRESENCE);
         *word == 1
     }
 
-    /// Checks that a number lies in its range, both ends included.
-    // Not inlined: fifty fields share it, and a copy for each makes the translated class larger.
+    /// The next row, with each word checked.
+    pub(super) fn checked<const N: usize>(&mut self, checks: &[Check; N]) -> &'a [i64; N] {
+        let row = self.row();
+        self.check(row, checks);
+        row
+    }
+
+    // Not inlined: every row of every call goes through it.
     #[inline(never)]
-    pub(super) fn check(&mut self, word: i64, least: i64, most: i64, field: usize) {
-        if word < least || word > most {
-            let code = if word == NONE { FaultCode::Missing } else { FaultCode::OutOfRange };
-            self.fail(code, field);
+    fn check(&mut self, row: &[i64], checks: &[Check]) {
+        for (at, (word, check)) in row.iter().zip(checks).enumerate() {
+            let is_listed = check.most == Check::LISTED;
+            let is_right = if is_listed {
+                stands_for(*word, check.least)
+            } else {
+                *word >= check.least && *word <= check.most
+            };
+            let is_absent = check.optional && *word == NONE;
+            if !is_right && !is_absent {
+                self.fail(fault_of(*word, is_listed), at);
+            }
+            match check.names {
+                Names::Pool if *word >= self.pools => self.fail(FaultCode::NoSuchPool, at),
+                Names::Policy if *word >= self.policies => {
+                    self.fail(FaultCode::NoSuchPolicy, at);
+                }
+                _ => {}
+            }
         }
     }
+}
 
-    /// Checks a number that may be absent.
-    pub(super) fn check_or_none(&mut self, word: i64, least: i64, most: i64, field: usize) {
-        if word != NONE {
-            self.check(word, least, most, field);
-        }
-    }
+/// Whether a number is one of those that the bits stand for.
+fn stands_for(word: i64, mask: i64) -> bool {
+    (0..63).contains(&word) && mask.wrapping_shr(u32::try_from(word).unwrap_or(0)) & 1 == 1
+}
 
-    /// Checks true or false.
-    pub(super) fn check_flag(&mut self, word: i64, field: usize) {
-        self.check(word, 0, 1, field);
+#[cold]
+const fn fault_of(word: i64, is_listed: bool) -> FaultCode {
+    match (word, is_listed) {
+        (NONE, _) => FaultCode::Missing,
+        (_, true) => FaultCode::UnknownCode,
+        (_, false) => FaultCode::OutOfRange,
     }
+}
 
-    /// Checks a word of a closed list.
-    pub(super) fn check_code<T>(&mut self, word: Option<T>, number: i64, field: usize) {
-        if word.is_none() {
-            let code = if number == NONE { FaultCode::Missing } else { FaultCode::UnknownCode };
-            self.fail(code, field);
-        }
-    }
-
-    /// Checks an instant.
-    pub(super) fn check_instant(&mut self, word: i64, field: usize) {
-        self.check(word, 0, Instant::MAX_MS, field);
-    }
-
-    /// Checks an instant that may be absent.
-    pub(super) fn check_instant_or_none(&mut self, word: i64, field: usize) {
-        self.check_or_none(word, 0, Instant::MAX_MS, field);
-    }
-
-    /// Checks a span of time.
-    pub(super) fn check_span(&mut self, word: i64, field: usize) {
-        self.check(word, 0, Span::MAX_MS, field);
-    }
-
-    /// Checks an amount that cannot be negative.
-    pub(super) fn check_demand(&mut self, word: i64, field: usize) {
-        self.check(word, 0, Quantity::MAX_TEN_THOUSANDTHS, field);
-    }
-
-    /// Checks an amount that cannot be negative and may be absent.
-    pub(super) fn check_demand_or_none(&mut self, word: i64, field: usize) {
-        self.check_or_none(word, 0, Quantity::MAX_TEN_THOUSANDTHS, field);
-    }
-
-    /// Checks an amount of stock, which may be negative or absent.
-    pub(super) fn check_stock_or_none(&mut self, word: i64, field: usize) {
-        let (least, most) = (Quantity::MIN_TEN_THOUSANDTHS, Quantity::MAX_TEN_THOUSANDTHS);
-        self.check_or_none(word, least, most, field);
-    }
-
-    /// Checks a sale step: more than nothing.
-    pub(super) fn check_step(&mut self, word: i64, field: usize) {
-        self.check(word, 1, Quantity::MAX_TEN_THOUSANDTHS, field);
-    }
+/// The row at this place of rows that lie one behind the other.
+pub(super) fn row_of<const N: usize>(words: &[i64], at: usize) -> Option<&[i64; N]> {
+    words.get(at.wrapping_mul(N)..)?.first_chunk()
 }
 
 /// A word that was checked, as what it stands for.

@@ -4,13 +4,14 @@
 //! enumerated, not drawn, so that a law that breaks breaks in every run.
 
 use stock_truth::facts::{
-    Cart, Figure, Instant, ItemStatus, Line, Listing, Mapping, Observation, Pool, Quantity,
-    ShopStock, Step,
+    Cart, Figure, Instant, ItemStatus, Line, Listing, Making, Mapping, Observation, OnlyPool, Pool,
+    Quantity, ShopStock, Step,
 };
 use stock_truth::policy::{Policy, StaleSide};
-use stock_truth::rules::drift::reconcile;
-use stock_truth::rules::gate::judge;
-use stock_truth::verdict::{LineVerdict, Outcome};
+use stock_truth::rules::drift::{Comparison, Known};
+use stock_truth::rules::gate::{Report, judge};
+use stock_truth::rules::tally::Tally;
+use stock_truth::verdict::{LineVerdict, Outcome, PoolVerdict, Taken};
 
 const NOW_MS: i64 = 1_795_428_000_000;
 
@@ -34,6 +35,8 @@ fn pool(figure: i64, unacknowledged: i64, held: i64, age_ms: i64) -> Pool {
         held_until: None,
         sales_per_day: Some(units(24)),
         step: Quantity::ONE,
+        making: Making::Stocked,
+        policy: None,
     }
 }
 
@@ -46,16 +49,26 @@ fn line(quantity: i64, before: Option<i64>) -> Line {
         before: before.map(units),
         counted: Quantity::ZERO,
         sale_step: Quantity::ONE,
+        take: Quantity::ONE,
+        policy: None,
+        promised: Quantity::ZERO,
+        promised_until: None,
     }
 }
 
 struct World {
     step: Step,
-    pool: Pool,
+    pool: OnlyPool,
     lines: Vec<Line>,
 }
 
 impl Cart for World {
+    type Pools = OnlyPool;
+
+    fn pools(&self) -> &OnlyPool {
+        &self.pool
+    }
+
     fn now(&self) -> Instant {
         Instant::from_ms(NOW_MS).expect("an instant")
     }
@@ -71,16 +84,32 @@ impl Cart for World {
     fn line(&self, at: usize) -> Option<Line> {
         self.lines.get(at).copied()
     }
+}
 
-    fn pool(&self, at: usize) -> Option<Pool> {
-        (at == 0).then_some(self.pool)
+#[derive(Default)]
+struct Lines {
+    verdicts: Vec<LineVerdict>,
+    offers: Vec<Quantity>,
+}
+
+impl Report for Lines {
+    fn pool(&mut self, _pool: &PoolVerdict) {}
+
+    fn taken(&mut self, _at: usize, _taken: Taken) {}
+
+    fn line(&mut self, line: &LineVerdict) {
+        self.verdicts.push(*line);
+    }
+
+    fn offer(&mut self, _at: usize, quantity: Quantity) {
+        self.offers.push(quantity);
     }
 }
 
 fn verdicts(world: &World, policy: &Policy) -> (Outcome, Vec<LineVerdict>) {
-    let mut lines = Vec::new();
-    let whole = judge(world, policy, |line| lines.push(line));
-    (whole.outcome, lines)
+    let mut lines = Lines::default();
+    let whole = judge(world, policy, &mut Tally::new(), &mut lines);
+    (whole.outcome, lines.verdicts)
 }
 
 /// Every world of one pool and one or two lines with small numbers.
@@ -94,12 +123,12 @@ fn each_world(mut law: impl FnMut(World)) {
                     for first in 0..=4 {
                         law(World {
                             step,
-                            pool: pool(figure, taken, 0, age),
+                            pool: OnlyPool(pool(figure, taken, 0, age)),
                             lines: vec![line(first, None)],
                         });
                         for second in 0..=3 {
                             let lines = vec![line(first, None), line(second, Some(1))];
-                            law(World { step, pool: pool(figure, 0, taken, age), lines });
+                            law(World { step, pool: OnlyPool(pool(figure, 0, taken, age)), lines });
                         }
                     }
                 }
@@ -122,7 +151,7 @@ fn a_decrease_is_never_refused() {
 fn more_stock_in_the_erp_never_refuses_what_passed() {
     each_world(|mut world| {
         let before = verdicts(&world, &Policy::default()).0;
-        if let Some(observation) = &mut world.pool.observation {
+        if let Some(observation) = &mut world.pool.0.observation {
             let figure = observation.figure.known().expect("a known figure");
             observation.figure = Figure::Known(figure.plus(Quantity::ONE));
         }
@@ -169,7 +198,7 @@ fn the_order_of_lines_does_not_change_the_outcome() {
 #[test]
 fn an_unknown_figure_is_neither_zero_nor_plenty() {
     each_world(|mut world| {
-        if let Some(observation) = &mut world.pool.observation {
+        if let Some(observation) = &mut world.pool.0.observation {
             observation.figure = Figure::Unknown;
         }
         for (line, verdict) in world.lines.iter().zip(verdicts(&world, &Policy::default()).1) {
@@ -207,22 +236,43 @@ fn terms_and_drift_always_add_up_to_the_difference() {
                 let listing = Listing {
                     governed: true,
                     mapping: Mapping::Mapped,
+                    pool: Some(0),
                     sale_step: units(2),
+                    take: Quantity::ONE,
                     price: None,
                     shop: Some(ShopStock {
                         quantity: Some(units(shop)),
                         in_stock: true,
                         backorders: false,
+                        lookup_quantity: None,
+                        lookup_in_stock: None,
+                        term_in_stock: None,
                     }),
                     unreduced: units(unreduced),
                     held_elsewhere: units(held),
                 };
                 let now = Instant::from_ms(NOW_MS).expect("an instant");
-                let row = reconcile(&pool, &listing, &Policy::default(), now);
+                let comparison = Comparison {
+                    pools: &OnlyPool(pool),
+                    listing: &listing,
+                    policies: &Policy::default(),
+                    now,
+                    known: Known { since: None, times: 0 },
+                };
+                let mut causes = Quantity::ZERO;
+                let row = comparison.reconcile(
+                    &mut Tally::new(),
+                    |_| None,
+                    |share| {
+                        causes = causes.plus(share.units);
+                    },
+                );
+                assert_eq!(row.drift, Some(causes));
                 let terms = row.terms.expect("a known figure");
                 let explained = [
                     terms.unacknowledged,
                     terms.buffer,
+                    terms.allowance,
                     terms.held_elsewhere,
                     terms.blocked,
                     terms.rounding,

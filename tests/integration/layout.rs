@@ -2,9 +2,11 @@
 
 use stock_truth::facts::{Quantity, Span};
 use stock_truth::policy::Policy;
+use stock_truth::rules::tally::Tally;
+use stock_truth::rules::triage::Cause;
 use stock_truth::wire::layout::{
-    ANSWER_MAX_WORDS, FORMAT, Field, Kind, Layout, NONE, QUESTION_MAX_WORDS, Shape, max_words,
-    place,
+    ANSWER_MAX_WORDS, CodeList, FORMAT, Field, Kind, Layout, NONE, QUESTION_MAX_WORDS, Shape,
+    max_words, place,
 };
 use stock_truth::wire::words::FaultCode;
 use stock_truth::wire::{CALLS, Call};
@@ -13,7 +15,13 @@ use stock_truth::wire::{CALLS, Call};
 fn well_formed(layout: Layout) -> (Vec<i64>, Vec<Option<Field>>) {
     let (mut words, mut fields) = (vec![FORMAT], vec![None]);
     for part in layout {
-        if matches!(part.shape, Shape::OptionalGroup | Shape::List(_)) {
+        if part.name == "omission" {
+            // A claim stands before it, and only one of the two may be there.
+            words.push(0);
+            fields.push(None);
+            continue;
+        }
+        if matches!(part.shape, Shape::OptionalGroup | Shape::List(_) | Shape::OptionalList(_)) {
             words.push(1);
             fields.push(None);
         }
@@ -29,10 +37,13 @@ fn well_formed(layout: Layout) -> (Vec<i64>, Vec<Option<Field>>) {
 fn plain(field: &Field) -> i64 {
     match field.kind {
         Kind::Instant => 1_795_428_000_000,
-        _ if field.name == "pool" => 0,
+        Kind::Pool | Kind::Policy => 0,
+        // Of the causes only some may be told.
+        Kind::Code(CodeList::Cause) => Cause::ManualEdit.number(),
         _ => match field.default {
             Some(word) if word != NONE => word,
             _ => match field.kind {
+                Kind::Pool | Kind::Policy => 0,
                 Kind::Quantity(least, _) | Kind::Number(least, _) => least.max(1),
                 Kind::Flag => 1,
                 Kind::Code(list) | Kind::Codes(list) => list.word(0).expect("a list has words").0,
@@ -44,7 +55,7 @@ fn plain(field: &Field) -> i64 {
 
 fn fault(call: &Call, words: &[i64]) -> Option<(FaultCode, usize)> {
     let mut answer = vec![0; ANSWER_MAX_WORDS];
-    let length = call.answer(words, &mut answer);
+    let length = call.answer(words, &mut answer, &mut Tally::new());
     assert!(length > 0);
     match answer[0] {
         0 => None,
@@ -73,7 +84,7 @@ fn every_field_takes_the_ends_of_its_range_and_nothing_beyond() {
                 Kind::Quantity(least, most) | Kind::Number(least, most) => (least, most),
                 Kind::Instant => (0, stock_truth::facts::Instant::MAX_MS),
                 Kind::Flag => (0, 1),
-                Kind::Code(_) | Kind::Codes(_) => continue,
+                Kind::Code(_) | Kind::Codes(_) | Kind::Pool | Kind::Policy => continue,
             };
             let told = |word: i64| {
                 let mut words = words.clone();

@@ -213,13 +213,15 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
 
   test('ten thousand mismatches are drawn a page at a time', async () => {
     const question = (/** @type {number} */ at) => ({
-      pool: {
-        figure: String(at % 50),
-        asOf: new Date().toISOString(),
-        receivedAt: new Date().toISOString(),
-        confirmedThrough: new Date().toISOString(),
-      },
-      listing: { priceCents: 100 + at },
+      pools: [
+        {
+          figure: String(at % 50),
+          asOf: new Date().toISOString(),
+          receivedAt: new Date().toISOString(),
+          confirmedThrough: new Date().toISOString(),
+        },
+      ],
+      listing: { pool: 0, priceCents: 100 + at },
       shop: { quantity: '60', inStock: true },
     });
     // A shop of that size takes minutes to make; what is proved here is the page.

@@ -89,7 +89,7 @@ const URGENCY = { high: 3, medium: 2, low: 1 };
  */
 const SORT_KEYS = {
   product: (row) => row.name.toLowerCase(),
-  erp: (row) => quantity(row.question.pool?.figure ?? null),
+  erp: (row) => quantity(row.question.pools[0]?.figure ?? null),
   expected: (row) => quantity(row.answer.terms?.expected ?? null),
   shop: (row) => quantity(row.answer.shop),
   drift: (row) => Math.abs(quantity(row.answer.drift) ?? 0),

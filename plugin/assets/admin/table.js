@@ -20,7 +20,7 @@ const PAGE = 100;
 
 /** @type {Column[]} */
 const COLUMNS = [
-  { id: 'erp', numeric: true, cell: (row, words) => words.quantity(row.question.pool?.figure ?? null) },
+  { id: 'erp', numeric: true, cell: (row, words) => words.quantity(row.question.pools[0]?.figure ?? null) },
   { id: 'expected', numeric: true, cell: (row, words) => words.quantity(row.answer.terms?.expected ?? null) },
   { id: 'shop', numeric: true, cell: (row, words) => (row.answer.shop === null ? '∞' : words.quantity(row.answer.shop)) },
   { id: 'drift', numeric: true, cell: (row, words) => words.quantity(row.answer.drift, true) },

@@ -31,6 +31,7 @@ final class Explanation {
 		'figure'         => 'ERP',
 		'unacknowledged' => 'shop orders that the ERP\'s figure does not contain',
 		'buffer'         => 'policy',
+		'allowance'      => 'confirmed supply that is due',
 		'heldElsewhere'  => 'holds through other listings',
 		'blocked'        => 'ERP\'s block on the item',
 		'rounding'       => 'sale step',
@@ -94,7 +95,7 @@ final class Explanation {
 	 * @param array $answer Of reconcile.
 	 */
 	private static function terms( array $row, array $answer ): array {
-		$pool  = $row['question']['pool'];
+		$pool  = $row['question']['pools'][0];
 		$age   = null === $answer['ageMs'] ? '' : self::span( $answer['ageMs'] );
 		$terms = array();
 		foreach ( null === $answer['terms'] ? array( 'figure' => $pool['figure'] ?? null ) : $answer['terms'] as $term => $value ) {
@@ -135,7 +136,7 @@ final class Explanation {
 					'now'    => $question['now'],
 					'step'   => $step,
 					'policy' => $question['policy'],
-					'pools'  => array( $question['pool'] ),
+					'pools'  => $question['pools'],
 					'lines'  => array(
 						array(
 							'pool'     => 0,

@@ -31,6 +31,7 @@ final class Codec {
 		8  => 'pool_unknown',
 		9  => 'values_contradict',
 		10 => 'answer_too_small',
+		11 => 'policy_unknown',
 	);
 
 	/** Faults of a row as a whole, and of the record as a whole. */
@@ -56,7 +57,11 @@ final class Codec {
 			}
 			$known[ $name ] = true;
 			$value          = $question[ $name ] ?? null;
-			if ( 'list' === $shape ) {
+			if ( 'optional_list' === $shape && null === $value ) {
+				$words[] = 0;
+				continue;
+			}
+			if ( 'list' === $shape || 'optional_list' === $shape ) {
 				self::encode_list( $name, $most, $fields, $value, $words );
 				continue;
 			}
@@ -177,7 +182,7 @@ final class Codec {
 		foreach ( $layout as list( $name, $shape, , $fields ) ) {
 			if ( 'plain' === $shape ) {
 				$answer += self::decode_fields( $fields, $words, $at );
-			} elseif ( 'list' === $shape ) {
+			} elseif ( 'list' === $shape || 'optional_list' === $shape ) {
 				$rows = array();
 				for ( $left = $words[ $at++ ]; $left > 0; --$left ) {
 					$rows[] = self::decode_fields( $fields, $words, $at );
@@ -264,7 +269,7 @@ final class Codec {
 	private static function place( array $layout, array $question, int $at ): array {
 		$start = 1;
 		foreach ( $layout as list( $name, $shape, , $fields ) ) {
-			$head = 'list' === $shape || 'optional' === $shape ? 1 : 0;
+			$head = 'plain' === $shape || 'group' === $shape ? 0 : 1;
 			$rows = 1 === $head ? $question[ $start ] : 1;
 			if ( $at < $start + $head ) {
 				return array( $name, '' );
@@ -272,7 +277,7 @@ final class Codec {
 			$offset = $at - $start - $head;
 			$row    = intdiv( $offset, count( $fields ) );
 			if ( $row < $rows ) {
-				return array( 'list' === $shape ? "{$name}[{$row}]" : $name, $fields[ $offset % count( $fields ) ][0] );
+				return array( 'list' === $shape || 'optional_list' === $shape ? "{$name}[{$row}]" : $name, $fields[ $offset % count( $fields ) ][0] );
 			}
 			$start += $head + $rows * count( $fields );
 		}

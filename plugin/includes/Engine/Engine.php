@@ -134,6 +134,16 @@ final class Engine {
 				return $rules->confirm( $words );
 			case 'acknowledge':
 				return $rules->acknowledge( $words );
+			case 'contain':
+				return $rules->contain( $words );
+			case 'group':
+				return $rules->group( $words );
+			case 'resolve':
+				return $rules->resolve( $words );
+			case 'order':
+				return $rules->order( $words );
+			case 'snapshot':
+				return $rules->snapshot( $words );
 			default:
 				throw new Refused( 'call_unknown', '' );
 		}

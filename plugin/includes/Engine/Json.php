@@ -69,7 +69,7 @@ final class Json {
 			if ( 'plain' === $shape ) {
 				$value = self::each_field( $fields, $value, '', $change );
 			} elseif ( is_array( $value[ $name ] ?? null ) ) {
-				if ( 'list' === $shape ) {
+				if ( 'list' === $shape || 'optional_list' === $shape ) {
 					foreach ( $value[ $name ] as $at => $row ) {
 						if ( is_array( $row ) ) {
 							$value[ $name ][ $at ] = self::each_field( $fields, $row, "{$name}[{$at}].", $change );

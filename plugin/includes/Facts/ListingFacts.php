@@ -128,8 +128,8 @@ final class ListingFacts {
 		return array(
 			'now'     => Moment::now(),
 			'policy'  => Settings::current()->policy(),
-			'pool'    => null === $pool ? array() : $pool,
-			'listing' => $listing,
+			'pools'   => array( null === $pool ? array() : $pool ),
+			'listing' => $listing + array( 'pool' => 0 ),
 			'shop'    => $shop,
 		);
 	}

@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
+use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
@@ -29,9 +30,6 @@ defined( 'ABSPATH' ) || exit;
  * Locks, stages, guards, takes in.
  */
 final class Snapshot {
-
-	/** Fewer stocked pools than this are no catalogue that could be emptied. */
-	const MASS_ZERO_LEAST = 20;
 
 	/** Projection right after a snapshot; what is left goes on in the background. */
 	const PROJECT_POOLS   = 200;
@@ -113,7 +111,15 @@ final class Snapshot {
 	private static function guard( string $run ): void {
 		$share = Settings::current()->mass_zero_percent();
 		$would = Observations::emptied_by( $run );
-		if ( $would['stocked'] < self::MASS_ZERO_LEAST || $would['emptied'] * 100 <= $share * $would['stocked'] ) {
+		$answer = Engine::instance()->ask(
+			'snapshot',
+			array(
+				'stocked'      => $would['stocked'],
+				'emptied'      => $would['emptied'],
+				'sharePercent' => $share,
+			)
+		);
+		if ( ! $answer['held'] ) {
 			return;
 		}
 		throw new FeedError(

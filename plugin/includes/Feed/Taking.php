@@ -30,9 +30,6 @@ final class Taking {
 
 	const BATCH = 250;
 
-	/** Of these claims a poll says nothing that would confirm the pool. */
-	const UNCONFIRMED = array( 'late', 'conflict', 'witness', 'unknownUnit' );
-
 	/**
 	 * The snapshot's run.
 	 *
@@ -200,8 +197,8 @@ final class Taking {
 		}
 		$pool['missing']    = false;
 		$pool['seen_run']   = $this->run;
-		if ( ! in_array( $answer['admission'], self::UNCONFIRMED, true ) ) {
-			$pool['confirmed_through'] = $this->confirmed( $pool['confirmed_through'], $claim['stated_at'], 'acceptedAfterGap' !== $answer['admission'] );
+		if ( $answer['confirms'] ) {
+			$pool['confirmed_through'] = $this->confirmed( $pool['confirmed_through'], $claim['stated_at'] );
 		}
 		return $pool;
 	}
@@ -226,10 +223,9 @@ final class Taking {
 	 *
 	 * @param int|null $confirmed   Up to when it was.
 	 * @param int|null $stated_at   What the ERP states for its answer.
-	 * @param bool     $is_unbroken Whether nothing is missing before it.
 	 */
-	private function confirmed( ?int $confirmed, ?int $stated_at, bool $is_unbroken ): ?int {
-		$key = 'confirm|' . $confirmed . '|' . $stated_at . '|' . (int) $is_unbroken;
+	private function confirmed( ?int $confirmed, ?int $stated_at ): ?int {
+		$key = 'confirm|' . $confirmed . '|' . $stated_at;
 		if ( ! array_key_exists( $key, $this->answers ) ) {
 			$this->answers[ $key ] = Engine::instance()->ask(
 				'confirm',
@@ -238,7 +234,7 @@ final class Taking {
 					'sentAt'    => $this->sent_at,
 					'statedAt'  => $stated_at,
 					'complete'  => true,
-					'unbroken'  => $is_unbroken,
+					'unbroken'  => true,
 				)
 			)['confirmed'];
 		}

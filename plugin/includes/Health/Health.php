@@ -61,13 +61,18 @@ final class Health {
 				array(
 					'now'     => 1000,
 					'policy'  => array(),
-					'pool'    => array(
-						'figure'         => 100000,
-						'asOf'           => 1000,
-						'receivedAt'     => 1000,
-						'unacknowledged' => 30000,
+					'pools'   => array(
+						array(
+							'figure'         => 100000,
+							'asOf'           => 1000,
+							'receivedAt'     => 1000,
+							'unacknowledged' => 30000,
+						),
 					),
-					'listing' => array( 'unreduced' => 10000 ),
+					'listing' => array(
+						'pool'      => 0,
+						'unreduced' => 10000,
+					),
 					'shop'    => array(
 						'quantity' => 80000,
 						'inStock'  => true,

@@ -108,7 +108,7 @@ final class ListingFactsRoute {
 			'editUrl'  => esc_url_raw( (string) $fact['edit_url'] ),
 			'question' => array(
 				// An empty list of PHP's would be a list in JSON; these are groups.
-				'pool'    => (object) $question['pool'],
+				'pools'   => array( (object) $question['pools'][0] ),
 				'listing' => (object) $question['listing'],
 				'shop'    => $question['shop'],
 			),

@@ -294,7 +294,7 @@ impl Contract<'_> {
                     Admission::Accepted | Admission::AcceptedAfterGap => {
                         Some(("key_twice_newer", "this row is newer and used instead"))
                     }
-                    Admission::Duplicate | Admission::Witness | Admission::UnknownUnit => None,
+                    _ => None,
                 }
             }
             None => None,
@@ -310,7 +310,7 @@ impl Contract<'_> {
         let Some(claim) = item.heard.observation(self.now) else {
             return (None, false);
         };
-        let arrival = Arrival { claim, owner: true, unit_known: true, gapless: false };
+        let arrival = Arrival::of(claim);
         let admitted = admit(standing, arrival, self.tolerance);
         let Some(stands) = admitted.standing else {
             return (None, admitted.clock_ahead);

@@ -5,10 +5,10 @@
 
 use crate::erp::Item;
 use crate::shop::Product;
-use stock_truth::facts::{Instant, Listing, Mapping, Pool, Quantity, Span};
+use stock_truth::facts::{Instant, Listing, Making, Mapping, OnlyPool, Pool, Quantity, Span};
 use stock_truth::policy::Policy;
-use stock_truth::rules::drift::{Reconciliation, reconcile};
-use stock_truth::rules::freshness::{Freshness, fresh_until, freshness};
+use stock_truth::rules::drift::{Comparison, Known, Reconciliation};
+use stock_truth::rules::tally::Tally;
 
 /// By what every case of one audit is judged.
 #[derive(Clone, Copy, Debug)]
@@ -45,20 +45,28 @@ impl Rules {
             held_until: None,
             sales_per_day: None,
             step: self.sale_step,
+            making: Making::Stocked,
+            policy: None,
         };
         let listing = Listing {
             governed: true,
             mapping: case.mapping,
+            pool: Some(0),
             sale_step: self.sale_step,
+            take: Quantity::ONE,
             price: case.product.and_then(|product| product.price),
             shop: case.product.map(|product| product.stock),
             unreduced: Quantity::ZERO,
             held_elsewhere: Quantity::ZERO,
         };
-        Judged {
-            row: reconcile(&pool, &listing, &self.policy, self.now),
-            age: freshness(&pool, &self.policy, self.now).and_then(Freshness::age),
-            fresh_until: fresh_until(&pool, &self.policy),
-        }
+        let comparison = Comparison {
+            pools: &OnlyPool(pool),
+            listing: &listing,
+            policies: &self.policy,
+            now: self.now,
+            known: Known { since: None, times: 0 },
+        };
+        let row = comparison.reconcile(&mut Tally::new(), |_| None, |_| ());
+        Judged { row, age: row.age, fresh_until: row.fresh_until }
     }
 }

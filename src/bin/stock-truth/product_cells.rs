@@ -116,7 +116,7 @@ impl Cells {
         let quantity = if stock_of_parent { None } else { read_stock(stock)? };
         let (in_stock, on_backorder) = read_in_stock(line.text(IN_STOCK)?)?;
         let backorders = read_backorders(line.text(BACKORDERS)?)? || on_backorder;
-        let stock = ShopStock { quantity, in_stock, backorders };
+        let stock = ShopStock::stated(quantity, in_stock, backorders);
         Ok(Self { skip, stock, stock_of_parent, type_of })
     }
 }

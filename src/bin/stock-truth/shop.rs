@@ -125,7 +125,7 @@ impl Export<'_> {
             name: self.texts.keep(&line.shown(NAME))?,
             id: line.text(ID).ok().and_then(|id| id.parse().ok()).unwrap_or(0),
             line: line.number,
-            stock: ShopStock { quantity: None, in_stock: false, backorders: false },
+            stock: ShopStock::stated(None, false, false),
             price: None,
             skip: None,
             parent: Span::EMPTY,

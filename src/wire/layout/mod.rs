@@ -5,19 +5,32 @@
 //! words in the order given here: a field is one word; a list is one word with the number of its
 //! rows and then the rows; a group that may be absent is one word, 0 or 1, and then its fields.
 
-mod calls;
+mod cart;
+mod check;
+mod feed;
+mod kinds;
+mod listing;
+mod order;
+mod policy;
 
-pub use calls::*;
+pub use cart::*;
+pub(in crate::wire) use check::{Check, Names, checks, first_part};
+pub use feed::*;
+pub use listing::*;
+pub use order::*;
+pub use policy::*;
 
-use crate::facts::{ItemStatus, Mapping, Step};
+use crate::facts::{ItemStatus, Making, Mapping, Step};
 use crate::policy::{FaultSide, StaleSide};
 use crate::reason::Reason;
-use crate::rules::admit::Admission;
+use crate::rules::admit::{Absence, Admission};
+use crate::rules::contain::{Basis, Progress};
+use crate::rules::orders::{Counting, OrderStatus};
 use crate::rules::triage::{Cause, Owner, Severity};
 use crate::verdict::Outcome;
 
 /// The first word of every question: the version of everything in this file.
-pub const FORMAT: i64 = 1;
+pub const FORMAT: i64 = 2;
 /// The word that stands for a value that is not there.
 pub const NONE: i64 = i64::MIN;
 
@@ -30,6 +43,10 @@ pub enum Kind {
     Instant,
     /// A plain number.
     Number(i64, i64),
+    /// The place of one of the call's pools, from 0.
+    Pool,
+    /// The place of one of the call's further policies, from 0.
+    Policy,
     /// True or false; 1 or 0 as a word.
     Flag,
     /// One word of a closed list.
@@ -42,13 +59,19 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is named after the type that documents its words")]
 pub enum CodeList {
+    Absence,
     Admission,
+    Basis,
     Cause,
+    Counting,
     FaultSide,
     ItemStatus,
+    Making,
     Mapping,
+    OrderStatus,
     Outcome,
     Owner,
+    Progress,
     Reason,
     Severity,
     StaleSide,
@@ -58,13 +81,19 @@ pub enum CodeList {
 impl CodeList {
     /// Every list there is.
     pub const ALL: &'static [Self] = &[
+        Self::Absence,
         Self::Admission,
+        Self::Basis,
         Self::Cause,
+        Self::Counting,
         Self::FaultSide,
         Self::ItemStatus,
+        Self::Making,
         Self::Mapping,
+        Self::OrderStatus,
         Self::Outcome,
         Self::Owner,
+        Self::Progress,
         Self::Reason,
         Self::Severity,
         Self::StaleSide,
@@ -75,13 +104,19 @@ impl CodeList {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Absence => "Absence",
             Self::Admission => "Admission",
+            Self::Basis => "Basis",
             Self::Cause => "Cause",
+            Self::Counting => "Counting",
             Self::FaultSide => "FaultSide",
             Self::ItemStatus => "ItemStatus",
+            Self::Making => "Making",
             Self::Mapping => "Mapping",
+            Self::OrderStatus => "OrderStatus",
             Self::Outcome => "Outcome",
             Self::Owner => "Owner",
+            Self::Progress => "Progress",
             Self::Reason => "Reason",
             Self::Severity => "Severity",
             Self::StaleSide => "StaleSide",
@@ -98,17 +133,46 @@ impl CodeList {
             };
         }
         match self {
+            Self::Absence => word!(Absence),
             Self::Admission => word!(Admission),
+            Self::Basis => word!(Basis),
             Self::Cause => word!(Cause),
+            Self::Counting => word!(Counting),
             Self::FaultSide => word!(FaultSide),
             Self::ItemStatus => word!(ItemStatus),
+            Self::Making => word!(Making),
             Self::Mapping => word!(Mapping),
+            Self::OrderStatus => word!(OrderStatus),
             Self::Outcome => word!(Outcome),
             Self::Owner => word!(Owner),
+            Self::Progress => word!(Progress),
             Self::Reason => word!(Reason),
             Self::Severity => word!(Severity),
             Self::StaleSide => word!(StaleSide),
             Self::Step => word!(Step),
+        }
+    }
+
+    /// Every number of the list, as bits.
+    const fn mask(self) -> i64 {
+        match self {
+            Self::Absence => Absence::MASK,
+            Self::Admission => Admission::MASK,
+            Self::Basis => Basis::MASK,
+            Self::Cause => Cause::MASK,
+            Self::Counting => Counting::MASK,
+            Self::FaultSide => FaultSide::MASK,
+            Self::ItemStatus => ItemStatus::MASK,
+            Self::Making => Making::MASK,
+            Self::Mapping => Mapping::MASK,
+            Self::OrderStatus => OrderStatus::MASK,
+            Self::Outcome => Outcome::MASK,
+            Self::Owner => Owner::MASK,
+            Self::Progress => Progress::MASK,
+            Self::Reason => Reason::MASK,
+            Self::Severity => Severity::MASK,
+            Self::StaleSide => StaleSide::MASK,
+            Self::Step => Step::MASK,
         }
     }
 
@@ -142,6 +206,8 @@ pub enum Shape {
     OptionalGroup,
     /// Any number of times up to this, as a list under the part's name.
     List(usize),
+    /// The same, and JSON may leave it out where it is empty.
+    OptionalList(usize),
 }
 
 /// A run of fields.
@@ -174,7 +240,7 @@ pub fn place(
         let (head, rows) = match part.shape {
             Shape::Plain | Shape::Group => (0, 1),
             Shape::OptionalGroup => (1, announced.unwrap_or(0).min(1)),
-            Shape::List(most) => (1, announced.unwrap_or(0).min(most)),
+            Shape::List(most) | Shape::OptionalList(most) => (1, announced.unwrap_or(0).min(most)),
         };
         let offset = at.checked_sub(start)?;
         if offset < head {
@@ -201,7 +267,9 @@ pub const fn max_words(layout: Layout) -> usize {
         words = words.wrapping_add(match part.shape {
             Shape::Plain | Shape::Group => fields,
             Shape::OptionalGroup => fields.wrapping_add(1),
-            Shape::List(rows) => fields.wrapping_mul(rows).wrapping_add(1),
+            Shape::List(rows) | Shape::OptionalList(rows) => {
+                fields.wrapping_mul(rows).wrapping_add(1)
+            }
         });
         rest = behind;
     }

@@ -122,7 +122,8 @@ fn add(
         })
     });
     let question = json!({
-        "now": NOW, "pool": pool, "listing": {"mapping": mapping, "priceCents": price}, "shop": shop,
+        "now": NOW, "pools": [pool], "shop": shop,
+        "listing": {"mapping": mapping, "pool": 0, "priceCents": price},
     });
     let question = serde_json::from_value(question).unwrap();
     let answer = ask(Call::named("reconcile").unwrap(), &question).unwrap();

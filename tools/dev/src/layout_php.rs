@@ -54,7 +54,7 @@ declare(strict_types=1);
 namespace StockTruth\\Engine\\Generated;
 
 /**
- * A part is: name, shape (plain, group, optional, list), most rows, fields.
+ * A part is: name, shape (plain, group, optional, list, optional_list), most rows, fields.
  * A field is: name, kind, its closed list or null, whether it may be absent, default word or null.
  */
 final class Layout {
@@ -69,6 +69,7 @@ fn parts(line: &mut impl FnMut(usize, &str), name: &str, layout: Layout) {
             Shape::Group => ("group", 1),
             Shape::OptionalGroup => ("optional", 1),
             Shape::List(rows) => ("list", rows),
+            Shape::OptionalList(rows) => ("optional_list", rows),
         };
         line(4, "array(");
         line(5, &format!("'{}',", part.name));
@@ -88,7 +89,7 @@ fn one(field: &Field) -> String {
     let (kind, list) = match field.kind {
         Kind::Quantity(..) => ("quantity", None),
         Kind::Instant => ("instant", None),
-        Kind::Number(..) => ("number", None),
+        Kind::Number(..) | Kind::Pool | Kind::Policy => ("number", None),
         Kind::Flag => ("flag", None),
         Kind::Code(list) => ("code", Some(list.name())),
         Kind::Codes(list) => ("codes", Some(list.name())),

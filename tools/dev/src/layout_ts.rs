@@ -57,6 +57,9 @@ fn interface(ts: &mut String, name: &str, layout: Layout, is_question: bool) {
                 let mark = if is_question { "?" } else { "" };
                 put(ts, &format!("  {}{mark}: {} | null;", part.name, row()));
             }
+            Shape::OptionalList(_) => {
+                put(ts, &format!("  {}?: Array<{}> | null;", part.name, row()));
+            }
             Shape::List(_) => put(ts, &format!("  {}: Array<{}>;", part.name, row())),
         }
     }
@@ -67,7 +70,7 @@ fn member(field: &Field, is_question: bool) -> String {
     let of = match field.kind {
         Kind::Quantity(..) => "Quantity".to_string(),
         Kind::Instant => "Instant".to_string(),
-        Kind::Number(..) => "number".to_string(),
+        Kind::Number(..) | Kind::Pool | Kind::Policy => "number".to_string(),
         Kind::Flag => "boolean".to_string(),
         Kind::Code(list) => list.name().to_string(),
         Kind::Codes(list) => format!("{}[]", list.name()),

@@ -8,6 +8,7 @@ use crate::run::say;
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
+use stock_truth::rules::tally::Tally;
 use stock_truth::wire::layout::{ANSWER_MAX_WORDS, FORMAT, Field, Kind, NONE, Shape};
 use stock_truth::wire::{CALLS, Call};
 
@@ -51,7 +52,7 @@ pub(crate) fn run(calls: u64, seed: u64) -> Result<()> {
 
 fn native(call: &Call, question: &[i64]) -> Vec<i64> {
     let mut answer = vec![0; ANSWER_MAX_WORDS];
-    let length = call.answer(question, &mut answer);
+    let length = call.answer(question, &mut answer, &mut Tally::new());
     answer.truncate(length);
     answer
 }
@@ -75,7 +76,7 @@ fn question(call: &Call, dice: &mut Dice) -> Vec<i64> {
                 words.push(i64::from(present));
                 i64::from(present)
             }
-            Shape::List(_) => {
+            Shape::List(_) | Shape::OptionalList(_) => {
                 let rows = dice.below(5);
                 words.push(rows);
                 rows
@@ -105,7 +106,8 @@ fn value(field: &Field, now: i64, pools: i64, dice: &mut Dice) -> i64 {
             _ => (dice.below(40) - 5).max(least) * 10_000,
         },
         Kind::Instant => now - dice.below(4_000_000) + dice.below(700_000),
-        Kind::Number(..) if field.name == "pool" => dice.below(pools.max(1)),
+        Kind::Pool => dice.below(pools.max(1)),
+        Kind::Policy => dice.below(3),
         Kind::Number(least, most) => match dice.below(8) {
             0 => least,
             1 => most,

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 14172e6cc2dfa8984d6c562b4ac347f354b437c76ca0e6d83afbce94420ae6a9.
+ * SHA-256 of the module: b9ca9ad1bedc6fa2748df460b9e8671b149a36722b52e8b41f34d791da5164fd.
  */
 
 declare( strict_types=1 );
@@ -24,88 +24,62 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '14172e6cc2dfa8984d6c562b4ac347f354b437c76ca0e6d83afbce94420ae6a9';
+	public const WASM_SHA256 = 'b9ca9ad1bedc6fa2748df460b9e8671b149a36722b52e8b41f34d791da5164fd';
 
-	/** Loop iterations and calls that one public call may take. */
+	/** Loop iterations, and calls of functions that call others, that one public call may take. */
 	public const FUEL = 2000000;
 
 	/** How deep functions that may call themselves can nest. */
 	public const DEPTH = 100;
 
-	/** The memory's first words at the start; the others are zero. */
-	private const INIT = array(
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 50462976, 117835012, 185207048, 12, 19, 0, 3, 0, 8, 0, 9, 0, 10, 0, 11, 0, 12, 0, 14, 0,
-		15, 0, 18, 0, 20, 0, 16, 0, 17, 0,
+	/** The words of the memory that do not start as zero, by their positions. */
+	private const WORDS = array(
+		1024 => 506097522914230528, 1084818905618843912, 23175963480336, 1087 => 3153600000000,
+		1090 => 253402300799999, 256, 1093 => 10000000000000, 1096 => 10000000000000, 1099 => 10000000000000,
+		256, 1102 => 253402300799999, 1105 => 3153600000000, 1108 => 1, 1111 => 1, 1114 => 1, 1117 => 1,
+		1120 => 253402300799999, 256, -10000000000000, 10000000000000, 256, 14, \PHP_INT_MIN,
+		1129 => 253402300799999, 1132 => 253402300799999, 1135 => 9007199254740991, 256, 1138 => 1, 1140 => 6,
+		\PHP_INT_MIN, 1144 => 253402300799999, 1147 => 253402300799999, 1149 => -10000000000000,
+		10000000000000, 256, 14, \PHP_INT_MIN, 1156 => 253402300799999, 256, 1159 => 253402300799999, 256,
+		1162 => 253402300799999, 256, 1022, \PHP_INT_MIN, 1168 => 1, 1171 => 99, 1, 1174 => 10000000000000,
+		1177 => 253402300799999, 1180 => 1, 1182 => -10000000000000, 10000000000000, 256, 14, \PHP_INT_MIN,
+		1189 => 253402300799999, 256, 1192 => 253402300799999, 256, 1195 => 253402300799999, 256,
+		1198 => 10000000000000, 1201 => 10000000000000, 1204 => 253402300799999, 256, 1207 => 10000000000000,
+		256, 1, 10000000000000, 1212 => 14, \PHP_INT_MIN, 1216 => 15, 258, 1219 => 3153600000000,
+		1222 => 3153600000000, 1224 => 14, \PHP_INT_MIN, 1227 => 14, \PHP_INT_MIN, 1230 => 14, \PHP_INT_MIN,
+		1233 => 14, \PHP_INT_MIN, 1236 => 6, \PHP_INT_MIN, 1239 => 6, \PHP_INT_MIN, 1243 => 1000,
+		1246 => 10000000000000, 1249 => 100, 1252 => 10000000000000, 1255 => 3153600000000,
+		1258 => 3153600000000, 1260 => 1, 1000, 1264 => 99, 1, 1267 => 10000000000000,
+		1270 => 253402300799999, 1273 => 99, 1, 1276 => 99, 1, 1, 1000000000, 1282 => 1,
+		1285 => 253402300799999, 1287 => 30, \PHP_INT_MIN, 1291 => 99, 257, 1294 => 1, 1296 => 62,
+		\PHP_INT_MIN, 1300 => 10000000000000, 1303 => 10000000000000, 256, 1306 => 10000000000000, 1308 => 1,
+		10000000000000, 1311 => 1, 1000000000, 1315 => 15, 258, 1318 => 10000000000000,
+		1321 => 253402300799999, 256, 1324 => 253402300799999, 256, 1327 => 253402300799999,
+		1330 => 253402300799999, 256, 1333 => 1, 1336 => 1, 1339 => 253402300799999, 1341 => 6, \PHP_INT_MIN,
+		1344 => 62, \PHP_INT_MIN, 1348 => 253402300799999, 256, 1351 => 3153600000000, 1354 => 10000000000000,
+		1357 => 10000000000000, 1360 => 253402300799999, 1363 => 253402300799999, 1366 => 253402300799999,
+		1369 => 10000000000000, 1372 => 10000000000000, 1375 => 10000000000000, 1378 => 10000000000000,
+		1381 => 10000000000000, 1384 => 10000000000000, 1387 => 253402300799999, 256, 1390 => 3153600000000,
+		256, 1393 => 3153600000000, 256, 14, \PHP_INT_MIN, 256, 14, \PHP_INT_MIN, 256, 14, \PHP_INT_MIN, 256,
+		14, \PHP_INT_MIN, 256, 6, \PHP_INT_MIN, 256, 6, \PHP_INT_MIN, 256, 1414 => 1000, 256,
+		1417 => 10000000000000, 256, 1420 => 100, 256, 1423 => 10000000000000, 256, 1426 => 3153600000000,
+		256, 1429 => 3153600000000, 256, 1, 1000, 256, 1435 => 2147483647, 1438 => 2147483647, 1441 => 100,
+		1444 => 2147483647, 1447 => 253402300799999, 1450 => 253402300799999, 256, 1453 => 1000000,
+		1455 => -10000000000000, 10000000000000, 256, 1459 => 1, 1462 => 1, 1464 => -10000000000000,
+		10000000000000, 256, 1468 => 1, 256, 1471 => 1, 256, 1474 => 1, 1476 => 62, \PHP_INT_MIN, 1480 => 99,
+		257, 1, 10000000000000, 1485 => 1, 1000000000, 1489 => 1000000000, 256, 1492 => 10000000000000,
+		1495 => 10000000000000, 1497 => 8388606, \PHP_INT_MIN, 1500 => -9007199254740991, 9007199254740991,
+		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, 578437695752307201,
+		1373614439370853129, 574031271039253, 281479288455168, 144398866387566848, 1, 1, 2, 3, 4, 5, 14, 6, 7,
+		8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16,
+		21, 17,
 	);
 
-	/** @var int[] The memory in 32-bit words; zero words at the end may be absent. */
-	private $m = self::INIT;
+	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
+	private $m;
 
 	/** @var int Size of the memory in pages of 64 KiB. */
-	private $pages = 1;
+	private $pages = 2;
 
 	/** @var int Global 0 of the module. */
 	private $g0_stack_pointer = 8192;
@@ -119,8 +93,22 @@ final class Rules {
 	/** @var bool Whether a call is running or has thrown. */
 	private $poisoned = false;
 
+	/** An instance of the module as it starts. */
+	public function __construct() {
+		$this->rt_start_memory();
+	}
+
+	/** Puts the memory back to its first state. */
+	private function rt_start_memory(): void {
+		$m = \array_fill( 0, 1562, 0 );
+		foreach ( self::WORDS as $index => $word ) {
+			$m[ $index ] = $word;
+		}
+		$this->m = $m;
+	}
+
 	/**
-	 * acknowledge (WebAssembly function 9).
+	 * acknowledge (WebAssembly function 52).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -129,7 +117,7 @@ final class Rules {
 	public function acknowledge( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->acknowledge_9( $v0 & 0xFFFFFFFF );
+			$result = $this->acknowledge_52( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -138,7 +126,7 @@ final class Rules {
 	}
 
 	/**
-	 * admit (WebAssembly function 10).
+	 * admit (WebAssembly function 53).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -147,7 +135,7 @@ final class Rules {
 	public function admit( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->admit_10( $v0 & 0xFFFFFFFF );
+			$result = $this->admit_53( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -156,7 +144,7 @@ final class Rules {
 	}
 
 	/**
-	 * answer (WebAssembly function 11).
+	 * answer (WebAssembly function 54).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -164,7 +152,7 @@ final class Rules {
 	public function answer(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->answer_11();
+			$result = $this->answer_54();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -173,7 +161,7 @@ final class Rules {
 	}
 
 	/**
-	 * confirm (WebAssembly function 12).
+	 * confirm (WebAssembly function 55).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -182,7 +170,7 @@ final class Rules {
 	public function confirm( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->confirm_12( $v0 & 0xFFFFFFFF );
+			$result = $this->confirm_55( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -191,7 +179,25 @@ final class Rules {
 	}
 
 	/**
-	 * decide (WebAssembly function 13).
+	 * contain (WebAssembly function 56).
+	 *
+	 * @param int $v0 An i32.
+	 * @return int An i32.
+	 * @throws WasmTrap Where WebAssembly would trap.
+	 */
+	public function contain( int $v0 ): int {
+		$this->rt_begin_call();
+		try {
+			$result = $this->contain_56( $v0 & 0xFFFFFFFF );
+		} catch ( \Error $error ) {
+			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
+		}
+		$this->poisoned = false;
+		return $result;
+	}
+
+	/**
+	 * decide (WebAssembly function 57).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -200,7 +206,7 @@ final class Rules {
 	public function decide( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->decide_13( $v0 & 0xFFFFFFFF );
+			$result = $this->decide_57( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -209,7 +215,7 @@ final class Rules {
 	}
 
 	/**
-	 * format (WebAssembly function 14).
+	 * format (WebAssembly function 58).
 	 *
 	 * @return int An i64.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -217,7 +223,7 @@ final class Rules {
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_14();
+			$result = $this->format_58();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -226,7 +232,43 @@ final class Rules {
 	}
 
 	/**
-	 * question (WebAssembly function 15).
+	 * group (WebAssembly function 59).
+	 *
+	 * @param int $v0 An i32.
+	 * @return int An i32.
+	 * @throws WasmTrap Where WebAssembly would trap.
+	 */
+	public function group( int $v0 ): int {
+		$this->rt_begin_call();
+		try {
+			$result = $this->group_59( $v0 & 0xFFFFFFFF );
+		} catch ( \Error $error ) {
+			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
+		}
+		$this->poisoned = false;
+		return $result;
+	}
+
+	/**
+	 * order (WebAssembly function 60).
+	 *
+	 * @param int $v0 An i32.
+	 * @return int An i32.
+	 * @throws WasmTrap Where WebAssembly would trap.
+	 */
+	public function order( int $v0 ): int {
+		$this->rt_begin_call();
+		try {
+			$result = $this->order_60( $v0 & 0xFFFFFFFF );
+		} catch ( \Error $error ) {
+			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
+		}
+		$this->poisoned = false;
+		return $result;
+	}
+
+	/**
+	 * question (WebAssembly function 61).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -234,7 +276,7 @@ final class Rules {
 	public function question(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_15();
+			$result = $this->question_61();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -243,7 +285,7 @@ final class Rules {
 	}
 
 	/**
-	 * question_capacity (WebAssembly function 16).
+	 * question_capacity (WebAssembly function 62).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -251,7 +293,7 @@ final class Rules {
 	public function question_capacity(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_capacity_16();
+			$result = $this->question_capacity_62();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -260,7 +302,7 @@ final class Rules {
 	}
 
 	/**
-	 * reconcile (WebAssembly function 17).
+	 * reconcile (WebAssembly function 63).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -269,7 +311,43 @@ final class Rules {
 	public function reconcile( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->reconcile_17( $v0 & 0xFFFFFFFF );
+			$result = $this->reconcile_63( $v0 & 0xFFFFFFFF );
+		} catch ( \Error $error ) {
+			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
+		}
+		$this->poisoned = false;
+		return $result;
+	}
+
+	/**
+	 * resolve (WebAssembly function 64).
+	 *
+	 * @param int $v0 An i32.
+	 * @return int An i32.
+	 * @throws WasmTrap Where WebAssembly would trap.
+	 */
+	public function resolve( int $v0 ): int {
+		$this->rt_begin_call();
+		try {
+			$result = $this->resolve_64( $v0 & 0xFFFFFFFF );
+		} catch ( \Error $error ) {
+			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
+		}
+		$this->poisoned = false;
+		return $result;
+	}
+
+	/**
+	 * snapshot (WebAssembly function 65).
+	 *
+	 * @param int $v0 An i32.
+	 * @return int An i32.
+	 * @throws WasmTrap Where WebAssembly would trap.
+	 */
+	public function snapshot( int $v0 ): int {
+		$this->rt_begin_call();
+		try {
+			$result = $this->snapshot_65( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -319,14 +397,16 @@ final class Rules {
 		$count = \count( $values );
 		$this->rt_bounds( $address, $count << 3 );
 		if ( 0 !== $count ) {
-			$index = $address >> 2;
-			$last  = $index + 2 * $count - 1;
+			$index = $address >> 3;
+			$last  = $index + $count - 1;
 			isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 			$m = &$this->m;
 			foreach ( $values as $value ) {
-				$m[ $index ]     = $value & 0xFFFFFFFF;
-				$m[ $index + 1 ] = ( $value >> 32 ) & 0xFFFFFFFF;
-				$index          += 2;
+				if ( ! \is_int( $value ) ) {
+					throw new WasmTrap( WasmTrap::INTERNAL, 'not an integer' );
+				}
+				$m[ $index ] = $value;
+				++$index;
 			}
 		}
 		$this->poisoned = false;
@@ -346,11 +426,9 @@ final class Rules {
 			throw new WasmTrap( WasmTrap::OUT_OF_BOUNDS, 'not a multiple of 8, or too many' );
 		}
 		$this->rt_bounds( $address, $count << 3 );
-		$m      = &$this->m;
-		$values = array();
-		$end    = ( $address >> 2 ) + 2 * $count;
-		for ( $index = $address >> 2; $index < $end; $index += 2 ) {
-			$values[] = ( $m[ $index ] ?? 0 ) | ( ( $m[ $index + 1 ] ?? 0 ) << 32 );
+		$values = \array_slice( $this->m, $address >> 3, $count );
+		for ( $next = \count( $values ); $next < $count; ++$next ) {
+			$values[] = 0;
 		}
 		$this->poisoned = false;
 		return $values;
@@ -360,9 +438,9 @@ final class Rules {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 31280;
+				return 73056;
 			case '__heap_base':
-				return 31280;
+				return 73056;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -370,8 +448,8 @@ final class Rules {
 	/** Puts memory and globals back to the start, at the cost of a few assignments. */
 	public function reset_instance(): void {
 		$this->rt_begin_call();
-		$this->m = self::INIT;
-		$this->pages = 1;
+		$this->rt_start_memory();
+		$this->pages = 2;
 		$this->g0_stack_pointer = 8192;
 		$this->poisoned = false;
 	}
@@ -391,2552 +469,634 @@ final class Rules {
 		$this->depth    = 0;
 	}
 
-	/** <stock_truth::wire::words::Reader>::fail (WebAssembly function 0). */
-	private function stock_truth_wire_words_reader_fail( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::policy::<stock_truth::facts::quantity::Quantity, <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::allowance::{closure#0}> (WebAssembly function 0). */
+	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po( int $v0, int $v1, int $v2, int $v3 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		if ( ( $m[ ( $v0 + 20 ) >> 2 ] & 0xFF ) == 10 ) {
-			$i = ( $v0 + 20 ) >> 2;
-			$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v1 & 0xFF );
-			$m[ ( $v0 + 16 ) >> 2 ] = ( $m[ ( $v0 + 12 ) >> 2 ] + $v2 ) & 0xFFFFFFFF;
-		}
-	}
-
-	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 1). */
-	private function stock_truth_wire_words_reader_check( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		do {
-			if ( $v1 >= $v2 ) {
-				if ( $v1 <= $v3 ) {
-					break;
+		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
+		$w3 = $v3 >> 3;
+		$v4 = ( $this->g0_stack_pointer - 112 ) & 0xFFFFFFFF;
+		$w4 = $v4 >> 3;
+		isset( $m[ $w4 + 13 ] ) || $this->rt_touch( $w4 + 13 );
+		$this->g0_stack_pointer = $v4;
+		if ( $v1 == 1 ) {
+			if ( $v2 >= ( ( $m[ $w0 + 11 ] ?? $this->rt_load( $v0 + 88, 4 ) ) & 0xFFFFFFFF ) ) {
+				$this->rt_copy( $v4 + 8, $v0, 80 );
+			} else {
+				$v5 = ( $m[ $w0 + 10 ] ?? $this->rt_load( $v0 + 80, 4 ) ) & 0xFFFFFFFF;
+				$v6 = ( ( $m[ $w0 + 10 ] ?? $this->rt_load( $v0 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				$this->rt_copy( $v4 + 8, $v0, 80 );
+				$v7 = ( $v2 * 15 ) & 0xFFFFFFFF;
+				if ( $v6 >= $v7 && ( ( $v6 - $v7 ) & 0xFFFFFFFF ) >= 15 ) {
+					$this->pools_policy( $v4 + 8, ( $v5 + ( $v7 << 3 ) ) & 0xFFFFFFFF );
 				}
 			}
-			$this->stock_truth_wire_words_reader_fail( $v0, $v1 == \PHP_INT_MIN ? 3 : 4, $v4 );
-		} while ( false );
+			$v8 = ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF;
+			$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
+			$s0 = ( ( $m[ $w3 ] ?? $this->rt_load( $v3 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v9 = ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8, 4 ) ) & 0xFFFFFFFF;
+			$s1 = ( $v9 + 48 ) & 0xFFFFFFFF;
+			$s2 = ( $v9 + 96 ) & 0xFFFFFFFF;
+			$this->stock_truth_rules_allowance_allowance_stock_truth_wire_pools( $v4 + 88, ( $m[ $w8 + 4 ] ?? $this->rt_load( $v8 + 32, 4 ) ) & 0xFFFFFFFF, $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF, $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 ), ( ( $m[ $s2 >> 3 ] ?? $this->rt_word( $s2 >> 3 ) ) >> ( ( $s2 & 7 ) << 3 ) ) & 0xFF, $m[ $w4 + 6 ], $m[ $w4 + 7 ], $m[ $w8 + 3 ] ?? $this->rt_load( $v8 + 24 ) );
+			$v10 = $m[ $w4 + 13 ];
+		} else {
+			$v11 = ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF;
+			$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
+			$s0 = ( ( $m[ $w3 ] ?? $this->rt_load( $v3 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v12 = ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8, 4 ) ) & 0xFFFFFFFF;
+			$s1 = ( $v12 + 48 ) & 0xFFFFFFFF;
+			$s2 = ( $v12 + 96 ) & 0xFFFFFFFF;
+			$this->stock_truth_rules_allowance_allowance_stock_truth_wire_pools( $v4 + 8, ( $m[ $w11 + 4 ] ?? $this->rt_load( $v11 + 32, 4 ) ) & 0xFFFFFFFF, $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF, $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 ), ( ( $m[ $s2 >> 3 ] ?? $this->rt_word( $s2 >> 3 ) ) >> ( ( $s2 & 7 ) << 3 ) ) & 0xFF, $m[ $w0 + 5 ] ?? $this->rt_load( ( $v0 + 40 ) & 0xFFFFFFFF ), $m[ $w0 + 6 ] ?? $this->rt_load( ( $v0 + 48 ) & 0xFFFFFFFF ), $m[ $w11 + 3 ] ?? $this->rt_load( $v11 + 24 ) );
+			$v10 = $m[ $w4 + 3 ];
+		}
+		$this->g0_stack_pointer = ( $v4 + 112 ) & 0xFFFFFFFF;
+		return $v10;
 	}
 
-	/** stock_truth::wire::admit::read_claim (WebAssembly function 2). */
-	private function stock_truth_wire_admit_read_claim( int $v0, int $v1 ): void {
+	/** stock_truth::wire::pools::policy (WebAssembly function 1). */
+	private function pools_policy( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
+		isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+		$m[ $w0 + 1 ] = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+		$m[ $w0 ] = $m[ $w1 ] ?? $this->rt_load( $v1 );
+		isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF0000000001 ) | ( (int) ( ( $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 ) ) == 2 ) << 40 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF00000001 ) | ( (int) ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 ) ) == 2 ) << 32 );
+		$v2 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF000001 ) | ( ( $v2 == 3 ? 2 : (int) ( $v2 == 2 ) ) << 24 );
+		$v3 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF0001 ) | ( ( $v3 == 3 ? 2 : (int) ( $v3 == 2 ) ) << 16 );
+		$v4 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF01 ) | ( ( $v4 == 3 ? 2 : (int) ( $v4 == 2 ) ) << 8 );
+		$v5 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0x100 ) | ( $v5 == 3 ? 2 : (int) ( $v5 == 2 ) );
+		$v6 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+		$v7 = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
+		$v8 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
+		$v9 = $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88 );
+		$v10 = $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96 );
+		$v11 = $m[ $w1 + 13 ] ?? $this->rt_load( $v1 + 104 );
+		$m[ $w0 + 8 ] = $m[ $w1 + 14 ] ?? $this->rt_load( $v1 + 112 );
+		$m[ $w0 + 7 ] = $v11;
+		$m[ $w0 + 6 ] = $v10;
+		$m[ $w0 + 5 ] = $v9;
+		$m[ $w0 + 4 ] = $v8;
+		$m[ $w0 + 3 ] = $v7;
+		$m[ $w0 + 2 ] = $v6;
+	}
+
+	/** stock_truth::rules::allowance::allowance::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 2). */
+	private function stock_truth_rules_allowance_allowance_stock_truth_wire_pools( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
+		$v20 = 0;
+		$w0 = $v0 >> 3;
+		$v8 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w8 = $v8 >> 3;
+		isset( $m[ $w8 + 3 ] ) || $this->rt_touch( $w8 + 3 );
+		$this->g0_stack_pointer = $v8;
 		do {
 			do {
-				$v2 = $m[ ( $v1 + 4 ) >> 2 ];
-				$v3 = $m[ ( $v1 + 8 ) >> 2 ];
-				if ( $v2 < $v3 ) {
-					break;
-				}
-				if ( ( ( $v2 - $v3 ) & 0xFFFFFFFF ) < 5 ) {
-					break;
-				}
-				$m[ ( $v1 + 12 ) >> 2 ] = $v3;
-				$m[ ( $v1 + 8 ) >> 2 ] = ( $v3 + 5 ) & 0xFFFFFFFF;
-				$v3 = ( $m[ $v1 >> 2 ] + ( $v3 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v1 + 12 ) >> 2 ] = $v3;
-			$m[ ( $v1 + 8 ) >> 2 ] = ( $v3 + 5 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
-			$v3 = 8272;
-		} while ( false );
-		$v4 = $v3 & 3 ? $this->rt_load_64( $v3 + 8 ) : ( $m[ ( $v3 + 8 ) >> 2 ] ?? $this->rt_word( ( $v3 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v3 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v3 + 8 ) >> 2 ) + 1 ) ) << 32 );
-		$v2 = ( ( $v4 & 0xFFFFFFFF ) << 3 ) & 0xFFFFFFFF;
-		$v5 = (int) ( ( $v4 ^ \PHP_INT_MIN ) > -9223372036854775805 || $v4 == 0 );
-		$v6 = $v3 & 3 ? $this->rt_load_64( $v3 + 32 ) : ( $m[ ( $v3 + 32 ) >> 2 ] ?? $this->rt_word( ( $v3 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v3 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v3 + 32 ) >> 2 ) + 1 ) ) << 32 );
-		$v7 = $v3 & 3 ? $this->rt_load_64( $v3 + 24 ) : ( $m[ ( $v3 + 24 ) >> 2 ] ?? $this->rt_word( ( $v3 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v3 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v3 + 24 ) >> 2 ) + 1 ) ) << 32 );
-		$v8 = $v3 & 3 ? $this->rt_load_64( $v3 + 16 ) : ( $m[ ( $v3 + 16 ) >> 2 ] ?? $this->rt_word( ( $v3 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v3 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v3 + 16 ) >> 2 ) + 1 ) ) << 32 );
-		do {
-			$v9 = $v3 & 3 ? $this->rt_load_64( $v3 ) : ( $m[ $v3 >> 2 ] ?? $this->rt_word( $v3 >> 2 ) ) | ( ( $m[ ( $v3 >> 2 ) + 1 ] ?? $this->rt_word( ( $v3 >> 2 ) + 1 ) ) << 32 );
-			if ( $v9 == \PHP_INT_MIN ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_check( $v1, $v9, -10000000000000, 10000000000000, 0 );
-		} while ( false );
-		$v3 = (int) ( ( $v4 ^ \PHP_INT_MIN ) < -9223372036854775804 );
-		$v2 = 33619969 >> ( $v2 & 31 );
-		if ( $v5 != 0 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1, $v4 == \PHP_INT_MIN ? 3 : 5, 1 );
-		}
-		$v3 = $v3 ? $v2 : 1;
-		$this->stock_truth_wire_words_reader_check( $v1, $v8, 0, 253402300799999, 2 );
-		$this->stock_truth_wire_words_reader_check( $v1, $v7, 0, 253402300799999, 3 );
-		if ( $v6 != \PHP_INT_MIN ) {
-			$this->stock_truth_wire_words_reader_check( $v1, $v6, 0, 9007199254740991, 4 );
-		}
-		$i = ( $v0 + 48 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v3 & 0xFF );
-		$m[ ( $v0 + 8 ) >> 2 ] = $v9 & 0xFFFFFFFF;
-		$m[ ( $v0 + 12 ) >> 2 ] = ( $v9 >> 32 ) & 0xFFFFFFFF;
-		$m[ ( $v0 + 40 ) >> 2 ] = $v7 & 0xFFFFFFFF;
-		$m[ ( $v0 + 44 ) >> 2 ] = ( $v7 >> 32 ) & 0xFFFFFFFF;
-		$m[ ( $v0 + 32 ) >> 2 ] = $v8 & 0xFFFFFFFF;
-		$m[ ( $v0 + 36 ) >> 2 ] = ( $v8 >> 32 ) & 0xFFFFFFFF;
-		$m[ ( $v0 + 24 ) >> 2 ] = $v6 & 0xFFFFFFFF;
-		$m[ ( $v0 + 28 ) >> 2 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-		$s0 = (int) ( $v9 == \PHP_INT_MIN );
-		$m[ $v0 >> 2 ] = $s0;
-		$m[ ( $v0 + 4 ) >> 2 ] = $s0 >> 32;
-		$s0 = (int) ( $v6 != \PHP_INT_MIN );
-		$m[ ( $v0 + 16 ) >> 2 ] = $s0;
-		$m[ ( $v0 + 20 ) >> 2 ] = $s0 >> 32;
-	}
-
-	/** stock_truth::wire::decide::check_pool (WebAssembly function 3). */
-	private function stock_truth_wire_decide_check_pool( int $v0 ): int {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		do {
-			do {
-				$v1 = $m[ ( $v0 + 4 ) >> 2 ];
-				$v2 = $m[ ( $v0 + 8 ) >> 2 ];
-				if ( $v1 < $v2 ) {
-					break;
-				}
-				if ( ( ( $v1 - $v2 ) & 0xFFFFFFFF ) < 10 ) {
-					break;
-				}
-				$m[ ( $v0 + 12 ) >> 2 ] = $v2;
-				$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 10 ) & 0xFFFFFFFF;
-				$v2 = ( $m[ $v0 >> 2 ] + ( $v2 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v0 + 12 ) >> 2 ] = $v2;
-			$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 10 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v0, 1, 0 );
-			$v2 = 8416;
-		} while ( false );
-		$v3 = $v2 & 3 ? $this->rt_load_64( $v2 + 72 ) : ( $m[ ( $v2 + 72 ) >> 2 ] ?? $this->rt_word( ( $v2 + 72 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 72 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 72 ) >> 2 ) + 1 ) ) << 32 );
-		$v4 = $v2 & 3 ? $this->rt_load_64( $v2 + 64 ) : ( $m[ ( $v2 + 64 ) >> 2 ] ?? $this->rt_word( ( $v2 + 64 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 64 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 64 ) >> 2 ) + 1 ) ) << 32 );
-		$v5 = $v2 & 3 ? $this->rt_load_64( $v2 + 56 ) : ( $m[ ( $v2 + 56 ) >> 2 ] ?? $this->rt_word( ( $v2 + 56 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 56 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 56 ) >> 2 ) + 1 ) ) << 32 );
-		$v6 = $v2 & 3 ? $this->rt_load_64( $v2 + 48 ) : ( $m[ ( $v2 + 48 ) >> 2 ] ?? $this->rt_word( ( $v2 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 48 ) >> 2 ) + 1 ) ) << 32 );
-		$v7 = $v2 & 3 ? $this->rt_load_64( $v2 + 40 ) : ( $m[ ( $v2 + 40 ) >> 2 ] ?? $this->rt_word( ( $v2 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 40 ) >> 2 ) + 1 ) ) << 32 );
-		$v8 = $v2 & 3 ? $this->rt_load_64( $v2 + 32 ) : ( $m[ ( $v2 + 32 ) >> 2 ] ?? $this->rt_word( ( $v2 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 32 ) >> 2 ) + 1 ) ) << 32 );
-		$v9 = $v2 & 3 ? $this->rt_load_64( $v2 + 24 ) : ( $m[ ( $v2 + 24 ) >> 2 ] ?? $this->rt_word( ( $v2 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 24 ) >> 2 ) + 1 ) ) << 32 );
-		$v10 = $v2 & 3 ? $this->rt_load_64( $v2 + 16 ) : ( $m[ ( $v2 + 16 ) >> 2 ] ?? $this->rt_word( ( $v2 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 16 ) >> 2 ) + 1 ) ) << 32 );
-		$v11 = $v2 & 3 ? $this->rt_load_64( $v2 + 8 ) : ( $m[ ( $v2 + 8 ) >> 2 ] ?? $this->rt_word( ( $v2 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 8 ) >> 2 ) + 1 ) ) << 32 );
-		do {
-			$v12 = $v2 & 3 ? $this->rt_load_64( $v2 ) : ( $m[ $v2 >> 2 ] ?? $this->rt_word( $v2 >> 2 ) ) | ( ( $m[ ( $v2 >> 2 ) + 1 ] ?? $this->rt_word( ( $v2 >> 2 ) + 1 ) ) << 32 );
-			if ( $v12 == \PHP_INT_MIN ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_check( $v0, $v12, -10000000000000, 10000000000000, 0 );
-		} while ( false );
-		do {
-			$s0 = $v11 - 1;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_sub_64( $v11, 1 );
-			}
-			if ( ( $s0 ^ \PHP_INT_MIN ) < -9223372036854775805 ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( $v0, $v11 == \PHP_INT_MIN ? 3 : 5, 1 );
-		} while ( false );
-		if ( $v10 != \PHP_INT_MIN ) {
-			$this->stock_truth_wire_words_reader_check( $v0, $v10, 0, 253402300799999, 2 );
-		}
-		if ( $v9 != \PHP_INT_MIN ) {
-			$this->stock_truth_wire_words_reader_check( $v0, $v9, 0, 253402300799999, 3 );
-		}
-		do {
-			do {
-				$v1 = (int) ( $v10 == \PHP_INT_MIN );
-				if ( (int) ( $v12 != \PHP_INT_MIN ) & $v1 ) {
-					break;
-				}
-				if ( ( $v1 ^ (int) ( $v9 == \PHP_INT_MIN ) ) == 0 ) {
-					break 2;
-				}
-			} while ( false );
-			$this->stock_truth_wire_words_reader_fail( $v0, 8, 0 );
-		} while ( false );
-		if ( $v8 != \PHP_INT_MIN ) {
-			$this->stock_truth_wire_words_reader_check( $v0, $v8, 0, 253402300799999, 4 );
-		}
-		$this->stock_truth_wire_words_reader_check( $v0, $v7, 0, 10000000000000, 5 );
-		$this->stock_truth_wire_words_reader_check( $v0, $v6, 0, 10000000000000, 6 );
-		if ( $v5 != \PHP_INT_MIN ) {
-			$this->stock_truth_wire_words_reader_check( $v0, $v5, 0, 253402300799999, 7 );
-		}
-		if ( $v4 != \PHP_INT_MIN ) {
-			$this->stock_truth_wire_words_reader_check( $v0, $v4, 0, 10000000000000, 8 );
-		}
-		$this->stock_truth_wire_words_reader_check( $v0, $v3, 1, 10000000000000, 9 );
-		return $v2;
-	}
-
-	/** stock_truth::wire::decide::check_policy (WebAssembly function 4). */
-	private function stock_truth_wire_decide_check_policy( int $v0 ): int {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		do {
-			do {
-				$v1 = $m[ ( $v0 + 4 ) >> 2 ];
-				$v2 = $m[ ( $v0 + 8 ) >> 2 ];
-				if ( $v1 < $v2 ) {
-					break;
-				}
-				if ( ( ( $v1 - $v2 ) & 0xFFFFFFFF ) < 11 ) {
-					break;
-				}
-				$m[ ( $v0 + 12 ) >> 2 ] = $v2;
-				$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 11 ) & 0xFFFFFFFF;
-				$v2 = ( $m[ $v0 >> 2 ] + ( $v2 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v0 + 12 ) >> 2 ] = $v2;
-			$m[ ( $v0 + 8 ) >> 2 ] = ( $v2 + 11 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v0, 1, 0 );
-			$v2 = 8496;
-		} while ( false );
-		$v3 = $v2 & 3 ? $this->rt_load_64( $v2 + 80 ) : ( $m[ ( $v2 + 80 ) >> 2 ] ?? $this->rt_word( ( $v2 + 80 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 80 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 80 ) >> 2 ) + 1 ) ) << 32 );
-		$v4 = $v2 & 3 ? $this->rt_load_64( $v2 + 72 ) : ( $m[ ( $v2 + 72 ) >> 2 ] ?? $this->rt_word( ( $v2 + 72 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 72 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 72 ) >> 2 ) + 1 ) ) << 32 );
-		$v5 = $v2 & 3 ? $this->rt_load_64( $v2 + 64 ) : ( $m[ ( $v2 + 64 ) >> 2 ] ?? $this->rt_word( ( $v2 + 64 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 64 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 64 ) >> 2 ) + 1 ) ) << 32 );
-		$v6 = $v2 & 3 ? $this->rt_load_64( $v2 + 56 ) : ( $m[ ( $v2 + 56 ) >> 2 ] ?? $this->rt_word( ( $v2 + 56 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 56 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 56 ) >> 2 ) + 1 ) ) << 32 );
-		$v7 = $v2 & 3 ? $this->rt_load_64( $v2 + 48 ) : ( $m[ ( $v2 + 48 ) >> 2 ] ?? $this->rt_word( ( $v2 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 48 ) >> 2 ) + 1 ) ) << 32 );
-		$v8 = $v2 & 3 ? $this->rt_load_64( $v2 + 40 ) : ( $m[ ( $v2 + 40 ) >> 2 ] ?? $this->rt_word( ( $v2 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 40 ) >> 2 ) + 1 ) ) << 32 );
-		$v9 = $v2 & 3 ? $this->rt_load_64( $v2 + 32 ) : ( $m[ ( $v2 + 32 ) >> 2 ] ?? $this->rt_word( ( $v2 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 32 ) >> 2 ) + 1 ) ) << 32 );
-		$v10 = $v2 & 3 ? $this->rt_load_64( $v2 + 24 ) : ( $m[ ( $v2 + 24 ) >> 2 ] ?? $this->rt_word( ( $v2 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 24 ) >> 2 ) + 1 ) ) << 32 );
-		$v11 = $v2 & 3 ? $this->rt_load_64( $v2 + 16 ) : ( $m[ ( $v2 + 16 ) >> 2 ] ?? $this->rt_word( ( $v2 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 16 ) >> 2 ) + 1 ) ) << 32 );
-		$v12 = $v2 & 3 ? $this->rt_load_64( $v2 + 8 ) : ( $m[ ( $v2 + 8 ) >> 2 ] ?? $this->rt_word( ( $v2 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 8 ) >> 2 ) + 1 ) ) << 32 );
-		$this->stock_truth_wire_words_reader_check( $v0, $v2 & 3 ? $this->rt_load_64( $v2 ) : ( $m[ $v2 >> 2 ] ?? $this->rt_word( $v2 >> 2 ) ) | ( ( $m[ ( $v2 >> 2 ) + 1 ] ?? $this->rt_word( ( $v2 >> 2 ) + 1 ) ) << 32 ), 0, 3153600000000, 0 );
-		$this->stock_truth_wire_words_reader_check( $v0, $v12, 0, 3153600000000, 1 );
-		do {
-			$s0 = $v11 - 1;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_sub_64( $v11, 1 );
-			}
-			if ( ( $s0 ^ \PHP_INT_MIN ) < -9223372036854775805 ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( $v0, $v11 == \PHP_INT_MIN ? 3 : 5, 2 );
-		} while ( false );
-		do {
-			$s0 = $v10 - 1;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_sub_64( $v10, 1 );
-			}
-			if ( ( $s0 ^ \PHP_INT_MIN ) < -9223372036854775805 ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( $v0, $v10 == \PHP_INT_MIN ? 3 : 5, 3 );
-		} while ( false );
-		do {
-			$s0 = $v9 - 1;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_sub_64( $v9, 1 );
-			}
-			if ( ( $s0 ^ \PHP_INT_MIN ) < -9223372036854775805 ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( $v0, $v9 == \PHP_INT_MIN ? 3 : 5, 4 );
-		} while ( false );
-		do {
-			$s0 = $v8 - 1;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_sub_64( $v8, 1 );
-			}
-			if ( ( $s0 ^ \PHP_INT_MIN ) < -9223372036854775805 ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( $v0, $v8 == \PHP_INT_MIN ? 3 : 5, 5 );
-		} while ( false );
-		do {
-			$s0 = $v7 - 3;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_sub_64( $v7, 3 );
-			}
-			if ( ( $s0 ^ \PHP_INT_MIN ) >= 9223372036854775806 ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( $v0, $v7 == \PHP_INT_MIN ? 3 : 5, 6 );
-		} while ( false );
-		do {
-			$s0 = $v6 - 3;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_sub_64( $v6, 3 );
-			}
-			if ( ( $s0 ^ \PHP_INT_MIN ) > 9223372036854775805 ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( $v0, $v6 == \PHP_INT_MIN ? 3 : 5, 7 );
-		} while ( false );
-		$this->stock_truth_wire_words_reader_check( $v0, $v5, 0, 1000, 8 );
-		$this->stock_truth_wire_words_reader_check( $v0, $v4, 0, 10000000000000, 9 );
-		$this->stock_truth_wire_words_reader_check( $v0, $v3, 0, 100, 10 );
-		return $v2;
-	}
-
-	/** stock_truth::wire::decide::pool (WebAssembly function 5). */
-	private function stock_truth_wire_decide_pool( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		isset( $m[ ( $v0 + 68 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 68 ) >> 2 );
-		$m[ ( $v0 + 64 ) >> 2 ] = 0;
-		$m[ ( $v0 + 68 ) >> 2 ] = 0;
-		$s0 = $v1 & 3 ? $this->rt_load_64( $v1 + 24 ) : ( $m[ ( $v1 + 24 ) >> 2 ] ?? $this->rt_word( ( $v1 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 24 ) >> 2 ) + 1 ) ) << 32 );
-		isset( $m[ ( $v0 + 92 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 92 ) >> 2 );
-		$m[ ( $v0 + 88 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-		$m[ ( $v0 + 92 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-		$v2 = $v1 & 3 ? $this->rt_load_64( $v1 + 16 ) : ( $m[ ( $v1 + 16 ) >> 2 ] ?? $this->rt_word( ( $v1 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 16 ) >> 2 ) + 1 ) ) << 32 );
-		$m[ ( $v0 + 80 ) >> 2 ] = $v2 & 0xFFFFFFFF;
-		$m[ ( $v0 + 84 ) >> 2 ] = ( $v2 >> 32 ) & 0xFFFFFFFF;
-		$v3 = $v1 & 3 ? $this->rt_load_64( $v1 ) : ( $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 ) ) | ( ( $m[ ( $v1 >> 2 ) + 1 ] ?? $this->rt_word( ( $v1 >> 2 ) + 1 ) ) << 32 );
-		$m[ ( $v0 + 56 ) >> 2 ] = $v3 & 0xFFFFFFFF;
-		$m[ ( $v0 + 60 ) >> 2 ] = ( $v3 >> 32 ) & 0xFFFFFFFF;
-		$s0 = $v1 & 3 ? $this->rt_load_64( $v1 + 48 ) : ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 48 ) >> 2 ) + 1 ) ) << 32 );
-		isset( $m[ ( $v0 + 116 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 116 ) >> 2 );
-		$m[ ( $v0 + 112 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-		$m[ ( $v0 + 116 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-		$s0 = $v1 & 3 ? $this->rt_load_64( $v1 + 40 ) : ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 40 ) >> 2 ) + 1 ) ) << 32 );
-		$m[ ( $v0 + 104 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-		$m[ ( $v0 + 108 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-		$v4 = $v1 & 3 ? $this->rt_load_64( $v1 + 32 ) : ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 32 ) >> 2 ) + 1 ) ) << 32 );
-		$m[ ( $v0 + 8 ) >> 2 ] = $v4 & 0xFFFFFFFF;
-		$m[ ( $v0 + 12 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-		$s0 = (int) ( $v4 != \PHP_INT_MIN );
-		$m[ $v0 >> 2 ] = $s0;
-		$m[ ( $v0 + 4 ) >> 2 ] = $s0 >> 32;
-		$v4 = $v1 & 3 ? $this->rt_load_64( $v1 + 8 ) : ( $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 8 ) >> 2 ) + 1 ) ) << 32 );
-		$i = ( $v0 + 96 ) >> 2;
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v4 == 1 ? 0 : ( $v4 == 3 ? 2 : 1 ) );
-		$s0 = $v2 == \PHP_INT_MIN ? 2 : (int) ( $v3 == \PHP_INT_MIN );
-		$m[ ( $v0 + 48 ) >> 2 ] = $s0;
-		$m[ ( $v0 + 52 ) >> 2 ] = $s0 >> 32;
-		$v2 = $v1 & 3 ? $this->rt_load_64( $v1 + 56 ) : ( $m[ ( $v1 + 56 ) >> 2 ] ?? $this->rt_word( ( $v1 + 56 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 56 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 56 ) >> 2 ) + 1 ) ) << 32 );
-		$v3 = $v1 & 3 ? $this->rt_load_64( $v1 + 64 ) : ( $m[ ( $v1 + 64 ) >> 2 ] ?? $this->rt_word( ( $v1 + 64 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 64 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 64 ) >> 2 ) + 1 ) ) << 32 );
-		$s0 = $v1 & 3 ? $this->rt_load_64( $v1 + 72 ) : ( $m[ ( $v1 + 72 ) >> 2 ] ?? $this->rt_word( ( $v1 + 72 ) >> 2 ) ) | ( ( $m[ ( ( $v1 + 72 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v1 + 72 ) >> 2 ) + 1 ) ) << 32 );
-		isset( $m[ ( $v0 + 124 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 124 ) >> 2 );
-		$m[ ( $v0 + 120 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-		$m[ ( $v0 + 124 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-		$m[ ( $v0 + 40 ) >> 2 ] = $v3 & 0xFFFFFFFF;
-		$m[ ( $v0 + 44 ) >> 2 ] = ( $v3 >> 32 ) & 0xFFFFFFFF;
-		$s0 = (int) ( $v3 != \PHP_INT_MIN );
-		$m[ ( $v0 + 32 ) >> 2 ] = $s0;
-		$m[ ( $v0 + 36 ) >> 2 ] = $s0 >> 32;
-		$m[ ( $v0 + 24 ) >> 2 ] = $v2 & 0xFFFFFFFF;
-		$m[ ( $v0 + 28 ) >> 2 ] = ( $v2 >> 32 ) & 0xFFFFFFFF;
-		$s0 = (int) ( $v2 != \PHP_INT_MIN );
-		$m[ ( $v0 + 16 ) >> 2 ] = $s0;
-		$m[ ( $v0 + 20 ) >> 2 ] = $s0 >> 32;
-	}
-
-	/** stock_truth::rules::gate::largest (WebAssembly function 6). */
-	private function stock_truth_rules_gate_largest( int $v0, int $v1, int $v2, int $v3 ): void {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		$v4 = 0;
-		if ( ( ( $v2 & 3 ? $this->rt_load_32( $v2 + 128 ) : $m[ ( $v2 + 128 ) >> 2 ] ?? $this->rt_word( ( $v2 + 128 ) >> 2 ) ) & 1 ) != 0 ) {
-			$v5 = $v2 & 3 ? $this->rt_load_64( $v2 + 176 ) : ( $m[ ( $v2 + 176 ) >> 2 ] ?? $this->rt_word( ( $v2 + 176 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 176 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 176 ) >> 2 ) + 1 ) ) << 32 );
-			$v6 = $v2 & 3 ? $this->rt_load_64( $v2 + 168 ) : ( $m[ ( $v2 + 168 ) >> 2 ] ?? $this->rt_word( ( $v2 + 168 ) >> 2 ) ) | ( ( $m[ ( ( $v2 + 168 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v2 + 168 ) >> 2 ) + 1 ) ) << 32 );
-			$v7 = ( $m[ ( $v1 + 24 ) >> 2 ] ?? $this->rt_word( ( $v1 + 24 ) >> 2 ) ) | ( ( $m[ ( $v1 + 28 ) >> 2 ] ?? $this->rt_word( ( $v1 + 28 ) >> 2 ) ) << 32 );
-			$v8 = $v7;
-			do {
-				$v4 = ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 );
-				$v2 = (int) ( $v4 == 0 );
-				if ( $v2 ) {
-					break;
-				}
-				$v8 = \PHP_INT_MIN;
-				if ( $v7 == \PHP_INT_MIN ) {
-					if ( $v4 == -1 ) {
+				if ( $v3 == 2 || ( $v4 & 0xFF ) != 2 ) {
+					$v9 = 0;
+					if ( $v5 != 0 ) {
 						break;
 					}
 				}
-				$v8 = self::rt_remainder( $v7, $v4 );
-				$v9 = $v4 >> 63;
-				$s0 = ( $v4 ^ $v9 ) - $v9;
-				if ( \is_float( $s0 ) ) {
-					$s0 = self::rt_sub_64( $v4 ^ $v9, $v9 );
-				}
-				$s1 = ( ( $v8 >> 63 ) & $s0 ) + $v8;
-				if ( \is_float( $s1 ) ) {
-					$s1 = self::rt_add_64( ( $v8 >> 63 ) & $s0, $v8 );
-				}
-				$s0 = $v4 > 0 ? $s1 : 0;
-				$v8 = $v7 - $s0;
-				if ( \is_float( $v8 ) ) {
-					$v8 = self::rt_sub_64( $v7, $s0 );
-				}
+				isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+				$m[ $w0 + 2 ] = 0;
+				$m[ $w0 + 1 ] = 0;
+				$m[ $w0 ] = 0;
+				break 2;
 			} while ( false );
-			$s0 = $v3 + $v5;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_add_64( $v3, $v5 );
-			}
-			$s1 = $v6 - $s0;
-			if ( \is_float( $s1 ) ) {
-				$s1 = self::rt_sub_64( $v6, $s0 );
-			}
-			$s0 = $v8 + $v4;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_add_64( $v8, $v4 );
-			}
-			$s2 = $v8 == $v7 ? $v7 : $s0;
-			$v7 = ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( $v1 + 36 ) >> 2 ] ?? $this->rt_word( ( $v1 + 36 ) >> 2 ) ) << 32 );
-			$v8 = $s2 - $v7;
-			if ( \is_float( $v8 ) ) {
-				$v8 = self::rt_sub_64( $s2, $v7 );
-			}
-			$s0 = $v8 > 0 ? $v8 : 0;
-			$v8 = $s1 + $s0;
-			if ( \is_float( $v8 ) ) {
-				$v8 = self::rt_add_64( $s1, $s0 );
-			}
-			$s0 = $v8 > 0 ? $v8 : 0;
-			$s1 = $s0 + $v7;
-			if ( \is_float( $s1 ) ) {
-				$s1 = self::rt_add_64( $s0, $v7 );
-			}
-			$v7 = $s1;
-			do {
-				if ( $v2 ) {
-					break;
-				}
+			isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+			$m[ $w0 + 1 ] = 0;
+			$v10 = 0;
+			$v11 = $v1 & 3 ? $this->rt_load( $v1 + 32, 4 ) : ( ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_word( ( $v1 + 32 ) >> 3 ) ) >> ( ( ( $v1 + 32 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v11 != 0 ) {
+				$v12 = 0;
+				$v9 = 0;
+				$v13 = 0;
 				do {
-					if ( $v4 != -1 ) {
-						break;
-					}
-					if ( $v7 != \PHP_INT_MIN ) {
-						break;
-					}
-					$v7 = \PHP_INT_MIN;
-					break 2;
-				} while ( false );
-				$v8 = self::rt_remainder( $v7, $v4 );
-				$v3 = $v4 >> 63;
-				$s0 = ( $v4 ^ $v3 ) - $v3;
-				if ( \is_float( $s0 ) ) {
-					$s0 = self::rt_sub_64( $v4 ^ $v3, $v3 );
-				}
-				$s1 = ( ( $v8 >> 63 ) & $s0 ) + $v8;
-				if ( \is_float( $s1 ) ) {
-					$s1 = self::rt_add_64( ( $v8 >> 63 ) & $s0, $v8 );
-				}
-				$s0 = $v4 > 0 ? $s1 : 0;
-				$s1 = $v7 - $s0;
-				if ( \is_float( $s1 ) ) {
-					$s1 = self::rt_sub_64( $v7, $s0 );
-				}
-				$v7 = $s1;
-			} while ( false );
-			isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
-			$m[ ( $v0 + 8 ) >> 2 ] = $v7 & 0xFFFFFFFF;
-			$m[ ( $v0 + 12 ) >> 2 ] = ( $v7 >> 32 ) & 0xFFFFFFFF;
-			$v4 = 1;
-		}
-		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
-		$m[ $v0 >> 2 ] = $v4 & 0xFFFFFFFF;
-		$m[ ( $v0 + 4 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-	}
-
-	/** stock_truth::rules::promise::promise (WebAssembly function 7). */
-	private function stock_truth_rules_promise_promise( int $v0, int $v1, int $v2, int $v3 ): void {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		$v4 = 0;
-		do {
-			$v5 = ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( $v1 + 52 ) >> 2 ] ?? $this->rt_word( ( $v1 + 52 ) >> 2 ) ) << 32 );
-			if ( $v5 == 2 ) {
-				break;
-			}
-			if ( $v5 & 1 ) {
-				break;
-			}
-			$v6 = ( $m[ ( $v1 + 56 ) >> 2 ] ?? $this->rt_word( ( $v1 + 56 ) >> 2 ) ) | ( ( $m[ ( $v1 + 60 ) >> 2 ] ?? $this->rt_word( ( $v1 + 60 ) >> 2 ) ) << 32 );
-			$s0 = $v6 > 0 ? $v6 : 0;
-			$v4 = $s0 * $v3;
-			if ( \is_float( $v4 ) ) {
-				$v4 = self::rt_mul_64( $s0, $v3 );
-			}
-			$s0 = $v4 - 1000000000000100;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_sub_64( $v4, 1000000000000100 );
-			}
-			$v4 = ( $s0 ^ \PHP_INT_MIN ) < 9221372036854775609 ? 0 : \intdiv( $v4, 100 );
-			do {
-				$v5 = ( $m[ ( $v1 + 120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 124 ) >> 2 ) ) << 32 );
-				if ( $v5 == 0 ) {
-					break;
-				}
-				$v3 = self::rt_remainder( $v4, $v5 );
-				$v7 = $v5 >> 63;
-				$s0 = ( $v5 ^ $v7 ) - $v7;
-				if ( \is_float( $s0 ) ) {
-					$s0 = self::rt_sub_64( $v5 ^ $v7, $v7 );
-				}
-				$s1 = ( ( $v3 >> 63 ) & $s0 ) + $v3;
-				if ( \is_float( $s1 ) ) {
-					$s1 = self::rt_add_64( ( $v3 >> 63 ) & $s0, $v3 );
-				}
-				$s0 = $v5 > 0 ? $s1 : 0;
-				$s1 = $v4 - $s0;
-				if ( \is_float( $s1 ) ) {
-					$s1 = self::rt_sub_64( $v4, $s0 );
-				}
-				$v4 = $s1;
-			} while ( false );
-			isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
-			$m[ ( $v0 + 8 ) >> 2 ] = $v6 & 0xFFFFFFFF;
-			$m[ ( $v0 + 12 ) >> 2 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-			$s0 = $v4 + $v2;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_add_64( $v4, $v2 );
-			}
-			$v4 = $s0;
-			isset( $m[ ( $v0 + 36 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 36 ) >> 2 );
-			$m[ ( $v0 + 32 ) >> 2 ] = $v4 & 0xFFFFFFFF;
-			$m[ ( $v0 + 36 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-			$v5 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
-			$m[ ( $v0 + 24 ) >> 2 ] = $v5 & 0xFFFFFFFF;
-			$m[ ( $v0 + 28 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-			$v3 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
-			$m[ ( $v0 + 16 ) >> 2 ] = $v3 & 0xFFFFFFFF;
-			$m[ ( $v0 + 20 ) >> 2 ] = ( $v3 >> 32 ) & 0xFFFFFFFF;
-			$s0 = $v3 + $v4;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_add_64( $v3, $v4 );
-			}
-			$s1 = $v5 + $s0;
-			if ( \is_float( $s1 ) ) {
-				$s1 = self::rt_add_64( $v5, $s0 );
-			}
-			$s0 = $v6 - $s1;
-			if ( \is_float( $s0 ) ) {
-				$s0 = self::rt_sub_64( $v6, $s1 );
-			}
-			isset( $m[ ( $v0 + 44 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 44 ) >> 2 );
-			$m[ ( $v0 + 40 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-			$m[ ( $v0 + 44 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-			$v4 = 1;
-		} while ( false );
-		isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
-		$m[ $v0 >> 2 ] = $v4 & 0xFFFFFFFF;
-		$m[ ( $v0 + 4 ) >> 2 ] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-	}
-
-	/** stock_truth::rules::freshness::freshness (WebAssembly function 8). */
-	private function stock_truth_rules_freshness_freshness( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		do {
-			if ( ( ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( $v1 + 52 ) >> 2 ] ?? $this->rt_word( ( $v1 + 52 ) >> 2 ) ) << 32 ) ) != 2 ) {
-				$v5 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
-				$v6 = ( $m[ ( $v1 + 8 ) >> 2 ] ?? $this->rt_word( ( $v1 + 8 ) >> 2 ) ) | ( ( $m[ ( $v1 + 12 ) >> 2 ] ?? $this->rt_word( ( $v1 + 12 ) >> 2 ) ) << 32 );
-				$v7 = $m[ $v1 >> 2 ] ?? $this->rt_word( $v1 >> 2 );
-				$s0 = $v7 ? ( $v5 > $v6 ? $v5 : $v6 ) : $v5;
-				$s1 = $s0 - $v4;
-				if ( \is_float( $s1 ) ) {
-					$s1 = self::rt_sub_64( $s0, $v4 );
-				}
-				if ( $s1 <= $v3 ) {
-					break;
-				}
-				isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
-				$m[ $v0 >> 2 ] = 2;
-				$m[ ( $v0 + 4 ) >> 2 ] = 0;
-				return;
-			}
-			isset( $m[ ( $v0 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 4 ) >> 2 );
-			$m[ $v0 >> 2 ] = 3;
-			$m[ ( $v0 + 4 ) >> 2 ] = 0;
-			return;
-		} while ( false );
-		$v3 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 );
-		$v5 = $v5 < $v3 ? $v5 : $v3;
-		$s0 = $v7 ? ( $v6 > $v5 ? $v6 : $v5 ) : $v5;
-		$v5 = $v4 - $s0;
-		if ( \is_float( $v5 ) ) {
-			$v5 = self::rt_sub_64( $v4, $s0 );
-		}
-		$v5 = $v5 > 0 ? $v5 : 0;
-		isset( $m[ ( $v0 + 12 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 12 ) >> 2 );
-		$m[ ( $v0 + 8 ) >> 2 ] = $v5 & 0xFFFFFFFF;
-		$m[ ( $v0 + 12 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-		$s0 = (int) ( $v5 > $v2 );
-		$m[ $v0 >> 2 ] = $s0;
-		$m[ ( $v0 + 4 ) >> 2 ] = $s0 >> 32;
-	}
-
-	/** acknowledge (WebAssembly function 9). */
-	private function acknowledge_9( int $v0 ): int {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$this->g0_stack_pointer = $v1;
-		isset( $m[2177] ) || $this->rt_touch( 2177 );
-		$m[2176] = 0;
-		$m[2177] = 0;
-		$i = ( $v1 + 28 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-		$m[ ( $v1 + 16 ) >> 2 ] = 1;
-		$m[ ( $v1 + 20 ) >> 2 ] = 0;
-		$v2 = (int) ( $v0 < 1717 );
-		$v3 = $v2 ? $v0 : 0;
-		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
-		$v0 = $v2 ? 17552 : 8;
-		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
-		if ( ! $v3 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8192;
-		}
-		if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) != 1 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
-		}
-		do {
-			do {
-				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
-				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-				if ( $v2 < $v0 ) {
-					break;
-				}
-				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 6 ) {
-					break;
-				}
-				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 6 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 6 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8312;
-		} while ( false );
-		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
-		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
-		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
-		$v7 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
-		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
-		$v9 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v9, 0, 3153600000000, 0 );
-		if ( $v8 != \PHP_INT_MIN ) {
-			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v8, 0, 253402300799999, 1 );
-		}
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v7, 0, 10000000000000, 2 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 10000000000000, 3 );
-		if ( $v5 != \PHP_INT_MIN ) {
-			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v5, 0, 10000000000000, 4 );
-		}
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 253402300799999, 5 );
-		do {
-			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-			if ( $v0 >= $m[ ( $v1 + 12 ) >> 2 ] ) {
-				break;
-			}
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 2, 0 );
-		} while ( false );
-		do {
-			do {
-				$v0 = $m[ ( $v1 + 28 ) >> 2 ] & 0xFF;
-				if ( $v0 != 10 ) {
-					break;
-				}
-				$v5 = $v5 == \PHP_INT_MIN ? $v6 : $v5;
-				do {
-					if ( $v8 == \PHP_INT_MIN ) {
-						$v0 = (int) ( $v6 == $v7 && $v7 <= $v5 );
-						$v5 = $v5 < $v7 ? $v5 : $v7;
-						break;
-					}
-					$s0 = $v4 + $v9;
-					if ( \is_float( $s0 ) ) {
-						$s0 = self::rt_add_64( $v4, $v9 );
-					}
-					$v4 = $s0;
-					$v0 = (int) ( $v8 > ( $v4 < 253402300799999 ? $v4 : 253402300799999 ) );
-					$v6 = $v0 ? $v7 : $v6;
-					$v5 = $v0 ? $v7 : ( $v5 < $v7 ? $v5 : $v7 );
-					$v0 = (int) ( $v6 == $v7 && $v7 == $v5 );
-				} while ( false );
-				isset( $m[2185] ) || $this->rt_touch( 2185 );
-				$m[2184] = $v7 & 0xFFFFFFFF;
-				$m[2185] = ( $v7 >> 32 ) & 0xFFFFFFFF;
-				isset( $m[2181] ) || $this->rt_touch( 2181 );
-				$m[2180] = $v5 & 0xFFFFFFFF;
-				$m[2181] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-				isset( $m[2179] ) || $this->rt_touch( 2179 );
-				$m[2178] = $v6 & 0xFFFFFFFF;
-				$m[2179] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-				isset( $m[2187] ) || $this->rt_touch( 2187 );
-				$m[2186] = $v0;
-				$m[2187] = $v0 >> 32;
-				$s0 = $v7 - $v5;
-				if ( \is_float( $s0 ) ) {
-					$s0 = self::rt_sub_64( $v7, $v5 );
-				}
-				isset( $m[2183] ) || $this->rt_touch( 2183 );
-				$m[2182] = $s0 & 0xFFFFFFFF;
-				$m[2183] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-				$v0 = 6;
-				break 2;
-			} while ( false );
-			$s0 = $m[ ( $v1 + 24 ) >> 2 ];
-			isset( $m[2179] ) || $this->rt_touch( 2179 );
-			$m[2178] = $s0;
-			$m[2179] = $s0 >> 32;
-			$s0 = ( $v0 + 1 ) & 0xFFFFFFFF;
-			isset( $m[2177] ) || $this->rt_touch( 2177 );
-			$m[2176] = $s0;
-			$m[2177] = $s0 >> 32;
-			$v0 = 2;
-		} while ( false );
-		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
-		return $v0;
-	}
-
-	/** admit (WebAssembly function 10). */
-	private function admit_10( int $v0 ): int {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		$v9 = 0;
-		$v10 = 0;
-		$v11 = 0;
-		$v12 = 0;
-		$v13 = 0;
-		$v1 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
-		$this->g0_stack_pointer = $v1;
-		isset( $m[2177] ) || $this->rt_touch( 2177 );
-		$m[2176] = 0;
-		$m[2177] = 0;
-		$i = ( $v1 + 28 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-		$v2 = (int) ( $v0 < 1717 );
-		$v3 = $v2 ? $v0 : 0;
-		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
-		$v0 = $v2 ? 17552 : 8;
-		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
-		$m[ ( $v1 + 16 ) >> 2 ] = 1;
-		$m[ ( $v1 + 20 ) >> 2 ] = 0;
-		if ( ! $v3 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8192;
-		}
-		if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) != 1 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
-		}
-		do {
-			do {
-				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
-				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-				if ( $v2 < $v0 ) {
-					break;
-				}
-				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 4 ) {
-					break;
-				}
-				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 4 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 4 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8240;
-		} while ( false );
-		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
-		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
-		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
-		$v7 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v7, 0, 3153600000000, 0 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 1, 1 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v5, 0, 1, 2 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 1, 3 );
-		do {
-			do {
-				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-				if ( $m[ ( $v1 + 12 ) >> 2 ] <= $v0 ) {
-					break;
-				}
-				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8192;
-		} while ( false );
-		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v8, 0, 1, 0 );
-		do {
-			if ( $v8 != 1 ) {
-				$v8 = 2;
-				break;
-			}
-			$this->stock_truth_wire_admit_read_claim( ( $v1 + 32 ) & 0xFFFFFFFF, $v1 + 8 );
-			$v2 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) & 0xFF;
-			$v9 = ( $m[ ( $v1 + 72 ) >> 2 ] ?? $this->rt_word( ( $v1 + 72 ) >> 2 ) ) | ( ( $m[ ( $v1 + 76 ) >> 2 ] ?? $this->rt_word( ( $v1 + 76 ) >> 2 ) ) << 32 );
-			$v10 = ( $m[ ( $v1 + 64 ) >> 2 ] ?? $this->rt_word( ( $v1 + 64 ) >> 2 ) ) | ( ( $m[ ( $v1 + 68 ) >> 2 ] ?? $this->rt_word( ( $v1 + 68 ) >> 2 ) ) << 32 );
-			$v11 = ( $m[ ( $v1 + 56 ) >> 2 ] ?? $this->rt_word( ( $v1 + 56 ) >> 2 ) ) | ( ( $m[ ( $v1 + 60 ) >> 2 ] ?? $this->rt_word( ( $v1 + 60 ) >> 2 ) ) << 32 );
-			$v12 = ( $m[ ( $v1 + 48 ) >> 2 ] ?? $this->rt_word( ( $v1 + 48 ) >> 2 ) ) | ( ( $m[ ( $v1 + 52 ) >> 2 ] ?? $this->rt_word( ( $v1 + 52 ) >> 2 ) ) << 32 );
-			$v13 = ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 );
-			$v8 = ( $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ) | ( ( $m[ ( $v1 + 36 ) >> 2 ] ?? $this->rt_word( ( $v1 + 36 ) >> 2 ) ) << 32 );
-		} while ( false );
-		$this->stock_truth_wire_admit_read_claim( ( $v1 + 88 ) & 0xFFFFFFFF, $v1 + 8 );
-		do {
-			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-			if ( $v0 >= $m[ ( $v1 + 12 ) >> 2 ] ) {
-				break;
-			}
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 2, 0 );
-		} while ( false );
-		do {
-			do {
-				do {
-					do {
-						do {
-							$v0 = $m[ ( $v1 + 28 ) >> 2 ] & 0xFF;
-							if ( $v0 != 10 ) {
-								break;
-							}
-							$v14 = ( $m[ ( $v1 + 120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 124 ) >> 2 ) ) << 32 );
-							$v15 = ( $m[ ( $v1 + 128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 128 ) >> 2 ) ) | ( ( $m[ ( $v1 + 132 ) >> 2 ] ?? $this->rt_word( ( $v1 + 132 ) >> 2 ) ) << 32 );
-							$s0 = $v14 - $v15;
-							if ( \is_float( $s0 ) ) {
-								$s0 = self::rt_sub_64( $v14, $v15 );
-							}
-							$v0 = (int) ( $s0 > $v7 );
-							if ( $v5 != 1 ) {
-								$v5 = 6;
-								break 3;
-							}
-							if ( $v6 != 1 ) {
-								$v5 = 5;
-								break 3;
-							}
-							$v7 = $v0 ? $v15 : $v14;
-							$v3 = ( $m[ ( $v1 + 136 ) >> 2 ] ?? $this->rt_word( ( $v1 + 136 ) >> 2 ) ) & 0xFF;
-							$v6 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
-							$v14 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
-							$v16 = ( $m[ ( $v1 + 96 ) >> 2 ] ?? $this->rt_word( ( $v1 + 96 ) >> 2 ) ) | ( ( $m[ ( $v1 + 100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 100 ) >> 2 ) ) << 32 );
-							$v17 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
-							if ( $v8 == 2 ) {
-								$v5 = 1;
-								break 2;
-							}
-							do {
-								do {
-									do {
-										$v18 = $v14 & $v12;
-										$v19 = (int) ( $v18 != 0 );
-										$v5 = $v19 ? $v6 : $v7;
-										$v20 = $v19 ? $v11 : $v10;
-										if ( $v5 >= $v20 ) {
-											break;
-										}
-										$v5 = 3;
-										break 2;
-									} while ( false );
-									if ( $v5 != $v20 ) {
-										$s0 = $v6 - $v11;
-										if ( \is_float( $s0 ) ) {
-											$s0 = self::rt_sub_64( $v6, $v11 );
-										}
-										$v5 = $v4 == 1 ? ( $v18 != 0 ? ( $s0 > 1 ? 7 : 1 ) : 1 ) : 1;
-										break 4;
-									}
-									if ( $v8 != $v17 ) {
-										break 2;
-									}
-									if ( $v8 == 0 ) {
-										if ( $v13 != $v16 ) {
-											break 2;
-										}
-										if ( ( $v2 & 0xFF ) != ( $v3 & 0xFF ) ) {
-											break 2;
-										}
-										$v5 = 2;
-										$v8 = 0;
-										break;
-									}
-									if ( ( $v2 & 0xFF ) != ( $v3 & 0xFF ) ) {
-										break 2;
-									}
-									$v5 = 2;
-								} while ( false );
-								isset( $m[2179] ) || $this->rt_touch( 2179 );
-								$m[2178] = $v5 & 0xFFFFFFFF;
-								$m[2179] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-								$s0 = (int) ( $v8 != 2 );
-								isset( $m[2183] ) || $this->rt_touch( 2183 );
-								$m[2182] = $s0;
-								$m[2183] = $s0 >> 32;
-								isset( $m[2181] ) || $this->rt_touch( 2181 );
-								$m[2180] = $v0;
-								$m[2181] = $v0 >> 32;
-								break 5;
-							} while ( false );
-							$v2 = $v2 & 0xFF;
-							$v2 = $v2 == 1 ? 1 : ( ( $v3 & 0xFF ) == 1 ? 1 : ( $v2 == 2 ? 2 : $v3 ) );
-							$v13 = $v13 < $v16 ? $v13 : $v16;
-							$v8 = $v17 | $v8;
-							$v5 = 4;
-							break 3;
-						} while ( false );
-						$s0 = $m[ ( $v1 + 24 ) >> 2 ];
-						isset( $m[2179] ) || $this->rt_touch( 2179 );
-						$m[2178] = $s0;
-						$m[2179] = $s0 >> 32;
-						$s0 = ( $v0 + 1 ) & 0xFFFFFFFF;
-						isset( $m[2177] ) || $this->rt_touch( 2177 );
-						$m[2176] = $s0;
-						$m[2177] = $s0 >> 32;
-						$v0 = 2;
-						break 4;
-					} while ( false );
-					$v2 = $v3;
-					$v9 = $v15;
-					$v10 = $v7;
-					$v11 = $v6;
-					$v12 = $v14;
-					$v13 = $v16;
-					$v8 = $v17;
-				} while ( false );
-				isset( $m[2179] ) || $this->rt_touch( 2179 );
-				$m[2178] = $v5 & 0xFFFFFFFF;
-				$m[2179] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-				$s0 = (int) ( $v8 != 2 );
-				isset( $m[2183] ) || $this->rt_touch( 2183 );
-				$m[2182] = $s0;
-				$m[2183] = $s0 >> 32;
-				isset( $m[2181] ) || $this->rt_touch( 2181 );
-				$m[2180] = $v0;
-				$m[2181] = $v0 >> 32;
-				$v0 = 4;
-				if ( $v8 == 2 ) {
-					break 2;
-				}
-			} while ( false );
-			isset( $m[2191] ) || $this->rt_touch( 2191 );
-			$m[2190] = $v9 & 0xFFFFFFFF;
-			$m[2191] = ( $v9 >> 32 ) & 0xFFFFFFFF;
-			isset( $m[2189] ) || $this->rt_touch( 2189 );
-			$m[2188] = $v10 & 0xFFFFFFFF;
-			$m[2189] = ( $v10 >> 32 ) & 0xFFFFFFFF;
-			$s0 = $v12 & 1 ? $v11 : \PHP_INT_MIN;
-			isset( $m[2193] ) || $this->rt_touch( 2193 );
-			$m[2192] = $s0 & 0xFFFFFFFF;
-			$m[2193] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-			$s0 = ( $v2 & 0xFF ) + 1;
-			isset( $m[2187] ) || $this->rt_touch( 2187 );
-			$m[2186] = $s0;
-			$m[2187] = $s0 >> 32;
-			$s0 = $v8 & 1 ? \PHP_INT_MIN : $v13;
-			isset( $m[2185] ) || $this->rt_touch( 2185 );
-			$m[2184] = $s0 & 0xFFFFFFFF;
-			$m[2185] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-			$v0 = 9;
-		} while ( false );
-		$this->g0_stack_pointer = ( $v1 + 144 ) & 0xFFFFFFFF;
-		return $v0;
-	}
-
-	/** answer (WebAssembly function 11). */
-	private function answer_11(): int {
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		return 8704;
-	}
-
-	/** confirm (WebAssembly function 12). */
-	private function confirm_12( int $v0 ): int {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$this->g0_stack_pointer = $v1;
-		isset( $m[2177] ) || $this->rt_touch( 2177 );
-		$m[2176] = 0;
-		$m[2177] = 0;
-		$i = ( $v1 + 28 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-		$m[ ( $v1 + 16 ) >> 2 ] = 1;
-		$m[ ( $v1 + 20 ) >> 2 ] = 0;
-		$v2 = (int) ( $v0 < 1717 );
-		$v3 = $v2 ? $v0 : 0;
-		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
-		$v0 = $v2 ? 17552 : 8;
-		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
-		if ( ! $v3 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8192;
-		}
-		if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) != 1 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
-		}
-		do {
-			do {
-				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
-				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-				if ( $v2 < $v0 ) {
-					break;
-				}
-				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 5 ) {
-					break;
-				}
-				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 5 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 5 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8272;
-		} while ( false );
-		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
-		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
-		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
-		$v7 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
-		do {
-			$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-			if ( $v8 == \PHP_INT_MIN ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v8, 0, 253402300799999, 0 );
-		} while ( false );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v7, 0, 253402300799999, 1 );
-		if ( $v6 != \PHP_INT_MIN ) {
-			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v6, 0, 253402300799999, 2 );
-		}
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v5, 0, 1, 3 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 1, 4 );
-		do {
-			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-			if ( $v0 >= $m[ ( $v1 + 12 ) >> 2 ] ) {
-				break;
-			}
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 2, 0 );
-		} while ( false );
-		do {
-			do {
-				$v0 = $m[ ( $v1 + 28 ) >> 2 ] & 0xFF;
-				if ( $v0 != 10 ) {
-					break;
-				}
-				$v0 = (int) ( $v5 == 1 && $v4 == 1 );
-				$v4 = \PHP_INT_MIN;
-				if ( $v8 == \PHP_INT_MIN ) {
-					if ( $v0 == 0 ) {
-						break 2;
-					}
-					$v4 = $v6 == \PHP_INT_MIN ? $v7 : ( $v7 < $v6 ? $v7 : $v6 );
-					break 2;
-				}
-				if ( ! $v0 ) {
-					$v4 = $v8;
-					break 2;
-				}
-				$v6 = $v6 == \PHP_INT_MIN ? $v7 : ( $v7 < $v6 ? $v7 : $v6 );
-				$v4 = $v6 > $v8 ? $v6 : $v8;
-				break 2;
-			} while ( false );
-			$s0 = ( $v0 + 1 ) & 0xFFFFFFFF;
-			isset( $m[2177] ) || $this->rt_touch( 2177 );
-			$m[2176] = $s0;
-			$m[2177] = $s0 >> 32;
-			$v4 = $m[ ( $v1 + 24 ) >> 2 ];
-		} while ( false );
-		isset( $m[2179] ) || $this->rt_touch( 2179 );
-		$m[2178] = $v4 & 0xFFFFFFFF;
-		$m[2179] = ( $v4 >> 32 ) & 0xFFFFFFFF;
-		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
-		return 2;
-	}
-
-	/** decide (WebAssembly function 13). */
-	private function decide_13( int $v0 ): int {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		$v37 = 0;
-		$v39 = 0;
-		$v44 = 0;
-		$v1 = ( $this->g0_stack_pointer - 2096 ) & 0xFFFFFFFF;
-		$this->g0_stack_pointer = $v1;
-		isset( $m[2177] ) || $this->rt_touch( 2177 );
-		$m[2176] = 0;
-		$m[2177] = 0;
-		$i = ( $v1 + 20 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-		$m[ ( $v1 + 8 ) >> 2 ] = 1;
-		$m[ ( $v1 + 12 ) >> 2 ] = 0;
-		$v2 = (int) ( $v0 < 1717 );
-		$v3 = $v2 ? $v0 : 0;
-		$m[ ( $v1 + 4 ) >> 2 ] = $v3;
-		$v0 = $v2 ? 17552 : 8;
-		$m[ $v1 >> 2 ] = $v0;
-		if ( ! $v3 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
-			$v0 = 8192;
-		}
-		if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) != 1 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1, 0, 0 );
-		}
-		do {
-			do {
-				$v2 = $m[ ( $v1 + 4 ) >> 2 ];
-				$v0 = $m[ ( $v1 + 8 ) >> 2 ];
-				if ( $v2 < $v0 ) {
-					break;
-				}
-				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 2 ) {
-					break;
-				}
-				$m[ ( $v1 + 12 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 2 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ $v1 >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v1 + 12 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 2 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
-			$v0 = 8200;
-		} while ( false );
-		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-		do {
-			do {
-				$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
-				$v6 = $v5 - 1;
-				if ( \is_float( $v6 ) ) {
-					$v6 = self::rt_sub_64( $v5, 1 );
-				}
-				if ( ( $v6 ^ \PHP_INT_MIN ) > -9223372036854775805 ) {
-					break;
-				}
-				$this->stock_truth_wire_words_reader_check( $v1, $v4, 0, 253402300799999, 0 );
-				$v7 = $v6 & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$this->stock_truth_wire_words_reader_check( $v1, $v4, 0, 253402300799999, 0 );
-			$v7 = 3;
-			$this->stock_truth_wire_words_reader_fail( $v1, $v5 == \PHP_INT_MIN ? 3 : 5, 1 );
-		} while ( false );
-		$v0 = $this->stock_truth_wire_decide_check_policy( $v1 );
-		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
-		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
-		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-		$v9 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
-		isset( $m[2183] ) || $this->rt_touch( 2183 );
-		$m[2182] = 0;
-		$m[2183] = 0x80000000;
-		isset( $m[ ( $v1 + 36 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 36 ) >> 2 );
-		$m[ ( $v1 + 32 ) >> 2 ] = $v9 & 0xFFFFFFFF;
-		$m[ ( $v1 + 36 ) >> 2 ] = ( $v9 >> 32 ) & 0xFFFFFFFF;
-		$m[ ( $v1 + 24 ) >> 2 ] = $v8 & 0xFFFFFFFF;
-		$m[ ( $v1 + 28 ) >> 2 ] = ( $v8 >> 32 ) & 0xFFFFFFFF;
-		$v10 = $v0 & 3 ? $this->rt_load_64( $v0 + 56 ) : ( $m[ ( $v0 + 56 ) >> 2 ] ?? $this->rt_word( ( $v0 + 56 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 56 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 56 ) >> 2 ) + 1 ) ) << 32 );
-		$i = ( $v1 + 69 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( (int) ( $v10 == 2 ) << 8 );
-		$v11 = $v0 & 3 ? $this->rt_load_64( $v0 + 48 ) : ( $m[ ( $v0 + 48 ) >> 2 ] ?? $this->rt_word( ( $v0 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 48 ) >> 2 ) + 1 ) ) << 32 );
-		$i = ( $v1 + 68 ) >> 2;
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | (int) ( $v11 == 2 );
-		$v12 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
-		$i = ( $v1 + 67 ) >> 2;
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF ) | ( ( $v12 == 3 ? 2 : (int) ( $v12 == 2 ) ) << 24 );
-		$v12 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
-		$i = ( $v1 + 66 ) >> 2;
-		$m[ $i ] = ( $m[ $i ] & 0xFF00FFFF ) | ( ( $v12 == 3 ? 2 : (int) ( $v12 == 2 ) ) << 16 );
-		$i = ( $v1 + 65 ) >> 2;
-		$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( ( $v5 == 3 ? 2 : (int) ( $v5 == 2 ) ) << 8 );
-		$i = ( $v1 + 64 ) >> 2;
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | ( $v6 == 3 ? 2 : (int) ( $v6 == 2 ) );
-		$v13 = $v0 & 3 ? $this->rt_load_64( $v0 + 64 ) : ( $m[ ( $v0 + 64 ) >> 2 ] ?? $this->rt_word( ( $v0 + 64 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 64 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 64 ) >> 2 ) + 1 ) ) << 32 );
-		$v14 = $v0 & 3 ? $this->rt_load_64( $v0 + 72 ) : ( $m[ ( $v0 + 72 ) >> 2 ] ?? $this->rt_word( ( $v0 + 72 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 72 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 72 ) >> 2 ) + 1 ) ) << 32 );
-		$v15 = $v0 & 3 ? $this->rt_load_64( $v0 + 80 ) : ( $m[ ( $v0 + 80 ) >> 2 ] ?? $this->rt_word( ( $v0 + 80 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 80 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 80 ) >> 2 ) + 1 ) ) << 32 );
-		isset( $m[2179] ) || $this->rt_touch( 2179 );
-		$m[2178] = 0;
-		$m[2179] = 0x80000000;
-		isset( $m[2181] ) || $this->rt_touch( 2181 );
-		$m[2180] = 0;
-		$m[2181] = 0x80000000;
-		$m[ ( $v1 + 56 ) >> 2 ] = $v15 & 0xFFFFFFFF;
-		$m[ ( $v1 + 60 ) >> 2 ] = ( $v15 >> 32 ) & 0xFFFFFFFF;
-		$m[ ( $v1 + 48 ) >> 2 ] = $v14 & 0xFFFFFFFF;
-		$m[ ( $v1 + 52 ) >> 2 ] = ( $v14 >> 32 ) & 0xFFFFFFFF;
-		$m[ ( $v1 + 40 ) >> 2 ] = $v13 & 0xFFFFFFFF;
-		$m[ ( $v1 + 44 ) >> 2 ] = ( $v13 >> 32 ) & 0xFFFFFFFF;
-		do {
-			do {
-				$v0 = $m[ ( $v1 + 8 ) >> 2 ];
-				if ( $m[ ( $v1 + 4 ) >> 2 ] <= $v0 ) {
-					break;
-				}
-				$m[ ( $v1 + 12 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ $v1 >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v1 + 12 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
-			$v0 = 8192;
-		} while ( false );
-		do {
-			$v6 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-			if ( ( $v6 ^ \PHP_INT_MIN ) < -9223372036854775707 ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( $v1, 6, 0 );
-		} while ( false );
-		$v16 = ( ( $m[ ( $v1 + 20 ) >> 2 ] & 0xFF ) == 10 ? ( ( $v6 ^ \PHP_INT_MIN ) < -9223372032559808513 ? $v6 : 4294967295 ) : 0 ) & 0xFFFFFFFF;
-		isset( $m[2185] ) || $this->rt_touch( 2185 );
-		$m[2184] = $v16;
-		$m[2185] = $v16 >> 32;
-		$v17 = $m[ ( $v1 + 8 ) >> 2 ];
-		$v18 = $m[ ( $v1 + 4 ) >> 2 ];
-		$v19 = $m[ $v1 >> 2 ];
-		do {
-			if ( ! $v16 ) {
-				$v20 = 5;
-				$v0 = $v17;
-				$v2 = $v18;
-				break;
-			}
-			$v2 = 5;
-			$v0 = 8704;
-			$v21 = $v16;
-			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
-				$v3 = $v2;
-				$s0 = $this->stock_truth_wire_decide_check_pool( $v1 );
-				$this->stock_truth_wire_decide_pool( ( $v1 + 944 ) & 0xFFFFFFFF, $s0 );
-				$this->stock_truth_rules_promise_promise( ( $v1 + 72 ) & 0xFFFFFFFF, ( $v1 + 944 ) & 0xFFFFFFFF, $v14, $v15 );
-				$this->stock_truth_rules_freshness_freshness( ( $v1 + 1920 ) & 0xFFFFFFFF, ( $v1 + 944 ) & 0xFFFFFFFF, $v8, $v9, $v4 );
-				$v6 = \PHP_INT_MIN;
-				if ( ( ( $m[ ( $v1 + 992 ) >> 2 ] ?? $this->rt_word( ( $v1 + 992 ) >> 2 ) ) | ( ( $m[ ( $v1 + 996 ) >> 2 ] ?? $this->rt_word( ( $v1 + 996 ) >> 2 ) ) << 32 ) ) != 2 ) {
-					$v5 = ( $m[ ( $v1 + 952 ) >> 2 ] ?? $this->rt_word( ( $v1 + 952 ) >> 2 ) ) | ( ( $m[ ( $v1 + 956 ) >> 2 ] ?? $this->rt_word( ( $v1 + 956 ) >> 2 ) ) << 32 );
-					$v6 = ( $m[ ( $v1 + 1032 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1032 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1036 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1036 ) >> 2 ) ) << 32 );
-					$v12 = ( $m[ ( $v1 + 1024 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1024 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1028 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1028 ) >> 2 ) ) << 32 );
-					$v6 = $v6 < $v12 ? $v6 : $v12;
-					$s0 = $m[ ( $v1 + 944 ) >> 2 ] ?? $this->rt_word( ( $v1 + 944 ) >> 2 ) ? ( $v5 > $v6 ? $v5 : $v6 ) : $v6;
-					$v6 = $s0 + $v8;
-					if ( \is_float( $v6 ) ) {
-						$v6 = self::rt_add_64( $s0, $v8 );
-					}
-					$v6 = $v6 < 253402300799999 ? $v6 : 253402300799999;
-				}
-				$v5 = ( $m[ ( $v1 + 1928 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1928 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1932 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1932 ) >> 2 ) ) << 32 );
-				$v12 = ( $m[ ( $v1 + 1920 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1920 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1924 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1924 ) >> 2 ) ) << 32 );
-				$v22 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
-				$v23 = ( $m[ ( $v1 + 104 ) >> 2 ] ?? $this->rt_word( ( $v1 + 104 ) >> 2 ) ) | ( ( $m[ ( $v1 + 108 ) >> 2 ] ?? $this->rt_word( ( $v1 + 108 ) >> 2 ) ) << 32 );
-				$v24 = ( $m[ ( $v1 + 96 ) >> 2 ] ?? $this->rt_word( ( $v1 + 96 ) >> 2 ) ) | ( ( $m[ ( $v1 + 100 ) >> 2 ] ?? $this->rt_word( ( $v1 + 100 ) >> 2 ) ) << 32 );
-				$v25 = ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 );
-				$v2 = $m[ ( $v1 + 72 ) >> 2 ] ?? $this->rt_word( ( $v1 + 72 ) >> 2 );
-				if ( $v3 <= 1105 ) {
-					$s0 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 );
-					$s1 = ( $v0 + 40 ) & 0xFFFFFFFF;
-					$s2 = $v2 & 1 ? $s0 : \PHP_INT_MIN;
-					if ( $s1 & 3 || ! isset( $m[ ( $s1 >> 2 ) + 1 ] ) ) {
-						$this->rt_store_64( $s1, $s2 );
-					} else {
-						$m[ $s1 >> 2 ] = $s2 & 0xFFFFFFFF;
-						$m[ ( $s1 >> 2 ) + 1 ] = ( $s2 >> 32 ) & 0xFFFFFFFF;
-					}
-				}
-				do {
-					$v26 = ( $v3 + 1 ) & 0xFFFFFFFF;
-					if ( $v26 > 1105 ) {
-						break;
-					}
-					$s0 = ( $v0 + 48 ) & 0xFFFFFFFF;
-					$s1 = $v2 & 1 ? $v25 : \PHP_INT_MIN;
-					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
-						$this->rt_store_64( $s0, $s1 );
-					} else {
-						$m[ $s0 >> 2 ] = $s1 & 0xFFFFFFFF;
-						$m[ ( $s0 >> 2 ) + 1 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-					}
-				} while ( false );
-				do {
-					$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
-					if ( $v26 > 1105 ) {
-						break;
-					}
-					$s0 = ( $v0 + 56 ) & 0xFFFFFFFF;
-					$s1 = $v2 & 1 ? $v24 : \PHP_INT_MIN;
-					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
-						$this->rt_store_64( $s0, $s1 );
-					} else {
-						$m[ $s0 >> 2 ] = $s1 & 0xFFFFFFFF;
-						$m[ ( $s0 >> 2 ) + 1 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-					}
-				} while ( false );
-				do {
-					$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
-					if ( $v26 > 1105 ) {
-						break;
-					}
-					$s0 = ( $v0 + 64 ) & 0xFFFFFFFF;
-					$s1 = $v2 & 1 ? $v23 : \PHP_INT_MIN;
-					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
-						$this->rt_store_64( $s0, $s1 );
-					} else {
-						$m[ $s0 >> 2 ] = $s1 & 0xFFFFFFFF;
-						$m[ ( $s0 >> 2 ) + 1 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-					}
-				} while ( false );
-				do {
-					$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
-					if ( $v26 > 1105 ) {
-						break;
-					}
-					$s0 = ( $v0 + 72 ) & 0xFFFFFFFF;
-					$s1 = $v2 & 1 ? $v22 : \PHP_INT_MIN;
-					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
-						$this->rt_store_64( $s0, $s1 );
-					} else {
-						$m[ $s0 >> 2 ] = $s1 & 0xFFFFFFFF;
-						$m[ ( $s0 >> 2 ) + 1 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-					}
-				} while ( false );
-				do {
-					$v2 = ( $v26 + 1 ) & 0xFFFFFFFF;
-					if ( $v2 > 1105 ) {
-						break;
-					}
-					$s0 = ( $v0 + 80 ) & 0xFFFFFFFF;
-					$s1 = ( $v12 ^ \PHP_INT_MIN ) < -9223372036854775806 ? $v5 : \PHP_INT_MIN;
-					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
-						$this->rt_store_64( $s0, $s1 );
-					} else {
-						$m[ $s0 >> 2 ] = $s1 & 0xFFFFFFFF;
-						$m[ ( $s0 >> 2 ) + 1 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-					}
-				} while ( false );
-				do {
-					$v2 = ( $v2 + 1 ) & 0xFFFFFFFF;
-					if ( $v2 > 1105 ) {
-						break;
-					}
-					$s0 = ( $v0 + 88 ) & 0xFFFFFFFF;
-					if ( $s0 & 3 || ! isset( $m[ ( $s0 >> 2 ) + 1 ] ) ) {
-						$this->rt_store_64( $s0, $v6 );
-					} else {
-						$m[ $s0 >> 2 ] = $v6 & 0xFFFFFFFF;
-						$m[ ( $s0 >> 2 ) + 1 ] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-					}
-				} while ( false );
-				$v2 = ( $v2 + 1 ) & 0xFFFFFFFF;
-				$v0 = ( $v0 + 56 ) & 0xFFFFFFFF;
-				$v21 = ( $v21 - 1 ) & 0xFFFFFFFF;
-				if ( ! $v21 ) {
-					break;
-				}
-			}
-			$v20 = ( $v3 + 7 ) & 0xFFFFFFFF;
-			$v0 = $m[ ( $v1 + 8 ) >> 2 ];
-			$v2 = $m[ ( $v1 + 4 ) >> 2 ];
-		} while ( false );
-		do {
-			if ( $v2 > $v0 ) {
-				$m[ ( $v1 + 12 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ $v1 >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				break;
-			}
-			$m[ ( $v1 + 12 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
-			$v0 = 8192;
-		} while ( false );
-		do {
-			$v6 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-			if ( ( $v6 ^ \PHP_INT_MIN ) < -9223372036854775707 ) {
-				break;
-			}
-			$this->stock_truth_wire_words_reader_fail( $v1, 6, 0 );
-		} while ( false );
-		$v27 = $m[ $v1 >> 2 ];
-		$v26 = $m[ ( $v1 + 4 ) >> 2 ];
-		$v2 = $v26;
-		$v28 = $m[ ( $v1 + 8 ) >> 2 ];
-		$v0 = $v28;
-		do {
-			$v29 = ( ( $m[ ( $v1 + 20 ) >> 2 ] & 0xFF ) == 10 ? ( ( $v6 ^ \PHP_INT_MIN ) < -9223372032559808513 ? $v6 : 4294967295 ) : 0 ) & 0xFFFFFFFF;
-			if ( $v29 == 0 ) {
-				break;
-			}
-			$v2 = $v29;
-			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
-				do {
-					do {
-						$v3 = $m[ ( $v1 + 4 ) >> 2 ];
-						$v0 = $m[ ( $v1 + 8 ) >> 2 ];
-						if ( $v3 < $v0 ) {
-							break;
-						}
-						if ( ( ( $v3 - $v0 ) & 0xFFFFFFFF ) < 7 ) {
-							break;
-						}
-						$m[ ( $v1 + 12 ) >> 2 ] = $v0;
-						$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 7 ) & 0xFFFFFFFF;
-						$v0 = ( $m[ $v1 >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-						break 2;
-					} while ( false );
-					$m[ ( $v1 + 12 ) >> 2 ] = $v0;
-					$m[ ( $v1 + 8 ) >> 2 ] = ( $v0 + 7 ) & 0xFFFFFFFF;
-					$this->stock_truth_wire_words_reader_fail( $v1, 1, 0 );
-					$v0 = 8360;
-				} while ( false );
-				$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
-				$v21 = (int) ( ( $v5 ^ \PHP_INT_MIN ) < -9223372036854775802 );
-				$v3 = $v21 & (int) ( $v5 != 0 );
-				$v23 = $v0 & 3 ? $this->rt_load_64( $v0 + 48 ) : ( $m[ ( $v0 + 48 ) >> 2 ] ?? $this->rt_word( ( $v0 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 48 ) >> 2 ) + 1 ) ) << 32 );
-				$v24 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
-				$v12 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
-				$v25 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
-				$v22 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
-				do {
-					$v6 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-					if ( $v6 == \PHP_INT_MIN ) {
-						break;
-					}
-					$this->stock_truth_wire_words_reader_check( $v1, $v6, 0, 99, 0 );
-					if ( ( $v6 ^ \PHP_INT_MIN ) > -9223372032559808513 ) {
-						break;
-					}
-					if ( $v16 > ( $v6 & 0xFFFFFFFF ) ) {
-						break;
-					}
-					$this->stock_truth_wire_words_reader_fail( $v1, 7, 0 );
-				} while ( false );
-				$this->stock_truth_wire_words_reader_check( $v1, $v22, 0, 1, 1 );
-				do {
-					if ( ! $v3 ) {
-						$this->stock_truth_wire_words_reader_fail( $v1, $v5 == \PHP_INT_MIN ? 3 : 5, 2 );
-						break;
-					}
-					if ( $v6 != \PHP_INT_MIN ) {
-						break;
-					}
-					if ( ( (int) ( $v22 == 1 ) & ( $v21 & (int) ( $v5 == 1 ) ) ) == 0 ) {
-						break;
-					}
-					$this->stock_truth_wire_words_reader_fail( $v1, 8, 0 );
-				} while ( false );
-				$this->stock_truth_wire_words_reader_check( $v1, $v25, 0, 10000000000000, 3 );
-				if ( $v12 != \PHP_INT_MIN ) {
-					$this->stock_truth_wire_words_reader_check( $v1, $v12, 0, 10000000000000, 4 );
-				}
-				$this->stock_truth_wire_words_reader_check( $v1, $v24, 0, 10000000000000, 5 );
-				$this->stock_truth_wire_words_reader_check( $v1, $v23, 1, 10000000000000, 6 );
-				$v2 = ( $v2 - 1 ) & 0xFFFFFFFF;
-				if ( ! $v2 ) {
-					break;
-				}
-			}
-			$v2 = $m[ ( $v1 + 4 ) >> 2 ];
-			$v0 = $m[ ( $v1 + 8 ) >> 2 ];
-		} while ( false );
-		if ( $v0 < $v2 ) {
-			$m[ ( $v1 + 12 ) >> 2 ] = $v0;
-			$this->stock_truth_wire_words_reader_fail( $v1, 2, 0 );
-		}
-		do {
-			do {
-				do {
-					do {
-						$v0 = $m[ ( $v1 + 20 ) >> 2 ] & 0xFF;
-						if ( $v0 != 10 ) {
-							break;
-						}
-						$v30 = ( $v18 - $v17 ) & 0xFFFFFFFF;
-						$v0 = ( $v17 << 3 ) & 0xFFFFFFFF;
-						$v31 = ( $v26 - $v28 ) & 0xFFFFFFFF;
-						$v32 = (int) ( $v31 > $v26 );
-						$v2 = (int) ( $v26 < $v28 );
-						$v3 = ( $v27 + ( $v28 << 3 ) ) & 0xFFFFFFFF;
-						if ( $v20 <= 1105 ) {
-							$s0 = ( $v20 << 3 ) & 0xFFFFFFFF;
-							isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
-							$m[ ( $s0 + 8704 ) >> 2 ] = $v29;
-							$m[ ( $s0 + 8708 ) >> 2 ] = $v29 >> 32;
-						}
-						$v28 = (int) ( $v30 > $v18 );
-						$v17 = (int) ( $v18 < $v17 );
-						$v19 = ( $v19 + $v0 ) & 0xFFFFFFFF;
-						$v18 = $v32 ? 0 : $v31;
-						$v33 = $v2 ? 8 : $v3;
-						$v3 = 0;
-						$this->rt_fill( ( $v1 + 944 ) & 0xFFFFFFFF, 0, 800 );
-						if ( $v29 == 0 ) {
-							break 2;
-						}
-						$v0 = 1;
-						$v21 = $v18;
-						$v2 = $v33;
-						while ( true ) {
-							if ( --$this->fuel < 0 ) {
-								throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-							}
-							do {
-								do {
-									if ( ( ( $v0 - 1 ) & 0xFFFFFFFF ) >= $v29 ) {
-										break;
-									}
-									if ( $v18 < $v3 ) {
-										break;
-									}
-									if ( $v21 < 7 ) {
-										break;
-									}
-									do {
-										$v6 = $v2 & 3 ? $this->rt_load_64( $v2 ) : ( $m[ $v2 >> 2 ] ?? $this->rt_word( $v2 >> 2 ) ) | ( ( $m[ ( $v2 >> 2 ) + 1 ] ?? $this->rt_word( ( $v2 >> 2 ) + 1 ) ) << 32 );
-										if ( ( $v6 ^ \PHP_INT_MIN ) >= -9223372036854775708 ) {
-											break;
-										}
-										$s0 = ( $v2 + 40 ) & 0xFFFFFFFF;
-										$v22 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
-										$v26 = ( $v1 + 944 + ( ( $v6 & 0xFFFFFFFF ) << 3 ) ) & 0xFFFFFFFF;
-										$v23 = ( $m[ $v26 >> 2 ] ?? $this->rt_word( $v26 >> 2 ) ) | ( ( $m[ ( $v26 + 4 ) >> 2 ] ?? $this->rt_word( ( $v26 + 4 ) >> 2 ) ) << 32 );
-										$s0 = ( $v2 + 24 ) & 0xFFFFFFFF;
-										$v5 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
-										$v12 = $v5;
-										do {
-											$s0 = ( $v2 + 48 ) & 0xFFFFFFFF;
-											$v6 = $s0 & 3 ? $this->rt_load_64( $s0 ) : ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 >> 2 ) + 1 ] ?? $this->rt_word( ( $s0 >> 2 ) + 1 ) ) << 32 );
-											if ( $v6 == 0 ) {
-												break;
-											}
-											$v12 = \PHP_INT_MIN;
-											if ( $v5 == \PHP_INT_MIN ) {
-												if ( $v6 == -1 ) {
-													break;
-												}
-											}
-											$v12 = self::rt_remainder( $v5, $v6 );
-											$v24 = $v6 >> 63;
-											$s0 = ( $v6 ^ $v24 ) - $v24;
-											if ( \is_float( $s0 ) ) {
-												$s0 = self::rt_sub_64( $v6 ^ $v24, $v24 );
-											}
-											$s1 = ( ( $v12 >> 63 ) & $s0 ) + $v12;
-											if ( \is_float( $s1 ) ) {
-												$s1 = self::rt_add_64( ( $v12 >> 63 ) & $s0, $v12 );
-											}
-											$s0 = $v6 > 0 ? $s1 : 0;
-											$v12 = $v5 - $s0;
-											if ( \is_float( $v12 ) ) {
-												$v12 = self::rt_sub_64( $v5, $s0 );
-											}
-										} while ( false );
-										$s0 = $v12 + $v6;
-										if ( \is_float( $s0 ) ) {
-											$s0 = self::rt_add_64( $v12, $v6 );
-										}
-										$s1 = $v12 == $v5 ? $v5 : $s0;
-										$v6 = $s1 - $v22;
-										if ( \is_float( $v6 ) ) {
-											$v6 = self::rt_sub_64( $s1, $v22 );
-										}
-										$s0 = $v6 > 0 ? $v6 : 0;
-										$s1 = $s0 + $v23;
-										if ( \is_float( $s1 ) ) {
-											$s1 = self::rt_add_64( $s0, $v23 );
-										}
-										isset( $m[ ( $v26 + 4 ) >> 2 ] ) || $this->rt_touch( ( $v26 + 4 ) >> 2 );
-										$m[ $v26 >> 2 ] = $s1 & 0xFFFFFFFF;
-										$m[ ( $v26 + 4 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-									} while ( false );
-									if ( $v0 < $v29 ) {
-										break 2;
-									}
-									break 5;
-								} while ( false );
-								if ( $v29 == $v0 ) {
-									break 4;
-								}
-							} while ( false );
-							$v0 = ( $v0 + 1 ) & 0xFFFFFFFF;
-							$v3 = ( $v3 + 7 ) & 0xFFFFFFFF;
-							$v21 = ( $v21 - 7 ) & 0xFFFFFFFF;
-							$v2 = ( $v2 + 56 ) & 0xFFFFFFFF;
-						}
-					} while ( false );
-					$v5 = ( $v0 + 1 ) & 0xFFFFFFFF;
-					$v6 = $m[ ( $v1 + 16 ) >> 2 ];
-					break 2;
-				} while ( false );
-				$v34 = $v28 ? 0 : $v30;
-				$v35 = $v17 ? 8 : $v19;
-				$v20 = ( $v20 + 1 ) & 0xFFFFFFFF;
-				$this->rt_copy( ( $v1 + 72 ) & 0xFFFFFFFF, ( $v1 + 944 ) & 0xFFFFFFFF, 800 );
-				$v3 = 0;
-				$v30 = $v32 ? 0 : $v31;
-				$v32 = ( $v1 + 24 + $v7 ) & 0xFFFFFFFF;
-				$v31 = ( $v1 + 1920 + 128 ) & 0xFFFFFFFF;
-				$v7 = 0;
-				$v19 = 0;
-				$v5 = 0;
-				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
-					$v28 = $v3 > $v29 ? $v3 : $v29;
-					$v21 = ( $v3 * 7 ) & 0xFFFFFFFF;
-					$v26 = ( $v30 - $v21 ) & 0xFFFFFFFF;
-					do {
-						do {
-							do {
-								while ( true ) {
-									if ( --$this->fuel < 0 ) {
-										throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-									}
-									$v0 = $v21;
-									$v2 = $v26;
-									$v17 = $v3;
-									if ( $v28 == $v17 ) {
-										break 2;
-									}
-									$v26 = ( $v2 - 7 ) & 0xFFFFFFFF;
-									$v21 = ( $v0 + 7 ) & 0xFFFFFFFF;
-									$v3 = ( $v17 + 1 ) & 0xFFFFFFFF;
-									if ( $v18 < $v0 ) {
-										continue;
-									}
-									if ( $v2 >= 7 ) {
-										break;
-									}
-								}
-								$v0 = ( $v33 + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-								$v23 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
-								$v12 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-								$v22 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
-								$v24 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
-								$v25 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
-								$v36 = $v0 & 3 ? $this->rt_load_64( $v0 + 48 ) : ( $m[ ( $v0 + 48 ) >> 2 ] ?? $this->rt_word( ( $v0 + 48 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 48 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 48 ) >> 2 ) + 1 ) ) << 32 );
-								$v26 = (int) ( ( $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 ) ) == 1 );
-								$i = ( $v1 + 920 ) >> 2;
-								isset( $m[ $i ] ) || $this->rt_touch( $i );
-								$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | $v26;
-								$m[ ( $v1 + 912 ) >> 2 ] = $v36 & 0xFFFFFFFF;
-								$m[ ( $v1 + 916 ) >> 2 ] = ( $v36 >> 32 ) & 0xFFFFFFFF;
-								$m[ ( $v1 + 904 ) >> 2 ] = $v25 & 0xFFFFFFFF;
-								$m[ ( $v1 + 908 ) >> 2 ] = ( $v25 >> 32 ) & 0xFFFFFFFF;
-								$m[ ( $v1 + 896 ) >> 2 ] = $v24 & 0xFFFFFFFF;
-								$m[ ( $v1 + 900 ) >> 2 ] = ( $v24 >> 32 ) & 0xFFFFFFFF;
-								$m[ ( $v1 + 880 ) >> 2 ] = $v22 & 0xFFFFFFFF;
-								$m[ ( $v1 + 884 ) >> 2 ] = ( $v22 >> 32 ) & 0xFFFFFFFF;
-								$v0 = $v12 & 0xFFFFFFFF;
-								$m[ ( $v1 + 892 ) >> 2 ] = $v0;
-								$m[ ( $v1 + 888 ) >> 2 ] = (int) ( ( $v12 ^ \PHP_INT_MIN ) < -9223372032559808512 );
-								$v21 = (int) ( $v22 != \PHP_INT_MIN );
-								$m[ ( $v1 + 872 ) >> 2 ] = $v21;
-								$m[ ( $v1 + 876 ) >> 2 ] = $v21 >> 32;
-								$v28 = ( ( $v23 ^ \PHP_INT_MIN ) < -9223372036854775802 ? 4410965032961 >> ( ( $v23 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
-								$i = ( $v1 + 921 ) >> 2;
-								isset( $m[ $i ] ) || $this->rt_touch( $i );
-								$m[ $i ] = ( $m[ $i ] & 0xFFFF00FF ) | ( ( $v28 & 0xFF ) << 8 );
-								do {
-									do {
-										if ( ( $v12 ^ \PHP_INT_MIN ) > -9223372032559808513 ) {
-											break;
-										}
-										if ( $v16 <= $v0 ) {
-											break;
-										}
-										$v2 = ( $v0 * 10 ) & 0xFFFFFFFF;
-										if ( $v34 < $v2 ) {
-											break;
-										}
-										if ( ( ( $v34 - $v2 ) & 0xFFFFFFFF ) < 10 ) {
-											break;
-										}
-										$this->stock_truth_wire_decide_pool( ( $v1 + 1920 ) & 0xFFFFFFFF, ( $v35 + ( $v2 << 3 ) ) & 0xFFFFFFFF );
-										if ( ( ( $m[ ( $v1 + 1920 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1920 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1924 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1924 ) >> 2 ) ) << 32 ) ) == 2 ) {
-											break;
-										}
-										$this->rt_copy( ( $v1 + 1744 ) & 0xFFFFFFFF, ( $v1 + 1920 ) & 0xFFFFFFFF, 128 );
-										$this->stock_truth_rules_promise_promise( ( $v1 + 1872 ) & 0xFFFFFFFF, ( $v1 + 1744 ) & 0xFFFFFFFF, $v14, $v15 );
-										if ( ( $v12 ^ \PHP_INT_MIN ) < -9223372036854775708 ) {
-											break 2;
-										}
-									} while ( false );
-									isset( $m[ ( $v1 + 948 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 948 ) >> 2 );
-									$m[ ( $v1 + 944 ) >> 2 ] = 2;
-									$m[ ( $v1 + 948 ) >> 2 ] = 0;
-									break 3;
-								} while ( false );
-								$s0 = ( $v1 + 72 + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-								$v37 = ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) | ( ( $m[ ( $s0 + 4 ) >> 2 ] ?? $this->rt_word( ( $s0 + 4 ) >> 2 ) ) << 32 );
-								$this->rt_copy( ( $v1 + 1920 ) & 0xFFFFFFFF, ( $v1 + 1744 ) & 0xFFFFFFFF, 128 );
-								$s0 = ( $m[ ( $v1 + 1912 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1912 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1916 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1916 ) >> 2 ) ) << 32 );
-								isset( $m[ ( $v31 + 44 ) >> 2 ] ) || $this->rt_touch( ( $v31 + 44 ) >> 2 );
-								$m[ ( $v31 + 40 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-								$m[ ( $v31 + 44 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-								$s0 = ( $m[ ( $v1 + 1904 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1904 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1908 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1908 ) >> 2 ) ) << 32 );
-								$m[ ( $v31 + 32 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-								$m[ ( $v31 + 36 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-								$s0 = ( $m[ ( $v1 + 1896 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1896 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1900 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1900 ) >> 2 ) ) << 32 );
-								$m[ ( $v31 + 24 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-								$m[ ( $v31 + 28 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-								$s0 = ( $m[ ( $v1 + 1888 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1888 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1892 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1892 ) >> 2 ) ) << 32 );
-								$m[ ( $v31 + 16 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-								$m[ ( $v31 + 20 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-								$s0 = ( $m[ ( $v1 + 1880 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1880 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1884 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1884 ) >> 2 ) ) << 32 );
-								$m[ ( $v31 + 8 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-								$m[ ( $v31 + 12 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-								$s0 = ( $m[ ( $v1 + 1872 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1872 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1876 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1876 ) >> 2 ) ) << 32 );
-								$m[ $v31 >> 2 ] = $s0 & 0xFFFFFFFF;
-								$m[ ( $v31 + 4 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-								$this->rt_copy( ( $v1 + 944 ) & 0xFFFFFFFF, ( $v1 + 1920 ) & 0xFFFFFFFF, 176 );
-								isset( $m[ ( $v1 + 1124 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 1124 ) >> 2 );
-								$m[ ( $v1 + 1120 ) >> 2 ] = $v37 & 0xFFFFFFFF;
-								$m[ ( $v1 + 1124 ) >> 2 ] = ( $v37 >> 32 ) & 0xFFFFFFFF;
-								$v12 = $m[ ( $v1 + 944 ) >> 2 ] | ( $m[ ( $v1 + 948 ) >> 2 ] << 32 );
-								if ( $v12 == 2 ) {
-									break 2;
-								}
-								$this->stock_truth_rules_gate_largest( ( $v1 + 1872 ) & 0xFFFFFFFF, $v1 + 872, $v1 + 944, 0 );
-								$v38 = $v12 & 0xFFFFFFFF;
-								$v0 = 0;
-								$v36 = ( $m[ ( $v1 + 1880 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1880 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1884 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1884 ) >> 2 ) ) << 32 );
-								$v25 = ( $m[ ( $v1 + 1872 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1872 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1876 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1876 ) >> 2 ) ) << 32 );
-								break 3;
-							} while ( false );
-							$s0 = $v19 & 1 ? $v27 : \PHP_INT_MIN;
-							isset( $m[2181] ) || $this->rt_touch( 2181 );
-							$m[2180] = $s0 & 0xFFFFFFFF;
-							$m[2181] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-							$s0 = $v5 & 1 ? $v6 : \PHP_INT_MIN;
-							isset( $m[2183] ) || $this->rt_touch( 2183 );
-							$m[2182] = $s0 & 0xFFFFFFFF;
-							$m[2183] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-							$s0 = ( $v7 + 1 ) & 0xFFFFFFFF & 0xFF;
-							isset( $m[2179] ) || $this->rt_touch( 2179 );
-							$m[2178] = $s0;
-							$m[2179] = $s0 >> 32;
-							if ( $v20 <= 1106 ) {
-								break 5;
-							}
-							$v6 = 0;
-							$v5 = 10;
-							break 4;
-						} while ( false );
-						$v25 = 0;
-						$v38 = 0;
-						$v0 = 1;
-					} while ( false );
-					$v2 = 0;
-					do {
-						do {
-							if ( $v24 > $v22 ) {
-								break;
-							}
-							if ( $v21 == 0 ) {
-								break;
-							}
-							$v23 = 2;
-							$v22 = 0;
-							$v26 = 0;
-							break 2;
-						} while ( false );
-						do {
-							do {
-								do {
-									do {
-										do {
-											if ( ! $v26 ) {
-												$v22 = 0;
-												isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
-												$m[ ( $v1 + 936 ) >> 2 ] = 0;
-												$m[ ( $v1 + 940 ) >> 2 ] = 0;
-												$v26 = 1;
-												$v23 = 4;
-												break;
-											}
-											$v26 = 2;
-											$v23 = 0;
-											do {
-												do {
-													do {
-														do {
-															switch ( $v28 & 0xFF ) {
-																case 1:
-																case 4:
-																	break 4;
-																case 2:
-																	break 2;
-																case 3:
-																	break 3;
-																default:
-																	break 5;
-															}
-														} while ( false );
-														$v26 = 3;
-														break 2;
-													} while ( false );
-													$v26 = 4;
-												} while ( false );
-												$v23 = 1 << ( ( $v26 + 1 ) & 0xFFFFFFFF & 63 );
-												if ( $v10 != 2 ) {
-													break 3;
-												}
-											} while ( false );
-											if ( ! $v0 ) {
-												do {
-													$v0 = (int) ( ( ( $m[ ( $v1 + 992 ) >> 2 ] ?? $this->rt_word( ( $v1 + 992 ) >> 2 ) ) | ( ( $m[ ( $v1 + 996 ) >> 2 ] ?? $this->rt_word( ( $v1 + 996 ) >> 2 ) ) << 32 ) ) == 2 );
-													if ( $v0 ) {
-														break;
-													}
-													do {
-														do {
-															switch ( ( $m[ ( $v1 + 1040 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1040 ) >> 2 ) ) & 0xFF ) {
-																case 1:
-																	break 2;
-																case 2:
-																	break 3;
-																default:
-																	break 4;
-															}
-														} while ( false );
-														$v22 = 0;
-														isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
-														$m[ ( $v1 + 936 ) >> 2 ] = 0;
-														$m[ ( $v1 + 940 ) >> 2 ] = 0;
-														$v23 = $v23 | 0x40;
-														$v26 = 5;
-														$v2 = 3;
-														$v36 = 0;
-														break 8;
-													} while ( false );
-													$v23 = $v23 | 0x80;
-												} while ( false );
-												do {
-													if ( ( ( $m[ ( $v1 + 1072 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1072 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1076 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1076 ) >> 2 ) ) << 32 ) ) == 0 ) {
-														$v23 = $v23 | 0x100;
-														$v22 = 0;
-														if ( $v11 == 2 ) {
-															$v24 = 0;
-															break;
-														}
-														$v26 = 7;
-														$v2 = 3;
-														break 2;
-													}
-													$s0 = ( $m[ ( $v1 + 1112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1116 ) >> 2 ) ) << 32 );
-													$v39 = $s0 - $v37;
-													if ( \is_float( $v39 ) ) {
-														$v39 = self::rt_sub_64( $s0, $v37 );
-													}
-													$v24 = 1;
-												} while ( false );
-												$v12 = ( $m[ ( $v1 + 968 ) >> 2 ] ?? $this->rt_word( ( $v1 + 968 ) >> 2 ) ) | ( ( $m[ ( $v1 + 972 ) >> 2 ] ?? $this->rt_word( ( $v1 + 972 ) >> 2 ) ) << 32 );
-												$v40 = ( $m[ ( $v1 + 960 ) >> 2 ] ?? $this->rt_word( ( $v1 + 960 ) >> 2 ) ) | ( ( $m[ ( $v1 + 964 ) >> 2 ] ?? $this->rt_word( ( $v1 + 964 ) >> 2 ) ) << 32 );
-												$this->stock_truth_rules_freshness_freshness( ( $v1 + 1744 ) & 0xFFFFFFFF, ( $v1 + 944 ) & 0xFFFFFFFF, $v8, $v9, $v4 );
-												$v22 = ( $m[ ( $v1 + 1744 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1744 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1748 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1748 ) >> 2 ) ) << 32 );
-												if ( $v22 != 3 ) {
-													break 3;
-												}
-												break 4;
-											}
-											$v26 = ( 8657240578 >> ( ( $v28 << 3 ) & 0xFFFFFFFF & 0xF8 & 63 ) ) & 0xFFFFFFFF;
-											$v23 = ( 1 << ( ( $v26 + 1 ) & 0xFFFFFFFF & 63 ) ) | $v23;
-											$v22 = 0;
-										} while ( false );
-										break 5;
-									} while ( false );
-									$v22 = 0;
-									isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
-									$m[ ( $v1 + 936 ) >> 2 ] = 0;
-									$m[ ( $v1 + 940 ) >> 2 ] = 0;
-									$v2 = 3;
-									$v25 = 0;
-									break 4;
-								} while ( false );
-								do {
-									do {
-										do {
-											do {
-												switch ( $v22 & 0xFFFFFFFF ) {
-													case 1:
-														break 4;
-													case 2:
-														break 2;
-													default:
-														break 3;
-												}
-											} while ( false );
-											$v23 = $v23 | 0x200;
-											$v12 = 0;
-											$v0 = ( $v1 + 936 ) & 0xFFFFFFFF;
-											$v26 = 8;
-											$v2 = 1;
-											break 3;
-										} while ( false );
-										if ( $v0 ) {
-											break 3;
-										}
-										$v22 = 1;
-										$v41 = ( $m[ ( $v1 + 952 ) >> 2 ] ?? $this->rt_word( ( $v1 + 952 ) >> 2 ) ) | ( ( $m[ ( $v1 + 956 ) >> 2 ] ?? $this->rt_word( ( $v1 + 956 ) >> 2 ) ) << 32 );
-										$v42 = ( $m[ ( $v1 + 1032 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1032 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1036 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1036 ) >> 2 ) ) << 32 );
-										$v43 = ( $m[ ( $v1 + 1024 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1024 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1028 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1028 ) >> 2 ) ) << 32 );
-										$v42 = $v42 < $v43 ? $v42 : $v43;
-										$s0 = $v38 & 1 ? ( $v41 > $v42 ? $v41 : $v42 ) : $v42;
-										$v42 = $s0 + $v8;
-										if ( \is_float( $v42 ) ) {
-											$v42 = self::rt_add_64( $s0, $v8 );
-										}
-										$s0 = $v42 < 253402300799998 ? $v42 : 253402300799998;
-										$v42 = $s0 + 1;
-										if ( \is_float( $v42 ) ) {
-											$v42 = self::rt_add_64( $s0, 1 );
-										}
-										$v12 = $v40 & 0xFFFFFFFF ? ( $v42 < $v12 ? $v42 : $v12 ) : $v42;
-										break 4;
-									} while ( false );
-									do {
-										do {
-											do {
-												do {
-													do {
-														switch ( ( ( $m[ ( $v32 + 40 ) >> 2 ] ?? $this->rt_word( ( $v32 + 40 ) >> 2 ) ) >> ( ( $v32 & 3 ) << 3 ) ) & 0xFF ) {
-															case 1:
-																break 3;
-															case 2:
-																break 4;
-															default:
-																break 2;
-														}
-													} while ( false );
-													$v23 = $v23 | 0x400;
-													$v0 = ( $v1 + 936 ) & 0xFFFFFFFF;
-													$v26 = 9;
-													$v2 = 3;
-													$v36 = 0;
-													$v12 = 0;
-													break 5;
-												} while ( false );
-												$v2 = $m[ ( $v1 + 976 ) >> 2 ] ?? $this->rt_word( ( $v1 + 976 ) >> 2 );
-												if ( $v2 ) {
-													break 2;
-												}
-												$v36 = 0;
-												break 3;
-											} while ( false );
-											$v23 = $v23 | 0x400;
-											break 4;
-										} while ( false );
-										$v36 = 1;
-										do {
-											$s0 = ( $m[ ( $v1 + 1752 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1752 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1756 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1756 ) >> 2 ) ) << 32 );
-											$s1 = $s0 + 59999;
-											if ( \is_float( $s1 ) ) {
-												$s1 = self::rt_add_64( $s0, 59999 );
-											}
-											$v22 = \intdiv( $s1, 60000 );
-											$s0 = $v22 < 527040 ? $v22 : 527040;
-											$s1 = $s0 * $v13;
-											if ( \is_float( $s1 ) ) {
-												$s1 = self::rt_mul_64( $s0, $v13 );
-											}
-											$v22 = ( $m[ ( $v1 + 984 ) >> 2 ] ?? $this->rt_word( ( $v1 + 984 ) >> 2 ) ) | ( ( $m[ ( $v1 + 988 ) >> 2 ] ?? $this->rt_word( ( $v1 + 988 ) >> 2 ) ) << 32 );
-											$v22 = $v22 > 0 ? $v22 : 0;
-											$s0 = $v22 < 10000000000 ? $v22 : 10000000000;
-											$v22 = $s1 * $s0;
-											if ( \is_float( $v22 ) ) {
-												$v22 = self::rt_mul_64( $s1, $s0 );
-											}
-											$s0 = $v22 - 1440000000000000001;
-											if ( \is_float( $s0 ) ) {
-												$s0 = self::rt_sub_64( $v22, 1440000000000000001 );
-											}
-											if ( ( $s0 ^ \PHP_INT_MIN ) >= 6343372036854487809 ) {
-												break;
-											}
-											$v22 = 10000000000000;
-											break 2;
-										} while ( false );
-										$s0 = $v22 + 143999;
-										if ( \is_float( $s0 ) ) {
-											$s0 = self::rt_add_64( $v22, 143999 );
-										}
-										$v22 = \intdiv( $s0, 144000 );
-									} while ( false );
-									if ( ( $v36 & $v24 ) != 0 ) {
-										$this->stock_truth_rules_gate_largest( ( $v1 + 1920 ) & 0xFFFFFFFF, ( $v1 + 872 ) & 0xFFFFFFFF, ( $v1 + 944 ) & 0xFFFFFFFF, $v22 );
-										$v36 = ( $m[ ( $v1 + 1928 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1928 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1932 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1932 ) >> 2 ) ) << 32 );
-										$v25 = ( $m[ ( $v1 + 1920 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1920 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1924 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1924 ) >> 2 ) ) << 32 );
-										do {
-											if ( $v39 >= $v22 ) {
-												$v22 = 0;
-												do {
-													if ( $v2 == 0 ) {
-														break;
-													}
-													$v22 = 0;
-													$v42 = ( $m[ ( $v1 + 984 ) >> 2 ] ?? $this->rt_word( ( $v1 + 984 ) >> 2 ) ) | ( ( $m[ ( $v1 + 988 ) >> 2 ] ?? $this->rt_word( ( $v1 + 988 ) >> 2 ) ) << 32 );
-													$v42 = $v42 > 0 ? $v42 : 0;
-													$s0 = $v42 < 10000000000 ? $v42 : 10000000000;
-													$v42 = $s0 * $v13;
-													if ( \is_float( $v42 ) ) {
-														$v42 = self::rt_mul_64( $s0, $v13 );
-													}
-													if ( $v42 == 0 ) {
-														break;
-													}
-													do {
-														$s0 = $v39 > 0 ? $v39 : 0;
-														$v41 = $s0 * 144000;
-														if ( \is_float( $v41 ) ) {
-															$v41 = self::rt_mul_64( $s0, 144000 );
-														}
-														if ( $v41 != \PHP_INT_MIN ) {
-															break;
-														}
-														if ( $v42 == -1 ) {
-															break 2;
-														}
-													} while ( false );
-													$v42 = self::rt_divide_signed_64( $v41, $v42 );
-													if ( $v42 > 527039 ) {
-														break;
-													}
-													if ( $v0 ) {
-														break;
-													}
-													$s0 = $v42 * 60000;
-													if ( \is_float( $s0 ) ) {
-														$s0 = self::rt_mul_64( $v42, 60000 );
-													}
-													$v42 = $s0;
-													if ( ( $v42 ^ \PHP_INT_MIN ) > -9223368883254775808 ) {
-														break;
-													}
-													$v22 = 1;
-													$v41 = ( $m[ ( $v1 + 952 ) >> 2 ] ?? $this->rt_word( ( $v1 + 952 ) >> 2 ) ) | ( ( $m[ ( $v1 + 956 ) >> 2 ] ?? $this->rt_word( ( $v1 + 956 ) >> 2 ) ) << 32 );
-													$v44 = ( $m[ ( $v1 + 1032 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1032 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1036 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1036 ) >> 2 ) ) << 32 );
-													$v43 = ( $m[ ( $v1 + 1024 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1024 ) >> 2 ) ) | ( ( $m[ ( $v1 + 1028 ) >> 2 ] ?? $this->rt_word( ( $v1 + 1028 ) >> 2 ) ) << 32 );
-													$v44 = $v44 < $v43 ? $v44 : $v43;
-													$s0 = $v38 & 1 ? ( $v41 > $v44 ? $v41 : $v44 ) : $v44;
-													$v44 = $s0 + $v42;
-													if ( \is_float( $v44 ) ) {
-														$v44 = self::rt_add_64( $s0, $v42 );
-													}
-													$s0 = $v44 < 253402300799998 ? $v44 : 253402300799998;
-													$v44 = $s0 + 1;
-													if ( \is_float( $v44 ) ) {
-														$v44 = self::rt_add_64( $s0, 1 );
-													}
-												} while ( false );
-												$v23 = $v23 | 0x800;
-												if ( $v40 & 0xFFFFFFFF ) {
-													break;
-												}
-												$v12 = $v44;
-												break 4;
-											}
-											isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
-											$m[ ( $v1 + 936 ) >> 2 ] = $v40 & 0xFFFFFFFF;
-											$m[ ( $v1 + 940 ) >> 2 ] = ( $v40 >> 32 ) & 0xFFFFFFFF;
-											$v2 = $v25 & 0xFFFFFFFF ? ( $v36 > 0 ? 2 : 3 ) : 3;
-											$v23 = $v23 | 0x400;
-											$v0 = $v1 + 928;
-											$v26 = 9;
-											break 2;
-										} while ( false );
-										$v12 = $v22 & 0xFFFFFFFF ? ( $v44 < $v12 ? $v44 : $v12 ) : $v12;
-										$v22 = 1;
-										break 3;
-									}
-									isset( $m[ ( $v1 + 940 ) >> 2 ] ) || $this->rt_touch( ( $v1 + 940 ) >> 2 );
-									$m[ ( $v1 + 936 ) >> 2 ] = $v40 & 0xFFFFFFFF;
-									$m[ ( $v1 + 940 ) >> 2 ] = ( $v40 >> 32 ) & 0xFFFFFFFF;
-									$v23 = $v23 | 0x400;
-									$v0 = $v1 + 928;
-									$v26 = 9;
-									$v2 = 3;
-									$v36 = 0;
-								} while ( false );
-								if ( $v0 & 3 || ! isset( $m[ ( $v0 >> 2 ) + 1 ] ) ) {
-									$this->rt_store_64( $v0, $v12 );
-								} else {
-									$m[ $v0 >> 2 ] = $v12 & 0xFFFFFFFF;
-									$m[ ( $v0 >> 2 ) + 1 ] = ( $v12 >> 32 ) & 0xFFFFFFFF;
-								}
-								$v12 = ( $m[ ( $v1 + 928 ) >> 2 ] ?? $this->rt_word( ( $v1 + 928 ) >> 2 ) ) | ( ( $m[ ( $v1 + 932 ) >> 2 ] ?? $this->rt_word( ( $v1 + 932 ) >> 2 ) ) << 32 );
-								$v22 = ( $m[ ( $v1 + 936 ) >> 2 ] ?? $this->rt_word( ( $v1 + 936 ) >> 2 ) ) | ( ( $m[ ( $v1 + 940 ) >> 2 ] ?? $this->rt_word( ( $v1 + 940 ) >> 2 ) ) << 32 );
-								break 3;
-							} while ( false );
-							$v22 = $v40;
-						} while ( false );
-						$v2 = 0;
-						do {
-							if ( ! ( $v24 & 0xFFFFFFFF ) ) {
-								$v26 = 7;
-								break;
-							}
-							if ( $v39 >= 0 ) {
-								$v26 = 12;
-								break;
-							}
-							$v2 = $v25 & 0xFFFFFFFF ? ( $v36 > 0 ? 2 : 3 ) : 3;
-							$v26 = 11;
-						} while ( false );
-						$v23 = ( 1 << ( ( $v26 + 1 ) & 0xFFFFFFFF & 63 ) ) | $v23;
-					} while ( false );
-					if ( $v20 <= 1105 ) {
-						$s0 = ( $v20 << 3 ) & 0xFFFFFFFF;
-						$s1 = ( $v2 + 1 ) & 0xFFFFFFFF;
-						isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
-						$m[ ( $s0 + 8704 ) >> 2 ] = $s1;
-						$m[ ( $s0 + 8708 ) >> 2 ] = $s1 >> 32;
-					}
-					$v0 = (int) ( $v12 < $v6 );
-					$v21 = $v2 & 0xFF;
-					do {
-						$v28 = ( $v20 + 1 ) & 0xFFFFFFFF;
-						if ( $v28 > 1105 ) {
-							break;
-						}
-						$s0 = ( $v28 << 3 ) & 0xFFFFFFFF;
-						$s1 = ( $v26 + 1 ) & 0xFFFFFFFF & 0xFF;
-						isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
-						$m[ ( $s0 + 8704 ) >> 2 ] = $s1;
-						$m[ ( $s0 + 8708 ) >> 2 ] = $s1 >> 32;
-					} while ( false );
-					$v24 = $v0 ? $v12 : $v6;
-					$v0 = $v22 & 0xFFFFFFFF;
-					$v26 = (int) ( $v21 > ( $v7 & 0xFF ) );
-					do {
-						$v21 = ( $v20 + 2 ) & 0xFFFFFFFF;
-						if ( $v21 > 1105 ) {
-							break;
-						}
-						$s0 = ( $v21 << 3 ) & 0xFFFFFFFF;
-						isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
-						$m[ ( $s0 + 8704 ) >> 2 ] = $v23 & 0xFFFFFFFF;
-						$m[ ( $s0 + 8708 ) >> 2 ] = ( $v23 >> 32 ) & 0xFFFFFFFF;
-					} while ( false );
-					$v6 = $v0 ? $v24 : $v6;
-					$v21 = $v5 & 1;
-					$v0 = (int) ( $v19 == 0 ) | $v26;
-					do {
-						$v26 = ( $v20 + 3 ) & 0xFFFFFFFF;
-						if ( $v26 > 1105 ) {
-							break;
-						}
-						$s0 = ( $v26 << 3 ) & 0xFFFFFFFF;
-						$s1 = $v25 & 0xFFFFFFFF ? $v36 : \PHP_INT_MIN;
-						isset( $m[ ( $s0 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s0 + 8708 ) >> 2 );
-						$m[ ( $s0 + 8704 ) >> 2 ] = $s1 & 0xFFFFFFFF;
-						$m[ ( $s0 + 8708 ) >> 2 ] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-					} while ( false );
-					$v6 = $v21 ? $v6 : $v12;
-					$v19 = $v0 ? 1 : $v19;
-					$v7 = $v0 ? $v2 : $v7;
-					$v27 = $v0 ? $v17 : $v27;
-					$v5 = $v21 ? 1 : $v22;
-					$v20 = ( $v20 + 4 ) & 0xFFFFFFFF;
-				}
-			} while ( false );
-			isset( $m[2179] ) || $this->rt_touch( 2179 );
-			$m[2178] = $v6 & 0xFFFFFFFF;
-			$m[2179] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-			isset( $m[2177] ) || $this->rt_touch( 2177 );
-			$m[2176] = $v5 & 0xFFFFFFFF;
-			$m[2177] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-			$v20 = 2;
-		} while ( false );
-		$this->g0_stack_pointer = ( $v1 + 2096 ) & 0xFFFFFFFF;
-		return $v20;
-	}
-
-	/** format (WebAssembly function 14). */
-	private function format_14(): int {
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		return 1;
-	}
-
-	/** question (WebAssembly function 15). */
-	private function question_15(): int {
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		return 17552;
-	}
-
-	/** question_capacity (WebAssembly function 16). */
-	private function question_capacity_16(): int {
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		return 1716;
-	}
-
-	/** reconcile (WebAssembly function 17). */
-	private function reconcile_17( int $v0 ): int {
-		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
-		$v16 = 0;
-		$v18 = 0;
-		$v21 = 0;
-		$v22 = 0;
-		$v23 = 0;
-		$v24 = 0;
-		$v25 = 0;
-		$v28 = 0;
-		$v1 = ( $this->g0_stack_pointer - 208 ) & 0xFFFFFFFF;
-		$this->g0_stack_pointer = $v1;
-		isset( $m[2177] ) || $this->rt_touch( 2177 );
-		$m[2176] = 0;
-		$m[2177] = 0;
-		$i = ( $v1 + 28 ) >> 2;
-		isset( $m[ $i ] ) || $this->rt_touch( $i );
-		$m[ $i ] = ( $m[ $i ] & 0xFFFFFF00 ) | 0xA;
-		$m[ ( $v1 + 16 ) >> 2 ] = 1;
-		$m[ ( $v1 + 20 ) >> 2 ] = 0;
-		$v2 = (int) ( $v0 < 1717 );
-		$v3 = $v2 ? $v0 : 0;
-		$m[ ( $v1 + 12 ) >> 2 ] = $v3;
-		$v0 = $v2 ? 17552 : 8;
-		$m[ ( $v1 + 8 ) >> 2 ] = $v0;
-		if ( ! $v3 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8192;
-		}
-		if ( ( $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 ) ) != 1 ) {
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 0, 0 );
-		}
-		do {
-			do {
-				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-				if ( $m[ ( $v1 + 12 ) >> 2 ] <= $v0 ) {
-					break;
-				}
-				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8192;
-		} while ( false );
-		$v4 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v4, 0, 253402300799999, 0 );
-		$v0 = $this->stock_truth_wire_decide_check_policy( $v1 + 8 );
-		$v5 = $v0 & 3 ? $this->rt_load_64( $v0 + 80 ) : ( $m[ ( $v0 + 80 ) >> 2 ] ?? $this->rt_word( ( $v0 + 80 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 80 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 80 ) >> 2 ) + 1 ) ) << 32 );
-		$v6 = $v0 & 3 ? $this->rt_load_64( $v0 + 72 ) : ( $m[ ( $v0 + 72 ) >> 2 ] ?? $this->rt_word( ( $v0 + 72 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 72 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 72 ) >> 2 ) + 1 ) ) << 32 );
-		$v7 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
-		$v8 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-		$s0 = $this->stock_truth_wire_decide_check_pool( $v1 + 8 );
-		$this->stock_truth_wire_decide_pool( ( $v1 + 32 ) & 0xFFFFFFFF, $s0 );
-		do {
-			do {
-				$v2 = $m[ ( $v1 + 12 ) >> 2 ];
-				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-				if ( $v2 < $v0 ) {
-					break;
-				}
-				if ( ( ( $v2 - $v0 ) & 0xFFFFFFFF ) < 6 ) {
-					break;
-				}
-				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 6 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 6 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8312;
-		} while ( false );
-		$v9 = $v0 & 3 ? $this->rt_load_64( $v0 + 40 ) : ( $m[ ( $v0 + 40 ) >> 2 ] ?? $this->rt_word( ( $v0 + 40 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 40 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 40 ) >> 2 ) + 1 ) ) << 32 );
-		$v10 = $v0 & 3 ? $this->rt_load_64( $v0 + 32 ) : ( $m[ ( $v0 + 32 ) >> 2 ] ?? $this->rt_word( ( $v0 + 32 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 32 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 32 ) >> 2 ) + 1 ) ) << 32 );
-		$v11 = $v0 & 3 ? $this->rt_load_64( $v0 + 24 ) : ( $m[ ( $v0 + 24 ) >> 2 ] ?? $this->rt_word( ( $v0 + 24 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 24 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 24 ) >> 2 ) + 1 ) ) << 32 );
-		$v12 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
-		$v13 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-		do {
-			do {
-				$v14 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
-				$v15 = $v14 - 1;
-				if ( \is_float( $v15 ) ) {
-					$v15 = self::rt_sub_64( $v14, 1 );
-				}
-				if ( ( $v15 ^ \PHP_INT_MIN ) > -9223372036854775804 ) {
-					break;
-				}
-				$this->stock_truth_wire_words_reader_check( $v1 + 8, $v13, 0, 1, 0 );
-				$v2 = (int) ( $v15 == 4 );
-				$v3 = $v15 & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$v2 = 0;
-			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v13, 0, 1, 0 );
-			$v3 = 1;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, $v14 == \PHP_INT_MIN ? 3 : 5, 1 );
-		} while ( false );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v12, 1, 10000000000000, 2 );
-		if ( $v11 != \PHP_INT_MIN ) {
-			$this->stock_truth_wire_words_reader_check( $v1 + 8, $v11, 0, 1000000000, 3 );
-		}
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v10, 0, 10000000000000, 4 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v9, 0, 10000000000000, 5 );
-		do {
-			do {
-				$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-				if ( $m[ ( $v1 + 12 ) >> 2 ] <= $v0 ) {
-					break;
-				}
-				$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-				$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-				$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 1 ) & 0xFFFFFFFF;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-			$v0 = 8192;
-		} while ( false );
-		$v15 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-		$this->stock_truth_wire_words_reader_check( $v1 + 8, $v15, 0, 1, 0 );
-		do {
-			do {
-				if ( $v15 == 1 ) {
-					do {
-						do {
-							$v16 = $m[ ( $v1 + 12 ) >> 2 ];
-							$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-							if ( $v16 < $v0 ) {
-								break;
-							}
-							if ( ( ( $v16 - $v0 ) & 0xFFFFFFFF ) < 3 ) {
-								break;
-							}
-							$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-							$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 3 ) & 0xFFFFFFFF;
-							$v0 = ( $m[ ( $v1 + 8 ) >> 2 ] + ( $v0 << 3 ) ) & 0xFFFFFFFF;
-							break 2;
-						} while ( false );
-						$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-						$m[ ( $v1 + 16 ) >> 2 ] = ( $v0 + 3 ) & 0xFFFFFFFF;
-						$this->stock_truth_wire_words_reader_fail( $v1 + 8, 1, 0 );
-						$v0 = 8216;
-					} while ( false );
-					$v14 = $v0 & 3 ? $this->rt_load_64( $v0 + 16 ) : ( $m[ ( $v0 + 16 ) >> 2 ] ?? $this->rt_word( ( $v0 + 16 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 16 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 16 ) >> 2 ) + 1 ) ) << 32 );
-					$v17 = $v0 & 3 ? $this->rt_load_64( $v0 + 8 ) : ( $m[ ( $v0 + 8 ) >> 2 ] ?? $this->rt_word( ( $v0 + 8 ) >> 2 ) ) | ( ( $m[ ( ( $v0 + 8 ) >> 2 ) + 1 ] ?? $this->rt_word( ( ( $v0 + 8 ) >> 2 ) + 1 ) ) << 32 );
-					do {
-						$v15 = $v0 & 3 ? $this->rt_load_64( $v0 ) : ( $m[ $v0 >> 2 ] ?? $this->rt_word( $v0 >> 2 ) ) | ( ( $m[ ( $v0 >> 2 ) + 1 ] ?? $this->rt_word( ( $v0 >> 2 ) + 1 ) ) << 32 );
-						if ( $v15 == \PHP_INT_MIN ) {
-							break;
-						}
-						$this->stock_truth_wire_words_reader_check( $v1 + 8, $v15, -10000000000000, 10000000000000, 0 );
-					} while ( false );
-					$this->stock_truth_wire_words_reader_check( $v1 + 8, $v17, 0, 1, 1 );
-					$this->stock_truth_wire_words_reader_check( $v1 + 8, $v14, 0, 1, 2 );
-					$v18 = (int) ( $v14 == 1 );
-					$v16 = (int) ( $v17 == 1 );
-					$v14 = (int) ( $v15 != \PHP_INT_MIN );
-					if ( $v2 ) {
-						break;
-					}
-					break 2;
-				}
-				$v14 = 2;
-				if ( $v2 ) {
-					break 2;
-				}
-			} while ( false );
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 8, 0 );
-		} while ( false );
-		do {
-			$v0 = $m[ ( $v1 + 16 ) >> 2 ];
-			if ( $v0 >= $m[ ( $v1 + 12 ) >> 2 ] ) {
-				break;
-			}
-			$m[ ( $v1 + 20 ) >> 2 ] = $v0;
-			$this->stock_truth_wire_words_reader_fail( $v1 + 8, 2, 0 );
-		} while ( false );
-		do {
-			do {
-				$v0 = $m[ ( $v1 + 28 ) >> 2 ] & 0xFF;
-				if ( $v0 != 10 ) {
-					break;
-				}
-				$v17 = 0;
-				$v0 = (int) ( $v14 != 2 ) & $v16;
-				$v19 = $v0 ? ( $v15 > 0 ? $v15 : 0 ) : 0;
-				$v20 = $v0 ? $v14 : 1;
-				do {
-					do {
-						do {
-							if ( $v13 == 1 ) {
-								do {
-									if ( ( ( $v3 - 1 ) & 0xFF ) < 3 ) {
-										break;
-									}
-									$this->stock_truth_rules_promise_promise( ( $v1 + 160 ) & 0xFFFFFFFF, ( $v1 + 32 ) & 0xFFFFFFFF, $v6, $v5 );
-									if ( ( ( $m[ ( $v1 + 160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 164 ) >> 2 ) ) << 32 ) ) != 1 ) {
-										break;
-									}
-									$v6 = ( $m[ ( $v1 + 168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 168 ) >> 2 ) ) | ( ( $m[ ( $v1 + 172 ) >> 2 ] ?? $this->rt_word( ( $v1 + 172 ) >> 2 ) ) << 32 );
-									$v21 = ( $m[ ( $v1 + 176 ) >> 2 ] ?? $this->rt_word( ( $v1 + 176 ) >> 2 ) ) | ( ( $m[ ( $v1 + 180 ) >> 2 ] ?? $this->rt_word( ( $v1 + 180 ) >> 2 ) ) << 32 );
-									$s0 = $v9 + $v21;
-									if ( \is_float( $s0 ) ) {
-										$s0 = self::rt_add_64( $v9, $v21 );
-									}
-									$v22 = ( $m[ ( $v1 + 192 ) >> 2 ] ?? $this->rt_word( ( $v1 + 192 ) >> 2 ) ) | ( ( $m[ ( $v1 + 196 ) >> 2 ] ?? $this->rt_word( ( $v1 + 196 ) >> 2 ) ) << 32 );
-									$s1 = $s0 + $v22;
-									if ( \is_float( $s1 ) ) {
-										$s1 = self::rt_add_64( $s0, $v22 );
-									}
-									$v13 = $v6 - $s1;
-									if ( \is_float( $v13 ) ) {
-										$v13 = self::rt_sub_64( $v6, $s1 );
-									}
-									$v0 = ( $m[ ( $v1 + 128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 128 ) >> 2 ) ) & 0xFF;
-									$v5 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 );
-									$v23 = $v5 != 2 ? ( ( $v0 & 0xFF ) == 1 ? ( $v13 > 0 ? $v13 : 0 ) : 0 ) : 0;
-									$v17 = $v13 - $v23;
-									if ( \is_float( $v17 ) ) {
-										$v17 = self::rt_sub_64( $v13, $v23 );
-									}
-									$v13 = $v17;
-									do {
-										if ( $v12 != 0 ) {
-											do {
-												if ( $v12 != -1 ) {
-													break;
-												}
-												if ( $v17 != \PHP_INT_MIN ) {
-													break;
-												}
-												$v13 = \PHP_INT_MIN;
-												$v24 = 0;
-												break 2;
-											} while ( false );
-											$v13 = self::rt_remainder( $v17, $v12 );
-											$v24 = $v12 >> 63;
-											$s0 = ( $v12 ^ $v24 ) - $v24;
-											if ( \is_float( $s0 ) ) {
-												$s0 = self::rt_sub_64( $v12 ^ $v24, $v24 );
-											}
-											$s1 = ( ( $v13 >> 63 ) & $s0 ) + $v13;
-											if ( \is_float( $s1 ) ) {
-												$s1 = self::rt_add_64( ( $v13 >> 63 ) & $s0, $v13 );
-											}
-											$s0 = $v12 > 0 ? $s1 : 0;
-											$v13 = $v17 - $s0;
-											if ( \is_float( $v13 ) ) {
-												$v13 = self::rt_sub_64( $v17, $s0 );
-											}
-										}
-										$v24 = $v13 > 0 ? $v13 : 0;
-									} while ( false );
-									$s0 = 0 - $v22;
-									if ( \is_float( $s0 ) ) {
-										$s0 = self::rt_sub_64( 0, $v22 );
-									}
-									$v22 = $s0;
-									$s0 = 0 - $v21;
-									if ( \is_float( $s0 ) ) {
-										$s0 = self::rt_sub_64( 0, $v21 );
-									}
-									$v21 = $s0;
-									$v12 = $v24 + $v10;
-									if ( \is_float( $v12 ) ) {
-										$v12 = self::rt_add_64( $v24, $v10 );
-									}
-									$s0 = $v24 - $v13;
-									if ( \is_float( $s0 ) ) {
-										$s0 = self::rt_sub_64( $v24, $v13 );
-									}
-									$v24 = $s0;
-									$v25 = $v13 - $v17;
-									if ( \is_float( $v25 ) ) {
-										$v25 = self::rt_sub_64( $v13, $v17 );
-									}
-									$v13 = 0;
-									$s0 = 0 - $v23;
-									if ( \is_float( $s0 ) ) {
-										$s0 = self::rt_sub_64( 0, $v23 );
-									}
-									$v23 = $s0;
-									$v26 = 1;
-									$v17 = 1;
-									if ( $v20 & 1 ) {
-										break 2;
-									}
-									$v27 = 0;
-									$v26 = 0;
-									break 3;
-								} while ( false );
-								$v27 = $v20 & 0xFFFFFFFF;
-								$v26 = 0;
-								$v17 = 0;
-								$v0 = ( $m[ ( $v1 + 128 ) >> 2 ] ?? $this->rt_word( ( $v1 + 128 ) >> 2 ) ) & 0xFF;
-								$v5 = ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 );
-								$v13 = 0;
-								break 2;
-							}
-							$v18 = 3;
-							$v26 = 0;
-							break 3;
-						} while ( false );
-						$v13 = $v19 - $v12;
-						if ( \is_float( $v13 ) ) {
-							$v13 = self::rt_sub_64( $v19, $v12 );
-						}
-						$v27 = 1;
-					} while ( false );
-					$v28 = (int) ( $v13 > 0 && ( $v5 != 2 && ( $v0 & 0xFF ) == 1 ) );
-					$v29 = (int) ( $v14 == 0 ) & $v16;
-					$v30 = (int) ( $v14 != 2 ) & $v18;
-					$v0 = 0;
-					$v31 = $v14 & 1;
-					$v32 = ( $v18 ^ 1 ) & $v16 & 1;
-					$v18 = ( (int) ( $v5 == 2 ) | $v5 | (int) ( ( ( $m[ ( $v1 + 88 ) >> 2 ] ?? $this->rt_word( ( $v1 + 88 ) >> 2 ) ) | ( ( $m[ ( $v1 + 92 ) >> 2 ] ?? $this->rt_word( ( $v1 + 92 ) >> 2 ) ) << 32 ) ) > -1 ) ) & 1;
 					while ( true ) {
 						if ( --$this->fuel < 0 ) {
 							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 						}
+						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v8, $v1, $v12 );
+						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
+						do {
+							if ( $m[ $w8 ] == 1 && ( $m[ $w8 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
+								$v14 = $m[ $w8 + 2 ];
+								if ( $v7 <= $v14 ) {
+									break;
+								}
+							}
+							if ( $v11 != $v12 ) {
+								continue 2;
+							}
+							$v10 = $v13;
+							break 3;
+						} while ( false );
+						$v10 = 1;
+						$v15 = $v14 - $v6;
+						\is_float( $v15 ) && $v15 = self::rt_sub_64( $v14, $v6 );
+						$v16 = $v15 > 0 ? $v15 : 0;
+						$v17 = $v14 + 1;
+						\is_float( $v17 ) && $v17 = self::rt_add_64( $v14, 1 );
+						$v18 = (int) ( $v16 > $v7 );
+						$v19 = $v18 ? $v16 : ( $v17 < 253402300799999 ? $v17 : 253402300799999 );
+						$v20 = $v13 & 1 ? ( $v19 < $v20 ? $v19 : $v20 ) : $v19;
+						$s0 = $m[ $w8 + 1 ];
+						$s1 = $v9 + ( $v18 ? 0 : $s0 );
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v18 ? 0 : $s0 );
+						$v9 = $s1;
+						$v13 = 1;
+						if ( $v12 >= $v11 ) {
+							break;
+						}
+					}
+				} while ( false );
+				$m[ $w0 + 1 ] = $v20;
+			}
+			$m[ $w0 ] = $v10;
+			isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+			$m[ $w0 + 2 ] = $v9 < $v5 ? $v9 : $v5;
+		} while ( false );
+		$this->g0_stack_pointer = ( $v8 + 32 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::rules::triage::Triage>::of::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 3). */
+	private function triage_of_stock_truth_wire_pools_poolrecord_stock_truth_wire( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v8 = ( $this->g0_stack_pointer - 368 ) & 0xFFFFFFFF;
+		$w8 = $v8 >> 3;
+		isset( $m[ $w8 + 45 ] ) || $this->rt_touch( $w8 + 45 );
+		$this->g0_stack_pointer = $v8;
+		$v9 = ( ( $m[ ( $v1 + 36 ) >> 3 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		if ( $v2 != 0 ) {
+			$v10 = 1;
+			$v11 = 0;
+		} else {
+			$v10 = (int) ( ( $v9 & 3 ? $this->rt_load( $v9 + 56, 4 ) : ( ( $m[ ( $v9 + 56 ) >> 3 ] ?? $this->rt_word( ( $v9 + 56 ) >> 3 ) ) >> ( ( ( $v9 + 56 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == 0 );
+			$v11 = $v10 & (int) ( ( ( ( ( ( $m[ ( $v9 + 97 ) >> 3 ] ?? $this->rt_word( ( $v9 + 97 ) >> 3 ) ) >> ( ( ( $v9 + 97 ) & 7 ) << 3 ) ) & 0xFF ) - 4 ) & 0xFF ) < 253 );
+		}
+		$m[ $w8 + 6 ] = 3;
+		$m[ $w8 + 3 ] = $v5;
+		$m[ $w8 + 2 ] = $v4;
+		$m[ $w8 + 1 ] = $v7;
+		$m[ $w8 ] = $v6;
+		$m[ $w8 + 9 ] = ( $m[ $w8 + 9 ] & 0xFF00000000 ) | $v9 | ( ( $v11 & 0xFF ) << 40 );
+		$m[ $w8 + 9 ] = ( $m[ $w8 + 9 ] & -0xFF00000001 ) | ( ( $v10 & 0xFF ) << 32 );
+		$m[ $w8 + 4 ] = 0;
+		$m[ $w8 + 8 ] = 0;
+		do {
+			if ( $v2 != 1 ) {
+				break;
+			}
+			$s0 = ( $v3 < 100 ? $v3 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+			$v12 = ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF;
+			$v13 = $v12 ? 0 : $v3;
+			$v14 = ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+			$s0 = $v14 & 3 ? $this->rt_load( $v14 + 8, 4 ) : ( ( $m[ ( $v14 + 8 ) >> 3 ] ?? $this->rt_word( ( $v14 + 8 ) >> 3 ) ) >> ( ( ( $v14 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v15 = ( $v12 ? $s0 : $v3 + 1 ) & 0xFFFFFFFF;
+			if ( $v13 >= $v15 ) {
+				break;
+			}
+			$v16 = ( $v15 - 1 ) & 0xFFFFFFFF;
+			$v17 = ( $v13 * 12 ) & 0xFFFFFFFF;
+			$v18 = ( $v13 * -12 ) & 0xFFFFFFFF;
+			$v19 = ( $v13 * 96 ) & 0xFFFFFFFF;
+			$v20 = ( $v13 * 120 + 12608 ) & 0xFFFFFFFF;
+			$v21 = $v8 + 80 + 8;
+			$v22 = $v8 + 224 + 8;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				$v23 = ( $v13 + 1 ) & 0xFFFFFFFF;
+				do {
+					do {
+						if ( $v13 <= 99 ) {
+							$s0 = ( $v20 - 4 ) & 0xFFFFFFFF;
+							if ( ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == 1 && ( ( ( $m[ $v20 >> 3 ] ?? $this->rt_load( $v20, 1 ) ) & 0xFF ) != 2 && $v13 < ( $v14 & 3 ? $this->rt_load( $v14 + 8, 4 ) : ( ( $m[ ( $v14 + 8 ) >> 3 ] ?? $this->rt_word( ( $v14 + 8 ) >> 3 ) ) >> ( ( ( $v14 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) ) {
+								$v24 = $v14 & 3 ? $this->rt_load( $v14 + 4, 4 ) : ( ( $m[ ( $v14 + 4 ) >> 3 ] ?? $this->rt_word( ( $v14 + 4 ) >> 3 ) ) >> ( ( ( $v14 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+								if ( $v24 >= $v17 && ( ( $v18 + $v24 ) & 0xFFFFFFFF ) >= 12 ) {
+									$this->pools_pool( $v8 + 224, ( ( $v14 & 3 ? $this->rt_load( $v14, 4 ) : ( ( $m[ $v14 >> 3 ] ?? $this->rt_word( $v14 >> 3 ) ) >> ( ( $v14 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v19 ) & 0xFFFFFFFF );
+									$v25 = $m[ $w8 + 28 ];
+									if ( $v25 != 2 ) {
+										break;
+									}
+								}
+							}
+						}
+						if ( $v16 == $v13 ) {
+							break 4;
+						}
+						break 2;
+					} while ( false );
+					$this->rt_copy( $v21, $v22, 136 );
+					$m[ $w8 + 10 ] = $v25;
+					$this->triage_add_stock_truth_wire_pools_poolrecord_stock_truth_wir( $v8, $v1, $v13, $v8 + 80 );
+					if ( $v23 >= $v15 ) {
+						break 3;
+					}
+				} while ( false );
+				$v20 = ( $v20 + 120 ) & 0xFFFFFFFF;
+				$v17 = ( $v17 + 12 ) & 0xFFFFFFFF;
+				$v18 = ( $v18 - 12 ) & 0xFFFFFFFF;
+				$v19 = ( $v19 + 96 ) & 0xFFFFFFFF;
+				$v13 = $v23;
+			}
+		} while ( false );
+		$this->rt_copy( $v0, $v8, 80 );
+		$this->g0_stack_pointer = ( $v8 + 368 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::wire::pools::pool (WebAssembly function 4). */
+	private function pools_pool( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
+		isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+		$m[ $w0 + 8 ] = 0;
+		isset( $m[ $w0 + 11 ] ) || $this->rt_touch( $w0 + 11 );
+		$m[ $w0 + 11 ] = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+		$v2 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
+		$m[ $w0 + 10 ] = $v2;
+		$v3 = $m[ $w1 ] ?? $this->rt_load( $v1 );
+		$m[ $w0 + 7 ] = $v3;
+		$v4 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+		isset( $m[ $w0 + 12 ] ) || $this->rt_touch( $w0 + 12 );
+		$m[ $w0 + 12 ] = ( $m[ $w0 + 12 ] & -0x100 ) | ( $v4 == 1 ? 0 : ( $v4 == 3 ? 2 : 1 ) );
+		$m[ $w0 + 6 ] = $v2 == \PHP_INT_MIN ? 2 : (int) ( $v3 == \PHP_INT_MIN );
+		$v5 = $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88 );
+		$v6 = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
+		$v7 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+		$v8 = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
+		$v9 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
+		$v10 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
+		$v11 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+		isset( $m[ $w0 + 15 ] ) || $this->rt_touch( $w0 + 15 );
+		$m[ $w0 + 15 ] = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
+		$m[ $w0 + 14 ] = $v11;
+		$m[ $w0 + 1 ] = $v10;
+		$m[ $w0 ] = (int) ( $v10 != \PHP_INT_MIN );
+		isset( $m[ $w0 + 17 ] ) || $this->rt_touch( $w0 + 17 );
+		$m[ $w0 + 17 ] = ( $m[ $w0 + 17 ] & -0x100 ) | ( $v9 == 3 ? 2 : (int) ( $v9 == 2 ) );
+		$m[ $w0 + 16 ] = $v8;
+		$m[ $w0 + 5 ] = $v7;
+		$m[ $w0 + 4 ] = (int) ( $v7 != \PHP_INT_MIN );
+		$m[ $w0 + 3 ] = $v6;
+		$m[ $w0 + 2 ] = (int) ( $v6 != \PHP_INT_MIN );
+		$m[ $w0 + 13 ] = (int) ( $v5 >= 0 && $v5 < 4294967296 ) | ( $v5 << 32 );
+	}
+
+	/** <stock_truth::rules::triage::Triage>::add::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 5). */
+	private function triage_add_stock_truth_wire_pools_poolrecord_stock_truth_wir( int $v0, int $v1, int $v2, int $v3 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v11 = 0;
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$w3 = $v3 >> 3;
+		$v4 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w4 = $v4 >> 3;
+		isset( $m[ $w4 + 3 ] ) || $this->rt_touch( $w4 + 3 );
+		$this->g0_stack_pointer = $v4;
+		$v5 = $m[ $w0 + 7 ] ?? $this->rt_load( $v0 + 56 );
+		$v6 = $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48 );
+		$v7 = ( $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40, 4 ) ) & 0xFFFFFFFF;
+		$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		$v8 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+		$this->freshness_age( $v4 + 16, $v3, $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 ), $v8 );
+		$v9 = 3;
+		do {
+			do {
+				do {
+					switch ( $m[ $w4 + 2 ] & 0xFFFFFFFF ) {
+						case 1:
+							break 2;
+						case 2:
+							break 3;
+						default:
+							break 4;
+					}
+				} while ( false );
+				$s0 = $m[ $w4 + 3 ];
+				$v10 = $v8 - $s0;
+				\is_float( $v10 ) && $v10 = self::rt_sub_64( $v8, $s0 );
+				$v11 = $v10 > 0 ? $v10 : 0;
+				$v9 = (int) ( $v11 > ( $m[ $w7 ] ?? $this->rt_load( $v7 ) ) );
+				break 2;
+			} while ( false );
+			$v9 = 2;
+		} while ( false );
+		do {
+			$v12 = $v6 - 2;
+			\is_float( $v12 ) && $v12 = self::rt_sub_64( $v6, 2 );
+			if ( $v12 >= 0 && $v12 <= 1 ) {
+				$v13 = $v6;
+				do {
+					switch ( $v12 & 0xFFFFFFFF ) {
+						case 1:
+							break 2;
+						default:
+							break 3;
+					}
+				} while ( false );
+				$v13 = $v9;
+				break;
+			}
+			do {
+				$v14 = $v9 - 2;
+				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v9, 2 );
+				if ( $v14 >= 0 && $v14 <= 1 ) {
+					$v13 = $v9;
+					switch ( $v14 & 0xFFFFFFFF ) {
+						case 1:
+							break 2;
+						default:
+							break 3;
+					}
+				}
+				$v13 = $v9;
+				if ( $v5 < $v11 ) {
+					break 2;
+				}
+			} while ( false );
+			$v11 = $v5;
+			$v13 = $v6;
+		} while ( false );
+		isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+		$m[ $w0 + 7 ] = $v11;
+		$m[ $w0 + 6 ] = $v13;
+		$v15 = $m[ $w0 + 5 ];
+		$v16 = $m[ $w0 + 4 ];
+		$v17 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
+		$v18 = (int) ( $v17 == 2 );
+		if ( $v18 != 0 ) {
+			$v19 = 0;
+		} else {
+			$v20 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
+			$v21 = $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88 );
+			$v22 = $m[ $w3 + 10 ] ?? $this->rt_load( $v3 + 80 );
+			$v23 = $v21 < $v22 ? $v21 : $v22;
+			$s0 = ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ? ( $v20 > $v23 ? $v20 : $v23 ) : $v23;
+			$s1 = $m[ $w7 ] ?? $this->rt_load( $v7 );
+			$v24 = $s0 + $s1;
+			\is_float( $v24 ) && $v24 = self::rt_add_64( $s0, $s1 );
+			$v6 = $v24 < 253402300799999 ? $v24 : 253402300799999;
+			$v19 = 1;
+		}
+		$v25 = $v16 & 0xFFFFFFFF;
+		$m[ $w0 + 4 ] = $v25 ? 1 : $v19;
+		$m[ $w0 + 5 ] = $v25 ? ( $v19 & 0xFFFFFFFF ? ( $v6 < $v15 ? $v6 : $v15 ) : $v15 ) : $v6;
+		isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF000000000001 ) | ( ( ( (int) ( $v17 != 2 ) & (int) ( ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 96, 1 ) ) & 0xFF & 0xFF ) == 1 ) ) | ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 78, 1 ) << 48 ) >> 48 ) & 0xFF ) ) << 48 );
+		do {
+			if ( $v18 || $v17 == 1 ) {
+				$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF0000000001 ) | 0x10000000000;
+			} else {
+				$v26 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+				isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
+				$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v26 < 0 ) | ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 79, 1 ) << 56 ) >> 56 ) & 0xFF ) ) << 56 );
+				$v27 = ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
+				if ( ( ( $m[ $w27 + 7 ] ?? $this->rt_load( $v27 + 56, 4 ) ) & 0xFFFFFFFF ) == 1 && ( ( ( $m[ $w27 + 7 ] ?? $this->rt_load( $v27 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v2 ) {
+					$m[ $w4 + 1 ] = ( $m[ $w4 + 1 ] & 0xFFFFFFFF ) | ( $v2 << 32 );
+					$m[ $w4 + 2 ] = $v1 | ( ( $v4 + 12 ) << 32 );
+					$m[ $w4 + 3 ] = ( $m[ $w4 + 3 ] & -0x100000000 ) | $v3;
+					$v28 = $this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po( $v7, ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 104, 4 ) ) & 0xFFFFFFFF, ( ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $v4 + 16 );
+					$s0 = $v26 > 0 ? $v26 : 0;
+					$s1 = $v28 + $s0;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $v28, $s0 );
+					$s0 = $m[ $w3 + 14 ] ?? $this->rt_load( $v3 + 112 );
+					$v29 = $s0 - $s1;
+					\is_float( $v29 ) && $v29 = self::rt_sub_64( $s0, $s1 );
+					$v30 = $v29 > 0 ? $v29 : 0;
+					$v31 = $m[ $w27 + 9 ] ?? $this->rt_load( $v27 + 72 );
+					if ( $v31 != 10000 && $v31 >= 1 ) {
+						$v32 = $v30 * 10000;
+						\is_float( $v32 ) && $v32 = self::rt_mul_64( $v30, 10000 );
+						$v33 = self::rt_divide_signed_64( $v32, $v31 );
+						$s0 = $v33 * $v31;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v33, $v31 );
+						$s1 = $v32 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v32, $s0 );
+						if ( $s1 > -1 ) {
+							$v30 = $v33;
+						} else {
+							$v30 = $v33 - 1;
+							\is_float( $v30 ) && $v30 = self::rt_sub_64( $v33, 1 );
+							if ( $v30 >= $v33 ) {
+								break;
+							}
+						}
+					}
+					$m[ $w0 + 8 ] = $v30;
+				}
+			}
+			$this->g0_stack_pointer = ( $v4 + 32 ) & 0xFFFFFFFF;
+			return;
+		} while ( false );
+		$this->panic_const_panic_const_add_overflow();
+		throw new WasmTrap( WasmTrap::UNREACHABLE );
+	}
+
+	/** stock_truth::rules::freshness::age (WebAssembly function 6). */
+	private function freshness_age( int $v0, int $v1, int $v2, int $v3 ): void {
+		$m = &$this->m;
+		$w1 = $v1 >> 3;
+		$v4 = 0;
+		if ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 ) ) != 2 ) {
+			$v4 = 2;
+			$v5 = $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88 );
+			$v6 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+			$v7 = ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF;
+			$s0 = $v7 ? ( $v5 > $v6 ? $v5 : $v6 ) : $v5;
+			$s1 = $s0 - $v3;
+			\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v3 );
+			if ( $s1 <= $v2 ) {
+				$v8 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
+				$v9 = $v5 < $v8 ? $v5 : $v8;
+				isset( $m[ ( $v0 + 8 ) >> 3 ] ) || $this->rt_touch( ( $v0 + 8 ) >> 3 );
+				$m[ ( $v0 + 8 ) >> 3 ] = $v7 ? ( $v6 > $v9 ? $v6 : $v9 ) : $v9;
+				$v4 = 1;
+			}
+		}
+		isset( $m[ $v0 >> 3 ] ) || $this->rt_touch( $v0 >> 3 );
+		$m[ $v0 >> 3 ] = $v4;
+	}
+
+	/** core::panicking::panic_const::panic_const_add_overflow (WebAssembly function 7). */
+	private function panic_const_panic_const_add_overflow(): void {
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$this->panicking_panic_fmt();
+		throw new WasmTrap( WasmTrap::UNREACHABLE );
+	}
+
+	/** <stock_truth::rules::triage::Triage>::find::<stock_truth::wire::reconcile::run::{closure#0}, stock_truth::wire::reconcile::run::{closure#1}> (WebAssembly function 8). */
+	private function triage_find_stock_truth_wire_reconcile_run_closure_0_stock_t( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v5 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+		if ( ( ( $m[ $w5 + 12 ] ?? $this->rt_load( $v5 + 96, 1 ) ) & 0xFF ) != 1 ) {
+			isset( $m[ $w0 + 4 ] ) || $this->rt_touch( $w0 + 4 );
+			$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF0001 ) | 0x30000;
+			return;
+		}
+		$v6 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+		$v7 = $m[ $w1 ] ?? $this->rt_load( $v1 );
+		$v8 = $v7 & 0xFFFFFFFF;
+		$v9 = $v8 ? $v6 : 0;
+		$v10 = 0 - $v6;
+		\is_float( $v10 ) && $v10 = self::rt_sub_64( 0, $v6 );
+		$v11 = $v8 ? ( $v10 > 0 ? $v10 : 0 ) : 0;
+		$s0 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+		$s1 = ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 ) ) & 1 ? $s0 : 0;
+		$s0 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+		$s2 = $v7 == 0 ? $s1 : 0;
+		$s1 = $s0 + $s2;
+		\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $s2 );
+		$s0 = $v8 ? ( $v6 > 0 ? $v6 : 0 ) : 0;
+		$v12 = $s1 + $s0;
+		\is_float( $v12 ) && $v12 = self::rt_add_64( $s1, $s0 );
+		$v13 = ( ( ( ( $m[ ( $v2 + 8 ) >> 3 ] ?? $this->rt_word( ( $v2 + 8 ) >> 3 ) ) >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+		$v14 = ( ( ( ( $m[ $v2 >> 3 ] ?? $this->rt_word( $v2 >> 3 ) ) >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) - 16 ) & 0xFFFFFFFF;
+		$v15 = ( ( $m[ ( $v4 + 8 ) >> 3 ] ?? $this->rt_word( ( $v4 + 8 ) >> 3 ) ) >> ( ( ( $v4 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v16 = ( ( $m[ $v4 >> 3 ] ?? $this->rt_word( $v4 >> 3 ) ) >> ( ( $v4 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v17 = ( ( $m[ ( $v4 + 4 ) >> 3 ] ?? $this->rt_word( ( $v4 + 4 ) >> 3 ) ) >> ( ( ( $v4 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v18 = ( ( $m[ $v3 >> 3 ] ?? $this->rt_word( $v3 >> 3 ) ) >> ( ( $v3 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v19 = ( ( $m[ ( $v2 + 4 ) >> 3 ] ?? $this->rt_word( ( $v2 + 4 ) >> 3 ) ) >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v20 = 0;
+		$v21 = 22;
+		do {
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				$v22 = $v20;
+				$v20 = ( $v22 + 1 ) & 0xFFFFFFFF;
+				do {
+					do {
+						$v23 = ( ( $m[ ( $v22 + 8192 ) >> 3 ] ?? $this->rt_word( ( $v22 + 8192 ) >> 3 ) ) >> ( ( ( $v22 + 8192 ) & 7 ) << 3 ) ) & 0xFF;
+						if ( $v23 <= 14 && ( ( 1 << ( $v23 & 31 ) ) & 0x42F6 ) != 0 ) {
+							$s0 = $this->triage_shows( $v1, $v23, $v9 );
+							if ( ! $s0 ) {
+								$v24 = 0;
+								$v25 = $v13;
+								$v26 = $v19;
+								$v27 = $v14;
+								$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
+								while ( true ) {
+									if ( --$this->fuel < 0 ) {
+										throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+									}
+									$v25 = ( $v25 - 1 ) & 0xFFFFFFFF;
+									if ( $v25 == 0 ) {
+										break 3;
+									}
+									if ( $v19 < $v24 ) {
+										break 3;
+									}
+									if ( $v26 < 2 ) {
+										break 3;
+									}
+									$v28 = 21;
+									$s0 = $m[ $w27 + 2 ] ?? $this->rt_load( ( $v27 + 16 ) & 0xFFFFFFFF );
+									$v29 = $s0 - 1;
+									\is_float( $v29 ) && $v29 = self::rt_sub_64( $s0, 1 );
+									if ( $v29 >= 0 && $v29 <= 21 ) {
+										$s0 = $v29 & 0xFFFFFFFF;
+										$v28 = ( ( $m[ ( $s0 + 12144 ) >> 3 ] ?? $this->rt_word( ( $s0 + 12144 ) >> 3 ) ) >> ( ( ( $s0 + 12144 ) & 7 ) << 3 ) ) & 0xFF;
+									}
+									$v24 = ( $v24 + 2 ) & 0xFFFFFFFF;
+									$v26 = ( $v26 - 2 ) & 0xFFFFFFFF;
+									$v27 = ( $v27 + 16 ) & 0xFFFFFFFF;
+									$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
+									if ( ( $v28 & 0xFF ) == $v23 ) {
+										break;
+									}
+								}
+								$v30 = $v9;
+								$v31 = $m[ $w27 + 1 ] ?? $this->rt_load( $v27 + 8 );
+								if ( $v31 == \PHP_INT_MIN ) {
+									break;
+								}
+								if ( $v9 >= 0 ) {
+									$v32 = $v31 < $v9 ? $v31 : $v9;
+									$v30 = $v32 > 0 ? $v32 : 0;
+									break;
+								}
+								$v33 = $v31 > $v9 ? $v31 : $v9;
+								$v30 = ( $v33 >> 63 ) & $v33;
+								break;
+							}
+						}
+						$s0 = $this->triage_shows( $v1, $v23, $v9 );
+						if ( $s0 == 0 ) {
+							break 2;
+						}
+						$v30 = $v9;
+					} while ( false );
+					do {
+						do {
+							do {
+								if ( ! ( $v23 <= 20 && ( 1 << ( $v23 & 31 ) ) & 0x103180 ) ) {
+									$v34 = 2;
+									if ( $v12 <= 0 ) {
+										if ( $v22 == 15 ) {
+											$v35 = 1;
+											$v18 = ( $v18 + 1 ) & 0xFFFFFFFF;
+											$i = $v3 >> 3;
+											isset( $m[ $i ] ) || $this->rt_touch( $i );
+											$b = ( $v3 & 4 ) << 3;
+											$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v18 << $b );
+											$v36 = 14;
+											$v34 = 0;
+											break 3;
+										}
+										$v34 = 1;
+										if ( $v11 == 0 && ! ( $v23 <= 17 && ( 1 << ( $v23 & 31 ) ) & 0x2400B ) ) {
+											$v34 = 0;
+										}
+									}
+									$v35 = 0;
+									$v37 = ( $v23 - 2 ) & 0xFFFFFFFF;
+									if ( $v37 < 19 ) {
+										break;
+									}
+									break 2;
+								}
+								$v37 = ( $v23 - 2 ) & 0xFFFFFFFF;
+								$v34 = 2;
+							} while ( false );
+							$v35 = ( ( $m[ ( $v37 + 12166 ) >> 3 ] ?? $this->rt_word( ( $v37 + 12166 ) >> 3 ) ) >> ( ( ( $v37 + 12166 ) & 7 ) << 3 ) ) & 0xFF;
+						} while ( false );
+						$v18 = ( $v18 + 1 ) & 0xFFFFFFFF;
+						$i = $v3 >> 3;
+						isset( $m[ $i ] ) || $this->rt_touch( $i );
+						$b = ( $v3 & 4 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v18 << $b );
+						$v36 = 19;
 						do {
 							do {
 								do {
@@ -2955,368 +1115,6521 @@ final class Rules {
 																					do {
 																						do {
 																							do {
-																								$s0 = ( $v0 + 8584 ) & 0xFFFFFFFF;
-																								$v2 = ( ( $m[ $s0 >> 2 ] ?? $this->rt_word( $s0 >> 2 ) ) >> ( ( $s0 & 3 ) << 3 ) ) & 0xFF;
-																								switch ( $v2 ) {
-																									case 1:
-																										break 12;
-																									case 2:
-																										break 13;
-																									case 3:
-																										break 2;
-																									case 4:
-																										break 11;
-																									case 5:
-																										break 3;
-																									case 6:
-																										break 4;
-																									case 7:
-																										break 5;
-																									case 8:
-																										break 6;
-																									case 9:
-																										break 7;
-																									case 10:
-																										break 8;
-																									case 11:
-																										break 9;
-																									case 12:
-																										break 10;
-																									default:
-																										break 15;
-																								}
+																								do {
+																									do {
+																										do {
+																											switch ( $v23 ) {
+																												case 1:
+																													break 2;
+																												case 2:
+																													break 3;
+																												case 3:
+																													break 4;
+																												case 4:
+																													break 5;
+																												case 5:
+																													break 6;
+																												case 6:
+																													break 7;
+																												case 7:
+																													break 8;
+																												case 8:
+																													break 9;
+																												case 9:
+																													break 10;
+																												case 10:
+																													break 11;
+																												case 11:
+																													break 12;
+																												case 12:
+																													break 13;
+																												case 13:
+																													break 14;
+																												case 14:
+																													break 15;
+																												case 15:
+																													break 16;
+																												case 16:
+																													break 17;
+																												case 17:
+																													break 18;
+																												case 18:
+																													break 19;
+																												case 19:
+																													break 20;
+																												case 20:
+																													break 21;
+																												case 21:
+																													break 22;
+																												default:
+																													break 23;
+																											}
+																										} while ( false );
+																										$v36 = 1;
+																										break 21;
+																									} while ( false );
+																									$v36 = 2;
+																									break 20;
+																								} while ( false );
+																								$v36 = 3;
+																								break 19;
 																							} while ( false );
-																							if ( ( $v3 & 0xFF ) != 3 ) {
-																								break 17;
-																							}
-																							break 14;
+																							$v36 = 4;
+																							break 18;
 																						} while ( false );
-																						if ( $v29 == 0 ) {
-																							break 16;
-																						}
-																						break 11;
+																						$v36 = 5;
+																						break 17;
 																					} while ( false );
-																					if ( $v30 == 0 ) {
-																						break 15;
-																					}
-																					break 10;
+																					$v36 = 6;
+																					break 16;
 																				} while ( false );
-																				if ( ( $v3 & 0xFF ) != 4 ) {
-																					break 14;
-																				}
-																				break 11;
+																				$v36 = 7;
+																				break 15;
 																			} while ( false );
-																			if ( ( $v3 & 0xFF ) != 1 ) {
-																				break 13;
-																			}
-																			break 10;
+																			$v36 = 8;
+																			break 14;
 																		} while ( false );
-																		if ( $v5 == 0 ) {
-																			break 12;
-																		}
-																		break 9;
+																		$v36 = 9;
+																		break 13;
 																	} while ( false );
-																	if ( $v28 == 0 ) {
-																		break 11;
-																	}
-																	break 8;
+																	$v36 = 22;
+																	break 12;
 																} while ( false );
-																if ( $v18 ) {
-																	break 10;
-																}
-																break 7;
+																$v36 = 10;
+																break 11;
 															} while ( false );
-															if ( $v13 == 0 ) {
-																break 9;
-															}
-															break 6;
+															$v36 = 11;
+															break 10;
 														} while ( false );
-														if ( $v31 == 0 ) {
-															break 8;
-														}
-														if ( $v15 <= 0 ) {
-															if ( $v32 == 0 ) {
-																break 8;
-															}
-															break 5;
-														}
-														if ( $v16 & 1 ) {
-															break 8;
-														}
-														break 5;
+														$v36 = 12;
+														break 9;
 													} while ( false );
-													$this->stock_truth_rules_freshness_freshness( ( $v1 + 160 ) & 0xFFFFFFFF, ( $v1 + 32 ) & 0xFFFFFFFF, $v8, $v7, $v4 );
-													if ( ( ( $m[ ( $v1 + 160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 164 ) >> 2 ) ) << 32 ) ) == 1 ) {
-														break 4;
-													}
-													break 7;
+													$v36 = 13;
+													break 8;
 												} while ( false );
-												if ( ( $v3 & 0xFF ) != 2 ) {
-													break 6;
-												}
+												$v36 = 14;
+												break 7;
 											} while ( false );
-											$v15 = 0 - $v13;
-											if ( \is_float( $v15 ) ) {
-												$v15 = self::rt_sub_64( 0, $v13 );
-											}
-											$v15 = $v15 > 0 ? $v15 : 0;
-											$s0 = $v13 > 0 ? $v13 : 0;
-											$s1 = $v26 ? 0 : ( $v27 & 1 ? $v19 : 0 );
-											$v14 = $s0 + $s1;
-											if ( \is_float( $v14 ) ) {
-												$v14 = self::rt_add_64( $s0, $s1 );
-											}
-											$v28 = 2;
-											break 3;
+											$v36 = 15;
+											break 6;
 										} while ( false );
-										$this->stock_truth_rules_freshness_freshness( ( $v1 + 160 ) & 0xFFFFFFFF, ( $v1 + 32 ) & 0xFFFFFFFF, $v8, $v7, $v4 );
-										if ( ( ( $m[ ( $v1 + 160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 164 ) >> 2 ) ) << 32 ) ) != 2 ) {
-											break 4;
-										}
+										$v36 = 18;
+										break 5;
 									} while ( false );
-									$v5 = 0 - $v13;
-									if ( \is_float( $v5 ) ) {
-										$v5 = self::rt_sub_64( 0, $v13 );
-									}
-									$v33 = $v5 > 0 ? $v5 : 0;
-									$v18 = 1;
-									$v28 = 2;
-									do {
-										$s0 = $v13 > 0 ? $v13 : 0;
-										$s1 = $v26 ? 0 : ( $v27 & 1 ? $v19 : 0 );
-										$v14 = $s0 + $s1;
-										if ( \is_float( $v14 ) ) {
-											$v14 = self::rt_add_64( $s0, $s1 );
-										}
-										if ( $v14 <= 0 ) {
-											break;
-										}
-										$v15 = $v33;
-										break 2;
-									} while ( false );
-									$v28 = 0;
-									if ( $v0 == 7 ) {
-										$v2 = 7;
-										$v15 = $v33;
-										break 2;
-									}
-									$v15 = 0;
-									$v28 = 1;
-									if ( $v5 > 0 ) {
-										$v15 = $v33;
-										break;
-									}
-									if ( $v2 <= 9 ) {
-										if ( ( 1 << ( $v2 & 31 ) ) & 0x203 ) {
-											break;
-										}
-									}
-									$v28 = 0;
+									$v36 = 20;
+									break 4;
 								} while ( false );
-								if ( $v2 > 11 ) {
-									$v18 = 0;
-									break;
-								}
-								$v18 = 1;
-								$v0 = 1 << ( $v2 & 31 );
-								if ( $v0 & 0x5C4 ) {
-									break;
-								}
-								if ( ! ( $v0 & 0xA00 ) ) {
-									$v18 = 0;
-									break;
-								}
-								$v18 = 2;
-							} while ( false );
-							if ( ( $v11 ^ \PHP_INT_MIN ) > -9223372035854775808 ) {
-								$v5 = 0;
-								$v11 = 0;
+								$v36 = 16;
 								break 3;
-							}
-							$v5 = self::rt_divide_unsigned_64( $v15, 10000 );
-							$s0 = $v5 * 10000;
-							if ( \is_float( $s0 ) ) {
-								$s0 = self::rt_mul_64( $v5, 10000 );
-							}
-							$s1 = $v15 - $s0;
-							if ( \is_float( $s1 ) ) {
-								$s1 = self::rt_sub_64( $v15, $s0 );
-							}
-							$s0 = $s1 * $v11;
-							if ( \is_float( $s0 ) ) {
-								$s0 = self::rt_mul_64( $s1, $v11 );
-							}
-							$s1 = $v5 * $v11;
-							if ( \is_float( $s1 ) ) {
-								$s1 = self::rt_mul_64( $v5, $v11 );
-							}
-							$v5 = self::rt_divide_unsigned_64( $s0, 10000 ) + $s1;
-							if ( \is_float( $v5 ) ) {
-								$v5 = self::rt_add_64( self::rt_divide_unsigned_64( $s0, 10000 ), $s1 );
-							}
-							$v5 = $v5 < 9007199254740991 ? $v5 : 9007199254740991;
-							$v33 = $v14 > 0 ? $v14 : 0;
-							$s0 = $v33;
-							$v33 = self::rt_divide_unsigned_64( $v33, 10000 );
-							$s1 = $v33 * 10000;
-							if ( \is_float( $s1 ) ) {
-								$s1 = self::rt_mul_64( $v33, 10000 );
-							}
-							$s2 = $s0 - $s1;
-							if ( \is_float( $s2 ) ) {
-								$s2 = self::rt_sub_64( $s0, $s1 );
-							}
-							$s0 = $s2 * $v11;
-							if ( \is_float( $s0 ) ) {
-								$s0 = self::rt_mul_64( $s2, $v11 );
-							}
-							$s1 = $v33 * $v11;
-							if ( \is_float( $s1 ) ) {
-								$s1 = self::rt_mul_64( $v33, $v11 );
-							}
-							$v11 = self::rt_divide_unsigned_64( $s0, 10000 ) + $s1;
-							if ( \is_float( $v11 ) ) {
-								$v11 = self::rt_add_64( self::rt_divide_unsigned_64( $s0, 10000 ), $s1 );
-							}
-							$v11 = $v11 < 9007199254740991 ? $v11 : 9007199254740991;
-							break 3;
+							} while ( false );
+							$v36 = 21;
+							break 2;
 						} while ( false );
-						$v0 = ( $v0 + 1 ) & 0xFFFFFFFF;
-						if ( $v0 == 13 ) {
+						$v36 = 17;
+					} while ( false );
+					if ( $v15 < $v17 ) {
+						$s0 = ( $v16 + ( $v15 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v36 );
+						} else {
+							$m[ $s0 >> 3 ] = $v36;
+						}
+					}
+					$v38 = ( $v15 + 1 ) & 0xFFFFFFFF;
+					if ( $v38 < $v17 ) {
+						$s0 = ( $v16 + ( $v38 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, ( $v34 + 1 ) & 0xFFFFFFFF );
+						} else {
+							$m[ $s0 >> 3 ] = ( $v34 + 1 ) & 0xFFFFFFFF;
+						}
+					}
+					$v39 = ( $v15 + 2 ) & 0xFFFFFFFF;
+					if ( $v39 < $v17 ) {
+						$s0 = ( $v16 + ( $v39 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, ( $v35 + 1 ) & 0xFFFFFFFF & 0xFF );
+						} else {
+							$m[ $s0 >> 3 ] = ( $v35 + 1 ) & 0xFFFFFFFF & 0xFF;
+						}
+					}
+					$v40 = (int) ( ( $v21 & 0xFF ) == 22 );
+					$v41 = ( $v15 + 3 ) & 0xFFFFFFFF;
+					if ( $v41 < $v17 ) {
+						$s0 = ( $v16 + ( $v41 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v30 );
+						} else {
+							$m[ $s0 >> 3 ] = $v30;
+						}
+					}
+					$v21 = $v40 ? $v23 : $v21;
+					$s0 = $v9 - $v30;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v30 );
+					$v9 = $s0;
+					$v15 = ( $v15 + 4 ) & 0xFFFFFFFF;
+					$i = ( $v4 + 8 ) >> 3;
+					isset( $m[ $i ] ) || $this->rt_touch( $i );
+					$b = ( ( $v4 + 8 ) & 4 ) << 3;
+					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v15 << $b );
+					if ( $v20 != 22 ) {
+						continue 2;
+					}
+					break 3;
+				} while ( false );
+				if ( $v20 == 22 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$v42 = 2;
+		do {
+			do {
+				$v43 = $v21 & 0xFF;
+				if ( $v43 <= 22 ) {
+					if ( ( 1 << ( $v43 & 31 ) ) & 0x103180 ) {
+						break;
+					}
+					if ( $v43 == 22 ) {
+						isset( $m[ $w0 + 4 ] ) || $this->rt_touch( $w0 + 4 );
+						$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF0001 ) | 0x30000;
+						return;
+					}
+				}
+				if ( $v12 > 0 ) {
+					break;
+				}
+				if ( ( $v21 & 0xFF ) == 15 ) {
+					$v44 = 1;
+					$v42 = 0;
+					break 2;
+				}
+				$v42 = 1;
+				if ( $v11 != 0 ) {
+					break;
+				}
+				$v45 = $v21 & 0xFF;
+				if ( $v45 <= 17 && ( 1 << ( $v45 & 31 ) ) & 0x2400B ) {
+					break;
+				}
+				$v42 = 0;
+			} while ( false );
+			$v46 = $v21 & 0xFF;
+			if ( $v46 > 20 ) {
+				$v44 = 0;
+				break;
+			}
+			$v44 = 1;
+			$v47 = 1 << ( $v46 & 31 );
+			if ( $v47 & 0x15A580 ) {
+				break;
+			}
+			if ( ! ( $v47 & 0xA0004 ) ) {
+				$v44 = 0;
+				break;
+			}
+			$v44 = 2;
+		} while ( false );
+		$v48 = 0;
+		$v49 = 0;
+		if ( ( $m[ $w5 ] ?? $this->rt_load( $v5 ) ) == 1 ) {
+			$v50 = $m[ $w5 + 1 ] ?? $this->rt_load( $v5 + 8 );
+			$v51 = self::rt_divide_unsigned_64( $v11, 10000 );
+			$s0 = $v51 * 10000;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v51, 10000 );
+			$s1 = $v11 - $s0;
+			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v11, $s0 );
+			$s0 = $v50 * $s1;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50, $s1 );
+			$s1 = $v50 * $v51;
+			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v50, $v51 );
+			$v52 = \intdiv( $s0, 10000 ) + $s1;
+			\is_float( $v52 ) && $v52 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
+			$v49 = $v52 < 9007199254740991 ? $v52 : 9007199254740991;
+			$v53 = $v12 > 0 ? $v12 : 0;
+			$v54 = self::rt_divide_unsigned_64( $v53, 10000 );
+			$s0 = $v54 * 10000;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v54, 10000 );
+			$s1 = $v53 - $s0;
+			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v53, $s0 );
+			$s0 = $v50 * $s1;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50, $s1 );
+			$s1 = $v50 * $v54;
+			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v50, $v54 );
+			$v55 = \intdiv( $s0, 10000 ) + $s1;
+			\is_float( $v55 ) && $v55 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
+			$v48 = $v55 < 9007199254740991 ? $v55 : 9007199254740991;
+		}
+		isset( $m[ $w0 + 4 ] ) || $this->rt_touch( $w0 + 4 );
+		$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0x10000 ) | ( ( $v42 & 0xFF ) << 8 ) | ( $v21 & 0xFF );
+		$m[ $w0 + 3 ] = $v49;
+		$m[ $w0 + 2 ] = $v11;
+		$m[ $w0 + 1 ] = $v48;
+		$m[ $w0 ] = $v12;
+		isset( $m[ $w0 + 4 ] ) || $this->rt_touch( $w0 + 4 );
+		$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF0001 ) | ( ( $v44 & 0xFF ) << 16 );
+	}
+
+	/** <stock_truth::rules::triage::Triage>::shows (WebAssembly function 9). */
+	private function triage_shows( int $v0, int $v1, int $v2 ): int {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$v3 = ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 72, 4 ) ) & 0xFFFFFFFF;
+		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
+		$v4 = ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 49, 1 ) << 8 ) >> 8 ) & 0xFF;
+		$v5 = ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48, 1 ) ) & 0xFF;
+		$v6 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
+		$v7 = 0;
+		do {
+			do {
+				do {
+					do {
+						do {
+							do {
+								do {
+									do {
+										do {
+											do {
+												do {
+													do {
+														do {
+															do {
+																do {
+																	do {
+																		do {
+																			do {
+																				do {
+																					do {
+																						do {
+																							do {
+																								do {
+																									do {
+																										switch ( $v1 & 0xFF ) {
+																											case 1:
+																											case 2:
+																											case 4:
+																											case 5:
+																											case 6:
+																											case 7:
+																											case 14:
+																												break 25;
+																											case 3:
+																												break 3;
+																											case 8:
+																												break 4;
+																											case 9:
+																												break 5;
+																											case 10:
+																												break 6;
+																											case 11:
+																												break 7;
+																											case 12:
+																												break 8;
+																											case 13:
+																												break 9;
+																											case 15:
+																												break 10;
+																											case 16:
+																												break 11;
+																											case 17:
+																												break 12;
+																											case 18:
+																												break 20;
+																											case 19:
+																												break 13;
+																											case 20:
+																												break 21;
+																											case 21:
+																												break 14;
+																											default:
+																												break 2;
+																										}
+																									} while ( false );
+																									$v7 = (int) ( ( $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48 ) ) == 2 );
+																									break 23;
+																								} while ( false );
+																								$v7 = (int) ( ( $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48 ) ) == 1 );
+																								break 22;
+																							} while ( false );
+																							$v7 = (int) ( ( ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 97, 1 ) << 8 ) >> 8 ) & 0xFF ) == 2 );
+																							break 21;
+																						} while ( false );
+																						$v7 = (int) ( ( ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 97, 1 ) << 8 ) >> 8 ) & 0xFF ) == 3 );
+																						break 20;
+																					} while ( false );
+																					$v7 = ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 76, 1 ) << 32 ) >> 32 ) & 0xFF ) ^ 1;
+																					break 19;
+																				} while ( false );
+																				$v8 = ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 51, 1 ) << 24 ) >> 24 ) & 0xFF;
+																				$v9 = ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 50, 1 ) << 16 ) >> 16 ) & 0xFF;
+																				$v10 = $m[ $w3 + 5 ] ?? $this->rt_load( $v3 + 40 );
+																				$v11 = $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32 );
+																				$v12 = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
+																				if ( $v6 < 0 || $v6 > 2 ) {
+																					break 8;
+																				}
+																				switch ( $v6 & 0xFFFFFFFF ) {
+																					case 1:
+																						break 9;
+																					case 2:
+																						break 19;
+																					default:
+																						break 10;
+																				}
+																			} while ( false );
+																			if ( $v6 == 2 ) {
+																				break 17;
+																			}
+																			if ( ( $v5 & 1 ) == 0 ) {
+																				break 17;
+																			}
+																			$v7 = (int) ( ( $v6 & 0xFFFFFFFF ) != 1 );
+																			break 17;
+																		} while ( false );
+																		$v7 = (int) ( $v6 != 2 ) & $v4;
+																		break 16;
+																	} while ( false );
+																	$v7 = (int) ( ( ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 97, 1 ) << 8 ) >> 8 ) & 0xFF ) == 4 );
+																	break 15;
+																} while ( false );
+																$v7 = (int) ( ( ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 97, 1 ) << 8 ) >> 8 ) & 0xFF ) == 1 );
+																break 14;
+															} while ( false );
+															$v7 = ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 77, 1 ) << 40 ) >> 40 ) & 0xFF;
+															break 13;
+														} while ( false );
+														$v7 = ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 79, 1 ) << 56 ) >> 56 ) & 0xFF;
+														break 12;
+													} while ( false );
+													$v7 = (int) ( $v2 != 0 );
+													break 11;
+												} while ( false );
+												if ( $v12 <= 0 ) {
+													break 2;
+												}
+												$v4 = $v5;
+												break 3;
+											} while ( false );
+											if ( $v11 == 0 ) {
+												break 8;
+											}
+											$v7 = 1;
+											break 9;
+										} while ( false );
+										if ( ( $v5 & 1 ) == 0 ) {
+											break 2;
+										}
+										$v5 = 1;
+									} while ( false );
+									$v7 = 1;
+									if ( $v11 == 0 ) {
+										break 5;
+									}
+									$v13 = $v4 ^ 1;
+									break 4;
+								} while ( false );
+								$v5 = 0;
+								$v13 = 0;
+								if ( $v11 != 0 ) {
+									break 3;
+								}
+								break 5;
+							} while ( false );
+							if ( ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 78, 1 ) << 48 ) >> 48 ) & 0xFF ) == 0 ) {
+								break 5;
+							}
+							$v7 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF & (int) ( ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8 ) ) > 0 );
+							break 5;
+						} while ( false );
+						if ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 79, 1 ) << 56 ) >> 56 ) & 0xFF ) {
+							break 4;
+						}
+						$v7 = (int) ( ( $m[ $w0 + 8 ] ?? $this->rt_load( $v0 + 64 ) ) > 0 );
+						break 4;
+					} while ( false );
+					$v7 = 1;
+					if ( $v10 != $v12 ) {
+						break 3;
+					}
+					if ( $v13 & 1 ) {
+						break 3;
+					}
+					break 2;
+				} while ( false );
+				if ( ( $v4 & 1 ) == 0 ) {
+					break 2;
+				}
+			} while ( false );
+			$v14 = $v9 & 0xFF;
+			if ( $v14 != 2 && $v14 != ( $v5 & 0xFF ) ) {
+				$v7 = 1;
+				break;
+			}
+			$v15 = $v8 & 0xFF;
+			$v7 = (int) ( $v15 != 2 && $v15 != ( $v5 & 0xFF ) );
+		} while ( false );
+		return $v7 & 1;
+	}
+
+	/** <stock_truth::rules::line::Judgement>::look::<stock_truth::wire::decide::Record> (WebAssembly function 10). */
+	private function judgement_look_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w2 = $v2 >> 3;
+		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w5 = $v5 >> 3;
+		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
+		$this->g0_stack_pointer = $v5;
+		$v6 = $m[ $w2 + 6 ] ?? $this->rt_load( $v2 + 48 );
+		$v7 = $v6;
+		$v8 = $m[ $w2 + 8 ] ?? $this->rt_load( $v2 + 64 );
+		if ( $v8 != 0 ) {
+			$v7 = \PHP_INT_MIN;
+			if ( $v6 != \PHP_INT_MIN || $v8 != -1 ) {
+				$v9 = self::rt_remainder( $v6, $v8 );
+				$v10 = $v8 >> 63;
+				$s0 = ( $v8 ^ $v10 ) - $v10;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8 ^ $v10, $v10 );
+				$s1 = ( ( $v9 >> 63 ) & $s0 ) + $v9;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v9 >> 63 ) & $s0, $v9 );
+				$s0 = $v8 > 0 ? $s1 : 0;
+				$v7 = $v6 - $s0;
+				\is_float( $v7 ) && $v7 = self::rt_sub_64( $v6, $s0 );
+			}
+		}
+		$s0 = $v7 + $v8;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v7, $v8 );
+		$s1 = $v7 == $v6 ? $v6 : $s0;
+		$s0 = $m[ $w2 + 7 ] ?? $this->rt_load( $v2 + 56 );
+		$v11 = $s1 - $s0;
+		\is_float( $v11 ) && $v11 = self::rt_sub_64( $s1, $s0 );
+		$v12 = $v11 > 0 ? $v11 : 0;
+		$v13 = $m[ $w2 + 9 ] ?? $this->rt_load( $v2 + 72 );
+		if ( $v13 != 10000 ) {
+			$v14 = $v12 >= 0 && $v12 < 40000000000000 ? $v12 : 40000000000000;
+			$v15 = self::rt_divide_unsigned_64( $v14, 10000 );
+			$s0 = $v15 * 10000;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v15, 10000 );
+			$s1 = $v14 - $s0;
+			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v14, $s0 );
+			$s0 = $s1 * $v13;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v13 );
+			$s1 = $s0 + 9999;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+			$s0 = $v15 * $v13;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v15, $v13 );
+			$v16 = \intdiv( $s1, 10000 ) + $s0;
+			\is_float( $v16 ) && $v16 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+			$v12 = $v16 < 40000000000000 ? $v16 : 40000000000000;
+		}
+		$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v5 + 8, $v1, $v2, $v3, ( ( $v4 << 1 ) | 1 ) & 0xFFFFFFFF, $v12 );
+		isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+		$m[ $w0 + 1 ] = $m[ $w5 + 2 ];
+		$m[ $w0 ] = $m[ $w5 + 1 ];
+		isset( $m[ $w0 + 6 ] ) || $this->rt_touch( $w0 + 6 );
+		$m[ $w0 + 6 ] = $m[ $w5 + 3 ];
+		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::fit::fit::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 11). */
+	private function stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w2 = $v2 >> 3;
+		$v6 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$w6 = $v6 >> 3;
+		isset( $m[ $w6 + 5 ] ) || $this->rt_touch( $w6 + 5 );
+		$this->g0_stack_pointer = $v6;
+		do {
+			do {
+				do {
+					$v7 = ( $v3 < 100 ? $v3 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+					$w7 = $v7 >> 3;
+					$v8 = ( $m[ $w7 + 13 ] ?? $this->rt_load( $v7 + 104, 4 ) ) & 0xFFFFFFFF;
+					$v9 = $v8 ? 0 : $v3;
+					$s0 = $v1 & 3 ? $this->rt_load( $v1 + 8, 4 ) : ( ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_word( ( $v1 + 8 ) >> 3 ) ) >> ( ( ( $v1 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+					$v10 = ( $v8 ? $s0 : $v3 + 1 ) & 0xFFFFFFFF;
+					if ( $v9 < $v10 ) {
+						$v11 = ( $v9 * 120 + 12496 ) & 0xFFFFFFFF;
+						while ( true ) {
+							if ( --$this->fuel < 0 ) {
+								throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+							}
+							$v12 = $v9 < 100 ? $v11 : 8568;
+							$w12 = $v12 >> 3;
+							if ( ( ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v4 && ( ( ( $m[ $w12 + 14 ] ?? $this->rt_load( $v12 + 112, 1 ) ) & 0xFF ) != 2 && ( $m[ $w12 ] ?? $this->rt_load( $v12 ) ) != 1 ) ) {
+								break 2;
+							}
+							$v11 = ( $v11 + 120 ) & 0xFFFFFFFF;
+							$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
+							if ( $v10 == $v9 ) {
+								break;
+							}
+						}
+					}
+					if ( ! $v8 ) {
+						$s0 = $m[ $w7 + 8 ] ?? $this->rt_load( $v7 + 64 );
+						$s1 = $v5 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v5, $s0 );
+						$s0 = $m[ $w7 + 12 ] ?? $this->rt_load( $v7 + 96 );
+						$v13 = $s1 + $s0;
+						\is_float( $v13 ) && $v13 = self::rt_add_64( $s1, $s0 );
+						$v14 = $v13 > 0 ? $v13 : 0;
+						$v15 = $m[ $w2 + 9 ] ?? $this->rt_load( $v2 + 72 );
+						if ( $v15 != 10000 && $v15 >= 1 ) {
+							$v16 = $v14 * 10000;
+							\is_float( $v16 ) && $v16 = self::rt_mul_64( $v14, 10000 );
+							$v17 = self::rt_divide_signed_64( $v16, $v15 );
+							$s0 = $v17 * $v15;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v17, $v15 );
+							$s1 = $v16 - $s0;
+							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v16, $s0 );
+							if ( $s1 > -1 ) {
+								$v14 = $v17;
+							} else {
+								$v14 = $v17 - 1;
+								\is_float( $v14 ) && $v14 = self::rt_sub_64( $v17, 1 );
+								if ( $v14 >= $v17 ) {
+									break 2;
+								}
+							}
+						}
+						$s0 = $m[ $w2 + 7 ] ?? $this->rt_load( $v2 + 56 );
+						$v18 = $s0 + $v14;
+						\is_float( $v18 ) && $v18 = self::rt_add_64( $s0, $v14 );
+						$v19 = $m[ $w2 + 8 ] ?? $this->rt_load( $v2 + 64 );
+						if ( $v19 == 0 ) {
+							$v20 = $v18;
+						} else {
+							$v20 = \PHP_INT_MIN;
+							if ( $v18 != \PHP_INT_MIN || $v19 != -1 ) {
+								$v21 = self::rt_remainder( $v18, $v19 );
+								$v22 = $v19 >> 63;
+								$s0 = ( $v19 ^ $v22 ) - $v22;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v19 ^ $v22, $v22 );
+								$s1 = ( ( $v21 >> 63 ) & $s0 ) + $v21;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v21 >> 63 ) & $s0, $v21 );
+								$s0 = $v19 > 0 ? $s1 : 0;
+								$v20 = $v18 - $s0;
+								\is_float( $v20 ) && $v20 = self::rt_sub_64( $v18, $s0 );
+							}
+						}
+						isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+						$m[ $w0 + 2 ] = ( $v3 << 32 ) | 1;
+						$m[ $w0 + 1 ] = $v20;
+						$m[ $w0 ] = 1;
+						break 3;
+					}
+					$m[ $w6 + 5 ] = ( $m[ $w6 + 5 ] & -0x100000000 ) | $v4;
+					$m[ $w6 + 4 ] = ( $v3 << 32 ) | $v2;
+					$m[ $w6 + 3 ] = 0x30D000000000 | $v1;
+					$m[ $w6 + 2 ] = $v5;
+					$m[ $w6 + 1 ] = $m[ $w6 + 1 ] & -0x100000000;
+					$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco( $v0, $v6 + 8 );
+					break 3;
+				} while ( false );
+				isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+				$m[ $w0 + 2 ] = $m[ $w0 + 2 ] & -0x100000000;
+				$m[ $w0 ] = 0;
+				break 2;
+			} while ( false );
+			$this->panic_const_panic_const_add_overflow();
+			throw new WasmTrap( WasmTrap::UNREACHABLE );
+		} while ( false );
+		$this->g0_stack_pointer = ( $v6 + 48 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::run (WebAssembly function 12). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v2 = 0;
+		do {
+			$v3 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
+			$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
+			$v4 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
+			if ( $v4 == 0 ) {
+				$v2 = 0;
+				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, 0 );
+				$v6 = 0;
+			} else {
+				$v7 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+				if ( $v4 != -1 || $v7 != \PHP_INT_MIN ) {
+					$v2 = self::rt_divide_signed_64( $v7, $v4 );
+				}
+				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, $v2 );
+				$v6 = self::rt_divide( 10000000000000, $v4 );
+				if ( $v2 > $v6 ) {
+					break;
+				}
+			}
+			$v8 = $v6 + 1;
+			\is_float( $v8 ) && $v8 = self::rt_add_64( $v6, 1 );
+			do {
+				$v9 = $v2 + 1;
+				\is_float( $v9 ) && $v9 = self::rt_add_64( $v2, 1 );
+				$v10 = $v5 < $v6 ? $v5 : $v6;
+				$v11 = $v5 < $v2 ? $v9 : ( $v9 > $v10 ? $v9 : $v10 );
+				if ( $v2 >= $v11 ) {
+					break;
+				}
+				if ( $v11 > $v6 ) {
+					break;
+				}
+				$v12 = 1;
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					$v13 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v11 );
+					$v8 = $v13 ? $v8 : $v11;
+					$v2 = $v13 ? $v11 : $v2;
+					$s0 = 0 - $v12;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( 0, $v12 );
+					$v14 = ( $v13 ? $v12 : $s0 ) + $v11;
+					\is_float( $v14 ) && $v14 = self::rt_add_64( $v13 ? $v12 : $s0, $v11 );
+					if ( $v2 >= $v14 ) {
+						break 2;
+					}
+					$v12 = $v12 << 1;
+					$v11 = $v14;
+					if ( $v14 >= $v8 ) {
+						break;
+					}
+				}
+			} while ( false );
+			$v15 = $v8 - $v2;
+			\is_float( $v15 ) && $v15 = self::rt_sub_64( $v8, $v2 );
+			if ( $v15 >= 2 ) {
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					$v16 = ( ( $v15 >> 1 ) & \PHP_INT_MAX ) + $v2;
+					\is_float( $v16 ) && $v16 = self::rt_add_64( ( $v15 >> 1 ) & \PHP_INT_MAX, $v2 );
+					$v17 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v16 );
+					$v8 = $v17 ? $v8 : $v16;
+					$v2 = $v17 ? $v16 : $v2;
+					$v15 = $v8 - $v2;
+					\is_float( $v15 ) && $v15 = self::rt_sub_64( $v8, $v2 );
+					if ( $v15 <= 1 ) {
+						break;
+					}
+				}
+			}
+			if ( $v8 <= $v6 ) {
+				$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v8 );
+			}
+			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+			$m[ $w0 ] = 1;
+			isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+			$m[ $w0 + 2 ] = $m[ $w1 ] ?? $this->rt_load( $v1 );
+			$s0 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
+			$s1 = $s0 & 7 ? $this->rt_load( $s0 + 64 ) : $m[ ( $s0 + 64 ) >> 3 ] ?? $this->rt_load( $s0 + 64 );
+			$s0 = $s1 * $v2;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v2 );
+			$m[ $w0 + 1 ] = $s0;
+			return;
+		} while ( false );
+		$this->panicking_panic_fmt();
+		throw new WasmTrap( WasmTrap::UNREACHABLE );
+	}
+
+	/** stock_truth::rules::kit::measure_depths::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 13). */
+	private function stock_truth_rules_kit_measure_depths_stock_truth_wire_pools( int $v0 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
+		$this->g0_stack_pointer = $v1;
+		$v2 = ( ( $m[ ( $v0 + 20 ) >> 3 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v3 = 0;
+		$v4 = 0;
+		do {
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				if ( $v4 & 1 ) {
+					break 2;
+				}
+				if ( $v3 << 32 > 17179869184 ) {
+					break 2;
+				}
+				if ( $v2 == 0 ) {
+					break 2;
+				}
+				$v4 = (int) ( $v3 == 4 );
+				$v3 = ( $v4 ? 4 : $v3 + 1 ) & 0xFFFFFFFF;
+				$v5 = 0;
+				$v6 = 1;
+				do {
+					while ( true ) {
+						if ( --$this->fuel < 0 ) {
+							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+						}
+						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v1 + 8, $v0, $v5 );
+						$v5 = ( $v5 + 1 ) & 0xFFFFFFFF;
+						if ( ! ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
+							if ( $v2 != $v5 ) {
+								continue;
+							}
+							break 2;
+						}
+						$v7 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+						if ( $v7 < 100 ) {
+							$v8 = ( $v7 * 120 ) & 0xFFFFFFFF;
+							if ( ( ( $m[ ( $v8 + 12608 ) >> 3 ] ?? $this->rt_load( $v8 + 12608, 1 ) ) & 0xFF ) != 0 ) {
+								$v9 = ( $v8 + 12496 ) & 0xFFFFFFFF;
+								$v10 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+								$s0 = ( $v10 < 100 ? $v10 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+								$v11 = ( ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+								if ( ( ( $m[ ( $v9 + 104 ) >> 3 ] ?? $this->rt_load( $v9 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 < $v11 << 32 ) {
+									$i = ( $v9 + 104 ) >> 3;
+									isset( $m[ $i ] ) || $this->rt_touch( $i );
+									$m[ $i ] = ( $m[ $i ] & -0x100000000 ) | $v11;
+									$v6 = 0;
+								}
+							}
+						}
+						if ( $v5 >= $v2 ) {
 							break;
 						}
 					}
-					$v5 = 0;
-					$v18 = 3;
-					$v11 = 0;
 				} while ( false );
-				isset( $m[2185] ) || $this->rt_touch( 2185 );
-				$m[2184] = $v17 & 0xFFFFFFFF;
-				$m[2185] = ( $v17 >> 32 ) & 0xFFFFFFFF;
-				$s0 = $v26 ? $v13 : \PHP_INT_MIN;
-				isset( $m[2183] ) || $this->rt_touch( 2183 );
-				$m[2182] = $s0 & 0xFFFFFFFF;
-				$m[2183] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-				$s0 = $v19 - $v6;
-				if ( \is_float( $s0 ) ) {
-					$s0 = self::rt_sub_64( $v19, $v6 );
+				if ( ( $v6 & 1 ) != 0 ) {
+					break;
 				}
-				$s1 = $v17 & $v20 & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-				isset( $m[2181] ) || $this->rt_touch( 2181 );
-				$m[2180] = $s1 & 0xFFFFFFFF;
-				$m[2181] = ( $s1 >> 32 ) & 0xFFFFFFFF;
-				$s0 = $v20 & 1 ? $v19 : \PHP_INT_MIN;
-				isset( $m[2179] ) || $this->rt_touch( 2179 );
-				$m[2178] = $s0 & 0xFFFFFFFF;
-				$m[2179] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-				$v0 = 5;
-				if ( $v17 != 0 ) {
-					isset( $m[2203] ) || $this->rt_touch( 2203 );
-					$m[2202] = $v12 & 0xFFFFFFFF;
-					$m[2203] = ( $v12 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2201] ) || $this->rt_touch( 2201 );
-					$m[2200] = $v10 & 0xFFFFFFFF;
-					$m[2201] = ( $v10 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2199] ) || $this->rt_touch( 2199 );
-					$m[2198] = $v24 & 0xFFFFFFFF;
-					$m[2199] = ( $v24 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2197] ) || $this->rt_touch( 2197 );
-					$m[2196] = $v25 & 0xFFFFFFFF;
-					$m[2197] = ( $v25 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2195] ) || $this->rt_touch( 2195 );
-					$m[2194] = $v23 & 0xFFFFFFFF;
-					$m[2195] = ( $v23 >> 32 ) & 0xFFFFFFFF;
-					$s0 = 0 - $v9;
-					if ( \is_float( $s0 ) ) {
-						$s0 = self::rt_sub_64( 0, $v9 );
+			}
+		} while ( false );
+		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::component (WebAssembly function 14). */
+	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$v3 = 0;
+		if ( $v2 < ( $v1 & 3 ? $this->rt_load( $v1 + 20, 4 ) : ( ( $m[ ( $v1 + 20 ) >> 3 ] ?? $this->rt_word( ( $v1 + 20 ) >> 3 ) ) >> ( ( ( $v1 + 20 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+			$v4 = $v1 & 3 ? $this->rt_load( $v1 + 16, 4 ) : ( ( $m[ ( $v1 + 16 ) >> 3 ] ?? $this->rt_word( ( $v1 + 16 ) >> 3 ) ) >> ( ( ( $v1 + 16 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v5 = ( $v2 * 3 ) & 0xFFFFFFFF;
+			if ( $v4 >= $v5 && ( ( $v4 - $v5 ) & 0xFFFFFFFF ) >= 3 ) {
+				$v6 = ( ( $v1 & 3 ? $this->rt_load( $v1 + 12, 4 ) : ( ( $m[ ( $v1 + 12 ) >> 3 ] ?? $this->rt_word( ( $v1 + 12 ) >> 3 ) ) >> ( ( ( $v1 + 12 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
+				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+				$v7 = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
+				$v8 = $m[ $w6 ] ?? $this->rt_load( $v6 );
+				$s0 = $v7 | $v8;
+				if ( $s0 >= 0 && $s0 < 4294967296 ) {
+					isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+					$m[ $w0 + 2 ] = ( $v7 << 32 ) | ( $v8 & 0xFFFFFFFF );
+					$m[ $w0 + 1 ] = $m[ $w6 + 2 ] ?? $this->rt_load( $v6 + 16 );
+					$v3 = 1;
+				}
+			}
+		}
+		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+		$m[ $w0 ] = $v3;
+	}
+
+	/** stock_truth::rules::kit::mark::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 15). */
+	private function stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( int $v0, int $v1, int $v2, int $v3 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v4 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w4 = $v4 >> 3;
+		isset( $m[ $w4 + 3 ] ) || $this->rt_touch( $w4 + 3 );
+		$this->g0_stack_pointer = $v4;
+		do {
+			if ( $v1 > 99 ) {
+				break;
+			}
+			$v5 = ( $v1 * 120 ) & 0xFFFFFFFF;
+			$i = ( $v5 + 12604 ) >> 3;
+			isset( $m[ $i ] ) || $this->rt_touch( $i );
+			$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v2 << 32 );
+			$v6 = ( ( $m[ ( $v0 + 20 ) >> 3 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			if ( $v6 == 0 ) {
+				break;
+			}
+			$v7 = $m[ ( $v5 + 12496 + 104 ) >> 3 ] & 0xFFFFFFFF;
+			if ( $v7 << 32 < 4294967296 ) {
+				break;
+			}
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				$v8 = 1;
+				$v9 = ( $v7 == 1 ? 1 : $v7 - 1 ) & 0xFFFFFFFF;
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 					}
-					isset( $m[2193] ) || $this->rt_touch( 2193 );
-					$m[2192] = $s0 & 0xFFFFFFFF;
-					$m[2193] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2191] ) || $this->rt_touch( 2191 );
-					$m[2190] = $v22 & 0xFFFFFFFF;
-					$m[2191] = ( $v22 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2189] ) || $this->rt_touch( 2189 );
-					$m[2188] = $v21 & 0xFFFFFFFF;
-					$m[2189] = ( $v21 >> 32 ) & 0xFFFFFFFF;
-					isset( $m[2187] ) || $this->rt_touch( 2187 );
-					$m[2186] = $v6 & 0xFFFFFFFF;
-					$m[2187] = ( $v6 >> 32 ) & 0xFFFFFFFF;
-					$v0 = 14;
+					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v4 + 8, $v0, ( $v8 - 1 ) & 0xFFFFFFFF );
+					do {
+						do {
+							if ( ! ( $m[ $w4 + 1 ] & 0xFFFFFFFF ) ) {
+								if ( $v6 == $v8 ) {
+									break;
+								}
+								break 2;
+							}
+							$v10 = ( $m[ $w4 + 3 ] >> 32 ) & 0xFFFFFFFF;
+							$v11 = $m[ $w4 + 3 ] & 0xFFFFFFFF;
+							$v12 = ( $v11 < 100 ? $v11 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+							$w12 = $v12 >> 3;
+							$v13 = ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+							do {
+								if ( ! $v3 ) {
+									if ( $v13 != $v2 ) {
+										break;
+									}
+									if ( ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 104, 4 ) ) & 0xFFFFFFFF ) != $v7 ) {
+										break;
+									}
+									if ( $v10 >= 100 ) {
+										break;
+									}
+								} else {
+									if ( $v13 != $v2 ) {
+										break;
+									}
+									if ( ( $m[ $w12 + 9 ] ?? $this->rt_load( $v12 + 72 ) ) < 1 ) {
+										break;
+									}
+									if ( ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 104, 4 ) ) & 0xFFFFFFFF ) != $v7 ) {
+										break;
+									}
+									if ( $v10 >= 100 ) {
+										break;
+									}
+								}
+								$s0 = ( $v10 * 120 ) & 0xFFFFFFFF;
+								$i = ( $s0 + 12604 ) >> 3;
+								isset( $m[ $i ] ) || $this->rt_touch( $i );
+								$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v2 << 32 );
+							} while ( false );
+							if ( $v8 < $v6 ) {
+								break 2;
+							}
+						} while ( false );
+						if ( $v7 == 1 ) {
+							break 4;
+						}
+						$v7 = $v9;
+						if ( $v9 << 32 >= 4294967296 ) {
+							continue 3;
+						}
+						break 4;
+					} while ( false );
+					$v8 = ( $v8 + 1 ) & 0xFFFFFFFF;
 				}
-				$v3 = ( $v0 << 3 ) & 0xFFFFFFFF;
-				$s0 = (int) ( $v18 != 3 );
-				isset( $m[ ( $v3 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $v3 + 8708 ) >> 2 );
-				$m[ ( $v3 + 8704 ) >> 2 ] = $s0;
-				$m[ ( $v3 + 8708 ) >> 2 ] = $s0 >> 32;
-				$v16 = ( $v0 + 1 ) & 0xFFFFFFFF;
-				if ( $v18 != 3 ) {
-					isset( $m[ ( $v3 + 8764 ) >> 2 ] ) || $this->rt_touch( ( $v3 + 8764 ) >> 2 );
-					$m[ ( $v3 + 8760 ) >> 2 ] = $v5 & 0xFFFFFFFF;
-					$m[ ( $v3 + 8764 ) >> 2 ] = ( $v5 >> 32 ) & 0xFFFFFFFF;
-					$m[ ( $v3 + 8752 ) >> 2 ] = $v15 & 0xFFFFFFFF;
-					$m[ ( $v3 + 8756 ) >> 2 ] = ( $v15 >> 32 ) & 0xFFFFFFFF;
-					$m[ ( $v3 + 8744 ) >> 2 ] = $v11 & 0xFFFFFFFF;
-					$m[ ( $v3 + 8748 ) >> 2 ] = ( $v11 >> 32 ) & 0xFFFFFFFF;
-					$m[ ( $v3 + 8736 ) >> 2 ] = $v14 & 0xFFFFFFFF;
-					$m[ ( $v3 + 8740 ) >> 2 ] = ( $v14 >> 32 ) & 0xFFFFFFFF;
-					$s0 = ( $v18 + 1 ) & 0xFFFFFFFF;
-					$m[ ( $v3 + 8728 ) >> 2 ] = $s0;
-					$m[ ( $v3 + 8732 ) >> 2 ] = $s0 >> 32;
-					$s0 = ( $v28 + 1 ) & 0xFFFFFFFF & 0xFF;
-					$m[ ( $v3 + 8720 ) >> 2 ] = $s0;
-					$m[ ( $v3 + 8724 ) >> 2 ] = $s0 >> 32;
-					$s0 = ( $v2 & 0xFF ) << 3;
-					$s1 = ( $v16 << 3 ) & 0xFFFFFFFF;
-					$s2 = ( $m[ ( $s0 + 8600 ) >> 2 ] ?? $this->rt_word( ( $s0 + 8600 ) >> 2 ) ) | ( ( $m[ ( $s0 + 8604 ) >> 2 ] ?? $this->rt_word( ( $s0 + 8604 ) >> 2 ) ) << 32 );
-					isset( $m[ ( $s1 + 8708 ) >> 2 ] ) || $this->rt_touch( ( $s1 + 8708 ) >> 2 );
-					$m[ ( $s1 + 8704 ) >> 2 ] = $s2 & 0xFFFFFFFF;
-					$m[ ( $s1 + 8708 ) >> 2 ] = ( $s2 >> 32 ) & 0xFFFFFFFF;
-					$v16 = ( $v0 + 8 ) & 0xFFFFFFFF;
-				}
-				$this->stock_truth_rules_freshness_freshness( ( $v1 + 160 ) & 0xFFFFFFFF, ( $v1 + 32 ) & 0xFFFFFFFF, $v8, $v7, $v4 );
-				$v11 = ( $m[ ( $v1 + 168 ) >> 2 ] ?? $this->rt_word( ( $v1 + 168 ) >> 2 ) ) | ( ( $m[ ( $v1 + 172 ) >> 2 ] ?? $this->rt_word( ( $v1 + 172 ) >> 2 ) ) << 32 );
-				$v14 = ( $m[ ( $v1 + 160 ) >> 2 ] ?? $this->rt_word( ( $v1 + 160 ) >> 2 ) ) | ( ( $m[ ( $v1 + 164 ) >> 2 ] ?? $this->rt_word( ( $v1 + 164 ) >> 2 ) ) << 32 );
-				$v15 = \PHP_INT_MIN;
-				if ( ( ( $m[ ( $v1 + 80 ) >> 2 ] ?? $this->rt_word( ( $v1 + 80 ) >> 2 ) ) | ( ( $m[ ( $v1 + 84 ) >> 2 ] ?? $this->rt_word( ( $v1 + 84 ) >> 2 ) ) << 32 ) ) != 2 ) {
-					$v13 = ( $m[ ( $v1 + 40 ) >> 2 ] ?? $this->rt_word( ( $v1 + 40 ) >> 2 ) ) | ( ( $m[ ( $v1 + 44 ) >> 2 ] ?? $this->rt_word( ( $v1 + 44 ) >> 2 ) ) << 32 );
-					$v15 = ( $m[ ( $v1 + 120 ) >> 2 ] ?? $this->rt_word( ( $v1 + 120 ) >> 2 ) ) | ( ( $m[ ( $v1 + 124 ) >> 2 ] ?? $this->rt_word( ( $v1 + 124 ) >> 2 ) ) << 32 );
-					$v12 = ( $m[ ( $v1 + 112 ) >> 2 ] ?? $this->rt_word( ( $v1 + 112 ) >> 2 ) ) | ( ( $m[ ( $v1 + 116 ) >> 2 ] ?? $this->rt_word( ( $v1 + 116 ) >> 2 ) ) << 32 );
-					$v15 = $v15 < $v12 ? $v15 : $v12;
-					$s0 = $m[ ( $v1 + 32 ) >> 2 ] ?? $this->rt_word( ( $v1 + 32 ) >> 2 ) ? ( $v13 > $v15 ? $v13 : $v15 ) : $v15;
-					$v15 = $s0 + $v8;
-					if ( \is_float( $v15 ) ) {
-						$v15 = self::rt_add_64( $s0, $v8 );
+			}
+		} while ( false );
+		$this->g0_stack_pointer = ( $v4 + 32 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::kit::split::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 16). */
+	private function stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w5 = $v5 >> 3;
+		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
+		$this->g0_stack_pointer = $v5;
+		do {
+			$v6 = $v0 & 3 ? $this->rt_load( $v0 + 8, 4 ) : ( ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_word( ( $v0 + 8 ) >> 3 ) ) >> ( ( ( $v0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v6 == 0 ) {
+				break;
+			}
+			$v7 = $v2 ? 80 : 64;
+			$v8 = 0;
+			if ( $v6 != 1 ) {
+				$v9 = $v6 & 1;
+				$v10 = ( $v3 - 1 ) & 0xFFFFFFFF;
+				$v11 = $v6 & 0xFFFFFFFE;
+				$v8 = 0;
+				$v12 = $v1;
+				$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 					}
-					$v15 = $v15 < 253402300799999 ? $v15 : 253402300799999;
+					if ( $v8 < 100 ) {
+						$v13 = ( $v12 + $v7 ) & 0xFFFFFFFF;
+						$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
+						if ( ! isset( $m[ $w13 + 1 ] ) ) {
+							$this->rt_store( ( $v13 + 8 ) & 0xFFFFFFFF, 0 );
+						} else {
+							$m[ $w13 + 1 ] = 0;
+						}
+						if ( ! isset( $m[ $w13 + 16 ] ) ) {
+							$this->rt_store( ( $v13 + 128 ) & 0xFFFFFFFF, 0 );
+						} else {
+							$m[ $w13 + 16 ] = 0;
+						}
+						$s0 = $m[ $w12 + 7 ] ?? $this->rt_load( ( $v12 + 56 ) & 0xFFFFFFFF );
+						$s1 = $v3 == $v8 ? $v4 : 0;
+						$s2 = $s0 + $s1;
+						\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
+						if ( ! isset( $m[ $w13 ] ) ) {
+							$this->rt_store( $v13, $s2 );
+						} else {
+							$m[ $w13 ] = $s2;
+						}
+						$s0 = $m[ $w12 + 22 ] ?? $this->rt_load( ( $v12 + 176 ) & 0xFFFFFFFF );
+						$s1 = $v10 == $v8 ? $v4 : 0;
+						$s2 = $s0 + $s1;
+						\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
+						if ( ! isset( $m[ $w13 + 15 ] ) ) {
+							$this->rt_store( ( $v13 + 120 ) & 0xFFFFFFFF, $s2 );
+						} else {
+							$m[ $w13 + 15 ] = $s2;
+						}
+					}
+					$v12 = ( $v12 + 240 ) & 0xFFFFFFFF;
+					$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+					$v8 = ( $v8 + 2 ) & 0xFFFFFFFF;
+					if ( $v11 == $v8 ) {
+						break;
+					}
 				}
-				$v0 = ( $v16 << 3 ) & 0xFFFFFFFF;
-				isset( $m[ ( $v0 + 8716 ) >> 2 ] ) || $this->rt_touch( ( $v0 + 8716 ) >> 2 );
-				$m[ ( $v0 + 8712 ) >> 2 ] = $v15 & 0xFFFFFFFF;
-				$m[ ( $v0 + 8716 ) >> 2 ] = ( $v15 >> 32 ) & 0xFFFFFFFF;
-				$s0 = ( $v14 ^ \PHP_INT_MIN ) < -9223372036854775806 ? $v11 : \PHP_INT_MIN;
-				$m[ ( $v0 + 8704 ) >> 2 ] = $s0 & 0xFFFFFFFF;
-				$m[ ( $v0 + 8708 ) >> 2 ] = ( $s0 >> 32 ) & 0xFFFFFFFF;
-				$v0 = ( $v16 + 2 ) & 0xFFFFFFFF;
+				if ( $v9 == 0 ) {
+					break;
+				}
+				if ( $v8 > 99 ) {
+					break;
+				}
+			}
+			$v14 = ( $v1 + $v8 * 120 ) & 0xFFFFFFFF;
+			$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
+			$v15 = ( $v14 + $v7 ) & 0xFFFFFFFF;
+			$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
+			if ( ! isset( $m[ $w15 + 1 ] ) ) {
+				$this->rt_store( $v15 + 8, 0 );
+			} else {
+				$m[ $w15 + 1 ] = 0;
+			}
+			$s0 = $m[ $w14 + 7 ] ?? $this->rt_load( $v14 + 56 );
+			$s1 = $v8 == $v3 ? $v4 : 0;
+			$s2 = $s0 + $s1;
+			\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
+			if ( ! isset( $m[ $w15 ] ) ) {
+				$this->rt_store( $v15, $s2 );
+			} else {
+				$m[ $w15 ] = $s2;
+			}
+		} while ( false );
+		do {
+			$v16 = $v0 & 3 ? $this->rt_load( $v0 + 20, 4 ) : ( ( $m[ ( $v0 + 20 ) >> 3 ] ?? $this->rt_word( ( $v0 + 20 ) >> 3 ) ) >> ( ( ( $v0 + 20 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v16 == 0 ) {
+				break;
+			}
+			$v17 = $v2 ? 80 : 64;
+			$v18 = ( $v1 + $v17 ) & 0xFFFFFFFF;
+			$v19 = 4;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				if ( $v6 != 0 ) {
+					$v20 = 0;
+					$v21 = $v1;
+					while ( true ) {
+						if ( --$this->fuel < 0 ) {
+							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+						}
+						if ( $v20 < 100 ) {
+							$s0 = ( $v21 + 104 ) & 0xFFFFFFFF;
+							if ( ( $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v19 ) {
+								$v22 = 0;
+								$s0 = ( $v21 + 112 ) & 0xFFFFFFFF;
+								if ( ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) != 2 && ( $v21 & 3 ? $this->rt_load( $v21, 4 ) : ( ( $m[ $v21 >> 3 ] ?? $this->rt_word( $v21 >> 3 ) ) >> ( ( $v21 & 4 ) << 3 ) ) & 0xFFFFFFFF ) != 0 ) {
+									$s0 = ( $v21 + 8 ) & 0xFFFFFFFF;
+									$v23 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+									$v22 = $v23 > 0 ? $v23 : 0;
+								}
+								$v24 = ( $v21 + $v17 ) & 0xFFFFFFFF;
+								$w24 = ( $v24 >> 3 ) | ( $v24 << 61 );
+								$v25 = $m[ $w24 ] ?? $this->rt_load( $v24 );
+								$v26 = $v25 < $v22 ? $v25 : $v22;
+								if ( ! isset( $m[ $w24 ] ) ) {
+									$this->rt_store( $v24, $v26 );
+								} else {
+									$m[ $w24 ] = $v26;
+								}
+								$s0 = $v25 - $v26;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v25, $v26 );
+								if ( ! isset( $m[ $w24 + 1 ] ) ) {
+									$this->rt_store( ( $v24 + 8 ) & 0xFFFFFFFF, $s0 );
+								} else {
+									$m[ $w24 + 1 ] = $s0;
+								}
+							}
+						}
+						$v21 = ( $v21 + 120 ) & 0xFFFFFFFF;
+						$v20 = ( $v20 + 1 ) & 0xFFFFFFFF;
+						if ( $v6 == $v20 ) {
+							break;
+						}
+					}
+				}
+				$v27 = (int) ( $v19 == 1 );
+				$v28 = ( $v27 ? 1 : $v19 - 1 ) & 0xFFFFFFFF;
+				$v29 = 1;
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v5 + 8, $v0, ( $v29 - 1 ) & 0xFFFFFFFF );
+					do {
+						do {
+							if ( ! ( $m[ $w5 + 1 ] & 0xFFFFFFFF ) ) {
+								if ( $v16 == $v29 ) {
+									break;
+								}
+								break 2;
+							}
+							$v30 = $m[ $w5 + 3 ] & 0xFFFFFFFF;
+							if ( $v30 < 100 ) {
+								$v31 = ( $v1 + $v30 * 120 ) & 0xFFFFFFFF;
+								if ( ( $v31 & 3 ? $this->rt_load( $v31 + 104, 4 ) : ( ( $m[ ( $v31 + 104 ) >> 3 ] ?? $this->rt_word( ( $v31 + 104 ) >> 3 ) ) >> ( ( ( $v31 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v19 ) {
+									$v32 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFFFFFFFF;
+									$s0 = ( $v31 + $v17 ) & 0xFFFFFFFF;
+									$v33 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
+									$v34 = $m[ $w5 + 2 ];
+									if ( $v34 != 10000 ) {
+										$v35 = $v33 > 0 ? $v33 : 0;
+										$v36 = $v35 < 40000000000000 ? $v35 : 40000000000000;
+										$v37 = self::rt_divide_unsigned_64( $v36, 10000 );
+										$s0 = $v37 * 10000;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v37, 10000 );
+										$s1 = $v36 - $s0;
+										\is_float( $s1 ) && $s1 = self::rt_sub_64( $v36, $s0 );
+										$s0 = $s1 * $v34;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v34 );
+										$s1 = $s0 + 9999;
+										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+										$s0 = $v37 * $v34;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v37, $v34 );
+										$v38 = \intdiv( $s1, 10000 ) + $s0;
+										\is_float( $v38 ) && $v38 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+										$v33 = $v38 < 40000000000000 ? $v38 : 40000000000000;
+									}
+									if ( $v32 <= 99 ) {
+										$v39 = ( $v18 + $v32 * 120 ) & 0xFFFFFFFF;
+										$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
+										$s0 = $m[ $w39 ] ?? $this->rt_load( $v39 );
+										$s1 = $s0 + $v33;
+										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v33 );
+										if ( ! isset( $m[ $w39 ] ) ) {
+											$this->rt_store( $v39, $s1 );
+										} else {
+											$m[ $w39 ] = $s1;
+										}
+									}
+								}
+							}
+							if ( $v29 < $v16 ) {
+								break 2;
+							}
+						} while ( false );
+						if ( $v27 ) {
+							break 4;
+						}
+						$v19 = $v28;
+						if ( $v28 << 32 >= 4294967296 ) {
+							continue 3;
+						}
+						break 4;
+					} while ( false );
+					$v29 = ( $v29 + 1 ) & 0xFFFFFFFF;
+				}
+			}
+		} while ( false );
+		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::gate::judge_pool::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 17). */
+	private function stock_truth_rules_gate_judge_pool_stock_truth_wire_pools_poo( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v16 = 0;
+		$w0 = $v0 >> 3;
+		$w3 = $v3 >> 3;
+		$v7 = ( $this->g0_stack_pointer - 96 ) & 0xFFFFFFFF;
+		$w7 = $v7 >> 3;
+		isset( $m[ $w7 + 11 ] ) || $this->rt_touch( $w7 + 11 );
+		$this->g0_stack_pointer = $v7;
+		$this->stock_truth_rules_promise_promise_stock_truth_wire_pools_poo( $v7 + 8, $v1, $v2, $v3, $v4, $v6 );
+		$this->freshness_age( $v7 + 80, $v3, $v5, $v6 );
+		$v8 = $m[ $w7 + 11 ];
+		$v9 = $m[ $w7 + 10 ];
+		$v10 = 0;
+		if ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) != 2 ) {
+			$v11 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
+			$v12 = $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88 );
+			$v13 = $m[ $w3 + 10 ] ?? $this->rt_load( $v3 + 80 );
+			$v14 = $v12 < $v13 ? $v12 : $v13;
+			$s0 = ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ? ( $v11 > $v14 ? $v11 : $v14 ) : $v14;
+			$s1 = $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 );
+			$v15 = $s0 + $s1;
+			\is_float( $v15 ) && $v15 = self::rt_add_64( $s0, $s1 );
+			$v16 = $v15 < 253402300799999 ? $v15 : 253402300799999;
+			$v10 = 1;
+		}
+		isset( $m[ $w0 + 6 ] ) || $this->rt_touch( $w0 + 6 );
+		$m[ $w0 + 6 ] = $m[ $w7 + 7 ];
+		$m[ $w0 + 5 ] = $m[ $w7 + 6 ];
+		$m[ $w0 + 4 ] = $m[ $w7 + 5 ];
+		$m[ $w0 + 3 ] = $m[ $w7 + 4 ];
+		$m[ $w0 + 2 ] = $m[ $w7 + 3 ];
+		$m[ $w0 + 1 ] = $m[ $w7 + 2 ];
+		$m[ $w0 ] = $m[ $w7 + 1 ];
+		isset( $m[ $w0 + 14 ] ) || $this->rt_touch( $w0 + 14 );
+		$m[ $w0 + 14 ] = $v8;
+		$m[ $w0 + 13 ] = $v9;
+		$m[ $w0 + 10 ] = $v16;
+		$m[ $w0 + 9 ] = $v10;
+		$m[ $w0 + 7 ] = (int) ( $v9 == 1 );
+		$v17 = $v6 - $v8;
+		\is_float( $v17 ) && $v17 = self::rt_sub_64( $v6, $v8 );
+		$m[ $w0 + 8 ] = $v17 > 0 ? $v17 : 0;
+		$v18 = $m[ $w7 + 8 ];
+		$m[ $w0 + 12 ] = $m[ $w7 + 9 ];
+		$m[ $w0 + 11 ] = $v18;
+		$this->g0_stack_pointer = ( $v7 + 96 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::promise::promise::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 18). */
+	private function stock_truth_rules_promise_promise_stock_truth_wire_pools_poo( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v15 = 0;
+		$v16 = 0;
+		$v17 = 0;
+		$v18 = 0;
+		$w0 = $v0 >> 3;
+		$w3 = $v3 >> 3;
+		$w4 = $v4 >> 3;
+		$v6 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w6 = $v6 >> 3;
+		isset( $m[ $w6 + 3 ] ) || $this->rt_touch( $w6 + 3 );
+		$this->g0_stack_pointer = $v6;
+		$this->stock_truth_rules_hold_held_stock_truth_wire_pools_poolrecor( $v6 + 8, $v1, $v2, $v3, $v5 );
+		$v7 = $m[ $w6 + 2 ];
+		$v8 = $m[ $w6 + 1 ];
+		$v9 = $m[ $w6 + 3 ];
+		$v10 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
+		$this->stock_truth_rules_allowance_allowance_stock_truth_wire_pools( $v6 + 8, $v1, $v2, $v10, ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 96, 1 ) ) & 0xFF, $m[ $w4 + 5 ] ?? $this->rt_load( $v4 + 40 ), $m[ $w4 + 6 ] ?? $this->rt_load( $v4 + 48 ), $v5 );
+		$v11 = $m[ $w6 + 2 ];
+		$v12 = $m[ $w6 + 1 ];
+		$v13 = $m[ $w6 + 3 ];
+		$v14 = 0;
+		if ( $v10 != 2 && ! ( $v10 & 1 ) ) {
+			$v15 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+			$s0 = $v13 + $v15;
+			\is_float( $s0 ) && $s0 = self::rt_add_64( $v13, $v15 );
+			$v16 = $this->promise_buffer( $v15, $m[ $w3 + 16 ] ?? $this->rt_load( $v3 + 128 ), $m[ $w4 + 3 ] ?? $this->rt_load( $v4 + 24 ), $m[ $w4 + 4 ] ?? $this->rt_load( $v4 + 32 ) );
+			$s1 = $v9 + $v16;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v16 );
+			$v17 = $m[ $w3 + 14 ] ?? $this->rt_load( $v3 + 112 );
+			$s2 = $s1 + $v17;
+			\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v17 );
+			$v18 = $s0 - $s2;
+			\is_float( $v18 ) && $v18 = self::rt_sub_64( $s0, $s2 );
+			$v14 = 1;
+		}
+		isset( $m[ $w0 + 6 ] ) || $this->rt_touch( $w0 + 6 );
+		$m[ $w0 + 6 ] = $v18;
+		$m[ $w0 + 5 ] = $v13;
+		$m[ $w0 + 4 ] = $v16;
+		$m[ $w0 + 3 ] = $v9;
+		$m[ $w0 + 2 ] = $v17;
+		$m[ $w0 + 1 ] = $v15;
+		$m[ $w0 ] = $v14;
+		$v19 = $v8 & 0xFFFFFFFF;
+		isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+		$m[ $w0 + 7 ] = $v19 ? 1 : $v12;
+		isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+		$m[ $w0 + 8 ] = $v19 ? ( $v12 & 0xFFFFFFFF ? ( $v11 < $v7 ? $v11 : $v7 ) : $v7 ) : $v11;
+		$this->g0_stack_pointer = ( $v6 + 32 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::gate::note_pools::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord, stock_truth::wire::decide::Answer> (WebAssembly function 19). */
+	private function stock_truth_rules_gate_note_pools_stock_truth_wire_decide_re( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v3 = ( $this->g0_stack_pointer - 368 ) & 0xFFFFFFFF;
+		$w3 = $v3 >> 3;
+		isset( $m[ $w3 + 45 ] ) || $this->rt_touch( $w3 + 45 );
+		$this->g0_stack_pointer = $v3;
+		$v4 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+		if ( $v4 != 0 ) {
+			$v5 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+			$v6 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v7 = ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF;
+			$v8 = ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88, 4 ) ) & 0xFFFFFFFF;
+			$v9 = $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48 );
+			$v10 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
+			$v11 = 12496;
+			$v12 = 0;
+			$v13 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v14 = $v13;
+			$v15 = 0;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				if ( $v13 >= $v12 && $v14 >= 12 ) {
+					$this->pools_pool( $v3 + 144, $v10 );
+					if ( $m[ $w3 + 18 ] != 2 ) {
+						$this->rt_copy( $v3, $v3 + 144, 144 );
+						if ( ( $m[ $w3 + 13 ] & 0xFFFFFFFF ) != 0 ) {
+							$v16 = ( $m[ $w3 + 13 ] >> 32 ) & 0xFFFFFFFF;
+							if ( $v16 >= $v8 ) {
+								$this->rt_copy( $v3 + 288, $v1, 80 );
+							} else {
+								$this->rt_copy( $v3 + 288, $v1, 80 );
+								$v17 = ( $v16 * 15 ) & 0xFFFFFFFF;
+								if ( $v6 >= $v17 && ( ( $v6 - $v17 ) & 0xFFFFFFFF ) >= 15 ) {
+									$this->pools_policy( $v3 + 288, ( $v7 + ( $v17 << 3 ) ) & 0xFFFFFFFF );
+								}
+							}
+							$this->stock_truth_rules_gate_judge_pool_stock_truth_wire_pools_poo( $v3 + 144, $v0, $v15, $v3, $v3 + 288, $v5, $v9 );
+						} else {
+							$this->stock_truth_rules_gate_judge_pool_stock_truth_wire_pools_poo( $v3 + 144, $v0, $v15, $v3, $v1, $v5, $v9 );
+						}
+						if ( $v15 <= 99 ) {
+							$this->gate_note_pool( $v11, $v3, $v3 + 144 );
+						}
+						$v18 = $m[ $w3 + 18 ] & 0xFFFFFFFF;
+						$v19 = ( ( $m[ ( $v2 + 8 ) >> 3 ] ?? $this->rt_word( ( $v2 + 8 ) >> 3 ) ) >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						$v20 = ( ( $m[ ( $v2 + 4 ) >> 3 ] ?? $this->rt_word( ( $v2 + 4 ) >> 3 ) ) >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						if ( $v19 < $v20 ) {
+							$s0 = $m[ $w3 + 19 ];
+							$s1 = ( ( ( ( $m[ $v2 >> 3 ] ?? $this->rt_word( $v2 >> 3 ) ) >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v19 << 3 ) ) & 0xFFFFFFFF;
+							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+								$this->rt_store( $s1, $v18 ? $s0 : \PHP_INT_MIN );
+							} else {
+								$m[ $s1 >> 3 ] = $v18 ? $s0 : \PHP_INT_MIN;
+							}
+							$v20 = ( ( $m[ ( $v2 + 4 ) >> 3 ] ?? $this->rt_word( ( $v2 + 4 ) >> 3 ) ) >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+							$v19 = ( ( $m[ ( $v2 + 8 ) >> 3 ] ?? $this->rt_word( ( $v2 + 8 ) >> 3 ) ) >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						}
+						$v21 = ( $v19 + 1 ) & 0xFFFFFFFF;
+						$i = ( $v2 + 8 ) >> 3;
+						isset( $m[ $i ] ) || $this->rt_touch( $i );
+						$b = ( ( $v2 + 8 ) & 4 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v21 << $b );
+						if ( $v21 < $v20 ) {
+							$s0 = $m[ $w3 + 20 ];
+							$s1 = ( ( ( $m[ $v2 >> 3 ] >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v21 << 3 ) ) & 0xFFFFFFFF;
+							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+								$this->rt_store( $s1, $v18 ? $s0 : \PHP_INT_MIN );
+							} else {
+								$m[ $s1 >> 3 ] = $v18 ? $s0 : \PHP_INT_MIN;
+							}
+							$v20 = ( $m[ ( $v2 + 4 ) >> 3 ] >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+							$v21 = ( $m[ ( $v2 + 8 ) >> 3 ] >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						}
+						$v22 = ( $v21 + 1 ) & 0xFFFFFFFF;
+						$i = ( $v2 + 8 ) >> 3;
+						$b = ( ( $v2 + 8 ) & 4 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v22 << $b );
+						if ( $v22 < $v20 ) {
+							$s0 = $m[ $w3 + 21 ];
+							$s1 = ( ( ( $m[ $v2 >> 3 ] >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v22 << 3 ) ) & 0xFFFFFFFF;
+							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+								$this->rt_store( $s1, $v18 ? $s0 : \PHP_INT_MIN );
+							} else {
+								$m[ $s1 >> 3 ] = $v18 ? $s0 : \PHP_INT_MIN;
+							}
+							$v20 = ( $m[ ( $v2 + 4 ) >> 3 ] >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+							$v22 = ( $m[ ( $v2 + 8 ) >> 3 ] >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						}
+						$v23 = ( $v22 + 1 ) & 0xFFFFFFFF;
+						$i = ( $v2 + 8 ) >> 3;
+						$b = ( ( $v2 + 8 ) & 4 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v23 << $b );
+						if ( $v23 < $v20 ) {
+							$s0 = $m[ $w3 + 22 ];
+							$s1 = ( ( ( $m[ $v2 >> 3 ] >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v23 << 3 ) ) & 0xFFFFFFFF;
+							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+								$this->rt_store( $s1, $v18 ? $s0 : \PHP_INT_MIN );
+							} else {
+								$m[ $s1 >> 3 ] = $v18 ? $s0 : \PHP_INT_MIN;
+							}
+							$v20 = ( $m[ ( $v2 + 4 ) >> 3 ] >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+							$v23 = ( $m[ ( $v2 + 8 ) >> 3 ] >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						}
+						$v24 = ( $v23 + 1 ) & 0xFFFFFFFF;
+						$i = ( $v2 + 8 ) >> 3;
+						$b = ( ( $v2 + 8 ) & 4 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v24 << $b );
+						if ( $v24 < $v20 ) {
+							$s0 = $m[ $w3 + 23 ];
+							$s1 = ( ( ( $m[ $v2 >> 3 ] >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v24 << 3 ) ) & 0xFFFFFFFF;
+							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+								$this->rt_store( $s1, $v18 ? $s0 : \PHP_INT_MIN );
+							} else {
+								$m[ $s1 >> 3 ] = $v18 ? $s0 : \PHP_INT_MIN;
+							}
+							$v20 = ( $m[ ( $v2 + 4 ) >> 3 ] >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+							$v24 = ( $m[ ( $v2 + 8 ) >> 3 ] >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						}
+						$v25 = ( $v24 + 1 ) & 0xFFFFFFFF;
+						$i = ( $v2 + 8 ) >> 3;
+						$b = ( ( $v2 + 8 ) & 4 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v25 << $b );
+						if ( $v25 < $v20 ) {
+							$s0 = $m[ $w3 + 24 ];
+							$s1 = ( ( ( $m[ $v2 >> 3 ] >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v25 << 3 ) ) & 0xFFFFFFFF;
+							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+								$this->rt_store( $s1, $v18 ? $s0 : \PHP_INT_MIN );
+							} else {
+								$m[ $s1 >> 3 ] = $v18 ? $s0 : \PHP_INT_MIN;
+							}
+							$v20 = ( $m[ ( $v2 + 4 ) >> 3 ] >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+							$v25 = ( $m[ ( $v2 + 8 ) >> 3 ] >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						}
+						$v26 = ( $v25 + 1 ) & 0xFFFFFFFF;
+						$i = ( $v2 + 8 ) >> 3;
+						$b = ( ( $v2 + 8 ) & 4 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v26 << $b );
+						if ( $v26 < $v20 ) {
+							$s0 = $m[ $w3 + 26 ];
+							$s1 = ( ( ( $m[ $v2 >> 3 ] >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v26 << 3 ) ) & 0xFFFFFFFF;
+							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+								$this->rt_store( $s1, $m[ $w3 + 25 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+							} else {
+								$m[ $s1 >> 3 ] = $m[ $w3 + 25 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+							}
+							$v20 = ( $m[ ( $v2 + 4 ) >> 3 ] >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+							$v26 = ( $m[ ( $v2 + 8 ) >> 3 ] >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						}
+						$v27 = ( $v26 + 1 ) & 0xFFFFFFFF;
+						$i = ( $v2 + 8 ) >> 3;
+						$b = ( ( $v2 + 8 ) & 4 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v27 << $b );
+						if ( $v27 < $v20 ) {
+							$s0 = $m[ $w3 + 28 ];
+							$s1 = ( ( ( $m[ $v2 >> 3 ] >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v27 << 3 ) ) & 0xFFFFFFFF;
+							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+								$this->rt_store( $s1, $m[ $w3 + 27 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+							} else {
+								$m[ $s1 >> 3 ] = $m[ $w3 + 27 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+							}
+							$v20 = ( $m[ ( $v2 + 4 ) >> 3 ] >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+							$v27 = ( $m[ ( $v2 + 8 ) >> 3 ] >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						}
+						$v28 = ( $v27 + 1 ) & 0xFFFFFFFF;
+						$i = ( $v2 + 8 ) >> 3;
+						$b = ( ( $v2 + 8 ) & 4 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v28 << $b );
+						if ( $v28 < $v20 ) {
+							$s0 = ( ( ( $m[ $v2 >> 3 ] >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v28 << 3 ) ) & 0xFFFFFFFF;
+							if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+								$this->rt_store( $s0, 0 );
+							} else {
+								$m[ $s0 >> 3 ] = 0;
+							}
+							$v20 = ( $m[ ( $v2 + 4 ) >> 3 ] >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+							$v28 = ( $m[ ( $v2 + 8 ) >> 3 ] >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						}
+						$v29 = ( $v28 + 1 ) & 0xFFFFFFFF;
+						$i = ( $v2 + 8 ) >> 3;
+						$b = ( ( $v2 + 8 ) & 4 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v29 << $b );
+						if ( $v29 < $v20 ) {
+							$s0 = ( ( ( $m[ $v2 >> 3 ] >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v29 << 3 ) ) & 0xFFFFFFFF;
+							if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+								$this->rt_store( $s0, 0 );
+							} else {
+								$m[ $s0 >> 3 ] = 0;
+							}
+							$v29 = ( $m[ ( $v2 + 8 ) >> 3 ] >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						}
+						$i = ( $v2 + 8 ) >> 3;
+						$b = ( ( $v2 + 8 ) & 4 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v29 + 1 ) & 0xFFFFFFFF ) << $b );
+					}
+				}
+				$v12 = ( $v12 + 12 ) & 0xFFFFFFFF;
+				$v14 = ( $v14 - 12 ) & 0xFFFFFFFF;
+				$v10 = ( $v10 + 96 ) & 0xFFFFFFFF;
+				$v11 = ( $v11 + 120 ) & 0xFFFFFFFF;
+				$v15 = ( $v15 + 1 ) & 0xFFFFFFFF;
+				if ( $v4 == $v15 ) {
+					break;
+				}
+			}
+		}
+		if ( ( ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != 0 ) {
+			$this->stock_truth_rules_kit_measure_depths_stock_truth_wire_pools( $v0 );
+		}
+		$this->g0_stack_pointer = ( $v3 + 368 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::gate::note_pool (WebAssembly function 20). */
+	private function gate_note_pool( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$w2 = $v2 >> 3;
+		isset( $m[ $w0 + 14 ] ) || $this->rt_touch( $w0 + 14 );
+		$m[ $w0 + 14 ] = ( $m[ $w0 + 14 ] & -0x100 ) | ( ( $m[ $w1 + 17 ] ?? $this->rt_load( $v1 + 136, 1 ) ) & 0xFF );
+		$s0 = ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 1 ) ) & 0xFF;
+		isset( $m[ $w0 + 14 ] ) || $this->rt_touch( $w0 + 14 );
+		$m[ $w0 + 14 ] = ( $m[ $w0 + 14 ] & -0xFF01 ) | ( ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 ) ) == 2 ? 0 : $s0 ) << 8 );
+		$v3 = 0;
+		$v4 = 0;
+		if ( ( $m[ $w2 ] ?? $this->rt_load( $v2 ) ) == 1 ) {
+			$m[ $w0 + 1 ] = $m[ $w2 + 6 ] ?? $this->rt_load( $v2 + 48 );
+			$v4 = $m[ $w2 + 5 ] ?? $this->rt_load( $v2 + 40 );
+			$v3 = 1;
+		}
+		$m[ $w0 + 6 ] = $v4;
+		$m[ $w0 ] = $v3;
+		$m[ $w0 + 13 ] = 0;
+		$m[ $w0 + 7 ] = 0;
+		$m[ $w0 + 5 ] = $m[ $w2 + 14 ] ?? $this->rt_load( $v2 + 112 );
+		$m[ $w0 + 4 ] = $m[ $w2 + 13 ] ?? $this->rt_load( $v2 + 104 );
+		$m[ $w0 + 3 ] = $m[ $w2 + 12 ] ?? $this->rt_load( $v2 + 96 );
+		$m[ $w0 + 2 ] = $m[ $w2 + 11 ] ?? $this->rt_load( $v2 + 88 );
+	}
+
+	/** stock_truth::rules::gate::fits_behind_others::<stock_truth::wire::decide::Record> (WebAssembly function 21). */
+	private function stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( int $v0, int $v1, int $v2, int $v3 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$v4 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		isset( $m[ ( $v4 + 31 ) >> 3 ] ) || $this->rt_touch( ( $v4 + 31 ) >> 3 );
+		$this->g0_stack_pointer = $v4;
+		do {
+			if ( ( ( $m[ ( $v3 + 32 ) >> 3 ] ?? $this->rt_load( $v3 + 32, 4 ) ) & 0xFFFFFFFF ) == 1 ) {
+				$v5 = ( ( $m[ ( $v3 + 36 ) >> 3 ] ?? $this->rt_load( $v3 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				$v6 = ( $v5 < 100 ? $v5 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+				$v7 = ( $m[ ( $v6 + 104 ) >> 3 ] ?? $this->rt_load( $v6 + 104, 4 ) ) & 0xFFFFFFFF;
+				if ( $v7 << 32 <= 17179869184 && ( $v7 << 32 > 0 || ( ( $m[ ( $v6 + 112 ) >> 3 ] ?? $this->rt_load( $v6 + 112, 1 ) ) & 0xFF ) != 2 ) ) {
+					$v8 = ( $v2 + 203 ) & 0xFFFFFFFF;
+					$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v1, $v5, $v8, 0 );
+					$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v4 + 8, $v1, $v3, $v5, $v8, 0 );
+					isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+					$m[ $w0 + 1 ] = $m[ ( $v4 + 16 ) >> 3 ];
+					$m[ $w0 ] = $m[ ( $v4 + 8 ) >> 3 ];
+					break;
+				}
+			}
+			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+			$m[ $w0 ] = 0;
+		} while ( false );
+		$this->g0_stack_pointer = ( $v4 + 32 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::gate::offer::<stock_truth::wire::decide::Record, stock_truth::wire::decide::Answer> (WebAssembly function 22). */
+	private function stock_truth_rules_gate_offer_stock_truth_wire_decide_record( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$v3 = ( $this->g0_stack_pointer - 112 ) & 0xFFFFFFFF;
+		$w3 = $v3 >> 3;
+		isset( $m[ $w3 + 13 ] ) || $this->rt_touch( $w3 + 13 );
+		$this->g0_stack_pointer = $v3;
+		do {
+			$v4 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+			if ( $v4 == 0 ) {
+				break;
+			}
+			$v5 = 0;
+			if ( $v4 != 1 ) {
+				$v6 = $v4 & 1;
+				$v7 = $v4 & 0xFFFFFFFE;
+				$v5 = 0;
+				$v8 = 12496;
+				$w8 = 1562;
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					if ( $v5 < 100 ) {
+						$v9 = 0;
+						isset( $m[ $w8 + 7 ] ) || $this->rt_touch( $w8 + 7 );
+						$m[ $w8 + 7 ] = 0;
+						$v10 = 0;
+						if ( ( ( $m[ $w8 ] ?? $this->rt_load( $v8, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
+							$v10 = $m[ $w8 + 1 ] ?? $this->rt_load( ( $v8 + 8 ) & 0xFFFFFFFF );
+						}
+						isset( $m[ $w8 + 22 ] ) || $this->rt_touch( $w8 + 22 );
+						$m[ $w8 + 22 ] = 0;
+						isset( $m[ $w8 + 12 ] ) || $this->rt_touch( $w8 + 12 );
+						$m[ $w8 + 12 ] = $v10;
+						if ( ( $m[ $w8 + 15 ] ?? $this->rt_load( ( $v8 + 120 ) & 0xFFFFFFFF ) ) == 1 ) {
+							$v9 = $m[ $w8 + 16 ] ?? $this->rt_load( ( $v8 + 128 ) & 0xFFFFFFFF );
+						}
+						isset( $m[ $w8 + 27 ] ) || $this->rt_touch( $w8 + 27 );
+						$m[ $w8 + 27 ] = $v9;
+					}
+					$v8 = ( $v8 + 240 ) & 0xFFFFFFFF;
+					$w8 = $v8 >> 3;
+					$v5 = ( $v5 + 2 ) & 0xFFFFFFFF;
+					if ( $v7 == $v5 ) {
+						break;
+					}
+				}
+				if ( $v6 == 0 ) {
+					break;
+				}
+				if ( $v5 > 99 ) {
+					break;
+				}
+			}
+			$v11 = 0;
+			$v12 = ( $v5 * 120 ) & 0xFFFFFFFF;
+			isset( $m[ ( $v12 + 12552 ) >> 3 ] ) || $this->rt_touch( ( $v12 + 12552 ) >> 3 );
+			$m[ ( $v12 + 12552 ) >> 3 ] = 0;
+			$v13 = $v12 + 12496;
+			if ( $m[ ( $v12 + 12496 ) >> 3 ] == 1 ) {
+				$v11 = $m[ ( $v13 + 8 ) >> 3 ];
+			}
+			isset( $m[ ( $v13 + 96 ) >> 3 ] ) || $this->rt_touch( ( $v13 + 96 ) >> 3 );
+			$m[ ( $v13 + 96 ) >> 3 ] = $v11;
+		} while ( false );
+		$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12496, 0, 0, 0 );
+		do {
+			$v14 = ( $m[ $w0 + 8 ] ?? $this->rt_load( $v0 + 64, 4 ) ) & 0xFFFFFFFF;
+			if ( $v14 == 0 ) {
+				break;
+			}
+			$v15 = ( $v2 * 10 + 12 ) & 0xFFFFFFFF;
+			$v16 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v17 = ( $m[ $w0 + 7 ] ?? $this->rt_load( $v0 + 56, 4 ) ) & 0xFFFFFFFF;
+			$v18 = ( ( $m[ $w0 + 7 ] ?? $this->rt_load( $v0 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v19 = 0;
+			$v20 = 0;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				$v21 = $v20;
+				$v22 = ( $v19 * 11 ) & 0xFFFFFFFF;
+				$v23 = ( $v18 - $v22 ) & 0xFFFFFFFF;
+				do {
+					do {
+						do {
+							do {
+								do {
+									do {
+										while ( true ) {
+											if ( --$this->fuel < 0 ) {
+												throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+											}
+											$v24 = $v19;
+											$v19 = ( $v24 + 1 ) & 0xFFFFFFFF;
+											if ( $v24 < $v14 && ( $v18 >= $v22 && $v23 >= 11 ) ) {
+												$v20 = ( $v21 + 1 ) & 0xFFFFFFFF;
+												if ( $v20 == 0 ) {
+													break 5;
+												}
+												$v25 = ( $v17 + ( $v22 << 3 ) ) & 0xFFFFFFFF;
+												$w25 = ( $v25 >> 3 ) | ( $v25 << 61 );
+												$v26 = $m[ $w25 + 7 ] ?? $this->rt_load( $v25 + 56 );
+												$v27 = $m[ $w25 + 6 ] ?? $this->rt_load( $v25 + 48 );
+												$v28 = $m[ $w25 + 5 ] ?? $this->rt_load( $v25 + 40 );
+												$v29 = $m[ $w25 + 4 ] ?? $this->rt_load( $v25 + 32 );
+												$v30 = $m[ $w25 + 3 ] ?? $this->rt_load( $v25 + 24 );
+												$v31 = $m[ $w25 ] ?? $this->rt_load( $v25 );
+												$v32 = $m[ $w25 + 2 ] ?? $this->rt_load( $v25 + 16 );
+												$v33 = $m[ $w25 + 8 ] ?? $this->rt_load( $v25 + 64 );
+												$v34 = $m[ $w25 + 10 ] ?? $this->rt_load( $v25 + 80 );
+												$v35 = $m[ $w25 + 9 ] ?? $this->rt_load( $v25 + 72 );
+												$v36 = $m[ $w25 + 1 ] ?? $this->rt_load( $v25 + 8 );
+												$m[ $w3 + 11 ] = ( $m[ $w3 + 11 ] & -0x100 ) | (int) ( $v36 == 1 );
+												$m[ $w3 + 10 ] = $v35;
+												$m[ $w3 + 9 ] = $v26;
+												$m[ $w3 + 8 ] = $v27;
+												$m[ $w3 + 7 ] = $v28;
+												$m[ $w3 + 6 ] = $v30;
+												$v37 = $v31 & 0xFFFFFFFF;
+												$m[ $w3 + 4 ] = ( $v37 << 32 ) | (int) ( $v31 >= 0 && $v31 < 4294967296 );
+												$m[ $w3 + 3 ] = $v34;
+												$m[ $w3 + 2 ] = (int) ( $v34 != \PHP_INT_MIN );
+												$m[ $w3 + 5 ] = ( $v33 << 32 ) | (int) ( $v33 >= 0 && $v33 < 4294967296 );
+												$m[ $w3 + 1 ] = $v29;
+												$m[ $w3 ] = (int) ( $v29 != \PHP_INT_MIN );
+												$m[ $w3 + 11 ] = ( $m[ $w3 + 11 ] & -0xFF01 ) | ( ( ( $v32 >= 0 && $v32 < 6 ? 4410965032961 >> ( ( $v32 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
+												$v38 = 0;
+												if ( $v21 < 100 ) {
+													$s0 = ( $v21 << 3 ) & 0xFFFFFFFF;
+													$v38 = $m[ ( $s0 + 24496 ) >> 3 ] ?? $this->rt_load( $s0 + 24496 );
+												}
+												if ( $v29 == \PHP_INT_MIN ) {
+													break 2;
+												}
+												if ( $v36 != 1 ) {
+													break 4;
+												}
+												if ( $v30 > $v29 ) {
+													break 3;
+												}
+												break 4;
+											}
+											$v23 = ( $v23 - 11 ) & 0xFFFFFFFF;
+											$v22 = ( $v22 + 11 ) & 0xFFFFFFFF;
+											if ( $v14 != $v19 ) {
+												continue;
+											}
+											break 9;
+										}
+									} while ( false );
+									if ( $v36 != 1 ) {
+										break 2;
+									}
+								} while ( false );
+								$this->stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( $v3 + 96, $v0, $v21, $v3 );
+								$v39 = $m[ $w3 + 13 ];
+								$v38 = $m[ $w3 + 12 ] & 0xFFFFFFFF ? ( $v39 < $v38 ? $v39 : $v38 ) : $v38;
+							} while ( false );
+							$v40 = ( $v21 * 7 + $v15 ) & 0xFFFFFFFF;
+							if ( $v40 < ( ( ( $m[ ( $v1 + 4 ) >> 3 ] ?? $this->rt_word( ( $v1 + 4 ) >> 3 ) ) >> ( ( ( $v1 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+								$s0 = ( ( ( ( $m[ $v1 >> 3 ] ?? $this->rt_word( $v1 >> 3 ) ) >> ( ( $v1 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v40 << 3 ) ) & 0xFFFFFFFF;
+								if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+									$this->rt_store( $s0, $v38 );
+								} else {
+									$m[ $s0 >> 3 ] = $v38;
+								}
+							}
+							$v41 = $v38;
+							if ( $v27 != 0 ) {
+								if ( $v27 == -1 && $v38 == \PHP_INT_MIN ) {
+									$v41 = \PHP_INT_MIN;
+								} else {
+									$v42 = self::rt_remainder( $v38, $v27 );
+									$v43 = $v27 >> 63;
+									$s0 = ( $v27 ^ $v43 ) - $v43;
+									\is_float( $s0 ) && $s0 = self::rt_sub_64( $v27 ^ $v43, $v43 );
+									$s1 = ( ( $v42 >> 63 ) & $s0 ) + $v42;
+									\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v42 >> 63 ) & $s0, $v42 );
+									$s0 = $v27 > 0 ? $s1 : 0;
+									$v41 = $v38 - $s0;
+									\is_float( $v41 ) && $v41 = self::rt_sub_64( $v38, $s0 );
+								}
+							}
+							$s0 = $v41 + $v27;
+							\is_float( $s0 ) && $s0 = self::rt_add_64( $v41, $v27 );
+							$s1 = $v41 == $v38 ? $v38 : $s0;
+							$v44 = $s1 - $v28;
+							\is_float( $v44 ) && $v44 = self::rt_sub_64( $s1, $v28 );
+							$v45 = $v44 > 0 ? $v44 : 0;
+							if ( $v26 != 10000 ) {
+								$v46 = $v45 >= 0 && $v45 < 40000000000000 ? $v45 : 40000000000000;
+								$v47 = self::rt_divide_unsigned_64( $v46, 10000 );
+								$s0 = $v47 * 10000;
+								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v47, 10000 );
+								$s1 = $v46 - $s0;
+								\is_float( $s1 ) && $s1 = self::rt_sub_64( $v46, $s0 );
+								$s0 = $s1 * $v26;
+								\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v26 );
+								$s1 = $s0 + 9999;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+								$s0 = $v47 * $v26;
+								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v47, $v26 );
+								$v48 = \intdiv( $s1, 10000 ) + $s0;
+								\is_float( $v48 ) && $v48 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+								$v45 = $v48 < 40000000000000 ? $v48 : 40000000000000;
+							}
+							do {
+								if ( $v31 >= 0 && $v31 <= 4294967295 ) {
+									if ( $v31 < 0 || $v31 >= 100 ) {
+										break;
+									}
+									$v49 = ( $v37 * 120 ) & 0xFFFFFFFF;
+									$s0 = $m[ ( $v49 + 12552 ) >> 3 ] ?? $this->rt_load( $v49 + 12552 );
+									$s1 = $s0 + $v45;
+									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v45 );
+									isset( $m[ ( $v49 + 12552 ) >> 3 ] ) || $this->rt_touch( ( $v49 + 12552 ) >> 3 );
+									$m[ ( $v49 + 12552 ) >> 3 ] = $s1;
+									if ( $v16 ) {
+										break 3;
+									}
+									$v50 = $v49 + 12496;
+									$s0 = $m[ ( $v50 + 64 ) >> 3 ] ?? $this->rt_load( $v50 + 64 );
+									$s1 = $s0 + $v45;
+									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v45 );
+									isset( $m[ ( $v50 + 64 ) >> 3 ] ) || $this->rt_touch( ( $v50 + 64 ) >> 3 );
+									$m[ ( $v50 + 64 ) >> 3 ] = $s1;
+									break 4;
+								}
+								if ( $v16 == 0 ) {
+									break 4;
+								}
+								break 3;
+							} while ( false );
+							if ( $v16 ) {
+								break 2;
+							}
+							break 3;
+						} while ( false );
+						$this->panic_const_panic_const_add_overflow();
+						throw new WasmTrap( WasmTrap::UNREACHABLE );
+					} while ( false );
+					$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12496, 0, 0, 0 );
+				} while ( false );
+				if ( $v19 >= $v14 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$this->g0_stack_pointer = ( $v3 + 112 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::hold::held::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 23). */
+	private function stock_truth_rules_hold_held_stock_truth_wire_pools_poolrecor( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w3 = $v3 >> 3;
+		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w5 = $v5 >> 3;
+		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
+		$this->g0_stack_pointer = $v5;
+		$v6 = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
+		$v7 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
+		$v8 = $m[ $w3 + 15 ] ?? $this->rt_load( $v3 + 120 );
+		$v9 = $v1 & 3 ? $this->rt_load( $v1 + 44, 4 ) : ( ( $m[ ( $v1 + 44 ) >> 3 ] ?? $this->rt_word( ( $v1 + 44 ) >> 3 ) ) >> ( ( ( $v1 + 44 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		if ( $v9 != 0 ) {
+			$v10 = 0;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_24( $v5 + 8, $v1, $v10 );
+				$v11 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
+				if ( $v11 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v11 & 1 ) ) ) {
+					$v12 = $m[ $w5 + 2 ];
+					if ( $v4 < $v12 ) {
+						$v6 = $v7 & 1 ? ( $v12 < $v6 ? $v12 : $v6 ) : $v12;
+						$s0 = $m[ $w5 + 1 ];
+						$s1 = $v8 + $s0;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $s0 );
+						$v8 = $s1;
+						$v7 = 1;
+					}
+				}
+				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
+				if ( $v9 == $v10 ) {
+					break;
+				}
+			}
+		}
+		isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+		$m[ $w0 + 1 ] = $v6;
+		$m[ $w0 ] = $v7;
+		isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+		$m[ $w0 + 2 ] = $v8;
+		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::hold (WebAssembly function 24). */
+	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_24( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$v3 = 2;
+		if ( $v2 < ( $v1 & 3 ? $this->rt_load( $v1 + 44, 4 ) : ( ( $m[ ( $v1 + 44 ) >> 3 ] ?? $this->rt_word( ( $v1 + 44 ) >> 3 ) ) >> ( ( ( $v1 + 44 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+			$v3 = 2;
+			$v4 = $v1 & 3 ? $this->rt_load( $v1 + 40, 4 ) : ( ( $m[ ( $v1 + 40 ) >> 3 ] ?? $this->rt_word( ( $v1 + 40 ) >> 3 ) ) >> ( ( ( $v1 + 40 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v5 = ( $v2 << 2 ) & 0xFFFFFFFF;
+			if ( $v4 >= $v5 && ( ( $v4 - $v5 ) & 0xFFFFFFFF ) >= 4 ) {
+				$v6 = ( ( $v1 & 3 ? $this->rt_load( $v1 + 36, 4 ) : ( ( $m[ ( $v1 + 36 ) >> 3 ] ?? $this->rt_word( ( $v1 + 36 ) >> 3 ) ) >> ( ( ( $v1 + 36 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v2 << 5 ) ) & 0xFFFFFFFF;
+				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+				$v7 = $m[ $w6 ] ?? $this->rt_load( $v6 );
+				if ( $v7 >= 0 && $v7 < 4294967296 ) {
+					isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+					$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( $v7 & 0xFFFFFFFF );
+					$m[ $w0 + 1 ] = $m[ $w6 + 2 ] ?? $this->rt_load( $v6 + 16 );
+					$m[ $w0 ] = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
+					$v3 = (int) ( ( $m[ $w6 + 3 ] ?? $this->rt_load( $v6 + 24 ) ) == 1 );
+				}
+			}
+		}
+		isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( ( $v3 & 0xFF ) << 32 );
+	}
+
+	/** stock_truth::rules::line::judge_line::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 25). */
+	private function stock_truth_rules_line_judge_line_stock_truth_wire_decide_re( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v9 = 0;
+		$w0 = $v0 >> 3;
+		$w3 = $v3 >> 3;
+		$v6 = ( $this->g0_stack_pointer - 256 ) & 0xFFFFFFFF;
+		$w6 = $v6 >> 3;
+		isset( $m[ $w6 + 31 ] ) || $this->rt_touch( $w6 + 31 );
+		$this->g0_stack_pointer = $v6;
+		$v7 = 0;
+		$m[ $w6 + 8 ] = $m[ $w6 + 8 ] & -0x100000000;
+		$m[ $w6 + 7 ] = $m[ $w6 + 7 ] & -0x100000000;
+		$m[ $w6 + 1 ] = 0;
+		$m[ $w6 + 9 ] = 0;
+		$m[ $w6 + 5 ] = 0;
+		$m[ $w6 + 3 ] = 0;
+		$v8 = ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32, 4 ) ) & 0xFFFFFFFF;
+		if ( $v8 == 1 ) {
+			$v9 = ( ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v10 = ( $v9 < 100 ? $v9 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+			$w10 = $v10 >> 3;
+			$v11 = ( $m[ $w10 + 13 ] ?? $this->rt_load( $v10 + 104, 4 ) ) & 0xFFFFFFFF;
+			if ( $v11 << 32 <= 17179869184 ) {
+				$v7 = 0;
+				if ( $v11 << 32 > 0 || ( ( $m[ $w10 + 14 ] ?? $this->rt_load( $v10 + 112, 1 ) ) & 0xFF ) != 2 ) {
+					$this->stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( $v1, $v9, $v2 );
+					$v7 = 1;
+					$v12 = ( $m[ $w10 + 13 ] ?? $this->rt_load( $v10 + 104, 4 ) ) & 0xFFFFFFFF;
+					$v13 = $v12 ? 0 : $v9;
+					$s0 = ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF;
+					$v14 = ( $v12 ? $s0 : $v9 + 1 ) & 0xFFFFFFFF;
+					if ( $v13 < $v14 ) {
+						$v15 = ( $v13 * 120 + 12496 ) & 0xFFFFFFFF;
+						while ( true ) {
+							if ( --$this->fuel < 0 ) {
+								throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+							}
+							if ( $v13 >= 100 ) {
+								$s0 = $this->stock_truth_rules_line_room_stock_truth_wire_decide_record( $v1, 8568, $v13, $v3, $v4 );
+							} else {
+								$s0 = $this->stock_truth_rules_line_room_stock_truth_wire_decide_record( $v1, $v15, $v13, $v3, $v4 );
+								$s1 = ( $v15 + 96 ) & 0xFFFFFFFF;
+								isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
+								$m[ $s1 >> 3 ] = $s0;
+							}
+							$v15 = ( $v15 + 120 ) & 0xFFFFFFFF;
+							$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
+							if ( $v14 == $v13 ) {
+								break;
+							}
+						}
+					}
+					$this->judgement_look_stock_truth_wire_decide_record( $v6 + 8, $v1, $v3, $v9, $v2 );
+				}
+			}
+		}
+		do {
+			do {
+				if ( ( ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ) == 0 || ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) > ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 ) ) ) {
+					if ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88, 1 ) ) & 0xFF ) {
+						break;
+					}
+					isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+					$m[ $w0 + 7 ] = 0;
+					$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x100;
+					$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
+					$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
+					$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
+					$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
+					$m[ $w0 ] = $m[ $w6 + 1 ];
+					$m[ $w0 + 5 ] = $m[ $w6 + 9 ] | 4;
+					break 2;
+				}
+				isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+				$m[ $w0 + 7 ] = 0;
+				$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x10000;
+				$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
+				$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
+				$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
+				$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
+				$m[ $w0 ] = $m[ $w6 + 1 ];
+				$m[ $w0 + 5 ] = $m[ $w6 + 9 ] | 2;
 				break 2;
 			} while ( false );
-			$s0 = $m[ ( $v1 + 24 ) >> 2 ];
-			isset( $m[2179] ) || $this->rt_touch( 2179 );
-			$m[2178] = $s0;
-			$m[2179] = $s0 >> 32;
-			$s0 = ( $v0 + 1 ) & 0xFFFFFFFF;
-			isset( $m[2177] ) || $this->rt_touch( 2177 );
-			$m[2176] = $s0;
-			$m[2177] = $s0 >> 32;
-			$v0 = 2;
+			$v16 = 2;
+			do {
+				do {
+					do {
+						do {
+							do {
+								do {
+									do {
+										do {
+											do {
+												do {
+													switch ( ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 89, 1 ) << 8 ) >> 8 ) & 0xFF ) {
+														case 1:
+														case 4:
+															break 6;
+														case 2:
+															break 4;
+														case 3:
+															break 2;
+														default:
+															break 3;
+													}
+												} while ( false );
+												$v16 = 4;
+												break 4;
+											} while ( false );
+											if ( (int) ( $v8 == 0 ) | $v7 ) {
+												break 2;
+											}
+											$v17 = $m[ $w6 + 9 ];
+											if ( ( ( $m[ ( $v4 + 77 ) >> 3 ] ?? $this->rt_load( $v4 + 77, 1 ) << 40 ) >> 40 ) & 0xFF ) {
+												break 4;
+											}
+											$v18 = 14;
+											$v19 = 5;
+											$v20 = 3;
+											break 8;
+										} while ( false );
+										$v16 = 3;
+										break 2;
+									} while ( false );
+									if ( $v7 ) {
+										break 3;
+									}
+								} while ( false );
+								$v21 = ( ( $m[ ( $v4 + 77 ) >> 3 ] ?? $this->rt_load( $v4 + 77, 1 ) << 40 ) >> 40 ) & 0xFF;
+								if ( ! ( $v8 != 0 && $v21 & 0xFF ) ) {
+									$v20 = $v21 & 0xFF ? 0 : 3;
+									$v18 = 3;
+									$v19 = 2;
+									$v17 = $m[ $w6 + 9 ];
+									switch ( ( $v16 - 2 ) & 0xFFFFFFFF ) {
+										case 1:
+											break 5;
+										case 2:
+											break 4;
+										default:
+											break 6;
+									}
+								}
+								$v22 = $m[ $w6 + 9 ];
+								do {
+									do {
+										do {
+											do {
+												switch ( ( $v16 - 2 ) & 0xFFFFFFFF ) {
+													case 1:
+														break 2;
+													case 2:
+														break 3;
+													default:
+														break 4;
+												}
+											} while ( false );
+											$v17 = $v22 | 0x10;
+											break 3;
+										} while ( false );
+										$v17 = $v22 | 0x20;
+										break 2;
+									} while ( false );
+									$v17 = $v22 | 8;
+								} while ( false );
+								$m[ $w6 + 9 ] = $v17;
+								if ( $v7 ) {
+									break 2;
+								}
+							} while ( false );
+							isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+							$m[ $w0 + 7 ] = 0;
+							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x500;
+							$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
+							$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
+							$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
+							$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
+							$m[ $w0 ] = $m[ $w6 + 1 ];
+							$m[ $w0 + 5 ] = $v17 | 0x4000;
+							break 5;
+						} while ( false );
+						$this->rt_copy( $v6 + 80, $v6 + 8, 72 );
+						$m[ $w6 + 22 ] = ( $m[ $w6 + 22 ] & -0x100000000 ) | $v2;
+						$m[ $w6 + 21 ] = ( $m[ $w6 + 21 ] & 0xFFFFFFFF ) | ( $v9 << 32 );
+						$m[ $w6 + 20 ] = ( $m[ $w6 + 20 ] & -0x100000000 ) | $v3;
+						$m[ $w6 + 19 ] = 0x30D000000000 | $v1;
+						$m[ $w6 + 21 ] = ( $m[ $w6 + 21 ] & -0x100000000 ) | $v5;
+						$m[ $w6 + 20 ] = ( $m[ $w6 + 20 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re( $v6 + 184, $v6 + 80 );
+						if ( $m[ $w6 + 23 ] != 2 ) {
+							$this->rt_copy( $v0, $v6 + 184, 72 );
+							break 4;
+						}
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_29( $v6 + 184, $v6 + 80 );
+						if ( $m[ $w6 + 23 ] != 2 ) {
+							$this->rt_copy( $v0, $v6 + 184, 72 );
+							break 4;
+						}
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( $v6 + 184, $v6 + 80 );
+						if ( $m[ $w6 + 23 ] != 2 ) {
+							$this->rt_copy( $v0, $v6 + 184, 72 );
+							break 4;
+						}
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_31( $v0, $v6 + 80 );
+						break 4;
+					} while ( false );
+					$v18 = 5;
+					$v19 = 4;
+					break 2;
+				} while ( false );
+				$v18 = 4;
+				$v19 = 3;
+			} while ( false );
+			isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+			$m[ $w0 + 7 ] = 0;
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( ( $v19 & 0xFF ) << 8 ) | ( $v20 & 0xFF );
+			$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
+			$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
+			$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
+			$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
+			$m[ $w0 ] = 0;
+			$m[ $w0 + 5 ] = ( 1 << ( $v18 & 63 ) ) | $v17;
 		} while ( false );
-		$this->g0_stack_pointer = ( $v1 + 208 ) & 0xFFFFFFFF;
-		return $v0;
+		$this->g0_stack_pointer = ( $v6 + 256 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::line::mark_relevant::<stock_truth::wire::decide::Record> (WebAssembly function 26). */
+	private function stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v3 = ( $v2 << 1 ) & 0xFFFFFFFF;
+		$s0 = ( $v1 < 100 ? $v1 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+		if ( ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 >= 4294967296 ) {
+			$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v0, $v1, $v3 | 1, 0 );
+		}
+		$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v0, $v1, ( $v3 + 2 ) & 0xFFFFFFFF, 1 );
+	}
+
+	/** stock_truth::rules::line::room::<stock_truth::wire::decide::Record> (WebAssembly function 27). */
+	private function stock_truth_rules_line_room_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3, int $v4 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$w3 = $v3 >> 3;
+		$v5 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
+		$w5 = $v5 >> 3;
+		isset( $m[ $w5 + 17 ] ) || $this->rt_touch( $w5 + 17 );
+		$this->g0_stack_pointer = $v5;
+		$v6 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+		$v7 = $m[ $w1 ] ?? $this->rt_load( $v1 );
+		$v8 = $v7 & 0xFFFFFFFF ? $v6 : 0;
+		do {
+			if ( ( ( ( $m[ $w1 + 14 ] ?? $this->rt_load( $v1 + 113, 1 ) << 8 ) >> 8 ) & 0xFF ) == 1 ) {
+				$v8 = ( $v8 >> 63 ) & $v8;
+				break;
+			}
+			if ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 ) ) != 1 ) {
+				break;
+			}
+			$v9 = $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48 );
+			$s0 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+			$v10 = $v9 - $s0;
+			\is_float( $v10 ) && $v10 = self::rt_sub_64( $v9, $s0 );
+			$v11 = $v10 > 0 ? $v10 : 0;
+			if ( $v11 <= ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) ) {
+				break;
+			}
+			$v12 = 72;
+			do {
+				do {
+					do {
+						do {
+							switch ( ( ( $m[ $w0 + 8 ] ?? $this->rt_load( $v0 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) {
+								case 1:
+									break 3;
+								case 2:
+									break 4;
+								case 3:
+									break 2;
+								default:
+									break 5;
+							}
+						} while ( false );
+						$v12 = 75;
+						if ( ( $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 ) ) != 1 ) {
+							break 3;
+						}
+						if ( $v9 >= ( $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 ) ) ) {
+							break 3;
+						}
+						if ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) > ( $m[ $w3 + 10 ] ?? $this->rt_load( $v3 + 80 ) ) ) {
+							break 3;
+						}
+						break 4;
+					} while ( false );
+					$v12 = 73;
+					break 2;
+				} while ( false );
+				$v12 = 74;
+			} while ( false );
+			do {
+				do {
+					do {
+						$s0 = ( $v4 + $v12 ) & 0xFFFFFFFF;
+						switch ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
+							case 1:
+								break 2;
+							case 2:
+								break 5;
+							default:
+								break 3;
+						}
+					} while ( false );
+					if ( $v7 == 0 ) {
+						break;
+					}
+					if ( ( ( $m[ $w1 + 13 ] ?? $this->rt_load( $v1 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 > 0 ) {
+						break;
+					}
+					if ( $v2 >= ( ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF ) ) {
+						break;
+					}
+					$v13 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+					$v14 = ( $v2 * 12 ) & 0xFFFFFFFF;
+					if ( $v13 < $v14 ) {
+						break;
+					}
+					if ( ( ( $v13 - $v14 ) & 0xFFFFFFFF ) < 12 ) {
+						break;
+					}
+					$this->pools_pool( $v5, ( ( ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF ) + ( $v14 << 3 ) ) & 0xFFFFFFFF );
+					if ( $m[ $w5 ] == 2 ) {
+						break;
+					}
+					if ( $m[ $w5 + 4 ] & 0xFFFFFFFF & 1 ) {
+						break 2;
+					}
+				} while ( false );
+				$v8 = ( $v8 >> 63 ) & $v8;
+				break 2;
+			} while ( false );
+			$v15 = -10000000000000;
+			$v16 = $m[ $w5 + 5 ];
+			$v17 = $v16 > 0 ? $v16 : 0;
+			$s0 = $v11 + 59999;
+			\is_float( $s0 ) && $s0 = self::rt_add_64( $v11, 59999 );
+			$v18 = \intdiv( $s0, 60000 );
+			$s0 = $v17 < 10000000000 ? $v17 : 10000000000;
+			$s1 = $v18 < 527040 ? $v18 : 527040;
+			$s2 = $s0 * $s1;
+			\is_float( $s2 ) && $s2 = self::rt_mul_64( $s0, $s1 );
+			$s0 = $m[ ( $v4 + 16 ) >> 3 ] ?? $this->rt_load( $v4 + 16 );
+			$v19 = $s2 * $s0;
+			\is_float( $v19 ) && $v19 = self::rt_mul_64( $s2, $s0 );
+			$s0 = $v19 - 1440000000000000001;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v19, 1440000000000000001 );
+			if ( $s0 < 0 && $s0 >= -2880000000000287999 ) {
+				$s0 = $v19 + 143999;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v19, 143999 );
+				$v15 = \intdiv( $s0, -144000 );
+			}
+			$v8 = $v15 + $v6;
+			\is_float( $v8 ) && $v8 = self::rt_add_64( $v15, $v6 );
+		} while ( false );
+		$this->g0_stack_pointer = ( $v5 + 144 ) & 0xFFFFFFFF;
+		return $v8;
+	}
+
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::status (WebAssembly function 28). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v2 = ( $this->g0_stack_pointer - 128 ) & 0xFFFFFFFF;
+		$w2 = $v2 >> 3;
+		isset( $m[ $w2 + 15 ] ) || $this->rt_touch( $w2 + 15 );
+		$this->g0_stack_pointer = $v2;
+		$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 0, $v2 );
+		do {
+			do {
+				if ( $m[ $w2 + 1 ] != 2 ) {
+					$v3 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+					while ( true ) {
+						if ( --$this->fuel < 0 ) {
+							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+						}
+						$v4 = $m[ $w2 ] & 0xFFFFFFFF;
+						do {
+							do {
+								switch ( ( $m[ $w2 + 15 ] >> 8 ) & 0xFF ) {
+									case 1:
+										break 5;
+									case 2:
+										break 2;
+									default:
+										break 3;
+								}
+							} while ( false );
+							$v3 = $v3 | 0x80;
+							isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+							$m[ $w1 + 8 ] = $v3;
+						} while ( false );
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v4 );
+						if ( $m[ $w2 + 1 ] == 2 ) {
+							break;
+						}
+					}
+				}
+				isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+				$m[ $w0 ] = 2;
+				break 2;
+			} while ( false );
+			isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+			$m[ $w1 + 7 ] = ( $v4 << 32 ) | 1;
+			$m[ $w1 + 1 ] = 0;
+			isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+			$m[ $w0 + 7 ] = 0;
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x603;
+			$m[ $w0 + 4 ] = ( $v4 << 32 ) | 1;
+			$m[ $w0 + 1 ] = 0;
+			$m[ $w0 + 5 ] = $v3 | 0x40;
+			$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+			$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+			$m[ $w0 ] = $m[ $w1 ];
+		} while ( false );
+		$this->g0_stack_pointer = ( $v2 + 128 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::unknown (WebAssembly function 29). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_29( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v2 = ( $this->g0_stack_pointer - 128 ) & 0xFFFFFFFF;
+		$w2 = $v2 >> 3;
+		isset( $m[ $w2 + 15 ] ) || $this->rt_touch( $w2 + 15 );
+		$this->g0_stack_pointer = $v2;
+		$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 0, $v2 );
+		do {
+			$v3 = $m[ $w2 + 1 ];
+			if ( $v3 != 2 ) {
+				$v4 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+				$v5 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					$v6 = $m[ $w2 ] & 0xFFFFFFFF;
+					if ( $v3 != 1 ) {
+						if ( ! ( ( ( $m[ ( $v5 + 76 ) >> 3 ] ?? $this->rt_word( ( $v5 + 76 ) >> 3 ) ) >> ( ( ( $v5 + 76 ) & 7 ) << 3 ) ) & 0xFF ) ) {
+							isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+							$m[ $w1 + 7 ] = ( $v6 << 32 ) | 1;
+							isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+							$m[ $w0 + 7 ] = 0;
+							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x803;
+							$m[ $w0 + 4 ] = ( $v6 << 32 ) | 1;
+							$m[ $w0 + 5 ] = $v4 | 0x100;
+							$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+							$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+							$m[ $w0 + 1 ] = $m[ $w1 + 1 ];
+							$m[ $w0 ] = $m[ $w1 ];
+							break 2;
+						}
+						$v4 = $v4 | 0x100;
+						isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+						$m[ $w1 + 8 ] = $v4;
+					}
+					$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v6 );
+					$v3 = $m[ $w2 + 1 ];
+					if ( $v3 == 2 ) {
+						break;
+					}
+				}
+			}
+			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+			$m[ $w0 ] = 2;
+		} while ( false );
+		$this->g0_stack_pointer = ( $v2 + 128 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::staleness (WebAssembly function 30). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v2 = ( $this->g0_stack_pointer - 128 ) & 0xFFFFFFFF;
+		$w2 = $v2 >> 3;
+		isset( $m[ $w2 + 15 ] ) || $this->rt_touch( $w2 + 15 );
+		$this->g0_stack_pointer = $v2;
+		$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 0, $v2 );
+		do {
+			if ( $m[ $w2 + 1 ] != 2 ) {
+				$v3 = $v2 + 8;
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					$v4 = $m[ $w2 ] & 0xFFFFFFFF;
+					do {
+						do {
+							do {
+								do {
+									do {
+										switch ( $m[ $w2 + 5 ] & 0xFFFFFFFF ) {
+											case 1:
+												break 3;
+											case 2:
+												break 2;
+											default:
+												break 6;
+										}
+									} while ( false );
+									isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+									$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
+									$v5 = 1;
+									$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & -0x100000000 ) | 1;
+									$v6 = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x200;
+									$v7 = $m[ $w1 + 1 ];
+									$v8 = $m[ $w1 ];
+									$v9 = 9;
+									break 2;
+								} while ( false );
+								$v10 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+								$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
+								$v11 = $m[ $w10 + 6 ] ?? $this->rt_load( $v10 + 48 );
+								$v12 = $m[ $w2 + 6 ];
+								$v13 = $v11 - $v12;
+								\is_float( $v13 ) && $v13 = self::rt_sub_64( $v11, $v12 );
+								$v14 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+								$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
+								$v15 = $m[ $w14 ] ?? $this->rt_load( $v14 );
+								if ( ( $v13 > 0 ? $v13 : 0 ) <= $v15 ) {
+									$v16 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+									isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
+									$m[ $w1 + 4 ] = 1;
+									$v17 = $v15 + $v12;
+									\is_float( $v17 ) && $v17 = self::rt_add_64( $v15, $v12 );
+									$s0 = $v17 < 253402300799998 ? $v17 : 253402300799998;
+									$v18 = $s0 + 1;
+									\is_float( $v18 ) && $v18 = self::rt_add_64( $s0, 1 );
+									$v19 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+									isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+									$m[ $w1 + 5 ] = $v16 ? ( $v18 < $v19 ? $v18 : $v19 ) : $v18;
+									break 3;
+								}
+								$v20 = 72;
+								do {
+									do {
+										do {
+											do {
+												switch ( ( ( $m[ $w10 + 8 ] ?? $this->rt_load( $v10 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) {
+													case 1:
+														break 3;
+													case 2:
+														break 4;
+													case 3:
+														break 2;
+													default:
+														break 5;
+												}
+											} while ( false );
+											$v20 = 75;
+											$v21 = ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF;
+											$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
+											if ( ( $m[ $w21 + 2 ] ?? $this->rt_load( $v21 + 16 ) ) != 1 ) {
+												break 3;
+											}
+											$v22 = $m[ $w21 + 3 ] ?? $this->rt_load( $v21 + 24 );
+											if ( $v11 >= $v22 ) {
+												break 3;
+											}
+											if ( ( $m[ $w21 + 6 ] ?? $this->rt_load( $v21 + 48 ) ) > ( $m[ $w21 + 10 ] ?? $this->rt_load( $v21 + 80 ) ) ) {
+												break 3;
+											}
+											isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+											$m[ $w0 ] = 2;
+											$v23 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+											isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
+											$m[ $w1 + 4 ] = 1;
+											isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+											$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x8000;
+											$v24 = $m[ $w1 + 5 ];
+											$m[ $w1 + 5 ] = $v23 ? ( $v22 < $v24 ? $v22 : $v24 ) : $v22;
+											break 6;
+										} while ( false );
+										$v20 = 73;
+										break 2;
+									} while ( false );
+									$v20 = 74;
+								} while ( false );
+								do {
+									do {
+										$s0 = ( $v14 + $v20 ) & 0xFFFFFFFF;
+										switch ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
+											case 1:
+												break 2;
+											case 2:
+												break 5;
+											default:
+												break 3;
+										}
+									} while ( false );
+									$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( $v0, $v1, $v4, $v3 );
+									if ( ( $m[ $w0 ] ?? $this->rt_load( $v0 ) ) == 2 ) {
+										break 4;
+									}
+									break 6;
+								} while ( false );
+								isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+								$m[ $w1 + 7 ] = ( $v4 << 32 ) | 1;
+								$v7 = 0;
+								$m[ $w1 + 1 ] = 0;
+								$v6 = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+								$v8 = $m[ $w1 ];
+								$v9 = 10;
+								$v5 = 3;
+							} while ( false );
+							isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+							$m[ $w0 + 7 ] = 0;
+							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( ( $v9 & 0xFF ) << 8 ) | ( $v5 & 0xFF );
+							$m[ $w0 + 5 ] = $v6;
+							$m[ $w0 + 4 ] = ( $v4 << 32 ) | 1;
+							$m[ $w0 + 1 ] = $v7;
+							$m[ $w0 ] = $v8;
+							$m[ $w0 + 3 ] = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+							$m[ $w0 + 2 ] = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
+							break 4;
+						} while ( false );
+						isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+						$m[ $w0 ] = 2;
+						isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+						$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+					} while ( false );
+					$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v4 );
+					if ( $m[ $w2 + 1 ] == 2 ) {
+						break;
+					}
+				}
+			}
+			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+			$m[ $w0 ] = 2;
+		} while ( false );
+		$this->g0_stack_pointer = ( $v2 + 128 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::sufficiency (WebAssembly function 31). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_31( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v2 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
+		$w2 = $v2 >> 3;
+		isset( $m[ $w2 + 17 ] ) || $this->rt_touch( $w2 + 17 );
+		$this->g0_stack_pointer = $v2;
+		$v3 = 0;
+		$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 0, $v2 );
+		do {
+			do {
+				$v4 = $m[ $w2 + 1 ];
+				if ( $v4 == 2 ) {
+					$v5 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
+					$v6 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+					$v7 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+					$v8 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
+					break;
+				}
+				$v9 = ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88, 4 ) ) & 0xFFFFFFFF;
+				$v10 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+				$v6 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+				$v5 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
+				$v7 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+				$v8 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
+				$v11 = 0;
+				do {
+					while ( true ) {
+						if ( --$this->fuel < 0 ) {
+							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+						}
+						$v12 = $m[ $w2 + 3 ];
+						$v13 = $v8 & 1;
+						$v8 = $v13 ? 1 : $v12;
+						isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
+						$m[ $w1 + 4 ] = $v8;
+						$v14 = $m[ $w2 + 4 ];
+						$v7 = $v13 ? ( $v12 & 0xFFFFFFFF ? ( $v14 < $v7 ? $v14 : $v7 ) : $v7 ) : $v14;
+						isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+						$m[ $w1 + 5 ] = $v7;
+						$v15 = $m[ $w2 ] & 0xFFFFFFFF;
+						do {
+							if ( $v4 != 1 ) {
+								break;
+							}
+							$v3 = 1;
+							$v16 = $m[ $w2 + 2 ];
+							$v17 = $m[ $w2 + 9 ];
+							if ( $v16 < $v17 ) {
+								$v11 = 1;
+							} else {
+								$v18 = $m[ $w2 + 7 ];
+								if ( $v18 >= 1 ) {
+									$s0 = $v18 - $v16;
+									\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v16 );
+									$v19 = $v17 + $s0;
+									\is_float( $v19 ) && $v19 = self::rt_add_64( $v17, $s0 );
+									if ( $v19 >= 1 ) {
+										$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_42( $v2 + 128, $v10, $v9, $v15, $v19 );
+										$v20 = $v5 & 0xFFFFFFFF;
+										$v21 = $m[ $w2 + 17 ];
+										if ( ! ( $m[ $w2 + 16 ] & 0xFFFFFFFF ) ) {
+											$v6 = $v20 & 1 ? $v6 : $v21;
+											$v5 = $v5 & 1;
+										} else {
+											$v6 = $v20 & 1 ? ( $v21 > $v6 ? $v21 : $v6 ) : $v21;
+											$v5 = 1;
+										}
+										$m[ $w1 + 3 ] = $v6;
+										$m[ $w1 + 2 ] = $v5;
+									}
+								}
+							}
+							$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v15 );
+							$v22 = $m[ $w2 + 1 ];
+							if ( $v22 == 2 ) {
+								break 3;
+							}
+							while ( true ) {
+								if ( --$this->fuel < 0 ) {
+									throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+								}
+								$v3 = 1;
+								$v23 = $m[ $w2 + 3 ];
+								$v24 = $v8 & 1;
+								$v8 = $v24 ? 1 : $v23;
+								$m[ $w1 + 4 ] = $v8;
+								$v25 = $m[ $w2 + 4 ];
+								$v7 = $v24 ? ( $v23 & 0xFFFFFFFF ? ( $v25 < $v7 ? $v25 : $v7 ) : $v7 ) : $v25;
+								$m[ $w1 + 5 ] = $v7;
+								$v15 = $m[ $w2 ] & 0xFFFFFFFF;
+								if ( ( $v22 & 1 ) == 0 ) {
+									break 2;
+								}
+								$v3 = 1;
+								$v26 = $m[ $w2 + 2 ];
+								$v27 = $m[ $w2 + 9 ];
+								if ( $v26 < $v27 ) {
+									$v11 = 1;
+								} else {
+									$v28 = $m[ $w2 + 7 ];
+									if ( $v28 >= 1 ) {
+										$s0 = $v28 - $v26;
+										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v28, $v26 );
+										$v29 = $v27 + $s0;
+										\is_float( $v29 ) && $v29 = self::rt_add_64( $v27, $s0 );
+										if ( $v29 >= 1 ) {
+											$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_42( $v2 + 128, $v10, $v9, $v15, $v29 );
+											$v30 = $v5 & 0xFFFFFFFF;
+											$v31 = $m[ $w2 + 17 ];
+											if ( $m[ $w2 + 16 ] == 1 ) {
+												$v6 = $v30 & 1 ? ( $v31 > $v6 ? $v31 : $v6 ) : $v31;
+												$v5 = 1;
+											} else {
+												$v6 = $v30 & 1 ? $v6 : $v31;
+												$v5 = $v5 & 1;
+											}
+											$m[ $w1 + 3 ] = $v6;
+											$m[ $w1 + 2 ] = $v5;
+										}
+									}
+								}
+								$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v15 );
+								$v22 = $m[ $w2 + 1 ];
+								if ( $v22 != 2 ) {
+									continue;
+								}
+								break 4;
+							}
+						} while ( false );
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v15 );
+						$v4 = $m[ $w2 + 1 ];
+						if ( $v4 == 2 ) {
+							break;
+						}
+					}
+				} while ( false );
+				if ( ! ( $v11 & 1 ) ) {
+					if ( $v3 & 1 ) {
+						break;
+					}
+					$v32 = 8;
+					$v33 = 0;
+					$v34 = 8;
+					break 2;
+				}
+				$v5 = 0;
+				isset( $m[ $w1 + 2 ] ) || $this->rt_touch( $w1 + 2 );
+				$m[ $w1 + 2 ] = 0;
+				isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+				$m[ $w1 + 7 ] = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
+				$s0 = $m[ $w1 + 1 ] > 0 ? 2 : 3;
+				$v33 = $m[ $w1 ] & 0xFFFFFFFF ? $s0 : 3;
+				$v32 = 12;
+				$v34 = 13;
+				break 2;
+			} while ( false );
+			$v35 = (int) ( $v5 == 0 );
+			$v32 = $v35 ? 13 : 16;
+			$v34 = $v35 ? 15 : 14;
+			$v33 = 0;
+		} while ( false );
+		isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+		$m[ $w0 + 8 ] = $v7;
+		$m[ $w0 + 7 ] = $v8;
+		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( ( $v34 & 0xFF ) << 8 ) | ( $v33 & 0xFF );
+		$m[ $w0 + 3 ] = $v6;
+		$m[ $w0 + 2 ] = $v5;
+		$m[ $w0 + 4 ] = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
+		$m[ $w0 + 1 ] = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+		$m[ $w0 ] = $m[ $w1 ] ?? $this->rt_load( $v1 );
+		$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | ( 1 << ( $v32 & 63 ) );
+		$this->g0_stack_pointer = ( $v2 + 144 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::promise::buffer (WebAssembly function 32). */
+	private function promise_buffer( int $v0, int $v1, int $v2, int $v3 ): int {
+		$s0 = $v0 > 0 ? $v0 : 0;
+		$s1 = $v3 * $s0;
+		\is_float( $s1 ) && $s1 = self::rt_mul_64( $v3, $s0 );
+		$v4 = \intdiv( $s1, 100 );
+		if ( $v1 != 0 ) {
+			$v5 = self::rt_remainder( $v4, $v1 );
+			$v6 = $v1 >> 63;
+			$s0 = ( $v1 ^ $v6 ) - $v6;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v1 ^ $v6, $v6 );
+			$s1 = ( ( $v5 >> 63 ) & $s0 ) + $v5;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v5 >> 63 ) & $s0, $v5 );
+			$s0 = $v1 > 0 ? $s1 : 0;
+			$s1 = $v4 - $s0;
+			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v4, $s0 );
+			$v4 = $s1;
+		}
+		$s0 = $v4 + $v2;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v4, $v2 );
+		return $s0;
+	}
+
+	/** stock_truth::rules::expected::left::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 33). */
+	private function stock_truth_rules_expected_left_stock_truth_wire_pools_poolr( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w1 = $v1 >> 3;
+		$w3 = $v3 >> 3;
+		$v5 = ( $this->g0_stack_pointer - 96 ) & 0xFFFFFFFF;
+		$w5 = $v5 >> 3;
+		isset( $m[ $w5 + 11 ] ) || $this->rt_touch( $w5 + 11 );
+		$this->g0_stack_pointer = $v5;
+		$v6 = 0;
+		$v7 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
+		if ( $v7 != 2 && ! ( $v7 & 1 ) ) {
+			$v8 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+			$s0 = $m[ $w3 + 14 ] ?? $this->rt_load( $v3 + 112 );
+			$v9 = $v8 - $s0;
+			\is_float( $v9 ) && $v9 = self::rt_sub_64( $v8, $s0 );
+			$v10 = $v4 & 0xFF;
+			if ( $v10 <= 1 ) {
+				$v11 = $v10 ? $v9 : $v8;
+			} else {
+				$v12 = ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 104, 4 ) ) & 0xFFFFFFFF;
+				if ( $v12 == 1 ) {
+					$v13 = ( ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+					$v14 = ( $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40, 4 ) ) & 0xFFFFFFFF;
+					if ( $v13 >= ( $v14 & 3 ? $this->rt_load( $v14 + 88, 4 ) : ( ( $m[ ( $v14 + 88 ) >> 3 ] ?? $this->rt_word( ( $v14 + 88 ) >> 3 ) ) >> ( ( ( $v14 + 88 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+						$this->rt_copy( $v5 + 16, $v14, 80 );
+					} else {
+						$v15 = $v14 & 3 ? $this->rt_load( $v14 + 80, 4 ) : ( ( $m[ ( $v14 + 80 ) >> 3 ] ?? $this->rt_word( ( $v14 + 80 ) >> 3 ) ) >> ( ( ( $v14 + 80 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						$v16 = $v14 & 3 ? $this->rt_load( $v14 + 84, 4 ) : ( ( $m[ ( $v14 + 84 ) >> 3 ] ?? $this->rt_word( ( $v14 + 84 ) >> 3 ) ) >> ( ( ( $v14 + 84 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						$this->rt_copy( $v5 + 16, $v14, 80 );
+						$v17 = ( $v13 * 15 ) & 0xFFFFFFFF;
+						if ( $v16 >= $v17 && ( ( $v16 - $v17 ) & 0xFFFFFFFF ) >= 15 ) {
+							$this->pools_policy( $v5 + 16, ( $v15 + ( $v17 << 3 ) ) & 0xFFFFFFFF );
+						}
+					}
+					$v18 = $this->promise_buffer( $v8, $m[ $w3 + 16 ] ?? $this->rt_load( $v3 + 128 ), $m[ $w5 + 5 ], $m[ $w5 + 6 ] );
+				} else {
+					$v14 = ( $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40, 4 ) ) & 0xFFFFFFFF;
+					$s0 = ( $v14 + 24 ) & 0xFFFFFFFF;
+					$s1 = ( $v14 + 32 ) & 0xFFFFFFFF;
+					$v18 = $this->promise_buffer( $v8, $m[ $w3 + 16 ] ?? $this->rt_load( $v3 + 128 ), $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ), $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 ) );
+				}
+				$v11 = $v9 - $v18;
+				\is_float( $v11 ) && $v11 = self::rt_sub_64( $v9, $v18 );
+				$v19 = $v4 & 0xFF;
+				if ( $v19 != 2 ) {
+					$m[ $w5 + 1 ] = ( $m[ $w5 + 1 ] & 0xFFFFFFFF ) | ( $v2 << 32 );
+					$m[ $w5 + 2 ] = $v1 | ( ( $v5 + 12 ) << 32 );
+					$m[ $w5 + 3 ] = ( $m[ $w5 + 3 ] & -0x100000000 ) | $v3;
+					$s0 = $this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po( $v14, $v12, ( ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $v5 + 16 );
+					$s1 = $s0 + $v11;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v11 );
+					$v11 = $s1;
+					if ( $v19 >= 4 ) {
+						$v20 = ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+						$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
+						if ( ( ( $m[ $w20 + 7 ] ?? $this->rt_load( $v20 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w20 + 7 ] ?? $this->rt_load( $v20 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
+							$this->stock_truth_rules_hold_held_stock_truth_wire_pools_poolrecor( $v5 + 16, ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF, $v2, $v3, $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 ) );
+							$v21 = $m[ $w5 + 4 ];
+						} else {
+							$v21 = $m[ $w20 + 11 ] ?? $this->rt_load( $v20 + 88 );
+						}
+						$v22 = $v11 - $v21;
+						\is_float( $v22 ) && $v22 = self::rt_sub_64( $v11, $v21 );
+						$s0 = ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 96, 1 ) ) & 0xFF ) == 1 ? ( $v22 >> 63 ) & $v22 : $v22;
+						$v11 = ( $v4 & 0xFF ) != 4 ? $s0 : $v22;
+					}
+				}
+			}
+			isset( $m[ ( $v0 + 8 ) >> 3 ] ) || $this->rt_touch( ( $v0 + 8 ) >> 3 );
+			$m[ ( $v0 + 8 ) >> 3 ] = $v11;
+			$v6 = 1;
+		}
+		isset( $m[ $v0 >> 3 ] ) || $this->rt_touch( $v0 >> 3 );
+		$m[ $v0 >> 3 ] = $v6;
+		$this->g0_stack_pointer = ( $v5 + 96 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::expected::expected::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 34). */
+	private function stock_truth_rules_expected_expected_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		$w4 = $v4 >> 3;
+		isset( $m[ $w4 + 1 ] ) || $this->rt_touch( $w4 + 1 );
+		$this->g0_stack_pointer = $v4;
+		$v5 = 0;
+		do {
+			$v6 = ( ( $m[ ( $v1 + 36 ) >> 3 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+			if ( ( ( $m[ $w6 + 12 ] ?? $this->rt_load( $v6 + 96, 1 ) ) & 0xFF ) != 1 ) {
+				break;
+			}
+			if ( ( ( ( ( ( $m[ $w6 + 12 ] ?? $this->rt_load( $v6 + 97, 1 ) << 8 ) >> 8 ) & 0xFF ) - 4 ) & 0xFF ) > 252 ) {
+				break;
+			}
+			if ( ( $v2 & 1 ) == 0 ) {
+				break;
+			}
+			$this->stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( $v4, $v1, $v3, 0 );
+			if ( $m[ $w4 ] != 1 ) {
+				break;
+			}
+			$v7 = $m[ $w4 + 1 ];
+			$this->stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( $v4, $v1, $v3, 1 );
+			if ( ( $m[ $w4 ] & 0xFFFFFFFF ) == 0 ) {
+				break;
+			}
+			$v8 = $m[ $w4 + 1 ];
+			$this->stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( $v4, $v1, $v3, 2 );
+			if ( ( $m[ $w4 ] & 0xFFFFFFFF ) == 0 ) {
+				break;
+			}
+			$v9 = $m[ $w4 + 1 ];
+			$this->stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( $v4, $v1, $v3, 3 );
+			if ( ( $m[ $w4 ] & 0xFFFFFFFF ) == 0 ) {
+				break;
+			}
+			$v10 = $m[ $w4 + 1 ];
+			$this->stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( $v4, $v1, $v3, 4 );
+			if ( ( $m[ $w4 ] & 0xFFFFFFFF ) == 0 ) {
+				break;
+			}
+			$v11 = $m[ $w4 + 1 ];
+			$this->stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( $v4, $v1, $v3, 5 );
+			if ( ( $m[ $w4 ] & 0xFFFFFFFF ) == 0 ) {
+				break;
+			}
+			$v12 = $m[ $w4 + 1 ];
+			$v13 = $v12;
+			do {
+				$v14 = $m[ $w6 + 8 ] ?? $this->rt_load( $v6 + 64 );
+				if ( $v14 != 0 ) {
+					$v13 = \PHP_INT_MIN;
+					if ( $v12 == \PHP_INT_MIN && $v14 == -1 ) {
+						$v15 = 0;
+						break;
+					}
+					$v16 = self::rt_remainder( $v12, $v14 );
+					$v17 = $v14 >> 63;
+					$s0 = ( $v14 ^ $v17 ) - $v17;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v14 ^ $v17, $v17 );
+					$s1 = ( ( $v16 >> 63 ) & $s0 ) + $v16;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v16 >> 63 ) & $s0, $v16 );
+					$s0 = $v14 > 0 ? $s1 : 0;
+					$v13 = $v12 - $s0;
+					\is_float( $v13 ) && $v13 = self::rt_sub_64( $v12, $s0 );
+				}
+				$v15 = $v13 > 0 ? $v13 : 0;
+			} while ( false );
+			isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+			$m[ $w0 + 1 ] = $v7;
+			$v18 = $m[ $w6 + 10 ] ?? $this->rt_load( $v6 + 80 );
+			isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
+			$m[ $w0 + 9 ] = $v18;
+			$s0 = $v15 - $v13;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, $v13 );
+			$m[ $w0 + 8 ] = $s0;
+			$s0 = $v13 - $v12;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v13, $v12 );
+			$m[ $w0 + 7 ] = $s0;
+			$s0 = $v12 - $v11;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v12, $v11 );
+			$m[ $w0 + 6 ] = $s0;
+			$s0 = $v11 - $v10;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v11, $v10 );
+			$m[ $w0 + 5 ] = $s0;
+			$s0 = $v10 - $v9;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v10, $v9 );
+			$m[ $w0 + 4 ] = $s0;
+			$s0 = $v9 - $v8;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v8 );
+			$m[ $w0 + 3 ] = $s0;
+			$s0 = $v8 - $v7;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8, $v7 );
+			$m[ $w0 + 2 ] = $s0;
+			$s0 = $v18 + $v15;
+			\is_float( $s0 ) && $s0 = self::rt_add_64( $v18, $v15 );
+			isset( $m[ $w0 + 10 ] ) || $this->rt_touch( $w0 + 10 );
+			$m[ $w0 + 10 ] = $s0;
+			$v5 = 1;
+		} while ( false );
+		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+		$m[ $w0 ] = $v5;
+		$this->g0_stack_pointer = ( $v4 + 16 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::expected::sellable::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 35). */
+	private function stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$v4 = ( $this->g0_stack_pointer - 304 ) & 0xFFFFFFFF;
+		$w4 = $v4 >> 3;
+		isset( $m[ $w4 + 37 ] ) || $this->rt_touch( $w4 + 37 );
+		$this->g0_stack_pointer = $v4;
+		$v5 = 8568;
+		$v6 = ( $v2 * 120 + 12496 ) & 0xFFFFFFFF;
+		$v7 = (int) ( $v2 < 100 );
+		$s0 = $v7 ? $v6 : 8568;
+		$v8 = ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF;
+		$v9 = $v8 ? 0 : $v2;
+		$v10 = ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+		$s0 = $v10 & 3 ? $this->rt_load( $v10 + 8, 4 ) : ( ( $m[ ( $v10 + 8 ) >> 3 ] ?? $this->rt_word( ( $v10 + 8 ) >> 3 ) ) >> ( ( ( $v10 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v11 = ( $v8 ? $s0 : $v2 + 1 ) & 0xFFFFFFFF;
+		if ( $v9 < $v11 ) {
+			$v12 = ( $v9 * 12 ) & 0xFFFFFFFF;
+			$v13 = ( $v9 * -12 ) & 0xFFFFFFFF;
+			$v14 = ( $v9 * 96 ) & 0xFFFFFFFF;
+			$v15 = ( $v9 * 120 + 12496 ) & 0xFFFFFFFF;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				$s0 = $v9 < 100 ? $v15 : 8568;
+				if ( ( ( ( $m[ ( $s0 + 108 ) >> 3 ] ?? $this->rt_load( $s0 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == 1 ) {
+					do {
+						if ( $v9 < ( $v10 & 3 ? $this->rt_load( $v10 + 8, 4 ) : ( ( $m[ ( $v10 + 8 ) >> 3 ] ?? $this->rt_word( ( $v10 + 8 ) >> 3 ) ) >> ( ( ( $v10 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+							$v16 = $v10 & 3 ? $this->rt_load( $v10 + 4, 4 ) : ( ( $m[ ( $v10 + 4 ) >> 3 ] ?? $this->rt_word( ( $v10 + 4 ) >> 3 ) ) >> ( ( ( $v10 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+							if ( $v16 >= $v12 && ( ( $v13 + $v16 ) & 0xFFFFFFFF ) >= 12 ) {
+								$this->pools_pool( $v4 + 16, ( ( $v10 & 3 ? $this->rt_load( $v10, 4 ) : ( ( $m[ $v10 >> 3 ] ?? $this->rt_word( $v10 >> 3 ) ) >> ( ( $v10 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v14 ) & 0xFFFFFFFF );
+								if ( $m[ $w4 + 2 ] != 2 ) {
+									$this->rt_copy( $v4 + 160, $v4 + 16, 144 );
+									$this->stock_truth_rules_expected_left_stock_truth_wire_pools_poolr( $v4, $v1, $v9, $v4 + 160, $v3 );
+									break;
+								}
+							}
+						}
+						$m[ $w4 ] = 0;
+					} while ( false );
+					if ( $v9 <= 99 ) {
+						$v17 = $m[ $w4 ];
+						isset( $m[ $v15 >> 3 ] ) || $this->rt_touch( $v15 >> 3 );
+						$m[ $v15 >> 3 ] = $v17;
+						$v18 = $m[ $w4 + 1 ];
+						$s0 = ( $v15 + 8 ) & 0xFFFFFFFF;
+						isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
+						$m[ $s0 >> 3 ] = $v18;
+						$s0 = ( $v15 + 96 ) & 0xFFFFFFFF;
+						isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
+						$m[ $s0 >> 3 ] = $v17 & 0xFFFFFFFF ? $v18 : 0;
+					}
+				}
+				$v15 = ( $v15 + 120 ) & 0xFFFFFFFF;
+				$v12 = ( $v12 + 12 ) & 0xFFFFFFFF;
+				$v13 = ( $v13 - 12 ) & 0xFFFFFFFF;
+				$v14 = ( $v14 + 96 ) & 0xFFFFFFFF;
+				$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
+				if ( $v11 == $v9 ) {
+					break;
+				}
+			}
+		}
+		$v19 = ( ( $m[ ( $v1 + 36 ) >> 3 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
+		do {
+			do {
+				if ( $v7 != 0 ) {
+					$v5 = $v6;
+					if ( ( ( $m[ ( $v6 + 104 ) >> 3 ] ?? $this->rt_load( $v6 + 104, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
+						$m[ $w4 + 24 ] = ( $v2 << 32 ) | 1;
+						$m[ $w4 + 27 ] = 0;
+						$m[ $w4 + 20 ] = 0;
+						$m[ $w4 + 25 ] = $m[ $w4 + 25 ] & -0x100000000;
+						$m[ $w4 + 22 ] = 0;
+						$v20 = $m[ $w19 + 9 ] ?? $this->rt_load( $v19 + 72 );
+						$v21 = $m[ $w19 + 8 ] ?? $this->rt_load( $v19 + 64 );
+						$m[ $w4 + 31 ] = ( $m[ $w4 + 31 ] & -0x10000 ) | 1;
+						$m[ $w4 + 26 ] = $v21;
+						$m[ $w4 + 29 ] = $v20;
+						$m[ $w4 + 28 ] = $v21;
+						$m[ $w4 + 30 ] = 0;
+						$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v4 + 16, $v10, $v4 + 160, $v2, 1, 0 );
+						isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+						$m[ $w0 + 1 ] = $m[ $w4 + 3 ];
+						$m[ $w0 ] = $m[ $w4 + 2 ];
+						break;
+					}
+				}
+				$v22 = 0;
+				if ( ( ( $m[ $v5 >> 3 ] ?? $this->rt_load( $v5, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
+					$v23 = $m[ ( $v5 + 8 ) >> 3 ] ?? $this->rt_load( $v5 + 8 );
+					$v24 = $m[ $w19 + 9 ] ?? $this->rt_load( $v19 + 72 );
+					if ( $v24 != 10000 && $v24 >= 1 ) {
+						$v25 = $v23 * 10000;
+						\is_float( $v25 ) && $v25 = self::rt_mul_64( $v23, 10000 );
+						$v26 = self::rt_divide_signed_64( $v25, $v24 );
+						$s0 = $v26 * $v24;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v26, $v24 );
+						$s1 = $v25 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v25, $s0 );
+						if ( $s1 > -1 ) {
+							$v23 = $v26;
+						} else {
+							$v23 = $v26 - 1;
+							\is_float( $v23 ) && $v23 = self::rt_sub_64( $v26, 1 );
+							if ( $v23 >= $v26 ) {
+								break 2;
+							}
+						}
+					}
+					isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+					$m[ $w0 + 1 ] = $v23;
+					$v22 = 1;
+				}
+				isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+				$m[ $w0 ] = $v22;
+			} while ( false );
+			$this->g0_stack_pointer = ( $v4 + 304 ) & 0xFFFFFFFF;
+			return;
+		} while ( false );
+		$this->panic_const_panic_const_add_overflow();
+		throw new WasmTrap( WasmTrap::UNREACHABLE );
+	}
+
+	/** stock_truth::rules::allowance::available_at::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 36). */
+	private function stock_truth_rules_allowance_available_at_stock_truth_wire_po( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$v6 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w6 = $v6 >> 3;
+		isset( $m[ $w6 + 3 ] ) || $this->rt_touch( $w6 + 3 );
+		$this->g0_stack_pointer = $v6;
+		$v7 = $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8 );
+		do {
+			$v8 = $v1 & 3 ? $this->rt_load( $v1 + 32, 4 ) : ( ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_word( ( $v1 + 32 ) >> 3 ) ) >> ( ( ( $v1 + 32 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( ! $v8 ) {
+				$v9 = 0;
+				break;
+			}
+			$v10 = 0;
+			$v9 = 0;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v6, $v1, $v10 );
+				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
+				do {
+					if ( $m[ $w6 ] == 1 && $v2 == ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) ) {
+						$v11 = $m[ $w6 + 2 ];
+						if ( $v4 <= $v11 ) {
+							$v12 = $v11 - $v3;
+							\is_float( $v12 ) && $v12 = self::rt_sub_64( $v11, $v3 );
+							if ( ( $v12 > 0 ? $v12 : 0 ) <= $v4 ) {
+								break;
+							}
+						}
+					}
+					if ( $v8 != $v10 ) {
+						continue 2;
+					}
+					break 3;
+				} while ( false );
+				$v13 = 0;
+				$v14 = 0;
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v6, $v1, $v14 );
+					if ( $m[ $w6 ] == 1 && ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
+						$v15 = $m[ $w6 + 2 ];
+						if ( $v4 <= $v15 ) {
+							$s0 = $m[ $w6 + 1 ];
+							$s1 = $v15 > $v11 ? 0 : $s0;
+							$s0 = $s1 + $v13;
+							\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v13 );
+							$v13 = $s0;
+						}
+					}
+					$v14 = ( $v14 + 1 ) & 0xFFFFFFFF;
+					if ( $v8 == $v14 ) {
+						break;
+					}
+				}
+				$v16 = (int) ( $v13 < $v5 );
+				$v7 = $v16 ? $v7 : ( $v9 & 1 ? ( $v11 < $v7 ? $v11 : $v7 ) : $v11 );
+				$v9 = $v16 ? $v9 : 1;
+				if ( $v10 >= $v8 ) {
+					break;
+				}
+			}
+		} while ( false );
+		isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+		$m[ $w0 + 1 ] = $v7;
+		$m[ $w0 ] = $v9;
+		$this->g0_stack_pointer = ( $v6 + 32 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::supply (WebAssembly function 37). */
+	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$v3 = 0;
+		if ( $v2 < ( $v1 & 3 ? $this->rt_load( $v1 + 32, 4 ) : ( ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_word( ( $v1 + 32 ) >> 3 ) ) >> ( ( ( $v1 + 32 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+			$v4 = $v1 & 3 ? $this->rt_load( $v1 + 28, 4 ) : ( ( $m[ ( $v1 + 28 ) >> 3 ] ?? $this->rt_word( ( $v1 + 28 ) >> 3 ) ) >> ( ( ( $v1 + 28 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v5 = ( $v2 * 3 ) & 0xFFFFFFFF;
+			if ( $v4 >= $v5 && ( ( $v4 - $v5 ) & 0xFFFFFFFF ) >= 3 ) {
+				$v6 = ( ( $v1 & 3 ? $this->rt_load( $v1 + 24, 4 ) : ( ( $m[ ( $v1 + 24 ) >> 3 ] ?? $this->rt_word( ( $v1 + 24 ) >> 3 ) ) >> ( ( ( $v1 + 24 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
+				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+				$v7 = $m[ $w6 ] ?? $this->rt_load( $v6 );
+				if ( $v7 >= 0 && $v7 < 4294967296 ) {
+					isset( $m[ $w0 + 3 ] ) || $this->rt_touch( $w0 + 3 );
+					$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( $v7 & 0xFFFFFFFF );
+					$m[ $w0 + 2 ] = $m[ $w6 + 2 ] ?? $this->rt_load( $v6 + 16 );
+					$m[ $w0 + 1 ] = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
+					$v3 = 1;
+				}
+			}
+		}
+		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+		$m[ $w0 ] = $v3;
+	}
+
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::guess (WebAssembly function 38). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( int $v0, int $v1 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$v2 = ( $this->g0_stack_pointer - 800 ) & 0xFFFFFFFF;
+		isset( $m[ ( $v2 + 799 ) >> 3 ] ) || $this->rt_touch( ( $v2 + 799 ) >> 3 );
+		$this->g0_stack_pointer = $v2;
+		$v3 = 0;
+		$v4 = ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 24, 4 ) ) & 0xFFFFFFFF;
+		$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+		$v5 = $m[ $w4 + 8 ] ?? $this->rt_load( $v4 + 64 );
+		if ( $v5 != 0 ) {
+			$v6 = $m[ $w4 + 6 ] ?? $this->rt_load( $v4 + 48 );
+			if ( $v5 != -1 || $v6 != \PHP_INT_MIN ) {
+				$v3 = self::rt_divide_signed_64( $v6, $v5 );
+			}
+		}
+		$v7 = 0;
+		$this->rt_fill( $v2, 0, 800 );
+		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v0, $v1 );
+		$v8 = $v3 - $v1;
+		\is_float( $v8 ) && $v8 = self::rt_sub_64( $v3, $v1 );
+		$v9 = $v8 > 1 ? $v8 : 1;
+		do {
+			$s0 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
+			$v10 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v10 == 0 ) {
+				break;
+			}
+			$v11 = ( $v10 - 1 ) & 0xFFFFFFFF;
+			$v12 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v13 = 0;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				if ( $v7 == 800 ) {
+					break 2;
+				}
+				$v14 = ( $v2 + $v7 ) & 0xFFFFFFFF;
+				$v15 = (int) ( $v13 < 100 );
+				$s0 = $v15 ? $v12 : 8568;
+				isset( $m[ $v14 >> 3 ] ) || $this->rt_touch( $v14 >> 3 );
+				$m[ $v14 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 + 80 ) : $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_load( $s0 + 80 );
+				if ( $v11 == $v13 ) {
+					break 2;
+				}
+				$s0 = ( $v15 ? $v12 + 120 : 8568 ) & 0xFFFFFFFF;
+				$s1 = ( $v14 + 8 ) & 0xFFFFFFFF;
+				isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
+				$m[ $s1 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 + 80 ) : $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_load( $s0 + 80 );
+				$v12 = ( $v12 + 240 ) & 0xFFFFFFFF;
+				$v7 = ( $v7 + 16 ) & 0xFFFFFFFF;
+				$v13 = ( $v13 + 2 ) & 0xFFFFFFFF;
+				if ( $v10 == $v13 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$s0 = $v9 + $v1;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v9, $v1 );
+		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v0, $s0 );
+		do {
+			$s0 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
+			$v16 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( ! $v16 ) {
+				$v17 = \PHP_INT_MAX;
+				break;
+			}
+			$v18 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
+			$v19 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v20 = 0;
+			$v17 = \PHP_INT_MAX;
+			$v21 = 0;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				if ( $v20 == 800 ) {
+					break 2;
+				}
+				$v22 = $v21 < 100 ? $v19 : 8568;
+				$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
+				$s0 = ( $v2 + $v20 ) & 0xFFFFFFFF;
+				$v23 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+				$s0 = $m[ $w22 + 10 ] ?? $this->rt_load( $v22 + 80 );
+				$v24 = $s0 - $v23;
+				\is_float( $v24 ) && $v24 = self::rt_sub_64( $s0, $v23 );
+				if ( $v24 >= 1 && ( ( ( $m[ $w22 + 13 ] ?? $this->rt_load( $v22 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v18 ) {
+					$s0 = $m[ $w22 + 12 ] ?? $this->rt_load( $v22 + 96 );
+					$v25 = $s0 - $v23;
+					\is_float( $v25 ) && $v25 = self::rt_sub_64( $s0, $v23 );
+					$v26 = self::rt_divide_unsigned_64( $v24, $v9 );
+					$v27 = self::rt_divide_unsigned_64( $v25 > 0 ? $v25 : 0, $v26 < 0 || $v26 > 1 ? $v26 : 1 );
+					$v28 = $v1 + $v27;
+					\is_float( $v28 ) && $v28 = self::rt_add_64( $v1, $v27 );
+					$v29 = (int) ( $v27 < 0 ) ^ (int) ( $v28 < $v1 ) ? \PHP_INT_MAX : $v28;
+					$v17 = $v29 < $v17 ? $v29 : $v17;
+				}
+				$v20 = ( $v20 + 8 ) & 0xFFFFFFFF;
+				$v19 = ( $v19 + 120 ) & 0xFFFFFFFF;
+				$v21 = ( $v21 + 1 ) & 0xFFFFFFFF;
+				if ( $v16 == $v21 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$this->g0_stack_pointer = ( $v2 + 800 ) & 0xFFFFFFFF;
+		return $v17;
+	}
+
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::passes (WebAssembly function 39). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( int $v0, int $v1 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$v2 = ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 24, 4 ) ) & 0xFFFFFFFF;
+		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
+		$v3 = $m[ $w2 + 8 ] ?? $this->rt_load( $v2 + 64 );
+		$v4 = $v3 * $v1;
+		\is_float( $v4 ) && $v4 = self::rt_mul_64( $v3, $v1 );
+		$v5 = 0;
+		if ( $v3 != 0 ) {
+			if ( $v3 == -1 && $v4 == \PHP_INT_MIN ) {
+				$v5 = \PHP_INT_MIN;
+			} else {
+				$v6 = self::rt_remainder( $v4, $v3 );
+				$v7 = $v3 >> 63;
+				$s0 = ( $v3 ^ $v7 ) - $v7;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v3 ^ $v7, $v7 );
+				$s1 = ( ( $v6 >> 63 ) & $s0 ) + $v6;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v6 >> 63 ) & $s0, $v6 );
+				$s0 = $v3 > 0 ? $s1 : 0;
+				$v5 = $v4 - $s0;
+				\is_float( $v5 ) && $v5 = self::rt_sub_64( $v4, $s0 );
+			}
+		}
+		$s0 = $v5 + $v3;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v5, $v3 );
+		$s1 = $v5 == $v4 ? $v4 : $s0;
+		$s0 = $m[ $w2 + 7 ] ?? $this->rt_load( $v2 + 56 );
+		$v8 = $s1 - $s0;
+		\is_float( $v8 ) && $v8 = self::rt_sub_64( $s1, $s0 );
+		$v9 = $v8 > 0 ? $v8 : 0;
+		$v10 = $m[ $w2 + 9 ] ?? $this->rt_load( $v2 + 72 );
+		if ( $v10 != 10000 ) {
+			$v11 = $v9 >= 0 && $v9 < 40000000000000 ? $v9 : 40000000000000;
+			$v12 = self::rt_divide_unsigned_64( $v11, 10000 );
+			$s0 = $v12 * 10000;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12, 10000 );
+			$s1 = $v11 - $s0;
+			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v11, $s0 );
+			$s0 = $s1 * $v10;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v10 );
+			$s1 = $s0 + 9999;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+			$s0 = $v12 * $v10;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12, $v10 );
+			$v13 = \intdiv( $s1, 10000 ) + $s0;
+			\is_float( $v13 ) && $v13 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+			$v9 = $v13 < 40000000000000 ? $v13 : 40000000000000;
+		}
+		$v14 = 1;
+		$v15 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
+		$v16 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$s0 = $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8 );
+		$s1 = $v9 - $s0;
+		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v9, $s0 );
+		$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v15, $v16, 1, ( ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 28, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $s1 );
+		$v17 = $v15 & 3 ? $this->rt_load( $v15 + 8, 4 ) : ( ( $m[ ( $v15 + 8 ) >> 3 ] ?? $this->rt_word( ( $v15 + 8 ) >> 3 ) ) >> ( ( ( $v15 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		if ( $v17 != 0 ) {
+			$v18 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
+			$v19 = 0;
+			do {
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					$v20 = $v19 < 100 ? $v16 : 8568;
+					$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
+					if ( ( ( ( $m[ $w20 + 13 ] ?? $this->rt_load( $v20 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v18 && ( $m[ $w20 + 10 ] ?? $this->rt_load( $v20 + 80 ) ) > ( $m[ $w20 + 12 ] ?? $this->rt_load( $v20 + 96 ) ) ) {
+						break 2;
+					}
+					$v16 = ( $v16 + 120 ) & 0xFFFFFFFF;
+					$v19 = ( $v19 + 1 ) & 0xFFFFFFFF;
+					if ( $v17 == $v19 ) {
+						break;
+					}
+				}
+				return 1;
+			} while ( false );
+			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+			$m[ $w0 ] = ( $v19 << 32 ) | 1;
+			$v14 = 0;
+		}
+		return $v14;
+	}
+
+	/** core::panicking::panic_fmt (WebAssembly function 40). */
+	private function panicking_panic_fmt(): void {
+		throw new WasmTrap( WasmTrap::UNREACHABLE );
+	}
+
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::next (WebAssembly function 41). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( int $v0, int $v1, int $v2, int $v3 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		do {
+			$v4 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v5 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$s0 = ( $v4 < 100 ? $v5 + $v4 * 120 : 8568 ) & 0xFFFFFFFF;
+			$v6 = $s0 & 3 ? $this->rt_load( $s0 + 104, 4 ) : ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_word( ( $s0 + 104 ) >> 3 ) ) >> ( ( ( $s0 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v7 = ( $v2 & 1 ? $v3 + 1 : ( $v6 ? 0 : $v4 ) ) & 0xFFFFFFFF;
+			$s0 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+			$s1 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v8 = ( $v6 ? $s1 : $v4 + 1 ) & 0xFFFFFFFF;
+			if ( $v7 < $v8 ) {
+				$v9 = ( $v5 + $v7 * 120 ) & 0xFFFFFFFF;
+				$v10 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					$v11 = $v7 < 100 ? $v9 : 8568;
+					$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
+					if ( ( ( ( $m[ $w11 + 13 ] ?? $this->rt_load( $v11 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v10 ) {
+						$v12 = ( $m[ $w11 + 14 ] ?? $this->rt_load( $v11 + 112, 1 ) ) & 0xFF;
+						if ( ( $v12 & 0xFF ) != 2 ) {
+							$v13 = $m[ $w11 ] ?? $this->rt_load( $v11 );
+							if ( $v13 != 2 ) {
+								break 2;
+							}
+						}
+					}
+					$v9 = ( $v9 + 120 ) & 0xFFFFFFFF;
+					$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
+					if ( $v8 == $v7 ) {
+						break;
+					}
+				}
+			}
+			isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+			$m[ $w0 + 1 ] = 2;
+			return;
+		} while ( false );
+		$this->rt_copy( ( $v0 + 16 ) & 0xFFFFFFFF, ( $v11 + 8 ) & 0xFFFFFFFF, 100 );
+		isset( $m[ $w0 + 15 ] ) || $this->rt_touch( $w0 + 15 );
+		$m[ $w0 + 15 ] = ( $m[ $w0 + 15 ] & -0x100 ) | ( $v12 & 0xFF );
+		$m[ $w0 + 14 ] = ( $m[ $w0 + 14 ] & 0xFFFFFFFF ) | ( $v10 << 32 );
+		$m[ $w0 + 1 ] = $v13;
+		$m[ $w0 ] = $v7;
+		isset( $m[ $w0 + 15 ] ) || $this->rt_touch( $w0 + 15 );
+		$m[ $w0 + 15 ] = ( $m[ $w0 + 15 ] & 0xFFFFFFFF ) | ( ( ( ( $m[ $w11 + 14 ] ?? $this->rt_load( $v11 + 116, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) << 32 );
+		$m[ $w0 + 15 ] = ( $m[ $w0 + 15 ] & -0xFFFFFFFF01 ) | ( ( ( ( $m[ $w11 + 14 ] ?? $this->rt_load( $v11 + 113, 4 ) << 8 ) >> 8 ) & 0xFFFFFFFF ) << 8 );
+	}
+
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::due (WebAssembly function 42). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_42( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
+		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
+		$v5 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
+		$w5 = $v5 >> 3;
+		isset( $m[ $w5 + 17 ] ) || $this->rt_touch( $w5 + 17 );
+		$this->g0_stack_pointer = $v5;
+		do {
+			do {
+				if ( $v3 < ( ( $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF ) ) {
+					$v6 = ( ( $m[ $w1 ] ?? $this->rt_load( $v1 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+					$v7 = ( $v3 * 12 ) & 0xFFFFFFFF;
+					if ( $v6 >= $v7 && ( ( $v6 - $v7 ) & 0xFFFFFFFF ) >= 12 ) {
+						$this->pools_pool( $v5, ( ( ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF ) + ( $v7 << 3 ) ) & 0xFFFFFFFF );
+						if ( $m[ $w5 ] != 2 ) {
+							$v8 = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
+							if ( $m[ $w5 + 13 ] & 0xFFFFFFFF & 1 ) {
+								break;
+							}
+							$this->stock_truth_rules_allowance_available_at_stock_truth_wire_po( $v0, $v1, $v3, $m[ $w2 + 6 ] ?? $this->rt_load( ( $v2 + 48 ) & 0xFFFFFFFF ), $v8, $v4 );
+							break 2;
+						}
+					}
+				}
+				isset( $m[ $v0 >> 3 ] ) || $this->rt_touch( $v0 >> 3 );
+				$m[ $v0 >> 3 ] = 0;
+				break 2;
+			} while ( false );
+			$v9 = ( $m[ $w5 + 13 ] >> 32 ) & 0xFFFFFFFF;
+			if ( $v9 >= ( ( $m[ $w2 + 11 ] ?? $this->rt_load( $v2 + 88, 4 ) ) & 0xFFFFFFFF ) ) {
+				$this->rt_copy( $v5, $v2, 80 );
+			} else {
+				$v10 = ( $m[ $w2 + 10 ] ?? $this->rt_load( $v2 + 80, 4 ) ) & 0xFFFFFFFF;
+				$v11 = ( ( $m[ $w2 + 10 ] ?? $this->rt_load( $v2 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				$this->rt_copy( $v5, $v2, 80 );
+				$v12 = ( $v9 * 15 ) & 0xFFFFFFFF;
+				if ( $v11 >= $v12 && ( ( $v11 - $v12 ) & 0xFFFFFFFF ) >= 15 ) {
+					$this->pools_policy( $v5, ( $v10 + ( $v12 << 3 ) ) & 0xFFFFFFFF );
+				}
+			}
+			$this->stock_truth_rules_allowance_available_at_stock_truth_wire_po( $v0, $v1, $v3, $m[ $w5 + 6 ], $v8, $v4 );
+		} while ( false );
+		$this->g0_stack_pointer = ( $v5 + 144 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::thin (WebAssembly function 43). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( int $v0, int $v1, int $v2, int $v3 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$w3 = $v3 >> 3;
+		$v4 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
+		$w4 = $v4 >> 3;
+		isset( $m[ $w4 + 17 ] ) || $this->rt_touch( $w4 + 17 );
+		$this->g0_stack_pointer = $v4;
+		do {
+			do {
+				do {
+					if ( ( ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 > 0 ) {
+						break;
+					}
+					if ( ( $m[ $w3 ] ?? $this->rt_load( $v3 ) ) == 0 ) {
+						break;
+					}
+					$v5 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+					if ( $v2 >= ( $v5 & 3 ? $this->rt_load( $v5 + 8, 4 ) : ( ( $m[ ( $v5 + 8 ) >> 3 ] ?? $this->rt_word( ( $v5 + 8 ) >> 3 ) ) >> ( ( ( $v5 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+						break;
+					}
+					$v6 = $v5 & 3 ? $this->rt_load( $v5 + 4, 4 ) : ( ( $m[ ( $v5 + 4 ) >> 3 ] ?? $this->rt_word( ( $v5 + 4 ) >> 3 ) ) >> ( ( ( $v5 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+					$v7 = ( $v2 * 12 ) & 0xFFFFFFFF;
+					if ( $v6 < $v7 ) {
+						break;
+					}
+					if ( ( ( $v6 - $v7 ) & 0xFFFFFFFF ) < 12 ) {
+						break;
+					}
+					$this->pools_pool( $v4, ( ( $v5 & 3 ? $this->rt_load( $v5, 4 ) : ( ( $m[ $v5 >> 3 ] ?? $this->rt_word( $v5 >> 3 ) ) >> ( ( $v5 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v7 << 3 ) ) & 0xFFFFFFFF );
+					if ( $m[ $w4 ] == 2 ) {
+						break;
+					}
+					if ( $m[ $w4 + 4 ] != 1 ) {
+						break;
+					}
+					$v8 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
+					if ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 96 ) ) < $v8 ) {
+						break 2;
+					}
+					$v9 = $m[ $w4 + 5 ];
+					isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+					$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x800;
+					if ( ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32 ) ) == 1 ) {
+						$v10 = 0;
+						do {
+							do {
+								$s0 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+								$v11 = $v9 > 0 ? $v9 : 0;
+								$s1 = $s0 & 7 ? $this->rt_load( $s0 + 16 ) : $m[ ( $s0 + 16 ) >> 3 ] ?? $this->rt_load( $s0 + 16 );
+								$s0 = $v11 < 10000000000 ? $v11 : 10000000000;
+								$v12 = $s1 * $s0;
+								\is_float( $v12 ) && $v12 = self::rt_mul_64( $s1, $s0 );
+								if ( $v12 == 0 ) {
+									break;
+								}
+								$v13 = $m[ $w3 + 5 ] ?? $this->rt_load( $v3 + 40 );
+								$s0 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
+								$v14 = $s0 - $v8;
+								\is_float( $v14 ) && $v14 = self::rt_sub_64( $s0, $v8 );
+								$s0 = $v14 > 0 ? $v14 : 0;
+								$v8 = $s0 * 144000;
+								\is_float( $v8 ) && $v8 = self::rt_mul_64( $s0, 144000 );
+								if ( $v8 == \PHP_INT_MIN && $v12 == -1 ) {
+									break;
+								}
+								$v8 = self::rt_divide_signed_64( $v8, $v12 );
+								if ( $v8 > 527039 ) {
+									break;
+								}
+								$s0 = $v8 * 60000;
+								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v8, 60000 );
+								$v8 = $s0;
+								if ( $v8 < 0 || $v8 > 3153600000000 ) {
+									break;
+								}
+								$v10 = 1;
+								$v15 = $v8 + $v13;
+								\is_float( $v15 ) && $v15 = self::rt_add_64( $v8, $v13 );
+								$s0 = $v15 < 253402300799998 ? $v15 : 253402300799998;
+								$v8 = $s0 + 1;
+								\is_float( $v8 ) && $v8 = self::rt_add_64( $s0, 1 );
+								if ( ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) == 0 ) {
+									break 2;
+								}
+								$v16 = $m[ $w1 + 5 ];
+								$v8 = $v8 < $v16 ? $v8 : $v16;
+								break 2;
+							} while ( false );
+							if ( $m[ $w1 + 4 ] != 1 ) {
+								break;
+							}
+							$v8 = $m[ $w1 + 5 ];
+							$v10 = 1;
+						} while ( false );
+						$m[ $w1 + 5 ] = $v8;
+						$m[ $w1 + 4 ] = $v10;
+					}
+					isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+					$m[ $w0 ] = 2;
+					break 3;
+				} while ( false );
+				isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+				$m[ $w1 + 7 ] = ( $v2 << 32 ) | 1;
+				$m[ $w1 + 1 ] = 0;
+				isset( $m[ $w0 + 6 ] ) || $this->rt_touch( $w0 + 6 );
+				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA03;
+				$m[ $w0 + 4 ] = ( $v2 << 32 ) | 1;
+				$m[ $w0 + 1 ] = 0;
+				isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+				$m[ $w0 + 8 ] = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
+				$m[ $w0 + 7 ] = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
+				$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+				$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+				$m[ $w0 ] = $m[ $w1 ];
+				$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+				break 2;
+			} while ( false );
+			isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+			$m[ $w1 + 7 ] = ( $v2 << 32 ) | 1;
+			isset( $m[ $w0 + 6 ] ) || $this->rt_touch( $w0 + 6 );
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | 0xA00;
+			$m[ $w0 + 4 ] = ( $v2 << 32 ) | 1;
+			isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+			$m[ $w0 + 8 ] = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
+			$m[ $w0 + 7 ] = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
+			$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+			$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+			$v17 = $m[ $w1 ];
+			$m[ $w0 ] = $v17;
+			$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+			$v18 = $m[ $w1 + 1 ];
+			$m[ $w0 + 1 ] = $v18;
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v17 & 0xFFFFFFFF ? ( $v18 > 0 ? 2 : 3 ) : 3 );
+		} while ( false );
+		$this->g0_stack_pointer = ( $v4 + 144 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::prepare (WebAssembly function 44). */
+	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_44( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v5 = 0;
+		$w1 = $v1 >> 3;
+		$v3 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
+		isset( $m[ ( $v3 + 143 ) >> 3 ] ) || $this->rt_touch( ( $v3 + 143 ) >> 3 );
+		$this->g0_stack_pointer = $v3;
+		$v4 = ( $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF;
+		if ( $v4 != 0 ) {
+			$v5 = 0;
+			$v6 = 12552;
+			$v7 = 0;
+			$v8 = 0;
+			$v9 = 0;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				$v10 = ( ( $m[ $w1 ] ?? $this->rt_load( $v1 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				if ( $v10 >= $v5 && ( ( $v7 + $v10 ) & 0xFFFFFFFF ) >= 12 ) {
+					$this->pools_pool( $v3, ( ( ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF ) + $v8 ) & 0xFFFFFFFF );
+					if ( $v9 <= 99 && $m[ $v3 >> 3 ] != 2 ) {
+						$s0 = ( $v6 + 56 ) & 0xFFFFFFFF;
+						$i = $s0 >> 3;
+						isset( $m[ $i ] ) || $this->rt_touch( $i );
+						$m[ $i ] = ( $m[ $i ] & -0x100 ) | ( $m[ ( $v3 + 136 ) >> 3 ] & 0xFF );
+						$s0 = ( $v6 + 48 ) & 0xFFFFFFFF;
+						isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
+						$m[ $s0 >> 3 ] = 0;
+						isset( $m[ $v6 >> 3 ] ) || $this->rt_touch( $v6 >> 3 );
+						$m[ $v6 >> 3 ] = 0;
+					}
+				}
+				$v6 = ( $v6 + 120 ) & 0xFFFFFFFF;
+				$v5 = ( $v5 + 12 ) & 0xFFFFFFFF;
+				$v7 = ( $v7 - 12 ) & 0xFFFFFFFF;
+				$v8 = ( $v8 + 96 ) & 0xFFFFFFFF;
+				$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
+				if ( $v4 == $v9 ) {
+					break;
+				}
+			}
+		}
+		if ( ( ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != 0 ) {
+			$this->stock_truth_rules_kit_measure_depths_stock_truth_wire_pools( $v1 );
+		}
+		$v11 = 0;
+		if ( ( ( $m[ ( $v2 + 56 ) >> 3 ] ?? $this->rt_load( $v2 + 56, 4 ) ) & 0xFFFFFFFF ) == 1 ) {
+			$v5 = ( ( $m[ ( $v2 + 60 ) >> 3 ] ?? $this->rt_load( $v2 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v12 = ( $v5 < 100 ? $v5 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+			$v13 = ( $m[ ( $v12 + 104 ) >> 3 ] ?? $this->rt_load( $v12 + 104, 4 ) ) & 0xFFFFFFFF;
+			if ( $v13 << 32 <= 17179869184 ) {
+				$v11 = 0;
+				if ( $v13 << 32 > 0 || ( ( $m[ ( $v12 + 112 ) >> 3 ] ?? $this->rt_load( $v12 + 112, 1 ) ) & 0xFF ) != 2 ) {
+					$v11 = 1;
+					$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v1, $v5, 1, 0 );
+				}
+			}
+		}
+		$i = ( $v0 + 4 ) >> 3;
+		isset( $m[ $i ] ) || $this->rt_touch( $i );
+		$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v5 << 32 );
+		$i = $v0 >> 3;
+		$m[ $i ] = ( $m[ $i ] & -0x100000000 ) | $v11;
+		$this->g0_stack_pointer = ( $v3 + 144 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::wire::pools::PoolRecord>::take_pools (WebAssembly function 45). */
+	private function poolrecord_take_pools( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w1 = $v1 >> 3;
+		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		$w2 = $v2 >> 3;
+		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
+		$this->g0_stack_pointer = $v2;
+		$this->reader_list( $v2 + 4, $v1, 100, 9456, 12 );
+		$v3 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
+		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
+		$v4 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
+		$v5 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
+		$i = ( $v0 + 8 ) >> 3;
+		isset( $m[ $i ] ) || $this->rt_touch( $i );
+		$b = ( ( $v0 + 8 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v5 << $b );
+		$i = ( $v0 + 4 ) >> 3;
+		$b = ( ( $v0 + 4 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v4 << $b );
+		$i = $v0 >> 3;
+		$b = ( $v0 & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v3 << $b );
+		isset( $m[ $w1 ] ) || $this->rt_touch( $w1 );
+		$m[ $w1 ] = $v5;
+		do {
+			if ( $v5 == 0 ) {
+				break;
+			}
+			$v6 = ( 0 - $v4 ) & 0xFFFFFFFF;
+			$v7 = $v4;
+			$v8 = 0;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				if ( $v4 < $v8 ) {
+					break 2;
+				}
+				if ( $v7 < 12 ) {
+					break 2;
+				}
+				isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
+				$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( ( ( $v6 + $v8 + ( ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
+				$v9 = (int) ( ( $m[ $w3 + 2 ] ?? $this->rt_load( ( $v3 + 16 ) & 0xFFFFFFFF ) ) == \PHP_INT_MIN );
+				if ( (int) ( ( $m[ $w3 ] ?? $this->rt_load( $v3 ) ) != \PHP_INT_MIN ) & $v9 || ( $v9 ^ (int) ( ( $m[ $w3 + 3 ] ?? $this->rt_load( ( $v3 + 24 ) & 0xFFFFFFFF ) ) == \PHP_INT_MIN ) ) != 0 ) {
+					$this->reader_fail( $v1, 8, 0 );
+				}
+				$v7 = ( $v7 - 12 ) & 0xFFFFFFFF;
+				$v8 = ( $v8 + 12 ) & 0xFFFFFFFF;
+				$v3 = ( $v3 + 96 ) & 0xFFFFFFFF;
+				$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
+				$v5 = ( $v5 - 1 ) & 0xFFFFFFFF;
+				if ( ! $v5 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::wire::words::Reader>::list (WebAssembly function 46). */
+	private function reader_list( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w1 = $v1 >> 3;
+		$v5 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
+		if ( ( ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) > $v5 ) {
+			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
+			$m[ $w1 + 3 ] = ( $v5 << 32 ) | ( ( $v5 + 1 ) & 0xFFFFFFFF );
+			$v6 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
+		} else {
+			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
+			$m[ $w1 + 3 ] = ( $v5 << 32 ) | ( ( $v5 + 1 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1, 1, 0 );
+			$v6 = 8216;
+		}
+		$v7 = $v6 & 7 ? $this->rt_load( $v6 ) : $m[ $v6 >> 3 ] ?? $this->rt_load( $v6 );
+		$v8 = ( $v7 >= 0 && $v7 < 4294967295 ? $v7 : 4294967295 ) & 0xFFFFFFFF;
+		if ( $v2 < $v8 ) {
+			$this->reader_fail( $v1, 6, 0 );
+		}
+		$v9 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
+		$v10 = ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v11 = ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16, 4 ) ) & 0xFFFFFFFF;
+		do {
+			$v12 = ( ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 36, 1 ) << 32 ) >> 32 ) & 0xFF ) == 11 ? $v8 : 0;
+			if ( $v12 == 0 ) {
+				break;
+			}
+			$v13 = $v12;
+			do {
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					$v14 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
+					isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
+					$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
+					$v15 = ( $v14 + $v4 ) & 0xFFFFFFFF;
+					$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v15;
+					$v16 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
+					if ( $v15 > $v16 ) {
+						break 2;
+					}
+					$s0 = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v14 << 3 );
+					$v17 = ( $v16 - $v14 ) & 0xFFFFFFFF;
+					$this->reader_check( $v1, ( $v16 < $v14 ? 8 : $s0 ) & 0xFFFFFFFF, $v17 > $v16 ? 0 : $v17, $v3, $v4 );
+					$v13 = ( $v13 - 1 ) & 0xFFFFFFFF;
+					if ( $v13 ) {
+						continue;
+					}
+					break 3;
+				}
+			} while ( false );
+			$this->reader_fail( $v1, 1, 0 );
+		} while ( false );
+		$i = ( $v0 + 8 ) >> 3;
+		isset( $m[ $i ] ) || $this->rt_touch( $i );
+		$b = ( ( $v0 + 8 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v12 << $b );
+		$v18 = ( $v10 - $v9 ) & 0xFFFFFFFF;
+		$i = ( $v0 + 4 ) >> 3;
+		$b = ( ( $v0 + 4 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( $v18 > $v10 ? 0 : $v18 ) << $b );
+		$i = $v0 >> 3;
+		$b = ( $v0 & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v10 < $v9 ? 8 : $v11 + ( $v9 << 3 ) ) & 0xFFFFFFFF ) << $b );
+	}
+
+	/** <stock_truth::wire::words::Reader>::fail (WebAssembly function 47). */
+	private function reader_fail( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		if ( ( ( ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 36, 1 ) << 32 ) >> 32 ) & 0xFF ) == 11 ) {
+			isset( $m[ $w0 + 4 ] ) || $this->rt_touch( $w0 + 4 );
+			$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF00000001 ) | ( ( $v1 & 0xFF ) << 32 );
+			$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0x100000000 ) | ( ( ( ( $m[ $w0 + 3 ] >> 32 ) & 0xFFFFFFFF ) + $v2 ) & 0xFFFFFFFF );
+		}
+	}
+
+	/** <stock_truth::wire::pools::PolicyRecord>::take (WebAssembly function 48). */
+	private function policyrecord_take( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w1 = $v1 >> 3;
+		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		isset( $m[ ( $v2 + 15 ) >> 3 ] ) || $this->rt_touch( ( $v2 + 15 ) >> 3 );
+		$this->g0_stack_pointer = $v2;
+		$v3 = ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v4 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
+		if ( $v3 >= $v4 && ( ( $v3 - $v4 ) & 0xFFFFFFFF ) >= 15 ) {
+			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
+			$m[ $w1 + 3 ] = ( $v4 << 32 ) | ( ( $v4 + 15 ) & 0xFFFFFFFF );
+			$v5 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v4 << 3 ) ) & 0xFFFFFFFF;
+		} else {
+			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
+			$m[ $w1 + 3 ] = ( $v4 << 32 ) | ( ( $v4 + 15 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1, 1, 0 );
+			$v5 = 8448;
+		}
+		$this->reader_check( $v1, $v5, 15, 9744, 15 );
+		$this->reader_list( $v2 + 4, $v1, 16, 9744, 15 );
+		$v6 = $this->rt_load( $v2 + 4 );
+		$v7 = ( $m[ ( $v2 + 12 ) >> 3 ] >> 32 ) & 0xFFFFFFFF;
+		isset( $m[ $w1 + 1 ] ) || $this->rt_touch( $w1 + 1 );
+		$m[ $w1 + 1 ] = $v7;
+		$this->pools_policy( $v0, $v5 );
+		$i = ( $v0 + 88 ) >> 3;
+		isset( $m[ $i ] ) || $this->rt_touch( $i );
+		$m[ $i ] = ( $m[ $i ] & -0x100000000 ) | $v7;
+		$m[ ( $v0 + 80 ) >> 3 ] = $v6;
+		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
+	}
+
+	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 49). */
+	private function reader_check( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v11 = 0;
+		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		$w5 = $v5 >> 3;
+		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
+		$this->g0_stack_pointer = $v5;
+		$v6 = $v4 < $v2 ? $v4 : $v2;
+		$v7 = 0;
+		$v8 = 0;
+		while ( true ) {
+			if ( --$this->fuel < 0 ) {
+				throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+			}
+			$v9 = $v5 + 12;
+			do {
+				do {
+					do {
+						do {
+							do {
+								do {
+									do {
+										if ( $v7 >= $v6 ) {
+											$v10 = 0;
+										} else {
+											if ( $v8 == 4294967295 ) {
+												break;
+											}
+											$m[ $w5 + 1 ] = ( $m[ $w5 + 1 ] & 0xFFFFFFFF ) | ( ( ( $v1 + ( $v7 << 3 ) ) & 0xFFFFFFFF ) << 32 );
+											$v10 = ( $v3 + $v7 * 24 ) & 0xFFFFFFFF;
+											$v9 = $v5 + 8;
+											$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
+											$v11 = $v8;
+											$v8 = ( $v8 + 1 ) & 0xFFFFFFFF;
+										}
+										$i = $v9 >> 3;
+										isset( $m[ $i ] ) || $this->rt_touch( $i );
+										$b = ( $v9 & 4 ) << 3;
+										$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v10 << $b );
+										$v12 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
+										$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+										if ( $v12 == 0 ) {
+											break 2;
+										}
+										$v13 = $m[ $w5 + 1 ] & 0xFFFFFFFF;
+										$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
+										$v14 = $m[ $w13 ] ?? $this->rt_load( $v13 );
+										$v15 = $m[ $w12 ] ?? $this->rt_load( $v12 );
+										$v16 = $m[ $w13 + 1 ] ?? $this->rt_load( $v13 + 8 );
+										$v17 = (int) ( $v16 == \PHP_INT_MIN );
+										if ( $v17 != 0 ) {
+											$v18 = (int) ( $v15 >= 0 && $v15 < 63 ) & self::rt_shr_u_64( $v14, $v15 & 63 );
+											break 4;
+										}
+										if ( $v15 < $v14 ) {
+											break 3;
+										}
+										$v18 = (int) ( $v15 <= $v16 );
+										break 4;
+									} while ( false );
+									$this->panic_const_panic_const_add_overflow();
+									throw new WasmTrap( WasmTrap::UNREACHABLE );
+								} while ( false );
+								$this->g0_stack_pointer = ( $v5 + 16 ) & 0xFFFFFFFF;
+								return;
+							} while ( false );
+							$v19 = \PHP_INT_MIN;
+							if ( $v15 != \PHP_INT_MIN ) {
+								break 2;
+							}
+							if ( ( ( $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 17, 1 ) << 8 ) >> 8 ) & 0xFF & 1 ) {
+								break 4;
+							}
+							break 2;
+						} while ( false );
+						if ( ! ( ( ( $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 17, 1 ) << 8 ) >> 8 ) & 0xFF ) ) {
+							if ( $v18 == 0 ) {
+								break;
+							}
+							break 2;
+						}
+						if ( ( ( $v18 ^ 0xFFFFFFFF ) & (int) ( $v15 != \PHP_INT_MIN ) ) == 0 ) {
+							break 2;
+						}
+					} while ( false );
+					$this->reader_fail( $v0, $v15 == \PHP_INT_MIN ? 3 : ( $v17 ? 5 : 4 ), $v11 );
+				} while ( false );
+				$v19 = $v15;
+			} while ( false );
+			do {
+				do {
+					switch ( ( $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 16, 1 ) ) & 0xFF ) {
+						case 1:
+							break 2;
+						case 2:
+							break 3;
+						default:
+							continue 4;
+					}
+				} while ( false );
+				if ( $v19 < ( $m[ $v0 >> 3 ] ?? $this->rt_load( $v0 ) ) ) {
+					continue 2;
+				}
+				$this->reader_fail( $v0, 7, $v11 );
+				continue 2;
+			} while ( false );
+			if ( $v19 < ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_load( $v0 + 8 ) ) ) {
+				continue;
+			}
+			$this->reader_fail( $v0, 10, $v11 );
+		}
+	}
+
+	/** stock_truth::wire::admit::read_claim (WebAssembly function 50). */
+	private function admit_read_claim( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v2 = ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v3 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
+		if ( $v2 >= $v3 && ( ( $v2 - $v3 ) & 0xFFFFFFFF ) >= 5 ) {
+			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
+			$m[ $w1 + 3 ] = ( $v3 << 32 ) | ( ( $v3 + 5 ) & 0xFFFFFFFF );
+			$v4 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v3 << 3 ) ) & 0xFFFFFFFF;
+			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+		} else {
+			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
+			$m[ $w1 + 3 ] = ( $v3 << 32 ) | ( ( $v3 + 5 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1, 1, 0 );
+			$v4 = 8296;
+			$w4 = 1037;
+		}
+		$this->reader_check( $v1, $v4, 5, 8976, 5 );
+		$v5 = $m[ $w4 ] ?? $this->rt_load( $v4 );
+		isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+		$m[ $w0 + 1 ] = $v5;
+		isset( $m[ $w0 + 5 ] ) || $this->rt_touch( $w0 + 5 );
+		$m[ $w0 + 5 ] = $m[ $w4 + 3 ] ?? $this->rt_load( $v4 + 24 );
+		$m[ $w0 + 4 ] = $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 );
+		$v6 = $m[ $w4 + 4 ] ?? $this->rt_load( $v4 + 32 );
+		$m[ $w0 + 3 ] = $v6;
+		$m[ $w0 ] = (int) ( $v5 == \PHP_INT_MIN );
+		$m[ $w0 + 2 ] = (int) ( $v6 != \PHP_INT_MIN );
+		$v7 = $m[ $w4 + 1 ] ?? $this->rt_load( $v4 + 8 );
+		isset( $m[ $w0 + 6 ] ) || $this->rt_touch( $w0 + 6 );
+		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v7 == 1 ? 0 : ( $v7 == 3 ? 2 : 1 ) );
+	}
+
+	/** stock_truth::wire::resolve::decided (WebAssembly function 51). */
+	private function resolve_decided( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		$v14 = 0;
+		$v15 = 0;
+		$w0 = $v0 >> 3;
+		do {
+			$v3 = ( ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_word( ( $v1 + 8 ) >> 3 ) ) >> ( ( ( $v1 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( ! $v3 ) {
+				$v4 = 0;
+				break;
+			}
+			$v5 = ( ( ( ( $m[ $v1 >> 3 ] ?? $this->rt_word( $v1 >> 3 ) ) >> ( ( $v1 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v2 << 3 ) ) & 0xFFFFFFFF;
+			$v6 = ( ( $m[ ( $v1 + 4 ) >> 3 ] ?? $this->rt_word( ( $v1 + 4 ) >> 3 ) ) >> ( ( ( $v1 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v3 == 1 ) {
+				$v7 = 0;
+				$v4 = 0;
+			} else {
+				$v8 = $v3 & 1;
+				$v9 = $v3 & 0xFFFFFFFE;
+				$v7 = 0;
+				$v4 = 0;
+				$v10 = 15;
+				$v11 = $v6;
+				$v12 = $v5;
+				$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					if ( $v6 >= ( ( $v10 - 15 ) & 0xFFFFFFFF ) && $v11 >= 15 ) {
+						$v13 = $m[ $w12 ] ?? $this->rt_load( $v12 );
+						if ( $v13 != \PHP_INT_MIN ) {
+							$v4 = 1;
+							$v14 = $v7;
+							$v15 = $v13;
+						}
+					}
+					if ( $v6 >= $v10 && ( ( $v11 - 15 ) & 0xFFFFFFFF ) >= 15 ) {
+						$v16 = $m[ $w12 + 15 ] ?? $this->rt_load( ( $v12 + 120 ) & 0xFFFFFFFF );
+						if ( $v16 != \PHP_INT_MIN ) {
+							$v14 = ( $v7 + 1 ) & 0xFFFFFFFF;
+							$v4 = 1;
+							$v15 = $v16;
+						}
+					}
+					$v10 = ( $v10 + 30 ) & 0xFFFFFFFF;
+					$v11 = ( $v11 - 30 ) & 0xFFFFFFFF;
+					$v12 = ( $v12 + 240 ) & 0xFFFFFFFF;
+					$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+					$v7 = ( $v7 + 2 ) & 0xFFFFFFFF;
+					if ( $v9 == $v7 ) {
+						break;
+					}
+				}
+				if ( $v8 == 0 ) {
+					break;
+				}
+			}
+			$v17 = ( $v7 * 15 ) & 0xFFFFFFFF;
+			if ( $v6 < $v17 ) {
+				break;
+			}
+			if ( ( ( $v6 - $v17 ) & 0xFFFFFFFF ) < 15 ) {
+				break;
+			}
+			$s0 = ( $v5 + ( $v17 << 3 ) ) & 0xFFFFFFFF;
+			$v18 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+			if ( $v18 == \PHP_INT_MIN ) {
+				break;
+			}
+			$v4 = 1;
+			$v14 = $v7;
+			$v15 = $v18;
+		} while ( false );
+		isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+		$m[ $w0 + 2 ] = $v15;
+		$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | $v14;
+		$m[ $w0 ] = $v4;
+	}
+
+	/** acknowledge (WebAssembly function 52). */
+	private function acknowledge_52( int $v0 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+		$this->g0_stack_pointer = $v1;
+		isset( $m[3162] ) || $this->rt_touch( 3162 );
+		$m[3162] = 0;
+		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
+		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 2 ] = 0;
+		$m[ $w1 + 4 ] = 1;
+		$v2 = (int) ( $v0 < 4265 );
+		$v3 = $v2 ? $v0 : 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$v4 = $v2 ? 38944 : 8;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		if ( ! $v3 ) {
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v4 = 8216;
+		}
+		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
+			$this->reader_fail( $v1 + 8, 0, 0 );
+		}
+		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 6 ) {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
+			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		} else {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v7 = 8336;
+			$w7 = 1042;
+		}
+		$this->reader_check( $v1 + 8, $v7, 6, 8688, 6 );
+		$v8 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
+		$v9 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
+		$v10 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
+		$v11 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
+		$v12 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
+		$v13 = $m[ $w7 ] ?? $this->rt_load( $v7 );
+		$v14 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v14 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
+			$this->reader_fail( $v1 + 8, 2, 0 );
+		}
+		$v15 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+		if ( $v15 == 11 ) {
+			do {
+				if ( $v12 != \PHP_INT_MIN ) {
+					$v16 = $v11;
+					$v17 = $v11;
+					$v18 = $v8 + $v13;
+					\is_float( $v18 ) && $v18 = self::rt_add_64( $v8, $v13 );
+					if ( $v12 > ( $v18 < 253402300799999 ? $v18 : 253402300799999 ) ) {
+						break;
+					}
+				}
+				$v19 = $v9 == \PHP_INT_MIN ? $v10 : $v9;
+				$v17 = $v19 < $v11 ? $v19 : $v11;
+				$v16 = $v10;
+			} while ( false );
+			isset( $m[3166] ) || $this->rt_touch( 3166 );
+			$m[3166] = $v11;
+			isset( $m[3164] ) || $this->rt_touch( 3164 );
+			$m[3164] = $v17;
+			isset( $m[3163] ) || $this->rt_touch( 3163 );
+			$m[3163] = $v16;
+			$s0 = $v11 - $v17;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v11, $v17 );
+			isset( $m[3165] ) || $this->rt_touch( 3165 );
+			$m[3165] = $s0;
+			isset( $m[3167] ) || $this->rt_touch( 3167 );
+			$m[3167] = (int) ( $v16 == $v11 && $v11 == $v17 );
+			$v20 = 6;
+		} else {
+			isset( $m[3163] ) || $this->rt_touch( 3163 );
+			$m[3163] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+			isset( $m[3162] ) || $this->rt_touch( 3162 );
+			$m[3162] = ( $v15 + 1 ) & 0xFFFFFFFF;
+			$v20 = 2;
+		}
+		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
+		return $v20;
+	}
+
+	/** admit (WebAssembly function 53). */
+	private function admit_53( int $v0 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v17 = 0;
+		$v18 = 0;
+		$v19 = 0;
+		$v20 = 0;
+		$v21 = 0;
+		$v22 = 0;
+		$v26 = 0;
+		$v27 = 0;
+		$v28 = 0;
+		$v29 = 0;
+		$v30 = 0;
+		$v40 = 0;
+		$v41 = 0;
+		$v42 = 0;
+		$v1 = ( $this->g0_stack_pointer - 96 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 11 ] ) || $this->rt_touch( $w1 + 11 );
+		$this->g0_stack_pointer = $v1;
+		isset( $m[3162] ) || $this->rt_touch( 3162 );
+		$m[3162] = 0;
+		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
+		$m[ $w1 ] = 0;
+		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 3 ] = 1;
+		$v2 = (int) ( $v0 < 4265 );
+		$v3 = $v2 ? $v0 : 0;
+		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$v4 = $v2 ? 38944 : 8;
+		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v4;
+		if ( ! $v3 ) {
+			$this->reader_fail( $v1, 1, 0 );
+			$v4 = 8216;
+		}
+		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
+			$this->reader_fail( $v1, 0, 0 );
+		}
+		$v5 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 6 ) {
+			$m[ $w1 + 3 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
+			$v7 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		} else {
+			$m[ $w1 + 3 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1, 1, 0 );
+			$v7 = 8336;
+			$w7 = 1042;
+		}
+		$this->reader_check( $v1, $v7, 6, 8832, 6 );
+		$v8 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
+		$v9 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
+		$v10 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
+		$v11 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
+		$v12 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
+		$v13 = $m[ $w7 ] ?? $this->rt_load( $v7 );
+		$v14 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		if ( ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v14 ) {
+			$m[ $w1 + 3 ] = ( $v14 << 32 ) | ( ( $v14 + 1 ) & 0xFFFFFFFF );
+			$v15 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v14 << 3 ) ) & 0xFFFFFFFF;
+		} else {
+			$m[ $w1 + 3 ] = ( $v14 << 32 ) | ( ( $v14 + 1 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1, 1, 0 );
+			$v15 = 8216;
+		}
+		$this->reader_check( $v1, $v15, 1, 10248, 1 );
+		if ( ( $v15 & 7 ? $this->rt_load( $v15 ) : $m[ $v15 >> 3 ] ?? $this->rt_load( $v15 ) ) != 1 ) {
+			$v16 = 2;
+		} else {
+			$this->admit_read_claim( $v1 + 40, $v1 );
+			$v17 = $m[ $w1 + 11 ] & 0xFF;
+			$v18 = $m[ $w1 + 10 ];
+			$v19 = $m[ $w1 + 9 ];
+			$v20 = $m[ $w1 + 8 ];
+			$v21 = $m[ $w1 + 7 ];
+			$v22 = $m[ $w1 + 6 ];
+			$v16 = $m[ $w1 + 5 ];
+		}
+		$v23 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		if ( ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v23 ) {
+			$m[ $w1 + 3 ] = ( $v23 << 32 ) | ( ( $v23 + 1 ) & 0xFFFFFFFF );
+			$v24 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v23 << 3 ) ) & 0xFFFFFFFF;
+		} else {
+			$m[ $w1 + 3 ] = ( $v23 << 32 ) | ( ( $v23 + 1 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1, 1, 0 );
+			$v24 = 8216;
+		}
+		$this->reader_check( $v1, $v24, 1, 10248, 1 );
+		if ( ( $v24 & 7 ? $this->rt_load( $v24 ) : $m[ $v24 >> 3 ] ?? $this->rt_load( $v24 ) ) != 1 ) {
+			$v25 = 2;
+		} else {
+			$this->admit_read_claim( $v1 + 40, $v1 );
+			$v3 = $m[ $w1 + 11 ] & 0xFF;
+			$v26 = $m[ $w1 + 10 ];
+			$v27 = $m[ $w1 + 9 ];
+			$v28 = $m[ $w1 + 8 ];
+			$v29 = $m[ $w1 + 7 ];
+			$v30 = $m[ $w1 + 6 ];
+			$v25 = $m[ $w1 + 5 ];
+		}
+		$v31 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		if ( ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v31 ) {
+			$m[ $w1 + 3 ] = ( $v31 << 32 ) | ( ( $v31 + 1 ) & 0xFFFFFFFF );
+			$v32 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v31 << 3 ) ) & 0xFFFFFFFF;
+		} else {
+			$m[ $w1 + 3 ] = ( $v31 << 32 ) | ( ( $v31 + 1 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1, 1, 0 );
+			$v32 = 8216;
+		}
+		$v33 = 1;
+		$this->reader_check( $v1, $v32, 1, 10248, 1 );
+		do {
+			do {
+				$v34 = $v32 & 7 ? $this->rt_load( $v32 ) : $m[ $v32 >> 3 ] ?? $this->rt_load( $v32 );
+				$v35 = (int) ( $v34 == 1 );
+				if ( ! $v35 ) {
+					$v36 = 0;
+					if ( $v25 == 2 ) {
+						break;
+					}
+					break 2;
+				}
+				$v37 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
+				$v38 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+				if ( $v37 >= $v38 && ( ( $v37 - $v38 ) & 0xFFFFFFFF ) >= 4 ) {
+					$m[ $w1 + 3 ] = ( $v38 << 32 ) | ( ( $v38 + 4 ) & 0xFFFFFFFF );
+					$v39 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v38 << 3 ) ) & 0xFFFFFFFF;
+					$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
+				} else {
+					$m[ $w1 + 3 ] = ( $v38 << 32 ) | ( ( $v38 + 4 ) & 0xFFFFFFFF );
+					$this->reader_fail( $v1, 1, 0 );
+					$v39 = 8264;
+					$w39 = 1033;
+				}
+				$this->reader_check( $v1, $v39, 4, 9096, 4 );
+				$v40 = (int) ( ( $m[ $w39 ] ?? $this->rt_load( $v39 ) ) == 1 );
+				$v36 = (int) ( ( $m[ $w39 + 1 ] ?? $this->rt_load( $v39 + 8 ) ) == 2 );
+				$v41 = $m[ $w39 + 3 ] ?? $this->rt_load( $v39 + 24 );
+				$v42 = $m[ $w39 + 2 ] ?? $this->rt_load( $v39 + 16 );
+				$v33 = 0;
+				if ( $v25 == 2 ) {
+					break 2;
+				}
+			} while ( false );
+			$this->reader_fail( $v1, 8, 0 );
+			$v33 = $v35;
+		} while ( false );
+		$v43 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		if ( $v43 < ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v43 << 32 );
+			$this->reader_fail( $v1, 2, 0 );
+		}
+		do {
+			do {
+				$v44 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFF;
+				if ( $v44 != 11 ) {
+					$v45 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+					break;
+				}
+				do {
+					do {
+						do {
+							do {
+								do {
+									do {
+										if ( $v34 == 1 ) {
+											$v46 = 9;
+											$v47 = 0;
+											if ( ( (int) ( $v16 == 2 ) | ( $v40 ^ 0xFFFFFFFF ) ) & 1 ) {
+												break 4;
+											}
+											if ( $v19 > $v42 ) {
+												break 4;
+											}
+											$v47 = 0;
+											if ( ! $v36 ) {
+												$v46 = 10;
+												break;
+											}
+											$v46 = 11;
+											$v30 = 0;
+											$v29 = $v21;
+											$v28 = $v20;
+											$v26 = $v41;
+											break 3;
+										}
+										if ( ! $v33 ) {
+											$v45 = 0;
+											$v44 = 8;
+											break 7;
+										}
+										$s0 = $v27 - $v26;
+										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v27, $v26 );
+										$v47 = (int) ( $s0 > $v13 );
+										if ( $v11 != 1 ) {
+											$v46 = 6;
+											break;
+										}
+										if ( $v12 != 1 ) {
+											$v46 = 5;
+											break;
+										}
+										$v42 = $v47 ? $v26 : $v27;
+										if ( $v16 == 2 ) {
+											$v46 = 1;
+											break 5;
+										}
+										$v48 = $v29 & $v21;
+										$v49 = (int) ( $v48 != 0 );
+										$v50 = $v49 ? $v28 : $v42;
+										$v51 = $v49 ? $v20 : $v19;
+										if ( $v50 < $v51 ) {
+											$v46 = 3;
+											break;
+										}
+										if ( $v50 != $v51 ) {
+											do {
+												if ( $v9 != 1 ) {
+													break;
+												}
+												$v52 = $v25 & 0xFFFFFFFF;
+												do {
+													if ( $v16 == 1 ) {
+														if ( ( $v52 & 1 ) == 0 ) {
+															break;
+														}
+														break 2;
+													}
+													if ( ( $v52 | (int) ( $v30 <= $v22 ) ) & 1 ) {
+														break 2;
+													}
+												} while ( false );
+												$v46 = 8;
+												if ( $v8 == \PHP_INT_MIN ) {
+													break 2;
+												}
+												if ( $v8 <= $v42 ) {
+													break 2;
+												}
+											} while ( false );
+											$s0 = $v28 - $v20;
+											\is_float( $s0 ) && $s0 = self::rt_sub_64( $v28, $v20 );
+											$v53 = (int) ( $v10 == 1 && $v48 != 0 && $s0 > 1 );
+											$v46 = $v53 ? 7 : 1;
+											if ( $v53 ) {
+												break 2;
+											}
+											break 5;
+										}
+										do {
+											if ( $v16 != $v25 ) {
+												break;
+											}
+											if ( $v16 == 0 ) {
+												if ( $v22 != $v30 ) {
+													break;
+												}
+												if ( ( $v17 & 0xFF ) != ( $v3 & 0xFF ) ) {
+													break;
+												}
+												$v46 = 2;
+												$v30 = $v22;
+												$v29 = $v21;
+												$v28 = $v20;
+												$v42 = $v19;
+												$v26 = $v18;
+												break 4;
+											}
+											if ( ( $v17 & 0xFF ) != ( $v3 & 0xFF ) ) {
+												break;
+											}
+											$v46 = 2;
+											break 5;
+										} while ( false );
+										$v54 = $v3 & 0xFF;
+										$v55 = $v17 & 0xFF;
+										$v3 = $v55 == 1 ? 1 : ( $v54 == 1 ? 1 : ( $v55 == 2 ? 2 : ( $v54 == 2 ? 2 : 0 ) ) );
+										$v30 = $v22 < $v30 ? $v22 : $v30;
+										$v25 = $v25 | $v16;
+										$v46 = 4;
+										$v29 = $v21;
+										$v28 = $v20;
+										$v42 = $v19;
+										$v26 = $v18;
+										break 2;
+									} while ( false );
+									$v30 = $v22;
+									$v29 = $v21;
+									$v28 = $v20;
+									$v42 = $v19;
+									$v26 = $v18;
+									$v3 = $v17;
+									$v25 = $v16;
+								} while ( false );
+								isset( $m[3163] ) || $this->rt_touch( 3163 );
+								$m[3163] = $v46;
+								$v56 = 0;
+								break 4;
+							} while ( false );
+							$v3 = $v17;
+							$v25 = 0;
+							break 2;
+						} while ( false );
+						$v30 = $v22;
+						$v29 = $v21;
+						$v28 = $v20;
+						$v42 = $v19;
+						$v26 = $v18;
+						$v3 = $v17;
+						$v25 = $v16;
+					} while ( false );
+					isset( $m[3163] ) || $this->rt_touch( 3163 );
+					$m[3163] = $v46;
+					$v56 = 1;
+				} while ( false );
+				isset( $m[3164] ) || $this->rt_touch( 3164 );
+				$m[3164] = $v56;
+				isset( $m[3165] ) || $this->rt_touch( 3165 );
+				$m[3165] = $v47;
+				isset( $m[3166] ) || $this->rt_touch( 3166 );
+				$m[3166] = (int) ( $v25 != 2 );
+				$v57 = 5;
+				if ( $v25 == 2 ) {
+					break 2;
+				}
+				isset( $m[3170] ) || $this->rt_touch( 3170 );
+				$m[3170] = $v26;
+				isset( $m[3169] ) || $this->rt_touch( 3169 );
+				$m[3169] = $v42;
+				isset( $m[3171] ) || $this->rt_touch( 3171 );
+				$m[3171] = $v29 & 1 ? $v28 : \PHP_INT_MIN;
+				isset( $m[3168] ) || $this->rt_touch( 3168 );
+				$m[3168] = ( $v3 & 0xFF ) + 1;
+				isset( $m[3167] ) || $this->rt_touch( 3167 );
+				$m[3167] = $v25 & 1 ? \PHP_INT_MIN : $v30;
+				$v57 = 10;
+				break 2;
+			} while ( false );
+			isset( $m[3163] ) || $this->rt_touch( 3163 );
+			$m[3163] = $v45;
+			isset( $m[3162] ) || $this->rt_touch( 3162 );
+			$m[3162] = ( $v44 + 1 ) & 0xFFFFFFFF;
+			$v57 = 2;
+		} while ( false );
+		$this->g0_stack_pointer = ( $v1 + 96 ) & 0xFFFFFFFF;
+		return $v57;
+	}
+
+	/** answer (WebAssembly function 54). */
+	private function answer_54(): int {
+		return 25296;
+	}
+
+	/** confirm (WebAssembly function 55). */
+	private function confirm_55( int $v0 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+		$this->g0_stack_pointer = $v1;
+		isset( $m[3162] ) || $this->rt_touch( 3162 );
+		$m[3162] = 0;
+		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
+		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 2 ] = 0;
+		$m[ $w1 + 4 ] = 1;
+		$v2 = (int) ( $v0 < 4265 );
+		$v3 = $v2 ? $v0 : 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$v4 = $v2 ? 38944 : 8;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		if ( ! $v3 ) {
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v4 = 8216;
+		}
+		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
+			$this->reader_fail( $v1 + 8, 0, 0 );
+		}
+		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 5 ) {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 5 ) & 0xFFFFFFFF );
+			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		} else {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 5 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v7 = 8296;
+			$w7 = 1037;
+		}
+		$this->reader_check( $v1 + 8, $v7, 5, 10584, 5 );
+		$v8 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
+		$v9 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
+		$v10 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
+		$v11 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
+		$v12 = $m[ $w7 ] ?? $this->rt_load( $v7 );
+		$v13 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v13 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v13 << 32 );
+			$this->reader_fail( $v1 + 8, 2, 0 );
+		}
+		$v14 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+		if ( $v14 == 11 ) {
+			if ( $v9 == 1 && $v8 == 1 ) {
+				$v15 = $v10 == \PHP_INT_MIN ? $v11 : ( $v11 < $v10 ? $v11 : $v10 );
+				$v12 = $v12 == \PHP_INT_MIN ? $v15 : ( $v15 > $v12 ? $v15 : $v12 );
+			}
+		} else {
+			isset( $m[3162] ) || $this->rt_touch( 3162 );
+			$m[3162] = ( $v14 + 1 ) & 0xFFFFFFFF;
+			$v12 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+		}
+		isset( $m[3163] ) || $this->rt_touch( 3163 );
+		$m[3163] = $v12;
+		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
+		return 2;
+	}
+
+	/** contain (WebAssembly function 56). */
+	private function contain_56( int $v0 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v45 = 0;
+		$v46 = 0;
+		$v47 = 0;
+		$v48 = 0;
+		$v1 = ( $this->g0_stack_pointer - 64 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+		$this->g0_stack_pointer = $v1;
+		isset( $m[3162] ) || $this->rt_touch( 3162 );
+		$m[3162] = 0;
+		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
+		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 2 ] = 0;
+		$m[ $w1 + 4 ] = 1;
+		$v2 = (int) ( $v0 < 4265 );
+		$v3 = $v2 ? $v0 : 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$v4 = $v2 ? 38944 : 8;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		if ( ! $v3 ) {
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v4 = 8216;
+		}
+		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
+			$this->reader_fail( $v1 + 8, 0, 0 );
+		}
+		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 8 ) {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 8 ) & 0xFFFFFFFF );
+			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		} else {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 8 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v7 = 8384;
+			$w7 = 1048;
+		}
+		$this->reader_check( $v1 + 8, $v7, 8, 10704, 8 );
+		$v8 = $m[ $w7 + 7 ] ?? $this->rt_load( $v7 + 56 );
+		$v9 = $m[ $w7 + 6 ] ?? $this->rt_load( $v7 + 48 );
+		$v10 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
+		$v11 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
+		$v12 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
+		$v13 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
+		$v14 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
+		$v15 = $m[ $w7 ] ?? $this->rt_load( $v7 );
+		$this->reader_list( $v1 + 52, $v1 + 8, 16, 10896, 7 );
+		$v16 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
+		$v17 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+		$v18 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
+		$this->reader_list( $v1 + 52, $v1 + 8, 32, 11064, 2 );
+		$v19 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
+		$v20 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+		$v21 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
+		$v22 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v22 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v22 << 32 );
+			$this->reader_fail( $v1 + 8, 2, 0 );
+		}
+		do {
+			do {
+				do {
+					do {
+						do {
+							do {
+								do {
+									$v23 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+									if ( $v23 == 11 ) {
+										$v24 = ( $v14 == 1 ? 4 : ( $v13 >= 0 && $v13 < 5 ? 12918521860 >> ( ( $v13 << 3 ) & 0xFFFFFFFFF8 & 63 ) : 4 ) ) & 0xFFFFFFFF;
+										do {
+											if ( ! $v16 ) {
+												$v25 = 0;
+												break;
+											}
+											$v26 = ( $v16 * 7 ) & 0xFFFFFFFF;
+											$v27 = ( $v26 - 7 ) & 0xFFFFFFFF;
+											$v28 = ( $v17 - $v26 + 7 ) & 0xFFFFFFFF;
+											$v29 = ( $v16 * 56 + $v18 - 56 ) & 0xFFFFFFFF;
+											$v25 = $v16;
+											do {
+												while ( true ) {
+													if ( --$this->fuel < 0 ) {
+														throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+													}
+													if ( $v17 >= $v27 && ( $v28 >= 7 && ( $v29 & 7 ? $this->rt_load( $v29 ) : $m[ $v29 >> 3 ] ?? $this->rt_load( $v29 ) ) < $v12 ) ) {
+														break 2;
+													}
+													$v27 = ( $v27 - 7 ) & 0xFFFFFFFF;
+													$v28 = ( $v28 + 7 ) & 0xFFFFFFFF;
+													$v29 = ( $v29 - 56 ) & 0xFFFFFFFF;
+													$v25 = ( $v25 - 1 ) & 0xFFFFFFFF;
+													if ( ! $v25 ) {
+														break;
+													}
+												}
+												$v25 = 0;
+												break 2;
+											} while ( false );
+											$v30 = ( $v25 * 7 - 7 ) & 0xFFFFFFFF;
+											if ( $v17 < $v30 ) {
+												break;
+											}
+											if ( ( ( $v17 - $v30 ) & 0xFFFFFFFF ) < 7 ) {
+												break;
+											}
+											$v31 = ( $v18 + ( $v30 << 3 ) ) & 0xFFFFFFFF;
+											$w31 = ( $v31 >> 3 ) | ( $v31 << 61 );
+											$v32 = $v24 & 0xFF;
+											$s0 = $m[ $w31 + 3 ] ?? $this->rt_load( $v31 + 24 );
+											$s1 = $m[ $w31 + 2 ] ?? $this->rt_load( $v31 + 16 );
+											$s2 = $v32 > 1 ? 0 : $s0;
+											$s0 = $s2 + ( $v32 ? 0 : $s1 );
+											\is_float( $s0 ) && $s0 = self::rt_add_64( $s2, $v32 ? 0 : $s1 );
+											$s1 = $m[ $w31 + 4 ] ?? $this->rt_load( $v31 + 32 );
+											$s2 = $v32 > 2 ? 0 : $s1;
+											$s1 = $s0 + $s2;
+											\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $s2 );
+											$s0 = $m[ $w31 + 5 ] ?? $this->rt_load( $v31 + 40 );
+											$s2 = $v32 > 3 ? 0 : $s0;
+											$s0 = $s1 + $s2;
+											\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $s2 );
+											$s1 = $m[ $w31 + 6 ] ?? $this->rt_load( $v31 + 48 );
+											$v9 = $s0 + $s1;
+											\is_float( $v9 ) && $v9 = self::rt_add_64( $s0, $s1 );
+										} while ( false );
+										if ( $v25 >= $v16 ) {
+											break;
+										}
+										$v33 = $v24 & 0xFF;
+										$v34 = (int) ( $v33 > 2 );
+										$v35 = $v25;
+										while ( true ) {
+											if ( --$this->fuel < 0 ) {
+												throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+											}
+											$v36 = ( $v35 * 7 ) & 0xFFFFFFFF;
+											$v37 = ( $v17 - $v36 ) & 0xFFFFFFFF;
+											do {
+												while ( true ) {
+													if ( --$this->fuel < 0 ) {
+														throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+													}
+													$v38 = $v35;
+													$v35 = ( $v38 + 1 ) & 0xFFFFFFFF;
+													if ( $v38 < $v16 && ( $v17 >= $v36 && $v37 > 6 ) ) {
+														break 2;
+													}
+													$v37 = ( $v37 - 7 ) & 0xFFFFFFFF;
+													$v36 = ( $v36 + 7 ) & 0xFFFFFFFF;
+													if ( $v16 != $v35 ) {
+														continue;
+													}
+													break 4;
+												}
+											} while ( false );
+											$v39 = ( $v18 + ( $v36 << 3 ) ) & 0xFFFFFFFF;
+											$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
+											$s0 = $m[ $w39 + 3 ] ?? $this->rt_load( $v39 + 24 );
+											$s1 = $m[ $w39 + 2 ] ?? $this->rt_load( $v39 + 16 );
+											$s2 = $v33 > 1 ? 0 : $s0;
+											$s0 = $s2 + ( $v33 ? 0 : $s1 );
+											\is_float( $s0 ) && $s0 = self::rt_add_64( $s2, $v33 ? 0 : $s1 );
+											$s1 = $m[ $w39 + 4 ] ?? $this->rt_load( $v39 + 32 );
+											$s2 = $s0 + ( $v34 ? 0 : $s1 );
+											\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $v34 ? 0 : $s1 );
+											$s0 = $m[ $w39 + 5 ] ?? $this->rt_load( $v39 + 40 );
+											$s1 = $v33 > 3 ? 0 : $s0;
+											$s0 = $s2 + $s1;
+											\is_float( $s0 ) && $s0 = self::rt_add_64( $s2, $s1 );
+											$s1 = $m[ $w39 + 6 ] ?? $this->rt_load( $v39 + 48 );
+											$v40 = $s0 + $s1;
+											\is_float( $v40 ) && $v40 = self::rt_add_64( $s0, $s1 );
+											$v9 = $v9 < $v40 ? $v9 : $v40;
+											if ( $v35 < $v16 ) {
+												continue;
+											}
+											break 3;
+										}
+									}
+									isset( $m[3163] ) || $this->rt_touch( 3163 );
+									$m[3163] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+									isset( $m[3162] ) || $this->rt_touch( 3162 );
+									$m[3162] = ( $v23 + 1 ) & 0xFFFFFFFF;
+									$v41 = 2;
+									break 7;
+								} while ( false );
+								if ( $v16 == 0 ) {
+									break 2;
+								}
+							} while ( false );
+							$v42 = ( $v16 * 7 - 7 ) & 0xFFFFFFFF;
+							$v43 = (int) ( $v17 >= $v42 && ( ( $v17 - $v42 ) & 0xFFFFFFFF ) > 6 );
+							if ( $v43 == 1 ) {
+								$v44 = ( $v18 + ( $v42 << 3 ) ) & 0xFFFFFFFF;
+								$w44 = ( $v44 >> 3 ) | ( $v44 << 61 );
+								$v45 = $m[ $w44 + 6 ] ?? $this->rt_load( $v44 + 48 );
+								$v46 = $m[ $w44 + 5 ] ?? $this->rt_load( $v44 + 40 );
+								$v47 = $m[ $w44 + 4 ] ?? $this->rt_load( $v44 + 32 );
+								$v48 = $m[ $w44 + 3 ] ?? $this->rt_load( $v44 + 24 );
+								$v14 = $m[ $w44 + 2 ] ?? $this->rt_load( $v44 + 16 );
+								$v13 = $m[ $w44 + 1 ] ?? $this->rt_load( $v44 + 8 );
+							}
+							do {
+								if ( $v19 != 0 ) {
+									$v49 = ( $v19 << 1 ) & 0xFFFFFFFF;
+									$v50 = ( $v49 - 2 ) & 0xFFFFFFFF;
+									$v51 = ( $v20 - $v49 + 2 ) & 0xFFFFFFFF;
+									$v52 = ( ( $v19 << 4 ) + $v21 - 8 ) & 0xFFFFFFFF;
+									$v53 = $v19;
+									while ( true ) {
+										if ( --$this->fuel < 0 ) {
+											throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+										}
+										$v54 = $v53;
+										$v53 = ( $v54 - 1 ) & 0xFFFFFFFF;
+										if ( $v53 < $v19 && ( $v20 >= $v50 && $v51 >= 2 ) ) {
+											$v55 = $v52 & 7 ? $this->rt_load( $v52 ) : $m[ $v52 >> 3 ] ?? $this->rt_load( $v52 );
+											if ( $v43 & (int) ( $v55 != \PHP_INT_MIN && $v55 < $v13 ) ) {
+												break 2;
+											}
+										}
+										$v50 = ( $v50 - 2 ) & 0xFFFFFFFF;
+										$v51 = ( $v51 + 2 ) & 0xFFFFFFFF;
+										$v52 = ( $v52 - 16 ) & 0xFFFFFFFF;
+										if ( ! $v53 ) {
+											break;
+										}
+									}
+								}
+								$v54 = 0;
+							} while ( false );
+							$v56 = 0;
+							if ( $v43 ) {
+								break 2;
+							}
+							$v57 = $v9;
+							break 3;
+						} while ( false );
+						$v56 = 0;
+						$v54 = 0;
+						$v57 = $v9;
+						if ( $v19 ) {
+							break 2;
+						}
+						break 3;
+					} while ( false );
+					$s0 = $v48 + $v14;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v48, $v14 );
+					$s1 = $s0 + $v47;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v47 );
+					$s0 = $s1 + $v46;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v46 );
+					$v58 = $s0 + $v45;
+					\is_float( $v58 ) && $v58 = self::rt_add_64( $s0, $v45 );
+					$v57 = $v58 > $v9 ? $v9 : $v58;
+					$v59 = $v58 - $v9;
+					\is_float( $v59 ) && $v59 = self::rt_sub_64( $v58, $v9 );
+					$v56 = $v59 > 0 ? $v59 : 0;
+				} while ( false );
+				if ( $v54 >= $v19 ) {
+					break;
+				}
+				$v60 = ( $v54 << 1 ) & 0xFFFFFFFF;
+				$v61 = ( $v20 - $v60 ) & 0xFFFFFFFF;
+				$v62 = ( $v21 + ( $v54 << 4 ) ) & 0xFFFFFFFF;
+				$v63 = $v19;
+				while ( true ) {
+					if ( --$this->fuel < 0 ) {
+						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+					}
+					if ( $v20 >= $v60 && $v61 >= 2 ) {
+						$v64 = $v62 & 7 ? $this->rt_load( $v62 ) : $m[ $v62 >> 3 ] ?? $this->rt_load( $v62 );
+						$v65 = $v64 - $v57;
+						\is_float( $v65 ) && $v65 = self::rt_sub_64( $v64, $v57 );
+						$v56 = $v56 > $v65 ? $v56 : $v65;
+						$v57 = $v64 > $v57 ? $v57 : $v64;
+					}
+					$v60 = ( $v60 + 2 ) & 0xFFFFFFFF;
+					$v61 = ( $v61 - 2 ) & 0xFFFFFFFF;
+					$v62 = ( $v62 + 16 ) & 0xFFFFFFFF;
+					$v63 = ( $v63 - 1 ) & 0xFFFFFFFF;
+					if ( $v54 == $v63 ) {
+						break;
+					}
+				}
+			} while ( false );
+			isset( $m[3163] ) || $this->rt_touch( 3163 );
+			$m[3163] = $v9;
+			isset( $m[3167] ) || $this->rt_touch( 3167 );
+			$m[3167] = $v54;
+			isset( $m[3166] ) || $this->rt_touch( 3166 );
+			$m[3166] = ( $v25 - (int) ( $v25 != 0 ) ) & 0xFFFFFFFF;
+			$v66 = $v10 - $v57;
+			\is_float( $v66 ) && $v66 = self::rt_sub_64( $v10, $v57 );
+			$v67 = $v56 > $v66 ? $v56 : $v66;
+			isset( $m[3164] ) || $this->rt_touch( 3164 );
+			$m[3164] = $v67;
+			$s0 = $v10 > $v57 ? $v57 : $v10;
+			$s1 = $v67 + $s0;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $v67, $s0 );
+			isset( $m[3165] ) || $this->rt_touch( 3165 );
+			$m[3165] = $s1;
+			$s0 = $v15 - $v8;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, $v8 );
+			isset( $m[3169] ) || $this->rt_touch( 3169 );
+			$m[3169] = (int) ( $s0 > $v11 && $v67 > 0 );
+			isset( $m[3168] ) || $this->rt_touch( 3168 );
+			$m[3168] = (int) ( $v54 == $v19 && ( $v9 == $v10 && $v67 == 0 ) );
+			$v41 = 8;
+		} while ( false );
+		$this->g0_stack_pointer = ( $v1 + 64 ) & 0xFFFFFFFF;
+		return $v41;
+	}
+
+	/** decide (WebAssembly function 57). */
+	private function decide_57( int $v0 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v1 = ( $this->g0_stack_pointer - 496 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 61 ] ) || $this->rt_touch( $w1 + 61 );
+		$this->g0_stack_pointer = $v1;
+		isset( $m[3162] ) || $this->rt_touch( 3162 );
+		$m[3162] = 0;
+		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
+		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 2 ] = 0;
+		$v2 = (int) ( $v0 < 4265 );
+		$v3 = $v2 ? $v0 : 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$v4 = $v2 ? 38944 : 8;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x62D000000000;
+		$m[ $w1 + 7 ] = 4294969002;
+		$m[ $w1 + 4 ] = 1;
+		if ( ! $v3 ) {
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v4 = 8216;
+		}
+		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
+			$this->reader_fail( $v1 + 8, 0, 0 );
+		}
+		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 2 ) {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
+			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		} else {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v7 = 8224;
+			$w7 = 1028;
+		}
+		$this->reader_check( $v1 + 8, $v7, 2, 10272, 2 );
+		$v8 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
+		$v9 = $m[ $w7 ] ?? $this->rt_load( $v7 );
+		$this->policyrecord_take( $v1 + 64, $v1 + 8 );
+		$this->poolrecord_take_pools( $v1 + 160, $v1 + 8 );
+		$this->reader_list( $v1 + 248, $v1 + 8, 100, 10320, 11 );
+		$v10 = ( $m[ $w1 + 31 ] >> 32 ) & 0xFFFFFFFF;
+		$v11 = $m[ $w1 + 31 ] & 0xFFFFFFFF;
+		do {
+			$v12 = $m[ $w1 + 32 ] & 0xFFFFFFFF;
+			if ( $v12 == 0 ) {
+				break;
+			}
+			$v13 = ( 0 - $v10 ) & 0xFFFFFFFF;
+			$v14 = $v12;
+			$v15 = $v10;
+			$v16 = $v11;
+			$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
+			$v17 = 0;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				if ( $v10 < $v17 ) {
+					break 2;
+				}
+				if ( $v15 < 11 ) {
+					break 2;
+				}
+				$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( ( ( $v13 + $v17 + ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
+				if ( ( $m[ $w16 + 1 ] ?? $this->rt_load( ( $v16 + 8 ) & 0xFFFFFFFF ) ) == 1 && ( ( $m[ $w16 + 2 ] ?? $this->rt_load( ( $v16 + 16 ) & 0xFFFFFFFF ) ) == 1 && ( $m[ $w16 ] ?? $this->rt_load( $v16 ) ) == \PHP_INT_MIN ) ) {
+					$this->reader_fail( $v1 + 8, 8, 0 );
+				}
+				$v15 = ( $v15 - 11 ) & 0xFFFFFFFF;
+				$v16 = ( $v16 + 88 ) & 0xFFFFFFFF;
+				$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
+				$v17 = ( $v17 + 11 ) & 0xFFFFFFFF;
+				$v14 = ( $v14 - 1 ) & 0xFFFFFFFF;
+				if ( ! $v14 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$this->reader_list( $v1 + 248, $v1 + 8, 200, 10176, 3 );
+		$v18 = $m[ $w1 + 32 ] & 0xFFFFFFFF;
+		$v19 = ( $m[ $w1 + 31 ] >> 32 ) & 0xFFFFFFFF;
+		$v20 = $m[ $w1 + 31 ] & 0xFFFFFFFF;
+		$this->reader_list( $v1 + 248, $v1 + 8, 100, 10104, 3 );
+		$v21 = $m[ $w1 + 32 ] & 0xFFFFFFFF;
+		$v22 = ( $m[ $w1 + 31 ] >> 32 ) & 0xFFFFFFFF;
+		$v23 = $m[ $w1 + 31 ] & 0xFFFFFFFF;
+		$this->reader_list( $v1 + 248, $v1 + 8, 200, 9360, 4 );
+		$v24 = $m[ $w1 + 32 ] & 0xFFFFFFFF;
+		$v25 = ( $m[ $w1 + 31 ] >> 32 ) & 0xFFFFFFFF;
+		$v26 = $m[ $w1 + 31 ] & 0xFFFFFFFF;
+		$v27 = $m[ $w1 + 21 ] & 0xFFFFFFFF;
+		$v28 = $m[ $w1 + 20 ];
+		$v29 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v29 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v29 << 32 );
+			$this->reader_fail( $v1 + 8, 2, 0 );
+		}
+		do {
+			do {
+				do {
+					$v30 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+					if ( $v30 == 11 ) {
+						$v31 = 0;
+						isset( $m[3165] ) || $this->rt_touch( 3165 );
+						$m[3165] = \PHP_INT_MIN;
+						isset( $m[3164] ) || $this->rt_touch( 3164 );
+						$m[3164] = \PHP_INT_MIN;
+						isset( $m[3163] ) || $this->rt_touch( 3163 );
+						$m[3163] = \PHP_INT_MIN;
+						isset( $m[3166] ) || $this->rt_touch( 3166 );
+						$m[3166] = $v27;
+						$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | 0x500000000;
+						$m[ $w1 + 28 ] = $v9;
+						$m[ $w1 + 30 ] = ( $m[ $w1 + 30 ] & -0x100000000 ) | $v12;
+						$m[ $w1 + 29 ] = ( $v10 << 32 ) | $v11;
+						$m[ $w1 + 27 ] = ( $v24 << 32 ) | $v25;
+						$m[ $w1 + 26 ] = ( $v26 << 32 ) | $v21;
+						$m[ $w1 + 25 ] = ( $v22 << 32 ) | $v23;
+						$m[ $w1 + 24 ] = ( $v18 << 32 ) | $v19;
+						$m[ $w1 + 23 ] = ( $v20 << 32 ) | $v27;
+						$m[ $w1 + 22 ] = $v28;
+						$m[ $w1 + 30 ] = ( $m[ $w1 + 30 ] & -0xFF00000001 ) | ( ( ( $v8 >= 0 && $v8 < 4 ? 33619971 >> ( ( ( $v8 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3 ) & 0xFF ) << 32 );
+						$this->stock_truth_rules_gate_note_pools_stock_truth_wire_decide_re( $v1 + 176, $v1 + 64, $v1 + 52 );
+						if ( $v12 == 0 ) {
+							break;
+						}
+						$v32 = 1;
+						$v33 = $v10;
+						$v34 = $v11;
+						$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
+						while ( true ) {
+							if ( --$this->fuel < 0 ) {
+								throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+							}
+							do {
+								if ( ( ( $v32 - 1 ) & 0xFFFFFFFF ) < $v12 && ( $v10 >= $v31 && $v33 >= 11 ) ) {
+									$v35 = $m[ $w34 + 7 ] ?? $this->rt_load( ( $v34 + 56 ) & 0xFFFFFFFF );
+									$v36 = $m[ $w34 + 5 ] ?? $this->rt_load( ( $v34 + 40 ) & 0xFFFFFFFF );
+									$v37 = $m[ $w34 ] ?? $this->rt_load( $v34 );
+									$v38 = $m[ $w34 + 3 ] ?? $this->rt_load( ( $v34 + 24 ) & 0xFFFFFFFF );
+									$v39 = $v38;
+									$v40 = $m[ $w34 + 6 ] ?? $this->rt_load( ( $v34 + 48 ) & 0xFFFFFFFF );
+									if ( $v40 != 0 ) {
+										$v39 = \PHP_INT_MIN;
+										if ( $v38 != \PHP_INT_MIN || $v40 != -1 ) {
+											$v41 = self::rt_remainder( $v38, $v40 );
+											$v42 = $v40 >> 63;
+											$s0 = ( $v40 ^ $v42 ) - $v42;
+											\is_float( $s0 ) && $s0 = self::rt_sub_64( $v40 ^ $v42, $v42 );
+											$s1 = ( ( $v41 >> 63 ) & $s0 ) + $v41;
+											\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v41 >> 63 ) & $s0, $v41 );
+											$s0 = $v40 > 0 ? $s1 : 0;
+											$v39 = $v38 - $s0;
+											\is_float( $v39 ) && $v39 = self::rt_sub_64( $v38, $s0 );
+										}
+									}
+									$s0 = $v39 + $v40;
+									\is_float( $s0 ) && $s0 = self::rt_add_64( $v39, $v40 );
+									$s1 = $v39 == $v38 ? $v38 : $s0;
+									$v43 = $s1 - $v36;
+									\is_float( $v43 ) && $v43 = self::rt_sub_64( $s1, $v36 );
+									$v8 = $v43 > 0 ? $v43 : 0;
+									if ( $v35 != 10000 ) {
+										$v44 = $v8 >= 0 && $v8 < 40000000000000 ? $v8 : 40000000000000;
+										$v45 = self::rt_divide_unsigned_64( $v44, 10000 );
+										$s0 = $v45 * 10000;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v45, 10000 );
+										$s1 = $v44 - $s0;
+										\is_float( $s1 ) && $s1 = self::rt_sub_64( $v44, $s0 );
+										$s0 = $s1 * $v35;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v35 );
+										$s1 = $s0 + 9999;
+										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+										$s0 = $v45 * $v35;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v45, $v35 );
+										$v46 = \intdiv( $s1, 10000 ) + $s0;
+										\is_float( $v46 ) && $v46 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+										$v8 = $v46 < 40000000000000 ? $v46 : 40000000000000;
+									}
+									if ( $v37 >= 0 && $v37 < 100 ) {
+										$v47 = ( ( $v37 & 0xFFFFFFFF ) * 120 ) & 0xFFFFFFFF;
+										$s0 = $m[ ( $v47 + 12552 ) >> 3 ] ?? $this->rt_load( $v47 + 12552 );
+										$s1 = $s0 + $v8;
+										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v8 );
+										isset( $m[ ( $v47 + 12552 ) >> 3 ] ) || $this->rt_touch( ( $v47 + 12552 ) >> 3 );
+										$m[ ( $v47 + 12552 ) >> 3 ] = $s1;
+									}
+									if ( $v32 < $v12 ) {
+										break;
+									}
+									break 3;
+								}
+								if ( $v12 == $v32 ) {
+									break 3;
+								}
+							} while ( false );
+							$v32 = ( $v32 + 1 ) & 0xFFFFFFFF;
+							$v31 = ( $v31 + 11 ) & 0xFFFFFFFF;
+							$v33 = ( $v33 - 11 ) & 0xFFFFFFFF;
+							$v34 = ( $v34 + 88 ) & 0xFFFFFFFF;
+							$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
+						}
+					}
+					$v48 = ( $v30 + 1 ) & 0xFFFFFFFF;
+					$v49 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+					break 2;
+				} while ( false );
+				$v50 = 0;
+				$v51 = 12496;
+				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v1 + 176, 12496, 0, 0, 0 );
+				if ( $v27 != 0 ) {
+					$v52 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + 112 ) & 0xFFFFFFFF;
+					$v53 = 14;
+					$v54 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+					while ( true ) {
+						if ( --$this->fuel < 0 ) {
+							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+						}
+						$v55 = $v50 < 100 ? $v51 : 8568;
+						$v8 = $m[ ( $v55 + 72 ) >> 3 ] ?? $this->rt_load( $v55 + 72 );
+						if ( ( ( $v53 - 1 ) & 0xFFFFFFFF ) < $v54 ) {
+							$s0 = ( $v52 - 8 ) & 0xFFFFFFFF;
+							if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+								$this->rt_store( $s0, $m[ ( $v55 + 64 ) >> 3 ] ?? $this->rt_load( $v55 + 64 ) );
+							} else {
+								$m[ $s0 >> 3 ] = $m[ ( $v55 + 64 ) >> 3 ] ?? $this->rt_load( $v55 + 64 );
+							}
+						}
+						if ( $v53 < $v54 ) {
+							if ( $v52 & 7 || ! isset( $m[ $v52 >> 3 ] ) ) {
+								$this->rt_store( $v52, $v8 );
+							} else {
+								$m[ $v52 >> 3 ] = $v8;
+							}
+						}
+						$v51 = ( $v51 + 120 ) & 0xFFFFFFFF;
+						$v53 = ( $v53 + 10 ) & 0xFFFFFFFF;
+						$v52 = ( $v52 + 80 ) & 0xFFFFFFFF;
+						$v50 = ( $v50 + 1 ) & 0xFFFFFFFF;
+						if ( $v27 == $v50 ) {
+							break;
+						}
+					}
+				}
+				$v56 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
+				do {
+					if ( ! $v12 ) {
+						$v57 = 0;
+						$v58 = 0;
+						$v59 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+						$v60 = 0;
+					} else {
+						$v61 = $v12;
+						$v62 = 0;
+						$v63 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
+						$v64 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+						$v65 = ( $m[ $w1 + 18 ] >> 32 ) & 0xFFFFFFFF;
+						$v66 = $m[ $w1 + 18 ] & 0xFFFFFFFF;
+						$v67 = $m[ $w1 + 19 ] & 0xFFFFFFFF;
+						$v68 = 0;
+						$v57 = 0;
+						$v60 = 0;
+						$v58 = 0;
+						do {
+							while ( true ) {
+								if ( --$this->fuel < 0 ) {
+									throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+								}
+								$v69 = $v62;
+								$v70 = ( $v68 * 11 ) & 0xFFFFFFFF;
+								$v71 = ( $v10 - $v70 ) & 0xFFFFFFFF;
+								do {
+									do {
+										do {
+											do {
+												do {
+													while ( true ) {
+														if ( --$this->fuel < 0 ) {
+															throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+														}
+														$v72 = $v68;
+														$v68 = ( $v72 + 1 ) & 0xFFFFFFFF;
+														if ( $v72 < $v12 && ( $v10 >= $v70 && $v71 >= 11 ) ) {
+															$v62 = ( $v69 + 1 ) & 0xFFFFFFFF;
+															if ( $v62 == 0 ) {
+																break 4;
+															}
+															$v73 = ( $v11 + ( $v70 << 3 ) ) & 0xFFFFFFFF;
+															$w73 = ( $v73 >> 3 ) | ( $v73 << 61 );
+															$v74 = $m[ $w73 + 3 ] ?? $this->rt_load( $v73 + 24 );
+															$v75 = $m[ $w73 + 2 ] ?? $this->rt_load( $v73 + 16 );
+															$v76 = $m[ $w73 ] ?? $this->rt_load( $v73 );
+															$v77 = $m[ $w73 + 8 ] ?? $this->rt_load( $v73 + 64 );
+															$v78 = $m[ $w73 + 4 ] ?? $this->rt_load( $v73 + 32 );
+															$v79 = $m[ $w73 + 10 ] ?? $this->rt_load( $v73 + 80 );
+															$v80 = $m[ $w73 + 5 ] ?? $this->rt_load( $v73 + 40 );
+															$v81 = $m[ $w73 + 6 ] ?? $this->rt_load( $v73 + 48 );
+															$v82 = $m[ $w73 + 7 ] ?? $this->rt_load( $v73 + 56 );
+															$v83 = $m[ $w73 + 9 ] ?? $this->rt_load( $v73 + 72 );
+															$m[ $w1 + 42 ] = ( $m[ $w1 + 42 ] & -0x100 ) | (int) ( ( $m[ $w73 + 1 ] ?? $this->rt_load( $v73 + 8 ) ) == 1 );
+															$m[ $w1 + 41 ] = $v83;
+															$m[ $w1 + 40 ] = $v82;
+															$m[ $w1 + 39 ] = $v81;
+															$m[ $w1 + 38 ] = $v80;
+															$m[ $w1 + 37 ] = $v74;
+															$m[ $w1 + 34 ] = $v79;
+															$m[ $w1 + 32 ] = $v78;
+															$v84 = $v77 & 0xFFFFFFFF;
+															$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & 0xFFFFFFFF ) | ( $v84 << 32 );
+															$v85 = (int) ( $v77 >= 0 && $v77 < 4294967296 );
+															$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & -0x100000000 ) | $v85;
+															$m[ $w1 + 33 ] = (int) ( $v79 != \PHP_INT_MIN );
+															$m[ $w1 + 31 ] = (int) ( $v78 != \PHP_INT_MIN );
+															$m[ $w1 + 35 ] = ( $v76 << 32 ) | (int) ( $v76 >= 0 && $v76 < 4294967296 );
+															$m[ $w1 + 42 ] = ( $m[ $w1 + 42 ] & -0xFF01 ) | ( ( ( $v75 >= 0 && $v75 < 6 ? 4410965032961 >> ( ( $v75 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
+															if ( $v85 ) {
+																break 2;
+															}
+															$this->stock_truth_rules_line_judge_line_stock_truth_wire_decide_re( $v1 + 344, $v1 + 176, $v69, $v1 + 248, $v1 + 64, $v1 + 64 );
+															break 3;
+														}
+														$v71 = ( $v71 - 11 ) & 0xFFFFFFFF;
+														$v70 = ( $v70 + 11 ) & 0xFFFFFFFF;
+														if ( $v12 == $v68 ) {
+															break;
+														}
+													}
+													$v86 = (int) ( $v69 == 0 );
+													break 7;
+												} while ( false );
+												if ( $v67 <= $v84 ) {
+													$this->rt_copy( $v1 + 416, $v1 + 64, 80 );
+												} else {
+													$this->rt_copy( $v1 + 416, $v1 + 64, 80 );
+													$v87 = ( $v84 * 15 ) & 0xFFFFFFFF;
+													if ( $v65 >= $v87 && ( ( $v65 - $v87 ) & 0xFFFFFFFF ) >= 15 ) {
+														$this->pools_policy( $v1 + 416, ( $v66 + ( $v87 << 3 ) ) & 0xFFFFFFFF );
+													}
+												}
+												$this->stock_truth_rules_line_judge_line_stock_truth_wire_decide_re( $v1 + 344, $v1 + 176, $v69, $v1 + 248, $v1 + 416, $v1 + 64 );
+											} while ( false );
+											$v88 = $m[ $w1 + 51 ];
+											$v89 = $m[ $w1 + 50 ];
+											$v90 = ( $m[ $w1 + 49 ] >> 8 ) & 0xFF;
+											$v91 = $m[ $w1 + 49 ] & 0xFF;
+											$v92 = $v91 & 0xFF;
+											if ( $v92 < 2 ) {
+												break 3;
+											}
+											if ( $v90 != 13 ) {
+												break 2;
+											}
+											break 3;
+										} while ( false );
+										$this->panic_const_panic_const_add_overflow();
+										throw new WasmTrap( WasmTrap::UNREACHABLE );
+									} while ( false );
+									$s0 = $m[ $w1 + 44 ];
+									$v93 = $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : 0;
+									$v74 = $v93 < $v74 ? $v93 : $v74;
+								} while ( false );
+								if ( $v69 < 100 ) {
+									$s0 = ( $v69 << 3 ) & 0xFFFFFFFF;
+									isset( $m[ ( $s0 + 24496 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 24496 ) >> 3 );
+									$m[ ( $s0 + 24496 ) >> 3 ] = $v74;
+									if ( ! $v69 ) {
+										if ( $v56 < $v64 ) {
+											$s0 = ( $v63 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
+											if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+												$this->rt_store( $s0, $v61 );
+											} else {
+												$m[ $s0 >> 3 ] = $v61;
+											}
+										}
+										$v56 = ( $v56 + 1 ) & 0xFFFFFFFF;
+									}
+								}
+								if ( $v56 < $v64 ) {
+									$s0 = ( $v63 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
+									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+										$this->rt_store( $s0, ( $v91 + 1 ) & 0xFFFFFFFF & 0xFF );
+									} else {
+										$m[ $s0 >> 3 ] = ( $v91 + 1 ) & 0xFFFFFFFF & 0xFF;
+									}
+								}
+								$v94 = ( $v56 + 1 ) & 0xFFFFFFFF;
+								if ( $v94 < $v64 ) {
+									$s0 = ( $v90 << 3 ) & 0xFFFFFFFF;
+									$s1 = ( $v63 + ( $v94 << 3 ) ) & 0xFFFFFFFF;
+									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+										$this->rt_store( $s1, $m[ ( $s0 + 12192 ) >> 3 ] ?? $this->rt_load( $s0 + 12192 ) );
+									} else {
+										$m[ $s1 >> 3 ] = $m[ ( $s0 + 12192 ) >> 3 ] ?? $this->rt_load( $s0 + 12192 );
+									}
+								}
+								$v95 = ( $v56 + 2 ) & 0xFFFFFFFF;
+								if ( $v95 < $v64 ) {
+									$s0 = ( $v63 + ( $v95 << 3 ) ) & 0xFFFFFFFF;
+									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+										$this->rt_store( $s0, $m[ $w1 + 48 ] );
+									} else {
+										$m[ $s0 >> 3 ] = $m[ $w1 + 48 ];
+									}
+								}
+								$v96 = ( $v56 + 3 ) & 0xFFFFFFFF;
+								if ( $v96 < $v64 ) {
+									$s0 = $m[ $w1 + 44 ];
+									$s1 = ( $v63 + ( $v96 << 3 ) ) & 0xFFFFFFFF;
+									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+										$this->rt_store( $s1, $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									} else {
+										$m[ $s1 >> 3 ] = $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									}
+								}
+								$v97 = (int) ( $v88 < $v8 );
+								$v98 = ( $v56 + 4 ) & 0xFFFFFFFF;
+								if ( $v98 < $v64 ) {
+									$s0 = ( $m[ $w1 + 47 ] >> 32 ) & 0xFFFFFFFF;
+									$s1 = ( $v63 + ( $v98 << 3 ) ) & 0xFFFFFFFF;
+									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+										$this->rt_store( $s1, $m[ $w1 + 47 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									} else {
+										$m[ $s1 >> 3 ] = $m[ $w1 + 47 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									}
+								}
+								$v99 = $v97 ? $v88 : $v8;
+								$v100 = $v89 & 0xFFFFFFFF;
+								$v101 = (int) ( $v92 > ( $v58 & 0xFF ) );
+								$v102 = ( $v56 + 5 ) & 0xFFFFFFFF;
+								if ( $v102 < $v64 ) {
+									$s0 = $m[ $w1 + 46 ];
+									$s1 = ( $v63 + ( $v102 << 3 ) ) & 0xFFFFFFFF;
+									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+										$this->rt_store( $s1, $m[ $w1 + 45 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									} else {
+										$m[ $s1 >> 3 ] = $m[ $w1 + 45 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									}
+								}
+								$v103 = $v100 ? $v99 : $v8;
+								$v104 = $v57 & 1;
+								$v105 = (int) ( $v60 == 0 ) | $v101;
+								$v106 = ( $v56 + 6 ) & 0xFFFFFFFF;
+								if ( $v106 < $v64 ) {
+									$s0 = ( $v63 + ( $v106 << 3 ) ) & 0xFFFFFFFF;
+									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+										$this->rt_store( $s0, \PHP_INT_MIN );
+									} else {
+										$m[ $s0 >> 3 ] = \PHP_INT_MIN;
+									}
+								}
+								$v8 = $v104 ? $v103 : $v88;
+								$v60 = $v105 ? 1 : $v60;
+								$v58 = $v105 ? $v91 : $v58;
+								$v26 = $v105 ? $v69 : $v26;
+								$v57 = $v104 ? 1 : $v89;
+								$v56 = ( $v56 + 7 ) & 0xFFFFFFFF;
+								if ( $v68 >= $v12 ) {
+									break;
+								}
+							}
+							$v86 = 0;
+						} while ( false );
+						$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | ( $v56 << 32 );
+						if ( ( $v58 & 0xFF ) >= 2 ) {
+							$this->stock_truth_rules_gate_offer_stock_truth_wire_decide_record( $v1 + 176, $v1 + 52, $v27 );
+						}
+						$v59 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+						if ( $v86 == 0 ) {
+							break;
+						}
+					}
+					if ( $v56 < $v59 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v56 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v12 );
+						} else {
+							$m[ $s0 >> 3 ] = $v12;
+						}
+					}
+					$v56 = ( $v56 + 1 ) & 0xFFFFFFFF;
+				} while ( false );
+				if ( $v59 >= 2 ) {
+					$v107 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
+					$w107 = ( $v107 >> 3 ) | ( $v107 << 61 );
+					if ( ! isset( $m[ $w107 + 1 ] ) ) {
+						$this->rt_store( $v107 + 8, ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF );
+					} else {
+						$m[ $w107 + 1 ] = ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF;
+					}
+					if ( $v59 != 2 ) {
+						if ( ! isset( $m[ $w107 + 2 ] ) ) {
+							$this->rt_store( $v107 + 16, $v60 & 1 ? $v26 : \PHP_INT_MIN );
+						} else {
+							$m[ $w107 + 2 ] = $v60 & 1 ? $v26 : \PHP_INT_MIN;
+						}
+						if ( $v59 >= 4 ) {
+							if ( ! isset( $m[ $w107 + 3 ] ) ) {
+								$this->rt_store( $v107 + 24, $v57 & 1 ? $v8 : \PHP_INT_MIN );
+							} else {
+								$m[ $w107 + 3 ] = $v57 & 1 ? $v8 : \PHP_INT_MIN;
+							}
+						}
+					}
+				}
+				if ( $v56 <= $v59 ) {
+					break 2;
+				}
+				$v49 = 0;
+				$v48 = 10;
+			} while ( false );
+			isset( $m[3163] ) || $this->rt_touch( 3163 );
+			$m[3163] = $v49;
+			isset( $m[3162] ) || $this->rt_touch( 3162 );
+			$m[3162] = $v48;
+			$v56 = 2;
+		} while ( false );
+		$this->g0_stack_pointer = ( $v1 + 496 ) & 0xFFFFFFFF;
+		return $v56;
+	}
+
+	/** format (WebAssembly function 58). */
+	private function format_58(): int {
+		return 2;
+	}
+
+	/** group (WebAssembly function 59). */
+	private function group_59( int $v0 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v1 = ( $this->g0_stack_pointer - 64 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+		$this->g0_stack_pointer = $v1;
+		isset( $m[3162] ) || $this->rt_touch( 3162 );
+		$m[3162] = 0;
+		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
+		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 2 ] = 0;
+		$m[ $w1 + 4 ] = 1;
+		$v2 = (int) ( $v0 < 4265 );
+		$v3 = $v2 ? $v0 : 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$v4 = $v2 ? 38944 : 8;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		if ( ! $v3 ) {
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v4 = 8216;
+		}
+		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
+			$this->reader_fail( $v1 + 8, 0, 0 );
+		}
+		$this->reader_list( $v1 + 52, $v1 + 8, 50, 9192, 5 );
+		$v5 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+		$v6 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
+		$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+		do {
+			$v7 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
+			if ( $v7 == 0 ) {
+				break;
+			}
+			$v8 = ( 0 - $v5 ) & 0xFFFFFFFF;
+			$v9 = $v7;
+			$v10 = $v5;
+			$v11 = 0;
+			$v12 = $v6;
+			$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				if ( $v5 < $v11 ) {
+					break 2;
+				}
+				if ( $v10 < 5 ) {
+					break 2;
+				}
+				$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( ( ( $v8 + $v11 + ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
+				$v13 = (int) ( ( $m[ $w12 + 2 ] ?? $this->rt_load( ( $v12 + 16 ) & 0xFFFFFFFF ) ) == \PHP_INT_MIN );
+				if ( (int) ( ( $m[ $w12 ] ?? $this->rt_load( $v12 ) ) != \PHP_INT_MIN ) & $v13 || ( $v13 ^ (int) ( ( $m[ $w12 + 3 ] ?? $this->rt_load( ( $v12 + 24 ) & 0xFFFFFFFF ) ) == \PHP_INT_MIN ) ) != 0 ) {
+					$this->reader_fail( $v1 + 8, 8, 0 );
+				}
+				$v10 = ( $v10 - 5 ) & 0xFFFFFFFF;
+				$v11 = ( $v11 + 5 ) & 0xFFFFFFFF;
+				$v12 = ( $v12 + 40 ) & 0xFFFFFFFF;
+				$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+				$v9 = ( $v9 - 1 ) & 0xFFFFFFFF;
+				if ( ! $v9 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$v14 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v14 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
+			$this->reader_fail( $v1 + 8, 2, 0 );
+		}
+		do {
+			do {
+				do {
+					do {
+						$v15 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+						if ( $v15 == 11 ) {
+							do {
+								if ( $v7 != 0 ) {
+									$v16 = 0;
+									$v17 = 0;
+									$v18 = 5;
+									while ( true ) {
+										if ( --$this->fuel < 0 ) {
+											throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+										}
+										$v16 = ( $v16 + 1 ) & 0xFFFFFFFF;
+										if ( $v5 >= ( ( $v18 - 5 ) & 0xFFFFFFFF ) && ( ( $v5 + $v17 ) & 0xFFFFFFFF ) >= 5 ) {
+											$v19 = $m[ $w6 + 2 ] ?? $this->rt_load( ( $v6 + 16 ) & 0xFFFFFFFF );
+											if ( $v19 != \PHP_INT_MIN ) {
+												break 2;
+											}
+										}
+										$v17 = ( $v17 - 5 ) & 0xFFFFFFFF;
+										$v18 = ( $v18 + 5 ) & 0xFFFFFFFF;
+										$v6 = ( $v6 + 40 ) & 0xFFFFFFFF;
+										$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+										if ( $v7 == $v16 ) {
+											break;
+										}
+									}
+								}
+								isset( $m[3163] ) || $this->rt_touch( 3163 );
+								$m[3163] = 0;
+								break 2;
+							} while ( false );
+							$v20 = $m[ $w6 + 3 ] ?? $this->rt_load( $v6 + 24 );
+							$v21 = $m[ $w6 + 4 ] ?? $this->rt_load( $v6 + 32 );
+							$v22 = (int) ( $v21 == \PHP_INT_MIN );
+							$v23 = $v22 ? $v20 : ( $v21 > $v20 ? $v21 : $v20 );
+							$v24 = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
+							$v25 = $v24 == 1 ? 0 : ( $v24 == 3 ? 2 : 1 );
+							$v26 = $v20 < $v19 ? $v20 : $v19;
+							$v27 = $v22 ? $v26 : ( $v21 > $v26 ? $v21 : $v26 );
+							$v28 = $m[ $w6 ] ?? $this->rt_load( $v6 );
+							$v29 = (int) ( $v28 == \PHP_INT_MIN );
+							if ( $v16 >= $v7 ) {
+								break 2;
+							}
+							$v30 = ( $v5 - $v18 ) & 0xFFFFFFFF;
+							while ( true ) {
+								if ( --$this->fuel < 0 ) {
+									throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+								}
+								if ( $v16 < $v7 && ( $v5 >= $v18 && $v30 >= 5 ) ) {
+									$v31 = $m[ $w6 + 7 ] ?? $this->rt_load( ( $v6 + 56 ) & 0xFFFFFFFF );
+									if ( $v31 != \PHP_INT_MIN ) {
+										$v32 = $m[ $w6 + 6 ] ?? $this->rt_load( ( $v6 + 48 ) & 0xFFFFFFFF );
+										$v33 = $m[ $w6 + 8 ] ?? $this->rt_load( ( $v6 + 64 ) & 0xFFFFFFFF );
+										$v34 = $v33 < $v31 ? $v33 : $v31;
+										$v35 = $m[ $w6 + 9 ] ?? $this->rt_load( ( $v6 + 72 ) & 0xFFFFFFFF );
+										$v36 = (int) ( $v35 == \PHP_INT_MIN );
+										$v37 = $v36 ? $v34 : ( $v35 > $v34 ? $v35 : $v34 );
+										$v38 = $v36 ? $v33 : ( $v35 > $v33 ? $v35 : $v33 );
+										$v39 = $m[ $w6 + 5 ] ?? $this->rt_load( ( $v6 + 40 ) & 0xFFFFFFFF );
+										if ( $v39 == \PHP_INT_MIN ) {
+											$v29 = 1;
+										} else {
+											$v40 = $v29 & 0xFFFFFFFF;
+											$v29 = 1;
+											if ( ! ( $v40 & 1 ) ) {
+												$v41 = $v39 + $v28;
+												\is_float( $v41 ) && $v41 = self::rt_add_64( $v39, $v28 );
+												$v42 = $v41 > -10000000000000 ? $v41 : -10000000000000;
+												$v28 = $v42 < 10000000000000 ? $v42 : 10000000000000;
+												$v29 = 0;
+											}
+										}
+										$v43 = (int) ( $v32 == 3 );
+										$v44 = $v25 & 0xFF;
+										$v25 = $v44 == 1 ? 1 : ( $v43 ^ (int) ( $v32 != 1 ) ? 1 : ( $v44 == 2 ? 2 : ( $v43 ? 2 : 0 ) ) );
+										$v23 = $v38 > $v23 ? $v38 : $v23;
+										$v27 = $v37 < $v27 ? $v37 : $v27;
+									}
+								}
+								$v18 = ( $v18 + 5 ) & 0xFFFFFFFF;
+								$v30 = ( $v30 - 5 ) & 0xFFFFFFFF;
+								$v6 = ( $v6 + 40 ) & 0xFFFFFFFF;
+								$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+								$v16 = ( $v16 + 1 ) & 0xFFFFFFFF;
+								if ( $v7 == $v16 ) {
+									break;
+								}
+							}
+							isset( $m[3163] ) || $this->rt_touch( 3163 );
+							$m[3163] = (int) ( $v29 != 2 );
+							$v45 = 2;
+							if ( $v29 == 2 ) {
+								break 4;
+							}
+							break 3;
+						}
+						isset( $m[3163] ) || $this->rt_touch( 3163 );
+						$m[3163] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+						isset( $m[3162] ) || $this->rt_touch( 3162 );
+						$m[3162] = ( $v15 + 1 ) & 0xFFFFFFFF;
+					} while ( false );
+					$v45 = 2;
+					break 3;
+				} while ( false );
+				isset( $m[3163] ) || $this->rt_touch( 3163 );
+				$m[3163] = 1;
+			} while ( false );
+			isset( $m[3167] ) || $this->rt_touch( 3167 );
+			$m[3167] = $v23;
+			isset( $m[3166] ) || $this->rt_touch( 3166 );
+			$m[3166] = $v27;
+			isset( $m[3165] ) || $this->rt_touch( 3165 );
+			$m[3165] = ( $v25 & 0xFF ) + 1;
+			isset( $m[3164] ) || $this->rt_touch( 3164 );
+			$m[3164] = $v29 & 1 ? \PHP_INT_MIN : $v28;
+			$v45 = 6;
+		} while ( false );
+		$this->g0_stack_pointer = ( $v1 + 64 ) & 0xFFFFFFFF;
+		return $v45;
+	}
+
+	/** order (WebAssembly function 60). */
+	private function order_60( int $v0 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+		$this->g0_stack_pointer = $v1;
+		isset( $m[3162] ) || $this->rt_touch( 3162 );
+		$m[3162] = 0;
+		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
+		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 2 ] = 0;
+		$m[ $w1 + 4 ] = 1;
+		$v2 = (int) ( $v0 < 4265 );
+		$v3 = $v2 ? $v0 : 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$v4 = $v2 ? 38944 : 8;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		if ( ! $v3 ) {
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v4 = 8216;
+		}
+		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
+			$this->reader_fail( $v1 + 8, 0, 0 );
+		}
+		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 2 ) {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
+			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		} else {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v7 = 8224;
+			$w7 = 1028;
+		}
+		$this->reader_check( $v1 + 8, $v7, 2, 9312, 2 );
+		$v8 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
+		$v9 = $m[ $w7 ] ?? $this->rt_load( $v7 );
+		$v10 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v10 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v10 << 32 );
+			$this->reader_fail( $v1 + 8, 2, 0 );
+		}
+		$v11 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+		if ( $v11 == 11 ) {
+			do {
+				do {
+					$v12 = $v9 - 1;
+					\is_float( $v12 ) && $v12 = self::rt_sub_64( $v9, 1 );
+					if ( $v12 >= 0 && $v12 <= 7 ) {
+						$v13 = 0;
+						$v14 = 2;
+						do {
+							do {
+								switch ( $v12 & 0xFFFFFFFF ) {
+									case 2:
+									case 3:
+									case 5:
+										break 4;
+									case 4:
+										break 2;
+									case 6:
+									case 7:
+										break 3;
+									default:
+										break 5;
+								}
+							} while ( false );
+							if ( $v8 != 1 ) {
+								break 2;
+							}
+							$v14 = 4;
+							break 3;
+						} while ( false );
+						$v14 = 3;
+						break 2;
+					}
+					$v13 = 1;
+				} while ( false );
+				$v14 = 1;
+			} while ( false );
+			isset( $m[3164] ) || $this->rt_touch( 3164 );
+			$m[3164] = $v13;
+			isset( $m[3163] ) || $this->rt_touch( 3163 );
+			$m[3163] = $v14;
+			$v15 = 3;
+		} else {
+			isset( $m[3163] ) || $this->rt_touch( 3163 );
+			$m[3163] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+			isset( $m[3162] ) || $this->rt_touch( 3162 );
+			$m[3162] = ( $v11 + 1 ) & 0xFFFFFFFF;
+			$v15 = 2;
+		}
+		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
+		return $v15;
+	}
+
+	/** question (WebAssembly function 61). */
+	private function question_61(): int {
+		return 38944;
+	}
+
+	/** question_capacity (WebAssembly function 62). */
+	private function question_capacity_62(): int {
+		return 4264;
+	}
+
+	/** reconcile (WebAssembly function 63). */
+	private function reconcile_63( int $v0 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v29 = 0;
+		$v30 = 0;
+		$v31 = 0;
+		$v32 = 0;
+		$v33 = 0;
+		$v1 = ( $this->g0_stack_pointer - 608 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 75 ] ) || $this->rt_touch( $w1 + 75 );
+		$this->g0_stack_pointer = $v1;
+		isset( $m[3162] ) || $this->rt_touch( 3162 );
+		$m[3162] = 0;
+		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
+		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 2 ] = 0;
+		$v2 = (int) ( $v0 < 4265 );
+		$v3 = $v2 ? $v0 : 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$v4 = $v2 ? 38944 : 8;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x62D000000000;
+		$m[ $w1 + 7 ] = 4294969002;
+		$m[ $w1 + 4 ] = 1;
+		if ( ! $v3 ) {
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v4 = 8216;
+		}
+		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
+			$this->reader_fail( $v1 + 8, 0, 0 );
+		}
+		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 3 ) {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 3 ) & 0xFFFFFFFF );
+			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		} else {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 3 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v7 = 8240;
+			$w7 = 1030;
+		}
+		$this->reader_check( $v1 + 8, $v7, 3, 11568, 3 );
+		$v8 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
+		$v9 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
+		$v10 = $m[ $w7 ] ?? $this->rt_load( $v7 );
+		$this->policyrecord_take( $v1 + 64, $v1 + 8 );
+		$this->poolrecord_take_pools( $v1 + 164, $v1 + 8 );
+		$v11 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+		$v12 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v11 >= $v12 && ( ( $v11 - $v12 ) & 0xFFFFFFFF ) >= 8 ) {
+			$m[ $w1 + 4 ] = ( $v12 << 32 ) | ( ( $v12 + 8 ) & 0xFFFFFFFF );
+			$v13 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v12 << 3 ) ) & 0xFFFFFFFF;
+			$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
+		} else {
+			$m[ $w1 + 4 ] = ( $v12 << 32 ) | ( ( $v12 + 8 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v13 = 8384;
+			$w13 = 1048;
+		}
+		$this->reader_check( $v1 + 8, $v13, 8, 11784, 8 );
+		$v14 = $m[ $w13 + 7 ] ?? $this->rt_load( $v13 + 56 );
+		$v15 = $m[ $w13 + 6 ] ?? $this->rt_load( $v13 + 48 );
+		$v16 = $m[ $w13 + 5 ] ?? $this->rt_load( $v13 + 40 );
+		$v17 = $m[ $w13 + 4 ] ?? $this->rt_load( $v13 + 32 );
+		$v18 = $m[ $w13 + 3 ] ?? $this->rt_load( $v13 + 24 );
+		$v19 = $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 16 );
+		$v20 = $m[ $w13 + 1 ] ?? $this->rt_load( $v13 + 8 );
+		$v21 = $m[ $w13 ] ?? $this->rt_load( $v13 );
+		$v22 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) > $v22 ) {
+			$m[ $w1 + 4 ] = ( $v22 << 32 ) | ( ( $v22 + 1 ) & 0xFFFFFFFF );
+			$v23 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v22 << 3 ) ) & 0xFFFFFFFF;
+		} else {
+			$m[ $w1 + 4 ] = ( $v22 << 32 ) | ( ( $v22 + 1 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v23 = 8216;
+		}
+		$this->reader_check( $v1 + 8, $v23, 1, 10248, 1 );
+		do {
+			do {
+				do {
+					if ( ( $v23 & 7 ? $this->rt_load( $v23 ) : $m[ $v23 >> 3 ] ?? $this->rt_load( $v23 ) ) == 1 ) {
+						$v24 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$v25 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+						if ( $v24 >= $v25 && ( ( $v24 - $v25 ) & 0xFFFFFFFF ) >= 6 ) {
+							$m[ $w1 + 4 ] = ( $v25 << 32 ) | ( ( $v25 + 6 ) & 0xFFFFFFFF );
+							$v26 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v25 << 3 ) ) & 0xFFFFFFFF;
+							$w26 = ( $v26 >> 3 ) | ( $v26 << 61 );
+						} else {
+							$m[ $w1 + 4 ] = ( $v25 << 32 ) | ( ( $v25 + 6 ) & 0xFFFFFFFF );
+							$this->reader_fail( $v1 + 8, 1, 0 );
+							$v26 = 8336;
+							$w26 = 1042;
+						}
+						$this->reader_check( $v1 + 8, $v26, 6, 11640, 6 );
+						$v27 = $m[ $w26 + 5 ] ?? $this->rt_load( $v26 + 40 );
+						$v11 = $v27 == \PHP_INT_MIN ? 2 : (int) ( $v27 == 1 );
+						$v28 = $m[ $w26 + 4 ] ?? $this->rt_load( $v26 + 32 );
+						$v3 = $v28 == \PHP_INT_MIN ? 2 : (int) ( $v28 == 1 );
+						$v29 = (int) ( ( $m[ $w26 + 2 ] ?? $this->rt_load( $v26 + 16 ) ) == 1 );
+						$v30 = (int) ( ( $m[ $w26 + 1 ] ?? $this->rt_load( $v26 + 8 ) ) == 1 );
+						$v31 = $m[ $w26 + 3 ] ?? $this->rt_load( $v26 + 24 );
+						$v32 = (int) ( $v31 != \PHP_INT_MIN );
+						$v33 = $m[ $w26 ] ?? $this->rt_load( $v26 );
+						$v34 = (int) ( $v33 != \PHP_INT_MIN );
+						if ( $v20 == 5 ) {
+							break;
+						}
+						break 2;
+					}
+					$v35 = 4;
+					$v34 = 2;
+					if ( $v20 == 5 ) {
+						break 3;
+					}
+				} while ( false );
+				$this->reader_fail( $v1 + 8, 8, 0 );
+			} while ( false );
+			$v35 = 1;
+			$v36 = $v20 - 1;
+			\is_float( $v36 ) && $v36 = self::rt_sub_64( $v20, 1 );
+			if ( $v36 < 0 || $v36 > 4 ) {
+				break;
+			}
+			do {
+				do {
+					do {
+						do {
+							switch ( $v36 & 0xFFFFFFFF ) {
+								case 1:
+									break 6;
+								case 2:
+									break 2;
+								case 3:
+									break 3;
+								case 4:
+									break 4;
+								default:
+									break 5;
+							}
+						} while ( false );
+						$v35 = 2;
+						break 4;
+					} while ( false );
+					$v35 = 3;
+					break 3;
+				} while ( false );
+				$v35 = 4;
+				break 2;
+			} while ( false );
+			$v35 = 0;
+		} while ( false );
+		$m[ $w1 + 34 ] = ( $m[ $w1 + 34 ] & -0xFF01 ) | ( ( $v35 & 0xFF ) << 8 );
+		$m[ $w1 + 31 ] = $v17;
+		$m[ $w1 + 30 ] = $v18;
+		$m[ $w1 + 33 ] = $v14;
+		$m[ $w1 + 32 ] = $v15;
+		$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0xFFFF0001 ) | ( ( $v11 & 0xFF ) << 24 ) | ( ( $v3 & 0xFF ) << 16 );
+		$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0x10000 ) | ( ( $v29 & 0xFF ) << 8 ) | ( $v30 & 0xFF );
+		$m[ $w1 + 27 ] = $v31;
+		$m[ $w1 + 26 ] = $v32;
+		$m[ $w1 + 25 ] = $v33;
+		$m[ $w1 + 24 ] = $v34;
+		$m[ $w1 + 34 ] = ( $m[ $w1 + 34 ] & -0x100 ) | (int) ( $v21 == 1 );
+		$m[ $w1 + 29 ] = ( $v19 << 32 ) | (int) ( $v19 >= 0 && $v19 < 4294967296 );
+		$m[ $w1 + 23 ] = $v16;
+		$m[ $w1 + 22 ] = (int) ( $v16 >= 0 && $v16 < 1000000001 );
+		$this->reader_list( $v1 + 400, $v1 + 8, 10, 11976, 2 );
+		$v37 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
+		$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & 0xFFFFFFFF ) | ( $v37 << 32 );
+		$v38 = ( $m[ $w1 + 50 ] >> 32 ) & 0xFFFFFFFF;
+		$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & -0x100000000 ) | $v38;
+		$v39 = $m[ $w1 + 50 ] & 0xFFFFFFFF;
+		$m[ $w1 + 35 ] = ( $m[ $w1 + 35 ] & 0xFFFFFFFF ) | ( $v39 << 32 );
+		do {
+			if ( $v37 == 0 ) {
+				break;
+			}
+			$v40 = ( 0 - $v38 ) & 0xFFFFFFFF;
+			$v41 = $v38;
+			$v42 = 0;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				if ( $v38 < $v42 ) {
+					break 2;
+				}
+				if ( $v41 < 2 ) {
+					break 2;
+				}
+				$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( ( ( $v40 + $v42 + ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
+				$v43 = $v39 & 7 ? $this->rt_load( $v39 ) : $m[ $v39 >> 3 ] ?? $this->rt_load( $v39 );
+				if ( $v43 >= 0 && $v43 <= 22 && ( ( 1 << ( $v43 & 63 ) ) & 0x7FDD08 ) != 0 ) {
+					$this->reader_fail( $v1 + 8, 8, 0 );
+				}
+				$v41 = ( $v41 - 2 ) & 0xFFFFFFFF;
+				$v42 = ( $v42 + 2 ) & 0xFFFFFFFF;
+				$v39 = ( $v39 + 16 ) & 0xFFFFFFFF;
+				$v37 = ( $v37 - 1 ) & 0xFFFFFFFF;
+				if ( ! $v37 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$this->reader_list( $v1 + 400, $v1 + 8, 200, 10176, 3 );
+		$v44 = $m[ $w1 + 50 ];
+		$v45 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
+		$this->reader_list( $v1 + 400, $v1 + 8, 100, 10104, 3 );
+		$v46 = $m[ $w1 + 50 ];
+		$v47 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
+		$this->reader_list( $v1 + 400, $v1 + 8, 200, 9360, 4 );
+		$m[ $w1 + 41 ] = ( $m[ $w1 + 41 ] & -0x100000000 ) | $v47;
+		$m[ $w1 + 40 ] = $v46;
+		$m[ $w1 + 39 ] = ( $m[ $w1 + 39 ] & 0xFFFFFFFF ) | ( $v45 << 32 );
+		$this->rt_store( $v1 + 308, $v44 );
+		$m[ $w1 + 37 ] = $this->rt_load( $v1 + 164 );
+		$m[ $w1 + 38 ] = ( $m[ $w1 + 38 ] & -0x100000000 ) | ( ( $m[ $w1 + 21 ] >> 32 ) & 0xFFFFFFFF );
+		$m[ $w1 + 42 ] = ( $m[ $w1 + 42 ] & 0xFFFFFFFF ) | ( ( $m[ $w1 + 51 ] & 0xFFFFFFFF ) << 32 );
+		$this->rt_store( $v1 + 332, $m[ $w1 + 50 ] );
+		$v48 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v48 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v48 << 32 );
+			$this->reader_fail( $v1 + 8, 2, 0 );
+		}
+		do {
+			$v49 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+			if ( $v49 == 11 ) {
+				isset( $m[3163] ) || $this->rt_touch( 3163 );
+				$m[3163] = \PHP_INT_MIN;
+				$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | 0x200000000;
+				$m[ $w1 + 43 ] = $m[ $w1 + 43 ] & 0xFFFFFFFF;
+				$m[ $w1 + 47 ] = $v10;
+				$m[ $w1 + 46 ] = $v8;
+				$m[ $w1 + 45 ] = $v9;
+				$m[ $w1 + 44 ] = (int) ( $v9 != \PHP_INT_MIN );
+				$m[ $w1 + 49 ] = ( $m[ $w1 + 49 ] & -0x100000000 ) | ( $v1 + 64 );
+				$m[ $w1 + 48 ] = ( ( $v1 + 176 ) << 32 ) | ( $v1 + 296 );
+				$this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_44( $v1, $v1 + 296, $v1 + 176 );
+				$v50 = 0;
+				$v51 = 1;
+				$v52 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
+				$v53 = $m[ $w1 ] & 0xFFFFFFFF;
+				$v54 = $m[ $w1 + 24 ];
+				if ( $v54 == 2 ) {
+					$v55 = 0;
+				} else {
+					$v55 = 0;
+					if ( ( $m[ $w1 + 28 ] & 0xFF & 1 ) != 0 ) {
+						$v51 = 1;
+						if ( $v54 != 1 ) {
+							$v51 = 0;
+						} else {
+							$v56 = $m[ $w1 + 25 ];
+							$v55 = $v56 > 0 ? $v56 : 0;
+						}
+					}
+				}
+				$this->stock_truth_rules_expected_expected_stock_truth_wire_pools_p( $v1 + 400, $v1 + 352, $v53, $v52 );
+				$v57 = $m[ $w1 + 51 ];
+				$v58 = $m[ $w1 + 50 ];
+				$v59 = $v58 & $v51;
+				$v60 = $m[ $w1 + 60 ];
+				$v61 = $v55 - $v60;
+				\is_float( $v61 ) && $v61 = self::rt_sub_64( $v55, $v60 );
+				$this->triage_of_stock_truth_wire_pools_poolrecord_stock_truth_wire( $v1 + 488, $v1 + 352, $v53, $v52, $v51, $v55, $v59, $v61 );
+				$this->triage_find_stock_truth_wire_reconcile_run_closure_0_stock_t( $v1 + 568, $v1 + 488, $v1 + 284, $v1 + 348, $v1 + 52 );
+				do {
+					$v62 = ( $m[ $w1 + 75 ] >> 16 ) & 0xFF;
+					if ( $v62 == 3 ) {
+						break;
+					}
+					if ( $v9 != \PHP_INT_MIN ) {
+						$v50 = 1;
+						$s0 = $v10 - $v9;
+						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v10, $v9 );
+						if ( $s0 >= $m[ $w1 + 15 ] ) {
+							break;
+						}
+					}
+					$s0 = $v8 + 1;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v8, 1 );
+					$v50 = (int) ( $s0 >= $m[ $w1 + 16 ] );
+				} while ( false );
+				$v63 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+				if ( $v63 >= 2 ) {
+					$s0 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ ( $s0 + 8 ) >> 3 ] ) ) {
+						$this->rt_store( $s0 + 8, ( $m[ $w1 + 43 ] >> 32 ) & 0xFFFFFFFF );
+					} else {
+						$m[ ( $s0 + 8 ) >> 3 ] = ( $m[ $w1 + 43 ] >> 32 ) & 0xFFFFFFFF;
+					}
+				}
+				$v64 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
+				if ( $v64 < $v63 ) {
+					$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v64 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+						$this->rt_store( $s0, $v51 & 0xFFFFFFFF ? $v55 : \PHP_INT_MIN );
+					} else {
+						$m[ $s0 >> 3 ] = $v51 & 0xFFFFFFFF ? $v55 : \PHP_INT_MIN;
+					}
+				}
+				$v65 = ( $v64 + 1 ) & 0xFFFFFFFF;
+				if ( $v65 < $v63 ) {
+					$s0 = $v55 - $v57;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v55, $v57 );
+					$s1 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v65 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+						$this->rt_store( $s1, $v59 & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+					} else {
+						$m[ $s1 >> 3 ] = $v59 & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+					}
+				}
+				$v66 = ( $v64 + 2 ) & 0xFFFFFFFF;
+				if ( $v66 < $v63 ) {
+					$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v66 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+						$this->rt_store( $s0, $v59 & 0xFFFFFFFF ? $v61 : \PHP_INT_MIN );
+					} else {
+						$m[ $s0 >> 3 ] = $v59 & 0xFFFFFFFF ? $v61 : \PHP_INT_MIN;
+					}
+				}
+				$v67 = ( $v64 + 3 ) & 0xFFFFFFFF;
+				if ( $v67 < $v63 ) {
+					$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v67 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+						$this->rt_store( $s0, $v50 );
+					} else {
+						$m[ $s0 >> 3 ] = $v50;
+					}
+				}
+				$v68 = $v58 & 0xFFFFFFFF;
+				$v69 = ( $v64 + 4 ) & 0xFFFFFFFF;
+				if ( $v69 < $v63 ) {
+					$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v69 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+						$this->rt_store( $s0, $v58 );
+					} else {
+						$m[ $s0 >> 3 ] = $v58;
+					}
+				}
+				$v70 = ( $m[ $w1 + 75 ] >> 8 ) & 0xFF;
+				$v71 = $m[ $w1 + 75 ] & 0xFF;
+				$v72 = $m[ $w1 + 74 ];
+				$v73 = $m[ $w1 + 73 ];
+				$v74 = $m[ $w1 + 72 ];
+				$v75 = $m[ $w1 + 71 ];
+				$v76 = $m[ $w1 + 66 ];
+				$v77 = $m[ $w1 + 65 ];
+				$v78 = $m[ $w1 + 68 ];
+				$v79 = $m[ $w1 + 67 ];
+				$v80 = ( $v64 + 5 ) & 0xFFFFFFFF;
+				if ( $v68 != 0 ) {
+					if ( $v80 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v80 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v57 );
+						} else {
+							$m[ $s0 >> 3 ] = $v57;
+						}
+					}
+					$v81 = ( $v64 + 6 ) & 0xFFFFFFFF;
+					if ( $v81 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v81 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $m[ $w1 + 52 ] );
+						} else {
+							$m[ $s0 >> 3 ] = $m[ $w1 + 52 ];
+						}
+					}
+					$v82 = ( $v64 + 7 ) & 0xFFFFFFFF;
+					if ( $v82 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v82 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $m[ $w1 + 53 ] );
+						} else {
+							$m[ $s0 >> 3 ] = $m[ $w1 + 53 ];
+						}
+					}
+					$v83 = ( $v64 + 8 ) & 0xFFFFFFFF;
+					if ( $v83 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v83 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $m[ $w1 + 54 ] );
+						} else {
+							$m[ $s0 >> 3 ] = $m[ $w1 + 54 ];
+						}
+					}
+					$v84 = ( $v64 + 9 ) & 0xFFFFFFFF;
+					if ( $v84 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v84 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $m[ $w1 + 55 ] );
+						} else {
+							$m[ $s0 >> 3 ] = $m[ $w1 + 55 ];
+						}
+					}
+					$v85 = ( $v64 + 10 ) & 0xFFFFFFFF;
+					if ( $v85 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v85 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $m[ $w1 + 56 ] );
+						} else {
+							$m[ $s0 >> 3 ] = $m[ $w1 + 56 ];
+						}
+					}
+					$v86 = ( $v64 + 11 ) & 0xFFFFFFFF;
+					if ( $v86 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v86 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $m[ $w1 + 57 ] );
+						} else {
+							$m[ $s0 >> 3 ] = $m[ $w1 + 57 ];
+						}
+					}
+					$v87 = ( $v64 + 12 ) & 0xFFFFFFFF;
+					if ( $v87 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v87 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $m[ $w1 + 58 ] );
+						} else {
+							$m[ $s0 >> 3 ] = $m[ $w1 + 58 ];
+						}
+					}
+					$v88 = ( $v64 + 13 ) & 0xFFFFFFFF;
+					if ( $v88 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v88 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $m[ $w1 + 59 ] );
+						} else {
+							$m[ $s0 >> 3 ] = $m[ $w1 + 59 ];
+						}
+					}
+					$v89 = ( $v64 + 14 ) & 0xFFFFFFFF;
+					if ( $v89 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v89 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v60 );
+						} else {
+							$m[ $s0 >> 3 ] = $v60;
+						}
+					}
+					$v80 = ( $v64 + 15 ) & 0xFFFFFFFF;
+				}
+				if ( $v80 < $v63 ) {
+					$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v80 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+						$this->rt_store( $s0, (int) ( $v62 != 3 ) );
+					} else {
+						$m[ $s0 >> 3 ] = (int) ( $v62 != 3 );
+					}
+				}
+				$v90 = ( $v80 + 1 ) & 0xFFFFFFFF;
+				if ( $v62 != 3 ) {
+					if ( $v90 < $v63 ) {
+						$s0 = $v71 << 3;
+						$s1 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v90 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+							$this->rt_store( $s1, $m[ ( $s0 + 12320 ) >> 3 ] ?? $this->rt_load( $s0 + 12320 ) );
+						} else {
+							$m[ $s1 >> 3 ] = $m[ ( $s0 + 12320 ) >> 3 ] ?? $this->rt_load( $s0 + 12320 );
+						}
+					}
+					$v91 = ( $v80 + 2 ) & 0xFFFFFFFF;
+					if ( $v91 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v91 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, ( $v70 + 1 ) & 0xFF );
+						} else {
+							$m[ $s0 >> 3 ] = ( $v70 + 1 ) & 0xFF;
+						}
+					}
+					$v92 = ( $v80 + 3 ) & 0xFFFFFFFF;
+					if ( $v92 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v92 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, ( $v62 + 1 ) & 0xFFFFFFFF );
+						} else {
+							$m[ $s0 >> 3 ] = ( $v62 + 1 ) & 0xFFFFFFFF;
+						}
+					}
+					$v93 = ( $v80 + 4 ) & 0xFFFFFFFF;
+					if ( $v93 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v93 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v75 );
+						} else {
+							$m[ $s0 >> 3 ] = $v75;
+						}
+					}
+					$v94 = ( $v80 + 5 ) & 0xFFFFFFFF;
+					if ( $v94 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v94 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v74 );
+						} else {
+							$m[ $s0 >> 3 ] = $v74;
+						}
+					}
+					$v95 = ( $v80 + 6 ) & 0xFFFFFFFF;
+					if ( $v95 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v95 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v73 );
+						} else {
+							$m[ $s0 >> 3 ] = $v73;
+						}
+					}
+					$v96 = ( $v80 + 7 ) & 0xFFFFFFFF;
+					if ( $v96 < $v63 ) {
+						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v96 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v72 );
+						} else {
+							$m[ $s0 >> 3 ] = $v72;
+						}
+					}
+					$v90 = ( $v80 + 8 ) & 0xFFFFFFFF;
+				}
+				if ( $v90 < $v63 ) {
+					$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v90 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+						$this->rt_store( $s0, $v79 >= 0 && $v79 < 2 ? $v78 : \PHP_INT_MIN );
+					} else {
+						$m[ $s0 >> 3 ] = $v79 >= 0 && $v79 < 2 ? $v78 : \PHP_INT_MIN;
+					}
+				}
+				$v97 = ( $v90 + 1 ) & 0xFFFFFFFF;
+				if ( $v97 < $v63 ) {
+					$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v97 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+						$this->rt_store( $s0, $v77 & 0xFFFFFFFF ? $v76 : \PHP_INT_MIN );
+					} else {
+						$m[ $s0 >> 3 ] = $v77 & 0xFFFFFFFF ? $v76 : \PHP_INT_MIN;
+					}
+				}
+				$v98 = ( $v90 + 2 ) & 0xFFFFFFFF;
+				if ( $v98 <= $v63 ) {
+					break;
+				}
+				$v99 = 0;
+				$v100 = 10;
+			} else {
+				$v100 = ( $v49 + 1 ) & 0xFFFFFFFF;
+				$v99 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+			}
+			isset( $m[3163] ) || $this->rt_touch( 3163 );
+			$m[3163] = $v99;
+			isset( $m[3162] ) || $this->rt_touch( 3162 );
+			$m[3162] = $v100;
+			$v98 = 2;
+		} while ( false );
+		$this->g0_stack_pointer = ( $v1 + 608 ) & 0xFFFFFFFF;
+		return $v98;
+	}
+
+	/** resolve (WebAssembly function 64). */
+	private function resolve_64( int $v0 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v1 = ( $this->g0_stack_pointer - 80 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 9 ] ) || $this->rt_touch( $w1 + 9 );
+		$this->g0_stack_pointer = $v1;
+		isset( $m[3162] ) || $this->rt_touch( 3162 );
+		$m[3162] = 0;
+		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
+		$m[ $w1 ] = 0;
+		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 3 ] = 1;
+		$v2 = (int) ( $v0 < 4265 );
+		$v3 = $v2 ? $v0 : 0;
+		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$v4 = $v2 ? 38944 : 8;
+		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v4;
+		if ( ! $v3 ) {
+			$this->reader_fail( $v1, 1, 0 );
+			$v4 = 8216;
+		}
+		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
+			$this->reader_fail( $v1, 0, 0 );
+		}
+		$this->reader_list( $v1 + 40, $v1, 8, 11112, 15 );
+		$v5 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
+		$v6 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
+		$v7 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+		$v8 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		if ( $v8 < ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v8 << 32 );
+			$this->reader_fail( $v1, 2, 0 );
+		}
+		$v9 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFF;
+		if ( $v9 == 11 ) {
+			$v10 = 0;
+			$v11 = 4294967176;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				$m[ $w1 + 9 ] = ( $v5 << 32 ) | $v6;
+				$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
+				$s0 = ( $v11 + 12144 ) & 0xFFFFFFFF;
+				$v12 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+				$this->resolve_decided( $v1 + 40, $v1 + 68, $v10 );
+				$s0 = $m[ $w1 + 7 ];
+				$s1 = ( $v11 + 25424 ) & 0xFFFFFFFF;
+				isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
+				$m[ $s1 >> 3 ] = $m[ $w1 + 5 ] & 0xFFFFFFFF ? $s0 : $v12;
+				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
+				$v11 = ( $v11 + 8 ) & 0xFFFFFFFF;
+				if ( ! $v11 ) {
+					break;
+				}
+			}
+			$v13 = 0;
+			$v14 = 25424;
+			while ( true ) {
+				if ( --$this->fuel < 0 ) {
+					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+				}
+				$m[ $w1 + 9 ] = ( $v5 << 32 ) | $v6;
+				$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
+				$this->resolve_decided( $v1 + 40, $v1 + 68, $v13 );
+				$s0 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
+				isset( $m[ $v14 >> 3 ] ) || $this->rt_touch( $v14 >> 3 );
+				$m[ $v14 >> 3 ] = $m[ $w1 + 5 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+				$v14 = ( $v14 + 8 ) & 0xFFFFFFFF;
+				$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
+				if ( $v13 == 15 ) {
+					break;
+				}
+			}
+			$v15 = 31;
+		} else {
+			isset( $m[3163] ) || $this->rt_touch( 3163 );
+			$m[3163] = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+			isset( $m[3162] ) || $this->rt_touch( 3162 );
+			$m[3162] = ( $v9 + 1 ) & 0xFFFFFFFF;
+			$v15 = 2;
+		}
+		$this->g0_stack_pointer = ( $v1 + 80 ) & 0xFFFFFFFF;
+		return $v15;
+	}
+
+	/** snapshot (WebAssembly function 65). */
+	private function snapshot_65( int $v0 ): int {
+		$m = &$this->m;
+		if ( --$this->fuel < 0 ) {
+			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+		}
+		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+		$this->g0_stack_pointer = $v1;
+		isset( $m[3162] ) || $this->rt_touch( 3162 );
+		$m[3162] = 0;
+		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
+		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 2 ] = 0;
+		$m[ $w1 + 4 ] = 1;
+		$v2 = (int) ( $v0 < 4265 );
+		$v3 = $v2 ? $v0 : 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$v4 = $v2 ? 38944 : 8;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		if ( ! $v3 ) {
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v4 = 8216;
+		}
+		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
+			$this->reader_fail( $v1 + 8, 0, 0 );
+		}
+		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 4 ) {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 4 ) & 0xFFFFFFFF );
+			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		} else {
+			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 4 ) & 0xFFFFFFFF );
+			$this->reader_fail( $v1 + 8, 1, 0 );
+			$v7 = 8264;
+			$w7 = 1033;
+		}
+		$this->reader_check( $v1 + 8, $v7, 4, 11472, 4 );
+		$v8 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
+		$v9 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
+		$v10 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
+		$v11 = $m[ $w7 ] ?? $this->rt_load( $v7 );
+		$v12 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		if ( $v12 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v12 << 32 );
+			$this->reader_fail( $v1 + 8, 2, 0 );
+		}
+		$v13 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+		if ( $v13 == 11 ) {
+			$s0 = $v10 * 100;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v10, 100 );
+			$s1 = $v9 * $v11;
+			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v9, $v11 );
+			$v14 = (int) ( $v11 >= $v8 && $s0 > $s1 );
+		} else {
+			isset( $m[3162] ) || $this->rt_touch( 3162 );
+			$m[3162] = ( $v13 + 1 ) & 0xFFFFFFFF;
+			$v14 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+		}
+		isset( $m[3163] ) || $this->rt_touch( 3163 );
+		$m[3163] = $v14;
+		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
+		return 2;
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */
 	private function rt_word( int $index ): int {
-		if ( $index < 0 || $index >= $this->pages << 14 ) {
+		if ( $index < 0 || $index >= $this->pages << 13 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_BOUNDS );
 		}
 		return 0;
@@ -3324,7 +7637,7 @@ final class Rules {
 
 	/** Extends the array to word $index, which is about to be written. */
 	private function rt_touch( int $index ): void {
-		if ( $index < 0 || $index >= $this->pages << 14 ) {
+		if ( $index < 0 || $index >= $this->pages << 13 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_BOUNDS );
 		}
 		for ( $next = \count( $this->m ); $next <= $index; ++$next ) {
@@ -3345,11 +7658,11 @@ final class Rules {
 		if ( 0 === $length ) {
 			return '';
 		}
-		$first = $address >> 2;
-		$count = ( ( $address + $length + 3 ) >> 2 ) - $first;
+		$first = $address >> 3;
+		$count = ( ( $address + $length + 7 ) >> 3 ) - $first;
 		$words = \array_slice( $this->m, $first, $count );
-		$bytes = \str_pad( \pack( 'V*', ...$words ), $count << 2, "\0" );
-		return \substr( $bytes, $address & 3, $length );
+		$bytes = \str_pad( \pack( 'P*', ...$words ), $count << 3, "\0" );
+		return \substr( $bytes, $address & 7, $length );
 	}
 
 	/** Writes $bytes to $address. */
@@ -3359,65 +7672,52 @@ final class Rules {
 		if ( 0 === $length ) {
 			return;
 		}
-		$first = $address >> 2;
-		$last  = ( $address + $length - 1 ) >> 2;
+		$first = $address >> 3;
+		$last  = ( $address + $length - 1 ) >> 3;
 		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 		// The words at both ends keep their bytes outside the range.
-		$before = $address & 3;
-		$after  = ( -( $address + $length ) ) & 3;
+		$before = $address & 7;
+		$after  = ( -( $address + $length ) ) & 7;
 		if ( 0 !== $before ) {
-			$bytes = \substr( \pack( 'V', $this->m[ $first ] ), 0, $before ) . $bytes;
+			$bytes = \substr( \pack( 'P', $this->m[ $first ] ), 0, $before ) . $bytes;
 		}
 		if ( 0 !== $after ) {
-			$bytes .= \substr( \pack( 'V', $this->m[ $last ] ), -$after );
+			$bytes .= \substr( \pack( 'P', $this->m[ $last ] ), -$after );
 		}
-		foreach ( \unpack( 'V*', $bytes ) as $position => $word ) {
+		foreach ( \unpack( 'P*', $bytes ) as $position => $word ) {
 			$this->m[ $first + $position - 1 ] = $word;
 		}
 	}
 
-	/** Reads one byte. */
-	private function rt_load_byte( int $address ): int {
-		return ( ( $this->m[ $address >> 2 ] ?? $this->rt_word( $address >> 2 ) ) >> ( ( $address & 3 ) << 3 ) ) & 0xFF;
+	/** Reads $bytes bytes that may lie in two words. */
+	private function rt_load( int $address, int $bytes = 8 ): int {
+		$this->rt_bounds( $address, $bytes );
+		$index = $address >> 3;
+		$shift = ( $address & 7 ) << 3;
+		$value = $this->m[ $index ] ?? 0;
+		if ( 0 !== $shift ) {
+			$value = ( $value >> $shift ) & ( \PHP_INT_MAX >> ( $shift - 1 ) );
+			if ( $shift + ( $bytes << 3 ) > 64 ) {
+				$value |= ( $this->m[ $index + 1 ] ?? 0 ) << ( 64 - $shift );
+			}
+		}
+		return 8 === $bytes ? $value : $value & ( ( 1 << ( $bytes << 3 ) ) - 1 );
 	}
 
-	/** Reads 4 bytes that may lie in two words. */
-	private function rt_load_32( int $address ): int {
-		$this->rt_bounds( $address, 4 );
-		return $this->rt_load_byte( $address )
-			| ( $this->rt_load_byte( $address + 1 ) << 8 )
-			| ( $this->rt_load_byte( $address + 2 ) << 16 )
-			| ( $this->rt_load_byte( $address + 3 ) << 24 );
-	}
-
-	/** Reads 8 bytes that may lie in three words. */
-	private function rt_load_64( int $address ): int {
-		$this->rt_bounds( $address, 8 );
-		return $this->rt_load_32( $address ) | ( $this->rt_load_32( $address + 4 ) << 32 );
-	}
-
-	/** Writes one byte. */
-	private function rt_store_byte( int $address, int $value ): void {
-		$index = $address >> 2;
-		$shift = ( $address & 3 ) << 3;
-		isset( $this->m[ $index ] ) || $this->rt_touch( $index );
-		$this->m[ $index ] = ( $this->m[ $index ] & ( ( 0xFF << $shift ) ^ 0xFFFFFFFF ) ) | ( ( $value & 0xFF ) << $shift );
-	}
-
-	/** Writes 4 bytes that may lie in two words. */
-	private function rt_store_32( int $address, int $value ): void {
-		$this->rt_bounds( $address, 4 );
-		$this->rt_store_byte( $address, $value );
-		$this->rt_store_byte( $address + 1, $value >> 8 );
-		$this->rt_store_byte( $address + 2, $value >> 16 );
-		$this->rt_store_byte( $address + 3, $value >> 24 );
-	}
-
-	/** Writes 8 bytes that may lie in three words. */
-	private function rt_store_64( int $address, int $value ): void {
-		$this->rt_bounds( $address, 8 );
-		$this->rt_store_32( $address, $value );
-		$this->rt_store_32( $address + 4, $value >> 32 );
+	/** Writes the lowest $bytes bytes of $value, which may come to lie in two words. */
+	private function rt_store( int $address, int $value, int $bytes = 8 ): void {
+		$this->rt_bounds( $address, $bytes );
+		$this->rt_touch( ( $address + $bytes - 1 ) >> 3 );
+		$index = $address >> 3;
+		$shift = ( $address & 7 ) << 3;
+		$mask  = 8 === $bytes ? -1 : ( 1 << ( $bytes << 3 ) ) - 1;
+		$value = $value & $mask;
+		$this->m[ $index ] = ( $this->m[ $index ] & ( ( $mask << $shift ) ^ -1 ) ) | ( $value << $shift );
+		if ( $shift + ( $bytes << 3 ) > 64 ) {
+			// What fell off goes to the bottom of the next word.
+			$rest = ( \PHP_INT_MAX >> ( 63 - $shift ) ) & ( $mask >> ( 64 - $shift ) );
+			$this->m[ $index + 1 ] = ( $this->m[ $index + 1 ] & ( $rest ^ -1 ) ) | ( ( $value >> ( 64 - $shift ) ) & $rest );
+		}
 	}
 
 	/** Copies $length bytes; the ranges may overlap. */
@@ -3427,42 +7727,41 @@ final class Rules {
 		if ( 0 === $length ) {
 			return;
 		}
-		if ( ( $to | $from | $length ) & 3 ) {
+		if ( ( $to | $from | $length ) & 7 ) {
 			$this->rt_write_bytes( $to, $this->rt_read_bytes( $from, $length ) );
 			return;
 		}
-		$to    = $to >> 2;
-		$from  = $from >> 2;
-		$count = $length >> 2;
-		$last  = $to + $count - 1;
+		$to    = $to >> 3;
+		$last  = $to + ( $length >> 3 ) - 1;
+		$words = \array_slice( $this->m, $from >> 3, $length >> 3 );
 		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 		$m = &$this->m;
-		if ( $to <= $from ) {
-			for ( $each = 0; $each < $count; ++$each ) {
-				$m[ $to + $each ] = $m[ $from + $each ] ?? 0;
-			}
-		} else {
-			for ( $each = $count - 1; $each >= 0; --$each ) {
-				$m[ $to + $each ] = $m[ $from + $each ] ?? 0;
-			}
+		foreach ( $words as $word ) {
+			$m[ $to ] = $word;
+			++$to;
+		}
+		// Words that were absent in the source are zero.
+		for ( ; $to <= $last; ++$to ) {
+			$m[ $to ] = 0;
 		}
 	}
 
 	/** Sets $length bytes to the lowest byte of $value. */
 	private function rt_fill( int $address, int $value, int $length ): void {
 		$this->rt_bounds( $address, $length );
-		if ( ( $address | $length ) & 3 ) {
+		if ( ( $address | $length ) & 7 ) {
 			$this->rt_write_bytes( $address, \str_repeat( \chr( $value & 0xFF ), $length ) );
 			return;
 		}
 		if ( 0 === $length ) {
 			return;
 		}
-		$first = $address >> 2;
-		$last  = $first + ( $length >> 2 ) - 1;
+		$first = $address >> 3;
+		$last  = $first + ( $length >> 3 ) - 1;
 		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
 		$m    = &$this->m;
-		$word = ( $value & 0xFF ) * 0x01010101;
+		$half = ( $value & 0xFF ) * 0x01010101;
+		$word = ( $half << 32 ) | $half;
 		for ( $index = $first; $index <= $last; ++$index ) {
 			$m[ $index ] = $word;
 		}
@@ -3525,5 +7824,10 @@ final class Rules {
 			throw new WasmTrap( WasmTrap::DIVIDE_BY_ZERO );
 		}
 		return $a % $b;
+	}
+
+	/** Shifts 64 bits to the right and fills with zeros; $count is 0 to 63. */
+	private static function rt_shr_u_64( int $value, int $count ): int {
+		return 0 === $count ? $value : ( $value >> $count ) & ( \PHP_INT_MAX >> ( $count - 1 ) );
 	}
 }

@@ -1,0 +1,38 @@
+//! What a kit is made of.
+//!
+//! Decides how a recipe is written down: pools that take from other pools. Whether the recipe makes
+//! sense, and what follows from it, is for [`crate::rules::kit`].
+
+use super::Quantity;
+use crate::code::codes;
+
+/// The most rows of recipes that one call may carry; a larger cart is refused as `cart_too_large`.
+pub const MAX_COMPONENTS: usize = 200;
+/// How many kits deep a recipe may go: a kit of kits of kits of kits is the last that is judged.
+pub const MAX_KIT_DEPTH: i32 = 4;
+
+codes! {
+    /// How what is asked of a pool is met.
+    pub enum Making {
+        /// From what is there and nothing else, whatever recipe it may have.
+        Stocked = 1 "stocked",
+        /// From what is there ready-made; what that lacks is made from the components.
+        Assembled = 2 "assembled",
+        /// Always from the components: the kit itself is never in stock.
+        Exploded = 3 "exploded",
+    }
+}
+
+/// One row of a recipe: one unit of the kit takes so much of another pool.
+///
+/// A garden set of one spade and two pairs of gloves has two rows: 1 of the spade's pool and 2 of
+/// the gloves'.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Component {
+    /// Which of the call's pools is the kit.
+    pub kit: usize,
+    /// Which it takes from.
+    pub takes: usize,
+    /// How much of it one unit of the kit takes: more than nothing, at most 100,000 units.
+    pub quantity: Quantity,
+}

@@ -1,0 +1,143 @@
+//! The largest quantity of one line that its pools cover, with the rest of the cart as it is.
+//!
+//! Decides that quantity and which pool sets it. What each pool may give has been noted before.
+
+use super::kit::{Column, split};
+use super::tally::Tally;
+use crate::facts::{Line, MAX_POOLS, Making, Pools, Quantity};
+
+/// What fits of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Fit {
+    /// The largest quantity; none where a pool has no figure.
+    pub(super) largest: Option<Quantity>,
+    /// The pool that a step more would be short of.
+    pub(super) scarcest: Option<usize>,
+}
+
+/// The pools that may matter to a line on this pool: those marked for it, this one first of all.
+pub(super) fn relevant(pools: &impl Pools, tally: &Tally, from: usize) -> core::ops::Range<usize> {
+    // A pool without a recipe is the only one: the plain line pays for no other.
+    if tally.pool(from).height == 0 { from..from.wrapping_add(1) } else { 0..pools.pool_count() }
+}
+
+/// What fits of a line on the pool `from`, of which the notes already count `own`. The pools that
+/// may matter are marked with at least `mark`.
+#[inline(never)]
+pub(super) fn fit(
+    pools: &impl Pools,
+    tally: &mut Tally,
+    line: &Line,
+    from: usize,
+    mark: usize,
+    own: Quantity,
+) -> Fit {
+    let is_unknown = relevant(pools, tally, from).any(|at| {
+        let pool = tally.pool(at);
+        pool.mark >= mark && pool.making != Making::Exploded && pool.available.is_none()
+    });
+    if is_unknown {
+        return Fit { largest: None, scarcest: None };
+    }
+    let pool = tally.pool(from);
+    if pool.height == 0 {
+        let others = pool.split.taken.minus(own);
+        let left = pool.room.minus(others).or_zero().shared_by(line.take);
+        let largest = left.plus(line.counted).floor_to(line.sale_step);
+        return Fit { largest: Some(largest), scarcest: Some(from) };
+    }
+    Search { pools, tally, line, from, mark, own, scarcest: None }.run()
+}
+
+/// Looks for the largest number of sale steps of a kit that still passes.
+struct Search<'a, P> {
+    pools: &'a P,
+    tally: &'a mut Tally,
+    line: &'a Line,
+    from: usize,
+    mark: usize,
+    own: Quantity,
+    scarcest: Option<usize>,
+}
+
+impl<P: Pools> Search<'_, P> {
+    /// What is counted already always passes. From a guess the search doubles its stride until it
+    /// has one number that passes and one that does not, and halves what lies between.
+    #[inline(never)]
+    fn run(mut self) -> Fit {
+        let step = self.line.sale_step.ten_thousandths();
+        let floor = self.line.counted.ten_thousandths().checked_div(step).unwrap_or(0);
+        let most = Quantity::MAX_TEN_THOUSANDTHS.checked_div(step).unwrap_or(0);
+        let guess = self.guess(floor).clamp(floor, most);
+        let (mut passes, mut fails) = (floor, most.wrapping_add(1));
+        let mut stride = 1;
+        let mut next = guess.max(floor.wrapping_add(1));
+        while passes < next && next < fails {
+            if self.passes(next) {
+                passes = next;
+                next = next.wrapping_add(stride);
+            } else {
+                fails = next;
+                next = next.wrapping_sub(stride);
+            }
+            stride = stride.wrapping_mul(2);
+        }
+        while fails.wrapping_sub(passes) > 1 {
+            let middle = passes.wrapping_add(fails.wrapping_sub(passes) / 2);
+            if self.passes(middle) {
+                passes = middle;
+            } else {
+                fails = middle;
+            }
+        }
+        // The last number that failed is the one a step more would be.
+        if fails <= most {
+            self.passes(fails);
+        }
+        Fit { largest: Some(self.quantity(passes)), scarcest: self.scarcest }
+    }
+
+    fn quantity(&self, steps: i64) -> Quantity {
+        Quantity::within_range(steps.wrapping_mul(self.line.sale_step.ten_thousandths()))
+    }
+
+    #[inline(never)]
+    fn passes(&mut self, steps: i64) -> bool {
+        let extra = self.line.demand_of(self.quantity(steps)).minus(self.own);
+        split(self.pools, self.tally, Column::Trial, self.from, extra);
+        let short = (0..self.pools.pool_count()).find(|at| {
+            let pool = self.tally.pool(*at);
+            pool.mark >= self.mark && pool.trial.taken > pool.room
+        });
+        if short.is_some() {
+            self.scarcest = short;
+        }
+        short.is_none()
+    }
+
+    /// Where the answer lies if every step takes as much of each pool as one step does on average
+    /// now: exact for kits that are never ready-made.
+    #[inline(never)]
+    fn guess(&mut self, floor: i64) -> i64 {
+        let step = self.line.sale_step.ten_thousandths();
+        let asked = self.line.quantity.ten_thousandths().checked_div(step).unwrap_or(0);
+        let steps = asked.wrapping_sub(floor).max(1);
+        let mut before = [Quantity::ZERO; MAX_POOLS];
+        self.passes(floor);
+        for (at, taken) in before.iter_mut().enumerate().take(self.pools.pool_count()) {
+            *taken = self.tally.pool(at).trial.taken;
+        }
+        self.passes(floor.wrapping_add(steps));
+        let mut guess = i64::MAX;
+        for (at, before) in before.iter().enumerate().take(self.pools.pool_count()) {
+            let pool = self.tally.pool(at);
+            let grown = pool.trial.taken.minus(*before).ten_thousandths();
+            if pool.mark >= self.mark && grown > 0 {
+                let a_step = grown.checked_div(steps).unwrap_or(1).max(1);
+                let left = pool.room.minus(*before).or_zero().ten_thousandths();
+                guess = guess.min(floor.saturating_add(left.checked_div(a_step).unwrap_or(0)));
+            }
+        }
+        guess
+    }
+}

@@ -1,0 +1,135 @@
+//! What a cart takes of each pool when some of them are kits.
+//!
+//! Decides how deep recipes go, whether they make sense, and how what is asked of a kit is split
+//! between what is there ready-made and its components. Whether there is enough of each is the
+//! gate's to judge.
+
+use super::tally::{Split, Tally};
+use crate::facts::{Component, MAX_KIT_DEPTH, Making, Pools, Quantity};
+
+/// Which of the two columns of the notebook is reckoned.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    /// The cart as it is asked for.
+    Asked,
+    /// A quantity that is only tried out.
+    Trial,
+}
+
+/// Notes how many kits deep each pool's recipe goes; none of that where the call has no recipes.
+///
+/// A circle grows with every pass and so ends up beyond the limit, with all that leads into it.
+#[inline(never)]
+pub(super) fn measure_depths(pools: &impl Pools, tally: &mut Tally) {
+    for _ in 0..=MAX_KIT_DEPTH {
+        let mut is_settled = true;
+        for component in rows(pools) {
+            let depth = tally.pool(component.takes).height.wrapping_add(1);
+            if let Some(kit) = tally.pool_mut(component.kit)
+                && kit.making != Making::Stocked
+                && kit.height < depth
+            {
+                kit.height = depth;
+                is_settled = false;
+            }
+        }
+        if is_settled {
+            return;
+        }
+    }
+}
+
+/// Whether the pool's recipe is one that can be judged: no circle, not too deep, not empty.
+pub(super) fn makes_sense(tally: &Tally, at: usize) -> bool {
+    let pool = tally.pool(at);
+    pool.height <= MAX_KIT_DEPTH && (pool.height > 0 || pool.making != Making::Exploded)
+}
+
+/// Reckons what is asked of every pool once kits are split: what is there ready-made goes first,
+/// and what that lacks is asked of the components.
+///
+/// One kit ready-made, parts for two more, three asked for: 1 taken from the kit's pool, 2 made.
+#[inline(never)]
+pub(super) fn split(
+    pools: &impl Pools,
+    tally: &mut Tally,
+    column: Column,
+    only: usize,
+    extra: Quantity,
+) {
+    for at in 0..pools.pool_count() {
+        if let Some(pool) = tally.pool_mut(at) {
+            let asked = if at == only { pool.asked.plus(extra) } else { pool.asked };
+            *column.of(pool) = Split { taken: asked, assembled: Quantity::ZERO };
+        }
+    }
+    if pools.component_count() == 0 {
+        return;
+    }
+    for height in (1..=MAX_KIT_DEPTH).rev() {
+        for at in 0..pools.pool_count() {
+            if let Some(pool) = tally.pool_mut(at).filter(|pool| pool.height == height) {
+                let ready = match pool.making {
+                    Making::Exploded => Quantity::ZERO,
+                    _ => pool.available.unwrap_or(Quantity::ZERO).or_zero(),
+                };
+                let split = column.of(pool);
+                let taken = split.taken.at_most(ready);
+                *split = Split { taken, assembled: split.taken.minus(taken) };
+            }
+        }
+        for component in rows(pools) {
+            let Some(kit) = tally.pool_mut(component.kit).filter(|kit| kit.height == height) else {
+                continue;
+            };
+            let taken = column.of(kit).assembled.times(component.quantity);
+            if let Some(part) = tally.pool_mut(component.takes) {
+                let split = column.of(part);
+                split.taken = split.taken.plus(taken);
+            }
+        }
+    }
+}
+
+/// Marks every pool that matters to a line on this pool: the pool itself and, down its recipe, the
+/// components of each kit that is made (`made_only`) or could be.
+#[inline(never)]
+pub(super) fn mark(
+    pools: &impl Pools,
+    tally: &mut Tally,
+    from: usize,
+    mark: usize,
+    made_only: bool,
+) {
+    let Some(pool) = tally.pool_mut(from) else { return };
+    pool.mark = mark;
+    if pools.component_count() == 0 {
+        return;
+    }
+    for height in (1..=pool.height).rev() {
+        for component in rows(pools) {
+            let kit = tally.pool(component.kit);
+            let is_made = !made_only || kit.split.assembled > Quantity::ZERO;
+            if kit.mark == mark
+                && kit.height == height
+                && is_made
+                && let Some(part) = tally.pool_mut(component.takes)
+            {
+                part.mark = mark;
+            }
+        }
+    }
+}
+
+impl Column {
+    pub(super) fn of(self, pool: &mut super::tally::PoolNote) -> &mut Split {
+        match self {
+            Self::Asked => &mut pool.split,
+            Self::Trial => &mut pool.trial,
+        }
+    }
+}
+
+fn rows(pools: &impl Pools) -> impl Iterator<Item = Component> {
+    (0..pools.component_count()).filter_map(|at| pools.component(at))
+}

@@ -1,0 +1,107 @@
+//! What judging a cart remembers of each pool while it goes on.
+//!
+//! Decides nothing: a notebook. It is lent by the caller, because clearing a hundred rows of it for
+//! every question would cost the translated PHP more than a plain question itself.
+
+use super::freshness::Age;
+use crate::facts::{Instant, ItemStatus, MAX_LINES, MAX_POOLS, Making, Quantity};
+
+/// Notes of one judgement. Only the rows of the pools and lines at hand are ever read, and those
+/// are written first.
+#[derive(Clone, Debug)]
+pub struct Tally {
+    pools: [PoolNote; MAX_POOLS],
+    offers: [Quantity; MAX_LINES],
+}
+
+/// What is noted of one pool.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PoolNote {
+    /// How what is asked of the pool is met.
+    pub(super) making: Making,
+    /// The item's status; active where the ERP never spoke of it.
+    pub(super) status: ItemStatus,
+    /// What can be promised; none where there is no figure.
+    pub(super) available: Option<Quantity>,
+    /// X, which is part of it.
+    pub(super) allowance: Quantity,
+    /// How old the figure is.
+    pub(super) age: Age,
+    /// When the promise changes by itself.
+    pub(super) changes_at: Option<Instant>,
+    /// How many kits deep the pool's recipe goes; beyond the limit where it is a circle.
+    pub(super) height: i32,
+    /// What the lines ask of the pool by name.
+    pub(super) asked: Quantity,
+    /// What that comes to, recipes included.
+    pub(super) split: Split,
+    /// The same for a quantity that is only tried out.
+    pub(super) trial: Split,
+    /// What may be spent on the line that is being judged.
+    pub(super) room: Quantity,
+    /// The line for which the pool was last found to matter.
+    pub(super) mark: usize,
+}
+
+/// How what is asked of a pool is met.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Split {
+    /// From what is there.
+    pub(super) taken: Quantity,
+    /// By making it from components.
+    pub(super) assembled: Quantity,
+}
+
+impl PoolNote {
+    // All bits of it are zero, so that the module carries no copy of a blank notebook.
+    const BLANK: Self = Self {
+        making: Making::Stocked,
+        status: ItemStatus::Active,
+        available: None,
+        allowance: Quantity::ZERO,
+        age: Age::NeverHeard,
+        changes_at: None,
+        height: 0,
+        asked: Quantity::ZERO,
+        split: Split { taken: Quantity::ZERO, assembled: Quantity::ZERO },
+        trial: Split { taken: Quantity::ZERO, assembled: Quantity::ZERO },
+        room: Quantity::ZERO,
+        mark: 0,
+    };
+}
+
+impl Tally {
+    /// An empty notebook.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { pools: [PoolNote::BLANK; MAX_POOLS], offers: [Quantity::ZERO; MAX_LINES] }
+    }
+
+    /// The notes of a pool; blank ones where there is no such pool.
+    pub(super) fn pool(&self, at: usize) -> &PoolNote {
+        self.pools.get(at).unwrap_or(const { &PoolNote::BLANK })
+    }
+
+    /// The notes of a pool, to be written.
+    pub(super) fn pool_mut(&mut self, at: usize) -> Option<&mut PoolNote> {
+        self.pools.get_mut(at)
+    }
+
+    /// What is to be offered of a line at most.
+    pub(super) fn offer(&self, line: usize) -> Quantity {
+        self.offers.get(line).copied().unwrap_or(Quantity::ZERO)
+    }
+
+    /// Notes what is to be offered of a line at most.
+    pub(super) fn set_offer(&mut self, line: usize, quantity: Quantity) {
+        if let Some(offer) = self.offers.get_mut(line) {
+            *offer = quantity;
+        }
+    }
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self::new()
+    }
+}

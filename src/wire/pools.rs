@@ -1,0 +1,256 @@
+//! Rows that several calls share: policies, pools, recipes, dated supply, holds.
+//!
+//! Decides how each is read from its record. A row is checked once, all rows of a call before any
+//! rule sees one, and then read in place as often as a rule asks.
+
+use super::layout::{COMPONENTS, Check, HOLDS, NONE, POLICY, POOLS, SUPPLIES, checks};
+use super::words::{
+    FaultCode, Reader, instant, instant_or_none, quantity, quantity_or_none, row_of, span,
+};
+use crate::facts::{
+    Component, Figure, Hold, ItemStatus, MAX_COMPONENTS, MAX_HOLDS, MAX_POOLS, MAX_SUPPLIES,
+    Making, Observation, Pool, Pools, Supply,
+};
+use crate::policy::{FaultSide, Policies, Policy, StaleSide};
+
+/// The words of one policy.
+pub(super) type PolicyRow = [i64; 15];
+type PoolRow = [i64; 12];
+type ComponentRow = [i64; 3];
+type SupplyRow = [i64; 3];
+type HoldRow = [i64; 4];
+
+static POLICY_CHECKS: [Check; 15] = checks(POLICY.fields);
+static POOL_CHECKS: [Check; 12] = checks(POOLS.fields);
+static COMPONENT_CHECKS: [Check; 3] = checks(COMPONENTS.fields);
+static SUPPLY_CHECKS: [Check; 3] = checks(SUPPLIES.fields);
+static HOLD_CHECKS: [Check; 4] = checks(HOLDS.fields);
+
+/// Rows of one kind that lie one behind the other in a checked record.
+#[derive(Clone, Copy)]
+pub(super) struct Rows<'a> {
+    words: &'a [i64],
+    count: usize,
+}
+
+impl<'a> Rows<'a> {
+    /// Takes the rows of a list, each word of them checked.
+    pub(super) fn take(reader: &mut Reader<'a>, most: usize, checks: &[Check]) -> Self {
+        let (words, count) = reader.list(most, checks);
+        Self { words, count }
+    }
+
+    /// Lets `look` see each row for what no single word shows.
+    pub(super) fn look<const N: usize>(
+        &self,
+        reader: &mut Reader<'a>,
+        look: impl Fn(&mut Reader<'a>, &[i64; N]),
+    ) {
+        for at in 0..self.count {
+            let Some(row) = self.row(at) else { return };
+            reader.look_at(self.words, at, N);
+            look(reader, row);
+        }
+    }
+
+    /// How many rows there are.
+    pub(super) const fn count(&self) -> usize {
+        self.count
+    }
+
+    /// The words of the row at this place.
+    pub(super) fn row<const N: usize>(&self, at: usize) -> Option<&'a [i64; N]> {
+        if at < self.count { row_of(self.words, at) } else { None }
+    }
+}
+
+/// The policies of a call: the store's and those that lines and pools name.
+pub(super) struct PolicyRecord<'a> {
+    store: Policy,
+    others: Rows<'a>,
+}
+
+impl<'a> PolicyRecord<'a> {
+    /// Takes the store's policy and the list of the others.
+    #[inline(never)]
+    pub(super) fn take(reader: &mut Reader<'a>) -> Self {
+        let row = reader.checked(&POLICY_CHECKS);
+        let others = Rows::take(reader, Policy::MAX_POLICIES, &POLICY_CHECKS);
+        reader.has_policies(others.count());
+        Self { store: policy(row), others }
+    }
+}
+
+impl Policies for PolicyRecord<'_> {
+    fn store(&self) -> &Policy {
+        &self.store
+    }
+
+    fn at(&self, place: usize) -> Policy {
+        self.others.row(place).map_or(self.store, policy)
+    }
+}
+
+/// The policy of a checked row; a side that was refused counts as the strictest.
+#[inline(never)]
+fn policy(row: &PolicyRow) -> Policy {
+    let &[
+        age,
+        tolerance,
+        browse,
+        add,
+        checkout,
+        pay,
+        unknown,
+        mapping,
+        factor,
+        units,
+        percent,
+        cap,
+        window,
+        grace,
+        confirmations,
+    ] = row;
+    let stale = |side| StaleSide::from_number(side).unwrap_or(StaleSide::Block);
+    let fault = |side| FaultSide::from_number(side).unwrap_or(FaultSide::Block);
+    Policy {
+        max_age: span(age),
+        clock_tolerance: span(tolerance),
+        stale_browse: stale(browse),
+        stale_add: stale(add),
+        stale_checkout: stale(checkout),
+        stale_pay: stale(pay),
+        unknown: fault(unknown),
+        mapping: fault(mapping),
+        thin_factor_percent: factor,
+        buffer_units: quantity(units),
+        buffer_percent: percent,
+        backorder_cap: quantity(cap),
+        supply_window: span(window),
+        grace: span(grace),
+        grace_confirmations: confirmations,
+    }
+}
+
+/// Pools and what belongs to them, read from their checked record each time a row is asked for.
+pub(super) struct PoolRecord<'a> {
+    pools: Rows<'a>,
+    components: Rows<'a>,
+    supplies: Rows<'a>,
+    holds: Rows<'a>,
+}
+
+impl<'a> PoolRecord<'a> {
+    /// Takes the pools, which stand before what the call asks about them.
+    #[inline(never)]
+    pub(super) fn take_pools(reader: &mut Reader<'a>) -> Rows<'a> {
+        let pools = Rows::take(reader, MAX_POOLS, &POOL_CHECKS);
+        reader.has_pools(pools.count());
+        pools.look(reader, |reader, &[figure, _, as_of, received_at, ..]: &PoolRow| {
+            check_claim(reader, figure, as_of, received_at);
+        });
+        pools
+    }
+
+    /// Takes recipes, supply and holds, which stand behind.
+    pub(super) fn take_rest(reader: &mut Reader<'a>, pools: Rows<'a>) -> Self {
+        let components = Rows::take(reader, MAX_COMPONENTS, &COMPONENT_CHECKS);
+        let supplies = Rows::take(reader, MAX_SUPPLIES, &SUPPLY_CHECKS);
+        let holds = Rows::take(reader, MAX_HOLDS, &HOLD_CHECKS);
+        Self { pools, components, supplies, holds }
+    }
+}
+
+impl Pools for PoolRecord<'_> {
+    fn pool_count(&self) -> usize {
+        self.pools.count()
+    }
+
+    fn pool(&self, at: usize) -> Option<Pool> {
+        self.pools.row(at).map(pool)
+    }
+
+    fn component_count(&self) -> usize {
+        self.components.count()
+    }
+
+    #[inline(never)]
+    fn component(&self, at: usize) -> Option<Component> {
+        let &[kit, takes, amount]: &ComponentRow = self.components.row(at)?;
+        Some(Component { kit: place(kit)?, takes: place(takes)?, quantity: quantity(amount) })
+    }
+
+    fn supply_count(&self) -> usize {
+        self.supplies.count()
+    }
+
+    #[inline(never)]
+    fn supply(&self, at: usize) -> Option<Supply> {
+        let &[pool, amount, due_at]: &SupplyRow = self.supplies.row(at)?;
+        Some(Supply { pool: place(pool)?, quantity: quantity(amount), due_at: instant(due_at) })
+    }
+
+    fn hold_count(&self) -> usize {
+        self.holds.count()
+    }
+
+    #[inline(never)]
+    fn hold(&self, at: usize) -> Option<Hold> {
+        let &[pool, amount, until, own]: &HoldRow = self.holds.row(at)?;
+        Some(Hold {
+            pool: place(pool)?,
+            quantity: quantity(amount),
+            until: instant(until),
+            own: own == 1,
+        })
+    }
+}
+
+/// A claim is there whole or not at all.
+pub(super) fn check_claim(reader: &mut Reader<'_>, figure: i64, as_of: i64, received_at: i64) {
+    if (as_of == NONE) != (received_at == NONE) || (as_of == NONE && figure != NONE) {
+        reader.fail(FaultCode::Contradiction, 0);
+    }
+}
+
+/// A place as a word says it; none for the word that stands for none.
+pub(super) fn place(word: i64) -> Option<usize> {
+    usize::try_from(word).ok()
+}
+
+/// The pool of a checked row.
+#[inline(never)]
+fn pool(row: &PoolRow) -> Pool {
+    let &[
+        figure,
+        status,
+        as_of,
+        received_at,
+        confirmed,
+        unacknowledged,
+        held,
+        until,
+        sales,
+        step,
+        making,
+        policy,
+    ] = row;
+    let claim = Observation {
+        figure: quantity_or_none(figure).map_or(Figure::Unknown, Figure::Known),
+        status: ItemStatus::from_number(status).unwrap_or(ItemStatus::Blocked),
+        as_of: instant(as_of),
+        received_at: instant(received_at),
+        sequence: None,
+    };
+    Pool {
+        observation: if as_of == NONE { None } else { Some(claim) },
+        confirmed_through: instant_or_none(confirmed),
+        unacknowledged: quantity(unacknowledged),
+        held: quantity(held),
+        held_until: instant_or_none(until),
+        sales_per_day: quantity_or_none(sales),
+        step: quantity(step),
+        making: Making::from_number(making).unwrap_or(Making::Stocked),
+        policy: place(policy),
+    }
+}

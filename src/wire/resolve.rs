@@ -1,0 +1,34 @@
+//! The call `resolve` as words: layers of policy in, the one that holds out.
+
+use super::layout::{Check, NONE, RESOLVE, RESOLVED_DEFAULTS, first_part};
+use super::pools::{PolicyRow, Rows};
+use super::words::{Fault, Reader, Writer};
+use crate::policy::{MAX_LAYERS, most_specific};
+
+static LAYER_CHECKS: [Check; 15] = first_part(RESOLVE);
+
+pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
+    reader.format();
+    let layers = Rows::take(reader, MAX_LAYERS, &LAYER_CHECKS);
+    reader.end()?;
+
+    for at in 0..RESOLVED_DEFAULTS.len() {
+        let default = RESOLVED_DEFAULTS.get(at).copied().unwrap_or(NONE);
+        writer.put(decided(layers, at).map_or(default, |(_, value)| value));
+    }
+    for at in 0..RESOLVED_DEFAULTS.len() {
+        let layer = decided(layers, at).and_then(|(layer, _)| i64::try_from(layer).ok());
+        writer.put(layer.unwrap_or(NONE));
+    }
+    Ok(())
+}
+
+/// The value of the field at this place and the layer that names it.
+#[inline(never)]
+fn decided(layers: Rows<'_>, at: usize) -> Option<(usize, i64)> {
+    let stated = (0..layers.count()).map(|layer| {
+        let row: Option<&PolicyRow> = layers.row(layer);
+        row.and_then(|row| row.get(at)).copied().filter(|word| *word != NONE)
+    });
+    most_specific(stated)
+}
