@@ -209,6 +209,42 @@ export interface Answers {
     snapshot: SnapshotAnswer;
 }
 
+/** A question whose answer is wanted in words. */
+export interface Explain {
+    call: "decide" | "reconcile";
+    question: DecideQuestion | ReconcileQuestion;
+    audience?: "shopper" | "operator" | "developer";
+}
+/** One term of a promise or an expected figure. */
+export interface ExplainedTerm {
+    term: string; symbol: string; value: Quantity | null; source: string; ageMs: number | null; text: string;
+}
+/** A reason or cause in words. `number` is there for developers. */
+export interface Spoken { label: string; text: string; help: string; number?: number }
+/** One line's verdict in words: `code` and `text` for a shopper, `rule` and its words for others. */
+export interface ExplainedLine extends Partial<Spoken> {
+    line: number; outcome: Outcome; largest: Quantity | null; availableAt: Instant | null; offer: Quantity | null;
+    code?: string; rule?: Reason; pool?: number | null; also?: Array<Spoken & { rule: Reason }>;
+}
+/** One pool with every term; not for shoppers. */
+export interface ExplainedPool {
+    terms: ExplainedTerm[]; taken: Quantity; assembled: Quantity;
+    asOf: Instant | null; confirmedThrough: Instant | null; freshUntil: Instant | null;
+}
+/** A verdict in words. */
+export interface ExplainedCart {
+    call: "decide"; audience: string; outcome: Outcome; lines: ExplainedLine[]; expires: Instant | null;
+    pools?: ExplainedPool[]; answer?: DecideAnswer;
+}
+/** A drift in words. */
+export interface ExplainedListing {
+    call: "reconcile"; audience: string; shop: Quantity | null; difference: Quantity | null; drift: Quantity | null;
+    terms: ExplainedTerm[] | null;
+    causes: Array<Spoken & { cause: Cause; units: Quantity; severity: Severity; owner: Owner }>;
+    expires: Instant | null; answer: ReconcileAnswer;
+}
+export type Explained = ExplainedCart | ExplainedListing;
+
 
 
 /**
@@ -220,6 +256,20 @@ export interface Answers {
 export function ask(call: keyof Questions, question: Questions[keyof Questions]): Answers[keyof Answers] | Refused;
 
 /**
+ * Answers a question and explains the answer for a `shopper`, an `operator` or a `developer`.
+ *
+ * Takes `{call, question, audience}` and returns the answer with what decided, every term with its
+ * value, source and age, and until when that holds; or `{error: {code, path, message}}`.
+ */
+export function explain(question: Explain): Explained | Refused;
+
+/**
+ * Which rules these are: 64 hexadecimal digits. The server's engine says the same where it was made
+ * from the same rules, though its bytes are others.
+ */
+export function rules(): string;
+
+/**
  * The version of the crate and of the records it speaks, such as `0.1.0 format 1`.
  */
 export function version(): string;
@@ -229,6 +279,8 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly ask: (a: number, b: number, c: any) => [number, number, number];
+    readonly explain: (a: any) => [number, number, number];
+    readonly rules: () => [number, number];
     readonly version: () => [number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;

@@ -20,6 +20,40 @@ export function ask(call, question) {
 }
 
 /**
+ * Answers a question and explains the answer for a `shopper`, an `operator` or a `developer`.
+ *
+ * Takes `{call, question, audience}` and returns the answer with what decided, every term with its
+ * value, source and age, and until when that holds; or `{error: {code, path, message}}`.
+ * @param {Explain} question
+ * @returns {Explained | Refused}
+ */
+export function explain(question) {
+    const ret = wasm.explain(question);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * Which rules these are: 64 hexadecimal digits. The server's engine says the same where it was made
+ * from the same rules, though its bytes are others.
+ * @returns {string}
+ */
+export function rules() {
+    let deferred1_0;
+    let deferred1_1;
+    try {
+        const ret = wasm.rules();
+        deferred1_0 = ret[0];
+        deferred1_1 = ret[1];
+        return getStringFromWasm0(ret[0], ret[1]);
+    } finally {
+        wasm.__wbindgen_free(deferred1_0, deferred1_1, 1);
+    }
+}
+
+/**
  * The version of the crate and of the records it speaks, such as `0.1.0 format 1`.
  * @returns {string}
  */

@@ -11,6 +11,7 @@ pub mod admit;
 pub mod allowance;
 pub mod confirm;
 pub mod contain;
+pub mod digest;
 pub mod drift;
 pub mod expected;
 mod fit;

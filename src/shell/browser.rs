@@ -1,6 +1,8 @@
 //! Exports of the rich module for JavaScript: decode, call, encode, and nothing else.
 
+use crate::rules::digest::RULES_DIGEST;
 use crate::wire::Call;
+use crate::wire::explanation::explain;
 use crate::wire::json::{Refusal, ask as ask_core};
 use crate::wire::layout::FORMAT;
 use crate::wire::value::Value;
@@ -21,7 +23,10 @@ pub fn ask_from_js(
     #[wasm_bindgen(unchecked_param_type = "keyof Questions")] call: &str,
     #[wasm_bindgen(unchecked_param_type = "Questions[keyof Questions]")] question: JsValue,
 ) -> Result<JsValue, js_sys::Error> {
-    let answer = answer(call, question).unwrap_or_else(|refusal| refusal.value());
+    to_js(&answer(call, question).unwrap_or_else(|refusal| refusal.value()))
+}
+
+fn to_js(answer: &Value) -> Result<JsValue, js_sys::Error> {
     answer
         .serialize(&Serializer::json_compatible())
         .map_err(|error| js_sys::Error::new(&error.to_string()))
@@ -32,6 +37,27 @@ fn answer(call: &str, question: JsValue) -> Result<Value, Refusal> {
     let question = Value::deserialize(Deserializer::from(question))
         .map_err(|error| Refusal::unreadable(&error.to_string()))?;
     ask_core(call, &question)
+}
+
+/// Answers a question and explains the answer for a `shopper`, an `operator` or a `developer`.
+///
+/// Takes `{call, question, audience}` and returns the answer with what decided, every term with its
+/// value, source and age, and until when that holds; or `{error: {code, path, message}}`.
+#[wasm_bindgen(unchecked_return_type = "Explained | Refused", js_name = explain)]
+pub fn explain_from_js(
+    #[wasm_bindgen(unchecked_param_type = "Explain")] question: JsValue,
+) -> Result<JsValue, js_sys::Error> {
+    let question = Value::deserialize(Deserializer::from(question))
+        .map_err(|error| Refusal::unreadable(&error.to_string()));
+    let answer = question.and_then(|question| explain(&question));
+    to_js(&answer.unwrap_or_else(|refusal| refusal.value()))
+}
+
+/// Which rules these are: 64 hexadecimal digits. The server's engine says the same where it was made
+/// from the same rules, though its bytes are others.
+#[wasm_bindgen]
+pub fn rules() -> String {
+    RULES_DIGEST.to_string()
 }
 
 /// The version of the crate and of the records it speaks, such as `0.1.0 format 1`.

@@ -4,6 +4,7 @@
 
 #![expect(unsafe_code, reason = "raw exports and two static buffers are all this file is")]
 
+use crate::rules::digest::RULES_DIGEST_WORDS;
 use crate::rules::tally::Tally;
 use crate::wire::layout::{ANSWER_MAX_WORDS, FORMAT, QUESTION_MAX_WORDS};
 use crate::wire::{CALLS, Call};
@@ -25,6 +26,12 @@ static mut SPACE: Space =
 #[unsafe(no_mangle)]
 extern "C" fn format() -> i64 {
     FORMAT
+}
+
+/// Which rules these are: the digest of their sources in four parts, from 0. Zero for any other part.
+#[unsafe(no_mangle)]
+extern "C" fn rules(part: usize) -> i64 {
+    RULES_DIGEST_WORDS.get(part).copied().unwrap_or(0)
 }
 
 /// Where the host writes a question, 8-aligned.

@@ -206,3 +206,39 @@ export interface Answers {
   order: OrderAnswer;
   snapshot: SnapshotAnswer;
 }
+
+/** A question whose answer is wanted in words. */
+export interface Explain {
+  call: "decide" | "reconcile";
+  question: DecideQuestion | ReconcileQuestion;
+  audience?: "shopper" | "operator" | "developer";
+}
+/** One term of a promise or an expected figure. */
+export interface ExplainedTerm {
+  term: string; symbol: string; value: Quantity | null; source: string; ageMs: number | null; text: string;
+}
+/** A reason or cause in words. `number` is there for developers. */
+export interface Spoken { label: string; text: string; help: string; number?: number }
+/** One line's verdict in words: `code` and `text` for a shopper, `rule` and its words for others. */
+export interface ExplainedLine extends Partial<Spoken> {
+  line: number; outcome: Outcome; largest: Quantity | null; availableAt: Instant | null; offer: Quantity | null;
+  code?: string; rule?: Reason; pool?: number | null; also?: Array<Spoken & { rule: Reason }>;
+}
+/** One pool with every term; not for shoppers. */
+export interface ExplainedPool {
+  terms: ExplainedTerm[]; taken: Quantity; assembled: Quantity;
+  asOf: Instant | null; confirmedThrough: Instant | null; freshUntil: Instant | null;
+}
+/** A verdict in words. */
+export interface ExplainedCart {
+  call: "decide"; audience: string; outcome: Outcome; lines: ExplainedLine[]; expires: Instant | null;
+  pools?: ExplainedPool[]; answer?: DecideAnswer;
+}
+/** A drift in words. */
+export interface ExplainedListing {
+  call: "reconcile"; audience: string; shop: Quantity | null; difference: Quantity | null; drift: Quantity | null;
+  terms: ExplainedTerm[] | null;
+  causes: Array<Spoken & { cause: Cause; units: Quantity; severity: Severity; owner: Owner }>;
+  expires: Instant | null; answer: ReconcileAnswer;
+}
+export type Explained = ExplainedCart | ExplainedListing;

@@ -34,6 +34,17 @@ impl Refusal {
         Self { code, path, message }
     }
 
+    /// What is wrong at a place.
+    pub(super) fn at(code: &'static str, path: &str, what: &str) -> Self {
+        Self::new(code, path.to_string(), what)
+    }
+
+    /// The same, where the question was part of another.
+    pub(super) fn within(self, part: &str) -> Self {
+        let path = join(part, &self.path);
+        Self { message: format!("{part}: {}", self.message), path, ..self }
+    }
+
     /// Nobody knows a call of that name.
     #[must_use]
     pub fn unknown_call(name: &str) -> Self {

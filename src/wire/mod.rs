@@ -19,6 +19,8 @@ mod snapshot;
 pub mod words;
 
 #[cfg(feature = "serde")]
+pub mod explanation;
+#[cfg(feature = "serde")]
 pub mod json;
 #[cfg(feature = "serde")]
 pub mod value;

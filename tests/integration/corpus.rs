@@ -21,6 +21,17 @@ fn files() -> Vec<PathBuf> {
     files
 }
 
+/// Every case of the corpus, as its file says it.
+pub(crate) fn cases() -> Vec<Json> {
+    let mut cases = Vec::new();
+    for path in files() {
+        let text = fs::read_to_string(&path).expect("a readable file");
+        let file: Json = serde_json::from_str(&text).expect("a file of JSON");
+        cases.extend(file["cases"].as_array().expect("`cases` is a list").iter().cloned());
+    }
+    cases
+}
+
 /// Code and path are compared, never the sentence.
 fn refused(refusal: &Refusal) -> Json {
     json!({ "error": { "code": refusal.code, "path": refusal.path } })

@@ -9,5 +9,6 @@
 mod architecture;
 mod cli;
 mod corpus;
+mod explanation;
 mod laws;
 mod layout;

@@ -16,7 +16,7 @@ import { speak } from '@stock-truth/words';
  * @property {string} currency
  * @property {{root: string, nonce: string, pageSize: number}} rest
  * @property {{script: string, module: string}} engine
- * @property {{server: string, browser: string}} digests of the module that the server was translated from
+ * @property {string} rules which rules the server runs; empty where it runs none
  *   and of the one that is shipped for browsers; empty where PHP cannot tell
  * @property {'observe' | 'enforce'} mode
  * @property {boolean} hasFeed whether a feed is configured
@@ -68,7 +68,7 @@ function open(root) {
       engine ??= await loadEngine(settings.engine).catch((error) => {
         throw new EngineError(error);
       });
-      drawFooter(engine.digest);
+      drawFooter(engine.rules);
       for (let after = 0; ; ) {
         const page = await server.facts(after);
         if (mine !== run) return;
@@ -150,20 +150,19 @@ function open(root) {
     );
   }
 
-  /** @param {string} digest of the module that runs here */
-  function drawFooter(digest) {
-    const { server: onServer, browser } = settings.digests;
-    // The two modules are built for different hosts from one source, so each is held against its own.
-    const state = digest === '' || browser === '' ? 'digestUnknown' : digest === browser ? 'digestSame' : 'digestDifferent';
+  /** @param {string} rules that run here */
+  function drawFooter(rules) {
+    const onServer = settings.rules;
+    const state = onServer === '' ? 'rulesUnknown' : rules === onServer ? 'rulesSame' : 'rulesDifferent';
     fill(
       footer,
       say(state),
       ' ',
-      element('code', { title: digest }, say('digestHere', digest.slice(0, 12) || '–')),
+      element('code', { title: rules }, say('rulesHere', rules.slice(0, 12))),
       ' ',
-      element('code', { title: onServer }, say('digestServer', onServer.slice(0, 12) || '–')),
+      element('code', { title: onServer }, say('rulesServer', onServer.slice(0, 12) || '–')),
     );
-    footer.classList.toggle('st-footer--different', state === 'digestDifferent');
+    footer.classList.toggle('st-footer--different', state === 'rulesDifferent');
   }
 
   /** @param {unknown} error */

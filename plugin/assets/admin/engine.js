@@ -5,7 +5,7 @@
 /**
  * @typedef {object} Engine
  * @property {(call: string, question: any) => any} ask
- * @property {string} digest SHA-256 of the module, in hexadecimal; empty where the browser cannot tell
+ * @property {string} rules which rules it is made of, in hexadecimal
  */
 
 /**
@@ -15,9 +15,9 @@
 export async function loadEngine({ script, module }) {
   const [glue, bytes] = await Promise.all([import(script), download(module)]);
   // From bytes, not from the response: many hosts serve `.wasm` under a media type that browsers refuse
-  // to stream, and the digest needs the bytes anyway.
+  // to stream.
   await glue.default({ module_or_path: bytes });
-  return { ask: glue.ask, digest: await sha256(bytes) };
+  return { ask: glue.ask, rules: glue.rules() };
 }
 
 /**
@@ -28,15 +28,4 @@ async function download(url) {
   const response = await fetch(url, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return response.arrayBuffer();
-}
-
-/**
- * @param {ArrayBuffer} bytes
- * @returns {Promise<string>}
- */
-async function sha256(bytes) {
-  // Browsers digest only in secure pages; a shop without TLS still gets its list.
-  if (!globalThis.crypto?.subtle) return '';
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -95,10 +95,7 @@ final class MismatchPage {
 					'script' => self::engine_url( 'stock_truth.js' ),
 					'module' => self::engine_url( 'stock_truth_bg.wasm' ),
 				),
-				'digests'     => array(
-					'server'  => self::server_digest(),
-					'browser' => self::browser_digest(),
-				),
+				'rules'       => self::rules(),
 				'mode'        => $settings->mode(),
 				'hasFeed'     => FeedHealth::current()->is_configured(),
 				'settingsUrl' => Admin::url( 'settings' ),
@@ -121,22 +118,14 @@ final class MismatchPage {
 	}
 
 	/**
-	 * SHA-256 of the module that this server runs; empty where it runs none.
+	 * Which rules this server runs; empty where it runs none.
 	 */
-	private static function server_digest(): string {
+	private static function rules(): string {
 		try {
-			return Engine::digest();
+			return Engine::rules();
 		} catch ( \Throwable $fault ) {
 			Admin::log( $fault );
 			return '';
 		}
-	}
-
-	/**
-	 * SHA-256 of the module that this plugin ships for browsers.
-	 */
-	private static function browser_digest(): string {
-		$path = STOCK_TRUTH_DIR . '/assets/engine/stock_truth_bg.wasm';
-		return is_readable( $path ) ? (string) hash_file( 'sha256', $path ) : '';
 	}
 }

@@ -77,13 +77,13 @@ final class Words {
 			'any'              => __( 'Any', 'stock-truth' ),
 			/* translators: 1: rows shown, 2: rows in all. */
 			'shownOf'          => __( '%1$s of %2$s shown', 'stock-truth' ),
-			'digestSame'       => __( 'Your browser runs the rules that this plugin ships.', 'stock-truth' ),
-			'digestDifferent'  => __( 'Your browser runs other rules than this plugin ships: a cache serves an old file. Empty the caches and reload.', 'stock-truth' ),
-			'digestUnknown'    => __( 'This page is not served over HTTPS, so your browser cannot tell which rules it runs.', 'stock-truth' ),
+			'rulesSame'        => __( 'Your browser and the server run the same rules.', 'stock-truth' ),
+			'rulesDifferent'   => __( 'Your browser runs other rules than the server: a cache serves an old file. Empty the caches and reload.', 'stock-truth' ),
+			'rulesUnknown'     => __( 'The server cannot run the rules, so there is nothing to compare with. Site Health says why.', 'stock-truth' ),
 			/* translators: 1: first digits of a checksum. */
-			'digestHere'       => __( 'browser %1$s', 'stock-truth' ),
+			'rulesHere'        => __( 'browser %1$s', 'stock-truth' ),
 			/* translators: 1: first digits of a checksum. */
-			'digestServer'     => __( 'server %1$s', 'stock-truth' ),
+			'rulesServer'      => __( 'server %1$s', 'stock-truth' ),
 			'ageNow'           => __( 'just now', 'stock-truth' ),
 			/* translators: 1: minutes. */
 			'ageMinutes'       => __( '%1$s min', 'stock-truth' ),

@@ -190,7 +190,7 @@ final class Commands {
 		$state  = FeedState::read();
 		$demand = Demand::counts();
 		try {
-			$rules = Engine::digest();
+			$rules = Engine::rules();
 		} catch ( \Throwable $error ) {
 			$rules = 'unavailable: ' . $error->getMessage();
 		}

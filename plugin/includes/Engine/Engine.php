@@ -65,6 +65,18 @@ final class Engine {
 	}
 
 	/**
+	 * Which rules this core is made of. The browser's core says the same where both come from the same
+	 * sources, though the two modules are other bytes.
+	 *
+	 * @return string 64 hexadecimal digits.
+	 */
+	public static function rules(): string {
+		Loader::load();
+		$rules = new Rules();
+		return sprintf( '%016x%016x%016x%016x', $rules->rules( 0 ), $rules->rules( 1 ), $rules->rules( 2 ), $rules->rules( 3 ) );
+	}
+
+	/**
 	 * Asks one question.
 	 *
 	 * @param string $call     decide, reconcile, admit, confirm or acknowledge.

@@ -80,7 +80,7 @@ final class Health {
 				)
 			);
 			if ( 80000 === $answer['terms']['expected'] && 0 === $answer['drift'] ) {
-				return self::result( 'stock_truth_rules', 'good', __( 'The stock rules run on this host', 'stock-truth' ), Engine::digest() );
+				return self::result( 'stock_truth_rules', 'good', __( 'The stock rules run on this host', 'stock-truth' ), Engine::rules() );
 			}
 			$fault = 'expected 8, not ' . Decimal::write( (int) $answer['terms']['expected'] );
 		} catch ( \Throwable $error ) {

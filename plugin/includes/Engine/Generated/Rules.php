@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: b9ca9ad1bedc6fa2748df460b9e8671b149a36722b52e8b41f34d791da5164fd.
+ * SHA-256 of the module: ca1ced64dc3c3a8e7e328c1f62a67710167577b2e6e555cf41785e20a67c9cd9.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'b9ca9ad1bedc6fa2748df460b9e8671b149a36722b52e8b41f34d791da5164fd';
+	public const WASM_SHA256 = 'ca1ced64dc3c3a8e7e328c1f62a67710167577b2e6e555cf41785e20a67c9cd9';
 
 	/** Loop iterations, and calls of functions that call others, that one public call may take. */
 	public const FUEL = 2000000;
@@ -69,7 +69,8 @@ final class Rules {
 		10000000000000, 256, 1468 => 1, 256, 1471 => 1, 256, 1474 => 1, 1476 => 62, \PHP_INT_MIN, 1480 => 99,
 		257, 1, 10000000000000, 1485 => 1, 1000000000, 1489 => 1000000000, 256, 1492 => 10000000000000,
 		1495 => 10000000000000, 1497 => 8388606, \PHP_INT_MIN, 1500 => -9007199254740991, 9007199254740991,
-		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, 578437695752307201,
+		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, -1128810047418997535,
+		3070533050142303824, -3948897099425391386, 4658882052795131896, 578437695752307201,
 		1373614439370853129, 574031271039253, 281479288455168, 144398866387566848, 1, 1, 2, 3, 4, 5, 14, 6, 7,
 		8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16,
 		21, 17,
@@ -100,7 +101,7 @@ final class Rules {
 
 	/** Puts the memory back to its first state. */
 	private function rt_start_memory(): void {
-		$m = \array_fill( 0, 1562, 0 );
+		$m = \array_fill( 0, 1566, 0 );
 		foreach ( self::WORDS as $index => $word ) {
 			$m[ $index ] = $word;
 		}
@@ -338,7 +339,25 @@ final class Rules {
 	}
 
 	/**
-	 * snapshot (WebAssembly function 65).
+	 * rules (WebAssembly function 65).
+	 *
+	 * @param int $v0 An i32.
+	 * @return int An i64.
+	 * @throws WasmTrap Where WebAssembly would trap.
+	 */
+	public function rules( int $v0 ): int {
+		$this->rt_begin_call();
+		try {
+			$result = $this->rules_65( $v0 & 0xFFFFFFFF );
+		} catch ( \Error $error ) {
+			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
+		}
+		$this->poisoned = false;
+		return $result;
+	}
+
+	/**
+	 * snapshot (WebAssembly function 66).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -347,7 +366,7 @@ final class Rules {
 	public function snapshot( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->snapshot_65( $v0 & 0xFFFFFFFF );
+			$result = $this->snapshot_66( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -438,9 +457,9 @@ final class Rules {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 73056;
+				return 73088;
 			case '__heap_base':
-				return 73056;
+				return 73088;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -662,7 +681,7 @@ final class Rules {
 			if ( $v2 != 1 ) {
 				break;
 			}
-			$s0 = ( $v3 < 100 ? $v3 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+			$s0 = ( $v3 < 100 ? $v3 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
 			$v12 = ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF;
 			$v13 = $v12 ? 0 : $v3;
 			$v14 = ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
@@ -675,7 +694,7 @@ final class Rules {
 			$v17 = ( $v13 * 12 ) & 0xFFFFFFFF;
 			$v18 = ( $v13 * -12 ) & 0xFFFFFFFF;
 			$v19 = ( $v13 * 96 ) & 0xFFFFFFFF;
-			$v20 = ( $v13 * 120 + 12608 ) & 0xFFFFFFFF;
+			$v20 = ( $v13 * 120 + 12640 ) & 0xFFFFFFFF;
 			$v21 = $v8 + 80 + 8;
 			$v22 = $v8 + 224 + 8;
 			while ( true ) {
@@ -1026,7 +1045,7 @@ final class Rules {
 									\is_float( $v29 ) && $v29 = self::rt_sub_64( $s0, 1 );
 									if ( $v29 >= 0 && $v29 <= 21 ) {
 										$s0 = $v29 & 0xFFFFFFFF;
-										$v28 = ( ( $m[ ( $s0 + 12144 ) >> 3 ] ?? $this->rt_word( ( $s0 + 12144 ) >> 3 ) ) >> ( ( ( $s0 + 12144 ) & 7 ) << 3 ) ) & 0xFF;
+										$v28 = ( ( $m[ ( $s0 + 12176 ) >> 3 ] ?? $this->rt_word( ( $s0 + 12176 ) >> 3 ) ) >> ( ( ( $s0 + 12176 ) & 7 ) << 3 ) ) & 0xFF;
 									}
 									$v24 = ( $v24 + 2 ) & 0xFFFFFFFF;
 									$v26 = ( $v26 - 2 ) & 0xFFFFFFFF;
@@ -1089,7 +1108,7 @@ final class Rules {
 								$v37 = ( $v23 - 2 ) & 0xFFFFFFFF;
 								$v34 = 2;
 							} while ( false );
-							$v35 = ( ( $m[ ( $v37 + 12166 ) >> 3 ] ?? $this->rt_word( ( $v37 + 12166 ) >> 3 ) ) >> ( ( ( $v37 + 12166 ) & 7 ) << 3 ) ) & 0xFF;
+							$v35 = ( ( $m[ ( $v37 + 12198 ) >> 3 ] ?? $this->rt_word( ( $v37 + 12198 ) >> 3 ) ) >> ( ( ( $v37 + 12198 ) & 7 ) << 3 ) ) & 0xFF;
 						} while ( false );
 						$v18 = ( $v18 + 1 ) & 0xFFFFFFFF;
 						$i = $v3 >> 3;
@@ -1649,14 +1668,14 @@ final class Rules {
 		do {
 			do {
 				do {
-					$v7 = ( $v3 < 100 ? $v3 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+					$v7 = ( $v3 < 100 ? $v3 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
 					$w7 = $v7 >> 3;
 					$v8 = ( $m[ $w7 + 13 ] ?? $this->rt_load( $v7 + 104, 4 ) ) & 0xFFFFFFFF;
 					$v9 = $v8 ? 0 : $v3;
 					$s0 = $v1 & 3 ? $this->rt_load( $v1 + 8, 4 ) : ( ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_word( ( $v1 + 8 ) >> 3 ) ) >> ( ( ( $v1 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 					$v10 = ( $v8 ? $s0 : $v3 + 1 ) & 0xFFFFFFFF;
 					if ( $v9 < $v10 ) {
-						$v11 = ( $v9 * 120 + 12496 ) & 0xFFFFFFFF;
+						$v11 = ( $v9 * 120 + 12528 ) & 0xFFFFFFFF;
 						while ( true ) {
 							if ( --$this->fuel < 0 ) {
 								throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
@@ -1728,7 +1747,7 @@ final class Rules {
 					}
 					$m[ $w6 + 5 ] = ( $m[ $w6 + 5 ] & -0x100000000 ) | $v4;
 					$m[ $w6 + 4 ] = ( $v3 << 32 ) | $v2;
-					$m[ $w6 + 3 ] = 0x30D000000000 | $v1;
+					$m[ $w6 + 3 ] = 0x30F000000000 | $v1;
 					$m[ $w6 + 2 ] = $v5;
 					$m[ $w6 + 1 ] = $m[ $w6 + 1 ] & -0x100000000;
 					$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco( $v0, $v6 + 8 );
@@ -1892,10 +1911,10 @@ final class Rules {
 						$v7 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 						if ( $v7 < 100 ) {
 							$v8 = ( $v7 * 120 ) & 0xFFFFFFFF;
-							if ( ( ( $m[ ( $v8 + 12608 ) >> 3 ] ?? $this->rt_load( $v8 + 12608, 1 ) ) & 0xFF ) != 0 ) {
-								$v9 = ( $v8 + 12496 ) & 0xFFFFFFFF;
+							if ( ( ( $m[ ( $v8 + 12640 ) >> 3 ] ?? $this->rt_load( $v8 + 12640, 1 ) ) & 0xFF ) != 0 ) {
+								$v9 = ( $v8 + 12528 ) & 0xFFFFFFFF;
 								$v10 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-								$s0 = ( $v10 < 100 ? $v10 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+								$s0 = ( $v10 < 100 ? $v10 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
 								$v11 = ( ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 								if ( ( ( $m[ ( $v9 + 104 ) >> 3 ] ?? $this->rt_load( $v9 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 < $v11 << 32 ) {
 									$i = ( $v9 + 104 ) >> 3;
@@ -1959,14 +1978,14 @@ final class Rules {
 				break;
 			}
 			$v5 = ( $v1 * 120 ) & 0xFFFFFFFF;
-			$i = ( $v5 + 12604 ) >> 3;
+			$i = ( $v5 + 12636 ) >> 3;
 			isset( $m[ $i ] ) || $this->rt_touch( $i );
 			$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v2 << 32 );
 			$v6 = ( ( $m[ ( $v0 + 20 ) >> 3 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			if ( $v6 == 0 ) {
 				break;
 			}
-			$v7 = $m[ ( $v5 + 12496 + 104 ) >> 3 ] & 0xFFFFFFFF;
+			$v7 = $m[ ( $v5 + 12528 + 104 ) >> 3 ] & 0xFFFFFFFF;
 			if ( $v7 << 32 < 4294967296 ) {
 				break;
 			}
@@ -1991,7 +2010,7 @@ final class Rules {
 							}
 							$v10 = ( $m[ $w4 + 3 ] >> 32 ) & 0xFFFFFFFF;
 							$v11 = $m[ $w4 + 3 ] & 0xFFFFFFFF;
-							$v12 = ( $v11 < 100 ? $v11 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+							$v12 = ( $v11 < 100 ? $v11 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
 							$w12 = $v12 >> 3;
 							$v13 = ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 							do {
@@ -2020,7 +2039,7 @@ final class Rules {
 									}
 								}
 								$s0 = ( $v10 * 120 ) & 0xFFFFFFFF;
-								$i = ( $s0 + 12604 ) >> 3;
+								$i = ( $s0 + 12636 ) >> 3;
 								isset( $m[ $i ] ) || $this->rt_touch( $i );
 								$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v2 << 32 );
 							} while ( false );
@@ -2397,7 +2416,7 @@ final class Rules {
 			$v8 = ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88, 4 ) ) & 0xFFFFFFFF;
 			$v9 = $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48 );
 			$v10 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
-			$v11 = 12496;
+			$v11 = 12528;
 			$v12 = 0;
 			$v13 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			$v14 = $v13;
@@ -2637,7 +2656,7 @@ final class Rules {
 		do {
 			if ( ( ( $m[ ( $v3 + 32 ) >> 3 ] ?? $this->rt_load( $v3 + 32, 4 ) ) & 0xFFFFFFFF ) == 1 ) {
 				$v5 = ( ( $m[ ( $v3 + 36 ) >> 3 ] ?? $this->rt_load( $v3 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-				$v6 = ( $v5 < 100 ? $v5 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+				$v6 = ( $v5 < 100 ? $v5 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
 				$v7 = ( $m[ ( $v6 + 104 ) >> 3 ] ?? $this->rt_load( $v6 + 104, 4 ) ) & 0xFFFFFFFF;
 				if ( $v7 << 32 <= 17179869184 && ( $v7 << 32 > 0 || ( ( $m[ ( $v6 + 112 ) >> 3 ] ?? $this->rt_load( $v6 + 112, 1 ) ) & 0xFF ) != 2 ) ) {
 					$v8 = ( $v2 + 203 ) & 0xFFFFFFFF;
@@ -2676,8 +2695,8 @@ final class Rules {
 				$v6 = $v4 & 1;
 				$v7 = $v4 & 0xFFFFFFFE;
 				$v5 = 0;
-				$v8 = 12496;
-				$w8 = 1562;
+				$v8 = 12528;
+				$w8 = 1566;
 				while ( true ) {
 					if ( --$this->fuel < 0 ) {
 						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
@@ -2716,16 +2735,16 @@ final class Rules {
 			}
 			$v11 = 0;
 			$v12 = ( $v5 * 120 ) & 0xFFFFFFFF;
-			isset( $m[ ( $v12 + 12552 ) >> 3 ] ) || $this->rt_touch( ( $v12 + 12552 ) >> 3 );
-			$m[ ( $v12 + 12552 ) >> 3 ] = 0;
-			$v13 = $v12 + 12496;
-			if ( $m[ ( $v12 + 12496 ) >> 3 ] == 1 ) {
+			isset( $m[ ( $v12 + 12584 ) >> 3 ] ) || $this->rt_touch( ( $v12 + 12584 ) >> 3 );
+			$m[ ( $v12 + 12584 ) >> 3 ] = 0;
+			$v13 = $v12 + 12528;
+			if ( $m[ ( $v12 + 12528 ) >> 3 ] == 1 ) {
 				$v11 = $m[ ( $v13 + 8 ) >> 3 ];
 			}
 			isset( $m[ ( $v13 + 96 ) >> 3 ] ) || $this->rt_touch( ( $v13 + 96 ) >> 3 );
 			$m[ ( $v13 + 96 ) >> 3 ] = $v11;
 		} while ( false );
-		$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12496, 0, 0, 0 );
+		$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12528, 0, 0, 0 );
 		do {
 			$v14 = ( $m[ $w0 + 8 ] ?? $this->rt_load( $v0 + 64, 4 ) ) & 0xFFFFFFFF;
 			if ( $v14 == 0 ) {
@@ -2791,7 +2810,7 @@ final class Rules {
 												$v38 = 0;
 												if ( $v21 < 100 ) {
 													$s0 = ( $v21 << 3 ) & 0xFFFFFFFF;
-													$v38 = $m[ ( $s0 + 24496 ) >> 3 ] ?? $this->rt_load( $s0 + 24496 );
+													$v38 = $m[ ( $s0 + 24528 ) >> 3 ] ?? $this->rt_load( $s0 + 24528 );
 												}
 												if ( $v29 == \PHP_INT_MIN ) {
 													break 2;
@@ -2874,15 +2893,15 @@ final class Rules {
 										break;
 									}
 									$v49 = ( $v37 * 120 ) & 0xFFFFFFFF;
-									$s0 = $m[ ( $v49 + 12552 ) >> 3 ] ?? $this->rt_load( $v49 + 12552 );
+									$s0 = $m[ ( $v49 + 12584 ) >> 3 ] ?? $this->rt_load( $v49 + 12584 );
 									$s1 = $s0 + $v45;
 									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v45 );
-									isset( $m[ ( $v49 + 12552 ) >> 3 ] ) || $this->rt_touch( ( $v49 + 12552 ) >> 3 );
-									$m[ ( $v49 + 12552 ) >> 3 ] = $s1;
+									isset( $m[ ( $v49 + 12584 ) >> 3 ] ) || $this->rt_touch( ( $v49 + 12584 ) >> 3 );
+									$m[ ( $v49 + 12584 ) >> 3 ] = $s1;
 									if ( $v16 ) {
 										break 3;
 									}
-									$v50 = $v49 + 12496;
+									$v50 = $v49 + 12528;
 									$s0 = $m[ ( $v50 + 64 ) >> 3 ] ?? $this->rt_load( $v50 + 64 );
 									$s1 = $s0 + $v45;
 									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v45 );
@@ -2903,7 +2922,7 @@ final class Rules {
 						$this->panic_const_panic_const_add_overflow();
 						throw new WasmTrap( WasmTrap::UNREACHABLE );
 					} while ( false );
-					$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12496, 0, 0, 0 );
+					$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12528, 0, 0, 0 );
 				} while ( false );
 				if ( $v19 >= $v14 ) {
 					break;
@@ -3011,7 +3030,7 @@ final class Rules {
 		$v8 = ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32, 4 ) ) & 0xFFFFFFFF;
 		if ( $v8 == 1 ) {
 			$v9 = ( ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v10 = ( $v9 < 100 ? $v9 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+			$v10 = ( $v9 < 100 ? $v9 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
 			$w10 = $v10 >> 3;
 			$v11 = ( $m[ $w10 + 13 ] ?? $this->rt_load( $v10 + 104, 4 ) ) & 0xFFFFFFFF;
 			if ( $v11 << 32 <= 17179869184 ) {
@@ -3024,7 +3043,7 @@ final class Rules {
 					$s0 = ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF;
 					$v14 = ( $v12 ? $s0 : $v9 + 1 ) & 0xFFFFFFFF;
 					if ( $v13 < $v14 ) {
-						$v15 = ( $v13 * 120 + 12496 ) & 0xFFFFFFFF;
+						$v15 = ( $v13 * 120 + 12528 ) & 0xFFFFFFFF;
 						while ( true ) {
 							if ( --$this->fuel < 0 ) {
 								throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
@@ -3178,7 +3197,7 @@ final class Rules {
 						$m[ $w6 + 22 ] = ( $m[ $w6 + 22 ] & -0x100000000 ) | $v2;
 						$m[ $w6 + 21 ] = ( $m[ $w6 + 21 ] & 0xFFFFFFFF ) | ( $v9 << 32 );
 						$m[ $w6 + 20 ] = ( $m[ $w6 + 20 ] & -0x100000000 ) | $v3;
-						$m[ $w6 + 19 ] = 0x30D000000000 | $v1;
+						$m[ $w6 + 19 ] = 0x30F000000000 | $v1;
 						$m[ $w6 + 21 ] = ( $m[ $w6 + 21 ] & -0x100000000 ) | $v5;
 						$m[ $w6 + 20 ] = ( $m[ $w6 + 20 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
 						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re( $v6 + 184, $v6 + 80 );
@@ -3226,7 +3245,7 @@ final class Rules {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		$v3 = ( $v2 << 1 ) & 0xFFFFFFFF;
-		$s0 = ( $v1 < 100 ? $v1 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+		$s0 = ( $v1 < 100 ? $v1 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
 		if ( ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 >= 4294967296 ) {
 			$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v0, $v1, $v3 | 1, 0 );
 		}
@@ -4060,7 +4079,7 @@ final class Rules {
 		isset( $m[ $w4 + 37 ] ) || $this->rt_touch( $w4 + 37 );
 		$this->g0_stack_pointer = $v4;
 		$v5 = 8568;
-		$v6 = ( $v2 * 120 + 12496 ) & 0xFFFFFFFF;
+		$v6 = ( $v2 * 120 + 12528 ) & 0xFFFFFFFF;
 		$v7 = (int) ( $v2 < 100 );
 		$s0 = $v7 ? $v6 : 8568;
 		$v8 = ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF;
@@ -4072,7 +4091,7 @@ final class Rules {
 			$v12 = ( $v9 * 12 ) & 0xFFFFFFFF;
 			$v13 = ( $v9 * -12 ) & 0xFFFFFFFF;
 			$v14 = ( $v9 * 96 ) & 0xFFFFFFFF;
-			$v15 = ( $v9 * 120 + 12496 ) & 0xFFFFFFFF;
+			$v15 = ( $v9 * 120 + 12528 ) & 0xFFFFFFFF;
 			while ( true ) {
 				if ( --$this->fuel < 0 ) {
 					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
@@ -4750,7 +4769,7 @@ final class Rules {
 		$v4 = ( $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF;
 		if ( $v4 != 0 ) {
 			$v5 = 0;
-			$v6 = 12552;
+			$v6 = 12584;
 			$v7 = 0;
 			$v8 = 0;
 			$v9 = 0;
@@ -4789,7 +4808,7 @@ final class Rules {
 		$v11 = 0;
 		if ( ( ( $m[ ( $v2 + 56 ) >> 3 ] ?? $this->rt_load( $v2 + 56, 4 ) ) & 0xFFFFFFFF ) == 1 ) {
 			$v5 = ( ( $m[ ( $v2 + 60 ) >> 3 ] ?? $this->rt_load( $v2 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v12 = ( $v5 < 100 ? $v5 * 120 + 12496 : 8568 ) & 0xFFFFFFFF;
+			$v12 = ( $v5 < 100 ? $v5 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
 			$v13 = ( $m[ ( $v12 + 104 ) >> 3 ] ?? $this->rt_load( $v12 + 104, 4 ) ) & 0xFFFFFFFF;
 			if ( $v13 << 32 <= 17179869184 ) {
 				$v11 = 0;
@@ -5235,8 +5254,8 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3162] ) || $this->rt_touch( 3162 );
-		$m[3162] = 0;
+		isset( $m[3166] ) || $this->rt_touch( 3166 );
+		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
 		$m[ $w1 + 2 ] = 0;
@@ -5244,7 +5263,7 @@ final class Rules {
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38944 : 8;
+		$v4 = $v2 ? 38976 : 8;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -5293,24 +5312,24 @@ final class Rules {
 				$v17 = $v19 < $v11 ? $v19 : $v11;
 				$v16 = $v10;
 			} while ( false );
-			isset( $m[3166] ) || $this->rt_touch( 3166 );
-			$m[3166] = $v11;
-			isset( $m[3164] ) || $this->rt_touch( 3164 );
-			$m[3164] = $v17;
-			isset( $m[3163] ) || $this->rt_touch( 3163 );
-			$m[3163] = $v16;
+			isset( $m[3170] ) || $this->rt_touch( 3170 );
+			$m[3170] = $v11;
+			isset( $m[3168] ) || $this->rt_touch( 3168 );
+			$m[3168] = $v17;
+			isset( $m[3167] ) || $this->rt_touch( 3167 );
+			$m[3167] = $v16;
 			$s0 = $v11 - $v17;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v11, $v17 );
-			isset( $m[3165] ) || $this->rt_touch( 3165 );
-			$m[3165] = $s0;
-			isset( $m[3167] ) || $this->rt_touch( 3167 );
-			$m[3167] = (int) ( $v16 == $v11 && $v11 == $v17 );
+			isset( $m[3169] ) || $this->rt_touch( 3169 );
+			$m[3169] = $s0;
+			isset( $m[3171] ) || $this->rt_touch( 3171 );
+			$m[3171] = (int) ( $v16 == $v11 && $v11 == $v17 );
 			$v20 = 6;
 		} else {
-			isset( $m[3163] ) || $this->rt_touch( 3163 );
-			$m[3163] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-			isset( $m[3162] ) || $this->rt_touch( 3162 );
-			$m[3162] = ( $v15 + 1 ) & 0xFFFFFFFF;
+			isset( $m[3167] ) || $this->rt_touch( 3167 );
+			$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+			isset( $m[3166] ) || $this->rt_touch( 3166 );
+			$m[3166] = ( $v15 + 1 ) & 0xFFFFFFFF;
 			$v20 = 2;
 		}
 		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
@@ -5341,8 +5360,8 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 11 ] ) || $this->rt_touch( $w1 + 11 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3162] ) || $this->rt_touch( 3162 );
-		$m[3162] = 0;
+		isset( $m[3166] ) || $this->rt_touch( 3166 );
+		$m[3166] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 ] = 0;
 		$m[ $w1 + 1 ] = 0;
@@ -5350,7 +5369,7 @@ final class Rules {
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38944 : 8;
+		$v4 = $v2 ? 38976 : 8;
 		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -5616,8 +5635,8 @@ final class Rules {
 									$v3 = $v17;
 									$v25 = $v16;
 								} while ( false );
-								isset( $m[3163] ) || $this->rt_touch( 3163 );
-								$m[3163] = $v46;
+								isset( $m[3167] ) || $this->rt_touch( 3167 );
+								$m[3167] = $v46;
 								$v56 = 0;
 								break 4;
 							} while ( false );
@@ -5633,37 +5652,37 @@ final class Rules {
 						$v3 = $v17;
 						$v25 = $v16;
 					} while ( false );
-					isset( $m[3163] ) || $this->rt_touch( 3163 );
-					$m[3163] = $v46;
+					isset( $m[3167] ) || $this->rt_touch( 3167 );
+					$m[3167] = $v46;
 					$v56 = 1;
 				} while ( false );
-				isset( $m[3164] ) || $this->rt_touch( 3164 );
-				$m[3164] = $v56;
-				isset( $m[3165] ) || $this->rt_touch( 3165 );
-				$m[3165] = $v47;
-				isset( $m[3166] ) || $this->rt_touch( 3166 );
-				$m[3166] = (int) ( $v25 != 2 );
+				isset( $m[3168] ) || $this->rt_touch( 3168 );
+				$m[3168] = $v56;
+				isset( $m[3169] ) || $this->rt_touch( 3169 );
+				$m[3169] = $v47;
+				isset( $m[3170] ) || $this->rt_touch( 3170 );
+				$m[3170] = (int) ( $v25 != 2 );
 				$v57 = 5;
 				if ( $v25 == 2 ) {
 					break 2;
 				}
-				isset( $m[3170] ) || $this->rt_touch( 3170 );
-				$m[3170] = $v26;
-				isset( $m[3169] ) || $this->rt_touch( 3169 );
-				$m[3169] = $v42;
+				isset( $m[3174] ) || $this->rt_touch( 3174 );
+				$m[3174] = $v26;
+				isset( $m[3173] ) || $this->rt_touch( 3173 );
+				$m[3173] = $v42;
+				isset( $m[3175] ) || $this->rt_touch( 3175 );
+				$m[3175] = $v29 & 1 ? $v28 : \PHP_INT_MIN;
+				isset( $m[3172] ) || $this->rt_touch( 3172 );
+				$m[3172] = ( $v3 & 0xFF ) + 1;
 				isset( $m[3171] ) || $this->rt_touch( 3171 );
-				$m[3171] = $v29 & 1 ? $v28 : \PHP_INT_MIN;
-				isset( $m[3168] ) || $this->rt_touch( 3168 );
-				$m[3168] = ( $v3 & 0xFF ) + 1;
-				isset( $m[3167] ) || $this->rt_touch( 3167 );
-				$m[3167] = $v25 & 1 ? \PHP_INT_MIN : $v30;
+				$m[3171] = $v25 & 1 ? \PHP_INT_MIN : $v30;
 				$v57 = 10;
 				break 2;
 			} while ( false );
-			isset( $m[3163] ) || $this->rt_touch( 3163 );
-			$m[3163] = $v45;
-			isset( $m[3162] ) || $this->rt_touch( 3162 );
-			$m[3162] = ( $v44 + 1 ) & 0xFFFFFFFF;
+			isset( $m[3167] ) || $this->rt_touch( 3167 );
+			$m[3167] = $v45;
+			isset( $m[3166] ) || $this->rt_touch( 3166 );
+			$m[3166] = ( $v44 + 1 ) & 0xFFFFFFFF;
 			$v57 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 96 ) & 0xFFFFFFFF;
@@ -5672,7 +5691,7 @@ final class Rules {
 
 	/** answer (WebAssembly function 54). */
 	private function answer_54(): int {
-		return 25296;
+		return 25328;
 	}
 
 	/** confirm (WebAssembly function 55). */
@@ -5685,8 +5704,8 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3162] ) || $this->rt_touch( 3162 );
-		$m[3162] = 0;
+		isset( $m[3166] ) || $this->rt_touch( 3166 );
+		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
 		$m[ $w1 + 2 ] = 0;
@@ -5694,7 +5713,7 @@ final class Rules {
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38944 : 8;
+		$v4 = $v2 ? 38976 : 8;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -5733,12 +5752,12 @@ final class Rules {
 				$v12 = $v12 == \PHP_INT_MIN ? $v15 : ( $v15 > $v12 ? $v15 : $v12 );
 			}
 		} else {
-			isset( $m[3162] ) || $this->rt_touch( 3162 );
-			$m[3162] = ( $v14 + 1 ) & 0xFFFFFFFF;
+			isset( $m[3166] ) || $this->rt_touch( 3166 );
+			$m[3166] = ( $v14 + 1 ) & 0xFFFFFFFF;
 			$v12 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 		}
-		isset( $m[3163] ) || $this->rt_touch( 3163 );
-		$m[3163] = $v12;
+		isset( $m[3167] ) || $this->rt_touch( 3167 );
+		$m[3167] = $v12;
 		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
 		return 2;
 	}
@@ -5757,8 +5776,8 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3162] ) || $this->rt_touch( 3162 );
-		$m[3162] = 0;
+		isset( $m[3166] ) || $this->rt_touch( 3166 );
+		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
 		$m[ $w1 + 2 ] = 0;
@@ -5766,7 +5785,7 @@ final class Rules {
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38944 : 8;
+		$v4 = $v2 ? 38976 : 8;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -5929,10 +5948,10 @@ final class Rules {
 											break 3;
 										}
 									}
-									isset( $m[3163] ) || $this->rt_touch( 3163 );
-									$m[3163] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-									isset( $m[3162] ) || $this->rt_touch( 3162 );
-									$m[3162] = ( $v23 + 1 ) & 0xFFFFFFFF;
+									isset( $m[3167] ) || $this->rt_touch( 3167 );
+									$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+									isset( $m[3166] ) || $this->rt_touch( 3166 );
+									$m[3166] = ( $v23 + 1 ) & 0xFFFFFFFF;
 									$v41 = 2;
 									break 7;
 								} while ( false );
@@ -6036,28 +6055,28 @@ final class Rules {
 					}
 				}
 			} while ( false );
-			isset( $m[3163] ) || $this->rt_touch( 3163 );
-			$m[3163] = $v9;
 			isset( $m[3167] ) || $this->rt_touch( 3167 );
-			$m[3167] = $v54;
-			isset( $m[3166] ) || $this->rt_touch( 3166 );
-			$m[3166] = ( $v25 - (int) ( $v25 != 0 ) ) & 0xFFFFFFFF;
+			$m[3167] = $v9;
+			isset( $m[3171] ) || $this->rt_touch( 3171 );
+			$m[3171] = $v54;
+			isset( $m[3170] ) || $this->rt_touch( 3170 );
+			$m[3170] = ( $v25 - (int) ( $v25 != 0 ) ) & 0xFFFFFFFF;
 			$v66 = $v10 - $v57;
 			\is_float( $v66 ) && $v66 = self::rt_sub_64( $v10, $v57 );
 			$v67 = $v56 > $v66 ? $v56 : $v66;
-			isset( $m[3164] ) || $this->rt_touch( 3164 );
-			$m[3164] = $v67;
+			isset( $m[3168] ) || $this->rt_touch( 3168 );
+			$m[3168] = $v67;
 			$s0 = $v10 > $v57 ? $v57 : $v10;
 			$s1 = $v67 + $s0;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $v67, $s0 );
-			isset( $m[3165] ) || $this->rt_touch( 3165 );
-			$m[3165] = $s1;
+			isset( $m[3169] ) || $this->rt_touch( 3169 );
+			$m[3169] = $s1;
 			$s0 = $v15 - $v8;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, $v8 );
-			isset( $m[3169] ) || $this->rt_touch( 3169 );
-			$m[3169] = (int) ( $s0 > $v11 && $v67 > 0 );
-			isset( $m[3168] ) || $this->rt_touch( 3168 );
-			$m[3168] = (int) ( $v54 == $v19 && ( $v9 == $v10 && $v67 == 0 ) );
+			isset( $m[3173] ) || $this->rt_touch( 3173 );
+			$m[3173] = (int) ( $s0 > $v11 && $v67 > 0 );
+			isset( $m[3172] ) || $this->rt_touch( 3172 );
+			$m[3172] = (int) ( $v54 == $v19 && ( $v9 == $v10 && $v67 == 0 ) );
 			$v41 = 8;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 64 ) & 0xFFFFFFFF;
@@ -6074,17 +6093,17 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 61 ] ) || $this->rt_touch( $w1 + 61 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3162] ) || $this->rt_touch( 3162 );
-		$m[3162] = 0;
+		isset( $m[3166] ) || $this->rt_touch( 3166 );
+		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
 		$m[ $w1 + 2 ] = 0;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38944 : 8;
+		$v4 = $v2 ? 38976 : 8;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
-		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x62D000000000;
+		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x62F000000000;
 		$m[ $w1 + 7 ] = 4294969002;
 		$m[ $w1 + 4 ] = 1;
 		if ( ! $v3 ) {
@@ -6174,14 +6193,14 @@ final class Rules {
 					$v30 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
 					if ( $v30 == 11 ) {
 						$v31 = 0;
-						isset( $m[3165] ) || $this->rt_touch( 3165 );
-						$m[3165] = \PHP_INT_MIN;
-						isset( $m[3164] ) || $this->rt_touch( 3164 );
-						$m[3164] = \PHP_INT_MIN;
-						isset( $m[3163] ) || $this->rt_touch( 3163 );
-						$m[3163] = \PHP_INT_MIN;
-						isset( $m[3166] ) || $this->rt_touch( 3166 );
-						$m[3166] = $v27;
+						isset( $m[3169] ) || $this->rt_touch( 3169 );
+						$m[3169] = \PHP_INT_MIN;
+						isset( $m[3168] ) || $this->rt_touch( 3168 );
+						$m[3168] = \PHP_INT_MIN;
+						isset( $m[3167] ) || $this->rt_touch( 3167 );
+						$m[3167] = \PHP_INT_MIN;
+						isset( $m[3170] ) || $this->rt_touch( 3170 );
+						$m[3170] = $v27;
 						$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | 0x500000000;
 						$m[ $w1 + 28 ] = $v9;
 						$m[ $w1 + 30 ] = ( $m[ $w1 + 30 ] & -0x100000000 ) | $v12;
@@ -6252,11 +6271,11 @@ final class Rules {
 									}
 									if ( $v37 >= 0 && $v37 < 100 ) {
 										$v47 = ( ( $v37 & 0xFFFFFFFF ) * 120 ) & 0xFFFFFFFF;
-										$s0 = $m[ ( $v47 + 12552 ) >> 3 ] ?? $this->rt_load( $v47 + 12552 );
+										$s0 = $m[ ( $v47 + 12584 ) >> 3 ] ?? $this->rt_load( $v47 + 12584 );
 										$s1 = $s0 + $v8;
 										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v8 );
-										isset( $m[ ( $v47 + 12552 ) >> 3 ] ) || $this->rt_touch( ( $v47 + 12552 ) >> 3 );
-										$m[ ( $v47 + 12552 ) >> 3 ] = $s1;
+										isset( $m[ ( $v47 + 12584 ) >> 3 ] ) || $this->rt_touch( ( $v47 + 12584 ) >> 3 );
+										$m[ ( $v47 + 12584 ) >> 3 ] = $s1;
 									}
 									if ( $v32 < $v12 ) {
 										break;
@@ -6279,8 +6298,8 @@ final class Rules {
 					break 2;
 				} while ( false );
 				$v50 = 0;
-				$v51 = 12496;
-				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v1 + 176, 12496, 0, 0, 0 );
+				$v51 = 12528;
+				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v1 + 176, 12528, 0, 0, 0 );
 				if ( $v27 != 0 ) {
 					$v52 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + 112 ) & 0xFFFFFFFF;
 					$v53 = 14;
@@ -6434,8 +6453,8 @@ final class Rules {
 								} while ( false );
 								if ( $v69 < 100 ) {
 									$s0 = ( $v69 << 3 ) & 0xFFFFFFFF;
-									isset( $m[ ( $s0 + 24496 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 24496 ) >> 3 );
-									$m[ ( $s0 + 24496 ) >> 3 ] = $v74;
+									isset( $m[ ( $s0 + 24528 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 24528 ) >> 3 );
+									$m[ ( $s0 + 24528 ) >> 3 ] = $v74;
 									if ( ! $v69 ) {
 										if ( $v56 < $v64 ) {
 											$s0 = ( $v63 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
@@ -6461,9 +6480,9 @@ final class Rules {
 									$s0 = ( $v90 << 3 ) & 0xFFFFFFFF;
 									$s1 = ( $v63 + ( $v94 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-										$this->rt_store( $s1, $m[ ( $s0 + 12192 ) >> 3 ] ?? $this->rt_load( $s0 + 12192 ) );
+										$this->rt_store( $s1, $m[ ( $s0 + 12224 ) >> 3 ] ?? $this->rt_load( $s0 + 12224 ) );
 									} else {
-										$m[ $s1 >> 3 ] = $m[ ( $s0 + 12192 ) >> 3 ] ?? $this->rt_load( $s0 + 12192 );
+										$m[ $s1 >> 3 ] = $m[ ( $s0 + 12224 ) >> 3 ] ?? $this->rt_load( $s0 + 12224 );
 									}
 								}
 								$v95 = ( $v56 + 2 ) & 0xFFFFFFFF;
@@ -6581,10 +6600,10 @@ final class Rules {
 				$v49 = 0;
 				$v48 = 10;
 			} while ( false );
-			isset( $m[3163] ) || $this->rt_touch( 3163 );
-			$m[3163] = $v49;
-			isset( $m[3162] ) || $this->rt_touch( 3162 );
-			$m[3162] = $v48;
+			isset( $m[3167] ) || $this->rt_touch( 3167 );
+			$m[3167] = $v49;
+			isset( $m[3166] ) || $this->rt_touch( 3166 );
+			$m[3166] = $v48;
 			$v56 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 496 ) & 0xFFFFFFFF;
@@ -6606,8 +6625,8 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3162] ) || $this->rt_touch( 3162 );
-		$m[3162] = 0;
+		isset( $m[3166] ) || $this->rt_touch( 3166 );
+		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
 		$m[ $w1 + 2 ] = 0;
@@ -6615,7 +6634,7 @@ final class Rules {
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38944 : 8;
+		$v4 = $v2 ? 38976 : 8;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -6700,8 +6719,8 @@ final class Rules {
 										}
 									}
 								}
-								isset( $m[3163] ) || $this->rt_touch( 3163 );
-								$m[3163] = 0;
+								isset( $m[3167] ) || $this->rt_touch( 3167 );
+								$m[3167] = 0;
 								break 2;
 							} while ( false );
 							$v20 = $m[ $w6 + 3 ] ?? $this->rt_load( $v6 + 24 );
@@ -6762,33 +6781,33 @@ final class Rules {
 									break;
 								}
 							}
-							isset( $m[3163] ) || $this->rt_touch( 3163 );
-							$m[3163] = (int) ( $v29 != 2 );
+							isset( $m[3167] ) || $this->rt_touch( 3167 );
+							$m[3167] = (int) ( $v29 != 2 );
 							$v45 = 2;
 							if ( $v29 == 2 ) {
 								break 4;
 							}
 							break 3;
 						}
-						isset( $m[3163] ) || $this->rt_touch( 3163 );
-						$m[3163] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-						isset( $m[3162] ) || $this->rt_touch( 3162 );
-						$m[3162] = ( $v15 + 1 ) & 0xFFFFFFFF;
+						isset( $m[3167] ) || $this->rt_touch( 3167 );
+						$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+						isset( $m[3166] ) || $this->rt_touch( 3166 );
+						$m[3166] = ( $v15 + 1 ) & 0xFFFFFFFF;
 					} while ( false );
 					$v45 = 2;
 					break 3;
 				} while ( false );
-				isset( $m[3163] ) || $this->rt_touch( 3163 );
-				$m[3163] = 1;
+				isset( $m[3167] ) || $this->rt_touch( 3167 );
+				$m[3167] = 1;
 			} while ( false );
-			isset( $m[3167] ) || $this->rt_touch( 3167 );
-			$m[3167] = $v23;
-			isset( $m[3166] ) || $this->rt_touch( 3166 );
-			$m[3166] = $v27;
-			isset( $m[3165] ) || $this->rt_touch( 3165 );
-			$m[3165] = ( $v25 & 0xFF ) + 1;
-			isset( $m[3164] ) || $this->rt_touch( 3164 );
-			$m[3164] = $v29 & 1 ? \PHP_INT_MIN : $v28;
+			isset( $m[3171] ) || $this->rt_touch( 3171 );
+			$m[3171] = $v23;
+			isset( $m[3170] ) || $this->rt_touch( 3170 );
+			$m[3170] = $v27;
+			isset( $m[3169] ) || $this->rt_touch( 3169 );
+			$m[3169] = ( $v25 & 0xFF ) + 1;
+			isset( $m[3168] ) || $this->rt_touch( 3168 );
+			$m[3168] = $v29 & 1 ? \PHP_INT_MIN : $v28;
 			$v45 = 6;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 64 ) & 0xFFFFFFFF;
@@ -6805,8 +6824,8 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3162] ) || $this->rt_touch( 3162 );
-		$m[3162] = 0;
+		isset( $m[3166] ) || $this->rt_touch( 3166 );
+		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
 		$m[ $w1 + 2 ] = 0;
@@ -6814,7 +6833,7 @@ final class Rules {
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38944 : 8;
+		$v4 = $v2 ? 38976 : 8;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -6881,16 +6900,16 @@ final class Rules {
 				} while ( false );
 				$v14 = 1;
 			} while ( false );
-			isset( $m[3164] ) || $this->rt_touch( 3164 );
-			$m[3164] = $v13;
-			isset( $m[3163] ) || $this->rt_touch( 3163 );
-			$m[3163] = $v14;
+			isset( $m[3168] ) || $this->rt_touch( 3168 );
+			$m[3168] = $v13;
+			isset( $m[3167] ) || $this->rt_touch( 3167 );
+			$m[3167] = $v14;
 			$v15 = 3;
 		} else {
-			isset( $m[3163] ) || $this->rt_touch( 3163 );
-			$m[3163] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-			isset( $m[3162] ) || $this->rt_touch( 3162 );
-			$m[3162] = ( $v11 + 1 ) & 0xFFFFFFFF;
+			isset( $m[3167] ) || $this->rt_touch( 3167 );
+			$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+			isset( $m[3166] ) || $this->rt_touch( 3166 );
+			$m[3166] = ( $v11 + 1 ) & 0xFFFFFFFF;
 			$v15 = 2;
 		}
 		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
@@ -6899,7 +6918,7 @@ final class Rules {
 
 	/** question (WebAssembly function 61). */
 	private function question_61(): int {
-		return 38944;
+		return 38976;
 	}
 
 	/** question_capacity (WebAssembly function 62). */
@@ -6922,17 +6941,17 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 75 ] ) || $this->rt_touch( $w1 + 75 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3162] ) || $this->rt_touch( 3162 );
-		$m[3162] = 0;
+		isset( $m[3166] ) || $this->rt_touch( 3166 );
+		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
 		$m[ $w1 + 2 ] = 0;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38944 : 8;
+		$v4 = $v2 ? 38976 : 8;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
-		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x62D000000000;
+		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x62F000000000;
 		$m[ $w1 + 7 ] = 4294969002;
 		$m[ $w1 + 4 ] = 1;
 		if ( ! $v3 ) {
@@ -7141,8 +7160,8 @@ final class Rules {
 		do {
 			$v49 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
 			if ( $v49 == 11 ) {
-				isset( $m[3163] ) || $this->rt_touch( 3163 );
-				$m[3163] = \PHP_INT_MIN;
+				isset( $m[3167] ) || $this->rt_touch( 3167 );
+				$m[3167] = \PHP_INT_MIN;
 				$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | 0x200000000;
 				$m[ $w1 + 43 ] = $m[ $w1 + 43 ] & 0xFFFFFFFF;
 				$m[ $w1 + 47 ] = $v10;
@@ -7371,9 +7390,9 @@ final class Rules {
 						$s0 = $v71 << 3;
 						$s1 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v90 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-							$this->rt_store( $s1, $m[ ( $s0 + 12320 ) >> 3 ] ?? $this->rt_load( $s0 + 12320 ) );
+							$this->rt_store( $s1, $m[ ( $s0 + 12352 ) >> 3 ] ?? $this->rt_load( $s0 + 12352 ) );
 						} else {
-							$m[ $s1 >> 3 ] = $m[ ( $s0 + 12320 ) >> 3 ] ?? $this->rt_load( $s0 + 12320 );
+							$m[ $s1 >> 3 ] = $m[ ( $s0 + 12352 ) >> 3 ] ?? $this->rt_load( $s0 + 12352 );
 						}
 					}
 					$v91 = ( $v80 + 2 ) & 0xFFFFFFFF;
@@ -7459,10 +7478,10 @@ final class Rules {
 				$v100 = ( $v49 + 1 ) & 0xFFFFFFFF;
 				$v99 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 			}
-			isset( $m[3163] ) || $this->rt_touch( 3163 );
-			$m[3163] = $v99;
-			isset( $m[3162] ) || $this->rt_touch( 3162 );
-			$m[3162] = $v100;
+			isset( $m[3167] ) || $this->rt_touch( 3167 );
+			$m[3167] = $v99;
+			isset( $m[3166] ) || $this->rt_touch( 3166 );
+			$m[3166] = $v100;
 			$v98 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 608 ) & 0xFFFFFFFF;
@@ -7479,8 +7498,8 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 9 ] ) || $this->rt_touch( $w1 + 9 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3162] ) || $this->rt_touch( 3162 );
-		$m[3162] = 0;
+		isset( $m[3166] ) || $this->rt_touch( 3166 );
+		$m[3166] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 ] = 0;
 		$m[ $w1 + 1 ] = 0;
@@ -7488,7 +7507,7 @@ final class Rules {
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38944 : 8;
+		$v4 = $v2 ? 38976 : 8;
 		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -7520,7 +7539,7 @@ final class Rules {
 				$v12 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
 				$this->resolve_decided( $v1 + 40, $v1 + 68, $v10 );
 				$s0 = $m[ $w1 + 7 ];
-				$s1 = ( $v11 + 25424 ) & 0xFFFFFFFF;
+				$s1 = ( $v11 + 25456 ) & 0xFFFFFFFF;
 				isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
 				$m[ $s1 >> 3 ] = $m[ $w1 + 5 ] & 0xFFFFFFFF ? $s0 : $v12;
 				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
@@ -7530,7 +7549,7 @@ final class Rules {
 				}
 			}
 			$v13 = 0;
-			$v14 = 25424;
+			$v14 = 25456;
 			while ( true ) {
 				if ( --$this->fuel < 0 ) {
 					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
@@ -7549,18 +7568,29 @@ final class Rules {
 			}
 			$v15 = 31;
 		} else {
-			isset( $m[3163] ) || $this->rt_touch( 3163 );
-			$m[3163] = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-			isset( $m[3162] ) || $this->rt_touch( 3162 );
-			$m[3162] = ( $v9 + 1 ) & 0xFFFFFFFF;
+			isset( $m[3167] ) || $this->rt_touch( 3167 );
+			$m[3167] = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+			isset( $m[3166] ) || $this->rt_touch( 3166 );
+			$m[3166] = ( $v9 + 1 ) & 0xFFFFFFFF;
 			$v15 = 2;
 		}
 		$this->g0_stack_pointer = ( $v1 + 80 ) & 0xFFFFFFFF;
 		return $v15;
 	}
 
-	/** snapshot (WebAssembly function 65). */
-	private function snapshot_65( int $v0 ): int {
+	/** rules (WebAssembly function 65). */
+	private function rules_65( int $v0 ): int {
+		$m = &$this->m;
+		$v1 = 0;
+		if ( $v0 <= 3 ) {
+			$s0 = ( $v0 << 3 ) & 0xFFFFFFFF;
+			$v1 = $m[ ( $s0 + 12144 ) >> 3 ] ?? $this->rt_load( $s0 + 12144 );
+		}
+		return $v1;
+	}
+
+	/** snapshot (WebAssembly function 66). */
+	private function snapshot_66( int $v0 ): int {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
@@ -7569,8 +7599,8 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3162] ) || $this->rt_touch( 3162 );
-		$m[3162] = 0;
+		isset( $m[3166] ) || $this->rt_touch( 3166 );
+		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
 		$m[ $w1 + 2 ] = 0;
@@ -7578,7 +7608,7 @@ final class Rules {
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38944 : 8;
+		$v4 = $v2 ? 38976 : 8;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -7617,12 +7647,12 @@ final class Rules {
 			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v9, $v11 );
 			$v14 = (int) ( $v11 >= $v8 && $s0 > $s1 );
 		} else {
-			isset( $m[3162] ) || $this->rt_touch( 3162 );
-			$m[3162] = ( $v13 + 1 ) & 0xFFFFFFFF;
+			isset( $m[3166] ) || $this->rt_touch( 3166 );
+			$m[3166] = ( $v13 + 1 ) & 0xFFFFFFFF;
 			$v14 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 		}
-		isset( $m[3163] ) || $this->rt_touch( 3163 );
-		$m[3163] = $v14;
+		isset( $m[3167] ) || $this->rt_touch( 3167 );
+		$m[3167] = $v14;
 		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
 		return 2;
 	}

@@ -1,0 +1,62 @@
+//! What a shopper is told.
+//!
+//! Decides which sentence; amounts and dates are filled in by whoever writes it. Says nothing of the
+//! ERP, of clocks or of keys: a shopper can do nothing about them.
+
+use crate::code::codes;
+use crate::reason::Reason;
+use crate::verdict::Outcome;
+
+codes! {
+    /// One sentence for a shopper.
+    pub enum Sentence {
+        /// Nothing stands in the way.
+        Passes = 1 "passes",
+        /// It will be there by a date.
+        PassesLater = 2 "passesLater",
+        /// A smaller quantity would pass.
+        OnlySoMany = 3 "onlySoMany",
+        /// Nothing is left.
+        SoldOut = 4 "soldOut",
+        /// It cannot be ordered at the moment.
+        NotForSale = 5 "notForSale",
+        /// Nobody can say right now whether it is there.
+        NotChecked = 6 "notChecked",
+    }
+}
+
+impl Sentence {
+    /// The sentence, with `{largest}` and `{date}` where an amount or a date belongs.
+    #[must_use]
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Passes => "In stock.",
+            Self::PassesLater => "Available on backorder, expected {date}.",
+            Self::OnlySoMany => "Only {largest} can be ordered right now.",
+            Self::SoldOut => "Sold out right now.",
+            Self::NotForSale => "This cannot be ordered at the moment.",
+            Self::NotChecked => {
+                "We cannot confirm right now that this is in stock. Please try again in a few minutes."
+            }
+        }
+    }
+}
+
+/// The sentence for one line's verdict.
+///
+/// ```
+/// use stock_truth::{explain, reason::Reason, verdict::Outcome};
+/// let sentence = explain::shopper(Outcome::Limit, Reason::NotEnough);
+/// assert_eq!(sentence.text(), "Only {largest} can be ordered right now.");
+/// ```
+#[must_use]
+pub const fn shopper(outcome: Outcome, reason: Reason) -> Sentence {
+    match (outcome, reason) {
+        (Outcome::Allow, Reason::EnoughWithSupply) => Sentence::PassesLater,
+        (Outcome::Allow, _) => Sentence::Passes,
+        (Outcome::Limit, _) => Sentence::OnlySoMany,
+        (_, Reason::NotEnough) => Sentence::SoldOut,
+        (_, Reason::BlockedInErp) => Sentence::NotForSale,
+        _ => Sentence::NotChecked,
+    }
+}

@@ -1,0 +1,260 @@
+//! A verdict or a drift in words: the call `explain`, for people.
+//!
+//! Decides what an explanation consists of; the words are [`crate::explain`]'s and the figures the
+//! core's own answer. Only where JSON is spoken: the server explains by code.
+
+use super::Call;
+use super::json::{Refusal, ask};
+use super::value::Value;
+use crate::explain::{self, Audience, Explanation, Term};
+use crate::reason::Reason;
+use crate::rules::triage::Cause;
+use crate::verdict::Outcome;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// Calls whose answers can be explained.
+pub const EXPLAINED: &[&str] = &["decide", "reconcile"];
+
+/// Answers a question and explains the answer.
+///
+/// The question is `{"call": "decide" or "reconcile", "question": …, "audience": "shopper",
+/// "operator" or "developer"}`; the audience is the operator where it is left out. The answer holds
+/// the call's own answer (not for shoppers), what decided, every term with its value, source and age, the largest
+/// quantity that would pass, and until when that holds.
+///
+/// # Errors
+/// What is wrong with the question, and where; paths into it begin with `question`.
+pub fn explain(question: &Value) -> Result<Value, Refusal> {
+    let (call, inner, audience) = read(question)?;
+    let answer = ask(call, inner).map_err(|refusal| refusal.within("question"))?;
+    let mut out = vec![
+        entry("call", Value::text(call.name)),
+        entry("audience", Value::text(audience.code())),
+    ];
+    if call.name == "decide" {
+        out.extend(explain_cart(inner, &answer, audience));
+    } else {
+        out.extend(explain_listing(&answer, audience));
+    }
+    if audience != Audience::Shopper {
+        out.push(entry("answer", answer));
+    }
+    Ok(Value::Object(out))
+}
+
+fn read(question: &Value) -> Result<(&'static Call, &Value, Audience), Refusal> {
+    let Value::Object(entries) = question else {
+        return Err(Refusal::at("wrong_type", "", "is not an object"));
+    };
+    for (at, (key, _)) in entries.iter().enumerate() {
+        if !["call", "question", "audience"].contains(&key.as_str()) {
+            return Err(Refusal::at("field_unknown", key, "is no field of this call"));
+        }
+        if entries.iter().take(at).any(|(earlier, _)| earlier == key) {
+            return Err(Refusal::at("field_twice", key, "stands twice"));
+        }
+    }
+    let code = |name: &str| match question.get(name) {
+        None => Ok(None),
+        Some(Value::Text(text)) => Ok(Some(text.as_str())),
+        Some(_) => Err(Refusal::at("wrong_type", name, "is not a text")),
+    };
+    let call = match code("call")? {
+        None => return Err(Refusal::at("field_missing", "call", "is missing and has no default")),
+        Some(name) => Call::named(name).filter(|_| EXPLAINED.contains(&name)),
+    };
+    let call = call.ok_or_else(|| {
+        Refusal::at("code_unknown", "call", "is neither `decide` nor `reconcile`")
+    })?;
+    let audience = match code("audience")? {
+        None => Some(Audience::Operator),
+        Some(name) => Audience::from_code(name),
+    };
+    let audience = audience.ok_or_else(|| {
+        let what = "is none of `shopper`, `operator`, `developer`";
+        Refusal::at("code_unknown", "audience", what)
+    })?;
+    match question.get("question") {
+        Some(inner) => Ok((call, inner, audience)),
+        None => Err(Refusal::at("field_missing", "question", "is missing and has no default")),
+    }
+}
+
+fn explain_cart(question: &Value, answer: &Value, audience: Audience) -> Vec<(String, Value)> {
+    let lines = list(answer, "lines");
+    let explained = lines.iter().enumerate().map(|(at, line)| explain_line(at, line, audience));
+    let mut out = vec![
+        entry("outcome", field(answer, "outcome")),
+        entry("lines", Value::List(explained.collect())),
+        entry("expires", field(answer, "validUntil")),
+    ];
+    // What a pool holds is nobody's business in front of the counter.
+    if audience != Audience::Shopper {
+        let asked = list(question, "pools");
+        let pools = list(answer, "pools");
+        let pools = pools.iter().enumerate().map(|(at, pool)| explain_pool(pool, asked.get(at)));
+        out.push(entry("pools", Value::List(pools.collect())));
+    }
+    out
+}
+
+fn explain_line(at: usize, line: &Value, audience: Audience) -> Value {
+    let outcome = Outcome::from_code(text(line, "outcome")).unwrap_or(Outcome::Undecided);
+    let reason = Reason::from_code(text(line, "reason")).unwrap_or(Reason::ClockFault);
+    let mut out = vec![
+        entry("line", number(at)),
+        entry("outcome", Value::text(outcome.code())),
+        entry("largest", field(line, "largest")),
+        entry("availableAt", field(line, "availableAt")),
+        entry("offer", field(line, "offer")),
+    ];
+    if audience == Audience::Shopper {
+        let sentence = explain::shopper(outcome, reason);
+        let filled = sentence
+            .text()
+            .replace("{largest}", text(line, "largest"))
+            .replace("{date}", text(line, "availableAt").get(..10).unwrap_or(""));
+        out.push(entry("code", Value::text(sentence.code())));
+        out.push(entry("text", Value::Text(filled)));
+        return Value::Object(out);
+    }
+    out.push(entry("rule", Value::text(reason.code())));
+    out.push(entry("pool", field(line, "pool")));
+    out.extend(spoken(explain::reason(reason)));
+    let others = list(line, "reasons").iter().filter_map(|code| match code {
+        Value::Text(code) => Reason::from_code(code),
+        _ => None,
+    });
+    let others = others.filter(|other| *other != reason);
+    out.push(entry("also", Value::List(others.map(|other| named(other, audience)).collect())));
+    if audience == Audience::Developer {
+        out.push(entry("number", Value::Number(reason.number())));
+    }
+    Value::Object(out)
+}
+
+fn named(reason: Reason, audience: Audience) -> Value {
+    let mut out = vec![entry("rule", Value::text(reason.code()))];
+    out.extend(spoken(explain::reason(reason)));
+    if audience == Audience::Developer {
+        out.push(entry("number", Value::Number(reason.number())));
+    }
+    Value::Object(out)
+}
+
+fn explain_pool(pool: &Value, asked: Option<&Value>) -> Value {
+    const TERMS: &[Term] = &[
+        Term::Figure,
+        Term::Unacknowledged,
+        Term::Held,
+        Term::Buffer,
+        Term::Allowance,
+        Term::Available,
+    ];
+    let terms = TERMS.iter().map(|term| {
+        let age = if *term == Term::Figure { field(pool, "ageMs") } else { Value::Null };
+        explain_term(*term, field(pool, term.code()), age)
+    });
+    let heard = |name: &str| asked.map_or(Value::Null, |asked| field(asked, name));
+    Value::Object(vec![
+        entry("terms", Value::List(terms.collect())),
+        entry("taken", field(pool, "taken")),
+        entry("assembled", field(pool, "assembled")),
+        entry("asOf", heard("asOf")),
+        entry("confirmedThrough", heard("confirmedThrough")),
+        entry("freshUntil", field(pool, "freshUntil")),
+    ])
+}
+
+fn explain_listing(answer: &Value, audience: Audience) -> Vec<(String, Value)> {
+    const TERMS: &[Term] = &[
+        Term::Figure,
+        Term::Unacknowledged,
+        Term::Buffer,
+        Term::Allowance,
+        Term::HeldElsewhere,
+        Term::Blocked,
+        Term::Rounding,
+        Term::Clamp,
+        Term::Unreduced,
+        Term::Expected,
+    ];
+    let found = answer.get("terms").filter(|terms| **terms != Value::Null);
+    let terms = found.map_or(Value::Null, |found| {
+        let terms = TERMS.iter().map(|term| {
+            let age = if *term == Term::Figure { field(answer, "ageMs") } else { Value::Null };
+            explain_term(*term, field(found, term.code()), age)
+        });
+        Value::List(terms.collect())
+    });
+    let causes = list(answer, "causes").iter().map(|share| {
+        let cause = Cause::from_code(text(share, "cause")).unwrap_or(Cause::Unexplained);
+        let mut out = vec![
+            entry("cause", Value::text(cause.code())),
+            entry("units", field(share, "units")),
+            entry("severity", field(share, "severity")),
+            entry("owner", field(share, "owner")),
+        ];
+        out.extend(spoken(explain::cause(cause)));
+        if audience == Audience::Developer {
+            out.push(entry("number", Value::Number(cause.number())));
+        }
+        Value::Object(out)
+    });
+    vec![
+        entry("shop", field(answer, "shop")),
+        entry("difference", field(answer, "difference")),
+        entry("drift", field(answer, "drift")),
+        entry("terms", terms),
+        entry("causes", Value::List(causes.collect())),
+        entry("expires", field(answer, "freshUntil")),
+    ]
+}
+
+fn explain_term(term: Term, value: Value, age: Value) -> Value {
+    let words = explain::term(term);
+    Value::Object(vec![
+        entry("term", Value::text(term.code())),
+        entry("symbol", Value::text(words.symbol)),
+        entry("value", value),
+        entry("source", Value::text(words.source)),
+        entry("ageMs", age),
+        entry("text", Value::text(words.statement)),
+    ])
+}
+
+fn spoken(words: Explanation) -> [(String, Value); 3] {
+    [
+        entry("label", Value::text(words.label)),
+        entry("text", Value::text(words.statement)),
+        entry("help", Value::text(words.help)),
+    ]
+}
+
+fn entry(name: &str, value: Value) -> (String, Value) {
+    (name.to_string(), value)
+}
+
+fn field(row: &Value, name: &str) -> Value {
+    row.get(name).cloned().unwrap_or(Value::Null)
+}
+
+fn text<'a>(row: &'a Value, name: &str) -> &'a str {
+    match row.get(name) {
+        Some(Value::Text(text)) => text,
+        _ => "",
+    }
+}
+
+fn list<'a>(row: &'a Value, name: &str) -> &'a [Value] {
+    match row.get(name) {
+        Some(Value::List(list)) => list,
+        _ => &[],
+    }
+}
+
+fn number(at: usize) -> Value {
+    i64::try_from(at).map_or(Value::Null, Value::Number)
+}
