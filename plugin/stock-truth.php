@@ -28,23 +28,25 @@ define( 'STOCK_TRUTH_FILE', __FILE__ );
 define( 'STOCK_TRUTH_DIR', __DIR__ );
 
 /**
- * Why the plugin cannot run here, for the administrator; empty where it can.
+ * Why the plugin cannot run on such a PHP, for the administrator; empty where it can.
  *
+ * @param int $integer_bytes The size of its integers.
+ * @param int $version       Its version, as PHP_VERSION_ID.
  * @return string
  */
-function stock_truth_obstacle() {
-	if ( 8 !== PHP_INT_SIZE ) {
+function stock_truth_obstacle( $integer_bytes = PHP_INT_SIZE, $version = PHP_VERSION_ID ) {
+	if ( 8 !== $integer_bytes ) {
 		return __( 'Stock Truth needs a 64-bit PHP: a stock figure does not fit into 32 bits. Ask your host for a 64-bit build.', 'stock-truth' );
 	}
-	if ( PHP_VERSION_ID < 70400 ) {
+	if ( $version < 70400 ) {
 		/* translators: %s: version of PHP. */
-		return sprintf( __( 'Stock Truth needs PHP 7.4 or newer; this is %s.', 'stock-truth' ), PHP_VERSION );
+		return sprintf( __( 'Stock Truth needs PHP 7.4 or newer; this is %s.', 'stock-truth' ), (int) ( $version / 10000 ) . '.' . (int) ( $version / 100 ) % 100 );
 	}
 	return '';
 }
 
 /**
- * Refuses to be switched on where it cannot run, else prepares the shop.
+ * Refuses to be switched on where it cannot run or its rules answer wrong, else prepares the shop.
  *
  * @param bool $network_wide Whether every site of a network gets the plugin.
  */
@@ -52,6 +54,9 @@ function stock_truth_activate( $network_wide ) {
 	$obstacle = stock_truth_obstacle();
 	if ( '' === $obstacle && ! class_exists( 'WooCommerce' ) ) {
 		$obstacle = __( 'Stock Truth needs WooCommerce to be active.', 'stock-truth' );
+	}
+	if ( '' === $obstacle ) {
+		$obstacle = StockTruth\Install::obstacle();
 	}
 	if ( '' !== $obstacle ) {
 		wp_die( esc_html( $obstacle ), '', array( 'back_link' => true ) );

@@ -31,7 +31,7 @@ final class Install {
 		'stock_truth_feed_token',
 		self::VERSION_OPTION,
 		self::BASELINE_OPTION,
-		'stock_truth_engine_stored',
+		Engine\Memory::OPTION,
 		'stock_truth_open_orders_recorded',
 	);
 
@@ -44,6 +44,20 @@ final class Install {
 		}
 		add_action( 'wp_initialize_site', array( self::class, 'on_new_site' ), 900 );
 		add_filter( 'wpmu_drop_tables', array( self::class, 'on_drop_tables' ) );
+	}
+
+	/**
+	 * Why the rules cannot be relied on here, for the administrator; empty where they can. They are
+	 * asked anew, whatever was remembered of an earlier attempt.
+	 */
+	public static function obstacle(): string {
+		Engine\Memory::forget();
+		try {
+			Engine\Engine::instance();
+			return '';
+		} catch ( Engine\Unavailable $fault ) {
+			return Health\Advice::on( $fault ) . ' [' . $fault->getMessage() . ']';
+		}
 	}
 
 	/**

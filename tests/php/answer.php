@@ -12,12 +12,13 @@ require __DIR__ . '/autoload.php';
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Undecidable;
 
+// A line is answered in one piece; the other side reads while it writes.
 while ( false !== ( $line = fgets( STDIN ) ) ) {
 	$words = explode( ' ', rtrim( $line, "\n" ) );
 	$call  = array_shift( $words );
 	try {
-		echo implode( ' ', Engine::instance()->run( $call, array_map( 'intval', $words ) ) ), "\n";
+		echo implode( ' ', Engine::instance()->run( $call, array_map( 'intval', $words ) ) ) . "\n";
 	} catch ( Undecidable $undecidable ) {
-		echo 'undecidable: ', $undecidable->getMessage(), "\n";
+		echo 'undecidable: ' . $undecidable->getMessage() . "\n";
 	}
 }

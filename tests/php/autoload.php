@@ -1,6 +1,8 @@
 <?php
 /**
  * Finds the plugin's classes without WordPress, and makes every warning an exception.
+ *
+ * STOCK_TRUTH_GENERATED names a folder whose generated classes are taken instead of the plugin's.
  */
 
 declare(strict_types=1);
@@ -15,10 +17,19 @@ set_error_handler(
 	}
 );
 
+if ( '' !== (string) getenv( 'STOCK_TRUTH_GENERATED' ) ) {
+	foreach ( array( 'Layout', 'WasmTrap', 'Rules' ) as $generated ) {
+		require getenv( 'STOCK_TRUTH_GENERATED' ) . "/{$generated}.php";
+	}
+}
+
 spl_autoload_register(
 	static function ( string $name ): void {
+		if ( 0 !== strpos( $name, 'StockTruth\\' ) ) {
+			return;
+		}
 		$file = dirname( __DIR__, 2 ) . '/plugin/includes/' . str_replace( '\\', '/', substr( $name, strlen( 'StockTruth\\' ) ) ) . '.php';
-		if ( 0 === strpos( $name, 'StockTruth\\' ) && is_file( $file ) ) {
+		if ( is_file( $file ) ) {
 			require $file;
 		}
 	}

@@ -1,47 +1,85 @@
 <?php
 /**
- * A page that runs the corpus in a web server's PHP, for the test of the loader under the JIT.
+ * A page that asks the rules in a web server's PHP, for the test of the loader under the JIT.
  *
- * `?load=plain` includes the class as anyone might; otherwise the plugin's own loader does.
+ * `?first=reset` empties opcache and `?first=compile` has it compile the class, and nothing else;
+ * `?first=include` includes it before the loader comes; `?load=plain` includes the class as anyone might and asks it without the engine's precautions.
+ * Options are kept in the file that STOCK_TRUTH_OPTIONS names, as WordPress keeps them in its table.
  */
 
 declare(strict_types=1);
 
 require __DIR__ . '/autoload.php';
+require __DIR__ . '/questions.php';
 
 use StockTruth\Engine\Engine;
-use StockTruth\Engine\Json;
-use StockTruth\Engine\Refused;
+
+/**
+ * All options.
+ *
+ * @return array
+ */
+function options(): array {
+	$file = getenv( 'STOCK_TRUTH_OPTIONS' );
+	return is_file( $file ) ? unserialize( file_get_contents( $file ) ) : array();
+}
+
+function get_option( string $name ) {
+	return options()[ $name ] ?? false;
+}
+
+function update_option( string $name, $value, $autoload ): bool {
+	return false !== file_put_contents( getenv( 'STOCK_TRUTH_OPTIONS' ), serialize( array( $name => $value ) + options() ) );
+}
 
 header( 'Content-Type: application/json' );
-$status = opcache_get_status( false );
-$answer = array( 'jit' => $status['jit']['on'] ?? false, 'asked' => 0, 'wrong' => 0 );
-if ( 'plain' === ( $_GET['load'] ?? '' ) ) {
-	require_once dirname( __DIR__, 2 ) . '/plugin/includes/Engine/Generated/Rules.php';
+$class = dirname( __DIR__, 2 ) . '/plugin/includes/Engine/Generated/Rules.php';
+$first = $_GET['first'] ?? '';
+if ( 'reset' === $first ) {
+	opcache_reset();
+	exit( '{}' );
 }
+if ( 'include' === $first ) {
+	require_once $class;
+}
+if ( 'compile' === $first ) {
+	opcache_compile_file( $class );
+	exit( json_encode( array( 'process' => getmypid() ) ) );
+}
+$jit    = function_exists( 'opcache_get_status' ) ? opcache_get_status( false )['jit'] ?? array() : array();
+$answer = array( 'process' => getmypid(), 'jit' => $jit['on'] ?? false, 'asked' => 0, 'wrong' => 0, 'lives' => 0 );
 try {
-	$engine = Engine::instance();
-	$cases  = array();
-	foreach ( glob( dirname( __DIR__ ) . '/cases/*.json' ) as $file ) {
-		foreach ( json_decode( file_get_contents( $file ), true )['cases'] as $case ) {
-			if ( ! isset( $case['answer']['error'] ) ) {
-				$cases[] = $case;
+	if ( 'plain' === ( $_GET['load'] ?? '' ) ) {
+		require_once $class;
+		$engine = ( new ReflectionClass( Engine::class ) )->newInstanceWithoutConstructor();
+	} else {
+		$engine = Engine::instance();
+	}
+	for ( $round = 0; $round < 20; ++$round ) {
+		foreach ( corpus() as $case ) {
+			if ( isset( $case['answer']['error'] ) ) {
+				continue;
+			}
+			++$answer['asked'];
+			try {
+				$answer['wrong'] += (int) ( answer( $engine, $case ) !== $case['answer'] );
+			} catch ( Throwable $error ) {
+				++$answer['wrong'];
 			}
 		}
 	}
-	for ( $round = 0; $round < 40; ++$round ) {
-		foreach ( $cases as $case ) {
-			++$answer['asked'];
-			try {
-				$said = Json::answer_out( $case['call'], $engine->ask( $case['call'], Json::question_in( $case['call'], $case['ask'] ) ) );
-			} catch ( Throwable $error ) {
-				$said = null;
-			}
-			$answer['wrong'] += (int) ( $said !== $case['answer'] );
+	foreach ( generated() as list( $call, $question, $expected ) ) {
+		++$answer['asked'];
+		try {
+			$answer['wrong'] += (int) ( $engine->run( $call, $question ) !== $expected );
+		} catch ( Throwable $error ) {
+			++$answer['wrong'];
 		}
 	}
 } catch ( Throwable $error ) {
 	$answer['error'] = $error->getMessage();
 }
 $answer['restored'] = ini_get( 'opcache.jit' );
+$answer['lives']    = count( options()['stock_truth_engine']['lives'] ?? array() );
+$answer['proofs']   = count( options()['stock_truth_engine']['proofs'] ?? array() );
 echo json_encode( $answer );

@@ -175,26 +175,48 @@ final class Codec {
 	 * @param array<int, array> $layout The call's `answer`.
 	 * @param int[]             $words  All words of the answer; the first says that it is one.
 	 * @return array By the layout's names.
+	 * @throws Undecidable Where no answer of this call has such words.
 	 */
 	public static function decode( array $layout, array $words ): array {
 		$at     = 1;
 		$answer = array();
-		foreach ( $layout as list( $name, $shape, , $fields ) ) {
+		foreach ( $layout as list( $name, $shape, $most, $fields ) ) {
 			if ( 'plain' === $shape ) {
 				$answer += self::decode_fields( $fields, $words, $at );
 			} elseif ( 'list' === $shape || 'optional_list' === $shape ) {
 				$rows = array();
-				for ( $left = $words[ $at++ ]; $left > 0; --$left ) {
+				for ( $left = self::announced( $words, $at, $most ); $left > 0; --$left ) {
 					$rows[] = self::decode_fields( $fields, $words, $at );
 				}
 				$answer[ $name ] = $rows;
-			} elseif ( 'optional' === $shape && 0 === $words[ $at++ ] ) {
+			} elseif ( 'optional' === $shape && 0 === self::announced( $words, $at, 1 ) ) {
 				$answer[ $name ] = null;
 			} else {
 				$answer[ $name ] = self::decode_fields( $fields, $words, $at );
 			}
 		}
+		if ( count( $words ) !== $at ) {
+			throw self::no_answer( $at );
+		}
 		return $answer;
+	}
+
+	/**
+	 * How many rows follow.
+	 *
+	 * @param int[] $words All words.
+	 * @param int   $at    Where their number stands; moved behind it.
+	 * @param int   $most  The most there may be.
+	 * @return int
+	 * @throws Undecidable Where no such number stands there.
+	 */
+	private static function announced( array $words, int &$at, int $most ): int {
+		$rows = $words[ $at ] ?? -1;
+		if ( $rows < 0 || $rows > $most ) {
+			throw self::no_answer( $at );
+		}
+		++$at;
+		return $rows;
 	}
 
 	/**
@@ -204,17 +226,25 @@ final class Codec {
 	 * @param int[] $words  All words.
 	 * @param int   $at     Where the row starts; moved behind it.
 	 * @return array
+	 * @throws Undecidable Where a word is missing or stands for nothing.
 	 */
 	private static function decode_fields( array $fields, array $words, int &$at ): array {
 		$row = array();
 		foreach ( $fields as list( $name, $kind, $codes ) ) {
+			if ( ! isset( $words[ $at ] ) ) {
+				throw self::no_answer( $at );
+			}
 			$word = $words[ $at++ ];
 			if ( Layout::NONE === $word ) {
 				$row[ $name ] = null;
 			} elseif ( 'flag' === $kind ) {
 				$row[ $name ] = 1 === $word;
 			} elseif ( 'code' === $kind ) {
-				$row[ $name ] = (string) array_search( $word, Layout::CODES[ $codes ], true );
+				$code = array_search( $word, Layout::CODES[ $codes ], true );
+				if ( false === $code ) {
+					throw self::no_answer( $at - 1 );
+				}
+				$row[ $name ] = (string) $code;
 			} elseif ( 'codes' === $kind ) {
 				$row[ $name ] = self::codes_of( $codes, $word );
 			} else {
@@ -222,6 +252,16 @@ final class Codec {
 			}
 		}
 		return $row;
+	}
+
+	/**
+	 * What the core said is no answer.
+	 *
+	 * @param int $at The word at which that shows.
+	 * @return Undecidable
+	 */
+	private static function no_answer( int $at ): Undecidable {
+		return new Undecidable( "The rules said what no answer can be (word {$at})." );
 	}
 
 	/**
@@ -254,7 +294,7 @@ final class Codec {
 		if ( in_array( $code, self::RECORD_FAULTS, true ) ) {
 			return new Refused( $code, '' );
 		}
-		list( $row, $field ) = self::place( $layout, $question, $fault[1] );
+		list( $row, $field ) = self::place( $layout, $question, $fault[1] ?? 0 );
 		return new Refused( $code, in_array( $code, self::ROW_FAULTS, true ) || '' === $field ? $row : self::join( $row, $field ) );
 	}
 
@@ -268,9 +308,12 @@ final class Codec {
 	 */
 	private static function place( array $layout, array $question, int $at ): array {
 		$start = 1;
-		foreach ( $layout as list( $name, $shape, , $fields ) ) {
+		foreach ( $layout as list( $name, $shape, $most, $fields ) ) {
 			$head = 'plain' === $shape || 'group' === $shape ? 0 : 1;
-			$rows = 1 === $head ? $question[ $start ] : 1;
+			$rows = 1 === $head ? max( 0, min( $question[ $start ] ?? 0, $most ) ) : 1;
+			if ( $at < $start ) {
+				break;
+			}
 			if ( $at < $start + $head ) {
 				return array( $name, '' );
 			}

@@ -79,12 +79,12 @@ final class Engine {
 	/**
 	 * Asks one question.
 	 *
-	 * @param string $call     decide, reconcile, admit, confirm or acknowledge.
+	 * @param string $call     One of the layout's calls, such as decide.
 	 * @param array  $question By the names of the layout: quantities in ten-thousandths, instants in UTC
 	 *                         milliseconds, codes as text, what is absent as null.
 	 * @return array By the names of the layout.
 	 * @throws Refused     Where the question is malformed.
-	 * @throws Undecidable Where the core trapped.
+	 * @throws Undecidable Where the core trapped, or said what no answer can be.
 	 */
 	public function ask( string $call, array $question ): array {
 		if ( ! isset( Layout::CALLS[ $call ] ) ) {
@@ -92,7 +92,7 @@ final class Engine {
 		}
 		$layout = Layout::CALLS[ $call ];
 		$asked  = Codec::encode( $layout['question'], $question );
-		$words  = $this->run( $call, $asked );
+		$words  = $this->exchange( $call, $asked );
 		if ( 0 !== $words[0] ) {
 			throw Codec::refusal( $layout['question'], $asked, $words );
 		}
@@ -100,15 +100,36 @@ final class Engine {
 	}
 
 	/**
-	 * Runs one call of the core on words.
+	 * Runs one call of the core on words, whatever they are.
 	 *
 	 * @param string $call  The call.
-	 * @param int[]  $words The question.
+	 * @param array  $words The question: integers, in order.
 	 * @return int[] The answer; a first word other than 0 makes it a fault record.
-	 * @throws Refused     Where the question has more words than there is room for.
+	 * @throws Refused     Where there is no such call, a word is no integer or there is no room for all.
 	 * @throws Undecidable Where the core trapped.
 	 */
 	public function run( string $call, array $words ): array {
+		if ( ! isset( Layout::CALLS[ $call ] ) ) {
+			throw new Refused( 'call_unknown', '' );
+		}
+		foreach ( $words as $word ) {
+			if ( ! is_int( $word ) ) {
+				throw new Refused( 'wrong_type', '' );
+			}
+		}
+		return $this->exchange( $call, $words );
+	}
+
+	/**
+	 * Gives the core a question and takes its answer.
+	 *
+	 * @param string $call  A call of the layout.
+	 * @param int[]  $words The question.
+	 * @return int[] The answer, at least one word.
+	 * @throws Refused     Where the question has more words than there is room for.
+	 * @throws Undecidable Where the core trapped, or said nothing.
+	 */
+	private function exchange( string $call, array $words ): array {
 		try {
 			$rules       = $this->rules ?? new Rules();
 			$this->rules = null;
@@ -116,48 +137,18 @@ final class Engine {
 				throw new Refused( 'record_too_long', '' );
 			}
 			$rules->memory_write_i64( $rules->question(), $words );
-			$answer = $rules->memory_read_i64( $rules->answer(), self::call( $rules, $call, count( $words ) ) );
-			// Kept only after a call that ended well: what trapped is never used again.
-			$this->rules = $rules;
-			return $answer;
+			// The calls of the layout are the exports of the core, under the same names.
+			$answer = $rules->memory_read_i64( $rules->answer(), $rules->$call( count( $words ) ) );
 		} catch ( WasmTrap $trap ) {
 			throw new Undecidable( 'The rules stopped: ' . $trap->kind() . '.', 0, $trap );
+		} catch ( \Error $error ) {
+			throw new Undecidable( 'The rules stopped: ' . $error->getMessage(), 0, $error );
 		}
-	}
-
-	/**
-	 * Calls the core by a name that PHP can check.
-	 *
-	 * @param Rules  $rules The core.
-	 * @param string $call  The call.
-	 * @param int    $words How many words the question has.
-	 * @return int How many words the answer has.
-	 * @throws Refused Where there is no such call.
-	 */
-	private static function call( Rules $rules, string $call, int $words ): int {
-		switch ( $call ) {
-			case 'decide':
-				return $rules->decide( $words );
-			case 'reconcile':
-				return $rules->reconcile( $words );
-			case 'admit':
-				return $rules->admit( $words );
-			case 'confirm':
-				return $rules->confirm( $words );
-			case 'acknowledge':
-				return $rules->acknowledge( $words );
-			case 'contain':
-				return $rules->contain( $words );
-			case 'group':
-				return $rules->group( $words );
-			case 'resolve':
-				return $rules->resolve( $words );
-			case 'order':
-				return $rules->order( $words );
-			case 'snapshot':
-				return $rules->snapshot( $words );
-			default:
-				throw new Refused( 'call_unknown', '' );
+		if ( array() === $answer ) {
+			throw new Undecidable( 'The rules said nothing.' );
 		}
+		// Kept only after a call that ended well: what trapped is never used again.
+		$this->rules = $rules;
+		return $answer;
 	}
 }

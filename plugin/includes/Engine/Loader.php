@@ -5,7 +5,7 @@
  * Decides how the class gets into PHP. PHP's tracing JIT silently miscompiles long straight integer
  * code (seen on 8.2; php-src #22115 and #22559 are of the same kind), so the class must never be
  * compiled while the JIT is on: code that opcache stored while it was off carries no JIT hooks and
- * stays plain for every later request.
+ * stays plain for every later request. Whether its answers are right is decided by Proof.
  *
  * @package StockTruth
  */
@@ -19,97 +19,167 @@ namespace StockTruth\Engine;
  */
 final class Loader {
 
-	/** Remembers for which life of opcache the class was stored without JIT hooks. */
-	const OPTION = 'stock_truth_engine_stored';
+	/**
+	 * What became of loading in this request: null before, true after, else why it cannot be.
+	 *
+	 * @var true|Unavailable|null
+	 */
+	private static $outcome;
 
 	/**
-	 * Loads the generated class once.
+	 * Loads the generated class once, and lets it prove itself where it has not yet.
 	 *
-	 * @throws Unavailable Where the JIT is on and cannot be kept away.
+	 * @throws Unavailable Where the core cannot run here, or not so that its answers are right.
 	 */
 	public static function load(): void {
-		if ( class_exists( Generated\Rules::class, false ) ) {
-			return;
+		if ( null === self::$outcome ) {
+			try {
+				self::refuse_small_integers( PHP_INT_SIZE );
+				$jit = Jit::state();
+				self::bring_in( $jit );
+				Proof::demand( $jit );
+				self::$outcome = true;
+			} catch ( Unavailable $fault ) {
+				self::$outcome = $fault;
+			}
 		}
-		if ( 8 !== PHP_INT_SIZE ) {
-			throw new Unavailable( 'PHP must be a 64-bit build: a stock figure does not fit into 32 bits.' );
+		if ( true !== self::$outcome ) {
+			throw self::$outcome;
 		}
+	}
+
+	/**
+	 * Refuses a PHP whose integers are too small for a stock figure.
+	 *
+	 * @param int $bytes The size of its integers.
+	 * @throws Unavailable Where they are smaller than 64 bits.
+	 */
+	public static function refuse_small_integers( int $bytes ): void {
+		if ( 8 !== $bytes ) {
+			throw new Unavailable( Unavailable::SMALL_INTEGERS, 'PHP must be a 64-bit build: a stock figure does not fit into ' . ( 8 * $bytes ) . ' bits.' );
+		}
+	}
+
+	/**
+	 * Includes the class in the way that the state of the JIT asks for.
+	 *
+	 * @param string $jit One of Jit's states.
+	 * @throws Unavailable Where it cannot be included, or not plainly.
+	 */
+	private static function bring_in( string $jit ): void {
 		$file = __DIR__ . '/Generated/Rules.php';
-		if ( ! self::jit_may_be_on() ) {
-			require_once $file;
+		if ( class_exists( Generated\Rules::class, false ) ) {
+			if ( Jit::NONE !== $jit ) {
+				throw new Unavailable( Unavailable::LOADED_BEFORE, 'The rules were loaded before Stock Truth could keep PHP\'s JIT compiler away from them.' );
+			}
 			return;
 		}
-		self::load_without_jit( $file );
-	}
-
-	/**
-	 * Whether the JIT compiles code in this process, or nobody lets us know.
-	 *
-	 * @return bool
-	 */
-	private static function jit_may_be_on(): bool {
-		$setting = (string) ini_get( 'opcache.jit' );
-		$is_set  = ! in_array( strtolower( $setting ), array( '', '0', 'off', 'disable' ), true )
-			&& ! in_array( (string) ini_get( 'opcache.jit_buffer_size' ), array( '', '0' ), true );
-		$status  = self::opcache_status();
-		return null === $status ? $is_set : (bool) ( $status['jit']['on'] ?? false );
-	}
-
-	/**
-	 * What opcache says of itself; null where it does not say.
-	 *
-	 * @return array|null
-	 */
-	private static function opcache_status(): ?array {
-		if ( ! function_exists( 'opcache_get_status' ) ) {
-			return null;
+		if ( ! is_readable( $file ) ) {
+			throw new Unavailable( Unavailable::INCOMPLETE, 'The file of the rules, includes/Engine/Generated/Rules.php, is missing or not readable.' );
 		}
-		// Restricted hosts answer with a warning and false; both mean "does not say".
-		$status = @opcache_get_status( false ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- the warning is the answer.
-		return is_array( $status ) ? $status : null;
+		if ( Jit::NONE === $jit ) {
+			self::include_class( $file );
+			return;
+		}
+		if ( Jit::HIDDEN === $jit ) {
+			throw self::out_of_reach( 'opcache_get_status' );
+		}
+		self::include_plainly( $file, $jit );
 	}
 
 	/**
-	 * Compiles the class while the JIT is off for this request, then turns it back on.
+	 * Includes the class while the JIT is off for this request, then turns it back on.
 	 *
 	 * @param string $file The generated class.
-	 * @throws Unavailable Where the setting cannot be changed.
+	 * @param string $jit  One of Jit's states.
+	 * @throws Unavailable Where the JIT cannot be turned off.
 	 */
-	private static function load_without_jit( string $file ): void {
-		$status = self::opcache_status();
-		$before = (string) ini_get( 'opcache.jit' );
-		// phpcs:ignore WordPress.PHP.IniSet.Risky -- for the length of one include; the reason stands above.
-		if ( null === $status || ! function_exists( 'ini_set' ) || false === ini_set( 'opcache.jit', 'off' ) ) {
-			throw new Unavailable(
-				'PHP\'s JIT compiler is on and cannot be kept away from the rules, which it miscompiles. ' .
-				'Set opcache.jit=disable, or allow opcache_get_status and ini_set.'
-			);
+	private static function include_plainly( string $file, string $jit ): void {
+		$life   = Jit::life() . ' ' . filemtime( $file );
+		$before = '';
+		if ( Jit::ON === $jit ) {
+			$before = (string) ini_get( 'opcache.jit' );
+			// phpcs:ignore WordPress.PHP.IniSet.Risky -- for the length of one include; the reason stands above.
+			if ( ! function_exists( 'ini_set' ) || false === ini_set( 'opcache.jit', 'off' ) ) {
+				throw self::out_of_reach( 'ini_set' );
+			}
 		}
 		try {
-			self::forget_hooked_copy( $file, $status );
-			require_once $file;
+			$is_new_life = ! Memory::knows_life( $life );
+			if ( $is_new_life ) {
+				self::forget_hooked_copy( $file );
+			}
+			self::include_class( $file );
+			if ( $is_new_life ) {
+				self::forbid_jit();
+				Memory::keep_life( $life );
+			}
 		} finally {
-			ini_set( 'opcache.jit', $before ); // phpcs:ignore WordPress.PHP.IniSet.Risky -- gives back what was set.
+			if ( Jit::ON === $jit ) {
+				ini_set( 'opcache.jit', $before ); // phpcs:ignore WordPress.PHP.IniSet.Risky -- gives back what was set.
+			}
 		}
 	}
 
 	/**
-	 * Throws away what opcache stored of the class before this loader first ran: someone else may
-	 * have had it compiled while the JIT was on. Once for each life of opcache's memory.
+	 * Throws away what opcache stored of the class before this loader first ran in the present life of
+	 * opcache's memory: someone else may have had it compiled while the JIT was on.
 	 *
-	 * @param string $file   The generated class.
-	 * @param array  $status What opcache says of itself.
+	 * @param string $file The generated class.
+	 * @throws Unavailable Where a stored copy cannot be thrown away.
 	 */
-	private static function forget_hooked_copy( string $file, array $status ): void {
-		$life = ( $status['opcache_statistics']['start_time'] ?? 0 ) . ' ' . filemtime( $file );
-		if ( function_exists( 'get_option' ) && get_option( self::OPTION ) === $life ) {
+	private static function forget_hooked_copy( string $file ): void {
+		if ( function_exists( 'opcache_invalidate' ) && opcache_invalidate( $file, true ) ) {
 			return;
 		}
-		if ( function_exists( 'opcache_invalidate' ) ) {
-			opcache_invalidate( $file, true );
+		if ( ! function_exists( 'opcache_is_script_cached' ) || opcache_is_script_cached( $file ) ) {
+			throw self::out_of_reach( 'opcache_invalidate' );
 		}
-		if ( function_exists( 'update_option' ) ) {
-			update_option( self::OPTION, $life, true );
+	}
+
+	/**
+	 * Tells the JIT, where it can be told (PHP 8.4 and newer), never to compile a method of the class.
+	 * A second lock: what was stored plainly carries no hooks that could start it.
+	 */
+	private static function forbid_jit(): void {
+		if ( ! function_exists( 'opcache_jit_blacklist' ) ) {
+			return;
 		}
+		$class = new \ReflectionClass( Generated\Rules::class );
+		$rules = $class->newInstance();
+		foreach ( $class->getMethods() as $method ) {
+			opcache_jit_blacklist( $method->getClosure( $method->isStatic() ? null : $rules ) );
+		}
+	}
+
+	/**
+	 * Includes the class; a file that is no whole PHP is an Unavailable as any other obstacle.
+	 *
+	 * @param string $file The generated class.
+	 * @throws Unavailable Where it cannot be read as PHP.
+	 */
+	private static function include_class( string $file ): void {
+		try {
+			require_once $file;
+		} catch ( \Error $error ) {
+			throw new Unavailable( Unavailable::INCOMPLETE, 'The file of the rules is damaged: ' . $error->getMessage(), $error );
+		}
+		if ( ! class_exists( Generated\Rules::class, false ) ) {
+			throw new Unavailable( Unavailable::INCOMPLETE, 'The file of the rules is damaged: there is no class in it.' );
+		}
+	}
+
+	/**
+	 * The JIT is on, and a function that would keep it away may not be used.
+	 *
+	 * @param string $name The function.
+	 * @return Unavailable
+	 */
+	private static function out_of_reach( string $name ): Unavailable {
+		return new Unavailable(
+			Unavailable::JIT,
+			'PHP\'s JIT compiler is on and cannot be kept away from the rules, which it miscompiles. ' .
+			'Set opcache.jit=disable, or allow ' . $name . '.'
+		);
 	}
 }

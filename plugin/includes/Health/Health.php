@@ -12,9 +12,10 @@ declare(strict_types=1);
 
 namespace StockTruth\Health;
 
-use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
+use StockTruth\Engine\Proof;
+use StockTruth\Engine\Unavailable;
 use StockTruth\Ledger\FeedState;
 use StockTruth\Ledger\Observations;
 use StockTruth\Settings;
@@ -31,6 +32,7 @@ final class Health {
 	 */
 	public static function register(): void {
 		add_filter( 'site_status_tests', array( self::class, 'on_tests' ) );
+		add_action( 'admin_notices', array( RulesNotice::class, 'show' ) );
 	}
 
 	/**
@@ -52,41 +54,26 @@ final class Health {
 	}
 
 	/**
-	 * Whether the rules run on this host, and run right: asked one question whose answer is known.
+	 * Whether the rules run on this host, and answer right what they were asked before anything rests on them.
 	 */
 	public static function rules(): array {
 		try {
-			$answer = Engine::instance()->ask(
-				'reconcile',
-				array(
-					'now'     => 1000,
-					'policy'  => array(),
-					'pools'   => array(
-						array(
-							'figure'         => 100000,
-							'asOf'           => 1000,
-							'receivedAt'     => 1000,
-							'unacknowledged' => 30000,
-						),
-					),
-					'listing' => array(
-						'pool'      => 0,
-						'unreduced' => 10000,
-					),
-					'shop'    => array(
-						'quantity' => 80000,
-						'inStock'  => true,
-					),
-				)
-			);
-			if ( 80000 === $answer['terms']['expected'] && 0 === $answer['drift'] ) {
-				return self::result( 'stock_truth_rules', 'good', __( 'The stock rules run on this host', 'stock-truth' ), Engine::rules() );
-			}
-			$fault = 'expected 8, not ' . Decimal::write( (int) $answer['terms']['expected'] );
-		} catch ( \Throwable $error ) {
-			$fault = $error->getMessage();
+			Engine::instance();
+		} catch ( Unavailable $fault ) {
+			return self::result( 'stock_truth_rules', 'critical', Advice::headline(), Advice::on( $fault ) . ' [' . $fault->getMessage() . ']' );
 		}
-		return self::result( 'stock_truth_rules', 'critical', __( 'The stock rules do not run on this host', 'stock-truth' ), $fault );
+		return self::result(
+			'stock_truth_rules',
+			'good',
+			__( 'The stock rules run on this host', 'stock-truth' ),
+			sprintf(
+				/* translators: 1: number, 2: version of PHP, 3: a digest. */
+				__( 'They answered %1$d known questions right under PHP %2$s. SHA-256 of the rules: %3$s', 'stock-truth' ),
+				Proof::count(),
+				PHP_VERSION,
+				Engine::rules()
+			)
+		);
 	}
 
 	/**

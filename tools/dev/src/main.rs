@@ -2,14 +2,19 @@
 //!
 //! Decides which step a command consists of. How a step is done stands in the module of its name.
 
+mod corpus;
 mod demo;
+mod dice;
+mod known_answers;
 mod layout_php;
 mod layout_ts;
 mod modules;
 mod parity;
 mod paths;
+mod questions;
 mod run;
 mod setup;
+mod specimens;
 mod test;
 mod toolchain;
 mod zip;
@@ -27,8 +32,10 @@ cargo dev COMMAND
   setup    install what building and testing need
   build    build both WebAssembly modules, pkg, and the PHP class
   pkg      build only pkg
+  specimens  what the PHP tests need beside the plugin   --seed N
   parity   compare native and PHP on generated calls
-           --calls N  how many (default 10000)   --seed N
+           --calls N  how many (default 100000)   --seed N
+           --php DIR  the generated classes to ask instead of the plugin's
   bench    measure the engines side by side
   zip      build the plugin and pack it to target/stock-truth.zip
 
@@ -36,6 +43,9 @@ Environment
   STOCK_TRUTH_WORDPRESS    a WordPress tree for the shop tests
   STOCK_TRUTH_WOOCOMMERCE  a WooCommerce plugin folder for the shop tests
   STOCK_TRUTH_PHP          the PHP to use (default: php)
+  STOCK_TRUTH_PHPS         more PHPs to test the rules on, separated as in PATH
+  STOCK_TRUTH_PHPCS        a phpcs that knows WordPress's coding standard
+  STOCK_TRUTH_SEED         the seed of hostile input (default: 1)
 ";
 
 fn main() -> ExitCode {
@@ -56,16 +66,24 @@ fn main() -> ExitCode {
 fn dispatch(command: &str, rest: &[String]) -> Result<ExitCode> {
     let has = |flag: &str| rest.iter().any(|argument| argument == flag);
     match command {
-        "setup" => setup::all()?,
+        "setup" => setup::for_tests()?,
         "pkg" => modules::rich()?,
         "build" => modules::all()?,
-        "parity" => parity::run(number(rest, "--calls", 10_000)?, number(rest, "--seed", 1)?)?,
+        "specimens" => {
+            modules::known()?;
+            specimens::all(number(rest, "--seed", 1)?)?;
+        }
+        "parity" => {
+            let folder = rest.iter().position(|argument| argument == "--php");
+            let folder = folder.and_then(|at| rest.get(at + 1)).map(std::path::Path::new);
+            parity::run(number(rest, "--calls", 100_000)?, number(rest, "--seed", 1)?, folder)?;
+        }
         "bench" => {
             modules::all()?;
             test::bench()?;
         }
         "test" => {
-            setup::all()?;
+            setup::for_tests()?;
             modules::all()?;
             return test::all(has("--fast"));
         }

@@ -6,7 +6,7 @@
 use crate::paths;
 use crate::run::{run, say};
 use crate::toolchain::{TARGET, Toolchain, read};
-use crate::{layout_php, layout_ts};
+use crate::{known_answers, layout_php, layout_ts};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,6 +22,7 @@ const DEPTH: u32 = 100;
 /// Builds everything that is generated.
 pub(crate) fn all() -> Result<()> {
     layouts()?;
+    known()?;
     rich()?;
     bare()
 }
@@ -30,6 +31,11 @@ pub(crate) fn all() -> Result<()> {
 pub(crate) fn layouts() -> Result<()> {
     write(&paths::at("src/shell/types.d.ts"), layout_ts::types().as_bytes())?;
     write(&paths::at("plugin/includes/Engine/Generated/Layout.php"), layout_php::class().as_bytes())
+}
+
+/// Writes the questions that the plugin's rules prove themselves with.
+pub(crate) fn known() -> Result<()> {
+    write(&paths::at("plugin/includes/Engine/KnownAnswers.php"), known_answers::class()?.as_bytes())
 }
 
 /// Builds the rich module and its glue into `pkg`, and copies both to where the plugin serves them.

@@ -1,167 +1,193 @@
 //! Compares the native core with the translated PHP class, word for word, on generated questions.
 //!
-//! Decides what is asked: mostly well-formed questions around the edges of every range, and some
-//! that are cut off, too long or plain noise.
+//! Decides when they agree, and when a run proves too little to count. What is asked is decided by
+//! [`crate::questions`].
 
+use crate::corpus::native;
 use crate::paths;
+use crate::questions::{Question, Questions, Sort};
 use crate::run::say;
-use anyhow::{Context, Result, bail};
-use std::io::{BufRead as _, BufReader, Write as _};
+use anyhow::{Context, Result, bail, ensure};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
 use std::process::{Command, Stdio};
-use stock_truth::rules::tally::Tally;
-use stock_truth::wire::layout::{ANSWER_MAX_WORDS, FORMAT, Field, Kind, NONE, Shape};
-use stock_truth::wire::{CALLS, Call};
+use stock_truth::wire::CALLS;
 
-/// Asks both engines `calls` questions made from `seed`, and fails on the first difference.
-pub(crate) fn run(calls: u64, seed: u64) -> Result<()> {
+/// How many questions go to PHP at once.
+const BATCH: u64 = 1_000;
+/// Of a hundred questions to one call so many at least must be answered, or the run proves little.
+const LEAST_ANSWERED: u64 = 40;
+
+/// How many questions were answered and refused.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    answered: u64,
+    refused: u64,
+}
+
+/// Asks both engines `calls` questions made from `seed`, and fails on the first difference. PHP runs
+/// the class that stands in `generated`, or in the plugin where that is nothing.
+pub(crate) fn run(calls: u64, seed: u64, generated: Option<&Path>) -> Result<()> {
     say(&format!("asking native and PHP the same {calls} generated questions (seed {seed})"));
     let php = std::env::var("STOCK_TRUTH_PHP").unwrap_or_else(|_| "php".into());
-    let mut child = Command::new(&php)
+    let mut command = Command::new(&php);
+    command.args(["-d", "opcache.enable_cli=1", "-d", "opcache.jit_buffer_size=0"]);
+    if let Some(folder) = generated {
+        command.env("STOCK_TRUTH_GENERATED", folder);
+    }
+    let mut child = command
         .arg(paths::at("tests/php/answer.php"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .with_context(|| format!("could not start {php}"))?;
-    let mut questions = child.stdin.take().context("PHP has no standard input")?;
-    let mut answers =
-        BufReader::new(child.stdout.take().context("PHP has no standard output")?).lines();
-    let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
-    let mut refused = 0_u64;
-    for number in 0..calls {
-        let call = dice.pick(CALLS).context("there are calls")?;
-        let question = question(call, &mut dice);
-        let native = native(call, &question);
-        writeln!(questions, "{} {}", call.name, joined(&question))?;
-        questions.flush()?;
-        let php = answers.next().context("PHP ended early")??;
-        if php != joined(&native) {
+    let mut to_php = child.stdin.take().context("PHP has no standard input")?;
+    let mut from_php = BufReader::new(child.stdout.take().context("PHP has no standard output")?);
+    let bar = ProgressBar::new(calls).with_style(ProgressStyle::with_template(
+        "  {wide_bar} {human_pos} of {human_len}, {eta} left",
+    )?);
+    let mut questions = Questions::new(seed)?;
+    let mut tallies = BTreeMap::new();
+    let mut asked = 0;
+    while asked < calls {
+        let batch: Vec<Question> =
+            (asked..calls.min(asked + BATCH)).map(|_| questions.next()).collect::<Result<_>>()?;
+        compare(&batch, &mut to_php, &mut from_php)
+            .with_context(|| format!("after {asked} questions of seed {seed}"))?;
+        for question in &batch {
+            count(question, &mut tallies);
+        }
+        asked += u64::try_from(batch.len())?;
+        bar.set_position(asked);
+    }
+    bar.finish_and_clear();
+    drop(to_php);
+    ensure!(child.wait()?.success(), "PHP did not end well");
+    report(&tallies, calls)
+}
+
+/// Asks a batch, writing and reading at the same time: a pipe holds less than a batch.
+fn compare(
+    batch: &[Question],
+    to_php: &mut (impl Write + Send),
+    from_php: &mut impl BufRead,
+) -> Result<()> {
+    std::thread::scope(|scope| {
+        let writer = scope.spawn(move || -> std::io::Result<()> {
+            let mut text = String::new();
+            for question in batch {
+                text.push_str(question.call.name);
+                push(&mut text, &question.words);
+                text.push('\n');
+            }
+            to_php.write_all(text.as_bytes())?;
+            to_php.flush()
+        });
+        let mut difference = None;
+        let mut said = String::new();
+        for question in batch {
+            said.clear();
+            ensure!(from_php.read_line(&mut said)? > 0, "PHP ended early");
+            let mut expected = String::new();
+            push(&mut expected, &native(question.call, &question.words));
+            // The rest is read all the same: the writer waits for it.
+            if difference.is_none() && said.trim() != expected.trim() {
+                difference = Some(format!(
+                    "{} {:?}\n  native {}\n  php    {}",
+                    question.call.name,
+                    question.words,
+                    expected.trim(),
+                    said.trim()
+                ));
+            }
+        }
+        writer.join().map_err(|_| anyhow::anyhow!("the writer stopped"))??;
+        match difference {
+            Some(difference) => bail!(difference),
+            None => Ok(()),
+        }
+    })
+}
+
+/// Appends words, each with a space before it.
+fn push(text: &mut String, words: &[i64]) {
+    for word in words {
+        text.push(' ');
+        text.push_str(&word.to_string());
+    }
+}
+
+type Tallies = BTreeMap<(&'static str, &'static str), Tally>;
+
+fn count(question: &Question, tallies: &mut Tallies) {
+    let sort = match question.sort {
+        Sort::Varied => "varied",
+        Sort::Made => "made",
+        Sort::Edged => "edged",
+        Sort::Broken => "broken",
+    };
+    let tally = tallies.entry((question.call.name, sort)).or_default();
+    if native(question.call, &question.words).first() == Some(&0) {
+        tally.answered += 1;
+    } else {
+        tally.refused += 1;
+    }
+}
+
+/// Prints what was answered and refused, and fails where that proves too little.
+fn report(tallies: &Tallies, calls: u64) -> Result<()> {
+    println!(
+        "  answered/refused  {:>15} {:>15} {:>15} {:>15}",
+        "varied", "made", "edged", "broken"
+    );
+    let mut total = Tally::default();
+    for call in CALLS {
+        let mut of_call = Tally::default();
+        let mut line = format!("  {:16}", call.name);
+        for sort in ["varied", "made", "edged", "broken"] {
+            let tally = tallies.get(&(call.name, sort)).copied().unwrap_or_default();
+            write!(line, " {:>15}", format!("{}/{}", tally.answered, tally.refused))?;
+            of_call.answered += tally.answered;
+            of_call.refused += tally.refused;
+        }
+        println!("{line}");
+        let asked = of_call.answered + of_call.refused;
+        // A handful of questions is asked to see one of them fail again.
+        if calls >= 1_000
+            && (100 * of_call.answered < LEAST_ANSWERED * asked || of_call.refused == 0)
+        {
             bail!(
-                "question {number} of seed {seed}: {} {}\n  native {}\n  php    {php}",
+                "{}: {} answered and {} refused of generated questions prove too little",
                 call.name,
-                joined(&question),
-                joined(&native)
+                of_call.answered,
+                of_call.refused
             );
         }
-        refused += u64::from(native.first() != Some(&0));
+        total.answered += of_call.answered;
+        total.refused += of_call.refused;
     }
-    drop(questions);
-    child.wait()?;
-    println!("parity: {calls} passed, 0 failed ({refused} of them refused alike)");
+    println!(
+        "parity: {calls} passed, 0 failed ({} answered alike, {} refused alike)",
+        total.answered, total.refused
+    );
     Ok(())
 }
 
-fn native(call: &Call, question: &[i64]) -> Vec<i64> {
-    let mut answer = vec![0; ANSWER_MAX_WORDS];
-    let length = call.answer(question, &mut answer, &mut Tally::new());
-    answer.truncate(length);
-    answer
-}
-
-fn joined(words: &[i64]) -> String {
-    let words: Vec<String> = words.iter().map(i64::to_string).collect();
-    words.join(" ")
-}
-
-/// A question that is mostly well-formed.
-fn question(call: &Call, dice: &mut Dice) -> Vec<i64> {
-    let mut words = vec![FORMAT];
-    // One moment in time, or ages would all be centuries.
-    let now = 1_795_428_000_000 + dice.below(1_000_000_000);
-    let mut pools = 0;
-    for part in call.question {
-        let rows = match part.shape {
-            Shape::Plain | Shape::Group => 1,
-            Shape::OptionalGroup => {
-                let present = dice.below(4) > 0;
-                words.push(i64::from(present));
-                i64::from(present)
-            }
-            Shape::List(_) | Shape::OptionalList(_) => {
-                let rows = dice.below(5);
-                words.push(rows);
-                rows
-            }
-        };
-        if part.name == "pools" {
-            pools = rows;
-        }
-        for _ in 0..rows {
-            words.extend(part.fields.iter().map(|field| value(field, now, pools, dice)));
-        }
+/// Writes `calls` questions made from `seed` with the native answers, one a line, for tests of PHP
+/// where no native core can be asked.
+pub(crate) fn write(calls: u64, seed: u64, path: &Path) -> Result<()> {
+    let mut questions = Questions::new(seed)?;
+    let mut text = String::new();
+    for _ in 0..calls {
+        let question = questions.next()?;
+        text.push_str(question.call.name);
+        push(&mut text, &question.words);
+        text.push_str(" =");
+        push(&mut text, &native(question.call, &question.words));
+        text.push('\n');
     }
-    spoil(&mut words, dice);
-    words
-}
-
-fn value(field: &Field, now: i64, pools: i64, dice: &mut Dice) -> i64 {
-    if field.optional && dice.below(4) == 0 {
-        return NONE;
-    }
-    match field.kind {
-        // Mostly small amounts, or nothing would ever be near its limit.
-        Kind::Quantity(least, most) => match dice.below(10) {
-            0 => least,
-            1 => most,
-            2 => dice.below(100),
-            _ => (dice.below(40) - 5).max(least) * 10_000,
-        },
-        Kind::Instant => now - dice.below(4_000_000) + dice.below(700_000),
-        Kind::Pool => dice.below(pools.max(1)),
-        Kind::Policy => dice.below(3),
-        Kind::Number(least, most) => match dice.below(8) {
-            0 => least,
-            1 => most,
-            _ => least + dice.below((most - least).clamp(1, 2_000_000)),
-        },
-        Kind::Flag => i64::from(dice.below(4) > 0),
-        Kind::Code(list) | Kind::Codes(list) => {
-            let words: Vec<i64> = list.words().map(|(number, _)| number).collect();
-            dice.pick(&words).copied().unwrap_or(0)
-        }
-    }
-}
-
-/// One question in eight is cut off, lengthened or changed in one word.
-fn spoil(words: &mut Vec<i64>, dice: &mut Dice) {
-    let edges = [0, 1, -1, 2, 100, 101, i64::MIN, i64::MAX, i64::from(u32::MAX), 1 << 53];
-    match dice.below(24) {
-        0 => words.truncate(dice.index(words.len())),
-        1 => words.push(dice.any()),
-        2 => {
-            let (at, edge) = (dice.index(words.len()), dice.index(edges.len()));
-            if let (Some(place), Some(word)) = (words.get_mut(at), edges.get(edge)) {
-                *place = *word;
-            }
-        }
-        _ => {}
-    }
-    if words.is_empty() {
-        words.push(0);
-    }
-}
-
-/// A small generator of numbers (xorshift64*): the same seed asks the same questions everywhere.
-struct Dice(u64);
-
-impl Dice {
-    fn any(&mut self) -> i64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D).cast_signed()
-    }
-
-    /// From 0 to one less than `end`.
-    fn below(&mut self, end: i64) -> i64 {
-        self.any().unsigned_abs().checked_rem(end.unsigned_abs()).unwrap_or(0).cast_signed()
-    }
-
-    fn index(&mut self, length: usize) -> usize {
-        usize::try_from(self.below(i64::try_from(length).unwrap_or(1))).unwrap_or(0)
-    }
-
-    fn pick<'a, T>(&mut self, from: &'a [T]) -> Option<&'a T> {
-        let at = self.index(from.len());
-        from.get(at)
-    }
+    crate::modules::write(path, text.as_bytes())
 }

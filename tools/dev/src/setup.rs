@@ -16,11 +16,20 @@ const PATIENCE: Duration = Duration::from_secs(40);
 /// The version of wasm-bindgen: its test runner must be of the very same.
 const WASM_BINDGEN: &str = "0.2.130";
 
-/// Everything that tests and demonstration need.
+/// Everything that the demonstration needs, and the tests but for every PHP.
 pub(crate) fn all() -> Result<()> {
     wasm_target()?;
     programs()?;
-    test_packages()
+    npm_packages(false)?;
+    test_runner_for_wasm()
+}
+
+/// Everything that the tests need; half a gigabyte of PHPs is in it.
+pub(crate) fn for_tests() -> Result<()> {
+    wasm_target()?;
+    programs()?;
+    npm_packages(true)?;
+    test_runner_for_wasm()
 }
 
 /// A compiler that makes WebAssembly.
@@ -93,15 +102,26 @@ fn packages(names: &[&str]) -> Result<()> {
     .with_context(|| format!("could not install {wanted}"))
 }
 
-/// The browser driver of the shop tests, and the test runner for WebAssembly.
-fn test_packages() -> Result<()> {
+/// The browser driver of the shop tests, and where `with_phps` PHP 7.4 to 8.5 as WebAssembly.
+fn npm_packages(with_phps: bool) -> Result<()> {
     let tests = paths::at("tests");
     let (lock, installed) =
         (tests.join("package-lock.json"), tests.join("node_modules/.package-lock.json"));
-    if is_older(&installed, &lock) {
-        say("installing the packages of the shop tests");
-        run(Command::new("npm").args(["ci", "--silent"]).current_dir(&tests))?;
+    let lacks_phps = with_phps && !tests.join("node_modules/@php-wasm/node").is_dir();
+    if !lacks_phps && !is_older(&installed, &lock) {
+        return Ok(());
     }
+    say("installing the packages of the shop tests");
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--silent"]).current_dir(&tests);
+    if !with_phps {
+        npm.arg("--omit=optional");
+    }
+    run(&mut npm)
+}
+
+/// What runs WebAssembly's tests in Node and in a browser.
+fn test_runner_for_wasm() -> Result<()> {
     if !test_runner().is_file() {
         say("installing wasm-bindgen's test runner (a few minutes, once)");
         let mut cargo = Command::new("cargo");

@@ -5,13 +5,13 @@
 
 use crate::run::{run, say};
 use crate::toolchain::Toolchain;
-use crate::{modules, parity, paths, setup};
-use anyhow::{Result, bail};
-use std::path::Path;
+use crate::{modules, parity, paths, setup, specimens};
+use anyhow::{Context as _, Result, bail};
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 /// How many generated questions native and PHP are both asked.
-const PARITY_CALLS: u64 = 10_000;
+const PARITY_CALLS: u64 = 100_000;
 
 /// One step: what it is called and how it is done.
 type Step = (&'static str, fn() -> Result<()>);
@@ -22,15 +22,17 @@ pub(crate) fn all(fast: bool) -> Result<ExitCode> {
         ("formatting and lints", lints),
         ("generated files are current", generated),
         ("Rust", rust),
-        ("case corpus in PHP", corpus_in_php),
-        ("native and PHP agree", || parity::run(PARITY_CALLS, 1)),
-        ("PHP under the JIT", || node(&["php"])),
+        ("case corpus in PHP", || corpus_in_php(None)),
+        ("native and PHP agree", || parity::run(PARITY_CALLS, 1, None)),
+        ("every PHP, opcache and JIT", every_php),
+        ("PHP under the JIT", || node(&["php/jit.test.js"])),
+        ("WordPress's coding standard", coding_standard),
         ("case corpus in Node", || corpus_in_wasm("node")),
     ];
     if !fast {
         steps.push(("case corpus in Chromium", || corpus_in_wasm("chromium")));
         steps.push(("the test ERP", || node(&["erp"])));
-        steps.push(("the shop", || node(&["store"])));
+        steps.push(("the shop", || node(&["store", "php/shop"])));
     }
     let mut failed = Vec::new();
     for (name, step) in steps {
@@ -70,21 +72,22 @@ fn lints() -> Result<()> {
         .env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
-/// What is committed must be what the source makes. Bytes of compiled modules are compared only
-/// where the same compiler made both; otherwise the corpus and the generated questions stand for it.
+/// What is committed must be what the source makes. Bytes of compiled modules are compared where the
+/// same compiler made both; otherwise the committed class is asked, beside the core of this source,
+/// the corpus and generated questions.
 fn generated() -> Result<()> {
     let made = [
         "src/shell/types.d.ts",
         "plugin/includes/Engine/Generated/Layout.php",
+        "plugin/includes/Engine/KnownAnswers.php",
         "pkg/stock_truth.d.ts",
         "pkg/stock_truth.js",
     ];
     let mut paths = made.to_vec();
     let compiler = Toolchain::find()?.version()?;
-    if committed_by(&compiler)? {
+    let same_compiler = committed_by(&compiler)?;
+    if same_compiler {
         paths.extend(["plugin/includes/Engine/Generated", "pkg"]);
-    } else {
-        say("another compiler made the committed modules; they are compared by behaviour only");
     }
     let mut git = Command::new("git");
     git.current_dir(paths::root())
@@ -95,7 +98,27 @@ fn generated() -> Result<()> {
             "generated files differ from what is committed: run `cargo dev build` and commit them"
         );
     }
+    if !same_compiler {
+        say("another compiler made the committed class; it is compared by behaviour");
+        committed_behaves().context(
+            "the committed class does not follow the rules of this source: run `cargo dev build` and commit it",
+        )?;
+    }
     Ok(())
+}
+
+/// Asks the class as it is committed, not as this compiler has just made it.
+fn committed_behaves() -> Result<()> {
+    let folder = paths::target("committed");
+    for name in ["Layout", "Rules", "WasmTrap"] {
+        let mut git = Command::new("git");
+        let file = format!("HEAD:plugin/includes/Engine/Generated/{name}.php");
+        git.current_dir(paths::root()).args(["show", &file]);
+        let source = crate::run::output(&mut git)?;
+        modules::write(&folder.join(format!("{name}.php")), source.as_bytes())?;
+    }
+    corpus_in_php(Some(&folder))?;
+    parity::run(PARITY_CALLS, 2, Some(&folder))
 }
 
 fn committed_by(compiler: &str) -> Result<bool> {
@@ -114,8 +137,34 @@ fn php() -> String {
     std::env::var("STOCK_TRUTH_PHP").unwrap_or_else(|_| "php".into())
 }
 
-fn corpus_in_php() -> Result<()> {
-    run(Command::new(php()).arg(paths::at("tests/php/corpus.php")))
+/// The corpus in PHP, with the generated classes of a folder or with the plugin's own.
+fn corpus_in_php(generated: Option<&Path>) -> Result<()> {
+    let mut php = Command::new(php());
+    if let Some(folder) = generated {
+        php.env("STOCK_TRUTH_GENERATED", folder);
+    }
+    run(php.arg(paths::at("tests/php/corpus.php")))
+}
+
+/// The tests in PHP on each version that a shop may run, in each mode of opcache.
+fn every_php() -> Result<()> {
+    specimens::all(1)?;
+    run(Command::new("node").arg(paths::at("tests/php/matrix.js")))
+}
+
+/// The sniffs on safety, where a `phpcs` that knows WordPress's standard is at hand.
+fn coding_standard() -> Result<()> {
+    let phpcs = std::env::var_os("STOCK_TRUTH_PHPCS").map(PathBuf::from);
+    let Some(phpcs) = phpcs.or_else(|| crate::run::find("phpcs")) else {
+        say("! NOT TESTED: there is no phpcs (put one on PATH or in STOCK_TRUTH_PHPCS)");
+        return Ok(());
+    };
+    if !crate::run::output(Command::new(&phpcs).arg("-i"))?.contains("WordPress") {
+        say("! NOT TESTED: this phpcs does not know the standard `WordPress` (see `phpcs -i`)");
+        return Ok(());
+    }
+    let rules = format!("--standard={}", paths::at("tests/php/phpcs.xml").display());
+    run(Command::new(&phpcs).args(["-q", "--report=full"]).arg(rules))
 }
 
 /// The corpus in WebAssembly, in Node or in a browser that is driven by its own driver.
@@ -134,7 +183,7 @@ fn corpus_in_wasm(engine: &str) -> Result<()> {
     run(&mut cargo)
 }
 
-/// Node's own test runner over folders of `tests`, one file at a time: they share one machine.
+/// Node's own test runner over files and folders of `tests`, one file at a time: they share one machine.
 fn node(folders: &[&str]) -> Result<()> {
     let tests = paths::at("tests");
     let mut files = Vec::new();
@@ -149,7 +198,11 @@ fn node(folders: &[&str]) -> Result<()> {
     run(&mut node)
 }
 
-fn list(folder: &Path, files: &mut Vec<std::path::PathBuf>) -> Result<()> {
+fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    if folder.is_file() {
+        files.push(folder.to_path_buf());
+        return Ok(());
+    }
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {

@@ -1,0 +1,28 @@
+<?php
+/**
+ * Asks the translated core the generated questions whose native answers stand beside them, once with one
+ * engine for all and once with a fresh one for each: what was asked before must not matter.
+ */
+
+declare(strict_types=1);
+
+require __DIR__ . '/autoload.php';
+require __DIR__ . '/questions.php';
+
+use StockTruth\Engine\Engine;
+
+$kept   = Engine::instance();
+$passed = 0;
+$failed = array();
+foreach ( generated() as $number => list( $call, $question, $expected ) ) {
+	// Every tenth, for a fresh one costs more than the question.
+	$engine = 0 === $number % 10 ? ( new ReflectionClass( Engine::class ) )->newInstanceWithoutConstructor() : $kept;
+	foreach ( array( $kept, $engine ) as $asked ) {
+		if ( $asked->run( $call, $question ) === $expected ) {
+			++$passed;
+		} else {
+			$failed[] = "question {$number}: {$call} " . implode( ' ', $question );
+		}
+	}
+}
+finish( 'generated questions in PHP ' . PHP_VERSION, $passed, $failed );

@@ -1,0 +1,171 @@
+<?php
+/**
+ * What the engine makes of a core that stops: with `traps`, of one that stops in every way there is; with
+ * `little-fuel`, of the real one with too little fuel for a large cart; with `plugin`, of the plugin's own.
+ *
+ * Each needs its class in place of the plugin's: STOCK_TRUTH_GENERATED.
+ */
+
+declare(strict_types=1);
+
+require __DIR__ . '/autoload.php';
+require __DIR__ . '/questions.php';
+
+use StockTruth\Engine\Engine;
+use StockTruth\Engine\Jit;
+use StockTruth\Engine\Undecidable;
+use StockTruth\Engine\Unavailable;
+use StockTruth\Engine\Generated\Layout;
+
+$passed = 0;
+$failed = array();
+
+/**
+ * Counts what holds and what does not.
+ *
+ * @param bool   $holds Whether it does.
+ * @param string $what  What should.
+ */
+function hold( bool $holds, string $what ): void {
+	if ( $holds ) {
+		++$GLOBALS['passed'];
+	} else {
+		$GLOBALS['failed'][] = $what;
+	}
+}
+
+/**
+ * An engine that has not asked anything yet. The known questions are not asked: the class is another one.
+ *
+ * @return Engine
+ */
+function fresh(): Engine {
+	return ( new ReflectionClass( Engine::class ) )->newInstanceWithoutConstructor();
+}
+
+/**
+ * Why the core stopped; empty where it answered.
+ *
+ * @param Engine $engine   Who is asked.
+ * @param string $call     The call.
+ * @param int[]  $question The words.
+ * @return string
+ */
+function stop( Engine $engine, string $call, array $question ): string {
+	try {
+		$engine->run( $call, $question );
+		return '';
+	} catch ( Undecidable $undecidable ) {
+		return $undecidable->getMessage();
+	}
+}
+
+/** Every trap makes the verdict undecided, and the next question is answered by a fresh instance. */
+function traps(): void {
+	$kinds = array(
+		1  => 'unreachable',
+		2  => 'out_of_fuel',
+		3  => 'stack_exhausted',
+		4  => 'divide_by_zero',
+		5  => 'out_of_bounds',
+		6  => 'integer_overflow',
+		7  => 'indirect_call',
+		8  => 'said nothing',
+		9  => 'out_of_bounds',
+		10 => 'out_of_bounds',
+	);
+	foreach ( array_keys( Layout::CALLS ) as $call ) {
+		$engine = fresh();
+		foreach ( $kinds as $way => $kind ) {
+			hold( array( 0, 1 ) === $engine->run( $call, array( 0 ) ), "{$call}: a fresh instance answers its first question" );
+			hold( array( 0, 2 ) === $engine->run( $call, array( 0 ) ), "{$call}: an instance that answered is kept" );
+			$said = stop( $engine, $call, array( $way ) );
+			hold( false !== strpos( $said, $kind ), "{$call}: way {$way} stops with {$kind}, not `{$said}`" );
+		}
+		hold( array( 0, 1 ) === $engine->run( $call, array( 0 ) ), "{$call}: what trapped is not asked again" );
+	}
+	try {
+		Engine::instance();
+		hold( false, 'a core that does not answer known questions is not available' );
+	} catch ( Unavailable $fault ) {
+		// Where there is a JIT, that the test loaded the class itself is reason enough.
+		$cause = Jit::NONE === Jit::state() ? Unavailable::WRONG_ANSWER : Unavailable::LOADED_BEFORE;
+		hold( $cause === $fault->cause(), 'a core that does not answer known questions is not available for that: ' . $fault->getMessage() );
+	}
+}
+
+/**
+ * The same case with every list as long as it may be: its last row again and again.
+ *
+ * @param array $case The case.
+ * @return array
+ */
+function largest( array $case ): array {
+	foreach ( Layout::CALLS[ $case['call'] ]['question'] ?? array() as list( $name, $shape, $most ) ) {
+		$rows = in_array( $shape, array( 'list', 'optional_list' ), true ) ? $case['ask'][ $name ] ?? null : null;
+		if ( is_array( $rows ) && array() !== $rows ) {
+			$case['ask'][ $name ] = array_pad( $rows, $most, end( $rows ) );
+		}
+	}
+	return $case;
+}
+
+/** The largest questions run out of fuel, and every other is answered right before and after them. */
+function little_fuel(): void {
+	$stopped = 0;
+	$whole   = 0;
+	$engine  = fresh();
+	foreach ( corpus() as $case ) {
+		foreach ( array( largest( $case ), $case ) as $asked ) {
+			try {
+				$answer = answer( $engine, $asked );
+				if ( $asked === $case ) {
+					++$whole;
+					hold( $answer === $case['answer'], "{$case['name']}: answered right or not at all" );
+				}
+			} catch ( Undecidable $undecidable ) {
+				++$stopped;
+				hold( false !== strpos( $undecidable->getMessage(), 'out_of_fuel' ), "{$case['name']}: {$undecidable->getMessage()}" );
+			}
+		}
+	}
+	hold( $stopped > 0, 'some question needs more fuel than there is' );
+	hold( $whole > $stopped, 'most questions need less' );
+}
+
+/** An instance of the plugin's own class whose stack was taken away traps and is thrown away. */
+function plugin(): void {
+	$engine   = fresh();
+	$instance = new ReflectionProperty( Engine::class, 'rules' );
+	if ( PHP_VERSION_ID < 80100 ) {
+		$instance->setAccessible( true );
+	}
+	$stopped = 0;
+	foreach ( generated() as list( $call, $question, $expected ) ) {
+		if ( 0 !== $expected[0] ) {
+			continue;
+		}
+		hold( $expected === $engine->run( $call, $question ), "{$call}: a fresh instance answers right" );
+		$rules = $instance->getValue( $engine );
+		// No way in but by force: the stack pointer, where the module has one.
+		$take = Closure::bind(
+			function (): void {
+				if ( isset( $this->g0_stack_pointer ) ) {
+					$this->g0_stack_pointer = 0;
+				}
+			},
+			$rules,
+			get_class( $rules )
+		);
+		$take();
+		$stopped += (int) ( '' !== stop( $engine, $call, $question ) );
+		if ( null !== $instance->getValue( $engine ) ) {
+			// The call needed no stack: it was answered, and its instance kept.
+			$instance->setValue( $engine, null );
+		}
+	}
+	hold( $stopped > 0, 'without a stack some call traps' );
+}
+
+array( 'traps' => 'traps', 'little-fuel' => 'little_fuel', 'plugin' => 'plugin' )[ $argv[1] ]();
+finish( "a core that stops ({$argv[1]}) in PHP " . PHP_VERSION, $passed, $failed );
