@@ -38,4 +38,17 @@ try {
 } catch ( Unavailable $fault ) {
 	Unavailable::SMALL_INTEGERS === $fault->cause() && false !== strpos( $fault->getMessage(), '32 bits' ) ? ++$passed : $failed[] = $fault->getMessage();
 }
+// From PHP 8.4 on the JIT can be told; that it takes every method is all that shows where no JIT runs.
+if ( function_exists( 'opcache_jit_blacklist' ) ) {
+	Loader::load();
+	$forbid = new ReflectionMethod( Loader::class, 'forbid_jit' );
+	try {
+		$forbid->invoke( null );
+		++$passed;
+	} catch ( Throwable $error ) {
+		$failed[] = 'forbidding the JIT: ' . $error->getMessage();
+	}
+} elseif ( PHP_VERSION_ID >= 80400 && extension_loaded( 'Zend OPcache' ) ) {
+	$failed[] = 'this PHP has no opcache_jit_blacklist';
+}
 finish( 'guard in PHP ' . PHP_VERSION, $passed, $failed );

@@ -6,12 +6,18 @@
 use crate::run::{run, say};
 use crate::toolchain::Toolchain;
 use crate::{modules, parity, paths, setup, specimens};
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use stock_truth::rules::digest::RULES_DIGEST;
 
 /// How many generated questions native and PHP are both asked.
 const PARITY_CALLS: u64 = 100_000;
+
+/// Has a class say which sources its rules were made of, whatever it answers otherwise.
+const ASK_DIGEST: &str = "require 'tests/php/autoload.php';
+$rules = new StockTruth\\Engine\\Generated\\Rules();
+for ( $part = 0; $part < 4; ++$part ) { printf( '%016x', $rules->rules( $part ) ); }";
 
 /// One step: what it is called and how it is done.
 type Step = (&'static str, fn() -> Result<()>);
@@ -117,6 +123,10 @@ fn committed_behaves() -> Result<()> {
         let source = crate::run::output(&mut git)?;
         modules::write(&folder.join(format!("{name}.php")), source.as_bytes())?;
     }
+    let mut php = Command::new(php());
+    php.env("STOCK_TRUTH_GENERATED", &folder).current_dir(paths::root()).args(["-r", ASK_DIGEST]);
+    let made_of = crate::run::output(&mut php)?;
+    ensure!(made_of == RULES_DIGEST, "it was made of other sources: {made_of}, not {RULES_DIGEST}");
     corpus_in_php(Some(&folder))?;
     parity::run(PARITY_CALLS, 2, Some(&folder))
 }
