@@ -34,9 +34,17 @@
 //! # Limits
 //!
 //! Each public call may take [`Options::fuel`] loop iterations and calls of functions that call
-//! others (what calls nothing is bounded by them), and recursive functions
-//! may nest [`Options::depth`] deep; beyond, the call traps. After any throw the instance refuses
-//! further calls: its memory may be half written.
+//! others (what calls nothing is bounded by them), and recursive functions may nest
+//! [`Options::depth`] deep; beyond, the call traps. After any throw the instance refuses further
+//! calls: its memory may be half written.
+//!
+//! # Memory
+//!
+//! The memory is an array of 64-bit words that starts with the data segments, and with all static
+//! memory up to 64 KiB where the module exports `__data_end` or `__heap_base`; it grows when
+//! touched, up to the memory's size. A global that the name section calls `__stack_pointer` is
+//! taken for one: a frame that does not lie in the memory traps when it is made and not only when
+//! it is used. Nothing else goes by names.
 //!
 //! # What it does not do
 //!
