@@ -110,6 +110,56 @@ fn a_store_of_any_width_changes_its_bytes_and_no_others() {
     script.run();
 }
 
+/// Two stores to one word that follow each other become one assignment.
+#[test]
+fn stores_to_parts_of_one_word_leave_what_they_would_leave_one_by_one() {
+    let mut script = Script::new("parts");
+    let before = pattern(16);
+    let data: String = before.iter().map(|byte| format!("\\{byte:02x}")).collect();
+    let parts: Vec<(usize, usize)> = [1, 2, 4]
+        .into_iter()
+        .flat_map(|width| (0..8).step_by(width).map(move |at| (width, at)))
+        .collect();
+    let mut functions = String::new();
+    let mut expected = Vec::new();
+    for (first_width, first_at) in &parts {
+        for (second_width, second_at) in &parts {
+            let name = format!("p{first_width}{first_at}{second_width}{second_at}");
+            let store = |width: &usize, at: &usize, value: &str| {
+                let kind = if *width == 4 { String::new() } else { (8 * width).to_string() };
+                format!("(i32.store{kind} offset={at} (i32.const 0) {value})")
+            };
+            functions.push_str(&format!(
+                "(func (export \"{name}\") (param i32 i32) {} {})
+                 (func (export \"r{name}\") (param i32 i32) {} {})",
+                store(first_width, first_at, "(local.get 0)"),
+                store(second_width, second_at, "(local.get 1)"),
+                store(first_width, first_at, "(local.get 0)"),
+                store(second_width, second_at, "(i32.load8_u (i32.const 3))"),
+            ));
+            let mut after = before.clone();
+            let first = 0x8877_6655_u32.to_le_bytes();
+            after[*first_at..first_at + first_width].copy_from_slice(&first[..*first_width]);
+            let mut reading = after.clone();
+            let read = [reading[3], 0, 0, 0];
+            reading[*second_at..second_at + second_width].copy_from_slice(&read[..*second_width]);
+            let second = 0x00FF_FE01_u32.to_le_bytes();
+            after[*second_at..second_at + second_width].copy_from_slice(&second[..*second_width]);
+            expected.push((name.clone(), after));
+            expected.push((format!("r{name}"), reading));
+        }
+    }
+    let module =
+        script.module(&format!("(module (memory 1) (data (i32.const 0) \"{data}\") {functions})"));
+    for (name, after) in expected {
+        let hex: String = after.iter().map(|byte| format!("{byte:02x}")).collect();
+        script.fresh(module);
+        script.expect(&format!("{name}( 0x88776655, 0x00FFFE01 )"), "null");
+        script.expect("memory_read( 0, 16 )", &format!("\"{hex}\""));
+    }
+    script.run();
+}
+
 /// The word array is shorter than the declared pages: a test against the pages alone once let a
 /// load at a constant address read a word that was not there.
 #[test]
