@@ -1,7 +1,7 @@
 //! Decides where a block that is branched out of can be told by conditions alone, so that it needs no
 //! loop around it.
 
-use crate::php::{BinaryOp, Expr, Stmt, count_leaves};
+use crate::php::{BinaryOp, Expr, Stmt, Var, count_leaves};
 
 /// Levels of conditions that may take the place of one block.
 const LEVELS_MAX: usize = 3;
@@ -75,7 +75,27 @@ fn told_by_conditions(label: u32, mut stmts: Vec<Stmt>) -> Vec<Stmt> {
     }
     let then = told_by_conditions(label, then);
     let otherwise = told_by_conditions(label, otherwise);
-    stmts.push(joined(condition, then, otherwise));
+    stmts.extend(with_common_start(condition, then, otherwise));
+    stmts
+}
+
+/// A condition, before which stands what both its arms begin with.
+pub(super) fn with_common_start(
+    condition: Expr,
+    mut then: Vec<Stmt>,
+    mut otherwise: Vec<Stmt>,
+) -> Vec<Stmt> {
+    let is_common = |(left, right): &(&Stmt, &Stmt)| left == right && left.is_assignment();
+    let count = then.iter().zip(&otherwise).take_while(is_common).count();
+    if count == 0 {
+        return vec![joined(condition, then, otherwise)];
+    }
+    otherwise.drain(..count);
+    let common = then.drain(..count);
+    // The condition comes first, as it did.
+    let mut stmts = vec![Stmt::Assign(Var::Condition, condition)];
+    stmts.extend(common);
+    stmts.push(joined(Expr::Var(Var::Condition), then, otherwise));
     stmts
 }
 

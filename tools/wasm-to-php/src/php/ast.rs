@@ -12,6 +12,9 @@ pub(crate) enum Var {
     Slot(u32),
     /// Word index of a local that serves as an address: `$w0`.
     Index(u32),
+    /// A condition that is needed after the statements that both its arms begin with: `$c`. Read
+    /// once, right after them.
+    Condition,
     /// Word index of the access being written: `$i`. Never alive past its statement group.
     WordIndex,
     /// Bit position of the access being written: `$b`. Never alive past its statement group.
@@ -224,6 +227,11 @@ impl BinaryOp {
 }
 
 impl Stmt {
+    /// Whether the statement only assigns.
+    pub(crate) fn is_assignment(&self) -> bool {
+        matches!(self, Self::Assign(..) | Self::AssignProperty(..) | Self::AssignWord(..))
+    }
+
     /// Whether control cannot come out behind the statement.
     pub(crate) fn diverts(&self) -> bool {
         matches!(self, Self::Leave(_) | Self::Repeat(_) | Self::Return(_) | Self::Throw(_))

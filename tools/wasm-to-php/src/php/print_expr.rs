@@ -201,6 +201,7 @@ impl Var {
             Self::Local(index) => format!("$v{index}"),
             Self::Slot(index) => format!("$s{index}"),
             Self::Index(index) => format!("$w{index}"),
+            Self::Condition => "$c".to_owned(),
             Self::WordIndex => "$i".to_owned(),
             Self::BitShift => "$b".to_owned(),
         }
