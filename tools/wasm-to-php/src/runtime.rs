@@ -53,9 +53,9 @@ supports! {
     /// Writes bytes at any address.
     Store = "rt_store" in "store" needs Bounds Touch;
     /// `memory.copy`
-    Copy = "rt_copy" in "copy" needs Bounds Touch ReadBytes WriteBytes;
+    Copy = "rt_copy" in "copy" needs Bounds ReadBytes WriteBytes;
     /// `memory.fill`
-    Fill = "rt_fill" in "fill" needs Bounds Touch WriteBytes;
+    Fill = "rt_fill" in "fill" needs Bounds WriteBytes;
     /// `memory.init`
     Init = "rt_init" in "init" needs Bounds WriteBytes;
     /// `data.drop`
@@ -74,6 +74,8 @@ supports! {
     Sub64 = "rt_sub_64" in "sub_64";
     /// A product modulo 2^64.
     Mul64 = "rt_mul_64" in "mul_64" needs Add64;
+    /// The trap of a division by zero.
+    DivideByZero = "rt_divide_by_zero" in "divide_by_zero";
     /// A division that cannot overflow.
     Divide = "rt_divide" in "divide";
     /// `i32.div_s`

@@ -208,11 +208,28 @@ fn div_u(left: &Value, right: &Value) -> Value {
 
 /// A division that cannot overflow, whose divisor may be zero.
 pub(super) fn divide(left: &Value, right: &Value, range: Range) -> Value {
-    if right.range.contains(0) {
-        Value::call(Support::Divide.callee(), &[left, right], range).with_trap(Trap::Other)
-    } else {
-        Value::call(Callee::Builtin("intdiv"), &[left, right], range)
+    let quotient = Value::call(Callee::Builtin("intdiv"), &[left, right], range);
+    if !right.range.contains(0) {
+        return quotient;
     }
+    match unless_zero(right, &quotient) {
+        Some(quotient) => quotient,
+        None => Value::call(Support::Divide.callee(), &[left, right], range).with_trap(Trap::Other),
+    }
+}
+
+/// A result that is only computed where the divisor, a variable, is not zero.
+fn unless_zero(divisor: &Value, result: &Value) -> Option<Value> {
+    let Expr::Var(_) = divisor.expr else {
+        return None;
+    };
+    let trap = Expr::Call(Support::DivideByZero.callee(), Vec::new());
+    let expr = Expr::Ternary(
+        Box::new(divisor.expr.clone()),
+        Box::new(result.expr.clone()),
+        Box::new(trap),
+    );
+    Some(Value::computed(expr, result.range, &[divisor, result]).with_trap(Trap::Other))
 }
 
 fn div_s(left: &Value, right: &Value) -> Value {
@@ -231,11 +248,14 @@ pub(super) fn remainder(left: &Value, right: &Value) -> Value {
     let most = right.range.hi.max(right.range.lo.checked_neg().unwrap_or(i64::MAX));
     let most = most.saturating_sub(1).max(0);
     let range = Range::new(if left.range.is_nonnegative() { 0 } else { -most }, most);
-    if right.range.contains(0) {
-        let callee = Support::Remainder.callee();
-        return Value::call(callee, &[left, right], range).with_trap(Trap::Other);
+    let rest = Value::binary(BinaryOp::Rem, left, right, range);
+    if !right.range.contains(0) {
+        return rest;
     }
-    Value::binary(BinaryOp::Rem, left, right, range)
+    unless_zero(right, &rest).unwrap_or_else(|| {
+        let callee = Support::Remainder.callee();
+        Value::call(callee, &[left, right], range).with_trap(Trap::Other)
+    })
 }
 
 /// A shift count as PHP takes it: the instruction looks only at its low bits.

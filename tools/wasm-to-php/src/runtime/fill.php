@@ -1,20 +1,16 @@
 	/** Sets $length bytes to the lowest byte of $value. */
 	private function rt_fill( int $address, int $value, int $length ): void {
+		$m     = &$this->m;
+		$index = $address >> 3;
+		$end   = $index + ( $length >> 3 );
+		if ( 0 === ( ( $address | $length ) & 7 ) && isset( $m[ $end - 1 ] ) ) {
+			$half = ( $value & 0xFF ) * 0x01010101;
+			$word = ( $half << 32 ) | $half;
+			for ( ; $index < $end; ++$index ) {
+				$m[ $index ] = $word;
+			}
+			return;
+		}
 		$this->rt_bounds( $address, $length );
-		if ( ( $address | $length ) & 7 ) {
-			$this->rt_write_bytes( $address, \str_repeat( \chr( $value & 0xFF ), $length ) );
-			return;
-		}
-		if ( 0 === $length ) {
-			return;
-		}
-		$first = $address >> 3;
-		$last  = $first + ( $length >> 3 ) - 1;
-		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
-		$m    = &$this->m;
-		$half = ( $value & 0xFF ) * 0x01010101;
-		$word = ( $half << 32 ) | $half;
-		for ( $index = $first; $index <= $last; ++$index ) {
-			$m[ $index ] = $word;
-		}
+		$this->rt_write_bytes( $address, \str_repeat( \chr( $value & 0xFF ), $length ) );
 	}
