@@ -17,6 +17,7 @@ const FILES: &[(&str, &str)] = &[
     ("confirm", include_str!("cases/confirm.json")),
     ("drift", include_str!("cases/drift.json")),
     ("feeds", include_str!("cases/feeds.json")),
+    ("form", include_str!("cases/form.json")),
     ("gate", include_str!("cases/gate.json")),
     ("kits", include_str!("cases/kits.json")),
     ("orders", include_str!("cases/orders.json")),

@@ -12,6 +12,13 @@ pub const MAX_HOLDS: usize = 200;
 /// The most rows of dated supply one call may carry.
 pub const MAX_SUPPLIES: usize = 100;
 
+// What a cart asks of one pool, through every line and every row of a recipe, must stay the same
+// number in Rust, PHP and JavaScript.
+#[expect(clippy::as_conversions, reason = "a constant, checked as it is compiled")]
+const _: () = assert!(
+    Quantity::BEYOND_TEN_THOUSANDTHS * ((MAX_LINES + super::MAX_COMPONENTS) as i64) < 1 << 53
+);
+
 codes! {
     /// Where in buying the question is asked; policy may answer differently at each.
     pub enum Step {

@@ -81,7 +81,7 @@ impl Quantity {
 
     /// More than any pool can promise: what a product of two amounts is cut off at, because a cart
     /// that asks for more than everything is refused however much more that is.
-    const BEYOND_TEN_THOUSANDTHS: i64 = 4 * Self::MAX_TEN_THOUSANDTHS;
+    pub(crate) const BEYOND_TEN_THOUSANDTHS: i64 = 3 * Self::MAX_TEN_THOUSANDTHS;
     /// The most of one pool that one unit of something takes, in ten-thousandths: 100,000 units.
     pub const TAKE_MAX_TEN_THOUSANDTHS: i64 = 100_000 * SCALE;
 
@@ -177,7 +177,7 @@ impl Quantity {
             return self;
         }
         let amount = self.or_zero().at_most(Self(Self::BEYOND_TEN_THOUSANDTHS)).0;
-        // INVARIANT: at most 4 × 10⁹ whole units times 10⁹ stay below 2⁶³; a checked product would
+        // INVARIANT: at most 3 × 10⁹ whole units times 10⁹ stay below 2⁶³; a checked product would
         // cost the translated PHP 128-bit arithmetic.
         let whole = (amount / SCALE).wrapping_mul(take.0);
         let part = (amount % SCALE).wrapping_mul(take.0).wrapping_add(SCALE - 1) / SCALE;

@@ -103,8 +103,8 @@ impl<P: Pools> Search<'_, P> {
 
     #[inline(never)]
     fn passes(&mut self, steps: i64) -> bool {
-        let extra = self.line.demand_of(self.quantity(steps)).minus(self.own);
-        split(self.pools, self.tally, Column::Trial, self.from, extra);
+        let more = self.line.demand_of(self.quantity(steps)).minus(self.own);
+        split(self.pools, self.tally, Column::Trial { pool: self.from, more });
         let short = (0..self.pools.pool_count()).find(|at| {
             let pool = self.tally.pool(*at);
             pool.mark >= self.mark && pool.trial.taken > pool.room

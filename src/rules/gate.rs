@@ -41,7 +41,7 @@ pub fn judge(
     for line in lines(cart) {
         ask(tally, &line, line.demand());
     }
-    split(cart.pools(), tally, Column::Asked, 0, Quantity::ZERO);
+    split(cart.pools(), tally, Column::Asked);
     for at in 0..cart.pools().pool_count() {
         let Split { taken, assembled } = tally.pool(at).split;
         report.taken(at, Taken { stocked: taken, assembled });
@@ -175,7 +175,7 @@ fn offer(cart: &impl Cart, tally: &mut Tally, report: &mut impl Report) {
             pool.room = pool.available.unwrap_or(Quantity::ZERO);
         }
     }
-    split(cart.pools(), tally, Column::Asked, 0, Quantity::ZERO);
+    split(cart.pools(), tally, Column::Asked);
     for (index, line) in lines(cart).enumerate() {
         let most = tally.offer(index);
         let offered = if line.is_not_increased() || !line.governed {
@@ -191,7 +191,7 @@ fn offer(cart: &impl Cart, tally: &mut Tally, report: &mut impl Report) {
 fn serve(cart: &impl Cart, tally: &mut Tally, line: &Line, demand: Quantity) {
     ask(tally, line, demand);
     if cart.pools().component_count() > 0 {
-        split(cart.pools(), tally, Column::Asked, 0, Quantity::ZERO);
+        split(cart.pools(), tally, Column::Asked);
     } else if let Some(pool) = line.pool.and_then(|at| tally.pool_mut(at)) {
         pool.split.taken = pool.split.taken.plus(demand);
     }

@@ -7,13 +7,13 @@
 use super::tally::{Split, Tally};
 use crate::facts::{Component, MAX_KIT_DEPTH, Making, Pools, Quantity};
 
-/// Which of the two columns of the notebook is reckoned.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What is reckoned, and so in which column of the notebook.
+#[derive(Clone, Copy)]
 pub(super) enum Column {
     /// The cart as it is asked for.
     Asked,
-    /// A quantity that is only tried out.
-    Trial,
+    /// The cart with this much more (or less) asked of one pool, only to see.
+    Trial { pool: usize, more: Quantity },
 }
 
 /// Notes how many kits deep each pool's recipe goes; none of that where the call has no recipes.
@@ -50,16 +50,10 @@ pub(super) fn makes_sense(tally: &Tally, at: usize) -> bool {
 ///
 /// One kit ready-made, parts for two more, three asked for: 1 taken from the kit's pool, 2 made.
 #[inline(never)]
-pub(super) fn split(
-    pools: &impl Pools,
-    tally: &mut Tally,
-    column: Column,
-    only: usize,
-    extra: Quantity,
-) {
+pub(super) fn split(pools: &impl Pools, tally: &mut Tally, column: Column) {
     for at in 0..pools.pool_count() {
         if let Some(pool) = tally.pool_mut(at) {
-            let asked = if at == only { pool.asked.plus(extra) } else { pool.asked };
+            let asked = pool.asked.plus(column.more(at));
             *column.of(pool) = Split { taken: asked, assembled: Quantity::ZERO };
         }
     }
@@ -125,7 +119,15 @@ impl Column {
     pub(super) fn of(self, pool: &mut super::tally::PoolNote) -> &mut Split {
         match self {
             Self::Asked => &mut pool.split,
-            Self::Trial => &mut pool.trial,
+            Self::Trial { .. } => &mut pool.trial,
+        }
+    }
+
+    /// What is asked of a pool beyond what the notes say.
+    fn more(self, at: usize) -> Quantity {
+        match self {
+            Self::Trial { pool, more } if pool == at => more,
+            _ => Quantity::ZERO,
         }
     }
 }

@@ -81,6 +81,28 @@ fn every_case_is_answered_as_its_file_says() {
 }
 
 #[test]
+fn every_case_has_the_form_that_the_first_file_describes() {
+    let keys = |json: &Json| -> Vec<String> {
+        json.as_object().expect("an object").keys().cloned().collect()
+    };
+    let form: Json = serde_json::from_str(include_str!("../cases/form.json")).expect("JSON");
+    let (of_file, of_case) = (keys(&form), keys(&form["cases"][0]));
+    let about = form["about"].as_str().expect("a text");
+    for key in of_file.iter().chain(&of_case) {
+        assert!(about.contains(&format!("`{key}`")), "the form does not say what `{key}` is");
+    }
+    for path in files() {
+        let file: Json =
+            serde_json::from_str(&fs::read_to_string(&path).expect("a file")).expect("JSON");
+        assert_eq!(keys(&file), of_file, "{}", path.display());
+        for case in file["cases"].as_array().expect("a list") {
+            assert_eq!(keys(case), of_case, "{}: {}", path.display(), case["name"]);
+            assert!(case["why"].as_str().is_some_and(|why| why.ends_with(['.', '?'])), "{case}");
+        }
+    }
+}
+
+#[test]
 fn names_of_cases_are_unique() {
     let mut names = Vec::new();
     for path in files() {

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: ca1ced64dc3c3a8e7e328c1f62a67710167577b2e6e555cf41785e20a67c9cd9.
+ * SHA-256 of the module: 1024a6c467d7b8c4dffb4bf7b7c7c88c0f72d18a402c5296f35c7ca448a18c79.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'ca1ced64dc3c3a8e7e328c1f62a67710167577b2e6e555cf41785e20a67c9cd9';
+	public const WASM_SHA256 = '1024a6c467d7b8c4dffb4bf7b7c7c88c0f72d18a402c5296f35c7ca448a18c79';
 
 	/** Loop iterations, and calls of functions that call others, that one public call may take. */
 	public const FUEL = 2000000;
@@ -69,8 +69,8 @@ final class Rules {
 		10000000000000, 256, 1468 => 1, 256, 1471 => 1, 256, 1474 => 1, 1476 => 62, \PHP_INT_MIN, 1480 => 99,
 		257, 1, 10000000000000, 1485 => 1, 1000000000, 1489 => 1000000000, 256, 1492 => 10000000000000,
 		1495 => 10000000000000, 1497 => 8388606, \PHP_INT_MIN, 1500 => -9007199254740991, 9007199254740991,
-		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, -1128810047418997535,
-		3070533050142303824, -3948897099425391386, 4658882052795131896, 578437695752307201,
+		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, 258282051550027085,
+		5095531458655752397, -4043964553242269161, -2363376913535423660, 578437695752307201,
 		1373614439370853129, 574031271039253, 281479288455168, 144398866387566848, 1, 1, 2, 3, 4, 5, 14, 6, 7,
 		8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16,
 		21, 17,
@@ -1628,7 +1628,7 @@ final class Rules {
 		$v12 = $v11 > 0 ? $v11 : 0;
 		$v13 = $m[ $w2 + 9 ] ?? $this->rt_load( $v2 + 72 );
 		if ( $v13 != 10000 ) {
-			$v14 = $v12 >= 0 && $v12 < 40000000000000 ? $v12 : 40000000000000;
+			$v14 = $v12 >= 0 && $v12 < 30000000000000 ? $v12 : 30000000000000;
 			$v15 = self::rt_divide_unsigned_64( $v14, 10000 );
 			$s0 = $v15 * 10000;
 			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v15, 10000 );
@@ -1642,7 +1642,7 @@ final class Rules {
 			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v15, $v13 );
 			$v16 = \intdiv( $s1, 10000 ) + $s0;
 			\is_float( $v16 ) && $v16 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-			$v12 = $v16 < 40000000000000 ? $v16 : 40000000000000;
+			$v12 = $v16 < 30000000000000 ? $v16 : 30000000000000;
 		}
 		$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v5 + 8, $v1, $v2, $v3, ( ( $v4 << 1 ) | 1 ) & 0xFFFFFFFF, $v12 );
 		isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
@@ -2064,226 +2064,230 @@ final class Rules {
 	}
 
 	/** stock_truth::rules::kit::split::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 16). */
-	private function stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	private function stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		if ( --$this->fuel < 0 ) {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
-		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
-		$this->g0_stack_pointer = $v5;
+		$w2 = $v2 >> 3;
+		$v3 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w3 = $v3 >> 3;
+		isset( $m[ $w3 + 3 ] ) || $this->rt_touch( $w3 + 3 );
+		$this->g0_stack_pointer = $v3;
 		do {
-			$v6 = $v0 & 3 ? $this->rt_load( $v0 + 8, 4 ) : ( ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_word( ( $v0 + 8 ) >> 3 ) ) >> ( ( ( $v0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v6 == 0 ) {
+			$v4 = $v0 & 3 ? $this->rt_load( $v0 + 8, 4 ) : ( ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_word( ( $v0 + 8 ) >> 3 ) ) >> ( ( ( $v0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v4 == 0 ) {
 				break;
 			}
-			$v7 = $v2 ? 80 : 64;
-			$v8 = 0;
-			if ( $v6 != 1 ) {
-				$v9 = $v6 & 1;
-				$v10 = ( $v3 - 1 ) & 0xFFFFFFFF;
-				$v11 = $v6 & 0xFFFFFFFE;
-				$v8 = 0;
-				$v12 = $v1;
-				$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+			$v5 = ( $m[ $w2 ] ?? $this->rt_load( $v2, 4 ) ) & 0xFFFFFFFF;
+			$v6 = $v5 ? 80 : 64;
+			$v7 = $m[ $w2 + 1 ] ?? $this->rt_load( $v2 + 8 );
+			$v8 = ( ( $m[ $w2 ] ?? $this->rt_load( $v2 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v9 = 0;
+			if ( $v4 != 1 ) {
+				$v10 = $v4 & 1;
+				$v11 = ( $v8 - 1 ) & 0xFFFFFFFF;
+				$v12 = $v4 & 0xFFFFFFFE;
+				$v9 = 0;
+				$v13 = $v1;
+				$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
 				while ( true ) {
 					if ( --$this->fuel < 0 ) {
 						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 					}
-					if ( $v8 < 100 ) {
-						$v13 = ( $v12 + $v7 ) & 0xFFFFFFFF;
-						$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
-						if ( ! isset( $m[ $w13 + 1 ] ) ) {
-							$this->rt_store( ( $v13 + 8 ) & 0xFFFFFFFF, 0 );
+					if ( $v9 < 100 ) {
+						$v14 = ( $v13 + $v6 ) & 0xFFFFFFFF;
+						$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
+						if ( ! isset( $m[ $w14 + 1 ] ) ) {
+							$this->rt_store( ( $v14 + 8 ) & 0xFFFFFFFF, 0 );
 						} else {
-							$m[ $w13 + 1 ] = 0;
+							$m[ $w14 + 1 ] = 0;
 						}
-						if ( ! isset( $m[ $w13 + 16 ] ) ) {
-							$this->rt_store( ( $v13 + 128 ) & 0xFFFFFFFF, 0 );
+						if ( ! isset( $m[ $w14 + 16 ] ) ) {
+							$this->rt_store( ( $v14 + 128 ) & 0xFFFFFFFF, 0 );
 						} else {
-							$m[ $w13 + 16 ] = 0;
+							$m[ $w14 + 16 ] = 0;
 						}
-						$s0 = $m[ $w12 + 7 ] ?? $this->rt_load( ( $v12 + 56 ) & 0xFFFFFFFF );
-						$s1 = $v3 == $v8 ? $v4 : 0;
+						$s0 = $m[ $w13 + 7 ] ?? $this->rt_load( ( $v13 + 56 ) & 0xFFFFFFFF );
+						$s1 = $v5 ? ( $v8 == $v9 ? $v7 : 0 ) : 0;
 						$s2 = $s0 + $s1;
 						\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-						if ( ! isset( $m[ $w13 ] ) ) {
-							$this->rt_store( $v13, $s2 );
+						if ( ! isset( $m[ $w14 ] ) ) {
+							$this->rt_store( $v14, $s2 );
 						} else {
-							$m[ $w13 ] = $s2;
+							$m[ $w14 ] = $s2;
 						}
-						$s0 = $m[ $w12 + 22 ] ?? $this->rt_load( ( $v12 + 176 ) & 0xFFFFFFFF );
-						$s1 = $v10 == $v8 ? $v4 : 0;
+						$s0 = $m[ $w13 + 22 ] ?? $this->rt_load( ( $v13 + 176 ) & 0xFFFFFFFF );
+						$s1 = $v5 ? ( $v11 == $v9 ? $v7 : 0 ) : 0;
 						$s2 = $s0 + $s1;
 						\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-						if ( ! isset( $m[ $w13 + 15 ] ) ) {
-							$this->rt_store( ( $v13 + 120 ) & 0xFFFFFFFF, $s2 );
+						if ( ! isset( $m[ $w14 + 15 ] ) ) {
+							$this->rt_store( ( $v14 + 120 ) & 0xFFFFFFFF, $s2 );
 						} else {
-							$m[ $w13 + 15 ] = $s2;
+							$m[ $w14 + 15 ] = $s2;
 						}
 					}
-					$v12 = ( $v12 + 240 ) & 0xFFFFFFFF;
-					$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
-					$v8 = ( $v8 + 2 ) & 0xFFFFFFFF;
-					if ( $v11 == $v8 ) {
+					$v13 = ( $v13 + 240 ) & 0xFFFFFFFF;
+					$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
+					$v9 = ( $v9 + 2 ) & 0xFFFFFFFF;
+					if ( $v12 == $v9 ) {
 						break;
 					}
 				}
-				if ( $v9 == 0 ) {
+				if ( $v10 == 0 ) {
 					break;
 				}
-				if ( $v8 > 99 ) {
+				if ( $v9 > 99 ) {
 					break;
 				}
 			}
-			$v14 = ( $v1 + $v8 * 120 ) & 0xFFFFFFFF;
-			$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
-			$v15 = ( $v14 + $v7 ) & 0xFFFFFFFF;
+			$v15 = ( $v1 + $v9 * 120 ) & 0xFFFFFFFF;
 			$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
-			if ( ! isset( $m[ $w15 + 1 ] ) ) {
-				$this->rt_store( $v15 + 8, 0 );
+			$v16 = ( $v15 + $v6 ) & 0xFFFFFFFF;
+			$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
+			if ( ! isset( $m[ $w16 + 1 ] ) ) {
+				$this->rt_store( $v16 + 8, 0 );
 			} else {
-				$m[ $w15 + 1 ] = 0;
+				$m[ $w16 + 1 ] = 0;
 			}
-			$s0 = $m[ $w14 + 7 ] ?? $this->rt_load( $v14 + 56 );
-			$s1 = $v8 == $v3 ? $v4 : 0;
+			$s0 = $m[ $w15 + 7 ] ?? $this->rt_load( $v15 + 56 );
+			$s1 = $v5 ? ( $v8 == $v9 ? $v7 : 0 ) : 0;
 			$s2 = $s0 + $s1;
 			\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-			if ( ! isset( $m[ $w15 ] ) ) {
-				$this->rt_store( $v15, $s2 );
+			if ( ! isset( $m[ $w16 ] ) ) {
+				$this->rt_store( $v16, $s2 );
 			} else {
-				$m[ $w15 ] = $s2;
+				$m[ $w16 ] = $s2;
 			}
 		} while ( false );
 		do {
-			$v16 = $v0 & 3 ? $this->rt_load( $v0 + 20, 4 ) : ( ( $m[ ( $v0 + 20 ) >> 3 ] ?? $this->rt_word( ( $v0 + 20 ) >> 3 ) ) >> ( ( ( $v0 + 20 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v16 == 0 ) {
+			$v17 = $v0 & 3 ? $this->rt_load( $v0 + 20, 4 ) : ( ( $m[ ( $v0 + 20 ) >> 3 ] ?? $this->rt_word( ( $v0 + 20 ) >> 3 ) ) >> ( ( ( $v0 + 20 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v17 == 0 ) {
 				break;
 			}
-			$v17 = $v2 ? 80 : 64;
-			$v18 = ( $v1 + $v17 ) & 0xFFFFFFFF;
-			$v19 = 4;
+			$v18 = ( $m[ $w2 ] ?? $this->rt_load( $v2, 4 ) ) & 0xFFFFFFFF ? 80 : 64;
+			$v19 = ( $v1 + $v18 ) & 0xFFFFFFFF;
+			$v20 = 4;
 			while ( true ) {
 				if ( --$this->fuel < 0 ) {
 					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 				}
-				if ( $v6 != 0 ) {
-					$v20 = 0;
-					$v21 = $v1;
+				if ( $v4 != 0 ) {
+					$v21 = 0;
+					$v22 = $v1;
 					while ( true ) {
 						if ( --$this->fuel < 0 ) {
 							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 						}
-						if ( $v20 < 100 ) {
-							$s0 = ( $v21 + 104 ) & 0xFFFFFFFF;
-							if ( ( $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v19 ) {
-								$v22 = 0;
-								$s0 = ( $v21 + 112 ) & 0xFFFFFFFF;
-								if ( ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) != 2 && ( $v21 & 3 ? $this->rt_load( $v21, 4 ) : ( ( $m[ $v21 >> 3 ] ?? $this->rt_word( $v21 >> 3 ) ) >> ( ( $v21 & 4 ) << 3 ) ) & 0xFFFFFFFF ) != 0 ) {
-									$s0 = ( $v21 + 8 ) & 0xFFFFFFFF;
-									$v23 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-									$v22 = $v23 > 0 ? $v23 : 0;
+						if ( $v21 < 100 ) {
+							$s0 = ( $v22 + 104 ) & 0xFFFFFFFF;
+							if ( ( $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v20 ) {
+								$v23 = 0;
+								$s0 = ( $v22 + 112 ) & 0xFFFFFFFF;
+								if ( ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) != 2 && ( $v22 & 3 ? $this->rt_load( $v22, 4 ) : ( ( $m[ $v22 >> 3 ] ?? $this->rt_word( $v22 >> 3 ) ) >> ( ( $v22 & 4 ) << 3 ) ) & 0xFFFFFFFF ) != 0 ) {
+									$s0 = ( $v22 + 8 ) & 0xFFFFFFFF;
+									$v24 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+									$v23 = $v24 > 0 ? $v24 : 0;
 								}
-								$v24 = ( $v21 + $v17 ) & 0xFFFFFFFF;
-								$w24 = ( $v24 >> 3 ) | ( $v24 << 61 );
-								$v25 = $m[ $w24 ] ?? $this->rt_load( $v24 );
-								$v26 = $v25 < $v22 ? $v25 : $v22;
-								if ( ! isset( $m[ $w24 ] ) ) {
-									$this->rt_store( $v24, $v26 );
+								$v25 = ( $v22 + $v18 ) & 0xFFFFFFFF;
+								$w25 = ( $v25 >> 3 ) | ( $v25 << 61 );
+								$v26 = $m[ $w25 ] ?? $this->rt_load( $v25 );
+								$v27 = $v26 < $v23 ? $v26 : $v23;
+								if ( ! isset( $m[ $w25 ] ) ) {
+									$this->rt_store( $v25, $v27 );
 								} else {
-									$m[ $w24 ] = $v26;
+									$m[ $w25 ] = $v27;
 								}
-								$s0 = $v25 - $v26;
-								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v25, $v26 );
-								if ( ! isset( $m[ $w24 + 1 ] ) ) {
-									$this->rt_store( ( $v24 + 8 ) & 0xFFFFFFFF, $s0 );
+								$s0 = $v26 - $v27;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v26, $v27 );
+								if ( ! isset( $m[ $w25 + 1 ] ) ) {
+									$this->rt_store( ( $v25 + 8 ) & 0xFFFFFFFF, $s0 );
 								} else {
-									$m[ $w24 + 1 ] = $s0;
+									$m[ $w25 + 1 ] = $s0;
 								}
 							}
 						}
-						$v21 = ( $v21 + 120 ) & 0xFFFFFFFF;
-						$v20 = ( $v20 + 1 ) & 0xFFFFFFFF;
-						if ( $v6 == $v20 ) {
+						$v22 = ( $v22 + 120 ) & 0xFFFFFFFF;
+						$v21 = ( $v21 + 1 ) & 0xFFFFFFFF;
+						if ( $v4 == $v21 ) {
 							break;
 						}
 					}
 				}
-				$v27 = (int) ( $v19 == 1 );
-				$v28 = ( $v27 ? 1 : $v19 - 1 ) & 0xFFFFFFFF;
-				$v29 = 1;
+				$v28 = (int) ( $v20 == 1 );
+				$v29 = ( $v28 ? 1 : $v20 - 1 ) & 0xFFFFFFFF;
+				$v30 = 1;
 				while ( true ) {
 					if ( --$this->fuel < 0 ) {
 						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 					}
-					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v5 + 8, $v0, ( $v29 - 1 ) & 0xFFFFFFFF );
+					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v3 + 8, $v0, ( $v30 - 1 ) & 0xFFFFFFFF );
 					do {
 						do {
-							if ( ! ( $m[ $w5 + 1 ] & 0xFFFFFFFF ) ) {
-								if ( $v16 == $v29 ) {
+							if ( ! ( $m[ $w3 + 1 ] & 0xFFFFFFFF ) ) {
+								if ( $v17 == $v30 ) {
 									break;
 								}
 								break 2;
 							}
-							$v30 = $m[ $w5 + 3 ] & 0xFFFFFFFF;
-							if ( $v30 < 100 ) {
-								$v31 = ( $v1 + $v30 * 120 ) & 0xFFFFFFFF;
-								if ( ( $v31 & 3 ? $this->rt_load( $v31 + 104, 4 ) : ( ( $m[ ( $v31 + 104 ) >> 3 ] ?? $this->rt_word( ( $v31 + 104 ) >> 3 ) ) >> ( ( ( $v31 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v19 ) {
-									$v32 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFFFFFFFF;
-									$s0 = ( $v31 + $v17 ) & 0xFFFFFFFF;
-									$v33 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
-									$v34 = $m[ $w5 + 2 ];
-									if ( $v34 != 10000 ) {
-										$v35 = $v33 > 0 ? $v33 : 0;
-										$v36 = $v35 < 40000000000000 ? $v35 : 40000000000000;
-										$v37 = self::rt_divide_unsigned_64( $v36, 10000 );
-										$s0 = $v37 * 10000;
-										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v37, 10000 );
-										$s1 = $v36 - $s0;
-										\is_float( $s1 ) && $s1 = self::rt_sub_64( $v36, $s0 );
-										$s0 = $s1 * $v34;
-										\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v34 );
+							$v31 = $m[ $w3 + 3 ] & 0xFFFFFFFF;
+							if ( $v31 < 100 ) {
+								$v32 = ( $v1 + $v31 * 120 ) & 0xFFFFFFFF;
+								if ( ( $v32 & 3 ? $this->rt_load( $v32 + 104, 4 ) : ( ( $m[ ( $v32 + 104 ) >> 3 ] ?? $this->rt_word( ( $v32 + 104 ) >> 3 ) ) >> ( ( ( $v32 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v20 ) {
+									$v33 = ( $m[ $w3 + 3 ] >> 32 ) & 0xFFFFFFFF;
+									$s0 = ( $v32 + $v18 ) & 0xFFFFFFFF;
+									$v34 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
+									$v35 = $m[ $w3 + 2 ];
+									if ( $v35 != 10000 ) {
+										$v36 = $v34 > 0 ? $v34 : 0;
+										$v37 = $v36 < 30000000000000 ? $v36 : 30000000000000;
+										$v38 = self::rt_divide_unsigned_64( $v37, 10000 );
+										$s0 = $v38 * 10000;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v38, 10000 );
+										$s1 = $v37 - $s0;
+										\is_float( $s1 ) && $s1 = self::rt_sub_64( $v37, $s0 );
+										$s0 = $s1 * $v35;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v35 );
 										$s1 = $s0 + 9999;
 										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-										$s0 = $v37 * $v34;
-										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v37, $v34 );
-										$v38 = \intdiv( $s1, 10000 ) + $s0;
-										\is_float( $v38 ) && $v38 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-										$v33 = $v38 < 40000000000000 ? $v38 : 40000000000000;
+										$s0 = $v38 * $v35;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v38, $v35 );
+										$v39 = \intdiv( $s1, 10000 ) + $s0;
+										\is_float( $v39 ) && $v39 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+										$v34 = $v39 < 30000000000000 ? $v39 : 30000000000000;
 									}
-									if ( $v32 <= 99 ) {
-										$v39 = ( $v18 + $v32 * 120 ) & 0xFFFFFFFF;
-										$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
-										$s0 = $m[ $w39 ] ?? $this->rt_load( $v39 );
-										$s1 = $s0 + $v33;
-										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v33 );
-										if ( ! isset( $m[ $w39 ] ) ) {
-											$this->rt_store( $v39, $s1 );
+									if ( $v33 <= 99 ) {
+										$v40 = ( $v19 + $v33 * 120 ) & 0xFFFFFFFF;
+										$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
+										$s0 = $m[ $w40 ] ?? $this->rt_load( $v40 );
+										$s1 = $s0 + $v34;
+										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v34 );
+										if ( ! isset( $m[ $w40 ] ) ) {
+											$this->rt_store( $v40, $s1 );
 										} else {
-											$m[ $w39 ] = $s1;
+											$m[ $w40 ] = $s1;
 										}
 									}
 								}
 							}
-							if ( $v29 < $v16 ) {
+							if ( $v30 < $v17 ) {
 								break 2;
 							}
 						} while ( false );
-						if ( $v27 ) {
+						if ( $v28 ) {
 							break 4;
 						}
-						$v19 = $v28;
-						if ( $v28 << 32 >= 4294967296 ) {
+						$v20 = $v29;
+						if ( $v29 << 32 >= 4294967296 ) {
 							continue 3;
 						}
 						break 4;
 					} while ( false );
-					$v29 = ( $v29 + 1 ) & 0xFFFFFFFF;
+					$v30 = ( $v30 + 1 ) & 0xFFFFFFFF;
 				}
 			}
 		} while ( false );
-		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v3 + 32 ) & 0xFFFFFFFF;
 	}
 
 	/** stock_truth::rules::gate::judge_pool::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 17). */
@@ -2744,7 +2748,8 @@ final class Rules {
 			isset( $m[ ( $v13 + 96 ) >> 3 ] ) || $this->rt_touch( ( $v13 + 96 ) >> 3 );
 			$m[ ( $v13 + 96 ) >> 3 ] = $v11;
 		} while ( false );
-		$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12528, 0, 0, 0 );
+		$m[ $w3 ] = $m[ $w3 ] & -0x100000000;
+		$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12528, $v3 );
 		do {
 			$v14 = ( $m[ $w0 + 8 ] ?? $this->rt_load( $v0 + 64, 4 ) ) & 0xFFFFFFFF;
 			if ( $v14 == 0 ) {
@@ -2871,7 +2876,7 @@ final class Rules {
 							\is_float( $v44 ) && $v44 = self::rt_sub_64( $s1, $v28 );
 							$v45 = $v44 > 0 ? $v44 : 0;
 							if ( $v26 != 10000 ) {
-								$v46 = $v45 >= 0 && $v45 < 40000000000000 ? $v45 : 40000000000000;
+								$v46 = $v45 >= 0 && $v45 < 30000000000000 ? $v45 : 30000000000000;
 								$v47 = self::rt_divide_unsigned_64( $v46, 10000 );
 								$s0 = $v47 * 10000;
 								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v47, 10000 );
@@ -2885,7 +2890,7 @@ final class Rules {
 								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v47, $v26 );
 								$v48 = \intdiv( $s1, 10000 ) + $s0;
 								\is_float( $v48 ) && $v48 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-								$v45 = $v48 < 40000000000000 ? $v48 : 40000000000000;
+								$v45 = $v48 < 30000000000000 ? $v48 : 30000000000000;
 							}
 							do {
 								if ( $v31 >= 0 && $v31 <= 4294967295 ) {
@@ -2922,7 +2927,8 @@ final class Rules {
 						$this->panic_const_panic_const_add_overflow();
 						throw new WasmTrap( WasmTrap::UNREACHABLE );
 					} while ( false );
-					$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12528, 0, 0, 0 );
+					$m[ $w3 + 12 ] = $m[ $w3 + 12 ] & -0x100000000;
+					$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12528, $v3 + 96 );
 				} while ( false );
 				if ( $v19 >= $v14 ) {
 					break;
@@ -4421,86 +4427,98 @@ final class Rules {
 			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 		}
 		$w0 = $v0 >> 3;
-		$v2 = ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 24, 4 ) ) & 0xFFFFFFFF;
-		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
-		$v3 = $m[ $w2 + 8 ] ?? $this->rt_load( $v2 + 64 );
-		$v4 = $v3 * $v1;
-		\is_float( $v4 ) && $v4 = self::rt_mul_64( $v3, $v1 );
-		$v5 = 0;
-		if ( $v3 != 0 ) {
-			if ( $v3 == -1 && $v4 == \PHP_INT_MIN ) {
-				$v5 = \PHP_INT_MIN;
+		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		$w2 = $v2 >> 3;
+		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
+		$this->g0_stack_pointer = $v2;
+		$v3 = ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 24, 4 ) ) & 0xFFFFFFFF;
+		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
+		$v4 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
+		$v5 = $v4 * $v1;
+		\is_float( $v5 ) && $v5 = self::rt_mul_64( $v4, $v1 );
+		$v6 = 0;
+		if ( $v4 != 0 ) {
+			if ( $v4 == -1 && $v5 == \PHP_INT_MIN ) {
+				$v6 = \PHP_INT_MIN;
 			} else {
-				$v6 = self::rt_remainder( $v4, $v3 );
-				$v7 = $v3 >> 63;
-				$s0 = ( $v3 ^ $v7 ) - $v7;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v3 ^ $v7, $v7 );
-				$s1 = ( ( $v6 >> 63 ) & $s0 ) + $v6;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v6 >> 63 ) & $s0, $v6 );
-				$s0 = $v3 > 0 ? $s1 : 0;
-				$v5 = $v4 - $s0;
-				\is_float( $v5 ) && $v5 = self::rt_sub_64( $v4, $s0 );
+				$v7 = self::rt_remainder( $v5, $v4 );
+				$v8 = $v4 >> 63;
+				$s0 = ( $v4 ^ $v8 ) - $v8;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v4 ^ $v8, $v8 );
+				$s1 = ( ( $v7 >> 63 ) & $s0 ) + $v7;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v7 >> 63 ) & $s0, $v7 );
+				$s0 = $v4 > 0 ? $s1 : 0;
+				$v6 = $v5 - $s0;
+				\is_float( $v6 ) && $v6 = self::rt_sub_64( $v5, $s0 );
 			}
 		}
-		$s0 = $v5 + $v3;
-		\is_float( $s0 ) && $s0 = self::rt_add_64( $v5, $v3 );
-		$s1 = $v5 == $v4 ? $v4 : $s0;
-		$s0 = $m[ $w2 + 7 ] ?? $this->rt_load( $v2 + 56 );
-		$v8 = $s1 - $s0;
-		\is_float( $v8 ) && $v8 = self::rt_sub_64( $s1, $s0 );
-		$v9 = $v8 > 0 ? $v8 : 0;
-		$v10 = $m[ $w2 + 9 ] ?? $this->rt_load( $v2 + 72 );
-		if ( $v10 != 10000 ) {
-			$v11 = $v9 >= 0 && $v9 < 40000000000000 ? $v9 : 40000000000000;
-			$v12 = self::rt_divide_unsigned_64( $v11, 10000 );
-			$s0 = $v12 * 10000;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12, 10000 );
-			$s1 = $v11 - $s0;
-			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v11, $s0 );
-			$s0 = $s1 * $v10;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v10 );
+		$s0 = $v6 + $v4;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v6, $v4 );
+		$s1 = $v6 == $v5 ? $v5 : $s0;
+		$s0 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+		$v9 = $s1 - $s0;
+		\is_float( $v9 ) && $v9 = self::rt_sub_64( $s1, $s0 );
+		$v10 = $v9 > 0 ? $v9 : 0;
+		$v11 = $m[ $w3 + 9 ] ?? $this->rt_load( $v3 + 72 );
+		if ( $v11 != 10000 ) {
+			$v12 = $v10 >= 0 && $v10 < 30000000000000 ? $v10 : 30000000000000;
+			$v13 = self::rt_divide_unsigned_64( $v12, 10000 );
+			$s0 = $v13 * 10000;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v13, 10000 );
+			$s1 = $v12 - $s0;
+			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v12, $s0 );
+			$s0 = $s1 * $v11;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v11 );
 			$s1 = $s0 + 9999;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-			$s0 = $v12 * $v10;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12, $v10 );
-			$v13 = \intdiv( $s1, 10000 ) + $s0;
-			\is_float( $v13 ) && $v13 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-			$v9 = $v13 < 40000000000000 ? $v13 : 40000000000000;
+			$s0 = $v13 * $v11;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v13, $v11 );
+			$v14 = \intdiv( $s1, 10000 ) + $s0;
+			\is_float( $v14 ) && $v14 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+			$v10 = $v14 < 30000000000000 ? $v14 : 30000000000000;
 		}
-		$v14 = 1;
-		$v15 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
-		$v16 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v15 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v16 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
 		$s0 = $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8 );
-		$s1 = $v9 - $s0;
-		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v9, $s0 );
-		$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v15, $v16, 1, ( ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 28, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $s1 );
-		$v17 = $v15 & 3 ? $this->rt_load( $v15 + 8, 4 ) : ( ( $m[ ( $v15 + 8 ) >> 3 ] ?? $this->rt_word( ( $v15 + 8 ) >> 3 ) ) >> ( ( ( $v15 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		if ( $v17 != 0 ) {
-			$v18 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
-			$v19 = 0;
+		$s1 = $v10 - $s0;
+		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v10, $s0 );
+		$m[ $w2 + 1 ] = $s1;
+		$v17 = 1;
+		$m[ $w2 ] = ( $m[ $w2 ] & -0x100000000 ) | 1;
+		$m[ $w2 ] = ( $m[ $w2 ] & 0xFFFFFFFF ) | ( ( ( ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 28, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) << 32 );
+		$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v16, $v15, $v2 );
+		do {
+			$v18 = $v16 & 3 ? $this->rt_load( $v16 + 8, 4 ) : ( ( $m[ ( $v16 + 8 ) >> 3 ] ?? $this->rt_word( ( $v16 + 8 ) >> 3 ) ) >> ( ( ( $v16 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v18 == 0 ) {
+				break;
+			}
+			$v19 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
+			$v20 = 0;
 			do {
 				while ( true ) {
 					if ( --$this->fuel < 0 ) {
 						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 					}
-					$v20 = $v19 < 100 ? $v16 : 8568;
-					$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
-					if ( ( ( ( $m[ $w20 + 13 ] ?? $this->rt_load( $v20 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v18 && ( $m[ $w20 + 10 ] ?? $this->rt_load( $v20 + 80 ) ) > ( $m[ $w20 + 12 ] ?? $this->rt_load( $v20 + 96 ) ) ) {
+					$v21 = $v20 < 100 ? $v15 : 8568;
+					$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
+					if ( ( ( ( $m[ $w21 + 13 ] ?? $this->rt_load( $v21 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v19 && ( $m[ $w21 + 10 ] ?? $this->rt_load( $v21 + 80 ) ) > ( $m[ $w21 + 12 ] ?? $this->rt_load( $v21 + 96 ) ) ) {
 						break 2;
 					}
-					$v16 = ( $v16 + 120 ) & 0xFFFFFFFF;
-					$v19 = ( $v19 + 1 ) & 0xFFFFFFFF;
-					if ( $v17 == $v19 ) {
+					$v15 = ( $v15 + 120 ) & 0xFFFFFFFF;
+					$v20 = ( $v20 + 1 ) & 0xFFFFFFFF;
+					if ( $v18 == $v20 ) {
 						break;
 					}
 				}
-				return 1;
+				$v17 = 1;
+				break 2;
 			} while ( false );
 			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-			$m[ $w0 ] = ( $v19 << 32 ) | 1;
-			$v14 = 0;
-		}
-		return $v14;
+			$m[ $w0 ] = ( $v20 << 32 ) | 1;
+			$v17 = 0;
+		} while ( false );
+		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
+		return $v17;
 	}
 
 	/** core::panicking::panic_fmt (WebAssembly function 40). */
@@ -6253,7 +6271,7 @@ final class Rules {
 									\is_float( $v43 ) && $v43 = self::rt_sub_64( $s1, $v36 );
 									$v8 = $v43 > 0 ? $v43 : 0;
 									if ( $v35 != 10000 ) {
-										$v44 = $v8 >= 0 && $v8 < 40000000000000 ? $v8 : 40000000000000;
+										$v44 = $v8 >= 0 && $v8 < 30000000000000 ? $v8 : 30000000000000;
 										$v45 = self::rt_divide_unsigned_64( $v44, 10000 );
 										$s0 = $v45 * 10000;
 										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v45, 10000 );
@@ -6267,7 +6285,7 @@ final class Rules {
 										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v45, $v35 );
 										$v46 = \intdiv( $s1, 10000 ) + $s0;
 										\is_float( $v46 ) && $v46 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-										$v8 = $v46 < 40000000000000 ? $v46 : 40000000000000;
+										$v8 = $v46 < 30000000000000 ? $v46 : 30000000000000;
 									}
 									if ( $v37 >= 0 && $v37 < 100 ) {
 										$v47 = ( ( $v37 & 0xFFFFFFFF ) * 120 ) & 0xFFFFFFFF;
@@ -6298,8 +6316,9 @@ final class Rules {
 					break 2;
 				} while ( false );
 				$v50 = 0;
+				$m[ $w1 + 31 ] = $m[ $w1 + 31 ] & -0x100000000;
 				$v51 = 12528;
-				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v1 + 176, 12528, 0, 0, 0 );
+				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v1 + 176, 12528, $v1 + 248 );
 				if ( $v27 != 0 ) {
 					$v52 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + 112 ) & 0xFFFFFFFF;
 					$v53 = 14;
