@@ -4,6 +4,8 @@
 //! wrong judgement. Opens no file.
 
 use crate::fault::Failure;
+use crate::mapping::erp::{Basis, delimiter_mark};
+use crate::mapping::number::Decimal;
 use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
@@ -23,20 +25,26 @@ pub(crate) enum Parsed {
 pub(crate) enum Command {
     Audit(Box<Audit>),
     Decide(Decide),
+    Profile(Profile),
 }
 
-/// An audit with everything declared.
+/// An audit, as far as the command line declares it.
 pub(crate) struct Audit {
-    pub(crate) shop: PathBuf,
+    pub(crate) shop: Vec<PathBuf>,
+    pub(crate) erp: Vec<PathBuf>,
+    pub(crate) orders: Vec<PathBuf>,
+    pub(crate) mapping: Option<PathBuf>,
+    pub(crate) policy: Option<PathBuf>,
     pub(crate) shop_delimiter: Option<u8>,
-    pub(crate) erp: PathBuf,
+    pub(crate) erp_basis: Option<Basis>,
     pub(crate) erp_delimiter: Option<u8>,
     pub(crate) erp_decimal: Option<Decimal>,
     pub(crate) erp_as_of: Option<Instant>,
     pub(crate) erp_units: Vec<String>,
+    pub(crate) orders_lag: Option<Span>,
     pub(crate) sale_step: Quantity,
     pub(crate) now: Instant,
-    pub(crate) max_age: Span,
+    pub(crate) max_age: Option<Span>,
     pub(crate) format: Format,
     pub(crate) currency: Option<String>,
     pub(crate) out: Option<PathBuf>,
@@ -52,11 +60,14 @@ pub(crate) struct Decide {
     pub(crate) call: String,
 }
 
-/// The mark between whole units and parts of one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Decimal {
-    Dot,
-    Comma,
+/// A file to draft a mapping for.
+#[derive(Args, Debug)]
+pub(crate) struct Profile {
+    /// The ERP's stock list, CSV or JSON
+    pub(crate) file: PathBuf,
+    /// Where to write the mapping; standard output where left out
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// How a report is written.
@@ -66,15 +77,10 @@ pub(crate) enum Format {
     Table,
     /// For programs: {summary, rows, problems}; quantities are decimal strings, money whole cents
     Json,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Basis {
-    /// Physical stock less what the ERP has reserved
-    Free,
-    /// Physical stock; not supported yet
-    #[value(name = "on_hand", alias = "on-hand")]
-    OnHand,
+    /// For spreadsheets: one line a mismatch, under headings that stay
+    Csv,
+    /// One page to open, send and print: sortable, with every figure explained
+    Html,
 }
 
 #[derive(Parser, Debug)]
@@ -92,13 +98,24 @@ enum Asked {
     /// Ask the core one question as JSON and print its answer
     #[command(after_help = DECIDE_HELP)]
     Decide(Decide),
+    /// Draft a mapping file for an ERP's stock list: what can be told from it, why, and what must be said
+    #[command(after_help = PROFILE_HELP)]
+    Profile(Profile),
 }
 
+const PROFILE_HELP: &str = "\
+The mapping goes to standard output or --out, what it rests on to standard error. What no file can
+tell is left as \"TO BE DECLARED\"; audit refuses the mapping until a person has said it.
+
+Exit codes: 0 drafted, 2 the file cannot be read, 1 failed to run.";
+
 const AUDIT_HELP: &str = "\
-The shop's file is WooCommerce's own product export (Products > Export) with English headings.
-The ERP's file is CSV with a heading line: `sku` and `available`, and where there are `unit`,
-`status` (active, blocked, discontinued) and `as_of` (such as 2026-11-23T10:00:00+01:00). An empty
-`available` means that the ERP states no figure; it never means zero.
+The shop's files are WooCommerce's own product export (Products > Export), or products and
+variations as its REST interface v3 gives them, as a JSON list or one object a line.
+The ERP's files are CSV with a heading line: `sku` and `available`, and where there are `unit`,
+`status` (active, blocked, discontinued), `location` and `as_of` (such as
+2026-11-23T10:00:00+01:00). Anything else is declared by --mapping; `stock-truth profile FILE`
+drafts one. An empty `available` means that the ERP states no figure; it never means zero.
 
 Exit codes: 0 the two agree, 3 mismatches were found, 2 wrong usage or input, 1 failed to run.";
 
@@ -109,19 +126,31 @@ Exit codes: 0 answered, 2 the question was refused, 1 failed to run.";
 
 #[derive(Args, Debug)]
 struct AuditArguments {
-    /// The shop: WooCommerce's product CSV export
-    #[arg(long, value_name = "EXPORT.csv")]
-    shop: PathBuf,
-    /// The ERP: a CSV with the columns sku, available and, where there are, unit, status, as_of
-    #[arg(long, value_name = "STOCK.csv")]
-    erp: PathBuf,
-    /// What the ERP's figure means; must be declared
+    /// The shop: WooCommerce's product CSV export or REST v3 JSON; may be given several times
+    #[arg(long, value_name = "FILE", required = true)]
+    shop: Vec<PathBuf>,
+    /// The ERP's stock list, CSV or JSON; may be given several times
+    #[arg(long, value_name = "FILE", required = true)]
+    erp: Vec<PathBuf>,
+    /// The shop's orders and refunds as REST v3 JSON; may be given several times
+    #[arg(long, value_name = "FILE")]
+    orders: Vec<PathBuf>,
+    /// How long after an order was placed the ERP's figure contains it, such as 10m
+    #[arg(long, value_name = "SPAN")]
+    orders_lag: Option<String>,
+    /// How the files are written: JSON, as drafted by `profile`
+    #[arg(long, value_name = "FILE")]
+    mapping: Option<PathBuf>,
+    /// The merchant's choices: JSON with `store`, `categories` and `products`
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+    /// What the ERP's figure means; must be declared, here or in --mapping
     #[arg(long, value_name = "BASIS", value_enum)]
     erp_basis: Option<Basis>,
     /// When the ERP's figures were read, for rows without an `as_of` of their own
     #[arg(long, value_name = "INSTANT")]
     erp_as_of: Option<String>,
-    /// What separates the ERP's columns: `,` `;` or `tab`; told by the heading where left out
+    /// What separates the ERP's columns: `,` `;` `|` or `tab`; told by the heading where left out
     #[arg(long, value_name = "MARK")]
     erp_delimiter: Option<String>,
     /// The mark before parts of a unit in the ERP's figures
@@ -131,15 +160,15 @@ struct AuditArguments {
     /// it; may be given several times
     #[arg(long, value_name = "UNIT")]
     erp_unit: Vec<String>,
-    /// What separates the shop's columns: `,` `;` or `tab`; told by the heading where left out
+    /// What separates the shop's columns: `,` `;` `|` or `tab`; told by the heading where left out
     #[arg(long, value_name = "MARK")]
     shop_delimiter: Option<String>,
     /// The smallest amount that the shop sells
     #[arg(long, value_name = "QUANTITY", default_value = "1")]
     sale_step: String,
-    /// How old a figure may be: a number with s, m, h or d
-    #[arg(long, value_name = "SPAN", default_value = "15m")]
-    max_age: String,
+    /// How old a figure may be: a number with s, m, h or d; 15m where --policy says nothing else
+    #[arg(long, value_name = "SPAN")]
+    max_age: Option<String>,
     /// The instant to judge at, such as 2026-11-23T10:00:00Z; the machine's clock where left out
     #[arg(long, value_name = "INSTANT")]
     now: Option<String>,
@@ -166,6 +195,9 @@ pub(crate) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed,
         Ok(Arguments { command: Asked::Decide(decide) }) => {
             Ok(Parsed::Command(Command::Decide(decide)))
         }
+        Ok(Arguments { command: Asked::Profile(profile) }) => {
+            Ok(Parsed::Command(Command::Profile(profile)))
+        }
         Err(error) if error.use_stderr() => Err(misused(&error)),
         Err(help) => Ok(Parsed::Help(help.render().to_string())),
     }
@@ -174,7 +206,10 @@ pub(crate) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed,
 /// The parser's own words in the form of every other error line.
 fn misused(error: &clap::Error) -> Failure {
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return Failure::usage("usage", "say what to do: `audit` or `decide`; `--help` tells more");
+        return Failure::usage(
+            "usage",
+            "say what to do: `audit`, `profile` or `decide`; `--help` tells more",
+        );
     }
     let text = error.render().to_string();
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());
@@ -184,7 +219,6 @@ fn misused(error: &clap::Error) -> Failure {
 }
 
 fn check(given: AuditArguments) -> Result<Audit, Failure> {
-    check_basis(given.erp_basis)?;
     let instant = |name: &str, text: Option<String>| {
         text.map(|text| {
             Instant::parse(&text)
@@ -198,44 +232,24 @@ fn check(given: AuditArguments) -> Result<Audit, Failure> {
     };
     Ok(Audit {
         shop: given.shop,
-        shop_delimiter: delimiter("--shop-delimiter", given.shop_delimiter)?,
         erp: given.erp,
+        orders: given.orders,
+        mapping: given.mapping,
+        policy: given.policy,
+        shop_delimiter: delimiter("--shop-delimiter", given.shop_delimiter)?,
+        erp_basis: given.erp_basis,
         erp_delimiter: delimiter("--erp-delimiter", given.erp_delimiter)?,
         erp_decimal: given.erp_decimal,
         erp_as_of: instant("--erp-as-of", given.erp_as_of)?,
-        erp_units: units(&given.erp_unit),
+        erp_units: given.erp_unit,
+        orders_lag: given.orders_lag.map(|text| span("--orders-lag", &text)).transpose()?,
         sale_step: step(&given.sale_step)?,
         now,
-        max_age: span(&given.max_age)?,
+        max_age: given.max_age.map(|text| span("--max-age", &text)).transpose()?,
         format: given.format,
         currency: given.currency.map(currency).transpose()?,
         out: given.out,
     })
-}
-
-fn check_basis(basis: Option<Basis>) -> Result<(), Failure> {
-    match basis {
-        Some(Basis::Free) => Ok(()),
-        Some(Basis::OnHand) => Err(Failure::usage(
-            "basis_not_supported",
-            "--erp-basis on_hand is not supported yet: physical stock still contains what the ERP \
-             has reserved for others, and without those reservations every one of them would be \
-             sold twice. Export the figure that has them taken off and declare --erp-basis free",
-        )),
-        None => Err(Failure::usage(
-            "basis_undeclared",
-            "declare what the ERP's figure means: `--erp-basis free` where it is physical stock \
-             less what the ERP has reserved. Nothing in the file can tell, and taking physical \
-             stock for free stock sells reserved units twice",
-        )),
-    }
-}
-
-/// Units that mean one piece everywhere, and those declared.
-fn units(declared: &[String]) -> Vec<String> {
-    let pieces = ["each", "ea", "pc", "pcs", "piece", "unit"].map(str::to_string);
-    let declared = declared.iter().map(|unit| unit.trim().to_lowercase());
-    pieces.into_iter().chain(declared).collect()
 }
 
 fn clock() -> Result<Instant, Failure> {
@@ -253,16 +267,11 @@ fn clock() -> Result<Instant, Failure> {
 }
 
 fn delimiter(name: &str, text: Option<String>) -> Result<Option<u8>, Failure> {
-    match text.as_deref() {
-        None => Ok(None),
-        Some(",") => Ok(Some(b',')),
-        Some(";") => Ok(Some(b';')),
-        Some("tab" | "\t") => Ok(Some(b'\t')),
-        Some(other) => Err(Failure::usage(
-            "delimiter_unknown",
-            format!("{name}: `{other}` is none of `,`, `;` and `tab`"),
-        )),
-    }
+    let Some(text) = text else { return Ok(None) };
+    delimiter_mark(&text).map(Some).ok_or_else(|| {
+        let message = format!("{name}: `{text}` is none of `,`, `;`, `|` and `tab`");
+        Failure::usage("delimiter_unknown", message)
+    })
 }
 
 fn step(text: &str) -> Result<Quantity, Failure> {
@@ -275,10 +284,14 @@ fn step(text: &str) -> Result<Quantity, Failure> {
     Ok(step)
 }
 
-fn span(text: &str) -> Result<Span, Failure> {
+/// A number with its unit, such as `15m`.
+///
+/// # Errors
+/// Where it is none.
+pub(crate) fn span(name: &str, text: &str) -> Result<Span, Failure> {
     let refused = || {
         let message = format!(
-            "--max-age: `{text}` is not a whole number with s, m, h or d behind it, such as 15m, \
+            "{name}: `{text}` is not a whole number with s, m, h or d behind it, such as 15m, \
              and at most 36500d"
         );
         Failure::usage("span_not_readable", message)
@@ -321,7 +334,7 @@ mod tests {
 
     #[test]
     fn an_age_is_a_whole_number_and_its_unit() {
-        let ms = |text| span(text).map(Span::ms).ok();
+        let ms = |text| span("--max-age", text).map(Span::ms).ok();
         assert_eq!(ms("15m"), Some(900_000));
         assert_eq!(ms("0s"), Some(0));
         assert_eq!(ms("36500d"), Some(Span::MAX_MS));

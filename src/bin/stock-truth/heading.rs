@@ -8,6 +8,7 @@ use csv::{ByteRecord, ReaderBuilder};
 use std::path::Path;
 
 /// A column that a file may have.
+#[derive(Debug)]
 pub(crate) struct Column {
     /// What it is called in messages: the heading as the file should write it.
     pub(crate) name: &'static str,
@@ -17,8 +18,51 @@ pub(crate) struct Column {
     pub(crate) required: bool,
 }
 
+/// Where a column is declared to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Declared {
+    /// Under this heading.
+    Named(String),
+    /// At this place, from 0, in a file without headings.
+    At(usize),
+}
+
+/// A column to look for: where it is declared, or else under one of its own names.
+#[derive(Clone, Debug)]
+pub(crate) struct Wanted {
+    pub(crate) column: &'static Column,
+    pub(crate) declared: Option<Declared>,
+}
+
+impl Wanted {
+    fn is_named(&self, heading: &str) -> bool {
+        match &self.declared {
+            Some(Declared::Named(name)) => plain(name) == heading,
+            Some(Declared::At(_)) => false,
+            None => {
+                plain(self.column.name) == heading
+                    || self.column.aliases.iter().any(|alias| plain(alias) == heading)
+            }
+        }
+    }
+
+    /// What the file should have, as it is named in messages.
+    fn accepted(&self) -> String {
+        match &self.declared {
+            Some(Declared::Named(name)) => format!("`{name}` (declared as {})", self.column.name),
+            _ => accepted(self.column),
+        }
+    }
+
+    /// A declared column is one that the file promises to have.
+    fn is_required(&self) -> bool {
+        self.column.required || matches!(self.declared, Some(Declared::Named(_)))
+    }
+}
+
 /// Marks that may separate columns.
-const DELIMITERS: [(u8, &str); 3] = [(b',', "`,`"), (b';', "`;`"), (b'\t', "tab")];
+const DELIMITERS: [(u8, &str); 4] = [(b',', "`,`"), (b';', "`;`"), (b'\t', "tab"), (b'|', "`|`")];
+
 /// A heading that was understood.
 pub(crate) struct Heading {
     pub(crate) delimiter: u8,
@@ -29,13 +73,23 @@ pub(crate) struct Heading {
 }
 
 impl Heading {
+    /// The columns of a file without headings, all of them declared by place.
+    pub(crate) fn without(head: &[u8], wanted: &[Wanted], delimiter: u8) -> Self {
+        let place = |wanted: &Wanted| match wanted.declared {
+            Some(Declared::At(at)) => Some(at),
+            _ => None,
+        };
+        let width = headings(head, delimiter).len();
+        Self { delimiter, cells: wanted.iter().map(place).collect(), width }
+    }
+
     /// The heading by the declared delimiter, or by the only one that yields every required column.
     ///
     /// # Errors
     /// Why no way of reading it is the right one.
     pub(crate) fn find(
         head: &[u8],
-        columns: &'static [Column],
+        wanted: &[Wanted],
         declared: Option<u8>,
     ) -> Result<Self, WrongHeading> {
         let candidates = DELIMITERS.iter().filter(|(mark, _)| declared.is_none_or(|d| d == *mark));
@@ -43,7 +97,7 @@ impl Heading {
         let mut nearest: Option<WrongHeading> = None;
         for (delimiter, name) in candidates {
             let names = headings(head, *delimiter);
-            let wrong = match locate(&names, columns) {
+            let wrong = match locate(&names, wanted) {
                 Ok(cells) => {
                     whole.push((*name, Self { delimiter: *delimiter, cells, width: names.len() }));
                     continue;
@@ -64,8 +118,8 @@ impl Heading {
 
 /// Why a heading cannot be read.
 pub(crate) enum WrongHeading {
-    Missing(Vec<&'static Column>),
-    Twice(&'static Column, usize, usize),
+    Missing(Vec<String>),
+    Twice(&'static str, usize, usize),
     Unclear(Vec<&'static str>),
 }
 
@@ -82,8 +136,7 @@ impl WrongHeading {
     pub(crate) fn failure(&self, path: &Path, hint: &str) -> Failure {
         let (code, message) = match self {
             Self::Missing(columns) => {
-                let names: Vec<String> = columns.iter().map(|column| accepted(column)).collect();
-                let message = format!("the heading has not: {}; {hint}", names.join(", "));
+                let message = format!("the heading has not: {}; {hint}", columns.join(", "));
                 ("column_missing", message)
             }
             Self::Twice(column, one, other) => {
@@ -91,7 +144,7 @@ impl WrongHeading {
                     "columns {} and {} both claim to be `{}`; keep one of them",
                     one.saturating_add(1),
                     other.saturating_add(1),
-                    column.name
+                    column
                 );
                 ("column_twice", message)
             }
@@ -116,16 +169,17 @@ fn accepted(column: &Column) -> String {
     }
 }
 
-fn headings(head: &[u8], delimiter: u8) -> Vec<String> {
+/// The cells of the first line.
+pub(crate) fn headings(head: &[u8], delimiter: u8) -> Vec<String> {
     let mut reader = ReaderBuilder::new().has_headers(false).delimiter(delimiter).from_reader(head);
     let mut record = ByteRecord::new();
     // Reading from memory cannot fail, and an empty file has an empty heading.
     let _is_there = reader.read_byte_record(&mut record);
-    record.iter().map(|cell| plain(&String::from_utf8_lossy(cell))).collect()
+    record.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_string()).collect()
 }
 
 /// A heading without what people write differently: case, and what stands between words.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     let spaced: String = name
         .chars()
         .map(|c| if matches!(c, '_' | '-' | '.' | '?') { ' ' } else { c })
@@ -136,24 +190,20 @@ fn plain(name: &str) -> String {
 
 /// Which cell each column is; two cells that claim to be the same column are refused, for either
 /// could be the right one.
-fn locate(
-    names: &[String],
-    columns: &'static [Column],
-) -> Result<Vec<Option<usize>>, WrongHeading> {
-    let is = |column: &Column, name: &str| {
-        plain(column.name) == name || column.aliases.iter().any(|alias| plain(alias) == name)
-    };
-    let mut cells = Vec::with_capacity(columns.len());
+fn locate(names: &[String], wanted: &[Wanted]) -> Result<Vec<Option<usize>>, WrongHeading> {
+    let names: Vec<String> = names.iter().map(|name| plain(name)).collect();
+    let mut cells = Vec::with_capacity(wanted.len());
     let mut missing = Vec::new();
     let mut twice = None;
-    for column in columns {
-        let mut found = names.iter().enumerate().filter(|(_, name)| is(column, name));
+    for wanted in wanted {
+        let mut found = names.iter().enumerate().filter(|(_, name)| wanted.is_named(name));
         let first = found.next().map(|(at, _)| at);
         let second = found.next().map(|(at, _)| at);
-        if first.is_none() && column.required {
-            missing.push(column);
+        if first.is_none() && wanted.is_required() {
+            missing.push(wanted.accepted());
         }
-        twice = twice.or(first.zip(second).map(|(one, other)| (column, one, other)));
+        let both = first.zip(second);
+        twice = twice.or(both.map(|(one, other)| (wanted.column.name, one, other)));
         cells.push(first);
     }
     match twice {

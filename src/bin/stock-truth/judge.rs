@@ -1,21 +1,31 @@
 //! One listing and one ERP item as the core's facts.
 //!
-//! Decides what an audit of two files can know: no orders, no holds, no history. The judgement
-//! itself is the core's.
+//! Decides what an audit of files can know: no holds, no history, and of orders what their file
+//! says. This is the one place where a row becomes a question to the core; the judgement itself is
+//! the core's.
 
 use crate::erp::Item;
-use crate::shop::Product;
-use stock_truth::facts::{Instant, Listing, Making, Mapping, OnlyPool, Pool, Quantity, Span};
+use crate::orders::OrderLine;
+use crate::policies::Policies;
+use crate::shop::{Product, Stock};
+use stock_truth::facts::{
+    Instant, Listing, Making, Mapping, Observation, OnlyPool, Pool, Quantity, ShopStock, Span,
+};
 use stock_truth::policy::Policy;
+use stock_truth::rules::acknowledge::{DemandLine, acknowledge};
+use stock_truth::rules::admit::Arrival;
 use stock_truth::rules::drift::{Comparison, Known, Reconciliation};
 use stock_truth::rules::tally::Tally;
+use stock_truth::rules::triage::Share;
 
 /// By what every case of one audit is judged.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Rules {
-    pub(crate) policy: Policy,
+    pub(crate) policies: Policies,
     pub(crate) now: Instant,
     pub(crate) sale_step: Quantity,
+    /// How long after an order was placed the ERP's figure contains it.
+    pub(crate) lag: Span,
 }
 
 /// What stands under one key: a listing, an ERP item, or both.
@@ -24,6 +34,9 @@ pub(crate) struct Case<'a> {
     pub(crate) product: Option<&'a Product>,
     pub(crate) item: Option<&'a Item>,
     pub(crate) mapping: Mapping,
+    pub(crate) policy: Policy,
+    /// The lines of all orders for the key.
+    pub(crate) orders: &'a [OrderLine],
 }
 
 /// What the core makes of a case.
@@ -32,15 +45,19 @@ pub(crate) struct Judged {
     pub(crate) row: Reconciliation,
     pub(crate) age: Option<Span>,
     pub(crate) fresh_until: Option<Instant>,
+    /// What orders ask for that the figure does not contain.
+    pub(crate) unacknowledged: Quantity,
 }
 
 impl Rules {
-    /// Lets the core judge a case.
-    pub(crate) fn judge(&self, case: &Case<'_>) -> Judged {
+    /// Lets the core judge a case; `share` receives each cause with its part of the drift.
+    pub(crate) fn judge(&self, case: &Case<'_>, share: impl FnMut(Share)) -> Judged {
+        let observation = case.item.and_then(|item| item.heard().observation(self.now));
+        let unacknowledged = self.unacknowledged(case.orders, observation);
         let pool = Pool {
-            observation: case.item.and_then(|item| item.heard.observation(self.now)),
+            observation,
             confirmed_through: None,
-            unacknowledged: Quantity::ZERO,
+            unacknowledged,
             held: Quantity::ZERO,
             held_until: None,
             sales_per_day: None,
@@ -54,19 +71,75 @@ impl Rules {
             pool: Some(0),
             sale_step: self.sale_step,
             take: Quantity::ONE,
-            price: case.product.and_then(|product| product.price),
-            shop: case.product.map(|product| product.stock),
+            price: case.product.and_then(Product::price),
+            shop: case.product.map(|product| stated(product.stock)),
             unreduced: Quantity::ZERO,
             held_elsewhere: Quantity::ZERO,
         };
         let comparison = Comparison {
             pools: &OnlyPool(pool),
             listing: &listing,
-            policies: &self.policy,
+            policies: &case.policy,
             now: self.now,
             known: Known { since: None, times: 0 },
         };
-        let row = comparison.reconcile(&mut Tally::new(), |_| None, |_| ());
-        Judged { row, age: row.age, fresh_until: row.fresh_until }
+        let row = comparison.reconcile(&mut Tally::new(), |_| None, share);
+        Judged { row, age: row.age, fresh_until: row.fresh_until, unacknowledged }
+    }
+
+    /// The sum over the lines of what the figure does not contain: each as it was placed, then as
+    /// its last refund left it.
+    fn unacknowledged(&self, orders: &[OrderLine], observation: Option<Observation>) -> Quantity {
+        let position = observation.as_ref().map(Observation::aged_from);
+        let open = |line: &OrderLine| {
+            let placed = DemandLine {
+                net: line.ordered,
+                contained: Quantity::ZERO,
+                lowest: Quantity::ZERO,
+                revised_at: line.placed,
+            };
+            let first = acknowledge(placed, self.lag, position);
+            let Some(refunded) = line.refunded else { return first.unacknowledged };
+            let lowered = DemandLine {
+                net: line.net,
+                contained: first.contained,
+                lowest: first.lowest,
+                revised_at: refunded,
+            };
+            acknowledge(lowered, self.lag, position).unacknowledged
+        };
+        orders.iter().map(open).fold(Quantity::ZERO, |sum, open| {
+            Quantity::from_ten_thousandths(sum.plus(open).ten_thousandths()).unwrap_or(sum)
+        })
+    }
+}
+
+/// What the shop's file states of a listing's stock, where nobody has looked at other records.
+fn stated(stock: Stock) -> ShopStock {
+    let Stock { in_stock, backorders, .. } = stock;
+    ShopStock::stated(stock.quantity(), in_stock, backorders)
+}
+
+/// A claim that arrives with a list: of the pool's own feed, in a unit that is known.
+pub(crate) const fn arrival(claim: Observation) -> Arrival {
+    Arrival::of(claim)
+}
+
+impl Judged {
+    /// What leads from the ERP's figure to the expected one, in words and with its sign; what
+    /// changes nothing is left out. None where nothing may be expected.
+    pub(crate) fn steps(&self) -> Option<Vec<(&'static str, Quantity)>> {
+        let terms = self.row.terms?;
+        let steps = [
+            ("open orders that the figure does not contain", terms.unacknowledged),
+            ("safety buffer of the policy", terms.buffer),
+            ("allowed on supply that is due", terms.allowance),
+            ("held for other shoppers", terms.held_elsewhere),
+            ("withheld, as the ERP has blocked the item", terms.blocked),
+            ("dropped by rounding down to the sale step", terms.rounding),
+            ("the shop shows nothing rather than less than nothing", terms.clamp),
+            ("sold, and not yet taken off by WooCommerce", terms.unreduced),
+        ];
+        Some(steps.into_iter().filter(|(_, step)| *step != Quantity::ZERO).collect())
     }
 }

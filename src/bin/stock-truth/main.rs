@@ -5,18 +5,26 @@
 
 mod args;
 mod audit;
+mod compare;
 mod decide;
 mod erp;
 mod fault;
 mod heading;
+mod input;
 mod judge;
+mod mapping;
+mod orders;
 mod output;
+mod policies;
 mod price;
 mod problem;
-mod product_cells;
+mod profile;
+mod records;
 mod report;
+mod row;
 mod sheet;
 mod shop;
+mod small;
 mod terminal;
 mod texts;
 
@@ -53,6 +61,7 @@ fn run(command: &Command) -> Result<Done, Failure> {
     match command {
         Command::Audit(audit) => audit::run(audit),
         Command::Decide(decide) => decide::run(decide),
+        Command::Profile(profile) => profile::run(profile),
     }
 }
 

@@ -4,6 +4,7 @@
 //! error, and that no input is ever written over.
 
 use crate::fault::Failure;
+use crate::input::Input;
 use crate::terminal::Screen;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -18,14 +19,14 @@ pub(crate) fn screen(target: Option<&Path>) -> Screen {
 ///
 /// # Errors
 /// Where the target is one of the inputs.
-pub(crate) fn check_target(target: Option<&Path>, inputs: &[&Path]) -> Result<(), Failure> {
+pub(crate) fn check_target(target: Option<&Path>, inputs: &[Input]) -> Result<(), Failure> {
     let Some(target) = target else { return Ok(()) };
     // A target that does not exist yet is no input.
     let Ok(real) = fs::canonicalize(target) else {
         return Ok(());
     };
     for input in inputs {
-        if fs::canonicalize(input).is_ok_and(|input| input == real) {
+        if fs::canonicalize(&input.path).is_ok_and(|input| input == real) {
             let message = "is read by this audit and would be written over by --out";
             return Err(Failure::file(target, "out_is_an_input", message));
         }

@@ -3,7 +3,9 @@
 //! Decides how a price text becomes whole cents, and which of two prices holds at an instant.
 //! A price that is not surely understood is no price: it would only make a cost look certain.
 
+use crate::mapping::time::Times;
 use crate::problem::{Misread, quoted};
+use jiff::tz::TimeZone;
 use stock_truth::facts::{Instant, Price, Span};
 
 const SALE: &str = "Sale price";
@@ -22,7 +24,11 @@ pub(crate) struct PriceCells<'a> {
 ///
 /// # Errors
 /// The cell that could not be understood.
-pub(crate) fn price_at(cells: &PriceCells<'_>, now: Instant) -> Result<Option<Price>, Misread> {
+pub(crate) fn price_at(
+    cells: &PriceCells<'_>,
+    zone: Option<&TimeZone>,
+    now: Instant,
+) -> Result<Option<Price>, Misread> {
     let regular = read(REGULAR, cells.regular)?;
     let Some(sale) = read(SALE, cells.sale)? else {
         return Ok(regular);
@@ -30,14 +36,34 @@ pub(crate) fn price_at(cells: &PriceCells<'_>, now: Instant) -> Result<Option<Pr
     if regular.is_none_or(|regular| sale >= regular) {
         return Ok(regular);
     }
-    let has_begun = Period::Begin.holds("Date sale price starts", cells.sale_from, now)?;
-    let is_not_over = Period::End.holds("Date sale price ends", cells.sale_to, now)?;
+    let has_begun = Period::Begin.holds("Date sale price starts", cells.sale_from, zone, now)?;
+    let is_not_over = Period::End.holds("Date sale price ends", cells.sale_to, zone, now)?;
     Ok(if has_begun && is_not_over { Some(sale) } else { regular })
 }
 
 /// Digits with at most one mark: the export writes no thousands marks, and `.` or `,` as the shop
 /// is set. Three digits behind the mark could be either after a spreadsheet has had the file.
-fn read(column: &'static str, text: &str) -> Result<Option<Price>, Misread> {
+///
+/// # Errors
+/// Why the text is no price.
+pub(crate) fn read(column: &'static str, text: &str) -> Result<Option<Price>, Misread> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let decimals = text.split_once(['.', ',']).map_or("", |(_, part)| part);
+    if decimals.len() == 3 {
+        let message =
+            format!("{} may be thousands or thousandths; the cost is left out", quoted(text));
+        return Err(Misread::cell(column, "price_ambiguous", message));
+    }
+    read_plain(column, text)
+}
+
+/// As [`read`], from a source that writes no thousands marks.
+///
+/// # Errors
+/// Why the text is no price.
+pub(crate) fn read_plain(column: &'static str, text: &str) -> Result<Option<Price>, Misread> {
     if text.is_empty() {
         return Ok(None);
     }
@@ -48,9 +74,6 @@ fn read(column: &'static str, text: &str) -> Result<Option<Price>, Misread> {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     if !is_number(whole) || !is_number(part) {
         return refused("price_not_readable", "is not a price such as `25`, `19.90` or `19,90`");
-    }
-    if part.len() == 3 {
-        return refused("price_ambiguous", "may be thousands or thousandths");
     }
     let (cents, finer) = part.split_at(part.len().min(2));
     if finer.bytes().any(|digit| digit != b'0') {
@@ -71,13 +94,27 @@ enum Period {
 }
 
 /// The export writes the shop's wall clock without its zone: the instant lies this far to either
-/// side of the same clock reading in UTC.
+/// side of the same clock reading in UTC. Where the shop's zone is declared it is known.
 const ZONES_MS: i64 = 14 * 3_600_000;
 
 impl Period {
-    fn holds(self, column: &'static str, text: &str, now: Instant) -> Result<bool, Misread> {
+    fn holds(
+        self,
+        column: &'static str,
+        text: &str,
+        zone: Option<&TimeZone>,
+        now: Instant,
+    ) -> Result<bool, Misread> {
         if text.is_empty() {
             return Ok(true);
+        }
+        if let (Some(zone), Some(clock)) = (zone, two_digit_hour(text)) {
+            let times = Times { zone: Some(zone.clone()), format: None };
+            let edge = times.read(column, &clock)?;
+            return Ok(match self {
+                Self::Begin => edge <= now,
+                Self::End => edge >= now,
+            });
         }
         let Some(edge) = wall_clock(text) else {
             let message = format!("{} is not a date and time; the cost is left out", quoted(text));
@@ -103,9 +140,13 @@ impl Period {
 
 /// `2026-01-31 0:00:00`, as if it were UTC; the hour has no leading zero.
 fn wall_clock(text: &str) -> Option<Instant> {
+    Instant::parse(&format!("{}Z", two_digit_hour(text)?)).ok()
+}
+
+fn two_digit_hour(text: &str) -> Option<String> {
     let (date, clock) = text.split_once(' ')?;
     let hour_is_short = clock.find(':') == Some(1);
-    Instant::parse(&format!("{date}T{}{clock}Z", if hour_is_short { "0" } else { "" })).ok()
+    Some(format!("{date}T{}{clock}", if hour_is_short { "0" } else { "" }))
 }
 
 #[cfg(test)]
@@ -115,7 +156,7 @@ mod tests {
     fn at(cells: [&str; 4]) -> Result<Option<i64>, &'static str> {
         let [regular, sale, sale_from, sale_to] = cells;
         let now = Instant::parse("2026-11-23T10:00:00Z").unwrap();
-        price_at(&PriceCells { regular, sale, sale_from, sale_to }, now)
+        price_at(&PriceCells { regular, sale, sale_from, sale_to }, None, now)
             .map(|price| price.map(Price::cents))
             .map_err(|misread| misread.code)
     }
@@ -157,5 +198,21 @@ mod tests {
         assert_eq!(at(["40", "30", "2026-12-01 0:00:00", ""]), Ok(Some(4_000)));
         assert_eq!(at(["40", "30", "2026-11-23 0:00:00", ""]), Err("sale_period_unclear"));
         assert_eq!(at(["40", "30", "soon", ""]), Err("sale_period_not_readable"));
+    }
+    #[test]
+    fn with_the_shops_zone_the_edge_of_a_sale_is_known() {
+        let zone = TimeZone::get("Europe/Berlin").unwrap();
+        let at = |now: &str| {
+            let cells = PriceCells {
+                regular: "40",
+                sale: "30",
+                sale_from: "2026-11-23 0:00:00",
+                sale_to: "2026-11-23 23:59:59",
+            };
+            price_at(&cells, Some(&zone), Instant::parse(now).unwrap()).unwrap().map(Price::cents)
+        };
+        assert_eq!(at("2026-11-22T22:59:59Z"), Some(4_000));
+        assert_eq!(at("2026-11-22T23:00:00Z"), Some(3_000));
+        assert_eq!(at("2026-11-23T23:00:00Z"), Some(4_000));
     }
 }

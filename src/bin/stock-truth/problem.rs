@@ -3,15 +3,9 @@
 //! Decides how such a row is named. Nothing is dropped in silence: every row that is left out of
 //! the judgement, or judged without its price, is in this list with its line.
 
+use crate::input::Source;
 use serde::Serialize;
 use std::fmt;
-
-/// Which of the two files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum File {
-    Shop,
-    Erp,
-}
 
 /// What the problem costs the audit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -28,7 +22,7 @@ pub(crate) enum Effect {
 /// One cell or row that could not be understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
-    pub(crate) file: File,
+    pub(crate) source: Source,
     pub(crate) line: u64,
     pub(crate) column: Option<&'static str>,
     pub(crate) code: &'static str,
@@ -60,9 +54,9 @@ impl Misread {
     }
 
     /// The problem that this is at a line.
-    pub(crate) fn at(self, file: File, line: u64, effect: Effect) -> Problem {
+    pub(crate) fn at(self, source: Source, line: u64, effect: Effect) -> Problem {
         let Self { column, code, message } = self;
-        Problem { file, line, column, code, message, effect }
+        Problem { source, line, column, code, message, effect }
     }
 }
 

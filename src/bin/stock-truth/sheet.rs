@@ -4,30 +4,50 @@
 //! the whole file unreadable is a failure; what is wrong with one cell is the caller's to list.
 
 use crate::fault::Failure;
-use crate::heading::{Column, Heading};
+use crate::heading::{Heading, Wanted};
+use crate::input::{Inputs, Source, Text, read_failed};
 use crate::problem::{Misread, quoted};
-use csv::{ByteRecord, Reader, ReaderBuilder};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::fs::File;
-use std::io::{Cursor, IsTerminal, Read};
+use crate::row::{Row, checked};
+use csv::{ByteRecord, Reader, ReaderBuilder, Terminator};
+use encoding_rs::Encoding;
+use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 
 /// A heading line longer than this is none.
 const HEAD_BYTES: u64 = 64 * 1024;
 /// How much is asked of the file at once.
 const READ_BYTES: usize = 256 * 1024;
-/// A shorter file is read before anybody could watch it.
-const WATCHED_BYTES: u64 = 32 * 1024 * 1024;
+
+/// How a file is written, as far as that is declared.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dialect {
+    pub(crate) encoding: Option<&'static Encoding>,
+    pub(crate) delimiter: Option<u8>,
+    /// None where quotes are marks like any other.
+    pub(crate) quote: Option<u8>,
+    /// Whether the first line names the columns.
+    pub(crate) heading: bool,
+}
+
+impl Default for Dialect {
+    fn default() -> Self {
+        Self { encoding: None, delimiter: None, quote: Some(b'"'), heading: true }
+    }
+}
 
 /// A file whose heading was understood.
 pub(crate) struct Sheet {
     path: PathBuf,
-    columns: &'static [Column],
-    /// For each of `columns`, which cell of a row it is.
+    /// What each column is called in messages.
+    names: Vec<&'static str>,
+    required: Vec<bool>,
+    /// For each column, which cell of a row it is.
     cells: Vec<Option<usize>>,
     /// How many cells the heading has.
     width: usize,
-    reader: Reader<Watched>,
+    /// Whether the encoding was declared, so that a hint to declare it is of no use.
+    is_declared: bool,
+    reader: Reader<Quotes>,
     record: ByteRecord,
     /// Where the last row began.
     last: u64,
@@ -36,8 +56,7 @@ pub(crate) struct Sheet {
 /// One row behind the heading.
 pub(crate) struct Line<'a> {
     sheet: &'a Sheet,
-    /// The line of the file on which the row begins, from 1.
-    pub(crate) number: u64,
+    number: u64,
 }
 
 impl Sheet {
@@ -46,35 +65,46 @@ impl Sheet {
     /// # Errors
     /// Why no row of the file can be read.
     pub(crate) fn open(
-        path: &Path,
-        columns: &'static [Column],
+        inputs: &Inputs,
+        source: Source,
+        wanted: &[Wanted],
+        dialect: &Dialect,
         hint: &str,
-        delimiter: Option<u8>,
     ) -> Result<Self, Failure> {
-        let (mut file, length) = open_file(path)?;
+        let path = inputs.path(source);
+        let mut text = inputs.open(source, dialect.encoding)?;
         let mut head = Vec::new();
-        file.by_ref()
-            .take(HEAD_BYTES)
-            .read_to_end(&mut head)
-            .map_err(|error| read_failed(path, &error))?;
-        check_encoding(path, &head)?;
-        let heading =
-            Heading::find(&head, columns, delimiter).map_err(|wrong| wrong.failure(path, hint))?;
-        let watched = Watched {
-            inner: Cursor::new(head).chain(file),
-            open_quote: false,
-            bar: progress(path, length),
-        };
-        let mut reader = ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(heading.delimiter)
-            .buffer_capacity(READ_BYTES)
-            .from_reader(watched);
+        let read = text.by_ref().take(HEAD_BYTES).read_to_end(&mut head);
+        read.map_err(|error| read_failed(path, &error))?;
+        check_text(path, &head)?;
+        let heading = find_heading(path, &head, wanted, dialect, hint)?;
+        let terminator = line_end(&head);
+        let quotes =
+            Quotes { inner: Cursor::new(head).chain(text), quote: dialect.quote, is_open: false };
+        let mut builder = ReaderBuilder::new();
+        builder.has_headers(false).flexible(true).delimiter(heading.delimiter);
+        builder.buffer_capacity(READ_BYTES).quoting(dialect.quote.is_some());
+        builder.terminator(terminator);
+        if let Some(quote) = dialect.quote {
+            builder.quote(quote);
+        }
+        let mut reader = builder.from_reader(quotes);
         let mut record = ByteRecord::new();
-        reader.read_byte_record(&mut record).map_err(|error| csv_failed(path, &error))?;
+        if dialect.heading {
+            reader.read_byte_record(&mut record).map_err(|error| read_failed(path, &error))?;
+        }
         let Heading { cells, width, .. } = heading;
-        Ok(Self { path: path.to_path_buf(), columns, cells, width, reader, record, last: 1 })
+        Ok(Self {
+            path: path.to_path_buf(),
+            names: wanted.iter().map(|wanted| wanted.column.name).collect(),
+            required: wanted.iter().map(|wanted| wanted.column.required).collect(),
+            cells,
+            width,
+            is_declared: dialect.encoding.is_some(),
+            reader,
+            record,
+            last: 1,
+        })
     }
 
     /// Whether the file has this column at all.
@@ -89,8 +119,7 @@ impl Sheet {
     pub(crate) fn next(&mut self) -> Result<Option<Line<'_>>, Failure> {
         loop {
             let read = self.reader.read_byte_record(&mut self.record);
-            if !read.map_err(|error| csv_failed(&self.path, &error))? {
-                self.reader.get_ref().bar.finish_and_clear();
+            if !read.map_err(|error| read_failed(&self.path, &error))? {
                 return self.check_quotes().map(|()| None);
             }
             let number = self.record.position().map_or(0, csv::Position::line);
@@ -106,7 +135,7 @@ impl Sheet {
     /// would be gone without a word.
     fn check_quotes(&self) -> Result<(), Failure> {
         let (last, end) = (self.last, self.reader.position().line());
-        if !self.reader.get_ref().open_quote || end.saturating_sub(last) < 2 {
+        if !self.reader.get_ref().is_open || end.saturating_sub(last) < 2 {
             return Ok(());
         }
         let message = format!(
@@ -118,112 +147,112 @@ impl Sheet {
 }
 
 impl Line<'_> {
-    /// The trimmed text of a column; empty where the file or the row does not have it.
-    ///
-    /// # Errors
-    /// Where the cell is no text.
-    pub(crate) fn text(&self, column: usize) -> Result<&str, Misread> {
-        let name = self.sheet.columns.get(column).map_or("", |column| column.name);
+    /// Whether the row is too short to have every required column.
+    pub(crate) fn is_cut_off(&self) -> bool {
+        let last = self.sheet.required.iter().zip(&self.sheet.cells);
+        let last = last.filter(|(required, _)| **required).filter_map(|(_, cell)| *cell).max();
+        last.is_some_and(|last| last >= self.sheet.record.len())
+    }
+
+    fn bytes(&self, column: usize) -> Option<&[u8]> {
         let at = self.sheet.cells.get(column).copied().flatten();
-        let Some(bytes) = at.and_then(|at| self.sheet.record.get(at)) else {
+        at.and_then(|at| self.sheet.record.get(at))
+    }
+}
+
+impl Row for Line<'_> {
+    fn number(&self) -> u64 {
+        self.number
+    }
+
+    fn text(&self, column: usize) -> Result<&str, Misread> {
+        let name = self.sheet.names.get(column).copied().unwrap_or_default();
+        let Some(bytes) = self.bytes(column) else {
             return Ok("");
         };
         let text = str::from_utf8(bytes).map_err(|_| {
             let shown = quoted(&String::from_utf8_lossy(bytes));
-            Misread::cell(name, "not_utf8", format!("{shown} is not UTF-8 text"))
+            let hint = if self.sheet.is_declared {
+                ""
+            } else {
+                "; declare the file's `encoding` in --mapping, such as windows-1252"
+            };
+            Misread::cell(name, "not_utf8", format!("{shown} is not UTF-8 text{hint}"))
         })?;
-        let text = text.trim();
-        if text.contains(|c: char| c.is_control() || c == '\u{fffd}') {
-            let message = format!("{} has characters that no such cell has", quoted(text));
-            return Err(Misread::cell(name, "cell_not_text", message));
+        checked(name, text)
+    }
+
+    fn shown(&self, column: usize) -> String {
+        String::from_utf8_lossy(self.bytes(column).unwrap_or_default()).trim().to_string()
+    }
+
+    fn is_number(&self, _: usize) -> bool {
+        false
+    }
+
+    /// A row with more or fewer cells than the heading has its cells under the wrong headings.
+    fn check_form(&self) -> Result<(), Misread> {
+        let (cells, wanted) = (self.sheet.record.len(), self.sheet.width);
+        if cells == wanted {
+            return Ok(());
         }
-        Ok(text)
-    }
-
-    /// Text that is only shown: what is not UTF-8 becomes a replacement character.
-    pub(crate) fn shown(&self, column: usize) -> String {
-        let at = self.sheet.cells.get(column).copied().flatten();
-        let bytes = at.and_then(|at| self.sheet.record.get(at)).unwrap_or_default();
-        String::from_utf8_lossy(bytes).trim().to_string()
-    }
-
-    /// How many cells the row has, and how many the heading.
-    pub(crate) fn widths(&self) -> (usize, usize) {
-        (self.sheet.record.len(), self.sheet.width)
-    }
-
-    /// Whether the row is too short to have every required column.
-    pub(crate) fn is_cut_off(&self) -> bool {
-        let last = self.sheet.columns.iter().zip(&self.sheet.cells);
-        let last = last.filter(|(column, _)| column.required).filter_map(|(_, cell)| *cell).max();
-        last.is_some_and(|last| last >= self.sheet.record.len())
+        let message = format!("the row has {cells} cells and the heading {wanted}");
+        Err(Misread::row("row_width", message))
     }
 }
 
-fn open_file(path: &Path) -> Result<(File, u64), Failure> {
-    let unreadable = |error: &std::io::Error| {
-        let code = match error.kind() {
-            std::io::ErrorKind::NotFound => "file_not_found",
-            _ => "file_not_readable",
-        };
-        Failure::file(path, code, error.to_string())
+/// What ends a line. Where there are line feeds they alone do: the parser takes a carriage return
+/// for an end of its own, and its line numbers would be those of the lines before. What it leaves in
+/// the last cell is trimmed.
+pub(crate) fn line_end(head: &[u8]) -> Terminator {
+    if head.contains(&b'\n') { Terminator::Any(b'\n') } else { Terminator::CRLF }
+}
+
+fn find_heading(
+    path: &Path,
+    head: &[u8],
+    wanted: &[Wanted],
+    dialect: &Dialect,
+    hint: &str,
+) -> Result<Heading, Failure> {
+    if dialect.heading {
+        let found = Heading::find(head, wanted, dialect.delimiter);
+        return found.map_err(|wrong| wrong.failure(path, hint));
+    }
+    let Some(delimiter) = dialect.delimiter else {
+        let message = "has no headings that tell what separates its columns; declare `delimiter`";
+        return Err(Failure::file(path, "delimiter_undeclared", message));
     };
-    let file = File::open(path).map_err(|error| unreadable(&error))?;
-    let facts = file.metadata().map_err(|error| unreadable(&error))?;
-    if facts.is_dir() {
-        return Err(Failure::file(path, "file_is_a_folder", "is a folder, not a CSV file"));
-    }
-    Ok((file, facts.len()))
+    Ok(Heading::without(head, wanted, delimiter))
 }
 
-fn check_encoding(path: &Path, head: &[u8]) -> Result<(), Failure> {
+fn check_text(path: &Path, head: &[u8]) -> Result<(), Failure> {
     if head.iter().all(u8::is_ascii_whitespace) {
         return Err(Failure::file(path, "file_empty", "is empty"));
     }
-    if head.starts_with(&[0xff, 0xfe]) || head.starts_with(&[0xfe, 0xff]) {
-        let message = "is UTF-16 text; save it as CSV UTF-8";
-        return Err(Failure::file(path, "file_is_utf16", message));
-    }
     if head.contains(&0) {
-        let message = "is no text: it may be a spreadsheet or an archive; save it as CSV UTF-8";
+        let message = "is no text: it may be a spreadsheet, an archive or UTF-16 without its mark; \
+                       save it as CSV UTF-8";
         return Err(Failure::file(path, "file_not_text", message));
     }
     Ok(())
 }
 
-fn read_failed(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::machine(&path.display().to_string(), "read_failed", error.to_string())
+/// A text whose quotes are counted for [`Sheet::check_quotes`].
+struct Quotes {
+    inner: std::io::Chain<Cursor<Vec<u8>>, Text>,
+    quote: Option<u8>,
+    is_open: bool,
 }
 
-fn csv_failed(path: &Path, error: &csv::Error) -> Failure {
-    Failure::machine(&path.display().to_string(), "read_failed", error.to_string())
-}
-
-fn progress(path: &Path, length: u64) -> ProgressBar {
-    if length < WATCHED_BYTES || !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr());
-    let style = ProgressStyle::with_template("{msg} {bar:30} {bytes} of {total_bytes}");
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-    bar.with_message(crate::terminal::printable(&name))
-}
-
-/// A file that counts its bytes for the progress bar and its quotes for [`Sheet::check_quotes`].
-struct Watched {
-    inner: std::io::Chain<Cursor<Vec<u8>>, File>,
-    open_quote: bool,
-    bar: ProgressBar,
-}
-
-impl Read for Watched {
+impl Read for Quotes {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         let length = self.inner.read(buffer)?;
-        let read = buffer.get(..length).unwrap_or_default();
-        let quotes = read.iter().filter(|byte| **byte == b'"').count();
-        self.open_quote ^= quotes % 2 == 1;
-        self.bar.inc(u64::try_from(length).unwrap_or(0));
+        if let Some(quote) = self.quote {
+            let read = buffer.get(..length).unwrap_or_default();
+            let quotes = read.iter().filter(|byte| **byte == quote).count();
+            self.is_open ^= quotes % 2 == 1;
+        }
         Ok(length)
     }
 }

@@ -152,3 +152,30 @@ fn a_report_says_the_same_whatever_the_order_of_rows() {
     };
     assert_eq!(told(&reversed), told(&straight));
 }
+
+#[test]
+fn the_export_and_the_rest_interface_of_one_shop_come_to_the_same_report() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/woocommerce-rest");
+    let report = |shop: &[&str]| {
+        let mut command = program(&folder);
+        command.args(["audit", "--erp", "erp.csv", "--mapping", "mapping.json", "--format", "csv"]);
+        command.args(["--orders", "orders.json", "--orders", "refunds.json"]);
+        command.args(["--now", "2026-11-23T10:00:00Z"]);
+        for file in shop {
+            command.args(["--shop", file]);
+        }
+        let text = String::from_utf8(run(command, b"").unwrap().stdout).unwrap();
+        // All but the last four columns, which say where a row was read.
+        let told = |line: &str| {
+            let cells: Vec<&str> = line.split(',').collect();
+            cells[..cells.len() - 4].join(",")
+        };
+        let mut rows: Vec<String> = text.lines().map(told).collect();
+        rows.sort();
+        rows
+    };
+    let exported = report(&["shop.csv"]);
+    assert!(exported.len() > 6, "{exported:?}");
+    assert_eq!(exported, report(&["products.json", "variations.ndjson"]));
+    assert_eq!(exported, report(&["variations.ndjson", "products.json"]), "in whichever order");
+}

@@ -4,17 +4,18 @@
 //! quantities are decimal texts, money whole cents, instants UTC texts, and what is not known is
 //! null. Fields are only ever added.
 
-use super::summary::{Harm, Summary};
-use crate::args::Audit;
-use crate::audit::{Report, Row};
-use crate::erp::Heard;
-use crate::problem::{Effect, File, Problem};
+use super::summary::Harm;
+use crate::compare::{Report, Row};
+use crate::erp::{Heard, Item};
+use crate::problem::{Effect, Problem};
+use crate::shop::Product;
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use stock_truth::facts::{Instant, Mapping, Price, Quantity, Span};
-use stock_truth::rules::triage::{Cause, Owner, Severity};
+use stock_truth::rules::triage::{Cause, Owner, Severity, Share};
 
 /// Writes the report, row by row: none of it is held in memory as text.
 ///
@@ -38,7 +39,7 @@ struct Whole<'a> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct SummaryShape {
+struct SummaryShape<'a> {
     /// The instant judged at.
     now: String,
     max_age_ms: i64,
@@ -61,6 +62,17 @@ struct SummaryShape {
     oldest_as_of: Option<String>,
     newest_as_of: Option<String>,
     problems: usize,
+    /// What was read.
+    inputs: Vec<InputShape<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct InputShape<'a> {
+    role: &'static str,
+    path: Cow<'a, str>,
+    bytes: u64,
+    sha256: String,
 }
 
 #[derive(Serialize)]
@@ -80,11 +92,15 @@ struct RowShape<'a> {
     /// The product's id and name in the shop, and its line in the export.
     id: Option<u64>,
     name: Option<&'a str>,
-    shop_line: Option<u64>,
-    /// The item's line in the ERP's list.
-    erp_line: Option<u64>,
+    shop_file: Option<Cow<'a, str>>,
+    shop_line: Option<u32>,
+    /// The item's line in the ERP's list; of several locations, the first.
+    erp_file: Option<Cow<'a, str>>,
+    erp_line: Option<u32>,
     mapping: Mapping,
     erp: Option<ErpShape>,
+    /// What placed orders ask for that the ERP's figure does not contain, by the declared lag.
+    unacknowledged: String,
     /// What the shop should show.
     expected: Option<String>,
     /// What it would sell; null where it does not count, or has no such listing.
@@ -100,8 +116,19 @@ struct RowShape<'a> {
     oversell_cents: i64,
     lost: String,
     lost_cents: i64,
+    /// Each cause with its part of the drift; the finding's own is the first that applies.
+    causes: Vec<ShareShape>,
     age_ms: Option<i64>,
     fresh_until: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ShareShape {
+    cause: Cause,
+    severity: Severity,
+    owner: Owner,
+    units: String,
 }
 
 #[derive(Serialize)]
@@ -111,6 +138,8 @@ struct ErpShape {
     figure: Option<String>,
     status: stock_truth::facts::ItemStatus,
     as_of: String,
+    /// How many locations' figures are summed.
+    locations: u16,
 }
 
 #[derive(Serialize)]
@@ -126,13 +155,13 @@ struct ProblemShape<'a> {
 }
 
 fn summary<S: Serializer>(report: &Report<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    shape(&report.summary, report.audit).serialize(serializer)
+    shape(report).serialize(serializer)
 }
 
 fn rows<S: Serializer>(report: &Report<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     let mut list = serializer.serialize_seq(None)?;
     for row in report.rows() {
-        list.serialize_element(&row_shape(&row))?;
+        list.serialize_element(&row_shape(report, &row))?;
     }
     list.end()
 }
@@ -141,7 +170,8 @@ fn problems<S: Serializer>(report: &Report<'_>, serializer: S) -> Result<S::Ok, 
     serializer.collect_seq(report.problems.iter().map(|problem| problem_shape(report, problem)))
 }
 
-fn shape(summary: &Summary, audit: &Audit) -> SummaryShape {
+fn shape<'a>(report: &'a Report<'_>) -> SummaryShape<'a> {
+    let (summary, audit) = (&report.summary, report.audit);
     let harm = |harm: &Harm| HarmShape {
         units: Quantity::written(harm.units),
         cents: harm.cents.min(Price::MAX_SUM),
@@ -155,7 +185,7 @@ fn shape(summary: &Summary, audit: &Audit) -> SummaryShape {
     }
     SummaryShape {
         now: audit.now.to_string(),
-        max_age_ms: audit.max_age.ms(),
+        max_age_ms: report.rules.policies.store.max_age.ms(),
         currency: audit.currency.clone(),
         agrees: summary.causes.is_empty(),
         listings: summary.listings,
@@ -169,10 +199,21 @@ fn shape(summary: &Summary, audit: &Audit) -> SummaryShape {
         oldest_as_of: summary.read_between.map(|(oldest, _)| oldest.to_string()),
         newest_as_of: summary.read_between.map(|(_, newest)| newest.to_string()),
         problems: summary.problems,
+        inputs: report
+            .inputs
+            .all()
+            .iter()
+            .map(|input| InputShape {
+                role: input.role.code(),
+                path: input.path.to_string_lossy(),
+                bytes: input.bytes(),
+                sha256: input.digest(),
+            })
+            .collect(),
     }
 }
 
-fn row_shape<'a>(row: &Row<'a>) -> RowShape<'a> {
+fn row_shape<'a>(report: &'a Report<'_>, row: &Row<'a>) -> RowShape<'a> {
     let text = |quantity: Quantity| quantity.to_string();
     let product = row.case.product;
     let judged = &row.judged.row;
@@ -181,10 +222,13 @@ fn row_shape<'a>(row: &Row<'a>) -> RowShape<'a> {
         sku: row.sku,
         id: product.map(|product| product.id),
         name: product.map(|_| row.name),
+        shop_file: product.map(|product| report.path(product.source).to_string_lossy()),
         shop_line: product.map(|product| product.line),
+        erp_file: row.case.item.map(|item| report.path(item.source).to_string_lossy()),
         erp_line: row.case.item.map(|item| item.line),
         mapping: row.case.mapping,
-        erp: row.case.item.and_then(|item| erp_shape(item.heard)),
+        erp: row.case.item.and_then(erp_shape),
+        unacknowledged: text(row.judged.unacknowledged),
         expected: judged.terms.map(|terms| text(terms.expected)),
         shop: product.and(judged.shop).map(text),
         difference: judged.difference.map(text),
@@ -192,22 +236,29 @@ fn row_shape<'a>(row: &Row<'a>) -> RowShape<'a> {
         cause: found.map(|found| found.cause),
         severity: found.map(|found| found.severity),
         owner: found.map(|found| found.owner),
-        price_cents: product.and_then(|product| product.price).map(Price::cents),
+        price_cents: product.and_then(Product::price).map(Price::cents),
         oversell: found.map_or_else(|| text(Quantity::ZERO), |found| text(found.oversell)),
         oversell_cents: found.map_or(0, |found| found.oversell_cents),
         lost: found.map_or_else(|| text(Quantity::ZERO), |found| text(found.lost)),
         lost_cents: found.map_or(0, |found| found.lost_cents),
+        causes: row.shares.iter().map(share_shape).collect(),
         age_ms: row.judged.age.map(Span::ms),
         fresh_until: row.judged.fresh_until.as_ref().map(Instant::to_string),
     }
 }
 
-fn erp_shape(heard: Heard) -> Option<ErpShape> {
-    match heard {
+fn share_shape(share: &Share) -> ShareShape {
+    let Share { cause, severity, owner, units } = *share;
+    ShareShape { cause, severity, owner, units: units.to_string() }
+}
+
+fn erp_shape(item: &Item) -> Option<ErpShape> {
+    match item.heard() {
         Heard::Claim(figure, status, as_of) => Some(ErpShape {
             figure: figure.map(|figure| figure.to_string()),
             status,
             as_of: as_of.to_string(),
+            locations: item.locations,
         }),
         Heard::UnknownUnit | Heard::NotReadable => None,
     }
@@ -215,8 +266,8 @@ fn erp_shape(heard: Heard) -> Option<ErpShape> {
 
 fn problem_shape<'a>(report: &Report<'_>, problem: &'a Problem) -> ProblemShape<'a> {
     ProblemShape {
-        file: if problem.file == File::Shop { "shop" } else { "erp" },
-        path: report.path(problem.file).display().to_string(),
+        file: report.inputs.get(problem.source).map_or("", |input| input.role.code()),
+        path: report.path(problem.source).display().to_string(),
         line: problem.line,
         column: problem.column,
         code: problem.code,

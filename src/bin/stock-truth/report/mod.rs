@@ -1,7 +1,9 @@
-//! What a report says, in one form for people and one for programs.
+//! What a report says, in one form for each kind of reader.
 //!
 //! Decides words and layout. Every figure in it comes from the core.
 
+pub(crate) mod csv;
+pub(crate) mod html;
 pub(crate) mod json;
 pub(crate) mod money;
 pub(crate) mod summary;

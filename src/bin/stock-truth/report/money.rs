@@ -12,6 +12,12 @@ pub(crate) fn money(cents: i64, currency: Option<&str>) -> String {
     currency.map_or_else(|| text.clone(), |currency| format!("{currency} {text}"))
 }
 
+/// `1175.00`: for programs and spreadsheets, without marks that they would have to know.
+pub(crate) fn amount(cents: i64) -> String {
+    let sign = if cents < 0 { "-" } else { "" };
+    format!("{sign}{}.{:02}", cents.unsigned_abs() / 100, cents.unsigned_abs() % 100)
+}
+
 /// `12,500.25`: the same marks as money.
 pub(crate) fn quantity(ten_thousandths: i64) -> String {
     let text = Quantity::written(ten_thousandths);

@@ -5,10 +5,9 @@
 use super::money::{count, counted, money, quantity};
 use crate::args::Audit;
 use crate::erp::Heard;
-use crate::judge::Case;
 use crate::shop::Skip;
 use std::collections::BTreeMap;
-use stock_truth::facts::Instant;
+use stock_truth::facts::{Instant, Span};
 use stock_truth::rules::triage::{Cause, Finding};
 
 /// One side of the harm: units, on how many listings, and what they would sell for.
@@ -73,17 +72,24 @@ impl Summary {
     }
 
     /// Counts a case that the core has judged.
-    pub(crate) fn count_judged(&mut self, case: &Case<'_>, found: Option<&Finding>) {
-        match case.product {
-            Some(_) => self.listings = self.listings.saturating_add(1),
-            None => self.not_in_shop = self.not_in_shop.saturating_add(1),
+    pub(crate) fn count_judged(
+        &mut self,
+        has_listing: bool,
+        is_priced: bool,
+        found: Option<&Finding>,
+    ) {
+        if has_listing {
+            self.listings = self.listings.saturating_add(1);
+        } else {
+            self.not_in_shop = self.not_in_shop.saturating_add(1);
         }
         let Some(found) = found else { return };
         let number = self.causes.entry(found.cause).or_default();
         *number = number.saturating_add(1);
-        let Some(product) = case.product else { return };
+        if !has_listing {
+            return;
+        }
         self.disagreeing = self.disagreeing.saturating_add(1);
-        let is_priced = product.price.is_some();
         self.oversell.add(found.oversell.ten_thousandths(), found.oversell_cents, is_priced);
         self.lost.add(found.lost.ten_thousandths(), found.lost_cents, is_priced);
     }
@@ -125,14 +131,14 @@ impl Summary {
     }
 
     /// What the headline rests on and what it leaves out, a sentence each.
-    pub(crate) fn footing(&self, audit: &Audit) -> Vec<String> {
+    pub(crate) fn footing(&self, audit: &Audit, limit: Span) -> Vec<String> {
         let mut lines = Vec::new();
         if let Some((oldest, newest)) = self.read_between {
             lines.push(format!(
                 "ERP figures {}; judged at {} with a limit of {}.",
                 between(oldest, newest),
                 minute(audit.now),
-                span(audit.max_age.ms())
+                span(limit.ms())
             ));
         }
         let unpriced = self.oversell.unpriced.saturating_add(self.lost.unpriced);
@@ -148,19 +154,19 @@ impl Summary {
                 words.map(|(number, words)| format!("{words} {}", count(number))).collect();
             lines.push(format!("Not compared: {}.", words.join(", ")));
         }
-        lines.extend(self.age_hint(audit));
+        lines.extend(self.age_hint(limit));
         lines
     }
 
     /// Two files of yesterday are stale today, all of them: then it is the question that is off.
-    fn age_hint(&self, audit: &Audit) -> Option<String> {
+    fn age_hint(&self, limit: Span) -> Option<String> {
         let stale = self.causes.get(&Cause::StaleFeed).copied().unwrap_or(0);
         let judged = self.listings.saturating_add(self.not_in_shop);
         (stale.saturating_mul(2) > judged).then(|| {
             format!(
                 "Most figures are older than {}: if both files were made at one time, judge at \
                  that time by --now; if they may be older, say so by --max-age.",
-                span(audit.max_age.ms())
+                span(limit.ms())
             )
         })
     }
@@ -182,7 +188,7 @@ impl Harm {
 }
 
 /// `2026-11-23 10:00 UTC`: people do not read milliseconds.
-fn minute(instant: Instant) -> String {
+pub(crate) fn minute(instant: Instant) -> String {
     let text = instant.to_string();
     let shown: String = text.chars().take(16).collect();
     format!("{} UTC", shown.replace('T', " "))
@@ -193,7 +199,7 @@ fn between(oldest: Instant, newest: Instant) -> String {
     if from == to { format!("of {to}") } else { format!("of {from} to {to}") }
 }
 
-fn span(ms: i64) -> String {
+pub(crate) fn span(ms: i64) -> String {
     const UNITS: [(i64, &str); 4] =
         [(86_400_000, "d"), (3_600_000, "h"), (60_000, "min"), (1_000, "s")];
     let fits = |each: i64| ms >= each && ms.checked_rem(each) == Some(0);

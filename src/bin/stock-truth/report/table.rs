@@ -4,8 +4,10 @@
 //! causes mean and what could not be read.
 
 use super::money::{count, counted, money, quantity};
-use crate::audit::{Report, Row};
+use crate::compare::{Report, Row};
+use crate::erp::Item;
 use crate::problem::Effect;
+use crate::shop::Product;
 use crate::terminal::{Screen, Side, Tone, pad, printable, width, wrap};
 use std::io::{self, Write};
 use stock_truth::explain;
@@ -21,15 +23,17 @@ const SKU_MAX: usize = 16;
 /// More problems than this are for the JSON report.
 const PROBLEMS_SHOWN: usize = 20;
 
-const COLUMNS: usize = 9;
+const COLUMNS: usize = 10;
 const SKU: usize = 0;
 const NAME: usize = 1;
-const CAUSE: usize = 6;
+const OPEN: usize = 3;
+const CAUSE: usize = 7;
 const TITLES: [&str; COLUMNS] =
-    ["SKU", "name", "ERP", "expect", "shop", "drift", "cause", "cost", "owner"];
+    ["SKU", "name", "ERP", "open", "expect", "shop", "drift", "cause", "cost", "owner"];
 const SIDES: [Side; COLUMNS] = [
     Side::Left,
     Side::Left,
+    Side::Right,
     Side::Right,
     Side::Right,
     Side::Right,
@@ -50,7 +54,7 @@ pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>, screen: Screen) ->
     for line in headline.lines() {
         writeln!(out, "{}", screen.paint(Tone::Strong, line))?;
     }
-    for sentence in report.summary.footing(report.audit) {
+    for sentence in report.summary.footing(report.audit, report.rules.policies.store.max_age) {
         for line in wrap(&sentence, screen.width, 2).lines() {
             writeln!(out, "{}", screen.paint(Tone::Faint, line))?;
         }
@@ -74,6 +78,13 @@ fn write_rows(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::R
             *widest = width(cell).max(*widest);
         }
     }
+    if !report.has_orders() {
+        // A column of no width is left out: nothing is known of open orders.
+        widths =
+            std::array::from_fn(
+                |at| if at == OPEN { 0 } else { widths.get(at).copied().unwrap_or(0) },
+            );
+    }
     let gap = if is_roomy { 2 } else { 1 };
     squeeze(&mut widths, screen.width, gap);
     let title = screen.paint(Tone::Faint, line(&titles, &widths, gap).trim_end());
@@ -88,7 +99,8 @@ fn write_rows(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::R
 /// Makes keys, then names, then causes narrower until a line fits. Figures are never cut: a line
 /// that is still too wide is better than a wrong number.
 fn squeeze(widths: &mut [usize; COLUMNS], screen: usize, gap: usize) {
-    let gaps = gap.saturating_mul(COLUMNS.saturating_sub(1));
+    let shown = widths.iter().filter(|width| **width > 0).count();
+    let gaps = gap.saturating_mul(shown.saturating_sub(1));
     for (column, least) in [(NAME, NAME_MIN), (SKU, SKU_MAX), (CAUSE, explain::LABEL_MAX / 2)] {
         let taken = widths.iter().fold(gaps, |sum, width| sum.saturating_add(*width));
         let excess = taken.saturating_sub(screen);
@@ -99,7 +111,7 @@ fn squeeze(widths: &mut [usize; COLUMNS], screen: usize, gap: usize) {
 }
 
 fn line(cells: &Cells, widths: &[usize; COLUMNS], gap: usize) -> String {
-    let padded = cells.iter().zip(widths).zip(SIDES);
+    let padded = cells.iter().zip(widths).zip(SIDES).filter(|((_, width), _)| **width > 0);
     let padded = padded.map(|((cell, width), side)| pad(cell, *width, side));
     padded.collect::<Vec<_>>().join(&" ".repeat(gap))
 }
@@ -108,13 +120,10 @@ fn cells(row: &Row<'_>, is_roomy: bool) -> Cells {
     let judged = &row.judged.row;
     let product = row.case.product;
     let found = judged.finding;
-    let claimed = row.case.item.and_then(|item| match item.heard {
-        crate::erp::Heard::Claim(figure, ..) => figure,
-        _ => None,
-    });
+    let claimed = row.case.item.and_then(Item::figure);
     let cents = found.map_or(0, |found| found.oversell_cents.saturating_add(found.lost_cents));
     let units = found.map_or(Quantity::ZERO, |found| found.oversell.plus(found.lost));
-    let cost = match product.and_then(|product| product.price) {
+    let cost = match product.and_then(Product::price) {
         _ if units == Quantity::ZERO => "–".to_string(),
         Some(_) => money(cents, None),
         None => "?".to_string(),
@@ -123,6 +132,7 @@ fn cells(row: &Row<'_>, is_roomy: bool) -> Cells {
         if row.sku.is_empty() { "(none)".to_string() } else { printable(row.sku) },
         printable(row.name),
         shown(claimed),
+        shown(Some(row.judged.unacknowledged)),
         shown(judged.terms.map(|terms| terms.expected)),
         // Where the shop does not count, it sells any number.
         match product {
@@ -190,7 +200,7 @@ fn write_problems(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> i
     let title = format!("What could not be taken as it stands: {}", kinds.join(", "));
     writeln!(out, "\n{}", screen.paint(Tone::Strong, &title))?;
     for problem in report.problems.iter().take(PROBLEMS_SHOWN) {
-        let text = format!("{}:{problem}", report.path(problem.file).display());
+        let text = format!("{}:{problem}", report.path(problem.source).display());
         writeln!(out, "{}", wrap(&printable(&text), screen.width, 2))?;
     }
     let more = report.problems.len().saturating_sub(PROBLEMS_SHOWN);

@@ -1,0 +1,355 @@
+//! Everything that a report is written from.
+//!
+//! Decides which listing meets which item and which orders, by the exact key, and in which order
+//! findings stand. What is a finding and what it costs is for the core.
+
+use crate::args::Audit;
+use crate::erp::{self, Contract, Heard, Item};
+use crate::fault::Failure;
+use crate::input::{Inputs, Role, Source};
+use crate::judge::{Case, Judged, Rules};
+use crate::mapping::erp::ErpProfile;
+use crate::orders::{self, OrderLine};
+use crate::problem::{Effect, Misread, Problem};
+use crate::report::summary::Summary;
+use crate::shop::{self, Product, ShopProfile, Skip};
+use crate::texts::{Span, Texts};
+use std::collections::HashMap;
+use std::path::Path;
+use stock_truth::facts::Mapping;
+use stock_truth::rules::triage::Share;
+
+/// How the files are written.
+pub(crate) struct Contracts {
+    pub(crate) erp: ErpProfile,
+    pub(crate) shop: ShopProfile,
+}
+
+/// An audit that is done.
+pub(crate) struct Report<'a> {
+    pub(crate) audit: &'a Audit,
+    pub(crate) inputs: Inputs,
+    pub(crate) rules: Rules,
+    pub(crate) texts: Texts,
+    pub(crate) summary: Summary,
+    pub(crate) problems: Vec<Problem>,
+    products: Vec<Product>,
+    items: Vec<Item>,
+    /// By key.
+    orders: Vec<OrderLine>,
+    findings: Vec<Finding>,
+}
+
+/// A case in which the two do not agree. Kept small and judged again where it is written: of a
+/// million listings a million may be stale.
+#[derive(Clone, Copy, Debug)]
+struct Finding {
+    cents_at_risk: i64,
+    sku: Span,
+    product: Option<u32>,
+    item: Option<u32>,
+    mapping: Mapping,
+}
+
+/// A finding as reports write it.
+pub(crate) struct Row<'a> {
+    pub(crate) sku: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) case: Case<'a>,
+    pub(crate) judged: Judged,
+    /// Each cause with its part of the drift.
+    pub(crate) shares: Vec<Share>,
+}
+
+impl<'a> Report<'a> {
+    /// Reads the files and compares them.
+    ///
+    /// # Errors
+    /// Why there is nothing to compare.
+    pub(crate) fn new(
+        audit: &'a Audit,
+        rules: Rules,
+        contracts: &Contracts,
+        inputs: Inputs,
+    ) -> Result<Self, Failure> {
+        let (mut texts, mut problems) = (Texts::default(), Vec::new());
+        let tolerance = rules.policies.store.clock_tolerance;
+        let contract = Contract { profile: &contracts.erp, now: audit.now, tolerance };
+        let sources = inputs.of(Role::Erp);
+        let items = erp::read(&inputs, &sources, &contract, &mut texts, &mut problems)?;
+        let readable = items.iter().any(|item| item.heard() != Heard::NotReadable);
+        check_readable(&inputs, Role::Erp, readable, &problems)?;
+        let sources = inputs.of(Role::Shop);
+        let profile = &contracts.shop;
+        let mut products =
+            shop::read(&inputs, &sources, profile, audit.now, &mut texts, &mut problems)?;
+        let readable = products.iter().any(|product| product.skip != Some(Skip::NotReadable));
+        check_readable(&inputs, Role::Shop, readable, &problems)?;
+        let mut orders = orders::read(&inputs, &inputs.of(Role::Orders), &mut problems)?;
+        if !orders.is_empty() {
+            bind(&mut orders, &products, &texts);
+        }
+        products.sort_unstable_by(|one, other| {
+            let place = |product: &Product| (product.source, product.line);
+            let keys = texts.get(one.sku).cmp(texts.get(other.sku));
+            keys.then_with(|| place(one).cmp(&place(other)))
+        });
+        let (summary, findings) = (Summary::default(), Vec::new());
+        let mut report = Self {
+            audit,
+            inputs,
+            rules,
+            texts,
+            summary,
+            problems,
+            products,
+            items,
+            orders,
+            findings,
+        };
+        report.compare();
+        report.note_unbound_orders();
+        report.problems.sort_by_key(|problem| (problem.source, problem.line));
+        report.summary.problems = report.problems.len();
+        Ok(report)
+    }
+
+    /// Whether there is no finding.
+    pub(crate) fn agrees(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    /// How many findings there are.
+    pub(crate) fn len(&self) -> usize {
+        self.findings.len()
+    }
+
+    /// Whether orders were given.
+    pub(crate) fn has_orders(&self) -> bool {
+        self.inputs.all().iter().any(|input| input.role == Role::Orders)
+    }
+
+    /// The findings, dearest first.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.findings.iter().map(|finding| {
+            let product = finding.product.and_then(|at| pick(&self.products, at));
+            let item = finding.item.and_then(|at| pick(&self.items, at));
+            let case = self.case(finding.sku, product, item, finding.mapping);
+            let mut shares = Vec::new();
+            let judged = self.rules.judge(&case, |share| shares.push(share));
+            Row {
+                sku: self.texts.get(finding.sku),
+                name: product.map_or("", |product| self.texts.get(product.name)),
+                judged,
+                case,
+                shares,
+            }
+        })
+    }
+
+    /// The path of a file that something is in.
+    pub(crate) fn path(&self, source: Source) -> &Path {
+        self.inputs.path(source)
+    }
+
+    fn case<'c>(
+        &'c self,
+        sku: Span,
+        product: Option<&'c Product>,
+        item: Option<&'c Item>,
+        mapping: Mapping,
+    ) -> Case<'c> {
+        let key = self.texts.get(sku);
+        let categories = product.map_or("", |product| self.texts.get(product.categories));
+        let policy = self.rules.policies.of(key, categories);
+        Case { product, item, mapping, policy, orders: self.orders_for(key) }
+    }
+
+    fn orders_for(&self, key: &str) -> &[OrderLine] {
+        if self.orders.is_empty() || key.is_empty() {
+            return &[];
+        }
+        let first = self.orders.partition_point(|line| line.sku.as_str() < key);
+        let rest = self.orders.get(first..).unwrap_or_default();
+        let length = rest.partition_point(|line| line.sku == key);
+        rest.get(..length).unwrap_or_default()
+    }
+
+    /// Walks both lists, which stand in order of keys, side by side.
+    fn compare(&mut self) {
+        let (mut product, mut item) = (0_usize, 0_usize);
+        loop {
+            let next_product = self.products.get(product).map(|product| product.sku);
+            let next_item = self.items.get(item).map(|item| item.sku);
+            let key = match (next_product, next_item) {
+                (None, None) => break,
+                (Some(one), None) | (None, Some(one)) => one,
+                (Some(one), Some(other)) => {
+                    if self.texts.get(one) <= self.texts.get(other) {
+                        one
+                    } else {
+                        other
+                    }
+                }
+            };
+            let is_key = |sku: Span| self.texts.get(sku) == self.texts.get(key);
+            let rest = self.products.get(product..).unwrap_or_default();
+            let alike = rest.iter().take_while(|product| is_key(product.sku)).count();
+            let has_item = next_item.is_some_and(is_key);
+            let first = product;
+            product = product.saturating_add(alike);
+            self.compare_key(key, first..product, has_item.then_some(item));
+            item = item.saturating_add(usize::from(has_item));
+        }
+        let texts = &self.texts;
+        self.findings.sort_unstable_by(|one, other| {
+            let risk = other.cents_at_risk.cmp(&one.cents_at_risk);
+            risk.then_with(|| texts.get(one.sku).cmp(texts.get(other.sku)))
+                .then(one.product.cmp(&other.product))
+        });
+    }
+
+    fn compare_key(&mut self, key: Span, products: std::ops::Range<usize>, item: Option<usize>) {
+        let heard = item.and_then(|at| self.items.get(at)).map(|item| item.heard());
+        if let Some(heard) = heard {
+            self.summary.count_item(heard);
+        }
+        let group = self.products.get(products.clone()).unwrap_or_default();
+        if group.is_empty() {
+            if heard.is_some_and(|heard| heard != Heard::NotReadable) {
+                self.judge(key, None, item, Mapping::NotInShop);
+            }
+            return;
+        }
+        // What nobody can buy sells nothing twice.
+        let is_bought = |skip| match skip {
+            None | Some(Skip::Virtual | Skip::StockOfParent) => true,
+            Some(Skip::CountingParent) => item.is_some(),
+            _ => false,
+        };
+        let bought = group.iter().filter(|product| is_bought(product.skip)).count();
+        let mapping = if bought > 1 && !key.is_empty() {
+            Mapping::DuplicateSku
+        } else if heard == Some(Heard::UnknownUnit) {
+            Mapping::UnknownUnit
+        } else if item.is_some() {
+            Mapping::Mapped
+        } else {
+            Mapping::NotInErp
+        };
+        for at in products {
+            let skip = self.products.get(at).and_then(|product| product.skip);
+            match skip.filter(|skip| *skip != Skip::CountingParent || item.is_none()) {
+                Some(skip) => {
+                    self.summary.count_skip(skip);
+                    if skip == Skip::StockOfParent && item.is_some() {
+                        self.note_counted_by_parent(at);
+                    }
+                }
+                None if mapping == Mapping::Mapped && heard == Some(Heard::NotReadable) => {
+                    self.summary.erp_not_readable = self.summary.erp_not_readable.saturating_add(1);
+                }
+                None => self.judge(key, Some(at), item, mapping),
+            }
+        }
+    }
+
+    fn judge(&mut self, sku: Span, product: Option<usize>, item: Option<usize>, mapping: Mapping) {
+        let listing = product.and_then(|at| self.products.get(at));
+        let case = self.case(sku, listing, item.and_then(|at| self.items.get(at)), mapping);
+        let found = self.rules.judge(&case, |_| ()).row.finding;
+        let (listing, is_priced) =
+            (listing.is_some(), listing.is_some_and(|product| product.price().is_some()));
+        self.summary.count_judged(listing, is_priced, found.as_ref());
+        let Some(found) = found else { return };
+        let place = |at: Option<usize>| at.and_then(|at| u32::try_from(at).ok());
+        self.findings.push(Finding {
+            cents_at_risk: found.oversell_cents.saturating_add(found.lost_cents),
+            sku,
+            product: place(product),
+            item: place(item),
+            mapping,
+        });
+    }
+
+    /// The ERP counts the variation, and the shop counts its parent: one of them counts twice.
+    fn note_counted_by_parent(&mut self, at: usize) {
+        let Some(product) = self.products.get(at) else { return };
+        let message = "the ERP has a figure for this variation, and the shop sells it from its \
+                       parent's stock; let the shop count each variation";
+        let misread = Misread::row("counted_by_parent", message);
+        let line = u64::from(product.line);
+        self.problems.push(misread.at(product.source, line, Effect::RowLeftOut));
+    }
+
+    /// An order for a key that neither list has takes off nothing, and somebody should know.
+    fn note_unbound_orders(&mut self) {
+        let has = |key: &str| {
+            let by_key = |sku: Span| self.texts.get(sku).cmp(key);
+            !key.is_empty()
+                && (self.products.binary_search_by(|product| by_key(product.sku)).is_ok()
+                    || self.items.binary_search_by(|item| by_key(item.sku)).is_ok())
+        };
+        for line in &self.orders {
+            if has(&line.sku) {
+                continue;
+            }
+            let message = if line.sku.is_empty() {
+                format!(
+                    "sells product {}, whose key no file tells; it counts nowhere",
+                    line.product
+                )
+            } else {
+                let shown = crate::problem::quoted(&line.sku);
+                format!("sells {shown}, which neither list has; it counts nowhere")
+            };
+            let misread = Misread::cell("line_items", "order_line_unbound", message);
+            self.problems.push(misread.at(line.source, line.line, Effect::RowLeftOut));
+        }
+    }
+}
+
+/// Gives each order line the key whose stock it takes: the product's of today, for keys are
+/// renamed; and the parent's, where that counts for its variations.
+fn bind(orders: &mut [OrderLine], products: &[Product], texts: &Texts) {
+    let by_id: HashMap<u64, &Product> = products
+        .iter()
+        .filter(|product| product.id > 0)
+        .map(|product| (product.id, product))
+        .collect();
+    for line in orders.iter_mut() {
+        let Some(product) = by_id.get(&line.product) else { continue };
+        let parent = product.parent_key(texts, |id| by_id.get(&id).map(|parent| parent.sku));
+        let sku = match (product.skip, parent) {
+            (Some(Skip::StockOfParent), Some(parent)) => parent,
+            _ => texts.get(product.sku),
+        };
+        line.sku = sku.to_string();
+    }
+    orders.sort_by(|one, other| one.sku.cmp(&other.sku));
+}
+
+fn pick<T>(list: &[T], at: u32) -> Option<&T> {
+    usize::try_from(at).ok().and_then(|at| list.get(at))
+}
+
+fn check_readable(
+    inputs: &Inputs,
+    role: Role,
+    readable: bool,
+    problems: &[Problem],
+) -> Result<(), Failure> {
+    const SHOWN: usize = 5;
+    let Some(first) = inputs.of(role).first().copied().filter(|_| !readable) else {
+        return Ok(());
+    };
+    let left_out = |problem: &&Problem| {
+        problem.effect == Effect::RowLeftOut
+            && inputs.get(problem.source).is_some_and(|input| input.role == role)
+    };
+    let shown = problems.iter().filter(left_out).take(SHOWN);
+    let shown = shown.map(|problem| format!("{}:{problem}", inputs.path(problem.source).display()));
+    let failure =
+        Failure::file(inputs.path(first), "nothing_readable", "has no row that can be read");
+    Err(failure.with_details(shown))
+}

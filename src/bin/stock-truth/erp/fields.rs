@@ -1,0 +1,183 @@
+//! Where an ERP's list has its values.
+//!
+//! Decides which headings are known without a declaration, and how the declared places of a JSON
+//! object become the columns of a row.
+
+use crate::fault::Failure;
+use crate::heading::{Column, Declared, Wanted};
+use crate::input::{Inputs, Source};
+use crate::mapping::erp::ErpProfile;
+use crate::problem::Misread;
+use crate::records::{self, Place};
+use crate::row::{Row, checked};
+use serde_json::Value;
+
+/// The columns that are looked for; `available` last, for it may be several.
+pub(crate) const COLUMNS: &[Column] = &[
+    Column {
+        name: "sku",
+        aliases: &["item", "item no", "item number", "article number", "product code"],
+        required: true,
+    },
+    Column { name: "unit", aliases: &["uom", "unit of measure"], required: false },
+    Column { name: "status", aliases: &["item status"], required: false },
+    Column { name: "as_of", aliases: &["read at"], required: false },
+    Column { name: "location", aliases: &["warehouse"], required: false },
+    Column {
+        name: "available",
+        aliases: &[
+            "available quantity",
+            "available qty",
+            "quantity available",
+            "qty available",
+            "free stock",
+        ],
+        required: true,
+    },
+];
+/// What is mostly behind a heading that is not there.
+pub(super) const HINT: &str =
+    "name the columns so, or declare what they are called in --mapping; `profile` drafts one";
+pub(super) const SKU: usize = 0;
+pub(super) const UNIT: usize = 1;
+pub(super) const STATUS: usize = 2;
+pub(super) const AS_OF: usize = 3;
+pub(super) const LOCATION: usize = 4;
+pub(super) const AVAILABLE: usize = 5;
+
+/// The columns to look for by a profile. Where it names any, the others are not looked for: a
+/// column that happens to be called so may mean something else.
+pub(super) fn wanted(profile: &ErpProfile) -> Vec<Wanted> {
+    let Some(fields) = &profile.fields else {
+        return COLUMNS.iter().map(|column| Wanted { column, declared: None }).collect();
+    };
+    let singles = [&fields.sku, &fields.unit, &fields.status, &fields.as_of, &fields.location];
+    let singles = singles.into_iter().cloned();
+    let columns = singles.chain(fields.available.iter().cloned().map(Some)).enumerate();
+    let nowhere = || Declared::At(usize::MAX);
+    columns
+        .filter_map(|(at, declared)| {
+            let column = COLUMNS.get(at).or(COLUMNS.last())?;
+            Some(Wanted { column, declared: Some(declared.unwrap_or_else(nowhere)) })
+        })
+        .collect()
+}
+
+/// One object of a JSON list.
+pub(super) struct Object {
+    line: u64,
+    is_object: bool,
+    cells: Vec<Cell>,
+}
+
+/// What stands at a declared place.
+enum Cell {
+    /// Nothing, or null.
+    Empty,
+    /// The place is not in the object.
+    Absent,
+    Text(String),
+    Number(String),
+    /// A list or an object.
+    Compound,
+}
+
+impl Object {
+    /// Hands every object of a file to `take`.
+    ///
+    /// # Errors
+    /// Where the file is not JSON, and what `take` fails with.
+    pub(super) fn each(
+        inputs: &Inputs,
+        source: Source,
+        profile: &ErpProfile,
+        take: &mut dyn FnMut(&Self) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let places: Vec<Option<Place>> = wanted(profile)
+            .iter()
+            .map(|wanted| match &wanted.declared {
+                Some(Declared::Named(text)) => Some(Place::parse(text)),
+                _ => None,
+            })
+            .collect();
+        let names: Vec<&str> = places.iter().flatten().filter_map(Place::first).collect();
+        let wanted = records::Wanted { root: &profile.root, fields: &names };
+        let encoding = profile.dialect.encoding;
+        let has_time = profile.as_of.is_some() || places.get(AS_OF).is_some_and(Option::is_some);
+        if !has_time {
+            let message = "nothing says when the figures were read; declare `asOf` or the field \
+                           `asOf` in --mapping, or give --erp-as-of";
+            return Err(Failure::file(inputs.path(source), "as_of_undeclared", message));
+        }
+        records::each(inputs, source, encoding, &wanted, &mut |line, value| {
+            let cell = |place: &Option<Place>| match place {
+                None => Cell::Empty,
+                Some(place) => place.find(&value).map_or(Cell::Absent, Cell::new),
+            };
+            let cells = places.iter().map(cell).collect();
+            take(&Self { line, is_object: value.is_object(), cells })
+        })
+    }
+}
+
+impl Cell {
+    fn new(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Empty,
+            Value::Bool(flag) => Self::Text(flag.to_string()),
+            Value::String(text) => Self::Text(text.clone()),
+            Value::Number(number) => Self::Number(number.to_string()),
+            Value::Array(_) | Value::Object(_) => Self::Compound,
+        }
+    }
+}
+
+fn name(column: usize) -> &'static str {
+    COLUMNS.get(column).or(COLUMNS.last()).map_or("", |column| column.name)
+}
+
+impl Row for Object {
+    fn number(&self) -> u64 {
+        self.line
+    }
+
+    fn text(&self, column: usize) -> Result<&str, Misread> {
+        let name = name(column);
+        match self.cells.get(column) {
+            Some(Cell::Text(text)) => checked(name, text),
+            // A key that is a number with a point has lost how it was written.
+            Some(Cell::Number(text))
+                if column == SKU && !text.bytes().all(|b| b.is_ascii_digit()) =>
+            {
+                Err(Misread::cell(name, "sku_not_text", format!("`{text}` is a number, not a key")))
+            }
+            Some(Cell::Number(text)) => Ok(text),
+            Some(Cell::Compound) => {
+                Err(Misread::cell(name, "not_a_single_value", "is a list or an object"))
+            }
+            // An absent figure is no stated one: the place may be declared wrong.
+            Some(Cell::Absent) if column >= AVAILABLE => {
+                Err(Misread::cell(name, "field_missing", "is not in the object"))
+            }
+            Some(Cell::Empty | Cell::Absent) | None => Ok(""),
+        }
+    }
+
+    fn shown(&self, column: usize) -> String {
+        match self.cells.get(column) {
+            Some(Cell::Text(text) | Cell::Number(text)) => text.trim().to_string(),
+            _ => String::new(),
+        }
+    }
+
+    fn is_number(&self, column: usize) -> bool {
+        matches!(self.cells.get(column), Some(Cell::Number(_)))
+    }
+
+    fn check_form(&self) -> Result<(), Misread> {
+        if self.is_object {
+            return Ok(());
+        }
+        Err(Misread::row("not_an_object", "the list has something here that is no object"))
+    }
+}

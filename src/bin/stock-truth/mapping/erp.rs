@@ -1,0 +1,347 @@
+//! How the ERP's list is written: the contract that its figures are read by.
+//!
+//! Decides which declarations there are and what is taken where nothing is declared. The basis of
+//! the figure is never taken: it must be said.
+
+use super::number::{Decimal, Numbers, Thousands};
+use super::time::{Times, zone};
+use crate::fault::Failure;
+use crate::heading::Declared;
+use crate::records::Place;
+use crate::sheet::Dialect;
+use encoding_rs::Encoding;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use stock_truth::facts::{Instant, ItemStatus, Quantity};
+
+/// What the ERP's figure means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+pub(crate) enum Basis {
+    /// Physical stock less what the ERP has reserved
+    #[serde(rename = "free")]
+    Free,
+    /// Physical stock; not supported yet
+    #[value(name = "on_hand", alias = "on-hand")]
+    #[serde(rename = "on_hand")]
+    OnHand,
+}
+
+/// The form of the file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub(crate) enum Form {
+    #[default]
+    #[serde(rename = "csv")]
+    Csv,
+    #[serde(rename = "json")]
+    Json,
+}
+
+/// A column: its heading, or its number from 1, or several that are summed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged, expecting = "expected a heading, a column number from 1, or a list of them")]
+pub(crate) enum Columns {
+    Named(String),
+    Numbered(usize),
+    Several(Vec<Column>),
+}
+
+/// One column by its heading or its number.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged, expecting = "expected a heading or a column number from 1")]
+pub(crate) enum Column {
+    Named(String),
+    Numbered(usize),
+}
+
+/// The locations that together serve the shop.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged, expecting = "expected `all` or a list of locations")]
+enum LocationsShape {
+    Word(String),
+    List(Vec<String>),
+}
+
+/// Where each value stands.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct FieldsShape {
+    sku: Column,
+    available: Columns,
+    unit: Option<Column>,
+    status: Option<Column>,
+    as_of: Option<Column>,
+    location: Option<Column>,
+}
+
+/// The mapping's part about the ERP, as it is written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub(crate) struct ErpShape {
+    format: Form,
+    encoding: Option<String>,
+    delimiter: Option<String>,
+    /// One mark, or an empty text for none; `"` where nothing is said.
+    quote: Option<String>,
+    heading: Option<bool>,
+    pub(crate) decimal: Option<Decimal>,
+    thousands: Option<Thousands>,
+    trailing_minus: bool,
+    pub(crate) basis: Option<Basis>,
+    zone: Option<String>,
+    as_of: Option<String>,
+    as_of_format: Option<String>,
+    root: Option<String>,
+    fields: Option<FieldsShape>,
+    units: BTreeMap<String, String>,
+    statuses: BTreeMap<String, ItemStatus>,
+    locations: Option<LocationsShape>,
+}
+
+/// Which locations are summed.
+#[derive(Clone, Debug)]
+pub(crate) enum Locations {
+    /// Nothing is said: one location at most.
+    Undeclared,
+    All,
+    Group(BTreeSet<String>),
+}
+
+/// Where the columns are.
+#[derive(Clone, Debug)]
+pub(crate) struct Fields {
+    pub(crate) sku: Option<Declared>,
+    pub(crate) unit: Option<Declared>,
+    pub(crate) status: Option<Declared>,
+    pub(crate) as_of: Option<Declared>,
+    pub(crate) location: Option<Declared>,
+    pub(crate) available: Vec<Declared>,
+}
+
+/// The contract, checked.
+#[derive(Clone, Debug)]
+pub(crate) struct ErpProfile {
+    pub(crate) form: Form,
+    pub(crate) dialect: Dialect,
+    pub(crate) numbers: Numbers,
+    pub(crate) times: Times,
+    pub(crate) as_of: Option<Instant>,
+    pub(crate) root: Place,
+    /// None where the columns go by their usual headings.
+    pub(crate) fields: Option<Fields>,
+    /// How many pieces a unit stands for, by its word in small letters.
+    pub(crate) units: BTreeMap<String, Quantity>,
+    pub(crate) statuses: BTreeMap<String, ItemStatus>,
+    pub(crate) locations: Locations,
+}
+
+/// Units that mean one piece everywhere.
+const PIECES: [&str; 6] = ["each", "ea", "pc", "pcs", "piece", "unit"];
+
+impl ErpShape {
+    /// Checks what was declared.
+    ///
+    /// # Errors
+    /// The first declaration that cannot hold, with its place.
+    pub(crate) fn check(self, path: &Path) -> Result<ErpProfile, Failure> {
+        let at = |place: &str, code, message: String| {
+            Failure::file(path, code, format!("erp.{place}: {message}"))
+        };
+        let dialect = Dialect {
+            encoding: self.encoding.map(|label| encoding(path, "erp", &label)).transpose()?,
+            delimiter: self.delimiter.map(|mark| delimiter(path, "erp", &mark)).transpose()?,
+            quote: quote(self.quote.as_deref())
+                .ok_or_else(|| at("quote", "quote_not_one_mark", "is not one ASCII mark".into()))?,
+            heading: self.heading.unwrap_or(true),
+        };
+        let numbers = Numbers {
+            decimal: self.decimal,
+            thousands: self.thousands,
+            trailing_minus: self.trailing_minus,
+        };
+        let is_one_mark = matches!(
+            (self.decimal, self.thousands),
+            (Some(Decimal::Dot), Some(Thousands::Dot))
+                | (Some(Decimal::Comma), Some(Thousands::Comma))
+        );
+        if self.thousands.is_some() && (self.decimal.is_none() || is_one_mark) {
+            let message = "needs `decimal` declared, and another mark than that".to_string();
+            return Err(at("thousands", "thousands_unclear", message));
+        }
+        let times = Times {
+            zone: self.zone.map(|name| known_zone(path, "erp", &name)).transpose()?,
+            format: self.as_of_format,
+        };
+        let as_of = self.as_of.map(|text| {
+            let read = Times { zone: times.zone.clone(), format: None }.read("as_of", &text);
+            read.map_err(|misread| at("asOf", misread.code, misread.message))
+        });
+        let fields = self.fields.map(|fields| fields.check(path, dialect.heading, self.format));
+        let fields = fields.transpose()?;
+        if fields.is_none() && (self.format == Form::Json || !dialect.heading) {
+            let message = "must be declared where no heading names the columns".to_string();
+            return Err(at("fields", "fields_undeclared", message));
+        }
+        Ok(ErpProfile {
+            form: self.format,
+            dialect,
+            numbers,
+            as_of: as_of.transpose()?,
+            times,
+            root: Place::parse(self.root.as_deref().unwrap_or_default()),
+            fields,
+            units: units(path, &self.units)?,
+            statuses: statuses(self.statuses),
+            locations: locations(self.locations).ok_or_else(|| {
+                at(
+                    "locations",
+                    "locations_unclear",
+                    "is neither `all` nor a list of locations".into(),
+                )
+            })?,
+        })
+    }
+}
+
+impl FieldsShape {
+    fn check(self, path: &Path, heading: bool, form: Form) -> Result<Fields, Failure> {
+        let one = |place: &str, column: Column| match column {
+            Column::Named(name) if heading || form == Form::Json => Ok(Declared::Named(name)),
+            Column::Numbered(number) if number > 0 && form == Form::Csv && !heading => {
+                Ok(Declared::At(number.saturating_sub(1)))
+            }
+            Column::Named(_) => Err(Failure::file(
+                path,
+                "column_by_name",
+                format!(
+                    "erp.fields.{place}: a file without headings has columns by number, from 1"
+                ),
+            )),
+            Column::Numbered(_) => Err(Failure::file(
+                path,
+                "column_by_number",
+                format!(
+                    "erp.fields.{place}: columns go by number, from 1, only with `heading` false"
+                ),
+            )),
+        };
+        let optional =
+            |place: &str, column: Option<Column>| column.map(|c| one(place, c)).transpose();
+        let available = match self.available {
+            Columns::Named(name) => vec![Column::Named(name)],
+            Columns::Numbered(number) => vec![Column::Numbered(number)],
+            Columns::Several(list) => list,
+        };
+        if available.is_empty() {
+            let message = "erp.fields.available: names no column";
+            return Err(Failure::file(path, "fields_undeclared", message));
+        }
+        Ok(Fields {
+            sku: Some(one("sku", self.sku)?),
+            unit: optional("unit", self.unit)?,
+            status: optional("status", self.status)?,
+            as_of: optional("asOf", self.as_of)?,
+            location: optional("location", self.location)?,
+            available: available
+                .into_iter()
+                .map(|c| one("available", c))
+                .collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+/// An encoding by its label.
+///
+/// # Errors
+/// Where there is none of that name.
+pub(crate) fn encoding(path: &Path, part: &str, label: &str) -> Result<&'static Encoding, Failure> {
+    Encoding::for_label(label.as_bytes()).ok_or_else(|| {
+        let message =
+            format!("{part}.encoding: `{label}` is no encoding such as utf-8 or windows-1252");
+        Failure::file(path, "encoding_unknown", message)
+    })
+}
+
+/// A zone by its name.
+///
+/// # Errors
+/// Where there is none of that name.
+pub(crate) fn known_zone(
+    path: &Path,
+    part: &str,
+    name: &str,
+) -> Result<jiff::tz::TimeZone, Failure> {
+    zone(name).ok_or_else(|| {
+        let message = format!("{part}.zone: `{name}` is no time zone such as Europe/Berlin");
+        Failure::file(path, "zone_unknown", message)
+    })
+}
+
+/// A column mark as it is declared: `,` `;` `|` or `tab`.
+pub(crate) fn delimiter_mark(text: &str) -> Option<u8> {
+    match text {
+        "," => Some(b','),
+        ";" => Some(b';'),
+        "|" => Some(b'|'),
+        "tab" | "\t" => Some(b'\t'),
+        _ => None,
+    }
+}
+
+/// A column mark of the mapping.
+///
+/// # Errors
+/// Where it is none.
+pub(crate) fn delimiter(path: &Path, part: &str, text: &str) -> Result<u8, Failure> {
+    delimiter_mark(text).ok_or_else(|| {
+        let message = format!("{part}.delimiter: `{text}` is none of `,`, `;`, `|` and `tab`");
+        Failure::file(path, "delimiter_unknown", message)
+    })
+}
+
+/// The outer none: not a mark; the inner: no quotes at all.
+fn quote(text: Option<&str>) -> Option<Option<u8>> {
+    match text.map(str::as_bytes) {
+        None => Some(Some(b'"')),
+        Some([]) => Some(None),
+        Some([mark]) if mark.is_ascii_punctuation() => Some(Some(*mark)),
+        Some(_) => None,
+    }
+}
+
+fn units(
+    path: &Path,
+    declared: &BTreeMap<String, String>,
+) -> Result<BTreeMap<String, Quantity>, Failure> {
+    let mut units: BTreeMap<_, _> =
+        PIECES.iter().map(|unit| (unit.to_string(), Quantity::ONE)).collect();
+    for (unit, factor) in declared {
+        let refused = |code, message: String| {
+            Err(Failure::file(path, code, format!("erp.units.{unit}: `{factor}` {message}")))
+        };
+        match Quantity::parse(factor) {
+            Ok(factor) if factor > Quantity::ZERO => {
+                units.insert(unit.trim().to_lowercase(), factor);
+            }
+            Ok(_) => return refused("factor_not_positive", "is not more than nothing".to_string()),
+            Err(error) => return refused(error.code(), error.to_string()),
+        }
+    }
+    Ok(units)
+}
+
+fn statuses(declared: BTreeMap<String, ItemStatus>) -> BTreeMap<String, ItemStatus> {
+    let own = ItemStatus::ALL.iter().map(|status| (status.code().to_string(), *status));
+    let declared = declared.into_iter().map(|(word, status)| (word.trim().to_lowercase(), status));
+    own.chain(declared).collect()
+}
+
+fn locations(declared: Option<LocationsShape>) -> Option<Locations> {
+    match declared {
+        None => Some(Locations::Undeclared),
+        Some(LocationsShape::Word(word)) => (word == "all").then_some(Locations::All),
+        Some(LocationsShape::List(list)) => {
+            (!list.is_empty()).then(|| Locations::Group(list.into_iter().collect()))
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Products as WooCommerce's REST interface v3 gives them.
+//!
+//! Decides what the fields of one object say of its listing and refuses what the interface does
+//! not give. Variations are objects of their own, from `products/ID/variations`.
+
+use super::cells::check_key;
+use super::{Product, Reading, Skip, Stock};
+use crate::fault::Failure;
+use crate::input::Source;
+use crate::price;
+use crate::problem::{Effect, Misread, quoted};
+use crate::records::{Place, Wanted, each};
+use crate::small::SmallPrice;
+use serde_json::Value;
+use stock_truth::facts::{Price, Quantity};
+
+const FIELDS: [&str; 13] = [
+    "id",
+    "type",
+    "status",
+    "sku",
+    "name",
+    "price",
+    "virtual",
+    "manage_stock",
+    "stock_quantity",
+    "stock_status",
+    "backorders",
+    "parent_id",
+    "categories",
+];
+
+/// What an object is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Simple,
+    Variation,
+    Variable,
+    Other(Skip),
+}
+
+/// What an object says of its stock.
+struct Read {
+    kind: Kind,
+    skip: Option<Skip>,
+    stock: Stock,
+}
+
+impl Reading<'_> {
+    /// Reads one file of products or variations.
+    pub(super) fn read_rest(&mut self, source: Source) -> Result<(), Failure> {
+        let wanted = Wanted { root: &Place::default(), fields: &FIELDS };
+        each(self.inputs, source, self.profile.encoding, &wanted, &mut |line, object| {
+            self.take_object(source, line, &object)
+        })
+    }
+
+    fn take_object(&mut self, source: Source, line: u64, object: &Value) -> Result<(), Failure> {
+        let mut product = Product::new(source, line);
+        product.id = number(object, "id");
+        product.name = self.keep_text(&product, text(object, "name").trim())?;
+        let sku = text(object, "sku").trim().to_string();
+        product.sku = self.keep_text(&product, &sku)?;
+        let read = match check_key("sku", &sku).and_then(|()| read(object)) {
+            Ok(read) => read,
+            Err(misread) => {
+                self.leave_out(product, misread);
+                return Ok(());
+            }
+        };
+        product.stock = read.stock;
+        product.skip = read.skip;
+        let is_parent = read.kind == Kind::Variable;
+        if is_parent && read.skip == Some(Skip::VariableParent) && read.stock.quantity().is_some() {
+            product.skip = Some(Skip::CountingParent);
+        }
+        let parent = number(object, "parent_id");
+        if parent > 0 {
+            product.parent = self.keep_text(&product, &format!("id:{parent}"))?;
+        }
+        product.categories = self.keep_categories(&product, &categories(object))?;
+        if matches!(product.skip, None | Some(Skip::StockOfParent)) {
+            let price = self.rest_price(&product, text(object, "price"));
+            product.price = SmallPrice::new(price);
+        }
+        self.keep(product, is_parent);
+        Ok(())
+    }
+
+    /// The price that holds now: the interface has picked it.
+    fn rest_price(&mut self, product: &Product, text: &str) -> Option<Price> {
+        price::read_plain("price", text).unwrap_or_else(|misread| {
+            let line = u64::from(product.line);
+            self.problems.push(misread.at(product.source, line, Effect::PriceLeftOut));
+            None
+        })
+    }
+}
+
+fn read(object: &Value) -> Result<Read, Misread> {
+    let kind = kind(object)?;
+    let is_virtual = object.get("virtual") == Some(&Value::Bool(true));
+    let skip = unpublished(text(object, "status"))?.or(match kind {
+        Kind::Variable => Some(Skip::VariableParent),
+        Kind::Other(skip) => Some(skip),
+        Kind::Simple | Kind::Variation => is_virtual.then_some(Skip::Virtual),
+    });
+    let (counts, of_parent) = match object.get("manage_stock") {
+        Some(Value::Bool(counts)) => (*counts, false),
+        Some(Value::String(word)) if word == "parent" => (false, true),
+        other => return Err(unknown("manage_stock", other, "true, false, \"parent\"")),
+    };
+    let quantity = if counts { quantity(object)? } else { None };
+    let (in_stock, on_backorder) = match text(object, "stock_status") {
+        "instock" => (true, false),
+        "outofstock" => (false, false),
+        "onbackorder" => (true, true),
+        _ => {
+            let known = "instock, outofstock, onbackorder";
+            return Err(unknown("stock_status", object.get("stock_status"), known));
+        }
+    };
+    let backorders = match text(object, "backorders") {
+        "no" => on_backorder,
+        "notify" | "yes" => true,
+        _ => return Err(unknown("backorders", object.get("backorders"), "no, notify, yes")),
+    };
+    let stock = Stock::new(quantity, in_stock, backorders);
+    Ok(Read { kind, skip: skip.or(of_parent.then_some(Skip::StockOfParent)), stock })
+}
+
+fn kind(object: &Value) -> Result<Kind, Misread> {
+    if !object.is_object() {
+        return Err(Misread::row("not_an_object", "the list has something here that is no object"));
+    }
+    Ok(match text(object, "type") {
+        "simple" => Kind::Simple,
+        "variation" => Kind::Variation,
+        "variable" => Kind::Variable,
+        "grouped" => Kind::Other(Skip::Grouped),
+        "external" => Kind::Other(Skip::External),
+        "" if number(object, "parent_id") > 0 => Kind::Variation,
+        "" => return Err(Misread::cell("type", "type_missing", "is not in the object")),
+        _ => Kind::Other(Skip::OtherType),
+    })
+}
+
+fn unpublished(status: &str) -> Result<Option<Skip>, Misread> {
+    match status {
+        "publish" => Ok(None),
+        "draft" | "auto-draft" | "trash" => Ok(Some(Skip::Draft)),
+        "pending" => Ok(Some(Skip::Pending)),
+        "private" => Ok(Some(Skip::Private)),
+        "future" => Ok(Some(Skip::Scheduled)),
+        other => {
+            let known = "publish, draft, pending, private, future, trash";
+            Err(unknown("status", Some(&Value::from(other)), known))
+        }
+    }
+}
+
+fn quantity(object: &Value) -> Result<Option<Quantity>, Misread> {
+    let written = match object.get("stock_quantity") {
+        None | Some(Value::Null) => return Ok(None),
+        Some(Value::Number(number)) => number.to_string(),
+        Some(Value::String(text)) => text.clone(),
+        other => return Err(unknown("stock_quantity", other, "a number, null")),
+    };
+    let figure = Quantity::parse(&written);
+    figure.map(Some).map_err(|error| {
+        Misread::cell("stock_quantity", error.code(), format!("{} {error}", quoted(&written)))
+    })
+}
+
+/// The names of its categories; the interface does not tell what they are below.
+fn categories(object: &Value) -> String {
+    let list = object.get("categories").and_then(Value::as_array);
+    let names = list.into_iter().flatten().map(|category| text(category, "name"));
+    names.collect::<Vec<_>>().join("\n")
+}
+
+/// A field that is a text; empty where it is none.
+pub(crate) fn text<'a>(object: &'a Value, field: &str) -> &'a str {
+    object.get(field).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// A field that is a whole number; 0 where it is none.
+pub(crate) fn number(object: &Value, field: &str) -> u64 {
+    object.get(field).and_then(Value::as_u64).unwrap_or_default()
+}
+
+fn unknown(column: &'static str, found: Option<&Value>, known: &str) -> Misread {
+    let code = match column {
+        "manage_stock" => "manage_stock_unknown",
+        "stock_status" => "stock_status_unknown",
+        "backorders" => "backorders_unknown",
+        "status" => "status_unknown",
+        _ => "value_unknown",
+    };
+    let message = match found {
+        None => format!("is not in the object; it is one of {known}"),
+        Some(value) => format!("{} is none of {known}", quoted(&value.to_string())),
+    };
+    Misread::cell(column, code, message)
+}
