@@ -18,7 +18,7 @@ use stock_truth::explain;
 use stock_truth::rules::triage::Owner;
 
 /// More rows than this make a page that browsers are slow to sort; the rest is in CSV and JSON.
-const ROWS_SHOWN: usize = 5_000;
+const ROWS_SHOWN: usize = 2_000;
 /// More problems than this are in the JSON report.
 const PROBLEMS_SHOWN: usize = 500;
 
