@@ -137,8 +137,8 @@ describe('the report as a page', { skip: CHROMIUM ? false : 'no Chromium was fou
     assert.equal(await button.getAttribute('aria-expanded'), 'true');
     const why = page.locator(`#${await button.getAttribute('aria-controls')}`);
     const text = (await why.textContent()).replaceAll(/\s+/g, ' ');
-    for (const part of ["the ERP's figure47", 'line 2, as of 2026-11-23 09:58 UTC, 2 min old', 'what the shop should show47',
-      'what the shop sells0', 'stock 0, out of stock', 'drift: shop less expected-47', '47 × 25.00 = 1,175.00', 'First:']) {
+    for (const part of ["The ERP's figure47", 'line 2, as of 2026-11-23 09:58 UTC, 2 min old', 'What the shop should show47',
+      'What the shop sells0', 'stock 0, out of stock', 'Drift: shop less expected-47', '47 × 25.00 = 1,175.00', 'First:']) {
       assert.ok(text.includes(part), `${part} in ${text}`);
     }
     await page.keyboard.press('Space');

@@ -8,6 +8,7 @@ use crate::erp::Item;
 use crate::orders::OrderLine;
 use crate::policies::Policies;
 use crate::shop::{Product, Stock};
+use stock_truth::explain::Term;
 use stock_truth::facts::{
     Instant, Listing, Making, Mapping, Observation, OnlyPool, Pool, Quantity, ShopStock, Span,
 };
@@ -126,19 +127,19 @@ pub(crate) const fn arrival(claim: Observation) -> Arrival {
 }
 
 impl Judged {
-    /// What leads from the ERP's figure to the expected one, in words and with its sign; what
-    /// changes nothing is left out. None where nothing may be expected.
-    pub(crate) fn steps(&self) -> Option<Vec<(&'static str, Quantity)>> {
+    /// What leads from the ERP's figure to the expected one, each with its sign; what changes
+    /// nothing is left out. None where nothing may be expected.
+    pub(crate) fn steps(&self) -> Option<Vec<(Term, Quantity)>> {
         let terms = self.row.terms?;
         let steps = [
-            ("open orders that the figure does not contain", terms.unacknowledged),
-            ("safety buffer of the policy", terms.buffer),
-            ("allowed on supply that is due", terms.allowance),
-            ("held for other shoppers", terms.held_elsewhere),
-            ("withheld, as the ERP has blocked the item", terms.blocked),
-            ("dropped by rounding down to the sale step", terms.rounding),
-            ("the shop shows nothing rather than less than nothing", terms.clamp),
-            ("sold, and not yet taken off by WooCommerce", terms.unreduced),
+            (Term::Unacknowledged, terms.unacknowledged),
+            (Term::Buffer, terms.buffer),
+            (Term::Allowance, terms.allowance),
+            (Term::HeldElsewhere, terms.held_elsewhere),
+            (Term::Blocked, terms.blocked),
+            (Term::Rounding, terms.rounding),
+            (Term::Clamp, terms.clamp),
+            (Term::Unreduced, terms.unreduced),
         ];
         Some(steps.into_iter().filter(|(_, step)| *step != Quantity::ZERO).collect())
     }

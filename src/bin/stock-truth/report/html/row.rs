@@ -11,7 +11,7 @@ use crate::erp::{Heard, Item};
 use crate::judge::Judged;
 use crate::shop::Product;
 use std::io::{self, Write};
-use stock_truth::explain;
+use stock_truth::explain::{self, Term};
 use stock_truth::facts::{ItemStatus, Price, Quantity, Span};
 
 /// A column: its title and whether it is sorted as text or as numbers.
@@ -148,37 +148,37 @@ fn write_why(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Res
     }
     writeln!(out, "<table class=\"terms\"><tbody>")?;
     write_figure(out, report, row.case.item, &row.judged)?;
-    for (what, step) in row.judged.steps().unwrap_or_default() {
+    for (term, step) in row.judged.steps().unwrap_or_default() {
         let sign = if step > Quantity::ZERO { "+" } else { "" };
-        let lines = row.case.orders.len();
-        let source = if what.starts_with("open orders") {
-            counted(lines, "order line", "order lines")
-        } else {
-            String::new()
+        let shown = format!("{sign}{}", quantity(step.ten_thousandths()));
+        let words = explain::term(term);
+        let source = match term {
+            Term::Unacknowledged => counted(row.case.orders.len(), "order line", "order lines"),
+            _ => words.source.to_string(),
         };
-        write_term(out, what, &format!("{sign}{}", quantity(step.ten_thousandths())), &source, "")?;
+        write_term(out, words.statement.trim_end_matches('.'), &shown, &source, "")?;
     }
     match row.judged.row.terms {
         Some(terms) => {
             let expected = quantity(terms.expected.ten_thousandths());
-            write_term(out, "what the shop should show", &expected, "", "sum")?;
+            write_term(out, "What the shop should show", &expected, "", "sum")?;
         }
         None => {
-            write_term(out, "what the shop should show", "–", "nothing may be expected", "sum")?
+            write_term(out, "What the shop should show", "–", "nothing may be expected", "sum")?
         }
     }
     write_shop(out, report, row)?;
     if let Some(drift) = row.judged.row.drift {
         let sign = if drift > Quantity::ZERO { "+" } else { "" };
         let shown = format!("{sign}{}", quantity(drift.ten_thousandths()));
-        write_term(out, "drift: shop less expected", &shown, "", "sum")?;
+        write_term(out, "Drift: shop less expected", &shown, "", "sum")?;
     }
     if row.shares.len() > 1 {
         for share in &row.shares {
             let sign = if share.units > Quantity::ZERO { "+" } else { "" };
             let shown = format!("{sign}{}", quantity(share.units.ten_thousandths()));
             let words = explain::cause(share.cause);
-            write_term(out, &format!("of it {}", words.label), &shown, words.statement, "")?;
+            write_term(out, &format!("Of it {}", words.label), &shown, words.statement, "")?;
         }
     }
     writeln!(out, "</tbody></table>")?;
@@ -192,7 +192,7 @@ fn write_figure(
     judged: &Judged,
 ) -> io::Result<()> {
     let Some(item) = item else {
-        return write_term(out, "the ERP's figure", "–", "no row has this key", "");
+        return write_term(out, "The ERP's figure", "–", "no row has this key", "");
     };
     let mut source = format!("{} line {}", report.path(item.source).display(), item.line);
     if item.locations > 1 {
@@ -212,22 +212,22 @@ fn write_figure(
             if figure.is_none() {
                 source.push_str(", no figure stated");
             }
-            write_term(out, "the ERP's figure", &shown, &source, "")
+            write_term(out, "The ERP's figure", &shown, &source, "")
         }
         Heard::UnknownUnit => {
             source.push_str(", in a unit that nobody declared");
-            write_term(out, "the ERP's figure", "–", &source, "")
+            write_term(out, "The ERP's figure", "–", &source, "")
         }
         Heard::NotReadable => {
             source.push_str(", not readable");
-            write_term(out, "the ERP's figure", "–", &source, "")
+            write_term(out, "The ERP's figure", "–", &source, "")
         }
     }
 }
 
 fn write_shop(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Result<()> {
     let Some(product) = row.case.product else {
-        return write_term(out, "what the shop sells", "0", "the shop has no such listing", "");
+        return write_term(out, "What the shop sells", "0", "the shop has no such listing", "");
     };
     let Product { id, line, source, stock, .. } = product;
     let mut words = format!("{} line {line}", report.path(*source).display());
@@ -244,7 +244,7 @@ fn write_shop(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Re
     }
     let shown =
         row.judged.row.shop.map_or_else(|| "any".to_string(), |s| quantity(s.ten_thousandths()));
-    write_term(out, "what the shop sells", &shown, &words, "")
+    write_term(out, "What the shop sells", &shown, &words, "")
 }
 
 fn write_cost(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Result<()> {
