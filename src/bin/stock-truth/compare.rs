@@ -162,7 +162,11 @@ impl<'a> Report<'a> {
         let key = self.texts.get(sku);
         let categories = product.map_or("", |product| self.texts.get(product.categories));
         let policy = self.rules.policies.of(key, categories);
-        Case { product, item, mapping, policy, orders: self.orders_for(key) }
+        // The shop sells the variation from its parent's stock, and the ERP counts it by itself.
+        let is_counted_twice =
+            item.is_some() && product.is_some_and(|p| p.skip == Some(Skip::StockOfParent));
+        let orders = self.orders_for(key);
+        Case { product, item, mapping, policy, orders, is_counted_twice }
     }
 
     fn orders_for(&self, key: &str) -> &[OrderLine] {
@@ -239,13 +243,11 @@ impl<'a> Report<'a> {
         };
         for at in products {
             let skip = self.products.get(at).and_then(|product| product.skip);
-            match skip.filter(|skip| *skip != Skip::CountingParent || item.is_none()) {
-                Some(skip) => {
-                    self.summary.count_skip(skip);
-                    if skip == Skip::StockOfParent && item.is_some() {
-                        self.note_counted_by_parent(at);
-                    }
-                }
+            // Where the ERP counts what the shop counts with its parent, or the parent itself, the
+            // two are compared after all.
+            let is_counted = matches!(skip, Some(Skip::CountingParent | Skip::StockOfParent));
+            match skip.filter(|_| !is_counted || item.is_none()) {
+                Some(skip) => self.summary.count_skip(skip),
                 None if mapping == Mapping::Mapped && heard == Some(Heard::NotReadable) => {
                     self.summary.erp_not_readable = self.summary.erp_not_readable.saturating_add(1);
                 }
@@ -270,16 +272,6 @@ impl<'a> Report<'a> {
             item: place(item),
             mapping,
         });
-    }
-
-    /// The ERP counts the variation, and the shop counts its parent: one of them counts twice.
-    fn note_counted_by_parent(&mut self, at: usize) {
-        let Some(product) = self.products.get(at) else { return };
-        let message = "the ERP has a figure for this variation, and the shop sells it from its \
-                       parent's stock; let the shop count each variation";
-        let misread = Misread::row("counted_by_parent", message);
-        let line = u64::from(product.line);
-        self.problems.push(misread.at(product.source, line, Effect::RowLeftOut));
     }
 
     /// An order for a key that neither list has takes off nothing, and somebody should know.

@@ -17,7 +17,7 @@ use stock_truth::rules::acknowledge::{DemandLine, acknowledge};
 use stock_truth::rules::admit::Arrival;
 use stock_truth::rules::drift::{Comparison, Known, Reconciliation};
 use stock_truth::rules::tally::Tally;
-use stock_truth::rules::triage::Share;
+use stock_truth::rules::triage::{Cause, Evidence, Share};
 
 /// By what every case of one audit is judged.
 #[derive(Clone, Debug)]
@@ -38,6 +38,16 @@ pub(crate) struct Case<'a> {
     pub(crate) policy: Policy,
     /// The lines of all orders for the key.
     pub(crate) orders: &'a [OrderLine],
+    /// Whether the listing's stock is its parent's, while the ERP has a figure of its own for it.
+    pub(crate) is_counted_twice: bool,
+}
+
+impl Case<'_> {
+    /// What the files show that the two figures cannot.
+    fn evidence(&self, at: usize) -> Option<Evidence> {
+        let counted_twice = Evidence { cause: Cause::CountedTwice, units: None };
+        (at == 0 && self.is_counted_twice).then_some(counted_twice)
+    }
 }
 
 /// What the core makes of a case.
@@ -84,7 +94,7 @@ impl Rules {
             now: self.now,
             known: Known { since: None, times: 0 },
         };
-        let row = comparison.reconcile(&mut Tally::new(), |_| None, share);
+        let row = comparison.reconcile(&mut Tally::new(), |at| case.evidence(at), share);
         Judged { row, age: row.age, fresh_until: row.fresh_until, unacknowledged }
     }
 

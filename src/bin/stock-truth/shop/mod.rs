@@ -36,6 +36,7 @@ pub(crate) enum Skip {
     VariableParent,
     /// A parent that counts stock for its variations; compared where the ERP has its key.
     CountingParent,
+    /// A variation that sells its parent's stock; compared where the ERP has its key.
     StockOfParent,
     Grouped,
     External,
@@ -208,7 +209,7 @@ struct Reading<'a> {
 struct Parent {
     name: Span,
     skip: Option<Skip>,
-    counts: bool,
+    stock: Stock,
     categories: Span,
 }
 
@@ -258,7 +259,7 @@ impl Reading<'_> {
             let parent = Parent {
                 name: product.name,
                 skip: product.skip.filter(|skip| skip.is_unpublished()),
-                counts: product.stock.quantity().is_some(),
+                stock: product.stock,
                 categories: product.categories,
             };
             let sku = self.texts.get(product.sku);
@@ -278,9 +279,14 @@ impl Reading<'_> {
             product.name = self.full_name(product, parent.name)?;
             product.categories =
                 if product.categories.is_empty() { parent.categories } else { product.categories };
-            product.skip = product.skip.or(parent.skip);
-            let sells_parents = product.stock.quantity().is_none() && parent.counts;
+            // Nobody can buy what is below an unpublished parent, whatever it says of itself.
+            if product.skip != Some(Skip::NotReadable) {
+                product.skip = parent.skip.or(product.skip);
+            }
+            let sells_parents =
+                product.stock.quantity().is_none() && parent.stock.quantity().is_some();
             if sells_parents {
+                product.stock.quantity = parent.stock.quantity;
                 product.skip = product.skip.or(Some(Skip::StockOfParent));
             }
             if let (Some(Skip::StockOfParent), Some(price)) = (product.skip, product.price()) {
