@@ -27,14 +27,20 @@ function decide_by_hand( array $question ): array {
 			'unacknowledged' => $pool['unacknowledged'],
 			'held'           => $pool['held'],
 			'buffer'         => $buffer,
+			'allowance'      => 0,
 			'available'      => $pool['figure'] - $pool['unacknowledged'] - $pool['held'] - $buffer,
 			'ageMs'          => max( 0, $now - $from ),
 			'freshUntil'     => $from + $policy['maxAgeMs'],
+			'taken'          => 0,
+			'assembled'      => 0,
 		);
 	}
 	$demands = array_fill( 0, count( $pools ), 0 );
 	foreach ( $question['lines'] as $line ) {
 		$demands[ $line['pool'] ] += demand( $line );
+	}
+	foreach ( $demands as $at => $demand ) {
+		$pools[ $at ]['taken'] = $demand;
 	}
 	$rank   = array( 'allow' => 1, 'undecided' => 2, 'limit' => 3, 'block' => 4 );
 	$answer = array( 'outcome' => 'allow', 'line' => null, 'validUntil' => null, 'pools' => $pools, 'lines' => array() );
@@ -44,20 +50,20 @@ function decide_by_hand( array $question ): array {
 		$largest = max( 0, $left ) + $line['counted'];
 		$largest -= $largest % $line['saleStep'];
 		if ( null !== $line['before'] && $line['quantity'] <= $line['before'] ) {
-			$answer['lines'][] = array( 'outcome' => 'allow', 'reason' => 'notIncreased', 'reasons' => array( 'notIncreased' ), 'largest' => $largest );
+			$answer['lines'][] = array( 'outcome' => 'allow', 'reason' => 'notIncreased', 'reasons' => array( 'notIncreased' ), 'largest' => $largest, 'pool' => null, 'availableAt' => null, 'offer' => null );
 			$answer['line']    = $answer['line'] ?? $at;
 			continue;
 		}
 		$until = $question['pools'][ $line['pool'] ]['heldUntil'];
 		if ( $pool['ageMs'] > $policy['maxAgeMs'] ) {
-			$verdict = array( 'outcome' => 'block', 'reason' => 'figureStale', 'reasons' => array( 'figureStale' ), 'largest' => 0 );
+			$verdict = array( 'outcome' => 'block', 'reason' => 'figureStale', 'reasons' => array( 'figureStale' ), 'largest' => 0, 'pool' => $line['pool'], 'availableAt' => null, 'offer' => 0 );
 			$until   = null;
 		} else {
 			$until = null === $until ? $pool['freshUntil'] + 1 : min( $until, $pool['freshUntil'] + 1 );
 			if ( $pool['available'] < $demands[ $line['pool'] ] ) {
-				$verdict = array( 'outcome' => $largest > 0 ? 'limit' : 'block', 'reason' => 'notEnough', 'reasons' => array( 'notEnough' ), 'largest' => $largest );
+				$verdict = array( 'outcome' => $largest > 0 ? 'limit' : 'block', 'reason' => 'notEnough', 'reasons' => array( 'notEnough' ), 'largest' => $largest, 'pool' => $line['pool'], 'availableAt' => null, 'offer' => $largest );
 			} else {
-				$verdict = array( 'outcome' => 'allow', 'reason' => 'enough', 'reasons' => array( 'enough' ), 'largest' => $largest );
+				$verdict = array( 'outcome' => 'allow', 'reason' => 'enough', 'reasons' => array( 'enough' ), 'largest' => $largest, 'pool' => null, 'availableAt' => null, 'offer' => null );
 			}
 		}
 		$answer['lines'][] = $verdict;
@@ -67,6 +73,12 @@ function decide_by_hand( array $question ): array {
 		if ( null === $answer['line'] || $rank[ $verdict['outcome'] ] > $rank[ $answer['outcome'] ] ) {
 			$answer['line']    = $at;
 			$answer['outcome'] = $verdict['outcome'];
+		}
+	}
+	// Where a line does not pass, every line is offered what the cart could have of what it asks.
+	if ( 'allow' !== $answer['outcome'] ) {
+		foreach ( $question['lines'] as $at => $line ) {
+			$answer['lines'][ $at ]['offer'] = min( $answer['lines'][ $at ]['largest'], $line['quantity'] );
 		}
 	}
 	return $answer;

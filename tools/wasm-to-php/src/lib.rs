@@ -40,8 +40,8 @@
 //!
 //! # Memory
 //!
-//! The memory is an array of 64-bit words that starts with the data segments, and with all static
-//! memory up to 64 KiB where the module exports `__data_end` or `__heap_base`; it grows when
+//! The memory is an array of 64-bit words that starts with the data segments, and with the first
+//! 32 KiB of static memory where the module exports `__data_end` or `__heap_base`; it grows when
 //! touched, up to the memory's size. A global that the name section calls `__stack_pointer` is
 //! taken for one: a frame that does not lie in the memory traps when it is made and not only when
 //! it is used. Nothing else goes by names.

@@ -13,7 +13,7 @@ pub(crate) const PAGE: u64 = 65_536;
 const STATIC_ENDS: [&str; 2] = ["__data_end", "__heap_base"];
 
 /// The most static memory that every instance carries from the start; more is added when touched.
-const STATIC_MAX: u64 = 64 * 1024;
+const STATIC_MAX: u64 = 32 * 1024;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Signature {
@@ -148,7 +148,7 @@ impl Module {
             .filter(|export| STATIC_ENDS.contains(&export.name.as_str()))
             .filter_map(|export| self.global(export.global).filter(|global| !global.mutable))
             .filter_map(|global| u64::try_from(global.initial).ok())
-            .filter(|end| *end <= STATIC_MAX)
+            .map(|end| end.min(STATIC_MAX))
             .max();
         let size = self.memory.map_or(0, |memory| memory.pages * PAGE);
         let end = data.max(static_end).unwrap_or(0).min(size);

@@ -152,6 +152,7 @@ pub(crate) const RESERVED: &[&str] = &[
     "signed_32",
     "global_value",
     "rt_begin_call",
+    "rt_out_of_fuel",
     "rt_start",
     "rt_start_memory",
     "call_table",

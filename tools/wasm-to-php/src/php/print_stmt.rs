@@ -89,11 +89,7 @@ impl Printer<'_> {
                 self.line(tabs, &text);
             }
             Stmt::Throw(kind) => self.throw(kind, tabs),
-            Stmt::Fuel => {
-                self.line(tabs, "if ( --$this->fuel < 0 ) {");
-                self.throw("OUT_OF_FUEL", tabs + 1);
-                self.line(tabs, "}");
-            }
+            Stmt::Fuel => self.line(tabs, "--$this->fuel < 0 && self::rt_out_of_fuel();"),
             Stmt::EnterDepth => {
                 self.line(tabs, "if ( ++$this->depth > self::DEPTH ) {");
                 self.throw("STACK_EXHAUSTED", tabs + 1);

@@ -7,3 +7,8 @@
 		$this->fuel     = self::FUEL;
 		$this->depth    = 0;
 	}
+
+	/** Traps; called where the fuel is spent. */
+	private static function rt_out_of_fuel(): bool {
+		throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+	}
