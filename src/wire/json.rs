@@ -83,7 +83,7 @@ pub fn ask(call: &Call, question: &Value) -> Result<Value, Refusal> {
     answer.truncate(length);
     match answer.split_first() {
         Some((0, words)) => Ok(decode(call.answer, words)),
-        _ => Err(refusal(call.question, &words, &answer)),
+        _ => Err(refused(call.question, &words, &answer)),
     }
 }
 
@@ -245,7 +245,8 @@ fn join(path: &str, name: &str) -> String {
 }
 
 /// The refusal that a fault record stands for.
-fn refusal(layout: Layout, question: &[i64], fault: &[i64]) -> Refusal {
+#[must_use]
+pub fn refused(layout: Layout, question: &[i64], fault: &[i64]) -> Refusal {
     let word = |at: usize| fault.get(at).copied().unwrap_or(0);
     let code = FaultCode::from_number(word(0)).unwrap_or(FaultCode::AnswerTooSmall);
     let at = usize::try_from(word(1)).unwrap_or(usize::MAX);

@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
+use stock_truth::explain::Audience;
 use stock_truth::facts::{Instant, Quantity, Span};
 
 /// What came of the arguments.
@@ -25,6 +26,8 @@ pub(crate) enum Parsed {
 pub(crate) enum Command {
     Audit(Box<Audit>),
     Decide(Decide),
+    Explain(Explain),
+    Replay(Replay),
     Profile(Profile),
 }
 
@@ -58,6 +61,51 @@ pub(crate) struct Decide {
     /// Which call the question is for
     #[arg(long, value_name = "NAME", default_value = "decide")]
     pub(crate) call: String,
+    /// Write the whole decision down, so that `replay` can make it again
+    #[arg(long)]
+    pub(crate) record: bool,
+}
+
+/// A question whose answer is wanted in words.
+#[derive(Args, Debug)]
+pub(crate) struct Explain {
+    /// The question's JSON; standard input where left out
+    pub(crate) file: Option<PathBuf>,
+    /// Which call the question is for: decide or reconcile
+    #[arg(long, value_name = "NAME", default_value = "decide")]
+    pub(crate) call: String,
+    /// Who is to read it
+    #[arg(long = "for", value_name = "AUDIENCE", value_enum, default_value = "operator")]
+    pub(crate) audience: Reader,
+}
+
+/// Who reads an explanation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Reader {
+    /// Who buys
+    Shopper,
+    /// Who runs the shop
+    Operator,
+    /// Who builds on it
+    Developer,
+}
+
+impl Reader {
+    /// The core's code.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Shopper => Audience::Shopper.code(),
+            Self::Operator => Audience::Operator.code(),
+            Self::Developer => Audience::Developer.code(),
+        }
+    }
+}
+
+/// A recorded decision to make again.
+#[derive(Args, Debug)]
+pub(crate) struct Replay {
+    /// The record that `decide --record` wrote; standard input where left out
+    pub(crate) file: Option<PathBuf>,
 }
 
 /// A file to draft a mapping for.
@@ -98,10 +146,22 @@ enum Asked {
     /// Ask the core one question as JSON and print its answer
     #[command(after_help = DECIDE_HELP)]
     Decide(Decide),
+    /// Ask the core one question and print its answer in words
+    #[command(after_help = DECIDE_HELP)]
+    Explain(Explain),
+    /// Make a recorded decision again and say whether it is the same, byte for byte
+    #[command(after_help = REPLAY_HELP)]
+    Replay(Replay),
     /// Draft a mapping file for an ERP's stock list: what can be told from it, why, and what must be said
     #[command(after_help = PROFILE_HELP)]
     Profile(Profile),
 }
+
+const REPLAY_HELP: &str = "\
+What differs is named, place by place.
+
+Exit codes: 0 the same decision, 3 another one, 2 there is no record or its question is refused,
+1 failed to run.";
 
 const PROFILE_HELP: &str = "\
 The mapping goes to standard output or --out, what it rests on to standard error. What no file can
@@ -195,6 +255,12 @@ pub(crate) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Parsed,
         Ok(Arguments { command: Asked::Decide(decide) }) => {
             Ok(Parsed::Command(Command::Decide(decide)))
         }
+        Ok(Arguments { command: Asked::Explain(explain) }) => {
+            Ok(Parsed::Command(Command::Explain(explain)))
+        }
+        Ok(Arguments { command: Asked::Replay(replay) }) => {
+            Ok(Parsed::Command(Command::Replay(replay)))
+        }
         Ok(Arguments { command: Asked::Profile(profile) }) => {
             Ok(Parsed::Command(Command::Profile(profile)))
         }
@@ -208,7 +274,7 @@ fn misused(error: &clap::Error) -> Failure {
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         return Failure::usage(
             "usage",
-            "say what to do: `audit`, `profile` or `decide`; `--help` tells more",
+            "say what to do: `audit`, `profile`, `decide`, `explain` or `replay`; `--help` tells more",
         );
     }
     let text = error.render().to_string();

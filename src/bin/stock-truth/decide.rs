@@ -6,62 +6,37 @@
 use crate::Done;
 use crate::args::Decide;
 use crate::fault::Failure;
-use crate::output;
-use std::fs::File;
-use std::io::{self, Read};
+use crate::question;
+use crate::record;
 use stock_truth::wire::Call;
 use stock_truth::wire::json::{Refusal, ask};
-use stock_truth::wire::value::Value;
 
-/// Many times the largest question: the rest would be refused anyway.
-const QUESTION_MAX_BYTES: u64 = 4 * 1024 * 1024;
-
-/// Answers one question.
+/// Answers one question, or writes the whole decision down where that is asked for.
 ///
 /// # Errors
 /// Why it could not be read or the answer not be written.
 pub(crate) fn run(decide: &Decide) -> Result<Done, Failure> {
-    let question = read(decide)?;
-    let (answer, done) = match answer(&decide.call, &question) {
-        Ok(answer) => (answer, Done::Agrees),
-        Err(refusal) => (refusal.value(), Done::Refused),
-    };
-    output::write_stdout(|out| {
-        serde_json::to_writer_pretty(&mut *out, &answer)?;
-        out.write_all(b"\n")
-    })?;
-    Ok(done)
-}
-
-fn answer(call: &str, question: &[u8]) -> Result<Value, Refusal> {
-    let call = Call::named(call).ok_or_else(|| Refusal::unknown_call(call))?;
-    let question = serde_json::from_slice(question)
-        .map_err(|error| Refusal::unreadable(&error.to_string()))?;
-    ask(call, &question)
-}
-
-fn read(decide: &Decide) -> Result<Vec<u8>, Failure> {
-    let place = decide
-        .file
-        .as_deref()
-        .map_or_else(|| "standard input".to_string(), |path| path.display().to_string());
-    let mut question = Vec::new();
-    let read = match &decide.file {
-        None => io::stdin().lock().take(QUESTION_MAX_BYTES).read_to_end(&mut question),
-        Some(path) => File::open(path)
-            .and_then(|file| file.take(QUESTION_MAX_BYTES).read_to_end(&mut question)),
-    };
-    match read {
-        Ok(length) if u64::try_from(length).is_ok_and(|length| length < QUESTION_MAX_BYTES) => {
-            Ok(question)
-        }
-        Ok(_) => Err(Failure::input(&place, "question_too_large", "is larger than 4 MiB")),
-        Err(error) => {
-            let code = match error.kind() {
-                io::ErrorKind::NotFound => "file_not_found",
-                _ => "file_not_readable",
-            };
-            Err(Failure::input(&place, code, error.to_string()))
-        }
+    let text = question::read(decide.file.as_deref())?;
+    match answer(decide, &text) {
+        Ok(()) => Ok(Done::Agrees),
+        Err(Ended::Refused(refusal)) => question::write(&refusal.value()).map(|()| Done::Refused),
+        Err(Ended::Failed(failure)) => Err(failure),
     }
+}
+
+enum Ended {
+    Refused(Refusal),
+    Failed(Failure),
+}
+
+fn answer(decide: &Decide, text: &[u8]) -> Result<(), Ended> {
+    let named = Call::named(&decide.call);
+    let call = named.ok_or_else(|| Ended::Refused(Refusal::unknown_call(&decide.call)))?;
+    let question = question::parse(text).map_err(Ended::Refused)?;
+    if decide.record {
+        let record = record::decide(call, &question).map_err(Ended::Refused)?;
+        return question::write(&record).map_err(Ended::Failed);
+    }
+    let answer = ask(call, &question).map_err(Ended::Refused)?;
+    question::write(&answer).map_err(Ended::Failed)
 }

@@ -8,6 +8,7 @@ mod audit;
 mod compare;
 mod decide;
 mod erp;
+mod explain;
 mod fault;
 mod heading;
 mod input;
@@ -19,7 +20,10 @@ mod policies;
 mod price;
 mod problem;
 mod profile;
+mod question;
+mod record;
 mod records;
+mod replay;
 mod report;
 mod row;
 mod sheet;
@@ -61,6 +65,8 @@ fn run(command: &Command) -> Result<Done, Failure> {
     match command {
         Command::Audit(audit) => audit::run(audit),
         Command::Decide(decide) => decide::run(decide),
+        Command::Explain(asked) => explain::run(asked),
+        Command::Replay(replay) => replay::run(replay),
         Command::Profile(profile) => profile::run(profile),
     }
 }

@@ -5,6 +5,7 @@
 
 mod against_core;
 mod cases;
+mod replay;
 mod streams;
 
 use std::io::Write;
