@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 1024a6c467d7b8c4dffb4bf7b7c7c88c0f72d18a402c5296f35c7ca448a18c79.
+ * SHA-256 of the module: 2940cb1088ae7fa5c99a8576a6f71f3e9a5f243bd2e917c98447277bf4d65f2b.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '1024a6c467d7b8c4dffb4bf7b7c7c88c0f72d18a402c5296f35c7ca448a18c79';
+	public const WASM_SHA256 = '2940cb1088ae7fa5c99a8576a6f71f3e9a5f243bd2e917c98447277bf4d65f2b';
 
 	/** Loop iterations, and calls of functions that call others, that one public call may take. */
 	public const FUEL = 2000000;
@@ -69,8 +69,8 @@ final class Rules {
 		10000000000000, 256, 1468 => 1, 256, 1471 => 1, 256, 1474 => 1, 1476 => 62, \PHP_INT_MIN, 1480 => 99,
 		257, 1, 10000000000000, 1485 => 1, 1000000000, 1489 => 1000000000, 256, 1492 => 10000000000000,
 		1495 => 10000000000000, 1497 => 8388606, \PHP_INT_MIN, 1500 => -9007199254740991, 9007199254740991,
-		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, 258282051550027085,
-		5095531458655752397, -4043964553242269161, -2363376913535423660, 578437695752307201,
+		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, -2860710841251467487,
+		-3336222250630548163, 5476371238413715381, 1095716198916786507, 578437695752307201,
 		1373614439370853129, 574031271039253, 281479288455168, 144398866387566848, 1, 1, 2, 3, 4, 5, 14, 6, 7,
 		8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16,
 		21, 17,
@@ -101,7 +101,7 @@ final class Rules {
 
 	/** Puts the memory back to its first state. */
 	private function rt_start_memory(): void {
-		$m = \array_fill( 0, 1566, 0 );
+		$m = \array_fill( 0, 4096, 0 );
 		foreach ( self::WORDS as $index => $word ) {
 			$m[ $index ] = $word;
 		}
@@ -488,12 +488,15 @@ final class Rules {
 		$this->depth    = 0;
 	}
 
+	/** Traps; called where the fuel is spent. */
+	private static function rt_out_of_fuel(): bool {
+		throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
+	}
+
 	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::policy::<stock_truth::facts::quantity::Quantity, <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::allowance::{closure#0}> (WebAssembly function 0). */
 	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po( int $v0, int $v1, int $v2, int $v3 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
 		$w3 = $v3 >> 3;
 		$v4 = ( $this->g0_stack_pointer - 112 ) & 0xFFFFFFFF;
@@ -571,9 +574,7 @@ final class Rules {
 	/** stock_truth::rules::allowance::allowance::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 2). */
 	private function stock_truth_rules_allowance_allowance_stock_truth_wire_pools( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v20 = 0;
 		$w0 = $v0 >> 3;
 		$v8 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
@@ -604,9 +605,7 @@ final class Rules {
 				$v13 = 0;
 				do {
 					while ( true ) {
-						if ( --$this->fuel < 0 ) {
-							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-						}
+						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v8, $v1, $v12 );
 						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
 						do {
@@ -653,9 +652,7 @@ final class Rules {
 	/** <stock_truth::rules::triage::Triage>::of::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 3). */
 	private function triage_of_stock_truth_wire_pools_poolrecord_stock_truth_wire( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v8 = ( $this->g0_stack_pointer - 368 ) & 0xFFFFFFFF;
 		$w8 = $v8 >> 3;
 		isset( $m[ $w8 + 45 ] ) || $this->rt_touch( $w8 + 45 );
@@ -698,9 +695,7 @@ final class Rules {
 			$v21 = $v8 + 80 + 8;
 			$v22 = $v8 + 224 + 8;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v23 = ( $v13 + 1 ) & 0xFFFFFFFF;
 				do {
 					do {
@@ -782,9 +777,7 @@ final class Rules {
 	/** <stock_truth::rules::triage::Triage>::add::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 5). */
 	private function triage_add_stock_truth_wire_pools_poolrecord_stock_truth_wir( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v11 = 0;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
@@ -960,9 +953,7 @@ final class Rules {
 
 	/** core::panicking::panic_const::panic_const_add_overflow (WebAssembly function 7). */
 	private function panic_const_panic_const_add_overflow(): void {
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$this->panicking_panic_fmt();
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
@@ -970,9 +961,7 @@ final class Rules {
 	/** <stock_truth::rules::triage::Triage>::find::<stock_truth::wire::reconcile::run::{closure#0}, stock_truth::wire::reconcile::run::{closure#1}> (WebAssembly function 8). */
 	private function triage_find_stock_truth_wire_reconcile_run_closure_0_stock_t( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v5 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
@@ -1009,9 +998,7 @@ final class Rules {
 		$v21 = 22;
 		do {
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v22 = $v20;
 				$v20 = ( $v22 + 1 ) & 0xFFFFFFFF;
 				do {
@@ -1026,9 +1013,7 @@ final class Rules {
 								$v27 = $v14;
 								$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
 								while ( true ) {
-									if ( --$this->fuel < 0 ) {
-										throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-									}
+									--$this->fuel < 0 && self::rt_out_of_fuel();
 									$v25 = ( $v25 - 1 ) & 0xFFFFFFFF;
 									if ( $v25 == 0 ) {
 										break 3;
@@ -1593,9 +1578,7 @@ final class Rules {
 	/** <stock_truth::rules::line::Judgement>::look::<stock_truth::wire::decide::Record> (WebAssembly function 10). */
 	private function judgement_look_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w2 = $v2 >> 3;
 		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
@@ -1608,7 +1591,7 @@ final class Rules {
 		if ( $v8 != 0 ) {
 			$v7 = \PHP_INT_MIN;
 			if ( $v6 != \PHP_INT_MIN || $v8 != -1 ) {
-				$v9 = self::rt_remainder( $v6, $v8 );
+				$v9 = $v8 ? $v6 % $v8 : self::rt_divide_by_zero();
 				$v10 = $v8 >> 63;
 				$s0 = ( $v8 ^ $v10 ) - $v10;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8 ^ $v10, $v10 );
@@ -1656,9 +1639,7 @@ final class Rules {
 	/** stock_truth::rules::fit::fit::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 11). */
 	private function stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w2 = $v2 >> 3;
 		$v6 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
@@ -1677,9 +1658,7 @@ final class Rules {
 					if ( $v9 < $v10 ) {
 						$v11 = ( $v9 * 120 + 12528 ) & 0xFFFFFFFF;
 						while ( true ) {
-							if ( --$this->fuel < 0 ) {
-								throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-							}
+							--$this->fuel < 0 && self::rt_out_of_fuel();
 							$v12 = $v9 < 100 ? $v11 : 8568;
 							$w12 = $v12 >> 3;
 							if ( ( ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v4 && ( ( ( $m[ $w12 + 14 ] ?? $this->rt_load( $v12 + 112, 1 ) ) & 0xFF ) != 2 && ( $m[ $w12 ] ?? $this->rt_load( $v12 ) ) != 1 ) ) {
@@ -1728,7 +1707,7 @@ final class Rules {
 						} else {
 							$v20 = \PHP_INT_MIN;
 							if ( $v18 != \PHP_INT_MIN || $v19 != -1 ) {
-								$v21 = self::rt_remainder( $v18, $v19 );
+								$v21 = $v19 ? $v18 % $v19 : self::rt_divide_by_zero();
 								$v22 = $v19 >> 63;
 								$s0 = ( $v19 ^ $v22 ) - $v22;
 								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v19 ^ $v22, $v22 );
@@ -1767,9 +1746,7 @@ final class Rules {
 	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::run (WebAssembly function 12). */
 	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco( int $v0, int $v1 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v2 = 0;
@@ -1787,7 +1764,7 @@ final class Rules {
 					$v2 = self::rt_divide_signed_64( $v7, $v4 );
 				}
 				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, $v2 );
-				$v6 = self::rt_divide( 10000000000000, $v4 );
+				$v6 = $v4 ? \intdiv( 10000000000000, $v4 ) : self::rt_divide_by_zero();
 				if ( $v2 > $v6 ) {
 					break;
 				}
@@ -1807,9 +1784,7 @@ final class Rules {
 				}
 				$v12 = 1;
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v13 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v11 );
 					$v8 = $v13 ? $v8 : $v11;
 					$v2 = $v13 ? $v11 : $v2;
@@ -1831,9 +1806,7 @@ final class Rules {
 			\is_float( $v15 ) && $v15 = self::rt_sub_64( $v8, $v2 );
 			if ( $v15 >= 2 ) {
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v16 = ( ( $v15 >> 1 ) & \PHP_INT_MAX ) + $v2;
 					\is_float( $v16 ) && $v16 = self::rt_add_64( ( $v15 >> 1 ) & \PHP_INT_MAX, $v2 );
 					$v17 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v16 );
@@ -1867,9 +1840,7 @@ final class Rules {
 	/** stock_truth::rules::kit::measure_depths::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 13). */
 	private function stock_truth_rules_kit_measure_depths_stock_truth_wire_pools( int $v0 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
@@ -1879,9 +1850,7 @@ final class Rules {
 		$v4 = 0;
 		do {
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v4 & 1 ) {
 					break 2;
 				}
@@ -1897,9 +1866,7 @@ final class Rules {
 				$v6 = 1;
 				do {
 					while ( true ) {
-						if ( --$this->fuel < 0 ) {
-							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-						}
+						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v1 + 8, $v0, $v5 );
 						$v5 = ( $v5 + 1 ) & 0xFFFFFFFF;
 						if ( ! ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
@@ -1966,9 +1933,7 @@ final class Rules {
 	/** stock_truth::rules::kit::mark::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 15). */
 	private function stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v4 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w4 = $v4 >> 3;
 		isset( $m[ $w4 + 3 ] ) || $this->rt_touch( $w4 + 3 );
@@ -1990,15 +1955,11 @@ final class Rules {
 				break;
 			}
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v8 = 1;
 				$v9 = ( $v7 == 1 ? 1 : $v7 - 1 ) & 0xFFFFFFFF;
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v4 + 8, $v0, ( $v8 - 1 ) & 0xFFFFFFFF );
 					do {
 						do {
@@ -2066,9 +2027,7 @@ final class Rules {
 	/** stock_truth::rules::kit::split::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 16). */
 	private function stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w2 = $v2 >> 3;
 		$v3 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w3 = $v3 >> 3;
@@ -2092,9 +2051,7 @@ final class Rules {
 				$v13 = $v1;
 				$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					if ( $v9 < 100 ) {
 						$v14 = ( $v13 + $v6 ) & 0xFFFFFFFF;
 						$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
@@ -2169,16 +2126,12 @@ final class Rules {
 			$v19 = ( $v1 + $v18 ) & 0xFFFFFFFF;
 			$v20 = 4;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v4 != 0 ) {
 					$v21 = 0;
 					$v22 = $v1;
 					while ( true ) {
-						if ( --$this->fuel < 0 ) {
-							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-						}
+						--$this->fuel < 0 && self::rt_out_of_fuel();
 						if ( $v21 < 100 ) {
 							$s0 = ( $v22 + 104 ) & 0xFFFFFFFF;
 							if ( ( $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v20 ) {
@@ -2218,9 +2171,7 @@ final class Rules {
 				$v29 = ( $v28 ? 1 : $v20 - 1 ) & 0xFFFFFFFF;
 				$v30 = 1;
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v3 + 8, $v0, ( $v30 - 1 ) & 0xFFFFFFFF );
 					do {
 						do {
@@ -2293,9 +2244,7 @@ final class Rules {
 	/** stock_truth::rules::gate::judge_pool::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 17). */
 	private function stock_truth_rules_gate_judge_pool_stock_truth_wire_pools_poo( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v16 = 0;
 		$w0 = $v0 >> 3;
 		$w3 = $v3 >> 3;
@@ -2346,9 +2295,7 @@ final class Rules {
 	/** stock_truth::rules::promise::promise::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 18). */
 	private function stock_truth_rules_promise_promise_stock_truth_wire_pools_poo( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v15 = 0;
 		$v16 = 0;
 		$v17 = 0;
@@ -2403,9 +2350,7 @@ final class Rules {
 	/** stock_truth::rules::gate::note_pools::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord, stock_truth::wire::decide::Answer> (WebAssembly function 19). */
 	private function stock_truth_rules_gate_note_pools_stock_truth_wire_decide_re( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v3 = ( $this->g0_stack_pointer - 368 ) & 0xFFFFFFFF;
@@ -2426,9 +2371,7 @@ final class Rules {
 			$v14 = $v13;
 			$v15 = 0;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v13 >= $v12 && $v14 >= 12 ) {
 					$this->pools_pool( $v3 + 144, $v10 );
 					if ( $m[ $w3 + 18 ] != 2 ) {
@@ -2650,9 +2593,7 @@ final class Rules {
 	/** stock_truth::rules::gate::fits_behind_others::<stock_truth::wire::decide::Record> (WebAssembly function 21). */
 	private function stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$v4 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		isset( $m[ ( $v4 + 31 ) >> 3 ] ) || $this->rt_touch( ( $v4 + 31 ) >> 3 );
@@ -2681,9 +2622,7 @@ final class Rules {
 	/** stock_truth::rules::gate::offer::<stock_truth::wire::decide::Record, stock_truth::wire::decide::Answer> (WebAssembly function 22). */
 	private function stock_truth_rules_gate_offer_stock_truth_wire_decide_record( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$v3 = ( $this->g0_stack_pointer - 112 ) & 0xFFFFFFFF;
 		$w3 = $v3 >> 3;
@@ -2702,9 +2641,7 @@ final class Rules {
 				$v8 = 12528;
 				$w8 = 1566;
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					if ( $v5 < 100 ) {
 						$v9 = 0;
 						isset( $m[ $w8 + 7 ] ) || $this->rt_touch( $w8 + 7 );
@@ -2762,9 +2699,7 @@ final class Rules {
 			$v19 = 0;
 			$v20 = 0;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v21 = $v20;
 				$v22 = ( $v19 * 11 ) & 0xFFFFFFFF;
 				$v23 = ( $v18 - $v22 ) & 0xFFFFFFFF;
@@ -2775,9 +2710,7 @@ final class Rules {
 								do {
 									do {
 										while ( true ) {
-											if ( --$this->fuel < 0 ) {
-												throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-											}
+											--$this->fuel < 0 && self::rt_out_of_fuel();
 											$v24 = $v19;
 											$v19 = ( $v24 + 1 ) & 0xFFFFFFFF;
 											if ( $v24 < $v14 && ( $v18 >= $v22 && $v23 >= 11 ) ) {
@@ -2858,7 +2791,7 @@ final class Rules {
 								if ( $v27 == -1 && $v38 == \PHP_INT_MIN ) {
 									$v41 = \PHP_INT_MIN;
 								} else {
-									$v42 = self::rt_remainder( $v38, $v27 );
+									$v42 = $v27 ? $v38 % $v27 : self::rt_divide_by_zero();
 									$v43 = $v27 >> 63;
 									$s0 = ( $v27 ^ $v43 ) - $v43;
 									\is_float( $s0 ) && $s0 = self::rt_sub_64( $v27 ^ $v43, $v43 );
@@ -2941,9 +2874,7 @@ final class Rules {
 	/** stock_truth::rules::hold::held::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 23). */
 	private function stock_truth_rules_hold_held_stock_truth_wire_pools_poolrecor( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w3 = $v3 >> 3;
 		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
@@ -2957,9 +2888,7 @@ final class Rules {
 		if ( $v9 != 0 ) {
 			$v10 = 0;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_24( $v5 + 8, $v1, $v10 );
 				$v11 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
 				if ( $v11 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v11 & 1 ) ) ) {
@@ -3016,9 +2945,7 @@ final class Rules {
 	/** stock_truth::rules::line::judge_line::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 25). */
 	private function stock_truth_rules_line_judge_line_stock_truth_wire_decide_re( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v9 = 0;
 		$w0 = $v0 >> 3;
 		$w3 = $v3 >> 3;
@@ -3051,9 +2978,7 @@ final class Rules {
 					if ( $v13 < $v14 ) {
 						$v15 = ( $v13 * 120 + 12528 ) & 0xFFFFFFFF;
 						while ( true ) {
-							if ( --$this->fuel < 0 ) {
-								throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-							}
+							--$this->fuel < 0 && self::rt_out_of_fuel();
 							if ( $v13 >= 100 ) {
 								$s0 = $this->stock_truth_rules_line_room_stock_truth_wire_decide_record( $v1, 8568, $v13, $v3, $v4 );
 							} else {
@@ -3247,9 +3172,7 @@ final class Rules {
 	/** stock_truth::rules::line::mark_relevant::<stock_truth::wire::decide::Record> (WebAssembly function 26). */
 	private function stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v3 = ( $v2 << 1 ) & 0xFFFFFFFF;
 		$s0 = ( $v1 < 100 ? $v1 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
 		if ( ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 >= 4294967296 ) {
@@ -3261,9 +3184,7 @@ final class Rules {
 	/** stock_truth::rules::line::room::<stock_truth::wire::decide::Record> (WebAssembly function 27). */
 	private function stock_truth_rules_line_room_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3, int $v4 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$w3 = $v3 >> 3;
@@ -3394,9 +3315,7 @@ final class Rules {
 	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::status (WebAssembly function 28). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re( int $v0, int $v1 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v2 = ( $this->g0_stack_pointer - 128 ) & 0xFFFFFFFF;
@@ -3409,9 +3328,7 @@ final class Rules {
 				if ( $m[ $w2 + 1 ] != 2 ) {
 					$v3 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
 					while ( true ) {
-						if ( --$this->fuel < 0 ) {
-							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-						}
+						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$v4 = $m[ $w2 ] & 0xFFFFFFFF;
 						do {
 							do {
@@ -3457,9 +3374,7 @@ final class Rules {
 	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::unknown (WebAssembly function 29). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_29( int $v0, int $v1 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v2 = ( $this->g0_stack_pointer - 128 ) & 0xFFFFFFFF;
@@ -3473,9 +3388,7 @@ final class Rules {
 				$v4 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
 				$v5 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v6 = $m[ $w2 ] & 0xFFFFFFFF;
 					if ( $v3 != 1 ) {
 						if ( ! ( ( ( $m[ ( $v5 + 76 ) >> 3 ] ?? $this->rt_word( ( $v5 + 76 ) >> 3 ) ) >> ( ( ( $v5 + 76 ) & 7 ) << 3 ) ) & 0xFF ) ) {
@@ -3512,9 +3425,7 @@ final class Rules {
 	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::staleness (WebAssembly function 30). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( int $v0, int $v1 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v2 = ( $this->g0_stack_pointer - 128 ) & 0xFFFFFFFF;
@@ -3526,9 +3437,7 @@ final class Rules {
 			if ( $m[ $w2 + 1 ] != 2 ) {
 				$v3 = $v2 + 8;
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v4 = $m[ $w2 ] & 0xFFFFFFFF;
 					do {
 						do {
@@ -3680,9 +3589,7 @@ final class Rules {
 	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::sufficiency (WebAssembly function 31). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_31( int $v0, int $v1 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v2 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
@@ -3710,9 +3617,7 @@ final class Rules {
 				$v11 = 0;
 				do {
 					while ( true ) {
-						if ( --$this->fuel < 0 ) {
-							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-						}
+						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$v12 = $m[ $w2 + 3 ];
 						$v13 = $v8 & 1;
 						$v8 = $v13 ? 1 : $v12;
@@ -3761,9 +3666,7 @@ final class Rules {
 								break 3;
 							}
 							while ( true ) {
-								if ( --$this->fuel < 0 ) {
-									throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-								}
+								--$this->fuel < 0 && self::rt_out_of_fuel();
 								$v3 = 1;
 								$v23 = $m[ $w2 + 3 ];
 								$v24 = $v8 & 1;
@@ -3864,7 +3767,7 @@ final class Rules {
 		\is_float( $s1 ) && $s1 = self::rt_mul_64( $v3, $s0 );
 		$v4 = \intdiv( $s1, 100 );
 		if ( $v1 != 0 ) {
-			$v5 = self::rt_remainder( $v4, $v1 );
+			$v5 = $v1 ? $v4 % $v1 : self::rt_divide_by_zero();
 			$v6 = $v1 >> 63;
 			$s0 = ( $v1 ^ $v6 ) - $v6;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v1 ^ $v6, $v6 );
@@ -3883,9 +3786,7 @@ final class Rules {
 	/** stock_truth::rules::expected::left::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 33). */
 	private function stock_truth_rules_expected_left_stock_truth_wire_pools_poolr( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w1 = $v1 >> 3;
 		$w3 = $v3 >> 3;
 		$v5 = ( $this->g0_stack_pointer - 96 ) & 0xFFFFFFFF;
@@ -3964,9 +3865,7 @@ final class Rules {
 	/** stock_truth::rules::expected::expected::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 34). */
 	private function stock_truth_rules_expected_expected_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
 		$w4 = $v4 >> 3;
@@ -4024,7 +3923,7 @@ final class Rules {
 						$v15 = 0;
 						break;
 					}
-					$v16 = self::rt_remainder( $v12, $v14 );
+					$v16 = $v14 ? $v12 % $v14 : self::rt_divide_by_zero();
 					$v17 = $v14 >> 63;
 					$s0 = ( $v14 ^ $v17 ) - $v17;
 					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v14 ^ $v17, $v17 );
@@ -4076,9 +3975,7 @@ final class Rules {
 	/** stock_truth::rules::expected::sellable::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 35). */
 	private function stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$v4 = ( $this->g0_stack_pointer - 304 ) & 0xFFFFFFFF;
 		$w4 = $v4 >> 3;
@@ -4099,9 +3996,7 @@ final class Rules {
 			$v14 = ( $v9 * 96 ) & 0xFFFFFFFF;
 			$v15 = ( $v9 * 120 + 12528 ) & 0xFFFFFFFF;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$s0 = $v9 < 100 ? $v15 : 8568;
 				if ( ( ( ( $m[ ( $s0 + 108 ) >> 3 ] ?? $this->rt_load( $s0 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == 1 ) {
 					do {
@@ -4206,9 +4101,7 @@ final class Rules {
 	/** stock_truth::rules::allowance::available_at::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 36). */
 	private function stock_truth_rules_allowance_available_at_stock_truth_wire_po( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$v6 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w6 = $v6 >> 3;
@@ -4224,9 +4117,7 @@ final class Rules {
 			$v10 = 0;
 			$v9 = 0;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v6, $v1, $v10 );
 				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
 				do {
@@ -4248,9 +4139,7 @@ final class Rules {
 				$v13 = 0;
 				$v14 = 0;
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v6, $v1, $v14 );
 					if ( $m[ $w6 ] == 1 && ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
 						$v15 = $m[ $w6 + 2 ];
@@ -4309,9 +4198,7 @@ final class Rules {
 	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::guess (WebAssembly function 38). */
 	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( int $v0, int $v1 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$v2 = ( $this->g0_stack_pointer - 800 ) & 0xFFFFFFFF;
 		isset( $m[ ( $v2 + 799 ) >> 3 ] ) || $this->rt_touch( ( $v2 + 799 ) >> 3 );
@@ -4342,9 +4229,7 @@ final class Rules {
 			$v12 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			$v13 = 0;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v7 == 800 ) {
 					break 2;
 				}
@@ -4384,9 +4269,7 @@ final class Rules {
 			$v17 = \PHP_INT_MAX;
 			$v21 = 0;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v20 == 800 ) {
 					break 2;
 				}
@@ -4423,9 +4306,7 @@ final class Rules {
 	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::passes (WebAssembly function 39). */
 	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( int $v0, int $v1 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
 		$w2 = $v2 >> 3;
@@ -4441,7 +4322,7 @@ final class Rules {
 			if ( $v4 == -1 && $v5 == \PHP_INT_MIN ) {
 				$v6 = \PHP_INT_MIN;
 			} else {
-				$v7 = self::rt_remainder( $v5, $v4 );
+				$v7 = $v4 ? $v5 % $v4 : self::rt_divide_by_zero();
 				$v8 = $v4 >> 63;
 				$s0 = ( $v4 ^ $v8 ) - $v8;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v4 ^ $v8, $v8 );
@@ -4496,9 +4377,7 @@ final class Rules {
 			$v20 = 0;
 			do {
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v21 = $v20 < 100 ? $v15 : 8568;
 					$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
 					if ( ( ( ( $m[ $w21 + 13 ] ?? $this->rt_load( $v21 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v19 && ( $m[ $w21 + 10 ] ?? $this->rt_load( $v21 + 80 ) ) > ( $m[ $w21 + 12 ] ?? $this->rt_load( $v21 + 96 ) ) ) {
@@ -4544,9 +4423,7 @@ final class Rules {
 				$v9 = ( $v5 + $v7 * 120 ) & 0xFFFFFFFF;
 				$v10 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v11 = $v7 < 100 ? $v9 : 8568;
 					$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
 					if ( ( ( ( $m[ $w11 + 13 ] ?? $this->rt_load( $v11 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v10 ) {
@@ -4583,9 +4460,7 @@ final class Rules {
 	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::due (WebAssembly function 42). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_42( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
 		$v5 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
@@ -4633,9 +4508,7 @@ final class Rules {
 	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::thin (WebAssembly function 43). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$w3 = $v3 >> 3;
@@ -4776,9 +4649,7 @@ final class Rules {
 	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::prepare (WebAssembly function 44). */
 	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_44( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v5 = 0;
 		$w1 = $v1 >> 3;
 		$v3 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
@@ -4792,9 +4663,7 @@ final class Rules {
 			$v8 = 0;
 			$v9 = 0;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v10 = ( ( $m[ $w1 ] ?? $this->rt_load( $v1 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 				if ( $v10 >= $v5 && ( ( $v7 + $v10 ) & 0xFFFFFFFF ) >= 12 ) {
 					$this->pools_pool( $v3, ( ( ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF ) + $v8 ) & 0xFFFFFFFF );
@@ -4847,9 +4716,7 @@ final class Rules {
 	/** <stock_truth::wire::pools::PoolRecord>::take_pools (WebAssembly function 45). */
 	private function poolrecord_take_pools( int $v0, int $v1 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w1 = $v1 >> 3;
 		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
 		$w2 = $v2 >> 3;
@@ -4880,9 +4747,7 @@ final class Rules {
 			$v7 = $v4;
 			$v8 = 0;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v4 < $v8 ) {
 					break 2;
 				}
@@ -4911,9 +4776,7 @@ final class Rules {
 	/** <stock_truth::wire::words::Reader>::list (WebAssembly function 46). */
 	private function reader_list( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w1 = $v1 >> 3;
 		$v5 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
 		if ( ( ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) > $v5 ) {
@@ -4942,9 +4805,7 @@ final class Rules {
 			$v13 = $v12;
 			do {
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v14 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
 					isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 					$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
@@ -4993,9 +4854,7 @@ final class Rules {
 	/** <stock_truth::wire::pools::PolicyRecord>::take (WebAssembly function 48). */
 	private function policyrecord_take( int $v0, int $v1 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w1 = $v1 >> 3;
 		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
 		isset( $m[ ( $v2 + 15 ) >> 3 ] ) || $this->rt_touch( ( $v2 + 15 ) >> 3 );
@@ -5029,9 +4888,7 @@ final class Rules {
 	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 49). */
 	private function reader_check( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v11 = 0;
 		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
 		$w5 = $v5 >> 3;
@@ -5041,9 +4898,7 @@ final class Rules {
 		$v7 = 0;
 		$v8 = 0;
 		while ( true ) {
-			if ( --$this->fuel < 0 ) {
-				throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-			}
+			--$this->fuel < 0 && self::rt_out_of_fuel();
 			$v9 = $v5 + 12;
 			do {
 				do {
@@ -5146,9 +5001,7 @@ final class Rules {
 	/** stock_truth::wire::admit::read_claim (WebAssembly function 50). */
 	private function admit_read_claim( int $v0, int $v1 ): void {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v2 = ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
@@ -5208,9 +5061,7 @@ final class Rules {
 				$v12 = $v5;
 				$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					if ( $v6 >= ( ( $v10 - 15 ) & 0xFFFFFFFF ) && $v11 >= 15 ) {
 						$v13 = $m[ $w12 ] ?? $this->rt_load( $v12 );
 						if ( $v13 != \PHP_INT_MIN ) {
@@ -5265,14 +5116,11 @@ final class Rules {
 	/** acknowledge (WebAssembly function 52). */
 	private function acknowledge_52( int $v0 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3166] ) || $this->rt_touch( 3166 );
 		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
@@ -5292,12 +5140,12 @@ final class Rules {
 		}
 		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 6 ) {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
+		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 6;
+		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v7 = 8336;
 			$w7 = 1042;
@@ -5330,23 +5178,16 @@ final class Rules {
 				$v17 = $v19 < $v11 ? $v19 : $v11;
 				$v16 = $v10;
 			} while ( false );
-			isset( $m[3170] ) || $this->rt_touch( 3170 );
 			$m[3170] = $v11;
-			isset( $m[3168] ) || $this->rt_touch( 3168 );
 			$m[3168] = $v17;
-			isset( $m[3167] ) || $this->rt_touch( 3167 );
 			$m[3167] = $v16;
 			$s0 = $v11 - $v17;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v11, $v17 );
-			isset( $m[3169] ) || $this->rt_touch( 3169 );
 			$m[3169] = $s0;
-			isset( $m[3171] ) || $this->rt_touch( 3171 );
 			$m[3171] = (int) ( $v16 == $v11 && $v11 == $v17 );
 			$v20 = 6;
 		} else {
-			isset( $m[3167] ) || $this->rt_touch( 3167 );
 			$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-			isset( $m[3166] ) || $this->rt_touch( 3166 );
 			$m[3166] = ( $v15 + 1 ) & 0xFFFFFFFF;
 			$v20 = 2;
 		}
@@ -5357,9 +5198,7 @@ final class Rules {
 	/** admit (WebAssembly function 53). */
 	private function admit_53( int $v0 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v17 = 0;
 		$v18 = 0;
 		$v19 = 0;
@@ -5378,7 +5217,6 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 11 ] ) || $this->rt_touch( $w1 + 11 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3166] ) || $this->rt_touch( 3166 );
 		$m[3166] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 ] = 0;
@@ -5398,12 +5236,12 @@ final class Rules {
 		}
 		$v5 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
 		$v6 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 6 ) {
-			$m[ $w1 + 3 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
+		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 6;
+		$m[ $w1 + 3 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v7 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$m[ $w1 + 3 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1, 1, 0 );
 			$v7 = 8336;
 			$w7 = 1042;
@@ -5416,11 +5254,11 @@ final class Rules {
 		$v12 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v13 = $m[ $w7 ] ?? $this->rt_load( $v7 );
 		$v14 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		if ( ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v14 ) {
-			$m[ $w1 + 3 ] = ( $v14 << 32 ) | ( ( $v14 + 1 ) & 0xFFFFFFFF );
+		$c = ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v14;
+		$m[ $w1 + 3 ] = ( $v14 << 32 ) | ( ( $v14 + 1 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v15 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v14 << 3 ) ) & 0xFFFFFFFF;
 		} else {
-			$m[ $w1 + 3 ] = ( $v14 << 32 ) | ( ( $v14 + 1 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1, 1, 0 );
 			$v15 = 8216;
 		}
@@ -5438,11 +5276,11 @@ final class Rules {
 			$v16 = $m[ $w1 + 5 ];
 		}
 		$v23 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		if ( ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v23 ) {
-			$m[ $w1 + 3 ] = ( $v23 << 32 ) | ( ( $v23 + 1 ) & 0xFFFFFFFF );
+		$c = ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v23;
+		$m[ $w1 + 3 ] = ( $v23 << 32 ) | ( ( $v23 + 1 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v24 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v23 << 3 ) ) & 0xFFFFFFFF;
 		} else {
-			$m[ $w1 + 3 ] = ( $v23 << 32 ) | ( ( $v23 + 1 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1, 1, 0 );
 			$v24 = 8216;
 		}
@@ -5460,11 +5298,11 @@ final class Rules {
 			$v25 = $m[ $w1 + 5 ];
 		}
 		$v31 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		if ( ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v31 ) {
-			$m[ $w1 + 3 ] = ( $v31 << 32 ) | ( ( $v31 + 1 ) & 0xFFFFFFFF );
+		$c = ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v31;
+		$m[ $w1 + 3 ] = ( $v31 << 32 ) | ( ( $v31 + 1 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v32 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v31 << 3 ) ) & 0xFFFFFFFF;
 		} else {
-			$m[ $w1 + 3 ] = ( $v31 << 32 ) | ( ( $v31 + 1 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1, 1, 0 );
 			$v32 = 8216;
 		}
@@ -5483,12 +5321,12 @@ final class Rules {
 				}
 				$v37 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
 				$v38 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-				if ( $v37 >= $v38 && ( ( $v37 - $v38 ) & 0xFFFFFFFF ) >= 4 ) {
-					$m[ $w1 + 3 ] = ( $v38 << 32 ) | ( ( $v38 + 4 ) & 0xFFFFFFFF );
+				$c = $v37 >= $v38 && ( ( $v37 - $v38 ) & 0xFFFFFFFF ) >= 4;
+				$m[ $w1 + 3 ] = ( $v38 << 32 ) | ( ( $v38 + 4 ) & 0xFFFFFFFF );
+				if ( $c ) {
 					$v39 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v38 << 3 ) ) & 0xFFFFFFFF;
 					$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
 				} else {
-					$m[ $w1 + 3 ] = ( $v38 << 32 ) | ( ( $v38 + 4 ) & 0xFFFFFFFF );
 					$this->reader_fail( $v1, 1, 0 );
 					$v39 = 8264;
 					$w39 = 1033;
@@ -5653,7 +5491,6 @@ final class Rules {
 									$v3 = $v17;
 									$v25 = $v16;
 								} while ( false );
-								isset( $m[3167] ) || $this->rt_touch( 3167 );
 								$m[3167] = $v46;
 								$v56 = 0;
 								break 4;
@@ -5670,36 +5507,25 @@ final class Rules {
 						$v3 = $v17;
 						$v25 = $v16;
 					} while ( false );
-					isset( $m[3167] ) || $this->rt_touch( 3167 );
 					$m[3167] = $v46;
 					$v56 = 1;
 				} while ( false );
-				isset( $m[3168] ) || $this->rt_touch( 3168 );
 				$m[3168] = $v56;
-				isset( $m[3169] ) || $this->rt_touch( 3169 );
 				$m[3169] = $v47;
-				isset( $m[3170] ) || $this->rt_touch( 3170 );
 				$m[3170] = (int) ( $v25 != 2 );
 				$v57 = 5;
 				if ( $v25 == 2 ) {
 					break 2;
 				}
-				isset( $m[3174] ) || $this->rt_touch( 3174 );
 				$m[3174] = $v26;
-				isset( $m[3173] ) || $this->rt_touch( 3173 );
 				$m[3173] = $v42;
-				isset( $m[3175] ) || $this->rt_touch( 3175 );
 				$m[3175] = $v29 & 1 ? $v28 : \PHP_INT_MIN;
-				isset( $m[3172] ) || $this->rt_touch( 3172 );
 				$m[3172] = ( $v3 & 0xFF ) + 1;
-				isset( $m[3171] ) || $this->rt_touch( 3171 );
 				$m[3171] = $v25 & 1 ? \PHP_INT_MIN : $v30;
 				$v57 = 10;
 				break 2;
 			} while ( false );
-			isset( $m[3167] ) || $this->rt_touch( 3167 );
 			$m[3167] = $v45;
-			isset( $m[3166] ) || $this->rt_touch( 3166 );
 			$m[3166] = ( $v44 + 1 ) & 0xFFFFFFFF;
 			$v57 = 2;
 		} while ( false );
@@ -5715,14 +5541,11 @@ final class Rules {
 	/** confirm (WebAssembly function 55). */
 	private function confirm_55( int $v0 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3166] ) || $this->rt_touch( 3166 );
 		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
@@ -5742,12 +5565,12 @@ final class Rules {
 		}
 		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 5 ) {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 5 ) & 0xFFFFFFFF );
+		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 5;
+		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 5 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 5 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v7 = 8296;
 			$w7 = 1037;
@@ -5770,11 +5593,9 @@ final class Rules {
 				$v12 = $v12 == \PHP_INT_MIN ? $v15 : ( $v15 > $v12 ? $v15 : $v12 );
 			}
 		} else {
-			isset( $m[3166] ) || $this->rt_touch( 3166 );
 			$m[3166] = ( $v14 + 1 ) & 0xFFFFFFFF;
 			$v12 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 		}
-		isset( $m[3167] ) || $this->rt_touch( 3167 );
 		$m[3167] = $v12;
 		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
 		return 2;
@@ -5783,9 +5604,7 @@ final class Rules {
 	/** contain (WebAssembly function 56). */
 	private function contain_56( int $v0 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v45 = 0;
 		$v46 = 0;
 		$v47 = 0;
@@ -5794,7 +5613,6 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3166] ) || $this->rt_touch( 3166 );
 		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
@@ -5814,12 +5632,12 @@ final class Rules {
 		}
 		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 8 ) {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 8 ) & 0xFFFFFFFF );
+		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 8;
+		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 8 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 8 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v7 = 8384;
 			$w7 = 1048;
@@ -5868,9 +5686,7 @@ final class Rules {
 											$v25 = $v16;
 											do {
 												while ( true ) {
-													if ( --$this->fuel < 0 ) {
-														throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-													}
+													--$this->fuel < 0 && self::rt_out_of_fuel();
 													if ( $v17 >= $v27 && ( $v28 >= 7 && ( $v29 & 7 ? $this->rt_load( $v29 ) : $m[ $v29 >> 3 ] ?? $this->rt_load( $v29 ) ) < $v12 ) ) {
 														break 2;
 													}
@@ -5919,16 +5735,12 @@ final class Rules {
 										$v34 = (int) ( $v33 > 2 );
 										$v35 = $v25;
 										while ( true ) {
-											if ( --$this->fuel < 0 ) {
-												throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-											}
+											--$this->fuel < 0 && self::rt_out_of_fuel();
 											$v36 = ( $v35 * 7 ) & 0xFFFFFFFF;
 											$v37 = ( $v17 - $v36 ) & 0xFFFFFFFF;
 											do {
 												while ( true ) {
-													if ( --$this->fuel < 0 ) {
-														throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-													}
+													--$this->fuel < 0 && self::rt_out_of_fuel();
 													$v38 = $v35;
 													$v35 = ( $v38 + 1 ) & 0xFFFFFFFF;
 													if ( $v38 < $v16 && ( $v17 >= $v36 && $v37 > 6 ) ) {
@@ -5966,9 +5778,7 @@ final class Rules {
 											break 3;
 										}
 									}
-									isset( $m[3167] ) || $this->rt_touch( 3167 );
 									$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-									isset( $m[3166] ) || $this->rt_touch( 3166 );
 									$m[3166] = ( $v23 + 1 ) & 0xFFFFFFFF;
 									$v41 = 2;
 									break 7;
@@ -5997,9 +5807,7 @@ final class Rules {
 									$v52 = ( ( $v19 << 4 ) + $v21 - 8 ) & 0xFFFFFFFF;
 									$v53 = $v19;
 									while ( true ) {
-										if ( --$this->fuel < 0 ) {
-											throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-										}
+										--$this->fuel < 0 && self::rt_out_of_fuel();
 										$v54 = $v53;
 										$v53 = ( $v54 - 1 ) & 0xFFFFFFFF;
 										if ( $v53 < $v19 && ( $v20 >= $v50 && $v51 >= 2 ) ) {
@@ -6054,9 +5862,7 @@ final class Rules {
 				$v62 = ( $v21 + ( $v54 << 4 ) ) & 0xFFFFFFFF;
 				$v63 = $v19;
 				while ( true ) {
-					if ( --$this->fuel < 0 ) {
-						throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-					}
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					if ( $v20 >= $v60 && $v61 >= 2 ) {
 						$v64 = $v62 & 7 ? $this->rt_load( $v62 ) : $m[ $v62 >> 3 ] ?? $this->rt_load( $v62 );
 						$v65 = $v64 - $v57;
@@ -6073,27 +5879,20 @@ final class Rules {
 					}
 				}
 			} while ( false );
-			isset( $m[3167] ) || $this->rt_touch( 3167 );
 			$m[3167] = $v9;
-			isset( $m[3171] ) || $this->rt_touch( 3171 );
 			$m[3171] = $v54;
-			isset( $m[3170] ) || $this->rt_touch( 3170 );
 			$m[3170] = ( $v25 - (int) ( $v25 != 0 ) ) & 0xFFFFFFFF;
 			$v66 = $v10 - $v57;
 			\is_float( $v66 ) && $v66 = self::rt_sub_64( $v10, $v57 );
 			$v67 = $v56 > $v66 ? $v56 : $v66;
-			isset( $m[3168] ) || $this->rt_touch( 3168 );
 			$m[3168] = $v67;
 			$s0 = $v10 > $v57 ? $v57 : $v10;
 			$s1 = $v67 + $s0;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $v67, $s0 );
-			isset( $m[3169] ) || $this->rt_touch( 3169 );
 			$m[3169] = $s1;
 			$s0 = $v15 - $v8;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, $v8 );
-			isset( $m[3173] ) || $this->rt_touch( 3173 );
 			$m[3173] = (int) ( $s0 > $v11 && $v67 > 0 );
-			isset( $m[3172] ) || $this->rt_touch( 3172 );
 			$m[3172] = (int) ( $v54 == $v19 && ( $v9 == $v10 && $v67 == 0 ) );
 			$v41 = 8;
 		} while ( false );
@@ -6104,14 +5903,11 @@ final class Rules {
 	/** decide (WebAssembly function 57). */
 	private function decide_57( int $v0 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 496 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 61 ] ) || $this->rt_touch( $w1 + 61 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3166] ) || $this->rt_touch( 3166 );
 		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
@@ -6133,12 +5929,12 @@ final class Rules {
 		}
 		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 2 ) {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
+		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 2;
+		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v7 = 8224;
 			$w7 = 1028;
@@ -6163,9 +5959,7 @@ final class Rules {
 			$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
 			$v17 = 0;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v10 < $v17 ) {
 					break 2;
 				}
@@ -6211,13 +6005,9 @@ final class Rules {
 					$v30 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
 					if ( $v30 == 11 ) {
 						$v31 = 0;
-						isset( $m[3169] ) || $this->rt_touch( 3169 );
 						$m[3169] = \PHP_INT_MIN;
-						isset( $m[3168] ) || $this->rt_touch( 3168 );
 						$m[3168] = \PHP_INT_MIN;
-						isset( $m[3167] ) || $this->rt_touch( 3167 );
 						$m[3167] = \PHP_INT_MIN;
-						isset( $m[3170] ) || $this->rt_touch( 3170 );
 						$m[3170] = $v27;
 						$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | 0x500000000;
 						$m[ $w1 + 28 ] = $v9;
@@ -6239,9 +6029,7 @@ final class Rules {
 						$v34 = $v11;
 						$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
 						while ( true ) {
-							if ( --$this->fuel < 0 ) {
-								throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-							}
+							--$this->fuel < 0 && self::rt_out_of_fuel();
 							do {
 								if ( ( ( $v32 - 1 ) & 0xFFFFFFFF ) < $v12 && ( $v10 >= $v31 && $v33 >= 11 ) ) {
 									$v35 = $m[ $w34 + 7 ] ?? $this->rt_load( ( $v34 + 56 ) & 0xFFFFFFFF );
@@ -6253,7 +6041,7 @@ final class Rules {
 									if ( $v40 != 0 ) {
 										$v39 = \PHP_INT_MIN;
 										if ( $v38 != \PHP_INT_MIN || $v40 != -1 ) {
-											$v41 = self::rt_remainder( $v38, $v40 );
+											$v41 = $v40 ? $v38 % $v40 : self::rt_divide_by_zero();
 											$v42 = $v40 >> 63;
 											$s0 = ( $v40 ^ $v42 ) - $v42;
 											\is_float( $s0 ) && $s0 = self::rt_sub_64( $v40 ^ $v42, $v42 );
@@ -6324,9 +6112,7 @@ final class Rules {
 					$v53 = 14;
 					$v54 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
 					while ( true ) {
-						if ( --$this->fuel < 0 ) {
-							throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-						}
+						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$v55 = $v50 < 100 ? $v51 : 8568;
 						$v8 = $m[ ( $v55 + 72 ) >> 3 ] ?? $this->rt_load( $v55 + 72 );
 						if ( ( ( $v53 - 1 ) & 0xFFFFFFFF ) < $v54 ) {
@@ -6374,9 +6160,7 @@ final class Rules {
 						$v58 = 0;
 						do {
 							while ( true ) {
-								if ( --$this->fuel < 0 ) {
-									throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-								}
+								--$this->fuel < 0 && self::rt_out_of_fuel();
 								$v69 = $v62;
 								$v70 = ( $v68 * 11 ) & 0xFFFFFFFF;
 								$v71 = ( $v10 - $v70 ) & 0xFFFFFFFF;
@@ -6386,9 +6170,7 @@ final class Rules {
 											do {
 												do {
 													while ( true ) {
-														if ( --$this->fuel < 0 ) {
-															throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-														}
+														--$this->fuel < 0 && self::rt_out_of_fuel();
 														$v72 = $v68;
 														$v68 = ( $v72 + 1 ) & 0xFFFFFFFF;
 														if ( $v72 < $v12 && ( $v10 >= $v70 && $v71 >= 11 ) ) {
@@ -6619,9 +6401,7 @@ final class Rules {
 				$v49 = 0;
 				$v48 = 10;
 			} while ( false );
-			isset( $m[3167] ) || $this->rt_touch( 3167 );
 			$m[3167] = $v49;
-			isset( $m[3166] ) || $this->rt_touch( 3166 );
 			$m[3166] = $v48;
 			$v56 = 2;
 		} while ( false );
@@ -6637,14 +6417,11 @@ final class Rules {
 	/** group (WebAssembly function 59). */
 	private function group_59( int $v0 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 64 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3166] ) || $this->rt_touch( 3166 );
 		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
@@ -6678,9 +6455,7 @@ final class Rules {
 			$v12 = $v6;
 			$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v5 < $v11 ) {
 					break 2;
 				}
@@ -6719,9 +6494,7 @@ final class Rules {
 									$v17 = 0;
 									$v18 = 5;
 									while ( true ) {
-										if ( --$this->fuel < 0 ) {
-											throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-										}
+										--$this->fuel < 0 && self::rt_out_of_fuel();
 										$v16 = ( $v16 + 1 ) & 0xFFFFFFFF;
 										if ( $v5 >= ( ( $v18 - 5 ) & 0xFFFFFFFF ) && ( ( $v5 + $v17 ) & 0xFFFFFFFF ) >= 5 ) {
 											$v19 = $m[ $w6 + 2 ] ?? $this->rt_load( ( $v6 + 16 ) & 0xFFFFFFFF );
@@ -6738,7 +6511,6 @@ final class Rules {
 										}
 									}
 								}
-								isset( $m[3167] ) || $this->rt_touch( 3167 );
 								$m[3167] = 0;
 								break 2;
 							} while ( false );
@@ -6757,9 +6529,7 @@ final class Rules {
 							}
 							$v30 = ( $v5 - $v18 ) & 0xFFFFFFFF;
 							while ( true ) {
-								if ( --$this->fuel < 0 ) {
-									throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-								}
+								--$this->fuel < 0 && self::rt_out_of_fuel();
 								if ( $v16 < $v7 && ( $v5 >= $v18 && $v30 >= 5 ) ) {
 									$v31 = $m[ $w6 + 7 ] ?? $this->rt_load( ( $v6 + 56 ) & 0xFFFFFFFF );
 									if ( $v31 != \PHP_INT_MIN ) {
@@ -6800,7 +6570,6 @@ final class Rules {
 									break;
 								}
 							}
-							isset( $m[3167] ) || $this->rt_touch( 3167 );
 							$m[3167] = (int) ( $v29 != 2 );
 							$v45 = 2;
 							if ( $v29 == 2 ) {
@@ -6808,24 +6577,17 @@ final class Rules {
 							}
 							break 3;
 						}
-						isset( $m[3167] ) || $this->rt_touch( 3167 );
 						$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-						isset( $m[3166] ) || $this->rt_touch( 3166 );
 						$m[3166] = ( $v15 + 1 ) & 0xFFFFFFFF;
 					} while ( false );
 					$v45 = 2;
 					break 3;
 				} while ( false );
-				isset( $m[3167] ) || $this->rt_touch( 3167 );
 				$m[3167] = 1;
 			} while ( false );
-			isset( $m[3171] ) || $this->rt_touch( 3171 );
 			$m[3171] = $v23;
-			isset( $m[3170] ) || $this->rt_touch( 3170 );
 			$m[3170] = $v27;
-			isset( $m[3169] ) || $this->rt_touch( 3169 );
 			$m[3169] = ( $v25 & 0xFF ) + 1;
-			isset( $m[3168] ) || $this->rt_touch( 3168 );
 			$m[3168] = $v29 & 1 ? \PHP_INT_MIN : $v28;
 			$v45 = 6;
 		} while ( false );
@@ -6836,14 +6598,11 @@ final class Rules {
 	/** order (WebAssembly function 60). */
 	private function order_60( int $v0 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3166] ) || $this->rt_touch( 3166 );
 		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
@@ -6863,12 +6622,12 @@ final class Rules {
 		}
 		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 2 ) {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
+		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 2;
+		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v7 = 8224;
 			$w7 = 1028;
@@ -6919,15 +6678,11 @@ final class Rules {
 				} while ( false );
 				$v14 = 1;
 			} while ( false );
-			isset( $m[3168] ) || $this->rt_touch( 3168 );
 			$m[3168] = $v13;
-			isset( $m[3167] ) || $this->rt_touch( 3167 );
 			$m[3167] = $v14;
 			$v15 = 3;
 		} else {
-			isset( $m[3167] ) || $this->rt_touch( 3167 );
 			$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-			isset( $m[3166] ) || $this->rt_touch( 3166 );
 			$m[3166] = ( $v11 + 1 ) & 0xFFFFFFFF;
 			$v15 = 2;
 		}
@@ -6948,9 +6703,7 @@ final class Rules {
 	/** reconcile (WebAssembly function 63). */
 	private function reconcile_63( int $v0 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v29 = 0;
 		$v30 = 0;
 		$v31 = 0;
@@ -6960,7 +6713,6 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 75 ] ) || $this->rt_touch( $w1 + 75 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3166] ) || $this->rt_touch( 3166 );
 		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
@@ -6982,12 +6734,12 @@ final class Rules {
 		}
 		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 3 ) {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 3 ) & 0xFFFFFFFF );
+		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 3;
+		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 3 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 3 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v7 = 8240;
 			$w7 = 1030;
@@ -7000,12 +6752,12 @@ final class Rules {
 		$this->poolrecord_take_pools( $v1 + 164, $v1 + 8 );
 		$v11 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 		$v12 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v11 >= $v12 && ( ( $v11 - $v12 ) & 0xFFFFFFFF ) >= 8 ) {
-			$m[ $w1 + 4 ] = ( $v12 << 32 ) | ( ( $v12 + 8 ) & 0xFFFFFFFF );
+		$c = $v11 >= $v12 && ( ( $v11 - $v12 ) & 0xFFFFFFFF ) >= 8;
+		$m[ $w1 + 4 ] = ( $v12 << 32 ) | ( ( $v12 + 8 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v13 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v12 << 3 ) ) & 0xFFFFFFFF;
 			$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
 		} else {
-			$m[ $w1 + 4 ] = ( $v12 << 32 ) | ( ( $v12 + 8 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v13 = 8384;
 			$w13 = 1048;
@@ -7020,11 +6772,11 @@ final class Rules {
 		$v20 = $m[ $w13 + 1 ] ?? $this->rt_load( $v13 + 8 );
 		$v21 = $m[ $w13 ] ?? $this->rt_load( $v13 );
 		$v22 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) > $v22 ) {
-			$m[ $w1 + 4 ] = ( $v22 << 32 ) | ( ( $v22 + 1 ) & 0xFFFFFFFF );
+		$c = ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) > $v22;
+		$m[ $w1 + 4 ] = ( $v22 << 32 ) | ( ( $v22 + 1 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v23 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v22 << 3 ) ) & 0xFFFFFFFF;
 		} else {
-			$m[ $w1 + 4 ] = ( $v22 << 32 ) | ( ( $v22 + 1 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v23 = 8216;
 		}
@@ -7035,12 +6787,12 @@ final class Rules {
 					if ( ( $v23 & 7 ? $this->rt_load( $v23 ) : $m[ $v23 >> 3 ] ?? $this->rt_load( $v23 ) ) == 1 ) {
 						$v24 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 						$v25 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-						if ( $v24 >= $v25 && ( ( $v24 - $v25 ) & 0xFFFFFFFF ) >= 6 ) {
-							$m[ $w1 + 4 ] = ( $v25 << 32 ) | ( ( $v25 + 6 ) & 0xFFFFFFFF );
+						$c = $v24 >= $v25 && ( ( $v24 - $v25 ) & 0xFFFFFFFF ) >= 6;
+						$m[ $w1 + 4 ] = ( $v25 << 32 ) | ( ( $v25 + 6 ) & 0xFFFFFFFF );
+						if ( $c ) {
 							$v26 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v25 << 3 ) ) & 0xFFFFFFFF;
 							$w26 = ( $v26 >> 3 ) | ( $v26 << 61 );
 						} else {
-							$m[ $w1 + 4 ] = ( $v25 << 32 ) | ( ( $v25 + 6 ) & 0xFFFFFFFF );
 							$this->reader_fail( $v1 + 8, 1, 0 );
 							$v26 = 8336;
 							$w26 = 1042;
@@ -7133,9 +6885,7 @@ final class Rules {
 			$v41 = $v38;
 			$v42 = 0;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v38 < $v42 ) {
 					break 2;
 				}
@@ -7179,7 +6929,6 @@ final class Rules {
 		do {
 			$v49 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
 			if ( $v49 == 11 ) {
-				isset( $m[3167] ) || $this->rt_touch( 3167 );
 				$m[3167] = \PHP_INT_MIN;
 				$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | 0x200000000;
 				$m[ $w1 + 43 ] = $m[ $w1 + 43 ] & 0xFFFFFFFF;
@@ -7195,18 +6944,15 @@ final class Rules {
 				$v52 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
 				$v53 = $m[ $w1 ] & 0xFFFFFFFF;
 				$v54 = $m[ $w1 + 24 ];
-				if ( $v54 == 2 ) {
-					$v55 = 0;
-				} else {
-					$v55 = 0;
-					if ( ( $m[ $w1 + 28 ] & 0xFF & 1 ) != 0 ) {
-						$v51 = 1;
-						if ( $v54 != 1 ) {
-							$v51 = 0;
-						} else {
-							$v56 = $m[ $w1 + 25 ];
-							$v55 = $v56 > 0 ? $v56 : 0;
-						}
+				$c = $v54 == 2;
+				$v55 = 0;
+				if ( ! $c && ( $m[ $w1 + 28 ] & 0xFF & 1 ) != 0 ) {
+					$v51 = 1;
+					if ( $v54 != 1 ) {
+						$v51 = 0;
+					} else {
+						$v56 = $m[ $w1 + 25 ];
+						$v55 = $v56 > 0 ? $v56 : 0;
 					}
 				}
 				$this->stock_truth_rules_expected_expected_stock_truth_wire_pools_p( $v1 + 400, $v1 + 352, $v53, $v52 );
@@ -7497,9 +7243,7 @@ final class Rules {
 				$v100 = ( $v49 + 1 ) & 0xFFFFFFFF;
 				$v99 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 			}
-			isset( $m[3167] ) || $this->rt_touch( 3167 );
 			$m[3167] = $v99;
-			isset( $m[3166] ) || $this->rt_touch( 3166 );
 			$m[3166] = $v100;
 			$v98 = 2;
 		} while ( false );
@@ -7510,14 +7254,11 @@ final class Rules {
 	/** resolve (WebAssembly function 64). */
 	private function resolve_64( int $v0 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 80 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 9 ] ) || $this->rt_touch( $w1 + 9 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3166] ) || $this->rt_touch( 3166 );
 		$m[3166] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 ] = 0;
@@ -7549,9 +7290,7 @@ final class Rules {
 			$v10 = 0;
 			$v11 = 4294967176;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$m[ $w1 + 9 ] = ( $v5 << 32 ) | $v6;
 				$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
 				$s0 = ( $v11 + 12144 ) & 0xFFFFFFFF;
@@ -7570,9 +7309,7 @@ final class Rules {
 			$v13 = 0;
 			$v14 = 25456;
 			while ( true ) {
-				if ( --$this->fuel < 0 ) {
-					throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-				}
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$m[ $w1 + 9 ] = ( $v5 << 32 ) | $v6;
 				$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
 				$this->resolve_decided( $v1 + 40, $v1 + 68, $v13 );
@@ -7587,9 +7324,7 @@ final class Rules {
 			}
 			$v15 = 31;
 		} else {
-			isset( $m[3167] ) || $this->rt_touch( 3167 );
 			$m[3167] = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-			isset( $m[3166] ) || $this->rt_touch( 3166 );
 			$m[3166] = ( $v9 + 1 ) & 0xFFFFFFFF;
 			$v15 = 2;
 		}
@@ -7611,14 +7346,11 @@ final class Rules {
 	/** snapshot (WebAssembly function 66). */
 	private function snapshot_66( int $v0 ): int {
 		$m = &$this->m;
-		if ( --$this->fuel < 0 ) {
-			throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
-		}
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		isset( $m[3166] ) || $this->rt_touch( 3166 );
 		$m[3166] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 1 ] = 0;
@@ -7638,12 +7370,12 @@ final class Rules {
 		}
 		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 4 ) {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 4 ) & 0xFFFFFFFF );
+		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 4;
+		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 4 ) & 0xFFFFFFFF );
+		if ( $c ) {
 			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 4 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v7 = 8264;
 			$w7 = 1033;
@@ -7666,11 +7398,9 @@ final class Rules {
 			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v9, $v11 );
 			$v14 = (int) ( $v11 >= $v8 && $s0 > $s1 );
 		} else {
-			isset( $m[3166] ) || $this->rt_touch( 3166 );
 			$m[3166] = ( $v13 + 1 ) & 0xFFFFFFFF;
 			$v14 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 		}
-		isset( $m[3167] ) || $this->rt_touch( 3167 );
 		$m[3167] = $v14;
 		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
 		return 2;
@@ -7771,49 +7501,35 @@ final class Rules {
 
 	/** Copies $length bytes; the ranges may overlap. */
 	private function rt_copy( int $to, int $from, int $length ): void {
-		$this->rt_bounds( $from, $length );
+		$m     = &$this->m;
+		$word  = $to >> 3;
+		$count = $length >> 3;
+		if ( 0 === ( ( $to | $from | $length ) & 7 ) && isset( $m[ $word + $count - 1 ], $m[ ( $from >> 3 ) + $count - 1 ] ) ) {
+			foreach ( \array_slice( $m, $from >> 3, $count ) as $value ) {
+				$m[ $word ] = $value;
+				++$word;
+			}
+			return;
+		}
 		$this->rt_bounds( $to, $length );
-		if ( 0 === $length ) {
-			return;
-		}
-		if ( ( $to | $from | $length ) & 7 ) {
-			$this->rt_write_bytes( $to, $this->rt_read_bytes( $from, $length ) );
-			return;
-		}
-		$to    = $to >> 3;
-		$last  = $to + ( $length >> 3 ) - 1;
-		$words = \array_slice( $this->m, $from >> 3, $length >> 3 );
-		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
-		$m = &$this->m;
-		foreach ( $words as $word ) {
-			$m[ $to ] = $word;
-			++$to;
-		}
-		// Words that were absent in the source are zero.
-		for ( ; $to <= $last; ++$to ) {
-			$m[ $to ] = 0;
-		}
+		$this->rt_write_bytes( $to, $this->rt_read_bytes( $from, $length ) );
 	}
 
 	/** Sets $length bytes to the lowest byte of $value. */
 	private function rt_fill( int $address, int $value, int $length ): void {
+		$m     = &$this->m;
+		$index = $address >> 3;
+		$end   = $index + ( $length >> 3 );
+		if ( 0 === ( ( $address | $length ) & 7 ) && isset( $m[ $end - 1 ] ) ) {
+			$half = ( $value & 0xFF ) * 0x01010101;
+			$word = ( $half << 32 ) | $half;
+			for ( ; $index < $end; ++$index ) {
+				$m[ $index ] = $word;
+			}
+			return;
+		}
 		$this->rt_bounds( $address, $length );
-		if ( ( $address | $length ) & 7 ) {
-			$this->rt_write_bytes( $address, \str_repeat( \chr( $value & 0xFF ), $length ) );
-			return;
-		}
-		if ( 0 === $length ) {
-			return;
-		}
-		$first = $address >> 3;
-		$last  = $first + ( $length >> 3 ) - 1;
-		isset( $this->m[ $last ] ) || $this->rt_touch( $last );
-		$m    = &$this->m;
-		$half = ( $value & 0xFF ) * 0x01010101;
-		$word = ( $half << 32 ) | $half;
-		for ( $index = $first; $index <= $last; ++$index ) {
-			$m[ $index ] = $word;
-		}
+		$this->rt_write_bytes( $address, \str_repeat( \chr( $value & 0xFF ), $length ) );
 	}
 
 	/** The sum modulo 2^64. */
@@ -7835,6 +7551,11 @@ final class Rules {
 		$cross = ( ( ( $a >> 32 ) * $b_low ) & 0xFFFFFFFF ) + ( ( $a_low * ( $b >> 32 ) ) & 0xFFFFFFFF );
 		$low   = self::rt_add_64( ( $a_low & 0xFFFF ) * $b_low, ( ( $a_low >> 16 ) * $b_low ) << 16 );
 		return self::rt_add_64( $low, $cross << 32 );
+	}
+
+	/** Traps; what a division by zero has for a result. */
+	private static function rt_divide_by_zero(): int {
+		throw new WasmTrap( WasmTrap::DIVIDE_BY_ZERO );
 	}
 
 	/** The quotient, cut off towards zero. */
@@ -7865,14 +7586,6 @@ final class Rules {
 		$half = ( $a >> 1 ) & \PHP_INT_MAX;
 		$rest = $half % $b;
 		return 2 * \intdiv( $half, $b ) + (int) ( $rest >= $b - $rest - ( $a & 1 ) );
-	}
-
-	/** The remainder; it has the sign of $a. */
-	private static function rt_remainder( int $a, int $b ): int {
-		if ( 0 === $b ) {
-			throw new WasmTrap( WasmTrap::DIVIDE_BY_ZERO );
-		}
-		return $a % $b;
 	}
 
 	/** Shifts 64 bits to the right and fills with zeros; $count is 0 to 63. */
