@@ -15,6 +15,7 @@ use crate::output;
 use crate::policies::Policies;
 use crate::report::{csv, html, json, table};
 use crate::shop::ShopProfile;
+use std::cell::Cell;
 use std::path::Path;
 use stock_truth::facts::{Quantity, Span};
 
@@ -48,7 +49,13 @@ pub(crate) fn run(audit: &Audit) -> Result<Done, Failure> {
         policies.limit_age(max_age);
     }
     let lag = check_lag(lag, audit)?;
-    let rules = Rules { policies, now: audit.now, sale_step: audit.sale_step, lag };
+    let rules = Rules {
+        policies,
+        now: audit.now,
+        sale_step: audit.sale_step,
+        lag,
+        notebook: Cell::new(None),
+    };
     let mut shop = ShopProfile::check(shop, place)?;
     shop.delimiter = audit.shop_delimiter.or(shop.delimiter);
     let contracts = Contracts { erp: with_arguments(erp.check(place)?, audit), shop };

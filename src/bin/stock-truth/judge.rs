@@ -8,6 +8,7 @@ use crate::erp::Item;
 use crate::orders::OrderLine;
 use crate::policies::Policies;
 use crate::shop::{Product, Stock};
+use std::cell::Cell;
 use stock_truth::explain::Term;
 use stock_truth::facts::{
     Instant, Listing, Making, Mapping, Observation, OnlyPool, Pool, Quantity, ShopStock, Span,
@@ -20,13 +21,15 @@ use stock_truth::rules::tally::Tally;
 use stock_truth::rules::triage::{Cause, Evidence, Share};
 
 /// By what every case of one audit is judged.
-#[derive(Clone, Debug)]
 pub(crate) struct Rules {
     pub(crate) policies: Policies,
     pub(crate) now: Instant,
     pub(crate) sale_step: Quantity,
     /// How long after an order was placed the ERP's figure contains it.
     pub(crate) lag: Span,
+    /// The core's notebook between two cases: a blank one for each of a million would cost more
+    /// than judging them.
+    pub(crate) notebook: Cell<Option<Box<Tally>>>,
 }
 
 /// What stands under one key: a listing, an ERP item, or both.
@@ -94,7 +97,9 @@ impl Rules {
             now: self.now,
             known: Known { since: None, times: 0 },
         };
-        let row = comparison.reconcile(&mut Tally::new(), |at| case.evidence(at), share);
+        let mut notebook = self.notebook.take().unwrap_or_else(|| Box::new(Tally::new()));
+        let row = comparison.reconcile(&mut notebook, |at| case.evidence(at), share);
+        self.notebook.set(Some(notebook));
         Judged { row, age: row.age, fresh_until: row.fresh_until, unacknowledged }
     }
 
