@@ -74,6 +74,7 @@ fn with_arguments(mut profile: ErpProfile, audit: &Audit) -> ErpProfile {
     profile.dialect.delimiter = audit.erp_delimiter.or(profile.dialect.delimiter);
     profile.numbers.decimal = audit.erp_decimal.or(profile.numbers.decimal);
     profile.as_of = audit.erp_as_of.or(profile.as_of);
+    profile.as_of_place = profile.as_of_place.filter(|_| audit.erp_as_of.is_none());
     let units = audit.erp_units.iter().map(|unit| (unit.trim().to_lowercase(), Quantity::ONE));
     profile.units.extend(units);
     profile

@@ -38,6 +38,12 @@ impl Place {
         })
     }
 
+    /// The place that this one is in, and its name there; none of the value itself.
+    pub(crate) fn parent(&self) -> Option<(Self, &str)> {
+        let (name, way) = self.0.split_last()?;
+        Some((Self(way.to_vec()), name))
+    }
+
     /// The first name on the way.
     pub(crate) fn first(&self) -> Option<&str> {
         self.0.first().map(String::as_str)

@@ -103,10 +103,12 @@ impl Object {
         let names: Vec<&str> = places.iter().flatten().filter_map(Place::first).collect();
         let wanted = records::Wanted { root: &profile.root, fields: &names };
         let encoding = profile.dialect.encoding;
-        let has_time = profile.as_of.is_some() || places.get(AS_OF).is_some_and(Option::is_some);
+        let has_time = profile.as_of.is_some()
+            || profile.as_of_place.is_some()
+            || places.get(AS_OF).is_some_and(Option::is_some);
         if !has_time {
-            let message = "nothing says when the figures were read; declare `asOf` or the field \
-                           `asOf` in --mapping, or give --erp-as-of";
+            let message = "nothing says when the figures were read; declare `asOf`, `asOfPlace` or \
+                           the field `asOf` in --mapping, or give --erp-as-of";
             return Err(Failure::file(inputs.path(source), "as_of_undeclared", message));
         }
         records::each(inputs, source, encoding, &wanted, &mut |line, value| {

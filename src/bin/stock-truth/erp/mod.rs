@@ -12,9 +12,10 @@ use crate::input::{Inputs, Source};
 use crate::mapping::erp::{ErpProfile, Form, Locations};
 use crate::mapping::number::Numbers;
 use crate::problem::{Effect, Misread, Problem, quoted};
+use crate::records::{Place, Wanted, each};
 use crate::row::Row;
 use crate::sheet::Sheet;
-use crate::shop::check_key;
+use crate::shop::{check_key, text};
 use crate::small::SmallQuantity;
 use crate::texts::{Full, Span, Texts};
 use fields::{AS_OF, AVAILABLE, HINT, LOCATION, Object, SKU, STATUS, UNIT, wanted};
@@ -136,6 +137,7 @@ pub(crate) fn read(
         texts,
         problems,
         items: Vec::new(),
+        as_of: contract.profile.as_of,
         locations: BTreeMap::new(),
         outside: BTreeMap::new(),
     };
@@ -156,6 +158,8 @@ struct List<'a> {
     texts: &'a mut Texts,
     problems: &'a mut Vec<Problem>,
     items: Vec<Item>,
+    /// When the figures of the current file were read, for rows that do not say it themselves.
+    as_of: Option<Instant>,
     /// The locations met, with their numbers.
     locations: BTreeMap<String, u16>,
     /// Locations that are not of the group: their first row and how many there are.
@@ -181,6 +185,9 @@ impl List<'_> {
 
     fn read_json(&mut self, source: Source) -> Result<(), Failure> {
         let profile = self.contract.profile;
+        if let Some(place) = &profile.as_of_place {
+            self.as_of = Some(self.contract.file_as_of(self.inputs, source, place)?);
+        }
         Object::each(self.inputs, source, profile, &mut |object| self.take(source, object))
     }
 
@@ -254,7 +261,7 @@ impl List<'_> {
                 return Ok(None);
             }
         };
-        let heard = match shifted.map_or_else(|| self.contract.heard(row), Err) {
+        let heard = match shifted.map_or_else(|| self.contract.heard(row, self.as_of), Err) {
             Ok(heard) => heard,
             Err(misread) => {
                 left_out(misread);
@@ -275,10 +282,37 @@ impl List<'_> {
 }
 
 impl Contract<'_> {
-    fn heard(&self, row: &dyn Row) -> Result<Heard, Misread> {
+    /// What a JSON file says once of all its figures; it may stand behind them.
+    fn file_as_of(
+        &self,
+        inputs: &Inputs,
+        source: Source,
+        place: &Place,
+    ) -> Result<Instant, Failure> {
+        let path = inputs.path(source);
+        let missing =
+            || Failure::file(path, "as_of_missing", "has nothing at the declared `asOfPlace`");
+        let (root, name) = place.parent().ok_or_else(missing)?;
+        let wanted = Wanted { root: &root, fields: &[name] };
+        let mut read = None;
+        each(inputs, source, self.profile.dialect.encoding, &wanted, &mut |line, object| {
+            let text = text(&object, name).trim().to_string();
+            if !text.is_empty() && read.is_none() {
+                let instant = self.profile.times.read("as_of", &text);
+                read =
+                    Some(instant.map_err(|misread| {
+                        Failure::line(path, line, misread.code, misread.message)
+                    })?);
+            }
+            Ok(())
+        })?;
+        read.ok_or_else(missing)
+    }
+
+    fn heard(&self, row: &dyn Row, file_as_of: Option<Instant>) -> Result<Heard, Misread> {
         let figure = self.figure(row)?;
         let status = self.status(row.text(STATUS)?)?;
-        let as_of = self.as_of(row.text(AS_OF)?)?;
+        let as_of = self.as_of(row.text(AS_OF)?, file_as_of)?;
         let unit = row.text(UNIT)?.to_lowercase();
         let Some(factor) = self.factor(&unit) else {
             return Ok(Heard::UnknownUnit);
@@ -323,11 +357,11 @@ impl Contract<'_> {
         self.profile.units.get(unit).copied()
     }
 
-    fn as_of(&self, text: &str) -> Result<Instant, Misread> {
+    fn as_of(&self, text: &str, file_as_of: Option<Instant>) -> Result<Instant, Misread> {
         if !text.is_empty() {
             return self.profile.times.read("as_of", text);
         }
-        self.profile.as_of.ok_or_else(|| {
+        file_as_of.ok_or_else(|| {
             let message = "is empty, and no --erp-as-of says when the figures were read";
             Misread::cell("as_of", "as_of_missing", message)
         })

@@ -91,6 +91,8 @@ pub(crate) struct ErpShape {
     zone: Option<String>,
     as_of: Option<String>,
     as_of_format: Option<String>,
+    /// Where a JSON file says once when all its figures were read.
+    as_of_place: Option<String>,
     root: Option<String>,
     fields: Option<FieldsShape>,
     units: BTreeMap<String, String>,
@@ -126,6 +128,8 @@ pub(crate) struct ErpProfile {
     pub(crate) numbers: Numbers,
     pub(crate) times: Times,
     pub(crate) as_of: Option<Instant>,
+    /// Where a JSON file says when its figures were read.
+    pub(crate) as_of_place: Option<Place>,
     pub(crate) root: Place,
     /// None where the columns go by their usual headings.
     pub(crate) fields: Option<Fields>,
@@ -187,6 +191,7 @@ impl ErpShape {
             dialect,
             numbers,
             as_of: as_of.transpose()?,
+            as_of_place: self.as_of_place.as_deref().map(Place::parse),
             times,
             root: Place::parse(self.root.as_deref().unwrap_or_default()),
             fields,
