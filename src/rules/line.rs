@@ -152,11 +152,11 @@ struct PooledLine<'a, C, P> {
 
 impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
     /// The first pool behind `after` that matters to the line as the cart stands.
-    #[inline(never)]
-    fn next(&self, after: Option<usize>) -> Option<(usize, PoolNote)> {
+    fn next(&self, after: Option<usize>) -> Option<usize> {
         let pools = relevant(self.cart.pools(), self.tally, self.from);
         let begin = after.map_or(pools.start, |at| at.wrapping_add(1));
-        (begin..pools.end).map(|at| (at, *self.tally.pool(at))).find(|(_, pool)| {
+        (begin..pools.end).find(|at| {
+            let pool = self.tally.pool(*at);
             pool.mark == does_matter(self.index) && pool.making != Making::Exploded
         })
     }
@@ -165,8 +165,9 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
     #[inline(never)]
     fn status(&mut self) -> Option<Judged> {
         let mut at = None;
-        while let Some((place, pool)) = self.next(at) {
+        while let Some(place) = self.next(at) {
             at = Some(place);
+            let pool = self.tally.pool(place);
             match pool.status {
                 ItemStatus::Blocked => {
                     return Some(self.refused_whole(place, Reason::BlockedInErp));
@@ -182,8 +183,9 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
     #[inline(never)]
     fn unknown(&mut self) -> Option<Judged> {
         let mut at = None;
-        while let Some((place, pool)) = self.next(at) {
+        while let Some(place) = self.next(at) {
             at = Some(place);
+            let pool = self.tally.pool(place);
             if pool.available.is_none() {
                 if self.policy.unknown == FaultSide::Block {
                     self.judgement.pool = Some(place);
@@ -199,8 +201,9 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
     #[inline(never)]
     fn staleness(&mut self) -> Option<Judged> {
         let mut at = None;
-        while let Some((place, pool)) = self.next(at) {
+        while let Some(place) = self.next(at) {
             at = Some(place);
+            let pool = self.tally.pool(place);
             match pool.age.judged(self.policy.max_age, self.cart.now()) {
                 // A pool that was never spoken of has no age.
                 None => {}
@@ -209,10 +212,11 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
                     return Some(self.judgement.ends(Outcome::Undecided, Reason::ClockFault));
                 }
                 Some(Freshness::Fresh(_)) => {
-                    self.judgement.changes(self.stale_at(pool.age));
+                    let age = pool.age;
+                    self.judgement.changes(self.stale_at(age));
                 }
                 Some(Freshness::Stale(_)) => {
-                    if let Some(judged) = self.stale(place, &pool) {
+                    if let Some(judged) = self.stale(place) {
                         return Some(judged);
                     }
                 }
@@ -228,7 +232,7 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
         }
     }
 
-    fn stale(&mut self, place: usize, pool: &PoolNote) -> Option<Judged> {
+    fn stale(&mut self, place: usize) -> Option<Judged> {
         if keeps_promise(self.cart, self.line) {
             self.judgement.add(Reason::PromiseKept);
             self.judgement.changes(self.line.promised_until);
@@ -240,14 +244,15 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
                 None
             }
             StaleSide::Block => Some(self.refused_whole(place, Reason::FigureStale)),
-            StaleSide::Thin => self.thin(place, pool),
+            StaleSide::Thin => self.thin(place),
         }
     }
 
     /// Old, and refused only where the figure less what may have sold does not cover the demand.
     #[inline(never)]
-    fn thin(&mut self, place: usize, pool: &PoolNote) -> Option<Judged> {
-        let Some(rate) = rate(self.cart, pool, place) else {
+    fn thin(&mut self, place: usize) -> Option<Judged> {
+        let pool = *self.tally.pool(place);
+        let Some(rate) = rate(self.cart, &pool, place) else {
             return Some(self.refused_whole(place, Reason::FigureStale).until(pool.changes_at));
         };
         if pool.room < pool.split.taken {
@@ -270,8 +275,9 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
         let mut at = None;
         let mut is_short = false;
         let (mut is_known, mut is_unknown) = (false, false);
-        while let Some((place, pool)) = self.next(at) {
+        while let Some(place) = self.next(at) {
             at = Some(place);
+            let pool = self.tally.pool(place);
             self.judgement.changes(pool.changes_at);
             let Some(available) = pool.available else {
                 is_unknown = true;

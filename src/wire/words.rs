@@ -3,9 +3,10 @@
 //! Decides what a well-formed record is. Knows no call; what a word may be stands in
 //! [`super::layout`].
 
-use super::layout::{Check, FORMAT, NONE, Names};
+use super::layout::{Check, FORMAT, Is, NONE};
 use crate::code::codes;
-use crate::facts::{Instant, Quantity, Span};
+use crate::facts::{Instant, MAX_POOLS, Quantity, Span};
+use crate::policy::Policy;
 
 codes! {
     /// What is wrong with a question.
@@ -59,7 +60,7 @@ impl Fault {
 }
 
 /// Whether a group is there: 0 or 1.
-static PRESENCE: [Check; 1] = [Check { least: 0, most: 1, optional: false, names: Names::Nothing }];
+static PRESENCE: [Check; 1] = [Check::PRESENCE];
 
 /// Takes the rows of a question one by one and checks their words.
 ///
@@ -74,8 +75,8 @@ pub struct Reader<'a> {
     row_at: usize,
     fault: Option<Fault>,
     /// How many pools and further policies the call has, which its later rows may name.
-    pools: i64,
-    policies: i64,
+    pools: usize,
+    policies: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -132,12 +133,12 @@ impl<'a> Reader<'a> {
 
     /// Remembers how many pools the call has.
     pub(super) fn has_pools(&mut self, count: usize) {
-        self.pools = i64::try_from(count).unwrap_or(0);
+        self.pools = count;
     }
 
     /// Remembers how many further policies the call has.
     pub(super) fn has_policies(&mut self, count: usize) {
-        self.policies = i64::try_from(count).unwrap_or(0);
+        self.policies = count;
     }
 
     /// Takes the rows of a list, each word of them checked; zero rows after a fault.
@@ -191,38 +192,32 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     fn check(&mut self, row: &[i64], checks: &[Check]) {
         for (at, (word, check)) in row.iter().zip(checks).enumerate() {
-            let is_listed = check.most == Check::LISTED;
-            let is_right = if is_listed {
-                stands_for(*word, check.least)
-            } else {
-                *word >= check.least && *word <= check.most
-            };
-            let is_absent = check.optional && *word == NONE;
-            if !is_right && !is_absent {
-                self.fail(fault_of(*word, is_listed), at);
-            }
-            match check.names {
-                Names::Pool if *word >= self.pools => self.fail(FaultCode::NoSuchPool, at),
-                Names::Policy if *word >= self.policies => {
-                    self.fail(FaultCode::NoSuchPolicy, at);
-                }
-                _ => {}
+            if *word < check.least || *word > check.most {
+                self.look_twice(*word, check, at);
             }
         }
     }
-}
 
-/// Whether a number is one of those that the bits stand for.
-fn stands_for(word: i64, mask: i64) -> bool {
-    (0..63).contains(&word) && mask.wrapping_shr(u32::try_from(word).unwrap_or(0)) & 1 == 1
-}
-
-#[cold]
-const fn fault_of(word: i64, is_listed: bool) -> FaultCode {
-    match (word, is_listed) {
-        (NONE, _) => FaultCode::Missing,
-        (_, true) => FaultCode::UnknownCode,
-        (_, false) => FaultCode::OutOfRange,
+    /// Judges a word that lies outside: it may be one that is not there, or name a row.
+    #[inline(never)]
+    fn look_twice(&mut self, word: i64, check: &Check, at: usize) {
+        if word == NONE {
+            if !check.optional {
+                self.fail(FaultCode::Missing, at);
+            }
+            return;
+        }
+        let (rows, most, absent) = match check.is {
+            Is::Number => return self.fail(FaultCode::OutOfRange, at),
+            Is::Listed => return self.fail(FaultCode::UnknownCode, at),
+            Is::Pool => (self.pools, MAX_POOLS, FaultCode::NoSuchPool),
+            Is::Policy => (self.policies, Policy::MAX_POLICIES, FaultCode::NoSuchPolicy),
+        };
+        match usize::try_from(word) {
+            Ok(place) if place < rows => {}
+            Ok(place) if place < most => self.fail(absent, at),
+            _ => self.fail(FaultCode::OutOfRange, at),
+        }
     }
 }
 

@@ -4,60 +4,75 @@
 //! one small table and one loop instead of code for every field.
 
 use super::{Field, Kind, Layout};
-use crate::facts::{Instant, MAX_POOLS};
-use crate::policy::Policy;
+use crate::facts::Instant;
 
 /// What one word may be.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::wire) struct Check {
-    /// The smallest number; of a closed list its numbers as bits.
+    /// The smallest number that needs no second look.
     pub(in crate::wire) least: i64,
-    /// The largest number; [`Check::LISTED`] for a closed list.
+    /// The largest; below the smallest where every number needs one.
     pub(in crate::wire) most: i64,
+    /// What the number is, where it lies outside.
+    pub(in crate::wire) is: Is,
     /// Whether the word may stand for a value that is not there.
     pub(in crate::wire) optional: bool,
-    /// Which list of the call the word names a row of.
-    pub(in crate::wire) names: Names,
 }
 
-/// Which list of the call a word names a row of.
+/// What a number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::wire) enum Names {
-    Nothing,
+pub(in crate::wire) enum Is {
+    /// A number with a range.
+    Number,
+    /// A word of a closed list.
+    Listed,
+    /// The place of one of the call's pools.
     Pool,
+    /// The place of one of the call's further policies.
     Policy,
 }
 
 impl Check {
-    /// Stands where a largest number would for the words of a closed list. No range ends there.
-    pub(in crate::wire) const LISTED: i64 = i64::MIN;
+    /// What stands where nothing is checked yet.
+    const NOTHING: Self = Self { least: 0, most: 0, is: Is::Number, optional: false };
 
-    #[expect(clippy::as_conversions, reason = "a hundred at most, converted as it is compiled")]
-    const LAST_POOL: i64 = MAX_POOLS as i64 - 1;
-    #[expect(clippy::as_conversions, reason = "a hundred at most, converted as it is compiled")]
-    const LAST_POLICY: i64 = Policy::MAX_POLICIES as i64 - 1;
+    /// Whether a group is there: 0 or 1.
+    pub(in crate::wire) const PRESENCE: Self = Self { most: 1, ..Self::NOTHING };
 
     const fn of(field: &Field) -> Self {
-        let (least, most) = match field.kind {
-            Kind::Quantity(least, most) | Kind::Number(least, most) => (least, most),
-            Kind::Instant => (0, Instant::MAX_MS),
-            Kind::Flag => (0, 1),
-            Kind::Pool => (0, Self::LAST_POOL),
-            Kind::Policy => (0, Self::LAST_POLICY),
-            Kind::Code(list) | Kind::Codes(list) => (list.mask(), Self::LISTED),
+        let (least, most, is) = match field.kind {
+            Kind::Quantity(least, most) | Kind::Number(least, most) => (least, most, Is::Number),
+            Kind::Instant => (0, Instant::MAX_MS, Is::Number),
+            Kind::Flag => (0, 1, Is::Number),
+            Kind::Pool => (1, 0, Is::Pool),
+            Kind::Policy => (1, 0, Is::Policy),
+            Kind::Code(list) | Kind::Codes(list) => (1, last_of(list.mask()), Is::Listed),
         };
-        let names = match field.kind {
-            Kind::Pool => Names::Pool,
-            Kind::Policy => Names::Policy,
-            _ => Names::Nothing,
-        };
-        Self { least, most, optional: field.optional, names }
+        Self { least, most, is, optional: field.optional }
     }
+}
+
+/// The largest number of a closed list, whose numbers leave none out from 1 on.
+const fn last_of(mask: i64) -> i64 {
+    let mut last: u32 = 0;
+    while mask.wrapping_shr(last.wrapping_add(1)) != 0 {
+        last = last.wrapping_add(1);
+    }
+    assert!(
+        mask == 1_i64.wrapping_shl(last.wrapping_add(1)).wrapping_sub(2),
+        "the numbers of a closed list begin with 1 and leave none out"
+    );
+    widened(last)
+}
+
+#[expect(clippy::as_conversions, reason = "below 63, and `from` is not const")]
+const fn widened(number: u32) -> i64 {
+    number as i64
 }
 
 /// What the words of a row may be.
 pub(in crate::wire) const fn checks<const N: usize>(fields: &[Field]) -> [Check; N] {
-    let mut checks = [Check { least: 0, most: 0, optional: false, names: Names::Nothing }; N];
+    let mut checks = [Check::NOTHING; N];
     let (mut left, mut fields): (&mut [Check], &[Field]) = (&mut checks, fields);
     while let (Some((check, behind)), Some((field, further))) =
         (left.split_first_mut(), fields.split_first())

@@ -14,7 +14,7 @@ mod order;
 mod policy;
 
 pub use cart::*;
-pub(in crate::wire) use check::{Check, Names, checks, first_part};
+pub(in crate::wire) use check::{Check, Is, checks, first_part};
 pub use feed::*;
 pub use listing::*;
 pub use order::*;

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 2940cb1088ae7fa5c99a8576a6f71f3e9a5f243bd2e917c98447277bf4d65f2b.
+ * SHA-256 of the module: 0fbaa9fcfd1e9e77703a73c37b6c40f4140e97fdbeaa5575e1a9ebedcd0a894d.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '2940cb1088ae7fa5c99a8576a6f71f3e9a5f243bd2e917c98447277bf4d65f2b';
+	public const WASM_SHA256 = '0fbaa9fcfd1e9e77703a73c37b6c40f4140e97fdbeaa5575e1a9ebedcd0a894d';
 
 	/** Loop iterations, and calls of functions that call others, that one public call may take. */
 	public const FUEL = 2000000;
@@ -37,40 +37,37 @@ final class Rules {
 		1024 => 506097522914230528, 1084818905618843912, 23175963480336, 1087 => 3153600000000,
 		1090 => 253402300799999, 256, 1093 => 10000000000000, 1096 => 10000000000000, 1099 => 10000000000000,
 		256, 1102 => 253402300799999, 1105 => 3153600000000, 1108 => 1, 1111 => 1, 1114 => 1, 1117 => 1,
-		1120 => 253402300799999, 256, -10000000000000, 10000000000000, 256, 14, \PHP_INT_MIN,
-		1129 => 253402300799999, 1132 => 253402300799999, 1135 => 9007199254740991, 256, 1138 => 1, 1140 => 6,
-		\PHP_INT_MIN, 1144 => 253402300799999, 1147 => 253402300799999, 1149 => -10000000000000,
-		10000000000000, 256, 14, \PHP_INT_MIN, 1156 => 253402300799999, 256, 1159 => 253402300799999, 256,
-		1162 => 253402300799999, 256, 1022, \PHP_INT_MIN, 1168 => 1, 1171 => 99, 1, 1174 => 10000000000000,
-		1177 => 253402300799999, 1180 => 1, 1182 => -10000000000000, 10000000000000, 256, 14, \PHP_INT_MIN,
-		1189 => 253402300799999, 256, 1192 => 253402300799999, 256, 1195 => 253402300799999, 256,
-		1198 => 10000000000000, 1201 => 10000000000000, 1204 => 253402300799999, 256, 1207 => 10000000000000,
-		256, 1, 10000000000000, 1212 => 14, \PHP_INT_MIN, 1216 => 15, 258, 1219 => 3153600000000,
-		1222 => 3153600000000, 1224 => 14, \PHP_INT_MIN, 1227 => 14, \PHP_INT_MIN, 1230 => 14, \PHP_INT_MIN,
-		1233 => 14, \PHP_INT_MIN, 1236 => 6, \PHP_INT_MIN, 1239 => 6, \PHP_INT_MIN, 1243 => 1000,
-		1246 => 10000000000000, 1249 => 100, 1252 => 10000000000000, 1255 => 3153600000000,
-		1258 => 3153600000000, 1260 => 1, 1000, 1264 => 99, 1, 1267 => 10000000000000,
-		1270 => 253402300799999, 1273 => 99, 1, 1276 => 99, 1, 1, 1000000000, 1282 => 1,
-		1285 => 253402300799999, 1287 => 30, \PHP_INT_MIN, 1291 => 99, 257, 1294 => 1, 1296 => 62,
-		\PHP_INT_MIN, 1300 => 10000000000000, 1303 => 10000000000000, 256, 1306 => 10000000000000, 1308 => 1,
-		10000000000000, 1311 => 1, 1000000000, 1315 => 15, 258, 1318 => 10000000000000,
+		1120 => 253402300799999, 256, -10000000000000, 10000000000000, 256, 1, 3, 1, 1129 => 253402300799999,
+		1132 => 253402300799999, 1135 => 9007199254740991, 256, 1138 => 1, 1140 => 1, 2, 1,
+		1144 => 253402300799999, 1147 => 253402300799999, 1149 => -10000000000000, 10000000000000, 256, 1, 3,
+		1, 1156 => 253402300799999, 256, 1159 => 253402300799999, 256, 1162 => 253402300799999, 256, 1, 9, 1,
+		1168 => 1, 1170 => 1, 1172 => 2, 1174 => 10000000000000, 1177 => 253402300799999, 1180 => 1,
+		1182 => -10000000000000, 10000000000000, 256, 1, 3, 1, 1189 => 253402300799999, 256,
+		1192 => 253402300799999, 256, 1195 => 253402300799999, 256, 1198 => 10000000000000,
+		1201 => 10000000000000, 1204 => 253402300799999, 256, 1207 => 10000000000000, 256, 1, 10000000000000,
+		1212 => 1, 3, 1, 1, 1217 => 259, 1219 => 3153600000000, 1222 => 3153600000000, 1224 => 1, 3, 1, 1, 3,
+		1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1, 2, 1, 1243 => 1000, 1246 => 10000000000000, 1249 => 100,
+		1252 => 10000000000000, 1255 => 3153600000000, 1258 => 3153600000000, 1260 => 1, 1000, 1263 => 1,
+		1265 => 2, 1267 => 10000000000000, 1270 => 253402300799999, 1272 => 1, 1274 => 2, 1, 1277 => 2, 1,
+		1000000000, 1282 => 1, 1285 => 253402300799999, 1287 => 1, 4, 1, 1, 1292 => 258, 1294 => 1, 1296 => 1,
+		5, 1, 1300 => 10000000000000, 1303 => 10000000000000, 256, 1306 => 10000000000000, 1308 => 1,
+		10000000000000, 1311 => 1, 1000000000, 1314 => 1, 1316 => 259, 1318 => 10000000000000,
 		1321 => 253402300799999, 256, 1324 => 253402300799999, 256, 1327 => 253402300799999,
-		1330 => 253402300799999, 256, 1333 => 1, 1336 => 1, 1339 => 253402300799999, 1341 => 6, \PHP_INT_MIN,
-		1344 => 62, \PHP_INT_MIN, 1348 => 253402300799999, 256, 1351 => 3153600000000, 1354 => 10000000000000,
-		1357 => 10000000000000, 1360 => 253402300799999, 1363 => 253402300799999, 1366 => 253402300799999,
-		1369 => 10000000000000, 1372 => 10000000000000, 1375 => 10000000000000, 1378 => 10000000000000,
-		1381 => 10000000000000, 1384 => 10000000000000, 1387 => 253402300799999, 256, 1390 => 3153600000000,
-		256, 1393 => 3153600000000, 256, 14, \PHP_INT_MIN, 256, 14, \PHP_INT_MIN, 256, 14, \PHP_INT_MIN, 256,
-		14, \PHP_INT_MIN, 256, 6, \PHP_INT_MIN, 256, 6, \PHP_INT_MIN, 256, 1414 => 1000, 256,
-		1417 => 10000000000000, 256, 1420 => 100, 256, 1423 => 10000000000000, 256, 1426 => 3153600000000,
-		256, 1429 => 3153600000000, 256, 1, 1000, 256, 1435 => 2147483647, 1438 => 2147483647, 1441 => 100,
-		1444 => 2147483647, 1447 => 253402300799999, 1450 => 253402300799999, 256, 1453 => 1000000,
-		1455 => -10000000000000, 10000000000000, 256, 1459 => 1, 1462 => 1, 1464 => -10000000000000,
-		10000000000000, 256, 1468 => 1, 256, 1471 => 1, 256, 1474 => 1, 1476 => 62, \PHP_INT_MIN, 1480 => 99,
-		257, 1, 10000000000000, 1485 => 1, 1000000000, 1489 => 1000000000, 256, 1492 => 10000000000000,
-		1495 => 10000000000000, 1497 => 8388606, \PHP_INT_MIN, 1500 => -9007199254740991, 9007199254740991,
-		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, -2860710841251467487,
-		-3336222250630548163, 5476371238413715381, 1095716198916786507, 578437695752307201,
+		1330 => 253402300799999, 256, 1333 => 1, 1336 => 1, 1339 => 253402300799999, 1341 => 1, 2, 1, 1, 5, 1,
+		1348 => 253402300799999, 256, 1351 => 3153600000000, 1354 => 10000000000000, 1357 => 10000000000000,
+		1360 => 253402300799999, 1363 => 253402300799999, 1366 => 253402300799999, 1369 => 10000000000000,
+		1372 => 10000000000000, 1375 => 10000000000000, 1378 => 10000000000000, 1381 => 10000000000000,
+		1384 => 10000000000000, 1387 => 253402300799999, 256, 1390 => 3153600000000, 256,
+		1393 => 3153600000000, 256, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 2, 257, 1, 2, 257,
+		1414 => 1000, 256, 1417 => 10000000000000, 256, 1420 => 100, 256, 1423 => 10000000000000, 256,
+		1426 => 3153600000000, 256, 1429 => 3153600000000, 256, 1, 1000, 256, 1435 => 2147483647,
+		1438 => 2147483647, 1441 => 100, 1444 => 2147483647, 1447 => 253402300799999, 1450 => 253402300799999,
+		256, 1453 => 1000000, 1455 => -10000000000000, 10000000000000, 256, 1459 => 1, 1462 => 1,
+		1464 => -10000000000000, 10000000000000, 256, 1468 => 1, 256, 1471 => 1, 256, 1474 => 1, 1476 => 1, 5,
+		1, 1, 1481 => 258, 1, 10000000000000, 1485 => 1, 1000000000, 1489 => 1000000000, 256,
+		1492 => 10000000000000, 1495 => 10000000000000, 1497 => 1, 22, 1, -9007199254740991, 9007199254740991,
+		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, 8885181921236540983,
+		-1081474338242505025, 3466781266919466794, -7778537266983002994, 578437695752307201,
 		1373614439370853129, 574031271039253, 281479288455168, 144398866387566848, 1, 1, 2, 3, 4, 5, 14, 6, 7,
 		8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16,
 		21, 17,
@@ -109,7 +106,7 @@ final class Rules {
 	}
 
 	/**
-	 * acknowledge (WebAssembly function 52).
+	 * acknowledge (WebAssembly function 51).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -118,7 +115,7 @@ final class Rules {
 	public function acknowledge( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->acknowledge_52( $v0 & 0xFFFFFFFF );
+			$result = $this->acknowledge_51( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -127,7 +124,7 @@ final class Rules {
 	}
 
 	/**
-	 * admit (WebAssembly function 53).
+	 * admit (WebAssembly function 52).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -136,7 +133,7 @@ final class Rules {
 	public function admit( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->admit_53( $v0 & 0xFFFFFFFF );
+			$result = $this->admit_52( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -145,7 +142,7 @@ final class Rules {
 	}
 
 	/**
-	 * answer (WebAssembly function 54).
+	 * answer (WebAssembly function 53).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -153,7 +150,7 @@ final class Rules {
 	public function answer(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->answer_54();
+			$result = $this->answer_53();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -162,7 +159,7 @@ final class Rules {
 	}
 
 	/**
-	 * confirm (WebAssembly function 55).
+	 * confirm (WebAssembly function 54).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -171,7 +168,7 @@ final class Rules {
 	public function confirm( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->confirm_55( $v0 & 0xFFFFFFFF );
+			$result = $this->confirm_54( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -180,7 +177,7 @@ final class Rules {
 	}
 
 	/**
-	 * contain (WebAssembly function 56).
+	 * contain (WebAssembly function 55).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -189,7 +186,7 @@ final class Rules {
 	public function contain( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->contain_56( $v0 & 0xFFFFFFFF );
+			$result = $this->contain_55( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -198,7 +195,7 @@ final class Rules {
 	}
 
 	/**
-	 * decide (WebAssembly function 57).
+	 * decide (WebAssembly function 56).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -207,7 +204,7 @@ final class Rules {
 	public function decide( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->decide_57( $v0 & 0xFFFFFFFF );
+			$result = $this->decide_56( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -216,7 +213,7 @@ final class Rules {
 	}
 
 	/**
-	 * format (WebAssembly function 58).
+	 * format (WebAssembly function 57).
 	 *
 	 * @return int An i64.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -224,7 +221,7 @@ final class Rules {
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_58();
+			$result = $this->format_57();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -233,7 +230,7 @@ final class Rules {
 	}
 
 	/**
-	 * group (WebAssembly function 59).
+	 * group (WebAssembly function 58).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -242,7 +239,7 @@ final class Rules {
 	public function group( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->group_59( $v0 & 0xFFFFFFFF );
+			$result = $this->group_58( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -251,7 +248,7 @@ final class Rules {
 	}
 
 	/**
-	 * order (WebAssembly function 60).
+	 * order (WebAssembly function 59).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -260,7 +257,7 @@ final class Rules {
 	public function order( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->order_60( $v0 & 0xFFFFFFFF );
+			$result = $this->order_59( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -269,7 +266,7 @@ final class Rules {
 	}
 
 	/**
-	 * question (WebAssembly function 61).
+	 * question (WebAssembly function 60).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -277,7 +274,7 @@ final class Rules {
 	public function question(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_61();
+			$result = $this->question_60();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -286,7 +283,7 @@ final class Rules {
 	}
 
 	/**
-	 * question_capacity (WebAssembly function 62).
+	 * question_capacity (WebAssembly function 61).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -294,7 +291,7 @@ final class Rules {
 	public function question_capacity(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_capacity_62();
+			$result = $this->question_capacity_61();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -303,7 +300,7 @@ final class Rules {
 	}
 
 	/**
-	 * reconcile (WebAssembly function 63).
+	 * reconcile (WebAssembly function 62).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -312,7 +309,7 @@ final class Rules {
 	public function reconcile( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->reconcile_63( $v0 & 0xFFFFFFFF );
+			$result = $this->reconcile_62( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -321,7 +318,7 @@ final class Rules {
 	}
 
 	/**
-	 * resolve (WebAssembly function 64).
+	 * resolve (WebAssembly function 63).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -330,7 +327,7 @@ final class Rules {
 	public function resolve( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->resolve_64( $v0 & 0xFFFFFFFF );
+			$result = $this->resolve_63( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -339,7 +336,7 @@ final class Rules {
 	}
 
 	/**
-	 * rules (WebAssembly function 65).
+	 * rules (WebAssembly function 64).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i64.
@@ -348,7 +345,7 @@ final class Rules {
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_65( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_64( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -357,7 +354,7 @@ final class Rules {
 	}
 
 	/**
-	 * snapshot (WebAssembly function 66).
+	 * snapshot (WebAssembly function 65).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -366,7 +363,7 @@ final class Rules {
 	public function snapshot( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->snapshot_66( $v0 & 0xFFFFFFFF );
+			$result = $this->snapshot_65( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -606,7 +603,7 @@ final class Rules {
 				do {
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v8, $v1, $v12 );
+						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_36( $v8, $v1, $v12 );
 						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
 						do {
 							if ( $m[ $w8 ] == 1 && ( $m[ $w8 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
@@ -876,54 +873,42 @@ final class Rules {
 		$m[ $w0 + 5 ] = $v25 ? ( $v19 & 0xFFFFFFFF ? ( $v6 < $v15 ? $v6 : $v15 ) : $v15 ) : $v6;
 		isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
 		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF000000000001 ) | ( ( ( (int) ( $v17 != 2 ) & (int) ( ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 96, 1 ) ) & 0xFF & 0xFF ) == 1 ) ) | ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 78, 1 ) << 48 ) >> 48 ) & 0xFF ) ) << 48 );
-		do {
-			if ( $v18 || $v17 == 1 ) {
-				$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF0000000001 ) | 0x10000000000;
-			} else {
-				$v26 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
-				isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
-				$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v26 < 0 ) | ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 79, 1 ) << 56 ) >> 56 ) & 0xFF ) ) << 56 );
-				$v27 = ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-				$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
-				if ( ( ( $m[ $w27 + 7 ] ?? $this->rt_load( $v27 + 56, 4 ) ) & 0xFFFFFFFF ) == 1 && ( ( ( $m[ $w27 + 7 ] ?? $this->rt_load( $v27 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v2 ) {
-					$m[ $w4 + 1 ] = ( $m[ $w4 + 1 ] & 0xFFFFFFFF ) | ( $v2 << 32 );
-					$m[ $w4 + 2 ] = $v1 | ( ( $v4 + 12 ) << 32 );
-					$m[ $w4 + 3 ] = ( $m[ $w4 + 3 ] & -0x100000000 ) | $v3;
-					$v28 = $this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po( $v7, ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 104, 4 ) ) & 0xFFFFFFFF, ( ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $v4 + 16 );
-					$s0 = $v26 > 0 ? $v26 : 0;
-					$s1 = $v28 + $s0;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $v28, $s0 );
-					$s0 = $m[ $w3 + 14 ] ?? $this->rt_load( $v3 + 112 );
-					$v29 = $s0 - $s1;
-					\is_float( $v29 ) && $v29 = self::rt_sub_64( $s0, $s1 );
-					$v30 = $v29 > 0 ? $v29 : 0;
-					$v31 = $m[ $w27 + 9 ] ?? $this->rt_load( $v27 + 72 );
-					if ( $v31 != 10000 && $v31 >= 1 ) {
-						$v32 = $v30 * 10000;
-						\is_float( $v32 ) && $v32 = self::rt_mul_64( $v30, 10000 );
-						$v33 = self::rt_divide_signed_64( $v32, $v31 );
-						$s0 = $v33 * $v31;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v33, $v31 );
-						$s1 = $v32 - $s0;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v32, $s0 );
-						if ( $s1 > -1 ) {
-							$v30 = $v33;
-						} else {
-							$v30 = $v33 - 1;
-							\is_float( $v30 ) && $v30 = self::rt_sub_64( $v33, 1 );
-							if ( $v30 >= $v33 ) {
-								break;
-							}
-						}
-					}
-					$m[ $w0 + 8 ] = $v30;
+		if ( $v18 || $v17 == 1 ) {
+			$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF0000000001 ) | 0x10000000000;
+		} else {
+			$v26 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+			isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
+			$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v26 < 0 ) | ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 79, 1 ) << 56 ) >> 56 ) & 0xFF ) ) << 56 );
+			$v27 = ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
+			if ( ( ( $m[ $w27 + 7 ] ?? $this->rt_load( $v27 + 56, 4 ) ) & 0xFFFFFFFF ) == 1 && ( ( ( $m[ $w27 + 7 ] ?? $this->rt_load( $v27 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v2 ) {
+				$m[ $w4 + 1 ] = ( $m[ $w4 + 1 ] & 0xFFFFFFFF ) | ( $v2 << 32 );
+				$m[ $w4 + 2 ] = $v1 | ( ( $v4 + 12 ) << 32 );
+				$m[ $w4 + 3 ] = ( $m[ $w4 + 3 ] & -0x100000000 ) | $v3;
+				$v28 = $this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po( $v7, ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 104, 4 ) ) & 0xFFFFFFFF, ( ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $v4 + 16 );
+				$s0 = $v26 > 0 ? $v26 : 0;
+				$s1 = $v28 + $s0;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $v28, $s0 );
+				$s0 = $m[ $w3 + 14 ] ?? $this->rt_load( $v3 + 112 );
+				$v29 = $s0 - $s1;
+				\is_float( $v29 ) && $v29 = self::rt_sub_64( $s0, $s1 );
+				$v30 = $v29 > 0 ? $v29 : 0;
+				$v31 = $m[ $w27 + 9 ] ?? $this->rt_load( $v27 + 72 );
+				if ( $v31 != 10000 && $v31 >= 1 ) {
+					$v32 = $v30 * 10000;
+					\is_float( $v32 ) && $v32 = self::rt_mul_64( $v30, 10000 );
+					$v33 = self::rt_divide_signed_64( $v32, $v31 );
+					$s0 = $v33 * $v31;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v33, $v31 );
+					$s1 = $v32 - $s0;
+					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v32, $s0 );
+					$v30 = ( $s1 >> 63 ) + $v33;
+					\is_float( $v30 ) && $v30 = self::rt_add_64( $s1 >> 63, $v33 );
 				}
+				$m[ $w0 + 8 ] = $v30;
 			}
-			$this->g0_stack_pointer = ( $v4 + 32 ) & 0xFFFFFFFF;
-			return;
-		} while ( false );
-		$this->panic_const_panic_const_add_overflow();
-		throw new WasmTrap( WasmTrap::UNREACHABLE );
+		}
+		$this->g0_stack_pointer = ( $v4 + 32 ) & 0xFFFFFFFF;
 	}
 
 	/** stock_truth::rules::freshness::age (WebAssembly function 6). */
@@ -951,14 +936,7 @@ final class Rules {
 		$m[ $v0 >> 3 ] = $v4;
 	}
 
-	/** core::panicking::panic_const::panic_const_add_overflow (WebAssembly function 7). */
-	private function panic_const_panic_const_add_overflow(): void {
-		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$this->panicking_panic_fmt();
-		throw new WasmTrap( WasmTrap::UNREACHABLE );
-	}
-
-	/** <stock_truth::rules::triage::Triage>::find::<stock_truth::wire::reconcile::run::{closure#0}, stock_truth::wire::reconcile::run::{closure#1}> (WebAssembly function 8). */
+	/** <stock_truth::rules::triage::Triage>::find::<stock_truth::wire::reconcile::run::{closure#0}, stock_truth::wire::reconcile::run::{closure#1}> (WebAssembly function 7). */
 	private function triage_find_stock_truth_wire_reconcile_run_closure_0_stock_t( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1374,7 +1352,7 @@ final class Rules {
 		$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF0001 ) | ( ( $v44 & 0xFF ) << 16 );
 	}
 
-	/** <stock_truth::rules::triage::Triage>::shows (WebAssembly function 9). */
+	/** <stock_truth::rules::triage::Triage>::shows (WebAssembly function 8). */
 	private function triage_shows( int $v0, int $v1, int $v2 ): int {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -1575,7 +1553,7 @@ final class Rules {
 		return $v7 & 1;
 	}
 
-	/** <stock_truth::rules::line::Judgement>::look::<stock_truth::wire::decide::Record> (WebAssembly function 10). */
+	/** <stock_truth::rules::line::Judgement>::look::<stock_truth::wire::decide::Record> (WebAssembly function 9). */
 	private function judgement_look_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1636,7 +1614,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::fit::fit::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 11). */
+	/** stock_truth::rules::fit::fit::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 10). */
 	private function stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1648,102 +1626,90 @@ final class Rules {
 		$this->g0_stack_pointer = $v6;
 		do {
 			do {
-				do {
-					$v7 = ( $v3 < 100 ? $v3 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
-					$w7 = $v7 >> 3;
-					$v8 = ( $m[ $w7 + 13 ] ?? $this->rt_load( $v7 + 104, 4 ) ) & 0xFFFFFFFF;
-					$v9 = $v8 ? 0 : $v3;
-					$s0 = $v1 & 3 ? $this->rt_load( $v1 + 8, 4 ) : ( ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_word( ( $v1 + 8 ) >> 3 ) ) >> ( ( ( $v1 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-					$v10 = ( $v8 ? $s0 : $v3 + 1 ) & 0xFFFFFFFF;
-					if ( $v9 < $v10 ) {
-						$v11 = ( $v9 * 120 + 12528 ) & 0xFFFFFFFF;
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$v12 = $v9 < 100 ? $v11 : 8568;
-							$w12 = $v12 >> 3;
-							if ( ( ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v4 && ( ( ( $m[ $w12 + 14 ] ?? $this->rt_load( $v12 + 112, 1 ) ) & 0xFF ) != 2 && ( $m[ $w12 ] ?? $this->rt_load( $v12 ) ) != 1 ) ) {
-								break 2;
-							}
-							$v11 = ( $v11 + 120 ) & 0xFFFFFFFF;
-							$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
-							if ( $v10 == $v9 ) {
-								break;
-							}
+				$v7 = ( $v3 < 100 ? $v3 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
+				$w7 = $v7 >> 3;
+				$v8 = ( $m[ $w7 + 13 ] ?? $this->rt_load( $v7 + 104, 4 ) ) & 0xFFFFFFFF;
+				$v9 = $v8 ? 0 : $v3;
+				$s0 = $v1 & 3 ? $this->rt_load( $v1 + 8, 4 ) : ( ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_word( ( $v1 + 8 ) >> 3 ) ) >> ( ( ( $v1 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+				$v10 = ( $v8 ? $s0 : $v3 + 1 ) & 0xFFFFFFFF;
+				if ( $v9 < $v10 ) {
+					$v11 = ( $v9 * 120 + 12528 ) & 0xFFFFFFFF;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v12 = $v9 < 100 ? $v11 : 8568;
+						$w12 = $v12 >> 3;
+						if ( ( ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v4 && ( ( ( $m[ $w12 + 14 ] ?? $this->rt_load( $v12 + 112, 1 ) ) & 0xFF ) != 2 && ( $m[ $w12 ] ?? $this->rt_load( $v12 ) ) != 1 ) ) {
+							break 2;
+						}
+						$v11 = ( $v11 + 120 ) & 0xFFFFFFFF;
+						$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
+						if ( $v10 == $v9 ) {
+							break;
 						}
 					}
-					if ( ! $v8 ) {
-						$s0 = $m[ $w7 + 8 ] ?? $this->rt_load( $v7 + 64 );
-						$s1 = $v5 - $s0;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v5, $s0 );
-						$s0 = $m[ $w7 + 12 ] ?? $this->rt_load( $v7 + 96 );
-						$v13 = $s1 + $s0;
-						\is_float( $v13 ) && $v13 = self::rt_add_64( $s1, $s0 );
-						$v14 = $v13 > 0 ? $v13 : 0;
-						$v15 = $m[ $w2 + 9 ] ?? $this->rt_load( $v2 + 72 );
-						if ( $v15 != 10000 && $v15 >= 1 ) {
-							$v16 = $v14 * 10000;
-							\is_float( $v16 ) && $v16 = self::rt_mul_64( $v14, 10000 );
-							$v17 = self::rt_divide_signed_64( $v16, $v15 );
-							$s0 = $v17 * $v15;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v17, $v15 );
-							$s1 = $v16 - $s0;
-							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v16, $s0 );
-							if ( $s1 > -1 ) {
-								$v14 = $v17;
-							} else {
-								$v14 = $v17 - 1;
-								\is_float( $v14 ) && $v14 = self::rt_sub_64( $v17, 1 );
-								if ( $v14 >= $v17 ) {
-									break 2;
-								}
-							}
-						}
-						$s0 = $m[ $w2 + 7 ] ?? $this->rt_load( $v2 + 56 );
-						$v18 = $s0 + $v14;
-						\is_float( $v18 ) && $v18 = self::rt_add_64( $s0, $v14 );
-						$v19 = $m[ $w2 + 8 ] ?? $this->rt_load( $v2 + 64 );
-						if ( $v19 == 0 ) {
-							$v20 = $v18;
-						} else {
-							$v20 = \PHP_INT_MIN;
-							if ( $v18 != \PHP_INT_MIN || $v19 != -1 ) {
-								$v21 = $v19 ? $v18 % $v19 : self::rt_divide_by_zero();
-								$v22 = $v19 >> 63;
-								$s0 = ( $v19 ^ $v22 ) - $v22;
-								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v19 ^ $v22, $v22 );
-								$s1 = ( ( $v21 >> 63 ) & $s0 ) + $v21;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v21 >> 63 ) & $s0, $v21 );
-								$s0 = $v19 > 0 ? $s1 : 0;
-								$v20 = $v18 - $s0;
-								\is_float( $v20 ) && $v20 = self::rt_sub_64( $v18, $s0 );
-							}
-						}
-						isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
-						$m[ $w0 + 2 ] = ( $v3 << 32 ) | 1;
-						$m[ $w0 + 1 ] = $v20;
-						$m[ $w0 ] = 1;
-						break 3;
+				}
+				if ( ! $v8 ) {
+					$s0 = $m[ $w7 + 8 ] ?? $this->rt_load( $v7 + 64 );
+					$s1 = $v5 - $s0;
+					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v5, $s0 );
+					$s0 = $m[ $w7 + 12 ] ?? $this->rt_load( $v7 + 96 );
+					$v13 = $s1 + $s0;
+					\is_float( $v13 ) && $v13 = self::rt_add_64( $s1, $s0 );
+					$v14 = $v13 > 0 ? $v13 : 0;
+					$v15 = $m[ $w2 + 9 ] ?? $this->rt_load( $v2 + 72 );
+					if ( $v15 != 10000 && $v15 >= 1 ) {
+						$v16 = $v14 * 10000;
+						\is_float( $v16 ) && $v16 = self::rt_mul_64( $v14, 10000 );
+						$v17 = self::rt_divide_signed_64( $v16, $v15 );
+						$s0 = $v17 * $v15;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v17, $v15 );
+						$s1 = $v16 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v16, $s0 );
+						$v14 = ( $s1 >> 63 ) + $v17;
+						\is_float( $v14 ) && $v14 = self::rt_add_64( $s1 >> 63, $v17 );
 					}
-					$m[ $w6 + 5 ] = ( $m[ $w6 + 5 ] & -0x100000000 ) | $v4;
-					$m[ $w6 + 4 ] = ( $v3 << 32 ) | $v2;
-					$m[ $w6 + 3 ] = 0x30F000000000 | $v1;
-					$m[ $w6 + 2 ] = $v5;
-					$m[ $w6 + 1 ] = $m[ $w6 + 1 ] & -0x100000000;
-					$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco( $v0, $v6 + 8 );
-					break 3;
-				} while ( false );
-				isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
-				$m[ $w0 + 2 ] = $m[ $w0 + 2 ] & -0x100000000;
-				$m[ $w0 ] = 0;
+					$s0 = $m[ $w2 + 7 ] ?? $this->rt_load( $v2 + 56 );
+					$v18 = $s0 + $v14;
+					\is_float( $v18 ) && $v18 = self::rt_add_64( $s0, $v14 );
+					$v19 = $m[ $w2 + 8 ] ?? $this->rt_load( $v2 + 64 );
+					if ( $v19 == 0 ) {
+						$v20 = $v18;
+					} else {
+						$v20 = \PHP_INT_MIN;
+						if ( $v18 != \PHP_INT_MIN || $v19 != -1 ) {
+							$v21 = $v19 ? $v18 % $v19 : self::rt_divide_by_zero();
+							$v22 = $v19 >> 63;
+							$s0 = ( $v19 ^ $v22 ) - $v22;
+							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v19 ^ $v22, $v22 );
+							$s1 = ( ( $v21 >> 63 ) & $s0 ) + $v21;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v21 >> 63 ) & $s0, $v21 );
+							$s0 = $v19 > 0 ? $s1 : 0;
+							$v20 = $v18 - $s0;
+							\is_float( $v20 ) && $v20 = self::rt_sub_64( $v18, $s0 );
+						}
+					}
+					isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+					$m[ $w0 + 2 ] = ( $v3 << 32 ) | 1;
+					$m[ $w0 + 1 ] = $v20;
+					$m[ $w0 ] = 1;
+					break 2;
+				}
+				$m[ $w6 + 5 ] = ( $m[ $w6 + 5 ] & -0x100000000 ) | $v4;
+				$m[ $w6 + 4 ] = ( $v3 << 32 ) | $v2;
+				$m[ $w6 + 3 ] = 0x30F000000000 | $v1;
+				$m[ $w6 + 2 ] = $v5;
+				$m[ $w6 + 1 ] = $m[ $w6 + 1 ] & -0x100000000;
+				$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco( $v0, $v6 + 8 );
 				break 2;
 			} while ( false );
-			$this->panic_const_panic_const_add_overflow();
-			throw new WasmTrap( WasmTrap::UNREACHABLE );
+			isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+			$m[ $w0 + 2 ] = $m[ $w0 + 2 ] & -0x100000000;
+			$m[ $w0 ] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v6 + 48 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::run (WebAssembly function 12). */
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::run (WebAssembly function 11). */
 	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1756,14 +1722,14 @@ final class Rules {
 			$v4 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
 			if ( $v4 == 0 ) {
 				$v2 = 0;
-				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, 0 );
+				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_37( $v1, 0 );
 				$v6 = 0;
 			} else {
 				$v7 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
 				if ( $v4 != -1 || $v7 != \PHP_INT_MIN ) {
 					$v2 = self::rt_divide_signed_64( $v7, $v4 );
 				}
-				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, $v2 );
+				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_37( $v1, $v2 );
 				$v6 = $v4 ? \intdiv( 10000000000000, $v4 ) : self::rt_divide_by_zero();
 				if ( $v2 > $v6 ) {
 					break;
@@ -1785,7 +1751,7 @@ final class Rules {
 				$v12 = 1;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v13 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v11 );
+					$v13 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, $v11 );
 					$v8 = $v13 ? $v8 : $v11;
 					$v2 = $v13 ? $v11 : $v2;
 					$s0 = 0 - $v12;
@@ -1809,7 +1775,7 @@ final class Rules {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v16 = ( ( $v15 >> 1 ) & \PHP_INT_MAX ) + $v2;
 					\is_float( $v16 ) && $v16 = self::rt_add_64( ( $v15 >> 1 ) & \PHP_INT_MAX, $v2 );
-					$v17 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v16 );
+					$v17 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, $v16 );
 					$v8 = $v17 ? $v8 : $v16;
 					$v2 = $v17 ? $v16 : $v2;
 					$v15 = $v8 - $v2;
@@ -1820,7 +1786,7 @@ final class Rules {
 				}
 			}
 			if ( $v8 <= $v6 ) {
-				$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v8 );
+				$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, $v8 );
 			}
 			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
 			$m[ $w0 ] = 1;
@@ -1837,7 +1803,7 @@ final class Rules {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** stock_truth::rules::kit::measure_depths::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 13). */
+	/** stock_truth::rules::kit::measure_depths::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 12). */
 	private function stock_truth_rules_kit_measure_depths_stock_truth_wire_pools( int $v0 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1904,7 +1870,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::component (WebAssembly function 14). */
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::component (WebAssembly function 13). */
 	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -1930,7 +1896,7 @@ final class Rules {
 		$m[ $w0 ] = $v3;
 	}
 
-	/** stock_truth::rules::kit::mark::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 15). */
+	/** stock_truth::rules::kit::mark::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 14). */
 	private function stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2024,7 +1990,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::kit::split::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 16). */
+	/** stock_truth::rules::kit::split::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 15). */
 	private function stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2241,7 +2207,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v3 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::gate::judge_pool::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 17). */
+	/** stock_truth::rules::gate::judge_pool::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 16). */
 	private function stock_truth_rules_gate_judge_pool_stock_truth_wire_pools_poo( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2292,7 +2258,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v7 + 96 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::promise::promise::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 18). */
+	/** stock_truth::rules::promise::promise::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 17). */
 	private function stock_truth_rules_promise_promise_stock_truth_wire_pools_poo( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2347,7 +2313,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v6 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::gate::note_pools::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord, stock_truth::wire::decide::Answer> (WebAssembly function 19). */
+	/** stock_truth::rules::gate::note_pools::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord, stock_truth::wire::decide::Answer> (WebAssembly function 18). */
 	private function stock_truth_rules_gate_note_pools_stock_truth_wire_decide_re( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2562,7 +2528,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v3 + 368 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::gate::note_pool (WebAssembly function 20). */
+	/** stock_truth::rules::gate::note_pool (WebAssembly function 19). */
 	private function gate_note_pool( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -2590,7 +2556,7 @@ final class Rules {
 		$m[ $w0 + 2 ] = $m[ $w2 + 11 ] ?? $this->rt_load( $v2 + 88 );
 	}
 
-	/** stock_truth::rules::gate::fits_behind_others::<stock_truth::wire::decide::Record> (WebAssembly function 21). */
+	/** stock_truth::rules::gate::fits_behind_others::<stock_truth::wire::decide::Record> (WebAssembly function 20). */
 	private function stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2619,7 +2585,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::gate::offer::<stock_truth::wire::decide::Record, stock_truth::wire::decide::Answer> (WebAssembly function 22). */
+	/** stock_truth::rules::gate::offer::<stock_truth::wire::decide::Record, stock_truth::wire::decide::Answer> (WebAssembly function 21). */
 	private function stock_truth_rules_gate_offer_stock_truth_wire_decide_record( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2700,169 +2666,160 @@ final class Rules {
 			$v20 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v21 = $v20;
-				$v22 = ( $v19 * 11 ) & 0xFFFFFFFF;
-				$v23 = ( $v18 - $v22 ) & 0xFFFFFFFF;
+				$v21 = ( $v19 * 11 ) & 0xFFFFFFFF;
+				$v22 = ( $v18 - $v21 ) & 0xFFFFFFFF;
 				do {
 					do {
 						do {
-							do {
-								do {
-									do {
-										while ( true ) {
-											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$v24 = $v19;
-											$v19 = ( $v24 + 1 ) & 0xFFFFFFFF;
-											if ( $v24 < $v14 && ( $v18 >= $v22 && $v23 >= 11 ) ) {
-												$v20 = ( $v21 + 1 ) & 0xFFFFFFFF;
-												if ( $v20 == 0 ) {
-													break 5;
-												}
-												$v25 = ( $v17 + ( $v22 << 3 ) ) & 0xFFFFFFFF;
-												$w25 = ( $v25 >> 3 ) | ( $v25 << 61 );
-												$v26 = $m[ $w25 + 7 ] ?? $this->rt_load( $v25 + 56 );
-												$v27 = $m[ $w25 + 6 ] ?? $this->rt_load( $v25 + 48 );
-												$v28 = $m[ $w25 + 5 ] ?? $this->rt_load( $v25 + 40 );
-												$v29 = $m[ $w25 + 4 ] ?? $this->rt_load( $v25 + 32 );
-												$v30 = $m[ $w25 + 3 ] ?? $this->rt_load( $v25 + 24 );
-												$v31 = $m[ $w25 ] ?? $this->rt_load( $v25 );
-												$v32 = $m[ $w25 + 2 ] ?? $this->rt_load( $v25 + 16 );
-												$v33 = $m[ $w25 + 8 ] ?? $this->rt_load( $v25 + 64 );
-												$v34 = $m[ $w25 + 10 ] ?? $this->rt_load( $v25 + 80 );
-												$v35 = $m[ $w25 + 9 ] ?? $this->rt_load( $v25 + 72 );
-												$v36 = $m[ $w25 + 1 ] ?? $this->rt_load( $v25 + 8 );
-												$m[ $w3 + 11 ] = ( $m[ $w3 + 11 ] & -0x100 ) | (int) ( $v36 == 1 );
-												$m[ $w3 + 10 ] = $v35;
-												$m[ $w3 + 9 ] = $v26;
-												$m[ $w3 + 8 ] = $v27;
-												$m[ $w3 + 7 ] = $v28;
-												$m[ $w3 + 6 ] = $v30;
-												$v37 = $v31 & 0xFFFFFFFF;
-												$m[ $w3 + 4 ] = ( $v37 << 32 ) | (int) ( $v31 >= 0 && $v31 < 4294967296 );
-												$m[ $w3 + 3 ] = $v34;
-												$m[ $w3 + 2 ] = (int) ( $v34 != \PHP_INT_MIN );
-												$m[ $w3 + 5 ] = ( $v33 << 32 ) | (int) ( $v33 >= 0 && $v33 < 4294967296 );
-												$m[ $w3 + 1 ] = $v29;
-												$m[ $w3 ] = (int) ( $v29 != \PHP_INT_MIN );
-												$m[ $w3 + 11 ] = ( $m[ $w3 + 11 ] & -0xFF01 ) | ( ( ( $v32 >= 0 && $v32 < 6 ? 4410965032961 >> ( ( $v32 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
-												$v38 = 0;
-												if ( $v21 < 100 ) {
-													$s0 = ( $v21 << 3 ) & 0xFFFFFFFF;
-													$v38 = $m[ ( $s0 + 24528 ) >> 3 ] ?? $this->rt_load( $s0 + 24528 );
-												}
-												if ( $v29 == \PHP_INT_MIN ) {
-													break 2;
-												}
-												if ( $v36 != 1 ) {
-													break 4;
-												}
-												if ( $v30 > $v29 ) {
-													break 3;
-												}
-												break 4;
-											}
-											$v23 = ( $v23 - 11 ) & 0xFFFFFFFF;
-											$v22 = ( $v22 + 11 ) & 0xFFFFFFFF;
-											if ( $v14 != $v19 ) {
-												continue;
-											}
-											break 9;
-										}
-									} while ( false );
-									if ( $v36 != 1 ) {
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								$v23 = $v19;
+								$v19 = ( $v23 + 1 ) & 0xFFFFFFFF;
+								if ( $v23 < $v14 && ( $v18 >= $v21 && $v22 >= 11 ) ) {
+									$v24 = ( $v17 + ( $v21 << 3 ) ) & 0xFFFFFFFF;
+									$w24 = ( $v24 >> 3 ) | ( $v24 << 61 );
+									$v25 = $m[ $w24 + 2 ] ?? $this->rt_load( $v24 + 16 );
+									$v26 = $m[ $w24 + 8 ] ?? $this->rt_load( $v24 + 64 );
+									$v27 = $m[ $w24 ] ?? $this->rt_load( $v24 );
+									$v28 = $m[ $w24 + 4 ] ?? $this->rt_load( $v24 + 32 );
+									$v29 = $m[ $w24 + 10 ] ?? $this->rt_load( $v24 + 80 );
+									$v30 = $m[ $w24 + 3 ] ?? $this->rt_load( $v24 + 24 );
+									$v31 = $m[ $w24 + 5 ] ?? $this->rt_load( $v24 + 40 );
+									$v32 = $m[ $w24 + 6 ] ?? $this->rt_load( $v24 + 48 );
+									$v33 = $m[ $w24 + 7 ] ?? $this->rt_load( $v24 + 56 );
+									$v34 = $m[ $w24 + 9 ] ?? $this->rt_load( $v24 + 72 );
+									$v35 = $m[ $w24 + 1 ] ?? $this->rt_load( $v24 + 8 );
+									$m[ $w3 + 11 ] = ( $m[ $w3 + 11 ] & -0x100 ) | (int) ( $v35 == 1 );
+									$m[ $w3 + 10 ] = $v34;
+									$m[ $w3 + 9 ] = $v33;
+									$m[ $w3 + 8 ] = $v32;
+									$m[ $w3 + 7 ] = $v31;
+									$m[ $w3 + 6 ] = $v30;
+									$m[ $w3 + 3 ] = $v29;
+									$m[ $w3 + 1 ] = $v28;
+									$v36 = $v27 & 0xFFFFFFFF;
+									$m[ $w3 + 4 ] = ( $v36 << 32 ) | (int) ( $v27 >= 0 && $v27 < 4294967296 );
+									$m[ $w3 + 2 ] = (int) ( $v29 != \PHP_INT_MIN );
+									$m[ $w3 ] = (int) ( $v28 != \PHP_INT_MIN );
+									$m[ $w3 + 5 ] = ( $v26 << 32 ) | (int) ( $v26 >= 0 && $v26 < 4294967296 );
+									$m[ $w3 + 11 ] = ( $m[ $w3 + 11 ] & -0xFF01 ) | ( ( ( $v25 >= 0 && $v25 < 6 ? 4410965032961 >> ( ( $v25 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
+									$v37 = 0;
+									if ( $v20 < 100 ) {
+										$s0 = ( $v20 << 3 ) & 0xFFFFFFFF;
+										$v37 = $m[ ( $s0 + 24528 ) >> 3 ] ?? $this->rt_load( $s0 + 24528 );
+									}
+									if ( $v28 == \PHP_INT_MIN ) {
 										break 2;
 									}
-								} while ( false );
-								$this->stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( $v3 + 96, $v0, $v21, $v3 );
-								$v39 = $m[ $w3 + 13 ];
-								$v38 = $m[ $w3 + 12 ] & 0xFFFFFFFF ? ( $v39 < $v38 ? $v39 : $v38 ) : $v38;
-							} while ( false );
-							$v40 = ( $v21 * 7 + $v15 ) & 0xFFFFFFFF;
-							if ( $v40 < ( ( ( $m[ ( $v1 + 4 ) >> 3 ] ?? $this->rt_word( ( $v1 + 4 ) >> 3 ) ) >> ( ( ( $v1 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
-								$s0 = ( ( ( ( $m[ $v1 >> 3 ] ?? $this->rt_word( $v1 >> 3 ) ) >> ( ( $v1 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v40 << 3 ) ) & 0xFFFFFFFF;
-								if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-									$this->rt_store( $s0, $v38 );
-								} else {
-									$m[ $s0 >> 3 ] = $v38;
-								}
-							}
-							$v41 = $v38;
-							if ( $v27 != 0 ) {
-								if ( $v27 == -1 && $v38 == \PHP_INT_MIN ) {
-									$v41 = \PHP_INT_MIN;
-								} else {
-									$v42 = $v27 ? $v38 % $v27 : self::rt_divide_by_zero();
-									$v43 = $v27 >> 63;
-									$s0 = ( $v27 ^ $v43 ) - $v43;
-									\is_float( $s0 ) && $s0 = self::rt_sub_64( $v27 ^ $v43, $v43 );
-									$s1 = ( ( $v42 >> 63 ) & $s0 ) + $v42;
-									\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v42 >> 63 ) & $s0, $v42 );
-									$s0 = $v27 > 0 ? $s1 : 0;
-									$v41 = $v38 - $s0;
-									\is_float( $v41 ) && $v41 = self::rt_sub_64( $v38, $s0 );
-								}
-							}
-							$s0 = $v41 + $v27;
-							\is_float( $s0 ) && $s0 = self::rt_add_64( $v41, $v27 );
-							$s1 = $v41 == $v38 ? $v38 : $s0;
-							$v44 = $s1 - $v28;
-							\is_float( $v44 ) && $v44 = self::rt_sub_64( $s1, $v28 );
-							$v45 = $v44 > 0 ? $v44 : 0;
-							if ( $v26 != 10000 ) {
-								$v46 = $v45 >= 0 && $v45 < 30000000000000 ? $v45 : 30000000000000;
-								$v47 = self::rt_divide_unsigned_64( $v46, 10000 );
-								$s0 = $v47 * 10000;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v47, 10000 );
-								$s1 = $v46 - $s0;
-								\is_float( $s1 ) && $s1 = self::rt_sub_64( $v46, $s0 );
-								$s0 = $s1 * $v26;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v26 );
-								$s1 = $s0 + 9999;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-								$s0 = $v47 * $v26;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v47, $v26 );
-								$v48 = \intdiv( $s1, 10000 ) + $s0;
-								\is_float( $v48 ) && $v48 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-								$v45 = $v48 < 30000000000000 ? $v48 : 30000000000000;
-							}
-							do {
-								if ( $v31 >= 0 && $v31 <= 4294967295 ) {
-									if ( $v31 < 0 || $v31 >= 100 ) {
-										break;
+									if ( $v35 != 1 ) {
+										break 4;
 									}
-									$v49 = ( $v37 * 120 ) & 0xFFFFFFFF;
-									$s0 = $m[ ( $v49 + 12584 ) >> 3 ] ?? $this->rt_load( $v49 + 12584 );
-									$s1 = $s0 + $v45;
-									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v45 );
-									isset( $m[ ( $v49 + 12584 ) >> 3 ] ) || $this->rt_touch( ( $v49 + 12584 ) >> 3 );
-									$m[ ( $v49 + 12584 ) >> 3 ] = $s1;
-									if ( $v16 ) {
+									if ( $v30 > $v28 ) {
 										break 3;
 									}
-									$v50 = $v49 + 12528;
-									$s0 = $m[ ( $v50 + 64 ) >> 3 ] ?? $this->rt_load( $v50 + 64 );
-									$s1 = $s0 + $v45;
-									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v45 );
-									isset( $m[ ( $v50 + 64 ) >> 3 ] ) || $this->rt_touch( ( $v50 + 64 ) >> 3 );
-									$m[ ( $v50 + 64 ) >> 3 ] = $s1;
 									break 4;
 								}
-								if ( $v16 == 0 ) {
-									break 4;
+								$v22 = ( $v22 - 11 ) & 0xFFFFFFFF;
+								$v21 = ( $v21 + 11 ) & 0xFFFFFFFF;
+								if ( $v14 != $v19 ) {
+									continue;
 								}
-								break 3;
-							} while ( false );
-							if ( $v16 ) {
-								break 2;
+								break 6;
 							}
-							break 3;
 						} while ( false );
-						$this->panic_const_panic_const_add_overflow();
-						throw new WasmTrap( WasmTrap::UNREACHABLE );
+						if ( $v35 != 1 ) {
+							break 2;
+						}
+					} while ( false );
+					$this->stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( $v3 + 96, $v0, $v20, $v3 );
+					$v38 = $m[ $w3 + 13 ];
+					$v37 = $m[ $w3 + 12 ] & 0xFFFFFFFF ? ( $v38 < $v37 ? $v38 : $v37 ) : $v37;
+				} while ( false );
+				$v39 = ( $v20 * 7 + $v15 ) & 0xFFFFFFFF;
+				if ( $v39 < ( ( ( $m[ ( $v1 + 4 ) >> 3 ] ?? $this->rt_word( ( $v1 + 4 ) >> 3 ) ) >> ( ( ( $v1 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+					$s0 = ( ( ( ( $m[ $v1 >> 3 ] ?? $this->rt_word( $v1 >> 3 ) ) >> ( ( $v1 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v39 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+						$this->rt_store( $s0, $v37 );
+					} else {
+						$m[ $s0 >> 3 ] = $v37;
+					}
+				}
+				$v40 = $v37;
+				if ( $v32 != 0 ) {
+					if ( $v32 == -1 && $v37 == \PHP_INT_MIN ) {
+						$v40 = \PHP_INT_MIN;
+					} else {
+						$v41 = $v32 ? $v37 % $v32 : self::rt_divide_by_zero();
+						$v42 = $v32 >> 63;
+						$s0 = ( $v32 ^ $v42 ) - $v42;
+						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v32 ^ $v42, $v42 );
+						$s1 = ( ( $v41 >> 63 ) & $s0 ) + $v41;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v41 >> 63 ) & $s0, $v41 );
+						$s0 = $v32 > 0 ? $s1 : 0;
+						$v40 = $v37 - $s0;
+						\is_float( $v40 ) && $v40 = self::rt_sub_64( $v37, $s0 );
+					}
+				}
+				$s0 = $v40 + $v32;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v40, $v32 );
+				$s1 = $v40 == $v37 ? $v37 : $s0;
+				$v43 = $s1 - $v31;
+				\is_float( $v43 ) && $v43 = self::rt_sub_64( $s1, $v31 );
+				$v44 = $v43 > 0 ? $v43 : 0;
+				if ( $v33 != 10000 ) {
+					$v45 = $v44 >= 0 && $v44 < 30000000000000 ? $v44 : 30000000000000;
+					$v46 = self::rt_divide_unsigned_64( $v45, 10000 );
+					$s0 = $v46 * 10000;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46, 10000 );
+					$s1 = $v45 - $s0;
+					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v45, $s0 );
+					$s0 = $s1 * $v33;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v33 );
+					$s1 = $s0 + 9999;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+					$s0 = $v46 * $v33;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46, $v33 );
+					$v47 = \intdiv( $s1, 10000 ) + $s0;
+					\is_float( $v47 ) && $v47 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+					$v44 = $v47 < 30000000000000 ? $v47 : 30000000000000;
+				}
+				do {
+					do {
+						do {
+							if ( $v27 >= 0 && $v27 <= 4294967295 ) {
+								if ( $v27 < 0 || $v27 >= 100 ) {
+									break;
+								}
+								$v48 = ( $v36 * 120 ) & 0xFFFFFFFF;
+								$s0 = $m[ ( $v48 + 12584 ) >> 3 ] ?? $this->rt_load( $v48 + 12584 );
+								$s1 = $s0 + $v44;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v44 );
+								isset( $m[ ( $v48 + 12584 ) >> 3 ] ) || $this->rt_touch( ( $v48 + 12584 ) >> 3 );
+								$m[ ( $v48 + 12584 ) >> 3 ] = $s1;
+								if ( $v16 ) {
+									break 2;
+								}
+								$v49 = $v48 + 12528;
+								$s0 = $m[ ( $v49 + 64 ) >> 3 ] ?? $this->rt_load( $v49 + 64 );
+								$s1 = $s0 + $v44;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v44 );
+								isset( $m[ ( $v49 + 64 ) >> 3 ] ) || $this->rt_touch( ( $v49 + 64 ) >> 3 );
+								$m[ ( $v49 + 64 ) >> 3 ] = $s1;
+								break 3;
+							}
+							if ( $v16 == 0 ) {
+								break 3;
+							}
+							break 2;
+						} while ( false );
+						if ( $v16 == 0 ) {
+							break 2;
+						}
 					} while ( false );
 					$m[ $w3 + 12 ] = $m[ $w3 + 12 ] & -0x100000000;
 					$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12528, $v3 + 96 );
 				} while ( false );
+				$v20 = ( $v20 + 1 ) & 0xFFFFFFFF;
 				if ( $v19 >= $v14 ) {
 					break;
 				}
@@ -2871,7 +2828,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v3 + 112 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::hold::held::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 23). */
+	/** stock_truth::rules::hold::held::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 22). */
 	private function stock_truth_rules_hold_held_stock_truth_wire_pools_poolrecor( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2889,7 +2846,7 @@ final class Rules {
 			$v10 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_24( $v5 + 8, $v1, $v10 );
+				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_23( $v5 + 8, $v1, $v10 );
 				$v11 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
 				if ( $v11 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v11 & 1 ) ) ) {
 					$v12 = $m[ $w5 + 2 ];
@@ -2916,8 +2873,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::hold (WebAssembly function 24). */
-	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_24( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::hold (WebAssembly function 23). */
+	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_23( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$v3 = 2;
@@ -2942,7 +2899,7 @@ final class Rules {
 		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( ( $v3 & 0xFF ) << 32 );
 	}
 
-	/** stock_truth::rules::line::judge_line::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 25). */
+	/** stock_truth::rules::line::judge_line::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 24). */
 	private function stock_truth_rules_line_judge_line_stock_truth_wire_decide_re( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3136,17 +3093,17 @@ final class Rules {
 							$this->rt_copy( $v0, $v6 + 184, 72 );
 							break 4;
 						}
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_28( $v6 + 184, $v6 + 80 );
+						if ( $m[ $w6 + 23 ] != 2 ) {
+							$this->rt_copy( $v0, $v6 + 184, 72 );
+							break 4;
+						}
 						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_29( $v6 + 184, $v6 + 80 );
 						if ( $m[ $w6 + 23 ] != 2 ) {
 							$this->rt_copy( $v0, $v6 + 184, 72 );
 							break 4;
 						}
-						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( $v6 + 184, $v6 + 80 );
-						if ( $m[ $w6 + 23 ] != 2 ) {
-							$this->rt_copy( $v0, $v6 + 184, 72 );
-							break 4;
-						}
-						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_31( $v0, $v6 + 80 );
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( $v0, $v6 + 80 );
 						break 4;
 					} while ( false );
 					$v18 = 5;
@@ -3169,7 +3126,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v6 + 256 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::line::mark_relevant::<stock_truth::wire::decide::Record> (WebAssembly function 26). */
+	/** stock_truth::rules::line::mark_relevant::<stock_truth::wire::decide::Record> (WebAssembly function 25). */
 	private function stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3181,7 +3138,7 @@ final class Rules {
 		$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v0, $v1, ( $v3 + 2 ) & 0xFFFFFFFF, 1 );
 	}
 
-	/** stock_truth::rules::line::room::<stock_truth::wire::decide::Record> (WebAssembly function 27). */
+	/** stock_truth::rules::line::room::<stock_truth::wire::decide::Record> (WebAssembly function 26). */
 	private function stock_truth_rules_line_room_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3, int $v4 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3312,455 +3269,490 @@ final class Rules {
 		return $v8;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::status (WebAssembly function 28). */
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::status (WebAssembly function 27). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re( int $v0, int $v1 ): void {
 		$m = &$this->m;
-		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 128 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 15 ] ) || $this->rt_touch( $w2 + 15 );
-		$this->g0_stack_pointer = $v2;
-		$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 0, $v2 );
 		do {
-			do {
-				if ( $m[ $w2 + 1 ] != 2 ) {
-					$v3 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+			$v2 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v3 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$s0 = ( $v2 < 100 ? $v3 + $v2 * 120 : 8568 ) & 0xFFFFFFFF;
+			$v4 = $s0 & 3 ? $this->rt_load( $s0 + 104, 4 ) : ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_word( ( $s0 + 104 ) >> 3 ) ) >> ( ( ( $s0 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v5 = $v4 ? 0 : $v2;
+			$s0 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+			$s1 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v6 = ( $v4 ? $s1 : $v2 + 1 ) & 0xFFFFFFFF;
+			if ( $v5 >= $v6 ) {
+				break;
+			}
+			$v7 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
+			$v8 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v9 = ( $v3 + $v5 * 120 ) & 0xFFFFFFFF;
+				$v10 = $v5;
+				do {
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v4 = $m[ $w2 ] & 0xFFFFFFFF;
-						do {
-							do {
-								switch ( ( $m[ $w2 + 15 ] >> 8 ) & 0xFF ) {
-									case 1:
-										break 5;
-									case 2:
-										break 2;
-									default:
-										break 3;
-								}
-							} while ( false );
-							$v3 = $v3 | 0x80;
-							isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-							$m[ $w1 + 8 ] = $v3;
-						} while ( false );
-						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v4 );
-						if ( $m[ $w2 + 1 ] == 2 ) {
-							break;
+						$v5 = ( $v10 + 1 ) & 0xFFFFFFFF;
+						$v11 = $v10 < 100 ? $v9 : 8568;
+						if ( ( $v11 & 3 ? $this->rt_load( $v11 + 108, 4 ) : ( ( $m[ ( $v11 + 108 ) >> 3 ] ?? $this->rt_word( ( $v11 + 108 ) >> 3 ) ) >> ( ( ( $v11 + 108 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v7 && ( ( ( $m[ ( $v11 + 112 ) >> 3 ] ?? $this->rt_word( ( $v11 + 112 ) >> 3 ) ) >> ( ( ( $v11 + 112 ) & 7 ) << 3 ) ) & 0xFF ) != 2 ) {
+							break 2;
 						}
+						$v9 = ( $v9 + 120 ) & 0xFFFFFFFF;
+						$v10 = $v5;
+						if ( $v6 != $v5 ) {
+							continue;
+						}
+						break 4;
 					}
+				} while ( false );
+				do {
+					do {
+						do {
+							switch ( ( ( $m[ ( $v11 + 113 ) >> 3 ] ?? $this->rt_word( ( $v11 + 113 ) >> 3 ) ) >> ( ( ( $v11 + 113 ) & 7 ) << 3 ) ) & 0xFF ) {
+								case 1:
+									break 2;
+								case 2:
+									break 3;
+								default:
+									break 4;
+							}
+						} while ( false );
+						isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+						$m[ $w1 + 7 ] = ( $v10 << 32 ) | 1;
+						$m[ $w1 + 1 ] = 0;
+						isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+						$m[ $w0 + 7 ] = 0;
+						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x603;
+						$m[ $w0 + 4 ] = ( $v10 << 32 ) | 1;
+						$m[ $w0 + 1 ] = 0;
+						$m[ $w0 + 5 ] = $v8 | 0x40;
+						$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+						$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+						$m[ $w0 ] = $m[ $w1 ];
+						return;
+					} while ( false );
+					$v8 = $v8 | 0x80;
+					isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+					$m[ $w1 + 8 ] = $v8;
+				} while ( false );
+				if ( $v5 >= $v6 ) {
+					break;
 				}
-				isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-				$m[ $w0 ] = 2;
-				break 2;
-			} while ( false );
-			isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-			$m[ $w1 + 7 ] = ( $v4 << 32 ) | 1;
-			$m[ $w1 + 1 ] = 0;
-			isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-			$m[ $w0 + 7 ] = 0;
-			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x603;
-			$m[ $w0 + 4 ] = ( $v4 << 32 ) | 1;
-			$m[ $w0 + 1 ] = 0;
-			$m[ $w0 + 5 ] = $v3 | 0x40;
-			$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
-			$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-			$m[ $w0 ] = $m[ $w1 ];
+			}
 		} while ( false );
-		$this->g0_stack_pointer = ( $v2 + 128 ) & 0xFFFFFFFF;
+		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+		$m[ $w0 ] = 2;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::unknown (WebAssembly function 29). */
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::unknown (WebAssembly function 28). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_28( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		do {
+			$v2 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v3 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$s0 = ( $v2 < 100 ? $v3 + $v2 * 120 : 8568 ) & 0xFFFFFFFF;
+			$v4 = $s0 & 3 ? $this->rt_load( $s0 + 104, 4 ) : ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_word( ( $s0 + 104 ) >> 3 ) ) >> ( ( ( $s0 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v5 = $v4 ? 0 : $v2;
+			$s0 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+			$s1 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v6 = ( $v4 ? $s1 : $v2 + 1 ) & 0xFFFFFFFF;
+			if ( $v5 >= $v6 ) {
+				break;
+			}
+			$v7 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
+			$v8 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+			$v9 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v10 = ( $v3 + $v5 * 120 ) & 0xFFFFFFFF;
+				$v11 = $v5;
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v5 = ( $v11 + 1 ) & 0xFFFFFFFF;
+						$v12 = $v11 < 100 ? $v10 : 8568;
+						$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+						if ( ( ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v7 && ( ( $m[ $w12 + 14 ] ?? $this->rt_load( $v12 + 112, 1 ) ) & 0xFF ) != 2 ) {
+							break 2;
+						}
+						$v10 = ( $v10 + 120 ) & 0xFFFFFFFF;
+						$v11 = $v5;
+						if ( $v6 != $v5 ) {
+							continue;
+						}
+						break 4;
+					}
+				} while ( false );
+				if ( ( $m[ $w12 ] ?? $this->rt_load( $v12 ) ) == 0 ) {
+					if ( ! ( ( ( $m[ ( $v9 + 76 ) >> 3 ] ?? $this->rt_word( ( $v9 + 76 ) >> 3 ) ) >> ( ( ( $v9 + 76 ) & 7 ) << 3 ) ) & 0xFF ) ) {
+						isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+						$m[ $w1 + 7 ] = ( $v11 << 32 ) | 1;
+						isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+						$m[ $w0 + 7 ] = 0;
+						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x803;
+						$m[ $w0 + 4 ] = ( $v11 << 32 ) | 1;
+						$m[ $w0 + 5 ] = $v8 | 0x100;
+						$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+						$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+						$m[ $w0 + 1 ] = $m[ $w1 + 1 ];
+						$m[ $w0 ] = $m[ $w1 ];
+						return;
+					}
+					$v8 = $v8 | 0x100;
+					isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+					$m[ $w1 + 8 ] = $v8;
+				}
+				if ( $v5 >= $v6 ) {
+					break;
+				}
+			}
+		} while ( false );
+		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+		$m[ $w0 ] = 2;
+	}
+
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::staleness (WebAssembly function 29). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_29( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 128 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 15 ] ) || $this->rt_touch( $w2 + 15 );
-		$this->g0_stack_pointer = $v2;
-		$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 0, $v2 );
 		do {
-			$v3 = $m[ $w2 + 1 ];
-			if ( $v3 != 2 ) {
-				$v4 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
-				$v5 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v6 = $m[ $w2 ] & 0xFFFFFFFF;
-					if ( $v3 != 1 ) {
-						if ( ! ( ( ( $m[ ( $v5 + 76 ) >> 3 ] ?? $this->rt_word( ( $v5 + 76 ) >> 3 ) ) >> ( ( ( $v5 + 76 ) & 7 ) << 3 ) ) & 0xFF ) ) {
-							isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-							$m[ $w1 + 7 ] = ( $v6 << 32 ) | 1;
-							isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-							$m[ $w0 + 7 ] = 0;
-							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x803;
-							$m[ $w0 + 4 ] = ( $v6 << 32 ) | 1;
-							$m[ $w0 + 5 ] = $v4 | 0x100;
-							$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
-							$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-							$m[ $w0 + 1 ] = $m[ $w1 + 1 ];
-							$m[ $w0 ] = $m[ $w1 ];
+			$v2 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v3 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$s0 = ( $v2 < 100 ? $v3 + $v2 * 120 : 8568 ) & 0xFFFFFFFF;
+			$v4 = $s0 & 3 ? $this->rt_load( $s0 + 104, 4 ) : ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_word( ( $s0 + 104 ) >> 3 ) ) >> ( ( ( $s0 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v5 = $v4 ? 0 : $v2;
+			$v6 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+			$s0 = $v6 & 3 ? $this->rt_load( $v6 + 8, 4 ) : ( ( $m[ ( $v6 + 8 ) >> 3 ] ?? $this->rt_word( ( $v6 + 8 ) >> 3 ) ) >> ( ( ( $v6 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v7 = ( $v4 ? $s0 : $v2 + 1 ) & 0xFFFFFFFF;
+			if ( $v5 >= $v7 ) {
+				break;
+			}
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v8 = ( $v3 + $v5 * 120 ) & 0xFFFFFFFF;
+				$v9 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
+				$v10 = $v5;
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v5 = ( $v10 + 1 ) & 0xFFFFFFFF;
+						$v11 = $v10 < 100 ? $v8 : 8568;
+						$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
+						if ( ( ( ( $m[ $w11 + 13 ] ?? $this->rt_load( $v11 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v9 && ( ( $m[ $w11 + 14 ] ?? $this->rt_load( $v11 + 112, 1 ) ) & 0xFF ) != 2 ) {
 							break 2;
 						}
-						$v4 = $v4 | 0x100;
-						isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-						$m[ $w1 + 8 ] = $v4;
+						$v8 = ( $v8 + 120 ) & 0xFFFFFFFF;
+						$v10 = $v5;
+						if ( $v7 != $v5 ) {
+							continue;
+						}
+						break 4;
 					}
-					$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v6 );
-					$v3 = $m[ $w2 + 1 ];
-					if ( $v3 == 2 ) {
+				} while ( false );
+				do {
+					do {
+						do {
+							switch ( ( $m[ $w11 + 4 ] ?? $this->rt_load( $v11 + 32, 4 ) ) & 0xFFFFFFFF ) {
+								case 1:
+									break 3;
+								case 2:
+									break 2;
+								default:
+									break 4;
+							}
+						} while ( false );
+						isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+						$m[ $w1 + 7 ] = ( $v10 << 32 ) | 1;
+						isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+						$m[ $w0 + 7 ] = 0;
+						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x901;
+						$m[ $w0 + 4 ] = ( $v10 << 32 ) | 1;
+						$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+						$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+						$m[ $w0 + 1 ] = $m[ $w1 + 1 ];
+						$m[ $w0 ] = $m[ $w1 ];
+						$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x200;
+						return;
+					} while ( false );
+					$v12 = $v6 & 7 ? $this->rt_load( $v6 + 48 ) : $m[ ( $v6 + 48 ) >> 3 ] ?? $this->rt_load( $v6 + 48 );
+					$v13 = $m[ $w11 + 5 ] ?? $this->rt_load( $v11 + 40 );
+					$v14 = $v12 - $v13;
+					\is_float( $v14 ) && $v14 = self::rt_sub_64( $v12, $v13 );
+					$v15 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+					$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
+					$v16 = $m[ $w15 ] ?? $this->rt_load( $v15 );
+					if ( ( $v14 > 0 ? $v14 : 0 ) <= $v16 ) {
+						$v17 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+						isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
+						$m[ $w1 + 4 ] = 1;
+						$v18 = $v16 + $v13;
+						\is_float( $v18 ) && $v18 = self::rt_add_64( $v16, $v13 );
+						$s0 = $v18 < 253402300799998 ? $v18 : 253402300799998;
+						$v19 = $s0 + 1;
+						\is_float( $v19 ) && $v19 = self::rt_add_64( $s0, 1 );
+						$v20 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+						isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+						$m[ $w1 + 5 ] = $v17 ? ( $v19 < $v20 ? $v19 : $v20 ) : $v19;
 						break;
 					}
+					$v21 = 72;
+					do {
+						do {
+							do {
+								do {
+									switch ( ( ( $m[ ( $v6 + 68 ) >> 3 ] ?? $this->rt_word( ( $v6 + 68 ) >> 3 ) ) >> ( ( ( $v6 + 68 ) & 7 ) << 3 ) ) & 0xFF ) {
+										case 1:
+											break 3;
+										case 2:
+											break 4;
+										case 3:
+											break 2;
+										default:
+											break 5;
+									}
+								} while ( false );
+								$v21 = 75;
+								$v22 = ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF;
+								$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
+								if ( ( $m[ $w22 + 2 ] ?? $this->rt_load( $v22 + 16 ) ) != 1 ) {
+									break 3;
+								}
+								$v23 = $m[ $w22 + 3 ] ?? $this->rt_load( $v22 + 24 );
+								if ( $v12 >= $v23 ) {
+									break 3;
+								}
+								if ( ( $m[ $w22 + 6 ] ?? $this->rt_load( $v22 + 48 ) ) > ( $m[ $w22 + 10 ] ?? $this->rt_load( $v22 + 80 ) ) ) {
+									break 3;
+								}
+								isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+								$m[ $w0 ] = 2;
+								$v24 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+								isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
+								$m[ $w1 + 4 ] = 1;
+								isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+								$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x8000;
+								$v25 = $m[ $w1 + 5 ];
+								$m[ $w1 + 5 ] = $v24 ? ( $v23 < $v25 ? $v23 : $v25 ) : $v23;
+								break 4;
+							} while ( false );
+							$v21 = 73;
+							break 2;
+						} while ( false );
+						$v21 = 74;
+					} while ( false );
+					do {
+						do {
+							do {
+								do {
+									$s0 = ( $v15 + $v21 ) & 0xFFFFFFFF;
+									switch ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
+										case 1:
+											break 2;
+										case 2:
+											break 5;
+										default:
+											break 3;
+									}
+								} while ( false );
+								$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v0, $v1, $v10 );
+								if ( ( $m[ $w0 ] ?? $this->rt_load( $v0 ) ) != 2 ) {
+									break 2;
+								}
+								$v2 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+								$v3 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+								$v6 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+								break 4;
+							} while ( false );
+							isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+							$m[ $w1 + 7 ] = ( $v10 << 32 ) | 1;
+							$m[ $w1 + 1 ] = 0;
+							isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+							$m[ $w0 + 7 ] = 0;
+							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA03;
+							$m[ $w0 + 4 ] = ( $v10 << 32 ) | 1;
+							$m[ $w0 + 1 ] = 0;
+							$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+							$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+							$m[ $w0 ] = $m[ $w1 ];
+							$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+						} while ( false );
+						return;
+					} while ( false );
+					isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+					$m[ $w0 ] = 2;
+					isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+					$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+				} while ( false );
+				$s0 = ( $v2 < 100 ? $v3 + $v2 * 120 : 8568 ) & 0xFFFFFFFF;
+				$s1 = $v6 & 3 ? $this->rt_load( $v6 + 8, 4 ) : ( ( $m[ ( $v6 + 8 ) >> 3 ] ?? $this->rt_word( ( $v6 + 8 ) >> 3 ) ) >> ( ( ( $v6 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+				$v7 = ( ( $s0 & 3 ? $this->rt_load( $s0 + 104, 4 ) : ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_word( ( $s0 + 104 ) >> 3 ) ) >> ( ( ( $s0 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ? $s1 : $v2 + 1 ) & 0xFFFFFFFF;
+				if ( $v5 >= $v7 ) {
+					break;
 				}
 			}
-			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-			$m[ $w0 ] = 2;
 		} while ( false );
-		$this->g0_stack_pointer = ( $v2 + 128 ) & 0xFFFFFFFF;
+		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+		$m[ $w0 ] = 2;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::staleness (WebAssembly function 30). */
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::sufficiency (WebAssembly function 30). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 128 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 15 ] ) || $this->rt_touch( $w2 + 15 );
-		$this->g0_stack_pointer = $v2;
-		$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 0, $v2 );
-		do {
-			if ( $m[ $w2 + 1 ] != 2 ) {
-				$v3 = $v2 + 8;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v4 = $m[ $w2 ] & 0xFFFFFFFF;
-					do {
-						do {
-							do {
-								do {
-									do {
-										switch ( $m[ $w2 + 5 ] & 0xFFFFFFFF ) {
-											case 1:
-												break 3;
-											case 2:
-												break 2;
-											default:
-												break 6;
-										}
-									} while ( false );
-									isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-									$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-									$v5 = 1;
-									$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & -0x100000000 ) | 1;
-									$v6 = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x200;
-									$v7 = $m[ $w1 + 1 ];
-									$v8 = $m[ $w1 ];
-									$v9 = 9;
-									break 2;
-								} while ( false );
-								$v10 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-								$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
-								$v11 = $m[ $w10 + 6 ] ?? $this->rt_load( $v10 + 48 );
-								$v12 = $m[ $w2 + 6 ];
-								$v13 = $v11 - $v12;
-								\is_float( $v13 ) && $v13 = self::rt_sub_64( $v11, $v12 );
-								$v14 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-								$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
-								$v15 = $m[ $w14 ] ?? $this->rt_load( $v14 );
-								if ( ( $v13 > 0 ? $v13 : 0 ) <= $v15 ) {
-									$v16 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
-									isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
-									$m[ $w1 + 4 ] = 1;
-									$v17 = $v15 + $v12;
-									\is_float( $v17 ) && $v17 = self::rt_add_64( $v15, $v12 );
-									$s0 = $v17 < 253402300799998 ? $v17 : 253402300799998;
-									$v18 = $s0 + 1;
-									\is_float( $v18 ) && $v18 = self::rt_add_64( $s0, 1 );
-									$v19 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-									isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
-									$m[ $w1 + 5 ] = $v16 ? ( $v18 < $v19 ? $v18 : $v19 ) : $v18;
-									break 3;
-								}
-								$v20 = 72;
-								do {
-									do {
-										do {
-											do {
-												switch ( ( ( $m[ $w10 + 8 ] ?? $this->rt_load( $v10 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) {
-													case 1:
-														break 3;
-													case 2:
-														break 4;
-													case 3:
-														break 2;
-													default:
-														break 5;
-												}
-											} while ( false );
-											$v20 = 75;
-											$v21 = ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF;
-											$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
-											if ( ( $m[ $w21 + 2 ] ?? $this->rt_load( $v21 + 16 ) ) != 1 ) {
-												break 3;
-											}
-											$v22 = $m[ $w21 + 3 ] ?? $this->rt_load( $v21 + 24 );
-											if ( $v11 >= $v22 ) {
-												break 3;
-											}
-											if ( ( $m[ $w21 + 6 ] ?? $this->rt_load( $v21 + 48 ) ) > ( $m[ $w21 + 10 ] ?? $this->rt_load( $v21 + 80 ) ) ) {
-												break 3;
-											}
-											isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-											$m[ $w0 ] = 2;
-											$v23 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
-											isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
-											$m[ $w1 + 4 ] = 1;
-											isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-											$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x8000;
-											$v24 = $m[ $w1 + 5 ];
-											$m[ $w1 + 5 ] = $v23 ? ( $v22 < $v24 ? $v22 : $v24 ) : $v22;
-											break 6;
-										} while ( false );
-										$v20 = 73;
-										break 2;
-									} while ( false );
-									$v20 = 74;
-								} while ( false );
-								do {
-									do {
-										$s0 = ( $v14 + $v20 ) & 0xFFFFFFFF;
-										switch ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
-											case 1:
-												break 2;
-											case 2:
-												break 5;
-											default:
-												break 3;
-										}
-									} while ( false );
-									$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( $v0, $v1, $v4, $v3 );
-									if ( ( $m[ $w0 ] ?? $this->rt_load( $v0 ) ) == 2 ) {
-										break 4;
-									}
-									break 6;
-								} while ( false );
-								isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-								$m[ $w1 + 7 ] = ( $v4 << 32 ) | 1;
-								$v7 = 0;
-								$m[ $w1 + 1 ] = 0;
-								$v6 = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
-								$v8 = $m[ $w1 ];
-								$v9 = 10;
-								$v5 = 3;
-							} while ( false );
-							isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-							$m[ $w0 + 7 ] = 0;
-							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( ( $v9 & 0xFF ) << 8 ) | ( $v5 & 0xFF );
-							$m[ $w0 + 5 ] = $v6;
-							$m[ $w0 + 4 ] = ( $v4 << 32 ) | 1;
-							$m[ $w0 + 1 ] = $v7;
-							$m[ $w0 ] = $v8;
-							$m[ $w0 + 3 ] = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-							$m[ $w0 + 2 ] = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-							break 4;
-						} while ( false );
-						isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-						$m[ $w0 ] = 2;
-						isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-						$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
-					} while ( false );
-					$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v4 );
-					if ( $m[ $w2 + 1 ] == 2 ) {
-						break;
-					}
-				}
-			}
-			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-			$m[ $w0 ] = 2;
-		} while ( false );
-		$this->g0_stack_pointer = ( $v2 + 128 ) & 0xFFFFFFFF;
-	}
-
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::sufficiency (WebAssembly function 31). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_31( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 17 ] ) || $this->rt_touch( $w2 + 17 );
+		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		isset( $m[ ( $v2 + 15 ) >> 3 ] ) || $this->rt_touch( ( $v2 + 15 ) >> 3 );
 		$this->g0_stack_pointer = $v2;
 		$v3 = 0;
-		$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 0, $v2 );
 		do {
 			do {
-				$v4 = $m[ $w2 + 1 ];
-				if ( $v4 == 2 ) {
-					$v5 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-					$v6 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-					$v7 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-					$v8 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
+				$v4 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				$v5 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				$v6 = ( $v4 < 100 ? $v5 + $v4 * 120 : 8568 ) & 0xFFFFFFFF;
+				$v7 = $v6 & 3 ? $this->rt_load( $v6 + 104, 4 ) : ( ( $m[ ( $v6 + 104 ) >> 3 ] ?? $this->rt_word( ( $v6 + 104 ) >> 3 ) ) >> ( ( ( $v6 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+				$v8 = $v7 ? 0 : $v4;
+				$v9 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+				$v10 = $v9 & 3 ? $this->rt_load( $v9 + 8, 4 ) : ( ( $m[ ( $v9 + 8 ) >> 3 ] ?? $this->rt_word( ( $v9 + 8 ) >> 3 ) ) >> ( ( ( $v9 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+				$v11 = ( $v4 + 1 ) & 0xFFFFFFFF;
+				$v12 = $v7 ? $v10 : $v11;
+				if ( $v8 >= $v12 ) {
+					$v13 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+					$v14 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+					$v15 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
+					$v16 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
 					break;
 				}
-				$v9 = ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88, 4 ) ) & 0xFFFFFFFF;
-				$v10 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-				$v6 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-				$v5 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-				$v7 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-				$v8 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-				$v11 = 0;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v12 = $m[ $w2 + 3 ];
-						$v13 = $v8 & 1;
-						$v8 = $v13 ? 1 : $v12;
-						isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
-						$m[ $w1 + 4 ] = $v8;
-						$v14 = $m[ $w2 + 4 ];
-						$v7 = $v13 ? ( $v12 & 0xFFFFFFFF ? ( $v14 < $v7 ? $v14 : $v7 ) : $v7 ) : $v14;
-						isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
-						$m[ $w1 + 5 ] = $v7;
-						$v15 = $m[ $w2 ] & 0xFFFFFFFF;
+				$v17 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
+				$v18 = ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88, 4 ) ) & 0xFFFFFFFF;
+				$v13 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+				$v16 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
+				$v14 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+				$v15 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
+				$v19 = 0;
+				$v20 = 0;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v21 = ( $v5 + $v8 * 120 ) & 0xFFFFFFFF;
+					$v22 = $v8;
+					do {
 						do {
-							if ( $v4 != 1 ) {
-								break;
-							}
-							$v3 = 1;
-							$v16 = $m[ $w2 + 2 ];
-							$v17 = $m[ $w2 + 9 ];
-							if ( $v16 < $v17 ) {
-								$v11 = 1;
-							} else {
-								$v18 = $m[ $w2 + 7 ];
-								if ( $v18 >= 1 ) {
-									$s0 = $v18 - $v16;
-									\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v16 );
-									$v19 = $v17 + $s0;
-									\is_float( $v19 ) && $v19 = self::rt_add_64( $v17, $s0 );
-									if ( $v19 >= 1 ) {
-										$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_42( $v2 + 128, $v10, $v9, $v15, $v19 );
-										$v20 = $v5 & 0xFFFFFFFF;
-										$v21 = $m[ $w2 + 17 ];
-										if ( ! ( $m[ $w2 + 16 ] & 0xFFFFFFFF ) ) {
-											$v6 = $v20 & 1 ? $v6 : $v21;
-											$v5 = $v5 & 1;
-										} else {
-											$v6 = $v20 & 1 ? ( $v21 > $v6 ? $v21 : $v6 ) : $v21;
-											$v5 = 1;
-										}
-										$m[ $w1 + 3 ] = $v6;
-										$m[ $w1 + 2 ] = $v5;
-									}
-								}
-							}
-							$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v15 );
-							$v22 = $m[ $w2 + 1 ];
-							if ( $v22 == 2 ) {
-								break 3;
-							}
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v3 = 1;
-								$v23 = $m[ $w2 + 3 ];
-								$v24 = $v8 & 1;
-								$v8 = $v24 ? 1 : $v23;
-								$m[ $w1 + 4 ] = $v8;
-								$v25 = $m[ $w2 + 4 ];
-								$v7 = $v24 ? ( $v23 & 0xFFFFFFFF ? ( $v25 < $v7 ? $v25 : $v7 ) : $v7 ) : $v25;
-								$m[ $w1 + 5 ] = $v7;
-								$v15 = $m[ $w2 ] & 0xFFFFFFFF;
-								if ( ( $v22 & 1 ) == 0 ) {
+								$v8 = ( $v22 + 1 ) & 0xFFFFFFFF;
+								$v23 = $v22 < 100 ? $v21 : 8568;
+								$w23 = ( $v23 >> 3 ) | ( $v23 << 61 );
+								if ( ( ( ( $m[ $w23 + 13 ] ?? $this->rt_load( $v23 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v17 && ( ( $m[ $w23 + 14 ] ?? $this->rt_load( $v23 + 112, 1 ) ) & 0xFF ) != 2 ) {
 									break 2;
 								}
-								$v3 = 1;
-								$v26 = $m[ $w2 + 2 ];
-								$v27 = $m[ $w2 + 9 ];
-								if ( $v26 < $v27 ) {
-									$v11 = 1;
-								} else {
-									$v28 = $m[ $w2 + 7 ];
-									if ( $v28 >= 1 ) {
-										$s0 = $v28 - $v26;
-										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v28, $v26 );
-										$v29 = $v27 + $s0;
-										\is_float( $v29 ) && $v29 = self::rt_add_64( $v27, $s0 );
-										if ( $v29 >= 1 ) {
-											$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_42( $v2 + 128, $v10, $v9, $v15, $v29 );
-											$v30 = $v5 & 0xFFFFFFFF;
-											$v31 = $m[ $w2 + 17 ];
-											if ( $m[ $w2 + 16 ] == 1 ) {
-												$v6 = $v30 & 1 ? ( $v31 > $v6 ? $v31 : $v6 ) : $v31;
-												$v5 = 1;
-											} else {
-												$v6 = $v30 & 1 ? $v6 : $v31;
-												$v5 = $v5 & 1;
-											}
-											$m[ $w1 + 3 ] = $v6;
-											$m[ $w1 + 2 ] = $v5;
-										}
-									}
-								}
-								$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v15 );
-								$v22 = $m[ $w2 + 1 ];
-								if ( $v22 != 2 ) {
+								$v21 = ( $v21 + 120 ) & 0xFFFFFFFF;
+								$v22 = $v8;
+								if ( $v12 != $v8 ) {
 									continue;
 								}
-								break 4;
+								break 3;
 							}
 						} while ( false );
-						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v2, $v1, 1, $v15 );
-						$v4 = $m[ $w2 + 1 ];
-						if ( $v4 == 2 ) {
-							break;
+						$v24 = $m[ $w23 + 2 ] ?? $this->rt_load( $v23 + 16 );
+						$v25 = $v15 & 1;
+						$v15 = $v25 ? 1 : $v24;
+						isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
+						$m[ $w1 + 4 ] = $v15;
+						$v26 = $m[ $w23 + 3 ] ?? $this->rt_load( $v23 + 24 );
+						$v14 = $v25 ? ( $v24 & 0xFFFFFFFF ? ( $v26 < $v14 ? $v26 : $v14 ) : $v14 ) : $v26;
+						isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+						$m[ $w1 + 5 ] = $v14;
+						if ( ! ( ( $m[ $w23 ] ?? $this->rt_load( $v23, 4 ) ) & 0xFFFFFFFF ) ) {
+							$v20 = 1;
+							$v12 = $v7 ? $v10 : $v11;
+							if ( $v8 >= $v12 ) {
+								break;
+							}
+							continue 2;
 						}
-					}
-				} while ( false );
-				if ( ! ( $v11 & 1 ) ) {
-					if ( $v3 & 1 ) {
+						$v19 = 1;
+						$v27 = $m[ $w23 + 1 ] ?? $this->rt_load( $v23 + 8 );
+						$v28 = $m[ $w23 + 8 ] ?? $this->rt_load( $v23 + 64 );
+						if ( $v27 < $v28 ) {
+							$v3 = 1;
+						} else {
+							$v29 = $m[ $w23 + 6 ] ?? $this->rt_load( $v23 + 48 );
+							if ( $v29 >= 1 ) {
+								$s0 = $v29 - $v27;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v29, $v27 );
+								$v30 = $s0 + $v28;
+								\is_float( $v30 ) && $v30 = self::rt_add_64( $s0, $v28 );
+								if ( $v30 >= 1 ) {
+									$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_40( $v2, $v9, $v18, $v22, $v30 );
+									$v31 = $v16 & 0xFFFFFFFF;
+									$v32 = $m[ ( $v2 + 8 ) >> 3 ];
+									if ( $m[ $v2 >> 3 ] == 1 ) {
+										$v13 = $v31 & 1 ? ( $v32 > $v13 ? $v32 : $v13 ) : $v32;
+										$v16 = 1;
+									} else {
+										$v13 = $v31 & 1 ? $v13 : $v32;
+										$v16 = $v16 & 1;
+									}
+									$m[ $w1 + 3 ] = $v13;
+									$m[ $w1 + 2 ] = $v16;
+									$v10 = $v9 & 3 ? $this->rt_load( $v9 + 8, 4 ) : ( ( $m[ ( $v9 + 8 ) >> 3 ] ?? $this->rt_word( ( $v9 + 8 ) >> 3 ) ) >> ( ( ( $v9 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+									$v7 = $v6 & 3 ? $this->rt_load( $v6 + 104, 4 ) : ( ( $m[ ( $v6 + 104 ) >> 3 ] ?? $this->rt_word( ( $v6 + 104 ) >> 3 ) ) >> ( ( ( $v6 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+								}
+							}
+						}
+						$v12 = $v7 ? $v10 : $v11;
+						if ( $v8 < $v12 ) {
+							continue 2;
+						}
+					} while ( false );
+					break;
+				}
+				if ( ! ( $v3 & 1 ) ) {
+					if ( ( $v19 | ( $v20 ^ 0xFFFFFFFF ) ) & 1 ) {
 						break;
 					}
-					$v32 = 8;
-					$v33 = 0;
+					$v33 = 8;
 					$v34 = 8;
+					$v35 = 0;
 					break 2;
 				}
-				$v5 = 0;
+				$v16 = 0;
 				isset( $m[ $w1 + 2 ] ) || $this->rt_touch( $w1 + 2 );
 				$m[ $w1 + 2 ] = 0;
 				isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 				$m[ $w1 + 7 ] = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
 				$s0 = $m[ $w1 + 1 ] > 0 ? 2 : 3;
-				$v33 = $m[ $w1 ] & 0xFFFFFFFF ? $s0 : 3;
-				$v32 = 12;
+				$v35 = $m[ $w1 ] & 0xFFFFFFFF ? $s0 : 3;
+				$v33 = 12;
 				$v34 = 13;
 				break 2;
 			} while ( false );
-			$v35 = (int) ( $v5 == 0 );
-			$v32 = $v35 ? 13 : 16;
-			$v34 = $v35 ? 15 : 14;
-			$v33 = 0;
+			$v36 = (int) ( $v16 == 0 );
+			$v33 = $v36 ? 13 : 16;
+			$v34 = $v36 ? 15 : 14;
+			$v35 = 0;
 		} while ( false );
 		isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
-		$m[ $w0 + 8 ] = $v7;
-		$m[ $w0 + 7 ] = $v8;
-		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( ( $v34 & 0xFF ) << 8 ) | ( $v33 & 0xFF );
-		$m[ $w0 + 3 ] = $v6;
-		$m[ $w0 + 2 ] = $v5;
+		$m[ $w0 + 8 ] = $v14;
+		$m[ $w0 + 7 ] = $v15;
+		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( ( $v34 & 0xFF ) << 8 ) | ( $v35 & 0xFF );
+		$m[ $w0 + 3 ] = $v13;
+		$m[ $w0 + 2 ] = $v16;
 		$m[ $w0 + 4 ] = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
 		$m[ $w0 + 1 ] = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
 		$m[ $w0 ] = $m[ $w1 ] ?? $this->rt_load( $v1 );
-		$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | ( 1 << ( $v32 & 63 ) );
-		$this->g0_stack_pointer = ( $v2 + 144 ) & 0xFFFFFFFF;
+		$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | ( 1 << ( $v33 & 63 ) );
+		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::promise::buffer (WebAssembly function 32). */
+	/** stock_truth::rules::promise::buffer (WebAssembly function 31). */
 	private function promise_buffer( int $v0, int $v1, int $v2, int $v3 ): int {
 		$s0 = $v0 > 0 ? $v0 : 0;
 		$s1 = $v3 * $s0;
@@ -3783,7 +3775,7 @@ final class Rules {
 		return $s0;
 	}
 
-	/** stock_truth::rules::expected::left::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 33). */
+	/** stock_truth::rules::expected::left::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 32). */
 	private function stock_truth_rules_expected_left_stock_truth_wire_pools_poolr( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3862,7 +3854,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 96 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::expected::expected::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 34). */
+	/** stock_truth::rules::expected::expected::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 33). */
 	private function stock_truth_rules_expected_expected_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3972,7 +3964,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::expected::sellable::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 35). */
+	/** stock_truth::rules::expected::sellable::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 34). */
 	private function stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4039,66 +4031,54 @@ final class Rules {
 		$v19 = ( ( $m[ ( $v1 + 36 ) >> 3 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 		$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
 		do {
-			do {
-				if ( $v7 != 0 ) {
-					$v5 = $v6;
-					if ( ( ( $m[ ( $v6 + 104 ) >> 3 ] ?? $this->rt_load( $v6 + 104, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
-						$m[ $w4 + 24 ] = ( $v2 << 32 ) | 1;
-						$m[ $w4 + 27 ] = 0;
-						$m[ $w4 + 20 ] = 0;
-						$m[ $w4 + 25 ] = $m[ $w4 + 25 ] & -0x100000000;
-						$m[ $w4 + 22 ] = 0;
-						$v20 = $m[ $w19 + 9 ] ?? $this->rt_load( $v19 + 72 );
-						$v21 = $m[ $w19 + 8 ] ?? $this->rt_load( $v19 + 64 );
-						$m[ $w4 + 31 ] = ( $m[ $w4 + 31 ] & -0x10000 ) | 1;
-						$m[ $w4 + 26 ] = $v21;
-						$m[ $w4 + 29 ] = $v20;
-						$m[ $w4 + 28 ] = $v21;
-						$m[ $w4 + 30 ] = 0;
-						$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v4 + 16, $v10, $v4 + 160, $v2, 1, 0 );
-						isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
-						$m[ $w0 + 1 ] = $m[ $w4 + 3 ];
-						$m[ $w0 ] = $m[ $w4 + 2 ];
-						break;
-					}
-				}
-				$v22 = 0;
-				if ( ( ( $m[ $v5 >> 3 ] ?? $this->rt_load( $v5, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
-					$v23 = $m[ ( $v5 + 8 ) >> 3 ] ?? $this->rt_load( $v5 + 8 );
-					$v24 = $m[ $w19 + 9 ] ?? $this->rt_load( $v19 + 72 );
-					if ( $v24 != 10000 && $v24 >= 1 ) {
-						$v25 = $v23 * 10000;
-						\is_float( $v25 ) && $v25 = self::rt_mul_64( $v23, 10000 );
-						$v26 = self::rt_divide_signed_64( $v25, $v24 );
-						$s0 = $v26 * $v24;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v26, $v24 );
-						$s1 = $v25 - $s0;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v25, $s0 );
-						if ( $s1 > -1 ) {
-							$v23 = $v26;
-						} else {
-							$v23 = $v26 - 1;
-							\is_float( $v23 ) && $v23 = self::rt_sub_64( $v26, 1 );
-							if ( $v23 >= $v26 ) {
-								break 2;
-							}
-						}
-					}
+			if ( $v7 != 0 ) {
+				$v5 = $v6;
+				if ( ( ( $m[ ( $v6 + 104 ) >> 3 ] ?? $this->rt_load( $v6 + 104, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
+					$m[ $w4 + 24 ] = ( $v2 << 32 ) | 1;
+					$m[ $w4 + 27 ] = 0;
+					$m[ $w4 + 20 ] = 0;
+					$m[ $w4 + 25 ] = $m[ $w4 + 25 ] & -0x100000000;
+					$m[ $w4 + 22 ] = 0;
+					$v20 = $m[ $w19 + 9 ] ?? $this->rt_load( $v19 + 72 );
+					$v21 = $m[ $w19 + 8 ] ?? $this->rt_load( $v19 + 64 );
+					$m[ $w4 + 31 ] = ( $m[ $w4 + 31 ] & -0x10000 ) | 1;
+					$m[ $w4 + 26 ] = $v21;
+					$m[ $w4 + 29 ] = $v20;
+					$m[ $w4 + 28 ] = $v21;
+					$m[ $w4 + 30 ] = 0;
+					$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v4 + 16, $v10, $v4 + 160, $v2, 1, 0 );
 					isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
-					$m[ $w0 + 1 ] = $v23;
-					$v22 = 1;
+					$m[ $w0 + 1 ] = $m[ $w4 + 3 ];
+					$m[ $w0 ] = $m[ $w4 + 2 ];
+					break;
 				}
-				isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-				$m[ $w0 ] = $v22;
-			} while ( false );
-			$this->g0_stack_pointer = ( $v4 + 304 ) & 0xFFFFFFFF;
-			return;
+			}
+			$v22 = 0;
+			if ( ( ( $m[ $v5 >> 3 ] ?? $this->rt_load( $v5, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
+				$v23 = $m[ ( $v5 + 8 ) >> 3 ] ?? $this->rt_load( $v5 + 8 );
+				$v24 = $m[ $w19 + 9 ] ?? $this->rt_load( $v19 + 72 );
+				if ( $v24 != 10000 && $v24 >= 1 ) {
+					$v25 = $v23 * 10000;
+					\is_float( $v25 ) && $v25 = self::rt_mul_64( $v23, 10000 );
+					$v26 = self::rt_divide_signed_64( $v25, $v24 );
+					$s0 = $v26 * $v24;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v26, $v24 );
+					$s1 = $v25 - $s0;
+					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v25, $s0 );
+					$v23 = ( $s1 >> 63 ) + $v26;
+					\is_float( $v23 ) && $v23 = self::rt_add_64( $s1 >> 63, $v26 );
+				}
+				isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+				$m[ $w0 + 1 ] = $v23;
+				$v22 = 1;
+			}
+			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+			$m[ $w0 ] = $v22;
 		} while ( false );
-		$this->panic_const_panic_const_add_overflow();
-		throw new WasmTrap( WasmTrap::UNREACHABLE );
+		$this->g0_stack_pointer = ( $v4 + 304 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::allowance::available_at::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 36). */
+	/** stock_truth::rules::allowance::available_at::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 35). */
 	private function stock_truth_rules_allowance_available_at_stock_truth_wire_po( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4118,7 +4098,7 @@ final class Rules {
 			$v9 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v6, $v1, $v10 );
+				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_36( $v6, $v1, $v10 );
 				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
 				do {
 					if ( $m[ $w6 ] == 1 && $v2 == ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) ) {
@@ -4140,7 +4120,7 @@ final class Rules {
 				$v14 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v6, $v1, $v14 );
+					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_36( $v6, $v1, $v14 );
 					if ( $m[ $w6 ] == 1 && ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
 						$v15 = $m[ $w6 + 2 ];
 						if ( $v4 <= $v15 ) {
@@ -4170,8 +4150,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v6 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::supply (WebAssembly function 37). */
-	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::supply (WebAssembly function 36). */
+	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_36( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$v3 = 0;
@@ -4195,8 +4175,8 @@ final class Rules {
 		$m[ $w0 ] = $v3;
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::guess (WebAssembly function 38). */
-	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( int $v0, int $v1 ): int {
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::guess (WebAssembly function 37). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_37( int $v0, int $v1 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
@@ -4215,7 +4195,7 @@ final class Rules {
 		}
 		$v7 = 0;
 		$this->rt_fill( $v2, 0, 800 );
-		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v0, $v1 );
+		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v0, $v1 );
 		$v8 = $v3 - $v1;
 		\is_float( $v8 ) && $v8 = self::rt_sub_64( $v3, $v1 );
 		$v9 = $v8 > 1 ? $v8 : 1;
@@ -4226,85 +4206,108 @@ final class Rules {
 				break;
 			}
 			$v11 = ( $v10 - 1 ) & 0xFFFFFFFF;
-			$v12 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v13 = 0;
+			$v12 = ( ( $v11 < 99 ? $v11 : 99 ) + 1 ) & 0xFFFFFFFF;
+			$v13 = $v12 & 3;
+			$v14 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v15 = 0;
+			if ( $v10 >= 4 ) {
+				$v15 = $v12 & 0xFFFFFFFC;
+				$v16 = ( $v14 + 440 ) & 0xFFFFFFFF;
+				$v17 = ( $v12 << 3 ) & 0xFFFFFFE0;
+				$v7 = 0;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v18 = ( $v2 + $v7 ) & 0xFFFFFFFF;
+					$s0 = ( $v16 - 360 ) & 0xFFFFFFFF;
+					isset( $m[ $v18 >> 3 ] ) || $this->rt_touch( $v18 >> 3 );
+					$m[ $v18 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+					$s0 = ( $v16 - 240 ) & 0xFFFFFFFF;
+					$s1 = ( $v18 + 8 ) & 0xFFFFFFFF;
+					isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
+					$m[ $s1 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+					$s0 = ( $v16 - 120 ) & 0xFFFFFFFF;
+					$s1 = ( $v18 + 16 ) & 0xFFFFFFFF;
+					isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
+					$m[ $s1 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+					$s0 = ( $v18 + 24 ) & 0xFFFFFFFF;
+					isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
+					$m[ $s0 >> 3 ] = $v16 & 7 ? $this->rt_load( $v16 ) : $m[ $v16 >> 3 ] ?? $this->rt_load( $v16 );
+					$v16 = ( $v16 + 480 ) & 0xFFFFFFFF;
+					$v7 = ( $v7 + 32 ) & 0xFFFFFFFF;
+					if ( $v17 == $v7 ) {
+						break;
+					}
+				}
+				if ( $v13 == 0 ) {
+					break;
+				}
+			}
+			$v19 = ( $v15 * 120 + $v14 + 80 ) & 0xFFFFFFFF;
+			$v20 = ( $v2 + $v7 ) & 0xFFFFFFFF;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v7 == 800 ) {
-					break 2;
-				}
-				$v14 = ( $v2 + $v7 ) & 0xFFFFFFFF;
-				$v15 = (int) ( $v13 < 100 );
-				$s0 = $v15 ? $v12 : 8568;
-				isset( $m[ $v14 >> 3 ] ) || $this->rt_touch( $v14 >> 3 );
-				$m[ $v14 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 + 80 ) : $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_load( $s0 + 80 );
-				if ( $v11 == $v13 ) {
-					break 2;
-				}
-				$s0 = ( $v15 ? $v12 + 120 : 8568 ) & 0xFFFFFFFF;
-				$s1 = ( $v14 + 8 ) & 0xFFFFFFFF;
-				isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
-				$m[ $s1 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 + 80 ) : $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_load( $s0 + 80 );
-				$v12 = ( $v12 + 240 ) & 0xFFFFFFFF;
-				$v7 = ( $v7 + 16 ) & 0xFFFFFFFF;
-				$v13 = ( $v13 + 2 ) & 0xFFFFFFFF;
-				if ( $v10 == $v13 ) {
+				isset( $m[ $v20 >> 3 ] ) || $this->rt_touch( $v20 >> 3 );
+				$m[ $v20 >> 3 ] = $v19 & 7 ? $this->rt_load( $v19 ) : $m[ $v19 >> 3 ] ?? $this->rt_load( $v19 );
+				$v19 = ( $v19 + 120 ) & 0xFFFFFFFF;
+				$v20 = ( $v20 + 8 ) & 0xFFFFFFFF;
+				$v13 = ( $v13 - 1 ) & 0xFFFFFFFF;
+				if ( ! $v13 ) {
 					break;
 				}
 			}
 		} while ( false );
 		$s0 = $v9 + $v1;
 		\is_float( $s0 ) && $s0 = self::rt_add_64( $v9, $v1 );
-		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v0, $s0 );
+		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v0, $s0 );
 		do {
 			$s0 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
-			$v16 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( ! $v16 ) {
-				$v17 = \PHP_INT_MAX;
+			$v21 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( ! $v21 ) {
+				$v22 = \PHP_INT_MAX;
 				break;
 			}
-			$v18 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
-			$v19 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v20 = 0;
-			$v17 = \PHP_INT_MAX;
-			$v21 = 0;
+			$v23 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
+			$v24 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v25 = 0;
+			$v22 = \PHP_INT_MAX;
+			$v26 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v20 == 800 ) {
+				if ( $v25 == 800 ) {
 					break 2;
 				}
-				$v22 = $v21 < 100 ? $v19 : 8568;
-				$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
-				$s0 = ( $v2 + $v20 ) & 0xFFFFFFFF;
-				$v23 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-				$s0 = $m[ $w22 + 10 ] ?? $this->rt_load( $v22 + 80 );
-				$v24 = $s0 - $v23;
-				\is_float( $v24 ) && $v24 = self::rt_sub_64( $s0, $v23 );
-				if ( $v24 >= 1 && ( ( ( $m[ $w22 + 13 ] ?? $this->rt_load( $v22 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v18 ) {
-					$s0 = $m[ $w22 + 12 ] ?? $this->rt_load( $v22 + 96 );
-					$v25 = $s0 - $v23;
-					\is_float( $v25 ) && $v25 = self::rt_sub_64( $s0, $v23 );
-					$v26 = self::rt_divide_unsigned_64( $v24, $v9 );
-					$v27 = self::rt_divide_unsigned_64( $v25 > 0 ? $v25 : 0, $v26 < 0 || $v26 > 1 ? $v26 : 1 );
-					$v28 = $v1 + $v27;
-					\is_float( $v28 ) && $v28 = self::rt_add_64( $v1, $v27 );
-					$v29 = (int) ( $v27 < 0 ) ^ (int) ( $v28 < $v1 ) ? \PHP_INT_MAX : $v28;
-					$v17 = $v29 < $v17 ? $v29 : $v17;
+				$v27 = $v26 < 100 ? $v24 : 8568;
+				$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
+				$s0 = ( $v2 + $v25 ) & 0xFFFFFFFF;
+				$v28 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+				$s0 = $m[ $w27 + 10 ] ?? $this->rt_load( $v27 + 80 );
+				$v29 = $s0 - $v28;
+				\is_float( $v29 ) && $v29 = self::rt_sub_64( $s0, $v28 );
+				if ( $v29 >= 1 && ( ( ( $m[ $w27 + 13 ] ?? $this->rt_load( $v27 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v23 ) {
+					$s0 = $m[ $w27 + 12 ] ?? $this->rt_load( $v27 + 96 );
+					$v30 = $s0 - $v28;
+					\is_float( $v30 ) && $v30 = self::rt_sub_64( $s0, $v28 );
+					$v31 = self::rt_divide_unsigned_64( $v29, $v9 );
+					$v32 = self::rt_divide_unsigned_64( $v30 > 0 ? $v30 : 0, $v31 < 0 || $v31 > 1 ? $v31 : 1 );
+					$v33 = $v1 + $v32;
+					\is_float( $v33 ) && $v33 = self::rt_add_64( $v1, $v32 );
+					$v34 = (int) ( $v32 < 0 ) ^ (int) ( $v33 < $v1 ) ? \PHP_INT_MAX : $v33;
+					$v22 = $v34 < $v22 ? $v34 : $v22;
 				}
-				$v20 = ( $v20 + 8 ) & 0xFFFFFFFF;
-				$v19 = ( $v19 + 120 ) & 0xFFFFFFFF;
-				$v21 = ( $v21 + 1 ) & 0xFFFFFFFF;
-				if ( $v16 == $v21 ) {
+				$v25 = ( $v25 + 8 ) & 0xFFFFFFFF;
+				$v24 = ( $v24 + 120 ) & 0xFFFFFFFF;
+				$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
+				if ( $v21 == $v26 ) {
 					break;
 				}
 			}
 		} while ( false );
 		$this->g0_stack_pointer = ( $v2 + 800 ) & 0xFFFFFFFF;
-		return $v17;
+		return $v22;
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::passes (WebAssembly function 39). */
-	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( int $v0, int $v1 ): int {
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::passes (WebAssembly function 38). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( int $v0, int $v1 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
@@ -4400,65 +4403,13 @@ final class Rules {
 		return $v17;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 40). */
+	/** core::panicking::panic_fmt (WebAssembly function 39). */
 	private function panicking_panic_fmt(): void {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::next (WebAssembly function 41). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( int $v0, int $v1, int $v2, int $v3 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		do {
-			$v4 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v5 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$s0 = ( $v4 < 100 ? $v5 + $v4 * 120 : 8568 ) & 0xFFFFFFFF;
-			$v6 = $s0 & 3 ? $this->rt_load( $s0 + 104, 4 ) : ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_word( ( $s0 + 104 ) >> 3 ) ) >> ( ( ( $s0 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v7 = ( $v2 & 1 ? $v3 + 1 : ( $v6 ? 0 : $v4 ) ) & 0xFFFFFFFF;
-			$s0 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-			$s1 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v8 = ( $v6 ? $s1 : $v4 + 1 ) & 0xFFFFFFFF;
-			if ( $v7 < $v8 ) {
-				$v9 = ( $v5 + $v7 * 120 ) & 0xFFFFFFFF;
-				$v10 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v11 = $v7 < 100 ? $v9 : 8568;
-					$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
-					if ( ( ( ( $m[ $w11 + 13 ] ?? $this->rt_load( $v11 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v10 ) {
-						$v12 = ( $m[ $w11 + 14 ] ?? $this->rt_load( $v11 + 112, 1 ) ) & 0xFF;
-						if ( ( $v12 & 0xFF ) != 2 ) {
-							$v13 = $m[ $w11 ] ?? $this->rt_load( $v11 );
-							if ( $v13 != 2 ) {
-								break 2;
-							}
-						}
-					}
-					$v9 = ( $v9 + 120 ) & 0xFFFFFFFF;
-					$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
-					if ( $v8 == $v7 ) {
-						break;
-					}
-				}
-			}
-			isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
-			$m[ $w0 + 1 ] = 2;
-			return;
-		} while ( false );
-		$this->rt_copy( ( $v0 + 16 ) & 0xFFFFFFFF, ( $v11 + 8 ) & 0xFFFFFFFF, 100 );
-		isset( $m[ $w0 + 15 ] ) || $this->rt_touch( $w0 + 15 );
-		$m[ $w0 + 15 ] = ( $m[ $w0 + 15 ] & -0x100 ) | ( $v12 & 0xFF );
-		$m[ $w0 + 14 ] = ( $m[ $w0 + 14 ] & 0xFFFFFFFF ) | ( $v10 << 32 );
-		$m[ $w0 + 1 ] = $v13;
-		$m[ $w0 ] = $v7;
-		isset( $m[ $w0 + 15 ] ) || $this->rt_touch( $w0 + 15 );
-		$m[ $w0 + 15 ] = ( $m[ $w0 + 15 ] & 0xFFFFFFFF ) | ( ( ( ( $m[ $w11 + 14 ] ?? $this->rt_load( $v11 + 116, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) << 32 );
-		$m[ $w0 + 15 ] = ( $m[ $w0 + 15 ] & -0xFFFFFFFF01 ) | ( ( ( ( $m[ $w11 + 14 ] ?? $this->rt_load( $v11 + 113, 4 ) << 8 ) >> 8 ) & 0xFFFFFFFF ) << 8 );
-	}
-
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::due (WebAssembly function 42). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_42( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::due (WebAssembly function 40). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_40( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
@@ -4505,106 +4456,112 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::thin (WebAssembly function 43). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::thin (WebAssembly function 41). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
+		$v3 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
 		$w3 = $v3 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 17 ] ) || $this->rt_touch( $w4 + 17 );
-		$this->g0_stack_pointer = $v4;
+		isset( $m[ $w3 + 17 ] ) || $this->rt_touch( $w3 + 17 );
+		$this->g0_stack_pointer = $v3;
+		$s0 = ( ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) + $v2 * 120;
+		$v4 = ( $v2 < 100 ? $s0 : 8568 ) & 0xFFFFFFFF;
+		$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+		$v5 = $m[ $w4 + 3 ] ?? $this->rt_load( $v4 + 24 );
+		$v6 = $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 );
 		do {
 			do {
 				do {
-					if ( ( ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 > 0 ) {
+					if ( ( ( $m[ $w4 + 13 ] ?? $this->rt_load( $v4 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 > 0 ) {
 						break;
 					}
-					if ( ( $m[ $w3 ] ?? $this->rt_load( $v3 ) ) == 0 ) {
+					if ( ( $m[ $w4 ] ?? $this->rt_load( $v4 ) ) == 0 ) {
 						break;
 					}
-					$v5 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-					if ( $v2 >= ( $v5 & 3 ? $this->rt_load( $v5 + 8, 4 ) : ( ( $m[ ( $v5 + 8 ) >> 3 ] ?? $this->rt_word( ( $v5 + 8 ) >> 3 ) ) >> ( ( ( $v5 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+					$v7 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+					if ( $v2 >= ( $v7 & 3 ? $this->rt_load( $v7 + 8, 4 ) : ( ( $m[ ( $v7 + 8 ) >> 3 ] ?? $this->rt_word( ( $v7 + 8 ) >> 3 ) ) >> ( ( ( $v7 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
 						break;
 					}
-					$v6 = $v5 & 3 ? $this->rt_load( $v5 + 4, 4 ) : ( ( $m[ ( $v5 + 4 ) >> 3 ] ?? $this->rt_word( ( $v5 + 4 ) >> 3 ) ) >> ( ( ( $v5 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-					$v7 = ( $v2 * 12 ) & 0xFFFFFFFF;
-					if ( $v6 < $v7 ) {
+					$v8 = $v7 & 3 ? $this->rt_load( $v7 + 4, 4 ) : ( ( $m[ ( $v7 + 4 ) >> 3 ] ?? $this->rt_word( ( $v7 + 4 ) >> 3 ) ) >> ( ( ( $v7 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+					$v9 = ( $v2 * 12 ) & 0xFFFFFFFF;
+					if ( $v8 < $v9 ) {
 						break;
 					}
-					if ( ( ( $v6 - $v7 ) & 0xFFFFFFFF ) < 12 ) {
+					if ( ( ( $v8 - $v9 ) & 0xFFFFFFFF ) < 12 ) {
 						break;
 					}
-					$this->pools_pool( $v4, ( ( $v5 & 3 ? $this->rt_load( $v5, 4 ) : ( ( $m[ $v5 >> 3 ] ?? $this->rt_word( $v5 >> 3 ) ) >> ( ( $v5 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v7 << 3 ) ) & 0xFFFFFFFF );
-					if ( $m[ $w4 ] == 2 ) {
+					$v10 = $m[ $w4 + 12 ] ?? $this->rt_load( $v4 + 96 );
+					$v11 = $m[ $w4 + 8 ] ?? $this->rt_load( $v4 + 64 );
+					$v12 = $m[ $w4 + 5 ] ?? $this->rt_load( $v4 + 40 );
+					$v13 = $m[ $w4 + 4 ] ?? $this->rt_load( $v4 + 32 );
+					$v14 = $m[ $w4 + 1 ] ?? $this->rt_load( $v4 + 8 );
+					$this->pools_pool( $v3, ( ( $v7 & 3 ? $this->rt_load( $v7, 4 ) : ( ( $m[ $v7 >> 3 ] ?? $this->rt_word( $v7 >> 3 ) ) >> ( ( $v7 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v9 << 3 ) ) & 0xFFFFFFFF );
+					if ( $m[ $w3 ] == 2 ) {
 						break;
 					}
-					if ( $m[ $w4 + 4 ] != 1 ) {
+					if ( $m[ $w3 + 4 ] != 1 ) {
 						break;
 					}
-					$v8 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
-					if ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 96 ) ) < $v8 ) {
+					if ( $v10 < $v11 ) {
 						break 2;
 					}
-					$v9 = $m[ $w4 + 5 ];
+					$v15 = $m[ $w3 + 5 ];
 					isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
 					$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x800;
-					if ( ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32 ) ) == 1 ) {
-						$v10 = 0;
+					if ( $v13 == 1 ) {
+						$v16 = 0;
 						do {
 							do {
 								$s0 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-								$v11 = $v9 > 0 ? $v9 : 0;
+								$v17 = $v15 > 0 ? $v15 : 0;
 								$s1 = $s0 & 7 ? $this->rt_load( $s0 + 16 ) : $m[ ( $s0 + 16 ) >> 3 ] ?? $this->rt_load( $s0 + 16 );
-								$s0 = $v11 < 10000000000 ? $v11 : 10000000000;
-								$v12 = $s1 * $s0;
-								\is_float( $v12 ) && $v12 = self::rt_mul_64( $s1, $s0 );
-								if ( $v12 == 0 ) {
+								$s0 = $v17 < 10000000000 ? $v17 : 10000000000;
+								$v18 = $s1 * $s0;
+								\is_float( $v18 ) && $v18 = self::rt_mul_64( $s1, $s0 );
+								if ( $v18 == 0 ) {
 									break;
 								}
-								$v13 = $m[ $w3 + 5 ] ?? $this->rt_load( $v3 + 40 );
-								$s0 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
-								$v14 = $s0 - $v8;
-								\is_float( $v14 ) && $v14 = self::rt_sub_64( $s0, $v8 );
-								$s0 = $v14 > 0 ? $v14 : 0;
-								$v8 = $s0 * 144000;
-								\is_float( $v8 ) && $v8 = self::rt_mul_64( $s0, 144000 );
-								if ( $v8 == \PHP_INT_MIN && $v12 == -1 ) {
+								$v19 = $v14 - $v11;
+								\is_float( $v19 ) && $v19 = self::rt_sub_64( $v14, $v11 );
+								$s0 = $v19 > 0 ? $v19 : 0;
+								$v20 = $s0 * 144000;
+								\is_float( $v20 ) && $v20 = self::rt_mul_64( $s0, 144000 );
+								if ( $v20 == \PHP_INT_MIN && $v18 == -1 ) {
 									break;
 								}
-								$v8 = self::rt_divide_signed_64( $v8, $v12 );
-								if ( $v8 > 527039 ) {
+								$v18 = self::rt_divide_signed_64( $v20, $v18 );
+								if ( $v18 > 527039 ) {
 									break;
 								}
-								$s0 = $v8 * 60000;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v8, 60000 );
-								$v8 = $s0;
-								if ( $v8 < 0 || $v8 > 3153600000000 ) {
+								$s0 = $v18 * 60000;
+								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v18, 60000 );
+								$v18 = $s0;
+								if ( $v18 < 0 || $v18 > 3153600000000 ) {
 									break;
 								}
-								$v10 = 1;
-								$v15 = $v8 + $v13;
-								\is_float( $v15 ) && $v15 = self::rt_add_64( $v8, $v13 );
-								$s0 = $v15 < 253402300799998 ? $v15 : 253402300799998;
-								$v8 = $s0 + 1;
-								\is_float( $v8 ) && $v8 = self::rt_add_64( $s0, 1 );
+								$v16 = 1;
+								$v21 = $v18 + $v12;
+								\is_float( $v21 ) && $v21 = self::rt_add_64( $v18, $v12 );
+								$s0 = $v21 < 253402300799998 ? $v21 : 253402300799998;
+								$v18 = $s0 + 1;
+								\is_float( $v18 ) && $v18 = self::rt_add_64( $s0, 1 );
 								if ( ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) == 0 ) {
 									break 2;
 								}
-								$v16 = $m[ $w1 + 5 ];
-								$v8 = $v8 < $v16 ? $v8 : $v16;
+								$v22 = $m[ $w1 + 5 ];
+								$v18 = $v18 < $v22 ? $v18 : $v22;
 								break 2;
 							} while ( false );
 							if ( $m[ $w1 + 4 ] != 1 ) {
 								break;
 							}
-							$v8 = $m[ $w1 + 5 ];
-							$v10 = 1;
+							$v18 = $m[ $w1 + 5 ];
+							$v16 = 1;
 						} while ( false );
-						$m[ $w1 + 5 ] = $v8;
-						$m[ $w1 + 4 ] = $v10;
+						$m[ $w1 + 5 ] = $v18;
+						$m[ $w1 + 4 ] = $v16;
 					}
 					isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
 					$m[ $w0 ] = 2;
@@ -4613,13 +4570,12 @@ final class Rules {
 				isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 				$m[ $w1 + 7 ] = ( $v2 << 32 ) | 1;
 				$m[ $w1 + 1 ] = 0;
-				isset( $m[ $w0 + 6 ] ) || $this->rt_touch( $w0 + 6 );
+				isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+				$m[ $w0 + 8 ] = $v5;
+				$m[ $w0 + 7 ] = $v6;
 				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA03;
 				$m[ $w0 + 4 ] = ( $v2 << 32 ) | 1;
 				$m[ $w0 + 1 ] = 0;
-				isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
-				$m[ $w0 + 8 ] = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
-				$m[ $w0 + 7 ] = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
 				$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
 				$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
 				$m[ $w0 ] = $m[ $w1 ];
@@ -4628,26 +4584,25 @@ final class Rules {
 			} while ( false );
 			isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 			$m[ $w1 + 7 ] = ( $v2 << 32 ) | 1;
-			isset( $m[ $w0 + 6 ] ) || $this->rt_touch( $w0 + 6 );
+			isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+			$m[ $w0 + 8 ] = $v5;
+			$m[ $w0 + 7 ] = $v6;
 			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | 0xA00;
 			$m[ $w0 + 4 ] = ( $v2 << 32 ) | 1;
-			isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
-			$m[ $w0 + 8 ] = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
-			$m[ $w0 + 7 ] = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
 			$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
 			$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-			$v17 = $m[ $w1 ];
-			$m[ $w0 ] = $v17;
+			$v23 = $m[ $w1 ];
+			$m[ $w0 ] = $v23;
 			$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
-			$v18 = $m[ $w1 + 1 ];
-			$m[ $w0 + 1 ] = $v18;
-			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v17 & 0xFFFFFFFF ? ( $v18 > 0 ? 2 : 3 ) : 3 );
+			$v24 = $m[ $w1 + 1 ];
+			$m[ $w0 + 1 ] = $v24;
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v23 & 0xFFFFFFFF ? ( $v24 > 0 ? 2 : 3 ) : 3 );
 		} while ( false );
-		$this->g0_stack_pointer = ( $v4 + 144 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v3 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::prepare (WebAssembly function 44). */
-	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_44( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::prepare (WebAssembly function 42). */
+	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_42( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v5 = 0;
@@ -4713,11 +4668,10 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v3 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord>::take_pools (WebAssembly function 45). */
+	/** <stock_truth::wire::pools::PoolRecord>::take_pools (WebAssembly function 43). */
 	private function poolrecord_take_pools( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$w1 = $v1 >> 3;
 		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
 		$w2 = $v2 >> 3;
 		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
@@ -4737,8 +4691,10 @@ final class Rules {
 		$i = $v0 >> 3;
 		$b = ( $v0 & 4 ) << 3;
 		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v3 << $b );
-		isset( $m[ $w1 ] ) || $this->rt_touch( $w1 );
-		$m[ $w1 ] = $v5;
+		$i = ( $v1 + 16 ) >> 3;
+		isset( $m[ $i ] ) || $this->rt_touch( $i );
+		$b = ( ( $v1 + 16 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v5 << $b );
 		do {
 			if ( $v5 == 0 ) {
 				break;
@@ -4754,8 +4710,10 @@ final class Rules {
 				if ( $v7 < 12 ) {
 					break 2;
 				}
-				isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
-				$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( ( ( $v6 + $v8 + ( ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
+				$s0 = ( $v6 + $v8 + ( ( $m[ ( $v1 + 4 ) >> 3 ] >> ( ( ( $v1 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF;
+				$i = ( $v1 + 12 ) >> 3;
+				$b = ( ( $v1 + 12 ) & 4 ) << 3;
+				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $s0 << $b );
 				$v9 = (int) ( ( $m[ $w3 + 2 ] ?? $this->rt_load( ( $v3 + 16 ) & 0xFFFFFFFF ) ) == \PHP_INT_MIN );
 				if ( (int) ( ( $m[ $w3 ] ?? $this->rt_load( $v3 ) ) != \PHP_INT_MIN ) & $v9 || ( $v9 ^ (int) ( ( $m[ $w3 + 3 ] ?? $this->rt_load( ( $v3 + 24 ) & 0xFFFFFFFF ) ) == \PHP_INT_MIN ) ) != 0 ) {
 					$this->reader_fail( $v1, 8, 0 );
@@ -4773,19 +4731,28 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::words::Reader>::list (WebAssembly function 46). */
+	/** <stock_truth::wire::words::Reader>::list (WebAssembly function 44). */
 	private function reader_list( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$w1 = $v1 >> 3;
-		$v5 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
-		if ( ( ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) > $v5 ) {
-			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
-			$m[ $w1 + 3 ] = ( $v5 << 32 ) | ( ( $v5 + 1 ) & 0xFFFFFFFF );
-			$v6 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
+		$v5 = ( ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_word( ( $v1 + 8 ) >> 3 ) ) >> ( ( ( $v1 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$c = ( ( ( $m[ ( $v1 + 4 ) >> 3 ] ?? $this->rt_word( ( $v1 + 4 ) >> 3 ) ) >> ( ( ( $v1 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) > $v5;
+		$i = ( $v1 + 12 ) >> 3;
+		if ( $c ) {
+			isset( $m[ $i ] ) || $this->rt_touch( $i );
+			$b = ( ( $v1 + 12 ) & 4 ) << 3;
+			$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v5 << $b );
+			$i = ( $v1 + 8 ) >> 3;
+			$b = ( ( $v1 + 8 ) & 4 ) << 3;
+			$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v5 + 1 ) & 0xFFFFFFFF ) << $b );
+			$v6 = ( ( ( $m[ $v1 >> 3 ] >> ( ( $v1 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
 		} else {
-			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
-			$m[ $w1 + 3 ] = ( $v5 << 32 ) | ( ( $v5 + 1 ) & 0xFFFFFFFF );
+			isset( $m[ $i ] ) || $this->rt_touch( $i );
+			$b = ( ( $v1 + 12 ) & 4 ) << 3;
+			$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v5 << $b );
+			$i = ( $v1 + 8 ) >> 3;
+			$b = ( ( $v1 + 8 ) & 4 ) << 3;
+			$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v5 + 1 ) & 0xFFFFFFFF ) << $b );
 			$this->reader_fail( $v1, 1, 0 );
 			$v6 = 8216;
 		}
@@ -4794,11 +4761,11 @@ final class Rules {
 		if ( $v2 < $v8 ) {
 			$this->reader_fail( $v1, 6, 0 );
 		}
-		$v9 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
-		$v10 = ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-		$v11 = ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16, 4 ) ) & 0xFFFFFFFF;
+		$v9 = ( ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_word( ( $v1 + 8 ) >> 3 ) ) >> ( ( ( $v1 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v10 = ( ( $m[ ( $v1 + 4 ) >> 3 ] ?? $this->rt_word( ( $v1 + 4 ) >> 3 ) ) >> ( ( ( $v1 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v11 = ( ( $m[ $v1 >> 3 ] ?? $this->rt_word( $v1 >> 3 ) ) >> ( ( $v1 & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		do {
-			$v12 = ( ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 36, 1 ) << 32 ) >> 32 ) & 0xFF ) == 11 ? $v8 : 0;
+			$v12 = ( ( ( $m[ ( $v1 + 28 ) >> 3 ] ?? $this->rt_word( ( $v1 + 28 ) >> 3 ) ) >> ( ( ( $v1 + 28 ) & 7 ) << 3 ) ) & 0xFF ) == 11 ? $v8 : 0;
 			if ( $v12 == 0 ) {
 				break;
 			}
@@ -4806,16 +4773,20 @@ final class Rules {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v14 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
-					isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
-					$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
+					$v14 = ( ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_word( ( $v1 + 8 ) >> 3 ) ) >> ( ( ( $v1 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+					$i = ( $v1 + 12 ) >> 3;
+					isset( $m[ $i ] ) || $this->rt_touch( $i );
+					$b = ( ( $v1 + 12 ) & 4 ) << 3;
+					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v14 << $b );
 					$v15 = ( $v14 + $v4 ) & 0xFFFFFFFF;
-					$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v15;
-					$v16 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
+					$i = ( $v1 + 8 ) >> 3;
+					$b = ( ( $v1 + 8 ) & 4 ) << 3;
+					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v15 << $b );
+					$v16 = ( $m[ ( $v1 + 4 ) >> 3 ] >> ( ( ( $v1 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 					if ( $v15 > $v16 ) {
 						break 2;
 					}
-					$s0 = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v14 << 3 );
+					$s0 = ( ( $m[ $v1 >> 3 ] >> ( ( $v1 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v14 << 3 );
 					$v17 = ( $v16 - $v14 ) & 0xFFFFFFFF;
 					$this->reader_check( $v1, ( $v16 < $v14 ? 8 : $s0 ) & 0xFFFFFFFF, $v17 > $v16 ? 0 : $v17, $v3, $v4 );
 					$v13 = ( $v13 - 1 ) & 0xFFFFFFFF;
@@ -4840,34 +4811,46 @@ final class Rules {
 		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v10 < $v9 ? 8 : $v11 + ( $v9 << 3 ) ) & 0xFFFFFFFF ) << $b );
 	}
 
-	/** <stock_truth::wire::words::Reader>::fail (WebAssembly function 47). */
+	/** <stock_truth::wire::words::Reader>::fail (WebAssembly function 45). */
 	private function reader_fail( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		if ( ( ( ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 36, 1 ) << 32 ) >> 32 ) & 0xFF ) == 11 ) {
-			isset( $m[ $w0 + 4 ] ) || $this->rt_touch( $w0 + 4 );
-			$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF00000001 ) | ( ( $v1 & 0xFF ) << 32 );
-			$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0x100000000 ) | ( ( ( ( $m[ $w0 + 3 ] >> 32 ) & 0xFFFFFFFF ) + $v2 ) & 0xFFFFFFFF );
+		if ( ( ( ( $m[ ( $v0 + 28 ) >> 3 ] ?? $this->rt_word( ( $v0 + 28 ) >> 3 ) ) >> ( ( ( $v0 + 28 ) & 7 ) << 3 ) ) & 0xFF ) == 11 ) {
+			$i = ( $v0 + 28 ) >> 3;
+			isset( $m[ $i ] ) || $this->rt_touch( $i );
+			$b = ( ( $v0 + 28 ) & 7 ) << 3;
+			$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( ( $v1 & 0xFF ) << $b );
+			$i = ( $v0 + 24 ) >> 3;
+			$b = ( ( $v0 + 24 ) & 4 ) << 3;
+			$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( ( ( $m[ ( $v0 + 12 ) >> 3 ] >> ( ( ( $v0 + 12 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v2 ) & 0xFFFFFFFF ) << $b );
 		}
 	}
 
-	/** <stock_truth::wire::pools::PolicyRecord>::take (WebAssembly function 48). */
+	/** <stock_truth::wire::pools::PolicyRecord>::take (WebAssembly function 46). */
 	private function policyrecord_take( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$w1 = $v1 >> 3;
 		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
 		isset( $m[ ( $v2 + 15 ) >> 3 ] ) || $this->rt_touch( ( $v2 + 15 ) >> 3 );
 		$this->g0_stack_pointer = $v2;
-		$v3 = ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-		$v4 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
-		if ( $v3 >= $v4 && ( ( $v3 - $v4 ) & 0xFFFFFFFF ) >= 15 ) {
-			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
-			$m[ $w1 + 3 ] = ( $v4 << 32 ) | ( ( $v4 + 15 ) & 0xFFFFFFFF );
-			$v5 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v4 << 3 ) ) & 0xFFFFFFFF;
+		$v3 = ( ( $m[ ( $v1 + 4 ) >> 3 ] ?? $this->rt_word( ( $v1 + 4 ) >> 3 ) ) >> ( ( ( $v1 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v4 = ( ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_word( ( $v1 + 8 ) >> 3 ) ) >> ( ( ( $v1 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$c = $v3 >= $v4 && ( ( $v3 - $v4 ) & 0xFFFFFFFF ) >= 15;
+		$i = ( $v1 + 12 ) >> 3;
+		if ( $c ) {
+			isset( $m[ $i ] ) || $this->rt_touch( $i );
+			$b = ( ( $v1 + 12 ) & 4 ) << 3;
+			$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v4 << $b );
+			$i = ( $v1 + 8 ) >> 3;
+			$b = ( ( $v1 + 8 ) & 4 ) << 3;
+			$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v4 + 15 ) & 0xFFFFFFFF ) << $b );
+			$v5 = ( ( ( $m[ $v1 >> 3 ] >> ( ( $v1 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v4 << 3 ) ) & 0xFFFFFFFF;
 		} else {
-			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
-			$m[ $w1 + 3 ] = ( $v4 << 32 ) | ( ( $v4 + 15 ) & 0xFFFFFFFF );
+			isset( $m[ $i ] ) || $this->rt_touch( $i );
+			$b = ( ( $v1 + 12 ) & 4 ) << 3;
+			$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v4 << $b );
+			$i = ( $v1 + 8 ) >> 3;
+			$b = ( ( $v1 + 8 ) & 4 ) << 3;
+			$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v4 + 15 ) & 0xFFFFFFFF ) << $b );
 			$this->reader_fail( $v1, 1, 0 );
 			$v5 = 8448;
 		}
@@ -4875,8 +4858,10 @@ final class Rules {
 		$this->reader_list( $v2 + 4, $v1, 16, 9744, 15 );
 		$v6 = $this->rt_load( $v2 + 4 );
 		$v7 = ( $m[ ( $v2 + 12 ) >> 3 ] >> 32 ) & 0xFFFFFFFF;
-		isset( $m[ $w1 + 1 ] ) || $this->rt_touch( $w1 + 1 );
-		$m[ $w1 + 1 ] = $v7;
+		$i = ( $v1 + 20 ) >> 3;
+		isset( $m[ $i ] ) || $this->rt_touch( $i );
+		$b = ( ( $v1 + 20 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v7 << $b );
 		$this->pools_policy( $v0, $v5 );
 		$i = ( $v0 + 88 ) >> 3;
 		isset( $m[ $i ] ) || $this->rt_touch( $i );
@@ -4885,135 +4870,108 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 49). */
+	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 47). */
 	private function reader_check( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v11 = 0;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$v6 = $v4 < $v2 ? $v4 : $v2;
-		$v7 = 0;
-		$v8 = 0;
-		while ( true ) {
-			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v9 = $v5 + 12;
-			do {
+		if ( $v2 != 0 ) {
+			$v5 = $v4 < $v2 ? $v4 : $v2;
+			$v6 = 0;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
 				do {
-					do {
-						do {
-							do {
-								do {
-									do {
-										if ( $v7 >= $v6 ) {
-											$v10 = 0;
-										} else {
-											if ( $v8 == 4294967295 ) {
-												break;
-											}
-											$m[ $w5 + 1 ] = ( $m[ $w5 + 1 ] & 0xFFFFFFFF ) | ( ( ( $v1 + ( $v7 << 3 ) ) & 0xFFFFFFFF ) << 32 );
-											$v10 = ( $v3 + $v7 * 24 ) & 0xFFFFFFFF;
-											$v9 = $v5 + 8;
-											$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
-											$v11 = $v8;
-											$v8 = ( $v8 + 1 ) & 0xFFFFFFFF;
-										}
-										$i = $v9 >> 3;
-										isset( $m[ $i ] ) || $this->rt_touch( $i );
-										$b = ( $v9 & 4 ) << 3;
-										$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v10 << $b );
-										$v12 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-										$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
-										if ( $v12 == 0 ) {
-											break 2;
-										}
-										$v13 = $m[ $w5 + 1 ] & 0xFFFFFFFF;
-										$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
-										$v14 = $m[ $w13 ] ?? $this->rt_load( $v13 );
-										$v15 = $m[ $w12 ] ?? $this->rt_load( $v12 );
-										$v16 = $m[ $w13 + 1 ] ?? $this->rt_load( $v13 + 8 );
-										$v17 = (int) ( $v16 == \PHP_INT_MIN );
-										if ( $v17 != 0 ) {
-											$v18 = (int) ( $v15 >= 0 && $v15 < 63 ) & self::rt_shr_u_64( $v14, $v15 & 63 );
-											break 4;
-										}
-										if ( $v15 < $v14 ) {
-											break 3;
-										}
-										$v18 = (int) ( $v15 <= $v16 );
-										break 4;
-									} while ( false );
-									$this->panic_const_panic_const_add_overflow();
-									throw new WasmTrap( WasmTrap::UNREACHABLE );
-								} while ( false );
-								$this->g0_stack_pointer = ( $v5 + 16 ) & 0xFFFFFFFF;
-								return;
-							} while ( false );
-							$v19 = \PHP_INT_MIN;
-							if ( $v15 != \PHP_INT_MIN ) {
-								break 2;
-							}
-							if ( ( ( $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 17, 1 ) << 8 ) >> 8 ) & 0xFF & 1 ) {
-								break 4;
-							}
-							break 2;
-						} while ( false );
-						if ( ! ( ( ( $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 17, 1 ) << 8 ) >> 8 ) & 0xFF ) ) {
-							if ( $v18 == 0 ) {
-								break;
-							}
-							break 2;
+					$v7 = $v1 & 7 ? $this->rt_load( $v1 ) : $m[ $v1 >> 3 ] ?? $this->rt_load( $v1 );
+					if ( $v7 >= ( $m[ $v3 >> 3 ] ?? $this->rt_load( $v3 ) ) ) {
+						$s0 = ( $v3 + 8 ) & 0xFFFFFFFF;
+						if ( $v7 <= ( $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ) ) ) {
+							break;
 						}
-						if ( ( ( $v18 ^ 0xFFFFFFFF ) & (int) ( $v15 != \PHP_INT_MIN ) ) == 0 ) {
-							break 2;
-						}
-					} while ( false );
-					$this->reader_fail( $v0, $v15 == \PHP_INT_MIN ? 3 : ( $v17 ? 5 : 4 ), $v11 );
-				} while ( false );
-				$v19 = $v15;
-			} while ( false );
-			do {
-				do {
-					switch ( ( $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 16, 1 ) ) & 0xFF ) {
-						case 1:
-							break 2;
-						case 2:
-							break 3;
-						default:
-							continue 4;
 					}
+					$s0 = ( $v3 + 16 ) & 0xFFFFFFFF;
+					$s1 = ( $v3 + 17 ) & 0xFFFFFFFF;
+					$this->reader_look_twice( $v0, $v7, ( $m[ $s0 >> 3 ] ?? $this->rt_load( $s0, 1 ) ) & 0xFF, ( ( $m[ $s1 >> 3 ] ?? $this->rt_word( $s1 >> 3 ) ) >> ( ( $s1 & 7 ) << 3 ) ) & 0xFF, $v6 );
 				} while ( false );
-				if ( $v19 < ( $m[ $v0 >> 3 ] ?? $this->rt_load( $v0 ) ) ) {
-					continue 2;
+				$v1 = ( $v1 + 8 ) & 0xFFFFFFFF;
+				$v3 = ( $v3 + 24 ) & 0xFFFFFFFF;
+				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
+				if ( $v5 == $v6 ) {
+					break;
 				}
-				$this->reader_fail( $v0, 7, $v11 );
-				continue 2;
-			} while ( false );
-			if ( $v19 < ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_load( $v0 + 8 ) ) ) {
-				continue;
 			}
-			$this->reader_fail( $v0, 10, $v11 );
 		}
 	}
 
-	/** stock_truth::wire::admit::read_claim (WebAssembly function 50). */
+	/** <stock_truth::wire::words::Reader>::look_twice (WebAssembly function 48). */
+	private function reader_look_twice( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		--$this->fuel < 0 && self::rt_out_of_fuel();
+		do {
+			do {
+				if ( $v1 == \PHP_INT_MIN ) {
+					if ( $v3 & 1 ) {
+						break 2;
+					}
+					$v5 = 3;
+					break;
+				}
+				$v6 = 7;
+				$v7 = 100;
+				$v8 = 16;
+				$v5 = 4;
+				do {
+					do {
+						do {
+							switch ( $v2 & 0xFF ) {
+								case 1:
+									break 4;
+								case 2:
+									break 3;
+								case 3:
+									break 2;
+								default:
+									break 5;
+							}
+						} while ( false );
+						$v6 = 10;
+						$v7 = 16;
+						$v8 = 20;
+					} while ( false );
+					if ( $v1 >= 0 && $v1 <= 4294967295 ) {
+						$s0 = ( $v0 + $v8 ) & 0xFFFFFFFF;
+						$v9 = $v1 & 0xFFFFFFFF;
+						if ( ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) > $v9 ) {
+							break 3;
+						}
+						$v5 = $v6;
+						if ( $v7 > $v9 ) {
+							break 2;
+						}
+					}
+					$v5 = 4;
+					break 2;
+				} while ( false );
+				$v5 = 5;
+			} while ( false );
+			$this->reader_fail( $v0, $v5, $v4 );
+		} while ( false );
+	}
+
+	/** stock_truth::wire::admit::read_claim (WebAssembly function 49). */
 	private function admit_read_claim( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
-		$v2 = ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-		$v3 = ( $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24, 4 ) ) & 0xFFFFFFFF;
+		$v2 = ( ( $m[ $w1 ] ?? $this->rt_load( $v1 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v3 = ( $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF;
 		if ( $v2 >= $v3 && ( ( $v2 - $v3 ) & 0xFFFFFFFF ) >= 5 ) {
-			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
-			$m[ $w1 + 3 ] = ( $v3 << 32 ) | ( ( $v3 + 5 ) & 0xFFFFFFFF );
-			$v4 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v3 << 3 ) ) & 0xFFFFFFFF;
+			isset( $m[ $w1 + 1 ] ) || $this->rt_touch( $w1 + 1 );
+			$m[ $w1 + 1 ] = ( $v3 << 32 ) | ( ( $v3 + 5 ) & 0xFFFFFFFF );
+			$v4 = ( ( $m[ $w1 ] & 0xFFFFFFFF ) + ( $v3 << 3 ) ) & 0xFFFFFFFF;
 			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
 		} else {
-			isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
-			$m[ $w1 + 3 ] = ( $v3 << 32 ) | ( ( $v3 + 5 ) & 0xFFFFFFFF );
+			isset( $m[ $w1 + 1 ] ) || $this->rt_touch( $w1 + 1 );
+			$m[ $w1 + 1 ] = ( $v3 << 32 ) | ( ( $v3 + 5 ) & 0xFFFFFFFF );
 			$this->reader_fail( $v1, 1, 0 );
 			$v4 = 8296;
 			$w4 = 1037;
@@ -5034,7 +4992,7 @@ final class Rules {
 		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v7 == 1 ? 0 : ( $v7 == 3 ? 2 : 1 ) );
 	}
 
-	/** stock_truth::wire::resolve::decided (WebAssembly function 51). */
+	/** stock_truth::wire::resolve::decided (WebAssembly function 50). */
 	private function resolve_decided( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$v14 = 0;
@@ -5113,56 +5071,55 @@ final class Rules {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** acknowledge (WebAssembly function 52). */
-	private function acknowledge_52( int $v0 ): int {
+	/** acknowledge (WebAssembly function 51). */
+	private function acknowledge_51( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
-		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
 		$m[3166] = 0;
-		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
-		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
-		$m[ $w1 + 4 ] = 1;
+		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
 		$v4 = $v2 ? 38976 : 8;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1, 1, 0 );
 			$v4 = 8216;
 		}
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
-			$this->reader_fail( $v1 + 8, 0, 0 );
+			$this->reader_fail( $v1, 0, 0 );
 		}
-		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		$v5 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
 		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 6;
-		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
+		$m[ $w1 + 1 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
 		if ( $c ) {
-			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$v7 = ( ( $m[ $w1 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1, 1, 0 );
 			$v7 = 8336;
 			$w7 = 1042;
 		}
-		$this->reader_check( $v1 + 8, $v7, 6, 8688, 6 );
+		$this->reader_check( $v1, $v7, 6, 8688, 6 );
 		$v8 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
 		$v9 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
 		$v10 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
 		$v11 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v12 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v13 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-		$v14 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v14 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
-			$this->reader_fail( $v1 + 8, 2, 0 );
+		$v14 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
+		if ( $v14 < ( ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
+			$this->reader_fail( $v1, 2, 0 );
 		}
-		$v15 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+		$v15 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFF;
 		if ( $v15 == 11 ) {
 			do {
 				if ( $v12 != \PHP_INT_MIN ) {
@@ -5187,16 +5144,16 @@ final class Rules {
 			$m[3171] = (int) ( $v16 == $v11 && $v11 == $v17 );
 			$v20 = 6;
 		} else {
-			$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+			$m[3167] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 			$m[3166] = ( $v15 + 1 ) & 0xFFFFFFFF;
 			$v20 = 2;
 		}
-		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return $v20;
 	}
 
-	/** admit (WebAssembly function 53). */
-	private function admit_53( int $v0 ): int {
+	/** admit (WebAssembly function 52). */
+	private function admit_52( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v17 = 0;
@@ -5219,54 +5176,53 @@ final class Rules {
 		$this->g0_stack_pointer = $v1;
 		$m[3166] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
-		$m[ $w1 ] = 0;
-		$m[ $w1 + 1 ] = 0;
-		$m[ $w1 + 3 ] = 1;
+		$m[ $w1 + 3 ] = 0;
+		$m[ $w1 + 2 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
-		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
 		$v4 = $v2 ? 38976 : 8;
-		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v4;
+		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
-			$this->reader_fail( $v1, 1, 0 );
+			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v4 = 8216;
 		}
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
-			$this->reader_fail( $v1, 0, 0 );
+			$this->reader_fail( $v1 + 8, 0, 0 );
 		}
-		$v5 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
-		$v6 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		$v5 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
 		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 6;
-		$m[ $w1 + 3 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
+		$m[ $w1 + 2 ] = ( $v6 << 32 ) | ( ( $v6 + 6 ) & 0xFFFFFFFF );
 		if ( $c ) {
-			$v7 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$v7 = ( ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$this->reader_fail( $v1, 1, 0 );
+			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v7 = 8336;
 			$w7 = 1042;
 		}
-		$this->reader_check( $v1, $v7, 6, 8832, 6 );
+		$this->reader_check( $v1 + 8, $v7, 6, 8832, 6 );
 		$v8 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
 		$v9 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
 		$v10 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
 		$v11 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v12 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v13 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-		$v14 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		$c = ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v14;
-		$m[ $w1 + 3 ] = ( $v14 << 32 ) | ( ( $v14 + 1 ) & 0xFFFFFFFF );
+		$v14 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
+		$c = ( ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF ) > $v14;
+		$m[ $w1 + 2 ] = ( $v14 << 32 ) | ( ( $v14 + 1 ) & 0xFFFFFFFF );
 		if ( $c ) {
-			$v15 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v14 << 3 ) ) & 0xFFFFFFFF;
+			$v15 = ( ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) + ( $v14 << 3 ) ) & 0xFFFFFFFF;
 		} else {
-			$this->reader_fail( $v1, 1, 0 );
+			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v15 = 8216;
 		}
-		$this->reader_check( $v1, $v15, 1, 10248, 1 );
+		$this->reader_check( $v1 + 8, $v15, 1, 10248, 1 );
 		if ( ( $v15 & 7 ? $this->rt_load( $v15 ) : $m[ $v15 >> 3 ] ?? $this->rt_load( $v15 ) ) != 1 ) {
 			$v16 = 2;
 		} else {
-			$this->admit_read_claim( $v1 + 40, $v1 );
+			$this->admit_read_claim( $v1 + 40, $v1 + 8 );
 			$v17 = $m[ $w1 + 11 ] & 0xFF;
 			$v18 = $m[ $w1 + 10 ];
 			$v19 = $m[ $w1 + 9 ];
@@ -5275,20 +5231,20 @@ final class Rules {
 			$v22 = $m[ $w1 + 6 ];
 			$v16 = $m[ $w1 + 5 ];
 		}
-		$v23 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		$c = ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v23;
-		$m[ $w1 + 3 ] = ( $v23 << 32 ) | ( ( $v23 + 1 ) & 0xFFFFFFFF );
+		$v23 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
+		$c = ( ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF ) > $v23;
+		$m[ $w1 + 2 ] = ( $v23 << 32 ) | ( ( $v23 + 1 ) & 0xFFFFFFFF );
 		if ( $c ) {
-			$v24 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v23 << 3 ) ) & 0xFFFFFFFF;
+			$v24 = ( ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) + ( $v23 << 3 ) ) & 0xFFFFFFFF;
 		} else {
-			$this->reader_fail( $v1, 1, 0 );
+			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v24 = 8216;
 		}
-		$this->reader_check( $v1, $v24, 1, 10248, 1 );
+		$this->reader_check( $v1 + 8, $v24, 1, 10248, 1 );
 		if ( ( $v24 & 7 ? $this->rt_load( $v24 ) : $m[ $v24 >> 3 ] ?? $this->rt_load( $v24 ) ) != 1 ) {
 			$v25 = 2;
 		} else {
-			$this->admit_read_claim( $v1 + 40, $v1 );
+			$this->admit_read_claim( $v1 + 40, $v1 + 8 );
 			$v3 = $m[ $w1 + 11 ] & 0xFF;
 			$v26 = $m[ $w1 + 10 ];
 			$v27 = $m[ $w1 + 9 ];
@@ -5297,17 +5253,17 @@ final class Rules {
 			$v30 = $m[ $w1 + 6 ];
 			$v25 = $m[ $w1 + 5 ];
 		}
-		$v31 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		$c = ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v31;
-		$m[ $w1 + 3 ] = ( $v31 << 32 ) | ( ( $v31 + 1 ) & 0xFFFFFFFF );
+		$v31 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
+		$c = ( ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF ) > $v31;
+		$m[ $w1 + 2 ] = ( $v31 << 32 ) | ( ( $v31 + 1 ) & 0xFFFFFFFF );
 		if ( $c ) {
-			$v32 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v31 << 3 ) ) & 0xFFFFFFFF;
+			$v32 = ( ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) + ( $v31 << 3 ) ) & 0xFFFFFFFF;
 		} else {
-			$this->reader_fail( $v1, 1, 0 );
+			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v32 = 8216;
 		}
 		$v33 = 1;
-		$this->reader_check( $v1, $v32, 1, 10248, 1 );
+		$this->reader_check( $v1 + 8, $v32, 1, 10248, 1 );
 		do {
 			do {
 				$v34 = $v32 & 7 ? $this->rt_load( $v32 ) : $m[ $v32 >> 3 ] ?? $this->rt_load( $v32 );
@@ -5319,19 +5275,19 @@ final class Rules {
 					}
 					break 2;
 				}
-				$v37 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
-				$v38 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+				$v37 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
+				$v38 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
 				$c = $v37 >= $v38 && ( ( $v37 - $v38 ) & 0xFFFFFFFF ) >= 4;
-				$m[ $w1 + 3 ] = ( $v38 << 32 ) | ( ( $v38 + 4 ) & 0xFFFFFFFF );
+				$m[ $w1 + 2 ] = ( $v38 << 32 ) | ( ( $v38 + 4 ) & 0xFFFFFFFF );
 				if ( $c ) {
-					$v39 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v38 << 3 ) ) & 0xFFFFFFFF;
+					$v39 = ( ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) + ( $v38 << 3 ) ) & 0xFFFFFFFF;
 					$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
 				} else {
-					$this->reader_fail( $v1, 1, 0 );
+					$this->reader_fail( $v1 + 8, 1, 0 );
 					$v39 = 8264;
 					$w39 = 1033;
 				}
-				$this->reader_check( $v1, $v39, 4, 9096, 4 );
+				$this->reader_check( $v1 + 8, $v39, 4, 9096, 4 );
 				$v40 = (int) ( ( $m[ $w39 ] ?? $this->rt_load( $v39 ) ) == 1 );
 				$v36 = (int) ( ( $m[ $w39 + 1 ] ?? $this->rt_load( $v39 + 8 ) ) == 2 );
 				$v41 = $m[ $w39 + 3 ] ?? $this->rt_load( $v39 + 24 );
@@ -5341,13 +5297,13 @@ final class Rules {
 					break 2;
 				}
 			} while ( false );
-			$this->reader_fail( $v1, 8, 0 );
+			$this->reader_fail( $v1 + 8, 8, 0 );
 			$v33 = $v35;
 		} while ( false );
-		$v43 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		if ( $v43 < ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v43 << 32 );
-			$this->reader_fail( $v1, 2, 0 );
+		$v43 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
+		if ( $v43 < ( ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v43 << 32 );
+			$this->reader_fail( $v1 + 8, 2, 0 );
 		}
 		do {
 			do {
@@ -5533,60 +5489,59 @@ final class Rules {
 		return $v57;
 	}
 
-	/** answer (WebAssembly function 54). */
-	private function answer_54(): int {
+	/** answer (WebAssembly function 53). */
+	private function answer_53(): int {
 		return 25328;
 	}
 
-	/** confirm (WebAssembly function 55). */
-	private function confirm_55( int $v0 ): int {
+	/** confirm (WebAssembly function 54). */
+	private function confirm_54( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
-		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
 		$m[3166] = 0;
-		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
-		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
-		$m[ $w1 + 4 ] = 1;
+		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
 		$v4 = $v2 ? 38976 : 8;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1, 1, 0 );
 			$v4 = 8216;
 		}
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
-			$this->reader_fail( $v1 + 8, 0, 0 );
+			$this->reader_fail( $v1, 0, 0 );
 		}
-		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		$v5 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
 		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 5;
-		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 5 ) & 0xFFFFFFFF );
+		$m[ $w1 + 1 ] = ( $v6 << 32 ) | ( ( $v6 + 5 ) & 0xFFFFFFFF );
 		if ( $c ) {
-			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$v7 = ( ( $m[ $w1 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1, 1, 0 );
 			$v7 = 8296;
 			$w7 = 1037;
 		}
-		$this->reader_check( $v1 + 8, $v7, 5, 10584, 5 );
+		$this->reader_check( $v1, $v7, 5, 10584, 5 );
 		$v8 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
 		$v9 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
 		$v10 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v11 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v12 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-		$v13 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v13 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v13 << 32 );
-			$this->reader_fail( $v1 + 8, 2, 0 );
+		$v13 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
+		if ( $v13 < ( ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v13 << 32 );
+			$this->reader_fail( $v1, 2, 0 );
 		}
-		$v14 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+		$v14 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFF;
 		if ( $v14 == 11 ) {
 			if ( $v9 == 1 && $v8 == 1 ) {
 				$v15 = $v10 == \PHP_INT_MIN ? $v11 : ( $v11 < $v10 ? $v11 : $v10 );
@@ -5594,55 +5549,55 @@ final class Rules {
 			}
 		} else {
 			$m[3166] = ( $v14 + 1 ) & 0xFFFFFFFF;
-			$v12 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+			$v12 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 		}
 		$m[3167] = $v12;
-		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return 2;
 	}
 
-	/** contain (WebAssembly function 56). */
-	private function contain_56( int $v0 ): int {
+	/** contain (WebAssembly function 55). */
+	private function contain_55( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v45 = 0;
 		$v46 = 0;
 		$v47 = 0;
 		$v48 = 0;
-		$v1 = ( $this->g0_stack_pointer - 64 ) & 0xFFFFFFFF;
+		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
-		isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
 		$m[3166] = 0;
-		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
-		$m[ $w1 + 1 ] = 0;
-		$m[ $w1 + 2 ] = 0;
-		$m[ $w1 + 4 ] = 1;
+		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100 ) | 0xB;
+		$this->rt_store( $v1 + 20, 0 );
+		$this->rt_store( $v1 + 12, 1 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v3;
 		$v4 = $v2 ? 38976 : 8;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
 		if ( ! $v3 ) {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1 + 4, 1, 0 );
 			$v4 = 8216;
 		}
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
-			$this->reader_fail( $v1 + 8, 0, 0 );
+			$this->reader_fail( $v1 + 4, 0, 0 );
 		}
-		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		$v5 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
+		$v6 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
 		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 8;
-		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 8 ) & 0xFFFFFFFF );
+		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v6;
+		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( ( ( $v6 + 8 ) & 0xFFFFFFFF ) << 32 );
 		if ( $c ) {
-			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$v7 = ( ( ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1 + 4, 1, 0 );
 			$v7 = 8384;
 			$w7 = 1048;
 		}
-		$this->reader_check( $v1 + 8, $v7, 8, 10704, 8 );
+		$this->reader_check( $v1 + 4, $v7, 8, 10704, 8 );
 		$v8 = $m[ $w7 + 7 ] ?? $this->rt_load( $v7 + 56 );
 		$v9 = $m[ $w7 + 6 ] ?? $this->rt_load( $v7 + 48 );
 		$v10 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
@@ -5651,18 +5606,18 @@ final class Rules {
 		$v13 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v14 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v15 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-		$this->reader_list( $v1 + 52, $v1 + 8, 16, 10896, 7 );
-		$v16 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
-		$v17 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
-		$v18 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 52, $v1 + 8, 32, 11064, 2 );
-		$v19 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
-		$v20 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
-		$v21 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
-		$v22 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v22 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v22 << 32 );
-			$this->reader_fail( $v1 + 8, 2, 0 );
+		$this->reader_list( $v1 + 36, $v1 + 4, 16, 10896, 7 );
+		$v16 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
+		$v17 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+		$v18 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
+		$this->reader_list( $v1 + 36, $v1 + 4, 32, 11064, 2 );
+		$v19 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
+		$v20 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+		$v21 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
+		$v22 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
+		if ( $v22 < ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v22;
+			$this->reader_fail( $v1 + 4, 2, 0 );
 		}
 		do {
 			do {
@@ -5671,7 +5626,7 @@ final class Rules {
 						do {
 							do {
 								do {
-									$v23 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+									$v23 = $m[ $w1 + 4 ] & 0xFF;
 									if ( $v23 == 11 ) {
 										$v24 = ( $v14 == 1 ? 4 : ( $v13 >= 0 && $v13 < 5 ? 12918521860 >> ( ( $v13 << 3 ) & 0xFFFFFFFFF8 & 63 ) : 4 ) ) & 0xFFFFFFFF;
 										do {
@@ -5778,7 +5733,7 @@ final class Rules {
 											break 3;
 										}
 									}
-									$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+									$m[3167] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 									$m[3166] = ( $v23 + 1 ) & 0xFFFFFFFF;
 									$v41 = 2;
 									break 7;
@@ -5896,59 +5851,59 @@ final class Rules {
 			$m[3172] = (int) ( $v54 == $v19 && ( $v9 == $v10 && $v67 == 0 ) );
 			$v41 = 8;
 		} while ( false );
-		$this->g0_stack_pointer = ( $v1 + 64 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
 		return $v41;
 	}
 
-	/** decide (WebAssembly function 57). */
-	private function decide_57( int $v0 ): int {
+	/** decide (WebAssembly function 56). */
+	private function decide_56( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v1 = ( $this->g0_stack_pointer - 496 ) & 0xFFFFFFFF;
+		$v1 = ( $this->g0_stack_pointer - 480 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
-		isset( $m[ $w1 + 61 ] ) || $this->rt_touch( $w1 + 61 );
+		isset( $m[ $w1 + 59 ] ) || $this->rt_touch( $w1 + 59 );
 		$this->g0_stack_pointer = $v1;
 		$m[3166] = 0;
-		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
-		$m[ $w1 + 1 ] = 0;
-		$m[ $w1 + 2 ] = 0;
+		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100 ) | 0xB;
+		$this->rt_store( $v1 + 20, 0 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v3;
 		$v4 = $v2 ? 38976 : 8;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
-		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x62F000000000;
-		$m[ $w1 + 7 ] = 4294969002;
-		$m[ $w1 + 4 ] = 1;
+		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
+		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | 0x62F000000000;
+		$m[ $w1 + 5 ] = 4294969002;
+		$this->rt_store( $v1 + 12, 1 );
 		if ( ! $v3 ) {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1 + 4, 1, 0 );
 			$v4 = 8216;
 		}
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
-			$this->reader_fail( $v1 + 8, 0, 0 );
+			$this->reader_fail( $v1 + 4, 0, 0 );
 		}
-		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		$v5 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
+		$v6 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
 		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 2;
-		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
+		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v6;
+		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( ( ( $v6 + 2 ) & 0xFFFFFFFF ) << 32 );
 		if ( $c ) {
-			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$v7 = ( ( ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1 + 4, 1, 0 );
 			$v7 = 8224;
 			$w7 = 1028;
 		}
-		$this->reader_check( $v1 + 8, $v7, 2, 10272, 2 );
+		$this->reader_check( $v1 + 4, $v7, 2, 10272, 2 );
 		$v8 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v9 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-		$this->policyrecord_take( $v1 + 64, $v1 + 8 );
-		$this->poolrecord_take_pools( $v1 + 160, $v1 + 8 );
-		$this->reader_list( $v1 + 248, $v1 + 8, 100, 10320, 11 );
-		$v10 = ( $m[ $w1 + 31 ] >> 32 ) & 0xFFFFFFFF;
-		$v11 = $m[ $w1 + 31 ] & 0xFFFFFFFF;
+		$this->policyrecord_take( $v1 + 48, $v1 + 4 );
+		$this->poolrecord_take_pools( $v1 + 144, $v1 + 4 );
+		$this->reader_list( $v1 + 232, $v1 + 4, 100, 10320, 11 );
+		$v10 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
+		$v11 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
 		do {
-			$v12 = $m[ $w1 + 32 ] & 0xFFFFFFFF;
+			$v12 = $m[ $w1 + 30 ] & 0xFFFFFFFF;
 			if ( $v12 == 0 ) {
 				break;
 			}
@@ -5966,9 +5921,9 @@ final class Rules {
 				if ( $v15 < 11 ) {
 					break 2;
 				}
-				$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( ( ( $v13 + $v17 + ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
+				$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | ( ( $v13 + $v17 + ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) & 0xFFFFFFFF );
 				if ( ( $m[ $w16 + 1 ] ?? $this->rt_load( ( $v16 + 8 ) & 0xFFFFFFFF ) ) == 1 && ( ( $m[ $w16 + 2 ] ?? $this->rt_load( ( $v16 + 16 ) & 0xFFFFFFFF ) ) == 1 && ( $m[ $w16 ] ?? $this->rt_load( $v16 ) ) == \PHP_INT_MIN ) ) {
-					$this->reader_fail( $v1 + 8, 8, 0 );
+					$this->reader_fail( $v1 + 4, 8, 0 );
 				}
 				$v15 = ( $v15 - 11 ) & 0xFFFFFFFF;
 				$v16 = ( $v16 + 88 ) & 0xFFFFFFFF;
@@ -5980,47 +5935,47 @@ final class Rules {
 				}
 			}
 		} while ( false );
-		$this->reader_list( $v1 + 248, $v1 + 8, 200, 10176, 3 );
-		$v18 = $m[ $w1 + 32 ] & 0xFFFFFFFF;
-		$v19 = ( $m[ $w1 + 31 ] >> 32 ) & 0xFFFFFFFF;
-		$v20 = $m[ $w1 + 31 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 248, $v1 + 8, 100, 10104, 3 );
-		$v21 = $m[ $w1 + 32 ] & 0xFFFFFFFF;
-		$v22 = ( $m[ $w1 + 31 ] >> 32 ) & 0xFFFFFFFF;
-		$v23 = $m[ $w1 + 31 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 248, $v1 + 8, 200, 9360, 4 );
-		$v24 = $m[ $w1 + 32 ] & 0xFFFFFFFF;
-		$v25 = ( $m[ $w1 + 31 ] >> 32 ) & 0xFFFFFFFF;
-		$v26 = $m[ $w1 + 31 ] & 0xFFFFFFFF;
-		$v27 = $m[ $w1 + 21 ] & 0xFFFFFFFF;
-		$v28 = $m[ $w1 + 20 ];
-		$v29 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v29 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v29 << 32 );
-			$this->reader_fail( $v1 + 8, 2, 0 );
+		$this->reader_list( $v1 + 232, $v1 + 4, 200, 10176, 3 );
+		$v18 = $m[ $w1 + 30 ] & 0xFFFFFFFF;
+		$v19 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
+		$v20 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
+		$this->reader_list( $v1 + 232, $v1 + 4, 100, 10104, 3 );
+		$v21 = $m[ $w1 + 30 ] & 0xFFFFFFFF;
+		$v22 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
+		$v23 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
+		$this->reader_list( $v1 + 232, $v1 + 4, 200, 9360, 4 );
+		$v24 = $m[ $w1 + 30 ] & 0xFFFFFFFF;
+		$v25 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
+		$v26 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
+		$v27 = $m[ $w1 + 19 ] & 0xFFFFFFFF;
+		$v28 = $m[ $w1 + 18 ];
+		$v29 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
+		if ( $v29 < ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v29;
+			$this->reader_fail( $v1 + 4, 2, 0 );
 		}
 		do {
 			do {
 				do {
-					$v30 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+					$v30 = $m[ $w1 + 4 ] & 0xFF;
 					if ( $v30 == 11 ) {
 						$v31 = 0;
 						$m[3169] = \PHP_INT_MIN;
 						$m[3168] = \PHP_INT_MIN;
 						$m[3167] = \PHP_INT_MIN;
 						$m[3170] = $v27;
-						$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | 0x500000000;
-						$m[ $w1 + 28 ] = $v9;
-						$m[ $w1 + 30 ] = ( $m[ $w1 + 30 ] & -0x100000000 ) | $v12;
-						$m[ $w1 + 29 ] = ( $v10 << 32 ) | $v11;
-						$m[ $w1 + 27 ] = ( $v24 << 32 ) | $v25;
-						$m[ $w1 + 26 ] = ( $v26 << 32 ) | $v21;
-						$m[ $w1 + 25 ] = ( $v22 << 32 ) | $v23;
-						$m[ $w1 + 24 ] = ( $v18 << 32 ) | $v19;
-						$m[ $w1 + 23 ] = ( $v20 << 32 ) | $v27;
-						$m[ $w1 + 22 ] = $v28;
-						$m[ $w1 + 30 ] = ( $m[ $w1 + 30 ] & -0xFF00000001 ) | ( ( ( $v8 >= 0 && $v8 < 4 ? 33619971 >> ( ( ( $v8 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3 ) & 0xFF ) << 32 );
-						$this->stock_truth_rules_gate_note_pools_stock_truth_wire_decide_re( $v1 + 176, $v1 + 64, $v1 + 52 );
+						$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & 0xFFFFFFFF ) | 0x500000000;
+						$m[ $w1 + 26 ] = $v9;
+						$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0x100000000 ) | $v12;
+						$m[ $w1 + 27 ] = ( $v10 << 32 ) | $v11;
+						$m[ $w1 + 25 ] = ( $v24 << 32 ) | $v25;
+						$m[ $w1 + 24 ] = ( $v26 << 32 ) | $v21;
+						$m[ $w1 + 23 ] = ( $v22 << 32 ) | $v23;
+						$m[ $w1 + 22 ] = ( $v18 << 32 ) | $v19;
+						$m[ $w1 + 21 ] = ( $v20 << 32 ) | $v27;
+						$m[ $w1 + 20 ] = $v28;
+						$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0xFF00000001 ) | ( ( ( $v8 >= 0 && $v8 < 4 ? 33619971 >> ( ( ( $v8 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3 ) & 0xFF ) << 32 );
+						$this->stock_truth_rules_gate_note_pools_stock_truth_wire_decide_re( $v1 + 160, $v1 + 48, $v1 + 36 );
 						if ( $v12 == 0 ) {
 							break;
 						}
@@ -6100,17 +6055,17 @@ final class Rules {
 						}
 					}
 					$v48 = ( $v30 + 1 ) & 0xFFFFFFFF;
-					$v49 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+					$v49 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 					break 2;
 				} while ( false );
 				$v50 = 0;
-				$m[ $w1 + 31 ] = $m[ $w1 + 31 ] & -0x100000000;
+				$m[ $w1 + 29 ] = $m[ $w1 + 29 ] & -0x100000000;
 				$v51 = 12528;
-				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v1 + 176, 12528, $v1 + 248 );
+				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v1 + 160, 12528, $v1 + 232 );
 				if ( $v27 != 0 ) {
-					$v52 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + 112 ) & 0xFFFFFFFF;
+					$v52 = ( ( ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF ) + 112 ) & 0xFFFFFFFF;
 					$v53 = 14;
-					$v54 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+					$v54 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$v55 = $v50 < 100 ? $v51 : 8568;
@@ -6139,123 +6094,106 @@ final class Rules {
 						}
 					}
 				}
-				$v56 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
+				$v56 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
 				do {
 					if ( ! $v12 ) {
 						$v57 = 0;
 						$v58 = 0;
-						$v59 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+						$v59 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 						$v60 = 0;
 					} else {
 						$v61 = $v12;
 						$v62 = 0;
-						$v63 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
-						$v64 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
-						$v65 = ( $m[ $w1 + 18 ] >> 32 ) & 0xFFFFFFFF;
-						$v66 = $m[ $w1 + 18 ] & 0xFFFFFFFF;
-						$v67 = $m[ $w1 + 19 ] & 0xFFFFFFFF;
+						$v63 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
+						$v64 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+						$v65 = ( $m[ $w1 + 16 ] >> 32 ) & 0xFFFFFFFF;
+						$v66 = $m[ $w1 + 16 ] & 0xFFFFFFFF;
+						$v67 = $m[ $w1 + 17 ] & 0xFFFFFFFF;
 						$v68 = 0;
 						$v57 = 0;
 						$v60 = 0;
 						$v58 = 0;
-						do {
-							while ( true ) {
-								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v69 = $v62;
-								$v70 = ( $v68 * 11 ) & 0xFFFFFFFF;
-								$v71 = ( $v10 - $v70 ) & 0xFFFFFFFF;
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$v69 = $v62;
+							$v70 = ( $v68 * 11 ) & 0xFFFFFFFF;
+							$v71 = ( $v10 - $v70 ) & 0xFFFFFFFF;
+							do {
 								do {
 									do {
-										do {
-											do {
-												do {
-													while ( true ) {
-														--$this->fuel < 0 && self::rt_out_of_fuel();
-														$v72 = $v68;
-														$v68 = ( $v72 + 1 ) & 0xFFFFFFFF;
-														if ( $v72 < $v12 && ( $v10 >= $v70 && $v71 >= 11 ) ) {
-															$v62 = ( $v69 + 1 ) & 0xFFFFFFFF;
-															if ( $v62 == 0 ) {
-																break 4;
-															}
-															$v73 = ( $v11 + ( $v70 << 3 ) ) & 0xFFFFFFFF;
-															$w73 = ( $v73 >> 3 ) | ( $v73 << 61 );
-															$v74 = $m[ $w73 + 3 ] ?? $this->rt_load( $v73 + 24 );
-															$v75 = $m[ $w73 + 2 ] ?? $this->rt_load( $v73 + 16 );
-															$v76 = $m[ $w73 ] ?? $this->rt_load( $v73 );
-															$v77 = $m[ $w73 + 8 ] ?? $this->rt_load( $v73 + 64 );
-															$v78 = $m[ $w73 + 4 ] ?? $this->rt_load( $v73 + 32 );
-															$v79 = $m[ $w73 + 10 ] ?? $this->rt_load( $v73 + 80 );
-															$v80 = $m[ $w73 + 5 ] ?? $this->rt_load( $v73 + 40 );
-															$v81 = $m[ $w73 + 6 ] ?? $this->rt_load( $v73 + 48 );
-															$v82 = $m[ $w73 + 7 ] ?? $this->rt_load( $v73 + 56 );
-															$v83 = $m[ $w73 + 9 ] ?? $this->rt_load( $v73 + 72 );
-															$m[ $w1 + 42 ] = ( $m[ $w1 + 42 ] & -0x100 ) | (int) ( ( $m[ $w73 + 1 ] ?? $this->rt_load( $v73 + 8 ) ) == 1 );
-															$m[ $w1 + 41 ] = $v83;
-															$m[ $w1 + 40 ] = $v82;
-															$m[ $w1 + 39 ] = $v81;
-															$m[ $w1 + 38 ] = $v80;
-															$m[ $w1 + 37 ] = $v74;
-															$m[ $w1 + 34 ] = $v79;
-															$m[ $w1 + 32 ] = $v78;
-															$v84 = $v77 & 0xFFFFFFFF;
-															$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & 0xFFFFFFFF ) | ( $v84 << 32 );
-															$v85 = (int) ( $v77 >= 0 && $v77 < 4294967296 );
-															$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & -0x100000000 ) | $v85;
-															$m[ $w1 + 33 ] = (int) ( $v79 != \PHP_INT_MIN );
-															$m[ $w1 + 31 ] = (int) ( $v78 != \PHP_INT_MIN );
-															$m[ $w1 + 35 ] = ( $v76 << 32 ) | (int) ( $v76 >= 0 && $v76 < 4294967296 );
-															$m[ $w1 + 42 ] = ( $m[ $w1 + 42 ] & -0xFF01 ) | ( ( ( $v75 >= 0 && $v75 < 6 ? 4410965032961 >> ( ( $v75 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
-															if ( $v85 ) {
-																break 2;
-															}
-															$this->stock_truth_rules_line_judge_line_stock_truth_wire_decide_re( $v1 + 344, $v1 + 176, $v69, $v1 + 248, $v1 + 64, $v1 + 64 );
-															break 3;
-														}
-														$v71 = ( $v71 - 11 ) & 0xFFFFFFFF;
-														$v70 = ( $v70 + 11 ) & 0xFFFFFFFF;
-														if ( $v12 == $v68 ) {
-															break;
-														}
-													}
-													$v86 = (int) ( $v69 == 0 );
-													break 7;
-												} while ( false );
-												if ( $v67 <= $v84 ) {
-													$this->rt_copy( $v1 + 416, $v1 + 64, 80 );
-												} else {
-													$this->rt_copy( $v1 + 416, $v1 + 64, 80 );
-													$v87 = ( $v84 * 15 ) & 0xFFFFFFFF;
-													if ( $v65 >= $v87 && ( ( $v65 - $v87 ) & 0xFFFFFFFF ) >= 15 ) {
-														$this->pools_policy( $v1 + 416, ( $v66 + ( $v87 << 3 ) ) & 0xFFFFFFFF );
-													}
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											$v72 = $v68;
+											$v68 = ( $v72 + 1 ) & 0xFFFFFFFF;
+											if ( $v72 < $v12 && ( $v10 >= $v70 && $v71 >= 11 ) ) {
+												$v73 = ( $v11 + ( $v70 << 3 ) ) & 0xFFFFFFFF;
+												$w73 = ( $v73 >> 3 ) | ( $v73 << 61 );
+												$v74 = $m[ $w73 + 2 ] ?? $this->rt_load( $v73 + 16 );
+												$v75 = $m[ $w73 ] ?? $this->rt_load( $v73 );
+												$v76 = $m[ $w73 + 8 ] ?? $this->rt_load( $v73 + 64 );
+												$v77 = $m[ $w73 + 4 ] ?? $this->rt_load( $v73 + 32 );
+												$v78 = $m[ $w73 + 10 ] ?? $this->rt_load( $v73 + 80 );
+												$v79 = $m[ $w73 + 3 ] ?? $this->rt_load( $v73 + 24 );
+												$v80 = $m[ $w73 + 5 ] ?? $this->rt_load( $v73 + 40 );
+												$v81 = $m[ $w73 + 6 ] ?? $this->rt_load( $v73 + 48 );
+												$v82 = $m[ $w73 + 7 ] ?? $this->rt_load( $v73 + 56 );
+												$v83 = $m[ $w73 + 9 ] ?? $this->rt_load( $v73 + 72 );
+												$m[ $w1 + 40 ] = ( $m[ $w1 + 40 ] & -0x100 ) | (int) ( ( $m[ $w73 + 1 ] ?? $this->rt_load( $v73 + 8 ) ) == 1 );
+												$m[ $w1 + 39 ] = $v83;
+												$m[ $w1 + 38 ] = $v82;
+												$m[ $w1 + 37 ] = $v81;
+												$m[ $w1 + 36 ] = $v80;
+												$m[ $w1 + 35 ] = $v79;
+												$m[ $w1 + 32 ] = $v78;
+												$m[ $w1 + 30 ] = $v77;
+												$v84 = $v76 & 0xFFFFFFFF;
+												$m[ $w1 + 34 ] = ( $m[ $w1 + 34 ] & 0xFFFFFFFF ) | ( $v84 << 32 );
+												$v85 = (int) ( $v76 >= 0 && $v76 < 4294967296 );
+												$m[ $w1 + 34 ] = ( $m[ $w1 + 34 ] & -0x100000000 ) | $v85;
+												$m[ $w1 + 31 ] = (int) ( $v78 != \PHP_INT_MIN );
+												$m[ $w1 + 29 ] = (int) ( $v77 != \PHP_INT_MIN );
+												$m[ $w1 + 33 ] = ( $v75 << 32 ) | (int) ( $v75 >= 0 && $v75 < 4294967296 );
+												$m[ $w1 + 40 ] = ( $m[ $w1 + 40 ] & -0xFF01 ) | ( ( ( $v74 >= 0 && $v74 < 6 ? 4410965032961 >> ( ( $v74 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
+												if ( $v85 ) {
+													break 2;
 												}
-												$this->stock_truth_rules_line_judge_line_stock_truth_wire_decide_re( $v1 + 344, $v1 + 176, $v69, $v1 + 248, $v1 + 416, $v1 + 64 );
-											} while ( false );
-											$v88 = $m[ $w1 + 51 ];
-											$v89 = $m[ $w1 + 50 ];
-											$v90 = ( $m[ $w1 + 49 ] >> 8 ) & 0xFF;
-											$v91 = $m[ $w1 + 49 ] & 0xFF;
-											$v92 = $v91 & 0xFF;
-											if ( $v92 < 2 ) {
+												$this->stock_truth_rules_line_judge_line_stock_truth_wire_decide_re( $v1 + 328, $v1 + 160, $v69, $v1 + 232, $v1 + 48, $v1 + 48 );
 												break 3;
 											}
-											if ( $v90 != 13 ) {
-												break 2;
+											$v71 = ( $v71 - 11 ) & 0xFFFFFFFF;
+											$v70 = ( $v70 + 11 ) & 0xFFFFFFFF;
+											if ( $v12 == $v68 ) {
+												break;
 											}
-											break 3;
-										} while ( false );
-										$this->panic_const_panic_const_add_overflow();
-										throw new WasmTrap( WasmTrap::UNREACHABLE );
+										}
+										$v62 = $v69;
+										break 3;
 									} while ( false );
-									$s0 = $m[ $w1 + 44 ];
-									$v93 = $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : 0;
-									$v74 = $v93 < $v74 ? $v93 : $v74;
+									if ( $v67 <= $v84 ) {
+										$this->rt_copy( $v1 + 400, $v1 + 48, 80 );
+									} else {
+										$this->rt_copy( $v1 + 400, $v1 + 48, 80 );
+										$v86 = ( $v84 * 15 ) & 0xFFFFFFFF;
+										if ( $v65 >= $v86 && ( ( $v65 - $v86 ) & 0xFFFFFFFF ) >= 15 ) {
+											$this->pools_policy( $v1 + 400, ( $v66 + ( $v86 << 3 ) ) & 0xFFFFFFFF );
+										}
+									}
+									$this->stock_truth_rules_line_judge_line_stock_truth_wire_decide_re( $v1 + 328, $v1 + 160, $v69, $v1 + 232, $v1 + 400, $v1 + 48 );
 								} while ( false );
+								$v87 = $m[ $w1 + 49 ];
+								$v88 = $m[ $w1 + 48 ];
+								$v89 = ( $m[ $w1 + 47 ] >> 8 ) & 0xFF;
+								$v90 = $m[ $w1 + 47 ] & 0xFF;
+								$v91 = $v90 & 0xFF;
+								if ( $v91 >= 2 && $v89 != 13 ) {
+									$s0 = $m[ $w1 + 42 ];
+									$v92 = $m[ $w1 + 41 ] & 0xFFFFFFFF ? $s0 : 0;
+									$v79 = $v92 < $v79 ? $v92 : $v79;
+								}
 								if ( $v69 < 100 ) {
 									$s0 = ( $v69 << 3 ) & 0xFFFFFFFF;
 									isset( $m[ ( $s0 + 24528 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 24528 ) >> 3 );
-									$m[ ( $s0 + 24528 ) >> 3 ] = $v74;
+									$m[ ( $s0 + 24528 ) >> 3 ] = $v79;
 									if ( ! $v69 ) {
 										if ( $v56 < $v64 ) {
 											$s0 = ( $v63 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
@@ -6271,99 +6209,100 @@ final class Rules {
 								if ( $v56 < $v64 ) {
 									$s0 = ( $v63 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-										$this->rt_store( $s0, ( $v91 + 1 ) & 0xFFFFFFFF & 0xFF );
+										$this->rt_store( $s0, ( $v90 + 1 ) & 0xFFFFFFFF & 0xFF );
 									} else {
-										$m[ $s0 >> 3 ] = ( $v91 + 1 ) & 0xFFFFFFFF & 0xFF;
+										$m[ $s0 >> 3 ] = ( $v90 + 1 ) & 0xFFFFFFFF & 0xFF;
 									}
 								}
-								$v94 = ( $v56 + 1 ) & 0xFFFFFFFF;
-								if ( $v94 < $v64 ) {
-									$s0 = ( $v90 << 3 ) & 0xFFFFFFFF;
-									$s1 = ( $v63 + ( $v94 << 3 ) ) & 0xFFFFFFFF;
+								$v93 = ( $v56 + 1 ) & 0xFFFFFFFF;
+								if ( $v93 < $v64 ) {
+									$s0 = $v89 << 3;
+									$s1 = ( $v63 + ( $v93 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 										$this->rt_store( $s1, $m[ ( $s0 + 12224 ) >> 3 ] ?? $this->rt_load( $s0 + 12224 ) );
 									} else {
 										$m[ $s1 >> 3 ] = $m[ ( $s0 + 12224 ) >> 3 ] ?? $this->rt_load( $s0 + 12224 );
 									}
 								}
-								$v95 = ( $v56 + 2 ) & 0xFFFFFFFF;
-								if ( $v95 < $v64 ) {
-									$s0 = ( $v63 + ( $v95 << 3 ) ) & 0xFFFFFFFF;
+								$v94 = ( $v56 + 2 ) & 0xFFFFFFFF;
+								if ( $v94 < $v64 ) {
+									$s0 = ( $v63 + ( $v94 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-										$this->rt_store( $s0, $m[ $w1 + 48 ] );
+										$this->rt_store( $s0, $m[ $w1 + 46 ] );
 									} else {
-										$m[ $s0 >> 3 ] = $m[ $w1 + 48 ];
+										$m[ $s0 >> 3 ] = $m[ $w1 + 46 ];
 									}
 								}
-								$v96 = ( $v56 + 3 ) & 0xFFFFFFFF;
-								if ( $v96 < $v64 ) {
-									$s0 = $m[ $w1 + 44 ];
-									$s1 = ( $v63 + ( $v96 << 3 ) ) & 0xFFFFFFFF;
+								$v95 = ( $v56 + 3 ) & 0xFFFFFFFF;
+								if ( $v95 < $v64 ) {
+									$s0 = $m[ $w1 + 42 ];
+									$s1 = ( $v63 + ( $v95 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-										$this->rt_store( $s1, $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+										$this->rt_store( $s1, $m[ $w1 + 41 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
-										$m[ $s1 >> 3 ] = $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+										$m[ $s1 >> 3 ] = $m[ $w1 + 41 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
 								}
-								$v97 = (int) ( $v88 < $v8 );
-								$v98 = ( $v56 + 4 ) & 0xFFFFFFFF;
-								if ( $v98 < $v64 ) {
-									$s0 = ( $m[ $w1 + 47 ] >> 32 ) & 0xFFFFFFFF;
-									$s1 = ( $v63 + ( $v98 << 3 ) ) & 0xFFFFFFFF;
-									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-										$this->rt_store( $s1, $m[ $w1 + 47 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-									} else {
-										$m[ $s1 >> 3 ] = $m[ $w1 + 47 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-									}
-								}
-								$v99 = $v97 ? $v88 : $v8;
-								$v100 = $v89 & 0xFFFFFFFF;
-								$v101 = (int) ( $v92 > ( $v58 & 0xFF ) );
-								$v102 = ( $v56 + 5 ) & 0xFFFFFFFF;
-								if ( $v102 < $v64 ) {
-									$s0 = $m[ $w1 + 46 ];
-									$s1 = ( $v63 + ( $v102 << 3 ) ) & 0xFFFFFFFF;
+								$v96 = (int) ( $v87 < $v8 );
+								$v97 = ( $v56 + 4 ) & 0xFFFFFFFF;
+								if ( $v97 < $v64 ) {
+									$s0 = ( $m[ $w1 + 45 ] >> 32 ) & 0xFFFFFFFF;
+									$s1 = ( $v63 + ( $v97 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 										$this->rt_store( $s1, $m[ $w1 + 45 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
 										$m[ $s1 >> 3 ] = $m[ $w1 + 45 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
 								}
-								$v103 = $v100 ? $v99 : $v8;
-								$v104 = $v57 & 1;
-								$v105 = (int) ( $v60 == 0 ) | $v101;
-								$v106 = ( $v56 + 6 ) & 0xFFFFFFFF;
-								if ( $v106 < $v64 ) {
-									$s0 = ( $v63 + ( $v106 << 3 ) ) & 0xFFFFFFFF;
+								$v98 = $v96 ? $v87 : $v8;
+								$v99 = $v88 & 0xFFFFFFFF;
+								$v100 = (int) ( $v91 > ( $v58 & 0xFF ) );
+								$v101 = ( $v56 + 5 ) & 0xFFFFFFFF;
+								if ( $v101 < $v64 ) {
+									$s0 = $m[ $w1 + 44 ];
+									$s1 = ( $v63 + ( $v101 << 3 ) ) & 0xFFFFFFFF;
+									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+										$this->rt_store( $s1, $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									} else {
+										$m[ $s1 >> 3 ] = $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									}
+								}
+								$v102 = $v99 ? $v98 : $v8;
+								$v103 = $v57 & 1;
+								$v104 = (int) ( $v60 == 0 ) | $v100;
+								$v105 = ( $v56 + 6 ) & 0xFFFFFFFF;
+								if ( $v105 < $v64 ) {
+									$s0 = ( $v63 + ( $v105 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 										$this->rt_store( $s0, \PHP_INT_MIN );
 									} else {
 										$m[ $s0 >> 3 ] = \PHP_INT_MIN;
 									}
 								}
-								$v8 = $v104 ? $v103 : $v88;
-								$v60 = $v105 ? 1 : $v60;
-								$v58 = $v105 ? $v91 : $v58;
-								$v26 = $v105 ? $v69 : $v26;
-								$v57 = $v104 ? 1 : $v89;
+								$v62 = ( $v69 + 1 ) & 0xFFFFFFFF;
+								$v8 = $v103 ? $v102 : $v87;
+								$v60 = $v104 ? 1 : $v60;
+								$v58 = $v104 ? $v90 : $v58;
+								$v26 = $v104 ? $v69 : $v26;
+								$v57 = $v103 ? 1 : $v88;
 								$v56 = ( $v56 + 7 ) & 0xFFFFFFFF;
-								if ( $v68 >= $v12 ) {
-									break;
+								if ( $v68 < $v12 ) {
+									continue 2;
 								}
-							}
-							$v86 = 0;
-						} while ( false );
-						$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | ( $v56 << 32 );
-						if ( ( $v58 & 0xFF ) >= 2 ) {
-							$this->stock_truth_rules_gate_offer_stock_truth_wire_decide_record( $v1 + 176, $v1 + 52, $v27 );
+							} while ( false );
+							break;
 						}
-						$v59 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
-						if ( $v86 == 0 ) {
+						$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & 0xFFFFFFFF ) | ( $v56 << 32 );
+						if ( ( $v58 & 0xFF ) >= 2 ) {
+							$this->stock_truth_rules_gate_offer_stock_truth_wire_decide_record( $v1 + 160, $v1 + 36, $v27 );
+						}
+						$v59 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+						if ( $v62 ) {
 							break;
 						}
 					}
 					if ( $v56 < $v59 ) {
-						$s0 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v56 << 3 ) ) & 0xFFFFFFFF;
+						$s0 = ( ( ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF ) + ( $v56 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 							$this->rt_store( $s0, $v12 );
 						} else {
@@ -6373,24 +6312,24 @@ final class Rules {
 					$v56 = ( $v56 + 1 ) & 0xFFFFFFFF;
 				} while ( false );
 				if ( $v59 >= 2 ) {
-					$v107 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
-					$w107 = ( $v107 >> 3 ) | ( $v107 << 61 );
-					if ( ! isset( $m[ $w107 + 1 ] ) ) {
-						$this->rt_store( $v107 + 8, ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF );
+					$v106 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
+					$w106 = ( $v106 >> 3 ) | ( $v106 << 61 );
+					if ( ! isset( $m[ $w106 + 1 ] ) ) {
+						$this->rt_store( $v106 + 8, ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF );
 					} else {
-						$m[ $w107 + 1 ] = ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF;
+						$m[ $w106 + 1 ] = ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF;
 					}
 					if ( $v59 != 2 ) {
-						if ( ! isset( $m[ $w107 + 2 ] ) ) {
-							$this->rt_store( $v107 + 16, $v60 & 1 ? $v26 : \PHP_INT_MIN );
+						if ( ! isset( $m[ $w106 + 2 ] ) ) {
+							$this->rt_store( $v106 + 16, $v60 & 1 ? $v26 : \PHP_INT_MIN );
 						} else {
-							$m[ $w107 + 2 ] = $v60 & 1 ? $v26 : \PHP_INT_MIN;
+							$m[ $w106 + 2 ] = $v60 & 1 ? $v26 : \PHP_INT_MIN;
 						}
 						if ( $v59 >= 4 ) {
-							if ( ! isset( $m[ $w107 + 3 ] ) ) {
-								$this->rt_store( $v107 + 24, $v57 & 1 ? $v8 : \PHP_INT_MIN );
+							if ( ! isset( $m[ $w106 + 3 ] ) ) {
+								$this->rt_store( $v106 + 24, $v57 & 1 ? $v8 : \PHP_INT_MIN );
 							} else {
-								$m[ $w107 + 3 ] = $v57 & 1 ? $v8 : \PHP_INT_MIN;
+								$m[ $w106 + 3 ] = $v57 & 1 ? $v8 : \PHP_INT_MIN;
 							}
 						}
 					}
@@ -6405,46 +6344,45 @@ final class Rules {
 			$m[3166] = $v48;
 			$v56 = 2;
 		} while ( false );
-		$this->g0_stack_pointer = ( $v1 + 496 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v1 + 480 ) & 0xFFFFFFFF;
 		return $v56;
 	}
 
-	/** format (WebAssembly function 58). */
-	private function format_58(): int {
+	/** format (WebAssembly function 57). */
+	private function format_57(): int {
 		return 2;
 	}
 
-	/** group (WebAssembly function 59). */
-	private function group_59( int $v0 ): int {
+	/** group (WebAssembly function 58). */
+	private function group_58( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v1 = ( $this->g0_stack_pointer - 64 ) & 0xFFFFFFFF;
+		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
-		isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
 		$m[3166] = 0;
-		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
-		$m[ $w1 + 1 ] = 0;
-		$m[ $w1 + 2 ] = 0;
-		$m[ $w1 + 4 ] = 1;
+		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100 ) | 0xB;
+		$this->rt_store( $v1 + 20, 0 );
+		$this->rt_store( $v1 + 12, 1 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v3;
 		$v4 = $v2 ? 38976 : 8;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
 		if ( ! $v3 ) {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1 + 4, 1, 0 );
 			$v4 = 8216;
 		}
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
-			$this->reader_fail( $v1 + 8, 0, 0 );
+			$this->reader_fail( $v1 + 4, 0, 0 );
 		}
-		$this->reader_list( $v1 + 52, $v1 + 8, 50, 9192, 5 );
-		$v5 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
-		$v6 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
+		$this->reader_list( $v1 + 36, $v1 + 4, 50, 9192, 5 );
+		$v5 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+		$v6 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
 		$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
 		do {
-			$v7 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
+			$v7 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
 			if ( $v7 == 0 ) {
 				break;
 			}
@@ -6462,10 +6400,10 @@ final class Rules {
 				if ( $v10 < 5 ) {
 					break 2;
 				}
-				$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( ( ( $v8 + $v11 + ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
+				$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | ( ( $v8 + $v11 + ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) & 0xFFFFFFFF );
 				$v13 = (int) ( ( $m[ $w12 + 2 ] ?? $this->rt_load( ( $v12 + 16 ) & 0xFFFFFFFF ) ) == \PHP_INT_MIN );
 				if ( (int) ( ( $m[ $w12 ] ?? $this->rt_load( $v12 ) ) != \PHP_INT_MIN ) & $v13 || ( $v13 ^ (int) ( ( $m[ $w12 + 3 ] ?? $this->rt_load( ( $v12 + 24 ) & 0xFFFFFFFF ) ) == \PHP_INT_MIN ) ) != 0 ) {
-					$this->reader_fail( $v1 + 8, 8, 0 );
+					$this->reader_fail( $v1 + 4, 8, 0 );
 				}
 				$v10 = ( $v10 - 5 ) & 0xFFFFFFFF;
 				$v11 = ( $v11 + 5 ) & 0xFFFFFFFF;
@@ -6477,16 +6415,16 @@ final class Rules {
 				}
 			}
 		} while ( false );
-		$v14 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v14 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
-			$this->reader_fail( $v1 + 8, 2, 0 );
+		$v14 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
+		if ( $v14 < ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v14;
+			$this->reader_fail( $v1 + 4, 2, 0 );
 		}
 		do {
 			do {
 				do {
 					do {
-						$v15 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+						$v15 = $m[ $w1 + 4 ] & 0xFF;
 						if ( $v15 == 11 ) {
 							do {
 								if ( $v7 != 0 ) {
@@ -6577,7 +6515,7 @@ final class Rules {
 							}
 							break 3;
 						}
-						$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+						$m[3167] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 						$m[3166] = ( $v15 + 1 ) & 0xFFFFFFFF;
 					} while ( false );
 					$v45 = 2;
@@ -6591,56 +6529,55 @@ final class Rules {
 			$m[3168] = $v29 & 1 ? \PHP_INT_MIN : $v28;
 			$v45 = 6;
 		} while ( false );
-		$this->g0_stack_pointer = ( $v1 + 64 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
 		return $v45;
 	}
 
-	/** order (WebAssembly function 60). */
-	private function order_60( int $v0 ): int {
+	/** order (WebAssembly function 59). */
+	private function order_59( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
-		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
 		$m[3166] = 0;
-		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
-		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
-		$m[ $w1 + 4 ] = 1;
+		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
 		$v4 = $v2 ? 38976 : 8;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1, 1, 0 );
 			$v4 = 8216;
 		}
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
-			$this->reader_fail( $v1 + 8, 0, 0 );
+			$this->reader_fail( $v1, 0, 0 );
 		}
-		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		$v5 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
 		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 2;
-		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
+		$m[ $w1 + 1 ] = ( $v6 << 32 ) | ( ( $v6 + 2 ) & 0xFFFFFFFF );
 		if ( $c ) {
-			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$v7 = ( ( $m[ $w1 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1, 1, 0 );
 			$v7 = 8224;
 			$w7 = 1028;
 		}
-		$this->reader_check( $v1 + 8, $v7, 2, 9312, 2 );
+		$this->reader_check( $v1, $v7, 2, 9312, 2 );
 		$v8 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v9 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-		$v10 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v10 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v10 << 32 );
-			$this->reader_fail( $v1 + 8, 2, 0 );
+		$v10 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
+		if ( $v10 < ( ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v10 << 32 );
+			$this->reader_fail( $v1, 2, 0 );
 		}
-		$v11 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+		$v11 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFF;
 		if ( $v11 == 11 ) {
 			do {
 				do {
@@ -6682,26 +6619,26 @@ final class Rules {
 			$m[3167] = $v14;
 			$v15 = 3;
 		} else {
-			$m[3167] = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+			$m[3167] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 			$m[3166] = ( $v11 + 1 ) & 0xFFFFFFFF;
 			$v15 = 2;
 		}
-		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return $v15;
 	}
 
-	/** question (WebAssembly function 61). */
-	private function question_61(): int {
+	/** question (WebAssembly function 60). */
+	private function question_60(): int {
 		return 38976;
 	}
 
-	/** question_capacity (WebAssembly function 62). */
-	private function question_capacity_62(): int {
+	/** question_capacity (WebAssembly function 61). */
+	private function question_capacity_61(): int {
 		return 4264;
 	}
 
-	/** reconcile (WebAssembly function 63). */
-	private function reconcile_63( int $v0 ): int {
+	/** reconcile (WebAssembly function 62). */
+	private function reconcile_62( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v29 = 0;
@@ -6714,55 +6651,56 @@ final class Rules {
 		isset( $m[ $w1 + 75 ] ) || $this->rt_touch( $w1 + 75 );
 		$this->g0_stack_pointer = $v1;
 		$m[3166] = 0;
-		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
-		$m[ $w1 + 1 ] = 0;
-		$m[ $w1 + 2 ] = 0;
+		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & -0x100 ) | 0xB;
+		$this->rt_store( $v1 + 36, 0 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v3;
 		$v4 = $v2 ? 38976 : 8;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
 		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x62F000000000;
 		$m[ $w1 + 7 ] = 4294969002;
-		$m[ $w1 + 4 ] = 1;
+		$this->rt_store( $v1 + 28, 1 );
 		if ( ! $v3 ) {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1 + 20, 1, 0 );
 			$v4 = 8216;
 		}
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
-			$this->reader_fail( $v1 + 8, 0, 0 );
+			$this->reader_fail( $v1 + 20, 0, 0 );
 		}
-		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		$v5 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		$v6 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 3;
-		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 3 ) & 0xFFFFFFFF );
+		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100000000 ) | $v6;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( ( ( $v6 + 3 ) & 0xFFFFFFFF ) << 32 );
 		if ( $c ) {
-			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$v7 = ( ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1 + 20, 1, 0 );
 			$v7 = 8240;
 			$w7 = 1030;
 		}
-		$this->reader_check( $v1 + 8, $v7, 3, 11568, 3 );
+		$this->reader_check( $v1 + 20, $v7, 3, 11568, 3 );
 		$v8 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v9 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v10 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-		$this->policyrecord_take( $v1 + 64, $v1 + 8 );
-		$this->poolrecord_take_pools( $v1 + 164, $v1 + 8 );
-		$v11 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-		$v12 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		$this->policyrecord_take( $v1 + 64, $v1 + 20 );
+		$this->poolrecord_take_pools( $v1 + 164, $v1 + 20 );
+		$v11 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		$v12 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 		$c = $v11 >= $v12 && ( ( $v11 - $v12 ) & 0xFFFFFFFF ) >= 8;
-		$m[ $w1 + 4 ] = ( $v12 << 32 ) | ( ( $v12 + 8 ) & 0xFFFFFFFF );
+		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100000000 ) | $v12;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( ( ( $v12 + 8 ) & 0xFFFFFFFF ) << 32 );
 		if ( $c ) {
-			$v13 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v12 << 3 ) ) & 0xFFFFFFFF;
+			$v13 = ( ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) + ( $v12 << 3 ) ) & 0xFFFFFFFF;
 			$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
 		} else {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1 + 20, 1, 0 );
 			$v13 = 8384;
 			$w13 = 1048;
 		}
-		$this->reader_check( $v1 + 8, $v13, 8, 11784, 8 );
+		$this->reader_check( $v1 + 20, $v13, 8, 11784, 8 );
 		$v14 = $m[ $w13 + 7 ] ?? $this->rt_load( $v13 + 56 );
 		$v15 = $m[ $w13 + 6 ] ?? $this->rt_load( $v13 + 48 );
 		$v16 = $m[ $w13 + 5 ] ?? $this->rt_load( $v13 + 40 );
@@ -6771,33 +6709,35 @@ final class Rules {
 		$v19 = $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 16 );
 		$v20 = $m[ $w13 + 1 ] ?? $this->rt_load( $v13 + 8 );
 		$v21 = $m[ $w13 ] ?? $this->rt_load( $v13 );
-		$v22 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		$c = ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) > $v22;
-		$m[ $w1 + 4 ] = ( $v22 << 32 ) | ( ( $v22 + 1 ) & 0xFFFFFFFF );
+		$v22 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+		$c = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) > $v22;
+		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100000000 ) | $v22;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( ( ( $v22 + 1 ) & 0xFFFFFFFF ) << 32 );
 		if ( $c ) {
-			$v23 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v22 << 3 ) ) & 0xFFFFFFFF;
+			$v23 = ( ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) + ( $v22 << 3 ) ) & 0xFFFFFFFF;
 		} else {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1 + 20, 1, 0 );
 			$v23 = 8216;
 		}
-		$this->reader_check( $v1 + 8, $v23, 1, 10248, 1 );
+		$this->reader_check( $v1 + 20, $v23, 1, 10248, 1 );
 		do {
 			do {
 				do {
 					if ( ( $v23 & 7 ? $this->rt_load( $v23 ) : $m[ $v23 >> 3 ] ?? $this->rt_load( $v23 ) ) == 1 ) {
-						$v24 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$v25 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+						$v24 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+						$v25 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
 						$c = $v24 >= $v25 && ( ( $v24 - $v25 ) & 0xFFFFFFFF ) >= 6;
-						$m[ $w1 + 4 ] = ( $v25 << 32 ) | ( ( $v25 + 6 ) & 0xFFFFFFFF );
+						$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100000000 ) | $v25;
+						$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( ( ( $v25 + 6 ) & 0xFFFFFFFF ) << 32 );
 						if ( $c ) {
-							$v26 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v25 << 3 ) ) & 0xFFFFFFFF;
+							$v26 = ( ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) + ( $v25 << 3 ) ) & 0xFFFFFFFF;
 							$w26 = ( $v26 >> 3 ) | ( $v26 << 61 );
 						} else {
-							$this->reader_fail( $v1 + 8, 1, 0 );
+							$this->reader_fail( $v1 + 20, 1, 0 );
 							$v26 = 8336;
 							$w26 = 1042;
 						}
-						$this->reader_check( $v1 + 8, $v26, 6, 11640, 6 );
+						$this->reader_check( $v1 + 20, $v26, 6, 11640, 6 );
 						$v27 = $m[ $w26 + 5 ] ?? $this->rt_load( $v26 + 40 );
 						$v11 = $v27 == \PHP_INT_MIN ? 2 : (int) ( $v27 == 1 );
 						$v28 = $m[ $w26 + 4 ] ?? $this->rt_load( $v26 + 32 );
@@ -6819,7 +6759,7 @@ final class Rules {
 						break 3;
 					}
 				} while ( false );
-				$this->reader_fail( $v1 + 8, 8, 0 );
+				$this->reader_fail( $v1 + 20, 8, 0 );
 			} while ( false );
 			$v35 = 1;
 			$v36 = $v20 - 1;
@@ -6870,7 +6810,7 @@ final class Rules {
 		$m[ $w1 + 29 ] = ( $v19 << 32 ) | (int) ( $v19 >= 0 && $v19 < 4294967296 );
 		$m[ $w1 + 23 ] = $v16;
 		$m[ $w1 + 22 ] = (int) ( $v16 >= 0 && $v16 < 1000000001 );
-		$this->reader_list( $v1 + 400, $v1 + 8, 10, 11976, 2 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 10, 11976, 2 );
 		$v37 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
 		$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & 0xFFFFFFFF ) | ( $v37 << 32 );
 		$v38 = ( $m[ $w1 + 50 ] >> 32 ) & 0xFFFFFFFF;
@@ -6892,10 +6832,10 @@ final class Rules {
 				if ( $v41 < 2 ) {
 					break 2;
 				}
-				$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( ( ( $v40 + $v42 + ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
+				$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100000000 ) | ( ( $v40 + $v42 + ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) ) & 0xFFFFFFFF );
 				$v43 = $v39 & 7 ? $this->rt_load( $v39 ) : $m[ $v39 >> 3 ] ?? $this->rt_load( $v39 );
 				if ( $v43 >= 0 && $v43 <= 22 && ( ( 1 << ( $v43 & 63 ) ) & 0x7FDD08 ) != 0 ) {
-					$this->reader_fail( $v1 + 8, 8, 0 );
+					$this->reader_fail( $v1 + 20, 8, 0 );
 				}
 				$v41 = ( $v41 - 2 ) & 0xFFFFFFFF;
 				$v42 = ( $v42 + 2 ) & 0xFFFFFFFF;
@@ -6906,13 +6846,13 @@ final class Rules {
 				}
 			}
 		} while ( false );
-		$this->reader_list( $v1 + 400, $v1 + 8, 200, 10176, 3 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 200, 10176, 3 );
 		$v44 = $m[ $w1 + 50 ];
 		$v45 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 400, $v1 + 8, 100, 10104, 3 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 100, 10104, 3 );
 		$v46 = $m[ $w1 + 50 ];
 		$v47 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 400, $v1 + 8, 200, 9360, 4 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 200, 9360, 4 );
 		$m[ $w1 + 41 ] = ( $m[ $w1 + 41 ] & -0x100000000 ) | $v47;
 		$m[ $w1 + 40 ] = $v46;
 		$m[ $w1 + 39 ] = ( $m[ $w1 + 39 ] & 0xFFFFFFFF ) | ( $v45 << 32 );
@@ -6921,13 +6861,13 @@ final class Rules {
 		$m[ $w1 + 38 ] = ( $m[ $w1 + 38 ] & -0x100000000 ) | ( ( $m[ $w1 + 21 ] >> 32 ) & 0xFFFFFFFF );
 		$m[ $w1 + 42 ] = ( $m[ $w1 + 42 ] & 0xFFFFFFFF ) | ( ( $m[ $w1 + 51 ] & 0xFFFFFFFF ) << 32 );
 		$this->rt_store( $v1 + 332, $m[ $w1 + 50 ] );
-		$v48 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v48 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v48 << 32 );
-			$this->reader_fail( $v1 + 8, 2, 0 );
+		$v48 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+		if ( $v48 < ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100000000 ) | $v48;
+			$this->reader_fail( $v1 + 20, 2, 0 );
 		}
 		do {
-			$v49 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+			$v49 = $m[ $w1 + 6 ] & 0xFF;
 			if ( $v49 == 11 ) {
 				$m[3167] = \PHP_INT_MIN;
 				$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | 0x200000000;
@@ -6938,11 +6878,11 @@ final class Rules {
 				$m[ $w1 + 44 ] = (int) ( $v9 != \PHP_INT_MIN );
 				$m[ $w1 + 49 ] = ( $m[ $w1 + 49 ] & -0x100000000 ) | ( $v1 + 64 );
 				$m[ $w1 + 48 ] = ( ( $v1 + 176 ) << 32 ) | ( $v1 + 296 );
-				$this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_44( $v1, $v1 + 296, $v1 + 176 );
+				$this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_42( $v1 + 8, $v1 + 296, $v1 + 176 );
 				$v50 = 0;
 				$v51 = 1;
-				$v52 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
-				$v53 = $m[ $w1 ] & 0xFFFFFFFF;
+				$v52 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
+				$v53 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
 				$v54 = $m[ $w1 + 24 ];
 				$c = $v54 == 2;
 				$v55 = 0;
@@ -7241,7 +7181,7 @@ final class Rules {
 				$v100 = 10;
 			} else {
 				$v100 = ( $v49 + 1 ) & 0xFFFFFFFF;
-				$v99 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+				$v99 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
 			}
 			$m[3167] = $v99;
 			$m[3166] = $v100;
@@ -7251,8 +7191,8 @@ final class Rules {
 		return $v98;
 	}
 
-	/** resolve (WebAssembly function 64). */
-	private function resolve_64( int $v0 ): int {
+	/** resolve (WebAssembly function 63). */
+	private function resolve_63( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 80 ) & 0xFFFFFFFF;
@@ -7261,29 +7201,28 @@ final class Rules {
 		$this->g0_stack_pointer = $v1;
 		$m[3166] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
-		$m[ $w1 ] = 0;
-		$m[ $w1 + 1 ] = 0;
-		$m[ $w1 + 3 ] = 1;
+		$m[ $w1 + 3 ] = 0;
+		$m[ $w1 + 2 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
-		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
 		$v4 = $v2 ? 38976 : 8;
-		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v4;
+		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
-			$this->reader_fail( $v1, 1, 0 );
+			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v4 = 8216;
 		}
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
-			$this->reader_fail( $v1, 0, 0 );
+			$this->reader_fail( $v1 + 8, 0, 0 );
 		}
-		$this->reader_list( $v1 + 40, $v1, 8, 11112, 15 );
+		$this->reader_list( $v1 + 40, $v1 + 8, 8, 11112, 15 );
 		$v5 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
 		$v6 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
 		$v7 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-		$v8 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		if ( $v8 < ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v8 << 32 );
-			$this->reader_fail( $v1, 2, 0 );
+		$v8 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
+		if ( $v8 < ( ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v8 << 32 );
+			$this->reader_fail( $v1 + 8, 2, 0 );
 		}
 		$v9 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFF;
 		if ( $v9 == 11 ) {
@@ -7332,8 +7271,8 @@ final class Rules {
 		return $v15;
 	}
 
-	/** rules (WebAssembly function 65). */
-	private function rules_65( int $v0 ): int {
+	/** rules (WebAssembly function 64). */
+	private function rules_64( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
@@ -7343,54 +7282,53 @@ final class Rules {
 		return $v1;
 	}
 
-	/** snapshot (WebAssembly function 66). */
-	private function snapshot_66( int $v0 ): int {
+	/** snapshot (WebAssembly function 65). */
+	private function snapshot_65( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
-		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
 		$m[3166] = 0;
-		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
-		$m[ $w1 + 1 ] = 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
-		$m[ $w1 + 4 ] = 1;
+		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
 		$v4 = $v2 ? 38976 : 8;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v4;
+		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1, 1, 0 );
 			$v4 = 8216;
 		}
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
-			$this->reader_fail( $v1 + 8, 0, 0 );
+			$this->reader_fail( $v1, 0, 0 );
 		}
-		$v5 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-		$v6 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		$v5 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
+		$v6 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
 		$c = $v5 >= $v6 && ( ( $v5 - $v6 ) & 0xFFFFFFFF ) >= 4;
-		$m[ $w1 + 4 ] = ( $v6 << 32 ) | ( ( $v6 + 4 ) & 0xFFFFFFFF );
+		$m[ $w1 + 1 ] = ( $v6 << 32 ) | ( ( $v6 + 4 ) & 0xFFFFFFFF );
 		if ( $c ) {
-			$v7 = ( ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
+			$v7 = ( ( $m[ $w1 ] & 0xFFFFFFFF ) + ( $v6 << 3 ) ) & 0xFFFFFFFF;
 			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
 		} else {
-			$this->reader_fail( $v1 + 8, 1, 0 );
+			$this->reader_fail( $v1, 1, 0 );
 			$v7 = 8264;
 			$w7 = 1033;
 		}
-		$this->reader_check( $v1 + 8, $v7, 4, 11472, 4 );
+		$this->reader_check( $v1, $v7, 4, 11472, 4 );
 		$v8 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
 		$v9 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v10 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v11 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-		$v12 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		if ( $v12 < ( ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | ( $v12 << 32 );
-			$this->reader_fail( $v1 + 8, 2, 0 );
+		$v12 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
+		if ( $v12 < ( ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v12 << 32 );
+			$this->reader_fail( $v1, 2, 0 );
 		}
-		$v13 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+		$v13 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFF;
 		if ( $v13 == 11 ) {
 			$s0 = $v10 * 100;
 			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v10, 100 );
@@ -7399,10 +7337,10 @@ final class Rules {
 			$v14 = (int) ( $v11 >= $v8 && $s0 > $s1 );
 		} else {
 			$m[3166] = ( $v13 + 1 ) & 0xFFFFFFFF;
-			$v14 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+			$v14 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 		}
 		$m[3167] = $v14;
-		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return 2;
 	}
 
@@ -7586,10 +7524,5 @@ final class Rules {
 		$half = ( $a >> 1 ) & \PHP_INT_MAX;
 		$rest = $half % $b;
 		return 2 * \intdiv( $half, $b ) + (int) ( $rest >= $b - $rest - ( $a & 1 ) );
-	}
-
-	/** Shifts 64 bits to the right and fills with zeros; $count is 0 to 63. */
-	private static function rt_shr_u_64( int $value, int $count ): int {
-		return 0 === $count ? $value : ( $value >> $count ) & ( \PHP_INT_MAX >> ( $count - 1 ) );
 	}
 }
