@@ -8,6 +8,7 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
+require_once __DIR__ . '/includes/Engine/Memory.php';
 require_once __DIR__ . '/includes/Ledger/Conflict.php';
 require_once __DIR__ . '/includes/Ledger/Failure.php';
 require_once __DIR__ . '/includes/Ledger/Database.php';

@@ -64,8 +64,8 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
     assert.deepEqual(
       hammer.terms.map((/** @type {any} */ { term, value }) => [term, value]),
       [
-        ['figure', '47'], ['unacknowledged', '0'], ['buffer', '0'], ['heldElsewhere', '0'], ['blocked', '0'],
-        ['rounding', '0'], ['clamp', '0'], ['unreduced', '0'], ['expected', '47'], ['shop', '0'], ['reserved', '0'],
+        ['figure', '47'], ['unacknowledged', '0'], ['buffer', '0'], ['allowance', '0'], ['heldElsewhere', '0'],
+        ['blocked', '0'], ['rounding', '0'], ['clamp', '0'], ['unreduced', '0'], ['expected', '47'], ['shop', '0'], ['reserved', '0'],
       ],
     );
     assert.match(hammer.terms[0].age, /^\d+ s$/);

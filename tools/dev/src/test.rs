@@ -38,6 +38,7 @@ pub(crate) fn all(fast: bool) -> Result<ExitCode> {
     if !fast {
         steps.push(("case corpus in Chromium", || corpus_in_wasm("chromium")));
         steps.push(("the test ERP", || node(&["erp"])));
+        steps.push(("the audit's page", || node(&["report"])));
         steps.push(("the shop", || node(&["store", "php/shop"])));
     }
     let mut failed = Vec::new();
