@@ -5,6 +5,10 @@
 //!
 //! Many functions are kept from being inlined: the translated PHP class pays for every copy of their
 //! code, and a call costs it little beside what they do.
+//!
+//! # Rules of our own
+//!
+#![doc = include_str!("own.md")]
 
 pub mod acknowledge;
 pub mod admit;
