@@ -1,7 +1,7 @@
 //! Whether a cart may pass: every pool summed over the cart, every line judged.
 //!
 //! Decides the cart's outcome, what it takes of each pool and what the nearest cart that passes
-//! would be. The order of judgement of one line is [`super::line`]'s; nothing is worded here.
+//! would be. The order of judgement of one line stands in `line.rs`; nothing is worded here.
 
 use super::fit::fit;
 use super::freshness::{Age, Freshness, age, fresh_until};

@@ -178,7 +178,7 @@ mod tests {
     use stock_truth::facts::Instant;
 
     fn claim(figure: Option<&str>, status: ItemStatus, minute: i64) -> Heard {
-        let at = Instant::from_ms(minute * 60_000).unwrap();
+        let at = Instant::from_ms(minute.wrapping_mul(60_000)).unwrap();
         Heard::Claim(figure.map(|text| Quantity::parse(text).unwrap()), status, at)
     }
 
