@@ -241,7 +241,7 @@ export interface ExplainedListing {
     call: "reconcile"; audience: string; shop: Quantity | null; difference: Quantity | null; drift: Quantity | null;
     terms: ExplainedTerm[] | null;
     causes: Array<Spoken & { cause: Cause; units: Quantity; severity: Severity; owner: Owner }>;
-    expires: Instant | null; answer: ReconcileAnswer;
+    expires: Instant | null; answer?: ReconcileAnswer;
 }
 export type Explained = ExplainedCart | ExplainedListing;
 

@@ -34,6 +34,7 @@ pub(crate) fn all(fast: bool) -> Result<ExitCode> {
         ("PHP under the JIT", || node(&["php/jit.test.js"])),
         ("WordPress's coding standard", coding_standard),
         ("case corpus in Node", || corpus_in_wasm("node")),
+        ("TypeScript types", || node(&["types"])),
     ];
     if !fast {
         steps.push(("case corpus in Chromium", || corpus_in_wasm("chromium")));

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 0fbaa9fcfd1e9e77703a73c37b6c40f4140e97fdbeaa5575e1a9ebedcd0a894d.
+ * SHA-256 of the module: 1486e70bfa69d50c61c554ca590539215ef0537bccd14787bf7d3addd20767d9.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '0fbaa9fcfd1e9e77703a73c37b6c40f4140e97fdbeaa5575e1a9ebedcd0a894d';
+	public const WASM_SHA256 = '1486e70bfa69d50c61c554ca590539215ef0537bccd14787bf7d3addd20767d9';
 
 	/** Loop iterations, and calls of functions that call others, that one public call may take. */
 	public const FUEL = 2000000;
@@ -66,11 +66,10 @@ final class Rules {
 		1464 => -10000000000000, 10000000000000, 256, 1468 => 1, 256, 1471 => 1, 256, 1474 => 1, 1476 => 1, 5,
 		1, 1, 1481 => 258, 1, 10000000000000, 1485 => 1, 1000000000, 1489 => 1000000000, 256,
 		1492 => 10000000000000, 1495 => 10000000000000, 1497 => 1, 22, 1, -9007199254740991, 9007199254740991,
-		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, 8885181921236540983,
-		-1081474338242505025, 3466781266919466794, -7778537266983002994, 578437695752307201,
-		1373614439370853129, 574031271039253, 281479288455168, 144398866387566848, 1, 1, 2, 3, 4, 5, 14, 6, 7,
-		8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16,
-		21, 17,
+		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, 8138784128197668137,
+		6779290671696112446, 9203219617436108187, 51165398355295441, 578437695752307201, 1373614439370853129,
+		574031271039253, 281479288455168, 144398866387566848, 1, 1, 2, 3, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11,
+		12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16, 21, 17,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
