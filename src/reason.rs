@@ -1,7 +1,8 @@
 //! Why a verdict is what it is.
 //!
-//! The list is a contract. Order of declaration is precedence: where several reasons apply, the
-//! first declared decides. Numbers and codes never change; [`crate::explain`] puts each into words.
+//! The list is a contract. Order of declaration is the order of judgement, and the order in which the
+//! reasons of a verdict are listed; the step that ended the judgement names the one that decided.
+//! Numbers and codes never change; [`crate::explain`] puts each into words.
 
 use crate::code::codes;
 

@@ -12,6 +12,8 @@ codes! {
     pub enum Sentence {
         /// Nothing stands in the way.
         Passes = 1 "passes",
+        /// It may be ordered, and nobody can say more than that.
+        Orderable = 7 "orderable",
         /// It will be there by a date.
         PassesLater = 2 "passesLater",
         /// A smaller quantity would pass.
@@ -31,6 +33,7 @@ impl Sentence {
     pub const fn text(self) -> &'static str {
         match self {
             Self::Passes => "In stock.",
+            Self::Orderable => "This can be ordered.",
             Self::PassesLater => "Available on backorder, expected {date}.",
             Self::OnlySoMany => "Only {largest} can be ordered right now.",
             Self::SoldOut => "Sold out right now.",
@@ -53,7 +56,8 @@ impl Sentence {
 pub const fn shopper(outcome: Outcome, reason: Reason) -> Sentence {
     match (outcome, reason) {
         (Outcome::Allow, Reason::EnoughWithSupply) => Sentence::PassesLater,
-        (Outcome::Allow, _) => Sentence::Passes,
+        (Outcome::Allow, Reason::Enough | Reason::PromiseKept) => Sentence::Passes,
+        (Outcome::Allow, _) => Sentence::Orderable,
         (Outcome::Limit, _) => Sentence::OnlySoMany,
         (_, Reason::NotEnough) => Sentence::SoldOut,
         (_, Reason::BlockedInErp) => Sentence::NotForSale,

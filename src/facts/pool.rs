@@ -9,8 +9,9 @@ pub struct Pool {
     pub observation: Option<Observation>,
     /// The instant up to which the feed has told us everything about this pool.
     pub confirmed_through: Option<Instant>,
-    /// Store demand that the claim does not contain: the sum of what
-    /// [`crate::rules::acknowledge`] says of each open order line. Not negative.
+    /// Store demand that the claim does not contain: the sum of what [`crate::rules::contain`], or for
+    /// a feed that shows no orders [`crate::rules::acknowledge`], says of each open order line. Not
+    /// negative.
     pub unacknowledged: Quantity,
     /// Live holds of other shoppers; the shopper's own, released and expired ones are left out.
     pub held: Quantity,

@@ -67,7 +67,7 @@ pub struct Revision {
     pub answered_at: Option<Instant>,
 }
 
-/// Reads and revisions of one line, oldest first.
+/// Reads and revisions of one line, oldest first: reads by their instant, revisions as they were made.
 pub trait History {
     /// How many reads there are.
     fn read_count(&self) -> usize;
@@ -125,7 +125,8 @@ pub struct Containment {
 /// Judges one line.
 ///
 /// U is the largest rise from an earlier to a later value of a row: what is contained, what the ERP
-/// asks for by its last read, each revision that was sent since, what is asked for now. 3 shown and contained, lowered to
+/// asks for by the read that the figure has passed, each revision that was sent since, in its place
+/// among them what the ERP asks for by its last read, what is asked for now. 3 shown and contained, lowered to
 /// 2 and sent, raised to 3 again: the row is 3, 3, 2, 3 and U is 1, whether or not the ERP has
 /// answered. 5 sent and never shown, then cancelled here: 0, 5, 0 and U stays 5.
 #[must_use]
@@ -141,19 +142,18 @@ pub fn contain(
     };
     let passed = passed_reads(history, contract.position);
     let acknowledged = passed.checked_sub(1).and_then(|at| history.read(at));
-    let mut contained = acknowledged.map_or(line.contained, |read| read.shown(from));
-    // A later read that shows less takes back what an earlier one showed.
-    for read in (passed..history.read_count()).filter_map(|at| history.read(at)) {
-        contained = contained.at_most(read.shown(from));
-    }
     let last = history.read_count().checked_sub(1).and_then(|at| history.read(at));
+    let contained = contained(line, history, acknowledged, from);
+    // What the ERP had answered before the acknowledgement was read is what came of that read; what it
+    // answered later is not in the figure yet, whatever a read beyond the position shows.
+    let settled = answered_revisions(history, acknowledged);
     let answered = answered_revisions(history, last);
 
     let mut row = Row::starting_with(contained);
-    row.push(last.map(|read| read.shown(Progress::Entered)));
-    for revision in answered..history.revision_count() {
-        row.push(history.revision(revision).map(|revision| revision.net));
-    }
+    row.push(acknowledged.map(net));
+    row.push_revisions(history, settled, answered);
+    row.push(last.map(net));
+    row.push_revisions(history, settled.max(answered), history.revision_count());
     row.push(Some(line.net));
     let is_waiting = now.since(line.changed_at) > contract.limit;
     Containment {
@@ -161,12 +161,34 @@ pub fn contain(
         unacknowledged: row.rise,
         counted: row.rise.plus(row.lowest),
         settled_reads: passed.saturating_sub(1),
-        settled_revisions: answered,
+        settled_revisions: settled,
         settled: contained == line.net
             && row.rise == Quantity::ZERO
-            && answered == history.revision_count(),
+            && settled == history.revision_count(),
         overdue: row.rise > Quantity::ZERO && is_waiting,
     }
+}
+
+/// What the figure contains: what the acknowledgement shows, less where a later read, or another of
+/// the same instant, shows less.
+fn contained(
+    line: Standing,
+    history: &impl History,
+    acknowledged: Option<Read>,
+    from: Progress,
+) -> Quantity {
+    let mut contained = acknowledged.map_or(line.contained, |read| read.shown(from));
+    for read in (0..history.read_count()).filter_map(|at| history.read(at)) {
+        if acknowledged.is_none_or(|acknowledged| read.at >= acknowledged.at) {
+            contained = contained.at_most(read.shown(from));
+        }
+    }
+    contained
+}
+
+/// What the ERP asks for by a read.
+fn net(read: Read) -> Quantity {
+    read.shown(Progress::Entered)
 }
 
 /// How many reads, from the first, were made strictly before the pool's confirmed position.
@@ -177,12 +199,13 @@ fn passed_reads(history: &impl History, position: Option<Instant>) -> usize {
     (0..history.read_count()).rev().find(is_before).map_or(0, |at| at.wrapping_add(1))
 }
 
-/// How many revisions, from the first, the ERP had answered before the last read began: what that
-/// read shows is what came of them.
-fn answered_revisions(history: &impl History, last: Option<Read>) -> usize {
+/// How many revisions, from the first, the ERP had answered before a read began: what that read shows
+/// is what came of them. An answer covers the revisions before it, answered or not, because an older
+/// one never moves an order back.
+fn answered_revisions(history: &impl History, read: Option<Read>) -> usize {
     let is_covered = |at: &usize| {
         let answered_at = history.revision(*at).and_then(|revision| revision.answered_at);
-        answered_at.zip(last).is_some_and(|(answered, read)| answered < read.begun_at)
+        answered_at.zip(read).is_some_and(|(answered, read)| answered < read.begun_at)
     };
     (0..history.revision_count()).rev().find(is_covered).map_or(0, |at| at.wrapping_add(1))
 }
@@ -196,6 +219,12 @@ struct Row {
 impl Row {
     const fn starting_with(value: Quantity) -> Self {
         Self { lowest: value, rise: Quantity::ZERO }
+    }
+
+    fn push_revisions(&mut self, history: &impl History, from: usize, to: usize) {
+        for at in from..to {
+            self.push(history.revision(at).map(|revision| revision.net));
+        }
     }
 
     fn push(&mut self, value: Option<Quantity>) {

@@ -55,7 +55,7 @@ pub struct Counted {
 /// Which orders count. `entered_before` tells whether the order was entered before the feed's first
 /// observation.
 ///
-/// Thousands of completed orders that are older than the feed are baseline, so that a shop does not
+/// Thousands of completed or refunded orders that are older than the feed are baseline, so that a shop does not
 /// close on the day of its installation; an older order that is still open is not, because nobody
 /// knows whether the figure contains it. A custom status counts as demand: taking too much off is
 /// safe, taking too little is not.
@@ -63,7 +63,7 @@ pub struct Counted {
 pub const fn count(status: OrderStatus, entered_before: bool) -> Counted {
     let counting = match status {
         OrderStatus::CheckoutDraft | OrderStatus::Pending => Counting::Hold,
-        OrderStatus::Completed if entered_before => Counting::Baseline,
+        OrderStatus::Completed | OrderStatus::Refunded if entered_before => Counting::Baseline,
         OrderStatus::OnHold
         | OrderStatus::Processing
         | OrderStatus::Completed

@@ -2,7 +2,7 @@
 
 use super::layout::{CONTAIN_HEAD, Check, NONE, READS, REVISIONS, checks};
 use super::pools::Rows;
-use super::words::{Fault, Reader, Writer, instant, instant_or_none, quantity, span};
+use super::words::{Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, span};
 use crate::rules::contain::{
     Basis, Containment, Contract, History, MAX_READS, MAX_REVISIONS, Progress, Read, Revision,
     Standing, contain,
@@ -20,6 +20,12 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
     let &[now, basis, reflects_from, position, limit, net, contained, changed_at] =
         reader.checked(&HEAD_CHECKS);
     let reads = Rows::take(reader, MAX_READS, &READ_CHECKS);
+    for at in 1..reads.count() {
+        if instant_of(&reads, at) < instant_of(&reads, at.wrapping_sub(1)) {
+            reads.point_at::<7>(reader, at);
+            reader.fail(FaultCode::Contradiction, 0);
+        }
+    }
     let revisions = Rows::take(reader, MAX_REVISIONS, &REVISION_CHECKS);
     reader.end()?;
 
@@ -36,6 +42,11 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
     };
     write(writer, &contain(line, &Record { reads, revisions }, contract, instant(now)));
     Ok(())
+}
+
+fn instant_of(reads: &Rows<'_>, at: usize) -> i64 {
+    let row: Option<&ReadRow> = reads.row(at);
+    row.map_or(0, |[at, ..]| *at)
 }
 
 struct Record<'a> {

@@ -28,6 +28,10 @@ pub const EXPLAINED: &[&str] = &["decide", "reconcile"];
 /// What is wrong with the question, and where; paths into it begin with `question`.
 pub fn explain(question: &Value) -> Result<Value, Refusal> {
     let (call, inner, audience) = read(question)?;
+    if call.name != "decide" && audience == Audience::Shopper {
+        let what = "is `shopper`, to whom a drift is never explained";
+        return Err(Refusal::at("audience_not_allowed", "audience", what));
+    }
     let answer = ask(call, inner).map_err(|refusal| refusal.within("question"))?;
     let mut out = vec![
         entry("call", Value::text(call.name)),
@@ -90,7 +94,7 @@ fn explain_cart(question: &Value, answer: &Value, audience: Audience) -> Vec<(St
         entry("lines", Value::List(explained.collect())),
         entry("expires", field(answer, "validUntil")),
     ];
-    // What a pool holds is nobody's business in front of the counter.
+    // Nor what a pool holds.
     if audience != Audience::Shopper {
         let asked = list(question, "pools");
         let pools = list(answer, "pools");
@@ -103,10 +107,12 @@ fn explain_cart(question: &Value, answer: &Value, audience: Audience) -> Vec<(St
 fn explain_line(at: usize, line: &Value, audience: Audience) -> Value {
     let outcome = Outcome::from_code(text(line, "outcome")).unwrap_or(Outcome::Undecided);
     let reason = Reason::from_code(text(line, "reason")).unwrap_or(Reason::ClockFault);
+    // How much there is of what passes is nobody's business in front of the counter.
+    let is_told = audience != Audience::Shopper || outcome == Outcome::Limit;
     let mut out = vec![
         entry("line", number(at)),
         entry("outcome", Value::text(outcome.code())),
-        entry("largest", field(line, "largest")),
+        entry("largest", if is_told { field(line, "largest") } else { Value::Null }),
         entry("availableAt", field(line, "availableAt")),
         entry("offer", field(line, "offer")),
     ];

@@ -48,9 +48,14 @@ impl<'a> Rows<'a> {
     ) {
         for at in 0..self.count {
             let Some(row) = self.row(at) else { return };
-            reader.look_at(self.words, at, N);
+            self.point_at::<N>(reader, at);
             look(reader, row);
         }
+    }
+
+    /// Points the reader at a row, so that a fault is told there.
+    pub(super) fn point_at<const N: usize>(&self, reader: &mut Reader<'a>, at: usize) {
+        reader.look_at(self.words, at, N);
     }
 
     /// How many rows there are.

@@ -72,9 +72,8 @@ fn compare(recorded: &Record, again: &Record) -> Vec<String> {
 /// Names every place at which two answers differ.
 fn differ(path: &str, recorded: &Value, now: &Value, found: &mut Vec<String>) {
     match (recorded, now) {
-        (Value::Object(before), Value::Object(after)) if before.len() == after.len() => {
-            for (key, value) in before {
-                let other = now.get(key).unwrap_or(&Value::Null);
+        (Value::Object(before), Value::Object(after)) if same_keys(before, after) => {
+            for ((key, value), (_, other)) in before.iter().zip(after) {
                 differ(&format!("{path}.{key}"), value, other, found);
             }
         }
@@ -86,6 +85,11 @@ fn differ(path: &str, recorded: &Value, now: &Value, found: &mut Vec<String>) {
         _ if recorded == now => {}
         _ => found.push(format!("{path}: recorded {}, now {}", json(recorded), json(now))),
     }
+}
+
+/// Whether two objects name the same things in the same order, as two answers of one call do.
+fn same_keys(one: &[(String, Value)], other: &[(String, Value)]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|((one, _), (other, _))| one == other)
 }
 
 fn json(value: &Value) -> String {

@@ -11,6 +11,9 @@ use crate::facts::{
     ItemStatus, MAX_COMPONENTS, MAX_HOLDS, MAX_LINES, MAX_POOLS, MAX_SUPPLIES, Making, Mapping,
 };
 
+/// In `reconcile`, `held` of a component is what is held through other listings than the one that is
+/// asked about: what WooCommerce reserves for that one it takes off by itself.
+///
 /// `asOf` and `receivedAt` are both there or both absent; absent means that the feed never spoke of
 /// the pool, and then `figure` is absent too.
 pub(in crate::wire) const POOLS: Part = Part {
