@@ -13,6 +13,7 @@ require __DIR__ . '/questions.php';
 
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Jit;
+use StockTruth\Engine\Refused;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Generated\Layout;
@@ -57,6 +58,9 @@ function stop( Engine $engine, string $call, array $question ): string {
 		return '';
 	} catch ( Undecidable $undecidable ) {
 		return $undecidable->getMessage();
+	} catch ( Refused $refused ) {
+		// Of a cart, fuel that runs out says that it is too large.
+		return 'cart_too_large' === $refused->code_name() ? 'out_of_fuel' : $refused->code_name();
 	}
 }
 
@@ -110,6 +114,9 @@ function largest( array $case ): array {
 	return $case;
 }
 
+/** What a cart is told that costs too much to judge. */
+const TOO_LARGE = array( 'error' => array( 'code' => 'cart_too_large', 'path' => '' ) );
+
 /** The largest questions run out of fuel, and every other is answered right before and after them. */
 function little_fuel(): void {
 	$stopped = 0;
@@ -119,6 +126,10 @@ function little_fuel(): void {
 		foreach ( array( largest( $case ), $case ) as $asked ) {
 			try {
 				$answer = answer( $engine, $asked );
+				if ( 'decide' === $asked['call'] && TOO_LARGE === $answer && $answer !== $case['answer'] ) {
+					++$stopped;
+					continue;
+				}
 				if ( $asked === $case ) {
 					++$whole;
 					hold( $answer === $case['answer'], "{$case['name']}: answered right or not at all" );

@@ -126,7 +126,8 @@ final class Engine {
 	 * @param string $call  A call of the layout.
 	 * @param int[]  $words The question.
 	 * @return int[] The answer, at least one word.
-	 * @throws Refused     Where the question has more words than there is room for.
+	 * @throws Refused     Where the question has more words than there is room for, or the cart costs
+	 *                     more to judge than any may.
 	 * @throws Undecidable Where the core trapped, or said nothing.
 	 */
 	private function exchange( string $call, array $words ): array {
@@ -140,6 +141,10 @@ final class Engine {
 			// The calls of the layout are the exports of the core, under the same names.
 			$answer = $rules->memory_read_i64( $rules->answer(), $rules->$call( count( $words ) ) );
 		} catch ( WasmTrap $trap ) {
+			if ( 'decide' === $call && WasmTrap::OUT_OF_FUEL === $trap->kind() ) {
+				// A cart that costs this much to judge is too large, as one with too many lines is.
+				throw new Refused( 'cart_too_large', '' );
+			}
 			throw new Undecidable( 'The rules stopped: ' . $trap->kind() . '.', 0, $trap );
 		} catch ( \Error $error ) {
 			throw new Undecidable( 'The rules stopped: ' . $error->getMessage(), 0, $error );

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 1486e70bfa69d50c61c554ca590539215ef0537bccd14787bf7d3addd20767d9.
+ * SHA-256 of the module: 7359a93473e1cd44cfc1feb7391789f3fae9a4b7f7818f899cb396e02949e2ee.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '1486e70bfa69d50c61c554ca590539215ef0537bccd14787bf7d3addd20767d9';
+	public const WASM_SHA256 = '7359a93473e1cd44cfc1feb7391789f3fae9a4b7f7818f899cb396e02949e2ee';
 
 	/** Loop iterations, and calls of functions that call others, that one public call may take. */
 	public const FUEL = 2000000;
@@ -66,10 +66,11 @@ final class Rules {
 		1464 => -10000000000000, 10000000000000, 256, 1468 => 1, 256, 1471 => 1, 256, 1474 => 1, 1476 => 1, 5,
 		1, 1, 1481 => 258, 1, 10000000000000, 1485 => 1, 1000000000, 1489 => 1000000000, 256,
 		1492 => 10000000000000, 1495 => 10000000000000, 1497 => 1, 22, 1, -9007199254740991, 9007199254740991,
-		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, 8138784128197668137,
-		6779290671696112446, 9203219617436108187, 51165398355295441, 578437695752307201, 1373614439370853129,
-		574031271039253, 281479288455168, 144398866387566848, 1, 1, 2, 3, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11,
-		12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16, 21, 17,
+		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, -2979677183865901310,
+		3814838894136865175, -4149222722837265381, 6281584498220901642, 578437695752307201,
+		1373614439370853129, 574031271039253, 281479288455168, 144398866387566848, 1, 1, 2, 3, 4, 5, 14, 6, 7,
+		8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16,
+		21, 17,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -5559,10 +5560,17 @@ final class Rules {
 	private function contain_55( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
+		$v25 = 0;
+		$v26 = 0;
 		$v45 = 0;
 		$v46 = 0;
 		$v47 = 0;
 		$v48 = 0;
+		$v50 = 0;
+		$v51 = 0;
+		$v52 = 0;
+		$v53 = 0;
+		$v54 = 0;
 		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
@@ -5606,252 +5614,371 @@ final class Rules {
 		$v14 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v15 = $m[ $w7 ] ?? $this->rt_load( $v7 );
 		$this->reader_list( $v1 + 36, $v1 + 4, 16, 10896, 7 );
-		$v16 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
-		$v17 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-		$v18 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
+		$v16 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+		$v17 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
+		$v18 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
+		if ( $v18 >= 2 ) {
+			$v19 = ( $v18 - 1 ) & 0xFFFFFFFF;
+			$v20 = ( 0 - $v16 ) & 0xFFFFFFFF;
+			$v21 = 7;
+			$v22 = $v16;
+			$v23 = $v17;
+			$w23 = ( $v23 >> 3 ) | ( $v23 << 61 );
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v24 = ( $v22 - 7 ) & 0xFFFFFFFF;
+				$v25 = 0;
+				$v26 = 0;
+				if ( $v16 >= $v21 ) {
+					$v26 = 0;
+					if ( $v24 >= 7 ) {
+						$v26 = $m[ $w23 + 7 ] ?? $this->rt_load( ( $v23 + 56 ) & 0xFFFFFFFF );
+					}
+				}
+				if ( $v16 >= ( ( $v21 - 7 ) & 0xFFFFFFFF ) && $v22 >= 7 ) {
+					$v25 = $m[ $w23 ] ?? $this->rt_load( $v23 );
+				}
+				if ( $v26 < $v25 ) {
+					$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | ( ( $v20 + $v21 + ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) & 0xFFFFFFFF );
+					$this->reader_fail( $v1 + 4, 8, 0 );
+				}
+				$v21 = ( $v21 + 7 ) & 0xFFFFFFFF;
+				$v23 = ( $v23 + 56 ) & 0xFFFFFFFF;
+				$w23 = ( $v23 >> 3 ) | ( $v23 << 61 );
+				$v22 = $v24;
+				$v19 = ( $v19 - 1 ) & 0xFFFFFFFF;
+				if ( ! $v19 ) {
+					break;
+				}
+			}
+		}
 		$this->reader_list( $v1 + 36, $v1 + 4, 32, 11064, 2 );
-		$v19 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
-		$v20 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-		$v21 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-		$v22 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		if ( $v22 < ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v22;
+		$v27 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
+		$v28 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+		$v29 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
+		$v30 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
+		if ( $v30 < ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v30;
 			$this->reader_fail( $v1 + 4, 2, 0 );
 		}
 		do {
 			do {
 				do {
 					do {
-						do {
+						$v31 = $m[ $w1 + 4 ] & 0xFF;
+						if ( $v31 == 11 ) {
+							$v32 = 0;
+							if ( ! $v18 ) {
+								$v33 = 0;
+								$v34 = 0;
+								$v35 = 0;
+								break 3;
+							}
+							$v36 = ( $v14 == 1 ? 4 : ( $v13 >= 0 && $v13 < 5 ? 12918521860 >> ( ( $v13 << 3 ) & 0xFFFFFFFFF8 & 63 ) : 4 ) ) & 0xFFFFFFFF;
+							$v37 = ( $v18 * 7 ) & 0xFFFFFFFF;
+							$v38 = ( $v37 - 7 ) & 0xFFFFFFFF;
+							$v39 = ( $v16 - $v37 + 7 ) & 0xFFFFFFFF;
+							$v40 = ( $v18 * 56 + $v17 - 56 ) & 0xFFFFFFFF;
+							$v34 = $v18;
 							do {
 								do {
-									$v23 = $m[ $w1 + 4 ] & 0xFF;
-									if ( $v23 == 11 ) {
-										$v24 = ( $v14 == 1 ? 4 : ( $v13 >= 0 && $v13 < 5 ? 12918521860 >> ( ( $v13 << 3 ) & 0xFFFFFFFFF8 & 63 ) : 4 ) ) & 0xFFFFFFFF;
-										do {
-											if ( ! $v16 ) {
-												$v25 = 0;
-												break;
-											}
-											$v26 = ( $v16 * 7 ) & 0xFFFFFFFF;
-											$v27 = ( $v26 - 7 ) & 0xFFFFFFFF;
-											$v28 = ( $v17 - $v26 + 7 ) & 0xFFFFFFFF;
-											$v29 = ( $v16 * 56 + $v18 - 56 ) & 0xFFFFFFFF;
-											$v25 = $v16;
-											do {
-												while ( true ) {
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													if ( $v17 >= $v27 && ( $v28 >= 7 && ( $v29 & 7 ? $this->rt_load( $v29 ) : $m[ $v29 >> 3 ] ?? $this->rt_load( $v29 ) ) < $v12 ) ) {
-														break 2;
-													}
-													$v27 = ( $v27 - 7 ) & 0xFFFFFFFF;
-													$v28 = ( $v28 + 7 ) & 0xFFFFFFFF;
-													$v29 = ( $v29 - 56 ) & 0xFFFFFFFF;
-													$v25 = ( $v25 - 1 ) & 0xFFFFFFFF;
-													if ( ! $v25 ) {
-														break;
-													}
-												}
-												$v25 = 0;
-												break 2;
-											} while ( false );
-											$v30 = ( $v25 * 7 - 7 ) & 0xFFFFFFFF;
-											if ( $v17 < $v30 ) {
-												break;
-											}
-											if ( ( ( $v17 - $v30 ) & 0xFFFFFFFF ) < 7 ) {
-												break;
-											}
-											$v31 = ( $v18 + ( $v30 << 3 ) ) & 0xFFFFFFFF;
-											$w31 = ( $v31 >> 3 ) | ( $v31 << 61 );
-											$v32 = $v24 & 0xFF;
-											$s0 = $m[ $w31 + 3 ] ?? $this->rt_load( $v31 + 24 );
-											$s1 = $m[ $w31 + 2 ] ?? $this->rt_load( $v31 + 16 );
-											$s2 = $v32 > 1 ? 0 : $s0;
-											$s0 = $s2 + ( $v32 ? 0 : $s1 );
-											\is_float( $s0 ) && $s0 = self::rt_add_64( $s2, $v32 ? 0 : $s1 );
-											$s1 = $m[ $w31 + 4 ] ?? $this->rt_load( $v31 + 32 );
-											$s2 = $v32 > 2 ? 0 : $s1;
-											$s1 = $s0 + $s2;
-											\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $s2 );
-											$s0 = $m[ $w31 + 5 ] ?? $this->rt_load( $v31 + 40 );
-											$s2 = $v32 > 3 ? 0 : $s0;
-											$s0 = $s1 + $s2;
-											\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $s2 );
-											$s1 = $m[ $w31 + 6 ] ?? $this->rt_load( $v31 + 48 );
-											$v9 = $s0 + $s1;
-											\is_float( $v9 ) && $v9 = self::rt_add_64( $s0, $s1 );
-										} while ( false );
-										if ( $v25 >= $v16 ) {
-											break;
-										}
-										$v33 = $v24 & 0xFF;
-										$v34 = (int) ( $v33 > 2 );
-										$v35 = $v25;
+									do {
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$v36 = ( $v35 * 7 ) & 0xFFFFFFFF;
-											$v37 = ( $v17 - $v36 ) & 0xFFFFFFFF;
-											do {
-												while ( true ) {
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													$v38 = $v35;
-													$v35 = ( $v38 + 1 ) & 0xFFFFFFFF;
-													if ( $v38 < $v16 && ( $v17 >= $v36 && $v37 > 6 ) ) {
-														break 2;
-													}
-													$v37 = ( $v37 - 7 ) & 0xFFFFFFFF;
-													$v36 = ( $v36 + 7 ) & 0xFFFFFFFF;
-													if ( $v16 != $v35 ) {
-														continue;
-													}
-													break 4;
-												}
-											} while ( false );
-											$v39 = ( $v18 + ( $v36 << 3 ) ) & 0xFFFFFFFF;
-											$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
-											$s0 = $m[ $w39 + 3 ] ?? $this->rt_load( $v39 + 24 );
-											$s1 = $m[ $w39 + 2 ] ?? $this->rt_load( $v39 + 16 );
-											$s2 = $v33 > 1 ? 0 : $s0;
-											$s0 = $s2 + ( $v33 ? 0 : $s1 );
-											\is_float( $s0 ) && $s0 = self::rt_add_64( $s2, $v33 ? 0 : $s1 );
-											$s1 = $m[ $w39 + 4 ] ?? $this->rt_load( $v39 + 32 );
-											$s2 = $s0 + ( $v34 ? 0 : $s1 );
-											\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $v34 ? 0 : $s1 );
-											$s0 = $m[ $w39 + 5 ] ?? $this->rt_load( $v39 + 40 );
-											$s1 = $v33 > 3 ? 0 : $s0;
-											$s0 = $s2 + $s1;
-											\is_float( $s0 ) && $s0 = self::rt_add_64( $s2, $s1 );
-											$s1 = $m[ $w39 + 6 ] ?? $this->rt_load( $v39 + 48 );
-											$v40 = $s0 + $s1;
-											\is_float( $v40 ) && $v40 = self::rt_add_64( $s0, $s1 );
-											$v9 = $v9 < $v40 ? $v9 : $v40;
-											if ( $v35 < $v16 ) {
-												continue;
+											if ( $v16 >= $v38 && ( $v39 >= 7 && ( $v40 & 7 ? $this->rt_load( $v40 ) : $m[ $v40 >> 3 ] ?? $this->rt_load( $v40 ) ) < $v12 ) ) {
+												break 2;
+											}
+											$v38 = ( $v38 - 7 ) & 0xFFFFFFFF;
+											$v39 = ( $v39 + 7 ) & 0xFFFFFFFF;
+											$v40 = ( $v40 - 56 ) & 0xFFFFFFFF;
+											$v34 = ( $v34 - 1 ) & 0xFFFFFFFF;
+											if ( ! $v34 ) {
+												break;
+											}
+										}
+										$v34 = 0;
+										$v33 = 0;
+										$v41 = ( $v18 * 7 - 7 ) & 0xFFFFFFFF;
+										if ( $v16 < $v41 ) {
+											break 4;
+										}
+										$v42 = 0;
+										if ( ( ( $v16 - $v41 ) & 0xFFFFFFFF ) < 7 ) {
+											break 4;
+										}
+										break 2;
+									} while ( false );
+									do {
+										$v43 = ( $v34 * 7 - 7 ) & 0xFFFFFFFF;
+										if ( $v16 >= $v43 && ( ( $v16 - $v43 ) & 0xFFFFFFFF ) >= 7 ) {
+											$v44 = ( $v17 + ( $v43 << 3 ) ) & 0xFFFFFFFF;
+											$w44 = ( $v44 >> 3 ) | ( $v44 << 61 );
+											$v13 = $m[ $w44 + 6 ] ?? $this->rt_load( $v44 + 48 );
+											$v45 = $m[ $w44 + 5 ] ?? $this->rt_load( $v44 + 40 );
+											$v46 = $m[ $w44 + 4 ] ?? $this->rt_load( $v44 + 32 );
+											$v47 = $m[ $w44 + 3 ] ?? $this->rt_load( $v44 + 24 );
+											$v48 = $m[ $w44 + 2 ] ?? $this->rt_load( $v44 + 16 );
+											$v25 = $m[ $w44 + 1 ] ?? $this->rt_load( $v44 + 8 );
+											$v26 = $m[ $w44 ] ?? $this->rt_load( $v44 );
+											$v33 = 0;
+											$v41 = ( $v18 * 7 - 7 ) & 0xFFFFFFFF;
+											if ( $v16 >= $v41 ) {
+												break;
 											}
 											break 3;
 										}
+										$v42 = 0;
+										$v33 = 0;
+										$v41 = ( $v18 * 7 - 7 ) & 0xFFFFFFFF;
+										if ( $v16 < $v41 ) {
+											break 4;
+										}
+										if ( ( ( $v16 - $v41 ) & 0xFFFFFFFF ) < 7 ) {
+											break 4;
+										}
+										break 2;
+									} while ( false );
+									$v42 = 1;
+									if ( ( ( $v16 - $v41 ) & 0xFFFFFFFF ) < 7 ) {
+										break 2;
 									}
-									$m[3167] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-									$m[3166] = ( $v23 + 1 ) & 0xFFFFFFFF;
-									$v41 = 2;
-									break 7;
 								} while ( false );
-								if ( $v16 == 0 ) {
-									break 2;
+								$v49 = ( $v17 + ( $v41 << 3 ) ) & 0xFFFFFFFF;
+								$w49 = ( $v49 >> 3 ) | ( $v49 << 61 );
+								$v50 = $m[ $w49 + 6 ] ?? $this->rt_load( $v49 + 48 );
+								$v51 = $m[ $w49 + 5 ] ?? $this->rt_load( $v49 + 40 );
+								$v52 = $m[ $w49 + 4 ] ?? $this->rt_load( $v49 + 32 );
+								$v53 = $m[ $w49 + 3 ] ?? $this->rt_load( $v49 + 24 );
+								$v54 = $m[ $w49 + 2 ] ?? $this->rt_load( $v49 + 16 );
+								$v12 = $m[ $w49 + 1 ] ?? $this->rt_load( $v49 + 8 );
+								$v35 = 0;
+								$v33 = 1;
+								if ( $v42 == 0 ) {
+									break 3;
 								}
 							} while ( false );
-							$v42 = ( $v16 * 7 - 7 ) & 0xFFFFFFFF;
-							$v43 = (int) ( $v17 >= $v42 && ( ( $v17 - $v42 ) & 0xFFFFFFFF ) > 6 );
-							if ( $v43 == 1 ) {
-								$v44 = ( $v18 + ( $v42 << 3 ) ) & 0xFFFFFFFF;
-								$w44 = ( $v44 >> 3 ) | ( $v44 << 61 );
-								$v45 = $m[ $w44 + 6 ] ?? $this->rt_load( $v44 + 48 );
-								$v46 = $m[ $w44 + 5 ] ?? $this->rt_load( $v44 + 40 );
-								$v47 = $m[ $w44 + 4 ] ?? $this->rt_load( $v44 + 32 );
-								$v48 = $m[ $w44 + 3 ] ?? $this->rt_load( $v44 + 24 );
-								$v14 = $m[ $w44 + 2 ] ?? $this->rt_load( $v44 + 16 );
-								$v13 = $m[ $w44 + 1 ] ?? $this->rt_load( $v44 + 8 );
-							}
-							do {
-								if ( $v19 != 0 ) {
-									$v49 = ( $v19 << 1 ) & 0xFFFFFFFF;
-									$v50 = ( $v49 - 2 ) & 0xFFFFFFFF;
-									$v51 = ( $v20 - $v49 + 2 ) & 0xFFFFFFFF;
-									$v52 = ( ( $v19 << 4 ) + $v21 - 8 ) & 0xFFFFFFFF;
-									$v53 = $v19;
-									while ( true ) {
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v54 = $v53;
-										$v53 = ( $v54 - 1 ) & 0xFFFFFFFF;
-										if ( $v53 < $v19 && ( $v20 >= $v50 && $v51 >= 2 ) ) {
-											$v55 = $v52 & 7 ? $this->rt_load( $v52 ) : $m[ $v52 >> 3 ] ?? $this->rt_load( $v52 );
-											if ( $v43 & (int) ( $v55 != \PHP_INT_MIN && $v55 < $v13 ) ) {
-												break 2;
-											}
-										}
-										$v50 = ( $v50 - 2 ) & 0xFFFFFFFF;
-										$v51 = ( $v51 + 2 ) & 0xFFFFFFFF;
-										$v52 = ( $v52 - 16 ) & 0xFFFFFFFF;
-										if ( ! $v53 ) {
-											break;
-										}
-									}
-								}
-								$v54 = 0;
-							} while ( false );
-							$v56 = 0;
-							if ( $v43 ) {
-								break 2;
-							}
-							$v57 = $v9;
-							break 3;
-						} while ( false );
-						$v56 = 0;
-						$v54 = 0;
-						$v57 = $v9;
-						if ( $v19 ) {
+							$v35 = 1;
+							$v55 = $v36 & 0xFF;
+							$s0 = ( $v55 ? 0 : $v48 ) + $v13;
+							\is_float( $s0 ) && $s0 = self::rt_add_64( $v55 ? 0 : $v48, $v13 );
+							$s1 = $v55 > 1 ? 0 : $v47;
+							$s2 = $s0 + $s1;
+							\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
+							$s0 = $v55 > 2 ? 0 : $v46;
+							$s1 = $s2 + $s0;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s2, $s0 );
+							$s0 = $v55 > 3 ? 0 : $v45;
+							$v9 = $s1 + $s0;
+							\is_float( $v9 ) && $v9 = self::rt_add_64( $s1, $s0 );
 							break 2;
 						}
-						break 3;
+						$m[3167] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$m[3166] = ( $v31 + 1 ) & 0xFFFFFFFF;
+						$v56 = 2;
+						break 4;
 					} while ( false );
-					$s0 = $v48 + $v14;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v48, $v14 );
-					$s1 = $s0 + $v47;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v47 );
-					$s0 = $s1 + $v46;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v46 );
-					$v58 = $s0 + $v45;
-					\is_float( $v58 ) && $v58 = self::rt_add_64( $s0, $v45 );
-					$v57 = $v58 > $v9 ? $v9 : $v58;
-					$v59 = $v58 - $v9;
-					\is_float( $v59 ) && $v59 = self::rt_sub_64( $v58, $v9 );
-					$v56 = $v59 > 0 ? $v59 : 0;
+					$v35 = 0;
 				} while ( false );
-				if ( $v54 >= $v19 ) {
-					break;
-				}
-				$v60 = ( $v54 << 1 ) & 0xFFFFFFFF;
-				$v61 = ( $v20 - $v60 ) & 0xFFFFFFFF;
-				$v62 = ( $v21 + ( $v54 << 4 ) ) & 0xFFFFFFFF;
-				$v63 = $v19;
+				$v57 = 0;
+				$v58 = $v36 & 0xFF;
+				$v59 = (int) ( $v58 > 2 );
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					if ( $v20 >= $v60 && $v61 >= 2 ) {
-						$v64 = $v62 & 7 ? $this->rt_load( $v62 ) : $m[ $v62 >> 3 ] ?? $this->rt_load( $v62 );
-						$v65 = $v64 - $v57;
-						\is_float( $v65 ) && $v65 = self::rt_sub_64( $v64, $v57 );
-						$v56 = $v56 > $v65 ? $v56 : $v65;
-						$v57 = $v64 > $v57 ? $v57 : $v64;
+					$v60 = ( $v57 * 7 ) & 0xFFFFFFFF;
+					$v61 = ( $v16 - $v60 ) & 0xFFFFFFFF;
+					do {
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$v62 = $v57;
+							$v57 = ( $v62 + 1 ) & 0xFFFFFFFF;
+							if ( $v62 < $v18 && ( $v16 >= $v60 && $v61 > 6 ) ) {
+								break 2;
+							}
+							$v61 = ( $v61 - 7 ) & 0xFFFFFFFF;
+							$v60 = ( $v60 + 7 ) & 0xFFFFFFFF;
+							if ( $v18 != $v57 ) {
+								continue;
+							}
+							break 4;
+						}
+					} while ( false );
+					$v63 = ( $v17 + ( $v60 << 3 ) ) & 0xFFFFFFFF;
+					$w63 = ( $v63 >> 3 ) | ( $v63 << 61 );
+					if ( ! ( $v35 & (int) ( ( $m[ $w63 ] ?? $this->rt_load( $v63 ) ) < $v26 ) ) ) {
+						$s0 = $m[ $w63 + 5 ] ?? $this->rt_load( $v63 + 40 );
+						$s1 = $v58 > 3 ? 0 : $s0;
+						$s0 = $m[ $w63 + 6 ] ?? $this->rt_load( $v63 + 48 );
+						$s2 = $s1 + $s0;
+						\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $s0 );
+						$s0 = $m[ $w63 + 4 ] ?? $this->rt_load( $v63 + 32 );
+						$s1 = $s2 + ( $v59 ? 0 : $s0 );
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $s2, $v59 ? 0 : $s0 );
+						$s0 = $m[ $w63 + 3 ] ?? $this->rt_load( $v63 + 24 );
+						$s2 = $v58 > 1 ? 0 : $s0;
+						$s0 = $s1 + $s2;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $s2 );
+						$s1 = $m[ $w63 + 2 ] ?? $this->rt_load( $v63 + 16 );
+						$v64 = $s0 + ( $v58 ? 0 : $s1 );
+						\is_float( $v64 ) && $v64 = self::rt_add_64( $s0, $v58 ? 0 : $s1 );
+						$v9 = $v9 < $v64 ? $v9 : $v64;
 					}
-					$v60 = ( $v60 + 2 ) & 0xFFFFFFFF;
-					$v61 = ( $v61 - 2 ) & 0xFFFFFFFF;
-					$v62 = ( $v62 + 16 ) & 0xFFFFFFFF;
-					$v63 = ( $v63 - 1 ) & 0xFFFFFFFF;
-					if ( $v54 == $v63 ) {
+					if ( $v57 >= $v18 ) {
 						break;
 					}
 				}
 			} while ( false );
+			do {
+				if ( ! $v27 ) {
+					$v65 = 0;
+					break;
+				}
+				$v66 = ( $v27 << 1 ) & 0xFFFFFFFF;
+				$v67 = ( $v66 - 2 ) & 0xFFFFFFFF;
+				$v68 = ( $v28 - $v66 + 2 ) & 0xFFFFFFFF;
+				$v69 = ( ( $v27 << 4 ) + $v29 - 8 ) & 0xFFFFFFFF;
+				$v70 = $v27;
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v65 = $v70;
+						$v70 = ( $v65 - 1 ) & 0xFFFFFFFF;
+						if ( $v70 < $v27 && ( $v28 >= $v67 && $v68 >= 2 ) ) {
+							$v71 = $v69 & 7 ? $this->rt_load( $v69 ) : $m[ $v69 >> 3 ] ?? $this->rt_load( $v69 );
+							if ( $v35 & (int) ( $v71 != \PHP_INT_MIN && $v71 < $v25 ) ) {
+								break 2;
+							}
+						}
+						$v67 = ( $v67 - 2 ) & 0xFFFFFFFF;
+						$v68 = ( $v68 + 2 ) & 0xFFFFFFFF;
+						$v69 = ( $v69 - 16 ) & 0xFFFFFFFF;
+						if ( ! $v70 ) {
+							break;
+						}
+					}
+					$v65 = 0;
+				} while ( false );
+				$v72 = ( $v27 << 1 ) & 0xFFFFFFFF;
+				$v73 = ( $v72 - 2 ) & 0xFFFFFFFF;
+				$v74 = ( $v28 - $v72 + 2 ) & 0xFFFFFFFF;
+				$v75 = ( ( $v27 << 4 ) + $v29 - 8 ) & 0xFFFFFFFF;
+				$v76 = $v33 & 0xFFFFFFFF;
+				$v77 = $v27;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v78 = $v77;
+					$v77 = ( $v78 - 1 ) & 0xFFFFFFFF;
+					if ( $v77 < $v27 && ( $v28 >= $v73 && $v74 >= 2 ) ) {
+						$v79 = $v75 & 7 ? $this->rt_load( $v75 ) : $m[ $v75 >> 3 ] ?? $this->rt_load( $v75 );
+						if ( $v79 < $v12 && ( (int) ( $v79 != \PHP_INT_MIN ) & $v76 ) != 0 ) {
+							$v32 = $v78;
+							break 2;
+						}
+					}
+					$v73 = ( $v73 - 2 ) & 0xFFFFFFFF;
+					$v74 = ( $v74 + 2 ) & 0xFFFFFFFF;
+					$v75 = ( $v75 - 16 ) & 0xFFFFFFFF;
+					if ( ! $v77 ) {
+						break;
+					}
+				}
+			} while ( false );
+			$v80 = 0;
+			$v81 = $v9;
+			if ( $v35 != 0 ) {
+				$s0 = $v48 + $v13;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v48, $v13 );
+				$s1 = $s0 + $v47;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v47 );
+				$s0 = $s1 + $v46;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v46 );
+				$v82 = $s0 + $v45;
+				\is_float( $v82 ) && $v82 = self::rt_add_64( $s0, $v45 );
+				$v81 = $v82 > $v9 ? $v9 : $v82;
+				$v83 = $v82 - $v9;
+				\is_float( $v83 ) && $v83 = self::rt_sub_64( $v82, $v9 );
+				$v80 = $v83 > 0 ? $v83 : 0;
+			}
+			if ( $v65 < $v32 ) {
+				$v84 = ( $v65 << 1 ) & 0xFFFFFFFF;
+				$v85 = ( $v28 - $v84 ) & 0xFFFFFFFF;
+				$v86 = ( $v29 + ( $v65 << 4 ) ) & 0xFFFFFFFF;
+				$v87 = $v65;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					if ( $v87 < $v27 && ( $v28 >= $v84 && $v85 >= 2 ) ) {
+						$v88 = $v86 & 7 ? $this->rt_load( $v86 ) : $m[ $v86 >> 3 ] ?? $this->rt_load( $v86 );
+						$v89 = $v88 - $v81;
+						\is_float( $v89 ) && $v89 = self::rt_sub_64( $v88, $v81 );
+						$v80 = $v80 > $v89 ? $v80 : $v89;
+						$v81 = $v88 > $v81 ? $v81 : $v88;
+					}
+					$v84 = ( $v84 + 2 ) & 0xFFFFFFFF;
+					$v85 = ( $v85 - 2 ) & 0xFFFFFFFF;
+					$v86 = ( $v86 + 16 ) & 0xFFFFFFFF;
+					$v87 = ( $v87 + 1 ) & 0xFFFFFFFF;
+					if ( $v32 == $v87 ) {
+						break;
+					}
+				}
+			}
+			if ( $v33 == 0 ) {
+				$v90 = $v81;
+			} else {
+				$s0 = $v53 + $v54;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v53, $v54 );
+				$s1 = $s0 + $v52;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v52 );
+				$s0 = $s1 + $v51;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v51 );
+				$v91 = $s0 + $v50;
+				\is_float( $v91 ) && $v91 = self::rt_add_64( $s0, $v50 );
+				$v90 = $v91 > $v81 ? $v81 : $v91;
+				$v92 = $v91 - $v81;
+				\is_float( $v92 ) && $v92 = self::rt_sub_64( $v91, $v81 );
+				$v80 = $v80 > $v92 ? $v80 : $v92;
+			}
+			$v93 = $v32 > $v65 ? $v32 : $v65;
+			if ( $v93 < $v27 ) {
+				$v94 = ( $v93 << 1 ) & 0xFFFFFFFF;
+				$v95 = ( $v28 - $v94 ) & 0xFFFFFFFF;
+				$v96 = ( $v29 + ( $v93 << 4 ) ) & 0xFFFFFFFF;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					if ( $v93 < $v27 && ( $v28 >= $v94 && $v95 >= 2 ) ) {
+						$v97 = $v96 & 7 ? $this->rt_load( $v96 ) : $m[ $v96 >> 3 ] ?? $this->rt_load( $v96 );
+						$v98 = $v97 - $v90;
+						\is_float( $v98 ) && $v98 = self::rt_sub_64( $v97, $v90 );
+						$v80 = $v80 > $v98 ? $v80 : $v98;
+						$v90 = $v97 > $v90 ? $v90 : $v97;
+					}
+					$v94 = ( $v94 + 2 ) & 0xFFFFFFFF;
+					$v95 = ( $v95 - 2 ) & 0xFFFFFFFF;
+					$v96 = ( $v96 + 16 ) & 0xFFFFFFFF;
+					$v93 = ( $v93 + 1 ) & 0xFFFFFFFF;
+					if ( $v27 == $v93 ) {
+						break;
+					}
+				}
+			}
 			$m[3167] = $v9;
-			$m[3171] = $v54;
-			$m[3170] = ( $v25 - (int) ( $v25 != 0 ) ) & 0xFFFFFFFF;
-			$v66 = $v10 - $v57;
-			\is_float( $v66 ) && $v66 = self::rt_sub_64( $v10, $v57 );
-			$v67 = $v56 > $v66 ? $v56 : $v66;
-			$m[3168] = $v67;
-			$s0 = $v10 > $v57 ? $v57 : $v10;
-			$s1 = $v67 + $s0;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $v67, $s0 );
+			$m[3171] = $v65;
+			$m[3170] = ( $v34 - (int) ( $v34 != 0 ) ) & 0xFFFFFFFF;
+			$v99 = $v10 - $v90;
+			\is_float( $v99 ) && $v99 = self::rt_sub_64( $v10, $v90 );
+			$v100 = $v80 > $v99 ? $v80 : $v99;
+			$m[3168] = $v100;
+			$s0 = $v10 > $v90 ? $v90 : $v10;
+			$s1 = $v100 + $s0;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $v100, $s0 );
 			$m[3169] = $s1;
 			$s0 = $v15 - $v8;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, $v8 );
-			$m[3173] = (int) ( $s0 > $v11 && $v67 > 0 );
-			$m[3172] = (int) ( $v54 == $v19 && ( $v9 == $v10 && $v67 == 0 ) );
-			$v41 = 8;
+			$m[3173] = (int) ( $s0 > $v11 && $v100 > 0 );
+			$m[3172] = (int) ( $v65 == $v27 && ( $v9 == $v10 && $v100 == 0 ) );
+			$v56 = 8;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
-		return $v41;
+		return $v56;
 	}
 
 	/** decide (WebAssembly function 56). */
@@ -6587,19 +6714,27 @@ final class Rules {
 						$v14 = 2;
 						do {
 							do {
-								switch ( $v12 & 0xFFFFFFFF ) {
-									case 2:
-									case 3:
-									case 5:
-										break 4;
-									case 4:
-										break 2;
-									case 6:
-									case 7:
-										break 3;
-									default:
-										break 5;
+								do {
+									switch ( $v12 & 0xFFFFFFFF ) {
+										case 2:
+										case 3:
+											break 5;
+										case 4:
+											break 2;
+										case 5:
+											break 3;
+										case 6:
+										case 7:
+											break 4;
+										default:
+											break 6;
+									}
+								} while ( false );
+								if ( $v8 != 1 ) {
+									break 3;
 								}
+								$v14 = 4;
+								break 4;
 							} while ( false );
 							if ( $v8 != 1 ) {
 								break 2;
