@@ -245,6 +245,79 @@ export interface ExplainedListing {
 }
 export type Explained = ExplainedCart | ExplainedListing;
 
+/** What all rows of `reconcileColumns` share. */
+export interface ReconcileShared {
+    now: Instant;
+    policy?: ReconcileQuestion["policy"];
+}
+/** One value a listing in each column. Amounts are ten-thousandths, instants milliseconds since
+ * 1970; flags are 0 or 1, codes the numbers of `codes()`. NaN and 255: not there. */
+export interface ReconcileColumns {
+    differsSince?: Float64Array;
+    confirmations?: Float64Array;
+    figure?: Float64Array;
+    status?: Uint8Array;
+    asOf?: Float64Array;
+    receivedAt?: Float64Array;
+    confirmedThrough?: Float64Array;
+    unacknowledged?: Float64Array;
+    held?: Float64Array;
+    heldUntil?: Float64Array;
+    salesPerDay?: Float64Array;
+    step?: Float64Array;
+    making?: Uint8Array;
+    governed?: Uint8Array;
+    mapping?: Uint8Array;
+    pool?: Float64Array;
+    saleStep?: Float64Array;
+    perUnit?: Float64Array;
+    priceCents?: Float64Array;
+    unreduced?: Float64Array;
+    heldElsewhere?: Float64Array;
+    quantity?: Float64Array;
+    inStock?: Uint8Array;
+    backorders?: Uint8Array;
+    lookupQuantity?: Float64Array;
+    lookupInStock?: Uint8Array;
+    termInStock?: Uint8Array;
+}
+export interface ReconciledColumns {
+    shop: Float64Array;
+    difference: Float64Array;
+    drift: Float64Array;
+    exception: Uint8Array;
+    expected: Float64Array;
+    cause: Uint8Array;
+    severity: Uint8Array;
+    owner: Uint8Array;
+    oversell: Float64Array;
+    oversellCents: Float64Array;
+    lost: Float64Array;
+    lostCents: Float64Array;
+    ageMs: Float64Array;
+    freshUntil: Float64Array;
+}
+/** The words of each closed list by their numbers. */
+export interface Codes {
+    Absence: Array<Absence | null>;
+    Admission: Array<Admission | null>;
+    Basis: Array<Basis | null>;
+    Cause: Array<Cause | null>;
+    Counting: Array<Counting | null>;
+    FaultSide: Array<FaultSide | null>;
+    ItemStatus: Array<ItemStatus | null>;
+    Making: Array<Making | null>;
+    Mapping: Array<Mapping | null>;
+    OrderStatus: Array<OrderStatus | null>;
+    Outcome: Array<Outcome | null>;
+    Owner: Array<Owner | null>;
+    Progress: Array<Progress | null>;
+    Reason: Array<Reason | null>;
+    Severity: Array<Severity | null>;
+    StaleSide: Array<StaleSide | null>;
+    Step: Array<Step | null>;
+}
+
 
 
 /**
@@ -256,12 +329,27 @@ export type Explained = ExplainedCart | ExplainedListing;
 export function ask(call: keyof Questions, question: Questions[keyof Questions]): Answers[keyof Answers] | Refused;
 
 /**
+ * The words of every closed list by their numbers: `codes().Cause[17]` is `"unexplained"`.
+ */
+export function codes(): Codes;
+
+/**
  * Answers a question and explains the answer for a `shopper`, an `operator` or a `developer`.
  *
  * Takes `{call, question, audience}` and returns the answer with what decided, every term with its
  * value, source and age, and until when that holds; or `{error: {code, path, message}}`.
  */
 export function explain(question: Explain): Explained | Refused;
+
+/**
+ * Holds many plain listings against their pools at once: one typed array per field, in and out.
+ *
+ * Amounts are ten-thousandths, instants milliseconds since 1970; flags are 0 or 1 and codes the
+ * numbers of [`codes`]. `NaN` in a `Float64Array` and 255 in a `Uint8Array` stand for a value that is
+ * not there. Returns one typed array per field, or `{error: {code, path, message}}` with a path such as
+ * `rows[17].priceCents`, and then nothing is answered. Nothing is thrown, as in `ask`.
+ */
+export function reconcileColumns(shared: ReconcileShared, columns: ReconcileColumns): ReconciledColumns | Refused;
 
 /**
  * Which rules these are: 64 hexadecimal digits. The server's engine says the same where it was made
@@ -279,7 +367,9 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly ask: (a: number, b: number, c: any) => [number, number, number];
+    readonly codes: () => [number, number, number];
     readonly explain: (a: any) => [number, number, number];
+    readonly reconcileColumns: (a: any, b: any) => [number, number, number];
     readonly rules: () => [number, number];
     readonly version: () => [number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;

@@ -2,7 +2,9 @@
 /* eslint-disable */
 export const memory: WebAssembly.Memory;
 export const ask: (a: number, b: number, c: any) => [number, number, number];
+export const codes: () => [number, number, number];
 export const explain: (a: any) => [number, number, number];
+export const reconcileColumns: (a: any, b: any) => [number, number, number];
 export const rules: () => [number, number];
 export const version: () => [number, number];
 export const __wbindgen_malloc: (a: number, b: number) => number;

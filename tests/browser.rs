@@ -4,8 +4,12 @@
 //! answer must be what its file says. The same test runs in both; the runner chooses.
 #![cfg(all(target_arch = "wasm32", feature = "browser"))]
 
+#[path = "browser/columns.rs"]
+mod columns;
+
 use js_sys::{Array, JSON, Object, Reflect};
 use stock_truth::shell::browser::{ask_from_js, version};
+use stock_truth::wire::layout::FORMAT;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -85,5 +89,5 @@ fn what_is_no_question_is_refused_and_nothing_is_thrown() {
 
 #[wasm_bindgen_test]
 fn the_version_names_crate_and_records() {
-    assert_eq!(version(), concat!(env!("CARGO_PKG_VERSION"), " format 1"));
+    assert_eq!(version(), format!("{} format {FORMAT}", env!("CARGO_PKG_VERSION")));
 }

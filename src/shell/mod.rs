@@ -2,5 +2,7 @@
 
 #[cfg(feature = "browser")]
 pub mod browser;
+#[cfg(feature = "serde")]
+pub mod columns;
 #[cfg(all(feature = "server", target_arch = "wasm32"))]
 mod server;

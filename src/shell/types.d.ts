@@ -242,3 +242,76 @@ export interface ExplainedListing {
   expires: Instant | null; answer?: ReconcileAnswer;
 }
 export type Explained = ExplainedCart | ExplainedListing;
+
+/** What all rows of `reconcileColumns` share. */
+export interface ReconcileShared {
+  now: Instant;
+  policy?: ReconcileQuestion["policy"];
+}
+/** One value a listing in each column. Amounts are ten-thousandths, instants milliseconds since
+ * 1970; flags are 0 or 1, codes the numbers of `codes()`. NaN and 255: not there. */
+export interface ReconcileColumns {
+  differsSince?: Float64Array;
+  confirmations?: Float64Array;
+  figure?: Float64Array;
+  status?: Uint8Array;
+  asOf?: Float64Array;
+  receivedAt?: Float64Array;
+  confirmedThrough?: Float64Array;
+  unacknowledged?: Float64Array;
+  held?: Float64Array;
+  heldUntil?: Float64Array;
+  salesPerDay?: Float64Array;
+  step?: Float64Array;
+  making?: Uint8Array;
+  governed?: Uint8Array;
+  mapping?: Uint8Array;
+  pool?: Float64Array;
+  saleStep?: Float64Array;
+  perUnit?: Float64Array;
+  priceCents?: Float64Array;
+  unreduced?: Float64Array;
+  heldElsewhere?: Float64Array;
+  quantity?: Float64Array;
+  inStock?: Uint8Array;
+  backorders?: Uint8Array;
+  lookupQuantity?: Float64Array;
+  lookupInStock?: Uint8Array;
+  termInStock?: Uint8Array;
+}
+export interface ReconciledColumns {
+  shop: Float64Array;
+  difference: Float64Array;
+  drift: Float64Array;
+  exception: Uint8Array;
+  expected: Float64Array;
+  cause: Uint8Array;
+  severity: Uint8Array;
+  owner: Uint8Array;
+  oversell: Float64Array;
+  oversellCents: Float64Array;
+  lost: Float64Array;
+  lostCents: Float64Array;
+  ageMs: Float64Array;
+  freshUntil: Float64Array;
+}
+/** The words of each closed list by their numbers. */
+export interface Codes {
+  Absence: Array<Absence | null>;
+  Admission: Array<Admission | null>;
+  Basis: Array<Basis | null>;
+  Cause: Array<Cause | null>;
+  Counting: Array<Counting | null>;
+  FaultSide: Array<FaultSide | null>;
+  ItemStatus: Array<ItemStatus | null>;
+  Making: Array<Making | null>;
+  Mapping: Array<Mapping | null>;
+  OrderStatus: Array<OrderStatus | null>;
+  Outcome: Array<Outcome | null>;
+  Owner: Array<Owner | null>;
+  Progress: Array<Progress | null>;
+  Reason: Array<Reason | null>;
+  Severity: Array<Severity | null>;
+  StaleSide: Array<StaleSide | null>;
+  Step: Array<Step | null>;
+}

@@ -23,6 +23,8 @@ pub mod explanation;
 #[cfg(feature = "serde")]
 pub mod json;
 #[cfg(feature = "serde")]
+pub mod plain;
+#[cfg(feature = "serde")]
 pub mod value;
 
 use crate::rules::tally::Tally;

@@ -15,13 +15,13 @@ use crate::policy::{FaultSide, Policies, Policy, StaleSide};
 
 /// The words of one policy.
 pub(super) type PolicyRow = [i64; 15];
-type PoolRow = [i64; 12];
+pub(super) type PoolRow = [i64; 12];
 type ComponentRow = [i64; 3];
 type SupplyRow = [i64; 3];
 type HoldRow = [i64; 4];
 
 static POLICY_CHECKS: [Check; 15] = checks(POLICY.fields);
-static POOL_CHECKS: [Check; 12] = checks(POOLS.fields);
+pub(super) static POOL_CHECKS: [Check; 12] = checks(POOLS.fields);
 static COMPONENT_CHECKS: [Check; 3] = checks(COMPONENTS.fields);
 static SUPPLY_CHECKS: [Check; 3] = checks(SUPPLIES.fields);
 static HOLD_CHECKS: [Check; 4] = checks(HOLDS.fields);
@@ -225,7 +225,7 @@ pub(super) fn place(word: i64) -> Option<usize> {
 
 /// The pool of a checked row.
 #[inline(never)]
-fn pool(row: &PoolRow) -> Pool {
+pub(super) fn pool(row: &PoolRow) -> Pool {
     let &[
         figure,
         status,

@@ -13,7 +13,7 @@ use crate::rules::triage::{Cause, Evidence, Finding, MAX_EVIDENCE, Share};
 
 type EvidenceRow = [i64; 2];
 
-static HEAD_CHECKS: [Check; 3] = checks(RECONCILE_HEAD.fields);
+pub(super) static HEAD_CHECKS: [Check; 3] = checks(RECONCILE_HEAD.fields);
 static LISTING_CHECKS: [Check; 8] = checks(LISTING.fields);
 static SHOP_CHECKS: [Check; 6] = checks(SHOP.fields);
 static EVIDENCE_CHECKS: [Check; 2] = checks(EVIDENCE.fields);
@@ -55,7 +55,7 @@ pub(super) fn run(
     Ok(())
 }
 
-fn read_listing(reader: &mut Reader<'_>) -> Listing {
+pub(super) fn read_listing(reader: &mut Reader<'_>) -> Listing {
     let &[governed, mapping, pool, sale_step, per_unit, price, unreduced, held_elsewhere] =
         reader.checked(&LISTING_CHECKS);
     let shop = if reader.is_present() { Some(read_shop(reader)) } else { None };

@@ -8,6 +8,7 @@
 
 mod architecture;
 mod cli;
+mod columns;
 mod corpus;
 mod explanation;
 mod laws;

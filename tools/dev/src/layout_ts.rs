@@ -1,7 +1,8 @@
 //! The TypeScript form of `src/wire/layout.rs`: the types of every question and answer.
 
+use stock_truth::shell::columns::{SHARED, answered, asked, is_small};
 use stock_truth::wire::CALLS;
-use stock_truth::wire::layout::{CodeList, Field, Kind, Layout, Shape};
+use stock_truth::wire::layout::{CodeList, Field, Kind, Layout, RECONCILE, Shape};
 
 /// The declarations that wasm-bindgen puts into `pkg`.
 pub(crate) fn types() -> String {
@@ -32,7 +33,54 @@ pub(crate) fn types() -> String {
         put(&mut ts, "}");
     }
     ts.push_str(EXPLANATION);
+    columns(&mut ts);
     ts
+}
+
+/// The question and the answer of the call that takes many listings at once.
+fn columns(ts: &mut String) {
+    put(ts, "\n/** What all rows of `reconcileColumns` share. */");
+    put(ts, "export interface ReconcileShared {");
+    for part in RECONCILE {
+        match part.shape {
+            Shape::Group if SHARED.contains(&part.name) => {
+                put(ts, &format!("  {}?: ReconcileQuestion[\"{0}\"];", part.name));
+            }
+            _ => {
+                for field in part.fields.iter().filter(|_| part.shape == Shape::Plain) {
+                    if SHARED.contains(&field.name) {
+                        put(ts, &format!("  {}", member(field, true)));
+                    }
+                }
+            }
+        }
+    }
+    put(ts, "}");
+    put(
+        ts,
+        "/** One value a listing in each column. Amounts are ten-thousandths, instants milliseconds since\n \
+         * 1970; flags are 0 or 1, codes the numbers of `codes()`. NaN and 255: not there. */",
+    );
+    put(ts, "export interface ReconcileColumns {");
+    for field in asked() {
+        put(ts, &format!("  {}?: {};", field.name, array(field)));
+    }
+    put(ts, "}");
+    put(ts, "export interface ReconciledColumns {");
+    for field in answered() {
+        put(ts, &format!("  {}: {};", field.name, array(field)));
+    }
+    put(ts, "}");
+    put(ts, "/** The words of each closed list by their numbers. */");
+    put(ts, "export interface Codes {");
+    for list in CodeList::ALL {
+        put(ts, &format!("  {}: Array<{0} | null>;", list.name()));
+    }
+    put(ts, "}");
+}
+
+fn array(field: &Field) -> &'static str {
+    if is_small(field) { "Uint8Array" } else { "Float64Array" }
 }
 
 /// The call that only speaks JSON, kept by a test to what it answers.

@@ -1,0 +1,124 @@
+//! How many listings a second one core reconciles natively, a million at a time.
+//!
+//! Decides what is timed. Budget: 2 million listings a second, so 500 ms a round, and at most 100 bytes
+//! a listing beyond the input; `cargo dev bench` holds the figures to it.
+
+mod facts;
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use facts::{now, pool, units};
+use std::hint::black_box;
+use std::io::Write as _;
+use std::time::Duration;
+use stock_truth::facts::{Listing, Mapping, OnlyPool, Price, Quantity, ShopStock};
+use stock_truth::policy::Policy;
+use stock_truth::rules::drift::{Comparison, Known};
+use stock_truth::rules::tally::Tally;
+use stock_truth::shell::columns::{Column, Values, reconcile};
+use stock_truth::wire::value::Value;
+
+const LISTINGS: i64 = 1_000_000;
+
+/// One listing in ten shows another figure than its pool, one in fifty has an old one.
+fn listing(place: i64) -> (OnlyPool, Listing) {
+    let figure = place.wrapping_mul(7).checked_rem(200).unwrap_or(0);
+    let shown =
+        if place.checked_rem(10) == Some(0) { 199_i64.saturating_sub(figure) } else { figure };
+    let age = if place.checked_rem(50) == Some(1) { 3_600_000 } else { 240_000 };
+    let listing = Listing {
+        governed: true,
+        mapping: Mapping::Mapped,
+        pool: Some(0),
+        sale_step: Quantity::ONE,
+        take: Quantity::ONE,
+        price: Price::from_cents(place.checked_rem(20_000).unwrap_or(0)),
+        shop: Some(ShopStock::stated(Some(units(shown)), shown > 0, false)),
+        unreduced: Quantity::ZERO,
+        held_elsewhere: Quantity::ZERO,
+    };
+    (OnlyPool(pool(figure, age)), listing)
+}
+
+/// Listings with a finding, so that no answer goes unused.
+fn typed(listings: &[(OnlyPool, Listing)]) -> usize {
+    let (policy, mut tally) = (Policy::default(), Tally::new());
+    let is_found = |(pool, listing): &&(OnlyPool, Listing)| {
+        let comparison = Comparison {
+            pools: pool,
+            listing,
+            policies: &policy,
+            now: now(),
+            known: Known { since: None, times: 0 },
+        };
+        black_box(comparison.reconcile(&mut tally, |_| None, |_| ())).finding.is_some()
+    };
+    listings.iter().filter(is_found).count()
+}
+
+/// The same listings in columns.
+fn columns(listings: &[(OnlyPool, Listing)]) -> Vec<Column> {
+    let large = |name: &str, read: &dyn Fn(&OnlyPool, &Listing) -> i64| {
+        let values = listings.iter().map(|(pool, listing)| float(read(pool, listing)));
+        Column { name: name.into(), values: Values::Large(values.collect()) }
+    };
+    let age = |pool: &OnlyPool| pool.0.observation.map_or(0, |claim| claim.as_of.ms());
+    let shown = |listing: &Listing| listing.shop.and_then(|shop| shop.quantity);
+    let figure = |pool: &OnlyPool| pool.0.observation.and_then(|claim| claim.figure.known());
+    let in_stock = listings
+        .iter()
+        .map(|(_, listing)| u8::from(listing.shop.is_some_and(|shop| shop.in_stock)));
+    vec![
+        large("figure", &|pool, _| figure(pool).map_or(0, |figure| figure.ten_thousandths())),
+        large("asOf", &|pool, _| age(pool)),
+        large("receivedAt", &|pool, _| age(pool)),
+        large("priceCents", &|_, listing| listing.price.map_or(0, |price| price.cents())),
+        large("quantity", &|_, listing| shown(listing).map_or(0, |shown| shown.ten_thousandths())),
+        Column { name: "inStock".into(), values: Values::Small(in_stock.collect()) },
+    ]
+}
+
+#[expect(clippy::as_conversions, reason = "every number here is exact as a float")]
+const fn float(word: i64) -> f64 {
+    word as f64
+}
+
+fn reconciliation(bench: &mut Criterion) {
+    let listings: Vec<(OnlyPool, Listing)> = (0..LISTINGS).map(listing).collect();
+    let columns = columns(&listings);
+    let shared = Value::Object(vec![("now".into(), Value::text(now().to_string()))]);
+
+    let mut group = bench.benchmark_group("reconcile a million");
+    group.throughput(Throughput::Elements(LISTINGS.unsigned_abs()));
+    group.bench_function("typed", |bench| bench.iter(|| typed(black_box(&listings))));
+    let before = peak_kib();
+    let answer = reconcile(&shared, &columns);
+    let after = peak_kib();
+    assert!(answer.is_ok(), "the columns are refused");
+    drop(answer);
+    if let (Some(before), Some(after)) = (before, after) {
+        let kib = after.saturating_sub(before);
+        let bytes = kib.saturating_mul(1024).wrapping_div(LISTINGS);
+        // Beside what Criterion prints, for `cargo dev bench`.
+        let _ = writeln!(std::io::stdout(), "memory {bytes}");
+    }
+    group.bench_function("columns", |bench| bench.iter(|| reconcile(&shared, black_box(&columns))));
+    group.finish();
+}
+
+/// The most memory that this process has held, where the system tells.
+fn peak_kib() -> Option<i64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
+criterion_group! {
+    name = all;
+    config = Criterion::default()
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(500))
+        .measurement_time(Duration::from_secs(5))
+        .without_plots();
+    targets = reconciliation
+}
+criterion_main!(all);
