@@ -2,6 +2,7 @@
 //!
 //! Decides which step a command consists of. How a step is done stands in the module of its name.
 
+mod bench;
 mod corpus;
 mod demo;
 mod dice;
@@ -36,7 +37,7 @@ cargo dev COMMAND
   parity   compare native and PHP on generated calls
            --calls N  how many (default 100000)   --seed N
            --php DIR  the generated classes to ask instead of the plugin's
-  bench    measure the engines side by side
+  bench    measure the engines side by side, and the rules against their budgets
   zip      build the plugin and pack it to target/stock-truth.zip
 
 Environment
@@ -81,6 +82,7 @@ fn dispatch(command: &str, rest: &[String]) -> Result<ExitCode> {
         "bench" => {
             modules::all()?;
             test::bench()?;
+            bench::rules()?;
         }
         "test" => {
             setup::for_tests()?;
