@@ -99,6 +99,12 @@ pub struct Omission {
     pub as_of: Instant,
     /// Our clock when it arrived.
     pub received_at: Instant,
+    /// Whether its feed owns the pool.
+    pub owner: bool,
+    /// Whether the feed shows orders, so that a rise can be told from a reservation given back.
+    pub shows_orders: bool,
+    /// When the last complete read of the orders began, by the ERP's clock; none before the first.
+    pub orders_read_at: Option<Instant>,
 }
 
 /// What became of a claim, and the pool's figure after it.
@@ -157,23 +163,31 @@ pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -
 /// Judges that an item was left out.
 ///
 /// Left out of a delta: unchanged. Left out of a complete snapshot: the last figure stays and grows
-/// old, unless the feed lists only what it has.
+/// old, unless the feed lists only what it has. What goes for a claim of nothing goes for that too:
+/// another feed's is none, a clock that runs ahead is tamed, and where the ERP stood below zero it
+/// is a rise that waits for the orders.
 #[must_use]
-pub fn omit(standing: Option<Observation>, omission: Omission) -> Admitted {
-    let kept = |admission| Admitted { admission, standing, clock_ahead: false };
+pub fn omit(standing: Option<Observation>, omission: Omission, tolerance: Span) -> Admitted {
+    let (as_of, clock_ahead) = tamed(omission.as_of, omission.received_at, tolerance);
+    let kept = |admission| Admitted { admission, standing, clock_ahead };
+    if !omission.owner {
+        return kept(Admission::Witness);
+    }
     let Some(known) = standing.filter(|_| omission.complete) else {
         return kept(Admission::Unchanged);
     };
     // A claim that is newer than the snapshot was not in it yet.
-    if known.as_of > omission.as_of {
+    if known.as_of > as_of {
         return kept(Admission::Unchanged);
     }
     match omission.means {
         Absence::Keep => kept(Admission::Missing),
         Absence::Zero => {
             let figure = Figure::Known(Quantity::ZERO);
-            let Omission { as_of, received_at, .. } = omission;
-            let zero = Observation { figure, as_of, received_at, ..known };
+            let zero = Observation { figure, as_of, received_at: omission.received_at, ..known };
+            if omission.shows_orders && waits(&known, &zero, omission.orders_read_at) {
+                return kept(Admission::WaitsForOrders);
+            }
             Admitted { standing: Some(zero), ..kept(Admission::MissingIsZero) }
         }
     }
@@ -198,9 +212,13 @@ enum Order {
 /// Takes our clock where the ERP's is beyond the tolerance in the future, so that one wrong clock
 /// cannot make every later claim look late.
 fn tame_clock(claim: Observation, tolerance: Span) -> (Observation, bool) {
-    let ahead = claim.as_of.since(claim.received_at) > tolerance;
-    let as_of: Instant = if ahead { claim.received_at } else { claim.as_of };
+    let (as_of, ahead) = tamed(claim.as_of, claim.received_at, tolerance);
     (Observation { as_of, ..claim }, ahead)
+}
+
+fn tamed(as_of: Instant, received_at: Instant, tolerance: Span) -> (Instant, bool) {
+    let ahead = as_of.since(received_at) > tolerance;
+    (if ahead { received_at } else { as_of }, ahead)
 }
 
 fn order(known: &Observation, claim: &Observation) -> Order {

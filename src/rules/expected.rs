@@ -10,7 +10,7 @@ use super::hold::held;
 use super::kit::{makes_sense, mark, measure_depths};
 use super::promise::{buffer, figure};
 use super::tally::Tally;
-use crate::facts::{ItemStatus, Line, Making, Mapping, Pool, Pools, Quantity};
+use crate::facts::{ItemStatus, Line, Mapping, Pool, Pools, Quantity};
 use crate::policy::{Policies, Policy};
 
 /// The steps from the ERP's figure to the shop's, each as what it adds (mostly something negative),
@@ -55,6 +55,8 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
                 note.height = 0;
                 note.asked = Quantity::ZERO;
                 note.mark = 0;
+                note.step = pool.step;
+                note.is_shut = false;
             }
         }
         if self.pools.component_count() > 0 {
@@ -71,9 +73,7 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
         tally: &Tally,
         from: usize,
     ) -> impl Iterator<Item = (usize, Pool)> {
-        let is_relevant = |at: &usize| {
-            tally.pool(*at).mark == LISTING && tally.pool(*at).making != Making::Exploded
-        };
+        let is_relevant = |at: &usize| tally.pool(*at).mark == LISTING;
         relevant(self.pools, tally, from)
             .filter(is_relevant)
             .filter_map(|at| Some((at, self.pools.pool(at)?)))
@@ -156,11 +156,14 @@ fn sellable<S: Pools, P: Policies>(
         if tally.pool(at).mark != LISTING {
             continue;
         }
-        let available =
-            comparison.pools.pool(at).and_then(|pool| left(comparison, at, &pool, stage));
+        let pool = comparison.pools.pool(at);
+        let is_blocked = pool.is_some_and(|pool| is_blocked(&pool));
+        let available = pool.and_then(|pool| left(comparison, at, &pool, stage));
         if let Some(note) = tally.pool_mut(at) {
             note.available = available;
             note.room = available.unwrap_or(Quantity::ZERO);
+            // A blocked kit is not sold, whatever it could be made of.
+            note.is_shut = stage >= Stage::Blocked && is_blocked;
         }
     }
     let listing = comparison.listing;
@@ -181,6 +184,10 @@ fn sellable<S: Pools, P: Policies>(
         promised_until: None,
     };
     fit(comparison.pools, tally, &line, from, LISTING, Quantity::ZERO).largest
+}
+
+fn is_blocked(pool: &Pool) -> bool {
+    pool.observation.as_ref().is_some_and(|claim| claim.status == ItemStatus::Blocked)
 }
 
 /// What is left of one pool at this stage.
@@ -210,9 +217,7 @@ fn left<S: Pools, P: Policies>(
             held(comparison.pools, at, pool, comparison.now).quantity
         });
     }
-    let is_blocked =
-        pool.observation.as_ref().is_some_and(|claim| claim.status == ItemStatus::Blocked);
-    if stage >= Stage::Blocked && is_blocked {
+    if stage >= Stage::Blocked && is_blocked(pool) {
         Some(left.at_most(Quantity::ZERO))
     } else {
         Some(left)

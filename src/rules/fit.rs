@@ -4,7 +4,7 @@
 
 use super::kit::{Column, split};
 use super::tally::Tally;
-use crate::facts::{Line, MAX_POOLS, Making, Pools, Quantity};
+use crate::facts::{Line, Making, Pools, Quantity};
 
 /// What fits of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,13 +101,25 @@ impl<P: Pools> Search<'_, P> {
         Quantity::within_range(steps.wrapping_mul(self.line.sale_step.ten_thousandths()))
     }
 
-    #[inline(never)]
-    fn passes(&mut self, steps: i64) -> bool {
+    fn try_out(&mut self, steps: i64) {
         let more = self.line.demand_of(self.quantity(steps)).minus(self.own);
         split(self.pools, self.tally, Column::Trial { pool: self.from, more });
+    }
+
+    /// Whether so many steps pass. A pool that the line takes nothing from does not stand in its
+    /// way, however short it is: one kit is ready-made, so that its parts are gone is no matter. A
+    /// kit that is owed already is short of itself: its parts are spoken for.
+    #[inline(never)]
+    fn passes(&mut self, steps: i64) -> bool {
+        self.try_out(steps);
         let short = (0..self.pools.pool_count()).find(|at| {
             let pool = self.tally.pool(*at);
-            pool.mark >= self.mark && pool.trial.taken > pool.room
+            let takes = pool.trial.taken > pool.others.taken;
+            let makes = pool.trial.assembled > pool.others.assembled;
+            pool.mark >= self.mark
+                && (takes || makes)
+                && (pool.is_shut
+                    || (pool.making != Making::Exploded && pool.trial.taken > pool.room))
         });
         if short.is_some() {
             self.scarcest = short;
@@ -122,19 +134,21 @@ impl<P: Pools> Search<'_, P> {
         let step = self.line.sale_step.ten_thousandths();
         let asked = self.line.quantity.ten_thousandths().checked_div(step).unwrap_or(0);
         let steps = asked.wrapping_sub(floor).max(1);
-        let mut before = [Quantity::ZERO; MAX_POOLS];
-        self.passes(floor);
-        for (at, taken) in before.iter_mut().enumerate().take(self.pools.pool_count()) {
-            *taken = self.tally.pool(at).trial.taken;
+        // What is counted asks for nothing: so much is taken by all the others.
+        self.try_out(floor);
+        for at in 0..self.pools.pool_count() {
+            if let Some(pool) = self.tally.pool_mut(at) {
+                pool.others = pool.trial;
+            }
         }
         self.passes(floor.wrapping_add(steps));
         let mut guess = i64::MAX;
-        for (at, before) in before.iter().enumerate().take(self.pools.pool_count()) {
+        for at in 0..self.pools.pool_count() {
             let pool = self.tally.pool(at);
-            let grown = pool.trial.taken.minus(*before).ten_thousandths();
+            let grown = pool.trial.taken.minus(pool.others.taken).ten_thousandths();
             if pool.mark >= self.mark && grown > 0 {
                 let a_step = grown.checked_div(steps).unwrap_or(1).max(1);
-                let left = pool.room.minus(*before).or_zero().ten_thousandths();
+                let left = pool.room.minus(pool.others.taken).or_zero().ten_thousandths();
                 guess = guess.min(floor.saturating_add(left.checked_div(a_step).unwrap_or(0)));
             }
         }

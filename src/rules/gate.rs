@@ -8,10 +8,10 @@ use super::freshness::{Age, Freshness, age, fresh_until};
 use super::kit::{Column, makes_sense, mark, measure_depths, split};
 use super::line::judge_line;
 use super::promise::promise;
+use super::room::make_room;
 use super::tally::{PoolNote, Split, Tally};
 use crate::facts::{Cart, Instant, ItemStatus, Line, MAX_LINES, Pool, Pools, Quantity};
 use crate::policy::{Policies, Policy};
-use crate::reason::Reason;
 use crate::verdict::{CartVerdict, LineVerdict, Outcome, PoolVerdict, Taken};
 
 /// Receives a verdict piece by piece, so that nobody has to keep all of it.
@@ -61,7 +61,7 @@ pub fn judge(
         report.line(&judged.verdict);
     }
     if whole.outcome > Outcome::Undecided {
-        offer(cart, tally, report);
+        offer(cart, policies, tally, report);
     }
     whole
 }
@@ -144,6 +144,7 @@ fn note_pool(note: &mut PoolNote, pool: &Pool, judged: &JudgedPool) {
     note.height = 0;
     note.asked = Quantity::ZERO;
     note.mark = 0;
+    note.step = pool.step;
 }
 
 /// Adds what a line takes to what is asked of its pool.
@@ -153,39 +154,51 @@ fn ask(tally: &mut Tally, line: &Line, demand: Quantity) {
     }
 }
 
-/// What the nearest cart may have of a line at most: what was asked for, less where the line is
-/// refused for another reason than stock.
+/// What the nearest cart may have of a line at most: what was asked for, or nothing where no smaller
+/// quantity could pass because nobody knows what the line draws on.
 fn most_offered(line: &Line, verdict: &LineVerdict) -> Quantity {
     match verdict.outcome {
         Outcome::Allow | Outcome::Undecided => line.quantity,
-        _ if verdict.reason == Reason::NotEnough => line.quantity,
-        _ => verdict.largest.unwrap_or(Quantity::ZERO).at_most(line.quantity),
+        _ if verdict.largest.is_some() => line.quantity,
+        _ => Quantity::ZERO,
     }
 }
 
 /// Marks above all that judging a line has left.
 const OFFER_MARKS: usize = MAX_LINES.wrapping_mul(2).wrapping_add(3);
 
-/// Serves the lines in their order, each with what those before it have left.
+/// Serves the lines in their order, each with what those before it have left. What stays as it is
+/// comes first of all, wherever it stands: it passes in any case, and leaves that much less.
 #[inline(never)]
-fn offer(cart: &impl Cart, tally: &mut Tally, report: &mut impl Report) {
+fn offer(cart: &impl Cart, policies: &impl Policies, tally: &mut Tally, report: &mut impl Report) {
     for at in 0..cart.pools().pool_count() {
         if let Some(pool) = tally.pool_mut(at) {
             pool.asked = Quantity::ZERO;
-            pool.room = pool.available.unwrap_or(Quantity::ZERO);
         }
+    }
+    for line in lines(cart).filter(stays) {
+        ask(tally, &line, line.demand());
     }
     split(cart.pools(), tally, Column::Asked);
     for (index, line) in lines(cart).enumerate() {
         let most = tally.offer(index);
-        let offered = if line.is_not_increased() || !line.governed {
-            most
-        } else {
-            fits_behind_others(cart, tally, index, &line).unwrap_or(most).at_most(most)
+        if stays(&line) {
+            report.offer(index, most);
+            continue;
+        }
+        let fits = match line.policy {
+            None => fits_behind_others(cart, tally, index, &line, policies.store()),
+            Some(place) => fits_behind_others(cart, tally, index, &line, &policies.at(place)),
         };
+        let offered = fits.unwrap_or(most).at_most(most);
         report.offer(index, offered);
         serve(cart, tally, &line, line.demand_of(offered));
     }
+}
+
+/// Whether a line passes as it is, whatever there is.
+fn stays(line: &Line) -> bool {
+    line.is_not_increased() || !line.governed
 }
 
 fn serve(cart: &impl Cart, tally: &mut Tally, line: &Line, demand: Quantity) {
@@ -203,8 +216,10 @@ fn fits_behind_others(
     tally: &mut Tally,
     index: usize,
     line: &Line,
+    policy: &Policy,
 ) -> Option<Quantity> {
     let from = line.pool.filter(|at| makes_sense(tally, *at))?;
+    make_room(cart, tally, from, line, policy);
     let own_mark = OFFER_MARKS.wrapping_add(index);
     mark(cart.pools(), tally, from, own_mark, false);
     fit(cart.pools(), tally, line, from, own_mark, Quantity::ZERO).largest

@@ -18,9 +18,21 @@ pub(super) enum Column {
 
 /// Notes how many kits deep each pool's recipe goes; none of that where the call has no recipes.
 ///
-/// A circle grows with every pass and so ends up beyond the limit, with all that leads into it.
+/// A circle grows with every pass and so ends up beyond the limit, with all that leads into it. What
+/// is always made and made of nothing stands beyond the limit from the first, with all above it: or
+/// a kit of it would pass without anything being taken.
 #[inline(never)]
 pub(super) fn measure_depths(pools: &impl Pools, tally: &mut Tally) {
+    for at in 0..pools.pool_count() {
+        if let Some(pool) = tally.pool_mut(at).filter(|pool| pool.making == Making::Exploded) {
+            pool.height = MAX_KIT_DEPTH.wrapping_add(1);
+        }
+    }
+    for component in rows(pools) {
+        if let Some(kit) = tally.pool_mut(component.kit) {
+            kit.height = 0;
+        }
+    }
     for _ in 0..=MAX_KIT_DEPTH {
         let mut is_settled = true;
         for component in rows(pools) {
@@ -65,7 +77,8 @@ pub(super) fn split(pools: &impl Pools, tally: &mut Tally, column: Column) {
             if let Some(pool) = tally.pool_mut(at).filter(|pool| pool.height == height) {
                 let ready = match pool.making {
                     Making::Exploded => Quantity::ZERO,
-                    _ => pool.available.unwrap_or(Quantity::ZERO).or_zero(),
+                    // Half a kit on the shelf is no kit.
+                    _ => pool.available.unwrap_or(Quantity::ZERO).or_zero().floor_to(pool.step),
                 };
                 let split = column.of(pool);
                 let taken = split.taken.at_most(ready);

@@ -5,10 +5,11 @@
 
 use super::allowance::available_at;
 use super::fit::{fit, relevant};
-use super::freshness::{Age, Freshness, covered_for, sold_since};
+use super::freshness::{Age, Freshness, covered_for};
 use super::kit::{makes_sense, mark};
-use super::tally::{PoolNote, Tally};
-use crate::facts::{Cart, Instant, ItemStatus, Line, Making, Mapping, Pools, Quantity, Step};
+use super::room::{keeps_promise, make_room, rate};
+use super::tally::Tally;
+use crate::facts::{Cart, Instant, ItemStatus, Line, Making, Mapping, Pools, Quantity};
 use crate::policy::{FaultSide, Policies, Policy, StaleSide};
 use crate::reason::{Reason, Reasons};
 use crate::verdict::{LineVerdict, Outcome};
@@ -32,14 +33,16 @@ pub(super) fn judge_line(
     let mut judgement = Judgement::begin();
     let sensible = line.pool.filter(|at| makes_sense(tally, *at));
     if let Some(from) = sensible {
-        mark_relevant(cart, tally, from, index);
-        for at in relevant(cart.pools(), tally, from) {
-            let room = room(cart, tally.pool(at), at, line, policy);
-            if let Some(pool) = tally.pool_mut(at) {
-                pool.room = room;
-            }
-        }
+        mark_relevant(cart, tally, from, line, index);
+        make_room(cart, tally, from, line, policy);
         judgement.look(cart, tally, line, from, index);
+    }
+    let fault = mapping_fault(line, sensible);
+    let is_unbound = policy.mapping == FaultSide::Block || line.pool.is_none();
+    if !line.governed || (fault.is_some() && is_unbound) {
+        // What is not governed is never short of anything; of what is not bound nobody knows whose
+        // figure that would be.
+        judgement.largest = None;
     }
     if line.is_not_increased() {
         return judgement.ends(Outcome::Allow, Reason::NotIncreased);
@@ -47,10 +50,8 @@ pub(super) fn judge_line(
     if !line.governed {
         return judgement.ends(Outcome::Allow, Reason::NotGoverned);
     }
-    if let Some(reason) = mapping_fault(line, sensible) {
-        if policy.mapping == FaultSide::Block || line.pool.is_none() {
-            // Whose figure that would be is just what nobody knows.
-            judgement.largest = None;
+    if let Some(reason) = fault {
+        if is_unbound {
             let is_let_through = policy.mapping == FaultSide::Allow;
             let outcome = if is_let_through { Outcome::Allow } else { Outcome::Block };
             return judgement.ends(outcome, reason);
@@ -58,6 +59,14 @@ pub(super) fn judge_line(
         judgement.add(reason);
     }
     let Some(from) = sensible else {
+        let is_blocked = |at: &usize| tally.pool(*at).status == ItemStatus::Blocked;
+        if let Some(at) = line.pool.filter(is_blocked)
+            && line.demand() > Quantity::ZERO
+        {
+            judgement.add(Reason::RecipeFault);
+            judgement.pool = Some(at);
+            return judgement.ends(Outcome::Block, Reason::BlockedInErp);
+        }
         return judgement.ends(Outcome::Allow, Reason::RecipeFault);
     };
     let mut line = PooledLine { cart, tally, line, from, index, policy, policies, judgement };
@@ -65,6 +74,9 @@ pub(super) fn judge_line(
         return judged;
     }
     if let Some(judged) = line.unknown() {
+        return judged;
+    }
+    if let Some(judged) = line.clock() {
         return judged;
     }
     if let Some(judged) = line.staleness() {
@@ -83,49 +95,15 @@ const fn does_matter(index: usize) -> usize {
 }
 
 #[inline(never)]
-fn mark_relevant(cart: &impl Cart, tally: &mut Tally, from: usize, index: usize) {
-    if tally.pool(from).height > 0 {
+fn mark_relevant(cart: &impl Cart, tally: &mut Tally, from: usize, line: &Line, index: usize) {
+    let asks = line.demand() > Quantity::ZERO;
+    if tally.pool(from).height > 0 || !asks {
         mark(cart.pools(), tally, from, could_matter(index), false);
     }
-    mark(cart.pools(), tally, from, does_matter(index), true);
-}
-
-/// What a pool may give to the line at this step: nothing that it does not have, nothing while it is
-/// blocked or too old, and under `thin` nothing that may have sold since.
-#[inline(never)]
-fn room(cart: &impl Cart, pool: &PoolNote, at: usize, line: &Line, policy: &Policy) -> Quantity {
-    let available = pool.available.unwrap_or(Quantity::ZERO);
-    if pool.status == ItemStatus::Blocked {
-        return available.at_most(Quantity::ZERO);
+    // What is counted already asks for nothing more: no pool can stand in its way.
+    if asks {
+        mark(cart.pools(), tally, from, does_matter(index), true);
     }
-    let Some(Freshness::Stale(age)) = pool.age.judged(policy.max_age, cart.now()) else {
-        return available;
-    };
-    if keeps_promise(cart, line) {
-        return available;
-    }
-    let left = match policy.stale_side(cart.step()) {
-        StaleSide::Allow => Some(available),
-        StaleSide::Block => None,
-        StaleSide::Thin => rate(cart, pool, at)
-            .map(|rate| available.minus(sold_since(rate, age, policy.thin_factor_percent))),
-    };
-    left.unwrap_or(available.at_most(Quantity::ZERO))
-}
-
-/// Whether a promise that was given stands in for a fresh figure.
-fn keeps_promise(cart: &impl Cart, line: &Line) -> bool {
-    cart.step() == Step::Pay && line.is_promised(cart.now())
-}
-
-/// How fast the pool sells, where that can be told: a rate that nobody has counted covers nothing,
-/// nor does a figure that nobody has, and of a kit that is made when it runs out nobody can say what
-/// its sales have used up.
-fn rate(cart: &impl Cart, pool: &PoolNote, at: usize) -> Option<Quantity> {
-    if pool.height > 0 || pool.available.is_none() {
-        return None;
-    }
-    cart.pools().pool(at)?.sales_per_day
 }
 
 fn mapping_fault(line: &Line, sensible: Option<usize>) -> Option<Reason> {
@@ -152,29 +130,43 @@ struct PooledLine<'a, C, P> {
 
 impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
     /// The first pool behind `after` that matters to the line as the cart stands.
-    fn next(&self, after: Option<usize>) -> Option<usize> {
+    fn next_item(&self, after: Option<usize>) -> Option<usize> {
         let pools = relevant(self.cart.pools(), self.tally, self.from);
         let begin = after.map_or(pools.start, |at| at.wrapping_add(1));
-        (begin..pools.end).find(|at| {
-            let pool = self.tally.pool(*at);
-            pool.mark == does_matter(self.index) && pool.making != Making::Exploded
-        })
+        (begin..pools.end).find(|at| self.tally.pool(*at).mark == does_matter(self.index))
     }
 
-    /// Blocked in the ERP: refused. Discontinued: sold down.
+    /// The same of the pools whose figure matters: a kit that is never in stock has none of its own.
+    fn next(&self, after: Option<usize>) -> Option<usize> {
+        let mut at = after;
+        loop {
+            let place = self.next_item(at)?;
+            if self.tally.pool(place).making != Making::Exploded {
+                return Some(place);
+            }
+            at = Some(place);
+        }
+    }
+
+    /// Blocked in the ERP: refused. Discontinued: sold down. The ERP blocks items, not figures: also
+    /// the kit that is only ever made.
     #[inline(never)]
     fn status(&mut self) -> Option<Judged> {
+        let mut is_discontinued = false;
         let mut at = None;
-        while let Some(place) = self.next(at) {
+        while let Some(place) = self.next_item(at) {
             at = Some(place);
             let pool = self.tally.pool(place);
             match pool.status {
                 ItemStatus::Blocked => {
                     return Some(self.refused_whole(place, Reason::BlockedInErp));
                 }
-                ItemStatus::Discontinued => self.judgement.add(Reason::Discontinued),
+                ItemStatus::Discontinued => is_discontinued = true,
                 ItemStatus::Active => {}
             }
+        }
+        if is_discontinued {
+            self.judgement.add(Reason::Discontinued);
         }
         None
     }
@@ -197,6 +189,21 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
         None
     }
 
+    /// A pool whose age cannot be told: by a wrong clock nothing is judged, not even what is stale.
+    #[inline(never)]
+    fn clock(&mut self) -> Option<Judged> {
+        let mut at = None;
+        while let Some(place) = self.next(at) {
+            at = Some(place);
+            let judged = self.tally.pool(place).age.judged(self.policy.max_age, self.cart.now());
+            if judged == Some(Freshness::ClockFault) {
+                self.judgement.pool = Some(place);
+                return Some(self.judgement.ends(Outcome::Undecided, Reason::ClockFault));
+            }
+        }
+        None
+    }
+
     /// Pools whose figure is older than its limit: the policy's side for the step.
     #[inline(never)]
     fn staleness(&mut self) -> Option<Judged> {
@@ -205,12 +212,8 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
             at = Some(place);
             let pool = self.tally.pool(place);
             match pool.age.judged(self.policy.max_age, self.cart.now()) {
-                // A pool that was never spoken of has no age.
-                None => {}
-                Some(Freshness::ClockFault) => {
-                    self.judgement.pool = Some(place);
-                    return Some(self.judgement.ends(Outcome::Undecided, Reason::ClockFault));
-                }
+                // A pool that was never spoken of has no age, and clocks have been judged before.
+                None | Some(Freshness::ClockFault) => {}
                 Some(Freshness::Fresh(_)) => {
                     let age = pool.age;
                     self.judgement.changes(self.stale_at(age));
@@ -273,7 +276,7 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
     #[inline(never)]
     fn sufficiency(&mut self) -> Judged {
         let mut at = None;
-        let mut is_short = false;
+        let mut short = None;
         let (mut is_known, mut is_unknown) = (false, false);
         while let Some(place) = self.next(at) {
             at = Some(place);
@@ -286,14 +289,14 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
             is_known = true;
             let beyond = pool.split.taken.minus(available.minus(pool.allowance));
             if available < pool.split.taken {
-                is_short = true;
+                short = short.or(Some(place));
             } else if beyond > Quantity::ZERO && pool.allowance > Quantity::ZERO {
                 let due = self.due(place, beyond);
                 self.judgement.available_at = self.judgement.available_at.max(due);
             }
         }
         let is_late = self.judgement.available_at.is_some();
-        let (outcome, reason) = if is_short {
+        let (outcome, reason) = if short.is_some() {
             (self.judgement.refusal(), Reason::NotEnough)
         } else if is_unknown && !is_known {
             (Outcome::Allow, Reason::FigureUnknown)
@@ -302,9 +305,9 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
         } else {
             (Outcome::Allow, Reason::Enough)
         };
-        if is_short {
+        if short.is_some() {
             self.judgement.available_at = None;
-            self.judgement.pool = self.judgement.scarcest;
+            self.judgement.pool = self.judgement.scarcest.or(short);
         }
         let changes_at = self.judgement.changes_at;
         self.judgement.ends(outcome, reason).until(changes_at)
@@ -321,10 +324,11 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
         }
     }
 
+    /// Refused for a pool that the line may not draw on: what needs nothing of it may still pass, such
+    /// as the kit that is ready-made while a part is blocked.
     fn refused_whole(&mut self, place: usize, reason: Reason) -> Judged {
-        self.judgement.largest = self.judgement.largest.map(|_| Quantity::ZERO);
         self.judgement.pool = Some(place);
-        self.judgement.ends(Outcome::Block, reason)
+        self.judgement.ends(self.judgement.refusal(), reason)
     }
 }
 

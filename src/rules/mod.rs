@@ -27,6 +27,7 @@ mod kit;
 mod line;
 pub mod orders;
 pub mod promise;
+mod room;
 pub mod snapshot;
 pub mod tally;
 pub mod triage;

@@ -37,8 +37,14 @@ pub(super) struct PoolNote {
     pub(super) split: Split,
     /// The same for a quantity that is only tried out.
     pub(super) trial: Split,
+    /// What all lines but the one that is being tried out come to.
+    pub(super) others: Split,
     /// What may be spent on the line that is being judged.
     pub(super) room: Quantity,
+    /// Whether the line may draw on the pool at all, however little.
+    pub(super) is_shut: bool,
+    /// The smallest amount that the pool is counted out in.
+    pub(super) step: Quantity,
     /// The line for which the pool was last found to matter.
     pub(super) mark: usize,
 }
@@ -65,7 +71,10 @@ impl PoolNote {
         asked: Quantity::ZERO,
         split: Split { taken: Quantity::ZERO, assembled: Quantity::ZERO },
         trial: Split { taken: Quantity::ZERO, assembled: Quantity::ZERO },
+        others: Split { taken: Quantity::ZERO, assembled: Quantity::ZERO },
         room: Quantity::ZERO,
+        is_shut: false,
+        step: Quantity::ZERO,
         mark: 0,
     };
 }

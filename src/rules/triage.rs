@@ -8,7 +8,9 @@ use super::freshness::{Freshness, fresh_until, freshness};
 use super::promise::figure;
 use super::tally::Tally;
 use crate::code::codes;
-use crate::facts::{Instant, ItemStatus, Listing, Mapping, Pool, Pools, Price, Quantity, Span};
+use crate::facts::{
+    Instant, ItemStatus, Listing, Making, Mapping, Pool, Pools, Price, Quantity, Span,
+};
 use crate::policy::Policies;
 
 codes! {
@@ -223,11 +225,15 @@ impl<'a> Triage<'a> {
         at: usize,
         pool: &Pool,
     ) {
+        self.is_blocked |=
+            pool.observation.as_ref().is_some_and(|claim| claim.status == ItemStatus::Blocked);
+        // A kit that is never in stock has no figure of its own.
+        if pool.making == Making::Exploded {
+            return;
+        }
         let policy = comparison.policies.store();
         self.freshness = worse(self.freshness, freshness(pool, policy, comparison.now));
         self.fresh_until = Instant::earlier_of(self.fresh_until, fresh_until(pool, policy));
-        let status = pool.observation.as_ref().map(|claim| claim.status);
-        self.is_blocked |= status == Some(ItemStatus::Blocked);
         let Some(figure) = figure(pool) else {
             self.is_unknown = true;
             return;
@@ -267,9 +273,9 @@ impl<'a> Triage<'a> {
         let mut first = None;
         for cause in Cause::ALL.iter().copied() {
             let units = if cause.is_told() && !self.shows(cause, left) {
-                match (0..).map_while(&evidence).find(|told| told.cause == cause) {
+                match moved(&evidence, cause) {
                     None => continue,
-                    Some(told) => told.units.map_or(left, |units| part(left, units)),
+                    Some(units) => units.map_or(left, |units| part(left, units)),
                 }
             } else if self.shows(cause, left) {
                 left
@@ -338,6 +344,13 @@ impl<'a> Triage<'a> {
             | Cause::MissingFromSnapshot => false,
         }
     }
+}
+
+/// By how much the records say that the cause moved the shop's figure, all of them together: two
+/// edits of 2 and 1 are 3, and `Some(None)` is whatever is left. None where no record names it.
+fn moved(evidence: impl Fn(usize) -> Option<Evidence>, cause: Cause) -> Option<Option<Quantity>> {
+    let told = (0..).map_while(evidence).filter(|told| told.cause == cause);
+    told.map(|told| told.units).reduce(|one, other| Some(one?.plus(other?)))
 }
 
 /// The part of what is left that these units explain: nothing where they point the other way.

@@ -17,7 +17,16 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
         reader.checked(&HEAD_CHECKS);
     let standing = if reader.is_present() { Some(read_claim(reader)) } else { None };
     let claim = if reader.is_present() { Some(read_claim(reader)) } else { None };
-    let omission = if reader.is_present() { Some(read_omission(reader)) } else { None };
+    let omission = if reader.is_present() {
+        Some(Omission {
+            owner: owner == 1,
+            shows_orders: shows_orders == 1,
+            orders_read_at: instant_or_none(orders_read_at),
+            ..read_omission(reader)
+        })
+    } else {
+        None
+    };
     // Either something was said of the item or it was left out.
     if claim.is_some() == omission.is_some() {
         reader.fail(FaultCode::Contradiction, 0);
@@ -33,7 +42,7 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
         orders_read_at: instant_or_none(orders_read_at),
     };
     let admitted = match (claim, omission) {
-        (_, Some(omission)) => omit(standing, omission),
+        (_, Some(omission)) => omit(standing, omission, span(tolerance)),
         (Some(claim), None) => admit(standing, arrival(claim), span(tolerance)),
         // Refused above.
         (None, None) => return Err(Fault { code: FaultCode::Contradiction, at: 0 }),
@@ -59,6 +68,9 @@ fn read_omission(reader: &mut Reader<'_>) -> Omission {
         means: Absence::from_number(means).unwrap_or(Absence::Keep),
         as_of: instant(as_of),
         received_at: instant(received_at),
+        owner: false,
+        shows_orders: false,
+        orders_read_at: None,
     }
 }
 

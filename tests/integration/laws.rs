@@ -203,7 +203,9 @@ fn an_unknown_figure_is_neither_zero_nor_plenty() {
         }
         for (line, verdict) in world.lines.iter().zip(verdicts(&world, &Policy::default()).1) {
             assert_eq!(verdict.largest, None);
-            let expected = if line.is_not_increased() { Outcome::Allow } else { Outcome::Block };
+            // What asks for nothing rests on no figure.
+            let passes = line.is_not_increased() || line.demand() == Quantity::ZERO;
+            let expected = if passes { Outcome::Allow } else { Outcome::Block };
             assert_eq!(verdict.outcome, expected);
         }
     });

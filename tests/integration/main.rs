@@ -13,3 +13,4 @@ mod corpus;
 mod explanation;
 mod laws;
 mod layout;
+mod model;

@@ -1,0 +1,75 @@
+//! What each pool may give to one line at one step.
+//!
+//! Decides by status, age and the policy's side for what is too old. Whether the line needs that
+//! much is for [`super::fit`] and [`super::line`].
+
+use super::fit::relevant;
+use super::freshness::{Freshness, sold_since};
+use super::tally::{PoolNote, Tally};
+use crate::facts::{Cart, ItemStatus, Line, Making, Pools, Quantity, Step};
+use crate::policy::{Policy, StaleSide};
+
+/// Notes what every pool that may matter to the line may give to it.
+#[inline(never)]
+pub(super) fn make_room(
+    cart: &impl Cart,
+    tally: &mut Tally,
+    from: usize,
+    line: &Line,
+    policy: &Policy,
+) {
+    for at in relevant(cart.pools(), tally, from) {
+        let room = room(cart, tally.pool(at), at, line, policy);
+        if let Some(pool) = tally.pool_mut(at) {
+            pool.is_shut = room.is_none();
+            pool.room = room.unwrap_or(Quantity::ZERO);
+        }
+    }
+}
+
+/// What a pool may give to the line at this step: nothing that it does not have, and under `thin`
+/// nothing that may have sold since. None where the line may not draw on it at all, because it is
+/// blocked or too old.
+#[inline(never)]
+fn room(
+    cart: &impl Cart,
+    pool: &PoolNote,
+    at: usize,
+    line: &Line,
+    policy: &Policy,
+) -> Option<Quantity> {
+    let available = pool.available.unwrap_or(Quantity::ZERO);
+    if pool.status == ItemStatus::Blocked {
+        return None;
+    }
+    if pool.making == Making::Exploded {
+        return Some(available);
+    }
+    let Some(Freshness::Stale(age)) = pool.age.judged(policy.max_age, cart.now()) else {
+        return Some(available);
+    };
+    if keeps_promise(cart, line) {
+        return Some(available);
+    }
+    match policy.stale_side(cart.step()) {
+        StaleSide::Allow => Some(available),
+        StaleSide::Block => None,
+        StaleSide::Thin => rate(cart, pool, at)
+            .map(|rate| available.minus(sold_since(rate, age, policy.thin_factor_percent))),
+    }
+}
+
+/// Whether a promise that was given stands in for a fresh figure.
+pub(super) fn keeps_promise(cart: &impl Cart, line: &Line) -> bool {
+    cart.step() == Step::Pay && line.is_promised(cart.now())
+}
+
+/// How fast the pool sells, where that can be told: a rate that nobody has counted covers nothing,
+/// nor does a figure that nobody has, and of a kit that is made when it runs out nobody can say what
+/// its sales have used up.
+pub(super) fn rate(cart: &impl Cart, pool: &PoolNote, at: usize) -> Option<Quantity> {
+    if pool.height > 0 || pool.available.is_none() {
+        return None;
+    }
+    cart.pools().pool(at)?.sales_per_day
+}

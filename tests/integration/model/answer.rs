@@ -1,0 +1,103 @@
+//! The model's answers in the form of the core's, and how the two are laid side by side.
+//!
+//! Decides which words of an answer must be equal. Only two are not compared word for word: which of
+//! several pools that decide alike is named, and an instant of validity that is merely early.
+
+use super::facts::Cart;
+use super::gate::judge;
+use super::promise::{age, fresh_until, promise};
+use super::read::{Amount, instant, written};
+use serde_json::{Value as Json, json};
+use stock_truth::wire::Call;
+use stock_truth::wire::json::ask;
+use stock_truth::wire::value::Value;
+
+/// What the core answers.
+pub(crate) fn core(call: &str, question: &Json) -> Json {
+    let call = Call::named(call).expect("a call");
+    let question: Value = serde_json::from_value(question.clone()).expect("any JSON is a value");
+    match ask(call, &question) {
+        Ok(answer) => serde_json::to_value(answer).expect("an answer is JSON"),
+        Err(refusal) => json!({ "error": { "code": refusal.code, "path": refusal.path } }),
+    }
+}
+
+pub(crate) fn text(amount: Option<Amount>) -> Json {
+    amount.map_or(Json::Null, |amount| Json::String(written(amount)))
+}
+
+/// What the model answers to `decide`, but for `validUntil`.
+pub(crate) fn decide(cart: &Cart) -> Json {
+    let verdict = judge(cart);
+    let ledger = &cart.ledger;
+    let pools: Vec<Json> = (0..ledger.pools.len())
+        .map(|at| {
+            let promise = promise(ledger, at);
+            let policy = ledger.policy(ledger.pools[at].policy);
+            json!({
+                "figure": text(promise.map(|promise| promise.figure)),
+                "unacknowledged": text(promise.map(|promise| promise.unacknowledged)),
+                "held": text(promise.map(|promise| promise.held)),
+                "buffer": text(promise.map(|promise| promise.buffer)),
+                "allowance": text(promise.map(|promise| promise.allowance)),
+                "available": text(promise.map(|promise| promise.available())),
+                "ageMs": age(ledger, at, policy).ms(),
+                "freshUntil": fresh_until(ledger, at, policy).map(instant),
+                "taken": written(verdict.taking.taken[at]),
+                "assembled": written(verdict.taking.made[at]),
+            })
+        })
+        .collect();
+    let lines: Vec<Json> = verdict
+        .lines
+        .iter()
+        .enumerate()
+        .map(|(at, line)| {
+            json!({
+                "outcome": line.outcome.word(),
+                "reason": line.reason,
+                "reasons": line.reasons(),
+                "largest": text(line.largest),
+                "pool": line.pools.iter().collect::<Vec<_>>(),
+                "availableAt": line.available_at.map(instant),
+                "offer": text(verdict.offer.as_ref().map(|offer| offer[at])),
+            })
+        })
+        .collect();
+    json!({
+        "outcome": verdict.outcome.word(),
+        "line": verdict.line,
+        "pools": pools,
+        "lines": lines,
+    })
+}
+
+/// Where the two answers differ, as a path with both values.
+pub(crate) fn differences(core: &Json, model: &Json) -> Vec<String> {
+    let mut found = Vec::new();
+    compare("", core, model, &mut found);
+    found
+}
+
+fn compare(path: &str, core: &Json, model: &Json, found: &mut Vec<String>) {
+    match (core, model) {
+        (Json::Object(core), Json::Object(model)) => {
+            for (key, value) in model {
+                let core = core.get(key).unwrap_or(&Json::Null);
+                compare(&format!("{path}.{key}"), core, value, found);
+            }
+        }
+        (_, Json::Array(any)) if path.ends_with("].pool") => {
+            if !(any.contains(core) || (any.is_empty() && core.is_null())) {
+                found.push(format!("{path}: core {core}, model one of {any:?}"));
+            }
+        }
+        (Json::Array(core), Json::Array(model)) if core.len() == model.len() => {
+            for (at, (core, model)) in core.iter().zip(model).enumerate() {
+                compare(&format!("{path}[{at}]"), core, model, found);
+            }
+        }
+        _ if core == model => {}
+        _ => found.push(format!("{path}: core {core}, model {model}")),
+    }
+}

@@ -1,0 +1,228 @@
+//! The gate: a cart judged line by line in the rule book's order of judgement.
+//!
+//! Decides outcomes, reasons, the largest quantity and the nearest cart, all by trying: a quantity
+//! passes where judging the cart with it says so.
+
+use super::course::{Course, PRECEDENCE, course, course_by, drawn_on, is_kept, short_of, taking};
+use super::facts::Cart;
+use super::kits::{Taking, could_draw, is_faulty};
+use super::promise::{comes_by, promise};
+use super::read::{Amount, Ms, floor_to};
+use std::collections::BTreeSet;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Outcome {
+    Allow,
+    Undecided,
+    Limit,
+    Block,
+}
+
+impl Outcome {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Allow => "allow",
+            Self::Undecided => "undecided",
+            Self::Limit => "limit",
+            Self::Block => "block",
+        }
+    }
+
+    pub(crate) fn refuses(self) -> bool {
+        self >= Self::Limit
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LineVerdict {
+    pub(crate) outcome: Outcome,
+    pub(crate) reason: &'static str,
+    pub(crate) reasons: BTreeSet<usize>,
+    pub(crate) largest: Option<Amount>,
+    /// The pools of which any may be named as the one that decided.
+    pub(crate) pools: BTreeSet<usize>,
+    pub(crate) available_at: Option<Ms>,
+}
+
+impl LineVerdict {
+    pub(crate) fn reasons(&self) -> Vec<&'static str> {
+        self.reasons.iter().map(|at| PRECEDENCE[*at]).collect()
+    }
+}
+
+/// The cart with another quantity of one line, as though it were asked for anew.
+fn with(cart: &Cart, at: usize, quantity: Amount) -> Cart {
+    let mut cart = cart.clone();
+    cart.lines[at].quantity = quantity;
+    cart.lines[at].before = None;
+    cart
+}
+
+/// Whether stock lets the quantity pass, the other lines as they are.
+fn passes(cart: &Cart, at: usize, quantity: Amount, kept: bool) -> bool {
+    let cart = with(cart, at, quantity);
+    let taking = taking(&cart);
+    let course = course_by(&cart, at, &taking, kept, false);
+    !course.refused && (!course.open || short_of(&cart, at, &taking).is_empty())
+}
+
+/// The most steps, at most `most`, that pass; fewer always pass where more do.
+fn most_steps(most: Amount, passes: impl Fn(Amount) -> bool) -> Amount {
+    let (mut good, mut bad) = (0, most + 1);
+    while bad - good > 1 {
+        let middle = good + (bad - good) / 2;
+        if passes(middle) {
+            good = middle;
+        } else {
+            bad = middle;
+        }
+    }
+    good
+}
+
+/// More than any pool holds, in units of anything.
+const BEYOND: Amount = 1_000_000_000_000_000_000_000;
+
+fn largest(cart: &Cart, at: usize, kept: bool) -> Amount {
+    let step = cart.lines[at].sale_step;
+    step * most_steps(BEYOND / step, |steps| passes(cart, at, steps * step, kept))
+}
+
+/// Whether there are figures to judge the line by: it is bound to pools, and those are known.
+fn has_figure(cart: &Cart, at: usize, course: &Course) -> bool {
+    let line = &cart.lines[at];
+    let Some(pool) = line.pool else { return false };
+    let unbound = ["notInErp", "duplicateSku", "unknownUnit", "recipeFault"];
+    let refused = course.refused && course.last.is_some_and(|last| unbound.contains(&last));
+    let mut parts = BTreeSet::new();
+    if line.governed && !refused && !is_faulty(&cart.ledger, pool) {
+        could_draw(&cart.ledger, pool, &mut parts);
+    } else {
+        return false;
+    }
+    parts.iter().all(|pool| cart.ledger.pools[*pool].figure.is_some())
+}
+
+pub(crate) fn judge_line(cart: &Cart, at: usize) -> LineVerdict {
+    let line = &cart.lines[at];
+    let taking = taking(cart);
+    let kept = is_kept(cart, at);
+    let mut course = course(cart, at, &taking, kept);
+    let mut verdict = LineVerdict {
+        outcome: Outcome::Allow,
+        reason: "notIncreased",
+        reasons: BTreeSet::from([0]),
+        largest: has_figure(cart, at, &course).then(|| largest(cart, at, kept)),
+        pools: BTreeSet::new(),
+        available_at: None,
+    };
+    if line.before.is_some_and(|before| line.quantity <= before) {
+        return verdict;
+    }
+    if course.refused {
+        verdict.outcome = refusal(verdict.largest);
+    } else if course.open {
+        judge_stock(cart, at, &taking, &mut course, &mut verdict, kept);
+    } else if course.clock_fault {
+        verdict.outcome = Outcome::Undecided;
+    }
+    verdict.reason = course.deciding();
+    verdict.pools = course.pools;
+    verdict.reasons = course.reasons;
+    verdict
+}
+
+/// Limited where some smaller quantity would pass.
+fn refusal(largest: Option<Amount>) -> Outcome {
+    if largest.unwrap_or(0) > 0 { Outcome::Limit } else { Outcome::Block }
+}
+
+/// Steps 7 to 9.
+fn judge_stock(
+    cart: &Cart,
+    at: usize,
+    taking: &Taking,
+    course: &mut Course,
+    verdict: &mut LineVerdict,
+    kept: bool,
+) {
+    let drawn = drawn_on(cart, at, taking);
+    let short = short_of(cart, at, taking);
+    if !short.is_empty() {
+        course.add("notEnough");
+        verdict.outcome = refusal(verdict.largest);
+        course.pools =
+            verdict.largest.map_or(short, |largest| short_by_a_step(cart, at, largest, kept));
+        return;
+    }
+    let mut late = None;
+    for pool in drawn {
+        let Some(promise) = promise(&cart.ledger, pool) else { continue };
+        let missing = taking.taken[pool] - (promise.available() - promise.allowance);
+        if missing > 0 && taking.taken[pool] > 0 {
+            late = late.max(comes_by(&cart.ledger, pool, missing));
+        }
+    }
+    verdict.available_at = late;
+    course.add(if late.is_some() { "enoughWithSupply" } else { "enough" });
+}
+
+/// The pools that a step more than the largest quantity would be short of or be too old for.
+fn short_by_a_step(cart: &Cart, at: usize, largest: Amount, kept: bool) -> BTreeSet<usize> {
+    let cart = with(cart, at, largest + cart.lines[at].sale_step);
+    let taking = taking(&cart);
+    let mut pools = short_of(&cart, at, &taking);
+    pools.extend(course(&cart, at, &taking, kept).pools);
+    pools
+}
+
+/// What the nearest cart that passes has of every line: lines are served in their order.
+pub(crate) fn offer(cart: &Cart) -> Vec<Amount> {
+    let mut offered = cart.clone();
+    for line in &mut offered.lines {
+        if line.before.is_none_or(|before| line.quantity > before) && line.governed {
+            line.quantity = 0;
+        }
+    }
+    for at in 0..cart.lines.len() {
+        let asked = cart.lines[at].quantity;
+        let kept = is_kept(cart, at);
+        let verdict = judge_line(cart, at);
+        if offered.lines[at].quantity == asked
+            || (verdict.outcome.refuses() && verdict.largest.is_none())
+        {
+            continue;
+        }
+        let step = cart.lines[at].sale_step;
+        let quantity = if passes(&offered, at, asked, kept) {
+            asked
+        } else {
+            let most = floor_to(asked, step) / step;
+            step * most_steps(most, |steps| passes(&offered, at, steps * step, kept))
+        };
+        offered.lines[at].quantity = quantity;
+        offered.lines[at].before = None;
+    }
+    offered.lines.iter().map(|line| line.quantity).collect()
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Verdict {
+    pub(crate) outcome: Outcome,
+    pub(crate) line: Option<usize>,
+    pub(crate) taking: Taking,
+    pub(crate) lines: Vec<LineVerdict>,
+    pub(crate) offer: Option<Vec<Amount>>,
+}
+
+pub(crate) fn judge(cart: &Cart) -> Verdict {
+    let lines: Vec<LineVerdict> = (0..cart.lines.len()).map(|at| judge_line(cart, at)).collect();
+    let outcome = lines.iter().map(|line| line.outcome).max().unwrap_or(Outcome::Allow);
+    Verdict {
+        outcome,
+        line: lines.iter().position(|line| line.outcome == outcome),
+        taking: taking(cart),
+        offer: outcome.refuses().then(|| offer(cart)),
+        lines,
+    }
+}

@@ -1,0 +1,283 @@
+//! What the shop should show of one listing, how far it is off, and why.
+//!
+//! Decides the terms as what each changes of the units that could be sold, one after the other, and
+//! gives the drift to causes in the order of the list.
+
+use super::answer::text;
+use super::causes::{Found, owner, shares};
+use super::facts::{Ledger, Making, Policy, Status};
+use super::kits::{could_draw, is_faulty, items, recipe, spread};
+use super::promise::{Age, age, allowance, buffer, fresh_until, live_holds, units};
+use super::read::{Amount, ONE, amount_or, flag_or, floor_to, instant, maybe_amount, maybe_flag};
+use super::read::{maybe_ms, maybe_number, maybe_place, number_or, rows, times, word_or, written};
+use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
+
+pub(super) struct Listing {
+    pub(super) governed: bool,
+    pub(super) mapping: String,
+    pub(super) pool: Option<usize>,
+    pub(super) sale_step: Amount,
+    pub(super) per_unit: Amount,
+    pub(super) price: Option<i128>,
+    pub(super) unreduced: Amount,
+    pub(super) held_elsewhere: Amount,
+}
+
+pub(super) struct Shop {
+    pub(super) quantity: Option<Amount>,
+    pub(super) in_stock: bool,
+    pub(super) backorders: bool,
+    pub(super) disagrees: bool,
+}
+
+impl Shop {
+    fn read(row: &Json) -> Self {
+        let quantity = maybe_amount(row, "quantity");
+        let in_stock = flag_or(row, "inStock", false);
+        let backorders = flag_or(row, "backorders", false);
+        let status = match quantity {
+            Some(quantity) if quantity > 0 => in_stock,
+            Some(_) => !in_stock || backorders,
+            None => true,
+        };
+        let copies = ["lookupInStock", "termInStock"];
+        let copied = |name: &&str| maybe_flag(row, name).is_none_or(|copy| copy == in_stock);
+        let lookup = maybe_amount(row, "lookupQuantity");
+        let agrees = status
+            && copies.iter().all(copied)
+            && lookup.is_none_or(|lookup| Some(lookup) == quantity);
+        Self { quantity, in_stock, backorders, disagrees: !agrees }
+    }
+
+    /// What the shop sells; none where it sells without limit.
+    fn sells(&self) -> Option<Amount> {
+        match self.quantity {
+            _ if !self.in_stock => Some(0),
+            Some(quantity) => Some(quantity.max(0)),
+            None => None,
+        }
+    }
+}
+
+/// How many units of the listing could be sold if the pools had this much.
+fn sellable(
+    ledger: &Ledger,
+    listing: &Listing,
+    pool: usize,
+    has: &[Amount],
+    shut: &BTreeSet<usize>,
+) -> Amount {
+    let is_kit = ledger.pools[pool].making != Making::Stocked && !recipe(ledger, pool).is_empty();
+    if !is_kit {
+        return units(has[pool], listing.per_unit);
+    }
+    let fits = |count: Amount| {
+        let mut asked = vec![0; has.len()];
+        asked[pool] = times(count, listing.per_unit);
+        let ready = |pool: usize| floor_to(has[pool].max(0), ledger.pools[pool].step);
+        let taking = spread(ledger, &asked, &ready);
+        (0..has.len()).all(|at| {
+            let (taken, made) = (taking.taken[at], taking.made[at]);
+            // Of a kit that is only ever made there is nothing to be short of.
+            let counts = ledger.pools[at].making != Making::Exploded;
+            taken + made == 0 || (!shut.contains(&at) && (!counts || taken <= has[at]))
+        })
+    };
+    let (mut good, mut bad) = (0, 1_000_000_000_000_000_000);
+    while bad - good > 1 {
+        let middle = good + (bad - good) / 2;
+        if fits(middle) { good = middle } else { bad = middle }
+    }
+    // Kits are counted in what can be sold of them, packs in parts of packs.
+    floor_to(good, listing.sale_step)
+}
+
+struct Terms {
+    values: Vec<(&'static str, Amount)>,
+    expected: Amount,
+    figure: Amount,
+}
+
+/// Units of the listing's own pool that are owed beyond what is there and what is due.
+fn owed(ledger: &Ledger, listing: &Listing, parts: &BTreeSet<usize>) -> Amount {
+    let Some(pool) = listing.pool.filter(|pool| parts.contains(pool)) else { return 0 };
+    let Some(figure) = ledger.pools[pool].figure else { return 0 };
+    let covered = figure.max(0) + allowance(ledger, pool);
+    units((ledger.pools[pool].unacknowledged - covered).max(0), listing.per_unit)
+}
+
+fn terms(
+    ledger: &Ledger,
+    listing: &Listing,
+    pool: usize,
+    parts: &BTreeSet<usize>,
+) -> Option<Terms> {
+    let mut has = vec![0; ledger.pools.len()];
+    for part in parts {
+        has[*part] = ledger.pools[*part].figure?;
+    }
+    let figures = has.clone();
+    let none = BTreeSet::new();
+    let figure = sellable(ledger, listing, pool, &has, &none);
+    let mut values = vec![("figure", figure)];
+    let mut now = figure;
+    let mut change = |name: &'static str, has: &[Amount], shut: &BTreeSet<usize>| {
+        let next = sellable(ledger, listing, pool, has, shut);
+        values.push((name, next - now));
+        now = next;
+    };
+    for part in parts {
+        has[*part] -= ledger.pools[*part].unacknowledged;
+    }
+    change("unacknowledged", &has, &none);
+    for part in parts {
+        has[*part] -= buffer(ledger, *part, figures[*part]);
+    }
+    change("buffer", &has, &none);
+    for part in parts {
+        has[*part] += allowance(ledger, *part);
+    }
+    change("allowance", &has, &none);
+    for part in parts {
+        let held = if *part == pool {
+            listing.held_elsewhere
+        } else {
+            ledger.pools[*part].held + live_holds(ledger, *part, |_| true)
+        };
+        has[*part] -= held;
+    }
+    change("heldElsewhere", &has, &none);
+    let shut: BTreeSet<usize> = items(ledger, pool)
+        .into_iter()
+        .filter(|item| ledger.pools[*item].status == Status::Blocked)
+        .collect();
+    for part in &shut {
+        has[*part] = has[*part].min(0);
+    }
+    change("blocked", &has, &shut);
+    let floored = floor_to(now, listing.sale_step);
+    let clamped = floored.max(0);
+    let expected = clamped + listing.unreduced;
+    values.push(("rounding", floored - now));
+    values.push(("clamp", clamped - floored));
+    values.push(("unreduced", listing.unreduced));
+    values.push(("expected", expected));
+    Some(Terms { values, expected, figure })
+}
+
+fn cents(price: Option<i128>, amount: Amount) -> i64 {
+    let sum = price.unwrap_or(0) * amount / ONE;
+    i64::try_from(sum.min((1 << 53) - 1)).expect("within a word")
+}
+
+pub(crate) fn reconcile(question: &Json) -> Json {
+    let ledger = Ledger::read(question);
+    let row = question.get("listing").cloned().unwrap_or_else(|| json!({}));
+    let listing = Listing {
+        governed: flag_or(&row, "governed", true),
+        mapping: word_or(&row, "mapping", "mapped"),
+        pool: maybe_place(&row, "pool"),
+        sale_step: amount_or(&row, "saleStep", ONE),
+        per_unit: amount_or(&row, "perUnit", ONE),
+        price: maybe_number(&row, "priceCents"),
+        unreduced: amount_or(&row, "unreduced", 0),
+        held_elsewhere: amount_or(&row, "heldElsewhere", 0),
+    };
+    let shop = question.get("shop").filter(|shop| !shop.is_null()).map(Shop::read);
+    let sells = shop.as_ref().map_or(Some(0), Shop::sells);
+    let policy = &ledger.store;
+    let faulty = listing.pool.is_some_and(|pool| is_faulty(&ledger, pool));
+    let mut of_listing = BTreeSet::new();
+    if let Some(pool) = listing.pool.filter(|_| !faulty) {
+        could_draw(&ledger, pool, &mut of_listing);
+    }
+    let bound = matches!(listing.mapping.as_str(), "mapped" | "notInShop");
+    let unknown = (listing.pool.is_none() && bound)
+        || of_listing.iter().any(|part| ledger.pools[*part].figure.is_none());
+    let terms = listing
+        .pool
+        .filter(|_| listing.governed && bound && !faulty && !unknown)
+        .and_then(|pool| terms(&ledger, &listing, pool, &of_listing));
+    let drift = sells.zip(terms.as_ref()).map(|(shop, terms)| shop - terms.expected);
+    let ages: Vec<Age> = of_listing.iter().map(|part| age(&ledger, *part, policy)).collect();
+    let found = Found {
+        listing: &listing,
+        shop: shop.as_ref(),
+        faulty,
+        unknown,
+        wrong_clock: ages.contains(&Age::ClockFault),
+        stale: ages.iter().any(|age| matches!(age, Age::Stale(_))),
+        blocked: listing.pool.filter(|_| !faulty).is_some_and(|pool| {
+            let is_blocked = |item: &usize| ledger.pools[*item].status == Status::Blocked;
+            items(&ledger, pool).iter().any(is_blocked)
+        }),
+        negative: of_listing
+            .iter()
+            .any(|part| ledger.pools[*part].figure.is_some_and(|figure| figure < 0)),
+        owed: owed(&ledger, &listing, &of_listing),
+        drift,
+        sells,
+    };
+    let evidence =
+        rows(question, "evidence", |row| (word_or(row, "cause", ""), maybe_amount(row, "units")));
+    answer(question, &ledger, policy, &found, terms.as_ref(), &ages, &of_listing, &evidence)
+}
+
+#[expect(clippy::too_many_arguments, reason = "everything that the answer states")]
+fn answer(
+    question: &Json,
+    ledger: &Ledger,
+    policy: &Policy,
+    found: &Found,
+    terms: Option<&Terms>,
+    ages: &[Age],
+    parts: &BTreeSet<usize>,
+    evidence: &[(String, Option<Amount>)],
+) -> Json {
+    let shares = if found.listing.governed { shares(found, evidence) } else { Vec::new() };
+    let oversell = found.oversell();
+    let lost = (-found.drift.unwrap_or(0)).max(0);
+    let mut causes: Vec<Json> = Vec::new();
+    for (cause, units) in &shares {
+        causes.push(json!({
+            "cause": cause,
+            "severity": found.severity(cause),
+            "owner": owner(cause),
+            "units": written(*units),
+        }));
+    }
+    let finding = causes.first().map(|first| {
+        json!({
+            "cause": first["cause"], "severity": first["severity"], "owner": first["owner"],
+            "oversell": written(oversell), "oversellCents": cents(found.listing.price, oversell),
+            "lost": written(lost), "lostCents": cents(found.listing.price, lost),
+        })
+    });
+    let seen = number_or(question, "confirmations", 0) + 1;
+    let lasted =
+        maybe_ms(question, "differsSince").is_some_and(|since| ledger.now - since >= policy.grace);
+    let oldest =
+        if found.wrong_clock { None } else { ages.iter().filter_map(|age| age.ms()).max() };
+    let fresh = parts.iter().filter_map(|part| fresh_until(ledger, *part, policy)).min();
+    let listed = terms.map(|terms| {
+        Json::Object(
+            terms
+                .values
+                .iter()
+                .map(|(name, value)| ((*name).to_string(), json!(written(*value))))
+                .collect(),
+        )
+    });
+    json!({
+        "causes": causes,
+        "shop": text(found.sells),
+        "difference": text(found.sells.zip(terms).map(|(shop, terms)| shop - terms.figure)),
+        "drift": text(found.drift),
+        "exception": finding.is_some() && (seen >= policy.grace_confirmations || lasted),
+        "terms": listed,
+        "finding": finding,
+        "ageMs": oldest,
+        "freshUntil": fresh.map(instant),
+    })
+}
