@@ -70,7 +70,7 @@ function check(columns, rows) {
 
 /**
  * @param {{now: number, maxAgeMs: number, clockToleranceMs: number, bufferUnits: number, bufferPercent: number,
- *   graceMs: number, graceConfirmations: number}} policy instants and spans in milliseconds, amounts in
+ *   graceConfirmations: number}} policy instants and spans in milliseconds, amounts in
  *   ten-thousandths
  * @param {Record<string, any>} columns
  */
