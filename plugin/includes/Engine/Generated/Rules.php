@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 3fb2b10d4eeb8fa51e9fb9113d968687ec0d3d7b63bf7dd30f9722b596e66c5a.
+ * SHA-256 of the module: bea223876d896a87218a5d5856452552e0b1e9b741bb321bddfd8785cb0c7cff.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '3fb2b10d4eeb8fa51e9fb9113d968687ec0d3d7b63bf7dd30f9722b596e66c5a';
+	public const WASM_SHA256 = 'bea223876d896a87218a5d5856452552e0b1e9b741bb321bddfd8785cb0c7cff';
 
 	/** Loop iterations, and calls of functions that call others, that one public call may take. */
 	public const FUEL = 2000000;
@@ -34,43 +34,43 @@ final class Rules {
 
 	/** The words of the memory that do not start as zero, by their positions. */
 	private const WORDS = array(
-		1024 => 506097522914230528, 1084818905618843912, 23175963480336, 1087 => 3153600000000,
-		1090 => 253402300799999, 256, 1093 => 10000000000000, 1096 => 10000000000000, 1099 => 10000000000000,
-		256, 1102 => 253402300799999, 1105 => 3153600000000, 1108 => 1, 1111 => 1, 1114 => 1, 1117 => 1,
-		1120 => 253402300799999, 256, -10000000000000, 10000000000000, 256, 1, 3, 1, 1129 => 253402300799999,
-		1132 => 253402300799999, 1135 => 9007199254740991, 256, 1138 => 1, 1140 => 1, 2, 1,
-		1144 => 253402300799999, 1147 => 253402300799999, 1149 => -10000000000000, 10000000000000, 256, 1, 3,
-		1, 1156 => 253402300799999, 256, 1159 => 253402300799999, 256, 1162 => 253402300799999, 256, 1, 9, 1,
-		1168 => 1, 1170 => 1, 1172 => 2, 1174 => 10000000000000, 1177 => 253402300799999, 1180 => 1,
-		1182 => -10000000000000, 10000000000000, 256, 1, 3, 1, 1189 => 253402300799999, 256,
-		1192 => 253402300799999, 256, 1195 => 253402300799999, 256, 1198 => 10000000000000,
-		1201 => 10000000000000, 1204 => 253402300799999, 256, 1207 => 10000000000000, 256, 1, 10000000000000,
-		1212 => 1, 3, 1, 1, 1217 => 259, 1219 => 3153600000000, 1222 => 3153600000000, 1224 => 1, 3, 1, 1, 3,
-		1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1, 2, 1, 1243 => 1000, 1246 => 10000000000000, 1249 => 100,
-		1252 => 10000000000000, 1255 => 3153600000000, 1258 => 3153600000000, 1260 => 1, 1000, 1263 => 1,
-		1265 => 2, 1267 => 10000000000000, 1270 => 253402300799999, 1272 => 1, 1274 => 2, 1, 1277 => 2, 1,
-		1000000000, 1282 => 1, 1285 => 253402300799999, 1287 => 1, 4, 1, 1, 1292 => 258, 1294 => 1, 1296 => 1,
-		5, 1, 1300 => 10000000000000, 1303 => 10000000000000, 256, 1306 => 10000000000000, 1308 => 1,
-		10000000000000, 1311 => 1, 1000000000, 1314 => 1, 1316 => 259, 1318 => 10000000000000,
-		1321 => 253402300799999, 256, 1324 => 253402300799999, 256, 1327 => 253402300799999,
-		1330 => 253402300799999, 256, 1333 => 1, 1336 => 1, 1339 => 253402300799999, 1341 => 1, 2, 1, 1, 5, 1,
-		1348 => 253402300799999, 256, 1351 => 3153600000000, 1354 => 10000000000000, 1357 => 10000000000000,
-		1360 => 253402300799999, 1363 => 253402300799999, 1366 => 253402300799999, 1369 => 10000000000000,
-		1372 => 10000000000000, 1375 => 10000000000000, 1378 => 10000000000000, 1381 => 10000000000000,
-		1384 => 10000000000000, 1387 => 253402300799999, 256, 1390 => 3153600000000, 256,
-		1393 => 3153600000000, 256, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 2, 257, 1, 2, 257,
-		1414 => 1000, 256, 1417 => 10000000000000, 256, 1420 => 100, 256, 1423 => 10000000000000, 256,
-		1426 => 3153600000000, 256, 1429 => 3153600000000, 256, 1, 1000, 256, 1435 => 2147483647,
-		1438 => 2147483647, 1441 => 100, 1444 => 2147483647, 1447 => 253402300799999, 1450 => 253402300799999,
-		256, 1453 => 1000000, 1455 => -10000000000000, 10000000000000, 256, 1459 => 1, 1462 => 1,
-		1464 => -10000000000000, 10000000000000, 256, 1468 => 1, 256, 1471 => 1, 256, 1474 => 1, 1476 => 1, 5,
-		1, 1, 1481 => 258, 1, 10000000000000, 1485 => 1, 1000000000, 1489 => 1000000000, 256,
-		1492 => 10000000000000, 1495 => 10000000000000, 1497 => 1, 22, 1, -9007199254740991, 9007199254740991,
-		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1515 => 2592000000, 600000, 2, 37160104161946925,
-		-2405137530421593237, -3057747353400684466, 4121487374538281464, 578437695752307201,
-		1373614439370853129, 574031271039253, 281479288455168, 144398866387566848, 1, 1, 2, 3, 4, 5, 14, 6, 7,
-		8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16,
-		21, 17,
+		1024 => 506097522914230528, 1084818905618843912, 23175963480336, 1090 => 3153600000000,
+		1093 => 253402300799999, 256, 1096 => 10000000000000, 1099 => 10000000000000, 1102 => 10000000000000,
+		256, 1105 => 253402300799999, 1108 => 3153600000000, 1111 => 1, 1114 => 1, 1117 => 1, 1120 => 1,
+		1123 => 253402300799999, 256, -10000000000000, 10000000000000, 256, 1, 3, 1, 1132 => 253402300799999,
+		1135 => 253402300799999, 1138 => 9007199254740991, 256, 1141 => 1, 1143 => 1, 2, 1,
+		1147 => 253402300799999, 1150 => 253402300799999, 1152 => -10000000000000, 10000000000000, 256, 1, 3,
+		1, 1159 => 253402300799999, 256, 1162 => 253402300799999, 256, 1165 => 253402300799999, 256, 1, 9, 1,
+		1171 => 1, 1173 => 1, 1175 => 2, 1177 => 10000000000000, 1180 => 253402300799999, 1183 => 1,
+		1185 => -10000000000000, 10000000000000, 256, 1, 3, 1, 1192 => 253402300799999, 256,
+		1195 => 253402300799999, 256, 1198 => 253402300799999, 256, 1201 => 10000000000000,
+		1204 => 10000000000000, 1207 => 253402300799999, 256, 1210 => 10000000000000, 256, 1, 10000000000000,
+		1215 => 1, 3, 1, 1, 1220 => 259, 1222 => 3153600000000, 1225 => 3153600000000, 1227 => 1, 3, 1, 1, 3,
+		1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1, 2, 1, 1246 => 1000, 1249 => 10000000000000, 1252 => 100,
+		1255 => 10000000000000, 1258 => 3153600000000, 1261 => 3153600000000, 1263 => 1, 1000, 1266 => 1,
+		1268 => 2, 1270 => 10000000000000, 1273 => 253402300799999, 1275 => 1, 1277 => 2, 1, 1280 => 2, 1,
+		1000000000, 1285 => 1, 1288 => 253402300799999, 1290 => 1, 4, 1, 1, 1295 => 258, 1297 => 1, 1299 => 1,
+		5, 1, 1303 => 10000000000000, 1306 => 10000000000000, 256, 1309 => 10000000000000, 1311 => 1,
+		10000000000000, 1314 => 1, 1000000000, 1317 => 1, 1319 => 259, 1321 => 10000000000000,
+		1324 => 253402300799999, 256, 1327 => 253402300799999, 256, 1330 => 253402300799999,
+		1333 => 253402300799999, 256, 1336 => 1, 1339 => 1, 1342 => 253402300799999, 1344 => 1, 2, 1, 1, 5, 1,
+		1351 => 253402300799999, 256, 1354 => 3153600000000, 1357 => 10000000000000, 1360 => 10000000000000,
+		1363 => 253402300799999, 1366 => 253402300799999, 1369 => 253402300799999, 1372 => 10000000000000,
+		1375 => 10000000000000, 1378 => 10000000000000, 1381 => 10000000000000, 1384 => 10000000000000,
+		1387 => 10000000000000, 1390 => 253402300799999, 256, 1393 => 3153600000000, 256,
+		1396 => 3153600000000, 256, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 2, 257, 1, 2, 257,
+		1417 => 1000, 256, 1420 => 10000000000000, 256, 1423 => 100, 256, 1426 => 10000000000000, 256,
+		1429 => 3153600000000, 256, 1432 => 3153600000000, 256, 1, 1000, 256, 1438 => 2147483647,
+		1441 => 2147483647, 1444 => 100, 1447 => 2147483647, 1450 => 253402300799999, 1453 => 253402300799999,
+		256, 1456 => 1000000, 1458 => -10000000000000, 10000000000000, 256, 1462 => 1, 1465 => 1,
+		1467 => -10000000000000, 10000000000000, 256, 1471 => 1, 256, 1474 => 1, 256, 1477 => 1, 1479 => 1, 5,
+		1, 1, 1484 => 258, 1, 10000000000000, 1488 => 1, 1000000000, 1492 => 1000000000, 256,
+		1495 => 10000000000000, 1498 => 10000000000000, 1500 => 1, 22, 1, -9007199254740991, 9007199254740991,
+		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1518 => 2592000000, 600000, 2, 4732018120451472083,
+		-7927126806490438326, -6931867911014184778, 7234211192210187716, 578437695752307201,
+		1373614439370853129, 144407744370184469, 795175635466388483, 1230911032848682252, 8759022080,
+		72057598332961024, 283678328553728, 3, 4, 5, 14, 3, 4, 5, 14, 1, 2, 3, 4, 5, 14, 6, 7, 8, 9, 10, 15,
+		11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16, 21, 17,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -106,7 +106,7 @@ final class Rules {
 	}
 
 	/**
-	 * acknowledge (WebAssembly function 51).
+	 * acknowledge (WebAssembly function 54).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -115,7 +115,7 @@ final class Rules {
 	public function acknowledge( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->acknowledge_51( $v0 & 0xFFFFFFFF );
+			$result = $this->acknowledge_54( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -124,7 +124,7 @@ final class Rules {
 	}
 
 	/**
-	 * admit (WebAssembly function 52).
+	 * admit (WebAssembly function 55).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -133,7 +133,7 @@ final class Rules {
 	public function admit( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->admit_52( $v0 & 0xFFFFFFFF );
+			$result = $this->admit_55( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -142,7 +142,7 @@ final class Rules {
 	}
 
 	/**
-	 * answer (WebAssembly function 53).
+	 * answer (WebAssembly function 56).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -150,7 +150,7 @@ final class Rules {
 	public function answer(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->answer_53();
+			$result = $this->answer_56();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -159,7 +159,7 @@ final class Rules {
 	}
 
 	/**
-	 * confirm (WebAssembly function 54).
+	 * confirm (WebAssembly function 57).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -168,7 +168,7 @@ final class Rules {
 	public function confirm( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->confirm_54( $v0 & 0xFFFFFFFF );
+			$result = $this->confirm_57( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -177,7 +177,7 @@ final class Rules {
 	}
 
 	/**
-	 * contain (WebAssembly function 55).
+	 * contain (WebAssembly function 58).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -186,7 +186,7 @@ final class Rules {
 	public function contain( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->contain_55( $v0 & 0xFFFFFFFF );
+			$result = $this->contain_58( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -195,7 +195,7 @@ final class Rules {
 	}
 
 	/**
-	 * decide (WebAssembly function 56).
+	 * decide (WebAssembly function 59).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -204,7 +204,7 @@ final class Rules {
 	public function decide( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->decide_56( $v0 & 0xFFFFFFFF );
+			$result = $this->decide_59( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -213,7 +213,7 @@ final class Rules {
 	}
 
 	/**
-	 * format (WebAssembly function 57).
+	 * format (WebAssembly function 60).
 	 *
 	 * @return int An i64.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -221,7 +221,7 @@ final class Rules {
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_57();
+			$result = $this->format_60();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -230,7 +230,7 @@ final class Rules {
 	}
 
 	/**
-	 * group (WebAssembly function 58).
+	 * group (WebAssembly function 61).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -239,7 +239,7 @@ final class Rules {
 	public function group( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->group_58( $v0 & 0xFFFFFFFF );
+			$result = $this->group_61( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -248,7 +248,7 @@ final class Rules {
 	}
 
 	/**
-	 * order (WebAssembly function 59).
+	 * order (WebAssembly function 62).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -257,7 +257,7 @@ final class Rules {
 	public function order( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->order_59( $v0 & 0xFFFFFFFF );
+			$result = $this->order_62( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -266,7 +266,7 @@ final class Rules {
 	}
 
 	/**
-	 * question (WebAssembly function 60).
+	 * question (WebAssembly function 63).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -274,7 +274,7 @@ final class Rules {
 	public function question(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_60();
+			$result = $this->question_63();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -283,7 +283,7 @@ final class Rules {
 	}
 
 	/**
-	 * question_capacity (WebAssembly function 61).
+	 * question_capacity (WebAssembly function 64).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -291,7 +291,7 @@ final class Rules {
 	public function question_capacity(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_capacity_61();
+			$result = $this->question_capacity_64();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -300,7 +300,7 @@ final class Rules {
 	}
 
 	/**
-	 * reconcile (WebAssembly function 62).
+	 * reconcile (WebAssembly function 65).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -309,7 +309,7 @@ final class Rules {
 	public function reconcile( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->reconcile_62( $v0 & 0xFFFFFFFF );
+			$result = $this->reconcile_65( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -318,7 +318,7 @@ final class Rules {
 	}
 
 	/**
-	 * resolve (WebAssembly function 63).
+	 * resolve (WebAssembly function 66).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -327,7 +327,7 @@ final class Rules {
 	public function resolve( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->resolve_63( $v0 & 0xFFFFFFFF );
+			$result = $this->resolve_66( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -336,7 +336,7 @@ final class Rules {
 	}
 
 	/**
-	 * rules (WebAssembly function 64).
+	 * rules (WebAssembly function 67).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i64.
@@ -345,7 +345,7 @@ final class Rules {
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_64( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_67( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -354,7 +354,7 @@ final class Rules {
 	}
 
 	/**
-	 * snapshot (WebAssembly function 65).
+	 * snapshot (WebAssembly function 68).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -363,7 +363,7 @@ final class Rules {
 	public function snapshot( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->snapshot_65( $v0 & 0xFFFFFFFF );
+			$result = $this->snapshot_68( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -454,9 +454,9 @@ final class Rules {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 73088;
+				return 75592;
 			case '__heap_base':
-				return 73088;
+				return 75600;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -603,7 +603,7 @@ final class Rules {
 				do {
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_36( $v8, $v1, $v12 );
+						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( $v8, $v1, $v12 );
 						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
 						do {
 							if ( $m[ $w8 ] == 1 && ( $m[ $w8 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
@@ -675,8 +675,8 @@ final class Rules {
 			if ( $v2 != 1 ) {
 				break;
 			}
-			$s0 = ( $v3 < 100 ? $v3 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
-			$v12 = ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF;
+			$s0 = ( $v3 < 100 ? $v3 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+			$v12 = ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF;
 			$v13 = $v12 ? 0 : $v3;
 			$v14 = ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
 			$s0 = $v14 & 3 ? $this->rt_load( $v14 + 8, 4 ) : ( ( $m[ ( $v14 + 8 ) >> 3 ] ?? $this->rt_word( ( $v14 + 8 ) >> 3 ) ) >> ( ( ( $v14 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
@@ -688,7 +688,7 @@ final class Rules {
 			$v17 = ( $v13 * 12 ) & 0xFFFFFFFF;
 			$v18 = ( $v13 * -12 ) & 0xFFFFFFFF;
 			$v19 = ( $v13 * 96 ) & 0xFFFFFFFF;
-			$v20 = ( $v13 * 120 + 12640 ) & 0xFFFFFFFF;
+			$v20 = ( $v13 * 144 + 12632 ) & 0xFFFFFFFF;
 			$v21 = $v8 + 80 + 8;
 			$v22 = $v8 + 224 + 8;
 			while ( true ) {
@@ -696,16 +696,14 @@ final class Rules {
 				$v23 = ( $v13 + 1 ) & 0xFFFFFFFF;
 				do {
 					do {
-						if ( $v13 <= 99 ) {
-							$s0 = ( $v20 - 4 ) & 0xFFFFFFFF;
-							if ( ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == 1 && ( ( ( $m[ $v20 >> 3 ] ?? $this->rt_load( $v20, 1 ) ) & 0xFF ) != 2 && $v13 < ( $v14 & 3 ? $this->rt_load( $v14 + 8, 4 ) : ( ( $m[ ( $v14 + 8 ) >> 3 ] ?? $this->rt_word( ( $v14 + 8 ) >> 3 ) ) >> ( ( ( $v14 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) ) {
-								$v24 = $v14 & 3 ? $this->rt_load( $v14 + 4, 4 ) : ( ( $m[ ( $v14 + 4 ) >> 3 ] ?? $this->rt_word( ( $v14 + 4 ) >> 3 ) ) >> ( ( ( $v14 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-								if ( $v24 >= $v17 && ( ( $v18 + $v24 ) & 0xFFFFFFFF ) >= 12 ) {
-									$this->pools_pool( $v8 + 224, ( ( $v14 & 3 ? $this->rt_load( $v14, 4 ) : ( ( $m[ $v14 >> 3 ] ?? $this->rt_word( $v14 >> 3 ) ) >> ( ( $v14 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v19 ) & 0xFFFFFFFF );
-									$v25 = $m[ $w8 + 28 ];
-									if ( $v25 != 2 ) {
-										break;
-									}
+						$s0 = $v13 < 100 ? $v20 : 8568;
+						if ( ( ( ( $m[ ( $s0 + 132 ) >> 3 ] ?? $this->rt_load( $s0 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == 1 && $v13 < ( $v14 & 3 ? $this->rt_load( $v14 + 8, 4 ) : ( ( $m[ ( $v14 + 8 ) >> 3 ] ?? $this->rt_word( ( $v14 + 8 ) >> 3 ) ) >> ( ( ( $v14 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+							$v24 = $v14 & 3 ? $this->rt_load( $v14 + 4, 4 ) : ( ( $m[ ( $v14 + 4 ) >> 3 ] ?? $this->rt_word( ( $v14 + 4 ) >> 3 ) ) >> ( ( ( $v14 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+							if ( $v24 >= $v17 && ( ( $v18 + $v24 ) & 0xFFFFFFFF ) >= 12 ) {
+								$this->pools_pool( $v8 + 224, ( ( $v14 & 3 ? $this->rt_load( $v14, 4 ) : ( ( $m[ $v14 >> 3 ] ?? $this->rt_word( $v14 >> 3 ) ) >> ( ( $v14 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v19 ) & 0xFFFFFFFF );
+								$v25 = $m[ $w8 + 28 ];
+								if ( $v25 != 2 ) {
+									break;
 								}
 							}
 						}
@@ -721,7 +719,7 @@ final class Rules {
 						break 3;
 					}
 				} while ( false );
-				$v20 = ( $v20 + 120 ) & 0xFFFFFFFF;
+				$v20 = ( $v20 + 144 ) & 0xFFFFFFFF;
 				$v17 = ( $v17 + 12 ) & 0xFFFFFFFF;
 				$v18 = ( $v18 - 12 ) & 0xFFFFFFFF;
 				$v19 = ( $v19 + 96 ) & 0xFFFFFFFF;
@@ -775,7 +773,7 @@ final class Rules {
 	private function triage_add_stock_truth_wire_pools_poolrecord_stock_truth_wir( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v11 = 0;
+		$v12 = 0;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$w3 = $v3 >> 3;
@@ -783,131 +781,138 @@ final class Rules {
 		$w4 = $v4 >> 3;
 		isset( $m[ $w4 + 3 ] ) || $this->rt_touch( $w4 + 3 );
 		$this->g0_stack_pointer = $v4;
-		$v5 = $m[ $w0 + 7 ] ?? $this->rt_load( $v0 + 56 );
-		$v6 = $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48 );
-		$v7 = ( $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40, 4 ) ) & 0xFFFFFFFF;
-		$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
-		$v8 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-		$this->freshness_age( $v4 + 16, $v3, $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 ), $v8 );
-		$v9 = 3;
+		$v5 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
+		isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF000000000001 ) | ( ( ( (int) ( $v5 != 2 ) & (int) ( ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 96, 1 ) ) & 0xFF & 0xFF ) == 1 ) ) | ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 78, 1 ) << 48 ) >> 48 ) & 0xFF ) ) << 48 );
 		do {
-			do {
-				do {
-					switch ( $m[ $w4 + 2 ] & 0xFFFFFFFF ) {
-						case 1:
-							break 2;
-						case 2:
-							break 3;
-						default:
-							break 4;
-					}
-				} while ( false );
-				$s0 = $m[ $w4 + 3 ];
-				$v10 = $v8 - $s0;
-				\is_float( $v10 ) && $v10 = self::rt_sub_64( $v8, $s0 );
-				$v11 = $v10 > 0 ? $v10 : 0;
-				$v9 = (int) ( $v11 > ( $m[ $w7 ] ?? $this->rt_load( $v7 ) ) );
-				break 2;
-			} while ( false );
-			$v9 = 2;
-		} while ( false );
-		do {
-			$v12 = $v6 - 2;
-			\is_float( $v12 ) && $v12 = self::rt_sub_64( $v6, 2 );
-			if ( $v12 >= 0 && $v12 <= 1 ) {
-				$v13 = $v6;
-				do {
-					switch ( $v12 & 0xFFFFFFFF ) {
-						case 1:
-							break 2;
-						default:
-							break 3;
-					}
-				} while ( false );
-				$v13 = $v9;
+			if ( ( ( $m[ $w3 + 17 ] ?? $this->rt_load( $v3 + 136, 1 ) ) & 0xFF ) == 2 ) {
 				break;
 			}
+			$v6 = $m[ $w0 + 7 ];
+			$v7 = $m[ $w0 + 6 ];
+			$v8 = ( $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40, 4 ) ) & 0xFFFFFFFF;
+			$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
+			$v9 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+			$this->freshness_age( $v4 + 16, $v3, $m[ $w8 + 1 ] ?? $this->rt_load( $v8 + 8 ), $v9 );
+			$v10 = 3;
 			do {
-				$v14 = $v9 - 2;
-				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v9, 2 );
-				if ( $v14 >= 0 && $v14 <= 1 ) {
-					$v13 = $v9;
-					switch ( $v14 & 0xFFFFFFFF ) {
-						case 1:
-							break 2;
-						default:
-							break 3;
-					}
+				do {
+					do {
+						switch ( $m[ $w4 + 2 ] & 0xFFFFFFFF ) {
+							case 1:
+								break 2;
+							case 2:
+								break 3;
+							default:
+								break 4;
+						}
+					} while ( false );
+					$s0 = $m[ $w4 + 3 ];
+					$v11 = $v9 - $s0;
+					\is_float( $v11 ) && $v11 = self::rt_sub_64( $v9, $s0 );
+					$v12 = $v11 > 0 ? $v11 : 0;
+					$v10 = (int) ( $v12 > ( $m[ $w8 ] ?? $this->rt_load( $v8 ) ) );
+					break 2;
+				} while ( false );
+				$v10 = 2;
+			} while ( false );
+			do {
+				$v13 = $v7 - 2;
+				\is_float( $v13 ) && $v13 = self::rt_sub_64( $v7, 2 );
+				if ( $v13 >= 0 && $v13 <= 1 ) {
+					$v14 = $v7;
+					do {
+						switch ( $v13 & 0xFFFFFFFF ) {
+							case 1:
+								break 2;
+							default:
+								break 3;
+						}
+					} while ( false );
+					$v14 = $v10;
+					break;
 				}
-				$v13 = $v9;
-				if ( $v5 < $v11 ) {
+				do {
+					$v15 = $v10 - 2;
+					\is_float( $v15 ) && $v15 = self::rt_sub_64( $v10, 2 );
+					if ( $v15 >= 0 && $v15 <= 1 ) {
+						$v14 = $v10;
+						switch ( $v15 & 0xFFFFFFFF ) {
+							case 1:
+								break 2;
+							default:
+								break 3;
+						}
+					}
+					$v14 = $v10;
+					if ( $v6 < $v12 ) {
+						break 2;
+					}
+				} while ( false );
+				$v12 = $v6;
+				$v14 = $v7;
+			} while ( false );
+			$m[ $w0 + 7 ] = $v12;
+			$m[ $w0 + 6 ] = $v14;
+			$v16 = $m[ $w0 + 5 ];
+			do {
+				if ( $v5 != 2 ) {
+					$v17 = $m[ $w0 + 4 ];
+					$m[ $w0 + 4 ] = 1;
+					$v18 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
+					$v19 = $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88 );
+					$v20 = $m[ $w3 + 10 ] ?? $this->rt_load( $v3 + 80 );
+					$v21 = $v19 < $v20 ? $v19 : $v20;
+					$s0 = ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ? ( $v18 > $v21 ? $v18 : $v21 ) : $v21;
+					$s1 = $m[ $w8 ] ?? $this->rt_load( $v8 );
+					$v22 = $s0 + $s1;
+					\is_float( $v22 ) && $v22 = self::rt_add_64( $s0, $s1 );
+					$v23 = $v22 < 253402300799999 ? $v22 : 253402300799999;
+					$m[ $w0 + 5 ] = $v17 & 0xFFFFFFFF ? ( $v23 < $v16 ? $v23 : $v16 ) : $v23;
+					if ( $v5 & 1 ) {
+						break;
+					}
+					$v24 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+					isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
+					$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v24 < 0 ) | ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 79, 1 ) << 56 ) >> 56 ) & 0xFF ) ) << 56 );
+					$v25 = ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+					$w25 = ( $v25 >> 3 ) | ( $v25 << 61 );
+					if ( ( ( $m[ $w25 + 7 ] ?? $this->rt_load( $v25 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 ) {
+						break 2;
+					}
+					if ( ( ( ( $m[ $w25 + 7 ] ?? $this->rt_load( $v25 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
+						break 2;
+					}
+					$m[ $w4 + 1 ] = ( $m[ $w4 + 1 ] & 0xFFFFFFFF ) | ( $v2 << 32 );
+					$m[ $w4 + 2 ] = $v1 | ( ( $v4 + 12 ) << 32 );
+					$m[ $w4 + 3 ] = ( $m[ $w4 + 3 ] & -0x100000000 ) | $v3;
+					$v26 = $this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po( $v8, ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 104, 4 ) ) & 0xFFFFFFFF, ( ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $v4 + 16 );
+					$s0 = $v24 > 0 ? $v24 : 0;
+					$s1 = $v26 + $s0;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $v26, $s0 );
+					$s0 = $m[ $w3 + 14 ] ?? $this->rt_load( $v3 + 112 );
+					$v27 = $s0 - $s1;
+					\is_float( $v27 ) && $v27 = self::rt_sub_64( $s0, $s1 );
+					$v28 = $v27 > 0 ? $v27 : 0;
+					$v29 = $m[ $w25 + 9 ] ?? $this->rt_load( $v25 + 72 );
+					if ( $v29 != 10000 && $v29 >= 1 ) {
+						$v30 = $v28 * 10000;
+						\is_float( $v30 ) && $v30 = self::rt_mul_64( $v28, 10000 );
+						$v31 = self::rt_divide_signed_64( $v30, $v29 );
+						$s0 = $v31 * $v29;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v31, $v29 );
+						$s1 = $v30 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v30, $s0 );
+						$v28 = ( $s1 >> 63 ) + $v31;
+						\is_float( $v28 ) && $v28 = self::rt_add_64( $s1 >> 63, $v31 );
+					}
+					$m[ $w0 + 8 ] = $v28;
 					break 2;
 				}
+				$m[ $w0 + 5 ] = $v16;
 			} while ( false );
-			$v11 = $v5;
-			$v13 = $v6;
-		} while ( false );
-		isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-		$m[ $w0 + 7 ] = $v11;
-		$m[ $w0 + 6 ] = $v13;
-		$v15 = $m[ $w0 + 5 ];
-		$v16 = $m[ $w0 + 4 ];
-		$v17 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
-		$v18 = (int) ( $v17 == 2 );
-		if ( $v18 != 0 ) {
-			$v19 = 0;
-		} else {
-			$v20 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
-			$v21 = $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88 );
-			$v22 = $m[ $w3 + 10 ] ?? $this->rt_load( $v3 + 80 );
-			$v23 = $v21 < $v22 ? $v21 : $v22;
-			$s0 = ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ? ( $v20 > $v23 ? $v20 : $v23 ) : $v23;
-			$s1 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-			$v24 = $s0 + $s1;
-			\is_float( $v24 ) && $v24 = self::rt_add_64( $s0, $s1 );
-			$v6 = $v24 < 253402300799999 ? $v24 : 253402300799999;
-			$v19 = 1;
-		}
-		$v25 = $v16 & 0xFFFFFFFF;
-		$m[ $w0 + 4 ] = $v25 ? 1 : $v19;
-		$m[ $w0 + 5 ] = $v25 ? ( $v19 & 0xFFFFFFFF ? ( $v6 < $v15 ? $v6 : $v15 ) : $v15 ) : $v6;
-		isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF000000000001 ) | ( ( ( (int) ( $v17 != 2 ) & (int) ( ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 96, 1 ) ) & 0xFF & 0xFF ) == 1 ) ) | ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 78, 1 ) << 48 ) >> 48 ) & 0xFF ) ) << 48 );
-		if ( $v18 || $v17 == 1 ) {
 			$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF0000000001 ) | 0x10000000000;
-		} else {
-			$v26 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
-			isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
-			$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v26 < 0 ) | ( ( ( $m[ $w0 + 9 ] ?? $this->rt_load( $v0 + 79, 1 ) << 56 ) >> 56 ) & 0xFF ) ) << 56 );
-			$v27 = ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
-			if ( ( ( $m[ $w27 + 7 ] ?? $this->rt_load( $v27 + 56, 4 ) ) & 0xFFFFFFFF ) == 1 && ( ( ( $m[ $w27 + 7 ] ?? $this->rt_load( $v27 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v2 ) {
-				$m[ $w4 + 1 ] = ( $m[ $w4 + 1 ] & 0xFFFFFFFF ) | ( $v2 << 32 );
-				$m[ $w4 + 2 ] = $v1 | ( ( $v4 + 12 ) << 32 );
-				$m[ $w4 + 3 ] = ( $m[ $w4 + 3 ] & -0x100000000 ) | $v3;
-				$v28 = $this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po( $v7, ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 104, 4 ) ) & 0xFFFFFFFF, ( ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $v4 + 16 );
-				$s0 = $v26 > 0 ? $v26 : 0;
-				$s1 = $v28 + $s0;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $v28, $s0 );
-				$s0 = $m[ $w3 + 14 ] ?? $this->rt_load( $v3 + 112 );
-				$v29 = $s0 - $s1;
-				\is_float( $v29 ) && $v29 = self::rt_sub_64( $s0, $s1 );
-				$v30 = $v29 > 0 ? $v29 : 0;
-				$v31 = $m[ $w27 + 9 ] ?? $this->rt_load( $v27 + 72 );
-				if ( $v31 != 10000 && $v31 >= 1 ) {
-					$v32 = $v30 * 10000;
-					\is_float( $v32 ) && $v32 = self::rt_mul_64( $v30, 10000 );
-					$v33 = self::rt_divide_signed_64( $v32, $v31 );
-					$s0 = $v33 * $v31;
-					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v33, $v31 );
-					$s1 = $v32 - $s0;
-					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v32, $s0 );
-					$v30 = ( $s1 >> 63 ) + $v33;
-					\is_float( $v30 ) && $v30 = self::rt_add_64( $s1 >> 63, $v33 );
-				}
-				$m[ $w0 + 8 ] = $v30;
-			}
-		}
+		} while ( false );
 		$this->g0_stack_pointer = ( $v4 + 32 ) & 0xFFFFFFFF;
 	}
 
@@ -965,120 +970,178 @@ final class Rules {
 		$s0 = $v8 ? ( $v6 > 0 ? $v6 : 0 ) : 0;
 		$v12 = $s1 + $s0;
 		\is_float( $v12 ) && $v12 = self::rt_add_64( $s1, $s0 );
-		$v13 = ( ( ( ( $m[ ( $v2 + 8 ) >> 3 ] ?? $this->rt_word( ( $v2 + 8 ) >> 3 ) ) >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-		$v14 = ( ( ( ( $m[ $v2 >> 3 ] ?? $this->rt_word( $v2 >> 3 ) ) >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) - 16 ) & 0xFFFFFFFF;
-		$v15 = ( ( $m[ ( $v4 + 8 ) >> 3 ] ?? $this->rt_word( ( $v4 + 8 ) >> 3 ) ) >> ( ( ( $v4 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$v16 = ( ( $m[ $v4 >> 3 ] ?? $this->rt_word( $v4 >> 3 ) ) >> ( ( $v4 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$v17 = ( ( $m[ ( $v4 + 4 ) >> 3 ] ?? $this->rt_word( ( $v4 + 4 ) >> 3 ) ) >> ( ( ( $v4 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$v18 = ( ( $m[ $v3 >> 3 ] ?? $this->rt_word( $v3 >> 3 ) ) >> ( ( $v3 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$v19 = ( ( $m[ ( $v2 + 4 ) >> 3 ] ?? $this->rt_word( ( $v2 + 4 ) >> 3 ) ) >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$v20 = 0;
-		$v21 = 22;
+		$v13 = ( ( $m[ ( $v2 + 8 ) >> 3 ] ?? $this->rt_word( ( $v2 + 8 ) >> 3 ) ) >> ( ( ( $v2 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v14 = ( $v13 - 1 ) & 0xFFFFFFFF;
+		$v15 = ( ( $m[ ( $v2 + 4 ) >> 3 ] ?? $this->rt_word( ( $v2 + 4 ) >> 3 ) ) >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v16 = ( $v15 - 2 ) & 0xFFFFFFFF;
+		$v17 = ( ( $m[ $v2 >> 3 ] ?? $this->rt_word( $v2 >> 3 ) ) >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v18 = ( $v17 + 16 ) & 0xFFFFFFFF;
+		$v19 = ( $v17 - 16 ) & 0xFFFFFFFF;
+		$v20 = ( ( $m[ ( $v4 + 8 ) >> 3 ] ?? $this->rt_word( ( $v4 + 8 ) >> 3 ) ) >> ( ( ( $v4 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v21 = ( ( $m[ $v4 >> 3 ] ?? $this->rt_word( $v4 >> 3 ) ) >> ( ( $v4 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v22 = ( ( $m[ ( $v4 + 4 ) >> 3 ] ?? $this->rt_word( ( $v4 + 4 ) >> 3 ) ) >> ( ( ( $v4 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v23 = ( ( $m[ $v3 >> 3 ] ?? $this->rt_word( $v3 >> 3 ) ) >> ( ( $v3 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v24 = 0;
+		$v25 = 22;
 		do {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v22 = $v20;
-				$v20 = ( $v22 + 1 ) & 0xFFFFFFFF;
+				$v26 = $v24;
+				$v24 = ( $v26 + 1 ) & 0xFFFFFFFF;
 				do {
 					do {
-						$v23 = ( ( $m[ ( $v22 + 8192 ) >> 3 ] ?? $this->rt_word( ( $v22 + 8192 ) >> 3 ) ) >> ( ( ( $v22 + 8192 ) & 7 ) << 3 ) ) & 0xFF;
-						if ( $v23 <= 14 && ( ( 1 << ( $v23 & 31 ) ) & 0x42F6 ) != 0 ) {
-							$s0 = $this->triage_shows( $v1, $v23, $v9 );
+						$v27 = ( ( $m[ ( $v26 + 8192 ) >> 3 ] ?? $this->rt_word( ( $v26 + 8192 ) >> 3 ) ) >> ( ( ( $v26 + 8192 ) & 7 ) << 3 ) ) & 0xFF;
+						if ( $v27 <= 14 && ( ( 1 << ( $v27 & 31 ) ) & 0x42F6 ) != 0 ) {
+							$s0 = $this->triage_shows( $v1, $v27, $v9 );
 							if ( ! $s0 ) {
-								$v24 = 0;
-								$v25 = $v13;
-								$v26 = $v19;
-								$v27 = $v14;
-								$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
+								$v28 = 0;
+								$v29 = 2;
+								$v30 = $v18;
+								$v31 = $v15;
+								$v32 = $v19;
+								$w32 = ( $v32 >> 3 ) | ( $v32 << 61 );
+								$v33 = 0;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v25 = ( $v25 - 1 ) & 0xFFFFFFFF;
-									if ( $v25 == 0 ) {
+									$v34 = $v28;
+									$v35 = $v30;
+									$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
+									$v36 = $v29;
+									$v37 = $v33;
+									if ( $v13 == $v37 ) {
 										break 3;
 									}
-									if ( $v19 < $v24 ) {
+									if ( $v15 < $v34 ) {
 										break 3;
 									}
-									if ( $v26 < 2 ) {
+									if ( $v31 < 2 ) {
 										break 3;
 									}
-									$v28 = 21;
-									$s0 = $m[ $w27 + 2 ] ?? $this->rt_load( ( $v27 + 16 ) & 0xFFFFFFFF );
-									$v29 = $s0 - 1;
-									\is_float( $v29 ) && $v29 = self::rt_sub_64( $s0, 1 );
-									if ( $v29 >= 0 && $v29 <= 21 ) {
-										$s0 = $v29 & 0xFFFFFFFF;
-										$v28 = ( ( $m[ ( $s0 + 12176 ) >> 3 ] ?? $this->rt_word( ( $s0 + 12176 ) >> 3 ) ) >> ( ( ( $s0 + 12176 ) & 7 ) << 3 ) ) & 0xFF;
+									$v38 = 21;
+									$v32 = ( $v32 + 16 ) & 0xFFFFFFFF;
+									$w32 = ( $v32 >> 3 ) | ( $v32 << 61 );
+									$s0 = $m[ $w32 ] ?? $this->rt_load( $v32 );
+									$v39 = $s0 - 1;
+									\is_float( $v39 ) && $v39 = self::rt_sub_64( $s0, 1 );
+									if ( $v39 >= 0 && $v39 <= 21 ) {
+										$s0 = $v39 & 0xFFFFFFFF;
+										$v38 = ( ( $m[ ( $s0 + 12200 ) >> 3 ] ?? $this->rt_word( ( $s0 + 12200 ) >> 3 ) ) >> ( ( ( $s0 + 12200 ) & 7 ) << 3 ) ) & 0xFF;
 									}
-									$v24 = ( $v24 + 2 ) & 0xFFFFFFFF;
-									$v26 = ( $v26 - 2 ) & 0xFFFFFFFF;
-									$v27 = ( $v27 + 16 ) & 0xFFFFFFFF;
-									$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
-									if ( ( $v28 & 0xFF ) == $v23 ) {
+									$v29 = ( $v36 + 2 ) & 0xFFFFFFFF;
+									$v30 = ( $v35 + 16 ) & 0xFFFFFFFF;
+									$v33 = ( $v37 + 1 ) & 0xFFFFFFFF;
+									$v28 = ( $v34 + 2 ) & 0xFFFFFFFF;
+									$v31 = ( $v31 - 2 ) & 0xFFFFFFFF;
+									if ( ( $v38 & 0xFF ) == $v27 ) {
 										break;
 									}
 								}
-								$v30 = $v9;
-								$v31 = $m[ $w27 + 1 ] ?? $this->rt_load( $v27 + 8 );
-								if ( $v31 == \PHP_INT_MIN ) {
-									break;
-								}
+								$v40 = $m[ $w32 + 1 ] ?? $this->rt_load( $v32 + 8 );
+								do {
+									if ( $v33 < $v13 ) {
+										$v41 = ( $v14 - $v37 ) & 0xFFFFFFFF;
+										$v42 = ( $v16 - $v34 ) & 0xFFFFFFFF;
+										$v43 = (int) ( $v40 != \PHP_INT_MIN );
+										do {
+											while ( true ) {
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												if ( $v15 < $v36 ) {
+													break 2;
+												}
+												if ( $v42 < 2 ) {
+													break 2;
+												}
+												$v44 = $m[ $w35 + 1 ] ?? $this->rt_load( ( $v35 + 8 ) & 0xFFFFFFFF );
+												$v45 = 21;
+												$s0 = $m[ $w35 ] ?? $this->rt_load( $v35 );
+												$v46 = $s0 - 1;
+												\is_float( $v46 ) && $v46 = self::rt_sub_64( $s0, 1 );
+												if ( $v46 >= 0 && $v46 <= 21 ) {
+													$s0 = $v46 & 0xFFFFFFFF;
+													$v45 = ( ( $m[ ( $s0 + 12222 ) >> 3 ] ?? $this->rt_word( ( $s0 + 12222 ) >> 3 ) ) >> ( ( ( $s0 + 12222 ) & 7 ) << 3 ) ) & 0xFF;
+												}
+												$s0 = $v44 + $v40;
+												\is_float( $s0 ) && $s0 = self::rt_add_64( $v44, $v40 );
+												$v47 = (int) ( ( $v45 & 0xFF ) == $v27 );
+												$v40 = $v47 ? $s0 : $v40;
+												$v43 = $v47 ? ( $v44 == \PHP_INT_MIN ? 0 : $v43 ) : $v43;
+												$v36 = ( $v36 + 2 ) & 0xFFFFFFFF;
+												$v42 = ( $v42 - 2 ) & 0xFFFFFFFF;
+												$v35 = ( $v35 + 16 ) & 0xFFFFFFFF;
+												$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
+												$v41 = ( $v41 - 1 ) & 0xFFFFFFFF;
+												if ( ! $v41 ) {
+													break;
+												}
+											}
+										} while ( false );
+										$v48 = $v9;
+										if ( $v43 & 1 ) {
+											break;
+										}
+										break 2;
+									}
+									$v48 = $v9;
+									if ( $v40 == \PHP_INT_MIN ) {
+										break 2;
+									}
+								} while ( false );
 								if ( $v9 >= 0 ) {
-									$v32 = $v31 < $v9 ? $v31 : $v9;
-									$v30 = $v32 > 0 ? $v32 : 0;
+									$v49 = $v40 < $v9 ? $v40 : $v9;
+									$v48 = $v49 > 0 ? $v49 : 0;
 									break;
 								}
-								$v33 = $v31 > $v9 ? $v31 : $v9;
-								$v30 = ( $v33 >> 63 ) & $v33;
+								$v50 = $v40 > $v9 ? $v40 : $v9;
+								$v48 = ( $v50 >> 63 ) & $v50;
 								break;
 							}
 						}
-						$s0 = $this->triage_shows( $v1, $v23, $v9 );
+						$s0 = $this->triage_shows( $v1, $v27, $v9 );
 						if ( $s0 == 0 ) {
 							break 2;
 						}
-						$v30 = $v9;
+						$v48 = $v9;
 					} while ( false );
 					do {
 						do {
 							do {
-								if ( ! ( $v23 <= 20 && ( 1 << ( $v23 & 31 ) ) & 0x103180 ) ) {
-									$v34 = 2;
+								if ( ! ( $v27 <= 20 && ( 1 << ( $v27 & 31 ) ) & 0x103180 ) ) {
+									$v51 = 2;
 									if ( $v12 <= 0 ) {
-										if ( $v22 == 15 ) {
-											$v35 = 1;
-											$v18 = ( $v18 + 1 ) & 0xFFFFFFFF;
+										if ( $v26 == 15 ) {
+											$v52 = 1;
+											$v23 = ( $v23 + 1 ) & 0xFFFFFFFF;
 											$i = $v3 >> 3;
 											isset( $m[ $i ] ) || $this->rt_touch( $i );
 											$b = ( $v3 & 4 ) << 3;
-											$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v18 << $b );
-											$v36 = 14;
-											$v34 = 0;
+											$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v23 << $b );
+											$v53 = 14;
+											$v51 = 0;
 											break 3;
 										}
-										$v34 = 1;
-										if ( $v11 == 0 && ! ( $v23 <= 17 && ( 1 << ( $v23 & 31 ) ) & 0x2400B ) ) {
-											$v34 = 0;
+										$v51 = 1;
+										if ( $v11 == 0 && ! ( $v27 <= 17 && ( 1 << ( $v27 & 31 ) ) & 0x2400B ) ) {
+											$v51 = 0;
 										}
 									}
-									$v35 = 0;
-									$v37 = ( $v23 - 2 ) & 0xFFFFFFFF;
-									if ( $v37 < 19 ) {
+									$v52 = 0;
+									$v54 = ( $v27 - 2 ) & 0xFFFFFFFF;
+									if ( $v54 < 19 ) {
 										break;
 									}
 									break 2;
 								}
-								$v37 = ( $v23 - 2 ) & 0xFFFFFFFF;
-								$v34 = 2;
+								$v54 = ( $v27 - 2 ) & 0xFFFFFFFF;
+								$v51 = 2;
 							} while ( false );
-							$v35 = ( ( $m[ ( $v37 + 12198 ) >> 3 ] ?? $this->rt_word( ( $v37 + 12198 ) >> 3 ) ) >> ( ( ( $v37 + 12198 ) & 7 ) << 3 ) ) & 0xFF;
+							$v52 = ( ( $m[ ( $v54 + 12244 ) >> 3 ] ?? $this->rt_word( ( $v54 + 12244 ) >> 3 ) ) >> ( ( ( $v54 + 12244 ) & 7 ) << 3 ) ) & 0xFF;
 						} while ( false );
-						$v18 = ( $v18 + 1 ) & 0xFFFFFFFF;
+						$v23 = ( $v23 + 1 ) & 0xFFFFFFFF;
 						$i = $v3 >> 3;
 						isset( $m[ $i ] ) || $this->rt_touch( $i );
 						$b = ( $v3 & 4 ) << 3;
-						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v18 << $b );
-						$v36 = 19;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v23 << $b );
+						$v53 = 19;
 						do {
 							do {
 								do {
@@ -1100,7 +1163,7 @@ final class Rules {
 																								do {
 																									do {
 																										do {
-																											switch ( $v23 ) {
+																											switch ( $v27 ) {
 																												case 1:
 																													break 2;
 																												case 2:
@@ -1147,132 +1210,132 @@ final class Rules {
 																													break 23;
 																											}
 																										} while ( false );
-																										$v36 = 1;
+																										$v53 = 1;
 																										break 21;
 																									} while ( false );
-																									$v36 = 2;
+																									$v53 = 2;
 																									break 20;
 																								} while ( false );
-																								$v36 = 3;
+																								$v53 = 3;
 																								break 19;
 																							} while ( false );
-																							$v36 = 4;
+																							$v53 = 4;
 																							break 18;
 																						} while ( false );
-																						$v36 = 5;
+																						$v53 = 5;
 																						break 17;
 																					} while ( false );
-																					$v36 = 6;
+																					$v53 = 6;
 																					break 16;
 																				} while ( false );
-																				$v36 = 7;
+																				$v53 = 7;
 																				break 15;
 																			} while ( false );
-																			$v36 = 8;
+																			$v53 = 8;
 																			break 14;
 																		} while ( false );
-																		$v36 = 9;
+																		$v53 = 9;
 																		break 13;
 																	} while ( false );
-																	$v36 = 22;
+																	$v53 = 22;
 																	break 12;
 																} while ( false );
-																$v36 = 10;
+																$v53 = 10;
 																break 11;
 															} while ( false );
-															$v36 = 11;
+															$v53 = 11;
 															break 10;
 														} while ( false );
-														$v36 = 12;
+														$v53 = 12;
 														break 9;
 													} while ( false );
-													$v36 = 13;
+													$v53 = 13;
 													break 8;
 												} while ( false );
-												$v36 = 14;
+												$v53 = 14;
 												break 7;
 											} while ( false );
-											$v36 = 15;
+											$v53 = 15;
 											break 6;
 										} while ( false );
-										$v36 = 18;
+										$v53 = 18;
 										break 5;
 									} while ( false );
-									$v36 = 20;
+									$v53 = 20;
 									break 4;
 								} while ( false );
-								$v36 = 16;
+								$v53 = 16;
 								break 3;
 							} while ( false );
-							$v36 = 21;
+							$v53 = 21;
 							break 2;
 						} while ( false );
-						$v36 = 17;
+						$v53 = 17;
 					} while ( false );
-					if ( $v15 < $v17 ) {
-						$s0 = ( $v16 + ( $v15 << 3 ) ) & 0xFFFFFFFF;
+					if ( $v20 < $v22 ) {
+						$s0 = ( $v21 + ( $v20 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-							$this->rt_store( $s0, $v36 );
+							$this->rt_store( $s0, $v53 );
 						} else {
-							$m[ $s0 >> 3 ] = $v36;
+							$m[ $s0 >> 3 ] = $v53;
 						}
 					}
-					$v38 = ( $v15 + 1 ) & 0xFFFFFFFF;
-					if ( $v38 < $v17 ) {
-						$s0 = ( $v16 + ( $v38 << 3 ) ) & 0xFFFFFFFF;
+					$v55 = ( $v20 + 1 ) & 0xFFFFFFFF;
+					if ( $v55 < $v22 ) {
+						$s0 = ( $v21 + ( $v55 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-							$this->rt_store( $s0, ( $v34 + 1 ) & 0xFFFFFFFF );
+							$this->rt_store( $s0, ( $v51 + 1 ) & 0xFFFFFFFF );
 						} else {
-							$m[ $s0 >> 3 ] = ( $v34 + 1 ) & 0xFFFFFFFF;
+							$m[ $s0 >> 3 ] = ( $v51 + 1 ) & 0xFFFFFFFF;
 						}
 					}
-					$v39 = ( $v15 + 2 ) & 0xFFFFFFFF;
-					if ( $v39 < $v17 ) {
-						$s0 = ( $v16 + ( $v39 << 3 ) ) & 0xFFFFFFFF;
+					$v56 = ( $v20 + 2 ) & 0xFFFFFFFF;
+					if ( $v56 < $v22 ) {
+						$s0 = ( $v21 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-							$this->rt_store( $s0, ( $v35 + 1 ) & 0xFFFFFFFF & 0xFF );
+							$this->rt_store( $s0, ( $v52 + 1 ) & 0xFFFFFFFF & 0xFF );
 						} else {
-							$m[ $s0 >> 3 ] = ( $v35 + 1 ) & 0xFFFFFFFF & 0xFF;
+							$m[ $s0 >> 3 ] = ( $v52 + 1 ) & 0xFFFFFFFF & 0xFF;
 						}
 					}
-					$v40 = (int) ( ( $v21 & 0xFF ) == 22 );
-					$v41 = ( $v15 + 3 ) & 0xFFFFFFFF;
-					if ( $v41 < $v17 ) {
-						$s0 = ( $v16 + ( $v41 << 3 ) ) & 0xFFFFFFFF;
+					$v57 = (int) ( ( $v25 & 0xFF ) == 22 );
+					$v58 = ( $v20 + 3 ) & 0xFFFFFFFF;
+					if ( $v58 < $v22 ) {
+						$s0 = ( $v21 + ( $v58 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-							$this->rt_store( $s0, $v30 );
+							$this->rt_store( $s0, $v48 );
 						} else {
-							$m[ $s0 >> 3 ] = $v30;
+							$m[ $s0 >> 3 ] = $v48;
 						}
 					}
-					$v21 = $v40 ? $v23 : $v21;
-					$s0 = $v9 - $v30;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v30 );
+					$v25 = $v57 ? $v27 : $v25;
+					$s0 = $v9 - $v48;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v48 );
 					$v9 = $s0;
-					$v15 = ( $v15 + 4 ) & 0xFFFFFFFF;
+					$v20 = ( $v20 + 4 ) & 0xFFFFFFFF;
 					$i = ( $v4 + 8 ) >> 3;
 					isset( $m[ $i ] ) || $this->rt_touch( $i );
 					$b = ( ( $v4 + 8 ) & 4 ) << 3;
-					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v15 << $b );
-					if ( $v20 != 22 ) {
+					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v20 << $b );
+					if ( $v24 != 22 ) {
 						continue 2;
 					}
 					break 3;
 				} while ( false );
-				if ( $v20 == 22 ) {
+				if ( $v24 == 22 ) {
 					break;
 				}
 			}
 		} while ( false );
-		$v42 = 2;
+		$v59 = 2;
 		do {
 			do {
-				$v43 = $v21 & 0xFF;
-				if ( $v43 <= 22 ) {
-					if ( ( 1 << ( $v43 & 31 ) ) & 0x103180 ) {
+				$v60 = $v25 & 0xFF;
+				if ( $v60 <= 22 ) {
+					if ( ( 1 << ( $v60 & 31 ) ) & 0x103180 ) {
 						break;
 					}
-					if ( $v43 == 22 ) {
+					if ( $v60 == 22 ) {
 						isset( $m[ $w0 + 4 ] ) || $this->rt_touch( $w0 + 4 );
 						$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF0001 ) | 0x30000;
 						return;
@@ -1281,75 +1344,75 @@ final class Rules {
 				if ( $v12 > 0 ) {
 					break;
 				}
-				if ( ( $v21 & 0xFF ) == 15 ) {
-					$v44 = 1;
-					$v42 = 0;
+				if ( ( $v25 & 0xFF ) == 15 ) {
+					$v61 = 1;
+					$v59 = 0;
 					break 2;
 				}
-				$v42 = 1;
+				$v59 = 1;
 				if ( $v11 != 0 ) {
 					break;
 				}
-				$v45 = $v21 & 0xFF;
-				if ( $v45 <= 17 && ( 1 << ( $v45 & 31 ) ) & 0x2400B ) {
+				$v62 = $v25 & 0xFF;
+				if ( $v62 <= 17 && ( 1 << ( $v62 & 31 ) ) & 0x2400B ) {
 					break;
 				}
-				$v42 = 0;
+				$v59 = 0;
 			} while ( false );
-			$v46 = $v21 & 0xFF;
-			if ( $v46 > 20 ) {
-				$v44 = 0;
+			$v63 = $v25 & 0xFF;
+			if ( $v63 > 20 ) {
+				$v61 = 0;
 				break;
 			}
-			$v44 = 1;
-			$v47 = 1 << ( $v46 & 31 );
-			if ( $v47 & 0x15A580 ) {
+			$v61 = 1;
+			$v64 = 1 << ( $v63 & 31 );
+			if ( $v64 & 0x15A580 ) {
 				break;
 			}
-			if ( ! ( $v47 & 0xA0004 ) ) {
-				$v44 = 0;
+			if ( ! ( $v64 & 0xA0004 ) ) {
+				$v61 = 0;
 				break;
 			}
-			$v44 = 2;
+			$v61 = 2;
 		} while ( false );
-		$v48 = 0;
-		$v49 = 0;
+		$v65 = 0;
+		$v66 = 0;
 		if ( ( $m[ $w5 ] ?? $this->rt_load( $v5 ) ) == 1 ) {
-			$v50 = $m[ $w5 + 1 ] ?? $this->rt_load( $v5 + 8 );
-			$v51 = self::rt_divide_unsigned_64( $v11, 10000 );
-			$s0 = $v51 * 10000;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v51, 10000 );
+			$v67 = $m[ $w5 + 1 ] ?? $this->rt_load( $v5 + 8 );
+			$v68 = self::rt_divide_unsigned_64( $v11, 10000 );
+			$s0 = $v68 * 10000;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v68, 10000 );
 			$s1 = $v11 - $s0;
 			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v11, $s0 );
-			$s0 = $v50 * $s1;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50, $s1 );
-			$s1 = $v50 * $v51;
-			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v50, $v51 );
-			$v52 = \intdiv( $s0, 10000 ) + $s1;
-			\is_float( $v52 ) && $v52 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
-			$v49 = $v52 < 9007199254740991 ? $v52 : 9007199254740991;
-			$v53 = $v12 > 0 ? $v12 : 0;
-			$v54 = self::rt_divide_unsigned_64( $v53, 10000 );
-			$s0 = $v54 * 10000;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v54, 10000 );
-			$s1 = $v53 - $s0;
-			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v53, $s0 );
-			$s0 = $v50 * $s1;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50, $s1 );
-			$s1 = $v50 * $v54;
-			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v50, $v54 );
-			$v55 = \intdiv( $s0, 10000 ) + $s1;
-			\is_float( $v55 ) && $v55 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
-			$v48 = $v55 < 9007199254740991 ? $v55 : 9007199254740991;
+			$s0 = $v67 * $s1;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v67, $s1 );
+			$s1 = $v67 * $v68;
+			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v67, $v68 );
+			$v69 = \intdiv( $s0, 10000 ) + $s1;
+			\is_float( $v69 ) && $v69 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
+			$v66 = $v69 < 9007199254740991 ? $v69 : 9007199254740991;
+			$v70 = $v12 > 0 ? $v12 : 0;
+			$v71 = self::rt_divide_unsigned_64( $v70, 10000 );
+			$s0 = $v71 * 10000;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v71, 10000 );
+			$s1 = $v70 - $s0;
+			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v70, $s0 );
+			$s0 = $v67 * $s1;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v67, $s1 );
+			$s1 = $v67 * $v71;
+			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v67, $v71 );
+			$v72 = \intdiv( $s0, 10000 ) + $s1;
+			\is_float( $v72 ) && $v72 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
+			$v65 = $v72 < 9007199254740991 ? $v72 : 9007199254740991;
 		}
 		isset( $m[ $w0 + 4 ] ) || $this->rt_touch( $w0 + 4 );
-		$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0x10000 ) | ( ( $v42 & 0xFF ) << 8 ) | ( $v21 & 0xFF );
-		$m[ $w0 + 3 ] = $v49;
+		$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0x10000 ) | ( ( $v59 & 0xFF ) << 8 ) | ( $v25 & 0xFF );
+		$m[ $w0 + 3 ] = $v66;
 		$m[ $w0 + 2 ] = $v11;
-		$m[ $w0 + 1 ] = $v48;
+		$m[ $w0 + 1 ] = $v65;
 		$m[ $w0 ] = $v12;
 		isset( $m[ $w0 + 4 ] ) || $this->rt_touch( $w0 + 4 );
-		$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF0001 ) | ( ( $v44 & 0xFF ) << 16 );
+		$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF0001 ) | ( ( $v61 & 0xFF ) << 16 );
 	}
 
 	/** <stock_truth::rules::triage::Triage>::shows (WebAssembly function 8). */
@@ -1626,22 +1689,22 @@ final class Rules {
 		$this->g0_stack_pointer = $v6;
 		do {
 			do {
-				$v7 = ( $v3 < 100 ? $v3 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
+				$v7 = ( $v3 < 100 ? $v3 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
 				$w7 = $v7 >> 3;
-				$v8 = ( $m[ $w7 + 13 ] ?? $this->rt_load( $v7 + 104, 4 ) ) & 0xFFFFFFFF;
+				$v8 = ( $m[ $w7 + 16 ] ?? $this->rt_load( $v7 + 128, 4 ) ) & 0xFFFFFFFF;
 				$v9 = $v8 ? 0 : $v3;
 				$s0 = $v1 & 3 ? $this->rt_load( $v1 + 8, 4 ) : ( ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_word( ( $v1 + 8 ) >> 3 ) ) >> ( ( ( $v1 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 				$v10 = ( $v8 ? $s0 : $v3 + 1 ) & 0xFFFFFFFF;
 				if ( $v9 < $v10 ) {
-					$v11 = ( $v9 * 120 + 12528 ) & 0xFFFFFFFF;
+					$v11 = ( $v9 * 144 + 12632 ) & 0xFFFFFFFF;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$v12 = $v9 < 100 ? $v11 : 8568;
 						$w12 = $v12 >> 3;
-						if ( ( ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v4 && ( ( ( $m[ $w12 + 14 ] ?? $this->rt_load( $v12 + 112, 1 ) ) & 0xFF ) != 2 && ( $m[ $w12 ] ?? $this->rt_load( $v12 ) ) != 1 ) ) {
+						if ( ( ( ( $m[ $w12 + 16 ] ?? $this->rt_load( $v12 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v4 && ( ( ( ( $m[ $w12 + 17 ] ?? $this->rt_load( $v12 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 && ( $m[ $w12 ] ?? $this->rt_load( $v12 ) ) != 1 ) ) {
 							break 2;
 						}
-						$v11 = ( $v11 + 120 ) & 0xFFFFFFFF;
+						$v11 = ( $v11 + 144 ) & 0xFFFFFFFF;
 						$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
 						if ( $v10 == $v9 ) {
 							break;
@@ -1652,7 +1715,7 @@ final class Rules {
 					$s0 = $m[ $w7 + 8 ] ?? $this->rt_load( $v7 + 64 );
 					$s1 = $v5 - $s0;
 					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v5, $s0 );
-					$s0 = $m[ $w7 + 12 ] ?? $this->rt_load( $v7 + 96 );
+					$s0 = $m[ $w7 + 14 ] ?? $this->rt_load( $v7 + 112 );
 					$v13 = $s1 + $s0;
 					\is_float( $v13 ) && $v13 = self::rt_add_64( $s1, $s0 );
 					$v14 = $v13 > 0 ? $v13 : 0;
@@ -1696,7 +1759,7 @@ final class Rules {
 				}
 				$m[ $w6 + 5 ] = ( $m[ $w6 + 5 ] & -0x100000000 ) | $v4;
 				$m[ $w6 + 4 ] = ( $v3 << 32 ) | $v2;
-				$m[ $w6 + 3 ] = 0x30F000000000 | $v1;
+				$m[ $w6 + 3 ] = 0x315800000000 | $v1;
 				$m[ $w6 + 2 ] = $v5;
 				$m[ $w6 + 1 ] = $m[ $w6 + 1 ] & -0x100000000;
 				$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco( $v0, $v6 + 8 );
@@ -1722,14 +1785,14 @@ final class Rules {
 			$v4 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
 			if ( $v4 == 0 ) {
 				$v2 = 0;
-				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_37( $v1, 0 );
+				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, 0 );
 				$v6 = 0;
 			} else {
 				$v7 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
 				if ( $v4 != -1 || $v7 != \PHP_INT_MIN ) {
 					$v2 = self::rt_divide_signed_64( $v7, $v4 );
 				}
-				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_37( $v1, $v2 );
+				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v2 );
 				$v6 = $v4 ? \intdiv( 10000000000000, $v4 ) : self::rt_divide_by_zero();
 				if ( $v2 > $v6 ) {
 					break;
@@ -1751,7 +1814,7 @@ final class Rules {
 				$v12 = 1;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v13 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, $v11 );
+					$v13 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( $v1, $v11 );
 					$v8 = $v13 ? $v8 : $v11;
 					$v2 = $v13 ? $v11 : $v2;
 					$s0 = 0 - $v12;
@@ -1775,7 +1838,7 @@ final class Rules {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v16 = ( ( $v15 >> 1 ) & \PHP_INT_MAX ) + $v2;
 					\is_float( $v16 ) && $v16 = self::rt_add_64( ( $v15 >> 1 ) & \PHP_INT_MAX, $v2 );
-					$v17 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, $v16 );
+					$v17 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( $v1, $v16 );
 					$v8 = $v17 ? $v8 : $v16;
 					$v2 = $v17 ? $v16 : $v2;
 					$v15 = $v8 - $v2;
@@ -1786,7 +1849,7 @@ final class Rules {
 				}
 			}
 			if ( $v8 <= $v6 ) {
-				$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, $v8 );
+				$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( $v1, $v8 );
 			}
 			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
 			$m[ $w0 ] = 1;
@@ -1811,58 +1874,135 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$v2 = ( ( $m[ ( $v0 + 20 ) >> 3 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-		$v3 = 0;
-		$v4 = 0;
+		do {
+			$v2 = ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+			if ( $v2 == 0 ) {
+				break;
+			}
+			$v3 = 0;
+			if ( $v2 != 1 ) {
+				$v4 = $v2 & 1;
+				$v5 = $v2 & 0xFFFFFFFE;
+				$v3 = 0;
+				$v6 = 12904;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					if ( $v3 < 100 ) {
+						$s0 = ( $v6 - 135 ) & 0xFFFFFFFF;
+						if ( ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) == 2 ) {
+							$s0 = ( $v6 - 144 ) & 0xFFFFFFFF;
+							$i = $s0 >> 3;
+							isset( $m[ $i ] ) || $this->rt_touch( $i );
+							$m[ $i ] = ( $m[ $i ] & -0x100000000 ) | 5;
+						}
+						$s0 = ( $v6 + 9 ) & 0xFFFFFFFF;
+						if ( ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) == 2 ) {
+							$i = $v6 >> 3;
+							isset( $m[ $i ] ) || $this->rt_touch( $i );
+							$m[ $i ] = ( $m[ $i ] & -0x100000000 ) | 5;
+						}
+					}
+					$v6 = ( $v6 + 288 ) & 0xFFFFFFFF;
+					$v3 = ( $v3 + 2 ) & 0xFFFFFFFF;
+					if ( $v5 == $v3 ) {
+						break;
+					}
+				}
+				if ( $v4 == 0 ) {
+					break;
+				}
+				if ( $v3 > 99 ) {
+					break;
+				}
+			}
+			$v7 = ( $v3 * 144 ) & 0xFFFFFFFF;
+			if ( ( ( ( $m[ ( $v7 + 12769 ) >> 3 ] ?? $this->rt_load( $v7 + 12769, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
+				break;
+			}
+			$s0 = ( $v7 + 12632 ) & 0xFFFFFFFF;
+			$i = ( $s0 + 128 ) >> 3;
+			isset( $m[ $i ] ) || $this->rt_touch( $i );
+			$m[ $i ] = ( $m[ $i ] & -0x100000000 ) | 5;
+		} while ( false );
+		do {
+			$v8 = ( ( $m[ ( $v0 + 20 ) >> 3 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			if ( $v8 == 0 ) {
+				break;
+			}
+			$v9 = 1;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v1 + 8, $v0, ( $v9 - 1 ) & 0xFFFFFFFF );
+				if ( ! ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
+					if ( $v8 == $v9 ) {
+						break 2;
+					}
+				} else {
+					$v10 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+					if ( $v10 < 100 ) {
+						$s0 = ( $v10 * 144 ) & 0xFFFFFFFF;
+						$i = ( $s0 + 12760 ) >> 3;
+						isset( $m[ $i ] ) || $this->rt_touch( $i );
+						$m[ $i ] = $m[ $i ] & -0x100000000;
+					}
+					if ( $v9 >= $v8 ) {
+						break 2;
+					}
+				}
+				$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
+			}
+		} while ( false );
+		$v11 = 0;
+		$v12 = 0;
 		do {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v4 & 1 ) {
+				if ( $v12 & 1 ) {
 					break 2;
 				}
-				if ( $v3 << 32 > 17179869184 ) {
+				if ( $v11 << 32 > 17179869184 ) {
 					break 2;
 				}
-				if ( $v2 == 0 ) {
+				if ( $v8 == 0 ) {
 					break 2;
 				}
-				$v4 = (int) ( $v3 == 4 );
-				$v3 = ( $v4 ? 4 : $v3 + 1 ) & 0xFFFFFFFF;
-				$v5 = 0;
-				$v6 = 1;
+				$v12 = (int) ( $v11 == 4 );
+				$v11 = ( $v12 ? 4 : $v11 + 1 ) & 0xFFFFFFFF;
+				$v13 = 0;
+				$v14 = 1;
 				do {
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v1 + 8, $v0, $v5 );
-						$v5 = ( $v5 + 1 ) & 0xFFFFFFFF;
+						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v1 + 8, $v0, $v13 );
+						$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
 						if ( ! ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
-							if ( $v2 != $v5 ) {
+							if ( $v8 != $v13 ) {
 								continue;
 							}
 							break 2;
 						}
-						$v7 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-						if ( $v7 < 100 ) {
-							$v8 = ( $v7 * 120 ) & 0xFFFFFFFF;
-							if ( ( ( $m[ ( $v8 + 12640 ) >> 3 ] ?? $this->rt_load( $v8 + 12640, 1 ) ) & 0xFF ) != 0 ) {
-								$v9 = ( $v8 + 12528 ) & 0xFFFFFFFF;
-								$v10 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-								$s0 = ( $v10 < 100 ? $v10 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
-								$v11 = ( ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-								if ( ( ( $m[ ( $v9 + 104 ) >> 3 ] ?? $this->rt_load( $v9 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 < $v11 << 32 ) {
-									$i = ( $v9 + 104 ) >> 3;
+						$v15 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+						if ( $v15 < 100 ) {
+							$v16 = ( $v15 * 144 ) & 0xFFFFFFFF;
+							if ( ( ( ( $m[ ( $v16 + 12769 ) >> 3 ] ?? $this->rt_load( $v16 + 12769, 1 ) << 8 ) >> 8 ) & 0xFF ) != 0 ) {
+								$v17 = ( $v16 + 12632 ) & 0xFFFFFFFF;
+								$v18 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+								$s0 = ( $v18 < 100 ? $v18 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+								$v19 = ( ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+								if ( ( ( $m[ ( $v17 + 128 ) >> 3 ] ?? $this->rt_load( $v17 + 128, 4 ) ) & 0xFFFFFFFF ) << 32 < $v19 << 32 ) {
+									$i = ( $v17 + 128 ) >> 3;
 									isset( $m[ $i ] ) || $this->rt_touch( $i );
-									$m[ $i ] = ( $m[ $i ] & -0x100000000 ) | $v11;
-									$v6 = 0;
+									$m[ $i ] = ( $m[ $i ] & -0x100000000 ) | $v19;
+									$v14 = 0;
 								}
 							}
 						}
-						if ( $v5 >= $v2 ) {
+						if ( $v13 >= $v8 ) {
 							break;
 						}
 					}
 				} while ( false );
-				if ( ( $v6 & 1 ) != 0 ) {
+				if ( ( $v14 & 1 ) != 0 ) {
 					break;
 				}
 			}
@@ -1908,15 +2048,15 @@ final class Rules {
 			if ( $v1 > 99 ) {
 				break;
 			}
-			$v5 = ( $v1 * 120 ) & 0xFFFFFFFF;
-			$i = ( $v5 + 12636 ) >> 3;
+			$v5 = ( $v1 * 144 ) & 0xFFFFFFFF;
+			$i = ( $v5 + 12764 ) >> 3;
 			isset( $m[ $i ] ) || $this->rt_touch( $i );
 			$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v2 << 32 );
 			$v6 = ( ( $m[ ( $v0 + 20 ) >> 3 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			if ( $v6 == 0 ) {
 				break;
 			}
-			$v7 = $m[ ( $v5 + 12528 + 104 ) >> 3 ] & 0xFFFFFFFF;
+			$v7 = $m[ ( $v5 + 12632 + 128 ) >> 3 ] & 0xFFFFFFFF;
 			if ( $v7 << 32 < 4294967296 ) {
 				break;
 			}
@@ -1937,15 +2077,15 @@ final class Rules {
 							}
 							$v10 = ( $m[ $w4 + 3 ] >> 32 ) & 0xFFFFFFFF;
 							$v11 = $m[ $w4 + 3 ] & 0xFFFFFFFF;
-							$v12 = ( $v11 < 100 ? $v11 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
+							$v12 = ( $v11 < 100 ? $v11 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
 							$w12 = $v12 >> 3;
-							$v13 = ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+							$v13 = ( ( $m[ $w12 + 16 ] ?? $this->rt_load( $v12 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 							do {
 								if ( ! $v3 ) {
 									if ( $v13 != $v2 ) {
 										break;
 									}
-									if ( ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 104, 4 ) ) & 0xFFFFFFFF ) != $v7 ) {
+									if ( ( ( $m[ $w12 + 16 ] ?? $this->rt_load( $v12 + 128, 4 ) ) & 0xFFFFFFFF ) != $v7 ) {
 										break;
 									}
 									if ( $v10 >= 100 ) {
@@ -1958,15 +2098,15 @@ final class Rules {
 									if ( ( $m[ $w12 + 9 ] ?? $this->rt_load( $v12 + 72 ) ) < 1 ) {
 										break;
 									}
-									if ( ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 104, 4 ) ) & 0xFFFFFFFF ) != $v7 ) {
+									if ( ( ( $m[ $w12 + 16 ] ?? $this->rt_load( $v12 + 128, 4 ) ) & 0xFFFFFFFF ) != $v7 ) {
 										break;
 									}
 									if ( $v10 >= 100 ) {
 										break;
 									}
 								}
-								$s0 = ( $v10 * 120 ) & 0xFFFFFFFF;
-								$i = ( $s0 + 12636 ) >> 3;
+								$s0 = ( $v10 * 144 ) & 0xFFFFFFFF;
+								$i = ( $s0 + 12764 ) >> 3;
 								isset( $m[ $i ] ) || $this->rt_touch( $i );
 								$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v2 << 32 );
 							} while ( false );
@@ -2026,10 +2166,10 @@ final class Rules {
 						} else {
 							$m[ $w14 + 1 ] = 0;
 						}
-						if ( ! isset( $m[ $w14 + 16 ] ) ) {
-							$this->rt_store( ( $v14 + 128 ) & 0xFFFFFFFF, 0 );
+						if ( ! isset( $m[ $w14 + 19 ] ) ) {
+							$this->rt_store( ( $v14 + 152 ) & 0xFFFFFFFF, 0 );
 						} else {
-							$m[ $w14 + 16 ] = 0;
+							$m[ $w14 + 19 ] = 0;
 						}
 						$s0 = $m[ $w13 + 7 ] ?? $this->rt_load( ( $v13 + 56 ) & 0xFFFFFFFF );
 						$s1 = $v5 ? ( $v8 == $v9 ? $v7 : 0 ) : 0;
@@ -2040,17 +2180,17 @@ final class Rules {
 						} else {
 							$m[ $w14 ] = $s2;
 						}
-						$s0 = $m[ $w13 + 22 ] ?? $this->rt_load( ( $v13 + 176 ) & 0xFFFFFFFF );
+						$s0 = $m[ $w13 + 25 ] ?? $this->rt_load( ( $v13 + 200 ) & 0xFFFFFFFF );
 						$s1 = $v5 ? ( $v11 == $v9 ? $v7 : 0 ) : 0;
 						$s2 = $s0 + $s1;
 						\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-						if ( ! isset( $m[ $w14 + 15 ] ) ) {
-							$this->rt_store( ( $v14 + 120 ) & 0xFFFFFFFF, $s2 );
+						if ( ! isset( $m[ $w14 + 18 ] ) ) {
+							$this->rt_store( ( $v14 + 144 ) & 0xFFFFFFFF, $s2 );
 						} else {
-							$m[ $w14 + 15 ] = $s2;
+							$m[ $w14 + 18 ] = $s2;
 						}
 					}
-					$v13 = ( $v13 + 240 ) & 0xFFFFFFFF;
+					$v13 = ( $v13 + 288 ) & 0xFFFFFFFF;
 					$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
 					$v9 = ( $v9 + 2 ) & 0xFFFFFFFF;
 					if ( $v12 == $v9 ) {
@@ -2064,7 +2204,7 @@ final class Rules {
 					break;
 				}
 			}
-			$v15 = ( $v1 + $v9 * 120 ) & 0xFFFFFFFF;
+			$v15 = ( $v1 + $v9 * 144 ) & 0xFFFFFFFF;
 			$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
 			$v16 = ( $v15 + $v6 ) & 0xFFFFFFFF;
 			$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
@@ -2096,111 +2236,119 @@ final class Rules {
 				if ( $v4 != 0 ) {
 					$v21 = 0;
 					$v22 = $v1;
+					$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						if ( $v21 < 100 ) {
-							$s0 = ( $v22 + 104 ) & 0xFFFFFFFF;
-							if ( ( $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v20 ) {
+						if ( $v21 < 100 && ( ( $m[ $w22 + 16 ] ?? $this->rt_load( ( $v22 + 128 ) & 0xFFFFFFFF, 4 ) ) & 0xFFFFFFFF ) == $v20 ) {
+							$v23 = 0;
+							if ( ( ( ( $m[ $w22 + 17 ] ?? $this->rt_load( ( $v22 + 137 ) & 0xFFFFFFFF, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
 								$v23 = 0;
-								$s0 = ( $v22 + 112 ) & 0xFFFFFFFF;
-								if ( ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) != 2 && ( $v22 & 3 ? $this->rt_load( $v22, 4 ) : ( ( $m[ $v22 >> 3 ] ?? $this->rt_word( $v22 >> 3 ) ) >> ( ( $v22 & 4 ) << 3 ) ) & 0xFFFFFFFF ) != 0 ) {
-									$s0 = ( $v22 + 8 ) & 0xFFFFFFFF;
-									$v24 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+								if ( ( ( $m[ $w22 ] ?? $this->rt_load( $v22, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
+									$v24 = $m[ $w22 + 1 ] ?? $this->rt_load( ( $v22 + 8 ) & 0xFFFFFFFF );
 									$v23 = $v24 > 0 ? $v24 : 0;
 								}
-								$v25 = ( $v22 + $v18 ) & 0xFFFFFFFF;
-								$w25 = ( $v25 >> 3 ) | ( $v25 << 61 );
-								$v26 = $m[ $w25 ] ?? $this->rt_load( $v25 );
-								$v27 = $v26 < $v23 ? $v26 : $v23;
-								if ( ! isset( $m[ $w25 ] ) ) {
-									$this->rt_store( $v25, $v27 );
-								} else {
-									$m[ $w25 ] = $v27;
-								}
-								$s0 = $v26 - $v27;
-								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v26, $v27 );
-								if ( ! isset( $m[ $w25 + 1 ] ) ) {
-									$this->rt_store( ( $v25 + 8 ) & 0xFFFFFFFF, $s0 );
-								} else {
-									$m[ $w25 + 1 ] = $s0;
+								$v25 = $m[ $w22 + 15 ] ?? $this->rt_load( ( $v22 + 120 ) & 0xFFFFFFFF );
+								if ( $v25 != 0 ) {
+									$s0 = $v25 ? $v23 % $v25 : self::rt_divide_by_zero();
+									$s1 = $v25 > 0 ? $s0 : 0;
+									$s0 = $v23 - $s1;
+									\is_float( $s0 ) && $s0 = self::rt_sub_64( $v23, $s1 );
+									$v23 = $s0;
 								}
 							}
+							$v26 = ( $v22 + $v18 ) & 0xFFFFFFFF;
+							$w26 = ( $v26 >> 3 ) | ( $v26 << 61 );
+							$v27 = $m[ $w26 ] ?? $this->rt_load( $v26 );
+							$v28 = $v27 < $v23 ? $v27 : $v23;
+							if ( ! isset( $m[ $w26 ] ) ) {
+								$this->rt_store( $v26, $v28 );
+							} else {
+								$m[ $w26 ] = $v28;
+							}
+							$s0 = $v27 - $v28;
+							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v27, $v28 );
+							if ( ! isset( $m[ $w26 + 1 ] ) ) {
+								$this->rt_store( ( $v26 + 8 ) & 0xFFFFFFFF, $s0 );
+							} else {
+								$m[ $w26 + 1 ] = $s0;
+							}
 						}
-						$v22 = ( $v22 + 120 ) & 0xFFFFFFFF;
+						$v22 = ( $v22 + 144 ) & 0xFFFFFFFF;
+						$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
 						$v21 = ( $v21 + 1 ) & 0xFFFFFFFF;
 						if ( $v4 == $v21 ) {
 							break;
 						}
 					}
 				}
-				$v28 = (int) ( $v20 == 1 );
-				$v29 = ( $v28 ? 1 : $v20 - 1 ) & 0xFFFFFFFF;
-				$v30 = 1;
+				$v29 = (int) ( $v20 == 1 );
+				$v30 = ( $v29 ? 1 : $v20 - 1 ) & 0xFFFFFFFF;
+				$v31 = 1;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v3 + 8, $v0, ( $v30 - 1 ) & 0xFFFFFFFF );
+					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( $v3 + 8, $v0, ( $v31 - 1 ) & 0xFFFFFFFF );
 					do {
 						do {
 							if ( ! ( $m[ $w3 + 1 ] & 0xFFFFFFFF ) ) {
-								if ( $v17 == $v30 ) {
+								if ( $v17 == $v31 ) {
 									break;
 								}
 								break 2;
 							}
-							$v31 = $m[ $w3 + 3 ] & 0xFFFFFFFF;
-							if ( $v31 < 100 ) {
-								$v32 = ( $v1 + $v31 * 120 ) & 0xFFFFFFFF;
-								if ( ( $v32 & 3 ? $this->rt_load( $v32 + 104, 4 ) : ( ( $m[ ( $v32 + 104 ) >> 3 ] ?? $this->rt_word( ( $v32 + 104 ) >> 3 ) ) >> ( ( ( $v32 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v20 ) {
-									$v33 = ( $m[ $w3 + 3 ] >> 32 ) & 0xFFFFFFFF;
-									$s0 = ( $v32 + $v18 ) & 0xFFFFFFFF;
-									$v34 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
-									$v35 = $m[ $w3 + 2 ];
-									if ( $v35 != 10000 ) {
-										$v36 = $v34 > 0 ? $v34 : 0;
-										$v37 = $v36 < 30000000000000 ? $v36 : 30000000000000;
-										$v38 = self::rt_divide_unsigned_64( $v37, 10000 );
-										$s0 = $v38 * 10000;
-										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v38, 10000 );
-										$s1 = $v37 - $s0;
-										\is_float( $s1 ) && $s1 = self::rt_sub_64( $v37, $s0 );
-										$s0 = $s1 * $v35;
-										\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v35 );
+							$v32 = $m[ $w3 + 3 ] & 0xFFFFFFFF;
+							if ( $v32 < 100 ) {
+								$v33 = ( $v1 + $v32 * 144 ) & 0xFFFFFFFF;
+								if ( ( $v33 & 3 ? $this->rt_load( $v33 + 128, 4 ) : ( ( $m[ ( $v33 + 128 ) >> 3 ] ?? $this->rt_word( ( $v33 + 128 ) >> 3 ) ) >> ( ( ( $v33 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v20 ) {
+									$v34 = ( $m[ $w3 + 3 ] >> 32 ) & 0xFFFFFFFF;
+									$s0 = ( $v33 + $v18 ) & 0xFFFFFFFF;
+									$v35 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
+									$v36 = $m[ $w3 + 2 ];
+									if ( $v36 != 10000 ) {
+										$v37 = $v35 > 0 ? $v35 : 0;
+										$v38 = $v37 < 30000000000000 ? $v37 : 30000000000000;
+										$v39 = self::rt_divide_unsigned_64( $v38, 10000 );
+										$s0 = $v39 * 10000;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v39, 10000 );
+										$s1 = $v38 - $s0;
+										\is_float( $s1 ) && $s1 = self::rt_sub_64( $v38, $s0 );
+										$s0 = $s1 * $v36;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v36 );
 										$s1 = $s0 + 9999;
 										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-										$s0 = $v38 * $v35;
-										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v38, $v35 );
-										$v39 = \intdiv( $s1, 10000 ) + $s0;
-										\is_float( $v39 ) && $v39 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-										$v34 = $v39 < 30000000000000 ? $v39 : 30000000000000;
+										$s0 = $v39 * $v36;
+										\is_float( $s0 ) && $s0 = self::rt_mul_64( $v39, $v36 );
+										$v40 = \intdiv( $s1, 10000 ) + $s0;
+										\is_float( $v40 ) && $v40 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+										$v35 = $v40 < 30000000000000 ? $v40 : 30000000000000;
 									}
-									if ( $v33 <= 99 ) {
-										$v40 = ( $v19 + $v33 * 120 ) & 0xFFFFFFFF;
-										$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
-										$s0 = $m[ $w40 ] ?? $this->rt_load( $v40 );
-										$s1 = $s0 + $v34;
-										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v34 );
-										if ( ! isset( $m[ $w40 ] ) ) {
-											$this->rt_store( $v40, $s1 );
+									if ( $v34 <= 99 ) {
+										$v41 = ( $v19 + $v34 * 144 ) & 0xFFFFFFFF;
+										$w41 = ( $v41 >> 3 ) | ( $v41 << 61 );
+										$s0 = $m[ $w41 ] ?? $this->rt_load( $v41 );
+										$s1 = $s0 + $v35;
+										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v35 );
+										if ( ! isset( $m[ $w41 ] ) ) {
+											$this->rt_store( $v41, $s1 );
 										} else {
-											$m[ $w40 ] = $s1;
+											$m[ $w41 ] = $s1;
 										}
 									}
 								}
 							}
-							if ( $v30 < $v17 ) {
+							if ( $v31 < $v17 ) {
 								break 2;
 							}
 						} while ( false );
-						if ( $v28 ) {
+						if ( $v29 ) {
 							break 4;
 						}
-						$v20 = $v29;
-						if ( $v29 << 32 >= 4294967296 ) {
+						$v20 = $v30;
+						if ( $v30 << 32 >= 4294967296 ) {
 							continue 3;
 						}
 						break 4;
 					} while ( false );
-					$v30 = ( $v30 + 1 ) & 0xFFFFFFFF;
+					$v31 = ( $v31 + 1 ) & 0xFFFFFFFF;
 				}
 			}
 		} while ( false );
@@ -2331,7 +2479,7 @@ final class Rules {
 			$v8 = ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88, 4 ) ) & 0xFFFFFFFF;
 			$v9 = $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48 );
 			$v10 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
-			$v11 = 12528;
+			$v11 = 12632;
 			$v12 = 0;
 			$v13 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			$v14 = $v13;
@@ -2515,7 +2663,7 @@ final class Rules {
 				$v12 = ( $v12 + 12 ) & 0xFFFFFFFF;
 				$v14 = ( $v14 - 12 ) & 0xFFFFFFFF;
 				$v10 = ( $v10 + 96 ) & 0xFFFFFFFF;
-				$v11 = ( $v11 + 120 ) & 0xFFFFFFFF;
+				$v11 = ( $v11 + 144 ) & 0xFFFFFFFF;
 				$v15 = ( $v15 + 1 ) & 0xFFFFFFFF;
 				if ( $v4 == $v15 ) {
 					break;
@@ -2534,11 +2682,11 @@ final class Rules {
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$w2 = $v2 >> 3;
-		isset( $m[ $w0 + 14 ] ) || $this->rt_touch( $w0 + 14 );
-		$m[ $w0 + 14 ] = ( $m[ $w0 + 14 ] & -0x100 ) | ( ( $m[ $w1 + 17 ] ?? $this->rt_load( $v1 + 136, 1 ) ) & 0xFF );
+		isset( $m[ $w0 + 17 ] ) || $this->rt_touch( $w0 + 17 );
+		$m[ $w0 + 17 ] = ( $m[ $w0 + 17 ] & -0xFF01 ) | ( ( ( $m[ $w1 + 17 ] ?? $this->rt_load( $v1 + 136, 1 ) ) & 0xFF ) << 8 );
 		$s0 = ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 1 ) ) & 0xFF;
-		isset( $m[ $w0 + 14 ] ) || $this->rt_touch( $w0 + 14 );
-		$m[ $w0 + 14 ] = ( $m[ $w0 + 14 ] & -0xFF01 ) | ( ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 ) ) == 2 ? 0 : $s0 ) << 8 );
+		isset( $m[ $w0 + 17 ] ) || $this->rt_touch( $w0 + 17 );
+		$m[ $w0 + 17 ] = ( $m[ $w0 + 17 ] & -0xFF0001 ) | ( ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 ) ) == 2 ? 0 : $s0 ) << 16 );
 		$v3 = 0;
 		$v4 = 0;
 		if ( ( $m[ $w2 ] ?? $this->rt_load( $v2 ) ) == 1 ) {
@@ -2548,287 +2696,459 @@ final class Rules {
 		}
 		$m[ $w0 + 6 ] = $v4;
 		$m[ $w0 ] = $v3;
-		$m[ $w0 + 13 ] = 0;
+		$m[ $w0 + 16 ] = 0;
 		$m[ $w0 + 7 ] = 0;
 		$m[ $w0 + 5 ] = $m[ $w2 + 14 ] ?? $this->rt_load( $v2 + 112 );
 		$m[ $w0 + 4 ] = $m[ $w2 + 13 ] ?? $this->rt_load( $v2 + 104 );
 		$m[ $w0 + 3 ] = $m[ $w2 + 12 ] ?? $this->rt_load( $v2 + 96 );
 		$m[ $w0 + 2 ] = $m[ $w2 + 11 ] ?? $this->rt_load( $v2 + 88 );
+		$m[ $w0 + 15 ] = $m[ $w1 + 16 ] ?? $this->rt_load( $v1 + 128 );
 	}
 
 	/** stock_truth::rules::gate::fits_behind_others::<stock_truth::wire::decide::Record> (WebAssembly function 20). */
-	private function stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( int $v0, int $v1, int $v2, int $v3 ): void {
+	private function stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v4 + 31 ) >> 3 ] ) || $this->rt_touch( ( $v4 + 31 ) >> 3 );
-		$this->g0_stack_pointer = $v4;
+		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		isset( $m[ ( $v5 + 31 ) >> 3 ] ) || $this->rt_touch( ( $v5 + 31 ) >> 3 );
+		$this->g0_stack_pointer = $v5;
 		do {
 			if ( ( ( $m[ ( $v3 + 32 ) >> 3 ] ?? $this->rt_load( $v3 + 32, 4 ) ) & 0xFFFFFFFF ) == 1 ) {
-				$v5 = ( ( $m[ ( $v3 + 36 ) >> 3 ] ?? $this->rt_load( $v3 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-				$v6 = ( $v5 < 100 ? $v5 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
-				$v7 = ( $m[ ( $v6 + 104 ) >> 3 ] ?? $this->rt_load( $v6 + 104, 4 ) ) & 0xFFFFFFFF;
-				if ( $v7 << 32 <= 17179869184 && ( $v7 << 32 > 0 || ( ( $m[ ( $v6 + 112 ) >> 3 ] ?? $this->rt_load( $v6 + 112, 1 ) ) & 0xFF ) != 2 ) ) {
-					$v8 = ( $v2 + 203 ) & 0xFFFFFFFF;
-					$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v1, $v5, $v8, 0 );
-					$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v4 + 8, $v1, $v3, $v5, $v8, 0 );
+				$v6 = ( ( $m[ ( $v3 + 36 ) >> 3 ] ?? $this->rt_load( $v3 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				$v7 = ( $v6 < 100 ? $v6 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+				$v8 = ( $m[ ( $v7 + 128 ) >> 3 ] ?? $this->rt_load( $v7 + 128, 4 ) ) & 0xFFFFFFFF;
+				if ( $v8 << 32 <= 17179869184 && ( $v8 << 32 > 0 || ( ( ( $m[ ( $v7 + 137 ) >> 3 ] ?? $this->rt_load( $v7 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) ) {
+					$this->stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( $v1, $v6, $v3, $v4 );
+					$v9 = ( $v2 + 203 ) & 0xFFFFFFFF;
+					$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v1, $v6, $v9, 0 );
+					$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v5 + 8, $v1, $v3, $v6, $v9, 0 );
 					isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
-					$m[ $w0 + 1 ] = $m[ ( $v4 + 16 ) >> 3 ];
-					$m[ $w0 ] = $m[ ( $v4 + 8 ) >> 3 ];
+					$m[ $w0 + 1 ] = $m[ ( $v5 + 16 ) >> 3 ];
+					$m[ $w0 ] = $m[ ( $v5 + 8 ) >> 3 ];
 					break;
 				}
 			}
 			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
 			$m[ $w0 ] = 0;
 		} while ( false );
-		$this->g0_stack_pointer = ( $v4 + 32 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::gate::offer::<stock_truth::wire::decide::Record, stock_truth::wire::decide::Answer> (WebAssembly function 21). */
-	private function stock_truth_rules_gate_offer_stock_truth_wire_decide_record( int $v0, int $v1, int $v2 ): void {
+	/** stock_truth::rules::room::make_room::<stock_truth::wire::decide::Record> (WebAssembly function 21). */
+	private function stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( int $v0, int $v1, int $v2, int $v3 ): void {
+		$m = &$this->m;
+		--$this->fuel < 0 && self::rt_out_of_fuel();
+		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		isset( $m[ ( $v4 + 15 ) >> 3 ] ) || $this->rt_touch( ( $v4 + 15 ) >> 3 );
+		$this->g0_stack_pointer = $v4;
+		$s0 = ( $v1 < 100 ? $v1 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+		$v5 = ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF;
+		$v6 = $v5 ? 0 : $v1;
+		$s0 = ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+		$v7 = ( $v5 ? $s0 : $v1 + 1 ) & 0xFFFFFFFF;
+		if ( $v6 < $v7 ) {
+			$v8 = ( $v6 * 144 + 12632 ) & 0xFFFFFFFF;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				if ( $v6 >= 100 ) {
+					$this->stock_truth_rules_room_room_stock_truth_wire_decide_record( $v4, $v0, 8568, $v6, $v2, $v3 );
+				} else {
+					$this->stock_truth_rules_room_room_stock_truth_wire_decide_record( $v4, $v0, $v8, $v6, $v2, $v3 );
+					$v9 = $m[ $v4 >> 3 ] & 0xFFFFFFFF;
+					$s0 = ( $v8 + 136 ) & 0xFFFFFFFF;
+					$i = $s0 >> 3;
+					isset( $m[ $i ] ) || $this->rt_touch( $i );
+					$m[ $i ] = ( $m[ $i ] & -0x100 ) | ( ( $v9 ^ 1 ) & 0xFF );
+					$s0 = $m[ ( $v4 + 8 ) >> 3 ];
+					$s1 = ( $v8 + 112 ) & 0xFFFFFFFF;
+					isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
+					$m[ $s1 >> 3 ] = $v9 ? $s0 : 0;
+				}
+				$v8 = ( $v8 + 144 ) & 0xFFFFFFFF;
+				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
+				if ( $v7 == $v6 ) {
+					break;
+				}
+			}
+		}
+		$this->g0_stack_pointer = ( $v4 + 16 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::gate::offer::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord, stock_truth::wire::decide::Answer> (WebAssembly function 22). */
+	private function stock_truth_rules_gate_offer_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
-		$v3 = ( $this->g0_stack_pointer - 112 ) & 0xFFFFFFFF;
-		$w3 = $v3 >> 3;
-		isset( $m[ $w3 + 13 ] ) || $this->rt_touch( $w3 + 13 );
-		$this->g0_stack_pointer = $v3;
+		$w1 = $v1 >> 3;
+		$v4 = ( $this->g0_stack_pointer - 192 ) & 0xFFFFFFFF;
+		$w4 = $v4 >> 3;
+		isset( $m[ $w4 + 23 ] ) || $this->rt_touch( $w4 + 23 );
+		$this->g0_stack_pointer = $v4;
 		do {
-			$v4 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
-			if ( $v4 == 0 ) {
+			$v5 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+			if ( $v5 == 0 ) {
 				break;
 			}
-			$v5 = 0;
-			if ( $v4 != 1 ) {
-				$v6 = $v4 & 1;
-				$v7 = $v4 & 0xFFFFFFFE;
-				$v5 = 0;
-				$v8 = 12528;
-				$w8 = 1566;
+			$v6 = $v5 & 3;
+			$v7 = 0;
+			if ( $v5 >= 4 ) {
+				$v8 = $v5 & 0xFFFFFFFC;
+				$v7 = 0;
+				$v9 = 13120;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					if ( $v5 < 100 ) {
-						$v9 = 0;
-						isset( $m[ $w8 + 7 ] ) || $this->rt_touch( $w8 + 7 );
-						$m[ $w8 + 7 ] = 0;
-						$v10 = 0;
-						if ( ( ( $m[ $w8 ] ?? $this->rt_load( $v8, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
-							$v10 = $m[ $w8 + 1 ] ?? $this->rt_load( ( $v8 + 8 ) & 0xFFFFFFFF );
-						}
-						isset( $m[ $w8 + 22 ] ) || $this->rt_touch( $w8 + 22 );
-						$m[ $w8 + 22 ] = 0;
-						isset( $m[ $w8 + 12 ] ) || $this->rt_touch( $w8 + 12 );
-						$m[ $w8 + 12 ] = $v10;
-						if ( ( $m[ $w8 + 15 ] ?? $this->rt_load( ( $v8 + 120 ) & 0xFFFFFFFF ) ) == 1 ) {
-							$v9 = $m[ $w8 + 16 ] ?? $this->rt_load( ( $v8 + 128 ) & 0xFFFFFFFF );
-						}
-						isset( $m[ $w8 + 27 ] ) || $this->rt_touch( $w8 + 27 );
-						$m[ $w8 + 27 ] = $v9;
+					if ( $v7 < 100 ) {
+						isset( $m[ $v9 >> 3 ] ) || $this->rt_touch( $v9 >> 3 );
+						$m[ $v9 >> 3 ] = 0;
+						$s0 = ( $v9 - 144 ) & 0xFFFFFFFF;
+						isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
+						$m[ $s0 >> 3 ] = 0;
+						$s0 = ( $v9 - 288 ) & 0xFFFFFFFF;
+						isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
+						$m[ $s0 >> 3 ] = 0;
+						$s0 = ( $v9 - 432 ) & 0xFFFFFFFF;
+						isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
+						$m[ $s0 >> 3 ] = 0;
 					}
-					$v8 = ( $v8 + 240 ) & 0xFFFFFFFF;
-					$w8 = $v8 >> 3;
-					$v5 = ( $v5 + 2 ) & 0xFFFFFFFF;
-					if ( $v7 == $v5 ) {
+					$v9 = ( $v9 + 576 ) & 0xFFFFFFFF;
+					$v7 = ( $v7 + 4 ) & 0xFFFFFFFF;
+					if ( $v8 == $v7 ) {
 						break;
 					}
 				}
 				if ( $v6 == 0 ) {
 					break;
 				}
-				if ( $v5 > 99 ) {
-					break;
-				}
 			}
-			$v11 = 0;
-			$v12 = ( $v5 * 120 ) & 0xFFFFFFFF;
-			isset( $m[ ( $v12 + 12584 ) >> 3 ] ) || $this->rt_touch( ( $v12 + 12584 ) >> 3 );
-			$m[ ( $v12 + 12584 ) >> 3 ] = 0;
-			$v13 = $v12 + 12528;
-			if ( $m[ ( $v12 + 12528 ) >> 3 ] == 1 ) {
-				$v11 = $m[ ( $v13 + 8 ) >> 3 ];
-			}
-			isset( $m[ ( $v13 + 96 ) >> 3 ] ) || $this->rt_touch( ( $v13 + 96 ) >> 3 );
-			$m[ ( $v13 + 96 ) >> 3 ] = $v11;
-		} while ( false );
-		$m[ $w3 ] = $m[ $w3 ] & -0x100000000;
-		$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12528, $v3 );
-		do {
-			$v14 = ( $m[ $w0 + 8 ] ?? $this->rt_load( $v0 + 64, 4 ) ) & 0xFFFFFFFF;
-			if ( $v14 == 0 ) {
-				break;
-			}
-			$v15 = ( $v2 * 10 + 12 ) & 0xFFFFFFFF;
-			$v16 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v17 = ( $m[ $w0 + 7 ] ?? $this->rt_load( $v0 + 56, 4 ) ) & 0xFFFFFFFF;
-			$v18 = ( ( $m[ $w0 + 7 ] ?? $this->rt_load( $v0 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v19 = 0;
-			$v20 = 0;
+			$v10 = ( $v7 * 144 + 12688 ) & 0xFFFFFFFF;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v21 = ( $v19 * 11 ) & 0xFFFFFFFF;
-				$v22 = ( $v18 - $v21 ) & 0xFFFFFFFF;
-				do {
-					do {
-						do {
-							while ( true ) {
-								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v23 = $v19;
-								$v19 = ( $v23 + 1 ) & 0xFFFFFFFF;
-								if ( $v23 < $v14 && ( $v18 >= $v21 && $v22 >= 11 ) ) {
-									$v24 = ( $v17 + ( $v21 << 3 ) ) & 0xFFFFFFFF;
-									$w24 = ( $v24 >> 3 ) | ( $v24 << 61 );
-									$v25 = $m[ $w24 + 2 ] ?? $this->rt_load( $v24 + 16 );
-									$v26 = $m[ $w24 + 8 ] ?? $this->rt_load( $v24 + 64 );
-									$v27 = $m[ $w24 ] ?? $this->rt_load( $v24 );
-									$v28 = $m[ $w24 + 4 ] ?? $this->rt_load( $v24 + 32 );
-									$v29 = $m[ $w24 + 10 ] ?? $this->rt_load( $v24 + 80 );
-									$v30 = $m[ $w24 + 3 ] ?? $this->rt_load( $v24 + 24 );
-									$v31 = $m[ $w24 + 5 ] ?? $this->rt_load( $v24 + 40 );
-									$v32 = $m[ $w24 + 6 ] ?? $this->rt_load( $v24 + 48 );
-									$v33 = $m[ $w24 + 7 ] ?? $this->rt_load( $v24 + 56 );
-									$v34 = $m[ $w24 + 9 ] ?? $this->rt_load( $v24 + 72 );
-									$v35 = $m[ $w24 + 1 ] ?? $this->rt_load( $v24 + 8 );
-									$m[ $w3 + 11 ] = ( $m[ $w3 + 11 ] & -0x100 ) | (int) ( $v35 == 1 );
-									$m[ $w3 + 10 ] = $v34;
-									$m[ $w3 + 9 ] = $v33;
-									$m[ $w3 + 8 ] = $v32;
-									$m[ $w3 + 7 ] = $v31;
-									$m[ $w3 + 6 ] = $v30;
-									$m[ $w3 + 3 ] = $v29;
-									$m[ $w3 + 1 ] = $v28;
-									$v36 = $v27 & 0xFFFFFFFF;
-									$m[ $w3 + 4 ] = ( $v36 << 32 ) | (int) ( $v27 >= 0 && $v27 < 4294967296 );
-									$m[ $w3 + 2 ] = (int) ( $v29 != \PHP_INT_MIN );
-									$m[ $w3 ] = (int) ( $v28 != \PHP_INT_MIN );
-									$m[ $w3 + 5 ] = ( $v26 << 32 ) | (int) ( $v26 >= 0 && $v26 < 4294967296 );
-									$m[ $w3 + 11 ] = ( $m[ $w3 + 11 ] & -0xFF01 ) | ( ( ( $v25 >= 0 && $v25 < 6 ? 4410965032961 >> ( ( $v25 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
-									$v37 = 0;
-									if ( $v20 < 100 ) {
-										$s0 = ( $v20 << 3 ) & 0xFFFFFFFF;
-										$v37 = $m[ ( $s0 + 24528 ) >> 3 ] ?? $this->rt_load( $s0 + 24528 );
-									}
-									if ( $v28 == \PHP_INT_MIN ) {
-										break 2;
-									}
-									if ( $v35 != 1 ) {
-										break 4;
-									}
-									if ( $v30 > $v28 ) {
-										break 3;
-									}
-									break 4;
-								}
-								$v22 = ( $v22 - 11 ) & 0xFFFFFFFF;
-								$v21 = ( $v21 + 11 ) & 0xFFFFFFFF;
-								if ( $v14 != $v19 ) {
-									continue;
-								}
-								break 6;
-							}
-						} while ( false );
-						if ( $v35 != 1 ) {
-							break 2;
-						}
-					} while ( false );
-					$this->stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( $v3 + 96, $v0, $v20, $v3 );
-					$v38 = $m[ $w3 + 13 ];
-					$v37 = $m[ $w3 + 12 ] & 0xFFFFFFFF ? ( $v38 < $v37 ? $v38 : $v37 ) : $v37;
-				} while ( false );
-				$v39 = ( $v20 * 7 + $v15 ) & 0xFFFFFFFF;
-				if ( $v39 < ( ( ( $m[ ( $v1 + 4 ) >> 3 ] ?? $this->rt_word( ( $v1 + 4 ) >> 3 ) ) >> ( ( ( $v1 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
-					$s0 = ( ( ( ( $m[ $v1 >> 3 ] ?? $this->rt_word( $v1 >> 3 ) ) >> ( ( $v1 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v39 << 3 ) ) & 0xFFFFFFFF;
-					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-						$this->rt_store( $s0, $v37 );
-					} else {
-						$m[ $s0 >> 3 ] = $v37;
-					}
+				if ( $v7 <= 99 ) {
+					isset( $m[ $v10 >> 3 ] ) || $this->rt_touch( $v10 >> 3 );
+					$m[ $v10 >> 3 ] = 0;
 				}
-				$v40 = $v37;
-				if ( $v32 != 0 ) {
-					if ( $v32 == -1 && $v37 == \PHP_INT_MIN ) {
-						$v40 = \PHP_INT_MIN;
-					} else {
-						$v41 = $v32 ? $v37 % $v32 : self::rt_divide_by_zero();
-						$v42 = $v32 >> 63;
-						$s0 = ( $v32 ^ $v42 ) - $v42;
-						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v32 ^ $v42, $v42 );
-						$s1 = ( ( $v41 >> 63 ) & $s0 ) + $v41;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v41 >> 63 ) & $s0, $v41 );
-						$s0 = $v32 > 0 ? $s1 : 0;
-						$v40 = $v37 - $s0;
-						\is_float( $v40 ) && $v40 = self::rt_sub_64( $v37, $s0 );
-					}
-				}
-				$s0 = $v40 + $v32;
-				\is_float( $s0 ) && $s0 = self::rt_add_64( $v40, $v32 );
-				$s1 = $v40 == $v37 ? $v37 : $s0;
-				$v43 = $s1 - $v31;
-				\is_float( $v43 ) && $v43 = self::rt_sub_64( $s1, $v31 );
-				$v44 = $v43 > 0 ? $v43 : 0;
-				if ( $v33 != 10000 ) {
-					$v45 = $v44 >= 0 && $v44 < 30000000000000 ? $v44 : 30000000000000;
-					$v46 = self::rt_divide_unsigned_64( $v45, 10000 );
-					$s0 = $v46 * 10000;
-					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46, 10000 );
-					$s1 = $v45 - $s0;
-					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v45, $s0 );
-					$s0 = $s1 * $v33;
-					\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v33 );
-					$s1 = $s0 + 9999;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-					$s0 = $v46 * $v33;
-					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46, $v33 );
-					$v47 = \intdiv( $s1, 10000 ) + $s0;
-					\is_float( $v47 ) && $v47 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-					$v44 = $v47 < 30000000000000 ? $v47 : 30000000000000;
-				}
-				do {
-					do {
-						do {
-							if ( $v27 >= 0 && $v27 <= 4294967295 ) {
-								if ( $v27 < 0 || $v27 >= 100 ) {
-									break;
-								}
-								$v48 = ( $v36 * 120 ) & 0xFFFFFFFF;
-								$s0 = $m[ ( $v48 + 12584 ) >> 3 ] ?? $this->rt_load( $v48 + 12584 );
-								$s1 = $s0 + $v44;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v44 );
-								isset( $m[ ( $v48 + 12584 ) >> 3 ] ) || $this->rt_touch( ( $v48 + 12584 ) >> 3 );
-								$m[ ( $v48 + 12584 ) >> 3 ] = $s1;
-								if ( $v16 ) {
-									break 2;
-								}
-								$v49 = $v48 + 12528;
-								$s0 = $m[ ( $v49 + 64 ) >> 3 ] ?? $this->rt_load( $v49 + 64 );
-								$s1 = $s0 + $v44;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v44 );
-								isset( $m[ ( $v49 + 64 ) >> 3 ] ) || $this->rt_touch( ( $v49 + 64 ) >> 3 );
-								$m[ ( $v49 + 64 ) >> 3 ] = $s1;
-								break 3;
-							}
-							if ( $v16 == 0 ) {
-								break 3;
-							}
-							break 2;
-						} while ( false );
-						if ( $v16 == 0 ) {
-							break 2;
-						}
-					} while ( false );
-					$m[ $w3 + 12 ] = $m[ $w3 + 12 ] & -0x100000000;
-					$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12528, $v3 + 96 );
-				} while ( false );
-				$v20 = ( $v20 + 1 ) & 0xFFFFFFFF;
-				if ( $v19 >= $v14 ) {
+				$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
+				$v10 = ( $v10 + 144 ) & 0xFFFFFFFF;
+				$v6 = ( $v6 - 1 ) & 0xFFFFFFFF;
+				if ( ! $v6 ) {
 					break;
 				}
 			}
 		} while ( false );
-		$this->g0_stack_pointer = ( $v3 + 112 ) & 0xFFFFFFFF;
+		do {
+			$v11 = ( $m[ $w0 + 8 ] ?? $this->rt_load( $v0 + 64, 4 ) ) & 0xFFFFFFFF;
+			if ( ! $v11 ) {
+				$m[ $w4 ] = $m[ $w4 ] & -0x100000000;
+				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12632, $v4 );
+				break;
+			}
+			$v12 = 0;
+			$v13 = 1;
+			$v14 = ( ( $m[ $w0 + 7 ] ?? $this->rt_load( $v0 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v15 = $v14;
+			$v16 = ( $m[ $w0 + 7 ] ?? $this->rt_load( $v0 + 56, 4 ) ) & 0xFFFFFFFF;
+			$v17 = $v16;
+			$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				do {
+					do {
+						do {
+							do {
+								if ( ( ( $v13 - 1 ) & 0xFFFFFFFF ) >= $v11 ) {
+									break;
+								}
+								if ( $v14 < $v12 ) {
+									break;
+								}
+								if ( $v15 < 11 ) {
+									break;
+								}
+								$v18 = $m[ $w17 + 3 ] ?? $this->rt_load( ( $v17 + 24 ) & 0xFFFFFFFF );
+								$v19 = $m[ $w17 + 1 ] ?? $this->rt_load( ( $v17 + 8 ) & 0xFFFFFFFF );
+								$v20 = $m[ $w17 + 4 ] ?? $this->rt_load( ( $v17 + 32 ) & 0xFFFFFFFF );
+								if ( $v20 != \PHP_INT_MIN ) {
+									if ( $v19 != 1 ) {
+										break 2;
+									}
+									if ( $v18 > $v20 ) {
+										break;
+									}
+									break 2;
+								}
+								if ( $v19 != 1 ) {
+									break 2;
+								}
+							} while ( false );
+							if ( $v11 == $v13 ) {
+								break 2;
+							}
+							break 3;
+						} while ( false );
+						$v21 = $m[ $w17 + 7 ] ?? $this->rt_load( ( $v17 + 56 ) & 0xFFFFFFFF );
+						$v22 = $m[ $w17 + 5 ] ?? $this->rt_load( ( $v17 + 40 ) & 0xFFFFFFFF );
+						$v23 = $m[ $w17 ] ?? $this->rt_load( $v17 );
+						$v24 = $v18;
+						$v25 = $m[ $w17 + 6 ] ?? $this->rt_load( ( $v17 + 48 ) & 0xFFFFFFFF );
+						if ( $v25 != 0 ) {
+							$v24 = \PHP_INT_MIN;
+							if ( $v18 != \PHP_INT_MIN || $v25 != -1 ) {
+								$v26 = $v25 ? $v18 % $v25 : self::rt_divide_by_zero();
+								$v27 = $v25 >> 63;
+								$s0 = ( $v25 ^ $v27 ) - $v27;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v25 ^ $v27, $v27 );
+								$s1 = ( ( $v26 >> 63 ) & $s0 ) + $v26;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v26 >> 63 ) & $s0, $v26 );
+								$s0 = $v25 > 0 ? $s1 : 0;
+								$v24 = $v18 - $s0;
+								\is_float( $v24 ) && $v24 = self::rt_sub_64( $v18, $s0 );
+							}
+						}
+						$s0 = $v24 + $v25;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v24, $v25 );
+						$s1 = $v24 == $v18 ? $v18 : $s0;
+						$v28 = $s1 - $v22;
+						\is_float( $v28 ) && $v28 = self::rt_sub_64( $s1, $v22 );
+						$v29 = $v28 > 0 ? $v28 : 0;
+						if ( $v21 != 10000 ) {
+							$v30 = $v29 >= 0 && $v29 < 30000000000000 ? $v29 : 30000000000000;
+							$v31 = self::rt_divide_unsigned_64( $v30, 10000 );
+							$s0 = $v31 * 10000;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v31, 10000 );
+							$s1 = $v30 - $s0;
+							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v30, $s0 );
+							$s0 = $s1 * $v21;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v21 );
+							$s1 = $s0 + 9999;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+							$s0 = $v31 * $v21;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v31, $v21 );
+							$v32 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v32 ) && $v32 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v29 = $v32 < 30000000000000 ? $v32 : 30000000000000;
+						}
+						if ( $v23 >= 0 && $v23 < 100 ) {
+							$v33 = ( ( $v23 & 0xFFFFFFFF ) * 144 ) & 0xFFFFFFFF;
+							$s0 = $m[ ( $v33 + 12688 ) >> 3 ] ?? $this->rt_load( $v33 + 12688 );
+							$s1 = $s0 + $v29;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v29 );
+							isset( $m[ ( $v33 + 12688 ) >> 3 ] ) || $this->rt_touch( ( $v33 + 12688 ) >> 3 );
+							$m[ ( $v33 + 12688 ) >> 3 ] = $s1;
+						}
+						if ( $v13 < $v11 ) {
+							break 2;
+						}
+					} while ( false );
+					$m[ $w4 ] = $m[ $w4 ] & -0x100000000;
+					$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12632, $v4 );
+					$v34 = ( $v3 * 10 + 12 ) & 0xFFFFFFFF;
+					$v35 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+					$v36 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+					$v37 = ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF;
+					$v38 = ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88, 4 ) ) & 0xFFFFFFFF;
+					$v39 = 0;
+					$v40 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v41 = ( $v39 * 11 ) & 0xFFFFFFFF;
+						$v42 = ( $v14 - $v41 ) & 0xFFFFFFFF;
+						do {
+							do {
+								do {
+									do {
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											$v43 = $v39;
+											$v39 = ( $v43 + 1 ) & 0xFFFFFFFF;
+											if ( $v43 < $v11 && ( $v14 >= $v41 && $v42 >= 11 ) ) {
+												$v44 = ( $v16 + ( $v41 << 3 ) ) & 0xFFFFFFFF;
+												$w44 = ( $v44 >> 3 ) | ( $v44 << 61 );
+												$v45 = $m[ $w44 + 2 ] ?? $this->rt_load( $v44 + 16 );
+												$v46 = $m[ $w44 ] ?? $this->rt_load( $v44 );
+												$v47 = $m[ $w44 + 8 ] ?? $this->rt_load( $v44 + 64 );
+												$v48 = $m[ $w44 + 4 ] ?? $this->rt_load( $v44 + 32 );
+												$v49 = $m[ $w44 + 10 ] ?? $this->rt_load( $v44 + 80 );
+												$v50 = $m[ $w44 + 3 ] ?? $this->rt_load( $v44 + 24 );
+												$v51 = $m[ $w44 + 5 ] ?? $this->rt_load( $v44 + 40 );
+												$v52 = $m[ $w44 + 6 ] ?? $this->rt_load( $v44 + 48 );
+												$v53 = $m[ $w44 + 7 ] ?? $this->rt_load( $v44 + 56 );
+												$v54 = $m[ $w44 + 9 ] ?? $this->rt_load( $v44 + 72 );
+												$v55 = $m[ $w44 + 1 ] ?? $this->rt_load( $v44 + 8 );
+												$m[ $w4 + 11 ] = ( $m[ $w4 + 11 ] & -0x100 ) | (int) ( $v55 == 1 );
+												$m[ $w4 + 10 ] = $v54;
+												$m[ $w4 + 9 ] = $v53;
+												$m[ $w4 + 8 ] = $v52;
+												$m[ $w4 + 7 ] = $v51;
+												$m[ $w4 + 6 ] = $v50;
+												$m[ $w4 + 3 ] = $v49;
+												$m[ $w4 + 1 ] = $v48;
+												$v56 = $v47 & 0xFFFFFFFF;
+												$m[ $w4 + 5 ] = ( $m[ $w4 + 5 ] & 0xFFFFFFFF ) | ( $v56 << 32 );
+												$v57 = (int) ( $v47 >= 0 && $v47 < 4294967296 );
+												$m[ $w4 + 5 ] = ( $m[ $w4 + 5 ] & -0x100000000 ) | $v57;
+												$v58 = $v46 & 0xFFFFFFFF;
+												$m[ $w4 + 4 ] = ( $v58 << 32 ) | (int) ( $v46 >= 0 && $v46 < 4294967296 );
+												$m[ $w4 + 2 ] = (int) ( $v49 != \PHP_INT_MIN );
+												$m[ $w4 ] = (int) ( $v48 != \PHP_INT_MIN );
+												$m[ $w4 + 11 ] = ( $m[ $w4 + 11 ] & -0xFF01 ) | ( ( ( $v45 >= 0 && $v45 < 6 ? 4410965032961 >> ( ( $v45 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
+												$v59 = 0;
+												if ( $v40 < 100 ) {
+													$s0 = ( $v40 << 3 ) & 0xFFFFFFFF;
+													$v59 = $m[ ( $s0 + 27032 ) >> 3 ] ?? $this->rt_load( $s0 + 27032 );
+												}
+												if ( $v48 == \PHP_INT_MIN ) {
+													break 2;
+												}
+												if ( $v55 != 1 ) {
+													break 4;
+												}
+												if ( $v50 > $v48 ) {
+													break 3;
+												}
+												break 4;
+											}
+											$v42 = ( $v42 - 11 ) & 0xFFFFFFFF;
+											$v41 = ( $v41 + 11 ) & 0xFFFFFFFF;
+											if ( $v11 != $v39 ) {
+												continue;
+											}
+											break 9;
+										}
+									} while ( false );
+									if ( $v55 != 1 ) {
+										break 2;
+									}
+								} while ( false );
+								if ( $v57 != 0 ) {
+									if ( $v38 <= $v56 ) {
+										$this->rt_copy( $v4 + 112, $v1, 80 );
+									} else {
+										$this->rt_copy( $v4 + 112, $v1, 80 );
+										$v60 = ( $v56 * 15 ) & 0xFFFFFFFF;
+										if ( $v36 >= $v60 && ( ( $v36 - $v60 ) & 0xFFFFFFFF ) >= 15 ) {
+											$this->pools_policy( $v4 + 112, ( $v37 + ( $v60 << 3 ) ) & 0xFFFFFFFF );
+										}
+									}
+									$this->stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( $v4 + 96, $v0, $v40, $v4, $v4 + 112 );
+								} else {
+									$this->stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( $v4 + 96, $v0, $v40, $v4, $v1 );
+								}
+								$v61 = $m[ $w4 + 13 ];
+								$v62 = $m[ $w4 + 12 ] & 0xFFFFFFFF ? ( $v61 < $v59 ? $v61 : $v59 ) : $v59;
+								$v63 = ( $v40 * 7 + $v34 ) & 0xFFFFFFFF;
+								if ( $v63 < ( ( ( $m[ ( $v2 + 4 ) >> 3 ] ?? $this->rt_word( ( $v2 + 4 ) >> 3 ) ) >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+									$s0 = ( ( ( ( $m[ $v2 >> 3 ] ?? $this->rt_word( $v2 >> 3 ) ) >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v63 << 3 ) ) & 0xFFFFFFFF;
+									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+										$this->rt_store( $s0, $v62 );
+									} else {
+										$m[ $s0 >> 3 ] = $v62;
+									}
+								}
+								$v64 = $v62;
+								if ( $v52 != 0 ) {
+									if ( $v52 == -1 && $v62 == \PHP_INT_MIN ) {
+										$v64 = \PHP_INT_MIN;
+									} else {
+										$v65 = $v52 ? $v62 % $v52 : self::rt_divide_by_zero();
+										$v66 = $v52 >> 63;
+										$s0 = ( $v52 ^ $v66 ) - $v66;
+										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v52 ^ $v66, $v66 );
+										$s1 = ( ( $v65 >> 63 ) & $s0 ) + $v65;
+										\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v65 >> 63 ) & $s0, $v65 );
+										$s0 = $v52 > 0 ? $s1 : 0;
+										$v64 = $v62 - $s0;
+										\is_float( $v64 ) && $v64 = self::rt_sub_64( $v62, $s0 );
+									}
+								}
+								$s0 = $v64 + $v52;
+								\is_float( $s0 ) && $s0 = self::rt_add_64( $v64, $v52 );
+								$s1 = $v64 == $v62 ? $v62 : $s0;
+								$v67 = $s1 - $v51;
+								\is_float( $v67 ) && $v67 = self::rt_sub_64( $s1, $v51 );
+								$v68 = $v67 > 0 ? $v67 : 0;
+								if ( $v53 != 10000 ) {
+									$v69 = $v68 >= 0 && $v68 < 30000000000000 ? $v68 : 30000000000000;
+									$v70 = self::rt_divide_unsigned_64( $v69, 10000 );
+									$s0 = $v70 * 10000;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v70, 10000 );
+									$s1 = $v69 - $s0;
+									\is_float( $s1 ) && $s1 = self::rt_sub_64( $v69, $s0 );
+									$s0 = $s1 * $v53;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v53 );
+									$s1 = $s0 + 9999;
+									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+									$s0 = $v70 * $v53;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v70, $v53 );
+									$v71 = \intdiv( $s1, 10000 ) + $s0;
+									\is_float( $v71 ) && $v71 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+									$v68 = $v71 < 30000000000000 ? $v71 : 30000000000000;
+								}
+								do {
+									do {
+										if ( $v46 >= 0 && $v46 <= 4294967295 ) {
+											if ( $v46 < 0 || $v46 >= 100 ) {
+												break;
+											}
+											$v72 = ( $v58 * 144 ) & 0xFFFFFFFF;
+											$s0 = $m[ ( $v72 + 12688 ) >> 3 ] ?? $this->rt_load( $v72 + 12688 );
+											$s1 = $s0 + $v68;
+											\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v68 );
+											isset( $m[ ( $v72 + 12688 ) >> 3 ] ) || $this->rt_touch( ( $v72 + 12688 ) >> 3 );
+											$m[ ( $v72 + 12688 ) >> 3 ] = $s1;
+											if ( $v35 ) {
+												break 2;
+											}
+											$v73 = $v72 + 12632;
+											$s0 = $m[ ( $v73 + 64 ) >> 3 ] ?? $this->rt_load( $v73 + 64 );
+											$s1 = $s0 + $v68;
+											\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v68 );
+											isset( $m[ ( $v73 + 64 ) >> 3 ] ) || $this->rt_touch( ( $v73 + 64 ) >> 3 );
+											$m[ ( $v73 + 64 ) >> 3 ] = $s1;
+											break 4;
+										}
+										if ( $v35 == 0 ) {
+											break 4;
+										}
+										break 2;
+									} while ( false );
+									if ( $v35 == 0 ) {
+										break 3;
+									}
+								} while ( false );
+								$m[ $w4 + 14 ] = $m[ $w4 + 14 ] & -0x100000000;
+								$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12632, $v4 + 112 );
+								break 2;
+							} while ( false );
+							$v74 = ( $v40 * 7 + $v34 ) & 0xFFFFFFFF;
+							if ( $v74 >= ( ( ( $m[ ( $v2 + 4 ) >> 3 ] ?? $this->rt_word( ( $v2 + 4 ) >> 3 ) ) >> ( ( ( $v2 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+								break;
+							}
+							$s0 = ( ( ( ( $m[ $v2 >> 3 ] ?? $this->rt_word( $v2 >> 3 ) ) >> ( ( $v2 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v74 << 3 ) ) & 0xFFFFFFFF;
+							if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+								$this->rt_store( $s0, $v59 );
+							} else {
+								$m[ $s0 >> 3 ] = $v59;
+							}
+						} while ( false );
+						$v40 = ( $v40 + 1 ) & 0xFFFFFFFF;
+						if ( $v39 < $v11 ) {
+							continue;
+						}
+						break 4;
+					}
+				} while ( false );
+				$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
+				$v12 = ( $v12 + 11 ) & 0xFFFFFFFF;
+				$v15 = ( $v15 - 11 ) & 0xFFFFFFFF;
+				$v17 = ( $v17 + 88 ) & 0xFFFFFFFF;
+				$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
+			}
+		} while ( false );
+		$this->g0_stack_pointer = ( $v4 + 192 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::hold::held::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 22). */
+	/** stock_truth::rules::hold::held::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 23). */
 	private function stock_truth_rules_hold_held_stock_truth_wire_pools_poolrecor( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2846,7 +3166,7 @@ final class Rules {
 			$v10 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_23( $v5 + 8, $v1, $v10 );
+				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_24( $v5 + 8, $v1, $v10 );
 				$v11 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
 				if ( $v11 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v11 & 1 ) ) ) {
 					$v12 = $m[ $w5 + 2 ];
@@ -2873,8 +3193,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::hold (WebAssembly function 23). */
-	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_23( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::hold (WebAssembly function 24). */
+	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_24( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$v3 = 2;
@@ -2899,91 +3219,37 @@ final class Rules {
 		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( ( $v3 & 0xFF ) << 32 );
 	}
 
-	/** stock_truth::rules::line::judge_line::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 24). */
+	/** stock_truth::rules::line::judge_line::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 25). */
 	private function stock_truth_rules_line_judge_line_stock_truth_wire_decide_re( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v9 = 0;
 		$w0 = $v0 >> 3;
 		$w3 = $v3 >> 3;
 		$v6 = ( $this->g0_stack_pointer - 256 ) & 0xFFFFFFFF;
 		$w6 = $v6 >> 3;
 		isset( $m[ $w6 + 31 ] ) || $this->rt_touch( $w6 + 31 );
 		$this->g0_stack_pointer = $v6;
-		$v7 = 0;
 		$m[ $w6 + 8 ] = $m[ $w6 + 8 ] & -0x100000000;
 		$m[ $w6 + 7 ] = $m[ $w6 + 7 ] & -0x100000000;
 		$m[ $w6 + 1 ] = 0;
 		$m[ $w6 + 9 ] = 0;
 		$m[ $w6 + 5 ] = 0;
 		$m[ $w6 + 3 ] = 0;
-		$v8 = ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32, 4 ) ) & 0xFFFFFFFF;
-		if ( $v8 == 1 ) {
-			$v9 = ( ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v10 = ( $v9 < 100 ? $v9 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
-			$w10 = $v10 >> 3;
-			$v11 = ( $m[ $w10 + 13 ] ?? $this->rt_load( $v10 + 104, 4 ) ) & 0xFFFFFFFF;
-			if ( $v11 << 32 <= 17179869184 ) {
+		$v7 = 1;
+		$v8 = ( ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v9 = ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32, 4 ) ) & 0xFFFFFFFF;
+		if ( $v9 == 1 ) {
+			$v10 = ( $v8 < 100 ? $v8 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+			$v11 = ( $m[ ( $v10 + 128 ) >> 3 ] ?? $this->rt_load( $v10 + 128, 4 ) ) & 0xFFFFFFFF;
+			if ( $v11 << 32 <= 17179869184 && ( $v11 << 32 > 0 || ( ( ( $m[ ( $v10 + 137 ) >> 3 ] ?? $this->rt_load( $v10 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) ) {
+				$this->stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( $v1, $v8, $v3, $v2 );
+				$this->stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( $v1, $v8, $v3, $v4 );
+				$this->judgement_look_stock_truth_wire_decide_record( $v6 + 8, $v1, $v3, $v8, $v2 );
 				$v7 = 0;
-				if ( $v11 << 32 > 0 || ( ( $m[ $w10 + 14 ] ?? $this->rt_load( $v10 + 112, 1 ) ) & 0xFF ) != 2 ) {
-					$this->stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( $v1, $v9, $v2 );
-					$v7 = 1;
-					$v12 = ( $m[ $w10 + 13 ] ?? $this->rt_load( $v10 + 104, 4 ) ) & 0xFFFFFFFF;
-					$v13 = $v12 ? 0 : $v9;
-					$s0 = ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF;
-					$v14 = ( $v12 ? $s0 : $v9 + 1 ) & 0xFFFFFFFF;
-					if ( $v13 < $v14 ) {
-						$v15 = ( $v13 * 120 + 12528 ) & 0xFFFFFFFF;
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							if ( $v13 >= 100 ) {
-								$s0 = $this->stock_truth_rules_line_room_stock_truth_wire_decide_record( $v1, 8568, $v13, $v3, $v4 );
-							} else {
-								$s0 = $this->stock_truth_rules_line_room_stock_truth_wire_decide_record( $v1, $v15, $v13, $v3, $v4 );
-								$s1 = ( $v15 + 96 ) & 0xFFFFFFFF;
-								isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
-								$m[ $s1 >> 3 ] = $s0;
-							}
-							$v15 = ( $v15 + 120 ) & 0xFFFFFFFF;
-							$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
-							if ( $v14 == $v13 ) {
-								break;
-							}
-						}
-					}
-					$this->judgement_look_stock_truth_wire_decide_record( $v6 + 8, $v1, $v3, $v9, $v2 );
-				}
 			}
 		}
+		$v12 = 2;
 		do {
-			do {
-				if ( ( ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ) == 0 || ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) > ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 ) ) ) {
-					if ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88, 1 ) ) & 0xFF ) {
-						break;
-					}
-					isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-					$m[ $w0 + 7 ] = 0;
-					$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x100;
-					$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
-					$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
-					$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
-					$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
-					$m[ $w0 ] = $m[ $w6 + 1 ];
-					$m[ $w0 + 5 ] = $m[ $w6 + 9 ] | 4;
-					break 2;
-				}
-				isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-				$m[ $w0 + 7 ] = 0;
-				$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x10000;
-				$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
-				$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
-				$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
-				$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
-				$m[ $w0 ] = $m[ $w6 + 1 ];
-				$m[ $w0 + 5 ] = $m[ $w6 + 9 ] | 2;
-				break 2;
-			} while ( false );
-			$v16 = 2;
 			do {
 				do {
 					do {
@@ -2994,98 +3260,123 @@ final class Rules {
 										do {
 											do {
 												do {
-													switch ( ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 89, 1 ) << 8 ) >> 8 ) & 0xFF ) {
-														case 1:
-														case 4:
-															break 6;
-														case 2:
-															break 4;
-														case 3:
+													do {
+														do {
+															do {
+																do {
+																	do {
+																		switch ( ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 89, 1 ) << 8 ) >> 8 ) & 0xFF ) {
+																			case 1:
+																			case 4:
+																				break 5;
+																			case 2:
+																				break 3;
+																			case 3:
+																				break 4;
+																			default:
+																				break 2;
+																		}
+																	} while ( false );
+																	if ( $v7 == 0 ) {
+																		break 4;
+																	}
+																	$v12 = $v9 ? ( $v7 ? 5 : 2 ) : 2;
+																	break 3;
+																} while ( false );
+																$v12 = 3;
+																break 2;
+															} while ( false );
+															$v12 = 4;
+														} while ( false );
+														if ( ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88, 1 ) ) & 0xFF ) == 0 ) {
 															break 2;
-														default:
+														}
+														$v13 = ( ( $m[ ( $v4 + 77 ) >> 3 ] ?? $this->rt_load( $v4 + 77, 1 ) << 40 ) >> 40 ) & 0xFF;
+														$v14 = $v13 & $v9;
+														if ( $v14 == 0 ) {
 															break 3;
+														}
+														break 5;
+													} while ( false );
+													if ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88, 1 ) ) & 0xFF ) {
+														break 3;
 													}
 												} while ( false );
-												$v16 = 4;
-												break 4;
+												$m[ $w6 + 1 ] = 0;
+												if ( ( ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ) != 0 && ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) <= ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 ) ) ) {
+													break 4;
+												}
+												isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+												$m[ $w0 + 7 ] = 0;
+												$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x100;
+												$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
+												$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
+												$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
+												$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
+												$m[ $w0 ] = 0;
+												$m[ $w0 + 5 ] = $m[ $w6 + 9 ] | 4;
+												break 10;
 											} while ( false );
-											if ( (int) ( $v8 == 0 ) | $v7 ) {
-												break 2;
-											}
-											$v17 = $m[ $w6 + 9 ];
-											if ( ( ( $m[ ( $v4 + 77 ) >> 3 ] ?? $this->rt_load( $v4 + 77, 1 ) << 40 ) >> 40 ) & 0xFF ) {
-												break 4;
-											}
-											$v18 = 14;
-											$v19 = 5;
-											$v20 = 3;
-											break 8;
+											$m[ $w6 + 1 ] = 0;
+											break 2;
 										} while ( false );
-										$v16 = 3;
-										break 2;
+										if ( ( ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ) == 0 ) {
+											break 4;
+										}
+										if ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) <= ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 ) ) ) {
+											break 2;
+										}
+										break 4;
 									} while ( false );
-									if ( $v7 ) {
+									if ( ( ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ) != 0 && ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) <= ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 ) ) ) {
+										break;
+									}
+									if ( $v14 == 0 ) {
+										break 2;
+									}
+									$s0 = ( ( $v12 << 3 ) + 12248 ) & 0xFFFFFFFF;
+									$v15 = ( 1 << ( ( $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ) ) & 63 ) ) | $m[ $w6 + 9 ];
+									$m[ $w6 + 9 ] = $v15;
+									if ( $v7 == 0 ) {
 										break 3;
 									}
-								} while ( false );
-								$v21 = ( ( $m[ ( $v4 + 77 ) >> 3 ] ?? $this->rt_load( $v4 + 77, 1 ) << 40 ) >> 40 ) & 0xFF;
-								if ( ! ( $v8 != 0 && $v21 & 0xFF ) ) {
-									$v20 = $v21 & 0xFF ? 0 : 3;
-									$v18 = 3;
-									$v19 = 2;
-									$v17 = $m[ $w6 + 9 ];
-									switch ( ( $v16 - 2 ) & 0xFFFFFFFF ) {
-										case 1:
-											break 5;
-										case 2:
-											break 4;
-										default:
-											break 6;
+									$s0 = ( $v8 < 100 ? $v8 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+									if ( ( ( ( $m[ ( $s0 + 138 ) >> 3 ] ?? $this->rt_load( $s0 + 138, 1 ) << 16 ) >> 16 ) & 0xFF ) == 1 ) {
+										break 4;
 									}
-								}
-								$v22 = $m[ $w6 + 9 ];
-								do {
-									do {
-										do {
-											do {
-												switch ( ( $v16 - 2 ) & 0xFFFFFFFF ) {
-													case 1:
-														break 2;
-													case 2:
-														break 3;
-													default:
-														break 4;
-												}
-											} while ( false );
-											$v17 = $v22 | 0x10;
-											break 3;
-										} while ( false );
-										$v17 = $v22 | 0x20;
-										break 2;
-									} while ( false );
-									$v17 = $v22 | 8;
+									$v16 = $m[ $w6 + 3 ];
+									$v17 = $m[ $w6 + 1 ];
+									break 5;
 								} while ( false );
-								$m[ $w6 + 9 ] = $v17;
-								if ( $v7 ) {
-									break 2;
-								}
+								isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+								$m[ $w0 + 7 ] = 0;
+								$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x10000;
+								$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
+								$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
+								$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
+								$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
+								$m[ $w0 ] = $m[ $w6 + 1 ];
+								$m[ $w0 + 5 ] = $m[ $w6 + 9 ] | 2;
+								break 6;
 							} while ( false );
 							isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
 							$m[ $w0 + 7 ] = 0;
-							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x500;
+							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | ( ( $v12 & 0xFF ) << 8 );
 							$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
 							$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
 							$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
 							$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
 							$m[ $w0 ] = $m[ $w6 + 1 ];
-							$m[ $w0 + 5 ] = $v17 | 0x4000;
+							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v13 ? 0 : 3 );
+							$s0 = ( ( $v12 << 3 ) + 12280 ) & 0xFFFFFFFF;
+							$m[ $w0 + 5 ] = ( 1 << ( ( $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ) ) & 63 ) ) | $m[ $w6 + 9 ];
 							break 5;
 						} while ( false );
 						$this->rt_copy( $v6 + 80, $v6 + 8, 72 );
 						$m[ $w6 + 22 ] = ( $m[ $w6 + 22 ] & -0x100000000 ) | $v2;
-						$m[ $w6 + 21 ] = ( $m[ $w6 + 21 ] & 0xFFFFFFFF ) | ( $v9 << 32 );
+						$m[ $w6 + 21 ] = ( $m[ $w6 + 21 ] & 0xFFFFFFFF ) | ( $v8 << 32 );
 						$m[ $w6 + 20 ] = ( $m[ $w6 + 20 ] & -0x100000000 ) | $v3;
-						$m[ $w6 + 19 ] = 0x30F000000000 | $v1;
+						$m[ $w6 + 19 ] = 0x315800000000 | $v1;
 						$m[ $w6 + 21 ] = ( $m[ $w6 + 21 ] & -0x100000000 ) | $v5;
 						$m[ $w6 + 20 ] = ( $m[ $w6 + 20 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
 						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re( $v6 + 184, $v6 + 80 );
@@ -3103,170 +3394,149 @@ final class Rules {
 							$this->rt_copy( $v0, $v6 + 184, 72 );
 							break 4;
 						}
-						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( $v0, $v6 + 80 );
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( $v6 + 184, $v6 + 80 );
+						if ( $m[ $w6 + 23 ] != 2 ) {
+							$this->rt_copy( $v0, $v6 + 184, 72 );
+							break 4;
+						}
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_31( $v0, $v6 + 80 );
 						break 4;
 					} while ( false );
-					$v18 = 5;
-					$v19 = 4;
-					break 2;
+					$v18 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
+					$v19 = $v18;
+					$v20 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
+					if ( $v20 != 0 ) {
+						$v19 = \PHP_INT_MIN;
+						if ( $v18 != \PHP_INT_MIN || $v20 != -1 ) {
+							$v21 = $v20 ? $v18 % $v20 : self::rt_divide_by_zero();
+							$v22 = $v20 >> 63;
+							$s0 = ( $v20 ^ $v22 ) - $v22;
+							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v20 ^ $v22, $v22 );
+							$s1 = ( ( $v21 >> 63 ) & $s0 ) + $v21;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v21 >> 63 ) & $s0, $v21 );
+							$s0 = $v20 > 0 ? $s1 : 0;
+							$v19 = $v18 - $s0;
+							\is_float( $v19 ) && $v19 = self::rt_sub_64( $v18, $s0 );
+						}
+					}
+					$s0 = $v19 + $v20;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v19, $v20 );
+					$s1 = $v19 == $v18 ? $v18 : $s0;
+					$s0 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+					$v23 = $s1 - $s0;
+					\is_float( $v23 ) && $v23 = self::rt_sub_64( $s1, $s0 );
+					$v24 = $v23 > 0 ? $v23 : 0;
+					$v25 = $m[ $w3 + 9 ] ?? $this->rt_load( $v3 + 72 );
+					if ( $v25 != 10000 ) {
+						$v26 = $v24 >= 0 && $v24 < 30000000000000 ? $v24 : 30000000000000;
+						$v27 = self::rt_divide_unsigned_64( $v26, 10000 );
+						$s0 = $v27 * 10000;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v27, 10000 );
+						$s1 = $v26 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v26, $s0 );
+						$s0 = $s1 * $v25;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v25 );
+						$s1 = $s0 + 9999;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+						$s0 = $v27 * $v25;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v27, $v25 );
+						$v28 = \intdiv( $s1, 10000 ) + $s0;
+						\is_float( $v28 ) && $v28 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+						$v24 = $v28 < 30000000000000 ? $v28 : 30000000000000;
+					}
+					$v16 = $m[ $w6 + 3 ];
+					$v17 = $m[ $w6 + 1 ];
+					if ( $v24 > 0 ) {
+						break 2;
+					}
 				} while ( false );
-				$v18 = 4;
-				$v19 = 3;
+				isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+				$m[ $w0 + 7 ] = 0;
+				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x500;
+				$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
+				$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
+				$m[ $w0 + 2 ] = $v16;
+				$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
+				$m[ $w0 ] = $v17;
+				$m[ $w0 + 5 ] = $v15 | 0x4000;
+				break 2;
 			} while ( false );
 			isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
 			$m[ $w0 + 7 ] = 0;
-			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( ( $v19 & 0xFF ) << 8 ) | ( $v20 & 0xFF );
-			$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x603;
+			$m[ $w0 + 4 ] = ( $v8 << 32 ) | 1;
 			$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
-			$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
+			$m[ $w0 + 2 ] = $v16;
 			$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
-			$m[ $w0 ] = 0;
-			$m[ $w0 + 5 ] = ( 1 << ( $v18 & 63 ) ) | $v17;
+			$m[ $w0 ] = $v17;
+			$m[ $w0 + 5 ] = $v15 | 0x4040;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v6 + 256 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::line::mark_relevant::<stock_truth::wire::decide::Record> (WebAssembly function 25). */
-	private function stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( int $v0, int $v1, int $v2 ): void {
+	/** stock_truth::rules::line::mark_relevant::<stock_truth::wire::decide::Record> (WebAssembly function 26). */
+	private function stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v3 = ( $v2 << 1 ) & 0xFFFFFFFF;
-		$s0 = ( $v1 < 100 ? $v1 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
-		if ( ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 >= 4294967296 ) {
-			$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v0, $v1, $v3 | 1, 0 );
+		$w2 = $v2 >> 3;
+		$v4 = $m[ $w2 + 6 ] ?? $this->rt_load( $v2 + 48 );
+		$v5 = $v4;
+		$v6 = $m[ $w2 + 8 ] ?? $this->rt_load( $v2 + 64 );
+		if ( $v6 != 0 ) {
+			$v5 = \PHP_INT_MIN;
+			if ( $v4 != \PHP_INT_MIN || $v6 != -1 ) {
+				$v7 = $v6 ? $v4 % $v6 : self::rt_divide_by_zero();
+				$v8 = $v6 >> 63;
+				$s0 = ( $v6 ^ $v8 ) - $v8;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v6 ^ $v8, $v8 );
+				$s1 = ( ( $v7 >> 63 ) & $s0 ) + $v7;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v7 >> 63 ) & $s0, $v7 );
+				$s0 = $v6 > 0 ? $s1 : 0;
+				$v5 = $v4 - $s0;
+				\is_float( $v5 ) && $v5 = self::rt_sub_64( $v4, $s0 );
+			}
 		}
-		$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v0, $v1, ( $v3 + 2 ) & 0xFFFFFFFF, 1 );
-	}
-
-	/** stock_truth::rules::line::room::<stock_truth::wire::decide::Record> (WebAssembly function 26). */
-	private function stock_truth_rules_line_room_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3, int $v4 ): int {
-		$m = &$this->m;
-		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w3 = $v3 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 17 ] ) || $this->rt_touch( $w5 + 17 );
-		$this->g0_stack_pointer = $v5;
-		$v6 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-		$v7 = $m[ $w1 ] ?? $this->rt_load( $v1 );
-		$v8 = $v7 & 0xFFFFFFFF ? $v6 : 0;
+		$s0 = $v5 + $v6;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v5, $v6 );
+		$s1 = $v5 == $v4 ? $v4 : $s0;
+		$s0 = $m[ $w2 + 7 ] ?? $this->rt_load( $v2 + 56 );
+		$v9 = $s1 - $s0;
+		\is_float( $v9 ) && $v9 = self::rt_sub_64( $s1, $s0 );
+		$v10 = $v9 > 0 ? $v9 : 0;
+		$v11 = $m[ $w2 + 9 ] ?? $this->rt_load( $v2 + 72 );
+		if ( $v11 != 10000 ) {
+			$v12 = $v10 >= 0 && $v10 < 30000000000000 ? $v10 : 30000000000000;
+			$v13 = self::rt_divide_unsigned_64( $v12, 10000 );
+			$s0 = $v13 * 10000;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v13, 10000 );
+			$s1 = $v12 - $s0;
+			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v12, $s0 );
+			$s0 = $s1 * $v11;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v11 );
+			$s1 = $s0 + 9999;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+			$s0 = $v13 * $v11;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v13, $v11 );
+			$v14 = \intdiv( $s1, 10000 ) + $s0;
+			\is_float( $v14 ) && $v14 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+			$v10 = $v14 < 30000000000000 ? $v14 : 30000000000000;
+		}
+		$v15 = ( $v3 << 1 ) & 0xFFFFFFFF;
 		do {
-			if ( ( ( ( $m[ $w1 + 14 ] ?? $this->rt_load( $v1 + 113, 1 ) << 8 ) >> 8 ) & 0xFF ) == 1 ) {
-				$v8 = ( $v8 >> 63 ) & $v8;
-				break;
-			}
-			if ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 ) ) != 1 ) {
-				break;
-			}
-			$v9 = $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48 );
-			$s0 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-			$v10 = $v9 - $s0;
-			\is_float( $v10 ) && $v10 = self::rt_sub_64( $v9, $s0 );
-			$v11 = $v10 > 0 ? $v10 : 0;
-			if ( $v11 <= ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) ) {
-				break;
-			}
-			$v12 = 72;
 			do {
-				do {
-					do {
-						do {
-							switch ( ( ( $m[ $w0 + 8 ] ?? $this->rt_load( $v0 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) {
-								case 1:
-									break 3;
-								case 2:
-									break 4;
-								case 3:
-									break 2;
-								default:
-									break 5;
-							}
-						} while ( false );
-						$v12 = 75;
-						if ( ( $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 ) ) != 1 ) {
-							break 3;
-						}
-						if ( $v9 >= ( $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 ) ) ) {
-							break 3;
-						}
-						if ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) > ( $m[ $w3 + 10 ] ?? $this->rt_load( $v3 + 80 ) ) ) {
-							break 3;
-						}
-						break 4;
-					} while ( false );
-					$v12 = 73;
+				if ( $v10 >= 1 ) {
+					$s0 = ( $v1 < 100 ? $v1 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+					if ( ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF ) << 32 < 4294967296 ) {
+						break;
+					}
+				}
+				$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v0, $v1, $v15 | 1, 0 );
+				if ( $v10 <= 0 ) {
 					break 2;
-				} while ( false );
-				$v12 = 74;
+				}
 			} while ( false );
-			do {
-				do {
-					do {
-						$s0 = ( $v4 + $v12 ) & 0xFFFFFFFF;
-						switch ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
-							case 1:
-								break 2;
-							case 2:
-								break 5;
-							default:
-								break 3;
-						}
-					} while ( false );
-					if ( $v7 == 0 ) {
-						break;
-					}
-					if ( ( ( $m[ $w1 + 13 ] ?? $this->rt_load( $v1 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 > 0 ) {
-						break;
-					}
-					if ( $v2 >= ( ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF ) ) {
-						break;
-					}
-					$v13 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-					$v14 = ( $v2 * 12 ) & 0xFFFFFFFF;
-					if ( $v13 < $v14 ) {
-						break;
-					}
-					if ( ( ( $v13 - $v14 ) & 0xFFFFFFFF ) < 12 ) {
-						break;
-					}
-					$this->pools_pool( $v5, ( ( ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF ) + ( $v14 << 3 ) ) & 0xFFFFFFFF );
-					if ( $m[ $w5 ] == 2 ) {
-						break;
-					}
-					if ( $m[ $w5 + 4 ] & 0xFFFFFFFF & 1 ) {
-						break 2;
-					}
-				} while ( false );
-				$v8 = ( $v8 >> 63 ) & $v8;
-				break 2;
-			} while ( false );
-			$v15 = -10000000000000;
-			$v16 = $m[ $w5 + 5 ];
-			$v17 = $v16 > 0 ? $v16 : 0;
-			$s0 = $v11 + 59999;
-			\is_float( $s0 ) && $s0 = self::rt_add_64( $v11, 59999 );
-			$v18 = \intdiv( $s0, 60000 );
-			$s0 = $v17 < 10000000000 ? $v17 : 10000000000;
-			$s1 = $v18 < 527040 ? $v18 : 527040;
-			$s2 = $s0 * $s1;
-			\is_float( $s2 ) && $s2 = self::rt_mul_64( $s0, $s1 );
-			$s0 = $m[ ( $v4 + 16 ) >> 3 ] ?? $this->rt_load( $v4 + 16 );
-			$v19 = $s2 * $s0;
-			\is_float( $v19 ) && $v19 = self::rt_mul_64( $s2, $s0 );
-			$s0 = $v19 - 1440000000000000001;
-			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v19, 1440000000000000001 );
-			if ( $s0 < 0 && $s0 >= -2880000000000287999 ) {
-				$s0 = $v19 + 143999;
-				\is_float( $s0 ) && $s0 = self::rt_add_64( $v19, 143999 );
-				$v15 = \intdiv( $s0, -144000 );
-			}
-			$v8 = $v15 + $v6;
-			\is_float( $v8 ) && $v8 = self::rt_add_64( $v15, $v6 );
+			$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v0, $v1, ( $v15 + 2 ) & 0xFFFFFFFF, 1 );
 		} while ( false );
-		$this->g0_stack_pointer = ( $v5 + 144 ) & 0xFFFFFFFF;
-		return $v8;
 	}
 
 	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::status (WebAssembly function 27). */
@@ -3274,75 +3544,78 @@ final class Rules {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
+		$v2 = 0;
+		$v3 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v4 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$s0 = ( $v3 < 100 ? $v4 + $v3 * 144 : 8568 ) & 0xFFFFFFFF;
+		$v5 = $s0 & 3 ? $this->rt_load( $s0 + 128, 4 ) : ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_word( ( $s0 + 128 ) >> 3 ) ) >> ( ( ( $s0 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v6 = $v5 ? 0 : $v3;
+		$s0 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+		$s1 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v7 = ( $v5 ? $s1 : $v3 + 1 ) & 0xFFFFFFFF;
+		$v8 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
 		do {
-			$v2 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v3 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$s0 = ( $v2 < 100 ? $v3 + $v2 * 120 : 8568 ) & 0xFFFFFFFF;
-			$v4 = $s0 & 3 ? $this->rt_load( $s0 + 104, 4 ) : ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_word( ( $s0 + 104 ) >> 3 ) ) >> ( ( ( $s0 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v5 = $v4 ? 0 : $v2;
-			$s0 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-			$s1 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v6 = ( $v4 ? $s1 : $v2 + 1 ) & 0xFFFFFFFF;
-			if ( $v5 >= $v6 ) {
-				break;
-			}
-			$v7 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
-			$v8 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v9 = ( $v3 + $v5 * 120 ) & 0xFFFFFFFF;
-				$v10 = $v5;
-				do {
+				$v9 = $v2;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v10 = ( $v9 & 1 ? $v3 + 1 : $v6 ) & 0xFFFFFFFF;
+					$v11 = $v7 > $v10 ? $v7 : $v10;
+					$v12 = ( $v4 + $v10 * 144 ) & 0xFFFFFFFF;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v5 = ( $v10 + 1 ) & 0xFFFFFFFF;
-						$v11 = $v10 < 100 ? $v9 : 8568;
-						if ( ( $v11 & 3 ? $this->rt_load( $v11 + 108, 4 ) : ( ( $m[ ( $v11 + 108 ) >> 3 ] ?? $this->rt_word( ( $v11 + 108 ) >> 3 ) ) >> ( ( ( $v11 + 108 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v7 && ( ( ( $m[ ( $v11 + 112 ) >> 3 ] ?? $this->rt_word( ( $v11 + 112 ) >> 3 ) ) >> ( ( ( $v11 + 112 ) & 7 ) << 3 ) ) & 0xFF ) != 2 ) {
-							break 2;
+						$v3 = $v10;
+						if ( $v11 == $v3 ) {
+							break 4;
 						}
-						$v9 = ( $v9 + 120 ) & 0xFFFFFFFF;
-						$v10 = $v5;
-						if ( $v6 != $v5 ) {
-							continue;
+						$v10 = ( $v3 + 1 ) & 0xFFFFFFFF;
+						$v13 = $v3 < 100 ? $v12 : 8568;
+						$v12 = ( $v12 + 144 ) & 0xFFFFFFFF;
+						if ( ( $v13 & 3 ? $this->rt_load( $v13 + 132, 4 ) : ( ( $m[ ( $v13 + 132 ) >> 3 ] ?? $this->rt_word( ( $v13 + 132 ) >> 3 ) ) >> ( ( ( $v13 + 132 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v8 ) {
+							break;
 						}
-						break 4;
 					}
-				} while ( false );
+					$v9 = 1;
+					$v14 = ( ( $m[ ( $v13 + 138 ) >> 3 ] ?? $this->rt_word( ( $v13 + 138 ) >> 3 ) ) >> ( ( ( $v13 + 138 ) & 7 ) << 3 ) ) & 0xFF;
+					if ( $v14 != 0 ) {
+						break;
+					}
+				}
 				do {
 					do {
-						do {
-							switch ( ( ( $m[ ( $v11 + 113 ) >> 3 ] ?? $this->rt_word( ( $v11 + 113 ) >> 3 ) ) >> ( ( ( $v11 + 113 ) & 7 ) << 3 ) ) & 0xFF ) {
-								case 1:
-									break 2;
-								case 2:
-									break 3;
-								default:
-									break 4;
-							}
-						} while ( false );
-						isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-						$m[ $w1 + 7 ] = ( $v10 << 32 ) | 1;
-						$m[ $w1 + 1 ] = 0;
-						isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-						$m[ $w0 + 7 ] = 0;
-						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x603;
-						$m[ $w0 + 4 ] = ( $v10 << 32 ) | 1;
-						$m[ $w0 + 1 ] = 0;
-						$m[ $w0 + 5 ] = $v8 | 0x40;
-						$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
-						$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-						$m[ $w0 ] = $m[ $w1 ];
-						return;
+						switch ( ( $v14 - 1 ) & 0xFFFFFFFF ) {
+							case 1:
+								break 2;
+							default:
+								break 3;
+						}
 					} while ( false );
-					$v8 = $v8 | 0x80;
-					isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-					$m[ $w1 + 8 ] = $v8;
+					$v2 = 1;
+					continue 2;
 				} while ( false );
-				if ( $v5 >= $v6 ) {
-					break;
-				}
+				break;
 			}
+			isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+			$m[ $w1 + 7 ] = ( $v3 << 32 ) | 1;
+			isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+			$m[ $w0 + 7 ] = 0;
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | 0x600;
+			$m[ $w0 + 4 ] = ( $v3 << 32 ) | 1;
+			$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+			$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+			$v15 = $m[ $w1 ];
+			$m[ $w0 ] = $v15;
+			$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x40;
+			$v16 = $m[ $w1 + 1 ];
+			$m[ $w0 + 1 ] = $v16;
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v15 & 0xFFFFFFFF ? ( $v16 > 0 ? 2 : 3 ) : 3 );
+			return;
 		} while ( false );
+		if ( ( $v2 & 1 ) != 0 ) {
+			isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+			$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x80;
+		}
 		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
 		$m[ $w0 ] = 2;
 	}
@@ -3352,162 +3625,504 @@ final class Rules {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
+		$v2 = 0;
+		$v3 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v4 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$s0 = ( $v3 < 100 ? $v4 + $v3 * 144 : 8568 ) & 0xFFFFFFFF;
+		$v5 = $s0 & 3 ? $this->rt_load( $s0 + 128, 4 ) : ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_word( ( $s0 + 128 ) >> 3 ) ) >> ( ( ( $s0 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v6 = $v5 ? 0 : $v3;
+		$s0 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+		$s1 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v7 = ( $v5 ? $s1 : $v3 + 1 ) & 0xFFFFFFFF;
+		$v8 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
+		$v9 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+		$v10 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			$v11 = ( $v2 & 1 ? $v3 + 1 : $v6 ) & 0xFFFFFFFF;
+			$v12 = $v7 > $v11 ? $v7 : $v11;
+			$v13 = ( $v4 + $v11 * 144 ) & 0xFFFFFFFF;
+			do {
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v3 = $v11;
+					if ( $v12 == $v3 ) {
+						break 2;
+					}
+					$v11 = ( $v3 + 1 ) & 0xFFFFFFFF;
+					$v14 = $v3 < 100 ? $v13 : 8568;
+					$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
+					$v13 = ( $v13 + 144 ) & 0xFFFFFFFF;
+					if ( ( ( ( $m[ $w14 + 16 ] ?? $this->rt_load( $v14 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v8 ) {
+						break;
+					}
+				}
+				$v2 = 1;
+				if ( ( ( ( $m[ $w14 + 17 ] ?? $this->rt_load( $v14 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) == 2 ) {
+					continue 2;
+				}
+				$v2 = 1;
+				if ( ( $m[ $w14 ] ?? $this->rt_load( $v14 ) ) != 0 ) {
+					continue 2;
+				}
+				if ( ! ( ( ( $m[ ( $v10 + 76 ) >> 3 ] ?? $this->rt_word( ( $v10 + 76 ) >> 3 ) ) >> ( ( ( $v10 + 76 ) & 7 ) << 3 ) ) & 0xFF ) ) {
+					isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+					$m[ $w1 + 7 ] = ( $v3 << 32 ) | 1;
+					isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+					$m[ $w0 + 7 ] = 0;
+					$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x803;
+					$m[ $w0 + 4 ] = ( $v3 << 32 ) | 1;
+					$m[ $w0 + 5 ] = $v9 | 0x100;
+					$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+					$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+					$m[ $w0 + 1 ] = $m[ $w1 + 1 ];
+					$m[ $w0 ] = $m[ $w1 ];
+					return;
+				}
+				$v9 = $v9 | 0x100;
+				isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+				$m[ $w1 + 8 ] = $v9;
+				$v2 = 1;
+				continue 2;
+			} while ( false );
+			break;
+		}
+		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+		$m[ $w0 ] = 2;
+	}
+
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::clock (WebAssembly function 29). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_29( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v2 = 0;
+		$v3 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v4 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$s0 = ( $v3 < 100 ? $v4 + $v3 * 144 : 8568 ) & 0xFFFFFFFF;
+		$v5 = $s0 & 3 ? $this->rt_load( $s0 + 128, 4 ) : ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_word( ( $s0 + 128 ) >> 3 ) ) >> ( ( ( $s0 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v6 = $v5 ? 0 : $v3;
+		$s0 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+		$s1 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v7 = ( $v5 ? $s1 : $v3 + 1 ) & 0xFFFFFFFF;
+		$v8 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
 		do {
-			$v2 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v3 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$s0 = ( $v2 < 100 ? $v3 + $v2 * 120 : 8568 ) & 0xFFFFFFFF;
-			$v4 = $s0 & 3 ? $this->rt_load( $s0 + 104, 4 ) : ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_word( ( $s0 + 104 ) >> 3 ) ) >> ( ( ( $s0 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v5 = $v4 ? 0 : $v2;
-			$s0 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-			$s1 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v6 = ( $v4 ? $s1 : $v2 + 1 ) & 0xFFFFFFFF;
-			if ( $v5 >= $v6 ) {
-				break;
-			}
-			$v7 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
-			$v8 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
-			$v9 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v10 = ( $v3 + $v5 * 120 ) & 0xFFFFFFFF;
-				$v11 = $v5;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v5 = ( $v11 + 1 ) & 0xFFFFFFFF;
-						$v12 = $v11 < 100 ? $v10 : 8568;
-						$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
-						if ( ( ( ( $m[ $w12 + 13 ] ?? $this->rt_load( $v12 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v7 && ( ( $m[ $w12 + 14 ] ?? $this->rt_load( $v12 + 112, 1 ) ) & 0xFF ) != 2 ) {
-							break 2;
-						}
-						$v10 = ( $v10 + 120 ) & 0xFFFFFFFF;
-						$v11 = $v5;
-						if ( $v6 != $v5 ) {
-							continue;
-						}
-						break 4;
+				$v9 = ( $v2 & 1 ? $v3 + 1 : $v6 ) & 0xFFFFFFFF;
+				$v10 = $v7 > $v9 ? $v7 : $v9;
+				$v11 = ( $v4 + $v9 * 144 ) & 0xFFFFFFFF;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v3 = $v9;
+					if ( $v10 == $v3 ) {
+						break 3;
 					}
-				} while ( false );
-				if ( ( $m[ $w12 ] ?? $this->rt_load( $v12 ) ) == 0 ) {
-					if ( ! ( ( ( $m[ ( $v9 + 76 ) >> 3 ] ?? $this->rt_word( ( $v9 + 76 ) >> 3 ) ) >> ( ( ( $v9 + 76 ) & 7 ) << 3 ) ) & 0xFF ) ) {
-						isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-						$m[ $w1 + 7 ] = ( $v11 << 32 ) | 1;
-						isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-						$m[ $w0 + 7 ] = 0;
-						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x803;
-						$m[ $w0 + 4 ] = ( $v11 << 32 ) | 1;
-						$m[ $w0 + 5 ] = $v8 | 0x100;
-						$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
-						$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-						$m[ $w0 + 1 ] = $m[ $w1 + 1 ];
-						$m[ $w0 ] = $m[ $w1 ];
-						return;
+					$v9 = ( $v3 + 1 ) & 0xFFFFFFFF;
+					$v12 = $v3 < 100 ? $v11 : 8568;
+					$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+					$v11 = ( $v11 + 144 ) & 0xFFFFFFFF;
+					if ( ( ( ( $m[ $w12 + 16 ] ?? $this->rt_load( $v12 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v8 ) {
+						break;
 					}
-					$v8 = $v8 | 0x100;
-					isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-					$m[ $w1 + 8 ] = $v8;
 				}
-				if ( $v5 >= $v6 ) {
+				$v2 = 1;
+				if ( ( ( ( $m[ $w12 + 17 ] ?? $this->rt_load( $v12 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) == 2 ) {
+					continue;
+				}
+				$v2 = 1;
+				if ( ( $m[ $w12 + 4 ] ?? $this->rt_load( $v12 + 32 ) ) == 2 ) {
 					break;
 				}
 			}
+			isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+			$m[ $w1 + 7 ] = ( $v3 << 32 ) | 1;
+			isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+			$m[ $w0 + 7 ] = 0;
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x901;
+			$m[ $w0 + 4 ] = ( $v3 << 32 ) | 1;
+			$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+			$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+			$m[ $w0 + 1 ] = $m[ $w1 + 1 ];
+			$m[ $w0 ] = $m[ $w1 ];
+			$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x200;
+			return;
 		} while ( false );
 		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
 		$m[ $w0 ] = 2;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::staleness (WebAssembly function 29). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_29( int $v0, int $v1 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::staleness (WebAssembly function 30). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		--$this->fuel < 0 && self::rt_out_of_fuel();
+		$v10 = 0;
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v2 = 0;
+		do {
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v3 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				$v4 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				$s0 = ( $v3 < 100 ? $v4 + $v3 * 144 : 8568 ) & 0xFFFFFFFF;
+				$v5 = $s0 & 3 ? $this->rt_load( $s0 + 128, 4 ) : ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_word( ( $s0 + 128 ) >> 3 ) ) >> ( ( ( $s0 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+				$v6 = $v5 ? 0 : $v3;
+				$v7 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+				$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+				$s0 = ( $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8, 4 ) ) & 0xFFFFFFFF;
+				$v8 = ( $v5 ? $s0 : $v3 + 1 ) & 0xFFFFFFFF;
+				$v9 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v11 = ( $v2 & 1 ? $v10 + 1 : $v6 ) & 0xFFFFFFFF;
+						$v12 = $v8 > $v11 ? $v8 : $v11;
+						$v13 = ( $v4 + $v11 * 144 ) & 0xFFFFFFFF;
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$v10 = $v11;
+							if ( $v12 == $v10 ) {
+								break 3;
+							}
+							$v11 = ( $v10 + 1 ) & 0xFFFFFFFF;
+							$v14 = $v10 < 100 ? $v13 : 8568;
+							$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
+							$v13 = ( $v13 + 144 ) & 0xFFFFFFFF;
+							if ( ( ( ( $m[ $w14 + 16 ] ?? $this->rt_load( $v14 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v9 ) {
+								break;
+							}
+						}
+						$v2 = 1;
+						if ( ( ( ( $m[ $w14 + 17 ] ?? $this->rt_load( $v14 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
+							break;
+						}
+					}
+					$v2 = 1;
+					if ( ( $m[ $w14 + 4 ] ?? $this->rt_load( $v14 + 32 ) ) != 1 ) {
+						continue 2;
+					}
+					$v15 = $m[ $w7 + 6 ] ?? $this->rt_load( $v7 + 48 );
+					$v16 = $m[ $w14 + 5 ] ?? $this->rt_load( $v14 + 40 );
+					$v17 = $v15 - $v16;
+					\is_float( $v17 ) && $v17 = self::rt_sub_64( $v15, $v16 );
+					$v18 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+					$w18 = ( $v18 >> 3 ) | ( $v18 << 61 );
+					$v19 = $m[ $w18 ] ?? $this->rt_load( $v18 );
+					if ( ( $v17 > 0 ? $v17 : 0 ) > $v19 ) {
+						$v20 = 72;
+						do {
+							do {
+								do {
+									do {
+										switch ( ( ( $m[ $w7 + 8 ] ?? $this->rt_load( $v7 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) {
+											case 1:
+												break 3;
+											case 2:
+												break 4;
+											case 3:
+												break 2;
+											default:
+												break 5;
+										}
+									} while ( false );
+									$v20 = 75;
+									$v21 = ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF;
+									$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
+									if ( ( $m[ $w21 + 2 ] ?? $this->rt_load( $v21 + 16 ) ) != 1 ) {
+										break 3;
+									}
+									$v22 = $m[ $w21 + 3 ] ?? $this->rt_load( $v21 + 24 );
+									if ( $v15 >= $v22 ) {
+										break 3;
+									}
+									if ( ( $m[ $w21 + 6 ] ?? $this->rt_load( $v21 + 48 ) ) > ( $m[ $w21 + 10 ] ?? $this->rt_load( $v21 + 80 ) ) ) {
+										break 3;
+									}
+									isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+									$m[ $w0 ] = 2;
+									$v23 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+									isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
+									$m[ $w1 + 4 ] = 1;
+									isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+									$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x8000;
+									$v24 = $m[ $w1 + 5 ];
+									$m[ $w1 + 5 ] = $v23 ? ( $v22 < $v24 ? $v22 : $v24 ) : $v22;
+									continue 5;
+								} while ( false );
+								$v20 = 73;
+								break 2;
+							} while ( false );
+							$v20 = 74;
+						} while ( false );
+						do {
+							do {
+								do {
+									$s0 = ( $v18 + $v20 ) & 0xFFFFFFFF;
+									switch ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
+										case 1:
+											break 4;
+										case 2:
+											break 3;
+										default:
+											break 2;
+									}
+								} while ( false );
+								isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+								$m[ $w1 + 7 ] = ( $v10 << 32 ) | 1;
+								isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+								$m[ $w0 + 7 ] = 0;
+								$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | 0xA00;
+								$m[ $w0 + 4 ] = ( $v10 << 32 ) | 1;
+								$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
+								$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
+								$v25 = $m[ $w1 ];
+								$m[ $w0 ] = $v25;
+								$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+								$v26 = $m[ $w1 + 1 ];
+								$m[ $w0 + 1 ] = $v26;
+								$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v25 & 0xFFFFFFFF ? ( $v26 > 0 ? 2 : 3 ) : 3 );
+								return;
+							} while ( false );
+							isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+							$m[ $w0 ] = 2;
+							isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+							$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+							continue 3;
+						} while ( false );
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_44( $v0, $v1, $v10 );
+						if ( ( $m[ $w0 ] ?? $this->rt_load( $v0 ) ) == 2 ) {
+							continue 2;
+						}
+						break 3;
+					}
+					$v27 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+					isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
+					$m[ $w1 + 4 ] = 1;
+					$v28 = $v19 + $v16;
+					\is_float( $v28 ) && $v28 = self::rt_add_64( $v19, $v16 );
+					$s0 = $v28 < 253402300799998 ? $v28 : 253402300799998;
+					$v29 = $s0 + 1;
+					\is_float( $v29 ) && $v29 = self::rt_add_64( $s0, 1 );
+					$v30 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+					isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+					$m[ $w1 + 5 ] = $v27 ? ( $v29 < $v30 ? $v29 : $v30 ) : $v29;
+					continue 2;
+				} while ( false );
+				break;
+			}
+			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+			$m[ $w0 ] = 2;
+		} while ( false );
+	}
+
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::sufficiency (WebAssembly function 31). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_31( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		--$this->fuel < 0 && self::rt_out_of_fuel();
+		$v22 = 0;
+		$v36 = 0;
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		isset( $m[ ( $v2 + 15 ) >> 3 ] ) || $this->rt_touch( ( $v2 + 15 ) >> 3 );
+		$this->g0_stack_pointer = $v2;
+		$v3 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v4 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v5 = ( $v4 < 100 ? $v3 + $v4 * 144 : 8568 ) & 0xFFFFFFFF;
+		$v6 = ( $v4 + 1 ) & 0xFFFFFFFF;
+		$v7 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
+		$v8 = ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88, 4 ) ) & 0xFFFFFFFF;
+		$v9 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+		$v10 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
+		$v11 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+		$v12 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
+		$v13 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+		$v14 = 0;
+		$v15 = 0;
+		$v16 = 0;
+		do {
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v17 = $v5 & 3 ? $this->rt_load( $v5 + 128, 4 ) : ( ( $m[ ( $v5 + 128 ) >> 3 ] ?? $this->rt_word( ( $v5 + 128 ) >> 3 ) ) >> ( ( ( $v5 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+				$v18 = $v17 ? 0 : $v4;
+				$s0 = $v13 & 3 ? $this->rt_load( $v13 + 8, 4 ) : ( ( $m[ ( $v13 + 8 ) >> 3 ] ?? $this->rt_word( ( $v13 + 8 ) >> 3 ) ) >> ( ( ( $v13 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+				$v19 = $v17 ? $s0 : $v6;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v20 = $v16;
+					do {
+						do {
+							do {
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v21 = $v15;
+									while ( true ) {
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										$v23 = ( $v20 & 1 ? $v22 + 1 : $v18 ) & 0xFFFFFFFF;
+										$v24 = $v19 > $v23 ? $v19 : $v23;
+										$v25 = ( $v3 + $v23 * 144 ) & 0xFFFFFFFF;
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											$v22 = $v23;
+											if ( $v24 == $v22 ) {
+												break 4;
+											}
+											$v23 = ( $v22 + 1 ) & 0xFFFFFFFF;
+											$v26 = $v22 < 100 ? $v25 : 8568;
+											$w26 = ( $v26 >> 3 ) | ( $v26 << 61 );
+											$v25 = ( $v25 + 144 ) & 0xFFFFFFFF;
+											if ( ( ( ( $m[ $w26 + 16 ] ?? $this->rt_load( $v26 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v7 ) {
+												break;
+											}
+										}
+										$v20 = 1;
+										if ( ( ( ( $m[ $w26 + 17 ] ?? $this->rt_load( $v26 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
+											break;
+										}
+									}
+									$v15 = 1;
+									$v27 = $m[ $w26 + 2 ] ?? $this->rt_load( $v26 + 16 );
+									$v28 = $v12 & 1;
+									$v12 = $v28 ? 1 : $v27;
+									isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
+									$m[ $w1 + 4 ] = $v12;
+									$v29 = $m[ $w26 + 3 ] ?? $this->rt_load( $v26 + 24 );
+									$v11 = $v28 ? ( $v27 & 0xFFFFFFFF ? ( $v29 < $v11 ? $v29 : $v11 ) : $v11 ) : $v29;
+									isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+									$m[ $w1 + 5 ] = $v11;
+									$v20 = 1;
+									if ( ( ( $m[ $w26 ] ?? $this->rt_load( $v26, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
+										break;
+									}
+								}
+								$v30 = $m[ $w26 + 1 ] ?? $this->rt_load( $v26 + 8 );
+								$v31 = $m[ $w26 + 8 ] ?? $this->rt_load( $v26 + 64 );
+								if ( $v30 < $v31 ) {
+									break 2;
+								}
+								$v16 = 1;
+								$v15 = $v21;
+								$v32 = $m[ $w26 + 6 ] ?? $this->rt_load( $v26 + 48 );
+								if ( $v32 < 1 ) {
+									continue 4;
+								}
+								$v15 = $v21;
+								$s0 = $v32 - $v30;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v32, $v30 );
+								$v33 = $s0 + $v31;
+								\is_float( $v33 ) && $v33 = self::rt_add_64( $s0, $v31 );
+								if ( $v33 <= 0 ) {
+									continue 4;
+								}
+								$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( $v2, $v13, $v8, $v22, $v33 );
+								$v34 = $v10 & 0xFFFFFFFF;
+								$v35 = $m[ ( $v2 + 8 ) >> 3 ];
+								if ( $m[ $v2 >> 3 ] == 1 ) {
+									$v9 = $v34 & 1 ? ( $v35 > $v9 ? $v35 : $v9 ) : $v35;
+									$v10 = 1;
+								} else {
+									$v9 = $v34 & 1 ? $v9 : $v35;
+									$v10 = $v10 & 1;
+								}
+								$m[ $w1 + 3 ] = $v9;
+								$m[ $w1 + 2 ] = $v10;
+								$v16 = 1;
+								$v15 = $v21;
+								continue 5;
+							} while ( false );
+							if ( $v14 == 0 ) {
+								break 2;
+							}
+							$v10 = 0;
+							isset( $m[ $w1 + 2 ] ) || $this->rt_touch( $w1 + 2 );
+							$m[ $w1 + 2 ] = 0;
+							isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+							$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & -0x100000000 ) | 1;
+							$s0 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
+							isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+							$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ? $s0 : $v36 ) << 32 );
+							$s0 = $m[ $w1 + 1 ] > 0 ? 2 : 3;
+							$v37 = $m[ $w1 ] & 0xFFFFFFFF ? $s0 : 3;
+							$v38 = 12;
+							$v39 = 13;
+							break 5;
+						} while ( false );
+						$v16 = 1;
+						$v36 = $v14 & 1 ? $v36 : $v22;
+						$v14 = 1;
+						$v15 = $v21;
+						continue 2;
+					} while ( false );
+					break;
+				}
+				break;
+			}
+			$v37 = 0;
+			if ( ! ( ( $v16 | ( $v21 ^ 0xFFFFFFFF ) ) & 1 ) ) {
+				$v38 = 8;
+				$v39 = 8;
+				break;
+			}
+			$v40 = (int) ( $v10 == 0 );
+			$v38 = $v40 ? 13 : 16;
+			$v39 = $v40 ? 15 : 14;
+		} while ( false );
+		isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+		$m[ $w0 + 8 ] = $v11;
+		$m[ $w0 + 7 ] = $v12;
+		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( ( $v39 & 0xFF ) << 8 ) | ( $v37 & 0xFF );
+		$m[ $w0 + 3 ] = $v9;
+		$m[ $w0 + 2 ] = $v10;
+		$m[ $w0 + 4 ] = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
+		$m[ $w0 + 1 ] = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+		$m[ $w0 ] = $m[ $w1 ] ?? $this->rt_load( $v1 );
+		$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | ( 1 << ( $v38 & 63 ) );
+		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::room::room::<stock_truth::wire::decide::Record> (WebAssembly function 32). */
+	private function stock_truth_rules_room_room_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
+		$w2 = $v2 >> 3;
+		$w4 = $v4 >> 3;
+		$v6 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
+		$w6 = $v6 >> 3;
+		isset( $m[ $w6 + 17 ] ) || $this->rt_touch( $w6 + 17 );
+		$this->g0_stack_pointer = $v6;
+		$v7 = 0;
 		do {
-			$v2 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v3 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$s0 = ( $v2 < 100 ? $v3 + $v2 * 120 : 8568 ) & 0xFFFFFFFF;
-			$v4 = $s0 & 3 ? $this->rt_load( $s0 + 104, 4 ) : ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_word( ( $s0 + 104 ) >> 3 ) ) >> ( ( ( $s0 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v5 = $v4 ? 0 : $v2;
-			$v6 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-			$s0 = $v6 & 3 ? $this->rt_load( $v6 + 8, 4 ) : ( ( $m[ ( $v6 + 8 ) >> 3 ] ?? $this->rt_word( ( $v6 + 8 ) >> 3 ) ) >> ( ( ( $v6 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v7 = ( $v4 ? $s0 : $v2 + 1 ) & 0xFFFFFFFF;
-			if ( $v5 >= $v7 ) {
+			if ( ( ( ( $m[ $w2 + 17 ] ?? $this->rt_load( $v2 + 138, 1 ) << 16 ) >> 16 ) & 0xFF ) == 1 ) {
 				break;
 			}
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v8 = ( $v3 + $v5 * 120 ) & 0xFFFFFFFF;
-				$v9 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
-				$v10 = $v5;
+			$v8 = $m[ $w2 + 1 ] ?? $this->rt_load( $v2 + 8 );
+			$v9 = $m[ $w2 ] ?? $this->rt_load( $v2 );
+			$v10 = $v9 & 0xFFFFFFFF ? $v8 : 0;
+			do {
 				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v5 = ( $v10 + 1 ) & 0xFFFFFFFF;
-						$v11 = $v10 < 100 ? $v8 : 8568;
-						$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
-						if ( ( ( ( $m[ $w11 + 13 ] ?? $this->rt_load( $v11 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v9 && ( ( $m[ $w11 + 14 ] ?? $this->rt_load( $v11 + 112, 1 ) ) & 0xFF ) != 2 ) {
-							break 2;
-						}
-						$v8 = ( $v8 + 120 ) & 0xFFFFFFFF;
-						$v10 = $v5;
-						if ( $v7 != $v5 ) {
-							continue;
-						}
-						break 4;
-					}
-				} while ( false );
-				do {
-					do {
-						do {
-							switch ( ( $m[ $w11 + 4 ] ?? $this->rt_load( $v11 + 32, 4 ) ) & 0xFFFFFFFF ) {
-								case 1:
-									break 3;
-								case 2:
-									break 2;
-								default:
-									break 4;
-							}
-						} while ( false );
-						isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-						$m[ $w1 + 7 ] = ( $v10 << 32 ) | 1;
-						isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-						$m[ $w0 + 7 ] = 0;
-						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x901;
-						$m[ $w0 + 4 ] = ( $v10 << 32 ) | 1;
-						$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
-						$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-						$m[ $w0 + 1 ] = $m[ $w1 + 1 ];
-						$m[ $w0 ] = $m[ $w1 ];
-						$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x200;
-						return;
-					} while ( false );
-					$v12 = $v6 & 7 ? $this->rt_load( $v6 + 48 ) : $m[ ( $v6 + 48 ) >> 3 ] ?? $this->rt_load( $v6 + 48 );
-					$v13 = $m[ $w11 + 5 ] ?? $this->rt_load( $v11 + 40 );
-					$v14 = $v12 - $v13;
-					\is_float( $v14 ) && $v14 = self::rt_sub_64( $v12, $v13 );
-					$v15 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-					$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
-					$v16 = $m[ $w15 ] ?? $this->rt_load( $v15 );
-					if ( ( $v14 > 0 ? $v14 : 0 ) <= $v16 ) {
-						$v17 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
-						isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
-						$m[ $w1 + 4 ] = 1;
-						$v18 = $v16 + $v13;
-						\is_float( $v18 ) && $v18 = self::rt_add_64( $v16, $v13 );
-						$s0 = $v18 < 253402300799998 ? $v18 : 253402300799998;
-						$v19 = $s0 + 1;
-						\is_float( $v19 ) && $v19 = self::rt_add_64( $s0, 1 );
-						$v20 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-						isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
-						$m[ $w1 + 5 ] = $v17 ? ( $v19 < $v20 ? $v19 : $v20 ) : $v19;
+					if ( ( ( ( $m[ $w2 + 17 ] ?? $this->rt_load( $v2 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) == 2 ) {
 						break;
 					}
-					$v21 = 72;
+					if ( ( $m[ $w2 + 4 ] ?? $this->rt_load( $v2 + 32 ) ) != 1 ) {
+						break;
+					}
+					$v11 = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
+					$s0 = $m[ $w2 + 5 ] ?? $this->rt_load( $v2 + 40 );
+					$v12 = $v11 - $s0;
+					\is_float( $v12 ) && $v12 = self::rt_sub_64( $v11, $s0 );
+					$v13 = $v12 > 0 ? $v12 : 0;
+					if ( $v13 <= ( $m[ $v5 >> 3 ] ?? $this->rt_load( $v5 ) ) ) {
+						break;
+					}
+					$v14 = 72;
 					do {
 						do {
 							do {
 								do {
-									switch ( ( ( $m[ ( $v6 + 68 ) >> 3 ] ?? $this->rt_word( ( $v6 + 68 ) >> 3 ) ) >> ( ( ( $v6 + 68 ) & 7 ) << 3 ) ) & 0xFF ) {
+									switch ( ( ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) {
 										case 1:
 											break 3;
 										case 2:
@@ -3518,241 +4133,96 @@ final class Rules {
 											break 5;
 									}
 								} while ( false );
-								$v21 = 75;
-								$v22 = ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF;
-								$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
-								if ( ( $m[ $w22 + 2 ] ?? $this->rt_load( $v22 + 16 ) ) != 1 ) {
+								$v14 = 75;
+								if ( ( $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 ) ) != 1 ) {
 									break 3;
 								}
-								$v23 = $m[ $w22 + 3 ] ?? $this->rt_load( $v22 + 24 );
-								if ( $v12 >= $v23 ) {
+								if ( $v11 >= ( $m[ $w4 + 3 ] ?? $this->rt_load( $v4 + 24 ) ) ) {
 									break 3;
 								}
-								if ( ( $m[ $w22 + 6 ] ?? $this->rt_load( $v22 + 48 ) ) > ( $m[ $w22 + 10 ] ?? $this->rt_load( $v22 + 80 ) ) ) {
-									break 3;
-								}
-								isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-								$m[ $w0 ] = 2;
-								$v24 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
-								isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
-								$m[ $w1 + 4 ] = 1;
-								isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-								$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x8000;
-								$v25 = $m[ $w1 + 5 ];
-								$m[ $w1 + 5 ] = $v24 ? ( $v23 < $v25 ? $v23 : $v25 ) : $v23;
-								break 4;
-							} while ( false );
-							$v21 = 73;
-							break 2;
-						} while ( false );
-						$v21 = 74;
-					} while ( false );
-					do {
-						do {
-							do {
-								do {
-									$s0 = ( $v15 + $v21 ) & 0xFFFFFFFF;
-									switch ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
-										case 1:
-											break 2;
-										case 2:
-											break 5;
-										default:
-											break 3;
-									}
-								} while ( false );
-								$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( $v0, $v1, $v10 );
-								if ( ( $m[ $w0 ] ?? $this->rt_load( $v0 ) ) != 2 ) {
-									break 2;
-								}
-								$v2 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-								$v3 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-								$v6 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-								break 4;
-							} while ( false );
-							isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-							$m[ $w1 + 7 ] = ( $v10 << 32 ) | 1;
-							$m[ $w1 + 1 ] = 0;
-							isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-							$m[ $w0 + 7 ] = 0;
-							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA03;
-							$m[ $w0 + 4 ] = ( $v10 << 32 ) | 1;
-							$m[ $w0 + 1 ] = 0;
-							$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
-							$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-							$m[ $w0 ] = $m[ $w1 ];
-							$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
-						} while ( false );
-						return;
-					} while ( false );
-					isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-					$m[ $w0 ] = 2;
-					isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-					$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
-				} while ( false );
-				$s0 = ( $v2 < 100 ? $v3 + $v2 * 120 : 8568 ) & 0xFFFFFFFF;
-				$s1 = $v6 & 3 ? $this->rt_load( $v6 + 8, 4 ) : ( ( $m[ ( $v6 + 8 ) >> 3 ] ?? $this->rt_word( ( $v6 + 8 ) >> 3 ) ) >> ( ( ( $v6 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-				$v7 = ( ( $s0 & 3 ? $this->rt_load( $s0 + 104, 4 ) : ( ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_word( ( $s0 + 104 ) >> 3 ) ) >> ( ( ( $s0 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ? $s1 : $v2 + 1 ) & 0xFFFFFFFF;
-				if ( $v5 >= $v7 ) {
-					break;
-				}
-			}
-		} while ( false );
-		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-		$m[ $w0 ] = 2;
-	}
-
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::sufficiency (WebAssembly function 30). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v2 + 15 ) >> 3 ] ) || $this->rt_touch( ( $v2 + 15 ) >> 3 );
-		$this->g0_stack_pointer = $v2;
-		$v3 = 0;
-		do {
-			do {
-				$v4 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-				$v5 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-				$v6 = ( $v4 < 100 ? $v5 + $v4 * 120 : 8568 ) & 0xFFFFFFFF;
-				$v7 = $v6 & 3 ? $this->rt_load( $v6 + 104, 4 ) : ( ( $m[ ( $v6 + 104 ) >> 3 ] ?? $this->rt_word( ( $v6 + 104 ) >> 3 ) ) >> ( ( ( $v6 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-				$v8 = $v7 ? 0 : $v4;
-				$v9 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-				$v10 = $v9 & 3 ? $this->rt_load( $v9 + 8, 4 ) : ( ( $m[ ( $v9 + 8 ) >> 3 ] ?? $this->rt_word( ( $v9 + 8 ) >> 3 ) ) >> ( ( ( $v9 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-				$v11 = ( $v4 + 1 ) & 0xFFFFFFFF;
-				$v12 = $v7 ? $v10 : $v11;
-				if ( $v8 >= $v12 ) {
-					$v13 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-					$v14 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-					$v15 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-					$v16 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-					break;
-				}
-				$v17 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
-				$v18 = ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88, 4 ) ) & 0xFFFFFFFF;
-				$v13 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-				$v16 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-				$v14 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-				$v15 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-				$v19 = 0;
-				$v20 = 0;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v21 = ( $v5 + $v8 * 120 ) & 0xFFFFFFFF;
-					$v22 = $v8;
-					do {
-						do {
-							while ( true ) {
-								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v8 = ( $v22 + 1 ) & 0xFFFFFFFF;
-								$v23 = $v22 < 100 ? $v21 : 8568;
-								$w23 = ( $v23 >> 3 ) | ( $v23 << 61 );
-								if ( ( ( ( $m[ $w23 + 13 ] ?? $this->rt_load( $v23 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v17 && ( ( $m[ $w23 + 14 ] ?? $this->rt_load( $v23 + 112, 1 ) ) & 0xFF ) != 2 ) {
-									break 2;
-								}
-								$v21 = ( $v21 + 120 ) & 0xFFFFFFFF;
-								$v22 = $v8;
-								if ( $v12 != $v8 ) {
-									continue;
+								if ( ( $m[ $w4 + 6 ] ?? $this->rt_load( $v4 + 48 ) ) <= ( $m[ $w4 + 10 ] ?? $this->rt_load( $v4 + 80 ) ) ) {
+									break 4;
 								}
 								break 3;
-							}
+							} while ( false );
+							$v14 = 73;
+							break 2;
 						} while ( false );
-						$v24 = $m[ $w23 + 2 ] ?? $this->rt_load( $v23 + 16 );
-						$v25 = $v15 & 1;
-						$v15 = $v25 ? 1 : $v24;
-						isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
-						$m[ $w1 + 4 ] = $v15;
-						$v26 = $m[ $w23 + 3 ] ?? $this->rt_load( $v23 + 24 );
-						$v14 = $v25 ? ( $v24 & 0xFFFFFFFF ? ( $v26 < $v14 ? $v26 : $v14 ) : $v14 ) : $v26;
-						isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
-						$m[ $w1 + 5 ] = $v14;
-						if ( ! ( ( $m[ $w23 ] ?? $this->rt_load( $v23, 4 ) ) & 0xFFFFFFFF ) ) {
-							$v20 = 1;
-							$v12 = $v7 ? $v10 : $v11;
-							if ( $v8 >= $v12 ) {
-								break;
-							}
-							continue 2;
-						}
-						$v19 = 1;
-						$v27 = $m[ $w23 + 1 ] ?? $this->rt_load( $v23 + 8 );
-						$v28 = $m[ $w23 + 8 ] ?? $this->rt_load( $v23 + 64 );
-						if ( $v27 < $v28 ) {
-							$v3 = 1;
-						} else {
-							$v29 = $m[ $w23 + 6 ] ?? $this->rt_load( $v23 + 48 );
-							if ( $v29 >= 1 ) {
-								$s0 = $v29 - $v27;
-								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v29, $v27 );
-								$v30 = $s0 + $v28;
-								\is_float( $v30 ) && $v30 = self::rt_add_64( $s0, $v28 );
-								if ( $v30 >= 1 ) {
-									$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_40( $v2, $v9, $v18, $v22, $v30 );
-									$v31 = $v16 & 0xFFFFFFFF;
-									$v32 = $m[ ( $v2 + 8 ) >> 3 ];
-									if ( $m[ $v2 >> 3 ] == 1 ) {
-										$v13 = $v31 & 1 ? ( $v32 > $v13 ? $v32 : $v13 ) : $v32;
-										$v16 = 1;
-									} else {
-										$v13 = $v31 & 1 ? $v13 : $v32;
-										$v16 = $v16 & 1;
-									}
-									$m[ $w1 + 3 ] = $v13;
-									$m[ $w1 + 2 ] = $v16;
-									$v10 = $v9 & 3 ? $this->rt_load( $v9 + 8, 4 ) : ( ( $m[ ( $v9 + 8 ) >> 3 ] ?? $this->rt_word( ( $v9 + 8 ) >> 3 ) ) >> ( ( ( $v9 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-									$v7 = $v6 & 3 ? $this->rt_load( $v6 + 104, 4 ) : ( ( $m[ ( $v6 + 104 ) >> 3 ] ?? $this->rt_word( ( $v6 + 104 ) >> 3 ) ) >> ( ( ( $v6 + 104 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-								}
-							}
-						}
-						$v12 = $v7 ? $v10 : $v11;
-						if ( $v8 < $v12 ) {
-							continue 2;
+						$v14 = 74;
+					} while ( false );
+					$v7 = 0;
+					do {
+						$s0 = ( $v5 + $v14 ) & 0xFFFFFFFF;
+						switch ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
+							case 1:
+								break 2;
+							case 2:
+								break 3;
+							default:
+								break 5;
 						}
 					} while ( false );
-					break;
-				}
-				if ( ! ( $v3 & 1 ) ) {
-					if ( ( $v19 | ( $v20 ^ 0xFFFFFFFF ) ) & 1 ) {
-						break;
+					if ( $v9 == 0 ) {
+						break 3;
 					}
-					$v33 = 8;
-					$v34 = 8;
-					$v35 = 0;
+					if ( ( ( $m[ $w2 + 16 ] ?? $this->rt_load( $v2 + 128, 4 ) ) & 0xFFFFFFFF ) << 32 > 0 ) {
+						break 3;
+					}
+					if ( $v3 >= ( ( $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF ) ) {
+						break 3;
+					}
+					$v15 = ( ( $m[ $w1 ] ?? $this->rt_load( $v1 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+					$v16 = ( $v3 * 12 ) & 0xFFFFFFFF;
+					if ( $v15 < $v16 ) {
+						break 3;
+					}
+					if ( ( ( $v15 - $v16 ) & 0xFFFFFFFF ) < 12 ) {
+						break 3;
+					}
+					$this->pools_pool( $v6, ( ( ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF ) + ( $v16 << 3 ) ) & 0xFFFFFFFF );
+					if ( $m[ $w6 ] == 2 ) {
+						break 3;
+					}
+					if ( ( $m[ $w6 + 4 ] & 0xFFFFFFFF & 1 ) == 0 ) {
+						break 3;
+					}
+					$v17 = -10000000000000;
+					$v18 = $m[ $w6 + 5 ];
+					$v19 = $v18 > 0 ? $v18 : 0;
+					$s0 = $v13 + 59999;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v13, 59999 );
+					$v20 = \intdiv( $s0, 60000 );
+					$s0 = $v19 < 10000000000 ? $v19 : 10000000000;
+					$s1 = $v20 < 527040 ? $v20 : 527040;
+					$s2 = $s0 * $s1;
+					\is_float( $s2 ) && $s2 = self::rt_mul_64( $s0, $s1 );
+					$s0 = $m[ ( $v5 + 16 ) >> 3 ] ?? $this->rt_load( $v5 + 16 );
+					$v21 = $s2 * $s0;
+					\is_float( $v21 ) && $v21 = self::rt_mul_64( $s2, $s0 );
+					$s0 = $v21 - 1440000000000000001;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v21, 1440000000000000001 );
+					if ( $s0 < 0 && $s0 >= -2880000000000287999 ) {
+						$s0 = $v21 + 143999;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v21, 143999 );
+						$v17 = \intdiv( $s0, -144000 );
+					}
+					$s0 = $v17 + $v8;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v17, $v8 );
+					isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+					$m[ $w0 + 1 ] = $s0;
 					break 2;
-				}
-				$v16 = 0;
-				isset( $m[ $w1 + 2 ] ) || $this->rt_touch( $w1 + 2 );
-				$m[ $w1 + 2 ] = 0;
-				isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-				$m[ $w1 + 7 ] = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
-				$s0 = $m[ $w1 + 1 ] > 0 ? 2 : 3;
-				$v35 = $m[ $w1 ] & 0xFFFFFFFF ? $s0 : 3;
-				$v33 = 12;
-				$v34 = 13;
-				break 2;
+				} while ( false );
+				isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+				$m[ $w0 + 1 ] = $v10;
 			} while ( false );
-			$v36 = (int) ( $v16 == 0 );
-			$v33 = $v36 ? 13 : 16;
-			$v34 = $v36 ? 15 : 14;
-			$v35 = 0;
+			$v7 = 1;
 		} while ( false );
-		isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
-		$m[ $w0 + 8 ] = $v14;
-		$m[ $w0 + 7 ] = $v15;
-		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( ( $v34 & 0xFF ) << 8 ) | ( $v35 & 0xFF );
-		$m[ $w0 + 3 ] = $v13;
-		$m[ $w0 + 2 ] = $v16;
-		$m[ $w0 + 4 ] = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
-		$m[ $w0 + 1 ] = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-		$m[ $w0 ] = $m[ $w1 ] ?? $this->rt_load( $v1 );
-		$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | ( 1 << ( $v33 & 63 ) );
-		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
+		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+		$m[ $w0 ] = $v7;
+		$this->g0_stack_pointer = ( $v6 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::promise::buffer (WebAssembly function 31). */
+	/** stock_truth::rules::promise::buffer (WebAssembly function 33). */
 	private function promise_buffer( int $v0, int $v1, int $v2, int $v3 ): int {
 		$s0 = $v0 > 0 ? $v0 : 0;
 		$s1 = $v3 * $s0;
@@ -3775,7 +4245,7 @@ final class Rules {
 		return $s0;
 	}
 
-	/** stock_truth::rules::expected::left::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 32). */
+	/** stock_truth::rules::expected::left::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 34). */
 	private function stock_truth_rules_expected_left_stock_truth_wire_pools_poolr( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3829,7 +4299,7 @@ final class Rules {
 					$s1 = $s0 + $v11;
 					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v11 );
 					$v11 = $s1;
-					if ( $v19 >= 4 ) {
+					if ( $v19 > 3 ) {
 						$v20 = ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 						$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
 						if ( ( ( $m[ $w20 + 7 ] ?? $this->rt_load( $v20 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w20 + 7 ] ?? $this->rt_load( $v20 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
@@ -3840,7 +4310,7 @@ final class Rules {
 						}
 						$v22 = $v11 - $v21;
 						\is_float( $v22 ) && $v22 = self::rt_sub_64( $v11, $v21 );
-						$s0 = ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 96, 1 ) ) & 0xFF ) == 1 ? ( $v22 >> 63 ) & $v22 : $v22;
+						$s0 = ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 96, 1 ) ) & 0xFF & 0xFF ) == 1 ? ( $v22 >> 63 ) & $v22 : $v22;
 						$v11 = ( $v4 & 0xFF ) != 4 ? $s0 : $v22;
 					}
 				}
@@ -3854,7 +4324,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 96 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::expected::expected::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 33). */
+	/** stock_truth::rules::expected::expected::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 35). */
 	private function stock_truth_rules_expected_expected_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3964,20 +4434,20 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::expected::sellable::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 34). */
+	/** stock_truth::rules::expected::sellable::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 36). */
 	private function stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 304 ) & 0xFFFFFFFF;
+		$v4 = ( $this->g0_stack_pointer - 336 ) & 0xFFFFFFFF;
 		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 37 ] ) || $this->rt_touch( $w4 + 37 );
+		isset( $m[ $w4 + 41 ] ) || $this->rt_touch( $w4 + 41 );
 		$this->g0_stack_pointer = $v4;
 		$v5 = 8568;
-		$v6 = ( $v2 * 120 + 12528 ) & 0xFFFFFFFF;
+		$v6 = ( $v2 * 144 + 12632 ) & 0xFFFFFFFF;
 		$v7 = (int) ( $v2 < 100 );
 		$s0 = $v7 ? $v6 : 8568;
-		$v8 = ( $m[ ( $s0 + 104 ) >> 3 ] ?? $this->rt_load( $s0 + 104, 4 ) ) & 0xFFFFFFFF;
+		$v8 = ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF;
 		$v9 = $v8 ? 0 : $v2;
 		$v10 = ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
 		$s0 = $v10 & 3 ? $this->rt_load( $v10 + 8, 4 ) : ( ( $m[ ( $v10 + 8 ) >> 3 ] ?? $this->rt_word( ( $v10 + 8 ) >> 3 ) ) >> ( ( ( $v10 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
@@ -3986,39 +4456,55 @@ final class Rules {
 			$v12 = ( $v9 * 12 ) & 0xFFFFFFFF;
 			$v13 = ( $v9 * -12 ) & 0xFFFFFFFF;
 			$v14 = ( $v9 * 96 ) & 0xFFFFFFFF;
-			$v15 = ( $v9 * 120 + 12528 ) & 0xFFFFFFFF;
+			$v15 = ( $v9 * 144 + 12632 ) & 0xFFFFFFFF;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$s0 = $v9 < 100 ? $v15 : 8568;
-				if ( ( ( ( $m[ ( $s0 + 108 ) >> 3 ] ?? $this->rt_load( $s0 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == 1 ) {
+				if ( ( ( ( $m[ ( $s0 + 132 ) >> 3 ] ?? $this->rt_load( $s0 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == 1 ) {
 					do {
-						if ( $v9 < ( $v10 & 3 ? $this->rt_load( $v10 + 8, 4 ) : ( ( $m[ ( $v10 + 8 ) >> 3 ] ?? $this->rt_word( ( $v10 + 8 ) >> 3 ) ) >> ( ( ( $v10 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
-							$v16 = $v10 & 3 ? $this->rt_load( $v10 + 4, 4 ) : ( ( $m[ ( $v10 + 4 ) >> 3 ] ?? $this->rt_word( ( $v10 + 4 ) >> 3 ) ) >> ( ( ( $v10 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-							if ( $v16 >= $v12 && ( ( $v13 + $v16 ) & 0xFFFFFFFF ) >= 12 ) {
-								$this->pools_pool( $v4 + 16, ( ( $v10 & 3 ? $this->rt_load( $v10, 4 ) : ( ( $m[ $v10 >> 3 ] ?? $this->rt_word( $v10 >> 3 ) ) >> ( ( $v10 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v14 ) & 0xFFFFFFFF );
-								if ( $m[ $w4 + 2 ] != 2 ) {
-									$this->rt_copy( $v4 + 160, $v4 + 16, 144 );
-									$this->stock_truth_rules_expected_left_stock_truth_wire_pools_poolr( $v4, $v1, $v9, $v4 + 160, $v3 );
-									break;
+						do {
+							do {
+								if ( $v9 < ( $v10 & 3 ? $this->rt_load( $v10 + 8, 4 ) : ( ( $m[ ( $v10 + 8 ) >> 3 ] ?? $this->rt_word( ( $v10 + 8 ) >> 3 ) ) >> ( ( ( $v10 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+									$v16 = $v10 & 3 ? $this->rt_load( $v10 + 4, 4 ) : ( ( $m[ ( $v10 + 4 ) >> 3 ] ?? $this->rt_word( ( $v10 + 4 ) >> 3 ) ) >> ( ( ( $v10 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+									if ( $v16 >= $v12 && ( ( $v13 + $v16 ) & 0xFFFFFFFF ) > 11 ) {
+										break;
+									}
 								}
+								$m[ $w4 + 1 ] = 2;
+								break 2;
+							} while ( false );
+							$this->pools_pool( $v4 + 8, ( ( $v10 & 3 ? $this->rt_load( $v10, 4 ) : ( ( $m[ $v10 >> 3 ] ?? $this->rt_word( $v10 >> 3 ) ) >> ( ( $v10 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v14 ) & 0xFFFFFFFF );
+							if ( $m[ $w4 + 1 ] == 2 ) {
+								break;
 							}
-						}
-						$m[ $w4 ] = 0;
+							$v17 = $m[ $w4 + 13 ] & 0xFF;
+							$v18 = $m[ $w4 + 7 ];
+							$this->rt_copy( $v4 + 192, $v4 + 8, 144 );
+							$this->stock_truth_rules_expected_left_stock_truth_wire_pools_poolr( $v4 + 152, $v1, $v9, $v4 + 192, $v3 );
+							$v19 = (int) ( $v18 != 2 && ( $v17 & 0xFF ) == 1 );
+							break 2;
+						} while ( false );
+						$m[ $w4 + 19 ] = 0;
+						$v19 = 0;
 					} while ( false );
 					if ( $v9 <= 99 ) {
-						$v17 = $m[ $w4 ];
+						$v20 = $m[ $w4 + 19 ];
 						isset( $m[ $v15 >> 3 ] ) || $this->rt_touch( $v15 >> 3 );
-						$m[ $v15 >> 3 ] = $v17;
-						$v18 = $m[ $w4 + 1 ];
+						$m[ $v15 >> 3 ] = $v20;
+						$v21 = $m[ $w4 + 20 ];
 						$s0 = ( $v15 + 8 ) & 0xFFFFFFFF;
 						isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
-						$m[ $s0 >> 3 ] = $v18;
-						$s0 = ( $v15 + 96 ) & 0xFFFFFFFF;
+						$m[ $s0 >> 3 ] = $v21;
+						$s0 = ( $v15 + 112 ) & 0xFFFFFFFF;
 						isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
-						$m[ $s0 >> 3 ] = $v17 & 0xFFFFFFFF ? $v18 : 0;
+						$m[ $s0 >> 3 ] = $v20 & 0xFFFFFFFF ? $v21 : 0;
+						$s0 = ( $v15 + 136 ) & 0xFFFFFFFF;
+						$i = $s0 >> 3;
+						isset( $m[ $i ] ) || $this->rt_touch( $i );
+						$m[ $i ] = ( $m[ $i ] & -0x100 ) | ( (int) ( ( $v3 & 0xFF ) > 4 ) & $v19 );
 					}
 				}
-				$v15 = ( $v15 + 120 ) & 0xFFFFFFFF;
+				$v15 = ( $v15 + 144 ) & 0xFFFFFFFF;
 				$v12 = ( $v12 + 12 ) & 0xFFFFFFFF;
 				$v13 = ( $v13 - 12 ) & 0xFFFFFFFF;
 				$v14 = ( $v14 + 96 ) & 0xFFFFFFFF;
@@ -4028,57 +4514,57 @@ final class Rules {
 				}
 			}
 		}
-		$v19 = ( ( $m[ ( $v1 + 36 ) >> 3 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-		$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
+		$v22 = ( ( $m[ ( $v1 + 36 ) >> 3 ] ?? $this->rt_load( $v1 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
 		do {
 			if ( $v7 != 0 ) {
 				$v5 = $v6;
-				if ( ( ( $m[ ( $v6 + 104 ) >> 3 ] ?? $this->rt_load( $v6 + 104, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
-					$m[ $w4 + 24 ] = ( $v2 << 32 ) | 1;
-					$m[ $w4 + 27 ] = 0;
-					$m[ $w4 + 20 ] = 0;
-					$m[ $w4 + 25 ] = $m[ $w4 + 25 ] & -0x100000000;
-					$m[ $w4 + 22 ] = 0;
-					$v20 = $m[ $w19 + 9 ] ?? $this->rt_load( $v19 + 72 );
-					$v21 = $m[ $w19 + 8 ] ?? $this->rt_load( $v19 + 64 );
-					$m[ $w4 + 31 ] = ( $m[ $w4 + 31 ] & -0x10000 ) | 1;
-					$m[ $w4 + 26 ] = $v21;
-					$m[ $w4 + 29 ] = $v20;
-					$m[ $w4 + 28 ] = $v21;
-					$m[ $w4 + 30 ] = 0;
-					$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v4 + 16, $v10, $v4 + 160, $v2, 1, 0 );
+				if ( ( ( $m[ ( $v6 + 128 ) >> 3 ] ?? $this->rt_load( $v6 + 128, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
+					$m[ $w4 + 28 ] = ( $v2 << 32 ) | 1;
+					$m[ $w4 + 31 ] = 0;
+					$m[ $w4 + 24 ] = 0;
+					$m[ $w4 + 29 ] = $m[ $w4 + 29 ] & -0x100000000;
+					$m[ $w4 + 26 ] = 0;
+					$v23 = $m[ $w22 + 9 ] ?? $this->rt_load( $v22 + 72 );
+					$v24 = $m[ $w22 + 8 ] ?? $this->rt_load( $v22 + 64 );
+					$m[ $w4 + 35 ] = ( $m[ $w4 + 35 ] & -0x10000 ) | 1;
+					$m[ $w4 + 30 ] = $v24;
+					$m[ $w4 + 33 ] = $v23;
+					$m[ $w4 + 32 ] = $v24;
+					$m[ $w4 + 34 ] = 0;
+					$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v4 + 168, $v10, $v4 + 192, $v2, 1, 0 );
 					isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
-					$m[ $w0 + 1 ] = $m[ $w4 + 3 ];
-					$m[ $w0 ] = $m[ $w4 + 2 ];
+					$m[ $w0 + 1 ] = $m[ $w4 + 22 ];
+					$m[ $w0 ] = $m[ $w4 + 21 ];
 					break;
 				}
 			}
-			$v22 = 0;
+			$v25 = 0;
 			if ( ( ( $m[ $v5 >> 3 ] ?? $this->rt_load( $v5, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
-				$v23 = $m[ ( $v5 + 8 ) >> 3 ] ?? $this->rt_load( $v5 + 8 );
-				$v24 = $m[ $w19 + 9 ] ?? $this->rt_load( $v19 + 72 );
-				if ( $v24 != 10000 && $v24 >= 1 ) {
-					$v25 = $v23 * 10000;
-					\is_float( $v25 ) && $v25 = self::rt_mul_64( $v23, 10000 );
-					$v26 = self::rt_divide_signed_64( $v25, $v24 );
-					$s0 = $v26 * $v24;
-					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v26, $v24 );
-					$s1 = $v25 - $s0;
-					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v25, $s0 );
-					$v23 = ( $s1 >> 63 ) + $v26;
-					\is_float( $v23 ) && $v23 = self::rt_add_64( $s1 >> 63, $v26 );
+				$v26 = $m[ ( $v5 + 8 ) >> 3 ] ?? $this->rt_load( $v5 + 8 );
+				$v27 = $m[ $w22 + 9 ] ?? $this->rt_load( $v22 + 72 );
+				if ( $v27 != 10000 && $v27 >= 1 ) {
+					$v28 = $v26 * 10000;
+					\is_float( $v28 ) && $v28 = self::rt_mul_64( $v26, 10000 );
+					$v29 = self::rt_divide_signed_64( $v28, $v27 );
+					$s0 = $v29 * $v27;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v29, $v27 );
+					$s1 = $v28 - $s0;
+					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v28, $s0 );
+					$v26 = ( $s1 >> 63 ) + $v29;
+					\is_float( $v26 ) && $v26 = self::rt_add_64( $s1 >> 63, $v29 );
 				}
 				isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
-				$m[ $w0 + 1 ] = $v23;
-				$v22 = 1;
+				$m[ $w0 + 1 ] = $v26;
+				$v25 = 1;
 			}
 			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-			$m[ $w0 ] = $v22;
+			$m[ $w0 ] = $v25;
 		} while ( false );
-		$this->g0_stack_pointer = ( $v4 + 304 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v4 + 336 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::allowance::available_at::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 35). */
+	/** stock_truth::rules::allowance::available_at::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 37). */
 	private function stock_truth_rules_allowance_available_at_stock_truth_wire_po( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4098,7 +4584,7 @@ final class Rules {
 			$v9 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_36( $v6, $v1, $v10 );
+				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( $v6, $v1, $v10 );
 				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
 				do {
 					if ( $m[ $w6 ] == 1 && $v2 == ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) ) {
@@ -4120,7 +4606,7 @@ final class Rules {
 				$v14 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_36( $v6, $v1, $v14 );
+					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( $v6, $v1, $v14 );
 					if ( $m[ $w6 ] == 1 && ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
 						$v15 = $m[ $w6 + 2 ];
 						if ( $v4 <= $v15 ) {
@@ -4150,8 +4636,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v6 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::supply (WebAssembly function 36). */
-	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_36( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::supply (WebAssembly function 38). */
+	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$v3 = 0;
@@ -4175,139 +4661,179 @@ final class Rules {
 		$m[ $w0 ] = $v3;
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::guess (WebAssembly function 37). */
-	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_37( int $v0, int $v1 ): int {
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::guess (WebAssembly function 39). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( int $v0, int $v1 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 800 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v2 + 799 ) >> 3 ] ) || $this->rt_touch( ( $v2 + 799 ) >> 3 );
-		$this->g0_stack_pointer = $v2;
-		$v3 = 0;
-		$v4 = ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 24, 4 ) ) & 0xFFFFFFFF;
-		$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
-		$v5 = $m[ $w4 + 8 ] ?? $this->rt_load( $v4 + 64 );
-		if ( $v5 != 0 ) {
-			$v6 = $m[ $w4 + 6 ] ?? $this->rt_load( $v4 + 48 );
-			if ( $v5 != -1 || $v6 != \PHP_INT_MIN ) {
-				$v3 = self::rt_divide_signed_64( $v6, $v5 );
+		$v2 = 0;
+		$v3 = ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 24, 4 ) ) & 0xFFFFFFFF;
+		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
+		$v4 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
+		if ( $v4 != 0 ) {
+			$v5 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
+			if ( $v4 != -1 || $v5 != \PHP_INT_MIN ) {
+				$v2 = self::rt_divide_signed_64( $v5, $v4 );
 			}
 		}
-		$v7 = 0;
-		$this->rt_fill( $v2, 0, 800 );
-		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v0, $v1 );
-		$v8 = $v3 - $v1;
-		\is_float( $v8 ) && $v8 = self::rt_sub_64( $v3, $v1 );
-		$v9 = $v8 > 1 ? $v8 : 1;
+		$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_42( $v0, $v1 );
+		$v6 = $v2 - $v1;
+		\is_float( $v6 ) && $v6 = self::rt_sub_64( $v2, $v1 );
+		$v7 = $v6 > 1 ? $v6 : 1;
 		do {
 			$s0 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
-			$v10 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v10 == 0 ) {
+			$v8 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v8 == 0 ) {
 				break;
 			}
-			$v11 = ( $v10 - 1 ) & 0xFFFFFFFF;
-			$v12 = ( ( $v11 < 99 ? $v11 : 99 ) + 1 ) & 0xFFFFFFFF;
-			$v13 = $v12 & 3;
-			$v14 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v15 = 0;
-			if ( $v10 >= 4 ) {
-				$v15 = $v12 & 0xFFFFFFFC;
-				$v16 = ( $v14 + 440 ) & 0xFFFFFFFF;
-				$v17 = ( $v12 << 3 ) & 0xFFFFFFE0;
-				$v7 = 0;
+			$v9 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v10 = 0;
+			if ( $v8 != 1 ) {
+				$v11 = $v8 & 1;
+				$v12 = $v8 & 0xFFFFFFFE;
+				$v10 = 0;
+				$v13 = $v9;
+				$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v18 = ( $v2 + $v7 ) & 0xFFFFFFFF;
-					$s0 = ( $v16 - 360 ) & 0xFFFFFFFF;
-					isset( $m[ $v18 >> 3 ] ) || $this->rt_touch( $v18 >> 3 );
-					$m[ $v18 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-					$s0 = ( $v16 - 240 ) & 0xFFFFFFFF;
-					$s1 = ( $v18 + 8 ) & 0xFFFFFFFF;
-					isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
-					$m[ $s1 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-					$s0 = ( $v16 - 120 ) & 0xFFFFFFFF;
-					$s1 = ( $v18 + 16 ) & 0xFFFFFFFF;
-					isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
-					$m[ $s1 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-					$s0 = ( $v18 + 24 ) & 0xFFFFFFFF;
-					isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
-					$m[ $s0 >> 3 ] = $v16 & 7 ? $this->rt_load( $v16 ) : $m[ $v16 >> 3 ] ?? $this->rt_load( $v16 );
-					$v16 = ( $v16 + 480 ) & 0xFFFFFFFF;
-					$v7 = ( $v7 + 32 ) & 0xFFFFFFFF;
-					if ( $v17 == $v7 ) {
+					if ( $v10 < 100 ) {
+						if ( ! isset( $m[ $w13 + 13 ] ) ) {
+							$this->rt_store( ( $v13 + 104 ) & 0xFFFFFFFF, $m[ $w13 + 11 ] ?? $this->rt_load( ( $v13 + 88 ) & 0xFFFFFFFF ) );
+						} else {
+							$m[ $w13 + 13 ] = $m[ $w13 + 11 ] ?? $this->rt_load( ( $v13 + 88 ) & 0xFFFFFFFF );
+						}
+						if ( ! isset( $m[ $w13 + 12 ] ) ) {
+							$this->rt_store( ( $v13 + 96 ) & 0xFFFFFFFF, $m[ $w13 + 10 ] ?? $this->rt_load( ( $v13 + 80 ) & 0xFFFFFFFF ) );
+						} else {
+							$m[ $w13 + 12 ] = $m[ $w13 + 10 ] ?? $this->rt_load( ( $v13 + 80 ) & 0xFFFFFFFF );
+						}
+						if ( ! isset( $m[ $w13 + 31 ] ) ) {
+							$this->rt_store( ( $v13 + 248 ) & 0xFFFFFFFF, $m[ $w13 + 29 ] ?? $this->rt_load( ( $v13 + 232 ) & 0xFFFFFFFF ) );
+						} else {
+							$m[ $w13 + 31 ] = $m[ $w13 + 29 ] ?? $this->rt_load( ( $v13 + 232 ) & 0xFFFFFFFF );
+						}
+						if ( ! isset( $m[ $w13 + 30 ] ) ) {
+							$this->rt_store( ( $v13 + 240 ) & 0xFFFFFFFF, $m[ $w13 + 28 ] ?? $this->rt_load( ( $v13 + 224 ) & 0xFFFFFFFF ) );
+						} else {
+							$m[ $w13 + 30 ] = $m[ $w13 + 28 ] ?? $this->rt_load( ( $v13 + 224 ) & 0xFFFFFFFF );
+						}
+					}
+					$v13 = ( $v13 + 288 ) & 0xFFFFFFFF;
+					$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
+					$v10 = ( $v10 + 2 ) & 0xFFFFFFFF;
+					if ( $v12 == $v10 ) {
 						break;
 					}
 				}
-				if ( $v13 == 0 ) {
+				if ( $v11 == 0 ) {
+					break;
+				}
+				if ( $v10 > 99 ) {
 					break;
 				}
 			}
-			$v19 = ( $v15 * 120 + $v14 + 80 ) & 0xFFFFFFFF;
-			$v20 = ( $v2 + $v7 ) & 0xFFFFFFFF;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				isset( $m[ $v20 >> 3 ] ) || $this->rt_touch( $v20 >> 3 );
-				$m[ $v20 >> 3 ] = $v19 & 7 ? $this->rt_load( $v19 ) : $m[ $v19 >> 3 ] ?? $this->rt_load( $v19 );
-				$v19 = ( $v19 + 120 ) & 0xFFFFFFFF;
-				$v20 = ( $v20 + 8 ) & 0xFFFFFFFF;
-				$v13 = ( $v13 - 1 ) & 0xFFFFFFFF;
-				if ( ! $v13 ) {
-					break;
-				}
+			$v14 = ( $v9 + $v10 * 144 ) & 0xFFFFFFFF;
+			$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
+			if ( ! isset( $m[ $w14 + 13 ] ) ) {
+				$this->rt_store( $v14 + 104, $m[ $w14 + 11 ] ?? $this->rt_load( $v14 + 88 ) );
+			} else {
+				$m[ $w14 + 13 ] = $m[ $w14 + 11 ] ?? $this->rt_load( $v14 + 88 );
+			}
+			if ( ! isset( $m[ $w14 + 12 ] ) ) {
+				$this->rt_store( $v14 + 96, $m[ $w14 + 10 ] ?? $this->rt_load( $v14 + 80 ) );
+			} else {
+				$m[ $w14 + 12 ] = $m[ $w14 + 10 ] ?? $this->rt_load( $v14 + 80 );
 			}
 		} while ( false );
-		$s0 = $v9 + $v1;
-		\is_float( $s0 ) && $s0 = self::rt_add_64( $v9, $v1 );
-		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v0, $s0 );
-		do {
-			$s0 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
-			$v21 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( ! $v21 ) {
-				$v22 = \PHP_INT_MAX;
-				break;
-			}
-			$v23 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
-			$v24 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v25 = 0;
-			$v22 = \PHP_INT_MAX;
-			$v26 = 0;
+		$s0 = $v7 + $v1;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v7, $v1 );
+		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( $v0, $s0 );
+		$s0 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
+		$v15 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		if ( ! $v15 ) {
+			$v16 = \PHP_INT_MAX;
+		} else {
+			$v17 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
+			$v18 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v19 = 0;
+			$v16 = \PHP_INT_MAX;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v25 == 800 ) {
-					break 2;
+				$v20 = $v19 < 100 ? $v18 : 8568;
+				$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
+				$v21 = $m[ $w20 + 12 ] ?? $this->rt_load( $v20 + 96 );
+				$s0 = $m[ $w20 + 10 ] ?? $this->rt_load( $v20 + 80 );
+				$v22 = $s0 - $v21;
+				\is_float( $v22 ) && $v22 = self::rt_sub_64( $s0, $v21 );
+				if ( $v22 >= 1 && ( ( ( $m[ $w20 + 16 ] ?? $this->rt_load( $v20 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v17 ) {
+					$s0 = $m[ $w20 + 14 ] ?? $this->rt_load( $v20 + 112 );
+					$v23 = $s0 - $v21;
+					\is_float( $v23 ) && $v23 = self::rt_sub_64( $s0, $v21 );
+					$v24 = self::rt_divide_unsigned_64( $v22, $v7 );
+					$v25 = self::rt_divide_unsigned_64( $v23 > 0 ? $v23 : 0, $v24 < 0 || $v24 > 1 ? $v24 : 1 );
+					$v26 = $v1 + $v25;
+					\is_float( $v26 ) && $v26 = self::rt_add_64( $v1, $v25 );
+					$v27 = (int) ( $v25 < 0 ) ^ (int) ( $v26 < $v1 ) ? \PHP_INT_MAX : $v26;
+					$v16 = $v27 < $v16 ? $v27 : $v16;
 				}
-				$v27 = $v26 < 100 ? $v24 : 8568;
-				$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
-				$s0 = ( $v2 + $v25 ) & 0xFFFFFFFF;
-				$v28 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-				$s0 = $m[ $w27 + 10 ] ?? $this->rt_load( $v27 + 80 );
-				$v29 = $s0 - $v28;
-				\is_float( $v29 ) && $v29 = self::rt_sub_64( $s0, $v28 );
-				if ( $v29 >= 1 && ( ( ( $m[ $w27 + 13 ] ?? $this->rt_load( $v27 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v23 ) {
-					$s0 = $m[ $w27 + 12 ] ?? $this->rt_load( $v27 + 96 );
-					$v30 = $s0 - $v28;
-					\is_float( $v30 ) && $v30 = self::rt_sub_64( $s0, $v28 );
-					$v31 = self::rt_divide_unsigned_64( $v29, $v9 );
-					$v32 = self::rt_divide_unsigned_64( $v30 > 0 ? $v30 : 0, $v31 < 0 || $v31 > 1 ? $v31 : 1 );
-					$v33 = $v1 + $v32;
-					\is_float( $v33 ) && $v33 = self::rt_add_64( $v1, $v32 );
-					$v34 = (int) ( $v32 < 0 ) ^ (int) ( $v33 < $v1 ) ? \PHP_INT_MAX : $v33;
-					$v22 = $v34 < $v22 ? $v34 : $v22;
-				}
-				$v25 = ( $v25 + 8 ) & 0xFFFFFFFF;
-				$v24 = ( $v24 + 120 ) & 0xFFFFFFFF;
-				$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
-				if ( $v21 == $v26 ) {
+				$v18 = ( $v18 + 144 ) & 0xFFFFFFFF;
+				$v19 = ( $v19 + 1 ) & 0xFFFFFFFF;
+				if ( $v15 == $v19 ) {
 					break;
 				}
 			}
-		} while ( false );
-		$this->g0_stack_pointer = ( $v2 + 800 ) & 0xFFFFFFFF;
-		return $v22;
+		}
+		return $v16;
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::passes (WebAssembly function 38). */
-	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( int $v0, int $v1 ): int {
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::passes (WebAssembly function 40). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( int $v0, int $v1 ): int {
+		$m = &$this->m;
+		--$this->fuel < 0 && self::rt_out_of_fuel();
+		$w0 = $v0 >> 3;
+		$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_42( $v0, $v1 );
+		$s0 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
+		$v2 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		if ( ! $v2 ) {
+			return 1;
+		}
+		$v3 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v4 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
+		$v5 = 0;
+		do {
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v6 = $v5 < 100 ? $v3 : 8568;
+				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+				$v7 = $m[ $w6 + 10 ] ?? $this->rt_load( $v6 + 80 );
+				if ( ! ( (int) ( $v7 <= ( $m[ $w6 + 12 ] ?? $this->rt_load( $v6 + 96 ) ) ) & (int) ( ( $m[ $w6 + 11 ] ?? $this->rt_load( $v6 + 88 ) ) <= ( $m[ $w6 + 13 ] ?? $this->rt_load( $v6 + 104 ) ) ) ) && ( ( ( $m[ $w6 + 16 ] ?? $this->rt_load( $v6 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v4 ) {
+					if ( ( $m[ $w6 + 17 ] ?? $this->rt_load( $v6 + 136, 1 ) ) & 0xFF ) {
+						break 2;
+					}
+					if ( ( ( ( $m[ $w6 + 17 ] ?? $this->rt_load( $v6 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 && $v7 > ( $m[ $w6 + 14 ] ?? $this->rt_load( $v6 + 112 ) ) ) {
+						break 2;
+					}
+				}
+				$v3 = ( $v3 + 144 ) & 0xFFFFFFFF;
+				$v5 = ( $v5 + 1 ) & 0xFFFFFFFF;
+				if ( $v2 == $v5 ) {
+					break;
+				}
+			}
+			return 1;
+		} while ( false );
+		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+		$m[ $w0 ] = ( $v5 << 32 ) | 1;
+		return 0;
+	}
+
+	/** core::panicking::panic_fmt (WebAssembly function 41). */
+	private function panicking_panic_fmt(): void {
+		throw new WasmTrap( WasmTrap::UNREACHABLE );
+	}
+
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::try_out (WebAssembly function 42). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_42( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
@@ -4367,49 +4893,14 @@ final class Rules {
 		$s1 = $v10 - $s0;
 		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v10, $s0 );
 		$m[ $w2 + 1 ] = $s1;
-		$v17 = 1;
 		$m[ $w2 ] = ( $m[ $w2 ] & -0x100000000 ) | 1;
 		$m[ $w2 ] = ( $m[ $w2 ] & 0xFFFFFFFF ) | ( ( ( ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 28, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) << 32 );
 		$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v16, $v15, $v2 );
-		do {
-			$v18 = $v16 & 3 ? $this->rt_load( $v16 + 8, 4 ) : ( ( $m[ ( $v16 + 8 ) >> 3 ] ?? $this->rt_word( ( $v16 + 8 ) >> 3 ) ) >> ( ( ( $v16 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v18 == 0 ) {
-				break;
-			}
-			$v19 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
-			$v20 = 0;
-			do {
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v21 = $v20 < 100 ? $v15 : 8568;
-					$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
-					if ( ( ( ( $m[ $w21 + 13 ] ?? $this->rt_load( $v21 + 108, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v19 && ( $m[ $w21 + 10 ] ?? $this->rt_load( $v21 + 80 ) ) > ( $m[ $w21 + 12 ] ?? $this->rt_load( $v21 + 96 ) ) ) {
-						break 2;
-					}
-					$v15 = ( $v15 + 120 ) & 0xFFFFFFFF;
-					$v20 = ( $v20 + 1 ) & 0xFFFFFFFF;
-					if ( $v18 == $v20 ) {
-						break;
-					}
-				}
-				$v17 = 1;
-				break 2;
-			} while ( false );
-			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-			$m[ $w0 ] = ( $v20 << 32 ) | 1;
-			$v17 = 0;
-		} while ( false );
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
-		return $v17;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 39). */
-	private function panicking_panic_fmt(): void {
-		throw new WasmTrap( WasmTrap::UNREACHABLE );
-	}
-
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::due (WebAssembly function 40). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_40( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::due (WebAssembly function 43). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
@@ -4456,8 +4947,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::thin (WebAssembly function 41). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_41( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::thin (WebAssembly function 44). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_44( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
@@ -4466,7 +4957,7 @@ final class Rules {
 		$w3 = $v3 >> 3;
 		isset( $m[ $w3 + 17 ] ) || $this->rt_touch( $w3 + 17 );
 		$this->g0_stack_pointer = $v3;
-		$s0 = ( ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) + $v2 * 120;
+		$s0 = ( ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) + $v2 * 144;
 		$v4 = ( $v2 < 100 ? $s0 : 8568 ) & 0xFFFFFFFF;
 		$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
 		$v5 = $m[ $w4 + 3 ] ?? $this->rt_load( $v4 + 24 );
@@ -4474,7 +4965,7 @@ final class Rules {
 		do {
 			do {
 				do {
-					if ( ( ( $m[ $w4 + 13 ] ?? $this->rt_load( $v4 + 104, 4 ) ) & 0xFFFFFFFF ) << 32 > 0 ) {
+					if ( ( ( $m[ $w4 + 16 ] ?? $this->rt_load( $v4 + 128, 4 ) ) & 0xFFFFFFFF ) << 32 > 0 ) {
 						break;
 					}
 					if ( ( $m[ $w4 ] ?? $this->rt_load( $v4 ) ) == 0 ) {
@@ -4492,7 +4983,7 @@ final class Rules {
 					if ( ( ( $v8 - $v9 ) & 0xFFFFFFFF ) < 12 ) {
 						break;
 					}
-					$v10 = $m[ $w4 + 12 ] ?? $this->rt_load( $v4 + 96 );
+					$v10 = $m[ $w4 + 14 ] ?? $this->rt_load( $v4 + 112 );
 					$v11 = $m[ $w4 + 8 ] ?? $this->rt_load( $v4 + 64 );
 					$v12 = $m[ $w4 + 5 ] ?? $this->rt_load( $v4 + 40 );
 					$v13 = $m[ $w4 + 4 ] ?? $this->rt_load( $v4 + 32 );
@@ -4569,17 +5060,19 @@ final class Rules {
 				} while ( false );
 				isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 				$m[ $w1 + 7 ] = ( $v2 << 32 ) | 1;
-				$m[ $w1 + 1 ] = 0;
 				isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
 				$m[ $w0 + 8 ] = $v5;
 				$m[ $w0 + 7 ] = $v6;
-				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA03;
+				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | 0xA00;
 				$m[ $w0 + 4 ] = ( $v2 << 32 ) | 1;
-				$m[ $w0 + 1 ] = 0;
 				$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
 				$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-				$m[ $w0 ] = $m[ $w1 ];
+				$v23 = $m[ $w1 ];
+				$m[ $w0 ] = $v23;
 				$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+				$v24 = $m[ $w1 + 1 ];
+				$m[ $w0 + 1 ] = $v24;
+				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v23 & 0xFFFFFFFF ? ( $v24 > 0 ? 2 : 3 ) : 3 );
 				break 2;
 			} while ( false );
 			isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
@@ -4591,51 +5084,71 @@ final class Rules {
 			$m[ $w0 + 4 ] = ( $v2 << 32 ) | 1;
 			$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
 			$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-			$v23 = $m[ $w1 ];
-			$m[ $w0 ] = $v23;
+			$v25 = $m[ $w1 ];
+			$m[ $w0 ] = $v25;
 			$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
-			$v24 = $m[ $w1 + 1 ];
-			$m[ $w0 + 1 ] = $v24;
-			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v23 & 0xFFFFFFFF ? ( $v24 > 0 ? 2 : 3 ) : 3 );
+			$v26 = $m[ $w1 + 1 ];
+			$m[ $w0 + 1 ] = $v26;
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v25 & 0xFFFFFFFF ? ( $v26 > 0 ? 2 : 3 ) : 3 );
 		} while ( false );
 		$this->g0_stack_pointer = ( $v3 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::prepare (WebAssembly function 42). */
-	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_42( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::prepare (WebAssembly function 45). */
+	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_45( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v5 = 0;
 		$w1 = $v1 >> 3;
 		$v3 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v3 + 143 ) >> 3 ] ) || $this->rt_touch( ( $v3 + 143 ) >> 3 );
+		$w3 = $v3 >> 3;
+		isset( $m[ $w3 + 17 ] ) || $this->rt_touch( $w3 + 17 );
 		$this->g0_stack_pointer = $v3;
 		$v4 = ( $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF;
 		if ( $v4 != 0 ) {
-			$v5 = 0;
-			$v6 = 12584;
+			$v5 = 12769;
+			$v6 = 0;
 			$v7 = 0;
 			$v8 = 0;
 			$v9 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v10 = ( ( $m[ $w1 ] ?? $this->rt_load( $v1 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-				if ( $v10 >= $v5 && ( ( $v7 + $v10 ) & 0xFFFFFFFF ) >= 12 ) {
+				if ( $v10 >= $v6 && ( ( $v7 + $v10 ) & 0xFFFFFFFF ) >= 12 ) {
 					$this->pools_pool( $v3, ( ( ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF ) + $v8 ) & 0xFFFFFFFF );
-					if ( $v9 <= 99 && $m[ $v3 >> 3 ] != 2 ) {
-						$s0 = ( $v6 + 56 ) & 0xFFFFFFFF;
+					if ( $v9 <= 99 && $m[ $w3 ] != 2 ) {
+						$v11 = $m[ $w3 + 16 ];
+						$i = $v5 >> 3;
+						isset( $m[ $i ] ) || $this->rt_touch( $i );
+						$b = ( $v5 & 7 ) << 3;
+						$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( ( $m[ $w3 + 17 ] & 0xFF ) << $b );
+						$s0 = ( $v5 - 9 ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, 0 );
+						} else {
+							$m[ $s0 >> 3 ] = 0;
+						}
+						$s0 = ( $v5 - 81 ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, 0 );
+						} else {
+							$m[ $s0 >> 3 ] = 0;
+						}
+						$s0 = ( $v5 - 1 ) & 0xFFFFFFFF;
 						$i = $s0 >> 3;
 						isset( $m[ $i ] ) || $this->rt_touch( $i );
-						$m[ $i ] = ( $m[ $i ] & -0x100 ) | ( $m[ ( $v3 + 136 ) >> 3 ] & 0xFF );
-						$s0 = ( $v6 + 48 ) & 0xFFFFFFFF;
-						isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
-						$m[ $s0 >> 3 ] = 0;
-						isset( $m[ $v6 >> 3 ] ) || $this->rt_touch( $v6 >> 3 );
-						$m[ $v6 >> 3 ] = 0;
+						$b = ( $s0 & 7 ) << 3;
+						$m[ $i ] = $m[ $i ] & ( ( 0xFF << $b ) ^ -1 );
+						$s0 = ( $v5 - 17 ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v11 );
+						} else {
+							$m[ $s0 >> 3 ] = $v11;
+						}
 					}
 				}
-				$v6 = ( $v6 + 120 ) & 0xFFFFFFFF;
-				$v5 = ( $v5 + 12 ) & 0xFFFFFFFF;
+				$v5 = ( $v5 + 144 ) & 0xFFFFFFFF;
+				$v6 = ( $v6 + 12 ) & 0xFFFFFFFF;
 				$v7 = ( $v7 - 12 ) & 0xFFFFFFFF;
 				$v8 = ( $v8 + 96 ) & 0xFFFFFFFF;
 				$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
@@ -4647,15 +5160,15 @@ final class Rules {
 		if ( ( ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != 0 ) {
 			$this->stock_truth_rules_kit_measure_depths_stock_truth_wire_pools( $v1 );
 		}
-		$v11 = 0;
+		$v12 = 0;
 		if ( ( ( $m[ ( $v2 + 56 ) >> 3 ] ?? $this->rt_load( $v2 + 56, 4 ) ) & 0xFFFFFFFF ) == 1 ) {
 			$v5 = ( ( $m[ ( $v2 + 60 ) >> 3 ] ?? $this->rt_load( $v2 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v12 = ( $v5 < 100 ? $v5 * 120 + 12528 : 8568 ) & 0xFFFFFFFF;
-			$v13 = ( $m[ ( $v12 + 104 ) >> 3 ] ?? $this->rt_load( $v12 + 104, 4 ) ) & 0xFFFFFFFF;
-			if ( $v13 << 32 <= 17179869184 ) {
-				$v11 = 0;
-				if ( $v13 << 32 > 0 || ( ( $m[ ( $v12 + 112 ) >> 3 ] ?? $this->rt_load( $v12 + 112, 1 ) ) & 0xFF ) != 2 ) {
-					$v11 = 1;
+			$v13 = ( $v5 < 100 ? $v5 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+			$v14 = ( $m[ ( $v13 + 128 ) >> 3 ] ?? $this->rt_load( $v13 + 128, 4 ) ) & 0xFFFFFFFF;
+			if ( $v14 << 32 <= 17179869184 ) {
+				$v12 = 0;
+				if ( $v14 << 32 > 0 || ( ( ( $m[ ( $v13 + 137 ) >> 3 ] ?? $this->rt_load( $v13 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
+					$v12 = 1;
 					$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v1, $v5, 1, 0 );
 				}
 			}
@@ -4664,11 +5177,11 @@ final class Rules {
 		isset( $m[ $i ] ) || $this->rt_touch( $i );
 		$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v5 << 32 );
 		$i = $v0 >> 3;
-		$m[ $i ] = ( $m[ $i ] & -0x100000000 ) | $v11;
+		$m[ $i ] = ( $m[ $i ] & -0x100000000 ) | $v12;
 		$this->g0_stack_pointer = ( $v3 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord>::take_pools (WebAssembly function 43). */
+	/** <stock_truth::wire::pools::PoolRecord>::take_pools (WebAssembly function 46). */
 	private function poolrecord_take_pools( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4676,7 +5189,7 @@ final class Rules {
 		$w2 = $v2 >> 3;
 		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
 		$this->g0_stack_pointer = $v2;
-		$this->reader_list( $v2 + 4, $v1, 100, 9456, 12 );
+		$this->reader_list( $v2 + 4, $v1, 100, 9480, 12 );
 		$v3 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
 		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
 		$v4 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
@@ -4731,7 +5244,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::words::Reader>::list (WebAssembly function 44). */
+	/** <stock_truth::wire::words::Reader>::list (WebAssembly function 47). */
 	private function reader_list( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4811,7 +5324,7 @@ final class Rules {
 		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v10 < $v9 ? 8 : $v11 + ( $v9 << 3 ) ) & 0xFFFFFFFF ) << $b );
 	}
 
-	/** <stock_truth::wire::words::Reader>::fail (WebAssembly function 45). */
+	/** <stock_truth::wire::words::Reader>::fail (WebAssembly function 48). */
 	private function reader_fail( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		if ( ( ( ( $m[ ( $v0 + 28 ) >> 3 ] ?? $this->rt_word( ( $v0 + 28 ) >> 3 ) ) >> ( ( ( $v0 + 28 ) & 7 ) << 3 ) ) & 0xFF ) == 11 ) {
@@ -4825,7 +5338,7 @@ final class Rules {
 		}
 	}
 
-	/** <stock_truth::wire::pools::PolicyRecord>::take (WebAssembly function 46). */
+	/** <stock_truth::wire::pools::PolicyRecord>::take (WebAssembly function 49). */
 	private function policyrecord_take( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4854,8 +5367,8 @@ final class Rules {
 			$this->reader_fail( $v1, 1, 0 );
 			$v5 = 8448;
 		}
-		$this->reader_check( $v1, $v5, 15, 9744, 15 );
-		$this->reader_list( $v2 + 4, $v1, 16, 9744, 15 );
+		$this->reader_check( $v1, $v5, 15, 9768, 15 );
+		$this->reader_list( $v2 + 4, $v1, 16, 9768, 15 );
 		$v6 = $this->rt_load( $v2 + 4 );
 		$v7 = ( $m[ ( $v2 + 12 ) >> 3 ] >> 32 ) & 0xFFFFFFFF;
 		$i = ( $v1 + 20 ) >> 3;
@@ -4870,7 +5383,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 47). */
+	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 50). */
 	private function reader_check( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4901,7 +5414,7 @@ final class Rules {
 		}
 	}
 
-	/** <stock_truth::wire::words::Reader>::look_twice (WebAssembly function 48). */
+	/** <stock_truth::wire::words::Reader>::look_twice (WebAssembly function 51). */
 	private function reader_look_twice( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4956,7 +5469,7 @@ final class Rules {
 		} while ( false );
 	}
 
-	/** stock_truth::wire::admit::read_claim (WebAssembly function 49). */
+	/** stock_truth::wire::admit::read_claim (WebAssembly function 52). */
 	private function admit_read_claim( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4976,7 +5489,7 @@ final class Rules {
 			$v4 = 8296;
 			$w4 = 1037;
 		}
-		$this->reader_check( $v1, $v4, 5, 8976, 5 );
+		$this->reader_check( $v1, $v4, 5, 9000, 5 );
 		$v5 = $m[ $w4 ] ?? $this->rt_load( $v4 );
 		isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
 		$m[ $w0 + 1 ] = $v5;
@@ -4992,7 +5505,7 @@ final class Rules {
 		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v7 == 1 ? 0 : ( $v7 == 3 ? 2 : 1 ) );
 	}
 
-	/** stock_truth::wire::resolve::decided (WebAssembly function 50). */
+	/** stock_truth::wire::resolve::decided (WebAssembly function 53). */
 	private function resolve_decided( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$v14 = 0;
@@ -5071,22 +5584,22 @@ final class Rules {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** acknowledge (WebAssembly function 51). */
-	private function acknowledge_51( int $v0 ): int {
+	/** acknowledge (WebAssembly function 54). */
+	private function acknowledge_54( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3166] = 0;
+		$m[3479] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38976 : 8;
+		$v4 = $v2 ? 41480 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -5107,7 +5620,7 @@ final class Rules {
 			$v7 = 8336;
 			$w7 = 1042;
 		}
-		$this->reader_check( $v1, $v7, 6, 8688, 6 );
+		$this->reader_check( $v1, $v7, 6, 8712, 6 );
 		$v8 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
 		$v9 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
 		$v10 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
@@ -5135,25 +5648,25 @@ final class Rules {
 				$v17 = $v19 < $v11 ? $v19 : $v11;
 				$v16 = $v10;
 			} while ( false );
-			$m[3170] = $v11;
-			$m[3168] = $v17;
-			$m[3167] = $v16;
+			$m[3483] = $v11;
+			$m[3481] = $v17;
+			$m[3480] = $v16;
 			$s0 = $v11 - $v17;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v11, $v17 );
-			$m[3169] = $s0;
-			$m[3171] = (int) ( $v16 == $v11 && $v11 == $v17 );
+			$m[3482] = $s0;
+			$m[3484] = (int) ( $v16 == $v11 && $v11 == $v17 );
 			$v20 = 6;
 		} else {
-			$m[3167] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-			$m[3166] = ( $v15 + 1 ) & 0xFFFFFFFF;
+			$m[3480] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+			$m[3479] = ( $v15 + 1 ) & 0xFFFFFFFF;
 			$v20 = 2;
 		}
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return $v20;
 	}
 
-	/** admit (WebAssembly function 52). */
-	private function admit_52( int $v0 ): int {
+	/** admit (WebAssembly function 55). */
+	private function admit_55( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v17 = 0;
@@ -5167,21 +5680,24 @@ final class Rules {
 		$v28 = 0;
 		$v29 = 0;
 		$v30 = 0;
-		$v40 = 0;
+		$v31 = 0;
 		$v41 = 0;
 		$v42 = 0;
+		$v43 = 0;
+		$v44 = 0;
+		$v45 = 0;
 		$v1 = ( $this->g0_stack_pointer - 96 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 11 ] ) || $this->rt_touch( $w1 + 11 );
 		$this->g0_stack_pointer = $v1;
-		$m[3166] = 0;
+		$m[3479] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 3 ] = 0;
 		$m[ $w1 + 2 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38976 : 8;
+		$v4 = $v2 ? 41480 : 8;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -5202,7 +5718,7 @@ final class Rules {
 			$v7 = 8336;
 			$w7 = 1042;
 		}
-		$this->reader_check( $v1 + 8, $v7, 6, 8832, 6 );
+		$this->reader_check( $v1 + 8, $v7, 6, 8856, 6 );
 		$v8 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
 		$v9 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
 		$v10 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
@@ -5218,7 +5734,7 @@ final class Rules {
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v15 = 8216;
 		}
-		$this->reader_check( $v1 + 8, $v15, 1, 10248, 1 );
+		$this->reader_check( $v1 + 8, $v15, 1, 10272, 1 );
 		if ( ( $v15 & 7 ? $this->rt_load( $v15 ) : $m[ $v15 >> 3 ] ?? $this->rt_load( $v15 ) ) != 1 ) {
 			$v16 = 2;
 		} else {
@@ -5240,76 +5756,79 @@ final class Rules {
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v24 = 8216;
 		}
-		$this->reader_check( $v1 + 8, $v24, 1, 10248, 1 );
+		$this->reader_check( $v1 + 8, $v24, 1, 10272, 1 );
 		if ( ( $v24 & 7 ? $this->rt_load( $v24 ) : $m[ $v24 >> 3 ] ?? $this->rt_load( $v24 ) ) != 1 ) {
 			$v25 = 2;
 		} else {
 			$this->admit_read_claim( $v1 + 40, $v1 + 8 );
-			$v3 = $m[ $w1 + 11 ] & 0xFF;
-			$v26 = $m[ $w1 + 10 ];
-			$v27 = $m[ $w1 + 9 ];
-			$v28 = $m[ $w1 + 8 ];
-			$v29 = $m[ $w1 + 7 ];
-			$v30 = $m[ $w1 + 6 ];
+			$v26 = $m[ $w1 + 11 ] & 0xFF;
+			$v27 = $m[ $w1 + 10 ];
+			$v28 = $m[ $w1 + 9 ];
+			$v29 = $m[ $w1 + 8 ];
+			$v30 = $m[ $w1 + 7 ];
+			$v31 = $m[ $w1 + 6 ];
 			$v25 = $m[ $w1 + 5 ];
 		}
-		$v31 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
-		$c = ( ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF ) > $v31;
-		$m[ $w1 + 2 ] = ( $v31 << 32 ) | ( ( $v31 + 1 ) & 0xFFFFFFFF );
+		$v32 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
+		$c = ( ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF ) > $v32;
+		$m[ $w1 + 2 ] = ( $v32 << 32 ) | ( ( $v32 + 1 ) & 0xFFFFFFFF );
 		if ( $c ) {
-			$v32 = ( ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) + ( $v31 << 3 ) ) & 0xFFFFFFFF;
+			$v33 = ( ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) + ( $v32 << 3 ) ) & 0xFFFFFFFF;
 		} else {
 			$this->reader_fail( $v1 + 8, 1, 0 );
-			$v32 = 8216;
+			$v33 = 8216;
 		}
-		$v33 = 1;
-		$this->reader_check( $v1 + 8, $v32, 1, 10248, 1 );
+		$v34 = 1;
+		$this->reader_check( $v1 + 8, $v33, 1, 10272, 1 );
 		do {
 			do {
-				$v34 = $v32 & 7 ? $this->rt_load( $v32 ) : $m[ $v32 >> 3 ] ?? $this->rt_load( $v32 );
-				$v35 = (int) ( $v34 == 1 );
-				if ( ! $v35 ) {
-					$v36 = 0;
+				$v35 = $v33 & 7 ? $this->rt_load( $v33 ) : $m[ $v33 >> 3 ] ?? $this->rt_load( $v33 );
+				$v36 = (int) ( $v35 == 1 );
+				if ( ! $v36 ) {
+					$v37 = 0;
 					if ( $v25 == 2 ) {
 						break;
 					}
 					break 2;
 				}
-				$v37 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
-				$v38 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
-				$c = $v37 >= $v38 && ( ( $v37 - $v38 ) & 0xFFFFFFFF ) >= 4;
-				$m[ $w1 + 2 ] = ( $v38 << 32 ) | ( ( $v38 + 4 ) & 0xFFFFFFFF );
+				$v38 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
+				$v39 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
+				$c = $v38 >= $v39 && ( ( $v38 - $v39 ) & 0xFFFFFFFF ) >= 4;
+				$m[ $w1 + 2 ] = ( $v39 << 32 ) | ( ( $v39 + 4 ) & 0xFFFFFFFF );
 				if ( $c ) {
-					$v39 = ( ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) + ( $v38 << 3 ) ) & 0xFFFFFFFF;
-					$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
+					$v40 = ( ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) + ( $v39 << 3 ) ) & 0xFFFFFFFF;
+					$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
 				} else {
 					$this->reader_fail( $v1 + 8, 1, 0 );
-					$v39 = 8264;
-					$w39 = 1033;
+					$v40 = 8264;
+					$w40 = 1033;
 				}
-				$this->reader_check( $v1 + 8, $v39, 4, 9096, 4 );
-				$v40 = (int) ( ( $m[ $w39 ] ?? $this->rt_load( $v39 ) ) == 1 );
-				$v36 = (int) ( ( $m[ $w39 + 1 ] ?? $this->rt_load( $v39 + 8 ) ) == 2 );
-				$v41 = $m[ $w39 + 3 ] ?? $this->rt_load( $v39 + 24 );
-				$v42 = $m[ $w39 + 2 ] ?? $this->rt_load( $v39 + 16 );
-				$v33 = 0;
+				$v37 = (int) ( $v8 != \PHP_INT_MIN );
+				$v41 = (int) ( $v9 == 1 );
+				$v3 = (int) ( $v12 == 1 );
+				$this->reader_check( $v1 + 8, $v40, 4, 9120, 4 );
+				$v42 = (int) ( ( $m[ $w40 ] ?? $this->rt_load( $v40 ) ) == 1 );
+				$v43 = (int) ( ( $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 ) ) == 2 );
+				$v44 = $m[ $w40 + 3 ] ?? $this->rt_load( $v40 + 24 );
+				$v45 = $m[ $w40 + 2 ] ?? $this->rt_load( $v40 + 16 );
+				$v34 = 0;
 				if ( $v25 == 2 ) {
 					break 2;
 				}
 			} while ( false );
 			$this->reader_fail( $v1 + 8, 8, 0 );
-			$v33 = $v35;
+			$v34 = $v36;
 		} while ( false );
-		$v43 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
-		if ( $v43 < ( ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v43 << 32 );
+		$v46 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
+		if ( $v46 < ( ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v46 << 32 );
 			$this->reader_fail( $v1 + 8, 2, 0 );
 		}
 		do {
 			do {
-				$v44 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFF;
-				if ( $v44 != 11 ) {
-					$v45 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+				$v47 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFF;
+				if ( $v47 != 11 ) {
+					$v48 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
 					break;
 				}
 				do {
@@ -5317,199 +5836,208 @@ final class Rules {
 						do {
 							do {
 								do {
-									do {
-										if ( $v34 == 1 ) {
-											$v46 = 9;
-											$v47 = 0;
-											if ( ( (int) ( $v16 == 2 ) | ( $v40 ^ 0xFFFFFFFF ) ) & 1 ) {
-												break 4;
-											}
-											if ( $v19 > $v42 ) {
-												break 4;
-											}
-											$v47 = 0;
-											if ( ! $v36 ) {
-												$v46 = 10;
-												break;
-											}
-											$v46 = 11;
-											$v30 = 0;
-											$v29 = $v21;
-											$v28 = $v20;
-											$v26 = $v41;
+									if ( $v35 == 1 ) {
+										$s0 = $v45 - $v44;
+										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v45, $v44 );
+										$v49 = (int) ( $s0 > $v13 );
+										if ( ! ( $v3 & 1 ) ) {
+											$v50 = 5;
+											break;
+										}
+										$v51 = 9;
+										if ( ( (int) ( $v16 == 2 ) | ( $v42 ^ 0xFFFFFFFF ) ) & 1 ) {
+											break 4;
+										}
+										$v52 = $v49 ? $v44 : $v45;
+										if ( $v19 > $v52 ) {
+											break 4;
+										}
+										if ( ! ( $v43 & 1 ) ) {
+											$v50 = 10;
+											break;
+										}
+										$v51 = 11;
+										if ( ( $v41 & 1 ) == 0 ) {
 											break 3;
 										}
-										if ( ! $v33 ) {
-											$v45 = 0;
-											$v44 = 8;
-											break 7;
+										if ( ( $v16 ^ 0xFFFFFFFF ) & (int) ( $v22 > -1 ) ) {
+											break 3;
 										}
-										$s0 = $v27 - $v26;
-										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v27, $v26 );
-										$v47 = (int) ( $s0 > $v13 );
-										if ( $v11 != 1 ) {
-											$v46 = 6;
-											break;
+										if ( $v37 & (int) ( $v8 > $v52 ) ) {
+											break 3;
 										}
-										if ( $v12 != 1 ) {
-											$v46 = 5;
-											break;
-										}
-										$v42 = $v47 ? $v26 : $v27;
-										if ( $v16 == 2 ) {
-											$v46 = 1;
-											break 5;
-										}
-										$v48 = $v29 & $v21;
-										$v49 = (int) ( $v48 != 0 );
-										$v50 = $v49 ? $v28 : $v42;
-										$v51 = $v49 ? $v20 : $v19;
-										if ( $v50 < $v51 ) {
-											$v46 = 3;
-											break;
-										}
-										if ( $v50 != $v51 ) {
+										$v50 = 8;
+										break;
+									}
+									if ( ! $v34 ) {
+										$v48 = 0;
+										$v47 = 8;
+										break 6;
+									}
+									$s0 = $v28 - $v27;
+									\is_float( $s0 ) && $s0 = self::rt_sub_64( $v28, $v27 );
+									$v49 = (int) ( $s0 > $v13 );
+									if ( $v11 != 1 ) {
+										$v50 = 6;
+										break;
+									}
+									if ( $v12 != 1 ) {
+										$v50 = 5;
+										break;
+									}
+									$v53 = $v49 ? $v27 : $v28;
+									if ( $v16 == 2 ) {
+										$v51 = 1;
+										break 2;
+									}
+									$v54 = $v30 & $v21;
+									$v55 = (int) ( $v54 != 0 );
+									$v56 = $v55 ? $v29 : $v53;
+									$v57 = $v55 ? $v20 : $v19;
+									if ( $v56 < $v57 ) {
+										$v50 = 3;
+										break;
+									}
+									if ( $v56 != $v57 ) {
+										$v51 = 1;
+										do {
+											if ( $v9 != 1 ) {
+												break;
+											}
+											$v58 = $v25 & 0xFFFFFFFF;
 											do {
-												if ( $v9 != 1 ) {
-													break;
-												}
-												$v52 = $v25 & 0xFFFFFFFF;
-												do {
-													if ( $v16 == 1 ) {
-														if ( ( $v52 & 1 ) == 0 ) {
-															break;
-														}
-														break 2;
+												if ( $v16 == 1 ) {
+													if ( ( $v58 & 1 ) == 0 ) {
+														break;
 													}
-													if ( ( $v52 | (int) ( $v30 <= $v22 ) ) & 1 ) {
-														break 2;
-													}
-												} while ( false );
-												$v46 = 8;
-												if ( $v8 == \PHP_INT_MIN ) {
 													break 2;
 												}
-												if ( $v8 <= $v42 ) {
+												if ( ( $v58 | (int) ( $v31 <= $v22 ) ) & 1 ) {
 													break 2;
 												}
 											} while ( false );
-											$s0 = $v28 - $v20;
-											\is_float( $s0 ) && $s0 = self::rt_sub_64( $v28, $v20 );
-											$v53 = (int) ( $v10 == 1 && $v48 != 0 && $s0 > 1 );
-											$v46 = $v53 ? 7 : 1;
-											if ( $v53 ) {
+											$v50 = 8;
+											if ( $v8 == \PHP_INT_MIN ) {
 												break 2;
 											}
+											if ( $v8 <= $v53 ) {
+												break 2;
+											}
+										} while ( false );
+										if ( $v10 != 1 ) {
+											break 2;
+										}
+										if ( $v54 == 0 ) {
+											break 2;
+										}
+										$s0 = $v29 - $v20;
+										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v29, $v20 );
+										if ( $s0 <= 1 ) {
+											break 2;
+										}
+										$v50 = 7;
+										$v16 = $v25;
+										$v22 = $v31;
+										$v21 = $v30;
+										$v20 = $v29;
+										$v19 = $v53;
+										$v18 = $v27;
+										$v17 = $v26;
+										break;
+									}
+									do {
+										if ( $v16 != $v25 ) {
+											break;
+										}
+										if ( $v16 == 0 ) {
+											if ( $v22 != $v31 ) {
+												break;
+											}
+											if ( ( $v17 & 0xFF ) != ( $v26 & 0xFF ) ) {
+												break;
+											}
+											$v51 = 2;
+											$v16 = 0;
 											break 5;
 										}
-										do {
-											if ( $v16 != $v25 ) {
-												break;
-											}
-											if ( $v16 == 0 ) {
-												if ( $v22 != $v30 ) {
-													break;
-												}
-												if ( ( $v17 & 0xFF ) != ( $v3 & 0xFF ) ) {
-													break;
-												}
-												$v46 = 2;
-												$v30 = $v22;
-												$v29 = $v21;
-												$v28 = $v20;
-												$v42 = $v19;
-												$v26 = $v18;
-												break 4;
-											}
-											if ( ( $v17 & 0xFF ) != ( $v3 & 0xFF ) ) {
-												break;
-											}
-											$v46 = 2;
-											break 5;
-										} while ( false );
-										$v54 = $v3 & 0xFF;
-										$v55 = $v17 & 0xFF;
-										$v3 = $v55 == 1 ? 1 : ( $v54 == 1 ? 1 : ( $v55 == 2 ? 2 : ( $v54 == 2 ? 2 : 0 ) ) );
-										$v30 = $v22 < $v30 ? $v22 : $v30;
-										$v25 = $v25 | $v16;
-										$v46 = 4;
-										$v29 = $v21;
-										$v28 = $v20;
-										$v42 = $v19;
-										$v26 = $v18;
-										break 2;
+										if ( ( $v17 & 0xFF ) != ( $v26 & 0xFF ) ) {
+											break;
+										}
+										$v51 = 2;
+										break 5;
 									} while ( false );
-									$v30 = $v22;
-									$v29 = $v21;
-									$v28 = $v20;
-									$v42 = $v19;
-									$v26 = $v18;
-									$v3 = $v17;
-									$v25 = $v16;
+									$v59 = $v26 & 0xFF;
+									$v60 = $v17 & 0xFF;
+									$v17 = $v60 == 1 ? 1 : ( $v59 == 1 ? 1 : ( $v60 == 2 ? 2 : ( $v59 == 2 ? 2 : 0 ) ) );
+									$v22 = $v22 < $v31 ? $v22 : $v31;
+									$v16 = $v25 | $v16;
+									$v50 = 4;
 								} while ( false );
-								$m[3167] = $v46;
-								$v56 = 0;
+								$m[3480] = $v50;
+								$v61 = 0;
 								break 4;
 							} while ( false );
-							$v3 = $v17;
-							$v25 = 0;
+							$v16 = $v25;
+							$v22 = $v31;
+							$v21 = $v30;
+							$v20 = $v29;
+							$v19 = $v53;
+							$v18 = $v27;
+							$v17 = $v26;
 							break 2;
 						} while ( false );
-						$v30 = $v22;
-						$v29 = $v21;
-						$v28 = $v20;
-						$v42 = $v19;
-						$v26 = $v18;
-						$v3 = $v17;
-						$v25 = $v16;
+						$v16 = 0;
+						$v22 = 0;
+						$v19 = $v52;
+						$v18 = $v44;
 					} while ( false );
-					$m[3167] = $v46;
-					$v56 = 1;
+					$m[3480] = $v51;
+					$v61 = 1;
 				} while ( false );
-				$m[3168] = $v56;
-				$m[3169] = $v47;
-				$m[3170] = (int) ( $v25 != 2 );
-				$v57 = 5;
-				if ( $v25 == 2 ) {
+				$m[3481] = $v61;
+				$m[3482] = $v49;
+				$m[3483] = (int) ( $v16 != 2 );
+				$v62 = 5;
+				if ( $v16 == 2 ) {
 					break 2;
 				}
-				$m[3174] = $v26;
-				$m[3173] = $v42;
-				$m[3175] = $v29 & 1 ? $v28 : \PHP_INT_MIN;
-				$m[3172] = ( $v3 & 0xFF ) + 1;
-				$m[3171] = $v25 & 1 ? \PHP_INT_MIN : $v30;
-				$v57 = 10;
+				$m[3487] = $v18;
+				$m[3486] = $v19;
+				$m[3488] = $v21 & 1 ? $v20 : \PHP_INT_MIN;
+				$m[3485] = ( $v17 & 0xFF ) + 1;
+				$m[3484] = $v16 & 1 ? \PHP_INT_MIN : $v22;
+				$v62 = 10;
 				break 2;
 			} while ( false );
-			$m[3167] = $v45;
-			$m[3166] = ( $v44 + 1 ) & 0xFFFFFFFF;
-			$v57 = 2;
+			$m[3480] = $v48;
+			$m[3479] = ( $v47 + 1 ) & 0xFFFFFFFF;
+			$v62 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 96 ) & 0xFFFFFFFF;
-		return $v57;
+		return $v62;
 	}
 
-	/** answer (WebAssembly function 53). */
-	private function answer_53(): int {
-		return 25328;
+	/** answer (WebAssembly function 56). */
+	private function answer_56(): int {
+		return 27832;
 	}
 
-	/** confirm (WebAssembly function 54). */
-	private function confirm_54( int $v0 ): int {
+	/** confirm (WebAssembly function 57). */
+	private function confirm_57( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3166] = 0;
+		$m[3479] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38976 : 8;
+		$v4 = $v2 ? 41480 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -5530,7 +6058,7 @@ final class Rules {
 			$v7 = 8296;
 			$w7 = 1037;
 		}
-		$this->reader_check( $v1, $v7, 5, 10584, 5 );
+		$this->reader_check( $v1, $v7, 5, 10608, 5 );
 		$v8 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
 		$v9 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
 		$v10 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
@@ -5548,16 +6076,16 @@ final class Rules {
 				$v12 = $v12 == \PHP_INT_MIN ? $v15 : ( $v15 > $v12 ? $v15 : $v12 );
 			}
 		} else {
-			$m[3166] = ( $v14 + 1 ) & 0xFFFFFFFF;
+			$m[3479] = ( $v14 + 1 ) & 0xFFFFFFFF;
 			$v12 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 		}
-		$m[3167] = $v12;
+		$m[3480] = $v12;
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return 2;
 	}
 
-	/** contain (WebAssembly function 55). */
-	private function contain_55( int $v0 ): int {
+	/** contain (WebAssembly function 58). */
+	private function contain_58( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v25 = 0;
@@ -5575,14 +6103,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		$m[3166] = 0;
+		$m[3479] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100 ) | 0xB;
 		$this->rt_store( $v1 + 20, 0 );
 		$this->rt_store( $v1 + 12, 1 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v3;
-		$v4 = $v2 ? 38976 : 8;
+		$v4 = $v2 ? 41480 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 4, 1, 0 );
@@ -5604,7 +6132,7 @@ final class Rules {
 			$v7 = 8384;
 			$w7 = 1048;
 		}
-		$this->reader_check( $v1 + 4, $v7, 8, 10704, 8 );
+		$this->reader_check( $v1 + 4, $v7, 8, 10728, 8 );
 		$v8 = $m[ $w7 + 7 ] ?? $this->rt_load( $v7 + 56 );
 		$v9 = $m[ $w7 + 6 ] ?? $this->rt_load( $v7 + 48 );
 		$v10 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
@@ -5613,7 +6141,7 @@ final class Rules {
 		$v13 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v14 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v15 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-		$this->reader_list( $v1 + 36, $v1 + 4, 16, 10896, 7 );
+		$this->reader_list( $v1 + 36, $v1 + 4, 16, 10920, 7 );
 		$v16 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 		$v17 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
 		$v18 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
@@ -5652,7 +6180,7 @@ final class Rules {
 				}
 			}
 		}
-		$this->reader_list( $v1 + 36, $v1 + 4, 32, 11064, 2 );
+		$this->reader_list( $v1 + 36, $v1 + 4, 32, 11088, 2 );
 		$v27 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
 		$v28 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 		$v29 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
@@ -5772,8 +6300,8 @@ final class Rules {
 							\is_float( $v9 ) && $v9 = self::rt_add_64( $s1, $s0 );
 							break 2;
 						}
-						$m[3167] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$m[3166] = ( $v31 + 1 ) & 0xFFFFFFFF;
+						$m[3480] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$m[3479] = ( $v31 + 1 ) & 0xFFFFFFFF;
 						$v56 = 2;
 						break 4;
 					} while ( false );
@@ -5960,44 +6488,44 @@ final class Rules {
 					}
 				}
 			}
-			$m[3167] = $v9;
-			$m[3171] = $v65;
-			$m[3170] = ( $v34 - (int) ( $v34 != 0 ) ) & 0xFFFFFFFF;
+			$m[3480] = $v9;
+			$m[3484] = $v65;
+			$m[3483] = ( $v34 - (int) ( $v34 != 0 ) ) & 0xFFFFFFFF;
 			$v99 = $v10 - $v90;
 			\is_float( $v99 ) && $v99 = self::rt_sub_64( $v10, $v90 );
 			$v100 = $v80 > $v99 ? $v80 : $v99;
-			$m[3168] = $v100;
+			$m[3481] = $v100;
 			$s0 = $v10 > $v90 ? $v90 : $v10;
 			$s1 = $v100 + $s0;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $v100, $s0 );
-			$m[3169] = $s1;
+			$m[3482] = $s1;
 			$s0 = $v15 - $v8;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, $v8 );
-			$m[3173] = (int) ( $s0 > $v11 && $v100 > 0 );
-			$m[3172] = (int) ( $v65 == $v27 && ( $v9 == $v10 && $v100 == 0 ) );
+			$m[3486] = (int) ( $s0 > $v11 && $v100 > 0 );
+			$m[3485] = (int) ( $v65 == $v27 && ( $v9 == $v10 && $v100 == 0 ) );
 			$v56 = 8;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
 		return $v56;
 	}
 
-	/** decide (WebAssembly function 56). */
-	private function decide_56( int $v0 ): int {
+	/** decide (WebAssembly function 59). */
+	private function decide_59( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 480 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 59 ] ) || $this->rt_touch( $w1 + 59 );
 		$this->g0_stack_pointer = $v1;
-		$m[3166] = 0;
+		$m[3479] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100 ) | 0xB;
 		$this->rt_store( $v1 + 20, 0 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v3;
-		$v4 = $v2 ? 38976 : 8;
+		$v4 = $v2 ? 41480 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | 0x62F000000000;
+		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | 0x6CB800000000;
 		$m[ $w1 + 5 ] = 4294969002;
 		$this->rt_store( $v1 + 12, 1 );
 		if ( ! $v3 ) {
@@ -6020,12 +6548,12 @@ final class Rules {
 			$v7 = 8224;
 			$w7 = 1028;
 		}
-		$this->reader_check( $v1 + 4, $v7, 2, 10272, 2 );
+		$this->reader_check( $v1 + 4, $v7, 2, 10296, 2 );
 		$v8 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v9 = $m[ $w7 ] ?? $this->rt_load( $v7 );
 		$this->policyrecord_take( $v1 + 48, $v1 + 4 );
 		$this->poolrecord_take_pools( $v1 + 144, $v1 + 4 );
-		$this->reader_list( $v1 + 232, $v1 + 4, 100, 10320, 11 );
+		$this->reader_list( $v1 + 232, $v1 + 4, 100, 10344, 11 );
 		$v10 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
 		$v11 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
 		do {
@@ -6061,15 +6589,15 @@ final class Rules {
 				}
 			}
 		} while ( false );
-		$this->reader_list( $v1 + 232, $v1 + 4, 200, 10176, 3 );
+		$this->reader_list( $v1 + 232, $v1 + 4, 200, 10200, 3 );
 		$v18 = $m[ $w1 + 30 ] & 0xFFFFFFFF;
 		$v19 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
 		$v20 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 232, $v1 + 4, 100, 10104, 3 );
+		$this->reader_list( $v1 + 232, $v1 + 4, 100, 10128, 3 );
 		$v21 = $m[ $w1 + 30 ] & 0xFFFFFFFF;
 		$v22 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
 		$v23 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 232, $v1 + 4, 200, 9360, 4 );
+		$this->reader_list( $v1 + 232, $v1 + 4, 200, 9384, 4 );
 		$v24 = $m[ $w1 + 30 ] & 0xFFFFFFFF;
 		$v25 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
 		$v26 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
@@ -6086,10 +6614,10 @@ final class Rules {
 					$v30 = $m[ $w1 + 4 ] & 0xFF;
 					if ( $v30 == 11 ) {
 						$v31 = 0;
-						$m[3169] = \PHP_INT_MIN;
-						$m[3168] = \PHP_INT_MIN;
-						$m[3167] = \PHP_INT_MIN;
-						$m[3170] = $v27;
+						$m[3482] = \PHP_INT_MIN;
+						$m[3481] = \PHP_INT_MIN;
+						$m[3480] = \PHP_INT_MIN;
+						$m[3483] = $v27;
 						$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & 0xFFFFFFFF ) | 0x500000000;
 						$m[ $w1 + 26 ] = $v9;
 						$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0x100000000 ) | $v12;
@@ -6157,12 +6685,12 @@ final class Rules {
 										$v8 = $v46 < 30000000000000 ? $v46 : 30000000000000;
 									}
 									if ( $v37 >= 0 && $v37 < 100 ) {
-										$v47 = ( ( $v37 & 0xFFFFFFFF ) * 120 ) & 0xFFFFFFFF;
-										$s0 = $m[ ( $v47 + 12584 ) >> 3 ] ?? $this->rt_load( $v47 + 12584 );
+										$v47 = ( ( $v37 & 0xFFFFFFFF ) * 144 ) & 0xFFFFFFFF;
+										$s0 = $m[ ( $v47 + 12688 ) >> 3 ] ?? $this->rt_load( $v47 + 12688 );
 										$s1 = $s0 + $v8;
 										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v8 );
-										isset( $m[ ( $v47 + 12584 ) >> 3 ] ) || $this->rt_touch( ( $v47 + 12584 ) >> 3 );
-										$m[ ( $v47 + 12584 ) >> 3 ] = $s1;
+										isset( $m[ ( $v47 + 12688 ) >> 3 ] ) || $this->rt_touch( ( $v47 + 12688 ) >> 3 );
+										$m[ ( $v47 + 12688 ) >> 3 ] = $s1;
 									}
 									if ( $v32 < $v12 ) {
 										break;
@@ -6186,8 +6714,8 @@ final class Rules {
 				} while ( false );
 				$v50 = 0;
 				$m[ $w1 + 29 ] = $m[ $w1 + 29 ] & -0x100000000;
-				$v51 = 12528;
-				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v1 + 160, 12528, $v1 + 232 );
+				$v51 = 12632;
+				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v1 + 160, 12632, $v1 + 232 );
 				if ( $v27 != 0 ) {
 					$v52 = ( ( ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF ) + 112 ) & 0xFFFFFFFF;
 					$v53 = 14;
@@ -6211,7 +6739,7 @@ final class Rules {
 								$m[ $v52 >> 3 ] = $v8;
 							}
 						}
-						$v51 = ( $v51 + 120 ) & 0xFFFFFFFF;
+						$v51 = ( $v51 + 144 ) & 0xFFFFFFFF;
 						$v53 = ( $v53 + 10 ) & 0xFFFFFFFF;
 						$v52 = ( $v52 + 80 ) & 0xFFFFFFFF;
 						$v50 = ( $v50 + 1 ) & 0xFFFFFFFF;
@@ -6308,18 +6836,13 @@ final class Rules {
 								} while ( false );
 								$v87 = $m[ $w1 + 49 ];
 								$v88 = $m[ $w1 + 48 ];
-								$v89 = ( $m[ $w1 + 47 ] >> 8 ) & 0xFF;
-								$v90 = $m[ $w1 + 47 ] & 0xFF;
-								$v91 = $v90 & 0xFF;
-								if ( $v91 >= 2 && $v89 != 13 ) {
-									$s0 = $m[ $w1 + 42 ];
-									$v92 = $m[ $w1 + 41 ] & 0xFFFFFFFF ? $s0 : 0;
-									$v79 = $v92 < $v79 ? $v92 : $v79;
-								}
-								if ( $v69 < 100 ) {
-									$s0 = ( $v69 << 3 ) & 0xFFFFFFFF;
-									isset( $m[ ( $s0 + 24528 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 24528 ) >> 3 );
-									$m[ ( $s0 + 24528 ) >> 3 ] = $v79;
+								$v89 = $m[ $w1 + 47 ] & 0xFF;
+								$v90 = $v89 & 0xFF;
+								if ( $v69 <= 99 ) {
+									$s0 = $m[ $w1 + 41 ] == 0 ? 0 : $v79;
+									$s1 = ( $v69 << 3 ) & 0xFFFFFFFF;
+									isset( $m[ ( $s1 + 27032 ) >> 3 ] ) || $this->rt_touch( ( $s1 + 27032 ) >> 3 );
+									$m[ ( $s1 + 27032 ) >> 3 ] = $v90 < 2 ? $v79 : $s0;
 									if ( ! $v69 ) {
 										if ( $v56 < $v64 ) {
 											$s0 = ( $v63 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
@@ -6335,70 +6858,70 @@ final class Rules {
 								if ( $v56 < $v64 ) {
 									$s0 = ( $v63 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-										$this->rt_store( $s0, ( $v90 + 1 ) & 0xFFFFFFFF & 0xFF );
+										$this->rt_store( $s0, ( $v89 + 1 ) & 0xFF );
 									} else {
-										$m[ $s0 >> 3 ] = ( $v90 + 1 ) & 0xFFFFFFFF & 0xFF;
+										$m[ $s0 >> 3 ] = ( $v89 + 1 ) & 0xFF;
 									}
 								}
-								$v93 = ( $v56 + 1 ) & 0xFFFFFFFF;
-								if ( $v93 < $v64 ) {
-									$s0 = $v89 << 3;
-									$s1 = ( $v63 + ( $v93 << 3 ) ) & 0xFFFFFFFF;
+								$v91 = ( $v56 + 1 ) & 0xFFFFFFFF;
+								if ( $v91 < $v64 ) {
+									$s0 = ( ( $m[ $w1 + 47 ] >> 8 ) & 0xFF ) << 3;
+									$s1 = ( $v63 + ( $v91 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-										$this->rt_store( $s1, $m[ ( $s0 + 12224 ) >> 3 ] ?? $this->rt_load( $s0 + 12224 ) );
+										$this->rt_store( $s1, $m[ ( $s0 + 12328 ) >> 3 ] ?? $this->rt_load( $s0 + 12328 ) );
 									} else {
-										$m[ $s1 >> 3 ] = $m[ ( $s0 + 12224 ) >> 3 ] ?? $this->rt_load( $s0 + 12224 );
+										$m[ $s1 >> 3 ] = $m[ ( $s0 + 12328 ) >> 3 ] ?? $this->rt_load( $s0 + 12328 );
 									}
 								}
-								$v94 = ( $v56 + 2 ) & 0xFFFFFFFF;
-								if ( $v94 < $v64 ) {
-									$s0 = ( $v63 + ( $v94 << 3 ) ) & 0xFFFFFFFF;
+								$v92 = ( $v56 + 2 ) & 0xFFFFFFFF;
+								if ( $v92 < $v64 ) {
+									$s0 = ( $v63 + ( $v92 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 										$this->rt_store( $s0, $m[ $w1 + 46 ] );
 									} else {
 										$m[ $s0 >> 3 ] = $m[ $w1 + 46 ];
 									}
 								}
-								$v95 = ( $v56 + 3 ) & 0xFFFFFFFF;
-								if ( $v95 < $v64 ) {
+								$v93 = ( $v56 + 3 ) & 0xFFFFFFFF;
+								if ( $v93 < $v64 ) {
 									$s0 = $m[ $w1 + 42 ];
-									$s1 = ( $v63 + ( $v95 << 3 ) ) & 0xFFFFFFFF;
+									$s1 = ( $v63 + ( $v93 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 										$this->rt_store( $s1, $m[ $w1 + 41 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
 										$m[ $s1 >> 3 ] = $m[ $w1 + 41 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
 								}
-								$v96 = (int) ( $v87 < $v8 );
-								$v97 = ( $v56 + 4 ) & 0xFFFFFFFF;
-								if ( $v97 < $v64 ) {
+								$v94 = (int) ( $v87 < $v8 );
+								$v95 = ( $v56 + 4 ) & 0xFFFFFFFF;
+								if ( $v95 < $v64 ) {
 									$s0 = ( $m[ $w1 + 45 ] >> 32 ) & 0xFFFFFFFF;
-									$s1 = ( $v63 + ( $v97 << 3 ) ) & 0xFFFFFFFF;
+									$s1 = ( $v63 + ( $v95 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 										$this->rt_store( $s1, $m[ $w1 + 45 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
 										$m[ $s1 >> 3 ] = $m[ $w1 + 45 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
 								}
-								$v98 = $v96 ? $v87 : $v8;
-								$v99 = $v88 & 0xFFFFFFFF;
-								$v100 = (int) ( $v91 > ( $v58 & 0xFF ) );
-								$v101 = ( $v56 + 5 ) & 0xFFFFFFFF;
-								if ( $v101 < $v64 ) {
+								$v96 = $v94 ? $v87 : $v8;
+								$v97 = $v88 & 0xFFFFFFFF;
+								$v98 = (int) ( $v90 > ( $v58 & 0xFF ) );
+								$v99 = ( $v56 + 5 ) & 0xFFFFFFFF;
+								if ( $v99 < $v64 ) {
 									$s0 = $m[ $w1 + 44 ];
-									$s1 = ( $v63 + ( $v101 << 3 ) ) & 0xFFFFFFFF;
+									$s1 = ( $v63 + ( $v99 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 										$this->rt_store( $s1, $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
 										$m[ $s1 >> 3 ] = $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
 								}
-								$v102 = $v99 ? $v98 : $v8;
-								$v103 = $v57 & 1;
-								$v104 = (int) ( $v60 == 0 ) | $v100;
-								$v105 = ( $v56 + 6 ) & 0xFFFFFFFF;
-								if ( $v105 < $v64 ) {
-									$s0 = ( $v63 + ( $v105 << 3 ) ) & 0xFFFFFFFF;
+								$v100 = $v97 ? $v96 : $v8;
+								$v101 = $v57 & 1;
+								$v102 = (int) ( $v60 == 0 ) | $v98;
+								$v103 = ( $v56 + 6 ) & 0xFFFFFFFF;
+								if ( $v103 < $v64 ) {
+									$s0 = ( $v63 + ( $v103 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 										$this->rt_store( $s0, \PHP_INT_MIN );
 									} else {
@@ -6406,11 +6929,11 @@ final class Rules {
 									}
 								}
 								$v62 = ( $v69 + 1 ) & 0xFFFFFFFF;
-								$v8 = $v103 ? $v102 : $v87;
-								$v60 = $v104 ? 1 : $v60;
-								$v58 = $v104 ? $v90 : $v58;
-								$v26 = $v104 ? $v69 : $v26;
-								$v57 = $v103 ? 1 : $v88;
+								$v8 = $v101 ? $v100 : $v87;
+								$v60 = $v102 ? 1 : $v60;
+								$v58 = $v102 ? $v89 : $v58;
+								$v26 = $v102 ? $v69 : $v26;
+								$v57 = $v101 ? 1 : $v88;
 								$v56 = ( $v56 + 7 ) & 0xFFFFFFFF;
 								if ( $v68 < $v12 ) {
 									continue 2;
@@ -6420,7 +6943,7 @@ final class Rules {
 						}
 						$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & 0xFFFFFFFF ) | ( $v56 << 32 );
 						if ( ( $v58 & 0xFF ) >= 2 ) {
-							$this->stock_truth_rules_gate_offer_stock_truth_wire_decide_record( $v1 + 160, $v1 + 36, $v27 );
+							$this->stock_truth_rules_gate_offer_stock_truth_wire_decide_record( $v1 + 160, $v1 + 48, $v1 + 36, $v27 );
 						}
 						$v59 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 						if ( $v62 ) {
@@ -6438,24 +6961,24 @@ final class Rules {
 					$v56 = ( $v56 + 1 ) & 0xFFFFFFFF;
 				} while ( false );
 				if ( $v59 >= 2 ) {
-					$v106 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-					$w106 = ( $v106 >> 3 ) | ( $v106 << 61 );
-					if ( ! isset( $m[ $w106 + 1 ] ) ) {
-						$this->rt_store( $v106 + 8, ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF );
+					$v104 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
+					$w104 = ( $v104 >> 3 ) | ( $v104 << 61 );
+					if ( ! isset( $m[ $w104 + 1 ] ) ) {
+						$this->rt_store( $v104 + 8, ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF );
 					} else {
-						$m[ $w106 + 1 ] = ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF;
+						$m[ $w104 + 1 ] = ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF;
 					}
 					if ( $v59 != 2 ) {
-						if ( ! isset( $m[ $w106 + 2 ] ) ) {
-							$this->rt_store( $v106 + 16, $v60 & 1 ? $v26 : \PHP_INT_MIN );
+						if ( ! isset( $m[ $w104 + 2 ] ) ) {
+							$this->rt_store( $v104 + 16, $v60 & 1 ? $v26 : \PHP_INT_MIN );
 						} else {
-							$m[ $w106 + 2 ] = $v60 & 1 ? $v26 : \PHP_INT_MIN;
+							$m[ $w104 + 2 ] = $v60 & 1 ? $v26 : \PHP_INT_MIN;
 						}
 						if ( $v59 >= 4 ) {
-							if ( ! isset( $m[ $w106 + 3 ] ) ) {
-								$this->rt_store( $v106 + 24, $v57 & 1 ? $v8 : \PHP_INT_MIN );
+							if ( ! isset( $m[ $w104 + 3 ] ) ) {
+								$this->rt_store( $v104 + 24, $v57 & 1 ? $v8 : \PHP_INT_MIN );
 							} else {
-								$m[ $w106 + 3 ] = $v57 & 1 ? $v8 : \PHP_INT_MIN;
+								$m[ $w104 + 3 ] = $v57 & 1 ? $v8 : \PHP_INT_MIN;
 							}
 						}
 					}
@@ -6466,35 +6989,35 @@ final class Rules {
 				$v49 = 0;
 				$v48 = 10;
 			} while ( false );
-			$m[3167] = $v49;
-			$m[3166] = $v48;
+			$m[3480] = $v49;
+			$m[3479] = $v48;
 			$v56 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 480 ) & 0xFFFFFFFF;
 		return $v56;
 	}
 
-	/** format (WebAssembly function 57). */
-	private function format_57(): int {
+	/** format (WebAssembly function 60). */
+	private function format_60(): int {
 		return 2;
 	}
 
-	/** group (WebAssembly function 58). */
-	private function group_58( int $v0 ): int {
+	/** group (WebAssembly function 61). */
+	private function group_61( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		$m[3166] = 0;
+		$m[3479] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100 ) | 0xB;
 		$this->rt_store( $v1 + 20, 0 );
 		$this->rt_store( $v1 + 12, 1 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v3;
-		$v4 = $v2 ? 38976 : 8;
+		$v4 = $v2 ? 41480 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 4, 1, 0 );
@@ -6503,7 +7026,7 @@ final class Rules {
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
 			$this->reader_fail( $v1 + 4, 0, 0 );
 		}
-		$this->reader_list( $v1 + 36, $v1 + 4, 50, 9192, 5 );
+		$this->reader_list( $v1 + 36, $v1 + 4, 50, 9216, 5 );
 		$v5 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 		$v6 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
 		$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
@@ -6575,7 +7098,7 @@ final class Rules {
 										}
 									}
 								}
-								$m[3167] = 0;
+								$m[3480] = 0;
 								break 2;
 							} while ( false );
 							$v20 = $m[ $w6 + 3 ] ?? $this->rt_load( $v6 + 24 );
@@ -6634,47 +7157,47 @@ final class Rules {
 									break;
 								}
 							}
-							$m[3167] = (int) ( $v29 != 2 );
+							$m[3480] = (int) ( $v29 != 2 );
 							$v45 = 2;
 							if ( $v29 == 2 ) {
 								break 4;
 							}
 							break 3;
 						}
-						$m[3167] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$m[3166] = ( $v15 + 1 ) & 0xFFFFFFFF;
+						$m[3480] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$m[3479] = ( $v15 + 1 ) & 0xFFFFFFFF;
 					} while ( false );
 					$v45 = 2;
 					break 3;
 				} while ( false );
-				$m[3167] = 1;
+				$m[3480] = 1;
 			} while ( false );
-			$m[3171] = $v23;
-			$m[3170] = $v27;
-			$m[3169] = ( $v25 & 0xFF ) + 1;
-			$m[3168] = $v29 & 1 ? \PHP_INT_MIN : $v28;
+			$m[3484] = $v23;
+			$m[3483] = $v27;
+			$m[3482] = ( $v25 & 0xFF ) + 1;
+			$m[3481] = $v29 & 1 ? \PHP_INT_MIN : $v28;
 			$v45 = 6;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
 		return $v45;
 	}
 
-	/** order (WebAssembly function 59). */
-	private function order_59( int $v0 ): int {
+	/** order (WebAssembly function 62). */
+	private function order_62( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3166] = 0;
+		$m[3479] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38976 : 8;
+		$v4 = $v2 ? 41480 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -6695,7 +7218,7 @@ final class Rules {
 			$v7 = 8224;
 			$w7 = 1028;
 		}
-		$this->reader_check( $v1, $v7, 2, 9312, 2 );
+		$this->reader_check( $v1, $v7, 2, 9336, 2 );
 		$v8 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v9 = $m[ $w7 ] ?? $this->rt_load( $v7 );
 		$v10 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
@@ -6749,30 +7272,30 @@ final class Rules {
 				} while ( false );
 				$v14 = 1;
 			} while ( false );
-			$m[3168] = $v13;
-			$m[3167] = $v14;
+			$m[3481] = $v13;
+			$m[3480] = $v14;
 			$v15 = 3;
 		} else {
-			$m[3167] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-			$m[3166] = ( $v11 + 1 ) & 0xFFFFFFFF;
+			$m[3480] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+			$m[3479] = ( $v11 + 1 ) & 0xFFFFFFFF;
 			$v15 = 2;
 		}
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return $v15;
 	}
 
-	/** question (WebAssembly function 60). */
-	private function question_60(): int {
-		return 38976;
+	/** question (WebAssembly function 63). */
+	private function question_63(): int {
+		return 41480;
 	}
 
-	/** question_capacity (WebAssembly function 61). */
-	private function question_capacity_61(): int {
+	/** question_capacity (WebAssembly function 64). */
+	private function question_capacity_64(): int {
 		return 4264;
 	}
 
-	/** reconcile (WebAssembly function 62). */
-	private function reconcile_62( int $v0 ): int {
+	/** reconcile (WebAssembly function 65). */
+	private function reconcile_65( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v29 = 0;
@@ -6784,15 +7307,15 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 75 ] ) || $this->rt_touch( $w1 + 75 );
 		$this->g0_stack_pointer = $v1;
-		$m[3166] = 0;
+		$m[3479] = 0;
 		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & -0x100 ) | 0xB;
 		$this->rt_store( $v1 + 36, 0 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v3;
-		$v4 = $v2 ? 38976 : 8;
+		$v4 = $v2 ? 41480 : 8;
 		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x62F000000000;
+		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x6CB800000000;
 		$m[ $w1 + 7 ] = 4294969002;
 		$this->rt_store( $v1 + 28, 1 );
 		if ( ! $v3 ) {
@@ -6815,7 +7338,7 @@ final class Rules {
 			$v7 = 8240;
 			$w7 = 1030;
 		}
-		$this->reader_check( $v1 + 20, $v7, 3, 11568, 3 );
+		$this->reader_check( $v1 + 20, $v7, 3, 11592, 3 );
 		$v8 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v9 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v10 = $m[ $w7 ] ?? $this->rt_load( $v7 );
@@ -6834,7 +7357,7 @@ final class Rules {
 			$v13 = 8384;
 			$w13 = 1048;
 		}
-		$this->reader_check( $v1 + 20, $v13, 8, 11784, 8 );
+		$this->reader_check( $v1 + 20, $v13, 8, 11808, 8 );
 		$v14 = $m[ $w13 + 7 ] ?? $this->rt_load( $v13 + 56 );
 		$v15 = $m[ $w13 + 6 ] ?? $this->rt_load( $v13 + 48 );
 		$v16 = $m[ $w13 + 5 ] ?? $this->rt_load( $v13 + 40 );
@@ -6853,7 +7376,7 @@ final class Rules {
 			$this->reader_fail( $v1 + 20, 1, 0 );
 			$v23 = 8216;
 		}
-		$this->reader_check( $v1 + 20, $v23, 1, 10248, 1 );
+		$this->reader_check( $v1 + 20, $v23, 1, 10272, 1 );
 		do {
 			do {
 				do {
@@ -6871,7 +7394,7 @@ final class Rules {
 							$v26 = 8336;
 							$w26 = 1042;
 						}
-						$this->reader_check( $v1 + 20, $v26, 6, 11640, 6 );
+						$this->reader_check( $v1 + 20, $v26, 6, 11664, 6 );
 						$v27 = $m[ $w26 + 5 ] ?? $this->rt_load( $v26 + 40 );
 						$v11 = $v27 == \PHP_INT_MIN ? 2 : (int) ( $v27 == 1 );
 						$v28 = $m[ $w26 + 4 ] ?? $this->rt_load( $v26 + 32 );
@@ -6944,7 +7467,7 @@ final class Rules {
 		$m[ $w1 + 29 ] = ( $v19 << 32 ) | (int) ( $v19 >= 0 && $v19 < 4294967296 );
 		$m[ $w1 + 23 ] = $v16;
 		$m[ $w1 + 22 ] = (int) ( $v16 >= 0 && $v16 < 1000000001 );
-		$this->reader_list( $v1 + 400, $v1 + 20, 10, 11976, 2 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 10, 12000, 2 );
 		$v37 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
 		$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & 0xFFFFFFFF ) | ( $v37 << 32 );
 		$v38 = ( $m[ $w1 + 50 ] >> 32 ) & 0xFFFFFFFF;
@@ -6980,13 +7503,13 @@ final class Rules {
 				}
 			}
 		} while ( false );
-		$this->reader_list( $v1 + 400, $v1 + 20, 200, 10176, 3 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 200, 10200, 3 );
 		$v44 = $m[ $w1 + 50 ];
 		$v45 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 400, $v1 + 20, 100, 10104, 3 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 100, 10128, 3 );
 		$v46 = $m[ $w1 + 50 ];
 		$v47 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 400, $v1 + 20, 200, 9360, 4 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 200, 9384, 4 );
 		$m[ $w1 + 41 ] = ( $m[ $w1 + 41 ] & -0x100000000 ) | $v47;
 		$m[ $w1 + 40 ] = $v46;
 		$m[ $w1 + 39 ] = ( $m[ $w1 + 39 ] & 0xFFFFFFFF ) | ( $v45 << 32 );
@@ -7003,7 +7526,7 @@ final class Rules {
 		do {
 			$v49 = $m[ $w1 + 6 ] & 0xFF;
 			if ( $v49 == 11 ) {
-				$m[3167] = \PHP_INT_MIN;
+				$m[3480] = \PHP_INT_MIN;
 				$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | 0x200000000;
 				$m[ $w1 + 43 ] = $m[ $w1 + 43 ] & 0xFFFFFFFF;
 				$m[ $w1 + 47 ] = $v10;
@@ -7012,7 +7535,7 @@ final class Rules {
 				$m[ $w1 + 44 ] = (int) ( $v9 != \PHP_INT_MIN );
 				$m[ $w1 + 49 ] = ( $m[ $w1 + 49 ] & -0x100000000 ) | ( $v1 + 64 );
 				$m[ $w1 + 48 ] = ( ( $v1 + 176 ) << 32 ) | ( $v1 + 296 );
-				$this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_42( $v1 + 8, $v1 + 296, $v1 + 176 );
+				$this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_45( $v1 + 8, $v1 + 296, $v1 + 176 );
 				$v50 = 0;
 				$v51 = 1;
 				$v52 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
@@ -7229,9 +7752,9 @@ final class Rules {
 						$s0 = $v71 << 3;
 						$s1 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v90 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-							$this->rt_store( $s1, $m[ ( $s0 + 12352 ) >> 3 ] ?? $this->rt_load( $s0 + 12352 ) );
+							$this->rt_store( $s1, $m[ ( $s0 + 12456 ) >> 3 ] ?? $this->rt_load( $s0 + 12456 ) );
 						} else {
-							$m[ $s1 >> 3 ] = $m[ ( $s0 + 12352 ) >> 3 ] ?? $this->rt_load( $s0 + 12352 );
+							$m[ $s1 >> 3 ] = $m[ ( $s0 + 12456 ) >> 3 ] ?? $this->rt_load( $s0 + 12456 );
 						}
 					}
 					$v91 = ( $v80 + 2 ) & 0xFFFFFFFF;
@@ -7317,30 +7840,30 @@ final class Rules {
 				$v100 = ( $v49 + 1 ) & 0xFFFFFFFF;
 				$v99 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
 			}
-			$m[3167] = $v99;
-			$m[3166] = $v100;
+			$m[3480] = $v99;
+			$m[3479] = $v100;
 			$v98 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 608 ) & 0xFFFFFFFF;
 		return $v98;
 	}
 
-	/** resolve (WebAssembly function 63). */
-	private function resolve_63( int $v0 ): int {
+	/** resolve (WebAssembly function 66). */
+	private function resolve_66( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 80 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 9 ] ) || $this->rt_touch( $w1 + 9 );
 		$this->g0_stack_pointer = $v1;
-		$m[3166] = 0;
+		$m[3479] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 3 ] = 0;
 		$m[ $w1 + 2 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38976 : 8;
+		$v4 = $v2 ? 41480 : 8;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -7349,7 +7872,7 @@ final class Rules {
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
 			$this->reader_fail( $v1 + 8, 0, 0 );
 		}
-		$this->reader_list( $v1 + 40, $v1 + 8, 8, 11112, 15 );
+		$this->reader_list( $v1 + 40, $v1 + 8, 8, 11136, 15 );
 		$v5 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
 		$v6 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
 		$v7 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
@@ -7366,11 +7889,11 @@ final class Rules {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$m[ $w1 + 9 ] = ( $v5 << 32 ) | $v6;
 				$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
-				$s0 = ( $v11 + 12144 ) & 0xFFFFFFFF;
+				$s0 = ( $v11 + 12168 ) & 0xFFFFFFFF;
 				$v12 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
 				$this->resolve_decided( $v1 + 40, $v1 + 68, $v10 );
 				$s0 = $m[ $w1 + 7 ];
-				$s1 = ( $v11 + 25456 ) & 0xFFFFFFFF;
+				$s1 = ( $v11 + 27960 ) & 0xFFFFFFFF;
 				isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
 				$m[ $s1 >> 3 ] = $m[ $w1 + 5 ] & 0xFFFFFFFF ? $s0 : $v12;
 				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
@@ -7380,7 +7903,7 @@ final class Rules {
 				}
 			}
 			$v13 = 0;
-			$v14 = 25456;
+			$v14 = 27960;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$m[ $w1 + 9 ] = ( $v5 << 32 ) | $v6;
@@ -7397,41 +7920,41 @@ final class Rules {
 			}
 			$v15 = 31;
 		} else {
-			$m[3167] = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-			$m[3166] = ( $v9 + 1 ) & 0xFFFFFFFF;
+			$m[3480] = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+			$m[3479] = ( $v9 + 1 ) & 0xFFFFFFFF;
 			$v15 = 2;
 		}
 		$this->g0_stack_pointer = ( $v1 + 80 ) & 0xFFFFFFFF;
 		return $v15;
 	}
 
-	/** rules (WebAssembly function 64). */
-	private function rules_64( int $v0 ): int {
+	/** rules (WebAssembly function 67). */
+	private function rules_67( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
 			$s0 = ( $v0 << 3 ) & 0xFFFFFFFF;
-			$v1 = $m[ ( $s0 + 12144 ) >> 3 ] ?? $this->rt_load( $s0 + 12144 );
+			$v1 = $m[ ( $s0 + 12168 ) >> 3 ] ?? $this->rt_load( $s0 + 12168 );
 		}
 		return $v1;
 	}
 
-	/** snapshot (WebAssembly function 65). */
-	private function snapshot_65( int $v0 ): int {
+	/** snapshot (WebAssembly function 68). */
+	private function snapshot_68( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3166] = 0;
+		$m[3479] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 38976 : 8;
+		$v4 = $v2 ? 41480 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -7452,7 +7975,7 @@ final class Rules {
 			$v7 = 8264;
 			$w7 = 1033;
 		}
-		$this->reader_check( $v1, $v7, 4, 11472, 4 );
+		$this->reader_check( $v1, $v7, 4, 11496, 4 );
 		$v8 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
 		$v9 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v10 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
@@ -7470,10 +7993,10 @@ final class Rules {
 			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v9, $v11 );
 			$v14 = (int) ( $v11 >= $v8 && $s0 > $s1 );
 		} else {
-			$m[3166] = ( $v13 + 1 ) & 0xFFFFFFFF;
+			$m[3479] = ( $v13 + 1 ) & 0xFFFFFFFF;
 			$v14 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 		}
-		$m[3167] = $v14;
+		$m[3480] = $v14;
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return 2;
 	}
@@ -7585,23 +8108,6 @@ final class Rules {
 		}
 		$this->rt_bounds( $to, $length );
 		$this->rt_write_bytes( $to, $this->rt_read_bytes( $from, $length ) );
-	}
-
-	/** Sets $length bytes to the lowest byte of $value. */
-	private function rt_fill( int $address, int $value, int $length ): void {
-		$m     = &$this->m;
-		$index = $address >> 3;
-		$end   = $index + ( $length >> 3 );
-		if ( 0 === ( ( $address | $length ) & 7 ) && isset( $m[ $end - 1 ] ) ) {
-			$half = ( $value & 0xFF ) * 0x01010101;
-			$word = ( $half << 32 ) | $half;
-			for ( ; $index < $end; ++$index ) {
-				$m[ $index ] = $word;
-			}
-			return;
-		}
-		$this->rt_bounds( $address, $length );
-		$this->rt_write_bytes( $address, \str_repeat( \chr( $value & 0xFF ), $length ) );
 	}
 
 	/** The sum modulo 2^64. */
