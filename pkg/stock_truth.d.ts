@@ -1,6 +1,6 @@
 /* tslint:disable */
 /* eslint-disable */
-// What may be asked and what is answered. Made by: cargo dev build, from src/wire/layout.rs.
+// What may be asked and what is answered. Made by: cargo dev build, from src/wire/layout.
 
 /** A decimal number of base units as text, such as "47", "-4" or "0.25". */
 export type Quantity = string;
@@ -8,6 +8,9 @@ export type Quantity = string;
 export type Instant = string;
 /** A question that was refused whole. */
 export interface Refused { error: { code: string; path: string; message: string } }
+
+/** Which layout these types are of: the same stands in records.js and Layout.php. */
+export type LayoutFingerprint = "2-d5052b9eda8c5633";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "acceptedAfterGap" | "waitsForOrders" | "unchanged" | "missing" | "missingIsZero";

@@ -2,8 +2,9 @@
 /**
  * Questions and answers as words.
  *
- * Decides the order of words, from the generated layout. Checks names and types; ranges are
- * checked by the core itself, so that no engine can be more lenient than another.
+ * Decides what is done with the generated layout, the same as src/wire/json.rs and pkg/records.js do.
+ * Checks names and types, names first; ranges are checked by the core itself, so that no engine can be
+ * more lenient than another.
  *
  * @package StockTruth
  */
@@ -19,25 +20,6 @@ use StockTruth\Engine\Generated\Layout;
  */
 final class Codec {
 
-	/** What the numbers of a fault record stand for; the same as FaultCode in src/wire/words.rs. */
-	const FAULTS = array(
-		1  => 'format_unknown',
-		2  => 'record_too_short',
-		3  => 'record_too_long',
-		4  => 'value_missing',
-		5  => 'value_out_of_range',
-		6  => 'code_unknown',
-		7  => 'cart_too_large',
-		8  => 'pool_unknown',
-		9  => 'values_contradict',
-		10 => 'answer_too_small',
-		11 => 'policy_unknown',
-	);
-
-	/** Faults of a row as a whole, and of the record as a whole. */
-	const ROW_FAULTS    = array( 'cart_too_large', 'values_contradict' );
-	const RECORD_FAULTS = array( 'format_unknown', 'record_too_short', 'record_too_long', 'answer_too_small' );
-
 	/**
 	 * The words of a question.
 	 *
@@ -47,22 +29,28 @@ final class Codec {
 	 * @throws Refused Where a name or a type is wrong.
 	 */
 	public static function encode( array $layout, array $question ): array {
-		$words = array( Layout::FORMAT );
 		$known = array();
-		foreach ( $layout as list( $name, $shape, $most, $fields ) ) {
+		foreach ( $layout as list( $name, $shape, , , $names ) ) {
 			if ( 'plain' === $shape ) {
-				$known += array_flip( array_column( $fields, 0 ) );
+				$known += $names;
+			} else {
+				$known[ $name ] = true;
+			}
+		}
+		self::refuse_unknown( $question, $known, '' );
+		$words = array( Layout::FORMAT );
+		foreach ( $layout as list( $name, $shape, $most, $fields, $names ) ) {
+			if ( 'plain' === $shape ) {
 				self::encode_fields( $fields, $question, '', $words );
 				continue;
 			}
-			$known[ $name ] = true;
-			$value          = $question[ $name ] ?? null;
+			$value = $question[ $name ] ?? null;
 			if ( 'optional_list' === $shape && null === $value ) {
 				$words[] = 0;
 				continue;
 			}
 			if ( 'list' === $shape || 'optional_list' === $shape ) {
-				self::encode_list( $name, $most, $fields, $value, $words );
+				self::encode_list( $name, $most, $fields, $names, $value, $words );
 				continue;
 			}
 			if ( 'optional' === $shape ) {
@@ -71,9 +59,8 @@ final class Codec {
 					continue;
 				}
 			}
-			self::encode_row( $fields, null === $value ? array() : $value, $name, $words );
+			self::encode_row( $fields, $names, null === $value ? array() : $value, $name, $words );
 		}
-		self::refuse_unknown( $question, $known, '' );
 		return $words;
 	}
 
@@ -83,11 +70,12 @@ final class Codec {
 	 * @param string $name   The list's name.
 	 * @param int    $most   The most rows there may be.
 	 * @param array  $fields The fields of a row.
+	 * @param array  $names  Their names as keys.
 	 * @param mixed  $rows   The rows.
 	 * @param int[]  $words  Receives the words.
 	 * @throws Refused Where it is no list or too long.
 	 */
-	private static function encode_list( string $name, int $most, array $fields, $rows, array &$words ): void {
+	private static function encode_list( string $name, int $most, array $fields, array $names, $rows, array &$words ): void {
 		if ( ! is_array( $rows ) ) {
 			throw new Refused( null === $rows ? 'field_missing' : 'wrong_type', $name );
 		}
@@ -96,7 +84,7 @@ final class Codec {
 		}
 		$words[] = count( $rows );
 		foreach ( array_values( $rows ) as $at => $row ) {
-			self::encode_row( $fields, $row, "{$name}[{$at}]", $words );
+			self::encode_row( $fields, $names, $row, "{$name}[{$at}]", $words );
 		}
 	}
 
@@ -104,17 +92,18 @@ final class Codec {
 	 * Appends one row or group.
 	 *
 	 * @param array  $fields The fields.
+	 * @param array  $names  Their names as keys.
 	 * @param mixed  $row    The row.
 	 * @param string $path   Where it stands.
 	 * @param int[]  $words  Receives the words.
 	 * @throws Refused Where it is no row.
 	 */
-	private static function encode_row( array $fields, $row, string $path, array &$words ): void {
+	private static function encode_row( array $fields, array $names, $row, string $path, array &$words ): void {
 		if ( ! is_array( $row ) ) {
 			throw new Refused( 'wrong_type', $path );
 		}
+		self::refuse_unknown( $row, $names, $path );
 		self::encode_fields( $fields, $row, $path, $words );
-		self::refuse_unknown( $row, array_flip( array_column( $fields, 0 ) ), $path );
 	}
 
 	/**
@@ -161,10 +150,14 @@ final class Codec {
 	 * @param array  $row   The row.
 	 * @param array  $known Known names as keys.
 	 * @param string $path  Where the row stands.
-	 * @throws Refused Where a name is unknown.
+	 * @throws Refused Where a name is unknown, or the row is a list.
 	 */
 	private static function refuse_unknown( array $row, array $known, string $path ): void {
 		foreach ( array_diff_key( $row, $known ) as $name => $value ) {
+			// A list has no names at all: where a row belongs, it is of another type.
+			if ( array_keys( $row ) === range( 0, count( $row ) - 1 ) ) {
+				throw new Refused( 'wrong_type', $path );
+			}
 			throw new Refused( 'field_unknown', self::join( $path, (string) $name ) );
 		}
 	}
@@ -178,6 +171,9 @@ final class Codec {
 	 * @throws Undecidable Where no answer of this call has such words.
 	 */
 	public static function decode( array $layout, array $words ): array {
+		if ( count( $words ) > Layout::ANSWER_MAX_WORDS ) {
+			throw self::no_answer( Layout::ANSWER_MAX_WORDS );
+		}
 		$at     = 1;
 		$answer = array();
 		foreach ( $layout as list( $name, $shape, $most, $fields ) ) {
@@ -230,26 +226,30 @@ final class Codec {
 	 */
 	private static function decode_fields( array $fields, array $words, int &$at ): array {
 		$row = array();
-		foreach ( $fields as list( $name, $kind, $codes ) ) {
-			if ( ! isset( $words[ $at ] ) ) {
+		foreach ( $fields as list( $name, $kind, $codes, $optional ) ) {
+			$value = $words[ $at ] ?? null;
+			if ( Layout::NONE === $value ) {
+				$value     = null;
+				$is_answer = $optional;
+			} elseif ( null === $value ) {
+				$is_answer = false;
+			} elseif ( 'code' === $kind ) {
+				$value     = Layout::WORDS[ $codes ][ $value ] ?? null;
+				$is_answer = null !== $value;
+			} elseif ( 'flag' === $kind ) {
+				$is_answer = 0 === $value || 1 === $value;
+				$value     = 1 === $value;
+			} elseif ( 'codes' === $kind ) {
+				$value     = self::codes_of( $codes, $value );
+				$is_answer = null !== $value;
+			} else {
+				$is_answer = true;
+			}
+			if ( ! $is_answer ) {
 				throw self::no_answer( $at );
 			}
-			$word = $words[ $at++ ];
-			if ( Layout::NONE === $word ) {
-				$row[ $name ] = null;
-			} elseif ( 'flag' === $kind ) {
-				$row[ $name ] = 1 === $word;
-			} elseif ( 'code' === $kind ) {
-				$code = array_search( $word, Layout::CODES[ $codes ], true );
-				if ( false === $code ) {
-					throw self::no_answer( $at - 1 );
-				}
-				$row[ $name ] = (string) $code;
-			} elseif ( 'codes' === $kind ) {
-				$row[ $name ] = self::codes_of( $codes, $word );
-			} else {
-				$row[ $name ] = $word;
-			}
+			$row[ $name ] = $value;
+			++$at;
 		}
 		return $row;
 	}
@@ -269,16 +269,20 @@ final class Codec {
 	 *
 	 * @param string $codes The closed list.
 	 * @param int    $bits  Bit n stands for number n.
-	 * @return string[]
+	 * @return string[]|null Null where a bit stands for nothing.
 	 */
-	private static function codes_of( string $codes, int $bits ): array {
+	private static function codes_of( string $codes, int $bits ): ?array {
 		$set = array();
-		foreach ( Layout::CODES[ $codes ] as $code => $number ) {
+		if ( 0 === $bits ) {
+			return $set;
+		}
+		foreach ( Layout::WORDS[ $codes ] as $number => $code ) {
 			if ( 1 === ( ( $bits >> $number ) & 1 ) ) {
 				$set[] = $code;
+				$bits ^= 1 << $number;
 			}
 		}
-		return $set;
+		return 0 === $bits ? $set : null;
 	}
 
 	/**
@@ -290,16 +294,16 @@ final class Codec {
 	 * @return Refused
 	 */
 	public static function refusal( array $layout, array $question, array $fault ): Refused {
-		$code = self::FAULTS[ $fault[0] ] ?? 'answer_too_small';
-		if ( in_array( $code, self::RECORD_FAULTS, true ) ) {
+		list( $code, $of ) = Layout::FAULTS[ $fault[0] ] ?? array( 'answer_too_small', 'record' );
+		if ( 'record' === $of ) {
 			return new Refused( $code, '' );
 		}
 		list( $row, $field ) = self::place( $layout, $question, $fault[1] ?? 0 );
-		return new Refused( $code, in_array( $code, self::ROW_FAULTS, true ) || '' === $field ? $row : self::join( $row, $field ) );
+		return new Refused( $code, 'row' === $of ? $row : self::join( $row, $field ) );
 	}
 
 	/**
-	 * Where a word of a question stands; the same walk as `place` in src/wire/layout.rs.
+	 * Where a word of a question stands; the same walk as `place` in src/wire/layout.
 	 *
 	 * @param array<int, array> $layout   The call's `question`.
 	 * @param int[]             $question The words that were asked.
@@ -335,6 +339,6 @@ final class Codec {
 	 * @return string
 	 */
 	private static function join( string $path, string $name ): string {
-		return '' === $path ? $name : $path . '.' . $name;
+		return '' === $path || '' === $name ? $path . $name : $path . '.' . $name;
 	}
 }

@@ -1,22 +1,25 @@
-//! The PHP form of `src/wire/layout.rs`: a class of constants that the plugin's codec reads.
+//! The PHP form of `src/wire/layout`: a class of constants that the plugin's codec reads.
+//!
+//! Decides how they are written: as arrays of constants, which opcache keeps once for all requests and
+//! from which nothing has to be derived while a question is asked.
 
+use crate::layout::{fingerprint, kind, reach, shape};
+use anyhow::Result;
 use stock_truth::wire::CALLS;
-use stock_truth::wire::layout::{CodeList, FORMAT, Field, Kind, Layout, Shape};
+use stock_truth::wire::layout::{
+    ANSWER_MAX_WORDS, CodeList, FORMAT, Field, Layout, NONE, QUESTION_MAX_WORDS,
+};
+use stock_truth::wire::words::FaultCode;
 
 /// The source of the class `Layout`.
-pub(crate) fn class() -> String {
+pub(crate) fn class() -> Result<String> {
     let mut php = String::from(HEAD);
     let mut line = |depth: usize, text: &str| {
         php.push_str(&"\t".repeat(depth));
         php.push_str(text);
         php.push('\n');
     };
-    line(1, "/** The version of the records; their first word. */");
-    line(1, &format!("const FORMAT = {FORMAT};"));
-    line(0, "");
-    line(1, "/** The word that stands for a value that is not there. */");
-    line(1, "const NONE = PHP_INT_MIN;");
-    line(0, "");
+    scalars(&mut line);
     line(1, "/** Every call: what is asked, part by part, and what is answered. */");
     line(1, "const CALLS = array(");
     for call in CALLS {
@@ -28,6 +31,37 @@ pub(crate) fn class() -> String {
     }
     line(1, ");");
     line(0, "");
+    lists(&mut line);
+    faults(&mut line)?;
+    line(0, "}");
+    Ok(php)
+}
+
+fn scalars(line: &mut impl FnMut(usize, &str)) {
+    let constants = [
+        ("The version of the records; their first word.", "FORMAT", FORMAT.to_string()),
+        (
+            "Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts.",
+            "FINGERPRINT",
+            format!("'{}'", fingerprint()),
+        ),
+        ("The word that stands for a value that is not there.", "NONE", "PHP_INT_MIN".to_string()),
+        (
+            "The most words that any question has.",
+            "QUESTION_MAX_WORDS",
+            QUESTION_MAX_WORDS.to_string(),
+        ),
+        ("The most words that any answer has.", "ANSWER_MAX_WORDS", ANSWER_MAX_WORDS.to_string()),
+    ];
+    for (meaning, name, value) in constants {
+        line(1, &format!("/** {meaning} */"));
+        line(1, &format!("const {name} = {value};"));
+        line(0, "");
+    }
+}
+
+/// The closed lists, once for each direction.
+fn lists(line: &mut impl FnMut(usize, &str)) {
     line(1, "/** Every closed list: code => number, in order of precedence. */");
     line(1, "const CODES = array(");
     for list in CodeList::ALL {
@@ -38,13 +72,37 @@ pub(crate) fn class() -> String {
         line(2, "),");
     }
     line(1, ");");
-    line(0, "}");
-    php
+    line(0, "");
+    line(1, "/** The same the other way round: number => code, in order of precedence. */");
+    line(1, "const WORDS = array(");
+    for list in CodeList::ALL {
+        line(2, &format!("'{}' => array(", list.name()));
+        for (number, code) in list.words() {
+            line(3, &format!("{number} => '{code}',"));
+        }
+        line(2, "),");
+    }
+    line(1, ");");
+    line(0, "");
+}
+
+fn faults(line: &mut impl FnMut(usize, &str)) -> Result<()> {
+    line(
+        1,
+        "/** The faults of a question: number => code, and what it is of (field, row, record). */",
+    );
+    line(1, "const FAULTS = array(");
+    for fault in FaultCode::ALL {
+        let (number, code, reach) = (fault.number(), fault.code(), reach(*fault)?.name());
+        line(2, &format!("{number} => array( '{code}', '{reach}' ),"));
+    }
+    line(1, ");");
+    Ok(())
 }
 
 const HEAD: &str = "<?php
 /**
- * What each call of the core consists of. Made by: cargo dev build, from src/wire/layout.rs.
+ * What each call of the core consists of. Made by: cargo dev build, from src/wire/layout.
  *
  * @package StockTruth
  */
@@ -54,7 +112,7 @@ declare(strict_types=1);
 namespace StockTruth\\Engine\\Generated;
 
 /**
- * A part is: name, shape (plain, group, optional, list, optional_list), most rows, fields.
+ * A part is: name, shape (plain, group, optional, list, optional_list), most rows, fields, their names as keys.
  * A field is: name, kind, its closed list or null, whether it may be absent, default word or null.
  */
 final class Layout {
@@ -64,13 +122,7 @@ final class Layout {
 fn parts(line: &mut impl FnMut(usize, &str), name: &str, layout: Layout) {
     line(3, &format!("'{name}' => array("));
     for part in layout {
-        let (shape, rows) = match part.shape {
-            Shape::Plain => ("plain", 1),
-            Shape::Group => ("group", 1),
-            Shape::OptionalGroup => ("optional", 1),
-            Shape::List(rows) => ("list", rows),
-            Shape::OptionalList(rows) => ("optional_list", rows),
-        };
+        let (shape, rows) = shape(part);
         line(4, "array(");
         line(5, &format!("'{}',", part.name));
         line(5, &format!("'{shape}',"));
@@ -80,24 +132,20 @@ fn parts(line: &mut impl FnMut(usize, &str), name: &str, layout: Layout) {
             line(6, &one(field));
         }
         line(5, "),");
+        let names: Vec<String> =
+            part.fields.iter().map(|field| format!("'{}' => true", field.name)).collect();
+        line(5, &format!("array( {} ),", names.join(", ")));
         line(4, "),");
     }
     line(3, "),");
 }
 
 fn one(field: &Field) -> String {
-    let (kind, list) = match field.kind {
-        Kind::Quantity(..) => ("quantity", None),
-        Kind::Instant => ("instant", None),
-        Kind::Number(..) | Kind::Pool | Kind::Policy => ("number", None),
-        Kind::Flag => ("flag", None),
-        Kind::Code(list) => ("code", Some(list.name())),
-        Kind::Codes(list) => ("codes", Some(list.name())),
-    };
+    let (kind, list) = kind(field);
     let list = list.map_or("null".to_string(), |name| format!("'{name}'"));
     let default = match field.default {
         None => "null".to_string(),
-        Some(i64::MIN) => "self::NONE".to_string(),
+        Some(NONE) => "self::NONE".to_string(),
         Some(word) => word.to_string(),
     };
     let optional = field.optional;

@@ -1,5 +1,6 @@
-//! The TypeScript form of `src/wire/layout.rs`: the types of every question and answer.
+//! The TypeScript form of `src/wire/layout`: the types of every question and answer.
 
+use crate::layout::fingerprint;
 use stock_truth::shell::columns::{SHARED, answered, asked, is_small};
 use stock_truth::wire::CALLS;
 use stock_truth::wire::layout::{CodeList, Field, Kind, Layout, RECONCILE, Shape};
@@ -7,7 +8,7 @@ use stock_truth::wire::layout::{CodeList, Field, Kind, Layout, RECONCILE, Shape}
 /// The declarations that wasm-bindgen puts into `pkg`.
 pub(crate) fn types() -> String {
     let mut ts = String::from(
-        "// What may be asked and what is answered. Made by: cargo dev build, from src/wire/layout.rs.\n\n\
+        "// What may be asked and what is answered. Made by: cargo dev build, from src/wire/layout.\n\n\
          /** A decimal number of base units as text, such as \"47\", \"-4\" or \"0.25\". */\n\
          export type Quantity = string;\n\
          /** An instant with its offset, such as \"2026-11-23T10:00:00.000Z\". */\n\
@@ -15,6 +16,12 @@ pub(crate) fn types() -> String {
          /** A question that was refused whole. */\n\
          export interface Refused { error: { code: string; path: string; message: string } }\n\n",
     );
+    put(
+        &mut ts,
+        "/** Which layout these types are of: the same stands in records.js and Layout.php. */",
+    );
+    put(&mut ts, &format!("export type LayoutFingerprint = \"{}\";", fingerprint()));
+    put(&mut ts, "");
     for list in CodeList::ALL {
         let codes: Vec<String> = list.words().map(|(_, code)| format!("\"{code}\"")).collect();
         put(&mut ts, &format!("export type {} = {};", list.name(), codes.join(" | ")));

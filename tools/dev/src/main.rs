@@ -7,6 +7,8 @@ mod corpus;
 mod demo;
 mod dice;
 mod known_answers;
+mod layout;
+mod layout_js;
 mod layout_php;
 mod layout_ts;
 mod modules;

@@ -6,8 +6,10 @@
 use crate::paths;
 use crate::run::{run, say};
 use crate::toolchain::{TARGET, Toolchain, read};
-use crate::{known_answers, layout_php, layout_ts};
+use crate::{known_answers, layout_js, layout_php, layout_ts};
 use anyhow::{Context, Result};
+use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
@@ -27,10 +29,12 @@ pub(crate) fn all() -> Result<()> {
     bare()
 }
 
-/// Writes what follows from `src/wire/layout.rs` alone.
+/// Writes what follows from `src/wire/layout` alone.
 pub(crate) fn layouts() -> Result<()> {
     write(&paths::at("src/shell/types.d.ts"), layout_ts::types().as_bytes())?;
-    write(&paths::at("plugin/includes/Engine/Generated/Layout.php"), layout_php::class().as_bytes())
+    write(&paths::at("pkg/records.js"), layout_js::records()?.as_bytes())?;
+    let class = paths::at("plugin/includes/Engine/Generated/Layout.php");
+    write(&class, layout_php::class()?.as_bytes())
 }
 
 /// Writes the questions that the plugin's rules prove themselves with.
@@ -59,9 +63,12 @@ pub(crate) fn rich() -> Result<()> {
     Ok(())
 }
 
-/// Builds the bare module and translates it to the plugin's PHP class.
+/// Builds the bare module, puts it with its loader into `pkg`, and translates the same bytes to the
+/// plugin's PHP class.
 pub(crate) fn bare() -> Result<()> {
     let wasm = read(&bare_module()?)?;
+    write(&paths::at("pkg/stock_truth_rules.wasm"), &wasm)?;
+    write(&paths::at("pkg/bare.js"), layout_js::loader(&sha256(&wasm)?)?.as_bytes())?;
     let toolchain = Toolchain::find()?;
     say("translating the bare module to PHP");
     let options = Options {
@@ -102,6 +109,15 @@ pub(crate) fn bare_module() -> Result<PathBuf> {
     let kept = paths::target("bare.wasm");
     write(&kept, &read(&built)?)?;
     Ok(kept)
+}
+
+/// SHA-256 as 64 hexadecimal digits.
+fn sha256(bytes: &[u8]) -> Result<String> {
+    let mut digits = String::new();
+    for byte in Sha256::digest(bytes) {
+        write!(digits, "{byte:02x}")?;
+    }
+    Ok(digits)
 }
 
 /// Feature and profile of a module carry one name.

@@ -14,6 +14,14 @@ use stock_truth::rules::digest::RULES_DIGEST;
 /// How many generated questions native and PHP are both asked.
 const PARITY_CALLS: u64 = 100_000;
 
+/// The tests of `tests/records` that need no browser.
+const RECORDS_IN_NODE: [&str; 4] = [
+    "records/generated.test.js",
+    "records/corpus.test.js",
+    "records/hostile.test.js",
+    "records/bare.test.js",
+];
+
 /// Has a class say which sources its rules were made of, whatever it answers otherwise.
 const ASK_DIGEST: &str = "require 'tests/php/autoload.php';
 $rules = new StockTruth\\Engine\\Generated\\Rules();
@@ -35,9 +43,11 @@ pub(crate) fn all(fast: bool) -> Result<ExitCode> {
         ("WordPress's coding standard", coding_standard),
         ("case corpus in Node", || corpus_in_wasm("node")),
         ("TypeScript types", || node(&["types"])),
+        ("bare module and its records in Node", || node(&RECORDS_IN_NODE)),
     ];
     if !fast {
         steps.push(("case corpus in Chromium", || corpus_in_wasm("chromium")));
+        steps.push(("bare module in Chromium", || node(&["records/chromium.test.js"])));
         steps.push(("the test ERP", || node(&["erp"])));
         steps.push(("the audit's page", || node(&["report"])));
         steps.push(("the shop", || node(&["store", "php/shop"])));
@@ -90,6 +100,7 @@ fn generated() -> Result<()> {
         "plugin/includes/Engine/KnownAnswers.php",
         "pkg/stock_truth.d.ts",
         "pkg/stock_truth.js",
+        "pkg/records.js",
     ];
     let mut paths = made.to_vec();
     let compiler = Toolchain::find()?.version()?;

@@ -1,6 +1,6 @@
 <?php
 /**
- * What each call of the core consists of. Made by: cargo dev build, from src/wire/layout.rs.
+ * What each call of the core consists of. Made by: cargo dev build, from src/wire/layout.
  *
  * @package StockTruth
  */
@@ -10,7 +10,7 @@ declare(strict_types=1);
 namespace StockTruth\Engine\Generated;
 
 /**
- * A part is: name, shape (plain, group, optional, list, optional_list), most rows, fields.
+ * A part is: name, shape (plain, group, optional, list, optional_list), most rows, fields, their names as keys.
  * A field is: name, kind, its closed list or null, whether it may be absent, default word or null.
  */
 final class Layout {
@@ -18,8 +18,17 @@ final class Layout {
 	/** The version of the records; their first word. */
 	const FORMAT = 2;
 
+	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
+	const FINGERPRINT = '2-d5052b9eda8c5633';
+
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
+
+	/** The most words that any question has. */
+	const QUESTION_MAX_WORDS = 4264;
+
+	/** The most words that any answer has. */
+	const ANSWER_MAX_WORDS = 1706;
 
 	/** Every call: what is asked, part by part, and what is answered. */
 	const CALLS = array(
@@ -34,6 +43,7 @@ final class Layout {
 						array( 'now', 'instant', null, false, null ),
 						array( 'step', 'code', 'Step', false, null ),
 					),
+					array( 'now' => true, 'step' => true ),
 				),
 				array(
 					'policy',
@@ -56,6 +66,7 @@ final class Layout {
 						array( 'graceMs', 'number', null, false, 600000 ),
 						array( 'graceConfirmations', 'number', null, false, 2 ),
 					),
+					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'thinFactorPercent' => true, 'bufferUnits' => true, 'bufferPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
 				),
 				array(
 					'policies',
@@ -78,6 +89,7 @@ final class Layout {
 						array( 'graceMs', 'number', null, false, 600000 ),
 						array( 'graceConfirmations', 'number', null, false, 2 ),
 					),
+					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'thinFactorPercent' => true, 'bufferUnits' => true, 'bufferPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
 				),
 				array(
 					'pools',
@@ -97,6 +109,7 @@ final class Layout {
 						array( 'making', 'code', 'Making', false, 1 ),
 						array( 'policy', 'number', null, true, self::NONE ),
 					),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'unacknowledged' => true, 'held' => true, 'heldUntil' => true, 'salesPerDay' => true, 'step' => true, 'making' => true, 'policy' => true ),
 				),
 				array(
 					'lines',
@@ -115,6 +128,7 @@ final class Layout {
 						array( 'promised', 'quantity', null, false, 0 ),
 						array( 'promisedUntil', 'instant', null, true, self::NONE ),
 					),
+					array( 'pool' => true, 'governed' => true, 'mapping' => true, 'quantity' => true, 'before' => true, 'counted' => true, 'saleStep' => true, 'perUnit' => true, 'policy' => true, 'promised' => true, 'promisedUntil' => true ),
 				),
 				array(
 					'components',
@@ -125,6 +139,7 @@ final class Layout {
 						array( 'takes', 'number', null, false, null ),
 						array( 'quantity', 'quantity', null, false, 10000 ),
 					),
+					array( 'kit' => true, 'takes' => true, 'quantity' => true ),
 				),
 				array(
 					'supplies',
@@ -135,6 +150,7 @@ final class Layout {
 						array( 'quantity', 'quantity', null, false, null ),
 						array( 'dueAt', 'instant', null, false, null ),
 					),
+					array( 'pool' => true, 'quantity' => true, 'dueAt' => true ),
 				),
 				array(
 					'holds',
@@ -146,6 +162,7 @@ final class Layout {
 						array( 'until', 'instant', null, false, null ),
 						array( 'own', 'flag', null, false, 0 ),
 					),
+					array( 'pool' => true, 'quantity' => true, 'until' => true, 'own' => true ),
 				),
 			),
 			'answer' => array(
@@ -158,6 +175,7 @@ final class Layout {
 						array( 'line', 'number', null, true, self::NONE ),
 						array( 'validUntil', 'instant', null, true, self::NONE ),
 					),
+					array( 'outcome' => true, 'line' => true, 'validUntil' => true ),
 				),
 				array(
 					'pools',
@@ -175,6 +193,7 @@ final class Layout {
 						array( 'taken', 'quantity', null, false, null ),
 						array( 'assembled', 'quantity', null, false, null ),
 					),
+					array( 'figure' => true, 'unacknowledged' => true, 'held' => true, 'buffer' => true, 'allowance' => true, 'available' => true, 'ageMs' => true, 'freshUntil' => true, 'taken' => true, 'assembled' => true ),
 				),
 				array(
 					'lines',
@@ -189,6 +208,7 @@ final class Layout {
 						array( 'availableAt', 'instant', null, true, self::NONE ),
 						array( 'offer', 'quantity', null, true, self::NONE ),
 					),
+					array( 'outcome' => true, 'reason' => true, 'reasons' => true, 'largest' => true, 'pool' => true, 'availableAt' => true, 'offer' => true ),
 				),
 			),
 		),
@@ -204,6 +224,7 @@ final class Layout {
 						array( 'differsSince', 'instant', null, true, self::NONE ),
 						array( 'confirmations', 'number', null, false, 0 ),
 					),
+					array( 'now' => true, 'differsSince' => true, 'confirmations' => true ),
 				),
 				array(
 					'policy',
@@ -226,6 +247,7 @@ final class Layout {
 						array( 'graceMs', 'number', null, false, 600000 ),
 						array( 'graceConfirmations', 'number', null, false, 2 ),
 					),
+					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'thinFactorPercent' => true, 'bufferUnits' => true, 'bufferPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
 				),
 				array(
 					'policies',
@@ -248,6 +270,7 @@ final class Layout {
 						array( 'graceMs', 'number', null, false, 600000 ),
 						array( 'graceConfirmations', 'number', null, false, 2 ),
 					),
+					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'thinFactorPercent' => true, 'bufferUnits' => true, 'bufferPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
 				),
 				array(
 					'pools',
@@ -267,6 +290,7 @@ final class Layout {
 						array( 'making', 'code', 'Making', false, 1 ),
 						array( 'policy', 'number', null, true, self::NONE ),
 					),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'unacknowledged' => true, 'held' => true, 'heldUntil' => true, 'salesPerDay' => true, 'step' => true, 'making' => true, 'policy' => true ),
 				),
 				array(
 					'listing',
@@ -282,6 +306,7 @@ final class Layout {
 						array( 'unreduced', 'quantity', null, false, 0 ),
 						array( 'heldElsewhere', 'quantity', null, false, 0 ),
 					),
+					array( 'governed' => true, 'mapping' => true, 'pool' => true, 'saleStep' => true, 'perUnit' => true, 'priceCents' => true, 'unreduced' => true, 'heldElsewhere' => true ),
 				),
 				array(
 					'shop',
@@ -295,6 +320,7 @@ final class Layout {
 						array( 'lookupInStock', 'flag', null, true, self::NONE ),
 						array( 'termInStock', 'flag', null, true, self::NONE ),
 					),
+					array( 'quantity' => true, 'inStock' => true, 'backorders' => true, 'lookupQuantity' => true, 'lookupInStock' => true, 'termInStock' => true ),
 				),
 				array(
 					'evidence',
@@ -304,6 +330,7 @@ final class Layout {
 						array( 'cause', 'code', 'Cause', false, null ),
 						array( 'units', 'quantity', null, true, self::NONE ),
 					),
+					array( 'cause' => true, 'units' => true ),
 				),
 				array(
 					'components',
@@ -314,6 +341,7 @@ final class Layout {
 						array( 'takes', 'number', null, false, null ),
 						array( 'quantity', 'quantity', null, false, 10000 ),
 					),
+					array( 'kit' => true, 'takes' => true, 'quantity' => true ),
 				),
 				array(
 					'supplies',
@@ -324,6 +352,7 @@ final class Layout {
 						array( 'quantity', 'quantity', null, false, null ),
 						array( 'dueAt', 'instant', null, false, null ),
 					),
+					array( 'pool' => true, 'quantity' => true, 'dueAt' => true ),
 				),
 				array(
 					'holds',
@@ -335,6 +364,7 @@ final class Layout {
 						array( 'until', 'instant', null, false, null ),
 						array( 'own', 'flag', null, false, 0 ),
 					),
+					array( 'pool' => true, 'quantity' => true, 'until' => true, 'own' => true ),
 				),
 			),
 			'answer' => array(
@@ -348,6 +378,7 @@ final class Layout {
 						array( 'owner', 'code', 'Owner', false, null ),
 						array( 'units', 'quantity', null, false, null ),
 					),
+					array( 'cause' => true, 'severity' => true, 'owner' => true, 'units' => true ),
 				),
 				array(
 					'',
@@ -359,6 +390,7 @@ final class Layout {
 						array( 'drift', 'quantity', null, true, self::NONE ),
 						array( 'exception', 'flag', null, false, null ),
 					),
+					array( 'shop' => true, 'difference' => true, 'drift' => true, 'exception' => true ),
 				),
 				array(
 					'terms',
@@ -376,6 +408,7 @@ final class Layout {
 						array( 'unreduced', 'quantity', null, false, null ),
 						array( 'expected', 'quantity', null, false, null ),
 					),
+					array( 'figure' => true, 'unacknowledged' => true, 'buffer' => true, 'allowance' => true, 'heldElsewhere' => true, 'blocked' => true, 'rounding' => true, 'clamp' => true, 'unreduced' => true, 'expected' => true ),
 				),
 				array(
 					'finding',
@@ -390,6 +423,7 @@ final class Layout {
 						array( 'lost', 'quantity', null, false, null ),
 						array( 'lostCents', 'number', null, false, null ),
 					),
+					array( 'cause' => true, 'severity' => true, 'owner' => true, 'oversell' => true, 'oversellCents' => true, 'lost' => true, 'lostCents' => true ),
 				),
 				array(
 					'',
@@ -399,6 +433,7 @@ final class Layout {
 						array( 'ageMs', 'number', null, true, self::NONE ),
 						array( 'freshUntil', 'instant', null, true, self::NONE ),
 					),
+					array( 'ageMs' => true, 'freshUntil' => true ),
 				),
 			),
 		),
@@ -417,6 +452,7 @@ final class Layout {
 						array( 'showsOrders', 'flag', null, false, 0 ),
 						array( 'ordersReadAt', 'instant', null, true, self::NONE ),
 					),
+					array( 'toleranceMs' => true, 'owner' => true, 'unitKnown' => true, 'gapless' => true, 'showsOrders' => true, 'ordersReadAt' => true ),
 				),
 				array(
 					'standing',
@@ -429,6 +465,7 @@ final class Layout {
 						array( 'receivedAt', 'instant', null, false, null ),
 						array( 'sequence', 'number', null, true, self::NONE ),
 					),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true ),
 				),
 				array(
 					'claim',
@@ -441,6 +478,7 @@ final class Layout {
 						array( 'receivedAt', 'instant', null, false, null ),
 						array( 'sequence', 'number', null, true, self::NONE ),
 					),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true ),
 				),
 				array(
 					'omission',
@@ -452,6 +490,7 @@ final class Layout {
 						array( 'asOf', 'instant', null, false, null ),
 						array( 'receivedAt', 'instant', null, false, null ),
 					),
+					array( 'complete' => true, 'means' => true, 'asOf' => true, 'receivedAt' => true ),
 				),
 			),
 			'answer' => array(
@@ -464,6 +503,7 @@ final class Layout {
 						array( 'confirms', 'flag', null, false, null ),
 						array( 'clockAhead', 'flag', null, false, null ),
 					),
+					array( 'admission' => true, 'confirms' => true, 'clockAhead' => true ),
 				),
 				array(
 					'standing',
@@ -476,6 +516,7 @@ final class Layout {
 						array( 'receivedAt', 'instant', null, false, null ),
 						array( 'sequence', 'number', null, true, self::NONE ),
 					),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true ),
 				),
 			),
 		),
@@ -493,6 +534,7 @@ final class Layout {
 						array( 'complete', 'flag', null, false, 1 ),
 						array( 'unbroken', 'flag', null, false, 1 ),
 					),
+					array( 'confirmed' => true, 'sentAt' => true, 'statedAt' => true, 'complete' => true, 'unbroken' => true ),
 				),
 			),
 			'answer' => array(
@@ -503,6 +545,7 @@ final class Layout {
 					array(
 						array( 'confirmed', 'instant', null, true, self::NONE ),
 					),
+					array( 'confirmed' => true ),
 				),
 			),
 		),
@@ -521,6 +564,7 @@ final class Layout {
 						array( 'lowest', 'quantity', null, true, self::NONE ),
 						array( 'revisedAt', 'instant', null, false, null ),
 					),
+					array( 'lagMs' => true, 'position' => true, 'net' => true, 'contained' => true, 'lowest' => true, 'revisedAt' => true ),
 				),
 			),
 			'answer' => array(
@@ -535,6 +579,7 @@ final class Layout {
 						array( 'counted', 'quantity', null, false, null ),
 						array( 'settled', 'flag', null, false, null ),
 					),
+					array( 'contained' => true, 'lowest' => true, 'unacknowledged' => true, 'counted' => true, 'settled' => true ),
 				),
 			),
 		),
@@ -555,6 +600,7 @@ final class Layout {
 						array( 'contained', 'quantity', null, false, 0 ),
 						array( 'changedAt', 'instant', null, false, null ),
 					),
+					array( 'now' => true, 'basis' => true, 'reflectsFrom' => true, 'position' => true, 'limitMs' => true, 'net' => true, 'contained' => true, 'changedAt' => true ),
 				),
 				array(
 					'reads',
@@ -569,6 +615,7 @@ final class Layout {
 						array( 'picked', 'quantity', null, false, 0 ),
 						array( 'shipped', 'quantity', null, false, 0 ),
 					),
+					array( 'at' => true, 'begunAt' => true, 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true ),
 				),
 				array(
 					'revisions',
@@ -578,6 +625,7 @@ final class Layout {
 						array( 'net', 'quantity', null, false, null ),
 						array( 'answeredAt', 'instant', null, true, self::NONE ),
 					),
+					array( 'net' => true, 'answeredAt' => true ),
 				),
 			),
 			'answer' => array(
@@ -594,6 +642,7 @@ final class Layout {
 						array( 'settled', 'flag', null, false, null ),
 						array( 'overdue', 'flag', null, false, null ),
 					),
+					array( 'contained' => true, 'unacknowledged' => true, 'counted' => true, 'settledReads' => true, 'settledRevisions' => true, 'settled' => true, 'overdue' => true ),
 				),
 			),
 		),
@@ -611,6 +660,7 @@ final class Layout {
 						array( 'receivedAt', 'instant', null, true, self::NONE ),
 						array( 'confirmedThrough', 'instant', null, true, self::NONE ),
 					),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true ),
 				),
 			),
 			'answer' => array(
@@ -624,6 +674,7 @@ final class Layout {
 						array( 'asOf', 'instant', null, false, null ),
 						array( 'receivedAt', 'instant', null, false, null ),
 					),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true ),
 				),
 			),
 		),
@@ -651,6 +702,7 @@ final class Layout {
 						array( 'graceMs', 'number', null, true, self::NONE ),
 						array( 'graceConfirmations', 'number', null, true, self::NONE ),
 					),
+					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'thinFactorPercent' => true, 'bufferUnits' => true, 'bufferPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
 				),
 			),
 			'answer' => array(
@@ -675,6 +727,7 @@ final class Layout {
 						array( 'graceMs', 'number', null, false, 600000 ),
 						array( 'graceConfirmations', 'number', null, false, 2 ),
 					),
+					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'thinFactorPercent' => true, 'bufferUnits' => true, 'bufferPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
 				),
 				array(
 					'from',
@@ -697,6 +750,7 @@ final class Layout {
 						array( 'graceMs', 'number', null, true, self::NONE ),
 						array( 'graceConfirmations', 'number', null, true, self::NONE ),
 					),
+					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'thinFactorPercent' => true, 'bufferUnits' => true, 'bufferPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
 				),
 			),
 		),
@@ -711,6 +765,7 @@ final class Layout {
 						array( 'status', 'code', 'OrderStatus', false, null ),
 						array( 'enteredBeforeFeed', 'flag', null, false, 0 ),
 					),
+					array( 'status' => true, 'enteredBeforeFeed' => true ),
 				),
 			),
 			'answer' => array(
@@ -722,6 +777,7 @@ final class Layout {
 						array( 'counting', 'code', 'Counting', false, null ),
 						array( 'unclear', 'flag', null, false, null ),
 					),
+					array( 'counting' => true, 'unclear' => true ),
 				),
 			),
 		),
@@ -738,6 +794,7 @@ final class Layout {
 						array( 'sharePercent', 'number', null, false, 30 ),
 						array( 'least', 'number', null, false, 20 ),
 					),
+					array( 'stocked' => true, 'emptied' => true, 'sharePercent' => true, 'least' => true ),
 				),
 			),
 			'answer' => array(
@@ -748,6 +805,7 @@ final class Layout {
 					array(
 						array( 'held', 'flag', null, false, null ),
 					),
+					array( 'held' => true ),
 				),
 			),
 		),
@@ -890,5 +948,159 @@ final class Layout {
 			'checkout' => 3,
 			'pay' => 4,
 		),
+	);
+
+	/** The same the other way round: number => code, in order of precedence. */
+	const WORDS = array(
+		'Absence' => array(
+			1 => 'keep',
+			2 => 'zero',
+		),
+		'Admission' => array(
+			1 => 'accepted',
+			2 => 'duplicate',
+			3 => 'late',
+			4 => 'conflict',
+			5 => 'witness',
+			6 => 'unknownUnit',
+			7 => 'acceptedAfterGap',
+			8 => 'waitsForOrders',
+			9 => 'unchanged',
+			10 => 'missing',
+			11 => 'missingIsZero',
+		),
+		'Basis' => array(
+			1 => 'onHand',
+			2 => 'free',
+		),
+		'Cause' => array(
+			19 => 'clockFault',
+			1 => 'acknowledgementOverdue',
+			2 => 'returnAwaiting',
+			3 => 'staleFeed',
+			4 => 'messageConflict',
+			5 => 'manualEdit',
+			6 => 'foreignWrite',
+			7 => 'countedTwice',
+			8 => 'duplicateSku',
+			9 => 'unitMismatch',
+			22 => 'recipeFault',
+			10 => 'recordsDisagree',
+			11 => 'stockManagementOff',
+			12 => 'backordersAllowed',
+			13 => 'missingFromSnapshot',
+			14 => 'notInShop',
+			15 => 'notInErp',
+			18 => 'figureUnknown',
+			20 => 'blockedInErp',
+			16 => 'negativeInErp',
+			21 => 'overPromised',
+			17 => 'unexplained',
+		),
+		'Counting' => array(
+			1 => 'demand',
+			2 => 'hold',
+			3 => 'left',
+			4 => 'baseline',
+		),
+		'FaultSide' => array(
+			1 => 'block',
+			2 => 'allow',
+		),
+		'ItemStatus' => array(
+			1 => 'active',
+			2 => 'blocked',
+			3 => 'discontinued',
+		),
+		'Making' => array(
+			1 => 'stocked',
+			2 => 'assembled',
+			3 => 'exploded',
+		),
+		'Mapping' => array(
+			1 => 'mapped',
+			2 => 'notInErp',
+			3 => 'duplicateSku',
+			4 => 'unknownUnit',
+			5 => 'notInShop',
+		),
+		'OrderStatus' => array(
+			1 => 'checkoutDraft',
+			2 => 'pending',
+			3 => 'onHold',
+			4 => 'processing',
+			5 => 'completed',
+			6 => 'refunded',
+			7 => 'cancelled',
+			8 => 'failed',
+			9 => 'custom',
+		),
+		'Outcome' => array(
+			1 => 'allow',
+			2 => 'undecided',
+			3 => 'limit',
+			4 => 'block',
+		),
+		'Owner' => array(
+			1 => 'operations',
+			2 => 'merchandising',
+			3 => 'warehouse',
+		),
+		'Progress' => array(
+			1 => 'entered',
+			2 => 'confirmed',
+			3 => 'reserved',
+			4 => 'picked',
+			5 => 'shipped',
+		),
+		'Reason' => array(
+			1 => 'notIncreased',
+			2 => 'notGoverned',
+			3 => 'notInErp',
+			4 => 'duplicateSku',
+			5 => 'unknownUnit',
+			14 => 'recipeFault',
+			6 => 'blockedInErp',
+			7 => 'discontinued',
+			8 => 'figureUnknown',
+			9 => 'clockFault',
+			10 => 'figureStale',
+			15 => 'promiseKept',
+			11 => 'staleButCovered',
+			12 => 'notEnough',
+			16 => 'enoughWithSupply',
+			13 => 'enough',
+		),
+		'Severity' => array(
+			1 => 'low',
+			2 => 'medium',
+			3 => 'high',
+		),
+		'StaleSide' => array(
+			1 => 'block',
+			2 => 'thin',
+			3 => 'allow',
+		),
+		'Step' => array(
+			1 => 'browse',
+			2 => 'add',
+			3 => 'checkout',
+			4 => 'pay',
+		),
+	);
+
+	/** The faults of a question: number => code, and what it is of (field, row, record). */
+	const FAULTS = array(
+		1 => array( 'format_unknown', 'record' ),
+		2 => array( 'record_too_short', 'record' ),
+		3 => array( 'record_too_long', 'record' ),
+		4 => array( 'value_missing', 'field' ),
+		5 => array( 'value_out_of_range', 'field' ),
+		6 => array( 'code_unknown', 'field' ),
+		7 => array( 'cart_too_large', 'row' ),
+		8 => array( 'pool_unknown', 'field' ),
+		9 => array( 'values_contradict', 'row' ),
+		10 => array( 'answer_too_small', 'record' ),
+		11 => array( 'policy_unknown', 'field' ),
 	);
 }
