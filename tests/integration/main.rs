@@ -11,6 +11,7 @@ mod cli;
 mod columns;
 mod corpus;
 mod explanation;
+mod histories;
 mod laws;
 mod layout;
 mod model;

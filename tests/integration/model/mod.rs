@@ -3,12 +3,12 @@
 //! Decides what the core ought to answer. It shares no code with the rules; where the two differ,
 //! one of them does not say what the book says.
 
-mod answer;
+pub(crate) mod answer;
 mod causes;
 mod compare;
 mod corpus;
 mod course;
-mod dice;
+pub(crate) mod dice;
 mod facts;
 mod gate;
 mod intake;
@@ -16,7 +16,7 @@ mod kits;
 mod orders;
 mod promise;
 mod questions;
-mod read;
+pub(crate) mod read;
 mod reconcile;
 mod shrink;
 mod validity;
