@@ -80,6 +80,12 @@ pub(super) struct Shop {
     standing: Json,
     confirmed: Json,
     orders_read_at: Option<Ms>,
+    /// Up to when the figure is known to contain what the ERP showed of orders: a figure that did not
+    /// rise counts at once, but what was reserved before it may have been given back before it too,
+    /// so what it contains is told only by a read of the orders that began later.
+    position: Option<i128>,
+    /// Positions that wait for such a read.
+    pending: Vec<i128>,
     /// A claim that waits for the orders, and when it was asked for.
     waiting: Option<(Json, Ms)>,
 }
@@ -92,6 +98,8 @@ impl Shop {
             standing: Json::Null,
             confirmed: Json::Null,
             orders_read_at: None,
+            position: None,
+            pending: Vec::new(),
             waiting: None,
         }
     }
@@ -127,10 +135,14 @@ impl Shop {
 
     pub(super) fn orders_read(&mut self, now: Ms, begun_at_erp: Ms) {
         self.orders_read_at = self.orders_read_at.max(Some(begun_at_erp));
-        self.forget(now);
         if let Some((claim, sent_at)) = self.waiting.take() {
             self.admit(claim, sent_at);
         }
+        let read = self.orders_read_at.map_or(0, i128::from);
+        let told = self.pending.iter().copied().filter(|pending| *pending < read).max();
+        self.position = self.position.max(told);
+        self.pending.retain(|pending| *pending >= read);
+        self.forget(now);
     }
 
     pub(super) fn hear(&mut self, now: Ms, sent_at: Ms, as_of: Ms, figure: i64) {
@@ -162,6 +174,9 @@ impl Shop {
             });
             self.confirmed = core("confirm", &question)["confirmed"].clone();
         }
+        let claimed = maybe_ms(&self.standing, "asOf").min(maybe_ms(&self.standing, "receivedAt"));
+        let confirmed = maybe_ms(&json!({ "at": self.confirmed }), "at");
+        self.pending.extend(claimed.max(confirmed));
     }
 
     fn contain(&self, now: Ms, line: &Line) -> Json {
@@ -170,15 +185,12 @@ impl Shop {
             .iter()
             .map(|sent| json!({ "net": units(sent.net), "answeredAt": sent.answered_at.map(text) }))
             .collect();
-        let claimed = maybe_ms(&self.standing, "asOf").min(maybe_ms(&self.standing, "receivedAt"));
-        let confirmed =
-            self.confirmed.as_str().and_then(|_| maybe_ms(&json!({ "at": self.confirmed }), "at"));
         let answer = core(
             "contain",
             &json!({
                 "now": text(now),
                 "basis": if self.basis == Basis::Free { "free" } else { "onHand" },
-                "position": claimed.max(confirmed).map(instant),
+                "position": self.position.map(instant),
                 "net": units(line.net), "changedAt": text(line.changed_at),
                 "reads": line.reads, "revisions": revisions,
             }),

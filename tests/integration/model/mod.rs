@@ -12,6 +12,7 @@ pub(crate) mod dice;
 mod facts;
 mod gate;
 mod intake;
+mod kit_worlds;
 mod kits;
 mod orders;
 mod promise;
