@@ -15,7 +15,7 @@ export const FORMAT = 2;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '2-d5052b9eda8c5633';
+export const FINGERPRINT = '2-29d4690ae66b00ec';
 /** The most words that any question has. */
 export const QUESTION_MAX_WORDS = 4264;
 /** The most words that any answer has. */
@@ -489,6 +489,7 @@ export const CALLS = new Map([
         ['means', Absence, 1n],
         ['asOf', instant],
         ['receivedAt', instant],
+        ['sequence', number, NONE],
       ),
     ],
     [

@@ -99,6 +99,8 @@ pub struct Omission {
     pub as_of: Instant,
     /// Our clock when it arrived.
     pub received_at: Instant,
+    /// The position that the snapshot includes, where the feed has sequence numbers.
+    pub sequence: Option<i64>,
     /// Whether its feed owns the pool.
     pub owner: bool,
     /// Whether the feed shows orders, so that a rise can be told from a reservation given back.
@@ -150,7 +152,14 @@ pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -
             clock_ahead,
         },
         Order::After if arrival.shows_orders && waits(&known, &claim, arrival.orders_read_at) => {
-            kept(Admission::WaitsForOrders)
+            Admitted {
+                // Only the figure waits: what the ERP has blocked is not sold meanwhile.
+                standing: Some(Observation {
+                    status: stricter(known.status, claim.status),
+                    ..known
+                }),
+                ..kept(Admission::WaitsForOrders)
+            }
         }
         Order::After => {
             let gap = arrival.gapless && skips(&known, &claim);
@@ -176,15 +185,21 @@ pub fn omit(standing: Option<Observation>, omission: Omission, tolerance: Span) 
     let Some(known) = standing.filter(|_| omission.complete) else {
         return kept(Admission::Unchanged);
     };
+    // Its position is the snapshot's: a delta that the snapshot includes is late beside it.
+    let zero = Observation {
+        figure: Figure::Known(Quantity::ZERO),
+        as_of,
+        received_at: omission.received_at,
+        sequence: omission.sequence,
+        ..known
+    };
     // A claim that is newer than the snapshot was not in it yet.
-    if known.as_of > as_of {
+    if matches!(order(&known, &zero), Order::Before) {
         return kept(Admission::Unchanged);
     }
     match omission.means {
         Absence::Keep => kept(Admission::Missing),
         Absence::Zero => {
-            let figure = Figure::Known(Quantity::ZERO);
-            let zero = Observation { figure, as_of, received_at: omission.received_at, ..known };
             if omission.shows_orders && waits(&known, &zero, omission.orders_read_at) {
                 return kept(Admission::WaitsForOrders);
             }

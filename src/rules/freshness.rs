@@ -12,8 +12,9 @@ pub enum Age {
     NeverHeard,
     /// It speaks for this instant.
     Since(Instant),
-    /// Our clock stands before the figure's arrival by more than the tolerance: it jumped.
-    ClockFault,
+    /// Our clock stands before the figure's arrival by more than the tolerance: it jumped. That ends
+    /// at this instant.
+    ClockFault(Instant),
 }
 
 /// How a figure stands in time.
@@ -44,7 +45,7 @@ impl Age {
     pub fn judged(self, limit: Span, now: Instant) -> Option<Freshness> {
         let instant = match self {
             Self::NeverHeard => return None,
-            Self::ClockFault => return Some(Freshness::ClockFault),
+            Self::ClockFault(_) => return Some(Freshness::ClockFault),
             Self::Since(instant) => instant,
         };
         let age = now.since(instant);
@@ -65,7 +66,11 @@ pub fn age(pool: &Pool, tolerance: Span, now: Instant) -> Age {
         Some(confirmed) => confirmed.or_later(claim.received_at),
         None => claim.received_at,
     };
-    if last_heard.since(now) > tolerance { Age::ClockFault } else { Age::Since(effective_at) }
+    if last_heard.since(now) > tolerance {
+        Age::ClockFault(last_heard.before(tolerance))
+    } else {
+        Age::Since(effective_at)
+    }
 }
 
 /// Judges the age of the pool's figure; none where the feed never spoke of the pool.
@@ -81,6 +86,13 @@ pub fn freshness(pool: &Pool, policy: &Policy, now: Instant) -> Option<Freshness
 #[must_use]
 pub fn fresh_until(pool: &Pool, policy: &Policy) -> Option<Instant> {
     Some(pool.effective_at()?.after(policy.max_age))
+}
+
+/// When one more minute of sales is reckoned than now: minutes count whole as soon as they begin.
+#[must_use]
+pub(super) fn next_minute(since: Instant, now: Instant) -> Instant {
+    let begun = now.since(since).ms().wrapping_add(MS_PER_MINUTE - 1) / MS_PER_MINUTE;
+    since.after(Span::within_range(begun.wrapping_mul(MS_PER_MINUTE))).just_after()
 }
 
 const MS_PER_MINUTE: i64 = 60_000;

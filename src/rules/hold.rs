@@ -20,7 +20,9 @@ pub struct Held {
 #[must_use]
 #[inline(never)]
 pub fn held(pools: &impl Pools, at: usize, pool: &Pool, now: Instant) -> Held {
-    let mut held = Held { quantity: pool.held, until: pool.held_until };
+    // What the ledger has summed is as old as the ledger's read: an end that has passed is no news.
+    let until = pool.held_until.filter(|until| now < *until);
+    let mut held = Held { quantity: pool.held, until };
     for row in 0..pools.hold_count() {
         let Some(hold) = pools.hold(row).filter(|hold| hold.pool == at && hold.withholds(now))
         else {

@@ -46,9 +46,12 @@ pub(super) fn measure_depths(pools: &impl Pools, tally: &mut Tally) {
             }
         }
         if is_settled {
-            return;
+            break;
         }
     }
+    let heights = (0..pools.pool_count()).map(|at| tally.pool(at).height);
+    let deepest = heights.filter(|height| *height <= MAX_KIT_DEPTH).fold(0, i32::max);
+    tally.deepest = deepest;
 }
 
 /// Whether the pool's recipe is one that can be judged: no circle, not too deep, not empty.
@@ -72,7 +75,7 @@ pub(super) fn split(pools: &impl Pools, tally: &mut Tally, column: Column) {
     if pools.component_count() == 0 {
         return;
     }
-    for height in (1..=MAX_KIT_DEPTH).rev() {
+    for height in (1..=tally.deepest).rev() {
         for at in 0..pools.pool_count() {
             if let Some(pool) = tally.pool_mut(at).filter(|pool| pool.height == height) {
                 let ready = match pool.making {

@@ -5,7 +5,7 @@
 
 use super::allowance::available_at;
 use super::fit::{fit, relevant};
-use super::freshness::{Age, Freshness, covered_for};
+use super::freshness::{Age, Freshness, covered_for, next_minute};
 use super::kit::{makes_sense, mark};
 use super::room::{keeps_promise, make_room, rate};
 use super::tally::Tally;
@@ -181,7 +181,8 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
             if pool.available.is_none() {
                 if self.policy.unknown == FaultSide::Block {
                     self.judgement.pool = Some(place);
-                    return Some(self.judgement.ends(Outcome::Block, Reason::FigureUnknown));
+                    let judged = self.judgement.ends(Outcome::Block, Reason::FigureUnknown);
+                    return Some(judged.until(self.could_change()));
                 }
                 self.judgement.add(Reason::FigureUnknown);
             }
@@ -195,10 +196,10 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
         let mut at = None;
         while let Some(place) = self.next(at) {
             at = Some(place);
-            let judged = self.tally.pool(place).age.judged(self.policy.max_age, self.cart.now());
-            if judged == Some(Freshness::ClockFault) {
+            if let Age::ClockFault(until) = self.tally.pool(place).age {
                 self.judgement.pool = Some(place);
-                return Some(self.judgement.ends(Outcome::Undecided, Reason::ClockFault));
+                let judged = self.judgement.ends(Outcome::Undecided, Reason::ClockFault);
+                return Some(judged.until(Some(until)));
             }
         }
         None
@@ -231,7 +232,7 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
     fn stale_at(&self, age: Age) -> Option<Instant> {
         match age {
             Age::Since(instant) => Some(instant.after(self.policy.max_age).just_after()),
-            Age::NeverHeard | Age::ClockFault => None,
+            Age::NeverHeard | Age::ClockFault(_) => None,
         }
     }
 
@@ -256,12 +257,20 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
     fn thin(&mut self, place: usize) -> Option<Judged> {
         let pool = *self.tally.pool(place);
         let Some(rate) = rate(self.cart, &pool, place) else {
-            return Some(self.refused_whole(place, Reason::FigureStale).until(pool.changes_at));
+            let changes_at = Instant::earlier_of(pool.changes_at, self.could_change());
+            return Some(self.refused_whole(place, Reason::FigureStale).until(changes_at));
         };
         if pool.room < pool.split.taken {
             self.judgement.pool = Some(place);
             let judged = self.judgement.ends(self.judgement.refusal(), Reason::FigureStale);
-            return Some(judged.until(pool.changes_at));
+            // What is offered shrinks with every minute that may have sold something.
+            let shrinks_at = match pool.age {
+                Age::Since(since) if rate > Quantity::ZERO && pool.room > Quantity::ZERO => {
+                    Some(next_minute(since, self.cart.now()))
+                }
+                _ => None,
+            };
+            return Some(judged.until(Instant::earlier_of(pool.changes_at, shrinks_at)));
         }
         self.judgement.add(Reason::StaleButCovered);
         let spare = pool.available.unwrap_or(Quantity::ZERO).minus(pool.split.taken);
@@ -328,7 +337,23 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
     /// as the kit that is ready-made while a part is blocked.
     fn refused_whole(&mut self, place: usize, reason: Reason) -> Judged {
         self.judgement.pool = Some(place);
-        self.judgement.ends(self.judgement.refusal(), reason)
+        self.judgement.ends(self.judgement.refusal(), reason).until(self.could_change())
+    }
+
+    /// When a pool that could matter to a kit changes by itself: a hold that ends may let the kit pass
+    /// without the part it is refused for. A plain line has no other pool.
+    fn could_change(&self) -> Option<Instant> {
+        if self.tally.pool(self.from).height == 0 {
+            return None;
+        }
+        let mut changes_at = None;
+        for at in relevant(self.cart.pools(), self.tally, self.from) {
+            let pool = self.tally.pool(at);
+            if pool.mark >= could_matter(self.index) {
+                changes_at = Instant::earlier_of(changes_at, pool.changes_at);
+            }
+        }
+        changes_at
     }
 }
 

@@ -12,6 +12,8 @@ use crate::facts::{Instant, ItemStatus, MAX_LINES, MAX_POOLS, Making, Quantity};
 pub struct Tally {
     pools: [PoolNote; MAX_POOLS],
     offers: [Quantity; MAX_LINES],
+    /// How many kits deep the deepest recipe goes that can be judged.
+    pub(super) deepest: i32,
 }
 
 /// What is noted of one pool.
@@ -83,7 +85,11 @@ impl Tally {
     /// An empty notebook.
     #[must_use]
     pub const fn new() -> Self {
-        Self { pools: [PoolNote::BLANK; MAX_POOLS], offers: [Quantity::ZERO; MAX_LINES] }
+        Self {
+            pools: [PoolNote::BLANK; MAX_POOLS],
+            offers: [Quantity::ZERO; MAX_LINES],
+            deepest: 0,
+        }
     }
 
     /// The notes of a pool; blank ones where there is no such pool.

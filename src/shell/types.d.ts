@@ -8,7 +8,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "2-d5052b9eda8c5633";
+export type LayoutFingerprint = "2-29d4690ae66b00ec";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "acceptedAfterGap" | "waitsForOrders" | "unchanged" | "missing" | "missingIsZero";
@@ -85,7 +85,7 @@ export interface AdmitQuestion {
   ordersReadAt?: Instant | null;
   standing?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
   claim?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
-  omission?: { complete: boolean; means?: Absence; asOf: Instant; receivedAt: Instant; } | null;
+  omission?: { complete: boolean; means?: Absence; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
 }
 export interface AdmitAnswer {
   admission: Admission;

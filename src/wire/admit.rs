@@ -9,7 +9,7 @@ use crate::rules::admit::{Absence, Arrival, Omission, admit, omit};
 
 static HEAD_CHECKS: [Check; 6] = checks(ADMIT_HEAD.fields);
 static CLAIM_CHECKS: [Check; 5] = checks(CLAIM_FIELDS);
-static OMISSION_CHECKS: [Check; 4] = checks(OMISSION.fields);
+static OMISSION_CHECKS: [Check; 5] = checks(OMISSION.fields);
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
@@ -62,12 +62,13 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
 }
 
 fn read_omission(reader: &mut Reader<'_>) -> Omission {
-    let &[complete, means, as_of, received_at] = reader.checked(&OMISSION_CHECKS);
+    let &[complete, means, as_of, received_at, sequence] = reader.checked(&OMISSION_CHECKS);
     Omission {
         complete: complete == 1,
         means: Absence::from_number(means).unwrap_or(Absence::Keep),
         as_of: instant(as_of),
         received_at: instant(received_at),
+        sequence: if sequence == NONE { None } else { Some(sequence) },
         owner: false,
         shows_orders: false,
         orders_read_at: None,

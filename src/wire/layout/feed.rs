@@ -33,6 +33,7 @@ pub(in crate::wire) const OMISSION: Part = Part {
         defaulted("means", Kind::Code(CodeList::Absence), Absence::Keep.number()),
         field("asOf", Kind::Instant),
         field("receivedAt", Kind::Instant),
+        optional("sequence", SEQUENCE),
     ],
 };
 

@@ -98,7 +98,8 @@ pub(crate) fn admit(question: &Json) -> Json {
         return answer("conflict", false, ahead, &Some(lower));
     }
     if rises(question, &claim, &known) {
-        return answer("waitsForOrders", false, ahead, &standing);
+        let status = stricter(claim.status, known.status.clone());
+        return answer("waitsForOrders", false, ahead, &Some(Claim { status, ..known }));
     }
     let gap = flag_or(question, "gapless", false)
         && claim.sequence.zip(known.sequence).is_some_and(|(new, old)| new > old + 1);
@@ -138,13 +139,18 @@ fn omit(
         return ("witness", false, ahead, standing);
     }
     let Some(known) = standing else { return ("unchanged", true, ahead, None) };
-    if !flag_or(row, "complete", false) || known.as_of > as_of {
+    let sequence = maybe_number(row, "sequence");
+    let is_newer = match (known.sequence, sequence) {
+        (Some(known), Some(snapshot)) => known > snapshot,
+        _ => known.as_of > as_of,
+    };
+    if !flag_or(row, "complete", false) || is_newer {
         return ("unchanged", true, ahead, Some(known));
     }
     if word_or(row, "means", "keep") == "keep" {
         return ("missing", false, ahead, Some(known));
     }
-    let nothing = Claim { figure: Some(0), as_of, received_at, ..known.clone() };
+    let nothing = Claim { figure: Some(0), as_of, received_at, sequence, ..known.clone() };
     if rises(question, &nothing, &known) {
         return ("waitsForOrders", false, ahead, Some(known));
     }

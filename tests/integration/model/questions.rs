@@ -131,6 +131,7 @@ pub(crate) fn admission(dice: &mut Dice) -> Json {
         let omission = json!({
             "complete": dice.one_in(2), "means": dice.pick(&["keep", "zero"]),
             "asOf": instant(as_of), "receivedAt": instant(near(dice, as_of)),
+            "sequence": dice.one_in(2).then(|| dice.below(4)),
         });
         put(&mut question, "omission", omission);
     } else {

@@ -19,7 +19,7 @@ final class Layout {
 	const FORMAT = 2;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '2-d5052b9eda8c5633';
+	const FINGERPRINT = '2-29d4690ae66b00ec';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -489,8 +489,9 @@ final class Layout {
 						array( 'means', 'code', 'Absence', false, 1 ),
 						array( 'asOf', 'instant', null, false, null ),
 						array( 'receivedAt', 'instant', null, false, null ),
+						array( 'sequence', 'number', null, true, self::NONE ),
 					),
-					array( 'complete' => true, 'means' => true, 'asOf' => true, 'receivedAt' => true ),
+					array( 'complete' => true, 'means' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true ),
 				),
 			),
 			'answer' => array(

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: bea223876d896a87218a5d5856452552e0b1e9b741bb321bddfd8785cb0c7cff.
+ * SHA-256 of the module: e1ca7b27395007ae2eb766dcbb412f341618c4eccede2d1030d3486105dcf826.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'bea223876d896a87218a5d5856452552e0b1e9b741bb321bddfd8785cb0c7cff';
+	public const WASM_SHA256 = 'e1ca7b27395007ae2eb766dcbb412f341618c4eccede2d1030d3486105dcf826';
 
 	/** Loop iterations, and calls of functions that call others, that one public call may take. */
 	public const FUEL = 2000000;
@@ -39,35 +39,35 @@ final class Rules {
 		256, 1105 => 253402300799999, 1108 => 3153600000000, 1111 => 1, 1114 => 1, 1117 => 1, 1120 => 1,
 		1123 => 253402300799999, 256, -10000000000000, 10000000000000, 256, 1, 3, 1, 1132 => 253402300799999,
 		1135 => 253402300799999, 1138 => 9007199254740991, 256, 1141 => 1, 1143 => 1, 2, 1,
-		1147 => 253402300799999, 1150 => 253402300799999, 1152 => -10000000000000, 10000000000000, 256, 1, 3,
-		1, 1159 => 253402300799999, 256, 1162 => 253402300799999, 256, 1165 => 253402300799999, 256, 1, 9, 1,
-		1171 => 1, 1173 => 1, 1175 => 2, 1177 => 10000000000000, 1180 => 253402300799999, 1183 => 1,
-		1185 => -10000000000000, 10000000000000, 256, 1, 3, 1, 1192 => 253402300799999, 256,
-		1195 => 253402300799999, 256, 1198 => 253402300799999, 256, 1201 => 10000000000000,
-		1204 => 10000000000000, 1207 => 253402300799999, 256, 1210 => 10000000000000, 256, 1, 10000000000000,
-		1215 => 1, 3, 1, 1, 1220 => 259, 1222 => 3153600000000, 1225 => 3153600000000, 1227 => 1, 3, 1, 1, 3,
-		1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1, 2, 1, 1246 => 1000, 1249 => 10000000000000, 1252 => 100,
-		1255 => 10000000000000, 1258 => 3153600000000, 1261 => 3153600000000, 1263 => 1, 1000, 1266 => 1,
-		1268 => 2, 1270 => 10000000000000, 1273 => 253402300799999, 1275 => 1, 1277 => 2, 1, 1280 => 2, 1,
-		1000000000, 1285 => 1, 1288 => 253402300799999, 1290 => 1, 4, 1, 1, 1295 => 258, 1297 => 1, 1299 => 1,
-		5, 1, 1303 => 10000000000000, 1306 => 10000000000000, 256, 1309 => 10000000000000, 1311 => 1,
-		10000000000000, 1314 => 1, 1000000000, 1317 => 1, 1319 => 259, 1321 => 10000000000000,
-		1324 => 253402300799999, 256, 1327 => 253402300799999, 256, 1330 => 253402300799999,
-		1333 => 253402300799999, 256, 1336 => 1, 1339 => 1, 1342 => 253402300799999, 1344 => 1, 2, 1, 1, 5, 1,
-		1351 => 253402300799999, 256, 1354 => 3153600000000, 1357 => 10000000000000, 1360 => 10000000000000,
-		1363 => 253402300799999, 1366 => 253402300799999, 1369 => 253402300799999, 1372 => 10000000000000,
+		1147 => 253402300799999, 1150 => 253402300799999, 1153 => 9007199254740991, 256, -10000000000000,
+		10000000000000, 256, 1, 3, 1, 1162 => 253402300799999, 256, 1165 => 253402300799999, 256,
+		1168 => 253402300799999, 256, 1, 9, 1, 1174 => 1, 1176 => 1, 1178 => 2, 1180 => 10000000000000,
+		1183 => 253402300799999, 1186 => 1, 1188 => -10000000000000, 10000000000000, 256, 1, 3, 1,
+		1195 => 253402300799999, 256, 1198 => 253402300799999, 256, 1201 => 253402300799999, 256,
+		1204 => 10000000000000, 1207 => 10000000000000, 1210 => 253402300799999, 256, 1213 => 10000000000000,
+		256, 1, 10000000000000, 1218 => 1, 3, 1, 1, 1223 => 259, 1225 => 3153600000000, 1228 => 3153600000000,
+		1230 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1, 2, 1, 1249 => 1000, 1252 => 10000000000000,
+		1255 => 100, 1258 => 10000000000000, 1261 => 3153600000000, 1264 => 3153600000000, 1266 => 1, 1000,
+		1269 => 1, 1271 => 2, 1273 => 10000000000000, 1276 => 253402300799999, 1278 => 1, 1280 => 2, 1,
+		1283 => 2, 1, 1000000000, 1288 => 1, 1291 => 253402300799999, 1293 => 1, 4, 1, 1, 1298 => 258,
+		1300 => 1, 1302 => 1, 5, 1, 1306 => 10000000000000, 1309 => 10000000000000, 256,
+		1312 => 10000000000000, 1314 => 1, 10000000000000, 1317 => 1, 1000000000, 1320 => 1, 1322 => 259,
+		1324 => 10000000000000, 1327 => 253402300799999, 256, 1330 => 253402300799999, 256,
+		1333 => 253402300799999, 1336 => 253402300799999, 256, 1339 => 1, 1342 => 1, 1345 => 253402300799999,
+		1347 => 1, 2, 1, 1, 5, 1, 1354 => 253402300799999, 256, 1357 => 3153600000000, 1360 => 10000000000000,
+		1363 => 10000000000000, 1366 => 253402300799999, 1369 => 253402300799999, 1372 => 253402300799999,
 		1375 => 10000000000000, 1378 => 10000000000000, 1381 => 10000000000000, 1384 => 10000000000000,
-		1387 => 10000000000000, 1390 => 253402300799999, 256, 1393 => 3153600000000, 256,
-		1396 => 3153600000000, 256, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 2, 257, 1, 2, 257,
-		1417 => 1000, 256, 1420 => 10000000000000, 256, 1423 => 100, 256, 1426 => 10000000000000, 256,
-		1429 => 3153600000000, 256, 1432 => 3153600000000, 256, 1, 1000, 256, 1438 => 2147483647,
-		1441 => 2147483647, 1444 => 100, 1447 => 2147483647, 1450 => 253402300799999, 1453 => 253402300799999,
-		256, 1456 => 1000000, 1458 => -10000000000000, 10000000000000, 256, 1462 => 1, 1465 => 1,
-		1467 => -10000000000000, 10000000000000, 256, 1471 => 1, 256, 1474 => 1, 256, 1477 => 1, 1479 => 1, 5,
-		1, 1, 1484 => 258, 1, 10000000000000, 1488 => 1, 1000000000, 1492 => 1000000000, 256,
-		1495 => 10000000000000, 1498 => 10000000000000, 1500 => 1, 22, 1, -9007199254740991, 9007199254740991,
-		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1518 => 2592000000, 600000, 2, 4732018120451472083,
-		-7927126806490438326, -6931867911014184778, 7234211192210187716, 578437695752307201,
+		1387 => 10000000000000, 1390 => 10000000000000, 1393 => 253402300799999, 256, 1396 => 3153600000000,
+		256, 1399 => 3153600000000, 256, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 2, 257, 1, 2, 257,
+		1420 => 1000, 256, 1423 => 10000000000000, 256, 1426 => 100, 256, 1429 => 10000000000000, 256,
+		1432 => 3153600000000, 256, 1435 => 3153600000000, 256, 1, 1000, 256, 1441 => 2147483647,
+		1444 => 2147483647, 1447 => 100, 1450 => 2147483647, 1453 => 253402300799999, 1456 => 253402300799999,
+		256, 1459 => 1000000, 1461 => -10000000000000, 10000000000000, 256, 1465 => 1, 1468 => 1,
+		1470 => -10000000000000, 10000000000000, 256, 1474 => 1, 256, 1477 => 1, 256, 1480 => 1, 1482 => 1, 5,
+		1, 1, 1487 => 258, 1, 10000000000000, 1491 => 1, 1000000000, 1495 => 1000000000, 256,
+		1498 => 10000000000000, 1501 => 10000000000000, 1503 => 1, 22, 1, -9007199254740991, 9007199254740991,
+		256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1521 => 2592000000, 600000, 2, -2547599604442071988,
+		6186687066521380489, 1610976403413261244, -2707538307504157768, 578437695752307201,
 		1373614439370853129, 144407744370184469, 795175635466388483, 1230911032848682252, 8759022080,
 		72057598332961024, 283678328553728, 3, 4, 5, 14, 3, 4, 5, 14, 1, 2, 3, 4, 5, 14, 6, 7, 8, 9, 10, 15,
 		11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16, 21, 17,
@@ -454,9 +454,9 @@ final class Rules {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 75592;
+				return 75624;
 			case '__heap_base':
-				return 75600;
+				return 75632;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -675,7 +675,7 @@ final class Rules {
 			if ( $v2 != 1 ) {
 				break;
 			}
-			$s0 = ( $v3 < 100 ? $v3 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+			$s0 = ( $v3 < 100 ? $v3 * 144 + 12656 : 8568 ) & 0xFFFFFFFF;
 			$v12 = ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF;
 			$v13 = $v12 ? 0 : $v3;
 			$v14 = ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
@@ -688,7 +688,7 @@ final class Rules {
 			$v17 = ( $v13 * 12 ) & 0xFFFFFFFF;
 			$v18 = ( $v13 * -12 ) & 0xFFFFFFFF;
 			$v19 = ( $v13 * 96 ) & 0xFFFFFFFF;
-			$v20 = ( $v13 * 144 + 12632 ) & 0xFFFFFFFF;
+			$v20 = ( $v13 * 144 + 12656 ) & 0xFFFFFFFF;
 			$v21 = $v8 + 80 + 8;
 			$v22 = $v8 + 224 + 8;
 			while ( true ) {
@@ -922,20 +922,20 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		$v4 = 0;
 		if ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 ) ) != 2 ) {
-			$v4 = 2;
 			$v5 = $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88 );
 			$v6 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
 			$v7 = ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF;
-			$s0 = $v7 ? ( $v5 > $v6 ? $v5 : $v6 ) : $v5;
-			$s1 = $s0 - $v3;
-			\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v3 );
-			if ( $s1 <= $v2 ) {
-				$v8 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
-				$v9 = $v5 < $v8 ? $v5 : $v8;
-				isset( $m[ ( $v0 + 8 ) >> 3 ] ) || $this->rt_touch( ( $v0 + 8 ) >> 3 );
-				$m[ ( $v0 + 8 ) >> 3 ] = $v7 ? ( $v6 > $v9 ? $v6 : $v9 ) : $v9;
-				$v4 = 1;
-			}
+			$v8 = $v7 ? ( $v5 > $v6 ? $v5 : $v6 ) : $v5;
+			$v9 = $v8 - $v2;
+			\is_float( $v9 ) && $v9 = self::rt_sub_64( $v8, $v2 );
+			$v10 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
+			$v11 = $v5 < $v10 ? $v5 : $v10;
+			$s0 = $v8 - $v3;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8, $v3 );
+			$v12 = (int) ( $s0 > $v2 );
+			isset( $m[ ( $v0 + 8 ) >> 3 ] ) || $this->rt_touch( ( $v0 + 8 ) >> 3 );
+			$m[ ( $v0 + 8 ) >> 3 ] = $v12 ? ( $v9 > 0 ? $v9 : 0 ) : ( $v7 ? ( $v6 > $v11 ? $v6 : $v11 ) : $v11 );
+			$v4 = $v12 ? 2 : 1;
 		}
 		isset( $m[ $v0 >> 3 ] ) || $this->rt_touch( $v0 >> 3 );
 		$m[ $v0 >> 3 ] = $v4;
@@ -1025,7 +1025,7 @@ final class Rules {
 									\is_float( $v39 ) && $v39 = self::rt_sub_64( $s0, 1 );
 									if ( $v39 >= 0 && $v39 <= 21 ) {
 										$s0 = $v39 & 0xFFFFFFFF;
-										$v38 = ( ( $m[ ( $s0 + 12200 ) >> 3 ] ?? $this->rt_word( ( $s0 + 12200 ) >> 3 ) ) >> ( ( ( $s0 + 12200 ) & 7 ) << 3 ) ) & 0xFF;
+										$v38 = ( ( $m[ ( $s0 + 12224 ) >> 3 ] ?? $this->rt_word( ( $s0 + 12224 ) >> 3 ) ) >> ( ( ( $s0 + 12224 ) & 7 ) << 3 ) ) & 0xFF;
 									}
 									$v29 = ( $v36 + 2 ) & 0xFFFFFFFF;
 									$v30 = ( $v35 + 16 ) & 0xFFFFFFFF;
@@ -1058,7 +1058,7 @@ final class Rules {
 												\is_float( $v46 ) && $v46 = self::rt_sub_64( $s0, 1 );
 												if ( $v46 >= 0 && $v46 <= 21 ) {
 													$s0 = $v46 & 0xFFFFFFFF;
-													$v45 = ( ( $m[ ( $s0 + 12222 ) >> 3 ] ?? $this->rt_word( ( $s0 + 12222 ) >> 3 ) ) >> ( ( ( $s0 + 12222 ) & 7 ) << 3 ) ) & 0xFF;
+													$v45 = ( ( $m[ ( $s0 + 12246 ) >> 3 ] ?? $this->rt_word( ( $s0 + 12246 ) >> 3 ) ) >> ( ( ( $s0 + 12246 ) & 7 ) << 3 ) ) & 0xFF;
 												}
 												$s0 = $v44 + $v40;
 												\is_float( $s0 ) && $s0 = self::rt_add_64( $v44, $v40 );
@@ -1134,7 +1134,7 @@ final class Rules {
 								$v54 = ( $v27 - 2 ) & 0xFFFFFFFF;
 								$v51 = 2;
 							} while ( false );
-							$v52 = ( ( $m[ ( $v54 + 12244 ) >> 3 ] ?? $this->rt_word( ( $v54 + 12244 ) >> 3 ) ) >> ( ( ( $v54 + 12244 ) & 7 ) << 3 ) ) & 0xFF;
+							$v52 = ( ( $m[ ( $v54 + 12268 ) >> 3 ] ?? $this->rt_word( ( $v54 + 12268 ) >> 3 ) ) >> ( ( ( $v54 + 12268 ) & 7 ) << 3 ) ) & 0xFF;
 						} while ( false );
 						$v23 = ( $v23 + 1 ) & 0xFFFFFFFF;
 						$i = $v3 >> 3;
@@ -1689,14 +1689,14 @@ final class Rules {
 		$this->g0_stack_pointer = $v6;
 		do {
 			do {
-				$v7 = ( $v3 < 100 ? $v3 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+				$v7 = ( $v3 < 100 ? $v3 * 144 + 12656 : 8568 ) & 0xFFFFFFFF;
 				$w7 = $v7 >> 3;
 				$v8 = ( $m[ $w7 + 16 ] ?? $this->rt_load( $v7 + 128, 4 ) ) & 0xFFFFFFFF;
 				$v9 = $v8 ? 0 : $v3;
 				$s0 = $v1 & 3 ? $this->rt_load( $v1 + 8, 4 ) : ( ( $m[ ( $v1 + 8 ) >> 3 ] ?? $this->rt_word( ( $v1 + 8 ) >> 3 ) ) >> ( ( ( $v1 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 				$v10 = ( $v8 ? $s0 : $v3 + 1 ) & 0xFFFFFFFF;
 				if ( $v9 < $v10 ) {
-					$v11 = ( $v9 * 144 + 12632 ) & 0xFFFFFFFF;
+					$v11 = ( $v9 * 144 + 12656 ) & 0xFFFFFFFF;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$v12 = $v9 < 100 ? $v11 : 8568;
@@ -1759,7 +1759,7 @@ final class Rules {
 				}
 				$m[ $w6 + 5 ] = ( $m[ $w6 + 5 ] & -0x100000000 ) | $v4;
 				$m[ $w6 + 4 ] = ( $v3 << 32 ) | $v2;
-				$m[ $w6 + 3 ] = 0x315800000000 | $v1;
+				$m[ $w6 + 3 ] = 0x317000000000 | $v1;
 				$m[ $w6 + 2 ] = $v5;
 				$m[ $w6 + 1 ] = $m[ $w6 + 1 ] & -0x100000000;
 				$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco( $v0, $v6 + 8 );
@@ -1884,7 +1884,7 @@ final class Rules {
 				$v4 = $v2 & 1;
 				$v5 = $v2 & 0xFFFFFFFE;
 				$v3 = 0;
-				$v6 = 12904;
+				$v6 = 12928;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					if ( $v3 < 100 ) {
@@ -1916,10 +1916,10 @@ final class Rules {
 				}
 			}
 			$v7 = ( $v3 * 144 ) & 0xFFFFFFFF;
-			if ( ( ( ( $m[ ( $v7 + 12769 ) >> 3 ] ?? $this->rt_load( $v7 + 12769, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
+			if ( ( ( ( $m[ ( $v7 + 12793 ) >> 3 ] ?? $this->rt_load( $v7 + 12793, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
 				break;
 			}
-			$s0 = ( $v7 + 12632 ) & 0xFFFFFFFF;
+			$s0 = ( $v7 + 12656 ) & 0xFFFFFFFF;
 			$i = ( $s0 + 128 ) >> 3;
 			isset( $m[ $i ] ) || $this->rt_touch( $i );
 			$m[ $i ] = ( $m[ $i ] & -0x100000000 ) | 5;
@@ -1941,7 +1941,7 @@ final class Rules {
 					$v10 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 					if ( $v10 < 100 ) {
 						$s0 = ( $v10 * 144 ) & 0xFFFFFFFF;
-						$i = ( $s0 + 12760 ) >> 3;
+						$i = ( $s0 + 12784 ) >> 3;
 						isset( $m[ $i ] ) || $this->rt_touch( $i );
 						$m[ $i ] = $m[ $i ] & -0x100000000;
 					}
@@ -1984,10 +1984,10 @@ final class Rules {
 						$v15 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 						if ( $v15 < 100 ) {
 							$v16 = ( $v15 * 144 ) & 0xFFFFFFFF;
-							if ( ( ( ( $m[ ( $v16 + 12769 ) >> 3 ] ?? $this->rt_load( $v16 + 12769, 1 ) << 8 ) >> 8 ) & 0xFF ) != 0 ) {
-								$v17 = ( $v16 + 12632 ) & 0xFFFFFFFF;
+							if ( ( ( ( $m[ ( $v16 + 12793 ) >> 3 ] ?? $this->rt_load( $v16 + 12793, 1 ) << 8 ) >> 8 ) & 0xFF ) != 0 ) {
+								$v17 = ( $v16 + 12656 ) & 0xFFFFFFFF;
 								$v18 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-								$s0 = ( $v18 < 100 ? $v18 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+								$s0 = ( $v18 < 100 ? $v18 * 144 + 12656 : 8568 ) & 0xFFFFFFFF;
 								$v19 = ( ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 								if ( ( ( $m[ ( $v17 + 128 ) >> 3 ] ?? $this->rt_load( $v17 + 128, 4 ) ) & 0xFFFFFFFF ) << 32 < $v19 << 32 ) {
 									$i = ( $v17 + 128 ) >> 3;
@@ -2007,6 +2007,44 @@ final class Rules {
 				}
 			}
 		} while ( false );
+		$v20 = 0;
+		do {
+			if ( $v2 == 0 ) {
+				break;
+			}
+			if ( $v2 == 1 ) {
+				$v21 = 12656;
+				$v20 = 0;
+			} else {
+				$v22 = $v2 & 1;
+				$v23 = $v2 & 0xFFFFFFFE;
+				$v20 = 0;
+				$v24 = 12656;
+				$v25 = 0;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v26 = (int) ( $v25 < 100 );
+					$s0 = $v26 ? $v24 : 8568;
+					$v27 = ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF;
+					$v28 = $v27 << 32 > 17179869184 ? $v20 : ( $v27 << 32 > $v20 << 32 ? $v27 : $v20 );
+					$s0 = ( $v26 ? $v24 + 144 : 8568 ) & 0xFFFFFFFF;
+					$v29 = ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF;
+					$v20 = $v29 << 32 > 17179869184 ? $v28 : ( $v29 << 32 > $v28 << 32 ? $v29 : $v28 );
+					$v24 = ( $v24 + 288 ) & 0xFFFFFFFF;
+					$v25 = ( $v25 + 2 ) & 0xFFFFFFFF;
+					if ( $v23 == $v25 ) {
+						break;
+					}
+				}
+				if ( $v22 == 0 ) {
+					break;
+				}
+				$v21 = ( $v25 < 100 ? $v25 * 144 + 12656 : 8568 ) & 0xFFFFFFFF;
+			}
+			$v30 = ( $m[ ( $v21 + 128 ) >> 3 ] ?? $this->rt_load( $v21 + 128, 4 ) ) & 0xFFFFFFFF;
+			$v20 = $v30 << 32 > 17179869184 ? $v20 : ( $v30 << 32 > $v20 << 32 ? $v30 : $v20 );
+		} while ( false );
+		$m[3482] = ( $m[3482] & -0x100000000 ) | $v20;
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 	}
 
@@ -2049,14 +2087,14 @@ final class Rules {
 				break;
 			}
 			$v5 = ( $v1 * 144 ) & 0xFFFFFFFF;
-			$i = ( $v5 + 12764 ) >> 3;
+			$i = ( $v5 + 12788 ) >> 3;
 			isset( $m[ $i ] ) || $this->rt_touch( $i );
 			$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v2 << 32 );
 			$v6 = ( ( $m[ ( $v0 + 20 ) >> 3 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			if ( $v6 == 0 ) {
 				break;
 			}
-			$v7 = $m[ ( $v5 + 12632 + 128 ) >> 3 ] & 0xFFFFFFFF;
+			$v7 = $m[ ( $v5 + 12656 + 128 ) >> 3 ] & 0xFFFFFFFF;
 			if ( $v7 << 32 < 4294967296 ) {
 				break;
 			}
@@ -2077,7 +2115,7 @@ final class Rules {
 							}
 							$v10 = ( $m[ $w4 + 3 ] >> 32 ) & 0xFFFFFFFF;
 							$v11 = $m[ $w4 + 3 ] & 0xFFFFFFFF;
-							$v12 = ( $v11 < 100 ? $v11 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+							$v12 = ( $v11 < 100 ? $v11 * 144 + 12656 : 8568 ) & 0xFFFFFFFF;
 							$w12 = $v12 >> 3;
 							$v13 = ( ( $m[ $w12 + 16 ] ?? $this->rt_load( $v12 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 							do {
@@ -2106,7 +2144,7 @@ final class Rules {
 									}
 								}
 								$s0 = ( $v10 * 144 ) & 0xFFFFFFFF;
-								$i = ( $s0 + 12764 ) >> 3;
+								$i = ( $s0 + 12788 ) >> 3;
 								isset( $m[ $i ] ) || $this->rt_touch( $i );
 								$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v2 << 32 );
 							} while ( false );
@@ -2228,9 +2266,12 @@ final class Rules {
 			if ( $v17 == 0 ) {
 				break;
 			}
-			$v18 = ( $m[ $w2 ] ?? $this->rt_load( $v2, 4 ) ) & 0xFFFFFFFF ? 80 : 64;
-			$v19 = ( $v1 + $v18 ) & 0xFFFFFFFF;
-			$v20 = 4;
+			$v18 = $v1 & 3 ? $this->rt_load( $v1 + 15200, 4 ) : ( ( $m[ ( $v1 + 15200 ) >> 3 ] ?? $this->rt_word( ( $v1 + 15200 ) >> 3 ) ) >> ( ( ( $v1 + 15200 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v18 << 32 < 4294967296 ) {
+				break;
+			}
+			$v19 = ( $m[ $w2 ] ?? $this->rt_load( $v2, 4 ) ) & 0xFFFFFFFF ? 80 : 64;
+			$v20 = ( $v1 + $v19 ) & 0xFFFFFFFF;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v4 != 0 ) {
@@ -2239,7 +2280,7 @@ final class Rules {
 					$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						if ( $v21 < 100 && ( ( $m[ $w22 + 16 ] ?? $this->rt_load( ( $v22 + 128 ) & 0xFFFFFFFF, 4 ) ) & 0xFFFFFFFF ) == $v20 ) {
+						if ( $v21 < 100 && ( ( $m[ $w22 + 16 ] ?? $this->rt_load( ( $v22 + 128 ) & 0xFFFFFFFF, 4 ) ) & 0xFFFFFFFF ) == $v18 ) {
 							$v23 = 0;
 							if ( ( ( ( $m[ $w22 + 17 ] ?? $this->rt_load( ( $v22 + 137 ) & 0xFFFFFFFF, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
 								$v23 = 0;
@@ -2256,7 +2297,7 @@ final class Rules {
 									$v23 = $s0;
 								}
 							}
-							$v26 = ( $v22 + $v18 ) & 0xFFFFFFFF;
+							$v26 = ( $v22 + $v19 ) & 0xFFFFFFFF;
 							$w26 = ( $v26 >> 3 ) | ( $v26 << 61 );
 							$v27 = $m[ $w26 ] ?? $this->rt_load( $v26 );
 							$v28 = $v27 < $v23 ? $v27 : $v23;
@@ -2281,8 +2322,8 @@ final class Rules {
 						}
 					}
 				}
-				$v29 = (int) ( $v20 == 1 );
-				$v30 = ( $v29 ? 1 : $v20 - 1 ) & 0xFFFFFFFF;
+				$v29 = (int) ( $v18 == 1 );
+				$v30 = ( $v29 ? 1 : $v18 - 1 ) & 0xFFFFFFFF;
 				$v31 = 1;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2298,9 +2339,9 @@ final class Rules {
 							$v32 = $m[ $w3 + 3 ] & 0xFFFFFFFF;
 							if ( $v32 < 100 ) {
 								$v33 = ( $v1 + $v32 * 144 ) & 0xFFFFFFFF;
-								if ( ( $v33 & 3 ? $this->rt_load( $v33 + 128, 4 ) : ( ( $m[ ( $v33 + 128 ) >> 3 ] ?? $this->rt_word( ( $v33 + 128 ) >> 3 ) ) >> ( ( ( $v33 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v20 ) {
+								if ( ( $v33 & 3 ? $this->rt_load( $v33 + 128, 4 ) : ( ( $m[ ( $v33 + 128 ) >> 3 ] ?? $this->rt_word( ( $v33 + 128 ) >> 3 ) ) >> ( ( ( $v33 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v18 ) {
 									$v34 = ( $m[ $w3 + 3 ] >> 32 ) & 0xFFFFFFFF;
-									$s0 = ( $v33 + $v18 ) & 0xFFFFFFFF;
+									$s0 = ( $v33 + $v19 ) & 0xFFFFFFFF;
 									$v35 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
 									$v36 = $m[ $w3 + 2 ];
 									if ( $v36 != 10000 ) {
@@ -2322,7 +2363,7 @@ final class Rules {
 										$v35 = $v40 < 30000000000000 ? $v40 : 30000000000000;
 									}
 									if ( $v34 <= 99 ) {
-										$v41 = ( $v19 + $v34 * 144 ) & 0xFFFFFFFF;
+										$v41 = ( $v20 + $v34 * 144 ) & 0xFFFFFFFF;
 										$w41 = ( $v41 >> 3 ) | ( $v41 << 61 );
 										$s0 = $m[ $w41 ] ?? $this->rt_load( $v41 );
 										$s1 = $s0 + $v35;
@@ -2342,7 +2383,7 @@ final class Rules {
 						if ( $v29 ) {
 							break 4;
 						}
-						$v20 = $v30;
+						$v18 = $v30;
 						if ( $v30 << 32 >= 4294967296 ) {
 							continue 3;
 						}
@@ -2479,7 +2520,7 @@ final class Rules {
 			$v8 = ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88, 4 ) ) & 0xFFFFFFFF;
 			$v9 = $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48 );
 			$v10 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
-			$v11 = 12632;
+			$v11 = 12656;
 			$v12 = 0;
 			$v13 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			$v14 = $v13;
@@ -2716,7 +2757,7 @@ final class Rules {
 		do {
 			if ( ( ( $m[ ( $v3 + 32 ) >> 3 ] ?? $this->rt_load( $v3 + 32, 4 ) ) & 0xFFFFFFFF ) == 1 ) {
 				$v6 = ( ( $m[ ( $v3 + 36 ) >> 3 ] ?? $this->rt_load( $v3 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-				$v7 = ( $v6 < 100 ? $v6 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+				$v7 = ( $v6 < 100 ? $v6 * 144 + 12656 : 8568 ) & 0xFFFFFFFF;
 				$v8 = ( $m[ ( $v7 + 128 ) >> 3 ] ?? $this->rt_load( $v7 + 128, 4 ) ) & 0xFFFFFFFF;
 				if ( $v8 << 32 <= 17179869184 && ( $v8 << 32 > 0 || ( ( ( $m[ ( $v7 + 137 ) >> 3 ] ?? $this->rt_load( $v7 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) ) {
 					$this->stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( $v1, $v6, $v3, $v4 );
@@ -2742,13 +2783,13 @@ final class Rules {
 		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
 		isset( $m[ ( $v4 + 15 ) >> 3 ] ) || $this->rt_touch( ( $v4 + 15 ) >> 3 );
 		$this->g0_stack_pointer = $v4;
-		$s0 = ( $v1 < 100 ? $v1 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+		$s0 = ( $v1 < 100 ? $v1 * 144 + 12656 : 8568 ) & 0xFFFFFFFF;
 		$v5 = ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF;
 		$v6 = $v5 ? 0 : $v1;
 		$s0 = ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
 		$v7 = ( $v5 ? $s0 : $v1 + 1 ) & 0xFFFFFFFF;
 		if ( $v6 < $v7 ) {
-			$v8 = ( $v6 * 144 + 12632 ) & 0xFFFFFFFF;
+			$v8 = ( $v6 * 144 + 12656 ) & 0xFFFFFFFF;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v6 >= 100 ) {
@@ -2795,7 +2836,7 @@ final class Rules {
 			if ( $v5 >= 4 ) {
 				$v8 = $v5 & 0xFFFFFFFC;
 				$v7 = 0;
-				$v9 = 13120;
+				$v9 = 13144;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					if ( $v7 < 100 ) {
@@ -2821,7 +2862,7 @@ final class Rules {
 					break;
 				}
 			}
-			$v10 = ( $v7 * 144 + 12688 ) & 0xFFFFFFFF;
+			$v10 = ( $v7 * 144 + 12712 ) & 0xFFFFFFFF;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v7 <= 99 ) {
@@ -2840,7 +2881,7 @@ final class Rules {
 			$v11 = ( $m[ $w0 + 8 ] ?? $this->rt_load( $v0 + 64, 4 ) ) & 0xFFFFFFFF;
 			if ( ! $v11 ) {
 				$m[ $w4 ] = $m[ $w4 ] & -0x100000000;
-				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12632, $v4 );
+				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12656, $v4 );
 				break;
 			}
 			$v12 = 0;
@@ -2930,18 +2971,18 @@ final class Rules {
 						}
 						if ( $v23 >= 0 && $v23 < 100 ) {
 							$v33 = ( ( $v23 & 0xFFFFFFFF ) * 144 ) & 0xFFFFFFFF;
-							$s0 = $m[ ( $v33 + 12688 ) >> 3 ] ?? $this->rt_load( $v33 + 12688 );
+							$s0 = $m[ ( $v33 + 12712 ) >> 3 ] ?? $this->rt_load( $v33 + 12712 );
 							$s1 = $s0 + $v29;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v29 );
-							isset( $m[ ( $v33 + 12688 ) >> 3 ] ) || $this->rt_touch( ( $v33 + 12688 ) >> 3 );
-							$m[ ( $v33 + 12688 ) >> 3 ] = $s1;
+							isset( $m[ ( $v33 + 12712 ) >> 3 ] ) || $this->rt_touch( ( $v33 + 12712 ) >> 3 );
+							$m[ ( $v33 + 12712 ) >> 3 ] = $s1;
 						}
 						if ( $v13 < $v11 ) {
 							break 2;
 						}
 					} while ( false );
 					$m[ $w4 ] = $m[ $w4 ] & -0x100000000;
-					$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12632, $v4 );
+					$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12656, $v4 );
 					$v34 = ( $v3 * 10 + 12 ) & 0xFFFFFFFF;
 					$v35 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 					$v36 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
@@ -2995,7 +3036,7 @@ final class Rules {
 												$v59 = 0;
 												if ( $v40 < 100 ) {
 													$s0 = ( $v40 << 3 ) & 0xFFFFFFFF;
-													$v59 = $m[ ( $s0 + 27032 ) >> 3 ] ?? $this->rt_load( $s0 + 27032 );
+													$v59 = $m[ ( $s0 + 27056 ) >> 3 ] ?? $this->rt_load( $s0 + 27056 );
 												}
 												if ( $v48 == \PHP_INT_MIN ) {
 													break 2;
@@ -3091,15 +3132,15 @@ final class Rules {
 												break;
 											}
 											$v72 = ( $v58 * 144 ) & 0xFFFFFFFF;
-											$s0 = $m[ ( $v72 + 12688 ) >> 3 ] ?? $this->rt_load( $v72 + 12688 );
+											$s0 = $m[ ( $v72 + 12712 ) >> 3 ] ?? $this->rt_load( $v72 + 12712 );
 											$s1 = $s0 + $v68;
 											\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v68 );
-											isset( $m[ ( $v72 + 12688 ) >> 3 ] ) || $this->rt_touch( ( $v72 + 12688 ) >> 3 );
-											$m[ ( $v72 + 12688 ) >> 3 ] = $s1;
+											isset( $m[ ( $v72 + 12712 ) >> 3 ] ) || $this->rt_touch( ( $v72 + 12712 ) >> 3 );
+											$m[ ( $v72 + 12712 ) >> 3 ] = $s1;
 											if ( $v35 ) {
 												break 2;
 											}
-											$v73 = $v72 + 12632;
+											$v73 = $v72 + 12656;
 											$s0 = $m[ ( $v73 + 64 ) >> 3 ] ?? $this->rt_load( $v73 + 64 );
 											$s1 = $s0 + $v68;
 											\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v68 );
@@ -3117,7 +3158,7 @@ final class Rules {
 									}
 								} while ( false );
 								$m[ $w4 + 14 ] = $m[ $w4 + 14 ] & -0x100000000;
-								$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12632, $v4 + 112 );
+								$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v0, 12656, $v4 + 112 );
 								break 2;
 							} while ( false );
 							$v74 = ( $v40 * 7 + $v34 ) & 0xFFFFFFFF;
@@ -3158,38 +3199,39 @@ final class Rules {
 		$w5 = $v5 >> 3;
 		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
 		$this->g0_stack_pointer = $v5;
-		$v6 = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
-		$v7 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
-		$v8 = $m[ $w3 + 15 ] ?? $this->rt_load( $v3 + 120 );
-		$v9 = $v1 & 3 ? $this->rt_load( $v1 + 44, 4 ) : ( ( $m[ ( $v1 + 44 ) >> 3 ] ?? $this->rt_word( ( $v1 + 44 ) >> 3 ) ) >> ( ( ( $v1 + 44 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		if ( $v9 != 0 ) {
-			$v10 = 0;
+		$v6 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
+		$v7 = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
+		$v8 = $v6 & 0xFFFFFFFF ? ( $v4 < $v7 ? $v6 : 0 ) : 0;
+		$v9 = $m[ $w3 + 15 ] ?? $this->rt_load( $v3 + 120 );
+		$v10 = $v1 & 3 ? $this->rt_load( $v1 + 44, 4 ) : ( ( $m[ ( $v1 + 44 ) >> 3 ] ?? $this->rt_word( ( $v1 + 44 ) >> 3 ) ) >> ( ( ( $v1 + 44 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		if ( $v10 != 0 ) {
+			$v11 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_24( $v5 + 8, $v1, $v10 );
-				$v11 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
-				if ( $v11 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v11 & 1 ) ) ) {
-					$v12 = $m[ $w5 + 2 ];
-					if ( $v4 < $v12 ) {
-						$v6 = $v7 & 1 ? ( $v12 < $v6 ? $v12 : $v6 ) : $v12;
+				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_24( $v5 + 8, $v1, $v11 );
+				$v12 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
+				if ( $v12 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v12 & 1 ) ) ) {
+					$v13 = $m[ $w5 + 2 ];
+					if ( $v4 < $v13 ) {
+						$v7 = $v8 & 1 ? ( $v13 < $v7 ? $v13 : $v7 ) : $v13;
 						$s0 = $m[ $w5 + 1 ];
-						$s1 = $v8 + $s0;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $s0 );
-						$v8 = $s1;
-						$v7 = 1;
+						$s1 = $v9 + $s0;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $s0 );
+						$v9 = $s1;
+						$v8 = 1;
 					}
 				}
-				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
-				if ( $v9 == $v10 ) {
+				$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
+				if ( $v10 == $v11 ) {
 					break;
 				}
 			}
 		}
 		isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
-		$m[ $w0 + 1 ] = $v6;
-		$m[ $w0 ] = $v7;
+		$m[ $w0 + 1 ] = $v7;
+		$m[ $w0 ] = $v8;
 		isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
-		$m[ $w0 + 2 ] = $v8;
+		$m[ $w0 + 2 ] = $v9;
 		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
 	}
 
@@ -3239,7 +3281,7 @@ final class Rules {
 		$v8 = ( ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 		$v9 = ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32, 4 ) ) & 0xFFFFFFFF;
 		if ( $v9 == 1 ) {
-			$v10 = ( $v8 < 100 ? $v8 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+			$v10 = ( $v8 < 100 ? $v8 * 144 + 12656 : 8568 ) & 0xFFFFFFFF;
 			$v11 = ( $m[ ( $v10 + 128 ) >> 3 ] ?? $this->rt_load( $v10 + 128, 4 ) ) & 0xFFFFFFFF;
 			if ( $v11 << 32 <= 17179869184 && ( $v11 << 32 > 0 || ( ( ( $m[ ( $v10 + 137 ) >> 3 ] ?? $this->rt_load( $v10 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) ) {
 				$this->stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( $v1, $v8, $v3, $v2 );
@@ -3334,13 +3376,13 @@ final class Rules {
 									if ( $v14 == 0 ) {
 										break 2;
 									}
-									$s0 = ( ( $v12 << 3 ) + 12248 ) & 0xFFFFFFFF;
+									$s0 = ( ( $v12 << 3 ) + 12272 ) & 0xFFFFFFFF;
 									$v15 = ( 1 << ( ( $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ) ) & 63 ) ) | $m[ $w6 + 9 ];
 									$m[ $w6 + 9 ] = $v15;
 									if ( $v7 == 0 ) {
 										break 3;
 									}
-									$s0 = ( $v8 < 100 ? $v8 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+									$s0 = ( $v8 < 100 ? $v8 * 144 + 12656 : 8568 ) & 0xFFFFFFFF;
 									if ( ( ( ( $m[ ( $s0 + 138 ) >> 3 ] ?? $this->rt_load( $s0 + 138, 1 ) << 16 ) >> 16 ) & 0xFF ) == 1 ) {
 										break 4;
 									}
@@ -3368,7 +3410,7 @@ final class Rules {
 							$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
 							$m[ $w0 ] = $m[ $w6 + 1 ];
 							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v13 ? 0 : 3 );
-							$s0 = ( ( $v12 << 3 ) + 12280 ) & 0xFFFFFFFF;
+							$s0 = ( ( $v12 << 3 ) + 12304 ) & 0xFFFFFFFF;
 							$m[ $w0 + 5 ] = ( 1 << ( ( $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ) ) & 63 ) ) | $m[ $w6 + 9 ];
 							break 5;
 						} while ( false );
@@ -3376,7 +3418,7 @@ final class Rules {
 						$m[ $w6 + 22 ] = ( $m[ $w6 + 22 ] & -0x100000000 ) | $v2;
 						$m[ $w6 + 21 ] = ( $m[ $w6 + 21 ] & 0xFFFFFFFF ) | ( $v8 << 32 );
 						$m[ $w6 + 20 ] = ( $m[ $w6 + 20 ] & -0x100000000 ) | $v3;
-						$m[ $w6 + 19 ] = 0x315800000000 | $v1;
+						$m[ $w6 + 19 ] = 0x317000000000 | $v1;
 						$m[ $w6 + 21 ] = ( $m[ $w6 + 21 ] & -0x100000000 ) | $v5;
 						$m[ $w6 + 20 ] = ( $m[ $w6 + 20 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
 						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re( $v6 + 184, $v6 + 80 );
@@ -3525,7 +3567,7 @@ final class Rules {
 		do {
 			do {
 				if ( $v10 >= 1 ) {
-					$s0 = ( $v1 < 100 ? $v1 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+					$s0 = ( $v1 < 100 ? $v1 * 144 + 12656 : 8568 ) & 0xFFFFFFFF;
 					if ( ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF ) << 32 < 4294967296 ) {
 						break;
 					}
@@ -3542,6 +3584,7 @@ final class Rules {
 	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::status (WebAssembly function 27). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re( int $v0, int $v1 ): void {
 		$m = &$this->m;
+		$v28 = 0;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v2 = 0;
@@ -3551,40 +3594,41 @@ final class Rules {
 		$v5 = $s0 & 3 ? $this->rt_load( $s0 + 128, 4 ) : ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_word( ( $s0 + 128 ) >> 3 ) ) >> ( ( ( $s0 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		$v6 = $v5 ? 0 : $v3;
 		$s0 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-		$s1 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$v7 = ( $v5 ? $s1 : $v3 + 1 ) & 0xFFFFFFFF;
-		$v8 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
+		$v7 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v8 = ( $v5 ? $v7 : $v3 + 1 ) & 0xFFFFFFFF;
+		$v9 = ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) & 0xFFFFFFFF;
+		$v10 = ( $v9 + 2 ) & 0xFFFFFFFF;
 		do {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v9 = $v2;
+				$v11 = $v2;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v10 = ( $v9 & 1 ? $v3 + 1 : $v6 ) & 0xFFFFFFFF;
-					$v11 = $v7 > $v10 ? $v7 : $v10;
-					$v12 = ( $v4 + $v10 * 144 ) & 0xFFFFFFFF;
+					$v12 = ( $v11 & 1 ? $v3 + 1 : $v6 ) & 0xFFFFFFFF;
+					$v13 = $v8 > $v12 ? $v8 : $v12;
+					$v14 = ( $v4 + $v12 * 144 ) & 0xFFFFFFFF;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v3 = $v10;
-						if ( $v11 == $v3 ) {
+						$v3 = $v12;
+						if ( $v13 == $v3 ) {
 							break 4;
 						}
-						$v10 = ( $v3 + 1 ) & 0xFFFFFFFF;
-						$v13 = $v3 < 100 ? $v12 : 8568;
-						$v12 = ( $v12 + 144 ) & 0xFFFFFFFF;
-						if ( ( $v13 & 3 ? $this->rt_load( $v13 + 132, 4 ) : ( ( $m[ ( $v13 + 132 ) >> 3 ] ?? $this->rt_word( ( $v13 + 132 ) >> 3 ) ) >> ( ( ( $v13 + 132 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v8 ) {
+						$v12 = ( $v3 + 1 ) & 0xFFFFFFFF;
+						$v15 = $v3 < 100 ? $v14 : 8568;
+						$v14 = ( $v14 + 144 ) & 0xFFFFFFFF;
+						if ( ( $v15 & 3 ? $this->rt_load( $v15 + 132, 4 ) : ( ( $m[ ( $v15 + 132 ) >> 3 ] ?? $this->rt_word( ( $v15 + 132 ) >> 3 ) ) >> ( ( ( $v15 + 132 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v10 ) {
 							break;
 						}
 					}
-					$v9 = 1;
-					$v14 = ( ( $m[ ( $v13 + 138 ) >> 3 ] ?? $this->rt_word( ( $v13 + 138 ) >> 3 ) ) >> ( ( ( $v13 + 138 ) & 7 ) << 3 ) ) & 0xFF;
-					if ( $v14 != 0 ) {
+					$v11 = 1;
+					$v16 = ( ( $m[ ( $v15 + 138 ) >> 3 ] ?? $this->rt_word( ( $v15 + 138 ) >> 3 ) ) >> ( ( ( $v15 + 138 ) & 7 ) << 3 ) ) & 0xFF;
+					if ( $v16 != 0 ) {
 						break;
 					}
 				}
 				do {
 					do {
-						switch ( ( $v14 - 1 ) & 0xFFFFFFFF ) {
+						switch ( ( $v16 - 1 ) & 0xFFFFFFFF ) {
 							case 1:
 								break 2;
 							default:
@@ -3598,18 +3642,48 @@ final class Rules {
 			}
 			isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 			$m[ $w1 + 7 ] = ( $v3 << 32 ) | 1;
-			isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-			$m[ $w0 + 7 ] = 0;
-			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | 0x600;
+			$v17 = 0;
+			$v18 = $m[ $w1 + 1 ];
+			$v19 = $m[ $w1 ];
+			$v20 = $v19 & 0xFFFFFFFF ? ( $v18 > 0 ? 2 : 3 ) : 3;
+			$v21 = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x40;
+			$v22 = $m[ $w1 + 3 ];
+			$v23 = $m[ $w1 + 2 ];
+			if ( $v5 && $v7 != 0 ) {
+				$v17 = 0;
+				$v24 = 0;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v25 = $v24 < 100 ? $v4 : 8568;
+					$w25 = ( $v25 >> 3 ) | ( $v25 << 61 );
+					if ( ( ( ( $m[ $w25 + 16 ] ?? $this->rt_load( $v25 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) > $v9 ) {
+						$v26 = $v17 & 0xFFFFFFFF;
+						$v27 = $m[ $w25 + 3 ] ?? $this->rt_load( $v25 + 24 );
+						$v17 = $m[ $w25 + 2 ] ?? $this->rt_load( $v25 + 16 );
+						if ( ! ( $v26 & 1 ) ) {
+							$v28 = $v27;
+						} else {
+							$v28 = $v17 & 0xFFFFFFFF ? ( $v27 < $v28 ? $v27 : $v28 ) : $v28;
+							$v17 = 1;
+						}
+					}
+					$v4 = ( $v4 + 144 ) & 0xFFFFFFFF;
+					$v24 = ( $v24 + 1 ) & 0xFFFFFFFF;
+					if ( $v7 == $v24 ) {
+						break;
+					}
+				}
+			}
+			isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+			$m[ $w0 + 8 ] = $v28;
+			$m[ $w0 + 7 ] = $v17;
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x600 | $v20;
+			$m[ $w0 + 5 ] = $v21;
 			$m[ $w0 + 4 ] = ( $v3 << 32 ) | 1;
-			$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
-			$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-			$v15 = $m[ $w1 ];
-			$m[ $w0 ] = $v15;
-			$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x40;
-			$v16 = $m[ $w1 + 1 ];
-			$m[ $w0 + 1 ] = $v16;
-			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v15 & 0xFFFFFFFF ? ( $v16 > 0 ? 2 : 3 ) : 3 );
+			$m[ $w0 + 3 ] = $v22;
+			$m[ $w0 + 2 ] = $v23;
+			$m[ $w0 + 1 ] = $v18;
+			$m[ $w0 ] = $v19;
 			return;
 		} while ( false );
 		if ( ( $v2 & 1 ) != 0 ) {
@@ -3623,6 +3697,7 @@ final class Rules {
 	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::unknown (WebAssembly function 28). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_28( int $v0, int $v1 ): void {
 		$m = &$this->m;
+		$v27 = 0;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v2 = 0;
@@ -3632,63 +3707,98 @@ final class Rules {
 		$v5 = $s0 & 3 ? $this->rt_load( $s0 + 128, 4 ) : ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_word( ( $s0 + 128 ) >> 3 ) ) >> ( ( ( $s0 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		$v6 = $v5 ? 0 : $v3;
 		$s0 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-		$s1 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$v7 = ( $v5 ? $s1 : $v3 + 1 ) & 0xFFFFFFFF;
-		$v8 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
-		$v9 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
-		$v10 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v7 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v8 = ( $v5 ? $v7 : $v3 + 1 ) & 0xFFFFFFFF;
+		$v9 = ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) & 0xFFFFFFFF;
+		$v10 = ( $v9 + 2 ) & 0xFFFFFFFF;
+		$v11 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+		$v12 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v11 = ( $v2 & 1 ? $v3 + 1 : $v6 ) & 0xFFFFFFFF;
-			$v12 = $v7 > $v11 ? $v7 : $v11;
-			$v13 = ( $v4 + $v11 * 144 ) & 0xFFFFFFFF;
+			$v13 = ( $v2 & 1 ? $v3 + 1 : $v6 ) & 0xFFFFFFFF;
+			$v14 = $v8 > $v13 ? $v8 : $v13;
+			$v15 = ( $v4 + $v13 * 144 ) & 0xFFFFFFFF;
 			do {
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v3 = $v11;
-					if ( $v12 == $v3 ) {
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v3 = $v13;
+						if ( $v14 == $v3 ) {
+							break 2;
+						}
+						$v13 = ( $v3 + 1 ) & 0xFFFFFFFF;
+						$v16 = $v3 < 100 ? $v15 : 8568;
+						$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
+						$v15 = ( $v15 + 144 ) & 0xFFFFFFFF;
+						if ( ( ( ( $m[ $w16 + 16 ] ?? $this->rt_load( $v16 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v10 ) {
+							break;
+						}
+					}
+					$v2 = 1;
+					if ( ( ( ( $m[ $w16 + 17 ] ?? $this->rt_load( $v16 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) == 2 ) {
+						continue 3;
+					}
+					$v2 = 1;
+					if ( ( $m[ $w16 ] ?? $this->rt_load( $v16 ) ) != 0 ) {
+						continue 3;
+					}
+					if ( ( ( $m[ ( $v12 + 76 ) >> 3 ] ?? $this->rt_word( ( $v12 + 76 ) >> 3 ) ) >> ( ( ( $v12 + 76 ) & 7 ) << 3 ) ) & 0xFF ) {
 						break 2;
 					}
-					$v11 = ( $v3 + 1 ) & 0xFFFFFFFF;
-					$v14 = $v3 < 100 ? $v13 : 8568;
-					$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
-					$v13 = ( $v13 + 144 ) & 0xFFFFFFFF;
-					if ( ( ( ( $m[ $w14 + 16 ] ?? $this->rt_load( $v14 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v8 ) {
-						break;
-					}
-				}
-				$v2 = 1;
-				if ( ( ( ( $m[ $w14 + 17 ] ?? $this->rt_load( $v14 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) == 2 ) {
-					continue 2;
-				}
-				$v2 = 1;
-				if ( ( $m[ $w14 ] ?? $this->rt_load( $v14 ) ) != 0 ) {
-					continue 2;
-				}
-				if ( ! ( ( ( $m[ ( $v10 + 76 ) >> 3 ] ?? $this->rt_word( ( $v10 + 76 ) >> 3 ) ) >> ( ( ( $v10 + 76 ) & 7 ) << 3 ) ) & 0xFF ) ) {
 					isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 					$m[ $w1 + 7 ] = ( $v3 << 32 ) | 1;
-					isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-					$m[ $w0 + 7 ] = 0;
+					$v17 = $v11 | 0x100;
+					$v18 = $m[ $w1 + 3 ];
+					$v19 = $m[ $w1 + 2 ];
+					$v20 = $m[ $w1 + 1 ];
+					$v21 = $m[ $w1 ];
+					$v22 = 0;
+					if ( $v5 && $v7 != 0 ) {
+						$v22 = 0;
+						$v23 = 0;
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$v24 = $v23 < 100 ? $v4 : 8568;
+							$w24 = ( $v24 >> 3 ) | ( $v24 << 61 );
+							if ( ( ( ( $m[ $w24 + 16 ] ?? $this->rt_load( $v24 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) > $v9 ) {
+								$v25 = $v22 & 0xFFFFFFFF;
+								$v26 = $m[ $w24 + 3 ] ?? $this->rt_load( $v24 + 24 );
+								$v22 = $m[ $w24 + 2 ] ?? $this->rt_load( $v24 + 16 );
+								if ( ! ( $v25 & 1 ) ) {
+									$v27 = $v26;
+								} else {
+									$v27 = $v22 & 0xFFFFFFFF ? ( $v26 < $v27 ? $v26 : $v27 ) : $v27;
+									$v22 = 1;
+								}
+							}
+							$v4 = ( $v4 + 144 ) & 0xFFFFFFFF;
+							$v23 = ( $v23 + 1 ) & 0xFFFFFFFF;
+							if ( $v7 == $v23 ) {
+								break;
+							}
+						}
+					}
+					isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+					$m[ $w0 + 8 ] = $v27;
+					$m[ $w0 + 7 ] = $v22;
 					$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x803;
+					$m[ $w0 + 5 ] = $v17;
 					$m[ $w0 + 4 ] = ( $v3 << 32 ) | 1;
-					$m[ $w0 + 5 ] = $v9 | 0x100;
-					$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
-					$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-					$m[ $w0 + 1 ] = $m[ $w1 + 1 ];
-					$m[ $w0 ] = $m[ $w1 ];
+					$m[ $w0 + 3 ] = $v18;
+					$m[ $w0 + 2 ] = $v19;
+					$m[ $w0 + 1 ] = $v20;
+					$m[ $w0 ] = $v21;
 					return;
-				}
-				$v9 = $v9 | 0x100;
-				isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-				$m[ $w1 + 8 ] = $v9;
-				$v2 = 1;
-				continue 2;
+				} while ( false );
+				isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+				$m[ $w0 ] = 2;
+				return;
 			} while ( false );
-			break;
+			$v11 = $v11 | 0x100;
+			isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+			$m[ $w1 + 8 ] = $v11;
+			$v2 = 1;
 		}
-		isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-		$m[ $w0 ] = 2;
 	}
 
 	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::clock (WebAssembly function 29). */
@@ -3738,9 +3848,11 @@ final class Rules {
 			isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 			$m[ $w1 + 7 ] = ( $v3 << 32 ) | 1;
 			isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-			$m[ $w0 + 7 ] = 0;
+			$m[ $w0 + 7 ] = 1;
 			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x901;
 			$m[ $w0 + 4 ] = ( $v3 << 32 ) | 1;
+			isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+			$m[ $w0 + 8 ] = $m[ $w12 + 5 ] ?? $this->rt_load( $v12 + 40 );
 			$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
 			$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
 			$m[ $w0 + 1 ] = $m[ $w1 + 1 ];
@@ -3756,164 +3868,197 @@ final class Rules {
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v10 = 0;
+		$v12 = 0;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v2 = 0;
-		do {
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v3 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-				$v4 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-				$s0 = ( $v3 < 100 ? $v4 + $v3 * 144 : 8568 ) & 0xFFFFFFFF;
-				$v5 = $s0 & 3 ? $this->rt_load( $s0 + 128, 4 ) : ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_word( ( $s0 + 128 ) >> 3 ) ) >> ( ( ( $s0 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-				$v6 = $v5 ? 0 : $v3;
-				$v7 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-				$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
-				$s0 = ( $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8, 4 ) ) & 0xFFFFFFFF;
-				$v8 = ( $v5 ? $s0 : $v3 + 1 ) & 0xFFFFFFFF;
-				$v9 = ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) + 2 ) & 0xFFFFFFFF;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			$v3 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v4 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$s0 = ( $v3 < 100 ? $v4 + $v3 * 144 : 8568 ) & 0xFFFFFFFF;
+			$v5 = $s0 & 3 ? $this->rt_load( $s0 + 128, 4 ) : ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_word( ( $s0 + 128 ) >> 3 ) ) >> ( ( ( $s0 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v6 = $v5 ? 0 : $v3;
+			$v7 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+			$v8 = ( $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8, 4 ) ) & 0xFFFFFFFF;
+			$v9 = ( $v5 ? $v8 : $v3 + 1 ) & 0xFFFFFFFF;
+			$v10 = ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) & 0xFFFFFFFF;
+			$v11 = ( $v10 + 2 ) & 0xFFFFFFFF;
+			do {
 				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v11 = ( $v2 & 1 ? $v10 + 1 : $v6 ) & 0xFFFFFFFF;
-						$v12 = $v8 > $v11 ? $v8 : $v11;
-						$v13 = ( $v4 + $v11 * 144 ) & 0xFFFFFFFF;
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$v10 = $v11;
-							if ( $v12 == $v10 ) {
-								break 3;
-							}
-							$v11 = ( $v10 + 1 ) & 0xFFFFFFFF;
-							$v14 = $v10 < 100 ? $v13 : 8568;
-							$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
-							$v13 = ( $v13 + 144 ) & 0xFFFFFFFF;
-							if ( ( ( ( $m[ $w14 + 16 ] ?? $this->rt_load( $v14 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v9 ) {
-								break;
-							}
-						}
-						$v2 = 1;
-						if ( ( ( ( $m[ $w14 + 17 ] ?? $this->rt_load( $v14 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
-							break;
-						}
-					}
-					$v2 = 1;
-					if ( ( $m[ $w14 + 4 ] ?? $this->rt_load( $v14 + 32 ) ) != 1 ) {
-						continue 2;
-					}
-					$v15 = $m[ $w7 + 6 ] ?? $this->rt_load( $v7 + 48 );
-					$v16 = $m[ $w14 + 5 ] ?? $this->rt_load( $v14 + 40 );
-					$v17 = $v15 - $v16;
-					\is_float( $v17 ) && $v17 = self::rt_sub_64( $v15, $v16 );
-					$v18 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-					$w18 = ( $v18 >> 3 ) | ( $v18 << 61 );
-					$v19 = $m[ $w18 ] ?? $this->rt_load( $v18 );
-					if ( ( $v17 > 0 ? $v17 : 0 ) > $v19 ) {
-						$v20 = 72;
+					do {
 						do {
 							do {
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v13 = ( $v2 & 1 ? $v12 + 1 : $v6 ) & 0xFFFFFFFF;
+									$v14 = $v9 > $v13 ? $v9 : $v13;
+									$v15 = ( $v4 + $v13 * 144 ) & 0xFFFFFFFF;
+									while ( true ) {
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										$v12 = $v13;
+										if ( $v14 == $v12 ) {
+											break 3;
+										}
+										$v13 = ( $v12 + 1 ) & 0xFFFFFFFF;
+										$v16 = $v12 < 100 ? $v15 : 8568;
+										$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
+										$v15 = ( $v15 + 144 ) & 0xFFFFFFFF;
+										if ( ( ( ( $m[ $w16 + 16 ] ?? $this->rt_load( $v16 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v11 ) {
+											break;
+										}
+									}
+									$v2 = 1;
+									if ( ( ( ( $m[ $w16 + 17 ] ?? $this->rt_load( $v16 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
+										break;
+									}
+								}
+								$v2 = 1;
+								if ( ( $m[ $w16 + 4 ] ?? $this->rt_load( $v16 + 32 ) ) != 1 ) {
+									continue 6;
+								}
+								$v17 = $m[ $w7 + 6 ] ?? $this->rt_load( $v7 + 48 );
+								$v18 = $m[ $w16 + 5 ] ?? $this->rt_load( $v16 + 40 );
+								$v19 = $v17 - $v18;
+								\is_float( $v19 ) && $v19 = self::rt_sub_64( $v17, $v18 );
+								$v20 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+								$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
+								$v21 = $m[ $w20 ] ?? $this->rt_load( $v20 );
+								if ( ( $v19 > 0 ? $v19 : 0 ) <= $v21 ) {
+									break 2;
+								}
+								$v22 = 72;
 								do {
 									do {
-										switch ( ( ( $m[ $w7 + 8 ] ?? $this->rt_load( $v7 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) {
-											case 1:
+										do {
+											do {
+												switch ( ( ( $m[ $w7 + 8 ] ?? $this->rt_load( $v7 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) {
+													case 1:
+														break 3;
+													case 2:
+														break 4;
+													case 3:
+														break 2;
+													default:
+														break 5;
+												}
+											} while ( false );
+											$v22 = 75;
+											$v23 = ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF;
+											$w23 = ( $v23 >> 3 ) | ( $v23 << 61 );
+											if ( ( $m[ $w23 + 2 ] ?? $this->rt_load( $v23 + 16 ) ) != 1 ) {
 												break 3;
-											case 2:
-												break 4;
-											case 3:
-												break 2;
-											default:
-												break 5;
-										}
+											}
+											$v24 = $m[ $w23 + 3 ] ?? $this->rt_load( $v23 + 24 );
+											if ( $v17 >= $v24 ) {
+												break 3;
+											}
+											if ( ( $m[ $w23 + 6 ] ?? $this->rt_load( $v23 + 48 ) ) > ( $m[ $w23 + 10 ] ?? $this->rt_load( $v23 + 80 ) ) ) {
+												break 3;
+											}
+											isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+											$m[ $w0 ] = 2;
+											$v25 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+											isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
+											$m[ $w1 + 4 ] = 1;
+											isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+											$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x8000;
+											$v26 = $m[ $w1 + 5 ];
+											$m[ $w1 + 5 ] = $v25 ? ( $v24 < $v26 ? $v24 : $v26 ) : $v24;
+											continue 9;
+										} while ( false );
+										$v22 = 73;
+										break 2;
 									} while ( false );
-									$v20 = 75;
-									$v21 = ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF;
-									$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
-									if ( ( $m[ $w21 + 2 ] ?? $this->rt_load( $v21 + 16 ) ) != 1 ) {
-										break 3;
-									}
-									$v22 = $m[ $w21 + 3 ] ?? $this->rt_load( $v21 + 24 );
-									if ( $v15 >= $v22 ) {
-										break 3;
-									}
-									if ( ( $m[ $w21 + 6 ] ?? $this->rt_load( $v21 + 48 ) ) > ( $m[ $w21 + 10 ] ?? $this->rt_load( $v21 + 80 ) ) ) {
-										break 3;
-									}
-									isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-									$m[ $w0 ] = 2;
-									$v23 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
-									isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
-									$m[ $w1 + 4 ] = 1;
-									isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-									$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x8000;
-									$v24 = $m[ $w1 + 5 ];
-									$m[ $w1 + 5 ] = $v23 ? ( $v22 < $v24 ? $v22 : $v24 ) : $v22;
-									continue 5;
+									$v22 = 74;
 								} while ( false );
-								$v20 = 73;
-								break 2;
-							} while ( false );
-							$v20 = 74;
-						} while ( false );
-						do {
-							do {
 								do {
-									$s0 = ( $v18 + $v20 ) & 0xFFFFFFFF;
+									$s0 = ( $v20 + $v22 ) & 0xFFFFFFFF;
 									switch ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
 										case 1:
-											break 4;
+											break 5;
 										case 2:
-											break 3;
+											break 7;
 										default:
 											break 2;
 									}
 								} while ( false );
 								isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-								$m[ $w1 + 7 ] = ( $v10 << 32 ) | 1;
-								isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-								$m[ $w0 + 7 ] = 0;
-								$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | 0xA00;
-								$m[ $w0 + 4 ] = ( $v10 << 32 ) | 1;
-								$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
-								$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-								$v25 = $m[ $w1 ];
-								$m[ $w0 ] = $v25;
-								$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
-								$v26 = $m[ $w1 + 1 ];
-								$m[ $w0 + 1 ] = $v26;
-								$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v25 & 0xFFFFFFFF ? ( $v26 > 0 ? 2 : 3 ) : 3 );
+								$m[ $w1 + 7 ] = ( $v12 << 32 ) | 1;
+								$v27 = 0;
+								$v28 = $m[ $w1 + 1 ];
+								$v29 = $m[ $w1 ];
+								$v30 = $v29 & 0xFFFFFFFF ? ( $v28 > 0 ? 2 : 3 ) : 3;
+								$v31 = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+								$v32 = $m[ $w1 + 3 ];
+								$v33 = $m[ $w1 + 2 ];
+								if ( $v5 && $v8 != 0 ) {
+									$v27 = 0;
+									$v34 = 0;
+									while ( true ) {
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										$v35 = $v34 < 100 ? $v4 : 8568;
+										$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
+										if ( ( ( ( $m[ $w35 + 16 ] ?? $this->rt_load( $v35 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) > $v10 ) {
+											$v36 = $v27 & 0xFFFFFFFF;
+											$v37 = $m[ $w35 + 3 ] ?? $this->rt_load( $v35 + 24 );
+											$v27 = $m[ $w35 + 2 ] ?? $this->rt_load( $v35 + 16 );
+											if ( ! ( $v36 & 1 ) ) {
+												$v18 = $v37;
+											} else {
+												$v18 = $v27 & 0xFFFFFFFF ? ( $v37 < $v18 ? $v37 : $v18 ) : $v18;
+												$v27 = 1;
+											}
+										}
+										$v4 = ( $v4 + 144 ) & 0xFFFFFFFF;
+										$v34 = ( $v34 + 1 ) & 0xFFFFFFFF;
+										if ( $v8 == $v34 ) {
+											break;
+										}
+									}
+								}
+								isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+								$m[ $w0 + 8 ] = $v18;
+								$m[ $w0 + 7 ] = $v27;
+								$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA00 | $v30;
+								$m[ $w0 + 5 ] = $v31;
+								$m[ $w0 + 4 ] = ( $v12 << 32 ) | 1;
+								$m[ $w0 + 3 ] = $v32;
+								$m[ $w0 + 2 ] = $v33;
+								$m[ $w0 + 1 ] = $v28;
+								$m[ $w0 ] = $v29;
 								return;
 							} while ( false );
 							isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
 							$m[ $w0 ] = 2;
-							isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-							$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
-							continue 3;
+							break 3;
 						} while ( false );
-						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_44( $v0, $v1, $v10 );
-						if ( ( $m[ $w0 ] ?? $this->rt_load( $v0 ) ) == 2 ) {
-							continue 2;
-						}
-						break 3;
+						$v38 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+						isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
+						$m[ $w1 + 4 ] = 1;
+						$v39 = $v21 + $v18;
+						\is_float( $v39 ) && $v39 = self::rt_add_64( $v21, $v18 );
+						$s0 = $v39 < 253402300799998 ? $v39 : 253402300799998;
+						$v40 = $s0 + 1;
+						\is_float( $v40 ) && $v40 = self::rt_add_64( $s0, 1 );
+						$v41 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+						isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+						$m[ $w1 + 5 ] = $v38 ? ( $v40 < $v41 ? $v40 : $v41 ) : $v40;
+						continue 4;
+					} while ( false );
+					$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_44( $v0, $v1, $v12 );
+					if ( ( $m[ $w0 ] ?? $this->rt_load( $v0 ) ) == 2 ) {
+						continue 3;
 					}
-					$v27 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
-					isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
-					$m[ $w1 + 4 ] = 1;
-					$v28 = $v19 + $v16;
-					\is_float( $v28 ) && $v28 = self::rt_add_64( $v19, $v16 );
-					$s0 = $v28 < 253402300799998 ? $v28 : 253402300799998;
-					$v29 = $s0 + 1;
-					\is_float( $v29 ) && $v29 = self::rt_add_64( $s0, 1 );
-					$v30 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-					isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
-					$m[ $w1 + 5 ] = $v27 ? ( $v29 < $v30 ? $v29 : $v30 ) : $v29;
-					continue 2;
 				} while ( false );
-				break;
-			}
+				return;
+			} while ( false );
 			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
 			$m[ $w0 ] = 2;
-		} while ( false );
+			isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+			$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+		}
 	}
 
 	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::sufficiency (WebAssembly function 31). */
@@ -4444,7 +4589,7 @@ final class Rules {
 		isset( $m[ $w4 + 41 ] ) || $this->rt_touch( $w4 + 41 );
 		$this->g0_stack_pointer = $v4;
 		$v5 = 8568;
-		$v6 = ( $v2 * 144 + 12632 ) & 0xFFFFFFFF;
+		$v6 = ( $v2 * 144 + 12656 ) & 0xFFFFFFFF;
 		$v7 = (int) ( $v2 < 100 );
 		$s0 = $v7 ? $v6 : 8568;
 		$v8 = ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF;
@@ -4456,7 +4601,7 @@ final class Rules {
 			$v12 = ( $v9 * 12 ) & 0xFFFFFFFF;
 			$v13 = ( $v9 * -12 ) & 0xFFFFFFFF;
 			$v14 = ( $v9 * 96 ) & 0xFFFFFFFF;
-			$v15 = ( $v9 * 144 + 12632 ) & 0xFFFFFFFF;
+			$v15 = ( $v9 * 144 + 12656 ) & 0xFFFFFFFF;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$s0 = $v9 < 100 ? $v15 : 8568;
@@ -4951,145 +5096,197 @@ final class Rules {
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_44( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
+		$v12 = 0;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v3 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
 		$w3 = $v3 >> 3;
 		isset( $m[ $w3 + 17 ] ) || $this->rt_touch( $w3 + 17 );
 		$this->g0_stack_pointer = $v3;
-		$s0 = ( ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) + $v2 * 144;
-		$v4 = ( $v2 < 100 ? $s0 : 8568 ) & 0xFFFFFFFF;
-		$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
-		$v5 = $m[ $w4 + 3 ] ?? $this->rt_load( $v4 + 24 );
-		$v6 = $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 );
+		$v4 = ( ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v5 = ( $v2 < 100 ? $v4 + $v2 * 144 : 8568 ) & 0xFFFFFFFF;
+		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+		$v6 = $m[ $w5 + 3 ] ?? $this->rt_load( $v5 + 24 );
+		$v7 = $m[ $w5 + 2 ] ?? $this->rt_load( $v5 + 16 );
+		$v8 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
+		$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
 		do {
 			do {
 				do {
-					if ( ( ( $m[ $w4 + 16 ] ?? $this->rt_load( $v4 + 128, 4 ) ) & 0xFFFFFFFF ) << 32 > 0 ) {
-						break;
-					}
-					if ( ( $m[ $w4 ] ?? $this->rt_load( $v4 ) ) == 0 ) {
-						break;
-					}
-					$v7 = ( $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72, 4 ) ) & 0xFFFFFFFF;
-					if ( $v2 >= ( $v7 & 3 ? $this->rt_load( $v7 + 8, 4 ) : ( ( $m[ ( $v7 + 8 ) >> 3 ] ?? $this->rt_word( ( $v7 + 8 ) >> 3 ) ) >> ( ( ( $v7 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
-						break;
-					}
-					$v8 = $v7 & 3 ? $this->rt_load( $v7 + 4, 4 ) : ( ( $m[ ( $v7 + 4 ) >> 3 ] ?? $this->rt_word( ( $v7 + 4 ) >> 3 ) ) >> ( ( ( $v7 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-					$v9 = ( $v2 * 12 ) & 0xFFFFFFFF;
-					if ( $v8 < $v9 ) {
-						break;
-					}
-					if ( ( ( $v8 - $v9 ) & 0xFFFFFFFF ) < 12 ) {
-						break;
-					}
-					$v10 = $m[ $w4 + 14 ] ?? $this->rt_load( $v4 + 112 );
-					$v11 = $m[ $w4 + 8 ] ?? $this->rt_load( $v4 + 64 );
-					$v12 = $m[ $w4 + 5 ] ?? $this->rt_load( $v4 + 40 );
-					$v13 = $m[ $w4 + 4 ] ?? $this->rt_load( $v4 + 32 );
-					$v14 = $m[ $w4 + 1 ] ?? $this->rt_load( $v4 + 8 );
-					$this->pools_pool( $v3, ( ( $v7 & 3 ? $this->rt_load( $v7, 4 ) : ( ( $m[ $v7 >> 3 ] ?? $this->rt_word( $v7 >> 3 ) ) >> ( ( $v7 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v9 << 3 ) ) & 0xFFFFFFFF );
-					if ( $m[ $w3 ] == 2 ) {
-						break;
-					}
-					if ( $m[ $w3 + 4 ] != 1 ) {
-						break;
-					}
-					if ( $v10 < $v11 ) {
-						break 2;
-					}
-					$v15 = $m[ $w3 + 5 ];
-					isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
-					$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x800;
-					if ( $v13 == 1 ) {
-						$v16 = 0;
+					do {
 						do {
 							do {
-								$s0 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-								$v17 = $v15 > 0 ? $v15 : 0;
-								$s1 = $s0 & 7 ? $this->rt_load( $s0 + 16 ) : $m[ ( $s0 + 16 ) >> 3 ] ?? $this->rt_load( $s0 + 16 );
-								$s0 = $v17 < 10000000000 ? $v17 : 10000000000;
-								$v18 = $s1 * $s0;
-								\is_float( $v18 ) && $v18 = self::rt_mul_64( $s1, $s0 );
-								if ( $v18 == 0 ) {
+								do {
+									if ( ( ( $m[ $w5 + 16 ] ?? $this->rt_load( $v5 + 128, 4 ) ) & 0xFFFFFFFF ) << 32 <= 0 && ( ( $m[ $w5 ] ?? $this->rt_load( $v5 ) ) != 0 && $v2 < ( ( $m[ $w8 + 1 ] ?? $this->rt_load( $v8 + 8, 4 ) ) & 0xFFFFFFFF ) ) ) {
+										$v9 = ( ( $m[ $w8 ] ?? $this->rt_load( $v8 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+										$v10 = ( $v2 * 12 ) & 0xFFFFFFFF;
+										if ( $v9 >= $v10 && ( ( $v9 - $v10 ) & 0xFFFFFFFF ) >= 12 ) {
+											$v11 = $m[ $w5 + 14 ] ?? $this->rt_load( $v5 + 112 );
+											$v12 = $m[ $w5 + 8 ] ?? $this->rt_load( $v5 + 64 );
+											$v13 = $m[ $w5 + 5 ] ?? $this->rt_load( $v5 + 40 );
+											$v14 = $m[ $w5 + 4 ] ?? $this->rt_load( $v5 + 32 );
+											$v15 = $m[ $w5 + 1 ] ?? $this->rt_load( $v5 + 8 );
+											$this->pools_pool( $v3, ( ( ( $m[ $w8 ] ?? $this->rt_load( $v8, 4 ) ) & 0xFFFFFFFF ) + ( $v10 << 3 ) ) & 0xFFFFFFFF );
+											if ( $m[ $w3 ] != 2 && $m[ $w3 + 4 ] == 1 ) {
+												$v16 = $m[ $w3 + 5 ];
+												if ( $v11 < $v12 ) {
+													break 4;
+												}
+												isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
+												$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x800;
+												if ( $v14 != 1 ) {
+													break 3;
+												}
+												$v17 = 0;
+												$s0 = ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+												$v18 = $v16 > 0 ? $v16 : 0;
+												$s1 = $s0 & 7 ? $this->rt_load( $s0 + 16 ) : $m[ ( $s0 + 16 ) >> 3 ] ?? $this->rt_load( $s0 + 16 );
+												$s0 = $v18 < 10000000000 ? $v18 : 10000000000;
+												$v19 = $s1 * $s0;
+												\is_float( $v19 ) && $v19 = self::rt_mul_64( $s1, $s0 );
+												if ( $v19 == 0 ) {
+													break;
+												}
+												$v20 = $v15 - $v12;
+												\is_float( $v20 ) && $v20 = self::rt_sub_64( $v15, $v12 );
+												$s0 = $v20 > 0 ? $v20 : 0;
+												$v21 = $s0 * 144000;
+												\is_float( $v21 ) && $v21 = self::rt_mul_64( $s0, 144000 );
+												if ( $v21 == \PHP_INT_MIN && $v19 == -1 ) {
+													break;
+												}
+												$v19 = self::rt_divide_signed_64( $v21, $v19 );
+												if ( $v19 > 527039 ) {
+													break;
+												}
+												$s0 = $v19 * 60000;
+												\is_float( $s0 ) && $s0 = self::rt_mul_64( $v19, 60000 );
+												$v19 = $s0;
+												if ( $v19 < 0 || $v19 > 3153600000000 ) {
+													break;
+												}
+												$v17 = 1;
+												$v22 = $v19 + $v13;
+												\is_float( $v22 ) && $v22 = self::rt_add_64( $v19, $v13 );
+												$s0 = $v22 < 253402300799998 ? $v22 : 253402300799998;
+												$v19 = $s0 + 1;
+												\is_float( $v19 ) && $v19 = self::rt_add_64( $s0, 1 );
+												if ( ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) == 0 ) {
+													break 2;
+												}
+												$v23 = $m[ $w1 + 5 ];
+												$v19 = $v19 < $v23 ? $v19 : $v23;
+												break 2;
+											}
+										}
+									}
+									$v24 = ( ( $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 92, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+									$s0 = ( $v24 < 100 ? $v4 + $v24 * 144 : 8568 ) & 0xFFFFFFFF;
+									if ( ( $s0 & 3 ? $this->rt_load( $s0 + 128, 4 ) : ( ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_word( ( $s0 + 128 ) >> 3 ) ) >> ( ( ( $s0 + 128 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == 0 ) {
+										break 5;
+									}
+									$v25 = ( $m[ $w8 + 1 ] ?? $this->rt_load( $v8 + 8, 4 ) ) & 0xFFFFFFFF;
+									if ( $v25 == 0 ) {
+										break 5;
+									}
+									$v26 = ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 1 ) & 0xFFFFFFFF;
+									$v27 = 0;
+									$v28 = 0;
+									while ( true ) {
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										$v29 = $v28 < 100 ? $v4 : 8568;
+										$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
+										if ( ( ( ( $m[ $w29 + 16 ] ?? $this->rt_load( $v29 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) > $v26 ) {
+											$v30 = $v27 & 0xFFFFFFFF;
+											$v31 = $m[ $w29 + 3 ] ?? $this->rt_load( $v29 + 24 );
+											$v27 = $m[ $w29 + 2 ] ?? $this->rt_load( $v29 + 16 );
+											if ( ! ( $v30 & 1 ) ) {
+												$v12 = $v31;
+											} else {
+												$v12 = $v27 & 0xFFFFFFFF ? ( $v31 < $v12 ? $v31 : $v12 ) : $v12;
+												$v27 = 1;
+											}
+										}
+										$v4 = ( $v4 + 144 ) & 0xFFFFFFFF;
+										$v28 = ( $v28 + 1 ) & 0xFFFFFFFF;
+										if ( $v25 != $v28 ) {
+											continue;
+										}
+										break 7;
+									}
+								} while ( false );
+								if ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 ) ) != 1 ) {
 									break;
 								}
-								$v19 = $v14 - $v11;
-								\is_float( $v19 ) && $v19 = self::rt_sub_64( $v14, $v11 );
-								$s0 = $v19 > 0 ? $v19 : 0;
-								$v20 = $s0 * 144000;
-								\is_float( $v20 ) && $v20 = self::rt_mul_64( $s0, 144000 );
-								if ( $v20 == \PHP_INT_MIN && $v18 == -1 ) {
-									break;
-								}
-								$v18 = self::rt_divide_signed_64( $v20, $v18 );
-								if ( $v18 > 527039 ) {
-									break;
-								}
-								$s0 = $v18 * 60000;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v18, 60000 );
-								$v18 = $s0;
-								if ( $v18 < 0 || $v18 > 3153600000000 ) {
-									break;
-								}
-								$v16 = 1;
-								$v21 = $v18 + $v12;
-								\is_float( $v21 ) && $v21 = self::rt_add_64( $v18, $v12 );
-								$s0 = $v21 < 253402300799998 ? $v21 : 253402300799998;
-								$v18 = $s0 + 1;
-								\is_float( $v18 ) && $v18 = self::rt_add_64( $s0, 1 );
-								if ( ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) == 0 ) {
-									break 2;
-								}
-								$v22 = $m[ $w1 + 5 ];
-								$v18 = $v18 < $v22 ? $v18 : $v22;
-								break 2;
+								$v19 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+								$v17 = 1;
 							} while ( false );
-							if ( $m[ $w1 + 4 ] != 1 ) {
-								break;
-							}
-							$v18 = $m[ $w1 + 5 ];
-							$v16 = 1;
+							isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
+							$m[ $w1 + 5 ] = $v19;
+							$m[ $w1 + 4 ] = $v17;
 						} while ( false );
-						$m[ $w1 + 5 ] = $v18;
-						$m[ $w1 + 4 ] = $v16;
+						isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
+						$m[ $w0 ] = 2;
+						break 4;
+					} while ( false );
+					isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
+					$m[ $w1 + 7 ] = ( $v2 << 32 ) | 1;
+					$v32 = $m[ $w1 + 1 ];
+					$v33 = $m[ $w1 ];
+					$v34 = $v33 & 0xFFFFFFFF ? ( $v32 > 0 ? 2 : 3 ) : 3;
+					$v35 = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+					$v36 = $m[ $w1 + 3 ];
+					$v37 = $m[ $w1 + 2 ];
+					if ( $v11 < 1 || ( $v14 != 1 || $v16 <= 0 ) ) {
+						$v38 = $v7 & 1;
+					} else {
+						$v38 = 1;
+						$v39 = $m[ $w8 + 6 ] ?? $this->rt_load( $v8 + 48 );
+						$s0 = $v39 - $v13;
+						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v39, $v13 );
+						$s1 = $s0 + 59999;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 59999 );
+						$s0 = $v39 - $s1 % 60000;
+						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v39, $s1 % 60000 );
+						$v40 = $s0 + 59999;
+						\is_float( $v40 ) && $v40 = self::rt_add_64( $s0, 59999 );
+						$s0 = $v40 < 253402300799998 ? $v40 : 253402300799998;
+						$v41 = $s0 + 1;
+						\is_float( $v41 ) && $v41 = self::rt_add_64( $s0, 1 );
+						$v6 = $v7 & 1 ? ( $v41 < $v6 ? $v41 : $v6 ) : $v41;
 					}
-					isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
-					$m[ $w0 ] = 2;
+					isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+					$m[ $w0 + 8 ] = $v6;
+					$m[ $w0 + 7 ] = $v38;
+					$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA00 | $v34;
+					$m[ $w0 + 5 ] = $v35;
+					$m[ $w0 + 4 ] = ( $v2 << 32 ) | 1;
+					$m[ $w0 + 3 ] = $v36;
+					$m[ $w0 + 2 ] = $v37;
+					$m[ $w0 + 1 ] = $v32;
+					$m[ $w0 ] = $v33;
 					break 3;
 				} while ( false );
-				isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-				$m[ $w1 + 7 ] = ( $v2 << 32 ) | 1;
-				isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
-				$m[ $w0 + 8 ] = $v5;
-				$m[ $w0 + 7 ] = $v6;
-				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | 0xA00;
-				$m[ $w0 + 4 ] = ( $v2 << 32 ) | 1;
-				$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
-				$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-				$v23 = $m[ $w1 ];
-				$m[ $w0 ] = $v23;
-				$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
-				$v24 = $m[ $w1 + 1 ];
-				$m[ $w0 + 1 ] = $v24;
-				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v23 & 0xFFFFFFFF ? ( $v24 > 0 ? 2 : 3 ) : 3 );
-				break 2;
+				$v27 = 0;
 			} while ( false );
 			isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 			$m[ $w1 + 7 ] = ( $v2 << 32 ) | 1;
-			isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
-			$m[ $w0 + 8 ] = $v5;
-			$m[ $w0 + 7 ] = $v6;
+			isset( $m[ $w0 + 6 ] ) || $this->rt_touch( $w0 + 6 );
 			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | 0xA00;
 			$m[ $w0 + 4 ] = ( $v2 << 32 ) | 1;
 			$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
 			$m[ $w0 + 2 ] = $m[ $w1 + 2 ];
-			$v25 = $m[ $w1 ];
-			$m[ $w0 ] = $v25;
+			$v42 = $m[ $w1 ];
+			$m[ $w0 ] = $v42;
 			$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
-			$v26 = $m[ $w1 + 1 ];
-			$m[ $w0 + 1 ] = $v26;
-			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v25 & 0xFFFFFFFF ? ( $v26 > 0 ? 2 : 3 ) : 3 );
+			$v43 = $m[ $w1 + 1 ];
+			$m[ $w0 + 1 ] = $v43;
+			$v44 = $v7 & 1;
+			isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+			$m[ $w0 + 7 ] = $v44 ? 1 : $v27;
+			isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
+			$m[ $w0 + 8 ] = $v44 ? ( $v27 & 1 ? ( $v12 < $v6 ? $v12 : $v6 ) : $v6 ) : $v12;
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v42 & 0xFFFFFFFF ? ( $v43 > 0 ? 2 : 3 ) : 3 );
 		} while ( false );
 		$this->g0_stack_pointer = ( $v3 + 144 ) & 0xFFFFFFFF;
 	}
@@ -5106,7 +5303,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v3;
 		$v4 = ( $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF;
 		if ( $v4 != 0 ) {
-			$v5 = 12769;
+			$v5 = 12793;
 			$v6 = 0;
 			$v7 = 0;
 			$v8 = 0;
@@ -5163,7 +5360,7 @@ final class Rules {
 		$v12 = 0;
 		if ( ( ( $m[ ( $v2 + 56 ) >> 3 ] ?? $this->rt_load( $v2 + 56, 4 ) ) & 0xFFFFFFFF ) == 1 ) {
 			$v5 = ( ( $m[ ( $v2 + 60 ) >> 3 ] ?? $this->rt_load( $v2 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v13 = ( $v5 < 100 ? $v5 * 144 + 12632 : 8568 ) & 0xFFFFFFFF;
+			$v13 = ( $v5 < 100 ? $v5 * 144 + 12656 : 8568 ) & 0xFFFFFFFF;
 			$v14 = ( $m[ ( $v13 + 128 ) >> 3 ] ?? $this->rt_load( $v13 + 128, 4 ) ) & 0xFFFFFFFF;
 			if ( $v14 << 32 <= 17179869184 ) {
 				$v12 = 0;
@@ -5189,7 +5386,7 @@ final class Rules {
 		$w2 = $v2 >> 3;
 		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
 		$this->g0_stack_pointer = $v2;
-		$this->reader_list( $v2 + 4, $v1, 100, 9480, 12 );
+		$this->reader_list( $v2 + 4, $v1, 100, 9504, 12 );
 		$v3 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
 		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
 		$v4 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
@@ -5367,8 +5564,8 @@ final class Rules {
 			$this->reader_fail( $v1, 1, 0 );
 			$v5 = 8448;
 		}
-		$this->reader_check( $v1, $v5, 15, 9768, 15 );
-		$this->reader_list( $v2 + 4, $v1, 16, 9768, 15 );
+		$this->reader_check( $v1, $v5, 15, 9792, 15 );
+		$this->reader_list( $v2 + 4, $v1, 16, 9792, 15 );
 		$v6 = $this->rt_load( $v2 + 4 );
 		$v7 = ( $m[ ( $v2 + 12 ) >> 3 ] >> 32 ) & 0xFFFFFFFF;
 		$i = ( $v1 + 20 ) >> 3;
@@ -5592,14 +5789,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3479] = 0;
+		$m[3483] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 41480 : 8;
+		$v4 = $v2 ? 41512 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -5648,17 +5845,17 @@ final class Rules {
 				$v17 = $v19 < $v11 ? $v19 : $v11;
 				$v16 = $v10;
 			} while ( false );
-			$m[3483] = $v11;
-			$m[3481] = $v17;
-			$m[3480] = $v16;
+			$m[3487] = $v11;
+			$m[3485] = $v17;
+			$m[3484] = $v16;
 			$s0 = $v11 - $v17;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v11, $v17 );
-			$m[3482] = $s0;
-			$m[3484] = (int) ( $v16 == $v11 && $v11 == $v17 );
+			$m[3486] = $s0;
+			$m[3488] = (int) ( $v16 == $v11 && $v11 == $v17 );
 			$v20 = 6;
 		} else {
-			$m[3480] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-			$m[3479] = ( $v15 + 1 ) & 0xFFFFFFFF;
+			$m[3484] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+			$m[3483] = ( $v15 + 1 ) & 0xFFFFFFFF;
 			$v20 = 2;
 		}
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
@@ -5686,18 +5883,20 @@ final class Rules {
 		$v43 = 0;
 		$v44 = 0;
 		$v45 = 0;
+		$v46 = 0;
+		$v47 = 0;
 		$v1 = ( $this->g0_stack_pointer - 96 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 11 ] ) || $this->rt_touch( $w1 + 11 );
 		$this->g0_stack_pointer = $v1;
-		$m[3479] = 0;
+		$m[3483] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 3 ] = 0;
 		$m[ $w1 + 2 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 41480 : 8;
+		$v4 = $v2 ? 41512 : 8;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -5734,7 +5933,7 @@ final class Rules {
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v15 = 8216;
 		}
-		$this->reader_check( $v1 + 8, $v15, 1, 10272, 1 );
+		$this->reader_check( $v1 + 8, $v15, 1, 10296, 1 );
 		if ( ( $v15 & 7 ? $this->rt_load( $v15 ) : $m[ $v15 >> 3 ] ?? $this->rt_load( $v15 ) ) != 1 ) {
 			$v16 = 2;
 		} else {
@@ -5756,7 +5955,7 @@ final class Rules {
 			$this->reader_fail( $v1 + 8, 1, 0 );
 			$v24 = 8216;
 		}
-		$this->reader_check( $v1 + 8, $v24, 1, 10272, 1 );
+		$this->reader_check( $v1 + 8, $v24, 1, 10296, 1 );
 		if ( ( $v24 & 7 ? $this->rt_load( $v24 ) : $m[ $v24 >> 3 ] ?? $this->rt_load( $v24 ) ) != 1 ) {
 			$v25 = 2;
 		} else {
@@ -5779,13 +5978,13 @@ final class Rules {
 			$v33 = 8216;
 		}
 		$v34 = 1;
-		$this->reader_check( $v1 + 8, $v33, 1, 10272, 1 );
+		$this->reader_check( $v1 + 8, $v33, 1, 10296, 1 );
 		do {
 			do {
 				$v35 = $v33 & 7 ? $this->rt_load( $v33 ) : $m[ $v33 >> 3 ] ?? $this->rt_load( $v33 );
 				$v36 = (int) ( $v35 == 1 );
 				if ( ! $v36 ) {
-					$v37 = 0;
+					$v37 = 2;
 					if ( $v25 == 2 ) {
 						break;
 					}
@@ -5793,24 +5992,26 @@ final class Rules {
 				}
 				$v38 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
 				$v39 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
-				$c = $v38 >= $v39 && ( ( $v38 - $v39 ) & 0xFFFFFFFF ) >= 4;
-				$m[ $w1 + 2 ] = ( $v39 << 32 ) | ( ( $v39 + 4 ) & 0xFFFFFFFF );
+				$c = $v38 >= $v39 && ( ( $v38 - $v39 ) & 0xFFFFFFFF ) >= 5;
+				$m[ $w1 + 2 ] = ( $v39 << 32 ) | ( ( $v39 + 5 ) & 0xFFFFFFFF );
 				if ( $c ) {
 					$v40 = ( ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) + ( $v39 << 3 ) ) & 0xFFFFFFFF;
 					$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
 				} else {
 					$this->reader_fail( $v1 + 8, 1, 0 );
-					$v40 = 8264;
-					$w40 = 1033;
+					$v40 = 8296;
+					$w40 = 1037;
 				}
-				$v37 = (int) ( $v8 != \PHP_INT_MIN );
-				$v41 = (int) ( $v9 == 1 );
+				$v41 = (int) ( $v8 != \PHP_INT_MIN );
+				$v42 = (int) ( $v9 == 1 );
 				$v3 = (int) ( $v12 == 1 );
-				$this->reader_check( $v1 + 8, $v40, 4, 9120, 4 );
-				$v42 = (int) ( ( $m[ $w40 ] ?? $this->rt_load( $v40 ) ) == 1 );
-				$v43 = (int) ( ( $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 ) ) == 2 );
-				$v44 = $m[ $w40 + 3 ] ?? $this->rt_load( $v40 + 24 );
-				$v45 = $m[ $w40 + 2 ] ?? $this->rt_load( $v40 + 16 );
+				$this->reader_check( $v1 + 8, $v40, 5, 9120, 5 );
+				$v43 = (int) ( ( $m[ $w40 ] ?? $this->rt_load( $v40 ) ) == 1 );
+				$v44 = (int) ( ( $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 ) ) == 2 );
+				$v45 = $m[ $w40 + 4 ] ?? $this->rt_load( $v40 + 32 );
+				$v37 = (int) ( $v45 != \PHP_INT_MIN );
+				$v46 = $m[ $w40 + 3 ] ?? $this->rt_load( $v40 + 24 );
+				$v47 = $m[ $w40 + 2 ] ?? $this->rt_load( $v40 + 16 );
 				$v34 = 0;
 				if ( $v25 == 2 ) {
 					break 2;
@@ -5819,16 +6020,16 @@ final class Rules {
 			$this->reader_fail( $v1 + 8, 8, 0 );
 			$v34 = $v36;
 		} while ( false );
-		$v46 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
-		if ( $v46 < ( ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v46 << 32 );
+		$v48 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
+		if ( $v48 < ( ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v48 << 32 );
 			$this->reader_fail( $v1 + 8, 2, 0 );
 		}
 		do {
 			do {
-				$v47 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFF;
-				if ( $v47 != 11 ) {
-					$v48 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+				$v49 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFF;
+				if ( $v49 != 11 ) {
+					$v50 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
 					break;
 				}
 				do {
@@ -5837,112 +6038,119 @@ final class Rules {
 							do {
 								do {
 									if ( $v35 == 1 ) {
-										$s0 = $v45 - $v44;
-										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v45, $v44 );
-										$v49 = (int) ( $s0 > $v13 );
+										$s0 = $v47 - $v46;
+										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v47, $v46 );
+										$v51 = (int) ( $s0 > $v13 );
 										if ( ! ( $v3 & 1 ) ) {
-											$v50 = 5;
+											$v52 = 5;
 											break;
 										}
-										$v51 = 9;
-										if ( ( (int) ( $v16 == 2 ) | ( $v42 ^ 0xFFFFFFFF ) ) & 1 ) {
+										$v53 = 9;
+										if ( ( (int) ( $v16 == 2 ) | ( $v43 ^ 0xFFFFFFFF ) ) & 1 ) {
 											break 4;
 										}
-										$v52 = $v49 ? $v44 : $v45;
-										if ( $v19 > $v52 ) {
+										$v54 = $v51 ? $v46 : $v47;
+										$v55 = (int) ( ( $v37 & $v21 ) == 0 );
+										if ( ( $v55 ? $v54 : $v45 ) < ( $v55 ? $v19 : $v20 ) ) {
 											break 4;
 										}
-										if ( ! ( $v43 & 1 ) ) {
-											$v50 = 10;
+										if ( ! ( $v44 & 1 ) ) {
+											$v52 = 10;
 											break;
 										}
-										$v51 = 11;
-										if ( ( $v41 & 1 ) == 0 ) {
+										$v53 = 11;
+										if ( ( $v42 & 1 ) == 0 ) {
 											break 3;
 										}
 										if ( ( $v16 ^ 0xFFFFFFFF ) & (int) ( $v22 > -1 ) ) {
 											break 3;
 										}
-										if ( $v37 & (int) ( $v8 > $v52 ) ) {
+										if ( $v41 & (int) ( $v8 > $v54 ) ) {
 											break 3;
 										}
-										$v50 = 8;
+										$v52 = 8;
 										break;
 									}
 									if ( ! $v34 ) {
-										$v48 = 0;
-										$v47 = 8;
+										$v50 = 0;
+										$v49 = 8;
 										break 6;
 									}
 									$s0 = $v28 - $v27;
 									\is_float( $s0 ) && $s0 = self::rt_sub_64( $v28, $v27 );
-									$v49 = (int) ( $s0 > $v13 );
+									$v51 = (int) ( $s0 > $v13 );
 									if ( $v11 != 1 ) {
-										$v50 = 6;
+										$v52 = 6;
 										break;
 									}
 									if ( $v12 != 1 ) {
-										$v50 = 5;
+										$v52 = 5;
 										break;
 									}
-									$v53 = $v49 ? $v27 : $v28;
+									$v56 = $v51 ? $v27 : $v28;
 									if ( $v16 == 2 ) {
-										$v51 = 1;
+										$v53 = 1;
 										break 2;
 									}
-									$v54 = $v30 & $v21;
-									$v55 = (int) ( $v54 != 0 );
-									$v56 = $v55 ? $v29 : $v53;
-									$v57 = $v55 ? $v20 : $v19;
-									if ( $v56 < $v57 ) {
-										$v50 = 3;
+									$v57 = $v30 & $v21;
+									$v58 = (int) ( $v57 != 0 );
+									$v59 = $v58 ? $v29 : $v56;
+									$v60 = $v58 ? $v20 : $v19;
+									if ( $v59 < $v60 ) {
+										$v52 = 3;
 										break;
 									}
-									if ( $v56 != $v57 ) {
-										$v51 = 1;
+									if ( $v59 != $v60 ) {
+										$v53 = 1;
 										do {
-											if ( $v9 != 1 ) {
-												break;
-											}
-											$v58 = $v25 & 0xFFFFFFFF;
 											do {
-												if ( $v16 == 1 ) {
-													if ( ( $v58 & 1 ) == 0 ) {
-														break;
+												if ( $v9 != 1 ) {
+													break;
+												}
+												$v61 = $v25 & 0xFFFFFFFF;
+												do {
+													if ( $v16 == 1 ) {
+														if ( ( $v61 & 1 ) == 0 ) {
+															break;
+														}
+														break 2;
 													}
+													if ( ( $v61 | (int) ( $v31 <= $v22 ) ) & 1 ) {
+														break 2;
+													}
+												} while ( false );
+												if ( $v8 == \PHP_INT_MIN ) {
 													break 2;
 												}
-												if ( ( $v58 | (int) ( $v31 <= $v22 ) ) & 1 ) {
+												if ( $v8 <= $v56 ) {
 													break 2;
 												}
 											} while ( false );
-											$v50 = 8;
-											if ( $v8 == \PHP_INT_MIN ) {
-												break 2;
+											if ( $v10 != 1 ) {
+												break 3;
 											}
-											if ( $v8 <= $v53 ) {
-												break 2;
+											if ( $v57 == 0 ) {
+												break 3;
 											}
+											$s0 = $v29 - $v20;
+											\is_float( $s0 ) && $s0 = self::rt_sub_64( $v29, $v20 );
+											if ( $s0 <= 1 ) {
+												break 3;
+											}
+											$v52 = 7;
+											$v16 = $v25;
+											$v17 = $v26;
+											$v18 = $v27;
+											$v22 = $v31;
+											$v21 = $v30;
+											$v20 = $v29;
+											$v19 = $v56;
+											break 2;
 										} while ( false );
-										if ( $v10 != 1 ) {
-											break 2;
-										}
-										if ( $v54 == 0 ) {
-											break 2;
-										}
-										$s0 = $v29 - $v20;
-										\is_float( $s0 ) && $s0 = self::rt_sub_64( $v29, $v20 );
-										if ( $s0 <= 1 ) {
-											break 2;
-										}
-										$v50 = 7;
-										$v16 = $v25;
-										$v22 = $v31;
-										$v21 = $v30;
-										$v20 = $v29;
-										$v19 = $v53;
-										$v18 = $v27;
-										$v17 = $v26;
+										$v62 = $v26 & 0xFF;
+										$v63 = $v17 & 0xFF;
+										$v17 = $v63 == 1 ? 1 : ( $v62 == 1 ? 1 : ( $v63 == 2 ? 2 : ( $v62 == 2 ? 2 : 0 ) ) );
+										$v52 = 8;
 										break;
 									}
 									do {
@@ -5956,70 +6164,72 @@ final class Rules {
 											if ( ( $v17 & 0xFF ) != ( $v26 & 0xFF ) ) {
 												break;
 											}
-											$v51 = 2;
+											$v53 = 2;
 											$v16 = 0;
 											break 5;
 										}
 										if ( ( $v17 & 0xFF ) != ( $v26 & 0xFF ) ) {
 											break;
 										}
-										$v51 = 2;
+										$v53 = 2;
 										break 5;
 									} while ( false );
-									$v59 = $v26 & 0xFF;
-									$v60 = $v17 & 0xFF;
-									$v17 = $v60 == 1 ? 1 : ( $v59 == 1 ? 1 : ( $v60 == 2 ? 2 : ( $v59 == 2 ? 2 : 0 ) ) );
+									$v64 = $v26 & 0xFF;
+									$v65 = $v17 & 0xFF;
+									$v17 = $v65 == 1 ? 1 : ( $v64 == 1 ? 1 : ( $v65 == 2 ? 2 : ( $v64 == 2 ? 2 : 0 ) ) );
 									$v22 = $v22 < $v31 ? $v22 : $v31;
 									$v16 = $v25 | $v16;
-									$v50 = 4;
+									$v52 = 4;
 								} while ( false );
-								$m[3480] = $v50;
-								$v61 = 0;
+								$m[3484] = $v52;
+								$v66 = 0;
 								break 4;
 							} while ( false );
 							$v16 = $v25;
+							$v17 = $v26;
+							$v18 = $v27;
 							$v22 = $v31;
 							$v21 = $v30;
 							$v20 = $v29;
-							$v19 = $v53;
-							$v18 = $v27;
-							$v17 = $v26;
+							$v19 = $v56;
 							break 2;
 						} while ( false );
 						$v16 = 0;
+						$v18 = $v46;
 						$v22 = 0;
-						$v19 = $v52;
-						$v18 = $v44;
+						$v21 = $v37;
+						$v20 = $v45;
+						$v19 = $v54;
 					} while ( false );
-					$m[3480] = $v51;
-					$v61 = 1;
+					$m[3484] = $v53;
+					$v66 = 1;
 				} while ( false );
-				$m[3481] = $v61;
-				$m[3482] = $v49;
-				$m[3483] = (int) ( $v16 != 2 );
-				$v62 = 5;
+				$m[3485] = $v66;
+				$m[3486] = $v51;
+				$m[3487] = (int) ( $v16 != 2 );
+				$v67 = 5;
 				if ( $v16 == 2 ) {
 					break 2;
 				}
-				$m[3487] = $v18;
-				$m[3486] = $v19;
-				$m[3488] = $v21 & 1 ? $v20 : \PHP_INT_MIN;
-				$m[3485] = ( $v17 & 0xFF ) + 1;
-				$m[3484] = $v16 & 1 ? \PHP_INT_MIN : $v22;
-				$v62 = 10;
+				$m[3491] = $v18;
+				$m[3490] = $v19;
+				$m[3492] = $v21 & 1 ? $v20 : \PHP_INT_MIN;
+				$m[3489] = ( $v17 & 0xFF ) + 1;
+				$m[3488] = $v16 & 1 ? \PHP_INT_MIN : $v22;
+				$v67 = 10;
 				break 2;
 			} while ( false );
-			$m[3480] = $v48;
-			$m[3479] = ( $v47 + 1 ) & 0xFFFFFFFF;
-			$v62 = 2;
+			$m[3484] = $v50;
+			$m[3483] = ( $v49 + 1 ) & 0xFFFFFFFF;
+			$v67 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 96 ) & 0xFFFFFFFF;
-		return $v62;
+		return $v67;
 	}
 
 	/** answer (WebAssembly function 56). */
 	private function answer_56(): int {
-		return 27832;
+		return 27864;
 	}
 
 	/** confirm (WebAssembly function 57). */
@@ -6030,14 +6240,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3479] = 0;
+		$m[3483] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 41480 : 8;
+		$v4 = $v2 ? 41512 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -6058,7 +6268,7 @@ final class Rules {
 			$v7 = 8296;
 			$w7 = 1037;
 		}
-		$this->reader_check( $v1, $v7, 5, 10608, 5 );
+		$this->reader_check( $v1, $v7, 5, 10632, 5 );
 		$v8 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
 		$v9 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
 		$v10 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
@@ -6076,10 +6286,10 @@ final class Rules {
 				$v12 = $v12 == \PHP_INT_MIN ? $v15 : ( $v15 > $v12 ? $v15 : $v12 );
 			}
 		} else {
-			$m[3479] = ( $v14 + 1 ) & 0xFFFFFFFF;
+			$m[3483] = ( $v14 + 1 ) & 0xFFFFFFFF;
 			$v12 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 		}
-		$m[3480] = $v12;
+		$m[3484] = $v12;
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return 2;
 	}
@@ -6103,14 +6313,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		$m[3479] = 0;
+		$m[3483] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100 ) | 0xB;
 		$this->rt_store( $v1 + 20, 0 );
 		$this->rt_store( $v1 + 12, 1 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v3;
-		$v4 = $v2 ? 41480 : 8;
+		$v4 = $v2 ? 41512 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 4, 1, 0 );
@@ -6132,7 +6342,7 @@ final class Rules {
 			$v7 = 8384;
 			$w7 = 1048;
 		}
-		$this->reader_check( $v1 + 4, $v7, 8, 10728, 8 );
+		$this->reader_check( $v1 + 4, $v7, 8, 10752, 8 );
 		$v8 = $m[ $w7 + 7 ] ?? $this->rt_load( $v7 + 56 );
 		$v9 = $m[ $w7 + 6 ] ?? $this->rt_load( $v7 + 48 );
 		$v10 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
@@ -6141,7 +6351,7 @@ final class Rules {
 		$v13 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v14 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v15 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-		$this->reader_list( $v1 + 36, $v1 + 4, 16, 10920, 7 );
+		$this->reader_list( $v1 + 36, $v1 + 4, 16, 10944, 7 );
 		$v16 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 		$v17 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
 		$v18 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
@@ -6180,7 +6390,7 @@ final class Rules {
 				}
 			}
 		}
-		$this->reader_list( $v1 + 36, $v1 + 4, 32, 11088, 2 );
+		$this->reader_list( $v1 + 36, $v1 + 4, 32, 11112, 2 );
 		$v27 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
 		$v28 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 		$v29 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
@@ -6300,8 +6510,8 @@ final class Rules {
 							\is_float( $v9 ) && $v9 = self::rt_add_64( $s1, $s0 );
 							break 2;
 						}
-						$m[3480] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$m[3479] = ( $v31 + 1 ) & 0xFFFFFFFF;
+						$m[3484] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$m[3483] = ( $v31 + 1 ) & 0xFFFFFFFF;
 						$v56 = 2;
 						break 4;
 					} while ( false );
@@ -6488,21 +6698,21 @@ final class Rules {
 					}
 				}
 			}
-			$m[3480] = $v9;
-			$m[3484] = $v65;
-			$m[3483] = ( $v34 - (int) ( $v34 != 0 ) ) & 0xFFFFFFFF;
+			$m[3484] = $v9;
+			$m[3488] = $v65;
+			$m[3487] = ( $v34 - (int) ( $v34 != 0 ) ) & 0xFFFFFFFF;
 			$v99 = $v10 - $v90;
 			\is_float( $v99 ) && $v99 = self::rt_sub_64( $v10, $v90 );
 			$v100 = $v80 > $v99 ? $v80 : $v99;
-			$m[3481] = $v100;
+			$m[3485] = $v100;
 			$s0 = $v10 > $v90 ? $v90 : $v10;
 			$s1 = $v100 + $s0;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $v100, $s0 );
-			$m[3482] = $s1;
+			$m[3486] = $s1;
 			$s0 = $v15 - $v8;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, $v8 );
-			$m[3486] = (int) ( $s0 > $v11 && $v100 > 0 );
-			$m[3485] = (int) ( $v65 == $v27 && ( $v9 == $v10 && $v100 == 0 ) );
+			$m[3490] = (int) ( $s0 > $v11 && $v100 > 0 );
+			$m[3489] = (int) ( $v65 == $v27 && ( $v9 == $v10 && $v100 == 0 ) );
 			$v56 = 8;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
@@ -6517,15 +6727,15 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 59 ] ) || $this->rt_touch( $w1 + 59 );
 		$this->g0_stack_pointer = $v1;
-		$m[3479] = 0;
+		$m[3483] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100 ) | 0xB;
 		$this->rt_store( $v1 + 20, 0 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v3;
-		$v4 = $v2 ? 41480 : 8;
+		$v4 = $v2 ? 41512 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | 0x6CB800000000;
+		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | 0x6CD800000000;
 		$m[ $w1 + 5 ] = 4294969002;
 		$this->rt_store( $v1 + 12, 1 );
 		if ( ! $v3 ) {
@@ -6548,12 +6758,12 @@ final class Rules {
 			$v7 = 8224;
 			$w7 = 1028;
 		}
-		$this->reader_check( $v1 + 4, $v7, 2, 10296, 2 );
+		$this->reader_check( $v1 + 4, $v7, 2, 10320, 2 );
 		$v8 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v9 = $m[ $w7 ] ?? $this->rt_load( $v7 );
 		$this->policyrecord_take( $v1 + 48, $v1 + 4 );
 		$this->poolrecord_take_pools( $v1 + 144, $v1 + 4 );
-		$this->reader_list( $v1 + 232, $v1 + 4, 100, 10344, 11 );
+		$this->reader_list( $v1 + 232, $v1 + 4, 100, 10368, 11 );
 		$v10 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
 		$v11 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
 		do {
@@ -6589,15 +6799,15 @@ final class Rules {
 				}
 			}
 		} while ( false );
-		$this->reader_list( $v1 + 232, $v1 + 4, 200, 10200, 3 );
+		$this->reader_list( $v1 + 232, $v1 + 4, 200, 10224, 3 );
 		$v18 = $m[ $w1 + 30 ] & 0xFFFFFFFF;
 		$v19 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
 		$v20 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 232, $v1 + 4, 100, 10128, 3 );
+		$this->reader_list( $v1 + 232, $v1 + 4, 100, 10152, 3 );
 		$v21 = $m[ $w1 + 30 ] & 0xFFFFFFFF;
 		$v22 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
 		$v23 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 232, $v1 + 4, 200, 9384, 4 );
+		$this->reader_list( $v1 + 232, $v1 + 4, 200, 9408, 4 );
 		$v24 = $m[ $w1 + 30 ] & 0xFFFFFFFF;
 		$v25 = ( $m[ $w1 + 29 ] >> 32 ) & 0xFFFFFFFF;
 		$v26 = $m[ $w1 + 29 ] & 0xFFFFFFFF;
@@ -6614,10 +6824,10 @@ final class Rules {
 					$v30 = $m[ $w1 + 4 ] & 0xFF;
 					if ( $v30 == 11 ) {
 						$v31 = 0;
-						$m[3482] = \PHP_INT_MIN;
-						$m[3481] = \PHP_INT_MIN;
-						$m[3480] = \PHP_INT_MIN;
-						$m[3483] = $v27;
+						$m[3486] = \PHP_INT_MIN;
+						$m[3485] = \PHP_INT_MIN;
+						$m[3484] = \PHP_INT_MIN;
+						$m[3487] = $v27;
 						$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & 0xFFFFFFFF ) | 0x500000000;
 						$m[ $w1 + 26 ] = $v9;
 						$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0x100000000 ) | $v12;
@@ -6686,11 +6896,11 @@ final class Rules {
 									}
 									if ( $v37 >= 0 && $v37 < 100 ) {
 										$v47 = ( ( $v37 & 0xFFFFFFFF ) * 144 ) & 0xFFFFFFFF;
-										$s0 = $m[ ( $v47 + 12688 ) >> 3 ] ?? $this->rt_load( $v47 + 12688 );
+										$s0 = $m[ ( $v47 + 12712 ) >> 3 ] ?? $this->rt_load( $v47 + 12712 );
 										$s1 = $s0 + $v8;
 										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v8 );
-										isset( $m[ ( $v47 + 12688 ) >> 3 ] ) || $this->rt_touch( ( $v47 + 12688 ) >> 3 );
-										$m[ ( $v47 + 12688 ) >> 3 ] = $s1;
+										isset( $m[ ( $v47 + 12712 ) >> 3 ] ) || $this->rt_touch( ( $v47 + 12712 ) >> 3 );
+										$m[ ( $v47 + 12712 ) >> 3 ] = $s1;
 									}
 									if ( $v32 < $v12 ) {
 										break;
@@ -6714,8 +6924,8 @@ final class Rules {
 				} while ( false );
 				$v50 = 0;
 				$m[ $w1 + 29 ] = $m[ $w1 + 29 ] & -0x100000000;
-				$v51 = 12632;
-				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v1 + 160, 12632, $v1 + 232 );
+				$v51 = 12656;
+				$this->stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( $v1 + 160, 12656, $v1 + 232 );
 				if ( $v27 != 0 ) {
 					$v52 = ( ( ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF ) + 112 ) & 0xFFFFFFFF;
 					$v53 = 14;
@@ -6841,8 +7051,8 @@ final class Rules {
 								if ( $v69 <= 99 ) {
 									$s0 = $m[ $w1 + 41 ] == 0 ? 0 : $v79;
 									$s1 = ( $v69 << 3 ) & 0xFFFFFFFF;
-									isset( $m[ ( $s1 + 27032 ) >> 3 ] ) || $this->rt_touch( ( $s1 + 27032 ) >> 3 );
-									$m[ ( $s1 + 27032 ) >> 3 ] = $v90 < 2 ? $v79 : $s0;
+									isset( $m[ ( $s1 + 27056 ) >> 3 ] ) || $this->rt_touch( ( $s1 + 27056 ) >> 3 );
+									$m[ ( $s1 + 27056 ) >> 3 ] = $v90 < 2 ? $v79 : $s0;
 									if ( ! $v69 ) {
 										if ( $v56 < $v64 ) {
 											$s0 = ( $v63 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
@@ -6868,9 +7078,9 @@ final class Rules {
 									$s0 = ( ( $m[ $w1 + 47 ] >> 8 ) & 0xFF ) << 3;
 									$s1 = ( $v63 + ( $v91 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-										$this->rt_store( $s1, $m[ ( $s0 + 12328 ) >> 3 ] ?? $this->rt_load( $s0 + 12328 ) );
+										$this->rt_store( $s1, $m[ ( $s0 + 12352 ) >> 3 ] ?? $this->rt_load( $s0 + 12352 ) );
 									} else {
-										$m[ $s1 >> 3 ] = $m[ ( $s0 + 12328 ) >> 3 ] ?? $this->rt_load( $s0 + 12328 );
+										$m[ $s1 >> 3 ] = $m[ ( $s0 + 12352 ) >> 3 ] ?? $this->rt_load( $s0 + 12352 );
 									}
 								}
 								$v92 = ( $v56 + 2 ) & 0xFFFFFFFF;
@@ -6989,8 +7199,8 @@ final class Rules {
 				$v49 = 0;
 				$v48 = 10;
 			} while ( false );
-			$m[3480] = $v49;
-			$m[3479] = $v48;
+			$m[3484] = $v49;
+			$m[3483] = $v48;
 			$v56 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 480 ) & 0xFFFFFFFF;
@@ -7010,14 +7220,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		$m[3479] = 0;
+		$m[3483] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100 ) | 0xB;
 		$this->rt_store( $v1 + 20, 0 );
 		$this->rt_store( $v1 + 12, 1 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v3;
-		$v4 = $v2 ? 41480 : 8;
+		$v4 = $v2 ? 41512 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 4, 1, 0 );
@@ -7026,7 +7236,7 @@ final class Rules {
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
 			$this->reader_fail( $v1 + 4, 0, 0 );
 		}
-		$this->reader_list( $v1 + 36, $v1 + 4, 50, 9216, 5 );
+		$this->reader_list( $v1 + 36, $v1 + 4, 50, 9240, 5 );
 		$v5 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 		$v6 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
 		$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
@@ -7098,7 +7308,7 @@ final class Rules {
 										}
 									}
 								}
-								$m[3480] = 0;
+								$m[3484] = 0;
 								break 2;
 							} while ( false );
 							$v20 = $m[ $w6 + 3 ] ?? $this->rt_load( $v6 + 24 );
@@ -7157,25 +7367,25 @@ final class Rules {
 									break;
 								}
 							}
-							$m[3480] = (int) ( $v29 != 2 );
+							$m[3484] = (int) ( $v29 != 2 );
 							$v45 = 2;
 							if ( $v29 == 2 ) {
 								break 4;
 							}
 							break 3;
 						}
-						$m[3480] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$m[3479] = ( $v15 + 1 ) & 0xFFFFFFFF;
+						$m[3484] = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$m[3483] = ( $v15 + 1 ) & 0xFFFFFFFF;
 					} while ( false );
 					$v45 = 2;
 					break 3;
 				} while ( false );
-				$m[3480] = 1;
+				$m[3484] = 1;
 			} while ( false );
-			$m[3484] = $v23;
-			$m[3483] = $v27;
-			$m[3482] = ( $v25 & 0xFF ) + 1;
-			$m[3481] = $v29 & 1 ? \PHP_INT_MIN : $v28;
+			$m[3488] = $v23;
+			$m[3487] = $v27;
+			$m[3486] = ( $v25 & 0xFF ) + 1;
+			$m[3485] = $v29 & 1 ? \PHP_INT_MIN : $v28;
 			$v45 = 6;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 48 ) & 0xFFFFFFFF;
@@ -7190,14 +7400,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3479] = 0;
+		$m[3483] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 41480 : 8;
+		$v4 = $v2 ? 41512 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -7218,7 +7428,7 @@ final class Rules {
 			$v7 = 8224;
 			$w7 = 1028;
 		}
-		$this->reader_check( $v1, $v7, 2, 9336, 2 );
+		$this->reader_check( $v1, $v7, 2, 9360, 2 );
 		$v8 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v9 = $m[ $w7 ] ?? $this->rt_load( $v7 );
 		$v10 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
@@ -7272,12 +7482,12 @@ final class Rules {
 				} while ( false );
 				$v14 = 1;
 			} while ( false );
-			$m[3481] = $v13;
-			$m[3480] = $v14;
+			$m[3485] = $v13;
+			$m[3484] = $v14;
 			$v15 = 3;
 		} else {
-			$m[3480] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-			$m[3479] = ( $v11 + 1 ) & 0xFFFFFFFF;
+			$m[3484] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+			$m[3483] = ( $v11 + 1 ) & 0xFFFFFFFF;
 			$v15 = 2;
 		}
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
@@ -7286,7 +7496,7 @@ final class Rules {
 
 	/** question (WebAssembly function 63). */
 	private function question_63(): int {
-		return 41480;
+		return 41512;
 	}
 
 	/** question_capacity (WebAssembly function 64). */
@@ -7307,15 +7517,15 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 75 ] ) || $this->rt_touch( $w1 + 75 );
 		$this->g0_stack_pointer = $v1;
-		$m[3479] = 0;
+		$m[3483] = 0;
 		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & -0x100 ) | 0xB;
 		$this->rt_store( $v1 + 36, 0 );
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0x100000000 ) | $v3;
-		$v4 = $v2 ? 41480 : 8;
+		$v4 = $v2 ? 41512 : 8;
 		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x6CB800000000;
+		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) | 0x6CD800000000;
 		$m[ $w1 + 7 ] = 4294969002;
 		$this->rt_store( $v1 + 28, 1 );
 		if ( ! $v3 ) {
@@ -7338,7 +7548,7 @@ final class Rules {
 			$v7 = 8240;
 			$w7 = 1030;
 		}
-		$this->reader_check( $v1 + 20, $v7, 3, 11592, 3 );
+		$this->reader_check( $v1 + 20, $v7, 3, 11616, 3 );
 		$v8 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v9 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
 		$v10 = $m[ $w7 ] ?? $this->rt_load( $v7 );
@@ -7357,7 +7567,7 @@ final class Rules {
 			$v13 = 8384;
 			$w13 = 1048;
 		}
-		$this->reader_check( $v1 + 20, $v13, 8, 11808, 8 );
+		$this->reader_check( $v1 + 20, $v13, 8, 11832, 8 );
 		$v14 = $m[ $w13 + 7 ] ?? $this->rt_load( $v13 + 56 );
 		$v15 = $m[ $w13 + 6 ] ?? $this->rt_load( $v13 + 48 );
 		$v16 = $m[ $w13 + 5 ] ?? $this->rt_load( $v13 + 40 );
@@ -7376,7 +7586,7 @@ final class Rules {
 			$this->reader_fail( $v1 + 20, 1, 0 );
 			$v23 = 8216;
 		}
-		$this->reader_check( $v1 + 20, $v23, 1, 10272, 1 );
+		$this->reader_check( $v1 + 20, $v23, 1, 10296, 1 );
 		do {
 			do {
 				do {
@@ -7394,7 +7604,7 @@ final class Rules {
 							$v26 = 8336;
 							$w26 = 1042;
 						}
-						$this->reader_check( $v1 + 20, $v26, 6, 11664, 6 );
+						$this->reader_check( $v1 + 20, $v26, 6, 11688, 6 );
 						$v27 = $m[ $w26 + 5 ] ?? $this->rt_load( $v26 + 40 );
 						$v11 = $v27 == \PHP_INT_MIN ? 2 : (int) ( $v27 == 1 );
 						$v28 = $m[ $w26 + 4 ] ?? $this->rt_load( $v26 + 32 );
@@ -7467,7 +7677,7 @@ final class Rules {
 		$m[ $w1 + 29 ] = ( $v19 << 32 ) | (int) ( $v19 >= 0 && $v19 < 4294967296 );
 		$m[ $w1 + 23 ] = $v16;
 		$m[ $w1 + 22 ] = (int) ( $v16 >= 0 && $v16 < 1000000001 );
-		$this->reader_list( $v1 + 400, $v1 + 20, 10, 12000, 2 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 10, 12024, 2 );
 		$v37 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
 		$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & 0xFFFFFFFF ) | ( $v37 << 32 );
 		$v38 = ( $m[ $w1 + 50 ] >> 32 ) & 0xFFFFFFFF;
@@ -7503,13 +7713,13 @@ final class Rules {
 				}
 			}
 		} while ( false );
-		$this->reader_list( $v1 + 400, $v1 + 20, 200, 10200, 3 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 200, 10224, 3 );
 		$v44 = $m[ $w1 + 50 ];
 		$v45 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 400, $v1 + 20, 100, 10128, 3 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 100, 10152, 3 );
 		$v46 = $m[ $w1 + 50 ];
 		$v47 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 400, $v1 + 20, 200, 9384, 4 );
+		$this->reader_list( $v1 + 400, $v1 + 20, 200, 9408, 4 );
 		$m[ $w1 + 41 ] = ( $m[ $w1 + 41 ] & -0x100000000 ) | $v47;
 		$m[ $w1 + 40 ] = $v46;
 		$m[ $w1 + 39 ] = ( $m[ $w1 + 39 ] & 0xFFFFFFFF ) | ( $v45 << 32 );
@@ -7526,7 +7736,7 @@ final class Rules {
 		do {
 			$v49 = $m[ $w1 + 6 ] & 0xFF;
 			if ( $v49 == 11 ) {
-				$m[3480] = \PHP_INT_MIN;
+				$m[3484] = \PHP_INT_MIN;
 				$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | 0x200000000;
 				$m[ $w1 + 43 ] = $m[ $w1 + 43 ] & 0xFFFFFFFF;
 				$m[ $w1 + 47 ] = $v10;
@@ -7752,9 +7962,9 @@ final class Rules {
 						$s0 = $v71 << 3;
 						$s1 = ( ( ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF ) + ( $v90 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-							$this->rt_store( $s1, $m[ ( $s0 + 12456 ) >> 3 ] ?? $this->rt_load( $s0 + 12456 ) );
+							$this->rt_store( $s1, $m[ ( $s0 + 12480 ) >> 3 ] ?? $this->rt_load( $s0 + 12480 ) );
 						} else {
-							$m[ $s1 >> 3 ] = $m[ ( $s0 + 12456 ) >> 3 ] ?? $this->rt_load( $s0 + 12456 );
+							$m[ $s1 >> 3 ] = $m[ ( $s0 + 12480 ) >> 3 ] ?? $this->rt_load( $s0 + 12480 );
 						}
 					}
 					$v91 = ( $v80 + 2 ) & 0xFFFFFFFF;
@@ -7840,8 +8050,8 @@ final class Rules {
 				$v100 = ( $v49 + 1 ) & 0xFFFFFFFF;
 				$v99 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
 			}
-			$m[3480] = $v99;
-			$m[3479] = $v100;
+			$m[3484] = $v99;
+			$m[3483] = $v100;
 			$v98 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = ( $v1 + 608 ) & 0xFFFFFFFF;
@@ -7856,14 +8066,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 9 ] ) || $this->rt_touch( $w1 + 9 );
 		$this->g0_stack_pointer = $v1;
-		$m[3479] = 0;
+		$m[3483] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 3 ] = 0;
 		$m[ $w1 + 2 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 41480 : 8;
+		$v4 = $v2 ? 41512 : 8;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -7872,7 +8082,7 @@ final class Rules {
 		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
 			$this->reader_fail( $v1 + 8, 0, 0 );
 		}
-		$this->reader_list( $v1 + 40, $v1 + 8, 8, 11136, 15 );
+		$this->reader_list( $v1 + 40, $v1 + 8, 8, 11160, 15 );
 		$v5 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
 		$v6 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
 		$v7 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
@@ -7889,11 +8099,11 @@ final class Rules {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$m[ $w1 + 9 ] = ( $v5 << 32 ) | $v6;
 				$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
-				$s0 = ( $v11 + 12168 ) & 0xFFFFFFFF;
+				$s0 = ( $v11 + 12192 ) & 0xFFFFFFFF;
 				$v12 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
 				$this->resolve_decided( $v1 + 40, $v1 + 68, $v10 );
 				$s0 = $m[ $w1 + 7 ];
-				$s1 = ( $v11 + 27960 ) & 0xFFFFFFFF;
+				$s1 = ( $v11 + 27992 ) & 0xFFFFFFFF;
 				isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
 				$m[ $s1 >> 3 ] = $m[ $w1 + 5 ] & 0xFFFFFFFF ? $s0 : $v12;
 				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
@@ -7903,7 +8113,7 @@ final class Rules {
 				}
 			}
 			$v13 = 0;
-			$v14 = 27960;
+			$v14 = 27992;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$m[ $w1 + 9 ] = ( $v5 << 32 ) | $v6;
@@ -7920,8 +8130,8 @@ final class Rules {
 			}
 			$v15 = 31;
 		} else {
-			$m[3480] = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-			$m[3479] = ( $v9 + 1 ) & 0xFFFFFFFF;
+			$m[3484] = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+			$m[3483] = ( $v9 + 1 ) & 0xFFFFFFFF;
 			$v15 = 2;
 		}
 		$this->g0_stack_pointer = ( $v1 + 80 ) & 0xFFFFFFFF;
@@ -7934,7 +8144,7 @@ final class Rules {
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
 			$s0 = ( $v0 << 3 ) & 0xFFFFFFFF;
-			$v1 = $m[ ( $s0 + 12168 ) >> 3 ] ?? $this->rt_load( $s0 + 12168 );
+			$v1 = $m[ ( $s0 + 12192 ) >> 3 ] ?? $this->rt_load( $s0 + 12192 );
 		}
 		return $v1;
 	}
@@ -7947,14 +8157,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3479] = 0;
+		$m[3483] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 < 4265 );
 		$v3 = $v2 ? $v0 : 0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 41480 : 8;
+		$v4 = $v2 ? 41512 : 8;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -7975,7 +8185,7 @@ final class Rules {
 			$v7 = 8264;
 			$w7 = 1033;
 		}
-		$this->reader_check( $v1, $v7, 4, 11496, 4 );
+		$this->reader_check( $v1, $v7, 4, 11520, 4 );
 		$v8 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
 		$v9 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
 		$v10 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
@@ -7993,10 +8203,10 @@ final class Rules {
 			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v9, $v11 );
 			$v14 = (int) ( $v11 >= $v8 && $s0 > $s1 );
 		} else {
-			$m[3479] = ( $v13 + 1 ) & 0xFFFFFFFF;
+			$m[3483] = ( $v13 + 1 ) & 0xFFFFFFFF;
 			$v14 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 		}
-		$m[3480] = $v14;
+		$m[3484] = $v14;
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 		return 2;
 	}
