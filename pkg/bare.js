@@ -9,7 +9,7 @@
 import { ANSWER_MAX_WORDS, CALLS, FORMAT, QUESTION_MAX_WORDS, Refused, Undecided, decode, encode, refusal } from './records.js';
 
 /** SHA-256 of the module; `Rules::WASM_SHA256` of the server's class says the same. */
-export const DIGEST = 'e1ca7b27395007ae2eb766dcbb412f341618c4eccede2d1030d3486105dcf826';
+export const DIGEST = '4c9237452f88259bb33ccfde1c8e68a0db9b01c5753243197f38f9458a2be614';
 
 /** The module cannot be used: `code` says why. */
 export class Unusable extends Error {

@@ -15,7 +15,7 @@ export const FORMAT = 2;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '2-29d4690ae66b00ec';
+export const FINGERPRINT = '2-ee6ca5a2e3cac79c';
 /** The most words that any question has. */
 export const QUESTION_MAX_WORDS = 4264;
 /** The most words that any answer has. */
@@ -554,6 +554,7 @@ export const CALLS = new Map([
         ['basis', Basis],
         ['reflectsFrom', Progress, 3n],
         ['position', instant, NONE],
+        ['ordersReadAt', instant, NONE],
         ['limitMs', number, 86400000n],
         ['net', quantity],
         ['contained', quantity, 0n],

@@ -88,6 +88,11 @@ pub struct Contract {
     pub reflects_from: Progress,
     /// The pool's confirmed position, by the ERP's clock; none before the first.
     pub position: Option<Instant>,
+    /// When the last complete read of the orders began, by the ERP's clock. A position that is not
+    /// before it does not count yet: what was reserved before the figure may have been given back
+    /// before it too, which only a later read of the orders tells. None where the position that is
+    /// given has waited for that read already.
+    pub orders_read_at: Option<Instant>,
     /// How long the ERP may take before somebody is told.
     pub limit: Span,
 }
@@ -140,7 +145,8 @@ pub fn contain(
         Basis::OnHand => Progress::Shipped,
         Basis::Free => contract.reflects_from,
     };
-    let passed = passed_reads(history, contract.position);
+    let has_waited = |position: &Instant| contract.orders_read_at.is_none_or(|at| *position < at);
+    let passed = passed_reads(history, contract.position.filter(has_waited));
     let acknowledged = passed.checked_sub(1).and_then(|at| history.read(at));
     let last = history.read_count().checked_sub(1).and_then(|at| history.read(at));
     let contained = contained(line, history, acknowledged, from);

@@ -8,7 +8,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "2-29d4690ae66b00ec";
+export type LayoutFingerprint = "2-ee6ca5a2e3cac79c";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "acceptedAfterGap" | "waitsForOrders" | "unchanged" | "missing" | "missingIsZero";
@@ -129,6 +129,7 @@ export interface ContainQuestion {
   basis: Basis;
   reflectsFrom?: Progress;
   position?: Instant | null;
+  ordersReadAt?: Instant | null;
   limitMs?: number;
   net: Quantity;
   contained?: Quantity;

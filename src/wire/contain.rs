@@ -11,13 +11,13 @@ use crate::rules::contain::{
 type ReadRow = [i64; 7];
 type RevisionRow = [i64; 2];
 
-static HEAD_CHECKS: [Check; 8] = checks(CONTAIN_HEAD.fields);
+static HEAD_CHECKS: [Check; 9] = checks(CONTAIN_HEAD.fields);
 static READ_CHECKS: [Check; 7] = checks(READS.fields);
 static REVISION_CHECKS: [Check; 2] = checks(REVISIONS.fields);
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let &[now, basis, reflects_from, position, limit, net, contained, changed_at] =
+    let &[now, basis, reflects_from, position, orders_read_at, limit, net, contained, changed_at] =
         reader.checked(&HEAD_CHECKS);
     let reads = Rows::take(reader, MAX_READS, &READ_CHECKS);
     for at in 1..reads.count() {
@@ -33,6 +33,7 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
         basis: Basis::from_number(basis).unwrap_or(Basis::Free),
         reflects_from: Progress::from_number(reflects_from).unwrap_or(Progress::Shipped),
         position: instant_or_none(position),
+        orders_read_at: instant_or_none(orders_read_at),
         limit: span(limit),
     };
     let line = Standing {

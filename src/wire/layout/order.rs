@@ -30,6 +30,7 @@ pub(in crate::wire) const CONTAIN_HEAD: Part = plain(&[
     field("basis", Kind::Code(CodeList::Basis)),
     defaulted("reflectsFrom", Kind::Code(CodeList::Progress), Progress::Reserved.number()),
     optional("position", Kind::Instant),
+    optional("ordersReadAt", Kind::Instant),
     defaulted("limitMs", SPAN_MS, 86_400_000),
     field("net", DEMAND),
     defaulted("contained", DEMAND, 0),

@@ -33,6 +33,8 @@ struct Revision {
 #[derive(Clone, Debug)]
 pub(super) struct Line {
     net: i64,
+    /// What the figure contained when that was last judged.
+    contained: i64,
     changed_at: Ms,
     number: usize,
     /// Sent, oldest first; settled ones are forgotten.
@@ -80,12 +82,8 @@ pub(super) struct Shop {
     standing: Json,
     confirmed: Json,
     orders_read_at: Option<Ms>,
-    /// Up to when the figure is known to contain what the ERP showed of orders: a figure that did not
-    /// rise counts at once, but what was reserved before it may have been given back before it too,
-    /// so what it contains is told only by a read of the orders that began later.
+    /// Up to when the feed has told us everything.
     position: Option<i128>,
-    /// Positions that wait for such a read.
-    pending: Vec<i128>,
     /// A claim that waits for the orders, and when it was asked for.
     waiting: Option<(Json, Ms)>,
 }
@@ -99,7 +97,6 @@ impl Shop {
             confirmed: Json::Null,
             orders_read_at: None,
             position: None,
-            pending: Vec::new(),
             waiting: None,
         }
     }
@@ -107,6 +104,7 @@ impl Shop {
     pub(super) fn place(&mut self, now: Ms, net: i64) -> usize {
         self.lines.push(Line {
             net,
+            contained: 0,
             changed_at: now,
             number: 1,
             sent: Vec::new(),
@@ -138,10 +136,6 @@ impl Shop {
         if let Some((claim, sent_at)) = self.waiting.take() {
             self.admit(claim, sent_at);
         }
-        let read = self.orders_read_at.map_or(0, i128::from);
-        let told = self.pending.iter().copied().filter(|pending| *pending < read).max();
-        self.position = self.position.max(told);
-        self.pending.retain(|pending| *pending >= read);
         self.forget(now);
     }
 
@@ -176,7 +170,7 @@ impl Shop {
         }
         let claimed = maybe_ms(&self.standing, "asOf").min(maybe_ms(&self.standing, "receivedAt"));
         let confirmed = maybe_ms(&json!({ "at": self.confirmed }), "at");
-        self.pending.extend(claimed.max(confirmed));
+        self.position = self.position.max(claimed.max(confirmed));
     }
 
     fn contain(&self, now: Ms, line: &Line) -> Json {
@@ -191,6 +185,7 @@ impl Shop {
                 "now": text(now),
                 "basis": if self.basis == Basis::Free { "free" } else { "onHand" },
                 "position": self.position.map(instant),
+                "ordersReadAt": self.orders_read_at.map(text), "contained": units(line.contained),
                 "net": units(line.net), "changedAt": text(line.changed_at),
                 "reads": line.reads, "revisions": revisions,
             }),
@@ -207,6 +202,7 @@ impl Shop {
                 usize::try_from(answer[name].as_u64().expect("a count")).expect("small")
             };
             let line = &mut self.lines[at];
+            line.contained = whole(&answer, "contained");
             line.reads.drain(..count("settledReads"));
             line.sent.drain(..count("settledRevisions"));
         }

@@ -98,7 +98,7 @@ pub(crate) fn admit(question: &Json) -> Json {
         return answer("conflict", false, ahead, &Some(lower));
     }
     if rises(question, &claim, &known) {
-        let status = stricter(claim.status, known.status.clone());
+        let status = stricter(claim.status, known.status);
         return answer("waitsForOrders", false, ahead, &Some(Claim { status, ..known }));
     }
     let gap = flag_or(question, "gapless", false)

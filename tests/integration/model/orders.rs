@@ -36,7 +36,10 @@ pub(crate) fn contain(question: &Json) -> Json {
     let revisions =
         rows(question, "revisions", |row| (amount_or(row, "net", 0), maybe_ms(row, "answeredAt")));
     let net = amount_or(question, "net", 0);
-    let position = maybe_ms(question, "position");
+    // A position counts only once the orders have been read after it.
+    let read_at = maybe_ms(question, "ordersReadAt");
+    let position = maybe_ms(question, "position")
+        .filter(|position| read_at.is_none_or(|read_at| *position < read_at));
 
     // What the ERP's figure reflects of the line, as each read shows it.
     let from = match word_or(question, "basis", "").as_str() {

@@ -215,7 +215,8 @@ pub(crate) fn order_line(dice: &mut Dice) -> Json {
     json!({
         "now": instant(NOON), "basis": dice.pick(&["free", "onHand"]),
         "reflectsFrom": dice.pick(&["entered", "confirmed", "reserved", "picked", "shipped"]),
-        "position": position, "limitMs": dice.pick(&[0, 3_599_999, 3_600_000, 86_400_000]),
+        "position": position, "ordersReadAt": dice.one_in(2).then(|| instant(near(dice, NOON))),
+        "limitMs": dice.pick(&[0, 3_599_999, 3_600_000, 86_400_000]),
         "net": written(small(dice, 4)),
         "contained": if dice.one_in(3) { written(small(dice, 4)) } else { "0".to_string() },
         "changedAt": instant(NOON - dice.pick(&[0, 3_599_999, 3_600_000, 3_600_001])),

@@ -19,7 +19,7 @@ final class Layout {
 	const FORMAT = 2;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '2-29d4690ae66b00ec';
+	const FINGERPRINT = '2-ee6ca5a2e3cac79c';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -596,12 +596,13 @@ final class Layout {
 						array( 'basis', 'code', 'Basis', false, null ),
 						array( 'reflectsFrom', 'code', 'Progress', false, 3 ),
 						array( 'position', 'instant', null, true, self::NONE ),
+						array( 'ordersReadAt', 'instant', null, true, self::NONE ),
 						array( 'limitMs', 'number', null, false, 86400000 ),
 						array( 'net', 'quantity', null, false, null ),
 						array( 'contained', 'quantity', null, false, 0 ),
 						array( 'changedAt', 'instant', null, false, null ),
 					),
-					array( 'now' => true, 'basis' => true, 'reflectsFrom' => true, 'position' => true, 'limitMs' => true, 'net' => true, 'contained' => true, 'changedAt' => true ),
+					array( 'now' => true, 'basis' => true, 'reflectsFrom' => true, 'position' => true, 'ordersReadAt' => true, 'limitMs' => true, 'net' => true, 'contained' => true, 'changedAt' => true ),
 				),
 				array(
 					'reads',
