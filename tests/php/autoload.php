@@ -17,12 +17,6 @@ set_error_handler(
 	}
 );
 
-if ( '' !== (string) getenv( 'STOCK_TRUTH_GENERATED' ) ) {
-	foreach ( array( 'Layout', 'WasmTrap', 'Rules' ) as $generated ) {
-		require getenv( 'STOCK_TRUTH_GENERATED' ) . "/{$generated}.php";
-	}
-}
-
 spl_autoload_register(
 	static function ( string $name ): void {
 		if ( 0 !== strpos( $name, 'StockTruth\\' ) ) {
@@ -34,3 +28,17 @@ spl_autoload_register(
 		}
 	}
 );
+
+if ( '' !== (string) getenv( 'STOCK_TRUTH_GENERATED' ) ) {
+	// As the plugin's loader does: what PHP's JIT compiles of a core may answer wrong.
+	$jit = StockTruth\Engine\Jit::ON === StockTruth\Engine\Jit::state() ? (string) ini_get( 'opcache.jit' ) : '';
+	if ( '' !== $jit ) {
+		ini_set( 'opcache.jit', 'off' );
+	}
+	foreach ( array( 'Layout', 'WasmTrap', 'Rules' ) as $generated ) {
+		require getenv( 'STOCK_TRUTH_GENERATED' ) . "/{$generated}.php";
+	}
+	if ( '' !== $jit ) {
+		ini_set( 'opcache.jit', $jit );
+	}
+}
