@@ -9,7 +9,7 @@
 import { ANSWER_MAX_WORDS, CALLS, FORMAT, QUESTION_MAX_WORDS, Refused, Undecided, decode, encode, refusal } from './records.js';
 
 /** SHA-256 of the module; `Rules::WASM_SHA256` of the server's class says the same. */
-export const DIGEST = '4c9237452f88259bb33ccfde1c8e68a0db9b01c5753243197f38f9458a2be614';
+export const DIGEST = '65de2ce4a0f86bed02c208fa3f780f02ebc88faaabee79974b2b743eb8344365';
 
 /** The module cannot be used: `code` says why. */
 export class Unusable extends Error {

@@ -1,12 +1,12 @@
 //! What a mismatch's cause means to an operator.
 
 use super::{Explanation, words};
-use crate::rules::triage::Cause;
+use crate::rules::cause::Cause;
 
 /// What a mismatch's cause means.
 ///
 /// ```
-/// use stock_truth::{explain, rules::triage::Cause};
+/// use stock_truth::{explain, rules::cause::Cause};
 /// assert_eq!(explain::cause(Cause::DuplicateSku).label, "SKU used twice");
 /// ```
 #[must_use]

@@ -90,10 +90,6 @@ impl<P: Pools> Search<'_, P> {
                 fails = middle;
             }
         }
-        // The last number that failed is the one a step more would be.
-        if fails <= most {
-            self.passes(fails);
-        }
         Fit { largest: Some(self.quantity(passes)), scarcest: self.scarcest }
     }
 

@@ -6,19 +6,14 @@
 use super::allowance::available_at;
 use super::fit::{fit, relevant};
 use super::freshness::{Age, Freshness, covered_for, next_minute};
+use super::judgement::{Judged, Judgement};
 use super::kit::{makes_sense, mark};
 use super::room::{keeps_promise, make_room, rate};
 use super::tally::Tally;
 use crate::facts::{Cart, Instant, ItemStatus, Line, Making, Mapping, Pools, Quantity};
 use crate::policy::{FaultSide, Policies, Policy, StaleSide};
-use crate::reason::{Reason, Reasons};
-use crate::verdict::{LineVerdict, Outcome};
-
-/// What judging one line gives: its verdict and when that could change by itself.
-pub(super) struct Judged {
-    pub(super) verdict: LineVerdict,
-    pub(super) changes_at: Option<Instant>,
-}
+use crate::reason::Reason;
+use crate::verdict::Outcome;
 
 /// Judges the line at a place of the cart. A step whose side is block ends the judgement; any other
 /// side adds its reason and goes on; what has no figure skips the counting.
@@ -35,7 +30,8 @@ pub(super) fn judge_line(
     if let Some(from) = sensible {
         mark_relevant(cart, tally, from, line, index);
         make_room(cart, tally, from, line, policy);
-        judgement.look(cart, tally, line, from, index);
+        let mark = could_matter(index);
+        judgement.fits(fit(cart.pools(), tally, line, from, mark, line.demand()));
     }
     let fault = mapping_fault(line, sensible);
     let is_unbound = policy.mapping == FaultSide::Block || line.pool.is_none();
@@ -299,7 +295,7 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
             let beyond = pool.split.taken.minus(available.minus(pool.allowance));
             if available < pool.split.taken {
                 short = short.or(Some(place));
-            } else if beyond > Quantity::ZERO && pool.allowance > Quantity::ZERO {
+            } else if beyond > Quantity::ZERO {
                 let due = self.due(place, beyond);
                 self.judgement.available_at = self.judgement.available_at.max(due);
             }
@@ -354,79 +350,5 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
             }
         }
         changes_at
-    }
-}
-
-/// What has been found about one line so far.
-struct Judgement {
-    reasons: Reasons,
-    largest: Option<Quantity>,
-    scarcest: Option<usize>,
-    pool: Option<usize>,
-    available_at: Option<Instant>,
-    changes_at: Option<Instant>,
-}
-
-impl Judgement {
-    const fn begin() -> Self {
-        Self {
-            reasons: Reasons::NONE,
-            largest: None,
-            scarcest: None,
-            pool: None,
-            available_at: None,
-            changes_at: None,
-        }
-    }
-
-    /// Looks how much of the line fits into what its pools may give.
-    #[inline(never)]
-    fn look(
-        &mut self,
-        cart: &impl Cart,
-        tally: &mut Tally,
-        line: &Line,
-        from: usize,
-        index: usize,
-    ) {
-        let found = fit(cart.pools(), tally, line, from, could_matter(index), line.demand());
-        self.largest = found.largest;
-        self.scarcest = found.scarcest;
-    }
-
-    fn add(&mut self, reason: Reason) {
-        self.reasons = self.reasons.with(reason);
-    }
-
-    fn changes(&mut self, at: Option<Instant>) {
-        self.changes_at = Instant::earlier_of(self.changes_at, at);
-    }
-
-    /// Limited where some smaller quantity would pass, else blocked.
-    fn refusal(&self) -> Outcome {
-        if self.largest.is_some_and(|largest| largest > Quantity::ZERO) {
-            Outcome::Limit
-        } else {
-            Outcome::Block
-        }
-    }
-
-    fn ends(&self, outcome: Outcome, reason: Reason) -> Judged {
-        let verdict = LineVerdict {
-            outcome,
-            reason,
-            reasons: self.reasons.with(reason),
-            largest: self.largest,
-            pool: self.pool,
-            available_at: self.available_at,
-        };
-        Judged { verdict, changes_at: None }
-    }
-}
-
-impl Judged {
-    fn until(mut self, changes_at: Option<Instant>) -> Self {
-        self.changes_at = changes_at;
-        self
     }
 }

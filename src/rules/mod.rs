@@ -13,6 +13,7 @@
 pub mod acknowledge;
 pub mod admit;
 pub mod allowance;
+pub mod cause;
 pub mod confirm;
 pub mod contain;
 pub mod digest;
@@ -23,6 +24,7 @@ pub mod freshness;
 pub mod gate;
 pub mod group;
 pub mod hold;
+mod judgement;
 mod kit;
 mod line;
 pub mod orders;

@@ -8,7 +8,7 @@ use super::json::{Refusal, ask};
 use super::value::Value;
 use crate::explain::{self, Audience, Explanation, Term};
 use crate::reason::Reason;
-use crate::rules::triage::Cause;
+use crate::rules::cause::Cause;
 use crate::verdict::Outcome;
 use alloc::string::{String, ToString};
 use alloc::vec;

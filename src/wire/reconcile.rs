@@ -6,10 +6,11 @@ use super::words::{
     Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, quantity_or_none,
 };
 use crate::facts::{Listing, Mapping, Price, ShopStock};
+use crate::rules::cause::Cause;
 use crate::rules::drift::{Comparison, Known, Reconciliation};
 use crate::rules::expected::Terms;
 use crate::rules::tally::Tally;
-use crate::rules::triage::{Cause, Evidence, Finding, MAX_EVIDENCE, Share};
+use crate::rules::triage::{Evidence, Finding, MAX_EVIDENCE, Share};
 
 type EvidenceRow = [i64; 2];
 

@@ -2,8 +2,8 @@
 
 use stock_truth::facts::{Quantity, Span};
 use stock_truth::policy::Policy;
+use stock_truth::rules::cause::Cause;
 use stock_truth::rules::tally::Tally;
-use stock_truth::rules::triage::Cause;
 use stock_truth::wire::layout::{
     ANSWER_MAX_WORDS, CodeList, FORMAT, Field, Kind, Layout, NONE, QUESTION_MAX_WORDS, Shape,
     max_words, place,

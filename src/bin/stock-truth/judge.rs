@@ -16,9 +16,10 @@ use stock_truth::facts::{
 use stock_truth::policy::Policy;
 use stock_truth::rules::acknowledge::{DemandLine, acknowledge};
 use stock_truth::rules::admit::Arrival;
+use stock_truth::rules::cause::Cause;
 use stock_truth::rules::drift::{Comparison, Known, Reconciliation};
 use stock_truth::rules::tally::Tally;
-use stock_truth::rules::triage::{Cause, Evidence, Share};
+use stock_truth::rules::triage::{Evidence, Share};
 
 /// By what every case of one audit is judged.
 pub(crate) struct Rules {

@@ -9,8 +9,9 @@ use super::kinds::{
 use super::policy::{POLICIES, POLICY};
 use super::{CodeList, Kind, Layout, Part, Shape};
 use crate::facts::{Mapping, Price};
+use crate::rules::cause::Cause;
 use crate::rules::drift::Known;
-use crate::rules::triage::{Cause, MAX_EVIDENCE};
+use crate::rules::triage::MAX_EVIDENCE;
 
 pub(in crate::wire) const RECONCILE_HEAD: Part = plain(&[
     field("now", Kind::Instant),

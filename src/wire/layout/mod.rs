@@ -24,9 +24,9 @@ use crate::facts::{ItemStatus, Making, Mapping, Step};
 use crate::policy::{FaultSide, StaleSide};
 use crate::reason::Reason;
 use crate::rules::admit::{Absence, Admission};
+use crate::rules::cause::{Cause, Owner, Severity};
 use crate::rules::contain::{Basis, Progress};
 use crate::rules::orders::{Counting, OrderStatus};
-use crate::rules::triage::{Cause, Owner, Severity};
 use crate::verdict::Outcome;
 
 /// The first word of every question: the version of everything in this file.

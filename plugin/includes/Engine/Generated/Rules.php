@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 4c9237452f88259bb33ccfde1c8e68a0db9b01c5753243197f38f9458a2be614.
+ * SHA-256 of the module: 65de2ce4a0f86bed02c208fa3f780f02ebc88faaabee79974b2b743eb8344365.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '4c9237452f88259bb33ccfde1c8e68a0db9b01c5753243197f38f9458a2be614';
+	public const WASM_SHA256 = '65de2ce4a0f86bed02c208fa3f780f02ebc88faaabee79974b2b743eb8344365';
 
 	/** Loop iterations, and calls of functions that call others, that one public call may take. */
 	public const FUEL = 2000000;
@@ -67,7 +67,7 @@ final class Rules {
 		256, 1489 => 1, 256, 1492 => 1, 1494 => 1, 5, 1, 1, 1499 => 258, 1, 10000000000000, 1503 => 1,
 		1000000000, 1507 => 1000000000, 256, 1510 => 10000000000000, 1513 => 10000000000000, 1515 => 1, 22, 1,
 		-9007199254740991, 9007199254740991, 256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1533 => 2592000000,
-		600000, 2, 5091755369505055561, 708890665327277543, -6914933585216770960, -8464623300043894900,
+		600000, 2, 6847662788139272483, -1820743768331688497, -140585403401381455, 1741080797346177518,
 		578437695752307201, 1373614439370853129, 144407744370184469, 795175635466388483, 1230911032848682252,
 		8759022080, 72057598332961024, 283678328553728, 3, 4, 5, 14, 3, 4, 5, 14, 1, 2, 3, 4, 5, 14, 6, 7, 8,
 		9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16, 21,
@@ -107,7 +107,7 @@ final class Rules {
 	}
 
 	/**
-	 * acknowledge (WebAssembly function 54).
+	 * acknowledge (WebAssembly function 53).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -116,7 +116,7 @@ final class Rules {
 	public function acknowledge( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->acknowledge_54( $v0 & 0xFFFFFFFF );
+			$result = $this->acknowledge_53( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -125,7 +125,7 @@ final class Rules {
 	}
 
 	/**
-	 * admit (WebAssembly function 55).
+	 * admit (WebAssembly function 54).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -134,7 +134,7 @@ final class Rules {
 	public function admit( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->admit_55( $v0 & 0xFFFFFFFF );
+			$result = $this->admit_54( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -143,7 +143,7 @@ final class Rules {
 	}
 
 	/**
-	 * answer (WebAssembly function 56).
+	 * answer (WebAssembly function 55).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -151,7 +151,7 @@ final class Rules {
 	public function answer(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->answer_56();
+			$result = $this->answer_55();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -160,7 +160,7 @@ final class Rules {
 	}
 
 	/**
-	 * confirm (WebAssembly function 57).
+	 * confirm (WebAssembly function 56).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -169,7 +169,7 @@ final class Rules {
 	public function confirm( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->confirm_57( $v0 & 0xFFFFFFFF );
+			$result = $this->confirm_56( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -178,7 +178,7 @@ final class Rules {
 	}
 
 	/**
-	 * contain (WebAssembly function 58).
+	 * contain (WebAssembly function 57).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -187,7 +187,7 @@ final class Rules {
 	public function contain( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->contain_58( $v0 & 0xFFFFFFFF );
+			$result = $this->contain_57( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -196,7 +196,7 @@ final class Rules {
 	}
 
 	/**
-	 * decide (WebAssembly function 59).
+	 * decide (WebAssembly function 58).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -205,7 +205,7 @@ final class Rules {
 	public function decide( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->decide_59( $v0 & 0xFFFFFFFF );
+			$result = $this->decide_58( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -214,7 +214,7 @@ final class Rules {
 	}
 
 	/**
-	 * format (WebAssembly function 60).
+	 * format (WebAssembly function 59).
 	 *
 	 * @return int An i64.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -222,7 +222,7 @@ final class Rules {
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_60();
+			$result = $this->format_59();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -231,7 +231,7 @@ final class Rules {
 	}
 
 	/**
-	 * group (WebAssembly function 61).
+	 * group (WebAssembly function 60).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -240,7 +240,7 @@ final class Rules {
 	public function group( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->group_61( $v0 & 0xFFFFFFFF );
+			$result = $this->group_60( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -249,7 +249,7 @@ final class Rules {
 	}
 
 	/**
-	 * order (WebAssembly function 62).
+	 * order (WebAssembly function 61).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -258,7 +258,7 @@ final class Rules {
 	public function order( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->order_62( $v0 & 0xFFFFFFFF );
+			$result = $this->order_61( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -267,7 +267,7 @@ final class Rules {
 	}
 
 	/**
-	 * question (WebAssembly function 63).
+	 * question (WebAssembly function 62).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -275,7 +275,7 @@ final class Rules {
 	public function question(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_63();
+			$result = $this->question_62();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -284,7 +284,7 @@ final class Rules {
 	}
 
 	/**
-	 * question_capacity (WebAssembly function 64).
+	 * question_capacity (WebAssembly function 63).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -292,7 +292,7 @@ final class Rules {
 	public function question_capacity(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_capacity_64();
+			$result = $this->question_capacity_63();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -301,7 +301,7 @@ final class Rules {
 	}
 
 	/**
-	 * reconcile (WebAssembly function 65).
+	 * reconcile (WebAssembly function 64).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -310,7 +310,7 @@ final class Rules {
 	public function reconcile( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->reconcile_65( $v0 & 0xFFFFFFFF );
+			$result = $this->reconcile_64( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -319,7 +319,7 @@ final class Rules {
 	}
 
 	/**
-	 * resolve (WebAssembly function 66).
+	 * resolve (WebAssembly function 65).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -328,7 +328,7 @@ final class Rules {
 	public function resolve( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->resolve_66( $v0 & 0xFFFFFFFF );
+			$result = $this->resolve_65( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -337,7 +337,7 @@ final class Rules {
 	}
 
 	/**
-	 * rules (WebAssembly function 67).
+	 * rules (WebAssembly function 66).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i64.
@@ -346,7 +346,7 @@ final class Rules {
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_67( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_66( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -355,7 +355,7 @@ final class Rules {
 	}
 
 	/**
-	 * snapshot (WebAssembly function 68).
+	 * snapshot (WebAssembly function 67).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -364,7 +364,7 @@ final class Rules {
 	public function snapshot( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->snapshot_68( $v0 & 0xFFFFFFFF );
+			$result = $this->snapshot_67( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -491,163 +491,7 @@ final class Rules {
 		throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 	}
 
-	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::policy::<stock_truth::facts::quantity::Quantity, <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::allowance::{closure#0}> (WebAssembly function 0). */
-	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po( int $v0, int $v1, int $v2, int $v3 ): int {
-		$m = &$this->m;
-		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
-		$w3 = $v3 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 112 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 13 ] ) || $this->rt_touch( $w4 + 13 );
-		$this->g0_stack_pointer = $v4;
-		if ( $v1 == 1 ) {
-			if ( $v2 >= ( ( $m[ $w0 + 11 ] ?? $this->rt_load( $v0 + 88, 4 ) ) & 0xFFFFFFFF ) ) {
-				$this->rt_copy( $v4 + 8, $v0, 80 );
-			} else {
-				$v5 = ( $m[ $w0 + 10 ] ?? $this->rt_load( $v0 + 80, 4 ) ) & 0xFFFFFFFF;
-				$v6 = ( ( $m[ $w0 + 10 ] ?? $this->rt_load( $v0 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-				$this->rt_copy( $v4 + 8, $v0, 80 );
-				$v7 = ( $v2 * 15 ) & 0xFFFFFFFF;
-				if ( $v6 >= $v7 && ( ( $v6 - $v7 ) & 0xFFFFFFFF ) >= 15 ) {
-					$this->pools_policy( $v4 + 8, ( $v5 + ( $v7 << 3 ) ) & 0xFFFFFFFF );
-				}
-			}
-			$v8 = ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF;
-			$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
-			$s0 = ( ( $m[ $w3 ] ?? $this->rt_load( $v3 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v9 = ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8, 4 ) ) & 0xFFFFFFFF;
-			$s1 = ( $v9 + 48 ) & 0xFFFFFFFF;
-			$s2 = ( $v9 + 96 ) & 0xFFFFFFFF;
-			$this->stock_truth_rules_allowance_allowance_stock_truth_wire_pools( $v4 + 88, ( $m[ $w8 + 4 ] ?? $this->rt_load( $v8 + 32, 4 ) ) & 0xFFFFFFFF, $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF, $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 ), ( ( $m[ $s2 >> 3 ] ?? $this->rt_word( $s2 >> 3 ) ) >> ( ( $s2 & 7 ) << 3 ) ) & 0xFF, $m[ $w4 + 6 ], $m[ $w4 + 7 ], $m[ $w8 + 3 ] ?? $this->rt_load( $v8 + 24 ) );
-			$v10 = $m[ $w4 + 13 ];
-		} else {
-			$v11 = ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF;
-			$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
-			$s0 = ( ( $m[ $w3 ] ?? $this->rt_load( $v3 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v12 = ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8, 4 ) ) & 0xFFFFFFFF;
-			$s1 = ( $v12 + 48 ) & 0xFFFFFFFF;
-			$s2 = ( $v12 + 96 ) & 0xFFFFFFFF;
-			$this->stock_truth_rules_allowance_allowance_stock_truth_wire_pools( $v4 + 8, ( $m[ $w11 + 4 ] ?? $this->rt_load( $v11 + 32, 4 ) ) & 0xFFFFFFFF, $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF, $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 ), ( ( $m[ $s2 >> 3 ] ?? $this->rt_word( $s2 >> 3 ) ) >> ( ( $s2 & 7 ) << 3 ) ) & 0xFF, $m[ $w0 + 5 ] ?? $this->rt_load( ( $v0 + 40 ) & 0xFFFFFFFF ), $m[ $w0 + 6 ] ?? $this->rt_load( ( $v0 + 48 ) & 0xFFFFFFFF ), $m[ $w11 + 3 ] ?? $this->rt_load( $v11 + 24 ) );
-			$v10 = $m[ $w4 + 3 ];
-		}
-		$this->g0_stack_pointer = ( $v4 + 112 ) & 0xFFFFFFFF;
-		return $v10;
-	}
-
-	/** stock_truth::wire::pools::policy (WebAssembly function 1). */
-	private function pools_policy( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
-		$m[ $w0 + 1 ] = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-		$m[ $w0 ] = $m[ $w1 ] ?? $this->rt_load( $v1 );
-		isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF0000000001 ) | ( (int) ( ( $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 ) ) == 2 ) << 40 );
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF00000001 ) | ( (int) ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 ) ) == 2 ) << 32 );
-		$v2 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF000001 ) | ( ( $v2 == 3 ? 2 : (int) ( $v2 == 2 ) ) << 24 );
-		$v3 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF0001 ) | ( ( $v3 == 3 ? 2 : (int) ( $v3 == 2 ) ) << 16 );
-		$v4 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF01 ) | ( ( $v4 == 3 ? 2 : (int) ( $v4 == 2 ) ) << 8 );
-		$v5 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0x100 ) | ( $v5 == 3 ? 2 : (int) ( $v5 == 2 ) );
-		$v6 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
-		$v7 = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
-		$v8 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
-		$v9 = $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88 );
-		$v10 = $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96 );
-		$v11 = $m[ $w1 + 13 ] ?? $this->rt_load( $v1 + 104 );
-		$m[ $w0 + 8 ] = $m[ $w1 + 14 ] ?? $this->rt_load( $v1 + 112 );
-		$m[ $w0 + 7 ] = $v11;
-		$m[ $w0 + 6 ] = $v10;
-		$m[ $w0 + 5 ] = $v9;
-		$m[ $w0 + 4 ] = $v8;
-		$m[ $w0 + 3 ] = $v7;
-		$m[ $w0 + 2 ] = $v6;
-	}
-
-	/** stock_truth::rules::allowance::allowance::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 2). */
-	private function stock_truth_rules_allowance_allowance_stock_truth_wire_pools( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
-		$m = &$this->m;
-		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v20 = 0;
-		$w0 = $v0 >> 3;
-		$v8 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w8 = $v8 >> 3;
-		isset( $m[ $w8 + 3 ] ) || $this->rt_touch( $w8 + 3 );
-		$this->g0_stack_pointer = $v8;
-		do {
-			do {
-				if ( $v3 == 2 || ( $v4 & 0xFF ) != 2 ) {
-					$v9 = 0;
-					if ( $v5 != 0 ) {
-						break;
-					}
-				}
-				isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
-				$m[ $w0 + 2 ] = 0;
-				$m[ $w0 + 1 ] = 0;
-				$m[ $w0 ] = 0;
-				break 2;
-			} while ( false );
-			isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
-			$m[ $w0 + 1 ] = 0;
-			$v10 = 0;
-			$v11 = $v1 & 3 ? $this->rt_load( $v1 + 32, 4 ) : ( ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_word( ( $v1 + 32 ) >> 3 ) ) >> ( ( ( $v1 + 32 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v11 != 0 ) {
-				$v12 = 0;
-				$v9 = 0;
-				$v13 = 0;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( $v8, $v1, $v12 );
-						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-						do {
-							if ( $m[ $w8 ] == 1 && ( $m[ $w8 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
-								$v14 = $m[ $w8 + 2 ];
-								if ( $v7 <= $v14 ) {
-									break;
-								}
-							}
-							if ( $v11 != $v12 ) {
-								continue 2;
-							}
-							$v10 = $v13;
-							break 3;
-						} while ( false );
-						$v10 = 1;
-						$v15 = $v14 - $v6;
-						\is_float( $v15 ) && $v15 = self::rt_sub_64( $v14, $v6 );
-						$v16 = $v15 > 0 ? $v15 : 0;
-						$v17 = $v14 + 1;
-						\is_float( $v17 ) && $v17 = self::rt_add_64( $v14, 1 );
-						$v18 = (int) ( $v16 > $v7 );
-						$v19 = $v18 ? $v16 : ( $v17 < 253402300799999 ? $v17 : 253402300799999 );
-						$v20 = $v13 & 1 ? ( $v19 < $v20 ? $v19 : $v20 ) : $v19;
-						$s0 = $m[ $w8 + 1 ];
-						$s1 = $v9 + ( $v18 ? 0 : $s0 );
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v18 ? 0 : $s0 );
-						$v9 = $s1;
-						$v13 = 1;
-						if ( $v12 >= $v11 ) {
-							break;
-						}
-					}
-				} while ( false );
-				$m[ $w0 + 1 ] = $v20;
-			}
-			$m[ $w0 ] = $v10;
-			isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
-			$m[ $w0 + 2 ] = $v9 < $v5 ? $v9 : $v5;
-		} while ( false );
-		$this->g0_stack_pointer = ( $v8 + 32 ) & 0xFFFFFFFF;
-	}
-
-	/** <stock_truth::rules::triage::Triage>::of::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 3). */
+	/** <stock_truth::rules::triage::Triage>::of::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 0). */
 	private function triage_of_stock_truth_wire_pools_poolrecord_stock_truth_wire( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -731,7 +575,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v8 + 368 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::wire::pools::pool (WebAssembly function 4). */
+	/** stock_truth::wire::pools::pool (WebAssembly function 1). */
 	private function pools_pool( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -770,7 +614,7 @@ final class Rules {
 		$m[ $w0 + 13 ] = (int) ( $v5 >= 0 && $v5 < 4294967296 ) | ( $v5 << 32 );
 	}
 
-	/** <stock_truth::rules::triage::Triage>::add::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 5). */
+	/** <stock_truth::rules::triage::Triage>::add::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 2). */
 	private function triage_add_stock_truth_wire_pools_poolrecord_stock_truth_wir( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -917,7 +761,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::freshness::age (WebAssembly function 6). */
+	/** stock_truth::rules::freshness::age (WebAssembly function 3). */
 	private function freshness_age( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w1 = $v1 >> 3;
@@ -942,7 +786,51 @@ final class Rules {
 		$m[ $v0 >> 3 ] = $v4;
 	}
 
-	/** <stock_truth::rules::triage::Triage>::find::<stock_truth::wire::reconcile::run::{closure#0}, stock_truth::wire::reconcile::run::{closure#1}> (WebAssembly function 7). */
+	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::policy::<stock_truth::facts::quantity::Quantity, <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::allowance::{closure#0}> (WebAssembly function 4). */
+	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po( int $v0, int $v1, int $v2, int $v3 ): int {
+		$m = &$this->m;
+		--$this->fuel < 0 && self::rt_out_of_fuel();
+		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
+		$w3 = $v3 >> 3;
+		$v4 = ( $this->g0_stack_pointer - 112 ) & 0xFFFFFFFF;
+		$w4 = $v4 >> 3;
+		isset( $m[ $w4 + 13 ] ) || $this->rt_touch( $w4 + 13 );
+		$this->g0_stack_pointer = $v4;
+		if ( $v1 == 1 ) {
+			if ( $v2 >= ( ( $m[ $w0 + 11 ] ?? $this->rt_load( $v0 + 88, 4 ) ) & 0xFFFFFFFF ) ) {
+				$this->rt_copy( $v4 + 8, $v0, 80 );
+			} else {
+				$v5 = ( $m[ $w0 + 10 ] ?? $this->rt_load( $v0 + 80, 4 ) ) & 0xFFFFFFFF;
+				$v6 = ( ( $m[ $w0 + 10 ] ?? $this->rt_load( $v0 + 84, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+				$this->rt_copy( $v4 + 8, $v0, 80 );
+				$v7 = ( $v2 * 15 ) & 0xFFFFFFFF;
+				if ( $v6 >= $v7 && ( ( $v6 - $v7 ) & 0xFFFFFFFF ) >= 15 ) {
+					$this->pools_policy( $v4 + 8, ( $v5 + ( $v7 << 3 ) ) & 0xFFFFFFFF );
+				}
+			}
+			$v8 = ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF;
+			$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
+			$s0 = ( ( $m[ $w3 ] ?? $this->rt_load( $v3 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v9 = ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8, 4 ) ) & 0xFFFFFFFF;
+			$s1 = ( $v9 + 48 ) & 0xFFFFFFFF;
+			$s2 = ( $v9 + 96 ) & 0xFFFFFFFF;
+			$this->stock_truth_rules_allowance_allowance_stock_truth_wire_pools( $v4 + 88, ( $m[ $w8 + 4 ] ?? $this->rt_load( $v8 + 32, 4 ) ) & 0xFFFFFFFF, $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF, $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 ), ( ( $m[ $s2 >> 3 ] ?? $this->rt_word( $s2 >> 3 ) ) >> ( ( $s2 & 7 ) << 3 ) ) & 0xFF, $m[ $w4 + 6 ], $m[ $w4 + 7 ], $m[ $w8 + 3 ] ?? $this->rt_load( $v8 + 24 ) );
+			$v10 = $m[ $w4 + 13 ];
+		} else {
+			$v11 = ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF;
+			$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
+			$s0 = ( ( $m[ $w3 ] ?? $this->rt_load( $v3 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v12 = ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8, 4 ) ) & 0xFFFFFFFF;
+			$s1 = ( $v12 + 48 ) & 0xFFFFFFFF;
+			$s2 = ( $v12 + 96 ) & 0xFFFFFFFF;
+			$this->stock_truth_rules_allowance_allowance_stock_truth_wire_pools( $v4 + 8, ( $m[ $w11 + 4 ] ?? $this->rt_load( $v11 + 32, 4 ) ) & 0xFFFFFFFF, $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF, $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 ), ( ( $m[ $s2 >> 3 ] ?? $this->rt_word( $s2 >> 3 ) ) >> ( ( $s2 & 7 ) << 3 ) ) & 0xFF, $m[ $w0 + 5 ] ?? $this->rt_load( ( $v0 + 40 ) & 0xFFFFFFFF ), $m[ $w0 + 6 ] ?? $this->rt_load( ( $v0 + 48 ) & 0xFFFFFFFF ), $m[ $w11 + 3 ] ?? $this->rt_load( $v11 + 24 ) );
+			$v10 = $m[ $w4 + 3 ];
+		}
+		$this->g0_stack_pointer = ( $v4 + 112 ) & 0xFFFFFFFF;
+		return $v10;
+	}
+
+	/** <stock_truth::rules::triage::Triage>::find::<stock_truth::wire::reconcile::run::{closure#0}, stock_truth::wire::reconcile::run::{closure#1}> (WebAssembly function 5). */
 	private function triage_find_stock_truth_wire_reconcile_run_closure_0_stock_t( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1416,7 +1304,7 @@ final class Rules {
 		$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF0001 ) | ( ( $v61 & 0xFF ) << 16 );
 	}
 
-	/** <stock_truth::rules::triage::Triage>::shows (WebAssembly function 8). */
+	/** <stock_truth::rules::triage::Triage>::shows (WebAssembly function 6). */
 	private function triage_shows( int $v0, int $v1, int $v2 ): int {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -1617,68 +1505,119 @@ final class Rules {
 		return $v7 & 1;
 	}
 
-	/** <stock_truth::rules::line::Judgement>::look::<stock_truth::wire::decide::Record> (WebAssembly function 9). */
-	private function judgement_look_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::wire::pools::policy (WebAssembly function 7). */
+	private function pools_policy( int $v0, int $v1 ): void {
 		$m = &$this->m;
-		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
-		$w2 = $v2 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
-		$this->g0_stack_pointer = $v5;
-		$v6 = $m[ $w2 + 6 ] ?? $this->rt_load( $v2 + 48 );
-		$v7 = $v6;
-		$v8 = $m[ $w2 + 8 ] ?? $this->rt_load( $v2 + 64 );
-		if ( $v8 != 0 ) {
-			$v7 = \PHP_INT_MIN;
-			if ( $v6 != \PHP_INT_MIN || $v8 != -1 ) {
-				$v9 = $v8 ? $v6 % $v8 : self::rt_divide_by_zero();
-				$v10 = $v8 >> 63;
-				$s0 = ( $v8 ^ $v10 ) - $v10;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8 ^ $v10, $v10 );
-				$s1 = ( ( $v9 >> 63 ) & $s0 ) + $v9;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v9 >> 63 ) & $s0, $v9 );
-				$s0 = $v8 > 0 ? $s1 : 0;
-				$v7 = $v6 - $s0;
-				\is_float( $v7 ) && $v7 = self::rt_sub_64( $v6, $s0 );
-			}
-		}
-		$s0 = $v7 + $v8;
-		\is_float( $s0 ) && $s0 = self::rt_add_64( $v7, $v8 );
-		$s1 = $v7 == $v6 ? $v6 : $s0;
-		$s0 = $m[ $w2 + 7 ] ?? $this->rt_load( $v2 + 56 );
-		$v11 = $s1 - $s0;
-		\is_float( $v11 ) && $v11 = self::rt_sub_64( $s1, $s0 );
-		$v12 = $v11 > 0 ? $v11 : 0;
-		$v13 = $m[ $w2 + 9 ] ?? $this->rt_load( $v2 + 72 );
-		if ( $v13 != 10000 ) {
-			$v14 = $v12 >= 0 && $v12 < 30000000000000 ? $v12 : 30000000000000;
-			$v15 = self::rt_divide_unsigned_64( $v14, 10000 );
-			$s0 = $v15 * 10000;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v15, 10000 );
-			$s1 = $v14 - $s0;
-			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v14, $s0 );
-			$s0 = $s1 * $v13;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v13 );
-			$s1 = $s0 + 9999;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-			$s0 = $v15 * $v13;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v15, $v13 );
-			$v16 = \intdiv( $s1, 10000 ) + $s0;
-			\is_float( $v16 ) && $v16 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-			$v12 = $v16 < 30000000000000 ? $v16 : 30000000000000;
-		}
-		$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v5 + 8, $v1, $v2, $v3, ( ( $v4 << 1 ) | 1 ) & 0xFFFFFFFF, $v12 );
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
-		$m[ $w0 + 1 ] = $m[ $w5 + 2 ];
-		$m[ $w0 ] = $m[ $w5 + 1 ];
-		isset( $m[ $w0 + 6 ] ) || $this->rt_touch( $w0 + 6 );
-		$m[ $w0 + 6 ] = $m[ $w5 + 3 ];
-		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
+		$m[ $w0 + 1 ] = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+		$m[ $w0 ] = $m[ $w1 ] ?? $this->rt_load( $v1 );
+		isset( $m[ $w0 + 9 ] ) || $this->rt_touch( $w0 + 9 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF0000000001 ) | ( (int) ( ( $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 ) ) == 2 ) << 40 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF00000001 ) | ( (int) ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 ) ) == 2 ) << 32 );
+		$v2 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF000001 ) | ( ( $v2 == 3 ? 2 : (int) ( $v2 == 2 ) ) << 24 );
+		$v3 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF0001 ) | ( ( $v3 == 3 ? 2 : (int) ( $v3 == 2 ) ) << 16 );
+		$v4 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFF01 ) | ( ( $v4 == 3 ? 2 : (int) ( $v4 == 2 ) ) << 8 );
+		$v5 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
+		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0x100 ) | ( $v5 == 3 ? 2 : (int) ( $v5 == 2 ) );
+		$v6 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+		$v7 = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
+		$v8 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
+		$v9 = $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88 );
+		$v10 = $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96 );
+		$v11 = $m[ $w1 + 13 ] ?? $this->rt_load( $v1 + 104 );
+		$m[ $w0 + 8 ] = $m[ $w1 + 14 ] ?? $this->rt_load( $v1 + 112 );
+		$m[ $w0 + 7 ] = $v11;
+		$m[ $w0 + 6 ] = $v10;
+		$m[ $w0 + 5 ] = $v9;
+		$m[ $w0 + 4 ] = $v8;
+		$m[ $w0 + 3 ] = $v7;
+		$m[ $w0 + 2 ] = $v6;
 	}
 
-	/** stock_truth::rules::fit::fit::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 10). */
+	/** stock_truth::rules::allowance::allowance::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 8). */
+	private function stock_truth_rules_allowance_allowance_stock_truth_wire_pools( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
+		$m = &$this->m;
+		--$this->fuel < 0 && self::rt_out_of_fuel();
+		$v20 = 0;
+		$w0 = $v0 >> 3;
+		$v8 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w8 = $v8 >> 3;
+		isset( $m[ $w8 + 3 ] ) || $this->rt_touch( $w8 + 3 );
+		$this->g0_stack_pointer = $v8;
+		do {
+			do {
+				if ( $v3 == 2 || ( $v4 & 0xFF ) != 2 ) {
+					$v9 = 0;
+					if ( $v5 != 0 ) {
+						break;
+					}
+				}
+				isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+				$m[ $w0 + 2 ] = 0;
+				$m[ $w0 + 1 ] = 0;
+				$m[ $w0 ] = 0;
+				break 2;
+			} while ( false );
+			isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+			$m[ $w0 + 1 ] = 0;
+			$v10 = 0;
+			$v11 = $v1 & 3 ? $this->rt_load( $v1 + 32, 4 ) : ( ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_word( ( $v1 + 32 ) >> 3 ) ) >> ( ( ( $v1 + 32 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v11 != 0 ) {
+				$v12 = 0;
+				$v9 = 0;
+				$v13 = 0;
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v8, $v1, $v12 );
+						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
+						do {
+							if ( $m[ $w8 ] == 1 && ( $m[ $w8 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
+								$v14 = $m[ $w8 + 2 ];
+								if ( $v7 <= $v14 ) {
+									break;
+								}
+							}
+							if ( $v11 != $v12 ) {
+								continue 2;
+							}
+							$v10 = $v13;
+							break 3;
+						} while ( false );
+						$v10 = 1;
+						$v15 = $v14 - $v6;
+						\is_float( $v15 ) && $v15 = self::rt_sub_64( $v14, $v6 );
+						$v16 = $v15 > 0 ? $v15 : 0;
+						$v17 = $v14 + 1;
+						\is_float( $v17 ) && $v17 = self::rt_add_64( $v14, 1 );
+						$v18 = (int) ( $v16 > $v7 );
+						$v19 = $v18 ? $v16 : ( $v17 < 253402300799999 ? $v17 : 253402300799999 );
+						$v20 = $v13 & 1 ? ( $v19 < $v20 ? $v19 : $v20 ) : $v19;
+						$s0 = $m[ $w8 + 1 ];
+						$s1 = $v9 + ( $v18 ? 0 : $s0 );
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v18 ? 0 : $s0 );
+						$v9 = $s1;
+						$v13 = 1;
+						if ( $v12 >= $v11 ) {
+							break;
+						}
+					}
+				} while ( false );
+				$m[ $w0 + 1 ] = $v20;
+			}
+			$m[ $w0 ] = $v10;
+			isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+			$m[ $w0 + 2 ] = $v9 < $v5 ? $v9 : $v5;
+		} while ( false );
+		$this->g0_stack_pointer = ( $v8 + 32 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::fit::fit::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 9). */
 	private function stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1773,7 +1712,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v6 + 48 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::run (WebAssembly function 11). */
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::run (WebAssembly function 10). */
 	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1786,14 +1725,14 @@ final class Rules {
 			$v4 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
 			if ( $v4 == 0 ) {
 				$v2 = 0;
-				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, 0 );
+				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, 0 );
 				$v6 = 0;
 			} else {
 				$v7 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
 				if ( $v4 != -1 || $v7 != \PHP_INT_MIN ) {
 					$v2 = self::rt_divide_signed_64( $v7, $v4 );
 				}
-				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v2 );
+				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, $v2 );
 				$v6 = $v4 ? \intdiv( 10000000000000, $v4 ) : self::rt_divide_by_zero();
 				if ( $v2 > $v6 ) {
 					break;
@@ -1815,7 +1754,7 @@ final class Rules {
 				$v12 = 1;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v13 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( $v1, $v11 );
+					$v13 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v11 );
 					$v8 = $v13 ? $v8 : $v11;
 					$v2 = $v13 ? $v11 : $v2;
 					$s0 = 0 - $v12;
@@ -1839,7 +1778,7 @@ final class Rules {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v16 = ( ( $v15 >> 1 ) & \PHP_INT_MAX ) + $v2;
 					\is_float( $v16 ) && $v16 = self::rt_add_64( ( $v15 >> 1 ) & \PHP_INT_MAX, $v2 );
-					$v17 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( $v1, $v16 );
+					$v17 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v16 );
 					$v8 = $v17 ? $v8 : $v16;
 					$v2 = $v17 ? $v16 : $v2;
 					$v15 = $v8 - $v2;
@@ -1848,9 +1787,6 @@ final class Rules {
 						break;
 					}
 				}
-			}
-			if ( $v8 <= $v6 ) {
-				$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( $v1, $v8 );
 			}
 			isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
 			$m[ $w0 ] = 1;
@@ -1867,7 +1803,7 @@ final class Rules {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** stock_truth::rules::kit::measure_depths::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 12). */
+	/** stock_truth::rules::kit::measure_depths::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 11). */
 	private function stock_truth_rules_kit_measure_depths_stock_truth_wire_pools( int $v0 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2049,7 +1985,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v1 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::component (WebAssembly function 13). */
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::component (WebAssembly function 12). */
 	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -2075,7 +2011,7 @@ final class Rules {
 		$m[ $w0 ] = $v3;
 	}
 
-	/** stock_truth::rules::kit::mark::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 14). */
+	/** stock_truth::rules::kit::mark::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 13). */
 	private function stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2169,7 +2105,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::kit::split::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 15). */
+	/** stock_truth::rules::kit::split::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 14). */
 	private function stock_truth_rules_kit_split_stock_truth_wire_pools_poolrecor( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2397,7 +2333,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v3 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::gate::judge_pool::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 16). */
+	/** stock_truth::rules::gate::judge_pool::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 15). */
 	private function stock_truth_rules_gate_judge_pool_stock_truth_wire_pools_poo( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2448,7 +2384,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v7 + 96 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::promise::promise::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 17). */
+	/** stock_truth::rules::promise::promise::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 16). */
 	private function stock_truth_rules_promise_promise_stock_truth_wire_pools_poo( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2503,7 +2439,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v6 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::gate::note_pools::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord, stock_truth::wire::decide::Answer> (WebAssembly function 18). */
+	/** stock_truth::rules::gate::note_pools::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord, stock_truth::wire::decide::Answer> (WebAssembly function 17). */
 	private function stock_truth_rules_gate_note_pools_stock_truth_wire_decide_re( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2718,7 +2654,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v3 + 368 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::gate::note_pool (WebAssembly function 19). */
+	/** stock_truth::rules::gate::note_pool (WebAssembly function 18). */
 	private function gate_note_pool( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -2747,7 +2683,7 @@ final class Rules {
 		$m[ $w0 + 15 ] = $m[ $w1 + 16 ] ?? $this->rt_load( $v1 + 128 );
 	}
 
-	/** stock_truth::rules::gate::fits_behind_others::<stock_truth::wire::decide::Record> (WebAssembly function 20). */
+	/** stock_truth::rules::gate::fits_behind_others::<stock_truth::wire::decide::Record> (WebAssembly function 19). */
 	private function stock_truth_rules_gate_fits_behind_others_stock_truth_wire_d( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2777,7 +2713,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::room::make_room::<stock_truth::wire::decide::Record> (WebAssembly function 21). */
+	/** stock_truth::rules::room::make_room::<stock_truth::wire::decide::Record> (WebAssembly function 20). */
 	private function stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2817,7 +2753,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::gate::offer::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord, stock_truth::wire::decide::Answer> (WebAssembly function 22). */
+	/** stock_truth::rules::gate::offer::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord, stock_truth::wire::decide::Answer> (WebAssembly function 21). */
 	private function stock_truth_rules_gate_offer_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3190,7 +3126,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 192 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::hold::held::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 23). */
+	/** stock_truth::rules::hold::held::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 22). */
 	private function stock_truth_rules_hold_held_stock_truth_wire_pools_poolrecor( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3209,7 +3145,7 @@ final class Rules {
 			$v11 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_24( $v5 + 8, $v1, $v11 );
+				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_23( $v5 + 8, $v1, $v11 );
 				$v12 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
 				if ( $v12 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v12 & 1 ) ) ) {
 					$v13 = $m[ $w5 + 2 ];
@@ -3236,8 +3172,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::hold (WebAssembly function 24). */
-	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_24( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::hold (WebAssembly function 23). */
+	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_23( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$v3 = 2;
@@ -3262,36 +3198,88 @@ final class Rules {
 		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( ( $v3 & 0xFF ) << 32 );
 	}
 
-	/** stock_truth::rules::line::judge_line::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 25). */
+	/** stock_truth::rules::line::judge_line::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 24). */
 	private function stock_truth_rules_line_judge_line_stock_truth_wire_decide_re( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
+		$v12 = 0;
+		$v27 = 0;
 		$w0 = $v0 >> 3;
 		$w3 = $v3 >> 3;
-		$v6 = ( $this->g0_stack_pointer - 256 ) & 0xFFFFFFFF;
+		$v6 = ( $this->g0_stack_pointer - 176 ) & 0xFFFFFFFF;
 		$w6 = $v6 >> 3;
-		isset( $m[ $w6 + 31 ] ) || $this->rt_touch( $w6 + 31 );
+		isset( $m[ $w6 + 21 ] ) || $this->rt_touch( $w6 + 21 );
 		$this->g0_stack_pointer = $v6;
-		$m[ $w6 + 8 ] = $m[ $w6 + 8 ] & -0x100000000;
-		$m[ $w6 + 7 ] = $m[ $w6 + 7 ] & -0x100000000;
-		$m[ $w6 + 1 ] = 0;
-		$m[ $w6 + 9 ] = 0;
-		$m[ $w6 + 5 ] = 0;
-		$m[ $w6 + 3 ] = 0;
 		$v7 = 1;
 		$v8 = ( ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 36, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-		$v9 = ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32, 4 ) ) & 0xFFFFFFFF;
-		if ( $v9 == 1 ) {
-			$v10 = ( $v8 < 100 ? $v8 * 144 + 12752 : 8640 ) & 0xFFFFFFFF;
-			$v11 = ( $m[ ( $v10 + 128 ) >> 3 ] ?? $this->rt_load( $v10 + 128, 4 ) ) & 0xFFFFFFFF;
-			if ( $v11 << 32 <= 17179869184 && ( $v11 << 32 > 0 || ( ( ( $m[ ( $v10 + 137 ) >> 3 ] ?? $this->rt_load( $v10 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) ) {
-				$this->stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( $v1, $v8, $v3, $v2 );
-				$this->stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( $v1, $v8, $v3, $v4 );
-				$this->judgement_look_stock_truth_wire_decide_record( $v6 + 8, $v1, $v3, $v8, $v2 );
-				$v7 = 0;
+		$v9 = 0;
+		$v10 = 0;
+		do {
+			$v11 = ( $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32, 4 ) ) & 0xFFFFFFFF;
+			if ( $v11 == 1 ) {
+				$v12 = ( $v8 < 100 ? $v8 * 144 + 12752 : 8640 ) & 0xFFFFFFFF;
+				$v13 = ( $m[ ( $v12 + 128 ) >> 3 ] ?? $this->rt_load( $v12 + 128, 4 ) ) & 0xFFFFFFFF;
+				if ( $v13 << 32 <= 17179869184 ) {
+					$v10 = 0;
+					if ( $v13 << 32 > 0 || ( ( ( $m[ ( $v12 + 137 ) >> 3 ] ?? $this->rt_load( $v12 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
+						$this->stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( $v1, $v8, $v3, $v2 );
+						$this->stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( $v1, $v8, $v3, $v4 );
+						$v14 = ( $v2 << 1 ) & 0xFFFFFFFF;
+						$v15 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
+						$v16 = $v15;
+						$v17 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
+						if ( $v17 != 0 ) {
+							$v16 = \PHP_INT_MIN;
+							if ( $v15 != \PHP_INT_MIN || $v17 != -1 ) {
+								$v18 = $v17 ? $v15 % $v17 : self::rt_divide_by_zero();
+								$v19 = $v17 >> 63;
+								$s0 = ( $v17 ^ $v19 ) - $v19;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v17 ^ $v19, $v19 );
+								$s1 = ( ( $v18 >> 63 ) & $s0 ) + $v18;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v18 >> 63 ) & $s0, $v18 );
+								$s0 = $v17 > 0 ? $s1 : 0;
+								$v16 = $v15 - $s0;
+								\is_float( $v16 ) && $v16 = self::rt_sub_64( $v15, $s0 );
+							}
+						}
+						$v20 = $v14 | 1;
+						$s0 = $v16 + $v17;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v16, $v17 );
+						$s1 = $v16 == $v15 ? $v15 : $s0;
+						$s0 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+						$v21 = $s1 - $s0;
+						\is_float( $v21 ) && $v21 = self::rt_sub_64( $s1, $s0 );
+						$v22 = $v21 > 0 ? $v21 : 0;
+						$v23 = $m[ $w3 + 9 ] ?? $this->rt_load( $v3 + 72 );
+						if ( $v23 != 10000 ) {
+							$v24 = $v22 >= 0 && $v22 < 30000000000000 ? $v22 : 30000000000000;
+							$v25 = self::rt_divide_unsigned_64( $v24, 10000 );
+							$s0 = $v25 * 10000;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v25, 10000 );
+							$s1 = $v24 - $s0;
+							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v24, $s0 );
+							$s0 = $s1 * $v23;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v23 );
+							$s1 = $s0 + 9999;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+							$s0 = $v25 * $v23;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v25, $v23 );
+							$v26 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v26 ) && $v26 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v22 = $v26 < 30000000000000 ? $v26 : 30000000000000;
+						}
+						$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v6, $v1, $v3, $v8, $v20, $v22 );
+						$v12 = ( $m[ $w6 + 2 ] >> 32 ) & 0xFFFFFFFF;
+						$v10 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
+						$v27 = $m[ $w6 + 1 ];
+						$v9 = $m[ $w6 ];
+						$v7 = 0;
+						break;
+					}
+				}
 			}
-		}
-		$v12 = 2;
+		} while ( false );
+		$v28 = 2;
 		do {
 			do {
 				do {
@@ -3306,218 +3294,214 @@ final class Rules {
 													do {
 														do {
 															do {
-																do {
-																	do {
-																		switch ( ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 89, 1 ) << 8 ) >> 8 ) & 0xFF ) {
-																			case 1:
-																			case 4:
-																				break 5;
-																			case 2:
-																				break 3;
-																			case 3:
-																				break 4;
-																			default:
-																				break 2;
-																		}
-																	} while ( false );
-																	if ( $v7 == 0 ) {
+																switch ( ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 89, 1 ) << 8 ) >> 8 ) & 0xFF ) {
+																	case 1:
+																	case 4:
+																		break 5;
+																	case 2:
+																		break 3;
+																	case 3:
 																		break 4;
-																	}
-																	$v12 = $v9 ? ( $v7 ? 5 : 2 ) : 2;
-																	break 3;
-																} while ( false );
-																$v12 = 3;
-																break 2;
+																	default:
+																		break 2;
+																}
 															} while ( false );
-															$v12 = 4;
-														} while ( false );
-														if ( ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88, 1 ) ) & 0xFF ) == 0 ) {
-															break 2;
-														}
-														$v13 = ( ( $m[ ( $v4 + 77 ) >> 3 ] ?? $this->rt_load( $v4 + 77, 1 ) << 40 ) >> 40 ) & 0xFF;
-														$v14 = $v13 & $v9;
-														if ( $v14 == 0 ) {
+															if ( $v7 == 0 ) {
+																break 4;
+															}
+															$v28 = $v11 ? ( $v7 ? 5 : 2 ) : 2;
 															break 3;
-														}
-														break 5;
+														} while ( false );
+														$v28 = 3;
+														break 2;
 													} while ( false );
-													if ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88, 1 ) ) & 0xFF ) {
-														break 3;
-													}
+													$v28 = 4;
 												} while ( false );
-												$m[ $w6 + 1 ] = 0;
-												if ( ( ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ) != 0 && ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) <= ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 ) ) ) {
-													break 4;
+												if ( ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88, 1 ) ) & 0xFF ) == 0 ) {
+													break 2;
 												}
-												isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-												$m[ $w0 + 7 ] = 0;
-												$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x100;
-												$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
-												$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
-												$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
-												$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
-												$m[ $w0 ] = 0;
-												$m[ $w0 + 5 ] = $m[ $w6 + 9 ] | 4;
-												break 10;
+												$v29 = ( ( $m[ ( $v4 + 77 ) >> 3 ] ?? $this->rt_load( $v4 + 77, 1 ) << 40 ) >> 40 ) & 0xFF;
+												$v30 = $v29 & $v11;
+												if ( ( ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ) == 0 ) {
+													break 5;
+												}
+												if ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) > ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 ) ) ) {
+													break 5;
+												}
+												$v9 = $v30 ? $v9 : 0;
+												break 9;
 											} while ( false );
-											$m[ $w6 + 1 ] = 0;
-											break 2;
+											if ( ( $m[ $w3 + 11 ] ?? $this->rt_load( $v3 + 88, 1 ) ) & 0xFF ) {
+												break 2;
+											}
 										} while ( false );
 										if ( ( ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ) == 0 ) {
-											break 4;
-										}
-										if ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) <= ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 ) ) ) {
 											break 2;
 										}
-										break 4;
+										$v9 = 0;
+										if ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) > ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 ) ) ) {
+											break 2;
+										}
+										break 7;
 									} while ( false );
-									if ( ( ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ) != 0 && ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) <= ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 ) ) ) {
-										break;
-									}
-									if ( $v14 == 0 ) {
-										break 2;
-									}
-									$s0 = ( ( $v12 << 3 ) + 12368 ) & 0xFFFFFFFF;
-									$v15 = ( 1 << ( ( $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ) ) & 63 ) ) | $m[ $w6 + 9 ];
-									$m[ $w6 + 9 ] = $v15;
-									if ( $v7 == 0 ) {
+									$v31 = 0;
+									if ( ( ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF ) == 0 ) {
 										break 3;
 									}
-									$s0 = ( $v8 < 100 ? $v8 * 144 + 12752 : 8640 ) & 0xFFFFFFFF;
-									if ( ( ( ( $m[ ( $s0 + 138 ) >> 3 ] ?? $this->rt_load( $s0 + 138, 1 ) << 16 ) >> 16 ) & 0xFF ) == 1 ) {
-										break 4;
+									if ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 ) ) <= ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 ) ) ) {
+										break 6;
 									}
-									$v16 = $m[ $w6 + 3 ];
-									$v17 = $m[ $w6 + 1 ];
-									break 5;
+									break 3;
 								} while ( false );
 								isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
 								$m[ $w0 + 7 ] = 0;
-								$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x10000;
-								$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
-								$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
-								$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
-								$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
-								$m[ $w0 ] = $m[ $w6 + 1 ];
-								$m[ $w0 + 5 ] = $m[ $w6 + 9 ] | 2;
+								$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x100;
+								$m[ $w0 + 5 ] = 4;
+								$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
+								$m[ $w0 + 2 ] = 0;
+								$m[ $w0 + 1 ] = $v27;
+								$m[ $w0 ] = 0;
 								break 6;
 							} while ( false );
-							isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
-							$m[ $w0 + 7 ] = 0;
-							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | ( ( $v12 & 0xFF ) << 8 );
-							$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
-							$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
-							$m[ $w0 + 2 ] = $m[ $w6 + 3 ];
-							$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
-							$m[ $w0 ] = $m[ $w6 + 1 ];
-							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v13 ? 0 : 3 );
-							$s0 = ( ( $v12 << 3 ) + 12400 ) & 0xFFFFFFFF;
-							$m[ $w0 + 5 ] = ( 1 << ( ( $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ) ) & 63 ) ) | $m[ $w6 + 9 ];
-							break 5;
+							if ( $v30 == 0 ) {
+								break 3;
+							}
+							$s0 = ( ( $v28 << 3 ) + 12368 ) & 0xFFFFFFFF;
+							$v31 = 1 << ( ( $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ) ) & 63 );
+							if ( $v7 ) {
+								break 2;
+							}
 						} while ( false );
-						$this->rt_copy( $v6 + 80, $v6 + 8, 72 );
-						$m[ $w6 + 22 ] = ( $m[ $w6 + 22 ] & -0x100000000 ) | $v2;
-						$m[ $w6 + 21 ] = ( $m[ $w6 + 21 ] & 0xFFFFFFFF ) | ( $v8 << 32 );
-						$m[ $w6 + 20 ] = ( $m[ $w6 + 20 ] & -0x100000000 ) | $v3;
-						$m[ $w6 + 19 ] = 0x31D000000000 | $v1;
-						$m[ $w6 + 21 ] = ( $m[ $w6 + 21 ] & -0x100000000 ) | $v5;
-						$m[ $w6 + 20 ] = ( $m[ $w6 + 20 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re( $v6 + 184, $v6 + 80 );
-						if ( $m[ $w6 + 23 ] != 2 ) {
-							$this->rt_copy( $v0, $v6 + 184, 72 );
+						$m[ $w6 + 12 ] = ( $m[ $w6 + 12 ] & -0x100000000 ) | $v2;
+						$m[ $w6 + 11 ] = ( $m[ $w6 + 11 ] & 0xFFFFFFFF ) | ( $v8 << 32 );
+						$m[ $w6 + 10 ] = ( $m[ $w6 + 10 ] & -0x100000000 ) | $v3;
+						$m[ $w6 + 9 ] = 0x31D000000000 | $v1;
+						$m[ $w6 + 11 ] = ( $m[ $w6 + 11 ] & -0x100000000 ) | $v5;
+						$m[ $w6 + 10 ] = ( $m[ $w6 + 10 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
+						$m[ $w6 + 8 ] = $v31;
+						$m[ $w6 + 7 ] = $m[ $w6 + 7 ] & -0x100000000;
+						$m[ $w6 + 6 ] = ( $v12 << 32 ) | $v10;
+						$m[ $w6 + 4 ] = 0;
+						$m[ $w6 + 2 ] = 0;
+						$m[ $w6 + 1 ] = $v27;
+						$m[ $w6 ] = $v9;
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re( $v6 + 104, $v6 );
+						if ( $m[ $w6 + 13 ] != 2 ) {
+							$this->rt_copy( $v0, $v6 + 104, 72 );
 							break 4;
 						}
-						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_28( $v6 + 184, $v6 + 80 );
-						if ( $m[ $w6 + 23 ] != 2 ) {
-							$this->rt_copy( $v0, $v6 + 184, 72 );
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_27( $v6 + 104, $v6 );
+						if ( $m[ $w6 + 13 ] != 2 ) {
+							$this->rt_copy( $v0, $v6 + 104, 72 );
 							break 4;
 						}
-						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_29( $v6 + 184, $v6 + 80 );
-						if ( $m[ $w6 + 23 ] != 2 ) {
-							$this->rt_copy( $v0, $v6 + 184, 72 );
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_28( $v6 + 104, $v6 );
+						if ( $m[ $w6 + 13 ] != 2 ) {
+							$this->rt_copy( $v0, $v6 + 104, 72 );
 							break 4;
 						}
-						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( $v6 + 184, $v6 + 80 );
-						if ( $m[ $w6 + 23 ] != 2 ) {
-							$this->rt_copy( $v0, $v6 + 184, 72 );
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_29( $v6 + 104, $v6 );
+						if ( $m[ $w6 + 13 ] != 2 ) {
+							$this->rt_copy( $v0, $v6 + 104, 72 );
 							break 4;
 						}
-						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_31( $v0, $v6 + 80 );
+						$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( $v0, $v6 );
 						break 4;
 					} while ( false );
-					$v18 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
-					$v19 = $v18;
-					$v20 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
-					if ( $v20 != 0 ) {
-						$v19 = \PHP_INT_MIN;
-						if ( $v18 != \PHP_INT_MIN || $v20 != -1 ) {
-							$v21 = $v20 ? $v18 % $v20 : self::rt_divide_by_zero();
-							$v22 = $v20 >> 63;
-							$s0 = ( $v20 ^ $v22 ) - $v22;
-							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v20 ^ $v22, $v22 );
-							$s1 = ( ( $v21 >> 63 ) & $s0 ) + $v21;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v21 >> 63 ) & $s0, $v21 );
-							$s0 = $v20 > 0 ? $s1 : 0;
-							$v19 = $v18 - $s0;
-							\is_float( $v19 ) && $v19 = self::rt_sub_64( $v18, $s0 );
+					do {
+						$s0 = ( $v8 < 100 ? $v8 * 144 + 12752 : 8640 ) & 0xFFFFFFFF;
+						if ( ( ( ( $m[ ( $s0 + 138 ) >> 3 ] ?? $this->rt_load( $s0 + 138, 1 ) << 16 ) >> 16 ) & 0xFF ) == 1 ) {
+							$v32 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
+							$v33 = $v32;
+							$v34 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
+							if ( $v34 != 0 ) {
+								$v33 = \PHP_INT_MIN;
+								if ( $v32 != \PHP_INT_MIN || $v34 != -1 ) {
+									$v35 = $v34 ? $v32 % $v34 : self::rt_divide_by_zero();
+									$v36 = $v34 >> 63;
+									$s0 = ( $v34 ^ $v36 ) - $v36;
+									\is_float( $s0 ) && $s0 = self::rt_sub_64( $v34 ^ $v36, $v36 );
+									$s1 = ( ( $v35 >> 63 ) & $s0 ) + $v35;
+									\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v35 >> 63 ) & $s0, $v35 );
+									$s0 = $v34 > 0 ? $s1 : 0;
+									$v33 = $v32 - $s0;
+									\is_float( $v33 ) && $v33 = self::rt_sub_64( $v32, $s0 );
+								}
+							}
+							$s0 = $v33 + $v34;
+							\is_float( $s0 ) && $s0 = self::rt_add_64( $v33, $v34 );
+							$s1 = $v33 == $v32 ? $v32 : $s0;
+							$s0 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+							$v37 = $s1 - $s0;
+							\is_float( $v37 ) && $v37 = self::rt_sub_64( $s1, $s0 );
+							$v38 = $v37 > 0 ? $v37 : 0;
+							$v39 = $m[ $w3 + 9 ] ?? $this->rt_load( $v3 + 72 );
+							if ( $v39 != 10000 ) {
+								$v40 = $v38 >= 0 && $v38 < 30000000000000 ? $v38 : 30000000000000;
+								$v41 = self::rt_divide_unsigned_64( $v40, 10000 );
+								$s0 = $v41 * 10000;
+								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v41, 10000 );
+								$s1 = $v40 - $s0;
+								\is_float( $s1 ) && $s1 = self::rt_sub_64( $v40, $s0 );
+								$s0 = $s1 * $v39;
+								\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v39 );
+								$s1 = $s0 + 9999;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+								$s0 = $v41 * $v39;
+								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v41, $v39 );
+								$v42 = \intdiv( $s1, 10000 ) + $s0;
+								\is_float( $v42 ) && $v42 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+								$v38 = $v42 < 30000000000000 ? $v42 : 30000000000000;
+							}
+							if ( $v38 > 0 ) {
+								break;
+							}
 						}
-					}
-					$s0 = $v19 + $v20;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v19, $v20 );
-					$s1 = $v19 == $v18 ? $v18 : $s0;
-					$s0 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
-					$v23 = $s1 - $s0;
-					\is_float( $v23 ) && $v23 = self::rt_sub_64( $s1, $s0 );
-					$v24 = $v23 > 0 ? $v23 : 0;
-					$v25 = $m[ $w3 + 9 ] ?? $this->rt_load( $v3 + 72 );
-					if ( $v25 != 10000 ) {
-						$v26 = $v24 >= 0 && $v24 < 30000000000000 ? $v24 : 30000000000000;
-						$v27 = self::rt_divide_unsigned_64( $v26, 10000 );
-						$s0 = $v27 * 10000;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v27, 10000 );
-						$s1 = $v26 - $s0;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v26, $s0 );
-						$s0 = $s1 * $v25;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v25 );
-						$s1 = $s0 + 9999;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-						$s0 = $v27 * $v25;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v27, $v25 );
-						$v28 = \intdiv( $s1, 10000 ) + $s0;
-						\is_float( $v28 ) && $v28 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-						$v24 = $v28 < 30000000000000 ? $v28 : 30000000000000;
-					}
-					$v16 = $m[ $w6 + 3 ];
-					$v17 = $m[ $w6 + 1 ];
-					if ( $v24 > 0 ) {
-						break 2;
-					}
+						isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+						$m[ $w0 + 7 ] = 0;
+						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x500;
+						$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
+						$m[ $w0 + 2 ] = 0;
+						$m[ $w0 + 1 ] = $v27;
+						$m[ $w0 ] = $v9;
+						$m[ $w0 + 5 ] = $v31 | 0x4000;
+						break 4;
+					} while ( false );
+					isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
+					$m[ $w0 + 7 ] = 0;
+					$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x603;
+					$m[ $w0 + 4 ] = ( $v8 << 32 ) | 1;
+					$m[ $w0 + 2 ] = 0;
+					$m[ $w0 + 1 ] = $v27;
+					$m[ $w0 ] = $v9;
+					$m[ $w0 + 5 ] = $v31 | 0x4040;
+					break 3;
 				} while ( false );
 				isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
 				$m[ $w0 + 7 ] = 0;
-				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x500;
-				$m[ $w0 + 4 ] = $m[ $w6 + 8 ];
-				$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
-				$m[ $w0 + 2 ] = $v16;
-				$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
-				$m[ $w0 ] = $v17;
-				$m[ $w0 + 5 ] = $v15 | 0x4000;
+				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | ( ( $v28 & 0xFF ) << 8 );
+				$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
+				$m[ $w0 + 2 ] = 0;
+				$m[ $w0 + 1 ] = $v27;
+				$m[ $w0 ] = 0;
+				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v29 ? 0 : 3 );
+				$s0 = ( ( $v28 << 3 ) + 12400 ) & 0xFFFFFFFF;
+				$m[ $w0 + 5 ] = 1 << ( ( $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ) ) & 63 );
 				break 2;
 			} while ( false );
 			isset( $m[ $w0 + 7 ] ) || $this->rt_touch( $w0 + 7 );
 			$m[ $w0 + 7 ] = 0;
-			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x603;
-			$m[ $w0 + 4 ] = ( $v8 << 32 ) | 1;
-			$m[ $w0 + 3 ] = $m[ $w6 + 4 ];
-			$m[ $w0 + 2 ] = $v16;
-			$m[ $w0 + 1 ] = $m[ $w6 + 2 ];
-			$m[ $w0 ] = $v17;
-			$m[ $w0 + 5 ] = $v15 | 0x4040;
+			$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x10000;
+			$m[ $w0 + 5 ] = 2;
+			$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
+			$m[ $w0 + 2 ] = 0;
+			$m[ $w0 + 1 ] = $v27;
+			$m[ $w0 ] = $v9;
 		} while ( false );
-		$this->g0_stack_pointer = ( $v6 + 256 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = ( $v6 + 176 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::line::mark_relevant::<stock_truth::wire::decide::Record> (WebAssembly function 26). */
+	/** stock_truth::rules::line::mark_relevant::<stock_truth::wire::decide::Record> (WebAssembly function 25). */
 	private function stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3582,7 +3566,7 @@ final class Rules {
 		} while ( false );
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::status (WebAssembly function 27). */
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::status (WebAssembly function 26). */
 	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		$v28 = 0;
@@ -3695,8 +3679,8 @@ final class Rules {
 		$m[ $w0 ] = 2;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::unknown (WebAssembly function 28). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_28( int $v0, int $v1 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::unknown (WebAssembly function 27). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_27( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		$v27 = 0;
 		$w0 = $v0 >> 3;
@@ -3802,8 +3786,8 @@ final class Rules {
 		}
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::clock (WebAssembly function 29). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_29( int $v0, int $v1 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::clock (WebAssembly function 28). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_28( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
@@ -3865,8 +3849,8 @@ final class Rules {
 		$m[ $w0 ] = 2;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::staleness (WebAssembly function 30). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( int $v0, int $v1 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::staleness (WebAssembly function 29). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_29( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v12 = 0;
@@ -4048,7 +4032,7 @@ final class Rules {
 						$m[ $w1 + 5 ] = $v38 ? ( $v40 < $v41 ? $v40 : $v41 ) : $v40;
 						continue 4;
 					} while ( false );
-					$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_44( $v0, $v1, $v12 );
+					$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( $v0, $v1, $v12 );
 					if ( ( $m[ $w0 ] ?? $this->rt_load( $v0 ) ) == 2 ) {
 						continue 3;
 					}
@@ -4062,12 +4046,12 @@ final class Rules {
 		}
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::sufficiency (WebAssembly function 31). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_31( int $v0, int $v1 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::sufficiency (WebAssembly function 30). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_30( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v22 = 0;
-		$v36 = 0;
+		$v35 = 0;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
@@ -4149,26 +4133,22 @@ final class Rules {
 								}
 								$v16 = 1;
 								$v15 = $v21;
-								$v32 = $m[ $w26 + 6 ] ?? $this->rt_load( $v26 + 48 );
-								if ( $v32 < 1 ) {
+								$s0 = $m[ $w26 + 6 ] ?? $this->rt_load( $v26 + 48 );
+								$s1 = $s0 - $v30;
+								\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v30 );
+								$v32 = $s1 + $v31;
+								\is_float( $v32 ) && $v32 = self::rt_add_64( $s1, $v31 );
+								if ( $v32 <= 0 ) {
 									continue 4;
 								}
-								$v15 = $v21;
-								$s0 = $v32 - $v30;
-								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v32, $v30 );
-								$v33 = $s0 + $v31;
-								\is_float( $v33 ) && $v33 = self::rt_add_64( $s0, $v31 );
-								if ( $v33 <= 0 ) {
-									continue 4;
-								}
-								$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( $v2, $v13, $v8, $v22, $v33 );
-								$v34 = $v10 & 0xFFFFFFFF;
-								$v35 = $m[ ( $v2 + 8 ) >> 3 ];
+								$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_42( $v2, $v13, $v8, $v22, $v32 );
+								$v33 = $v10 & 0xFFFFFFFF;
+								$v34 = $m[ ( $v2 + 8 ) >> 3 ];
 								if ( $m[ $v2 >> 3 ] == 1 ) {
-									$v9 = $v34 & 1 ? ( $v35 > $v9 ? $v35 : $v9 ) : $v35;
+									$v9 = $v33 & 1 ? ( $v34 > $v9 ? $v34 : $v9 ) : $v34;
 									$v10 = 1;
 								} else {
-									$v9 = $v34 & 1 ? $v9 : $v35;
+									$v9 = $v33 & 1 ? $v9 : $v34;
 									$v10 = $v10 & 1;
 								}
 								$m[ $w1 + 3 ] = $v9;
@@ -4187,15 +4167,15 @@ final class Rules {
 							$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & -0x100000000 ) | 1;
 							$s0 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
 							isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
-							$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ? $s0 : $v36 ) << 32 );
+							$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ? $s0 : $v35 ) << 32 );
 							$s0 = $m[ $w1 + 1 ] > 0 ? 2 : 3;
-							$v37 = $m[ $w1 ] & 0xFFFFFFFF ? $s0 : 3;
-							$v38 = 12;
-							$v39 = 13;
+							$v36 = $m[ $w1 ] & 0xFFFFFFFF ? $s0 : 3;
+							$v37 = 12;
+							$v38 = 13;
 							break 5;
 						} while ( false );
 						$v16 = 1;
-						$v36 = $v14 & 1 ? $v36 : $v22;
+						$v35 = $v14 & 1 ? $v35 : $v22;
 						$v14 = 1;
 						$v15 = $v21;
 						continue 2;
@@ -4204,30 +4184,30 @@ final class Rules {
 				}
 				break;
 			}
-			$v37 = 0;
+			$v36 = 0;
 			if ( ! ( ( $v16 | ( $v21 ^ 0xFFFFFFFF ) ) & 1 ) ) {
+				$v37 = 8;
 				$v38 = 8;
-				$v39 = 8;
 				break;
 			}
-			$v40 = (int) ( $v10 == 0 );
-			$v38 = $v40 ? 13 : 16;
-			$v39 = $v40 ? 15 : 14;
+			$v39 = (int) ( $v10 == 0 );
+			$v37 = $v39 ? 13 : 16;
+			$v38 = $v39 ? 15 : 14;
 		} while ( false );
 		isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
 		$m[ $w0 + 8 ] = $v11;
 		$m[ $w0 + 7 ] = $v12;
-		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( ( $v39 & 0xFF ) << 8 ) | ( $v37 & 0xFF );
+		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( ( $v38 & 0xFF ) << 8 ) | ( $v36 & 0xFF );
 		$m[ $w0 + 3 ] = $v9;
 		$m[ $w0 + 2 ] = $v10;
 		$m[ $w0 + 4 ] = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
 		$m[ $w0 + 1 ] = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
 		$m[ $w0 ] = $m[ $w1 ] ?? $this->rt_load( $v1 );
-		$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | ( 1 << ( $v38 & 63 ) );
+		$m[ $w0 + 5 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | ( 1 << ( $v37 & 63 ) );
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::room::room::<stock_truth::wire::decide::Record> (WebAssembly function 32). */
+	/** stock_truth::rules::room::room::<stock_truth::wire::decide::Record> (WebAssembly function 31). */
 	private function stock_truth_rules_room_room_stock_truth_wire_decide_record( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4368,7 +4348,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v6 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::promise::buffer (WebAssembly function 33). */
+	/** stock_truth::rules::promise::buffer (WebAssembly function 32). */
 	private function promise_buffer( int $v0, int $v1, int $v2, int $v3 ): int {
 		$s0 = $v0 > 0 ? $v0 : 0;
 		$s1 = $v3 * $s0;
@@ -4391,7 +4371,7 @@ final class Rules {
 		return $s0;
 	}
 
-	/** stock_truth::rules::expected::left::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 34). */
+	/** stock_truth::rules::expected::left::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 33). */
 	private function stock_truth_rules_expected_left_stock_truth_wire_pools_poolr( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4470,7 +4450,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 96 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::expected::expected::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 35). */
+	/** stock_truth::rules::expected::expected::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 34). */
 	private function stock_truth_rules_expected_expected_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4580,7 +4560,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::expected::sellable::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 36). */
+	/** stock_truth::rules::expected::sellable::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 35). */
 	private function stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4710,7 +4690,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 336 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::allowance::available_at::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 37). */
+	/** stock_truth::rules::allowance::available_at::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 36). */
 	private function stock_truth_rules_allowance_available_at_stock_truth_wire_po( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4730,7 +4710,7 @@ final class Rules {
 			$v9 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( $v6, $v1, $v10 );
+				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v6, $v1, $v10 );
 				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
 				do {
 					if ( $m[ $w6 ] == 1 && $v2 == ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) ) {
@@ -4752,7 +4732,7 @@ final class Rules {
 				$v14 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( $v6, $v1, $v14 );
+					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v6, $v1, $v14 );
 					if ( $m[ $w6 ] == 1 && ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
 						$v15 = $m[ $w6 + 2 ];
 						if ( $v4 <= $v15 ) {
@@ -4782,8 +4762,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v6 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::supply (WebAssembly function 38). */
-	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::supply (WebAssembly function 37). */
+	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$v3 = 0;
@@ -4807,8 +4787,8 @@ final class Rules {
 		$m[ $w0 ] = $v3;
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::guess (WebAssembly function 39). */
-	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( int $v0, int $v1 ): int {
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::guess (WebAssembly function 38). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( int $v0, int $v1 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
@@ -4822,7 +4802,7 @@ final class Rules {
 				$v2 = self::rt_divide_signed_64( $v5, $v4 );
 			}
 		}
-		$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_42( $v0, $v1 );
+		$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_41( $v0, $v1 );
 		$v6 = $v2 - $v1;
 		\is_float( $v6 ) && $v6 = self::rt_sub_64( $v2, $v1 );
 		$v7 = $v6 > 1 ? $v6 : 1;
@@ -4893,7 +4873,7 @@ final class Rules {
 		} while ( false );
 		$s0 = $v7 + $v1;
 		\is_float( $s0 ) && $s0 = self::rt_add_64( $v7, $v1 );
-		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( $v0, $s0 );
+		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v0, $s0 );
 		$s0 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
 		$v15 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		if ( ! $v15 ) {
@@ -4932,12 +4912,12 @@ final class Rules {
 		return $v16;
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::passes (WebAssembly function 40). */
-	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( int $v0, int $v1 ): int {
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::passes (WebAssembly function 39). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( int $v0, int $v1 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
-		$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_42( $v0, $v1 );
+		$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_41( $v0, $v1 );
 		$s0 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
 		$v2 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		if ( ! $v2 ) {
@@ -4973,13 +4953,13 @@ final class Rules {
 		return 0;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 41). */
+	/** core::panicking::panic_fmt (WebAssembly function 40). */
 	private function panicking_panic_fmt(): void {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::try_out (WebAssembly function 42). */
-	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_42( int $v0, int $v1 ): void {
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::try_out (WebAssembly function 41). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_41( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
@@ -5045,8 +5025,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::due (WebAssembly function 43). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::due (WebAssembly function 42). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_42( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
@@ -5093,8 +5073,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::thin (WebAssembly function 44). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_44( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::thin (WebAssembly function 43). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v12 = 0;
@@ -5292,8 +5272,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v3 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::prepare (WebAssembly function 45). */
-	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_45( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::prepare (WebAssembly function 44). */
+	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_44( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v5 = 0;
@@ -5379,7 +5359,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v3 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord>::take_pools (WebAssembly function 46). */
+	/** <stock_truth::wire::pools::PoolRecord>::take_pools (WebAssembly function 45). */
 	private function poolrecord_take_pools( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5442,7 +5422,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::words::Reader>::list (WebAssembly function 47). */
+	/** <stock_truth::wire::words::Reader>::list (WebAssembly function 46). */
 	private function reader_list( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5522,7 +5502,7 @@ final class Rules {
 		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v10 < $v9 ? 8 : $v11 + ( $v9 << 3 ) ) & 0xFFFFFFFF ) << $b );
 	}
 
-	/** <stock_truth::wire::words::Reader>::fail (WebAssembly function 48). */
+	/** <stock_truth::wire::words::Reader>::fail (WebAssembly function 47). */
 	private function reader_fail( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		if ( ( ( ( $m[ ( $v0 + 28 ) >> 3 ] ?? $this->rt_word( ( $v0 + 28 ) >> 3 ) ) >> ( ( ( $v0 + 28 ) & 7 ) << 3 ) ) & 0xFF ) == 11 ) {
@@ -5536,7 +5516,7 @@ final class Rules {
 		}
 	}
 
-	/** <stock_truth::wire::pools::PolicyRecord>::take (WebAssembly function 49). */
+	/** <stock_truth::wire::pools::PolicyRecord>::take (WebAssembly function 48). */
 	private function policyrecord_take( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5581,7 +5561,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 50). */
+	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 49). */
 	private function reader_check( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5612,7 +5592,7 @@ final class Rules {
 		}
 	}
 
-	/** <stock_truth::wire::words::Reader>::look_twice (WebAssembly function 51). */
+	/** <stock_truth::wire::words::Reader>::look_twice (WebAssembly function 50). */
 	private function reader_look_twice( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5667,7 +5647,7 @@ final class Rules {
 		} while ( false );
 	}
 
-	/** stock_truth::wire::admit::read_claim (WebAssembly function 52). */
+	/** stock_truth::wire::admit::read_claim (WebAssembly function 51). */
 	private function admit_read_claim( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5703,7 +5683,7 @@ final class Rules {
 		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v7 == 1 ? 0 : ( $v7 == 3 ? 2 : 1 ) );
 	}
 
-	/** stock_truth::wire::resolve::decided (WebAssembly function 53). */
+	/** stock_truth::wire::resolve::decided (WebAssembly function 52). */
 	private function resolve_decided( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$v14 = 0;
@@ -5782,8 +5762,8 @@ final class Rules {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** acknowledge (WebAssembly function 54). */
-	private function acknowledge_54( int $v0 ): int {
+	/** acknowledge (WebAssembly function 53). */
+	private function acknowledge_53( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
@@ -5863,8 +5843,8 @@ final class Rules {
 		return $v20;
 	}
 
-	/** admit (WebAssembly function 55). */
-	private function admit_55( int $v0 ): int {
+	/** admit (WebAssembly function 54). */
+	private function admit_54( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v17 = 0;
@@ -6228,13 +6208,13 @@ final class Rules {
 		return $v67;
 	}
 
-	/** answer (WebAssembly function 56). */
-	private function answer_56(): int {
+	/** answer (WebAssembly function 55). */
+	private function answer_55(): int {
 		return 27960;
 	}
 
-	/** confirm (WebAssembly function 57). */
-	private function confirm_57( int $v0 ): int {
+	/** confirm (WebAssembly function 56). */
+	private function confirm_56( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
@@ -6295,8 +6275,8 @@ final class Rules {
 		return 2;
 	}
 
-	/** contain (WebAssembly function 58). */
-	private function contain_58( int $v0 ): int {
+	/** contain (WebAssembly function 57). */
+	private function contain_57( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v26 = 0;
@@ -6724,8 +6704,8 @@ final class Rules {
 		return $v56;
 	}
 
-	/** decide (WebAssembly function 59). */
-	private function decide_59( int $v0 ): int {
+	/** decide (WebAssembly function 58). */
+	private function decide_58( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 480 ) & 0xFFFFFFFF;
@@ -7212,13 +7192,13 @@ final class Rules {
 		return $v56;
 	}
 
-	/** format (WebAssembly function 60). */
-	private function format_60(): int {
+	/** format (WebAssembly function 59). */
+	private function format_59(): int {
 		return 2;
 	}
 
-	/** group (WebAssembly function 61). */
-	private function group_61( int $v0 ): int {
+	/** group (WebAssembly function 60). */
+	private function group_60( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
@@ -7397,8 +7377,8 @@ final class Rules {
 		return $v45;
 	}
 
-	/** order (WebAssembly function 62). */
-	private function order_62( int $v0 ): int {
+	/** order (WebAssembly function 61). */
+	private function order_61( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
@@ -7499,18 +7479,18 @@ final class Rules {
 		return $v15;
 	}
 
-	/** question (WebAssembly function 63). */
-	private function question_63(): int {
+	/** question (WebAssembly function 62). */
+	private function question_62(): int {
 		return 41608;
 	}
 
-	/** question_capacity (WebAssembly function 64). */
-	private function question_capacity_64(): int {
+	/** question_capacity (WebAssembly function 63). */
+	private function question_capacity_63(): int {
 		return 4264;
 	}
 
-	/** reconcile (WebAssembly function 65). */
-	private function reconcile_65( int $v0 ): int {
+	/** reconcile (WebAssembly function 64). */
+	private function reconcile_64( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v29 = 0;
@@ -7750,7 +7730,7 @@ final class Rules {
 				$m[ $w1 + 44 ] = (int) ( $v9 != \PHP_INT_MIN );
 				$m[ $w1 + 49 ] = ( $m[ $w1 + 49 ] & -0x100000000 ) | ( $v1 + 64 );
 				$m[ $w1 + 48 ] = ( ( $v1 + 176 ) << 32 ) | ( $v1 + 296 );
-				$this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_45( $v1 + 8, $v1 + 296, $v1 + 176 );
+				$this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_44( $v1 + 8, $v1 + 296, $v1 + 176 );
 				$v50 = 0;
 				$v51 = 1;
 				$v52 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
@@ -8063,8 +8043,8 @@ final class Rules {
 		return $v98;
 	}
 
-	/** resolve (WebAssembly function 66). */
-	private function resolve_66( int $v0 ): int {
+	/** resolve (WebAssembly function 65). */
+	private function resolve_65( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 80 ) & 0xFFFFFFFF;
@@ -8143,8 +8123,8 @@ final class Rules {
 		return $v15;
 	}
 
-	/** rules (WebAssembly function 67). */
-	private function rules_67( int $v0 ): int {
+	/** rules (WebAssembly function 66). */
+	private function rules_66( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
@@ -8154,8 +8134,8 @@ final class Rules {
 		return $v1;
 	}
 
-	/** snapshot (WebAssembly function 68). */
-	private function snapshot_68( int $v0 ): int {
+	/** snapshot (WebAssembly function 67). */
+	private function snapshot_67( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;

@@ -15,7 +15,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use stock_truth::facts::{Instant, Mapping, Price, Quantity, Span};
-use stock_truth::rules::triage::{Cause, Owner, Severity, Share};
+use stock_truth::rules::cause::{Cause, Owner, Severity};
+use stock_truth::rules::triage::Share;
 
 /// Writes the report, row by row: none of it is held in memory as text.
 ///

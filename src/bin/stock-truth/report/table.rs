@@ -12,7 +12,7 @@ use crate::terminal::{Screen, Side, Tone, pad, printable, width, wrap};
 use std::io::{self, Write};
 use stock_truth::explain;
 use stock_truth::facts::Quantity;
-use stock_truth::rules::triage::{Owner, Severity};
+use stock_truth::rules::cause::{Owner, Severity};
 
 /// From this width on there is room for wider gaps and whole words.
 const ROOMY: usize = 110;

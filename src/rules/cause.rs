@@ -1,0 +1,147 @@
+//! What can be behind a mismatch, whose it is by default, and how urgent.
+//!
+//! Decides the order of attribution, the owner and the severity of each cause. Which of them apply to a
+//! listing is decided where it is triaged.
+
+use crate::code::codes;
+use crate::facts::Quantity;
+
+codes! {
+    /// Why a listing and its pools do not agree. Order of declaration is the order of attribution.
+    pub enum Cause {
+        /// The shop's clock stands before the moment the figure arrived.
+        ClockFault = 19 "clockFault",
+        /// The ERP should have shown an order by now and has not.
+        AcknowledgementOverdue = 1 "acknowledgementOverdue",
+        /// Goods came back and the ERP has not received them yet.
+        ReturnAwaiting = 2 "returnAwaiting",
+        /// The figure is older than its limit.
+        StaleFeed = 3 "staleFeed",
+        /// A message came late, or two contradicted each other.
+        MessageConflict = 4 "messageConflict",
+        /// Somebody changed the stock in the shop by hand.
+        ManualEdit = 5 "manualEdit",
+        /// Another plugin changed the stock in the shop.
+        ForeignWrite = 6 "foreignWrite",
+        /// A variation and its parent both count the same units.
+        CountedTwice = 7 "countedTwice",
+        /// Two products of the shop carry the listing's key.
+        DuplicateSku = 8 "duplicateSku",
+        /// The ERP counts the item in a unit that nobody declared, or in packs that nobody divided.
+        UnitMismatch = 9 "unitMismatch",
+        /// The listing's recipe is a circle, is too deep, or is empty.
+        RecipeFault = 22 "recipeFault",
+        /// The shop's own records of the listing contradict each other.
+        RecordsDisagree = 10 "recordsDisagree",
+        /// The shop does not count the listing, so it sells without limit.
+        StockManagementOff = 11 "stockManagementOff",
+        /// The shop sells the listing below zero against the ERP.
+        BackordersAllowed = 12 "backordersAllowed",
+        /// The last complete snapshot left the item out.
+        MissingFromSnapshot = 13 "missingFromSnapshot",
+        /// The ERP has the item and the shop has no listing for it.
+        NotInShop = 14 "notInShop",
+        /// No ERP item has the listing's key.
+        NotInErp = 15 "notInErp",
+        /// The ERP states no figure for the item.
+        FigureUnknown = 18 "figureUnknown",
+        /// The ERP has blocked the item and the shop still sells it.
+        BlockedInErp = 20 "blockedInErp",
+        /// The ERP has promised more than it has.
+        NegativeInErp = 16 "negativeInErp",
+        /// The shop has sold more than there is and than is due.
+        OverPromised = 21 "overPromised",
+        /// The figures differ and nothing recorded says why.
+        Unexplained = 17 "unexplained",
+    }
+}
+
+codes! {
+    /// How urgent a finding is, from least to most.
+    pub enum Severity {
+        /// Worth tidying up; nobody is harmed meanwhile.
+        Low = 1 "low",
+        /// Sales are being lost, or a judgement rests on old or missing facts.
+        Medium = 2 "medium",
+        /// Something is being sold that nobody vouches for.
+        High = 3 "high",
+    }
+}
+
+codes! {
+    /// The role that a cause belongs to unless the shop says otherwise.
+    pub enum Owner {
+        /// Whoever runs the connection to the ERP and the shop itself.
+        Operations = 1 "operations",
+        /// Whoever decides what is listed and sold.
+        Merchandising = 2 "merchandising",
+        /// Whoever counts the goods.
+        Warehouse = 3 "warehouse",
+    }
+}
+
+impl Cause {
+    /// The role that the cause belongs to unless the shop says otherwise.
+    #[must_use]
+    pub const fn owner(self) -> Owner {
+        match self {
+            Self::DuplicateSku
+            | Self::BackordersAllowed
+            | Self::NotInShop
+            | Self::NotInErp
+            | Self::CountedTwice
+            | Self::RecipeFault
+            | Self::OverPromised
+            | Self::BlockedInErp => Owner::Merchandising,
+            Self::NegativeInErp | Self::FigureUnknown | Self::ReturnAwaiting => Owner::Warehouse,
+            _ => Owner::Operations,
+        }
+    }
+
+    /// Whether the cause has to be told, because the two figures do not show it.
+    #[must_use]
+    pub const fn is_told(self) -> bool {
+        matches!(
+            self,
+            Self::AcknowledgementOverdue
+                | Self::ReturnAwaiting
+                | Self::MessageConflict
+                | Self::ManualEdit
+                | Self::ForeignWrite
+                | Self::CountedTwice
+                | Self::UnitMismatch
+                | Self::MissingFromSnapshot
+        )
+    }
+}
+
+/// How urgent a cause is for a listing that may oversell or lose so much.
+pub(super) fn severity(cause: Cause, oversell: Quantity, lost: Quantity) -> Severity {
+    let sells_blindly = matches!(
+        cause,
+        Cause::StockManagementOff
+            | Cause::BackordersAllowed
+            | Cause::DuplicateSku
+            | Cause::CountedTwice
+            | Cause::OverPromised
+    );
+    if oversell > Quantity::ZERO || sells_blindly {
+        Severity::High
+    } else if cause == Cause::NotInShop {
+        // An ERP knows many items that no shop means to sell.
+        Severity::Low
+    } else if lost > Quantity::ZERO
+        || matches!(
+            cause,
+            Cause::StaleFeed
+                | Cause::ClockFault
+                | Cause::FigureUnknown
+                | Cause::AcknowledgementOverdue
+                | Cause::MissingFromSnapshot
+        )
+    {
+        Severity::Medium
+    } else {
+        Severity::Low
+    }
+}
