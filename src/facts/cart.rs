@@ -81,10 +81,10 @@ impl Line {
         self.before.is_some_and(|before| self.quantity <= before)
     }
 
-    /// Whether a promise that was given while the figure was fresh still covers the whole line.
+    /// How much of the line was promised while the figure was fresh, where that promise still lives.
     #[must_use]
-    pub fn is_promised(&self, now: Instant) -> bool {
-        self.promised_until.is_some_and(|until| now < until) && self.quantity <= self.promised
+    pub fn promised_at(&self, now: Instant) -> Option<Quantity> {
+        self.promised_until.filter(|until| now < *until).map(|_| self.promised)
     }
 }
 

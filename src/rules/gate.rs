@@ -3,15 +3,15 @@
 //! Decides the cart's outcome, what it takes of each pool and what the nearest cart that passes
 //! would be. The order of judgement of one line stands in `line.rs`; nothing is worded here.
 
-use super::fit::fit;
 use super::freshness::{Age, Freshness, age, fresh_until};
 use super::kit::{Column, makes_sense, mark, measure_depths, split};
+use super::largest::largest;
 use super::line::judge_line;
 use super::promise::promise;
-use super::room::make_room;
 use super::tally::{PoolNote, Split, Tally};
 use crate::facts::{Cart, Instant, ItemStatus, Line, MAX_LINES, Pool, Pools, Quantity};
 use crate::policy::{Policies, Policy};
+use crate::reason::Reason;
 use crate::verdict::{CartVerdict, LineVerdict, Outcome, PoolVerdict, Taken};
 
 /// Receives a verdict piece by piece, so that nobody has to keep all of it.
@@ -154,12 +154,15 @@ fn ask(tally: &mut Tally, line: &Line, demand: Quantity) {
     }
 }
 
-/// What the nearest cart may have of a line at most: what was asked for, or nothing where no smaller
-/// quantity could pass because nobody knows what the line draws on.
+/// What the nearest cart may have of a line at most: what was asked for, or where nobody knows what the
+/// line draws on, what is counted of it already, for that asks for nothing more.
 fn most_offered(line: &Line, verdict: &LineVerdict) -> Quantity {
     match verdict.outcome {
         Outcome::Allow | Outcome::Undecided => line.quantity,
         _ if verdict.largest.is_some() => line.quantity,
+        _ if verdict.reason == Reason::FigureUnknown => {
+            line.counted.at_most(line.quantity).floor_to(line.sale_step)
+        }
         _ => Quantity::ZERO,
     }
 }
@@ -219,8 +222,7 @@ fn fits_behind_others(
     policy: &Policy,
 ) -> Option<Quantity> {
     let from = line.pool.filter(|at| makes_sense(tally, *at))?;
-    make_room(cart, tally, from, line, policy);
     let own_mark = OFFER_MARKS.wrapping_add(index);
     mark(cart.pools(), tally, from, own_mark, false);
-    fit(cart.pools(), tally, line, from, own_mark, Quantity::ZERO).largest
+    largest(cart, tally, line, policy, (from, own_mark), Quantity::ZERO).largest
 }

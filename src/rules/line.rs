@@ -4,11 +4,12 @@
 //! passage of time. What the whole cart takes of each pool has been reckoned before.
 
 use super::allowance::available_at;
-use super::fit::{fit, relevant};
+use super::fit::relevant;
 use super::freshness::{Age, Freshness, covered_for, next_minute};
 use super::judgement::{Judged, Judgement};
 use super::kit::{makes_sense, mark};
-use super::room::{keeps_promise, make_room, rate};
+use super::largest::largest;
+use super::room::{keeps_promise, rate};
 use super::tally::Tally;
 use crate::facts::{Cart, Instant, ItemStatus, Line, Making, Mapping, Pools, Quantity};
 use crate::policy::{FaultSide, Policies, Policy, StaleSide};
@@ -29,9 +30,8 @@ pub(super) fn judge_line(
     let sensible = line.pool.filter(|at| makes_sense(tally, *at));
     if let Some(from) = sensible {
         mark_relevant(cart, tally, from, line, index);
-        make_room(cart, tally, from, line, policy);
-        let mark = could_matter(index);
-        judgement.fits(fit(cart.pools(), tally, line, from, mark, line.demand()));
+        let place = (from, could_matter(index));
+        judgement.fits(largest(cart, tally, line, policy, place, line.demand()));
     }
     let fault = mapping_fault(line, sensible);
     let is_unbound = policy.mapping == FaultSide::Block || line.pool.is_none();

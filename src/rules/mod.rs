@@ -26,6 +26,7 @@ pub mod group;
 pub mod hold;
 mod judgement;
 mod kit;
+mod largest;
 mod line;
 pub mod orders;
 pub mod promise;

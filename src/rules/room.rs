@@ -9,17 +9,18 @@ use super::tally::{PoolNote, Tally};
 use crate::facts::{Cart, ItemStatus, Line, Making, Pools, Quantity, Step};
 use crate::policy::{Policy, StaleSide};
 
-/// Notes what every pool that may matter to the line may give to it.
+/// Notes what every pool that may matter to the line may give to it. A promise that was given stands in
+/// for a fresh figure.
 #[inline(never)]
 pub(super) fn make_room(
     cart: &impl Cart,
     tally: &mut Tally,
     from: usize,
-    line: &Line,
+    is_promised: bool,
     policy: &Policy,
 ) {
     for at in relevant(cart.pools(), tally, from) {
-        let room = room(cart, tally.pool(at), at, line, policy);
+        let room = room(cart, tally.pool(at), at, is_promised, policy);
         if let Some(pool) = tally.pool_mut(at) {
             pool.is_shut = room.is_none();
             pool.room = room.unwrap_or(Quantity::ZERO);
@@ -35,7 +36,7 @@ fn room(
     cart: &impl Cart,
     pool: &PoolNote,
     at: usize,
-    line: &Line,
+    is_promised: bool,
     policy: &Policy,
 ) -> Option<Quantity> {
     let available = pool.available.unwrap_or(Quantity::ZERO);
@@ -48,7 +49,7 @@ fn room(
     let Some(Freshness::Stale(age)) = pool.age.judged(policy.max_age, cart.now()) else {
         return Some(available);
     };
-    if keeps_promise(cart, line) {
+    if is_promised {
         return Some(available);
     }
     match policy.stale_side(cart.step()) {
@@ -59,9 +60,15 @@ fn room(
     }
 }
 
-/// Whether a promise that was given stands in for a fresh figure.
+/// Whether a promise that was given stands in for a fresh figure at this step.
+pub(super) fn keeps_promises(cart: &impl Cart) -> bool {
+    cart.step() == Step::Pay
+}
+
+/// Whether a promise stands in for a fresh figure of the whole line.
 pub(super) fn keeps_promise(cart: &impl Cart, line: &Line) -> bool {
-    cart.step() == Step::Pay && line.is_promised(cart.now())
+    let promised = line.promised_at(cart.now());
+    keeps_promises(cart) && promised.is_some_and(|promised| line.quantity <= promised)
 }
 
 /// How fast the pool sells, where that can be told: a rate that nobody has counted covers nothing,

@@ -7,6 +7,7 @@
 )]
 
 mod architecture;
+mod cart_laws;
 mod cli;
 mod columns;
 mod corpus;

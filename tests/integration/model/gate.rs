@@ -59,10 +59,10 @@ fn with(cart: &Cart, at: usize, quantity: Amount) -> Cart {
 }
 
 /// Whether stock lets the quantity pass, the other lines as they are.
-fn passes(cart: &Cart, at: usize, quantity: Amount, kept: bool) -> bool {
+fn passes(cart: &Cart, at: usize, quantity: Amount) -> bool {
     let cart = with(cart, at, quantity);
     let taking = taking(&cart);
-    let course = course_by(&cart, at, &taking, kept, false);
+    let course = course_by(&cart, at, &taking, is_kept(&cart, at), false);
     !course.refused && (!course.open || short_of(&cart, at, &taking).is_empty())
 }
 
@@ -83,9 +83,9 @@ fn most_steps(most: Amount, passes: impl Fn(Amount) -> bool) -> Amount {
 /// More than any pool holds, in units of anything.
 const BEYOND: Amount = 1_000_000_000_000_000_000_000;
 
-fn largest(cart: &Cart, at: usize, kept: bool) -> Amount {
+fn largest(cart: &Cart, at: usize) -> Amount {
     let step = cart.lines[at].sale_step;
-    step * most_steps(BEYOND / step, |steps| passes(cart, at, steps * step, kept))
+    step * most_steps(BEYOND / step, |steps| passes(cart, at, steps * step))
 }
 
 /// Whether there are figures to judge the line by: it is bound to pools, and those are known.
@@ -112,7 +112,7 @@ pub(crate) fn judge_line(cart: &Cart, at: usize) -> LineVerdict {
         outcome: Outcome::Allow,
         reason: "notIncreased",
         reasons: BTreeSet::from([0]),
-        largest: has_figure(cart, at, &course).then(|| largest(cart, at, kept)),
+        largest: has_figure(cart, at, &course).then(|| largest(cart, at)),
         pools: BTreeSet::new(),
         available_at: None,
     };
@@ -122,7 +122,7 @@ pub(crate) fn judge_line(cart: &Cart, at: usize) -> LineVerdict {
     if course.refused {
         verdict.outcome = refusal(verdict.largest);
     } else if course.open {
-        judge_stock(cart, at, &taking, &mut course, &mut verdict, kept);
+        judge_stock(cart, at, &taking, &mut course, &mut verdict);
     } else if course.clock_fault {
         verdict.outcome = Outcome::Undecided;
     }
@@ -144,15 +144,13 @@ fn judge_stock(
     taking: &Taking,
     course: &mut Course,
     verdict: &mut LineVerdict,
-    kept: bool,
 ) {
     let drawn = drawn_on(cart, at, taking);
     let short = short_of(cart, at, taking);
     if !short.is_empty() {
         course.add("notEnough");
         verdict.outcome = refusal(verdict.largest);
-        course.pools =
-            verdict.largest.map_or(short, |largest| short_by_a_step(cart, at, largest, kept));
+        course.pools = verdict.largest.map_or(short, |largest| short_by_a_step(cart, at, largest));
         return;
     }
     let mut late = None;
@@ -168,11 +166,11 @@ fn judge_stock(
 }
 
 /// The pools that a step more than the largest quantity would be short of or be too old for.
-fn short_by_a_step(cart: &Cart, at: usize, largest: Amount, kept: bool) -> BTreeSet<usize> {
+fn short_by_a_step(cart: &Cart, at: usize, largest: Amount) -> BTreeSet<usize> {
     let cart = with(cart, at, largest + cart.lines[at].sale_step);
     let taking = taking(&cart);
     let mut pools = short_of(&cart, at, &taking);
-    pools.extend(course(&cart, at, &taking, kept).pools);
+    pools.extend(course(&cart, at, &taking, is_kept(&cart, at)).pools);
     pools
 }
 
@@ -186,19 +184,23 @@ pub(crate) fn offer(cart: &Cart) -> Vec<Amount> {
     }
     for at in 0..cart.lines.len() {
         let asked = cart.lines[at].quantity;
-        let kept = is_kept(cart, at);
         let verdict = judge_line(cart, at);
-        if offered.lines[at].quantity == asked
-            || (verdict.outcome.refuses() && verdict.largest.is_none())
-        {
+        if offered.lines[at].quantity == asked {
             continue;
         }
         let step = cart.lines[at].sale_step;
-        let quantity = if passes(&offered, at, asked, kept) {
+        if verdict.outcome.refuses() && verdict.largest.is_none() {
+            if verdict.reason == "figureUnknown" {
+                offered.lines[at].quantity = floor_to(asked.min(cart.lines[at].counted), step);
+                offered.lines[at].before = None;
+            }
+            continue;
+        }
+        let quantity = if passes(&offered, at, asked) {
             asked
         } else {
             let most = floor_to(asked, step) / step;
-            step * most_steps(most, |steps| passes(&offered, at, steps * step, kept))
+            step * most_steps(most, |steps| passes(&offered, at, steps * step))
         };
         offered.lines[at].quantity = quantity;
         offered.lines[at].before = None;

@@ -21,7 +21,7 @@ pub(crate) mod read;
 mod reconcile;
 mod shrink;
 mod validity;
-mod worlds;
+pub(crate) mod worlds;
 
 use serde_json::Value as Json;
 

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 65de2ce4a0f86bed02c208fa3f780f02ebc88faaabee79974b2b743eb8344365.
+ * SHA-256 of the module: 2475fafa1490a17e4304ba817745ce733956dc56082f41cbc1367b781bfbd40e.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '65de2ce4a0f86bed02c208fa3f780f02ebc88faaabee79974b2b743eb8344365';
+	public const WASM_SHA256 = '2475fafa1490a17e4304ba817745ce733956dc56082f41cbc1367b781bfbd40e';
 
 	/** Loop iterations, and calls of functions that call others, that one public call may take. */
 	public const FUEL = 2000000;
@@ -67,7 +67,7 @@ final class Rules {
 		256, 1489 => 1, 256, 1492 => 1, 1494 => 1, 5, 1, 1, 1499 => 258, 1, 10000000000000, 1503 => 1,
 		1000000000, 1507 => 1000000000, 256, 1510 => 10000000000000, 1513 => 10000000000000, 1515 => 1, 22, 1,
 		-9007199254740991, 9007199254740991, 256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100, 1533 => 2592000000,
-		600000, 2, 6847662788139272483, -1820743768331688497, -140585403401381455, 1741080797346177518,
+		600000, 2, 5082625936067395727, 6782813883470511594, -4022703703432419732, 3805995867091955894,
 		578437695752307201, 1373614439370853129, 144407744370184469, 795175635466388483, 1230911032848682252,
 		8759022080, 72057598332961024, 283678328553728, 3, 4, 5, 14, 3, 4, 5, 14, 1, 2, 3, 4, 5, 14, 6, 7, 8,
 		9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16, 21,
@@ -107,7 +107,7 @@ final class Rules {
 	}
 
 	/**
-	 * acknowledge (WebAssembly function 53).
+	 * acknowledge (WebAssembly function 54).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -116,7 +116,7 @@ final class Rules {
 	public function acknowledge( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->acknowledge_53( $v0 & 0xFFFFFFFF );
+			$result = $this->acknowledge_54( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -125,7 +125,7 @@ final class Rules {
 	}
 
 	/**
-	 * admit (WebAssembly function 54).
+	 * admit (WebAssembly function 55).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -134,7 +134,7 @@ final class Rules {
 	public function admit( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->admit_54( $v0 & 0xFFFFFFFF );
+			$result = $this->admit_55( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -143,7 +143,7 @@ final class Rules {
 	}
 
 	/**
-	 * answer (WebAssembly function 55).
+	 * answer (WebAssembly function 56).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -151,7 +151,7 @@ final class Rules {
 	public function answer(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->answer_55();
+			$result = $this->answer_56();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -160,7 +160,7 @@ final class Rules {
 	}
 
 	/**
-	 * confirm (WebAssembly function 56).
+	 * confirm (WebAssembly function 57).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -169,7 +169,7 @@ final class Rules {
 	public function confirm( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->confirm_56( $v0 & 0xFFFFFFFF );
+			$result = $this->confirm_57( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -178,7 +178,7 @@ final class Rules {
 	}
 
 	/**
-	 * contain (WebAssembly function 57).
+	 * contain (WebAssembly function 58).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -187,7 +187,7 @@ final class Rules {
 	public function contain( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->contain_57( $v0 & 0xFFFFFFFF );
+			$result = $this->contain_58( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -196,7 +196,7 @@ final class Rules {
 	}
 
 	/**
-	 * decide (WebAssembly function 58).
+	 * decide (WebAssembly function 59).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -205,7 +205,7 @@ final class Rules {
 	public function decide( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->decide_58( $v0 & 0xFFFFFFFF );
+			$result = $this->decide_59( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -214,7 +214,7 @@ final class Rules {
 	}
 
 	/**
-	 * format (WebAssembly function 59).
+	 * format (WebAssembly function 60).
 	 *
 	 * @return int An i64.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -222,7 +222,7 @@ final class Rules {
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_59();
+			$result = $this->format_60();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -231,7 +231,7 @@ final class Rules {
 	}
 
 	/**
-	 * group (WebAssembly function 60).
+	 * group (WebAssembly function 61).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -240,7 +240,7 @@ final class Rules {
 	public function group( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->group_60( $v0 & 0xFFFFFFFF );
+			$result = $this->group_61( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -249,7 +249,7 @@ final class Rules {
 	}
 
 	/**
-	 * order (WebAssembly function 61).
+	 * order (WebAssembly function 62).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -258,7 +258,7 @@ final class Rules {
 	public function order( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->order_61( $v0 & 0xFFFFFFFF );
+			$result = $this->order_62( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -267,7 +267,7 @@ final class Rules {
 	}
 
 	/**
-	 * question (WebAssembly function 62).
+	 * question (WebAssembly function 63).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -275,7 +275,7 @@ final class Rules {
 	public function question(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_62();
+			$result = $this->question_63();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -284,7 +284,7 @@ final class Rules {
 	}
 
 	/**
-	 * question_capacity (WebAssembly function 63).
+	 * question_capacity (WebAssembly function 64).
 	 *
 	 * @return int An i32.
 	 * @throws WasmTrap Where WebAssembly would trap.
@@ -292,7 +292,7 @@ final class Rules {
 	public function question_capacity(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_capacity_63();
+			$result = $this->question_capacity_64();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -301,7 +301,7 @@ final class Rules {
 	}
 
 	/**
-	 * reconcile (WebAssembly function 64).
+	 * reconcile (WebAssembly function 65).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -310,7 +310,7 @@ final class Rules {
 	public function reconcile( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->reconcile_64( $v0 & 0xFFFFFFFF );
+			$result = $this->reconcile_65( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -319,7 +319,7 @@ final class Rules {
 	}
 
 	/**
-	 * resolve (WebAssembly function 65).
+	 * resolve (WebAssembly function 66).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -328,7 +328,7 @@ final class Rules {
 	public function resolve( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->resolve_65( $v0 & 0xFFFFFFFF );
+			$result = $this->resolve_66( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -337,7 +337,7 @@ final class Rules {
 	}
 
 	/**
-	 * rules (WebAssembly function 66).
+	 * rules (WebAssembly function 67).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i64.
@@ -346,7 +346,7 @@ final class Rules {
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_66( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_67( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -355,7 +355,7 @@ final class Rules {
 	}
 
 	/**
-	 * snapshot (WebAssembly function 67).
+	 * snapshot (WebAssembly function 68).
 	 *
 	 * @param int $v0 An i32.
 	 * @return int An i32.
@@ -364,7 +364,7 @@ final class Rules {
 	public function snapshot( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->snapshot_67( $v0 & 0xFFFFFFFF );
+			$result = $this->snapshot_68( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -1574,7 +1574,7 @@ final class Rules {
 				do {
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v8, $v1, $v12 );
+						$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( $v8, $v1, $v12 );
 						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
 						do {
 							if ( $m[ $w8 ] == 1 && ( $m[ $w8 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
@@ -1725,14 +1725,14 @@ final class Rules {
 			$v4 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
 			if ( $v4 == 0 ) {
 				$v2 = 0;
-				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, 0 );
+				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, 0 );
 				$v6 = 0;
 			} else {
 				$v7 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
 				if ( $v4 != -1 || $v7 != \PHP_INT_MIN ) {
 					$v2 = self::rt_divide_signed_64( $v7, $v4 );
 				}
-				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( $v1, $v2 );
+				$v5 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v2 );
 				$v6 = $v4 ? \intdiv( 10000000000000, $v4 ) : self::rt_divide_by_zero();
 				if ( $v2 > $v6 ) {
 					break;
@@ -1754,7 +1754,7 @@ final class Rules {
 				$v12 = 1;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v13 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v11 );
+					$v13 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( $v1, $v11 );
 					$v8 = $v13 ? $v8 : $v11;
 					$v2 = $v13 ? $v11 : $v2;
 					$s0 = 0 - $v12;
@@ -1778,7 +1778,7 @@ final class Rules {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v16 = ( ( $v15 >> 1 ) & \PHP_INT_MAX ) + $v2;
 					\is_float( $v16 ) && $v16 = self::rt_add_64( ( $v15 >> 1 ) & \PHP_INT_MAX, $v2 );
-					$v17 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v1, $v16 );
+					$v17 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( $v1, $v16 );
 					$v8 = $v17 ? $v8 : $v16;
 					$v2 = $v17 ? $v16 : $v2;
 					$v15 = $v8 - $v2;
@@ -2697,10 +2697,9 @@ final class Rules {
 				$v7 = ( $v6 < 100 ? $v6 * 144 + 12752 : 8640 ) & 0xFFFFFFFF;
 				$v8 = ( $m[ ( $v7 + 128 ) >> 3 ] ?? $this->rt_load( $v7 + 128, 4 ) ) & 0xFFFFFFFF;
 				if ( $v8 << 32 <= 17179869184 && ( $v8 << 32 > 0 || ( ( ( $m[ ( $v7 + 137 ) >> 3 ] ?? $this->rt_load( $v7 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) ) {
-					$this->stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( $v1, $v6, $v3, $v4 );
 					$v9 = ( $v2 + 203 ) & 0xFFFFFFFF;
 					$this->stock_truth_rules_kit_mark_stock_truth_wire_pools_poolrecord( $v1, $v6, $v9, 0 );
-					$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v5 + 8, $v1, $v3, $v6, $v9, 0 );
+					$this->stock_truth_rules_largest_largest_stock_truth_wire_decide_re( $v5 + 8, $v1, $v3, $v4, $v6, $v9, 0 );
 					isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
 					$m[ $w0 + 1 ] = $m[ ( $v5 + 16 ) >> 3 ];
 					$m[ $w0 ] = $m[ ( $v5 + 8 ) >> 3 ];
@@ -2713,44 +2712,69 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::room::make_room::<stock_truth::wire::decide::Record> (WebAssembly function 20). */
-	private function stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::rules::largest::largest::<stock_truth::wire::decide::Record> (WebAssembly function 20). */
+	private function stock_truth_rules_largest_largest_stock_truth_wire_decide_re( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
-		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		isset( $m[ ( $v4 + 15 ) >> 3 ] ) || $this->rt_touch( ( $v4 + 15 ) >> 3 );
-		$this->g0_stack_pointer = $v4;
-		$s0 = ( $v1 < 100 ? $v1 * 144 + 12752 : 8640 ) & 0xFFFFFFFF;
-		$v5 = ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF;
-		$v6 = $v5 ? 0 : $v1;
-		$s0 = ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
-		$v7 = ( $v5 ? $s0 : $v1 + 1 ) & 0xFFFFFFFF;
-		if ( $v6 < $v7 ) {
-			$v8 = ( $v6 * 144 + 12752 ) & 0xFFFFFFFF;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v6 >= 100 ) {
-					$this->stock_truth_rules_room_room_stock_truth_wire_decide_record( $v4, $v0, 8640, $v6, $v2, $v3 );
-				} else {
-					$this->stock_truth_rules_room_room_stock_truth_wire_decide_record( $v4, $v0, $v8, $v6, $v2, $v3 );
-					$v9 = $m[ $v4 >> 3 ] & 0xFFFFFFFF;
-					$s0 = ( $v8 + 136 ) & 0xFFFFFFFF;
-					$i = $s0 >> 3;
-					isset( $m[ $i ] ) || $this->rt_touch( $i );
-					$m[ $i ] = ( $m[ $i ] & -0x100 ) | ( ( $v9 ^ 1 ) & 0xFF );
-					$s0 = $m[ ( $v4 + 8 ) >> 3 ];
-					$s1 = ( $v8 + 112 ) & 0xFFFFFFFF;
-					isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
-					$m[ $s1 >> 3 ] = $v9 ? $s0 : 0;
-				}
-				$v8 = ( $v8 + 144 ) & 0xFFFFFFFF;
-				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-				if ( $v7 == $v6 ) {
+		$w0 = $v0 >> 3;
+		$w2 = $v2 >> 3;
+		$v7 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w7 = $v7 >> 3;
+		isset( $m[ $w7 + 3 ] ) || $this->rt_touch( $w7 + 3 );
+		$this->g0_stack_pointer = $v7;
+		do {
+			if ( ( $m[ $w2 + 2 ] ?? $this->rt_load( $v2 + 16 ) ) == 1 && ( ( $m[ ( $v1 + 48 ) >> 3 ] ?? $this->rt_load( $v1 + 48 ) ) < ( $m[ $w2 + 3 ] ?? $this->rt_load( $v2 + 24 ) ) && ( ( ( $m[ ( $v1 + 68 ) >> 3 ] ?? $this->rt_load( $v1 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) == 3 ) ) {
+				$v8 = $m[ $w2 + 10 ] ?? $this->rt_load( $v2 + 80 );
+				$this->stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( $v1, $v4, 1, $v3 );
+				$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v7 + 8, $v1, $v2, $v4, $v5, $v6 );
+				if ( $m[ $w7 + 1 ] == 1 ) {
+					$v9 = $m[ $w7 + 2 ];
+					$v10 = $m[ $w2 + 8 ] ?? $this->rt_load( $v2 + 64 );
+					if ( $v10 == 0 ) {
+						$v11 = $v8;
+					} else {
+						$v11 = \PHP_INT_MIN;
+						if ( $v8 != \PHP_INT_MIN || $v10 != -1 ) {
+							$v12 = $v10 ? $v8 % $v10 : self::rt_divide_by_zero();
+							$v13 = $v10 >> 63;
+							$s0 = ( $v10 ^ $v13 ) - $v13;
+							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v10 ^ $v13, $v13 );
+							$s1 = ( ( $v12 >> 63 ) & $s0 ) + $v12;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v12 >> 63 ) & $s0, $v12 );
+							$s0 = $v10 > 0 ? $s1 : 0;
+							$v11 = $v8 - $s0;
+							\is_float( $v11 ) && $v11 = self::rt_sub_64( $v8, $s0 );
+						}
+					}
+					$v14 = ( $m[ $w7 + 3 ] >> 32 ) & 0xFFFFFFFF;
+					$v15 = $m[ $w7 + 3 ] & 0xFFFFFFFF;
+					$this->stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( $v1, $v4, 0, $v3 );
+					$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v0, $v1, $v2, $v4, $v5, $v6 );
+					if ( ( $m[ $w0 ] ?? $this->rt_load( $v0 ) ) != 1 ) {
+						break;
+					}
+					$v16 = $v9 < $v11 ? $v9 : $v11;
+					if ( ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8 ) ) >= $v16 ) {
+						break;
+					}
+					isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
+					$m[ $w0 + 1 ] = $v16;
+					$m[ $w0 ] = 1;
+					$v17 = (int) ( $v11 < $v9 );
+					$s0 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+					isset( $m[ $w0 + 2 ] ) || $this->rt_touch( $w0 + 2 );
+					$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( ( $v17 ? $s0 : $v14 ) << 32 );
+					$s0 = $m[ $w0 + 2 ] & 0xFFFFFFFF;
+					$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( $v17 ? $s0 : $v15 );
 					break;
 				}
+				$this->stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( $v1, $v4, 0, $v3 );
+			} else {
+				$this->stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( $v1, $v4, 0, $v3 );
 			}
-		}
-		$this->g0_stack_pointer = ( $v4 + 16 ) & 0xFFFFFFFF;
+			$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v0, $v1, $v2, $v4, $v5, $v6 );
+		} while ( false );
+		$this->g0_stack_pointer = ( $v7 + 32 ) & 0xFFFFFFFF;
 	}
 
 	/** stock_truth::rules::gate::offer::<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord, stock_truth::wire::decide::Answer> (WebAssembly function 21). */
@@ -3223,7 +3247,6 @@ final class Rules {
 					$v10 = 0;
 					if ( $v13 << 32 > 0 || ( ( ( $m[ ( $v12 + 137 ) >> 3 ] ?? $this->rt_load( $v12 + 137, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
 						$this->stock_truth_rules_line_mark_relevant_stock_truth_wire_decide( $v1, $v8, $v3, $v2 );
-						$this->stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( $v1, $v8, $v3, $v4 );
 						$v14 = ( $v2 << 1 ) & 0xFFFFFFFF;
 						$v15 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
 						$v16 = $v15;
@@ -3268,7 +3291,7 @@ final class Rules {
 							\is_float( $v26 ) && $v26 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
 							$v22 = $v26 < 30000000000000 ? $v26 : 30000000000000;
 						}
-						$this->stock_truth_rules_fit_fit_stock_truth_wire_pools_poolrecord( $v6, $v1, $v3, $v8, $v20, $v22 );
+						$this->stock_truth_rules_largest_largest_stock_truth_wire_decide_re( $v6, $v1, $v3, $v4, $v8, $v20, $v22 );
 						$v12 = ( $m[ $w6 + 2 ] >> 32 ) & 0xFFFFFFFF;
 						$v10 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
 						$v27 = $m[ $w6 + 1 ];
@@ -3913,53 +3936,33 @@ final class Rules {
 								if ( ( $v19 > 0 ? $v19 : 0 ) <= $v21 ) {
 									break 2;
 								}
-								$v22 = 72;
+								$v22 = ( ( $m[ $w7 + 8 ] ?? $this->rt_load( $v7 + 68, 1 ) << 32 ) >> 32 ) & 0xFF;
 								do {
-									do {
-										do {
-											do {
-												switch ( ( ( $m[ $w7 + 8 ] ?? $this->rt_load( $v7 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) {
-													case 1:
-														break 3;
-													case 2:
-														break 4;
-													case 3:
-														break 2;
-													default:
-														break 5;
-												}
-											} while ( false );
-											$v22 = 75;
-											$v23 = ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF;
-											$w23 = ( $v23 >> 3 ) | ( $v23 << 61 );
-											if ( ( $m[ $w23 + 2 ] ?? $this->rt_load( $v23 + 16 ) ) != 1 ) {
-												break 3;
-											}
-											$v24 = $m[ $w23 + 3 ] ?? $this->rt_load( $v23 + 24 );
-											if ( $v17 >= $v24 ) {
-												break 3;
-											}
+									$v23 = ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF;
+									$w23 = ( $v23 >> 3 ) | ( $v23 << 61 );
+									if ( ( $m[ $w23 + 2 ] ?? $this->rt_load( $v23 + 16 ) ) == 1 ) {
+										$v24 = $m[ $w23 + 3 ] ?? $this->rt_load( $v23 + 24 );
+										if ( $v17 < $v24 && ( $v22 & 0xFF ) == 3 ) {
+											$v25 = 75;
 											if ( ( $m[ $w23 + 6 ] ?? $this->rt_load( $v23 + 48 ) ) > ( $m[ $w23 + 10 ] ?? $this->rt_load( $v23 + 80 ) ) ) {
-												break 3;
+												break;
 											}
 											isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
 											$m[ $w0 ] = 2;
-											$v25 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+											$v26 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
 											isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
 											$m[ $w1 + 4 ] = 1;
 											isset( $m[ $w1 + 8 ] ) || $this->rt_touch( $w1 + 8 );
 											$m[ $w1 + 8 ] = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x8000;
-											$v26 = $m[ $w1 + 5 ];
-											$m[ $w1 + 5 ] = $v25 ? ( $v24 < $v26 ? $v24 : $v26 ) : $v24;
-											continue 9;
-										} while ( false );
-										$v22 = 73;
-										break 2;
-									} while ( false );
-									$v22 = 74;
+											$v27 = $m[ $w1 + 5 ];
+											$m[ $w1 + 5 ] = $v26 ? ( $v24 < $v27 ? $v24 : $v27 ) : $v24;
+											continue 7;
+										}
+									}
+									$v25 = ( $v22 | 0x48 ) & 0xFF;
 								} while ( false );
 								do {
-									$s0 = ( $v20 + $v22 ) & 0xFFFFFFFF;
+									$s0 = ( $v20 + $v25 ) & 0xFFFFFFFF;
 									switch ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
 										case 1:
 											break 5;
@@ -3971,68 +3974,68 @@ final class Rules {
 								} while ( false );
 								isset( $m[ $w1 + 7 ] ) || $this->rt_touch( $w1 + 7 );
 								$m[ $w1 + 7 ] = ( $v12 << 32 ) | 1;
-								$v27 = 0;
-								$v28 = $m[ $w1 + 1 ];
-								$v29 = $m[ $w1 ];
-								$v30 = $v29 & 0xFFFFFFFF ? ( $v28 > 0 ? 2 : 3 ) : 3;
-								$v31 = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
-								$v32 = $m[ $w1 + 3 ];
-								$v33 = $m[ $w1 + 2 ];
+								$v28 = 0;
+								$v29 = $m[ $w1 + 1 ];
+								$v30 = $m[ $w1 ];
+								$v31 = $v30 & 0xFFFFFFFF ? ( $v29 > 0 ? 2 : 3 ) : 3;
+								$v32 = ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 ) ) | 0x400;
+								$v33 = $m[ $w1 + 3 ];
+								$v34 = $m[ $w1 + 2 ];
 								if ( $v5 && $v8 != 0 ) {
-									$v27 = 0;
-									$v34 = 0;
+									$v28 = 0;
+									$v35 = 0;
 									while ( true ) {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v35 = $v34 < 100 ? $v4 : 8640;
-										$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
-										if ( ( ( ( $m[ $w35 + 16 ] ?? $this->rt_load( $v35 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) > $v10 ) {
-											$v36 = $v27 & 0xFFFFFFFF;
-											$v37 = $m[ $w35 + 3 ] ?? $this->rt_load( $v35 + 24 );
-											$v27 = $m[ $w35 + 2 ] ?? $this->rt_load( $v35 + 16 );
-											if ( ! ( $v36 & 1 ) ) {
-												$v18 = $v37;
+										$v36 = $v35 < 100 ? $v4 : 8640;
+										$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
+										if ( ( ( ( $m[ $w36 + 16 ] ?? $this->rt_load( $v36 + 132, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) > $v10 ) {
+											$v37 = $v28 & 0xFFFFFFFF;
+											$v38 = $m[ $w36 + 3 ] ?? $this->rt_load( $v36 + 24 );
+											$v28 = $m[ $w36 + 2 ] ?? $this->rt_load( $v36 + 16 );
+											if ( ! ( $v37 & 1 ) ) {
+												$v18 = $v38;
 											} else {
-												$v18 = $v27 & 0xFFFFFFFF ? ( $v37 < $v18 ? $v37 : $v18 ) : $v18;
-												$v27 = 1;
+												$v18 = $v28 & 0xFFFFFFFF ? ( $v38 < $v18 ? $v38 : $v18 ) : $v18;
+												$v28 = 1;
 											}
 										}
 										$v4 = ( $v4 + 144 ) & 0xFFFFFFFF;
-										$v34 = ( $v34 + 1 ) & 0xFFFFFFFF;
-										if ( $v8 == $v34 ) {
+										$v35 = ( $v35 + 1 ) & 0xFFFFFFFF;
+										if ( $v8 == $v35 ) {
 											break;
 										}
 									}
 								}
 								isset( $m[ $w0 + 8 ] ) || $this->rt_touch( $w0 + 8 );
 								$m[ $w0 + 8 ] = $v18;
-								$m[ $w0 + 7 ] = $v27;
-								$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA00 | $v30;
-								$m[ $w0 + 5 ] = $v31;
+								$m[ $w0 + 7 ] = $v28;
+								$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA00 | $v31;
+								$m[ $w0 + 5 ] = $v32;
 								$m[ $w0 + 4 ] = ( $v12 << 32 ) | 1;
-								$m[ $w0 + 3 ] = $v32;
-								$m[ $w0 + 2 ] = $v33;
-								$m[ $w0 + 1 ] = $v28;
-								$m[ $w0 ] = $v29;
+								$m[ $w0 + 3 ] = $v33;
+								$m[ $w0 + 2 ] = $v34;
+								$m[ $w0 + 1 ] = $v29;
+								$m[ $w0 ] = $v30;
 								return;
 							} while ( false );
 							isset( $m[ $w0 ] ) || $this->rt_touch( $w0 );
 							$m[ $w0 ] = 2;
 							break 3;
 						} while ( false );
-						$v38 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
+						$v39 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
 						isset( $m[ $w1 + 4 ] ) || $this->rt_touch( $w1 + 4 );
 						$m[ $w1 + 4 ] = 1;
-						$v39 = $v21 + $v18;
-						\is_float( $v39 ) && $v39 = self::rt_add_64( $v21, $v18 );
-						$s0 = $v39 < 253402300799998 ? $v39 : 253402300799998;
-						$v40 = $s0 + 1;
-						\is_float( $v40 ) && $v40 = self::rt_add_64( $s0, 1 );
-						$v41 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+						$v40 = $v21 + $v18;
+						\is_float( $v40 ) && $v40 = self::rt_add_64( $v21, $v18 );
+						$s0 = $v40 < 253402300799998 ? $v40 : 253402300799998;
+						$v41 = $s0 + 1;
+						\is_float( $v41 ) && $v41 = self::rt_add_64( $s0, 1 );
+						$v42 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
 						isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
-						$m[ $w1 + 5 ] = $v38 ? ( $v40 < $v41 ? $v40 : $v41 ) : $v40;
+						$m[ $w1 + 5 ] = $v39 ? ( $v41 < $v42 ? $v41 : $v42 ) : $v41;
 						continue 4;
 					} while ( false );
-					$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( $v0, $v1, $v12 );
+					$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_44( $v0, $v1, $v12 );
 					if ( ( $m[ $w0 ] ?? $this->rt_load( $v0 ) ) == 2 ) {
 						continue 3;
 					}
@@ -4141,7 +4144,7 @@ final class Rules {
 								if ( $v32 <= 0 ) {
 									continue 4;
 								}
-								$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_42( $v2, $v13, $v8, $v22, $v32 );
+								$this->stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( $v2, $v13, $v8, $v22, $v32 );
 								$v33 = $v10 & 0xFFFFFFFF;
 								$v34 = $m[ ( $v2 + 8 ) >> 3 ];
 								if ( $m[ $v2 >> 3 ] == 1 ) {
@@ -4214,7 +4217,6 @@ final class Rules {
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$w2 = $v2 >> 3;
-		$w4 = $v4 >> 3;
 		$v6 = ( $this->g0_stack_pointer - 144 ) & 0xFFFFFFFF;
 		$w6 = $v6 >> 3;
 		isset( $m[ $w6 + 17 ] ) || $this->rt_touch( $w6 + 17 );
@@ -4235,51 +4237,21 @@ final class Rules {
 					if ( ( $m[ $w2 + 4 ] ?? $this->rt_load( $v2 + 32 ) ) != 1 ) {
 						break;
 					}
-					$v11 = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
-					$s0 = $m[ $w2 + 5 ] ?? $this->rt_load( $v2 + 40 );
-					$v12 = $v11 - $s0;
-					\is_float( $v12 ) && $v12 = self::rt_sub_64( $v11, $s0 );
-					$v13 = $v12 > 0 ? $v12 : 0;
-					if ( $v13 <= ( $m[ $v5 >> 3 ] ?? $this->rt_load( $v5 ) ) ) {
+					$s0 = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
+					$s1 = $m[ $w2 + 5 ] ?? $this->rt_load( $v2 + 40 );
+					$v11 = $s0 - $s1;
+					\is_float( $v11 ) && $v11 = self::rt_sub_64( $s0, $s1 );
+					$v12 = $v11 > 0 ? $v11 : 0;
+					if ( $v12 <= ( $m[ $v5 >> 3 ] ?? $this->rt_load( $v5 ) ) ) {
 						break;
 					}
-					$v14 = 72;
-					do {
-						do {
-							do {
-								do {
-									switch ( ( ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) {
-										case 1:
-											break 3;
-										case 2:
-											break 4;
-										case 3:
-											break 2;
-										default:
-											break 5;
-									}
-								} while ( false );
-								$v14 = 75;
-								if ( ( $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 ) ) != 1 ) {
-									break 3;
-								}
-								if ( $v11 >= ( $m[ $w4 + 3 ] ?? $this->rt_load( $v4 + 24 ) ) ) {
-									break 3;
-								}
-								if ( ( $m[ $w4 + 6 ] ?? $this->rt_load( $v4 + 48 ) ) <= ( $m[ $w4 + 10 ] ?? $this->rt_load( $v4 + 80 ) ) ) {
-									break 4;
-								}
-								break 3;
-							} while ( false );
-							$v14 = 73;
-							break 2;
-						} while ( false );
-						$v14 = 74;
-					} while ( false );
+					if ( $v4 ) {
+						break;
+					}
 					$v7 = 0;
 					do {
-						$s0 = ( $v5 + $v14 ) & 0xFFFFFFFF;
-						switch ( ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
+						$s0 = ( $v5 + ( ( ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 68, 1 ) << 32 ) >> 32 ) & 0xFF ) ) & 0xFFFFFFFF;
+						switch ( ( ( $m[ ( $s0 + 72 ) >> 3 ] ?? $this->rt_word( ( $s0 + 72 ) >> 3 ) ) >> ( ( ( $s0 + 72 ) & 7 ) << 3 ) ) & 0xFF ) {
 							case 1:
 								break 2;
 							case 2:
@@ -4297,43 +4269,43 @@ final class Rules {
 					if ( $v3 >= ( ( $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF ) ) {
 						break 3;
 					}
-					$v15 = ( ( $m[ $w1 ] ?? $this->rt_load( $v1 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-					$v16 = ( $v3 * 12 ) & 0xFFFFFFFF;
-					if ( $v15 < $v16 ) {
+					$v13 = ( ( $m[ $w1 ] ?? $this->rt_load( $v1 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+					$v14 = ( $v3 * 12 ) & 0xFFFFFFFF;
+					if ( $v13 < $v14 ) {
 						break 3;
 					}
-					if ( ( ( $v15 - $v16 ) & 0xFFFFFFFF ) < 12 ) {
+					if ( ( ( $v13 - $v14 ) & 0xFFFFFFFF ) < 12 ) {
 						break 3;
 					}
-					$this->pools_pool( $v6, ( ( ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF ) + ( $v16 << 3 ) ) & 0xFFFFFFFF );
+					$this->pools_pool( $v6, ( ( ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF ) + ( $v14 << 3 ) ) & 0xFFFFFFFF );
 					if ( $m[ $w6 ] == 2 ) {
 						break 3;
 					}
 					if ( ( $m[ $w6 + 4 ] & 0xFFFFFFFF & 1 ) == 0 ) {
 						break 3;
 					}
-					$v17 = -10000000000000;
-					$v18 = $m[ $w6 + 5 ];
-					$v19 = $v18 > 0 ? $v18 : 0;
-					$s0 = $v13 + 59999;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v13, 59999 );
-					$v20 = \intdiv( $s0, 60000 );
-					$s0 = $v19 < 10000000000 ? $v19 : 10000000000;
-					$s1 = $v20 < 527040 ? $v20 : 527040;
+					$v15 = -10000000000000;
+					$v16 = $m[ $w6 + 5 ];
+					$v17 = $v16 > 0 ? $v16 : 0;
+					$s0 = $v12 + 59999;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v12, 59999 );
+					$v18 = \intdiv( $s0, 60000 );
+					$s0 = $v17 < 10000000000 ? $v17 : 10000000000;
+					$s1 = $v18 < 527040 ? $v18 : 527040;
 					$s2 = $s0 * $s1;
 					\is_float( $s2 ) && $s2 = self::rt_mul_64( $s0, $s1 );
 					$s0 = $m[ ( $v5 + 16 ) >> 3 ] ?? $this->rt_load( $v5 + 16 );
-					$v21 = $s2 * $s0;
-					\is_float( $v21 ) && $v21 = self::rt_mul_64( $s2, $s0 );
-					$s0 = $v21 - 1440000000000000001;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v21, 1440000000000000001 );
+					$v19 = $s2 * $s0;
+					\is_float( $v19 ) && $v19 = self::rt_mul_64( $s2, $s0 );
+					$s0 = $v19 - 1440000000000000001;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v19, 1440000000000000001 );
 					if ( $s0 < 0 && $s0 >= -2880000000000287999 ) {
-						$s0 = $v21 + 143999;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v21, 143999 );
-						$v17 = \intdiv( $s0, -144000 );
+						$s0 = $v19 + 143999;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v19, 143999 );
+						$v15 = \intdiv( $s0, -144000 );
 					}
-					$s0 = $v17 + $v8;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v17, $v8 );
+					$s0 = $v15 + $v8;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v15, $v8 );
 					isset( $m[ $w0 + 1 ] ) || $this->rt_touch( $w0 + 1 );
 					$m[ $w0 + 1 ] = $s0;
 					break 2;
@@ -4348,7 +4320,47 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v6 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::promise::buffer (WebAssembly function 32). */
+	/** stock_truth::rules::room::make_room::<stock_truth::wire::decide::Record> (WebAssembly function 32). */
+	private function stock_truth_rules_room_make_room_stock_truth_wire_decide_rec( int $v0, int $v1, int $v2, int $v3 ): void {
+		$m = &$this->m;
+		--$this->fuel < 0 && self::rt_out_of_fuel();
+		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		isset( $m[ ( $v4 + 15 ) >> 3 ] ) || $this->rt_touch( ( $v4 + 15 ) >> 3 );
+		$this->g0_stack_pointer = $v4;
+		$s0 = ( $v1 < 100 ? $v1 * 144 + 12752 : 8640 ) & 0xFFFFFFFF;
+		$v5 = ( $m[ ( $s0 + 128 ) >> 3 ] ?? $this->rt_load( $s0 + 128, 4 ) ) & 0xFFFFFFFF;
+		$v6 = $v5 ? 0 : $v1;
+		$s0 = ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+		$v7 = ( $v5 ? $s0 : $v1 + 1 ) & 0xFFFFFFFF;
+		if ( $v6 < $v7 ) {
+			$v8 = ( $v6 * 144 + 12752 ) & 0xFFFFFFFF;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				if ( $v6 >= 100 ) {
+					$this->stock_truth_rules_room_room_stock_truth_wire_decide_record( $v4, $v0, 8640, $v6, $v2, $v3 );
+				} else {
+					$this->stock_truth_rules_room_room_stock_truth_wire_decide_record( $v4, $v0, $v8, $v6, $v2, $v3 );
+					$v9 = $m[ $v4 >> 3 ] & 0xFFFFFFFF;
+					$s0 = ( $v8 + 136 ) & 0xFFFFFFFF;
+					$i = $s0 >> 3;
+					isset( $m[ $i ] ) || $this->rt_touch( $i );
+					$m[ $i ] = ( $m[ $i ] & -0x100 ) | ( ( $v9 ^ 1 ) & 0xFF );
+					$s0 = $m[ ( $v4 + 8 ) >> 3 ];
+					$s1 = ( $v8 + 112 ) & 0xFFFFFFFF;
+					isset( $m[ $s1 >> 3 ] ) || $this->rt_touch( $s1 >> 3 );
+					$m[ $s1 >> 3 ] = $v9 ? $s0 : 0;
+				}
+				$v8 = ( $v8 + 144 ) & 0xFFFFFFFF;
+				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
+				if ( $v7 == $v6 ) {
+					break;
+				}
+			}
+		}
+		$this->g0_stack_pointer = ( $v4 + 16 ) & 0xFFFFFFFF;
+	}
+
+	/** stock_truth::rules::promise::buffer (WebAssembly function 33). */
 	private function promise_buffer( int $v0, int $v1, int $v2, int $v3 ): int {
 		$s0 = $v0 > 0 ? $v0 : 0;
 		$s1 = $v3 * $s0;
@@ -4371,7 +4383,7 @@ final class Rules {
 		return $s0;
 	}
 
-	/** stock_truth::rules::expected::left::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 33). */
+	/** stock_truth::rules::expected::left::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 34). */
 	private function stock_truth_rules_expected_left_stock_truth_wire_pools_poolr( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4450,7 +4462,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 96 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::expected::expected::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 34). */
+	/** stock_truth::rules::expected::expected::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 35). */
 	private function stock_truth_rules_expected_expected_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4560,7 +4572,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::expected::sellable::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 35). */
+	/** stock_truth::rules::expected::sellable::<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord> (WebAssembly function 36). */
 	private function stock_truth_rules_expected_sellable_stock_truth_wire_pools_p( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4690,7 +4702,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v4 + 336 ) & 0xFFFFFFFF;
 	}
 
-	/** stock_truth::rules::allowance::available_at::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 36). */
+	/** stock_truth::rules::allowance::available_at::<stock_truth::wire::pools::PoolRecord> (WebAssembly function 37). */
 	private function stock_truth_rules_allowance_available_at_stock_truth_wire_po( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4710,7 +4722,7 @@ final class Rules {
 			$v9 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v6, $v1, $v10 );
+				$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( $v6, $v1, $v10 );
 				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
 				do {
 					if ( $m[ $w6 ] == 1 && $v2 == ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) ) {
@@ -4732,7 +4744,7 @@ final class Rules {
 				$v14 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( $v6, $v1, $v14 );
+					$this->stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( $v6, $v1, $v14 );
 					if ( $m[ $w6 ] == 1 && ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
 						$v15 = $m[ $w6 + 2 ];
 						if ( $v4 <= $v15 ) {
@@ -4762,8 +4774,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v6 + 32 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::supply (WebAssembly function 37). */
-	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_37( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::supply (WebAssembly function 38). */
+	private function stock_truth_wire_pools_poolrecord_as_stock_truth_facts_cart_38( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$v3 = 0;
@@ -4787,8 +4799,8 @@ final class Rules {
 		$m[ $w0 ] = $v3;
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::guess (WebAssembly function 38). */
-	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_38( int $v0, int $v1 ): int {
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::guess (WebAssembly function 39). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( int $v0, int $v1 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
@@ -4802,7 +4814,7 @@ final class Rules {
 				$v2 = self::rt_divide_signed_64( $v5, $v4 );
 			}
 		}
-		$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_41( $v0, $v1 );
+		$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_42( $v0, $v1 );
 		$v6 = $v2 - $v1;
 		\is_float( $v6 ) && $v6 = self::rt_sub_64( $v2, $v1 );
 		$v7 = $v6 > 1 ? $v6 : 1;
@@ -4873,7 +4885,7 @@ final class Rules {
 		} while ( false );
 		$s0 = $v7 + $v1;
 		\is_float( $s0 ) && $s0 = self::rt_add_64( $v7, $v1 );
-		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( $v0, $s0 );
+		$s0 = $this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( $v0, $s0 );
 		$s0 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
 		$v15 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		if ( ! $v15 ) {
@@ -4912,12 +4924,12 @@ final class Rules {
 		return $v16;
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::passes (WebAssembly function 39). */
-	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_39( int $v0, int $v1 ): int {
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::passes (WebAssembly function 40). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_40( int $v0, int $v1 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
-		$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_41( $v0, $v1 );
+		$this->stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_42( $v0, $v1 );
 		$s0 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
 		$v2 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		if ( ! $v2 ) {
@@ -4953,13 +4965,13 @@ final class Rules {
 		return 0;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 40). */
+	/** core::panicking::panic_fmt (WebAssembly function 41). */
 	private function panicking_panic_fmt(): void {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::try_out (WebAssembly function 41). */
-	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_41( int $v0, int $v1 ): void {
+	/** <stock_truth::rules::fit::Search<stock_truth::wire::pools::PoolRecord>>::try_out (WebAssembly function 42). */
+	private function stock_truth_rules_fit_search_stock_truth_wire_pools_poolreco_42( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w0 = $v0 >> 3;
@@ -5025,8 +5037,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::due (WebAssembly function 42). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_42( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::due (WebAssembly function 43). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
@@ -5073,8 +5085,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v5 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::thin (WebAssembly function 43). */
-	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_43( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::rules::line::PooledLine<stock_truth::wire::decide::Record, stock_truth::wire::pools::PolicyRecord>>::thin (WebAssembly function 44). */
+	private function stock_truth_rules_line_pooledline_stock_truth_wire_decide_re_44( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v12 = 0;
@@ -5272,8 +5284,8 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v3 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::prepare (WebAssembly function 44). */
-	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_44( int $v0, int $v1, int $v2 ): void {
+	/** <stock_truth::rules::drift::Comparison<stock_truth::wire::pools::PoolRecord, stock_truth::wire::pools::PolicyRecord>>::prepare (WebAssembly function 45). */
+	private function stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_45( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v5 = 0;
@@ -5359,7 +5371,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v3 + 144 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord>::take_pools (WebAssembly function 45). */
+	/** <stock_truth::wire::pools::PoolRecord>::take_pools (WebAssembly function 46). */
 	private function poolrecord_take_pools( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5422,7 +5434,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::words::Reader>::list (WebAssembly function 46). */
+	/** <stock_truth::wire::words::Reader>::list (WebAssembly function 47). */
 	private function reader_list( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5502,7 +5514,7 @@ final class Rules {
 		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v10 < $v9 ? 8 : $v11 + ( $v9 << 3 ) ) & 0xFFFFFFFF ) << $b );
 	}
 
-	/** <stock_truth::wire::words::Reader>::fail (WebAssembly function 47). */
+	/** <stock_truth::wire::words::Reader>::fail (WebAssembly function 48). */
 	private function reader_fail( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		if ( ( ( ( $m[ ( $v0 + 28 ) >> 3 ] ?? $this->rt_word( ( $v0 + 28 ) >> 3 ) ) >> ( ( ( $v0 + 28 ) & 7 ) << 3 ) ) & 0xFF ) == 11 ) {
@@ -5516,7 +5528,7 @@ final class Rules {
 		}
 	}
 
-	/** <stock_truth::wire::pools::PolicyRecord>::take (WebAssembly function 48). */
+	/** <stock_truth::wire::pools::PolicyRecord>::take (WebAssembly function 49). */
 	private function policyrecord_take( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5561,7 +5573,7 @@ final class Rules {
 		$this->g0_stack_pointer = ( $v2 + 16 ) & 0xFFFFFFFF;
 	}
 
-	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 49). */
+	/** <stock_truth::wire::words::Reader>::check (WebAssembly function 50). */
 	private function reader_check( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5592,7 +5604,7 @@ final class Rules {
 		}
 	}
 
-	/** <stock_truth::wire::words::Reader>::look_twice (WebAssembly function 50). */
+	/** <stock_truth::wire::words::Reader>::look_twice (WebAssembly function 51). */
 	private function reader_look_twice( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5647,7 +5659,7 @@ final class Rules {
 		} while ( false );
 	}
 
-	/** stock_truth::wire::admit::read_claim (WebAssembly function 51). */
+	/** stock_truth::wire::admit::read_claim (WebAssembly function 52). */
 	private function admit_read_claim( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5683,7 +5695,7 @@ final class Rules {
 		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v7 == 1 ? 0 : ( $v7 == 3 ? 2 : 1 ) );
 	}
 
-	/** stock_truth::wire::resolve::decided (WebAssembly function 52). */
+	/** stock_truth::wire::resolve::decided (WebAssembly function 53). */
 	private function resolve_decided( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$v14 = 0;
@@ -5762,8 +5774,8 @@ final class Rules {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** acknowledge (WebAssembly function 53). */
-	private function acknowledge_53( int $v0 ): int {
+	/** acknowledge (WebAssembly function 54). */
+	private function acknowledge_54( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
@@ -5843,8 +5855,8 @@ final class Rules {
 		return $v20;
 	}
 
-	/** admit (WebAssembly function 54). */
-	private function admit_54( int $v0 ): int {
+	/** admit (WebAssembly function 55). */
+	private function admit_55( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v17 = 0;
@@ -6208,13 +6220,13 @@ final class Rules {
 		return $v67;
 	}
 
-	/** answer (WebAssembly function 55). */
-	private function answer_55(): int {
+	/** answer (WebAssembly function 56). */
+	private function answer_56(): int {
 		return 27960;
 	}
 
-	/** confirm (WebAssembly function 56). */
-	private function confirm_56( int $v0 ): int {
+	/** confirm (WebAssembly function 57). */
+	private function confirm_57( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
@@ -6275,8 +6287,8 @@ final class Rules {
 		return 2;
 	}
 
-	/** contain (WebAssembly function 57). */
-	private function contain_57( int $v0 ): int {
+	/** contain (WebAssembly function 58). */
+	private function contain_58( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v26 = 0;
@@ -6704,8 +6716,8 @@ final class Rules {
 		return $v56;
 	}
 
-	/** decide (WebAssembly function 58). */
-	private function decide_58( int $v0 ): int {
+	/** decide (WebAssembly function 59). */
+	private function decide_59( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 480 ) & 0xFFFFFFFF;
@@ -7031,13 +7043,39 @@ final class Rules {
 								} while ( false );
 								$v87 = $m[ $w1 + 49 ];
 								$v88 = $m[ $w1 + 48 ];
-								$v89 = $m[ $w1 + 47 ] & 0xFF;
-								$v90 = $v89 & 0xFF;
+								$v89 = $m[ $w1 + 41 ];
+								$v90 = $m[ $w1 + 47 ] & 0xFF;
+								$v91 = $v90 & 0xFF;
+								if ( $v91 < 2 ) {
+									$v92 = $v79;
+								} elseif ( ( $v89 & 0xFFFFFFFF ) != 0 ) {
+									$v92 = $v79;
+								} else {
+									$v92 = 0;
+									if ( ( ( $m[ $w1 + 47 ] >> 8 ) & 0xFF ) == 8 ) {
+										$v93 = $v80 < $v79 ? $v80 : $v79;
+										if ( $v81 == 0 ) {
+											$v92 = $v93;
+										} else {
+											$v92 = \PHP_INT_MIN;
+											if ( $v93 != \PHP_INT_MIN || $v81 != -1 ) {
+												$v94 = $v81 ? $v93 % $v81 : self::rt_divide_by_zero();
+												$v95 = $v81 >> 63;
+												$s0 = ( $v81 ^ $v95 ) - $v95;
+												\is_float( $s0 ) && $s0 = self::rt_sub_64( $v81 ^ $v95, $v95 );
+												$s1 = ( ( $v94 >> 63 ) & $s0 ) + $v94;
+												\is_float( $s1 ) && $s1 = self::rt_add_64( ( $v94 >> 63 ) & $s0, $v94 );
+												$s0 = $v81 > 0 ? $s1 : 0;
+												$v92 = $v93 - $s0;
+												\is_float( $v92 ) && $v92 = self::rt_sub_64( $v93, $s0 );
+											}
+										}
+									}
+								}
 								if ( $v69 <= 99 ) {
-									$s0 = $m[ $w1 + 41 ] == 0 ? 0 : $v79;
-									$s1 = ( $v69 << 3 ) & 0xFFFFFFFF;
-									isset( $m[ ( $s1 + 27152 ) >> 3 ] ) || $this->rt_touch( ( $s1 + 27152 ) >> 3 );
-									$m[ ( $s1 + 27152 ) >> 3 ] = $v90 < 2 ? $v79 : $s0;
+									$s0 = ( $v69 << 3 ) & 0xFFFFFFFF;
+									isset( $m[ ( $s0 + 27152 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 27152 ) >> 3 );
+									$m[ ( $s0 + 27152 ) >> 3 ] = $v92;
 									if ( ! $v69 ) {
 										if ( $v56 < $v64 ) {
 											$s0 = ( $v63 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
@@ -7053,70 +7091,70 @@ final class Rules {
 								if ( $v56 < $v64 ) {
 									$s0 = ( $v63 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-										$this->rt_store( $s0, ( $v89 + 1 ) & 0xFF );
+										$this->rt_store( $s0, ( $v90 + 1 ) & 0xFFFFFFFF & 0xFF );
 									} else {
-										$m[ $s0 >> 3 ] = ( $v89 + 1 ) & 0xFF;
+										$m[ $s0 >> 3 ] = ( $v90 + 1 ) & 0xFFFFFFFF & 0xFF;
 									}
 								}
-								$v91 = ( $v56 + 1 ) & 0xFFFFFFFF;
-								if ( $v91 < $v64 ) {
+								$v96 = ( $v56 + 1 ) & 0xFFFFFFFF;
+								if ( $v96 < $v64 ) {
 									$s0 = ( ( $m[ $w1 + 47 ] >> 8 ) & 0xFF ) << 3;
-									$s1 = ( $v63 + ( $v91 << 3 ) ) & 0xFFFFFFFF;
+									$s1 = ( $v63 + ( $v96 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 										$this->rt_store( $s1, $m[ ( $s0 + 12448 ) >> 3 ] ?? $this->rt_load( $s0 + 12448 ) );
 									} else {
 										$m[ $s1 >> 3 ] = $m[ ( $s0 + 12448 ) >> 3 ] ?? $this->rt_load( $s0 + 12448 );
 									}
 								}
-								$v92 = ( $v56 + 2 ) & 0xFFFFFFFF;
-								if ( $v92 < $v64 ) {
-									$s0 = ( $v63 + ( $v92 << 3 ) ) & 0xFFFFFFFF;
+								$v97 = ( $v56 + 2 ) & 0xFFFFFFFF;
+								if ( $v97 < $v64 ) {
+									$s0 = ( $v63 + ( $v97 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 										$this->rt_store( $s0, $m[ $w1 + 46 ] );
 									} else {
 										$m[ $s0 >> 3 ] = $m[ $w1 + 46 ];
 									}
 								}
-								$v93 = ( $v56 + 3 ) & 0xFFFFFFFF;
-								if ( $v93 < $v64 ) {
+								$v98 = ( $v56 + 3 ) & 0xFFFFFFFF;
+								if ( $v98 < $v64 ) {
 									$s0 = $m[ $w1 + 42 ];
-									$s1 = ( $v63 + ( $v93 << 3 ) ) & 0xFFFFFFFF;
+									$s1 = ( $v63 + ( $v98 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-										$this->rt_store( $s1, $m[ $w1 + 41 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+										$this->rt_store( $s1, $v89 & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
-										$m[ $s1 >> 3 ] = $m[ $w1 + 41 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+										$m[ $s1 >> 3 ] = $v89 & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
 								}
-								$v94 = (int) ( $v87 < $v8 );
-								$v95 = ( $v56 + 4 ) & 0xFFFFFFFF;
-								if ( $v95 < $v64 ) {
+								$v99 = (int) ( $v87 < $v8 );
+								$v100 = ( $v56 + 4 ) & 0xFFFFFFFF;
+								if ( $v100 < $v64 ) {
 									$s0 = ( $m[ $w1 + 45 ] >> 32 ) & 0xFFFFFFFF;
-									$s1 = ( $v63 + ( $v95 << 3 ) ) & 0xFFFFFFFF;
+									$s1 = ( $v63 + ( $v100 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 										$this->rt_store( $s1, $m[ $w1 + 45 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
 										$m[ $s1 >> 3 ] = $m[ $w1 + 45 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
 								}
-								$v96 = $v94 ? $v87 : $v8;
-								$v97 = $v88 & 0xFFFFFFFF;
-								$v98 = (int) ( $v90 > ( $v58 & 0xFF ) );
-								$v99 = ( $v56 + 5 ) & 0xFFFFFFFF;
-								if ( $v99 < $v64 ) {
+								$v101 = $v99 ? $v87 : $v8;
+								$v102 = $v88 & 0xFFFFFFFF;
+								$v103 = (int) ( $v91 > ( $v58 & 0xFF ) );
+								$v104 = ( $v56 + 5 ) & 0xFFFFFFFF;
+								if ( $v104 < $v64 ) {
 									$s0 = $m[ $w1 + 44 ];
-									$s1 = ( $v63 + ( $v99 << 3 ) ) & 0xFFFFFFFF;
+									$s1 = ( $v63 + ( $v104 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 										$this->rt_store( $s1, $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
 										$m[ $s1 >> 3 ] = $m[ $w1 + 43 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
 								}
-								$v100 = $v97 ? $v96 : $v8;
-								$v101 = $v57 & 1;
-								$v102 = (int) ( $v60 == 0 ) | $v98;
-								$v103 = ( $v56 + 6 ) & 0xFFFFFFFF;
-								if ( $v103 < $v64 ) {
-									$s0 = ( $v63 + ( $v103 << 3 ) ) & 0xFFFFFFFF;
+								$v105 = $v102 ? $v101 : $v8;
+								$v106 = $v57 & 1;
+								$v107 = (int) ( $v60 == 0 ) | $v103;
+								$v108 = ( $v56 + 6 ) & 0xFFFFFFFF;
+								if ( $v108 < $v64 ) {
+									$s0 = ( $v63 + ( $v108 << 3 ) ) & 0xFFFFFFFF;
 									if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 										$this->rt_store( $s0, \PHP_INT_MIN );
 									} else {
@@ -7124,11 +7162,11 @@ final class Rules {
 									}
 								}
 								$v62 = ( $v69 + 1 ) & 0xFFFFFFFF;
-								$v8 = $v101 ? $v100 : $v87;
-								$v60 = $v102 ? 1 : $v60;
-								$v58 = $v102 ? $v89 : $v58;
-								$v26 = $v102 ? $v69 : $v26;
-								$v57 = $v101 ? 1 : $v88;
+								$v8 = $v106 ? $v105 : $v87;
+								$v60 = $v107 ? 1 : $v60;
+								$v58 = $v107 ? $v90 : $v58;
+								$v26 = $v107 ? $v69 : $v26;
+								$v57 = $v106 ? 1 : $v88;
 								$v56 = ( $v56 + 7 ) & 0xFFFFFFFF;
 								if ( $v68 < $v12 ) {
 									continue 2;
@@ -7156,24 +7194,24 @@ final class Rules {
 					$v56 = ( $v56 + 1 ) & 0xFFFFFFFF;
 				} while ( false );
 				if ( $v59 >= 2 ) {
-					$v104 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-					$w104 = ( $v104 >> 3 ) | ( $v104 << 61 );
-					if ( ! isset( $m[ $w104 + 1 ] ) ) {
-						$this->rt_store( $v104 + 8, ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF );
+					$v109 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
+					$w109 = ( $v109 >> 3 ) | ( $v109 << 61 );
+					if ( ! isset( $m[ $w109 + 1 ] ) ) {
+						$this->rt_store( $v109 + 8, ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF );
 					} else {
-						$m[ $w104 + 1 ] = ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF;
+						$m[ $w109 + 1 ] = ( $v58 + 1 ) & 0xFFFFFFFF & 0xFF;
 					}
 					if ( $v59 != 2 ) {
-						if ( ! isset( $m[ $w104 + 2 ] ) ) {
-							$this->rt_store( $v104 + 16, $v60 & 1 ? $v26 : \PHP_INT_MIN );
+						if ( ! isset( $m[ $w109 + 2 ] ) ) {
+							$this->rt_store( $v109 + 16, $v60 & 1 ? $v26 : \PHP_INT_MIN );
 						} else {
-							$m[ $w104 + 2 ] = $v60 & 1 ? $v26 : \PHP_INT_MIN;
+							$m[ $w109 + 2 ] = $v60 & 1 ? $v26 : \PHP_INT_MIN;
 						}
 						if ( $v59 >= 4 ) {
-							if ( ! isset( $m[ $w104 + 3 ] ) ) {
-								$this->rt_store( $v104 + 24, $v57 & 1 ? $v8 : \PHP_INT_MIN );
+							if ( ! isset( $m[ $w109 + 3 ] ) ) {
+								$this->rt_store( $v109 + 24, $v57 & 1 ? $v8 : \PHP_INT_MIN );
 							} else {
-								$m[ $w104 + 3 ] = $v57 & 1 ? $v8 : \PHP_INT_MIN;
+								$m[ $w109 + 3 ] = $v57 & 1 ? $v8 : \PHP_INT_MIN;
 							}
 						}
 					}
@@ -7192,13 +7230,13 @@ final class Rules {
 		return $v56;
 	}
 
-	/** format (WebAssembly function 59). */
-	private function format_59(): int {
+	/** format (WebAssembly function 60). */
+	private function format_60(): int {
 		return 2;
 	}
 
-	/** group (WebAssembly function 60). */
-	private function group_60( int $v0 ): int {
+	/** group (WebAssembly function 61). */
+	private function group_61( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
@@ -7377,8 +7415,8 @@ final class Rules {
 		return $v45;
 	}
 
-	/** order (WebAssembly function 61). */
-	private function order_61( int $v0 ): int {
+	/** order (WebAssembly function 62). */
+	private function order_62( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
@@ -7479,18 +7517,18 @@ final class Rules {
 		return $v15;
 	}
 
-	/** question (WebAssembly function 62). */
-	private function question_62(): int {
+	/** question (WebAssembly function 63). */
+	private function question_63(): int {
 		return 41608;
 	}
 
-	/** question_capacity (WebAssembly function 63). */
-	private function question_capacity_63(): int {
+	/** question_capacity (WebAssembly function 64). */
+	private function question_capacity_64(): int {
 		return 4264;
 	}
 
-	/** reconcile (WebAssembly function 64). */
-	private function reconcile_64( int $v0 ): int {
+	/** reconcile (WebAssembly function 65). */
+	private function reconcile_65( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v29 = 0;
@@ -7730,7 +7768,7 @@ final class Rules {
 				$m[ $w1 + 44 ] = (int) ( $v9 != \PHP_INT_MIN );
 				$m[ $w1 + 49 ] = ( $m[ $w1 + 49 ] & -0x100000000 ) | ( $v1 + 64 );
 				$m[ $w1 + 48 ] = ( ( $v1 + 176 ) << 32 ) | ( $v1 + 296 );
-				$this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_44( $v1 + 8, $v1 + 296, $v1 + 176 );
+				$this->stock_truth_rules_drift_comparison_stock_truth_wire_pools_po_45( $v1 + 8, $v1 + 296, $v1 + 176 );
 				$v50 = 0;
 				$v51 = 1;
 				$v52 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
@@ -8043,8 +8081,8 @@ final class Rules {
 		return $v98;
 	}
 
-	/** resolve (WebAssembly function 65). */
-	private function resolve_65( int $v0 ): int {
+	/** resolve (WebAssembly function 66). */
+	private function resolve_66( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 80 ) & 0xFFFFFFFF;
@@ -8123,8 +8161,8 @@ final class Rules {
 		return $v15;
 	}
 
-	/** rules (WebAssembly function 66). */
-	private function rules_66( int $v0 ): int {
+	/** rules (WebAssembly function 67). */
+	private function rules_67( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
@@ -8134,8 +8172,8 @@ final class Rules {
 		return $v1;
 	}
 
-	/** snapshot (WebAssembly function 67). */
-	private function snapshot_67( int $v0 ): int {
+	/** snapshot (WebAssembly function 68). */
+	private function snapshot_68( int $v0 ): int {
 		$m = &$this->m;
 		--$this->fuel < 0 && self::rt_out_of_fuel();
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
