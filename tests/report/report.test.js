@@ -159,7 +159,7 @@ describe('the report as a page', { skip: CHROMIUM ? false : 'no Chromium was fou
     await context.close();
   });
 
-  for (const width of [390, 320, 1280]) {
+  for (const width of [390, 320, 960, 1280]) {
     test(`nothing is wider than the screen at ${width} pixels, folded or not`, async () => {
       const { page, faults } = await open(report.url, { viewport: { width, height: 800 } });
       for (const button of await page.locator('button.unfold').all()) {
@@ -171,6 +171,32 @@ describe('the report as a page', { skip: CHROMIUM ? false : 'no Chromium was fou
       assert.deepEqual(faults, []);
     });
   }
+
+  test('beside a long name no other word is broken', async () => {
+    const { page } = await open(report.url, { viewport: { width: 960, height: 800 } });
+    const broken = await page.locator('#rows [data-label=Cause] > span, #rows [data-label=Owner] > span').evaluateAll((cells) =>
+      cells.filter((cell) => cell.getClientRects().length > cell.textContent.split(' ').length).map((cell) => cell.textContent)
+    );
+    assert.deepEqual(broken, []);
+  });
+
+  test('what a finger has to hit is large enough, and going back never hides the focus below the heads', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => listing(at + 1, `SKU-${at}`, 'Spade', 9));
+    const long = audit(folder, 'long', many, many.map((_, at) => item(`SKU-${at}`, 4)));
+    const { page, faults } = await open(long.url, { viewport: { width: 1280, height: 600 } });
+    const heights = await page.locator('#rows button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+    assert.ok(Math.min(...heights) >= 24, `${Math.min(...heights)}`);
+    await page.getByRole('button', { name: 'SKU-59' }).focus();
+    for (let step = 0; step < 50; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const [top, below] = await page.evaluate(() => [
+        document.activeElement.getBoundingClientRect().top,
+        document.querySelector('#rows thead th').getBoundingClientRect().bottom,
+      ]);
+      assert.ok(top >= below, `the focus at ${top} lies below the heads that end at ${below}`);
+    }
+    assert.deepEqual(faults, []);
+  });
 
   test('a hostile product name is shown and does nothing', async () => {
     const { page, faults } = await open(report.url);
@@ -186,7 +212,9 @@ describe('the report as a page', { skip: CHROMIUM ? false : 'no Chromium was fou
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     assert.ok(await page.locator('.why .todo').first().isVisible());
-    assert.ok(await page.locator('#filters').isHidden());
+    assert.ok(await page.getByLabel('Find').isHidden());
+    assert.equal(await page.locator('#shown').textContent(), '6 of 6 shown', 'a filtered page says so');
+    assert.ok(await page.locator('#shown').isVisible());
   });
 
   test('text stands out from its ground in light and in dark', async () => {

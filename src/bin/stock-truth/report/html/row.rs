@@ -139,11 +139,12 @@ fn write_why(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Res
         writeln!(
             out,
             "<p class=\"cause\"><strong>{}:</strong> {}</p>\n<p class=\"todo\"><strong>First:</strong> {} \
-             <span class=\"faint\">({})</span></p>",
+             <span class=\"faint\">({}, severity {})</span></p>",
             escaped(words.label),
             words.statement,
             words.help,
-            found.owner.code()
+            found.owner.code(),
+            found.severity.code()
         )?;
     }
     writeln!(out, "<table class=\"terms\"><tbody>")?;
