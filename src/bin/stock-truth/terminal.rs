@@ -8,8 +8,8 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// The width taken where the output is no terminal: what fits a mail, a log and a README.
 const PLAIN_WIDTH: usize = 80;
-/// Below this no table can be read, and above the other no line can.
-const WIDTHS: std::ops::RangeInclusive<usize> = 60..=200;
+/// Below this no sentence can be read, and above the other no line can.
+const WIDTHS: std::ops::RangeInclusive<usize> = 20..=200;
 
 /// Where a report is going.
 #[derive(Clone, Copy, Debug)]
@@ -63,7 +63,7 @@ impl Screen {
 pub(crate) fn printable(text: &str) -> String {
     let obeyed = |c: char| {
         c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     text.chars().map(|c| if obeyed(c) { '\u{fffd}' } else { c }).collect()
 }
@@ -145,6 +145,7 @@ mod tests {
     #[test]
     fn what_a_terminal_would_obey_is_shown_as_a_replacement() {
         assert_eq!(printable("a\u{1b}[2Jb\u{202e}c\n"), "a\u{fffd}[2Jb\u{fffd}c\u{fffd}");
+        assert_eq!(printable("a\u{61c}b\u{2028}c"), "a\u{fffd}b\u{fffd}c");
         assert_eq!(printable("Größe 園芸 ½"), "Größe 園芸 ½");
     }
 

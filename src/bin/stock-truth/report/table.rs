@@ -26,8 +26,13 @@ const PROBLEMS_SHOWN: usize = 20;
 const COLUMNS: usize = 10;
 const SKU: usize = 0;
 const NAME: usize = 1;
+const ERP: usize = 2;
 const OPEN: usize = 3;
+const DRIFT: usize = 6;
 const CAUSE: usize = 7;
+const OWNER: usize = 9;
+/// What a narrow screen does without, in this order: what is expected, shown and lost stays.
+const SPARE: [usize; 5] = [OWNER, NAME, ERP, DRIFT, CAUSE];
 const TITLES: [&str; COLUMNS] =
     ["SKU", "name", "ERP", "open", "expect", "shop", "drift", "cause", "cost", "owner"];
 const SIDES: [Side; COLUMNS] = [
@@ -86,28 +91,55 @@ fn write_rows(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::R
             );
     }
     let gap = if is_roomy { 2 } else { 1 };
-    squeeze(&mut widths, screen.width, gap);
+    let natural = widths;
+    let widths = fitted(natural, screen.width, gap);
     let title = screen.paint(Tone::Faint, line(&titles, &widths, gap).trim_end());
     writeln!(out, "{title}")?;
     for row in report.rows() {
         let text = line(&cells(&row, is_roomy), &widths, gap);
         writeln!(out, "{}", screen.paint(tone(&row), text.trim_end()))?;
     }
+    let left_out = TITLES.iter().zip(natural).zip(widths);
+    let left_out = left_out.filter(|((_, natural), width)| *natural > 0 && *width == 0);
+    let left_out: Vec<&str> = left_out.map(|((title, _), _)| *title).collect();
+    if !left_out.is_empty() {
+        let text = format!("Left out for want of room: {}.", left_out.join(", "));
+        writeln!(out, "{}", screen.paint(Tone::Faint, &wrap(&text, screen.width, 2)))?;
+    }
     Ok(())
 }
 
-/// Makes keys, then names, then causes narrower until a line fits. Figures are never cut: a line
+/// The widths at which a line fits: of all columns, or of those that the screen has room for.
+fn fitted(mut natural: [usize; COLUMNS], screen: usize, gap: usize) -> [usize; COLUMNS] {
+    let mut spare = SPARE.into_iter();
+    loop {
+        let mut widths = natural;
+        squeeze(&mut widths, screen, gap);
+        if taken(&widths, gap) <= screen {
+            return widths;
+        }
+        match spare.next().and_then(|column| natural.get_mut(column)) {
+            Some(width) => *width = 0,
+            None => return widths,
+        }
+    }
+}
+
+/// Makes names, then keys, then causes narrower until a line fits. Figures are never cut: a line
 /// that is still too wide is better than a wrong number.
 fn squeeze(widths: &mut [usize; COLUMNS], screen: usize, gap: usize) {
-    let shown = widths.iter().filter(|width| **width > 0).count();
-    let gaps = gap.saturating_mul(shown.saturating_sub(1));
     for (column, least) in [(NAME, NAME_MIN), (SKU, SKU_MAX), (CAUSE, explain::LABEL_MAX / 2)] {
-        let taken = widths.iter().fold(gaps, |sum, width| sum.saturating_add(*width));
-        let excess = taken.saturating_sub(screen);
+        let excess = taken(widths, gap).saturating_sub(screen);
         if let Some(width) = widths.get_mut(column) {
             *width = width.saturating_sub(excess).max(least.min(*width));
         }
     }
+}
+
+fn taken(widths: &[usize; COLUMNS], gap: usize) -> usize {
+    let shown = widths.iter().filter(|width| **width > 0).count();
+    let gaps = gap.saturating_mul(shown.saturating_sub(1));
+    widths.iter().fold(gaps, |sum, width| sum.saturating_add(*width))
 }
 
 fn line(cells: &Cells, widths: &[usize; COLUMNS], gap: usize) -> String {
@@ -198,7 +230,10 @@ fn write_problems(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> i
     let kinds = kinds.into_iter().filter(|(number, ..)| *number > 0);
     let kinds: Vec<String> = kinds.map(|(number, one, many)| counted(number, one, many)).collect();
     let title = format!("What could not be taken as it stands: {}", kinds.join(", "));
-    writeln!(out, "\n{}", screen.paint(Tone::Strong, &title))?;
+    writeln!(out)?;
+    for line in wrap(&title, screen.width, 2).lines() {
+        writeln!(out, "{}", screen.paint(Tone::Strong, line))?;
+    }
     for problem in report.problems.iter().take(PROBLEMS_SHOWN) {
         let text = format!("{}:{problem}", report.path(problem.source).display());
         writeln!(out, "{}", wrap(&printable(&text), screen.width, 2))?;
@@ -208,4 +243,27 @@ fn write_problems(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> i
         writeln!(out, "and {} more, all of them in --format json", count(more))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_narrow_screen_does_without_columns_and_never_cuts_a_figure() {
+        let natural = [8, 27, 3, 0, 6, 4, 5, 15, 8, 5];
+        for (screen, left_out) in
+            [(80, &[][..]), (60, &[OWNER][..]), (40, &[OWNER, NAME, ERP, DRIFT])]
+        {
+            let widths = fitted(natural, screen, 1);
+            assert!(taken(&widths, 1) <= screen, "{screen}: {widths:?}");
+            for (at, (natural, width)) in natural.into_iter().zip(widths).enumerate() {
+                let is_cut = matches!(at, SKU | NAME | CAUSE) && width > 0 && width <= natural;
+                let is_right =
+                    if left_out.contains(&at) { width == 0 } else { is_cut || width == natural };
+                assert!(is_right, "{screen}: column {at} has {width} of {natural}");
+            }
+        }
+        assert_eq!(fitted(natural, 10, 1).iter().filter(|width| **width > 0).count(), 4);
+    }
 }
