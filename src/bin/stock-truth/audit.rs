@@ -7,7 +7,7 @@ use crate::Done;
 use crate::args::{Audit, Format, span};
 use crate::compare::{Contracts, Report};
 use crate::fault::Failure;
-use crate::input::{Inputs, Role};
+use crate::input::{Input, Inputs, Role};
 use crate::judge::Rules;
 use crate::mapping::erp::{Basis, ErpProfile};
 use crate::mapping::{self, MappingFile};
@@ -16,6 +16,8 @@ use crate::policies::Policies;
 use crate::report::{csv, html, json, table};
 use crate::shop::ShopProfile;
 use std::cell::Cell;
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use stock_truth::facts::{Quantity, Span};
 
@@ -34,6 +36,7 @@ pub(crate) fn run(audit: &Audit) -> Result<Done, Failure> {
     }
     let mapping = audit.mapping.as_ref().map(|path| inputs.add(Role::Mapping, path));
     let policy = audit.policy.as_ref().map(|path| inputs.add(Role::Policy, path));
+    check_given_once(inputs.all())?;
     output::check_target(audit.out.as_deref(), inputs.all())?;
 
     let declared = mapping.map(|source| mapping::read(&inputs, source)).transpose()?;
@@ -67,6 +70,19 @@ pub(crate) fn run(audit: &Audit) -> Result<Done, Failure> {
         Format::Html => html::write(out, &report),
     })?;
     Ok(if report.agrees() { Done::Agrees } else { Done::Mismatches })
+}
+
+/// A file that is read twice counts twice: every key of it would be a duplicate.
+fn check_given_once(inputs: &[Input]) -> Result<(), Failure> {
+    let mut seen = BTreeSet::new();
+    for Input { role, path, .. } in inputs {
+        // What is not there is told when it is opened.
+        if fs::canonicalize(path).is_ok_and(|real| !seen.insert((*role, real))) {
+            let message = format!("is given twice as --{}", role.code());
+            return Err(Failure::file(path, "file_given_twice", message));
+        }
+    }
+    Ok(())
 }
 
 /// What the command line says goes before what the mapping says.

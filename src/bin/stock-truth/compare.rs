@@ -85,7 +85,9 @@ impl<'a> Report<'a> {
             shop::read(&inputs, &sources, profile, audit.now, &mut texts, &mut problems)?;
         let readable = products.iter().any(|product| product.skip != Some(Skip::NotReadable));
         check_readable(&inputs, Role::Shop, readable, &problems)?;
-        let mut orders = orders::read(&inputs, &inputs.of(Role::Orders), &mut problems)?;
+        let sources = inputs.of(Role::Orders);
+        let (mut orders, readable) = orders::read(&inputs, &sources, &mut problems)?;
+        check_readable(&inputs, Role::Orders, readable, &problems)?;
         if !orders.is_empty() {
             bind(&mut orders, &products, &texts);
         }

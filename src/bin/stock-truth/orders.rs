@@ -61,7 +61,7 @@ fn counted(status: &str) -> Counted {
     count(status, false)
 }
 
-/// Reads the orders' files: every line that asks for stock.
+/// Reads the orders' files: every line that asks for stock, and whether anything could be read.
 ///
 /// # Errors
 /// Why one of them cannot be read.
@@ -69,19 +69,25 @@ pub(crate) fn read(
     inputs: &Inputs,
     sources: &[Source],
     problems: &mut Vec<Problem>,
-) -> Result<Vec<OrderLine>, Failure> {
+) -> Result<(Vec<OrderLine>, bool), Failure> {
     let mut orders = Orders::default();
+    let (mut taken, mut left_out) = (false, false);
     for source in sources {
         let wanted = Wanted { root: &Place::default(), fields: &FIELDS };
         each(inputs, *source, None, &wanted, &mut |line, object| {
             let at = At { source: *source, line };
-            if let Err(misread) = orders.take(at, &object, problems) {
-                problems.push(misread.at(*source, line, Effect::RowLeftOut));
+            match orders.take(at, &object, problems) {
+                Ok(()) => taken = true,
+                Err(misread) => {
+                    left_out = true;
+                    problems.push(misread.at(*source, line, Effect::RowLeftOut));
+                }
             }
             Ok(())
         })?;
     }
-    Ok(orders.settle(problems))
+    // A shop may have no order yet.
+    Ok((orders.settle(problems), taken || !left_out))
 }
 
 #[derive(Clone, Copy)]

@@ -154,6 +154,11 @@ impl Line<'_> {
         last.is_some_and(|last| last >= self.sheet.record.len())
     }
 
+    /// Whether the row has cells that no heading is above, so that others are under wrong ones.
+    pub(crate) fn is_too_wide(&self) -> bool {
+        self.sheet.record.len() > self.sheet.width
+    }
+
     fn bytes(&self, column: usize) -> Option<&[u8]> {
         let at = self.sheet.cells.get(column).copied().flatten();
         at.and_then(|at| self.sheet.record.get(at))
@@ -230,7 +235,9 @@ fn check_text(path: &Path, head: &[u8]) -> Result<(), Failure> {
     if head.iter().all(u8::is_ascii_whitespace) {
         return Err(Failure::file(path, "file_empty", "is empty"));
     }
-    if head.contains(&0) {
+    // Further on a mark of this kind spoils its own cell only.
+    let first = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    if first.contains(&0) {
         let message = "is no text: it may be a spreadsheet, an archive or UTF-16 without its mark; \
                        save it as CSV UTF-8";
         return Err(Failure::file(path, "file_not_text", message));

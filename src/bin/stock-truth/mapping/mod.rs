@@ -75,15 +75,19 @@ pub(crate) fn read(inputs: &Inputs, source: Source) -> Result<MappingFile, Failu
 /// A small JSON file.
 ///
 /// # Errors
-/// Where it is not JSON.
+/// Where it is not JSON, or not an object.
 pub(crate) fn read_json(inputs: &Inputs, source: Source) -> Result<Value, Failure> {
     let text = inputs.read_small(source)?;
-    serde_json::from_str(&text).map_err(|error| {
+    let read = serde_json::from_str(&text).map_err(|error| {
         let line = u64::try_from(error.line()).unwrap_or(0);
         let text = error.to_string();
         let message = text.split(" at line ").next().unwrap_or_default();
         Failure::line(inputs.path(source), line, "not_json", format!("is not JSON: {message}"))
-    })
+    })?;
+    if !matches!(read, Value::Object(_)) {
+        return Err(Failure::file(inputs.path(source), "not_an_object", "is not one JSON object"));
+    }
+    Ok(read)
 }
 
 /// The value in its type, or where it is not of it.

@@ -109,6 +109,9 @@ impl Cells {
             let message = "the row ends before the last column that is needed";
             return Err(Misread::row("row_too_short", message));
         }
+        if line.is_too_wide() {
+            line.check_form()?;
+        }
         let (type_of, is_virtual) = read_type(line.text(TYPE)?)?;
         let skip = read_published(line.text(PUBLISHED)?)?.or(match type_of {
             Type::Variable => Some(Skip::VariableParent),
