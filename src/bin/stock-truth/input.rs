@@ -49,6 +49,20 @@ pub(crate) struct Input {
     pub(crate) role: Role,
     pub(crate) path: PathBuf,
     seen: Rc<RefCell<Seen>>,
+    /// What was read of a pipe, which can be opened again and not be read again.
+    pipe: RefCell<Option<Rc<RefCell<Pipe>>>>,
+}
+
+struct Pipe {
+    file: File,
+    read: Vec<u8>,
+}
+
+/// The bytes of one opening.
+enum Bytes {
+    File(File),
+    /// From this place on.
+    Pipe(Rc<RefCell<Pipe>>, usize),
 }
 
 #[derive(Default)]
@@ -84,7 +98,8 @@ impl Inputs {
     pub(crate) fn add(&mut self, role: Role, path: &Path) -> Source {
         // The command line cannot name as many files.
         let source = Source(u16::try_from(self.list.len()).unwrap_or(u16::MAX));
-        self.list.push(Input { role, path: path.to_path_buf(), seen: Rc::default() });
+        let (seen, pipe) = (Rc::default(), RefCell::default());
+        self.list.push(Input { role, path: path.to_path_buf(), seen, pipe });
         source
     }
 
@@ -118,6 +133,20 @@ impl Inputs {
         source: Source,
         declared: Option<&'static Encoding>,
     ) -> Result<Text, Failure> {
+        let watched = self.open_bytes(source)?;
+        Ok(DecodeReaderBytesBuilder::new()
+            .encoding(declared)
+            .bom_override(true)
+            .strip_bom(true)
+            .utf8_passthru(true)
+            .build(watched))
+    }
+
+    /// Opens a file as it is.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub(crate) fn open_bytes(&self, source: Source) -> Result<Watched, Failure> {
         let path = self.path(source);
         let unreadable = |error: &std::io::Error| {
             let code = match error.kind() {
@@ -126,20 +155,27 @@ impl Inputs {
             };
             Failure::file(path, code, error.to_string())
         };
+        let input = self.get(source);
+        let seen = input.map(|input| Rc::clone(&input.seen)).unwrap_or_default();
+        *seen.borrow_mut() = Seen::default();
+        if let Some(pipe) = input.and_then(|input| input.pipe.borrow().clone()) {
+            return Ok(Watched { bytes: Bytes::Pipe(pipe, 0), seen, bar: ProgressBar::hidden() });
+        }
         let file = File::open(path).map_err(|error| unreadable(&error))?;
         let facts = file.metadata().map_err(|error| unreadable(&error))?;
         if facts.is_dir() {
             return Err(Failure::file(path, "file_is_a_folder", "is a folder, not a file"));
         }
-        let seen = self.get(source).map(|input| Rc::clone(&input.seen)).unwrap_or_default();
-        *seen.borrow_mut() = Seen::default();
-        let watched = Watched { file, seen, bar: progress(path, facts.len()) };
-        Ok(DecodeReaderBytesBuilder::new()
-            .encoding(declared)
-            .bom_override(true)
-            .strip_bom(true)
-            .utf8_passthru(true)
-            .build(watched))
+        let bar = progress(path, facts.len());
+        let bytes = match input.filter(|_| !facts.is_file()) {
+            None => Bytes::File(file),
+            Some(input) => {
+                let pipe = Rc::new(RefCell::new(Pipe { file, read: Vec::new() }));
+                *input.pipe.borrow_mut() = Some(Rc::clone(&pipe));
+                Bytes::Pipe(pipe, 0)
+            }
+        };
+        Ok(Watched { bytes, seen, bar })
     }
 
     /// Reads a small file whole.
@@ -175,16 +211,36 @@ fn progress(path: &Path, length: u64) -> ProgressBar {
     bar.with_message(crate::terminal::printable(&name))
 }
 
+impl Read for Bytes {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let (pipe, at) = match self {
+            Self::File(file) => return file.read(buffer),
+            Self::Pipe(pipe, at) => (pipe, at),
+        };
+        let Pipe { file, read } = &mut *pipe.borrow_mut();
+        let mut known = read.get(*at..).unwrap_or_default();
+        let length = if known.is_empty() {
+            let length = file.read(buffer)?;
+            read.extend_from_slice(buffer.get(..length).unwrap_or_default());
+            length
+        } else {
+            known.read(buffer)?
+        };
+        *at = at.saturating_add(length);
+        Ok(length)
+    }
+}
+
 /// A file that counts and digests what is read of it, and shows how far that is.
 pub(crate) struct Watched {
-    file: File,
+    bytes: Bytes,
     seen: Rc<RefCell<Seen>>,
     bar: ProgressBar,
 }
 
 impl Read for Watched {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let length = self.file.read(buffer)?;
+        let length = self.bytes.read(buffer)?;
         let read = buffer.get(..length).unwrap_or_default();
         let bytes = u64::try_from(length).unwrap_or(0);
         let mut seen = self.seen.borrow_mut();

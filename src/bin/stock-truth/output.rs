@@ -15,12 +15,19 @@ pub(crate) fn screen(target: Option<&Path>) -> Screen {
     target.map_or_else(Screen::stdout, |_| Screen::PLAIN)
 }
 
-/// Refuses to write over a file that is read.
+/// Refuses to write over a file that is read, and a target that nothing can be written to: that is
+/// better said before a million rows are read.
 ///
 /// # Errors
-/// Where the target is one of the inputs.
+/// Where the target is one of the inputs or a folder, or its folder is not there.
 pub(crate) fn check_target(target: Option<&Path>, inputs: &[Input]) -> Result<(), Failure> {
     let Some(target) = target else { return Ok(()) };
+    if target.is_dir() {
+        let message = "is a folder; name the file to write in it";
+        return Err(Failure::file(target, "out_is_a_folder", message));
+    }
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
+    fs::metadata(folder.unwrap_or(Path::new("."))).map_err(|error| write_failed(target, &error))?;
     // A target that does not exist yet is no input.
     let Ok(real) = fs::canonicalize(target) else {
         return Ok(());
@@ -45,9 +52,11 @@ pub(crate) fn deliver(
     let Some(target) = target else {
         return write_stdout(write);
     };
-    write_file(target, write).map_err(|error| {
-        Failure::machine(&target.display().to_string(), "write_failed", error.to_string())
-    })
+    write_file(target, write).map_err(|error| write_failed(target, &error))
+}
+
+fn write_failed(target: &Path, error: &io::Error) -> Failure {
+    Failure::machine(&target.display().to_string(), "write_failed", error.to_string())
 }
 
 /// Writes to standard output. A closed pipe ends the writing and is no failure: `| head` has what
@@ -70,8 +79,8 @@ pub(crate) fn write_stdout(
     }
 }
 
-/// Writes a file beside the target first, so that a full disk leaves the last report as it was. A
-/// device or a pipe is written to as it is.
+/// Writes a file beside the target first, so that a full disk leaves the last report as it was, and
+/// who may read that may read the new one. A device or a pipe is written to as it is.
 fn write_file(
     target: &Path,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
@@ -79,12 +88,19 @@ fn write_file(
     if fs::metadata(target).is_ok_and(|facts| !facts.is_file()) {
         return write_to(File::options().write(true).open(target)?, write).map(drop);
     }
+    // A link stays one: the file it leads to is replaced.
+    let target = &fs::canonicalize(target).unwrap_or_else(|_| target.to_path_buf());
     let beside = beside(target);
     let written = File::options()
         .write(true)
         .create_new(true)
         .open(&beside)
-        .and_then(|file| write_to(file, write)?.sync_all())
+        .and_then(|file| {
+            if let Ok(facts) = fs::metadata(target) {
+                file.set_permissions(facts.permissions())?;
+            }
+            write_to(file, write)?.sync_all()
+        })
         .and_then(|()| fs::rename(&beside, target));
     if written.is_err() {
         // The first error is the one to tell; a file that was never made cannot be removed.

@@ -65,15 +65,46 @@ fn a_reader_that_goes_away_is_no_failure() {
     }
     fs::write(folder.0.join("erp.csv"), erp).unwrap();
     fs::copy(sample_folder().join("shop.csv"), folder.0.join("shop.csv")).unwrap();
+    for (format, begins) in
+        [("table", "11 of 11"), ("csv", "\u{feff}sku,"), ("json", "{"), ("html", "<!doctype html>")]
+    {
+        let mut command = program(&folder.0);
+        command.args(SAMPLE).args(["--erp-as-of", "2026-11-23T10:00:00Z", "--format", format]);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut first = String::new();
+        BufReader::with_capacity(16, child.stdout.take().unwrap()).read_line(&mut first).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert!(first.starts_with(begins), "{first}");
+        assert_eq!(output.status.code(), Some(3), "{format}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{format}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_read_as_a_file_is() {
+    let shop = fs::read(sample_folder().join("shop.csv")).unwrap();
+    let mut command = program(&sample_folder());
+    command.args(SAMPLE.map(|word| if word == "shop.csv" { "/dev/stdin" } else { word }));
+    let piped = run(command, &shop).unwrap();
+    assert_eq!(String::from_utf8_lossy(&piped.stderr), "");
+    assert_eq!(piped.stdout, run(sample(), b"").unwrap().stdout);
+}
+
+#[test]
+fn one_mark_that_is_no_text_spoils_its_own_row_only() {
+    let folder = Folder::new("mark").unwrap();
+    fs::write(folder.0.join("shop.csv"), fs::read(sample_folder().join("shop.csv")).unwrap())
+        .unwrap();
+    let mut erp = fs::read_to_string(sample_folder().join("erp.csv")).unwrap();
+    erp.push_str("NEW-1;4\0;each;active;2026-11-23T09:58:00Z\n");
+    fs::write(folder.0.join("erp.csv"), erp).unwrap();
     let mut command = program(&folder.0);
-    command.args(SAMPLE).args(["--erp-as-of", "2026-11-23T10:00:00Z"]);
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let mut first = String::new();
-    BufReader::with_capacity(16, child.stdout.take().unwrap()).read_line(&mut first).unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert!(first.contains("listings disagree"), "{first}");
-    assert_eq!(output.status.code(), Some(3));
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    command.args(SAMPLE);
+    let output = run(command, b"").unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("8 of 11 listings disagree"), "{text}");
+    assert!(text.contains("has characters that no such cell has [cell_not_text]"), "{text}");
 }
 
 #[test]
@@ -98,6 +129,23 @@ fn a_report_file_has_what_standard_output_would_have() {
     assert_eq!((written.status.code(), written.stdout.as_slice()), (Some(3), &b""[..]));
     assert_eq!(fs::read(&target).unwrap(), shown.stdout);
     assert_eq!(folder.names().unwrap(), ["report.txt"], "nothing is left beside the report");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_one_and_who_may_read_the_report_stays_the_same() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = Folder::new("link").unwrap();
+    let (target, link) = (folder.0.join("report.txt"), folder.0.join("latest.txt"));
+    fs::write(&target, "the report of yesterday").unwrap();
+    fs::set_permissions(&target, fs::Permissions::from_mode(0o600)).unwrap();
+    symlink(&target, &link).unwrap();
+    let mut command = sample();
+    command.arg("--out").arg(&link);
+    assert_eq!(run(command, b"").unwrap().status.code(), Some(3));
+    assert_eq!(fs::read(&target).unwrap(), run(sample(), b"").unwrap().stdout);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(fs::metadata(&target).unwrap().permissions().mode() & 0o777, 0o600);
 }
 
 #[test]

@@ -83,11 +83,8 @@ impl Sample {
 
 fn raw(inputs: &Inputs, source: Source) -> Result<Vec<u8>, Failure> {
     let path = inputs.path(source);
-    // Opened once as any input is, for its errors; then the bytes as they are.
-    drop(inputs.open(source, None)?);
     let mut bytes = Vec::new();
-    let read =
-        std::fs::File::open(path).and_then(|file| file.take(SAMPLE_BYTES).read_to_end(&mut bytes));
+    let read = inputs.open_bytes(source)?.take(SAMPLE_BYTES).read_to_end(&mut bytes);
     read.map_err(|error| read_failed(path, &error))?;
     Ok(bytes)
 }

@@ -1,8 +1,9 @@
 //! The report for spreadsheets: one line a mismatch.
 //!
 //! Decides headings, which stay and are only ever added to at the end, and that no text is run as
-//! a formula: what would be one stands behind `'`, as in WooCommerce's own exports. The file
-//! begins with a byte order mark, without which spreadsheets misread names.
+//! a formula: what would be one stands behind `'`, as in WooCommerce's own exports. Nor does it
+//! command a terminal that shows the file. The file begins with a byte order mark, without which
+//! spreadsheets misread names.
 
 use super::money::amount;
 use crate::compare::{Report, Row};
@@ -49,11 +50,19 @@ const HEADINGS: [&str; 26] = [
 pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
     out.write_all("\u{feff}".as_bytes())?;
     let mut lines = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
-    lines.write_record(HEADINGS)?;
+    lines.write_record(HEADINGS).map_err(io_error)?;
     for row in report.rows() {
-        lines.write_record(cells(report, &row))?;
+        lines.write_record(cells(report, &row)).map_err(io_error)?;
     }
     lines.flush()
+}
+
+/// The error beneath: that a reader has gone away must stay to be seen.
+fn io_error(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }
 
 fn cells(report: &Report<'_>, row: &Row<'_>) -> [String; HEADINGS.len()] {
@@ -108,12 +117,14 @@ fn written(number: impl ToString) -> String {
     number.to_string()
 }
 
-/// Somebody else's text, which a spreadsheet must show and not run.
+/// Somebody else's text, which a spreadsheet and a terminal must show and not run.
 fn text(text: &str) -> String {
+    let obeyed = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    let shown = text.chars().map(|c| if obeyed(c) { '\u{fffd}' } else { c });
     if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) {
-        return format!("'{text}");
+        return std::iter::once('\'').chain(shown).collect();
     }
-    text.to_string()
+    shown.collect()
 }
 
 #[cfg(test)]
@@ -133,5 +144,6 @@ mod tests {
             "so that taking one mark off always gives the text"
         );
         assert_eq!(text("GS-100"), "GS-100");
+        assert_eq!(text("red\u{1b}[31m\nrose"), "red\u{fffd}[31m\nrose");
     }
 }
