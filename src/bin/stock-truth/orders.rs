@@ -176,9 +176,9 @@ impl Orders {
         }
         for refund in self.refunds.values() {
             for (line, product, quantity) in &refund.lines {
-                let taken = self.lines.iter_mut().find(|((order, id), order_line)| {
-                    *order == refund.order
-                        && line.map_or(order_line.product == *product, |line| line == *id)
+                let order = (refund.order, u64::MIN)..=(refund.order, u64::MAX);
+                let taken = self.lines.range_mut(order).find(|((_, id), order_line)| {
+                    line.map_or(order_line.product == *product, |line| line == *id)
                 });
                 if let Some((_, order_line)) = taken {
                     order_line.net = order_line.net.minus(*quantity).or_zero();

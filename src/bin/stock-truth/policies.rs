@@ -8,7 +8,8 @@ use crate::fault::Failure;
 use crate::input::{Inputs, Source};
 use crate::mapping::{read_json, typed};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use stock_truth::facts::{Quantity, Span};
 use stock_truth::policy::{FaultSide, Policy, StaleSide, most_specific};
@@ -51,6 +52,9 @@ pub(crate) struct Policies {
     base: Choices,
     categories: Vec<(String, Choices)>,
     products: BTreeMap<String, Choices>,
+    /// What holds for the categories met, if no product says otherwise: a shop has few, and a
+    /// million products in them.
+    met: RefCell<HashMap<String, Policy>>,
 }
 
 impl Policies {
@@ -69,16 +73,20 @@ impl Policies {
                 shape
             }
         };
-        let PolicyShape { store, categories, products } = shape;
-        let mut policies = Self { store: Policy::default(), base: store, categories, products };
-        policies.store = merge(&[&policies.base]);
-        Ok(policies)
+        Ok(Self::new(shape))
+    }
+
+    fn new(shape: PolicyShape) -> Self {
+        let PolicyShape { store: base, categories, products } = shape;
+        let (store, met) = (merge(&[&base]), RefCell::default());
+        Self { store, base, categories, products, met }
     }
 
     /// Takes another limit of age for the store than the file says.
     pub(crate) fn limit_age(&mut self, max_age: Span) {
         self.base.max_age_ms = Some(max_age.ms());
         self.store = merge(&[&self.base]);
+        self.met.borrow_mut().clear();
     }
 
     /// What holds for a listing of this key in these categories, one path a line.
@@ -86,13 +94,24 @@ impl Policies {
         if self.categories.is_empty() && self.products.is_empty() {
             return self.store;
         }
+        if let Some(product) = self.products.get(sku) {
+            return self.layered(categories, Some(product));
+        }
+        if let Some(policy) = self.met.borrow().get(categories) {
+            return *policy;
+        }
+        let policy = self.layered(categories, None);
+        self.met.borrow_mut().insert(categories.to_string(), policy);
+        policy
+    }
+
+    fn layered(&self, categories: &str, product: Option<&Choices>) -> Policy {
         let depth = |path: &str| path.split('>').count();
         let mut layers: Vec<&(String, Choices)> =
             self.categories.iter().filter(|(path, _)| covers(path, categories)).collect();
         // Stable: of equally deep ones the later in the file comes later and wins.
         layers.sort_by_key(|(path, _)| depth(path));
         let layers = layers.into_iter().map(|(_, choices)| choices);
-        let product = self.products.get(sku);
         let all: Vec<&Choices> = std::iter::once(&self.base).chain(layers).chain(product).collect();
         merge(&all)
     }
@@ -217,8 +236,7 @@ mod tests {
     fn policies(text: &str) -> Policies {
         let shape: PolicyShape = serde_json::from_str(text).unwrap();
         shape.check(Path::new("policy.json")).unwrap();
-        let PolicyShape { store, categories, products } = shape;
-        Policies { store: merge(&[&store]), base: store, categories, products }
+        Policies::new(shape)
     }
 
     #[test]
@@ -238,6 +256,9 @@ mod tests {
         assert_eq!(spade.buffer_units.to_string(), "3", "the deeper category");
         assert_eq!(spade.max_age.ms(), 180_000, "of equally deep ones the later in the file");
         assert_eq!(spade.buffer_percent, 10, "the product");
+        let rake = policies.of("RAKE-1", "Garden > Tools > Spades\nOffers");
+        assert_eq!((rake.buffer_percent, rake.max_age.ms()), (0, 180_000), "of the same categories");
+        assert_eq!(policies.of("RAKE-2", "Garden > Tools > Spades\nOffers"), rake);
         let other = policies.of("X", "Kitchen\nGarden Furniture");
         assert_eq!((other.buffer_units.to_string().as_str(), other.max_age.ms()), ("1", 60_000));
     }
