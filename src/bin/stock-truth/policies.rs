@@ -257,7 +257,11 @@ mod tests {
         assert_eq!(spade.max_age.ms(), 180_000, "of equally deep ones the later in the file");
         assert_eq!(spade.buffer_percent, 10, "the product");
         let rake = policies.of("RAKE-1", "Garden > Tools > Spades\nOffers");
-        assert_eq!((rake.buffer_percent, rake.max_age.ms()), (0, 180_000), "of the same categories");
+        assert_eq!(
+            (rake.buffer_percent, rake.max_age.ms()),
+            (0, 180_000),
+            "of the same categories"
+        );
         assert_eq!(policies.of("RAKE-2", "Garden > Tools > Spades\nOffers"), rake);
         let other = policies.of("X", "Kitchen\nGarden Furniture");
         assert_eq!((other.buffer_units.to_string().as_str(), other.max_age.ms()), ("1", 60_000));

@@ -92,6 +92,25 @@ fn a_pipe_is_read_as_a_file_is() {
 }
 
 #[test]
+fn a_json_list_longer_than_the_sample_is_profiled_by_its_beginning() {
+    let folder = Folder::new("long").unwrap();
+    let item = |number: usize| format!(r#"{{"sku": "SKU-{number}", "available": {number}}}"#);
+    let items: Vec<String> = (0..150_000).map(item).collect();
+    let text = format!(r#"{{"at": "2026-11-23T09:58:00Z", "items": [{}]}}"#, items.join(",\n"));
+    assert!(text.len() > 4 * 1024 * 1024);
+    fs::write(folder.0.join("erp.json"), text).unwrap();
+    let mut command = program(&folder.0);
+    command.args(["profile", "erp.json"]);
+    let output = run(command, b"").unwrap();
+    let (draft, why) = (output.stdout, String::from_utf8(output.stderr).unwrap());
+    assert_eq!(output.status.code(), Some(0), "{why}");
+    let draft: serde_json::Value = serde_json::from_slice(&draft).unwrap();
+    assert_eq!(draft["erp"]["root"], "/items");
+    assert_eq!(draft["erp"]["fields"]["sku"], "/sku");
+    assert!(why.contains("rows of a longer file"), "{why}");
+}
+
+#[test]
 fn one_mark_that_is_no_text_spoils_its_own_row_only() {
     let folder = Folder::new("mark").unwrap();
     fs::write(folder.0.join("shop.csv"), fs::read(sample_folder().join("shop.csv")).unwrap())

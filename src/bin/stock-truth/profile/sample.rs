@@ -210,7 +210,9 @@ fn csv_table(text: &str, draft: &mut Draft) -> Sample {
 
 /// The longest list of objects in a JSON text, or its objects line by line.
 fn json_table(text: &str, is_whole: bool, draft: &mut Draft) -> Option<Sample> {
-    let objects = match serde_json::from_str::<Value>(text) {
+    let beginning = || closed(text).and_then(|text| serde_json::from_str(&text).ok());
+    let whole = serde_json::from_str::<Value>(text);
+    let objects = match whole.or_else(|error| beginning().filter(|_| !is_whole).ok_or(error)) {
         Ok(value) => {
             let mut lists = Vec::new();
             find_lists(&value, String::new(), &mut lists, 0);
@@ -262,6 +264,33 @@ fn json_table(text: &str, is_whole: bool, draft: &mut Draft) -> Option<Sample> {
     Some(Sample { names, has_names: true, row_word: "object", rows })
 }
 
+/// The beginning of a longer JSON text as one of its own: up to the last object that ends in a
+/// list, with what is open there closed.
+fn closed(text: &str) -> Option<String> {
+    const DEEPEST: usize = 32;
+    let (mut open, mut is_text, mut is_escaped) = (Vec::new(), false, false);
+    let mut cut = None;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if is_text => is_escaped = true,
+            b'"' => is_text = !is_text,
+            _ if is_text => {}
+            b'[' => open.push(']'),
+            b'{' => open.push('}'),
+            b']' | b'}' => {
+                open.pop();
+                if byte == b'}' && open.last() == Some(&']') && open.len() <= DEEPEST {
+                    cut = Some((at, open.clone()));
+                }
+            }
+            _ => {}
+        }
+    }
+    let (at, open) = cut?;
+    Some(text.get(..=at)?.chars().chain(open.into_iter().rev()).collect())
+}
+
 fn find_lists(value: &Value, place: String, lists: &mut Vec<(String, usize)>, depth: usize) {
     const DEEPEST: usize = 6;
     match value {
@@ -289,5 +318,19 @@ fn leaves(value: &Value, place: String, depth: usize, take: &mut dyn FnMut(Strin
             Value::Object(_) | Value::Array(_) => {}
             _ => take(place, value),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_beginning_of_a_json_text_ends_with_a_whole_object() {
+        assert_eq!(
+            closed(r#"{"at": "}]", "items": [{"a": "\""}, {"b": [1]}, {"c": "#).as_deref(),
+            Some(r#"{"at": "}]", "items": [{"a": "\""}, {"b": [1]}]}"#)
+        );
+        assert_eq!(closed(r#"[{"a": 1"#), None);
     }
 }
