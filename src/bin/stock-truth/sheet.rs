@@ -77,7 +77,10 @@ impl Sheet {
         let read = text.by_ref().take(HEAD_BYTES).read_to_end(&mut head);
         read.map_err(|error| read_failed(path, &error))?;
         check_text(path, &head)?;
-        let heading = find_heading(path, &head, wanted, dialect, hint)?;
+        let mark = declared_mark(&head);
+        let dialect = &Dialect { delimiter: dialect.delimiter.or(mark), ..*dialect };
+        let below = if mark.is_some() { below_first_line(&head) } else { &head };
+        let heading = find_heading(path, below, wanted, dialect, hint)?;
         let terminator = line_end(&head);
         let quotes =
             Quotes { inner: Cursor::new(head).chain(text), quote: dialect.quote, is_open: false };
@@ -90,7 +93,7 @@ impl Sheet {
         }
         let mut reader = builder.from_reader(quotes);
         let mut record = ByteRecord::new();
-        if dialect.heading {
+        for _ in 0..u8::from(mark.is_some()).saturating_add(u8::from(dialect.heading)) {
             reader.read_byte_record(&mut record).map_err(|error| read_failed(path, &error))?;
         }
         let Heading { cells, width, .. } = heading;
@@ -211,6 +214,20 @@ impl Row for Line<'_> {
 /// the last cell is trimmed.
 pub(crate) fn line_end(head: &[u8]) -> Terminator {
     if head.contains(&b'\n') { Terminator::Any(b'\n') } else { Terminator::CRLF }
+}
+
+/// The mark between columns that a first line such as `sep=;` tells spreadsheets.
+pub(crate) fn declared_mark(head: &[u8]) -> Option<u8> {
+    let line = head.split(|byte| matches!(byte, b'\n' | b'\r')).next()?;
+    match line.to_ascii_lowercase().as_slice() {
+        [b's', b'e', b'p', b'=', mark @ (b',' | b';' | b'\t' | b'|')] => Some(*mark),
+        _ => None,
+    }
+}
+
+fn below_first_line(head: &[u8]) -> &[u8] {
+    let end = if head.contains(&b'\n') { b'\n' } else { b'\r' };
+    head.splitn(2, |byte| *byte == end).nth(1).unwrap_or_default()
 }
 
 fn find_heading(

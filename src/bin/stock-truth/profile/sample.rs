@@ -8,7 +8,7 @@ use super::words;
 use crate::fault::Failure;
 use crate::input::{Inputs, Source, read_failed};
 use crate::problem::quoted;
-use crate::sheet::line_end;
+use crate::sheet::{declared_mark, line_end};
 use csv::ReaderBuilder;
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde_json::Value;
@@ -164,8 +164,11 @@ fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
 
 fn csv_table(text: &str, draft: &mut Draft) -> Sample {
     let mut best = (b',', ",", (1_usize, 0_usize, 0_usize));
-    for (delimiter, name) in DELIMITERS {
-        let found = consistency(text, delimiter);
+    let mark = declared_mark(text.as_bytes());
+    let body = text.split_once('\n').filter(|_| mark.is_some()).map_or(text, |(_, body)| body);
+    let candidates = DELIMITERS.into_iter().filter(|(own, _)| mark.is_none_or(|mark| mark == *own));
+    for (delimiter, name) in candidates {
+        let found = consistency(body, delimiter);
         let (columns, rows, _) = found;
         let (best_columns, best_rows, _) = best.2;
         let is_better = columns > 1
@@ -184,6 +187,7 @@ fn csv_table(text: &str, draft: &mut Draft) -> Sample {
         .records()
         .take(SAMPLE_ROWS)
         .flatten()
+        .skip(usize::from(mark.is_some()))
         .map(|record| {
             let line = record.position().map_or(0, csv::Position::line);
             let cell = |text: &str| Cell { text: text.trim().to_string(), is_number: false, line };
