@@ -39,7 +39,7 @@ impl Reading<'_> {
 
     fn take_line(&mut self, source: Source, line: &Line<'_>) -> Result<(), Failure> {
         let mut product = Product::new(source, line.number());
-        product.name = self.keep_text(&product, &line.shown(NAME))?;
+        product.name = self.keep_text(&product, unescaped(&line.shown(NAME)))?;
         product.id = line.text(ID).ok().and_then(|id| id.parse().ok()).unwrap_or(0);
         let read = key(line).and_then(|sku| Cells::read(line).map(|cells| (sku, cells)));
         let (sku, cells) = match read {
@@ -63,7 +63,7 @@ impl Reading<'_> {
             let parent = unescaped(line.text(PARENT).unwrap_or_default()).to_string();
             product.parent = self.keep_text(&product, &parent)?;
         }
-        product.categories = self.keep_categories(&product, &paths(&line.shown(CATEGORIES)))?;
+        product.categories = self.keep_categories(&product, &paths(unescaped(&line.shown(CATEGORIES))))?;
         if matches!(product.skip, None | Some(Skip::StockOfParent)) {
             product.price = SmallPrice::new(self.price(source, line));
         }
