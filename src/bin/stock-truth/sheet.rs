@@ -49,8 +49,10 @@ pub(crate) struct Sheet {
     is_declared: bool,
     reader: Reader<Quotes>,
     record: ByteRecord,
-    /// Where the last row began.
-    last: u64,
+    /// Whether carriage returns alone end the lines, which the parser then does not count.
+    is_returned: bool,
+    /// Where the last row began, and ended.
+    last: (u64, u64),
 }
 
 /// One row behind the heading.
@@ -93,7 +95,8 @@ impl Sheet {
         }
         let mut reader = builder.from_reader(quotes);
         let mut record = ByteRecord::new();
-        for _ in 0..u8::from(mark.is_some()).saturating_add(u8::from(dialect.heading)) {
+        let above = u64::from(mark.is_some()).saturating_add(u64::from(dialect.heading));
+        for _ in 0..above {
             reader.read_byte_record(&mut record).map_err(|error| read_failed(path, &error))?;
         }
         let Heading { cells, width, .. } = heading;
@@ -106,7 +109,8 @@ impl Sheet {
             is_declared: dialect.encoding.is_some(),
             reader,
             record,
-            last: 1,
+            is_returned: matches!(terminator, Terminator::CRLF),
+            last: (above, above),
         })
     }
 
@@ -125,8 +129,7 @@ impl Sheet {
             if !read.map_err(|error| read_failed(&self.path, &error))? {
                 return self.check_quotes().map(|()| None);
             }
-            let number = self.record.position().map_or(0, csv::Position::line);
-            self.last = number;
+            let number = self.number();
             let is_empty = self.record.iter().all(|cell| cell.trim_ascii().is_empty());
             if !is_empty {
                 return Ok(Some(Line { sheet: self, number }));
@@ -134,10 +137,24 @@ impl Sheet {
         }
     }
 
+    /// The line on which the row begins; where it ends is kept.
+    fn number(&mut self) -> u64 {
+        let position = self.record.position();
+        let (from, to) = if self.is_returned {
+            let from = self.last.1.saturating_add(1);
+            let returns = self.record.as_slice().iter().filter(|byte| **byte == b'\r').count();
+            (from, from.saturating_add(u64::try_from(returns).unwrap_or(0)))
+        } else {
+            (position.map_or(0, csv::Position::line), self.reader.position().line())
+        };
+        self.last = (from, to);
+        from
+    }
+
     /// A quote that is never closed makes one cell of everything behind it, and the rows in it
     /// would be gone without a word.
     fn check_quotes(&self) -> Result<(), Failure> {
-        let (last, end) = (self.last, self.reader.position().line());
+        let (last, end) = self.last;
         if !self.reader.get_ref().is_open || end.saturating_sub(last) < 2 {
             return Ok(());
         }

@@ -63,7 +63,8 @@ impl Reading<'_> {
             let parent = unescaped(line.text(PARENT).unwrap_or_default()).to_string();
             product.parent = self.keep_text(&product, &parent)?;
         }
-        product.categories = self.keep_categories(&product, &paths(unescaped(&line.shown(CATEGORIES))))?;
+        product.categories =
+            self.keep_categories(&product, &paths(unescaped(&line.shown(CATEGORIES))))?;
         if matches!(product.skip, None | Some(Skip::StockOfParent)) {
             product.price = SmallPrice::new(self.price(source, line));
         }
