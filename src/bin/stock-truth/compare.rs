@@ -10,7 +10,7 @@ use crate::input::{Inputs, Role, Source};
 use crate::judge::{Case, Judged, Rules};
 use crate::mapping::erp::ErpProfile;
 use crate::orders::{self, OrderLine};
-use crate::problem::{Effect, Misread, Problem};
+use crate::problem::{Effect, Misread, Problem, quoted};
 use crate::report::summary::Summary;
 use crate::shop::{self, Product, ShopProfile, Skip};
 use crate::texts::{Span, Texts};
@@ -111,6 +111,7 @@ impl<'a> Report<'a> {
         };
         report.compare();
         report.note_unbound_orders();
+        report.note_idle_policies();
         report.problems.sort_by_key(|problem| (problem.source, problem.line));
         report.summary.problems = report.problems.len();
         Ok(report)
@@ -294,11 +295,31 @@ impl<'a> Report<'a> {
                     line.product
                 )
             } else {
-                let shown = crate::problem::quoted(&line.sku);
+                let shown = quoted(&line.sku);
                 format!("sells {shown}, which neither list has; it counts nowhere")
             };
             let misread = Misread::cell("line_items", "order_line_unbound", message);
             self.problems.push(misread.at(line.source, line.line, Effect::RowLeftOut));
+        }
+    }
+
+    /// A choice for a name that nothing has protects nothing, and the merchant thinks it does.
+    fn note_idle_policies(&mut self) {
+        const SHOWN: usize = 5;
+        let Some(source) = self.inputs.of(Role::Policy).first().copied() else { return };
+        for (place, names) in self.rules.policies.idle() {
+            let shown: Vec<String> = names.iter().take(SHOWN).map(|name| quoted(name)).collect();
+            let more = match names.len().saturating_sub(SHOWN) {
+                _ if names.is_empty() => continue,
+                0 => String::new(),
+                more => format!(" and {more} more"),
+            };
+            let message = format!(
+                "nothing that was compared is of {}{more}; see how the shop spells it",
+                shown.join(", ")
+            );
+            let misread = Misread::cell(place, "policy_without_use", message);
+            self.problems.push(misread.at(source, 0, Effect::Noted));
         }
     }
 }

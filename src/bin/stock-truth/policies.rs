@@ -9,7 +9,7 @@ use crate::input::{Inputs, Source};
 use crate::mapping::{read_json, typed};
 use serde::Deserialize;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use stock_truth::facts::{Quantity, Span};
 use stock_truth::policy::{FaultSide, Policy, StaleSide, most_specific};
@@ -55,6 +55,9 @@ pub(crate) struct Policies {
     /// What holds for the categories met, if no product says otherwise: a shop has few, and a
     /// million products in them.
     met: RefCell<HashMap<String, Policy>>,
+    /// Categories and products whose choices have held for something.
+    held_categories: RefCell<BTreeSet<String>>,
+    held_products: RefCell<BTreeSet<String>>,
 }
 
 impl Policies {
@@ -78,8 +81,15 @@ impl Policies {
 
     fn new(shape: PolicyShape) -> Self {
         let PolicyShape { store: base, categories, products } = shape;
-        let (store, met) = (merge(&[&base]), RefCell::default());
-        Self { store, base, categories, products, met }
+        Self {
+            store: merge(&[&base]),
+            base,
+            categories,
+            products,
+            met: RefCell::default(),
+            held_categories: RefCell::default(),
+            held_products: RefCell::default(),
+        }
     }
 
     /// Takes another limit of age for the store than the file says.
@@ -95,6 +105,7 @@ impl Policies {
             return self.store;
         }
         if let Some(product) = self.products.get(sku) {
+            self.held_products.borrow_mut().insert(sku.to_string());
             return self.layered(categories, Some(product));
         }
         if let Some(policy) = self.met.borrow().get(categories) {
@@ -105,10 +116,26 @@ impl Policies {
         policy
     }
 
+    /// Choices that have held for nothing yet, by their place in the file: mostly, a name is spelt
+    /// otherwise in the shop.
+    pub(crate) fn idle(&self) -> [(&'static str, Vec<String>); 2] {
+        let categories = self.held_categories.borrow();
+        let products = self.held_products.borrow();
+        let category = self.categories.iter().map(|(path, _)| path);
+        [
+            ("categories", category.filter(|path| !categories.contains(*path)).cloned().collect()),
+            (
+                "products",
+                self.products.keys().filter(|k| !products.contains(*k)).cloned().collect(),
+            ),
+        ]
+    }
+
     fn layered(&self, categories: &str, product: Option<&Choices>) -> Policy {
         let depth = |path: &str| path.split('>').count();
         let mut layers: Vec<&(String, Choices)> =
             self.categories.iter().filter(|(path, _)| covers(path, categories)).collect();
+        self.held_categories.borrow_mut().extend(layers.iter().map(|(path, _)| path.clone()));
         // Stable: of equally deep ones the later in the file comes later and wins.
         layers.sort_by_key(|(path, _)| depth(path));
         let layers = layers.into_iter().map(|(_, choices)| choices);
@@ -263,6 +290,7 @@ mod tests {
             "of the same categories"
         );
         assert_eq!(policies.of("RAKE-2", "Garden > Tools > Spades\nOffers"), rake);
+        assert_eq!(policies.idle().map(|(_, names)| names.len()), [0, 0]);
         let other = policies.of("X", "Kitchen\nGarden Furniture");
         assert_eq!((other.buffer_units.to_string().as_str(), other.max_age.ms()), ("1", 60_000));
     }

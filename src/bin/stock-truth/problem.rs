@@ -23,6 +23,7 @@ pub(crate) enum Effect {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) source: Source,
+    /// 0 where it is of no line.
     pub(crate) line: u64,
     pub(crate) column: Option<&'static str>,
     pub(crate) code: &'static str,
@@ -62,7 +63,10 @@ impl Misread {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: ", self.line)?;
+        match self.line {
+            0 => write!(out, " ")?,
+            line => write!(out, "{line}: ")?,
+        }
         if let Some(column) = self.column {
             write!(out, "{column}: ")?;
         }
