@@ -33,6 +33,12 @@ macro_rules! codes {
                 match self { $( $name::$variant => $number, )+ }
             }
 
+            /// The word's place in a set of bits, as in `MASK`.
+            #[must_use]
+            pub const fn bit(self) -> i64 {
+                match self { $( $name::$variant => 1_i64.wrapping_shl($number), )+ }
+            }
+
             /// The code used in JSON and in every document; it never changes.
             #[must_use]
             pub const fn code(self) -> &'static str {

@@ -55,13 +55,13 @@ impl Reasons {
     /// The set with one reason more.
     #[must_use]
     pub const fn with(self, reason: Reason) -> Self {
-        Self(self.0 | bit(reason))
+        Self(self.0 | reason.bit())
     }
 
     /// Whether the reason is in the set.
     #[must_use]
     pub const fn contains(self, reason: Reason) -> bool {
-        self.0 & bit(reason) != 0
+        self.0 & reason.bit() != 0
     }
 
     /// The set as one number: bit `n` stands for the reason numbered `n`.
@@ -76,21 +76,6 @@ impl Reasons {
     }
 }
 
-const fn bit(reason: Reason) -> i64 {
-    // Numbers stay below 63, which a test keeps; so the shift never leaves the word.
-    1_i64.wrapping_shl(low_bits(reason.number()))
-}
-
-#[expect(
-    clippy::as_conversions,
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "reason numbers are small and positive, kept so by a test"
-)]
-const fn low_bits(number: i64) -> u32 {
-    number as u32
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,8 +86,8 @@ mod tests {
         let mut seen = 0;
         for reason in Reason::ALL {
             assert!((1..63).contains(&reason.number()));
-            assert_eq!(seen & bit(*reason), 0, "{reason:?}");
-            seen |= bit(*reason);
+            assert_eq!(seen & reason.bit(), 0, "{reason:?}");
+            seen |= reason.bit();
         }
     }
 

@@ -115,6 +115,30 @@ impl Cause {
     }
 }
 
+/// A set of causes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Causes(i64);
+
+impl Causes {
+    /// The empty set.
+    pub(super) const NONE: Self = Self(0);
+
+    /// The set with a cause added where `applies`.
+    pub(super) const fn with(self, cause: Cause, applies: bool) -> Self {
+        if applies { Self(self.0 | cause.bit()) } else { self }
+    }
+
+    /// Whether no cause is in the set.
+    pub(super) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether the cause is in the set.
+    pub(super) const fn contains(self, cause: Cause) -> bool {
+        self.0 & cause.bit() != 0
+    }
+}
+
 /// How urgent a cause is for a listing that may oversell or lose so much.
 pub(super) fn severity(cause: Cause, oversell: Quantity, lost: Quantity) -> Severity {
     let sells_blindly = matches!(

@@ -92,16 +92,11 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
     }
 }
 
-/// How far the figure has been followed; each stage takes off or adds one term more.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Stage {
-    Figure,
-    Unacknowledged,
-    Buffer,
-    Allowance,
-    Held,
-    Blocked,
-}
+/// How many stages there are from the ERP's figure to what may be sold; each takes off or adds one
+/// term more: E, U, B, X, H′, the ERP's block.
+const STAGES: usize = 6;
+/// The stage from which a block counts.
+const BLOCKED: usize = STAGES - 1;
 
 /// The expected figure of a listing with its terms; none where nothing may be written: the listing
 /// is not governed, not bound to one ERP item, or the ERP states no figure for a pool it draws on.
@@ -119,14 +114,8 @@ pub(super) fn expected<S: Pools, P: Policies>(
     if !listing.governed || !matches!(listing.mapping, Mapping::Mapped | Mapping::NotInShop) {
         return None;
     }
-    let from = from?;
-    let mut reached = |stage| sellable(comparison, tally, from, stage);
-    let figure = reached(Stage::Figure)?;
-    let unacknowledged = reached(Stage::Unacknowledged)?;
-    let buffered = reached(Stage::Buffer)?;
-    let allowed = reached(Stage::Allowance)?;
-    let held = reached(Stage::Held)?;
-    let exact = reached(Stage::Blocked)?;
+    let [figure, unacknowledged, buffered, allowed, held, exact] =
+        reached(comparison, tally, from?)?;
     let rounded = exact.floor_to(listing.sale_step);
     let shown = rounded.or_zero();
     Some(Terms {
@@ -143,33 +132,47 @@ pub(super) fn expected<S: Pools, P: Policies>(
     })
 }
 
-/// How many units of the listing could be sold if only the terms up to this stage counted; none
-/// where a pool has no figure.
-#[inline(never)]
-fn sellable<S: Pools, P: Policies>(
+/// How many units of the listing could be sold at each stage; none where a pool has no figure.
+fn reached<S: Pools, P: Policies>(
     comparison: &Comparison<'_, S, P>,
     tally: &mut Tally,
     from: usize,
-    stage: Stage,
+) -> Option<[Quantity; STAGES]> {
+    if tally.pool(from).height == 0 {
+        let pool = comparison.pools.pool(from)?;
+        let left = followed(comparison, from, &pool)?;
+        return Some(left.map(|left| left.shared_by(comparison.listing.take)));
+    }
+    let mut reached = [Quantity::ZERO; STAGES];
+    for (stage, reached) in reached.iter_mut().enumerate() {
+        *reached = sellable_kits(comparison, tally, from, stage)?;
+    }
+    Some(reached)
+}
+
+/// How many units of a kit could be sold if only the terms up to this stage counted.
+#[inline(never)]
+fn sellable_kits<S: Pools, P: Policies>(
+    comparison: &Comparison<'_, S, P>,
+    tally: &mut Tally,
+    from: usize,
+    stage: usize,
 ) -> Option<Quantity> {
     for at in relevant(comparison.pools, tally, from) {
         if tally.pool(at).mark != LISTING {
             continue;
         }
-        let pool = comparison.pools.pool(at);
-        let is_blocked = pool.is_some_and(|pool| is_blocked(&pool));
-        let available = pool.and_then(|pool| left(comparison, at, &pool, stage));
+        let Some(pool) = comparison.pools.pool(at) else { continue };
+        let left = followed(comparison, at, &pool);
+        let available = left.and_then(|left| left.get(stage).copied());
         if let Some(note) = tally.pool_mut(at) {
             note.available = available;
             note.room = available.unwrap_or(Quantity::ZERO);
             // A blocked kit is not sold, whatever it could be made of.
-            note.is_shut = stage >= Stage::Blocked && is_blocked;
+            note.is_shut = stage >= BLOCKED && is_blocked(&pool);
         }
     }
     let listing = comparison.listing;
-    if tally.pool(from).height == 0 {
-        return Some(tally.pool(from).available?.shared_by(listing.take));
-    }
     let line = Line {
         pool: Some(from),
         governed: true,
@@ -190,36 +193,24 @@ fn is_blocked(pool: &Pool) -> bool {
     pool.observation.as_ref().is_some_and(|claim| claim.status == ItemStatus::Blocked)
 }
 
-/// What is left of one pool at this stage.
+/// What is left of one pool at each stage; none where it has no figure.
 #[inline(never)]
-fn left<S: Pools, P: Policies>(
+fn followed<S: Pools, P: Policies>(
     comparison: &Comparison<'_, S, P>,
     at: usize,
     pool: &Pool,
-    stage: Stage,
-) -> Option<Quantity> {
+) -> Option<[Quantity; STAGES]> {
     let figure = figure(pool)?;
-    let mut left = figure;
-    if stage >= Stage::Unacknowledged {
-        left = left.minus(pool.unacknowledged);
-    }
-    if stage >= Stage::Buffer {
-        left = left.minus(comparison.policy(pool, |policy| buffer(figure, pool.step, policy)));
-    }
-    if stage >= Stage::Allowance {
-        left = left.plus(comparison.allowance(at, pool));
-    }
-    if stage >= Stage::Held {
-        let is_own = comparison.listing.pool == Some(at);
-        left = left.minus(if is_own {
-            comparison.listing.held_elsewhere
-        } else {
-            held(comparison.pools, at, pool, comparison.now).quantity
-        });
-    }
-    if stage >= Stage::Blocked && is_blocked(pool) {
-        Some(left.at_most(Quantity::ZERO))
+    let unacknowledged = figure.minus(pool.unacknowledged);
+    let buffer = comparison.policy(pool, |policy| buffer(figure, pool.step, policy));
+    let buffered = unacknowledged.minus(buffer);
+    let allowed = buffered.plus(comparison.allowance(at, pool));
+    let is_own = comparison.listing.pool == Some(at);
+    let held = allowed.minus(if is_own {
+        comparison.listing.held_elsewhere
     } else {
-        Some(left)
-    }
+        held(comparison.pools, at, pool, comparison.now).quantity
+    });
+    let exact = if is_blocked(pool) { held.at_most(Quantity::ZERO) } else { held };
+    Some([figure, unacknowledged, buffered, allowed, held, exact])
 }

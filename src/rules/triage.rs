@@ -3,7 +3,7 @@
 //! Decides which causes apply, in the order of the list, and how much of the drift each explains.
 //! Deadlines and persons are the queue's.
 
-use super::cause::{Cause, Owner, Severity, severity};
+use super::cause::{Cause, Causes, Owner, Severity, severity};
 use super::drift::Comparison;
 use super::freshness::{Freshness, fresh_until, freshness};
 use super::promise::figure;
@@ -159,14 +159,17 @@ impl<'a> Triage<'a> {
         }
         let (oversell, lost) = (self.oversell(), self.lost());
         let mut left = self.drift.unwrap_or(Quantity::ZERO);
+        let (shown, told) = (self.shown(), told(&evidence));
+        if shown.is_empty() && told.is_empty() && left == Quantity::ZERO {
+            return None;
+        }
         let mut first = None;
         for cause in Cause::ALL.iter().copied() {
-            let units = if cause.is_told() && !self.shows(cause, left) {
-                match moved(&evidence, cause) {
-                    None => continue,
-                    Some(units) => units.map_or(left, |units| part(left, units)),
-                }
-            } else if self.shows(cause, left) {
+            let units = if shown.contains(cause) {
+                left
+            } else if told.contains(cause) {
+                moved(&evidence, cause).map_or(left, |units| part(left, units))
+            } else if cause == Cause::Unexplained && left != Quantity::ZERO {
                 left
             } else {
                 continue;
@@ -202,44 +205,42 @@ impl<'a> Triage<'a> {
         Quantity::ZERO.minus(self.drift.unwrap_or(Quantity::ZERO)).or_zero()
     }
 
-    /// Whether the figures themselves show the cause, with this much of the drift left to explain.
+    /// The causes that the figures themselves show; what is then left unexplained is none of them.
     #[inline(never)]
-    fn shows(&self, cause: Cause, left: Quantity) -> bool {
-        let shop = self.listing.shop;
-        match cause {
-            Cause::ClockFault => self.freshness == Some(Freshness::ClockFault),
-            Cause::StaleFeed => matches!(self.freshness, Some(Freshness::Stale(_))),
-            Cause::DuplicateSku => self.listing.mapping == Mapping::DuplicateSku,
-            Cause::UnitMismatch => self.listing.mapping == Mapping::UnknownUnit,
-            Cause::RecipeFault => !self.has_sense,
-            Cause::RecordsDisagree => shop.is_some_and(|shop| shop.contradicts_itself()),
-            Cause::StockManagementOff => {
-                shop.is_some_and(|shop| shop.in_stock && shop.quantity.is_none())
-            }
-            Cause::BackordersAllowed => shop.is_some_and(|shop| shop.backorders),
-            Cause::NotInShop => self.listing.mapping == Mapping::NotInShop,
-            Cause::NotInErp => self.listing.mapping == Mapping::NotInErp,
-            Cause::FigureUnknown => self.is_unknown,
-            Cause::BlockedInErp => self.is_blocked && self.drift > Some(Quantity::ZERO),
-            Cause::NegativeInErp => self.is_negative,
-            Cause::OverPromised => !self.is_negative && self.over_promised > Quantity::ZERO,
-            Cause::Unexplained => left != Quantity::ZERO,
-            Cause::AcknowledgementOverdue
-            | Cause::ReturnAwaiting
-            | Cause::MessageConflict
-            | Cause::ManualEdit
-            | Cause::ForeignWrite
-            | Cause::CountedTwice
-            | Cause::MissingFromSnapshot => false,
-        }
+    fn shown(&self) -> Causes {
+        let (shop, mapping) = (self.listing.shop, self.listing.mapping);
+        let is_over_promised = !self.is_negative && self.over_promised > Quantity::ZERO;
+        let shown = Causes::NONE
+            .with(Cause::ClockFault, self.freshness == Some(Freshness::ClockFault))
+            .with(Cause::StaleFeed, matches!(self.freshness, Some(Freshness::Stale(_))))
+            .with(Cause::DuplicateSku, mapping == Mapping::DuplicateSku)
+            .with(Cause::UnitMismatch, mapping == Mapping::UnknownUnit)
+            .with(Cause::RecipeFault, !self.has_sense)
+            .with(Cause::NotInShop, mapping == Mapping::NotInShop)
+            .with(Cause::NotInErp, mapping == Mapping::NotInErp)
+            .with(Cause::FigureUnknown, self.is_unknown)
+            .with(Cause::BlockedInErp, self.is_blocked && self.drift > Some(Quantity::ZERO))
+            .with(Cause::NegativeInErp, self.is_negative)
+            .with(Cause::OverPromised, is_over_promised);
+        let Some(shop) = shop else { return shown };
+        shown
+            .with(Cause::RecordsDisagree, shop.contradicts_itself())
+            .with(Cause::StockManagementOff, shop.in_stock && shop.quantity.is_none())
+            .with(Cause::BackordersAllowed, shop.backorders)
     }
 }
 
+/// The causes that records name; what the figures show by themselves needs no record.
+fn told(evidence: impl Fn(usize) -> Option<Evidence>) -> Causes {
+    let told = (0..).map_while(evidence).map(|told| told.cause);
+    told.fold(Causes::NONE, |set, cause| set.with(cause, cause.is_told()))
+}
+
 /// By how much the records say that the cause moved the shop's figure, all of them together: two
-/// edits of 2 and 1 are 3, and `Some(None)` is whatever is left. None where no record names it.
-fn moved(evidence: impl Fn(usize) -> Option<Evidence>, cause: Cause) -> Option<Option<Quantity>> {
-    let told = (0..).map_while(evidence).filter(|told| told.cause == cause);
-    told.map(|told| told.units).reduce(|one, other| Some(one?.plus(other?)))
+/// edits of 2 and 1 are 3. None where one of them explains whatever is left.
+fn moved(evidence: impl Fn(usize) -> Option<Evidence>, cause: Cause) -> Option<Quantity> {
+    let mut told = (0..).map_while(evidence).filter(|told| told.cause == cause);
+    told.try_fold(Quantity::ZERO, |sum, told| Some(sum.plus(told.units?)))
 }
 
 /// The part of what is left that these units explain: nothing where they point the other way.
