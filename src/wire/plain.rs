@@ -5,13 +5,16 @@
 //! policy is read once for all, and an answer is the row itself instead of a record.
 
 use super::layout::{
-    Field, LISTING, Layout, NONE, POLICIES, POLICY, POOLS, Part, RECONCILE_HEAD, RECONCILED, SHOP,
-    Shape,
+    Check, Field, Is, LISTING, Layout, NONE, POLICIES, POLICY, POOLS, Part, RECONCILE_HEAD,
+    RECONCILED, SHOP, Shape,
 };
-use super::pools::{POOL_CHECKS, PolicyRecord, check_claim, pool};
-use super::reconcile::{HEAD_CHECKS, read_listing};
+use super::pools::{POOL_CHECKS, PolicyRecord, PoolRow, check_claim, claim_contradicts, pool};
+use super::reconcile::{
+    HEAD_CHECKS, LISTING_CHECKS, SHOP_CHECKS, ShopRow, listing_of, read_listing, shop_contradicts,
+    shop_of,
+};
 use super::words::{Fault, Reader, instant, instant_or_none};
-use crate::facts::{OnlyPool, Quantity};
+use crate::facts::{Listing, OnlyPool, Quantity};
 use crate::policy::{Policies, Policy};
 use crate::rules::drift::{Comparison, Known, Reconciliation};
 use crate::rules::tally::Tally;
@@ -67,6 +70,37 @@ pub fn shared_policy(words: &[i64]) -> Result<Policy, Fault> {
     Ok(policy)
 }
 
+/// What a word of [`PLAIN`] may be without a second look.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    least: i64,
+    most: i64,
+    optional: bool,
+}
+
+impl Bounds {
+    /// Those of the word at this place of the record; nothing lies within them where no row's own
+    /// word stands.
+    #[must_use]
+    pub fn at(place: usize) -> Self {
+        let head = HEAD_CHECKS.iter().chain(&POOL_CHECKS).chain(&LISTING_CHECKS);
+        let mut checks = head.chain(&[Check::PRESENCE]).chain(&SHOP_CHECKS);
+        // The version stands before them.
+        match place.checked_sub(1).and_then(|at| checks.nth(at)) {
+            // The row's own pool is the only one.
+            Some(check) if check.is == Is::Pool => Self { least: 0, most: 0, optional: true },
+            Some(check) => Self { least: check.least, most: check.most, optional: check.optional },
+            None => Self { least: 1, most: 0, optional: false },
+        }
+    }
+
+    /// Whether the word lies within.
+    #[must_use]
+    pub const fn hold(&self, word: i64) -> bool {
+        (self.least <= word && word <= self.most) || (self.optional && word == NONE)
+    }
+}
+
 /// Holds one listing against its pool and tells the words of [`TOLD`].
 ///
 /// # Errors
@@ -78,21 +112,51 @@ pub fn reconcile_plain(
 ) -> Result<[i64; TOLD.len()], Fault> {
     let mut reader = Reader::new(words);
     reader.format();
-    let &[now, since, times] = reader.checked(&HEAD_CHECKS);
+    let head = reader.checked(&HEAD_CHECKS);
     reader.has_pools(1);
     let row = reader.checked(&POOL_CHECKS);
     let &[figure, _, as_of, received_at, ..] = row;
     check_claim(&mut reader, figure, as_of, received_at);
     let listing = read_listing(&mut reader);
     reader.end()?;
+    Ok(compare(head, row, &listing, policy, tally))
+}
+
+/// The same of a record whose words all lie within their [`Bounds`]; none where they contradict each
+/// other or the record is none, for [`reconcile_plain`] to tell what is wrong.
+pub fn reconcile_checked(
+    words: &[i64],
+    policy: &Policy,
+    tally: &mut Tally,
+) -> Option<[i64; TOLD.len()]> {
+    let (_, words) = words.split_first()?;
+    let (head, words) = words.split_first_chunk()?;
+    let (row, words): (&PoolRow, _) = words.split_first_chunk()?;
+    let &[figure, _, as_of, received_at, ..] = row;
+    let (listing, words) = words.split_first_chunk()?;
+    let (_, words) = words.split_first()?;
+    let shop: Option<&ShopRow> = words.first_chunk();
+    if claim_contradicts(figure, as_of, received_at) || shop_contradicts(listing, shop.is_some()) {
+        return None;
+    }
+    Some(compare(head, row, &listing_of(listing, shop.map(shop_of)), policy, tally))
+}
+
+fn compare(
+    &[now, since, times]: &[i64; 3],
+    row: &PoolRow,
+    listing: &Listing,
+    policy: &Policy,
+    tally: &mut Tally,
+) -> [i64; TOLD.len()] {
     let comparison = Comparison {
         pools: &OnlyPool(pool(row)),
-        listing: &listing,
+        listing,
         policies: policy,
         now: instant(now),
         known: Known { since: instant_or_none(since), times },
     };
-    Ok(tell(&comparison.reconcile(tally, |_| None, |_| ())))
+    tell(&comparison.reconcile(tally, |_| None, |_| ()))
 }
 
 fn tell(row: &Reconciliation) -> [i64; TOLD.len()] {

@@ -213,9 +213,13 @@ impl Pools for PoolRecord<'_> {
 
 /// A claim is there whole or not at all.
 pub(super) fn check_claim(reader: &mut Reader<'_>, figure: i64, as_of: i64, received_at: i64) {
-    if (as_of == NONE) != (received_at == NONE) || (as_of == NONE && figure != NONE) {
+    if claim_contradicts(figure, as_of, received_at) {
         reader.fail(FaultCode::Contradiction, 0);
     }
+}
+
+pub(super) const fn claim_contradicts(figure: i64, as_of: i64, received_at: i64) -> bool {
+    (as_of == NONE) != (received_at == NONE) || (as_of == NONE && figure != NONE)
 }
 
 /// A place as a word says it; none for the word that stands for none.

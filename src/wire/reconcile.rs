@@ -13,10 +13,12 @@ use crate::rules::tally::Tally;
 use crate::rules::triage::{Evidence, Finding, MAX_EVIDENCE, Share};
 
 type EvidenceRow = [i64; 2];
+pub(super) type ListingRow = [i64; 8];
+pub(super) type ShopRow = [i64; 6];
 
 pub(super) static HEAD_CHECKS: [Check; 3] = checks(RECONCILE_HEAD.fields);
-static LISTING_CHECKS: [Check; 8] = checks(LISTING.fields);
-static SHOP_CHECKS: [Check; 6] = checks(SHOP.fields);
+pub(super) static LISTING_CHECKS: [Check; 8] = checks(LISTING.fields);
+pub(super) static SHOP_CHECKS: [Check; 6] = checks(SHOP.fields);
 static EVIDENCE_CHECKS: [Check; 2] = checks(EVIDENCE.fields);
 
 pub(super) fn run(
@@ -57,12 +59,22 @@ pub(super) fn run(
 }
 
 pub(super) fn read_listing(reader: &mut Reader<'_>) -> Listing {
-    let &[governed, mapping, pool, sale_step, per_unit, price, unreduced, held_elsewhere] =
-        reader.checked(&LISTING_CHECKS);
-    let shop = if reader.is_present() { Some(read_shop(reader)) } else { None };
-    if shop.is_none() != (mapping == Mapping::NotInShop.number()) {
+    let row = reader.checked(&LISTING_CHECKS);
+    let shop = if reader.is_present() { Some(reader.checked(&SHOP_CHECKS)) } else { None };
+    if shop_contradicts(row, shop.is_some()) {
         reader.fail(FaultCode::Contradiction, 0);
     }
+    listing_of(row, shop.map(shop_of))
+}
+
+/// What is not in the shop has no shop, and everything else has one.
+pub(super) const fn shop_contradicts(&[_, mapping, ..]: &ListingRow, has_shop: bool) -> bool {
+    has_shop == (mapping == Mapping::NotInShop.number())
+}
+
+/// The listing of a checked row.
+pub(super) fn listing_of(row: &ListingRow, shop: Option<ShopStock>) -> Listing {
+    let &[governed, mapping, pool, sale_step, per_unit, price, unreduced, held_elsewhere] = row;
     Listing {
         governed: governed == 1,
         mapping: Mapping::from_number(mapping).unwrap_or(Mapping::NotInErp),
@@ -76,9 +88,9 @@ pub(super) fn read_listing(reader: &mut Reader<'_>) -> Listing {
     }
 }
 
-fn read_shop(reader: &mut Reader<'_>) -> ShopStock {
-    let &[quantity, in_stock, backorders, lookup, lookup_in_stock, term_in_stock] =
-        reader.checked(&SHOP_CHECKS);
+/// The shop of a checked row.
+pub(super) fn shop_of(row: &ShopRow) -> ShopStock {
+    let &[quantity, in_stock, backorders, lookup, lookup_in_stock, term_in_stock] = row;
     let flag = |word| if word == NONE { None } else { Some(word == 1) };
     ShopStock {
         quantity: quantity_or_none(quantity),

@@ -5,25 +5,27 @@
 //! A listing is plain where it draws on one pool of its own; recipes, dated supply, listed holds and
 //! evidence go through `reconcile` itself.
 
+mod question;
+mod values;
+
+pub use values::{NOTHING, Values};
+
+use crate::policy::Policy;
 use crate::rules::tally::Tally;
 use crate::wire::json::{Refusal, encode};
-use crate::wire::layout::{CodeList, Field, Kind, NONE, Shape, place};
-use crate::wire::plain::{PLAIN, SHARED_POLICY, reconcile_plain, shared_policy, told};
+use crate::wire::layout::{CodeList, Field, Kind, place};
+use crate::wire::plain::{
+    PLAIN, SHARED_POLICY, TOLD, reconcile_checked, reconcile_plain, shared_policy, told,
+};
 use crate::wire::value::Value;
 use crate::wire::words::{Fault, FaultCode};
 use alloc::format;
 use alloc::string::{String, ToString};
-use alloc::vec;
 use alloc::vec::Vec;
+use question::{BLOCK, Question};
 
 /// What is the same for all rows and stands beside the columns.
 pub const SHARED: [&str; 2] = ["now", "policy"];
-
-/// What stands in a column of small numbers for a value that is not there.
-pub const NOTHING: u8 = u8::MAX;
-
-/// The largest number that a float holds exactly with all below it: 2⁵³ − 1.
-const EXACT_MAX: u64 = (1 << 53) - 1;
 
 /// The fields that may be asked as columns, in the order of the record.
 pub fn asked() -> impl Iterator<Item = &'static Field> {
@@ -39,74 +41,6 @@ pub fn answered() -> impl Iterator<Item = &'static Field> {
 #[must_use]
 pub const fn is_small(field: &Field) -> bool {
     matches!(field.kind, Kind::Flag | Kind::Code(_))
-}
-
-/// One value of a field for each listing.
-///
-/// Amounts are ten-thousandths, instants milliseconds since 1970: 47 pieces are 470,000.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Values {
-    /// Whole numbers within ±(2⁵³ − 1); not a number stands for a value that is not there.
-    Large(Vec<f64>),
-    /// Flags and numbers of closed lists; [`NOTHING`] stands for a value that is not there.
-    Small(Vec<u8>),
-}
-
-impl Values {
-    /// An empty column for this field.
-    #[must_use]
-    pub const fn none_of(field: &Field) -> Self {
-        if is_small(field) { Self::Small(Vec::new()) } else { Self::Large(Vec::new()) }
-    }
-
-    fn len(&self) -> usize {
-        match self {
-            Self::Large(values) => values.len(),
-            Self::Small(values) => values.len(),
-        }
-    }
-
-    fn reserve(&mut self, rows: usize) {
-        match self {
-            Self::Large(values) => values.reserve_exact(rows),
-            Self::Small(values) => values.reserve_exact(rows),
-        }
-    }
-
-    /// The word of a row; none where a float is no whole number that is exact.
-    fn word(&self, row: usize) -> Option<i64> {
-        match self {
-            Self::Large(values) => whole(*values.get(row)?),
-            Self::Small(values) => match *values.get(row)? {
-                NOTHING => Some(NONE),
-                small => Some(i64::from(small)),
-            },
-        }
-    }
-
-    fn push(&mut self, word: i64) {
-        match self {
-            Self::Large(values) => values.push(float(word)),
-            Self::Small(values) => values.push(u8::try_from(word).unwrap_or(NOTHING)),
-        }
-    }
-}
-
-#[expect(clippy::as_conversions, reason = "the result is compared with what it was made from")]
-fn whole(value: f64) -> Option<i64> {
-    let word = value as i64;
-    if value.is_nan() {
-        Some(NONE)
-    } else if word as f64 == value && word.unsigned_abs() <= EXACT_MAX {
-        Some(word)
-    } else {
-        None
-    }
-}
-
-#[expect(clippy::as_conversions, reason = "every number of an answer is exact as a float")]
-const fn float(word: i64) -> f64 {
-    if word == NONE { f64::NAN } else { word as f64 }
 }
 
 /// A column by its field's name.
@@ -167,15 +101,39 @@ pub fn reconcile(shared: &Value, columns: &[Column]) -> Result<Vec<Column>, Refu
     let mut question = Question::new(&share(shared, "now")?, columns, rows)?;
     let mut answers: Vec<Column> = answered().map(|field| blank(field, rows)).collect();
     let mut tally = Tally::new();
-    for row in 0..rows {
-        let words = question.of(row)?;
-        let told = reconcile_plain(words, &policy, &mut tally)
-            .map_err(|fault| row_fault(row, words, fault))?;
-        for (column, word) in answers.iter_mut().zip(told) {
-            column.values.push(word);
+    let mut told = Vec::with_capacity(BLOCK);
+    for first in (0..rows).step_by(BLOCK) {
+        let block = first..rows.min(first.wrapping_add(BLOCK));
+        let are_checked = question.take(block.clone());
+        for row in block {
+            let words = question.row(row.wrapping_sub(first));
+            let quick =
+                if are_checked { reconcile_checked(words, &policy, &mut tally) } else { None };
+            told.push(match quick {
+                Some(told) => told,
+                None => ask(&question, row, words, &policy, &mut tally)?,
+            });
         }
+        for (at, column) in answers.iter_mut().enumerate() {
+            column.values.extend(told.iter().filter_map(|row| row.get(at).copied()));
+        }
+        told.clear();
     }
     Ok(answers)
+}
+
+/// Asks about one row with every check, and tells what is wrong with it.
+fn ask(
+    question: &Question<'_>,
+    row: usize,
+    words: &[i64],
+    policy: &Policy,
+    tally: &mut Tally,
+) -> Result<[i64; TOLD.len()], Refusal> {
+    if let Some(refusal) = question.unreadable(row) {
+        return Err(refusal);
+    }
+    reconcile_plain(words, policy, tally).map_err(|fault| row_fault(row, words, fault))
 }
 
 fn blank(field: &Field, rows: usize) -> Column {
@@ -193,78 +151,6 @@ fn share(shared: &Value, name: &str) -> Result<Value, Refusal> {
         return Err(refusal("field_unknown", name.clone(), "is not what all rows share"));
     }
     Ok(Value::Object(entries.iter().filter(|(key, _)| key == name).cloned().collect()))
-}
-
-/// The words of one row's question after the other, in one place.
-struct Question<'a> {
-    words: Vec<i64>,
-    /// Where the word stands that tells whether there is a shop.
-    shop: usize,
-    columns: Vec<Placed<'a>>,
-}
-
-/// A column and where its words stand in the record.
-struct Placed<'a> {
-    column: &'a Column,
-    at: usize,
-}
-
-impl<'a> Question<'a> {
-    fn new(shared: &Value, columns: &'a [Column], rows: usize) -> Result<Self, Refusal> {
-        let words = template(shared)?;
-        let mut placed = Vec::with_capacity(columns.len());
-        for column in columns {
-            let at = place_of(&words, &column.name).ok_or_else(|| not_a_column(&column.name))?;
-            if column.values.len() != rows {
-                let what = format!("has {} rows, the first column {rows}", column.values.len());
-                return Err(column_refusal("columns_differ", &column.name, &what));
-            }
-            placed.push(Placed { column, at });
-        }
-        let is_shop = |at: &usize| {
-            place(PLAIN, &words, *at).is_some_and(|(part, _, _)| part.shape == Shape::OptionalGroup)
-        };
-        let shop = (1..words.len()).find(is_shop).unwrap_or(words.len());
-        Ok(Self { words, shop, columns: placed })
-    }
-
-    fn of(&mut self, row: usize) -> Result<&[i64], Refusal> {
-        let mut has_shop = false;
-        for Placed { column, at } in &self.columns {
-            let Some(word) = column.values.word(row) else {
-                let path = format!("rows[{row}].{}", column.name);
-                return Err(refusal("wrong_type", path, "is no whole number"));
-            };
-            has_shop |= word != NONE && *at > self.shop;
-            if let Some(place) = self.words.get_mut(*at) {
-                *place = word;
-            }
-        }
-        if let Some(presence) = self.words.get_mut(self.shop) {
-            *presence = i64::from(has_shop);
-        }
-        // The shop stands last, so a record without one ends with the word that says so.
-        let end = if has_shop { self.words.len() } else { self.shop.wrapping_add(1) };
-        Ok(self.words.get(..end).unwrap_or(&[]))
-    }
-}
-
-/// The words of a question of which nothing is said but what all rows share.
-fn template(shared: &Value) -> Result<Vec<i64>, Refusal> {
-    let Value::Object(entries) = shared else { return Ok(Vec::new()) };
-    let object = |name: &str, value| Value::Object(vec![(name.to_string(), value)]);
-    let mut question = entries.clone();
-    question.push(("listing".to_string(), object("pool", Value::Number(0))));
-    question.push(("shop".to_string(), object("inStock", Value::Null)));
-    encode(PLAIN, &Value::Object(question))
-}
-
-/// Where the word of a column stands in the record.
-fn place_of(words: &[i64], name: &str) -> Option<usize> {
-    (1..words.len()).find(|at| {
-        let field = place(PLAIN, words, *at).and_then(|(_, _, field)| field);
-        field.is_some_and(|field| field.name == name && !SHARED.contains(&name))
-    })
 }
 
 fn policy_fault(words: &[i64], fault: Fault) -> Refusal {

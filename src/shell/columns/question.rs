@@ -1,0 +1,120 @@
+//! The words of some rows' questions, a block of rows at a time.
+//!
+//! Decides how columns become records. A block whose words all lie within their bounds needs no
+//! second look; of any other each row is asked by itself, so that the first fault is told.
+
+use super::{Column, SHARED, column_refusal, not_a_column, refusal};
+use crate::wire::json::{Refusal, encode};
+use crate::wire::layout::{NONE, Shape, place};
+use crate::wire::plain::{Bounds, PLAIN};
+use crate::wire::value::Value;
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// Rows in a block: their words stay in the fastest memory of a processor.
+pub(super) const BLOCK: usize = 64;
+
+/// The words of a block of rows, one row behind the other.
+pub(super) struct Question<'a> {
+    words: Vec<i64>,
+    /// How many words one row has with a shop.
+    width: usize,
+    /// Where the word stands that tells whether there is a shop.
+    shop: usize,
+    columns: Vec<Placed<'a>>,
+}
+
+/// A column, where its words stand in the record and what they may be.
+struct Placed<'a> {
+    column: &'a Column,
+    at: usize,
+    bounds: Bounds,
+}
+
+impl<'a> Question<'a> {
+    pub(super) fn new(shared: &Value, columns: &'a [Column], rows: usize) -> Result<Self, Refusal> {
+        let words = template(shared)?;
+        let mut placed = Vec::with_capacity(columns.len());
+        for column in columns {
+            let at = place_of(&words, &column.name).ok_or_else(|| not_a_column(&column.name))?;
+            if column.values.len() != rows {
+                let what = format!("has {} rows, the first column {rows}", column.values.len());
+                return Err(column_refusal("columns_differ", &column.name, &what));
+            }
+            placed.push(Placed { column, at, bounds: Bounds::at(at) });
+        }
+        let is_shop = |at: &usize| {
+            place(PLAIN, &words, *at).is_some_and(|(part, _, _)| part.shape == Shape::OptionalGroup)
+        };
+        let shop = (1..words.len()).find(is_shop).unwrap_or(words.len());
+        let width = words.len();
+        Ok(Self { words: words.repeat(BLOCK), width, shop, columns: placed })
+    }
+
+    /// Takes a block of rows; whether every word of them lies within its bounds.
+    pub(super) fn take(&mut self, rows: Range<usize>) -> bool {
+        let (width, shop) = (self.width, self.shop);
+        for row in self.words.chunks_exact_mut(width) {
+            if let Some(presence) = row.get_mut(shop) {
+                *presence = 0;
+            }
+        }
+        let mut are_within = true;
+        for Placed { column, at, bounds } in &self.columns {
+            let block = self.words.chunks_exact_mut(width);
+            let places = block.filter_map(|row| row.get_mut(*at));
+            are_within &= column.values.write(rows.clone(), places, bounds);
+            if *at > shop {
+                note_shops(self.words.chunks_exact_mut(width), *at, shop);
+            }
+        }
+        are_within
+    }
+
+    /// The words of a row of the block that was taken last.
+    pub(super) fn row(&self, at: usize) -> &[i64] {
+        let words = self.words.get(at.wrapping_mul(self.width)..).unwrap_or(&[]);
+        // The shop stands last, so a record without one ends with the word that says so.
+        let has_shop = words.get(self.shop) == Some(&1);
+        let end = if has_shop { self.width } else { self.shop.wrapping_add(1) };
+        words.get(..end).unwrap_or(&[])
+    }
+
+    /// What is no number at all in a row.
+    pub(super) fn unreadable(&self, row: usize) -> Option<Refusal> {
+        let is_unreadable = |placed: &&Placed<'_>| placed.column.values.word(row).is_none();
+        let name = &self.columns.iter().find(is_unreadable)?.column.name;
+        Some(refusal("wrong_type", format!("rows[{row}].{name}"), "is no whole number"))
+    }
+}
+
+/// A row has a shop where one of the shop's columns says something.
+fn note_shops<'w>(rows: impl Iterator<Item = &'w mut [i64]>, at: usize, shop: usize) {
+    for row in rows {
+        let is_said = row.get(at).is_some_and(|word| *word != NONE);
+        if let Some(presence) = row.get_mut(shop) {
+            *presence |= i64::from(is_said);
+        }
+    }
+}
+
+/// The words of a question of which nothing is said but what all rows share.
+fn template(shared: &Value) -> Result<Vec<i64>, Refusal> {
+    let Value::Object(entries) = shared else { return Ok(Vec::new()) };
+    let object = |name: &str, value| Value::Object(vec![(name.to_string(), value)]);
+    let mut question = entries.clone();
+    question.push(("listing".to_string(), object("pool", Value::Number(0))));
+    question.push(("shop".to_string(), object("inStock", Value::Null)));
+    encode(PLAIN, &Value::Object(question))
+}
+
+/// Where the word of a column stands in the record.
+fn place_of(words: &[i64], name: &str) -> Option<usize> {
+    (1..words.len()).find(|at| {
+        let field = place(PLAIN, words, *at).and_then(|(_, _, field)| field);
+        field.is_some_and(|field| field.name == name && !SHARED.contains(&name))
+    })
+}

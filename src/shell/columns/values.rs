@@ -1,0 +1,115 @@
+//! How a word stands in a column.
+//!
+//! Decides what is a whole number and what stands for a value that is not there. Ranges are the
+//! layout's.
+
+use super::is_small;
+use crate::wire::layout::{Field, NONE};
+use crate::wire::plain::Bounds;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// What stands in a column of small numbers for a value that is not there.
+pub const NOTHING: u8 = u8::MAX;
+
+/// The largest number that a float holds exactly with all below it: 2⁵³ − 1.
+const EXACT_MAX: u64 = (1 << 53) - 1;
+
+/// One value of a field for each listing.
+///
+/// Amounts are ten-thousandths, instants milliseconds since 1970: 47 pieces are 470,000.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Values {
+    /// Whole numbers within ±(2⁵³ − 1); not a number stands for a value that is not there.
+    Large(Vec<f64>),
+    /// Flags and numbers of closed lists; [`NOTHING`] stands for a value that is not there.
+    Small(Vec<u8>),
+}
+
+impl Values {
+    /// An empty column for this field.
+    #[must_use]
+    pub const fn none_of(field: &Field) -> Self {
+        if is_small(field) { Self::Small(Vec::new()) } else { Self::Large(Vec::new()) }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        match self {
+            Self::Large(values) => values.len(),
+            Self::Small(values) => values.len(),
+        }
+    }
+
+    pub(super) fn reserve(&mut self, rows: usize) {
+        match self {
+            Self::Large(values) => values.reserve_exact(rows),
+            Self::Small(values) => values.reserve_exact(rows),
+        }
+    }
+
+    /// The word of a row; none where a float is no whole number that is exact.
+    pub(super) fn word(&self, row: usize) -> Option<i64> {
+        match self {
+            Self::Large(values) => whole(*values.get(row)?),
+            Self::Small(values) => Some(small(*values.get(row)?)),
+        }
+    }
+
+    /// Writes the words of some rows, each into its place, and tells whether all of them lie within
+    /// their bounds. Where they do not, what has been written means nothing.
+    pub(super) fn write<'w>(
+        &self,
+        rows: Range<usize>,
+        places: impl Iterator<Item = &'w mut i64>,
+        bounds: &Bounds,
+    ) -> bool {
+        let mut are_within = true;
+        match self {
+            Self::Large(values) => {
+                for (value, place) in values.get(rows).unwrap_or(&[]).iter().zip(places) {
+                    let word = whole(*value);
+                    are_within &= word.is_some_and(|word| bounds.hold(word));
+                    *place = word.unwrap_or(NONE);
+                }
+            }
+            Self::Small(values) => {
+                for (value, place) in values.get(rows).unwrap_or(&[]).iter().zip(places) {
+                    *place = small(*value);
+                    are_within &= bounds.hold(*place);
+                }
+            }
+        }
+        are_within
+    }
+
+    /// Takes one word of each row behind those that are there.
+    pub(super) fn extend(&mut self, words: impl Iterator<Item = i64>) {
+        match self {
+            Self::Large(values) => values.extend(words.map(float)),
+            Self::Small(values) => {
+                values.extend(words.map(|word| u8::try_from(word).unwrap_or(NOTHING)));
+            }
+        }
+    }
+}
+
+fn small(value: u8) -> i64 {
+    if value == NOTHING { NONE } else { i64::from(value) }
+}
+
+#[expect(clippy::as_conversions, reason = "the result is compared with what it was made from")]
+fn whole(value: f64) -> Option<i64> {
+    let word = value as i64;
+    if value.is_nan() {
+        Some(NONE)
+    } else if word as f64 == value && word.unsigned_abs() <= EXACT_MAX {
+        Some(word)
+    } else {
+        None
+    }
+}
+
+#[expect(clippy::as_conversions, reason = "every number of an answer is exact as a float")]
+const fn float(word: i64) -> f64 {
+    if word == NONE { f64::NAN } else { word as f64 }
+}
