@@ -43,8 +43,6 @@ pub struct PoolVerdict {
     pub promise: Option<Promise>,
     /// How old the figure is, where its age can be told.
     pub age: Option<Span>,
-    /// The last instant at which the figure counts as fresh.
-    pub fresh_until: Option<Instant>,
 }
 
 /// How what the cart asks of one pool is met.
@@ -54,6 +52,9 @@ pub struct Taken {
     pub stocked: Quantity,
     /// By making it from the components of its recipe.
     pub assembled: Quantity,
+    /// The last instant at which the pool's figure counts as fresh, by the strictest limit of the lines
+    /// that may draw on it; by the store's where none does.
+    pub fresh_until: Option<Instant>,
 }
 
 /// One line's verdict.

@@ -75,10 +75,14 @@ impl Line {
         self.demand_of(self.quantity)
     }
 
-    /// Whether the line asks for no more than it held before.
+    /// Whether the line asks for no more than it held before. To place or pay an order for what a cart
+    /// held is no decrease: there only less than before is.
     #[must_use]
-    pub fn is_not_increased(&self) -> bool {
-        self.before.is_some_and(|before| self.quantity <= before)
+    pub fn is_not_increased(&self, step: Step) -> bool {
+        self.before.is_some_and(|before| match step {
+            Step::Browse | Step::Add => self.quantity <= before,
+            Step::Checkout | Step::Pay => self.quantity < before,
+        })
     }
 
     /// How much of the line was promised while the figure was fresh, where that promise still lives.

@@ -13,9 +13,14 @@ pub struct DemandLine {
     pub net: Quantity,
     /// The part of it that the figure contained when that was last judged; none is zero.
     pub contained: Quantity,
-    /// The least it asked for since then. It is a value of its own, because the ERP may have followed
+    /// The least that was sent since then. It is a value of its own, because the ERP may have followed
     /// a fall that was taken back here.
     pub lowest: Quantity,
+    /// The largest rise since then, from a value sent to a later one. It is a value of its own, because
+    /// the ERP may have followed a rise that was taken back here.
+    pub rise: Quantity,
+    /// Whether what the line asks for now was handed to the ERP, or may have been.
+    pub sent: bool,
     /// When the line was placed or last changed, by our clock.
     pub revised_at: Instant,
 }
@@ -25,10 +30,12 @@ pub struct DemandLine {
 pub struct Acknowledgement {
     /// The part that the figure contains.
     pub contained: Quantity,
-    /// The least the line asked for since that was judged.
+    /// The least that was sent since that was judged.
     pub lowest: Quantity,
-    /// U of the line: the rise from that least to what is asked for now. A fall gives nothing back
-    /// until the figure itself rises.
+    /// The largest rise of what was sent since then.
+    pub rise: Quantity,
+    /// U of the line: the largest rise up to what is asked for now. A fall gives nothing back until
+    /// the figure can contain it.
     pub unacknowledged: Quantity,
     /// What the line may count on when it is paid: U and what the figure contains of it.
     pub counted: Quantity,
@@ -41,18 +48,28 @@ pub struct Acknowledgement {
 /// An order of 3 placed at 10:05 with a lag of 10 minutes: at the position 10:15 it is not yet
 /// contained (U = 3), one millisecond later it is (U = 0). Edited to 2 after that, U stays 0; edited
 /// to 5, U is 2 until the position has passed that change too. Cancelled and reopened at 3 within the
-/// lag, U is 3 again: the ERP may have given the units back in between.
+/// lag, U is 3 again: the ERP may have given the units back in between. An order of 5 that fails before
+/// its lag has passed stays at U = 5 until the position has passed the failure: the ERP may have
+/// reserved the 5 meanwhile. What is known not to have been sent leaves at once.
 #[must_use]
 pub fn acknowledge(line: DemandLine, lag: Span, position: Option<Instant>) -> Acknowledgement {
-    let is_contained = position.is_some_and(|position| position > line.revised_at.after(lag));
-    let contained = if is_contained { line.net } else { line.contained };
-    let lowest = if is_contained { line.net } else { line.lowest.at_most(line.net) };
-    let unacknowledged = line.net.minus(lowest);
+    let is_past = position.is_some_and(|position| position > line.revised_at.after(lag));
+    let settled_at = if is_past && line.sent { Some(line.net) } else { None };
+    let contained = settled_at.unwrap_or(line.contained);
+    let (lowest, rise) = match settled_at {
+        Some(net) => (net, Quantity::ZERO),
+        None if line.sent => {
+            (line.lowest.at_most(line.net), line.rise.at_least(line.net.minus(line.lowest)))
+        }
+        None => (line.lowest, line.rise),
+    };
+    let unacknowledged = rise.at_least(line.net.minus(lowest));
     Acknowledgement {
         contained,
         lowest,
+        rise,
         unacknowledged,
-        counted: unacknowledged.plus(lowest),
+        counted: unacknowledged.plus(lowest.at_most(line.net)),
         settled: contained == line.net && unacknowledged == Quantity::ZERO,
     }
 }

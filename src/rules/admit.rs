@@ -67,6 +67,9 @@ pub struct Arrival {
     pub unit_known: bool,
     /// Whether the feed's sequence numbers leave none out by contract.
     pub gapless: bool,
+    /// The last number that the feed has sent, of whatever pool: a feed counts its messages, not those
+    /// of one item. None where the pool's own claim tells, because the feed counts by item.
+    pub last_sequence: Option<i64>,
     /// Whether the feed shows orders, so that a rise can be told from a reservation given back.
     pub shows_orders: bool,
     /// When the last complete read of the orders began, by the ERP's clock; none before the first.
@@ -82,6 +85,7 @@ impl Arrival {
             owner: true,
             unit_known: true,
             gapless: false,
+            last_sequence: None,
             shows_orders: false,
             orders_read_at: None,
         }
@@ -138,9 +142,15 @@ pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -
     if !arrival.owner {
         return kept(Admission::Witness);
     }
-    let Some(known) = standing else {
-        return Admitted { admission: Admission::Accepted, standing: Some(claim), clock_ahead };
+    let accepted = || {
+        let admission = if skips(standing, &arrival) {
+            Admission::AcceptedAfterGap
+        } else {
+            Admission::Accepted
+        };
+        Admitted { admission, standing: Some(claim), clock_ahead }
     };
+    let Some(known) = standing else { return accepted() };
     match order(&known, &claim) {
         Order::Before => kept(Admission::Late),
         Order::Same if known.figure == claim.figure && known.status == claim.status => {
@@ -161,11 +171,7 @@ pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -
                 ..kept(Admission::WaitsForOrders)
             }
         }
-        Order::After => {
-            let gap = arrival.gapless && skips(&known, &claim);
-            let admission = if gap { Admission::AcceptedAfterGap } else { Admission::Accepted };
-            Admitted { admission, standing: Some(claim), clock_ahead }
-        }
+        Order::After => accepted(),
     }
 }
 
@@ -250,11 +256,11 @@ fn order(known: &Observation, claim: &Observation) -> Order {
     }
 }
 
-fn skips(known: &Observation, claim: &Observation) -> bool {
-    match (known.sequence, claim.sequence) {
-        (Some(old), Some(new)) => new.wrapping_sub(old) > 1,
-        _ => false,
-    }
+/// Whether numbers before the claim's are missing, of a feed that leaves none out.
+fn skips(standing: Option<Observation>, arrival: &Arrival) -> bool {
+    let last = arrival.last_sequence.or(standing.and_then(|known| known.sequence));
+    let skipped = |(last, new): (i64, i64)| new.wrapping_sub(last) > 1;
+    arrival.gapless && last.zip(arrival.claim.sequence).is_some_and(skipped)
 }
 
 /// Of two claims for one position, what a careful warehouse manager would go by: no figure rather

@@ -27,6 +27,9 @@ pub struct Reconciliation {
     pub age: Option<Span>,
     /// Until when all of them count as fresh.
     pub fresh_until: Option<Instant>,
+    /// When the expected figure could change by the passage of time alone: a hold ends, or supply counts
+    /// or counts no longer. Age never changes it. None where nothing may be expected.
+    pub changes_at: Option<Instant>,
 }
 
 /// How long a mismatch has been known.
@@ -85,6 +88,7 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
             is_exception: finding.is_some() && self.has_lasted(),
             age: triage.age(),
             fresh_until: triage.fresh_until(),
+            changes_at: terms.and(triage.changes_at()),
         }
     }
 

@@ -3,11 +3,11 @@
 //! Decides the figure in listing units. Age never changes it: an old figure is vetoed at run time,
 //! not written over.
 
-use super::allowance::allowance;
+use super::allowance::{Allowance, allowance};
 use super::drift::Comparison;
 use super::fit::{fit, relevant};
 use super::hold::held;
-use super::kit::{makes_sense, mark, measure_depths};
+use super::kit::{makes_sense, mark, measure_depths, spendable};
 use super::promise::{buffer, figure};
 use super::tally::Tally;
 use crate::facts::{ItemStatus, Line, Mapping, Pool, Pools, Quantity};
@@ -79,9 +79,14 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
             .filter_map(|at| Some((at, self.pools.pool(at)?)))
     }
 
-    /// X of one of the pools.
-    pub(super) fn allowance(&self, at: usize, pool: &Pool) -> Quantity {
-        self.policy(pool, |policy| allowance(self.pools, at, pool, policy, self.now).quantity)
+    /// X of one of the pools; nothing for the parts of a kit that is sold down.
+    pub(super) fn allowance(&self, at: usize, pool: &Pool) -> Allowance {
+        let own = self.listing.pool.filter(|own| *own != at);
+        let kit = own.and_then(|own| self.pools.pool(own)?.observation);
+        if kit.is_some_and(|claim| claim.status == ItemStatus::Discontinued) {
+            return Allowance::NONE;
+        }
+        self.policy(pool, |policy| allowance(self.pools, at, pool, policy, self.now))
     }
 
     fn policy<T>(&self, pool: &Pool, read: impl Fn(&Policy) -> T) -> T {
@@ -203,14 +208,16 @@ fn followed<S: Pools, P: Policies>(
     let figure = figure(pool)?;
     let unacknowledged = figure.minus(pool.unacknowledged);
     let buffer = comparison.policy(pool, |policy| buffer(figure, pool.step, policy));
+    let given_out = |left| spendable(pool.making, left, buffer);
     let buffered = unacknowledged.minus(buffer);
-    let allowed = buffered.plus(comparison.allowance(at, pool));
+    let allowed = buffered.plus(comparison.allowance(at, pool).quantity);
     let is_own = comparison.listing.pool == Some(at);
     let held = allowed.minus(if is_own {
         comparison.listing.held_elsewhere
     } else {
         held(comparison.pools, at, pool, comparison.now).quantity
     });
+    let held = given_out(held);
     let exact = if is_blocked(pool) { held.at_most(Quantity::ZERO) } else { held };
-    Some([figure, unacknowledged, buffered, allowed, held, exact])
+    Some([figure, unacknowledged, given_out(buffered), given_out(allowed), held, exact])
 }

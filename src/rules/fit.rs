@@ -32,9 +32,14 @@ pub(super) fn fit(
     mark: usize,
     own: Quantity,
 ) -> Fit {
+    // A part that may not be drawn on is as good as none; of the line's own pool it must be known
+    // what there is.
     let is_unknown = relevant(pools, tally, from).any(|at| {
         let pool = tally.pool(at);
-        pool.mark >= mark && pool.making != Making::Exploded && pool.available.is_none()
+        pool.mark >= mark
+            && pool.making != Making::Exploded
+            && pool.available.is_none()
+            && (at == from || !pool.is_shut)
     });
     if is_unknown {
         return Fit { largest: None, scarcest: None };

@@ -3,13 +3,13 @@
 //! Decides the cart's outcome, what it takes of each pool and what the nearest cart that passes
 //! would be. The order of judgement of one line stands in `line.rs`; nothing is worded here.
 
-use super::freshness::{Age, Freshness, age, fresh_until};
-use super::kit::{Column, makes_sense, mark, measure_depths, split};
+use super::freshness::{Age, Freshness, age};
+use super::kit::{Column, makes_sense, mark, measure_depths, rows, spendable, split};
 use super::largest::largest;
 use super::line::judge_line;
 use super::promise::promise;
 use super::tally::{PoolNote, Split, Tally};
-use crate::facts::{Cart, Instant, ItemStatus, Line, MAX_LINES, Pool, Pools, Quantity};
+use crate::facts::{Cart, Instant, ItemStatus, Line, MAX_LINES, Pool, Pools, Quantity, Span, Step};
 use crate::policy::{Policies, Policy};
 use crate::reason::Reason;
 use crate::verdict::{CartVerdict, LineVerdict, Outcome, PoolVerdict, Taken};
@@ -40,11 +40,16 @@ pub fn judge(
     note_pools(cart, policies, tally, report);
     for line in lines(cart) {
         ask(tally, &line, line.demand());
+        limit(tally, &line, policies);
     }
     split(cart.pools(), tally, Column::Asked);
+    limit_parts(cart.pools(), tally);
     for at in 0..cart.pools().pool_count() {
-        let Split { taken, assembled } = tally.pool(at).split;
-        report.taken(at, Taken { stocked: taken, assembled });
+        let note = tally.pool(at);
+        let limit = note.limit.unwrap_or(policies.store().max_age);
+        let Split { taken, assembled } = note.split;
+        let fresh_until = note.since.map(|since| since.after(limit));
+        report.taken(at, Taken { stocked: taken, assembled, fresh_until });
     }
     let mut whole = CartVerdict { outcome: Outcome::Allow, line: None, valid_until: None };
     for (index, line) in lines(cart).enumerate() {
@@ -126,7 +131,6 @@ pub(super) fn judge_pool(
     let verdict = PoolVerdict {
         promise: promised.promise,
         age: age.judged(policy.max_age, now).and_then(Freshness::age),
-        fresh_until: fresh_until(pool, policy),
     };
     JudgedPool { verdict, age, changes_at: promised.changes_at }
 }
@@ -137,9 +141,12 @@ fn note_pool(note: &mut PoolNote, pool: &Pool, judged: &JudgedPool) {
     note.making = pool.making;
     note.status =
         pool.observation.as_ref().map_or(ItemStatus::Active, |observation| observation.status);
-    note.available = promise.map(|promise| promise.available);
+    note.available =
+        promise.map(|promise| spendable(pool.making, promise.available, promise.buffer));
     note.allowance = promise.map_or(Quantity::ZERO, |promise| promise.allowance);
     note.age = judged.age;
+    note.since = pool.effective_at();
+    note.limit = None;
     note.changes_at = judged.changes_at;
     note.height = 0;
     note.asked = Quantity::ZERO;
@@ -152,6 +159,33 @@ fn ask(tally: &mut Tally, line: &Line, demand: Quantity) {
     if let Some(pool) = line.pool.and_then(|at| tally.pool_mut(at)) {
         pool.asked = pool.asked.plus(demand);
     }
+}
+
+/// Holds the pool's figure to the line's limit too.
+fn limit(tally: &mut Tally, line: &Line, policies: &impl Policies) {
+    let limit = line.policy.map_or(policies.store().max_age, |place| policies.at(place).max_age);
+    if let Some(pool) = line.pool.and_then(|at| tally.pool_mut(at)) {
+        pool.limit = stricter(pool.limit, Some(limit));
+    }
+}
+
+/// Parts are held to the limits of the kits that may be made of them.
+fn limit_parts(pools: &impl Pools, tally: &mut Tally) {
+    if pools.component_count() == 0 {
+        return;
+    }
+    for height in (1..=tally.deepest).rev() {
+        for component in rows(pools) {
+            let kit = *tally.pool(component.kit);
+            if let Some(part) = tally.pool_mut(component.takes).filter(|_| kit.height == height) {
+                part.limit = stricter(part.limit, kit.limit);
+            }
+        }
+    }
+}
+
+fn stricter(one: Option<Span>, other: Option<Span>) -> Option<Span> {
+    one.into_iter().chain(other).min()
 }
 
 /// What the nearest cart may have of a line at most: what was asked for, or where nobody knows what the
@@ -179,13 +213,13 @@ fn offer(cart: &impl Cart, policies: &impl Policies, tally: &mut Tally, report: 
             pool.asked = Quantity::ZERO;
         }
     }
-    for line in lines(cart).filter(stays) {
+    for line in lines(cart).filter(|line| stays(line, cart.step())) {
         ask(tally, &line, line.demand());
     }
     split(cart.pools(), tally, Column::Asked);
     for (index, line) in lines(cart).enumerate() {
         let most = tally.offer(index);
-        if stays(&line) {
+        if stays(&line, cart.step()) {
             report.offer(index, most);
             continue;
         }
@@ -200,8 +234,8 @@ fn offer(cart: &impl Cart, policies: &impl Policies, tally: &mut Tally, report: 
 }
 
 /// Whether a line passes as it is, whatever there is.
-fn stays(line: &Line) -> bool {
-    line.is_not_increased() || !line.governed
+fn stays(line: &Line, step: Step) -> bool {
+    line.is_not_increased(step) || !line.governed
 }
 
 fn serve(cart: &impl Cart, tally: &mut Tally, line: &Line, demand: Quantity) {

@@ -76,4 +76,9 @@ impl Judged {
         self.changes_at = changes_at;
         self
     }
+
+    pub(super) fn or_until(self, changes_at: Option<Instant>) -> Self {
+        let earlier = Instant::earlier_of(self.changes_at, changes_at);
+        self.until(earlier)
+    }
 }

@@ -60,6 +60,16 @@ pub(super) fn makes_sense(tally: &Tally, at: usize) -> bool {
     pool.height <= MAX_KIT_DEPTH && (pool.height > 0 || pool.making != Making::Exploded)
 }
 
+/// What of a pool may be given out. What is kept back as a buffer is owed to nobody: a kit with less
+/// ready-made than its buffer has none ready-made, and is made. What is truly owed stays below zero.
+pub(super) fn spendable(making: Making, available: Quantity, buffer: Quantity) -> Quantity {
+    if making == Making::Assembled {
+        available.at_least(available.plus(buffer).at_most(Quantity::ZERO))
+    } else {
+        available
+    }
+}
+
 /// Reckons what is asked of every pool once kits are split: what is there ready-made goes first,
 /// and what that lacks is asked of the components.
 ///
@@ -148,6 +158,6 @@ impl Column {
     }
 }
 
-fn rows(pools: &impl Pools) -> impl Iterator<Item = Component> {
+pub(super) fn rows(pools: &impl Pools) -> impl Iterator<Item = Component> {
     (0..pools.component_count()).filter_map(|at| pools.component(at))
 }

@@ -30,7 +30,7 @@ pub(super) fn largest(
     let found = fit(cart.pools(), tally, line, from, mark, own);
     match kept.flatten() {
         // Beyond the promise a step more is refused for what the line is refused for without it.
-        Some((largest, kept)) if found.largest.is_some_and(|found| found < largest) => {
+        Some((largest, kept)) if found.largest.is_some_and(|found| found <= largest) => {
             let is_promise = kept.largest.is_some_and(|covered| largest < covered);
             let scarcest = if is_promise { found.scarcest } else { kept.scarcest };
             Fit { largest: Some(largest), scarcest }

@@ -9,7 +9,7 @@ use super::freshness::{Age, Freshness, covered_for, next_minute};
 use super::judgement::{Judged, Judgement};
 use super::kit::{makes_sense, mark};
 use super::largest::largest;
-use super::room::{keeps_promise, rate};
+use super::room::{is_sold_down, keeps_promise, keeps_promises, rate};
 use super::tally::Tally;
 use crate::facts::{Cart, Instant, ItemStatus, Line, Making, Mapping, Pools, Quantity};
 use crate::policy::{FaultSide, Policies, Policy, StaleSide};
@@ -40,7 +40,7 @@ pub(super) fn judge_line(
         // figure that would be.
         judgement.largest = None;
     }
-    if line.is_not_increased() {
+    if line.is_not_increased(cart.step()) {
         return judgement.ends(Outcome::Allow, Reason::NotIncreased);
     }
     if !line.governed {
@@ -176,9 +176,7 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
             let pool = self.tally.pool(place);
             if pool.available.is_none() {
                 if self.policy.unknown == FaultSide::Block {
-                    self.judgement.pool = Some(place);
-                    let judged = self.judgement.ends(Outcome::Block, Reason::FigureUnknown);
-                    return Some(judged.until(self.could_change()));
+                    return Some(self.refused_whole(place, Reason::FigureUnknown));
                 }
                 self.judgement.add(Reason::FigureUnknown);
             }
@@ -253,12 +251,10 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
     fn thin(&mut self, place: usize) -> Option<Judged> {
         let pool = *self.tally.pool(place);
         let Some(rate) = rate(self.cart, &pool, place) else {
-            let changes_at = Instant::earlier_of(pool.changes_at, self.could_change());
-            return Some(self.refused_whole(place, Reason::FigureStale).until(changes_at));
+            return Some(self.refused_whole(place, Reason::FigureStale).or_until(pool.changes_at));
         };
         if pool.room < pool.split.taken {
-            self.judgement.pool = Some(place);
-            let judged = self.judgement.ends(self.judgement.refusal(), Reason::FigureStale);
+            let judged = self.refused_whole(place, Reason::FigureStale);
             // What is offered shrinks with every minute that may have sold something.
             let shrinks_at = match pool.age {
                 Age::Since(since) if rate > Quantity::ZERO && pool.room > Quantity::ZERO => {
@@ -266,10 +262,13 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
                 }
                 _ => None,
             };
-            return Some(judged.until(Instant::earlier_of(pool.changes_at, shrinks_at)));
+            return Some(judged.or_until(Instant::earlier_of(pool.changes_at, shrinks_at)));
         }
         self.judgement.add(Reason::StaleButCovered);
-        let spare = pool.available.unwrap_or(Quantity::ZERO).minus(pool.split.taken);
+        let available = pool.available.unwrap_or(Quantity::ZERO);
+        let is_sold_down = is_sold_down(self.tally, self.from);
+        let most = if is_sold_down { available.minus(pool.allowance) } else { available };
+        let spare = most.minus(pool.split.taken);
         if let Age::Since(since) = pool.age {
             let covered = covered_for(spare, rate, self.policy.thin_factor_percent);
             self.judgement.changes(covered.map(|covered| since.after(covered).just_after()));
@@ -282,6 +281,7 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
     fn sufficiency(&mut self) -> Judged {
         let mut at = None;
         let mut short = None;
+        let is_sold_down = is_sold_down(self.tally, self.from);
         let (mut is_known, mut is_unknown) = (false, false);
         while let Some(place) = self.next(at) {
             at = Some(place);
@@ -292,8 +292,10 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
                 continue;
             };
             is_known = true;
-            let beyond = pool.split.taken.minus(available.minus(pool.allowance));
-            if available < pool.split.taken {
+            let there = available.minus(pool.allowance);
+            let beyond = pool.split.taken.minus(there);
+            let most = if is_sold_down { there } else { available };
+            if most < pool.split.taken {
                 short = short.or(Some(place));
             } else if beyond > Quantity::ZERO {
                 let due = self.due(place, beyond);
@@ -336,17 +338,27 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
         self.judgement.ends(self.judgement.refusal(), reason).until(self.could_change())
     }
 
-    /// When a pool that could matter to a kit changes by itself: a hold that ends may let the kit pass
-    /// without the part it is refused for. A plain line has no other pool.
+    /// When another way to pass opens or closes by itself: a hold that ends may let a kit pass without
+    /// the part it is refused for; a part that grows old, or a promise that ends, leaves nothing of what
+    /// would pass now. A plain line without a promise has one way only.
+    #[inline(never)]
     fn could_change(&self) -> Option<Instant> {
-        if self.tally.pool(self.from).height == 0 {
+        let now = self.cart.now();
+        let is_kept = keeps_promises(self.cart) && self.line.promised_at(now).is_some();
+        if self.tally.pool(self.from).height == 0 && !is_kept {
             return None;
         }
-        let mut changes_at = None;
+        let something_passes = self.judgement.refusal() == Outcome::Limit;
+        let mut changes_at = self.line.promised_until.filter(|_| is_kept && something_passes);
         for at in relevant(self.cart.pools(), self.tally, self.from) {
             let pool = self.tally.pool(at);
-            if pool.mark >= could_matter(self.index) {
-                changes_at = Instant::earlier_of(changes_at, pool.changes_at);
+            if pool.mark < could_matter(self.index) {
+                continue;
+            }
+            changes_at = Instant::earlier_of(changes_at, pool.changes_at);
+            let freshness = pool.age.judged(self.policy.max_age, now);
+            if something_passes && matches!(freshness, Some(Freshness::Fresh(_))) {
+                changes_at = Instant::earlier_of(changes_at, self.stale_at(pool.age));
             }
         }
         changes_at

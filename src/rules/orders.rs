@@ -52,18 +52,18 @@ pub struct Counted {
     pub is_unclear: bool,
 }
 
-/// Which orders count. `entered_before` tells whether the order was entered before the feed's first
-/// observation.
+/// Which orders count. `completed_before` tells whether the order had been entered and completed before
+/// the feed's first observation.
 ///
-/// Thousands of completed or refunded orders that are older than the feed are baseline, so that a shop does not
-/// close on the day of its installation; an older order that is still open is not, because nobody
-/// knows whether the figure contains it. A custom status counts as demand: taking too much off is
-/// safe, taking too little is not.
+/// Thousands of such orders are baseline, so that a shop does not close on the day of its installation.
+/// An older order that was still open then is not, whatever it has become since, because nobody knows
+/// whether the figure contains it. A custom status counts as demand: taking too much off is safe, taking
+/// too little is not.
 #[must_use]
-pub const fn count(status: OrderStatus, entered_before: bool) -> Counted {
+pub const fn count(status: OrderStatus, completed_before: bool) -> Counted {
     let counting = match status {
         OrderStatus::CheckoutDraft | OrderStatus::Pending => Counting::Hold,
-        OrderStatus::Completed | OrderStatus::Refunded if entered_before => Counting::Baseline,
+        OrderStatus::Completed | OrderStatus::Refunded if completed_before => Counting::Baseline,
         OrderStatus::OnHold
         | OrderStatus::Processing
         | OrderStatus::Completed

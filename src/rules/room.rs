@@ -7,7 +7,7 @@ use super::fit::relevant;
 use super::freshness::{Freshness, sold_since};
 use super::tally::{PoolNote, Tally};
 use crate::facts::{Cart, ItemStatus, Line, Making, Pools, Quantity, Step};
-use crate::policy::{Policy, StaleSide};
+use crate::policy::{FaultSide, Policy, StaleSide};
 
 /// Notes what every pool that may matter to the line may give to it. A promise that was given stands in
 /// for a fresh figure.
@@ -19,18 +19,26 @@ pub(super) fn make_room(
     is_promised: bool,
     policy: &Policy,
 ) {
+    let is_sold_down = is_sold_down(tally, from);
     for at in relevant(cart.pools(), tally, from) {
         let room = room(cart, tally.pool(at), at, is_promised, policy);
         if let Some(pool) = tally.pool_mut(at) {
             pool.is_shut = room.is_none();
-            pool.room = room.unwrap_or(Quantity::ZERO);
+            let room = room.unwrap_or(Quantity::ZERO);
+            pool.room = if is_sold_down { room.minus(pool.allowance) } else { room };
         }
     }
 }
 
+/// Whether the ERP has discontinued what the line names: it is sold down, and of its parts too nothing
+/// is sold that is not there.
+pub(super) fn is_sold_down(tally: &Tally, from: usize) -> bool {
+    tally.pool(from).status == ItemStatus::Discontinued
+}
+
 /// What a pool may give to the line at this step: nothing that it does not have, and under `thin`
 /// nothing that may have sold since. None where the line may not draw on it at all, because it is
-/// blocked or too old.
+/// blocked, too old, or nobody knows what is there and the policy refuses that.
 #[inline(never)]
 fn room(
     cart: &impl Cart,
@@ -45,6 +53,9 @@ fn room(
     }
     if pool.making == Making::Exploded {
         return Some(available);
+    }
+    if pool.available.is_none() {
+        return if policy.unknown == FaultSide::Block { None } else { Some(available) };
     }
     let Some(Freshness::Stale(age)) = pool.age.judged(policy.max_age, cart.now()) else {
         return Some(available);
@@ -68,7 +79,8 @@ pub(super) fn keeps_promises(cart: &impl Cart) -> bool {
 /// Whether a promise stands in for a fresh figure of the whole line.
 pub(super) fn keeps_promise(cart: &impl Cart, line: &Line) -> bool {
     let promised = line.promised_at(cart.now());
-    keeps_promises(cart) && promised.is_some_and(|promised| line.quantity <= promised)
+    keeps_promises(cart)
+        && promised.is_some_and(|promised| line.quantity.ceil_to(line.sale_step) <= promised)
 }
 
 /// How fast the pool sells, where that can be told: a rate that nobody has counted covers nothing,

@@ -4,7 +4,7 @@
 //! every question would cost the translated PHP more than a plain question itself.
 
 use super::freshness::Age;
-use crate::facts::{Instant, ItemStatus, MAX_LINES, MAX_POOLS, Making, Quantity};
+use crate::facts::{Instant, ItemStatus, MAX_LINES, MAX_POOLS, Making, Quantity, Span};
 
 /// Notes of one judgement. Only the rows of the pools and lines at hand are ever read, and those
 /// are written first.
@@ -29,6 +29,10 @@ pub(super) struct PoolNote {
     pub(super) allowance: Quantity,
     /// How old the figure is.
     pub(super) age: Age,
+    /// The instant that the figure speaks for; none where the feed never spoke of the pool.
+    pub(super) since: Option<Instant>,
+    /// The strictest limit of the lines that may draw on the pool; none where none does.
+    pub(super) limit: Option<Span>,
     /// When the promise changes by itself.
     pub(super) changes_at: Option<Instant>,
     /// How many kits deep the pool's recipe goes; beyond the limit where it is a circle.
@@ -68,6 +72,8 @@ impl PoolNote {
         available: None,
         allowance: Quantity::ZERO,
         age: Age::NeverHeard,
+        since: None,
+        limit: None,
         changes_at: None,
         height: 0,
         asked: Quantity::ZERO,

@@ -6,6 +6,7 @@
 use super::cause::{Cause, Causes, Owner, Severity, severity};
 use super::drift::Comparison;
 use super::freshness::{Freshness, fresh_until, freshness};
+use super::hold::held;
 use super::promise::figure;
 use super::tally::Tally;
 use crate::facts::{
@@ -67,6 +68,7 @@ pub(super) struct Triage<'a> {
     shop: Option<Quantity>,
     freshness: Option<Freshness>,
     fresh_until: Option<Instant>,
+    changes_at: Option<Instant>,
     has_sense: bool,
     is_unknown: bool,
     is_blocked: bool,
@@ -86,15 +88,15 @@ impl<'a> Triage<'a> {
         drift: Option<Quantity>,
     ) -> Self {
         let has_sense = from.is_some() || comparison.listing.pool.is_none();
-        let is_bound = matches!(comparison.listing.mapping, Mapping::Mapped | Mapping::NotInShop);
         let mut triage = Self {
             listing: comparison.listing,
             drift,
             shop,
             freshness: None,
             fresh_until: None,
+            changes_at: None,
             has_sense,
-            is_unknown: from.is_none() && has_sense && is_bound,
+            is_unknown: from.is_none() && has_sense && is_bound(comparison.listing),
             is_blocked: false,
             is_negative: false,
             over_promised: Quantity::ZERO,
@@ -124,15 +126,22 @@ impl<'a> Triage<'a> {
         self.freshness = worse(self.freshness, freshness(pool, policy, comparison.now));
         self.fresh_until = Instant::earlier_of(self.fresh_until, fresh_until(pool, policy));
         let Some(figure) = figure(pool) else {
-            self.is_unknown = true;
+            // Of what is bound to no item nobody expects a figure.
+            self.is_unknown |= is_bound(comparison.listing);
             return;
         };
         self.is_negative |= figure < Quantity::ZERO;
+        let allowance = comparison.allowance(at, pool);
+        let mut changes_at = allowance.changes_at;
         if comparison.listing.pool == Some(at) {
-            let covered = figure.or_zero().plus(comparison.allowance(at, pool));
+            let covered = figure.or_zero().plus(allowance.quantity);
             let beyond = pool.unacknowledged.minus(covered).or_zero();
             self.over_promised = beyond.shared_by(comparison.listing.take);
+        } else {
+            let held = held(comparison.pools, at, pool, comparison.now);
+            changes_at = Instant::earlier_of(changes_at, held.until);
         }
+        self.changes_at = Instant::earlier_of(self.changes_at, changes_at);
     }
 
     /// The age of the oldest figure.
@@ -143,6 +152,11 @@ impl<'a> Triage<'a> {
     /// Until when all figures count as fresh.
     pub(super) const fn fresh_until(&self) -> Option<Instant> {
         self.fresh_until
+    }
+
+    /// When the expected figure could change by itself.
+    pub(super) const fn changes_at(&self) -> Option<Instant> {
+        self.changes_at
     }
 
     /// Finds what is wrong; none where nothing is. `share` receives each cause that applies, in the
@@ -168,7 +182,12 @@ impl<'a> Triage<'a> {
             let units = if shown.contains(cause) {
                 left
             } else if told.contains(cause) {
-                moved(&evidence, cause).map_or(left, |units| part(left, units))
+                match moved(&evidence, cause).map(|units| part(left, units)) {
+                    None => left,
+                    // It is true and has nothing to do with this drift.
+                    Some(Quantity::ZERO) => continue,
+                    Some(units) => units,
+                }
             } else if cause == Cause::Unexplained && left != Quantity::ZERO {
                 left
             } else {
@@ -228,6 +247,11 @@ impl<'a> Triage<'a> {
             .with(Cause::StockManagementOff, shop.in_stock && shop.quantity.is_none())
             .with(Cause::BackordersAllowed, shop.backorders)
     }
+}
+
+/// Whether the listing, or the want of one, is bound to one ERP item.
+const fn is_bound(listing: &Listing) -> bool {
+    matches!(listing.mapping, Mapping::Mapped | Mapping::NotInShop)
 }
 
 /// The causes that records name; what the figures show by themselves needs no record.

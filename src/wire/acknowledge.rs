@@ -6,22 +6,25 @@ use super::words::{
 };
 use crate::rules::acknowledge::{DemandLine, acknowledge};
 
-static CHECKS: [Check; 6] = first_part(ACKNOWLEDGE);
+static CHECKS: [Check; 8] = first_part(ACKNOWLEDGE);
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let &[lag, position, net, contained, lowest, revised_at] = reader.checked(&CHECKS);
+    let &[lag, position, net, contained, lowest, rise, sent, revised_at] = reader.checked(&CHECKS);
     reader.end()?;
 
     let line = DemandLine {
         net: quantity(net),
         contained: quantity(contained),
         lowest: quantity_or_none(lowest).unwrap_or(quantity(contained)),
+        rise: quantity(rise),
+        sent: sent == 1,
         revised_at: instant(revised_at),
     };
     let acknowledgement = acknowledge(line, span(lag), instant_or_none(position));
     writer.quantity(acknowledgement.contained);
     writer.quantity(acknowledgement.lowest);
+    writer.quantity(acknowledgement.rise);
     writer.quantity(acknowledgement.unacknowledged);
     writer.quantity(acknowledgement.counted);
     writer.flag(acknowledgement.settled);

@@ -7,13 +7,13 @@ use super::words::{
 use crate::facts::{Figure, ItemStatus, Observation};
 use crate::rules::admit::{Absence, Arrival, Omission, admit, omit};
 
-static HEAD_CHECKS: [Check; 6] = checks(ADMIT_HEAD.fields);
+static HEAD_CHECKS: [Check; 7] = checks(ADMIT_HEAD.fields);
 static CLAIM_CHECKS: [Check; 5] = checks(CLAIM_FIELDS);
 static OMISSION_CHECKS: [Check; 5] = checks(OMISSION.fields);
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let &[tolerance, owner, unit_known, gapless, shows_orders, orders_read_at] =
+    let &[tolerance, owner, unit_known, gapless, last_sequence, shows_orders, orders_read_at] =
         reader.checked(&HEAD_CHECKS);
     let standing = if reader.is_present() { Some(read_claim(reader)) } else { None };
     let claim = if reader.is_present() { Some(read_claim(reader)) } else { None };
@@ -38,6 +38,7 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
         owner: owner == 1,
         unit_known: unit_known == 1,
         gapless: gapless == 1,
+        last_sequence: if last_sequence == NONE { None } else { Some(last_sequence) },
         shows_orders: shows_orders == 1,
         orders_read_at: instant_or_none(orders_read_at),
     };

@@ -19,6 +19,8 @@ static LINE_CHECKS: [Check; 11] = checks(LINES.fields);
 const POOLS_AT: usize = 5;
 const POOL_WORDS: usize = 10;
 const LINE_WORDS: usize = 7;
+/// Words of a pool's row that are known late: how long it is fresh, what is taken of it, what is made.
+const LATE_WORDS: usize = 3;
 
 pub(super) fn run(
     reader: &mut Reader<'_>,
@@ -146,13 +148,16 @@ impl Report for Answer<'_, '_> {
         term(promise.map(|promise| promise.allowance));
         term(promise.map(|promise| promise.available));
         self.writer.span_or_none(pool.age);
-        self.writer.instant_or_none(pool.fresh_until);
-        self.writer.put(0);
-        self.writer.put(0);
+        // What is known once all lines have asked.
+        for _ in 0..LATE_WORDS {
+            self.writer.put(NONE);
+        }
     }
 
     fn taken(&mut self, at: usize, taken: Taken) {
         let behind = POOLS_AT.wrapping_add(at.wrapping_add(1).wrapping_mul(POOL_WORDS));
+        let fresh_until = taken.fresh_until.map_or(NONE, Instant::ms);
+        self.writer.put_at(behind.wrapping_sub(LATE_WORDS), fresh_until);
         self.writer.put_at(behind.wrapping_sub(2), taken.stocked.ten_thousandths());
         self.writer.put_at(behind.wrapping_sub(1), taken.assembled.ten_thousandths());
     }

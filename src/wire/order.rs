@@ -8,11 +8,13 @@ static CHECKS: [Check; 2] = first_part(ORDER);
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let &[status, entered_before] = reader.checked(&CHECKS);
+    let &[status, completed_before] = reader.checked(&CHECKS);
     reader.end()?;
 
-    let counted =
-        count(OrderStatus::from_number(status).unwrap_or(OrderStatus::Custom), entered_before == 1);
+    let counted = count(
+        OrderStatus::from_number(status).unwrap_or(OrderStatus::Custom),
+        completed_before == 1,
+    );
     writer.put(counted.counting.number());
     writer.flag(counted.is_unclear);
     Ok(())

@@ -139,6 +139,7 @@ fn write(writer: &mut Writer<'_>, row: &Reconciliation) {
     }
     writer.span_or_none(row.age);
     writer.instant_or_none(row.fresh_until);
+    writer.instant_or_none(row.changes_at);
 }
 
 fn write_terms(writer: &mut Writer<'_>, terms: &Terms) {

@@ -99,8 +99,11 @@ fn less_of_a_line_never_refuses_a_cart_that_passed() {
 fn a_cart_in_which_nothing_grows_is_never_refused() {
     each_world(|dice, question, _| {
         let mut kept = question.clone();
+        // To order what a cart held is to ask for it; only less than it held is asked for by nobody.
+        let ends_in_order = ["checkout", "pay"].iter().any(|step| question["step"] == *step);
+        let least = i64::from(ends_in_order);
         for line in kept["lines"].as_array_mut().expect("lines") {
-            let more = dice.pick(&[0, 1, 10_000]);
+            let more = dice.pick(&[0, 1, 10_000]).max(least);
             line["before"] = written(amount(&line["quantity"]) + more);
         }
         let after = core("decide", &kept);

@@ -42,6 +42,8 @@ final class Acknowledgement {
 					'net'       => $line['net'],
 					'contained' => $line['contained'],
 					'lowest'    => $line['lowest'],
+					// Nobody knows what the connector has sent, so all of it counts as sent and U is the largest rise.
+					'rise'      => $line['unacknowledged'],
 					'revisedAt' => $line['revised_at'],
 				)
 			);

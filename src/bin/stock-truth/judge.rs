@@ -113,6 +113,9 @@ impl Rules {
                 net: line.ordered,
                 contained: Quantity::ZERO,
                 lowest: Quantity::ZERO,
+                rise: Quantity::ZERO,
+                // The files do not tell what was handed over: it may have been.
+                sent: true,
                 revised_at: line.placed,
             };
             let first = acknowledge(placed, self.lag, position);
@@ -121,6 +124,8 @@ impl Rules {
                 net: line.net,
                 contained: first.contained,
                 lowest: first.lowest,
+                rise: first.rise,
+                sent: true,
                 revised_at: refunded,
             };
             acknowledge(lowered, self.lag, position).unacknowledged

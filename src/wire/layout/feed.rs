@@ -21,6 +21,7 @@ pub(in crate::wire) const ADMIT_HEAD: Part = plain(&[
     defaulted("owner", Kind::Flag, 1),
     defaulted("unitKnown", Kind::Flag, 1),
     defaulted("gapless", Kind::Flag, 0),
+    optional("lastSequence", SEQUENCE),
     defaulted("showsOrders", Kind::Flag, 0),
     optional("ordersReadAt", Kind::Instant),
 ]);

@@ -115,5 +115,9 @@ pub const RECONCILED: Layout = &[
             field("lostCents", CENTS),
         ],
     },
-    plain(&[optional("ageMs", AGE_MS), optional("freshUntil", Kind::Instant)]),
+    plain(&[
+        optional("ageMs", AGE_MS),
+        optional("freshUntil", Kind::Instant),
+        optional("changesAt", Kind::Instant),
+    ]),
 ];

@@ -6,13 +6,16 @@ use super::kinds::{DEMAND, SPAN_MS, SUM, defaulted, field, optional, plain};
 use super::{CodeList, Kind, Layout, Part, Shape};
 use crate::rules::contain::{MAX_READS, MAX_REVISIONS, Progress};
 
-/// The question of `acknowledge`. Where `lowest` is absent it is what was contained.
+/// The question of `acknowledge`. Where `lowest` is absent it is what was contained; `lowest` and `rise`
+/// are those of the last answer, and `sent` is whether `net` was handed to the ERP, or may have been.
 pub const ACKNOWLEDGE: Layout = &[plain(&[
     field("lagMs", SPAN_MS),
     optional("position", Kind::Instant),
     field("net", DEMAND),
     defaulted("contained", DEMAND, 0),
     optional("lowest", DEMAND),
+    defaulted("rise", DEMAND, 0),
+    defaulted("sent", Kind::Flag, 1),
     field("revisedAt", Kind::Instant),
 ])];
 
@@ -20,8 +23,9 @@ pub const ACKNOWLEDGE: Layout = &[plain(&[
 pub const ACKNOWLEDGED: Layout = &[plain(&[
     field("contained", DEMAND),
     field("lowest", DEMAND),
+    field("rise", DEMAND),
     field("unacknowledged", DEMAND),
-    field("counted", DEMAND),
+    field("counted", SUM),
     field("settled", Kind::Flag),
 ])];
 
@@ -75,7 +79,7 @@ pub const CONTAINED: Layout = &[plain(&[
 /// The question of `order`.
 pub const ORDER: Layout = &[plain(&[
     field("status", Kind::Code(CodeList::OrderStatus)),
-    defaulted("enteredBeforeFeed", Kind::Flag, 0),
+    defaulted("completedBeforeFeed", Kind::Flag, 0),
 ])];
 
 /// The answer of `order`.

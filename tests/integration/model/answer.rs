@@ -3,8 +3,9 @@
 //! Decides which words of an answer must be equal. Only two are not compared word for word: which of
 //! several pools that decide alike is named, and an instant of validity that is merely early.
 
-use super::facts::Cart;
+use super::facts::{Cart, Policy};
 use super::gate::judge;
+use super::kits::{is_faulty, items};
 use super::promise::{age, fresh_until, promise};
 use super::read::{Amount, instant, written};
 use serde_json::{Value as Json, json};
@@ -26,6 +27,17 @@ pub(crate) fn text(amount: Option<Amount>) -> Json {
     amount.map_or(Json::Null, |amount| Json::String(written(amount)))
 }
 
+/// The policy with the strictest limit of those whose lines may draw on the pool.
+fn limiting(cart: &Cart, pool: usize) -> &Policy {
+    let draws = |own: usize| {
+        let faulty = is_faulty(&cart.ledger, own);
+        own == pool || (!faulty && items(&cart.ledger, own).contains(&pool))
+    };
+    let lines = cart.lines.iter().filter(|line| line.pool.is_some_and(draws));
+    let policies = lines.map(|line| cart.ledger.policy(line.policy));
+    policies.min_by_key(|policy| policy.max_age).unwrap_or(&cart.ledger.store)
+}
+
 /// What the model answers to `decide`, but for `validUntil`.
 pub(crate) fn decide(cart: &Cart) -> Json {
     let verdict = judge(cart);
@@ -42,7 +54,7 @@ pub(crate) fn decide(cart: &Cart) -> Json {
                 "allowance": text(promise.map(|promise| promise.allowance)),
                 "available": text(promise.map(|promise| promise.available())),
                 "ageMs": age(ledger, at, policy).ms(),
-                "freshUntil": fresh_until(ledger, at, policy).map(instant),
+                "freshUntil": fresh_until(ledger, at, limiting(cart, at)).map(instant),
                 "taken": written(verdict.taking.taken[at]),
                 "assembled": written(verdict.taking.made[at]),
             })

@@ -129,11 +129,16 @@ pub(super) fn shares(
         let before = left;
         // All that the records say of one cause, together; one that says no figure takes what is left.
         if !told.is_empty() {
+            let states_units = told.iter().all(Option::is_some);
             let part = match told.into_iter().sum::<Option<Amount>>() {
                 None => left,
                 Some(units) if left < 0 => units.clamp(left, 0),
                 Some(units) => units.clamp(0, left),
             };
+            // What explains nothing of it is true, and another matter.
+            if part == 0 && states_units && !shows {
+                continue;
+            }
             left -= part;
         }
         if shows {

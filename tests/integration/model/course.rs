@@ -4,7 +4,7 @@
 
 use super::facts::{Cart, Making, Side, Status, Step};
 use super::kits::{Taking, is_faulty, ready_made, recipe, spread};
-use super::promise::{Age, age, covers, promise};
+use super::promise::{Age, age, allowance, covers, to_give};
 use super::read::{Amount, ceil_to, times};
 use std::collections::BTreeSet;
 
@@ -27,6 +27,16 @@ pub(super) const PRECEDENCE: [&str; 16] = [
     "enoughWithSupply",
     "enough",
 ];
+
+/// Whether the line asks for no more than it held before; to place or pay an order for as much as a cart
+/// held is to ask for it.
+pub(super) fn is_free(cart: &Cart, at: usize) -> bool {
+    let line = &cart.lines[at];
+    line.before.is_some_and(|before| match cart.step {
+        Step::Browse | Step::Add => line.quantity <= before,
+        Step::Checkout | Step::Pay => line.quantity < before,
+    })
+}
 
 /// What a line takes of its pool that nothing counts yet.
 pub(super) fn demand(cart: &Cart, at: usize) -> Amount {
@@ -126,7 +136,7 @@ impl Course {
 pub(super) fn is_kept(cart: &Cart, at: usize) -> bool {
     let line = &cart.lines[at];
     let lives = line.promised_until.is_some_and(|until| cart.ledger.now < until);
-    cart.step == Step::Pay && lives && line.quantity <= line.promised
+    cart.step == Step::Pay && lives && ceil_to(line.quantity, line.sale_step) <= line.promised
 }
 
 fn of(drawn: &BTreeSet<usize>, test: impl Fn(usize) -> bool) -> BTreeSet<usize> {
@@ -237,18 +247,26 @@ fn is_covered(cart: &Cart, at: usize, pool: usize, taking: &Taking) -> bool {
     if ledger.pools[pool].making == Making::Assembled && !recipe(ledger, pool).is_empty() {
         return false;
     }
-    let (Some(promise), Some(sales)) = (promise(ledger, pool), ledger.pools[pool].sales_per_day)
-    else {
+    let (Some(has), Some(sales)) = (has(cart, at, pool), ledger.pools[pool].sales_per_day) else {
         return false;
     };
     let age = age(ledger, pool, policy).ms().expect("a stale figure has an age");
-    covers(promise.available(), taking.taken[pool], sales, age, policy.thin_factor_percent)
+    covers(has, taking.taken[pool], sales, age, policy.thin_factor_percent)
 }
 
 /// The pools that the cart takes more of than they can promise, as far as the line draws on them.
 pub(super) fn short_of(cart: &Cart, at: usize, taking: &Taking) -> BTreeSet<usize> {
     of(&drawn_on(cart, at, taking), |pool| {
         // A kit that is owed already is short of itself: its parts are spoken for.
-        promise(&cart.ledger, pool).is_some_and(|promise| taking.taken[pool] > promise.available())
+        has(cart, at, pool).is_some_and(|has| taking.taken[pool] > has)
     })
+}
+
+/// What a pool has for a line: of what is sold down, nothing that is still to come.
+fn has(cart: &Cart, at: usize, pool: usize) -> Option<Amount> {
+    let to_give = to_give(&cart.ledger, pool)?;
+    let is_sold_down = cart.lines[at]
+        .pool
+        .is_some_and(|own| cart.ledger.pools[own].status == Status::Discontinued);
+    Some(if is_sold_down { to_give - allowance(&cart.ledger, pool) } else { to_give })
 }

@@ -3,8 +3,10 @@
 //! Decides outcomes, reasons, the largest quantity and the nearest cart, all by trying: a quantity
 //! passes where judging the cart with it says so.
 
-use super::course::{Course, PRECEDENCE, course, course_by, drawn_on, is_kept, short_of, taking};
-use super::facts::Cart;
+use super::course::{
+    Course, PRECEDENCE, course, course_by, drawn_on, is_free, is_kept, short_of, taking,
+};
+use super::facts::{Cart, Side, Status};
 use super::kits::{Taking, could_draw, is_faulty};
 use super::promise::{comes_by, promise};
 use super::read::{Amount, Ms, floor_to};
@@ -100,11 +102,14 @@ fn has_figure(cart: &Cart, at: usize, course: &Course) -> bool {
     } else {
         return false;
     }
-    parts.iter().all(|pool| cart.ledger.pools[*pool].figure.is_some())
+    // A part that nobody has counted is as good as none where it is refused anyway.
+    let without = cart.ledger.policy(line.policy).unknown == Side::Block;
+    let is_refused = |part: usize| without || cart.ledger.pools[part].status == Status::Blocked;
+    let is_known = |part: usize| cart.ledger.pools[part].figure.is_some();
+    parts.iter().all(|part| is_known(*part) || (*part != pool && is_refused(*part)))
 }
 
 pub(crate) fn judge_line(cart: &Cart, at: usize) -> LineVerdict {
-    let line = &cart.lines[at];
     let taking = taking(cart);
     let kept = is_kept(cart, at);
     let mut course = course(cart, at, &taking, kept);
@@ -116,7 +121,7 @@ pub(crate) fn judge_line(cart: &Cart, at: usize) -> LineVerdict {
         pools: BTreeSet::new(),
         available_at: None,
     };
-    if line.before.is_some_and(|before| line.quantity <= before) {
+    if is_free(cart, at) {
         return verdict;
     }
     if course.refused {
@@ -177,8 +182,8 @@ fn short_by_a_step(cart: &Cart, at: usize, largest: Amount) -> BTreeSet<usize> {
 /// What the nearest cart that passes has of every line: lines are served in their order.
 pub(crate) fn offer(cart: &Cart) -> Vec<Amount> {
     let mut offered = cart.clone();
-    for line in &mut offered.lines {
-        if line.before.is_none_or(|before| line.quantity > before) && line.governed {
+    for (at, line) in offered.lines.iter_mut().enumerate() {
+        if !is_free(cart, at) && line.governed {
             line.quantity = 0;
         }
     }

@@ -79,8 +79,14 @@ pub(crate) fn admit(question: &Json) -> Json {
     if !flag_or(question, "owner", true) {
         return answer("witness", false, ahead, &standing);
     }
+    // The numbers are the feed's, or the pool's own where the feed counts by item.
+    let last = maybe_number(question, "lastSequence")
+        .or(standing.as_ref().and_then(|known| known.sequence));
+    let gap = flag_or(question, "gapless", false)
+        && claim.sequence.zip(last).is_some_and(|(new, last)| new > last + 1);
+    let taken = if gap { "acceptedAfterGap" } else { "accepted" };
     let Some(known) = standing.clone() else {
-        return answer("accepted", true, ahead, &Some(claim));
+        return answer(taken, !gap, ahead, &Some(claim));
     };
     let (position, of_known) = match (claim.sequence, known.sequence) {
         (Some(claim), Some(known)) => (claim, known),
@@ -101,9 +107,7 @@ pub(crate) fn admit(question: &Json) -> Json {
         let status = stricter(claim.status, known.status);
         return answer("waitsForOrders", false, ahead, &Some(Claim { status, ..known }));
     }
-    let gap = flag_or(question, "gapless", false)
-        && claim.sequence.zip(known.sequence).is_some_and(|(new, old)| new > old + 1);
-    answer(if gap { "acceptedAfterGap" } else { "accepted" }, !gap, ahead, &Some(claim))
+    answer(taken, !gap, ahead, &Some(claim))
 }
 
 /// An ERP clock beyond the tolerance is replaced by ours.

@@ -91,22 +91,26 @@ pub(crate) fn acknowledge(question: &Json) -> Json {
     let net = amount_or(question, "net", 0);
     let contained = amount_or(question, "contained", 0);
     let lowest = maybe_amount(question, "lowest").unwrap_or(contained);
+    let rise = amount_or(question, "rise", 0);
+    let sent = flag_or(question, "sent", true);
     let due = ms(question, "revisedAt") + number_or(question, "lagMs", 0);
-    let past = maybe_ms(question, "position").is_some_and(|position| position > due);
-    let row = if past { vec![net, net, net] } else { vec![contained, lowest.min(net), net] };
-    let rise = largest_rise(&row);
+    let past = sent && maybe_ms(question, "position").is_some_and(|position| position > due);
+    // What is remembered of the row: its least value, and the largest rise in it.
+    let (contained, lowest, rise) = if past { (net, net, 0) } else { (contained, lowest, rise) };
+    let with_now = rise.max(largest_rise(&[lowest, net]));
     json!({
-        "contained": written(row[0]),
-        "lowest": written(row[1]),
-        "unacknowledged": written(rise),
-        "counted": written(rise + row.iter().min().expect("a value")),
-        "settled": row.iter().all(|value| *value == net),
+        "contained": written(contained),
+        "lowest": written(if sent { lowest.min(net) } else { lowest }),
+        "rise": written(if sent { with_now } else { rise }),
+        "unacknowledged": written(with_now),
+        "counted": written(with_now + lowest.min(net)),
+        "settled": with_now == 0 && contained == net,
     })
 }
 
 pub(crate) fn order(question: &Json) -> Json {
     let status = word_or(question, "status", "");
-    let baseline = flag_or(question, "enteredBeforeFeed", false)
+    let baseline = flag_or(question, "completedBeforeFeed", false)
         && matches!(status.as_str(), "completed" | "refunded");
     let counting = match status.as_str() {
         _ if baseline => "baseline",

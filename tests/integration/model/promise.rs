@@ -2,12 +2,12 @@
 //!
 //! Decides one pool by itself. Carts, kits and what follows are judged elsewhere.
 
-use super::facts::{Ledger, Policy, Status};
+use super::facts::{Ledger, Making, Policy, Status};
 use super::read::{Amount, Ms, ONE, floor_to};
 
 const DAY: i128 = 86_400_000;
 /// 9999-12-31T23:59:59.999Z: nothing is later.
-const LAST: Ms = 253_402_300_799_999;
+pub(crate) const LAST: Ms = 253_402_300_799_999;
 
 /// `ATP = E − U − H − B + X`.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,20 @@ impl Promise {
     pub(crate) fn available(&self) -> Amount {
         self.figure - self.unacknowledged - self.held - self.buffer + self.allowance
     }
+}
+
+/// What of a pool is given out: a buffer that an assembled kit has not got is no debt.
+pub(crate) fn given_out(making: Making, left: Amount, buffer: Amount) -> Amount {
+    match making {
+        Making::Assembled if left < 0 => (left + buffer).min(0),
+        _ => left,
+    }
+}
+
+/// The same of what the pool can promise.
+pub(crate) fn to_give(ledger: &Ledger, at: usize) -> Option<Amount> {
+    let promise = promise(ledger, at)?;
+    Some(given_out(ledger.pools[at].making, promise.available(), promise.buffer))
 }
 
 /// What the pool can promise; none where the ERP states no figure.

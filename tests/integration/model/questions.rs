@@ -123,6 +123,9 @@ pub(crate) fn admission(dice: &mut Dice) -> Json {
     if dice.one_in(2) {
         put(&mut question, "ordersReadAt", instant(near(dice, NOON)));
     }
+    if dice.one_in(3) {
+        put(&mut question, "lastSequence", dice.pick(&[0_i64, 3, 4, 5, 6]));
+    }
     if !dice.one_in(5) {
         put(&mut question, "standing", claim(dice));
     }
@@ -249,5 +252,5 @@ pub(crate) fn order(dice: &mut Dice) -> Json {
         "failed",
         "custom",
     ];
-    json!({ "status": dice.pick(&statuses), "enteredBeforeFeed": dice.one_in(2) })
+    json!({ "status": dice.pick(&statuses), "completedBeforeFeed": dice.one_in(2) })
 }

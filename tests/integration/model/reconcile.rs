@@ -7,8 +7,12 @@ use super::answer::text;
 use super::causes::{Found, owner, shares};
 use super::facts::{Ledger, Making, Policy, Status};
 use super::kits::{could_draw, is_faulty, items, recipe, spread};
-use super::promise::{Age, age, allowance, buffer, fresh_until, live_holds, units};
-use super::read::{Amount, ONE, amount_or, flag_or, floor_to, instant, maybe_amount, maybe_flag};
+use super::promise::{
+    Age, LAST, age, allowance, buffer, fresh_until, given_out, live_holds, units,
+};
+use super::read::{
+    Amount, Ms, ONE, amount_or, flag_or, floor_to, instant, maybe_amount, maybe_flag,
+};
 use super::read::{maybe_ms, maybe_number, maybe_place, number_or, rows, times, word_or, written};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
@@ -93,6 +97,33 @@ fn sellable(
     floor_to(good, listing.sale_step)
 }
 
+/// X of a part: nothing where the kit is sold down.
+fn due(ledger: &Ledger, pool: usize, part: usize) -> Amount {
+    let is_sold_down = ledger.pools[pool].status == Status::Discontinued;
+    if is_sold_down { 0 } else { allowance(ledger, part) }
+}
+
+/// When what a part has could change by itself: holds on it end, supply counts or counts no longer.
+fn changes(ledger: &Ledger, pool: usize, part: usize) -> Vec<Ms> {
+    let row = &ledger.pools[part];
+    let mut found: Vec<Ms> = Vec::new();
+    if part != pool {
+        let live = ledger.holds.iter().filter(|hold| hold.pool == part && !hold.own);
+        found.extend(live.map(|hold| hold.until).chain(row.held_until));
+    }
+    let policy = ledger.policy(row.policy);
+    let sells_ahead = policy.backorder_cap > 0 && row.status != Status::Discontinued;
+    if sells_ahead && ledger.pools[pool].status != Status::Discontinued {
+        for supply in ledger.supplies.iter().filter(|supply| supply.pool == part) {
+            let counts_from = supply.due_at - policy.supply_window;
+            found.extend((ledger.now <= supply.due_at).then_some((supply.due_at + 1).min(LAST)));
+            found.push(counts_from);
+        }
+    }
+    found.retain(|at| *at > ledger.now);
+    found
+}
+
 struct Terms {
     values: Vec<(&'static str, Amount)>,
     expected: Amount,
@@ -123,7 +154,14 @@ fn terms(
     let mut values = vec![("figure", figure)];
     let mut now = figure;
     let mut change = |name: &'static str, has: &[Amount], shut: &BTreeSet<usize>| {
-        let next = sellable(ledger, listing, pool, has, shut);
+        let mut has = has.to_vec();
+        if name != "unacknowledged" {
+            for part in parts {
+                let buffer = buffer(ledger, *part, figures[*part]);
+                has[*part] = given_out(ledger.pools[*part].making, has[*part], buffer);
+            }
+        }
+        let next = sellable(ledger, listing, pool, &has, shut);
         values.push((name, next - now));
         now = next;
     };
@@ -136,7 +174,7 @@ fn terms(
     }
     change("buffer", &has, &none);
     for part in parts {
-        has[*part] += allowance(ledger, *part);
+        has[*part] += due(ledger, pool, *part);
     }
     change("allowance", &has, &none);
     for part in parts {
@@ -193,8 +231,8 @@ pub(crate) fn reconcile(question: &Json) -> Json {
         could_draw(&ledger, pool, &mut of_listing);
     }
     let bound = matches!(listing.mapping.as_str(), "mapped" | "notInShop");
-    let unknown = (listing.pool.is_none() && bound)
-        || of_listing.iter().any(|part| ledger.pools[*part].figure.is_none());
+    let lacks = of_listing.iter().any(|part| ledger.pools[*part].figure.is_none());
+    let unknown = bound && (listing.pool.is_none() || lacks);
     let terms = listing
         .pool
         .filter(|_| listing.governed && bound && !faulty && !unknown)
@@ -260,6 +298,8 @@ fn answer(
     let oldest =
         if found.wrong_clock { None } else { ages.iter().filter_map(|age| age.ms()).max() };
     let fresh = parts.iter().filter_map(|part| fresh_until(ledger, *part, policy)).min();
+    let own = found.listing.pool.unwrap_or(0);
+    let changes_at = parts.iter().flat_map(|part| changes(ledger, own, *part)).min();
     let listed = terms.map(|terms| {
         Json::Object(
             terms
@@ -279,5 +319,6 @@ fn answer(
         "finding": finding,
         "ageMs": oldest,
         "freshUntil": fresh.map(instant),
+        "changesAt": terms.and(changes_at).map(instant),
     })
 }

@@ -1,7 +1,7 @@
 //! Until when a verdict holds: the cart judged again at every instant at which anything could change.
 //!
-//! Decides by looking: up to `validUntil` every line must be let through or refused for the same
-//! reasons as now. An undecided verdict has no such instant, because no clock is to be trusted; nor
+//! Decides by looking: up to `validUntil` every line must be let through, limited or refused for the
+//! same reasons as now. An undecided verdict has no such instant, because no clock is to be trusted; nor
 //! is it told when a refused line's largest quantity shrinks.
 
 use super::answer::core;
@@ -36,9 +36,9 @@ fn candidates(cart: &Cart) -> BTreeSet<Ms> {
     found.into_iter().filter(|at| *at > ledger.now).collect()
 }
 
-/// Which lines pass, and why.
-fn state(cart: &Cart) -> Vec<(bool, Vec<&'static str>)> {
-    judge(cart).lines.iter().map(|line| (line.outcome.refuses(), line.reasons())).collect()
+/// Which lines pass, in part or not at all, and why.
+fn state(cart: &Cart) -> Vec<(Outcome, Vec<&'static str>)> {
+    judge(cart).lines.iter().map(|line| (line.outcome, line.reasons())).collect()
 }
 
 /// What of the ledger's own holds ends first: what is left of them then is not in the call.
