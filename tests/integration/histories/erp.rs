@@ -13,16 +13,31 @@ pub(super) struct Line {
     pub(super) net: i64,
     pub(super) reserved: i64,
     pub(super) shipped: i64,
+    /// When a reservation was given back that no read has shown since. What is given back and reserved
+    /// again between two reads looks as though it had been reserved all along: no rule could tell.
+    given_back_at: Option<Ms>,
 }
 
 impl Line {
     /// Takes a revision; an older one never moves the order back.
-    pub(super) fn take(&mut self, number: usize, net: i64) {
+    pub(super) fn take(&mut self, now: Ms, number: usize, net: i64) {
         if number > self.taken {
             self.taken = number;
             self.net = net;
-            self.reserved = self.reserved.min((net - self.shipped).max(0));
+            self.give_back(now, self.reserved - (net - self.shipped).max(0));
         }
+    }
+
+    fn give_back(&mut self, now: Ms, count: i64) {
+        if count > 0 {
+            self.reserved -= count;
+            self.given_back_at = Some(now);
+        }
+    }
+
+    /// The shop has read the order, in a read begun at this instant.
+    pub(super) fn was_read(&mut self, begun_at: Ms) {
+        self.given_back_at = self.given_back_at.filter(|at| begun_at <= *at);
     }
 
     fn open(&self) -> i64 {
@@ -64,7 +79,7 @@ impl Erp {
     }
 
     /// Reserves, gives back or ships a part of some line.
-    pub(super) fn works(&mut self, dice: &mut Dice) -> Option<String> {
+    pub(super) fn works(&mut self, dice: &mut Dice, now: Ms) -> Option<String> {
         if self.lines.is_empty() {
             return None;
         }
@@ -75,14 +90,14 @@ impl Erp {
             i64::try_from(dice.between(1, i128::from(most.max(1)))).expect("small").min(most)
         };
         let (what, count) = match dice.below(5) {
-            0 | 1 => {
+            0 | 1 if line.given_back_at.is_none() => {
                 let count = part(dice, line.open().min(free));
                 line.reserved += count.max(0);
                 ("reserves", count)
             }
             2 => {
                 let count = part(dice, line.reserved);
-                line.reserved -= count;
+                line.give_back(now, count);
                 ("gives back", count)
             }
             _ => {

@@ -92,7 +92,7 @@ impl History {
                 self.note(format!("the ERP receives {received}"));
             }
             _ => {
-                if let Some(what) = self.erp.works(dice) {
+                if let Some(what) = self.erp.works(dice, self.now) {
                     self.note(what);
                 }
             }
@@ -174,12 +174,15 @@ impl History {
         self.note(format!("arrives: {message:?}"));
         match message {
             Message::Revision { line, number, net } => {
-                self.erp.lines[line].take(number, net);
+                self.erp.lines[line].take(self.now, number, net);
                 self.on_the_way.push(Message::Answer { line, number });
             }
             Message::Answer { line, number } => self.shop.lines[line].answered(number, self.now),
             Message::Orders { begun_at, begun_at_erp, at, lines } => {
                 self.shop.read(begun_at, at, &lines);
+                for line in &mut self.erp.lines {
+                    line.was_read(begun_at);
+                }
                 self.shop.orders_read(self.now, begun_at_erp);
             }
             Message::Stock { sent_at, as_of, figure } => {
