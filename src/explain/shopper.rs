@@ -4,7 +4,7 @@
 //! ERP, of clocks or of keys: a shopper can do nothing about them.
 
 use crate::code::codes;
-use crate::reason::Reason;
+use crate::reason::{Reason, Reasons};
 use crate::verdict::Outcome;
 
 codes! {
@@ -20,6 +20,8 @@ codes! {
         OnlySoMany = 3 "onlySoMany",
         /// Nothing is left.
         SoldOut = 4 "soldOut",
+        /// Something is left, and the shopper's own other lines take it.
+        TakenByRest = 8 "takenByRest",
         /// It cannot be ordered at the moment.
         NotForSale = 5 "notForSale",
         /// Nobody can say right now whether it is there.
@@ -37,6 +39,7 @@ impl Sentence {
             Self::PassesLater => "Available on backorder, expected {date}.",
             Self::OnlySoMany => "Only {largest} can be ordered right now.",
             Self::SoldOut => "Sold out right now.",
+            Self::TakenByRest => "The rest of your cart takes all there is right now.",
             Self::NotForSale => "This cannot be ordered at the moment.",
             Self::NotChecked => {
                 "We cannot confirm right now that this is in stock. Please try again in a few minutes."
@@ -45,22 +48,34 @@ impl Sentence {
     }
 }
 
-/// The sentence for one line's verdict.
+/// The sentence for one line's verdict. That something is in stock is said only where a figure says so
+/// that is not too old.
 ///
 /// ```
-/// use stock_truth::{explain, reason::Reason, verdict::Outcome};
-/// let sentence = explain::shopper(Outcome::Limit, Reason::NotEnough);
+/// use stock_truth::{explain, reason::{Reason, Reasons}, verdict::Outcome};
+/// let sentence = explain::shopper(Outcome::Limit, Reason::NotEnough, Reasons::NONE);
 /// assert_eq!(sentence.text(), "Only {largest} can be ordered right now.");
 /// ```
 #[must_use]
-pub const fn shopper(outcome: Outcome, reason: Reason) -> Sentence {
+pub const fn shopper(outcome: Outcome, reason: Reason, reasons: Reasons) -> Sentence {
+    let is_doubtful = reasons.contains(Reason::FigureStale)
+        || reasons.contains(Reason::StaleButCovered)
+        || reasons.contains(Reason::FigureUnknown);
     match (outcome, reason) {
         (Outcome::Allow, Reason::EnoughWithSupply) => Sentence::PassesLater,
-        (Outcome::Allow, Reason::Enough | Reason::PromiseKept) => Sentence::Passes,
+        (Outcome::Allow, Reason::Enough | Reason::PromiseKept) if !is_doubtful => Sentence::Passes,
         (Outcome::Allow, _) => Sentence::Orderable,
         (Outcome::Limit, _) => Sentence::OnlySoMany,
         (_, Reason::NotEnough) => Sentence::SoldOut,
-        (_, Reason::BlockedInErp) => Sentence::NotForSale,
+        // Waiting cures none of these.
+        (
+            _,
+            Reason::BlockedInErp
+            | Reason::NotInErp
+            | Reason::DuplicateSku
+            | Reason::UnknownUnit
+            | Reason::RecipeFault,
+        ) => Sentence::NotForSale,
         _ => Sentence::NotChecked,
     }
 }

@@ -61,7 +61,7 @@ pub const fn term(term: Term) -> TermWords {
         Term::Allowance => {
             ("X", "May be sold on confirmed supply that is due.", "supply and policy")
         }
-        Term::Available => ("ATP", "Can be promised now.", "sum"),
+        Term::Available => ("ATP", "What is left to promise.", "sum"),
         Term::HeldElsewhere => {
             ("H\u{2032}", "Held in ways that WooCommerce does not take off by itself.", "holds")
         }

@@ -100,14 +100,15 @@ export interface Explain {
 }
 /** One term of a promise or an expected figure. */
 export interface ExplainedTerm {
-  term: string; symbol: string; value: Quantity | null; source: string; ageMs: number | null; text: string;
+  term: string; symbol: string; value: Quantity | null; source: string; ageMs: number | null;
+  facts: Record<string, unknown>; text: string;
 }
 /** A reason or cause in words. `number` is there for developers. */
 export interface Spoken { label: string; text: string; help: string; number?: number }
 /** One line's verdict in words: `code` and `text` for a shopper, `rule` and its words for others. */
 export interface ExplainedLine extends Partial<Spoken> {
   line: number; outcome: Outcome; largest: Quantity | null; availableAt: Instant | null; offer: Quantity | null;
-  code?: string; rule?: Reason; pool?: number | null; also?: Array<Spoken & { rule: Reason }>;
+  code?: string; rule?: Reason; pool?: number | null; maxAgeMs?: number; policy?: number | null; also?: Array<Spoken & { rule: Reason }>;
 }
 /** One pool with every term; not for shoppers. */
 export interface ExplainedPool {

@@ -3,16 +3,18 @@
 //! Decides what an explanation consists of; the words are [`crate::explain`]'s and the figures the
 //! core's own answer. Only where JSON is spoken: the server explains by code.
 
+mod cart;
+
 use super::Call;
 use super::json::{Refusal, ask};
 use super::value::Value;
 use crate::explain::{self, Audience, Explanation, Term};
 use crate::reason::Reason;
 use crate::rules::cause::Cause;
-use crate::verdict::Outcome;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
+use cart::explain_cart;
 
 /// Calls whose answers can be explained.
 pub const EXPLAINED: &[&str] = &["decide", "reconcile"];
@@ -86,61 +88,6 @@ fn read(question: &Value) -> Result<(&'static Call, &Value, Audience), Refusal> 
     }
 }
 
-fn explain_cart(question: &Value, answer: &Value, audience: Audience) -> Vec<(String, Value)> {
-    let lines = list(answer, "lines");
-    let explained = lines.iter().enumerate().map(|(at, line)| explain_line(at, line, audience));
-    let mut out = vec![
-        entry("outcome", field(answer, "outcome")),
-        entry("lines", Value::List(explained.collect())),
-        entry("expires", field(answer, "validUntil")),
-    ];
-    // Nor what a pool holds.
-    if audience != Audience::Shopper {
-        let asked = list(question, "pools");
-        let pools = list(answer, "pools");
-        let pools = pools.iter().enumerate().map(|(at, pool)| explain_pool(pool, asked.get(at)));
-        out.push(entry("pools", Value::List(pools.collect())));
-    }
-    out
-}
-
-fn explain_line(at: usize, line: &Value, audience: Audience) -> Value {
-    let outcome = Outcome::from_code(text(line, "outcome")).unwrap_or(Outcome::Undecided);
-    let reason = Reason::from_code(text(line, "reason")).unwrap_or(Reason::ClockFault);
-    // How much there is of what passes is nobody's business in front of the counter.
-    let is_told = audience != Audience::Shopper || outcome == Outcome::Limit;
-    let mut out = vec![
-        entry("line", number(at)),
-        entry("outcome", Value::text(outcome.code())),
-        entry("largest", if is_told { field(line, "largest") } else { Value::Null }),
-        entry("availableAt", field(line, "availableAt")),
-        entry("offer", field(line, "offer")),
-    ];
-    if audience == Audience::Shopper {
-        let sentence = explain::shopper(outcome, reason);
-        let filled = sentence
-            .text()
-            .replace("{largest}", text(line, "largest"))
-            .replace("{date}", text(line, "availableAt").get(..10).unwrap_or(""));
-        out.push(entry("code", Value::text(sentence.code())));
-        out.push(entry("text", Value::Text(filled)));
-        return Value::Object(out);
-    }
-    out.push(entry("rule", Value::text(reason.code())));
-    out.push(entry("pool", field(line, "pool")));
-    out.extend(spoken(explain::reason(reason)));
-    let others = list(line, "reasons").iter().filter_map(|code| match code {
-        Value::Text(code) => Reason::from_code(code),
-        _ => None,
-    });
-    let others = others.filter(|other| *other != reason);
-    out.push(entry("also", Value::List(others.map(|other| named(other, audience)).collect())));
-    if audience == Audience::Developer {
-        out.push(entry("number", Value::Number(reason.number())));
-    }
-    Value::Object(out)
-}
-
 fn named(reason: Reason, audience: Audience) -> Value {
     let mut out = vec![entry("rule", Value::text(reason.code()))];
     out.extend(spoken(explain::reason(reason)));
@@ -148,30 +95,6 @@ fn named(reason: Reason, audience: Audience) -> Value {
         out.push(entry("number", Value::Number(reason.number())));
     }
     Value::Object(out)
-}
-
-fn explain_pool(pool: &Value, asked: Option<&Value>) -> Value {
-    const TERMS: &[Term] = &[
-        Term::Figure,
-        Term::Unacknowledged,
-        Term::Held,
-        Term::Buffer,
-        Term::Allowance,
-        Term::Available,
-    ];
-    let terms = TERMS.iter().map(|term| {
-        let age = if *term == Term::Figure { field(pool, "ageMs") } else { Value::Null };
-        explain_term(*term, field(pool, term.code()), age)
-    });
-    let heard = |name: &str| asked.map_or(Value::Null, |asked| field(asked, name));
-    Value::Object(vec![
-        entry("terms", Value::List(terms.collect())),
-        entry("taken", field(pool, "taken")),
-        entry("assembled", field(pool, "assembled")),
-        entry("asOf", heard("asOf")),
-        entry("confirmedThrough", heard("confirmedThrough")),
-        entry("freshUntil", field(pool, "freshUntil")),
-    ])
 }
 
 fn explain_listing(answer: &Value, audience: Audience) -> Vec<(String, Value)> {
@@ -191,7 +114,7 @@ fn explain_listing(answer: &Value, audience: Audience) -> Vec<(String, Value)> {
     let terms = found.map_or(Value::Null, |found| {
         let terms = TERMS.iter().map(|term| {
             let age = if *term == Term::Figure { field(answer, "ageMs") } else { Value::Null };
-            explain_term(*term, field(found, term.code()), age)
+            explain_term(*term, field(found, term.code()), age, Value::Object(Vec::new()))
         });
         Value::List(terms.collect())
     });
@@ -215,11 +138,11 @@ fn explain_listing(answer: &Value, audience: Audience) -> Vec<(String, Value)> {
         entry("drift", field(answer, "drift")),
         entry("terms", terms),
         entry("causes", Value::List(causes.collect())),
-        entry("expires", field(answer, "freshUntil")),
+        entry("expires", earlier(field(answer, "freshUntil"), field(answer, "changesAt"))),
     ]
 }
 
-fn explain_term(term: Term, value: Value, age: Value) -> Value {
+fn explain_term(term: Term, value: Value, age: Value, facts: Value) -> Value {
     let words = explain::term(term);
     Value::Object(vec![
         entry("term", Value::text(term.code())),
@@ -227,8 +150,18 @@ fn explain_term(term: Term, value: Value, age: Value) -> Value {
         entry("value", value),
         entry("source", Value::text(words.source)),
         entry("ageMs", age),
+        entry("facts", facts),
         entry("text", Value::text(words.statement)),
     ])
+}
+
+/// Instants of one form are ordered as texts are.
+fn earlier(one: Value, other: Value) -> Value {
+    match (&one, &other) {
+        (Value::Text(first), Value::Text(second)) if second < first => other,
+        (Value::Null, _) => other,
+        _ => one,
+    }
 }
 
 fn spoken(words: Explanation) -> [(String, Value); 3] {
