@@ -165,3 +165,51 @@ impl Default for Policy {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A field's name, its least and most, and how it is set.
+    type Ranged = (&'static str, i64, i64, fn(&mut Policy, i64));
+
+    #[test]
+    fn every_number_is_held_to_its_range() {
+        let units = |ten_thousandths| Quantity::within_range(ten_thousandths);
+        let fields: [Ranged; 3] = [
+            ("thinFactorPercent", 0, 1_000, |policy, value| policy.thin_factor_percent = value),
+            ("bufferPercent", 0, 100, |policy, value| policy.buffer_percent = value),
+            ("graceConfirmations", 1, 1_000, |policy, value| policy.grace_confirmations = value),
+        ];
+        for (name, least, most, set) in fields {
+            let check = |value| {
+                let mut policy = Policy::default();
+                set(&mut policy, value);
+                policy.check()
+            };
+            assert_eq!([check(least), check(most)], [Ok(()), Ok(())], "{name}");
+            assert_eq!([check(least - 1), check(most + 1)], [Err(name), Err(name)]);
+        }
+        for (amount, fault) in [(-1, true), (0, false), (1, false)] {
+            let buffer = Policy { buffer_units: units(amount), ..Policy::default() };
+            let cap = Policy { backorder_cap: units(amount), ..Policy::default() };
+            let told = [buffer.check().err(), cap.check().err()];
+            let expected =
+                if fault { [Some("bufferUnits"), Some("backorderCap")] } else { [None; 2] };
+            assert_eq!(told, expected);
+        }
+    }
+
+    #[test]
+    fn defaults_are_what_the_fields_say() {
+        let policy = Policy::default();
+        let spans = [policy.max_age, policy.clock_tolerance, policy.supply_window, policy.grace];
+        assert_eq!(spans.map(Span::ms), [900_000, 300_000, 2_592_000_000, 600_000]);
+    }
+
+    #[test]
+    fn one_policy_stands_for_every_place() {
+        let policy = Policy { max_age: Span::ZERO, ..Policy::default() };
+        assert_eq!((policy.at(3), policy.store()), (policy, &policy));
+    }
+}

@@ -235,7 +235,7 @@ impl History {
 
 fn no_interleaving_promises_too_much(basis: Basis) {
     let seed = seed(1);
-    for number in 0..rounds(100) {
+    for number in 0..rounds(300) {
         let mut dice = Dice::new(seed + number);
         let mut history = History::new(&mut dice, basis);
         for _ in 0..dice.between(20, 120) {

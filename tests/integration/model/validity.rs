@@ -51,7 +51,7 @@ fn known_until(cart: &Cart) -> Option<Ms> {
 fn a_verdict_stays_the_same_until_it_says_it_could_change() {
     let seed = seed(1);
     let (mut told, mut tight) = (0, 0);
-    for number in 0..rounds(250) {
+    for number in 0..rounds(600) {
         let question = worlds::cart(&mut Dice::new(seed + number));
         let cart = Cart::read(&question);
         let now = state(&cart);
