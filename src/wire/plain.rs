@@ -94,6 +94,12 @@ impl Bounds {
         }
     }
 
+    /// The same where the word may also stand for a value that is not there.
+    #[must_use]
+    pub const fn or_nothing(self) -> Self {
+        Self { optional: true, ..self }
+    }
+
     /// Whether the word lies within.
     #[must_use]
     pub const fn hold(&self, word: i64) -> bool {

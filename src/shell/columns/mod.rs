@@ -13,7 +13,7 @@ pub use values::{NOTHING, Values};
 use crate::policy::Policy;
 use crate::rules::tally::Tally;
 use crate::wire::json::{Refusal, encode};
-use crate::wire::layout::{CodeList, Field, Kind, place};
+use crate::wire::layout::{CodeList, Field, Kind, NONE, place};
 use crate::wire::plain::{
     PLAIN, SHARED_POLICY, TOLD, reconcile_checked, reconcile_plain, shared_policy, told,
 };
@@ -115,7 +115,7 @@ pub fn reconcile(shared: &Value, columns: &[Column]) -> Result<Vec<Column>, Refu
             });
         }
         for (at, column) in answers.iter_mut().enumerate() {
-            column.values.extend(told.iter().filter_map(|row| row.get(at).copied()));
+            column.values.extend(told.iter().map(|row| row.get(at).copied().unwrap_or(NONE)));
         }
         told.clear();
     }

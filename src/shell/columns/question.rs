@@ -24,6 +24,8 @@ pub(super) struct Question<'a> {
     width: usize,
     /// Where the word stands that tells whether there is a shop.
     shop: usize,
+    /// Where the words stand that a shop, where there is one, must say.
+    required: Vec<usize>,
     columns: Vec<Placed<'a>>,
 }
 
@@ -51,7 +53,13 @@ impl<'a> Question<'a> {
         };
         let shop = (1..words.len()).find(is_shop).unwrap_or(words.len());
         let width = words.len();
-        Ok(Self { words: words.repeat(BLOCK), width, shop, columns: placed })
+        let behind = shop.wrapping_add(1)..width;
+        let required = behind.filter(|at| !Bounds::at(*at).hold(NONE)).collect();
+        for column in placed.iter_mut().filter(|column| column.at > shop) {
+            // Whether there is a shop is told by all of its words together.
+            column.bounds = column.bounds.or_nothing();
+        }
+        Ok(Self { words: words.repeat(BLOCK), width, shop, required, columns: placed })
     }
 
     /// Takes a block of rows; whether every word of them lies within its bounds.
@@ -71,7 +79,16 @@ impl<'a> Question<'a> {
                 note_shops(self.words.chunks_exact_mut(width), *at, shop);
             }
         }
-        are_within
+        are_within && self.shops_are_whole()
+    }
+
+    /// Whether every shop of the block says what a shop must say.
+    fn shops_are_whole(&self) -> bool {
+        let lacks = |row: &[i64]| {
+            row.get(self.shop) == Some(&1)
+                && self.required.iter().any(|at| row.get(*at) == Some(&NONE))
+        };
+        !self.words.chunks_exact(self.width).any(lacks)
     }
 
     /// The words of a row of the block that was taken last.
