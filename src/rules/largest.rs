@@ -29,11 +29,9 @@ pub(super) fn largest(
     make_room(cart, tally, from, false, policy);
     let found = fit(cart.pools(), tally, line, from, mark, own);
     match kept.flatten() {
-        // Beyond the promise a step more is refused for what the line is refused for without it.
+        // A line that is short though its promise is kept is short of what that leaves it short of.
         Some((largest, kept)) if found.largest.is_some_and(|found| found <= largest) => {
-            let is_promise = kept.largest.is_some_and(|covered| largest < covered);
-            let scarcest = if is_promise { found.scarcest } else { kept.scarcest };
-            Fit { largest: Some(largest), scarcest }
+            Fit { largest: Some(largest), scarcest: kept.scarcest }
         }
         _ => found,
     }
