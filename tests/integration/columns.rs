@@ -1,8 +1,9 @@
-//! Holds the TypeScript types of the columns to the columns.
+//! Holds the TypeScript types of the columns to the columns, and faults to their places.
 
-use stock_truth::shell::columns::{answered, asked, is_small};
+use stock_truth::shell::columns::{Column, Values, answered, asked, is_small, reconcile};
 use stock_truth::wire::layout::{CodeList, Field};
 use stock_truth::wire::plain::TOLD;
+use stock_truth::wire::value::Value;
 
 const TYPES: &str = include_str!("../../src/shell/types.d.ts");
 
@@ -52,6 +53,78 @@ fn every_number_of_a_list_fits_a_small_column_and_none_is_its_nothing() {
     for list in CodeList::ALL {
         for (number, code) in list.words() {
             assert!((0..255).contains(&number), "{} {code}", list.name());
+        }
+    }
+}
+
+/// Plain listings whose figure is this, all else as a shop that agrees would have it.
+fn listings(figures: &[f64]) -> Vec<Column> {
+    let large = |name: &str, values: Vec<f64>| Column {
+        name: name.to_string(),
+        values: Values::Large(values),
+    };
+    let all = |value: f64| figures.iter().map(|_| value).collect::<Vec<f64>>();
+    vec![
+        large("figure", figures.to_vec()),
+        large("asOf", all(1_795_428_000_000.0)),
+        large("receivedAt", all(1_795_428_000_000.0)),
+        large("quantity", all(10_000.0)),
+        Column { name: "inStock".into(), values: Values::Small(vec![1; figures.len()]) },
+    ]
+}
+
+fn refusal(columns: &[Column]) -> (String, &'static str) {
+    let shared = Value::Object(vec![("now".into(), Value::text("2026-11-23T10:05:00Z"))]);
+    let refusal = reconcile(&shared, columns).expect_err("refused");
+    (refusal.path, refusal.code)
+}
+
+#[test]
+fn a_number_that_is_none_is_refused_at_its_row_in_whatever_block_it_stands() {
+    let faults = [
+        (0.5, "wrong_type"),
+        (f64::INFINITY, "wrong_type"),
+        (-9_223_372_036_854_775_808.0, "wrong_type"),
+        (9_007_199_254_740_992.0, "wrong_type"),
+        (10_000_000_000_001.0, "value_out_of_range"),
+        (-10_000_000_000_001.0, "value_out_of_range"),
+    ];
+    for (fault, code) in faults {
+        for row in [0, 63, 64, 129] {
+            let mut figures = vec![10_000.0; 130];
+            figures[row] = fault;
+            assert_eq!(refusal(&listings(&figures)), (format!("rows[{row}].figure"), code));
+        }
+    }
+}
+
+#[test]
+fn a_shop_that_says_only_half_is_refused_at_its_row() {
+    let mut columns = listings(&[10_000.0; 70]);
+    if let Some(Column { values: Values::Small(in_stock), .. }) = columns.last_mut() {
+        in_stock[66] = 255;
+    }
+    assert_eq!(refusal(&columns), ("rows[66].inStock".into(), "value_missing"));
+}
+
+#[test]
+fn a_row_is_judged_alike_alone_and_among_others() {
+    let shared = Value::Object(vec![("now".into(), Value::text("2026-11-23T10:05:00Z"))]);
+    let mut columns = listings(&[10_000.0, f64::NAN, 20_000.0]);
+    let alone = |row: usize| {
+        let figure = [10_000.0, f64::NAN, 20_000.0][row];
+        reconcile(&shared, &listings(&[figure])).expect("an answer")
+    };
+    // A column more, which says what holds without it.
+    columns.push(Column { name: "pool".into(), values: Values::Large(vec![0.0, 0.0, 0.0]) });
+    let together = reconcile(&shared, &columns).expect("an answer");
+    for row in 0..3 {
+        for (one, all) in alone(row).iter().zip(&together) {
+            let text = |values: &Values, at: usize| match values {
+                Values::Large(values) => values[at].to_string(),
+                Values::Small(values) => values[at].to_string(),
+            };
+            assert_eq!(text(&one.values, 0), text(&all.values, row), "{} of row {row}", one.name);
         }
     }
 }

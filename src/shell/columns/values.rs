@@ -67,9 +67,10 @@ impl Values {
         match self {
             Self::Large(values) => {
                 for (value, place) in values.get(rows).unwrap_or(&[]).iter().zip(places) {
-                    let word = whole(*value);
-                    are_within &= word.is_some_and(|word| bounds.hold(word));
-                    *place = word.unwrap_or(NONE);
+                    // What lies within bounds is exact, so that only wholeness is left to look at.
+                    let (word, is_whole) = cut_off(*value);
+                    *place = if is_whole { word } else { NONE };
+                    are_within &= (is_whole || value.is_nan()) && bounds.hold(*place);
                 }
             }
             Self::Small(values) => {
@@ -97,16 +98,23 @@ fn small(value: u8) -> i64 {
     if value == NOTHING { NONE } else { i64::from(value) }
 }
 
-#[expect(clippy::as_conversions, reason = "the result is compared with what it was made from")]
 fn whole(value: f64) -> Option<i64> {
-    let word = value as i64;
+    let (word, is_whole) = cut_off(value);
     if value.is_nan() {
         Some(NONE)
-    } else if word as f64 == value && word.unsigned_abs() <= EXACT_MAX {
+    } else if is_whole && word.unsigned_abs() <= EXACT_MAX {
         Some(word)
     } else {
         None
     }
+}
+
+/// The whole part, and whether there is nothing behind it. The number that is the word for a value that
+/// is not there is no number to go on with.
+#[expect(clippy::as_conversions, reason = "the result is compared with what it was made from")]
+const fn cut_off(value: f64) -> (i64, bool) {
+    let word = value as i64;
+    (word, word as f64 == value && word != NONE)
 }
 
 #[expect(clippy::as_conversions, reason = "every number of an answer is exact as a float")]
