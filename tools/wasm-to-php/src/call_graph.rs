@@ -1,6 +1,7 @@
-//! Decides which functions may come to call themselves, and so need a depth guard.
+//! Decides which functions may come to call themselves, and so need a depth guard, and which must
+//! pay for being called so that every call ends.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::module::Module;
 use crate::op::Op;
@@ -34,6 +35,43 @@ pub(crate) fn recursive_functions(module: &Module) -> BTreeSet<u32> {
             return left;
         }
     }
+}
+
+/// Calls that one unit of fuel may pay for.
+const CALLS_PER_UNIT: u64 = 1_000;
+
+/// Functions that pay for being called. Without loops and recursion a function ends; only where
+/// functions call functions that call functions, each several times, can that take long.
+pub(crate) fn paying_functions(module: &Module, recursive: &BTreeSet<u32>) -> BTreeSet<u32> {
+    let mut calls: BTreeMap<u32, u64> = recursive.iter().map(|each| (*each, 1)).collect();
+    let mut paying = recursive.clone();
+    let mut open: Vec<u32> = (0..).zip(&module.functions).map(|(index, _)| index).collect();
+    // What a function calls is looked at before it: there is an end to that, for none is recursive.
+    while let Some(index) = open.pop() {
+        let ops = module.function(index).map_or(&[][..], |function| &function.ops);
+        if calls.contains_key(&index) {
+            continue;
+        }
+        let unknown: Vec<u32> =
+            callees(module, ops).into_iter().filter(|callee| !calls.contains_key(callee)).collect();
+        if !unknown.is_empty() {
+            open.push(index);
+            open.extend(unknown);
+            continue;
+        }
+        let of_callee = |callee: &u32| calls.get(callee).copied().unwrap_or(1);
+        let mut sum = 1_u64;
+        for op in ops {
+            let most = callees(module, std::slice::from_ref(op)).iter().map(of_callee).max();
+            sum = sum.saturating_add(most.unwrap_or(0));
+        }
+        if sum > CALLS_PER_UNIT {
+            paying.insert(index);
+            sum = 1;
+        }
+        calls.insert(index, sum);
+    }
+    paying
 }
 
 fn callees(module: &Module, ops: &[Op]) -> BTreeSet<u32> {

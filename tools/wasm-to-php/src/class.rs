@@ -17,8 +17,10 @@ use crate::php::{Callee, Expr, Stmt, text, visit_exprs};
 use crate::runtime::{self, Support};
 use crate::{Export, Options, Report, Translation};
 
-/// Rounds of assuming and checking before less is assumed.
-const FACT_ROUNDS: usize = 12;
+/// Rounds of assuming and checking before nothing is assumed.
+const FACT_ROUNDS: usize = 24;
+/// Of these, rounds that do not build on each other.
+const FRESH_ROUNDS: usize = 6;
 
 /// Refuses names and limits that PHP cannot take.
 pub(crate) fn check_options(options: &Options) -> Result<(), TranslateError> {
@@ -60,8 +62,7 @@ pub(crate) fn write(
     options: &Options,
 ) -> Result<Translation, TranslateError> {
     let named = name(module)?;
-    let recursive = call_graph::recursive_functions(module);
-    let bodies = lower_all(&named, &recursive, options);
+    let bodies = lower_all(&named, options);
     let sha256 = digest::sha256_hex(wasm);
     let supports = supports(module, &bodies);
 
@@ -122,43 +123,41 @@ fn name(module: &Module) -> Result<Named<'_>, TranslateError> {
 }
 
 /// Lowers all functions under the strongest facts that hold.
-fn lower_all(named: &Named<'_>, recursive: &BTreeSet<u32>, options: &Options) -> Vec<Vec<Stmt>> {
+fn lower_all(named: &Named<'_>, options: &Options) -> Vec<Vec<Stmt>> {
+    let recursive = call_graph::recursive_functions(named.module);
+    let paying = call_graph::paying_functions(named.module, &recursive);
+    let lower_under = |facts: &Facts, seen: &mut Facts| -> Vec<Vec<Stmt>> {
+        let context = Context {
+            module: named.module,
+            bodies: &named.bodies,
+            global_names: &named.globals,
+            recursive: &recursive,
+            paying: &paying,
+            facts,
+            initial_bytes: named.initial_bytes,
+            count_operations: options.count_operations,
+        };
+        (0..)
+            .zip(&named.module.functions)
+            .map(|(index, function)| lower::lower(&context, index, function, seen))
+            .collect()
+    };
     let mut facts = Facts::optimistic(named.module);
-    for round in 0..2 * FACT_ROUNDS {
-        let mut seen = facts.unused();
-        let bodies = lower_once(named, recursive, options, &facts, &mut seen);
+    for round in 0..FACT_ROUNDS {
+        // At first what was seen under too much that was assumed is forgotten again.
+        let mut seen =
+            if round < FRESH_ROUNDS { Facts::optimistic(named.module) } else { facts.unused() };
+        let bodies = lower_under(&facts, &mut seen);
         if seen == facts {
             return bodies;
         }
-        facts = seen;
-        if round == FACT_ROUNDS {
-            facts.assume_nothing_present();
+        if round > FRESH_ROUNDS {
+            seen.give_up_what_moved(&facts);
         }
+        facts = seen;
     }
     let facts = Facts::none(named.module);
-    lower_once(named, recursive, options, &facts, &mut facts.clone())
-}
-
-fn lower_once(
-    named: &Named<'_>,
-    recursive: &BTreeSet<u32>,
-    options: &Options,
-    facts: &Facts,
-    seen: &mut Facts,
-) -> Vec<Vec<Stmt>> {
-    let context = Context {
-        module: named.module,
-        bodies: &named.bodies,
-        global_names: &named.globals,
-        recursive,
-        facts,
-        initial_bytes: named.initial_bytes,
-        count_operations: options.count_operations,
-    };
-    (0..)
-        .zip(&named.module.functions)
-        .map(|(index, function)| lower::lower(&context, index, function, seen))
-        .collect()
+    lower_under(&facts, &mut facts.clone())
 }
 
 /// The support methods that the bodies and the host's methods need.

@@ -1,6 +1,6 @@
 //! Decides what is known of addresses across a whole module: how many low bits of each local,
-//! parameter and global are always zero, and how much of the memory behind each local and
-//! parameter is always present (see [`Range::present`]).
+//! parameter, result and global are always zero, between which bounds each local, parameter and
+//! result lies, and how much of the memory behind it is always present (see [`Range::present`]).
 //!
 //! Found by assuming the best, lowering everything, and lowering again with what was seen, until
 //! nothing seen contradicts what was assumed. A stack pointer then is known to stay a multiple of
@@ -16,6 +16,8 @@ pub(crate) struct Facts {
     pub(crate) globals: Vec<u8>,
     /// Per function, its parameters and then its locals.
     pub(crate) locals: Vec<Vec<Known>>,
+    /// Per function, what is known of its results.
+    results: Vec<Vec<Known>>,
     /// Per function and local, how it is used in the text.
     uses: Vec<Vec<Uses>>,
 }
@@ -29,29 +31,24 @@ struct Uses {
     wide: u32,
 }
 
-/// What is known of a local.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Known {
-    pub(crate) zeros: u8,
-    pub(crate) present: i64,
-}
-
-impl Known {
-    const NOTHING: Self = Self { zeros: 0, present: ABSENT };
-}
-
-/// More than any value has: nothing was ever assigned.
-const NOTHING_SEEN: Known = Known { zeros: 63, present: 1 << 32 };
+/// What is known of a local or a result; nothing where no value was seen yet.
+pub(crate) type Known = Option<Range>;
 
 impl Facts {
     /// What holds before any function has run, and if none ever assigns.
     pub(crate) fn optimistic(module: &Module) -> Self {
         let globals = module.globals.iter().map(|global| Range::exact(global.initial).zeros);
-        let mut facts = Self { globals: globals.collect(), locals: Vec::new(), uses: Vec::new() };
+        let mut facts = Self {
+            globals: globals.collect(),
+            locals: Vec::new(),
+            results: Vec::new(),
+            uses: Vec::new(),
+        };
         for function in &module.functions {
-            let params = module.signature(function.signature).params.len();
-            let locals = params + function.locals.len();
-            facts.locals.push(vec![NOTHING_SEEN; locals]);
+            let signature = module.signature(function.signature);
+            let locals = signature.params.len() + function.locals.len();
+            facts.locals.push(vec![None; locals]);
+            facts.results.push(vec![None; signature.results.len()]);
             facts.uses.push(vec![Uses::default(); locals]);
         }
         // Callers from outside, and calls through a table, pass anything.
@@ -97,7 +94,8 @@ impl Facts {
     pub(crate) fn is_indexed(&self, function: u32, local: usize) -> bool {
         let find = || self.uses.get(usize::try_from(function).ok()?)?.get(local);
         let uses = find().copied().unwrap_or_default();
-        if self.locals_of(function).get(local).is_some_and(|known| known.zeros >= 3) {
+        let known = self.local(function, local);
+        if known.is_some_and(|known| known.zeros >= 3) {
             uses.accesses > 2 * uses.sets
         } else {
             uses.wide >= uses.sets && uses.wide > 0
@@ -108,21 +106,33 @@ impl Facts {
     pub(crate) fn none(module: &Module) -> Self {
         let mut facts = Self::optimistic(module);
         facts.globals.iter_mut().for_each(|zeros| *zeros = 0);
-        facts.locals.iter_mut().flatten().for_each(|known| *known = Known::NOTHING);
+        facts.known().for_each(|known| *known = Some(Range::FULL));
         facts
     }
 
-    /// Gives up what is assumed to be present, which recursion can shrink without end.
-    pub(crate) fn assume_nothing_present(&mut self) {
-        self.locals.iter_mut().flatten().for_each(|known| known.present = ABSENT);
+    fn known(&mut self) -> impl Iterator<Item = &mut Known> {
+        self.locals.iter_mut().chain(&mut self.results).flatten()
+    }
+
+    /// Gives up what is no longer seen as it was before: a loop or a recursion could move it without
+    /// end.
+    pub(crate) fn give_up_what_moved(&mut self, before: &Self) {
+        let before = before.locals.iter().chain(&before.results).flatten();
+        for (now, before) in self.known().zip(before) {
+            if let (Some(now), Some(before)) = (now, before) {
+                now.lo = if now.lo < before.lo { i64::MIN } else { now.lo };
+                now.hi = if now.hi > before.hi { i64::MAX } else { now.hi };
+                now.present = if now.present < before.present { ABSENT } else { now.present };
+            }
+        }
     }
 
     pub(crate) fn saw_local(&mut self, function: u32, local: usize, range: Range) {
-        let locals = usize::try_from(function).ok().and_then(|index| self.locals.get_mut(index));
-        if let Some(known) = locals.and_then(|locals| locals.get_mut(local)) {
-            known.zeros = range.zeros.min(known.zeros);
-            known.present = range.present.min(known.present);
-        }
+        saw(&mut self.locals, function, local, range);
+    }
+
+    pub(crate) fn saw_result(&mut self, function: u32, result: usize, range: Range) {
+        saw(&mut self.results, function, result, range);
     }
 
     pub(crate) fn saw_global(&mut self, global: u32, zeros: u8) {
@@ -137,8 +147,22 @@ impl Facts {
         index.and_then(|index| self.globals.get(index)).copied().unwrap_or(0)
     }
 
-    pub(crate) fn locals_of(&self, function: u32) -> &[Known] {
-        let index = usize::try_from(function).ok();
-        index.and_then(|index| self.locals.get(index)).map_or(&[], Vec::as_slice)
+    pub(crate) fn local(&self, function: u32, local: usize) -> Known {
+        known(&self.locals, function, local)
+    }
+
+    pub(crate) fn result(&self, function: u32, result: usize) -> Known {
+        known(&self.results, function, result)
+    }
+}
+
+fn known(lists: &[Vec<Known>], function: u32, at: usize) -> Known {
+    *lists.get(usize::try_from(function).ok()?)?.get(at)?
+}
+
+fn saw(lists: &mut [Vec<Known>], function: u32, at: usize, range: Range) {
+    let list = usize::try_from(function).ok().and_then(|index| lists.get_mut(index));
+    if let Some(known) = list.and_then(|list| list.get_mut(at)) {
+        *known = Some(known.map_or(range, |known| known.union(range)));
     }
 }

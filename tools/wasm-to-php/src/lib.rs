@@ -33,9 +33,9 @@
 //!
 //! # Limits
 //!
-//! Each public call may take [`Options::fuel`] loop iterations and calls of functions that call
-//! others (what calls nothing is bounded by them), and recursive functions may nest
-//! [`Options::depth`] deep; beyond, the call traps. After any throw the instance refuses further
+//! Each public call may take [`Options::fuel`] loop iterations and recursive calls (what neither loops
+//! nor recurses ends by itself; where such functions call each other a thousand times, these calls
+//! count too), and recursive functions may nest [`Options::depth`] deep; beyond, the call traps. After any throw the instance refuses further
 //! calls: its memory may be half written.
 //!
 //! # Memory
@@ -83,7 +83,7 @@ pub struct Options {
     pub class_name: String,
     /// Lines for the comment at the head of both files.
     pub header: Vec<String>,
-    /// Loop iterations, and calls of functions that call others, that one public call may take.
+    /// Loop iterations and recursive calls that one public call may take.
     pub fuel: u64,
     /// How deep functions that may call themselves can nest.
     pub depth: u32,

@@ -89,6 +89,17 @@ impl Range {
         }
     }
 
+    /// What is known where the value also lies in `other`; unchanged where that cannot be.
+    pub(crate) fn narrowed(self, other: Self) -> Self {
+        let (lo, hi) = (self.lo.max(other.lo), self.hi.min(other.hi));
+        if lo > hi {
+            return self;
+        }
+        // That a value happens to be a multiple of eight says nothing of the word index beside it.
+        let zeros = self.zeros.max(other.zeros);
+        Self { lo, hi, zeros, present: self.present.max(other.present) }
+    }
+
     /// The sum, or nothing where it could leave PHP's integers.
     pub(crate) fn add(self, other: Self) -> Option<Self> {
         Some(Self {

@@ -25,7 +25,7 @@ pub(super) fn class_doc(class_name: &str) -> String {
 pub(super) fn constants(php: &mut String, module: &Module, options: &Options, sha256: &str) {
     php.push_str("\n\t/** SHA-256 of the translated module. */\n");
     php.push_str(&format!("\tpublic const WASM_SHA256 = '{sha256}';\n"));
-    php.push_str("\n\t/** Loop iterations, and calls of functions that call others, that one public call may take. */\n");
+    php.push_str("\n\t/** Loop iterations and recursive calls that one public call may take. */\n");
     php.push_str(&format!("\tpublic const FUEL = {};\n", options.fuel));
     php.push_str("\n\t/** How deep functions that may call themselves can nest. */\n");
     php.push_str(&format!("\tpublic const DEPTH = {};\n", options.depth));

@@ -48,28 +48,29 @@ struct Base {
 }
 
 impl Lowering<'_> {
-    /// Brings the operand `from_top` into the form in which an address is repeated.
-    pub(super) fn make_address(&mut self, from_top: usize, offset: i64) {
+    /// Brings the operand `from_top` into the form in which an access of so many bytes repeats it.
+    pub(super) fn make_address(&mut self, from_top: usize, offset: i64, bytes: u32) {
         let at = self.stack.len().checked_sub(from_top + 1);
         let Some(value) = at.and_then(|at| self.stack.get_mut(at)) else {
             return;
         };
         *value = value.canonical();
         let value = value.clone();
-        if self.base_of(&value, offset).is_none() {
-            self.make_simple(from_top, Value::canonical);
-        }
-    }
-
-    /// The address of an access of so many bytes, whose operand `make_address` has prepared.
-    pub(super) fn address(&mut self, value: Value, offset: i64, bytes: u32) -> Address {
-        let base = self.base_of(&value, offset);
         // Counted as if the local had an index, or it would never come to have one.
         if let Some((local, step, _)) = local_and_step(&value.expr)
             && survives_wrapping(step, offset)
         {
             self.seen.used_as_address(self.function, local, bytes == 8);
         }
+        if self.base_of(&value, offset).is_none() {
+            self.make_simple(from_top, Value::canonical);
+        }
+    }
+
+    /// The address of an access whose operand `make_address` has prepared.
+    pub(super) fn address(&self, value: Value, offset: i64) -> Address {
+        let value = Value { range: self.with_static(value.range), ..value };
+        let base = self.base_of(&value, offset);
         Address { value, offset, base }
     }
 
@@ -101,8 +102,25 @@ impl Lowering<'_> {
         if value.range.zeros >= 3 {
             return index;
         }
+        if let Some(stepped) = self.stepped_index(local, value) {
+            return stepped;
+        }
         let rest = Expr::binary(BinaryOp::Shl, var(), Expr::Int(61));
         Expr::binary(BinaryOp::BitOr, index, rest)
+    }
+}
+
+impl Lowering<'_> {
+    /// The index of a local that stands whole words behind one that has its index already. Where the
+    /// address wraps the index does not and finds no word, so only an access that then takes its slow
+    /// path may use it: one whose alignment is not known.
+    fn stepped_index(&self, local: u32, value: &Value) -> Option<Expr> {
+        let (base, step, _) = local_and_step(&value.expr)?;
+        let at = index_of(base);
+        let is_unaligned = self.local_ranges.get(at).is_some_and(|range| range.zeros < 3);
+        let is_other = base != local || step != 0;
+        let is_word = is_other && step & 7 == 0 && self.is_indexed(at) && is_unaligned;
+        is_word.then(|| plus(Expr::Var(Var::Index(base)), step >> 3))
     }
 }
 
@@ -199,6 +217,14 @@ impl Address {
         Some(Expr::binary(BinaryOp::BitAnd, address, Expr::Int(bytes - 1)))
     }
 
+    /// Whether what an access finds nothing at is a word as a whole, named by a short index: the
+    /// address is a multiple of eight, and a sum that wraps would be told from one that does not.
+    fn is_whole_word(&self) -> bool {
+        let wraps = matches!(self.value.expr, Expr::Binary(BinaryOp::BitAnd, ..));
+        let is_indexed = self.base.is_some_and(|base| base.is_indexed && base.range.zeros >= 3);
+        is_indexed && !wraps && self.offset >= 0
+    }
+
     fn is_present(&self) -> bool {
         self.value.range.present >= self.offset
     }
@@ -213,6 +239,9 @@ impl Location {
         }
         let absent = match &self.shift {
             Shift::Computed(_) => Expr::Call(Support::Word.callee(), vec![self.index.clone()]),
+            Shift::Known(_) if address.is_whole_word() => {
+                Expr::Call(Support::Word.callee(), vec![self.index.clone()])
+            }
             Shift::Known(shift) => {
                 let load = load(address, bytes);
                 match shift {

@@ -20,9 +20,13 @@ impl Lowering<'_> {
         let trap = self.top_trap();
         self.before(1, &[], trap, true);
         self.repeat_labels(depth);
-        let condition = self.pop();
+        let condition = self.pop().condition();
+        let before = self.local_ranges.clone();
+        self.assume(&condition, true);
         let then = self.branch(depth);
-        self.stmts.push(Stmt::If { condition: condition.condition(), then, otherwise: Vec::new() });
+        self.local_ranges = before;
+        self.assume(&condition, false);
+        self.stmts.push(Stmt::If { condition, then, otherwise: Vec::new() });
     }
 
     pub(super) fn br_table(&mut self, targets: &[u32], default: u32) {
@@ -93,6 +97,9 @@ impl Lowering<'_> {
             return Vec::new();
         };
         frame.is_target = true;
+        if !matches!(frame.kind, Kind::Loop | Kind::Function) {
+            frame.arrives(&self.local_ranges, &values);
+        }
         let label = frame.label;
         let (slots, jump) = match frame.kind {
             Kind::Function => return self.return_stmts(&values, &types),
@@ -104,12 +111,17 @@ impl Lowering<'_> {
         stmts
     }
 
-    fn return_stmts(&self, values: &[Value], types: &[Type]) -> Vec<Stmt> {
-        let values = values.iter().zip(types).map(|(value, ty)| as_carried(value, *ty).expr);
+    fn return_stmts(&mut self, values: &[Value], types: &[Type]) -> Vec<Stmt> {
+        let values: Vec<Value> =
+            values.iter().zip(types).map(|(value, ty)| self.carried(value, *ty)).collect();
+        for (result, value) in values.iter().enumerate() {
+            self.seen.saw_result(self.function, result, value.range);
+        }
         let mut stmts = Vec::new();
         if self.context.recursive.contains(&self.function) {
             stmts.push(Stmt::LeaveDepth);
         }
+        let values = values.into_iter().map(|value| value.expr);
         stmts.push(Stmt::Return(values.collect()));
         stmts
     }

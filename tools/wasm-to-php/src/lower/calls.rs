@@ -2,9 +2,10 @@
 //! that nothing can be evaluated on the wrong side of it.
 
 use super::value::{Trap, Value};
-use super::{Lowering, as_carried, index, type_range};
+use super::{Lowering, index, known_range};
 use crate::module::Signature;
 use crate::php::{Callee, Expr, Place, Stmt, Var};
+use crate::range::Range;
 use crate::runtime::dispatcher;
 
 impl Lowering<'_> {
@@ -16,7 +17,10 @@ impl Lowering<'_> {
         for (param, argument) in arguments.iter().enumerate() {
             self.seen.saw_local(function, param, argument.range);
         }
-        self.finish_call(Callee::Method(name), arguments, &signature);
+        let results = (0..signature.results.len())
+            .map(|result| self.context.facts.result(function, result))
+            .collect();
+        self.finish_call(Callee::Method(name), arguments, &signature, results);
     }
 
     pub(super) fn call_indirect(&mut self, signature: u32, table: u32) {
@@ -27,7 +31,9 @@ impl Lowering<'_> {
         let mut arguments = self.arguments(&signature);
         // WebAssembly evaluates the table index last.
         arguments.push(entry);
-        self.finish_call(Callee::Method(dispatcher(canonical, table)), arguments, &signature);
+        let unknown = vec![Some(Range::FULL); signature.results.len()];
+        let callee = Callee::Method(dispatcher(canonical, table));
+        self.finish_call(callee, arguments, &signature, unknown);
     }
 
     /// A call may change the memory and every global, and may end in any trap.
@@ -41,10 +47,16 @@ impl Lowering<'_> {
 
     fn arguments(&mut self, signature: &Signature) -> Vec<Value> {
         let values = self.pop_many(signature.params.len());
-        values.iter().zip(&signature.params).map(|(value, ty)| as_carried(value, *ty)).collect()
+        values.iter().zip(&signature.params).map(|(value, ty)| self.carried(value, *ty)).collect()
     }
 
-    fn finish_call(&mut self, callee: Callee, arguments: Vec<Value>, signature: &Signature) {
+    fn finish_call(
+        &mut self,
+        callee: Callee,
+        arguments: Vec<Value>,
+        signature: &Signature,
+        known: Vec<Option<Range>>,
+    ) {
         let list = arguments.into_iter().map(|argument| argument.expr).collect();
         let call = Expr::Call(callee, list);
         let slots = self.free_slots(signature.results.len());
@@ -56,8 +68,8 @@ impl Lowering<'_> {
                 self.stmts.push(Stmt::AssignList(vars, call));
             }
         }
-        for (slot, ty) in slots.iter().zip(&signature.results) {
-            self.push(Value::var(Var::Slot(*slot), type_range(*ty)));
+        for ((slot, ty), known) in slots.iter().zip(&signature.results).zip(known) {
+            self.push(Value::var(Var::Slot(*slot), known_range(*ty, known)));
         }
     }
 }

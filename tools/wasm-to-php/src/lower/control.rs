@@ -5,7 +5,7 @@
 
 use super::structure;
 use super::value::{Trap, Value};
-use super::{Lowering, type_range};
+use super::{Lowering, as_carried, type_range};
 use crate::module::Signature;
 use crate::op::{Shape, Type};
 use crate::php::{Expr, Stmt, Var};
@@ -24,7 +24,6 @@ pub(super) enum Kind {
     Else {
         condition: Value,
         then: Vec<Stmt>,
-        then_ranges: Option<Vec<Range>>,
     },
 }
 
@@ -33,7 +32,6 @@ pub(super) enum Kind {
 pub(super) struct Frame {
     pub(super) kind: Kind,
     pub(super) label: u32,
-    position: usize,
     pub(super) signature: Signature,
     /// Values on the stack below the block.
     pub(super) height: usize,
@@ -43,9 +41,41 @@ pub(super) struct Frame {
     pub(super) results: Vec<u32>,
     /// The statements before the block.
     outer: Vec<Stmt>,
-    entry_ranges: Vec<Range>,
+    /// What is known of the locals where the other arm of an `if` starts.
+    otherwise_ranges: Vec<Range>,
+    /// What is known on every path that has come to the end so far.
+    at_exit: Option<Known>,
     /// Whether anything branches to it.
     pub(super) is_target: bool,
+}
+
+/// What is known of the locals and of the results of a block.
+#[derive(Clone, Debug)]
+struct Known {
+    locals: Vec<Range>,
+    results: Vec<Range>,
+}
+
+impl Frame {
+    /// A path comes to the end of the block with these values.
+    pub(super) fn arrives(&mut self, locals: &[Range], results: &[Value]) {
+        let types = &self.signature.results;
+        let results = results.iter().zip(types).map(|(value, ty)| as_carried(value, *ty).range);
+        self.arrives_with(Known { locals: locals.to_vec(), results: results.collect() });
+    }
+
+    fn arrives_with(&mut self, known: Known) {
+        let joined = |before: Vec<Range>, now: Vec<Range>| {
+            before.into_iter().zip(now).map(|(before, now)| before.union(now)).collect()
+        };
+        self.at_exit = Some(match self.at_exit.take() {
+            None => known,
+            Some(before) => Known {
+                locals: joined(before.locals, known.locals),
+                results: joined(before.results, known.results),
+            },
+        });
+    }
 }
 
 impl Lowering<'_> {
@@ -53,13 +83,13 @@ impl Lowering<'_> {
         Frame {
             kind,
             label: 0,
-            position: self.position,
             height: self.stack.len().saturating_sub(signature.params.len()),
             signature,
             params: Vec::new(),
             results: Vec::new(),
             outer: Vec::new(),
-            entry_ranges: self.local_ranges.clone(),
+            otherwise_ranges: Vec::new(),
+            at_exit: None,
             is_target: false,
         }
     }
@@ -111,6 +141,14 @@ impl Lowering<'_> {
         let moves = self.moves(&values, &frame.signature.params, &frame.params);
         self.stmts.extend(moves);
         self.push_slots(&frame.signature.params.clone(), &frame.params.clone());
+        frame.otherwise_ranges = self.local_ranges.clone();
+        if let Kind::If { condition } = &frame.kind {
+            let condition = condition.condition();
+            self.assume(&condition, false);
+            frame.otherwise_ranges =
+                std::mem::replace(&mut self.local_ranges, frame.otherwise_ranges);
+            self.assume(&condition, true);
+        }
         self.open(frame);
     }
 
@@ -120,11 +158,10 @@ impl Lowering<'_> {
             return;
         };
         if let Kind::If { condition } = frame.kind {
-            let then_ranges = self.reachable.then(|| self.local_ranges.clone());
             let then = std::mem::take(&mut self.stmts);
-            frame.kind = Kind::Else { condition, then, then_ranges };
+            frame.kind = Kind::Else { condition, then };
         }
-        self.local_ranges.clone_from(&frame.entry_ranges);
+        self.local_ranges.clone_from(&frame.otherwise_ranges);
         self.stack.truncate(frame.height);
         self.push_slots(&frame.signature.params.clone(), &frame.params.clone());
         self.reachable = true;
@@ -143,6 +180,9 @@ impl Lowering<'_> {
             let values = self.pop_many(types.len());
             let moves = self.moves(&values, &types, &slots);
             self.stmts.extend(moves);
+            if let Some(frame) = self.frames.last_mut() {
+                frame.arrives(&self.local_ranges, &values);
+            }
         }
     }
 
@@ -177,24 +217,19 @@ impl Lowering<'_> {
 
     /// Ends a block whose paths meet behind it.
     fn close_merging(&mut self) {
-        let Some(frame) = self.frames.pop() else {
+        let Some(mut frame) = self.frames.pop() else {
             return;
         };
-        let body = std::mem::replace(&mut self.stmts, frame.outer);
-        let mut paths: Vec<Vec<Range>> = Vec::new();
-        if self.reachable {
-            paths.push(self.local_ranges.clone());
-        }
-        let entry_ranges = frame.entry_ranges;
-        let body = match frame.kind {
+        let body = std::mem::replace(&mut self.stmts, std::mem::take(&mut frame.outer));
+        let body = match std::mem::replace(&mut frame.kind, Kind::Block) {
             Kind::If { condition } => {
-                paths.push(entry_ranges.clone());
+                // Without another arm the parameters are handed through as results.
+                let results = frame.signature.results.iter().map(|ty| type_range(*ty)).collect();
+                let locals = std::mem::take(&mut frame.otherwise_ranges);
+                frame.arrives_with(Known { locals, results });
                 conditional(&condition, body, Vec::new())
             }
-            Kind::Else { condition, then, then_ranges } => {
-                paths.extend(then_ranges);
-                conditional(&condition, then, body)
-            }
+            Kind::Else { condition, then } => conditional(&condition, then, body),
             Kind::Block | Kind::Loop | Kind::Function => body,
         };
         if frame.is_target {
@@ -203,18 +238,13 @@ impl Lowering<'_> {
             self.stmts.extend(body);
         }
         self.stack.truncate(frame.height);
-        self.reachable = frame.is_target || !paths.is_empty();
-        if !self.reachable {
-            return;
+        self.reachable = frame.at_exit.is_some();
+        if let Some(known) = frame.at_exit {
+            self.local_ranges = known.locals;
+            for (range, slot) in known.results.iter().zip(&frame.results) {
+                self.push(Value::var(Var::Slot(*slot), *range));
+            }
         }
-        if frame.is_target {
-            // Branches may leave from anywhere inside: only what held before is sure to hold.
-            self.local_ranges = entry_ranges;
-            self.forget_assigned(frame.position);
-        } else {
-            self.join(paths);
-        }
-        self.push_slots(&frame.signature.results, &frame.results);
     }
 
     fn close_loop(&mut self) {
@@ -260,16 +290,6 @@ impl Lowering<'_> {
             if let Some(range) = self.local_ranges.get_mut(at) {
                 *range = base;
             }
-        }
-    }
-
-    /// What is known where several paths meet: what is known on all of them.
-    fn join(&mut self, paths: Vec<Vec<Range>>) {
-        let joined = paths.into_iter().reduce(|all, path| {
-            all.into_iter().zip(path).map(|(left, right)| left.union(right)).collect()
-        });
-        if let Some(joined) = joined {
-            self.local_ranges = joined;
         }
     }
 }

@@ -16,9 +16,9 @@ use crate::runtime::Support;
 
 impl Lowering<'_> {
     pub(super) fn load(&mut self, access: Access) {
-        self.make_address(0, access.offset);
+        self.make_address(0, access.offset, access.bytes);
         let value = self.pop();
-        let address = self.address(value, access.offset, access.bytes);
+        let address = self.address(value, access.offset);
         let (expr, range) = loaded(&address, access);
         let mut value = Value::computed(expr, range, &[&address.value]).with_trap(Trap::Bounds);
         value.add_read(Place::Memory);
@@ -27,7 +27,7 @@ impl Lowering<'_> {
     }
 
     pub(super) fn store(&mut self, access: Access) {
-        self.make_address(1, access.offset);
+        self.make_address(1, access.offset, access.bytes);
         let carried = match (access.ty, access.bytes) {
             (Type::I32, 4) => Value::canonical,
             _ => Value::int,
@@ -40,7 +40,7 @@ impl Lowering<'_> {
         self.before(2, &[Place::Memory], Trap::Bounds, false);
         let value = self.pop();
         let operand = self.pop();
-        let address = self.address(operand, access.offset, access.bytes);
+        let address = self.address(operand, access.offset);
         self.store_at(&address, &value, access.bytes);
         // Whichever way the store went, its word is now in the array: as long as the local holds
         // this address, nothing there is tested again.

@@ -6,6 +6,7 @@
 //! would change under a pending expression is kept in a variable first (`stack`).
 
 mod address;
+mod bounds;
 mod branch;
 mod calls;
 mod compare;
@@ -40,6 +41,8 @@ pub(crate) struct Context<'m> {
     pub(crate) global_names: &'m [String],
     /// Functions that may come to call themselves.
     pub(crate) recursive: &'m BTreeSet<u32>,
+    /// Functions that pay for being called.
+    pub(crate) paying: &'m BTreeSet<u32>,
     pub(crate) facts: &'m Facts,
     /// Bytes of the memory that the array has from the start.
     pub(crate) initial_bytes: i64,
@@ -111,10 +114,7 @@ impl Lowering<'_> {
             let range = if local < params { self.base_range(local) } else { Range::exact(0) };
             self.local_ranges.push(range);
         }
-        let calls = |op: &Op| matches!(op, Op::Call(_) | Op::CallIndirect { .. });
-        // A function that calls nothing is paid for by its caller, or by its loops.
-        let function = self.context.module.function(self.function);
-        if function.is_some_and(|function| function.ops.iter().any(calls)) {
+        if self.context.paying.contains(&self.function) {
             self.stmts.push(Stmt::Fuel);
         }
         if self.context.recursive.contains(&self.function) {
@@ -242,21 +242,35 @@ impl Lowering<'_> {
 
     /// What holds of a local wherever control came from.
     fn base_range(&self, local: usize) -> Range {
-        let range = type_range(self.type_of_local(local));
-        match self.context.facts.locals_of(self.function).get(local) {
-            Some(known) => range.with_zeros(known.zeros).with_present(known.present),
-            None => range,
-        }
+        let known = self.context.facts.local(self.function, local);
+        known_range(self.type_of_local(local), known)
     }
 
     fn constant(&mut self, ty: Type, constant: i64) {
         let mut value = Value::constant(constant);
         if ty == Type::I32 {
-            // Words that the class starts with are always there.
-            let present = self.context.initial_bytes - 1 - (constant & MASK32);
-            value.range = value.range.with_present(present);
+            let address = self.with_static(Range::exact(constant & MASK32));
+            value.range = value.range.with_present(address.present);
         }
         self.push(value);
+    }
+
+    /// What is known of an `i32` as an address: words that the class starts with are always there.
+    fn with_static(&self, range: Range) -> Range {
+        if !range.is_canonical() {
+            return range;
+        }
+        let behind = self.context.initial_bytes - 1 - range.hi;
+        range.with_present(behind.max(range.present))
+    }
+
+    /// The value as variables, parameters and results carry it, with all that is known of it.
+    fn carried(&self, value: &Value, ty: Type) -> Value {
+        let value = as_carried(value, ty);
+        match ty {
+            Type::I32 => Value { range: self.with_static(value.range), ..value },
+            Type::I64 => value,
+        }
     }
 
     fn local_get(&mut self, local: u32) {
@@ -273,7 +287,7 @@ impl Lowering<'_> {
         self.before(1, &[place], trap, false);
         let value = self.pop();
         let position = index_of(local);
-        let value = as_carried(&value, self.type_of_local(position));
+        let value = self.carried(&value, self.type_of_local(position));
         let (value, frame) = self.frame_of(value);
         self.seen.saw_local(self.function, position, value.range);
         if let Some(range) = self.local_ranges.get_mut(position) {
@@ -346,7 +360,8 @@ impl Lowering<'_> {
         let test = condition.condition();
         let expr =
             Expr::Ternary(Box::new(test), Box::new(yes.expr.clone()), Box::new(no.expr.clone()));
-        let range = yes.range.union(no.range);
+        let range_where = |holds, arm: &Value| self.range_where(&condition.condition(), holds, arm);
+        let range = range_where(true, &yes).union(range_where(false, &no));
         let value = Value::computed(expr, range, &[&condition, &yes, &no]);
         self.push(Value { is_bool: both_bool, ..value });
     }
@@ -357,6 +372,15 @@ fn type_range(ty: Type) -> Range {
     match ty {
         Type::I32 => Range::U32,
         Type::I64 => Range::FULL,
+    }
+}
+
+/// What is known of a value of a type, of which nothing may have been seen yet: then it does not
+/// matter, for it will be looked at again.
+fn known_range(ty: Type, known: Option<Range>) -> Range {
+    match known {
+        Some(known) => type_range(ty).narrowed(known),
+        None => Range::exact(0).with_present(1 << 32),
     }
 }
 

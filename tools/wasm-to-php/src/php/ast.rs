@@ -213,7 +213,7 @@ impl Expr {
 
 impl BinaryOp {
     /// The operator that is true exactly where this comparison is false (all operands are integers).
-    fn negated(self) -> Option<Self> {
+    pub(crate) fn negated(self) -> Option<Self> {
         Some(match self {
             Self::Less => Self::GreaterEqual,
             Self::LessEqual => Self::Greater,

@@ -63,19 +63,19 @@ fn after_any_throw_the_instance_refuses_every_call() {
 }
 
 #[test]
-fn fuel_is_one_unit_for_each_round_of_a_loop_and_each_call_of_a_function_that_calls() {
+fn fuel_is_one_unit_for_each_round_of_a_loop_and_each_recursive_call() {
     let mut script = Script::new("fuel");
     let text = r#"(module
         (func $leaf)
         (func $calls (export "calls") (param i32) (call $leaf) (call $leaf))
-        (func (export "calls_calls") (param i32) (call $calls (local.get 0)))
+        (func $down (export "down") (param i32)
+            (if (local.get 0) (then (call $down (i32.sub (local.get 0) (i32.const 1))))))
         (func (export "rounds") (param i32)
             (loop (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))))"#;
     for (fuel, call, is_enough) in [
-        (1, "calls( 0 )", true),
-        (0, "calls( 0 )", false),
-        (2, "calls_calls( 0 )", true),
-        (1, "calls_calls( 0 )", false),
+        (0, "calls( 0 )", true),
+        (3, "down( 2 )", true),
+        (2, "down( 2 )", false),
         (10, "rounds( 10 )", true),
         (9, "rounds( 10 )", false),
     ] {
@@ -88,6 +88,23 @@ fn fuel_is_one_unit_for_each_round_of_a_loop_and_each_call_of_a_function_that_ca
             script.expect(call, expected);
         }
     }
+    script.run();
+}
+
+/// Forty functions, each of which calls the next one twice, would run for years.
+#[test]
+fn a_tower_of_calls_is_paid_for() {
+    let mut script = Script::new("tower");
+    let mut text = String::from("(module (func $f40)");
+    for floor in (0..40).rev() {
+        let next = floor + 1;
+        text.push_str(&format!("(func $f{floor} (call $f{next}) (call $f{next}))"));
+    }
+    text.push_str("(func (export \"tower\") (call $f0)) (func (export \"storey\") (call $f31)))");
+    let module = script.module_with(&text, |options| options.fuel = 100);
+    script.fresh(module);
+    script.expect("storey()", "null");
+    script.expect("tower()", "trap out_of_fuel");
     script.run();
 }
 
