@@ -11,6 +11,7 @@ mod branch;
 mod calls;
 mod compare;
 mod control;
+mod flatten;
 mod int32;
 mod int64;
 mod memory;
@@ -104,7 +105,8 @@ pub(crate) fn lower(
         lowering.position = position;
         lowering.op(op);
     }
-    lowering.stmts
+    let returns = lowering.signature.results.is_empty();
+    flatten::flatten(lowering.stmts, returns)
 }
 
 impl Lowering<'_> {

@@ -66,7 +66,7 @@ pub(crate) fn count_leaves(stmts: &[Stmt], label: u32) -> usize {
         .sum()
 }
 
-fn visit_expr(expr: &Expr, visit: &mut impl FnMut(&Expr)) {
+pub(crate) fn visit_expr(expr: &Expr, visit: &mut impl FnMut(&Expr)) {
     visit(expr);
     match expr {
         Expr::Binary(_, left, right) | Expr::Coalesce(left, right) => {
