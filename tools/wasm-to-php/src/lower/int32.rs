@@ -218,11 +218,13 @@ pub(super) fn divide(left: &Value, right: &Value, range: Range) -> Value {
     }
 }
 
-/// A result that is only computed where the divisor, a variable, is not zero.
+/// A result that is only computed where the divisor, a variable, is not zero. A trap of the dividend
+/// would come first, so such a division is not told this way.
 fn unless_zero(divisor: &Value, result: &Value) -> Option<Value> {
-    let Expr::Var(_) = divisor.expr else {
+    let is_variable = matches!(divisor.expr, Expr::Var(_));
+    if !is_variable || result.trap != Trap::Never {
         return None;
-    };
+    }
     let trap = Expr::Call(Support::DivideByZero.callee(), Vec::new());
     let expr = Expr::Ternary(
         Box::new(divisor.expr.clone()),

@@ -153,3 +153,25 @@ fn of_two_traps_the_first_one_comes_out() {
     }
     script.run();
 }
+
+#[test]
+fn a_trap_of_the_dividend_comes_before_that_of_the_divisor() {
+    let mut script = Script::new("dividend");
+    let module = script.module(
+        r#"(module (memory 1)
+            (func (export "div") (param i32 i32) (result i32)
+                (i32.div_u (i32.load8_u (local.get 0)) (local.get 1)))
+            (func (export "rem") (param i32 i64) (result i64)
+                (i64.rem_s (i64.load (local.get 0)) (local.get 1)))
+            (func (export "both") (param i32 i32) (result i32)
+                (i32.div_u (i32.rem_u (i32.const 5) (local.get 0)) (local.get 1))))"#,
+    );
+    script.expect_once(module, "div( 65536, 0 )", "trap out_of_bounds");
+    script.expect_once(module, "div( 0, 0 )", "trap divide_by_zero");
+    script.expect_once(module, "div( 0, 3 )", "0");
+    script.expect_once(module, "rem( 65529, 0 )", "trap out_of_bounds");
+    script.expect_once(module, "rem( 65528, 0 )", "trap divide_by_zero");
+    script.expect_once(module, "both( 3, 2 )", "1");
+    script.expect_once(module, "both( 0, 0 )", "trap divide_by_zero");
+    script.run();
+}
