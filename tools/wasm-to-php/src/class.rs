@@ -135,6 +135,7 @@ fn lower_all(named: &Named<'_>, options: &Options) -> Vec<Vec<Stmt>> {
             paying: &paying,
             facts,
             initial_bytes: named.initial_bytes,
+            most_bytes: named.module.most_bytes(),
             count_operations: options.count_operations,
         };
         (0..)

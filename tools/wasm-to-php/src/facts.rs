@@ -95,8 +95,8 @@ impl Facts {
         let find = || self.uses.get(usize::try_from(function).ok()?)?.get(local);
         let uses = find().copied().unwrap_or_default();
         let known = self.local(function, local);
-        if known.is_some_and(|known| known.zeros >= 3) {
-            uses.accesses > 2 * uses.sets
+        if known.is_some_and(|known| known.rest().is_some()) {
+            uses.accesses > uses.sets
         } else {
             uses.wide >= uses.sets && uses.wide > 0
         }

@@ -137,6 +137,15 @@ impl Module {
         first.and_then(|first| u32::try_from(first).ok()).unwrap_or(index)
     }
 
+    /// Bytes that the memory may come to have.
+    pub(crate) fn most_bytes(&self) -> i64 {
+        let pages = self.memory.map_or(0, |memory| match memory.maximum {
+            Some(maximum) if self.has_op(|op| *op == Op::MemoryGrow) => maximum.max(memory.pages),
+            _ => memory.pages,
+        });
+        i64::try_from(pages * PAGE).unwrap_or(1 << 32)
+    }
+
     /// Words with which the memory's array starts: the data segments, and what a linker has laid
     /// out besides them (the stack below its pointer, buffers that start as zero), as far as
     /// the module tells it by exporting `__data_end` or `__heap_base`.

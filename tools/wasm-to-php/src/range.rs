@@ -14,6 +14,8 @@ pub(crate) struct Range {
     pub(crate) lo: i64,
     pub(crate) hi: i64,
     pub(crate) zeros: u8,
+    /// The value modulo eight, where it is known: which byte of its word an address means.
+    rest: Option<u8>,
     /// The 64-bit word that holds byte `value + present` is in the array that carries the memory, and so
     /// are all words before it; [`ABSENT`] where nothing is known. The array never shrinks during a
     /// call, so this stays true. It also shows that adding up to `present` cannot wrap.
@@ -25,22 +27,40 @@ pub(crate) const ABSENT: i64 = -1;
 
 impl Range {
     /// Every PHP integer.
-    pub(crate) const FULL: Self = Self { lo: i64::MIN, hi: i64::MAX, zeros: 0, present: ABSENT };
+    pub(crate) const FULL: Self =
+        Self { lo: i64::MIN, hi: i64::MAX, zeros: 0, rest: None, present: ABSENT };
     /// Every canonical `i32`.
-    pub(crate) const U32: Self = Self { lo: 0, hi: MASK32, zeros: 0, present: ABSENT };
+    pub(crate) const U32: Self = Self { lo: 0, hi: MASK32, zeros: 0, rest: None, present: ABSENT };
     /// The result of a comparison.
-    pub(crate) const BIT: Self = Self { lo: 0, hi: 1, zeros: 0, present: ABSENT };
+    pub(crate) const BIT: Self = Self { lo: 0, hi: 1, zeros: 0, rest: None, present: ABSENT };
 
     pub(crate) fn new(lo: i64, hi: i64) -> Self {
-        Self { lo, hi, zeros: 0, present: ABSENT }
+        Self { lo, hi, zeros: 0, rest: None, present: ABSENT }
     }
 
     pub(crate) fn exact(value: i64) -> Self {
-        Self { lo: value, hi: value, zeros: trailing_zeros(value), present: ABSENT }
+        let rest = low_bits(value);
+        Self { lo: value, hi: value, zeros: trailing_zeros(value), rest, present: ABSENT }
     }
 
     pub(crate) fn with_zeros(self, zeros: u8) -> Self {
         Self { zeros: zeros.min(63), ..self }
+    }
+
+    /// With what is known of another value's low bits.
+    pub(crate) fn with_low_bits_of(self, other: Self) -> Self {
+        Self { zeros: other.zeros, rest: other.rest, ..self }
+    }
+
+    /// The value modulo eight, where it is known.
+    pub(crate) fn rest(self) -> Option<u8> {
+        if self.zeros >= 3 { Some(0) } else { self.rest }
+    }
+
+    /// What an operation makes of the low bits, where both sides' are known and no carry from above
+    /// can reach them.
+    fn rest_with(self, other: Self, apply: fn(u8, u8) -> u8) -> Option<u8> {
+        Some(apply(self.rest()?, other.rest()?) & 7)
     }
 
     pub(crate) fn with_present(self, present: i64) -> Self {
@@ -85,6 +105,7 @@ impl Range {
             lo: self.lo.min(other.lo),
             hi: self.hi.max(other.hi),
             zeros: self.zeros.min(other.zeros),
+            rest: self.rest().filter(|rest| other.rest() == Some(*rest)),
             present: self.present.min(other.present),
         }
     }
@@ -97,7 +118,8 @@ impl Range {
         }
         // That a value happens to be a multiple of eight says nothing of the word index beside it.
         let zeros = self.zeros.max(other.zeros);
-        Self { lo, hi, zeros, present: self.present.max(other.present) }
+        let rest = self.rest().or(other.rest());
+        Self { lo, hi, zeros, rest, present: self.present.max(other.present) }
     }
 
     /// The sum, or nothing where it could leave PHP's integers.
@@ -106,6 +128,7 @@ impl Range {
             lo: self.lo.checked_add(other.lo)?,
             hi: self.hi.checked_add(other.hi)?,
             zeros: self.zeros.min(other.zeros),
+            rest: self.rest_with(other, u8::wrapping_add),
             present: self.present_behind(other).max(other.present_behind(self)),
         })
     }
@@ -116,6 +139,7 @@ impl Range {
             lo: self.lo.checked_sub(other.hi)?,
             hi: self.hi.checked_sub(other.lo)?,
             zeros: self.zeros.min(other.zeros),
+            rest: self.rest_with(other, u8::wrapping_sub),
             present: ABSENT,
         })
     }
@@ -134,6 +158,7 @@ impl Range {
             lo,
             hi,
             zeros: self.zeros.saturating_add(other.zeros).min(63),
+            rest: self.rest_with(other, u8::wrapping_mul),
             present: ABSENT,
         })
     }
@@ -147,7 +172,8 @@ impl Range {
             (false, true) => (0, other.hi),
             (false, false) => spread(self, other),
         };
-        Self { lo, hi, zeros, present: ABSENT }
+        let rest = self.rest_with(other, |left, right| left & right);
+        Self { lo, hi, zeros, rest, present: ABSENT }
     }
 
     /// Bounds after `|` or `^`, which stay within the wider operand's bits.
@@ -155,7 +181,7 @@ impl Range {
         let zeros = self.zeros.min(other.zeros);
         let (lo, hi) = spread(self, other);
         let lo = if self.is_nonnegative() && other.is_nonnegative() { 0 } else { lo };
-        Self { lo, hi, zeros, present: ABSENT }
+        Self { lo, hi, zeros, rest: None, present: ABSENT }
     }
 
     /// Bounds after `<<`, or nothing where bits could be pushed out of PHP's integers.
@@ -165,6 +191,7 @@ impl Range {
             lo: self.lo.checked_mul(factor)?,
             hi: self.hi.checked_mul(factor)?,
             zeros: self.zeros.saturating_add(u8::try_from(count).ok()?).min(63),
+            rest: None,
             present: ABSENT,
         })
     }
@@ -177,9 +204,15 @@ impl Range {
             lo: self.lo >> count,
             hi: self.hi >> count,
             zeros: self.zeros.saturating_sub(lost),
+            rest: None,
             present: ABSENT,
         }
     }
+}
+
+/// The lowest three bits.
+fn low_bits(value: i64) -> Option<u8> {
+    u8::try_from(value & 7).ok()
 }
 
 fn trailing_zeros(value: i64) -> u8 {
@@ -264,5 +297,21 @@ mod tests {
         assert_eq!(sixteen.shr(2).zeros, 2);
         assert_eq!(Range::U32.and(Range::exact(-8)).zeros, 3);
         assert_eq!(Range::U32.shl(3).map(|range| range.zeros), Some(3));
+    }
+
+    #[test]
+    fn the_byte_within_a_word_follows_the_operation() {
+        let field = sixteen_bytes().add(Range::exact(20));
+        assert_eq!(field.and_then(Range::rest), Some(4));
+        let wrapped = field.map(|range| range.and(Range::exact(MASK32)));
+        assert_eq!(wrapped.and_then(Range::rest), Some(4));
+        assert_eq!(wrapped.and_then(|range| range.sub(Range::exact(1))?.rest()), Some(3));
+        assert_eq!(field.map(|range| range.union(sixteen_bytes()).rest()), Some(None));
+        assert_eq!(field.and_then(|range| range.or(Range::exact(1)).rest()), None);
+        assert_eq!(field.and_then(|range| range.shr(1).rest()), None);
+    }
+
+    fn sixteen_bytes() -> Range {
+        Range::U32.with_zeros(4)
     }
 }

@@ -4,7 +4,8 @@
 //! Locals that serve as addresses again and again have their word index in a variable of its own
 //! (`$w3` for `$v3`). It is the address rotated by three bits to the right: where the address is a
 //! multiple of eight it is the index, and elsewhere its top bits are set, so that no word is there
-//! and the access takes its slow path. One array access so tests alignment and bounds at once.
+//! and the access takes its slow path. One array access so tests alignment and bounds at once. Where
+//! it is known which byte of a word the local always means, it is the address shifted.
 
 use super::value::{Value, plus};
 use super::{Lowering, index_of};
@@ -79,12 +80,20 @@ impl Lowering<'_> {
         let (local, step, wraps) = local_and_step(&value.expr)?;
         let at = index_of(local);
         let range = *self.local_ranges.get(at)?;
-        let is_indexed = self.is_indexed(at);
+        // An index that is made for multiples of eight would find nothing for this address.
+        let rest = range.rest().unwrap_or(0);
+        let is_indexed = self.is_indexed(at) && (rest == 0 || self.rest_of(local).is_some());
         let is_safe = is_indexed && survives_wrapping(step, offset);
         if (wraps || step < 0) && !is_safe {
             return None;
         }
         Some(Base { local, distance: step + offset, range, is_indexed })
+    }
+
+    /// Which byte of its word a local means wherever it serves as an address. What is known only in
+    /// places would not tell what its index is.
+    fn rest_of(&self, local: u32) -> Option<u8> {
+        self.base_range(index_of(local)).rest()
     }
 
     /// Whether a local has a variable for its word index.
@@ -94,12 +103,13 @@ impl Lowering<'_> {
 
     /// What `$w…` of a local is set to, once the local has its value.
     pub(super) fn index_of(&self, local: u32, value: &Value) -> Expr {
+        let is_plain = self.rest_of(local).is_some();
         if let Some(address) = value.literal() {
-            return Expr::Int(address.rotate_right(3));
+            return Expr::Int(if is_plain { address >> 3 } else { address.rotate_right(3) });
         }
         let var = || Expr::Var(Var::Local(local));
         let index = Expr::binary(BinaryOp::Shr, var(), Expr::Int(3));
-        if value.range.zeros >= 3 {
+        if is_plain || value.range.zeros >= 3 {
             return index;
         }
         if let Some(stepped) = self.stepped_index(local, value) {
@@ -117,7 +127,7 @@ impl Lowering<'_> {
     fn stepped_index(&self, local: u32, value: &Value) -> Option<Expr> {
         let (base, step, _) = local_and_step(&value.expr)?;
         let at = index_of(base);
-        let is_unaligned = self.local_ranges.get(at).is_some_and(|range| range.zeros < 3);
+        let is_unaligned = self.rest_of(base).is_none();
         let is_other = base != local || step != 0;
         let is_word = is_other && step & 7 == 0 && self.is_indexed(at) && is_unaligned;
         is_word.then(|| plus(Expr::Var(Var::Index(base)), step >> 3))
@@ -179,22 +189,23 @@ impl Address {
             });
         }
         if let Some(base) = self.base.filter(|base| base.is_indexed) {
-            let byte = base.distance & 7;
-            let is_sure = base.range.zeros >= 3;
+            let is_sure = base.range.rest().is_some();
+            let distance = base.distance + i64::from(base.range.rest().unwrap_or(0));
+            let byte = distance & 7;
             return (byte + bytes <= 8).then(|| Location {
-                index: plus(Expr::Var(Var::Index(base.local)), base.distance >> 3),
+                index: plus(Expr::Var(Var::Index(base.local)), distance >> 3),
                 shift: Shift::Known(byte << 3),
                 is_sure,
                 is_present: is_sure && self.is_present(),
             });
         }
-        let is_aligned = self.value.range.zeros >= 3;
-        if is_aligned && (self.offset & 7) + bytes > 8 {
+        let byte = self.value.range.rest().map(|rest| (self.offset + i64::from(rest)) & 7);
+        if byte.is_some_and(|byte| byte + bytes > 8) {
             return None;
         }
         let index = Expr::binary(BinaryOp::Shr, self.effective(), Expr::Int(3));
-        let shift = if is_aligned {
-            Shift::Known((self.offset & 7) << 3)
+        let shift = if let Some(byte) = byte {
+            Shift::Known(byte << 3)
         } else if bytes == 8 {
             Shift::Known(0)
         } else {
@@ -207,7 +218,7 @@ impl Address {
     /// The condition that a location cannot be trusted, which for an indexed local it never needs.
     pub(super) fn is_misaligned(&self, bytes: i64) -> Option<Expr> {
         let is_indexed = self.base.is_some_and(|base| base.is_indexed);
-        let is_known = self.value.range.zeros >= 3 || (1 << self.zeros().min(3)) >= bytes;
+        let is_known = self.value.range.rest().is_some() || (1 << self.zeros().min(3)) >= bytes;
         if is_indexed || is_known || self.effective().literal().is_some() {
             return None;
         }
@@ -217,11 +228,12 @@ impl Address {
         Some(Expr::binary(BinaryOp::BitAnd, address, Expr::Int(bytes - 1)))
     }
 
-    /// Whether what an access finds nothing at is a word as a whole, named by a short index: the
-    /// address is a multiple of eight, and a sum that wraps would be told from one that does not.
+    /// Whether what an access finds nothing at is a word as a whole, named by a short index: it is
+    /// known which byte the address means, and a sum that wraps would be told from one that does not.
     fn is_whole_word(&self) -> bool {
         let wraps = matches!(self.value.expr, Expr::Binary(BinaryOp::BitAnd, ..));
-        let is_indexed = self.base.is_some_and(|base| base.is_indexed && base.range.zeros >= 3);
+        let is_indexed =
+            self.base.is_some_and(|base| base.is_indexed && base.range.rest().is_some());
         is_indexed && !wraps && self.offset >= 0
     }
 

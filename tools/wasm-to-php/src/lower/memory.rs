@@ -20,6 +20,7 @@ impl Lowering<'_> {
         let value = self.pop();
         let address = self.address(value, access.offset);
         let (expr, range) = loaded(&address, access);
+        self.lies_within(&address, access.bytes);
         let mut value = Value::computed(expr, range, &[&address.value]).with_trap(Trap::Bounds);
         value.add_read(Place::Memory);
         value.weight += 6;
@@ -42,6 +43,7 @@ impl Lowering<'_> {
         let operand = self.pop();
         let address = self.address(operand, access.offset);
         self.store_at(&address, &value, access.bytes);
+        self.lies_within(&address, access.bytes);
         // Whichever way the store went, its word is now in the array: as long as the local holds
         // this address, nothing there is tested again.
         if let Some((local, distance)) = address.reached() {
@@ -52,11 +54,22 @@ impl Lowering<'_> {
         }
     }
 
+    /// Behind an access its address is known to lie within the memory: where it does not, nothing comes
+    /// behind it.
+    fn lies_within(&mut self, address: &Address, bytes: u32) {
+        let last = self.context.most_bytes - i64::from(bytes);
+        if let Some((local, distance)) = address.reached()
+            && let Some(range) = self.local_ranges.get_mut(super::index_of(local))
+        {
+            *range = range.narrowed(Range::new(0, last - distance));
+        }
+    }
+
     /// Nodes that the stored value may have: it is written once, or twice but evaluated once.
     fn store_weight(&self, access: Access) -> u32 {
         let at = self.stack.len().saturating_sub(2);
-        let zeros = self.stack.get(at).map_or(0, |value| value.range.zeros);
-        if zeros >= 3 || access.bytes == 1 { u32::MAX } else { 12 }
+        let is_known = self.stack.get(at).is_some_and(|value| value.range.rest().is_some());
+        if is_known || access.bytes == 1 { u32::MAX } else { 12 }
     }
 
     fn store_at(&mut self, address: &Address, value: &Value, bytes: u32) {

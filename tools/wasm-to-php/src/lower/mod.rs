@@ -28,7 +28,7 @@ use crate::flow::Flow;
 use crate::module::{Function, Module, Signature};
 use crate::op::{Op, Type};
 use crate::php::{Expr, Place, Stmt, Var};
-use crate::range::{MASK32, Range};
+use crate::range::{ABSENT, MASK32, Range};
 use crate::runtime::Support;
 use control::Frame;
 use value::{Trap, Value};
@@ -47,6 +47,8 @@ pub(crate) struct Context<'m> {
     pub(crate) facts: &'m Facts,
     /// Bytes of the memory that the array has from the start.
     pub(crate) initial_bytes: i64,
+    /// Bytes that the memory may come to have.
+    pub(crate) most_bytes: i64,
     pub(crate) count_operations: bool,
 }
 
@@ -263,7 +265,12 @@ impl Lowering<'_> {
             return range;
         }
         let behind = self.context.initial_bytes - 1 - range.hi;
-        range.with_present(behind.max(range.present))
+        let range = range.with_present(behind.max(range.present));
+        match range.present {
+            ABSENT => range,
+            // What is there lies within the memory.
+            present => range.narrowed(Range::new(0, self.context.most_bytes - 1 - present)),
+        }
     }
 
     /// The value as variables, parameters and results carry it, with all that is known of it.
@@ -290,7 +297,10 @@ impl Lowering<'_> {
         let value = self.pop();
         let position = index_of(local);
         let value = self.carried(&value, self.type_of_local(position));
-        let (value, frame) = self.frame_of(value);
+        let (mut value, frame) = self.frame_of(value);
+        if frame.is_some() {
+            value.range = self.with_static(value.range);
+        }
         self.seen.saw_local(self.function, position, value.range);
         if let Some(range) = self.local_ranges.get_mut(position) {
             *range = value.range;

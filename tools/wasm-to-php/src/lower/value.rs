@@ -118,11 +118,10 @@ impl Value {
         }
         if value.range.present != ABSENT {
             // An address inside the memory is below 2^32 already.
-            let range = Range { lo: value.range.lo.max(0), hi: MASK32, ..value.range };
-            return Self { range, ..value };
+            return Self { range: value.range.narrowed(Range::U32), ..value };
         }
         let expr = Expr::binary(BinaryOp::BitAnd, value.expr.clone(), Expr::Hex(MASK32));
-        Self::computed(expr, Range::U32.with_zeros(value.range.zeros), &[&value])
+        Self::computed(expr, Range::U32.with_low_bits_of(value.range), &[&value])
     }
 
     /// The `i32` as its signed carrier, -2^31 to 2^31-1.
@@ -141,7 +140,7 @@ impl Value {
         if value.range.within(-half, half - 1) {
             return value;
         }
-        let range = Range::new(-half, half - 1).with_zeros(value.range.zeros);
+        let range = Range::new(-half, half - 1).with_low_bits_of(value.range);
         let up = value.shifted(BinaryOp::Shl, lost, Range::FULL);
         up.shifted(BinaryOp::Shr, lost, range)
     }

@@ -154,3 +154,87 @@ fn memory_that_a_linker_laid_out_is_there_from_the_start_and_starts_as_zero() {
     script.expect("memory_read( 1023, 3 )", "\"000700\"");
     script.run();
 }
+
+/// A record at byte four of a word, read and written by a function that all callers give such a one.
+#[test]
+fn a_record_that_always_starts_at_the_same_byte_of_a_word_is_found_there() {
+    let mut script = Script::new("rest");
+    let module = script.module(
+        r#"(module (memory 1)
+            (func $fill (param $at i32) (param $value i64)
+                (i64.store32 (local.get $at) (local.get $value))
+                (i64.store32 offset=4 (local.get $at) (i64.const -1))
+                (i64.store16 offset=8 (local.get $at) (i64.const 0x1234))
+                (i64.store8 offset=11 (local.get $at) (i64.const 0x7F))
+                (i64.store offset=12 (local.get $at) (local.get $value))
+                (i64.store offset=24 (local.get $at) (local.get $value)))
+            (func $sum (param $at i32) (result i64)
+                (i64.add
+                    (i64.add (i64.load32_u (local.get $at)) (i64.load16_u offset=8 (local.get $at)))
+                    (i64.add
+                        (i64.mul (i64.load8_s offset=11 (local.get $at)) (i64.const 1000000))
+                        (i64.add (i64.load offset=12 (local.get $at)) (i64.load offset=24 (local.get $at))))))
+            (func $both (param $at i32) (param $value i64) (result i64)
+                (call $fill (local.get $at) (local.get $value))
+                (call $sum (local.get $at)))
+            (func (export "low") (param i64) (result i64) (call $both (i32.const 20) (local.get 0)))
+            (func (export "high") (param i64) (result i64) (call $both (i32.const 60004) (local.get 0)))
+            (func (export "edge") (param i64) (result i64) (call $both (i32.const 65508) (local.get 0)))
+            (func (export "at") (param i32 i64) (result i64)
+                (call $both (i32.or (i32.shl (local.get 0) (i32.const 3)) (i32.const 4)) (local.get 1))))"#,
+    );
+    let wanted = (3 * 5 + 0x1234 + 127_000_000).to_string();
+    for call in ["low( 5 )", "high( 5 )", "at( 12, 5 )", "at( 8187, 5 )"] {
+        script.expect_once(module, call, &wanted);
+    }
+    script.expect_once(module, "edge( 5 )", "trap out_of_bounds");
+    script.expect_once(module, "at( 8188, 5 )", "trap out_of_bounds");
+    script.expect_once(module, "at( 536870911, 5 )", "trap out_of_bounds");
+    script.run();
+}
+
+/// A pointer that runs through words, also past the end of all addresses, from any byte.
+#[test]
+fn a_pointer_that_steps_finds_its_words_wherever_it_starts() {
+    let mut script = Script::new("step");
+    let module = script.module(
+        r#"(module (memory 1)
+            (func (export "sum") (param $at i32) (param $count i32) (param $step i32) (result i64)
+                (local $sum i64) (local $from i32) (local $next i32)
+                (local.set $from (i32.mul (local.get $at) (i32.const 1)))
+                (loop $more
+                    (local.set $sum (i64.add (local.get $sum) (i64.load (local.get $from))))
+                    (local.set $next (i32.add (local.get $from) (i32.const 16)))
+                    (local.set $sum (i64.add (local.get $sum) (i64.load (local.get $next))))
+                    (local.set $sum (i64.sub (local.get $sum) (i64.load (i32.sub (local.get $next) (i32.const 16)))))
+                    (local.set $from (i32.add (local.get $from) (i32.const 8)))
+                    (br_if $more (local.tee $count (i32.sub (local.get $count) (i32.const 1)))))
+                (local.get $sum))
+            (func (export "wrap") (param $at i32) (result i64)
+                (local $from i32)
+                (local.set $from (local.get $at))
+                (local.set $from (i32.add (local.get $from) (i32.const 8)))
+                (local.set $from (i32.add (local.get $from) (i32.const 8)))
+                (i64.store (local.get $from) (i64.const 7))
+                (i64.store offset=8 (local.get $from) (i64.const 9))
+                (i64.add (i64.load (local.get $from)) (i64.load offset=8 (local.get $from))))
+            (data (i32.const 8) "\01\00\00\00\00\00\00\00\02\00\00\00\00\00\00\00\03\00\00\00\00\00\00\00"))"#,
+    );
+    for (call, expected) in [
+        ("sum( 0, 1, 0 )", "2"),
+        ("sum( 0, 3, 0 )", "5"),
+        ("sum( 8, 2, 0 )", "3"),
+        ("sum( 1, 1, 0 )", "216172782113783808"),
+        ("sum( 65512, 1, 0 )", "0"),
+        ("sum( 65512, 2, 0 )", "trap out_of_bounds"),
+        ("sum( 4294967288, 1, 0 )", "trap out_of_bounds"),
+        ("wrap( 4294967280 )", "16"),
+        ("wrap( 4294967283 )", "16"),
+        ("wrap( 4294967272 )", "trap out_of_bounds"),
+        ("wrap( 65504 )", "16"),
+        ("wrap( 65512 )", "trap out_of_bounds"),
+    ] {
+        script.expect_once(module, call, expected);
+    }
+    script.run();
+}
