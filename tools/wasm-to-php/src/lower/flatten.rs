@@ -74,6 +74,7 @@ impl Pass {
             Stmt::Loop { label, body, falls_out } => {
                 let end = if falls_out { Stmt::Leave(label) } else { Stmt::Repeat(label) };
                 let body = self.sequence(body, Some(&end));
+                let falls_out = falls_out && comes_out(&body);
                 joined(Stmt::Loop { label, body, falls_out }, rest)
             }
             Stmt::Block { label, body } => self.block(label, body, rest, end),
