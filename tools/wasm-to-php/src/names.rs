@@ -25,18 +25,33 @@ fn strip_hash(name: &str) -> String {
     name.to_owned()
 }
 
-/// The function's name with the type or module that holds it: the comment tells the whole path.
+/// The function's name with the type or module that holds it: the comment tells the whole path. Types
+/// stand without their arguments, and without the trait whose method it is.
 fn last_of_path(name: &str) -> String {
-    // A method of a type, as opposed to one of a trait, stands in brackets but for its name.
-    let inherent = name.strip_prefix('<').and_then(|rest| rest.split_once(">::"));
-    if let Some((ty, method)) = inherent.filter(|(ty, _)| !ty.contains(['<', ' '])) {
-        return format!("{}::{method}", ty.rsplit("::").next().unwrap_or(ty));
+    let mut depth = 0_usize;
+    let mut plain = String::new();
+    let mut rest = name;
+    // A path may start with a type in brackets, alone or `as` a trait.
+    if let Some(inner) = name.strip_prefix('<') {
+        rest = inner;
     }
-    if name.contains('<') {
-        return name.to_owned();
+    let is_bracketed = rest.len() < name.len();
+    let mut is_trait = false;
+    for (at, each) in rest.char_indices() {
+        let before_arrow = rest.get(..at).is_some_and(|before| before.ends_with('-'));
+        match each {
+            '<' => depth += 1,
+            '>' if before_arrow => {}
+            '>' if depth == 0 && is_bracketed => is_trait = false,
+            '>' => depth = depth.saturating_sub(1),
+            _ if depth > 0 || is_trait => {}
+            ' ' if rest.get(at..).is_some_and(|rest| rest.starts_with(" as ")) => is_trait = true,
+            _ => plain.push(each),
+        }
     }
-    let mut starts = name.rmatch_indices("::").map(|(at, _)| at + 2);
-    starts.nth(1).and_then(|start| name.get(start..)).unwrap_or(name).to_owned()
+    let segments: Vec<&str> = plain.split("::").filter(|segment| !segment.is_empty()).collect();
+    let last_two = segments.get(segments.len().saturating_sub(2)..).unwrap_or(&[]);
+    last_two.join("::")
 }
 
 /// Method names that PHP gives a meaning of its own.
@@ -147,7 +162,14 @@ mod tests {
         assert_eq!(names.body(11, None), "function_11");
         assert_eq!(names.body(12, Some("shop::rules::Promise::decide")), "promise_decide");
         assert_eq!(names.body(14, Some("<shop::words::Reader>::fail")), "reader_fail");
-        assert_eq!(names.body(13, Some("<a::B as c::D>::e")), "a_b_as_c_d_e");
+        assert_eq!(names.body(13, Some("<a::B as c::D>::e")), "b_e");
+        assert_eq!(names.body(15, Some("<a::B<c::D> as e::F<G>>::h")), "b_h");
+        assert_eq!(names.body(16, Some("a::line::Pooled<C,P>::thin")), "pooled_thin");
+        assert_eq!(names.body(17, Some("<a::Find<P>>::with::<Q>")), "find_with");
+        assert_eq!(
+            names.body(18, Some("a::apply::<fn(u8) -> u8, T>::{closure#0}")),
+            "apply_closure_0"
+        );
         assert!(names.export("VEC_push").is_err());
         assert!(names.export("__toString").is_err());
         assert_eq!(names.export("a.b").ok().as_deref(), Some("a_b"));

@@ -15,14 +15,8 @@ pub(super) fn public(php: &mut String, named: &Named<'_>) {
     for (export, method) in named.module.function_exports.iter().zip(&named.exports) {
         let signature = named.module.signature_of(export.function);
         let body = body_name(named, export.function);
-        php.push_str(&format!("\n\t/**\n\t * {}\n\t *\n", describe(named, export.function)));
-        for (index, ty) in signature.params.iter().enumerate() {
-            php.push_str(&format!("\t * @param int $v{index} An {}.\n", type_name(*ty)));
-        }
-        if let Some(results) = describe_results(&signature) {
-            php.push_str(&format!("\t * @return {results}\n"));
-        }
-        php.push_str("\t * @throws WasmTrap Where WebAssembly would trap.\n\t */\n");
+        let about = describe_signature(&signature);
+        php.push_str(&format!("\n\t/** {}: {about}. */\n", describe(named, export.function)));
         let head = head(&signature, &[]);
         php.push_str(&format!("\tpublic function {method}{head} {{\n"));
         let arguments = signature.params.iter().enumerate().map(|(index, ty)| match ty {
@@ -176,17 +170,6 @@ fn describe(named: &Named<'_>, function: u32) -> String {
     match named.module.names.function(function) {
         Some(name) if !name.is_empty() => format!("{name} (WebAssembly function {function})."),
         _ => format!("WebAssembly function {function}."),
-    }
-}
-
-fn describe_results(signature: &Signature) -> Option<String> {
-    match signature.results.as_slice() {
-        [] => None,
-        [ty] => Some(format!("int An {}.", type_name(*ty))),
-        many => {
-            let types: Vec<&str> = many.iter().map(|ty| type_name(*ty)).collect();
-            Some(format!("int[] {}.", types.join(", ")))
-        }
     }
 }
 

@@ -62,6 +62,9 @@ impl Pass {
             Stmt::If { condition, then, otherwise } => {
                 let (then, otherwise) =
                     (self.sequence(then, behind), self.sequence(otherwise, behind));
+                if self.trims && is_detour(&then, &otherwise, &rest, end) {
+                    return conditional(condition.negated(), rest, then, Vec::new());
+                }
                 conditional(condition, then, otherwise, rest)
             }
             Stmt::Switch { subject, mut cases, default } => {
@@ -112,6 +115,12 @@ impl Pass {
         replace_leaves(&mut body, label, &rest);
         body
     }
+}
+
+/// Whether an arm only jumps to where control would come by itself, but for another jump behind it.
+fn is_detour(then: &[Stmt], otherwise: &[Stmt], rest: &[Stmt], end: Option<&Stmt>) -> bool {
+    let is_jump = end.is_some_and(|end| then == std::slice::from_ref(end));
+    is_jump && otherwise.is_empty() && lines(rest) < 4 && !comes_out(rest)
 }
 
 /// A statement before others, which are not executed where it does not come out.
