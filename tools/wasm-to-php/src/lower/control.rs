@@ -122,7 +122,13 @@ impl Lowering<'_> {
         let values = self.pop_many(frame.params.len());
         let moves = self.moves(&values, &frame.signature.params, &frame.params);
         self.stmts.extend(moves);
+        let counter = self.counter_range();
         self.forget_assigned(self.position);
+        if let Some((local, counted)) = counter
+            && let Some(range) = self.local_ranges.get_mut(local)
+        {
+            *range = range.narrowed(counted);
+        }
         self.push_slots(&frame.signature.params.clone(), &frame.params.clone());
         self.open(frame);
     }

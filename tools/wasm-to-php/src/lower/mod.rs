@@ -11,6 +11,7 @@ mod branch;
 mod calls;
 mod compare;
 mod control;
+mod counters;
 mod flatten;
 mod int32;
 mod int64;

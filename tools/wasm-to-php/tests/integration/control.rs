@@ -279,3 +279,79 @@ fn a_long_sum_is_cut_into_statements() {
     script.expect("sum( -1 )", &((1_i64 << 32) - (terms as i64 + 1)).to_string());
     script.run();
 }
+
+/// Loops that end where a counter meets its end, or zero: what is known of the counter must hold however
+/// far it starts from its end, and where it moves otherwise.
+#[test]
+fn a_counter_goes_as_far_as_it_goes() {
+    let mut script = Script::new("counter");
+    let module = script.module(
+        r#"(module (memory 1)
+            (data (i32.const 0) "\01\02\03\04\05\06\07\08\09\0a\0b\0c\0d\0e\0f\10\11\12\13\14\15\16\17\18")
+            (func $bytes (export "bytes") (param $end i32) (result i32)
+                (local $at i32) (local $sum i32)
+                (if (local.get $end) (then
+                    (loop $more
+                        (local.set $sum (i32.add (local.get $sum) (i32.load8_u (local.get $at))))
+                        (br_if $more (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 1))) (local.get $end))))))
+                (local.get $sum))
+            (func (export "past") (param $at i32) (param $end i32) (result i32)
+                (local $rounds i32)
+                (loop $more
+                    (local.set $rounds (i32.add (local.get $rounds) (i32.const 1)))
+                    (br_if $more (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 1))) (local.get $end))))
+                (local.get $rounds))
+            (func (export "ten") (result i32) (local $at i32) (local $sum i32)
+                (block $out
+                    (loop $more
+                        (local.set $sum (i32.add (local.get $sum) (local.get $at)))
+                        (br_if $out (i32.eq (i32.const 10)
+                            (local.tee $at (i32.add (local.get $at) (i32.const 1)))))
+                        (br $more)))
+                (i32.add (i32.mul (local.get $at) (i32.const 1000)) (local.get $sum)))
+            (func (export "down") (param $left i32) (result i64) (local $sum i64)
+                (loop $more
+                    (local.set $sum (i64.add (local.get $sum) (i64.extend_i32_u (local.get $left))))
+                    (br_if $more (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+                (local.get $sum))
+            (func (export "sometimes") (param $end i32) (result i32) (local $at i32) (local $rounds i32)
+                (loop $more
+                    (local.set $rounds (i32.add (local.get $rounds) (i32.const 1)))
+                    (if (i32.and (local.get $rounds) (i32.const 1)) (then
+                        (local.set $at (i32.add (local.get $at) (i32.const 1)))))
+                    (br_if $more (i32.ne (local.get $at) (local.get $end))))
+                (local.get $rounds))
+            (func (export "jumps") (param $end i32) (result i32) (local $at i32)
+                (loop $more
+                    (if (i32.eq (local.get $at) (i32.const 3)) (then (local.set $at (i32.const 70000))))
+                    (br_if $more (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 1))) (local.get $end))))
+                (local.get $at))
+            (func (export "twice") (param $end i32) (result i32) (local $at i32) (local $rounds i32)
+                (loop $more
+                    (local.set $at (i32.add (local.get $at) (i32.const 1)))
+                    (br_if $more (i32.lt_u (local.get $at) (i32.const 5)))
+                    (br_if $more (i32.ne (local.tee $at (i32.add (local.get $at) (i32.const 1))) (local.get $end))))
+                (i32.load8_u (local.get $at))))"#,
+    );
+    for (call, expected) in [
+        ("bytes( 0 )", "0"),
+        ("bytes( 3 )", "6"),
+        ("bytes( 24 )", "300"),
+        ("bytes( 65536 )", "300"),
+        ("bytes( 65537 )", "trap out_of_bounds"),
+        ("past( 0, 3 )", "3"),
+        ("past( 4294967290, 3 )", "9"),
+        ("past( 3, 3 )", "trap out_of_fuel"),
+        ("ten()", "10045"),
+        ("down( 3 )", "6"),
+        ("down( 1 )", "1"),
+        ("down( 0 )", "trap out_of_fuel"),
+        ("sometimes( 3 )", "5"),
+        ("jumps( 70003 )", "70003"),
+        ("twice( 8 )", "9"),
+        ("twice( 4 )", "trap out_of_fuel"),
+    ] {
+        script.expect_once(module, call, expected);
+    }
+    script.run();
+}
