@@ -69,10 +69,8 @@ impl Range {
 
     /// What is known behind the sum of this address and a distance.
     fn present_behind(self, distance: Self) -> i64 {
-        match distance.constant() {
-            Some(distance) if distance >= 0 && self.present >= distance => self.present - distance,
-            _ => ABSENT,
-        }
+        let is_behind = distance.lo >= 0 && self.present >= distance.hi;
+        if is_behind { self.present - distance.hi } else { ABSENT }
     }
 
     pub(crate) fn within(self, lo: i64, hi: i64) -> bool {
@@ -287,6 +285,9 @@ mod tests {
         assert_eq!(step(64), Some(0));
         assert_eq!(step(65), Some(ABSENT));
         assert_eq!(step(-4), Some(ABSENT));
+        let field = frame.add(Range::new(8, 24)).map(|range| range.present);
+        assert_eq!(field, Some(40));
+        assert_eq!(frame.add(Range::new(-1, 1)).map(|range| range.present), Some(ABSENT));
         assert_eq!(frame.union(Range::U32.with_present(8)).present, 8);
     }
 

@@ -27,6 +27,11 @@ impl Lowering<'_> {
         self.local_ranges = bounds.locals;
     }
 
+    /// How far an expression goes here.
+    pub(super) fn range_of(&self, expr: &Expr) -> Range {
+        Bounds { locals: self.local_ranges.clone(), slots: BTreeMap::new() }.of(expr)
+    }
+
     /// How far `value` goes where a condition has this outcome.
     pub(super) fn range_where(&self, condition: &Expr, holds: bool, value: &Value) -> Range {
         let mut bounds = Bounds { locals: self.local_ranges.clone(), slots: BTreeMap::new() };

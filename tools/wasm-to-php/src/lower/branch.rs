@@ -1,8 +1,9 @@
 //! Decides how branches are written, and how values reach the variables that carry them.
 
+use super::Lowering;
 use super::control::Kind;
+use super::locals::as_carried;
 use super::value::{Trap, Value};
-use super::{Lowering, as_carried};
 use crate::op::Type;
 use crate::php::{Case, Expr, Place, Stmt, Var};
 

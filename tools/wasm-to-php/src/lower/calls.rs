@@ -1,8 +1,9 @@
 //! Decides how calls are written. A call is always a statement: its result is never pending, so
 //! that nothing can be evaluated on the wrong side of it.
 
+use super::locals::known_range;
 use super::value::{Trap, Value};
-use super::{Lowering, index, known_range};
+use super::{Lowering, index};
 use crate::module::Signature;
 use crate::php::{Callee, Expr, Place, Stmt, Var};
 use crate::range::Range;

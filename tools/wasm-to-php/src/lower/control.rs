@@ -3,9 +3,10 @@
 //! PHP's `break n` and `continue n` are WebAssembly's branches, so every block that is branched to
 //! becomes one loop and nothing needs to be rearranged. A block that nothing branches to vanishes.
 
+use super::Lowering;
+use super::locals::{as_carried, type_range};
 use super::structure;
 use super::value::{Trap, Value};
-use super::{Lowering, as_carried, type_range};
 use crate::module::Signature;
 use crate::op::{Shape, Type};
 use crate::php::{Expr, Stmt, Var};

@@ -100,7 +100,12 @@ fn compared(ops: &[Op], comparison: usize) -> Option<(u32, End)> {
 /// By how much a local is moved where it is set.
 fn step(ops: &[Op], set: usize, local: u32) -> Option<i64> {
     let at = |before: usize| set.checked_sub(before).and_then(|at| ops.get(at));
-    match (at(3)?, at(2)?, at(1)?) {
+    let from = match at(3)? {
+        // What it was is kept.
+        Op::LocalTee(_) => at(4)?,
+        other => other,
+    };
+    match (from, at(2)?, at(1)?) {
         (Op::LocalGet(from), Op::Const(ty, step), Op::Binary(of, op))
             if *from == local && ty == of =>
         {

@@ -6,7 +6,7 @@ use super::compare;
 use super::value::{Trap, Value};
 use super::{int32, int64};
 use crate::op::{Binary, Relation, Type, Unary};
-use crate::php::{CheckedOp, Expr, Place, Stmt, Var};
+use crate::php::{BinaryOp, CheckedOp, Expr, Place, Stmt, Var};
 use crate::range::Range;
 use crate::runtime::Support;
 
@@ -36,6 +36,9 @@ impl Lowering<'_> {
             at.and_then(|at| self.stack.get(at)).map_or(Range::FULL, |value| value.range)
         };
         let (left, right) = (range_of(1), range_of(0));
+        if op == Binary::Add && self.wraps_round() {
+            return false;
+        }
         let Some((op, None)) = int64::checked(op, left, right) else {
             return false;
         };
@@ -69,6 +72,24 @@ impl Lowering<'_> {
         });
         self.push(Value::var(target, Range::FULL.with_zeros(zeros)));
         true
+    }
+
+    /// Whether the sum on top is `x + ( ( x >> 63 ) & y )` with `y` not negative, by which compilers make
+    /// a remainder positive: something not negative is added only to something negative, and such a sum
+    /// cannot leave PHP's integers.
+    fn wraps_round(&self) -> bool {
+        let is_correction = |of: &Value, part: &Value| match &part.expr {
+            Expr::Binary(BinaryOp::BitAnd, sign, least) => {
+                let is_sign = matches!(&**sign, Expr::Binary(BinaryOp::Shr, from, count)
+                    if **from == of.expr && count.literal() == Some(63));
+                is_sign && of.expr.is_simple() && self.range_of(least).is_nonnegative()
+            }
+            _ => false,
+        };
+        match self.stack.as_slice() {
+            [.., left, right] => is_correction(left, right) || is_correction(right, left),
+            _ => false,
+        }
     }
 
     pub(super) fn unary(&mut self, ty: Type, op: Unary) {

@@ -435,3 +435,40 @@ fn a_mask_is_applied_before_the_shift_that_follows_it() {
     table.case(&name, &[0x12_3456], Ok(0x34));
     table.run("precedence");
 }
+
+/// A remainder that is made positive: the sum that does it is checked only where its divisor may be
+/// negative.
+#[test]
+fn a_remainder_is_made_positive_and_any_other_sum_wraps() {
+    let mut script = Script::new("euclid");
+    let module = script.module(
+        r#"(module
+            (func (export "euclid") (param $value i64) (param $by i64) (result i64) (local $rest i64)
+                (if (i64.le_s (local.get $by) (i64.const 0)) (then (return (i64.const -1))))
+                (local.set $rest (i64.rem_s (local.get $value) (local.get $by)))
+                (i64.add (local.get $rest)
+                    (i64.and (i64.shr_s (local.get $rest) (i64.const 63)) (local.get $by))))
+            (func (export "any") (param $value i64) (param $by i64) (result i64)
+                (i64.add (i64.and (i64.shr_s (local.get $value) (i64.const 63)) (local.get $by))
+                    (local.get $value))))"#,
+    );
+    let values = [i64::MIN, i64::MIN + 1, -10, -1, 0, 1, 7, i64::MAX];
+    let spelled = |value: i64| match value {
+        i64::MIN => "PHP_INT_MIN".to_owned(),
+        other => other.to_string(),
+    };
+    for value in values {
+        for by in values {
+            let (first, second) = (spelled(value), spelled(by));
+            let euclid = if by <= 0 { -1 } else { value.wrapping_rem_euclid(by) };
+            let any = value.wrapping_add((value >> 63) & by);
+            script.expect_once(
+                module,
+                &format!("euclid( {first}, {second} )"),
+                &euclid.to_string(),
+            );
+            script.expect_once(module, &format!("any( {first}, {second} )"), &any.to_string());
+        }
+    }
+    script.run();
+}
