@@ -28,6 +28,7 @@ static HOLD_CHECKS: [Check; 4] = checks(HOLDS.fields);
 
 /// Rows of one kind that lie one behind the other in a checked record.
 #[derive(Clone, Copy)]
+#[repr(align(8))]
 pub(super) struct Rows<'a> {
     words: &'a [i64],
     count: usize,

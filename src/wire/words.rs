@@ -68,6 +68,8 @@ static PRESENCE: [Check; 1] = [Check::PRESENCE];
 /// is checked once and then read as often as wanted: in the translated PHP a checked read costs
 /// several times a plain one.
 #[derive(Clone, Debug)]
+// Whole words are what the translated class reads fastest: halves of one cost it a shift and a mask.
+#[repr(align(8))]
 pub struct Reader<'a> {
     words: &'a [i64],
     at: usize,
@@ -253,6 +255,7 @@ pub(super) const fn span(word: i64) -> Span {
 
 /// Puts the words of an answer one behind the other; too many are dropped and reported at the end.
 #[derive(Debug)]
+#[repr(align(8))]
 pub struct Writer<'a> {
     words: &'a mut [i64],
     at: usize,
