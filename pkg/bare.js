@@ -9,7 +9,7 @@
 import { ANSWER_MAX_WORDS, CALLS, FORMAT, QUESTION_MAX_WORDS, Refused, Undecided, decode, encode, refusal } from './records.js';
 
 /** SHA-256 of the module; `Rules::WASM_SHA256` of the server's class says the same. */
-export const DIGEST = '2475fafa1490a17e4304ba817745ce733956dc56082f41cbc1367b781bfbd40e';
+export const DIGEST = '9b0b2743169a76fa0c89bf555e13b947ed8eba14a85f6f5ca4903295142c4c35';
 
 /** The module cannot be used: `code` says why. */
 export class Unusable extends Error {

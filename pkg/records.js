@@ -15,7 +15,7 @@ export const FORMAT = 2;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '2-ee6ca5a2e3cac79c';
+export const FINGERPRINT = '2-065c50966ce83d29';
 /** The most words that any question has. */
 export const QUESTION_MAX_WORDS = 4264;
 /** The most words that any answer has. */
@@ -456,6 +456,7 @@ export const CALLS = new Map([
       plain(
         ['ageMs', number, NONE],
         ['freshUntil', instant, NONE],
+        ['changesAt', instant, NONE],
       ),
     ],
   ]],
@@ -467,6 +468,7 @@ export const CALLS = new Map([
         ['owner', flag, 1n],
         ['unitKnown', flag, 1n],
         ['gapless', flag, 0n],
+        ['lastSequence', number, NONE],
         ['showsOrders', flag, 0n],
         ['ordersReadAt', instant, NONE],
       ),
@@ -533,6 +535,8 @@ export const CALLS = new Map([
         ['net', quantity],
         ['contained', quantity, 0n],
         ['lowest', quantity, NONE],
+        ['rise', quantity, 0n],
+        ['sent', flag, 1n],
         ['revisedAt', instant],
       ),
     ],
@@ -540,6 +544,7 @@ export const CALLS = new Map([
       plain(
         ['contained', quantity],
         ['lowest', quantity],
+        ['rise', quantity],
         ['unacknowledged', quantity],
         ['counted', quantity],
         ['settled', flag],
@@ -669,7 +674,7 @@ export const CALLS = new Map([
     [
       plain(
         ['status', OrderStatus],
-        ['enteredBeforeFeed', flag, 0n],
+        ['completedBeforeFeed', flag, 0n],
       ),
     ],
     [

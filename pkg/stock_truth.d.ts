@@ -10,7 +10,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "2-ee6ca5a2e3cac79c";
+export type LayoutFingerprint = "2-065c50966ce83d29";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "acceptedAfterGap" | "waitsForOrders" | "unchanged" | "missing" | "missingIsZero";
@@ -75,6 +75,7 @@ export interface ReconcileAnswer {
     finding: { cause: Cause; severity: Severity; owner: Owner; oversell: Quantity; oversellCents: number; lost: Quantity; lostCents: number; } | null;
     ageMs: number | null;
     freshUntil: Instant | null;
+    changesAt: Instant | null;
 }
 
 /** Does this claim become the pool's figure. */
@@ -83,6 +84,7 @@ export interface AdmitQuestion {
     owner?: boolean;
     unitKnown?: boolean;
     gapless?: boolean;
+    lastSequence?: number | null;
     showsOrders?: boolean;
     ordersReadAt?: Instant | null;
     standing?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
@@ -115,11 +117,14 @@ export interface AcknowledgeQuestion {
     net: Quantity;
     contained?: Quantity;
     lowest?: Quantity | null;
+    rise?: Quantity;
+    sent?: boolean;
     revisedAt: Instant;
 }
 export interface AcknowledgeAnswer {
     contained: Quantity;
     lowest: Quantity;
+    rise: Quantity;
     unacknowledged: Quantity;
     counted: Quantity;
     settled: boolean;
@@ -169,7 +174,7 @@ export interface ResolveAnswer {
 /** What does an order in this status take of the stock. */
 export interface OrderQuestion {
     status: OrderStatus;
-    enteredBeforeFeed?: boolean;
+    completedBeforeFeed?: boolean;
 }
 export interface OrderAnswer {
     counting: Counting;
@@ -221,14 +226,15 @@ export interface Explain {
 }
 /** One term of a promise or an expected figure. */
 export interface ExplainedTerm {
-    term: string; symbol: string; value: Quantity | null; source: string; ageMs: number | null; text: string;
+    term: string; symbol: string; value: Quantity | null; source: string; ageMs: number | null;
+    facts: Record<string, unknown>; text: string;
 }
 /** A reason or cause in words. `number` is there for developers. */
 export interface Spoken { label: string; text: string; help: string; number?: number }
 /** One line's verdict in words: `code` and `text` for a shopper, `rule` and its words for others. */
 export interface ExplainedLine extends Partial<Spoken> {
     line: number; outcome: Outcome; largest: Quantity | null; availableAt: Instant | null; offer: Quantity | null;
-    code?: string; rule?: Reason; pool?: number | null; also?: Array<Spoken & { rule: Reason }>;
+    code?: string; rule?: Reason; pool?: number | null; maxAgeMs?: number; policy?: number | null; also?: Array<Spoken & { rule: Reason }>;
 }
 /** One pool with every term; not for shoppers. */
 export interface ExplainedPool {

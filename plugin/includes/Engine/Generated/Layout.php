@@ -19,7 +19,7 @@ final class Layout {
 	const FORMAT = 2;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '2-ee6ca5a2e3cac79c';
+	const FINGERPRINT = '2-065c50966ce83d29';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -432,8 +432,9 @@ final class Layout {
 					array(
 						array( 'ageMs', 'number', null, true, self::NONE ),
 						array( 'freshUntil', 'instant', null, true, self::NONE ),
+						array( 'changesAt', 'instant', null, true, self::NONE ),
 					),
-					array( 'ageMs' => true, 'freshUntil' => true ),
+					array( 'ageMs' => true, 'freshUntil' => true, 'changesAt' => true ),
 				),
 			),
 		),
@@ -449,10 +450,11 @@ final class Layout {
 						array( 'owner', 'flag', null, false, 1 ),
 						array( 'unitKnown', 'flag', null, false, 1 ),
 						array( 'gapless', 'flag', null, false, 0 ),
+						array( 'lastSequence', 'number', null, true, self::NONE ),
 						array( 'showsOrders', 'flag', null, false, 0 ),
 						array( 'ordersReadAt', 'instant', null, true, self::NONE ),
 					),
-					array( 'toleranceMs' => true, 'owner' => true, 'unitKnown' => true, 'gapless' => true, 'showsOrders' => true, 'ordersReadAt' => true ),
+					array( 'toleranceMs' => true, 'owner' => true, 'unitKnown' => true, 'gapless' => true, 'lastSequence' => true, 'showsOrders' => true, 'ordersReadAt' => true ),
 				),
 				array(
 					'standing',
@@ -563,9 +565,11 @@ final class Layout {
 						array( 'net', 'quantity', null, false, null ),
 						array( 'contained', 'quantity', null, false, 0 ),
 						array( 'lowest', 'quantity', null, true, self::NONE ),
+						array( 'rise', 'quantity', null, false, 0 ),
+						array( 'sent', 'flag', null, false, 1 ),
 						array( 'revisedAt', 'instant', null, false, null ),
 					),
-					array( 'lagMs' => true, 'position' => true, 'net' => true, 'contained' => true, 'lowest' => true, 'revisedAt' => true ),
+					array( 'lagMs' => true, 'position' => true, 'net' => true, 'contained' => true, 'lowest' => true, 'rise' => true, 'sent' => true, 'revisedAt' => true ),
 				),
 			),
 			'answer' => array(
@@ -576,11 +580,12 @@ final class Layout {
 					array(
 						array( 'contained', 'quantity', null, false, null ),
 						array( 'lowest', 'quantity', null, false, null ),
+						array( 'rise', 'quantity', null, false, null ),
 						array( 'unacknowledged', 'quantity', null, false, null ),
 						array( 'counted', 'quantity', null, false, null ),
 						array( 'settled', 'flag', null, false, null ),
 					),
-					array( 'contained' => true, 'lowest' => true, 'unacknowledged' => true, 'counted' => true, 'settled' => true ),
+					array( 'contained' => true, 'lowest' => true, 'rise' => true, 'unacknowledged' => true, 'counted' => true, 'settled' => true ),
 				),
 			),
 		),
@@ -765,9 +770,9 @@ final class Layout {
 					1,
 					array(
 						array( 'status', 'code', 'OrderStatus', false, null ),
-						array( 'enteredBeforeFeed', 'flag', null, false, 0 ),
+						array( 'completedBeforeFeed', 'flag', null, false, 0 ),
 					),
-					array( 'status' => true, 'enteredBeforeFeed' => true ),
+					array( 'status' => true, 'completedBeforeFeed' => true ),
 				),
 			),
 			'answer' => array(

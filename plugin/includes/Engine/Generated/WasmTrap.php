@@ -3,7 +3,7 @@
  * The rules of Stock Truth, translated from WebAssembly.
  *
  * Source: the crate stock-truth 0.1.0, src/rules.
- * Compiler: rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball).
+ * Compiler: rustc 1.95.0 (59807616e 2026-04-14).
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
