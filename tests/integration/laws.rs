@@ -8,6 +8,7 @@ use stock_truth::facts::{
     Quantity, ShopStock, Step,
 };
 use stock_truth::policy::{Policy, StaleSide};
+use stock_truth::reason::Reason;
 use stock_truth::rules::drift::{Comparison, Known};
 use stock_truth::rules::gate::{Report, judge};
 use stock_truth::rules::tally::Tally;
@@ -287,4 +288,13 @@ fn terms_and_drift_always_add_up_to_the_difference() {
             }
         }
     }
+}
+
+#[test]
+fn a_line_that_is_bound_to_a_pool_it_does_not_name_is_a_mapping_fault() {
+    let lines = vec![Line { pool: None, ..line(1, None) }];
+    let world = World { step: Step::Add, pool: OnlyPool(pool(5, 0, 0, 0)), lines };
+    let (outcome, verdicts) = verdicts(&world, &Policy::default());
+    assert_eq!(outcome, Outcome::Block);
+    assert_eq!(verdicts[0].reason, Reason::NotInErp);
 }
