@@ -144,3 +144,22 @@ fn pace(sales_per_day: Quantity, factor_percent: i64) -> i64 {
     let rate = if rate > RATE_MAX { RATE_MAX } else { rate };
     rate.wrapping_mul(factor_percent)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString as _;
+
+    #[test]
+    fn no_more_is_reckoned_than_a_year_has_sold() {
+        let minutes = |minutes: i64| Span::within_range(minutes.wrapping_mul(MS_PER_MINUTE));
+        let sold = |span| sold_since(Quantity::ONE, span, 100);
+        let year = sold(minutes(AGE_MAX_MINUTES));
+        assert_eq!(year.to_string(), "366");
+        assert_eq!(
+            [sold(minutes(AGE_MAX_MINUTES + 1)), sold(minutes(2 * AGE_MAX_MINUTES))],
+            [year; 2]
+        );
+        assert!(sold(minutes(AGE_MAX_MINUTES - 1)) < year);
+    }
+}

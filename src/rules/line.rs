@@ -352,7 +352,8 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
         let mut changes_at = self.line.promised_until.filter(|_| is_kept && something_passes);
         for at in relevant(self.cart.pools(), self.tally, self.from) {
             let pool = self.tally.pool(at);
-            if pool.mark < could_matter(self.index) {
+            // Of a smaller quantity no pool matters that does not matter to this one.
+            if pool.mark != does_matter(self.index) {
                 continue;
             }
             changes_at = Instant::earlier_of(changes_at, pool.changes_at);
