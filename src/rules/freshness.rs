@@ -162,4 +162,14 @@ mod tests {
         );
         assert!(sold(minutes(AGE_MAX_MINUTES - 1)) < year);
     }
+
+    #[test]
+    fn nothing_is_reckoned_to_sell_faster_than_a_million_a_day() {
+        let day = Span::within_range(86_400_000);
+        let sold = |rate: i64| sold_since(Quantity::within_range(rate), day, 100);
+        let most = sold(RATE_MAX);
+        assert_eq!(most.to_string(), "1000000");
+        assert_eq!([sold(RATE_MAX + 1), sold(2 * RATE_MAX)], [most; 2]);
+        assert!(sold(RATE_MAX - 1) < most);
+    }
 }
