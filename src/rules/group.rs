@@ -3,7 +3,6 @@
 //! Decides what their figures come to together and how old that is. Which locations serve a shop is
 //! declared with the feed.
 
-use super::promise::figure;
 use crate::facts::{Figure, ItemStatus, Observation, Pool, Quantity};
 
 /// The most locations that one group may have.
@@ -28,7 +27,6 @@ fn as_one(location: &Pool) -> Option<Observation> {
         None => claim.received_at,
     };
     Some(Observation {
-        figure: figure(location).map_or(Figure::Unknown, Figure::Known),
         as_of: location.effective_at()?,
         received_at: heard_at,
         sequence: None,
@@ -67,4 +65,37 @@ const fn bounded(sum: Quantity) -> Quantity {
     let most = Quantity::within_range(Quantity::MAX_TEN_THOUSANDTHS);
     let least = Quantity::within_range(Quantity::MIN_TEN_THOUSANDTHS);
     sum.at_most(most).at_least(least)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{Instant, Making};
+
+    #[test]
+    fn a_group_has_no_sequence_even_of_one_location() {
+        let read_at = Instant::within_range(1_795_428_000_000);
+        let claim = Observation {
+            figure: Figure::Known(Quantity::ONE),
+            status: ItemStatus::Active,
+            as_of: read_at,
+            received_at: read_at,
+            sequence: Some(7),
+        };
+        let location = Pool {
+            observation: Some(claim),
+            confirmed_through: None,
+            unacknowledged: Quantity::ZERO,
+            held: Quantity::ZERO,
+            held_until: None,
+            sales_per_day: None,
+            step: Quantity::ONE,
+            making: Making::Stocked,
+            policy: None,
+        };
+        let one = Observation { sequence: None, ..claim };
+        assert_eq!(group([location].into_iter()), Some(one));
+        let two = Observation { figure: Figure::Known(Quantity::ONE.plus(Quantity::ONE)), ..one };
+        assert_eq!(group([location; 2].into_iter()), Some(two));
+    }
 }
