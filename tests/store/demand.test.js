@@ -266,6 +266,12 @@ await describeShop(
         [[units(2), units(2), 0]],
       );
       assert.equal((await pool(shop, 'HAMMER-01')).unacknowledged, units(2));
+      await shop.setOrderStatus(bought.id, 'cancelled');
+      assert.deepEqual(
+        (await demand(shop, bought.id)).map((line) => [line.net, line.unacknowledged, line.settled]),
+        [[0, units(2), 0]],
+        'what may have been sent is not forgotten',
+      );
       const rules = await shop.php(`return StockTruth\\Health\\Health::rules();`);
       assert.equal(rules.status, 'critical');
       assert.deepEqual(shop.logProblems(), []);

@@ -65,7 +65,8 @@ final class Acknowledgement {
 
 	/**
 	 * A line that the core could not be asked about: an order is never lost for that. All of it is taken
-	 * off, which is the safe side, and it stays open, so that the next intake has it judged.
+	 * off, or what was before where that is more, because it may have been sent: the safe side. It stays
+	 * open, so that the next intake has it judged.
 	 *
 	 * @param array $line Of the ledger.
 	 */
@@ -74,7 +75,7 @@ final class Acknowledgement {
 			$line,
 			array(
 				'lowest'         => 0,
-				'unacknowledged' => $line['net'],
+				'unacknowledged' => max( $line['unacknowledged'], $line['net'] ),
 				'counted'        => $line['net'],
 				'settled'        => 0,
 			)
