@@ -10,6 +10,7 @@
 )]
 
 mod addresses;
+mod arithmetic;
 mod calls;
 mod cli;
 mod control;
