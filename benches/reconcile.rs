@@ -12,8 +12,8 @@ use std::io::Write as _;
 use std::time::Duration;
 use stock_truth::facts::{Listing, Mapping, OnlyPool, Price, Quantity, ShopStock};
 use stock_truth::policy::Policy;
-use stock_truth::rules::drift::{Comparison, Known};
-use stock_truth::rules::tally::Tally;
+use stock_truth::rules::promise::tally::Tally;
+use stock_truth::rules::reconcile::drift::{Comparison, Known};
 use stock_truth::shell::columns::{Column, Values, reconcile};
 use stock_truth::wire::value::Value;
 
@@ -30,10 +30,10 @@ fn listing(place: i64) -> (OnlyPool, Listing) {
         mapping: Mapping::Mapped,
         pool: Some(0),
         sale_step: Quantity::ONE,
-        take: Quantity::ONE,
+        quantity_per: Quantity::ONE,
         price: Price::from_cents(place.checked_rem(20_000).unwrap_or(0)),
         shop: Some(ShopStock::stated(Some(units(shown)), shown > 0, false)),
-        unreduced: Quantity::ZERO,
+        pending_reduction: Quantity::ZERO,
         held_elsewhere: Quantity::ZERO,
     };
     (OnlyPool(pool(figure, age)), listing)

@@ -10,8 +10,8 @@ use std::hint::black_box;
 use std::time::Duration;
 use stock_truth::facts::{Cart, Instant, Line, Mapping, OnlyPool, Quantity, Step};
 use stock_truth::policy::Policy;
-use stock_truth::rules::gate::{Report, judge};
-use stock_truth::rules::tally::Tally;
+use stock_truth::rules::gate::cart::{Report, judge};
+use stock_truth::rules::promise::tally::Tally;
 use stock_truth::verdict::{LineVerdict, PoolVerdict, Taken};
 use stock_truth::wire::Call;
 use stock_truth::wire::layout::{ANSWER_MAX_WORDS, DECIDE, FORMAT, Field, Layout, NONE};
@@ -64,7 +64,7 @@ impl Report for Last {
         self.0 = Some(*line);
     }
 
-    fn offer(&mut self, _at: usize, quantity: Quantity) {
+    fn suggested_quantity(&mut self, _at: usize, quantity: Quantity) {
         black_box(quantity);
     }
 }
@@ -76,9 +76,9 @@ fn one_line() -> OneLine {
         mapping: Mapping::Mapped,
         quantity: units(2),
         before: None,
-        counted: Quantity::ZERO,
+        already_counted: Quantity::ZERO,
         sale_step: Quantity::ONE,
-        take: Quantity::ONE,
+        quantity_per: Quantity::ONE,
         policy: None,
         promised: Quantity::ZERO,
         promised_until: Some(before_now(0)),
@@ -95,9 +95,9 @@ fn large_cart() -> Vec<i64> {
         let row = usize::try_from(kit).ok().and_then(|at| pools.get_mut(at));
         if let Some(pool) = row {
             // Assembled, with one ready-made.
-            pool.splice(0..1, [("figure", 10_000), ("making", 2)]);
+            pool.splice(0..1, [("figure", 10_000), ("kitKind", 2)]);
         }
-        components.extend(takes.iter().map(|part| vec![("kit", kit), ("takes", *part)]));
+        components.extend(takes.iter().map(|part| vec![("kit", kit), ("pool", *part)]));
     };
     for kit in (0_i64..50).step_by(5) {
         let part = kit.wrapping_div(5).wrapping_mul(4).wrapping_add(50);

@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let mut out = std::io::stdout().lock();
-    let mut tally = stock_truth::rules::tally::Tally::new();
+    let mut tally = stock_truth::rules::promise::tally::Tally::new();
     let mut answer = vec![0; ANSWER_MAX_WORDS];
     for (lines, questions) in groups {
         let mut rounds: Vec<u128> = Vec::new();

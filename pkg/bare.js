@@ -9,7 +9,7 @@
 import { ANSWER_MAX_WORDS, CALLS, FORMAT, QUESTION_MAX_WORDS, Refused, Undecided, decode, encode, refusal } from './records.js';
 
 /** SHA-256 of the module; `Rules::WASM_SHA256` of the server's class says the same. */
-export const DIGEST = '72f8de314c6fc825560271d5315100cbf0e1a286c7079e9ecd83b72381890916';
+export const DIGEST = '4f922056f78c61d513341fc362770b1e1205ff5e457b62b6a249493a3a67ad51';
 
 /** The module cannot be used: `code` says why. */
 export class Unusable extends Error {

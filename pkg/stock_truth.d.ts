@@ -10,35 +10,35 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "2-065c50966ce83d29";
+export type LayoutFingerprint = "2-3cc3e0fb77a5a670";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "acceptedAfterGap" | "waitsForOrders" | "unchanged" | "missing" | "missingIsZero";
 export type Basis = "onHand" | "free";
-export type Cause = "clockFault" | "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "recipeFault" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "notInErp" | "figureUnknown" | "blockedInErp" | "negativeInErp" | "overPromised" | "unexplained";
+export type Cause = "clockFault" | "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "componentFault" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "notInErp" | "figureUnknown" | "blockedInErp" | "negativeInErp" | "overPromised" | "unexplained";
 export type Counting = "demand" | "hold" | "left" | "baseline";
-export type FaultSide = "block" | "allow";
+export type FaultAction = "block" | "allow";
 export type ItemStatus = "active" | "blocked" | "discontinued";
-export type Making = "stocked" | "assembled" | "exploded";
+export type KitKind = "stocked" | "assembledToOrder" | "phantom";
 export type Mapping = "mapped" | "notInErp" | "duplicateSku" | "unknownUnit" | "notInShop";
 export type OrderStatus = "checkoutDraft" | "pending" | "onHold" | "processing" | "completed" | "refunded" | "cancelled" | "failed" | "custom";
 export type Outcome = "allow" | "undecided" | "limit" | "block";
 export type Owner = "operations" | "merchandising" | "warehouse";
 export type Progress = "entered" | "confirmed" | "reserved" | "picked" | "shipped";
-export type Reason = "notIncreased" | "notGoverned" | "notInErp" | "duplicateSku" | "unknownUnit" | "recipeFault" | "blockedInErp" | "discontinued" | "figureUnknown" | "clockFault" | "figureStale" | "promiseKept" | "staleButCovered" | "notEnough" | "enoughWithSupply" | "enough";
+export type Reason = "notIncreased" | "notGoverned" | "notInErp" | "duplicateSku" | "unknownUnit" | "componentFault" | "blockedInErp" | "discontinued" | "figureUnknown" | "clockFault" | "figureStale" | "promiseKept" | "staleButCovered" | "notEnough" | "enoughWithSupply" | "enough";
 export type Severity = "low" | "medium" | "high";
-export type StaleSide = "block" | "thin" | "allow";
+export type StaleAction = "block" | "allowIfCovered" | "allow";
 export type Step = "browse" | "add" | "checkout" | "pay";
 
 /** May this cart pass this step, and if not, what would. */
 export interface DecideQuestion {
     now: Instant;
     step: Step;
-    policy?: { maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleSide; staleAdd?: StaleSide; staleCheckout?: StaleSide; stalePay?: StaleSide; unknown?: FaultSide; mapping?: FaultSide; thinFactorPercent?: number; bufferUnits?: Quantity; bufferPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; };
-    policies?: Array<{ maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleSide; staleAdd?: StaleSide; staleCheckout?: StaleSide; stalePay?: StaleSide; unknown?: FaultSide; mapping?: FaultSide; thinFactorPercent?: number; bufferUnits?: Quantity; bufferPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; }> | null;
-    pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; unacknowledged?: Quantity; held?: Quantity; heldUntil?: Instant | null; salesPerDay?: Quantity | null; step?: Quantity; making?: Making; policy?: number | null; }>;
-    lines: Array<{ pool?: number | null; governed?: boolean; mapping?: Mapping; quantity: Quantity; before?: Quantity | null; counted?: Quantity; saleStep?: Quantity; perUnit?: Quantity; policy?: number | null; promised?: Quantity; promisedUntil?: Instant | null; }>;
-    components?: Array<{ kit: number; takes: number; quantity?: Quantity; }> | null;
+    policy?: { maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleAction; staleAdd?: StaleAction; staleCheckout?: StaleAction; stalePay?: StaleAction; unknown?: FaultAction; mapping?: FaultAction; salesFactorPercent?: number; safetyStockUnits?: Quantity; safetyStockPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; };
+    policies?: Array<{ maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleAction; staleAdd?: StaleAction; staleCheckout?: StaleAction; stalePay?: StaleAction; unknown?: FaultAction; mapping?: FaultAction; salesFactorPercent?: number; safetyStockUnits?: Quantity; safetyStockPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; }> | null;
+    pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; inFlight?: Quantity; held?: Quantity; heldUntil?: Instant | null; salesPerDay?: Quantity | null; step?: Quantity; kitKind?: KitKind; policy?: number | null; }>;
+    lines: Array<{ pool?: number | null; governed?: boolean; mapping?: Mapping; quantity: Quantity; before?: Quantity | null; alreadyCounted?: Quantity; saleStep?: Quantity; quantityPer?: Quantity; policy?: number | null; promised?: Quantity; promisedUntil?: Instant | null; }>;
+    components?: Array<{ kit: number; pool: number; quantityPer?: Quantity; }> | null;
     supplies?: Array<{ pool: number; quantity: Quantity; dueAt: Instant; }> | null;
     holds?: Array<{ pool: number; quantity: Quantity; until: Instant; own?: boolean; }> | null;
 }
@@ -46,8 +46,8 @@ export interface DecideAnswer {
     outcome: Outcome;
     line: number | null;
     validUntil: Instant | null;
-    pools: Array<{ figure: Quantity | null; unacknowledged: Quantity | null; held: Quantity | null; buffer: Quantity | null; allowance: Quantity | null; available: Quantity | null; ageMs: number | null; freshUntil: Instant | null; taken: Quantity; assembled: Quantity; }>;
-    lines: Array<{ outcome: Outcome; reason: Reason; reasons: Reason[]; largest: Quantity | null; pool: number | null; availableAt: Instant | null; offer: Quantity | null; }>;
+    pools: Array<{ figure: Quantity | null; inFlight: Quantity | null; held: Quantity | null; safetyStock: Quantity | null; backorderAllowance: Quantity | null; available: Quantity | null; ageMs: number | null; freshUntil: Instant | null; taken: Quantity; assembled: Quantity; }>;
+    lines: Array<{ outcome: Outcome; reason: Reason; reasons: Reason[]; maxQuantity: Quantity | null; pool: number | null; availableAt: Instant | null; suggestedQuantity: Quantity | null; }>;
 }
 
 /** What should the shop show for this listing, and what is behind a difference. */
@@ -55,13 +55,13 @@ export interface ReconcileQuestion {
     now: Instant;
     differsSince?: Instant | null;
     confirmations?: number;
-    policy?: { maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleSide; staleAdd?: StaleSide; staleCheckout?: StaleSide; stalePay?: StaleSide; unknown?: FaultSide; mapping?: FaultSide; thinFactorPercent?: number; bufferUnits?: Quantity; bufferPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; };
-    policies?: Array<{ maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleSide; staleAdd?: StaleSide; staleCheckout?: StaleSide; stalePay?: StaleSide; unknown?: FaultSide; mapping?: FaultSide; thinFactorPercent?: number; bufferUnits?: Quantity; bufferPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; }> | null;
-    pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; unacknowledged?: Quantity; held?: Quantity; heldUntil?: Instant | null; salesPerDay?: Quantity | null; step?: Quantity; making?: Making; policy?: number | null; }>;
-    listing?: { governed?: boolean; mapping?: Mapping; pool?: number | null; saleStep?: Quantity; perUnit?: Quantity; priceCents?: number | null; unreduced?: Quantity; heldElsewhere?: Quantity; };
+    policy?: { maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleAction; staleAdd?: StaleAction; staleCheckout?: StaleAction; stalePay?: StaleAction; unknown?: FaultAction; mapping?: FaultAction; salesFactorPercent?: number; safetyStockUnits?: Quantity; safetyStockPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; };
+    policies?: Array<{ maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleAction; staleAdd?: StaleAction; staleCheckout?: StaleAction; stalePay?: StaleAction; unknown?: FaultAction; mapping?: FaultAction; salesFactorPercent?: number; safetyStockUnits?: Quantity; safetyStockPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; }> | null;
+    pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; inFlight?: Quantity; held?: Quantity; heldUntil?: Instant | null; salesPerDay?: Quantity | null; step?: Quantity; kitKind?: KitKind; policy?: number | null; }>;
+    listing?: { governed?: boolean; mapping?: Mapping; pool?: number | null; saleStep?: Quantity; quantityPer?: Quantity; priceCents?: number | null; pendingReduction?: Quantity; heldElsewhere?: Quantity; };
     shop?: { quantity?: Quantity | null; inStock: boolean; backorders?: boolean; lookupQuantity?: Quantity | null; lookupInStock?: boolean | null; termInStock?: boolean | null; } | null;
     evidence?: Array<{ cause: Cause; units?: Quantity | null; }> | null;
-    components?: Array<{ kit: number; takes: number; quantity?: Quantity; }> | null;
+    components?: Array<{ kit: number; pool: number; quantityPer?: Quantity; }> | null;
     supplies?: Array<{ pool: number; quantity: Quantity; dueAt: Instant; }> | null;
     holds?: Array<{ pool: number; quantity: Quantity; until: Instant; own?: boolean; }> | null;
 }
@@ -71,7 +71,7 @@ export interface ReconcileAnswer {
     difference: Quantity | null;
     drift: Quantity | null;
     exception: boolean;
-    terms: { figure: Quantity; unacknowledged: Quantity; buffer: Quantity; allowance: Quantity; heldElsewhere: Quantity; blocked: Quantity; rounding: Quantity; clamp: Quantity; unreduced: Quantity; expected: Quantity; } | null;
+    terms: { figure: Quantity; inFlight: Quantity; safetyStock: Quantity; backorderAllowance: Quantity; heldElsewhere: Quantity; blocked: Quantity; rounding: Quantity; clamp: Quantity; pendingReduction: Quantity; expected: Quantity; } | null;
     finding: { cause: Cause; severity: Severity; owner: Owner; oversell: Quantity; oversellCents: number; lost: Quantity; lostCents: number; } | null;
     ageMs: number | null;
     freshUntil: Instant | null;
@@ -87,7 +87,7 @@ export interface AdmitQuestion {
     lastSequence?: number | null;
     showsOrders?: boolean;
     ordersReadAt?: Instant | null;
-    standing?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
+    current?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
     claim?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
     omission?: { complete: boolean; means?: Absence; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
 }
@@ -95,7 +95,7 @@ export interface AdmitAnswer {
     admission: Admission;
     confirms: boolean;
     clockAhead: boolean;
-    standing: { figure: Quantity | null; status: ItemStatus; asOf: Instant; receivedAt: Instant; sequence: number | null; } | null;
+    current: { figure: Quantity | null; status: ItemStatus; asOf: Instant; receivedAt: Instant; sequence: number | null; } | null;
 }
 
 /** Up to when has the feed told us everything after this poll. */
@@ -115,23 +115,23 @@ export interface AcknowledgeQuestion {
     lagMs: number;
     position?: Instant | null;
     net: Quantity;
-    contained?: Quantity;
+    reflected?: Quantity;
     lowest?: Quantity | null;
     rise?: Quantity;
     sent?: boolean;
     revisedAt: Instant;
 }
 export interface AcknowledgeAnswer {
-    contained: Quantity;
+    reflected: Quantity;
     lowest: Quantity;
     rise: Quantity;
-    unacknowledged: Quantity;
-    counted: Quantity;
+    inFlight: Quantity;
+    alreadyCounted: Quantity;
     settled: boolean;
 }
 
 /** What of this order line does the figure contain, by what the ERP shows of the order. */
-export interface ContainQuestion {
+export interface ReflectQuestion {
     now: Instant;
     basis: Basis;
     reflectsFrom?: Progress;
@@ -139,15 +139,15 @@ export interface ContainQuestion {
     ordersReadAt?: Instant | null;
     limitMs?: number;
     net: Quantity;
-    contained?: Quantity;
+    reflected?: Quantity;
     changedAt: Instant;
     reads?: Array<{ at: Instant; begunAt: Instant; entered?: Quantity; confirmed?: Quantity; reserved?: Quantity; picked?: Quantity; shipped?: Quantity; }> | null;
     revisions?: Array<{ net: Quantity; answeredAt?: Instant | null; }> | null;
 }
-export interface ContainAnswer {
-    contained: Quantity;
-    unacknowledged: Quantity;
-    counted: Quantity;
+export interface ReflectAnswer {
+    reflected: Quantity;
+    inFlight: Quantity;
+    alreadyCounted: Quantity;
     settledReads: number;
     settledRevisions: number;
     settled: boolean;
@@ -164,11 +164,11 @@ export interface GroupAnswer {
 
 /** Which policy holds where store, categories and product each have their say. */
 export interface ResolveQuestion {
-    layers: Array<{ maxAgeMs?: number | null; clockToleranceMs?: number | null; staleBrowse?: StaleSide | null; staleAdd?: StaleSide | null; staleCheckout?: StaleSide | null; stalePay?: StaleSide | null; unknown?: FaultSide | null; mapping?: FaultSide | null; thinFactorPercent?: number | null; bufferUnits?: Quantity | null; bufferPercent?: number | null; backorderCap?: Quantity | null; supplyWindowMs?: number | null; graceMs?: number | null; graceConfirmations?: number | null; }>;
+    layers: Array<{ maxAgeMs?: number | null; clockToleranceMs?: number | null; staleBrowse?: StaleAction | null; staleAdd?: StaleAction | null; staleCheckout?: StaleAction | null; stalePay?: StaleAction | null; unknown?: FaultAction | null; mapping?: FaultAction | null; salesFactorPercent?: number | null; safetyStockUnits?: Quantity | null; safetyStockPercent?: number | null; backorderCap?: Quantity | null; supplyWindowMs?: number | null; graceMs?: number | null; graceConfirmations?: number | null; }>;
 }
 export interface ResolveAnswer {
-    policy: { maxAgeMs: number; clockToleranceMs: number; staleBrowse: StaleSide; staleAdd: StaleSide; staleCheckout: StaleSide; stalePay: StaleSide; unknown: FaultSide; mapping: FaultSide; thinFactorPercent: number; bufferUnits: Quantity; bufferPercent: number; backorderCap: Quantity; supplyWindowMs: number; graceMs: number; graceConfirmations: number; };
-    from: { maxAgeMs: number | null; clockToleranceMs: number | null; staleBrowse: number | null; staleAdd: number | null; staleCheckout: number | null; stalePay: number | null; unknown: number | null; mapping: number | null; thinFactorPercent: number | null; bufferUnits: number | null; bufferPercent: number | null; backorderCap: number | null; supplyWindowMs: number | null; graceMs: number | null; graceConfirmations: number | null; };
+    policy: { maxAgeMs: number; clockToleranceMs: number; staleBrowse: StaleAction; staleAdd: StaleAction; staleCheckout: StaleAction; stalePay: StaleAction; unknown: FaultAction; mapping: FaultAction; salesFactorPercent: number; safetyStockUnits: Quantity; safetyStockPercent: number; backorderCap: Quantity; supplyWindowMs: number; graceMs: number; graceConfirmations: number; };
+    from: { maxAgeMs: number | null; clockToleranceMs: number | null; staleBrowse: number | null; staleAdd: number | null; staleCheckout: number | null; stalePay: number | null; unknown: number | null; mapping: number | null; salesFactorPercent: number | null; safetyStockUnits: number | null; safetyStockPercent: number | null; backorderCap: number | null; supplyWindowMs: number | null; graceMs: number | null; graceConfirmations: number | null; };
 }
 
 /** What does an order in this status take of the stock. */
@@ -198,7 +198,7 @@ export interface Questions {
     admit: AdmitQuestion;
     confirm: ConfirmQuestion;
     acknowledge: AcknowledgeQuestion;
-    contain: ContainQuestion;
+    reflect: ReflectQuestion;
     group: GroupQuestion;
     resolve: ResolveQuestion;
     order: OrderQuestion;
@@ -211,7 +211,7 @@ export interface Answers {
     admit: AdmitAnswer;
     confirm: ConfirmAnswer;
     acknowledge: AcknowledgeAnswer;
-    contain: ContainAnswer;
+    reflect: ReflectAnswer;
     group: GroupAnswer;
     resolve: ResolveAnswer;
     order: OrderAnswer;
@@ -233,7 +233,7 @@ export interface ExplainedTerm {
 export interface Spoken { label: string; text: string; help: string; number?: number }
 /** One line's verdict in words: `code` and `text` for a shopper, `rule` and its words for others. */
 export interface ExplainedLine extends Partial<Spoken> {
-    line: number; outcome: Outcome; largest: Quantity | null; availableAt: Instant | null; offer: Quantity | null;
+    line: number; outcome: Outcome; max_quantity: Quantity | null; availableAt: Instant | null; suggested_quantity: Quantity | null;
     code?: string; rule?: Reason; pool?: number | null; maxAgeMs?: number; policy?: number | null; also?: Array<Spoken & { rule: Reason }>;
 }
 /** One pool with every term; not for shoppers. */
@@ -270,19 +270,19 @@ export interface ReconcileColumns {
     asOf?: Float64Array;
     receivedAt?: Float64Array;
     confirmedThrough?: Float64Array;
-    unacknowledged?: Float64Array;
+    inFlight?: Float64Array;
     held?: Float64Array;
     heldUntil?: Float64Array;
     salesPerDay?: Float64Array;
     step?: Float64Array;
-    making?: Uint8Array;
+    kitKind?: Uint8Array;
     governed?: Uint8Array;
     mapping?: Uint8Array;
     pool?: Float64Array;
     saleStep?: Float64Array;
-    perUnit?: Float64Array;
+    quantityPer?: Float64Array;
     priceCents?: Float64Array;
-    unreduced?: Float64Array;
+    pendingReduction?: Float64Array;
     heldElsewhere?: Float64Array;
     quantity?: Float64Array;
     inStock?: Uint8Array;
@@ -314,9 +314,9 @@ export interface Codes {
     Basis: Array<Basis | null>;
     Cause: Array<Cause | null>;
     Counting: Array<Counting | null>;
-    FaultSide: Array<FaultSide | null>;
+    FaultAction: Array<FaultAction | null>;
     ItemStatus: Array<ItemStatus | null>;
-    Making: Array<Making | null>;
+    KitKind: Array<KitKind | null>;
     Mapping: Array<Mapping | null>;
     OrderStatus: Array<OrderStatus | null>;
     Outcome: Array<Outcome | null>;
@@ -324,7 +324,7 @@ export interface Codes {
     Progress: Array<Progress | null>;
     Reason: Array<Reason | null>;
     Severity: Array<Severity | null>;
-    StaleSide: Array<StaleSide | null>;
+    StaleAction: Array<StaleAction | null>;
     Step: Array<Step | null>;
 }
 

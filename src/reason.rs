@@ -19,8 +19,8 @@ codes! {
         DuplicateSku = 4 "duplicateSku",
         /// The ERP counts the item in a unit that nobody declared.
         UnknownUnit = 5 "unknownUnit",
-        /// The kit's recipe is a circle, is too deep, or is empty.
-        RecipeFault = 14 "recipeFault",
+        /// The kit's bill of materials is a circle, is too deep, or is empty.
+        ComponentFault = 14 "componentFault",
         /// The ERP has blocked the item.
         BlockedInErp = 6 "blockedInErp",
         /// The ERP has discontinued the item: it is sold down.

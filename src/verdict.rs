@@ -25,13 +25,13 @@ pub struct Promise {
     /// E: the ERP's figure; may be negative.
     pub figure: Quantity,
     /// U: store demand that the figure does not contain.
-    pub unacknowledged: Quantity,
+    pub in_flight: Quantity,
     /// H: live holds of others.
     pub held: Quantity,
-    /// B: the safety buffer.
-    pub buffer: Quantity,
+    /// B: the safety stock.
+    pub safety_stock: Quantity,
     /// X: what may be sold on supply that is due.
-    pub allowance: Quantity,
+    pub backorder_allowance: Quantity,
     /// What is left; negative where the ERP or the shop has promised too much already.
     pub available: Quantity,
 }
@@ -50,7 +50,7 @@ pub struct PoolVerdict {
 pub struct Taken {
     /// From what is there.
     pub stocked: Quantity,
-    /// By making it from the components of its recipe.
+    /// By making it from the components of its bill of materials.
     pub assembled: Quantity,
     /// The last instant at which the pool's figure counts as fresh, by the strictest limit of the lines
     /// that may draw on it; by the store's where none does.
@@ -68,7 +68,7 @@ pub struct LineVerdict {
     pub reasons: Reasons,
     /// The largest quantity of this line that stock would let pass, the other lines as they are;
     /// none where there is no figure.
-    pub largest: Option<Quantity>,
+    pub max_quantity: Option<Quantity>,
     /// The pool that decided: the one that is blocked, unknown, too old, or that a step more than
     /// the largest quantity would be short of.
     pub pool: Option<usize>,

@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 /** What all listings share; the policy is the default with a buffer, so that no term is always 0. */
 export const SHARED = {
   now: '2026-11-23T10:05:00.000Z',
-  policy: { bufferUnits: '1', bufferPercent: 5 },
+  policy: { safetyStockUnits: '1', safetyStockPercent: 5 },
 };
 
 /**
@@ -29,14 +29,14 @@ export function makeColumns(rows, seed = 1) {
     asOf: large(),
     receivedAt: large(),
     confirmedThrough: large(),
-    unacknowledged: large(),
+    inFlight: large(),
     governed: small(),
     mapping: small(),
     pool: large(),
     saleStep: large(),
-    perUnit: large(),
+    quantityPer: large(),
     priceCents: large(),
-    unreduced: large(),
+    pendingReduction: large(),
     heldElsewhere: large(),
     quantity: large(),
     inStock: small(),
@@ -52,20 +52,20 @@ export function makeColumns(rows, seed = 1) {
 function listing(below) {
   const kind = below(100);
   const figure = below(200) * 10_000;
-  const unacknowledged = below(5) === 0 ? below(4) * 10_000 : 0;
+  const inFlight = below(5) === 0 ? below(4) * 10_000 : 0;
   const heldElsewhere = below(20) === 0 ? 10_000 : 0;
-  const perUnit = below(25) === 0 ? 60_000 : 10_000;
+  const quantityPer = below(25) === 0 ? 60_000 : 10_000;
   const asOf = NOW - below(10) * MINUTE - below(MINUTE);
-  const left = (figure - unacknowledged - 10_000 - Math.floor((figure * 5) / 100 / 10_000) * 10_000 - heldElsewhere) * (10_000 / perUnit);
+  const left = (figure - inFlight - 10_000 - Math.floor((figure * 5) / 100 / 10_000) * 10_000 - heldElsewhere) * (10_000 / quantityPer);
   const quantity = Math.max(0, Math.floor(left / 10_000) * 10_000);
   const fair = {
     figure, status: 1, asOf, receivedAt: asOf + 900, confirmedThrough: below(3) === 0 ? asOf + 2000 : NaN,
-    unacknowledged, governed: 1, mapping: 1, pool: 0, saleStep: 10_000, perUnit,
-    priceCents: below(30) === 0 ? NaN : 100 + below(20_000), unreduced: below(50) === 0 ? 10_000 : 0, heldElsewhere,
+    inFlight, governed: 1, mapping: 1, pool: 0, saleStep: 10_000, quantityPer,
+    priceCents: below(30) === 0 ? NaN : 100 + below(20_000), pendingReduction: below(50) === 0 ? 10_000 : 0, heldElsewhere,
     quantity, inStock: quantity > 0 ? 1 : 0, backorders: 0, lookupQuantity: quantity,
     lookupInStock: quantity > 0 ? 1 : 0,
   };
-  if (fair.unreduced > 0 && quantity > 0) fair.lookupQuantity = fair.quantity += fair.unreduced;
+  if (fair.pendingReduction > 0 && quantity > 0) fair.lookupQuantity = fair.quantity += fair.pendingReduction;
   if (kind < 70) return fair;
   const other = below(200) * 10_000;
   const shown = { quantity: other, inStock: other > 0 ? 1 : 0, lookupQuantity: other, lookupInStock: other > 0 ? 1 : 0 };
@@ -83,9 +83,9 @@ function listing(below) {
   if (kind < 95) return { ...fair, lookupQuantity: other };
   if (kind < 96) return { ...fair, governed: 0 };
   if (kind < 97) return { ...fair, status: 2 };
-  if (kind < 98) return { ...fair, unacknowledged: figure + 20_000 };
+  if (kind < 98) return { ...fair, inFlight: figure + 20_000 };
   if (kind < 99) return { ...fair, receivedAt: NOW + 10 * MINUTE };
-  return { ...fair, saleStep: 2_500, perUnit: 3_000 };
+  return { ...fair, saleStep: 2_500, quantityPer: 3_000 };
 }
 
 /**

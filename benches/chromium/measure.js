@@ -9,7 +9,7 @@ import { reconcile } from './plain.js';
 
 /** What `SHARED` says, as plain.js takes it: the default policy with its buffer. */
 const POLICY = {
-  now: NOW, maxAgeMs: 900_000, clockToleranceMs: 300_000, bufferUnits: 10_000, bufferPercent: 5,
+  now: NOW, maxAgeMs: 900_000, clockToleranceMs: 300_000, safetyStockUnits: 10_000, safetyStockPercent: 5,
   graceConfirmations: 2,
 };
 /** Listings that are asked about one by one, as objects. */
@@ -65,7 +65,7 @@ function objects(columns, rows) {
       ...SHARED,
       pools: [{
         figure: amount('figure'), asOf: instant('asOf'), receivedAt: instant('receivedAt'),
-        confirmedThrough: instant('confirmedThrough'), unacknowledged: amount('unacknowledged'),
+        confirmedThrough: instant('confirmedThrough'), inFlight: amount('inFlight'),
       }],
       listing: { pool: 0, priceCents: number('priceCents'), mapping: columns.inStock[row] === 255 ? 'notInShop' : 'mapped' },
       shop: columns.inStock[row] === 255 ? null : shop,

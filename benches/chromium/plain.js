@@ -29,12 +29,12 @@ const RANGES = [
   ['asOf', 0, INSTANT_MAX, true],
   ['receivedAt', 0, INSTANT_MAX, true],
   ['confirmedThrough', 0, INSTANT_MAX, true],
-  ['unacknowledged', 0, MAX, false],
+  ['inFlight', 0, MAX, false],
   ['pool', 0, 0, true],
   ['saleStep', 1, MAX, false],
-  ['perUnit', 1, 1_000_000_000, false],
+  ['quantityPer', 1, 1_000_000_000, false],
   ['priceCents', 0, 1_000_000_000, true],
-  ['unreduced', 0, MAX, false],
+  ['pendingReduction', 0, MAX, false],
   ['heldElsewhere', 0, MAX, false],
   ['quantity', -MAX, MAX, true],
   ['lookupQuantity', -MAX, MAX, true],
@@ -69,7 +69,7 @@ function check(columns, rows) {
 }
 
 /**
- * @param {{now: number, maxAgeMs: number, clockToleranceMs: number, bufferUnits: number, bufferPercent: number,
+ * @param {{now: number, maxAgeMs: number, clockToleranceMs: number, safetyStockUnits: number, safetyStockPercent: number,
  *   graceConfirmations: number}} policy instants and spans in milliseconds, amounts in
  *   ten-thousandths
  * @param {Record<string, any>} columns
@@ -93,7 +93,7 @@ function judge(policy, columns, row, answer) {
   const isBound = mapping === MAPPED || mapping === NOT_IN_SHOP;
   const governed = columns.governed[row] === 1;
   const hasPool = !Number.isNaN(columns.pool[row]);
-  const perUnit = columns.perUnit[row];
+  const quantityPer = columns.quantityPer[row];
   const quantity = columns.quantity[row];
   const inStock = columns.inStock[row];
   const backorders = columns.backorders[row];
@@ -123,18 +123,18 @@ function judge(policy, columns, row, answer) {
   }
 
   // What the shop should show.
-  const unacknowledged = columns.unacknowledged[row];
+  const inFlight = columns.inFlight[row];
   const isBlocked = isHeard && columns.status[row] === BLOCKED;
   let first = NaN;
   let expected = NaN;
   if (governed && isBound && isKnown) {
-    const share = Math.floor((Math.max(0, figure) * policy.bufferPercent) / 100);
-    const buffer = policy.bufferUnits + share - (share % ONE);
-    const left = figure - unacknowledged - buffer - columns.heldElsewhere[row];
+    const share = Math.floor((Math.max(0, figure) * policy.safetyStockPercent) / 100);
+    const safetyStock = policy.safetyStockUnits + share - (share % ONE);
+    const left = figure - inFlight - safetyStock - columns.heldElsewhere[row];
     const exact = isBlocked ? Math.min(left, 0) : left;
     const step = columns.saleStep[row];
-    first = units(figure, perUnit);
-    expected = Math.max(0, Math.floor(units(exact, perUnit) / step) * step) + columns.unreduced[row];
+    first = units(figure, quantityPer);
+    expected = Math.max(0, Math.floor(units(exact, quantityPer) / step) * step) + columns.pendingReduction[row];
   }
 
   // What it shows, and what no term explains.
@@ -150,7 +150,7 @@ function judge(policy, columns, row, answer) {
   answer.freshUntil[row] = freshUntil;
 
   let overPromised = 0;
-  if (isKnown) overPromised = units(Math.max(0, unacknowledged - Math.max(0, figure)), perUnit);
+  if (isKnown) overPromised = units(Math.max(0, inFlight - Math.max(0, figure)), quantityPer);
   let cause = NOTHING;
   if (governed) {
     if (isClockFault) cause = CAUSE.clockFault;
@@ -192,8 +192,8 @@ function judge(policy, columns, row, answer) {
 }
 
 /** How many units an amount is enough for, rounded down. */
-function units(amount, perUnit) {
-  return perUnit === ONE ? amount : Math.floor((amount * ONE) / perUnit);
+function units(amount, quantityPer) {
+  return quantityPer === ONE ? amount : Math.floor((amount * ONE) / quantityPer);
 }
 
 function contradicts(columns, row, quantity, inStock, backorders) {

@@ -2,7 +2,7 @@
 //!
 //! Decides how made-up facts look, and nothing about what follows from them.
 
-use stock_truth::facts::{Figure, Instant, ItemStatus, Making, Observation, Pool, Quantity};
+use stock_truth::facts::{Figure, Instant, ItemStatus, KitKind, Observation, Pool, Quantity};
 
 /// 2026-11-23T10:05:00Z.
 pub(crate) const NOW_MS: i64 = 1_795_428_300_000;
@@ -34,12 +34,12 @@ pub(crate) fn pool(figure: i64, age_ms: i64) -> Pool {
     Pool {
         observation: Some(claim),
         confirmed_through: None,
-        unacknowledged: Quantity::ZERO,
+        in_flight: Quantity::ZERO,
         held: Quantity::ZERO,
         held_until: None,
         sales_per_day: None,
         step: Quantity::ONE,
-        making: Making::Stocked,
+        kit_kind: KitKind::Stocked,
         policy: None,
     }
 }

@@ -20,19 +20,19 @@ function decide_by_hand( array $question ): array {
 	$pools  = array();
 	foreach ( $question['pools'] as $pool ) {
 		$from     = max( min( $pool['asOf'], $pool['receivedAt'] ), $pool['confirmedThrough'] ?? 0 );
-		$share    = intdiv( max( 0, $pool['figure'] ) * $policy['bufferPercent'], 100 );
-		$buffer   = $policy['bufferUnits'] + $share - $share % $pool['step'];
+		$share    = intdiv( max( 0, $pool['figure'] ) * $policy['safetyStockPercent'], 100 );
+		$buffer   = $policy['safetyStockUnits'] + $share - $share % $pool['step'];
 		$pools[] = array(
-			'figure'         => $pool['figure'],
-			'unacknowledged' => $pool['unacknowledged'],
-			'held'           => $pool['held'],
-			'buffer'         => $buffer,
-			'allowance'      => 0,
-			'available'      => $pool['figure'] - $pool['unacknowledged'] - $pool['held'] - $buffer,
-			'ageMs'          => max( 0, $now - $from ),
-			'freshUntil'     => $from + $policy['maxAgeMs'],
-			'taken'          => 0,
-			'assembled'      => 0,
+			'figure'             => $pool['figure'],
+			'in_flight'          => $pool['in_flight'],
+			'held'               => $pool['held'],
+			'safetyStock'        => $buffer,
+			'backorderAllowance' => 0,
+			'available'          => $pool['figure'] - $pool['in_flight'] - $pool['held'] - $buffer,
+			'ageMs'              => max( 0, $now - $from ),
+			'freshUntil'         => $from + $policy['maxAgeMs'],
+			'taken'              => 0,
+			'assembled'          => 0,
 		);
 	}
 	$demands = array_fill( 0, count( $pools ), 0 );
@@ -47,23 +47,23 @@ function decide_by_hand( array $question ): array {
 	foreach ( $question['lines'] as $at => $line ) {
 		$pool    = $pools[ $line['pool'] ];
 		$left    = $pool['available'] - ( $demands[ $line['pool'] ] - demand( $line ) );
-		$largest = max( 0, $left ) + $line['counted'];
+		$largest = max( 0, $left ) + $line['already_counted'];
 		$largest -= $largest % $line['saleStep'];
 		if ( null !== $line['before'] && $line['quantity'] <= $line['before'] ) {
-			$answer['lines'][] = array( 'outcome' => 'allow', 'reason' => 'notIncreased', 'reasons' => array( 'notIncreased' ), 'largest' => $largest, 'pool' => null, 'availableAt' => null, 'offer' => null );
+			$answer['lines'][] = array( 'outcome' => 'allow', 'reason' => 'notIncreased', 'reasons' => array( 'notIncreased' ), 'maxQuantity' => $largest, 'pool' => null, 'availableAt' => null, 'suggestedQuantity' => null );
 			$answer['line']    = $answer['line'] ?? $at;
 			continue;
 		}
 		$until = $question['pools'][ $line['pool'] ]['heldUntil'];
 		if ( $pool['ageMs'] > $policy['maxAgeMs'] ) {
-			$verdict = array( 'outcome' => 'block', 'reason' => 'figureStale', 'reasons' => array( 'figureStale' ), 'largest' => 0, 'pool' => $line['pool'], 'availableAt' => null, 'offer' => 0 );
+			$verdict = array( 'outcome' => 'block', 'reason' => 'figureStale', 'reasons' => array( 'figureStale' ), 'maxQuantity' => 0, 'pool' => $line['pool'], 'availableAt' => null, 'suggestedQuantity' => 0 );
 			$until   = null;
 		} else {
 			$until = null === $until ? $pool['freshUntil'] + 1 : min( $until, $pool['freshUntil'] + 1 );
 			if ( $pool['available'] < $demands[ $line['pool'] ] ) {
-				$verdict = array( 'outcome' => $largest > 0 ? 'limit' : 'block', 'reason' => 'notEnough', 'reasons' => array( 'notEnough' ), 'largest' => $largest, 'pool' => $line['pool'], 'availableAt' => null, 'offer' => $largest );
+				$verdict = array( 'outcome' => $largest > 0 ? 'limit' : 'block', 'reason' => 'notEnough', 'reasons' => array( 'notEnough' ), 'maxQuantity' => $largest, 'pool' => $line['pool'], 'availableAt' => null, 'suggestedQuantity' => $largest );
 			} else {
-				$verdict = array( 'outcome' => 'allow', 'reason' => 'enough', 'reasons' => array( 'enough' ), 'largest' => $largest, 'pool' => null, 'availableAt' => null, 'offer' => null );
+				$verdict = array( 'outcome' => 'allow', 'reason' => 'enough', 'reasons' => array( 'enough' ), 'maxQuantity' => $largest, 'pool' => null, 'availableAt' => null, 'suggestedQuantity' => null );
 			}
 		}
 		$answer['lines'][] = $verdict;
@@ -78,7 +78,7 @@ function decide_by_hand( array $question ): array {
 	// Where a line does not pass, every line is offered what the cart could have of what it asks.
 	if ( 'allow' !== $answer['outcome'] ) {
 		foreach ( $question['lines'] as $at => $line ) {
-			$answer['lines'][ $at ]['offer'] = min( $answer['lines'][ $at ]['largest'], $line['quantity'] );
+			$answer['lines'][ $at ]['suggestedQuantity'] = min( $answer['lines'][ $at ]['maxQuantity'], $line['quantity'] );
 		}
 	}
 	return $answer;
@@ -93,5 +93,5 @@ function decide_by_hand( array $question ): array {
 function demand( array $line ): int {
 	$rest = $line['quantity'] % $line['saleStep'];
 	$up   = 0 === $rest ? $line['quantity'] : $line['quantity'] - $rest + $line['saleStep'];
-	return max( 0, $up - $line['counted'] );
+	return max( 0, $up - $line['already_counted'] );
 }

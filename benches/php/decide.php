@@ -35,23 +35,23 @@ function question( int $lines, int $turn ): array {
 		'now'    => NOW,
 		'step'   => 'checkout',
 		'policy' => array(
-			'maxAgeMs' => 900000, 'clockToleranceMs' => 300000, 'staleBrowse' => 'allow', 'staleAdd' => 'thin',
-			'staleCheckout' => 'block', 'stalePay' => 'block', 'unknown' => 'block', 'mapping' => 'block',
-			'thinFactorPercent' => 100, 'bufferUnits' => 0, 'bufferPercent' => 0,
+			'maxAgeMs'           => 900000, 'clockToleranceMs' => 300000, 'staleBrowse' => 'allow', 'staleAdd' => 'allowIfCovered',
+			'staleCheckout'      => 'block', 'stalePay' => 'block', 'unknown' => 'block', 'mapping' => 'block',
+			'salesFactorPercent' => 100, 'safetyStockUnits' => 0, 'safetyStockPercent' => 0,
 		),
-		'pools'  => array(),
-		'lines'  => array(),
+		'pools' => array(),
+		'lines' => array(),
 	);
 	for ( $at = 0; $at < $lines; ++$at ) {
 		$as_of               = NOW - ( ( $turn * 7919 + $at * 104729 ) % 1000000 );
 		$question['pools'][] = array(
-			'figure' => ( ( $turn + $at ) % 12 ) * 10000, 'status' => 'active', 'asOf' => $as_of, 'receivedAt' => $as_of + 500,
-			'confirmedThrough' => null, 'unacknowledged' => ( $turn % 3 ) * 10000, 'held' => 0, 'heldUntil' => null,
-			'salesPerDay' => null, 'step' => 10000,
+			'figure'           => ( ( $turn + $at ) % 12 ) * 10000, 'status' => 'active', 'asOf' => $as_of, 'receivedAt' => $as_of + 500,
+			'confirmedThrough' => null, 'in_flight' => ( $turn % 3 ) * 10000, 'held' => 0, 'heldUntil' => null,
+			'salesPerDay'      => null, 'step' => 10000,
 		);
 		$question['lines'][] = array(
-			'pool' => $at, 'governed' => true, 'mapping' => 'mapped', 'quantity' => ( 1 + $turn % 4 ) * 10000,
-			'before' => null, 'counted' => 0, 'saleStep' => 10000,
+			'pool'   => $at, 'governed' => true, 'mapping' => 'mapped', 'quantity' => ( 1 + $turn % 4 ) * 10000,
+			'before' => null, 'already_counted' => 0, 'saleStep' => 10000,
 		);
 	}
 	return $question;

@@ -1,12 +1,12 @@
 //! What a mismatch's cause means to an operator.
 
 use super::{Explanation, words};
-use crate::rules::cause::Cause;
+use crate::rules::reconcile::cause::Cause;
 
 /// What a mismatch's cause means.
 ///
 /// ```
-/// use stock_truth::{explain, rules::cause::Cause};
+/// use stock_truth::{explain, rules::reconcile::cause::Cause};
 /// assert_eq!(explain::cause(Cause::DuplicateSku).label, "SKU used twice");
 /// ```
 #[must_use]
@@ -47,7 +47,7 @@ pub const fn cause(cause: Cause) -> Explanation {
             "A variation and its parent both count the same units.",
             "Let either the parent or its variations manage stock, not both.",
         ),
-        Cause::RecipeFault => words(
+        Cause::ComponentFault => words(
             "recipe is wrong",
             "The listing's recipe is a circle, goes too deep, or is empty.",
             "Correct the kit's components; a kit may hold kits, four deep, and never itself.",

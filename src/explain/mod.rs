@@ -50,7 +50,7 @@ const fn words(label: &'static str, statement: &'static str, help: &'static str)
 mod tests {
     use super::*;
     use crate::reason::Reason;
-    use crate::rules::cause::Cause;
+    use crate::rules::reconcile::cause::Cause;
     use alloc::vec::Vec;
 
     fn all() -> Vec<Explanation> {

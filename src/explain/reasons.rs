@@ -39,7 +39,7 @@ pub const fn reason(reason: Reason) -> Explanation {
             "The ERP counts the item in a unit that nobody declared.",
             "Declare how many pieces the ERP's unit stands for; until then its figure is not used.",
         ),
-        Reason::RecipeFault => words(
+        Reason::ComponentFault => words(
             "recipe is wrong",
             "The kit's recipe is a circle, goes too deep, or is empty.",
             "Correct the kit's components; a kit may hold kits, four deep, and never itself.",
@@ -83,8 +83,8 @@ pub const fn reason(reason: Reason) -> Explanation {
         Reason::NotEnough => words(
             "not enough",
             "The pool has less than the cart asks for.",
-            "The promise shows each term: the ERP's figure, orders it does not contain yet, holds \
-             and buffer.",
+            "The promise shows each term: the ERP's figure, orders it does not reflect yet, holds \
+             and safety_stock.",
         ),
         Reason::EnoughWithSupply => words(
             "enough when due",

@@ -74,7 +74,7 @@ pub const fn shopper(outcome: Outcome, reason: Reason, reasons: Reasons) -> Sent
             | Reason::NotInErp
             | Reason::DuplicateSku
             | Reason::UnknownUnit
-            | Reason::RecipeFault,
+            | Reason::ComponentFault,
         ) => Sentence::NotForSale,
         _ => Sentence::NotChecked,
     }

@@ -8,13 +8,13 @@ codes! {
         /// E.
         Figure = 1 "figure",
         /// U.
-        Unacknowledged = 2 "unacknowledged",
+        InFlight = 2 "inFlight",
         /// H.
         Held = 3 "held",
         /// B.
-        Buffer = 4 "buffer",
+        SafetyStock = 4 "safetyStock",
         /// X.
-        Allowance = 5 "allowance",
+        BackorderAllowance = 5 "backorderAllowance",
         /// What is left of them.
         Available = 6 "available",
         /// H′.
@@ -26,7 +26,7 @@ codes! {
         /// What showing nothing instead of less adds.
         Clamp = 10 "clamp",
         /// N.
-        Unreduced = 11 "unreduced",
+        PendingReduction = 11 "pendingReduction",
         /// What the shop should show.
         Expected = 12 "expected",
     }
@@ -53,12 +53,12 @@ pub struct TermWords {
 pub const fn term(term: Term) -> TermWords {
     let (symbol, statement, source) = match term {
         Term::Figure => ("E", "What the ERP says is there.", "ERP"),
-        Term::Unacknowledged => {
+        Term::InFlight => {
             ("U", "Orders of the shop that the ERP's figure does not contain yet.", "shop orders")
         }
         Term::Held => ("H", "Kept for other shoppers until their holds end.", "holds"),
-        Term::Buffer => ("B", "Kept back as a safety buffer.", "policy"),
-        Term::Allowance => {
+        Term::SafetyStock => ("B", "Kept back as a safety buffer.", "policy"),
+        Term::BackorderAllowance => {
             ("X", "May be sold on confirmed supply that is due.", "supply and policy")
         }
         Term::Available => ("ATP", "What is left to promise.", "sum"),
@@ -68,7 +68,7 @@ pub const fn term(term: Term) -> TermWords {
         Term::Blocked => ("", "Withheld because the ERP has blocked the item.", "ERP"),
         Term::Rounding => ("", "Dropped by rounding down to what can be sold.", "sale step"),
         Term::Clamp => ("", "Added because less than nothing is shown as nothing.", "display"),
-        Term::Unreduced => {
+        Term::PendingReduction => {
             ("N", "Sold, and still to be taken off by WooCommerce itself.", "shop orders")
         }
         Term::Expected => ("", "What the shop should show.", "sum"),

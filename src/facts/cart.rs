@@ -12,7 +12,7 @@ pub const MAX_HOLDS: usize = 200;
 /// The most rows of dated supply one call may carry.
 pub const MAX_SUPPLIES: usize = 100;
 
-// What a cart asks of one pool, through every line and every row of a recipe, must stay the same
+// What a cart asks of one pool, through every line and every row of a bill of materials, must stay the same
 // number in Rust, PHP and JavaScript.
 #[expect(clippy::as_conversions, reason = "a constant, checked as it is compiled")]
 const _: () = assert!(
@@ -46,12 +46,12 @@ pub struct Line {
     pub quantity: Quantity,
     /// What the line held before the change; none where the line is not being edited.
     pub before: Option<Quantity>,
-    /// What the pool's figure or its unacknowledged demand already counts for this line.
-    pub counted: Quantity,
+    /// What the pool's figure or its in-flight demand already counts for this line.
+    pub already_counted: Quantity,
     /// The smallest amount the listing sells: 1, or 0.25 for quarter kilograms.
     pub sale_step: Quantity,
     /// How much of the pool one unit of the listing takes: 1, or 1,000 for a box of a thousand.
-    pub take: Quantity,
+    pub quantity_per: Quantity,
     /// Which of the call's policies the listing follows; none for the store's.
     pub policy: Option<usize>,
     /// What a hold that was taken on a fresh verdict keeps for this line.
@@ -66,7 +66,11 @@ impl Line {
     /// ERP already contains asks for nothing more.
     #[must_use]
     pub const fn demand_of(&self, quantity: Quantity) -> Quantity {
-        quantity.ceil_to(self.sale_step).minus(self.counted).or_zero().times(self.take)
+        quantity
+            .ceil_to(self.sale_step)
+            .minus(self.already_counted)
+            .or_zero()
+            .times(self.quantity_per)
     }
 
     /// What the line takes of its pool as it is asked for.
@@ -92,7 +96,7 @@ impl Line {
     }
 }
 
-/// Pools with what belongs to them: recipes, dated supply, holds.
+/// Pools with what belongs to them: bills of materials, dated supply, holds.
 ///
 /// A trait, because the server's record is read in place: copying a hundred pools out of it would
 /// cost the translated PHP more than judging them.
@@ -101,9 +105,9 @@ pub trait Pools {
     fn pool_count(&self) -> usize;
     /// The pool at this place; each stands there once.
     fn pool(&self, at: usize) -> Option<Pool>;
-    /// How many rows of recipes there are.
+    /// How many rows of bills of materials there are.
     fn component_count(&self) -> usize;
-    /// The row of a recipe at this place.
+    /// The row of a bill of materials at this place.
     fn component(&self, at: usize) -> Option<Component>;
     /// How many rows of dated supply there are.
     fn supply_count(&self) -> usize;
@@ -132,7 +136,7 @@ pub trait Cart {
     fn line(&self, at: usize) -> Option<Line>;
 }
 
-/// One pool by itself: no recipe, no dated supply, no single holds.
+/// One pool by itself: no bill of materials, no dated supply, no single holds.
 #[derive(Clone, Copy, Debug)]
 pub struct OnlyPool(pub Pool);
 

@@ -112,13 +112,13 @@ pub struct Listing {
     /// The smallest amount the listing sells.
     pub sale_step: Quantity,
     /// How much of the pool one unit of the listing takes.
-    pub take: Quantity,
+    pub quantity_per: Quantity,
     /// The price of one unit, where there is one.
     pub price: Option<Price>,
     /// What the shop shows; none where the shop has no such listing.
     pub shop: Option<ShopStock>,
     /// Units of this listing in placed orders that WooCommerce has not yet taken off its figure.
-    pub unreduced: Quantity,
+    pub pending_reduction: Quantity,
     /// H′: holds on the listing's own pool that WooCommerce's reservation does not take off when it
     /// sells. Of components, all holds are taken off.
     pub held_elsewhere: Quantity,

@@ -1,24 +1,24 @@
-//! What is known: figures, instants, observations, pools, recipes, listings and carts, each checked
+//! What is known: figures, instants, observations, pools, bills of materials, listings and carts, each checked
 //! once when it is made, so that no rule meets a value out of range.
 //!
 //! Decides what a fact may look like. Draws no conclusion from any of them.
 
 mod cart;
+mod components;
 mod hold;
 mod instant;
 mod listing;
 mod observation;
 mod pool;
 mod quantity;
-mod recipe;
 mod supply;
 
 pub use cart::{Cart, Line, MAX_HOLDS, MAX_LINES, MAX_POOLS, MAX_SUPPLIES, OnlyPool, Pools, Step};
+pub use components::{Component, KitKind, MAX_COMPONENTS, MAX_KIT_DEPTH};
 pub use hold::Hold;
 pub use instant::{Instant, InstantError, Span};
 pub use listing::{Listing, Mapping, Price, ShopStock};
 pub use observation::{Figure, ItemStatus, Observation};
 pub use pool::Pool;
 pub use quantity::{Quantity, QuantityError};
-pub use recipe::{Component, MAX_COMPONENTS, MAX_KIT_DEPTH, Making};
 pub use supply::Supply;

@@ -1,6 +1,6 @@
 //! One claim by one feed about one pool.
 //!
-//! Decides what a claim consists of. Whether it is believed is for [`crate::rules::admit`].
+//! Decides what a claim consists of. Whether it is believed is for [`crate::rules::intake::admission`].
 
 use super::{Instant, Quantity};
 use crate::code::codes;

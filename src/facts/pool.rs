@@ -1,6 +1,6 @@
 //! One item in one location group: the thing that is counted, held and promised.
 
-use super::{Instant, Making, Observation, Quantity};
+use super::{Instant, KitKind, Observation, Quantity};
 
 /// What the ledger knows of one pool at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,9 +10,9 @@ pub struct Pool {
     /// The instant up to which the feed has told us everything about this pool.
     pub confirmed_through: Option<Instant>,
     /// Store demand that the claim does not contain: the sum of what [`crate::rules::contain`], or for
-    /// a feed that shows no orders [`crate::rules::acknowledge`], says of each open order line. Not
+    /// a feed that shows no orders [`crate::rules::demand::weak`], says of each open order line. Not
     /// negative.
-    pub unacknowledged: Quantity,
+    pub in_flight: Quantity,
     /// Live holds of other shoppers; the shopper's own, released and expired ones are left out.
     pub held: Quantity,
     /// When the first of those holds ends, where there is one.
@@ -20,12 +20,12 @@ pub struct Pool {
     /// Units sold on an average day, for judging what may have sold since the figure was read.
     /// `None` where nobody has counted yet, which is not the same as a pool that does not sell.
     pub sales_per_day: Option<Quantity>,
-    /// The smallest amount in which the pool is counted out; the percent part of a buffer is
+    /// The smallest amount in which the pool is counted out; the percent part of a safety stock is
     /// rounded down to it.
     pub step: Quantity,
     /// How what is asked of the pool is met.
-    pub making: Making,
-    /// Which of the call's policies names its buffer and its allowance; none for the store's.
+    pub kit_kind: KitKind,
+    /// Which of the call's policies names its safety stock and its backorder allowance; none for the store's.
     pub policy: Option<usize>,
 }
 

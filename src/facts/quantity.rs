@@ -83,7 +83,7 @@ impl Quantity {
     /// that asks for more than everything is refused however much more that is.
     pub(crate) const BEYOND_TEN_THOUSANDTHS: i64 = 3 * Self::MAX_TEN_THOUSANDTHS;
     /// The most of one pool that one unit of something takes, in ten-thousandths: 100,000 units.
-    pub const TAKE_MAX_TEN_THOUSANDTHS: i64 = 100_000 * SCALE;
+    pub const QUANTITY_PER_MAX_TEN_THOUSANDTHS: i64 = 100_000 * SCALE;
 
     /// The quantity of an amount whose range was checked when it was read.
     pub(crate) const fn within_range(amount: i64) -> Self {
@@ -135,7 +135,7 @@ impl Quantity {
     }
 
     // INVARIANT: sums stay below 2⁶³. The largest is what a cart asks of one pool through all its
-    // lines and recipes, each cut off at `BEYOND_TEN_THOUSANDTHS`; a promise adds a few terms to one
+    // lines and bills of materials, each cut off at `BEYOND_TEN_THOUSANDTHS`; a promise adds a few terms to one
     // figure. So plain wrapping operators, which cost the translated PHP one instruction, never wrap.
     /// This and that together.
     #[must_use]
@@ -170,7 +170,7 @@ impl Quantity {
     /// What this many units take where one takes `take`, rounded up: 3 boxes of 1,000 are 3,000
     /// pieces, 0.5 of 0.0001 is 0.0001. Cut off where it is more than any pool can promise.
     ///
-    /// `take` lies within [`Quantity::TAKE_MAX_TEN_THOUSANDTHS`]; a negative amount takes nothing.
+    /// `take` lies within [`Quantity::QUANTITY_PER_MAX_TEN_THOUSANDTHS`]; a negative amount takes nothing.
     #[must_use]
     pub const fn times(self, take: Self) -> Self {
         if take.0 == SCALE {

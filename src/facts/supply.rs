@@ -1,6 +1,6 @@
 //! What is on its way to a pool.
 //!
-//! Decides what a dated supply is. Whether it may be promised is for [`crate::rules::allowance`].
+//! Decides what a dated supply is. Whether it may be promised is for [`crate::rules::backorder allowance`].
 
 use super::{Instant, Quantity};
 

@@ -11,11 +11,11 @@ use crate::facts::{Quantity, Span, Step};
 
 codes! {
     /// What happens at a step when the figure is older than its limit.
-    pub enum StaleSide {
+    pub enum StaleAction {
         /// Refuse.
         Block = 1 "block",
         /// Refuse only where the figure, less what may have sold since, does not cover the demand.
-        Thin = 2 "thin",
+        AllowIfCovered = 2 "allowIfCovered",
         /// Let it pass and say that the figure is old.
         Allow = 3 "allow",
     }
@@ -23,7 +23,7 @@ codes! {
 
 codes! {
     /// What happens where there is no figure to judge by at all.
-    pub enum FaultSide {
+    pub enum FaultAction {
         /// Refuse.
         Block = 1 "block",
         /// Let it pass and say so.
@@ -39,25 +39,25 @@ pub struct Policy {
     /// How far a clock may be off before it is called wrong. Default 5 minutes.
     pub clock_tolerance: Span,
     /// The side while a product is shown and its figure is stale. Default allow.
-    pub stale_browse: StaleSide,
+    pub stale_browse: StaleAction,
     /// The side when a line is added and its figure is stale. Default thin.
-    pub stale_add: StaleSide,
+    pub stale_add: StaleAction,
     /// The side when an order is placed and a figure is stale. Default block.
-    pub stale_checkout: StaleSide,
+    pub stale_checkout: StaleAction,
     /// The side when an order is paid and a figure is stale. Default block.
-    pub stale_pay: StaleSide,
+    pub stale_pay: StaleAction,
     /// The side where the ERP states no figure. Default block.
-    pub unknown: FaultSide,
+    pub unknown: FaultAction,
     /// The side where a listing is not bound to one ERP item. Default block.
-    pub mapping: FaultSide,
-    /// By how much the average sales are taken more or less seriously when `thin` reckons what may
+    pub mapping: FaultAction,
+    /// By how much the average sales are taken more or less seriously when `allowIfCovered` reckons what may
     /// have sold meanwhile, in percent, 0 to 1,000. Default 100.
-    pub thin_factor_percent: i64,
+    pub sales_factor_percent: i64,
     /// Units never promised, whatever the figure. Default 0.
-    pub buffer_units: Quantity,
+    pub safety_stock_units: Quantity,
     /// Share of a positive figure never promised, in whole percent, 0 to 100, rounded down to the
     /// pool's step: 1 % of 1 is 0, so the last unit stays for sale. Default 0.
-    pub buffer_percent: i64,
+    pub safety_stock_percent: i64,
     /// The most that may be sold beyond what is there, on supply that is dated and confirmed.
     /// Default 0: what the ERP does not have is not sold.
     pub backorder_cap: Quantity,
@@ -88,10 +88,10 @@ impl Policies for Policy {
 }
 
 impl Policy {
-    /// The largest `thin_factor_percent`.
-    pub const THIN_FACTOR_MAX_PERCENT: i64 = 1_000;
-    /// The largest `buffer_percent`.
-    pub const BUFFER_MAX_PERCENT: i64 = 100;
+    /// The largest `sales_factor_percent`.
+    pub const SALES_FACTOR_MAX_PERCENT: i64 = 1_000;
+    /// The largest `safety_stock_percent`.
+    pub const SAFETY_STOCK_MAX_PERCENT: i64 = 100;
     /// The largest `grace_confirmations`.
     pub const GRACE_MAX_CONFIRMATIONS: i64 = 1_000;
     /// The most policies that one call may name beside the store's.
@@ -99,7 +99,7 @@ impl Policy {
 
     /// The side for a stale figure at this step.
     #[must_use]
-    pub const fn stale_side(&self, step: Step) -> StaleSide {
+    pub const fn stale_action(&self, step: Step) -> StaleAction {
         match step {
             Step::Browse => self.stale_browse,
             Step::Add => self.stale_add,
@@ -113,15 +113,18 @@ impl Policy {
     /// # Errors
     /// The name of the first field that is out of range.
     pub const fn check(&self) -> Result<(), &'static str> {
-        if self.thin_factor_percent < 0 || self.thin_factor_percent > Self::THIN_FACTOR_MAX_PERCENT
+        if self.sales_factor_percent < 0
+            || self.sales_factor_percent > Self::SALES_FACTOR_MAX_PERCENT
         {
-            return Err("thinFactorPercent");
+            return Err("salesFactorPercent");
         }
-        if self.buffer_units.ten_thousandths() < 0 {
-            return Err("bufferUnits");
+        if self.safety_stock_units.ten_thousandths() < 0 {
+            return Err("safetyStockUnits");
         }
-        if self.buffer_percent < 0 || self.buffer_percent > Self::BUFFER_MAX_PERCENT {
-            return Err("bufferPercent");
+        if self.safety_stock_percent < 0
+            || self.safety_stock_percent > Self::SAFETY_STOCK_MAX_PERCENT
+        {
+            return Err("safetyStockPercent");
         }
         if self.backorder_cap.ten_thousandths() < 0 {
             return Err("backorderCap");
@@ -149,15 +152,15 @@ impl Default for Policy {
         Self {
             max_age: span(DEFAULT_MAX_AGE_MS),
             clock_tolerance: span(DEFAULT_CLOCK_TOLERANCE_MS),
-            stale_browse: StaleSide::Allow,
-            stale_add: StaleSide::Thin,
-            stale_checkout: StaleSide::Block,
-            stale_pay: StaleSide::Block,
-            unknown: FaultSide::Block,
-            mapping: FaultSide::Block,
-            thin_factor_percent: 100,
-            buffer_units: Quantity::ZERO,
-            buffer_percent: 0,
+            stale_browse: StaleAction::Allow,
+            stale_add: StaleAction::AllowIfCovered,
+            stale_checkout: StaleAction::Block,
+            stale_pay: StaleAction::Block,
+            unknown: FaultAction::Block,
+            mapping: FaultAction::Block,
+            sales_factor_percent: 100,
+            safety_stock_units: Quantity::ZERO,
+            safety_stock_percent: 0,
             backorder_cap: Quantity::ZERO,
             supply_window: span(DEFAULT_SUPPLY_WINDOW_MS),
             grace: span(DEFAULT_GRACE_MS),
@@ -177,8 +180,8 @@ mod tests {
     fn every_number_is_held_to_its_range() {
         let units = |ten_thousandths| Quantity::within_range(ten_thousandths);
         let fields: [Ranged; 3] = [
-            ("thinFactorPercent", 0, 1_000, |policy, value| policy.thin_factor_percent = value),
-            ("bufferPercent", 0, 100, |policy, value| policy.buffer_percent = value),
+            ("salesFactorPercent", 0, 1_000, |policy, value| policy.sales_factor_percent = value),
+            ("safetyStockPercent", 0, 100, |policy, value| policy.safety_stock_percent = value),
             ("graceConfirmations", 1, 1_000, |policy, value| policy.grace_confirmations = value),
         ];
         for (name, least, most, set) in fields {
@@ -191,11 +194,11 @@ mod tests {
             assert_eq!([check(least - 1), check(most + 1)], [Err(name), Err(name)]);
         }
         for (amount, fault) in [(-1, true), (0, false), (1, false)] {
-            let buffer = Policy { buffer_units: units(amount), ..Policy::default() };
+            let safety_stock = Policy { safety_stock_units: units(amount), ..Policy::default() };
             let cap = Policy { backorder_cap: units(amount), ..Policy::default() };
-            let told = [buffer.check().err(), cap.check().err()];
+            let told = [safety_stock.check().err(), cap.check().err()];
             let expected =
-                if fault { [Some("bufferUnits"), Some("backorderCap")] } else { [None; 2] };
+                if fault { [Some("safetyStockUnits"), Some("backorderCap")] } else { [None; 2] };
             assert_eq!(told, expected);
         }
     }

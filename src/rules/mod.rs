@@ -10,27 +10,10 @@
 //!
 #![doc = include_str!("own.md")]
 
-pub mod acknowledge;
-pub mod admit;
-pub mod allowance;
-pub mod cause;
-pub mod confirm;
-pub mod contain;
-pub mod digest;
-pub mod drift;
-pub mod expected;
-mod fit;
-pub mod freshness;
+pub mod demand;
 pub mod gate;
-pub mod group;
-pub mod hold;
-mod judgement;
-mod kit;
-mod largest;
-mod line;
-pub mod orders;
+pub mod intake;
 pub mod promise;
-mod room;
-pub mod snapshot;
-pub mod tally;
-pub mod triage;
+pub mod reconcile;
+
+pub mod digest;

@@ -5,7 +5,7 @@
 #![expect(unsafe_code, reason = "raw exports and two static buffers are all this file is")]
 
 use crate::rules::digest::RULES_DIGEST_WORDS;
-use crate::rules::tally::Tally;
+use crate::rules::promise::tally::Tally;
 use crate::wire::layout::{ANSWER_MAX_WORDS, FORMAT, QUESTION_MAX_WORDS};
 use crate::wire::{CALLS, Call};
 use core::ptr::{addr_of, addr_of_mut};
@@ -86,7 +86,7 @@ extern "C" fn acknowledge(words: usize) -> usize {
 
 /// What of this order line does the figure contain?
 #[unsafe(no_mangle)]
-extern "C" fn contain(words: usize) -> usize {
+extern "C" fn reflect(words: usize) -> usize {
     run(CALLS.get(5), words)
 }
 

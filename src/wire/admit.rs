@@ -5,7 +5,7 @@ use super::words::{
     Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity_or_none, span,
 };
 use crate::facts::{Figure, ItemStatus, Observation};
-use crate::rules::admit::{Absence, Arrival, Omission, admit, omit};
+use crate::rules::intake::admission::{Absence, Arrival, Omission, admit, omit};
 
 static HEAD_CHECKS: [Check; 7] = checks(ADMIT_HEAD.fields);
 static CLAIM_CHECKS: [Check; 5] = checks(CLAIM_FIELDS);
@@ -15,7 +15,7 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
     reader.format();
     let &[tolerance, owner, unit_known, gapless, last_sequence, shows_orders, orders_read_at] =
         reader.checked(&HEAD_CHECKS);
-    let standing = if reader.is_present() { Some(read_claim(reader)) } else { None };
+    let current = if reader.is_present() { Some(read_claim(reader)) } else { None };
     let claim = if reader.is_present() { Some(read_claim(reader)) } else { None };
     let omission = if reader.is_present() {
         Some(Omission {
@@ -43,21 +43,21 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
         orders_read_at: instant_or_none(orders_read_at),
     };
     let admitted = match (claim, omission) {
-        (_, Some(omission)) => omit(standing, omission, span(tolerance)),
-        (Some(claim), None) => admit(standing, arrival(claim), span(tolerance)),
+        (_, Some(omission)) => omit(current, omission, span(tolerance)),
+        (Some(claim), None) => admit(current, arrival(claim), span(tolerance)),
         // Refused above.
         (None, None) => return Err(Fault { code: FaultCode::Contradiction, at: 0 }),
     };
     writer.put(admitted.admission.number());
     writer.flag(admitted.admission.confirms());
     writer.flag(admitted.clock_ahead);
-    writer.flag(admitted.standing.is_some());
-    if let Some(standing) = admitted.standing {
-        writer.quantity_or_none(standing.figure.known());
-        writer.put(standing.status.number());
-        writer.instant_or_none(Some(standing.as_of));
-        writer.instant_or_none(Some(standing.received_at));
-        writer.put(standing.sequence.unwrap_or(NONE));
+    writer.flag(admitted.current.is_some());
+    if let Some(current) = admitted.current {
+        writer.quantity_or_none(current.figure.known());
+        writer.put(current.status.number());
+        writer.instant_or_none(Some(current.as_of));
+        writer.instant_or_none(Some(current.received_at));
+        writer.put(current.sequence.unwrap_or(NONE));
     }
     Ok(())
 }

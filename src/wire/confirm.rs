@@ -2,7 +2,7 @@
 
 use super::layout::{CONFIRM, Check, first_part};
 use super::words::{Fault, Reader, Writer, instant, instant_or_none};
-use crate::rules::confirm::{Poll, confirm};
+use crate::rules::intake::confirmation::{Poll, confirm};
 
 static CHECKS: [Check; 5] = first_part(CONFIRM);
 

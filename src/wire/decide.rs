@@ -6,8 +6,8 @@ use super::words::{
     Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, quantity_or_none,
 };
 use crate::facts::{Cart, Instant, Line, MAX_LINES, Mapping, Pools, Quantity, Step};
-use crate::rules::gate::{Report, judge};
-use crate::rules::tally::Tally;
+use crate::rules::gate::cart::{Report, judge};
+use crate::rules::promise::tally::Tally;
 use crate::verdict::{CartVerdict, LineVerdict, PoolVerdict, Taken};
 
 type LineRow = [i64; 11];
@@ -97,9 +97,9 @@ fn line(row: &LineRow) -> Line {
         mapping,
         asked,
         before,
-        counted,
+        already_counted,
         sale_step,
-        per_unit,
+        quantity_per,
         policy,
         promised,
         until,
@@ -110,9 +110,9 @@ fn line(row: &LineRow) -> Line {
         mapping: Mapping::from_number(mapping).unwrap_or(Mapping::NotInErp),
         quantity: quantity(asked),
         before: quantity_or_none(before),
-        counted: quantity(counted),
+        already_counted: quantity(already_counted),
         sale_step: quantity(sale_step),
-        take: quantity(per_unit),
+        quantity_per: quantity(quantity_per),
         policy: place(policy),
         promised: quantity(promised),
         promised_until: instant_or_none(until),
@@ -142,10 +142,10 @@ impl Report for Answer<'_, '_> {
         let promise = pool.promise.as_ref();
         let mut term = |quantity: Option<Quantity>| self.writer.quantity_or_none(quantity);
         term(promise.map(|promise| promise.figure));
-        term(promise.map(|promise| promise.unacknowledged));
+        term(promise.map(|promise| promise.in_flight));
         term(promise.map(|promise| promise.held));
-        term(promise.map(|promise| promise.buffer));
-        term(promise.map(|promise| promise.allowance));
+        term(promise.map(|promise| promise.safety_stock));
+        term(promise.map(|promise| promise.backorder_allowance));
         term(promise.map(|promise| promise.available));
         self.writer.span_or_none(pool.age);
         // What is known once all lines have asked.
@@ -168,13 +168,13 @@ impl Report for Answer<'_, '_> {
         self.writer.put(line.outcome.number());
         self.writer.put(line.reason.number());
         self.writer.put(line.reasons.bits());
-        self.writer.quantity_or_none(line.largest);
+        self.writer.quantity_or_none(line.max_quantity);
         self.writer.put(line.pool.map_or(NONE, as_word));
         self.writer.instant_or_none(line.available_at);
         self.writer.put(NONE);
     }
 
-    fn offer(&mut self, at: usize, quantity: Quantity) {
+    fn suggested_quantity(&mut self, at: usize, quantity: Quantity) {
         let lines_at = POOLS_AT.wrapping_add(self.pools.wrapping_mul(POOL_WORDS)).wrapping_add(1);
         let behind = lines_at.wrapping_add(at.wrapping_add(1).wrapping_mul(LINE_WORDS));
         self.writer.put_at(behind.wrapping_sub(1), quantity.ten_thousandths());

@@ -3,8 +3,8 @@
 use super::layout::{Check, GROUP, NONE, first_part};
 use super::pools::{Rows, check_claim};
 use super::words::{Fault, Reader, Writer, instant, instant_or_none, quantity_or_none};
-use crate::facts::{Figure, ItemStatus, Making, Observation, Pool, Quantity};
-use crate::rules::group::{MAX_LOCATIONS, group};
+use crate::facts::{Figure, ItemStatus, KitKind, Observation, Pool, Quantity};
+use crate::rules::intake::location_group::{MAX_LOCATIONS, group};
 
 type LocationRow = [i64; 5];
 
@@ -42,12 +42,12 @@ fn location(row: &LocationRow) -> Pool {
     Pool {
         observation: if as_of == NONE { None } else { Some(claim) },
         confirmed_through: instant_or_none(confirmed),
-        unacknowledged: Quantity::ZERO,
+        in_flight: Quantity::ZERO,
         held: Quantity::ZERO,
         held_until: None,
         sales_per_day: None,
         step: Quantity::ONE,
-        making: Making::Stocked,
+        kit_kind: KitKind::Stocked,
         policy: None,
     }
 }

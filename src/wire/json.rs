@@ -11,7 +11,7 @@ use super::layout::{
 use super::value::Value;
 use super::words::FaultCode;
 use crate::facts::{Instant, Quantity};
-use crate::rules::tally::Tally;
+use crate::rules::promise::tally::Tally;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;

@@ -7,13 +7,13 @@
 mod acknowledge;
 mod admit;
 mod confirm;
-mod contain;
 mod decide;
 mod group;
 pub mod layout;
 mod order;
 mod pools;
 mod reconcile;
+mod reflect;
 mod resolve;
 mod snapshot;
 pub mod words;
@@ -27,7 +27,7 @@ pub mod plain;
 #[cfg(feature = "serde")]
 pub mod value;
 
-use crate::rules::tally::Tally;
+use crate::rules::promise::tally::Tally;
 use layout::Layout;
 use words::{Fault, Reader, Writer};
 
@@ -90,11 +90,11 @@ pub const CALLS: &[Call] = &[
         run: Run::Plain(acknowledge::run),
     },
     Call {
-        name: "contain",
+        name: "reflect",
         meaning: "what of this order line does the figure contain, by what the ERP shows of the order",
-        question: layout::CONTAIN,
-        answer: layout::CONTAINED,
-        run: Run::Plain(contain::run),
+        question: layout::REFLECT,
+        answer: layout::REFLECTED,
+        run: Run::Plain(reflect::run),
     },
     Call {
         name: "group",

@@ -2,7 +2,7 @@
 
 use super::layout::{Check, ORDER, first_part};
 use super::words::{Fault, Reader, Writer};
-use crate::rules::orders::{OrderStatus, count};
+use crate::rules::demand::order_status::{OrderStatus, count};
 
 static CHECKS: [Check; 2] = first_part(ORDER);
 
@@ -11,11 +11,11 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
     let &[status, completed_before] = reader.checked(&CHECKS);
     reader.end()?;
 
-    let counted = count(
+    let already_counted = count(
         OrderStatus::from_number(status).unwrap_or(OrderStatus::Custom),
         completed_before == 1,
     );
-    writer.put(counted.counting.number());
-    writer.flag(counted.is_unclear);
+    writer.put(already_counted.counting.number());
+    writer.flag(already_counted.is_unclear);
     Ok(())
 }

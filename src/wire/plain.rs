@@ -1,6 +1,6 @@
 //! One plain listing as words: `reconcile` for those who ask about very many with one policy.
 //!
-//! Decides which parts of `reconcile` a plain listing has: one pool of its own, no recipe, no dated
+//! Decides which parts of `reconcile` a plain listing has: one pool of its own, no bill of materials, no dated
 //! supply, no listed holds, no evidence. Its words go through the checks of the whole record; only the
 //! policy is read once for all, and an answer is the row itself instead of a record.
 
@@ -16,8 +16,8 @@ use super::reconcile::{
 use super::words::{Fault, Reader, instant, instant_or_none};
 use crate::facts::{Listing, OnlyPool, Quantity};
 use crate::policy::{Policies, Policy};
-use crate::rules::drift::{Comparison, Known, Reconciliation};
-use crate::rules::tally::Tally;
+use crate::rules::promise::tally::Tally;
+use crate::rules::reconcile::drift::{Comparison, Known, Reconciliation};
 
 /// The question about one plain listing. The shop stands last: without one the record ends there.
 pub const PLAIN: Layout = &[

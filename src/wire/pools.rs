@@ -1,4 +1,4 @@
-//! Rows that several calls share: policies, pools, recipes, dated supply, holds.
+//! Rows that several calls share: policies, pools, bills of materials, dated supply, holds.
 //!
 //! Decides how each is read from its record. A row is checked once, all rows of a call before any
 //! rule sees one, and then read in place as often as a rule asks.
@@ -8,10 +8,10 @@ use super::words::{
     FaultCode, Reader, instant, instant_or_none, quantity, quantity_or_none, row_of, span,
 };
 use crate::facts::{
-    Component, Figure, Hold, ItemStatus, MAX_COMPONENTS, MAX_HOLDS, MAX_POOLS, MAX_SUPPLIES,
-    Making, Observation, Pool, Pools, Supply,
+    Component, Figure, Hold, ItemStatus, KitKind, MAX_COMPONENTS, MAX_HOLDS, MAX_POOLS,
+    MAX_SUPPLIES, Observation, Pool, Pools, Supply,
 };
-use crate::policy::{FaultSide, Policies, Policy, StaleSide};
+use crate::policy::{FaultAction, Policies, Policy, StaleAction};
 
 /// The words of one policy.
 pub(super) type PolicyRow = [i64; 15];
@@ -117,8 +117,8 @@ fn policy(row: &PolicyRow) -> Policy {
         grace,
         confirmations,
     ] = row;
-    let stale = |side| StaleSide::from_number(side).unwrap_or(StaleSide::Block);
-    let fault = |side| FaultSide::from_number(side).unwrap_or(FaultSide::Block);
+    let stale = |side| StaleAction::from_number(side).unwrap_or(StaleAction::Block);
+    let fault = |side| FaultAction::from_number(side).unwrap_or(FaultAction::Block);
     Policy {
         max_age: span(age),
         clock_tolerance: span(tolerance),
@@ -128,9 +128,9 @@ fn policy(row: &PolicyRow) -> Policy {
         stale_pay: stale(pay),
         unknown: fault(unknown),
         mapping: fault(mapping),
-        thin_factor_percent: factor,
-        buffer_units: quantity(units),
-        buffer_percent: percent,
+        sales_factor_percent: factor,
+        safety_stock_units: quantity(units),
+        safety_stock_percent: percent,
         backorder_cap: quantity(cap),
         supply_window: span(window),
         grace: span(grace),
@@ -158,7 +158,7 @@ impl<'a> PoolRecord<'a> {
         pools
     }
 
-    /// Takes recipes, supply and holds, which stand behind.
+    /// Takes bills of materials, supply and holds, which stand behind.
     pub(super) fn take_rest(reader: &mut Reader<'a>, pools: Rows<'a>) -> Self {
         let components = Rows::take(reader, MAX_COMPONENTS, &COMPONENT_CHECKS);
         let supplies = Rows::take(reader, MAX_SUPPLIES, &SUPPLY_CHECKS);
@@ -237,12 +237,12 @@ pub(super) fn pool(row: &PoolRow) -> Pool {
         as_of,
         received_at,
         confirmed,
-        unacknowledged,
+        in_flight,
         held,
         until,
         sales,
         step,
-        making,
+        kit_kind,
         policy,
     ] = row;
     let claim = Observation {
@@ -255,12 +255,12 @@ pub(super) fn pool(row: &PoolRow) -> Pool {
     Pool {
         observation: if as_of == NONE { None } else { Some(claim) },
         confirmed_through: instant_or_none(confirmed),
-        unacknowledged: quantity(unacknowledged),
+        in_flight: quantity(in_flight),
         held: quantity(held),
         held_until: instant_or_none(until),
         sales_per_day: quantity_or_none(sales),
         step: quantity(step),
-        making: Making::from_number(making).unwrap_or(Making::Stocked),
+        kit_kind: KitKind::from_number(kit_kind).unwrap_or(KitKind::Stocked),
         policy: place(policy),
     }
 }

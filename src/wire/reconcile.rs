@@ -6,11 +6,11 @@ use super::words::{
     Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, quantity_or_none,
 };
 use crate::facts::{Listing, Mapping, Price, ShopStock};
-use crate::rules::cause::Cause;
-use crate::rules::drift::{Comparison, Known, Reconciliation};
-use crate::rules::expected::Terms;
-use crate::rules::tally::Tally;
-use crate::rules::triage::{Evidence, Finding, MAX_EVIDENCE, Share};
+use crate::rules::promise::tally::Tally;
+use crate::rules::reconcile::cause::Cause;
+use crate::rules::reconcile::drift::{Comparison, Known, Reconciliation};
+use crate::rules::reconcile::expected::Terms;
+use crate::rules::reconcile::triage::{Evidence, Finding, MAX_EVIDENCE, Share};
 
 type EvidenceRow = [i64; 2];
 pub(super) type ListingRow = [i64; 8];
@@ -74,16 +74,25 @@ pub(super) const fn shop_contradicts(&[_, mapping, ..]: &ListingRow, has_shop: b
 
 /// The listing of a checked row.
 pub(super) fn listing_of(row: &ListingRow, shop: Option<ShopStock>) -> Listing {
-    let &[governed, mapping, pool, sale_step, per_unit, price, unreduced, held_elsewhere] = row;
+    let &[
+        governed,
+        mapping,
+        pool,
+        sale_step,
+        quantity_per,
+        price,
+        pending_reduction,
+        held_elsewhere,
+    ] = row;
     Listing {
         governed: governed == 1,
         mapping: Mapping::from_number(mapping).unwrap_or(Mapping::NotInErp),
         pool: place(pool),
         sale_step: quantity(sale_step),
-        take: quantity(per_unit),
+        quantity_per: quantity(quantity_per),
         price: if price == NONE { None } else { Price::from_cents(price) },
         shop,
-        unreduced: quantity(unreduced),
+        pending_reduction: quantity(pending_reduction),
         held_elsewhere: quantity(held_elsewhere),
     }
 }
@@ -144,14 +153,14 @@ fn write(writer: &mut Writer<'_>, row: &Reconciliation) {
 
 fn write_terms(writer: &mut Writer<'_>, terms: &Terms) {
     writer.quantity(terms.figure);
-    writer.quantity(terms.unacknowledged);
-    writer.quantity(terms.buffer);
-    writer.quantity(terms.allowance);
+    writer.quantity(terms.in_flight);
+    writer.quantity(terms.safety_stock);
+    writer.quantity(terms.backorder_allowance);
     writer.quantity(terms.held_elsewhere);
     writer.quantity(terms.blocked);
     writer.quantity(terms.rounding);
     writer.quantity(terms.clamp);
-    writer.quantity(terms.unreduced);
+    writer.quantity(terms.pending_reduction);
     writer.quantity(terms.expected);
 }
 

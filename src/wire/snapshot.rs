@@ -2,7 +2,7 @@
 
 use super::layout::{Check, SNAPSHOT, first_part};
 use super::words::{Fault, Reader, Writer};
-use crate::rules::snapshot::{Emptying, is_held};
+use crate::rules::intake::mass_guard::{Emptying, is_held};
 
 static CHECKS: [Check; 4] = first_part(SNAPSHOT);
 

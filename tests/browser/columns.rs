@@ -153,7 +153,7 @@ impl Dice {
 fn made_up(dice: &mut Dice) -> Object {
     const NOW: i64 = 1_795_428_300_000;
     let question =
-        object(r#"{"now": "2026-11-23T10:05:00.000Z", "policy": {"bufferPercent": 10}}"#);
+        object(r#"{"now": "2026-11-23T10:05:00.000Z", "policy": {"safetyStockPercent": 10}}"#);
     let (pool, listing, shop) = (Object::new(), Object::new(), Object::new());
     for field in asked() {
         if dice.below(4) == 0 && field.default.is_some() {
@@ -188,8 +188,8 @@ fn made_up(dice: &mut Dice) -> Object {
         };
         let part = match field.name {
             "differsSince" | "confirmations" => &question,
-            "governed" | "mapping" | "pool" | "saleStep" | "perUnit" | "priceCents"
-            | "unreduced" | "heldElsewhere" => &listing,
+            "governed" | "mapping" | "pool" | "saleStep" | "quantityPer" | "priceCents"
+            | "pendingReduction" | "heldElsewhere" => &listing,
             "quantity" | "inStock" | "backorders" | "lookupQuantity" | "lookupInStock"
             | "termInStock" => &shop,
             _ => &pool,
@@ -299,8 +299,8 @@ fn a_fault_names_its_row_and_field_and_nothing_is_answered() {
     refused(Object::new().into(), columns(1).into(), "field_missing", "now");
     let odd = object(r#"{"now": "2026-11-23T10:05:00Z", "holds": []}"#);
     refused(odd.into(), columns(1).into(), "field_unknown", "holds");
-    let odd = object(r#"{"now": "2026-11-23T10:05:00Z", "policy": {"bufferPercent": 101}}"#);
-    refused(odd.into(), columns(1).into(), "value_out_of_range", "policy.bufferPercent");
+    let odd = object(r#"{"now": "2026-11-23T10:05:00Z", "policy": {"safetyStockPercent": 101}}"#);
+    refused(odd.into(), columns(1).into(), "value_out_of_range", "policy.safetyStockPercent");
 }
 
 #[wasm_bindgen_test]

@@ -33,7 +33,13 @@ fn passes(answer: &Json) -> bool {
 
 /// What a line is told that must not depend on numbering.
 fn told(line: &Json) -> Json {
-    json!([line["outcome"], line["reason"], line["reasons"], line["largest"], line["availableAt"]])
+    json!([
+        line["outcome"],
+        line["reason"],
+        line["reasons"],
+        line["maxQuantity"],
+        line["availableAt"]
+    ])
 }
 
 /// Ten-thousandths of a quantity that the worlds write.
@@ -134,7 +140,7 @@ fn the_numbers_of_pools_change_no_verdict() {
         renumbered["pools"].as_array_mut().expect("pools").reverse();
         for (list, names) in [
             ("lines", &["pool"][..]),
-            ("components", &["kit", "takes"]),
+            ("components", &["kit", "pool"]),
             ("supplies", &["pool"]),
             ("holds", &["pool"]),
         ] {
@@ -156,7 +162,9 @@ fn the_numbers_of_pools_change_no_verdict() {
 
 /// A line whose quantity alone is asked for: nothing of it is counted, promised or there before.
 fn is_plainly_asked(line: &Json) -> bool {
-    ["before", "counted", "promised", "perUnit"].iter().all(|name| line.get(name).is_none())
+    ["before", "alreadyCounted", "promised", "quantityPer"]
+        .iter()
+        .all(|name| line.get(name).is_none())
 }
 
 /// Demand is rounded up to this, so that only whole steps of a line can be moved to another.
@@ -188,17 +196,18 @@ fn a_pack_passes_as_its_loose_units_do() {
         let mut loose = question.clone();
         let lines = loose["lines"].as_array_mut().expect("lines");
         let is_pack = |line: &Json| {
-            let plain =
-                ["before", "counted", "promised"].iter().all(|name| line.get(name).is_none());
-            plain && line.get("perUnit").is_some()
+            let plain = ["before", "alreadyCounted", "promised"]
+                .iter()
+                .all(|name| line.get(name).is_none());
+            plain && line.get("quantityPer").is_some()
         };
         let Some(at) = lines.iter().position(is_pack) else { return false };
         let packs = amount(&lines[at]["quantity"]);
         let step = sale_step(&lines[at]);
-        let units = (packs + step - 1) / step * step * amount(&lines[at]["perUnit"]);
+        let units = (packs + step - 1) / step * step * amount(&lines[at]["quantityPer"]);
         lines[at]["quantity"] = written((units + 9_999) / 10_000);
         lines[at]["saleStep"] = written(1);
-        lines[at].as_object_mut().expect("a line").remove("perUnit");
+        lines[at].as_object_mut().expect("a line").remove("quantityPer");
         let after = core("decide", &loose);
         assert_eq!(passes(&after), passes(answer), "{question}\n{loose}\n{after}");
         true
@@ -208,13 +217,16 @@ fn a_pack_passes_as_its_loose_units_do() {
 #[test]
 fn no_line_of_an_offered_cart_can_be_raised() {
     each_world(|_, question, answer| {
-        let offered: Vec<&Json> = rows(answer, "lines").iter().map(|line| &line["offer"]).collect();
-        if offered.iter().any(|offer| offer.is_null()) {
+        let offered: Vec<&Json> =
+            rows(answer, "lines").iter().map(|line| &line["suggestedQuantity"]).collect();
+        if offered.iter().any(|suggested_quantity| suggested_quantity.is_null()) {
             return false;
         }
         let mut cart = question.clone();
-        for (line, offer) in cart["lines"].as_array_mut().expect("lines").iter_mut().zip(&offered) {
-            line["quantity"] = (*offer).clone();
+        for (line, suggested_quantity) in
+            cart["lines"].as_array_mut().expect("lines").iter_mut().zip(&offered)
+        {
+            line["quantity"] = (*suggested_quantity).clone();
         }
         let mut is_told = false;
         for (at, line) in rows(question, "lines").iter().enumerate() {
@@ -222,7 +234,7 @@ fn no_line_of_an_offered_cart_can_be_raised() {
             let more = (amount(offered[at]) / sale_step(line) + 1) * sale_step(line);
             // What was in the cart before may stay there, and is offered only where it can be sold;
             // of what nobody can count nothing is offered.
-            let is_known = !answer["lines"][at]["largest"].is_null();
+            let is_known = !answer["lines"][at]["maxQuantity"].is_null();
             if more > most
                 || amount(offered[at]) == most
                 || line.get("before").is_some()
@@ -246,10 +258,10 @@ fn the_largest_quantity_of_a_line_passes_and_one_step_more_does_not() {
     each_world(|_, question, answer| {
         let mut is_told = false;
         for (at, line) in rows(answer, "lines").iter().enumerate() {
-            if line["largest"].is_null() || line["outcome"] == "undecided" {
+            if line["maxQuantity"].is_null() || line["outcome"] == "undecided" {
                 continue;
             }
-            let largest = amount(&line["largest"]);
+            let max_quantity = amount(&line["maxQuantity"]);
             let asked = |quantity: i64| {
                 let mut asked = question.clone();
                 asked["lines"][at]["quantity"] = written(quantity);
@@ -262,10 +274,10 @@ fn the_largest_quantity_of_a_line_passes_and_one_step_more_does_not() {
                 )
             };
             let step = sale_step(&question["lines"][at]);
-            let (more, world) = asked(largest + step);
+            let (more, world) = asked(max_quantity + step);
             assert_ne!(more, "allow", "{world}");
-            if largest > 0 {
-                let (most, world) = asked(largest);
+            if max_quantity > 0 {
+                let (most, world) = asked(max_quantity);
                 assert!(most == "allow" || most == "undecided", "{world}");
                 is_told = true;
             }

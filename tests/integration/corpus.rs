@@ -131,8 +131,12 @@ fn every_reason_and_cause_is_named_by_a_case() {
     let codes = stock_truth::reason::Reason::ALL
         .iter()
         .map(|reason| reason.code())
-        .chain(stock_truth::rules::cause::Cause::ALL.iter().map(|cause| cause.code()))
-        .chain(stock_truth::rules::admit::Admission::ALL.iter().map(|admission| admission.code()));
+        .chain(stock_truth::rules::reconcile::cause::Cause::ALL.iter().map(|cause| cause.code()))
+        .chain(
+            stock_truth::rules::intake::admission::Admission::ALL
+                .iter()
+                .map(|admission| admission.code()),
+        );
     for code in codes {
         assert!(all.contains(&format!("\"{code}\"")), "no case ends in `{code}`");
     }

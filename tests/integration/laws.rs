@@ -4,14 +4,14 @@
 //! enumerated, not drawn, so that a law that breaks breaks in every run.
 
 use stock_truth::facts::{
-    Cart, Figure, Instant, ItemStatus, Line, Listing, Making, Mapping, Observation, OnlyPool, Pool,
-    Quantity, ShopStock, Step,
+    Cart, Figure, Instant, ItemStatus, KitKind, Line, Listing, Mapping, Observation, OnlyPool,
+    Pool, Quantity, ShopStock, Step,
 };
-use stock_truth::policy::{Policy, StaleSide};
+use stock_truth::policy::{Policy, StaleAction};
 use stock_truth::reason::Reason;
-use stock_truth::rules::drift::{Comparison, Known};
-use stock_truth::rules::gate::{Report, judge};
-use stock_truth::rules::tally::Tally;
+use stock_truth::rules::gate::cart::{Report, judge};
+use stock_truth::rules::promise::tally::Tally;
+use stock_truth::rules::reconcile::drift::{Comparison, Known};
 use stock_truth::verdict::{LineVerdict, Outcome, PoolVerdict, Taken};
 
 const NOW_MS: i64 = 1_795_428_000_000;
@@ -20,7 +20,7 @@ fn units(units: i64) -> Quantity {
     Quantity::from_ten_thousandths(units * 10_000).expect("a small number")
 }
 
-fn pool(figure: i64, unacknowledged: i64, held: i64, age_ms: i64) -> Pool {
+fn pool(figure: i64, in_flight: i64, held: i64, age_ms: i64) -> Pool {
     let as_of = Instant::from_ms(NOW_MS - age_ms).expect("an instant");
     Pool {
         observation: Some(Observation {
@@ -31,12 +31,12 @@ fn pool(figure: i64, unacknowledged: i64, held: i64, age_ms: i64) -> Pool {
             sequence: None,
         }),
         confirmed_through: None,
-        unacknowledged: units(unacknowledged),
+        in_flight: units(in_flight),
         held: units(held),
         held_until: None,
         sales_per_day: Some(units(24)),
         step: Quantity::ONE,
-        making: Making::Stocked,
+        kit_kind: KitKind::Stocked,
         policy: None,
     }
 }
@@ -48,9 +48,9 @@ fn line(quantity: i64, before: Option<i64>) -> Line {
         mapping: Mapping::Mapped,
         quantity: units(quantity),
         before: before.map(units),
-        counted: Quantity::ZERO,
+        already_counted: Quantity::ZERO,
         sale_step: Quantity::ONE,
-        take: Quantity::ONE,
+        quantity_per: Quantity::ONE,
         policy: None,
         promised: Quantity::ZERO,
         promised_until: None,
@@ -102,7 +102,7 @@ impl Report for Lines {
         self.verdicts.push(*line);
     }
 
-    fn offer(&mut self, _at: usize, quantity: Quantity) {
+    fn suggested_quantity(&mut self, _at: usize, quantity: Quantity) {
         self.offers.push(quantity);
     }
 }
@@ -173,14 +173,19 @@ fn the_largest_quantity_passes_and_one_step_more_does_not() {
             if world.lines[at].is_not_increased(world.step) {
                 continue;
             }
-            let largest = verdict.largest.expect("a known figure");
-            if largest > Quantity::ZERO {
-                assert_eq!(asked(largest), Outcome::Allow, "{largest} of {:?}", world.lines);
+            let max_quantity = verdict.max_quantity.expect("a known figure");
+            if max_quantity > Quantity::ZERO {
+                assert_eq!(
+                    asked(max_quantity),
+                    Outcome::Allow,
+                    "{max_quantity} of {:?}",
+                    world.lines
+                );
             }
             assert_ne!(
-                asked(largest.plus(Quantity::ONE)),
+                asked(max_quantity.plus(Quantity::ONE)),
                 Outcome::Allow,
-                "{largest} + 1 of {:?}",
+                "{max_quantity} + 1 of {:?}",
                 world.lines
             );
         }
@@ -203,7 +208,7 @@ fn an_unknown_figure_is_neither_zero_nor_plenty() {
             observation.figure = Figure::Unknown;
         }
         for (line, verdict) in world.lines.iter().zip(verdicts(&world, &Policy::default()).1) {
-            assert_eq!(verdict.largest, None);
+            assert_eq!(verdict.max_quantity, None);
             // What asks for nothing rests on no figure.
             let passes = line.is_not_increased(world.step) || line.demand() == Quantity::ZERO;
             let expected = if passes { Outcome::Allow } else { Outcome::Block };
@@ -223,25 +228,25 @@ fn a_stricter_side_never_lets_more_pass() {
     };
     each_world(|world| {
         let outcome = |side| verdicts(&world, &policy(side)).0;
-        assert!(outcome(StaleSide::Allow) <= outcome(StaleSide::Thin));
-        assert!(outcome(StaleSide::Thin) <= outcome(StaleSide::Block));
+        assert!(outcome(StaleAction::Allow) <= outcome(StaleAction::AllowIfCovered));
+        assert!(outcome(StaleAction::AllowIfCovered) <= outcome(StaleAction::Block));
     });
 }
 
 #[test]
 fn terms_and_drift_always_add_up_to_the_difference() {
     for figure in -3..=5 {
-        for (unacknowledged, held, unreduced) in
+        for (in_flight, held, pending_reduction) in
             [(0, 0, 0), (2, 0, 0), (0, 1, 0), (1, 1, 1), (4, 3, 2)]
         {
             for shop in 0..=4 {
-                let pool = pool(figure, unacknowledged, 0, 0);
+                let pool = pool(figure, in_flight, 0, 0);
                 let listing = Listing {
                     governed: true,
                     mapping: Mapping::Mapped,
                     pool: Some(0),
                     sale_step: units(2),
-                    take: Quantity::ONE,
+                    quantity_per: Quantity::ONE,
                     price: None,
                     shop: Some(ShopStock {
                         quantity: Some(units(shop)),
@@ -251,7 +256,7 @@ fn terms_and_drift_always_add_up_to_the_difference() {
                         lookup_in_stock: None,
                         term_in_stock: None,
                     }),
-                    unreduced: units(unreduced),
+                    pending_reduction: units(pending_reduction),
                     held_elsewhere: units(held),
                 };
                 let now = Instant::from_ms(NOW_MS).expect("an instant");
@@ -273,14 +278,14 @@ fn terms_and_drift_always_add_up_to_the_difference() {
                 assert_eq!(row.drift, Some(causes));
                 let terms = row.terms.expect("a known figure");
                 let explained = [
-                    terms.unacknowledged,
-                    terms.buffer,
-                    terms.allowance,
+                    terms.in_flight,
+                    terms.safety_stock,
+                    terms.backorder_allowance,
                     terms.held_elsewhere,
                     terms.blocked,
                     terms.rounding,
                     terms.clamp,
-                    terms.unreduced,
+                    terms.pending_reduction,
                 ];
                 let explained = explained.into_iter().fold(Quantity::ZERO, Quantity::plus);
                 assert_eq!(terms.figure.plus(explained), terms.expected);

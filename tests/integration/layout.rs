@@ -2,8 +2,8 @@
 
 use stock_truth::facts::{Quantity, Span};
 use stock_truth::policy::Policy;
-use stock_truth::rules::cause::Cause;
-use stock_truth::rules::tally::Tally;
+use stock_truth::rules::promise::tally::Tally;
+use stock_truth::rules::reconcile::cause::Cause;
 use stock_truth::wire::layout::{
     ANSWER_MAX_WORDS, CodeList, FORMAT, Field, Kind, Layout, NONE, QUESTION_MAX_WORDS, Shape,
     max_words, place,
@@ -195,8 +195,11 @@ fn the_defaults_of_the_layout_are_those_of_the_policy() {
     assert_eq!(default("stalePay"), policy.stale_pay.number());
     assert_eq!(default("unknown"), policy.unknown.number());
     assert_eq!(default("mapping"), policy.mapping.number());
-    assert_eq!(default("thinFactorPercent"), policy.thin_factor_percent);
-    assert_eq!(Quantity::from_ten_thousandths(default("bufferUnits")), Ok(policy.buffer_units));
-    assert_eq!(default("bufferPercent"), policy.buffer_percent);
+    assert_eq!(default("salesFactorPercent"), policy.sales_factor_percent);
+    assert_eq!(
+        Quantity::from_ten_thousandths(default("safetyStockUnits")),
+        Ok(policy.safety_stock_units)
+    );
+    assert_eq!(default("safetyStockPercent"), policy.safety_stock_percent);
     assert_eq!(policy.check(), Ok(()));
 }

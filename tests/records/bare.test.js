@@ -28,7 +28,7 @@ const refusedAs = (code) => (error) => error instanceof Unusable && error.code =
 test('the module of this build is loaded from any form of its bytes and is verified', async () => {
   const padded = new Uint8Array(bytes.length + 8);
   padded.set(bytes, 8);
-  for (const source of [bytes, Uint8Array.from(bytes).buffer, padded.subarray(8), new DataView(padded.buffer, 8)]) {
+  for (const source of [bytes, Uint8Array.from(bytes).safetyStock, padded.subarray(8), new DataView(padded.safetyStock, 8)]) {
     const bare = await load(source);
     assert.equal(bare.verified, true);
     assert.deepEqual(bare.ask(call, ask), answer);

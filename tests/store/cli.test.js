@@ -64,13 +64,13 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
     assert.deepEqual(
       hammer.terms.map((/** @type {any} */ { term, value }) => [term, value]),
       [
-        ['figure', '47'], ['unacknowledged', '0'], ['buffer', '0'], ['allowance', '0'], ['heldElsewhere', '0'],
-        ['blocked', '0'], ['rounding', '0'], ['clamp', '0'], ['unreduced', '0'], ['expected', '47'], ['shop', '0'], ['reserved', '0'],
+        ['figure', '47'], ['inFlight', '0'], ['safetyStock', '0'], ['backorderAllowance', '0'], ['heldElsewhere', '0'],
+        ['blocked', '0'], ['rounding', '0'], ['clamp', '0'], ['pendingReduction', '0'], ['expected', '47'], ['shop', '0'], ['reserved', '0'],
       ],
     );
     assert.match(hammer.terms[0].age, /^\d+ s$/);
     assert.deepEqual(
-      hammer.verdicts.map((/** @type {any} */ { step, outcome, reason, largest }) => [step, outcome, reason, largest]),
+      hammer.verdicts.map((/** @type {any} */ { step, outcome, reason, maxQuantity }) => [step, outcome, reason, maxQuantity]),
       ['browse', 'add', 'checkout', 'pay'].map((step) => [step, 'allow', 'enough', '47']),
     );
     assert.match(hammer.verdicts[2].valid_until, /^2\d{3}-.*Z$/);
@@ -151,7 +151,7 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
       shop.php(
         `global $wpdb; $lines = array();
         $ids = array_slice( wc_get_products( array( 'limit' => -1, 'return' => 'ids', 'orderby' => 'ID', 'order' => 'ASC' ) ), 0, $args['lines'] );
-        foreach ( $ids as $id ) { $lines[] = array( 'product' => wc_get_product( $id ), 'quantity' => 10000, 'before' => null, 'counted' => 0 ); }
+        foreach ( $ids as $id ) { $lines[] = array( 'product' => wc_get_product( $id ), 'quantity' => 10000, 'before' => null, 'already_counted' => 0 ); }
         StockTruth\\Settings::current(); $before = $wpdb->num_queries;
         $facts = StockTruth\\Facts\\CartFacts::question( 'checkout', $lines );
         $queries = $wpdb->num_queries - $before;

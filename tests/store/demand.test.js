@@ -13,7 +13,7 @@ await describeShop(
     /** @type {import('./harness/catalog.js').Created[]} */
     let products;
     const stock = async (at = 0) => (await shop.product(products[at].id)).stock;
-    const u = async (item = 'HAMMER-01') => (await pool(shop, item)).unacknowledged;
+    const u = async (item = 'HAMMER-01') => (await pool(shop, item)).in_flight;
     const order = (/** @type {number} */ quantity, status = 'processing', at = 0) =>
       shop.createOrder({ items: [{ product: products[at].id, quantity }], status });
     /** The ERP comes to contain everything sold so far, at this figure. */
@@ -34,7 +34,7 @@ await describeShop(
       assert.equal(await stock(), 10);
       const bought = await order(3);
       assert.deepEqual(
-        (await demand(shop, bought.id)).map((line) => [line.net, line.contained, line.unacknowledged, line.counted, line.settled, line.reducing_until]),
+        (await demand(shop, bought.id)).map((line) => [line.net, line.reflected, line.in_flight, line.already_counted, line.settled, line.reducing_until]),
         [[units(3), 0, units(3), units(3), 0, 0]],
       );
       assert.equal(bought.items[0].reducedStock, 3, 'WooCommerce has reduced it itself');
@@ -53,7 +53,7 @@ await describeShop(
       await contain(7);
       assert.deepEqual([await u(), await stock()], [0, 7]);
       const [line] = await demand(shop);
-      assert.deepEqual([line.contained, line.counted, line.settled], [units(3), units(3), 1]);
+      assert.deepEqual([line.reflected, line.already_counted, line.settled], [units(3), units(3), 1]);
     });
 
     test('a cancelled order is not restocked by WooCommerce', async () => {
@@ -75,7 +75,7 @@ await describeShop(
       assert.deepEqual([await u(), await stock()], [0, 5]);
       await contain(7);
       assert.equal(await stock(), 7);
-      assert.deepEqual((await demand(shop, bought.id)).map((line) => [line.net, line.contained]), [[0, 0]]);
+      assert.deepEqual((await demand(shop, bought.id)).map((line) => [line.net, line.reflected]), [[0, 0]]);
     });
 
     test('a refund with "restock" moves no stock', async () => {
@@ -262,13 +262,13 @@ await describeShop(
       const bought = await shop.createOrder({ items: [{ product: hammer.id, quantity: 2 }], status: 'processing' });
       assert.equal((await shop.product(hammer.id)).stock, 4, 'WooCommerce still counts');
       assert.deepEqual(
-        (await demand(shop, bought.id)).map((line) => [line.net, line.unacknowledged, line.settled]),
+        (await demand(shop, bought.id)).map((line) => [line.net, line.in_flight, line.settled]),
         [[units(2), units(2), 0]],
       );
-      assert.equal((await pool(shop, 'HAMMER-01')).unacknowledged, units(2));
+      assert.equal((await pool(shop, 'HAMMER-01')).in_flight, units(2));
       await shop.setOrderStatus(bought.id, 'cancelled');
       assert.deepEqual(
-        (await demand(shop, bought.id)).map((line) => [line.net, line.unacknowledged, line.settled]),
+        (await demand(shop, bought.id)).map((line) => [line.net, line.in_flight, line.settled]),
         [[0, units(2), 0]],
         'what may have been sent is not forgotten',
       );

@@ -42,17 +42,17 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
         lag_ms: -1,
         colour: 'red',
         feed: { cadence_s: 'soon', mapping: '../secret', location: 'x'.repeat(41) },
-        policy: { bufferPercent: 101, staleAdd: ['thin'] },
+        policy: { safetyStockPercent: 101, staleAdd: ['allowIfCovered'] },
       }),
       [
         'mode setting_word_unknown', 'lag_ms setting_out_of_range', 'colour setting_unknown', 'feed.cadence_s setting_not_a_number',
-        'feed.mapping mapping_unknown', 'feed.location setting_too_long', 'policy.bufferPercent setting_out_of_range', 'policy.staleAdd setting_not_a_text',
+        'feed.mapping mapping_unknown', 'feed.location setting_too_long', 'policy.safetyStockPercent setting_out_of_range', 'policy.staleAdd setting_not_a_text',
       ],
     );
     assert.equal(await shop.option('stock_truth_settings'), false);
-    assert.deepEqual(await codes({ mode: 'enforce', policy: { bufferPercent: '10' } }), []);
+    assert.deepEqual(await codes({ mode: 'enforce', policy: { safetyStockPercent: '10' } }), []);
     assert.deepEqual(await codes({ lag_ms: '60000' }), []);
-    const now = await shop.php(`$s = StockTruth\\Settings::current(); return array( $s->mode(), $s->lag_ms(), $s->policy()['bufferPercent'], $s->policy()['maxAgeMs'] );`);
+    const now = await shop.php(`$s = StockTruth\\Settings::current(); return array( $s->mode(), $s->lag_ms(), $s->policy()['safetyStockPercent'], $s->policy()['maxAgeMs'] );`);
     assert.deepEqual(now, ['enforce', 60_000, 10, 900_000]);
     const [event] = await shop.query(`SELECT actor, was, became FROM wp_stock_truth_event WHERE what = 'settings_saved' ORDER BY id DESC LIMIT 1`);
     assert.deepEqual(event, { actor: 'user:1', was: '{"lag_ms":900000}', became: '{"lag_ms":60000}' });
@@ -133,7 +133,7 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
     await shop.php(`$p = wc_get_product( $args['id'] ); $p->set_sku( 'B' ); $p->save(); return true;`, { id });
     await shop.setOrderStatus(order.id, 'completed');
     assert.equal((await demand(shop, order.id))[0].pool_id, (await pool(shop, 'A')).id);
-    assert.deepEqual([(await pool(shop, 'A')).unacknowledged, (await pool(shop, 'B')).unacknowledged], [units(2), 0]);
+    assert.deepEqual([(await pool(shop, 'A')).in_flight, (await pool(shop, 'B')).in_flight], [units(2), 0]);
     await shop.runScheduled();
     assert.equal((await shop.product(id)).stock, 3);
   });

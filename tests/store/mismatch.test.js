@@ -78,9 +78,9 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
 
   test('a row unfolds to the steps that lead to its figure, by keyboard', async () => {
     await grow(shop, 'SAW-01', 20000);
-    await shop.query("UPDATE wp_stock_truth_observation SET unacknowledged = 10000 WHERE item = 'SAW-01'");
+    await shop.query("UPDATE wp_stock_truth_observation SET in_flight = 10000 WHERE item = 'SAW-01'");
     await shop.php(
-      `StockTruth\\Settings::save( array( 'policy' => array( 'bufferUnits' => 20000 ) ) ); return true;`,
+      `StockTruth\\Settings::save( array( 'policy' => array( 'safetyStockUnits' => 20000 ) ) ); return true;`,
       {},
       { user: 'admin' },
     );
@@ -106,9 +106,9 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
     await tab.shot('mismatch-explained');
     await tab.page.keyboard.press('Enter');
     assert.equal(await detail.isVisible(), false);
-    await shop.query("UPDATE wp_stock_truth_observation SET unacknowledged = 0 WHERE item = 'SAW-01'");
+    await shop.query("UPDATE wp_stock_truth_observation SET in_flight = 0 WHERE item = 'SAW-01'");
     await shop.php(
-      `StockTruth\\Settings::save( array( 'policy' => array( 'bufferUnits' => 0 ) ) ); return true;`,
+      `StockTruth\\Settings::save( array( 'policy' => array( 'safetyStockUnits' => 0 ) ) ); return true;`,
       {},
       { user: 'admin' },
     );

@@ -98,10 +98,10 @@ await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => 
     assert.deepEqual(await product('SOLD'), shows(0));
     shop.erp.setStock('SOLD', { status: 'active' });
     await pull(shop);
-    await save(shop, { policy: { bufferUnits: units(5) } });
+    await save(shop, { policy: { safetyStockUnits: units(5) } });
     await shop.runScheduled();
     assert.deepEqual(await product('SOLD'), shows(40));
-    await save(shop, { policy: { bufferUnits: 0 } });
+    await save(shop, { policy: { safetyStockUnits: 0 } });
     await shop.runScheduled();
     assert.deepEqual(await product('SOLD'), shows(45));
   });
@@ -151,7 +151,7 @@ await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => 
   test('the last figure written is what may pass while the rules cannot be asked', async () => {
     const passes = (/** @type {number} */ quantity, sku = 'SOLD') =>
       shop.php(
-        `return StockTruth\\Facts\\Fallback::passes( array( array( 'product' => wc_get_product( $args['id'] ), 'quantity' => $args['quantity'], 'before' => null, 'counted' => 0 ) ) );`,
+        `return StockTruth\\Facts\\Fallback::passes( array( array( 'product' => wc_get_product( $args['id'] ), 'quantity' => $args['quantity'], 'before' => null, 'already_counted' => 0 ) ) );`,
         { id: ids[sku], quantity: units(quantity) },
       );
     await shop.runScheduled();
@@ -213,7 +213,7 @@ await describeShop('projection while shoppers buy', withErp({ items: { LAST: 10 
     const risen = seen.filter((stock, at) => at > 0 && stock > seen[at - 1]);
     assert.deepEqual(risen, [], `seen ${seen}`);
     assert.equal(final, 10 - sold);
-    assert.equal((await pool(shop, 'LAST')).unacknowledged, units(sold));
+    assert.equal((await pool(shop, 'LAST')).in_flight, units(sold));
     assert.equal((await demand(shop)).reduce((sum, line) => sum + line.net, 0), units(sold));
     assert.ok(sold >= 1 && sold <= 10, `sold ${sold} of 10`);
     for (const order of await shop.orders()) {

@@ -44,15 +44,15 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     await tab.page.goto(PAGE);
     await tab.page.fill('#st-feed-url', 'ftp://nowhere');
     await tab.page.fill('#st-policy-maxAgeMs', 'soon');
-    await tab.page.fill('#st-policy-bufferPercent', '250');
-    await tab.page.fill('#st-policy-bufferUnits', '1,5');
+    await tab.page.fill('#st-policy-safetyStockPercent', '250');
+    await tab.page.fill('#st-policy-safetyStockUnits', '1,5');
     await save();
     assert.match(await problem('st-feed-url'), /https/);
     assert.equal(await problem('st-policy-maxAgeMs'), 'This must be a number such as 15 or 0.5.');
-    assert.equal(await problem('st-policy-bufferPercent'), 'This must be between 0 and 100.');
+    assert.equal(await problem('st-policy-safetyStockPercent'), 'This must be between 0 and 100.');
     assert.equal(await tab.page.inputValue('#st-feed-url'), 'ftp://nowhere');
     assert.equal(await tab.page.inputValue('#st-policy-maxAgeMs'), 'soon');
-    assert.equal(await tab.page.inputValue('#st-policy-bufferUnits'), '1,5');
+    assert.equal(await tab.page.inputValue('#st-policy-safetyStockUnits'), '1,5');
     assert.equal(await tab.page.getAttribute('#st-feed-url', 'aria-invalid'), 'true');
     assert.match((await tab.page.getAttribute('#st-feed-url', 'aria-describedby')) ?? '', /st-feed-url-error/);
     assert.equal(await tab.page.evaluate(() => document.activeElement?.id), 'st-errors');
@@ -66,7 +66,7 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     await tab.page.goto(PAGE);
     await tab.page.fill('#st-feed-url', shop.erp.url);
     await tab.page.fill('#st-policy-maxAgeMs', '7,5');
-    await tab.page.fill('#st-policy-bufferUnits', '1.5');
+    await tab.page.fill('#st-policy-safetyStockUnits', '1.5');
     await tab.page.fill('#st-feed-cadence_s', '2');
     await tab.page.selectOption('#st-policy-staleAdd', 'block');
     await tab.page.fill('#st-token', SECRET);
@@ -74,7 +74,7 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     assert.match(await tab.page.locator('[role="status"]').first().innerText(), /Settings saved\./);
     const stored = await shop.option('stock_truth_settings');
     assert.deepEqual(
-      [stored.feed.url, stored.feed.cadence_s, stored.policy.maxAgeMs, stored.policy.bufferUnits, stored.policy.staleAdd],
+      [stored.feed.url, stored.feed.cadence_s, stored.policy.maxAgeMs, stored.policy.safetyStockUnits, stored.policy.staleAdd],
       [shop.erp.url, 120, 450_000, 15_000, 'block'],
     );
     assert.equal(await shop.option('stock_truth_feed_token'), SECRET);

@@ -5,7 +5,7 @@
 import { element } from '@stock-truth/dom';
 
 /** The terms in the order in which they are applied. */
-const TERMS = ['unacknowledged', 'buffer', 'allowance', 'heldElsewhere', 'blocked', 'rounding', 'clamp', 'unreduced'];
+const TERMS = ['inFlight', 'safetyStock', 'backorderAllowance', 'heldElsewhere', 'blocked', 'rounding', 'clamp', 'pendingReduction'];
 
 /**
  * @param {import('./mismatches.js').Row} row

@@ -90,9 +90,9 @@ final class Fields {
 	 */
 	private static function sides(): array {
 		$stale = array(
-			'allow' => __( 'Let it pass', 'stock-truth' ),
-			'thin'  => __( 'Let it pass if there is plenty', 'stock-truth' ),
-			'block' => __( 'Refuse', 'stock-truth' ),
+			'allow'          => __( 'Let it pass', 'stock-truth' ),
+			'allowIfCovered' => __( 'Let it pass if there is plenty', 'stock-truth' ),
+			'block'          => __( 'Refuse', 'stock-truth' ),
 		);
 		$fault = array(
 			'allow' => __( 'Let it pass', 'stock-truth' ),
@@ -106,7 +106,7 @@ final class Fields {
 				self::field( 'policy.staleAdd', 'choice', __( 'Old figure: adding to the cart', 'stock-truth' ), '', $stale ),
 				self::field( 'policy.staleCheckout', 'choice', __( 'Old figure: placing an order', 'stock-truth' ), __( 'Refusing asks the shopper to try again in a few minutes. The cart is kept.', 'stock-truth' ), $stale ),
 				self::field( 'policy.stalePay', 'choice', __( 'Old figure: paying an order', 'stock-truth' ), '', $stale ),
-				self::field( 'policy.thinFactorPercent', 'number', __( 'Expected sales, weighted', 'stock-truth' ), __( '100 takes the usual sales as they are, 200 takes them twice.', 'stock-truth' ) ),
+				self::field( 'policy.salesFactorPercent', 'number', __( 'Expected sales, weighted', 'stock-truth' ), __( '100 takes the usual sales as they are, 200 takes them twice.', 'stock-truth' ) ),
 				self::field( 'policy.unknown', 'choice', __( 'ERP states no figure', 'stock-truth' ), '', $fault ),
 				self::field( 'policy.mapping', 'choice', __( 'ERP does not know the SKU, or two products share it', 'stock-truth' ), '', $fault ),
 			),
@@ -118,11 +118,11 @@ final class Fields {
 	 */
 	private static function buffer(): array {
 		return array(
-			'title'  => __( 'Safety buffer', 'stock-truth' ),
+			'title'  => __( 'Safety stock', 'stock-truth' ),
 			'text'   => __( 'What is never offered, so that a miscount on the shelf does not become a broken promise.', 'stock-truth' ),
 			'fields' => array(
-				self::field( 'policy.bufferUnits', 'quantity', __( 'Units kept back', 'stock-truth' ), __( 'Of every item, for example 1 or 0.5.', 'stock-truth' ) ),
-				self::field( 'policy.bufferPercent', 'number', __( 'Share kept back', 'stock-truth' ), __( 'Of the ERP’s figure, rounded down: of a single piece nothing is kept back.', 'stock-truth' ) ),
+				self::field( 'policy.safetyStockUnits', 'quantity', __( 'Units kept back', 'stock-truth' ), __( 'Of every item, for example 1 or 0.5.', 'stock-truth' ) ),
+				self::field( 'policy.safetyStockPercent', 'number', __( 'Share kept back', 'stock-truth' ), __( 'Of the ERP’s figure, rounded down: of a single piece nothing is kept back.', 'stock-truth' ) ),
 			),
 		);
 	}

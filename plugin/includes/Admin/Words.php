@@ -32,25 +32,25 @@ final class Words {
 	 */
 	private static function page(): array {
 		return array(
-			'loading'          => __( 'Loading the rules and the first listings…', 'stock-truth' ),
-			'progress'         => __( 'Listings checked', 'stock-truth' ),
+			'loading'  => __( 'Loading the rules and the first listings…', 'stock-truth' ),
+			'progress' => __( 'Listings checked', 'stock-truth' ),
 			/* translators: 1: listings checked so far, 2: listings in all. */
-			'checking'         => __( '%1$s of about %2$s listings checked…', 'stock-truth' ),
+			'checking' => __( '%1$s of about %2$s listings checked…', 'stock-truth' ),
 			/* translators: 1: listings checked. */
-			'done'             => __( 'Listings checked: %1$s.', 'stock-truth' ),
+			'done' => __( 'Listings checked: %1$s.', 'stock-truth' ),
 			/* translators: 1: mismatches, 2: listings checked. */
-			'summaryCount'     => __( 'Mismatches: %1$s of %2$s listings', 'stock-truth' ),
+			'summaryCount' => __( 'Mismatches: %1$s of %2$s listings', 'stock-truth' ),
 			/* translators: 1: money, 2: units. */
-			'summaryOversell'  => __( 'could be oversold: %1$s (units: %2$s)', 'stock-truth' ),
+			'summaryOversell' => __( 'could be oversold: %1$s (units: %2$s)', 'stock-truth' ),
 			/* translators: 1: money, 2: units. */
-			'summaryLost'      => __( 'there but not for sale: %1$s (units: %2$s)', 'stock-truth' ),
+			'summaryLost' => __( 'there but not for sale: %1$s (units: %2$s)', 'stock-truth' ),
 			/* translators: 1: age. */
-			'summaryAge'       => __( 'oldest figure: %1$s', 'stock-truth' ),
-			'refresh'          => __( 'Check again', 'stock-truth' ),
-			'pull'             => __( 'Fetch from ERP now', 'stock-truth' ),
-			'pulling'          => __( 'Fetching the ERP’s figures…', 'stock-truth' ),
-			'project'          => __( 'Correct the shop now', 'stock-truth' ),
-			'projecting'       => __( 'Correcting the shop’s figures…', 'stock-truth' ),
+			'summaryAge' => __( 'oldest figure: %1$s', 'stock-truth' ),
+			'refresh'    => __( 'Check again', 'stock-truth' ),
+			'pull'       => __( 'Fetch from ERP now', 'stock-truth' ),
+			'pulling'    => __( 'Fetching the ERP’s figures…', 'stock-truth' ),
+			'project'    => __( 'Correct the shop now', 'stock-truth' ),
+			'projecting' => __( 'Correcting the shop’s figures…', 'stock-truth' ),
 			/* translators: 1: products done, 2: products in all. */
 			'projected'        => __( '%1$s of %2$s products corrected…', 'stock-truth' ),
 			'retry'            => __( 'Try again', 'stock-truth' ),
@@ -61,36 +61,36 @@ final class Words {
 			'serverFailedText' => __( 'Try again in a moment. If it stays so, WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ),
 			'loggedOut'        => __( 'You have been logged out, or may not manage this shop. Reload the page and log in again.', 'stock-truth' ),
 			/* translators: 1: listings, 2: SKU of the first, 3: field, 4: error code. */
-			'unreadable'       => __( 'Listings that could not be checked: %1$s. The first is “%2$s”: its field %3$s was refused (%4$s).', 'stock-truth' ),
-			'agreesTitle'      => __( 'Everything agrees', 'stock-truth' ),
+			'unreadable'  => __( 'Listings that could not be checked: %1$s. The first is “%2$s”: its field %3$s was refused (%4$s).', 'stock-truth' ),
+			'agreesTitle' => __( 'Everything agrees', 'stock-truth' ),
 			/* translators: 1: listings checked. */
-			'agreesText'       => __( 'Listings checked: %1$s. Each shows what the ERP lets it sell.', 'stock-truth' ),
-			'noFeedTitle'      => __( 'No feed yet', 'stock-truth' ),
-			'noFeedText'       => __( 'Stock Truth has nothing to hold your shop against until it knows where your ERP’s figures are.', 'stock-truth' ),
-			'noFeedLink'       => __( 'Connect your ERP', 'stock-truth' ),
-			'noMatch'          => __( 'No mismatch fits these filters.', 'stock-truth' ),
-			'filters'          => __( 'Filter mismatches', 'stock-truth' ),
-			'filterCause'      => __( 'Cause', 'stock-truth' ),
-			'filterOwner'      => __( 'Owner', 'stock-truth' ),
-			'filterSearch'     => __( 'Search', 'stock-truth' ),
+			'agreesText'        => __( 'Listings checked: %1$s. Each shows what the ERP lets it sell.', 'stock-truth' ),
+			'noFeedTitle'       => __( 'No feed yet', 'stock-truth' ),
+			'noFeedText'        => __( 'Stock Truth has nothing to hold your shop against until it knows where your ERP’s figures are.', 'stock-truth' ),
+			'noFeedLink'        => __( 'Connect your ERP', 'stock-truth' ),
+			'noMatch'           => __( 'No mismatch fits these filters.', 'stock-truth' ),
+			'filters'           => __( 'Filter mismatches', 'stock-truth' ),
+			'filterCause'       => __( 'Cause', 'stock-truth' ),
+			'filterOwner'       => __( 'Owner', 'stock-truth' ),
+			'filterSearch'      => __( 'Search', 'stock-truth' ),
 			'searchPlaceholder' => __( 'SKU or name', 'stock-truth' ),
-			'any'              => __( 'Any', 'stock-truth' ),
+			'any'               => __( 'Any', 'stock-truth' ),
 			/* translators: 1: rows shown, 2: rows in all. */
-			'shownOf'          => __( '%1$s of %2$s shown', 'stock-truth' ),
-			'rulesSame'        => __( 'Your browser and the server run the same rules.', 'stock-truth' ),
-			'rulesDifferent'   => __( 'Your browser runs other rules than the server: a cache serves an old file. Empty the caches and reload.', 'stock-truth' ),
-			'rulesUnknown'     => __( 'The server cannot run the rules, so there is nothing to compare with. Site Health says why.', 'stock-truth' ),
+			'shownOf'        => __( '%1$s of %2$s shown', 'stock-truth' ),
+			'rulesSame'      => __( 'Your browser and the server run the same rules.', 'stock-truth' ),
+			'rulesDifferent' => __( 'Your browser runs other rules than the server: a cache serves an old file. Empty the caches and reload.', 'stock-truth' ),
+			'rulesUnknown'   => __( 'The server cannot run the rules, so there is nothing to compare with. Site Health says why.', 'stock-truth' ),
 			/* translators: 1: first digits of a checksum. */
-			'rulesHere'        => __( 'browser %1$s', 'stock-truth' ),
+			'rulesHere' => __( 'browser %1$s', 'stock-truth' ),
 			/* translators: 1: first digits of a checksum. */
-			'rulesServer'      => __( 'server %1$s', 'stock-truth' ),
-			'ageNow'           => __( 'just now', 'stock-truth' ),
+			'rulesServer' => __( 'server %1$s', 'stock-truth' ),
+			'ageNow'      => __( 'just now', 'stock-truth' ),
 			/* translators: 1: minutes. */
-			'ageMinutes'       => __( '%1$s min', 'stock-truth' ),
+			'ageMinutes' => __( '%1$s min', 'stock-truth' ),
 			/* translators: 1: hours. */
-			'ageHours'         => __( '%1$s h', 'stock-truth' ),
+			'ageHours' => __( '%1$s h', 'stock-truth' ),
 			/* translators: 1: days. */
-			'ageDays'          => __( '%1$s d', 'stock-truth' ),
+			'ageDays' => __( '%1$s d', 'stock-truth' ),
 		);
 	}
 
@@ -99,13 +99,13 @@ final class Words {
 	 */
 	private static function table(): array {
 		return array(
-			'tableLabel'      => __( 'Mismatches', 'stock-truth' ),
-			'sortBy'          => __( 'Sort by', 'stock-truth' ),
-			'pager'           => __( 'Pages of mismatches', 'stock-truth' ),
-			'previous'        => __( 'Previous', 'stock-truth' ),
-			'next'            => __( 'Next', 'stock-truth' ),
+			'tableLabel' => __( 'Mismatches', 'stock-truth' ),
+			'sortBy'     => __( 'Sort by', 'stock-truth' ),
+			'pager'      => __( 'Pages of mismatches', 'stock-truth' ),
+			'previous'   => __( 'Previous', 'stock-truth' ),
+			'next'       => __( 'Next', 'stock-truth' ),
 			/* translators: 1: page, 2: pages in all. */
-			'pageOf'          => __( 'Page %1$s of %2$s', 'stock-truth' ),
+			'pageOf' => __( 'Page %1$s of %2$s', 'stock-truth' ),
 			/* translators: 1: product. */
 			'explain'         => __( 'Explain %1$s', 'stock-truth' ),
 			'sku'             => __( 'SKU', 'stock-truth' ),
@@ -141,28 +141,28 @@ final class Words {
 	 */
 	private static function terms(): array {
 		return array(
-			'sumCaption'          => __( 'How the figure comes about', 'stock-truth' ),
-			'term.figure'         => __( 'ERP says', 'stock-truth' ),
-			'term.unacknowledged' => __( 'Sold here, not yet in the ERP’s figure', 'stock-truth' ),
-			'term.buffer'         => __( 'Safety buffer', 'stock-truth' ),
-			'term.allowance'      => __( 'May be sold on supply that is due', 'stock-truth' ),
-			'term.heldElsewhere'  => __( 'Held through other listings', 'stock-truth' ),
-			'term.blocked'        => __( 'Blocked in the ERP', 'stock-truth' ),
-			'term.rounding'       => __( 'Rounded down to what can be sold', 'stock-truth' ),
-			'term.clamp'          => __( 'Less than nothing is shown as nothing', 'stock-truth' ),
-			'term.unreduced'      => __( 'Sold, and still to be taken off by WooCommerce', 'stock-truth' ),
-			'term.expected'       => __( 'Shop should show', 'stock-truth' ),
-			'term.shop'           => __( 'Shop shows', 'stock-truth' ),
-			'term.drift'          => __( 'Off by', 'stock-truth' ),
-			'noTerms'             => __( 'Nothing can be expected of this listing, so there is nothing to add up.', 'stock-truth' ),
+			'sumCaption'              => __( 'How the figure comes about', 'stock-truth' ),
+			'term.figure'             => __( 'ERP says', 'stock-truth' ),
+			'term.inFlight'           => __( 'Sold here, not yet in the ERP’s figure', 'stock-truth' ),
+			'term.safetyStock'        => __( 'Safety stock', 'stock-truth' ),
+			'term.backorderAllowance' => __( 'May be sold on supply that is due', 'stock-truth' ),
+			'term.heldElsewhere'      => __( 'Held through other listings', 'stock-truth' ),
+			'term.blocked'            => __( 'Blocked in the ERP', 'stock-truth' ),
+			'term.rounding'           => __( 'Rounded down to what can be sold', 'stock-truth' ),
+			'term.clamp'              => __( 'Less than nothing is shown as nothing', 'stock-truth' ),
+			'term.pendingReduction'   => __( 'Sold, and still to be taken off by WooCommerce', 'stock-truth' ),
+			'term.expected'           => __( 'Shop should show', 'stock-truth' ),
+			'term.shop'               => __( 'Shop shows', 'stock-truth' ),
+			'term.drift'              => __( 'Off by', 'stock-truth' ),
+			'noTerms'                 => __( 'Nothing can be expected of this listing, so there is nothing to add up.', 'stock-truth' ),
 			/* translators: 1: age such as "5 min" or "just now", 2: date and time, 3: date and time. */
-			'provenance'          => __( 'The ERP’s figure is from %2$s and reached the shop on %3$s. Last confirmed: %1$s.', 'stock-truth' ),
-			'neverHeard'          => __( 'The ERP has never said anything about this item.', 'stock-truth' ),
+			'provenance' => __( 'The ERP’s figure is from %2$s and reached the shop on %3$s. Last confirmed: %1$s.', 'stock-truth' ),
+			'neverHeard' => __( 'The ERP has never said anything about this item.', 'stock-truth' ),
 			/* translators: 1: quantity, 2: stock status. */
-			'stored'              => __( 'WooCommerce has stored: %1$s, %2$s.', 'stock-truth' ),
-			'withoutCounting'     => __( 'not counted', 'stock-truth' ),
-			'inStock'             => __( 'in stock', 'stock-truth' ),
-			'outOfStock'          => __( 'out of stock', 'stock-truth' ),
+			'stored'          => __( 'WooCommerce has stored: %1$s, %2$s.', 'stock-truth' ),
+			'withoutCounting' => __( 'not counted', 'stock-truth' ),
+			'inStock'         => __( 'in stock', 'stock-truth' ),
+			'outOfStock'      => __( 'out of stock', 'stock-truth' ),
 		);
 	}
 
@@ -178,7 +178,7 @@ final class Words {
 			'cause.manualEdit'             => __( 'Stock was edited by hand', 'stock-truth' ),
 			'cause.foreignWrite'           => __( 'Another plugin wrote the stock', 'stock-truth' ),
 			'cause.countedTwice'           => __( 'Variation and parent both count', 'stock-truth' ),
-			'cause.recipeFault'            => __( 'The kit’s recipe is wrong', 'stock-truth' ),
+			'cause.componentFault'         => __( 'The kit’s recipe is wrong', 'stock-truth' ),
 			'cause.missingFromSnapshot'    => __( 'ERP has left the item out', 'stock-truth' ),
 			'cause.blockedInErp'           => __( 'Blocked in the ERP', 'stock-truth' ),
 			'cause.overPromised'           => __( 'More was sold than there is and comes', 'stock-truth' ),
@@ -208,7 +208,7 @@ final class Words {
 			'advice.manualEdit'             => __( 'Book the change in the ERP if it is true. While Stock Truth enforces, correcting the shop puts it right.', 'stock-truth' ),
 			'advice.foreignWrite'           => __( 'Switch off stock in that plugin: one figure cannot have two writers.', 'stock-truth' ),
 			'advice.countedTwice'           => __( 'Let either the parent or its variations track stock, not both.', 'stock-truth' ),
-			'advice.recipeFault'            => __( 'Correct the kit’s components: it must not contain itself, and kits may be nested four deep.', 'stock-truth' ),
+			'advice.componentFault'         => __( 'Correct the kit’s components: it must not contain itself, and kits may be nested four deep.', 'stock-truth' ),
 			'advice.missingFromSnapshot'    => __( 'See why the ERP no longer lists it: a filter, an archived item, a location that is switched off.', 'stock-truth' ),
 			'advice.blockedInErp'           => __( 'Take the listing off sale, or have the block lifted in the ERP.', 'stock-truth' ),
 			'advice.overPromised'           => __( 'Ask purchasing for a new date and tell the customers. Nothing is cancelled by itself.', 'stock-truth' ),

@@ -141,7 +141,7 @@ final class Commands {
 		}
 		\WP_CLI::log( trim( $explanation['sku'] . '  ' . $explanation['name'] ) );
 		\WP_CLI\Utils\format_items( 'table', $explanation['terms'], array( 'term', 'value', 'source', 'age' ) );
-		\WP_CLI\Utils\format_items( 'table', $explanation['verdicts'], array( 'step', 'outcome', 'reason', 'largest', 'valid_until' ) );
+		\WP_CLI\Utils\format_items( 'table', $explanation['verdicts'], array( 'step', 'outcome', 'reason', 'maxQuantity', 'valid_until' ) );
 		$finding = $explanation['finding'];
 		\WP_CLI::log(
 			null === $finding
@@ -207,7 +207,7 @@ final class Commands {
 			'summary'      => $state['summary'],
 			'pools'        => Observations::counts(),
 			'open_lines'   => $demand['lines'],
-			'open_units'   => Decimal::write( $demand['unacknowledged'] ),
+			'open_units'   => Decimal::write( $demand['in_flight'] ),
 		);
 	}
 

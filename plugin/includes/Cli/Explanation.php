@@ -28,16 +28,16 @@ final class Explanation {
 
 	/** Where each term of the expected figure comes from. */
 	const SOURCES = array(
-		'figure'         => 'ERP',
-		'unacknowledged' => 'shop orders that the ERP\'s figure does not contain',
-		'buffer'         => 'policy',
-		'allowance'      => 'confirmed supply that is due',
-		'heldElsewhere'  => 'holds through other listings',
-		'blocked'        => 'ERP\'s block on the item',
-		'rounding'       => 'sale step',
-		'clamp'          => 'nothing less than nothing is shown',
-		'unreduced'      => 'shop orders that WooCommerce has yet to take off',
-		'expected'       => 'what the shop should show',
+		'figure'             => 'ERP',
+		'inFlight'           => 'shop orders that the ERP\'s figure does not contain',
+		'safetyStock'        => 'policy',
+		'backorderAllowance' => 'confirmed supply that is due',
+		'heldElsewhere'      => 'holds through other listings',
+		'blocked'            => 'ERP\'s block on the item',
+		'rounding'           => 'sale step',
+		'clamp'              => 'nothing less than nothing is shown',
+		'pendingReduction'   => 'shop orders that WooCommerce has yet to take off',
+		'expected'           => 'what the shop should show',
 	);
 
 	/**
@@ -152,7 +152,7 @@ final class Explanation {
 				'step'        => $step,
 				'outcome'     => $line['outcome'],
 				'reason'      => $line['reason'],
-				'largest'     => null === $line['largest'] ? '' : Decimal::write( $line['largest'] ),
+				'maxQuantity' => null === $line['maxQuantity'] ? '' : Decimal::write( $line['maxQuantity'] ),
 				'valid_until' => null === $answer['validUntil'] ? '' : Moment::write( $answer['validUntil'] ),
 			);
 		}

@@ -40,10 +40,10 @@ final class Acknowledgement {
 					'lagMs'     => Settings::current()->lag_ms(),
 					'position'  => $position,
 					'net'       => $line['net'],
-					'contained' => $line['contained'],
+					'reflected' => $line['reflected'],
 					'lowest'    => $line['lowest'],
 					// Nobody knows what the connector has sent, so all of it counts as sent and U is the largest rise.
-					'rise'      => $line['unacknowledged'],
+					'rise'      => $line['in_flight'],
 					'revisedAt' => $line['revised_at'],
 				)
 			);
@@ -54,11 +54,11 @@ final class Acknowledgement {
 		return array_merge(
 			$line,
 			array(
-				'contained'      => $answer['contained'],
-				'lowest'         => $answer['lowest'],
-				'unacknowledged' => $answer['unacknowledged'],
-				'counted'        => $answer['counted'],
-				'settled'        => (int) $answer['settled'],
+				'reflected'       => $answer['reflected'],
+				'lowest'          => $answer['lowest'],
+				'in_flight'       => $answer['inFlight'],
+				'already_counted' => $answer['alreadyCounted'],
+				'settled'         => (int) $answer['settled'],
 			)
 		);
 	}
@@ -74,10 +74,10 @@ final class Acknowledgement {
 		return array_merge(
 			$line,
 			array(
-				'lowest'         => 0,
-				'unacknowledged' => max( $line['unacknowledged'], $line['net'] ),
-				'counted'        => $line['net'],
-				'settled'        => 0,
+				'lowest'          => 0,
+				'in_flight'       => max( $line['in_flight'], $line['net'] ),
+				'already_counted' => $line['net'],
+				'settled'         => 0,
 			)
 		);
 	}
@@ -112,9 +112,9 @@ final class Acknowledgement {
 	 * @return array<int, array> The pools with their U, and `project_due` where it changed.
 	 */
 	public static function add_up( array $pools, array $ids ): array {
-		foreach ( Demand::unacknowledged( $ids ) as $id => $sum ) {
-			if ( $pools[ $id ]['unacknowledged'] !== $sum ) {
-				$pools[ $id ]['unacknowledged'] = $sum;
+		foreach ( Demand::in_flight( $ids ) as $id => $sum ) {
+			if ( $pools[ $id ]['in_flight'] !== $sum ) {
+				$pools[ $id ]['in_flight'] = $sum;
 				$pools[ $id ]['project_due']    = true;
 			}
 		}

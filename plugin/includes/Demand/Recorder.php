@@ -205,19 +205,19 @@ final class Recorder {
 				continue;
 			}
 			$lines[ $item_id ] = array(
-				'item_id'        => $item_id,
-				'order_id'       => $order_id,
-				'product_id'     => $line['product_id'],
-				'pool_id'        => $pools[ $line['key'] ],
-				'order_status'   => '',
-				'net'            => $line['net'],
-				'contained'      => 0,
-				'lowest'         => 0,
-				'unacknowledged' => 0,
-				'counted'        => 0,
-				'revised_at'     => 0,
-				'settled'        => 0,
-				'reducing_until' => 0,
+				'item_id'         => $item_id,
+				'order_id'        => $order_id,
+				'product_id'      => $line['product_id'],
+				'pool_id'         => $pools[ $line['key'] ],
+				'order_status'    => '',
+				'net'             => $line['net'],
+				'reflected'       => 0,
+				'lowest'          => 0,
+				'in_flight'       => 0,
+				'already_counted' => 0,
+				'revised_at'      => 0,
+				'settled'         => 0,
+				'reducing_until'  => 0,
 			);
 		}
 		return $lines;

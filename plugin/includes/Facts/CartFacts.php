@@ -45,12 +45,12 @@ final class CartFacts {
 			$fact    = $facts[ $managed[ $at ] ] ?? self::unknown_product();
 			$place   = self::place( $fact, $places, $pools );
 			$asked[] = array(
-				'pool'     => $place,
-				'governed' => $fact['governed'] && ! $line['product']->is_virtual(),
-				'mapping'  => $fact['mapping'],
-				'quantity' => $line['quantity'],
-				'before'   => $line['before'] ?? null,
-				'counted'  => $line['counted'] ?? 0,
+				'pool'           => $place,
+				'governed'       => $fact['governed'] && ! $line['product']->is_virtual(),
+				'mapping'        => $fact['mapping'],
+				'quantity'       => $line['quantity'],
+				'before'         => $line['before'] ?? null,
+				'alreadyCounted' => $line['already_counted'] ?? 0,
 			);
 			$named[] = array(
 				'name'       => $line['product']->get_name(),

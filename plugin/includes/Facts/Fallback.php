@@ -35,7 +35,7 @@ final class Fallback {
 				continue;
 			}
 			$id           = (int) $line['product']->get_stock_managed_by_id();
-			$asked[ $id ] = ( $asked[ $id ] ?? 0 ) + max( 0, $line['quantity'] - ( $line['counted'] ?? 0 ) );
+			$asked[ $id ] = ( $asked[ $id ] ?? 0 ) + max( 0, $line['quantity'] - ( $line['already_counted'] ?? 0 ) );
 		}
 		$pools  = Listings::with_pools( array_keys( $asked ) );
 		$stored = Listings::stored( array_keys( $asked ) );

@@ -62,17 +62,17 @@ final class ListingFacts {
 		foreach ( $ids as $id ) {
 			$fact        = $facts[ $id ];
 			$rows[ $id ] = array(
-				'id'             => $id,
-				'sku'            => $fact['key'],
-				'name'           => (string) $stored[ $id ]['name'],
-				'edit_url'       => self::edit_url( $stored[ $id ] ),
-				'question'       => self::question(
+				'id'       => $id,
+				'sku'      => $fact['key'],
+				'name'     => (string) $stored[ $id ]['name'],
+				'edit_url' => self::edit_url( $stored[ $id ] ),
+				'question' => self::question(
 					$fact['pool'],
 					array(
-						'governed'   => $fact['governed'],
-						'mapping'    => $fact['mapping'],
-						'priceCents' => Units::cents( $stored[ $id ]['price'] ),
-						'unreduced'  => $unreduced[ $id ]['units'] ?? 0,
+						'governed'         => $fact['governed'],
+						'mapping'          => $fact['mapping'],
+						'priceCents'       => Units::cents( $stored[ $id ]['price'] ),
+						'pendingReduction' => $unreduced[ $id ]['units'] ?? 0,
 					),
 					self::shop( $stored[ $id ] )
 				),

@@ -123,7 +123,7 @@ final class Taking {
 		return $this->summary + array(
 			'repeated' => $repeated,
 			// A snapshot that names items twice may have left others out by the same accident.
-			'missing'  => 0 === $repeated ? Observations::mark_missing( $this->run ) : 0,
+			'missing' => 0 === $repeated ? Observations::mark_missing( $this->run ) : 0,
 		);
 	}
 
@@ -176,7 +176,7 @@ final class Taking {
 				'toleranceMs' => Settings::current()->policy()['clockToleranceMs'],
 				'unitKnown'   => $claim['unit_known'],
 				'gapless'     => $this->is_gapless,
-				'standing'    => null === $pool['as_of'] ? null : self::claim( $pool ),
+				'current'     => null === $pool['as_of'] ? null : self::claim( $pool ),
 				'claim'       => self::claim( $claim ),
 			)
 		);
@@ -184,12 +184,12 @@ final class Taking {
 		++$counts[ $answer['admission'] ];
 		$counts['clock_ahead']     += (int) $answer['clockAhead'];
 		$counts['unknown_figures'] += (int) ( null === $claim['figure'] );
-		if ( null !== $answer['standing'] ) {
-			$pool['figure']      = $answer['standing']['figure'];
-			$pool['status']      = $answer['standing']['status'];
-			$pool['as_of']       = $answer['standing']['asOf'];
-			$pool['received_at'] = $answer['standing']['receivedAt'];
-			$pool['sequence']    = $answer['standing']['sequence'];
+		if ( null !== $answer['current'] ) {
+			$pool['figure']      = $answer['current']['figure'];
+			$pool['status']      = $answer['current']['status'];
+			$pool['as_of']       = $answer['current']['asOf'];
+			$pool['received_at'] = $answer['current']['receivedAt'];
+			$pool['sequence']    = $answer['current']['sequence'];
 		}
 		if ( ! in_array( $answer['admission'], array( 'late', 'witness' ), true ) ) {
 			// A claim that was not let in says nothing of the unit either.

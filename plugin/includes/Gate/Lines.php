@@ -91,12 +91,12 @@ final class Lines {
 	 */
 	public static function order( \WC_Order $order ): array {
 		$lines   = array();
-		$counted = Demand::counted( $order->get_id() );
+		$already_counted = Demand::already_counted( $order->get_id() );
 		foreach ( $order->get_items() as $id => $item ) {
 			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
 			if ( $product instanceof \WC_Product ) {
 				// What the ledger counts for the line already is not asked for twice.
-				$lines[] = array( 'counted' => $counted[ $id ] ?? 0 ) + self::line( $product, Amount::of( $item->get_quantity() ), null );
+				$lines[] = array( 'already_counted' => $already_counted[ $id ] ?? 0 ) + self::line( $product, Amount::of( $item->get_quantity() ), null );
 			}
 		}
 		return $lines;
@@ -120,10 +120,10 @@ final class Lines {
 	 */
 	private static function line( \WC_Product $product, int $quantity, ?int $before ): array {
 		return array(
-			'product'  => $product,
-			'quantity' => $quantity,
-			'before'   => $before,
-			'counted'  => 0,
+			'product'         => $product,
+			'quantity'        => $quantity,
+			'before'          => $before,
+			'already_counted' => 0,
 		);
 	}
 

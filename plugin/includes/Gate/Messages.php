@@ -84,7 +84,7 @@ final class Messages {
 		if ( 'undecided' === $line['outcome'] ) {
 			return self::undecided( $step );
 		}
-		if ( 'limit' === $line['outcome'] && null !== $line['largest'] ) {
+		if ( 'limit' === $line['outcome'] && null !== $line['maxQuantity'] ) {
 			return self::limited( $step, $name, $line );
 		}
 		switch ( $line['reason'] ) {
@@ -119,7 +119,7 @@ final class Messages {
 	 * @param array  $line As `Verdict::refused_lines` gives it.
 	 */
 	private static function limited( string $step, string $name, array $line ): string {
-		$largest = Amount::text( (int) $line['largest'] );
+		$largest = Amount::text( (int) $line['maxQuantity'] );
 		if ( 'pay' === $step ) {
 			/* translators: 1: largest quantity, 2: product name. */
 			return sprintf( __( 'Only %1$s of “%2$s” are left, so this order cannot be paid as it is. Please contact us.', 'stock-truth' ), $largest, $name );

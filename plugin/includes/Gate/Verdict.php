@@ -110,12 +110,12 @@ final class Verdict {
 			}
 			$asked     = $this->lines[ $at ];
 			$refused[] = array(
-				'outcome'    => (string) $line['outcome'],
-				'reason'     => (string) $line['reason'],
-				'largest'    => $line['largest'],
-				'name'       => $asked['product']->get_name(),
-				'product_id' => $asked['product']->get_id(),
-				'before'     => $asked['before'],
+				'outcome'     => (string) $line['outcome'],
+				'reason'      => (string) $line['reason'],
+				'maxQuantity' => $line['maxQuantity'],
+				'name'        => $asked['product']->get_name(),
+				'product_id'  => $asked['product']->get_id(),
+				'before'      => $asked['before'],
 			);
 		}
 		return $refused;

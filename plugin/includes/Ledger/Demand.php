@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Demand {
 
-	const COLUMNS = array( 'item_id', 'order_id', 'product_id', 'pool_id', 'order_status', 'net', 'contained', 'lowest', 'unacknowledged', 'counted', 'revised_at', 'settled', 'reducing_until' );
+	const COLUMNS = array( 'item_id', 'order_id', 'product_id', 'pool_id', 'order_status', 'net', 'reflected', 'lowest', 'in_flight', 'already_counted', 'revised_at', 'settled', 'reducing_until' );
 
 	/** A settled line is of use only while its order may still be edited. */
 	const KEEP_MS = 34560000000;
@@ -90,12 +90,12 @@ final class Demand {
 	 * @param int[] $pool_ids The pools.
 	 * @return array<int, int>
 	 */
-	public static function unacknowledged( array $pool_ids ): array {
+	public static function in_flight( array $pool_ids ): array {
 		if ( array() === $pool_ids ) {
 			return array();
 		}
 		$rows = Database::rows(
-			'SELECT pool_id, SUM( unacknowledged ) AS u FROM %i WHERE pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND settled = 0 GROUP BY pool_id',
+			'SELECT pool_id, SUM( in_flight ) AS u FROM %i WHERE pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND settled = 0 GROUP BY pool_id',
 			array_merge( array( self::table() ), array_values( $pool_ids ) )
 		);
 		return array_map( 'intval', array_column( $rows, 'u', 'pool_id' ) ) + array_fill_keys( $pool_ids, 0 );
@@ -107,10 +107,10 @@ final class Demand {
 	 * @param int $order_id The order.
 	 * @return array<int, int> Ten-thousandths by order item id.
 	 */
-	public static function counted( int $order_id ): array {
+	public static function already_counted( int $order_id ): array {
 		return array_map(
 			static function ( array $line ): int {
-				return $line['counted'];
+				return $line['already_counted'];
 			},
 			self::of_order( $order_id )
 		);
@@ -179,12 +179,12 @@ final class Demand {
 	 */
 	public static function counts(): array {
 		$row = Database::row(
-			'SELECT COUNT(*) AS lines_open, COALESCE( SUM( unacknowledged ), 0 ) AS u FROM %i WHERE settled = 0',
+			'SELECT COUNT(*) AS lines_open, COALESCE( SUM( in_flight ), 0 ) AS u FROM %i WHERE settled = 0',
 			array( self::table() )
 		);
 		return array(
-			'lines'          => (int) $row['lines_open'],
-			'unacknowledged' => (int) $row['u'],
+			'lines'     => (int) $row['lines_open'],
+			'in_flight' => (int) $row['u'],
 		);
 	}
 

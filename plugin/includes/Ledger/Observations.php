@@ -22,11 +22,11 @@ final class Observations {
 	const LOCATION = 'default';
 
 	/** Columns that hold numbers; null stays null. */
-	const NUMBERS = array( 'id', 'figure', 'as_of', 'received_at', 'sequence', 'confirmed_through', 'unacknowledged', 'sales_per_day', 'written_figure', 'fresh_until', 'revision' );
+	const NUMBERS = array( 'id', 'figure', 'as_of', 'received_at', 'sequence', 'confirmed_through', 'in_flight', 'sales_per_day', 'written_figure', 'fresh_until', 'revision' );
 	const FLAGS   = array( 'unit_known', 'missing', 'project_due' );
 
 	/** Columns that a claim brings, in the order in which store_claims() writes them. */
-	const CLAIM = array( 'figure', 'status', 'as_of', 'received_at', 'sequence', 'confirmed_through', 'unit_known', 'missing', 'unacknowledged', 'sales_per_day', 'fresh_until', 'seen_run', 'project_due' );
+	const CLAIM = array( 'figure', 'status', 'as_of', 'received_at', 'sequence', 'confirmed_through', 'unit_known', 'missing', 'in_flight', 'sales_per_day', 'fresh_until', 'seen_run', 'project_due' );
 
 	/**
 	 * Pools of these items, by item.
@@ -269,7 +269,7 @@ final class Observations {
 			'asOf'             => $row['as_of'],
 			'receivedAt'       => $row['received_at'],
 			'confirmedThrough' => $row['confirmed_through'],
-			'unacknowledged'   => $row['unacknowledged'],
+			'in_flight'        => $row['in_flight'],
 			'held'             => $held,
 			'heldUntil'        => $held_until,
 			'salesPerDay'      => $row['sales_per_day'],

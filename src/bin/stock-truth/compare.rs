@@ -17,7 +17,7 @@ use crate::texts::{Span, Texts};
 use std::collections::HashMap;
 use std::path::Path;
 use stock_truth::facts::Mapping;
-use stock_truth::rules::triage::Share;
+use stock_truth::rules::reconcile::triage::Share;
 
 /// How the files are written.
 pub(crate) struct Contracts {

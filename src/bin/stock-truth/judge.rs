@@ -11,15 +11,15 @@ use crate::shop::{Product, Stock};
 use std::cell::Cell;
 use stock_truth::explain::Term;
 use stock_truth::facts::{
-    Instant, Listing, Making, Mapping, Observation, OnlyPool, Pool, Quantity, ShopStock, Span,
+    Instant, KitKind, Listing, Mapping, Observation, OnlyPool, Pool, Quantity, ShopStock, Span,
 };
 use stock_truth::policy::Policy;
-use stock_truth::rules::acknowledge::{DemandLine, acknowledge};
-use stock_truth::rules::admit::Arrival;
-use stock_truth::rules::cause::Cause;
-use stock_truth::rules::drift::{Comparison, Known, Reconciliation};
-use stock_truth::rules::tally::Tally;
-use stock_truth::rules::triage::{Evidence, Share};
+use stock_truth::rules::demand::weak::{DemandLine, acknowledge};
+use stock_truth::rules::intake::admission::Arrival;
+use stock_truth::rules::promise::tally::Tally;
+use stock_truth::rules::reconcile::cause::Cause;
+use stock_truth::rules::reconcile::drift::{Comparison, Known, Reconciliation};
+use stock_truth::rules::reconcile::triage::{Evidence, Share};
 
 /// By what every case of one audit is judged.
 pub(crate) struct Rules {
@@ -61,23 +61,23 @@ pub(crate) struct Judged {
     pub(crate) age: Option<Span>,
     pub(crate) fresh_until: Option<Instant>,
     /// What orders ask for that the figure does not contain.
-    pub(crate) unacknowledged: Quantity,
+    pub(crate) in_flight: Quantity,
 }
 
 impl Rules {
     /// Lets the core judge a case; `share` receives each cause with its part of the drift.
     pub(crate) fn judge(&self, case: &Case<'_>, share: impl FnMut(Share)) -> Judged {
         let observation = case.item.and_then(|item| item.heard().observation(self.now));
-        let unacknowledged = self.unacknowledged(case.orders, observation);
+        let in_flight = self.in_flight(case.orders, observation);
         let pool = Pool {
             observation,
             confirmed_through: None,
-            unacknowledged,
+            in_flight,
             held: Quantity::ZERO,
             held_until: None,
             sales_per_day: None,
             step: self.sale_step,
-            making: Making::Stocked,
+            kit_kind: KitKind::Stocked,
             policy: None,
         };
         let listing = Listing {
@@ -85,10 +85,10 @@ impl Rules {
             mapping: case.mapping,
             pool: Some(0),
             sale_step: self.sale_step,
-            take: Quantity::ONE,
+            quantity_per: Quantity::ONE,
             price: case.product.and_then(Product::price),
             shop: case.product.map(|product| stated(product.stock)),
-            unreduced: Quantity::ZERO,
+            pending_reduction: Quantity::ZERO,
             held_elsewhere: Quantity::ZERO,
         };
         let comparison = Comparison {
@@ -101,17 +101,17 @@ impl Rules {
         let mut notebook = self.notebook.take().unwrap_or_else(|| Box::new(Tally::new()));
         let row = comparison.reconcile(&mut notebook, |at| case.evidence(at), share);
         self.notebook.set(Some(notebook));
-        Judged { row, age: row.age, fresh_until: row.fresh_until, unacknowledged }
+        Judged { row, age: row.age, fresh_until: row.fresh_until, in_flight }
     }
 
     /// The sum over the lines of what the figure does not contain: each as it was placed, then as
     /// its last refund left it.
-    fn unacknowledged(&self, orders: &[OrderLine], observation: Option<Observation>) -> Quantity {
+    fn in_flight(&self, orders: &[OrderLine], observation: Option<Observation>) -> Quantity {
         let position = observation.as_ref().map(Observation::aged_from);
         let open = |line: &OrderLine| {
             let placed = DemandLine {
                 net: line.ordered,
-                contained: Quantity::ZERO,
+                reflected: Quantity::ZERO,
                 lowest: Quantity::ZERO,
                 rise: Quantity::ZERO,
                 // The files do not tell what was handed over: it may have been.
@@ -119,16 +119,16 @@ impl Rules {
                 revised_at: line.placed,
             };
             let first = acknowledge(placed, self.lag, position);
-            let Some(refunded) = line.refunded else { return first.unacknowledged };
+            let Some(refunded) = line.refunded else { return first.in_flight };
             let lowered = DemandLine {
                 net: line.net,
-                contained: first.contained,
+                reflected: first.reflected,
                 lowest: first.lowest,
                 rise: first.rise,
                 sent: true,
                 revised_at: refunded,
             };
-            acknowledge(lowered, self.lag, position).unacknowledged
+            acknowledge(lowered, self.lag, position).in_flight
         };
         orders.iter().map(open).fold(Quantity::ZERO, |sum, open| {
             Quantity::from_ten_thousandths(sum.plus(open).ten_thousandths()).unwrap_or(sum)
@@ -153,14 +153,14 @@ impl Judged {
     pub(crate) fn steps(&self) -> Option<Vec<(Term, Quantity)>> {
         let terms = self.row.terms?;
         let steps = [
-            (Term::Unacknowledged, terms.unacknowledged),
-            (Term::Buffer, terms.buffer),
-            (Term::Allowance, terms.allowance),
+            (Term::InFlight, terms.in_flight),
+            (Term::SafetyStock, terms.safety_stock),
+            (Term::BackorderAllowance, terms.backorder_allowance),
             (Term::HeldElsewhere, terms.held_elsewhere),
             (Term::Blocked, terms.blocked),
             (Term::Rounding, terms.rounding),
             (Term::Clamp, terms.clamp),
-            (Term::Unreduced, terms.unreduced),
+            (Term::PendingReduction, terms.pending_reduction),
         ];
         Some(steps.into_iter().filter(|(_, step)| *step != Quantity::ZERO).collect())
     }

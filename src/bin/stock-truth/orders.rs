@@ -13,7 +13,7 @@ use crate::shop::{number, text};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use stock_truth::facts::{Instant, Quantity};
-use stock_truth::rules::orders::{Counted, Counting, OrderStatus, count};
+use stock_truth::rules::demand::order_status::{Counted, Counting, OrderStatus, count};
 
 const FIELDS: [&str; 9] = [
     "id",

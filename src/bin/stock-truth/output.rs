@@ -69,7 +69,7 @@ pub(crate) fn write_stdout(
 ) -> Result<(), Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     let written = write(&mut out).and_then(|()| out.flush());
-    // What a closed pipe left in the buffer must not be tried again.
+    // What a closed pipe left in the safety stock must not be tried again.
     drop(out.into_parts());
     match written {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {

@@ -12,7 +12,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use stock_truth::facts::{Quantity, Span};
-use stock_truth::policy::{FaultSide, Policy, StaleSide, most_specific};
+use stock_truth::policy::{FaultAction, Policy, StaleAction, most_specific};
 
 /// The choices that one place of the file makes.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -20,15 +20,15 @@ use stock_truth::policy::{FaultSide, Policy, StaleSide, most_specific};
 struct Choices {
     max_age_ms: Option<i64>,
     clock_tolerance_ms: Option<i64>,
-    stale_browse: Option<StaleSide>,
-    stale_add: Option<StaleSide>,
-    stale_checkout: Option<StaleSide>,
-    stale_pay: Option<StaleSide>,
-    unknown: Option<FaultSide>,
-    mapping: Option<FaultSide>,
-    thin_factor_percent: Option<i64>,
-    buffer_units: Option<String>,
-    buffer_percent: Option<i64>,
+    stale_browse: Option<StaleAction>,
+    stale_add: Option<StaleAction>,
+    stale_checkout: Option<StaleAction>,
+    stale_pay: Option<StaleAction>,
+    unknown: Option<FaultAction>,
+    mapping: Option<FaultAction>,
+    sales_factor_percent: Option<i64>,
+    safety_stock_units: Option<String>,
+    safety_stock_percent: Option<i64>,
     backorder_cap: Option<String>,
     supply_window_ms: Option<i64>,
     grace_ms: Option<i64>,
@@ -161,23 +161,26 @@ fn merge(layers: &[&Choices]) -> Policy {
         most_specific(layers.iter().map(|layer| field(layer))).map(|(_, value)| value)
     };
     let span = |field, or| number(field).and_then(|ms| Span::from_ms(ms).ok()).unwrap_or(or);
-    let stale = |field, or| number(field).and_then(StaleSide::from_number).unwrap_or(or);
-    let fault = |field, or| number(field).and_then(FaultSide::from_number).unwrap_or(or);
+    let stale = |field, or| number(field).and_then(StaleAction::from_number).unwrap_or(or);
+    let fault = |field, or| number(field).and_then(FaultAction::from_number).unwrap_or(or);
     let amount = |field, or| {
         number(field).and_then(|n| Quantity::from_ten_thousandths(n).ok()).unwrap_or(or)
     };
     Policy {
         max_age: span(|c| c.max_age_ms, or.max_age),
         clock_tolerance: span(|c| c.clock_tolerance_ms, or.clock_tolerance),
-        stale_browse: stale(|c| c.stale_browse.map(StaleSide::number), or.stale_browse),
-        stale_add: stale(|c| c.stale_add.map(StaleSide::number), or.stale_add),
-        stale_checkout: stale(|c| c.stale_checkout.map(StaleSide::number), or.stale_checkout),
-        stale_pay: stale(|c| c.stale_pay.map(StaleSide::number), or.stale_pay),
-        unknown: fault(|c| c.unknown.map(FaultSide::number), or.unknown),
-        mapping: fault(|c| c.mapping.map(FaultSide::number), or.mapping),
-        thin_factor_percent: number(|c| c.thin_factor_percent).unwrap_or(or.thin_factor_percent),
-        buffer_units: amount(|c| ten_thousandths(&c.buffer_units), or.buffer_units),
-        buffer_percent: number(|c| c.buffer_percent).unwrap_or(or.buffer_percent),
+        stale_browse: stale(|c| c.stale_browse.map(StaleAction::number), or.stale_browse),
+        stale_add: stale(|c| c.stale_add.map(StaleAction::number), or.stale_add),
+        stale_checkout: stale(|c| c.stale_checkout.map(StaleAction::number), or.stale_checkout),
+        stale_pay: stale(|c| c.stale_pay.map(StaleAction::number), or.stale_pay),
+        unknown: fault(|c| c.unknown.map(FaultAction::number), or.unknown),
+        mapping: fault(|c| c.mapping.map(FaultAction::number), or.mapping),
+        sales_factor_percent: number(|c| c.sales_factor_percent).unwrap_or(or.sales_factor_percent),
+        safety_stock_units: amount(
+            |c| ten_thousandths(&c.safety_stock_units),
+            or.safety_stock_units,
+        ),
+        safety_stock_percent: number(|c| c.safety_stock_percent).unwrap_or(or.safety_stock_percent),
         backorder_cap: amount(|c| ten_thousandths(&c.backorder_cap), or.backorder_cap),
         supply_window: span(|c| c.supply_window_ms, or.supply_window),
         grace: span(|c| c.grace_ms, or.grace),
@@ -219,7 +222,7 @@ impl Choices {
             }
         }
         for (field, text) in
-            [("bufferUnits", &self.buffer_units), ("backorderCap", &self.backorder_cap)]
+            [("safetyStockUnits", &self.safety_stock_units), ("backorderCap", &self.backorder_cap)]
         {
             if let Some(text) = text
                 && let Err(error) = Quantity::parse(text)
@@ -270,28 +273,31 @@ mod tests {
     fn the_most_specific_choice_holds_field_by_field() {
         let policies = policies(
             r#"{
-                "store": {"maxAgeMs": 60000, "bufferUnits": "1"},
+                "store": {"maxAgeMs": 60000, "safetyStockUnits": "1"},
                 "categories": {
-                    "Garden > Tools": {"bufferUnits": "3"},
-                    "Garden": {"bufferUnits": "2", "maxAgeMs": 120000},
+                    "Garden > Tools": {"safetyStockUnits": "3"},
+                    "Garden": {"safetyStockUnits": "2", "maxAgeMs": 120000},
                     "Offers": {"maxAgeMs": 180000}
                 },
-                "products": {"SPADE-1": {"bufferPercent": 10}}
+                "products": {"SPADE-1": {"safetyStockPercent": 10}}
             }"#,
         );
         let spade = policies.of("SPADE-1", "Garden > Tools > Spades\nOffers");
-        assert_eq!(spade.buffer_units.to_string(), "3", "the deeper category");
+        assert_eq!(spade.safety_stock_units.to_string(), "3", "the deeper category");
         assert_eq!(spade.max_age.ms(), 180_000, "of equally deep ones the later in the file");
-        assert_eq!(spade.buffer_percent, 10, "the product");
+        assert_eq!(spade.safety_stock_percent, 10, "the product");
         let rake = policies.of("RAKE-1", "Garden > Tools > Spades\nOffers");
         assert_eq!(
-            (rake.buffer_percent, rake.max_age.ms()),
+            (rake.safety_stock_percent, rake.max_age.ms()),
             (0, 180_000),
             "of the same categories"
         );
         assert_eq!(policies.of("RAKE-2", "Garden > Tools > Spades\nOffers"), rake);
         assert_eq!(policies.idle().map(|(_, names)| names.len()), [0, 0]);
         let other = policies.of("X", "Kitchen\nGarden Furniture");
-        assert_eq!((other.buffer_units.to_string().as_str(), other.max_age.ms()), ("1", 60_000));
+        assert_eq!(
+            (other.safety_stock_units.to_string().as_str(), other.max_age.ms()),
+            ("1", 60_000)
+        );
     }
 }

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use stock_truth::rules::digest::RULES_DIGEST;
-use stock_truth::rules::tally::Tally;
+use stock_truth::rules::promise::tally::Tally;
 use stock_truth::wire::Call;
 use stock_truth::wire::json::{Refusal, decode, encode, refused};
 use stock_truth::wire::layout::{ANSWER_MAX_WORDS, FORMAT, Layout, Shape};

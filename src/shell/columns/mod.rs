@@ -2,7 +2,7 @@
 //!
 //! Decides which fields stand in columns and how a word stands in one. Names, kinds and ranges are
 //! the layout's: each row becomes the words of one `reconcile` and is checked and answered as such.
-//! A listing is plain where it draws on one pool of its own; recipes, dated supply, listed holds and
+//! A listing is plain where it draws on one pool of its own; bills of materials, dated supply, listed holds and
 //! evidence go through `reconcile` itself.
 
 mod question;
@@ -11,7 +11,7 @@ mod values;
 pub use values::{NOTHING, Values};
 
 use crate::policy::Policy;
-use crate::rules::tally::Tally;
+use crate::rules::promise::tally::Tally;
 use crate::wire::json::{Refusal, encode};
 use crate::wire::layout::{CodeList, Field, Kind, NONE, place};
 use crate::wire::plain::{

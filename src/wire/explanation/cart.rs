@@ -16,10 +16,10 @@ use alloc::vec::Vec;
 
 const TERMS: &[Term] = &[
     Term::Figure,
-    Term::Unacknowledged,
+    Term::InFlight,
     Term::Held,
-    Term::Buffer,
-    Term::Allowance,
+    Term::SafetyStock,
+    Term::BackorderAllowance,
     Term::Available,
 ];
 
@@ -66,9 +66,9 @@ fn explain_line(at: usize, line: &Value, question: &Value, audience: Audience) -
     let mut out = vec![
         entry("line", number(at)),
         entry("outcome", Value::text(outcome.code())),
-        entry("largest", field(line, "largest")),
+        entry("maxQuantity", field(line, "maxQuantity")),
         entry("availableAt", field(line, "availableAt")),
-        entry("offer", field(line, "offer")),
+        entry("suggestedQuantity", field(line, "suggestedQuantity")),
         entry("rule", Value::text(reason.code())),
         entry("pool", field(line, "pool")),
         entry("maxAgeMs", chosen(question, &policy, "maxAgeMs", age_limit())),
@@ -89,15 +89,20 @@ fn told_to_shopper(at: usize, line: &Value, answer: &Value, question: &Value) ->
     let (outcome, reason) = verdict(line);
     let reasons = reasons(line).fold(Reasons::NONE, Reasons::with);
     let is_refused = outcome > Outcome::Undecided;
-    let offer = if is_refused { field(line, "offer") } else { Value::Null };
+    let suggested_quantity =
+        if is_refused { field(line, "suggestedQuantity") } else { Value::Null };
     let asked = list(question, "lines").get(at).map_or(Value::Null, |line| field(line, "quantity"));
     let sentence = match explain::shopper(outcome, reason, reasons) {
-        Sentence::OnlySoMany if offer == asked => Sentence::Orderable,
-        Sentence::OnlySoMany if !is_positive(&offer) => Sentence::TakenByRest,
+        Sentence::OnlySoMany if suggested_quantity == asked => Sentence::Orderable,
+        Sentence::OnlySoMany if !is_positive(&suggested_quantity) => Sentence::TakenByRest,
         Sentence::SoldOut if leaves_something(line, answer) => Sentence::TakenByRest,
         sentence => sentence,
     };
-    let amount = if let Value::Text(offer) = &offer { offer.as_str() } else { "" };
+    let amount = if let Value::Text(suggested_quantity) = &suggested_quantity {
+        suggested_quantity.as_str()
+    } else {
+        ""
+    };
     let filled = sentence
         .text()
         .replace("{largest}", amount)
@@ -107,9 +112,9 @@ fn told_to_shopper(at: usize, line: &Value, answer: &Value, question: &Value) ->
     Value::Object(vec![
         entry("line", number(at)),
         entry("outcome", Value::text(outcome.code())),
-        entry("largest", if is_told { field(line, "largest") } else { Value::Null }),
+        entry("maxQuantity", if is_told { field(line, "maxQuantity") } else { Value::Null }),
         entry("availableAt", field(line, "availableAt")),
-        entry("offer", field(line, "offer")),
+        entry("suggestedQuantity", field(line, "suggestedQuantity")),
         entry("code", Value::text(sentence.code())),
         entry("text", Value::Text(filled)),
     ])
@@ -129,7 +134,7 @@ fn is_positive(amount: &Value) -> bool {
 fn explain_pool(at: usize, pool: &Value, question: &Value) -> Value {
     let asked = list(question, "pools").get(at).unwrap_or(&Value::Null);
     // A kit that is only ever made has no figure, and so none of its terms.
-    let is_made = text(asked, "making") == "exploded";
+    let is_made = text(asked, "kitKind") == "phantom";
     let terms = TERMS.iter().filter(|_| !is_made).map(|term| {
         let age = if *term == Term::Figure { field(pool, "ageMs") } else { Value::Null };
         let facts = facts(*term, at, asked, question);
@@ -159,11 +164,11 @@ fn facts(term: Term, at: usize, asked: &Value, question: &Value) -> Value {
             held.push(entry("holds", of_pool(question, "holds", at)));
             held
         }
-        Term::Buffer => vec![
-            entry("units", chosen(question, &policy, "bufferUnits", zero())),
-            entry("percent", chosen(question, &policy, "bufferPercent", Value::Number(0))),
+        Term::SafetyStock => vec![
+            entry("units", chosen(question, &policy, "safetyStockUnits", zero())),
+            entry("percent", chosen(question, &policy, "safetyStockPercent", Value::Number(0))),
         ],
-        Term::Allowance => vec![
+        Term::BackorderAllowance => vec![
             entry("cap", chosen(question, &policy, "backorderCap", zero())),
             entry("supplies", of_pool(question, "supplies", at)),
         ],

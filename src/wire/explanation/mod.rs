@@ -10,7 +10,7 @@ use super::json::{Refusal, ask};
 use super::value::Value;
 use crate::explain::{self, Audience, Explanation, Term};
 use crate::reason::Reason;
-use crate::rules::cause::Cause;
+use crate::rules::reconcile::cause::Cause;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -100,14 +100,14 @@ fn named(reason: Reason, audience: Audience) -> Value {
 fn explain_listing(answer: &Value, audience: Audience) -> Vec<(String, Value)> {
     const TERMS: &[Term] = &[
         Term::Figure,
-        Term::Unacknowledged,
-        Term::Buffer,
-        Term::Allowance,
+        Term::InFlight,
+        Term::SafetyStock,
+        Term::BackorderAllowance,
         Term::HeldElsewhere,
         Term::Blocked,
         Term::Rounding,
         Term::Clamp,
-        Term::Unreduced,
+        Term::PendingReduction,
         Term::Expected,
     ];
     let found = answer.get("terms").filter(|terms| **terms != Value::Null);

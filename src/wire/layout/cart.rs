@@ -3,12 +3,12 @@
 //! Decides names, ranges and defaults. A change here is a change of [`super::FORMAT`].
 
 use super::kinds::{
-    AGE_MS, DEMAND, ONE, STEP, STOCK, SUM, TAKE, defaulted, field, optional, plain,
+    AGE_MS, DEMAND, ONE, QUANTITY_PER, STEP, STOCK, SUM, defaulted, field, optional, plain,
 };
 use super::policy::{POLICIES, POLICY};
 use super::{CodeList, Kind, Layout, Part, Shape};
 use crate::facts::{
-    ItemStatus, MAX_COMPONENTS, MAX_HOLDS, MAX_LINES, MAX_POOLS, MAX_SUPPLIES, Making, Mapping,
+    ItemStatus, KitKind, MAX_COMPONENTS, MAX_HOLDS, MAX_LINES, MAX_POOLS, MAX_SUPPLIES, Mapping,
 };
 
 /// In `reconcile`, `held` of a component is what is held through other listings than the one that is
@@ -25,24 +25,24 @@ pub(in crate::wire) const POOLS: Part = Part {
         optional("asOf", Kind::Instant),
         optional("receivedAt", Kind::Instant),
         optional("confirmedThrough", Kind::Instant),
-        defaulted("unacknowledged", DEMAND, 0),
+        defaulted("inFlight", DEMAND, 0),
         defaulted("held", DEMAND, 0),
         optional("heldUntil", Kind::Instant),
         optional("salesPerDay", DEMAND),
         defaulted("step", STEP, ONE),
-        defaulted("making", Kind::Code(CodeList::Making), Making::Stocked.number()),
+        defaulted("kitKind", Kind::Code(CodeList::KitKind), KitKind::Stocked.number()),
         optional("policy", Kind::Policy),
     ],
 };
 
-/// Recipes: one unit of the pool `kit` takes so much of the pool `takes`.
+/// Bills of materials: one unit of the pool `kit` takes so much of the pool `takes`.
 pub(in crate::wire) const COMPONENTS: Part = Part {
     name: "components",
     shape: Shape::OptionalList(MAX_COMPONENTS),
     fields: &[
         field("kit", Kind::Pool),
-        field("takes", Kind::Pool),
-        defaulted("quantity", TAKE, ONE),
+        field("pool", Kind::Pool),
+        defaulted("quantityPer", QUANTITY_PER, ONE),
     ],
 };
 
@@ -77,9 +77,9 @@ pub(in crate::wire) const LINES: Part = Part {
         defaulted("mapping", Kind::Code(CodeList::Mapping), Mapping::Mapped.number()),
         field("quantity", DEMAND),
         optional("before", DEMAND),
-        defaulted("counted", DEMAND, 0),
+        defaulted("alreadyCounted", DEMAND, 0),
         defaulted("saleStep", STEP, ONE),
-        defaulted("perUnit", TAKE, ONE),
+        defaulted("quantityPer", QUANTITY_PER, ONE),
         optional("policy", Kind::Policy),
         defaulted("promised", DEMAND, 0),
         optional("promisedUntil", Kind::Instant),
@@ -90,7 +90,7 @@ pub(in crate::wire) const LINES: Part = Part {
 pub const DECIDE: Layout =
     &[DECIDE_HEAD, POLICY, POLICIES, POOLS, LINES, COMPONENTS, SUPPLIES, HOLDS];
 
-/// The answer of `decide`. `offer` is there where the cart is refused: what the nearest cart that
+/// The answer of `decide`. `suggestedQuantity` is there where the cart is refused: what the nearest cart that
 /// passes has of the line.
 pub const DECIDED: Layout = &[
     plain(&[
@@ -103,10 +103,10 @@ pub const DECIDED: Layout = &[
         shape: Shape::List(MAX_POOLS),
         fields: &[
             optional("figure", SUM),
-            optional("unacknowledged", SUM),
+            optional("inFlight", SUM),
             optional("held", SUM),
-            optional("buffer", SUM),
-            optional("allowance", SUM),
+            optional("safetyStock", SUM),
+            optional("backorderAllowance", SUM),
             optional("available", SUM),
             optional("ageMs", AGE_MS),
             optional("freshUntil", Kind::Instant),
@@ -121,10 +121,10 @@ pub const DECIDED: Layout = &[
             field("outcome", Kind::Code(CodeList::Outcome)),
             field("reason", Kind::Code(CodeList::Reason)),
             field("reasons", Kind::Codes(CodeList::Reason)),
-            optional("largest", SUM),
+            optional("maxQuantity", SUM),
             optional("pool", Kind::Pool),
             optional("availableAt", Kind::Instant),
-            optional("offer", SUM),
+            optional("suggestedQuantity", SUM),
         ],
     },
 ];

@@ -5,8 +5,8 @@
 use super::kinds::{COUNT, SEQUENCE, SPAN_MS, STOCK, defaulted, field, optional, plain};
 use super::{CodeList, Field, Kind, Layout, Part, Shape};
 use crate::facts::ItemStatus;
-use crate::rules::admit::Absence;
-use crate::rules::group::MAX_LOCATIONS;
+use crate::rules::intake::admission::Absence;
+use crate::rules::intake::location_group::MAX_LOCATIONS;
 
 pub(in crate::wire) const CLAIM_FIELDS: &[Field] = &[
     optional("figure", STOCK),
@@ -41,7 +41,7 @@ pub(in crate::wire) const OMISSION: Part = Part {
 /// The question of `admit`: either a claim, or that the item was left out.
 pub const ADMIT: Layout = &[
     ADMIT_HEAD,
-    Part { name: "standing", shape: Shape::OptionalGroup, fields: CLAIM_FIELDS },
+    Part { name: "current", shape: Shape::OptionalGroup, fields: CLAIM_FIELDS },
     Part { name: "claim", shape: Shape::OptionalGroup, fields: CLAIM_FIELDS },
     OMISSION,
 ];
@@ -53,7 +53,7 @@ pub const ADMITTED: Layout = &[
         field("confirms", Kind::Flag),
         field("clockAhead", Kind::Flag),
     ]),
-    Part { name: "standing", shape: Shape::OptionalGroup, fields: CLAIM_FIELDS },
+    Part { name: "current", shape: Shape::OptionalGroup, fields: CLAIM_FIELDS },
 ];
 
 /// The question of `confirm`.

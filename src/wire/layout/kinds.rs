@@ -33,7 +33,7 @@ pub(super) const fn optional(name: &'static str, kind: Kind) -> Field {
 }
 
 /// What one unit takes of a pool.
-pub(super) const TAKE: Kind = Kind::Quantity(1, Quantity::TAKE_MAX_TEN_THOUSANDTHS);
+pub(super) const QUANTITY_PER: Kind = Kind::Quantity(1, Quantity::QUANTITY_PER_MAX_TEN_THOUSANDTHS);
 /// How many pools of a catalogue.
 pub(super) const COUNT: Kind = Kind::Number(0, (1 << 31) - 1);
 

@@ -4,14 +4,14 @@
 
 use super::cart::{COMPONENTS, HOLDS, POOLS, SUPPLIES};
 use super::kinds::{
-    AGE_MS, CENTS, DEMAND, ONE, STEP, STOCK, SUM, TAKE, defaulted, field, optional, plain,
+    AGE_MS, CENTS, DEMAND, ONE, QUANTITY_PER, STEP, STOCK, SUM, defaulted, field, optional, plain,
 };
 use super::policy::{POLICIES, POLICY};
 use super::{CodeList, Kind, Layout, Part, Shape};
 use crate::facts::{Mapping, Price};
-use crate::rules::cause::Cause;
-use crate::rules::drift::Known;
-use crate::rules::triage::MAX_EVIDENCE;
+use crate::rules::reconcile::cause::Cause;
+use crate::rules::reconcile::drift::Known;
+use crate::rules::reconcile::triage::MAX_EVIDENCE;
 
 pub(in crate::wire) const RECONCILE_HEAD: Part = plain(&[
     field("now", Kind::Instant),
@@ -27,9 +27,9 @@ pub(in crate::wire) const LISTING: Part = Part {
         defaulted("mapping", Kind::Code(CodeList::Mapping), Mapping::Mapped.number()),
         optional("pool", Kind::Pool),
         defaulted("saleStep", STEP, ONE),
-        defaulted("perUnit", TAKE, ONE),
+        defaulted("quantityPer", QUANTITY_PER, ONE),
         optional("priceCents", Kind::Number(0, Price::MAX)),
-        defaulted("unreduced", DEMAND, 0),
+        defaulted("pendingReduction", DEMAND, 0),
         defaulted("heldElsewhere", DEMAND, 0),
     ],
 };
@@ -91,14 +91,14 @@ pub const RECONCILED: Layout = &[
         shape: Shape::OptionalGroup,
         fields: &[
             field("figure", SUM),
-            field("unacknowledged", SUM),
-            field("buffer", SUM),
-            field("allowance", SUM),
+            field("inFlight", SUM),
+            field("safetyStock", SUM),
+            field("backorderAllowance", SUM),
             field("heldElsewhere", SUM),
             field("blocked", SUM),
             field("rounding", SUM),
             field("clamp", SUM),
-            field("unreduced", SUM),
+            field("pendingReduction", SUM),
             field("expected", SUM),
         ],
     },

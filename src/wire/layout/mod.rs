@@ -20,13 +20,13 @@ pub use listing::*;
 pub use order::*;
 pub use policy::*;
 
-use crate::facts::{ItemStatus, Making, Mapping, Step};
-use crate::policy::{FaultSide, StaleSide};
+use crate::facts::{ItemStatus, KitKind, Mapping, Step};
+use crate::policy::{FaultAction, StaleAction};
 use crate::reason::Reason;
-use crate::rules::admit::{Absence, Admission};
-use crate::rules::cause::{Cause, Owner, Severity};
-use crate::rules::contain::{Basis, Progress};
-use crate::rules::orders::{Counting, OrderStatus};
+use crate::rules::demand::order_status::{Counting, OrderStatus};
+use crate::rules::demand::reflect::{Basis, Progress};
+use crate::rules::intake::admission::{Absence, Admission};
+use crate::rules::reconcile::cause::{Cause, Owner, Severity};
 use crate::verdict::Outcome;
 
 /// The first word of every question: the version of everything in this file.
@@ -64,9 +64,9 @@ pub enum CodeList {
     Basis,
     Cause,
     Counting,
-    FaultSide,
+    FaultAction,
     ItemStatus,
-    Making,
+    KitKind,
     Mapping,
     OrderStatus,
     Outcome,
@@ -74,7 +74,7 @@ pub enum CodeList {
     Progress,
     Reason,
     Severity,
-    StaleSide,
+    StaleAction,
     Step,
 }
 
@@ -86,9 +86,9 @@ impl CodeList {
         Self::Basis,
         Self::Cause,
         Self::Counting,
-        Self::FaultSide,
+        Self::FaultAction,
         Self::ItemStatus,
-        Self::Making,
+        Self::KitKind,
         Self::Mapping,
         Self::OrderStatus,
         Self::Outcome,
@@ -96,7 +96,7 @@ impl CodeList {
         Self::Progress,
         Self::Reason,
         Self::Severity,
-        Self::StaleSide,
+        Self::StaleAction,
         Self::Step,
     ];
 
@@ -109,9 +109,9 @@ impl CodeList {
             Self::Basis => "Basis",
             Self::Cause => "Cause",
             Self::Counting => "Counting",
-            Self::FaultSide => "FaultSide",
+            Self::FaultAction => "FaultAction",
             Self::ItemStatus => "ItemStatus",
-            Self::Making => "Making",
+            Self::KitKind => "KitKind",
             Self::Mapping => "Mapping",
             Self::OrderStatus => "OrderStatus",
             Self::Outcome => "Outcome",
@@ -119,7 +119,7 @@ impl CodeList {
             Self::Progress => "Progress",
             Self::Reason => "Reason",
             Self::Severity => "Severity",
-            Self::StaleSide => "StaleSide",
+            Self::StaleAction => "StaleAction",
             Self::Step => "Step",
         }
     }
@@ -138,9 +138,9 @@ impl CodeList {
             Self::Basis => word!(Basis),
             Self::Cause => word!(Cause),
             Self::Counting => word!(Counting),
-            Self::FaultSide => word!(FaultSide),
+            Self::FaultAction => word!(FaultAction),
             Self::ItemStatus => word!(ItemStatus),
-            Self::Making => word!(Making),
+            Self::KitKind => word!(KitKind),
             Self::Mapping => word!(Mapping),
             Self::OrderStatus => word!(OrderStatus),
             Self::Outcome => word!(Outcome),
@@ -148,7 +148,7 @@ impl CodeList {
             Self::Progress => word!(Progress),
             Self::Reason => word!(Reason),
             Self::Severity => word!(Severity),
-            Self::StaleSide => word!(StaleSide),
+            Self::StaleAction => word!(StaleAction),
             Self::Step => word!(Step),
         }
     }
@@ -161,9 +161,9 @@ impl CodeList {
             Self::Basis => Basis::MASK,
             Self::Cause => Cause::MASK,
             Self::Counting => Counting::MASK,
-            Self::FaultSide => FaultSide::MASK,
+            Self::FaultAction => FaultAction::MASK,
             Self::ItemStatus => ItemStatus::MASK,
-            Self::Making => Making::MASK,
+            Self::KitKind => KitKind::MASK,
             Self::Mapping => Mapping::MASK,
             Self::OrderStatus => OrderStatus::MASK,
             Self::Outcome => Outcome::MASK,
@@ -171,7 +171,7 @@ impl CodeList {
             Self::Progress => Progress::MASK,
             Self::Reason => Reason::MASK,
             Self::Severity => Severity::MASK,
-            Self::StaleSide => StaleSide::MASK,
+            Self::StaleAction => StaleAction::MASK,
             Self::Step => Step::MASK,
         }
     }

@@ -4,7 +4,7 @@
 
 use super::kinds::{DEMAND, SPAN_MS, SUM, defaulted, field, optional, plain};
 use super::{CodeList, Kind, Layout, Part, Shape};
-use crate::rules::contain::{MAX_READS, MAX_REVISIONS, Progress};
+use crate::rules::demand::reflect::{MAX_READS, MAX_REVISIONS, Progress};
 
 /// The question of `acknowledge`. Where `lowest` is absent it is what was contained; `lowest` and `rise`
 /// are those of the last answer, and `sent` is whether `net` was handed to the ERP, or may have been.
@@ -12,7 +12,7 @@ pub const ACKNOWLEDGE: Layout = &[plain(&[
     field("lagMs", SPAN_MS),
     optional("position", Kind::Instant),
     field("net", DEMAND),
-    defaulted("contained", DEMAND, 0),
+    defaulted("reflected", DEMAND, 0),
     optional("lowest", DEMAND),
     defaulted("rise", DEMAND, 0),
     defaulted("sent", Kind::Flag, 1),
@@ -21,15 +21,15 @@ pub const ACKNOWLEDGE: Layout = &[plain(&[
 
 /// The answer of `acknowledge`.
 pub const ACKNOWLEDGED: Layout = &[plain(&[
-    field("contained", DEMAND),
+    field("reflected", DEMAND),
     field("lowest", DEMAND),
     field("rise", DEMAND),
-    field("unacknowledged", DEMAND),
-    field("counted", SUM),
+    field("inFlight", DEMAND),
+    field("alreadyCounted", SUM),
     field("settled", Kind::Flag),
 ])];
 
-pub(in crate::wire) const CONTAIN_HEAD: Part = plain(&[
+pub(in crate::wire) const REFLECT_HEAD: Part = plain(&[
     field("now", Kind::Instant),
     field("basis", Kind::Code(CodeList::Basis)),
     defaulted("reflectsFrom", Kind::Code(CodeList::Progress), Progress::Reserved.number()),
@@ -37,7 +37,7 @@ pub(in crate::wire) const CONTAIN_HEAD: Part = plain(&[
     optional("ordersReadAt", Kind::Instant),
     defaulted("limitMs", SPAN_MS, 86_400_000),
     field("net", DEMAND),
-    defaulted("contained", DEMAND, 0),
+    defaulted("reflected", DEMAND, 0),
     field("changedAt", Kind::Instant),
 ]);
 
@@ -63,13 +63,13 @@ pub(in crate::wire) const REVISIONS: Part = Part {
 
 /// The question of `contain`: reads of the order in the ERP and revisions that were sent, or may have
 /// been, each list oldest first.
-pub const CONTAIN: Layout = &[CONTAIN_HEAD, READS, REVISIONS];
+pub const REFLECT: Layout = &[REFLECT_HEAD, READS, REVISIONS];
 
 /// The answer of `contain`.
-pub const CONTAINED: Layout = &[plain(&[
-    field("contained", DEMAND),
-    field("unacknowledged", SUM),
-    field("counted", SUM),
+pub const REFLECTED: Layout = &[plain(&[
+    field("reflected", DEMAND),
+    field("inFlight", SUM),
+    field("alreadyCounted", SUM),
     field("settledReads", Kind::Number(0, 16)),
     field("settledRevisions", Kind::Number(0, 32)),
     field("settled", Kind::Flag),

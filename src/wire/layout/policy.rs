@@ -4,18 +4,18 @@
 
 use super::kinds::{DEMAND, SPAN_MS, defaulted, field, optional};
 use super::{CodeList, Field, Kind, Layout, Part, Shape};
-use crate::policy::{FaultSide, MAX_LAYERS, Policy, StaleSide};
+use crate::policy::{FaultAction, MAX_LAYERS, Policy, StaleAction};
 
 /// The words of a policy that says nothing of its own, in the order of its fields.
 pub(in crate::wire) static RESOLVED_DEFAULTS: [i64; 15] = [
     900_000,
     300_000,
-    StaleSide::Allow.number(),
-    StaleSide::Thin.number(),
-    StaleSide::Block.number(),
-    StaleSide::Block.number(),
-    FaultSide::Block.number(),
-    FaultSide::Block.number(),
+    StaleAction::Allow.number(),
+    StaleAction::AllowIfCovered.number(),
+    StaleAction::Block.number(),
+    StaleAction::Block.number(),
+    FaultAction::Block.number(),
+    FaultAction::Block.number(),
     100,
     0,
     0,
@@ -29,15 +29,15 @@ pub(in crate::wire) static RESOLVED_DEFAULTS: [i64; 15] = [
 const POLICY_FIELDS: [(&str, Kind); 15] = [
     ("maxAgeMs", SPAN_MS),
     ("clockToleranceMs", SPAN_MS),
-    ("staleBrowse", Kind::Code(CodeList::StaleSide)),
-    ("staleAdd", Kind::Code(CodeList::StaleSide)),
-    ("staleCheckout", Kind::Code(CodeList::StaleSide)),
-    ("stalePay", Kind::Code(CodeList::StaleSide)),
-    ("unknown", Kind::Code(CodeList::FaultSide)),
-    ("mapping", Kind::Code(CodeList::FaultSide)),
-    ("thinFactorPercent", Kind::Number(0, Policy::THIN_FACTOR_MAX_PERCENT)),
-    ("bufferUnits", DEMAND),
-    ("bufferPercent", Kind::Number(0, Policy::BUFFER_MAX_PERCENT)),
+    ("staleBrowse", Kind::Code(CodeList::StaleAction)),
+    ("staleAdd", Kind::Code(CodeList::StaleAction)),
+    ("staleCheckout", Kind::Code(CodeList::StaleAction)),
+    ("stalePay", Kind::Code(CodeList::StaleAction)),
+    ("unknown", Kind::Code(CodeList::FaultAction)),
+    ("mapping", Kind::Code(CodeList::FaultAction)),
+    ("salesFactorPercent", Kind::Number(0, Policy::SALES_FACTOR_MAX_PERCENT)),
+    ("safetyStockUnits", DEMAND),
+    ("safetyStockPercent", Kind::Number(0, Policy::SAFETY_STOCK_MAX_PERCENT)),
     ("backorderCap", DEMAND),
     ("supplyWindowMs", SPAN_MS),
     ("graceMs", SPAN_MS),

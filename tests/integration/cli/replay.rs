@@ -59,7 +59,7 @@ fn a_changed_question_policy_or_answer_is_named() {
     assert!(out.contains("answer.outcome: recorded \"undecided\", now "), "{out}");
     let out = changed(&|record| record["question"]["lines"][0]["quantity"] = json!("999"));
     assert!(out.contains("digest of the question: recorded "), "{out}");
-    let out = changed(&|record| record["question"]["policy"] = json!({ "bufferUnits": "1" }));
+    let out = changed(&|record| record["question"]["policy"] = json!({ "safetyStockUnits": "1" }));
     assert!(out.contains("digest of the policy: recorded "), "{out}");
     let out = changed(&|record| {
         record["rules"]["digest"] = json!("0".repeat(64));

@@ -114,7 +114,7 @@ impl History {
         }
         let line = dice.index(self.shop.lines.len());
         let net = i64::try_from(dice.between(0, 4)).expect("small");
-        let more = net - self.shop.counted(self.now, line);
+        let more = net - self.shop.already_counted(self.now, line);
         if more <= 0 || more <= self.shop.available(self.now) {
             self.shop.lines[line].revise(self.now, net);
             self.note(format!("line {line} is now {net}"));
@@ -250,7 +250,7 @@ fn no_interleaving_promises_too_much(basis: Basis) {
         history.drain();
         let (promised, free) = (history.shop.available(history.now), history.truly_free());
         assert_eq!(
-            (promised, history.shop.unacknowledged(history.now)),
+            (promised, history.shop.in_flight(history.now)),
             (free, if basis == Basis::Free { 0 } else { history.erp.unshipped() }),
             "seed {seed}, history {number}, in the end: promised and not contained\n  {}",
             history.told()

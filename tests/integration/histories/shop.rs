@@ -34,7 +34,7 @@ struct Revision {
 pub(super) struct Line {
     net: i64,
     /// What the figure contained when that was last judged.
-    contained: i64,
+    reflected: i64,
     changed_at: Ms,
     number: usize,
     /// Sent, oldest first; settled ones are forgotten.
@@ -79,7 +79,7 @@ impl Line {
 pub(super) struct Shop {
     basis: Basis,
     pub(super) lines: Vec<Line>,
-    standing: Json,
+    current: Json,
     confirmed: Json,
     orders_read_at: Option<Ms>,
     /// Up to when the feed has told us everything.
@@ -93,7 +93,7 @@ impl Shop {
         Self {
             basis,
             lines: Vec::new(),
-            standing: Json::Null,
+            current: Json::Null,
             confirmed: Json::Null,
             orders_read_at: None,
             position: None,
@@ -104,7 +104,7 @@ impl Shop {
     pub(super) fn place(&mut self, now: Ms, net: i64) -> usize {
         self.lines.push(Line {
             net,
-            contained: 0,
+            reflected: 0,
             changed_at: now,
             number: 1,
             sent: Vec::new(),
@@ -149,7 +149,7 @@ impl Shop {
 
     fn admit(&mut self, claim: Json, sent_at: Ms) {
         let question = json!({
-            "standing": self.standing, "claim": claim, "showsOrders": true,
+            "current": self.current, "claim": claim, "showsOrders": true,
             "ordersReadAt": self.orders_read_at.map(text),
         });
         let answer = core("admit", &question);
@@ -161,31 +161,31 @@ impl Shop {
             }
             return;
         }
-        self.standing = answer["standing"].clone();
+        self.current = answer["current"].clone();
         if answer["confirms"] == true {
             let question = json!({
                 "confirmed": self.confirmed, "sentAt": text(sent_at), "statedAt": claim["asOf"],
             });
             self.confirmed = core("confirm", &question)["confirmed"].clone();
         }
-        let claimed = maybe_ms(&self.standing, "asOf").min(maybe_ms(&self.standing, "receivedAt"));
+        let claimed = maybe_ms(&self.current, "asOf").min(maybe_ms(&self.current, "receivedAt"));
         let confirmed = maybe_ms(&json!({ "at": self.confirmed }), "at");
         self.position = self.position.max(claimed.max(confirmed));
     }
 
-    fn contain(&self, now: Ms, line: &Line) -> Json {
+    fn reflect(&self, now: Ms, line: &Line) -> Json {
         let revisions: Vec<Json> = line
             .sent
             .iter()
             .map(|sent| json!({ "net": units(sent.net), "answeredAt": sent.answered_at.map(text) }))
             .collect();
         let answer = core(
-            "contain",
+            "reflect",
             &json!({
                 "now": text(now),
                 "basis": if self.basis == Basis::Free { "free" } else { "onHand" },
                 "position": self.position.map(instant),
-                "ordersReadAt": self.orders_read_at.map(text), "contained": units(line.contained),
+                "ordersReadAt": self.orders_read_at.map(text), "reflected": units(line.reflected),
                 "net": units(line.net), "changedAt": text(line.changed_at),
                 "reads": line.reads, "revisions": revisions,
             }),
@@ -197,27 +197,27 @@ impl Shop {
     /// Forgets what the core says is settled.
     fn forget(&mut self, now: Ms) {
         for at in 0..self.lines.len() {
-            let answer = self.contain(now, &self.lines[at]);
+            let answer = self.reflect(now, &self.lines[at]);
             let count = |name: &str| {
                 usize::try_from(answer[name].as_u64().expect("a count")).expect("small")
             };
             let line = &mut self.lines[at];
-            line.contained = whole(&answer, "contained");
+            line.reflected = whole(&answer, "reflected");
             line.reads.drain(..count("settledReads"));
             line.sent.drain(..count("settledRevisions"));
         }
     }
 
-    pub(super) fn counted(&self, now: Ms, line: usize) -> i64 {
-        whole(&self.contain(now, &self.lines[line]), "counted")
+    pub(super) fn already_counted(&self, now: Ms, line: usize) -> i64 {
+        whole(&self.reflect(now, &self.lines[line]), "alreadyCounted")
     }
 
-    pub(super) fn unacknowledged(&self, now: Ms) -> i64 {
-        self.lines.iter().map(|line| whole(&self.contain(now, line), "unacknowledged")).sum()
+    pub(super) fn in_flight(&self, now: Ms) -> i64 {
+        self.lines.iter().map(|line| whole(&self.reflect(now, line), "inFlight")).sum()
     }
 
     /// E − U.
     pub(super) fn available(&self, now: Ms) -> i64 {
-        whole(&self.standing, "figure") - self.unacknowledged(now)
+        whole(&self.current, "figure") - self.in_flight(now)
     }
 }

@@ -48,10 +48,10 @@ pub(crate) fn decide(cart: &Cart) -> Json {
             let policy = ledger.policy(ledger.pools[at].policy);
             json!({
                 "figure": text(promise.map(|promise| promise.figure)),
-                "unacknowledged": text(promise.map(|promise| promise.unacknowledged)),
+                "inFlight": text(promise.map(|promise| promise.in_flight)),
                 "held": text(promise.map(|promise| promise.held)),
-                "buffer": text(promise.map(|promise| promise.buffer)),
-                "allowance": text(promise.map(|promise| promise.allowance)),
+                "safetyStock": text(promise.map(|promise| promise.safety_stock)),
+                "backorderAllowance": text(promise.map(|promise| promise.backorder_allowance)),
                 "available": text(promise.map(|promise| promise.available())),
                 "ageMs": age(ledger, at, policy).ms(),
                 "freshUntil": fresh_until(ledger, at, limiting(cart, at)).map(instant),
@@ -69,10 +69,10 @@ pub(crate) fn decide(cart: &Cart) -> Json {
                 "outcome": line.outcome.word(),
                 "reason": line.reason,
                 "reasons": line.reasons(),
-                "largest": text(line.largest),
+                "maxQuantity": text(line.max_quantity),
                 "pool": line.pools.iter().collect::<Vec<_>>(),
                 "availableAt": line.available_at.map(instant),
-                "offer": text(verdict.offer.as_ref().map(|offer| offer[at])),
+                "suggestedQuantity": text(verdict.suggested_quantity.as_ref().map(|suggested_quantity| suggested_quantity[at])),
             })
         })
         .collect();

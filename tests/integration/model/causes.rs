@@ -17,7 +17,7 @@ const CAUSES: [&str; 22] = [
     "countedTwice",
     "duplicateSku",
     "unitMismatch",
-    "recipeFault",
+    "componentFault",
     "recordsDisagree",
     "stockManagementOff",
     "backordersAllowed",
@@ -34,7 +34,7 @@ const CAUSES: [&str; 22] = [
 pub(super) fn owner(cause: &str) -> &'static str {
     match cause {
         "duplicateSku" | "backordersAllowed" | "notInShop" | "notInErp" | "countedTwice"
-        | "recipeFault" | "overPromised" | "blockedInErp" => "merchandising",
+        | "componentFault" | "overPromised" | "blockedInErp" => "merchandising",
         "negativeInErp" | "figureUnknown" | "returnAwaiting" => "warehouse",
         _ => "operations",
     }
@@ -62,7 +62,7 @@ impl Found<'_> {
             "staleFeed" => self.stale && !self.wrong_clock,
             "duplicateSku" => self.listing.mapping == "duplicateSku",
             "unitMismatch" => self.listing.mapping == "unknownUnit",
-            "recipeFault" => self.faulty,
+            "componentFault" => self.faulty,
             "recordsDisagree" => self.shop.is_some_and(|shop| shop.disagrees),
             "stockManagementOff" => self.sells.is_none(),
             "backordersAllowed" => self.shop.is_some_and(|shop| shop.backorders),

@@ -2,9 +2,9 @@
 //!
 //! Decides steps 2 to 6 of the order of judgement. What stock says to it is the gate's.
 
-use super::facts::{Cart, Making, Side, Status, Step};
+use super::facts::{Cart, KitKind, Side, Status, Step};
 use super::kits::{Taking, is_faulty, ready_made, recipe, spread};
-use super::promise::{Age, age, allowance, covers, to_give};
+use super::promise::{Age, age, backorder_allowance, covers, to_give};
 use super::read::{Amount, ceil_to, times};
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ pub(super) const PRECEDENCE: [&str; 16] = [
     "notInErp",
     "duplicateSku",
     "unknownUnit",
-    "recipeFault",
+    "componentFault",
     "blockedInErp",
     "discontinued",
     "figureUnknown",
@@ -42,7 +42,7 @@ pub(super) fn is_free(cart: &Cart, at: usize) -> bool {
 pub(super) fn demand(cart: &Cart, at: usize) -> Amount {
     let line = &cart.lines[at];
     let wanted = ceil_to(line.quantity, line.sale_step);
-    times((wanted - line.counted).max(0), line.per_unit)
+    times((wanted - line.already_counted).max(0), line.quantity_per)
 }
 
 pub(super) fn taking(cart: &Cart) -> Taking {
@@ -67,12 +67,12 @@ pub(super) fn drawn_on(cart: &Cart, at: usize, taking: &Taking) -> BTreeSet<usiz
 }
 
 fn draw(cart: &Cart, pool: usize, taking: &Taking, drawn: &mut BTreeSet<usize>) {
-    if cart.ledger.pools[pool].making != Making::Exploded {
+    if cart.ledger.pools[pool].kit_kind != KitKind::Phantom {
         drawn.insert(pool);
     }
     if taking.made[pool] > 0 {
         for row in cart.ledger.components.iter().filter(|row| row.kit == pool) {
-            draw(cart, row.takes, taking, drawn);
+            draw(cart, row.pool, taking, drawn);
         }
     }
 }
@@ -90,7 +90,7 @@ fn made_on_the_way(cart: &Cart, pool: usize, taking: &Taking, items: &mut BTreeS
     items.insert(pool);
     if taking.made[pool] > 0 {
         for row in cart.ledger.components.iter().filter(|row| row.kit == pool) {
-            made_on_the_way(cart, row.takes, taking, items);
+            made_on_the_way(cart, row.pool, taking, items);
         }
     }
 }
@@ -179,19 +179,19 @@ pub(super) fn course_by(
     let Some(pool) = line.pool else { return course };
     let faulty = is_faulty(ledger, pool);
     if faulty && policy.mapping == Side::Block {
-        return course.refuse("recipeFault", BTreeSet::new());
+        return course.refuse("componentFault", BTreeSet::new());
     }
     let drawn = drawn_on(cart, at, taking);
     let items = items(cart, at, taking);
     let blocked = of(&items, |pool| ledger.pools[pool].status == Status::Blocked);
     if !blocked.is_empty() {
         if faulty {
-            course.add("recipeFault");
+            course.add("componentFault");
         }
         return course.refuse("blockedInErp", blocked);
     }
     if faulty {
-        course.add("recipeFault");
+        course.add("componentFault");
         return course;
     }
     if items.iter().any(|pool| ledger.pools[*pool].status == Status::Discontinued) {
@@ -221,13 +221,13 @@ pub(super) fn course_by(
         course.add("promiseKept");
         return course;
     }
-    match policy.stale_side(cart.step) {
+    match policy.stale_action(cart.step) {
         Side::Block => course.refuse("figureStale", stale),
         Side::Allow => {
             course.add("figureStale");
             course
         }
-        Side::Thin => {
+        Side::AllowIfCovered => {
             let uncovered = of(&stale, |pool| !is_covered(cart, at, pool, taking));
             if uncovered.is_empty() {
                 course.add("staleButCovered");
@@ -244,14 +244,15 @@ fn is_covered(cart: &Cart, at: usize, pool: usize, taking: &Taking) -> bool {
     let ledger = &cart.ledger;
     let policy = ledger.policy(cart.lines[at].policy);
     // What an assembled kit lacks is made, so nobody can tell what is left of it.
-    if ledger.pools[pool].making == Making::Assembled && !recipe(ledger, pool).is_empty() {
+    if ledger.pools[pool].kit_kind == KitKind::AssembledToOrder && !recipe(ledger, pool).is_empty()
+    {
         return false;
     }
     let (Some(has), Some(sales)) = (has(cart, at, pool), ledger.pools[pool].sales_per_day) else {
         return false;
     };
     let age = age(ledger, pool, policy).ms().expect("a stale figure has an age");
-    covers(has, taking.taken[pool], sales, age, policy.thin_factor_percent)
+    covers(has, taking.taken[pool], sales, age, policy.sales_factor_percent)
 }
 
 /// The pools that the cart takes more of than they can promise, as far as the line draws on them.
@@ -268,5 +269,5 @@ fn has(cart: &Cart, at: usize, pool: usize) -> Option<Amount> {
     let is_sold_down = cart.lines[at]
         .pool
         .is_some_and(|own| cart.ledger.pools[own].status == Status::Discontinued);
-    Some(if is_sold_down { to_give - allowance(&cart.ledger, pool) } else { to_give })
+    Some(if is_sold_down { to_give - backorder_allowance(&cart.ledger, pool) } else { to_give })
 }

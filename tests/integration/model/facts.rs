@@ -34,16 +34,16 @@ impl Status {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Making {
+pub(crate) enum KitKind {
     Stocked,
-    Assembled,
-    Exploded,
+    AssembledToOrder,
+    Phantom,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     Block,
-    Thin,
+    AllowIfCovered,
     Allow,
 }
 
@@ -65,9 +65,9 @@ pub(crate) struct Policy {
     pub(crate) stale_pay: Side,
     pub(crate) unknown: Side,
     pub(crate) mapping: Side,
-    pub(crate) thin_factor_percent: i128,
-    pub(crate) buffer_units: Amount,
-    pub(crate) buffer_percent: i128,
+    pub(crate) sales_factor_percent: i128,
+    pub(crate) safety_stock_units: Amount,
+    pub(crate) safety_stock_percent: i128,
     pub(crate) backorder_cap: Amount,
     pub(crate) supply_window: Ms,
     pub(crate) grace: Ms,
@@ -81,21 +81,21 @@ impl Policy {
     pub(crate) fn read(row: &Json) -> Self {
         let side = |name: &str, default: &str| match word_or(row, name, default).as_str() {
             "block" => Side::Block,
-            "thin" => Side::Thin,
+            "allowIfCovered" => Side::AllowIfCovered,
             _ => Side::Allow,
         };
         Self {
             max_age: number_or(row, "maxAgeMs", 15 * MINUTE),
             tolerance: number_or(row, "clockToleranceMs", 5 * MINUTE),
             stale_browse: side("staleBrowse", "allow"),
-            stale_add: side("staleAdd", "thin"),
+            stale_add: side("staleAdd", "allowIfCovered"),
             stale_checkout: side("staleCheckout", "block"),
             stale_pay: side("stalePay", "block"),
             unknown: side("unknown", "block"),
             mapping: side("mapping", "block"),
-            thin_factor_percent: number_or(row, "thinFactorPercent", 100),
-            buffer_units: amount_or(row, "bufferUnits", 0),
-            buffer_percent: number_or(row, "bufferPercent", 0),
+            sales_factor_percent: number_or(row, "salesFactorPercent", 100),
+            safety_stock_units: amount_or(row, "safetyStockUnits", 0),
+            safety_stock_percent: number_or(row, "safetyStockPercent", 0),
             backorder_cap: amount_or(row, "backorderCap", 0),
             supply_window: number_or(row, "supplyWindowMs", 30 * DAY),
             grace: number_or(row, "graceMs", 10 * MINUTE),
@@ -103,7 +103,7 @@ impl Policy {
         }
     }
 
-    pub(crate) fn stale_side(&self, step: Step) -> Side {
+    pub(crate) fn stale_action(&self, step: Step) -> Side {
         match step {
             Step::Browse => self.stale_browse,
             Step::Add => self.stale_add,
@@ -120,12 +120,12 @@ pub(crate) struct Pool {
     pub(crate) as_of: Option<Ms>,
     pub(crate) received_at: Option<Ms>,
     pub(crate) confirmed_through: Option<Ms>,
-    pub(crate) unacknowledged: Amount,
+    pub(crate) in_flight: Amount,
     pub(crate) held: Amount,
     pub(crate) held_until: Option<Ms>,
     pub(crate) sales_per_day: Option<Amount>,
     pub(crate) step: Amount,
-    pub(crate) making: Making,
+    pub(crate) kit_kind: KitKind,
     pub(crate) policy: Option<usize>,
 }
 
@@ -137,15 +137,15 @@ impl Pool {
             as_of: maybe_ms(row, "asOf"),
             received_at: maybe_ms(row, "receivedAt"),
             confirmed_through: maybe_ms(row, "confirmedThrough"),
-            unacknowledged: amount_or(row, "unacknowledged", 0),
+            in_flight: amount_or(row, "inFlight", 0),
             held: amount_or(row, "held", 0),
             held_until: maybe_ms(row, "heldUntil"),
             sales_per_day: maybe_amount(row, "salesPerDay"),
             step: amount_or(row, "step", ONE),
-            making: match word_or(row, "making", "stocked").as_str() {
-                "stocked" => Making::Stocked,
-                "assembled" => Making::Assembled,
-                _ => Making::Exploded,
+            kit_kind: match word_or(row, "kitKind", "stocked").as_str() {
+                "stocked" => KitKind::Stocked,
+                "assembledToOrder" => KitKind::AssembledToOrder,
+                _ => KitKind::Phantom,
             },
             policy: maybe_place(row, "policy"),
         }
@@ -165,9 +165,9 @@ pub(crate) struct Line {
     pub(crate) mapping: String,
     pub(crate) quantity: Amount,
     pub(crate) before: Option<Amount>,
-    pub(crate) counted: Amount,
+    pub(crate) already_counted: Amount,
     pub(crate) sale_step: Amount,
-    pub(crate) per_unit: Amount,
+    pub(crate) quantity_per: Amount,
     pub(crate) policy: Option<usize>,
     pub(crate) promised: Amount,
     pub(crate) promised_until: Option<Ms>,
@@ -181,9 +181,9 @@ impl Line {
             mapping: word_or(row, "mapping", "mapped"),
             quantity: amount_or(row, "quantity", 0),
             before: maybe_amount(row, "before"),
-            counted: amount_or(row, "counted", 0),
+            already_counted: amount_or(row, "alreadyCounted", 0),
             sale_step: amount_or(row, "saleStep", ONE),
-            per_unit: amount_or(row, "perUnit", ONE),
+            quantity_per: amount_or(row, "quantityPer", ONE),
             policy: maybe_place(row, "policy"),
             promised: amount_or(row, "promised", 0),
             promised_until: maybe_ms(row, "promisedUntil"),
@@ -194,7 +194,7 @@ impl Line {
 #[derive(Clone, Debug)]
 pub(crate) struct Component {
     pub(crate) kit: usize,
-    pub(crate) takes: usize,
+    pub(crate) pool: usize,
     pub(crate) quantity: Amount,
 }
 
@@ -234,8 +234,8 @@ impl Ledger {
             pools: rows(question, "pools", Pool::read),
             components: rows(question, "components", |row| Component {
                 kit: place(row, "kit"),
-                takes: place(row, "takes"),
-                quantity: amount_or(row, "quantity", ONE),
+                pool: place(row, "pool"),
+                quantity: amount_or(row, "quantityPer", ONE),
             }),
             supplies: rows(question, "supplies", |row| Supply {
                 pool: place(row, "pool"),

@@ -40,7 +40,7 @@ pub(crate) struct LineVerdict {
     pub(crate) outcome: Outcome,
     pub(crate) reason: &'static str,
     pub(crate) reasons: BTreeSet<usize>,
-    pub(crate) largest: Option<Amount>,
+    pub(crate) max_quantity: Option<Amount>,
     /// The pools of which any may be named as the one that decided.
     pub(crate) pools: BTreeSet<usize>,
     pub(crate) available_at: Option<Ms>,
@@ -85,7 +85,7 @@ fn most_steps(most: Amount, passes: impl Fn(Amount) -> bool) -> Amount {
 /// More than any pool holds, in units of anything.
 const BEYOND: Amount = 1_000_000_000_000_000_000_000;
 
-fn largest(cart: &Cart, at: usize) -> Amount {
+fn max_quantity(cart: &Cart, at: usize) -> Amount {
     let step = cart.lines[at].sale_step;
     step * most_steps(BEYOND / step, |steps| passes(cart, at, steps * step))
 }
@@ -94,7 +94,7 @@ fn largest(cart: &Cart, at: usize) -> Amount {
 fn has_figure(cart: &Cart, at: usize, course: &Course) -> bool {
     let line = &cart.lines[at];
     let Some(pool) = line.pool else { return false };
-    let unbound = ["notInErp", "duplicateSku", "unknownUnit", "recipeFault"];
+    let unbound = ["notInErp", "duplicateSku", "unknownUnit", "componentFault"];
     let refused = course.refused && course.last.is_some_and(|last| unbound.contains(&last));
     let mut parts = BTreeSet::new();
     if line.governed && !refused && !is_faulty(&cart.ledger, pool) {
@@ -117,7 +117,7 @@ pub(crate) fn judge_line(cart: &Cart, at: usize) -> LineVerdict {
         outcome: Outcome::Allow,
         reason: "notIncreased",
         reasons: BTreeSet::from([0]),
-        largest: has_figure(cart, at, &course).then(|| largest(cart, at)),
+        max_quantity: has_figure(cart, at, &course).then(|| max_quantity(cart, at)),
         pools: BTreeSet::new(),
         available_at: None,
     };
@@ -125,7 +125,7 @@ pub(crate) fn judge_line(cart: &Cart, at: usize) -> LineVerdict {
         return verdict;
     }
     if course.refused {
-        verdict.outcome = refusal(verdict.largest);
+        verdict.outcome = refusal(verdict.max_quantity);
     } else if course.open {
         judge_stock(cart, at, &taking, &mut course, &mut verdict);
     } else if course.clock_fault {
@@ -138,8 +138,8 @@ pub(crate) fn judge_line(cart: &Cart, at: usize) -> LineVerdict {
 }
 
 /// Limited where some smaller quantity would pass.
-fn refusal(largest: Option<Amount>) -> Outcome {
-    if largest.unwrap_or(0) > 0 { Outcome::Limit } else { Outcome::Block }
+fn refusal(max_quantity: Option<Amount>) -> Outcome {
+    if max_quantity.unwrap_or(0) > 0 { Outcome::Limit } else { Outcome::Block }
 }
 
 /// Steps 7 to 9.
@@ -154,14 +154,16 @@ fn judge_stock(
     let short = short_of(cart, at, taking);
     if !short.is_empty() {
         course.add("notEnough");
-        verdict.outcome = refusal(verdict.largest);
-        course.pools = verdict.largest.map_or(short, |largest| short_by_a_step(cart, at, largest));
+        verdict.outcome = refusal(verdict.max_quantity);
+        course.pools = verdict
+            .max_quantity
+            .map_or(short, |max_quantity| short_by_a_step(cart, at, max_quantity));
         return;
     }
     let mut late = None;
     for pool in drawn {
         let Some(promise) = promise(&cart.ledger, pool) else { continue };
-        let missing = taking.taken[pool] - (promise.available() - promise.allowance);
+        let missing = taking.taken[pool] - (promise.available() - promise.backorder_allowance);
         if missing > 0 && taking.taken[pool] > 0 {
             late = late.max(comes_by(&cart.ledger, pool, missing));
         }
@@ -171,8 +173,8 @@ fn judge_stock(
 }
 
 /// The pools that a step more than the largest quantity would be short of or be too old for.
-fn short_by_a_step(cart: &Cart, at: usize, largest: Amount) -> BTreeSet<usize> {
-    let cart = with(cart, at, largest + cart.lines[at].sale_step);
+fn short_by_a_step(cart: &Cart, at: usize, max_quantity: Amount) -> BTreeSet<usize> {
+    let cart = with(cart, at, max_quantity + cart.lines[at].sale_step);
     let taking = taking(&cart);
     let mut pools = short_of(&cart, at, &taking);
     pools.extend(course(&cart, at, &taking, is_kept(&cart, at)).pools);
@@ -180,7 +182,7 @@ fn short_by_a_step(cart: &Cart, at: usize, largest: Amount) -> BTreeSet<usize> {
 }
 
 /// What the nearest cart that passes has of every line: lines are served in their order.
-pub(crate) fn offer(cart: &Cart) -> Vec<Amount> {
+pub(crate) fn suggested_quantity(cart: &Cart) -> Vec<Amount> {
     let mut offered = cart.clone();
     for (at, line) in offered.lines.iter_mut().enumerate() {
         if !is_free(cart, at) && line.governed {
@@ -194,9 +196,10 @@ pub(crate) fn offer(cart: &Cart) -> Vec<Amount> {
             continue;
         }
         let step = cart.lines[at].sale_step;
-        if verdict.outcome.refuses() && verdict.largest.is_none() {
+        if verdict.outcome.refuses() && verdict.max_quantity.is_none() {
             if verdict.reason == "figureUnknown" {
-                offered.lines[at].quantity = floor_to(asked.min(cart.lines[at].counted), step);
+                offered.lines[at].quantity =
+                    floor_to(asked.min(cart.lines[at].already_counted), step);
                 offered.lines[at].before = None;
             }
             continue;
@@ -219,7 +222,7 @@ pub(crate) struct Verdict {
     pub(crate) line: Option<usize>,
     pub(crate) taking: Taking,
     pub(crate) lines: Vec<LineVerdict>,
-    pub(crate) offer: Option<Vec<Amount>>,
+    pub(crate) suggested_quantity: Option<Vec<Amount>>,
 }
 
 pub(crate) fn judge(cart: &Cart) -> Verdict {
@@ -229,7 +232,7 @@ pub(crate) fn judge(cart: &Cart) -> Verdict {
         outcome,
         line: lines.iter().position(|line| line.outcome == outcome),
         taking: taking(cart),
-        offer: outcome.refuses().then(|| offer(cart)),
+        suggested_quantity: outcome.refuses().then(|| suggested_quantity(cart)),
         lines,
     }
 }

@@ -57,35 +57,35 @@ fn group_of(question: &Json, name: &str) -> Option<Json> {
 }
 
 pub(crate) fn admit(question: &Json) -> Json {
-    let standing = group_of(question, "standing").map(|row| Claim::read(&row));
+    let current = group_of(question, "current").map(|row| Claim::read(&row));
     let tolerance = number_or(question, "toleranceMs", 300_000);
-    let answer = |admission: &str, confirms: bool, ahead: bool, standing: &Option<Claim>| {
+    let answer = |admission: &str, confirms: bool, ahead: bool, current: &Option<Claim>| {
         json!({
             "admission": admission,
             "confirms": confirms,
             "clockAhead": ahead,
-            "standing": standing.as_ref().map(Claim::json),
+            "current": current.as_ref().map(Claim::json),
         })
     };
     if let Some(row) = group_of(question, "omission") {
-        let (admission, confirms, ahead, standing) = omit(question, &row, standing, tolerance);
-        return answer(admission, confirms, ahead, &standing);
+        let (admission, confirms, ahead, current) = omit(question, &row, current, tolerance);
+        return answer(admission, confirms, ahead, &current);
     }
     let mut claim = Claim::read(&group_of(question, "claim").expect("a claim"));
     let ahead = tame(&mut claim.as_of, claim.received_at, tolerance);
     if !flag_or(question, "unitKnown", true) {
-        return answer("unknownUnit", false, ahead, &standing);
+        return answer("unknownUnit", false, ahead, &current);
     }
     if !flag_or(question, "owner", true) {
-        return answer("witness", false, ahead, &standing);
+        return answer("witness", false, ahead, &current);
     }
     // The numbers are the feed's, or the pool's own where the feed counts by item.
     let last = maybe_number(question, "lastSequence")
-        .or(standing.as_ref().and_then(|known| known.sequence));
+        .or(current.as_ref().and_then(|known| known.sequence));
     let gap = flag_or(question, "gapless", false)
         && claim.sequence.zip(last).is_some_and(|(new, last)| new > last + 1);
     let taken = if gap { "acceptedAfterGap" } else { "accepted" };
-    let Some(known) = standing.clone() else {
+    let Some(known) = current.clone() else {
         return answer(taken, !gap, ahead, &Some(claim));
     };
     let (position, of_known) = match (claim.sequence, known.sequence) {
@@ -93,11 +93,11 @@ pub(crate) fn admit(question: &Json) -> Json {
         _ => (claim.as_of, known.as_of),
     };
     if position < of_known {
-        return answer("late", false, ahead, &standing);
+        return answer("late", false, ahead, &current);
     }
     if position == of_known {
         if claim.figure == known.figure && claim.status == known.status {
-            return answer("duplicate", true, ahead, &standing);
+            return answer("duplicate", true, ahead, &current);
         }
         let figure = claim.figure.zip(known.figure).map(|(one, other)| one.min(other));
         let lower = Claim { figure, status: stricter(claim.status, known.status), ..known };
@@ -133,16 +133,16 @@ fn rises(question: &Json, claim: &Claim, known: &Claim) -> bool {
 fn omit(
     question: &Json,
     row: &Json,
-    standing: Option<Claim>,
+    current: Option<Claim>,
     tolerance: Ms,
 ) -> (&'static str, bool, bool, Option<Claim>) {
     let received_at = ms(row, "receivedAt");
     let mut as_of = ms(row, "asOf");
     let ahead = tame(&mut as_of, received_at, tolerance);
     if !flag_or(question, "owner", true) {
-        return ("witness", false, ahead, standing);
+        return ("witness", false, ahead, current);
     }
-    let Some(known) = standing else { return ("unchanged", true, ahead, None) };
+    let Some(known) = current else { return ("unchanged", true, ahead, None) };
     let sequence = maybe_number(row, "sequence");
     let is_newer = match (known.sequence, sequence) {
         (Some(known), Some(snapshot)) => known > snapshot,
@@ -207,8 +207,8 @@ pub(crate) fn snapshot(question: &Json) -> Json {
 fn defaults() -> Map<String, Json> {
     let defaults = json!({
         "maxAgeMs": 900_000, "clockToleranceMs": 300_000, "staleBrowse": "allow",
-        "staleAdd": "thin", "staleCheckout": "block", "stalePay": "block", "unknown": "block",
-        "mapping": "block", "thinFactorPercent": 100, "bufferUnits": "0", "bufferPercent": 0,
+        "staleAdd": "allowIfCovered", "staleCheckout": "block", "stalePay": "block", "unknown": "block",
+        "mapping": "block", "salesFactorPercent": 100, "safetyStockUnits": "0", "safetyStockPercent": 0,
         "backorderCap": "0", "supplyWindowMs": 2_592_000_000_i64, "graceMs": 600_000,
         "graceConfirmations": 2,
     });

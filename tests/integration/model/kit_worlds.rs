@@ -1,4 +1,4 @@
-//! Every small world of kits: three pools, one or two lines, all ways of making and all shapes of recipes.
+//! Every small world of kits: three pools, one or two lines, all ways of making and all shapes of bills of materials.
 //!
 //! Decides nothing: the worlds are enumerated, not drawn, so that what breaks breaks in every run.
 
@@ -7,15 +7,15 @@ use super::facts::Cart;
 use serde_json::{Value as Json, json};
 
 const FIGURES: [&str; 3] = ["-1", "0", "2"];
-const MAKING: [[&str; 2]; 4] = [
-    ["assembled", "stocked"],
-    ["assembled", "assembled"],
-    ["exploded", "stocked"],
-    ["exploded", "assembled"],
+const KIT_KINDS: [[&str; 2]; 4] = [
+    ["assembledToOrder", "stocked"],
+    ["assembledToOrder", "assembledToOrder"],
+    ["phantom", "stocked"],
+    ["phantom", "assembledToOrder"],
 ];
 
 fn shapes() -> Vec<Json> {
-    let row = |kit: usize, takes: usize, quantity: &str| json!({ "kit": kit, "takes": takes, "quantity": quantity });
+    let row = |kit: usize, pool: usize, quantity: &str| json!({ "kit": kit, "pool": pool, "quantityPer": quantity });
     vec![
         json!([row(0, 1, "1")]),
         json!([row(0, 1, "2"), row(0, 2, "1")]),
@@ -41,12 +41,12 @@ fn every_small_world_of_kits_is_decided_as_the_rule_book_says() {
     let now = "2026-11-23T10:00:00.000Z";
     for (first, second) in figures() {
         for third in FIGURES {
-            for making in MAKING {
+            for kit_kind in KIT_KINDS {
                 for components in shapes() {
-                    let pool = |figure: &str, making: &str| json!({ "figure": figure, "asOf": now, "receivedAt": now, "making": making });
+                    let pool = |figure: &str, kit_kind: &str| json!({ "figure": figure, "asOf": now, "receivedAt": now, "kitKind": kit_kind });
                     let pools = json!([
-                        pool(first, making[0]),
-                        pool(second, making[1]),
+                        pool(first, kit_kind[0]),
+                        pool(second, kit_kind[1]),
                         pool(third, "stocked")
                     ]);
                     for lines in carts() {
@@ -74,7 +74,7 @@ fn the_offered_cart_passes() {
         }
         let mut offered = question.clone();
         for (at, line) in answer["lines"].as_array().expect("a list").iter().enumerate() {
-            offered["lines"][at]["quantity"] = line["offer"].clone();
+            offered["lines"][at]["quantity"] = line["suggestedQuantity"].clone();
         }
         let lines = core("decide", &offered);
         for (at, line) in lines["lines"].as_array().expect("a list").iter().enumerate() {

@@ -2,7 +2,7 @@
 //!
 //! Decides by following recipes as deep as they go. What the taking means for a line is the gate's.
 
-use super::facts::{Ledger, Making};
+use super::facts::{Ledger, KitKind};
 use super::promise::promise;
 use super::read::{Amount, floor_to, times};
 use std::collections::BTreeSet;
@@ -14,9 +14,9 @@ const DEEPEST: usize = 4;
 pub(crate) fn recipe(ledger: &Ledger, kit: usize) -> Vec<(usize, Amount)> {
     let mut recipe: Vec<(usize, Amount)> = Vec::new();
     for row in ledger.components.iter().filter(|row| row.kit == kit) {
-        match recipe.iter_mut().find(|(takes, _)| *takes == row.takes) {
+        match recipe.iter_mut().find(|(takes, _)| *takes == row.pool) {
             Some((_, quantity)) => *quantity += row.quantity,
-            None => recipe.push((row.takes, row.quantity)),
+            None => recipe.push((row.pool, row.quantity)),
         }
     }
     recipe
@@ -25,10 +25,10 @@ pub(crate) fn recipe(ledger: &Ledger, kit: usize) -> Vec<(usize, Amount)> {
 /// How many kits deep the pool's recipe goes; none where it never ends or has nothing in it.
 fn depth(ledger: &Ledger, pool: usize, above: &mut Vec<usize>) -> Option<usize> {
     let stands_alone = recipe(ledger, pool).is_empty();
-    match ledger.pools[pool].making {
-        Making::Stocked => return Some(0),
+    match ledger.pools[pool].kit_kind {
+        KitKind::Stocked => return Some(0),
         // What is there ready-made is sold; there is only nothing to make more of.
-        Making::Assembled if stands_alone => return Some(0),
+        KitKind::AssembledToOrder if stands_alone => return Some(0),
         _ => {}
     }
     if above.contains(&pool) {
@@ -69,10 +69,10 @@ pub(crate) fn spread(ledger: &Ledger, asked: &[Amount], ready: &dyn Fn(usize) ->
         (0..count).map(|pool| (sound_depth(ledger, pool).unwrap_or(0), pool)).collect();
     order.sort_by_key(|(depth, pool)| (usize::MAX - depth, *pool));
     for (depth, pool) in order {
-        let taken = match (ledger.pools[pool].making, depth) {
-            (_, 0) | (Making::Stocked, _) => asked[pool],
-            (Making::Exploded, _) => 0,
-            (Making::Assembled, _) => asked[pool].min(ready(pool)),
+        let taken = match (ledger.pools[pool].kit_kind, depth) {
+            (_, 0) | (KitKind::Stocked, _) => asked[pool],
+            (KitKind::Phantom, _) => 0,
+            (KitKind::AssembledToOrder, _) => asked[pool].min(ready(pool)),
         };
         taking.taken[pool] = taken;
         taking.made[pool] = asked[pool] - taken;
@@ -94,10 +94,10 @@ pub(crate) fn ready_made(ledger: &Ledger, pool: usize) -> Amount {
 
 /// The pools that something of this pool could draw on, made or ready-made.
 pub(crate) fn could_draw(ledger: &Ledger, pool: usize, found: &mut BTreeSet<usize>) {
-    if ledger.pools[pool].making != Making::Exploded {
+    if ledger.pools[pool].kit_kind != KitKind::Phantom {
         found.insert(pool);
     }
-    if ledger.pools[pool].making != Making::Stocked {
+    if ledger.pools[pool].kit_kind != KitKind::Stocked {
         for (takes, _) in recipe(ledger, pool) {
             could_draw(ledger, takes, found);
         }
@@ -107,7 +107,7 @@ pub(crate) fn could_draw(ledger: &Ledger, pool: usize, found: &mut BTreeSet<usiz
 /// The pools and kits that something of this pool goes through, made or ready-made.
 pub(crate) fn items(ledger: &Ledger, pool: usize) -> BTreeSet<usize> {
     let mut found = BTreeSet::from([pool]);
-    if ledger.pools[pool].making != Making::Stocked {
+    if ledger.pools[pool].kit_kind != KitKind::Stocked {
         for (takes, _) in recipe(ledger, pool) {
             found.extend(items(ledger, takes));
         }

@@ -35,7 +35,7 @@ fn model(call: &str, question: &Json) -> Json {
         "group" => intake::group(question),
         "snapshot" => intake::snapshot(question),
         "resolve" => intake::resolve(question),
-        "contain" => orders::contain(question),
+        "reflect" => orders::reflect(question),
         "acknowledge" => orders::acknowledge(question),
         _ => orders::order(question),
     }

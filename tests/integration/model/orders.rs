@@ -27,7 +27,7 @@ struct Read {
     stages: Vec<Amount>,
 }
 
-pub(crate) fn contain(question: &Json) -> Json {
+pub(crate) fn reflect(question: &Json) -> Json {
     let reads = rows(question, "reads", |row| Read {
         at: ms(row, "at"),
         begun_at: ms(row, "begunAt"),
@@ -52,9 +52,9 @@ pub(crate) fn contain(question: &Json) -> Json {
     // The last acknowledgement before the position, lowered by every read since.
     let is_past = |read: &Read| position.is_some_and(|position| read.at < position);
     let base = reads.iter().rposition(is_past);
-    let start = base.map_or(amount_or(question, "contained", 0), |base| reflected(&reads[base]));
+    let start = base.map_or(amount_or(question, "reflected", 0), |base| reflected(&reads[base]));
     let not_before = |read: &&Read| base.is_none_or(|base| read.at >= reads[base].at);
-    let contained = reads.iter().filter(not_before).map(reflected).fold(start, Amount::min);
+    let reflected = reads.iter().filter(not_before).map(reflected).fold(start, Amount::min);
 
     // Revisions that a read must already show are told by what it shows: those answered before it
     // began, and with them all that they replace.
@@ -65,7 +65,7 @@ pub(crate) fn contain(question: &Json) -> Json {
     let shown = |read: &Read| read.stages.iter().sum::<Amount>();
     let (there, last) = (base.map(|base| &reads[base]), reads.last());
     let (told, told_last) = (told_by(there), told_by(last));
-    let mut row = vec![contained];
+    let mut row = vec![reflected];
     row.extend(there.map(shown));
     let behind = told.max(told_last);
     row.extend(revisions[told..behind].iter().map(|(net, _)| *net));
@@ -77,9 +77,9 @@ pub(crate) fn contain(question: &Json) -> Json {
     let least = row.iter().min().expect("a value");
     let waited = ms(question, "now") - ms(question, "changedAt");
     json!({
-        "contained": written(contained),
-        "unacknowledged": written(rise),
-        "counted": written(rise + least),
+        "reflected": written(reflected),
+        "inFlight": written(rise),
+        "alreadyCounted": written(rise + least),
         "settledReads": base.unwrap_or(0),
         "settledRevisions": told,
         "settled": told == revisions.len() && row.iter().all(|value| *value == row[0]),
@@ -89,22 +89,22 @@ pub(crate) fn contain(question: &Json) -> Json {
 
 pub(crate) fn acknowledge(question: &Json) -> Json {
     let net = amount_or(question, "net", 0);
-    let contained = amount_or(question, "contained", 0);
-    let lowest = maybe_amount(question, "lowest").unwrap_or(contained);
+    let reflected = amount_or(question, "reflected", 0);
+    let lowest = maybe_amount(question, "lowest").unwrap_or(reflected);
     let rise = amount_or(question, "rise", 0);
     let sent = flag_or(question, "sent", true);
     let due = ms(question, "revisedAt") + number_or(question, "lagMs", 0);
     let past = sent && maybe_ms(question, "position").is_some_and(|position| position > due);
     // What is remembered of the row: its least value, and the largest rise in it.
-    let (contained, lowest, rise) = if past { (net, net, 0) } else { (contained, lowest, rise) };
+    let (reflected, lowest, rise) = if past { (net, net, 0) } else { (reflected, lowest, rise) };
     let with_now = rise.max(largest_rise(&[lowest, net]));
     json!({
-        "contained": written(contained),
+        "reflected": written(reflected),
         "lowest": written(if sent { lowest.min(net) } else { lowest }),
         "rise": written(if sent { with_now } else { rise }),
-        "unacknowledged": written(with_now),
-        "counted": written(with_now + lowest.min(net)),
-        "settled": with_now == 0 && contained == net,
+        "inFlight": written(with_now),
+        "alreadyCounted": written(with_now + lowest.min(net)),
+        "settled": with_now == 0 && reflected == net,
     })
 }
 

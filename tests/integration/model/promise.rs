@@ -2,7 +2,7 @@
 //!
 //! Decides one pool by itself. Carts, kits and what follows are judged elsewhere.
 
-use super::facts::{Ledger, Making, Policy, Status};
+use super::facts::{KitKind, Ledger, Policy, Status};
 use super::read::{Amount, Ms, ONE, floor_to};
 
 const DAY: i128 = 86_400_000;
@@ -13,22 +13,22 @@ pub(crate) const LAST: Ms = 253_402_300_799_999;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Promise {
     pub(crate) figure: Amount,
-    pub(crate) unacknowledged: Amount,
+    pub(crate) in_flight: Amount,
     pub(crate) held: Amount,
-    pub(crate) buffer: Amount,
-    pub(crate) allowance: Amount,
+    pub(crate) safety_stock: Amount,
+    pub(crate) backorder_allowance: Amount,
 }
 
 impl Promise {
     pub(crate) fn available(&self) -> Amount {
-        self.figure - self.unacknowledged - self.held - self.buffer + self.allowance
+        self.figure - self.in_flight - self.held - self.safety_stock + self.backorder_allowance
     }
 }
 
-/// What of a pool is given out: a buffer that an assembled kit has not got is no debt.
-pub(crate) fn given_out(making: Making, left: Amount, buffer: Amount) -> Amount {
-    match making {
-        Making::Assembled if left < 0 => (left + buffer).min(0),
+/// What of a pool is given out: a safety stock that an assembled kit has not got is no debt.
+pub(crate) fn given_out(kit_kind: KitKind, left: Amount, safety_stock: Amount) -> Amount {
+    match kit_kind {
+        KitKind::AssembledToOrder if left < 0 => (left + safety_stock).min(0),
         _ => left,
     }
 }
@@ -36,7 +36,7 @@ pub(crate) fn given_out(making: Making, left: Amount, buffer: Amount) -> Amount 
 /// The same of what the pool can promise.
 pub(crate) fn to_give(ledger: &Ledger, at: usize) -> Option<Amount> {
     let promise = promise(ledger, at)?;
-    Some(given_out(ledger.pools[at].making, promise.available(), promise.buffer))
+    Some(given_out(ledger.pools[at].kit_kind, promise.available(), promise.safety_stock))
 }
 
 /// What the pool can promise; none where the ERP states no figure.
@@ -46,10 +46,10 @@ pub(crate) fn promise(ledger: &Ledger, at: usize) -> Option<Promise> {
     let of_others = |own: bool| !own;
     Some(Promise {
         figure,
-        unacknowledged: pool.unacknowledged,
+        in_flight: pool.in_flight,
         held: pool.held + live_holds(ledger, at, of_others),
-        buffer: buffer(ledger, at, figure),
-        allowance: allowance(ledger, at),
+        safety_stock: safety_stock(ledger, at, figure),
+        backorder_allowance: backorder_allowance(ledger, at),
     })
 }
 
@@ -60,14 +60,14 @@ pub(crate) fn live_holds(ledger: &Ledger, at: usize, counts: impl Fn(bool) -> bo
 }
 
 /// B: fixed units and a percentage of what is there, the latter rounded down to the pool's step.
-pub(crate) fn buffer(ledger: &Ledger, at: usize, figure: Amount) -> Amount {
+pub(crate) fn safety_stock(ledger: &Ledger, at: usize, figure: Amount) -> Amount {
     let policy = ledger.policy(ledger.pools[at].policy);
-    let share = figure.max(0) * policy.buffer_percent / 100;
-    policy.buffer_units + floor_to(share, ledger.pools[at].step)
+    let share = figure.max(0) * policy.safety_stock_percent / 100;
+    policy.safety_stock_units + floor_to(share, ledger.pools[at].step)
 }
 
 /// X: what is due from now to the end of the window, up to the cap; nothing for what is sold down.
-pub(crate) fn allowance(ledger: &Ledger, at: usize) -> Amount {
+pub(crate) fn backorder_allowance(ledger: &Ledger, at: usize) -> Amount {
     let policy = ledger.policy(ledger.pools[at].policy);
     if ledger.pools[at].status == Status::Discontinued {
         return 0;

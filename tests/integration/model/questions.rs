@@ -27,12 +27,12 @@ pub(crate) fn listing(dice: &mut Dice) -> Json {
         put(&mut row, "saleStep", written(step(dice)));
     }
     if dice.one_in(3) {
-        put(&mut row, "perUnit", dice.pick(&["2", "3", "0.25", "1000", "0.3333"]));
+        put(&mut row, "quantityPer", dice.pick(&["2", "3", "0.25", "1000", "0.3333"]));
     }
     if dice.one_in(2) {
         put(&mut row, "priceCents", dice.pick(&[0, 1, 199, 2_500, 1_000_000_000]));
     }
-    for name in ["unreduced", "heldElsewhere"] {
+    for name in ["pendingReduction", "heldElsewhere"] {
         if dice.one_in(3) {
             put(&mut row, name, written(small(dice, 3)));
         }
@@ -127,7 +127,7 @@ pub(crate) fn admission(dice: &mut Dice) -> Json {
         put(&mut question, "lastSequence", dice.pick(&[0_i64, 3, 4, 5, 6]));
     }
     if !dice.one_in(5) {
-        put(&mut question, "standing", claim(dice));
+        put(&mut question, "current", claim(dice));
     }
     if dice.one_in(3) {
         let as_of = near(dice, NOON);
@@ -221,7 +221,7 @@ pub(crate) fn order_line(dice: &mut Dice) -> Json {
         "position": position, "ordersReadAt": dice.one_in(2).then(|| instant(near(dice, NOON))),
         "limitMs": dice.pick(&[0, 3_599_999, 3_600_000, 86_400_000]),
         "net": written(small(dice, 4)),
-        "contained": if dice.one_in(3) { written(small(dice, 4)) } else { "0".to_string() },
+        "reflected": if dice.one_in(3) { written(small(dice, 4)) } else { "0".to_string() },
         "changedAt": instant(NOON - dice.pick(&[0, 3_599_999, 3_600_000, 3_600_001])),
         "reads": reads, "revisions": revisions,
     })
@@ -230,12 +230,12 @@ pub(crate) fn order_line(dice: &mut Dice) -> Json {
 pub(crate) fn weak_line(dice: &mut Dice) -> Json {
     let revised = near(dice, NOON);
     let lag = dice.pick(&[0, 1, 600_000]);
-    let contained = small(dice, 4);
+    let reflected = small(dice, 4);
     let position = (!dice.one_in(6)).then(|| instant(revised + lag + dice.between(-1, 2)));
-    let lowest = dice.one_in(2).then(|| written(dice.between(0, contained)));
+    let lowest = dice.one_in(2).then(|| written(dice.between(0, reflected)));
     json!({
         "lagMs": i64::try_from(lag).expect("small"), "position": position,
-        "net": written(small(dice, 4)), "contained": written(contained), "lowest": lowest,
+        "net": written(small(dice, 4)), "reflected": written(reflected), "lowest": lowest,
         "revisedAt": instant(revised),
     })
 }

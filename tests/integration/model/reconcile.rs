@@ -5,10 +5,10 @@
 
 use super::answer::text;
 use super::causes::{Found, owner, shares};
-use super::facts::{Ledger, Making, Policy, Status};
+use super::facts::{KitKind, Ledger, Policy, Status};
 use super::kits::{could_draw, is_faulty, items, recipe, spread};
 use super::promise::{
-    Age, LAST, age, allowance, buffer, fresh_until, given_out, live_holds, units,
+    Age, LAST, age, backorder_allowance, fresh_until, given_out, live_holds, safety_stock, units,
 };
 use super::read::{
     Amount, Ms, ONE, amount_or, flag_or, floor_to, instant, maybe_amount, maybe_flag,
@@ -22,9 +22,9 @@ pub(super) struct Listing {
     pub(super) mapping: String,
     pub(super) pool: Option<usize>,
     pub(super) sale_step: Amount,
-    pub(super) per_unit: Amount,
+    pub(super) quantity_per: Amount,
     pub(super) price: Option<i128>,
-    pub(super) unreduced: Amount,
+    pub(super) pending_reduction: Amount,
     pub(super) held_elsewhere: Amount,
 }
 
@@ -72,19 +72,20 @@ fn sellable(
     has: &[Amount],
     shut: &BTreeSet<usize>,
 ) -> Amount {
-    let is_kit = ledger.pools[pool].making != Making::Stocked && !recipe(ledger, pool).is_empty();
+    let is_kit =
+        ledger.pools[pool].kit_kind != KitKind::Stocked && !recipe(ledger, pool).is_empty();
     if !is_kit {
-        return units(has[pool], listing.per_unit);
+        return units(has[pool], listing.quantity_per);
     }
     let fits = |count: Amount| {
         let mut asked = vec![0; has.len()];
-        asked[pool] = times(count, listing.per_unit);
+        asked[pool] = times(count, listing.quantity_per);
         let ready = |pool: usize| floor_to(has[pool].max(0), ledger.pools[pool].step);
         let taking = spread(ledger, &asked, &ready);
         (0..has.len()).all(|at| {
             let (taken, made) = (taking.taken[at], taking.made[at]);
             // Of a kit that is only ever made there is nothing to be short of.
-            let counts = ledger.pools[at].making != Making::Exploded;
+            let counts = ledger.pools[at].kit_kind != KitKind::Phantom;
             taken + made == 0 || (!shut.contains(&at) && (!counts || taken <= has[at]))
         })
     };
@@ -100,7 +101,7 @@ fn sellable(
 /// X of a part: nothing where the kit is sold down.
 fn due(ledger: &Ledger, pool: usize, part: usize) -> Amount {
     let is_sold_down = ledger.pools[pool].status == Status::Discontinued;
-    if is_sold_down { 0 } else { allowance(ledger, part) }
+    if is_sold_down { 0 } else { backorder_allowance(ledger, part) }
 }
 
 /// When what a part has could change by itself: holds on it end, supply counts or counts no longer.
@@ -134,8 +135,8 @@ struct Terms {
 fn owed(ledger: &Ledger, listing: &Listing, parts: &BTreeSet<usize>) -> Amount {
     let Some(pool) = listing.pool.filter(|pool| parts.contains(pool)) else { return 0 };
     let Some(figure) = ledger.pools[pool].figure else { return 0 };
-    let covered = figure.max(0) + allowance(ledger, pool);
-    units((ledger.pools[pool].unacknowledged - covered).max(0), listing.per_unit)
+    let covered = figure.max(0) + backorder_allowance(ledger, pool);
+    units((ledger.pools[pool].in_flight - covered).max(0), listing.quantity_per)
 }
 
 fn terms(
@@ -155,10 +156,10 @@ fn terms(
     let mut now = figure;
     let mut change = |name: &'static str, has: &[Amount], shut: &BTreeSet<usize>| {
         let mut has = has.to_vec();
-        if name != "unacknowledged" {
+        if name != "inFlight" {
             for part in parts {
-                let buffer = buffer(ledger, *part, figures[*part]);
-                has[*part] = given_out(ledger.pools[*part].making, has[*part], buffer);
+                let safety_stock = safety_stock(ledger, *part, figures[*part]);
+                has[*part] = given_out(ledger.pools[*part].kit_kind, has[*part], safety_stock);
             }
         }
         let next = sellable(ledger, listing, pool, &has, shut);
@@ -166,17 +167,17 @@ fn terms(
         now = next;
     };
     for part in parts {
-        has[*part] -= ledger.pools[*part].unacknowledged;
+        has[*part] -= ledger.pools[*part].in_flight;
     }
-    change("unacknowledged", &has, &none);
+    change("inFlight", &has, &none);
     for part in parts {
-        has[*part] -= buffer(ledger, *part, figures[*part]);
+        has[*part] -= safety_stock(ledger, *part, figures[*part]);
     }
-    change("buffer", &has, &none);
+    change("safetyStock", &has, &none);
     for part in parts {
         has[*part] += due(ledger, pool, *part);
     }
-    change("allowance", &has, &none);
+    change("backorderAllowance", &has, &none);
     for part in parts {
         let held = if *part == pool {
             listing.held_elsewhere
@@ -196,10 +197,10 @@ fn terms(
     change("blocked", &has, &shut);
     let floored = floor_to(now, listing.sale_step);
     let clamped = floored.max(0);
-    let expected = clamped + listing.unreduced;
+    let expected = clamped + listing.pending_reduction;
     values.push(("rounding", floored - now));
     values.push(("clamp", clamped - floored));
-    values.push(("unreduced", listing.unreduced));
+    values.push(("pendingReduction", listing.pending_reduction));
     values.push(("expected", expected));
     Some(Terms { values, expected, figure })
 }
@@ -217,9 +218,9 @@ pub(crate) fn reconcile(question: &Json) -> Json {
         mapping: word_or(&row, "mapping", "mapped"),
         pool: maybe_place(&row, "pool"),
         sale_step: amount_or(&row, "saleStep", ONE),
-        per_unit: amount_or(&row, "perUnit", ONE),
+        quantity_per: amount_or(&row, "quantityPer", ONE),
         price: maybe_number(&row, "priceCents"),
-        unreduced: amount_or(&row, "unreduced", 0),
+        pending_reduction: amount_or(&row, "pendingReduction", 0),
         held_elsewhere: amount_or(&row, "heldElsewhere", 0),
     };
     let shop = question.get("shop").filter(|shop| !shop.is_null()).map(Shop::read);

@@ -59,7 +59,7 @@ fn without_row(question: &Json, name: &str, at: usize) -> Option<Json> {
     }
     for (part, fields) in [
         ("lines", ["pool", "pool"]),
-        ("components", ["kit", "takes"]),
+        ("components", ["kit", "pool"]),
         ("supplies", ["pool", "pool"]),
         ("holds", ["pool", "pool"]),
     ] {

@@ -43,7 +43,7 @@ pub(crate) fn policy(dice: &mut Dice) -> Json {
     let mut row = Map::new();
     for name in ["staleBrowse", "staleAdd", "staleCheckout", "stalePay"] {
         if dice.one_in(2) {
-            put(&mut row, name, dice.pick(&["block", "thin", "allow"]));
+            put(&mut row, name, dice.pick(&["block", "allowIfCovered", "allow"]));
         }
     }
     for name in ["unknown", "mapping"] {
@@ -59,17 +59,17 @@ pub(crate) fn policy(dice: &mut Dice) -> Json {
         put(&mut row, "clockToleranceMs", dice.pick(&[0, 1, 60_000, 120_000]));
     }
     if dice.one_in(4) {
-        put(&mut row, "bufferUnits", written(small(dice, 2)));
+        put(&mut row, "safetyStockUnits", written(small(dice, 2)));
     }
     if dice.one_in(4) {
-        put(&mut row, "bufferPercent", dice.pick(&[1, 10, 33, 50, 100]));
+        put(&mut row, "safetyStockPercent", dice.pick(&[1, 10, 33, 50, 100]));
     }
     if dice.one_in(2) {
         put(&mut row, "backorderCap", written(small(dice, 5)));
         put(&mut row, "supplyWindowMs", dice.pick(&[0, 1, 600_000, 86_400_000]));
     }
     if dice.one_in(4) {
-        put(&mut row, "thinFactorPercent", dice.pick(&[0, 1, 100, 300, 1000]));
+        put(&mut row, "salesFactorPercent", dice.pick(&[0, 1, 100, 300, 1000]));
     }
     Json::Object(row)
 }
@@ -94,7 +94,7 @@ fn pool(dice: &mut Dice, policies: usize, now: Ms) -> Json {
         }
     }
     if dice.one_in(4) {
-        put(&mut row, "unacknowledged", written(small(dice, 3)));
+        put(&mut row, "inFlight", written(small(dice, 3)));
     }
     if dice.one_in(5) {
         put(&mut row, "held", written(small(dice, 3)));
@@ -109,7 +109,7 @@ fn pool(dice: &mut Dice, policies: usize, now: Ms) -> Json {
         put(&mut row, "step", written(step(dice)));
     }
     if dice.one_in(3) {
-        put(&mut row, "making", dice.pick(&["stocked", "assembled", "assembled", "exploded"]));
+        put(&mut row, "kitKind", dice.pick(&["stocked", "assembledToOrder", "assembledToOrder", "phantom"]));
     }
     if policies > 0 && dice.one_in(4) {
         put(&mut row, "policy", dice.index(policies));
@@ -117,7 +117,7 @@ fn pool(dice: &mut Dice, policies: usize, now: Ms) -> Json {
     Json::Object(row)
 }
 
-/// Policies, pools, recipes, supplies and holds: what `decide` and `reconcile` share.
+/// Policies, pools, bills of materials, supplies and holds: what `decide` and `reconcile` share.
 pub(crate) fn ledger(dice: &mut Dice) -> Map<String, Json> {
     let now = NOON;
     let mut question = Map::new();
@@ -159,19 +159,19 @@ pub(crate) fn ledger(dice: &mut Dice) -> Map<String, Json> {
     question
 }
 
-/// Recipes: mostly from pools to later ones, now and then backwards, so that some are circles.
+/// Bills of materials: mostly from pools to later ones, now and then backwards, so that some are circles.
 fn components(dice: &mut Dice, pools: usize, rows: usize) -> Vec<Json> {
     let mut listed: Vec<Json> = Vec::new();
     for _ in 0..rows {
         let (one, other) = (dice.index(pools), dice.index(pools));
-        let (kit, takes) =
+        let (kit, pool) =
             if dice.one_in(12) { (one, other) } else { (one.min(other), one.max(other)) };
-        let is_there = |row: &Json| row["kit"] == kit && row["takes"] == takes;
-        if (kit == takes && !dice.one_in(20)) || listed.iter().any(is_there) {
+        let is_there = |row: &Json| row["kit"] == kit && row["pool"] == pool;
+        if (kit == pool && !dice.one_in(20)) || listed.iter().any(is_there) {
             continue;
         }
         let each = dice.pick(&["1", "1", "2", "3", "0.3334", "0.5", "1000"]);
-        listed.push(json!({ "kit": kit, "takes": takes, "quantity": each }));
+        listed.push(json!({ "kit": kit, "pool": pool, "quantityPer": each }));
     }
     listed
 }
@@ -194,13 +194,13 @@ fn line(dice: &mut Dice, pools: usize, policies: usize) -> Json {
         put(&mut row, "before", written(small(dice, 5)));
     }
     if dice.one_in(5) {
-        put(&mut row, "counted", written(small(dice, 4)));
+        put(&mut row, "alreadyCounted", written(small(dice, 4)));
     }
     if dice.one_in(3) {
         put(&mut row, "saleStep", written(step(dice)));
     }
     if dice.one_in(4) {
-        put(&mut row, "perUnit", dice.pick(&["2", "3", "0.25", "1000", "0.3333"]));
+        put(&mut row, "quantityPer", dice.pick(&["2", "3", "0.25", "1000", "0.3333"]));
     }
     if policies > 0 && dice.one_in(3) {
         put(&mut row, "policy", dice.index(policies));

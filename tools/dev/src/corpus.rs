@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::Value as Json;
 use std::fs;
 use std::path::PathBuf;
-use stock_truth::rules::tally::Tally;
+use stock_truth::rules::promise::tally::Tally;
 use stock_truth::wire::Call;
 use stock_truth::wire::json::encode;
 use stock_truth::wire::layout::{ANSWER_MAX_WORDS, Shape};

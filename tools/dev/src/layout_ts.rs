@@ -107,7 +107,7 @@ export interface ExplainedTerm {
 export interface Spoken { label: string; text: string; help: string; number?: number }
 /** One line's verdict in words: `code` and `text` for a shopper, `rule` and its words for others. */
 export interface ExplainedLine extends Partial<Spoken> {
-  line: number; outcome: Outcome; largest: Quantity | null; availableAt: Instant | null; offer: Quantity | null;
+  line: number; outcome: Outcome; max_quantity: Quantity | null; availableAt: Instant | null; suggested_quantity: Quantity | null;
   code?: string; rule?: Reason; pool?: number | null; maxAgeMs?: number; policy?: number | null; also?: Array<Spoken & { rule: Reason }>;
 }
 /** One pool with every term; not for shoppers. */

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 72f8de314c6fc825560271d5315100cbf0e1a286c7079e9ecd83b72381890916.
+ * SHA-256 of the module: 4f922056f78c61d513341fc362770b1e1205ff5e457b62b6a249493a3a67ad51.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '72f8de314c6fc825560271d5315100cbf0e1a286c7079e9ecd83b72381890916';
+	public const WASM_SHA256 = '4f922056f78c61d513341fc362770b1e1205ff5e457b62b6a249493a3a67ad51';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -67,9 +67,9 @@ final class Rules {
 		1487 => 1, 1490 => 1, 1492 => -10000000000000, 10000000000000, 256, 1496 => 1, 256, 1499 => 1, 256,
 		1502 => 1, 1504 => 1, 5, 1, 1, 1509 => 258, 1, 10000000000000, 1513 => 1, 1000000000,
 		1517 => 1000000000, 256, 1520 => 10000000000000, 1523 => 10000000000000, 1525 => 1, 22, 1,
-		-9007199254740991, 9007199254740991, 256, 1553 => 506097522914230528, 1084818905618843912,
-		72080770001408272, 262914, -3096113948129937274, -2799752167665180759, 2725871538619919650,
-		-5032126582112877291, 1, 2, 3, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7,
+		-9007199254740991, 9007199254740991, 256, 17230332160, 1554 => 506097522914230528,
+		1084818905618843912, 23175963480336, 5141780530335735853, 7625535238331414906, 6386225808922310968,
+		-551929247289233273, 1, 2, 3, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7,
 		8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16, 21, 17, 8, 16, 32, 16384, 64, 128, 2, 4, 1608 => 16, 32,
 		64, 128, 1613 => 512, 1617 => 8192, 524288, 2, 4, 8, 16, 32, 64, 128, 256, 512, 4194304, 1024, 2048,
 		4096, 8192, 16384, 32768, 262144, 1048576, 65536, 2097152, 131072, 578437695752307201,
@@ -156,23 +156,11 @@ final class Rules {
 		return $result;
 	}
 
-	/** contain (WebAssembly function 60).: (i32) -> (i32). */
-	public function contain( int $v0 ): int {
-		$this->rt_begin_call();
-		try {
-			$result = $this->contain_60( $v0 & 0xFFFFFFFF );
-		} catch ( \Error $error ) {
-			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
-		}
-		$this->poisoned = false;
-		return $result;
-	}
-
-	/** decide (WebAssembly function 61).: (i32) -> (i32). */
+	/** decide (WebAssembly function 60).: (i32) -> (i32). */
 	public function decide( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->decide_61( $v0 & 0xFFFFFFFF );
+			$result = $this->decide_60( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -180,11 +168,11 @@ final class Rules {
 		return $result;
 	}
 
-	/** format (WebAssembly function 62).: () -> (i64). */
+	/** format (WebAssembly function 61).: () -> (i64). */
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_62();
+			$result = $this->format_61();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -192,11 +180,11 @@ final class Rules {
 		return $result;
 	}
 
-	/** group (WebAssembly function 63).: (i32) -> (i32). */
+	/** group (WebAssembly function 62).: (i32) -> (i32). */
 	public function group( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->group_63( $v0 & 0xFFFFFFFF );
+			$result = $this->group_62( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -204,11 +192,11 @@ final class Rules {
 		return $result;
 	}
 
-	/** order (WebAssembly function 64).: (i32) -> (i32). */
+	/** order (WebAssembly function 63).: (i32) -> (i32). */
 	public function order( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->order_64( $v0 & 0xFFFFFFFF );
+			$result = $this->order_63( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -216,11 +204,11 @@ final class Rules {
 		return $result;
 	}
 
-	/** question (WebAssembly function 65).: () -> (i32). */
+	/** question (WebAssembly function 64).: () -> (i32). */
 	public function question(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_65();
+			$result = $this->question_64();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -228,11 +216,11 @@ final class Rules {
 		return $result;
 	}
 
-	/** question_capacity (WebAssembly function 66).: () -> (i32). */
+	/** question_capacity (WebAssembly function 65).: () -> (i32). */
 	public function question_capacity(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->question_capacity_66();
+			$result = $this->question_capacity_65();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -240,11 +228,23 @@ final class Rules {
 		return $result;
 	}
 
-	/** reconcile (WebAssembly function 67).: (i32) -> (i32). */
+	/** reconcile (WebAssembly function 66).: (i32) -> (i32). */
 	public function reconcile( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->reconcile_67( $v0 & 0xFFFFFFFF );
+			$result = $this->reconcile_66( $v0 & 0xFFFFFFFF );
+		} catch ( \Error $error ) {
+			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
+		}
+		$this->poisoned = false;
+		return $result;
+	}
+
+	/** reflect (WebAssembly function 67).: (i32) -> (i32). */
+	public function reflect( int $v0 ): int {
+		$this->rt_begin_call();
+		try {
+			$result = $this->reflect_67( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -748,495 +748,116 @@ final class Rules {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** stock_truth::rules::fit::Search<P>::run (WebAssembly function 10). */
-	private function search_run( int $v0, int $v1 ): void {
+	/** stock_truth::rules::gate::max_quantity::max_quantity (WebAssembly function 10). */
+	private function max_quantity_max_quantity( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
-		$v2 = 0;
-		do {
-			$v3 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-			$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
-			$v4 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
-			if ( $v4 == 0 ) {
-				$v2 = 0;
-				$v5 = $this->search_guess( $v1, 0 );
-				$v6 = 0;
-			} else {
-				$v7 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
-				if ( $v4 != -1 || $v7 != \PHP_INT_MIN ) {
-					$v2 = self::rt_divide_signed_64( $v7, $v4 );
-				}
-				$v5 = $this->search_guess( $v1, $v2 );
-				$v6 = $v4 ? \intdiv( 10000000000000, $v4 ) : self::rt_divide_by_zero();
-				if ( $v2 > $v6 ) {
-					$this->panicking_panic_fmt();
-					throw new WasmTrap( WasmTrap::UNREACHABLE );
-				}
-			}
-			$v8 = 1;
-			$v9 = $v6 + 1;
-			\is_float( $v9 ) && $v9 = self::rt_add_64( $v6, 1 );
-			$v10 = $v2 + 1;
-			\is_float( $v10 ) && $v10 = self::rt_add_64( $v2, 1 );
-			$v11 = $v5 < $v6 ? $v5 : $v6;
-			$v12 = $v5 < $v2 ? $v10 : ( $v10 > $v11 ? $v10 : $v11 );
-			if ( $v2 >= $v12 || $v12 > $v6 ) {
-				break;
-			}
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v13 = $this->search_passes( $v1, $v12 );
-				$v9 = $v13 ? $v9 : $v12;
-				$v2 = $v13 ? $v12 : $v2;
-				$s0 = 0 - $v8;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( 0, $v8 );
-				$v14 = ( $v13 ? $v8 : $s0 ) + $v12;
-				\is_float( $v14 ) && $v14 = self::rt_add_64( $v13 ? $v8 : $s0, $v12 );
-				if ( $v2 >= $v14 ) {
-					break 2;
-				}
-				$v8 = $v8 << 1;
-				$v12 = $v14;
-				if ( $v14 >= $v9 ) {
-					break 2;
-				}
-			}
-		} while ( false );
-		$v15 = $v9 - $v2;
-		\is_float( $v15 ) && $v15 = self::rt_sub_64( $v9, $v2 );
-		if ( $v15 > 1 ) {
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v16 = ( ( $v15 >> 1 ) & \PHP_INT_MAX ) + $v2;
-				\is_float( $v16 ) && $v16 = self::rt_add_64( ( $v15 >> 1 ) & \PHP_INT_MAX, $v2 );
-				$v17 = $this->search_passes( $v1, $v16 );
-				$v9 = $v17 ? $v9 : $v16;
-				$v2 = $v17 ? $v16 : $v2;
-				$v15 = $v9 - $v2;
-				\is_float( $v15 ) && $v15 = self::rt_sub_64( $v9, $v2 );
-				if ( $v15 <= 1 ) {
-					break;
-				}
-			}
-		}
-		$m[ $w0 ] = 1;
-		$m[ $w0 + 2 ] = $m[ $w1 ];
-		$s0 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		$s1 = $s0 & 7 ? $this->rt_load( $s0 + 64 ) : $m[ ( $s0 + 64 ) >> 3 ] ?? $this->rt_load( $s0 + 64 );
-		$s0 = $s1 * $v2;
-		\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v2 );
-		$m[ $w0 + 1 ] = $s0;
-	}
-
-	/** stock_truth::rules::fit::Search<P>::guess (WebAssembly function 11). */
-	private function search_guess( int $v0, int $v1 ): int {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
 		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
+		$v7 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w7 = $v7 >> 3;
+		isset( $m[ $w7 + 3 ] ) || $this->rt_touch( $w7 + 3 );
+		$this->g0_stack_pointer = $v7;
 		do {
 			do {
-				$v3 = $m[ $w0 + 3 ] & 0xFFFFFFFF;
-				$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
-				$v4 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
-				if ( $v4 != 0 ) {
-					$v5 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
-					if ( $v4 != -1 || $v5 != \PHP_INT_MIN ) {
-						$v6 = self::rt_divide_signed_64( $v5, $v4 );
-						break;
-					}
-					$v6 = 0;
-					break;
-				}
-				$v7 = 0;
-				$v8 = 0 - $v1;
-				\is_float( $v8 ) && $v8 = self::rt_sub_64( 0, $v1 );
-				$v9 = $v8 > 1 ? $v8 : 1;
-				break 2;
-			} while ( false );
-			$v10 = $v6 - $v1;
-			\is_float( $v10 ) && $v10 = self::rt_sub_64( $v6, $v1 );
-			$v9 = $v10 > 1 ? $v10 : 1;
-			$v7 = $v4 * $v1;
-			\is_float( $v7 ) && $v7 = self::rt_mul_64( $v4, $v1 );
-			if ( $v4 == -1 && $v7 == \PHP_INT_MIN ) {
-				$v11 = \PHP_INT_MIN;
-			} else {
-				if ( $v4 < 1 ) {
-					break;
-				}
-				$v12 = $v7 % $v4;
-				$s0 = $v12 + ( ( $v12 >> 63 ) & $v4 );
-				$v11 = $v7 - $s0;
-				\is_float( $v11 ) && $v11 = self::rt_sub_64( $v7, $s0 );
-			}
-			$s0 = $v11 + $v4;
-			\is_float( $s0 ) && $s0 = self::rt_add_64( $v11, $v4 );
-			$v7 = $v11 == $v7 ? $v7 : $s0;
-		} while ( false );
-		$s0 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
-		$v13 = $v7 - $s0;
-		\is_float( $v13 ) && $v13 = self::rt_sub_64( $v7, $s0 );
-		$v14 = $v13 > 0 ? $v13 : 0;
-		$v15 = $m[ $w3 + 9 ] ?? $this->rt_load( $v3 + 72 );
-		if ( $v15 != 10000 ) {
-			$v16 = $v14 < 30000000000000 ? $v14 : 30000000000000;
-			$v17 = \intdiv( $v16, 10000 );
-			$s0 = ( $v17 * -10000 + $v16 ) * $v15;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v17 * -10000 + $v16, $v15 );
-			$s1 = $s0 + 9999;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-			$s0 = $v17 * $v15;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v17, $v15 );
-			$v18 = \intdiv( $s1, 10000 ) + $s0;
-			\is_float( $v18 ) && $v18 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-			$v14 = $v18 < 30000000000000 ? $v18 : 30000000000000;
-		}
-		$v19 = ( $m[ $w0 + 2 ] >> 32 ) & 0xFFFFFFFF;
-		$v20 = $m[ $w0 + 2 ] & 0xFFFFFFFF;
-		$s0 = $m[ $w0 + 1 ];
-		$s1 = $v14 - $s0;
-		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v14, $s0 );
-		$m[ $w2 + 1 ] = $s1;
-		$m[ $w2 ] = ( $m[ $w2 ] & -0x100000000 ) | 1;
-		$m[ $w2 ] = ( $m[ $w2 ] & 0xFFFFFFFF ) | ( ( ( $m[ $w0 + 3 ] >> 32 ) & 0xFFFFFFFF ) << 32 );
-		$this->kit_split( $v20, $v19, $v2 );
-		$v21 = $v20 & 3 ? $this->rt_load( $v20 + 8, 4 ) : ( ( $m[ ( $v20 + 8 ) >> 3 ] ?? $this->rt_word( ( $v20 + 8 ) >> 3 ) ) >> ( ( ( $v20 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		if ( $v21 != 0 ) {
-			$v22 = 0;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v22 <= 99 ) {
-					$v23 = ( $v19 + $v22 * 176 ) & 0xFFFFFFFF;
-					$w23 = ( $v23 >> 3 ) | ( $v23 << 61 );
-					if ( ! isset( $m[ $w23 + 17 ] ) ) {
-						$this->rt_store( $v23 + 136, $m[ $w23 + 15 ] ?? $this->rt_load( $v23 + 120 ) );
-					} else {
-						$m[ $w23 + 17 ] = $m[ $w23 + 15 ] ?? $this->rt_load( $v23 + 120 );
-					}
-					if ( ! isset( $m[ $w23 + 16 ] ) ) {
-						$this->rt_store( $v23 + 128, $m[ $w23 + 14 ] ?? $this->rt_load( $v23 + 112 ) );
-					} else {
-						$m[ $w23 + 16 ] = $m[ $w23 + 14 ] ?? $this->rt_load( $v23 + 112 );
-					}
-				}
-				$v22 = $v22 + 1;
-				if ( $v22 == $v21 ) {
-					break;
-				}
-			}
-		}
-		$s0 = $v9 + $v1;
-		\is_float( $s0 ) && $s0 = self::rt_add_64( $v9, $v1 );
-		$s0 = $this->search_passes( $v0, $s0 );
-		$s0 = $m[ $w0 + 2 ] & 0xFFFFFFFF;
-		$v24 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		if ( ! $v24 ) {
-			$v25 = \PHP_INT_MAX;
-		} else {
-			$v26 = $m[ $w0 + 4 ] & 0xFFFFFFFF;
-			$v27 = ( $m[ $w0 + 2 ] >> 32 ) & 0xFFFFFFFF;
-			$v28 = 0;
-			$v25 = \PHP_INT_MAX;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v29 = ( $v28 > 99 ? 12248 : $v27 + $v28 * 176 ) & 0xFFFFFFFF;
-				$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
-				$v30 = $m[ $w29 + 16 ] ?? $this->rt_load( $v29 + 128 );
-				$s0 = $m[ $w29 + 14 ] ?? $this->rt_load( $v29 + 112 );
-				$v31 = $s0 - $v30;
-				\is_float( $v31 ) && $v31 = self::rt_sub_64( $s0, $v30 );
-				if ( $v31 >= 1 && ( ( ( $m[ $w29 + 20 ] ?? $this->rt_load( $v29 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v26 ) {
-					$s0 = $m[ $w29 + 18 ] ?? $this->rt_load( $v29 + 144 );
-					$v32 = $s0 - $v30;
-					\is_float( $v32 ) && $v32 = self::rt_sub_64( $s0, $v30 );
-					$v33 = \intdiv( $v31, $v9 );
-					$v34 = \intdiv( $v32 > 0 ? $v32 : 0, $v33 > 1 ? $v33 : 1 );
-					$v35 = $v1 + $v34;
-					\is_float( $v35 ) && $v35 = self::rt_add_64( $v1, $v34 );
-					$v36 = (int) ( $v34 < 0 ) ^ (int) ( $v35 < $v1 ) ? \PHP_INT_MAX : $v35;
-					$v25 = $v36 < $v25 ? $v36 : $v25;
-				}
-				$v28 = $v28 + 1;
-				if ( $v28 == $v24 ) {
-					break;
-				}
-			}
-		}
-		$this->g0_stack_pointer = $v2 + 16;
-		return $v25;
-	}
-
-	/** stock_truth::rules::fit::Search<P>::passes (WebAssembly function 12). */
-	private function search_passes( int $v0, int $v1 ): int {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$v3 = 0;
-		do {
-			$v4 = $m[ $w0 + 3 ] & 0xFFFFFFFF;
-			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
-			$v5 = $m[ $w4 + 8 ] ?? $this->rt_load( $v4 + 64 );
-			if ( $v5 == 0 ) {
-				break;
-			}
-			$v3 = $v5 * $v1;
-			\is_float( $v3 ) && $v3 = self::rt_mul_64( $v5, $v1 );
-			if ( $v5 == -1 && $v3 == \PHP_INT_MIN ) {
-				$v6 = \PHP_INT_MIN;
-			} else {
-				if ( $v5 < 1 ) {
-					break;
-				}
-				$v7 = $v3 % $v5;
-				$s0 = $v7 + ( ( $v7 >> 63 ) & $v5 );
-				$v6 = $v3 - $s0;
-				\is_float( $v6 ) && $v6 = self::rt_sub_64( $v3, $s0 );
-			}
-			$s0 = $v6 + $v5;
-			\is_float( $s0 ) && $s0 = self::rt_add_64( $v6, $v5 );
-			$v3 = $v6 == $v3 ? $v3 : $s0;
-		} while ( false );
-		$s0 = $m[ $w4 + 7 ] ?? $this->rt_load( $v4 + 56 );
-		$v8 = $v3 - $s0;
-		\is_float( $v8 ) && $v8 = self::rt_sub_64( $v3, $s0 );
-		$v9 = $v8 > 0 ? $v8 : 0;
-		$v10 = $m[ $w4 + 9 ] ?? $this->rt_load( $v4 + 72 );
-		if ( $v10 != 10000 ) {
-			$v11 = $v9 < 30000000000000 ? $v9 : 30000000000000;
-			$v12 = \intdiv( $v11, 10000 );
-			$s0 = ( $v12 * -10000 + $v11 ) * $v10;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12 * -10000 + $v11, $v10 );
-			$s1 = $s0 + 9999;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-			$s0 = $v12 * $v10;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12, $v10 );
-			$v13 = \intdiv( $s1, 10000 ) + $s0;
-			\is_float( $v13 ) && $v13 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-			$v9 = $v13 < 30000000000000 ? $v13 : 30000000000000;
-		}
-		$v14 = ( $m[ $w0 + 2 ] >> 32 ) & 0xFFFFFFFF;
-		$v15 = $m[ $w0 + 2 ] & 0xFFFFFFFF;
-		$s0 = $m[ $w0 + 1 ];
-		$s1 = $v9 - $s0;
-		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v9, $s0 );
-		$m[ $w2 + 1 ] = $s1;
-		$v16 = 1;
-		$m[ $w2 ] = ( $m[ $w2 ] & -0x100000000 ) | 1;
-		$m[ $w2 ] = ( $m[ $w2 ] & 0xFFFFFFFF ) | ( ( ( $m[ $w0 + 3 ] >> 32 ) & 0xFFFFFFFF ) << 32 );
-		$this->kit_split( $v15, $v14, $v2 );
-		do {
-			$v17 = $v15 & 3 ? $this->rt_load( $v15 + 8, 4 ) : ( ( $m[ ( $v15 + 8 ) >> 3 ] ?? $this->rt_word( ( $v15 + 8 ) >> 3 ) ) >> ( ( ( $v15 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v17 == 0 ) {
-				break;
-			}
-			$v18 = $m[ $w0 + 4 ] & 0xFFFFFFFF;
-			$v19 = 0;
-			do {
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v20 = ( $v19 > 99 ? 12248 : $v14 + $v19 * 176 ) & 0xFFFFFFFF;
-					$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
-					$v21 = $m[ $w20 + 14 ] ?? $this->rt_load( $v20 + 112 );
-					if ( ! ( (int) ( $v21 <= ( $m[ $w20 + 16 ] ?? $this->rt_load( $v20 + 128 ) ) ) & (int) ( ( $m[ $w20 + 15 ] ?? $this->rt_load( $v20 + 120 ) ) <= ( $m[ $w20 + 17 ] ?? $this->rt_load( $v20 + 136 ) ) ) ) && ( ( ( $m[ $w20 + 20 ] ?? $this->rt_load( $v20 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v18 ) {
-						if ( ( $m[ $w20 + 21 ] ?? $this->rt_load( $v20 + 168, 1 ) ) & 0xFF ) {
-							break 2;
-						}
-						if ( ( ( ( $m[ $w20 + 21 ] ?? $this->rt_load( $v20 + 169, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 && $v21 > ( $m[ $w20 + 18 ] ?? $this->rt_load( $v20 + 144 ) ) ) {
-							break 2;
-						}
-					}
-					$v19 = $v19 + 1;
-					if ( $v19 == $v17 ) {
-						break;
-					}
-				}
-				$v16 = 1;
-				break 2;
-			} while ( false );
-			$m[ $w0 ] = ( $v19 << 32 ) | 1;
-			$v16 = 0;
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 16;
-		return $v16;
-	}
-
-	/** core::panicking::panic_fmt (WebAssembly function 13). */
-	private function panicking_panic_fmt(): void {
-		throw new WasmTrap( WasmTrap::UNREACHABLE );
-	}
-
-	/** stock_truth::rules::kit::split (WebAssembly function 14). */
-	private function kit_split( int $v0, int $v1, int $v2 ): void {
-		$m = &$this->m;
-		$w2 = $v2 >> 3;
-		$v3 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w3 = $v3 >> 3;
-		isset( $m[ $w3 + 3 ] ) || $this->rt_touch( $w3 + 3 );
-		$this->g0_stack_pointer = $v3;
-		$v4 = $v0 & 3 ? $this->rt_load( $v0 + 8, 4 ) : ( ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_word( ( $v0 + 8 ) >> 3 ) ) >> ( ( ( $v0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		if ( $v4 != 0 ) {
-			$v5 = $m[ $w2 ] & 0xFFFFFFFF;
-			$v6 = $v5 ? 112 : 96;
-			$v7 = $m[ $w2 + 1 ];
-			$v8 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
-			$v9 = 0;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v9 <= 99 ) {
-					$v10 = ( $v1 + $v9 * 176 ) & 0xFFFFFFFF;
-					$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
-					$v11 = ( $v10 + $v6 ) & 0xFFFFFFFF;
-					$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
-					if ( ! isset( $m[ $w11 + 1 ] ) ) {
-						$this->rt_store( $v11 + 8, 0 );
-					} else {
-						$m[ $w11 + 1 ] = 0;
-					}
-					$s0 = $v5 ? ( $v8 == $v9 ? $v7 : 0 ) : 0;
-					$s1 = $m[ $w10 + 11 ] ?? $this->rt_load( $v10 + 88 );
-					$s2 = $s0 + $s1;
-					\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-					if ( ! isset( $m[ $w11 ] ) ) {
-						$this->rt_store( $v11, $s2 );
-					} else {
-						$m[ $w11 ] = $s2;
-					}
-				}
-				$v9 = $v9 + 1;
-				if ( $v9 == $v4 ) {
-					break;
-				}
-			}
-		}
-		do {
-			$v12 = $v0 & 3 ? $this->rt_load( $v0 + 24, 4 ) : ( ( $m[ ( $v0 + 24 ) >> 3 ] ?? $this->rt_word( ( $v0 + 24 ) >> 3 ) ) >> ( ( ( $v0 + 24 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v12 == 0 ) {
-				break;
-			}
-			$v13 = $v1 & 3 ? $this->rt_load( $v1 + 18400, 4 ) : ( ( $m[ ( $v1 + 18400 ) >> 3 ] ?? $this->rt_word( ( $v1 + 18400 ) >> 3 ) ) >> ( ( ( $v1 + 18400 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v13 << 32 < 4294967296 ) {
-				break;
-			}
-			$v14 = $m[ $w2 ] & 0xFFFFFFFF ? 112 : 96;
-			$v15 = $v1 + $v14;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v16 = 0;
-				if ( $v4 != 0 ) {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						if ( $v16 <= 99 ) {
-							$v17 = $v1 + $v16 * 176;
-							$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
-							if ( ( ( $m[ $w17 + 20 ] ?? $this->rt_load( $v17 + 160, 4 ) ) & 0xFFFFFFFF ) == $v13 ) {
-								$v18 = 0;
-								if ( ( ( ( $m[ $w17 + 21 ] ?? $this->rt_load( $v17 + 169, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
-									$v19 = $m[ $w17 + 1 ] ?? $this->rt_load( $v17 + 8 );
-									$v18 = ( $m[ $w17 ] ?? $this->rt_load( $v17, 4 ) ) & 0xFFFFFFFF ? ( $v19 > 0 ? $v19 : 0 ) : 0;
-									$v20 = $m[ $w17 + 19 ] ?? $this->rt_load( $v17 + 152 );
-									if ( $v20 >= 1 ) {
-										$v18 = $v18 - $v18 % $v20;
-									}
-								}
-								$v21 = $v17 + $v14;
-								$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
-								$v22 = $m[ $w21 ] ?? $this->rt_load( $v21 );
-								$v23 = $v22 < $v18 ? $v22 : $v18;
-								if ( ! isset( $m[ $w21 ] ) ) {
-									$this->rt_store( $v21, $v23 );
-								} else {
-									$m[ $w21 ] = $v23;
-								}
-								$s0 = $v22 - $v23;
-								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v22, $v23 );
-								if ( ! isset( $m[ $w21 + 1 ] ) ) {
-									$this->rt_store( $v21 + 8, $s0 );
-								} else {
-									$m[ $w21 + 1 ] = $s0;
-								}
-							}
-						}
-						$v16 = $v16 + 1;
-						if ( $v16 == $v4 ) {
-							break;
-						}
-					}
-				}
-				$v24 = (int) ( $v13 == 1 );
-				$v25 = ( $v24 ? 1 : $v13 - 1 ) & 0xFFFFFFFF;
-				$v26 = 0;
 				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_component( $v3 + 8, $v0, $v26 );
-						$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
-						if ( ! ( $m[ $w3 + 1 ] & 0xFFFFFFFF ) ) {
-							if ( $v26 != $v12 ) {
-								continue;
+					do {
+						if ( $m[ $w2 + 2 ] == 1 && ( $m[ $w1 + 10 ] < $m[ $w2 + 3 ] && ( $m[ $w1 + 11 ] & 0xFF ) == 3 ) ) {
+							$v8 = $m[ $w2 + 10 ];
+							$this->room_make_room( $v1, $v4, 1, $v3 );
+							$this->fit_fit( $v7 + 8, $v1, $v2, $v4, $v5, $v6 );
+							if ( $m[ $w7 + 1 ] != 1 ) {
+								$this->room_make_room( $v1, $v4, 0, $v3 );
+								break;
 							}
-							break 2;
-						}
-						$v27 = $m[ $w3 + 3 ] & 0xFFFFFFFF;
-						if ( $v27 <= 99 ) {
-							$v28 = $v1 + $v27 * 176;
-							if ( ( $v28 & 3 ? $this->rt_load( $v28 + 160, 4 ) : ( ( $m[ ( $v28 + 160 ) >> 3 ] ?? $this->rt_word( ( $v28 + 160 ) >> 3 ) ) >> ( ( ( $v28 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v13 ) {
-								$v29 = ( $m[ $w3 + 3 ] >> 32 ) & 0xFFFFFFFF;
-								$s0 = $v28 + $v14;
-								$v30 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
-								$v31 = $m[ $w3 + 2 ];
-								if ( $v31 != 10000 ) {
-									$v32 = $v30 > 0 ? $v30 : 0;
-									$v33 = $v32 < 30000000000000 ? $v32 : 30000000000000;
-									$v34 = \intdiv( $v33, 10000 );
-									$s0 = ( $v34 * -10000 + $v33 ) * $v31;
-									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v34 * -10000 + $v33, $v31 );
-									$s1 = $s0 + 9999;
-									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-									$s0 = $v34 * $v31;
-									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v34, $v31 );
-									$v35 = \intdiv( $s1, 10000 ) + $s0;
-									\is_float( $v35 ) && $v35 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-									$v30 = $v35 < 30000000000000 ? $v35 : 30000000000000;
-								}
-								if ( $v29 <= 99 ) {
-									$v36 = $v15 + $v29 * 176;
-									$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
-									$s0 = $m[ $w36 ] ?? $this->rt_load( $v36 );
-									$s1 = $s0 + $v30;
-									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v30 );
-									if ( ! isset( $m[ $w36 ] ) ) {
-										$this->rt_store( $v36, $s1 );
-									} else {
-										$m[ $w36 ] = $s1;
-									}
-								}
+							$v9 = $m[ $w7 + 2 ];
+							$v10 = $m[ $w2 + 8 ];
+							if ( $v10 == 0 ) {
+								break 2;
 							}
+							$v11 = \PHP_INT_MIN;
+							if ( $v8 == \PHP_INT_MIN && $v10 == -1 ) {
+								break 3;
+							}
+							if ( $v10 < 1 ) {
+								break 2;
+							}
+							$v12 = $v8 % $v10;
+							$s0 = $v12 + ( ( $v12 >> 63 ) & $v10 );
+							$v11 = $v8 - $s0;
+							\is_float( $v11 ) && $v11 = self::rt_sub_64( $v8, $s0 );
+							break 3;
 						}
-						if ( $v26 >= $v12 ) {
-							break;
-						}
-					}
+						$this->room_make_room( $v1, $v4, 0, $v3 );
+					} while ( false );
+					$this->fit_fit( $v0, $v1, $v2, $v4, $v5, $v6 );
+					break 3;
 				} while ( false );
-				if ( $v24 ) {
-					break 2;
+				$v11 = $v8;
+			} while ( false );
+			$v13 = ( $m[ $w7 + 3 ] >> 32 ) & 0xFFFFFFFF;
+			$v14 = $m[ $w7 + 3 ] & 0xFFFFFFFF;
+			$this->room_make_room( $v1, $v4, 0, $v3 );
+			$this->fit_fit( $v0, $v1, $v2, $v4, $v5, $v6 );
+			if ( $m[ $w0 ] != 1 ) {
+				break;
+			}
+			$v15 = $v9 < $v11 ? $v9 : $v11;
+			if ( $m[ $w0 + 1 ] > $v15 ) {
+				break;
+			}
+			$m[ $w0 + 2 ] = ( $v13 << 32 ) | $v14;
+			$m[ $w0 + 1 ] = $v15;
+			$m[ $w0 ] = 1;
+		} while ( false );
+		$this->g0_stack_pointer = $v7 + 32;
+	}
+
+	/** stock_truth::rules::gate::room::make_room (WebAssembly function 11). */
+	private function room_make_room( int $v0, int $v1, int $v2, int $v3 ): void {
+		$m = &$this->m;
+		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		$w4 = $v4 >> 3;
+		isset( $m[ $w4 + 1 ] ) || $this->rt_touch( $w4 + 1 );
+		$this->g0_stack_pointer = $v4;
+		$v5 = $v1 > 99 ? 12256 : $v1 * 176 + 13168;
+		$w5 = $v5 >> 3;
+		$v6 = $m[ $w5 + 20 ] & 0xFFFFFFFF;
+		$v7 = $v6 ? 0 : $v1;
+		$s0 = $m[ ( $v0 + 8 ) >> 3 ] & 0xFFFFFFFF;
+		$v8 = ( $v6 ? $s0 : $v1 + 1 ) & 0xFFFFFFFF;
+		if ( $v7 < $v8 ) {
+			$v9 = (int) ( ( ( $m[ $w5 + 21 ] >> 16 ) & 0xFF & 0xFF ) != 2 );
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v10 = ( $v7 * 176 + 13168 ) & 0xFFFFFFFF;
+				$w10 = $v10 >> 3;
+				$v11 = (int) ( $v7 > 99 );
+				$this->room_room( $v4, $v0, $v11 ? 12256 : $v10, $v7, $v2, $v3 );
+				if ( ! $v11 ) {
+					$v12 = $m[ $w4 ] & 0xFFFFFFFF;
+					isset( $m[ $w10 + 21 ] ) || $this->rt_touch( $w10 + 21 );
+					$m[ $w10 + 21 ] = ( $m[ $w10 + 21 ] & -0x100 ) | ( ( $v12 ^ 1 ) & 0xFF );
+					$s0 = $m[ $w4 + 1 ];
+					$v13 = $v12 ? $s0 : 0;
+					if ( ! $v9 ) {
+						$s0 = $m[ $w10 + 10 ];
+						$s1 = $v13 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v13, $s0 );
+						$v13 = $s1;
+					}
+					$m[ $w10 + 18 ] = $v13;
 				}
-				$v13 = $v25;
-				if ( $v25 << 32 < 4294967296 ) {
+				$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
+				if ( $v7 == $v8 ) {
 					break;
 				}
 			}
-		} while ( false );
-		$this->g0_stack_pointer = $v3 + 32;
+		}
+		$this->g0_stack_pointer = $v4 + 16;
 	}
 
-	/** stock_truth::rules::fit::fit (WebAssembly function 15). */
+	/** stock_truth::rules::promise::fit::fit (WebAssembly function 12). */
 	private function fit_fit( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -1248,7 +869,7 @@ final class Rules {
 		do {
 			do {
 				do {
-					$v7 = $v3 > 99 ? 12248 : $v3 * 176 + 13168;
+					$v7 = $v3 > 99 ? 12256 : $v3 * 176 + 13168;
 					$w7 = $v7 >> 3;
 					$v8 = $m[ $w7 + 20 ] & 0xFFFFFFFF;
 					$v9 = $v8 ? 0 : $v3;
@@ -1257,7 +878,7 @@ final class Rules {
 					if ( $v9 < $v10 ) {
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$v11 = $v9 > 99 ? 12248 : $v9 * 176 + 13168;
+							$v11 = $v9 > 99 ? 12256 : $v9 * 176 + 13168;
 							$w11 = $v11 >> 3;
 							if ( ( ( $m[ $w11 + 20 ] >> 32 ) & 0xFFFFFFFF ) >= $v4 && ( ( ( $m[ $w11 + 21 ] >> 8 ) & 0xFF ) != 2 && ! ( $m[ $w11 ] & 0xFFFFFFFF ) ) && ( $v9 == $v3 || ( $m[ $w11 + 21 ] & 0xFF ) != 1 ) ) {
 								$m[ $w0 + 2 ] = $m[ $w0 + 2 ] & -0x100000000;
@@ -1327,232 +948,15 @@ final class Rules {
 		$this->g0_stack_pointer = $v6 + 48;
 	}
 
-	/** stock_truth::rules::kit::measure_depths (WebAssembly function 16). */
-	private function kit_measure_depths( int $v0 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w1 = $v1 >> 3;
-		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
-		$this->g0_stack_pointer = $v1;
-		$v2 = $m[ $w0 + 1 ] & 0xFFFFFFFF;
-		if ( $v2 != 0 ) {
-			$v3 = 0;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v3 <= 99 ) {
-					$v4 = $v3 * 176 + 13168;
-					$w4 = $v4 >> 3;
-					if ( ( ( $m[ $w4 + 21 ] >> 8 ) & 0xFF ) == 2 ) {
-						$m[ $w4 + 20 ] = ( $m[ $w4 + 20 ] & -0x100000000 ) | 5;
-					}
-				}
-				$v3 = $v3 + 1;
-				if ( $v3 == $v2 ) {
-					break;
-				}
-			}
-		}
-		do {
-			$v5 = $m[ $w0 + 3 ] & 0xFFFFFFFF;
-			if ( $v5 == 0 ) {
-				break;
-			}
-			$v6 = 0;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( $v1 + 8, $v0, $v6 );
-				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-				if ( ! ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
-					if ( $v6 != $v5 ) {
-						continue;
-					}
-					break 2;
-				}
-				$v7 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-				if ( $v7 <= 99 ) {
-					$s0 = $v7 * 176;
-					$i = ( $s0 + 13328 ) >> 3;
-					$m[ $i ] = $m[ $i ] & -0x100000000;
-				}
-				if ( $v6 >= $v5 ) {
-					break;
-				}
-			}
-		} while ( false );
-		$v8 = 0;
-		$v9 = 0;
-		do {
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v8 & 1 || ( $v9 > 4 || $v5 == 0 ) ) {
-					break 2;
-				}
-				$v10 = 1;
-				$v8 = (int) ( $v9 == 4 );
-				$v9 = $v8 ? 4 : $v9 + 1;
-				$v11 = 0;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_component( $v1 + 8, $v0, $v11 );
-						$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
-						if ( ! ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
-							if ( $v11 != $v5 ) {
-								continue;
-							}
-							break 2;
-						}
-						$v12 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-						if ( $v12 <= 99 ) {
-							$v13 = $v12 * 176 + 13168;
-							$w13 = $v13 >> 3;
-							if ( ( ( $m[ $w13 + 21 ] >> 8 ) & 0xFF ) != 0 ) {
-								$v14 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-								$s0 = $v14 > 99 ? 12248 : $v14 * 176 + 13168;
-								$v15 = ( ( $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-								if ( ( $m[ $w13 + 20 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
-									$m[ $w13 + 20 ] = ( $m[ $w13 + 20 ] & -0x100000000 ) | $v15;
-									$v10 = 0;
-								}
-							}
-						}
-						if ( $v11 >= $v5 ) {
-							break;
-						}
-					}
-				} while ( false );
-				if ( ( $v10 & 1 ) != 0 ) {
-					break;
-				}
-			}
-		} while ( false );
-		$v16 = 0;
-		if ( $v2 != 0 ) {
-			$v16 = 0;
-			$v17 = 0;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$s0 = $v17 > 99 ? 12248 : $v17 * 176 + 13168;
-				$v18 = $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF;
-				$v16 = $v18 << 32 < 21474836480 ? ( $v18 << 32 > $v16 << 32 ? $v18 : $v16 ) : $v16;
-				$v17 = $v17 + 1;
-				if ( $v17 == $v2 ) {
-					break;
-				}
-			}
-		}
-		$m[3946] = ( $m[3946] & -0x100000000 ) | $v16;
-		$this->g0_stack_pointer = $v1 + 32;
-	}
-
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::component (WebAssembly function 17). */
-	private function poolrecord_component( int $v0, int $v1, int $v2 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v3 = 0;
-		if ( $v2 < ( $v1 & 3 ? $this->rt_load( $v1 + 24, 4 ) : ( ( $m[ ( $v1 + 24 ) >> 3 ] ?? $this->rt_word( ( $v1 + 24 ) >> 3 ) ) >> ( ( ( $v1 + 24 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
-			$v4 = $v1 & 3 ? $this->rt_load( $v1 + 20, 4 ) : ( ( $m[ ( $v1 + 20 ) >> 3 ] ?? $this->rt_word( ( $v1 + 20 ) >> 3 ) ) >> ( ( ( $v1 + 20 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v5 = ( $v2 * 3 ) & 0xFFFFFFFF;
-			if ( $v4 >= $v5 && ( ( $v4 - $v5 ) & 0xFFFFFFFF ) >= 3 ) {
-				$v6 = ( ( $v1 & 3 ? $this->rt_load( $v1 + 16, 4 ) : ( ( $m[ ( $v1 + 16 ) >> 3 ] ?? $this->rt_word( ( $v1 + 16 ) >> 3 ) ) >> ( ( ( $v1 + 16 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
-				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
-				$v7 = $m[ $w6 ] ?? $this->rt_load( $v6 );
-				if ( $v7 >= 0 && $v7 <= 4294967295 ) {
-					$v8 = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
-					if ( $v8 >= 0 && $v8 <= 4294967295 ) {
-						$v9 = $m[ $w6 + 2 ] ?? $this->rt_load( $v6 + 16 );
-						$m[ $w0 + 2 ] = ( $v8 << 32 ) | $v7;
-						$m[ $w0 + 1 ] = $v9;
-						$v3 = 1;
-					}
-				}
-			}
-		}
-		$m[ $w0 ] = $v3;
-	}
-
-	/** stock_truth::rules::kit::mark (WebAssembly function 18). */
-	private function kit_mark( int $v0, int $v1, int $v2, int $v3 ): void {
-		$m = &$this->m;
-		$v4 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 3 ] ) || $this->rt_touch( $w4 + 3 );
-		$this->g0_stack_pointer = $v4;
-		do {
-			if ( $v1 > 99 ) {
-				break;
-			}
-			$v5 = $v1 * 176 + 13168;
-			$w5 = $v5 >> 3;
-			$m[ $w5 + 20 ] = ( $m[ $w5 + 20 ] & 0xFFFFFFFF ) | ( $v2 << 32 );
-			$v6 = $m[ ( $v0 + 24 ) >> 3 ] & 0xFFFFFFFF;
-			if ( $v6 == 0 ) {
-				break;
-			}
-			$v7 = $m[ $w5 + 20 ] & 0xFFFFFFFF;
-			if ( $v7 << 32 < 4294967296 ) {
-				break;
-			}
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v8 = (int) ( $v7 == 1 );
-				$v9 = ( $v8 ? 1 : $v7 - 1 ) & 0xFFFFFFFF;
-				$v10 = 0;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_component( $v4 + 8, $v0, $v10 );
-						$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
-						if ( ! ( $m[ $w4 + 1 ] & 0xFFFFFFFF ) ) {
-							if ( $v10 != $v6 ) {
-								continue;
-							}
-							break 2;
-						}
-						$v11 = ( $m[ $w4 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$v12 = $m[ $w4 + 3 ] & 0xFFFFFFFF;
-						$v13 = $v12 > 99 ? 12248 : $v12 * 176 + 13168;
-						$w13 = $v13 >> 3;
-						$v14 = ( $m[ $w13 + 20 ] >> 32 ) & 0xFFFFFFFF;
-						do {
-							if ( ! $v3 ) {
-								if ( $v14 != $v2 || ( ( $m[ $w13 + 20 ] & 0xFFFFFFFF ) != $v7 || $v11 > 99 ) ) {
-									break;
-								}
-							} elseif ( $v14 != $v2 || ( $m[ $w13 + 13 ] < 1 || ( ( $m[ $w13 + 20 ] & 0xFFFFFFFF ) != $v7 || $v11 >= 100 ) ) ) {
-								break;
-							}
-							$s0 = $v11 * 176;
-							$i = ( $s0 + 13332 ) >> 3;
-							$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v2 << 32 );
-						} while ( false );
-						if ( $v10 >= $v6 ) {
-							break;
-						}
-					}
-				} while ( false );
-				if ( $v8 ) {
-					break 2;
-				}
-				$v7 = $v9;
-				if ( $v9 << 32 < 4294967296 ) {
-					break;
-				}
-			}
-		} while ( false );
-		$this->g0_stack_pointer = $v4 + 32;
-	}
-
-	/** stock_truth::rules::gate::judge_pool (WebAssembly function 19). */
-	private function gate_judge_pool( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+	/** stock_truth::rules::gate::cart::judge_pool (WebAssembly function 13). */
+	private function cart_judge_pool( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$v7 = ( $this->g0_stack_pointer - 96 ) & 0xFFFFFFFF;
 		$w7 = $v7 >> 3;
 		isset( $m[ $w7 + 11 ] ) || $this->rt_touch( $w7 + 11 );
 		$this->g0_stack_pointer = $v7;
-		$this->promise_promise( $v7 + 8, $v1, $v2, $v3, $v4, $v6 );
+		$this->terms_promise( $v7 + 8, $v1, $v2, $v3, $v4, $v6 );
 		$this->freshness_age( $v7 + 80, $v3, $v5, $v6 );
 		$v8 = $m[ $w7 + 10 ];
 		$v9 = $m[ $w7 + 11 ];
@@ -1568,8 +972,8 @@ final class Rules {
 		$this->g0_stack_pointer = $v7 + 96;
 	}
 
-	/** stock_truth::rules::promise::promise (WebAssembly function 20). */
-	private function promise_promise( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+	/** stock_truth::rules::promise::terms::promise (WebAssembly function 14). */
+	private function terms_promise( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		$v15 = 0;
 		$v16 = 0;
@@ -1586,7 +990,7 @@ final class Rules {
 		$v8 = $m[ $w6 + 1 ];
 		$v9 = $m[ $w6 + 3 ];
 		$v10 = $m[ $w3 + 6 ];
-		$this->allowance_allowance( $v6 + 8, $v1, $v2, $v10, $m[ $w3 + 12 ] & 0xFF, $m[ $w4 + 5 ], $m[ $w4 + 6 ], $v5 );
+		$this->backorder_allowance_backorder_allowance( $v6 + 8, $v1, $v2, $v10, $m[ $w3 + 12 ] & 0xFF, $m[ $w4 + 5 ], $m[ $w4 + 6 ], $v5 );
 		$v11 = 0;
 		$v12 = $m[ $w6 + 2 ];
 		$v13 = $m[ $w6 + 1 ];
@@ -1595,7 +999,7 @@ final class Rules {
 			$v5 = $m[ $w3 + 7 ];
 			$s0 = $v14 + $v5;
 			\is_float( $s0 ) && $s0 = self::rt_add_64( $v14, $v5 );
-			$v15 = $this->promise_buffer( $v5, $m[ $w3 + 16 ], $m[ $w4 + 3 ], $m[ $w4 + 4 ] );
+			$v15 = $this->terms_safety_stock( $v5, $m[ $w3 + 16 ], $m[ $w4 + 3 ], $m[ $w4 + 4 ] );
 			$s1 = $v9 + $v15;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v15 );
 			$v16 = $m[ $w3 + 14 ];
@@ -1625,7 +1029,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v6 + 32;
 	}
 
-	/** stock_truth::rules::freshness::age (WebAssembly function 21). */
+	/** stock_truth::rules::promise::freshness::age (WebAssembly function 15). */
 	private function freshness_age( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -1649,8 +1053,8 @@ final class Rules {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** stock_truth::rules::gate::note_pools (WebAssembly function 22). */
-	private function gate_note_pools( int $v0, int $v1, int $v2 ): void {
+	/** stock_truth::rules::gate::cart::note_pools (WebAssembly function 16). */
+	private function cart_note_pools( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
@@ -1689,12 +1093,12 @@ final class Rules {
 								}
 								$this->rt_copy( $v3 + 288, $v5, 80 );
 							} while ( false );
-							$this->gate_judge_pool( $v3 + 144, $v0, $v13, $v3, $v3 + 288, $v6, $v10 );
+							$this->cart_judge_pool( $v3 + 144, $v0, $v13, $v3, $v3 + 288, $v6, $v10 );
 						} else {
-							$this->gate_judge_pool( $v3 + 144, $v0, $v13, $v3, $v5, $v6, $v10 );
+							$this->cart_judge_pool( $v3 + 144, $v0, $v13, $v3, $v5, $v6, $v10 );
 						}
 						if ( $v13 <= 99 ) {
-							$this->gate_note_pool( $v13 * 176 + 13168, $v3, $v3 + 144 );
+							$this->cart_note_pool( $v13 * 176 + 13168, $v3, $v3 + 144 );
 						}
 						$v17 = $m[ $w3 + 18 ] & 0xFFFFFFFF;
 						$v18 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
@@ -1808,8 +1212,8 @@ final class Rules {
 		$this->g0_stack_pointer = $v3 + 368;
 	}
 
-	/** stock_truth::rules::gate::note_pool (WebAssembly function 23). */
-	private function gate_note_pool( int $v0, int $v1, int $v2 ): void {
+	/** stock_truth::rules::gate::cart::note_pool (WebAssembly function 17). */
+	private function cart_note_pool( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
@@ -1859,8 +1263,127 @@ final class Rules {
 		$m[ $w0 + 19 ] = $m[ $w1 + 16 ];
 	}
 
-	/** stock_truth::rules::gate::fits_behind_others (WebAssembly function 24). */
-	private function gate_fits_behind_others( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::rules::promise::kit::measure_depths (WebAssembly function 18). */
+	private function kit_measure_depths( int $v0 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
+		$this->g0_stack_pointer = $v1;
+		$v2 = $m[ $w0 + 1 ] & 0xFFFFFFFF;
+		if ( $v2 != 0 ) {
+			$v3 = 0;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				if ( $v3 <= 99 ) {
+					$v4 = $v3 * 176 + 13168;
+					$w4 = $v4 >> 3;
+					if ( ( ( $m[ $w4 + 21 ] >> 8 ) & 0xFF ) == 2 ) {
+						$m[ $w4 + 20 ] = ( $m[ $w4 + 20 ] & -0x100000000 ) | 5;
+					}
+				}
+				$v3 = $v3 + 1;
+				if ( $v3 == $v2 ) {
+					break;
+				}
+			}
+		}
+		do {
+			$v5 = $m[ $w0 + 3 ] & 0xFFFFFFFF;
+			if ( $v5 == 0 ) {
+				break;
+			}
+			$v6 = 0;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$this->poolrecord_component( $v1 + 8, $v0, $v6 );
+				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
+				if ( ! ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
+					if ( $v6 != $v5 ) {
+						continue;
+					}
+					break 2;
+				}
+				$v7 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+				if ( $v7 <= 99 ) {
+					$s0 = $v7 * 176;
+					$i = ( $s0 + 13328 ) >> 3;
+					$m[ $i ] = $m[ $i ] & -0x100000000;
+				}
+				if ( $v6 >= $v5 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$v8 = 0;
+		$v9 = 0;
+		do {
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				if ( $v8 & 1 || ( $v9 > 4 || $v5 == 0 ) ) {
+					break 2;
+				}
+				$v10 = 1;
+				$v8 = (int) ( $v9 == 4 );
+				$v9 = $v8 ? 4 : $v9 + 1;
+				$v11 = 0;
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$this->poolrecord_component( $v1 + 8, $v0, $v11 );
+						$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
+						if ( ! ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
+							if ( $v11 != $v5 ) {
+								continue;
+							}
+							break 2;
+						}
+						$v12 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+						if ( $v12 <= 99 ) {
+							$v13 = $v12 * 176 + 13168;
+							$w13 = $v13 >> 3;
+							if ( ( ( $m[ $w13 + 21 ] >> 8 ) & 0xFF ) != 0 ) {
+								$v14 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+								$s0 = $v14 > 99 ? 12256 : $v14 * 176 + 13168;
+								$v15 = ( ( $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+								if ( ( $m[ $w13 + 20 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
+									$m[ $w13 + 20 ] = ( $m[ $w13 + 20 ] & -0x100000000 ) | $v15;
+									$v10 = 0;
+								}
+							}
+						}
+						if ( $v11 >= $v5 ) {
+							break;
+						}
+					}
+				} while ( false );
+				if ( ( $v10 & 1 ) != 0 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$v16 = 0;
+		if ( $v2 != 0 ) {
+			$v16 = 0;
+			$v17 = 0;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$s0 = $v17 > 99 ? 12256 : $v17 * 176 + 13168;
+				$v18 = $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF;
+				$v16 = $v18 << 32 < 21474836480 ? ( $v18 << 32 > $v16 << 32 ? $v18 : $v16 ) : $v16;
+				$v17 = $v17 + 1;
+				if ( $v17 == $v2 ) {
+					break;
+				}
+			}
+		}
+		$m[3946] = ( $m[3946] & -0x100000000 ) | $v16;
+		$this->g0_stack_pointer = $v1 + 32;
+	}
+
+	/** stock_truth::rules::gate::cart::fits_behind_others (WebAssembly function 19). */
+	private function cart_fits_behind_others( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$w3 = $v3 >> 3;
@@ -1871,13 +1394,13 @@ final class Rules {
 		do {
 			if ( ( $m[ $w3 + 4 ] & 0xFFFFFFFF ) == 1 ) {
 				$v6 = ( $m[ $w3 + 4 ] >> 32 ) & 0xFFFFFFFF;
-				$v7 = $v6 > 99 ? 12248 : $v6 * 176 + 13168;
+				$v7 = $v6 > 99 ? 12256 : $v6 * 176 + 13168;
 				$w7 = $v7 >> 3;
 				$v8 = $m[ $w7 + 20 ] & 0xFFFFFFFF;
 				if ( $v8 << 32 <= 17179869184 && ( $v8 << 32 > 0 || ( ( $m[ $w7 + 21 ] >> 8 ) & 0xFF ) != 2 ) ) {
 					$v9 = ( $v2 + 203 ) & 0xFFFFFFFF;
 					$this->kit_mark( $v1, $v6, $v9, 0 );
-					$this->largest_largest( $v5 + 8, $v1, $v3, $v4, $v6, $v9, 0 );
+					$this->max_quantity_max_quantity( $v5 + 8, $v1, $v3, $v4, $v6, $v9, 0 );
 					$m[ $w0 + 1 ] = $m[ $w5 + 2 ];
 					$m[ $w0 ] = $m[ $w5 + 1 ];
 					break;
@@ -1888,73 +1411,80 @@ final class Rules {
 		$this->g0_stack_pointer = $v5 + 32;
 	}
 
-	/** stock_truth::rules::largest::largest (WebAssembly function 25). */
-	private function largest_largest( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+	/** stock_truth::rules::promise::kit::mark (WebAssembly function 20). */
+	private function kit_mark( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w2 = $v2 >> 3;
-		$v7 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w7 = $v7 >> 3;
-		isset( $m[ $w7 + 3 ] ) || $this->rt_touch( $w7 + 3 );
-		$this->g0_stack_pointer = $v7;
+		$v4 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w4 = $v4 >> 3;
+		isset( $m[ $w4 + 3 ] ) || $this->rt_touch( $w4 + 3 );
+		$this->g0_stack_pointer = $v4;
 		do {
-			do {
+			if ( $v1 > 99 ) {
+				break;
+			}
+			$v5 = $v1 * 176 + 13168;
+			$w5 = $v5 >> 3;
+			$m[ $w5 + 20 ] = ( $m[ $w5 + 20 ] & 0xFFFFFFFF ) | ( $v2 << 32 );
+			$v6 = $m[ ( $v0 + 24 ) >> 3 ] & 0xFFFFFFFF;
+			if ( $v6 == 0 ) {
+				break;
+			}
+			$v7 = $m[ $w5 + 20 ] & 0xFFFFFFFF;
+			if ( $v7 << 32 < 4294967296 ) {
+				break;
+			}
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v8 = (int) ( $v7 == 1 );
+				$v9 = ( $v8 ? 1 : $v7 - 1 ) & 0xFFFFFFFF;
+				$v10 = 0;
 				do {
-					do {
-						if ( $m[ $w2 + 2 ] == 1 && ( $m[ $w1 + 10 ] < $m[ $w2 + 3 ] && ( $m[ $w1 + 11 ] & 0xFF ) == 3 ) ) {
-							$v8 = $m[ $w2 + 10 ];
-							$this->room_make_room( $v1, $v4, 1, $v3 );
-							$this->fit_fit( $v7 + 8, $v1, $v2, $v4, $v5, $v6 );
-							if ( $m[ $w7 + 1 ] != 1 ) {
-								$this->room_make_room( $v1, $v4, 0, $v3 );
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$this->poolrecord_component( $v4 + 8, $v0, $v10 );
+						$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
+						if ( ! ( $m[ $w4 + 1 ] & 0xFFFFFFFF ) ) {
+							if ( $v10 != $v6 ) {
+								continue;
+							}
+							break 2;
+						}
+						$v11 = ( $m[ $w4 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$v12 = $m[ $w4 + 3 ] & 0xFFFFFFFF;
+						$v13 = $v12 > 99 ? 12256 : $v12 * 176 + 13168;
+						$w13 = $v13 >> 3;
+						$v14 = ( $m[ $w13 + 20 ] >> 32 ) & 0xFFFFFFFF;
+						do {
+							if ( ! $v3 ) {
+								if ( $v14 != $v2 || ( ( $m[ $w13 + 20 ] & 0xFFFFFFFF ) != $v7 || $v11 > 99 ) ) {
+									break;
+								}
+							} elseif ( $v14 != $v2 || ( $m[ $w13 + 13 ] < 1 || ( ( $m[ $w13 + 20 ] & 0xFFFFFFFF ) != $v7 || $v11 >= 100 ) ) ) {
 								break;
 							}
-							$v9 = $m[ $w7 + 2 ];
-							$v10 = $m[ $w2 + 8 ];
-							if ( $v10 == 0 ) {
-								break 2;
-							}
-							$v11 = \PHP_INT_MIN;
-							if ( $v8 == \PHP_INT_MIN && $v10 == -1 ) {
-								break 3;
-							}
-							if ( $v10 < 1 ) {
-								break 2;
-							}
-							$v12 = $v8 % $v10;
-							$s0 = $v12 + ( ( $v12 >> 63 ) & $v10 );
-							$v11 = $v8 - $s0;
-							\is_float( $v11 ) && $v11 = self::rt_sub_64( $v8, $s0 );
-							break 3;
+							$s0 = $v11 * 176;
+							$i = ( $s0 + 13332 ) >> 3;
+							$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v2 << 32 );
+						} while ( false );
+						if ( $v10 >= $v6 ) {
+							break;
 						}
-						$this->room_make_room( $v1, $v4, 0, $v3 );
-					} while ( false );
-					$this->fit_fit( $v0, $v1, $v2, $v4, $v5, $v6 );
-					break 3;
+					}
 				} while ( false );
-				$v11 = $v8;
-			} while ( false );
-			$v13 = ( $m[ $w7 + 3 ] >> 32 ) & 0xFFFFFFFF;
-			$v14 = $m[ $w7 + 3 ] & 0xFFFFFFFF;
-			$this->room_make_room( $v1, $v4, 0, $v3 );
-			$this->fit_fit( $v0, $v1, $v2, $v4, $v5, $v6 );
-			if ( $m[ $w0 ] != 1 ) {
-				break;
+				if ( $v8 ) {
+					break 2;
+				}
+				$v7 = $v9;
+				if ( $v9 << 32 < 4294967296 ) {
+					break;
+				}
 			}
-			$v15 = $v9 < $v11 ? $v9 : $v11;
-			if ( $m[ $w0 + 1 ] > $v15 ) {
-				break;
-			}
-			$m[ $w0 + 2 ] = ( $v13 << 32 ) | $v14;
-			$m[ $w0 + 1 ] = $v15;
-			$m[ $w0 ] = 1;
 		} while ( false );
-		$this->g0_stack_pointer = $v7 + 32;
+		$this->g0_stack_pointer = $v4 + 32;
 	}
 
-	/** stock_truth::rules::gate::offer (WebAssembly function 26). */
-	private function gate_offer( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::rules::gate::cart::suggested_quantity (WebAssembly function 21). */
+	private function cart_suggested_quantity( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
@@ -2150,7 +1680,7 @@ final class Rules {
 											break 4;
 										}
 										if ( $v55 == 0 ) {
-											$this->gate_fits_behind_others( $v4 + 96, $v0, $v38, $v4, $v31 );
+											$this->cart_fits_behind_others( $v4 + 96, $v0, $v38, $v4, $v31 );
 											break 3;
 										}
 										if ( $v36 <= $v54 ) {
@@ -2171,7 +1701,7 @@ final class Rules {
 							} while ( false );
 							$this->rt_copy( $v4 + 112, $v31, 80 );
 						} while ( false );
-						$this->gate_fits_behind_others( $v4 + 96, $v0, $v38, $v4, $v4 + 112 );
+						$this->cart_fits_behind_others( $v4 + 96, $v0, $v38, $v4, $v4 + 112 );
 					} while ( false );
 					$v61 = $m[ $w4 + 13 ];
 					$v62 = $m[ $w4 + 12 ] & 0xFFFFFFFF ? ( $v61 < $v58 ? $v61 : $v58 ) : $v58;
@@ -2254,73 +1784,171 @@ final class Rules {
 		$this->g0_stack_pointer = $v4 + 192;
 	}
 
-	/** stock_truth::rules::hold::held (WebAssembly function 27). */
-	private function hold_held( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::rules::promise::kit::split (WebAssembly function 22). */
+	private function kit_split( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
+		$w2 = $v2 >> 3;
+		$v3 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w3 = $v3 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
-		$this->g0_stack_pointer = $v5;
-		$v6 = $m[ $w3 + 3 ];
-		$v7 = $m[ $w3 + 2 ] & 0xFFFFFFFF & (int) ( $v4 < $v6 );
-		$v8 = $m[ $w3 + 15 ];
-		$v9 = $v1 & 3 ? $this->rt_load( $v1 + 56, 4 ) : ( ( $m[ ( $v1 + 56 ) >> 3 ] ?? $this->rt_word( ( $v1 + 56 ) >> 3 ) ) >> ( ( ( $v1 + 56 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		if ( $v9 != 0 ) {
-			$v10 = 0;
+		isset( $m[ $w3 + 3 ] ) || $this->rt_touch( $w3 + 3 );
+		$this->g0_stack_pointer = $v3;
+		$v4 = $v0 & 3 ? $this->rt_load( $v0 + 8, 4 ) : ( ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_word( ( $v0 + 8 ) >> 3 ) ) >> ( ( ( $v0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		if ( $v4 != 0 ) {
+			$v5 = $m[ $w2 ] & 0xFFFFFFFF;
+			$v6 = $v5 ? 112 : 96;
+			$v7 = $m[ $w2 + 1 ];
+			$v8 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
+			$v9 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_hold( $v5 + 8, $v1, $v10 );
-				$v11 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
-				if ( $v11 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v11 & 1 ) ) ) {
-					$v12 = $m[ $w5 + 2 ];
-					if ( $v4 < $v12 ) {
-						$v6 = $v7 == 0 ? $v12 : ( $v12 < $v6 ? $v12 : $v6 );
-						$s0 = $m[ $w5 + 1 ];
-						$s1 = $v8 + $s0;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $s0 );
-						$v8 = $s1;
-						$v7 = 1;
+				if ( $v9 <= 99 ) {
+					$v10 = ( $v1 + $v9 * 176 ) & 0xFFFFFFFF;
+					$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
+					$v11 = ( $v10 + $v6 ) & 0xFFFFFFFF;
+					$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
+					if ( ! isset( $m[ $w11 + 1 ] ) ) {
+						$this->rt_store( $v11 + 8, 0 );
+					} else {
+						$m[ $w11 + 1 ] = 0;
+					}
+					$s0 = $v5 ? ( $v8 == $v9 ? $v7 : 0 ) : 0;
+					$s1 = $m[ $w10 + 11 ] ?? $this->rt_load( $v10 + 88 );
+					$s2 = $s0 + $s1;
+					\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
+					if ( ! isset( $m[ $w11 ] ) ) {
+						$this->rt_store( $v11, $s2 );
+					} else {
+						$m[ $w11 ] = $s2;
 					}
 				}
-				$v10 = $v10 + 1;
-				if ( $v10 == $v9 ) {
+				$v9 = $v9 + 1;
+				if ( $v9 == $v4 ) {
 					break;
 				}
 			}
 		}
-		$m[ $w0 + 1 ] = $v6;
-		$m[ $w0 ] = $v7;
-		$m[ $w0 + 2 ] = $v8;
-		$this->g0_stack_pointer = $v5 + 32;
-	}
-
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::hold (WebAssembly function 28). */
-	private function poolrecord_hold( int $v0, int $v1, int $v2 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v3 = 2;
-		if ( $v2 < ( $v1 & 3 ? $this->rt_load( $v1 + 56, 4 ) : ( ( $m[ ( $v1 + 56 ) >> 3 ] ?? $this->rt_word( ( $v1 + 56 ) >> 3 ) ) >> ( ( ( $v1 + 56 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
-			$v3 = 2;
-			$v4 = $v1 & 3 ? $this->rt_load( $v1 + 52, 4 ) : ( ( $m[ ( $v1 + 52 ) >> 3 ] ?? $this->rt_word( ( $v1 + 52 ) >> 3 ) ) >> ( ( ( $v1 + 52 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v5 = ( $v2 << 2 ) & 0xFFFFFFFF;
-			if ( $v4 >= $v5 && ( ( $v4 - $v5 ) & 0xFFFFFFFF ) >= 4 ) {
-				$v6 = ( ( $v1 & 3 ? $this->rt_load( $v1 + 48, 4 ) : ( ( $m[ ( $v1 + 48 ) >> 3 ] ?? $this->rt_word( ( $v1 + 48 ) >> 3 ) ) >> ( ( ( $v1 + 48 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
-				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
-				$v7 = $m[ $w6 ] ?? $this->rt_load( $v6 );
-				if ( $v7 >= 0 && $v7 <= 4294967295 ) {
-					$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v7;
-					$m[ $w0 + 1 ] = $m[ $w6 + 2 ] ?? $this->rt_load( $v6 + 16 );
-					$m[ $w0 ] = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
-					$v3 = (int) ( ( $m[ $w6 + 3 ] ?? $this->rt_load( $v6 + 24 ) ) == 1 );
+		do {
+			$v12 = $v0 & 3 ? $this->rt_load( $v0 + 24, 4 ) : ( ( $m[ ( $v0 + 24 ) >> 3 ] ?? $this->rt_word( ( $v0 + 24 ) >> 3 ) ) >> ( ( ( $v0 + 24 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v12 == 0 ) {
+				break;
+			}
+			$v13 = $v1 & 3 ? $this->rt_load( $v1 + 18400, 4 ) : ( ( $m[ ( $v1 + 18400 ) >> 3 ] ?? $this->rt_word( ( $v1 + 18400 ) >> 3 ) ) >> ( ( ( $v1 + 18400 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v13 << 32 < 4294967296 ) {
+				break;
+			}
+			$v14 = $m[ $w2 ] & 0xFFFFFFFF ? 112 : 96;
+			$v15 = $v1 + $v14;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v16 = 0;
+				if ( $v4 != 0 ) {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						if ( $v16 <= 99 ) {
+							$v17 = $v1 + $v16 * 176;
+							$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
+							if ( ( ( $m[ $w17 + 20 ] ?? $this->rt_load( $v17 + 160, 4 ) ) & 0xFFFFFFFF ) == $v13 ) {
+								$v18 = 0;
+								if ( ( ( ( $m[ $w17 + 21 ] ?? $this->rt_load( $v17 + 169, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 ) {
+									$v19 = $m[ $w17 + 1 ] ?? $this->rt_load( $v17 + 8 );
+									$v18 = ( $m[ $w17 ] ?? $this->rt_load( $v17, 4 ) ) & 0xFFFFFFFF ? ( $v19 > 0 ? $v19 : 0 ) : 0;
+									$v20 = $m[ $w17 + 19 ] ?? $this->rt_load( $v17 + 152 );
+									if ( $v20 >= 1 ) {
+										$v18 = $v18 - $v18 % $v20;
+									}
+								}
+								$v21 = $v17 + $v14;
+								$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
+								$v22 = $m[ $w21 ] ?? $this->rt_load( $v21 );
+								$v23 = $v22 < $v18 ? $v22 : $v18;
+								if ( ! isset( $m[ $w21 ] ) ) {
+									$this->rt_store( $v21, $v23 );
+								} else {
+									$m[ $w21 ] = $v23;
+								}
+								$s0 = $v22 - $v23;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v22, $v23 );
+								if ( ! isset( $m[ $w21 + 1 ] ) ) {
+									$this->rt_store( $v21 + 8, $s0 );
+								} else {
+									$m[ $w21 + 1 ] = $s0;
+								}
+							}
+						}
+						$v16 = $v16 + 1;
+						if ( $v16 == $v4 ) {
+							break;
+						}
+					}
+				}
+				$v24 = (int) ( $v13 == 1 );
+				$v25 = ( $v24 ? 1 : $v13 - 1 ) & 0xFFFFFFFF;
+				$v26 = 0;
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$this->poolrecord_component( $v3 + 8, $v0, $v26 );
+						$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
+						if ( ! ( $m[ $w3 + 1 ] & 0xFFFFFFFF ) ) {
+							if ( $v26 != $v12 ) {
+								continue;
+							}
+							break 2;
+						}
+						$v27 = $m[ $w3 + 3 ] & 0xFFFFFFFF;
+						if ( $v27 <= 99 ) {
+							$v28 = $v1 + $v27 * 176;
+							if ( ( $v28 & 3 ? $this->rt_load( $v28 + 160, 4 ) : ( ( $m[ ( $v28 + 160 ) >> 3 ] ?? $this->rt_word( ( $v28 + 160 ) >> 3 ) ) >> ( ( ( $v28 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v13 ) {
+								$v29 = ( $m[ $w3 + 3 ] >> 32 ) & 0xFFFFFFFF;
+								$s0 = $v28 + $v14;
+								$v30 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
+								$v31 = $m[ $w3 + 2 ];
+								if ( $v31 != 10000 ) {
+									$v32 = $v30 > 0 ? $v30 : 0;
+									$v33 = $v32 < 30000000000000 ? $v32 : 30000000000000;
+									$v34 = \intdiv( $v33, 10000 );
+									$s0 = ( $v34 * -10000 + $v33 ) * $v31;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v34 * -10000 + $v33, $v31 );
+									$s1 = $s0 + 9999;
+									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+									$s0 = $v34 * $v31;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v34, $v31 );
+									$v35 = \intdiv( $s1, 10000 ) + $s0;
+									\is_float( $v35 ) && $v35 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+									$v30 = $v35 < 30000000000000 ? $v35 : 30000000000000;
+								}
+								if ( $v29 <= 99 ) {
+									$v36 = $v15 + $v29 * 176;
+									$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
+									$s0 = $m[ $w36 ] ?? $this->rt_load( $v36 );
+									$s1 = $s0 + $v30;
+									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v30 );
+									if ( ! isset( $m[ $w36 ] ) ) {
+										$this->rt_store( $v36, $s1 );
+									} else {
+										$m[ $w36 ] = $s1;
+									}
+								}
+							}
+						}
+						if ( $v26 >= $v12 ) {
+							break;
+						}
+					}
+				} while ( false );
+				if ( $v24 ) {
+					break 2;
+				}
+				$v13 = $v25;
+				if ( $v25 << 32 < 4294967296 ) {
+					break;
 				}
 			}
-		}
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( $v3 << 32 );
+		} while ( false );
+		$this->g0_stack_pointer = $v3 + 32;
 	}
 
-	/** stock_truth::rules::line::judge_line (WebAssembly function 29). */
+	/** stock_truth::rules::gate::line::judge_line (WebAssembly function 23). */
 	private function line_judge_line( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		$v11 = 0;
@@ -2338,7 +1966,7 @@ final class Rules {
 		do {
 			$v10 = $m[ $w3 + 4 ] & 0xFFFFFFFF;
 			if ( $v10 == 1 ) {
-				$v11 = $v7 > 99 ? 12248 : $v7 * 176 + 13168;
+				$v11 = $v7 > 99 ? 12256 : $v7 * 176 + 13168;
 				$v12 = $m[ ( $v11 + 160 ) >> 3 ] & 0xFFFFFFFF;
 				if ( $v12 << 32 <= 17179869184 ) {
 					$v13 = 0;
@@ -2390,7 +2018,7 @@ final class Rules {
 						\is_float( $v27 ) && $v27 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
 						$v23 = $v27 < 30000000000000 ? $v27 : 30000000000000;
 					}
-					$this->largest_largest( $v6, $v1, $v3, $v4, $v7, $v21, $v23 );
+					$this->max_quantity_max_quantity( $v6, $v1, $v3, $v4, $v7, $v21, $v23 );
 					$v11 = ( $m[ $w6 + 2 ] >> 32 ) & 0xFFFFFFFF;
 					$v13 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
 					$v28 = $m[ $w6 + 1 ];
@@ -2488,7 +2116,7 @@ final class Rules {
 								break 2;
 							}
 						} while ( false );
-						$s0 = $v7 > 99 ? 12248 : $v7 * 176 + 13168;
+						$s0 = $v7 > 99 ? 12256 : $v7 * 176 + 13168;
 						$v39 = (int) ( ( ( $m[ ( $s0 + 170 ) >> 3 ] >> 16 ) & 0xFF ) == 1 );
 						if ( $v39 == 0 ) {
 							break;
@@ -2598,7 +2226,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v6 + 176;
 	}
 
-	/** stock_truth::rules::line::mark_relevant (WebAssembly function 30). */
+	/** stock_truth::rules::gate::line::mark_relevant (WebAssembly function 24). */
 	private function line_mark_relevant( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w2 = $v2 >> 3;
@@ -2642,7 +2270,7 @@ final class Rules {
 		}
 		$v14 = ( $v3 << 1 ) & 0xFFFFFFFF;
 		do {
-			$s0 = $v1 > 99 ? 12248 : $v1 * 176 + 13168;
+			$s0 = $v1 > 99 ? 12256 : $v1 * 176 + 13168;
 			if ( ( $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF ) << 32 <= 0 ) {
 				if ( $v9 > 0 ) {
 					break;
@@ -2658,7 +2286,7 @@ final class Rules {
 		$this->kit_mark( $v0, $v1, ( $v14 + 2 ) & 0xFFFFFFFF, 1 );
 	}
 
-	/** stock_truth::rules::line::PooledLine<C,P>::status (WebAssembly function 31). */
+	/** stock_truth::rules::gate::line::PooledLine<C,P>::status (WebAssembly function 25). */
 	private function pooledline_status( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -2670,7 +2298,7 @@ final class Rules {
 		$v3 = 0;
 		$v4 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
 		$v5 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$s0 = ( $v4 > 99 ? 12248 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
+		$s0 = ( $v4 > 99 ? 12256 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
 		$v6 = $s0 & 3 ? $this->rt_load( $s0 + 160, 4 ) : ( ( $m[ ( $s0 + 160 ) >> 3 ] ?? $this->rt_word( ( $s0 + 160 ) >> 3 ) ) >> ( ( ( $s0 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		$v7 = $v6 ? 0 : $v4;
 		$s0 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
@@ -2694,7 +2322,7 @@ final class Rules {
 						break 3;
 					}
 					$v11 = ( $v4 + 1 ) & 0xFFFFFFFF;
-					$v13 = ( $v4 > 99 ? 12248 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
+					$v13 = ( $v4 > 99 ? 12256 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
 					if ( ( $v13 & 3 ? $this->rt_load( $v13 + 164, 4 ) : ( ( $m[ ( $v13 + 164 ) >> 3 ] ?? $this->rt_word( ( $v13 + 164 ) >> 3 ) ) >> ( ( ( $v13 + 164 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v9 ) {
 						break;
 					}
@@ -2733,7 +2361,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v2 + 16;
 	}
 
-	/** stock_truth::rules::line::PooledLine<C,P>::unknown (WebAssembly function 32). */
+	/** stock_truth::rules::gate::line::PooledLine<C,P>::unknown (WebAssembly function 26). */
 	private function pooledline_unknown( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -2745,7 +2373,7 @@ final class Rules {
 		$v3 = 0;
 		$v4 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
 		$v5 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$s0 = ( $v4 > 99 ? 12248 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
+		$s0 = ( $v4 > 99 ? 12256 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
 		$v6 = $s0 & 3 ? $this->rt_load( $s0 + 160, 4 ) : ( ( $m[ ( $s0 + 160 ) >> 3 ] ?? $this->rt_word( ( $s0 + 160 ) >> 3 ) ) >> ( ( ( $s0 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		$v7 = $v6 ? 0 : $v4;
 		$s0 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
@@ -2767,7 +2395,7 @@ final class Rules {
 						break 3;
 					}
 					$v12 = ( $v4 + 1 ) & 0xFFFFFFFF;
-					$v14 = ( $v4 > 99 ? 12248 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
+					$v14 = ( $v4 > 99 ? 12256 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
 					$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
 					if ( ( ( ( $m[ $w14 + 20 ] ?? $this->rt_load( $v14 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v10 ) {
 						break;
@@ -2807,7 +2435,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v2 + 16;
 	}
 
-	/** stock_truth::rules::line::PooledLine<C,P>::clock (WebAssembly function 33). */
+	/** stock_truth::rules::gate::line::PooledLine<C,P>::clock (WebAssembly function 27). */
 	private function pooledline_clock( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -2815,7 +2443,7 @@ final class Rules {
 		$v2 = 0;
 		$v3 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
 		$v4 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$s0 = ( $v3 > 99 ? 12248 : $v4 + $v3 * 176 ) & 0xFFFFFFFF;
+		$s0 = ( $v3 > 99 ? 12256 : $v4 + $v3 * 176 ) & 0xFFFFFFFF;
 		$v5 = $s0 & 3 ? $this->rt_load( $s0 + 160, 4 ) : ( ( $m[ ( $s0 + 160 ) >> 3 ] ?? $this->rt_word( ( $s0 + 160 ) >> 3 ) ) >> ( ( ( $s0 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		$v6 = $v5 ? 0 : $v3;
 		$s0 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
@@ -2834,7 +2462,7 @@ final class Rules {
 					return;
 				}
 				$v9 = ( $v3 + 1 ) & 0xFFFFFFFF;
-				$v11 = ( $v3 > 99 ? 12248 : $v4 + $v3 * 176 ) & 0xFFFFFFFF;
+				$v11 = ( $v3 > 99 ? 12256 : $v4 + $v3 * 176 ) & 0xFFFFFFFF;
 				$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
 				if ( ( ( ( $m[ $w11 + 20 ] ?? $this->rt_load( $v11 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v8 ) {
 					break;
@@ -2861,7 +2489,7 @@ final class Rules {
 		$m[ $w0 + 5 ] = $m[ $w1 + 8 ] | 0x200;
 	}
 
-	/** stock_truth::rules::line::PooledLine<C,P>::staleness (WebAssembly function 34). */
+	/** stock_truth::rules::gate::line::PooledLine<C,P>::staleness (WebAssembly function 28). */
 	private function pooledline_staleness( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		$v11 = 0;
@@ -2877,7 +2505,7 @@ final class Rules {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v4 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
 				$v5 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-				$s0 = ( $v4 > 99 ? 12248 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
+				$s0 = ( $v4 > 99 ? 12256 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
 				$v6 = $s0 & 3 ? $this->rt_load( $s0 + 160, 4 ) : ( ( $m[ ( $s0 + 160 ) >> 3 ] ?? $this->rt_word( ( $s0 + 160 ) >> 3 ) ) >> ( ( ( $s0 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 				$v7 = $v6 ? 0 : $v4;
 				$v8 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
@@ -2896,7 +2524,7 @@ final class Rules {
 							break 3;
 						}
 						$v12 = ( $v11 + 1 ) & 0xFFFFFFFF;
-						$v14 = ( $v11 > 99 ? 12248 : $v5 + $v11 * 176 ) & 0xFFFFFFFF;
+						$v14 = ( $v11 > 99 ? 12256 : $v5 + $v11 * 176 ) & 0xFFFFFFFF;
 						$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
 						if ( ( ( ( $m[ $w14 + 20 ] ?? $this->rt_load( $v14 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v10 ) {
 							break;
@@ -3006,7 +2634,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v2 + 16;
 	}
 
-	/** stock_truth::rules::line::PooledLine<C,P>::sufficiency (WebAssembly function 35). */
+	/** stock_truth::rules::gate::line::PooledLine<C,P>::sufficiency (WebAssembly function 29). */
 	private function pooledline_sufficiency( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		$v26 = 0;
@@ -3027,7 +2655,7 @@ final class Rules {
 		$v10 = $m[ $w1 + 4 ];
 		$v11 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
 		$v12 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$v13 = ( $v3 > 99 ? 12248 : $v12 + $v3 * 176 ) & 0xFFFFFFFF;
+		$v13 = ( $v3 > 99 ? 12256 : $v12 + $v3 * 176 ) & 0xFFFFFFFF;
 		$v14 = (int) ( ( ( ( $m[ ( $v13 + 170 ) >> 3 ] ?? $this->rt_word( ( $v13 + 170 ) >> 3 ) ) >> ( ( ( $v13 + 170 ) & 7 ) << 3 ) ) & 0xFF & 0xFF ) == 2 );
 		$v15 = 0;
 		$v16 = 0;
@@ -3072,7 +2700,7 @@ final class Rules {
 									break 6;
 								}
 								$v27 = ( $v26 + 1 ) & 0xFFFFFFFF;
-								$v29 = ( $v26 > 99 ? 12248 : $v12 + $v26 * 176 ) & 0xFFFFFFFF;
+								$v29 = ( $v26 > 99 ? 12256 : $v12 + $v26 * 176 ) & 0xFFFFFFFF;
 								$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
 								if ( ( ( ( $m[ $w29 + 20 ] ?? $this->rt_load( $v29 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v5 ) {
 									break;
@@ -3168,7 +2796,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v2 + 16;
 	}
 
-	/** stock_truth::rules::line::PooledLine<C,P>::due (WebAssembly function 36). */
+	/** stock_truth::rules::gate::line::PooledLine<C,P>::due (WebAssembly function 30). */
 	private function pooledline_due( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
@@ -3206,15 +2834,15 @@ final class Rules {
 					}
 					$this->rt_copy( $v5, $v2 + 16, 80 );
 				} while ( false );
-				$this->allowance_available_at( $v0, $v1, $v3, $m[ $w5 + 6 ], $v8, $v4 );
+				$this->backorder_allowance_available_at( $v0, $v1, $v3, $m[ $w5 + 6 ], $v8, $v4 );
 				break;
 			}
-			$this->allowance_available_at( $v0, $v1, $v3, $m[ $w2 + 8 ] ?? $this->rt_load( ( $v2 + 64 ) & 0xFFFFFFFF ), $v8, $v4 );
+			$this->backorder_allowance_available_at( $v0, $v1, $v3, $m[ $w2 + 8 ] ?? $this->rt_load( ( $v2 + 64 ) & 0xFFFFFFFF ), $v8, $v4 );
 		} while ( false );
 		$this->g0_stack_pointer = $v5 + 144;
 	}
 
-	/** stock_truth::rules::line::PooledLine<C,P>::could_change (WebAssembly function 37). */
+	/** stock_truth::rules::gate::line::PooledLine<C,P>::could_change (WebAssembly function 31). */
 	private function pooledline_could_change( int $v0, int $v1 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -3230,7 +2858,7 @@ final class Rules {
 		}
 		$v6 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
 		$v7 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
-		$s0 = ( $v7 > 99 ? 12248 : $v6 + $v7 * 176 ) & 0xFFFFFFFF;
+		$s0 = ( $v7 > 99 ? 12256 : $v6 + $v7 * 176 ) & 0xFFFFFFFF;
 		$v8 = $s0 & 3 ? $this->rt_load( $s0 + 160, 4 ) : ( ( $m[ ( $s0 + 160 ) >> 3 ] ?? $this->rt_word( ( $s0 + 160 ) >> 3 ) ) >> ( ( ( $s0 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		do {
 			if ( ! $v4 ) {
@@ -3260,7 +2888,7 @@ final class Rules {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				do {
-					$v17 = ( $v12 > 99 ? 12248 : $v6 + $v12 * 176 ) & 0xFFFFFFFF;
+					$v17 = ( $v12 > 99 ? 12256 : $v6 + $v12 * 176 ) & 0xFFFFFFFF;
 					$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
 					if ( ( ( ( $m[ $w17 + 20 ] ?? $this->rt_load( $v17 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v14 ) {
 						break;
@@ -3301,8 +2929,8 @@ final class Rules {
 		$m[ $w0 ] = $v9;
 	}
 
-	/** stock_truth::rules::allowance::available_at (WebAssembly function 38). */
-	private function allowance_available_at( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+	/** stock_truth::rules::promise::backorder_allowance::available_at (WebAssembly function 32). */
+	private function backorder_allowance_available_at( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$v6 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
@@ -3371,7 +2999,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v6 + 32;
 	}
 
-	/** stock_truth::rules::line::PooledLine<C,P>::thin (WebAssembly function 39). */
+	/** stock_truth::rules::gate::line::PooledLine<C,P>::thin (WebAssembly function 33). */
 	private function pooledline_thin( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -3381,7 +3009,7 @@ final class Rules {
 		isset( $m[ $w3 + 17 ] ) || $this->rt_touch( $w3 + 17 );
 		$this->g0_stack_pointer = $v3;
 		$v4 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$v5 = ( $v2 > 99 ? 12248 : $v4 + $v2 * 176 ) & 0xFFFFFFFF;
+		$v5 = ( $v2 > 99 ? 12256 : $v4 + $v2 * 176 ) & 0xFFFFFFFF;
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
 		$v6 = $m[ $w5 + 7 ] ?? $this->rt_load( $v5 + 56 );
 		$v7 = $m[ $w5 + 6 ] ?? $this->rt_load( $v5 + 48 );
@@ -3455,7 +3083,7 @@ final class Rules {
 							\is_float( $v20 ) && $v20 = self::rt_mul_64( $s1, $s0 );
 							if ( $v20 != 0 ) {
 								$v44 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
-								$s0 = ( $v44 > 99 ? 12248 : $v4 + $v44 * 176 ) & 0xFFFFFFFF;
+								$s0 = ( $v44 > 99 ? 12256 : $v4 + $v44 * 176 ) & 0xFFFFFFFF;
 								$s1 = ( ( ( $m[ ( $s0 + 170 ) >> 3 ] ?? $this->rt_word( ( $s0 + 170 ) >> 3 ) ) >> ( ( ( $s0 + 170 ) & 7 ) << 3 ) ) & 0xFF ) == 2 ? $v13 : 0;
 								$s0 = $v12 + $s1;
 								\is_float( $s0 ) && $s0 = self::rt_add_64( $v12, $s1 );
@@ -3563,7 +3191,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v3 + 144;
 	}
 
-	/** stock_truth::rules::room::rate (WebAssembly function 40). */
+	/** stock_truth::rules::gate::room::rate (WebAssembly function 34). */
 	private function room_rate( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -3595,7 +3223,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v5 + 144;
 	}
 
-	/** stock_truth::rules::room::room (WebAssembly function 41). */
+	/** stock_truth::rules::gate::room::room (WebAssembly function 35). */
 	private function room_room( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -3671,7 +3299,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v6 + 32;
 	}
 
-	/** core::option::Option<T>::map (WebAssembly function 42). */
+	/** core::option::Option<T>::map (WebAssembly function 36). */
 	private function option_map( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -3708,51 +3336,535 @@ final class Rules {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** stock_truth::rules::room::make_room (WebAssembly function 43). */
-	private function room_make_room( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::supply (WebAssembly function 37). */
+	private function poolrecord_supply( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
-		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 1 ] ) || $this->rt_touch( $w4 + 1 );
-		$this->g0_stack_pointer = $v4;
-		$v5 = $v1 > 99 ? 12248 : $v1 * 176 + 13168;
-		$w5 = $v5 >> 3;
-		$v6 = $m[ $w5 + 20 ] & 0xFFFFFFFF;
-		$v7 = $v6 ? 0 : $v1;
-		$s0 = $m[ ( $v0 + 8 ) >> 3 ] & 0xFFFFFFFF;
-		$v8 = ( $v6 ? $s0 : $v1 + 1 ) & 0xFFFFFFFF;
-		if ( $v7 < $v8 ) {
-			$v9 = (int) ( ( ( $m[ $w5 + 21 ] >> 16 ) & 0xFF & 0xFF ) != 2 );
+		$w0 = $v0 >> 3;
+		$v3 = 0;
+		if ( $v2 < ( $v1 & 3 ? $this->rt_load( $v1 + 40, 4 ) : ( ( $m[ ( $v1 + 40 ) >> 3 ] ?? $this->rt_word( ( $v1 + 40 ) >> 3 ) ) >> ( ( ( $v1 + 40 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+			$v4 = $v1 & 3 ? $this->rt_load( $v1 + 36, 4 ) : ( ( $m[ ( $v1 + 36 ) >> 3 ] ?? $this->rt_word( ( $v1 + 36 ) >> 3 ) ) >> ( ( ( $v1 + 36 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v5 = ( $v2 * 3 ) & 0xFFFFFFFF;
+			if ( $v4 >= $v5 && ( ( $v4 - $v5 ) & 0xFFFFFFFF ) >= 3 ) {
+				$v6 = ( ( $v1 & 3 ? $this->rt_load( $v1 + 32, 4 ) : ( ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_word( ( $v1 + 32 ) >> 3 ) ) >> ( ( ( $v1 + 32 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
+				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+				$v7 = $m[ $w6 ] ?? $this->rt_load( $v6 );
+				if ( $v7 >= 0 && $v7 <= 4294967295 ) {
+					$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | $v7;
+					$m[ $w0 + 2 ] = $m[ $w6 + 2 ] ?? $this->rt_load( $v6 + 16 );
+					$m[ $w0 + 1 ] = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
+					$v3 = 1;
+				}
+			}
+		}
+		$m[ $w0 ] = $v3;
+	}
+
+	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 38). */
+	private function backorder_allowance_backorder_allowance( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
+		$m = &$this->m;
+		$v20 = 0;
+		$w0 = $v0 >> 3;
+		$v8 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w8 = $v8 >> 3;
+		isset( $m[ $w8 + 3 ] ) || $this->rt_touch( $w8 + 3 );
+		$this->g0_stack_pointer = $v8;
+		do {
+			do {
+				if ( $v3 == 2 || ( $v4 & 0xFF ) != 2 ) {
+					$v9 = 0;
+					if ( $v5 != 0 ) {
+						break;
+					}
+				}
+				$m[ $w0 + 2 ] = 0;
+				$m[ $w0 + 1 ] = 0;
+				$m[ $w0 ] = 0;
+				break 2;
+			} while ( false );
+			$m[ $w0 + 1 ] = 0;
+			$v10 = 0;
+			$v11 = $v1 & 3 ? $this->rt_load( $v1 + 40, 4 ) : ( ( $m[ ( $v1 + 40 ) >> 3 ] ?? $this->rt_word( ( $v1 + 40 ) >> 3 ) ) >> ( ( ( $v1 + 40 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v11 != 0 ) {
+				$v12 = 0;
+				$v9 = 0;
+				$v13 = 1;
+				$v10 = 0;
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$this->poolrecord_supply( $v8, $v1, $v12 );
+						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
+						if ( $m[ $w8 ] == 1 && ( $m[ $w8 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
+							$v14 = $m[ $w8 + 2 ];
+							if ( $v7 <= $v14 ) {
+								$v10 = 1;
+								$v15 = $v14 - $v6;
+								\is_float( $v15 ) && $v15 = self::rt_sub_64( $v14, $v6 );
+								$v16 = $v15 > 0 ? $v15 : 0;
+								$v17 = $v14 + 1;
+								\is_float( $v17 ) && $v17 = self::rt_add_64( $v14, 1 );
+								$v18 = (int) ( $v16 > $v7 );
+								$v19 = $v18 ? $v16 : ( $v17 < 253402300799999 ? $v17 : 253402300799999 );
+								$v20 = $v13 & 1 ? $v19 : ( $v19 < $v20 ? $v19 : $v20 );
+								$s0 = $m[ $w8 + 1 ];
+								$s1 = $v9 + ( $v18 ? 0 : $s0 );
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v18 ? 0 : $s0 );
+								$v9 = $s1;
+								$v13 = 0;
+								if ( $v12 >= $v11 ) {
+									break;
+								}
+								continue;
+							}
+						}
+						if ( $v12 == $v11 ) {
+							break 2;
+						}
+					}
+				} while ( false );
+				$m[ $w0 + 1 ] = $v20;
+			}
+			$m[ $w0 ] = $v10;
+			$m[ $w0 + 2 ] = $v9 < $v5 ? $v9 : $v5;
+		} while ( false );
+		$this->g0_stack_pointer = $v8 + 32;
+	}
+
+	/** stock_truth::rules::promise::fit::Search<P>::run (WebAssembly function 39). */
+	private function search_run( int $v0, int $v1 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$w1 = $v1 >> 3;
+		$v2 = 0;
+		do {
+			$v3 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+			$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
+			$v4 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
+			if ( $v4 == 0 ) {
+				$v2 = 0;
+				$v5 = $this->search_guess( $v1, 0 );
+				$v6 = 0;
+			} else {
+				$v7 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+				if ( $v4 != -1 || $v7 != \PHP_INT_MIN ) {
+					$v2 = self::rt_divide_signed_64( $v7, $v4 );
+				}
+				$v5 = $this->search_guess( $v1, $v2 );
+				$v6 = $v4 ? \intdiv( 10000000000000, $v4 ) : self::rt_divide_by_zero();
+				if ( $v2 > $v6 ) {
+					$this->panicking_panic_fmt();
+					throw new WasmTrap( WasmTrap::UNREACHABLE );
+				}
+			}
+			$v8 = 1;
+			$v9 = $v6 + 1;
+			\is_float( $v9 ) && $v9 = self::rt_add_64( $v6, 1 );
+			$v10 = $v2 + 1;
+			\is_float( $v10 ) && $v10 = self::rt_add_64( $v2, 1 );
+			$v11 = $v5 < $v6 ? $v5 : $v6;
+			$v12 = $v5 < $v2 ? $v10 : ( $v10 > $v11 ? $v10 : $v11 );
+			if ( $v2 >= $v12 || $v12 > $v6 ) {
+				break;
+			}
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v10 = ( $v7 * 176 + 13168 ) & 0xFFFFFFFF;
-				$w10 = $v10 >> 3;
-				$v11 = (int) ( $v7 > 99 );
-				$this->room_room( $v4, $v0, $v11 ? 12248 : $v10, $v7, $v2, $v3 );
-				if ( ! $v11 ) {
-					$v12 = $m[ $w4 ] & 0xFFFFFFFF;
-					isset( $m[ $w10 + 21 ] ) || $this->rt_touch( $w10 + 21 );
-					$m[ $w10 + 21 ] = ( $m[ $w10 + 21 ] & -0x100 ) | ( ( $v12 ^ 1 ) & 0xFF );
-					$s0 = $m[ $w4 + 1 ];
-					$v13 = $v12 ? $s0 : 0;
-					if ( ! $v9 ) {
-						$s0 = $m[ $w10 + 10 ];
-						$s1 = $v13 - $s0;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v13, $s0 );
-						$v13 = $s1;
-					}
-					$m[ $w10 + 18 ] = $v13;
+				$v13 = $this->search_passes( $v1, $v12 );
+				$v9 = $v13 ? $v9 : $v12;
+				$v2 = $v13 ? $v12 : $v2;
+				$s0 = 0 - $v8;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( 0, $v8 );
+				$v14 = ( $v13 ? $v8 : $s0 ) + $v12;
+				\is_float( $v14 ) && $v14 = self::rt_add_64( $v13 ? $v8 : $s0, $v12 );
+				if ( $v2 >= $v14 ) {
+					break 2;
 				}
-				$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
-				if ( $v7 == $v8 ) {
+				$v8 = $v8 << 1;
+				$v12 = $v14;
+				if ( $v14 >= $v9 ) {
+					break 2;
+				}
+			}
+		} while ( false );
+		$v15 = $v9 - $v2;
+		\is_float( $v15 ) && $v15 = self::rt_sub_64( $v9, $v2 );
+		if ( $v15 > 1 ) {
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v16 = ( ( $v15 >> 1 ) & \PHP_INT_MAX ) + $v2;
+				\is_float( $v16 ) && $v16 = self::rt_add_64( ( $v15 >> 1 ) & \PHP_INT_MAX, $v2 );
+				$v17 = $this->search_passes( $v1, $v16 );
+				$v9 = $v17 ? $v9 : $v16;
+				$v2 = $v17 ? $v16 : $v2;
+				$v15 = $v9 - $v2;
+				\is_float( $v15 ) && $v15 = self::rt_sub_64( $v9, $v2 );
+				if ( $v15 <= 1 ) {
 					break;
 				}
 			}
 		}
-		$this->g0_stack_pointer = $v4 + 16;
+		$m[ $w0 ] = 1;
+		$m[ $w0 + 2 ] = $m[ $w1 ];
+		$s0 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		$s1 = $s0 & 7 ? $this->rt_load( $s0 + 64 ) : $m[ ( $s0 + 64 ) >> 3 ] ?? $this->rt_load( $s0 + 64 );
+		$s0 = $s1 * $v2;
+		\is_float( $s0 ) && $s0 = self::rt_mul_64( $s1, $v2 );
+		$m[ $w0 + 1 ] = $s0;
 	}
 
-	/** stock_truth::rules::triage::Triage::of (WebAssembly function 44). */
+	/** stock_truth::rules::promise::fit::Search<P>::guess (WebAssembly function 40). */
+	private function search_guess( int $v0, int $v1 ): int {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		$w2 = $v2 >> 3;
+		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
+		$this->g0_stack_pointer = $v2;
+		do {
+			do {
+				$v3 = $m[ $w0 + 3 ] & 0xFFFFFFFF;
+				$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
+				$v4 = $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64 );
+				if ( $v4 != 0 ) {
+					$v5 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
+					if ( $v4 != -1 || $v5 != \PHP_INT_MIN ) {
+						$v6 = self::rt_divide_signed_64( $v5, $v4 );
+						break;
+					}
+					$v6 = 0;
+					break;
+				}
+				$v7 = 0;
+				$v8 = 0 - $v1;
+				\is_float( $v8 ) && $v8 = self::rt_sub_64( 0, $v1 );
+				$v9 = $v8 > 1 ? $v8 : 1;
+				break 2;
+			} while ( false );
+			$v10 = $v6 - $v1;
+			\is_float( $v10 ) && $v10 = self::rt_sub_64( $v6, $v1 );
+			$v9 = $v10 > 1 ? $v10 : 1;
+			$v7 = $v4 * $v1;
+			\is_float( $v7 ) && $v7 = self::rt_mul_64( $v4, $v1 );
+			if ( $v4 == -1 && $v7 == \PHP_INT_MIN ) {
+				$v11 = \PHP_INT_MIN;
+			} else {
+				if ( $v4 < 1 ) {
+					break;
+				}
+				$v12 = $v7 % $v4;
+				$s0 = $v12 + ( ( $v12 >> 63 ) & $v4 );
+				$v11 = $v7 - $s0;
+				\is_float( $v11 ) && $v11 = self::rt_sub_64( $v7, $s0 );
+			}
+			$s0 = $v11 + $v4;
+			\is_float( $s0 ) && $s0 = self::rt_add_64( $v11, $v4 );
+			$v7 = $v11 == $v7 ? $v7 : $s0;
+		} while ( false );
+		$s0 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+		$v13 = $v7 - $s0;
+		\is_float( $v13 ) && $v13 = self::rt_sub_64( $v7, $s0 );
+		$v14 = $v13 > 0 ? $v13 : 0;
+		$v15 = $m[ $w3 + 9 ] ?? $this->rt_load( $v3 + 72 );
+		if ( $v15 != 10000 ) {
+			$v16 = $v14 < 30000000000000 ? $v14 : 30000000000000;
+			$v17 = \intdiv( $v16, 10000 );
+			$s0 = ( $v17 * -10000 + $v16 ) * $v15;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v17 * -10000 + $v16, $v15 );
+			$s1 = $s0 + 9999;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+			$s0 = $v17 * $v15;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v17, $v15 );
+			$v18 = \intdiv( $s1, 10000 ) + $s0;
+			\is_float( $v18 ) && $v18 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+			$v14 = $v18 < 30000000000000 ? $v18 : 30000000000000;
+		}
+		$v19 = ( $m[ $w0 + 2 ] >> 32 ) & 0xFFFFFFFF;
+		$v20 = $m[ $w0 + 2 ] & 0xFFFFFFFF;
+		$s0 = $m[ $w0 + 1 ];
+		$s1 = $v14 - $s0;
+		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v14, $s0 );
+		$m[ $w2 + 1 ] = $s1;
+		$m[ $w2 ] = ( $m[ $w2 ] & -0x100000000 ) | 1;
+		$m[ $w2 ] = ( $m[ $w2 ] & 0xFFFFFFFF ) | ( ( ( $m[ $w0 + 3 ] >> 32 ) & 0xFFFFFFFF ) << 32 );
+		$this->kit_split( $v20, $v19, $v2 );
+		$v21 = $v20 & 3 ? $this->rt_load( $v20 + 8, 4 ) : ( ( $m[ ( $v20 + 8 ) >> 3 ] ?? $this->rt_word( ( $v20 + 8 ) >> 3 ) ) >> ( ( ( $v20 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		if ( $v21 != 0 ) {
+			$v22 = 0;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				if ( $v22 <= 99 ) {
+					$v23 = ( $v19 + $v22 * 176 ) & 0xFFFFFFFF;
+					$w23 = ( $v23 >> 3 ) | ( $v23 << 61 );
+					if ( ! isset( $m[ $w23 + 17 ] ) ) {
+						$this->rt_store( $v23 + 136, $m[ $w23 + 15 ] ?? $this->rt_load( $v23 + 120 ) );
+					} else {
+						$m[ $w23 + 17 ] = $m[ $w23 + 15 ] ?? $this->rt_load( $v23 + 120 );
+					}
+					if ( ! isset( $m[ $w23 + 16 ] ) ) {
+						$this->rt_store( $v23 + 128, $m[ $w23 + 14 ] ?? $this->rt_load( $v23 + 112 ) );
+					} else {
+						$m[ $w23 + 16 ] = $m[ $w23 + 14 ] ?? $this->rt_load( $v23 + 112 );
+					}
+				}
+				$v22 = $v22 + 1;
+				if ( $v22 == $v21 ) {
+					break;
+				}
+			}
+		}
+		$s0 = $v9 + $v1;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v9, $v1 );
+		$s0 = $this->search_passes( $v0, $s0 );
+		$s0 = $m[ $w0 + 2 ] & 0xFFFFFFFF;
+		$v24 = $s0 & 3 ? $this->rt_load( $s0 + 8, 4 ) : ( ( $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_word( ( $s0 + 8 ) >> 3 ) ) >> ( ( ( $s0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		if ( ! $v24 ) {
+			$v25 = \PHP_INT_MAX;
+		} else {
+			$v26 = $m[ $w0 + 4 ] & 0xFFFFFFFF;
+			$v27 = ( $m[ $w0 + 2 ] >> 32 ) & 0xFFFFFFFF;
+			$v28 = 0;
+			$v25 = \PHP_INT_MAX;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v29 = ( $v28 > 99 ? 12256 : $v27 + $v28 * 176 ) & 0xFFFFFFFF;
+				$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
+				$v30 = $m[ $w29 + 16 ] ?? $this->rt_load( $v29 + 128 );
+				$s0 = $m[ $w29 + 14 ] ?? $this->rt_load( $v29 + 112 );
+				$v31 = $s0 - $v30;
+				\is_float( $v31 ) && $v31 = self::rt_sub_64( $s0, $v30 );
+				if ( $v31 >= 1 && ( ( ( $m[ $w29 + 20 ] ?? $this->rt_load( $v29 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v26 ) {
+					$s0 = $m[ $w29 + 18 ] ?? $this->rt_load( $v29 + 144 );
+					$v32 = $s0 - $v30;
+					\is_float( $v32 ) && $v32 = self::rt_sub_64( $s0, $v30 );
+					$v33 = \intdiv( $v31, $v9 );
+					$v34 = \intdiv( $v32 > 0 ? $v32 : 0, $v33 > 1 ? $v33 : 1 );
+					$v35 = $v1 + $v34;
+					\is_float( $v35 ) && $v35 = self::rt_add_64( $v1, $v34 );
+					$v36 = (int) ( $v34 < 0 ) ^ (int) ( $v35 < $v1 ) ? \PHP_INT_MAX : $v35;
+					$v25 = $v36 < $v25 ? $v36 : $v25;
+				}
+				$v28 = $v28 + 1;
+				if ( $v28 == $v24 ) {
+					break;
+				}
+			}
+		}
+		$this->g0_stack_pointer = $v2 + 16;
+		return $v25;
+	}
+
+	/** stock_truth::rules::promise::fit::Search<P>::passes (WebAssembly function 41). */
+	private function search_passes( int $v0, int $v1 ): int {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		$w2 = $v2 >> 3;
+		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
+		$this->g0_stack_pointer = $v2;
+		$v3 = 0;
+		do {
+			$v4 = $m[ $w0 + 3 ] & 0xFFFFFFFF;
+			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+			$v5 = $m[ $w4 + 8 ] ?? $this->rt_load( $v4 + 64 );
+			if ( $v5 == 0 ) {
+				break;
+			}
+			$v3 = $v5 * $v1;
+			\is_float( $v3 ) && $v3 = self::rt_mul_64( $v5, $v1 );
+			if ( $v5 == -1 && $v3 == \PHP_INT_MIN ) {
+				$v6 = \PHP_INT_MIN;
+			} else {
+				if ( $v5 < 1 ) {
+					break;
+				}
+				$v7 = $v3 % $v5;
+				$s0 = $v7 + ( ( $v7 >> 63 ) & $v5 );
+				$v6 = $v3 - $s0;
+				\is_float( $v6 ) && $v6 = self::rt_sub_64( $v3, $s0 );
+			}
+			$s0 = $v6 + $v5;
+			\is_float( $s0 ) && $s0 = self::rt_add_64( $v6, $v5 );
+			$v3 = $v6 == $v3 ? $v3 : $s0;
+		} while ( false );
+		$s0 = $m[ $w4 + 7 ] ?? $this->rt_load( $v4 + 56 );
+		$v8 = $v3 - $s0;
+		\is_float( $v8 ) && $v8 = self::rt_sub_64( $v3, $s0 );
+		$v9 = $v8 > 0 ? $v8 : 0;
+		$v10 = $m[ $w4 + 9 ] ?? $this->rt_load( $v4 + 72 );
+		if ( $v10 != 10000 ) {
+			$v11 = $v9 < 30000000000000 ? $v9 : 30000000000000;
+			$v12 = \intdiv( $v11, 10000 );
+			$s0 = ( $v12 * -10000 + $v11 ) * $v10;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12 * -10000 + $v11, $v10 );
+			$s1 = $s0 + 9999;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+			$s0 = $v12 * $v10;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12, $v10 );
+			$v13 = \intdiv( $s1, 10000 ) + $s0;
+			\is_float( $v13 ) && $v13 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+			$v9 = $v13 < 30000000000000 ? $v13 : 30000000000000;
+		}
+		$v14 = ( $m[ $w0 + 2 ] >> 32 ) & 0xFFFFFFFF;
+		$v15 = $m[ $w0 + 2 ] & 0xFFFFFFFF;
+		$s0 = $m[ $w0 + 1 ];
+		$s1 = $v9 - $s0;
+		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v9, $s0 );
+		$m[ $w2 + 1 ] = $s1;
+		$v16 = 1;
+		$m[ $w2 ] = ( $m[ $w2 ] & -0x100000000 ) | 1;
+		$m[ $w2 ] = ( $m[ $w2 ] & 0xFFFFFFFF ) | ( ( ( $m[ $w0 + 3 ] >> 32 ) & 0xFFFFFFFF ) << 32 );
+		$this->kit_split( $v15, $v14, $v2 );
+		do {
+			$v17 = $v15 & 3 ? $this->rt_load( $v15 + 8, 4 ) : ( ( $m[ ( $v15 + 8 ) >> 3 ] ?? $this->rt_word( ( $v15 + 8 ) >> 3 ) ) >> ( ( ( $v15 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v17 == 0 ) {
+				break;
+			}
+			$v18 = $m[ $w0 + 4 ] & 0xFFFFFFFF;
+			$v19 = 0;
+			do {
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v20 = ( $v19 > 99 ? 12256 : $v14 + $v19 * 176 ) & 0xFFFFFFFF;
+					$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
+					$v21 = $m[ $w20 + 14 ] ?? $this->rt_load( $v20 + 112 );
+					if ( ! ( (int) ( $v21 <= ( $m[ $w20 + 16 ] ?? $this->rt_load( $v20 + 128 ) ) ) & (int) ( ( $m[ $w20 + 15 ] ?? $this->rt_load( $v20 + 120 ) ) <= ( $m[ $w20 + 17 ] ?? $this->rt_load( $v20 + 136 ) ) ) ) && ( ( ( $m[ $w20 + 20 ] ?? $this->rt_load( $v20 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v18 ) {
+						if ( ( $m[ $w20 + 21 ] ?? $this->rt_load( $v20 + 168, 1 ) ) & 0xFF ) {
+							break 2;
+						}
+						if ( ( ( ( $m[ $w20 + 21 ] ?? $this->rt_load( $v20 + 169, 1 ) << 8 ) >> 8 ) & 0xFF ) != 2 && $v21 > ( $m[ $w20 + 18 ] ?? $this->rt_load( $v20 + 144 ) ) ) {
+							break 2;
+						}
+					}
+					$v19 = $v19 + 1;
+					if ( $v19 == $v17 ) {
+						break;
+					}
+				}
+				$v16 = 1;
+				break 2;
+			} while ( false );
+			$m[ $w0 ] = ( $v19 << 32 ) | 1;
+			$v16 = 0;
+		} while ( false );
+		$this->g0_stack_pointer = $v2 + 16;
+		return $v16;
+	}
+
+	/** core::panicking::panic_fmt (WebAssembly function 42). */
+	private function panicking_panic_fmt(): void {
+		throw new WasmTrap( WasmTrap::UNREACHABLE );
+	}
+
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::component (WebAssembly function 43). */
+	private function poolrecord_component( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$v3 = 0;
+		if ( $v2 < ( $v1 & 3 ? $this->rt_load( $v1 + 24, 4 ) : ( ( $m[ ( $v1 + 24 ) >> 3 ] ?? $this->rt_word( ( $v1 + 24 ) >> 3 ) ) >> ( ( ( $v1 + 24 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+			$v4 = $v1 & 3 ? $this->rt_load( $v1 + 20, 4 ) : ( ( $m[ ( $v1 + 20 ) >> 3 ] ?? $this->rt_word( ( $v1 + 20 ) >> 3 ) ) >> ( ( ( $v1 + 20 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v5 = ( $v2 * 3 ) & 0xFFFFFFFF;
+			if ( $v4 >= $v5 && ( ( $v4 - $v5 ) & 0xFFFFFFFF ) >= 3 ) {
+				$v6 = ( ( $v1 & 3 ? $this->rt_load( $v1 + 16, 4 ) : ( ( $m[ ( $v1 + 16 ) >> 3 ] ?? $this->rt_word( ( $v1 + 16 ) >> 3 ) ) >> ( ( ( $v1 + 16 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
+				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+				$v7 = $m[ $w6 ] ?? $this->rt_load( $v6 );
+				if ( $v7 >= 0 && $v7 <= 4294967295 ) {
+					$v8 = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
+					if ( $v8 >= 0 && $v8 <= 4294967295 ) {
+						$v9 = $m[ $w6 + 2 ] ?? $this->rt_load( $v6 + 16 );
+						$m[ $w0 + 2 ] = ( $v8 << 32 ) | $v7;
+						$m[ $w0 + 1 ] = $v9;
+						$v3 = 1;
+					}
+				}
+			}
+		}
+		$m[ $w0 ] = $v3;
+	}
+
+	/** stock_truth::rules::promise::hold::held (WebAssembly function 44). */
+	private function hold_held( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$w3 = $v3 >> 3;
+		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w5 = $v5 >> 3;
+		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
+		$this->g0_stack_pointer = $v5;
+		$v6 = $m[ $w3 + 3 ];
+		$v7 = $m[ $w3 + 2 ] & 0xFFFFFFFF & (int) ( $v4 < $v6 );
+		$v8 = $m[ $w3 + 15 ];
+		$v9 = $v1 & 3 ? $this->rt_load( $v1 + 56, 4 ) : ( ( $m[ ( $v1 + 56 ) >> 3 ] ?? $this->rt_word( ( $v1 + 56 ) >> 3 ) ) >> ( ( ( $v1 + 56 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		if ( $v9 != 0 ) {
+			$v10 = 0;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$this->poolrecord_hold( $v5 + 8, $v1, $v10 );
+				$v11 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
+				if ( $v11 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v11 & 1 ) ) ) {
+					$v12 = $m[ $w5 + 2 ];
+					if ( $v4 < $v12 ) {
+						$v6 = $v7 == 0 ? $v12 : ( $v12 < $v6 ? $v12 : $v6 );
+						$s0 = $m[ $w5 + 1 ];
+						$s1 = $v8 + $s0;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $s0 );
+						$v8 = $s1;
+						$v7 = 1;
+					}
+				}
+				$v10 = $v10 + 1;
+				if ( $v10 == $v9 ) {
+					break;
+				}
+			}
+		}
+		$m[ $w0 + 1 ] = $v6;
+		$m[ $w0 ] = $v7;
+		$m[ $w0 + 2 ] = $v8;
+		$this->g0_stack_pointer = $v5 + 32;
+	}
+
+	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::hold (WebAssembly function 45). */
+	private function poolrecord_hold( int $v0, int $v1, int $v2 ): void {
+		$m = &$this->m;
+		$w0 = $v0 >> 3;
+		$v3 = 2;
+		if ( $v2 < ( $v1 & 3 ? $this->rt_load( $v1 + 56, 4 ) : ( ( $m[ ( $v1 + 56 ) >> 3 ] ?? $this->rt_word( ( $v1 + 56 ) >> 3 ) ) >> ( ( ( $v1 + 56 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+			$v3 = 2;
+			$v4 = $v1 & 3 ? $this->rt_load( $v1 + 52, 4 ) : ( ( $m[ ( $v1 + 52 ) >> 3 ] ?? $this->rt_word( ( $v1 + 52 ) >> 3 ) ) >> ( ( ( $v1 + 52 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v5 = ( $v2 << 2 ) & 0xFFFFFFFF;
+			if ( $v4 >= $v5 && ( ( $v4 - $v5 ) & 0xFFFFFFFF ) >= 4 ) {
+				$v6 = ( ( $v1 & 3 ? $this->rt_load( $v1 + 48, 4 ) : ( ( $m[ ( $v1 + 48 ) >> 3 ] ?? $this->rt_word( ( $v1 + 48 ) >> 3 ) ) >> ( ( ( $v1 + 48 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
+				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+				$v7 = $m[ $w6 ] ?? $this->rt_load( $v6 );
+				if ( $v7 >= 0 && $v7 <= 4294967295 ) {
+					$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v7;
+					$m[ $w0 + 1 ] = $m[ $w6 + 2 ] ?? $this->rt_load( $v6 + 16 );
+					$m[ $w0 ] = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
+					$v3 = (int) ( ( $m[ $w6 + 3 ] ?? $this->rt_load( $v6 + 24 ) ) == 1 );
+				}
+			}
+		}
+		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( $v3 << 32 );
+	}
+
+	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 46). */
+	private function terms_safety_stock( int $v0, int $v1, int $v2, int $v3 ): int {
+		$s0 = $v0 > 0 ? $v0 : 0;
+		$s1 = $v3 * $s0;
+		\is_float( $s1 ) && $s1 = self::rt_mul_64( $v3, $s0 );
+		$v4 = \intdiv( $s1, 100 );
+		if ( $v1 >= 1 ) {
+			$v5 = $v4 % $v1;
+			$s0 = $v5 + ( ( $v5 >> 63 ) & $v1 );
+			$s1 = $v4 - $s0;
+			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v4, $s0 );
+			$v4 = $s1;
+		}
+		$s0 = $v4 + $v2;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v4, $v2 );
+		return $s0;
+	}
+
+	/** stock_truth::rules::reconcile::triage::Triage::of (WebAssembly function 47). */
 	private function triage_of( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
 		$m = &$this->m;
 		$w1 = $v1 >> 3;
@@ -3790,7 +3902,7 @@ final class Rules {
 			if ( $v2 != 1 ) {
 				break;
 			}
-			$s0 = $v3 > 99 ? 12248 : $v3 * 176 + 13168;
+			$s0 = $v3 > 99 ? 12256 : $v3 * 176 + 13168;
 			$v12 = $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF;
 			$v13 = $v12 ? 0 : $v3;
 			$v14 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
@@ -3804,7 +3916,7 @@ final class Rules {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v18 = ( $v13 + 1 ) & 0xFFFFFFFF;
-				$s0 = $v13 > 99 ? 12248 : $v13 * 176 + 13168;
+				$s0 = $v13 > 99 ? 12256 : $v13 * 176 + 13168;
 				if ( ( ( $m[ ( $s0 + 164 ) >> 3 ] >> 32 ) & 0xFFFFFFFF ) == 1 && $v13 < ( $v14 & 3 ? $this->rt_load( $v14 + 8, 4 ) : ( ( $m[ ( $v14 + 8 ) >> 3 ] ?? $this->rt_word( ( $v14 + 8 ) >> 3 ) ) >> ( ( ( $v14 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
 					$v19 = $v14 & 3 ? $this->rt_load( $v14 + 4, 4 ) : ( ( $m[ ( $v14 + 4 ) >> 3 ] ?? $this->rt_word( ( $v14 + 4 ) >> 3 ) ) >> ( ( ( $v14 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 					$v20 = ( $v13 * 12 ) & 0xFFFFFFFF;
@@ -3833,7 +3945,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v8 + 384;
 	}
 
-	/** stock_truth::rules::triage::Triage::add (WebAssembly function 45). */
+	/** stock_truth::rules::reconcile::triage::Triage::add (WebAssembly function 48). */
 	private function triage_add( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$v12 = 0;
@@ -3936,7 +4048,7 @@ final class Rules {
 			if ( $v5 == 0 ) {
 				$v28 = $m[ $w3 + 7 ];
 				$m[ $w0 + 11 ] = ( $m[ $w0 + 11 ] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v28 < 0 ) | ( ( $m[ $w0 + 11 ] >> 56 ) & 0xFF ) ) << 56 );
-				$this->expected_allowance( $v4, $v1, $v2, $v3 );
+				$this->expected_backorder_allowance( $v4, $v1, $v2, $v3 );
 				$v29 = $m[ $w4 + 1 ];
 				$v30 = $m[ $w4 ];
 				$v31 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
@@ -3996,8 +4108,8 @@ final class Rules {
 		$this->g0_stack_pointer = $v4 + 48;
 	}
 
-	/** stock_truth::rules::expected::<impl stock_truth::rules::drift::Comparison<S,P>>::allowance (WebAssembly function 46). */
-	private function expected_allowance( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::rules::reconcile::expected::<impl stock_truth::rules::reconcile::drift::Comparison<S,P>>::backorder_allowance (WebAssembly function 49). */
+	private function expected_backorder_allowance( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
@@ -4039,17 +4151,17 @@ final class Rules {
 					}
 					$this->rt_copy( $v4, $v11 + 16, 80 );
 				} while ( false );
-				$this->allowance_allowance( $v0, $v5, $v2, $m[ $w3 + 6 ], $m[ $w3 + 12 ] & 0xFF, $m[ $w4 + 5 ], $m[ $w4 + 6 ], $m[ $w1 + 3 ] );
+				$this->backorder_allowance_backorder_allowance( $v0, $v5, $v2, $m[ $w3 + 6 ], $m[ $w3 + 12 ] & 0xFF, $m[ $w4 + 5 ], $m[ $w4 + 6 ], $m[ $w1 + 3 ] );
 				break;
 			}
 			$v14 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 			$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
-			$this->allowance_allowance( $v0, $v5, $v2, $m[ $w3 + 6 ], $m[ $w3 + 12 ] & 0xFF, $m[ $w14 + 7 ] ?? $this->rt_load( ( $v14 + 56 ) & 0xFFFFFFFF ), $m[ $w14 + 8 ] ?? $this->rt_load( ( $v14 + 64 ) & 0xFFFFFFFF ), $m[ $w1 + 3 ] );
+			$this->backorder_allowance_backorder_allowance( $v0, $v5, $v2, $m[ $w3 + 6 ], $m[ $w3 + 12 ] & 0xFF, $m[ $w14 + 7 ] ?? $this->rt_load( ( $v14 + 56 ) & 0xFFFFFFFF ), $m[ $w14 + 8 ] ?? $this->rt_load( ( $v14 + 64 ) & 0xFFFFFFFF ), $m[ $w1 + 3 ] );
 		} while ( false );
 		$this->g0_stack_pointer = $v4 + 144;
 	}
 
-	/** stock_truth::rules::triage::Triage::find (WebAssembly function 47). */
+	/** stock_truth::rules::reconcile::triage::Triage::find (WebAssembly function 50). */
 	private function triage_find( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -4152,7 +4264,7 @@ final class Rules {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
 										$v37 = $v34;
 										$v34 = ( $v37 + 1 ) & 0xFFFFFFFF;
-										$v38 = ( ( $m[ ( $v37 + 12424 ) >> 3 ] ?? $this->rt_word( ( $v37 + 12424 ) >> 3 ) ) >> ( ( ( $v37 + 12424 ) & 7 ) << 3 ) ) & 0xFF;
+										$v38 = ( ( $m[ ( $v37 + 12432 ) >> 3 ] ?? $this->rt_word( ( $v37 + 12432 ) >> 3 ) ) >> ( ( ( $v37 + 12432 ) & 7 ) << 3 ) ) & 0xFF;
 										$s0 = $v38 << 3;
 										if ( ( $m[ ( $s0 + 12944 ) >> 3 ] & $v14 ) != 0 ) {
 											break 2;
@@ -4580,7 +4692,7 @@ final class Rules {
 		$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF0001 ) | ( $v5 << 16 );
 	}
 
-	/** stock_truth::rules::triage::Triage::shown (WebAssembly function 48). */
+	/** stock_truth::rules::reconcile::triage::Triage::shown (WebAssembly function 51). */
 	private function triage_shown( int $v0 ): int {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -4672,96 +4784,7 @@ final class Rules {
 		return $v20;
 	}
 
-	/** stock_truth::rules::promise::buffer (WebAssembly function 49). */
-	private function promise_buffer( int $v0, int $v1, int $v2, int $v3 ): int {
-		$s0 = $v0 > 0 ? $v0 : 0;
-		$s1 = $v3 * $s0;
-		\is_float( $s1 ) && $s1 = self::rt_mul_64( $v3, $s0 );
-		$v4 = \intdiv( $s1, 100 );
-		if ( $v1 >= 1 ) {
-			$v5 = $v4 % $v1;
-			$s0 = $v5 + ( ( $v5 >> 63 ) & $v1 );
-			$s1 = $v4 - $s0;
-			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v4, $s0 );
-			$v4 = $s1;
-		}
-		$s0 = $v4 + $v2;
-		\is_float( $s0 ) && $s0 = self::rt_add_64( $v4, $v2 );
-		return $s0;
-	}
-
-	/** stock_truth::rules::allowance::allowance (WebAssembly function 50). */
-	private function allowance_allowance( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
-		$m = &$this->m;
-		$v20 = 0;
-		$w0 = $v0 >> 3;
-		$v8 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w8 = $v8 >> 3;
-		isset( $m[ $w8 + 3 ] ) || $this->rt_touch( $w8 + 3 );
-		$this->g0_stack_pointer = $v8;
-		do {
-			do {
-				if ( $v3 == 2 || ( $v4 & 0xFF ) != 2 ) {
-					$v9 = 0;
-					if ( $v5 != 0 ) {
-						break;
-					}
-				}
-				$m[ $w0 + 2 ] = 0;
-				$m[ $w0 + 1 ] = 0;
-				$m[ $w0 ] = 0;
-				break 2;
-			} while ( false );
-			$m[ $w0 + 1 ] = 0;
-			$v10 = 0;
-			$v11 = $v1 & 3 ? $this->rt_load( $v1 + 40, 4 ) : ( ( $m[ ( $v1 + 40 ) >> 3 ] ?? $this->rt_word( ( $v1 + 40 ) >> 3 ) ) >> ( ( ( $v1 + 40 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v11 != 0 ) {
-				$v12 = 0;
-				$v9 = 0;
-				$v13 = 1;
-				$v10 = 0;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_supply( $v8, $v1, $v12 );
-						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-						if ( $m[ $w8 ] == 1 && ( $m[ $w8 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
-							$v14 = $m[ $w8 + 2 ];
-							if ( $v7 <= $v14 ) {
-								$v10 = 1;
-								$v15 = $v14 - $v6;
-								\is_float( $v15 ) && $v15 = self::rt_sub_64( $v14, $v6 );
-								$v16 = $v15 > 0 ? $v15 : 0;
-								$v17 = $v14 + 1;
-								\is_float( $v17 ) && $v17 = self::rt_add_64( $v14, 1 );
-								$v18 = (int) ( $v16 > $v7 );
-								$v19 = $v18 ? $v16 : ( $v17 < 253402300799999 ? $v17 : 253402300799999 );
-								$v20 = $v13 & 1 ? $v19 : ( $v19 < $v20 ? $v19 : $v20 );
-								$s0 = $m[ $w8 + 1 ];
-								$s1 = $v9 + ( $v18 ? 0 : $s0 );
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v18 ? 0 : $s0 );
-								$v9 = $s1;
-								$v13 = 0;
-								if ( $v12 >= $v11 ) {
-									break;
-								}
-								continue;
-							}
-						}
-						if ( $v12 == $v11 ) {
-							break 2;
-						}
-					}
-				} while ( false );
-				$m[ $w0 + 1 ] = $v20;
-			}
-			$m[ $w0 ] = $v10;
-			$m[ $w0 + 2 ] = $v9 < $v5 ? $v9 : $v5;
-		} while ( false );
-		$this->g0_stack_pointer = $v8 + 32;
-	}
-
-	/** stock_truth::rules::expected::sellable_kits (WebAssembly function 51). */
+	/** stock_truth::rules::reconcile::expected::sellable_kits (WebAssembly function 52). */
 	private function expected_sellable_kits( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$v18 = 0;
@@ -4772,7 +4795,7 @@ final class Rules {
 		isset( $m[ $w4 + 43 ] ) || $this->rt_touch( $w4 + 43 );
 		$this->g0_stack_pointer = $v4;
 		do {
-			$s0 = $v2 > 99 ? 12248 : $v2 * 176 + 13168;
+			$s0 = $v2 > 99 ? 12256 : $v2 * 176 + 13168;
 			$v5 = $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF;
 			$v6 = $v5 ? 0 : $v2;
 			$v7 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
@@ -4793,7 +4816,7 @@ final class Rules {
 					$v13 = ( $v12 * 176 + 13168 ) & 0xFFFFFFFF;
 					$w13 = $v13 >> 3;
 					$v14 = (int) ( $v12 > 99 );
-					$s0 = $v14 ? 12248 : $v13;
+					$s0 = $v14 ? 12256 : $v13;
 					if ( ( ( ( $m[ ( $s0 + 164 ) >> 3 ] ?? $this->rt_load( $s0 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == 1 && $v12 < ( $v7 & 3 ? $this->rt_load( $v7 + 8, 4 ) : ( ( $m[ ( $v7 + 8 ) >> 3 ] ?? $this->rt_word( ( $v7 + 8 ) >> 3 ) ) >> ( ( ( $v7 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
 						$v15 = $v7 & 3 ? $this->rt_load( $v7 + 4, 4 ) : ( ( $m[ ( $v7 + 4 ) >> 3 ] ?? $this->rt_word( ( $v7 + 4 ) >> 3 ) ) >> ( ( ( $v7 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 						$v16 = ( $v12 * 12 ) & 0xFFFFFFFF;
@@ -4859,7 +4882,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v4 + 352;
 	}
 
-	/** stock_truth::rules::expected::followed (WebAssembly function 52). */
+	/** stock_truth::rules::reconcile::expected::followed (WebAssembly function 53). */
 	private function expected_followed( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -4889,13 +4912,13 @@ final class Rules {
 					}
 					$this->rt_copy( $v4, $v9 + 16, 80 );
 				} while ( false );
-				$v12 = $this->promise_buffer( $v6, $m[ $w3 + 16 ], $m[ $w4 + 3 ], $m[ $w4 + 4 ] );
+				$v12 = $this->terms_safety_stock( $v6, $m[ $w3 + 16 ], $m[ $w4 + 3 ], $m[ $w4 + 4 ] );
 			} else {
 				$v13 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 				$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
-				$v12 = $this->promise_buffer( $v6, $m[ $w3 + 16 ], $m[ $w13 + 5 ] ?? $this->rt_load( ( $v13 + 40 ) & 0xFFFFFFFF ), $m[ $w13 + 6 ] ?? $this->rt_load( ( $v13 + 48 ) & 0xFFFFFFFF ) );
+				$v12 = $this->terms_safety_stock( $v6, $m[ $w3 + 16 ], $m[ $w13 + 5 ] ?? $this->rt_load( ( $v13 + 40 ) & 0xFFFFFFFF ), $m[ $w13 + 6 ] ?? $this->rt_load( ( $v13 + 48 ) & 0xFFFFFFFF ) );
 			}
-			$this->expected_allowance( $v4, $v1, $v2, $v3 );
+			$this->expected_backorder_allowance( $v4, $v1, $v2, $v3 );
 			$v14 = $m[ $w4 + 2 ];
 			$v15 = $v7 - $v12;
 			\is_float( $v15 ) && $v15 = self::rt_sub_64( $v7, $v12 );
@@ -4938,7 +4961,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v4 + 80;
 	}
 
-	/** stock_truth::rules::expected::<impl stock_truth::rules::drift::Comparison<S,P>>::prepare (WebAssembly function 53). */
+	/** stock_truth::rules::reconcile::expected::<impl stock_truth::rules::reconcile::drift::Comparison<S,P>>::prepare (WebAssembly function 54). */
 	private function expected_prepare( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$v5 = 0;
@@ -4981,7 +5004,7 @@ final class Rules {
 		$v10 = 0;
 		if ( ( $m[ $w2 + 7 ] & 0xFFFFFFFF ) == 1 ) {
 			$v5 = ( $m[ $w2 + 7 ] >> 32 ) & 0xFFFFFFFF;
-			$v11 = $v5 > 99 ? 12248 : $v5 * 176 + 13168;
+			$v11 = $v5 > 99 ? 12256 : $v5 * 176 + 13168;
 			$w11 = $v11 >> 3;
 			$v12 = $m[ $w11 + 20 ] & 0xFFFFFFFF;
 			if ( $v12 << 32 <= 17179869184 ) {
@@ -4996,7 +5019,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v3 + 144;
 	}
 
-	/** stock_truth::rules::expected::expected (WebAssembly function 54). */
+	/** stock_truth::rules::reconcile::expected::expected (WebAssembly function 55). */
 	private function expected_expected( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -5012,7 +5035,7 @@ final class Rules {
 			if ( ( ( $m[ $w6 + 12 ] ?? $this->rt_load( $v6 + 96, 1 ) ) & 0xFF ) != 1 || ( ( ( ( ( ( $m[ $w6 + 12 ] ?? $this->rt_load( $v6 + 97, 1 ) << 8 ) >> 8 ) & 0xFF ) - 1 ) & 0xFF ) < 3 || $v2 != 1 ) ) {
 				break;
 			}
-			$s0 = $v3 > 99 ? 12248 : $v3 * 176 + 13168;
+			$s0 = $v3 > 99 ? 12256 : $v3 * 176 + 13168;
 			if ( ! ( $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF ) ) {
 				$v7 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
 				if ( $v3 >= ( $v7 & 3 ? $this->rt_load( $v7 + 8, 4 ) : ( ( $m[ ( $v7 + 8 ) >> 3 ] ?? $this->rt_word( ( $v7 + 8 ) >> 3 ) ) >> ( ( ( $v7 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
@@ -5140,29 +5163,6 @@ final class Rules {
 		} while ( false );
 		$m[ $w0 ] = $v5;
 		$this->g0_stack_pointer = $v4 + 384;
-	}
-
-	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::supply (WebAssembly function 55). */
-	private function poolrecord_supply( int $v0, int $v1, int $v2 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v3 = 0;
-		if ( $v2 < ( $v1 & 3 ? $this->rt_load( $v1 + 40, 4 ) : ( ( $m[ ( $v1 + 40 ) >> 3 ] ?? $this->rt_word( ( $v1 + 40 ) >> 3 ) ) >> ( ( ( $v1 + 40 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
-			$v4 = $v1 & 3 ? $this->rt_load( $v1 + 36, 4 ) : ( ( $m[ ( $v1 + 36 ) >> 3 ] ?? $this->rt_word( ( $v1 + 36 ) >> 3 ) ) >> ( ( ( $v1 + 36 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v5 = ( $v2 * 3 ) & 0xFFFFFFFF;
-			if ( $v4 >= $v5 && ( ( $v4 - $v5 ) & 0xFFFFFFFF ) >= 3 ) {
-				$v6 = ( ( $v1 & 3 ? $this->rt_load( $v1 + 32, 4 ) : ( ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_word( ( $v1 + 32 ) >> 3 ) ) >> ( ( ( $v1 + 32 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
-				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
-				$v7 = $m[ $w6 ] ?? $this->rt_load( $v6 );
-				if ( $v7 >= 0 && $v7 <= 4294967295 ) {
-					$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | $v7;
-					$m[ $w0 + 2 ] = $m[ $w6 + 2 ] ?? $this->rt_load( $v6 + 16 );
-					$m[ $w0 + 1 ] = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
-					$v3 = 1;
-				}
-			}
-		}
-		$m[ $w0 ] = $v3;
 	}
 
 	/** acknowledge (WebAssembly function 56). */
@@ -5672,387 +5672,8 @@ final class Rules {
 		return 2;
 	}
 
-	/** contain (WebAssembly function 60). */
-	private function contain_60( int $v0 ): int {
-		$m = &$this->m;
-		$v21 = 0;
-		$v1 = ( $this->g0_stack_pointer - 192 ) & 0xFFFFFFFF;
-		$w1 = $v1 >> 3;
-		isset( $m[ $w1 + 23 ] ) || $this->rt_touch( $w1 + 23 );
-		$this->g0_stack_pointer = $v1;
-		$m[3947] = 0;
-		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
-		$m[ $w1 + 2 ] = 0;
-		$m[ $w1 + 1 ] = 1;
-		$v2 = (int) ( $v0 > 4264 );
-		$v3 = $v2 ? 0 : $v0;
-		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 8 : 45224;
-		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
-		if ( ! $v3 ) {
-			$this->reader_fail( $v1, 1, 0 );
-			$v4 = 10024;
-		}
-		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
-			$this->reader_fail( $v1, 0, 0 );
-		}
-		$v5 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
-		$m[ $w1 + 1 ] = ( $v5 << 32 ) | ( ( $v5 + 9 ) & 0xFFFFFFFF );
-		$v6 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
-		if ( $v6 >= $v5 && ( ( $v6 - $v5 ) & 0xFFFFFFFF ) > 8 ) {
-			$v7 = ( ( $m[ $w1 ] & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
-			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
-		} else {
-			$this->reader_fail( $v1, 1, 0 );
-			$v7 = 10032;
-			$w7 = 1254;
-		}
-		$this->reader_check( $v1, $v7, 9, 10904, 9 );
-		$v8 = $m[ $w7 + 8 ] ?? $this->rt_load( $v7 + 64 );
-		$v9 = $m[ $w7 + 7 ] ?? $this->rt_load( $v7 + 56 );
-		$v10 = $m[ $w7 + 6 ] ?? $this->rt_load( $v7 + 48 );
-		$v11 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
-		$v12 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
-		$v13 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
-		$v14 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
-		$v15 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
-		$v16 = $m[ $w7 ] ?? $this->rt_load( $v7 );
-		$this->reader_list( $v1 + 120, $v1, 16, 11120, 7 );
-		$v17 = ( $m[ $w1 + 15 ] >> 32 ) & 0xFFFFFFFF;
-		$v18 = $m[ $w1 + 15 ] & 0xFFFFFFFF;
-		$v19 = $m[ $w1 + 16 ] & 0xFFFFFFFF;
-		if ( $v19 >= 2 ) {
-			$v20 = 1;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v21 = 0;
-				$v22 = 0;
-				$v23 = ( $v20 * 7 ) & 0xFFFFFFFF;
-				if ( $v17 >= $v23 ) {
-					$v22 = 0;
-					if ( ( ( $v17 - $v23 ) & 0xFFFFFFFF ) >= 7 ) {
-						$s0 = ( $v18 + ( $v23 << 3 ) ) & 0xFFFFFFFF;
-						$v22 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-					}
-				}
-				$v24 = ( $v23 - 7 ) & 0xFFFFFFFF;
-				if ( $v17 >= $v24 && ( ( $v17 - $v24 ) & 0xFFFFFFFF ) >= 7 ) {
-					$s0 = ( $v18 + ( $v24 << 3 ) ) & 0xFFFFFFFF;
-					$v21 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-				}
-				if ( $v22 < $v21 ) {
-					$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( ( ( $v23 - $v17 + ( ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
-					$this->reader_fail( $v1, 8, 0 );
-				}
-				$v20 = $v20 + 1;
-				if ( $v20 == $v19 ) {
-					break;
-				}
-			}
-		}
-		$this->reader_list( $v1 + 120, $v1, 32, 11288, 2 );
-		$v25 = $m[ $w1 + 16 ] & 0xFFFFFFFF;
-		$v26 = ( $m[ $w1 + 15 ] >> 32 ) & 0xFFFFFFFF;
-		$v27 = $m[ $w1 + 15 ] & 0xFFFFFFFF;
-		$v28 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
-		if ( $v28 < ( ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v28 << 32 );
-			$this->reader_fail( $v1, 2, 0 );
-		}
-		$v29 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFF;
-		if ( $v29 == 11 ) {
-			$v30 = 0;
-			$v31 = 0;
-			if ( $v13 != \PHP_INT_MIN ) {
-				$v31 = (int) ( $v12 == \PHP_INT_MIN || $v13 < $v12 );
-			}
-			do {
-				if ( ! $v19 ) {
-					$v32 = 0;
-					$v33 = 0;
-					break;
-				}
-				$v34 = ( $v14 >= 0 && $v14 < 5 ? 12918521860 >> ( ( $v14 << 3 ) & 0xFFFFFFFFF8 & 63 ) : 4 ) & 0xFFFFFFFF;
-				$v35 = $v15 == 1 ? 0 : ( $v15 == 2 ? 1 : 2 );
-				$v36 = $v35 == 2 ? $v34 : ( $v35 & 1 ? $v34 : 4 );
-				$v37 = $v19;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v30 = $v37;
-						$v37 = $v30 - 1;
-						if ( $v37 < $v19 ) {
-							$v38 = ( $v37 * 7 ) & 0xFFFFFFFF;
-							if ( $v17 >= $v38 && ( ( $v17 - $v38 ) & 0xFFFFFFFF ) >= 7 ) {
-								$v39 = ( $v18 + ( $v38 << 3 ) ) & 0xFFFFFFFF;
-								$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
-								$v14 = $m[ $w39 ] ?? $this->rt_load( $v39 );
-								if ( $v31 & (int) ( $v14 < $v13 ) ) {
-									$v13 = $m[ $w39 + 1 ] ?? $this->rt_load( $v39 + 8 );
-									$this->rt_copy( $v1 + 32, $v39 + 16, 40 );
-									$v33 = 1;
-									break 2;
-								}
-							}
-						}
-						if ( ! $v37 ) {
-							break;
-						}
-					}
-					$v33 = 0;
-					$v30 = 0;
-				} while ( false );
-				$v32 = 0;
-				$v40 = ( $v19 * 7 - 7 ) & 0xFFFFFFFF;
-				if ( $v17 >= $v40 && ( ( $v17 - $v40 ) & 0xFFFFFFFF ) >= 7 ) {
-					$v41 = ( $v18 + ( $v40 << 3 ) ) & 0xFFFFFFFF;
-					$w41 = ( $v41 >> 3 ) | ( $v41 << 61 );
-					$v21 = $m[ $w41 + 1 ] ?? $this->rt_load( $v41 + 8 );
-					$this->rt_copy( $v1 + 72, $v41 + 16, 40 );
-					$v32 = 1;
-				}
-				if ( $v33 != 0 ) {
-					$v42 = $v1 + 136;
-					$this->rt_copy( $v42, $v1 + 32, 40 );
-					$m[ $w1 + 22 ] = 0;
-					$m[ $w1 + 23 ] = ( $m[ $w1 + 23 ] & -0x100000000 ) | ( $v1 + 119 );
-					$v43 = 0;
-					$v44 = $v36 & 0xFF;
-					$v9 = 0;
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$s0 = $v42 + ( $v43 << 3 );
-						$s1 = $m[ $s0 >> 3 ];
-						$s0 = ( ( $m[ ( $v43 + 12446 ) >> 3 ] >> ( ( ( $v43 + 12446 ) & 7 ) << 3 ) ) & 0xFF ) < $v44 ? 0 : $s1;
-						$s1 = $s0 + $v9;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v9 );
-						$v9 = $s1;
-						$v43 = $v43 + 1;
-						if ( $v43 == 5 ) {
-							break;
-						}
-					}
-				}
-				$v45 = $v1 + 120 + 16;
-				$v46 = 0;
-				$v47 = $v36 & 0xFF;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v48 = $v46;
-					$v46 = ( $v48 + 1 ) & 0xFFFFFFFF;
-					do {
-						if ( $v48 < $v19 ) {
-							$v49 = ( $v48 * 7 ) & 0xFFFFFFFF;
-							if ( $v17 >= $v49 && ( ( $v17 - $v49 ) & 0xFFFFFFFF ) > 6 ) {
-								break;
-							}
-						}
-						if ( $v46 != $v19 ) {
-							continue 2;
-						}
-						break 3;
-					} while ( false );
-					$v50 = ( $v18 + ( $v49 << 3 ) ) & 0xFFFFFFFF;
-					$w50 = ( $v50 >> 3 ) | ( $v50 << 61 );
-					if ( ! ( $v33 & (int) ( ( $m[ $w50 ] ?? $this->rt_load( $v50 ) ) < $v14 ) ) ) {
-						$this->rt_copy( $v45, $v50 + 16, 40 );
-						$v51 = 0;
-						$m[ $w1 + 22 ] = 0;
-						$m[ $w1 + 23 ] = ( $m[ $w1 + 23 ] & -0x100000000 ) | ( $v1 + 119 );
-						$v52 = 0;
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$s0 = $v45 + ( $v52 << 3 );
-							$s1 = $m[ $s0 >> 3 ];
-							$s0 = ( ( $m[ ( $v52 + 12446 ) >> 3 ] >> ( ( ( $v52 + 12446 ) & 7 ) << 3 ) ) & 0xFF ) < $v47 ? 0 : $s1;
-							$s1 = $s0 + $v51;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v51 );
-							$v51 = $s1;
-							$v52 = $v52 + 1;
-							if ( $v52 == 5 ) {
-								break;
-							}
-						}
-						$v9 = $v9 < $v51 ? $v9 : $v51;
-					}
-					if ( $v46 >= $v19 ) {
-						break;
-					}
-				}
-			} while ( false );
-			$v53 = 0;
-			do {
-				if ( ! $v25 ) {
-					$v54 = 0;
-					break;
-				}
-				$v55 = $v25;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v54 = $v55;
-						$v55 = $v54 - 1;
-						if ( $v55 < $v25 ) {
-							$v56 = ( $v55 << 1 ) & 0xFFFFFFFF;
-							if ( $v26 >= $v56 && ( ( $v26 - $v56 ) & 0xFFFFFFFF ) >= 2 ) {
-								$s0 = ( $v27 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
-								$v57 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
-								if ( $v33 & (int) ( $v57 != \PHP_INT_MIN && $v57 < $v13 ) ) {
-									break 2;
-								}
-							}
-						}
-						if ( ! $v55 ) {
-							break;
-						}
-					}
-					$v54 = 0;
-				} while ( false );
-				$v58 = $v32;
-				$v59 = $v25;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v60 = $v59;
-					$v59 = $v60 - 1;
-					if ( $v59 < $v25 ) {
-						$v61 = ( $v59 << 1 ) & 0xFFFFFFFF;
-						if ( $v26 >= $v61 && ( ( $v26 - $v61 ) & 0xFFFFFFFF ) >= 2 ) {
-							$s0 = ( $v27 + ( $v61 << 3 ) ) & 0xFFFFFFFF;
-							$v62 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
-							if ( $v62 < $v21 && ( (int) ( $v62 != \PHP_INT_MIN ) & $v58 ) != 0 ) {
-								$v53 = $v60;
-								break 2;
-							}
-						}
-					}
-					if ( ! $v59 ) {
-						break;
-					}
-				}
-			} while ( false );
-			$v63 = 0;
-			$v64 = $v9;
-			if ( $v33 != 0 ) {
-				$v65 = $v1 + 136;
-				$this->rt_copy( $v65, $v1 + 32, 40 );
-				$v66 = 0;
-				$m[ $w1 + 22 ] = 0;
-				$m[ $w1 + 23 ] = ( $m[ $w1 + 23 ] & -0x100000000 ) | ( $v1 + 119 );
-				$v67 = 0;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$s0 = $v65 + ( $v67 << 3 );
-					$s1 = $m[ $s0 >> 3 ];
-					$s0 = $s1 + $v66;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v66 );
-					$v66 = $s0;
-					$v67 = $v67 + 1;
-					if ( $v67 == 5 ) {
-						break;
-					}
-				}
-				$v68 = $v66 - $v9;
-				\is_float( $v68 ) && $v68 = self::rt_sub_64( $v66, $v9 );
-				$v63 = $v68 > 0 ? $v68 : 0;
-				$v64 = $v66 > $v9 ? $v9 : $v66;
-			}
-			if ( $v54 < $v53 ) {
-				$v69 = $v54;
-				$v70 = $v64;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					if ( $v69 < $v25 ) {
-						$v71 = ( $v69 << 1 ) & 0xFFFFFFFF;
-						if ( $v26 >= $v71 && ( ( $v26 - $v71 ) & 0xFFFFFFFF ) >= 2 ) {
-							$s0 = ( $v27 + ( $v71 << 3 ) ) & 0xFFFFFFFF;
-							$v72 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-							$v73 = $v72 - $v70;
-							\is_float( $v73 ) && $v73 = self::rt_sub_64( $v72, $v70 );
-							$v63 = $v63 > $v73 ? $v63 : $v73;
-							$v64 = $v72 > $v70 ? $v70 : $v72;
-							$v70 = $v64;
-						}
-					}
-					$v69 = ( $v69 + 1 ) & 0xFFFFFFFF;
-					if ( $v69 == $v53 ) {
-						break;
-					}
-				}
-			}
-			if ( $v32 != 0 ) {
-				$v74 = $v1 + 136;
-				$this->rt_copy( $v74, $v1 + 72, 40 );
-				$v75 = 0;
-				$m[ $w1 + 22 ] = 0;
-				$m[ $w1 + 23 ] = ( $m[ $w1 + 23 ] & -0x100000000 ) | ( $v1 + 119 );
-				$v76 = 0;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$s0 = $v74 + ( $v76 << 3 );
-					$s1 = $m[ $s0 >> 3 ];
-					$s0 = $s1 + $v75;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v75 );
-					$v75 = $s0;
-					$v76 = $v76 + 1;
-					if ( $v76 == 5 ) {
-						break;
-					}
-				}
-				$v77 = $v75 - $v64;
-				\is_float( $v77 ) && $v77 = self::rt_sub_64( $v75, $v64 );
-				$v63 = $v63 > $v77 ? $v63 : $v77;
-				$v64 = $v75 > $v64 ? $v64 : $v75;
-			}
-			$v78 = $v53 > $v54 ? $v53 : $v54;
-			if ( $v78 < $v25 ) {
-				$v79 = $v64;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					if ( $v78 < $v25 ) {
-						$v80 = ( $v78 << 1 ) & 0xFFFFFFFF;
-						if ( $v26 >= $v80 && ( ( $v26 - $v80 ) & 0xFFFFFFFF ) >= 2 ) {
-							$s0 = ( $v27 + ( $v80 << 3 ) ) & 0xFFFFFFFF;
-							$v81 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-							$v82 = $v81 - $v79;
-							\is_float( $v82 ) && $v82 = self::rt_sub_64( $v81, $v79 );
-							$v63 = $v63 > $v82 ? $v63 : $v82;
-							$v64 = $v81 > $v79 ? $v79 : $v81;
-							$v79 = $v64;
-						}
-					}
-					$v78 = ( $v78 + 1 ) & 0xFFFFFFFF;
-					if ( $v78 == $v25 ) {
-						break;
-					}
-				}
-			}
-			$m[3948] = $v9;
-			$m[3952] = $v54;
-			$m[3951] = ( $v30 - (int) ( $v30 != 0 ) ) & 0xFFFFFFFF;
-			$v83 = $v10 - $v64;
-			\is_float( $v83 ) && $v83 = self::rt_sub_64( $v10, $v64 );
-			$v84 = $v63 > $v83 ? $v63 : $v83;
-			$m[3949] = $v84;
-			$s0 = $v10 > $v64 ? $v64 : $v10;
-			$s1 = $v84 + $s0;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $v84, $s0 );
-			$m[3950] = $s1;
-			$s0 = $v16 - $v8;
-			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v16, $v8 );
-			$m[3954] = (int) ( $s0 > $v11 && $v84 > 0 );
-			$m[3953] = (int) ( $v54 == $v25 && ( $v9 == $v10 && $v84 == 0 ) );
-			$v85 = 8;
-		} else {
-			$m[3948] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-			$m[3947] = $v29 + 1;
-			$v85 = 2;
-		}
-		$this->g0_stack_pointer = $v1 + 192;
-		return $v85;
-	}
-
-	/** decide (WebAssembly function 61). */
-	private function decide_61( int $v0 ): int {
+	/** decide (WebAssembly function 60). */
+	private function decide_60( int $v0 ): int {
 		$m = &$this->m;
 		$v44 = 0;
 		$v1 = ( $this->g0_stack_pointer - 512 ) & 0xFFFFFFFF;
@@ -6173,7 +5794,7 @@ final class Rules {
 						$m[ $w1 + 22 ] = ( $v25 << 32 ) | $v26;
 						$m[ $w1 + 21 ] = $v27;
 						$m[ $w1 + 32 ] = ( $m[ $w1 + 32 ] & -0x100 ) | ( ( $v8 >= 0 && $v8 < 4 ? 33619971 >> ( ( ( $v8 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3 ) & 0xFF );
-						$this->gate_note_pools( $v1 + 168, $v1 + 56, $v1 + 40 );
+						$this->cart_note_pools( $v1 + 168, $v1 + 56, $v1 + 40 );
 						if ( $v12 == 0 ) {
 							break;
 						}
@@ -6312,7 +5933,7 @@ final class Rules {
 								$v67 = ( $m[ $w1 + 35 ] >> 32 ) & 0xFFFFFFFF;
 								if ( $v67 <= 99 ) {
 									$v68 = $m[ $w1 + 35 ] & 0xFFFFFFFF;
-									$v69 = $v68 > 99 ? 12248 : $v68 * 176 + 13168;
+									$v69 = $v68 > 99 ? 12256 : $v68 * 176 + 13168;
 									$w69 = $v69 >> 3;
 									if ( ( $m[ $w69 + 20 ] & 0xFFFFFFFF ) == $v63 ) {
 										$v70 = $m[ $w69 + 5 ];
@@ -6358,7 +5979,7 @@ final class Rules {
 					$v77 = $m[ $w1 + 9 ];
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v78 = $v75 > 99 ? 12248 : $v75 * 176 + 13168;
+						$v78 = $v75 > 99 ? 12256 : $v75 * 176 + 13168;
 						$w78 = $v78 >> 3;
 						$v8 = $m[ $w78 + 13 ];
 						$v79 = $m[ $w78 + 12 ];
@@ -6620,7 +6241,7 @@ final class Rules {
 						}
 						$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & -0x100000000 ) | $v85;
 						if ( ( $v88 & 0xFF ) >= 2 ) {
-							$this->gate_offer( $v1 + 168, $v1 + 56, $v1 + 40, $v26 );
+							$this->cart_suggested_quantity( $v1 + 168, $v1 + 56, $v1 + 40, $v26 );
 						}
 						if ( $v91 ) {
 							break;
@@ -6673,13 +6294,13 @@ final class Rules {
 		return $v85;
 	}
 
-	/** format (WebAssembly function 62). */
-	private function format_62(): int {
+	/** format (WebAssembly function 61). */
+	private function format_61(): int {
 		return 2;
 	}
 
-	/** group (WebAssembly function 63). */
-	private function group_63( int $v0 ): int {
+	/** group (WebAssembly function 62). */
+	private function group_62( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
@@ -6843,8 +6464,8 @@ final class Rules {
 		return $v45;
 	}
 
-	/** order (WebAssembly function 64). */
-	private function order_64( int $v0 ): int {
+	/** order (WebAssembly function 63). */
+	private function order_63( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
@@ -6933,18 +6554,18 @@ final class Rules {
 		return $v14;
 	}
 
-	/** question (WebAssembly function 65). */
-	private function question_65(): int {
+	/** question (WebAssembly function 64). */
+	private function question_64(): int {
 		return 45224;
 	}
 
-	/** question_capacity (WebAssembly function 66). */
-	private function question_capacity_66(): int {
+	/** question_capacity (WebAssembly function 65). */
+	private function question_capacity_65(): int {
 		return 4264;
 	}
 
-	/** reconcile (WebAssembly function 67). */
-	private function reconcile_67( int $v0 ): int {
+	/** reconcile (WebAssembly function 66). */
+	private function reconcile_66( int $v0 ): int {
 		$m = &$this->m;
 		$v31 = 0;
 		$v32 = 0;
@@ -7497,6 +7118,385 @@ final class Rules {
 		} while ( false );
 		$this->g0_stack_pointer = $v1 + 640;
 		return $v100;
+	}
+
+	/** reflect (WebAssembly function 67). */
+	private function reflect_67( int $v0 ): int {
+		$m = &$this->m;
+		$v21 = 0;
+		$v1 = ( $this->g0_stack_pointer - 192 ) & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		isset( $m[ $w1 + 23 ] ) || $this->rt_touch( $w1 + 23 );
+		$this->g0_stack_pointer = $v1;
+		$m[3947] = 0;
+		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
+		$m[ $w1 + 2 ] = 0;
+		$m[ $w1 + 1 ] = 1;
+		$v2 = (int) ( $v0 > 4264 );
+		$v3 = $v2 ? 0 : $v0;
+		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
+		$v4 = $v2 ? 8 : 45224;
+		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
+		if ( ! $v3 ) {
+			$this->reader_fail( $v1, 1, 0 );
+			$v4 = 10024;
+		}
+		if ( ( $m[ $v4 >> 3 ] ?? $this->rt_load( $v4 ) ) != 2 ) {
+			$this->reader_fail( $v1, 0, 0 );
+		}
+		$v5 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
+		$m[ $w1 + 1 ] = ( $v5 << 32 ) | ( ( $v5 + 9 ) & 0xFFFFFFFF );
+		$v6 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
+		if ( $v6 >= $v5 && ( ( $v6 - $v5 ) & 0xFFFFFFFF ) > 8 ) {
+			$v7 = ( ( $m[ $w1 ] & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
+			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		} else {
+			$this->reader_fail( $v1, 1, 0 );
+			$v7 = 10032;
+			$w7 = 1254;
+		}
+		$this->reader_check( $v1, $v7, 9, 10904, 9 );
+		$v8 = $m[ $w7 + 8 ] ?? $this->rt_load( $v7 + 64 );
+		$v9 = $m[ $w7 + 7 ] ?? $this->rt_load( $v7 + 56 );
+		$v10 = $m[ $w7 + 6 ] ?? $this->rt_load( $v7 + 48 );
+		$v11 = $m[ $w7 + 5 ] ?? $this->rt_load( $v7 + 40 );
+		$v12 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
+		$v13 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
+		$v14 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
+		$v15 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
+		$v16 = $m[ $w7 ] ?? $this->rt_load( $v7 );
+		$this->reader_list( $v1 + 120, $v1, 16, 11120, 7 );
+		$v17 = ( $m[ $w1 + 15 ] >> 32 ) & 0xFFFFFFFF;
+		$v18 = $m[ $w1 + 15 ] & 0xFFFFFFFF;
+		$v19 = $m[ $w1 + 16 ] & 0xFFFFFFFF;
+		if ( $v19 >= 2 ) {
+			$v20 = 1;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v21 = 0;
+				$v22 = 0;
+				$v23 = ( $v20 * 7 ) & 0xFFFFFFFF;
+				if ( $v17 >= $v23 ) {
+					$v22 = 0;
+					if ( ( ( $v17 - $v23 ) & 0xFFFFFFFF ) >= 7 ) {
+						$s0 = ( $v18 + ( $v23 << 3 ) ) & 0xFFFFFFFF;
+						$v22 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+					}
+				}
+				$v24 = ( $v23 - 7 ) & 0xFFFFFFFF;
+				if ( $v17 >= $v24 && ( ( $v17 - $v24 ) & 0xFFFFFFFF ) >= 7 ) {
+					$s0 = ( $v18 + ( $v24 << 3 ) ) & 0xFFFFFFFF;
+					$v21 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+				}
+				if ( $v22 < $v21 ) {
+					$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( ( ( $v23 - $v17 + ( ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
+					$this->reader_fail( $v1, 8, 0 );
+				}
+				$v20 = $v20 + 1;
+				if ( $v20 == $v19 ) {
+					break;
+				}
+			}
+		}
+		$this->reader_list( $v1 + 120, $v1, 32, 11288, 2 );
+		$v25 = $m[ $w1 + 16 ] & 0xFFFFFFFF;
+		$v26 = ( $m[ $w1 + 15 ] >> 32 ) & 0xFFFFFFFF;
+		$v27 = $m[ $w1 + 15 ] & 0xFFFFFFFF;
+		$v28 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
+		if ( $v28 < ( ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v28 << 32 );
+			$this->reader_fail( $v1, 2, 0 );
+		}
+		$v29 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFF;
+		if ( $v29 == 11 ) {
+			$v30 = 0;
+			$v31 = 0;
+			if ( $v13 != \PHP_INT_MIN ) {
+				$v31 = (int) ( $v12 == \PHP_INT_MIN || $v13 < $v12 );
+			}
+			do {
+				if ( ! $v19 ) {
+					$v32 = 0;
+					$v33 = 0;
+					break;
+				}
+				$v34 = ( $v14 >= 0 && $v14 < 5 ? 12918521860 >> ( ( $v14 << 3 ) & 0xFFFFFFFFF8 & 63 ) : 4 ) & 0xFFFFFFFF;
+				$v35 = $v15 == 1 ? 0 : ( $v15 == 2 ? 1 : 2 );
+				$v36 = $v35 == 2 ? $v34 : ( $v35 & 1 ? $v34 : 4 );
+				$v37 = $v19;
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v30 = $v37;
+						$v37 = $v30 - 1;
+						if ( $v37 < $v19 ) {
+							$v38 = ( $v37 * 7 ) & 0xFFFFFFFF;
+							if ( $v17 >= $v38 && ( ( $v17 - $v38 ) & 0xFFFFFFFF ) >= 7 ) {
+								$v39 = ( $v18 + ( $v38 << 3 ) ) & 0xFFFFFFFF;
+								$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
+								$v14 = $m[ $w39 ] ?? $this->rt_load( $v39 );
+								if ( $v31 & (int) ( $v14 < $v13 ) ) {
+									$v13 = $m[ $w39 + 1 ] ?? $this->rt_load( $v39 + 8 );
+									$this->rt_copy( $v1 + 32, $v39 + 16, 40 );
+									$v33 = 1;
+									break 2;
+								}
+							}
+						}
+						if ( ! $v37 ) {
+							break;
+						}
+					}
+					$v33 = 0;
+					$v30 = 0;
+				} while ( false );
+				$v32 = 0;
+				$v40 = ( $v19 * 7 - 7 ) & 0xFFFFFFFF;
+				if ( $v17 >= $v40 && ( ( $v17 - $v40 ) & 0xFFFFFFFF ) >= 7 ) {
+					$v41 = ( $v18 + ( $v40 << 3 ) ) & 0xFFFFFFFF;
+					$w41 = ( $v41 >> 3 ) | ( $v41 << 61 );
+					$v21 = $m[ $w41 + 1 ] ?? $this->rt_load( $v41 + 8 );
+					$this->rt_copy( $v1 + 72, $v41 + 16, 40 );
+					$v32 = 1;
+				}
+				if ( $v33 != 0 ) {
+					$v42 = $v1 + 136;
+					$this->rt_copy( $v42, $v1 + 32, 40 );
+					$m[ $w1 + 22 ] = 0;
+					$m[ $w1 + 23 ] = ( $m[ $w1 + 23 ] & -0x100000000 ) | ( $v1 + 119 );
+					$v43 = 0;
+					$v44 = $v36 & 0xFF;
+					$v9 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$s0 = $v42 + ( $v43 << 3 );
+						$s1 = $m[ $s0 >> 3 ];
+						$s0 = ( ( $m[ ( $v43 + 12248 ) >> 3 ] >> ( ( ( $v43 + 12248 ) & 7 ) << 3 ) ) & 0xFF ) < $v44 ? 0 : $s1;
+						$s1 = $s0 + $v9;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v9 );
+						$v9 = $s1;
+						$v43 = $v43 + 1;
+						if ( $v43 == 5 ) {
+							break;
+						}
+					}
+				}
+				$v45 = $v1 + 120 + 16;
+				$v46 = 0;
+				$v47 = $v36 & 0xFF;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v48 = $v46;
+					$v46 = ( $v48 + 1 ) & 0xFFFFFFFF;
+					do {
+						if ( $v48 < $v19 ) {
+							$v49 = ( $v48 * 7 ) & 0xFFFFFFFF;
+							if ( $v17 >= $v49 && ( ( $v17 - $v49 ) & 0xFFFFFFFF ) > 6 ) {
+								break;
+							}
+						}
+						if ( $v46 != $v19 ) {
+							continue 2;
+						}
+						break 3;
+					} while ( false );
+					$v50 = ( $v18 + ( $v49 << 3 ) ) & 0xFFFFFFFF;
+					$w50 = ( $v50 >> 3 ) | ( $v50 << 61 );
+					if ( ! ( $v33 & (int) ( ( $m[ $w50 ] ?? $this->rt_load( $v50 ) ) < $v14 ) ) ) {
+						$this->rt_copy( $v45, $v50 + 16, 40 );
+						$v51 = 0;
+						$m[ $w1 + 22 ] = 0;
+						$m[ $w1 + 23 ] = ( $m[ $w1 + 23 ] & -0x100000000 ) | ( $v1 + 119 );
+						$v52 = 0;
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$s0 = $v45 + ( $v52 << 3 );
+							$s1 = $m[ $s0 >> 3 ];
+							$s0 = ( ( $m[ ( $v52 + 12248 ) >> 3 ] >> ( ( ( $v52 + 12248 ) & 7 ) << 3 ) ) & 0xFF ) < $v47 ? 0 : $s1;
+							$s1 = $s0 + $v51;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v51 );
+							$v51 = $s1;
+							$v52 = $v52 + 1;
+							if ( $v52 == 5 ) {
+								break;
+							}
+						}
+						$v9 = $v9 < $v51 ? $v9 : $v51;
+					}
+					if ( $v46 >= $v19 ) {
+						break;
+					}
+				}
+			} while ( false );
+			$v53 = 0;
+			do {
+				if ( ! $v25 ) {
+					$v54 = 0;
+					break;
+				}
+				$v55 = $v25;
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v54 = $v55;
+						$v55 = $v54 - 1;
+						if ( $v55 < $v25 ) {
+							$v56 = ( $v55 << 1 ) & 0xFFFFFFFF;
+							if ( $v26 >= $v56 && ( ( $v26 - $v56 ) & 0xFFFFFFFF ) >= 2 ) {
+								$s0 = ( $v27 + ( $v56 << 3 ) ) & 0xFFFFFFFF;
+								$v57 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
+								if ( $v33 & (int) ( $v57 != \PHP_INT_MIN && $v57 < $v13 ) ) {
+									break 2;
+								}
+							}
+						}
+						if ( ! $v55 ) {
+							break;
+						}
+					}
+					$v54 = 0;
+				} while ( false );
+				$v58 = $v32;
+				$v59 = $v25;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v60 = $v59;
+					$v59 = $v60 - 1;
+					if ( $v59 < $v25 ) {
+						$v61 = ( $v59 << 1 ) & 0xFFFFFFFF;
+						if ( $v26 >= $v61 && ( ( $v26 - $v61 ) & 0xFFFFFFFF ) >= 2 ) {
+							$s0 = ( $v27 + ( $v61 << 3 ) ) & 0xFFFFFFFF;
+							$v62 = $s0 & 7 ? $this->rt_load( $s0 + 8 ) : $m[ ( $s0 + 8 ) >> 3 ] ?? $this->rt_load( $s0 + 8 );
+							if ( $v62 < $v21 && ( (int) ( $v62 != \PHP_INT_MIN ) & $v58 ) != 0 ) {
+								$v53 = $v60;
+								break 2;
+							}
+						}
+					}
+					if ( ! $v59 ) {
+						break;
+					}
+				}
+			} while ( false );
+			$v63 = 0;
+			$v64 = $v9;
+			if ( $v33 != 0 ) {
+				$v65 = $v1 + 136;
+				$this->rt_copy( $v65, $v1 + 32, 40 );
+				$v66 = 0;
+				$m[ $w1 + 22 ] = 0;
+				$m[ $w1 + 23 ] = ( $m[ $w1 + 23 ] & -0x100000000 ) | ( $v1 + 119 );
+				$v67 = 0;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$s0 = $v65 + ( $v67 << 3 );
+					$s1 = $m[ $s0 >> 3 ];
+					$s0 = $s1 + $v66;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v66 );
+					$v66 = $s0;
+					$v67 = $v67 + 1;
+					if ( $v67 == 5 ) {
+						break;
+					}
+				}
+				$v68 = $v66 - $v9;
+				\is_float( $v68 ) && $v68 = self::rt_sub_64( $v66, $v9 );
+				$v63 = $v68 > 0 ? $v68 : 0;
+				$v64 = $v66 > $v9 ? $v9 : $v66;
+			}
+			if ( $v54 < $v53 ) {
+				$v69 = $v54;
+				$v70 = $v64;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					if ( $v69 < $v25 ) {
+						$v71 = ( $v69 << 1 ) & 0xFFFFFFFF;
+						if ( $v26 >= $v71 && ( ( $v26 - $v71 ) & 0xFFFFFFFF ) >= 2 ) {
+							$s0 = ( $v27 + ( $v71 << 3 ) ) & 0xFFFFFFFF;
+							$v72 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+							$v73 = $v72 - $v70;
+							\is_float( $v73 ) && $v73 = self::rt_sub_64( $v72, $v70 );
+							$v63 = $v63 > $v73 ? $v63 : $v73;
+							$v64 = $v72 > $v70 ? $v70 : $v72;
+							$v70 = $v64;
+						}
+					}
+					$v69 = ( $v69 + 1 ) & 0xFFFFFFFF;
+					if ( $v69 == $v53 ) {
+						break;
+					}
+				}
+			}
+			if ( $v32 != 0 ) {
+				$v74 = $v1 + 136;
+				$this->rt_copy( $v74, $v1 + 72, 40 );
+				$v75 = 0;
+				$m[ $w1 + 22 ] = 0;
+				$m[ $w1 + 23 ] = ( $m[ $w1 + 23 ] & -0x100000000 ) | ( $v1 + 119 );
+				$v76 = 0;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$s0 = $v74 + ( $v76 << 3 );
+					$s1 = $m[ $s0 >> 3 ];
+					$s0 = $s1 + $v75;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v75 );
+					$v75 = $s0;
+					$v76 = $v76 + 1;
+					if ( $v76 == 5 ) {
+						break;
+					}
+				}
+				$v77 = $v75 - $v64;
+				\is_float( $v77 ) && $v77 = self::rt_sub_64( $v75, $v64 );
+				$v63 = $v63 > $v77 ? $v63 : $v77;
+				$v64 = $v75 > $v64 ? $v64 : $v75;
+			}
+			$v78 = $v53 > $v54 ? $v53 : $v54;
+			if ( $v78 < $v25 ) {
+				$v79 = $v64;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					if ( $v78 < $v25 ) {
+						$v80 = ( $v78 << 1 ) & 0xFFFFFFFF;
+						if ( $v26 >= $v80 && ( ( $v26 - $v80 ) & 0xFFFFFFFF ) >= 2 ) {
+							$s0 = ( $v27 + ( $v80 << 3 ) ) & 0xFFFFFFFF;
+							$v81 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+							$v82 = $v81 - $v79;
+							\is_float( $v82 ) && $v82 = self::rt_sub_64( $v81, $v79 );
+							$v63 = $v63 > $v82 ? $v63 : $v82;
+							$v64 = $v81 > $v79 ? $v79 : $v81;
+							$v79 = $v64;
+						}
+					}
+					$v78 = ( $v78 + 1 ) & 0xFFFFFFFF;
+					if ( $v78 == $v25 ) {
+						break;
+					}
+				}
+			}
+			$m[3948] = $v9;
+			$m[3952] = $v54;
+			$m[3951] = ( $v30 - (int) ( $v30 != 0 ) ) & 0xFFFFFFFF;
+			$v83 = $v10 - $v64;
+			\is_float( $v83 ) && $v83 = self::rt_sub_64( $v10, $v64 );
+			$v84 = $v63 > $v83 ? $v63 : $v83;
+			$m[3949] = $v84;
+			$s0 = $v10 > $v64 ? $v64 : $v10;
+			$s1 = $v84 + $s0;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $v84, $s0 );
+			$m[3950] = $s1;
+			$s0 = $v16 - $v8;
+			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v16, $v8 );
+			$m[3954] = (int) ( $s0 > $v11 && $v84 > 0 );
+			$m[3953] = (int) ( $v54 == $v25 && ( $v9 == $v10 && $v84 == 0 ) );
+			$v85 = 8;
+		} else {
+			$m[3948] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+			$m[3947] = $v29 + 1;
+			$v85 = 2;
+		}
+		$this->g0_stack_pointer = $v1 + 192;
+		return $v85;
 	}
 
 	/** resolve (WebAssembly function 68). */

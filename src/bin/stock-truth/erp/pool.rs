@@ -9,7 +9,7 @@ use crate::judge::arrival;
 use crate::problem::{Effect, Misread, Problem};
 use crate::texts::Texts;
 use stock_truth::facts::{ItemStatus, Observation, Quantity};
-use stock_truth::rules::admit::{Admission, admit};
+use stock_truth::rules::intake::admission::{Admission, admit};
 
 /// Leaves one item for each key, in order of keys.
 pub(super) fn settle(
@@ -135,8 +135,8 @@ impl Contract<'_> {
                 "as one of the units is not declared, neither is used",
             ));
         }
-        let standing = kept.heard().observation(self.now);
-        let (admission, heard) = self.admit_one(standing, &mut Item { ..*later }).0?;
+        let current = kept.heard().observation(self.now);
+        let (admission, heard) = self.admit_one(current, &mut Item { ..*later }).0?;
         kept.set(heard);
         match admission {
             Admission::Conflict => Some((
@@ -154,18 +154,18 @@ impl Contract<'_> {
     /// What the core makes of an item's claim beside a standing one, and whether its clock is ahead.
     fn admit_one(
         &self,
-        standing: Option<Observation>,
+        current: Option<Observation>,
         item: &mut Item,
     ) -> (Option<(Admission, Heard)>, bool) {
         let Some(claim) = item.heard().observation(self.now) else {
             return (None, false);
         };
-        let admitted = admit(standing, arrival(claim), self.tolerance);
-        let Some(stands) = admitted.standing else {
+        let admitted = admit(current, arrival(claim), self.tolerance);
+        let Some(stands) = admitted.current else {
             return (None, admitted.clock_ahead);
         };
         let heard = Heard::Claim(stands.figure.known(), stands.status, stands.as_of);
-        if standing.is_none() {
+        if current.is_none() {
             item.set(heard);
         }
         (Some((admitted.admission, heard)), admitted.clock_ahead)

@@ -69,7 +69,7 @@ fn cells(report: &Report<'_>, row: &Row<'_>) -> [String; HEADINGS.len()] {
     let (judged, product, item) = (&row.judged.row, row.case.product, row.case.item);
     let found = judged.finding;
     let figure = |figure: Option<Quantity>| figure.map_or_else(String::new, |f| f.to_string());
-    let units = |pick: fn(&stock_truth::rules::triage::Finding) -> Quantity| {
+    let units = |pick: fn(&stock_truth::rules::reconcile::triage::Finding) -> Quantity| {
         figure(found.as_ref().map(pick).filter(|units| *units != Quantity::ZERO))
     };
     // Without a price the units have no amount, which is not the same as none.
@@ -95,7 +95,7 @@ fn cells(report: &Report<'_>, row: &Row<'_>) -> [String; HEADINGS.len()] {
         status.to_string(),
         as_of,
         minutes.map_or_else(String::new, written),
-        if report.has_orders() { row.judged.unacknowledged.to_string() } else { String::new() },
+        if report.has_orders() { row.judged.in_flight.to_string() } else { String::new() },
         figure(judged.terms.map(|terms| terms.expected)),
         figure(product.and(judged.shop)),
         figure(judged.difference),

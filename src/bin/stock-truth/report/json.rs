@@ -15,8 +15,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use stock_truth::facts::{Instant, Mapping, Price, Quantity, Span};
-use stock_truth::rules::cause::{Cause, Owner, Severity};
-use stock_truth::rules::triage::Share;
+use stock_truth::rules::reconcile::cause::{Cause, Owner, Severity};
+use stock_truth::rules::reconcile::triage::Share;
 
 /// Writes the report, row by row: none of it is held in memory as text.
 ///
@@ -101,7 +101,7 @@ struct RowShape<'a> {
     mapping: Mapping,
     erp: Option<ErpShape>,
     /// What placed orders ask for that the ERP's figure does not contain, by the declared lag.
-    unacknowledged: String,
+    in_flight: String,
     /// What the shop should show.
     expected: Option<String>,
     /// What it would sell; null where it does not count, or has no such listing.
@@ -229,7 +229,7 @@ fn row_shape<'a>(report: &'a Report<'_>, row: &Row<'a>) -> RowShape<'a> {
         erp_line: row.case.item.map(|item| item.line),
         mapping: row.case.mapping,
         erp: row.case.item.and_then(erp_shape),
-        unacknowledged: text(row.judged.unacknowledged),
+        in_flight: text(row.judged.in_flight),
         expected: judged.terms.map(|terms| text(terms.expected)),
         shop: product.and(judged.shop).map(text),
         difference: judged.difference.map(text),

@@ -8,8 +8,8 @@ use crate::erp::Heard;
 use crate::shop::Skip;
 use std::collections::BTreeMap;
 use stock_truth::facts::{Instant, Span};
-use stock_truth::rules::cause::Cause;
-use stock_truth::rules::triage::Finding;
+use stock_truth::rules::reconcile::cause::Cause;
+use stock_truth::rules::reconcile::triage::Finding;
 
 /// One side of the harm: units, on how many listings, and what they would sell for.
 #[derive(Clone, Copy, Debug, Default)]

@@ -12,7 +12,7 @@ use crate::terminal::{Screen, Side, Tone, pad, printable, width, wrap};
 use std::io::{self, Write};
 use stock_truth::explain;
 use stock_truth::facts::Quantity;
-use stock_truth::rules::cause::{Owner, Severity};
+use stock_truth::rules::reconcile::cause::{Owner, Severity};
 
 /// From this width on there is room for wider gaps and whole words.
 const ROOMY: usize = 110;
@@ -164,7 +164,7 @@ fn cells(row: &Row<'_>, is_roomy: bool) -> Cells {
         if row.sku.is_empty() { "(none)".to_string() } else { printable(row.sku) },
         printable(row.name),
         shown(claimed),
-        shown(Some(row.judged.unacknowledged)),
+        shown(Some(row.judged.in_flight)),
         shown(judged.terms.map(|terms| terms.expected)),
         // Where the shop does not count, it sells any number.
         match product {

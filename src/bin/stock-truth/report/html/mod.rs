@@ -15,7 +15,7 @@ use crate::terminal::printable;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use stock_truth::explain;
-use stock_truth::rules::cause::Owner;
+use stock_truth::rules::reconcile::cause::Owner;
 
 /// More rows than this make a page that browsers are slow to sort; the rest is in CSV and JSON.
 const ROWS_SHOWN: usize = 2_000;

@@ -109,7 +109,7 @@ fn cells(row: &Row<'_>, has_orders: bool) -> Vec<(Option<i64>, String)> {
         text(sku),
         (None, format!("<bdi>{}</bdi>", escaped(row.name))),
         number(row.case.item.and_then(Item::figure)),
-        number(Some(row.judged.unacknowledged)),
+        number(Some(row.judged.in_flight)),
         number(judged.terms.map(|terms| terms.expected)),
         shop,
         (key, drift),
@@ -154,7 +154,7 @@ fn write_why(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Res
         let shown = format!("{sign}{}", quantity(step.ten_thousandths()));
         let words = explain::term(term);
         let source = match term {
-            Term::Unacknowledged => counted(row.case.orders.len(), "order line", "order lines"),
+            Term::InFlight => counted(row.case.orders.len(), "order line", "order lines"),
             _ => words.source.to_string(),
         };
         write_term(out, words.statement.trim_end_matches('.'), &shown, &source, "")?;

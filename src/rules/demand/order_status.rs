@@ -1,7 +1,7 @@
 //! What an order takes of the stock, by its status in the shop.
 //!
 //! Decides whether its lines count as demand, as holds, or not at all. How much each line still asks
-//! for is for [`super::contain`] and [`super::acknowledge`].
+//! for is for [`super::contain`] and [`super::weak`].
 
 use crate::code::codes;
 

@@ -3,15 +3,17 @@
 //! Decides the cart's outcome, what it takes of each pool and what the nearest cart that passes
 //! would be. The order of judgement of one line stands in `line.rs`; nothing is worded here.
 
-use super::freshness::{Age, Freshness, age};
-use super::kit::{Column, makes_sense, mark, measure_depths, rows, spendable, split};
-use super::largest::largest;
 use super::line::judge_line;
-use super::promise::promise;
-use super::tally::{PoolNote, Split, Tally};
+use super::max_quantity::max_quantity;
 use crate::facts::{Cart, Instant, ItemStatus, Line, MAX_LINES, Pool, Pools, Quantity, Span, Step};
 use crate::policy::{Policies, Policy};
 use crate::reason::Reason;
+use crate::rules::promise::freshness::{Age, Freshness, age};
+use crate::rules::promise::kit::{
+    Column, makes_sense, mark, measure_depths, rows, spendable, split,
+};
+use crate::rules::promise::tally::{PoolNote, Split, Tally};
+use crate::rules::promise::terms::promise;
 use crate::verdict::{CartVerdict, LineVerdict, Outcome, PoolVerdict, Taken};
 
 /// Receives a verdict piece by piece, so that nobody has to keep all of it.
@@ -23,7 +25,7 @@ pub trait Report {
     /// The lines in their order.
     fn line(&mut self, line: &LineVerdict);
     /// How much of the line at this place the nearest cart that passes has, in their order again.
-    fn offer(&mut self, at: usize, quantity: Quantity);
+    fn suggested_quantity(&mut self, at: usize, quantity: Quantity);
 }
 
 /// Judges a whole cart.
@@ -66,7 +68,7 @@ pub fn judge(
         report.line(&judged.verdict);
     }
     if whole.outcome > Outcome::Undecided {
-        offer(cart, policies, tally, report);
+        suggested_quantity(cart, policies, tally, report);
     }
     whole
 }
@@ -109,16 +111,16 @@ fn note_pools(
 }
 
 /// One pool as the verdict sees it.
-pub(super) struct JudgedPool {
+pub(in crate::rules) struct JudgedPool {
     /// What is reported of it.
-    pub(super) verdict: PoolVerdict,
+    pub(in crate::rules) verdict: PoolVerdict,
     age: Age,
     changes_at: Option<Instant>,
 }
 
 /// Judges one pool by its own policy; clocks are the store's.
 #[inline(never)]
-pub(super) fn judge_pool(
+pub(in crate::rules) fn judge_pool(
     pools: &impl Pools,
     at: usize,
     pool: &Pool,
@@ -138,12 +140,13 @@ pub(super) fn judge_pool(
 #[inline(never)]
 fn note_pool(note: &mut PoolNote, pool: &Pool, judged: &JudgedPool) {
     let promise = judged.verdict.promise.as_ref();
-    note.making = pool.making;
+    note.kit_kind = pool.kit_kind;
     note.status =
         pool.observation.as_ref().map_or(ItemStatus::Active, |observation| observation.status);
     note.available =
-        promise.map(|promise| spendable(pool.making, promise.available, promise.buffer));
-    note.allowance = promise.map_or(Quantity::ZERO, |promise| promise.allowance);
+        promise.map(|promise| spendable(pool.kit_kind, promise.available, promise.safety_stock));
+    note.backorder_allowance =
+        promise.map_or(Quantity::ZERO, |promise| promise.backorder_allowance);
     note.age = judged.age;
     note.since = pool.effective_at();
     note.limit = None;
@@ -193,9 +196,9 @@ fn stricter(one: Option<Span>, other: Option<Span>) -> Option<Span> {
 fn most_offered(line: &Line, verdict: &LineVerdict) -> Quantity {
     match verdict.outcome {
         Outcome::Allow | Outcome::Undecided => line.quantity,
-        _ if verdict.largest.is_some() => line.quantity,
+        _ if verdict.max_quantity.is_some() => line.quantity,
         _ if verdict.reason == Reason::FigureUnknown => {
-            line.counted.at_most(line.quantity).floor_to(line.sale_step)
+            line.already_counted.at_most(line.quantity).floor_to(line.sale_step)
         }
         _ => Quantity::ZERO,
     }
@@ -207,7 +210,12 @@ const OFFER_MARKS: usize = MAX_LINES.wrapping_mul(2).wrapping_add(3);
 /// Serves the lines in their order, each with what those before it have left. What stays as it is
 /// comes first of all, wherever it stands: it passes in any case, and leaves that much less.
 #[inline(never)]
-fn offer(cart: &impl Cart, policies: &impl Policies, tally: &mut Tally, report: &mut impl Report) {
+fn suggested_quantity(
+    cart: &impl Cart,
+    policies: &impl Policies,
+    tally: &mut Tally,
+    report: &mut impl Report,
+) {
     for at in 0..cart.pools().pool_count() {
         if let Some(pool) = tally.pool_mut(at) {
             pool.asked = Quantity::ZERO;
@@ -218,9 +226,9 @@ fn offer(cart: &impl Cart, policies: &impl Policies, tally: &mut Tally, report: 
     }
     split(cart.pools(), tally, Column::Asked);
     for (index, line) in lines(cart).enumerate() {
-        let most = tally.offer(index);
+        let most = tally.suggested_quantity(index);
         if stays(&line, cart.step()) {
-            report.offer(index, most);
+            report.suggested_quantity(index, most);
             continue;
         }
         let fits = match line.policy {
@@ -228,7 +236,7 @@ fn offer(cart: &impl Cart, policies: &impl Policies, tally: &mut Tally, report: 
             Some(place) => fits_behind_others(cart, tally, index, &line, &policies.at(place)),
         };
         let offered = fits.unwrap_or(most).at_most(most);
-        report.offer(index, offered);
+        report.suggested_quantity(index, offered);
         serve(cart, tally, &line, line.demand_of(offered));
     }
 }
@@ -258,5 +266,5 @@ fn fits_behind_others(
     let from = line.pool.filter(|at| makes_sense(tally, *at))?;
     let own_mark = OFFER_MARKS.wrapping_add(index);
     mark(cart.pools(), tally, from, own_mark, false);
-    largest(cart, tally, line, policy, (from, own_mark), Quantity::ZERO).largest
+    max_quantity(cart, tally, line, policy, (from, own_mark), Quantity::ZERO).max_quantity
 }

@@ -3,10 +3,10 @@
 //! Decides the difference, its terms and the remainder. The remainder's causes are triage's.
 
 use super::expected::{Terms, expected};
-use super::tally::Tally;
 use super::triage::{Evidence, Finding, Share, Triage};
 use crate::facts::{Instant, Listing, Pools, Quantity, Span};
 use crate::policy::Policies;
+use crate::rules::promise::tally::Tally;
 
 /// One listing held against its pools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

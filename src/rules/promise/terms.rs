@@ -1,6 +1,6 @@
 //! How much of one pool can be promised now.
 
-use super::allowance::{Allowance, allowance};
+use super::backorder_allowance::{BackorderAllowance, backorder_allowance};
 use super::hold::{Held, held};
 use crate::facts::{Instant, Pool, Pools, Quantity};
 use crate::policy::Policy;
@@ -17,7 +17,7 @@ pub struct Promised {
 
 /// The promise of the pool at this place: E − U − H − B + X, every term shown.
 ///
-/// E=10, three sold and not contained, one held by another shopper, one unit of buffer, two that
+/// E=10, three sold and not contained, one held by another shopper, one unit of safety stock, two that
 /// come on Friday: 10 − 3 − 1 − 1 + 2 leaves 7.
 #[must_use]
 #[inline(never)]
@@ -29,17 +29,18 @@ pub fn promise(
     now: Instant,
 ) -> Promised {
     let Held { quantity: held, until } = held(pools, at, pool, now);
-    let Allowance { quantity: allowance, changes_at } = allowance(pools, at, pool, policy, now);
+    let BackorderAllowance { quantity: backorder_allowance, changes_at } =
+        backorder_allowance(pools, at, pool, policy, now);
     let promise = figure(pool).map(|figure| {
-        let buffer = buffer(figure, pool.step, policy);
-        let available = figure.minus(pool.unacknowledged).minus(held).minus(buffer);
+        let safety_stock = safety_stock(figure, pool.step, policy);
+        let available = figure.minus(pool.in_flight).minus(held).minus(safety_stock);
         Promise {
             figure,
-            unacknowledged: pool.unacknowledged,
+            in_flight: pool.in_flight,
             held,
-            buffer,
-            allowance,
-            available: available.plus(allowance),
+            safety_stock,
+            backorder_allowance,
+            available: available.plus(backorder_allowance),
         }
     });
     Promised { promise, changes_at: Instant::earlier_of(until, changes_at) }
@@ -55,7 +56,7 @@ pub fn figure(pool: &Pool) -> Option<Quantity> {
 /// that 1 % of the last unit does not keep it from being sold.
 #[must_use]
 #[inline(never)]
-pub fn buffer(figure: Quantity, step: Quantity, policy: &Policy) -> Quantity {
-    let share = figure.or_zero().ten_thousandths().wrapping_mul(policy.buffer_percent) / 100;
-    policy.buffer_units.plus(Quantity::within_range(share).floor_to(step))
+pub fn safety_stock(figure: Quantity, step: Quantity, policy: &Policy) -> Quantity {
+    let share = figure.or_zero().ten_thousandths().wrapping_mul(policy.safety_stock_percent) / 100;
+    policy.safety_stock_units.plus(Quantity::within_range(share).floor_to(step))
 }

@@ -70,7 +70,7 @@ const fn bounded(sum: Quantity) -> Quantity {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{Instant, Making};
+    use crate::facts::{Instant, KitKind};
 
     #[test]
     fn a_group_has_no_sequence_even_of_one_location() {
@@ -85,12 +85,12 @@ mod tests {
         let location = Pool {
             observation: Some(claim),
             confirmed_through: None,
-            unacknowledged: Quantity::ZERO,
+            in_flight: Quantity::ZERO,
             held: Quantity::ZERO,
             held_until: None,
             sales_per_day: None,
             step: Quantity::ONE,
-            making: Making::Stocked,
+            kit_kind: KitKind::Stocked,
             policy: None,
         };
         let one = Observation { sequence: None, ..claim };

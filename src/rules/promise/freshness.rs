@@ -90,7 +90,7 @@ pub fn fresh_until(pool: &Pool, policy: &Policy) -> Option<Instant> {
 
 /// When one more minute of sales is reckoned than now: minutes count whole as soon as they begin.
 #[must_use]
-pub(super) fn next_minute(since: Instant, now: Instant) -> Instant {
+pub(in crate::rules) fn next_minute(since: Instant, now: Instant) -> Instant {
     let begun = now.since(since).ms().wrapping_add(MS_PER_MINUTE - 1) / MS_PER_MINUTE;
     since.after(Span::within_range(begun.wrapping_mul(MS_PER_MINUTE))).just_after()
 }
@@ -104,7 +104,7 @@ const AGE_MAX_MINUTES: i64 = 527_040;
 /// age and the policy's factor at their largest the product stays below 2⁶³.
 const RATE_MAX: i64 = 10_000_000_000;
 
-const _: () = assert!(RATE_MAX <= i64::MAX / AGE_MAX_MINUTES / Policy::THIN_FACTOR_MAX_PERCENT);
+const _: () = assert!(RATE_MAX <= i64::MAX / AGE_MAX_MINUTES / Policy::SALES_FACTOR_MAX_PERCENT);
 
 /// What is expected to have sold in `age`, every begun minute and ten-thousandth counted whole.
 ///

@@ -12,7 +12,7 @@ pub struct DemandLine {
     /// What the line still asks for: ordered − cancelled − refunded before hand-over. Not negative.
     pub net: Quantity,
     /// The part of it that the figure contained when that was last judged; none is zero.
-    pub contained: Quantity,
+    pub reflected: Quantity,
     /// The least that was sent since then. It is a value of its own, because the ERP may have followed
     /// a fall that was taken back here.
     pub lowest: Quantity,
@@ -29,16 +29,16 @@ pub struct DemandLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Acknowledgement {
     /// The part that the figure contains.
-    pub contained: Quantity,
+    pub reflected: Quantity,
     /// The least that was sent since that was judged.
     pub lowest: Quantity,
     /// The largest rise of what was sent since then.
     pub rise: Quantity,
     /// U of the line: the largest rise up to what is asked for now. A fall gives nothing back until
     /// the figure can contain it.
-    pub unacknowledged: Quantity,
+    pub in_flight: Quantity,
     /// What the line may count on when it is paid: U and what the figure contains of it.
-    pub counted: Quantity,
+    pub already_counted: Quantity,
     /// Whether the figure contains just what is asked for, so that nothing is left to judge.
     pub settled: bool,
 }
@@ -55,7 +55,7 @@ pub struct Acknowledgement {
 pub fn acknowledge(line: DemandLine, lag: Span, position: Option<Instant>) -> Acknowledgement {
     let is_past = position.is_some_and(|position| position > line.revised_at.after(lag));
     let settled_at = if is_past && line.sent { Some(line.net) } else { None };
-    let contained = settled_at.unwrap_or(line.contained);
+    let reflected = settled_at.unwrap_or(line.reflected);
     let (lowest, rise) = match settled_at {
         Some(net) => (net, Quantity::ZERO),
         None if line.sent => {
@@ -63,13 +63,13 @@ pub fn acknowledge(line: DemandLine, lag: Span, position: Option<Instant>) -> Ac
         }
         None => (line.lowest, line.rise),
     };
-    let unacknowledged = rise.at_least(line.net.minus(lowest));
+    let in_flight = rise.at_least(line.net.minus(lowest));
     Acknowledgement {
-        contained,
+        reflected,
         lowest,
         rise,
-        unacknowledged,
-        counted: unacknowledged.plus(lowest.at_most(line.net)),
-        settled: contained == line.net && unacknowledged == Quantity::ZERO,
+        in_flight,
+        already_counted: in_flight.plus(lowest.at_most(line.net)),
+        settled: reflected == line.net && in_flight == Quantity::ZERO,
     }
 }

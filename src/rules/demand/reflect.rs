@@ -1,7 +1,7 @@
 //! Whether the ERP's figure contains an order line, told from what the ERP shows of the order.
 //!
 //! Decides what of a line is contained and what must still be taken off, for a feed that shows
-//! orders. A feed that does not has only the weak contract of [`super::acknowledge`].
+//! orders. A feed that does not has only the weak contract of [`super::weak`].
 
 use crate::code::codes;
 use crate::facts::{Instant, Quantity, Span};
@@ -103,20 +103,20 @@ pub struct Standing {
     /// What it asks for now: ordered − cancelled − refunded before hand-over.
     pub net: Quantity,
     /// What the figure contained of it when that was last judged; none is zero.
-    pub contained: Quantity,
+    pub reflected: Quantity,
     /// When it was last changed, by our clock.
     pub changed_at: Instant,
 }
 
 /// What of the line the figure contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Containment {
+pub struct Reflection {
     /// The part that the figure contains.
-    pub contained: Quantity,
+    pub reflected: Quantity,
     /// U of the line: what must still be taken off the figure.
-    pub unacknowledged: Quantity,
+    pub in_flight: Quantity,
     /// What the line may count on when it is edited or paid.
-    pub counted: Quantity,
+    pub already_counted: Quantity,
     /// How many of the reads, from the first, are settled and need not be given again.
     pub settled_reads: usize,
     /// How many of the revisions, from the first, are.
@@ -135,12 +135,12 @@ pub struct Containment {
 /// 2 and sent, raised to 3 again: the row is 3, 3, 2, 3 and U is 1, whether or not the ERP has
 /// answered. 5 sent and never shown, then cancelled here: 0, 5, 0 and U stays 5.
 #[must_use]
-pub fn contain(
+pub fn reflect(
     line: Standing,
     history: &impl History,
     contract: Contract,
     now: Instant,
-) -> Containment {
+) -> Reflection {
     let from = match contract.basis {
         Basis::OnHand => Progress::Shipped,
         Basis::Free => contract.reflects_from,
@@ -149,26 +149,26 @@ pub fn contain(
     let passed = passed_reads(history, contract.position.filter(has_waited));
     let acknowledged = passed.checked_sub(1).and_then(|at| history.read(at));
     let last = history.read_count().checked_sub(1).and_then(|at| history.read(at));
-    let contained = contained(line, history, acknowledged, from);
+    let reflected = reflected(line, history, acknowledged, from);
     // What the ERP had answered before the acknowledgement was read is what came of that read; what it
     // answered later is not in the figure yet, whatever a read beyond the position shows.
     let settled = answered_revisions(history, acknowledged);
     let answered = answered_revisions(history, last);
 
-    let mut row = Row::starting_with(contained);
+    let mut row = Row::starting_with(reflected);
     row.push(acknowledged.map(net));
     row.push_revisions(history, settled, answered);
     row.push(last.map(net));
     row.push_revisions(history, settled.max(answered), history.revision_count());
     row.push(Some(line.net));
     let is_waiting = now.since(line.changed_at) > contract.limit;
-    Containment {
-        contained,
-        unacknowledged: row.rise,
-        counted: row.rise.plus(row.lowest),
+    Reflection {
+        reflected,
+        in_flight: row.rise,
+        already_counted: row.rise.plus(row.lowest),
         settled_reads: passed.saturating_sub(1),
         settled_revisions: settled,
-        settled: contained == line.net
+        settled: reflected == line.net
             && row.rise == Quantity::ZERO
             && settled == history.revision_count(),
         overdue: row.rise > Quantity::ZERO && is_waiting,
@@ -177,19 +177,19 @@ pub fn contain(
 
 /// What the figure contains: what the acknowledgement shows, less where a later read, or another of
 /// the same instant, shows less.
-fn contained(
+fn reflected(
     line: Standing,
     history: &impl History,
     acknowledged: Option<Read>,
     from: Progress,
 ) -> Quantity {
-    let mut contained = acknowledged.map_or(line.contained, |read| read.shown(from));
+    let mut reflected = acknowledged.map_or(line.reflected, |read| read.shown(from));
     for read in (0..history.read_count()).filter_map(|at| history.read(at)) {
         if acknowledged.is_none_or(|acknowledged| read.at >= acknowledged.at) {
-            contained = contained.at_most(read.shown(from));
+            reflected = reflected.at_most(read.shown(from));
         }
     }
-    contained
+    reflected
 }
 
 /// What the ERP asks for by a read.

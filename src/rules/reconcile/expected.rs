@@ -3,15 +3,15 @@
 //! Decides the figure in listing units. Age never changes it: an old figure is vetoed at run time,
 //! not written over.
 
-use super::allowance::{Allowance, allowance};
 use super::drift::Comparison;
-use super::fit::{fit, relevant};
-use super::hold::held;
-use super::kit::{makes_sense, mark, measure_depths, spendable};
-use super::promise::{buffer, figure};
-use super::tally::Tally;
 use crate::facts::{ItemStatus, Line, Mapping, Pool, Pools, Quantity};
 use crate::policy::{Policies, Policy};
+use crate::rules::promise::backorder_allowance::{BackorderAllowance, backorder_allowance};
+use crate::rules::promise::fit::{fit, relevant};
+use crate::rules::promise::hold::held;
+use crate::rules::promise::kit::{makes_sense, mark, measure_depths, spendable};
+use crate::rules::promise::tally::Tally;
+use crate::rules::promise::terms::{figure, safety_stock};
 
 /// The steps from the ERP's figure to the shop's, each as what it adds (mostly something negative),
 /// in units of the listing.
@@ -22,11 +22,11 @@ pub struct Terms {
     /// E: where the terms start.
     pub figure: Quantity,
     /// −U: store demand that E does not contain.
-    pub unacknowledged: Quantity,
-    /// −B: the safety buffer.
-    pub buffer: Quantity,
+    pub in_flight: Quantity,
+    /// −B: the safety stock.
+    pub safety_stock: Quantity,
     /// +X: what may be sold on supply that is due.
-    pub allowance: Quantity,
+    pub backorder_allowance: Quantity,
     /// −H′: holds that WooCommerce does not take off by itself.
     pub held_elsewhere: Quantity,
     /// What the ERP's block on the item withholds: everything there is.
@@ -36,7 +36,7 @@ pub struct Terms {
     /// What showing nothing instead of less than nothing adds.
     pub clamp: Quantity,
     /// N: units sold here that WooCommerce has yet to take off its own figure.
-    pub unreduced: Quantity,
+    pub pending_reduction: Quantity,
     /// Where the terms end: the figure the shop should show.
     pub expected: Quantity,
 }
@@ -45,13 +45,13 @@ pub struct Terms {
 const LISTING: usize = 1;
 
 impl<S: Pools, P: Policies> Comparison<'_, S, P> {
-    /// The pool the listing draws on with its recipe measured and all that could matter marked;
-    /// none where there is none or its recipe makes no sense.
+    /// The pool the listing draws on with its bill of materials measured and all that could matter marked;
+    /// none where there is none or its bill of materials makes no sense.
     #[inline(never)]
-    pub(super) fn prepare(&self, tally: &mut Tally) -> Option<usize> {
+    pub(in crate::rules) fn prepare(&self, tally: &mut Tally) -> Option<usize> {
         for at in 0..self.pools.pool_count() {
             if let Some((note, pool)) = tally.pool_mut(at).zip(self.pools.pool(at)) {
-                note.making = pool.making;
+                note.kit_kind = pool.kit_kind;
                 note.height = 0;
                 note.asked = Quantity::ZERO;
                 note.mark = 0;
@@ -68,7 +68,7 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
     }
 
     /// The pools that matter to the listing, with what the ledger knows of them.
-    pub(super) fn relevant(
+    pub(in crate::rules) fn relevant(
         &self,
         tally: &Tally,
         from: usize,
@@ -80,13 +80,17 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
     }
 
     /// X of one of the pools; nothing for the parts of a kit that is sold down.
-    pub(super) fn allowance(&self, at: usize, pool: &Pool) -> Allowance {
+    pub(in crate::rules) fn backorder_allowance(
+        &self,
+        at: usize,
+        pool: &Pool,
+    ) -> BackorderAllowance {
         let own = self.listing.pool.filter(|own| *own != at);
         let kit = own.and_then(|own| self.pools.pool(own)?.observation);
         if kit.is_some_and(|claim| claim.status == ItemStatus::Discontinued) {
-            return Allowance::NONE;
+            return BackorderAllowance::NONE;
         }
-        self.policy(pool, |policy| allowance(self.pools, at, pool, policy, self.now))
+        self.policy(pool, |policy| backorder_allowance(self.pools, at, pool, policy, self.now))
     }
 
     fn policy<T>(&self, pool: &Pool, read: impl Fn(&Policy) -> T) -> T {
@@ -109,7 +113,7 @@ const BLOCKED: usize = STAGES - 1;
 /// E=10, U=3, one sold line that WooCommerce has not reduced: 10 − 3 + 1 = 8, from which WooCommerce
 /// itself will take the one. Of a kit, E is how many could be sold if nothing were taken off.
 #[inline(never)]
-pub(super) fn expected<S: Pools, P: Policies>(
+pub(in crate::rules) fn expected<S: Pools, P: Policies>(
     comparison: &Comparison<'_, S, P>,
     tally: &mut Tally,
     from: Option<usize>,
@@ -119,21 +123,20 @@ pub(super) fn expected<S: Pools, P: Policies>(
     if !listing.governed || !matches!(listing.mapping, Mapping::Mapped | Mapping::NotInShop) {
         return None;
     }
-    let [figure, unacknowledged, buffered, allowed, held, exact] =
-        reached(comparison, tally, from?)?;
+    let [figure, in_flight, buffered, allowed, held, exact] = reached(comparison, tally, from?)?;
     let rounded = exact.floor_to(listing.sale_step);
     let shown = rounded.or_zero();
     Some(Terms {
         figure,
-        unacknowledged: unacknowledged.minus(figure),
-        buffer: buffered.minus(unacknowledged),
-        allowance: allowed.minus(buffered),
+        in_flight: in_flight.minus(figure),
+        safety_stock: buffered.minus(in_flight),
+        backorder_allowance: allowed.minus(buffered),
         held_elsewhere: held.minus(allowed),
         blocked: exact.minus(held),
         rounding: rounded.minus(exact),
         clamp: shown.minus(rounded),
-        unreduced: listing.unreduced,
-        expected: shown.plus(listing.unreduced),
+        pending_reduction: listing.pending_reduction,
+        expected: shown.plus(listing.pending_reduction),
     })
 }
 
@@ -146,7 +149,7 @@ fn reached<S: Pools, P: Policies>(
     if tally.pool(from).height == 0 {
         let pool = comparison.pools.pool(from)?;
         let left = followed(comparison, from, &pool)?;
-        return Some(left.map(|left| left.shared_by(comparison.listing.take)));
+        return Some(left.map(|left| left.shared_by(comparison.listing.quantity_per)));
     }
     let mut reached = [Quantity::ZERO; STAGES];
     for (stage, reached) in reached.iter_mut().enumerate() {
@@ -184,14 +187,14 @@ fn sellable_kits<S: Pools, P: Policies>(
         mapping: Mapping::Mapped,
         quantity: listing.sale_step,
         before: None,
-        counted: Quantity::ZERO,
+        already_counted: Quantity::ZERO,
         sale_step: listing.sale_step,
-        take: listing.take,
+        quantity_per: listing.quantity_per,
         policy: None,
         promised: Quantity::ZERO,
         promised_until: None,
     };
-    fit(comparison.pools, tally, &line, from, LISTING, Quantity::ZERO).largest
+    fit(comparison.pools, tally, &line, from, LISTING, Quantity::ZERO).max_quantity
 }
 
 fn is_blocked(pool: &Pool) -> bool {
@@ -206,11 +209,11 @@ fn followed<S: Pools, P: Policies>(
     pool: &Pool,
 ) -> Option<[Quantity; STAGES]> {
     let figure = figure(pool)?;
-    let unacknowledged = figure.minus(pool.unacknowledged);
-    let buffer = comparison.policy(pool, |policy| buffer(figure, pool.step, policy));
-    let given_out = |left| spendable(pool.making, left, buffer);
-    let buffered = unacknowledged.minus(buffer);
-    let allowed = buffered.plus(comparison.allowance(at, pool).quantity);
+    let in_flight = figure.minus(pool.in_flight);
+    let safety_stock = comparison.policy(pool, |policy| safety_stock(figure, pool.step, policy));
+    let given_out = |left| spendable(pool.kit_kind, left, safety_stock);
+    let buffered = in_flight.minus(safety_stock);
+    let allowed = buffered.plus(comparison.backorder_allowance(at, pool).quantity);
     let is_own = comparison.listing.pool == Some(at);
     let held = allowed.minus(if is_own {
         comparison.listing.held_elsewhere
@@ -219,5 +222,5 @@ fn followed<S: Pools, P: Policies>(
     });
     let held = given_out(held);
     let exact = if is_blocked(pool) { held.at_most(Quantity::ZERO) } else { held };
-    Some([figure, unacknowledged, given_out(buffered), given_out(allowed), held, exact])
+    Some([figure, in_flight, given_out(buffered), given_out(allowed), held, exact])
 }

@@ -29,8 +29,8 @@ codes! {
         DuplicateSku = 8 "duplicateSku",
         /// The ERP counts the item in a unit that nobody declared, or in packs that nobody divided.
         UnitMismatch = 9 "unitMismatch",
-        /// The listing's recipe is a circle, is too deep, or is empty.
-        RecipeFault = 22 "recipeFault",
+        /// The listing's bill of materials is a circle, is too deep, or is empty.
+        ComponentFault = 22 "componentFault",
         /// The shop's own records of the listing contradict each other.
         RecordsDisagree = 10 "recordsDisagree",
         /// The shop does not count the listing, so it sells without limit.
@@ -90,7 +90,7 @@ impl Cause {
             | Self::NotInShop
             | Self::NotInErp
             | Self::CountedTwice
-            | Self::RecipeFault
+            | Self::ComponentFault
             | Self::OverPromised
             | Self::BlockedInErp => Owner::Merchandising,
             Self::NegativeInErp | Self::FigureUnknown | Self::ReturnAwaiting => Owner::Warehouse,
@@ -117,30 +117,30 @@ impl Cause {
 
 /// A set of causes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Causes(i64);
+pub(in crate::rules) struct Causes(i64);
 
 impl Causes {
     /// The empty set.
-    pub(super) const NONE: Self = Self(0);
+    pub(in crate::rules) const NONE: Self = Self(0);
 
     /// The set with a cause added where `applies`.
-    pub(super) const fn with(self, cause: Cause, applies: bool) -> Self {
+    pub(in crate::rules) const fn with(self, cause: Cause, applies: bool) -> Self {
         if applies { Self(self.0 | cause.bit()) } else { self }
     }
 
     /// Whether no cause is in the set.
-    pub(super) const fn is_empty(self) -> bool {
+    pub(in crate::rules) const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
     /// Whether the cause is in the set.
-    pub(super) const fn contains(self, cause: Cause) -> bool {
+    pub(in crate::rules) const fn contains(self, cause: Cause) -> bool {
         self.0 & cause.bit() != 0
     }
 }
 
 /// How urgent a cause is for a listing that may oversell or lose so much.
-pub(super) fn severity(cause: Cause, oversell: Quantity, lost: Quantity) -> Severity {
+pub(in crate::rules) fn severity(cause: Cause, oversell: Quantity, lost: Quantity) -> Severity {
     let sells_blindly = matches!(
         cause,
         Cause::StockManagementOff

@@ -8,14 +8,14 @@ use crate::policy::Policy;
 
 /// What may be sold of one pool beyond what is there, and when that changes by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Allowance {
+pub struct BackorderAllowance {
     /// X: the smaller of the policy's cap and the supply that is due inside its window.
     pub quantity: Quantity,
     /// The next instant at which a supply falls due or comes into the window.
     pub changes_at: Option<Instant>,
 }
 
-impl Allowance {
+impl BackorderAllowance {
     /// Nothing beyond what is there.
     pub const NONE: Self = Self { quantity: Quantity::ZERO, changes_at: None };
 }
@@ -25,33 +25,34 @@ impl Allowance {
 /// A cap of 5 and 3 confirmed for Friday: 3. Once Friday has passed and nothing has come: 0.
 #[must_use]
 #[inline(never)]
-pub fn allowance(
+pub fn backorder_allowance(
     pools: &impl Pools,
     at: usize,
     pool: &Pool,
     policy: &Policy,
     now: Instant,
-) -> Allowance {
+) -> BackorderAllowance {
     let is_sold_down = pool
         .observation
         .as_ref()
         .is_some_and(|observation| observation.status == ItemStatus::Discontinued);
     if is_sold_down || policy.backorder_cap == Quantity::ZERO {
-        return Allowance::NONE;
+        return BackorderAllowance::NONE;
     }
-    let mut allowance = Allowance::NONE;
+    let mut backorder_allowance = BackorderAllowance::NONE;
     for supply in supplies(pools, at, now) {
         let (counts_from, due_at) = (supply.due_at.before(policy.supply_window), supply.due_at);
         let changes_at = if counts_from <= now {
-            allowance.quantity = allowance.quantity.plus(supply.quantity);
+            backorder_allowance.quantity = backorder_allowance.quantity.plus(supply.quantity);
             due_at.just_after()
         } else {
             counts_from
         };
-        allowance.changes_at = Instant::earlier_of(allowance.changes_at, Some(changes_at));
+        backorder_allowance.changes_at =
+            Instant::earlier_of(backorder_allowance.changes_at, Some(changes_at));
     }
-    allowance.quantity = allowance.quantity.at_most(policy.backorder_cap);
-    allowance
+    backorder_allowance.quantity = backorder_allowance.quantity.at_most(policy.backorder_cap);
+    backorder_allowance
 }
 
 /// When supply of the pool that counts has brought `wanted`; none where it does not.

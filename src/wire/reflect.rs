@@ -1,23 +1,23 @@
 //! The call `contain` as words: an order line with what the ERP shows of it in, U out.
 
-use super::layout::{CONTAIN_HEAD, Check, NONE, READS, REVISIONS, checks};
+use super::layout::{Check, NONE, READS, REFLECT_HEAD, REVISIONS, checks};
 use super::pools::Rows;
 use super::words::{Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, span};
-use crate::rules::contain::{
-    Basis, Containment, Contract, History, MAX_READS, MAX_REVISIONS, Progress, Read, Revision,
-    Standing, contain,
+use crate::rules::demand::reflect::{
+    Basis, Contract, History, MAX_READS, MAX_REVISIONS, Progress, Read, Reflection, Revision,
+    Standing, reflect,
 };
 
 type ReadRow = [i64; 7];
 type RevisionRow = [i64; 2];
 
-static HEAD_CHECKS: [Check; 9] = checks(CONTAIN_HEAD.fields);
+static HEAD_CHECKS: [Check; 9] = checks(REFLECT_HEAD.fields);
 static READ_CHECKS: [Check; 7] = checks(READS.fields);
 static REVISION_CHECKS: [Check; 2] = checks(REVISIONS.fields);
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let &[now, basis, reflects_from, position, orders_read_at, limit, net, contained, changed_at] =
+    let &[now, basis, reflects_from, position, orders_read_at, limit, net, reflected, changed_at] =
         reader.checked(&HEAD_CHECKS);
     let reads = Rows::take(reader, MAX_READS, &READ_CHECKS);
     for at in 1..reads.count() {
@@ -38,10 +38,10 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
     };
     let line = Standing {
         net: quantity(net),
-        contained: quantity(contained),
+        reflected: quantity(reflected),
         changed_at: instant(changed_at),
     };
-    write(writer, &contain(line, &Record { reads, revisions }, contract, instant(now)));
+    write(writer, &reflect(line, &Record { reads, revisions }, contract, instant(now)));
     Ok(())
 }
 
@@ -75,10 +75,10 @@ impl History for Record<'_> {
     }
 }
 
-fn write(writer: &mut Writer<'_>, containment: &Containment) {
-    writer.quantity(containment.contained);
-    writer.quantity(containment.unacknowledged);
-    writer.quantity(containment.counted);
+fn write(writer: &mut Writer<'_>, containment: &Reflection) {
+    writer.quantity(containment.reflected);
+    writer.quantity(containment.in_flight);
+    writer.quantity(containment.already_counted);
     writer.put(i64::try_from(containment.settled_reads).unwrap_or(NONE));
     writer.put(i64::try_from(containment.settled_revisions).unwrap_or(NONE));
     writer.flag(containment.settled);

@@ -3,22 +3,22 @@
 //! Decides outcome, reasons, the largest quantity that passes and when that could change by the
 //! passage of time. What the whole cart takes of each pool has been reckoned before.
 
-use super::allowance::available_at;
-use super::fit::relevant;
-use super::freshness::{Age, Freshness, covered_for, next_minute};
 use super::judgement::{Judged, Judgement};
-use super::kit::{makes_sense, mark};
-use super::largest::largest;
+use super::max_quantity::max_quantity;
 use super::room::{is_sold_down, keeps_promise, keeps_promises, rate};
-use super::tally::Tally;
-use crate::facts::{Cart, Instant, ItemStatus, Line, Making, Mapping, Pools, Quantity};
-use crate::policy::{FaultSide, Policies, Policy, StaleSide};
+use crate::facts::{Cart, Instant, ItemStatus, KitKind, Line, Mapping, Pools, Quantity};
+use crate::policy::{FaultAction, Policies, Policy, StaleAction};
 use crate::reason::Reason;
+use crate::rules::promise::backorder_allowance::available_at;
+use crate::rules::promise::fit::relevant;
+use crate::rules::promise::freshness::{Age, Freshness, covered_for, next_minute};
+use crate::rules::promise::kit::{makes_sense, mark};
+use crate::rules::promise::tally::Tally;
 use crate::verdict::Outcome;
 
 /// Judges the line at a place of the cart. A step whose side is block ends the judgement; any other
 /// side adds its reason and goes on; what has no figure skips the counting.
-pub(super) fn judge_line(
+pub(in crate::rules) fn judge_line(
     cart: &impl Cart,
     tally: &mut Tally,
     index: usize,
@@ -31,14 +31,14 @@ pub(super) fn judge_line(
     if let Some(from) = sensible {
         mark_relevant(cart, tally, from, line, index);
         let place = (from, could_matter(index));
-        judgement.fits(largest(cart, tally, line, policy, place, line.demand()));
+        judgement.fits(max_quantity(cart, tally, line, policy, place, line.demand()));
     }
     let fault = mapping_fault(line, sensible);
-    let is_unbound = policy.mapping == FaultSide::Block || line.pool.is_none();
+    let is_unbound = policy.mapping == FaultAction::Block || line.pool.is_none();
     if !line.governed || (fault.is_some() && is_unbound) {
         // What is not governed is never short of anything; of what is not bound nobody knows whose
         // figure that would be.
-        judgement.largest = None;
+        judgement.max_quantity = None;
     }
     if line.is_not_increased(cart.step()) {
         return judgement.ends(Outcome::Allow, Reason::NotIncreased);
@@ -48,7 +48,7 @@ pub(super) fn judge_line(
     }
     if let Some(reason) = fault {
         if is_unbound {
-            let is_let_through = policy.mapping == FaultSide::Allow;
+            let is_let_through = policy.mapping == FaultAction::Allow;
             let outcome = if is_let_through { Outcome::Allow } else { Outcome::Block };
             return judgement.ends(outcome, reason);
         }
@@ -59,11 +59,11 @@ pub(super) fn judge_line(
         if let Some(at) = line.pool.filter(is_blocked)
             && line.demand() > Quantity::ZERO
         {
-            judgement.add(Reason::RecipeFault);
+            judgement.add(Reason::ComponentFault);
             judgement.pool = Some(at);
             return judgement.ends(Outcome::Block, Reason::BlockedInErp);
         }
-        return judgement.ends(Outcome::Allow, Reason::RecipeFault);
+        return judgement.ends(Outcome::Allow, Reason::ComponentFault);
     };
     let mut line = PooledLine { cart, tally, line, from, index, policy, policies, judgement };
     if let Some(judged) = line.status() {
@@ -104,7 +104,9 @@ fn mark_relevant(cart: &impl Cart, tally: &mut Tally, from: usize, line: &Line, 
 
 fn mapping_fault(line: &Line, sensible: Option<usize>) -> Option<Reason> {
     match line.mapping {
-        Mapping::Mapped if sensible.is_none() && line.pool.is_some() => Some(Reason::RecipeFault),
+        Mapping::Mapped if sensible.is_none() && line.pool.is_some() => {
+            Some(Reason::ComponentFault)
+        }
         Mapping::Mapped if sensible.is_some() => None,
         Mapping::DuplicateSku => Some(Reason::DuplicateSku),
         Mapping::UnknownUnit => Some(Reason::UnknownUnit),
@@ -137,7 +139,7 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
         let mut at = after;
         loop {
             let place = self.next_item(at)?;
-            if self.tally.pool(place).making != Making::Exploded {
+            if self.tally.pool(place).kit_kind != KitKind::Phantom {
                 return Some(place);
             }
             at = Some(place);
@@ -175,7 +177,7 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
             at = Some(place);
             let pool = self.tally.pool(place);
             if pool.available.is_none() {
-                if self.policy.unknown == FaultSide::Block {
+                if self.policy.unknown == FaultAction::Block {
                     return Some(self.refused_whole(place, Reason::FigureUnknown));
                 }
                 self.judgement.add(Reason::FigureUnknown);
@@ -236,13 +238,13 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
             self.judgement.changes(self.line.promised_until);
             return None;
         }
-        match self.policy.stale_side(self.cart.step()) {
-            StaleSide::Allow => {
+        match self.policy.stale_action(self.cart.step()) {
+            StaleAction::Allow => {
                 self.judgement.add(Reason::FigureStale);
                 None
             }
-            StaleSide::Block => Some(self.refused_whole(place, Reason::FigureStale)),
-            StaleSide::Thin => self.thin(place),
+            StaleAction::Block => Some(self.refused_whole(place, Reason::FigureStale)),
+            StaleAction::AllowIfCovered => self.thin(place),
         }
     }
 
@@ -267,10 +269,10 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
         self.judgement.add(Reason::StaleButCovered);
         let available = pool.available.unwrap_or(Quantity::ZERO);
         let is_sold_down = is_sold_down(self.tally, self.from);
-        let most = if is_sold_down { available.minus(pool.allowance) } else { available };
+        let most = if is_sold_down { available.minus(pool.backorder_allowance) } else { available };
         let spare = most.minus(pool.split.taken);
         if let Age::Since(since) = pool.age {
-            let covered = covered_for(spare, rate, self.policy.thin_factor_percent);
+            let covered = covered_for(spare, rate, self.policy.sales_factor_percent);
             self.judgement.changes(covered.map(|covered| since.after(covered).just_after()));
         }
         None
@@ -292,7 +294,7 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
                 continue;
             };
             is_known = true;
-            let there = available.minus(pool.allowance);
+            let there = available.minus(pool.backorder_allowance);
             let beyond = pool.split.taken.minus(there);
             let most = if is_sold_down { there } else { available };
             if most < pool.split.taken {

@@ -1,30 +1,30 @@
 //! What a cart takes of each pool when some of them are kits.
 //!
-//! Decides how deep recipes go, whether they make sense, and how what is asked of a kit is split
+//! Decides how deep bills of materials go, whether they make sense, and how what is asked of a kit is split
 //! between what is there ready-made and its components. Whether there is enough of each is the
 //! gate's to judge.
 
 use super::tally::{Split, Tally};
-use crate::facts::{Component, MAX_KIT_DEPTH, Making, Pools, Quantity};
+use crate::facts::{Component, KitKind, MAX_KIT_DEPTH, Pools, Quantity};
 
 /// What is reckoned, and so in which column of the notebook.
 #[derive(Clone, Copy)]
-pub(super) enum Column {
+pub(in crate::rules) enum Column {
     /// The cart as it is asked for.
     Asked,
     /// The cart with this much more (or less) asked of one pool, only to see.
     Trial { pool: usize, more: Quantity },
 }
 
-/// Notes how many kits deep each pool's recipe goes; none of that where the call has no recipes.
+/// Notes how many kits deep each pool's bill of materials goes; none of that where the call has no bills of materials.
 ///
 /// A circle grows with every pass and so ends up beyond the limit, with all that leads into it. What
 /// is always made and made of nothing stands beyond the limit from the first, with all above it: or
 /// a kit of it would pass without anything being taken.
 #[inline(never)]
-pub(super) fn measure_depths(pools: &impl Pools, tally: &mut Tally) {
+pub(in crate::rules) fn measure_depths(pools: &impl Pools, tally: &mut Tally) {
     for at in 0..pools.pool_count() {
-        if let Some(pool) = tally.pool_mut(at).filter(|pool| pool.making == Making::Exploded) {
+        if let Some(pool) = tally.pool_mut(at).filter(|pool| pool.kit_kind == KitKind::Phantom) {
             pool.height = MAX_KIT_DEPTH.wrapping_add(1);
         }
     }
@@ -38,7 +38,7 @@ pub(super) fn measure_depths(pools: &impl Pools, tally: &mut Tally) {
         for component in rows(pools) {
             let depth = tally.pool(component.takes).height.wrapping_add(1);
             if let Some(kit) = tally.pool_mut(component.kit)
-                && kit.making != Making::Stocked
+                && kit.kit_kind != KitKind::Stocked
                 && kit.height < depth
             {
                 kit.height = depth;
@@ -54,17 +54,21 @@ pub(super) fn measure_depths(pools: &impl Pools, tally: &mut Tally) {
     tally.deepest = deepest;
 }
 
-/// Whether the pool's recipe is one that can be judged: no circle, not too deep, not empty.
-pub(super) fn makes_sense(tally: &Tally, at: usize) -> bool {
+/// Whether the pool's bill of materials is one that can be judged: no circle, not too deep, not empty.
+pub(in crate::rules) fn makes_sense(tally: &Tally, at: usize) -> bool {
     let pool = tally.pool(at);
-    pool.height <= MAX_KIT_DEPTH && (pool.height > 0 || pool.making != Making::Exploded)
+    pool.height <= MAX_KIT_DEPTH && (pool.height > 0 || pool.kit_kind != KitKind::Phantom)
 }
 
-/// What of a pool may be given out. What is kept back as a buffer is owed to nobody: a kit with less
-/// ready-made than its buffer has none ready-made, and is made. What is truly owed stays below zero.
-pub(super) fn spendable(making: Making, available: Quantity, buffer: Quantity) -> Quantity {
-    if making == Making::Assembled {
-        available.at_least(available.plus(buffer).at_most(Quantity::ZERO))
+/// What of a pool may be given out. What is kept back as a safety stock is owed to nobody: a kit with less
+/// ready-made than its safety stock has none ready-made, and is made. What is truly owed stays below zero.
+pub(in crate::rules) fn spendable(
+    kit_kind: KitKind,
+    available: Quantity,
+    safety_stock: Quantity,
+) -> Quantity {
+    if kit_kind == KitKind::AssembledToOrder {
+        available.at_least(available.plus(safety_stock).at_most(Quantity::ZERO))
     } else {
         available
     }
@@ -75,7 +79,7 @@ pub(super) fn spendable(making: Making, available: Quantity, buffer: Quantity) -
 ///
 /// One kit ready-made, parts for two more, three asked for: 1 taken from the kit's pool, 2 made.
 #[inline(never)]
-pub(super) fn split(pools: &impl Pools, tally: &mut Tally, column: Column) {
+pub(in crate::rules) fn split(pools: &impl Pools, tally: &mut Tally, column: Column) {
     for at in 0..pools.pool_count() {
         if let Some(pool) = tally.pool_mut(at) {
             let asked = pool.asked.plus(column.more(at));
@@ -88,8 +92,8 @@ pub(super) fn split(pools: &impl Pools, tally: &mut Tally, column: Column) {
     for height in (1..=tally.deepest).rev() {
         for at in 0..pools.pool_count() {
             if let Some(pool) = tally.pool_mut(at).filter(|pool| pool.height == height) {
-                let ready = match pool.making {
-                    Making::Exploded => Quantity::ZERO,
+                let ready = match pool.kit_kind {
+                    KitKind::Phantom => Quantity::ZERO,
                     // Half a kit on the shelf is no kit.
                     _ => pool.available.unwrap_or(Quantity::ZERO).or_zero().floor_to(pool.step),
                 };
@@ -111,10 +115,10 @@ pub(super) fn split(pools: &impl Pools, tally: &mut Tally, column: Column) {
     }
 }
 
-/// Marks every pool that matters to a line on this pool: the pool itself and, down its recipe, the
+/// Marks every pool that matters to a line on this pool: the pool itself and, down its bill of materials, the
 /// components of each kit that is made (`made_only`) or could be.
 #[inline(never)]
-pub(super) fn mark(
+pub(in crate::rules) fn mark(
     pools: &impl Pools,
     tally: &mut Tally,
     from: usize,
@@ -142,7 +146,7 @@ pub(super) fn mark(
 }
 
 impl Column {
-    pub(super) fn of(self, pool: &mut super::tally::PoolNote) -> &mut Split {
+    pub(in crate::rules) fn of(self, pool: &mut super::tally::PoolNote) -> &mut Split {
         match self {
             Self::Asked => &mut pool.split,
             Self::Trial { .. } => &mut pool.trial,
@@ -158,6 +162,6 @@ impl Column {
     }
 }
 
-pub(super) fn rows(pools: &impl Pools) -> impl Iterator<Item = Component> {
+pub(in crate::rules) fn rows(pools: &impl Pools) -> impl Iterator<Item = Component> {
     (0..pools.component_count()).filter_map(|at| pools.component(at))
 }

@@ -4,27 +4,31 @@
 
 use super::kit::{Column, split};
 use super::tally::Tally;
-use crate::facts::{Line, Making, Pools, Quantity};
+use crate::facts::{KitKind, Line, Pools, Quantity};
 
 /// What fits of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Fit {
+pub(in crate::rules) struct Fit {
     /// The largest quantity; none where a pool has no figure.
-    pub(super) largest: Option<Quantity>,
+    pub(in crate::rules) max_quantity: Option<Quantity>,
     /// The pool that a step more would be short of.
-    pub(super) scarcest: Option<usize>,
+    pub(in crate::rules) scarcest: Option<usize>,
 }
 
 /// The pools that may matter to a line on this pool: those marked for it, this one first of all.
-pub(super) fn relevant(pools: &impl Pools, tally: &Tally, from: usize) -> core::ops::Range<usize> {
-    // A pool without a recipe is the only one: the plain line pays for no other.
+pub(in crate::rules) fn relevant(
+    pools: &impl Pools,
+    tally: &Tally,
+    from: usize,
+) -> core::ops::Range<usize> {
+    // A pool without a bill of materials is the only one: the plain line pays for no other.
     if tally.pool(from).height == 0 { from..from.wrapping_add(1) } else { 0..pools.pool_count() }
 }
 
 /// What fits of a line on the pool `from`, of which the notes already count `own`. The pools that
 /// may matter are marked with at least `mark`.
 #[inline(never)]
-pub(super) fn fit(
+pub(in crate::rules) fn fit(
     pools: &impl Pools,
     tally: &mut Tally,
     line: &Line,
@@ -37,19 +41,19 @@ pub(super) fn fit(
     let is_unknown = relevant(pools, tally, from).any(|at| {
         let pool = tally.pool(at);
         pool.mark >= mark
-            && pool.making != Making::Exploded
+            && pool.kit_kind != KitKind::Phantom
             && pool.available.is_none()
             && (at == from || !pool.is_shut)
     });
     if is_unknown {
-        return Fit { largest: None, scarcest: None };
+        return Fit { max_quantity: None, scarcest: None };
     }
     let pool = tally.pool(from);
     if pool.height == 0 {
         let others = pool.split.taken.minus(own);
-        let left = pool.room.minus(others).or_zero().shared_by(line.take);
-        let largest = left.plus(line.counted).floor_to(line.sale_step);
-        return Fit { largest: Some(largest), scarcest: Some(from) };
+        let left = pool.room.minus(others).or_zero().shared_by(line.quantity_per);
+        let max_quantity = left.plus(line.already_counted).floor_to(line.sale_step);
+        return Fit { max_quantity: Some(max_quantity), scarcest: Some(from) };
     }
     Search { pools, tally, line, from, mark, own, scarcest: None }.run()
 }
@@ -71,7 +75,7 @@ impl<P: Pools> Search<'_, P> {
     #[inline(never)]
     fn run(mut self) -> Fit {
         let step = self.line.sale_step.ten_thousandths();
-        let floor = self.line.counted.ten_thousandths().checked_div(step).unwrap_or(0);
+        let floor = self.line.already_counted.ten_thousandths().checked_div(step).unwrap_or(0);
         let most = Quantity::MAX_TEN_THOUSANDTHS.checked_div(step).unwrap_or(0);
         let guess = self.guess(floor).clamp(floor, most);
         let (mut passes, mut fails) = (floor, most.wrapping_add(1));
@@ -95,7 +99,7 @@ impl<P: Pools> Search<'_, P> {
                 fails = middle;
             }
         }
-        Fit { largest: Some(self.quantity(passes)), scarcest: self.scarcest }
+        Fit { max_quantity: Some(self.quantity(passes)), scarcest: self.scarcest }
     }
 
     fn quantity(&self, steps: i64) -> Quantity {
@@ -120,7 +124,7 @@ impl<P: Pools> Search<'_, P> {
             pool.mark >= self.mark
                 && (takes || makes)
                 && (pool.is_shut
-                    || (pool.making != Making::Exploded && pool.trial.taken > pool.room))
+                    || (pool.kit_kind != KitKind::Phantom && pool.trial.taken > pool.room))
         });
         if short.is_some() {
             self.scarcest = short;

@@ -4,7 +4,7 @@
 //! every question would cost the translated PHP more than a plain question itself.
 
 use super::freshness::Age;
-use crate::facts::{Instant, ItemStatus, MAX_LINES, MAX_POOLS, Making, Quantity, Span};
+use crate::facts::{Instant, ItemStatus, KitKind, MAX_LINES, MAX_POOLS, Quantity, Span};
 
 /// Notes of one judgement. Only the rows of the pools and lines at hand are ever read, and those
 /// are written first.
@@ -12,65 +12,65 @@ use crate::facts::{Instant, ItemStatus, MAX_LINES, MAX_POOLS, Making, Quantity, 
 pub struct Tally {
     pools: [PoolNote; MAX_POOLS],
     offers: [Quantity; MAX_LINES],
-    /// How many kits deep the deepest recipe goes that can be judged.
-    pub(super) deepest: i32,
+    /// How many kits deep the deepest bill of materials goes that can be judged.
+    pub(in crate::rules) deepest: i32,
 }
 
 /// What is noted of one pool.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct PoolNote {
+pub(in crate::rules) struct PoolNote {
     /// How what is asked of the pool is met.
-    pub(super) making: Making,
+    pub(in crate::rules) kit_kind: KitKind,
     /// The item's status; active where the ERP never spoke of it.
-    pub(super) status: ItemStatus,
+    pub(in crate::rules) status: ItemStatus,
     /// What can be promised; none where there is no figure.
-    pub(super) available: Option<Quantity>,
+    pub(in crate::rules) available: Option<Quantity>,
     /// X, which is part of it.
-    pub(super) allowance: Quantity,
+    pub(in crate::rules) backorder_allowance: Quantity,
     /// How old the figure is.
-    pub(super) age: Age,
+    pub(in crate::rules) age: Age,
     /// The instant that the figure speaks for; none where the feed never spoke of the pool.
-    pub(super) since: Option<Instant>,
+    pub(in crate::rules) since: Option<Instant>,
     /// The strictest limit of the lines that may draw on the pool; none where none does.
-    pub(super) limit: Option<Span>,
+    pub(in crate::rules) limit: Option<Span>,
     /// When the promise changes by itself.
-    pub(super) changes_at: Option<Instant>,
-    /// How many kits deep the pool's recipe goes; beyond the limit where it is a circle.
-    pub(super) height: i32,
+    pub(in crate::rules) changes_at: Option<Instant>,
+    /// How many kits deep the pool's bill of materials goes; beyond the limit where it is a circle.
+    pub(in crate::rules) height: i32,
     /// What the lines ask of the pool by name.
-    pub(super) asked: Quantity,
-    /// What that comes to, recipes included.
-    pub(super) split: Split,
+    pub(in crate::rules) asked: Quantity,
+    /// What that comes to, bills of materials included.
+    pub(in crate::rules) split: Split,
     /// The same for a quantity that is only tried out.
-    pub(super) trial: Split,
+    pub(in crate::rules) trial: Split,
     /// What all lines but the one that is being tried out come to.
-    pub(super) others: Split,
+    pub(in crate::rules) others: Split,
     /// What may be spent on the line that is being judged.
-    pub(super) room: Quantity,
+    pub(in crate::rules) room: Quantity,
     /// Whether the line may draw on the pool at all, however little.
-    pub(super) is_shut: bool,
+    pub(in crate::rules) is_shut: bool,
     /// The smallest amount that the pool is counted out in.
-    pub(super) step: Quantity,
+    pub(in crate::rules) step: Quantity,
     /// The line for which the pool was last found to matter.
-    pub(super) mark: usize,
+    pub(in crate::rules) mark: usize,
 }
 
 /// How what is asked of a pool is met.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Split {
+pub(in crate::rules) struct Split {
     /// From what is there.
-    pub(super) taken: Quantity,
+    pub(in crate::rules) taken: Quantity,
     /// By making it from components.
-    pub(super) assembled: Quantity,
+    pub(in crate::rules) assembled: Quantity,
 }
 
 impl PoolNote {
     // All bits of it are zero, so that the module carries no copy of a blank notebook.
     const BLANK: Self = Self {
-        making: Making::Stocked,
+        kit_kind: KitKind::Stocked,
         status: ItemStatus::Active,
         available: None,
-        allowance: Quantity::ZERO,
+        backorder_allowance: Quantity::ZERO,
         age: Age::NeverHeard,
         since: None,
         limit: None,
@@ -99,24 +99,24 @@ impl Tally {
     }
 
     /// The notes of a pool; blank ones where there is no such pool.
-    pub(super) fn pool(&self, at: usize) -> &PoolNote {
+    pub(in crate::rules) fn pool(&self, at: usize) -> &PoolNote {
         self.pools.get(at).unwrap_or(const { &PoolNote::BLANK })
     }
 
     /// The notes of a pool, to be written.
-    pub(super) fn pool_mut(&mut self, at: usize) -> Option<&mut PoolNote> {
+    pub(in crate::rules) fn pool_mut(&mut self, at: usize) -> Option<&mut PoolNote> {
         self.pools.get_mut(at)
     }
 
     /// What is to be offered of a line at most.
-    pub(super) fn offer(&self, line: usize) -> Quantity {
+    pub(in crate::rules) fn suggested_quantity(&self, line: usize) -> Quantity {
         self.offers.get(line).copied().unwrap_or(Quantity::ZERO)
     }
 
     /// Notes what is to be offered of a line at most.
-    pub(super) fn set_offer(&mut self, line: usize, quantity: Quantity) {
-        if let Some(offer) = self.offers.get_mut(line) {
-            *offer = quantity;
+    pub(in crate::rules) fn set_offer(&mut self, line: usize, quantity: Quantity) {
+        if let Some(suggested_quantity) = self.offers.get_mut(line) {
+            *suggested_quantity = quantity;
         }
     }
 }

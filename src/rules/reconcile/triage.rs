@@ -5,14 +5,14 @@
 
 use super::cause::{Cause, Causes, Owner, Severity, severity};
 use super::drift::Comparison;
-use super::freshness::{Freshness, fresh_until, freshness};
-use super::hold::held;
-use super::promise::figure;
-use super::tally::Tally;
 use crate::facts::{
-    Instant, ItemStatus, Listing, Making, Mapping, Pool, Pools, Price, Quantity, Span,
+    Instant, ItemStatus, KitKind, Listing, Mapping, Pool, Pools, Price, Quantity, Span,
 };
 use crate::policy::Policies;
+use crate::rules::promise::freshness::{Freshness, fresh_until, freshness};
+use crate::rules::promise::hold::held;
+use crate::rules::promise::tally::Tally;
+use crate::rules::promise::terms::figure;
 
 /// One mismatch with all that a queue needs of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub struct Share {
 }
 
 /// What a listing's pools say, summed up for finding causes.
-pub(super) struct Triage<'a> {
+pub(in crate::rules) struct Triage<'a> {
     listing: &'a Listing,
     drift: Option<Quantity>,
     shop: Option<Quantity>,
@@ -80,7 +80,7 @@ impl<'a> Triage<'a> {
     /// Sums up. `shop` is what the shop would sell (none: without counting) and `drift` what no term
     /// explains (none: nothing may be expected).
     #[inline(never)]
-    pub(super) fn of<S: Pools, P: Policies>(
+    pub(in crate::rules) fn of<S: Pools, P: Policies>(
         comparison: &Comparison<'a, S, P>,
         tally: &Tally,
         from: Option<usize>,
@@ -119,7 +119,7 @@ impl<'a> Triage<'a> {
         self.is_blocked |=
             pool.observation.as_ref().is_some_and(|claim| claim.status == ItemStatus::Blocked);
         // A kit that is never in stock has no figure of its own.
-        if pool.making == Making::Exploded {
+        if pool.kit_kind == KitKind::Phantom {
             return;
         }
         let policy = comparison.policies.store();
@@ -131,12 +131,12 @@ impl<'a> Triage<'a> {
             return;
         };
         self.is_negative |= figure < Quantity::ZERO;
-        let allowance = comparison.allowance(at, pool);
-        let mut changes_at = allowance.changes_at;
+        let backorder_allowance = comparison.backorder_allowance(at, pool);
+        let mut changes_at = backorder_allowance.changes_at;
         if comparison.listing.pool == Some(at) {
-            let covered = figure.or_zero().plus(allowance.quantity);
-            let beyond = pool.unacknowledged.minus(covered).or_zero();
-            self.over_promised = beyond.shared_by(comparison.listing.take);
+            let covered = figure.or_zero().plus(backorder_allowance.quantity);
+            let beyond = pool.in_flight.minus(covered).or_zero();
+            self.over_promised = beyond.shared_by(comparison.listing.quantity_per);
         } else {
             let held = held(comparison.pools, at, pool, comparison.now);
             changes_at = Instant::earlier_of(changes_at, held.until);
@@ -145,17 +145,17 @@ impl<'a> Triage<'a> {
     }
 
     /// The age of the oldest figure.
-    pub(super) fn age(&self) -> Option<Span> {
+    pub(in crate::rules) fn age(&self) -> Option<Span> {
         self.freshness.and_then(Freshness::age)
     }
 
     /// Until when all figures count as fresh.
-    pub(super) const fn fresh_until(&self) -> Option<Instant> {
+    pub(in crate::rules) const fn fresh_until(&self) -> Option<Instant> {
         self.fresh_until
     }
 
     /// When the expected figure could change by itself.
-    pub(super) const fn changes_at(&self) -> Option<Instant> {
+    pub(in crate::rules) const fn changes_at(&self) -> Option<Instant> {
         self.changes_at
     }
 
@@ -163,7 +163,7 @@ impl<'a> Triage<'a> {
     /// order of attribution: what a record says it moved is taken off first, the first cause that
     /// the figures themselves show takes what is left.
     #[inline(never)]
-    pub(super) fn find(
+    pub(in crate::rules) fn find(
         &self,
         evidence: impl Fn(usize) -> Option<Evidence>,
         mut share: impl FnMut(Share),
@@ -234,7 +234,7 @@ impl<'a> Triage<'a> {
             .with(Cause::StaleFeed, matches!(self.freshness, Some(Freshness::Stale(_))))
             .with(Cause::DuplicateSku, mapping == Mapping::DuplicateSku)
             .with(Cause::UnitMismatch, mapping == Mapping::UnknownUnit)
-            .with(Cause::RecipeFault, !self.has_sense)
+            .with(Cause::ComponentFault, !self.has_sense)
             .with(Cause::NotInShop, mapping == Mapping::NotInShop)
             .with(Cause::NotInErp, mapping == Mapping::NotInErp)
             .with(Cause::FigureUnknown, self.is_unknown)

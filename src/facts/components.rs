@@ -1,29 +1,29 @@
 //! What a kit is made of.
 //!
-//! Decides how a recipe is written down: pools that take from other pools. Whether the recipe makes
-//! sense, and what follows from it, is for [`crate::rules::kit`].
+//! Decides how a bill of materials is written down: pools that take from other pools. Whether the bill of materials makes
+//! sense, and what follows from it, is for [`crate::rules::promise::kit`].
 
 use super::Quantity;
 use crate::code::codes;
 
-/// The most rows of recipes that one call may carry; a larger cart is refused as `cart_too_large`.
+/// The most rows of bills of materials that one call may carry; a larger cart is refused as `cart_too_large`.
 pub const MAX_COMPONENTS: usize = 200;
-/// How many kits deep a recipe may go: a kit of kits of kits of kits is the last that is judged.
+/// How many kits deep a bill of materials may go: a kit of kits of kits of kits is the last that is judged.
 pub const MAX_KIT_DEPTH: i32 = 4;
 
 codes! {
     /// How what is asked of a pool is met.
-    pub enum Making {
-        /// From what is there and nothing else, whatever recipe it may have.
+    pub enum KitKind {
+        /// From what is there and nothing else, whatever bill of materials it may have.
         Stocked = 1 "stocked",
         /// From what is there ready-made; what that lacks is made from the components.
-        Assembled = 2 "assembled",
+        AssembledToOrder = 2 "assembledToOrder",
         /// Always from the components: the kit itself is never in stock.
-        Exploded = 3 "exploded",
+        Phantom = 3 "phantom",
     }
 }
 
-/// One row of a recipe: one unit of the kit takes so much of another pool.
+/// One row of a bill of materials: one unit of the kit takes so much of another pool.
 ///
 /// A garden set of one spade and two pairs of gloves has two rows: 1 of the spade's pool and 2 of
 /// the gloves'.

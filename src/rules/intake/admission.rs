@@ -3,7 +3,7 @@
 //! Decides the order of two claims and what a contradiction means. Does not read rows: what is
 //! malformed is refused before it gets here, with a path.
 
-use super::group::stricter;
+use super::location_group::stricter;
 use crate::code::codes;
 use crate::facts::{Figure, Instant, Observation, Quantity, Span};
 
@@ -119,7 +119,7 @@ pub struct Admitted {
     /// What became of the claim.
     pub admission: Admission,
     /// The claim that stands; none where there was none and none was let in.
-    pub standing: Option<Observation>,
+    pub current: Option<Observation>,
     /// Whether the ERP's clock runs ahead by more than the tolerance: an exception of its own.
     pub clock_ahead: bool,
 }
@@ -133,9 +133,9 @@ pub struct Admitted {
 /// With E=10 read at 10:00 standing, a copy of it that arrives late changes nothing; 7 read at
 /// 10:15 replaces it; 10 read at 10:00 that arrives after that is late and E stays 7.
 #[must_use]
-pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -> Admitted {
+pub fn admit(current: Option<Observation>, arrival: Arrival, tolerance: Span) -> Admitted {
     let (claim, clock_ahead) = tame_clock(arrival.claim, tolerance);
-    let kept = |admission| Admitted { admission, standing, clock_ahead };
+    let kept = |admission| Admitted { admission, current, clock_ahead };
     if !arrival.unit_known {
         return kept(Admission::UnknownUnit);
     }
@@ -143,14 +143,14 @@ pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -
         return kept(Admission::Witness);
     }
     let accepted = || {
-        let admission = if skips(standing, &arrival) {
+        let admission = if skips(current, &arrival) {
             Admission::AcceptedAfterGap
         } else {
             Admission::Accepted
         };
-        Admitted { admission, standing: Some(claim), clock_ahead }
+        Admitted { admission, current: Some(claim), clock_ahead }
     };
-    let Some(known) = standing else { return accepted() };
+    let Some(known) = current else { return accepted() };
     match order(&known, &claim) {
         Order::Before => kept(Admission::Late),
         Order::Same if known.figure == claim.figure && known.status == claim.status => {
@@ -158,13 +158,13 @@ pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -
         }
         Order::Same => Admitted {
             admission: Admission::Conflict,
-            standing: Some(more_careful(known, claim)),
+            current: Some(more_careful(known, claim)),
             clock_ahead,
         },
         Order::After if arrival.shows_orders && waits(&known, &claim, arrival.orders_read_at) => {
             Admitted {
                 // Only the figure waits: what the ERP has blocked is not sold meanwhile.
-                standing: Some(Observation {
+                current: Some(Observation {
                     status: stricter(known.status, claim.status),
                     ..known
                 }),
@@ -182,13 +182,13 @@ pub fn admit(standing: Option<Observation>, arrival: Arrival, tolerance: Span) -
 /// another feed's is none, a clock that runs ahead is tamed, and where the ERP stood below zero it
 /// is a rise that waits for the orders.
 #[must_use]
-pub fn omit(standing: Option<Observation>, omission: Omission, tolerance: Span) -> Admitted {
+pub fn omit(current: Option<Observation>, omission: Omission, tolerance: Span) -> Admitted {
     let (as_of, clock_ahead) = tamed(omission.as_of, omission.received_at, tolerance);
-    let kept = |admission| Admitted { admission, standing, clock_ahead };
+    let kept = |admission| Admitted { admission, current, clock_ahead };
     if !omission.owner {
         return kept(Admission::Witness);
     }
-    let Some(known) = standing.filter(|_| omission.complete) else {
+    let Some(known) = current.filter(|_| omission.complete) else {
         return kept(Admission::Unchanged);
     };
     // Its position is the snapshot's: a delta that the snapshot includes is late beside it.
@@ -209,7 +209,7 @@ pub fn omit(standing: Option<Observation>, omission: Omission, tolerance: Span) 
             if omission.shows_orders && waits(&known, &zero, omission.orders_read_at) {
                 return kept(Admission::WaitsForOrders);
             }
-            Admitted { standing: Some(zero), ..kept(Admission::MissingIsZero) }
+            Admitted { current: Some(zero), ..kept(Admission::MissingIsZero) }
         }
     }
 }
@@ -257,8 +257,8 @@ fn order(known: &Observation, claim: &Observation) -> Order {
 }
 
 /// Whether numbers before the claim's are missing, of a feed that leaves none out.
-fn skips(standing: Option<Observation>, arrival: &Arrival) -> bool {
-    let last = arrival.last_sequence.or(standing.and_then(|known| known.sequence));
+fn skips(current: Option<Observation>, arrival: &Arrival) -> bool {
+    let last = arrival.last_sequence.or(current.and_then(|known| known.sequence));
     let skipped = |(last, new): (i64, i64)| new.wrapping_sub(last) > 1;
     arrival.gapless && last.zip(arrival.claim.sequence).is_some_and(skipped)
 }

@@ -1,0 +1,7 @@
+//! Which orders count, and what of them the ERP's figure reflects.
+//!
+//! Decides U of one order line. The sum over a pool's lines is the ledger's.
+
+pub mod order_status;
+pub mod reflect;
+pub mod weak;
