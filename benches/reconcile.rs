@@ -35,6 +35,7 @@ fn listing(place: i64) -> (OnlyPool, Listing) {
         shop: Some(ShopStock::stated(Some(units(shown)), shown > 0, false)),
         pending_reduction: Quantity::ZERO,
         held_elsewhere: Quantity::ZERO,
+        held_elsewhere_until: None,
     };
     (OnlyPool(pool(figure, age)), listing)
 }

@@ -15,11 +15,11 @@ export const FORMAT = 2;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '2-3cc3e0fb77a5a670';
+export const FINGERPRINT = '2-032b22a5242da955';
 /** The most words that any question has. */
 export const QUESTION_MAX_WORDS = 4264;
 /** The most words that any answer has. */
-export const ANSWER_MAX_WORDS = 1706;
+export const ANSWER_MAX_WORDS = 1806;
 /** The word that stands for a value that is not there. */
 export const NONE = -(2n ** 63n);
 /** The largest quantity taken from outside, in ten-thousandths. */
@@ -193,17 +193,17 @@ const optionalRows = (name, most, ...fields) => ({ fields, shape: 'optional_list
 const Absence = list({ keep: 1, zero: 2 });
 const Admission = list({ accepted: 1, duplicate: 2, late: 3, conflict: 4, witness: 5, unknownUnit: 6, acceptedAfterGap: 7, waitsForOrders: 8, unchanged: 9, missing: 10, missingIsZero: 11 });
 const Basis = list({ onHand: 1, free: 2 });
-const Cause = list({ clockFault: 19, acknowledgementOverdue: 1, returnAwaiting: 2, staleFeed: 3, messageConflict: 4, manualEdit: 5, foreignWrite: 6, countedTwice: 7, duplicateSku: 8, unitMismatch: 9, componentFault: 22, recordsDisagree: 10, stockManagementOff: 11, backordersAllowed: 12, missingFromSnapshot: 13, notInShop: 14, notInErp: 15, figureUnknown: 18, blockedInErp: 20, negativeInErp: 16, overPromised: 21, unexplained: 17 });
+const Cause = list({ clockFault: 19, acknowledgementOverdue: 1, returnAwaiting: 2, staleFeed: 3, messageConflict: 4, manualEdit: 5, foreignWrite: 6, countedTwice: 7, duplicateSku: 8, unitMismatch: 9, componentFault: 22, recordsDisagree: 10, stockManagementOff: 11, backordersAllowed: 12, missingFromSnapshot: 13, notInShop: 14, noSku: 23, notInErp: 15, figureUnknown: 18, blockedInErp: 20, negativeInErp: 16, overPromised: 21, unexplained: 17 });
 const Counting = list({ demand: 1, hold: 2, left: 3, baseline: 4 });
 const FaultAction = list({ block: 1, allow: 2 });
 const ItemStatus = list({ active: 1, blocked: 2, discontinued: 3 });
 const KitKind = list({ stocked: 1, assembledToOrder: 2, phantom: 3 });
-const Mapping = list({ mapped: 1, notInErp: 2, duplicateSku: 3, unknownUnit: 4, notInShop: 5 });
+const Mapping = list({ mapped: 1, notInErp: 2, duplicateSku: 3, unknownUnit: 4, notInShop: 5, noSku: 6 });
 const OrderStatus = list({ checkoutDraft: 1, pending: 2, onHold: 3, processing: 4, completed: 5, refunded: 6, cancelled: 7, failed: 8, custom: 9 });
 const Outcome = list({ allow: 1, undecided: 2, limit: 3, block: 4 });
 const Owner = list({ operations: 1, merchandising: 2, warehouse: 3 });
 const Progress = list({ entered: 1, confirmed: 2, reserved: 3, picked: 4, shipped: 5 });
-const Reason = list({ notIncreased: 1, notGoverned: 2, notInErp: 3, duplicateSku: 4, unknownUnit: 5, componentFault: 14, blockedInErp: 6, discontinued: 7, figureUnknown: 8, clockFault: 9, figureStale: 10, promiseKept: 15, staleButCovered: 11, notEnough: 12, enoughWithSupply: 16, enough: 13 });
+const Reason = list({ notIncreased: 1, notGoverned: 2, notInErp: 3, noSku: 17, duplicateSku: 4, unknownUnit: 5, componentFault: 14, blockedInErp: 6, discontinued: 7, figureUnknown: 8, clockFault: 9, figureStale: 10, promiseKept: 15, staleButCovered: 11, notEnough: 12, enoughWithSupply: 16, enough: 13 });
 const Severity = list({ low: 1, medium: 2, high: 3 });
 const StaleAction = list({ block: 1, allowIfCovered: 2, allow: 3 });
 const Step = list({ browse: 1, add: 2, checkout: 3, pay: 4 });
@@ -257,9 +257,8 @@ export const CALLS = new Map([
         ['asOf', instant, NONE],
         ['receivedAt', instant, NONE],
         ['confirmedThrough', instant, NONE],
+        ['roseAt', instant, NONE],
         ['inFlight', quantity, 0n],
-        ['held', quantity, 0n],
-        ['heldUntil', instant, NONE],
         ['salesPerDay', quantity, NONE],
         ['step', quantity, 10000n],
         ['kitKind', KitKind, 1n],
@@ -287,6 +286,7 @@ export const CALLS = new Map([
         ['pool', number],
         ['quantity', quantity],
         ['dueAt', instant],
+        ['readAt', instant],
       ),
       optionalRows('holds', 200,
         ['pool', number],
@@ -320,6 +320,7 @@ export const CALLS = new Map([
         ['maxQuantity', quantity, NONE],
         ['pool', number, NONE],
         ['availableAt', instant, NONE],
+        ['shopDecides', flag],
         ['suggestedQuantity', quantity, NONE],
       ),
     ],
@@ -372,9 +373,8 @@ export const CALLS = new Map([
         ['asOf', instant, NONE],
         ['receivedAt', instant, NONE],
         ['confirmedThrough', instant, NONE],
+        ['roseAt', instant, NONE],
         ['inFlight', quantity, 0n],
-        ['held', quantity, 0n],
-        ['heldUntil', instant, NONE],
         ['salesPerDay', quantity, NONE],
         ['step', quantity, 10000n],
         ['kitKind', KitKind, 1n],
@@ -389,6 +389,7 @@ export const CALLS = new Map([
         ['priceCents', number, NONE],
         ['pendingReduction', quantity, 0n],
         ['heldElsewhere', quantity, 0n],
+        ['heldElsewhereUntil', instant, NONE],
       ),
       optional('shop',
         ['quantity', quantity, NONE],
@@ -411,6 +412,7 @@ export const CALLS = new Map([
         ['pool', number],
         ['quantity', quantity],
         ['dueAt', instant],
+        ['readAt', instant],
       ),
       optionalRows('holds', 200,
         ['pool', number],
@@ -420,7 +422,7 @@ export const CALLS = new Map([
       ),
     ],
     [
-      rows('causes', 22,
+      rows('causes', 23,
         ['cause', Cause],
         ['severity', Severity],
         ['owner', Owner],

@@ -15,6 +15,8 @@ codes! {
         NotGoverned = 2 "notGoverned",
         /// No ERP item has the listing's key.
         NotInErp = 3 "notInErp",
+        /// The shop's product has no SKU, so nothing binds it to the ERP.
+        NoSku = 17 "noSku",
         /// Two products of the shop carry the same key.
         DuplicateSku = 4 "duplicateSku",
         /// The ERP counts the item in a unit that nobody declared.

@@ -74,6 +74,9 @@ pub struct LineVerdict {
     pub pool: Option<usize>,
     /// Where the line passes only on supply that is due: when the last of it comes.
     pub available_at: Option<Instant>,
+    /// Whether the shop decides by its own stock and backorders: the listing is not governed, or its
+    /// mapping is at fault and the policy lets that pass.
+    pub shop_decides: bool,
 }
 
 /// The cart's verdict, above those of its lines.

@@ -100,6 +100,11 @@ pub const fn cause(cause: Cause) -> Explanation {
             "The ERP has the item and the shop has no listing for it.",
             "Publish a product with this SKU, or leave it: not everything an ERP counts is for sale.",
         ),
+        Cause::NoSku => words(
+            "no SKU",
+            "The shop's product has no SKU, so nothing binds it to the ERP.",
+            "Give the product the ERP's item number as its SKU.",
+        ),
         Cause::NotInErp => words(
             "not in the ERP",
             "No ERP item has the listing's key, so nobody vouches for what is sold.",

@@ -24,6 +24,11 @@ pub const fn reason(reason: Reason) -> Explanation {
             "Nothing to do for virtual goods and gift cards. For a physical product, look which \
              setting excludes it.",
         ),
+        Reason::NoSku => words(
+            "no SKU",
+            "The shop's product has no SKU, so nothing binds it to the ERP.",
+            "Give the product the ERP's item number as its SKU.",
+        ),
         Reason::NotInErp => words(
             "not in the ERP",
             "No ERP item has the listing's key.",

@@ -1,6 +1,6 @@
 //! A WooCommerce product or variation that can be bought, and what the shop says of its stock.
 
-use super::Quantity;
+use super::{Instant, Quantity};
 use crate::code::codes;
 
 codes! {
@@ -16,6 +16,8 @@ codes! {
         UnknownUnit = 4 "unknownUnit",
         /// The ERP has the item and the shop has no listing for it.
         NotInShop = 5 "notInShop",
+        /// The shop's product has no SKU, so nothing binds it to the ERP.
+        NoSku = 6 "noSku",
     }
 }
 
@@ -122,4 +124,7 @@ pub struct Listing {
     /// H′: holds on the listing's own pool that WooCommerce's reservation does not take off when it
     /// sells. Of components, all holds are taken off.
     pub held_elsewhere: Quantity,
+    /// When the first of the holds that `held_elsewhere` sums ends. The ledger sums those that live at the
+    /// moment of the call and asks again then.
+    pub held_elsewhere_until: Option<Instant>,
 }

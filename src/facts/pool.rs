@@ -9,14 +9,13 @@ pub struct Pool {
     pub observation: Option<Observation>,
     /// The instant up to which the feed has told us everything about this pool.
     pub confirmed_through: Option<Instant>,
+    /// The `as_of` of the last claim that raised the figure, by the ERP's clock; none where none is known.
+    /// Supply that was read before it counts nothing: the rise may be its receipt.
+    pub rose_at: Option<Instant>,
     /// Store demand that the claim does not contain: the sum of what [`crate::rules::contain`], or for
     /// a feed that shows no orders [`crate::rules::demand::weak`], says of each open order line. Not
     /// negative.
     pub in_flight: Quantity,
-    /// Live holds of other shoppers; the shopper's own, released and expired ones are left out.
-    pub held: Quantity,
-    /// When the first of those holds ends, where there is one.
-    pub held_until: Option<Instant>,
     /// Units sold on an average day, for judging what may have sold since the figure was read.
     /// `None` where nobody has counted yet, which is not the same as a pool that does not sell.
     pub sales_per_day: Option<Quantity>,

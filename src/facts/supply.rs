@@ -1,6 +1,6 @@
 //! What is on its way to a pool.
 //!
-//! Decides what a dated supply is. Whether it may be promised is for [`crate::rules::backorder allowance`].
+//! Decides what a dated supply is. Whether it may be promised is for [`crate::rules::promise::backorder_allowance`].
 
 use super::{Instant, Quantity};
 
@@ -13,4 +13,6 @@ pub struct Supply {
     pub quantity: Quantity,
     /// When it is due.
     pub due_at: Instant,
+    /// The ERP's clock when the list that names it was read.
+    pub read_at: Instant,
 }

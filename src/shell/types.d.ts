@@ -8,22 +8,22 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "2-3cc3e0fb77a5a670";
+export type LayoutFingerprint = "2-032b22a5242da955";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "acceptedAfterGap" | "waitsForOrders" | "unchanged" | "missing" | "missingIsZero";
 export type Basis = "onHand" | "free";
-export type Cause = "clockFault" | "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "componentFault" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "notInErp" | "figureUnknown" | "blockedInErp" | "negativeInErp" | "overPromised" | "unexplained";
+export type Cause = "clockFault" | "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "componentFault" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "noSku" | "notInErp" | "figureUnknown" | "blockedInErp" | "negativeInErp" | "overPromised" | "unexplained";
 export type Counting = "demand" | "hold" | "left" | "baseline";
 export type FaultAction = "block" | "allow";
 export type ItemStatus = "active" | "blocked" | "discontinued";
 export type KitKind = "stocked" | "assembledToOrder" | "phantom";
-export type Mapping = "mapped" | "notInErp" | "duplicateSku" | "unknownUnit" | "notInShop";
+export type Mapping = "mapped" | "notInErp" | "duplicateSku" | "unknownUnit" | "notInShop" | "noSku";
 export type OrderStatus = "checkoutDraft" | "pending" | "onHold" | "processing" | "completed" | "refunded" | "cancelled" | "failed" | "custom";
 export type Outcome = "allow" | "undecided" | "limit" | "block";
 export type Owner = "operations" | "merchandising" | "warehouse";
 export type Progress = "entered" | "confirmed" | "reserved" | "picked" | "shipped";
-export type Reason = "notIncreased" | "notGoverned" | "notInErp" | "duplicateSku" | "unknownUnit" | "componentFault" | "blockedInErp" | "discontinued" | "figureUnknown" | "clockFault" | "figureStale" | "promiseKept" | "staleButCovered" | "notEnough" | "enoughWithSupply" | "enough";
+export type Reason = "notIncreased" | "notGoverned" | "notInErp" | "noSku" | "duplicateSku" | "unknownUnit" | "componentFault" | "blockedInErp" | "discontinued" | "figureUnknown" | "clockFault" | "figureStale" | "promiseKept" | "staleButCovered" | "notEnough" | "enoughWithSupply" | "enough";
 export type Severity = "low" | "medium" | "high";
 export type StaleAction = "block" | "allowIfCovered" | "allow";
 export type Step = "browse" | "add" | "checkout" | "pay";
@@ -34,10 +34,10 @@ export interface DecideQuestion {
   step: Step;
   policy?: { maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleAction; staleAdd?: StaleAction; staleCheckout?: StaleAction; stalePay?: StaleAction; unknown?: FaultAction; mapping?: FaultAction; salesFactorPercent?: number; safetyStockUnits?: Quantity; safetyStockPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; };
   policies?: Array<{ maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleAction; staleAdd?: StaleAction; staleCheckout?: StaleAction; stalePay?: StaleAction; unknown?: FaultAction; mapping?: FaultAction; salesFactorPercent?: number; safetyStockUnits?: Quantity; safetyStockPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; }> | null;
-  pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; inFlight?: Quantity; held?: Quantity; heldUntil?: Instant | null; salesPerDay?: Quantity | null; step?: Quantity; kitKind?: KitKind; policy?: number | null; }>;
+  pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; roseAt?: Instant | null; inFlight?: Quantity; salesPerDay?: Quantity | null; step?: Quantity; kitKind?: KitKind; policy?: number | null; }>;
   lines: Array<{ pool?: number | null; governed?: boolean; mapping?: Mapping; quantity: Quantity; before?: Quantity | null; alreadyCounted?: Quantity; saleStep?: Quantity; quantityPer?: Quantity; policy?: number | null; promised?: Quantity; promisedUntil?: Instant | null; }>;
   components?: Array<{ kit: number; pool: number; quantityPer?: Quantity; }> | null;
-  supplies?: Array<{ pool: number; quantity: Quantity; dueAt: Instant; }> | null;
+  supplies?: Array<{ pool: number; quantity: Quantity; dueAt: Instant; readAt: Instant; }> | null;
   holds?: Array<{ pool: number; quantity: Quantity; until: Instant; own?: boolean; }> | null;
 }
 export interface DecideAnswer {
@@ -45,7 +45,7 @@ export interface DecideAnswer {
   line: number | null;
   validUntil: Instant | null;
   pools: Array<{ figure: Quantity | null; inFlight: Quantity | null; held: Quantity | null; safetyStock: Quantity | null; backorderAllowance: Quantity | null; available: Quantity | null; ageMs: number | null; freshUntil: Instant | null; taken: Quantity; assembled: Quantity; }>;
-  lines: Array<{ outcome: Outcome; reason: Reason; reasons: Reason[]; maxQuantity: Quantity | null; pool: number | null; availableAt: Instant | null; suggestedQuantity: Quantity | null; }>;
+  lines: Array<{ outcome: Outcome; reason: Reason; reasons: Reason[]; maxQuantity: Quantity | null; pool: number | null; availableAt: Instant | null; shopDecides: boolean; suggestedQuantity: Quantity | null; }>;
 }
 
 /** What should the shop show for this listing, and what is behind a difference. */
@@ -55,12 +55,12 @@ export interface ReconcileQuestion {
   confirmations?: number;
   policy?: { maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleAction; staleAdd?: StaleAction; staleCheckout?: StaleAction; stalePay?: StaleAction; unknown?: FaultAction; mapping?: FaultAction; salesFactorPercent?: number; safetyStockUnits?: Quantity; safetyStockPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; };
   policies?: Array<{ maxAgeMs?: number; clockToleranceMs?: number; staleBrowse?: StaleAction; staleAdd?: StaleAction; staleCheckout?: StaleAction; stalePay?: StaleAction; unknown?: FaultAction; mapping?: FaultAction; salesFactorPercent?: number; safetyStockUnits?: Quantity; safetyStockPercent?: number; backorderCap?: Quantity; supplyWindowMs?: number; graceMs?: number; graceConfirmations?: number; }> | null;
-  pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; inFlight?: Quantity; held?: Quantity; heldUntil?: Instant | null; salesPerDay?: Quantity | null; step?: Quantity; kitKind?: KitKind; policy?: number | null; }>;
-  listing?: { governed?: boolean; mapping?: Mapping; pool?: number | null; saleStep?: Quantity; quantityPer?: Quantity; priceCents?: number | null; pendingReduction?: Quantity; heldElsewhere?: Quantity; };
+  pools: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; roseAt?: Instant | null; inFlight?: Quantity; salesPerDay?: Quantity | null; step?: Quantity; kitKind?: KitKind; policy?: number | null; }>;
+  listing?: { governed?: boolean; mapping?: Mapping; pool?: number | null; saleStep?: Quantity; quantityPer?: Quantity; priceCents?: number | null; pendingReduction?: Quantity; heldElsewhere?: Quantity; heldElsewhereUntil?: Instant | null; };
   shop?: { quantity?: Quantity | null; inStock: boolean; backorders?: boolean; lookupQuantity?: Quantity | null; lookupInStock?: boolean | null; termInStock?: boolean | null; } | null;
   evidence?: Array<{ cause: Cause; units?: Quantity | null; }> | null;
   components?: Array<{ kit: number; pool: number; quantityPer?: Quantity; }> | null;
-  supplies?: Array<{ pool: number; quantity: Quantity; dueAt: Instant; }> | null;
+  supplies?: Array<{ pool: number; quantity: Quantity; dueAt: Instant; readAt: Instant; }> | null;
   holds?: Array<{ pool: number; quantity: Quantity; until: Instant; own?: boolean; }> | null;
 }
 export interface ReconcileAnswer {
@@ -268,9 +268,8 @@ export interface ReconcileColumns {
   asOf?: Float64Array;
   receivedAt?: Float64Array;
   confirmedThrough?: Float64Array;
+  roseAt?: Float64Array;
   inFlight?: Float64Array;
-  held?: Float64Array;
-  heldUntil?: Float64Array;
   salesPerDay?: Float64Array;
   step?: Float64Array;
   kitKind?: Uint8Array;
@@ -282,6 +281,7 @@ export interface ReconcileColumns {
   priceCents?: Float64Array;
   pendingReduction?: Float64Array;
   heldElsewhere?: Float64Array;
+  heldElsewhereUntil?: Float64Array;
   quantity?: Float64Array;
   inStock?: Uint8Array;
   backorders?: Uint8Array;

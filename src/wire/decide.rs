@@ -18,7 +18,7 @@ static LINE_CHECKS: [Check; 11] = checks(LINES.fields);
 /// Words of the answer: where the lists of pools and lines begin, and how long their rows are.
 const POOLS_AT: usize = 5;
 const POOL_WORDS: usize = 10;
-const LINE_WORDS: usize = 7;
+const LINE_WORDS: usize = 8;
 /// Words of a pool's row that are known late: how long it is fresh, what is taken of it, what is made.
 const LATE_WORDS: usize = 3;
 
@@ -171,6 +171,7 @@ impl Report for Answer<'_, '_> {
         self.writer.quantity_or_none(line.max_quantity);
         self.writer.put(line.pool.map_or(NONE, as_word));
         self.writer.instant_or_none(line.available_at);
+        self.writer.flag(line.shop_decides);
         self.writer.put(NONE);
     }
 

@@ -15,15 +15,15 @@ use crate::policy::{FaultAction, Policies, Policy, StaleAction};
 
 /// The words of one policy.
 pub(super) type PolicyRow = [i64; 15];
-pub(super) type PoolRow = [i64; 12];
+pub(super) type PoolRow = [i64; 11];
 type ComponentRow = [i64; 3];
-type SupplyRow = [i64; 3];
+type SupplyRow = [i64; 4];
 type HoldRow = [i64; 4];
 
 static POLICY_CHECKS: [Check; 15] = checks(POLICY.fields);
-pub(super) static POOL_CHECKS: [Check; 12] = checks(POOLS.fields);
+pub(super) static POOL_CHECKS: [Check; 11] = checks(POOLS.fields);
 static COMPONENT_CHECKS: [Check; 3] = checks(COMPONENTS.fields);
-static SUPPLY_CHECKS: [Check; 3] = checks(SUPPLIES.fields);
+static SUPPLY_CHECKS: [Check; 4] = checks(SUPPLIES.fields);
 static HOLD_CHECKS: [Check; 4] = checks(HOLDS.fields);
 
 /// Rows of one kind that lie one behind the other in a checked record.
@@ -192,8 +192,13 @@ impl Pools for PoolRecord<'_> {
 
     #[inline(never)]
     fn supply(&self, at: usize) -> Option<Supply> {
-        let &[pool, amount, due_at]: &SupplyRow = self.supplies.row(at)?;
-        Some(Supply { pool: place(pool)?, quantity: quantity(amount), due_at: instant(due_at) })
+        let &[pool, amount, due_at, read_at]: &SupplyRow = self.supplies.row(at)?;
+        Some(Supply {
+            pool: place(pool)?,
+            quantity: quantity(amount),
+            due_at: instant(due_at),
+            read_at: instant(read_at),
+        })
     }
 
     fn hold_count(&self) -> usize {
@@ -237,9 +242,8 @@ pub(super) fn pool(row: &PoolRow) -> Pool {
         as_of,
         received_at,
         confirmed,
+        rose_at,
         in_flight,
-        held,
-        until,
         sales,
         step,
         kit_kind,
@@ -255,9 +259,8 @@ pub(super) fn pool(row: &PoolRow) -> Pool {
     Pool {
         observation: if as_of == NONE { None } else { Some(claim) },
         confirmed_through: instant_or_none(confirmed),
+        rose_at: instant_or_none(rose_at),
         in_flight: quantity(in_flight),
-        held: quantity(held),
-        held_until: instant_or_none(until),
         sales_per_day: quantity_or_none(sales),
         step: quantity(step),
         kit_kind: KitKind::from_number(kit_kind).unwrap_or(KitKind::Stocked),

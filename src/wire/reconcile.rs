@@ -13,11 +13,11 @@ use crate::rules::reconcile::expected::Terms;
 use crate::rules::reconcile::triage::{Evidence, Finding, MAX_EVIDENCE, Share};
 
 type EvidenceRow = [i64; 2];
-pub(super) type ListingRow = [i64; 8];
+pub(super) type ListingRow = [i64; 9];
 pub(super) type ShopRow = [i64; 6];
 
 pub(super) static HEAD_CHECKS: [Check; 3] = checks(RECONCILE_HEAD.fields);
-pub(super) static LISTING_CHECKS: [Check; 8] = checks(LISTING.fields);
+pub(super) static LISTING_CHECKS: [Check; 9] = checks(LISTING.fields);
 pub(super) static SHOP_CHECKS: [Check; 6] = checks(SHOP.fields);
 static EVIDENCE_CHECKS: [Check; 2] = checks(EVIDENCE.fields);
 
@@ -83,6 +83,7 @@ pub(super) fn listing_of(row: &ListingRow, shop: Option<ShopStock>) -> Listing {
         price,
         pending_reduction,
         held_elsewhere,
+        held_until,
     ] = row;
     Listing {
         governed: governed == 1,
@@ -94,6 +95,7 @@ pub(super) fn listing_of(row: &ListingRow, shop: Option<ShopStock>) -> Listing {
         shop,
         pending_reduction: quantity(pending_reduction),
         held_elsewhere: quantity(held_elsewhere),
+        held_elsewhere_until: instant_or_none(held_until),
     }
 }
 

@@ -31,9 +31,8 @@ fn pool(figure: i64, in_flight: i64, held: i64, age_ms: i64) -> Pool {
             sequence: None,
         }),
         confirmed_through: None,
-        in_flight: units(in_flight),
-        held: units(held),
-        held_until: None,
+        in_flight: units(in_flight + held),
+        rose_at: None,
         sales_per_day: Some(units(24)),
         step: Quantity::ONE,
         kit_kind: KitKind::Stocked,
@@ -258,6 +257,7 @@ fn terms_and_drift_always_add_up_to_the_difference() {
                     }),
                     pending_reduction: units(pending_reduction),
                     held_elsewhere: units(held),
+                    held_elsewhere_until: None,
                 };
                 let now = Instant::from_ms(NOW_MS).expect("an instant");
                 let comparison = Comparison {

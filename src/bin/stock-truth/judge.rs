@@ -73,8 +73,7 @@ impl Rules {
             observation,
             confirmed_through: None,
             in_flight,
-            held: Quantity::ZERO,
-            held_until: None,
+            rose_at: None,
             sales_per_day: None,
             step: self.sale_step,
             kit_kind: KitKind::Stocked,
@@ -90,6 +89,7 @@ impl Rules {
             shop: case.product.map(|product| stated(product.stock)),
             pending_reduction: Quantity::ZERO,
             held_elsewhere: Quantity::ZERO,
+            held_elsewhere_until: None,
         };
         let comparison = Comparison {
             pools: &OnlyPool(pool),

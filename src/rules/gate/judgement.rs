@@ -58,6 +58,12 @@ impl Judgement {
         }
     }
 
+    /// The shop's own stock and backorders decide.
+    pub(in crate::rules) fn is_left_to_the_shop(&self, reason: Reason) -> Judged {
+        let Judged { verdict, changes_at } = self.ends(Outcome::Allow, reason);
+        Judged { verdict: LineVerdict { shop_decides: true, ..verdict }, changes_at }
+    }
+
     pub(in crate::rules) fn ends(&self, outcome: Outcome, reason: Reason) -> Judged {
         let verdict = LineVerdict {
             outcome,
@@ -66,6 +72,7 @@ impl Judgement {
             max_quantity: self.max_quantity,
             pool: self.pool,
             available_at: self.available_at,
+            shop_decides: false,
         };
         Judged { verdict, changes_at: None }
     }

@@ -34,8 +34,7 @@ pub(in crate::rules) fn judge_line(
         judgement.fits(max_quantity(cart, tally, line, policy, place, line.demand()));
     }
     let fault = mapping_fault(line, sensible);
-    let is_unbound = policy.mapping == FaultAction::Block || line.pool.is_none();
-    if !line.governed || (fault.is_some() && is_unbound) {
+    if !line.governed || fault.is_some() {
         // What is not governed is never short of anything; of what is not bound nobody knows whose
         // figure that would be.
         judgement.max_quantity = None;
@@ -44,26 +43,17 @@ pub(in crate::rules) fn judge_line(
         return judgement.ends(Outcome::Allow, Reason::NotIncreased);
     }
     if !line.governed {
-        return judgement.ends(Outcome::Allow, Reason::NotGoverned);
+        return judgement.is_left_to_the_shop(Reason::NotGoverned);
     }
     if let Some(reason) = fault {
-        if is_unbound {
-            let is_let_through = policy.mapping == FaultAction::Allow;
-            let outcome = if is_let_through { Outcome::Allow } else { Outcome::Block };
-            return judgement.ends(outcome, reason);
-        }
-        judgement.add(reason);
+        return match policy.mapping {
+            FaultAction::Allow => judgement.is_left_to_the_shop(reason),
+            FaultAction::Block => judgement.ends(Outcome::Block, reason),
+        };
     }
+    // Without a fault there is a pool.
     let Some(from) = sensible else {
-        let is_blocked = |at: &usize| tally.pool(*at).status == ItemStatus::Blocked;
-        if let Some(at) = line.pool.filter(is_blocked)
-            && line.demand() > Quantity::ZERO
-        {
-            judgement.add(Reason::ComponentFault);
-            judgement.pool = Some(at);
-            return judgement.ends(Outcome::Block, Reason::BlockedInErp);
-        }
-        return judgement.ends(Outcome::Allow, Reason::ComponentFault);
+        return judgement.ends(Outcome::Block, Reason::ComponentFault);
     };
     let mut line = PooledLine { cart, tally, line, from, index, policy, policies, judgement };
     if let Some(judged) = line.status() {
@@ -108,6 +98,7 @@ fn mapping_fault(line: &Line, sensible: Option<usize>) -> Option<Reason> {
             Some(Reason::ComponentFault)
         }
         Mapping::Mapped if sensible.is_some() => None,
+        Mapping::NoSku => Some(Reason::NoSku),
         Mapping::DuplicateSku => Some(Reason::DuplicateSku),
         Mapping::UnknownUnit => Some(Reason::UnknownUnit),
         Mapping::NotInErp | Mapping::NotInShop | Mapping::Mapped => Some(Reason::NotInErp),
@@ -328,8 +319,12 @@ impl<C: Cart, P: Policies> PooledLine<'_, C, P> {
         let pool = self.cart.pools().pool(place)?;
         let now = self.cart.now();
         match pool.policy {
-            None => available_at(self.cart.pools(), place, self.policies.store(), now, wanted),
-            Some(at) => available_at(self.cart.pools(), place, &self.policies.at(at), now, wanted),
+            None => {
+                available_at(self.cart.pools(), place, &pool, self.policies.store(), now, wanted)
+            }
+            Some(at) => {
+                available_at(self.cart.pools(), place, &pool, &self.policies.at(at), now, wanted)
+            }
         }
     }
 

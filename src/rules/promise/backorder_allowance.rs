@@ -40,7 +40,7 @@ pub fn backorder_allowance(
         return BackorderAllowance::NONE;
     }
     let mut backorder_allowance = BackorderAllowance::NONE;
-    for supply in supplies(pools, at, now) {
+    for supply in supplies(pools, at, pool.rose_at, now) {
         let (counts_from, due_at) = (supply.due_at.before(policy.supply_window), supply.due_at);
         let changes_at = if counts_from <= now {
             backorder_allowance.quantity = backorder_allowance.quantity.plus(supply.quantity);
@@ -61,17 +61,18 @@ pub fn backorder_allowance(
 pub fn available_at(
     pools: &impl Pools,
     at: usize,
+    pool: &Pool,
     policy: &Policy,
     now: Instant,
     wanted: Quantity,
 ) -> Option<Instant> {
     let counts = |supply: &Supply| supply.due_at.before(policy.supply_window) <= now;
     let brought_by = |date: Instant| {
-        let arrived = supplies(pools, at, now).filter(|supply| supply.due_at <= date);
+        let arrived = supplies(pools, at, pool.rose_at, now).filter(|supply| supply.due_at <= date);
         arrived.fold(Quantity::ZERO, |sum, supply| sum.plus(supply.quantity))
     };
     let mut first = None;
-    for supply in supplies(pools, at, now).filter(counts) {
+    for supply in supplies(pools, at, pool.rose_at, now).filter(counts) {
         if brought_by(supply.due_at) >= wanted {
             first = Instant::earlier_of(first, Some(supply.due_at));
         }
@@ -79,9 +80,16 @@ pub fn available_at(
     first
 }
 
-/// Supply of one pool that is not overdue.
-fn supplies(pools: &impl Pools, at: usize, now: Instant) -> impl Iterator<Item = Supply> {
-    (0..pools.supply_count())
-        .filter_map(|row| pools.supply(row))
-        .filter(move |supply| supply.pool == at && now <= supply.due_at)
+/// Supply of one pool that is not overdue, from lists read at or after the figure's last rise: what an
+/// older list names may be what the figure rose by.
+fn supplies(
+    pools: &impl Pools,
+    at: usize,
+    rose_at: Option<Instant>,
+    now: Instant,
+) -> impl Iterator<Item = Supply> {
+    (0..pools.supply_count()).filter_map(|row| pools.supply(row)).filter(move |supply| {
+        let is_current = rose_at.is_none_or(|rose_at| rose_at <= supply.read_at);
+        supply.pool == at && now <= supply.due_at && is_current
+    })
 }

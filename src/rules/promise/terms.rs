@@ -28,7 +28,7 @@ pub fn promise(
     policy: &Policy,
     now: Instant,
 ) -> Promised {
-    let Held { quantity: held, until } = held(pools, at, pool, now);
+    let Held { quantity: held, until } = held(pools, at, now);
     let BackorderAllowance { quantity: backorder_allowance, changes_at } =
         backorder_allowance(pools, at, pool, policy, now);
     let promise = figure(pool).map(|figure| {

@@ -41,6 +41,8 @@ codes! {
         MissingFromSnapshot = 13 "missingFromSnapshot",
         /// The ERP has the item and the shop has no listing for it.
         NotInShop = 14 "notInShop",
+        /// The shop's product has no SKU, so nothing binds it to the ERP.
+        NoSku = 23 "noSku",
         /// No ERP item has the listing's key.
         NotInErp = 15 "notInErp",
         /// The ERP states no figure for the item.
@@ -88,6 +90,7 @@ impl Cause {
             Self::DuplicateSku
             | Self::BackordersAllowed
             | Self::NotInShop
+            | Self::NoSku
             | Self::NotInErp
             | Self::CountedTwice
             | Self::ComponentFault

@@ -218,7 +218,7 @@ fn followed<S: Pools, P: Policies>(
     let held = allowed.minus(if is_own {
         comparison.listing.held_elsewhere
     } else {
-        held(comparison.pools, at, pool, comparison.now).quantity
+        held(comparison.pools, at, comparison.now).quantity
     });
     let held = given_out(held);
     let exact = if is_blocked(pool) { held.at_most(Quantity::ZERO) } else { held };

@@ -137,8 +137,9 @@ impl<'a> Triage<'a> {
             let covered = figure.or_zero().plus(backorder_allowance.quantity);
             let beyond = pool.in_flight.minus(covered).or_zero();
             self.over_promised = beyond.shared_by(comparison.listing.quantity_per);
+            changes_at = Instant::earlier_of(changes_at, comparison.listing.held_elsewhere_until);
         } else {
-            let held = held(comparison.pools, at, pool, comparison.now);
+            let held = held(comparison.pools, at, comparison.now);
             changes_at = Instant::earlier_of(changes_at, held.until);
         }
         self.changes_at = Instant::earlier_of(self.changes_at, changes_at);
@@ -236,6 +237,7 @@ impl<'a> Triage<'a> {
             .with(Cause::UnitMismatch, mapping == Mapping::UnknownUnit)
             .with(Cause::ComponentFault, !self.has_sense)
             .with(Cause::NotInShop, mapping == Mapping::NotInShop)
+            .with(Cause::NoSku, mapping == Mapping::NoSku)
             .with(Cause::NotInErp, mapping == Mapping::NotInErp)
             .with(Cause::FigureUnknown, self.is_unknown)
             .with(Cause::BlockedInErp, self.is_blocked && self.drift > Some(Quantity::ZERO))

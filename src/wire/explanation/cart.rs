@@ -160,9 +160,7 @@ fn facts(term: Term, at: usize, asked: &Value, question: &Value) -> Value {
     Value::Object(match term {
         Term::Figure => taken(&["status", "asOf", "receivedAt", "confirmedThrough"]),
         Term::Held => {
-            let mut held = taken(&["held", "heldUntil"]);
-            held.push(entry("holds", of_pool(question, "holds", at)));
-            held
+            vec![entry("holds", of_pool(question, "holds", at))]
         }
         Term::SafetyStock => vec![
             entry("units", chosen(question, &policy, "safetyStockUnits", zero())),

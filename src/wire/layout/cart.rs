@@ -25,9 +25,8 @@ pub(in crate::wire) const POOLS: Part = Part {
         optional("asOf", Kind::Instant),
         optional("receivedAt", Kind::Instant),
         optional("confirmedThrough", Kind::Instant),
+        optional("roseAt", Kind::Instant),
         defaulted("inFlight", DEMAND, 0),
-        defaulted("held", DEMAND, 0),
-        optional("heldUntil", Kind::Instant),
         optional("salesPerDay", DEMAND),
         defaulted("step", STEP, ONE),
         defaulted("kitKind", Kind::Code(CodeList::KitKind), KitKind::Stocked.number()),
@@ -50,7 +49,12 @@ pub(in crate::wire) const COMPONENTS: Part = Part {
 pub(in crate::wire) const SUPPLIES: Part = Part {
     name: "supplies",
     shape: Shape::OptionalList(MAX_SUPPLIES),
-    fields: &[field("pool", Kind::Pool), field("quantity", DEMAND), field("dueAt", Kind::Instant)],
+    fields: &[
+        field("pool", Kind::Pool),
+        field("quantity", DEMAND),
+        field("dueAt", Kind::Instant),
+        field("readAt", Kind::Instant),
+    ],
 };
 
 /// Units kept for single lines; `own` ones never stand in the shopper's way.
@@ -124,6 +128,7 @@ pub const DECIDED: Layout = &[
             optional("maxQuantity", SUM),
             optional("pool", Kind::Pool),
             optional("availableAt", Kind::Instant),
+            field("shopDecides", Kind::Flag),
             optional("suggestedQuantity", SUM),
         ],
     },

@@ -31,6 +31,7 @@ pub(in crate::wire) const LISTING: Part = Part {
         optional("priceCents", Kind::Number(0, Price::MAX)),
         defaulted("pendingReduction", DEMAND, 0),
         defaulted("heldElsewhere", DEMAND, 0),
+        optional("heldElsewhereUntil", Kind::Instant),
     ],
 };
 

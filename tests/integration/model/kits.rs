@@ -2,7 +2,7 @@
 //!
 //! Decides by following recipes as deep as they go. What the taking means for a line is the gate's.
 
-use super::facts::{Ledger, KitKind};
+use super::facts::{KitKind, Ledger};
 use super::promise::promise;
 use super::read::{Amount, floor_to, times};
 use std::collections::BTreeSet;

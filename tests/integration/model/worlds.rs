@@ -109,7 +109,11 @@ fn pool(dice: &mut Dice, policies: usize, now: Ms) -> Json {
         put(&mut row, "step", written(step(dice)));
     }
     if dice.one_in(3) {
-        put(&mut row, "kitKind", dice.pick(&["stocked", "assembledToOrder", "assembledToOrder", "phantom"]));
+        put(
+            &mut row,
+            "kitKind",
+            dice.pick(&["stocked", "assembledToOrder", "assembledToOrder", "phantom"]),
+        );
     }
     if policies > 0 && dice.one_in(4) {
         put(&mut row, "policy", dice.index(policies));

@@ -19,7 +19,7 @@ final class Layout {
 	const FORMAT = 2;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '2-3cc3e0fb77a5a670';
+	const FINGERPRINT = '2-032b22a5242da955';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -28,7 +28,7 @@ final class Layout {
 	const QUESTION_MAX_WORDS = 4264;
 
 	/** The most words that any answer has. */
-	const ANSWER_MAX_WORDS = 1706;
+	const ANSWER_MAX_WORDS = 1806;
 
 	/** Every call: what is asked, part by part, and what is answered. */
 	const CALLS = array(
@@ -101,15 +101,14 @@ final class Layout {
 						array( 'asOf', 'instant', null, true, self::NONE ),
 						array( 'receivedAt', 'instant', null, true, self::NONE ),
 						array( 'confirmedThrough', 'instant', null, true, self::NONE ),
+						array( 'roseAt', 'instant', null, true, self::NONE ),
 						array( 'inFlight', 'quantity', null, false, 0 ),
-						array( 'held', 'quantity', null, false, 0 ),
-						array( 'heldUntil', 'instant', null, true, self::NONE ),
 						array( 'salesPerDay', 'quantity', null, true, self::NONE ),
 						array( 'step', 'quantity', null, false, 10000 ),
 						array( 'kitKind', 'code', 'KitKind', false, 1 ),
 						array( 'policy', 'number', null, true, self::NONE ),
 					),
-					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'inFlight' => true, 'held' => true, 'heldUntil' => true, 'salesPerDay' => true, 'step' => true, 'kitKind' => true, 'policy' => true ),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'roseAt' => true, 'inFlight' => true, 'salesPerDay' => true, 'step' => true, 'kitKind' => true, 'policy' => true ),
 				),
 				array(
 					'lines',
@@ -149,8 +148,9 @@ final class Layout {
 						array( 'pool', 'number', null, false, null ),
 						array( 'quantity', 'quantity', null, false, null ),
 						array( 'dueAt', 'instant', null, false, null ),
+						array( 'readAt', 'instant', null, false, null ),
 					),
-					array( 'pool' => true, 'quantity' => true, 'dueAt' => true ),
+					array( 'pool' => true, 'quantity' => true, 'dueAt' => true, 'readAt' => true ),
 				),
 				array(
 					'holds',
@@ -206,9 +206,10 @@ final class Layout {
 						array( 'maxQuantity', 'quantity', null, true, self::NONE ),
 						array( 'pool', 'number', null, true, self::NONE ),
 						array( 'availableAt', 'instant', null, true, self::NONE ),
+						array( 'shopDecides', 'flag', null, false, null ),
 						array( 'suggestedQuantity', 'quantity', null, true, self::NONE ),
 					),
-					array( 'outcome' => true, 'reason' => true, 'reasons' => true, 'maxQuantity' => true, 'pool' => true, 'availableAt' => true, 'suggestedQuantity' => true ),
+					array( 'outcome' => true, 'reason' => true, 'reasons' => true, 'maxQuantity' => true, 'pool' => true, 'availableAt' => true, 'shopDecides' => true, 'suggestedQuantity' => true ),
 				),
 			),
 		),
@@ -282,15 +283,14 @@ final class Layout {
 						array( 'asOf', 'instant', null, true, self::NONE ),
 						array( 'receivedAt', 'instant', null, true, self::NONE ),
 						array( 'confirmedThrough', 'instant', null, true, self::NONE ),
+						array( 'roseAt', 'instant', null, true, self::NONE ),
 						array( 'inFlight', 'quantity', null, false, 0 ),
-						array( 'held', 'quantity', null, false, 0 ),
-						array( 'heldUntil', 'instant', null, true, self::NONE ),
 						array( 'salesPerDay', 'quantity', null, true, self::NONE ),
 						array( 'step', 'quantity', null, false, 10000 ),
 						array( 'kitKind', 'code', 'KitKind', false, 1 ),
 						array( 'policy', 'number', null, true, self::NONE ),
 					),
-					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'inFlight' => true, 'held' => true, 'heldUntil' => true, 'salesPerDay' => true, 'step' => true, 'kitKind' => true, 'policy' => true ),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'roseAt' => true, 'inFlight' => true, 'salesPerDay' => true, 'step' => true, 'kitKind' => true, 'policy' => true ),
 				),
 				array(
 					'listing',
@@ -305,8 +305,9 @@ final class Layout {
 						array( 'priceCents', 'number', null, true, self::NONE ),
 						array( 'pendingReduction', 'quantity', null, false, 0 ),
 						array( 'heldElsewhere', 'quantity', null, false, 0 ),
+						array( 'heldElsewhereUntil', 'instant', null, true, self::NONE ),
 					),
-					array( 'governed' => true, 'mapping' => true, 'pool' => true, 'saleStep' => true, 'quantityPer' => true, 'priceCents' => true, 'pendingReduction' => true, 'heldElsewhere' => true ),
+					array( 'governed' => true, 'mapping' => true, 'pool' => true, 'saleStep' => true, 'quantityPer' => true, 'priceCents' => true, 'pendingReduction' => true, 'heldElsewhere' => true, 'heldElsewhereUntil' => true ),
 				),
 				array(
 					'shop',
@@ -351,8 +352,9 @@ final class Layout {
 						array( 'pool', 'number', null, false, null ),
 						array( 'quantity', 'quantity', null, false, null ),
 						array( 'dueAt', 'instant', null, false, null ),
+						array( 'readAt', 'instant', null, false, null ),
 					),
-					array( 'pool' => true, 'quantity' => true, 'dueAt' => true ),
+					array( 'pool' => true, 'quantity' => true, 'dueAt' => true, 'readAt' => true ),
 				),
 				array(
 					'holds',
@@ -371,7 +373,7 @@ final class Layout {
 				array(
 					'causes',
 					'list',
-					22,
+					23,
 					array(
 						array( 'cause', 'code', 'Cause', false, null ),
 						array( 'severity', 'code', 'Severity', false, null ),
@@ -858,6 +860,7 @@ final class Layout {
 			'backordersAllowed' => 12,
 			'missingFromSnapshot' => 13,
 			'notInShop' => 14,
+			'noSku' => 23,
 			'notInErp' => 15,
 			'figureUnknown' => 18,
 			'blockedInErp' => 20,
@@ -891,6 +894,7 @@ final class Layout {
 			'duplicateSku' => 3,
 			'unknownUnit' => 4,
 			'notInShop' => 5,
+			'noSku' => 6,
 		),
 		'OrderStatus' => array(
 			'checkoutDraft' => 1,
@@ -925,6 +929,7 @@ final class Layout {
 			'notIncreased' => 1,
 			'notGoverned' => 2,
 			'notInErp' => 3,
+			'noSku' => 17,
 			'duplicateSku' => 4,
 			'unknownUnit' => 5,
 			'componentFault' => 14,
@@ -997,6 +1002,7 @@ final class Layout {
 			12 => 'backordersAllowed',
 			13 => 'missingFromSnapshot',
 			14 => 'notInShop',
+			23 => 'noSku',
 			15 => 'notInErp',
 			18 => 'figureUnknown',
 			20 => 'blockedInErp',
@@ -1030,6 +1036,7 @@ final class Layout {
 			3 => 'duplicateSku',
 			4 => 'unknownUnit',
 			5 => 'notInShop',
+			6 => 'noSku',
 		),
 		'OrderStatus' => array(
 			1 => 'checkoutDraft',
@@ -1064,6 +1071,7 @@ final class Layout {
 			1 => 'notIncreased',
 			2 => 'notGoverned',
 			3 => 'notInErp',
+			17 => 'noSku',
 			4 => 'duplicateSku',
 			5 => 'unknownUnit',
 			14 => 'componentFault',

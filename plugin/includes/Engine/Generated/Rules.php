@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 4f922056f78c61d513341fc362770b1e1205ff5e457b62b6a249493a3a67ad51.
+ * SHA-256 of the module: 4d4865c96ec2f23afcfcec5a8a4fb95638d5b1a6271668ddf4722b53c7d1487c.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Rules {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '4f922056f78c61d513341fc362770b1e1205ff5e457b62b6a249493a3a67ad51';
+	public const WASM_SHA256 = '4d4865c96ec2f23afcfcec5a8a4fb95638d5b1a6271668ddf4722b53c7d1487c';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -44,13 +44,13 @@ final class Rules {
 		1112 => 253402300799999, 256, 1, 9, 1, 1118 => 1, 1120 => 1, 1122 => 2, 1124 => 10000000000000,
 		1127 => 253402300799999, 1130 => 1, 1132 => -10000000000000, 10000000000000, 256, 1, 3, 1,
 		1139 => 253402300799999, 256, 1142 => 253402300799999, 256, 1145 => 253402300799999, 256,
-		1148 => 10000000000000, 1151 => 10000000000000, 1154 => 253402300799999, 256, 1157 => 10000000000000,
-		256, 1, 10000000000000, 1162 => 1, 3, 1, 1, 1167 => 259, 1169 => 3153600000000, 1172 => 3153600000000,
-		1174 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1, 2, 1, 1193 => 1000, 1196 => 10000000000000,
-		1199 => 100, 1202 => 10000000000000, 1205 => 3153600000000, 1208 => 3153600000000, 1210 => 1, 1000,
-		1213 => 1, 1215 => 2, 1217 => 10000000000000, 1220 => 253402300799999, 1222 => 1, 1224 => 2, 1,
-		1227 => 2, 1, 1000000000, 1292 => 1, 1295 => 253402300799999, 1297 => 1, 4, 1, 1, 1302 => 258,
-		1304 => 1, 1306 => 1, 5, 1, 1310 => 10000000000000, 1313 => 10000000000000, 256,
+		1148 => 253402300799999, 256, 1151 => 10000000000000, 1154 => 10000000000000, 256, 1, 10000000000000,
+		1159 => 1, 3, 1, 1, 1164 => 259, 1166 => 3153600000000, 1169 => 3153600000000, 1171 => 1, 3, 1, 1, 3,
+		1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1, 2, 1, 1190 => 1000, 1193 => 10000000000000, 1196 => 100,
+		1199 => 10000000000000, 1202 => 3153600000000, 1205 => 3153600000000, 1207 => 1, 1000, 1210 => 1,
+		1212 => 2, 1214 => 10000000000000, 1217 => 253402300799999, 1220 => 253402300799999, 1222 => 1,
+		1224 => 2, 1, 1227 => 2, 1, 1000000000, 1292 => 1, 1295 => 253402300799999, 1297 => 1, 4, 1, 1,
+		1302 => 258, 1304 => 1, 1306 => 1, 6, 1, 1310 => 10000000000000, 1313 => 10000000000000, 256,
 		1316 => 10000000000000, 1318 => 1, 10000000000000, 1321 => 1, 1000000000, 1324 => 1, 1326 => 259,
 		1328 => 10000000000000, 1331 => 253402300799999, 256, 900000, 300000, 3, 2, 1, 1, 1, 1, 100,
 		1345 => 2592000000, 600000, 2, 1349 => 253402300799999, 256, 1352 => 253402300799999,
@@ -65,15 +65,16 @@ final class Rules {
 		1463 => 2147483647, 1466 => 2147483647, 1469 => 100, 1472 => 2147483647, 1475 => 253402300799999,
 		1478 => 253402300799999, 256, 1481 => 1000000, 1483 => -10000000000000, 10000000000000, 256,
 		1487 => 1, 1490 => 1, 1492 => -10000000000000, 10000000000000, 256, 1496 => 1, 256, 1499 => 1, 256,
-		1502 => 1, 1504 => 1, 5, 1, 1, 1509 => 258, 1, 10000000000000, 1513 => 1, 1000000000,
-		1517 => 1000000000, 256, 1520 => 10000000000000, 1523 => 10000000000000, 1525 => 1, 22, 1,
-		-9007199254740991, 9007199254740991, 256, 17230332160, 1554 => 506097522914230528,
-		1084818905618843912, 23175963480336, 5141780530335735853, 7625535238331414906, 6386225808922310968,
-		-551929247289233273, 1, 2, 3, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6, 7,
-		8, 9, 22, 10, 11, 12, 13, 14, 15, 18, 20, 16, 21, 17, 8, 16, 32, 16384, 64, 128, 2, 4, 1608 => 16, 32,
-		64, 128, 1613 => 512, 1617 => 8192, 524288, 2, 4, 8, 16, 32, 64, 128, 256, 512, 4194304, 1024, 2048,
-		4096, 8192, 16384, 32768, 262144, 1048576, 65536, 2097152, 131072, 578437695752307201,
-		1373614439370853129, 574031271039253, 281479288455168, 144398866387566848, 1,
+		1502 => 1, 1504 => 1, 6, 1, 1, 1509 => 258, 1, 10000000000000, 1513 => 1, 1000000000,
+		1517 => 1000000000, 256, 1520 => 10000000000000, 1523 => 10000000000000, 1526 => 253402300799999, 256,
+		1, 23, 1, -9007199254740991, 9007199254740991, 256, 17230332160, 1557 => 506097522914230528,
+		1084818905618843912, 6215625451114768, 4101261938251129265, -875848016194854339, -4982496421726898234,
+		4288533261903798003, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 19, 1, 2, 3, 4, 5, 6,
+		7, 8, 9, 22, 10, 11, 12, 13, 14, 23, 15, 18, 20, 16, 21, 17, 8, 131072, 16, 32, 16384, 64,
+		1618 => 8192, 2, 4, 1622 => 16, 32, 64, 128, 1627 => 512, 1631 => 8192, 524288, 2, 4, 8, 16, 32, 64,
+		128, 256, 512, 4194304, 1024, 2048, 4096, 8192, 16384, 8388608, 32768, 262144, 1048576, 65536,
+		2097152, 131072, 578437695752307201, 1445953508385491721, 148629873332589078, 72058697844523008,
+		144397766859227136, 66049,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -371,9 +372,9 @@ final class Rules {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 79336;
+				return 80256;
 			case '__heap_base':
-				return 79344;
+				return 80256;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -478,7 +479,7 @@ final class Rules {
 		$w2 = $v2 >> 3;
 		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
 		$this->g0_stack_pointer = $v2;
-		$this->reader_list( $v2 + 4, $v1, 100, 9056, 12 );
+		$this->reader_list( $v2 + 4, $v1, 100, 9056, 11 );
 		$v3 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
 		$v4 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
 		$v5 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
@@ -492,8 +493,8 @@ final class Rules {
 			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v7 = ( $v6 * 12 ) & 0xFFFFFFFF;
-				if ( $v4 < $v7 || ( ( $v4 - $v7 ) & 0xFFFFFFFF ) < 12 ) {
+				$v7 = ( $v6 * 11 ) & 0xFFFFFFFF;
+				if ( $v4 < $v7 || ( ( $v4 - $v7 ) & 0xFFFFFFFF ) < 11 ) {
 					break 2;
 				}
 				$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( ( ( $v7 - $v4 + ( ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
@@ -588,8 +589,8 @@ final class Rules {
 			$this->reader_fail( $v1, 1, 0 );
 			$v5 = 10208;
 		}
-		$this->reader_check( $v1, $v5, 15, 9344, 15 );
-		$this->reader_list( $v2 + 4, $v1, 16, 9344, 15 );
+		$this->reader_check( $v1, $v5, 15, 9320, 15 );
+		$this->reader_list( $v2 + 4, $v1, 16, 9320, 15 );
 		$v6 = $this->rt_load( $v2 + 4 );
 		$v7 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
 		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
@@ -642,27 +643,25 @@ final class Rules {
 		$m[ $w0 + 10 ] = $v2;
 		$v3 = $m[ $w1 ] ?? $this->rt_load( $v1 );
 		$m[ $w0 + 7 ] = $v3;
-		$v4 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-		$m[ $w0 + 12 ] = ( $m[ $w0 + 12 ] & -0x100 ) | ( $v4 == 1 ? 0 : ( $v4 == 3 ? 2 : 1 ) );
+		$m[ $w0 + 14 ] = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
+		$v4 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+		$m[ $w0 + 3 ] = $v4;
+		$v5 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
+		$m[ $w0 + 1 ] = $v5;
+		$m[ $w0 + 2 ] = (int) ( $v4 != \PHP_INT_MIN );
+		$m[ $w0 ] = (int) ( $v5 != \PHP_INT_MIN );
+		$v6 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+		$m[ $w0 + 12 ] = ( $m[ $w0 + 12 ] & -0x100 ) | ( $v6 == 1 ? 0 : ( $v6 == 3 ? 2 : 1 ) );
 		$m[ $w0 + 6 ] = $v2 == \PHP_INT_MIN ? 2 : (int) ( $v3 == \PHP_INT_MIN );
-		$v5 = $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88 );
-		$v6 = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
-		$v7 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
-		$v8 = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
-		$v9 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
-		$v10 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-		$v11 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-		$m[ $w0 + 15 ] = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
-		$m[ $w0 + 14 ] = $v11;
-		$m[ $w0 + 1 ] = $v10;
-		$m[ $w0 ] = (int) ( $v10 != \PHP_INT_MIN );
-		$m[ $w0 + 17 ] = ( $m[ $w0 + 17 ] & -0x100 ) | ( $v9 == 3 ? 2 : (int) ( $v9 == 2 ) );
-		$m[ $w0 + 16 ] = $v8;
-		$m[ $w0 + 5 ] = $v7;
-		$m[ $w0 + 4 ] = (int) ( $v7 != \PHP_INT_MIN );
-		$m[ $w0 + 3 ] = $v6;
-		$m[ $w0 + 2 ] = (int) ( $v6 != \PHP_INT_MIN );
-		$m[ $w0 + 13 ] = (int) ( $v5 >= 0 && $v5 < 4294967296 ) | ( $v5 << 32 );
+		$v7 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
+		$v8 = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
+		$v9 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
+		$v10 = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
+		$m[ $w0 + 16 ] = ( $m[ $w0 + 16 ] & -0x100 ) | ( $v10 == 3 ? 2 : (int) ( $v10 == 2 ) );
+		$m[ $w0 + 15 ] = $v9;
+		$m[ $w0 + 5 ] = $v8;
+		$m[ $w0 + 4 ] = (int) ( $v8 != \PHP_INT_MIN );
+		$m[ $w0 + 13 ] = (int) ( $v7 >= 0 && $v7 < 4294967296 ) | ( $v7 << 32 );
 	}
 
 	/** stock_truth::wire::words::Reader::look_twice (WebAssembly function 8). */
@@ -820,7 +819,7 @@ final class Rules {
 		$w4 = $v4 >> 3;
 		isset( $m[ $w4 + 1 ] ) || $this->rt_touch( $w4 + 1 );
 		$this->g0_stack_pointer = $v4;
-		$v5 = $v1 > 99 ? 12256 : $v1 * 176 + 13168;
+		$v5 = $v1 > 99 ? 12280 : $v1 * 176 + 13288;
 		$w5 = $v5 >> 3;
 		$v6 = $m[ $w5 + 20 ] & 0xFFFFFFFF;
 		$v7 = $v6 ? 0 : $v1;
@@ -830,10 +829,10 @@ final class Rules {
 			$v9 = (int) ( ( ( $m[ $w5 + 21 ] >> 16 ) & 0xFF & 0xFF ) != 2 );
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v10 = ( $v7 * 176 + 13168 ) & 0xFFFFFFFF;
+				$v10 = ( $v7 * 176 + 13288 ) & 0xFFFFFFFF;
 				$w10 = $v10 >> 3;
 				$v11 = (int) ( $v7 > 99 );
-				$this->room_room( $v4, $v0, $v11 ? 12256 : $v10, $v7, $v2, $v3 );
+				$this->room_room( $v4, $v0, $v11 ? 12280 : $v10, $v7, $v2, $v3 );
 				if ( ! $v11 ) {
 					$v12 = $m[ $w4 ] & 0xFFFFFFFF;
 					isset( $m[ $w10 + 21 ] ) || $this->rt_touch( $w10 + 21 );
@@ -869,7 +868,7 @@ final class Rules {
 		do {
 			do {
 				do {
-					$v7 = $v3 > 99 ? 12256 : $v3 * 176 + 13168;
+					$v7 = $v3 > 99 ? 12280 : $v3 * 176 + 13288;
 					$w7 = $v7 >> 3;
 					$v8 = $m[ $w7 + 20 ] & 0xFFFFFFFF;
 					$v9 = $v8 ? 0 : $v3;
@@ -878,7 +877,7 @@ final class Rules {
 					if ( $v9 < $v10 ) {
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$v11 = $v9 > 99 ? 12256 : $v9 * 176 + 13168;
+							$v11 = $v9 > 99 ? 12280 : $v9 * 176 + 13288;
 							$w11 = $v11 >> 3;
 							if ( ( ( $m[ $w11 + 20 ] >> 32 ) & 0xFFFFFFFF ) >= $v4 && ( ( ( $m[ $w11 + 21 ] >> 8 ) & 0xFF ) != 2 && ! ( $m[ $w11 ] & 0xFFFFFFFF ) ) && ( $v9 == $v3 || ( $m[ $w11 + 21 ] & 0xFF ) != 1 ) ) {
 								$m[ $w0 + 2 ] = $m[ $w0 + 2 ] & -0x100000000;
@@ -933,7 +932,7 @@ final class Rules {
 					}
 					$m[ $w6 + 5 ] = ( $m[ $w6 + 5 ] & -0x100000000 ) | $v4;
 					$m[ $w6 + 4 ] = ( $v3 << 32 ) | $v2;
-					$m[ $w6 + 3 ] = 0x337000000000 | $v1;
+					$m[ $w6 + 3 ] = 0x33E800000000 | $v1;
 					$m[ $w6 + 2 ] = $v5;
 					$m[ $w6 + 1 ] = $m[ $w6 + 1 ] & -0x100000000;
 					$this->search_run( $v0, $v6 + 8 );
@@ -975,9 +974,9 @@ final class Rules {
 	/** stock_truth::rules::promise::terms::promise (WebAssembly function 14). */
 	private function terms_promise( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
+		$v14 = 0;
 		$v15 = 0;
 		$v16 = 0;
-		$v17 = 0;
 		$w0 = $v0 >> 3;
 		$w3 = $v3 >> 3;
 		$w4 = $v4 >> 3;
@@ -985,47 +984,46 @@ final class Rules {
 		$w6 = $v6 >> 3;
 		isset( $m[ $w6 + 3 ] ) || $this->rt_touch( $w6 + 3 );
 		$this->g0_stack_pointer = $v6;
-		$this->hold_held( $v6 + 8, $v1, $v2, $v3, $v5 );
+		$this->hold_held( $v6 + 8, $v1, $v2, $v5 );
 		$v7 = $m[ $w6 + 2 ];
 		$v8 = $m[ $w6 + 1 ];
 		$v9 = $m[ $w6 + 3 ];
-		$v10 = $m[ $w3 + 6 ];
-		$this->backorder_allowance_backorder_allowance( $v6 + 8, $v1, $v2, $v10, $m[ $w3 + 12 ] & 0xFF, $m[ $w4 + 5 ], $m[ $w4 + 6 ], $v5 );
-		$v11 = 0;
-		$v12 = $m[ $w6 + 2 ];
-		$v13 = $m[ $w6 + 1 ];
-		$v14 = $m[ $w6 + 3 ];
-		if ( $v10 == 0 ) {
+		$this->backorder_allowance_backorder_allowance( $v6 + 8, $v1, $v2, $v3, $m[ $w4 + 5 ], $m[ $w4 + 6 ], $v5 );
+		$v10 = $m[ $w6 + 2 ];
+		$v11 = $m[ $w6 + 1 ];
+		$v12 = $m[ $w6 + 3 ];
+		$v13 = 0;
+		if ( $m[ $w3 + 6 ] == 0 ) {
 			$v5 = $m[ $w3 + 7 ];
-			$s0 = $v14 + $v5;
-			\is_float( $s0 ) && $s0 = self::rt_add_64( $v14, $v5 );
-			$v15 = $this->terms_safety_stock( $v5, $m[ $w3 + 16 ], $m[ $w4 + 3 ], $m[ $w4 + 4 ] );
-			$s1 = $v9 + $v15;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v15 );
-			$v16 = $m[ $w3 + 14 ];
-			$s2 = $s1 + $v16;
-			\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v16 );
-			$v17 = $s0 - $s2;
-			\is_float( $v17 ) && $v17 = self::rt_sub_64( $s0, $s2 );
-			$v11 = 1;
+			$s0 = $v12 + $v5;
+			\is_float( $s0 ) && $s0 = self::rt_add_64( $v12, $v5 );
+			$v14 = $this->terms_safety_stock( $v5, $m[ $w3 + 15 ], $m[ $w4 + 3 ], $m[ $w4 + 4 ] );
+			$s1 = $v9 + $v14;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v14 );
+			$v15 = $m[ $w3 + 14 ];
+			$s2 = $s1 + $v15;
+			\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v15 );
+			$v16 = $s0 - $s2;
+			\is_float( $v16 ) && $v16 = self::rt_sub_64( $s0, $s2 );
+			$v13 = 1;
 		}
-		if ( ! ( $v13 & $v8 & 0xFFFFFFFF ) ) {
-			$v18 = $v8 & 0xFFFFFFFF;
-			$v19 = $v18 ? $v7 : $v12;
-			$v20 = $v18 ? 1 : $v13;
+		if ( ! ( $v11 & $v8 & 0xFFFFFFFF ) ) {
+			$v17 = $v8 & 0xFFFFFFFF;
+			$v18 = $v17 ? $v7 : $v10;
+			$v19 = $v17 ? 1 : $v11;
 		} else {
-			$v19 = $v12 < $v7 ? $v12 : $v7;
-			$v20 = 1;
+			$v18 = $v10 < $v7 ? $v10 : $v7;
+			$v19 = 1;
 		}
-		$m[ $w0 + 8 ] = $v19;
-		$m[ $w0 + 7 ] = $v20;
-		$m[ $w0 + 6 ] = $v17;
-		$m[ $w0 + 5 ] = $v14;
-		$m[ $w0 + 4 ] = $v15;
+		$m[ $w0 + 8 ] = $v18;
+		$m[ $w0 + 7 ] = $v19;
+		$m[ $w0 + 6 ] = $v16;
+		$m[ $w0 + 5 ] = $v12;
+		$m[ $w0 + 4 ] = $v14;
 		$m[ $w0 + 3 ] = $v9;
-		$m[ $w0 + 2 ] = $v16;
+		$m[ $w0 + 2 ] = $v15;
 		$m[ $w0 + 1 ] = $v5;
-		$m[ $w0 ] = $v11;
+		$m[ $w0 ] = $v13;
 		$this->g0_stack_pointer = $v6 + 32;
 	}
 
@@ -1059,9 +1057,9 @@ final class Rules {
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$w2 = $v2 >> 3;
-		$v3 = ( $this->g0_stack_pointer - 368 ) & 0xFFFFFFFF;
+		$v3 = ( $this->g0_stack_pointer - 352 ) & 0xFFFFFFFF;
 		$w3 = $v3 >> 3;
-		isset( $m[ $w3 + 45 ] ) || $this->rt_touch( $w3 + 45 );
+		isset( $m[ $w3 + 43 ] ) || $this->rt_touch( $w3 + 43 );
 		$this->g0_stack_pointer = $v3;
 		$v4 = $m[ $w0 + 1 ] & 0xFFFFFFFF;
 		if ( $v4 != 0 ) {
@@ -1076,35 +1074,35 @@ final class Rules {
 			$v13 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v14 = ( $v13 * 12 ) & 0xFFFFFFFF;
-				if ( $v12 >= $v14 && ( ( $v12 - $v14 ) & 0xFFFFFFFF ) >= 12 ) {
-					$this->pools_pool( $v3 + 144, ( $v11 + ( $v14 << 3 ) ) & 0xFFFFFFFF );
-					if ( $m[ $w3 + 18 ] != 2 ) {
-						$this->rt_copy( $v3, $v3 + 144, 144 );
+				$v14 = ( $v13 * 11 ) & 0xFFFFFFFF;
+				if ( $v12 >= $v14 && ( ( $v12 - $v14 ) & 0xFFFFFFFF ) >= 11 ) {
+					$this->pools_pool( $v3 + 136, ( $v11 + ( $v14 << 3 ) ) & 0xFFFFFFFF );
+					if ( $m[ $w3 + 17 ] != 2 ) {
+						$this->rt_copy( $v3, $v3 + 136, 136 );
 						if ( ( $m[ $w3 + 13 ] & 0xFFFFFFFF ) != 0 ) {
 							do {
 								$v15 = ( $m[ $w3 + 13 ] >> 32 ) & 0xFFFFFFFF;
 								if ( $v15 < $v9 ) {
 									$v16 = ( $v15 * 15 ) & 0xFFFFFFFF;
 									if ( $v8 >= $v16 && ( ( $v8 - $v16 ) & 0xFFFFFFFF ) >= 15 ) {
-										$this->pools_policy( $v3 + 288, ( $v7 + ( $v16 << 3 ) ) & 0xFFFFFFFF );
+										$this->pools_policy( $v3 + 272, ( $v7 + ( $v16 << 3 ) ) & 0xFFFFFFFF );
 										break;
 									}
 								}
-								$this->rt_copy( $v3 + 288, $v5, 80 );
+								$this->rt_copy( $v3 + 272, $v5, 80 );
 							} while ( false );
-							$this->cart_judge_pool( $v3 + 144, $v0, $v13, $v3, $v3 + 288, $v6, $v10 );
+							$this->cart_judge_pool( $v3 + 136, $v0, $v13, $v3, $v3 + 272, $v6, $v10 );
 						} else {
-							$this->cart_judge_pool( $v3 + 144, $v0, $v13, $v3, $v5, $v6, $v10 );
+							$this->cart_judge_pool( $v3 + 136, $v0, $v13, $v3, $v5, $v6, $v10 );
 						}
 						if ( $v13 <= 99 ) {
-							$this->cart_note_pool( $v13 * 176 + 13168, $v3, $v3 + 144 );
+							$this->cart_note_pool( $v13 * 176 + 13288, $v3, $v3 + 136 );
 						}
-						$v17 = $m[ $w3 + 18 ] & 0xFFFFFFFF;
+						$v17 = $m[ $w3 + 17 ] & 0xFFFFFFFF;
 						$v18 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
 						$v19 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
 						if ( $v18 < $v19 ) {
-							$s0 = $m[ $w3 + 19 ];
+							$s0 = $m[ $w3 + 18 ];
 							$s1 = ( ( $m[ $w2 ] & 0xFFFFFFFF ) + ( $v18 << 3 ) ) & 0xFFFFFFFF;
 							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 								$this->rt_store( $s1, $v17 ? $s0 : \PHP_INT_MIN );
@@ -1115,7 +1113,7 @@ final class Rules {
 						}
 						$v20 = ( $v18 + 1 ) & 0xFFFFFFFF;
 						if ( $v20 < $v19 ) {
-							$s0 = $m[ $w3 + 20 ];
+							$s0 = $m[ $w3 + 19 ];
 							$s1 = ( ( $m[ $w2 ] & 0xFFFFFFFF ) + ( $v20 << 3 ) ) & 0xFFFFFFFF;
 							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 								$this->rt_store( $s1, $v17 ? $s0 : \PHP_INT_MIN );
@@ -1126,7 +1124,7 @@ final class Rules {
 						}
 						$v21 = ( $v18 + 2 ) & 0xFFFFFFFF;
 						if ( $v21 < $v19 ) {
-							$s0 = $m[ $w3 + 21 ];
+							$s0 = $m[ $w3 + 20 ];
 							$s1 = ( ( $m[ $w2 ] & 0xFFFFFFFF ) + ( $v21 << 3 ) ) & 0xFFFFFFFF;
 							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 								$this->rt_store( $s1, $v17 ? $s0 : \PHP_INT_MIN );
@@ -1137,7 +1135,7 @@ final class Rules {
 						}
 						$v22 = ( $v18 + 3 ) & 0xFFFFFFFF;
 						if ( $v22 < $v19 ) {
-							$s0 = $m[ $w3 + 22 ];
+							$s0 = $m[ $w3 + 21 ];
 							$s1 = ( ( $m[ $w2 ] & 0xFFFFFFFF ) + ( $v22 << 3 ) ) & 0xFFFFFFFF;
 							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 								$this->rt_store( $s1, $v17 ? $s0 : \PHP_INT_MIN );
@@ -1148,7 +1146,7 @@ final class Rules {
 						}
 						$v23 = ( $v18 + 4 ) & 0xFFFFFFFF;
 						if ( $v23 < $v19 ) {
-							$s0 = $m[ $w3 + 23 ];
+							$s0 = $m[ $w3 + 22 ];
 							$s1 = ( ( $m[ $w2 ] & 0xFFFFFFFF ) + ( $v23 << 3 ) ) & 0xFFFFFFFF;
 							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 								$this->rt_store( $s1, $v17 ? $s0 : \PHP_INT_MIN );
@@ -1159,7 +1157,7 @@ final class Rules {
 						}
 						$v24 = ( $v18 + 5 ) & 0xFFFFFFFF;
 						if ( $v24 < $v19 ) {
-							$s0 = $m[ $w3 + 24 ];
+							$s0 = $m[ $w3 + 23 ];
 							$s1 = ( ( $m[ $w2 ] & 0xFFFFFFFF ) + ( $v24 << 3 ) ) & 0xFFFFFFFF;
 							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 								$this->rt_store( $s1, $v17 ? $s0 : \PHP_INT_MIN );
@@ -1170,12 +1168,12 @@ final class Rules {
 						}
 						$v25 = ( $v18 + 6 ) & 0xFFFFFFFF;
 						if ( $v25 < $v19 ) {
-							$s0 = $m[ $w3 + 26 ];
+							$s0 = $m[ $w3 + 25 ];
 							$s1 = ( ( $m[ $w2 ] & 0xFFFFFFFF ) + ( $v25 << 3 ) ) & 0xFFFFFFFF;
 							if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-								$this->rt_store( $s1, $m[ $w3 + 25 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+								$this->rt_store( $s1, $m[ $w3 + 24 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 							} else {
-								$m[ $s1 >> 3 ] = $m[ $w3 + 25 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+								$m[ $s1 >> 3 ] = $m[ $w3 + 24 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 							}
 							$v19 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
 						}
@@ -1209,7 +1207,7 @@ final class Rules {
 		if ( ( $m[ $w0 + 3 ] & 0xFFFFFFFF ) != 0 ) {
 			$this->kit_measure_depths( $v0 );
 		}
-		$this->g0_stack_pointer = $v3 + 368;
+		$this->g0_stack_pointer = $v3 + 352;
 	}
 
 	/** stock_truth::rules::gate::cart::note_pool (WebAssembly function 17). */
@@ -1218,7 +1216,7 @@ final class Rules {
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$w2 = $v2 >> 3;
-		$v3 = $m[ $w1 + 17 ] & 0xFF;
+		$v3 = $m[ $w1 + 16 ] & 0xFF;
 		isset( $m[ $w0 + 21 ] ) || $this->rt_touch( $w0 + 21 );
 		$m[ $w0 + 21 ] = ( $m[ $w0 + 21 ] & -0xFF01 ) | ( $v3 << 8 );
 		$v4 = $m[ $w1 + 6 ];
@@ -1260,7 +1258,7 @@ final class Rules {
 		$m[ $w0 + 11 ] = 0;
 		$m[ $w0 + 7 ] = $m[ $w2 + 10 ];
 		$m[ $w0 + 6 ] = $m[ $w2 + 9 ];
-		$m[ $w0 + 19 ] = $m[ $w1 + 16 ];
+		$m[ $w0 + 19 ] = $m[ $w1 + 15 ];
 	}
 
 	/** stock_truth::rules::promise::kit::measure_depths (WebAssembly function 18). */
@@ -1277,7 +1275,7 @@ final class Rules {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v3 <= 99 ) {
-					$v4 = $v3 * 176 + 13168;
+					$v4 = $v3 * 176 + 13288;
 					$w4 = $v4 >> 3;
 					if ( ( ( $m[ $w4 + 21 ] >> 8 ) & 0xFF ) == 2 ) {
 						$m[ $w4 + 20 ] = ( $m[ $w4 + 20 ] & -0x100000000 ) | 5;
@@ -1308,7 +1306,7 @@ final class Rules {
 				$v7 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 				if ( $v7 <= 99 ) {
 					$s0 = $v7 * 176;
-					$i = ( $s0 + 13328 ) >> 3;
+					$i = ( $s0 + 13448 ) >> 3;
 					$m[ $i ] = $m[ $i ] & -0x100000000;
 				}
 				if ( $v6 >= $v5 ) {
@@ -1341,11 +1339,11 @@ final class Rules {
 						}
 						$v12 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 						if ( $v12 <= 99 ) {
-							$v13 = $v12 * 176 + 13168;
+							$v13 = $v12 * 176 + 13288;
 							$w13 = $v13 >> 3;
 							if ( ( ( $m[ $w13 + 21 ] >> 8 ) & 0xFF ) != 0 ) {
 								$v14 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-								$s0 = $v14 > 99 ? 12256 : $v14 * 176 + 13168;
+								$s0 = $v14 > 99 ? 12280 : $v14 * 176 + 13288;
 								$v15 = ( ( $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 								if ( ( $m[ $w13 + 20 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
 									$m[ $w13 + 20 ] = ( $m[ $w13 + 20 ] & -0x100000000 ) | $v15;
@@ -1369,7 +1367,7 @@ final class Rules {
 			$v17 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$s0 = $v17 > 99 ? 12256 : $v17 * 176 + 13168;
+				$s0 = $v17 > 99 ? 12280 : $v17 * 176 + 13288;
 				$v18 = $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF;
 				$v16 = $v18 << 32 < 21474836480 ? ( $v18 << 32 > $v16 << 32 ? $v18 : $v16 ) : $v16;
 				$v17 = $v17 + 1;
@@ -1378,7 +1376,7 @@ final class Rules {
 				}
 			}
 		}
-		$m[3946] = ( $m[3946] & -0x100000000 ) | $v16;
+		$m[3961] = ( $m[3961] & -0x100000000 ) | $v16;
 		$this->g0_stack_pointer = $v1 + 32;
 	}
 
@@ -1394,7 +1392,7 @@ final class Rules {
 		do {
 			if ( ( $m[ $w3 + 4 ] & 0xFFFFFFFF ) == 1 ) {
 				$v6 = ( $m[ $w3 + 4 ] >> 32 ) & 0xFFFFFFFF;
-				$v7 = $v6 > 99 ? 12256 : $v6 * 176 + 13168;
+				$v7 = $v6 > 99 ? 12280 : $v6 * 176 + 13288;
 				$w7 = $v7 >> 3;
 				$v8 = $m[ $w7 + 20 ] & 0xFFFFFFFF;
 				if ( $v8 << 32 <= 17179869184 && ( $v8 << 32 > 0 || ( ( $m[ $w7 + 21 ] >> 8 ) & 0xFF ) != 2 ) ) {
@@ -1422,7 +1420,7 @@ final class Rules {
 			if ( $v1 > 99 ) {
 				break;
 			}
-			$v5 = $v1 * 176 + 13168;
+			$v5 = $v1 * 176 + 13288;
 			$w5 = $v5 >> 3;
 			$m[ $w5 + 20 ] = ( $m[ $w5 + 20 ] & 0xFFFFFFFF ) | ( $v2 << 32 );
 			$v6 = $m[ ( $v0 + 24 ) >> 3 ] & 0xFFFFFFFF;
@@ -1451,7 +1449,7 @@ final class Rules {
 						}
 						$v11 = ( $m[ $w4 + 3 ] >> 32 ) & 0xFFFFFFFF;
 						$v12 = $m[ $w4 + 3 ] & 0xFFFFFFFF;
-						$v13 = $v12 > 99 ? 12256 : $v12 * 176 + 13168;
+						$v13 = $v12 > 99 ? 12280 : $v12 * 176 + 13288;
 						$w13 = $v13 >> 3;
 						$v14 = ( $m[ $w13 + 20 ] >> 32 ) & 0xFFFFFFFF;
 						do {
@@ -1463,7 +1461,7 @@ final class Rules {
 								break;
 							}
 							$s0 = $v11 * 176;
-							$i = ( $s0 + 13332 ) >> 3;
+							$i = ( $s0 + 13452 ) >> 3;
 							$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFF ) | ( $v2 << 32 );
 						} while ( false );
 						if ( $v10 >= $v6 ) {
@@ -1500,7 +1498,7 @@ final class Rules {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v6 <= 99 ) {
 					$s0 = $v6 * 176;
-					$m[ ( $s0 + 13256 ) >> 3 ] = 0;
+					$m[ ( $s0 + 13376 ) >> 3 ] = 0;
 				}
 				$v6 = $v6 + 1;
 				if ( $v6 == $v5 ) {
@@ -1512,7 +1510,7 @@ final class Rules {
 			$v7 = $m[ $w0 + 9 ] & 0xFFFFFFFF;
 			if ( ! $v7 ) {
 				$m[ $w4 ] = $m[ $w4 ] & -0x100000000;
-				$this->kit_split( $v0, 13168, $v4 );
+				$this->kit_split( $v0, 13288, $v4 );
 				break;
 			}
 			$v8 = $m[ $w0 + 8 ] & 0xFFFFFFFF;
@@ -1598,10 +1596,10 @@ final class Rules {
 					if ( $v21 >= 0 && $v21 <= 99 ) {
 						$v30 = $v21 * 176;
 						$w30 = $v30 >> 3;
-						$s0 = $m[ $w30 + 1657 ];
+						$s0 = $m[ $w30 + 1672 ];
 						$s1 = $s0 + $v26;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v26 );
-						$m[ $w30 + 1657 ] = $s1;
+						$m[ $w30 + 1672 ] = $s1;
 					}
 					if ( $v10 >= $v7 ) {
 						break;
@@ -1609,9 +1607,9 @@ final class Rules {
 				}
 			} while ( false );
 			$m[ $w4 ] = $m[ $w4 ] & -0x100000000;
-			$this->kit_split( $v0, 13168, $v4 );
+			$this->kit_split( $v0, 13288, $v4 );
 			$v31 = $v1 + 16;
-			$v32 = ( $v3 * 10 + 12 ) & 0xFFFFFFFF;
+			$v32 = ( $v3 * 10 + 13 ) & 0xFFFFFFFF;
 			$v33 = $m[ $w0 + 3 ] & 0xFFFFFFFF;
 			$v34 = $m[ $w1 ] & 0xFFFFFFFF;
 			$v35 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
@@ -1660,14 +1658,14 @@ final class Rules {
 										$m[ $w4 + 2 ] = (int) ( $v47 != \PHP_INT_MIN );
 										$v57 = (int) ( $v46 != \PHP_INT_MIN );
 										$m[ $w4 ] = $v57;
-										$m[ $w4 + 11 ] = ( $m[ $w4 + 11 ] & -0xFF01 ) | ( ( ( $v43 >= 0 && $v43 < 6 ? 4410965032961 >> ( ( $v43 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
+										$m[ $w4 + 11 ] = ( $m[ $w4 + 11 ] & -0xFF01 ) | ( ( ( $v43 >= 0 && $v43 < 7 ? 1411785848586241 >> ( ( $v43 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
 										$v58 = 0;
 										if ( $v38 < 100 ) {
 											$s0 = $v38 << 3;
-											$v58 = $m[ ( $s0 + 30768 ) >> 3 ];
+											$v58 = $m[ ( $s0 + 30888 ) >> 3 ];
 										}
 										if ( $v57 & (int) ( $v37 ? $v48 <= $v46 : $v48 < $v46 ) || $v53 != 1 ) {
-											$v60 = ( $v38 * 7 + $v32 ) & 0xFFFFFFFF;
+											$v60 = ( ( $v38 << 3 ) + $v32 ) & 0xFFFFFFFF;
 											if ( $v60 >= ( ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF ) ) {
 												break 4;
 											}
@@ -1705,7 +1703,7 @@ final class Rules {
 					} while ( false );
 					$v61 = $m[ $w4 + 13 ];
 					$v62 = $m[ $w4 + 12 ] & 0xFFFFFFFF ? ( $v61 < $v58 ? $v61 : $v58 ) : $v58;
-					$v63 = ( $v38 * 7 + $v32 ) & 0xFFFFFFFF;
+					$v63 = ( ( $v38 << 3 ) + $v32 ) & 0xFFFFFFFF;
 					if ( $v63 < ( ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF ) ) {
 						$s0 = ( ( $m[ $w2 ] & 0xFFFFFFFF ) + ( $v63 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
@@ -1753,14 +1751,14 @@ final class Rules {
 						if ( $v44 >= 0 && $v44 <= 4294967295 && $v56 <= 99 ) {
 							$v71 = $v56 * 176;
 							$w71 = $v71 >> 3;
-							$s0 = $m[ $w71 + 1657 ];
+							$s0 = $m[ $w71 + 1672 ];
 							$s1 = $s0 + $v67;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v67 );
-							$m[ $w71 + 1657 ] = $s1;
+							$m[ $w71 + 1672 ] = $s1;
 							if ( $v33 ) {
 								break;
 							}
-							$v72 = $v71 + 13168;
+							$v72 = $v71 + 13288;
 							$w72 = $v72 >> 3;
 							$s0 = $m[ $w72 + 12 ];
 							$s1 = $s0 + $v67;
@@ -1773,7 +1771,7 @@ final class Rules {
 						}
 					} while ( false );
 					$m[ $w4 + 14 ] = $m[ $w4 + 14 ] & -0x100000000;
-					$this->kit_split( $v0, 13168, $v4 + 112 );
+					$this->kit_split( $v0, 13288, $v4 + 112 );
 				} while ( false );
 				$v38 = ( $v38 + 1 ) & 0xFFFFFFFF;
 				if ( $v39 >= $v7 ) {
@@ -1951,8 +1949,9 @@ final class Rules {
 	/** stock_truth::rules::gate::line::judge_line (WebAssembly function 23). */
 	private function line_judge_line( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
-		$v11 = 0;
+		$v10 = 0;
 		$v28 = 0;
+		$v29 = 0;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
 		$w3 = $v3 >> 3;
@@ -1960,24 +1959,25 @@ final class Rules {
 		$w6 = $v6 >> 3;
 		isset( $m[ $w6 + 21 ] ) || $this->rt_touch( $w6 + 21 );
 		$this->g0_stack_pointer = $v6;
-		$v7 = ( $m[ $w3 + 4 ] >> 32 ) & 0xFFFFFFFF;
-		$v8 = 0;
-		$v9 = 2;
+		$v7 = 0;
+		$v8 = 2;
 		do {
-			$v10 = $m[ $w3 + 4 ] & 0xFFFFFFFF;
-			if ( $v10 == 1 ) {
-				$v11 = $v7 > 99 ? 12256 : $v7 * 176 + 13168;
-				$v12 = $m[ ( $v11 + 160 ) >> 3 ] & 0xFFFFFFFF;
+			$v9 = $m[ $w3 + 4 ] & 0xFFFFFFFF;
+			if ( $v9 == 1 ) {
+				$v10 = ( $m[ $w3 + 4 ] >> 32 ) & 0xFFFFFFFF;
+				$v11 = $v10 > 99 ? 12280 : $v10 * 176 + 13288;
+				$w11 = $v11 >> 3;
+				$v12 = $m[ $w11 + 20 ] & 0xFFFFFFFF;
 				if ( $v12 << 32 <= 17179869184 ) {
 					$v13 = 0;
 					if ( $v12 << 32 <= 0 ) {
 						$v14 = 2;
-						if ( ( ( $m[ ( $v11 + 169 ) >> 3 ] >> 8 ) & 0xFF ) == 2 ) {
+						if ( ( ( $m[ $w11 + 21 ] >> 8 ) & 0xFF ) == 2 ) {
 							$v15 = 0;
 							break;
 						}
 					}
-					$this->line_mark_relevant( $v1, $v7, $v3, $v2 );
+					$this->line_mark_relevant( $v1, $v10, $v3, $v2 );
 					$v16 = ( $v2 << 1 ) & 0xFFFFFFFF;
 					$v17 = $m[ $w3 + 6 ];
 					do {
@@ -2018,12 +2018,12 @@ final class Rules {
 						\is_float( $v27 ) && $v27 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
 						$v23 = $v27 < 30000000000000 ? $v27 : 30000000000000;
 					}
-					$this->max_quantity_max_quantity( $v6, $v1, $v3, $v4, $v7, $v21, $v23 );
-					$v11 = ( $m[ $w6 + 2 ] >> 32 ) & 0xFFFFFFFF;
+					$this->max_quantity_max_quantity( $v6, $v1, $v3, $v4, $v10, $v21, $v23 );
+					$v28 = ( $m[ $w6 + 2 ] >> 32 ) & 0xFFFFFFFF;
 					$v13 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
-					$v28 = $m[ $w6 + 1 ];
-					$v8 = $m[ $w6 ];
-					$v14 = 16;
+					$v29 = $m[ $w6 + 1 ];
+					$v7 = $m[ $w6 ];
+					$v14 = 17;
 					$v15 = 1;
 					break;
 				}
@@ -2037,191 +2037,118 @@ final class Rules {
 			case 4:
 				break;
 			case 2:
-				$v9 = 3;
+				$v8 = 4;
 				break;
 			case 3:
-				$v9 = 4;
+				$v8 = 5;
+				break;
+			case 5:
+				$v8 = 3;
 				break;
 			default:
-				$v9 = $v10 ? ( $v15 ? $v14 : 5 ) : $v14;
+				$v8 = $v9 ? ( $v15 ? $v14 : 6 ) : $v14;
 				break;
 		}
 		do {
 			do {
-				if ( ! ( $m[ $w3 + 11 ] & 0xFF ) ) {
-					if ( $m[ $w3 ] == 1 ) {
-						$v8 = 0;
-						$v29 = $m[ $w3 + 6 ];
-						$v30 = $m[ $w3 + 1 ];
-						if ( ( $m[ $w1 + 11 ] & 0xFF ) < 2 ? $v29 <= $v30 : $v29 < $v30 ) {
-							break;
-						}
-					}
-					$m[ $w0 + 7 ] = 0;
-					$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x100;
-					$m[ $w0 + 5 ] = 4;
-					$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
-					$m[ $w0 + 2 ] = 0;
-					$m[ $w0 + 1 ] = $v28;
-					$m[ $w0 ] = 0;
-					break 2;
-				}
-				$v31 = $m[ $w3 ] & 0xFFFFFFFF;
 				do {
-					do {
-						do {
-							if ( $v9 != 16 ) {
-								$v32 = ( $m[ ( $v4 + 77 ) >> 3 ] >> 40 ) & 0xFF;
-								$v33 = (int) ( $v32 == 0 || $v10 == 0 );
-								if ( $v31 != 0 ) {
-									$v34 = $m[ $w3 + 6 ];
-									$v35 = $m[ $w3 + 1 ];
-									if ( ( $m[ $w1 + 11 ] & 0xFF ) < 2 ? $v34 <= $v35 : $v34 < $v35 ) {
-										$v8 = $v33 ? 0 : $v8;
-										break 4;
-									}
-								}
-								if ( ! $v33 ) {
-									$s0 = ( $v9 << 3 ) + 12776;
-									$v36 = $m[ $s0 >> 3 ];
-									if ( $v15 == 0 ) {
-										break;
-									}
-									break 3;
-								}
-								$m[ $w0 + 7 ] = 0;
-								$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | ( $v9 << 8 );
-								$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
-								$m[ $w0 + 2 ] = 0;
-								$m[ $w0 + 1 ] = $v28;
-								$m[ $w0 ] = 0;
-								$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100 ) | ( $v32 ? 0 : 3 );
-								$s0 = ( $v9 << 3 ) + 12776;
-								$m[ $w0 + 5 ] = $m[ $s0 >> 3 ];
-								break 5;
-							}
-							if ( $v31 != 0 ) {
-								$v37 = $m[ $w3 + 6 ];
-								$v38 = $m[ $w3 + 1 ];
-								if ( ( $m[ $w1 + 11 ] & 0xFF ) < 2 ? $v37 <= $v38 : $v37 < $v38 ) {
-									break 4;
-								}
-							}
-							$v36 = 0;
-							if ( $v15 ) {
-								break 3;
-							}
-							$v36 = 0;
-							if ( $v10 == 0 ) {
-								break 2;
-							}
-						} while ( false );
-						$s0 = $v7 > 99 ? 12256 : $v7 * 176 + 13168;
-						$v39 = (int) ( ( ( $m[ ( $s0 + 170 ) >> 3 ] >> 16 ) & 0xFF ) == 1 );
-						if ( $v39 == 0 ) {
-							break;
-						}
-						$v40 = $m[ $w3 + 6 ];
-						do {
-							$v41 = $m[ $w3 + 8 ];
-							if ( $v41 == 0 ) {
+					if ( ! ( $m[ $w3 + 11 ] & 0xFF ) ) {
+						if ( $m[ $w3 ] == 1 ) {
+							$v30 = 0;
+							$v31 = $m[ $w3 + 6 ];
+							$v32 = $m[ $w3 + 1 ];
+							if ( ( $m[ $w1 + 11 ] & 0xFF ) < 2 ? $v31 <= $v32 : $v31 < $v32 ) {
 								break;
 							}
-							$v42 = \PHP_INT_MIN;
-							if ( $v40 != \PHP_INT_MIN || $v41 != -1 ) {
-								if ( $v41 < 1 ) {
-									break;
-								}
-								$v43 = $v40 % $v41;
-								$s0 = $v43 + ( ( $v43 >> 63 ) & $v41 );
-								$v42 = $v40 - $s0;
-								\is_float( $v42 ) && $v42 = self::rt_sub_64( $v40, $s0 );
-							}
-							$s0 = $v42 + $v41;
-							\is_float( $s0 ) && $s0 = self::rt_add_64( $v42, $v41 );
-							$v40 = $v42 == $v40 ? $v40 : $s0;
-						} while ( false );
-						$s0 = $m[ $w3 + 7 ];
-						$v44 = $v40 - $s0;
-						\is_float( $v44 ) && $v44 = self::rt_sub_64( $v40, $s0 );
-						$v45 = $v44 > 0 ? $v44 : 0;
-						$v46 = $m[ $w3 + 9 ];
-						if ( $v46 != 10000 ) {
-							$v47 = $v45 < 30000000000000 ? $v45 : 30000000000000;
-							$v48 = \intdiv( $v47, 10000 );
-							$s0 = ( $v48 * -10000 + $v47 ) * $v46;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48 * -10000 + $v47, $v46 );
-							$s1 = $s0 + 9999;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-							$s0 = $v48 * $v46;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48, $v46 );
-							$v49 = \intdiv( $s1, 10000 ) + $s0;
-							\is_float( $v49 ) && $v49 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-							$v45 = $v49 < 30000000000000 ? $v49 : 30000000000000;
 						}
-						if ( $v45 > 0 ) {
-							$m[ $w0 + 7 ] = 0;
-							$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x603;
-							$m[ $w0 + 4 ] = ( $v7 << 32 ) | 1;
-							$m[ $w0 + 2 ] = 0;
-							$m[ $w0 + 1 ] = $v28;
-							$m[ $w0 ] = $v8;
-							$m[ $w0 + 5 ] = $v36 | 0x4040;
-							break 4;
-						}
-					} while ( false );
-					$m[ $w0 + 7 ] = 0;
-					$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x500;
-					$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
-					$m[ $w0 + 2 ] = 0;
-					$m[ $w0 + 1 ] = $v28;
-					$m[ $w0 ] = $v8;
-					$m[ $w0 + 5 ] = $v36 | 0x4000;
-					break 3;
+						$m[ $w0 + 7 ] = 0;
+						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x1000000 ) | 0x10000 | 1;
+						$m[ $w0 + 5 ] = 4;
+						$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
+						$m[ $w0 + 2 ] = 0;
+						$m[ $w0 + 1 ] = $v29;
+						$m[ $w0 ] = 0;
+						break 3;
+					}
+					if ( ( $m[ $w3 ] & 0xFFFFFFFF ) == 0 ) {
+						break 2;
+					}
+					$v33 = $m[ $w3 + 6 ];
+					$v34 = $m[ $w3 + 1 ];
+					if ( ! ( ( $m[ $w1 + 11 ] & 0xFF ) < 2 ? $v33 <= $v34 : $v33 < $v34 ) ) {
+						break 2;
+					}
+					$v30 = $v8 == 17 ? $v7 : 0;
 				} while ( false );
-				$m[ $w6 + 12 ] = ( $m[ $w6 + 12 ] & -0x100000000 ) | $v2;
-				$m[ $w6 + 11 ] = ( $m[ $w6 + 11 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
-				$m[ $w6 + 10 ] = ( $m[ $w6 + 10 ] & -0x100000000 ) | $v3;
-				$m[ $w6 + 9 ] = 0x337000000000 | $v1;
-				$m[ $w6 + 11 ] = ( $m[ $w6 + 11 ] & -0x100000000 ) | $v5;
-				$m[ $w6 + 10 ] = ( $m[ $w6 + 10 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-				$m[ $w6 + 8 ] = $v36;
-				$m[ $w6 + 7 ] = $m[ $w6 + 7 ] & -0x100000000;
-				$m[ $w6 + 6 ] = ( $v11 << 32 ) | $v13;
-				$m[ $w6 + 4 ] = 0;
-				$m[ $w6 + 2 ] = 0;
-				$m[ $w6 + 1 ] = $v28;
-				$m[ $w6 ] = $v8;
-				$this->pooledline_status( $v6 + 104, $v6 );
-				if ( $m[ $w6 + 13 ] != 2 ) {
-					$this->rt_copy( $v0, $v6 + 104, 72 );
-					break 2;
-				}
-				$this->pooledline_unknown( $v6 + 104, $v6 );
-				if ( $m[ $w6 + 13 ] != 2 ) {
-					$this->rt_copy( $v0, $v6 + 104, 72 );
-					break 2;
-				}
-				$this->pooledline_clock( $v6 + 104, $v6 );
-				if ( $m[ $w6 + 13 ] != 2 ) {
-					$this->rt_copy( $v0, $v6 + 104, 72 );
-					break 2;
-				}
-				$this->pooledline_staleness( $v6 + 104, $v6 );
-				if ( $m[ $w6 + 13 ] != 2 ) {
-					$this->rt_copy( $v0, $v6 + 104, 72 );
-					break 2;
-				}
-				$this->pooledline_sufficiency( $v0, $v6 );
+				$m[ $w0 + 7 ] = 0;
+				$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x1000000;
+				$m[ $w0 + 5 ] = 2;
+				$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
+				$m[ $w0 + 2 ] = 0;
+				$m[ $w0 + 1 ] = $v29;
+				$m[ $w0 ] = $v30;
 				break 2;
 			} while ( false );
-			$m[ $w0 + 7 ] = 0;
-			$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x10000;
-			$m[ $w0 + 5 ] = 2;
-			$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
-			$m[ $w0 + 2 ] = 0;
-			$m[ $w0 + 1 ] = $v28;
-			$m[ $w0 ] = $v8;
+			if ( $v8 != 17 ) {
+				$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
+				$m[ $w0 + 2 ] = 0;
+				$m[ $w0 + 1 ] = $v29;
+				$m[ $w0 ] = 0;
+				$s0 = ( $v8 << 3 ) + 12816;
+				$m[ $w0 + 5 ] = $m[ $s0 >> 3 ];
+				if ( ( ( $m[ ( $v4 + 77 ) >> 3 ] >> 40 ) & 0xFF ) != 0 ) {
+					$m[ $w0 + 7 ] = 0;
+					$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x1000000 ) | ( $v8 << 16 ) | 1;
+					break;
+				}
+				$m[ $w0 + 7 ] = 0;
+				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x1000000 ) | ( $v8 << 16 ) | 0x300;
+				break;
+			}
+			if ( ! $v15 ) {
+				$m[ $w0 + 7 ] = 0;
+				$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x1000000 ) | 0x60000 | 0x300;
+				$m[ $w0 + 5 ] = 16384;
+				$m[ $w0 + 4 ] = $m[ $w0 + 4 ] & -0x100000000;
+				$m[ $w0 + 2 ] = 0;
+				$m[ $w0 + 1 ] = $v29;
+				$m[ $w0 ] = $v7;
+				break;
+			}
+			$m[ $w6 + 12 ] = ( $m[ $w6 + 12 ] & -0x100000000 ) | $v2;
+			$m[ $w6 + 11 ] = ( $m[ $w6 + 11 ] & 0xFFFFFFFF ) | ( $v10 << 32 );
+			$m[ $w6 + 10 ] = ( $m[ $w6 + 10 ] & -0x100000000 ) | $v3;
+			$m[ $w6 + 9 ] = 0x33E800000000 | $v1;
+			$m[ $w6 + 11 ] = ( $m[ $w6 + 11 ] & -0x100000000 ) | $v5;
+			$m[ $w6 + 10 ] = ( $m[ $w6 + 10 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
+			$m[ $w6 + 8 ] = 0;
+			$m[ $w6 + 7 ] = $m[ $w6 + 7 ] & -0x100000000;
+			$m[ $w6 + 6 ] = ( $v28 << 32 ) | $v13;
+			$m[ $w6 + 4 ] = 0;
+			$m[ $w6 + 2 ] = 0;
+			$m[ $w6 + 1 ] = $v29;
+			$m[ $w6 ] = $v7;
+			$this->pooledline_status( $v6 + 104, $v6 );
+			if ( $m[ $w6 + 13 ] != 2 ) {
+				$this->rt_copy( $v0, $v6 + 104, 72 );
+				break;
+			}
+			$this->pooledline_unknown( $v6 + 104, $v6 );
+			if ( $m[ $w6 + 13 ] != 2 ) {
+				$this->rt_copy( $v0, $v6 + 104, 72 );
+				break;
+			}
+			$this->pooledline_clock( $v6 + 104, $v6 );
+			if ( $m[ $w6 + 13 ] != 2 ) {
+				$this->rt_copy( $v0, $v6 + 104, 72 );
+				break;
+			}
+			$this->pooledline_staleness( $v6 + 104, $v6 );
+			if ( $m[ $w6 + 13 ] != 2 ) {
+				$this->rt_copy( $v0, $v6 + 104, 72 );
+				break;
+			}
+			$this->pooledline_sufficiency( $v0, $v6 );
 		} while ( false );
 		$this->g0_stack_pointer = $v6 + 176;
 	}
@@ -2270,7 +2197,7 @@ final class Rules {
 		}
 		$v14 = ( $v3 << 1 ) & 0xFFFFFFFF;
 		do {
-			$s0 = $v1 > 99 ? 12256 : $v1 * 176 + 13168;
+			$s0 = $v1 > 99 ? 12280 : $v1 * 176 + 13288;
 			if ( ( $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF ) << 32 <= 0 ) {
 				if ( $v9 > 0 ) {
 					break;
@@ -2298,7 +2225,7 @@ final class Rules {
 		$v3 = 0;
 		$v4 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
 		$v5 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$s0 = ( $v4 > 99 ? 12256 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
+		$s0 = ( $v4 > 99 ? 12280 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
 		$v6 = $s0 & 3 ? $this->rt_load( $s0 + 160, 4 ) : ( ( $m[ ( $s0 + 160 ) >> 3 ] ?? $this->rt_word( ( $s0 + 160 ) >> 3 ) ) >> ( ( ( $s0 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		$v7 = $v6 ? 0 : $v4;
 		$s0 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
@@ -2322,7 +2249,7 @@ final class Rules {
 						break 3;
 					}
 					$v11 = ( $v4 + 1 ) & 0xFFFFFFFF;
-					$v13 = ( $v4 > 99 ? 12256 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
+					$v13 = ( $v4 > 99 ? 12280 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
 					if ( ( $v13 & 3 ? $this->rt_load( $v13 + 164, 4 ) : ( ( $m[ ( $v13 + 164 ) >> 3 ] ?? $this->rt_word( ( $v13 + 164 ) >> 3 ) ) >> ( ( ( $v13 + 164 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v9 ) {
 						break;
 					}
@@ -2350,7 +2277,8 @@ final class Rules {
 			$v20 = $m[ $w2 ];
 			$m[ $w0 + 8 ] = $m[ $w2 + 1 ];
 			$m[ $w0 + 7 ] = $v20;
-			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x600 | ( $v18 & 0xFFFFFFFF ? ( $v19 > 0 ? 2 : 3 ) : 3 );
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFFFF01 ) | 0x70000 | ( ( $v18 & 0xFFFFFFFF ? ( $v19 > 0 ? 2 : 3 ) : 3 ) << 8 );
+			$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x100;
 			$m[ $w0 + 5 ] = $v17 | 0x40;
 			$m[ $w0 + 4 ] = ( $v4 << 32 ) | 1;
 			$m[ $w0 + 3 ] = $v16;
@@ -2373,7 +2301,7 @@ final class Rules {
 		$v3 = 0;
 		$v4 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
 		$v5 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$s0 = ( $v4 > 99 ? 12256 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
+		$s0 = ( $v4 > 99 ? 12280 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
 		$v6 = $s0 & 3 ? $this->rt_load( $s0 + 160, 4 ) : ( ( $m[ ( $s0 + 160 ) >> 3 ] ?? $this->rt_word( ( $s0 + 160 ) >> 3 ) ) >> ( ( ( $s0 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		$v7 = $v6 ? 0 : $v4;
 		$s0 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
@@ -2395,7 +2323,7 @@ final class Rules {
 						break 3;
 					}
 					$v12 = ( $v4 + 1 ) & 0xFFFFFFFF;
-					$v14 = ( $v4 > 99 ? 12256 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
+					$v14 = ( $v4 > 99 ? 12280 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
 					$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
 					if ( ( ( ( $m[ $w14 + 20 ] ?? $this->rt_load( $v14 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v10 ) {
 						break;
@@ -2424,7 +2352,8 @@ final class Rules {
 			$v19 = $m[ $w2 ];
 			$m[ $w0 + 8 ] = $m[ $w2 + 1 ];
 			$m[ $w0 + 7 ] = $v19;
-			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x800 | ( $v17 & 0xFFFFFFFF ? ( $v18 > 0 ? 2 : 3 ) : 3 );
+			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFFFF01 ) | 0x90000 | ( ( $v17 & 0xFFFFFFFF ? ( $v18 > 0 ? 2 : 3 ) : 3 ) << 8 );
+			$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x100;
 			$m[ $w0 + 5 ] = $v9;
 			$m[ $w0 + 4 ] = ( $v4 << 32 ) | 1;
 			$m[ $w0 + 3 ] = $v16;
@@ -2443,7 +2372,7 @@ final class Rules {
 		$v2 = 0;
 		$v3 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
 		$v4 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$s0 = ( $v3 > 99 ? 12256 : $v4 + $v3 * 176 ) & 0xFFFFFFFF;
+		$s0 = ( $v3 > 99 ? 12280 : $v4 + $v3 * 176 ) & 0xFFFFFFFF;
 		$v5 = $s0 & 3 ? $this->rt_load( $s0 + 160, 4 ) : ( ( $m[ ( $s0 + 160 ) >> 3 ] ?? $this->rt_word( ( $s0 + 160 ) >> 3 ) ) >> ( ( ( $s0 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		$v6 = $v5 ? 0 : $v3;
 		$s0 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
@@ -2462,7 +2391,7 @@ final class Rules {
 					return;
 				}
 				$v9 = ( $v3 + 1 ) & 0xFFFFFFFF;
-				$v11 = ( $v3 > 99 ? 12256 : $v4 + $v3 * 176 ) & 0xFFFFFFFF;
+				$v11 = ( $v3 > 99 ? 12280 : $v4 + $v3 * 176 ) & 0xFFFFFFFF;
 				$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
 				if ( ( ( ( $m[ $w11 + 20 ] ?? $this->rt_load( $v11 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v8 ) {
 					break;
@@ -2479,7 +2408,7 @@ final class Rules {
 		}
 		$m[ $w1 + 7 ] = ( $v3 << 32 ) | 1;
 		$m[ $w0 + 7 ] = 1;
-		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0x901;
+		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x1000000 ) | 0xA0000 | 0x100;
 		$m[ $w0 + 4 ] = ( $v3 << 32 ) | 1;
 		$m[ $w0 + 8 ] = $m[ $w11 + 9 ] ?? $this->rt_load( $v11 + 72 );
 		$m[ $w0 + 3 ] = $m[ $w1 + 3 ];
@@ -2505,7 +2434,7 @@ final class Rules {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v4 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
 				$v5 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-				$s0 = ( $v4 > 99 ? 12256 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
+				$s0 = ( $v4 > 99 ? 12280 : $v5 + $v4 * 176 ) & 0xFFFFFFFF;
 				$v6 = $s0 & 3 ? $this->rt_load( $s0 + 160, 4 ) : ( ( $m[ ( $s0 + 160 ) >> 3 ] ?? $this->rt_word( ( $s0 + 160 ) >> 3 ) ) >> ( ( ( $s0 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 				$v7 = $v6 ? 0 : $v4;
 				$v8 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
@@ -2524,7 +2453,7 @@ final class Rules {
 							break 3;
 						}
 						$v12 = ( $v11 + 1 ) & 0xFFFFFFFF;
-						$v14 = ( $v11 > 99 ? 12256 : $v5 + $v11 * 176 ) & 0xFFFFFFFF;
+						$v14 = ( $v11 > 99 ? 12280 : $v5 + $v11 * 176 ) & 0xFFFFFFFF;
 						$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
 						if ( ( ( ( $m[ $w14 + 20 ] ?? $this->rt_load( $v14 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v10 ) {
 							break;
@@ -2619,7 +2548,8 @@ final class Rules {
 						$v39 = $m[ $w2 ];
 						$m[ $w0 + 8 ] = $m[ $w2 + 1 ];
 						$m[ $w0 + 7 ] = $v39;
-						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA00 | ( $v37 & 0xFFFFFFFF ? ( $v38 > 0 ? 2 : 3 ) : 3 );
+						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFFFF01 ) | 0xB0000 | ( ( $v37 & 0xFFFFFFFF ? ( $v38 > 0 ? 2 : 3 ) : 3 ) << 8 );
+						$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x100;
 						$m[ $w0 + 5 ] = $v36 | 0x400;
 						$m[ $w0 + 4 ] = ( $v11 << 32 ) | 1;
 						$m[ $w0 + 3 ] = $v35;
@@ -2655,7 +2585,7 @@ final class Rules {
 		$v10 = $m[ $w1 + 4 ];
 		$v11 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
 		$v12 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$v13 = ( $v3 > 99 ? 12256 : $v12 + $v3 * 176 ) & 0xFFFFFFFF;
+		$v13 = ( $v3 > 99 ? 12280 : $v12 + $v3 * 176 ) & 0xFFFFFFFF;
 		$v14 = (int) ( ( ( ( $m[ ( $v13 + 170 ) >> 3 ] ?? $this->rt_word( ( $v13 + 170 ) >> 3 ) ) >> ( ( ( $v13 + 170 ) & 7 ) << 3 ) ) & 0xFF & 0xFF ) == 2 );
 		$v15 = 0;
 		$v16 = 0;
@@ -2696,11 +2626,11 @@ final class Rules {
 									$s0 = $m[ $w1 + 1 ] > 0 ? 2 : 3;
 									$v39 = $m[ $w1 ] & 0xFFFFFFFF ? $s0 : 3;
 									$v40 = 4096;
-									$v41 = 13;
+									$v41 = 14;
 									break 6;
 								}
 								$v27 = ( $v26 + 1 ) & 0xFFFFFFFF;
-								$v29 = ( $v26 > 99 ? 12256 : $v12 + $v26 * 176 ) & 0xFFFFFFFF;
+								$v29 = ( $v26 > 99 ? 12280 : $v12 + $v26 * 176 ) & 0xFFFFFFFF;
 								$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
 								if ( ( ( ( $m[ $w29 + 20 ] ?? $this->rt_load( $v29 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == $v5 ) {
 									break;
@@ -2777,16 +2707,17 @@ final class Rules {
 			$v39 = 0;
 			if ( ! ( ( $v17 | ( $v16 ^ 0xFFFFFFFF ) ) & 1 ) ) {
 				$v40 = 256;
-				$v41 = 8;
+				$v41 = 9;
 				break;
 			}
 			$v42 = (int) ( $v19 == 0 );
 			$v40 = $v42 ? 8192 : 65536;
-			$v41 = $v42 ? 15 : 14;
+			$v41 = $v42 ? 16 : 15;
 		} while ( false );
 		$m[ $w0 + 8 ] = $v9;
 		$m[ $w0 + 7 ] = $v10;
-		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | ( $v41 << 8 ) | $v39;
+		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFFFF01 ) | ( $v41 << 16 ) | ( $v39 << 8 );
+		$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x100;
 		$m[ $w0 + 3 ] = $v20;
 		$m[ $w0 + 2 ] = $v19;
 		$m[ $w0 + 4 ] = $m[ $w1 + 7 ];
@@ -2809,10 +2740,10 @@ final class Rules {
 			do {
 				if ( $v3 < ( ( $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8, 4 ) ) & 0xFFFFFFFF ) ) {
 					$v6 = ( ( $m[ $w1 ] ?? $this->rt_load( $v1 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-					$v7 = ( $v3 * 12 ) & 0xFFFFFFFF;
-					if ( $v6 >= $v7 && ( ( $v6 - $v7 ) & 0xFFFFFFFF ) >= 12 ) {
-						$this->pools_pool( $v5, ( ( ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF ) + ( $v7 << 3 ) ) & 0xFFFFFFFF );
-						if ( $m[ $w5 ] != 2 ) {
+					$v7 = ( $v3 * 11 ) & 0xFFFFFFFF;
+					if ( $v6 >= $v7 && ( ( $v6 - $v7 ) & 0xFFFFFFFF ) >= 11 ) {
+						$this->pools_pool( $v5 + 8, ( ( ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF ) + ( $v7 << 3 ) ) & 0xFFFFFFFF );
+						if ( $m[ $w5 + 1 ] != 2 ) {
 							break;
 						}
 					}
@@ -2820,24 +2751,26 @@ final class Rules {
 				$m[ $v0 >> 3 ] = 0;
 				break 2;
 			} while ( false );
-			$v8 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
-			if ( ( $m[ $w5 + 13 ] & 0xFFFFFFFF ) == 1 ) {
+			$v8 = $m[ $w5 + 4 ];
+			$v9 = $m[ $w5 + 3 ];
+			$v10 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
+			if ( ( $m[ $w5 + 14 ] & 0xFFFFFFFF ) == 1 ) {
 				do {
-					$v9 = ( $m[ $w5 + 13 ] >> 32 ) & 0xFFFFFFFF;
-					if ( $v9 < ( ( $m[ $w2 + 1 ] ?? $this->rt_load( $v2 + 8, 4 ) ) & 0xFFFFFFFF ) ) {
-						$v10 = ( ( $m[ $w2 ] ?? $this->rt_load( $v2 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-						$v11 = ( $v9 * 15 ) & 0xFFFFFFFF;
-						if ( $v10 >= $v11 && ( ( $v10 - $v11 ) & 0xFFFFFFFF ) >= 15 ) {
-							$this->pools_policy( $v5, ( ( ( $m[ $w2 ] ?? $this->rt_load( $v2, 4 ) ) & 0xFFFFFFFF ) + ( $v11 << 3 ) ) & 0xFFFFFFFF );
+					$v11 = ( $m[ $w5 + 14 ] >> 32 ) & 0xFFFFFFFF;
+					if ( $v11 < ( ( $m[ $w2 + 1 ] ?? $this->rt_load( $v2 + 8, 4 ) ) & 0xFFFFFFFF ) ) {
+						$v12 = ( ( $m[ $w2 ] ?? $this->rt_load( $v2 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+						$v13 = ( $v11 * 15 ) & 0xFFFFFFFF;
+						if ( $v12 >= $v13 && ( ( $v12 - $v13 ) & 0xFFFFFFFF ) >= 15 ) {
+							$this->pools_policy( $v5 + 8, ( ( ( $m[ $w2 ] ?? $this->rt_load( $v2, 4 ) ) & 0xFFFFFFFF ) + ( $v13 << 3 ) ) & 0xFFFFFFFF );
 							break;
 						}
 					}
-					$this->rt_copy( $v5, $v2 + 16, 80 );
+					$this->rt_copy( $v5 + 8, $v2 + 16, 80 );
 				} while ( false );
-				$this->backorder_allowance_available_at( $v0, $v1, $v3, $m[ $w5 + 6 ], $v8, $v4 );
+				$this->backorder_allowance_available_at( $v0, $v1, $v3, $v9, $v8, $m[ $w5 + 7 ], $v10, $v4 );
 				break;
 			}
-			$this->backorder_allowance_available_at( $v0, $v1, $v3, $m[ $w2 + 8 ] ?? $this->rt_load( ( $v2 + 64 ) & 0xFFFFFFFF ), $v8, $v4 );
+			$this->backorder_allowance_available_at( $v0, $v1, $v3, $v9, $v8, $m[ $w2 + 8 ] ?? $this->rt_load( ( $v2 + 64 ) & 0xFFFFFFFF ), $v10, $v4 );
 		} while ( false );
 		$this->g0_stack_pointer = $v5 + 144;
 	}
@@ -2858,7 +2791,7 @@ final class Rules {
 		}
 		$v6 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
 		$v7 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
-		$s0 = ( $v7 > 99 ? 12256 : $v6 + $v7 * 176 ) & 0xFFFFFFFF;
+		$s0 = ( $v7 > 99 ? 12280 : $v6 + $v7 * 176 ) & 0xFFFFFFFF;
 		$v8 = $s0 & 3 ? $this->rt_load( $s0 + 160, 4 ) : ( ( $m[ ( $s0 + 160 ) >> 3 ] ?? $this->rt_word( ( $s0 + 160 ) >> 3 ) ) >> ( ( ( $s0 + 160 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		do {
 			if ( ! $v4 ) {
@@ -2888,7 +2821,7 @@ final class Rules {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				do {
-					$v17 = ( $v12 > 99 ? 12256 : $v6 + $v12 * 176 ) & 0xFFFFFFFF;
+					$v17 = ( $v12 > 99 ? 12280 : $v6 + $v12 * 176 ) & 0xFFFFFFFF;
 					$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
 					if ( ( ( ( $m[ $w17 + 20 ] ?? $this->rt_load( $v17 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v14 ) {
 						break;
@@ -2930,73 +2863,74 @@ final class Rules {
 	}
 
 	/** stock_truth::rules::promise::backorder_allowance::available_at (WebAssembly function 32). */
-	private function backorder_allowance_available_at( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+	private function backorder_allowance_available_at( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
-		$v6 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w6 = $v6 >> 3;
-		isset( $m[ $w6 + 3 ] ) || $this->rt_touch( $w6 + 3 );
-		$this->g0_stack_pointer = $v6;
-		$v7 = $m[ $w0 + 1 ];
+		$v8 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$w8 = $v8 >> 3;
+		isset( $m[ $w8 + 5 ] ) || $this->rt_touch( $w8 + 5 );
+		$this->g0_stack_pointer = $v8;
+		$v9 = $m[ $w0 + 1 ];
 		do {
-			$v8 = $v1 & 3 ? $this->rt_load( $v1 + 40, 4 ) : ( ( $m[ ( $v1 + 40 ) >> 3 ] ?? $this->rt_word( ( $v1 + 40 ) >> 3 ) ) >> ( ( ( $v1 + 40 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( ! $v8 ) {
-				$v9 = 0;
+			$v10 = $v1 & 3 ? $this->rt_load( $v1 + 40, 4 ) : ( ( $m[ ( $v1 + 40 ) >> 3 ] ?? $this->rt_word( ( $v1 + 40 ) >> 3 ) ) >> ( ( ( $v1 + 40 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( ! $v10 ) {
+				$v11 = 0;
 				break;
 			}
-			$v10 = 0;
-			$v9 = 0;
+			$v12 = $v3 & 0xFFFFFFFF;
+			$v13 = 0;
+			$v11 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_supply( $v6, $v1, $v10 );
-				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
+				$this->poolrecord_supply( $v8 + 8, $v1, $v13 );
+				$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
 				do {
-					if ( $m[ $w6 ] == 1 && $v2 == ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) ) {
-						$v11 = $m[ $w6 + 2 ];
-						if ( $v4 <= $v11 ) {
-							$v12 = $v11 - $v3;
-							\is_float( $v12 ) && $v12 = self::rt_sub_64( $v11, $v3 );
-							if ( ( $v12 > 0 ? $v12 : 0 ) <= $v4 ) {
+					if ( $m[ $w8 + 1 ] == 1 && ( $m[ $w8 + 5 ] & 0xFFFFFFFF ) == $v2 ) {
+						$v14 = $m[ $w8 + 3 ];
+						if ( $v6 <= $v14 && ! ( $v12 & (int) ( $v4 > $m[ $w8 + 4 ] ) ) ) {
+							$v15 = $v14 - $v5;
+							\is_float( $v15 ) && $v15 = self::rt_sub_64( $v14, $v5 );
+							if ( ( $v15 > 0 ? $v15 : 0 ) <= $v6 ) {
 								break;
 							}
 						}
 					}
-					if ( $v10 != $v8 ) {
+					if ( $v13 != $v10 ) {
 						continue 2;
 					}
 					break 3;
 				} while ( false );
-				$v13 = 0;
-				$v14 = 0;
+				$v16 = 0;
+				$v17 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_supply( $v6, $v1, $v13 );
-					if ( $m[ $w6 ] == 1 && ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
-						$v15 = $m[ $w6 + 2 ];
-						if ( $v4 <= $v15 ) {
-							$s0 = $m[ $w6 + 1 ];
-							$s1 = $v15 > $v11 ? 0 : $s0;
-							$s0 = $s1 + $v14;
-							\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v14 );
-							$v14 = $s0;
+					$this->poolrecord_supply( $v8 + 8, $v1, $v16 );
+					if ( $m[ $w8 + 1 ] == 1 && ( $m[ $w8 + 5 ] & 0xFFFFFFFF ) == $v2 ) {
+						$v18 = $m[ $w8 + 3 ];
+						if ( $v6 <= $v18 && ! ( $v12 & (int) ( $v4 > $m[ $w8 + 4 ] ) ) ) {
+							$s0 = $m[ $w8 + 2 ];
+							$s1 = $v18 > $v14 ? 0 : $s0;
+							$s0 = $s1 + $v17;
+							\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v17 );
+							$v17 = $s0;
 						}
 					}
-					$v13 = $v13 + 1;
-					if ( $v13 == $v8 ) {
+					$v16 = $v16 + 1;
+					if ( $v16 == $v10 ) {
 						break;
 					}
 				}
-				$v16 = (int) ( $v14 < $v5 );
-				$v7 = $v16 ? $v7 : ( $v9 == 0 ? $v11 : ( $v11 < $v7 ? $v11 : $v7 ) );
-				$v9 = $v16 ? $v9 : 1;
-				if ( $v10 >= $v8 ) {
+				$v19 = (int) ( $v17 < $v7 );
+				$v9 = $v19 ? $v9 : ( $v11 == 0 ? $v14 : ( $v14 < $v9 ? $v14 : $v9 ) );
+				$v11 = $v19 ? $v11 : 1;
+				if ( $v13 >= $v10 ) {
 					break;
 				}
 			}
 		} while ( false );
-		$m[ $w0 + 1 ] = $v7;
-		$m[ $w0 ] = $v9;
-		$this->g0_stack_pointer = $v6 + 32;
+		$m[ $w0 + 1 ] = $v9;
+		$m[ $w0 ] = $v11;
+		$this->g0_stack_pointer = $v8 + 48;
 	}
 
 	/** stock_truth::rules::gate::line::PooledLine<C,P>::thin (WebAssembly function 33). */
@@ -3009,7 +2943,7 @@ final class Rules {
 		isset( $m[ $w3 + 17 ] ) || $this->rt_touch( $w3 + 17 );
 		$this->g0_stack_pointer = $v3;
 		$v4 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$v5 = ( $v2 > 99 ? 12256 : $v4 + $v2 * 176 ) & 0xFFFFFFFF;
+		$v5 = ( $v2 > 99 ? 12280 : $v4 + $v2 * 176 ) & 0xFFFFFFFF;
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
 		$v6 = $m[ $w5 + 7 ] ?? $this->rt_load( $v5 + 56 );
 		$v7 = $m[ $w5 + 6 ] ?? $this->rt_load( $v5 + 48 );
@@ -3027,8 +2961,8 @@ final class Rules {
 								break;
 							}
 							$v9 = ( ( $m[ $w8 ] ?? $this->rt_load( $v8 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-							$v10 = ( $v2 * 12 ) & 0xFFFFFFFF;
-							if ( $v9 < $v10 || ( ( $v9 - $v10 ) & 0xFFFFFFFF ) < 12 ) {
+							$v10 = ( $v2 * 11 ) & 0xFFFFFFFF;
+							if ( $v9 < $v10 || ( ( $v9 - $v10 ) & 0xFFFFFFFF ) < 11 ) {
 								break;
 							}
 							$v11 = $m[ $w5 + 18 ] ?? $this->rt_load( $v5 + 144 );
@@ -3037,11 +2971,11 @@ final class Rules {
 							$v14 = $m[ $w5 + 9 ] ?? $this->rt_load( $v5 + 72 );
 							$v15 = $m[ $w5 + 8 ] ?? $this->rt_load( $v5 + 64 );
 							$v16 = $m[ $w5 + 1 ] ?? $this->rt_load( $v5 + 8 );
-							$this->pools_pool( $v3, ( ( ( $m[ $w8 ] ?? $this->rt_load( $v8, 4 ) ) & 0xFFFFFFFF ) + ( $v10 << 3 ) ) & 0xFFFFFFFF );
-							if ( $m[ $w3 ] == 2 || $m[ $w3 + 4 ] != 1 ) {
+							$this->pools_pool( $v3 + 8, ( ( ( $m[ $w8 ] ?? $this->rt_load( $v8, 4 ) ) & 0xFFFFFFFF ) + ( $v10 << 3 ) ) & 0xFFFFFFFF );
+							if ( $m[ $w3 + 1 ] == 2 || $m[ $w3 + 5 ] != 1 ) {
 								break;
 							}
-							$v17 = $m[ $w3 + 5 ];
+							$v17 = $m[ $w3 + 6 ];
 							if ( $v11 < $v12 ) {
 								$m[ $w1 + 7 ] = ( $v2 << 32 ) | 1;
 								$v33 = $m[ $w1 + 2 ];
@@ -3049,11 +2983,11 @@ final class Rules {
 								$v35 = $m[ $w1 + 8 ];
 								$v36 = $m[ $w1 ];
 								$v37 = $m[ $w1 + 1 ];
-								$this->pooledline_could_change( $v3, $v1 );
+								$this->pooledline_could_change( $v3 + 8, $v1 );
 								$v38 = 0;
 								$v39 = (int) ( $v37 > 0 );
-								$v40 = $m[ $w3 + 1 ];
-								$v41 = $m[ $w3 ];
+								$v40 = $m[ $w3 + 2 ];
+								$v41 = $m[ $w3 + 1 ];
 								if ( $v15 != 1 || ( $v17 < 1 || $v11 <= 0 ) ) {
 									break 2;
 								}
@@ -3083,7 +3017,7 @@ final class Rules {
 							\is_float( $v20 ) && $v20 = self::rt_mul_64( $s1, $s0 );
 							if ( $v20 != 0 ) {
 								$v44 = ( $m[ $w1 + 11 ] >> 32 ) & 0xFFFFFFFF;
-								$s0 = ( $v44 > 99 ? 12256 : $v4 + $v44 * 176 ) & 0xFFFFFFFF;
+								$s0 = ( $v44 > 99 ? 12280 : $v4 + $v44 * 176 ) & 0xFFFFFFFF;
 								$s1 = ( ( ( $m[ ( $s0 + 170 ) >> 3 ] ?? $this->rt_word( ( $s0 + 170 ) >> 3 ) ) >> ( ( ( $s0 + 170 ) & 7 ) << 3 ) ) & 0xFF ) == 2 ? $v13 : 0;
 								$s0 = $v12 + $s1;
 								\is_float( $s0 ) && $s0 = self::rt_add_64( $v12, $s1 );
@@ -3118,11 +3052,11 @@ final class Rules {
 						$v23 = $m[ $w1 + 8 ];
 						$v24 = $m[ $w1 ];
 						$v25 = $m[ $w1 + 1 ];
-						$this->pooledline_could_change( $v3, $v1 );
+						$this->pooledline_could_change( $v3 + 8, $v1 );
 						$v26 = $v24 & 0xFFFFFFFF ? ( $v25 > 0 ? 2 : 3 ) : 3;
 						$v27 = $v23 | 0x400;
-						$v28 = $m[ $w3 + 1 ];
-						$v29 = $m[ $w3 ];
+						$v28 = $m[ $w3 + 2 ];
+						$v29 = $m[ $w3 + 1 ];
 						if ( ! ( $v29 & $v7 & 0xFFFFFFFF ) ) {
 							$v30 = $v29 & 0xFFFFFFFF;
 							$v31 = $v30 ? $v28 : $v6;
@@ -3133,7 +3067,8 @@ final class Rules {
 						}
 						$m[ $w0 + 8 ] = $v31;
 						$m[ $w0 + 7 ] = $v32;
-						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA00 | $v26;
+						$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFFFF01 ) | 0xB0000 | ( $v26 << 8 );
+						$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x100;
 						$m[ $w0 + 5 ] = $v27;
 						$m[ $w0 + 4 ] = ( $v2 << 32 ) | 1;
 						$m[ $w0 + 3 ] = $v22;
@@ -3164,7 +3099,8 @@ final class Rules {
 					}
 					$m[ $w0 + 8 ] = $v58;
 					$m[ $w0 + 7 ] = $v59;
-					$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x10000 ) | 0xA00 | $v55;
+					$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFFFF01 ) | 0xB0000 | ( $v55 << 8 );
+					$m[ $w0 + 6 ] = $m[ $w0 + 6 ] & -0x100;
 					$m[ $w0 + 5 ] = $v56;
 					$m[ $w0 + 4 ] = ( $v2 << 32 ) | 1;
 					$m[ $w0 + 3 ] = $v34;
@@ -3204,12 +3140,12 @@ final class Rules {
 			if ( $v3 << 32 <= 0 && 1 != 0 ) {
 				if ( $v4 < ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) ) {
 					$v6 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
-					$v7 = ( $v4 * 12 ) & 0xFFFFFFFF;
-					if ( $v6 >= $v7 && ( ( $v6 - $v7 ) & 0xFFFFFFFF ) >= 12 ) {
-						$this->pools_pool( $v5, ( ( $m[ $w1 ] & 0xFFFFFFFF ) + ( $v7 << 3 ) ) & 0xFFFFFFFF );
-						if ( $m[ $w5 ] != 2 ) {
-							$v8 = $m[ $w5 + 4 ];
-							$m[ $w0 + 1 ] = $m[ $w5 + 5 ];
+					$v7 = ( $v4 * 11 ) & 0xFFFFFFFF;
+					if ( $v6 >= $v7 && ( ( $v6 - $v7 ) & 0xFFFFFFFF ) >= 11 ) {
+						$this->pools_pool( $v5 + 8, ( ( $m[ $w1 ] & 0xFFFFFFFF ) + ( $v7 << 3 ) ) & 0xFFFFFFFF );
+						if ( $m[ $w5 + 1 ] != 2 ) {
+							$v8 = $m[ $w5 + 5 ];
+							$m[ $w0 + 1 ] = $m[ $w5 + 6 ];
 							$m[ $w0 ] = $v8;
 							break;
 						}
@@ -3343,13 +3279,14 @@ final class Rules {
 		$v3 = 0;
 		if ( $v2 < ( $v1 & 3 ? $this->rt_load( $v1 + 40, 4 ) : ( ( $m[ ( $v1 + 40 ) >> 3 ] ?? $this->rt_word( ( $v1 + 40 ) >> 3 ) ) >> ( ( ( $v1 + 40 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
 			$v4 = $v1 & 3 ? $this->rt_load( $v1 + 36, 4 ) : ( ( $m[ ( $v1 + 36 ) >> 3 ] ?? $this->rt_word( ( $v1 + 36 ) >> 3 ) ) >> ( ( ( $v1 + 36 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v5 = ( $v2 * 3 ) & 0xFFFFFFFF;
-			if ( $v4 >= $v5 && ( ( $v4 - $v5 ) & 0xFFFFFFFF ) >= 3 ) {
+			$v5 = ( $v2 << 2 ) & 0xFFFFFFFF;
+			if ( $v4 >= $v5 && ( ( $v4 - $v5 ) & 0xFFFFFFFF ) >= 4 ) {
 				$v6 = ( ( $v1 & 3 ? $this->rt_load( $v1 + 32, 4 ) : ( ( $m[ ( $v1 + 32 ) >> 3 ] ?? $this->rt_word( ( $v1 + 32 ) >> 3 ) ) >> ( ( ( $v1 + 32 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v5 << 3 ) ) & 0xFFFFFFFF;
 				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
 				$v7 = $m[ $w6 ] ?? $this->rt_load( $v6 );
 				if ( $v7 >= 0 && $v7 <= 4294967295 ) {
-					$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | $v7;
+					$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0x100000000 ) | $v7;
+					$m[ $w0 + 3 ] = $m[ $w6 + 3 ] ?? $this->rt_load( $v6 + 24 );
 					$m[ $w0 + 2 ] = $m[ $w6 + 2 ] ?? $this->rt_load( $v6 + 16 );
 					$m[ $w0 + 1 ] = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
 					$v3 = 1;
@@ -3360,19 +3297,20 @@ final class Rules {
 	}
 
 	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 38). */
-	private function backorder_allowance_backorder_allowance( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
+	private function backorder_allowance_backorder_allowance( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
-		$v20 = 0;
+		$v21 = 0;
 		$w0 = $v0 >> 3;
-		$v8 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w8 = $v8 >> 3;
-		isset( $m[ $w8 + 3 ] ) || $this->rt_touch( $w8 + 3 );
-		$this->g0_stack_pointer = $v8;
+		$w3 = $v3 >> 3;
+		$v7 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$w7 = $v7 >> 3;
+		isset( $m[ $w7 + 5 ] ) || $this->rt_touch( $w7 + 5 );
+		$this->g0_stack_pointer = $v7;
 		do {
 			do {
-				if ( $v3 == 2 || ( $v4 & 0xFF ) != 2 ) {
-					$v9 = 0;
-					if ( $v5 != 0 ) {
+				if ( ! ( (int) ( $m[ $w3 + 6 ] != 2 ) & (int) ( ( $m[ $w3 + 12 ] & 0xFF & 0xFF ) == 2 ) ) ) {
+					$v8 = 0;
+					if ( $v4 != 0 ) {
 						break;
 					}
 				}
@@ -3382,52 +3320,54 @@ final class Rules {
 				break 2;
 			} while ( false );
 			$m[ $w0 + 1 ] = 0;
-			$v10 = 0;
-			$v11 = $v1 & 3 ? $this->rt_load( $v1 + 40, 4 ) : ( ( $m[ ( $v1 + 40 ) >> 3 ] ?? $this->rt_word( ( $v1 + 40 ) >> 3 ) ) >> ( ( ( $v1 + 40 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v11 != 0 ) {
-				$v12 = 0;
+			$v9 = 0;
+			$v10 = $v1 & 3 ? $this->rt_load( $v1 + 40, 4 ) : ( ( $m[ ( $v1 + 40 ) >> 3 ] ?? $this->rt_word( ( $v1 + 40 ) >> 3 ) ) >> ( ( ( $v1 + 40 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v10 != 0 ) {
+				$v11 = $m[ $w3 + 3 ];
+				$v12 = $m[ $w3 + 2 ] & 0xFFFFFFFF;
+				$v13 = 0;
+				$v8 = 0;
+				$v14 = 1;
 				$v9 = 0;
-				$v13 = 1;
-				$v10 = 0;
 				do {
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_supply( $v8, $v1, $v12 );
-						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-						if ( $m[ $w8 ] == 1 && ( $m[ $w8 + 3 ] & 0xFFFFFFFF ) == $v2 ) {
-							$v14 = $m[ $w8 + 2 ];
-							if ( $v7 <= $v14 ) {
-								$v10 = 1;
-								$v15 = $v14 - $v6;
-								\is_float( $v15 ) && $v15 = self::rt_sub_64( $v14, $v6 );
-								$v16 = $v15 > 0 ? $v15 : 0;
-								$v17 = $v14 + 1;
-								\is_float( $v17 ) && $v17 = self::rt_add_64( $v14, 1 );
-								$v18 = (int) ( $v16 > $v7 );
-								$v19 = $v18 ? $v16 : ( $v17 < 253402300799999 ? $v17 : 253402300799999 );
-								$v20 = $v13 & 1 ? $v19 : ( $v19 < $v20 ? $v19 : $v20 );
-								$s0 = $m[ $w8 + 1 ];
-								$s1 = $v9 + ( $v18 ? 0 : $s0 );
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v18 ? 0 : $s0 );
-								$v9 = $s1;
-								$v13 = 0;
-								if ( $v12 >= $v11 ) {
+						$this->poolrecord_supply( $v7 + 8, $v1, $v13 );
+						$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
+						if ( $m[ $w7 + 1 ] == 1 && ( $m[ $w7 + 5 ] & 0xFFFFFFFF ) == $v2 ) {
+							$v15 = $m[ $w7 + 3 ];
+							if ( $v6 <= $v15 && ( $v12 & (int) ( $v11 > $m[ $w7 + 4 ] ) ) == 0 ) {
+								$v9 = 1;
+								$v16 = $v15 - $v5;
+								\is_float( $v16 ) && $v16 = self::rt_sub_64( $v15, $v5 );
+								$v17 = $v16 > 0 ? $v16 : 0;
+								$v18 = $v15 + 1;
+								\is_float( $v18 ) && $v18 = self::rt_add_64( $v15, 1 );
+								$v19 = (int) ( $v17 > $v6 );
+								$v20 = $v19 ? $v17 : ( $v18 < 253402300799999 ? $v18 : 253402300799999 );
+								$v21 = $v14 & 1 ? $v20 : ( $v20 < $v21 ? $v20 : $v21 );
+								$s0 = $m[ $w7 + 2 ];
+								$s1 = $v8 + ( $v19 ? 0 : $s0 );
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $v19 ? 0 : $s0 );
+								$v8 = $s1;
+								$v14 = 0;
+								if ( $v13 >= $v10 ) {
 									break;
 								}
 								continue;
 							}
 						}
-						if ( $v12 == $v11 ) {
+						if ( $v13 == $v10 ) {
 							break 2;
 						}
 					}
 				} while ( false );
-				$m[ $w0 + 1 ] = $v20;
+				$m[ $w0 + 1 ] = $v21;
 			}
-			$m[ $w0 ] = $v10;
-			$m[ $w0 + 2 ] = $v9 < $v5 ? $v9 : $v5;
+			$m[ $w0 ] = $v9;
+			$m[ $w0 + 2 ] = $v8 < $v4 ? $v8 : $v4;
 		} while ( false );
-		$this->g0_stack_pointer = $v8 + 32;
+		$this->g0_stack_pointer = $v7 + 48;
 	}
 
 	/** stock_truth::rules::promise::fit::Search<P>::run (WebAssembly function 39). */
@@ -3625,7 +3565,7 @@ final class Rules {
 			$v25 = \PHP_INT_MAX;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v29 = ( $v28 > 99 ? 12256 : $v27 + $v28 * 176 ) & 0xFFFFFFFF;
+				$v29 = ( $v28 > 99 ? 12280 : $v27 + $v28 * 176 ) & 0xFFFFFFFF;
 				$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
 				$v30 = $m[ $w29 + 16 ] ?? $this->rt_load( $v29 + 128 );
 				$s0 = $m[ $w29 + 14 ] ?? $this->rt_load( $v29 + 112 );
@@ -3723,7 +3663,7 @@ final class Rules {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v20 = ( $v19 > 99 ? 12256 : $v14 + $v19 * 176 ) & 0xFFFFFFFF;
+					$v20 = ( $v19 > 99 ? 12280 : $v14 + $v19 * 176 ) & 0xFFFFFFFF;
 					$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
 					$v21 = $m[ $w20 + 14 ] ?? $this->rt_load( $v20 + 112 );
 					if ( ! ( (int) ( $v21 <= ( $m[ $w20 + 16 ] ?? $this->rt_load( $v20 + 128 ) ) ) & (int) ( ( $m[ $w20 + 15 ] ?? $this->rt_load( $v20 + 120 ) ) <= ( $m[ $w20 + 17 ] ?? $this->rt_load( $v20 + 136 ) ) ) ) && ( ( ( $m[ $w20 + 20 ] ?? $this->rt_load( $v20 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) >= $v18 ) {
@@ -3781,45 +3721,47 @@ final class Rules {
 	}
 
 	/** stock_truth::rules::promise::hold::held (WebAssembly function 44). */
-	private function hold_held( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	private function hold_held( int $v0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
-		$w3 = $v3 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
-		$this->g0_stack_pointer = $v5;
-		$v6 = $m[ $w3 + 3 ];
-		$v7 = $m[ $w3 + 2 ] & 0xFFFFFFFF & (int) ( $v4 < $v6 );
-		$v8 = $m[ $w3 + 15 ];
-		$v9 = $v1 & 3 ? $this->rt_load( $v1 + 56, 4 ) : ( ( $m[ ( $v1 + 56 ) >> 3 ] ?? $this->rt_word( ( $v1 + 56 ) >> 3 ) ) >> ( ( ( $v1 + 56 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		if ( $v9 != 0 ) {
-			$v10 = 0;
+		$v4 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w4 = $v4 >> 3;
+		isset( $m[ $w4 + 3 ] ) || $this->rt_touch( $w4 + 3 );
+		$this->g0_stack_pointer = $v4;
+		$v5 = $m[ $w0 + 1 ];
+		$v6 = $v1 & 3 ? $this->rt_load( $v1 + 56, 4 ) : ( ( $m[ ( $v1 + 56 ) >> 3 ] ?? $this->rt_word( ( $v1 + 56 ) >> 3 ) ) >> ( ( ( $v1 + 56 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		if ( ! $v6 ) {
+			$v7 = 0;
+			$v8 = 0;
+		} else {
+			$v8 = 0;
+			$v9 = 0;
+			$v7 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_hold( $v5 + 8, $v1, $v10 );
-				$v11 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
-				if ( $v11 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v11 & 1 ) ) ) {
-					$v12 = $m[ $w5 + 2 ];
-					if ( $v4 < $v12 ) {
-						$v6 = $v7 == 0 ? $v12 : ( $v12 < $v6 ? $v12 : $v6 );
-						$s0 = $m[ $w5 + 1 ];
+				$this->poolrecord_hold( $v4 + 8, $v1, $v9 );
+				$v10 = ( $m[ $w4 + 3 ] >> 32 ) & 0xFF;
+				if ( $v10 != 2 && ( ( $m[ $w4 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v10 & 1 ) ) ) {
+					$v11 = $m[ $w4 + 2 ];
+					if ( $v3 < $v11 ) {
+						$v5 = $v7 == 0 ? $v11 : ( $v11 < $v5 ? $v11 : $v5 );
+						$s0 = $m[ $w4 + 1 ];
 						$s1 = $v8 + $s0;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $s0 );
 						$v8 = $s1;
 						$v7 = 1;
 					}
 				}
-				$v10 = $v10 + 1;
-				if ( $v10 == $v9 ) {
+				$v9 = $v9 + 1;
+				if ( $v9 == $v6 ) {
 					break;
 				}
 			}
 		}
-		$m[ $w0 + 1 ] = $v6;
+		$m[ $w0 + 1 ] = $v5;
 		$m[ $w0 ] = $v7;
 		$m[ $w0 + 2 ] = $v8;
-		$this->g0_stack_pointer = $v5 + 32;
+		$this->g0_stack_pointer = $v4 + 32;
 	}
 
 	/** <stock_truth::wire::pools::PoolRecord as stock_truth::facts::cart::Pools>::hold (WebAssembly function 45). */
@@ -3868,16 +3810,16 @@ final class Rules {
 	private function triage_of( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
 		$m = &$this->m;
 		$w1 = $v1 >> 3;
-		$v8 = ( $this->g0_stack_pointer - 384 ) & 0xFFFFFFFF;
+		$v8 = ( $this->g0_stack_pointer - 368 ) & 0xFFFFFFFF;
 		$w8 = $v8 >> 3;
-		isset( $m[ $w8 + 47 ] ) || $this->rt_touch( $w8 + 47 );
+		isset( $m[ $w8 + 45 ] ) || $this->rt_touch( $w8 + 45 );
 		$this->g0_stack_pointer = $v8;
 		do {
 			if ( ! $v2 ) {
 				$v9 = 0;
 				$v10 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-				if ( ( $v10 & 3 ? $this->rt_load( $v10 + 56, 4 ) : ( ( $m[ ( $v10 + 56 ) >> 3 ] ?? $this->rt_word( ( $v10 + 56 ) >> 3 ) ) >> ( ( ( $v10 + 56 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == 0 ) {
-					$v9 = (int) ( ( ( ( ( ( $m[ ( $v10 + 97 ) >> 3 ] ?? $this->rt_word( ( $v10 + 97 ) >> 3 ) ) >> ( ( ( $v10 + 97 ) & 7 ) << 3 ) ) & 0xFF ) - 4 ) & 0xFF ) < 253 );
+				if ( ( $v10 & 3 ? $this->rt_load( $v10 + 72, 4 ) : ( ( $m[ ( $v10 + 72 ) >> 3 ] ?? $this->rt_word( ( $v10 + 72 ) >> 3 ) ) >> ( ( ( $v10 + 72 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == 0 ) {
+					$v9 = (int) ( ( ( ( $m[ ( $v10 + 113 ) >> 3 ] ?? $this->rt_word( ( $v10 + 113 ) >> 3 ) ) >> ( ( ( $v10 + 113 ) & 7 ) << 3 ) ) & 0xFF & 3 ) == 0 );
 					$v11 = 1;
 					break;
 				}
@@ -3902,7 +3844,7 @@ final class Rules {
 			if ( $v2 != 1 ) {
 				break;
 			}
-			$s0 = $v3 > 99 ? 12256 : $v3 * 176 + 13168;
+			$s0 = $v3 > 99 ? 12280 : $v3 * 176 + 13288;
 			$v12 = $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF;
 			$v13 = $v12 ? 0 : $v3;
 			$v14 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
@@ -3912,19 +3854,19 @@ final class Rules {
 				break;
 			}
 			$v16 = $v8 + 96 + 8;
-			$v17 = $v8 + 240 + 8;
+			$v17 = $v8 + 232 + 8;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v18 = ( $v13 + 1 ) & 0xFFFFFFFF;
-				$s0 = $v13 > 99 ? 12256 : $v13 * 176 + 13168;
+				$s0 = $v13 > 99 ? 12280 : $v13 * 176 + 13288;
 				if ( ( ( $m[ ( $s0 + 164 ) >> 3 ] >> 32 ) & 0xFFFFFFFF ) == 1 && $v13 < ( $v14 & 3 ? $this->rt_load( $v14 + 8, 4 ) : ( ( $m[ ( $v14 + 8 ) >> 3 ] ?? $this->rt_word( ( $v14 + 8 ) >> 3 ) ) >> ( ( ( $v14 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
 					$v19 = $v14 & 3 ? $this->rt_load( $v14 + 4, 4 ) : ( ( $m[ ( $v14 + 4 ) >> 3 ] ?? $this->rt_word( ( $v14 + 4 ) >> 3 ) ) >> ( ( ( $v14 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-					$v20 = ( $v13 * 12 ) & 0xFFFFFFFF;
-					if ( $v19 >= $v20 && ( ( $v19 - $v20 ) & 0xFFFFFFFF ) >= 12 ) {
-						$this->pools_pool( $v8 + 240, ( ( $v14 & 3 ? $this->rt_load( $v14, 4 ) : ( ( $m[ $v14 >> 3 ] ?? $this->rt_word( $v14 >> 3 ) ) >> ( ( $v14 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v20 << 3 ) ) & 0xFFFFFFFF );
-						$v21 = $m[ $w8 + 30 ];
+					$v20 = ( $v13 * 11 ) & 0xFFFFFFFF;
+					if ( $v19 >= $v20 && ( ( $v19 - $v20 ) & 0xFFFFFFFF ) >= 11 ) {
+						$this->pools_pool( $v8 + 232, ( ( $v14 & 3 ? $this->rt_load( $v14, 4 ) : ( ( $m[ $v14 >> 3 ] ?? $this->rt_word( $v14 >> 3 ) ) >> ( ( $v14 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v20 << 3 ) ) & 0xFFFFFFFF );
+						$v21 = $m[ $w8 + 29 ];
 						if ( $v21 != 2 ) {
-							$this->rt_copy( $v16, $v17, 136 );
+							$this->rt_copy( $v16, $v17, 128 );
 							$m[ $w8 + 12 ] = $v21;
 							$this->triage_add( $v8, $v1, $v13, $v8 + 96 );
 							$v13 = $v18;
@@ -3942,7 +3884,7 @@ final class Rules {
 			}
 		} while ( false );
 		$this->rt_copy( $v0, $v8, 96 );
-		$this->g0_stack_pointer = $v8 + 384;
+		$this->g0_stack_pointer = $v8 + 368;
 	}
 
 	/** stock_truth::rules::reconcile::triage::Triage::add (WebAssembly function 48). */
@@ -3958,7 +3900,7 @@ final class Rules {
 		$this->g0_stack_pointer = $v4;
 		$v5 = $m[ $w3 + 6 ];
 		$m[ $w0 + 11 ] = ( $m[ $w0 + 11 ] & -0xFF000000000001 ) | ( ( ( (int) ( $v5 != 2 ) & (int) ( ( $m[ $w3 + 12 ] & 0xFF & 0xFF ) == 1 ) ) | ( ( $m[ $w0 + 11 ] >> 48 ) & 0xFF ) ) << 48 );
-		if ( ( $m[ $w3 + 17 ] & 0xFF ) != 2 ) {
+		if ( ( $m[ $w3 + 16 ] & 0xFF ) != 2 ) {
 			$v6 = $m[ $w0 + 9 ];
 			$v7 = $m[ $w0 + 8 ];
 			$v8 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
@@ -4051,58 +3993,69 @@ final class Rules {
 				$this->expected_backorder_allowance( $v4, $v1, $v2, $v3 );
 				$v29 = $m[ $w4 + 1 ];
 				$v30 = $m[ $w4 ];
-				$v31 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-				$w31 = ( $v31 >> 3 ) | ( $v31 << 61 );
-				if ( ( ( $m[ $w31 + 7 ] ?? $this->rt_load( $v31 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w31 + 7 ] ?? $this->rt_load( $v31 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
-					$this->hold_held( $v4 + 24, $m[ $w1 + 4 ] & 0xFFFFFFFF, $v2, $v3, $v9 );
-					$v32 = $m[ $w4 + 4 ];
-					$v33 = $m[ $w4 + 3 ];
-					if ( ! ( $v33 & $v30 & 0xFFFFFFFF ) ) {
-						$v34 = $v30 & 0xFFFFFFFF;
-						$v29 = $v34 ? $v29 : $v32;
-						$v30 = $v34 ? 1 : $v33;
+				do {
+					$v31 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
+					$w31 = ( $v31 >> 3 ) | ( $v31 << 61 );
+					if ( ( ( $m[ $w31 + 9 ] ?? $this->rt_load( $v31 + 72, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w31 + 9 ] ?? $this->rt_load( $v31 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
+						$this->hold_held( $v4 + 24, $m[ $w1 + 4 ] & 0xFFFFFFFF, $v2, $v9 );
+						$v32 = $m[ $w4 + 4 ];
+						$v33 = $m[ $w4 + 3 ];
+						if ( ! ( $v33 & $v30 & 0xFFFFFFFF ) ) {
+							$v34 = $v30 & 0xFFFFFFFF;
+							$v35 = $v34 ? $v29 : $v32;
+							$v36 = $v34 ? 1 : $v33;
+							break;
+						}
+						$v35 = $v32 < $v29 ? $v32 : $v29;
 					} else {
-						$v29 = $v32 < $v29 ? $v32 : $v29;
-						$v30 = 1;
+						$s0 = $m[ $w4 + 2 ];
+						$s1 = $v28 > 0 ? $v28 : 0;
+						$s2 = $s0 + $s1;
+						\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
+						$s0 = $m[ $w3 + 14 ];
+						$v37 = $s0 - $s2;
+						\is_float( $v37 ) && $v37 = self::rt_sub_64( $s0, $s2 );
+						$v38 = $v37 > 0 ? $v37 : 0;
+						$v39 = $m[ $w31 + 11 ] ?? $this->rt_load( $v31 + 88 );
+						if ( $v39 != 10000 && $v39 >= 1 ) {
+							$v40 = $v38 * 10000;
+							\is_float( $v40 ) && $v40 = self::rt_mul_64( $v38, 10000 );
+							$v41 = \intdiv( $v40, $v39 );
+							$s0 = $v41 * $v39;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v41, $v39 );
+							$s1 = $v40 - $s0;
+							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v40, $s0 );
+							$v38 = ( $s1 >> 63 ) + $v41;
+							\is_float( $v38 ) && $v38 = self::rt_add_64( $s1 >> 63, $v41 );
+						}
+						$m[ $w0 + 10 ] = $v38;
+						$v42 = $m[ $w31 + 3 ] ?? $this->rt_load( $v31 + 24 );
+						$v43 = $m[ $w31 + 2 ] ?? $this->rt_load( $v31 + 16 );
+						if ( ! ( $v43 & $v30 & 0xFFFFFFFF ) ) {
+							$v44 = $v30 & 0xFFFFFFFF;
+							$v35 = $v44 ? $v29 : $v42;
+							$v36 = $v44 ? 1 : $v43;
+							break;
+						}
+						$v35 = $v42 < $v29 ? $v42 : $v29;
 					}
+					$v36 = 1;
+				} while ( false );
+				$v45 = $m[ $w0 + 7 ];
+				$v46 = $m[ $w0 + 6 ];
+				if ( ! ( $v46 & $v36 & 0xFFFFFFFF ) ) {
+					$v47 = $v46 & 0xFFFFFFFF;
+					$v48 = $v47 ? $v45 : $v35;
+					$v49 = $v47 ? 1 : $v36;
 				} else {
-					$s0 = $m[ $w4 + 2 ];
-					$s1 = $v28 > 0 ? $v28 : 0;
-					$s2 = $s0 + $s1;
-					\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-					$s0 = $m[ $w3 + 14 ];
-					$v35 = $s0 - $s2;
-					\is_float( $v35 ) && $v35 = self::rt_sub_64( $s0, $s2 );
-					$v36 = $v35 > 0 ? $v35 : 0;
-					$v37 = $m[ $w31 + 9 ] ?? $this->rt_load( $v31 + 72 );
-					if ( $v37 != 10000 && $v37 >= 1 ) {
-						$v38 = $v36 * 10000;
-						\is_float( $v38 ) && $v38 = self::rt_mul_64( $v36, 10000 );
-						$v39 = \intdiv( $v38, $v37 );
-						$s0 = $v39 * $v37;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v39, $v37 );
-						$s1 = $v38 - $s0;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v38, $s0 );
-						$v36 = ( $s1 >> 63 ) + $v39;
-						\is_float( $v36 ) && $v36 = self::rt_add_64( $s1 >> 63, $v39 );
-					}
-					$m[ $w0 + 10 ] = $v36;
+					$v48 = $v35 < $v45 ? $v35 : $v45;
+					$v49 = 1;
 				}
-				$v40 = $m[ $w0 + 7 ];
-				$v41 = $m[ $w0 + 6 ];
-				if ( ! ( $v41 & $v30 & 0xFFFFFFFF ) ) {
-					$v42 = $v41 & 0xFFFFFFFF;
-					$v43 = $v42 ? $v40 : $v29;
-					$v44 = $v42 ? 1 : $v30;
-				} else {
-					$v43 = $v29 < $v40 ? $v29 : $v40;
-					$v44 = 1;
-				}
-				$m[ $w0 + 7 ] = $v43;
-				$m[ $w0 + 6 ] = $v44;
+				$m[ $w0 + 7 ] = $v48;
+				$m[ $w0 + 6 ] = $v49;
 			} else {
 				$s0 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-				$m[ $w0 + 11 ] = ( $m[ $w0 + 11 ] & -0xFF0000000001 ) | ( ( (int) ( ( ( ( ( ( $m[ ( $s0 + 97 ) >> 3 ] ?? $this->rt_word( ( $s0 + 97 ) >> 3 ) ) >> ( ( ( $s0 + 97 ) & 7 ) << 3 ) ) & 0xFF ) - 4 ) & 0xFF ) < 253 ) | ( ( $m[ $w0 + 11 ] >> 40 ) & 0xFF ) ) << 40 );
+				$m[ $w0 + 11 ] = ( $m[ $w0 + 11 ] & -0xFF0000000001 ) | ( ( (int) ( ( ( ( $m[ ( $s0 + 113 ) >> 3 ] ?? $this->rt_word( ( $s0 + 113 ) >> 3 ) ) >> ( ( ( $s0 + 113 ) & 7 ) << 3 ) ) & 0xFF & 3 ) == 0 ) | ( ( $m[ $w0 + 11 ] >> 40 ) & 0xFF ) ) << 40 );
 			}
 		}
 		$this->g0_stack_pointer = $v4 + 48;
@@ -4121,14 +4074,14 @@ final class Rules {
 		$v5 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
 		do {
 			$v6 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-			if ( ( $v6 & 3 ? $this->rt_load( $v6 + 56, 4 ) : ( ( $m[ ( $v6 + 56 ) >> 3 ] ?? $this->rt_word( ( $v6 + 56 ) >> 3 ) ) >> ( ( ( $v6 + 56 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == 1 ) {
-				$v7 = $v6 & 3 ? $this->rt_load( $v6 + 60, 4 ) : ( ( $m[ ( $v6 + 60 ) >> 3 ] ?? $this->rt_word( ( $v6 + 60 ) >> 3 ) ) >> ( ( ( $v6 + 60 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( ( $v6 & 3 ? $this->rt_load( $v6 + 72, 4 ) : ( ( $m[ ( $v6 + 72 ) >> 3 ] ?? $this->rt_word( ( $v6 + 72 ) >> 3 ) ) >> ( ( ( $v6 + 72 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == 1 ) {
+				$v7 = $v6 & 3 ? $this->rt_load( $v6 + 76, 4 ) : ( ( $m[ ( $v6 + 76 ) >> 3 ] ?? $this->rt_word( ( $v6 + 76 ) >> 3 ) ) >> ( ( ( $v6 + 76 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 				if ( $v7 != $v2 && $v7 < ( $v5 & 3 ? $this->rt_load( $v5 + 8, 4 ) : ( ( $m[ ( $v5 + 8 ) >> 3 ] ?? $this->rt_word( ( $v5 + 8 ) >> 3 ) ) >> ( ( ( $v5 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
 					$v8 = $v5 & 3 ? $this->rt_load( $v5 + 4, 4 ) : ( ( $m[ ( $v5 + 4 ) >> 3 ] ?? $this->rt_word( ( $v5 + 4 ) >> 3 ) ) >> ( ( ( $v5 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-					$v9 = ( $v7 * 12 ) & 0xFFFFFFFF;
-					if ( $v8 >= $v9 && ( ( $v8 - $v9 ) & 0xFFFFFFFF ) >= 12 ) {
-						$this->pools_pool( $v4, ( ( $v5 & 3 ? $this->rt_load( $v5, 4 ) : ( ( $m[ $v5 >> 3 ] ?? $this->rt_word( $v5 >> 3 ) ) >> ( ( $v5 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v9 << 3 ) ) & 0xFFFFFFFF );
-						if ( $m[ $w4 ] != 2 && ( $m[ $w4 + 6 ] != 2 && ( $m[ $w4 + 12 ] & 0xFF & 0xFF ) == 2 ) ) {
+					$v9 = ( $v7 * 11 ) & 0xFFFFFFFF;
+					if ( $v8 >= $v9 && ( ( $v8 - $v9 ) & 0xFFFFFFFF ) >= 11 ) {
+						$this->pools_pool( $v4 + 8, ( ( $v5 & 3 ? $this->rt_load( $v5, 4 ) : ( ( $m[ $v5 >> 3 ] ?? $this->rt_word( $v5 >> 3 ) ) >> ( ( $v5 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v9 << 3 ) ) & 0xFFFFFFFF );
+						if ( $m[ $w4 + 1 ] != 2 && ( $m[ $w4 + 7 ] != 2 && ( $m[ $w4 + 13 ] & 0xFF & 0xFF ) == 2 ) ) {
 							$m[ $w0 + 2 ] = 0;
 							$m[ $w0 + 1 ] = 0;
 							$m[ $w0 ] = 0;
@@ -4145,18 +4098,18 @@ final class Rules {
 						$v12 = $v11 & 3 ? $this->rt_load( $v11 + 4, 4 ) : ( ( $m[ ( $v11 + 4 ) >> 3 ] ?? $this->rt_word( ( $v11 + 4 ) >> 3 ) ) >> ( ( ( $v11 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 						$v13 = ( $v10 * 15 ) & 0xFFFFFFFF;
 						if ( $v12 >= $v13 && ( ( $v12 - $v13 ) & 0xFFFFFFFF ) >= 15 ) {
-							$this->pools_policy( $v4, ( ( $v11 & 3 ? $this->rt_load( $v11, 4 ) : ( ( $m[ $v11 >> 3 ] ?? $this->rt_word( $v11 >> 3 ) ) >> ( ( $v11 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v13 << 3 ) ) & 0xFFFFFFFF );
+							$this->pools_policy( $v4 + 8, ( ( $v11 & 3 ? $this->rt_load( $v11, 4 ) : ( ( $m[ $v11 >> 3 ] ?? $this->rt_word( $v11 >> 3 ) ) >> ( ( $v11 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v13 << 3 ) ) & 0xFFFFFFFF );
 							break;
 						}
 					}
-					$this->rt_copy( $v4, $v11 + 16, 80 );
+					$this->rt_copy( $v4 + 8, $v11 + 16, 80 );
 				} while ( false );
-				$this->backorder_allowance_backorder_allowance( $v0, $v5, $v2, $m[ $w3 + 6 ], $m[ $w3 + 12 ] & 0xFF, $m[ $w4 + 5 ], $m[ $w4 + 6 ], $m[ $w1 + 3 ] );
+				$this->backorder_allowance_backorder_allowance( $v0, $v5, $v2, $v3, $m[ $w4 + 6 ], $m[ $w4 + 7 ], $m[ $w1 + 3 ] );
 				break;
 			}
 			$v14 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 			$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
-			$this->backorder_allowance_backorder_allowance( $v0, $v5, $v2, $m[ $w3 + 6 ], $m[ $w3 + 12 ] & 0xFF, $m[ $w14 + 7 ] ?? $this->rt_load( ( $v14 + 56 ) & 0xFFFFFFFF ), $m[ $w14 + 8 ] ?? $this->rt_load( ( $v14 + 64 ) & 0xFFFFFFFF ), $m[ $w1 + 3 ] );
+			$this->backorder_allowance_backorder_allowance( $v0, $v5, $v2, $v3, $m[ $w14 + 7 ] ?? $this->rt_load( ( $v14 + 56 ) & 0xFFFFFFFF ), $m[ $w14 + 8 ] ?? $this->rt_load( ( $v14 + 64 ) & 0xFFFFFFFF ), $m[ $w1 + 3 ] );
 		} while ( false );
 		$this->g0_stack_pointer = $v4 + 144;
 	}
@@ -4173,7 +4126,7 @@ final class Rules {
 		do {
 			$v6 = $m[ $w1 + 11 ] & 0xFFFFFFFF;
 			$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
-			if ( ( ( $m[ $w6 + 12 ] ?? $this->rt_load( $v6 + 96, 1 ) ) & 0xFF ) != 1 ) {
+			if ( ( ( $m[ $w6 + 14 ] ?? $this->rt_load( $v6 + 112, 1 ) ) & 0xFF ) != 1 ) {
 				break;
 			}
 			$v7 = $m[ $w1 + 1 ];
@@ -4209,7 +4162,7 @@ final class Rules {
 								$v24 = $v23;
 								if ( ( ( 4475 >> ( $v24 & 0xFFFF ) ) & 1 ) != 0 ) {
 									$s0 = $v24 << 3;
-									$v20 = $m[ ( $s0 + 12840 ) >> 3 ] | $v20;
+									$v20 = $m[ ( $s0 + 12952 ) >> 3 ] | $v20;
 								}
 							}
 							$v19 = ( $v18 + 1 ) & 0xFFFFFFFF;
@@ -4251,7 +4204,7 @@ final class Rules {
 			$v32 = ( $m[ $w4 ] >> 32 ) & 0xFFFFFFFF;
 			$v33 = ( $m[ $w3 ] >> 32 ) & 0xFFFFFFFF;
 			$v34 = 0;
-			$v35 = 22;
+			$v35 = 23;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v36 = $v10;
@@ -4264,9 +4217,9 @@ final class Rules {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
 										$v37 = $v34;
 										$v34 = ( $v37 + 1 ) & 0xFFFFFFFF;
-										$v38 = ( ( $m[ ( $v37 + 12432 ) >> 3 ] ?? $this->rt_word( ( $v37 + 12432 ) >> 3 ) ) >> ( ( ( $v37 + 12432 ) & 7 ) << 3 ) ) & 0xFF;
+										$v38 = ( ( $m[ ( $v37 + 12456 ) >> 3 ] ?? $this->rt_word( ( $v37 + 12456 ) >> 3 ) ) >> ( ( ( $v37 + 12456 ) & 7 ) << 3 ) ) & 0xFF;
 										$s0 = $v38 << 3;
-										if ( ( $m[ ( $s0 + 12944 ) >> 3 ] & $v14 ) != 0 ) {
+										if ( ( $m[ ( $s0 + 13056 ) >> 3 ] & $v14 ) != 0 ) {
 											break 2;
 										}
 										$v39 = 524288;
@@ -4321,26 +4274,29 @@ final class Rules {
 																$v39 = 16384;
 																break;
 															case 16:
-																$v39 = 32768;
+																$v39 = 8388608;
 																break;
 															case 17:
-																$v39 = 262144;
+																$v39 = 32768;
 																break;
 															case 18:
-																$v39 = 1048576;
+																$v39 = 262144;
 																break;
 															case 19:
-																$v39 = 65536;
+																$v39 = 1048576;
 																break;
 															case 20:
-																$v39 = 2097152;
+																$v39 = 65536;
 																break;
 															case 21:
+																$v39 = 2097152;
+																break;
+															case 22:
 																if ( $v28 == 0 ) {
 																	if ( $v36 == 0 ) {
 																		break 5;
 																	}
-																	$v38 = 21;
+																	$v38 = 22;
 																	break 3;
 																}
 																break 2;
@@ -4350,7 +4306,7 @@ final class Rules {
 														if ( ( $v39 & $v20 ) != 0 ) {
 															break;
 														}
-														if ( $v37 != 21 ) {
+														if ( $v37 != 22 ) {
 															break 4;
 														}
 														if ( $v36 != 0 ) {
@@ -4367,14 +4323,14 @@ final class Rules {
 														$v42 = 0;
 														while ( true ) {
 															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v43 = 21;
+															$v43 = 22;
 															$v44 = ( $v16 + ( $v42 << 3 ) ) & 0xFFFFFFFF;
 															$w44 = ( $v44 >> 3 ) | ( $v44 << 61 );
 															$s0 = $m[ $w44 ] ?? $this->rt_load( $v44 );
 															$v45 = $s0 - 1;
 															\is_float( $v45 ) && $v45 = self::rt_sub_64( $s0, 1 );
-															if ( $v45 >= 0 && $v45 <= 21 ) {
-																$v43 = ( $m[ ( $v45 + 13120 ) >> 3 ] >> ( ( ( $v45 + 13120 ) & 7 ) << 3 ) ) & 0xFF;
+															if ( $v45 >= 0 && $v45 <= 22 ) {
+																$v43 = ( $m[ ( $v45 + 13240 ) >> 3 ] >> ( ( ( $v45 + 13240 ) & 7 ) << 3 ) ) & 0xFF;
 															}
 															if ( ( $v43 & 0xFF ) == $v38 ) {
 																$v46 = $m[ $w44 + 1 ] ?? $this->rt_load( $v44 + 8 );
@@ -4407,7 +4363,7 @@ final class Rules {
 													$v48 = $v47 > 0 ? $v47 : 0;
 													break 2;
 												} while ( false );
-												$v35 = ( $v35 & 0xFF ) == 22 ? $v38 : $v35;
+												$v35 = ( $v35 & 0xFF ) == 23 ? $v38 : $v35;
 												if ( $v27 >= 1 ) {
 													$v33 = ( $v33 + 1 ) & 0xFFFFFFFF;
 													$m[ $w3 ] = ( $m[ $w3 ] & 0xFFFFFFFF ) | ( $v33 << 32 );
@@ -4417,7 +4373,7 @@ final class Rules {
 													$v52 = 0;
 													break 8;
 												}
-												$v38 = 21;
+												$v38 = 22;
 												$v10 = 0;
 												break 6;
 											} while ( false );
@@ -4425,18 +4381,18 @@ final class Rules {
 												break 4;
 											}
 										} while ( false );
-										if ( $v34 == 22 ) {
+										if ( $v34 == 23 ) {
 											break 7;
 										}
 									}
 								} while ( false );
 								$v48 = $v36;
 							} while ( false );
-							$v35 = ( $v35 & 0xFF ) == 22 ? $v38 : $v35;
+							$v35 = ( $v35 & 0xFF ) == 23 ? $v38 : $v35;
 							$v10 = $v36 - $v48;
 							\is_float( $v10 ) && $v10 = self::rt_sub_64( $v36, $v48 );
 							$v51 = 2;
-							if ( $v38 <= 20 && ( 1 << $v38 ) & 0x103180 || $v27 > 0 ) {
+							if ( $v38 <= 21 && ( 1 << $v38 ) & 0x203180 || $v27 > 0 ) {
 								$v36 = $v48;
 								break 2;
 							}
@@ -4458,10 +4414,11 @@ final class Rules {
 							$v51 = 0;
 							switch ( ( $v38 - 14 ) & 0xFFFFFFFF ) {
 								case 0:
-								case 3:
+								case 4:
 									break;
 								case 1:
 								case 2:
+								case 3:
 									break 3;
 								default:
 									if ( $v38 != 3 ) {
@@ -4474,8 +4431,8 @@ final class Rules {
 					} while ( false );
 					$v52 = 0;
 					$v53 = ( $v38 - 2 ) & 0xFFFFFFFF;
-					if ( $v53 <= 18 ) {
-						$v52 = ( $m[ ( $v53 + 13142 ) >> 3 ] >> ( ( ( $v53 + 13142 ) & 7 ) << 3 ) ) & 0xFF;
+					if ( $v53 <= 19 ) {
+						$v52 = ( $m[ ( $v53 + 13263 ) >> 3 ] >> ( ( ( $v53 + 13263 ) & 7 ) << 3 ) ) & 0xFF;
 					}
 					$v33 = ( $v33 + 1 ) & 0xFFFFFFFF;
 					$m[ $w3 ] = ( $m[ $w3 ] & 0xFFFFFFFF ) | ( $v33 << 32 );
@@ -4527,21 +4484,24 @@ final class Rules {
 							$v50 = 14;
 							break;
 						case 16:
-							$v50 = 15;
+							$v50 = 23;
 							break;
 						case 17:
-							$v50 = 18;
+							$v50 = 15;
 							break;
 						case 18:
-							$v50 = 20;
+							$v50 = 18;
 							break;
 						case 19:
-							$v50 = 16;
+							$v50 = 20;
 							break;
 						case 20:
-							$v50 = 21;
+							$v50 = 16;
 							break;
 						case 21:
+							$v50 = 21;
+							break;
+						case 22:
 							$v50 = 17;
 							break;
 						default:
@@ -4585,7 +4545,7 @@ final class Rules {
 				}
 				$v30 = ( $v30 + 4 ) & 0xFFFFFFFF;
 				$m[ $w4 + 1 ] = ( $m[ $w4 + 1 ] & -0x100000000 ) | $v30;
-				if ( $v34 != 22 ) {
+				if ( $v34 != 23 ) {
 					continue;
 				}
 				break;
@@ -4598,7 +4558,7 @@ final class Rules {
 						break;
 					}
 					$v5 = 3;
-					switch ( ( $v58 - 20 ) & 0xFFFFFFFF ) {
+					switch ( ( $v58 - 21 ) & 0xFFFFFFFF ) {
 						case 0:
 							break 2;
 						case 2:
@@ -4626,10 +4586,11 @@ final class Rules {
 						$v57 = 0;
 						switch ( ( $v59 - 14 ) & 0xFFFFFFFF ) {
 							case 0:
-							case 3:
+							case 4:
 								break;
 							case 1:
 							case 2:
+							case 3:
 								break 3;
 							default:
 								if ( $v59 != 3 ) {
@@ -4640,13 +4601,13 @@ final class Rules {
 					} while ( false );
 					$v57 = 1;
 				} while ( false );
-				if ( $v58 <= 20 ) {
+				if ( $v58 <= 21 ) {
 					$v5 = 1;
 					$v60 = 1 << $v58;
-					if ( $v60 & 0x15A580 ) {
+					if ( $v60 & 0x2BA580 ) {
 						break;
 					}
-					if ( ( $v60 & 0xA0004 ) != 0 ) {
+					if ( ( $v60 & 0x140004 ) != 0 ) {
 						$v5 = 2;
 						break;
 					}
@@ -4700,27 +4661,38 @@ final class Rules {
 		$v2 = $v1 == 2 ? 524288 : ( $v1 == 1 ? 8 : 0 );
 		$v3 = $m[ $w0 + 11 ] & 0xFFFFFFFF;
 		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
-		$v4 = ( ( $m[ $w3 + 12 ] ?? $this->rt_load( $v3 + 97, 1 ) << 8 ) >> 8 ) & 0xFF;
+		$v4 = ( ( $m[ $w3 + 14 ] ?? $this->rt_load( $v3 + 113, 1 ) << 8 ) >> 8 ) & 0xFF;
 		$v5 = $v4 == 2 ? $v2 | 0x100 : ( $v4 == 3 ? $v2 | 0x200 : $v2 );
 		$v6 = ( $m[ $w0 + 11 ] >> 32 ) & 0xFF ? $v5 : $v5 | 0x400000;
-		$v7 = ( $v4 == 4 ? $v6 | 0x4000 : ( $v4 == 1 ? $v6 | 0x8000 : $v6 ) ) | ( ( ( $m[ $w0 + 11 ] >> 40 ) & 0xFF ) << 18 );
+		switch ( ( $v4 - 4 ) & 0xFFFFFFFF ) {
+			case 0:
+				$v7 = $v6 | 0x4000;
+				break;
+			case 1:
+				$v7 = $v6 | 0x800000;
+				break;
+			default:
+				$v7 = $v4 == 1 ? $v6 | 0x8000 : $v6;
+				break;
+		}
 		$v8 = $m[ $w0 + 10 ];
 		$v9 = ( $m[ $w0 + 11 ] >> 56 ) & 0xFF;
-		$v10 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
+		$v10 = $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32 );
+		$v11 = ( ( ( $m[ $w0 + 11 ] >> 40 ) & 0xFF ) << 18 ) | $v7;
 		if ( ( ( $m[ $w0 + 11 ] >> 48 ) & 0xFF ) == 1 ) {
-			$s0 = $m[ $w0 + 1 ] > 0 ? $v7 | 0x100000 : $v7;
-			$v7 = $m[ $w0 ] & 0xFFFFFFFF ? $s0 : $v7;
+			$s0 = $m[ $w0 + 1 ] > 0 ? $v11 | 0x100000 : $v11;
+			$v11 = $m[ $w0 ] & 0xFFFFFFFF ? $s0 : $v11;
 		}
-		$v11 = ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 49, 1 ) << 8 ) >> 8 ) & 0xFF;
-		$v12 = ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 51, 1 ) << 24 ) >> 24 ) & 0xFF;
-		$v13 = ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 50, 1 ) << 16 ) >> 16 ) & 0xFF;
-		$v14 = ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48, 1 ) ) & 0xFF;
-		$v15 = $m[ $w3 + 5 ] ?? $this->rt_load( $v3 + 40 );
-		$v16 = $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32 );
-		$v17 = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
-		$v18 = $v7 | 0x10000;
-		$v19 = $v9 & 1;
-		$v20 = $v19 ? $v18 : ( $v8 < 1 ? $v7 : ( $v19 ? $v18 : $v7 ) | 0x200000 );
+		$v12 = ( ( $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 65, 1 ) << 8 ) >> 8 ) & 0xFF;
+		$v13 = ( ( $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 67, 1 ) << 24 ) >> 24 ) & 0xFF;
+		$v14 = ( ( $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 66, 1 ) << 16 ) >> 16 ) & 0xFF;
+		$v15 = ( $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 64, 1 ) ) & 0xFF;
+		$v16 = $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 56 );
+		$v17 = $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48 );
+		$v18 = $m[ $w3 + 5 ] ?? $this->rt_load( $v3 + 40 );
+		$v19 = $v11 | 0x10000;
+		$v20 = $v9 & 1;
+		$v21 = $v20 ? $v19 : ( $v8 < 1 ? $v11 : ( $v20 ? $v19 : $v11 ) | 0x200000 );
 		do {
 			do {
 				do {
@@ -4737,51 +4709,51 @@ final class Rules {
 										case 2:
 											break 8;
 										default:
-											if ( $v16 == 0 ) {
+											if ( $v17 == 0 ) {
 												break 5;
 											}
 											break 6;
 									}
 								} while ( false );
-								$v21 = $v14;
-								if ( $v17 >= 1 ) {
+								$v22 = $v15;
+								if ( $v18 >= 1 ) {
 									break;
 								}
-								if ( ( $v14 & 1 ) != 0 ) {
-									$v21 = $v11;
+								if ( ( $v15 & 1 ) != 0 ) {
+									$v22 = $v12;
 									break;
 								}
-								$v22 = 0;
-								if ( $v16 == 0 ) {
+								$v23 = 0;
+								if ( $v17 == 0 ) {
 									break 3;
 								}
 								break 2;
 							} while ( false );
-							if ( $v16 != 0 ) {
-								$v22 = $v21 ^ 1;
+							if ( $v17 != 0 ) {
+								$v23 = $v22 ^ 1;
 								break;
 							}
-							if ( $v21 & 1 ) {
+							if ( $v22 & 1 ) {
 								break 2;
 							}
 							break 3;
 						} while ( false );
-						if ( $v15 != $v17 || $v22 & 1 ) {
+						if ( $v16 != $v18 || $v23 & 1 ) {
 							break 2;
 						}
 					} while ( false );
-					if ( ( $v13 & 0xFF ) != 2 && ( $v13 ^ $v14 ) & 1 ) {
+					if ( ( $v14 & 0xFF ) != 2 && ( $v14 ^ $v15 ) & 1 ) {
 						break;
 					}
-					if ( ( $v12 & 0xFF ) == 2 || ( ( $v12 ^ $v14 ) & 1 ) == 0 ) {
+					if ( ( $v13 & 0xFF ) == 2 || ( ( $v13 ^ $v15 ) & 1 ) == 0 ) {
 						break 2;
 					}
 				} while ( false );
-				$v20 = $v20 | 0x400;
+				$v21 = $v21 | 0x400;
 			} while ( false );
-			$v20 = ( $v14 & 1 ? ( $v10 == 0 ? $v20 | 0x800 : $v20 ) : $v20 ) | ( ( $v11 & 0xFF ) << 12 );
+			$v21 = ( $v15 & 1 ? ( $v10 == 0 ? $v21 | 0x800 : $v21 ) : $v21 ) | ( ( $v12 & 0xFF ) << 12 );
 		} while ( false );
-		return $v20;
+		return $v21;
 	}
 
 	/** stock_truth::rules::reconcile::expected::sellable_kits (WebAssembly function 52). */
@@ -4790,12 +4762,12 @@ final class Rules {
 		$v18 = 0;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 352 ) & 0xFFFFFFFF;
+		$v4 = ( $this->g0_stack_pointer - 336 ) & 0xFFFFFFFF;
 		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 43 ] ) || $this->rt_touch( $w4 + 43 );
+		isset( $m[ $w4 + 41 ] ) || $this->rt_touch( $w4 + 41 );
 		$this->g0_stack_pointer = $v4;
 		do {
-			$s0 = $v2 > 99 ? 12256 : $v2 * 176 + 13168;
+			$s0 = $v2 > 99 ? 12280 : $v2 * 176 + 13288;
 			$v5 = $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF;
 			$v6 = $v5 ? 0 : $v2;
 			$v7 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
@@ -4804,8 +4776,8 @@ final class Rules {
 			if ( $v6 >= $v8 ) {
 				break;
 			}
-			$v9 = ( $v4 + 152 + ( $v3 << 3 ) ) & 0xFFFFFFFF;
-			$v10 = $v4 + 304;
+			$v9 = ( $v4 + 144 + ( $v3 << 3 ) ) & 0xFFFFFFFF;
+			$v10 = $v4 + 288;
 			$v11 = (int) ( $v3 > 5 );
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -4813,21 +4785,21 @@ final class Rules {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v6 = ( $v12 + 1 ) & 0xFFFFFFFF;
-					$v13 = ( $v12 * 176 + 13168 ) & 0xFFFFFFFF;
+					$v13 = ( $v12 * 176 + 13288 ) & 0xFFFFFFFF;
 					$w13 = $v13 >> 3;
 					$v14 = (int) ( $v12 > 99 );
-					$s0 = $v14 ? 12256 : $v13;
+					$s0 = $v14 ? 12280 : $v13;
 					if ( ( ( ( $m[ ( $s0 + 164 ) >> 3 ] ?? $this->rt_load( $s0 + 164, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) == 1 && $v12 < ( $v7 & 3 ? $this->rt_load( $v7 + 8, 4 ) : ( ( $m[ ( $v7 + 8 ) >> 3 ] ?? $this->rt_word( ( $v7 + 8 ) >> 3 ) ) >> ( ( ( $v7 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
 						$v15 = $v7 & 3 ? $this->rt_load( $v7 + 4, 4 ) : ( ( $m[ ( $v7 + 4 ) >> 3 ] ?? $this->rt_word( ( $v7 + 4 ) >> 3 ) ) >> ( ( ( $v7 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-						$v16 = ( $v12 * 12 ) & 0xFFFFFFFF;
-						if ( $v15 >= $v16 && ( ( $v15 - $v16 ) & 0xFFFFFFFF ) >= 12 ) {
-							$this->pools_pool( $v4 + 152, ( ( $v7 & 3 ? $this->rt_load( $v7, 4 ) : ( ( $m[ $v7 >> 3 ] ?? $this->rt_word( $v7 >> 3 ) ) >> ( ( $v7 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v16 << 3 ) ) & 0xFFFFFFFF );
-							if ( $m[ $w4 + 19 ] != 2 ) {
-								$this->rt_copy( $v4 + 8, $v4 + 152, 144 );
-								$this->expected_followed( $v4 + 296, $v1, $v12, $v4 + 8 );
+						$v16 = ( $v12 * 11 ) & 0xFFFFFFFF;
+						if ( $v15 >= $v16 && ( ( $v15 - $v16 ) & 0xFFFFFFFF ) >= 11 ) {
+							$this->pools_pool( $v4 + 144, ( ( $v7 & 3 ? $this->rt_load( $v7, 4 ) : ( ( $m[ $v7 >> 3 ] ?? $this->rt_word( $v7 >> 3 ) ) >> ( ( $v7 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v16 << 3 ) ) & 0xFFFFFFFF );
+							if ( $m[ $w4 + 18 ] != 2 ) {
+								$this->rt_copy( $v4 + 8, $v4 + 144, 136 );
+								$this->expected_followed( $v4 + 280, $v1, $v12, $v4 + 8 );
 								$v17 = 0;
-								if ( $m[ $w4 + 37 ] == 1 ) {
-									$this->rt_copy( $v4 + 152, $v10, 48 );
+								if ( $m[ $w4 + 35 ] == 1 ) {
+									$this->rt_copy( $v4 + 144, $v10, 48 );
 									$v17 = 0;
 									if ( ! $v11 ) {
 										$v18 = $m[ $v9 >> 3 ] ?? $this->rt_load( $v9 );
@@ -4864,22 +4836,22 @@ final class Rules {
 		} while ( false );
 		$v20 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
 		$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
-		$m[ $w4 + 23 ] = ( $v2 << 32 ) | 1;
-		$m[ $w4 + 26 ] = 0;
-		$m[ $w4 + 19 ] = 0;
-		$m[ $w4 + 24 ] = $m[ $w4 + 24 ] & -0x100000000;
-		$m[ $w4 + 21 ] = 0;
-		$v21 = $m[ $w20 + 9 ] ?? $this->rt_load( $v20 + 72 );
-		$v22 = $m[ $w20 + 8 ] ?? $this->rt_load( $v20 + 64 );
-		$m[ $w4 + 30 ] = ( $m[ $w4 + 30 ] & -0x10000 ) | 1;
-		$m[ $w4 + 25 ] = $v22;
-		$m[ $w4 + 28 ] = $v21;
-		$m[ $w4 + 27 ] = $v22;
-		$m[ $w4 + 29 ] = 0;
-		$this->fit_fit( $v4 + 8, $v7, $v4 + 152, $v2, 1, 0 );
+		$m[ $w4 + 22 ] = ( $v2 << 32 ) | 1;
+		$m[ $w4 + 25 ] = 0;
+		$m[ $w4 + 18 ] = 0;
+		$m[ $w4 + 23 ] = $m[ $w4 + 23 ] & -0x100000000;
+		$m[ $w4 + 20 ] = 0;
+		$v21 = $m[ $w20 + 11 ] ?? $this->rt_load( $v20 + 88 );
+		$v22 = $m[ $w20 + 10 ] ?? $this->rt_load( $v20 + 80 );
+		$m[ $w4 + 29 ] = ( $m[ $w4 + 29 ] & -0x10000 ) | 1;
+		$m[ $w4 + 24 ] = $v22;
+		$m[ $w4 + 27 ] = $v21;
+		$m[ $w4 + 26 ] = $v22;
+		$m[ $w4 + 28 ] = 0;
+		$this->fit_fit( $v4 + 8, $v7, $v4 + 144, $v2, 1, 0 );
 		$m[ $w0 + 1 ] = $m[ $w4 + 2 ];
 		$m[ $w0 ] = $m[ $w4 + 1 ];
-		$this->g0_stack_pointer = $v4 + 352;
+		$this->g0_stack_pointer = $v4 + 336;
 	}
 
 	/** stock_truth::rules::reconcile::expected::followed (WebAssembly function 53). */
@@ -4912,11 +4884,11 @@ final class Rules {
 					}
 					$this->rt_copy( $v4, $v9 + 16, 80 );
 				} while ( false );
-				$v12 = $this->terms_safety_stock( $v6, $m[ $w3 + 16 ], $m[ $w4 + 3 ], $m[ $w4 + 4 ] );
+				$v12 = $this->terms_safety_stock( $v6, $m[ $w3 + 15 ], $m[ $w4 + 3 ], $m[ $w4 + 4 ] );
 			} else {
 				$v13 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 				$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
-				$v12 = $this->terms_safety_stock( $v6, $m[ $w3 + 16 ], $m[ $w13 + 5 ] ?? $this->rt_load( ( $v13 + 40 ) & 0xFFFFFFFF ), $m[ $w13 + 6 ] ?? $this->rt_load( ( $v13 + 48 ) & 0xFFFFFFFF ) );
+				$v12 = $this->terms_safety_stock( $v6, $m[ $w3 + 15 ], $m[ $w13 + 5 ] ?? $this->rt_load( ( $v13 + 40 ) & 0xFFFFFFFF ), $m[ $w13 + 6 ] ?? $this->rt_load( ( $v13 + 48 ) & 0xFFFFFFFF ) );
 			}
 			$this->expected_backorder_allowance( $v4, $v1, $v2, $v3 );
 			$v14 = $m[ $w4 + 2 ];
@@ -4926,15 +4898,15 @@ final class Rules {
 			\is_float( $v16 ) && $v16 = self::rt_add_64( $v14, $v15 );
 			$v17 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
 			$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
-			if ( ( ( $m[ $w17 + 7 ] ?? $this->rt_load( $v17 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w17 + 7 ] ?? $this->rt_load( $v17 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
-				$this->hold_held( $v4, $m[ $w1 + 4 ] & 0xFFFFFFFF, $v2, $v3, $m[ $w1 + 3 ] );
+			if ( ( ( $m[ $w17 + 9 ] ?? $this->rt_load( $v17 + 72, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w17 + 9 ] ?? $this->rt_load( $v17 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
+				$this->hold_held( $v4, $m[ $w1 + 4 ] & 0xFFFFFFFF, $v2, $m[ $w1 + 3 ] );
 				$v18 = $m[ $w4 + 2 ];
 			} else {
-				$v18 = $m[ $w17 + 11 ] ?? $this->rt_load( $v17 + 88 );
+				$v18 = $m[ $w17 + 13 ] ?? $this->rt_load( $v17 + 104 );
 			}
 			$v19 = $v16 - $v18;
 			\is_float( $v19 ) && $v19 = self::rt_sub_64( $v16, $v18 );
-			if ( ( $m[ $w3 + 17 ] & 0xFF ) != 1 ) {
+			if ( ( $m[ $w3 + 16 ] & 0xFF ) != 1 ) {
 				$v20 = ( $m[ $w3 + 12 ] & 0xFF ) == 1 ? ( $v19 >> 63 ) & $v19 : $v19;
 			} else {
 				$v21 = $v19 + $v12;
@@ -4978,12 +4950,12 @@ final class Rules {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v6 = ( $m[ $w1 ] >> 32 ) & 0xFFFFFFFF;
-				$v7 = ( $v5 * 12 ) & 0xFFFFFFFF;
-				if ( $v6 >= $v7 && ( ( $v6 - $v7 ) & 0xFFFFFFFF ) >= 12 ) {
-					$this->pools_pool( $v3, ( ( $m[ $w1 ] & 0xFFFFFFFF ) + ( $v7 << 3 ) ) & 0xFFFFFFFF );
-					if ( $v5 <= 99 && $m[ $w3 ] != 2 ) {
+				$v7 = ( $v5 * 11 ) & 0xFFFFFFFF;
+				if ( $v6 >= $v7 && ( ( $v6 - $v7 ) & 0xFFFFFFFF ) >= 11 ) {
+					$this->pools_pool( $v3 + 8, ( ( $m[ $w1 ] & 0xFFFFFFFF ) + ( $v7 << 3 ) ) & 0xFFFFFFFF );
+					if ( $v5 <= 99 && $m[ $w3 + 1 ] != 2 ) {
 						$v8 = $m[ $w3 + 16 ];
-						$v9 = $v5 * 176 + 13168;
+						$v9 = $v5 * 176 + 13288;
 						$w9 = $v9 >> 3;
 						$m[ $w9 + 21 ] = ( $m[ $w9 + 21 ] & -0xFF01 ) | ( ( $m[ $w3 + 17 ] & 0xFF ) << 8 );
 						$m[ $w9 + 20 ] = 0;
@@ -5002,9 +4974,9 @@ final class Rules {
 			$this->kit_measure_depths( $v1 );
 		}
 		$v10 = 0;
-		if ( ( $m[ $w2 + 7 ] & 0xFFFFFFFF ) == 1 ) {
-			$v5 = ( $m[ $w2 + 7 ] >> 32 ) & 0xFFFFFFFF;
-			$v11 = $v5 > 99 ? 12256 : $v5 * 176 + 13168;
+		if ( ( $m[ $w2 + 9 ] & 0xFFFFFFFF ) == 1 ) {
+			$v5 = ( $m[ $w2 + 9 ] >> 32 ) & 0xFFFFFFFF;
+			$v11 = $v5 > 99 ? 12280 : $v5 * 176 + 13288;
 			$w11 = $v11 >> 3;
 			$v12 = $m[ $w11 + 20 ] & 0xFFFFFFFF;
 			if ( $v12 << 32 <= 17179869184 ) {
@@ -5024,44 +4996,54 @@ final class Rules {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
 		$w1 = $v1 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 384 ) & 0xFFFFFFFF;
+		$v4 = ( $this->g0_stack_pointer - 368 ) & 0xFFFFFFFF;
 		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 47 ] ) || $this->rt_touch( $w4 + 47 );
+		isset( $m[ $w4 + 45 ] ) || $this->rt_touch( $w4 + 45 );
 		$this->g0_stack_pointer = $v4;
 		$v5 = 0;
 		do {
 			$v6 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
 			$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
-			if ( ( ( $m[ $w6 + 12 ] ?? $this->rt_load( $v6 + 96, 1 ) ) & 0xFF ) != 1 || ( ( ( ( ( ( $m[ $w6 + 12 ] ?? $this->rt_load( $v6 + 97, 1 ) << 8 ) >> 8 ) & 0xFF ) - 1 ) & 0xFF ) < 3 || $v2 != 1 ) ) {
+			if ( ( ( $m[ $w6 + 14 ] ?? $this->rt_load( $v6 + 112, 1 ) ) & 0xFF ) != 1 ) {
 				break;
 			}
-			$s0 = $v3 > 99 ? 12256 : $v3 * 176 + 13168;
+			switch ( ( ( $m[ $w6 + 14 ] ?? $this->rt_load( $v6 + 113, 1 ) << 8 ) >> 8 ) & 0xFF ) {
+				case 0:
+				case 4:
+					break;
+				default:
+					break 2;
+			}
+			if ( $v2 != 1 ) {
+				break;
+			}
+			$s0 = $v3 > 99 ? 12280 : $v3 * 176 + 13288;
 			if ( ! ( $m[ ( $s0 + 160 ) >> 3 ] & 0xFFFFFFFF ) ) {
 				$v7 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
 				if ( $v3 >= ( $v7 & 3 ? $this->rt_load( $v7 + 8, 4 ) : ( ( $m[ ( $v7 + 8 ) >> 3 ] ?? $this->rt_word( ( $v7 + 8 ) >> 3 ) ) >> ( ( ( $v7 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
 					break;
 				}
 				$v8 = $v7 & 3 ? $this->rt_load( $v7 + 4, 4 ) : ( ( $m[ ( $v7 + 4 ) >> 3 ] ?? $this->rt_word( ( $v7 + 4 ) >> 3 ) ) >> ( ( ( $v7 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-				$v9 = ( $v3 * 12 ) & 0xFFFFFFFF;
-				if ( $v8 < $v9 || ( ( $v8 - $v9 ) & 0xFFFFFFFF ) < 12 ) {
+				$v9 = ( $v3 * 11 ) & 0xFFFFFFFF;
+				if ( $v8 < $v9 || ( ( $v8 - $v9 ) & 0xFFFFFFFF ) < 11 ) {
 					break;
 				}
-				$this->pools_pool( $v4 + 144, ( ( $v7 & 3 ? $this->rt_load( $v7, 4 ) : ( ( $m[ $v7 >> 3 ] ?? $this->rt_word( $v7 >> 3 ) ) >> ( ( $v7 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v9 << 3 ) ) & 0xFFFFFFFF );
-				$v10 = $m[ $w4 + 18 ];
+				$this->pools_pool( $v4 + 136, ( ( $v7 & 3 ? $this->rt_load( $v7, 4 ) : ( ( $m[ $v7 >> 3 ] ?? $this->rt_word( $v7 >> 3 ) ) >> ( ( $v7 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + ( $v9 << 3 ) ) & 0xFFFFFFFF );
+				$v10 = $m[ $w4 + 17 ];
 				if ( $v10 == 2 ) {
 					break;
 				}
-				$v11 = $v4 + 144 + 8;
-				$this->rt_copy( $v4 + 8, $v11, 136 );
+				$v11 = $v4 + 136 + 8;
+				$this->rt_copy( $v4 + 8, $v11, 128 );
 				$m[ $w4 ] = $v10;
-				$this->expected_followed( $v4 + 144, $v1, $v3, $v4 );
-				if ( ( $m[ $w4 + 18 ] & 0xFFFFFFFF ) == 0 ) {
+				$this->expected_followed( $v4 + 136, $v1, $v3, $v4 );
+				if ( ( $m[ $w4 + 17 ] & 0xFFFFFFFF ) == 0 ) {
 					break;
 				}
-				$this->rt_copy( $v4 + 288, $v11, 48 );
-				$v12 = $m[ $w6 + 9 ] ?? $this->rt_load( $v6 + 72 );
+				$this->rt_copy( $v4 + 272, $v11, 48 );
+				$v12 = $m[ $w6 + 11 ] ?? $this->rt_load( $v6 + 88 );
 				$v13 = (int) ( $v12 == 10000 || $v12 < 1 );
-				$v14 = $v4 + 288;
+				$v14 = $v4 + 272;
 				$v15 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5078,22 +5060,22 @@ final class Rules {
 						\is_float( $v16 ) && $v16 = self::rt_add_64( $s1 >> 63, $v18 );
 					}
 					$v14 = $v14 + 8;
-					$s0 = $v4 + 336 + ( $v15 << 3 );
+					$s0 = $v4 + 320 + ( $v15 << 3 );
 					$m[ $s0 >> 3 ] = $v16;
 					$v15 = $v15 + 1;
 					if ( $v15 == 6 ) {
 						break;
 					}
 				}
-				$v19 = $m[ $w4 + 47 ];
-				$v20 = $m[ $w4 + 46 ];
-				$v21 = $m[ $w4 + 45 ];
-				$v22 = $m[ $w4 + 44 ];
-				$v23 = $m[ $w4 + 43 ];
-				$v24 = $m[ $w4 + 42 ];
+				$v19 = $m[ $w4 + 45 ];
+				$v20 = $m[ $w4 + 44 ];
+				$v21 = $m[ $w4 + 43 ];
+				$v22 = $m[ $w4 + 42 ];
+				$v23 = $m[ $w4 + 41 ];
+				$v24 = $m[ $w4 + 40 ];
 			} else {
 				$v25 = 0;
-				$this->rt_fill( $v4 + 144, 0, 48 );
+				$this->rt_fill( $v4 + 136, 0, 48 );
 				$v26 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5101,7 +5083,7 @@ final class Rules {
 					if ( ( $m[ $w4 ] & 0xFFFFFFFF ) == 0 ) {
 						break 2;
 					}
-					$s0 = ( $v4 + 144 + $v26 ) & 0xFFFFFFFF;
+					$s0 = ( $v4 + 136 + $v26 ) & 0xFFFFFFFF;
 					isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
 					$m[ $s0 >> 3 ] = $m[ $w4 + 1 ];
 					$v25 = ( $v25 + 1 ) & 0xFFFFFFFF;
@@ -5110,15 +5092,15 @@ final class Rules {
 						break;
 					}
 				}
-				$v19 = $m[ $w4 + 23 ];
-				$v20 = $m[ $w4 + 22 ];
-				$v21 = $m[ $w4 + 21 ];
-				$v22 = $m[ $w4 + 20 ];
-				$v23 = $m[ $w4 + 19 ];
-				$v24 = $m[ $w4 + 18 ];
+				$v19 = $m[ $w4 + 22 ];
+				$v20 = $m[ $w4 + 21 ];
+				$v21 = $m[ $w4 + 20 ];
+				$v22 = $m[ $w4 + 19 ];
+				$v23 = $m[ $w4 + 18 ];
+				$v24 = $m[ $w4 + 17 ];
 			}
 			$v27 = $v19;
-			$v28 = $m[ $w6 + 8 ] ?? $this->rt_load( $v6 + 64 );
+			$v28 = $m[ $w6 + 10 ] ?? $this->rt_load( $v6 + 80 );
 			if ( $v28 != 0 ) {
 				$v27 = \PHP_INT_MIN;
 				if ( $v19 != \PHP_INT_MIN || $v28 != -1 ) {
@@ -5132,7 +5114,7 @@ final class Rules {
 				}
 			}
 			$m[ $w0 + 1 ] = $v24;
-			$v30 = $m[ $w6 + 10 ] ?? $this->rt_load( $v6 + 80 );
+			$v30 = $m[ $w6 + 12 ] ?? $this->rt_load( $v6 + 96 );
 			$m[ $w0 + 9 ] = $v30;
 			$s0 = $v27 - $v19;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v27, $v19 );
@@ -5162,7 +5144,7 @@ final class Rules {
 			$v5 = 1;
 		} while ( false );
 		$m[ $w0 ] = $v5;
-		$this->g0_stack_pointer = $v4 + 384;
+		$this->g0_stack_pointer = $v4 + 368;
 	}
 
 	/** acknowledge (WebAssembly function 56). */
@@ -5172,14 +5154,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3947] = 0;
+		$m[3962] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 > 4264 );
 		$v3 = $v2 ? 0 : $v0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 8 : 45224;
+		$v4 = $v2 ? 8 : 46144;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -5244,22 +5226,22 @@ final class Rules {
 				$v21 = $v13 > $v18 ? $v18 : $v13;
 				$v19 = $v12;
 			} while ( false );
-			$m[3950] = $v20;
-			$m[3949] = $v21;
-			$m[3948] = $v19;
+			$m[3965] = $v20;
+			$m[3964] = $v21;
+			$m[3963] = $v19;
 			$v26 = $v13 - $v21;
 			\is_float( $v26 ) && $v26 = self::rt_sub_64( $v13, $v21 );
 			$v27 = $v20 > $v26 ? $v20 : $v26;
-			$m[3951] = $v27;
+			$m[3966] = $v27;
 			$s0 = $v13 > $v21 ? $v21 : $v13;
 			$s1 = $v27 + $s0;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $v27, $s0 );
-			$m[3952] = $s1;
-			$m[3953] = (int) ( $v19 == $v13 && $v27 == 0 );
+			$m[3967] = $s1;
+			$m[3968] = (int) ( $v19 == $v13 && $v27 == 0 );
 			$v28 = 7;
 		} else {
-			$m[3948] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-			$m[3947] = $v17 + 1;
+			$m[3963] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+			$m[3962] = $v17 + 1;
 			$v28 = 2;
 		}
 		$this->g0_stack_pointer = $v1 + 32;
@@ -5291,14 +5273,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 11 ] ) || $this->rt_touch( $w1 + 11 );
 		$this->g0_stack_pointer = $v1;
-		$m[3947] = 0;
+		$m[3962] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 3 ] = 0;
 		$m[ $w1 + 2 ] = 1;
 		$v2 = (int) ( $v0 > 4264 );
 		$v3 = $v2 ? 0 : $v0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 8 : 45224;
+		$v4 = $v2 ? 8 : 46144;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -5575,32 +5557,32 @@ final class Rules {
 								$v17 = $v25;
 								break 3;
 							} while ( false );
-							$m[3948] = $v49 + 1;
+							$m[3963] = $v49 + 1;
 							$v63 = 1;
 							break 3;
 						} while ( false );
 						$v52 = 4;
 					} while ( false );
-					$m[3948] = $v52 + 1;
+					$m[3963] = $v52 + 1;
 					$v63 = 0;
 				} while ( false );
-				$m[3949] = $v63;
-				$m[3950] = $v48;
-				$m[3951] = (int) ( $v17 != 2 );
+				$m[3964] = $v63;
+				$m[3965] = $v48;
+				$m[3966] = (int) ( $v17 != 2 );
 				$v64 = 5;
 				if ( $v17 == 2 ) {
 					break 2;
 				}
-				$m[3955] = $v18;
-				$m[3954] = $v19;
-				$m[3956] = $v21 & 1 ? $v20 : \PHP_INT_MIN;
-				$m[3953] = ( $v3 + 1 ) & 0xFFFFFFFF & 0xFF;
-				$m[3952] = $v17 & 1 ? \PHP_INT_MIN : $v22;
+				$m[3970] = $v18;
+				$m[3969] = $v19;
+				$m[3971] = $v21 & 1 ? $v20 : \PHP_INT_MIN;
+				$m[3968] = ( $v3 + 1 ) & 0xFFFFFFFF & 0xFF;
+				$m[3967] = $v17 & 1 ? \PHP_INT_MIN : $v22;
 				$v64 = 10;
 				break 2;
 			} while ( false );
-			$m[3948] = $v47;
-			$m[3947] = $v46 + 1;
+			$m[3963] = $v47;
+			$m[3962] = $v46 + 1;
 			$v64 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = $v1 + 96;
@@ -5609,7 +5591,7 @@ final class Rules {
 
 	/** answer (WebAssembly function 58). */
 	private function answer_58(): int {
-		return 31576;
+		return 31696;
 	}
 
 	/** confirm (WebAssembly function 59). */
@@ -5619,14 +5601,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3947] = 0;
+		$m[3962] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 > 4264 );
 		$v3 = $v2 ? 0 : $v0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 8 : 45224;
+		$v4 = $v2 ? 8 : 46144;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -5664,10 +5646,10 @@ final class Rules {
 				$v12 = $v12 == \PHP_INT_MIN ? $v15 : ( $v15 > $v12 ? $v15 : $v12 );
 			}
 		} else {
-			$m[3947] = $v14 + 1;
+			$m[3962] = $v14 + 1;
 			$v12 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 		}
-		$m[3948] = $v12;
+		$m[3963] = $v12;
 		$this->g0_stack_pointer = $v1 + 32;
 		return 2;
 	}
@@ -5680,16 +5662,16 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 63 ] ) || $this->rt_touch( $w1 + 63 );
 		$this->g0_stack_pointer = $v1;
-		$m[3947] = 0;
+		$m[3962] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 3 ] = 0;
 		$v2 = (int) ( $v0 > 4264 );
 		$v3 = $v2 ? 0 : $v0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 8 : 45224;
+		$v4 = $v2 ? 8 : 46144;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v4;
-		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0x100000000 ) | 0x7B58;
-		$this->rt_store( $v1 + 44, 4294969002 );
+		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0x100000000 ) | 0x7BD0;
+		$this->rt_store( $v1 + 44, 4294969102 );
 		$m[ $w1 + 2 ] = 1;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -5745,7 +5727,7 @@ final class Rules {
 		$v16 = $m[ $w1 + 34 ] & 0xFFFFFFFF;
 		$v17 = ( $m[ $w1 + 33 ] >> 32 ) & 0xFFFFFFFF;
 		$v18 = $m[ $w1 + 33 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 264, $v1 + 8, 100, 9704, 3 );
+		$this->reader_list( $v1 + 264, $v1 + 8, 100, 9680, 4 );
 		$v19 = $m[ $w1 + 34 ] & 0xFFFFFFFF;
 		$v20 = ( $m[ $w1 + 33 ] >> 32 ) & 0xFFFFFFFF;
 		$v21 = $m[ $w1 + 33 ] & 0xFFFFFFFF;
@@ -5771,8 +5753,8 @@ final class Rules {
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							$s0 = ( $v30 << 3 ) & 0xFFFFFFFF;
-							isset( $m[ ( $s0 + 31576 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 31576 ) >> 3 );
-							$m[ ( $s0 + 31576 ) >> 3 ] = \PHP_INT_MIN;
+							isset( $m[ ( $s0 + 31696 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 31696 ) >> 3 );
+							$m[ ( $s0 + 31696 ) >> 3 ] = \PHP_INT_MIN;
 							$v30 = ( $v30 + 1 ) & 0xFFFFFFFF;
 							$v31 = $v31 + 1;
 							if ( $v31 == 3 ) {
@@ -5780,7 +5762,7 @@ final class Rules {
 							}
 						}
 						$v32 = 0;
-						$m[3951] = $v26;
+						$m[3966] = $v26;
 						$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & -0x100000000 ) | 5;
 						$m[ $w1 + 31 ] = $v9;
 						$m[ $w1 + 30 ] = ( $m[ $w1 + 30 ] & -0x100000000 ) | $v12;
@@ -5798,8 +5780,8 @@ final class Rules {
 						if ( $v12 == 0 ) {
 							break;
 						}
-						$v21 = $v1 + 72;
-						$v33 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+						$v33 = $v1 + 72;
+						$v22 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
 						$v34 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
 						$v35 = $m[ $w1 + 8 ] & 0xFFFFFFFF;
 						$v36 = $m[ $w1 + 9 ];
@@ -5856,11 +5838,11 @@ final class Rules {
 									if ( ! $v54 ) {
 										$v55 = ( $v53 * 176 ) & 0xFFFFFFFF;
 										$w55 = $v55 >> 3;
-										$s0 = $m[ $w55 + 1657 ] ?? $this->rt_word( $w55 + 1657 );
+										$s0 = $m[ $w55 + 1672 ] ?? $this->rt_word( $w55 + 1672 );
 										$s1 = $s0 + $v49;
 										\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v49 );
-										isset( $m[ $w55 + 1657 ] ) || $this->rt_touch( $w55 + 1657 );
-										$m[ $w55 + 1657 ] = $s1;
+										isset( $m[ $w55 + 1672 ] ) || $this->rt_touch( $w55 + 1672 );
+										$m[ $w55 + 1672 ] = $s1;
 									}
 									$v8 = $v36;
 									if ( $v43 >= 0 && $v43 <= 4294967295 ) {
@@ -5869,23 +5851,23 @@ final class Rules {
 											if ( $v35 > $v56 ) {
 												$v57 = ( $v56 * 15 ) & 0xFFFFFFFF;
 												if ( $v34 >= $v57 && ( ( $v34 - $v57 ) & 0xFFFFFFFF ) >= 15 ) {
-													$this->pools_policy( $v1 + 264, ( $v33 + ( $v57 << 3 ) ) & 0xFFFFFFFF );
+													$this->pools_policy( $v1 + 264, ( $v22 + ( $v57 << 3 ) ) & 0xFFFFFFFF );
 													break;
 												}
 											}
-											$this->rt_copy( $v1 + 264, $v21, 80 );
+											$this->rt_copy( $v1 + 264, $v33, 80 );
 										} while ( false );
 										$v8 = $m[ $w1 + 33 ];
 									}
 									if ( ! $v54 ) {
 										$v58 = ( $v53 * 176 ) & 0xFFFFFFFF;
 										$w58 = $v58 >> 3;
-										$v59 = ( $m[ $w58 + 1650 ] ?? $this->rt_word( $w58 + 1650 ) ) & 0xFFFFFFFF;
-										isset( $m[ $w58 + 1650 ] ) || $this->rt_touch( $w58 + 1650 );
-										$m[ $w58 + 1650 ] = 1;
-										$v60 = $m[ $w58 + 1651 ] ?? $this->rt_word( $w58 + 1651 );
-										isset( $m[ $w58 + 1651 ] ) || $this->rt_touch( $w58 + 1651 );
-										$m[ $w58 + 1651 ] = $v59 ? ( $v60 < $v8 ? $v60 : $v8 ) : $v8;
+										$v59 = ( $m[ $w58 + 1665 ] ?? $this->rt_word( $w58 + 1665 ) ) & 0xFFFFFFFF;
+										isset( $m[ $w58 + 1665 ] ) || $this->rt_touch( $w58 + 1665 );
+										$m[ $w58 + 1665 ] = 1;
+										$v60 = $m[ $w58 + 1666 ] ?? $this->rt_word( $w58 + 1666 );
+										isset( $m[ $w58 + 1666 ] ) || $this->rt_touch( $w58 + 1666 );
+										$m[ $w58 + 1666 ] = $v59 ? ( $v60 < $v8 ? $v60 : $v8 ) : $v8;
 									}
 									$v32 = $v37;
 									if ( $v37 < $v12 ) {
@@ -5905,12 +5887,12 @@ final class Rules {
 					break 2;
 				} while ( false );
 				$m[ $w1 + 33 ] = $m[ $w1 + 33 ] & -0x100000000;
-				$this->kit_split( $v1 + 168, 13168, $v1 + 264 );
+				$this->kit_split( $v1 + 168, 13288, $v1 + 264 );
 				do {
 					if ( $v16 == 0 ) {
 						break;
 					}
-					$v63 = $m[3946] & 0xFFFFFFFF;
+					$v63 = $m[3961] & 0xFFFFFFFF;
 					if ( $v63 << 32 < 4294967296 ) {
 						break;
 					}
@@ -5933,13 +5915,13 @@ final class Rules {
 								$v67 = ( $m[ $w1 + 35 ] >> 32 ) & 0xFFFFFFFF;
 								if ( $v67 <= 99 ) {
 									$v68 = $m[ $w1 + 35 ] & 0xFFFFFFFF;
-									$v69 = $v68 > 99 ? 12256 : $v68 * 176 + 13168;
+									$v69 = $v68 > 99 ? 12280 : $v68 * 176 + 13288;
 									$w69 = $v69 >> 3;
 									if ( ( $m[ $w69 + 20 ] & 0xFFFFFFFF ) == $v63 ) {
 										$v70 = $m[ $w69 + 5 ];
 										$v8 = $m[ $w69 + 4 ];
 										do {
-											$v71 = $v67 * 176 + 13168;
+											$v71 = $v67 * 176 + 13288;
 											$w71 = $v71 >> 3;
 											if ( ( $m[ $w71 + 4 ] & 0xFFFFFFFF ) != 0 ) {
 												$v72 = $m[ $w71 + 5 ];
@@ -5979,7 +5961,7 @@ final class Rules {
 					$v77 = $m[ $w1 + 9 ];
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v78 = $v75 > 99 ? 12256 : $v75 * 176 + 13168;
+						$v78 = $v75 > 99 ? 12280 : $v75 * 176 + 13288;
 						$w78 = $v78 >> 3;
 						$v8 = $m[ $w78 + 13 ];
 						$v79 = $m[ $w78 + 12 ];
@@ -6081,7 +6063,7 @@ final class Rules {
 													$m[ $w1 + 35 ] = (int) ( $v105 != \PHP_INT_MIN );
 													$m[ $w1 + 33 ] = (int) ( $v104 != \PHP_INT_MIN );
 													$m[ $w1 + 37 ] = ( $v102 << 32 ) | (int) ( $v102 >= 0 && $v102 < 4294967296 );
-													$m[ $w1 + 44 ] = ( $m[ $w1 + 44 ] & -0xFF01 ) | ( ( ( $v101 >= 0 && $v101 < 6 ? 4410965032961 >> ( ( $v101 << 3 ) & 0xFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
+													$m[ $w1 + 44 ] = ( $m[ $w1 + 44 ] & -0xFF01 ) | ( ( ( $v101 >= 0 && $v101 < 7 ? 1411785848586241 >> ( ( $v101 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
 													if ( $v112 == 0 ) {
 														$this->line_judge_line( $v1 + 360, $v1 + 168, $v97, $v1 + 264, $v90, $v1 + 56 );
 														break 4;
@@ -6120,11 +6102,11 @@ final class Rules {
 							}
 							$v117 = $m[ $w1 + 45 ];
 							do {
-								$v118 = $m[ $w1 + 51 ] & 0xFF;
+								$v118 = ( $m[ $w1 + 51 ] >> 8 ) & 0xFF;
 								$v119 = $v118 & 0xFF;
 								if ( $v119 >= 2 && ! ( $v117 & 0xFFFFFFFF ) ) {
 									$v120 = 0;
-									if ( ( ( $m[ $w1 + 51 ] >> 8 ) & 0xFF ) != 8 ) {
+									if ( ( ( $m[ $w1 + 51 ] >> 16 ) & 0xFF ) != 9 ) {
 										break;
 									}
 									$v121 = $v107 < $v106 ? $v107 : $v106;
@@ -6148,7 +6130,7 @@ final class Rules {
 							} while ( false );
 							if ( $v97 <= 99 ) {
 								$s0 = $v97 << 3;
-								$m[ ( $s0 + 30768 ) >> 3 ] = $v120;
+								$m[ ( $s0 + 30888 ) >> 3 ] = $v120;
 								if ( ! $v97 ) {
 									if ( $v85 < $v74 ) {
 										$s0 = ( $v92 + ( $v85 << 3 ) ) & 0xFFFFFFFF;
@@ -6171,12 +6153,12 @@ final class Rules {
 							}
 							$v123 = ( $v85 + 1 ) & 0xFFFFFFFF;
 							if ( $v123 < $v74 ) {
-								$s0 = ( ( $m[ $w1 + 51 ] >> 8 ) & 0xFF ) << 3;
+								$s0 = ( ( $m[ $w1 + 51 ] >> 16 ) & 0xFF ) << 3;
 								$s1 = ( $v92 + ( $v123 << 3 ) ) & 0xFFFFFFFF;
 								if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-									$this->rt_store( $s1, $m[ ( $s0 + 12488 ) >> 3 ] );
+									$this->rt_store( $s1, $m[ ( $s0 + 12512 ) >> 3 ] );
 								} else {
-									$m[ $s1 >> 3 ] = $m[ ( $s0 + 12488 ) >> 3 ];
+									$m[ $s1 >> 3 ] = $m[ ( $s0 + 12512 ) >> 3 ];
 								}
 							}
 							$v124 = ( $v85 + 2 ) & 0xFFFFFFFF;
@@ -6208,21 +6190,30 @@ final class Rules {
 									$m[ $s1 >> 3 ] = $m[ $w1 + 49 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 								}
 							}
-							$v127 = (int) ( $v119 > ( $v88 & 0xFF ) );
-							$v128 = ( $v85 + 5 ) & 0xFFFFFFFF;
-							if ( $v128 < $v74 ) {
+							$v127 = ( $v85 + 5 ) & 0xFFFFFFFF;
+							if ( $v127 < $v74 ) {
 								$s0 = $m[ $w1 + 48 ];
-								$s1 = ( $v92 + ( $v128 << 3 ) ) & 0xFFFFFFFF;
+								$s1 = ( $v92 + ( $v127 << 3 ) ) & 0xFFFFFFFF;
 								if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
 									$this->rt_store( $s1, $m[ $w1 + 47 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 								} else {
 									$m[ $s1 >> 3 ] = $m[ $w1 + 47 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 								}
 							}
-							$v129 = (int) ( $v86 == 0 ) | $v127;
-							$v130 = ( $v85 + 6 ) & 0xFFFFFFFF;
-							if ( $v130 < $v74 ) {
-								$s0 = ( $v92 + ( $v130 << 3 ) ) & 0xFFFFFFFF;
+							$v128 = (int) ( $v119 > ( $v88 & 0xFF ) );
+							$v129 = ( $v85 + 6 ) & 0xFFFFFFFF;
+							if ( $v129 < $v74 ) {
+								$s0 = ( $v92 + ( $v129 << 3 ) ) & 0xFFFFFFFF;
+								if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+									$this->rt_store( $s0, $m[ $w1 + 51 ] & 0xFF );
+								} else {
+									$m[ $s0 >> 3 ] = $m[ $w1 + 51 ] & 0xFF;
+								}
+							}
+							$v130 = (int) ( $v86 == 0 ) | $v128;
+							$v131 = ( $v85 + 7 ) & 0xFFFFFFFF;
+							if ( $v131 < $v74 ) {
+								$s0 = ( $v92 + ( $v131 << 3 ) ) & 0xFFFFFFFF;
 								if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 									$this->rt_store( $s0, \PHP_INT_MIN );
 								} else {
@@ -6230,10 +6221,10 @@ final class Rules {
 								}
 							}
 							$v91 = ( $v97 + 1 ) & 0xFFFFFFFF;
-							$v88 = $v129 ? $v118 : $v88;
-							$v21 = $v129 ? $v97 : $v21;
-							$v86 = $v129 ? 1 : $v86;
-							$v85 = ( $v85 + 7 ) & 0xFFFFFFFF;
+							$v88 = $v130 ? $v118 : $v88;
+							$v22 = $v130 ? $v97 : $v22;
+							$v86 = $v130 ? 1 : $v86;
+							$v85 = ( $v85 + 8 ) & 0xFFFFFFFF;
 							if ( $v96 < $v12 ) {
 								continue;
 							}
@@ -6258,24 +6249,24 @@ final class Rules {
 					$v85 = ( $v85 + 1 ) & 0xFFFFFFFF;
 				} while ( false );
 				if ( $v74 >= 2 ) {
-					$v131 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-					$w131 = ( $v131 >> 3 ) | ( $v131 << 61 );
-					if ( ! isset( $m[ $w131 + 1 ] ) ) {
-						$this->rt_store( $v131 + 8, ( $v88 + 1 ) & 0xFF );
+					$v132 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+					$w132 = ( $v132 >> 3 ) | ( $v132 << 61 );
+					if ( ! isset( $m[ $w132 + 1 ] ) ) {
+						$this->rt_store( $v132 + 8, ( $v88 + 1 ) & 0xFF );
 					} else {
-						$m[ $w131 + 1 ] = ( $v88 + 1 ) & 0xFF;
+						$m[ $w132 + 1 ] = ( $v88 + 1 ) & 0xFF;
 					}
 					if ( $v74 != 2 ) {
-						if ( ! isset( $m[ $w131 + 2 ] ) ) {
-							$this->rt_store( $v131 + 16, $v86 & 1 ? $v21 : \PHP_INT_MIN );
+						if ( ! isset( $m[ $w132 + 2 ] ) ) {
+							$this->rt_store( $v132 + 16, $v86 & 1 ? $v22 : \PHP_INT_MIN );
 						} else {
-							$m[ $w131 + 2 ] = $v86 & 1 ? $v21 : \PHP_INT_MIN;
+							$m[ $w132 + 2 ] = $v86 & 1 ? $v22 : \PHP_INT_MIN;
 						}
 						if ( $v74 >= 4 ) {
-							if ( ! isset( $m[ $w131 + 3 ] ) ) {
-								$this->rt_store( $v131 + 24, $v87 & 1 ? $v8 : \PHP_INT_MIN );
+							if ( ! isset( $m[ $w132 + 3 ] ) ) {
+								$this->rt_store( $v132 + 24, $v87 & 1 ? $v8 : \PHP_INT_MIN );
 							} else {
-								$m[ $w131 + 3 ] = $v87 & 1 ? $v8 : \PHP_INT_MIN;
+								$m[ $w132 + 3 ] = $v87 & 1 ? $v8 : \PHP_INT_MIN;
 							}
 						}
 					}
@@ -6286,8 +6277,8 @@ final class Rules {
 				$v61 = 10;
 				$v62 = 0;
 			} while ( false );
-			$m[3948] = $v62;
-			$m[3947] = $v61;
+			$m[3963] = $v62;
+			$m[3962] = $v61;
 			$v85 = 2;
 		} while ( false );
 		$this->g0_stack_pointer = $v1 + 512;
@@ -6306,14 +6297,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 5 ] ) || $this->rt_touch( $w1 + 5 );
 		$this->g0_stack_pointer = $v1;
-		$m[3947] = 0;
+		$m[3962] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 > 4264 );
 		$v3 = $v2 ? 0 : $v0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 8 : 45224;
+		$v4 = $v2 ? 8 : 46144;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -6381,7 +6372,7 @@ final class Rules {
 									}
 								}
 							}
-							$m[3948] = 0;
+							$m[3963] = 0;
 							break 2;
 						} while ( false );
 						$v19 = $m[ $w17 + 3 ] ?? $this->rt_load( $v17 + 24 );
@@ -6395,7 +6386,7 @@ final class Rules {
 						$v27 = $m[ $w17 ] ?? $this->rt_load( $v17 );
 						$v28 = (int) ( $v27 == \PHP_INT_MIN );
 						if ( $v14 >= $v7 ) {
-							$m[3948] = 1;
+							$m[3963] = 1;
 							break 2;
 						}
 						while ( true ) {
@@ -6441,23 +6432,23 @@ final class Rules {
 								break;
 							}
 						}
-						$m[3948] = (int) ( $v28 != 2 );
+						$m[3963] = (int) ( $v28 != 2 );
 						$v45 = 2;
 						if ( $v28 == 2 ) {
 							break 3;
 						}
 						break 2;
 					}
-					$m[3948] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-					$m[3947] = $v13 + 1;
+					$m[3963] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+					$m[3962] = $v13 + 1;
 				} while ( false );
 				$v45 = 2;
 				break 2;
 			} while ( false );
-			$m[3952] = $v22;
-			$m[3951] = $v26;
-			$m[3950] = ( $v24 + 1 ) & 0xFF;
-			$m[3949] = $v28 & 1 ? \PHP_INT_MIN : $v27;
+			$m[3967] = $v22;
+			$m[3966] = $v26;
+			$m[3965] = ( $v24 + 1 ) & 0xFF;
+			$m[3964] = $v28 & 1 ? \PHP_INT_MIN : $v27;
 			$v45 = 6;
 		} while ( false );
 		$this->g0_stack_pointer = $v1 + 48;
@@ -6471,14 +6462,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3947] = 0;
+		$m[3962] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 > 4264 );
 		$v3 = $v2 ? 0 : $v0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 8 : 45224;
+		$v4 = $v2 ? 8 : 46144;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -6539,15 +6530,15 @@ final class Rules {
 						$v12 = 1;
 						break 2;
 					}
-					$m[3948] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-					$m[3947] = $v11 + 1;
+					$m[3963] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+					$m[3962] = $v11 + 1;
 					$v14 = 2;
 					break 3;
 				} while ( false );
 				$v12 = 4;
 			} while ( false );
-			$m[3948] = $v12;
-			$m[3949] = (int) ( $v13 < 0 || $v13 > 7 );
+			$m[3963] = $v12;
+			$m[3964] = (int) ( $v13 < 0 || $v13 > 7 );
 			$v14 = 3;
 		} while ( false );
 		$this->g0_stack_pointer = $v1 + 32;
@@ -6556,7 +6547,7 @@ final class Rules {
 
 	/** question (WebAssembly function 64). */
 	private function question_64(): int {
-		return 45224;
+		return 46144;
 	}
 
 	/** question_capacity (WebAssembly function 65). */
@@ -6567,26 +6558,26 @@ final class Rules {
 	/** reconcile (WebAssembly function 66). */
 	private function reconcile_66( int $v0 ): int {
 		$m = &$this->m;
-		$v31 = 0;
 		$v32 = 0;
 		$v33 = 0;
 		$v34 = 0;
 		$v35 = 0;
 		$v36 = 0;
-		$v1 = ( $this->g0_stack_pointer - 640 ) & 0xFFFFFFFF;
+		$v37 = 0;
+		$v1 = ( $this->g0_stack_pointer - 656 ) & 0xFFFFFFFF;
 		$w1 = $v1 >> 3;
-		isset( $m[ $w1 + 79 ] ) || $this->rt_touch( $w1 + 79 );
+		isset( $m[ $w1 + 81 ] ) || $this->rt_touch( $w1 + 81 );
 		$this->g0_stack_pointer = $v1;
-		$m[3947] = 0;
+		$m[3962] = 0;
 		$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 4 ] = 0;
 		$v2 = (int) ( $v0 > 4264 );
 		$v3 = $v2 ? 0 : $v0;
 		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 8 : 45224;
+		$v4 = $v2 ? 8 : 46144;
 		$m[ $w1 + 2 ] = ( $m[ $w1 + 2 ] & -0x100000000 ) | $v4;
-		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & -0x100000000 ) | 0x7B58;
-		$this->rt_store( $v1 + 52, 4294969002 );
+		$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & -0x100000000 ) | 0x7BD0;
+		$this->rt_store( $v1 + 52, 4294969102 );
 		$m[ $w1 + 3 ] = 1;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 16, 1, 0 );
@@ -6613,17 +6604,17 @@ final class Rules {
 		$this->policyrecord_take( $v1 + 64, $v1 + 16 );
 		$this->poolrecord_take_pools( $v1 + 160, $v1 + 16 );
 		$v11 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		$m[ $w1 + 3 ] = ( $v11 << 32 ) | ( ( $v11 + 8 ) & 0xFFFFFFFF );
+		$m[ $w1 + 3 ] = ( $v11 << 32 ) | ( ( $v11 + 9 ) & 0xFFFFFFFF );
 		$v12 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
-		if ( $v12 >= $v11 && ( ( $v12 - $v11 ) & 0xFFFFFFFF ) > 7 ) {
+		if ( $v12 >= $v11 && ( ( $v12 - $v11 ) & 0xFFFFFFFF ) > 8 ) {
 			$v13 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v11 << 3 ) ) & 0xFFFFFFFF;
 			$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
 		} else {
 			$this->reader_fail( $v1 + 16, 1, 0 );
-			$v13 = 9960;
-			$w13 = 1245;
+			$v13 = 10032;
+			$w13 = 1254;
 		}
-		$this->reader_check( $v1 + 16, $v13, 8, 12008, 8 );
+		$this->reader_check( $v1 + 16, $v13, 9, 12008, 9 );
 		$v14 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 		$m[ $w1 + 3 ] = ( $v14 << 32 ) | ( ( $v14 + 1 ) & 0xFFFFFFFF );
 		if ( ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) > $v14 ) {
@@ -6637,487 +6628,494 @@ final class Rules {
 			if ( ( $v15 & 7 ? $this->rt_load( $v15 ) : $m[ $v15 >> 3 ] ?? $this->rt_load( $v15 ) ) != 1 ) {
 				$v16 = $m[ $w13 + 1 ] ?? $this->rt_load( $v13 + 8 );
 				if ( $v16 == 5 ) {
-					$v17 = $m[ $w13 + 7 ] ?? $this->rt_load( $v13 + 56 );
-					$v18 = $m[ $w13 + 6 ] ?? $this->rt_load( $v13 + 48 );
-					$v19 = $m[ $w13 + 5 ] ?? $this->rt_load( $v13 + 40 );
-					$v20 = $m[ $w13 + 4 ] ?? $this->rt_load( $v13 + 32 );
-					$v21 = $m[ $w13 + 3 ] ?? $this->rt_load( $v13 + 24 );
-					$v22 = $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 16 );
-					$v23 = $m[ $w13 ] ?? $this->rt_load( $v13 );
-					$v24 = 4;
-					$v25 = 2;
+					$v17 = $m[ $w13 + 8 ] ?? $this->rt_load( $v13 + 64 );
+					$v18 = $m[ $w13 + 7 ] ?? $this->rt_load( $v13 + 56 );
+					$v19 = $m[ $w13 + 6 ] ?? $this->rt_load( $v13 + 48 );
+					$v20 = $m[ $w13 + 5 ] ?? $this->rt_load( $v13 + 40 );
+					$v21 = $m[ $w13 + 4 ] ?? $this->rt_load( $v13 + 32 );
+					$v22 = $m[ $w13 + 3 ] ?? $this->rt_load( $v13 + 24 );
+					$v23 = $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 16 );
+					$v24 = $m[ $w13 ] ?? $this->rt_load( $v13 );
+					$v25 = 4;
+					$v26 = 2;
 					break;
 				}
 				$this->reader_fail( $v1 + 16, 8, 0 );
-				$v25 = 2;
+				$v26 = 2;
 			} else {
-				$v26 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-				$m[ $w1 + 3 ] = ( $v26 << 32 ) | ( ( $v26 + 6 ) & 0xFFFFFFFF );
-				$v27 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
-				if ( $v27 >= $v26 && ( ( $v27 - $v26 ) & 0xFFFFFFFF ) > 5 ) {
-					$v28 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v26 << 3 ) ) & 0xFFFFFFFF;
-					$w28 = ( $v28 >> 3 ) | ( $v28 << 61 );
+				$v27 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+				$m[ $w1 + 3 ] = ( $v27 << 32 ) | ( ( $v27 + 6 ) & 0xFFFFFFFF );
+				$v28 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
+				if ( $v28 >= $v27 && ( ( $v28 - $v27 ) & 0xFFFFFFFF ) > 5 ) {
+					$v29 = ( ( $m[ $w1 + 2 ] & 0xFFFFFFFF ) + ( $v27 << 3 ) ) & 0xFFFFFFFF;
+					$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
 				} else {
 					$this->reader_fail( $v1 + 16, 1, 0 );
-					$v28 = 10160;
-					$w28 = 1270;
+					$v29 = 10160;
+					$w29 = 1270;
 				}
-				$this->reader_check( $v1 + 16, $v28, 6, 11864, 6 );
+				$this->reader_check( $v1 + 16, $v29, 6, 11864, 6 );
 				$v16 = $m[ $w13 + 1 ] ?? $this->rt_load( $v13 + 8 );
 				if ( $v16 == 5 ) {
 					$this->reader_fail( $v1 + 16, 8, 0 );
 				}
-				$v29 = $m[ $w28 + 5 ] ?? $this->rt_load( $v28 + 40 );
-				$v3 = $v29 == \PHP_INT_MIN ? 2 : (int) ( $v29 == 1 );
-				$v30 = $m[ $w28 + 4 ] ?? $this->rt_load( $v28 + 32 );
-				$v31 = $v30 == \PHP_INT_MIN ? 2 : (int) ( $v30 == 1 );
-				$v32 = (int) ( ( $m[ $w28 + 2 ] ?? $this->rt_load( $v28 + 16 ) ) == 1 );
-				$v33 = (int) ( ( $m[ $w28 + 1 ] ?? $this->rt_load( $v28 + 8 ) ) == 1 );
-				$v34 = $m[ $w28 + 3 ] ?? $this->rt_load( $v28 + 24 );
-				$v35 = (int) ( $v34 != \PHP_INT_MIN );
-				$v36 = $m[ $w28 ] ?? $this->rt_load( $v28 );
-				$v25 = (int) ( $v36 != \PHP_INT_MIN );
+				$v30 = $m[ $w29 + 5 ] ?? $this->rt_load( $v29 + 40 );
+				$v3 = $v30 == \PHP_INT_MIN ? 2 : (int) ( $v30 == 1 );
+				$v31 = $m[ $w29 + 4 ] ?? $this->rt_load( $v29 + 32 );
+				$v32 = $v31 == \PHP_INT_MIN ? 2 : (int) ( $v31 == 1 );
+				$v33 = (int) ( ( $m[ $w29 + 2 ] ?? $this->rt_load( $v29 + 16 ) ) == 1 );
+				$v34 = (int) ( ( $m[ $w29 + 1 ] ?? $this->rt_load( $v29 + 8 ) ) == 1 );
+				$v35 = $m[ $w29 + 3 ] ?? $this->rt_load( $v29 + 24 );
+				$v36 = (int) ( $v35 != \PHP_INT_MIN );
+				$v37 = $m[ $w29 ] ?? $this->rt_load( $v29 );
+				$v26 = (int) ( $v37 != \PHP_INT_MIN );
 			}
-			$v17 = $m[ $w13 + 7 ] ?? $this->rt_load( $v13 + 56 );
-			$v18 = $m[ $w13 + 6 ] ?? $this->rt_load( $v13 + 48 );
-			$v19 = $m[ $w13 + 5 ] ?? $this->rt_load( $v13 + 40 );
-			$v20 = $m[ $w13 + 4 ] ?? $this->rt_load( $v13 + 32 );
-			$v21 = $m[ $w13 + 3 ] ?? $this->rt_load( $v13 + 24 );
-			$v22 = $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 16 );
-			$v23 = $m[ $w13 ] ?? $this->rt_load( $v13 );
-			$v24 = 1;
-			$v37 = $v16 - 1;
-			\is_float( $v37 ) && $v37 = self::rt_sub_64( $v16, 1 );
-			if ( $v37 < 0 || $v37 > 4 ) {
+			$v17 = $m[ $w13 + 8 ] ?? $this->rt_load( $v13 + 64 );
+			$v18 = $m[ $w13 + 7 ] ?? $this->rt_load( $v13 + 56 );
+			$v19 = $m[ $w13 + 6 ] ?? $this->rt_load( $v13 + 48 );
+			$v20 = $m[ $w13 + 5 ] ?? $this->rt_load( $v13 + 40 );
+			$v21 = $m[ $w13 + 4 ] ?? $this->rt_load( $v13 + 32 );
+			$v22 = $m[ $w13 + 3 ] ?? $this->rt_load( $v13 + 24 );
+			$v23 = $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 16 );
+			$v24 = $m[ $w13 ] ?? $this->rt_load( $v13 );
+			$v25 = 1;
+			$v38 = $v16 - 1;
+			\is_float( $v38 ) && $v38 = self::rt_sub_64( $v16, 1 );
+			if ( $v38 < 0 || $v38 > 5 ) {
 				break;
 			}
-			switch ( $v37 ) {
+			switch ( $v38 ) {
 				case 1:
 					break;
 				case 2:
-					$v24 = 2;
+					$v25 = 2;
 					break;
 				case 3:
-					$v24 = 3;
+					$v25 = 3;
 					break;
 				case 4:
-					$v24 = 4;
+					$v25 = 4;
+					break;
+				case 5:
+					$v25 = 5;
 					break;
 				default:
-					$v24 = 0;
+					$v25 = 0;
 					break;
 			}
 		} while ( false );
-		$m[ $w1 + 34 ] = ( $m[ $w1 + 34 ] & -0xFF01 ) | ( $v24 << 8 );
-		$m[ $w1 + 31 ] = $v20;
-		$m[ $w1 + 30 ] = $v21;
-		$m[ $w1 + 33 ] = $v17;
-		$m[ $w1 + 32 ] = $v18;
-		$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0xFFFF0001 ) | ( ( $v3 & 0xFF ) << 24 ) | ( $v31 << 16 );
-		$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0x10000 ) | ( $v32 << 8 ) | $v33;
-		$m[ $w1 + 27 ] = $v34;
-		$m[ $w1 + 26 ] = $v35;
-		$m[ $w1 + 25 ] = $v36;
-		$m[ $w1 + 24 ] = $v25;
-		$m[ $w1 + 34 ] = ( $m[ $w1 + 34 ] & -0x100 ) | (int) ( $v23 == 1 );
-		$m[ $w1 + 29 ] = ( $v22 << 32 ) | (int) ( $v22 >= 0 && $v22 < 4294967296 );
-		$m[ $w1 + 23 ] = $v19;
-		$m[ $w1 + 22 ] = (int) ( $v19 >= 0 && $v19 < 1000000001 );
-		$this->reader_list( $v1 + 504, $v1 + 16, 10, 12200, 2 );
-		$v38 = $m[ $w1 + 64 ] & 0xFFFFFFFF;
-		$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & -0x100000000 ) | $v38;
-		$v39 = ( $m[ $w1 + 63 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w1 + 35 ] = ( $m[ $w1 + 35 ] & 0xFFFFFFFF ) | ( $v39 << 32 );
-		$v40 = $m[ $w1 + 63 ] & 0xFFFFFFFF;
-		$m[ $w1 + 35 ] = ( $m[ $w1 + 35 ] & -0x100000000 ) | $v40;
+		$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & -0xFF01 ) | ( $v25 << 8 );
+		$m[ $w1 + 33 ] = $v21;
+		$m[ $w1 + 32 ] = $v22;
+		$m[ $w1 + 35 ] = $v18;
+		$m[ $w1 + 34 ] = $v19;
+		$m[ $w1 + 30 ] = ( $m[ $w1 + 30 ] & -0xFFFF0001 ) | ( ( $v3 & 0xFF ) << 24 ) | ( $v32 << 16 );
+		$m[ $w1 + 30 ] = ( $m[ $w1 + 30 ] & -0x10000 ) | ( $v33 << 8 ) | $v34;
+		$m[ $w1 + 29 ] = $v35;
+		$m[ $w1 + 28 ] = $v36;
+		$m[ $w1 + 27 ] = $v37;
+		$m[ $w1 + 26 ] = $v26;
+		$m[ $w1 + 36 ] = ( $m[ $w1 + 36 ] & -0x100 ) | (int) ( $v24 == 1 );
+		$m[ $w1 + 31 ] = ( $v23 << 32 ) | (int) ( $v23 >= 0 && $v23 < 4294967296 );
+		$m[ $w1 + 23 ] = $v20;
+		$m[ $w1 + 22 ] = (int) ( $v20 >= 0 && $v20 < 1000000001 );
+		$m[ $w1 + 25 ] = $v17;
+		$m[ $w1 + 24 ] = (int) ( $v17 != \PHP_INT_MIN );
+		$this->reader_list( $v1 + 520, $v1 + 16, 10, 12224, 2 );
+		$v39 = $m[ $w1 + 66 ] & 0xFFFFFFFF;
+		$m[ $w1 + 38 ] = ( $m[ $w1 + 38 ] & -0x100000000 ) | $v39;
+		$v40 = ( $m[ $w1 + 65 ] >> 32 ) & 0xFFFFFFFF;
+		$m[ $w1 + 37 ] = ( $m[ $w1 + 37 ] & 0xFFFFFFFF ) | ( $v40 << 32 );
+		$v41 = $m[ $w1 + 65 ] & 0xFFFFFFFF;
+		$m[ $w1 + 37 ] = ( $m[ $w1 + 37 ] & -0x100000000 ) | $v41;
 		do {
-			if ( $v38 == 0 ) {
+			if ( $v39 == 0 ) {
 				break;
 			}
-			$v41 = 0;
+			$v42 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v42 = ( $v41 << 1 ) & 0xFFFFFFFF;
-				if ( $v39 < $v42 || ( ( $v39 - $v42 ) & 0xFFFFFFFF ) < 2 ) {
+				$v43 = ( $v42 << 1 ) & 0xFFFFFFFF;
+				if ( $v40 < $v43 || ( ( $v40 - $v43 ) & 0xFFFFFFFF ) < 2 ) {
 					break 2;
 				}
-				$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( ( ( $v42 - $v39 + ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
-				$s0 = ( $v40 + ( $v42 << 3 ) ) & 0xFFFFFFFF;
-				$v43 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-				if ( $v43 >= 0 && $v43 <= 22 && ( ( 1 << $v43 ) & 0x7FDD08 ) != 0 ) {
+				$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( ( ( $v43 - $v40 + ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) ) & 0xFFFFFFFF ) << 32 );
+				$s0 = ( $v41 + ( $v43 << 3 ) ) & 0xFFFFFFFF;
+				$v44 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+				if ( $v44 >= 0 && $v44 <= 23 && ( ( 1 << $v44 ) & 0xFFDD08 ) != 0 ) {
 					$this->reader_fail( $v1 + 16, 8, 0 );
 				}
-				$v41 = $v41 + 1;
-				if ( $v41 == $v38 ) {
+				$v42 = $v42 + 1;
+				if ( $v42 == $v39 ) {
 					break;
 				}
 			}
 		} while ( false );
-		$this->reader_list( $v1 + 504, $v1 + 16, 200, 9776, 3 );
-		$v44 = $m[ $w1 + 63 ];
-		$v45 = $m[ $w1 + 64 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 504, $v1 + 16, 100, 9704, 3 );
-		$v46 = $m[ $w1 + 63 ];
-		$v47 = $m[ $w1 + 64 ] & 0xFFFFFFFF;
-		$this->reader_list( $v1 + 504, $v1 + 16, 200, 8960, 4 );
-		$m[ $w1 + 42 ] = ( $m[ $w1 + 42 ] & -0x100000000 ) | $v47;
-		$m[ $w1 + 41 ] = $v46;
-		$m[ $w1 + 40 ] = ( $m[ $w1 + 40 ] & -0x100000000 ) | $v45;
-		$m[ $w1 + 39 ] = $v44;
-		$m[ $w1 + 37 ] = $m[ $w1 + 20 ];
-		$m[ $w1 + 38 ] = $m[ $w1 + 21 ];
-		$m[ $w1 + 44 ] = ( $m[ $w1 + 44 ] & -0x100000000 ) | ( $m[ $w1 + 64 ] & 0xFFFFFFFF );
-		$m[ $w1 + 43 ] = $m[ $w1 + 63 ];
-		$v48 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-		if ( $v48 < ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) ) {
-			$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v48 << 32 );
+		$this->reader_list( $v1 + 520, $v1 + 16, 200, 9776, 3 );
+		$v45 = $m[ $w1 + 65 ];
+		$v46 = $m[ $w1 + 66 ] & 0xFFFFFFFF;
+		$this->reader_list( $v1 + 520, $v1 + 16, 100, 9680, 4 );
+		$v47 = $m[ $w1 + 65 ];
+		$v48 = $m[ $w1 + 66 ] & 0xFFFFFFFF;
+		$this->reader_list( $v1 + 520, $v1 + 16, 200, 8960, 4 );
+		$m[ $w1 + 44 ] = ( $m[ $w1 + 44 ] & -0x100000000 ) | $v48;
+		$m[ $w1 + 43 ] = $v47;
+		$m[ $w1 + 42 ] = ( $m[ $w1 + 42 ] & -0x100000000 ) | $v46;
+		$m[ $w1 + 41 ] = $v45;
+		$m[ $w1 + 39 ] = $m[ $w1 + 20 ];
+		$m[ $w1 + 40 ] = $m[ $w1 + 21 ];
+		$m[ $w1 + 46 ] = ( $m[ $w1 + 46 ] & -0x100000000 ) | ( $m[ $w1 + 66 ] & 0xFFFFFFFF );
+		$m[ $w1 + 45 ] = $m[ $w1 + 65 ];
+		$v49 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		if ( $v49 < ( ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF ) ) {
+			$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & 0xFFFFFFFF ) | ( $v49 << 32 );
 			$this->reader_fail( $v1 + 16, 2, 0 );
 		}
 		do {
-			$v49 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
-			if ( $v49 == 11 ) {
-				$m[3948] = \PHP_INT_MIN;
+			$v50 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
+			if ( $v50 == 11 ) {
+				$m[3963] = \PHP_INT_MIN;
 				$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & -0x100000000 ) | 2;
-				$m[ $w1 + 45 ] = $m[ $w1 + 45 ] & 0xFFFFFFFF;
-				$m[ $w1 + 49 ] = $v10;
-				$m[ $w1 + 48 ] = $v8;
-				$m[ $w1 + 47 ] = $v9;
-				$m[ $w1 + 46 ] = (int) ( $v9 != \PHP_INT_MIN );
-				$m[ $w1 + 51 ] = ( $m[ $w1 + 51 ] & -0x100000000 ) | ( $v1 + 64 );
-				$m[ $w1 + 50 ] = ( ( $v1 + 176 ) << 32 ) | ( $v1 + 296 );
-				$this->expected_prepare( $v1 + 8, $v1 + 296, $v1 + 176 );
-				$v50 = 0;
-				$v51 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
-				$v52 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
-				$v53 = 0;
-				$v54 = 1;
-				$v55 = $m[ $w1 + 24 ];
-				if ( $v55 != 2 ) {
-					$v53 = 0;
-					$v54 = 1;
-					if ( ( $m[ $w1 + 28 ] & 0xFF & 1 ) != 0 ) {
-						$v54 = 1;
-						if ( $v55 != 1 ) {
-							$v54 = 0;
+				$m[ $w1 + 47 ] = $m[ $w1 + 47 ] & 0xFFFFFFFF;
+				$m[ $w1 + 51 ] = $v10;
+				$m[ $w1 + 50 ] = $v8;
+				$m[ $w1 + 49 ] = $v9;
+				$m[ $w1 + 48 ] = (int) ( $v9 != \PHP_INT_MIN );
+				$m[ $w1 + 53 ] = ( $m[ $w1 + 53 ] & -0x100000000 ) | ( $v1 + 64 );
+				$m[ $w1 + 52 ] = ( ( $v1 + 176 ) << 32 ) | ( $v1 + 312 );
+				$this->expected_prepare( $v1 + 8, $v1 + 312, $v1 + 176 );
+				$v51 = 0;
+				$v52 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
+				$v53 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
+				$v54 = 0;
+				$v55 = 1;
+				$v56 = $m[ $w1 + 26 ];
+				if ( $v56 != 2 ) {
+					$v54 = 0;
+					$v55 = 1;
+					if ( ( $m[ $w1 + 30 ] & 0xFF & 1 ) != 0 ) {
+						$v55 = 1;
+						if ( $v56 != 1 ) {
+							$v55 = 0;
 						} else {
-							$v56 = $m[ $w1 + 25 ];
-							$v53 = $v56 > 0 ? $v56 : 0;
+							$v57 = $m[ $w1 + 27 ];
+							$v54 = $v57 > 0 ? $v57 : 0;
 						}
 					}
 				}
-				$this->expected_expected( $v1 + 416, $v1 + 368, $v52, $v51 );
-				$v57 = $m[ $w1 + 53 ];
-				$v58 = $m[ $w1 + 52 ];
-				if ( $v58 != 1 ) {
-					$v59 = 0;
-				} elseif ( $v54 == 0 ) {
-					$v59 = 1;
+				$this->expected_expected( $v1 + 432, $v1 + 384, $v53, $v52 );
+				$v58 = $m[ $w1 + 55 ];
+				$v59 = $m[ $w1 + 54 ];
+				if ( $v59 != 1 ) {
+					$v60 = 0;
+				} elseif ( $v55 == 0 ) {
+					$v60 = 1;
 				} else {
-					$s0 = $m[ $w1 + 62 ];
-					$v20 = $v53 - $s0;
-					\is_float( $v20 ) && $v20 = self::rt_sub_64( $v53, $s0 );
-					$v59 = 1;
-					$v50 = 1;
+					$s0 = $m[ $w1 + 64 ];
+					$v19 = $v54 - $s0;
+					\is_float( $v19 ) && $v19 = self::rt_sub_64( $v54, $s0 );
+					$v60 = 1;
+					$v51 = 1;
 				}
-				$this->triage_of( $v1 + 504, $v1 + 368, $v52, $v51, $v54, $v53, $v50, $v20 );
-				$this->triage_find( $v1 + 600, $v1 + 504, $v1 + 280, $v1 + 364, $v1 + 48 );
+				$this->triage_of( $v1 + 520, $v1 + 384, $v53, $v52, $v55, $v54, $v51, $v19 );
+				$this->triage_find( $v1 + 616, $v1 + 520, $v1 + 296, $v1 + 380, $v1 + 48 );
 				do {
-					$v60 = ( $m[ $w1 + 79 ] >> 16 ) & 0xFF;
-					if ( $v60 == 3 ) {
-						$v61 = 0;
+					$v61 = ( $m[ $w1 + 81 ] >> 16 ) & 0xFF;
+					if ( $v61 == 3 ) {
+						$v62 = 0;
 						break;
 					}
 					if ( $v9 != \PHP_INT_MIN ) {
 						$s0 = $v10 - $v9;
 						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v10, $v9 );
 						if ( $s0 >= $m[ $w1 + 17 ] ) {
-							$v61 = 1;
+							$v62 = 1;
 							break;
 						}
 					}
 					$s0 = $v8 + 1;
 					\is_float( $s0 ) && $s0 = self::rt_add_64( $v8, 1 );
-					$v61 = (int) ( $s0 >= $m[ $w1 + 18 ] );
+					$v62 = (int) ( $s0 >= $m[ $w1 + 18 ] );
 				} while ( false );
-				$v62 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
-				if ( $v62 >= 2 ) {
+				$v63 = ( $m[ $w1 + 6 ] >> 32 ) & 0xFFFFFFFF;
+				if ( $v63 >= 2 ) {
 					$s0 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
 					if ( $s0 & 7 || ! isset( $m[ ( $s0 + 8 ) >> 3 ] ) ) {
-						$this->rt_store( $s0 + 8, ( $m[ $w1 + 45 ] >> 32 ) & 0xFFFFFFFF );
+						$this->rt_store( $s0 + 8, ( $m[ $w1 + 47 ] >> 32 ) & 0xFFFFFFFF );
 					} else {
-						$m[ ( $s0 + 8 ) >> 3 ] = ( $m[ $w1 + 45 ] >> 32 ) & 0xFFFFFFFF;
+						$m[ ( $s0 + 8 ) >> 3 ] = ( $m[ $w1 + 47 ] >> 32 ) & 0xFFFFFFFF;
 					}
 				}
-				$v63 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
-				if ( $v63 < $v62 ) {
-					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v63 << 3 ) ) & 0xFFFFFFFF;
+				$v64 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+				if ( $v64 < $v63 ) {
+					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v64 << 3 ) ) & 0xFFFFFFFF;
 					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-						$this->rt_store( $s0, $v54 ? $v53 : \PHP_INT_MIN );
+						$this->rt_store( $s0, $v55 ? $v54 : \PHP_INT_MIN );
 					} else {
-						$m[ $s0 >> 3 ] = $v54 ? $v53 : \PHP_INT_MIN;
+						$m[ $s0 >> 3 ] = $v55 ? $v54 : \PHP_INT_MIN;
 					}
 				}
-				$v64 = ( $v63 + 1 ) & 0xFFFFFFFF;
-				if ( $v64 < $v62 ) {
-					$s0 = $v53 - $v57;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v53, $v57 );
-					$s1 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v64 << 3 ) ) & 0xFFFFFFFF;
+				$v65 = ( $v64 + 1 ) & 0xFFFFFFFF;
+				if ( $v65 < $v63 ) {
+					$s0 = $v54 - $v58;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v54, $v58 );
+					$s1 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v65 << 3 ) ) & 0xFFFFFFFF;
 					if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-						$this->rt_store( $s1, $v59 & $v54 ? $s0 : \PHP_INT_MIN );
+						$this->rt_store( $s1, $v60 & $v55 ? $s0 : \PHP_INT_MIN );
 					} else {
-						$m[ $s1 >> 3 ] = $v59 & $v54 ? $s0 : \PHP_INT_MIN;
+						$m[ $s1 >> 3 ] = $v60 & $v55 ? $s0 : \PHP_INT_MIN;
 					}
 				}
-				$v65 = ( $v63 + 2 ) & 0xFFFFFFFF;
-				if ( $v65 < $v62 ) {
-					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v65 << 3 ) ) & 0xFFFFFFFF;
-					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-						$this->rt_store( $s0, $v50 ? $v20 : \PHP_INT_MIN );
-					} else {
-						$m[ $s0 >> 3 ] = $v50 ? $v20 : \PHP_INT_MIN;
-					}
-				}
-				$v66 = ( $v63 + 3 ) & 0xFFFFFFFF;
-				if ( $v66 < $v62 ) {
+				$v66 = ( $v64 + 2 ) & 0xFFFFFFFF;
+				if ( $v66 < $v63 ) {
 					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v66 << 3 ) ) & 0xFFFFFFFF;
 					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-						$this->rt_store( $s0, $v61 );
+						$this->rt_store( $s0, $v51 ? $v19 : \PHP_INT_MIN );
 					} else {
-						$m[ $s0 >> 3 ] = $v61;
+						$m[ $s0 >> 3 ] = $v51 ? $v19 : \PHP_INT_MIN;
 					}
 				}
-				$v67 = $v58 & 0xFFFFFFFF;
-				$v68 = ( $v63 + 4 ) & 0xFFFFFFFF;
-				if ( $v68 < $v62 ) {
-					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v68 << 3 ) ) & 0xFFFFFFFF;
+				$v67 = ( $v64 + 3 ) & 0xFFFFFFFF;
+				if ( $v67 < $v63 ) {
+					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v67 << 3 ) ) & 0xFFFFFFFF;
 					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-						$this->rt_store( $s0, $v58 );
+						$this->rt_store( $s0, $v62 );
 					} else {
-						$m[ $s0 >> 3 ] = $v58;
+						$m[ $s0 >> 3 ] = $v62;
 					}
 				}
-				$v69 = ( $m[ $w1 + 79 ] >> 8 ) & 0xFF;
-				$v70 = $m[ $w1 + 79 ] & 0xFF;
-				$v71 = $m[ $w1 + 78 ];
-				$v72 = $m[ $w1 + 77 ];
-				$v73 = $m[ $w1 + 76 ];
-				$v74 = $m[ $w1 + 75 ];
-				$v75 = $m[ $w1 + 69 ];
-				$v76 = $m[ $w1 + 68 ];
-				$v77 = $m[ $w1 + 67 ];
-				$v78 = $m[ $w1 + 72 ];
-				$v79 = $m[ $w1 + 71 ];
-				$v80 = $m[ $w1 + 70 ];
-				$v81 = ( $v63 + 5 ) & 0xFFFFFFFF;
-				if ( ( $v67 & 1 ) != 0 ) {
-					if ( $v81 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v81 << 3 ) ) & 0xFFFFFFFF;
-						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-							$this->rt_store( $s0, $v57 );
-						} else {
-							$m[ $s0 >> 3 ] = $v57;
-						}
+				$v68 = $v59 & 0xFFFFFFFF;
+				$v69 = ( $v64 + 4 ) & 0xFFFFFFFF;
+				if ( $v69 < $v63 ) {
+					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v69 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+						$this->rt_store( $s0, $v59 );
+					} else {
+						$m[ $s0 >> 3 ] = $v59;
 					}
-					$v82 = ( $v63 + 6 ) & 0xFFFFFFFF;
-					if ( $v82 < $v62 ) {
+				}
+				$v70 = ( $m[ $w1 + 81 ] >> 8 ) & 0xFF;
+				$v71 = $m[ $w1 + 81 ] & 0xFF;
+				$v72 = $m[ $w1 + 80 ];
+				$v73 = $m[ $w1 + 79 ];
+				$v74 = $m[ $w1 + 78 ];
+				$v75 = $m[ $w1 + 77 ];
+				$v76 = $m[ $w1 + 71 ];
+				$v77 = $m[ $w1 + 70 ];
+				$v78 = $m[ $w1 + 69 ];
+				$v79 = $m[ $w1 + 74 ];
+				$v80 = $m[ $w1 + 73 ];
+				$v81 = $m[ $w1 + 72 ];
+				$v82 = ( $v64 + 5 ) & 0xFFFFFFFF;
+				if ( ( $v68 & 1 ) != 0 ) {
+					if ( $v82 < $v63 ) {
 						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v82 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-							$this->rt_store( $s0, $m[ $w1 + 54 ] );
+							$this->rt_store( $s0, $v58 );
 						} else {
-							$m[ $s0 >> 3 ] = $m[ $w1 + 54 ];
+							$m[ $s0 >> 3 ] = $v58;
 						}
 					}
-					$v83 = ( $v63 + 7 ) & 0xFFFFFFFF;
-					if ( $v83 < $v62 ) {
+					$v83 = ( $v64 + 6 ) & 0xFFFFFFFF;
+					if ( $v83 < $v63 ) {
 						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v83 << 3 ) ) & 0xFFFFFFFF;
-						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-							$this->rt_store( $s0, $m[ $w1 + 55 ] );
-						} else {
-							$m[ $s0 >> 3 ] = $m[ $w1 + 55 ];
-						}
-					}
-					$v84 = ( $v63 + 8 ) & 0xFFFFFFFF;
-					if ( $v84 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v84 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 							$this->rt_store( $s0, $m[ $w1 + 56 ] );
 						} else {
 							$m[ $s0 >> 3 ] = $m[ $w1 + 56 ];
 						}
 					}
-					$v85 = ( $v63 + 9 ) & 0xFFFFFFFF;
-					if ( $v85 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v85 << 3 ) ) & 0xFFFFFFFF;
+					$v84 = ( $v64 + 7 ) & 0xFFFFFFFF;
+					if ( $v84 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v84 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 							$this->rt_store( $s0, $m[ $w1 + 57 ] );
 						} else {
 							$m[ $s0 >> 3 ] = $m[ $w1 + 57 ];
 						}
 					}
-					$v86 = ( $v63 + 10 ) & 0xFFFFFFFF;
-					if ( $v86 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v86 << 3 ) ) & 0xFFFFFFFF;
+					$v85 = ( $v64 + 8 ) & 0xFFFFFFFF;
+					if ( $v85 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v85 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 							$this->rt_store( $s0, $m[ $w1 + 58 ] );
 						} else {
 							$m[ $s0 >> 3 ] = $m[ $w1 + 58 ];
 						}
 					}
-					$v87 = ( $v63 + 11 ) & 0xFFFFFFFF;
-					if ( $v87 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v87 << 3 ) ) & 0xFFFFFFFF;
+					$v86 = ( $v64 + 9 ) & 0xFFFFFFFF;
+					if ( $v86 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v86 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 							$this->rt_store( $s0, $m[ $w1 + 59 ] );
 						} else {
 							$m[ $s0 >> 3 ] = $m[ $w1 + 59 ];
 						}
 					}
-					$v88 = ( $v63 + 12 ) & 0xFFFFFFFF;
-					if ( $v88 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v88 << 3 ) ) & 0xFFFFFFFF;
+					$v87 = ( $v64 + 10 ) & 0xFFFFFFFF;
+					if ( $v87 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v87 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 							$this->rt_store( $s0, $m[ $w1 + 60 ] );
 						} else {
 							$m[ $s0 >> 3 ] = $m[ $w1 + 60 ];
 						}
 					}
-					$v89 = ( $v63 + 13 ) & 0xFFFFFFFF;
-					if ( $v89 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v89 << 3 ) ) & 0xFFFFFFFF;
+					$v88 = ( $v64 + 11 ) & 0xFFFFFFFF;
+					if ( $v88 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v88 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 							$this->rt_store( $s0, $m[ $w1 + 61 ] );
 						} else {
 							$m[ $s0 >> 3 ] = $m[ $w1 + 61 ];
 						}
 					}
-					$v90 = ( $v63 + 14 ) & 0xFFFFFFFF;
-					if ( $v90 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v90 << 3 ) ) & 0xFFFFFFFF;
+					$v89 = ( $v64 + 12 ) & 0xFFFFFFFF;
+					if ( $v89 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v89 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 							$this->rt_store( $s0, $m[ $w1 + 62 ] );
 						} else {
 							$m[ $s0 >> 3 ] = $m[ $w1 + 62 ];
 						}
 					}
-					$v81 = ( $v63 + 15 ) & 0xFFFFFFFF;
-				}
-				if ( $v81 < $v62 ) {
-					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v81 << 3 ) ) & 0xFFFFFFFF;
-					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-						$this->rt_store( $s0, (int) ( $v60 != 3 ) );
-					} else {
-						$m[ $s0 >> 3 ] = (int) ( $v60 != 3 );
-					}
-				}
-				$v91 = ( $v81 + 1 ) & 0xFFFFFFFF;
-				if ( $v60 != 3 ) {
-					if ( $v91 < $v62 ) {
-						$s0 = $v70 << 3;
-						$s1 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v91 << 3 ) ) & 0xFFFFFFFF;
-						if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
-							$this->rt_store( $s1, $m[ ( $s0 + 12616 ) >> 3 ] );
-						} else {
-							$m[ $s1 >> 3 ] = $m[ ( $s0 + 12616 ) >> 3 ];
-						}
-					}
-					$v92 = ( $v81 + 2 ) & 0xFFFFFFFF;
-					if ( $v92 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v92 << 3 ) ) & 0xFFFFFFFF;
+					$v90 = ( $v64 + 13 ) & 0xFFFFFFFF;
+					if ( $v90 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v90 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-							$this->rt_store( $s0, ( $v69 + 1 ) & 0xFF );
+							$this->rt_store( $s0, $m[ $w1 + 63 ] );
 						} else {
-							$m[ $s0 >> 3 ] = ( $v69 + 1 ) & 0xFF;
+							$m[ $s0 >> 3 ] = $m[ $w1 + 63 ];
 						}
 					}
-					$v93 = ( $v81 + 3 ) & 0xFFFFFFFF;
-					if ( $v93 < $v62 ) {
+					$v91 = ( $v64 + 14 ) & 0xFFFFFFFF;
+					if ( $v91 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v91 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $m[ $w1 + 64 ] );
+						} else {
+							$m[ $s0 >> 3 ] = $m[ $w1 + 64 ];
+						}
+					}
+					$v82 = ( $v64 + 15 ) & 0xFFFFFFFF;
+				}
+				if ( $v82 < $v63 ) {
+					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v82 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+						$this->rt_store( $s0, (int) ( $v61 != 3 ) );
+					} else {
+						$m[ $s0 >> 3 ] = (int) ( $v61 != 3 );
+					}
+				}
+				$v92 = ( $v82 + 1 ) & 0xFFFFFFFF;
+				if ( $v61 != 3 ) {
+					if ( $v92 < $v63 ) {
+						$s0 = $v71 << 3;
+						$s1 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v92 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s1 & 7 || ! isset( $m[ $s1 >> 3 ] ) ) {
+							$this->rt_store( $s1, $m[ ( $s0 + 12648 ) >> 3 ] );
+						} else {
+							$m[ $s1 >> 3 ] = $m[ ( $s0 + 12648 ) >> 3 ];
+						}
+					}
+					$v93 = ( $v82 + 2 ) & 0xFFFFFFFF;
+					if ( $v93 < $v63 ) {
 						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v93 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-							$this->rt_store( $s0, $v60 + 1 );
+							$this->rt_store( $s0, ( $v70 + 1 ) & 0xFF );
 						} else {
-							$m[ $s0 >> 3 ] = $v60 + 1;
+							$m[ $s0 >> 3 ] = ( $v70 + 1 ) & 0xFF;
 						}
 					}
-					$v94 = ( $v81 + 4 ) & 0xFFFFFFFF;
-					if ( $v94 < $v62 ) {
+					$v94 = ( $v82 + 3 ) & 0xFFFFFFFF;
+					if ( $v94 < $v63 ) {
 						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v94 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v61 + 1 );
+						} else {
+							$m[ $s0 >> 3 ] = $v61 + 1;
+						}
+					}
+					$v95 = ( $v82 + 4 ) & 0xFFFFFFFF;
+					if ( $v95 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v95 << 3 ) ) & 0xFFFFFFFF;
+						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+							$this->rt_store( $s0, $v75 );
+						} else {
+							$m[ $s0 >> 3 ] = $v75;
+						}
+					}
+					$v96 = ( $v82 + 5 ) & 0xFFFFFFFF;
+					if ( $v96 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v96 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 							$this->rt_store( $s0, $v74 );
 						} else {
 							$m[ $s0 >> 3 ] = $v74;
 						}
 					}
-					$v95 = ( $v81 + 5 ) & 0xFFFFFFFF;
-					if ( $v95 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v95 << 3 ) ) & 0xFFFFFFFF;
+					$v97 = ( $v82 + 6 ) & 0xFFFFFFFF;
+					if ( $v97 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v97 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 							$this->rt_store( $s0, $v73 );
 						} else {
 							$m[ $s0 >> 3 ] = $v73;
 						}
 					}
-					$v96 = ( $v81 + 6 ) & 0xFFFFFFFF;
-					if ( $v96 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v96 << 3 ) ) & 0xFFFFFFFF;
+					$v98 = ( $v82 + 7 ) & 0xFFFFFFFF;
+					if ( $v98 < $v63 ) {
+						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v98 << 3 ) ) & 0xFFFFFFFF;
 						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
 							$this->rt_store( $s0, $v72 );
 						} else {
 							$m[ $s0 >> 3 ] = $v72;
 						}
 					}
-					$v97 = ( $v81 + 7 ) & 0xFFFFFFFF;
-					if ( $v97 < $v62 ) {
-						$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v97 << 3 ) ) & 0xFFFFFFFF;
-						if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-							$this->rt_store( $s0, $v71 );
-						} else {
-							$m[ $s0 >> 3 ] = $v71;
-						}
-					}
-					$v91 = ( $v81 + 8 ) & 0xFFFFFFFF;
+					$v92 = ( $v82 + 8 ) & 0xFFFFFFFF;
 				}
-				if ( $v91 < $v62 ) {
-					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v91 << 3 ) ) & 0xFFFFFFFF;
+				if ( $v92 < $v63 ) {
+					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v92 << 3 ) ) & 0xFFFFFFFF;
 					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-						$this->rt_store( $s0, $v79 >= 0 && $v79 < 2 ? $v78 : \PHP_INT_MIN );
+						$this->rt_store( $s0, $v80 >= 0 && $v80 < 2 ? $v79 : \PHP_INT_MIN );
 					} else {
-						$m[ $s0 >> 3 ] = $v79 >= 0 && $v79 < 2 ? $v78 : \PHP_INT_MIN;
+						$m[ $s0 >> 3 ] = $v80 >= 0 && $v80 < 2 ? $v79 : \PHP_INT_MIN;
 					}
 				}
-				$v98 = ( $v91 + 1 ) & 0xFFFFFFFF;
-				if ( $v98 < $v62 ) {
-					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v98 << 3 ) ) & 0xFFFFFFFF;
-					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-						$this->rt_store( $s0, $v77 & 0xFFFFFFFF ? $v76 : \PHP_INT_MIN );
-					} else {
-						$m[ $s0 >> 3 ] = $v77 & 0xFFFFFFFF ? $v76 : \PHP_INT_MIN;
-					}
-				}
-				$v99 = ( $v91 + 2 ) & 0xFFFFFFFF;
-				if ( $v99 < $v62 ) {
+				$v99 = ( $v92 + 1 ) & 0xFFFFFFFF;
+				if ( $v99 < $v63 ) {
 					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v99 << 3 ) ) & 0xFFFFFFFF;
 					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
-						$this->rt_store( $s0, ( $v75 & $v58 ) == 0 ? \PHP_INT_MIN : $v80 );
+						$this->rt_store( $s0, $v78 & 0xFFFFFFFF ? $v77 : \PHP_INT_MIN );
 					} else {
-						$m[ $s0 >> 3 ] = ( $v75 & $v58 ) == 0 ? \PHP_INT_MIN : $v80;
+						$m[ $s0 >> 3 ] = $v78 & 0xFFFFFFFF ? $v77 : \PHP_INT_MIN;
 					}
 				}
-				$v100 = ( $v91 + 3 ) & 0xFFFFFFFF;
-				if ( $v100 <= $v62 ) {
+				$v100 = ( $v92 + 2 ) & 0xFFFFFFFF;
+				if ( $v100 < $v63 ) {
+					$s0 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + ( $v100 << 3 ) ) & 0xFFFFFFFF;
+					if ( $s0 & 7 || ! isset( $m[ $s0 >> 3 ] ) ) {
+						$this->rt_store( $s0, ( $v76 & $v59 ) == 0 ? \PHP_INT_MIN : $v81 );
+					} else {
+						$m[ $s0 >> 3 ] = ( $v76 & $v59 ) == 0 ? \PHP_INT_MIN : $v81;
+					}
+				}
+				$v101 = ( $v92 + 3 ) & 0xFFFFFFFF;
+				if ( $v101 <= $v63 ) {
 					break;
 				}
-				$v101 = 10;
-				$v102 = 0;
+				$v102 = 10;
+				$v103 = 0;
 			} else {
-				$v101 = $v49 + 1;
-				$v102 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+				$v102 = $v50 + 1;
+				$v103 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 			}
-			$m[3948] = $v102;
-			$m[3947] = $v101;
-			$v100 = 2;
+			$m[3963] = $v103;
+			$m[3962] = $v102;
+			$v101 = 2;
 		} while ( false );
-		$this->g0_stack_pointer = $v1 + 640;
-		return $v100;
+		$this->g0_stack_pointer = $v1 + 656;
+		return $v101;
 	}
 
 	/** reflect (WebAssembly function 67). */
@@ -7128,14 +7126,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 23 ] ) || $this->rt_touch( $w1 + 23 );
 		$this->g0_stack_pointer = $v1;
-		$m[3947] = 0;
+		$m[3962] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 > 4264 );
 		$v3 = $v2 ? 0 : $v0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 8 : 45224;
+		$v4 = $v2 ? 8 : 46144;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -7271,7 +7269,7 @@ final class Rules {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$s0 = $v42 + ( $v43 << 3 );
 						$s1 = $m[ $s0 >> 3 ];
-						$s0 = ( ( $m[ ( $v43 + 12248 ) >> 3 ] >> ( ( ( $v43 + 12248 ) & 7 ) << 3 ) ) & 0xFF ) < $v44 ? 0 : $s1;
+						$s0 = ( ( $m[ ( $v43 + 12272 ) >> 3 ] >> ( ( ( $v43 + 12272 ) & 7 ) << 3 ) ) & 0xFF ) < $v44 ? 0 : $s1;
 						$s1 = $s0 + $v9;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v9 );
 						$v9 = $s1;
@@ -7312,7 +7310,7 @@ final class Rules {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							$s0 = $v45 + ( $v52 << 3 );
 							$s1 = $m[ $s0 >> 3 ];
-							$s0 = ( ( $m[ ( $v52 + 12248 ) >> 3 ] >> ( ( ( $v52 + 12248 ) & 7 ) << 3 ) ) & 0xFF ) < $v47 ? 0 : $s1;
+							$s0 = ( ( $m[ ( $v52 + 12272 ) >> 3 ] >> ( ( ( $v52 + 12272 ) & 7 ) << 3 ) ) & 0xFF ) < $v47 ? 0 : $s1;
 							$s1 = $s0 + $v51;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v51 );
 							$v51 = $s1;
@@ -7474,25 +7472,25 @@ final class Rules {
 					}
 				}
 			}
-			$m[3948] = $v9;
-			$m[3952] = $v54;
-			$m[3951] = ( $v30 - (int) ( $v30 != 0 ) ) & 0xFFFFFFFF;
+			$m[3963] = $v9;
+			$m[3967] = $v54;
+			$m[3966] = ( $v30 - (int) ( $v30 != 0 ) ) & 0xFFFFFFFF;
 			$v83 = $v10 - $v64;
 			\is_float( $v83 ) && $v83 = self::rt_sub_64( $v10, $v64 );
 			$v84 = $v63 > $v83 ? $v63 : $v83;
-			$m[3949] = $v84;
+			$m[3964] = $v84;
 			$s0 = $v10 > $v64 ? $v64 : $v10;
 			$s1 = $v84 + $s0;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $v84, $s0 );
-			$m[3950] = $s1;
+			$m[3965] = $s1;
 			$s0 = $v16 - $v8;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v16, $v8 );
-			$m[3954] = (int) ( $s0 > $v11 && $v84 > 0 );
-			$m[3953] = (int) ( $v54 == $v25 && ( $v9 == $v10 && $v84 == 0 ) );
+			$m[3969] = (int) ( $s0 > $v11 && $v84 > 0 );
+			$m[3968] = (int) ( $v54 == $v25 && ( $v9 == $v10 && $v84 == 0 ) );
 			$v85 = 8;
 		} else {
-			$m[3948] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-			$m[3947] = $v29 + 1;
+			$m[3963] = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+			$m[3962] = $v29 + 1;
 			$v85 = 2;
 		}
 		$this->g0_stack_pointer = $v1 + 192;
@@ -7506,14 +7504,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 9 ] ) || $this->rt_touch( $w1 + 9 );
 		$this->g0_stack_pointer = $v1;
-		$m[3947] = 0;
+		$m[3962] = 0;
 		$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 3 ] = 0;
 		$m[ $w1 + 2 ] = 1;
 		$v2 = (int) ( $v0 > 4264 );
 		$v3 = $v2 ? 0 : $v0;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 8 : 45224;
+		$v4 = $v2 ? 8 : 46144;
 		$m[ $w1 + 1 ] = ( $m[ $w1 + 1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1 + 8, 1, 0 );
@@ -7544,8 +7542,8 @@ final class Rules {
 				$s1 = $m[ $w1 + 7 ];
 				$s2 = $m[ ( $s0 + 10664 ) >> 3 ];
 				$s0 = ( $v11 << 3 ) & 0xFFFFFFFF;
-				isset( $m[ ( $s0 + 31576 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 31576 ) >> 3 );
-				$m[ ( $s0 + 31576 ) >> 3 ] = $m[ $w1 + 5 ] & 0xFFFFFFFF ? $s1 : $s2;
+				isset( $m[ ( $s0 + 31696 ) >> 3 ] ) || $this->rt_touch( ( $s0 + 31696 ) >> 3 );
+				$m[ ( $s0 + 31696 ) >> 3 ] = $m[ $w1 + 5 ] & 0xFFFFFFFF ? $s1 : $s2;
 				$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
 				$v10 = $v10 + 1;
 				if ( $v10 == 15 ) {
@@ -7561,8 +7559,8 @@ final class Rules {
 				$this->resolve_decided( $v1 + 40, $v1 + 64, $v12 );
 				$s0 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
 				$s1 = ( $v13 << 3 ) & 0xFFFFFFFF;
-				isset( $m[ ( $s1 + 31576 ) >> 3 ] ) || $this->rt_touch( ( $s1 + 31576 ) >> 3 );
-				$m[ ( $s1 + 31576 ) >> 3 ] = $m[ $w1 + 5 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+				isset( $m[ ( $s1 + 31696 ) >> 3 ] ) || $this->rt_touch( ( $s1 + 31696 ) >> 3 );
+				$m[ ( $s1 + 31696 ) >> 3 ] = $m[ $w1 + 5 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 				$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
 				$v12 = $v12 + 1;
 				if ( $v12 == 15 ) {
@@ -7571,8 +7569,8 @@ final class Rules {
 			}
 			$v14 = 31;
 		} else {
-			$m[3948] = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-			$m[3947] = $v9 + 1;
+			$m[3963] = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+			$m[3962] = $v9 + 1;
 			$v14 = 2;
 		}
 		$this->g0_stack_pointer = $v1 + 80;
@@ -7585,7 +7583,7 @@ final class Rules {
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
 			$s0 = $v0 << 3;
-			$v1 = $m[ ( $s0 + 12456 ) >> 3 ];
+			$v1 = $m[ ( $s0 + 12480 ) >> 3 ];
 		}
 		return $v1;
 	}
@@ -7597,14 +7595,14 @@ final class Rules {
 		$w1 = $v1 >> 3;
 		isset( $m[ $w1 + 3 ] ) || $this->rt_touch( $w1 + 3 );
 		$this->g0_stack_pointer = $v1;
-		$m[3947] = 0;
+		$m[3962] = 0;
 		$m[ $w1 + 3 ] = ( $m[ $w1 + 3 ] & -0xFF00000001 ) | 0xB00000000;
 		$m[ $w1 + 2 ] = 0;
 		$m[ $w1 + 1 ] = 1;
 		$v2 = (int) ( $v0 > 4264 );
 		$v3 = $v2 ? 0 : $v0;
 		$m[ $w1 ] = ( $m[ $w1 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$v4 = $v2 ? 8 : 45224;
+		$v4 = $v2 ? 8 : 46144;
 		$m[ $w1 ] = ( $m[ $w1 ] & -0x100000000 ) | $v4;
 		if ( ! $v3 ) {
 			$this->reader_fail( $v1, 1, 0 );
@@ -7642,10 +7640,10 @@ final class Rules {
 			\is_float( $s1 ) && $s1 = self::rt_mul_64( $v9, $v11 );
 			$v14 = (int) ( $v11 >= $v8 && $s0 > $s1 );
 		} else {
-			$m[3947] = $v13 + 1;
+			$m[3962] = $v13 + 1;
 			$v14 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
 		}
-		$m[3948] = $v14;
+		$m[3963] = $v14;
 		$this->g0_stack_pointer = $v1 + 32;
 		return 2;
 	}
