@@ -12,8 +12,8 @@ use std::io::Write as _;
 use std::time::Duration;
 use stock_truth::facts::{Listing, Mapping, OnlyPool, Price, Quantity, ShopStock};
 use stock_truth::policy::Policy;
-use stock_truth::rules::promise::tally::Tally;
-use stock_truth::rules::reconcile::drift::{Comparison, Known};
+use stock_truth::rules::reconcile::comparison::{Comparison, Persistence};
+use stock_truth::rules::workspace::Workspace;
 use stock_truth::shell::columns::{Column, Values, reconcile};
 use stock_truth::wire::value::Value;
 
@@ -42,16 +42,16 @@ fn listing(place: i64) -> (OnlyPool, Listing) {
 
 /// Listings with a finding, so that no answer goes unused.
 fn typed(listings: &[(OnlyPool, Listing)]) -> usize {
-    let (policy, mut tally) = (Policy::default(), Tally::new());
+    let (policy, mut workspace) = (Policy::default(), Workspace::new());
     let is_found = |(pool, listing): &&(OnlyPool, Listing)| {
         let comparison = Comparison {
             pools: pool,
             listing,
             policies: &policy,
             now: now(),
-            known: Known { since: None, times: 0 },
+            persistence: Persistence { since: None, times: 0 },
         };
-        black_box(comparison.reconcile(&mut tally, |_| None, |_| ())).finding.is_some()
+        black_box(comparison.reconcile(&mut workspace, |_| None, |_| ())).finding.is_some()
     };
     listings.iter().filter(is_found).count()
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 use stock_truth::facts::{Cart, Instant, Line, Mapping, OnlyPool, Quantity, Step};
 use stock_truth::policy::Policy;
 use stock_truth::rules::gate::cart::{Report, judge};
-use stock_truth::rules::promise::tally::Tally;
+use stock_truth::rules::workspace::Workspace;
 use stock_truth::verdict::{LineVerdict, PoolVerdict, Taken};
 use stock_truth::wire::Call;
 use stock_truth::wire::layout::{ANSWER_MAX_WORDS, DECIDE, FORMAT, Field, Layout, NONE};
@@ -151,7 +151,7 @@ fn pool_row(figure: i64) -> [(&'static str, i64); 3] {
 
 fn verdicts(bench: &mut Criterion) {
     let mut group = bench.benchmark_group("verdict");
-    let mut tally = Tally::new();
+    let mut workspace = Workspace::new();
     let mut answer = vec![0; ANSWER_MAX_WORDS];
     let Some(decide) = Call::named("decide") else { return };
 
@@ -159,17 +159,17 @@ fn verdicts(bench: &mut Criterion) {
     group.bench_function("plain typed", |bench| {
         bench.iter(|| {
             let mut last = Last::default();
-            judge(black_box(&cart), &Policy::default(), &mut tally, &mut last);
+            judge(black_box(&cart), &Policy::default(), &mut workspace, &mut last);
             last.0
         });
     });
     let plain = question(&[&pool_row(47)], &[&[("pool", 0), ("quantity", 20_000)]], &[]);
     let large = large_cart();
     for (name, words) in [("plain record", &plain), ("50 lines with kits", &large)] {
-        decide.answer(words, &mut answer, &mut tally);
+        decide.answer(words, &mut answer, &mut workspace);
         assert_eq!(answer.first(), Some(&0), "{name} is refused: {:?}", answer.get(..2));
         group.bench_function(name, |bench| {
-            bench.iter(|| decide.answer(black_box(words), &mut answer, &mut tally));
+            bench.iter(|| decide.answer(black_box(words), &mut answer, &mut workspace));
         });
     }
     group.finish();

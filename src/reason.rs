@@ -60,6 +60,12 @@ impl Reasons {
         Self(self.0 | reason.bit())
     }
 
+    /// The reasons of both sets.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether the reason is in the set.
     #[must_use]
     pub const fn contains(self, reason: Reason) -> bool {

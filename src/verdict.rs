@@ -19,6 +19,14 @@ codes! {
     }
 }
 
+impl Outcome {
+    /// Whether something is refused: the cart does not pass as it was asked for.
+    #[must_use]
+    pub const fn is_refusal(self) -> bool {
+        matches!(self, Self::Limit | Self::Block)
+    }
+}
+
 /// What can be promised from one pool, every term shown: available = E − U − H − B + X.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Promise {

@@ -32,7 +32,7 @@ pub struct Component {
     /// Which of the call's pools is the kit.
     pub kit: usize,
     /// Which it takes from.
-    pub takes: usize,
+    pub pool: usize,
     /// How much of it one unit of the kit takes: more than nothing, at most 100,000 units.
-    pub quantity: Quantity,
+    pub quantity_per: Quantity,
 }

@@ -74,7 +74,7 @@ pub trait Policies {
     /// The store's policy, for everything that names no other.
     fn store(&self) -> &Policy;
     /// The policy at this place; the store's where there is none.
-    fn at(&self, place: usize) -> Policy;
+    fn at(&self, place: usize) -> &Policy;
 }
 
 impl Policies for Policy {
@@ -82,8 +82,8 @@ impl Policies for Policy {
         self
     }
 
-    fn at(&self, _place: usize) -> Policy {
-        *self
+    fn at(&self, _place: usize) -> &Policy {
+        self
     }
 }
 
@@ -213,6 +213,6 @@ mod tests {
     #[test]
     fn one_policy_stands_for_every_place() {
         let policy = Policy { max_age: Span::ZERO, ..Policy::default() };
-        assert_eq!((policy.at(3), policy.store()), (policy, &policy));
+        assert_eq!((policy.at(3), policy.store()), (&policy, &policy));
     }
 }

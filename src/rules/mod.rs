@@ -17,3 +17,4 @@ pub mod promise;
 pub mod reconcile;
 
 pub mod digest;
+pub mod workspace;

@@ -5,7 +5,7 @@
 #![expect(unsafe_code, reason = "raw exports and two static buffers are all this file is")]
 
 use crate::rules::digest::RULES_DIGEST_WORDS;
-use crate::rules::promise::tally::Tally;
+use crate::rules::workspace::Workspace;
 use crate::wire::layout::{ANSWER_MAX_WORDS, FORMAT, QUESTION_MAX_WORDS};
 use crate::wire::{CALLS, Call};
 use core::ptr::{addr_of, addr_of_mut};
@@ -14,13 +14,16 @@ use core::ptr::{addr_of, addr_of_mut};
 /// which the translated PHP only makes as far as it is touched.
 #[repr(C)]
 struct Space {
-    tally: Tally,
+    workspace: Workspace,
     answer: [i64; ANSWER_MAX_WORDS],
     question: [i64; QUESTION_MAX_WORDS],
 }
 
-static mut SPACE: Space =
-    Space { tally: Tally::new(), answer: [0; ANSWER_MAX_WORDS], question: [0; QUESTION_MAX_WORDS] };
+static mut SPACE: Space = Space {
+    workspace: Workspace::new(),
+    answer: [0; ANSWER_MAX_WORDS],
+    question: [0; QUESTION_MAX_WORDS],
+};
 
 /// The version of the records that this module speaks.
 #[unsafe(no_mangle)]
@@ -117,10 +120,10 @@ extern "C" fn snapshot(words: usize) -> usize {
 fn run(call: Option<&Call>, words: usize) -> usize {
     // SAFETY: the module has one thread and no export calls another, so no other reference to
     // this space is alive.
-    let Space { tally, answer, question } = unsafe { &mut *addr_of_mut!(SPACE) };
+    let Space { workspace, answer, question } = unsafe { &mut *addr_of_mut!(SPACE) };
     // A longer question than there is room for was never written whole: it is refused as cut off.
     let question = question.get(..words).unwrap_or(&[]);
-    call.map_or(0, |call| call.answer(question, answer, tally))
+    call.map_or(0, |call| call.answer(question, answer, workspace))
 }
 
 /// A panic is a defect: it becomes a trap, and the shell discards the instance.

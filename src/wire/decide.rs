@@ -7,7 +7,7 @@ use super::words::{
 };
 use crate::facts::{Cart, Instant, Line, MAX_LINES, Mapping, Pools, Quantity, Step};
 use crate::rules::gate::cart::{Report, judge};
-use crate::rules::promise::tally::Tally;
+use crate::rules::workspace::Workspace;
 use crate::verdict::{CartVerdict, LineVerdict, PoolVerdict, Taken};
 
 type LineRow = [i64; 11];
@@ -25,7 +25,7 @@ const LATE_WORDS: usize = 3;
 pub(super) fn run(
     reader: &mut Reader<'_>,
     writer: &mut Writer<'_>,
-    tally: &mut Tally,
+    workspace: &mut Workspace,
 ) -> Result<(), Fault> {
     reader.format();
     let &[now, step] = reader.checked(&HEAD_CHECKS);
@@ -44,7 +44,7 @@ pub(super) fn run(
     let (now, step) = (instant(now), Step::from_number(step).unwrap_or(Step::Pay));
     let cart = Record { now, step, pools, lines };
     let mut answer = Answer { writer, pools: cart.pools.pool_count(), lines: lines.count(), at: 0 };
-    let whole = judge(&cart, &policies, tally, &mut answer);
+    let whole = judge(&cart, &policies, workspace, &mut answer);
     answer.begin_lines();
     write_whole(writer, &whole);
     Ok(())

@@ -11,7 +11,7 @@ use super::layout::{
 use super::value::Value;
 use super::words::FaultCode;
 use crate::facts::{Instant, Quantity};
-use crate::rules::promise::tally::Tally;
+use crate::rules::workspace::Workspace;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -79,7 +79,7 @@ impl Refusal {
 pub fn ask(call: &Call, question: &Value) -> Result<Value, Refusal> {
     let words = encode(call.question, question)?;
     let mut answer = vec![0; ANSWER_MAX_WORDS];
-    let length = call.answer(&words, &mut answer, &mut Tally::new());
+    let length = call.answer(&words, &mut answer, &mut Workspace::new());
     answer.truncate(length);
     match answer.split_first() {
         Some((0, words)) => Ok(decode(call.answer, words)),

@@ -27,7 +27,7 @@ pub mod plain;
 #[cfg(feature = "serde")]
 pub mod value;
 
-use crate::rules::promise::tally::Tally;
+use crate::rules::workspace::Workspace;
 use layout::Layout;
 use words::{Fault, Reader, Writer};
 
@@ -49,7 +49,7 @@ pub struct Call {
 #[derive(Clone, Copy, Debug)]
 enum Run {
     Plain(fn(&mut Reader<'_>, &mut Writer<'_>) -> Result<(), Fault>),
-    Noting(fn(&mut Reader<'_>, &mut Writer<'_>, &mut Tally) -> Result<(), Fault>),
+    Noting(fn(&mut Reader<'_>, &mut Writer<'_>, &mut Workspace) -> Result<(), Fault>),
 }
 
 /// Every call, in the order of its chapter in the docs.
@@ -137,14 +137,14 @@ impl Call {
     ///
     /// The first word is 0 and the answer follows it; or it is the number of a
     /// [`words::FaultCode`], and the second tells at which word of the question the fault is.
-    /// `tally` may hold anything: what is read of it is written first.
-    pub fn answer(&self, question: &[i64], answer: &mut [i64], tally: &mut Tally) -> usize {
+    /// `workspace` may hold anything: what is read of it is written first.
+    pub fn answer(&self, question: &[i64], answer: &mut [i64], workspace: &mut Workspace) -> usize {
         let mut reader = Reader::new(question);
         let mut writer = Writer::new(answer);
         writer.put(0);
         let run = match self.run {
             Run::Plain(run) => run(&mut reader, &mut writer),
-            Run::Noting(run) => run(&mut reader, &mut writer, tally),
+            Run::Noting(run) => run(&mut reader, &mut writer, workspace),
         };
         match run.and_then(|()| writer.finish()) {
             Ok(length) => length,

@@ -16,8 +16,11 @@ use super::reconcile::{
 use super::words::{Fault, Reader, instant, instant_or_none};
 use crate::facts::{Listing, OnlyPool, Quantity};
 use crate::policy::{Policies, Policy};
-use crate::rules::promise::tally::Tally;
-use crate::rules::reconcile::drift::{Comparison, Known, Reconciliation};
+use crate::rules::reconcile::{
+    comparison::{Comparison, Persistence},
+    drift::Reconciliation,
+};
+use crate::rules::workspace::Workspace;
 
 /// The question about one plain listing. The shop stands last: without one the record ends there.
 pub const PLAIN: Layout = &[
@@ -114,7 +117,7 @@ impl Bounds {
 pub fn reconcile_plain(
     words: &[i64],
     policy: &Policy,
-    tally: &mut Tally,
+    workspace: &mut Workspace,
 ) -> Result<[i64; TOLD.len()], Fault> {
     let mut reader = Reader::new(words);
     reader.format();
@@ -125,7 +128,7 @@ pub fn reconcile_plain(
     check_claim(&mut reader, figure, as_of, received_at);
     let listing = read_listing(&mut reader);
     reader.end()?;
-    Ok(compare(head, row, &listing, policy, tally))
+    Ok(compare(head, row, &listing, policy, workspace))
 }
 
 /// The same of a record whose words all lie within their [`Bounds`]; none where they contradict each
@@ -133,7 +136,7 @@ pub fn reconcile_plain(
 pub fn reconcile_checked(
     words: &[i64],
     policy: &Policy,
-    tally: &mut Tally,
+    workspace: &mut Workspace,
 ) -> Option<[i64; TOLD.len()]> {
     let (_, words) = words.split_first()?;
     let (head, words) = words.split_first_chunk()?;
@@ -145,7 +148,7 @@ pub fn reconcile_checked(
     if claim_contradicts(figure, as_of, received_at) || shop_contradicts(listing, shop.is_some()) {
         return None;
     }
-    Some(compare(head, row, &listing_of(listing, shop.map(shop_of)), policy, tally))
+    Some(compare(head, row, &listing_of(listing, shop.map(shop_of)), policy, workspace))
 }
 
 fn compare(
@@ -153,16 +156,16 @@ fn compare(
     row: &PoolRow,
     listing: &Listing,
     policy: &Policy,
-    tally: &mut Tally,
+    workspace: &mut Workspace,
 ) -> [i64; TOLD.len()] {
     let comparison = Comparison {
         pools: &OnlyPool(pool(row)),
         listing,
         policies: policy,
         now: instant(now),
-        known: Known { since: instant_or_none(since), times },
+        persistence: Persistence { since: instant_or_none(since), times },
     };
-    tell(&comparison.reconcile(tally, |_| None, |_| ()))
+    tell(&comparison.reconcile(workspace, |_| None, |_| ()))
 }
 
 fn tell(row: &Reconciliation) -> [i64; TOLD.len()] {

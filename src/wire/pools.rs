@@ -72,9 +72,12 @@ impl<'a> Rows<'a> {
 
 /// The policies of a call: the store's and those that lines and pools name.
 pub(super) struct PolicyRecord<'a> {
-    store: Policy,
-    others: Rows<'a>,
+    /// The store's policy first, then those that lines and pools name.
+    policies: [Policy; MOST_POLICIES],
+    record: core::marker::PhantomData<&'a ()>,
 }
+
+const MOST_POLICIES: usize = Policy::MAX_POLICIES.wrapping_add(1);
 
 impl<'a> PolicyRecord<'a> {
     /// Takes the store's policy and the list of the others.
@@ -83,17 +86,25 @@ impl<'a> PolicyRecord<'a> {
         let row = reader.checked(&POLICY_CHECKS);
         let others = Rows::take(reader, Policy::MAX_POLICIES, &POLICY_CHECKS);
         reader.has_policies(others.count());
-        Self { store: policy(row), others }
+        let store = policy(row);
+        let mut policies = [store; MOST_POLICIES];
+        for (at, place) in policies.iter_mut().skip(1).enumerate() {
+            if let Some(row) = others.row(at) {
+                *place = policy(row);
+            }
+        }
+        Self { policies, record: core::marker::PhantomData }
     }
 }
 
 impl Policies for PolicyRecord<'_> {
     fn store(&self) -> &Policy {
-        &self.store
+        let [store, ..] = &self.policies;
+        store
     }
 
-    fn at(&self, place: usize) -> Policy {
-        self.others.row(place).map_or(self.store, policy)
+    fn at(&self, place: usize) -> &Policy {
+        self.policies.get(place.wrapping_add(1)).unwrap_or(self.store())
     }
 }
 
@@ -182,8 +193,8 @@ impl Pools for PoolRecord<'_> {
 
     #[inline(never)]
     fn component(&self, at: usize) -> Option<Component> {
-        let &[kit, takes, amount]: &ComponentRow = self.components.row(at)?;
-        Some(Component { kit: place(kit)?, takes: place(takes)?, quantity: quantity(amount) })
+        let &[kit, pool, amount]: &ComponentRow = self.components.row(at)?;
+        Some(Component { kit: place(kit)?, pool: place(pool)?, quantity_per: quantity(amount) })
     }
 
     fn supply_count(&self) -> usize {

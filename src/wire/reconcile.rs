@@ -6,11 +6,14 @@ use super::words::{
     Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, quantity_or_none,
 };
 use crate::facts::{Listing, Mapping, Price, ShopStock};
-use crate::rules::promise::tally::Tally;
 use crate::rules::reconcile::cause::Cause;
-use crate::rules::reconcile::drift::{Comparison, Known, Reconciliation};
 use crate::rules::reconcile::expected::Terms;
 use crate::rules::reconcile::triage::{Evidence, Finding, MAX_EVIDENCE, Share};
+use crate::rules::reconcile::{
+    comparison::{Comparison, Persistence},
+    drift::Reconciliation,
+};
+use crate::rules::workspace::Workspace;
 
 type EvidenceRow = [i64; 2];
 pub(super) type ListingRow = [i64; 9];
@@ -24,7 +27,7 @@ static EVIDENCE_CHECKS: [Check; 2] = checks(EVIDENCE.fields);
 pub(super) fn run(
     reader: &mut Reader<'_>,
     writer: &mut Writer<'_>,
-    tally: &mut Tally,
+    workspace: &mut Workspace,
 ) -> Result<(), Fault> {
     reader.format();
     let &[now, since, times] = reader.checked(&HEAD_CHECKS);
@@ -36,7 +39,7 @@ pub(super) fn run(
     let pools = PoolRecord::take_rest(reader, pools);
     reader.end()?;
 
-    let known = Known { since: instant_or_none(since), times };
+    let persistence = Persistence { since: instant_or_none(since), times };
     let told = |at| evidence.row(at).map(evidence_of);
     // The causes stand first, because they are found before the row is whole; how many there are is
     // known last.
@@ -47,9 +50,9 @@ pub(super) fn run(
         listing: &listing,
         policies: &policies,
         now: instant(now),
-        known,
+        persistence,
     };
-    let row = comparison.reconcile(tally, told, |share| {
+    let row = comparison.reconcile(workspace, told, |share| {
         causes = causes.wrapping_add(1);
         write_share(writer, &share);
     });

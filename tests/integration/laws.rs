@@ -10,8 +10,8 @@ use stock_truth::facts::{
 use stock_truth::policy::{Policy, StaleAction};
 use stock_truth::reason::Reason;
 use stock_truth::rules::gate::cart::{Report, judge};
-use stock_truth::rules::promise::tally::Tally;
-use stock_truth::rules::reconcile::drift::{Comparison, Known};
+use stock_truth::rules::reconcile::comparison::{Comparison, Persistence};
+use stock_truth::rules::workspace::Workspace;
 use stock_truth::verdict::{LineVerdict, Outcome, PoolVerdict, Taken};
 
 const NOW_MS: i64 = 1_795_428_000_000;
@@ -108,7 +108,7 @@ impl Report for Lines {
 
 fn verdicts(world: &World, policy: &Policy) -> (Outcome, Vec<LineVerdict>) {
     let mut lines = Lines::default();
-    let whole = judge(world, policy, &mut Tally::new(), &mut lines);
+    let whole = judge(world, policy, &mut Workspace::new(), &mut lines);
     (whole.outcome, lines.verdicts)
 }
 
@@ -265,11 +265,11 @@ fn terms_and_drift_always_add_up_to_the_difference() {
                     listing: &listing,
                     policies: &Policy::default(),
                     now,
-                    known: Known { since: None, times: 0 },
+                    persistence: Persistence { since: None, times: 0 },
                 };
                 let mut causes = Quantity::ZERO;
                 let row = comparison.reconcile(
-                    &mut Tally::new(),
+                    &mut Workspace::new(),
                     |_| None,
                     |share| {
                         causes = causes.plus(share.units);

@@ -2,8 +2,8 @@
 
 use stock_truth::facts::{Quantity, Span};
 use stock_truth::policy::Policy;
-use stock_truth::rules::promise::tally::Tally;
 use stock_truth::rules::reconcile::cause::Cause;
+use stock_truth::rules::workspace::Workspace;
 use stock_truth::wire::layout::{
     ANSWER_MAX_WORDS, CodeList, FORMAT, Field, Kind, Layout, NONE, QUESTION_MAX_WORDS, Shape,
     max_words, place,
@@ -55,7 +55,7 @@ fn plain(field: &Field) -> i64 {
 
 fn fault(call: &Call, words: &[i64]) -> Option<(FaultCode, usize)> {
     let mut answer = vec![0; ANSWER_MAX_WORDS];
-    let length = call.answer(words, &mut answer, &mut Tally::new());
+    let length = call.answer(words, &mut answer, &mut Workspace::new());
     assert!(length > 0);
     match answer[0] {
         0 => None,

@@ -16,10 +16,13 @@ use stock_truth::facts::{
 use stock_truth::policy::Policy;
 use stock_truth::rules::demand::weak::{DemandLine, acknowledge};
 use stock_truth::rules::intake::admission::Arrival;
-use stock_truth::rules::promise::tally::Tally;
 use stock_truth::rules::reconcile::cause::Cause;
-use stock_truth::rules::reconcile::drift::{Comparison, Known, Reconciliation};
 use stock_truth::rules::reconcile::triage::{Evidence, Share};
+use stock_truth::rules::reconcile::{
+    comparison::{Comparison, Persistence},
+    drift::Reconciliation,
+};
+use stock_truth::rules::workspace::Workspace;
 
 /// By what every case of one audit is judged.
 pub(crate) struct Rules {
@@ -30,7 +33,7 @@ pub(crate) struct Rules {
     pub(crate) lag: Span,
     /// The core's notebook between two cases: a blank one for each of a million would cost more
     /// than judging them.
-    pub(crate) notebook: Cell<Option<Box<Tally>>>,
+    pub(crate) notebook: Cell<Option<Box<Workspace>>>,
 }
 
 /// What stands under one key: a listing, an ERP item, or both.
@@ -96,9 +99,9 @@ impl Rules {
             listing: &listing,
             policies: &case.policy,
             now: self.now,
-            known: Known { since: None, times: 0 },
+            persistence: Persistence { since: None, times: 0 },
         };
-        let mut notebook = self.notebook.take().unwrap_or_else(|| Box::new(Tally::new()));
+        let mut notebook = self.notebook.take().unwrap_or_else(|| Box::new(Workspace::new()));
         let row = comparison.reconcile(&mut notebook, |at| case.evidence(at), share);
         self.notebook.set(Some(notebook));
         Judged { row, age: row.age, fresh_until: row.fresh_until, in_flight }

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use stock_truth::rules::digest::RULES_DIGEST;
-use stock_truth::rules::promise::tally::Tally;
+use stock_truth::rules::workspace::Workspace;
 use stock_truth::wire::Call;
 use stock_truth::wire::json::{Refusal, decode, encode, refused};
 use stock_truth::wire::layout::{ANSWER_MAX_WORDS, FORMAT, Layout, Shape};
@@ -70,7 +70,7 @@ impl Rules {
 pub(crate) fn decide(call: &Call, question: &Value) -> Result<Record, Refusal> {
     let asked = encode(call.question, question)?;
     let mut answered = vec![0; ANSWER_MAX_WORDS];
-    let length = call.answer(&asked, &mut answered, &mut Tally::new());
+    let length = call.answer(&asked, &mut answered, &mut Workspace::new());
     answered.truncate(length);
     let answer = match answered.split_first() {
         Some((0, words)) => decode(call.answer, words),

@@ -1,41 +1,91 @@
 //! The largest quantity of one line that passes, the rest of the cart as it is.
 //!
-//! Decides how a promise that was given widens what its pools cover. What each pool may give is decided
-//! in `room`, how much of that fits in `fit`.
+//! Decides how a promise that was given widens what passes. What each pool may give is decided in
+//! `access`, how much of that fits in `promise::sellable`.
 
-use super::room::{keeps_promises, make_room};
-use crate::facts::{Cart, Line, Quantity};
-use crate::policy::Policy;
-use crate::rules::promise::fit::{Fit, fit};
-use crate::rules::promise::tally::Tally;
+use super::access::{Asking, access};
+use crate::facts::{Cart, Line, Quantity, Step};
+use crate::rules::promise::draw::{Demand, Draw};
+use crate::rules::promise::reach::Reach;
+use crate::rules::promise::sellable::{KitSearch, Rooms, Sellable, Trial, Units, sellable_plain};
+use crate::rules::promise::survey::Survey;
 
-/// What passes of a line on the pool `from`, of which the notes already count `own`. Leaves the room
-/// of a line without a promise in the notes.
+/// The state of a cart, and the memory that trying out needs.
+pub(super) struct Trying<'a> {
+    pub(super) survey: &'a Survey,
+    pub(super) demand: &'a Demand,
+    pub(super) draw: &'a Draw,
+    pub(super) rooms: &'a mut Rooms,
+    pub(super) trial: &'a mut Trial,
+}
+
+/// What passes of a line on the pool `from`. `own` is what the demand holds of the line already.
+///
+/// A promise of 2 that was given while the figure was fresh passes at pay though the figure is too old
+/// now; where more than 2 pass by the figure itself, that counts.
 #[inline(never)]
-pub(in crate::rules) fn max_quantity(
-    cart: &impl Cart,
-    tally: &mut Tally,
+pub(super) fn max_quantity<C: Cart>(
+    cart: &C,
     line: &Line,
-    policy: &Policy,
-    (from, mark): (usize, usize),
+    from: usize,
     own: Quantity,
-) -> Fit {
-    let promised = line.promised_at(cart.now()).filter(|_| keeps_promises(cart));
-    let kept = promised.map(|promised| {
-        make_room(cart, tally, from, true, policy);
-        let kept = fit(cart.pools(), tally, line, from, mark, own);
-        kept.max_quantity
-            .map(|max_quantity| (max_quantity.at_most(promised.floor_to(line.sale_step)), kept))
+    asking: &Asking<'_>,
+    trying: &mut Trying<'_>,
+) -> Sellable {
+    let is_paying = cart.step() == Step::Pay;
+    let promised = line.promised_at(cart.now()).filter(|_| is_paying);
+    let kept = promised.and_then(|promised| {
+        let asking = Asking { is_promised: true, ..*asking };
+        let kept = sellable(cart, line, from, own, &asking, trying);
+        let most = kept.max_quantity?.at_most(promised.floor_to(line.sale_step));
+        Some((most, kept.scarcest))
     });
-    make_room(cart, tally, from, false, policy);
-    let found = fit(cart.pools(), tally, line, from, mark, own);
-    match kept.flatten() {
+    let asking = Asking { is_promised: false, ..*asking };
+    let found = sellable(cart, line, from, own, &asking, trying);
+    match kept {
         // A line that is short though its promise is kept is short of what that leaves it short of.
-        Some((max_quantity, kept))
-            if found.max_quantity.is_some_and(|found| found <= max_quantity) =>
-        {
-            Fit { max_quantity: Some(max_quantity), scarcest: kept.scarcest }
+        Some((most, scarcest)) if found.max_quantity.is_some_and(|found| found <= most) => {
+            Sellable { max_quantity: Some(most), scarcest }
         }
         _ => found,
     }
+}
+
+fn sellable<C: Cart>(
+    cart: &C,
+    line: &Line,
+    from: usize,
+    own: Quantity,
+    asking: &Asking<'_>,
+    trying: &mut Trying<'_>,
+) -> Sellable {
+    let units = Units {
+        sale_step: line.sale_step,
+        quantity_per: line.quantity_per,
+        already_counted: line.already_counted,
+        near: line.quantity,
+    };
+    let pool = trying.survey.pool(from);
+    if pool.height == 0 {
+        if pool.available.is_none() {
+            return Sellable::UNKNOWN;
+        }
+        let others = trying.draw.pool(from).taken.minus(own);
+        return sellable_plain(from, access(pool, asking).room, others, &units);
+    }
+    let reach = Reach::all(cart.pools(), trying.survey, from);
+    for at in reach.pools() {
+        trying.rooms.set(at, access(trying.survey.pool(at), asking).room);
+    }
+    KitSearch {
+        pools: cart.pools(),
+        survey: trying.survey,
+        rooms: trying.rooms,
+        demand: trying.demand,
+        own,
+        reach,
+        units: &units,
+        trial: trying.trial,
+    }
+    .run()
 }

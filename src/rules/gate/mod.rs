@@ -1,9 +1,11 @@
 //! Whether a line, and a whole cart, may pass a step.
 //!
-//! Decides outcome, reasons, the largest quantity and the nearest cart that pass.
+//! Decides outcome, reasons, the largest quantity that passes and the nearest cart that does. Read in this
+//! order: `cart`, `line`, `access`, `findings`, `max_quantity`, `suggestion`.
 
+mod access;
 pub mod cart;
-mod judgement;
+mod findings;
 mod line;
 mod max_quantity;
-mod room;
+pub(in crate::rules) mod suggestion;

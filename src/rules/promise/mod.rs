@@ -1,11 +1,16 @@
-//! What can be promised of a pool now: E − U − H − B + X, how old that is, and what a kit takes.
+//! What can be promised of each pool now: E − U − H − B + X, how old that is, and what kits take.
 //!
-//! Decides the terms of the promise. Whether a cart passes is the gate's.
+//! Decides the terms of the promise and what a cart draws on. Whether a cart passes is the gate's.
+//! Read in this order: `terms`, `hold`, `backorder_allowance`, `freshness`, `survey`; then for kits
+//! `components`, `reach`, `draw`, `sellable`.
 
 pub mod backorder_allowance;
-pub(in crate::rules) mod fit;
+pub(in crate::rules) mod components;
+pub(in crate::rules) mod draw;
 pub mod freshness;
 pub mod hold;
-pub(in crate::rules) mod kit;
-pub mod tally;
+mod pool_set;
+pub(in crate::rules) mod reach;
+pub(in crate::rules) mod sellable;
+pub(in crate::rules) mod survey;
 pub mod terms;

@@ -2,13 +2,14 @@
 //!
 //! Decides the difference, its terms and the remainder. The remainder's causes are triage's.
 
+use super::comparison::Comparison;
 use super::expected::{Terms, expected};
 use super::triage::{Evidence, Finding, Share, Triage};
 use crate::facts::{Instant, Listing, Pools, Quantity, Span};
 use crate::policy::Policies;
-use crate::rules::promise::tally::Tally;
+use crate::rules::workspace::Workspace;
 
-/// One listing held against its pools.
+/// One listing compared with its pools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reconciliation {
     /// What the shop would sell; none where it sells without counting.
@@ -32,52 +33,23 @@ pub struct Reconciliation {
     pub changes_at: Option<Instant>,
 }
 
-/// How long a mismatch has been known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Known {
-    /// When it was first found; none where it was not before.
-    pub since: Option<Instant>,
-    /// How many comparisons in a row have found it before this one.
-    pub times: i64,
-}
-
-impl Known {
-    /// The most comparisons that are counted.
-    pub const MAX_TIMES: i64 = 1_000_000;
-}
-
-/// A listing to be held against its pools, and what is known around it.
-#[derive(Clone, Copy, Debug)]
-pub struct Comparison<'a, S, P> {
-    /// The pools, with what belongs to them.
-    pub pools: &'a S,
-    /// The listing, with what the shop shows.
-    pub listing: &'a Listing,
-    /// The listing's policy first, then those that pools name.
-    pub policies: &'a P,
-    /// Our clock.
-    pub now: Instant,
-    /// How long a mismatch has been known.
-    pub known: Known,
-}
-
 impl<S: Pools, P: Policies> Comparison<'_, S, P> {
-    /// Holds the listing against its pools; `share` receives each cause with its part of the drift.
+    /// Compares the listing with its pools; `share` receives each cause with its part of the drift.
     ///
     /// E=47 and a shop that shows 0: difference −47, no terms, drift −47: 47 sales lost. E=10, U=3
     /// and a shop that shows 7: difference −3, explained by U, drift 0 and nothing to find.
     pub fn reconcile(
         &self,
-        tally: &mut Tally,
+        workspace: &mut Workspace,
         evidence: impl Fn(usize) -> Option<Evidence>,
         share: impl FnMut(Share),
     ) -> Reconciliation {
-        let from = self.prepare(tally);
+        let draws_on = self.draws_on(&mut workspace.survey);
         let shop = sellable_in_shop(self.listing);
-        let terms = expected(self, tally, from);
+        let terms = expected(self, draws_on, workspace);
         let figure = terms.map(|terms| terms.figure);
         let drift = shop.zip(terms).map(|(shop, terms)| shop.minus(terms.expected));
-        let triage = Triage::of(self, tally, from, shop, drift);
+        let triage = Triage::of(self, draws_on, shop, drift);
         let finding = triage.find(evidence, share);
         Reconciliation {
             shop,
@@ -95,8 +67,9 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
     /// Whether the grace is over: timing noise is never anybody's exception.
     fn has_lasted(&self) -> bool {
         let policy = self.policies.store();
-        let lasted = self.known.since.is_some_and(|since| self.now.since(since) >= policy.grace);
-        lasted || self.known.times.wrapping_add(1) >= policy.grace_confirmations
+        let lasted =
+            self.persistence.since.is_some_and(|since| self.now.since(since) >= policy.grace);
+        lasted || self.persistence.times.wrapping_add(1) >= policy.grace_confirmations
     }
 }
 

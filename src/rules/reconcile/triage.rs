@@ -4,14 +4,13 @@
 //! Deadlines and persons are the queue's.
 
 use super::cause::{Cause, Causes, Owner, Severity, severity};
-use super::drift::Comparison;
+use super::comparison::{Comparison, DrawsOn};
 use crate::facts::{
     Instant, ItemStatus, KitKind, Listing, Mapping, Pool, Pools, Price, Quantity, Span,
 };
 use crate::policy::Policies;
 use crate::rules::promise::freshness::{Freshness, fresh_until, freshness};
 use crate::rules::promise::hold::held;
-use crate::rules::promise::tally::Tally;
 use crate::rules::promise::terms::figure;
 
 /// One mismatch with all that a queue needs of it.
@@ -69,7 +68,7 @@ pub(in crate::rules) struct Triage<'a> {
     freshness: Option<Freshness>,
     fresh_until: Option<Instant>,
     changes_at: Option<Instant>,
-    has_sense: bool,
+    has_component_fault: bool,
     is_unknown: bool,
     is_blocked: bool,
     is_negative: bool,
@@ -82,12 +81,11 @@ impl<'a> Triage<'a> {
     #[inline(never)]
     pub(in crate::rules) fn of<S: Pools, P: Policies>(
         comparison: &Comparison<'a, S, P>,
-        tally: &Tally,
-        from: Option<usize>,
+        draws_on: DrawsOn,
         shop: Option<Quantity>,
         drift: Option<Quantity>,
     ) -> Self {
-        let has_sense = from.is_some() || comparison.listing.pool.is_none();
+        let is_bound = is_bound(comparison.listing);
         let mut triage = Self {
             listing: comparison.listing,
             drift,
@@ -95,15 +93,15 @@ impl<'a> Triage<'a> {
             freshness: None,
             fresh_until: None,
             changes_at: None,
-            has_sense,
-            is_unknown: from.is_none() && has_sense && is_bound(comparison.listing),
+            has_component_fault: matches!(draws_on, DrawsOn::Fault),
+            is_unknown: matches!(draws_on, DrawsOn::Nothing) && is_bound,
             is_blocked: false,
             is_negative: false,
             over_promised: Quantity::ZERO,
         };
-        if let Some(from) = from {
-            for (at, pool) in comparison.relevant(tally, from) {
-                triage.add(comparison, at, &pool);
+        for at in draws_on.pools() {
+            if let Some(pool) = comparison.pools.pool(at) {
+                triage.add(comparison, draws_on, at, &pool);
             }
         }
         triage
@@ -113,6 +111,7 @@ impl<'a> Triage<'a> {
     fn add<S: Pools, P: Policies>(
         &mut self,
         comparison: &Comparison<'a, S, P>,
+        draws_on: DrawsOn,
         at: usize,
         pool: &Pool,
     ) {
@@ -132,7 +131,7 @@ impl<'a> Triage<'a> {
         };
         self.is_negative |= figure < Quantity::ZERO;
         let backorder_allowance = comparison.backorder_allowance(at, pool);
-        let mut changes_at = backorder_allowance.changes_at;
+        let mut changes_at = backorder_allowance.changes_at.filter(|_| draws_on.is_open(at));
         if comparison.listing.pool == Some(at) {
             let covered = figure.or_zero().plus(backorder_allowance.quantity);
             let beyond = pool.in_flight.minus(covered).or_zero();
@@ -235,7 +234,7 @@ impl<'a> Triage<'a> {
             .with(Cause::StaleFeed, matches!(self.freshness, Some(Freshness::Stale(_))))
             .with(Cause::DuplicateSku, mapping == Mapping::DuplicateSku)
             .with(Cause::UnitMismatch, mapping == Mapping::UnknownUnit)
-            .with(Cause::ComponentFault, !self.has_sense)
+            .with(Cause::ComponentFault, self.has_component_fault)
             .with(Cause::NotInShop, mapping == Mapping::NotInShop)
             .with(Cause::NoSku, mapping == Mapping::NoSku)
             .with(Cause::NotInErp, mapping == Mapping::NotInErp)

@@ -11,7 +11,7 @@ mod values;
 pub use values::{NOTHING, Values};
 
 use crate::policy::Policy;
-use crate::rules::promise::tally::Tally;
+use crate::rules::workspace::Workspace;
 use crate::wire::json::{Refusal, encode};
 use crate::wire::layout::{CodeList, Field, Kind, NONE, place};
 use crate::wire::plain::{
@@ -100,7 +100,7 @@ pub fn reconcile(shared: &Value, columns: &[Column]) -> Result<Vec<Column>, Refu
     let policy = shared_policy(&policy).map_err(|fault| policy_fault(&policy, fault))?;
     let mut question = Question::new(&share(shared, "now")?, columns, rows)?;
     let mut answers: Vec<Column> = answered().map(|field| blank(field, rows)).collect();
-    let mut tally = Tally::new();
+    let mut workspace = Workspace::new();
     let mut told = Vec::with_capacity(BLOCK);
     for first in (0..rows).step_by(BLOCK) {
         let block = first..rows.min(first.wrapping_add(BLOCK));
@@ -108,10 +108,10 @@ pub fn reconcile(shared: &Value, columns: &[Column]) -> Result<Vec<Column>, Refu
         for row in block {
             let words = question.row(row.wrapping_sub(first));
             let quick =
-                if are_checked { reconcile_checked(words, &policy, &mut tally) } else { None };
+                if are_checked { reconcile_checked(words, &policy, &mut workspace) } else { None };
             told.push(match quick {
                 Some(told) => told,
-                None => ask(&question, row, words, &policy, &mut tally)?,
+                None => ask(&question, row, words, &policy, &mut workspace)?,
             });
         }
         for (at, column) in answers.iter_mut().enumerate() {
@@ -128,12 +128,12 @@ fn ask(
     row: usize,
     words: &[i64],
     policy: &Policy,
-    tally: &mut Tally,
+    workspace: &mut Workspace,
 ) -> Result<[i64; TOLD.len()], Refusal> {
     if let Some(refusal) = question.unreadable(row) {
         return Err(refusal);
     }
-    reconcile_plain(words, policy, tally).map_err(|fault| row_fault(row, words, fault))
+    reconcile_plain(words, policy, workspace).map_err(|fault| row_fault(row, words, fault))
 }
 
 fn blank(field: &Field, rows: usize) -> Column {

@@ -10,13 +10,13 @@ use super::policy::{POLICIES, POLICY};
 use super::{CodeList, Kind, Layout, Part, Shape};
 use crate::facts::{Mapping, Price};
 use crate::rules::reconcile::cause::Cause;
-use crate::rules::reconcile::drift::Known;
+use crate::rules::reconcile::comparison::Persistence;
 use crate::rules::reconcile::triage::MAX_EVIDENCE;
 
 pub(in crate::wire) const RECONCILE_HEAD: Part = plain(&[
     field("now", Kind::Instant),
     optional("differsSince", Kind::Instant),
-    defaulted("confirmations", Kind::Number(0, Known::MAX_TIMES), 0),
+    defaulted("confirmations", Kind::Number(0, Persistence::MAX_TIMES), 0),
 ]);
 
 pub(in crate::wire) const LISTING: Part = Part {

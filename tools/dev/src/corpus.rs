@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::Value as Json;
 use std::fs;
 use std::path::PathBuf;
-use stock_truth::rules::promise::tally::Tally;
+use stock_truth::rules::workspace::Workspace;
 use stock_truth::wire::Call;
 use stock_truth::wire::json::encode;
 use stock_truth::wire::layout::{ANSWER_MAX_WORDS, Shape};
@@ -57,7 +57,7 @@ fn in_words(case: &Json) -> Result<Option<Case>> {
 /// What the native core answers.
 pub(crate) fn native(call: &Call, question: &[i64]) -> Vec<i64> {
     let mut answer = vec![0; ANSWER_MAX_WORDS];
-    let length = call.answer(question, &mut answer, &mut Tally::new());
+    let length = call.answer(question, &mut answer, &mut Workspace::new());
     answer.truncate(length);
     answer
 }

@@ -1,0 +1,114 @@
+//! What one pool may give to one line at one step.
+//!
+//! Decides by status, age and the policy's action for what is too old. Whether the line needs that much
+//! is decided in `findings`.
+
+use crate::facts::{Instant, ItemStatus, KitKind, Quantity, Step};
+use crate::policy::{FaultAction, Policy, StaleAction};
+use crate::rules::promise::freshness::{Age, sold_since};
+use crate::rules::promise::survey::SurveyedPool;
+
+/// At which step a line asks, when, and by which policy.
+#[derive(Clone, Copy)]
+pub(super) struct Asking<'a> {
+    pub(super) now: Instant,
+    pub(super) step: Step,
+    pub(super) policy: &'a Policy,
+    /// Whether a promise that was given while the figure was fresh stands in for a fresh figure.
+    pub(super) is_promised: bool,
+}
+
+/// How a pool stands to a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// The ERP has blocked the item.
+    Blocked,
+    /// A phantom kit: it is never stocked and has no figure of its own.
+    Phantom,
+    /// The ERP states no figure, and the policy refuses that.
+    Unknown,
+    /// The age cannot be told, because our clock jumped, until this instant.
+    ClockFault(Instant),
+    /// Fresh until just before this instant; for ever where the feed never spoke of the pool.
+    Fresh(Option<Instant>),
+    /// Too old, and a promise that was given is kept.
+    Promised,
+    /// Too old, and the policy lets that pass.
+    StaleAllowed,
+    /// Too old, and the policy refuses that.
+    StaleRefused,
+    /// Too old since the instant the figure speaks for, and judged by what may have sold since at so much
+    /// a day.
+    StaleCovered(Instant, Quantity),
+}
+
+/// How a pool stands to a line, and what it may give.
+#[derive(Clone, Copy)]
+pub(super) struct Access {
+    pub(super) standing: Standing,
+    /// X included; none where the line may not draw on the pool at all.
+    pub(super) room: Option<Quantity>,
+}
+
+impl Access {
+    const fn open(standing: Standing, room: Quantity) -> Self {
+        Self { standing, room: Some(room) }
+    }
+
+    const fn shut(standing: Standing) -> Self {
+        Self { standing, room: None }
+    }
+}
+
+/// What the pool may give: nothing that it does not have, and where a stale figure must cover the sales
+/// since, nothing that may have sold.
+#[inline(never)]
+pub(super) fn access(pool: &SurveyedPool, asking: &Asking<'_>) -> Access {
+    if pool.status == ItemStatus::Blocked {
+        return Access::shut(Standing::Blocked);
+    }
+    if pool.kit_kind == KitKind::Phantom {
+        return Access::open(Standing::Phantom, Quantity::ZERO);
+    }
+    if pool.available.is_none() && asking.policy.unknown == FaultAction::Block {
+        return Access::shut(Standing::Unknown);
+    }
+    // What has no figure and is let through all the same has an age.
+    let available = pool.available.unwrap_or(Quantity::ZERO);
+    match pool.age {
+        Age::NeverHeard => Access::open(Standing::Fresh(None), available),
+        Age::ClockFault(until) => Access::shut(Standing::ClockFault(until)),
+        Age::Since(instant) => {
+            let stale_at = instant.after(asking.policy.max_age).just_after();
+            if asking.now < stale_at {
+                Access::open(Standing::Fresh(Some(stale_at)), available)
+            } else {
+                stale(pool, asking, instant, available)
+            }
+        }
+    }
+}
+
+fn stale(pool: &SurveyedPool, asking: &Asking<'_>, since: Instant, available: Quantity) -> Access {
+    if asking.is_promised {
+        return Access::open(Standing::Promised, available);
+    }
+    match asking.policy.stale_action(asking.step) {
+        StaleAction::Allow => Access::open(Standing::StaleAllowed, available),
+        StaleAction::Block => Access::shut(Standing::StaleRefused),
+        StaleAction::AllowIfCovered => match rate(pool) {
+            None => Access::shut(Standing::StaleRefused),
+            Some(rate) => {
+                let factor = asking.policy.sales_factor_percent;
+                let sold = sold_since(rate, asking.now.since(since), factor);
+                Access::open(Standing::StaleCovered(since, rate), available.minus(sold))
+            }
+        },
+    }
+}
+
+/// How fast the pool sells. A rate that nobody has counted covers nothing, nor does a figure that nobody
+/// has; of a kit that is made when it runs out, nobody can say what its sales have used up.
+fn rate(pool: &SurveyedPool) -> Option<Quantity> {
+    if pool.height > 0 || pool.available.is_none() { None } else { pool.sales_per_day }
+}

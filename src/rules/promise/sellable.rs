@@ -1,0 +1,217 @@
+//! How many units of one listing pass, with all other demand as it is.
+//!
+//! Decides that number and which pool limits it. What each pool may give to the line has been decided
+//! before: by the gate for a shopper, by reconciliation for the shop's figure. Both ask here, so that
+//! they cannot disagree.
+
+use super::draw::{Demand, Draw, draw_demand};
+use super::reach::Reach;
+use super::survey::Survey;
+use crate::facts::{KitKind, MAX_POOLS, Pools, Quantity};
+
+/// What each pool may give to the line that is asked about; none where it may give nothing at all,
+/// however little is asked: it is shut.
+#[derive(Clone, Debug)]
+pub(in crate::rules) struct Rooms {
+    pools: [Option<Quantity>; MAX_POOLS],
+}
+
+impl Rooms {
+    pub(in crate::rules) const BLANK: Self = Self { pools: [None; MAX_POOLS] };
+
+    pub(in crate::rules) fn set(&mut self, at: usize, room: Option<Quantity>) {
+        if let Some(place) = self.pools.get_mut(at) {
+            *place = room;
+        }
+    }
+
+    pub(in crate::rules) fn of(&self, at: usize) -> Option<Quantity> {
+        self.pools.get(at).copied().flatten()
+    }
+}
+
+/// Draws that are only tried out.
+#[derive(Clone, Debug)]
+pub(in crate::rules) struct Trial {
+    draw: Draw,
+    others: Draw,
+}
+
+impl Trial {
+    pub(in crate::rules) const BLANK: Self = Self { draw: Draw::BLANK, others: Draw::BLANK };
+}
+
+/// How a listing is sold.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::rules) struct Units {
+    /// The smallest amount it is sold in.
+    pub(in crate::rules) sale_step: Quantity,
+    /// How much of its pool one unit takes.
+    pub(in crate::rules) quantity_per: Quantity,
+    /// What of the line is counted already, and so asks for nothing.
+    pub(in crate::rules) already_counted: Quantity,
+    /// A quantity to begin the search at.
+    pub(in crate::rules) near: Quantity,
+}
+
+impl Units {
+    fn demand_of(&self, quantity: Quantity) -> Quantity {
+        quantity.minus(self.already_counted).or_zero().times(self.quantity_per)
+    }
+}
+
+/// What passes of a listing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::rules) struct Sellable {
+    /// The largest quantity that passes; none where a pool that matters has no figure.
+    pub(in crate::rules) max_quantity: Option<Quantity>,
+    /// The pool that one sale step more would be short of.
+    pub(in crate::rules) scarcest: Option<usize>,
+}
+
+impl Sellable {
+    /// Nobody knows.
+    pub(in crate::rules) const UNKNOWN: Self = Self { max_quantity: None, scarcest: None };
+}
+
+/// What passes of a listing whose pool takes from no other. `others` is what everybody else takes.
+///
+/// A pool that may give 10, of which others take 3, in packs of 2: 3 packs, where packs are sold singly.
+pub(in crate::rules) fn sellable_plain(
+    at: usize,
+    room: Option<Quantity>,
+    others: Quantity,
+    units: &Units,
+) -> Sellable {
+    let left = room.unwrap_or(Quantity::ZERO).minus(others).or_zero();
+    let passing = left.shared_by(units.quantity_per).plus(units.already_counted);
+    Sellable { max_quantity: Some(passing.floor_to(units.sale_step)), scarcest: Some(at) }
+}
+
+/// A kit that is asked about, with everything that the answer depends on.
+pub(in crate::rules) struct KitSearch<'a, P> {
+    /// The pools of the call.
+    pub(in crate::rules) pools: &'a P,
+    /// What is known of them.
+    pub(in crate::rules) survey: &'a Survey,
+    /// What each may give to the line.
+    pub(in crate::rules) rooms: &'a Rooms,
+    /// What everybody asks for, the line's own demand included.
+    pub(in crate::rules) demand: &'a Demand,
+    /// The line's own part of the demand for its pool.
+    pub(in crate::rules) own: Quantity,
+    /// The pools that the line could draw on.
+    pub(in crate::rules) reach: Reach,
+    /// How the listing is sold.
+    pub(in crate::rules) units: &'a Units,
+    /// Where draws are tried out.
+    pub(in crate::rules) trial: &'a mut Trial,
+}
+
+impl<P: Pools> KitSearch<'_, P> {
+    /// What passes. The largest number of sale steps is found by doubling a stride from a guess until one
+    /// number passes and one does not, and by halving what lies between. What is already counted always
+    /// passes.
+    #[inline(never)]
+    pub(in crate::rules) fn run(mut self) -> Sellable {
+        if self.is_unknown() {
+            return Sellable::UNKNOWN;
+        }
+        let step = self.units.sale_step.ten_thousandths();
+        let floor = self.units.already_counted.ten_thousandths().checked_div(step).unwrap_or(0);
+        let most = Quantity::MAX_TEN_THOUSANDTHS.checked_div(step).unwrap_or(0);
+        let mut scarcest = None;
+        let guess = self.guess(floor).clamp(floor, most);
+        let (mut passes, mut fails) = (floor, most.wrapping_add(1));
+        let mut stride = 1;
+        let mut next = guess.max(floor.wrapping_add(1));
+        while passes < next && next < fails {
+            let short = self.short_of(next);
+            scarcest = short.or(scarcest);
+            if short.is_none() {
+                passes = next;
+                next = next.wrapping_add(stride);
+            } else {
+                fails = next;
+                next = next.wrapping_sub(stride);
+            }
+            stride = stride.wrapping_mul(2);
+        }
+        while fails.wrapping_sub(passes) > 1 {
+            let middle = passes.wrapping_add(fails.wrapping_sub(passes) / 2);
+            let short = self.short_of(middle);
+            scarcest = short.or(scarcest);
+            if short.is_none() {
+                passes = middle;
+            } else {
+                fails = middle;
+            }
+        }
+        Sellable { max_quantity: Some(self.quantity(passes)), scarcest }
+    }
+
+    /// Whether nobody knows what passes: the line's own pool has no figure, or a component that the
+    /// policy lets be drawn on has none. A component that is shut counts as nothing.
+    fn is_unknown(&self) -> bool {
+        self.reach.pools().any(|at| {
+            let pool = self.survey.pool(at);
+            let is_counted = pool.kit_kind != KitKind::Phantom && pool.available.is_none();
+            is_counted && (at == self.reach.from || self.rooms.of(at).is_some())
+        })
+    }
+
+    fn quantity(&self, steps: i64) -> Quantity {
+        Quantity::within_range(steps.wrapping_mul(self.units.sale_step.ten_thousandths()))
+    }
+
+    fn try_out(&mut self, steps: i64) {
+        let more = self.units.demand_of(self.quantity(steps)).minus(self.own);
+        let change = (self.reach.from, more);
+        draw_demand(self.pools, self.survey, self.demand, change, &mut self.trial.draw);
+    }
+
+    /// The pool that stands in the way of so many steps; none where they pass. A pool that the line takes
+    /// nothing of stands in nobody's way: one kit is ready-made, so that its components are gone does not
+    /// matter. A kit that is owed is short of itself: its components are spoken for.
+    #[inline(never)]
+    fn short_of(&mut self, steps: i64) -> Option<usize> {
+        self.try_out(steps);
+        self.reach.pools().find(|at| {
+            let (drawn, others) = (self.trial.draw.pool(*at), self.trial.others.pool(*at));
+            let pool = self.survey.pool(*at);
+            let is_touched = drawn.taken > others.taken || drawn.made > others.made;
+            is_touched
+                && match self.rooms.of(*at) {
+                    None => true,
+                    Some(room) => {
+                        pool.kit_kind != KitKind::Phantom && drawn.exceeds(room, pool.due)
+                    }
+                }
+        })
+    }
+
+    /// Where the answer lies if every step takes as much of each pool as one does on average near the
+    /// quantity that was asked for: exact for kits that are never ready-made.
+    #[inline(never)]
+    fn guess(&mut self, floor: i64) -> i64 {
+        let step = self.units.sale_step.ten_thousandths();
+        let asked = self.units.near.ten_thousandths().checked_div(step).unwrap_or(0);
+        let steps = asked.wrapping_sub(floor).max(1);
+        // What is already counted asks for nothing: so much is taken by all the others.
+        self.try_out(floor);
+        self.trial.others.copy_from(&self.trial.draw, self.pools.pool_count());
+        self.try_out(floor.wrapping_add(steps));
+        let mut guess = i64::MAX;
+        for at in self.reach.pools() {
+            let others = self.trial.others.pool(at).taken;
+            let grown = self.trial.draw.pool(at).taken.minus(others).ten_thousandths();
+            if grown > 0 {
+                let a_step = grown.checked_div(steps).unwrap_or(1).max(1);
+                let room = self.rooms.of(at).unwrap_or(Quantity::ZERO);
+                let left = room.minus(others).or_zero().ten_thousandths();
+                guess = guess.min(floor.saturating_add(left.checked_div(a_step).unwrap_or(0)));
+            }
+        }
+        guess
+    }
+}
