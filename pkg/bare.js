@@ -9,7 +9,7 @@
 import { ANSWER_MAX_WORDS, CALLS, FORMAT, QUESTION_MAX_WORDS, Refused, Undecided, decode, encode, refusal } from './records.js';
 
 /** SHA-256 of the module; `Rules::WASM_SHA256` of the server's class says the same. */
-export const DIGEST = '4d4865c96ec2f23afcfcec5a8a4fb95638d5b1a6271668ddf4722b53c7d1487c';
+export const DIGEST = 'b2fa78ace2782cfdcc2edf920783681b64b8691a53324394f2a2de79fc0ab751';
 
 /** The module cannot be used: `code` says why. */
 export class Unusable extends Error {

@@ -2,12 +2,15 @@
 //!
 //! Decides what may be chosen. What follows from a choice is for the rules.
 
+mod bounds;
 mod layer;
 
+pub use bounds::{Bound, Unit};
 pub use layer::{MAX_LAYERS, most_specific};
 
 use crate::code::codes;
 use crate::facts::{Quantity, Span, Step};
+use bounds::choices;
 
 codes! {
     /// What happens at a step when the figure is older than its limit.
@@ -31,43 +34,66 @@ codes! {
     }
 }
 
-/// The choices of one shop.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Policy {
-    /// How old a figure may be and still count as fresh. Default 15 minutes.
-    pub max_age: Span,
-    /// How far a clock may be off before it is called wrong. Default 5 minutes.
-    pub clock_tolerance: Span,
-    /// The side while a product is shown and its figure is stale. Default allow.
-    pub stale_browse: StaleAction,
-    /// The side when a line is added and its figure is stale. Default thin.
-    pub stale_add: StaleAction,
-    /// The side when an order is placed and a figure is stale. Default block.
-    pub stale_checkout: StaleAction,
-    /// The side when an order is paid and a figure is stale. Default block.
-    pub stale_pay: StaleAction,
-    /// The side where the ERP states no figure. Default block.
-    pub unknown: FaultAction,
-    /// The side where a listing is not bound to one ERP item. Default block.
-    pub mapping: FaultAction,
-    /// By how much the average sales are taken more or less seriously when `allowIfCovered` reckons what may
-    /// have sold meanwhile, in percent, 0 to 1,000. Default 100.
-    pub sales_factor_percent: i64,
-    /// Units never promised, whatever the figure. Default 0.
-    pub safety_stock_units: Quantity,
-    /// Share of a positive figure never promised, in whole percent, 0 to 100, rounded down to the
-    /// pool's step: 1 % of 1 is 0, so the last unit stays for sale. Default 0.
-    pub safety_stock_percent: i64,
-    /// The most that may be sold beyond what is there, on supply that is dated and confirmed.
-    /// Default 0: what the ERP does not have is not sold.
-    pub backorder_cap: Quantity,
-    /// How far ahead such supply may be due. Default 30 days.
-    pub supply_window: Span,
-    /// How long a drift must have lasted before anybody is told. Default 10 minutes.
-    pub grace: Span,
-    /// After how many comparisons that found it somebody is told all the same, 1 to 1,000. Default 2.
-    pub grace_confirmations: i64,
+choices! {
+    /// The choices of one shop.
+    pub struct Policy {
+        /// How old a figure may be and still count as fresh. Default 15 minutes: one missed poll of a
+        /// five-minute cadence is survived, three are not.
+        max_age: Span = "maxAgeMs", "the longest age of a fresh figure",
+            MINUTE.wrapping_mul(15), 0, Span::MAX_MS;
+        /// How far a clock may be off before it is called wrong. Default 5 minutes: clocks of hosts
+        /// without time service drift by minutes, not by hours.
+        clock_tolerance: Span = "clockToleranceMs", "the tolerance of clocks",
+            MINUTE.wrapping_mul(5), 0, Span::MAX_MS;
+        /// What happens while a product is shown and its figure is stale. Default allow.
+        stale_browse: StaleAction = "staleBrowse", "the action on a stale figure while browsing",
+            StaleAction::Allow.number(), 1, StaleAction::LAST;
+        /// What happens when a line is added and its figure is stale. Default allow if covered.
+        stale_add: StaleAction = "staleAdd", "the action on a stale figure when adding",
+            StaleAction::AllowIfCovered.number(), 1, StaleAction::LAST;
+        /// What happens when an order is placed and a figure is stale. Default block.
+        stale_checkout: StaleAction = "staleCheckout", "the action on a stale figure at checkout",
+            StaleAction::Block.number(), 1, StaleAction::LAST;
+        /// What happens when an order is paid and a figure is stale. Default block.
+        stale_pay: StaleAction = "stalePay", "the action on a stale figure at payment",
+            StaleAction::Block.number(), 1, StaleAction::LAST;
+        /// What happens where the ERP states no figure. Default block.
+        unknown: FaultAction = "unknown", "the action without a figure",
+            FaultAction::Block.number(), 1, FaultAction::LAST;
+        /// What happens where a listing is not bound to one ERP item. Default block.
+        mapping: FaultAction = "mapping", "the action on a mapping fault",
+            FaultAction::Block.number(), 1, FaultAction::LAST;
+        /// By how much the average sales are taken more or less seriously when `allowIfCovered` reckons
+        /// what may have sold meanwhile, in percent, 0 to 1,000. Default 100.
+        sales_factor_percent: i64 = "salesFactorPercent", "the sales factor in percent",
+            100, 0, Policy::SALES_FACTOR_MAX_PERCENT;
+        /// Units never promised, whatever the figure. Default 0.
+        safety_stock_units: Quantity = "safetyStockUnits", "the safety stock in units",
+            0, 0, Quantity::MAX_TEN_THOUSANDTHS;
+        /// Share of a positive figure never promised, in whole percent, 0 to 100, rounded down to the
+        /// pool's step: 1 % of 1 is 0, so the last unit stays for sale. Default 0.
+        safety_stock_percent: i64 = "safetyStockPercent", "the safety stock in percent",
+            0, 0, 100;
+        /// The most that may be sold beyond what is there, on supply that is dated and confirmed.
+        /// Default 0: what the ERP does not have is not sold.
+        backorder_cap: Quantity = "backorderCap", "the cap on backorders",
+            0, 0, Quantity::MAX_TEN_THOUSANDTHS;
+        /// How far ahead such supply may be due. Default 30 days: the longest that a shop may let a
+        /// shopper wait without asking again.
+        supply_window: Span = "supplyWindowMs", "the window of supply",
+            MINUTE.wrapping_mul(60 * 24 * 30), 0, Span::MAX_MS;
+        /// How long a drift must have lasted before anybody is told. Default 10 minutes: two polls of a
+        /// five-minute cadence.
+        grace: Span = "graceMs", "the grace of a drift",
+            MINUTE.wrapping_mul(10), 0, Span::MAX_MS;
+        /// After how many comparisons that found it somebody is told all the same, 1 to 1,000. Default 2.
+        grace_confirmations: i64 = "graceConfirmations", "the comparisons until a drift is told",
+            2, 1, 1_000;
+    }
 }
+
+/// One minute in milliseconds.
+const MINUTE: i64 = 60_000;
 
 /// Where the policies of a call are looked up.
 pub trait Policies {
@@ -90,10 +116,6 @@ impl Policies for Policy {
 impl Policy {
     /// The largest `sales_factor_percent`.
     pub const SALES_FACTOR_MAX_PERCENT: i64 = 1_000;
-    /// The largest `safety_stock_percent`.
-    pub const SAFETY_STOCK_MAX_PERCENT: i64 = 100;
-    /// The largest `grace_confirmations`.
-    pub const GRACE_MAX_CONFIRMATIONS: i64 = 1_000;
     /// The most policies that one call may name beside the store's.
     pub const MAX_POLICIES: usize = 16;
 
@@ -107,99 +129,46 @@ impl Policy {
             Step::Pay => self.stale_pay,
         }
     }
-
-    /// Whether every number lies in its range; the field at fault otherwise, by its wire name.
-    ///
-    /// # Errors
-    /// The name of the first field that is out of range.
-    pub const fn check(&self) -> Result<(), &'static str> {
-        if self.sales_factor_percent < 0
-            || self.sales_factor_percent > Self::SALES_FACTOR_MAX_PERCENT
-        {
-            return Err("salesFactorPercent");
-        }
-        if self.safety_stock_units.ten_thousandths() < 0 {
-            return Err("safetyStockUnits");
-        }
-        if self.safety_stock_percent < 0
-            || self.safety_stock_percent > Self::SAFETY_STOCK_MAX_PERCENT
-        {
-            return Err("safetyStockPercent");
-        }
-        if self.backorder_cap.ten_thousandths() < 0 {
-            return Err("backorderCap");
-        }
-        if self.grace_confirmations < 1 || self.grace_confirmations > Self::GRACE_MAX_CONFIRMATIONS
-        {
-            return Err("graceConfirmations");
-        }
-        Ok(())
-    }
-}
-
-/// Fifteen minutes and five minutes: one missed poll of a five-minute cadence is survived, three
-/// are not; clocks of hosts without time service drift by minutes, not by hours.
-const DEFAULT_MAX_AGE_MS: i64 = 900_000;
-const DEFAULT_CLOCK_TOLERANCE_MS: i64 = 300_000;
-/// Thirty days: the longest that a shop may let a shopper wait without asking again.
-const DEFAULT_SUPPLY_WINDOW_MS: i64 = 30 * 86_400_000;
-/// Ten minutes: two polls of a five-minute cadence.
-const DEFAULT_GRACE_MS: i64 = 600_000;
-
-impl Default for Policy {
-    fn default() -> Self {
-        let span = |ms| Span::from_ms(ms).unwrap_or(Span::ZERO);
-        Self {
-            max_age: span(DEFAULT_MAX_AGE_MS),
-            clock_tolerance: span(DEFAULT_CLOCK_TOLERANCE_MS),
-            stale_browse: StaleAction::Allow,
-            stale_add: StaleAction::AllowIfCovered,
-            stale_checkout: StaleAction::Block,
-            stale_pay: StaleAction::Block,
-            unknown: FaultAction::Block,
-            mapping: FaultAction::Block,
-            sales_factor_percent: 100,
-            safety_stock_units: Quantity::ZERO,
-            safety_stock_percent: 0,
-            backorder_cap: Quantity::ZERO,
-            supply_window: span(DEFAULT_SUPPLY_WINDOW_MS),
-            grace: span(DEFAULT_GRACE_MS),
-            grace_confirmations: 2,
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// A field's name, its least and most, and how it is set.
-    type Ranged = (&'static str, i64, i64, fn(&mut Policy, i64));
+    use alloc::string::ToString as _;
 
     #[test]
-    fn every_number_is_held_to_its_range() {
-        let units = |ten_thousandths| Quantity::within_range(ten_thousandths);
-        let fields: [Ranged; 3] = [
-            ("salesFactorPercent", 0, 1_000, |policy, value| policy.sales_factor_percent = value),
-            ("safetyStockPercent", 0, 100, |policy, value| policy.safety_stock_percent = value),
-            ("graceConfirmations", 1, 1_000, |policy, value| policy.grace_confirmations = value),
-        ];
-        for (name, least, most, set) in fields {
+    fn every_number_is_held_to_its_bound_and_the_fault_quotes_it() {
+        let place =
+            |name: &str| Policy::BOUNDS.iter().position(|bound| bound.name == name).unwrap();
+        for name in ["salesFactorPercent", "safetyStockPercent", "graceConfirmations", "maxAgeMs"] {
+            let at = place(name);
+            let bound = Policy::BOUNDS[at];
             let check = |value| {
-                let mut policy = Policy::default();
-                set(&mut policy, value);
-                policy.check()
+                let mut numbers = Policy::default().numbers();
+                numbers[at] = value;
+                Policy::from_numbers(&numbers).check()
             };
-            assert_eq!([check(least), check(most)], [Ok(()), Ok(())], "{name}");
-            assert_eq!([check(least - 1), check(most + 1)], [Err(name), Err(name)]);
+            assert_eq!([check(bound.least), check(bound.most)], [Ok(()), Ok(())], "{name}");
+            let faults = [check(bound.least - 1), check(bound.most + 1)];
+            assert_eq!(faults.map(|fault| fault.unwrap_err().name), [name, name]);
         }
-        for (amount, fault) in [(-1, true), (0, false), (1, false)] {
-            let safety_stock = Policy { safety_stock_units: units(amount), ..Policy::default() };
-            let cap = Policy { backorder_cap: units(amount), ..Policy::default() };
-            let told = [safety_stock.check().err(), cap.check().err()];
-            let expected =
-                if fault { [Some("safetyStockUnits"), Some("backorderCap")] } else { [None; 2] };
-            assert_eq!(told, expected);
+        let mut policy = Policy { safety_stock_percent: 101, ..Policy::default() };
+        let said = policy.check().unwrap_err().to_string();
+        assert_eq!(said, "must be between 0 and 100");
+        policy.safety_stock_percent = 100;
+        policy.backorder_cap = Quantity::within_range(-1);
+        let said = policy.check().unwrap_err().to_string();
+        assert_eq!(said, "must be between 0 and 1000000000");
+    }
+
+    #[test]
+    fn a_policy_is_the_same_after_it_has_been_numbers() {
+        let policy = Policy { stale_add: StaleAction::Block, ..Policy::default() };
+        assert_eq!(Policy::from_numbers(&policy.numbers()), policy);
+        let defaults = Policy::BOUNDS.map(|bound| bound.default);
+        assert_eq!(Policy::default().numbers(), defaults);
+        for bound in Policy::BOUNDS {
+            assert!((bound.least..=bound.most).contains(&bound.default), "{}", bound.name);
         }
     }
 

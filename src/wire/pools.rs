@@ -5,22 +5,22 @@
 
 use super::layout::{COMPONENTS, Check, HOLDS, NONE, POLICY, POOLS, SUPPLIES, checks};
 use super::words::{
-    FaultCode, Reader, instant, instant_or_none, quantity, quantity_or_none, row_of, span,
+    FaultCode, Reader, instant, instant_or_none, quantity, quantity_or_none, row_of,
 };
 use crate::facts::{
     Component, Figure, Hold, ItemStatus, KitKind, MAX_COMPONENTS, MAX_HOLDS, MAX_POOLS,
     MAX_SUPPLIES, Observation, Pool, Pools, Supply,
 };
-use crate::policy::{FaultAction, Policies, Policy, StaleAction};
+use crate::policy::{Policies, Policy};
 
 /// The words of one policy.
-pub(super) type PolicyRow = [i64; 15];
+pub(super) type PolicyRow = [i64; Policy::WIDTH];
 pub(super) type PoolRow = [i64; 11];
 type ComponentRow = [i64; 3];
 type SupplyRow = [i64; 4];
 type HoldRow = [i64; 4];
 
-static POLICY_CHECKS: [Check; 15] = checks(POLICY.fields);
+static POLICY_CHECKS: [Check; Policy::WIDTH] = checks(POLICY.fields);
 pub(super) static POOL_CHECKS: [Check; 11] = checks(POOLS.fields);
 static COMPONENT_CHECKS: [Check; 3] = checks(COMPONENTS.fields);
 static SUPPLY_CHECKS: [Check; 4] = checks(SUPPLIES.fields);
@@ -108,45 +108,10 @@ impl Policies for PolicyRecord<'_> {
     }
 }
 
-/// The policy of a checked row; a side that was refused counts as the strictest.
+/// The policy of a checked row.
 #[inline(never)]
 fn policy(row: &PolicyRow) -> Policy {
-    let &[
-        age,
-        tolerance,
-        browse,
-        add,
-        checkout,
-        pay,
-        unknown,
-        mapping,
-        factor,
-        units,
-        percent,
-        cap,
-        window,
-        grace,
-        confirmations,
-    ] = row;
-    let stale = |side| StaleAction::from_number(side).unwrap_or(StaleAction::Block);
-    let fault = |side| FaultAction::from_number(side).unwrap_or(FaultAction::Block);
-    Policy {
-        max_age: span(age),
-        clock_tolerance: span(tolerance),
-        stale_browse: stale(browse),
-        stale_add: stale(add),
-        stale_checkout: stale(checkout),
-        stale_pay: stale(pay),
-        unknown: fault(unknown),
-        mapping: fault(mapping),
-        sales_factor_percent: factor,
-        safety_stock_units: quantity(units),
-        safety_stock_percent: percent,
-        backorder_cap: quantity(cap),
-        supply_window: span(window),
-        grace: span(grace),
-        grace_confirmations: confirmations,
-    }
+    Policy::from_numbers(row)
 }
 
 /// Pools and what belongs to them, read from their checked record each time a row is asked for.

@@ -1,9 +1,9 @@
 //! The call `resolve` as words: layers of policy in, the one that holds out.
 
-use super::layout::{Check, NONE, RESOLVE, RESOLVED_DEFAULTS, first_part};
+use super::layout::{Check, NONE, RESOLVE, first_part};
 use super::pools::{PolicyRow, Rows};
 use super::words::{Fault, Reader, Writer};
-use crate::policy::{MAX_LAYERS, most_specific};
+use crate::policy::{MAX_LAYERS, Policy, most_specific};
 
 static LAYER_CHECKS: [Check; 15] = first_part(RESOLVE);
 
@@ -12,11 +12,10 @@ pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<()
     let layers = Rows::take(reader, MAX_LAYERS, &LAYER_CHECKS);
     reader.end()?;
 
-    for at in 0..RESOLVED_DEFAULTS.len() {
-        let default = RESOLVED_DEFAULTS.get(at).copied().unwrap_or(NONE);
-        writer.put(decided(layers, at).map_or(default, |(_, value)| value));
+    for (at, bound) in Policy::BOUNDS.iter().enumerate() {
+        writer.put(decided(layers, at).map_or(bound.default, |(_, value)| value));
     }
-    for at in 0..RESOLVED_DEFAULTS.len() {
+    for at in 0..Policy::WIDTH {
         let layer = decided(layers, at).and_then(|(layer, _)| i64::try_from(layer).ok());
         writer.put(layer.unwrap_or(NONE));
     }

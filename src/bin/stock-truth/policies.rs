@@ -230,8 +230,8 @@ impl Choices {
                 return Some((field, error.code(), format!("`{text}` {error}")));
             }
         }
-        let field = merge(&[self]).check().err()?;
-        Some((field, "value_out_of_range", "is out of its range".to_string()))
+        let bound = merge(&[self]).check().err()?;
+        Some((bound.name, "value_out_of_range", bound.to_string()))
     }
 }
 

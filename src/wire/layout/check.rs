@@ -46,28 +46,10 @@ impl Check {
             Kind::Flag => (0, 1, Is::Number),
             Kind::Pool => (1, 0, Is::Pool),
             Kind::Policy => (1, 0, Is::Policy),
-            Kind::Code(list) | Kind::Codes(list) => (1, last_of(list.mask()), Is::Listed),
+            Kind::Code(list) | Kind::Codes(list) => (1, list.last(), Is::Listed),
         };
         Self { least, most, is, optional: field.optional }
     }
-}
-
-/// The largest number of a closed list, whose numbers leave none out from 1 on.
-const fn last_of(mask: i64) -> i64 {
-    let mut last: u32 = 0;
-    while mask.wrapping_shr(last.wrapping_add(1)) != 0 {
-        last = last.wrapping_add(1);
-    }
-    assert!(
-        mask == 1_i64.wrapping_shl(last.wrapping_add(1)).wrapping_sub(2),
-        "the numbers of a closed list begin with 1 and leave none out"
-    );
-    widened(last)
-}
-
-#[expect(clippy::as_conversions, reason = "below 63, and `from` is not const")]
-const fn widened(number: u32) -> i64 {
-    number as i64
 }
 
 /// What the words of a row may be.

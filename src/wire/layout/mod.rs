@@ -20,15 +20,6 @@ pub use listing::*;
 pub use order::*;
 pub use policy::*;
 
-use crate::facts::{ItemStatus, KitKind, Mapping, Step};
-use crate::policy::{FaultAction, StaleAction};
-use crate::reason::Reason;
-use crate::rules::demand::order_status::{Counting, OrderStatus};
-use crate::rules::demand::reflect::{Basis, Progress};
-use crate::rules::intake::admission::{Absence, Admission};
-use crate::rules::reconcile::cause::{Cause, Owner, Severity};
-use crate::verdict::Outcome;
-
 /// The first word of every question: the version of everything in this file.
 pub const FORMAT: i64 = 2;
 /// The word that stands for a value that is not there.
@@ -55,127 +46,64 @@ pub enum Kind {
     Codes(CodeList),
 }
 
-/// The closed lists of words that fields may take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is named after the type that documents its words")]
-pub enum CodeList {
-    Absence,
-    Admission,
-    Basis,
-    Cause,
-    Counting,
-    FaultAction,
-    ItemStatus,
-    KitKind,
-    Mapping,
-    OrderStatus,
-    Outcome,
-    Owner,
-    Progress,
-    Reason,
-    Severity,
-    StaleAction,
-    Step,
+/// Makes the closed lists of words that fields may take, one line for each.
+macro_rules! code_lists {
+    ($($list:ident in $($module:ident)::+;)+) => {
+        $( use $($module)::+::$list; )+
+
+        /// The closed lists of words that fields may take, each named after the type of its words.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "each is named after the type that documents its words")]
+        pub enum CodeList { $( $list, )+ }
+
+        impl CodeList {
+            /// Every list there is.
+            pub const ALL: &'static [Self] = &[ $( Self::$list, )+ ];
+
+            /// The list's name.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $( Self::$list => stringify!($list), )+ }
+            }
+
+            /// Number and code of the list's word at this place, in order of declaration.
+            #[must_use]
+            pub fn word(self, at: usize) -> Option<(i64, &'static str)> {
+                match self {
+                    $( Self::$list => $list::ALL.get(at).map(|word| (word.number(), word.code())), )+
+                }
+            }
+
+            /// The largest number of the list; they begin with 1 and leave none out.
+            #[must_use]
+            pub const fn last(self) -> i64 {
+                match self { $( Self::$list => $list::LAST, )+ }
+            }
+        }
+    };
+}
+
+code_lists! {
+    Absence in crate::rules::intake::admission;
+    Admission in crate::rules::intake::admission;
+    Basis in crate::rules::demand::reflect;
+    Cause in crate::rules::reconcile::cause;
+    Counting in crate::rules::demand::order_status;
+    FaultAction in crate::policy;
+    ItemStatus in crate::facts;
+    KitKind in crate::facts;
+    Mapping in crate::facts;
+    OrderStatus in crate::rules::demand::order_status;
+    Outcome in crate::verdict;
+    Owner in crate::rules::reconcile::cause;
+    Progress in crate::rules::demand::reflect;
+    Reason in crate::reason;
+    Severity in crate::rules::reconcile::cause;
+    StaleAction in crate::policy;
+    Step in crate::facts;
 }
 
 impl CodeList {
-    /// Every list there is.
-    pub const ALL: &'static [Self] = &[
-        Self::Absence,
-        Self::Admission,
-        Self::Basis,
-        Self::Cause,
-        Self::Counting,
-        Self::FaultAction,
-        Self::ItemStatus,
-        Self::KitKind,
-        Self::Mapping,
-        Self::OrderStatus,
-        Self::Outcome,
-        Self::Owner,
-        Self::Progress,
-        Self::Reason,
-        Self::Severity,
-        Self::StaleAction,
-        Self::Step,
-    ];
-
-    /// The list's name.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Absence => "Absence",
-            Self::Admission => "Admission",
-            Self::Basis => "Basis",
-            Self::Cause => "Cause",
-            Self::Counting => "Counting",
-            Self::FaultAction => "FaultAction",
-            Self::ItemStatus => "ItemStatus",
-            Self::KitKind => "KitKind",
-            Self::Mapping => "Mapping",
-            Self::OrderStatus => "OrderStatus",
-            Self::Outcome => "Outcome",
-            Self::Owner => "Owner",
-            Self::Progress => "Progress",
-            Self::Reason => "Reason",
-            Self::Severity => "Severity",
-            Self::StaleAction => "StaleAction",
-            Self::Step => "Step",
-        }
-    }
-
-    /// Number and code of the list's word at this place, in order of declaration.
-    #[must_use]
-    pub fn word(self, at: usize) -> Option<(i64, &'static str)> {
-        macro_rules! word {
-            ($list:ident) => {
-                $list::ALL.get(at).map(|word| (word.number(), word.code()))
-            };
-        }
-        match self {
-            Self::Absence => word!(Absence),
-            Self::Admission => word!(Admission),
-            Self::Basis => word!(Basis),
-            Self::Cause => word!(Cause),
-            Self::Counting => word!(Counting),
-            Self::FaultAction => word!(FaultAction),
-            Self::ItemStatus => word!(ItemStatus),
-            Self::KitKind => word!(KitKind),
-            Self::Mapping => word!(Mapping),
-            Self::OrderStatus => word!(OrderStatus),
-            Self::Outcome => word!(Outcome),
-            Self::Owner => word!(Owner),
-            Self::Progress => word!(Progress),
-            Self::Reason => word!(Reason),
-            Self::Severity => word!(Severity),
-            Self::StaleAction => word!(StaleAction),
-            Self::Step => word!(Step),
-        }
-    }
-
-    /// Every number of the list, as bits.
-    const fn mask(self) -> i64 {
-        match self {
-            Self::Absence => Absence::MASK,
-            Self::Admission => Admission::MASK,
-            Self::Basis => Basis::MASK,
-            Self::Cause => Cause::MASK,
-            Self::Counting => Counting::MASK,
-            Self::FaultAction => FaultAction::MASK,
-            Self::ItemStatus => ItemStatus::MASK,
-            Self::KitKind => KitKind::MASK,
-            Self::Mapping => Mapping::MASK,
-            Self::OrderStatus => OrderStatus::MASK,
-            Self::Outcome => Outcome::MASK,
-            Self::Owner => Owner::MASK,
-            Self::Progress => Progress::MASK,
-            Self::Reason => Reason::MASK,
-            Self::Severity => Severity::MASK,
-            Self::StaleAction => StaleAction::MASK,
-            Self::Step => Step::MASK,
-        }
-    }
-
     /// Numbers and codes of the list's words, in order of declaration.
     pub fn words(self) -> impl Iterator<Item = (i64, &'static str)> {
         (0..).map_while(move |at| self.word(at))
