@@ -269,7 +269,7 @@ final class Observations {
 			'asOf'             => $row['as_of'],
 			'receivedAt'       => $row['received_at'],
 			'confirmedThrough' => $row['confirmed_through'],
-			'in_flight'        => $row['in_flight'],
+			'inFlight'         => $row['in_flight'],
 			'held'             => $held,
 			'heldUntil'        => $held_until,
 			'salesPerDay'      => $row['sales_per_day'],
