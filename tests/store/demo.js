@@ -1,17 +1,27 @@
 /**
- * Shows Stock Truth in a real shop with an ERP of its own: what is wrong before, what it puts right, what
- * it refuses and what a shopper is told. `--serve` keeps the shop open to click through.
+ * Shows Stock Truth in a real WooCommerce shop beside a test ERP: the figures before, the explanation
+ * of one figure, the corrected figures, and the answers that shoppers get. Every figure and every
+ * refusal that it prints was read from the shop.
  *
- * It decides nothing: every line it prints was read from the shop or said by it.
+ *   node demo.js                     shows the day and ends
+ *   node demo.js --serve [--port N]  keeps the shop open until Ctrl-C or SIGTERM, then exits with 0
+ *
+ * Exit code 1: something failed, or there is no shop to serve. A signal before the addresses are
+ * printed ends the program at once; `harness/guard.js` then stops what it had started.
  */
 import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { startErp } from '../erp/erp.js';
 import { connect, pull } from './gate-shop.js';
 import { startShop } from './harness/shop.js';
-import { shopSkipReason } from './harness/sources.js';
+import { findTrees } from './harness/sources.js';
 
-const say = (/** @type {string} */ line = '') => console.log(line);
+/** How often the served shop runs its scheduled tasks, as the cron job of a host does. */
+const CRON_MS = 60_000;
 
+/** SKU and figure in the ERP. */
 const ITEMS = { 'SPADE-1': 47, 'CAN-10': 0, 'SHEARS-7': 8, 'GLOVES-M': '-4', 'SIEVE-4': 15 };
 
 const PRODUCTS = [
@@ -22,86 +32,184 @@ const PRODUCTS = [
   { sku: 'LANTERN', name: 'Storm lantern', price: '59.00', stock: 5 },
 ];
 
-/** A line for each product: what the ERP says and what the shop shows. */
-async function show(shop, ids) {
+const say = (/** @type {string} */ line = '') => console.log(line);
+
+/** A failure whose message says what the user can do; it is printed without a stack trace. */
+class Problem extends Error {}
+
+/**
+ * One line for each product: the figure in the ERP and the figure and status in the shop.
+ * @param {import('./harness/shop.js').Shop} shop
+ * @param {Map<string, number>} ids product ids by SKU
+ */
+async function showFigures(shop, ids) {
   say('  SKU        ERP  shop  status');
   for (const { sku } of PRODUCTS) {
-    const { stock, status } = await shop.product(ids.get(sku));
-    const figure = String(ITEMS[sku] ?? '–');
+    const { stock, status } = await shop.product(idOf(ids, sku));
+    const figure = String(/** @type {Record<string, number | string>} */ (ITEMS)[sku] ?? '–');
     say(`  ${sku.padEnd(9)} ${figure.padStart(4)} ${String(stock ?? '–').padStart(5)}  ${status}`);
   }
 }
 
-/** What a shopper is told, or that it went through. */
-const told = (result) => (result.ok ? 'accepted' : `refused: ${result.errors[0] ?? result.status}`);
+/**
+ * @param {Map<string, number>} ids
+ * @param {string} sku
+ */
+function idOf(ids, sku) {
+  const id = ids.get(sku);
+  if (id === undefined) throw new Error(`no product \`${sku}\` was created`);
+  return id;
+}
 
-async function run(shop, erp) {
-  const made = await shop.createProducts(PRODUCTS);
-  const ids = new Map(made.map(({ sku, id }) => [sku, id]));
-  const spade = ids.get('SPADE-1');
+/**
+ * The shop's answer to a shopper.
+ * @param {{ok: boolean, errors: string[], status?: number}} result
+ */
+const answer = (result) => (result.ok ? 'accepted' : `refused: ${result.errors[0] ?? result.status}`);
 
-  say('The shop before: the ERP has 47 spades and the shop says sold out, and the reverse.');
-  await show(shop, ids);
+/**
+ * One day in the shop.
+ * @param {import('./harness/shop.js').Shop} shop
+ * @param {import('../erp/erp.js').Erp} erp
+ */
+async function showDay(shop, erp) {
+  const created = await shop.createProducts(PRODUCTS);
+  const ids = new Map(created.map(({ sku, id }) => [sku, id]));
+  const spade = idOf(ids, 'SPADE-1');
+
+  say('1. The shop before Stock Truth. The ERP has 47 spades, and the shop shows them as sold out.');
+  say('   The shop sells 12 watering cans, and the ERP has none.');
+  await showFigures(shop, ids);
 
   await connect(shop, { mode: 'observe' });
   const { stdout } = await shop.cli(['stock-truth', 'explain', 'SPADE-1']);
-  say('\nObserving changes nothing and explains (wp stock-truth explain SPADE-1):');
+  say('\n2. Mode "observe". Stock Truth changes nothing and explains each figure.');
+  say('   wp stock-truth explain SPADE-1');
   say(stdout.replace(/^/gm, '  ').trimEnd());
 
   await connect(shop, { mode: 'enforce' });
   await shop.cli(['stock-truth', 'project', '--all']);
-  say('\nEnforcing: the ERP\'s figure is the only one the shop can sell.');
-  await show(shop, ids);
+  say('\n3. Mode "enforce". Stock Truth writes the expected figures into the shop.');
+  await showFigures(shop, ids);
 
   const shopper = shop.shopper();
-  say('\nA shopper wants 48 of the 47 spades.');
-  say(`  ${told(await shopper.classicAdd(spade, 48))}`);
-  say('Two will do, and are paid for.');
+  say('\n4. A shopper asks for 48 spades. The ERP has 47.');
+  say(`   ${answer(await shopper.classicAdd(spade, 48))}`);
+  say('   The shopper buys 2 spades.');
   await shopper.classicAdd(spade, 2);
   await shop.useCheckout('classic');
   const order = await shopper.classicCheckout();
-  say(`  ${told(order)}${order.order ? `, order ${order.order.id}` : ''}; the shop now shows ${(await shop.product(spade)).stock}`);
+  const number = order.order ? ` (order ${order.order.id})` : '';
+  say(`   ${answer(order)}${number}. The shop shows ${(await shop.product(spade)).stock}.`);
   await pull(shop);
-  say(`  the ERP still says 47, and the shop goes on showing ${(await shop.product(spade)).stock}: the two are not sold again`);
+  say(`   The ERP does not have the order yet and reports 47 again. The shop shows ${(await shop.product(spade)).stock}.`);
 
   const late = shop.shopper();
   await late.classicAdd(spade, 1);
   const { nonce } = await late.classicOpenCheckout();
-  say('\nSomeone else is about to pay for one when the ERP falls silent, and does so an hour later.');
+  say('\n5. The ERP does not answer for one hour. Another shopper checks out with 1 spade.');
   erp.fault({ kind: 'status', status: 503 });
   await shop.query(
     'UPDATE wp_stock_truth_observation SET as_of = as_of - 3600000, received_at = received_at - 3600000, confirmed_through = confirmed_through - 3600000',
   );
-  say(`  ${told(await late.classicCheckout({ nonce }))}`);
+  say(`   ${answer(await late.classicCheckout({ nonce }))}`);
   erp.clearFaults();
   await pull(shop);
-  say('The ERP answers again.');
-  say(`  ${told(await late.classicCheckout())}; the shop now shows ${(await shop.product(spade)).stock}`);
+  say('   The ERP answers again. The shopper tries a second time.');
+  say(`   ${answer(await late.classicCheckout())}. The shop shows ${(await shop.product(spade)).stock}.`);
 }
 
-const missing = await shopSkipReason();
-if (missing) {
-  say(`NOT SHOWN: a real shop. ${missing}`);
-  say('Shown without it: the audit of the sample shop\'s files, below.');
-} else {
+/**
+ * Keeps the shop open until a signal ends it. Further signals are ignored: stopping takes seconds, and
+ * a terminal or a wrapper may send the same signal twice.
+ * @param {import('./harness/shop.js').Shop} shop
+ * @param {import('../erp/erp.js').Erp} erp
+ */
+async function serve(shop, erp) {
+  const ended = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => ended.abort());
+  const { user, password } = shop.admin;
+  const change = JSON.stringify({ do: 'setStock', with: ['SPADE-1', 30] });
+  say('\nThe shop is open.');
+  say(`  Shop        ${shop.url}/shop/`);
+  say(`  Stock Truth ${shop.url}/wp-admin/admin.php?page=stock-truth`);
+  say(`  Log in as   ${user} / ${password}`);
+  say(`  ERP         ${erp.url}`);
+  say(`  Change the ERP's figure, then choose "Fetch from ERP now" on the settings page:`);
+  say(`              curl -d '${change}' ${erp.url}/control`);
+  say('  Ctrl-C ends it.');
+  while (!ended.signal.aborted) {
+    // A pending timer also keeps the program alive: the shop's own processes do not.
+    await pause(CRON_MS, undefined, { signal: ended.signal }).catch(() => {});
+    if (ended.signal.aborted) break;
+    await shop.runScheduled().catch((error) => {
+      // Ctrl-C reaches a running task too, and its failure is then of no interest.
+      if (!ended.signal.aborted) console.error(`The scheduled tasks failed: ${error.message}`);
+    });
+  }
+  say('\nThe shop is closing.');
+}
+
+/**
+ * @param {string | undefined} text of `--port`
+ * @returns {Promise<number | undefined>} a port that is free, or undefined where any port will do
+ */
+async function chosenPort(text) {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
+    throw new Problem(`--port takes a whole number from 1 to 65535, not \`${text}\`.`);
+  }
+  const probe = createServer().listen(port, '127.0.0.1');
+  await once(probe, 'listening').catch((error) => {
+    throw new Problem(
+      `Port ${port} cannot be used (${error.code}): another program listens on it, or it is reserved. ` +
+        'Choose another one with --port N, or leave --port out and any free port is used.',
+    );
+  });
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+/**
+ * Whether a shop can be started here.
+ * @returns {Promise<string | undefined>} what is missing and how to provide it
+ */
+async function missingPart() {
+  const trees = await findTrees().catch((error) => {
+    throw new Problem(error.message); // A variable of the environment names a wrong folder.
+  });
+  return 'missing' in trees ? trees.missing : undefined;
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { serve: { type: 'boolean', default: false }, port: { type: 'string' } } });
+  const port = await chosenPort(values.port);
+  const missing = await missingPart();
+  if (missing) {
+    say(`No shop is shown, because ${missing}.`);
+    if (values.serve) throw new Problem('There is nothing to serve.');
+    return;
+  }
   const erp = await startErp({ items: ITEMS });
   const shop = await startShop({
     constants: { STOCK_TRUTH_ALLOW_PRIVATE_ERP: true },
     plugin: true,
     erp,
     checkout: 'classic',
+    port,
   });
   try {
-    say(`A WordPress ${shop.versions.wordpress} shop with WooCommerce ${shop.versions.woocommerce}, and an ERP.\n`);
-    await run(shop, erp);
-    if (process.argv.includes('--serve')) {
-      say(`\nThe shop stays open at ${shop.url}`);
-      say(`  admin: ${shop.url}/wp-admin/admin.php?page=stock-truth  (${shop.admin.user} / ${shop.admin.password})`);
-      say('  Ctrl-C ends it.');
-      await once(process, 'SIGINT');
-    }
+    say(`A shop with WordPress ${shop.versions.wordpress} and WooCommerce ${shop.versions.woocommerce}, and a test ERP.\n`);
+    await showDay(shop, erp);
+    if (values.serve) await serve(shop, erp);
   } finally {
     await shop.stop();
-    await erp.stop();
   }
 }
+
+await main().catch((error) => {
+  console.error(error instanceof Problem ? error.message : error);
+  process.exitCode = 1;
+});

@@ -23,6 +23,7 @@ import { openWordPress, runScheduled } from './wp.js';
  * @property {any} [erp] what `startErp()` answered; stopped with the shop, found as `shop.erp`
  * @property {'blocks' | 'classic'} [checkout] which cart and checkout pages the shop uses, default blocks
  * @property {import('./php.js').PhpOptions} [php]
+ * @property {number} [port] of the shop's address, default a free one
  * @property {boolean} [allowLoopback] whether the shop may call servers on 127.0.0.1, default true
  * @property {Record<string, string | number | boolean>} [constants] for wp-config.php
  * @property {Record<string, any>} [options] WordPress options to set before the plugin is switched on
@@ -62,7 +63,10 @@ async function open(scope, trees, snapshot, options) {
   await mkdir(cache);
   await layOut(root, trees);
   await restore(snapshot, { data, root });
-  const [database, port] = await Promise.all([startDatabase(scope, data), freePort()]);
+  const [database, port] = await Promise.all([
+    startDatabase(scope, data),
+    options.port ?? freePort(),
+  ]);
   const url = `http://127.0.0.1:${port}`;
   await configure(root, {
     url,

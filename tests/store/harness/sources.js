@@ -48,7 +48,7 @@ const THEMES = ['storefront', 'twentytwentyfive', 'twentytwentyfour', 'twentytwe
 
 /**
  * Finds or fetches the two trees.
- * @returns {Promise<Trees | {missing: string}>} `missing` is the sentence to show
+ * @returns {Promise<Trees | {missing: string}>} `missing` says what is not here and how to provide it
  */
 export async function findTrees() {
   const wordpress = await tree('wordpress', 'wp-load.php', 'STOCK_TRUTH_WORDPRESS');
@@ -80,7 +80,7 @@ let asked;
 export function shopSkipReason() {
   asked ??= findTrees().then((trees) => {
     if (!('missing' in trees)) return false;
-    process.stderr.write(`\nNOT TESTED: ${trees.missing}\n\n`);
+    process.stderr.write(`\nNOT TESTED: every test that needs a real shop, because ${trees.missing}\n\n`);
     return trees.missing;
   });
   return asked;
@@ -111,8 +111,7 @@ async function tree(name, proof, variable) {
     const why = /** @type {Error} */ (error).message;
     return {
       missing:
-        `every test that needs a real shop, because ${name} is not here and could not be fetched ` +
-        `(${why}); unpack it to ${folder} or name its folder in ${variable}`,
+        `${name} is not here and could not be downloaded (${why}); unpack it to ${folder} or name its folder in ${variable}`,
     };
   }
 }

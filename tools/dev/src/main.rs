@@ -30,6 +30,7 @@ cargo dev COMMAND
 
   demo     set up, build, and show what Stock Truth finds in a shop
            --serve  keep the demonstration shop running until Ctrl-C
+           --port N  the port of the shop (default: any free one)
   test     set up, build, and run every test
            --fast   without the real shop and the browsers
   setup    install what building and testing need
@@ -94,7 +95,8 @@ fn dispatch(command: &str, rest: &[String]) -> Result<ExitCode> {
         "demo" => {
             setup::all()?;
             modules::all()?;
-            demo::run_all(has("--serve"))?;
+            let port = if has("--port") { Some(number(rest, "--port", 0)?) } else { None };
+            return demo::run_all(has("--serve"), port);
         }
         "zip" => {
             setup::wasm_target()?;
