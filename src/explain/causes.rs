@@ -1,135 +1,139 @@
-//! What a mismatch's cause means to an operator.
+//! Words for the causes of a mismatch, for operators.
 
 use super::{Explanation, words};
 use crate::rules::reconcile::cause::Cause;
 
-/// What a mismatch's cause means.
+/// The words for a cause.
 ///
 /// ```
 /// use stock_truth::{explain, rules::reconcile::cause::Cause};
-/// assert_eq!(explain::cause(Cause::DuplicateSku).label, "SKU used twice");
+/// assert_eq!(explain::cause(Cause::DuplicateSku).label, "duplicate SKU");
 /// ```
 #[must_use]
 pub const fn cause(cause: Cause) -> Explanation {
     match cause {
         Cause::ClockFault => words(
-            "clock is wrong",
-            "The shop's clock stands before the moment the figure arrived.",
-            "Have the host set the server's clock by a time service.",
+            "wrong server clock",
+            "The shop's clock is behind the time at which the figure arrived.",
+            "Ask the host to set the server's clock with a time service (NTP).",
         ),
         Cause::AcknowledgementOverdue => words(
-            "order not seen",
-            "An order of the shop should be in the ERP by now, and the ERP does not show it.",
-            "See whether the connector handed the order over, and whether the ERP refused it.",
+            "order not in ERP",
+            "The ERP should show an order of the shop by now and does not show it.",
+            "Check whether the connector sent the order and whether the ERP rejected it.",
         ),
         Cause::ReturnAwaiting => words(
-            "return on its way",
-            "Goods came back from a customer and the ERP has not received them as sellable yet.",
-            "Have the return inspected and booked in the ERP; the shop must not add it by itself.",
+            "return not booked",
+            "A customer returned goods, and the ERP has not booked them as sellable yet.",
+            "Inspect the return and book it in the ERP. The shop must not add the units itself.",
         ),
         Cause::MessageConflict => words(
-            "messages disagree",
-            "A message of the ERP came late, or two of one position state different figures.",
-            "Ask the ERP for the item again; until then the smaller figure is used.",
+            "messages conflict",
+            "A message of the ERP arrived late, or two messages with one position state different \
+             figures.",
+            "Read the item from the ERP again. The smaller figure is used until then.",
         ),
         Cause::ManualEdit => words(
-            "edited by hand",
-            "Somebody changed the stock in the shop by hand.",
-            "Book the change in the ERP if it is true, or write the ERP's figure to the shop.",
+            "manual edit",
+            "A person changed the stock in the shop.",
+            "Book the change in the ERP if it is correct. Write the expected figure to the shop if \
+             it is not.",
         ),
         Cause::ForeignWrite => words(
             "other plugin wrote",
             "Another plugin changed the stock in the shop.",
-            "Switch off stock in that plugin: one figure cannot have two writers.",
+            "Turn off stock updates in that plugin. Only one program may write the stock.",
         ),
         Cause::CountedTwice => words(
             "counted twice",
-            "A variation and its parent both count the same units.",
-            "Let either the parent or its variations manage stock, not both.",
+            "A variation and its parent product both manage stock for the same units.",
+            "Manage the stock on the parent product or on its variations, but not on both.",
         ),
         Cause::ComponentFault => words(
-            "recipe is wrong",
-            "The listing's recipe is a circle, goes too deep, or is empty.",
-            "Correct the kit's components; a kit may hold kits, four deep, and never itself.",
+            "component fault",
+            "The listing's bill of materials contains itself, is nested too deeply, or is empty.",
+            "Correct the components of the kit. Kits may be nested four levels deep, and no kit may \
+             contain itself.",
         ),
         Cause::MissingFromSnapshot => words(
-            "left out by ERP",
-            "The ERP's last complete list leaves the item out, so its figure grows old.",
-            "See why the ERP no longer lists it: a filter, an archived item, a location that is off.",
+            "not in ERP's list",
+            "The last complete stock list of the ERP does not contain the item.",
+            "Check why the ERP does not list the item: a filter, an archived item, or a location \
+             that is switched off.",
         ),
         Cause::OverPromised => words(
-            "sold beyond supply",
-            "The shop has sold more than there is and than is confirmed to come.",
-            "Ask purchasing for a new date and tell the customers; nothing is cancelled by itself.",
+            "oversold",
+            "The shop has sold more than the stock and the confirmed supply together.",
+            "Ask purchasing for a new delivery date and inform the customers. No order is cancelled \
+             automatically.",
         ),
         Cause::StaleFeed => words(
             "figure too old",
             "The ERP's figure is older than its limit.",
-            "See whether the ERP answers and the feed still runs, before anybody corrects stock by \
-             hand.",
+            "Check whether the ERP answers and the feed runs, before anyone corrects stock by hand.",
         ),
         Cause::DuplicateSku => words(
-            "SKU used twice",
-            "Two products of the shop carry the same key, so one figure would be sold twice.",
-            "Give each product a SKU of its own, or take the copy out of the shop.",
+            "duplicate SKU",
+            "Two products of the shop have the same SKU, so the same units could be sold twice.",
+            "Give each product its own SKU, or remove the duplicate product from the shop.",
         ),
         Cause::UnitMismatch => words(
-            "unit not declared",
-            "The ERP counts the item in a unit that nobody declared.",
-            "Declare how many pieces the ERP's unit stands for; until then its figure is not used.",
+            "unknown unit",
+            "The ERP counts the item in a unit that is not declared.",
+            "Declare how many pieces the unit stands for. The figure is not used until then.",
         ),
         Cause::RecordsDisagree => words(
             "records disagree",
-            "The shop's quantity and its stock status contradict each other.",
-            "Save the product's stock again in the shop, and look for a plugin that writes the \
+            "The shop's stock quantity and stock status contradict each other.",
+            "Save the product's stock in the shop again. Check whether a plugin writes the stock \
              status alone.",
         ),
         Cause::StockManagementOff => words(
-            "stock not counted",
-            "The shop does not count this listing, so it sells without limit.",
+            "stock not managed",
+            "The shop does not manage the stock of this listing, so it sells without a limit.",
             "Switch on stock management for the product in the shop.",
         ),
         Cause::BackordersAllowed => words(
             "backorders allowed",
-            "The shop goes on selling this listing when nothing is left.",
-            "Set backorders to \u{201c}do not allow\u{201d} for the product, or agree with \
-             purchasing that they are wanted.",
+            "The shop sells this listing without stock.",
+            "Set backorders to \u{201c}Do not allow\u{201d} for the product, or agree the \
+             backorders with purchasing.",
         ),
         Cause::NotInShop => words(
             "not in the shop",
-            "The ERP has the item and the shop has no listing for it.",
-            "Publish a product with this SKU, or leave it: not everything an ERP counts is for sale.",
+            "The ERP has the item, and the shop has no listing for it.",
+            "Publish a product with this SKU. Nothing to do if the item is not for sale in the shop.",
         ),
         Cause::NoSku => words(
             "no SKU",
-            "The shop's product has no SKU, so nothing binds it to the ERP.",
-            "Give the product the ERP's item number as its SKU.",
+            "The listing has no SKU, so no ERP item can be assigned to it.",
+            "Enter the ERP's item number as the SKU of the product.",
         ),
         Cause::NotInErp => words(
             "not in the ERP",
-            "No ERP item has the listing's key, so nobody vouches for what is sold.",
-            "Compare the SKU letter by letter with the ERP's item number, or create the item there.",
+            "The ERP has no item with the listing's SKU, so no figure limits what is sold.",
+            "Compare the SKU with the item numbers in the ERP, or create the item there.",
         ),
         Cause::BlockedInErp => words(
             "blocked in the ERP",
-            "The ERP has blocked the item and the shop still sells it.",
-            "Take the listing off sale, or have the block lifted in the ERP.",
+            "The ERP blocks the item, and the shop still sells it.",
+            "Remove the listing from sale, or remove the block in the ERP.",
         ),
         Cause::FigureUnknown => words(
             "no ERP figure",
-            "The ERP lists the item and states no figure, which is not zero.",
-            "Have the item counted or its stock record completed in the ERP.",
+            "The ERP lists the item and states no stock figure, which is not the same as 0.",
+            "Count the item, or complete its stock record in the ERP.",
         ),
         Cause::NegativeInErp => words(
             "negative in ERP",
-            "The ERP has promised more than it has; the shop can only show nothing.",
-            "Have the item counted and the ERP's bookings corrected.",
+            "The ERP's figure is below 0, and the shop shows 0.",
+            "Count the item and correct the bookings in the ERP.",
         ),
         Cause::Unexplained => words(
             "unexplained",
-            "The two figures differ and nothing in the records says why.",
-            "Write the ERP's figure to the shop, then look who or what changed the stock there: an \
-             edit by hand, an import or another plugin.",
+            "The two figures differ, and no record explains the difference.",
+            "Write the expected figure to the shop. Then check what changed the stock there: a \
+             manual edit, an import or another plugin.",
         ),
     }
 }

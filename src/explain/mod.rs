@@ -1,8 +1,8 @@
-//! What a reason, a cause or a term means to the person who reads it.
+//! Words for reasons, causes and terms.
 //!
-//! Decides the words: for operators a label for narrow places, one statement of fact and what to do
-//! first; for shoppers one sentence that names nothing internal. They are English defaults that a
-//! shell may translate by code. Decides nothing about stock.
+//! Decides the words only, and nothing about stock. An operator gets a short label, one statement and the
+//! first thing to do. A shopper gets one sentence without internal terms. The words are English defaults;
+//! a shell may translate them by code.
 
 mod causes;
 mod reasons;
@@ -19,27 +19,27 @@ use crate::code::codes;
 codes! {
     /// Who reads an explanation.
     pub enum Audience {
-        /// Who buys: one friendly sentence, nothing internal.
+        /// A person who buys: one sentence without internal terms.
         Shopper = 1 "shopper",
-        /// Who runs the shop: what is the case and what to do first.
+        /// A person who runs the shop: the situation and the first thing to do.
         Operator = 2 "operator",
-        /// Who builds on it: codes, numbers and every figure.
+        /// A person who writes software: codes, numbers and every figure as well.
         Developer = 3 "developer",
     }
 }
 
-/// The words for one reason or cause.
+/// The words for one reason or one cause, for operators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Explanation {
-    /// A few words for a column of a table; at most [`LABEL_MAX`] characters.
+    /// A short name for a column of a table, at most [`LABEL_MAX`] characters.
     pub label: &'static str,
-    /// What is the case, in one sentence.
+    /// The situation, in one sentence.
     pub statement: &'static str,
-    /// What to do first, in one or two sentences.
+    /// The first thing to do, in one or two sentences.
     pub help: &'static str,
 }
 
-/// The most characters that a label has.
+/// The longest label, in characters.
 pub const LABEL_MAX: usize = 18;
 
 const fn words(label: &'static str, statement: &'static str, help: &'static str) -> Explanation {
@@ -59,14 +59,14 @@ mod tests {
     }
 
     #[test]
-    fn every_label_fits_its_column() {
+    fn no_label_is_longer_than_the_limit() {
         for words in all() {
             assert!((1..=LABEL_MAX).contains(&words.label.chars().count()), "{:?}", words.label);
         }
     }
 
     #[test]
-    fn statements_and_help_are_whole_sentences() {
+    fn statements_and_help_begin_with_a_capital_and_end_with_a_full_stop() {
         for words in all() {
             for text in [words.statement, words.help] {
                 assert!(text.starts_with(char::is_uppercase) && text.ends_with('.'), "{text:?}");
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn no_two_causes_share_a_label_or_a_statement() {
+    fn every_cause_has_its_own_label_and_statement() {
         for (at, one) in Cause::ALL.iter().enumerate() {
             for other in Cause::ALL.iter().skip(at + 1) {
                 assert_ne!(cause(*one).label, cause(*other).label);

@@ -1,101 +1,106 @@
-//! What a verdict's reason means to an operator.
+//! Words for the reasons of a verdict, for operators.
 
 use super::{Explanation, words};
 use crate::reason::Reason;
 
-/// What a verdict's reason means.
+/// The words for a reason.
 ///
 /// ```
 /// use stock_truth::{explain, reason::Reason};
-/// let asked = Reason::from_code("notEnough").map(explain::reason);
-/// assert_eq!(asked.map(|words| words.label), Some("not enough"));
+/// let words = Reason::from_code("notEnough").map(explain::reason);
+/// assert_eq!(words.map(|words| words.label), Some("not enough stock"));
 /// ```
 #[must_use]
 pub const fn reason(reason: Reason) -> Explanation {
     match reason {
         Reason::NotIncreased => words(
             "not increased",
-            "The line asks for no more than it held before.",
-            "Nothing to do: a removal or a decrease always passes.",
+            "The line does not ask for more than before.",
+            "Nothing to do. A removal or a decrease is always allowed.",
         ),
         Reason::NotGoverned => words(
             "not governed",
-            "The listing's stock is not the ERP's to say.",
-            "Nothing to do for virtual goods and gift cards. For a physical product, look which \
-             setting excludes it.",
+            "The stock of this listing does not follow the ERP.",
+            "Nothing to do for virtual products and gift cards. Check which setting excludes the \
+             listing if it is a physical product.",
         ),
         Reason::NoSku => words(
             "no SKU",
-            "The shop's product has no SKU, so nothing binds it to the ERP.",
-            "Give the product the ERP's item number as its SKU.",
+            "The listing has no SKU, so no ERP item can be assigned to it.",
+            "Enter the ERP's item number as the SKU of the product.",
         ),
         Reason::NotInErp => words(
             "not in the ERP",
-            "No ERP item has the listing's key.",
-            "Compare the SKU letter by letter with the ERP's item number, or create the item there.",
+            "The ERP has no item with the listing's SKU.",
+            "Compare the SKU with the item numbers in the ERP, or create the item there.",
         ),
         Reason::DuplicateSku => words(
-            "SKU used twice",
-            "Two products of the shop carry the same key.",
-            "Give each product a SKU of its own, or take the copy out of the shop.",
+            "duplicate SKU",
+            "Two products of the shop have the same SKU.",
+            "Give each product its own SKU, or remove the duplicate product from the shop.",
         ),
         Reason::UnknownUnit => words(
-            "unit not declared",
-            "The ERP counts the item in a unit that nobody declared.",
-            "Declare how many pieces the ERP's unit stands for; until then its figure is not used.",
+            "unknown unit",
+            "The ERP counts the item in a unit that is not declared.",
+            "Declare how many pieces the unit stands for. The figure is not used until then.",
         ),
         Reason::ComponentFault => words(
-            "recipe is wrong",
-            "The kit's recipe is a circle, goes too deep, or is empty.",
-            "Correct the kit's components; a kit may hold kits, four deep, and never itself.",
+            "component fault",
+            "The kit's bill of materials contains itself, is nested too deeply, or is empty.",
+            "Correct the components of the kit. Kits may be nested four levels deep, and no kit may \
+             contain itself.",
         ),
         Reason::BlockedInErp => words(
             "blocked in the ERP",
-            "The ERP has blocked the item.",
-            "Ask whoever set the block. It is lifted in the ERP, never in the shop.",
+            "The ERP blocks the item.",
+            "Ask the person who set the block. Only the ERP can remove it.",
         ),
         Reason::Discontinued => words(
             "discontinued",
-            "The ERP has discontinued the item: it is sold down and not ordered again.",
-            "Nothing to do while stock lasts; decide what takes its place in the shop.",
+            "The item is discontinued in the ERP, so only the remaining stock is sold.",
+            "Nothing to do while stock is left. Choose a replacement product for the shop.",
         ),
         Reason::FigureUnknown => words(
             "no ERP figure",
-            "The ERP states no figure for the item.",
-            "Have the item counted or its stock record completed in the ERP. No figure is not zero.",
+            "The ERP states no stock figure for the item, which is not the same as 0.",
+            "Count the item, or complete its stock record in the ERP.",
         ),
         Reason::ClockFault => words(
-            "clock is wrong",
-            "The shop's clock stands before the moment the figure arrived.",
-            "Have the host set the server's clock by a time service.",
+            "wrong server clock",
+            "The shop's clock is behind the time at which the figure arrived.",
+            "Ask the host to set the server's clock with a time service (NTP).",
         ),
         Reason::FigureStale => words(
             "figure too old",
             "The ERP's figure is older than its limit.",
-            "See whether the ERP answers and the feed still runs. The figure itself may be right; \
-             nobody can tell.",
+            "Check whether the ERP answers and the feed runs. The figure may still be correct.",
         ),
         Reason::PromiseKept => words(
-            "promise kept",
-            "The figure is older than its limit, and a hold taken while it was fresh covers the order.",
-            "Nothing to do for this order; see why the feed is late.",
+            "covered by a hold",
+            "The figure is older than its limit, and a hold from before that covers the order.",
+            "Nothing to do for this order. Check why the feed is late.",
         ),
         Reason::StaleButCovered => words(
-            "old but covered",
-            "The figure is older than its limit and still covers the demand and what may have sold.",
-            "Nothing to do for this order; see why the feed is late.",
+            "old but sufficient",
+            "The figure is older than its limit, and it covers the demand and the expected sales \
+             since then.",
+            "Nothing to do for this order. Check why the feed is late.",
         ),
         Reason::NotEnough => words(
-            "not enough",
-            "The pool has less than the cart asks for.",
-            "The promise shows each term: the ERP's figure, orders it does not reflect yet, holds \
-             and safety_stock.",
+            "not enough stock",
+            "The available stock does not cover the demand of the cart.",
+            "The terms show the calculation: the ERP's figure, orders not yet in the ERP, holds, \
+             safety stock and backorder allowance.",
         ),
         Reason::EnoughWithSupply => words(
-            "enough when due",
-            "The pool has what the cart asks for once confirmed supply has come.",
-            "Nothing to do; if the supply slips, the orders that rest on it are listed.",
+            "on backorder",
+            "The stock covers the demand of the cart only together with confirmed supply.",
+            "Nothing to do while the supply is on time.",
         ),
-        Reason::Enough => words("enough", "The pool has what the cart asks for.", "Nothing to do."),
+        Reason::Enough => words(
+            "enough stock",
+            "The available stock covers the demand of the cart.",
+            "Nothing to do.",
+        ),
     }
 }

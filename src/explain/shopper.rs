@@ -1,7 +1,7 @@
-//! What a shopper is told.
+//! Sentences for shoppers.
 //!
-//! Decides which sentence; amounts and dates are filled in by whoever writes it. Says nothing of the
-//! ERP, of clocks or of keys: a shopper can do nothing about them.
+//! Decides which sentence belongs to a verdict. The caller fills in the quantity and the date. No sentence
+//! mentions the ERP, clocks or SKUs, because a shopper cannot act on them.
 
 use crate::code::codes;
 use crate::reason::{Reason, Reasons};
@@ -10,67 +10,67 @@ use crate::verdict::Outcome;
 codes! {
     /// One sentence for a shopper.
     pub enum Sentence {
-        /// Nothing stands in the way.
+        /// The product is in stock.
         Passes = 1 "passes",
-        /// It may be ordered, and nobody can say more than that.
+        /// The product can be ordered, but no fresh figure shows that it is in stock.
         Orderable = 7 "orderable",
-        /// It will be there by a date.
+        /// The product can be ordered and arrives by a date.
         PassesLater = 2 "passesLater",
-        /// A smaller quantity would pass.
+        /// Only a smaller quantity can be ordered.
         OnlySoMany = 3 "onlySoMany",
-        /// Nothing is left.
+        /// No stock is left.
         SoldOut = 4 "soldOut",
-        /// Something is left, and the shopper's own other lines take it.
+        /// Stock is left, and the other lines of the same cart need all of it.
         TakenByRest = 8 "takenByRest",
-        /// It cannot be ordered at the moment.
+        /// The product cannot be ordered, and waiting does not change that.
         NotForSale = 5 "notForSale",
-        /// Nobody can say right now whether it is there.
+        /// The stock cannot be checked at the moment.
         NotChecked = 6 "notChecked",
     }
 }
 
 impl Sentence {
-    /// The sentence, with `{largest}` and `{date}` where an amount or a date belongs.
+    /// The sentence, with the places `{quantity}` and `{date}` for the caller to fill in.
     #[must_use]
     pub const fn text(self) -> &'static str {
         match self {
             Self::Passes => "In stock.",
-            Self::Orderable => "This can be ordered.",
-            Self::PassesLater => "Available on backorder, expected {date}.",
-            Self::OnlySoMany => "Only {largest} can be ordered right now.",
-            Self::SoldOut => "Sold out right now.",
-            Self::TakenByRest => "The rest of your cart takes all there is right now.",
-            Self::NotForSale => "This cannot be ordered at the moment.",
+            Self::Orderable => "This product can be ordered.",
+            Self::PassesLater => "On backorder until {date}.",
+            Self::OnlySoMany => "Only {quantity} can be ordered at the moment.",
+            Self::SoldOut => "This product is sold out.",
+            Self::TakenByRest => "The other products in your cart need all available units.",
+            Self::NotForSale => "This product cannot be ordered at the moment.",
             Self::NotChecked => {
-                "We cannot confirm right now that this is in stock. Please try again in a few minutes."
+                "We cannot check the stock of this product at the moment. Please try again in a few minutes."
             }
         }
     }
 }
 
-/// The sentence for one line's verdict. That something is in stock is said only where a figure says so
-/// that is not too old.
+/// The sentence for one line's verdict. "In stock" is said only where a fresh figure shows it.
 ///
 /// ```
 /// use stock_truth::{explain, reason::{Reason, Reasons}, verdict::Outcome};
 /// let sentence = explain::shopper(Outcome::Limit, Reason::NotEnough, Reasons::NONE);
-/// assert_eq!(sentence.text(), "Only {largest} can be ordered right now.");
+/// assert_eq!(sentence.text(), "Only {quantity} can be ordered at the moment.");
 /// ```
 #[must_use]
 pub const fn shopper(outcome: Outcome, reason: Reason, reasons: Reasons) -> Sentence {
-    let is_doubtful = reasons.contains(Reason::FigureStale)
+    let is_uncertain = reasons.contains(Reason::FigureStale)
         || reasons.contains(Reason::StaleButCovered)
         || reasons.contains(Reason::FigureUnknown);
     match (outcome, reason) {
         (Outcome::Allow, Reason::EnoughWithSupply) => Sentence::PassesLater,
-        (Outcome::Allow, Reason::Enough | Reason::PromiseKept) if !is_doubtful => Sentence::Passes,
+        (Outcome::Allow, Reason::Enough | Reason::PromiseKept) if !is_uncertain => Sentence::Passes,
         (Outcome::Allow, _) => Sentence::Orderable,
         (Outcome::Limit, _) => Sentence::OnlySoMany,
         (_, Reason::NotEnough) => Sentence::SoldOut,
-        // Waiting cures none of these.
+        // These do not pass by waiting, so the shopper is not asked to try again.
         (
             _,
             Reason::BlockedInErp
+            | Reason::NoSku
             | Reason::NotInErp
             | Reason::DuplicateSku
             | Reason::UnknownUnit

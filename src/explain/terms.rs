@@ -1,49 +1,49 @@
-//! What each term of a promise or an expected figure is, and where it comes from.
+//! Words and sources for the terms of a promise and of an expected figure.
 
 use crate::code::codes;
 
 codes! {
     /// One term of a promise or of an expected figure.
     pub enum Term {
-        /// E.
+        /// E: the ERP's figure.
         Figure = 1 "figure",
-        /// U.
+        /// U: store demand that the ERP's figure does not reflect yet.
         InFlight = 2 "inFlight",
-        /// H.
+        /// H: live holds of others.
         Held = 3 "held",
-        /// B.
+        /// B: units that are never offered.
         SafetyStock = 4 "safetyStock",
-        /// X.
+        /// X: confirmed supply that may be sold already.
         BackorderAllowance = 5 "backorderAllowance",
-        /// What is left of them.
+        /// ATP: E − U − H − B + X.
         Available = 6 "available",
-        /// H′.
+        /// H′: holds that WooCommerce does not subtract itself.
         HeldElsewhere = 7 "heldElsewhere",
-        /// What the ERP's block withholds.
+        /// The units that a block in the ERP keeps from sale.
         Blocked = 8 "blocked",
-        /// What rounding drops.
+        /// The difference to the next lower multiple of the sale step.
         Rounding = 9 "rounding",
-        /// What showing nothing instead of less adds.
+        /// The difference to 0 where the figure is negative.
         Clamp = 10 "clamp",
-        /// N.
+        /// N: units in placed orders that WooCommerce has not subtracted yet.
         PendingReduction = 11 "pendingReduction",
-        /// What the shop should show.
+        /// The figure that the shop should show.
         Expected = 12 "expected",
     }
 }
 
-/// A term in words: its letter in the formula, what it is, and who says so.
+/// The words for a term: its symbol in the formula, its meaning and its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TermWords {
-    /// Its letter in the rule book's formula; empty where it has none.
+    /// Its symbol in the formula; empty where it has none.
     pub symbol: &'static str,
-    /// What it is.
+    /// Its meaning.
     pub statement: &'static str,
-    /// Who or what states it.
+    /// Where its value comes from.
     pub source: &'static str,
 }
 
-/// What a term is and where it comes from.
+/// The words for a term.
 ///
 /// ```
 /// use stock_truth::explain::{Term, term};
@@ -52,26 +52,24 @@ pub struct TermWords {
 #[must_use]
 pub const fn term(term: Term) -> TermWords {
     let (symbol, statement, source) = match term {
-        Term::Figure => ("E", "What the ERP says is there.", "ERP"),
-        Term::InFlight => {
-            ("U", "Orders of the shop that the ERP's figure does not contain yet.", "shop orders")
-        }
-        Term::Held => ("H", "Kept for other shoppers until their holds end.", "holds"),
-        Term::SafetyStock => ("B", "Kept back as a safety buffer.", "policy"),
+        Term::Figure => ("E", "Stock figure of the ERP.", "ERP"),
+        Term::InFlight => ("U", "Orders not yet in the ERP's figure.", "shop orders"),
+        Term::Held => ("H", "Units held for other shoppers.", "holds"),
+        Term::SafetyStock => ("B", "Safety stock.", "policy"),
         Term::BackorderAllowance => {
-            ("X", "May be sold on confirmed supply that is due.", "supply and policy")
+            ("X", "Confirmed supply that may be sold before it arrives.", "supply and policy")
         }
-        Term::Available => ("ATP", "What is left to promise.", "sum"),
+        Term::Available => ("ATP", "Quantity that can be promised now.", "sum"),
         Term::HeldElsewhere => {
-            ("H\u{2032}", "Held in ways that WooCommerce does not take off by itself.", "holds")
+            ("H\u{2032}", "Held units that WooCommerce does not subtract itself.", "holds")
         }
-        Term::Blocked => ("", "Withheld because the ERP has blocked the item.", "ERP"),
-        Term::Rounding => ("", "Dropped by rounding down to what can be sold.", "sale step"),
-        Term::Clamp => ("", "Added because less than nothing is shown as nothing.", "display"),
+        Term::Blocked => ("", "Units kept from sale by the block in the ERP.", "ERP"),
+        Term::Rounding => ("", "Rounding down to the sale step.", "sale step"),
+        Term::Clamp => ("", "Correction to 0, because a shop shows no negative stock.", "display"),
         Term::PendingReduction => {
-            ("N", "Sold, and still to be taken off by WooCommerce itself.", "shop orders")
+            ("N", "Sold units that WooCommerce has not subtracted yet.", "shop orders")
         }
-        Term::Expected => ("", "What the shop should show.", "sum"),
+        Term::Expected => ("", "Figure that the shop should show.", "sum"),
     };
     TermWords { symbol, statement, source }
 }
@@ -81,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_term_is_a_whole_sentence() {
+    fn every_term_has_a_meaning_and_a_source() {
         for one in Term::ALL {
             let words = term(*one);
             assert!(words.statement.starts_with(char::is_uppercase), "{words:?}");

@@ -105,7 +105,7 @@ fn told_to_shopper(at: usize, line: &Value, answer: &Value, question: &Value) ->
     };
     let filled = sentence
         .text()
-        .replace("{largest}", amount)
+        .replace("{quantity}", amount)
         .replace("{date}", text(line, "availableAt").get(..10).unwrap_or(""));
     // How much there is of what passes is nobody's business in front of the counter.
     let is_told = sentence == Sentence::OnlySoMany;
