@@ -55,8 +55,8 @@ pub(crate) fn decide(cart: &Cart) -> Json {
                 "available": text(promise.map(|promise| promise.available())),
                 "ageMs": age(ledger, at, policy).ms(),
                 "freshUntil": fresh_until(ledger, at, limiting(cart, at)).map(instant),
-                "taken": written(verdict.taking.taken[at]),
-                "assembled": written(verdict.taking.made[at]),
+                "taken": written(verdict.taking.taken[at].total()),
+                "assembled": written(verdict.taking.assembled[at].total()),
             })
         })
         .collect();
@@ -72,6 +72,7 @@ pub(crate) fn decide(cart: &Cart) -> Json {
                 "maxQuantity": text(line.max_quantity),
                 "pool": line.pools.iter().collect::<Vec<_>>(),
                 "availableAt": line.available_at.map(instant),
+                "shopDecides": line.shop_decides,
                 "suggestedQuantity": text(verdict.suggested_quantity.as_ref().map(|suggested_quantity| suggested_quantity[at])),
             })
         })

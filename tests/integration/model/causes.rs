@@ -6,7 +6,7 @@ use super::read::Amount;
 use super::reconcile::{Listing, Shop};
 
 /// Causes in the order of attribution.
-const CAUSES: [&str; 22] = [
+const CAUSES: [&str; 23] = [
     "clockFault",
     "acknowledgementOverdue",
     "returnAwaiting",
@@ -23,6 +23,7 @@ const CAUSES: [&str; 22] = [
     "backordersAllowed",
     "missingFromSnapshot",
     "notInShop",
+    "noSku",
     "notInErp",
     "figureUnknown",
     "blockedInErp",
@@ -33,8 +34,8 @@ const CAUSES: [&str; 22] = [
 
 pub(super) fn owner(cause: &str) -> &'static str {
     match cause {
-        "duplicateSku" | "backordersAllowed" | "notInShop" | "notInErp" | "countedTwice"
-        | "componentFault" | "overPromised" | "blockedInErp" => "merchandising",
+        "duplicateSku" | "backordersAllowed" | "notInShop" | "noSku" | "notInErp"
+        | "countedTwice" | "componentFault" | "overPromised" | "blockedInErp" => "merchandising",
         "negativeInErp" | "figureUnknown" | "returnAwaiting" => "warehouse",
         _ => "operations",
     }
@@ -67,6 +68,7 @@ impl Found<'_> {
             "stockManagementOff" => self.sells.is_none(),
             "backordersAllowed" => self.shop.is_some_and(|shop| shop.backorders),
             "notInShop" => self.listing.mapping == "notInShop",
+            "noSku" => self.listing.mapping == "noSku",
             "notInErp" => self.listing.mapping == "notInErp",
             "figureUnknown" => self.unknown,
             "blockedInErp" => self.blocked && self.drift > Some(0),

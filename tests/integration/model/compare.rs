@@ -6,7 +6,7 @@
 use super::answer::{core, differences};
 use super::dice::{Dice, rounds, seed};
 use super::shrink::shrunk;
-use super::{model, questions, worlds};
+use super::{model, one_listing, questions, worlds};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
@@ -69,6 +69,16 @@ fn carts_are_decided_as_the_rule_book_says() {
 #[test]
 fn listings_are_reconciled_as_the_rule_book_says() {
     compare("reconcile", 1_500, questions::listing);
+}
+
+#[test]
+fn a_listing_alone_is_decided_as_the_rule_book_says() {
+    compare("decide", 1_000, one_listing::looked_at);
+}
+
+#[test]
+fn a_listing_alone_is_projected_as_the_rule_book_says() {
+    compare("reconcile", 1_000, one_listing::projected);
 }
 
 #[test]

@@ -3,16 +3,17 @@
 //! Decides steps 2 to 6 of the order of judgement. What stock says to it is the gate's.
 
 use super::facts::{Cart, KitKind, Side, Status, Step};
-use super::kits::{Taking, is_faulty, ready_made, recipe, spread};
-use super::promise::{Age, age, backorder_allowance, covers, to_give};
+use super::kits::{Path, Taking, bill_of_materials, is_faulty, ready_made, spread};
+use super::promise::{Age, age, covers, to_give};
 use super::read::{Amount, ceil_to, times};
 use std::collections::BTreeSet;
 
 /// Reasons in their order of precedence.
-pub(super) const PRECEDENCE: [&str; 16] = [
+pub(super) const PRECEDENCE: [&str; 17] = [
     "notIncreased",
     "notGoverned",
     "notInErp",
+    "noSku",
     "duplicateSku",
     "unknownUnit",
     "componentFault",
@@ -52,47 +53,37 @@ pub(super) fn taking(cart: &Cart) -> Taking {
             asked[pool] += demand(cart, at);
         }
     }
-    spread(&cart.ledger, &asked, &|pool| ready_made(&cart.ledger, pool))
+    spread(&cart.ledger, &asked, &|pool, path| ready_made(&cart.ledger, pool, path))
 }
 
-/// The pools that the line draws on as things stand: its own, and where kits are made for it, their
-/// parts. A kit that is never in stock has no figure of its own to judge by. What is counted already
-/// asks for nothing more, so nothing stands in its way.
-pub(super) fn drawn_on(cart: &Cart, at: usize, taking: &Taking) -> BTreeSet<usize> {
-    let mut drawn = BTreeSet::new();
+/// A pool or kit that something goes through, and the path to it.
+pub(super) type Reached = (usize, Path);
+
+/// The items that the line draws on as things stand, with the paths to them: its own, and where kits are
+/// assembled for it, their components. The ERP blocks items, also the kit that is only ever made. What
+/// is counted already asks for nothing more, so nothing stands in its way.
+fn items(cart: &Cart, at: usize, taking: &Taking) -> BTreeSet<Reached> {
+    let mut items = BTreeSet::new();
     if let Some(pool) = cart.lines[at].pool.filter(|_| demand(cart, at) > 0) {
-        draw(cart, pool, taking, &mut drawn);
-    }
-    drawn
-}
-
-fn draw(cart: &Cart, pool: usize, taking: &Taking, drawn: &mut BTreeSet<usize>) {
-    if cart.ledger.pools[pool].kit_kind != KitKind::Phantom {
-        drawn.insert(pool);
-    }
-    if taking.made[pool] > 0 {
-        for row in cart.ledger.components.iter().filter(|row| row.kit == pool) {
-            draw(cart, row.pool, taking, drawn);
-        }
-    }
-}
-
-/// The items that the line draws on: the ERP blocks items, also the kit that is only ever made.
-fn items(cart: &Cart, at: usize, taking: &Taking) -> BTreeSet<usize> {
-    let mut items = drawn_on(cart, at, taking);
-    if let Some(pool) = cart.lines[at].pool.filter(|_| demand(cart, at) > 0) {
-        made_on_the_way(cart, pool, taking, &mut items);
+        reach(cart, pool, Path::Active, taking, &mut items);
     }
     items
 }
 
-fn made_on_the_way(cart: &Cart, pool: usize, taking: &Taking, items: &mut BTreeSet<usize>) {
-    items.insert(pool);
-    if taking.made[pool] > 0 {
+fn reach(cart: &Cart, pool: usize, path: Path, taking: &Taking, items: &mut BTreeSet<Reached>) {
+    let path = path.to(&cart.ledger, pool);
+    items.insert((pool, path));
+    if taking.assembled[pool].along(path) > 0 {
         for row in cart.ledger.components.iter().filter(|row| row.kit == pool) {
-            made_on_the_way(cart, row.pool, taking, items);
+            reach(cart, row.pool, path, taking, items);
         }
     }
+}
+
+/// The pools among them: a kit that is never in stock has no figure of its own to judge by.
+pub(super) fn drawn_on(cart: &Cart, at: usize, taking: &Taking) -> BTreeSet<Reached> {
+    let is_pool = |(pool, _): &Reached| cart.ledger.pools[*pool].kit_kind != KitKind::Phantom;
+    items(cart, at, taking).into_iter().filter(is_pool).collect()
 }
 
 /// The course of one line's judgement, up to what stock says.
@@ -139,8 +130,24 @@ pub(super) fn is_kept(cart: &Cart, at: usize) -> bool {
     cart.step == Step::Pay && lives && ceil_to(line.quantity, line.sale_step) <= line.promised
 }
 
-fn of(drawn: &BTreeSet<usize>, test: impl Fn(usize) -> bool) -> BTreeSet<usize> {
-    drawn.iter().copied().filter(|pool| test(*pool)).collect()
+fn of(items: &BTreeSet<Reached>, test: impl Fn(usize) -> bool) -> BTreeSet<usize> {
+    items.iter().map(|(pool, _)| *pool).filter(|pool| test(*pool)).collect()
+}
+
+/// The mapping fault of the line, if it has one: of its key, or else of its bill of materials.
+pub(super) fn mapping_fault(cart: &Cart, at: usize) -> Option<&'static str> {
+    let line = &cart.lines[at];
+    let of_its_key = ["notInErp", "noSku", "duplicateSku", "unknownUnit"];
+    let fault = of_its_key.into_iter().find(|fault| *fault == line.mapping);
+    let is_faulty = || line.pool.is_some_and(|pool| is_faulty(&cart.ledger, pool));
+    fault.or_else(|| is_faulty().then_some("componentFault"))
+}
+
+/// Whether WooCommerce alone decides about the line.
+pub(super) fn shop_decides(cart: &Cart, at: usize) -> bool {
+    let line = &cart.lines[at];
+    let policy = cart.ledger.policy(line.policy);
+    !line.governed || (mapping_fault(cart, at).is_some() && policy.mapping == Side::Allow)
 }
 
 /// Steps 2 to 6 of the order of judgement. `kept` says whether a promise outlives staleness.
@@ -160,43 +167,34 @@ pub(super) fn course_by(
     let line = &cart.lines[at];
     let policy = ledger.policy(line.policy);
     let mut course = Course::default();
+
+    // Step 2.
     if !line.governed {
         course.add("notGoverned");
         return course;
     }
-    let fault = match line.mapping.as_str() {
-        "notInErp" => Some("notInErp"),
-        "duplicateSku" => Some("duplicateSku"),
-        "unknownUnit" => Some("unknownUnit"),
-        _ => None,
-    };
-    if let Some(fault) = fault {
+
+    // Step 3. Where the policy lets the fault through, WooCommerce alone decides.
+    if let Some(fault) = mapping_fault(cart, at) {
         if policy.mapping == Side::Block {
             return course.refuse(fault, BTreeSet::new());
         }
         course.add(fault);
-    }
-    let Some(pool) = line.pool else { return course };
-    let faulty = is_faulty(ledger, pool);
-    if faulty && policy.mapping == Side::Block {
-        return course.refuse("componentFault", BTreeSet::new());
-    }
-    let drawn = drawn_on(cart, at, taking);
-    let items = items(cart, at, taking);
-    let blocked = of(&items, |pool| ledger.pools[pool].status == Status::Blocked);
-    if !blocked.is_empty() {
-        if faulty {
-            course.add("componentFault");
-        }
-        return course.refuse("blockedInErp", blocked);
-    }
-    if faulty {
-        course.add("componentFault");
         return course;
     }
-    if items.iter().any(|pool| ledger.pools[*pool].status == Status::Discontinued) {
+    let items = items(cart, at, taking);
+    let drawn = drawn_on(cart, at, taking);
+
+    // Step 4.
+    let blocked = of(&items, |pool| ledger.pools[pool].status == Status::Blocked);
+    if !blocked.is_empty() {
+        return course.refuse("blockedInErp", blocked);
+    }
+    if !of(&items, |pool| ledger.pools[pool].status == Status::Discontinued).is_empty() {
         course.add("discontinued");
     }
+
+    // Step 5.
     let unknown = of(&drawn, |pool| ledger.pools[pool].figure.is_none());
     if !unknown.is_empty() {
         if policy.unknown == Side::Block {
@@ -204,16 +202,18 @@ pub(super) fn course_by(
         }
         course.add("figureUnknown");
     }
-    let is_wrong = |pool| age(ledger, pool, policy) == Age::ClockFault;
-    let wrong = of(&drawn, is_wrong);
+
+    // Step 6, and before it whether any age can be told.
+    let wrong = of(&drawn, |pool| age(ledger, pool, policy) == Age::ClockFault);
     if by_clock && !wrong.is_empty() {
         course.add("clockFault");
         course.clock_fault = true;
         course.pools = wrong;
         return course;
     }
+    let has_figure = |pool: usize| ledger.pools[pool].figure.is_some();
+    course.open = drawn.is_empty() || !of(&drawn, has_figure).is_empty();
     let stale = of(&drawn, |pool| matches!(age(ledger, pool, policy), Age::Stale(_)));
-    course.open = drawn.is_empty() || drawn.iter().any(|pool| ledger.pools[*pool].figure.is_some());
     if stale.is_empty() {
         return course;
     }
@@ -228,46 +228,56 @@ pub(super) fn course_by(
             course
         }
         Side::AllowIfCovered => {
-            let uncovered = of(&stale, |pool| !is_covered(cart, at, pool, taking));
-            if uncovered.is_empty() {
+            let covered = |(pool, path): &Reached| is_covered(cart, at, *pool, *path, taking);
+            let mut uncovered = stale.clone();
+            uncovered.retain(|pool| !drawn.iter().filter(|(drawn, _)| drawn == pool).all(covered));
+            if uncovered.len() < stale.len() {
                 course.add("staleButCovered");
-                course
-            } else {
-                course.refuse("figureStale", uncovered)
             }
+            if uncovered.is_empty() { course } else { course.refuse("figureStale", uncovered) }
         }
     }
 }
 
 /// Whether what may have sold since leaves enough for what the cart takes.
-fn is_covered(cart: &Cart, at: usize, pool: usize, taking: &Taking) -> bool {
+fn is_covered(cart: &Cart, at: usize, pool: usize, path: Path, taking: &Taking) -> bool {
     let ledger = &cart.ledger;
     let policy = ledger.policy(cart.lines[at].policy);
     // What an assembled kit lacks is made, so nobody can tell what is left of it.
-    if ledger.pools[pool].kit_kind == KitKind::AssembledToOrder && !recipe(ledger, pool).is_empty()
+    if ledger.pools[pool].kit_kind == KitKind::AssembledToOrder
+        && !bill_of_materials(ledger, pool).is_empty()
     {
         return false;
     }
-    let (Some(has), Some(sales)) = (has(cart, at, pool), ledger.pools[pool].sales_per_day) else {
-        return false;
-    };
+    let Some(sales) = ledger.pools[pool].sales_per_day else { return false };
     let age = age(ledger, pool, policy).ms().expect("a stale figure has an age");
-    covers(has, taking.taken[pool], sales, age, policy.sales_factor_percent)
+    demands(pool, path, taking).into_iter().all(|(path, taken)| {
+        let has = to_give(ledger, pool, path);
+        has.is_some_and(|has| covers(has, taken, sales, age, policy.sales_factor_percent))
+    })
+}
+
+/// What must not exceed what a pool has: all that is taken of it, and along a path on which no supply
+/// counts also what is taken along such paths.
+fn demands(pool: usize, path: Path, taking: &Taking) -> Vec<(Path, Amount)> {
+    let taken = taking.taken[pool];
+    let mut demands = vec![(Path::Active, taken.total())];
+    if path == Path::Discontinued {
+        demands.push((Path::Discontinued, taken.along(Path::Discontinued)));
+    }
+    demands
 }
 
 /// The pools that the cart takes more of than they can promise, as far as the line draws on them.
 pub(super) fn short_of(cart: &Cart, at: usize, taking: &Taking) -> BTreeSet<usize> {
-    of(&drawn_on(cart, at, taking), |pool| {
-        // A kit that is owed already is short of itself: its parts are spoken for.
-        has(cart, at, pool).is_some_and(|has| taking.taken[pool] > has)
-    })
-}
-
-/// What a pool has for a line: of what is sold down, nothing that is still to come.
-fn has(cart: &Cart, at: usize, pool: usize) -> Option<Amount> {
-    let to_give = to_give(&cart.ledger, pool)?;
-    let is_sold_down = cart.lines[at]
-        .pool
-        .is_some_and(|own| cart.ledger.pools[own].status == Status::Discontinued);
-    Some(if is_sold_down { to_give - backorder_allowance(&cart.ledger, pool) } else { to_give })
+    let mut short = BTreeSet::new();
+    for (pool, path) in drawn_on(cart, at, taking) {
+        for (path, taken) in demands(pool, path, taking) {
+            // A kit that is owed already is short of itself: its parts are spoken for.
+            if to_give(&cart.ledger, pool, path).is_some_and(|has| taken > has) {
+                short.insert(pool);
+            }
+        }
+    }
+    short
 }

@@ -120,9 +120,8 @@ pub(crate) struct Pool {
     pub(crate) as_of: Option<Ms>,
     pub(crate) received_at: Option<Ms>,
     pub(crate) confirmed_through: Option<Ms>,
+    pub(crate) rose_at: Option<Ms>,
     pub(crate) in_flight: Amount,
-    pub(crate) held: Amount,
-    pub(crate) held_until: Option<Ms>,
     pub(crate) sales_per_day: Option<Amount>,
     pub(crate) step: Amount,
     pub(crate) kit_kind: KitKind,
@@ -137,9 +136,8 @@ impl Pool {
             as_of: maybe_ms(row, "asOf"),
             received_at: maybe_ms(row, "receivedAt"),
             confirmed_through: maybe_ms(row, "confirmedThrough"),
+            rose_at: maybe_ms(row, "roseAt"),
             in_flight: amount_or(row, "inFlight", 0),
-            held: amount_or(row, "held", 0),
-            held_until: maybe_ms(row, "heldUntil"),
             sales_per_day: maybe_amount(row, "salesPerDay"),
             step: amount_or(row, "step", ONE),
             kit_kind: match word_or(row, "kitKind", "stocked").as_str() {
@@ -203,6 +201,7 @@ pub(crate) struct Supply {
     pub(crate) pool: usize,
     pub(crate) quantity: Amount,
     pub(crate) due_at: Ms,
+    pub(crate) read_at: Ms,
 }
 
 #[derive(Clone, Debug)]
@@ -241,6 +240,7 @@ impl Ledger {
                 pool: place(row, "pool"),
                 quantity: amount_or(row, "quantity", 0),
                 due_at: ms(row, "dueAt"),
+                read_at: ms(row, "readAt"),
             }),
             holds: rows(question, "holds", |row| Hold {
                 pool: place(row, "pool"),

@@ -4,10 +4,11 @@
 //! passes where judging the cart with it says so.
 
 use super::course::{
-    Course, PRECEDENCE, course, course_by, drawn_on, is_free, is_kept, short_of, taking,
+    Course, PRECEDENCE, course, course_by, drawn_on, is_free, is_kept, mapping_fault, shop_decides,
+    short_of, taking,
 };
 use super::facts::{Cart, Side, Status};
-use super::kits::{Taking, could_draw, is_faulty};
+use super::kits::{Path, Taking, could_draw};
 use super::promise::{comes_by, promise};
 use super::read::{Amount, Ms, floor_to};
 use std::collections::BTreeSet;
@@ -44,6 +45,8 @@ pub(crate) struct LineVerdict {
     /// The pools of which any may be named as the one that decided.
     pub(crate) pools: BTreeSet<usize>,
     pub(crate) available_at: Option<Ms>,
+    /// Whether WooCommerce alone decides about the line.
+    pub(crate) shop_decides: bool,
 }
 
 impl LineVerdict {
@@ -91,17 +94,14 @@ fn max_quantity(cart: &Cart, at: usize) -> Amount {
 }
 
 /// Whether there are figures to judge the line by: it is bound to pools, and those are known.
-fn has_figure(cart: &Cart, at: usize, course: &Course) -> bool {
+fn has_figure(cart: &Cart, at: usize) -> bool {
     let line = &cart.lines[at];
     let Some(pool) = line.pool else { return false };
-    let unbound = ["notInErp", "duplicateSku", "unknownUnit", "componentFault"];
-    let refused = course.refused && course.last.is_some_and(|last| unbound.contains(&last));
-    let mut parts = BTreeSet::new();
-    if line.governed && !refused && !is_faulty(&cart.ledger, pool) {
-        could_draw(&cart.ledger, pool, &mut parts);
-    } else {
+    if !line.governed || mapping_fault(cart, at).is_some() {
         return false;
     }
+    let mut parts = BTreeSet::new();
+    could_draw(&cart.ledger, pool, &mut parts);
     // A part that nobody has counted is as good as none where it is refused anyway.
     let without = cart.ledger.policy(line.policy).unknown == Side::Block;
     let is_refused = |part: usize| without || cart.ledger.pools[part].status == Status::Blocked;
@@ -117,9 +117,10 @@ pub(crate) fn judge_line(cart: &Cart, at: usize) -> LineVerdict {
         outcome: Outcome::Allow,
         reason: "notIncreased",
         reasons: BTreeSet::from([0]),
-        max_quantity: has_figure(cart, at, &course).then(|| max_quantity(cart, at)),
+        max_quantity: has_figure(cart, at).then(|| max_quantity(cart, at)),
         pools: BTreeSet::new(),
         available_at: None,
+        shop_decides: shop_decides(cart, at),
     };
     if is_free(cart, at) {
         return verdict;
@@ -161,10 +162,12 @@ fn judge_stock(
         return;
     }
     let mut late = None;
-    for pool in drawn {
+    for (pool, path) in drawn {
         let Some(promise) = promise(&cart.ledger, pool) else { continue };
-        let missing = taking.taken[pool] - (promise.available() - promise.backorder_allowance);
-        if missing > 0 && taking.taken[pool] > 0 {
+        // What is there serves first what may not wait for supply.
+        let taken = taking.taken[pool];
+        let missing = taken.total() - promise.available_along(Path::Discontinued);
+        if path == Path::Active && missing > 0 && taken.along(path) > 0 {
             late = late.max(comes_by(&cart.ledger, pool, missing));
         }
     }
@@ -181,37 +184,34 @@ fn short_by_a_step(cart: &Cart, at: usize, max_quantity: Amount) -> BTreeSet<usi
     pools
 }
 
-/// What the nearest cart that passes has of every line: lines are served in their order.
+/// What the nearest cart that passes has of every line. Lines that pass as they are are served first, the
+/// others in their order.
 pub(crate) fn suggested_quantity(cart: &Cart) -> Vec<Amount> {
     let mut offered = cart.clone();
-    for (at, line) in offered.lines.iter_mut().enumerate() {
-        if !is_free(cart, at) && line.governed {
-            line.quantity = 0;
-        }
+    let is_served_first = |at| is_free(cart, at) || shop_decides(cart, at);
+    let others: Vec<usize> = (0..cart.lines.len()).filter(|at| !is_served_first(*at)).collect();
+    for at in &others {
+        offered.lines[*at].quantity = 0;
+        offered.lines[*at].before = None;
     }
-    for at in 0..cart.lines.len() {
-        let asked = cart.lines[at].quantity;
+    for at in others {
+        let line = &cart.lines[at];
         let verdict = judge_line(cart, at);
-        if offered.lines[at].quantity == asked {
-            continue;
-        }
-        let step = cart.lines[at].sale_step;
-        if verdict.outcome.refuses() && verdict.max_quantity.is_none() {
-            if verdict.reason == "figureUnknown" {
-                offered.lines[at].quantity =
-                    floor_to(asked.min(cart.lines[at].already_counted), step);
-                offered.lines[at].before = None;
+        let most = floor_to(line.quantity, line.sale_step) / line.sale_step;
+        offered.lines[at].quantity = if verdict.max_quantity.is_none() {
+            match verdict.outcome {
+                // Of what nobody can count only what is counted already is offered.
+                _ if verdict.outcome.refuses() && verdict.reason == "figureUnknown" => {
+                    floor_to(line.quantity.min(line.already_counted), line.sale_step)
+                }
+                _ if verdict.outcome.refuses() => 0,
+                _ => line.quantity,
             }
-            continue;
-        }
-        let quantity = if passes(&offered, at, asked) {
-            asked
+        } else if passes(&offered, at, line.quantity) {
+            line.quantity
         } else {
-            let most = floor_to(asked, step) / step;
-            step * most_steps(most, |steps| passes(&offered, at, steps * step))
+            line.sale_step * most_steps(most, |steps| passes(&offered, at, steps * line.sale_step))
         };
-        offered.lines[at].quantity = quantity;
-        offered.lines[at].before = None;
     }
     offered.lines.iter().map(|line| line.quantity).collect()
 }

@@ -1,30 +1,67 @@
-//! Kits: whether a recipe makes sense, and what a cart takes of every pool.
+//! Kits: whether a bill of materials makes sense, and what a cart takes of every pool.
 //!
-//! Decides by following recipes as deep as they go. What the taking means for a line is the gate's.
+//! Decides by following bills of materials as deep as they go. What the taking means for a line is the
+//! gate's.
 
-use super::facts::{KitKind, Ledger};
+use super::facts::{KitKind, Ledger, Status};
 use super::promise::promise;
 use super::read::{Amount, floor_to, times};
 use std::collections::BTreeSet;
 
-/// The kits that a recipe may go through, one within the other.
+/// The kits that a bill of materials may go through, one within the other.
 const DEEPEST: usize = 4;
 
-/// What one unit of the kit takes of each pool, rows of the same pool added up.
-pub(crate) fn recipe(ledger: &Ledger, kit: usize) -> Vec<(usize, Amount)> {
-    let mut recipe: Vec<(usize, Amount)> = Vec::new();
-    for row in ledger.components.iter().filter(|row| row.kit == kit) {
-        match recipe.iter_mut().find(|(takes, _)| *takes == row.pool) {
-            Some((_, quantity)) => *quantity += row.quantity,
-            None => recipe.push((row.pool, row.quantity)),
-        }
-    }
-    recipe
+/// How a pool is reached from a line: whether a discontinued item lies on the way, itself included.
+/// Along such a path nothing counts that is still to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Path {
+    Active,
+    Discontinued,
 }
 
-/// How many kits deep the pool's recipe goes; none where it never ends or has nothing in it.
+impl Path {
+    /// The path once it has reached this pool.
+    pub(crate) fn to(self, ledger: &Ledger, pool: usize) -> Self {
+        let discontinued = ledger.pools[pool].status == Status::Discontinued;
+        if discontinued { Self::Discontinued } else { self }
+    }
+}
+
+/// An amount of one pool, by the paths along which it is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ByPath {
+    active: Amount,
+    discontinued: Amount,
+}
+
+impl ByPath {
+    pub(crate) fn total(self) -> Amount {
+        self.active + self.discontinued
+    }
+
+    pub(crate) fn along(self, path: Path) -> Amount {
+        match path {
+            Path::Active => self.active,
+            Path::Discontinued => self.discontinued,
+        }
+    }
+}
+
+/// What one unit of the kit takes of each pool, rows of the same pool added up.
+pub(crate) fn bill_of_materials(ledger: &Ledger, kit: usize) -> Vec<(usize, Amount)> {
+    let mut bill: Vec<(usize, Amount)> = Vec::new();
+    for row in ledger.components.iter().filter(|row| row.kit == kit) {
+        match bill.iter_mut().find(|(takes, _)| *takes == row.pool) {
+            Some((_, quantity)) => *quantity += row.quantity,
+            None => bill.push((row.pool, row.quantity)),
+        }
+    }
+    bill
+}
+
+/// How many kits deep the pool's bill of materials goes; none where it never ends or has nothing in it.
 fn depth(ledger: &Ledger, pool: usize, above: &mut Vec<usize>) -> Option<usize> {
-    let stands_alone = recipe(ledger, pool).is_empty();
+    let stands_alone = bill_of_materials(ledger, pool).is_empty();
     match ledger.pools[pool].kit_kind {
         KitKind::Stocked => return Some(0),
         // What is there ready-made is sold; there is only nothing to make more of.
@@ -35,13 +72,15 @@ fn depth(ledger: &Ledger, pool: usize, above: &mut Vec<usize>) -> Option<usize> 
         return None;
     }
     above.push(pool);
-    let below: Option<Vec<usize>> =
-        recipe(ledger, pool).into_iter().map(|(takes, _)| depth(ledger, takes, above)).collect();
+    let below: Option<Vec<usize>> = bill_of_materials(ledger, pool)
+        .into_iter()
+        .map(|(takes, _)| depth(ledger, takes, above))
+        .collect();
     above.pop();
     Some(below?.into_iter().max()? + 1)
 }
 
-/// How many kits deep the pool's recipe goes; none where the recipe is faulty.
+/// How many kits deep the pool's bill of materials goes; none where it is faulty.
 fn sound_depth(ledger: &Ledger, pool: usize) -> Option<usize> {
     depth(ledger, pool, &mut Vec::new()).filter(|depth| *depth <= DEEPEST)
 }
@@ -50,45 +89,67 @@ pub(crate) fn is_faulty(ledger: &Ledger, pool: usize) -> bool {
     sound_depth(ledger, pool).is_none()
 }
 
-/// What is taken of every pool as it is there, and what is made of its recipe.
+/// What is taken of every pool as it is there, and what is assembled from its components.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Taking {
-    pub(crate) taken: Vec<Amount>,
-    pub(crate) made: Vec<Amount>,
+    pub(crate) taken: Vec<ByPath>,
+    pub(crate) assembled: Vec<ByPath>,
 }
 
-/// Spreads what is asked of each pool over that pool and the pools that it is made of.
+/// Spreads what is asked of each pool over that pool and its components. `ready` says how many units
+/// of a kit are there ready-made for a path.
 ///
 /// Kits come before what they are made of, so that all that is asked of a pool is known before it is
-/// split into ready-made and made.
-pub(crate) fn spread(ledger: &Ledger, asked: &[Amount], ready: &dyn Fn(usize) -> Amount) -> Taking {
-    let mut asked = asked.to_vec();
+/// split into ready-made and assembled. Ready-made units that are there serve first what may not wait
+/// for supply.
+pub(crate) fn spread(
+    ledger: &Ledger,
+    asked: &[Amount],
+    ready: &dyn Fn(usize, Path) -> Amount,
+) -> Taking {
     let count = ledger.pools.len();
-    let mut taking = Taking { taken: vec![0; count], made: vec![0; count] };
+    let mut asked: Vec<ByPath> =
+        asked.iter().map(|amount| ByPath { active: *amount, discontinued: 0 }).collect();
+    let mut taking =
+        Taking { taken: vec![ByPath::default(); count], assembled: vec![ByPath::default(); count] };
     let mut order: Vec<(usize, usize)> =
         (0..count).map(|pool| (sound_depth(ledger, pool).unwrap_or(0), pool)).collect();
     order.sort_by_key(|(depth, pool)| (usize::MAX - depth, *pool));
     for (depth, pool) in order {
+        if ledger.pools[pool].status == Status::Discontinued {
+            asked[pool] = ByPath { active: 0, discontinued: asked[pool].total() };
+        }
+        let wanted = asked[pool];
         let taken = match (ledger.pools[pool].kit_kind, depth) {
-            (_, 0) | (KitKind::Stocked, _) => asked[pool],
-            (KitKind::Phantom, _) => 0,
-            (KitKind::AssembledToOrder, _) => asked[pool].min(ready(pool)),
+            (_, 0) | (KitKind::Stocked, _) => wanted,
+            (KitKind::Phantom, _) => ByPath::default(),
+            (KitKind::AssembledToOrder, _) => {
+                let discontinued = wanted.discontinued.min(ready(pool, Path::Discontinued));
+                let left = (ready(pool, Path::Active) - discontinued).max(0);
+                ByPath { active: wanted.active.min(left), discontinued }
+            }
+        };
+        let assembled = ByPath {
+            active: wanted.active - taken.active,
+            discontinued: wanted.discontinued - taken.discontinued,
         };
         taking.taken[pool] = taken;
-        taking.made[pool] = asked[pool] - taken;
-        if taking.made[pool] > 0 {
-            for (takes, each) in recipe(ledger, pool) {
-                asked[takes] += times(taking.made[pool], each);
-            }
+        taking.assembled[pool] = assembled;
+        for (takes, each) in bill_of_materials(ledger, pool) {
+            // Rounded once for the pool, not once a path.
+            let (all, strict) =
+                (times(assembled.total(), each), times(assembled.discontinued, each));
+            asked[takes].discontinued += strict;
+            asked[takes].active += all - strict;
         }
     }
     taking
 }
 
-/// What is there ready-made: whole steps of what the pool can promise. Where nobody knows, nothing
-/// is counted on.
-pub(crate) fn ready_made(ledger: &Ledger, pool: usize) -> Amount {
-    let available = promise(ledger, pool).map_or(0, |promise| promise.available().max(0));
+/// What is there ready-made for a path: whole steps of what the pool can promise. Where nobody knows,
+/// nothing is counted on.
+pub(crate) fn ready_made(ledger: &Ledger, pool: usize, path: Path) -> Amount {
+    let available = promise(ledger, pool).map_or(0, |promise| promise.available_along(path).max(0));
     floor_to(available, ledger.pools[pool].step)
 }
 
@@ -98,19 +159,26 @@ pub(crate) fn could_draw(ledger: &Ledger, pool: usize, found: &mut BTreeSet<usiz
         found.insert(pool);
     }
     if ledger.pools[pool].kit_kind != KitKind::Stocked {
-        for (takes, _) in recipe(ledger, pool) {
+        for (takes, _) in bill_of_materials(ledger, pool) {
             could_draw(ledger, takes, found);
         }
     }
 }
 
-/// The pools and kits that something of this pool goes through, made or ready-made.
-pub(crate) fn items(ledger: &Ledger, pool: usize) -> BTreeSet<usize> {
-    let mut found = BTreeSet::from([pool]);
+/// The pools and kits that something of this pool goes through, made or ready-made, with the paths to
+/// them.
+pub(crate) fn paths(ledger: &Ledger, pool: usize, path: Path) -> BTreeSet<(usize, Path)> {
+    let path = path.to(ledger, pool);
+    let mut found = BTreeSet::from([(pool, path)]);
     if ledger.pools[pool].kit_kind != KitKind::Stocked {
-        for (takes, _) in recipe(ledger, pool) {
-            found.extend(items(ledger, takes));
+        for (takes, _) in bill_of_materials(ledger, pool) {
+            found.extend(paths(ledger, takes, path));
         }
     }
     found
+}
+
+/// The same without the paths.
+pub(crate) fn items(ledger: &Ledger, pool: usize) -> BTreeSet<usize> {
+    paths(ledger, pool, Path::Active).into_iter().map(|(item, _)| item).collect()
 }

@@ -14,6 +14,7 @@ mod gate;
 mod intake;
 mod kit_worlds;
 mod kits;
+mod one_listing;
 mod orders;
 mod promise;
 mod questions;

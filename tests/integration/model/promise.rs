@@ -3,6 +3,7 @@
 //! Decides one pool by itself. Carts, kits and what follows are judged elsewhere.
 
 use super::facts::{KitKind, Ledger, Policy, Status};
+use super::kits::Path;
 use super::read::{Amount, Ms, ONE, floor_to};
 
 const DAY: i128 = 86_400_000;
@@ -23,6 +24,14 @@ impl Promise {
     pub(crate) fn available(&self) -> Amount {
         self.figure - self.in_flight - self.held - self.safety_stock + self.backorder_allowance
     }
+
+    /// X is 0 along a path through a discontinued item.
+    pub(crate) fn available_along(&self, path: Path) -> Amount {
+        match path {
+            Path::Active => self.available(),
+            Path::Discontinued => self.available() - self.backorder_allowance,
+        }
+    }
 }
 
 /// What of a pool is given out: a safety stock that an assembled kit has not got is no debt.
@@ -33,10 +42,11 @@ pub(crate) fn given_out(kit_kind: KitKind, left: Amount, safety_stock: Amount) -
     }
 }
 
-/// The same of what the pool can promise.
-pub(crate) fn to_give(ledger: &Ledger, at: usize) -> Option<Amount> {
+/// The same of what the pool can promise along a path.
+pub(crate) fn to_give(ledger: &Ledger, at: usize, path: Path) -> Option<Amount> {
     let promise = promise(ledger, at)?;
-    Some(given_out(ledger.pools[at].kit_kind, promise.available(), promise.safety_stock))
+    let available = promise.available_along(path);
+    Some(given_out(ledger.pools[at].kit_kind, available, promise.safety_stock))
 }
 
 /// What the pool can promise; none where the ERP states no figure.
@@ -47,7 +57,7 @@ pub(crate) fn promise(ledger: &Ledger, at: usize) -> Option<Promise> {
     Some(Promise {
         figure,
         in_flight: pool.in_flight,
-        held: pool.held + live_holds(ledger, at, of_others),
+        held: live_holds(ledger, at, of_others),
         safety_stock: safety_stock(ledger, at, figure),
         backorder_allowance: backorder_allowance(ledger, at),
     })
@@ -76,7 +86,8 @@ pub(crate) fn backorder_allowance(ledger: &Ledger, at: usize) -> Amount {
     due.min(policy.backorder_cap)
 }
 
-/// The supplies of the pool that count, by date.
+/// The supplies of the pool that count, by date: confirmed inside the window, and read at or after the
+/// last rise of the figure, which may show an older one already.
 pub(crate) fn dated(ledger: &Ledger, at: usize) -> Vec<(Ms, Amount)> {
     let policy = ledger.policy(ledger.pools[at].policy);
     let end = (ledger.now + policy.supply_window).min(LAST);
@@ -85,6 +96,7 @@ pub(crate) fn dated(ledger: &Ledger, at: usize) -> Vec<(Ms, Amount)> {
         .iter()
         .filter(|supply| supply.pool == at)
         .filter(|supply| ledger.now <= supply.due_at && supply.due_at <= end)
+        .filter(|supply| ledger.pools[at].rose_at.is_none_or(|rose_at| supply.read_at >= rose_at))
         .map(|supply| (supply.due_at, supply.quantity))
         .collect();
     dated.sort_unstable();
@@ -146,6 +158,9 @@ pub(crate) fn covers(
     age: Ms,
     factor_percent: i128,
 ) -> bool {
+    if demand > available {
+        return false;
+    }
     let minutes = (age + 59_999).div_euclid(60_000);
     let sold = sales_per_day * minutes * 60_000 * factor_percent;
     (available - demand) * DAY * 100 >= sold

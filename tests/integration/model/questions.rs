@@ -20,7 +20,7 @@ pub(crate) fn listing(dice: &mut Dice) -> Json {
         put(&mut row, "governed", false);
     }
     if dice.one_in(6) {
-        let faults = ["notInErp", "duplicateSku", "unknownUnit", "notInShop"];
+        let faults = ["notInErp", "noSku", "duplicateSku", "unknownUnit", "notInShop"];
         put(&mut row, "mapping", dice.pick(&faults));
     }
     if dice.one_in(3) {
@@ -36,6 +36,9 @@ pub(crate) fn listing(dice: &mut Dice) -> Json {
         if dice.one_in(3) {
             put(&mut row, name, written(small(dice, 3)));
         }
+    }
+    if dice.one_in(4) {
+        put(&mut row, "heldElsewhereUntil", instant(near(dice, NOON)));
     }
     let has_shop = row.get("mapping") != Some(&json!("notInShop"));
     put(&mut question, "listing", Json::Object(row));

@@ -6,7 +6,7 @@
 use super::answer::text;
 use super::causes::{Found, owner, shares};
 use super::facts::{KitKind, Ledger, Policy, Status};
-use super::kits::{could_draw, is_faulty, items, recipe, spread};
+use super::kits::{Path, bill_of_materials, could_draw, is_faulty, items, paths, spread};
 use super::promise::{
     Age, LAST, age, backorder_allowance, fresh_until, given_out, live_holds, safety_stock, units,
 };
@@ -26,6 +26,7 @@ pub(super) struct Listing {
     pub(super) price: Option<i128>,
     pub(super) pending_reduction: Amount,
     pub(super) held_elsewhere: Amount,
+    pub(super) held_elsewhere_until: Option<Ms>,
 }
 
 pub(super) struct Shop {
@@ -64,29 +65,57 @@ impl Shop {
     }
 }
 
+/// What each pool has: along an active path, and along one on which no supply counts.
+#[derive(Clone)]
+struct Has {
+    active: Vec<Amount>,
+    discontinued: Vec<Amount>,
+}
+
+impl Has {
+    fn along(&self, path: Path, pool: usize) -> Amount {
+        match path {
+            Path::Active => self.active[pool],
+            Path::Discontinued => self.discontinued[pool],
+        }
+    }
+
+    fn change(&mut self, pool: usize, change: impl Fn(Amount) -> Amount) {
+        self.active[pool] = change(self.active[pool]);
+        self.discontinued[pool] = change(self.discontinued[pool]);
+    }
+}
+
 /// How many units of the listing could be sold if the pools had this much.
 fn sellable(
     ledger: &Ledger,
     listing: &Listing,
     pool: usize,
-    has: &[Amount],
+    has: &Has,
     shut: &BTreeSet<usize>,
 ) -> Amount {
-    let is_kit =
-        ledger.pools[pool].kit_kind != KitKind::Stocked && !recipe(ledger, pool).is_empty();
+    let is_kit = ledger.pools[pool].kit_kind != KitKind::Stocked
+        && !bill_of_materials(ledger, pool).is_empty();
     if !is_kit {
-        return units(has[pool], listing.quantity_per);
+        let path = Path::Active.to(ledger, pool);
+        return units(has.along(path, pool), listing.quantity_per);
     }
     let fits = |count: Amount| {
-        let mut asked = vec![0; has.len()];
+        let mut asked = vec![0; ledger.pools.len()];
         asked[pool] = times(count, listing.quantity_per);
-        let ready = |pool: usize| floor_to(has[pool].max(0), ledger.pools[pool].step);
+        let ready =
+            |pool: usize, path| floor_to(has.along(path, pool).max(0), ledger.pools[pool].step);
         let taking = spread(ledger, &asked, &ready);
-        (0..has.len()).all(|at| {
-            let (taken, made) = (taking.taken[at], taking.made[at]);
+        (0..ledger.pools.len()).all(|at| {
+            let (taken, assembled) = (taking.taken[at], taking.assembled[at]);
+            let strict = taken.along(Path::Discontinued);
+            let is_strict = strict + assembled.along(Path::Discontinued) > 0;
+            let has_enough =
+                taken.total() <= has.active[at] && (!is_strict || strict <= has.discontinued[at]);
             // Of a kit that is only ever made there is nothing to be short of.
             let counts = ledger.pools[at].kit_kind != KitKind::Phantom;
-            taken + made == 0 || (!shut.contains(&at) && (!counts || taken <= has[at]))
+            taken.total() + assembled.total() == 0
+                || (!shut.contains(&at) && (!counts || has_enough))
         })
     };
     let (mut good, mut bad) = (0, 1_000_000_000_000_000_000);
@@ -98,24 +127,22 @@ fn sellable(
     floor_to(good, listing.sale_step)
 }
 
-/// X of a part: nothing where the kit is sold down.
-fn due(ledger: &Ledger, pool: usize, part: usize) -> Amount {
-    let is_sold_down = ledger.pools[pool].status == Status::Discontinued;
-    if is_sold_down { 0 } else { backorder_allowance(ledger, part) }
-}
-
 /// When what a part has could change by itself: holds on it end, supply counts or counts no longer.
-fn changes(ledger: &Ledger, pool: usize, part: usize) -> Vec<Ms> {
+fn changes(ledger: &Ledger, listing: &Listing, pool: usize, part: usize) -> Vec<Ms> {
     let row = &ledger.pools[part];
     let mut found: Vec<Ms> = Vec::new();
-    if part != pool {
+    if part == pool {
+        found.extend(listing.held_elsewhere_until);
+    } else {
         let live = ledger.holds.iter().filter(|hold| hold.pool == part && !hold.own);
-        found.extend(live.map(|hold| hold.until).chain(row.held_until));
+        found.extend(live.map(|hold| hold.until));
     }
     let policy = ledger.policy(row.policy);
-    let sells_ahead = policy.backorder_cap > 0 && row.status != Status::Discontinued;
-    if sells_ahead && ledger.pools[pool].status != Status::Discontinued {
-        for supply in ledger.supplies.iter().filter(|supply| supply.pool == part) {
+    let is_active = paths(ledger, pool, Path::Active).contains(&(part, Path::Active));
+    if policy.backorder_cap > 0 && is_active {
+        let supplies = ledger.supplies.iter().filter(|supply| supply.pool == part);
+        let rose_at = row.rose_at;
+        for supply in supplies.filter(|supply| rose_at.is_none_or(|at| supply.read_at >= at)) {
             let counts_from = supply.due_at - policy.supply_window;
             found.extend((ledger.now <= supply.due_at).then_some((supply.due_at + 1).min(LAST)));
             found.push(counts_from);
@@ -145,21 +172,22 @@ fn terms(
     pool: usize,
     parts: &BTreeSet<usize>,
 ) -> Option<Terms> {
-    let mut has = vec![0; ledger.pools.len()];
+    let mut figures = vec![0; ledger.pools.len()];
     for part in parts {
-        has[*part] = ledger.pools[*part].figure?;
+        figures[*part] = ledger.pools[*part].figure?;
     }
-    let figures = has.clone();
+    let mut has = Has { active: figures.clone(), discontinued: figures.clone() };
     let none = BTreeSet::new();
     let figure = sellable(ledger, listing, pool, &has, &none);
     let mut values = vec![("figure", figure)];
     let mut now = figure;
-    let mut change = |name: &'static str, has: &[Amount], shut: &BTreeSet<usize>| {
-        let mut has = has.to_vec();
+    let mut change = |name: &'static str, has: &Has, shut: &BTreeSet<usize>| {
+        let mut has = has.clone();
         if name != "inFlight" {
             for part in parts {
                 let safety_stock = safety_stock(ledger, *part, figures[*part]);
-                has[*part] = given_out(ledger.pools[*part].kit_kind, has[*part], safety_stock);
+                let kit_kind = ledger.pools[*part].kit_kind;
+                has.change(*part, |left| given_out(kit_kind, left, safety_stock));
             }
         }
         let next = sellable(ledger, listing, pool, &has, shut);
@@ -167,24 +195,24 @@ fn terms(
         now = next;
     };
     for part in parts {
-        has[*part] -= ledger.pools[*part].in_flight;
+        has.change(*part, |left| left - ledger.pools[*part].in_flight);
     }
     change("inFlight", &has, &none);
     for part in parts {
-        has[*part] -= safety_stock(ledger, *part, figures[*part]);
+        has.change(*part, |left| left - safety_stock(ledger, *part, figures[*part]));
     }
     change("safetyStock", &has, &none);
     for part in parts {
-        has[*part] += due(ledger, pool, *part);
+        has.active[*part] += backorder_allowance(ledger, *part);
     }
     change("backorderAllowance", &has, &none);
     for part in parts {
         let held = if *part == pool {
             listing.held_elsewhere
         } else {
-            ledger.pools[*part].held + live_holds(ledger, *part, |_| true)
+            live_holds(ledger, *part, |_| true)
         };
-        has[*part] -= held;
+        has.change(*part, |left| left - held);
     }
     change("heldElsewhere", &has, &none);
     let shut: BTreeSet<usize> = items(ledger, pool)
@@ -192,7 +220,7 @@ fn terms(
         .filter(|item| ledger.pools[*item].status == Status::Blocked)
         .collect();
     for part in &shut {
-        has[*part] = has[*part].min(0);
+        has.change(*part, |left| left.min(0));
     }
     change("blocked", &has, &shut);
     let floored = floor_to(now, listing.sale_step);
@@ -222,6 +250,7 @@ pub(crate) fn reconcile(question: &Json) -> Json {
         price: maybe_number(&row, "priceCents"),
         pending_reduction: amount_or(&row, "pendingReduction", 0),
         held_elsewhere: amount_or(&row, "heldElsewhere", 0),
+        held_elsewhere_until: maybe_ms(&row, "heldElsewhereUntil"),
     };
     let shop = question.get("shop").filter(|shop| !shop.is_null()).map(Shop::read);
     let sells = shop.as_ref().map_or(Some(0), Shop::sells);
@@ -300,7 +329,7 @@ fn answer(
         if found.wrong_clock { None } else { ages.iter().filter_map(|age| age.ms()).max() };
     let fresh = parts.iter().filter_map(|part| fresh_until(ledger, *part, policy)).min();
     let own = found.listing.pool.unwrap_or(0);
-    let changes_at = parts.iter().flat_map(|part| changes(ledger, own, *part)).min();
+    let changes_at = parts.iter().flat_map(|part| changes(ledger, found.listing, own, *part)).min();
     let listed = terms.map(|terms| {
         Json::Object(
             terms

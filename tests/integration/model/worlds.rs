@@ -10,6 +10,7 @@ use serde_json::{Map, Value as Json, json};
 /// 2026-11-23T10:00:00Z.
 pub(crate) const NOON: Ms = 1_795_428_000_000;
 const MINUTE: Ms = 60_000;
+pub(crate) const HOUR: Ms = 60 * MINUTE;
 const DAY: Ms = 1_440 * MINUTE;
 
 /// An instant near another: itself, a millisecond off, or some minutes.
@@ -97,10 +98,7 @@ fn pool(dice: &mut Dice, policies: usize, now: Ms) -> Json {
         put(&mut row, "inFlight", written(small(dice, 3)));
     }
     if dice.one_in(5) {
-        put(&mut row, "held", written(small(dice, 3)));
-        if dice.one_in(2) {
-            put(&mut row, "heldUntil", instant(near(dice, now)));
-        }
+        put(&mut row, "roseAt", instant(near(dice, now - HOUR)));
     }
     if dice.one_in(2) {
         put(&mut row, "salesPerDay", written(small(dice, 100)));
@@ -145,6 +143,7 @@ pub(crate) fn ledger(dice: &mut Dice) -> Map<String, Json> {
                 "pool": dice.index(count),
                 "quantity": written(small(dice, 4)),
                 "dueAt": instant(due),
+                "readAt": instant(near(dice, now - HOUR)),
             })
         })
         .collect();
@@ -189,7 +188,7 @@ fn line(dice: &mut Dice, pools: usize, policies: usize) -> Json {
         put(&mut row, "governed", false);
     }
     if dice.one_in(8) {
-        put(&mut row, "mapping", dice.pick(&["notInErp", "duplicateSku", "unknownUnit"]));
+        put(&mut row, "mapping", dice.pick(&["notInErp", "duplicateSku", "unknownUnit", "noSku"]));
         if dice.one_in(3) {
             row.remove("pool");
         }
