@@ -1,60 +1,61 @@
-//! Why a verdict is what it is.
+//! The reasons of a verdict.
 //!
-//! The list is a contract. Order of declaration is the order of judgement, and the order in which the
-//! reasons of a verdict are listed; the step that ended the judgement names the one that decided.
-//! Numbers and codes never change; [`crate::explain`] puts each into words.
+//! Decides the precedence, the numbers and the codes of the reasons. The order of declaration is the
+//! order of judgement and the order in which the reasons of a verdict are listed. The step that ends
+//! the judgement names the deciding reason. Numbers and codes never change. The words are in
+//! [`crate::explain`].
 
 use crate::code::codes;
 
 codes! {
-    /// One reason of a verdict: a fact about what was asked and what is known.
+    /// One reason of a verdict: a fact about the request or about the pool.
     pub enum Reason {
-        /// The line asks for no more than it held before: nothing may stand in its way.
+        /// The line does not ask for more than before, so it is always allowed.
         NotIncreased = 1 "notIncreased",
-        /// The listing's stock is not the ERP's to say.
+        /// The listing's stock does not follow the ERP.
         NotGoverned = 2 "notGoverned",
-        /// No ERP item has the listing's key.
+        /// The ERP has no item with the listing's SKU.
         NotInErp = 3 "notInErp",
-        /// The shop's product has no SKU, so nothing binds it to the ERP.
+        /// The listing has no SKU, so no ERP item can be assigned to it.
         NoSku = 17 "noSku",
-        /// Two products of the shop carry the same key.
+        /// Two products of the shop have the same SKU.
         DuplicateSku = 4 "duplicateSku",
-        /// The ERP counts the item in a unit that nobody declared.
+        /// The ERP counts the item in a unit that is not declared.
         UnknownUnit = 5 "unknownUnit",
-        /// The kit's bill of materials is a circle, is too deep, or is empty.
+        /// The kit's bill of materials contains itself, is nested too deeply, or is empty.
         ComponentFault = 14 "componentFault",
-        /// The ERP has blocked the item.
+        /// The ERP blocks the item.
         BlockedInErp = 6 "blockedInErp",
-        /// The ERP has discontinued the item: it is sold down.
+        /// The item is discontinued in the ERP, so only the remaining stock is sold.
         Discontinued = 7 "discontinued",
         /// The ERP states no figure for the item.
         FigureUnknown = 8 "figureUnknown",
-        /// Our clock stands before the moment the figure arrived: no age can be told.
+        /// The shop's clock is behind the time at which the figure arrived, so the age is not known.
         ClockFault = 9 "clockFault",
         /// The figure is older than its limit.
         FigureStale = 10 "figureStale",
-        /// The figure is older than its limit, and a promise given while it was fresh is kept.
+        /// The figure is older than its limit, and a hold from before that covers the line.
         PromiseKept = 15 "promiseKept",
-        /// The figure is older than its limit and still covers the demand and what may have sold.
+        /// The figure is older than its limit, and it covers the demand and the expected sales since then.
         StaleButCovered = 11 "staleButCovered",
-        /// The pool has less than the cart asks for.
+        /// The available quantity of a pool does not cover the demand of the cart.
         NotEnough = 12 "notEnough",
-        /// The pool has what the cart asks for once supply has come that is due.
+        /// The available quantity covers the demand of the cart only together with confirmed supply.
         EnoughWithSupply = 16 "enoughWithSupply",
-        /// The pool has what the cart asks for.
+        /// The available quantity covers the demand of the cart.
         Enough = 13 "enough",
     }
 }
 
-/// A set of reasons, kept in order of precedence.
+/// A set of reasons.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reasons(i64);
 
 impl Reasons {
-    /// No reason yet.
+    /// The empty set.
     pub const NONE: Self = Self(0);
 
-    /// The set with one reason more.
+    /// The set with one more reason.
     #[must_use]
     pub const fn with(self, reason: Reason) -> Self {
         Self(self.0 | reason.bit())
@@ -78,7 +79,7 @@ impl Reasons {
         self.0
     }
 
-    /// The reasons, most decisive first.
+    /// The reasons in order of precedence.
     pub fn iter(self) -> impl Iterator<Item = Reason> {
         Reason::ALL.iter().copied().filter(move |reason| self.contains(*reason))
     }
@@ -90,7 +91,7 @@ mod tests {
     use alloc::vec::Vec;
 
     #[test]
-    fn every_reason_has_a_bit_of_its_own() {
+    fn every_reason_has_its_own_bit() {
         let mut seen = 0;
         for reason in Reason::ALL {
             assert!((1..63).contains(&reason.number()));

@@ -1,20 +1,22 @@
-//! What comes out of judging a cart: an outcome, its reasons, the promises it rests on.
+//! Verdicts: the outcome for a cart and its lines, the reasons, and the promises of the pools.
+//!
+//! Decides the form of a verdict. The judgement itself is decided in [`crate::rules::gate`].
 
 use crate::code::codes;
 use crate::facts::{Instant, Quantity, Span};
 use crate::reason::{Reason, Reasons};
 
 codes! {
-    /// What is to be done with a line or a cart. Order of declaration is severity: a cart is as
-    /// bad as its worst line.
+    /// The decision about a line or a cart. The order of declaration is the severity: a cart has the worst
+    /// outcome of its lines.
     pub enum Outcome {
-        /// It may pass.
+        /// The line may pass.
         Allow = 1 "allow",
-        /// The facts do not let anyone decide; the shell falls back to the last figure written.
+        /// The facts do not allow a decision. The shell uses the last figure that was written to the shop.
         Undecided = 2 "undecided",
-        /// Refused as asked; a smaller quantity would pass.
+        /// The quantity is refused, and a smaller quantity would pass.
         Limit = 3 "limit",
-        /// Refused.
+        /// The line is refused.
         Block = 4 "block",
     }
 }
@@ -27,73 +29,73 @@ impl Outcome {
     }
 }
 
-/// What can be promised from one pool, every term shown: available = E − U − H − B + X.
+/// The promise of one pool with every term: available = E − U − H − B + X.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Promise {
-    /// E: the ERP's figure; may be negative.
+    /// E: the ERP's figure. It may be negative.
     pub figure: Quantity,
-    /// U: store demand that the figure does not contain.
+    /// U: in-flight demand, which the figure does not reflect yet.
     pub in_flight: Quantity,
     /// H: live holds of others.
     pub held: Quantity,
-    /// B: the safety stock.
+    /// B: safety stock.
     pub safety_stock: Quantity,
-    /// X: what may be sold on supply that is due.
+    /// X: backorder allowance, the confirmed supply that may be sold already.
     pub backorder_allowance: Quantity,
-    /// What is left; negative where the ERP or the shop has promised too much already.
+    /// The available quantity. It is negative where more has been promised than there is.
     pub available: Quantity,
 }
 
-/// One pool as the verdict saw it.
+/// The facts about one pool on which a verdict is based.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PoolVerdict {
-    /// The promise, where the ERP states a figure.
+    /// The promise; `None` where the ERP states no figure.
     pub promise: Option<Promise>,
-    /// How old the figure is, where its age can be told.
+    /// The age of the figure; `None` where it is not known.
     pub age: Option<Span>,
 }
 
-/// How what the cart asks of one pool is met.
+/// How the demand of a cart on one pool is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Taken {
-    /// From what is there.
+    /// The quantity that is taken from stock.
     pub stocked: Quantity,
-    /// By making it from the components of its bill of materials.
+    /// The quantity that is assembled from components.
     pub assembled: Quantity,
-    /// The last instant at which the pool's figure counts as fresh, by the strictest limit of the lines
-    /// that may draw on it; by the store's where none does.
+    /// The last instant at which the pool's figure is fresh, by the shortest limit of the lines that
+    /// draw on it, or by the store's limit where no line does.
     pub fresh_until: Option<Instant>,
 }
 
-/// One line's verdict.
+/// The verdict about one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LineVerdict {
-    /// What is to be done with the line.
+    /// The decision about the line.
     pub outcome: Outcome,
-    /// The reason that decided.
+    /// The deciding reason.
     pub reason: Reason,
-    /// Every reason that applied, the deciding one among them.
+    /// All reasons that apply, including the deciding one.
     pub reasons: Reasons,
-    /// The largest quantity of this line that stock would let pass, the other lines as they are;
-    /// none where there is no figure.
+    /// The largest quantity of this line that would pass while the other lines stay unchanged; `None` where
+    /// there is no figure.
     pub max_quantity: Option<Quantity>,
-    /// The pool that decided: the one that is blocked, unknown, too old, or that a step more than
-    /// the largest quantity would be short of.
+    /// The index of the deciding pool: the pool that is blocked, unknown or too old, or the scarcest
+    /// pool for one sale step more than `max_quantity`.
     pub pool: Option<usize>,
-    /// Where the line passes only on supply that is due: when the last of it comes.
+    /// The due date of the last supply that the line needs; `None` where the line needs no supply.
     pub available_at: Option<Instant>,
-    /// Whether the shop decides by its own stock and backorders: the listing is not governed, or its
-    /// mapping is at fault and the policy lets that pass.
+    /// Whether WooCommerce alone decides, with its own stock and backorders: the listing is not
+    /// governed, or its mapping has a fault that the policy allows.
     pub shop_decides: bool,
 }
 
-/// The cart's verdict, above those of its lines.
+/// The verdict about a whole cart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CartVerdict {
-    /// The worst outcome of the lines.
+    /// The worst outcome of all lines.
     pub outcome: Outcome,
-    /// The line that decided: the first of those with the worst outcome. None in an empty cart.
+    /// The index of the deciding line, the first line with the worst outcome; `None` in an empty cart.
     pub line: Option<usize>,
-    /// The instant at which the verdict could change by the passage of time alone.
+    /// The instant at which the passage of time alone would change the verdict; `None` where it never does.
     pub valid_until: Option<Instant>,
 }

@@ -1,34 +1,37 @@
-//! What a shopper asks for: lines of a cart or an order, at one step of buying.
+//! A cart or an order at one step of buying, with the pools that its lines draw on.
+//!
+//! Decides the form of a line, its demand, and the caps on the size of a call. The verdict is decided in
+//! [`crate::rules::gate`].
 
 use super::{Component, Hold, Instant, Mapping, Pool, Quantity, Supply};
 use crate::code::codes;
 
-/// The most lines one call may judge; a larger cart is refused as `cart_too_large`.
+/// The largest number of lines in one call. A larger cart is refused as `cart_too_large`.
 pub const MAX_LINES: usize = 100;
-/// The most pools one call may name.
+/// The largest number of pools in one call.
 pub const MAX_POOLS: usize = 100;
-/// The most holds one call may carry.
+/// The largest number of holds in one call.
 pub const MAX_HOLDS: usize = 200;
-/// The most rows of dated supply one call may carry.
+/// The largest number of supply rows in one call.
 pub const MAX_SUPPLIES: usize = 100;
 
-// What a cart asks of one pool, through every line and every row of a bill of materials, must stay the same
-// number in Rust, PHP and JavaScript.
+// The demand of a whole cart on one pool, over all lines and all rows of bills of materials, must
+// stay below 2⁵³: it is then the same number in Rust, PHP and JavaScript.
 #[expect(clippy::as_conversions, reason = "a constant, checked as it is compiled")]
 const _: () = assert!(
     Quantity::BEYOND_TEN_THOUSANDTHS * ((MAX_LINES + super::MAX_COMPONENTS) as i64) < 1 << 53
 );
 
 codes! {
-    /// Where in buying the question is asked; policy may answer differently at each.
+    /// The step of buying at which the question is asked. The policy may name a different action for each.
     pub enum Step {
-        /// A product is shown.
+        /// A product page or a cart is shown.
         Browse = 1 "browse",
-        /// A line is put into the cart or its quantity is changed.
+        /// A line is added to the cart, or its quantity is changed.
         Add = 2 "add",
         /// An order is placed.
         Checkout = 3 "checkout",
-        /// An order that exists is paid.
+        /// An existing order is paid.
         Pay = 4 "pay",
     }
 }
@@ -36,34 +39,34 @@ codes! {
 /// One line of a cart or an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// Which of the call's pools the line draws on; none where the listing has no pool.
+    /// The index of the pool that the line draws on; `None` where the listing has no pool.
     pub pool: Option<usize>,
-    /// Whether the listing's stock is the ERP's to say: virtual goods and gift cards are not.
+    /// Whether the listing's stock follows the ERP. Virtual products and gift cards usually do not.
     pub governed: bool,
     /// Whether the listing is bound to exactly one ERP item.
     pub mapping: Mapping,
-    /// The quantity asked for: the whole line, not what is added to it. Not negative.
+    /// The quantity of the whole line after the change, not the added quantity. Not negative.
     pub quantity: Quantity,
-    /// What the line held before the change; none where the line is not being edited.
+    /// The quantity of the line before the change; `None` where the line is not edited.
     pub before: Option<Quantity>,
-    /// What the pool's figure or its in-flight demand already counts for this line.
+    /// The quantity that the pool's figure (E) or its in-flight demand (U) already counts for this line.
     pub already_counted: Quantity,
-    /// The smallest amount the listing sells: 1, or 0.25 for quarter kilograms.
+    /// The step between quantities that can be sold: 1, or 0.25 for quarter kilograms.
     pub sale_step: Quantity,
-    /// How much of the pool one unit of the listing takes: 1, or 1,000 for a box of a thousand.
+    /// The quantity of the pool that one unit of the listing takes: 1, or 1,000 for a box of 1,000 pieces.
     pub quantity_per: Quantity,
-    /// Which of the call's policies the listing follows; none for the store's.
+    /// The index of the listing's policy; `None` for the store's policy.
     pub policy: Option<usize>,
-    /// What a hold that was taken on a fresh verdict keeps for this line.
+    /// The quantity of the hold that was taken for this line while the figure was fresh.
     pub promised: Quantity,
-    /// When that hold ends; none where there is none.
+    /// The end of that hold; `None` where there is no hold.
     pub promised_until: Option<Instant>,
 }
 
 impl Line {
-    /// What the line takes of its pool that nothing counts yet, when it asks for `quantity`: rounded
-    /// up to the sale step, less what is counted, times what one unit takes. An order of 3 that the
-    /// ERP already contains asks for nothing more.
+    /// The demand of the line on its pool for a given quantity: the quantity rounded up to the sale
+    /// step, less what is already counted, times the quantity per unit. An order of 3 that the ERP's
+    /// figure already reflects has a demand of 0.
     #[must_use]
     pub const fn demand_of(&self, quantity: Quantity) -> Quantity {
         quantity
@@ -73,14 +76,14 @@ impl Line {
             .times(self.quantity_per)
     }
 
-    /// What the line takes of its pool as it is asked for.
+    /// The demand of the line on its pool for its own quantity.
     #[must_use]
     pub const fn demand(&self) -> Quantity {
         self.demand_of(self.quantity)
     }
 
-    /// Whether the line asks for no more than it held before. To place or pay an order for what a cart
-    /// held is no decrease: there only less than before is.
+    /// Whether the line does not ask for more than before. At checkout and pay only a smaller quantity
+    /// counts, because placing or paying an order for the same quantity still needs the stock.
     #[must_use]
     pub fn is_not_increased(&self, step: Step) -> bool {
         self.before.is_some_and(|before| match step {
@@ -89,54 +92,54 @@ impl Line {
         })
     }
 
-    /// How much of the line was promised while the figure was fresh, where that promise still lives.
+    /// The quantity of the line's hold; `None` where the hold has ended or there is none.
     #[must_use]
     pub fn promised_at(&self, now: Instant) -> Option<Quantity> {
         self.promised_until.filter(|until| now < *until).map(|_| self.promised)
     }
 }
 
-/// Pools with what belongs to them: bills of materials, dated supply, holds.
+/// The pools of a call with their bills of materials, supply rows and holds.
 ///
-/// A trait, because the server's record is read in place: copying a hundred pools out of it would
-/// cost the translated PHP more than judging them.
+/// This is a trait because the server's record is read in place. Copying 100 pools out of it would cost
+/// the translated PHP more than the judgement itself.
 pub trait Pools {
-    /// How many pools there are.
+    /// The number of pools.
     fn pool_count(&self) -> usize;
-    /// The pool at this place; each stands there once.
+    /// The pool at this index. Every pool has exactly one index.
     fn pool(&self, at: usize) -> Option<Pool>;
-    /// How many rows of bills of materials there are.
+    /// The number of rows of bills of materials.
     fn component_count(&self) -> usize;
-    /// The row of a bill of materials at this place.
+    /// The row of a bill of materials at this index.
     fn component(&self, at: usize) -> Option<Component>;
-    /// How many rows of dated supply there are.
+    /// The number of supply rows.
     fn supply_count(&self) -> usize;
-    /// The dated supply at this place.
+    /// The supply row at this index.
     fn supply(&self, at: usize) -> Option<Supply>;
-    /// How many holds there are.
+    /// The number of holds.
     fn hold_count(&self) -> usize;
-    /// The hold at this place.
+    /// The hold at this index.
     fn hold(&self, at: usize) -> Option<Hold>;
 }
 
-/// A whole cart at one step: judged together, because two lines may draw on one pool.
+/// A whole cart at one step. Its lines are judged together, because several lines may draw on one pool.
 pub trait Cart {
-    /// What the lines draw on.
+    /// The type of the pools.
     type Pools: Pools;
 
-    /// What the lines draw on.
+    /// The pools that the lines draw on.
     fn pools(&self) -> &Self::Pools;
-    /// Our clock.
+    /// The shop's clock.
     fn now(&self) -> Instant;
-    /// Where in buying the question is asked.
+    /// The step of buying.
     fn step(&self) -> Step;
-    /// How many lines there are.
+    /// The number of lines.
     fn line_count(&self) -> usize;
-    /// The line at this place, in the shop's order.
+    /// The line at this index, in the order of the shop.
     fn line(&self, at: usize) -> Option<Line>;
 }
 
-/// One pool by itself: no bill of materials, no dated supply, no single holds.
+/// One single pool, without bills of materials, supply rows or holds.
 #[derive(Clone, Copy, Debug)]
 pub struct OnlyPool(pub Pool);
 

@@ -1,38 +1,39 @@
-//! What a kit is made of.
+//! Bills of materials.
 //!
-//! Decides how a bill of materials is written down: pools that take from other pools. Whether the bill of materials makes
-//! sense, and what follows from it, is for [`crate::rules::promise::kit`].
+//! Decides the form of a bill of materials: rows of kit pool, component pool and quantity. Whether a
+//! bill of materials is valid, and what follows from it, is decided in [`crate::rules::promise`].
 
 use super::Quantity;
 use crate::code::codes;
 
-/// The most rows of bills of materials that one call may carry; a larger cart is refused as `cart_too_large`.
+/// The largest number of rows of bills of materials in one call. A larger cart is refused as
+/// `cart_too_large`.
 pub const MAX_COMPONENTS: usize = 200;
-/// How many kits deep a bill of materials may go: a kit of kits of kits of kits is the last that is judged.
+/// The largest depth of nested kits. A kit at depth 5 is a component fault.
 pub const MAX_KIT_DEPTH: i32 = 4;
 
 codes! {
-    /// How what is asked of a pool is met.
+    /// How demand for a pool is met.
     pub enum KitKind {
-        /// From what is there and nothing else, whatever bill of materials it may have.
+        /// From ready-made units only. A bill of materials has no effect.
         Stocked = 1 "stocked",
-        /// From what is there ready-made; what that lacks is made from the components.
+        /// From ready-made units first, and the rest from components.
         AssembledToOrder = 2 "assembledToOrder",
-        /// Always from the components: the kit itself is never in stock.
+        /// From components only. The kit itself is never in stock.
         Phantom = 3 "phantom",
     }
 }
 
-/// One row of a bill of materials: one unit of the kit takes so much of another pool.
+/// One row of a bill of materials: the quantity of a component pool in one unit of the kit.
 ///
-/// A garden set of one spade and two pairs of gloves has two rows: 1 of the spade's pool and 2 of
-/// the gloves'.
+/// A garden set of 1 spade and 2 pairs of gloves has two rows: 1 of the spade's pool and 2 of the gloves'
+/// pool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Component {
-    /// Which of the call's pools is the kit.
+    /// The index of the kit's pool.
     pub kit: usize,
-    /// Which it takes from.
+    /// The index of the component's pool.
     pub pool: usize,
-    /// How much of it one unit of the kit takes: more than nothing, at most 100,000 units.
+    /// The quantity of the component in one unit of the kit: more than 0, at most 100,000 units.
     pub quantity_per: Quantity,
 }

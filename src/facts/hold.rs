@@ -1,25 +1,26 @@
-//! Units kept for one cart or order line until an instant.
+//! A hold: units kept for one cart line or order line until an instant.
 //!
-//! Decides what a hold is and whether it lives. Who may take one is the shell's to guard.
+//! Decides what a hold consists of and whether it is live. The shell decides who may take a hold.
 
 use super::{Instant, Quantity};
 
-/// Units of one pool that are kept for one line.
+/// Units of one pool that are kept for one cart line or order line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hold {
-    /// Which of the call's pools is held.
+    /// The index of the pool.
     pub pool: usize,
-    /// How much of it. Not negative.
+    /// The quantity that is kept. Not negative.
     pub quantity: Quantity,
-    /// When the hold ends: the first instant at which it keeps nothing any more.
+    /// The end of the hold: the first instant at which it is not live any more.
     pub until: Instant,
-    /// Whether it is the shopper's own, which never stands in the shopper's way.
+    /// Whether the hold belongs to the shopper who asks. Such a hold never reduces what this shopper
+    /// can buy.
     pub own: bool,
 }
 
 impl Hold {
-    /// Whether the hold keeps anything from the shopper at this moment: expired means gone, whether
-    /// or not anybody has cleaned up.
+    /// Whether the hold reduces what the shopper can buy at `now`. A hold that has ended never does,
+    /// even if its row still exists.
     #[must_use]
     pub fn withholds(&self, now: Instant) -> bool {
         !self.own && now < self.until

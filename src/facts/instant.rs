@@ -1,6 +1,6 @@
-//! When something was so: UTC milliseconds, and spans between two such instants.
+//! Instants in UTC milliseconds, and spans between two instants.
 //!
-//! Decides the range and the text form. There is no clock here: every instant arrives in a call.
+//! Decides the range and the text form. No clock is read here: every instant arrives in a call.
 
 use core::fmt;
 
@@ -13,7 +13,7 @@ const MS_PER_DAY: i64 = 86_400_000;
 /// use stock_truth::facts::Instant;
 /// let read = Instant::parse("2026-11-23T11:00:00+01:00").unwrap();
 /// assert_eq!(read.to_string(), "2026-11-23T10:00:00.000Z");
-/// // A local time says nothing without its offset.
+/// // A local time without an offset is refused.
 /// assert!(Instant::parse("2026-11-23T11:00:00").is_err());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,7 +24,7 @@ pub struct Instant(i64);
 pub enum InstantError {
     /// Not `YYYY-MM-DDTHH:MM:SS`, optionally `.mmm`, then `Z` or `±HH:MM`.
     NotAnInstant,
-    /// No `Z` and no offset: a local time that could be any of several instants.
+    /// No `Z` and no offset: a local time, which may mean several instants.
     NoOffset,
     /// Before 1970 or after 9999.
     OutOfRange,
@@ -55,10 +55,10 @@ impl fmt::Display for InstantError {
 impl core::error::Error for InstantError {}
 
 impl Instant {
-    /// The last instant there is: 9999-12-31T23:59:59.999Z.
+    /// The largest instant in milliseconds: 9999-12-31T23:59:59.999Z.
     pub const MAX_MS: i64 = 253_402_300_799_999;
 
-    /// The instant that many milliseconds after 1970-01-01T00:00:00Z.
+    /// The instant that is `ms` milliseconds after 1970-01-01T00:00:00Z.
     ///
     /// # Errors
     /// [`InstantError::OutOfRange`] before 1970 or after 9999.
@@ -69,7 +69,7 @@ impl Instant {
         Ok(Self(ms))
     }
 
-    /// The instant of milliseconds whose range was checked when they were read.
+    /// The instant for milliseconds whose range was checked when they were read.
     pub(crate) const fn within_range(ms: i64) -> Self {
         Self(ms)
     }
@@ -80,34 +80,34 @@ impl Instant {
         self.0
     }
 
-    /// How long after `earlier` this is; negative where it is before it.
+    /// The span from `earlier` to this instant; negative where `earlier` is later.
     #[must_use]
     pub const fn since(self, earlier: Self) -> Span {
         Span(self.0.wrapping_sub(earlier.0))
     }
 
-    /// This instant and a span later, no later than the last instant there is.
+    /// The instant one span later, at most [`Instant::MAX_MS`].
     #[must_use]
     pub const fn after(self, span: Span) -> Self {
-        // Both are below 2⁴⁸, so the sum cannot overflow before it is cut to the range.
+        // Both are below 2⁴⁸, so the sum cannot overflow.
         let ms = self.0.wrapping_add(span.0);
         if ms > Self::MAX_MS { Self(Self::MAX_MS) } else { Self(ms) }
     }
 
-    /// This instant less a span, no earlier than 1970.
+    /// The instant one span earlier, at least 1970-01-01T00:00:00Z.
     #[must_use]
     pub const fn before(self, span: Span) -> Self {
         let ms = self.0.wrapping_sub(span.0);
         if ms < 0 { Self(0) } else { Self(ms) }
     }
 
-    /// A millisecond later, the smallest time there is: the first instant that is not this one.
+    /// The next instant, one millisecond later.
     #[must_use]
     pub const fn just_after(self) -> Self {
         self.after(Span(1))
     }
 
-    /// The earlier of two instants that may not be there; none where neither is.
+    /// The earlier of two optional instants; `None` where both are `None`.
     #[must_use]
     pub fn earlier_of(one: Option<Self>, other: Option<Self>) -> Option<Self> {
         match (one, other) {
@@ -130,29 +130,30 @@ impl Instant {
 
     /// Reads `2026-11-23T10:00:00Z`, with `.mmm` and with an offset such as `+01:00`.
     ///
-    /// Finer fractions than milliseconds are cut off, so an instant is never read as later than it is.
+    /// Fractions below one millisecond are cut off, so an instant is never read as later than it is.
     ///
     /// # Errors
-    /// What the text is instead.
+    /// [`InstantError`] where the text has another form, has no offset, or is out of range.
     pub fn parse(text: &str) -> Result<Self, InstantError> {
         parse_ms(text).ok_or(InstantError::NotAnInstant)?.and_then(Self::from_ms)
     }
 }
 
-/// A length of time in milliseconds, up to a hundred years; negative only between two instants.
+/// A length of time in milliseconds, at most 36,500 days. Only a difference of two instants may be
+/// negative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span(i64);
 
 impl Span {
-    /// The longest span taken from outside: 36,500 days.
+    /// The longest span that is accepted, in milliseconds: 36,500 days.
     pub const MAX_MS: i64 = 36_500 * MS_PER_DAY;
-    /// No time at all.
+    /// The span of 0 milliseconds.
     pub const ZERO: Self = Self(0);
 
-    /// The span of that many milliseconds.
+    /// The span of `ms` milliseconds.
     ///
     /// # Errors
-    /// [`InstantError::OutOfRange`] where negative or longer than 36,500 days.
+    /// [`InstantError::OutOfRange`] below 0 and above 36,500 days.
     pub const fn from_ms(ms: i64) -> Result<Self, InstantError> {
         if ms < 0 || ms > Self::MAX_MS {
             return Err(InstantError::OutOfRange);
@@ -160,7 +161,7 @@ impl Span {
         Ok(Self(ms))
     }
 
-    /// The span of milliseconds whose range was checked when they were read.
+    /// The span for milliseconds whose range was checked when they were read.
     pub(crate) const fn within_range(ms: i64) -> Self {
         Self(ms)
     }
@@ -172,7 +173,7 @@ impl Span {
     }
 }
 
-/// `None` where the text has not the form of an instant at all.
+/// The milliseconds of an instant in text form; `None` where the text does not have this form.
 fn parse_ms(text: &str) -> Option<Result<i64, InstantError>> {
     let (date, rest) = text.split_once('T')?;
     let mut parts = date.split('-');
@@ -205,7 +206,7 @@ fn parse_ms(text: &str) -> Option<Result<i64, InstantError>> {
     Some(Ok(seconds.checked_mul(MS_PER_SECOND)?.checked_add(fraction)?))
 }
 
-/// The clock reading and, where there is one, the zone behind it with its sign.
+/// Splits a text into the time of day and the optional zone with its sign.
 fn split_zone(text: &str) -> (&str, Option<&str>) {
     match text.find(['Z', '+', '-']) {
         Some(at) => {
@@ -266,8 +267,8 @@ const fn is_leap(year: i64) -> bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
 }
 
-/// Days from 1970-01-01 to a date of the Gregorian calendar; years count from March so that the
-/// leap day comes last.
+/// Days from 1970-01-01 to a date of the Gregorian calendar. Years start in March here, so that the
+/// leap day is the last day of a year.
 const fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     let (year, month) = if month < 3 {
         (year.wrapping_sub(1), month.wrapping_add(9))
@@ -276,11 +277,11 @@ const fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     };
     let leap_days = (year / 4).wrapping_sub(year / 100).wrapping_add(year / 400);
     let day_of_year = (month.wrapping_mul(153).wrapping_add(2) / 5).wrapping_add(day);
-    // 719,469 days lie between 0000-03-01, less one, and 1970-01-01.
+    // From the day before 0000-03-01 to 1970-01-01 there are 719,469 days.
     year.wrapping_mul(365).wrapping_add(leap_days).wrapping_add(day_of_year).wrapping_sub(719_469)
 }
 
-/// The date that many days after 1970-01-01, by whole cycles of 400 years (146,097 days).
+/// The date that is `days` days after 1970-01-01, calculated with cycles of 400 years (146,097 days).
 const fn date_after_1970(days: i64) -> (i64, i64, i64) {
     let shifted = days.wrapping_add(719_468);
     let (era, day) = (shifted / 146_097, shifted % 146_097);
@@ -299,7 +300,7 @@ const fn date_after_1970(days: i64) -> (i64, i64, i64) {
 }
 
 impl fmt::Display for Instant {
-    /// `2026-11-23T10:00:00.000Z`: always UTC, always milliseconds.
+    /// Writes `2026-11-23T10:00:00.000Z`: always in UTC and with milliseconds.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (days, ms) = (self.0 / MS_PER_DAY, self.0 % MS_PER_DAY);
         let (year, month, day) = date_after_1970(days);
@@ -315,8 +316,8 @@ mod tests {
     use alloc::string::ToString;
 
     #[test]
-    fn days_of_the_whole_range_are_written_and_read_back() {
-        // 29 shares no factor with the lengths of months, years or cycles of leap years.
+    fn days_of_the_whole_range_are_read_back_as_they_were_written() {
+        // 29 has no common factor with the cycles of the calendar, so all kinds of days are reached.
         for day in (0..2_932_896).step_by(29) {
             let instant = Instant::from_ms(day * MS_PER_DAY + day % MS_PER_DAY).unwrap();
             assert_eq!(Instant::parse(&instant.to_string()), Ok(instant));
@@ -324,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn offsets_are_taken_off_and_fractions_cut() {
+    fn offsets_are_subtracted_and_fractions_are_cut_off() {
         let ms = |text| Instant::parse(text).map(Instant::ms);
         assert_eq!(ms("1970-01-01T00:00:00Z"), Ok(0));
         assert_eq!(ms("2000-02-29T12:00:00.5Z"), Ok(951_825_600_500));
@@ -334,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_an_instant_is_refused() {
+    fn a_text_that_is_not_an_instant_is_refused() {
         for text in [
             "",
             "T",

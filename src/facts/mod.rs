@@ -1,7 +1,8 @@
-//! What is known: figures, instants, observations, pools, bills of materials, listings and carts, each checked
-//! once when it is made, so that no rule meets a value out of range.
+//! The facts: quantities, instants, observations, pools, bills of materials, holds, supply, listings
+//! and carts.
 //!
-//! Decides what a fact may look like. Draws no conclusion from any of them.
+//! Decides the form and the range of each fact. A value is checked once, when it is made, so no rule sees a
+//! value out of range. No conclusion is drawn here.
 
 mod cart;
 mod components;

@@ -1,36 +1,39 @@
-//! One item in one location group: the thing that is counted, held and promised.
+//! A pool: one item in one location group.
+//!
+//! Decides which facts about a pool a call carries, and from which instant the age of its figure
+//! counts. All demand of an item in a location group is summed per pool.
 
 use super::{Instant, KitKind, Observation, Quantity};
 
-/// What the ledger knows of one pool at one moment.
+/// The facts about one pool at one instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pool {
-    /// The admitted claim, or none where the feed never spoke of the pool.
+    /// The admitted claim; `None` where the feed has never reported the pool.
     pub observation: Option<Observation>,
-    /// The instant up to which the feed has told us everything about this pool.
+    /// The instant up to which the feed has reported every change of this pool.
     pub confirmed_through: Option<Instant>,
-    /// The `as_of` of the last claim that raised the figure, by the ERP's clock; none where none is known.
-    /// Supply that was read before it counts nothing: the rise may be its receipt.
+    /// The `as_of` of the last claim that raised the figure, by the ERP's clock; `None` where no rise
+    /// is known. Supply that was read before this instant does not count, because the rise may be its
+    /// receipt.
     pub rose_at: Option<Instant>,
-    /// Store demand that the claim does not contain: the sum of what [`crate::rules::contain`], or for
-    /// a feed that shows no orders [`crate::rules::demand::weak`], says of each open order line. Not
-    /// negative.
+    /// U: store demand that the claim does not reflect yet. It is the sum over all open order lines of the
+    /// in-flight demand that [`crate::rules::demand`] finds for each. Not negative.
     pub in_flight: Quantity,
-    /// Units sold on an average day, for judging what may have sold since the figure was read.
-    /// `None` where nobody has counted yet, which is not the same as a pool that does not sell.
+    /// Units sold on an average day, used to estimate the sales since the figure was read. `None` where the
+    /// rate is not known, which is not the same as 0.
     pub sales_per_day: Option<Quantity>,
-    /// The smallest amount in which the pool is counted out; the percent part of a safety stock is
-    /// rounded down to it.
+    /// The step in which the pool is counted. The percent part of the safety stock is rounded down to it.
     pub step: Quantity,
-    /// How what is asked of the pool is met.
+    /// How demand for the pool is met.
     pub kit_kind: KitKind,
-    /// Which of the call's policies names its safety stock and its backorder allowance; none for the store's.
+    /// The index of the policy that gives the safety stock and the backorder allowance; `None` for
+    /// the store's policy.
     pub policy: Option<usize>,
 }
 
 impl Pool {
-    /// The instant that the pool's figure speaks for: the claim's own, or the later one up to
-    /// which its feed has said that nothing changed.
+    /// The instant from which the age of the figure counts: the claim's own instant, or `confirmed_through`
+    /// where that is later. `None` without a claim.
     #[must_use]
     pub fn effective_at(&self) -> Option<Instant> {
         let claimed = self.observation.as_ref().map(Observation::aged_from)?;

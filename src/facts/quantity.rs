@@ -1,16 +1,16 @@
-//! How much of something there is: a fixed-point integer in ten-thousandths of the item's base unit.
+//! Quantities: fixed-point integers in ten-thousandths of the item's base unit.
 //!
-//! Decides the range, the text form and the rounding to a sale step. Does not know units or packs.
+//! Decides the range, the text form and the rounding to a sale step. Units of measure are not known here.
 
 use core::fmt;
 
 /// Ten-thousandths in one base unit.
 const SCALE: i64 = 10_000;
 
-/// An amount of stock or demand, in ten-thousandths of the base unit; negative where the ERP is.
+/// A quantity of stock or demand, in ten-thousandths of the base unit. Stock of the ERP may be negative.
 ///
-/// From outside it lies within ±1,000,000,000 units, so that the sum over the largest cart stays
-/// below 2⁵³ and is the same number in Rust, PHP and JavaScript.
+/// A quantity that is read lies within ±1,000,000,000 units. The sum over the largest cart then stays below
+/// 2⁵³ and is the same number in Rust, PHP and JavaScript.
 ///
 /// ```
 /// use stock_truth::facts::Quantity;
@@ -26,11 +26,11 @@ pub struct Quantity(i64);
 /// Why a text or number is not a quantity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuantityError {
-    /// Not an optional minus sign, digits, and optionally a point with one to four digits.
+    /// The text is not an optional minus sign, digits, and an optional point with digits.
     NotADecimal,
-    /// More than four digits after the point, the last of them not zero.
+    /// A digit other than 0 stands after the fourth decimal place.
     TooFine,
-    /// Beyond ±1,000,000,000 units.
+    /// Below −1,000,000,000 or above 1,000,000,000 units.
     OutOfRange,
 }
 
@@ -59,19 +59,19 @@ impl fmt::Display for QuantityError {
 impl core::error::Error for QuantityError {}
 
 impl Quantity {
-    /// No units.
+    /// 0 units.
     pub const ZERO: Self = Self(0);
     /// One base unit.
     pub const ONE: Self = Self(SCALE);
-    /// The largest amount taken from outside, in ten-thousandths: a thousand million units.
+    /// The largest quantity that is accepted, in ten-thousandths: 1,000,000,000 units.
     pub const MAX_TEN_THOUSANDTHS: i64 = 1_000_000_000 * SCALE;
-    /// The smallest, where an ERP has promised what it does not have.
+    /// The smallest quantity that is accepted, in ten-thousandths: −1,000,000,000 units.
     pub const MIN_TEN_THOUSANDTHS: i64 = -Self::MAX_TEN_THOUSANDTHS;
 
-    /// The quantity of that many ten-thousandths, for example 25_000 for two and a half.
+    /// The quantity of `amount` ten-thousandths: 25_000 is 2.5 units.
     ///
     /// # Errors
-    /// [`QuantityError::OutOfRange`] beyond ±1,000,000,000 units.
+    /// [`QuantityError::OutOfRange`] below −1,000,000,000 and above 1,000,000,000 units.
     pub const fn from_ten_thousandths(amount: i64) -> Result<Self, QuantityError> {
         if amount > Self::MAX_TEN_THOUSANDTHS || amount < Self::MIN_TEN_THOUSANDTHS {
             return Err(QuantityError::OutOfRange);
@@ -79,34 +79,35 @@ impl Quantity {
         Ok(Self(amount))
     }
 
-    /// More than any pool can promise: what a product of two amounts is cut off at, because a cart
-    /// that asks for more than everything is refused however much more that is.
+    /// The largest product of two quantities, in ten-thousandths. Larger products are cut off here.
+    /// No pool can promise this much, so the cart is refused in any case.
     pub(crate) const BEYOND_TEN_THOUSANDTHS: i64 = 3 * Self::MAX_TEN_THOUSANDTHS;
-    /// The most of one pool that one unit of something takes, in ten-thousandths: 100,000 units.
+    /// The largest quantity of a pool per unit of a listing or kit, in ten-thousandths: 100,000 units.
     pub const QUANTITY_PER_MAX_TEN_THOUSANDTHS: i64 = 100_000 * SCALE;
 
-    /// The quantity of an amount whose range was checked when it was read.
+    /// The quantity for an amount whose range was checked when it was read.
     pub(crate) const fn within_range(amount: i64) -> Self {
         Self(amount)
     }
 
-    /// The amount in ten-thousandths, for example 25_000 for two and a half.
+    /// The quantity in ten-thousandths: 25_000 for 2.5 units.
     #[must_use]
     pub const fn ten_thousandths(self) -> i64 {
         self.0
     }
 
-    /// That many ten-thousandths as text, also where a sum went beyond what is taken from outside.
+    /// The text form of `amount` ten-thousandths, also for a sum above the accepted range.
     #[cfg(feature = "serde")]
     #[must_use]
     pub fn written(amount: i64) -> alloc::string::String {
         alloc::string::ToString::to_string(&Self(amount))
     }
 
-    /// Reads `47`, `-4`, `0.25` or `47.0000`; nothing else: no sign plus, exponent, thousands mark or blank.
+    /// Reads `47`, `-4`, `0.25` or `47.0000`. A plus sign, an exponent, a thousands separator and a
+    /// space are refused.
     ///
     /// # Errors
-    /// What the text is instead.
+    /// [`QuantityError`] where the text has another form, more than four decimals, or is out of range.
     pub fn parse(text: &str) -> Result<Self, QuantityError> {
         let (negative, digits) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
@@ -134,22 +135,23 @@ impl Quantity {
         Self::from_ten_thousandths(if negative { amount.wrapping_neg() } else { amount })
     }
 
-    // INVARIANT: sums stay below 2⁶³. The largest is what a cart asks of one pool through all its
-    // lines and bills of materials, each cut off at `BEYOND_TEN_THOUSANDTHS`; a promise adds a few terms to one
-    // figure. So plain wrapping operators, which cost the translated PHP one instruction, never wrap.
-    /// This and that together.
+    // INVARIANT: sums stay below 2⁶³. The largest sum is the demand of a cart on one pool over all
+    // lines and bills of materials, each cut off at `BEYOND_TEN_THOUSANDTHS`; a promise adds a few
+    // terms to one figure. Wrapping operators therefore never wrap. They cost the translated PHP one
+    // instruction.
+    /// The sum of the two quantities.
     #[must_use]
     pub const fn plus(self, other: Self) -> Self {
         Self(self.0.wrapping_add(other.0))
     }
 
-    /// This without that; negative where that is more.
+    /// The difference `self − other`; negative where `other` is larger.
     #[must_use]
     pub const fn minus(self, other: Self) -> Self {
         Self(self.0.wrapping_sub(other.0))
     }
 
-    /// This, or nothing where it is negative.
+    /// The quantity itself, or 0 where it is negative.
     #[must_use]
     pub const fn or_zero(self) -> Self {
         if self.0 < 0 { Self::ZERO } else { self }
@@ -167,40 +169,42 @@ impl Quantity {
         if self.0 > other.0 { other } else { self }
     }
 
-    /// What this many units take where one takes `take`, rounded up: 3 boxes of 1,000 are 3,000
-    /// pieces, 0.5 of 0.0001 is 0.0001. Cut off where it is more than any pool can promise.
+    /// The product `self × take`, rounded up: 3 boxes of 1,000 are 3,000 pieces, and 0.5 × 0.0001 is
+    /// 0.0001. A product above the largest promise is cut off.
     ///
-    /// `take` lies within [`Quantity::QUANTITY_PER_MAX_TEN_THOUSANDTHS`]; a negative amount takes nothing.
+    /// `take` is at most [`Quantity::QUANTITY_PER_MAX_TEN_THOUSANDTHS`]. The product of a negative
+    /// quantity is 0.
     #[must_use]
     pub const fn times(self, take: Self) -> Self {
         if take.0 == SCALE {
             return self;
         }
         let amount = self.or_zero().at_most(Self(Self::BEYOND_TEN_THOUSANDTHS)).0;
-        // INVARIANT: at most 3 × 10⁹ whole units times 10⁹ stay below 2⁶³; a checked product would
-        // cost the translated PHP 128-bit arithmetic.
+        // INVARIANT: 3 × 10⁹ whole units times 10⁹ stay below 2⁶³. A checked product would cost the
+        // translated PHP 128-bit arithmetic.
         let whole = (amount / SCALE).wrapping_mul(take.0);
         let part = (amount % SCALE).wrapping_mul(take.0).wrapping_add(SCALE - 1) / SCALE;
         Self(whole.wrapping_add(part)).at_most(Self(Self::BEYOND_TEN_THOUSANDTHS))
     }
 
-    /// How many units this is enough for where one takes `take`, rounded down: 52,900 pieces in
-    /// boxes of 1,000 are 52.9 boxes. A take that is not positive counts as one unit.
+    /// The quotient `self ÷ take`, rounded down to ten-thousandths: 52,900 pieces in boxes of 1,000
+    /// are 52.9 boxes. A `take` of 0 or less counts as 1.
     #[must_use]
     pub const fn shared_by(self, take: Self) -> Self {
         if take.0 == SCALE || take.0 <= 0 {
             return self;
         }
-        // A promise is at most six figures; times 10⁴ it stays below 2⁶³.
+        // A promise is a sum of at most six quantities; times 10⁴ it stays below 2⁶³.
         match self.0.wrapping_mul(SCALE).checked_div_euclid(take.0) {
             Some(units) => Self(units),
             None => self,
         }
     }
 
-    /// The largest multiple of `step` that is not more than this: 7.3 by 0.25 is 7.25, −0.5 by 1 is −1.
+    /// The quantity rounded down to a multiple of `step`: 7.3 with step 0.25 is 7.25, and −0.5 with
+    /// step 1 is −1.
     ///
-    /// A step that is not positive counts as the smallest there is and changes nothing.
+    /// A step of 0 or less does not change the quantity.
     #[must_use]
     pub const fn floor_to(self, step: Self) -> Self {
         let Some(rest) = self.0.checked_rem_euclid(step.0) else {
@@ -209,7 +213,7 @@ impl Quantity {
         if step.0 <= 0 { self } else { Self(self.0.wrapping_sub(rest)) }
     }
 
-    /// The smallest multiple of `step` that is not less than this: 7.3 by 0.25 is 7.5.
+    /// The quantity rounded up to a multiple of `step`: 7.3 with step 0.25 is 7.5.
     #[must_use]
     pub const fn ceil_to(self, step: Self) -> Self {
         let floor = self.floor_to(step);
@@ -218,7 +222,7 @@ impl Quantity {
 }
 
 const fn append_digit(amount: i64, digit: u8) -> Result<i64, QuantityError> {
-    // Beyond the range the value can only grow: stop before it could overflow.
+    // Further digits only make the value larger, so reading stops before an overflow.
     if amount > Quantity::MAX_TEN_THOUSANDTHS {
         return Err(QuantityError::OutOfRange);
     }
@@ -241,7 +245,7 @@ const fn digit_value(digit: u8) -> i64 {
 }
 
 impl fmt::Display for Quantity {
-    /// `47`, `-4`, `0.25`: no trailing zeros, a point, never an exponent.
+    /// Writes `47`, `-4` or `0.25`: with a point, without trailing zeros, never with an exponent.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let amount = self.0.unsigned_abs();
         let (whole, mut fraction) = (amount / 10_000, amount % 10_000);
@@ -281,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_decimal_is_refused_and_never_guessed() {
+    fn a_text_that_is_not_a_decimal_is_refused() {
         for text in
             ["", "-", ".5", "5.", "+5", "1e3", "1,5", " 1", "1 ", "--1", "0x1", "١", "NaN", "1.-2"]
         {
@@ -293,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn text_and_value_agree_there_and_back() {
+    fn a_written_quantity_is_read_back_as_the_same_quantity() {
         for amount in [0, 1, -1, 10, 9_999, 10_000, -25_000, 123_400, Quantity::MAX_TEN_THOUSANDTHS]
         {
             let quantity = Quantity::from_ten_thousandths(amount).unwrap();
@@ -302,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn rounding_to_a_step_goes_down_for_stock_and_up_for_demand() {
+    fn stock_is_rounded_down_to_a_step_and_demand_up() {
         let step = Quantity::parse("0.25").unwrap();
         for (value, down, up) in
             [("7.3", "7.25", "7.5"), ("-0.5", "-0.5", "-0.5"), ("-0.6", "-0.75", "-0.5")]
@@ -315,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn packs_are_multiplied_up_and_divided_down() {
+    fn products_are_rounded_up_and_quotients_down() {
         let parse = |text| Quantity::parse(text).unwrap();
         assert_eq!(parse("3").times(parse("1000")), parse("3000"));
         assert_eq!(parse("0.5").times(parse("0.0001")), parse("0.0001"));

@@ -1,18 +1,19 @@
-//! What is on its way to a pool.
+//! Confirmed supply with a due date.
 //!
-//! Decides what a dated supply is. Whether it may be promised is for [`crate::rules::promise::backorder_allowance`].
+//! Decides what a supply row consists of. Whether it may be promised is decided in
+//! [`crate::rules::promise::backorder_allowance`].
 
 use super::{Instant, Quantity};
 
-/// A confirmed quantity that is due at a date, such as an open line of a purchase order.
+/// A confirmed quantity with a due date, for example an open line of a purchase order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Supply {
-    /// Which of the call's pools it will come to.
+    /// The index of the pool that receives it.
     pub pool: usize,
-    /// How much will come. Not negative.
+    /// The quantity that will be received. Not negative.
     pub quantity: Quantity,
-    /// When it is due.
+    /// The instant at which it is due.
     pub due_at: Instant,
-    /// The ERP's clock when the list that names it was read.
+    /// The ERP's clock when the supply list with this row was read.
     pub read_at: Instant,
 }
