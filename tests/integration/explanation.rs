@@ -1,6 +1,7 @@
-//! Explanations of every decided case of the corpus, for everybody who may read one.
+//! Explanations of every case of the corpus, for every audience.
 //!
-//! Decides nothing: what the words must never do, and that the figures are the answer's own.
+//! Checks that the figures are those of the answer, that every line and cause has words, and that a shopper
+//! reads no internal term.
 
 use super::corpus::cases;
 use serde_json::{Value as Json, json};
@@ -32,9 +33,13 @@ fn each(mut law: impl FnMut(&str, &Json, &Json)) {
 fn the_figures_of_an_explanation_are_those_of_the_answer() {
     each(|call, question, answer| {
         for audience in ["operator", "developer"] {
-            let told = explained(call, question, audience).expect("an explanation");
-            assert_eq!(&told["answer"], answer);
-            let terms = if call == "decide" { &told["pools"][0]["terms"] } else { &told["terms"] };
+            let explanation = explained(call, question, audience).expect("an explanation");
+            assert_eq!(&explanation["answer"], answer);
+            let terms = if call == "decide" {
+                &explanation["pools"][0]["terms"]
+            } else {
+                &explanation["terms"]
+            };
             for term in terms.as_array().into_iter().flatten() {
                 let name = term["term"].as_str().expect("a name");
                 let place = if call == "decide" { &answer["pools"][0] } else { &answer["terms"] };
@@ -45,13 +50,13 @@ fn the_figures_of_an_explanation_are_those_of_the_answer() {
 }
 
 #[test]
-fn every_line_and_cause_is_put_into_words() {
+fn every_line_and_every_cause_has_words() {
     each(|call, question, answer| {
-        let told = explained(call, question, "operator").expect("an explanation");
+        let explanation = explained(call, question, "operator").expect("an explanation");
         let (rows, of) = if call == "decide" { ("lines", "lines") } else { ("causes", "causes") };
-        let spoken = told[rows].as_array().expect("a list");
-        assert_eq!(spoken.len(), answer[of].as_array().expect("a list").len());
-        for row in spoken {
+        let worded = explanation[rows].as_array().expect("a list");
+        assert_eq!(worded.len(), answer[of].as_array().expect("a list").len());
+        for row in worded {
             assert!(row["text"].as_str().is_some_and(|text| text.ends_with('.')), "{row}");
             assert!(row["help"].as_str().is_some_and(|text| !text.is_empty()), "{row}");
         }
@@ -59,14 +64,14 @@ fn every_line_and_cause_is_put_into_words() {
 }
 
 #[test]
-fn a_shopper_is_told_nothing_internal() {
+fn a_shopper_reads_no_internal_term() {
     each(|call, question, _| {
         if call != "decide" {
             return;
         }
-        let told = explained(call, question, "shopper").expect("an explanation");
-        assert!(told.get("pools").is_none() && told.get("answer").is_none());
-        for line in told["lines"].as_array().expect("a list") {
+        let explanation = explained(call, question, "shopper").expect("an explanation");
+        assert!(told.get("pools").is_none() && explanation.get("answer").is_none());
+        for line in explanation["lines"].as_array().expect("a list") {
             let text = line["text"].as_str().expect("a sentence");
             for word in ["ERP", "feed", "pool", "SKU", "clock", "null", "{", "}"] {
                 assert!(!text.contains(word), "{text}");
@@ -77,7 +82,7 @@ fn a_shopper_is_told_nothing_internal() {
 }
 
 #[test]
-fn a_question_that_is_refused_is_refused_with_its_place_inside() {
+fn a_refusal_names_the_path_inside_the_question() {
     let refused = |asked: Json| {
         let asked = serde_json::from_value(asked).expect("any JSON is a value");
         let refusal = explain(&asked).expect_err("refused");

@@ -40,7 +40,7 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
     browser = await openBrowser(shop);
     tab = await browser.openAdmin(PAGE, shop.admin);
     await tab.page.waitForSelector('.st-empty');
-    assert.match(await tab.page.locator('.st-empty').innerText(), /No feed yet/);
+    assert.match(await tab.page.locator('.st-empty').innerText(), /No ERP connected/);
     await tab.shot('mismatch-no-feed');
     assert.deepEqual(tab.errors(), []);
   });
@@ -59,14 +59,14 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
     assert.deepEqual(await skus(), ['HAMMER-01', 'SAW-01', 'GHOST-01', 'RIVET-01', 'ANVIL-01']);
     const figures = async (/** @type {string} */ sku) =>
       Promise.all(['erp', 'expected', 'shop', 'drift', 'cause', 'owner', 'severity', 'oversell', 'lost'].map((column) => cell(sku, column)));
-    assert.deepEqual(await figures('HAMMER-01'), ['47', '47', '0', '−47', 'Shop shows another figure', 'Operations', 'Medium', '–', '€587.50']);
-    assert.deepEqual(await figures('SAW-01'), ['2', '2', '5', '+3', 'Shop shows another figure', 'Operations', 'High', '€90.00', '–']);
-    assert.deepEqual(await figures('RIVET-01'), ['−4', '0', '0', '0', 'ERP figure is below zero', 'Warehouse', 'Low', '–', '–']);
-    assert.deepEqual(await figures('GHOST-01'), ['–', '–', '3', '–', 'ERP does not know this SKU', 'Merchandising', 'High', '€15.00', '–']);
-    assert.deepEqual((await figures('ANVIL-01')).slice(0, 6), ['3', '3', '0', '−3', 'ERP has it, the shop does not', 'Merchandising']);
+    assert.deepEqual(await figures('HAMMER-01'), ['47', '47', '0', '−47', 'Unexplained', 'Operations', 'Medium', '–', '€587.50']);
+    assert.deepEqual(await figures('SAW-01'), ['2', '2', '5', '+3', 'Unexplained', 'Operations', 'High', '€90.00', '–']);
+    assert.deepEqual(await figures('RIVET-01'), ['−4', '0', '0', '0', 'Negative figure in the ERP', 'Warehouse', 'Low', '–', '–']);
+    assert.deepEqual(await figures('GHOST-01'), ['–', '–', '3', '–', 'Not in the ERP', 'Merchandising', 'High', '€15.00', '–']);
+    assert.deepEqual((await figures('ANVIL-01')).slice(0, 6), ['3', '3', '0', '−3', 'Not in the shop', 'Merchandising']);
     assert.match(
       await tab.page.locator('.st-summary').innerText(),
-      /^Mismatches: 5 of 6 listings · could be oversold: €105\.00 \(units: 6\) · there but not for sale: €587\.50 \(units: 50\) · oldest figure: just now$/,
+      /^Mismatches: 5 of 6 listings · oversell risk: €105\.00 \(units: 6\) · lost sales: €587\.50 \(units: 50\) · oldest figure: just now$/,
     );
     // A name is text, whatever it looks like.
     assert.equal(await row('HAMMER-01').locator('b').count(), 0);
@@ -95,13 +95,13 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
       rows.map((one) => [...one.children].map((child) => child.textContent).join(' = ')),
     );
     assert.deepEqual(lines, [
-      'ERP says = 2',
-      'Sold here, not yet in the ERP’s figure = −1',
-      'Safety buffer = −2',
-      'Less than nothing is shown as nothing = +1',
-      'Shop should show = 0',
-      'Shop shows = 5',
-      'Off by = +5',
+      'ERP figure = 2',
+      'Orders not yet in the ERP = −1',
+      'Safety stock = −2',
+      'Correction to 0: a shop shows no negative stock = +1',
+      'Expected figure in the shop = 0',
+      'Figure in the shop = 5',
+      'Drift = +5',
     ]);
     await tab.shot('mismatch-explained');
     await tab.page.keyboard.press('Enter');
@@ -169,13 +169,13 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
     await shop.query("DELETE FROM wp_stock_truth_observation WHERE item IN ('RIVET-01', 'ANVIL-01')");
     await tab.page.getByRole('button', { name: 'Check again' }).click();
     await tab.page.waitForSelector('.st-empty');
-    assert.match(await tab.page.locator('.st-empty').innerText(), /Everything agrees\s+Listings checked: 3\./);
+    assert.match(await tab.page.locator('.st-empty').innerText(), /No mismatches\s+Listings checked: 3\./);
     await tab.shot('mismatch-agrees');
   });
 
   test('it says which rules it runs', async () => {
     const footer = await tab.page.locator('.st-footer').innerText();
-    assert.match(footer, /^Your browser and the server run the same rules\. browser ([0-9a-f]{12}) server \1$/);
+    assert.match(footer, /^The browser and the server run the same rules\. browser ([0-9a-f]{12}) server \1$/);
   });
 
   test('a shop that does not answer is said so, and trying again helps', async () => {

@@ -2,8 +2,8 @@
 /**
  * The fields of the settings page.
  *
- * Decides which settings a merchant meets, in which words and in which unit. Ranges and defaults are those of
- * `Settings`; what follows from a choice is the core's to say.
+ * Decides which settings a merchant sees, in which words and in which unit. Ranges and defaults are those of
+ * `Settings`. The core decides what follows from a choice.
  *
  * @package StockTruth
  */
@@ -28,7 +28,7 @@ final class Fields {
 	 * @return array<int, array{title: string, text: string, fields: array}>
 	 */
 	public static function groups(): array {
-		return array( self::feed(), self::age(), self::sides(), self::buffer() );
+		return array( self::feed(), self::age(), self::stale(), self::safety_stock() );
 	}
 
 	/**
@@ -47,26 +47,26 @@ final class Fields {
 	}
 
 	/**
-	 * Where the ERP's figures are.
+	 * The connection to the ERP.
 	 */
 	private static function feed(): array {
 		return array(
 			'title'  => __( 'Connection to the ERP', 'stock-truth' ),
-			'text'   => __( 'Where your ERP’s stock figures are, and what they mean.', 'stock-truth' ),
+			'text'   => __( 'The address of your ERP’s stock figures, and their meaning.', 'stock-truth' ),
 			'fields' => array(
-				self::field( 'feed.url', 'url', __( 'Feed address', 'stock-truth' ), __( 'The address at which your ERP answers with its stock figures, beginning with https://. Leave it empty if you only upload files.', 'stock-truth' ) ),
+				self::field( 'feed.url', 'url', __( 'Feed address', 'stock-truth' ), __( 'The address of the ERP’s stock list. It begins with https://. Leave it empty if you only upload files.', 'stock-truth' ) ),
 				self::field(
 					'feed.mapping',
 					'choice',
-					__( 'What the feed looks like', 'stock-truth' ),
-					__( 'Which fields of the answer mean what. The mapping also declares whether the figure counts everything on the shelf or only what is not reserved, and in which unit: choose the one that says what your ERP means.', 'stock-truth' ),
+					__( 'Format of the feed', 'stock-truth' ),
+					__( 'The mapping declares the meaning of each field in the ERP’s answer. It also declares the unit, and whether the figure is the physical stock or the physical stock minus reservations. Choose the mapping that matches your ERP.', 'stock-truth' ),
 					self::mappings()
 				),
-				self::field( 'feed.location', 'text', __( 'Location', 'stock-truth' ), __( 'The warehouse that serves this shop, as your ERP names it. Leave it empty if the feed holds only one.', 'stock-truth' ) ),
-				self::field( 'feed.cadence_s', 'minutes_s', __( 'Fetch every', 'stock-truth' ), __( 'Keep it well below “Figure counts as fresh for”, so that one failed fetch does not stop sales.', 'stock-truth' ) ),
-				self::field( 'feed.timeout_s', 'number', __( 'Give up after', 'stock-truth' ), __( 'How long to wait for an answer.', 'stock-truth' ) ),
-				self::field( 'lag_ms', 'minutes', __( 'ERP knows of an order after', 'stock-truth' ), __( 'The time until an order placed here is contained in the ERP’s figure at the latest. Until then Stock Truth takes it off by itself. Too short a time oversells; too long a time shows a little less than there is.', 'stock-truth' ) ),
-				self::field( 'mass_zero_percent', 'number', __( 'Ask a person before emptying', 'stock-truth' ), __( 'A share of the stocked items. A fetch that would set more than this to nothing at once is held until somebody looks at it.', 'stock-truth' ) ),
+				self::field( 'feed.location', 'text', __( 'Location', 'stock-truth' ), __( 'The ERP’s name of the warehouse that serves this shop. Leave it empty if the feed contains only one warehouse.', 'stock-truth' ) ),
+				self::field( 'feed.cadence_s', 'minutes_s', __( 'Fetch every', 'stock-truth' ), __( 'Choose a time well below “Largest age of a figure”. One failed fetch then does not stop sales.', 'stock-truth' ) ),
+				self::field( 'feed.timeout_s', 'number', __( 'Time limit of a fetch', 'stock-truth' ), __( 'Stock Truth waits this long for the ERP’s answer.', 'stock-truth' ) ),
+				self::field( 'lag_ms', 'minutes', __( 'Order is in the ERP after', 'stock-truth' ), __( 'The longest time until the ERP’s figure includes an order of the shop. Stock Truth subtracts the order until then. If this time is too short, the shop oversells. If it is too long, the shop shows less than the real stock.', 'stock-truth' ) ),
+				self::field( 'mass_zero_percent', 'number', __( 'Hold a fetch above', 'stock-truth' ), __( 'Share of the items in stock. A fetch that would set a larger share to 0 is held until a person approves it.', 'stock-truth' ) ),
 			),
 		);
 	}
@@ -77,58 +77,58 @@ final class Fields {
 	private static function age(): array {
 		return array(
 			'title'  => __( 'Age of figures', 'stock-truth' ),
-			'text'   => __( 'How long a figure can be relied on.', 'stock-truth' ),
+			'text'   => __( 'How old the ERP’s figure may be.', 'stock-truth' ),
 			'fields' => array(
-				self::field( 'policy.maxAgeMs', 'minutes', __( 'Figure counts as fresh for', 'stock-truth' ), __( 'Older figures are treated as you choose below.', 'stock-truth' ) ),
-				self::field( 'policy.clockToleranceMs', 'minutes', __( 'Clocks may differ by', 'stock-truth' ), __( 'How far the clocks of your ERP and your shop may be apart before one is called wrong.', 'stock-truth' ) ),
+				self::field( 'policy.maxAgeMs', 'minutes', __( 'Largest age of a figure', 'stock-truth' ), __( 'You choose below what happens when a figure is too old.', 'stock-truth' ) ),
+				self::field( 'policy.clockToleranceMs', 'minutes', __( 'Clock tolerance', 'stock-truth' ), __( 'The largest difference between the clocks of the ERP and the shop. A larger difference is reported as a wrong clock.', 'stock-truth' ) ),
 			),
 		);
 	}
 
 	/**
-	 * What happens to shoppers when a figure is old or missing.
+	 * What happens when a figure is too old or missing.
 	 */
-	private static function sides(): array {
+	private static function stale(): array {
 		$stale = array(
-			'allow'          => __( 'Let it pass', 'stock-truth' ),
-			'allowIfCovered' => __( 'Let it pass if there is plenty', 'stock-truth' ),
+			'allow'          => __( 'Allow', 'stock-truth' ),
+			'allowIfCovered' => __( 'Allow if the old figure is sufficient', 'stock-truth' ),
 			'block'          => __( 'Refuse', 'stock-truth' ),
 		);
 		$fault = array(
-			'allow' => __( 'Let it pass', 'stock-truth' ),
+			'allow' => __( 'Allow', 'stock-truth' ),
 			'block' => __( 'Refuse', 'stock-truth' ),
 		);
 		return array(
-			'title'  => __( 'When figures are old or missing', 'stock-truth' ),
-			'text'   => __( '“Plenty” means: the old figure still covers the request after taking off what usually sells in that time.', 'stock-truth' ),
+			'title'  => __( 'When a figure is too old or missing', 'stock-truth' ),
+			'text'   => __( '“Sufficient” means: the old figure minus the usual sales since then covers the order.', 'stock-truth' ),
 			'fields' => array(
-				self::field( 'policy.staleBrowse', 'choice', __( 'Old figure: showing a product', 'stock-truth' ), __( 'Refusing shows the product as out of stock.', 'stock-truth' ), $stale ),
-				self::field( 'policy.staleAdd', 'choice', __( 'Old figure: adding to the cart', 'stock-truth' ), '', $stale ),
-				self::field( 'policy.staleCheckout', 'choice', __( 'Old figure: placing an order', 'stock-truth' ), __( 'Refusing asks the shopper to try again in a few minutes. The cart is kept.', 'stock-truth' ), $stale ),
-				self::field( 'policy.stalePay', 'choice', __( 'Old figure: paying an order', 'stock-truth' ), '', $stale ),
-				self::field( 'policy.salesFactorPercent', 'number', __( 'Expected sales, weighted', 'stock-truth' ), __( '100 takes the usual sales as they are, 200 takes them twice.', 'stock-truth' ) ),
-				self::field( 'policy.unknown', 'choice', __( 'ERP states no figure', 'stock-truth' ), '', $fault ),
-				self::field( 'policy.mapping', 'choice', __( 'ERP does not know the SKU, or two products share it', 'stock-truth' ), '', $fault ),
+				self::field( 'policy.staleBrowse', 'choice', __( 'Figure too old: product page', 'stock-truth' ), __( '“Refuse” shows the product as out of stock.', 'stock-truth' ), $stale ),
+				self::field( 'policy.staleAdd', 'choice', __( 'Figure too old: add to cart', 'stock-truth' ), '', $stale ),
+				self::field( 'policy.staleCheckout', 'choice', __( 'Figure too old: checkout', 'stock-truth' ), __( '“Refuse” asks the shopper to try again in a few minutes. The cart is kept.', 'stock-truth' ), $stale ),
+				self::field( 'policy.stalePay', 'choice', __( 'Figure too old: payment', 'stock-truth' ), '', $stale ),
+				self::field( 'policy.salesFactorPercent', 'number', __( 'Factor for the usual sales', 'stock-truth' ), __( '100 uses the usual sales, 200 uses twice the usual sales.', 'stock-truth' ) ),
+				self::field( 'policy.unknown', 'choice', __( 'No figure in the ERP', 'stock-truth' ), '', $fault ),
+				self::field( 'policy.mapping', 'choice', __( 'No SKU, duplicate SKU, or SKU not in the ERP', 'stock-truth' ), '', $fault ),
 			),
 		);
 	}
 
 	/**
-	 * What is kept back.
+	 * Safety stock.
 	 */
-	private static function buffer(): array {
+	private static function safety_stock(): array {
 		return array(
 			'title'  => __( 'Safety stock', 'stock-truth' ),
-			'text'   => __( 'What is never offered, so that a miscount on the shelf does not become a broken promise.', 'stock-truth' ),
+			'text'   => __( 'Units that the shop never offers. They protect against errors in the ERP’s stock.', 'stock-truth' ),
 			'fields' => array(
-				self::field( 'policy.safetyStockUnits', 'quantity', __( 'Units kept back', 'stock-truth' ), __( 'Of every item, for example 1 or 0.5.', 'stock-truth' ) ),
-				self::field( 'policy.safetyStockPercent', 'number', __( 'Share kept back', 'stock-truth' ), __( 'Of the ERP’s figure, rounded down: of a single piece nothing is kept back.', 'stock-truth' ) ),
+				self::field( 'policy.safetyStockUnits', 'quantity', __( 'Safety stock, fixed', 'stock-truth' ), __( 'Units of every item, for example 1 or 0.5.', 'stock-truth' ) ),
+				self::field( 'policy.safetyStockPercent', 'number', __( 'Safety stock, percent', 'stock-truth' ), __( 'Percent of the ERP’s figure, rounded down to whole units: 10 % of 5 units is 0 units.', 'stock-truth' ) ),
 			),
 		);
 	}
 
 	/**
-	 * The mappings that there are.
+	 * The available mappings.
 	 *
 	 * @return array<string, string>
 	 */
@@ -156,7 +156,7 @@ final class Fields {
 	}
 
 	/**
-	 * What the number is a number of.
+	 * The unit of a field.
 	 *
 	 * @param string $path Of the setting.
 	 * @param string $kind Of the control.

@@ -2,7 +2,7 @@
 /**
  * The words of the mismatch page.
  *
- * Decides wording only. Codes are the core's: each cause has a name and a sentence on what to do about it.
+ * Decides the wording only. The codes are the core's: each cause has a name and a sentence with the first thing to do.
  *
  * @package StockTruth
  */
@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
 final class Words {
 
 	/**
-	 * All of them.
+	 * All words by key.
 	 *
 	 * @return array<string, string>
 	 */
@@ -28,7 +28,7 @@ final class Words {
 	}
 
 	/**
-	 * The page around the table.
+	 * Words around the table.
 	 */
 	private static function page(): array {
 		return array(
@@ -41,34 +41,34 @@ final class Words {
 			/* translators: 1: mismatches, 2: listings checked. */
 			'summaryCount' => __( 'Mismatches: %1$s of %2$s listings', 'stock-truth' ),
 			/* translators: 1: money, 2: units. */
-			'summaryOversell' => __( 'could be oversold: %1$s (units: %2$s)', 'stock-truth' ),
+			'summaryOversell' => __( 'oversell risk: %1$s (units: %2$s)', 'stock-truth' ),
 			/* translators: 1: money, 2: units. */
-			'summaryLost' => __( 'there but not for sale: %1$s (units: %2$s)', 'stock-truth' ),
+			'summaryLost' => __( 'lost sales: %1$s (units: %2$s)', 'stock-truth' ),
 			/* translators: 1: age. */
 			'summaryAge' => __( 'oldest figure: %1$s', 'stock-truth' ),
 			'refresh'    => __( 'Check again', 'stock-truth' ),
 			'pull'       => __( 'Fetch from ERP now', 'stock-truth' ),
-			'pulling'    => __( 'Fetching the ERP’s figures…', 'stock-truth' ),
+			'pulling'    => __( 'Fetching the figures from the ERP…', 'stock-truth' ),
 			'project'    => __( 'Correct the shop now', 'stock-truth' ),
-			'projecting' => __( 'Correcting the shop’s figures…', 'stock-truth' ),
+			'projecting' => __( 'Correcting the figures in the shop…', 'stock-truth' ),
 			/* translators: 1: products done, 2: products in all. */
 			'projected'        => __( '%1$s of %2$s products corrected…', 'stock-truth' ),
 			'retry'            => __( 'Try again', 'stock-truth' ),
-			'failed'           => __( 'The list could not be made.', 'stock-truth' ),
+			'failed'           => __( 'The list could not be created.', 'stock-truth' ),
 			'engineFailed'     => __( 'The rules could not be loaded.', 'stock-truth' ),
-			'engineFailedText' => __( 'Your browser or your host blocked the file stock_truth_bg.wasm. Reload the page; if that does not help, ask your host to let “.wasm” files through, and check that a security plugin allows WebAssembly (“wasm-unsafe-eval”). The shop itself is not affected.', 'stock-truth' ),
+			'engineFailedText' => __( 'Your browser or your host blocks the file stock_truth_bg.wasm. Reload the page first. If the message stays, ask your host to serve “.wasm” files, and check that a security plugin allows WebAssembly (“wasm-unsafe-eval”). The shop itself is not affected.', 'stock-truth' ),
 			'serverFailed'     => __( 'The shop did not answer.', 'stock-truth' ),
-			'serverFailedText' => __( 'Try again in a moment. If it stays so, WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ),
-			'loggedOut'        => __( 'You have been logged out, or may not manage this shop. Reload the page and log in again.', 'stock-truth' ),
+			'serverFailedText' => __( 'Try again in a moment. If the message stays, read the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ),
+			'loggedOut'        => __( 'You are logged out, or you are not allowed to manage this shop. Reload the page and log in again.', 'stock-truth' ),
 			/* translators: 1: listings, 2: SKU of the first, 3: field, 4: error code. */
-			'unreadable'  => __( 'Listings that could not be checked: %1$s. The first is “%2$s”: its field %3$s was refused (%4$s).', 'stock-truth' ),
-			'agreesTitle' => __( 'Everything agrees', 'stock-truth' ),
+			'unreadable'  => __( 'Listings that could not be checked: %1$s. The first one is “%2$s”: the field %3$s is not valid (%4$s).', 'stock-truth' ),
+			'agreesTitle' => __( 'No mismatches', 'stock-truth' ),
 			/* translators: 1: listings checked. */
-			'agreesText'        => __( 'Listings checked: %1$s. Each shows what the ERP lets it sell.', 'stock-truth' ),
-			'noFeedTitle'       => __( 'No feed yet', 'stock-truth' ),
-			'noFeedText'        => __( 'Stock Truth has nothing to hold your shop against until it knows where your ERP’s figures are.', 'stock-truth' ),
+			'agreesText'        => __( 'Listings checked: %1$s. The shop shows the expected figure for each of them.', 'stock-truth' ),
+			'noFeedTitle'       => __( 'No ERP connected', 'stock-truth' ),
+			'noFeedText'        => __( 'Stock Truth compares the shop with the figures of your ERP. Enter the address of the ERP first.', 'stock-truth' ),
 			'noFeedLink'        => __( 'Connect your ERP', 'stock-truth' ),
-			'noMatch'           => __( 'No mismatch fits these filters.', 'stock-truth' ),
+			'noMatch'           => __( 'No mismatch matches these filters.', 'stock-truth' ),
 			'filters'           => __( 'Filter mismatches', 'stock-truth' ),
 			'filterCause'       => __( 'Cause', 'stock-truth' ),
 			'filterOwner'       => __( 'Owner', 'stock-truth' ),
@@ -77,9 +77,9 @@ final class Words {
 			'any'               => __( 'Any', 'stock-truth' ),
 			/* translators: 1: rows shown, 2: rows in all. */
 			'shownOf'        => __( '%1$s of %2$s shown', 'stock-truth' ),
-			'rulesSame'      => __( 'Your browser and the server run the same rules.', 'stock-truth' ),
-			'rulesDifferent' => __( 'Your browser runs other rules than the server: a cache serves an old file. Empty the caches and reload.', 'stock-truth' ),
-			'rulesUnknown'   => __( 'The server cannot run the rules, so there is nothing to compare with. Site Health says why.', 'stock-truth' ),
+			'rulesSame'      => __( 'The browser and the server run the same rules.', 'stock-truth' ),
+			'rulesDifferent' => __( 'The browser and the server run different rules. A cache serves an old file: empty the caches and reload the page.', 'stock-truth' ),
+			'rulesUnknown'   => __( 'The server cannot run the rules, so the versions cannot be compared. Site Health shows the reason.', 'stock-truth' ),
 			/* translators: 1: first digits of a checksum. */
 			'rulesHere' => __( 'browser %1$s', 'stock-truth' ),
 			/* translators: 1: first digits of a checksum. */
@@ -95,7 +95,7 @@ final class Words {
 	}
 
 	/**
-	 * The table.
+	 * Words of the table.
 	 */
 	private static function table(): array {
 		return array(
@@ -112,55 +112,55 @@ final class Words {
 			'noSku'           => __( 'no SKU', 'stock-truth' ),
 			'column.product'  => __( 'Product', 'stock-truth' ),
 			'column.erp'      => __( 'ERP', 'stock-truth' ),
-			'column.expected' => __( 'Should show', 'stock-truth' ),
-			'column.shop'     => __( 'Shop shows', 'stock-truth' ),
-			'column.drift'    => __( 'Off by', 'stock-truth' ),
+			'column.expected' => __( 'Expected', 'stock-truth' ),
+			'column.shop'     => __( 'Shop', 'stock-truth' ),
+			'column.drift'    => __( 'Drift', 'stock-truth' ),
 			'column.cause'    => __( 'Cause', 'stock-truth' ),
 			'column.owner'    => __( 'Owner', 'stock-truth' ),
-			'column.severity' => __( 'Urgency', 'stock-truth' ),
+			'column.severity' => __( 'Severity', 'stock-truth' ),
 			'column.oversell' => __( 'Oversell risk', 'stock-truth' ),
 			'column.lost'     => __( 'Lost sales', 'stock-truth' ),
-			'column.age'      => __( 'Figure’s age', 'stock-truth' ),
+			'column.age'      => __( 'Age of figure', 'stock-truth' ),
 			'column.money'    => __( 'Money at risk', 'stock-truth' ),
 			'hint.product'    => __( 'Sort by product', 'stock-truth' ),
-			'hint.erp'        => __( 'What the ERP says. Sort by it', 'stock-truth' ),
-			'hint.expected'   => __( 'The ERP’s figure less what it does not know of yet. Sort by it', 'stock-truth' ),
-			'hint.shop'       => __( 'What shoppers can buy now. Sort by it', 'stock-truth' ),
-			'hint.drift'      => __( 'What nothing explains. Sort by it', 'stock-truth' ),
+			'hint.erp'        => __( 'Stock figure of the ERP; click to sort', 'stock-truth' ),
+			'hint.expected'   => __( 'Figure that the shop should show; click to sort', 'stock-truth' ),
+			'hint.shop'       => __( 'Figure that the shop shows now; click to sort', 'stock-truth' ),
+			'hint.drift'      => __( 'Shop figure minus expected figure; click to sort', 'stock-truth' ),
 			'hint.cause'      => __( 'Sort by cause', 'stock-truth' ),
-			'hint.owner'      => __( 'Who can put it right. Sort by it', 'stock-truth' ),
-			'hint.severity'   => __( 'Sort by urgency', 'stock-truth' ),
-			'hint.oversell'   => __( 'What could be sold and is not there, at the shop’s price. Sort by it', 'stock-truth' ),
-			'hint.lost'       => __( 'What is there and cannot be bought, at the shop’s price. Sort by it', 'stock-truth' ),
-			'hint.age'        => __( 'How old the ERP’s figure is. Sort by it', 'stock-truth' ),
+			'hint.owner'      => __( 'Team that can solve the mismatch; click to sort', 'stock-truth' ),
+			'hint.severity'   => __( 'Sort by severity', 'stock-truth' ),
+			'hint.oversell'   => __( 'Units that can be bought without stock, at the shop’s price; click to sort', 'stock-truth' ),
+			'hint.lost'       => __( 'Units in stock that cannot be bought, at the shop’s price; click to sort', 'stock-truth' ),
+			'hint.age'        => __( 'Age of the ERP’s figure; click to sort', 'stock-truth' ),
 		);
 	}
 
 	/**
-	 * The steps of an explanation.
+	 * Words of an explanation.
 	 */
 	private static function terms(): array {
 		return array(
-			'sumCaption'              => __( 'How the figure comes about', 'stock-truth' ),
-			'term.figure'             => __( 'ERP says', 'stock-truth' ),
-			'term.inFlight'           => __( 'Sold here, not yet in the ERP’s figure', 'stock-truth' ),
+			'sumCaption'              => __( 'Calculation of the expected figure', 'stock-truth' ),
+			'term.figure'             => __( 'ERP figure', 'stock-truth' ),
+			'term.inFlight'           => __( 'Orders not yet in the ERP', 'stock-truth' ),
 			'term.safetyStock'        => __( 'Safety stock', 'stock-truth' ),
-			'term.backorderAllowance' => __( 'May be sold on supply that is due', 'stock-truth' ),
-			'term.heldElsewhere'      => __( 'Held through other listings', 'stock-truth' ),
+			'term.backorderAllowance' => __( 'Confirmed supply that may be sold', 'stock-truth' ),
+			'term.heldElsewhere'      => __( 'Held units that WooCommerce does not subtract', 'stock-truth' ),
 			'term.blocked'            => __( 'Blocked in the ERP', 'stock-truth' ),
-			'term.rounding'           => __( 'Rounded down to what can be sold', 'stock-truth' ),
-			'term.clamp'              => __( 'Less than nothing is shown as nothing', 'stock-truth' ),
-			'term.pendingReduction'   => __( 'Sold, and still to be taken off by WooCommerce', 'stock-truth' ),
-			'term.expected'           => __( 'Shop should show', 'stock-truth' ),
-			'term.shop'               => __( 'Shop shows', 'stock-truth' ),
-			'term.drift'              => __( 'Off by', 'stock-truth' ),
-			'noTerms'                 => __( 'Nothing can be expected of this listing, so there is nothing to add up.', 'stock-truth' ),
+			'term.rounding'           => __( 'Rounding down to the sale step', 'stock-truth' ),
+			'term.clamp'              => __( 'Correction to 0: a shop shows no negative stock', 'stock-truth' ),
+			'term.pendingReduction'   => __( 'Sold units that WooCommerce has not subtracted yet', 'stock-truth' ),
+			'term.expected'           => __( 'Expected figure in the shop', 'stock-truth' ),
+			'term.shop'               => __( 'Figure in the shop', 'stock-truth' ),
+			'term.drift'              => __( 'Drift', 'stock-truth' ),
+			'noTerms'                 => __( 'Stock Truth cannot calculate an expected figure for this listing.', 'stock-truth' ),
 			/* translators: 1: age such as "5 min" or "just now", 2: date and time, 3: date and time. */
-			'provenance' => __( 'The ERP’s figure is from %2$s and reached the shop on %3$s. Last confirmed: %1$s.', 'stock-truth' ),
-			'neverHeard' => __( 'The ERP has never said anything about this item.', 'stock-truth' ),
+			'provenance' => __( 'The ERP’s figure is from %2$s and arrived on %3$s. Last confirmed: %1$s.', 'stock-truth' ),
+			'neverHeard' => __( 'The ERP has never reported this item.', 'stock-truth' ),
 			/* translators: 1: quantity, 2: stock status. */
-			'stored'          => __( 'WooCommerce has stored: %1$s, %2$s.', 'stock-truth' ),
-			'withoutCounting' => __( 'not counted', 'stock-truth' ),
+			'stored'          => __( 'Stored in WooCommerce: %1$s, %2$s.', 'stock-truth' ),
+			'withoutCounting' => __( 'stock not managed', 'stock-truth' ),
 			'inStock'         => __( 'in stock', 'stock-truth' ),
 			'outOfStock'      => __( 'out of stock', 'stock-truth' ),
 		);
@@ -171,63 +171,65 @@ final class Words {
 	 */
 	private static function causes(): array {
 		return array(
-			'cause.clockFault'             => __( 'Server clock is wrong', 'stock-truth' ),
-			'cause.acknowledgementOverdue' => __( 'ERP does not show an order', 'stock-truth' ),
-			'cause.returnAwaiting'         => __( 'A return is not in the ERP yet', 'stock-truth' ),
-			'cause.messageConflict'        => __( 'ERP messages contradict each other', 'stock-truth' ),
-			'cause.manualEdit'             => __( 'Stock was edited by hand', 'stock-truth' ),
+			'cause.clockFault'             => __( 'Wrong server clock', 'stock-truth' ),
+			'cause.acknowledgementOverdue' => __( 'Order not in the ERP', 'stock-truth' ),
+			'cause.returnAwaiting'         => __( 'Return not booked in the ERP', 'stock-truth' ),
+			'cause.messageConflict'        => __( 'ERP messages conflict', 'stock-truth' ),
+			'cause.manualEdit'             => __( 'Manual edit in the shop', 'stock-truth' ),
 			'cause.foreignWrite'           => __( 'Another plugin wrote the stock', 'stock-truth' ),
-			'cause.countedTwice'           => __( 'Variation and parent both count', 'stock-truth' ),
-			'cause.componentFault'         => __( 'The kit’s recipe is wrong', 'stock-truth' ),
-			'cause.missingFromSnapshot'    => __( 'ERP has left the item out', 'stock-truth' ),
+			'cause.countedTwice'           => __( 'Variation and parent product both manage stock', 'stock-truth' ),
+			'cause.componentFault'         => __( 'Fault in the kit’s components', 'stock-truth' ),
+			'cause.missingFromSnapshot'    => __( 'Item missing in the ERP’s stock list', 'stock-truth' ),
 			'cause.blockedInErp'           => __( 'Blocked in the ERP', 'stock-truth' ),
-			'cause.overPromised'           => __( 'More was sold than there is and comes', 'stock-truth' ),
-			'cause.staleFeed'              => __( 'ERP figure is too old', 'stock-truth' ),
-			'cause.duplicateSku'           => __( 'Two products share one SKU', 'stock-truth' ),
-			'cause.unitMismatch'           => __( 'ERP counts in an unknown unit', 'stock-truth' ),
-			'cause.recordsDisagree'        => __( 'Quantity and stock status contradict each other', 'stock-truth' ),
-			'cause.stockManagementOff'     => __( 'Stock is not tracked in the shop', 'stock-truth' ),
+			'cause.overPromised'           => __( 'More sold than stock and supply', 'stock-truth' ),
+			'cause.staleFeed'              => __( 'ERP figure too old', 'stock-truth' ),
+			'cause.duplicateSku'           => __( 'Duplicate SKU', 'stock-truth' ),
+			'cause.unitMismatch'           => __( 'Unknown unit in the ERP', 'stock-truth' ),
+			'cause.recordsDisagree'        => __( 'Quantity and stock status disagree', 'stock-truth' ),
+			'cause.stockManagementOff'     => __( 'Stock management is off', 'stock-truth' ),
 			'cause.backordersAllowed'      => __( 'Backorders are allowed', 'stock-truth' ),
-			'cause.notInShop'              => __( 'ERP has it, the shop does not', 'stock-truth' ),
-			'cause.notInErp'               => __( 'ERP does not know this SKU', 'stock-truth' ),
-			'cause.figureUnknown'          => __( 'ERP states no figure', 'stock-truth' ),
-			'cause.negativeInErp'          => __( 'ERP figure is below zero', 'stock-truth' ),
-			'cause.unexplained'            => __( 'Shop shows another figure', 'stock-truth' ),
+			'cause.notInShop'              => __( 'Not in the shop', 'stock-truth' ),
+			'cause.noSku'                  => __( 'No SKU', 'stock-truth' ),
+			'cause.notInErp'               => __( 'Not in the ERP', 'stock-truth' ),
+			'cause.figureUnknown'          => __( 'No figure in the ERP', 'stock-truth' ),
+			'cause.negativeInErp'          => __( 'Negative figure in the ERP', 'stock-truth' ),
+			'cause.unexplained'            => __( 'Unexplained', 'stock-truth' ),
 		);
 	}
 
 	/**
-	 * What to do about causes.
+	 * What to do first about each cause.
 	 */
 	private static function advice(): array {
 		return array(
-			'advice.clockFault'             => __( 'The server’s clock stands before the moment this figure arrived. Ask your host to correct it.', 'stock-truth' ),
-			'advice.acknowledgementOverdue' => __( 'See whether the connector handed the order over, and whether the ERP refused it.', 'stock-truth' ),
-			'advice.returnAwaiting'         => __( 'Have the return inspected and booked in the ERP; the shop does not add it by itself.', 'stock-truth' ),
-			'advice.messageConflict'        => __( 'Fetch from the ERP again; until then the smaller figure is used.', 'stock-truth' ),
-			'advice.manualEdit'             => __( 'Book the change in the ERP if it is true. While Stock Truth enforces, correcting the shop puts it right.', 'stock-truth' ),
-			'advice.foreignWrite'           => __( 'Switch off stock in that plugin: one figure cannot have two writers.', 'stock-truth' ),
-			'advice.countedTwice'           => __( 'Let either the parent or its variations track stock, not both.', 'stock-truth' ),
-			'advice.componentFault'         => __( 'Correct the kit’s components: it must not contain itself, and kits may be nested four deep.', 'stock-truth' ),
-			'advice.missingFromSnapshot'    => __( 'See why the ERP no longer lists it: a filter, an archived item, a location that is switched off.', 'stock-truth' ),
-			'advice.blockedInErp'           => __( 'Take the listing off sale, or have the block lifted in the ERP.', 'stock-truth' ),
-			'advice.overPromised'           => __( 'Ask purchasing for a new date and tell the customers. Nothing is cancelled by itself.', 'stock-truth' ),
-			'advice.staleFeed'              => __( 'Fetch from the ERP now. If that fails, the settings say why the feed has stopped.', 'stock-truth' ),
-			'advice.duplicateSku'           => __( 'Give each product its own SKU; until then neither can be bound to the ERP’s item.', 'stock-truth' ),
-			'advice.unitMismatch'           => __( 'Tell Stock Truth the unit in its settings, or change the item’s unit in the ERP.', 'stock-truth' ),
-			'advice.recordsDisagree'        => __( 'Another plugin or an import has written one of the two. Correcting the shop sets both.', 'stock-truth' ),
-			'advice.stockManagementOff'     => __( 'The shop sells this without limit. Switch on “Track stock quantity” in the product’s inventory.', 'stock-truth' ),
-			'advice.backordersAllowed'      => __( 'The shop sells this beyond what is there. Set backorders to “Do not allow” in the product’s inventory.', 'stock-truth' ),
-			'advice.notInShop'              => __( 'List the item in the shop, or leave it out of the feed if it is not for sale here.', 'stock-truth' ),
+			'advice.clockFault'             => __( 'The server’s clock is behind the time at which the figure arrived. Ask your host to correct the clock.', 'stock-truth' ),
+			'advice.acknowledgementOverdue' => __( 'Check whether the connector sent the order and whether the ERP rejected it.', 'stock-truth' ),
+			'advice.returnAwaiting'         => __( 'Inspect the return and book it in the ERP. The shop does not add the units itself.', 'stock-truth' ),
+			'advice.messageConflict'        => __( 'Fetch from the ERP again. Stock Truth uses the smaller figure until then.', 'stock-truth' ),
+			'advice.manualEdit'             => __( 'Book the change in the ERP if it is correct. If it is not, correct the shop; this needs the mode “Enforce”.', 'stock-truth' ),
+			'advice.foreignWrite'           => __( 'Turn off stock updates in that plugin. Only one program may write the stock.', 'stock-truth' ),
+			'advice.countedTwice'           => __( 'Manage the stock on the parent product or on its variations, but not on both.', 'stock-truth' ),
+			'advice.componentFault'         => __( 'Correct the components of the kit. No kit may contain itself, and kits may be nested four levels deep.', 'stock-truth' ),
+			'advice.missingFromSnapshot'    => __( 'Check why the ERP does not list the item: a filter, an archived item, or a location that is switched off.', 'stock-truth' ),
+			'advice.blockedInErp'           => __( 'Remove the listing from sale, or remove the block in the ERP.', 'stock-truth' ),
+			'advice.overPromised'           => __( 'Ask purchasing for a new delivery date and inform the customers. Stock Truth cancels no order.', 'stock-truth' ),
+			'advice.staleFeed'              => __( 'Fetch from the ERP now. If that fails, the settings page shows the reason.', 'stock-truth' ),
+			'advice.duplicateSku'           => __( 'Give each product its own SKU. Until then Stock Truth cannot assign the ERP’s item to either product.', 'stock-truth' ),
+			'advice.unitMismatch'           => __( 'Declare the unit in the feed’s mapping, or change the unit of the item in the ERP.', 'stock-truth' ),
+			'advice.recordsDisagree'        => __( 'Another plugin or an import wrote only one of the two. “Correct the shop now” writes both.', 'stock-truth' ),
+			'advice.stockManagementOff'     => __( 'The shop sells this product without a limit. Switch on “Track stock quantity for this product” in the product’s inventory settings.', 'stock-truth' ),
+			'advice.backordersAllowed'      => __( 'The shop sells this product without stock. Set backorders to “Do not allow” in the product’s inventory settings.', 'stock-truth' ),
+			'advice.notInShop'              => __( 'Publish a product with this SKU. Nothing to do if the item is not for sale in the shop.', 'stock-truth' ),
+			'advice.noSku'                  => __( 'Enter the ERP’s item number as the SKU of the product.', 'stock-truth' ),
 			'advice.notInErp'               => __( 'Correct the SKU in the shop, or create the item in the ERP.', 'stock-truth' ),
-			'advice.figureUnknown'          => __( 'Have the item counted: “no figure” is not zero, so nothing can be promised.', 'stock-truth' ),
-			'advice.negativeInErp'          => __( 'More has been promised than there is. Count the item and correct it in the ERP.', 'stock-truth' ),
-			'advice.unexplained'            => __( 'Somebody or something has changed the figure in the shop. While Stock Truth enforces, correcting the shop puts it right; look for a second connector that writes stock.', 'stock-truth' ),
+			'advice.figureUnknown'          => __( 'Count the item in the ERP. A missing figure is not the same as 0, so nothing can be promised.', 'stock-truth' ),
+			'advice.negativeInErp'          => __( 'The ERP has promised more than it has. Count the item and correct the figure in the ERP.', 'stock-truth' ),
+			'advice.unexplained'            => __( 'Something changed the figure in the shop, for example a person, an import or a second connector. Find out what it was, and then correct the shop; this needs the mode “Enforce”.', 'stock-truth' ),
 		);
 	}
 
 	/**
-	 * Owners and urgency.
+	 * Owners and severities.
 	 */
 	private static function codes(): array {
 		return array(
