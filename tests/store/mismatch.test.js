@@ -129,7 +129,7 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
     await tab.page.fill('#st-filter-search', 'hamm');
     assert.deepEqual(await skus(), ['HAMMER-01']);
     await tab.page.selectOption('#st-filter-owner', 'warehouse');
-    assert.match(await tab.page.locator('.st-empty').innerText(), /No mismatch fits/);
+    assert.match(await tab.page.locator('.st-empty').innerText(), /No mismatch matches/);
     assert.deepEqual(tab.errors(), []);
   });
 
