@@ -3,13 +3,13 @@
 //! Decides which headings are known without a declaration, and how the declared places of a JSON
 //! object become the columns of a row.
 
-use crate::fault::Failure;
-use crate::heading::{Column, Declared, Wanted};
-use crate::input::{Inputs, Source};
 use crate::mapping::erp::ErpProfile;
-use crate::problem::Misread;
-use crate::records::{self, Place};
-use crate::row::{Row, checked};
+use crate::read::heading::{Column, Declared, WantedColumn};
+use crate::read::input::{Inputs, Source};
+use crate::read::objects::{self, Place};
+use crate::read::problem::Misread;
+use crate::read::row::{Row, checked};
+use crate::terminal::failure::Failure;
 use serde_json::Value;
 
 /// The columns that are looked for; `available` last, for it may be several.
@@ -47,9 +47,9 @@ pub(super) const AVAILABLE: usize = 5;
 
 /// The columns to look for by a profile. Where it names any, the others are not looked for: a
 /// column that happens to be called so may mean something else.
-pub(super) fn wanted(profile: &ErpProfile) -> Vec<Wanted> {
+pub(super) fn wanted(profile: &ErpProfile) -> Vec<WantedColumn> {
     let Some(fields) = &profile.fields else {
-        return COLUMNS.iter().map(|column| Wanted { column, declared: None }).collect();
+        return COLUMNS.iter().map(|column| WantedColumn { column, declared: None }).collect();
     };
     let singles = [&fields.sku, &fields.unit, &fields.status, &fields.as_of, &fields.location];
     let singles = singles.into_iter().cloned();
@@ -58,7 +58,7 @@ pub(super) fn wanted(profile: &ErpProfile) -> Vec<Wanted> {
     columns
         .filter_map(|(at, declared)| {
             let column = COLUMNS.get(at).or(COLUMNS.last())?;
-            Some(Wanted { column, declared: Some(declared.unwrap_or_else(nowhere)) })
+            Some(WantedColumn { column, declared: Some(declared.unwrap_or_else(nowhere)) })
         })
         .collect()
 }
@@ -101,7 +101,7 @@ impl Object {
             })
             .collect();
         let names: Vec<&str> = places.iter().flatten().filter_map(Place::first).collect();
-        let wanted = records::Wanted { root: &profile.root, fields: &names };
+        let wanted = objects::WantedObjects { root: &profile.root, fields: &names };
         let encoding = profile.dialect.encoding;
         let has_time = profile.as_of.is_some()
             || profile.as_of_place.is_some()
@@ -111,7 +111,7 @@ impl Object {
                            the field `asOf` in --mapping, or give --erp-as-of";
             return Err(Failure::file(inputs.path(source), "as_of_undeclared", message));
         }
-        records::each(inputs, source, encoding, &wanted, &mut |line, value| {
+        objects::each(inputs, source, encoding, &wanted, &mut |line, value| {
             let cell = |place: &Option<Place>| match place {
                 None => Cell::Empty,
                 Some(place) => place.find(&value).map_or(Cell::Absent, Cell::new),

@@ -5,10 +5,10 @@
 
 use super::number::{Decimal, Numbers, Thousands};
 use super::time::{Times, zone};
-use crate::fault::Failure;
-use crate::heading::Declared;
-use crate::records::Place;
-use crate::sheet::Dialect;
+use crate::read::heading::Declared;
+use crate::read::objects::Place;
+use crate::read::sheet::Dialect;
+use crate::terminal::failure::Failure;
 use encoding_rs::Encoding;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,7 +2,7 @@
 //!
 //! Decides what a figure's text says. What could be two figures is refused, never guessed.
 
-use crate::problem::{Misread, quoted};
+use crate::read::problem::{Misread, quoted};
 use serde::Deserialize;
 use stock_truth::facts::Quantity;
 

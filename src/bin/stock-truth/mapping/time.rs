@@ -3,7 +3,7 @@
 //! Decides which instant a local time is. Of an hour that the clock repeats the earlier instant is
 //! taken, so that a figure never looks fresher than it is; a time that the clock skipped is refused.
 
-use crate::problem::{Misread, quoted};
+use crate::read::problem::{Misread, quoted};
 use jiff::civil::DateTime;
 use jiff::fmt::strtime::BrokenDownTime;
 use jiff::tz::{AmbiguousOffset, TimeZone};

@@ -5,10 +5,10 @@
 //! command a terminal that shows the file. The file begins with a byte order mark, without which
 //! spreadsheets misread names.
 
-use super::money::amount;
-use crate::compare::{Report, Row};
-use crate::erp::{Heard, Item};
-use crate::shop::Product;
+use crate::erp::item::{Heard, Item};
+use crate::report::audit::{AuditReport, Mismatch};
+use crate::shop::product::Product;
+use crate::terminal::figures::amount;
 use csv::{Terminator, WriterBuilder};
 use std::io::{self, Write};
 use stock_truth::explain;
@@ -47,11 +47,11 @@ const HEADINGS: [&str; 26] = [
 ///
 /// # Errors
 /// Why it could not be written.
-pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+pub(crate) fn write(out: &mut dyn Write, report: &AuditReport) -> io::Result<()> {
     out.write_all("\u{feff}".as_bytes())?;
     let mut lines = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
     lines.write_record(HEADINGS).map_err(io_error)?;
-    for row in report.rows() {
+    for row in report.rows("writing") {
         lines.write_record(cells(report, &row)).map_err(io_error)?;
     }
     lines.flush()
@@ -65,7 +65,7 @@ fn io_error(error: csv::Error) -> io::Error {
     }
 }
 
-fn cells(report: &Report<'_>, row: &Row<'_>) -> [String; HEADINGS.len()] {
+fn cells(report: &AuditReport, row: &Mismatch<'_>) -> [String; HEADINGS.len()] {
     let (judged, product, item) = (&row.judged.row, row.case.product, row.case.item);
     let found = judged.finding;
     let figure = |figure: Option<Quantity>| figure.map_or_else(String::new, |f| f.to_string());
@@ -105,7 +105,7 @@ fn cells(report: &Report<'_>, row: &Row<'_>) -> [String; HEADINGS.len()] {
         cents(found.map(|found| found.oversell_cents)),
         units(|found| found.lost),
         cents(found.map(|found| found.lost_cents)),
-        report.audit.currency.clone().unwrap_or_default(),
+        report.currency.clone().unwrap_or_default(),
         product.map_or_else(String::new, |product| text(&path(product.source))),
         product.map_or_else(String::new, |product| written(product.line)),
         item.map_or_else(String::new, |item| text(&path(item.source))),

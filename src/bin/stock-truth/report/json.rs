@@ -5,10 +5,10 @@
 //! null. Fields are only ever added.
 
 use super::summary::Harm;
-use crate::compare::{Report, Row};
-use crate::erp::{Heard, Item};
-use crate::problem::{Effect, Problem};
-use crate::shop::Product;
+use crate::erp::item::{Heard, Item};
+use crate::read::problem::{Effect, Problem};
+use crate::report::audit::{AuditReport, Mismatch};
+use crate::shop::product::Product;
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
@@ -22,7 +22,7 @@ use stock_truth::rules::reconcile::triage::Share;
 ///
 /// # Errors
 /// Why it could not be written.
-pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+pub(crate) fn write(out: &mut dyn Write, report: &AuditReport) -> io::Result<()> {
     let whole = Whole { summary: report, rows: report, problems: report };
     serde_json::to_writer_pretty(&mut *out, &whole)?;
     out.write_all(b"\n")
@@ -31,11 +31,11 @@ pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> 
 #[derive(Serialize)]
 struct Whole<'a> {
     #[serde(serialize_with = "summary")]
-    summary: &'a Report<'a>,
+    summary: &'a AuditReport,
     #[serde(serialize_with = "rows")]
-    rows: &'a Report<'a>,
+    rows: &'a AuditReport,
     #[serde(serialize_with = "problems")]
-    problems: &'a Report<'a>,
+    problems: &'a AuditReport,
 }
 
 #[derive(Serialize)]
@@ -155,24 +155,24 @@ struct ProblemShape<'a> {
     effect: Effect,
 }
 
-fn summary<S: Serializer>(report: &Report<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+fn summary<S: Serializer>(report: &AuditReport, serializer: S) -> Result<S::Ok, S::Error> {
     shape(report).serialize(serializer)
 }
 
-fn rows<S: Serializer>(report: &Report<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+fn rows<S: Serializer>(report: &AuditReport, serializer: S) -> Result<S::Ok, S::Error> {
     let mut list = serializer.serialize_seq(None)?;
-    for row in report.rows() {
+    for row in report.rows("writing") {
         list.serialize_element(&row_shape(report, &row))?;
     }
     list.end()
 }
 
-fn problems<S: Serializer>(report: &Report<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+fn problems<S: Serializer>(report: &AuditReport, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(report.problems.iter().map(|problem| problem_shape(report, problem)))
 }
 
-fn shape<'a>(report: &'a Report<'_>) -> SummaryShape<'a> {
-    let (summary, audit) = (&report.summary, report.audit);
+fn shape<'a>(report: &'a AuditReport) -> SummaryShape<'a> {
+    let summary = &report.summary;
     let harm = |harm: &Harm| HarmShape {
         units: Quantity::written(harm.units),
         cents: harm.cents.min(Price::MAX_SUM),
@@ -185,9 +185,9 @@ fn shape<'a>(report: &'a Report<'_>) -> SummaryShape<'a> {
         not_judged.insert("erpNotReadable", summary.erp_not_readable);
     }
     SummaryShape {
-        now: audit.now.to_string(),
-        max_age_ms: report.rules.policies.store.max_age.ms(),
-        currency: audit.currency.clone(),
+        now: report.judge.now.to_string(),
+        max_age_ms: report.judge.policies.store.max_age.ms(),
+        currency: report.currency.clone(),
         agrees: summary.causes.is_empty(),
         listings: summary.listings,
         disagreeing: summary.disagreeing,
@@ -214,7 +214,7 @@ fn shape<'a>(report: &'a Report<'_>) -> SummaryShape<'a> {
     }
 }
 
-fn row_shape<'a>(report: &'a Report<'_>, row: &Row<'a>) -> RowShape<'a> {
+fn row_shape<'a>(report: &'a AuditReport, row: &Mismatch<'a>) -> RowShape<'a> {
     let text = |quantity: Quantity| quantity.to_string();
     let product = row.case.product;
     let judged = &row.judged.row;
@@ -265,7 +265,7 @@ fn erp_shape(item: &Item) -> Option<ErpShape> {
     }
 }
 
-fn problem_shape<'a>(report: &Report<'_>, problem: &'a Problem) -> ProblemShape<'a> {
+fn problem_shape<'a>(report: &AuditReport, problem: &'a Problem) -> ProblemShape<'a> {
     ProblemShape {
         file: report.inputs.get(problem.source).map_or("", |input| input.role.code()),
         path: report.path(problem.source).display().to_string(),

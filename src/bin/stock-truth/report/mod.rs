@@ -1,10 +1,11 @@
-//! What a report says, in one form for each kind of reader.
+//! The audit: shop and ERP compared, and the report in one form for each kind of reader.
 //!
-//! Decides words and layout. Every figure in it comes from the core.
+//! Decides which listing meets which item, then words and layout. Every figure comes from the core.
 
+pub(crate) mod audit;
 pub(crate) mod csv;
 pub(crate) mod html;
 pub(crate) mod json;
-pub(crate) mod money;
+pub(crate) mod judge;
 pub(crate) mod summary;
 pub(crate) mod table;

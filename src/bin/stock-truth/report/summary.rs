@@ -2,10 +2,9 @@
 //!
 //! Decides what is counted and the sentences that a merchandiser reads in one breath.
 
-use super::money::{count, counted, money, quantity};
-use crate::args::Audit;
-use crate::erp::Heard;
-use crate::shop::Skip;
+use crate::erp::item::Heard;
+use crate::shop::product::Skip;
+use crate::terminal::figures::{count, money, plural, quantity};
 use std::collections::BTreeMap;
 use stock_truth::facts::{Instant, Span};
 use stock_truth::rules::reconcile::cause::Cause;
@@ -101,7 +100,7 @@ impl Summary {
     }
 
     /// What it comes to, in one sentence or two.
-    pub(crate) fn headline(&self, audit: &Audit) -> String {
+    pub(crate) fn headline(&self, currency: Option<&str>) -> String {
         let mut text = if self.disagreeing == 0 {
             match self.listings {
                 0 => "No listing could be compared with the ERP".to_string(),
@@ -111,10 +110,9 @@ impl Summary {
         } else {
             let verb = if self.disagreeing == 1 { "disagrees" } else { "disagree" };
             let (some, all) =
-                (count(self.disagreeing), counted(self.listings, "listing", "listings"));
+                (count(self.disagreeing), plural(self.listings, "listing", "listings"));
             format!("{some} of {all} {verb} with the ERP")
         };
-        let currency = audit.currency.as_deref();
         let lost = self.lost.said("cannot be sold", "of sales lost", currency);
         let oversold = self.oversell.said("can be sold without cover", "oversold", currency);
         let harms: Vec<String> = lost.into_iter().chain(oversold).collect();
@@ -132,19 +130,19 @@ impl Summary {
     }
 
     /// What the headline rests on and what it leaves out, a sentence each.
-    pub(crate) fn footing(&self, audit: &Audit, limit: Span) -> Vec<String> {
+    pub(crate) fn footing(&self, now: Instant, limit: Span) -> Vec<String> {
         let mut lines = Vec::new();
         if let Some((oldest, newest)) = self.read_between {
             lines.push(format!(
                 "ERP figures {}; judged at {} with a limit of {}.",
                 between(oldest, newest),
-                minute(audit.now),
+                minute(now),
                 span(limit.ms())
             ));
         }
         let unpriced = self.oversell.unpriced.saturating_add(self.lost.unpriced);
         if unpriced > 0 {
-            let listings = counted(unpriced, "listing", "listings");
+            let listings = plural(unpriced, "listing", "listings");
             lines.push(format!("Not in the money: {listings} without a readable price."));
         }
         if self.not_judged() > 0 {
@@ -182,7 +180,7 @@ impl Harm {
         Some(format!(
             "{} {unit} of {} {what} ({} {cost})",
             quantity(self.units),
-            counted(self.listings, "listing", "listings"),
+            plural(self.listings, "listing", "listings"),
             money(self.cents, currency)
         ))
     }

@@ -3,12 +3,13 @@
 //! Decides the layout: what it comes to first, then one line for each mismatch, then what the
 //! causes mean and what could not be read.
 
-use super::money::{count, counted, money, quantity};
-use crate::compare::{Report, Row};
-use crate::erp::Item;
-use crate::problem::Effect;
-use crate::shop::Product;
-use crate::terminal::{Screen, Side, Tone, pad, printable, width, wrap};
+use crate::erp::item::Item;
+use crate::read::problem::Effect;
+use crate::report::audit::{AuditReport, Mismatch};
+use crate::shop::product::Product;
+use crate::terminal::figures::{count, money, plural, quantity};
+use crate::terminal::screen::{Screen, Tone};
+use crate::terminal::text::{Side, pad, printable, width, wrap};
 use std::io::{self, Write};
 use stock_truth::explain;
 use stock_truth::facts::Quantity;
@@ -54,17 +55,17 @@ type Cells = [String; COLUMNS];
 ///
 /// # Errors
 /// Why it could not be written.
-pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::Result<()> {
-    let headline = wrap(&report.summary.headline(report.audit), screen.width, 0);
+pub(crate) fn write(out: &mut dyn Write, report: &AuditReport, screen: Screen) -> io::Result<()> {
+    let headline = wrap(&report.summary.headline(report.currency.as_deref()), screen.width, 0);
     for line in headline.lines() {
         writeln!(out, "{}", screen.paint(Tone::Strong, line))?;
     }
-    for sentence in report.summary.footing(report.audit, report.rules.policies.store.max_age) {
+    for sentence in report.summary.footing(report.judge.now, report.judge.policies.store.max_age) {
         for line in wrap(&sentence, screen.width, 2).lines() {
             writeln!(out, "{}", screen.paint(Tone::Faint, line))?;
         }
     }
-    if report.rows().next().is_some() {
+    if !report.agrees() {
         writeln!(out)?;
         write_rows(out, report, screen)?;
         writeln!(out)?;
@@ -73,11 +74,11 @@ pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>, screen: Screen) ->
     write_problems(out, report, screen)
 }
 
-fn write_rows(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::Result<()> {
+fn write_rows(out: &mut dyn Write, report: &AuditReport, screen: Screen) -> io::Result<()> {
     let is_roomy = screen.width >= ROOMY;
     let titles = TITLES.map(str::to_string);
     let mut widths = TITLES.map(width);
-    for row in report.rows() {
+    for row in report.rows("laying out") {
         let cells = cells(&row, is_roomy);
         for (widest, cell) in widths.iter_mut().zip(&cells) {
             *widest = width(cell).max(*widest);
@@ -95,7 +96,7 @@ fn write_rows(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::R
     let widths = fitted(natural, screen.width, gap);
     let title = screen.paint(Tone::Faint, line(&titles, &widths, gap).trim_end());
     writeln!(out, "{title}")?;
-    for row in report.rows() {
+    for row in report.rows("writing") {
         let text = line(&cells(&row, is_roomy), &widths, gap);
         writeln!(out, "{}", screen.paint(tone(&row), text.trim_end()))?;
     }
@@ -148,7 +149,7 @@ fn line(cells: &Cells, widths: &[usize; COLUMNS], gap: usize) -> String {
     padded.collect::<Vec<_>>().join(&" ".repeat(gap))
 }
 
-fn cells(row: &Row<'_>, is_roomy: bool) -> Cells {
+fn cells(row: &Mismatch<'_>, is_roomy: bool) -> Cells {
     let judged = &row.judged.row;
     let product = row.case.product;
     let found = judged.finding;
@@ -198,7 +199,7 @@ const fn role(owner: Owner, is_roomy: bool) -> &'static str {
     }
 }
 
-fn tone(row: &Row<'_>) -> Tone {
+fn tone(row: &Mismatch<'_>) -> Tone {
     match row.judged.row.finding.map(|found| found.severity) {
         Some(Severity::High) => Tone::Alarm,
         Some(Severity::Medium) => Tone::Warning,
@@ -207,7 +208,7 @@ fn tone(row: &Row<'_>) -> Tone {
 }
 
 /// What each cause on the page means, once.
-fn write_causes(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::Result<()> {
+fn write_causes(out: &mut dyn Write, report: &AuditReport, screen: Screen) -> io::Result<()> {
     for cause in report.summary.causes.keys() {
         let words = explain::cause(*cause);
         let text = format!("{}: {} {}", words.label, words.statement, words.help);
@@ -216,7 +217,7 @@ fn write_causes(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io:
     Ok(())
 }
 
-fn write_problems(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> io::Result<()> {
+fn write_problems(out: &mut dyn Write, report: &AuditReport, screen: Screen) -> io::Result<()> {
     if report.problems.is_empty() {
         return Ok(());
     }
@@ -228,7 +229,7 @@ fn write_problems(out: &mut dyn Write, report: &Report<'_>, screen: Screen) -> i
         (number(Effect::Noted), "note", "notes"),
     ];
     let kinds = kinds.into_iter().filter(|(number, ..)| *number > 0);
-    let kinds: Vec<String> = kinds.map(|(number, one, many)| counted(number, one, many)).collect();
+    let kinds: Vec<String> = kinds.map(|(number, one, many)| plural(number, one, many)).collect();
     let title = format!("What could not be taken as it stands: {}", kinds.join(", "));
     writeln!(out)?;
     for line in wrap(&title, screen.width, 2).lines() {

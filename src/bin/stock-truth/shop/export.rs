@@ -6,94 +6,86 @@ use super::cells::{
     CATEGORIES, COLUMNS, Cells, HINT, ID, NAME, PARENT, REGULAR_PRICE, SALE_FROM, SALE_PRICE,
     SALE_TO, Type, key, unescaped,
 };
-use super::{Product, Reading, Skip};
-use crate::fault::Failure;
-use crate::heading::{Declared, Wanted};
-use crate::input::Source;
-use crate::price::{PriceCells, price_at};
-use crate::problem::{Effect, Misread};
-use crate::row::Row;
-use crate::sheet::{Dialect, Line, Sheet};
-use crate::small::SmallPrice;
+use super::price::{PriceCells, price_at};
+use super::product::{Product, Skip};
+use super::reading::Reading;
+use crate::read::heading::{Declared, WantedColumn};
+use crate::read::input::Source;
+use crate::read::problem::Effect;
+use crate::read::row::Row;
+use crate::read::sheet::{Dialect, Line, Sheet};
+use crate::read::small::SmallPrice;
+use crate::terminal::failure::Failure;
 use stock_truth::facts::Price;
 
-impl Reading<'_> {
-    /// Reads one export.
-    pub(super) fn read_export(&mut self, source: Source) -> Result<(), Failure> {
-        let dialect = Dialect {
-            encoding: self.profile.encoding,
-            delimiter: self.profile.delimiter,
-            ..Dialect::default()
-        };
-        let declared = |name: &str| self.profile.columns.get(name).cloned().map(Declared::Named);
-        let wanted: Vec<Wanted> = COLUMNS
-            .iter()
-            .map(|column| Wanted { column, declared: declared(column.name) })
-            .collect();
-        let mut sheet = Sheet::open(self.inputs, source, &wanted, &dialect, HINT)?;
-        while let Some(line) = sheet.next()? {
-            self.take_line(source, &line)?;
-        }
-        Ok(())
+/// Reads one export.
+pub(super) fn read(reading: &mut Reading<'_>, source: Source) -> Result<(), Failure> {
+    let dialect = Dialect {
+        encoding: reading.profile.encoding,
+        delimiter: reading.profile.delimiter,
+        ..Dialect::default()
+    };
+    let declared = |name: &str| reading.profile.columns.get(name).cloned().map(Declared::Named);
+    let wanted: Vec<WantedColumn> = COLUMNS
+        .iter()
+        .map(|column| WantedColumn { column, declared: declared(column.name) })
+        .collect();
+    let mut sheet = Sheet::open(reading.inputs, source, &wanted, &dialect, HINT)?;
+    while let Some(line) = sheet.next()? {
+        take_line(reading, source, &line)?;
     }
+    Ok(())
+}
 
-    fn take_line(&mut self, source: Source, line: &Line<'_>) -> Result<(), Failure> {
-        let mut product = Product::new(source, line.number());
-        product.name = self.keep_text(&product, unescaped(&line.shown(NAME)))?;
-        product.id = line.text(ID).ok().and_then(|id| id.parse().ok()).unwrap_or(0);
-        let read = key(line).and_then(|sku| Cells::read(line).map(|cells| (sku, cells)));
-        let (sku, cells) = match read {
-            Ok(read) => read,
-            Err(misread) => {
-                let sku = key(line).unwrap_or_default().to_string();
-                product.sku = self.keep_text(&product, &sku)?;
-                self.leave_out(product, misread);
-                return Ok(());
-            }
-        };
-        product.sku = self.keep_text(&product, sku)?;
-        let Cells { skip, stock, stock_of_parent, type_of } = cells;
-        product.stock = stock;
-        product.skip = skip.or(stock_of_parent.then_some(Skip::StockOfParent));
-        let is_parent = type_of == Type::Variable;
-        if is_parent && product.skip == Some(Skip::VariableParent) && stock.quantity().is_some() {
-            product.skip = Some(Skip::CountingParent);
+fn take_line(reading: &mut Reading<'_>, source: Source, line: &Line<'_>) -> Result<(), Failure> {
+    let mut product = Product::new(source, line.number());
+    product.name = reading.keep_text(&product, unescaped(&line.shown(NAME)))?;
+    product.id = line.text(ID).ok().and_then(|id| id.parse().ok()).unwrap_or(0);
+    let read = key(line).and_then(|sku| Cells::read(line).map(|cells| (sku, cells)));
+    let (sku, cells) = match read {
+        Ok(read) => read,
+        Err(misread) => {
+            let sku = key(line).unwrap_or_default().to_string();
+            product.sku = reading.keep_text(&product, &sku)?;
+            reading.leave_out(product, misread);
+            return Ok(());
         }
-        if type_of == Type::Variation {
-            let parent = unescaped(line.text(PARENT).unwrap_or_default()).to_string();
-            product.parent = self.keep_text(&product, &parent)?;
-        }
-        product.categories =
-            self.keep_categories(&product, &paths(unescaped(&line.shown(CATEGORIES))))?;
-        if matches!(product.skip, None | Some(Skip::StockOfParent)) {
-            product.price = SmallPrice::new(self.price(source, line));
-        }
-        self.keep(product, is_parent);
-        Ok(())
+    };
+    product.sku = reading.keep_text(&product, sku)?;
+    let Cells { skip, stock, stock_of_parent, type_of } = cells;
+    product.stock = stock;
+    product.skip = skip.or(stock_of_parent.then_some(Skip::StockOfParent));
+    let is_parent = type_of == Type::Variable;
+    if is_parent && product.skip == Some(Skip::VariableParent) && stock.quantity().is_some() {
+        product.skip = Some(Skip::CountingParent);
     }
+    if type_of == Type::Variation {
+        let parent = unescaped(line.text(PARENT).unwrap_or_default()).to_string();
+        product.parent = reading.keep_text(&product, &parent)?;
+    }
+    let categories = paths(unescaped(&line.shown(CATEGORIES)));
+    product.categories = reading.keep_categories(&product, &categories)?;
+    if matches!(product.skip, None | Some(Skip::StockOfParent)) {
+        product.price = SmallPrice::new(price(reading, source, line));
+    }
+    reading.keep(product, is_parent);
+    Ok(())
+}
 
-    /// Keeps a product that cannot be read, so that its key stays known.
-    pub(super) fn leave_out(&mut self, product: Product, misread: Misread) {
-        let line = u64::from(product.line);
-        self.problems.push(misread.at(product.source, line, Effect::RowLeftOut));
-        self.keep(Product { skip: Some(Skip::NotReadable), ..product }, false);
-    }
-
-    fn price(&mut self, source: Source, line: &Line<'_>) -> Option<Price> {
-        let read = || {
-            let cells = PriceCells {
-                regular: line.text(REGULAR_PRICE)?,
-                sale: line.text(SALE_PRICE)?,
-                sale_from: line.text(SALE_FROM)?,
-                sale_to: line.text(SALE_TO)?,
-            };
-            price_at(&cells, self.profile.zone.as_ref(), self.now)
+fn price(reading: &mut Reading<'_>, source: Source, line: &Line<'_>) -> Option<Price> {
+    let read = || {
+        let cells = PriceCells {
+            regular: line.text(REGULAR_PRICE)?,
+            sale: line.text(SALE_PRICE)?,
+            sale_from: line.text(SALE_FROM)?,
+            sale_to: line.text(SALE_TO)?,
         };
-        read().unwrap_or_else(|misread| {
-            self.problems.push(misread.at(source, line.number(), Effect::PriceLeftOut));
-            None
-        })
-    }
+        price_at(&cells, reading.profile.zone.as_ref(), reading.now)
+    };
+    read().unwrap_or_else(|misread| {
+        reading.problems.push(misread.at(source, line.number(), Effect::PriceLeftOut));
+        None
+    })
 }
 
 /// `Garden > Tools, Offers` as one path a line; a comma inside of a name is escaped by `\`.

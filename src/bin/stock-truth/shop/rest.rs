@@ -3,14 +3,15 @@
 //! Decides what the fields of one object say of its listing and refuses what the interface does
 //! not give. Variations are objects of their own, from `products/ID/variations`.
 
-use super::cells::check_key;
-use super::{Product, Reading, Skip, Stock};
-use crate::fault::Failure;
-use crate::input::Source;
-use crate::price;
-use crate::problem::{Effect, Misread, quoted};
-use crate::records::{Place, Wanted, each};
-use crate::small::SmallPrice;
+use super::price;
+use super::product::{Product, Skip, Stock};
+use super::reading::Reading;
+use crate::read::input::Source;
+use crate::read::key::check_key;
+use crate::read::objects::{Place, WantedObjects, each, number, text};
+use crate::read::problem::{Effect, Misread, quoted};
+use crate::read::small::SmallPrice;
+use crate::terminal::failure::Failure;
 use serde_json::Value;
 use stock_truth::facts::{Price, Quantity};
 
@@ -40,64 +41,67 @@ enum Kind {
 }
 
 /// What an object says of its stock.
-struct Read {
+struct Fields {
     kind: Kind,
     skip: Option<Skip>,
     stock: Stock,
 }
 
-impl Reading<'_> {
-    /// Reads one file of products or variations.
-    pub(super) fn read_rest(&mut self, source: Source) -> Result<(), Failure> {
-        let wanted = Wanted { root: &Place::default(), fields: &FIELDS };
-        each(self.inputs, source, self.profile.encoding, &wanted, &mut |line, object| {
-            self.take_object(source, line, &object)
-        })
-    }
-
-    fn take_object(&mut self, source: Source, line: u64, object: &Value) -> Result<(), Failure> {
-        let mut product = Product::new(source, line);
-        product.id = number(object, "id");
-        product.name = self.keep_text(&product, text(object, "name").trim())?;
-        let sku = text(object, "sku").trim().to_string();
-        product.sku = self.keep_text(&product, &sku)?;
-        let read = match check_key("sku", &sku).and_then(|()| read(object)) {
-            Ok(read) => read,
-            Err(misread) => {
-                self.leave_out(product, misread);
-                return Ok(());
-            }
-        };
-        product.stock = read.stock;
-        product.skip = read.skip;
-        let is_parent = read.kind == Kind::Variable;
-        if is_parent && read.skip == Some(Skip::VariableParent) && read.stock.quantity().is_some() {
-            product.skip = Some(Skip::CountingParent);
-        }
-        let parent = number(object, "parent_id");
-        if parent > 0 {
-            product.parent = self.keep_text(&product, &format!("id:{parent}"))?;
-        }
-        product.categories = self.keep_categories(&product, &categories(object))?;
-        if matches!(product.skip, None | Some(Skip::StockOfParent)) {
-            let price = self.rest_price(&product, text(object, "price"));
-            product.price = SmallPrice::new(price);
-        }
-        self.keep(product, is_parent);
-        Ok(())
-    }
-
-    /// The price that holds now: the interface has picked it.
-    fn rest_price(&mut self, product: &Product, text: &str) -> Option<Price> {
-        price::read_plain("price", text).unwrap_or_else(|misread| {
-            let line = u64::from(product.line);
-            self.problems.push(misread.at(product.source, line, Effect::PriceLeftOut));
-            None
-        })
-    }
+/// Reads one file of products or variations.
+pub(super) fn read(reading: &mut Reading<'_>, source: Source) -> Result<(), Failure> {
+    let wanted = WantedObjects { root: &Place::default(), fields: &FIELDS };
+    each(reading.inputs, source, reading.profile.encoding, &wanted, &mut |line, object| {
+        take_object(reading, source, line, &object)
+    })
 }
 
-fn read(object: &Value) -> Result<Read, Misread> {
+fn take_object(
+    reading: &mut Reading<'_>,
+    source: Source,
+    line: u64,
+    object: &Value,
+) -> Result<(), Failure> {
+    let mut product = Product::new(source, line);
+    product.id = number(object, "id");
+    product.name = reading.keep_text(&product, text(object, "name").trim())?;
+    let sku = text(object, "sku").trim().to_string();
+    product.sku = reading.keep_text(&product, &sku)?;
+    let read = match check_key("sku", &sku).and_then(|()| read_fields(object)) {
+        Ok(read) => read,
+        Err(misread) => {
+            reading.leave_out(product, misread);
+            return Ok(());
+        }
+    };
+    product.stock = read.stock;
+    product.skip = read.skip;
+    let is_parent = read.kind == Kind::Variable;
+    if is_parent && read.skip == Some(Skip::VariableParent) && read.stock.quantity().is_some() {
+        product.skip = Some(Skip::CountingParent);
+    }
+    let parent = number(object, "parent_id");
+    if parent > 0 {
+        product.parent = reading.keep_text(&product, &format!("id:{parent}"))?;
+    }
+    product.categories = reading.keep_categories(&product, &categories(object))?;
+    if matches!(product.skip, None | Some(Skip::StockOfParent)) {
+        let price = rest_price(reading, &product, text(object, "price"));
+        product.price = SmallPrice::new(price);
+    }
+    reading.keep(product, is_parent);
+    Ok(())
+}
+
+/// The price that holds now: the interface has picked it.
+fn rest_price(reading: &mut Reading<'_>, product: &Product, text: &str) -> Option<Price> {
+    price::read_plain("price", text).unwrap_or_else(|misread| {
+        let line = u64::from(product.line);
+        reading.problems.push(misread.at(product.source, line, Effect::PriceLeftOut));
+        None
+    })
+}
+
+fn read_fields(object: &Value) -> Result<Fields, Misread> {
     let kind = kind(object)?;
     let is_virtual = object.get("virtual") == Some(&Value::Bool(true));
     let skip = unpublished(text(object, "status"))?.or(match kind {
@@ -126,7 +130,7 @@ fn read(object: &Value) -> Result<Read, Misread> {
         _ => return Err(unknown("backorders", object.get("backorders"), "no, notify, yes")),
     };
     let stock = Stock::new(quantity, in_stock, backorders);
-    Ok(Read { kind, skip: skip.or(of_parent.then_some(Skip::StockOfParent)), stock })
+    Ok(Fields { kind, skip: skip.or(of_parent.then_some(Skip::StockOfParent)), stock })
 }
 
 fn kind(object: &Value) -> Result<Kind, Misread> {
@@ -177,16 +181,6 @@ fn categories(object: &Value) -> String {
     let list = object.get("categories").and_then(Value::as_array);
     let names = list.into_iter().flatten().map(|category| text(category, "name"));
     names.collect::<Vec<_>>().join("\n")
-}
-
-/// A field that is a text; empty where it is none.
-pub(crate) fn text<'a>(object: &'a Value, field: &str) -> &'a str {
-    object.get(field).and_then(Value::as_str).unwrap_or_default()
-}
-
-/// A field that is a whole number; 0 where it is none.
-pub(crate) fn number(object: &Value, field: &str) -> u64 {
-    object.get(field).and_then(Value::as_u64).unwrap_or_default()
 }
 
 fn unknown(column: &'static str, found: Option<&Value>, known: &str) -> Misread {

@@ -5,17 +5,18 @@
 //! table whose rows unfold. What the page does is in `report.js`, how it looks in `report.css`.
 
 mod row;
+mod text;
 
-use super::money::{count, counted, money, quantity};
 use super::summary::{Harm, minute, span};
-use crate::compare::Report;
-use crate::input::Input;
-use crate::problem::Effect;
-use crate::terminal::printable;
+use crate::read::input::Input;
+use crate::read::problem::Effect;
+use crate::report::audit::AuditReport;
+use crate::terminal::figures::{count, money, plural, quantity};
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use stock_truth::explain;
 use stock_truth::rules::reconcile::cause::Owner;
+use text::escaped;
 
 /// More rows than this make a page that browsers are slow to sort; the rest is in CSV and JSON.
 const ROWS_SHOWN: usize = 2_000;
@@ -32,8 +33,8 @@ const CONTENT_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; scr
 ///
 /// # Errors
 /// Why it could not be written.
-pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
-    let headline = report.summary.headline(report.audit);
+pub(crate) fn write(out: &mut dyn Write, report: &AuditReport) -> io::Result<()> {
+    let headline = report.summary.headline(report.currency.as_deref());
     writeln!(
         out,
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -43,7 +44,7 @@ pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> 
          <meta name=\"description\" content=\"{}\">\n<title>Stock audit, {}</title>\n\
          <style>\n{STYLE}</style>\n</head>\n<body>",
         escaped(&headline),
-        minute(report.audit.now)
+        minute(report.judge.now)
     )?;
     write_header(out, report, &headline)?;
     writeln!(out, "<main>")?;
@@ -62,13 +63,13 @@ pub(crate) fn write(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> 
     writeln!(out, "</body>\n</html>")
 }
 
-fn write_header(out: &mut dyn Write, report: &Report<'_>, headline: &str) -> io::Result<()> {
+fn write_header(out: &mut dyn Write, report: &AuditReport, headline: &str) -> io::Result<()> {
     writeln!(
         out,
         "<header>\n<p class=\"eyebrow\">Stock audit</p>\n<h1>{}</h1>",
         escaped(headline)
     )?;
-    for sentence in report.summary.footing(report.audit, report.rules.policies.store.max_age) {
+    for sentence in report.summary.footing(report.judge.now, report.judge.policies.store.max_age) {
         writeln!(out, "<p class=\"faint\">{}</p>", escaped(&sentence))?;
     }
     if !report.agrees() {
@@ -76,9 +77,9 @@ fn write_header(out: &mut dyn Write, report: &Report<'_>, headline: &str) -> io:
         writeln!(out, "<dl class=\"totals\">")?;
         write_harm(out, report, "Sales lost", "lost", &summary.lost)?;
         write_harm(out, report, "Oversold", "oversold", &summary.oversell)?;
-        let listings = counted(summary.listings, "listing", "listings");
+        let listings = plural(summary.listings, "listing", "listings");
         write_total(out, "Disagree", "", &count(summary.disagreeing), &format!("of {listings}"))?;
-        let items = counted(summary.items, "ERP item", "ERP items");
+        let items = plural(summary.items, "ERP item", "ERP items");
         write_total(
             out,
             "Not in the shop",
@@ -93,13 +94,13 @@ fn write_header(out: &mut dyn Write, report: &Report<'_>, headline: &str) -> io:
 
 fn write_harm(
     out: &mut dyn Write,
-    report: &Report<'_>,
+    report: &AuditReport,
     title: &str,
     class: &str,
     harm: &Harm,
 ) -> io::Result<()> {
-    let amount = money(harm.cents, report.audit.currency.as_deref());
-    let listings = counted(harm.listings, "listing", "listings");
+    let amount = money(harm.cents, report.currency.as_deref());
+    let listings = plural(harm.listings, "listing", "listings");
     let unpriced = match harm.unpriced {
         0 => String::new(),
         some => format!(", {} without a price", count(some)),
@@ -123,7 +124,7 @@ fn write_total(
     )
 }
 
-fn write_agreement(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+fn write_agreement(out: &mut dyn Write, report: &AuditReport) -> io::Result<()> {
     let text = match report.summary.listings {
         0 => "There was nothing to compare: see below what was left out and why.",
         _ => "Every listing that was compared shows what it should. There is nothing to do.",
@@ -135,7 +136,7 @@ fn write_agreement(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
     )
 }
 
-fn write_findings(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+fn write_findings(out: &mut dyn Write, report: &AuditReport) -> io::Result<()> {
     let shown = report.len().min(ROWS_SHOWN);
     writeln!(
         out,
@@ -153,14 +154,14 @@ fn write_findings(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
     write_filters(out, report)?;
     let has_orders = report.has_orders();
     row::write_head(out, has_orders)?;
-    for (at, found) in report.rows().take(ROWS_SHOWN).enumerate() {
+    for (at, found) in report.rows("writing").take(ROWS_SHOWN).enumerate() {
         row::write(out, report, &found, at, has_orders)?;
     }
     writeln!(out, "</table>\n<p id=\"none\" hidden>No mismatch is of this kind.</p>\n</section>")
 }
 
 /// Useless without the script, which shows them.
-fn write_filters(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+fn write_filters(out: &mut dyn Write, report: &AuditReport) -> io::Result<()> {
     writeln!(
         out,
         "<form id=\"filters\" role=\"search\" hidden>\n<label>Find <input type=\"search\" \
@@ -187,7 +188,7 @@ fn write_filters(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
 }
 
 /// What each cause on the page means, once.
-fn write_causes(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+fn write_causes(out: &mut dyn Write, report: &AuditReport) -> io::Result<()> {
     writeln!(
         out,
         "<section aria-labelledby=\"causes\">\n<h2 id=\"causes\">Causes</h2>\n<dl class=\"causes\">"
@@ -206,7 +207,7 @@ fn write_causes(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
     writeln!(out, "</dl>\n</section>")
 }
 
-fn write_problems(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+fn write_problems(out: &mut dyn Write, report: &AuditReport) -> io::Result<()> {
     if report.problems.is_empty() {
         return Ok(());
     }
@@ -237,16 +238,16 @@ fn write_problems(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
     writeln!(out, "</section>")
 }
 
-fn write_sources(out: &mut dyn Write, report: &Report<'_>) -> io::Result<()> {
+fn write_sources(out: &mut dyn Write, report: &AuditReport) -> io::Result<()> {
     writeln!(
         out,
         "<section aria-labelledby=\"sources\">\n<h2 id=\"sources\">What this rests on</h2>\n\
          <p>Judged at <time datetime=\"{}\">{}</time> by Stock Truth {}. A figure may be {} old unless the \
          policy says otherwise.</p>\n<ul class=\"sources\">",
-        report.audit.now,
-        minute(report.audit.now),
+        report.judge.now,
+        minute(report.judge.now),
         env!("CARGO_PKG_VERSION"),
-        span(report.rules.policies.store.max_age.ms())
+        span(report.judge.policies.store.max_age.ms())
     )?;
     for input in report.inputs.all() {
         write_source(out, input)?;
@@ -266,33 +267,9 @@ fn write_source(out: &mut dyn Write, input: &Input) -> io::Result<()> {
     )
 }
 
-/// Somebody else's text as text: no mark-up, nothing that turns the writing direction.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in printable(text).chars() {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            c => safe.push(c),
-        }
-    }
-    safe
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_name_is_text_and_never_mark_up() {
-        assert_eq!(
-            escaped("<img src=x onerror='a(\"b\")'> & \u{202e}x"),
-            "&lt;img src=x onerror=&#39;a(&quot;b&quot;)&#39;&gt; &amp; \u{fffd}x"
-        );
-    }
 
     #[test]
     fn the_page_fetches_nothing() {

@@ -3,13 +3,13 @@
 //! Decides what a reader sees of a mismatch, and that every figure is shown with where it comes
 //! from and how old it is.
 
-use super::super::money::{counted, money, quantity};
 use super::super::summary::minute;
-use super::escaped;
-use crate::compare::{Report, Row};
-use crate::erp::{Heard, Item};
-use crate::judge::Judged;
-use crate::shop::Product;
+use super::text::escaped;
+use crate::erp::item::{Heard, Item};
+use crate::report::audit::{AuditReport, Mismatch};
+use crate::report::judge::CaseResult;
+use crate::shop::product::Product;
+use crate::terminal::figures::{money, plural, quantity};
 use std::io::{self, Write};
 use stock_truth::explain::{self, Term};
 use stock_truth::facts::{ItemStatus, Price, Quantity, Span};
@@ -51,8 +51,8 @@ fn columns(has_orders: bool) -> impl Iterator<Item = (&'static str, &'static str
 /// Writes a finding.
 pub(super) fn write(
     out: &mut dyn Write,
-    report: &Report<'_>,
-    row: &Row<'_>,
+    report: &AuditReport,
+    row: &Mismatch<'_>,
     at: usize,
     has_orders: bool,
 ) -> io::Result<()> {
@@ -88,7 +88,7 @@ pub(super) fn write(
 }
 
 /// What each column shows, with the number that it is sorted by.
-fn cells(row: &Row<'_>, has_orders: bool) -> Vec<(Option<i64>, String)> {
+fn cells(row: &Mismatch<'_>, has_orders: bool) -> Vec<(Option<i64>, String)> {
     let judged = &row.judged.row;
     let found = judged.finding;
     let number = |figure: Option<Quantity>| {
@@ -123,7 +123,7 @@ fn cells(row: &Row<'_>, has_orders: bool) -> Vec<(Option<i64>, String)> {
     cells
 }
 
-fn cost(row: &Row<'_>) -> (Option<i64>, String) {
+fn cost(row: &Mismatch<'_>) -> (Option<i64>, String) {
     let Some(found) = row.judged.row.finding else { return (None, "–".to_string()) };
     let cents = found.oversell_cents.saturating_add(found.lost_cents);
     match row.case.product.and_then(Product::price) {
@@ -133,7 +133,7 @@ fn cost(row: &Row<'_>) -> (Option<i64>, String) {
     }
 }
 
-fn write_why(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Result<()> {
+fn write_why(out: &mut dyn Write, report: &AuditReport, row: &Mismatch<'_>) -> io::Result<()> {
     if let Some(found) = row.judged.row.finding {
         let words = explain::cause(found.cause);
         writeln!(
@@ -154,7 +154,7 @@ fn write_why(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Res
         let shown = format!("{sign}{}", quantity(step.ten_thousandths()));
         let words = explain::term(term);
         let source = match term {
-            Term::InFlight => counted(row.case.orders.len(), "order line", "order lines"),
+            Term::InFlight => plural(row.case.orders.len(), "order line", "order lines"),
             _ => words.source.to_string(),
         };
         write_term(out, words.statement.trim_end_matches('.'), &shown, &source, "")?;
@@ -188,9 +188,9 @@ fn write_why(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Res
 
 fn write_figure(
     out: &mut dyn Write,
-    report: &Report<'_>,
+    report: &AuditReport,
     item: Option<&Item>,
-    judged: &Judged,
+    judged: &CaseResult,
 ) -> io::Result<()> {
     let Some(item) = item else {
         return write_term(out, "The ERP's figure", "–", "no row has this key", "");
@@ -226,7 +226,7 @@ fn write_figure(
     }
 }
 
-fn write_shop(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Result<()> {
+fn write_shop(out: &mut dyn Write, report: &AuditReport, row: &Mismatch<'_>) -> io::Result<()> {
     let Some(product) = row.case.product else {
         return write_term(out, "What the shop sells", "0", "the shop has no such listing", "");
     };
@@ -248,10 +248,10 @@ fn write_shop(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Re
     write_term(out, "What the shop sells", &shown, &words, "")
 }
 
-fn write_cost(out: &mut dyn Write, report: &Report<'_>, row: &Row<'_>) -> io::Result<()> {
+fn write_cost(out: &mut dyn Write, report: &AuditReport, row: &Mismatch<'_>) -> io::Result<()> {
     let Some(found) = row.judged.row.finding else { return Ok(()) };
     let price = row.case.product.and_then(Product::price).map(Price::cents);
-    let currency = report.audit.currency.as_deref();
+    let currency = report.currency.as_deref();
     let sides = [
         (found.oversell, found.oversell_cents, "can be sold without cover"),
         (found.lost, found.lost_cents, "cannot be sold"),

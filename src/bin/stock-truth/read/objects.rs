@@ -1,0 +1,333 @@
+//! The objects of a JSON file, one after another.
+//!
+//! Decides where they are: the elements of the array at a declared place, or the file's own
+//! values, one a line or not. A file of any size is read in the memory of one object.
+
+use crate::read::input::{Inputs, Source, read_failed};
+use crate::terminal::failure::Failure;
+use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::{Deserializer, Map, Value};
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::io::{BufReader, Read};
+use std::rc::Rc;
+
+/// Where something is in a JSON value: names and, in lists, places from 0.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Place(Vec<String>);
+
+impl Place {
+    /// Reads `/data/items` (RFC 6901) or `data.items`; nothing is the value itself.
+    pub(crate) fn parse(text: &str) -> Self {
+        let segments = match text.strip_prefix('/') {
+            _ if text.is_empty() => Vec::new(),
+            Some(pointer) => {
+                pointer.split('/').map(|part| part.replace("~1", "/").replace("~0", "~")).collect()
+            }
+            None => text.split('.').map(str::to_string).collect(),
+        };
+        Self(segments)
+    }
+
+    /// What stands there.
+    pub(crate) fn find<'a>(&self, value: &'a Value) -> Option<&'a Value> {
+        self.0.iter().try_fold(value, |value, name| match value {
+            Value::Object(map) => map.get(name),
+            Value::Array(list) => name.parse::<usize>().ok().and_then(|at| list.get(at)),
+            _ => None,
+        })
+    }
+
+    /// The place that this one is in, and its name there; none of the value itself.
+    pub(crate) fn parent(&self) -> Option<(Self, &str)> {
+        let (name, way) = self.0.split_last()?;
+        Some((Self(way.to_vec()), name))
+    }
+
+    /// The first name on the way.
+    pub(crate) fn first(&self) -> Option<&str> {
+        self.0.first().map(String::as_str)
+    }
+}
+
+/// What is wanted of a JSON file.
+pub(crate) struct WantedObjects<'a> {
+    /// Where the list is.
+    pub(crate) root: &'a Place,
+    /// The objects' own fields to keep.
+    pub(crate) fields: &'a [&'a str],
+}
+
+/// Hands every object to `take` with the line on which it begins; what is no object is handed on
+/// as null.
+///
+/// # Errors
+/// Where the file is not JSON or has nothing at the place, and what `take` fails with.
+pub(crate) fn each(
+    inputs: &Inputs,
+    source: Source,
+    encoding: Option<&'static encoding_rs::Encoding>,
+    wanted: &WantedObjects<'_>,
+    take: &mut dyn FnMut(u64, Value) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let path = inputs.path(source);
+    let line = Rc::new(Cell::new(1_u64));
+    let text = inputs.open(source, encoding)?;
+    let reader =
+        Lines { inner: BufReader::with_capacity(256 * 1024, text), line: Rc::clone(&line) };
+    let mut json = Deserializer::from_reader(reader);
+    let walk = Walk {
+        wanted,
+        line: &line,
+        take: RefCell::new(take),
+        failed: RefCell::default(),
+        found: Cell::new(false),
+        start: Cell::new(1),
+    };
+    let mut is_empty = true;
+    while json.end().is_err() {
+        is_empty = false;
+        walk.start.set(line.get());
+        let depth = 0;
+        if let Err(error) = (Step { walk: &walk, depth }).deserialize(&mut json) {
+            return Err(walk.failed.take().unwrap_or_else(|| unreadable(inputs, source, &error)));
+        }
+    }
+    if is_empty {
+        return Err(Failure::file(path, "file_empty", "is empty"));
+    }
+    if !walk.found.get() {
+        let place = format!("/{}", wanted.root.0.join("/"));
+        let message = format!("has no list at `{place}`; declare by `root` where its list is");
+        return Err(Failure::file(path, "root_not_found", message));
+    }
+    Ok(())
+}
+
+fn unreadable(inputs: &Inputs, source: Source, error: &serde_json::Error) -> Failure {
+    let path = inputs.path(source);
+    if error.is_io() {
+        return read_failed(path, error);
+    }
+    let text = error.to_string();
+    let message = text.split(" at line ").next().unwrap_or_default();
+    let line = u64::try_from(error.line()).unwrap_or(0);
+    Failure::line(path, line, "not_json", format!("is not JSON from here on: {message}"))
+}
+
+struct Walk<'a> {
+    wanted: &'a WantedObjects<'a>,
+    line: &'a Cell<u64>,
+    take: RefCell<&'a mut dyn FnMut(u64, Value) -> Result<(), Failure>>,
+    failed: RefCell<Option<Failure>>,
+    found: Cell<bool>,
+    /// The line on which the file's current value begins.
+    start: Cell<u64>,
+}
+
+impl Walk<'_> {
+    fn hand<E: serde::de::Error>(&self, line: u64, value: Value) -> Result<(), E> {
+        let taken = (self.take.borrow_mut())(line, value);
+        taken.map_err(|failure| {
+            *self.failed.borrow_mut() = Some(failure);
+            E::custom("not taken")
+        })
+    }
+}
+
+/// A value on the way to the list, or the list itself.
+struct Step<'a, 'w> {
+    walk: &'a Walk<'w>,
+    depth: usize,
+}
+
+impl Step<'_, '_> {
+    /// A single value where an object of the list could stand; on the way to the list it leads
+    /// nowhere.
+    fn stray<E: serde::de::Error>(&self) -> Result<(), E> {
+        if self.depth < self.walk.wanted.root.0.len() {
+            return Ok(());
+        }
+        self.walk.found.set(true);
+        self.walk.hand(self.walk.start.get(), Value::Null)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Step<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Step<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a list of objects")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        if self.walk.wanted.root.0.get(self.depth).is_some() {
+            return Err(A::Error::custom("a list stands where an object should lead to the list"));
+        }
+        self.walk.found.set(true);
+        let element = || Element { walk: self.walk };
+        while let Some((line, value)) = list.next_element_seed(element())? {
+            self.walk.hand(line, value)?;
+        }
+        Ok(())
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        self.stray()
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, _: bool) -> Result<(), E> {
+        self.stray()
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, _: i64) -> Result<(), E> {
+        self.stray()
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, _: u64) -> Result<(), E> {
+        self.stray()
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<(), E> {
+        self.stray()
+    }
+
+    fn visit_str<E: serde::de::Error>(self, _: &str) -> Result<(), E> {
+        self.stray()
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Some(name) = self.walk.wanted.root.0.get(self.depth) else {
+            self.walk.found.set(true);
+            let line = self.walk.line.get();
+            let value = keep(self.walk.wanted.fields, map)?;
+            return self.walk.hand(line, value);
+        };
+        let depth = self.depth.saturating_add(1);
+        while let Some(key) = map.next_key::<String>()? {
+            if key == *name {
+                map.next_value_seed(Step { walk: self.walk, depth })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// One element of the list and the line on which it begins.
+struct Element<'a, 'w> {
+    walk: &'a Walk<'w>,
+}
+
+impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
+    type Value = (u64, Value);
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, json: D) -> Result<(u64, Value), D::Error> {
+        // The parser has looked at the first mark of the element and no further.
+        let line = self.walk.line.get();
+        json.deserialize_any(self).map(|value| (line, value))
+    }
+}
+
+impl<'de> Visitor<'de> for Element<'_, '_> {
+    type Value = Value;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
+        keep(self.walk.wanted.fields, map)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Value::Null)
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+}
+
+fn keep<'de, A: MapAccess<'de>>(fields: &[&str], mut map: A) -> Result<Value, A::Error> {
+    let mut kept = Map::new();
+    while let Some(key) = map.next_key::<String>()? {
+        if fields.contains(&key.as_str()) {
+            kept.insert(key, map.next_value()?);
+        } else {
+            map.next_value::<IgnoredAny>()?;
+        }
+    }
+    Ok(Value::Object(kept))
+}
+
+/// A field that is a text; empty where it is none.
+pub(crate) fn text<'a>(object: &'a Value, field: &str) -> &'a str {
+    object.get(field).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// A field that is a whole number; 0 where it is none.
+pub(crate) fn number(object: &Value, field: &str) -> u64 {
+    object.get(field).and_then(Value::as_u64).unwrap_or_default()
+}
+
+/// Counts lines; the parser takes one byte at a time.
+struct Lines<R> {
+    inner: R,
+    line: Rc<Cell<u64>>,
+}
+
+impl<R: Read> Read for Lines<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let length = self.inner.read(buffer)?;
+        let read = buffer.get(..length).unwrap_or_default();
+        let ends = read.iter().filter(|byte| **byte == b'\n').count();
+        self.line.set(self.line.get().saturating_add(u64::try_from(ends).unwrap_or(0)));
+        Ok(length)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_a_pointer_or_dotted() {
+        let value = serde_json::json!({"a": {"b/c": [{"d": 7}]}});
+        for text in ["/a/b~1c/0/d", "a.b/c.0.d"] {
+            assert_eq!(Place::parse(text).find(&value), Some(&Value::from(7)), "{text}");
+        }
+        assert_eq!(Place::parse("").find(&value), Some(&value));
+        assert_eq!(Place::parse("/a/x").find(&value), None);
+    }
+}

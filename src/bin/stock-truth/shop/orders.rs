@@ -1,0 +1,264 @@
+//! The shop's orders, as WooCommerce's REST interface v3 gives them.
+//!
+//! Decides what each order line still asks for and since when. Whether the ERP's figure contains
+//! it is for the core, by the declared lag. Refunds are objects of their own, from `refunds`: an
+//! order names its refunds and not what they took back.
+
+use crate::mapping::time::{Times, zone};
+use crate::read::input::{Inputs, Source};
+use crate::read::objects::{Place, WantedObjects, each, number, text};
+use crate::read::problem::{Effect, Misread, Problem, quoted};
+use crate::terminal::failure::Failure;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use stock_truth::facts::{Instant, Quantity};
+use stock_truth::rules::demand::order_status::{Counted, Counting, OrderStatus, count};
+
+const FIELDS: [&str; 9] = [
+    "id",
+    "number",
+    "status",
+    "parent_id",
+    "date_created_gmt",
+    "date_created",
+    "line_items",
+    "refunds",
+    "amount",
+];
+
+/// One line of an order that asks for stock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct OrderLine {
+    /// The variation's id where there is one, else the product's.
+    pub(crate) product: u64,
+    /// The key at the time of the order; empty where the order does not tell.
+    pub(crate) sku: String,
+    pub(crate) ordered: Quantity,
+    /// Less what refunds took back.
+    pub(crate) net: Quantity,
+    pub(crate) placed: Instant,
+    /// When the last refund of the line was made.
+    pub(crate) refunded: Option<Instant>,
+    pub(crate) source: Source,
+    pub(crate) line: u64,
+}
+
+/// What the core makes of a status of the shop's. No order counts as entered before the figure:
+/// which of them it contains is judged by the declared lag, line by line.
+fn effect(status: &str) -> Counted {
+    let status = match status {
+        "checkout-draft" | "auto-draft" => OrderStatus::CheckoutDraft,
+        "pending" => OrderStatus::Pending,
+        "on-hold" => OrderStatus::OnHold,
+        "processing" => OrderStatus::Processing,
+        "completed" => OrderStatus::Completed,
+        "refunded" => OrderStatus::Refunded,
+        "cancelled" | "trash" => OrderStatus::Cancelled,
+        "failed" => OrderStatus::Failed,
+        _ => OrderStatus::Custom,
+    };
+    count(status, false)
+}
+
+/// Reads the orders' files: every line that asks for stock, and whether anything could be read.
+///
+/// # Errors
+/// Why one of them cannot be read.
+pub(crate) fn read(
+    inputs: &Inputs,
+    sources: &[Source],
+    problems: &mut Vec<Problem>,
+) -> Result<(Vec<OrderLine>, bool), Failure> {
+    let mut orders = Orders::default();
+    let (mut taken, mut left_out) = (false, false);
+    for source in sources {
+        let wanted = WantedObjects { root: &Place::default(), fields: &FIELDS };
+        each(inputs, *source, None, &wanted, &mut |line, object| {
+            let at = At { source: *source, line };
+            match orders.take(at, &object, problems) {
+                Ok(()) => taken = true,
+                Err(misread) => {
+                    left_out = true;
+                    problems.push(misread.at(*source, line, Effect::RowLeftOut));
+                }
+            }
+            Ok(())
+        })?;
+    }
+    // A shop may have no order yet.
+    Ok((orders.settle(problems), taken || !left_out))
+}
+
+#[derive(Clone, Copy)]
+struct At {
+    source: Source,
+    line: u64,
+}
+
+#[derive(Default)]
+struct Orders {
+    /// Lines by order and line id, so that an order in two files counts once.
+    lines: BTreeMap<(u64, u64), OrderLine>,
+    seen: BTreeSet<u64>,
+    /// Refunds that orders name, with the order's place.
+    named: BTreeMap<u64, At>,
+    refunds: BTreeMap<u64, Refund>,
+    statuses: BTreeSet<String>,
+}
+
+struct Refund {
+    order: u64,
+    made: Instant,
+    /// Order line, or product where the refund does not name the line, and how much.
+    lines: Vec<(Option<u64>, u64, Quantity)>,
+}
+
+impl Orders {
+    fn take(&mut self, at: At, object: &Value, problems: &mut Vec<Problem>) -> Result<(), Misread> {
+        let id = number(object, "id");
+        if id == 0 {
+            return Err(Misread::cell("id", "order_without_id", "is not an order's number"));
+        }
+        // The interface's refunds have no status and name their order.
+        if object.get("status").is_none() && number(object, "parent_id") > 0 {
+            let refund = Refund {
+                order: number(object, "parent_id"),
+                made: created(object)?,
+                lines: refund_lines(object)?,
+            };
+            self.refunds.insert(id, refund);
+            return Ok(());
+        }
+        let status = text(object, "status");
+        if status.is_empty() {
+            return Err(Misread::cell("status", "status_missing", "is not in the object"));
+        }
+        let Counted { counting, is_unclear } = effect(status);
+        // How long a pending order's hold lives no file tells, and what has left was never sent on.
+        if counting != Counting::Demand {
+            return Ok(());
+        }
+        if is_unclear && self.statuses.insert(status.to_string()) {
+            let message = format!(
+                "{} is a status of this shop's own; its orders count as open",
+                quoted(status)
+            );
+            let misread = Misread::cell("status", "order_status_unknown", message);
+            problems.push(misread.at(at.source, at.line, Effect::Noted));
+        }
+        let placed = created(object)?;
+        let lines = order_lines(object, placed, at)?;
+        if !self.seen.insert(id) {
+            let message = format!("order {id} stands here again; it counts once");
+            let misread = Misread::cell("id", "order_twice", message);
+            problems.push(misread.at(at.source, at.line, Effect::Noted));
+            return Ok(());
+        }
+        self.lines.extend(lines.into_iter().map(|(line_id, line)| ((id, line_id), line)));
+        let refunds = object.get("refunds").and_then(Value::as_array);
+        for refund in refunds.into_iter().flatten() {
+            self.named.insert(number(refund, "id"), at);
+        }
+        Ok(())
+    }
+
+    fn settle(mut self, problems: &mut Vec<Problem>) -> Vec<OrderLine> {
+        for (id, at) in &self.named {
+            if !self.refunds.contains_key(id) {
+                let message = format!(
+                    "refund {id} is named and its lines are not in the files; the order counts in \
+                     full. Give the shop's `refunds` as another --orders file"
+                );
+                let misread = Misread::cell("refunds", "refund_without_lines", message);
+                problems.push(misread.at(at.source, at.line, Effect::Noted));
+            }
+        }
+        for refund in self.refunds.values() {
+            for (line, product, quantity) in &refund.lines {
+                let order = (refund.order, u64::MIN)..=(refund.order, u64::MAX);
+                let taken = self.lines.range_mut(order).find(|((_, id), order_line)| {
+                    line.map_or(order_line.product == *product, |line| line == *id)
+                });
+                if let Some((_, order_line)) = taken {
+                    order_line.net = order_line.net.minus(*quantity).or_zero();
+                    let last = order_line.refunded.unwrap_or(refund.made);
+                    order_line.refunded = Some(last.or_later(refund.made));
+                }
+            }
+        }
+        self.lines.into_values().collect()
+    }
+}
+
+fn created(object: &Value) -> Result<Instant, Misread> {
+    let refused = |column, why: &str| Err(Misread::cell(column, "order_without_date", why));
+    let gmt = text(object, "date_created_gmt");
+    if gmt.is_empty() {
+        return refused("date_created_gmt", "does not say when the order was placed");
+    }
+    Times { zone: zone("UTC"), format: None }.read("date_created_gmt", gmt)
+}
+
+fn order_lines(
+    object: &Value,
+    placed: Instant,
+    at: At,
+) -> Result<HashMap<u64, OrderLine>, Misread> {
+    let Some(items) = object.get("line_items").and_then(Value::as_array) else {
+        return Err(Misread::cell("line_items", "order_without_lines", "is not a list"));
+    };
+    let mut lines = HashMap::new();
+    for item in items {
+        let ordered = quantity(item)?;
+        let line = OrderLine {
+            product: product(item),
+            sku: text(item, "sku").trim().to_string(),
+            ordered,
+            net: ordered,
+            placed,
+            refunded: None,
+            source: at.source,
+            line: at.line,
+        };
+        lines.insert(number(item, "id"), line);
+    }
+    Ok(lines)
+}
+
+/// A refund's lines have negative quantities, and name the order line they take back from.
+fn refund_lines(object: &Value) -> Result<Vec<(Option<u64>, u64, Quantity)>, Misread> {
+    let items = object.get("line_items").and_then(Value::as_array);
+    let mut lines = Vec::new();
+    for item in items.into_iter().flatten() {
+        let taken = Quantity::ZERO.minus(quantity(item)?);
+        let quantity = if taken < Quantity::ZERO { Quantity::ZERO.minus(taken) } else { taken };
+        let meta = item.get("meta_data").and_then(Value::as_array);
+        let named =
+            meta.into_iter().flatten().find(|entry| text(entry, "key") == "_refunded_item_id");
+        let named = named.and_then(|entry| match entry.get("value") {
+            Some(Value::String(id)) => id.parse().ok(),
+            Some(Value::Number(id)) => id.as_u64(),
+            _ => None,
+        });
+        lines.push((named, product(item), quantity));
+    }
+    Ok(lines)
+}
+
+fn product(item: &Value) -> u64 {
+    match number(item, "variation_id") {
+        0 => number(item, "product_id"),
+        variation => variation,
+    }
+}
+
+fn quantity(item: &Value) -> Result<Quantity, Misread> {
+    let written = match item.get("quantity") {
+        Some(Value::Number(number)) => number.to_string(),
+        Some(Value::String(text)) => text.clone(),
+        _ => String::new(),
+    };
+    Quantity::parse(&written).map_err(|error| {
+        Misread::cell("quantity", error.code(), format!("{} {error}", quoted(&written)))
+    })
+}
