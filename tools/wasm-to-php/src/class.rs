@@ -3,6 +3,7 @@
 mod digest;
 mod members;
 mod methods;
+mod named;
 mod segments;
 
 use std::collections::BTreeSet;
@@ -12,10 +13,10 @@ use crate::error::{ErrorCode, TranslateError};
 use crate::facts::Facts;
 use crate::lower::{self, Context};
 use crate::module::Module;
-use crate::names::MethodNames;
 use crate::php::{Callee, Expr, Stmt, text, visit_exprs};
 use crate::runtime::{self, Support};
-use crate::{Export, Options, Report, Translation};
+use crate::translation::{Export, Options, Report, Translation};
+use named::{Named, name};
 
 /// Rounds of assuming and checking before nothing is assumed.
 const FACT_ROUNDS: usize = 24;
@@ -40,19 +41,6 @@ pub(crate) fn check_options(options: &Options) -> Result<(), TranslateError> {
         return refuse("the fuel must be below 2^63", &options.fuel.to_string());
     }
     Ok(())
-}
-
-/// A module with names for everything in it.
-struct Named<'m> {
-    module: &'m Module,
-    /// Method of each exported function, in the module's order.
-    exports: Vec<String>,
-    /// Method of each function's body.
-    bodies: Vec<String>,
-    /// Property of each global.
-    globals: Vec<String>,
-    /// Bytes of the memory that the class starts with.
-    initial_bytes: i64,
 }
 
 /// Lowers the module and writes both files.
@@ -87,39 +75,6 @@ pub(crate) fn write(
     trap_php.push_str(runtime::TRAP_CLASS);
     let report = report(wasm, &named, &php, sha256);
     Ok(Translation { class_php: php, trap_php, report })
-}
-
-fn name(module: &Module) -> Result<Named<'_>, TranslateError> {
-    let tables = u32::try_from(module.tables.len()).unwrap_or(0);
-    let dispatchers: Vec<String> = (0..)
-        .zip(&module.signatures)
-        .flat_map(|(index, _)| (0..tables).map(move |table| runtime::dispatcher(index, table)))
-        .collect();
-    let reserved = runtime::RESERVED.iter().copied();
-    let supports = Support::ALL.iter().map(|support| support.name());
-    let dispatchers = dispatchers.iter().map(String::as_str);
-    let mut names = MethodNames::reserving(reserved.chain(supports).chain(dispatchers));
-    let exports = module
-        .function_exports
-        .iter()
-        .map(|export| names.export(&export.name))
-        .collect::<Result<_, _>>()?;
-    let bodies = (0..)
-        .zip(&module.functions)
-        .map(|(index, _)| names.body(index, module.names.function(index).as_deref()))
-        .collect();
-    let globals = (0..)
-        .zip(&module.globals)
-        .map(|(index, _)| {
-            let name = module.names.globals.get(&index).map(|name| text::identifier(name));
-            match name.filter(|name| !name.is_empty()) {
-                Some(name) => format!("g{index}_{name}"),
-                None => format!("g{index}"),
-            }
-        })
-        .collect();
-    let initial_bytes = i64::try_from(8 * module.initial_length()).unwrap_or(0);
-    Ok(Named { module, exports, bodies, globals, initial_bytes })
 }
 
 /// Lowers all functions under the strongest facts that hold.

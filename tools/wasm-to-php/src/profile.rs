@@ -6,6 +6,7 @@
 //! where it has not, so that the lowering may rely on every index and every type.
 
 mod functions;
+mod refusal;
 mod sections;
 
 use wasmparser::{

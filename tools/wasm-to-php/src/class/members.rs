@@ -1,6 +1,7 @@
 //! Decides the class's constants, properties and the methods that serve the host.
 
-use super::{Named, segments};
+use super::named::Named;
+use super::segments;
 use crate::module::Module;
 use crate::op::Type;
 use crate::php::text;

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Named;
 use super::members::type_name;
+use super::named::Named;
 use crate::module::{Module, Signature};
 use crate::op::{Op, Type};
 use crate::php::{Expr, Stmt, visit_exprs, write_stmts};

@@ -7,8 +7,8 @@
 //! and the access takes its slow path. One array access so tests alignment and bounds at once. Where
 //! it is known which byte of a word the local always means, it is the address shifted.
 
+use super::state::{Lowering, index_of};
 use super::value::{Value, plus};
-use super::{Lowering, index_of};
 use crate::php::{BinaryOp, Expr, Var};
 use crate::range::{MASK32, Range};
 use crate::runtime::Support;

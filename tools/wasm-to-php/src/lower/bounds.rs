@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Lowering;
+use super::state::Lowering;
 use super::value::Value;
 use crate::php::{BinaryOp, Expr, Var};
 use crate::range::Range;
@@ -46,7 +46,7 @@ impl Lowering<'_> {
 impl Bounds {
     fn place(&mut self, var: Var) -> Option<&mut Range> {
         match var {
-            Var::Local(local) => self.locals.get_mut(super::index_of(local)),
+            Var::Local(local) => self.locals.get_mut(super::state::index_of(local)),
             Var::Slot(slot) => self.slots.get_mut(&slot),
             Var::Index(_) | Var::Condition | Var::WordIndex | Var::BitShift => None,
         }
@@ -127,7 +127,7 @@ impl Bounds {
         match expr {
             Expr::Int(value) | Expr::Hex(value) => Range::exact(*value),
             Expr::Var(Var::Local(local)) => {
-                super::index(&self.locals, *local).copied().unwrap_or(Range::FULL)
+                super::state::index(&self.locals, *local).copied().unwrap_or(Range::FULL)
             }
             Expr::Var(Var::Slot(slot)) => self.slots.get(slot).copied().unwrap_or(Range::FULL),
             Expr::Binary(op, left, right) => self.of_binary(*op, left, right),

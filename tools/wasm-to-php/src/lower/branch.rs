@@ -1,8 +1,8 @@
 //! Decides how branches are written, and how values reach the variables that carry them.
 
-use super::Lowering;
-use super::control::Kind;
-use super::locals::as_carried;
+use super::carried::as_carried;
+use super::frame::Kind;
+use super::state::Lowering;
 use super::value::{Trap, Value};
 use crate::op::Type;
 use crate::php::{Case, Expr, Place, Stmt, Var};

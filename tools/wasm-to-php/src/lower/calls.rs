@@ -1,9 +1,9 @@
 //! Decides how calls are written. A call is always a statement: its result is never pending, so
 //! that nothing can be evaluated on the wrong side of it.
 
-use super::locals::known_range;
+use super::carried::known_range;
+use super::state::{Lowering, index};
 use super::value::{Trap, Value};
-use super::{Lowering, index};
 use crate::module::Signature;
 use crate::php::{Callee, Expr, Place, Stmt, Var};
 use crate::range::Range;

@@ -4,7 +4,7 @@
 //! counter that starts before its end, moves by one at most once a round, and is compared on the only
 //! way back has not passed it: below the head of the loop it is before its end.
 
-use super::{Lowering, index_of};
+use super::state::{Lowering, index_of};
 use crate::op::{Binary, Op, Relation};
 use crate::range::{MASK32, Range};
 

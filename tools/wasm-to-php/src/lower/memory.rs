@@ -6,8 +6,8 @@
 //! to a support method, unless it is known that the word is there. An address whose alignment is
 //! not known is tested; the alignment that an instruction declares is only a hint and never trusted.
 
-use super::Lowering;
 use super::address::{Address, Location, Shift, load, width};
+use super::state::Lowering;
 use super::value::{Trap, Value, bits, plus};
 use crate::op::{Access, Type};
 use crate::php::{BinaryOp, Expr, Place, Stmt, Var};
@@ -59,7 +59,7 @@ impl Lowering<'_> {
     fn lies_within(&mut self, address: &Address, bytes: u32) {
         let last = self.context.most_bytes - i64::from(bytes);
         if let Some((local, distance)) = address.reached()
-            && let Some(range) = self.local_ranges.get_mut(super::index_of(local))
+            && let Some(range) = self.local_ranges.get_mut(super::state::index_of(local))
         {
             *range = range.narrowed(Range::new(0, last - distance));
         }
@@ -177,13 +177,14 @@ impl Lowering<'_> {
         let names = &self.context.module.names.globals;
         let mut named = names.iter().filter(|(_, name)| *name == "__stack_pointer");
         named.any(|(global, _)| {
-            super::index(self.context.global_names, *global).is_some_and(|name| name == property)
+            super::state::index(self.context.global_names, *global)
+                .is_some_and(|name| name == property)
         })
     }
 
     /// Brings a frame into the array, or traps.
     pub(super) fn touch_frame(&mut self, local: u32, bytes: i64) {
-        let at = super::index_of(local);
+        let at = super::state::index_of(local);
         let is_aligned = self.local_ranges.get(at).is_some_and(|range| range.zeros >= 3);
         let index = if is_aligned && self.is_indexed(at) {
             plus(Expr::Var(Var::Index(local)), (bytes - 1) >> 3)

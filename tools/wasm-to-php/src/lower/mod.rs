@@ -9,73 +9,34 @@ mod address;
 mod bounds;
 mod branch;
 mod calls;
+mod carried;
 mod compare;
 mod control;
 mod counters;
 mod flatten;
+mod frame;
 mod int32;
 mod int64;
 mod locals;
 mod memory;
 mod numbers;
 mod stack;
+mod state;
 mod structure;
 mod tables;
 mod value;
 
-use std::collections::BTreeSet;
-
 use crate::facts::Facts;
 use crate::flow::Flow;
-use crate::module::{Function, Module, Signature};
+use crate::module::Function;
 use crate::op::{Op, Type};
 use crate::php::{Expr, Place, Stmt, Var};
 use crate::range::Range;
 use crate::runtime::Support;
-use control::Frame;
-use locals::{as_carried, type_range};
+use carried::{as_carried, type_range};
+pub(crate) use state::Context;
+use state::{Lowering, index, index_of};
 use value::{Trap, Value};
-
-/// What the lowering of any function needs to know of the rest.
-pub(crate) struct Context<'m> {
-    pub(crate) module: &'m Module,
-    /// Method name of each function's body.
-    pub(crate) bodies: &'m [String],
-    /// Property name of each global.
-    pub(crate) global_names: &'m [String],
-    /// Functions that may come to call themselves.
-    pub(crate) recursive: &'m BTreeSet<u32>,
-    /// Functions that pay for being called.
-    pub(crate) paying: &'m BTreeSet<u32>,
-    pub(crate) facts: &'m Facts,
-    /// Bytes of the memory that the array has from the start.
-    pub(crate) initial_bytes: i64,
-    /// Bytes that the memory may come to have.
-    pub(crate) most_bytes: i64,
-    pub(crate) count_operations: bool,
-}
-
-/// One function in the making.
-struct Lowering<'c> {
-    context: &'c Context<'c>,
-    function: u32,
-    signature: Signature,
-    local_types: Vec<Type>,
-    /// What is known of each local here.
-    local_ranges: Vec<Range>,
-    flow: Flow,
-    position: usize,
-    stack: Vec<Value>,
-    frames: Vec<Frame>,
-    stmts: Vec<Stmt>,
-    next_label: u32,
-    reachable: bool,
-    /// Blocks opened since the code became unreachable.
-    skipped: u32,
-    /// Operators since the last counting statement.
-    uncounted: u64,
-    seen: &'c mut Facts,
-}
 
 /// Lowers a function's body, and notes in `seen` what alignment its assignments and calls have.
 pub(crate) fn lower(
@@ -294,13 +255,4 @@ impl Lowering<'_> {
         let value = Value::computed(expr, range, &[&condition, &yes, &no]);
         self.push(Value { is_bool: both_bool, ..value });
     }
-}
-
-/// A local's number as an index of lists.
-fn index_of(local: u32) -> usize {
-    usize::try_from(local).unwrap_or(usize::MAX)
-}
-
-fn index<T>(list: &[T], at: u32) -> Option<&T> {
-    list.get(usize::try_from(at).ok()?)
 }

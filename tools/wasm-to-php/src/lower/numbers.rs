@@ -1,8 +1,8 @@
 //! Decides how numeric instructions take their operands from the stack: which must be repeatable,
 //! and which results need a statement.
 
-use super::Lowering;
 use super::compare;
+use super::state::Lowering;
 use super::value::{Trap, Value};
 use super::{int32, int64};
 use crate::op::{Binary, Relation, Type, Unary};

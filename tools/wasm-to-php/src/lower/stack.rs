@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Lowering;
+use super::state::Lowering;
 use super::value::{Trap, Value};
 use crate::php::{Expr, Place, Stmt, Var};
 use crate::range::MASK32;

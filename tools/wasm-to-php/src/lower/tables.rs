@@ -1,7 +1,7 @@
 //! Decides how instructions on tables and on segments are written: as calls of support methods,
 //! with the numbers of the tables and segments as first arguments.
 
-use super::Lowering;
+use super::state::Lowering;
 use super::value::{Trap, Value};
 use crate::php::{Expr, Place, Stmt};
 use crate::runtime::Support;
@@ -9,7 +9,7 @@ use crate::runtime::Support;
 impl Lowering<'_> {
     /// No instruction of the profile changes a table's size.
     pub(super) fn table_size(&mut self, table: u32) {
-        let found = super::index(&self.context.module.tables, table);
+        let found = super::state::index(&self.context.module.tables, table);
         let size = found.map_or(0, |entries| i64::try_from(entries.len()).unwrap_or(0));
         self.push(Value::constant(size));
     }

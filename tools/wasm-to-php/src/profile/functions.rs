@@ -2,7 +2,7 @@
 
 use wasmparser::{BlockType, FunctionBody, Operator};
 
-use super::sections::value_type;
+use super::refusal::value_type;
 use crate::error::{ErrorCode, TranslateError};
 use crate::module::{Function, Module};
 use crate::op::{self, Op};

@@ -8,6 +8,7 @@ use wasmparser::{
 };
 
 use super::functions;
+use super::refusal::{malformed, refuse, value_type};
 use crate::error::{ErrorCode, TranslateError};
 use crate::module::{
     FunctionExport, Global, GlobalExport, Memory, Module, PAGE, Segment, Signature,
@@ -41,34 +42,6 @@ struct ActiveElements {
     table: u32,
     offset: u64,
     functions: Vec<Option<u32>>,
-}
-
-pub(super) fn refuse<T>(
-    code: ErrorCode,
-    section: &str,
-    offset: u64,
-    message: impl Into<String>,
-) -> Result<T, TranslateError> {
-    Err(TranslateError::new(code, message).at(offset).about(section))
-}
-
-fn malformed(error: wasmparser::Error) -> TranslateError {
-    TranslateError::malformed(&error)
-}
-
-/// The type, or the refusal that says what kind of type it is.
-pub(super) fn value_type(ty: ValType, place: &str, offset: u64) -> Result<Type, TranslateError> {
-    match (Type::from_wasm(ty), ty) {
-        (Some(ty), _) => Ok(ty),
-        (None, ValType::F32 | ValType::F64) => {
-            let message = format!("a value of type {ty}: floats are outside the profile");
-            refuse(ErrorCode::Float, place, offset, message)
-        }
-        (None, _) => {
-            let message = format!("a value of type {ty}: only i32 and i64 are in the profile");
-            refuse(ErrorCode::ValueType, place, offset, message)
-        }
-    }
 }
 
 impl Sections {
