@@ -70,7 +70,7 @@ fn a_shopper_reads_no_internal_term() {
             return;
         }
         let explanation = explained(call, question, "shopper").expect("an explanation");
-        assert!(told.get("pools").is_none() && explanation.get("answer").is_none());
+        assert!(explanation.get("pools").is_none() && explanation.get("answer").is_none());
         for line in explanation["lines"].as_array().expect("a list") {
             let text = line["text"].as_str().expect("a sentence");
             for word in ["ERP", "feed", "pool", "SKU", "clock", "null", "{", "}"] {
