@@ -17,4 +17,5 @@ pub mod promise;
 pub mod reconcile;
 
 pub mod digest;
-pub mod workspace;
+
+pub use promise::workspace;

@@ -6,7 +6,7 @@
 use crate::facts::{Instant, ItemStatus, KitKind, Quantity, Step};
 use crate::policy::{FaultAction, Policy, StaleAction};
 use crate::rules::promise::freshness::{Age, sold_since};
-use crate::rules::promise::survey::SurveyedPool;
+use crate::rules::promise::surveyed::SurveyedPool;
 
 /// At which step a line asks, when, and by which policy.
 #[derive(Clone, Copy)]

@@ -6,13 +6,12 @@
 use super::line::judge_line;
 use super::max_quantity::Trying;
 use super::suggestion::{most_suggested, suggest};
-use crate::facts::{Cart, Instant, Line, MAX_POOLS, Pools, Quantity, Span};
+use crate::facts::{Cart, Instant, Line, Pools, Quantity};
 use crate::policy::Policies;
-use crate::rules::promise::components::components;
 use crate::rules::promise::draw::{AS_ASKED, draw_demand};
 use crate::rules::promise::freshness::Freshness;
-use crate::rules::promise::survey::{Survey, survey};
-use crate::rules::workspace::Workspace;
+use crate::rules::promise::survey::survey;
+use crate::rules::promise::workspace::Workspace;
 use crate::verdict::{CartVerdict, LineVerdict, Outcome, PoolVerdict, Taken};
 
 /// Receives a verdict piece by piece, so that nobody has to keep all of it.
@@ -80,41 +79,4 @@ pub fn judge<C: Cart, P: Policies>(
 
 fn lines(cart: &impl Cart) -> impl Iterator<Item = Line> {
     (0..cart.line_count()).filter_map(|at| cart.line(at))
-}
-
-/// The strictest age limit of the lines that may draw on each pool; none where no line does.
-#[derive(Clone, Debug)]
-pub(in crate::rules) struct Limits {
-    pools: [Option<Span>; MAX_POOLS],
-}
-
-impl Limits {
-    pub(in crate::rules) const BLANK: Self = Self { pools: [None; MAX_POOLS] };
-
-    fn clear(&mut self, count: usize) {
-        for limit in self.pools.iter_mut().take(count) {
-            *limit = None;
-        }
-    }
-
-    fn of(&self, at: usize) -> Option<Span> {
-        self.pools.get(at).copied().flatten()
-    }
-
-    fn tighten(&mut self, at: usize, limit: Option<Span>) {
-        if let Some(place) = self.pools.get_mut(at) {
-            *place = place.iter().copied().chain(limit).min();
-        }
-    }
-
-    /// Components are held to the limits of the kits that may be made of them.
-    fn tighten_components(&mut self, pools: &impl Pools, survey: &Survey) {
-        for level in (1..=crate::facts::MAX_KIT_DEPTH).rev() {
-            for component in components(pools) {
-                if survey.pool(component.kit).height == level {
-                    self.tighten(component.pool, self.of(component.kit));
-                }
-            }
-        }
-    }
 }

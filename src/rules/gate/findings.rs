@@ -9,7 +9,7 @@ use crate::reason::{Reason, Reasons};
 use crate::rules::promise::draw::{Draw, PoolDraw};
 use crate::rules::promise::freshness::{covered_for, next_minute};
 use crate::rules::promise::reach::Reach;
-use crate::rules::promise::survey::{Survey, SurveyedPool};
+use crate::rules::promise::surveyed::{Survey, SurveyedPool};
 
 /// Everything that the steps from the ERP's block to sufficiency need to know of the pools. Each place
 /// is that of the first pool of its kind.

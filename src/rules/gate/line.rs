@@ -35,10 +35,9 @@ impl Judgement {
         Self { verdict, changes_at: None }
     }
 
-    /// The shop's own stock and backorders decide.
-    fn left_to_the_shop(reason: Reason) -> Self {
-        let Self { verdict, changes_at } = Self::of(Outcome::Allow, reason, None);
-        Self { verdict: LineVerdict { shop_decides: true, ..verdict }, changes_at }
+    /// Whether the shop's own stock and backorders decide.
+    fn left_to_the_shop(self, shop_decides: bool) -> Self {
+        Self { verdict: LineVerdict { shop_decides, ..self.verdict }, ..self }
     }
 }
 
@@ -62,21 +61,18 @@ pub(super) fn judge_line<C: Cart, P: Policies>(
         None => Sellable::UNKNOWN,
     };
     let ends = |outcome, reason| Judgement::of(outcome, reason, sellable.max_quantity);
+    let is_left_to_the_shop =
+        !line.governed || (fault.is_some() && policy.mapping == FaultAction::Allow);
     if line.is_not_increased(cart.step()) {
-        return ends(Outcome::Allow, Reason::NotIncreased);
+        return ends(Outcome::Allow, Reason::NotIncreased).left_to_the_shop(is_left_to_the_shop);
     }
-    if !line.governed {
-        return Judgement::left_to_the_shop(Reason::NotGoverned);
-    }
-    let from = match (fault, bound) {
-        (None, Some(from)) => from,
-        (fault, _) => {
-            let reason = fault.unwrap_or(Reason::ComponentFault);
-            return match policy.mapping {
-                FaultAction::Allow => Judgement::left_to_the_shop(reason),
-                FaultAction::Block => ends(Outcome::Block, reason),
-            };
-        }
+    let Some(from) = bound else {
+        let reason = match fault {
+            Some(reason) if line.governed => reason,
+            _ => Reason::NotGoverned,
+        };
+        let outcome = if is_left_to_the_shop { Outcome::Allow } else { Outcome::Block };
+        return ends(outcome, reason).left_to_the_shop(is_left_to_the_shop);
     };
     // What is already counted asks for nothing more: no pool can stand in its way.
     if demand == Quantity::ZERO {
@@ -85,7 +81,7 @@ pub(super) fn judge_line<C: Cart, P: Policies>(
     BoundLine { cart, line, policies, policy, from, sellable, trying }.judge()
 }
 
-fn mapping_fault(line: &Line, own: Option<usize>) -> Option<Reason> {
+pub(super) fn mapping_fault(line: &Line, own: Option<usize>) -> Option<Reason> {
     match line.mapping {
         Mapping::Mapped if own.is_some() => None,
         Mapping::Mapped if line.pool.is_some() => Some(Reason::ComponentFault),

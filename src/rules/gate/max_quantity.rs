@@ -8,7 +8,7 @@ use crate::facts::{Cart, Line, Quantity, Step};
 use crate::rules::promise::draw::{Demand, Draw};
 use crate::rules::promise::reach::Reach;
 use crate::rules::promise::sellable::{KitSearch, Rooms, Sellable, Trial, Units, sellable_plain};
-use crate::rules::promise::survey::Survey;
+use crate::rules::promise::surveyed::Survey;
 
 /// The state of a cart, and the memory that trying out needs.
 pub(super) struct Trying<'a> {

@@ -8,4 +8,4 @@ pub mod cart;
 mod findings;
 mod line;
 mod max_quantity;
-pub(in crate::rules) mod suggestion;
+mod suggestion;

@@ -2,7 +2,7 @@
 //!
 //! Decides which pools have a component fault. What a kit takes is decided in `draw`.
 
-use super::survey::Survey;
+use super::surveyed::Survey;
 use crate::facts::{Component, KitKind, MAX_KIT_DEPTH, Pools};
 
 /// Notes how many kits deep each pool's components go. A circle, more kits than the limit, and a phantom

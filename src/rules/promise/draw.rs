@@ -4,7 +4,7 @@
 //! to order. Whether there is enough of each pool is the gate's to judge.
 
 use super::components::components;
-use super::survey::{Survey, SurveyedPool};
+use super::surveyed::{Survey, SurveyedPool};
 use crate::facts::{ItemStatus, KitKind, MAX_KIT_DEPTH, MAX_POOLS, Pools, Quantity};
 
 /// What the lines of a cart ask of each pool by name.

@@ -6,7 +6,7 @@
 use super::components::components;
 use super::draw::Draw;
 use super::pool_set::PoolSet;
-use super::survey::Survey;
+use super::surveyed::Survey;
 use crate::facts::{ItemStatus, Pools, Quantity};
 use core::ops::Range;
 

@@ -6,7 +6,7 @@
 
 use super::draw::{Demand, Draw, draw_demand};
 use super::reach::Reach;
-use super::survey::Survey;
+use super::surveyed::Survey;
 use crate::facts::{KitKind, MAX_POOLS, Pools, Quantity};
 
 /// What each pool may give to the line that is asked about; none where it may give nothing at all,

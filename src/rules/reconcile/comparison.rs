@@ -7,7 +7,7 @@ use crate::policy::{Policies, Policy};
 use crate::rules::promise::backorder_allowance::{BackorderAllowance, backorder_allowance};
 use crate::rules::promise::components::has_component_fault;
 use crate::rules::promise::reach::Reach;
-use crate::rules::promise::survey::{Survey, survey};
+use crate::rules::promise::{survey::survey, surveyed::Survey};
 
 /// How long a mismatch has persisted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +89,11 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
         } else {
             DrawsOn::Kit(Reach::all(self.pools, surveyed, at))
         }
+    }
+
+    /// When the first hold of H′ ends; an end that has passed changes nothing any more.
+    pub(in crate::rules) fn held_elsewhere_ends_at(&self) -> Option<Instant> {
+        self.listing.held_elsewhere_until.filter(|until| self.now < *until)
     }
 
     /// X of one of the pools.

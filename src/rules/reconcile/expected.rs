@@ -157,7 +157,7 @@ fn is_blocked(pool: &Pool) -> bool {
 struct Stages {
     /// What can be given out at each stage.
     left: [Quantity; STAGES],
-    /// X, which is part of it from its stage on.
+    /// The part of it that is still due, from the stage of X on.
     due: Quantity,
 }
 
@@ -180,8 +180,9 @@ fn stages<S: Pools, P: Policies>(
     } else {
         held(comparison.pools, at, comparison.now).quantity
     });
+    let is_due = given_out(held).minus(given_out(held.minus(due)));
     let held = given_out(held);
     let exact = if is_blocked(pool) { held.at_most(Quantity::ZERO) } else { held };
     let left = [figure, in_flight, given_out(guarded), given_out(allowed), held, exact];
-    Some(Stages { left, due })
+    Some(Stages { left, due: is_due })
 }

@@ -136,7 +136,7 @@ impl<'a> Triage<'a> {
             let covered = figure.or_zero().plus(backorder_allowance.quantity);
             let beyond = pool.in_flight.minus(covered).or_zero();
             self.over_promised = beyond.shared_by(comparison.listing.quantity_per);
-            changes_at = Instant::earlier_of(changes_at, comparison.listing.held_elsewhere_until);
+            changes_at = Instant::earlier_of(changes_at, comparison.held_elsewhere_ends_at());
         } else {
             let held = held(comparison.pools, at, comparison.now);
             changes_at = Instant::earlier_of(changes_at, held.until);

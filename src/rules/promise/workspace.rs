@@ -3,11 +3,11 @@
 //! Decides nothing. The caller lends it, because the core does not allocate. Each part is written by one
 //! function before another reads it, so it may hold anything when a call begins.
 
-use super::gate::cart::Limits;
-use super::gate::suggestion::Suggestions;
-use super::promise::draw::{Demand, Draw};
-use super::promise::sellable::{Rooms, Trial};
-use super::promise::survey::Survey;
+use super::draw::{Demand, Draw};
+use super::limits::Limits;
+use super::sellable::{Rooms, Trial};
+use super::surveyed::Survey;
+use crate::facts::{MAX_LINES, Quantity};
 
 /// The parts, in the order in which a call writes them. What a plain cart uses stands first.
 #[derive(Clone, Debug)]
@@ -40,5 +40,29 @@ impl Workspace {
 impl Default for Workspace {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// What may be suggested of each line of a refused cart at most, and which lines pass whatever there is.
+#[derive(Clone, Debug)]
+pub(in crate::rules) struct Suggestions {
+    lines: [(Quantity, bool); MAX_LINES],
+}
+
+impl Suggestions {
+    const BLANK: Self = Self { lines: [(Quantity::ZERO, false); MAX_LINES] };
+
+    pub(in crate::rules) fn set(&mut self, line: usize, most: (Quantity, bool)) {
+        if let Some(place) = self.lines.get_mut(line) {
+            *place = most;
+        }
+    }
+
+    pub(in crate::rules) fn of(&self, line: usize) -> Quantity {
+        self.lines.get(line).map_or(Quantity::ZERO, |(most, _)| *most)
+    }
+
+    pub(in crate::rules) fn passes_anyway(&self, line: usize) -> bool {
+        self.lines.get(line).is_some_and(|(_, passes)| *passes)
     }
 }
