@@ -152,17 +152,6 @@ pub(super) fn shop_decides(cart: &Cart, at: usize) -> bool {
 
 /// Steps 2 to 6 of the order of judgement. `kept` says whether a promise outlives staleness.
 pub(super) fn course(cart: &Cart, at: usize, taking: &Taking, kept: bool) -> Course {
-    course_by(cart, at, taking, kept, true)
-}
-
-/// The same, or as though every clock were right.
-pub(super) fn course_by(
-    cart: &Cart,
-    at: usize,
-    taking: &Taking,
-    kept: bool,
-    by_clock: bool,
-) -> Course {
     let ledger = &cart.ledger;
     let line = &cart.lines[at];
     let policy = ledger.policy(line.policy);
@@ -186,12 +175,12 @@ pub(super) fn course_by(
     let drawn = drawn_on(cart, at, taking);
 
     // Step 4.
+    if !of(&items, |pool| ledger.pools[pool].status == Status::Discontinued).is_empty() {
+        course.add("discontinued");
+    }
     let blocked = of(&items, |pool| ledger.pools[pool].status == Status::Blocked);
     if !blocked.is_empty() {
         return course.refuse("blockedInErp", blocked);
-    }
-    if !of(&items, |pool| ledger.pools[pool].status == Status::Discontinued).is_empty() {
-        course.add("discontinued");
     }
 
     // Step 5.
@@ -205,7 +194,7 @@ pub(super) fn course_by(
 
     // Step 6, and before it whether any age can be told.
     let wrong = of(&drawn, |pool| age(ledger, pool, policy) == Age::ClockFault);
-    if by_clock && !wrong.is_empty() {
+    if !wrong.is_empty() {
         course.add("clockFault");
         course.clock_fault = true;
         course.pools = wrong;

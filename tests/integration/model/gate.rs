@@ -4,12 +4,12 @@
 //! passes where judging the cart with it says so.
 
 use super::course::{
-    Course, PRECEDENCE, course, course_by, drawn_on, is_free, is_kept, mapping_fault, shop_decides,
+    Course, PRECEDENCE, course, drawn_on, is_free, is_kept, mapping_fault, shop_decides,
     short_of, taking,
 };
-use super::facts::{Cart, Side, Status};
+use super::facts::{Cart, Line, Side, Status};
 use super::kits::{Path, Taking, could_draw};
-use super::promise::{comes_by, promise};
+use super::promise::{comes_by, to_give};
 use super::read::{Amount, Ms, floor_to};
 use std::collections::BTreeSet;
 
@@ -63,12 +63,14 @@ fn with(cart: &Cart, at: usize, quantity: Amount) -> Cart {
     cart
 }
 
-/// Whether stock lets the quantity pass, the other lines as they are.
+/// Whether the quantity passes, the other lines as they are. One of which nobody can tell how old its
+/// figures are does not.
 fn passes(cart: &Cart, at: usize, quantity: Amount) -> bool {
     let cart = with(cart, at, quantity);
     let taking = taking(&cart);
-    let course = course_by(&cart, at, &taking, is_kept(&cart, at), false);
-    !course.refused && (!course.open || short_of(&cart, at, &taking).is_empty())
+    let course = course(&cart, at, &taking, is_kept(&cart, at));
+    let is_stopped = course.refused || course.clock_fault;
+    !is_stopped && (!course.open || short_of(&cart, at, &taking).is_empty())
 }
 
 /// The most steps, at most `most`, that pass; fewer always pass where more do.
@@ -163,11 +165,10 @@ fn judge_stock(
     }
     let mut late = None;
     for (pool, path) in drawn {
-        let Some(promise) = promise(&cart.ledger, pool) else { continue };
+        let Some(there) = to_give(&cart.ledger, pool, Path::Discontinued) else { continue };
         // What is there serves first what may not wait for supply.
-        let taken = taking.taken[pool];
-        let missing = taken.total() - promise.available_along(Path::Discontinued);
-        if path == Path::Active && missing > 0 && taken.along(path) > 0 {
+        let missing = taking.taken[pool].total() - there;
+        if path == Path::Active && missing > 0 {
             late = late.max(comes_by(&cart.ledger, pool, missing));
         }
     }
@@ -195,22 +196,12 @@ pub(crate) fn suggested_quantity(cart: &Cart) -> Vec<Amount> {
         offered.lines[*at].before = None;
     }
     for at in others {
-        let line = &cart.lines[at];
-        let verdict = judge_line(cart, at);
-        let most = floor_to(line.quantity, line.sale_step) / line.sale_step;
-        offered.lines[at].quantity = if verdict.max_quantity.is_none() {
-            match verdict.outcome {
-                // Of what nobody can count only what is counted already is offered.
-                _ if verdict.outcome.refuses() && verdict.reason == "figureUnknown" => {
-                    floor_to(line.quantity.min(line.already_counted), line.sale_step)
-                }
-                _ if verdict.outcome.refuses() => 0,
-                _ => line.quantity,
-            }
-        } else if passes(&offered, at, line.quantity) {
-            line.quantity
+        let Line { quantity, sale_step, .. } = cart.lines[at];
+        offered.lines[at].quantity = if passes(&offered, at, quantity) {
+            quantity
         } else {
-            line.sale_step * most_steps(most, |steps| passes(&offered, at, steps * line.sale_step))
+            let most = floor_to(quantity, sale_step) / sale_step;
+            sale_step * most_steps(most, |steps| passes(&offered, at, steps * sale_step))
         };
     }
     offered.lines.iter().map(|line| line.quantity).collect()
