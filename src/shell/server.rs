@@ -81,40 +81,46 @@ extern "C" fn confirm(words: usize) -> usize {
     run(CALLS.get(3), words)
 }
 
-/// What does this order line still take off the figure?
-#[unsafe(no_mangle)]
-extern "C" fn acknowledge(words: usize) -> usize {
-    run(CALLS.get(4), words)
-}
-
-/// What of this order line does the figure contain?
+/// What of this order line does the figure reflect?
 #[unsafe(no_mangle)]
 extern "C" fn reflect(words: usize) -> usize {
-    run(CALLS.get(5), words)
+    run(CALLS.get(4), words)
 }
 
 /// What do several locations come to as one pool?
 #[unsafe(no_mangle)]
 extern "C" fn group(words: usize) -> usize {
-    run(CALLS.get(6), words)
+    run(CALLS.get(5), words)
 }
 
 /// Which policy holds?
 #[unsafe(no_mangle)]
 extern "C" fn resolve(words: usize) -> usize {
-    run(CALLS.get(7), words)
+    run(CALLS.get(6), words)
 }
 
 /// What does an order in this status take of the stock?
 #[unsafe(no_mangle)]
 extern "C" fn order(words: usize) -> usize {
+    run(CALLS.get(7), words)
+}
+
+/// How does a kit's order line stand on ready-made and on assembled units?
+#[unsafe(no_mangle)]
+extern "C" fn split(words: usize) -> usize {
     run(CALLS.get(8), words)
 }
 
-/// May this snapshot take effect by itself?
-#[unsafe(no_mangle)]
-extern "C" fn snapshot(words: usize) -> usize {
+/// May this feed take effect by itself?
+#[unsafe(export_name = "massGuard")]
+extern "C" fn mass_guard(words: usize) -> usize {
     run(CALLS.get(9), words)
+}
+
+/// Is this listing's stock the ERP's to say?
+#[unsafe(no_mangle)]
+extern "C" fn govern(words: usize) -> usize {
+    run(CALLS.get(10), words)
 }
 
 fn run(call: Option<&Call>, words: usize) -> usize {

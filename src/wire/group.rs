@@ -3,35 +3,39 @@
 use super::layout::{Check, GROUP, NONE, first_part};
 use super::pools::{Rows, check_claim};
 use super::words::{Fault, Reader, Writer, instant, instant_or_none, quantity_or_none};
-use crate::facts::{Figure, ItemStatus, KitKind, Observation, Pool, Quantity};
-use crate::rules::intake::location_group::{MAX_LOCATIONS, group};
+use crate::facts::{Figure, ItemStatus, Observation};
+use crate::rules::intake::location_group::{Location, MAX_LOCATIONS, group};
 
-type LocationRow = [i64; 5];
+type LocationRow = [i64; 6];
 
-static LOCATION_CHECKS: [Check; 5] = first_part(GROUP);
+static LOCATION_CHECKS: [Check; 6] = first_part(GROUP);
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
     let rows = Rows::take(reader, MAX_LOCATIONS, &LOCATION_CHECKS);
-    rows.look(reader, |reader, &[figure, _, as_of, received_at, _]: &LocationRow| {
+    rows.look(reader, |reader, &[figure, _, as_of, received_at, ..]: &LocationRow| {
         check_claim(reader, figure, as_of, received_at);
     });
     reader.end()?;
 
-    let locations = (0..rows.count()).filter_map(|at| rows.row(at).map(location));
-    let claim = group(locations);
-    writer.flag(claim.is_some());
-    if let Some(claim) = claim {
-        writer.quantity_or_none(claim.figure.known());
-        writer.put(claim.status.number());
-        writer.instant_or_none(Some(claim.as_of));
-        writer.instant_or_none(Some(claim.received_at));
+    let grouped = group((0..rows.count()).filter_map(|at| rows.row(at).and_then(location)));
+    writer.flag(grouped.is_some());
+    if let Some(grouped) = grouped {
+        writer.quantity_or_none(grouped.claim.figure.known());
+        writer.put(grouped.claim.status.number());
+        writer.instant_or_none(Some(grouped.claim.as_of));
+        writer.instant_or_none(Some(grouped.claim.received_at));
+        writer.instant_or_none(Some(grouped.position));
     }
     Ok(())
 }
 
-fn location(row: &LocationRow) -> Pool {
-    let &[figure, status, as_of, received_at, confirmed] = row;
+/// A location; none where the feed never spoke of it.
+fn location(row: &LocationRow) -> Option<Location> {
+    let &[figure, status, as_of, received_at, confirmed, stopped] = row;
+    if as_of == NONE {
+        return None;
+    }
     let claim = Observation {
         figure: quantity_or_none(figure).map_or(Figure::Unknown, Figure::Known),
         status: ItemStatus::from_number(status).unwrap_or(ItemStatus::Blocked),
@@ -39,14 +43,9 @@ fn location(row: &LocationRow) -> Pool {
         received_at: instant(received_at),
         sequence: None,
     };
-    Pool {
-        observation: if as_of == NONE { None } else { Some(claim) },
+    Some(Location {
+        claim,
         confirmed_through: instant_or_none(confirmed),
-        in_flight: Quantity::ZERO,
-        rose_at: None,
-        sales_per_day: None,
-        step: Quantity::ONE,
-        kit_kind: KitKind::Stocked,
-        policy: None,
-    }
+        stopped_through: instant_or_none(stopped),
+    })
 }

@@ -4,18 +4,19 @@
 //! ([`layout`], [`words`]), once as JSON for people and the browser ([`json`]). Both go through the
 //! same words, so they cannot disagree. Decides nothing about stock.
 
-mod acknowledge;
 mod admit;
 mod confirm;
 mod decide;
+mod govern;
 mod group;
 pub mod layout;
+mod mass_guard;
 mod order;
 mod pools;
 mod reconcile;
 mod reflect;
 mod resolve;
-mod snapshot;
+mod split;
 pub mod words;
 
 #[cfg(feature = "serde")]
@@ -70,7 +71,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         name: "admit",
-        meaning: "does this claim become the pool's figure",
+        meaning: "does this row become the pool's figure, and may its poll confirm the pool",
         question: layout::ADMIT,
         answer: layout::ADMITTED,
         run: Run::Plain(admit::run),
@@ -83,15 +84,8 @@ pub const CALLS: &[Call] = &[
         run: Run::Plain(confirm::run),
     },
     Call {
-        name: "acknowledge",
-        meaning: "what does this order line still take off the pool's figure",
-        question: layout::ACKNOWLEDGE,
-        answer: layout::ACKNOWLEDGED,
-        run: Run::Plain(acknowledge::run),
-    },
-    Call {
         name: "reflect",
-        meaning: "what of this order line does the figure contain, by what the ERP shows of the order",
+        meaning: "what of this order line does the figure reflect, and what must still be taken off",
         question: layout::REFLECT,
         answer: layout::REFLECTED,
         run: Run::Plain(reflect::run),
@@ -118,11 +112,25 @@ pub const CALLS: &[Call] = &[
         run: Run::Plain(order::run),
     },
     Call {
-        name: "snapshot",
-        meaning: "may this snapshot take effect before a person has looked at it",
-        question: layout::SNAPSHOT,
-        answer: layout::SNAPSHOT_JUDGED,
-        run: Run::Plain(snapshot::run),
+        name: "split",
+        meaning: "how does a kit's order line stand on ready-made and on assembled units",
+        question: layout::SPLIT,
+        answer: layout::SPLITTED,
+        run: Run::Plain(split::run),
+    },
+    Call {
+        name: "massGuard",
+        meaning: "may this feed take effect before a person has looked at it",
+        question: layout::MASS_GUARD,
+        answer: layout::MASS_GUARDED,
+        run: Run::Plain(mass_guard::run),
+    },
+    Call {
+        name: "govern",
+        meaning: "is this listing's stock the ERP's to say",
+        question: layout::GOVERN,
+        answer: layout::GOVERNED,
+        run: Run::Plain(govern::run),
     },
 ];
 

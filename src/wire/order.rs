@@ -1,21 +1,24 @@
 //! The call `order` as words: an order's status in, what its lines count as out.
 
 use super::layout::{Check, ORDER, first_part};
-use super::words::{Fault, Reader, Writer};
-use crate::rules::demand::order_status::{OrderStatus, count};
+use super::words::{Fault, Reader, Writer, instant_or_none};
+use crate::rules::demand::order_status::{Order, OrderStatus, count};
 
-static CHECKS: [Check; 2] = first_part(ORDER);
+static CHECKS: [Check; 5] = first_part(ORDER);
 
 pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
     reader.format();
-    let &[status, completed_before] = reader.checked(&CHECKS);
+    let &[status, entered_at, completed_at, feed_since, counted] = reader.checked(&CHECKS);
     reader.end()?;
 
-    let already_counted = count(
-        OrderStatus::from_number(status).unwrap_or(OrderStatus::Custom),
-        completed_before == 1,
-    );
-    writer.put(already_counted.counting.number());
-    writer.flag(already_counted.is_unclear);
+    let counted = count(&Order {
+        status: OrderStatus::from_number(status).unwrap_or(OrderStatus::Custom),
+        entered_at: instant_or_none(entered_at),
+        completed_at: instant_or_none(completed_at),
+        feed_since: instant_or_none(feed_since),
+        counted: counted == 1,
+    });
+    writer.put(counted.effect.number());
+    writer.flag(counted.is_unclear);
     Ok(())
 }

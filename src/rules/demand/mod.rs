@@ -2,6 +2,9 @@
 //!
 //! Decides U of one order line. The sum over a pool's lines is the ledger's.
 
+mod acknowledgement;
+pub mod history;
 pub mod order_status;
 pub mod reflect;
-pub mod weak;
+pub mod source;
+pub mod split;

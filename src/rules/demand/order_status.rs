@@ -1,9 +1,10 @@
 //! What an order takes of the stock, by its status in the shop.
 //!
 //! Decides whether its lines count as demand, as holds, or not at all. How much each line still asks
-//! for is for [`super::contain`] and [`super::weak`].
+//! for is for [`super::reflect`].
 
 use crate::code::codes;
+use crate::facts::Instant;
 
 codes! {
     /// WooCommerce's order statuses, without their prefix.
@@ -31,8 +32,8 @@ codes! {
 
 codes! {
     /// What an order's lines are counted as.
-    pub enum Counting {
-        /// Demand with their net quantities: U, until the ERP's figure contains them.
+    pub enum Effect {
+        /// Demand with their net quantities: U, until the ERP's figure reflects them.
         Demand = 1 "demand",
         /// Holds, while those live.
         Hold = 2 "hold",
@@ -43,33 +44,51 @@ codes! {
     }
 }
 
-/// What follows from an order's status.
+/// An order, as far as its effect on stock depends on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Order {
+    /// Its status in the shop.
+    pub status: OrderStatus,
+    /// When it was placed; none where nobody knows.
+    pub entered_at: Option<Instant>,
+    /// When it was completed; none where it was not, or nobody knows.
+    pub completed_at: Option<Instant>,
+    /// When the feed was first heard; none before that.
+    pub feed_since: Option<Instant>,
+    /// Whether the ledger counts demand of it already.
+    pub counted: bool,
+}
+
+/// What an order takes of the stock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counted {
     /// What its lines are counted as.
-    pub counting: Counting,
+    pub effect: Effect,
     /// Whether somebody has to say what the status means.
     pub is_unclear: bool,
 }
 
-/// Which orders count. `completed_before` tells whether the order had been entered and completed before
-/// the feed's first observation.
+/// Which orders count.
 ///
-/// Thousands of such orders are baseline, so that a shop does not close on the day of its installation.
-/// An older order that was still open then is not, whatever it has become since, because nobody knows
-/// whether the figure contains it. A custom status counts as demand: taking too much off is safe, taking
-/// too little is not.
+/// Thousands of orders that were entered and completed before the feed was first heard are baseline, so
+/// that a shop does not close on the day of its installation. An older order that was still open then
+/// is not, whatever it has become since, because nobody knows whether the figure reflects it. An order
+/// that is set back to pending was demand and stays so: the ERP may have reserved for it. A custom status
+/// counts as demand: taking too much off is safe, taking too little is not.
 #[must_use]
-pub const fn count(status: OrderStatus, completed_before: bool) -> Counted {
-    let counting = match status {
-        OrderStatus::CheckoutDraft | OrderStatus::Pending => Counting::Hold,
-        OrderStatus::Completed | OrderStatus::Refunded if completed_before => Counting::Baseline,
-        OrderStatus::OnHold
-        | OrderStatus::Processing
-        | OrderStatus::Completed
-        | OrderStatus::Refunded
-        | OrderStatus::Custom => Counting::Demand,
-        OrderStatus::Cancelled | OrderStatus::Failed => Counting::Left,
+pub fn count(order: &Order) -> Counted {
+    let effect = match order.status {
+        OrderStatus::CheckoutDraft | OrderStatus::Pending if !order.counted => Effect::Hold,
+        OrderStatus::Completed | OrderStatus::Refunded if is_baseline(order) => Effect::Baseline,
+        OrderStatus::Cancelled | OrderStatus::Failed => Effect::Left,
+        _ => Effect::Demand,
     };
-    Counted { counting, is_unclear: matches!(status, OrderStatus::Custom) }
+    Counted { effect, is_unclear: order.status == OrderStatus::Custom }
+}
+
+/// Whether the order was over before the feed was first heard.
+fn is_baseline(order: &Order) -> bool {
+    let is_before =
+        |at: Option<Instant>| at.zip(order.feed_since).is_some_and(|(at, since)| at < since);
+    is_before(order.entered_at) && is_before(order.completed_at)
 }

@@ -6,6 +6,7 @@
 mod access;
 pub mod cart;
 mod findings;
+pub mod governed;
 mod line;
 mod max_quantity;
 mod suggestion;

@@ -1,14 +1,12 @@
-//! Whether a claim that just arrived becomes the pool's figure.
+//! What arrives of a feed, what stands, and what may become of a row.
 //!
-//! Decides the order of two claims and what a contradiction means. Does not read rows: what is
-//! malformed is refused before it gets here, with a path.
+//! Decides nothing but words and shapes; the judgement is in [`super::admit`].
 
-use super::location_group::stricter;
 use crate::code::codes;
-use crate::facts::{Figure, Instant, Observation, Quantity, Span};
+use crate::facts::{Figure, Instant, ItemStatus, Observation, Span};
 
 codes! {
-    /// What became of a claim.
+    /// What became of a row.
     pub enum Admission {
         /// It is the pool's figure now.
         Accepted = 1 "accepted",
@@ -23,26 +21,27 @@ codes! {
         Witness = 5 "witness",
         /// Its unit was never declared; it is kept out.
         UnknownUnit = 6 "unknownUnit",
-        /// It is the pool's figure now, and claims before it are missing: a snapshot is wanted.
-        AcceptedAfterGap = 7 "acceptedAfterGap",
+        /// It could not be read beyond its pool and its place.
+        Refused = 7 "refused",
         /// It raises the figure, and no order has been read since: it waits for the next read of the
         /// orders, because the rise may be an order's reservation given back.
-        WaitsForOrders = 8 "waitsForOrders",
+        Waits = 8 "waits",
         /// A delta left the item out: nothing has changed.
         Unchanged = 9 "unchanged",
         /// A complete snapshot left the item out: the last figure stays, with its own age.
         Missing = 10 "missing",
-        /// A complete snapshot left the item out, which by the feed's contract means nothing is there.
-        MissingIsZero = 11 "missingIsZero",
+        /// A complete snapshot left the item out, which by policy means that nothing is there: 0 is
+        /// the pool's figure now.
+        Zeroed = 11 "zeroed",
     }
 }
 
 impl Admission {
-    /// Whether the poll that brought this confirms the pool: it told everything about the pool up to
-    /// then, and nothing of it was put aside.
+    /// Whether the poll that brought this may confirm the pool: it told everything about the pool up
+    /// to then, and nothing of it was put aside.
     #[must_use]
     pub const fn confirms(self) -> bool {
-        matches!(self, Self::Accepted | Self::Duplicate | Self::Unchanged | Self::MissingIsZero)
+        matches!(self, Self::Accepted | Self::Duplicate | Self::Unchanged | Self::Zeroed)
     }
 }
 
@@ -56,220 +55,100 @@ codes! {
     }
 }
 
-/// A claim on its way in, with what the intake knows of it.
+/// Where a row stands among those of its feed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The ERP's clock.
+    pub as_of: Instant,
+    /// The feed's number, where its contract has one.
+    pub sequence: Option<i64>,
+}
+
+/// What the intake knows of the feed and of the row, apart from what the row says.
 #[derive(Clone, Copy, Debug)]
-pub struct Arrival {
-    /// The claim itself.
-    pub claim: Observation,
-    /// Whether its feed owns the pool.
+pub struct Feed {
+    /// How far the ERP's clock may run ahead of ours.
+    pub tolerance: Span,
+    /// Whether the feed owns the pool.
     pub owner: bool,
-    /// Whether its unit is declared.
+    /// Whether the row could be read beyond its pool and its place.
+    pub readable: bool,
+    /// Whether the row's unit is declared.
     pub unit_known: bool,
     /// Whether the feed's sequence numbers leave none out by contract.
     pub gapless: bool,
-    /// The last number that the feed has sent, of whatever pool: a feed counts its messages, not those
-    /// of one item. None where the pool's own claim tells, because the feed counts by item.
+    /// Whether the row comes from a complete snapshot; its sequence is then the position that the
+    /// snapshot includes.
+    pub complete: bool,
+    /// The highest number that the feed has sent, of whatever pool: a feed counts its messages, not
+    /// those of one item. None where the pool's own claim tells, because the feed counts by item.
     pub last_sequence: Option<i64>,
-    /// Whether the feed shows orders, so that a rise can be told from a reservation given back.
-    pub shows_orders: bool,
+    /// The feed's present epoch: a source that was restored begins a new one.
+    pub epoch: i64,
+    /// When that epoch began, by the ERP's clock; none where there was no other.
+    pub epoch_since: Option<Instant>,
+    /// Whether the feed reads orders, so that a rise can be told from a reservation given back.
+    pub reads_orders: bool,
     /// When the last complete read of the orders began, by the ERP's clock; none before the first.
     pub orders_read_at: Option<Instant>,
+    /// What leaving an item out of a complete snapshot means.
+    pub means: Absence,
+    /// Up to when the feed has told everything about the pool.
+    pub confirmed_through: Option<Instant>,
 }
 
-impl Arrival {
-    /// A claim of the feed that owns the pool, in a known unit, of a feed that shows no orders.
+impl Feed {
+    /// A feed that owns the pool and has neither gapless numbers nor orders nor epochs.
+    #[must_use]
+    pub const fn of_owner(tolerance: Span) -> Self {
+        Self {
+            tolerance,
+            owner: true,
+            readable: true,
+            unit_known: true,
+            gapless: false,
+            complete: false,
+            last_sequence: None,
+            epoch: 0,
+            epoch_since: None,
+            reads_orders: false,
+            orders_read_at: None,
+            means: Absence::Keep,
+            confirmed_through: None,
+        }
+    }
+}
+
+/// The claim that stands for a pool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Current {
+    /// The claim; its `as_of` is its order time.
+    pub claim: Observation,
+    /// The epoch of its feed in which it was admitted.
+    pub epoch: i64,
+    /// The order time at which the figure last rose; none where it never did.
+    pub rose_at: Option<Instant>,
+}
+
+/// One row about one pool, or that the item was left out.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// Where the row stands, by the ERP's clock and number.
+    pub place: Place,
+    /// Our clock when it arrived.
+    pub received_at: Instant,
+    /// Figure and status; none where the item was left out.
+    pub said: Option<(Figure, ItemStatus)>,
+}
+
+impl Row {
+    /// A row that says what a claim says.
     #[must_use]
     pub const fn of(claim: Observation) -> Self {
         Self {
-            claim,
-            owner: true,
-            unit_known: true,
-            gapless: false,
-            last_sequence: None,
-            shows_orders: false,
-            orders_read_at: None,
+            place: Place { as_of: claim.as_of, sequence: claim.sequence },
+            received_at: claim.received_at,
+            said: Some((claim.figure, claim.status)),
         }
     }
-}
-
-/// A delta or a snapshot that leaves an item out.
-#[derive(Clone, Copy, Debug)]
-pub struct Omission {
-    /// Whether it was a complete snapshot; a delta otherwise.
-    pub complete: bool,
-    /// What leaving an item out of a complete snapshot means.
-    pub means: Absence,
-    /// The ERP's clock when the snapshot was read.
-    pub as_of: Instant,
-    /// Our clock when it arrived.
-    pub received_at: Instant,
-    /// The position that the snapshot includes, where the feed has sequence numbers.
-    pub sequence: Option<i64>,
-    /// Whether its feed owns the pool.
-    pub owner: bool,
-    /// Whether the feed shows orders, so that a rise can be told from a reservation given back.
-    pub shows_orders: bool,
-    /// When the last complete read of the orders began, by the ERP's clock; none before the first.
-    pub orders_read_at: Option<Instant>,
-}
-
-/// What became of a claim, and the pool's figure after it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Admitted {
-    /// What became of the claim.
-    pub admission: Admission,
-    /// The claim that stands; none where there was none and none was let in.
-    pub current: Option<Observation>,
-    /// Whether the ERP's clock runs ahead by more than the tolerance: an exception of its own.
-    pub clock_ahead: bool,
-}
-
-/// Judges one claim against the pool's standing one.
-///
-/// Order of judgement: unit, ownership, lateness, same position, a rise that waits, gap. Two claims that both carry a
-/// sequence are ordered by it; otherwise by the ERP's clock, or ours where the ERP's runs ahead of
-/// ours by more than `tolerance`.
-///
-/// With E=10 read at 10:00 standing, a copy of it that arrives late changes nothing; 7 read at
-/// 10:15 replaces it; 10 read at 10:00 that arrives after that is late and E stays 7.
-#[must_use]
-pub fn admit(current: Option<Observation>, arrival: Arrival, tolerance: Span) -> Admitted {
-    let (claim, clock_ahead) = tame_clock(arrival.claim, tolerance);
-    let kept = |admission| Admitted { admission, current, clock_ahead };
-    if !arrival.unit_known {
-        return kept(Admission::UnknownUnit);
-    }
-    if !arrival.owner {
-        return kept(Admission::Witness);
-    }
-    let accepted = || {
-        let admission = if skips(current, &arrival) {
-            Admission::AcceptedAfterGap
-        } else {
-            Admission::Accepted
-        };
-        Admitted { admission, current: Some(claim), clock_ahead }
-    };
-    let Some(known) = current else { return accepted() };
-    match order(&known, &claim) {
-        Order::Before => kept(Admission::Late),
-        Order::Same if known.figure == claim.figure && known.status == claim.status => {
-            kept(Admission::Duplicate)
-        }
-        Order::Same => Admitted {
-            admission: Admission::Conflict,
-            current: Some(more_careful(known, claim)),
-            clock_ahead,
-        },
-        Order::After if arrival.shows_orders && waits(&known, &claim, arrival.orders_read_at) => {
-            Admitted {
-                // Only the figure waits: what the ERP has blocked is not sold meanwhile.
-                current: Some(Observation {
-                    status: stricter(known.status, claim.status),
-                    ..known
-                }),
-                ..kept(Admission::WaitsForOrders)
-            }
-        }
-        Order::After => accepted(),
-    }
-}
-
-/// Judges that an item was left out.
-///
-/// Left out of a delta: unchanged. Left out of a complete snapshot: the last figure stays and grows
-/// old, unless the feed lists only what it has. What goes for a claim of nothing goes for that too:
-/// another feed's is none, a clock that runs ahead is tamed, and where the ERP stood below zero it
-/// is a rise that waits for the orders.
-#[must_use]
-pub fn omit(current: Option<Observation>, omission: Omission, tolerance: Span) -> Admitted {
-    let (as_of, clock_ahead) = tamed(omission.as_of, omission.received_at, tolerance);
-    let kept = |admission| Admitted { admission, current, clock_ahead };
-    if !omission.owner {
-        return kept(Admission::Witness);
-    }
-    let Some(known) = current.filter(|_| omission.complete) else {
-        return kept(Admission::Unchanged);
-    };
-    // Its position is the snapshot's: a delta that the snapshot includes is late beside it.
-    let zero = Observation {
-        figure: Figure::Known(Quantity::ZERO),
-        as_of,
-        received_at: omission.received_at,
-        sequence: omission.sequence,
-        ..known
-    };
-    // A claim that is newer than the snapshot was not in it yet.
-    if matches!(order(&known, &zero), Order::Before) {
-        return kept(Admission::Unchanged);
-    }
-    match omission.means {
-        Absence::Keep => kept(Admission::Missing),
-        Absence::Zero => {
-            if omission.shows_orders && waits(&known, &zero, omission.orders_read_at) {
-                return kept(Admission::WaitsForOrders);
-            }
-            Admitted { current: Some(zero), ..kept(Admission::MissingIsZero) }
-        }
-    }
-}
-
-/// Whether the claim raises the figure and the orders have not been read since it was.
-fn waits(known: &Observation, claim: &Observation, orders_read_at: Option<Instant>) -> bool {
-    let rises = match (known.figure, claim.figure) {
-        (Figure::Known(old), Figure::Known(new)) => new > old,
-        (Figure::Unknown, Figure::Known(_)) => true,
-        (_, Figure::Unknown) => false,
-    };
-    rises && orders_read_at.is_none_or(|read_at| read_at <= claim.as_of)
-}
-
-enum Order {
-    Before,
-    Same,
-    After,
-}
-
-/// Takes our clock where the ERP's is beyond the tolerance in the future, so that one wrong clock
-/// cannot make every later claim look late.
-fn tame_clock(claim: Observation, tolerance: Span) -> (Observation, bool) {
-    let (as_of, ahead) = tamed(claim.as_of, claim.received_at, tolerance);
-    (Observation { as_of, ..claim }, ahead)
-}
-
-fn tamed(as_of: Instant, received_at: Instant, tolerance: Span) -> (Instant, bool) {
-    let ahead = as_of.since(received_at) > tolerance;
-    (if ahead { received_at } else { as_of }, ahead)
-}
-
-fn order(known: &Observation, claim: &Observation) -> Order {
-    let (old, new) = match (known.sequence, claim.sequence) {
-        (Some(old), Some(new)) => (old, new),
-        _ => (known.as_of.ms(), claim.as_of.ms()),
-    };
-    if new < old {
-        Order::Before
-    } else if new == old {
-        Order::Same
-    } else {
-        Order::After
-    }
-}
-
-/// Whether numbers before the claim's are missing, of a feed that leaves none out.
-fn skips(current: Option<Observation>, arrival: &Arrival) -> bool {
-    let last = arrival.last_sequence.or(current.and_then(|known| known.sequence));
-    let skipped = |(last, new): (i64, i64)| new.wrapping_sub(last) > 1;
-    arrival.gapless && last.zip(arrival.claim.sequence).is_some_and(skipped)
-}
-
-/// Of two claims for one position, what a careful warehouse manager would go by: no figure rather
-/// than either, else the smaller; the stricter status.
-fn more_careful(known: Observation, claim: Observation) -> Observation {
-    let figure = match (known.figure, claim.figure) {
-        (Figure::Known(old), Figure::Known(new)) => Figure::Known(old.at_most(new)),
-        _ => Figure::Unknown,
-    };
-    let status = stricter(known.status, claim.status);
-    Observation { figure, status, ..known }
 }

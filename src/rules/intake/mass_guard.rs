@@ -1,27 +1,27 @@
-//! Whether a complete snapshot may take effect without a person having looked at it.
+//! Whether a feed may make so much of the catalogue unsellable without a person having looked at it.
 //!
-//! Decides by how much of the catalogue it would empty. What becomes of each item is admission's.
+//! Decides by counts over one run or one window. Which pools count is admission's to say.
 
-/// What a snapshot would do to the catalogue.
+/// What a feed would do to the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Emptying {
-    /// How many pools have something to sell now.
-    pub stocked: i64,
-    /// How many of them would have nothing after it.
-    pub emptied: i64,
-    /// The share that may be emptied at once, in percent, 0 to 100.
+pub struct Loss {
+    /// How many pools can be sold now.
+    pub sellable: i64,
+    /// How many of them could not be after it, by figure, status or unit.
+    pub unsellable: i64,
+    /// The share that may be lost at once, in percent, 0 to 100.
     pub share_percent: i64,
-    /// From how many stocked pools on the share is judged at all.
+    /// From how many pools that can be sold the share is judged at all.
     pub least: i64,
 }
 
-/// Whether the snapshot is held for a person.
+/// Whether the feed is held for a person.
 ///
-/// A share of 30 %: of 100 stocked pools 30 may be emptied at once, 31 are held. In a shop with fewer
-/// stocked pools than `least` a share says nothing.
+/// A share of 30 %: of 100 pools that can be sold 30 may be lost at once, 31 are held. In a shop with
+/// fewer of them than `least` a share says nothing.
 #[must_use]
-pub const fn is_held(snapshot: Emptying) -> bool {
-    let Emptying { stocked, emptied, share_percent, least } = snapshot;
+pub const fn is_held(loss: Loss) -> bool {
+    let Loss { sellable, unsellable, share_percent, least } = loss;
     // Counts lie below 2³¹, so the products stay below 2⁶³.
-    stocked >= least && emptied.wrapping_mul(100) > share_percent.wrapping_mul(stocked)
+    sellable >= least && unsellable.wrapping_mul(100) > share_percent.wrapping_mul(sellable)
 }

@@ -86,9 +86,10 @@ macro_rules! code_lists {
 code_lists! {
     Absence in crate::rules::intake::admission;
     Admission in crate::rules::intake::admission;
-    Basis in crate::rules::demand::reflect;
+    Basis in crate::rules::demand::source;
     Cause in crate::rules::reconcile::cause;
-    Counting in crate::rules::demand::order_status;
+    Contract in crate::rules::demand::source;
+    Effect in crate::rules::demand::order_status;
     FaultAction in crate::policy;
     ItemStatus in crate::facts;
     KitKind in crate::facts;
@@ -96,8 +97,9 @@ code_lists! {
     OrderStatus in crate::rules::demand::order_status;
     Outcome in crate::verdict;
     Owner in crate::rules::reconcile::cause;
-    Progress in crate::rules::demand::reflect;
+    Progress in crate::rules::demand::history;
     Reason in crate::reason;
+    Sent in crate::rules::demand::history;
     Severity in crate::rules::reconcile::cause;
     StaleAction in crate::policy;
     Step in crate::facts;

@@ -1,44 +1,26 @@
-//! The fields of `acknowledge`, `contain` and `order`: what is asked about placed orders.
+//! The fields of `reflect`, `order`, `split` and `govern`: what is asked about placed orders and listings.
 //!
 //! Decides names, ranges and defaults. A change here is a change of [`super::FORMAT`].
 
-use super::kinds::{DEMAND, SPAN_MS, SUM, defaulted, field, optional, plain};
+use super::kinds::{COUNT, DEMAND, SPAN_MS, SUM, defaulted, field, optional, plain};
 use super::{CodeList, Kind, Layout, Part, Shape};
-use crate::rules::demand::reflect::{MAX_READS, MAX_REVISIONS, Progress};
-
-/// The question of `acknowledge`. Where `lowest` is absent it is what was contained; `lowest` and `rise`
-/// are those of the last answer, and `sent` is whether `net` was handed to the ERP, or may have been.
-pub const ACKNOWLEDGE: Layout = &[plain(&[
-    field("lagMs", SPAN_MS),
-    optional("position", Kind::Instant),
-    field("net", DEMAND),
-    defaulted("reflected", DEMAND, 0),
-    optional("lowest", DEMAND),
-    defaulted("rise", DEMAND, 0),
-    defaulted("sent", Kind::Flag, 1),
-    field("revisedAt", Kind::Instant),
-])];
-
-/// The answer of `acknowledge`.
-pub const ACKNOWLEDGED: Layout = &[plain(&[
-    field("reflected", DEMAND),
-    field("lowest", DEMAND),
-    field("rise", DEMAND),
-    field("inFlight", DEMAND),
-    field("alreadyCounted", SUM),
-    field("settled", Kind::Flag),
-])];
+use crate::rules::demand::history::{MAX_READS, MAX_REVISIONS, Progress, Sent};
+use crate::rules::demand::source::Basis;
 
 pub(in crate::wire) const REFLECT_HEAD: Part = plain(&[
     field("now", Kind::Instant),
-    field("basis", Kind::Code(CodeList::Basis)),
-    defaulted("reflectsFrom", Kind::Code(CodeList::Progress), Progress::Reserved.number()),
+    field("contract", Kind::Code(CodeList::Contract)),
+    defaulted("basis", Kind::Code(CodeList::Basis), Basis::Free.number()),
+    defaulted("reflectsOrdersFrom", Kind::Code(CodeList::Progress), Progress::Reserved.number()),
     optional("position", Kind::Instant),
     optional("ordersReadAt", Kind::Instant),
+    defaulted("epoch", COUNT, 0),
+    defaulted("lagMs", SPAN_MS, 600_000),
     defaulted("limitMs", SPAN_MS, 86_400_000),
     field("net", DEMAND),
-    defaulted("reflected", DEMAND, 0),
     field("changedAt", Kind::Instant),
+    defaulted("reflected", DEMAND, 0),
+    defaulted("reflectedEpoch", COUNT, 0),
 ]);
 
 pub(in crate::wire) const READS: Part = Part {
@@ -47,6 +29,7 @@ pub(in crate::wire) const READS: Part = Part {
     fields: &[
         field("at", Kind::Instant),
         field("begunAt", Kind::Instant),
+        defaulted("epoch", COUNT, 0),
         defaulted("entered", DEMAND, 0),
         defaulted("confirmed", DEMAND, 0),
         defaulted("reserved", DEMAND, 0),
@@ -58,30 +41,70 @@ pub(in crate::wire) const READS: Part = Part {
 pub(in crate::wire) const REVISIONS: Part = Part {
     name: "revisions",
     shape: Shape::OptionalList(MAX_REVISIONS),
-    fields: &[field("net", DEMAND), optional("answeredAt", Kind::Instant)],
+    fields: &[
+        field("net", DEMAND),
+        field("at", Kind::Instant),
+        defaulted("sent", Kind::Code(CodeList::Sent), Sent::Unknown.number()),
+        optional("exportedAt", Kind::Instant),
+        optional("answeredAt", Kind::Instant),
+    ],
 };
 
-/// The question of `contain`: reads of the order in the ERP and revisions that were sent, or may have
-/// been, each list oldest first.
+/// The question of `reflect`: reads of the order in the ERP and revisions of the line, each list oldest
+/// first.
 pub const REFLECT: Layout = &[REFLECT_HEAD, READS, REVISIONS];
 
-/// The answer of `contain`.
+/// The answer of `reflect`.
 pub const REFLECTED: Layout = &[plain(&[
-    field("reflected", DEMAND),
+    field("reflected", SUM),
     field("inFlight", SUM),
     field("alreadyCounted", SUM),
     field("settledReads", Kind::Number(0, 16)),
     field("settledRevisions", Kind::Number(0, 32)),
     field("settled", Kind::Flag),
     field("overdue", Kind::Flag),
+    field("uncoveredRaise", Kind::Flag),
 ])];
 
 /// The question of `order`.
 pub const ORDER: Layout = &[plain(&[
     field("status", Kind::Code(CodeList::OrderStatus)),
-    defaulted("completedBeforeFeed", Kind::Flag, 0),
+    optional("enteredAt", Kind::Instant),
+    optional("completedAt", Kind::Instant),
+    optional("feedSince", Kind::Instant),
+    defaulted("counted", Kind::Flag, 0),
 ])];
 
 /// The answer of `order`.
 pub const ORDERED: Layout =
-    &[plain(&[field("counting", Kind::Code(CodeList::Counting)), field("unclear", Kind::Flag)])];
+    &[plain(&[field("effect", Kind::Code(CodeList::Effect)), field("unclear", Kind::Flag)])];
+
+/// The question of `split`: a kit's line, how it was recorded, what the ERP shows of it.
+pub const SPLIT: Layout = &[plain(&[
+    field("quantity", DEMAND),
+    field("readyMade", DEMAND),
+    field("assembled", DEMAND),
+    optional("erpReadyMade", DEMAND),
+    optional("erpAssembled", DEMAND),
+    optional("read", DEMAND),
+])];
+
+/// The answer of `split`.
+pub const SPLITTED: Layout = &[plain(&[
+    field("readyMade", DEMAND),
+    field("assembled", DEMAND),
+    optional("readReadyMade", DEMAND),
+    optional("readAssembled", DEMAND),
+])];
+
+/// The question of `govern`.
+pub const GOVERN: Layout = &[plain(&[
+    field("bound", Kind::Flag),
+    field("stockManaged", Kind::Flag),
+    field("virtual", Kind::Flag),
+    field("downloadable", Kind::Flag),
+    field("excluded", Kind::Flag),
+])];
+
+/// The answer of `govern`.
+pub const GOVERNED: Layout = &[plain(&[field("governed", Kind::Flag)])];

@@ -149,11 +149,11 @@ impl Shop {
 
     fn admit(&mut self, claim: Json, sent_at: Ms) {
         let question = json!({
-            "current": self.current, "claim": claim, "showsOrders": true,
+            "current": self.current, "claim": claim, "readsOrders": true,
             "ordersReadAt": self.orders_read_at.map(text),
         });
         let answer = core("admit", &question);
-        if answer["admission"] == "waitsForOrders" {
+        if answer["admission"] == "waits" {
             let is_newer =
                 |(waiting, _): &(Json, Ms)| waiting["asOf"].as_str() < claim["asOf"].as_str();
             if self.waiting.as_ref().is_none_or(is_newer) {
@@ -162,11 +162,11 @@ impl Shop {
             return;
         }
         self.current = answer["current"].clone();
-        if answer["confirms"] == true {
+        if answer["advances"] == true {
             let question = json!({
-                "confirmed": self.confirmed, "sentAt": text(sent_at), "statedAt": claim["asOf"],
+                "confirmedThrough": self.confirmed, "sentAt": text(sent_at), "statedAt": claim["asOf"],
             });
-            self.confirmed = core("confirm", &question)["confirmed"].clone();
+            self.confirmed = core("confirm", &question)["confirmedThrough"].clone();
         }
         let claimed = maybe_ms(&self.current, "asOf").min(maybe_ms(&self.current, "receivedAt"));
         let confirmed = maybe_ms(&json!({ "at": self.confirmed }), "at");
@@ -177,12 +177,12 @@ impl Shop {
         let revisions: Vec<Json> = line
             .sent
             .iter()
-            .map(|sent| json!({ "net": units(sent.net), "answeredAt": sent.answered_at.map(text) }))
+            .map(|sent| json!({ "net": units(sent.net), "at": text(super::START), "answeredAt": sent.answered_at.map(text) }))
             .collect();
         let answer = core(
             "reflect",
             &json!({
-                "now": text(now),
+                "now": text(now), "contract": "orderReads",
                 "basis": if self.basis == Basis::Free { "free" } else { "onHand" },
                 "position": self.position.map(instant),
                 "ordersReadAt": self.orders_read_at.map(text), "reflected": units(line.reflected),

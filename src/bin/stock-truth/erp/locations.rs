@@ -8,9 +8,10 @@ use super::item::{Heard, Item, ListTerms};
 use crate::read::input::Inputs;
 use crate::read::problem::{Effect, Misread, Problem};
 use crate::read::texts::Texts;
-use stock_truth::facts::{Instant, KitKind, Observation, Pool, Quantity};
-use stock_truth::rules::intake::admission::{Admission, Arrival, admit};
-use stock_truth::rules::intake::location_group::group;
+use stock_truth::facts::{Instant, Observation};
+use stock_truth::rules::intake::admission::{Admission, Current, Feed, Row};
+use stock_truth::rules::intake::admit::admit;
+use stock_truth::rules::intake::location_group::{Location, group};
 
 /// Leaves one item for each key, in order of keys.
 pub(super) fn settle(
@@ -79,22 +80,14 @@ fn add_location(one: Heard, other: Heard, now: Instant) -> Result<Heard, Misread
         return Ok(if is_unread { Heard::NotReadable } else { Heard::UnknownUnit });
     };
     figure.zip(more).map(|(one, other)| add(one, other)).transpose()?;
-    let locations = [one, other].map(|heard| location(heard.observation(now)));
-    Ok(group(locations.into_iter()).map_or(Heard::NotReadable, heard_of))
+    let claims = [one, other].into_iter().filter_map(|heard| heard.observation(now));
+    let grouped = group(claims.map(location));
+    Ok(grouped.map_or(Heard::NotReadable, |grouped| heard_of(grouped.claim)))
 }
 
-/// One location's claim as the core takes it: files tell neither orders nor holds of it.
-fn location(observation: Option<Observation>) -> Pool {
-    Pool {
-        observation,
-        confirmed_through: None,
-        rose_at: None,
-        in_flight: Quantity::ZERO,
-        sales_per_day: None,
-        step: Quantity::ONE,
-        kit_kind: KitKind::Stocked,
-        policy: None,
-    }
+/// One location's claim as the core takes it: files tell of no poll and of no row that was put aside.
+fn location(claim: Observation) -> Location {
+    Location { claim, confirmed_through: None, stopped_through: None }
 }
 
 fn heard_of(claim: Observation) -> Heard {
@@ -130,9 +123,7 @@ fn merge(
             "both rows are of one instant and differ, so the more careful one stands",
         )),
         Admission::Late => Some(("key_twice_older", "this row is older and not used")),
-        Admission::Accepted | Admission::AcceptedAfterGap => {
-            Some(("key_twice_newer", "this row is newer and used instead"))
-        }
+        Admission::Accepted => Some(("key_twice_newer", "this row is newer and used instead")),
         _ => None,
     }
 }
@@ -146,8 +137,11 @@ fn admit_one(
     let Some(claim) = item.heard().observation(terms.now) else {
         return (None, false);
     };
-    let admitted = admit(current, Arrival::of(claim), terms.tolerance);
-    let Some(stands) = admitted.current else {
+    let standing = current.map(|claim| Current { claim, epoch: 0, rose_at: None });
+    // The list is of the pools' own feed, in a unit that is known.
+    let feed = Feed::of_owner(terms.tolerance);
+    let admitted = admit(standing, None, &Row::of(claim), &feed);
+    let Some(stands) = admitted.current.map(|current| current.claim) else {
         return (None, admitted.clock_ahead);
     };
     let heard = heard_of(stands);
@@ -160,7 +154,7 @@ fn admit_one(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use stock_truth::facts::ItemStatus;
+    use stock_truth::facts::{ItemStatus, Quantity};
 
     fn instant(minute: i64) -> Instant {
         Instant::from_ms(minute.wrapping_mul(60_000)).unwrap()

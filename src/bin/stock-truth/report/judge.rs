@@ -14,7 +14,9 @@ use stock_truth::facts::{
     Instant, KitKind, Listing, Mapping, Observation, OnlyPool, Pool, Quantity, ShopStock, Span,
 };
 use stock_truth::policy::Policy;
-use stock_truth::rules::demand::weak::{DemandLine, acknowledge};
+use stock_truth::rules::demand::history::{History, Line, Progress, Read, Revision, Sent};
+use stock_truth::rules::demand::reflect::reflect;
+use stock_truth::rules::demand::source::{Basis, Contract, Source};
 use stock_truth::rules::reconcile::cause::Cause;
 use stock_truth::rules::reconcile::comparison::{Comparison, Persistence};
 use stock_truth::rules::reconcile::drift::Reconciliation;
@@ -109,35 +111,56 @@ impl Judge {
         CaseResult { row, age: row.age, fresh_until: row.fresh_until, in_flight }
     }
 
-    /// The sum over the lines of what the figure does not contain: each as it was placed, then as
+    /// The sum over the lines of what the figure does not reflect: each as it was placed, then as
     /// its last refund left it.
     fn in_flight(&self, orders: &[OrderLine], observation: Option<Observation>) -> Quantity {
-        let position = observation.as_ref().map(Observation::aged_from);
+        let source = Source {
+            contract: Contract::Weak,
+            basis: Basis::Free,
+            reflects_orders_from: Progress::Reserved,
+            position: observation.as_ref().map(Observation::aged_from),
+            orders_read_at: None,
+            epoch: 0,
+            lag: self.lag,
+            // Nobody asks an audit of files how long the ERP may take.
+            limit: self.lag,
+        };
         let open = |line: &OrderLine| {
-            let placed = DemandLine {
-                net: line.ordered,
-                reflected: Quantity::ZERO,
-                lowest: Quantity::ZERO,
-                rise: Quantity::ZERO,
-                // The files do not tell what was handed over: it may have been.
-                sent: true,
-                revised_at: line.placed,
-            };
-            let first = acknowledge(placed, self.lag, position);
-            let Some(refunded) = line.refunded else { return first.in_flight };
-            let lowered = DemandLine {
+            let standing = Line {
                 net: line.net,
-                reflected: first.reflected,
-                lowest: first.lowest,
-                rise: first.rise,
-                sent: true,
-                revised_at: refunded,
+                changed_at: line.refunded.unwrap_or(line.placed),
+                reflected: Quantity::ZERO,
+                reflected_epoch: 0,
             };
-            acknowledge(lowered, self.lag, position).in_flight
+            reflect(standing, line, &source, self.now).in_flight
         };
         orders.iter().map(open).fold(Quantity::ZERO, |sum, open| {
             Quantity::from_ten_thousandths(sum.plus(open).ten_thousandths()).unwrap_or(sum)
         })
+    }
+}
+
+/// What the files tell of a line's past: that it was placed, and when its last refund was made. They do
+/// not tell what was handed over: it may have been.
+impl History for OrderLine {
+    fn read_count(&self) -> usize {
+        0
+    }
+
+    fn read(&self, _: usize) -> Option<Read> {
+        None
+    }
+
+    fn revision_count(&self) -> usize {
+        if self.refunded.is_some() { 2 } else { 1 }
+    }
+
+    fn revision(&self, at: usize) -> Option<Revision> {
+        let (net, at) = match at {
+            0 => (self.ordered, self.placed),
+            _ => (self.net, self.refunded?),
+        };
+        Some(Revision { net, at, sent: Sent::Unknown, exported_at: None, answered_at: None })
     }
 }
 

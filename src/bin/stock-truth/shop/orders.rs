@@ -12,7 +12,7 @@ use crate::terminal::failure::Failure;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use stock_truth::facts::{Instant, Quantity};
-use stock_truth::rules::demand::order_status::{Counted, Counting, OrderStatus, count};
+use stock_truth::rules::demand::order_status::{self, Counted, Order, OrderStatus, count};
 
 const FIELDS: [&str; 9] = [
     "id",
@@ -57,7 +57,8 @@ fn effect(status: &str) -> Counted {
         "failed" => OrderStatus::Failed,
         _ => OrderStatus::Custom,
     };
-    count(status, false)
+    let [entered_at, completed_at, feed_since] = [None; 3];
+    count(&Order { status, entered_at, completed_at, feed_since, counted: false })
 }
 
 /// Reads the orders' files: every line that asks for stock, and whether anything could be read.
@@ -133,9 +134,9 @@ impl Orders {
         if status.is_empty() {
             return Err(Misread::cell("status", "status_missing", "is not in the object"));
         }
-        let Counted { counting, is_unclear } = effect(status);
+        let Counted { effect, is_unclear } = effect(status);
         // How long a pending order's hold lives no file tells, and what has left was never sent on.
-        if counting != Counting::Demand {
+        if effect != order_status::Effect::Demand {
             return Ok(());
         }
         if is_unclear && self.statuses.insert(status.to_string()) {
