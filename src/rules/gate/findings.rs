@@ -149,32 +149,23 @@ impl Findings {
 
 /// What the cart takes of one pool, as far as it concerns the line.
 pub(super) struct Drawn {
-    taken: Quantity,
-    /// What is taken along paths that sell down; none where the line has no such path.
-    sold_down: Option<Quantity>,
+    draw: PoolDraw,
+    is_sold_down: bool,
     is_open: bool,
 }
 
 impl Drawn {
     pub(super) fn of(reach: &Reach, at: usize, draw: &PoolDraw) -> Self {
-        Self {
-            taken: draw.taken,
-            sold_down: reach.is_sold_down(at).then_some(draw.sold_down),
-            is_open: reach.is_open(at),
-        }
+        Self { draw: *draw, is_sold_down: reach.is_sold_down(at), is_open: reach.is_open(at) }
     }
 
     /// What is left of so much, of which `due` is still to come; negative where the cart takes more.
     fn spare(&self, available: Quantity, due: Quantity) -> Quantity {
-        let spare = available.minus(self.taken);
-        match self.sold_down {
-            None => spare,
-            Some(sold_down) => spare.at_most(available.minus(due).minus(sold_down)),
-        }
+        self.draw.spare(available, due, self.is_sold_down)
     }
 
     /// How much of what is taken comes from supply that is due, for a line that may be sold it.
     pub(super) fn beyond(&self, pool: &SurveyedPool) -> Quantity {
-        if self.is_open { self.taken.minus(pool.there()) } else { Quantity::ZERO }
+        if self.is_open { self.draw.taken.minus(pool.there()) } else { Quantity::ZERO }
     }
 }

@@ -60,10 +60,16 @@ impl PoolDraw {
         }
     }
 
-    /// Whether the pool has less than what is taken of it.
-    pub(in crate::rules) fn exceeds(&self, available: Quantity, due: Quantity) -> bool {
-        self.taken > available
-            || (self.sold_down > Quantity::ZERO && self.sold_down > available.minus(due))
+    /// What is left of so much, of which `due` is still to come; negative where more is taken. Along a path
+    /// that sells down, nothing due makes up for what is owed.
+    pub(in crate::rules) fn spare(
+        &self,
+        available: Quantity,
+        due: Quantity,
+        is_sold_down: bool,
+    ) -> Quantity {
+        let spare = available.minus(self.taken);
+        if is_sold_down { spare.at_most(available.minus(due).minus(self.sold_down)) } else { spare }
     }
 }
 

@@ -150,8 +150,8 @@ impl<P: Pools> KitSearch<'_, P> {
         Sellable { max_quantity: Some(self.quantity(passes)), scarcest }
     }
 
-    /// Whether nobody knows what passes: the line's own pool has no figure, or a component that the
-    /// policy lets be drawn on has none. A component that is shut counts as nothing.
+    /// Whether nobody knows what passes: the line's own pool has no figure, or a component that may be
+    /// drawn on all the same. A component without a figure that may not counts as nothing.
     fn is_unknown(&self) -> bool {
         self.reach.pools().any(|at| {
             let pool = self.survey.pool(at);
@@ -184,7 +184,8 @@ impl<P: Pools> KitSearch<'_, P> {
                 && match self.rooms.of(*at) {
                     None => true,
                     Some(room) => {
-                        pool.kit_kind != KitKind::Phantom && drawn.exceeds(room, pool.due)
+                        let spare = drawn.spare(room, pool.due, self.reach.is_sold_down(*at));
+                        pool.kit_kind != KitKind::Phantom && spare < Quantity::ZERO
                     }
                 }
         })

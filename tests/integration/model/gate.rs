@@ -4,8 +4,8 @@
 //! passes where judging the cart with it says so.
 
 use super::course::{
-    Course, PRECEDENCE, course, drawn_on, is_free, is_kept, mapping_fault, shop_decides,
-    short_of, taking,
+    Course, PRECEDENCE, course, drawn_on, is_free, is_kept, mapping_fault, shop_decides, short_of,
+    taking,
 };
 use super::facts::{Cart, Line, Side, Status};
 use super::kits::{Path, Taking, could_draw};
