@@ -6,11 +6,11 @@
 use crate::mapping::erp::ErpProfile;
 use crate::read::heading::{Column, Declared, WantedColumn};
 use crate::read::input::{Inputs, Source};
+use crate::read::node::{Node, without_exponent};
 use crate::read::objects::{self, Place};
 use crate::read::problem::Misread;
 use crate::read::row::{Row, checked};
 use crate::terminal::failure::Failure;
-use serde_json::Value;
 
 /// The columns that are looked for; `available` last, for it may be several.
 pub(crate) const COLUMNS: &[Column] = &[
@@ -66,7 +66,8 @@ pub(super) fn wanted(profile: &ErpProfile) -> Vec<WantedColumn> {
 /// One object of a JSON list.
 pub(super) struct Object {
     line: u64,
-    is_object: bool,
+    /// Whether it is an object that can be read.
+    form: Result<(), Misread>,
     cells: Vec<Cell>,
 }
 
@@ -78,8 +79,8 @@ enum Cell {
     Absent,
     Text(String),
     Number(String),
-    /// A list or an object.
-    Compound,
+    /// What no cell can be, and what it is.
+    Other(&'static str),
 }
 
 impl Object {
@@ -111,25 +112,29 @@ impl Object {
                            the field `asOf` in --mapping, or give --erp-as-of";
             return Err(Failure::file(inputs.path(source), "as_of_undeclared", message));
         }
-        objects::each(inputs, source, encoding, &wanted, &mut |line, value| {
-            let cell = |place: &Option<Place>| match place {
+        objects::each(inputs, source, encoding, &wanted, &mut |line, element| {
+            let cell = |(place, column): (&Option<Place>, usize)| match place {
                 None => Cell::Empty,
-                Some(place) => place.find(&value).map_or(Cell::Absent, Cell::new),
+                Some(place) => {
+                    element.find(place).map_or(Cell::Absent, |value| Cell::new(column, value))
+                }
             };
-            let cells = places.iter().map(cell).collect();
-            take(&Self { line, is_object: value.is_object(), cells })
+            let (form, cells) = (element.check(), places.iter().zip(0..).map(cell).collect());
+            take(&Self { line, form, cells })
         })
     }
 }
 
 impl Cell {
-    fn new(value: &Value) -> Self {
+    fn new(column: usize, value: &Node) -> Self {
         match value {
-            Value::Null => Self::Empty,
-            Value::Bool(flag) => Self::Text(flag.to_string()),
-            Value::String(text) => Self::Text(text.clone()),
-            Value::Number(number) => Self::Number(number.to_string()),
-            Value::Array(_) | Value::Object(_) => Self::Compound,
+            Node::Null => Self::Empty,
+            Node::Flag(flag) => Self::Text(flag.to_string()),
+            Node::Text(text) => Self::Text(text.clone()),
+            // A key's digits are kept as they stand: `1e2` is not the key 100.
+            Node::Number(number) if column == SKU => Self::Number(number.clone()),
+            Node::Number(number) => Self::Number(without_exponent(number)),
+            other => Self::Other(other.what()),
         }
     }
 }
@@ -154,8 +159,8 @@ impl Row for Object {
                 Err(Misread::cell(name, "sku_not_text", format!("`{text}` is a number, not a key")))
             }
             Some(Cell::Number(text)) => Ok(text),
-            Some(Cell::Compound) => {
-                Err(Misread::cell(name, "not_a_single_value", "is a list or an object"))
+            Some(Cell::Other(what)) => {
+                Err(Misread::cell(name, "not_a_single_value", format!("is {what}")))
             }
             // An absent figure is no stated one: the place may be declared wrong.
             Some(Cell::Absent) if column >= AVAILABLE => {
@@ -177,9 +182,6 @@ impl Row for Object {
     }
 
     fn check_form(&self) -> Result<(), Misread> {
-        if self.is_object {
-            return Ok(());
-        }
-        Err(Misread::row("not_an_object", "the list has something here that is no object"))
+        self.form.clone()
     }
 }

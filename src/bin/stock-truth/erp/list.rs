@@ -192,8 +192,8 @@ fn file_as_of(
     let (root, name) = place.parent().ok_or_else(missing)?;
     let wanted = WantedObjects { root: &root, fields: &[name] };
     let mut read = None;
-    each(inputs, source, profile.dialect.encoding, &wanted, &mut |line, object| {
-        let text = text(&object, name).trim().to_string();
+    each(inputs, source, profile.dialect.encoding, &wanted, &mut |line, element| {
+        let text = text(&element.value, name).trim().to_string();
         if !text.is_empty() && read.is_none() {
             let instant = profile.times.read("as_of", &text);
             read = Some(

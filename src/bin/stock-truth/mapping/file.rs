@@ -5,10 +5,11 @@
 
 use super::erp::ErpShape;
 use crate::read::input::{Inputs, Source};
-use crate::read::json::{read_json, typed};
+use crate::read::json::Document;
+use crate::read::node::{Node, escaped};
 use crate::terminal::failure::Failure;
 use serde::Deserialize;
-use serde_json::Value;
+use serde::de::IgnoredAny;
 use std::collections::BTreeMap;
 
 /// What stands where a person has to say what no file can tell.
@@ -23,7 +24,7 @@ pub(crate) struct MappingFile {
     pub(crate) orders: OrdersShape,
     /// For people; not read.
     #[serde(rename = "notes")]
-    _notes: Option<Value>,
+    _notes: Option<IgnoredAny>,
 }
 
 /// How the shop's files are written where they are not as WooCommerce writes them in English.
@@ -51,10 +52,10 @@ pub(crate) struct OrdersShape {
 /// # Errors
 /// What in it is not understood or still open.
 pub(crate) fn read(inputs: &Inputs, source: Source) -> Result<MappingFile, Failure> {
-    let value = read_json(inputs, source)?;
+    let document = Document::read(inputs, source)?;
     let path = inputs.path(source);
     let mut open = Vec::new();
-    collect_undeclared(&value, "", &mut open);
+    collect_undeclared(&document.value, "", &mut open);
     if !open.is_empty() {
         let count = open.len();
         let message = format!(
@@ -65,21 +66,21 @@ pub(crate) fn read(inputs: &Inputs, source: Source) -> Result<MappingFile, Failu
             open.iter().map(|place| format!("{}: {place}: {}", path.display(), ask(place)));
         return Err(Failure::file(path, "mapping_undeclared", message).with_details(details));
     }
-    typed(path, &value, "mapping_not_understood")
+    document.typed("mapping_not_understood")
 }
 
-fn collect_undeclared(value: &Value, place: &str, open: &mut Vec<String>) {
+fn collect_undeclared(value: &Node, place: &str, open: &mut Vec<String>) {
     match value {
-        Value::String(text) if text.starts_with(UNDECLARED) => open.push(place.to_string()),
-        Value::Array(list) => {
+        Node::Text(text) if text.starts_with(UNDECLARED) => open.push(place.to_string()),
+        Node::List(list) => {
             for (at, value) in list.iter().enumerate() {
                 collect_undeclared(value, &format!("{place}/{at}"), open);
             }
         }
-        Value::Object(map) => {
+        Node::Object(entries) => {
             // What is said to people may name the mark.
-            for (name, value) in map.iter().filter(|(name, _)| *name != "notes") {
-                collect_undeclared(value, &format!("{place}/{name}"), open);
+            for (name, value) in entries.iter().filter(|(name, _)| name != "notes") {
+                collect_undeclared(value, &format!("{place}/{}", escaped(name)), open);
             }
         }
         _ => {}

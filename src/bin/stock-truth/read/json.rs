@@ -1,39 +1,61 @@
 //! Small JSON files that are read whole: mappings and policies.
 //!
-//! Decides how an error names its place. What the files mean is for their own modules.
+//! Decides how an error names its place, and that no key stands twice: the later value would hold
+//! without a word. What the files mean is for their own modules.
 
 use super::input::{Inputs, Source};
+use super::node::Node;
+use super::problem::quoted;
 use crate::terminal::failure::Failure;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// A small JSON file.
-///
-/// # Errors
-/// Where it is not JSON, or not an object.
-pub(crate) fn read_json(inputs: &Inputs, source: Source) -> Result<Value, Failure> {
-    let text = inputs.read_small(source)?;
-    let read = serde_json::from_str(&text).map_err(|error| {
-        let line = u64::try_from(error.line()).unwrap_or(0);
-        let text = error.to_string();
-        let message = text.split(" at line ").next().unwrap_or_default();
-        Failure::line(inputs.path(source), line, "not_json", format!("is not JSON: {message}"))
-    })?;
-    if !matches!(read, Value::Object(_)) {
-        return Err(Failure::file(inputs.path(source), "not_an_object", "is not one JSON object"));
-    }
-    Ok(read)
+/// The text of a JSON file that is one object.
+pub(crate) struct Document {
+    path: PathBuf,
+    text: String,
+    /// What the text says.
+    pub(crate) value: Node,
 }
 
-/// The value in its type, or where it is not of it.
-pub(crate) fn typed<T: DeserializeOwned>(
-    path: &Path,
-    value: &Value,
-    code: &'static str,
-) -> Result<T, Failure> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let place = error.path().to_string();
-        Failure::file(path, code, format!("{place}: {}", error.inner()))
-    })
+impl Document {
+    /// Reads a small JSON file.
+    ///
+    /// # Errors
+    /// Where it is not JSON or not one object, or has a key twice.
+    pub(crate) fn read(inputs: &Inputs, source: Source) -> Result<Self, Failure> {
+        let path = inputs.path(source);
+        let text = inputs.read_small(source)?;
+        let value = Node::parse(&text).map_err(|error| not_json(path, &error))?;
+        if !matches!(value, Node::Object(_)) {
+            let message = format!("is {}, and must be one JSON object", value.what());
+            return Err(Failure::file(path, "not_an_object", message));
+        }
+        if let Some(place) = value.twice() {
+            let message = format!("the key at {} stands twice; keep one", quoted(&place));
+            return Err(Failure::file(path, "key_twice", message));
+        }
+        Ok(Self { path: path.to_path_buf(), text, value })
+    }
+
+    /// The value in its type.
+    ///
+    /// # Errors
+    /// The first place that is not of it.
+    pub(crate) fn typed<T: DeserializeOwned>(&self, code: &'static str) -> Result<T, Failure> {
+        let mut json = serde_json::Deserializer::from_str(&self.text);
+        serde_path_to_error::deserialize(&mut json).map_err(|error| {
+            let place = error.path().to_string();
+            let message = error.inner().to_string();
+            let message = message.split(" at line ").next().unwrap_or_default().to_string();
+            Failure::file(&self.path, code, format!("{place}: {message}"))
+        })
+    }
+}
+
+fn not_json(path: &Path, error: &serde_json::Error) -> Failure {
+    let line = u64::try_from(error.line()).unwrap_or(0);
+    let text = error.to_string();
+    let message = text.split(" at line ").next().unwrap_or_default();
+    Failure::line(path, line, "not_json", format!("is not JSON: {message}"))
 }

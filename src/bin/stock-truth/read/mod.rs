@@ -7,6 +7,7 @@ pub(crate) mod heading;
 pub(crate) mod input;
 pub(crate) mod json;
 pub(crate) mod key;
+pub(crate) mod node;
 pub(crate) mod objects;
 pub(crate) mod problem;
 pub(crate) mod row;

@@ -3,14 +3,20 @@
 //! Decides where they are: the elements of the array at a declared place, or the file's own
 //! values, one a line or not. A file of any size is read in the memory of one object.
 
-use crate::read::input::{Inputs, Source, read_failed};
+use super::input::{Inputs, Source, read_failed};
+use super::node::{Node, escaped, without_exponent};
+use super::problem::{Misread, quoted};
 use crate::terminal::failure::Failure;
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::{Deserializer, Map, Value};
+use serde_json::Deserializer;
+use serde_json::value::RawValue;
 use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::io::{BufReader, Read};
+use std::path::Path;
 use std::rc::Rc;
+use stock_truth::facts::Quantity;
 
 /// Where something is in a JSON value: names and, in lists, places from 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,10 +36,10 @@ impl Place {
     }
 
     /// What stands there.
-    pub(crate) fn find<'a>(&self, value: &'a Value) -> Option<&'a Value> {
+    pub(crate) fn find<'a>(&self, value: &'a Node) -> Option<&'a Node> {
         self.0.iter().try_fold(value, |value, name| match value {
-            Value::Object(map) => map.get(name),
-            Value::Array(list) => name.parse::<usize>().ok().and_then(|at| list.get(at)),
+            Node::Object(_) => value.get(name),
+            Node::List(list) => name.parse::<usize>().ok().and_then(|at| list.get(at)),
             _ => None,
         })
     }
@@ -42,6 +48,11 @@ impl Place {
     pub(crate) fn parent(&self) -> Option<(Self, &str)> {
         let (name, way) = self.0.split_last()?;
         Some((Self(way.to_vec()), name))
+    }
+
+    /// The place as a pointer.
+    fn pointer(&self) -> String {
+        self.0.iter().map(|name| format!("/{}", escaped(name))).collect()
     }
 
     /// The first name on the way.
@@ -58,8 +69,49 @@ pub(crate) struct WantedObjects<'a> {
     pub(crate) fields: &'a [&'a str],
 }
 
-/// Hands every object to `take` with the line on which it begins; what is no object is handed on
-/// as null.
+/// One element of the list.
+pub(crate) struct Element {
+    /// What it is; of a key that stands twice the first value.
+    pub(crate) value: Node,
+    /// The place of the first key that stands twice.
+    twice: Option<String>,
+}
+
+impl Element {
+    fn new(value: Node) -> Self {
+        Self { twice: value.twice(), value }
+    }
+
+    /// Whether the element can be taken as a row.
+    ///
+    /// # Errors
+    /// Where it is no object, or a key stands twice in it: either value could be meant.
+    pub(crate) fn check(&self) -> Result<(), Misread> {
+        if !matches!(self.value, Node::Object(_)) {
+            let message = format!("the list has {} here, not an object", self.value.what());
+            return Err(Misread::row("not_an_object", message));
+        }
+        match &self.twice {
+            None => Ok(()),
+            Some(place) => {
+                let message = format!("the key at {} stands twice; keep one", quoted(place));
+                Err(Misread::row("key_twice", message))
+            }
+        }
+    }
+
+    /// What stands at a place; none also where that place, or one on the way to it, stands twice.
+    pub(crate) fn find(&self, place: &Place) -> Option<&Node> {
+        let way = place.pointer();
+        let is_on_way = |twice: &String| way == *twice || way.starts_with(&format!("{twice}/"));
+        if self.twice.as_ref().is_some_and(is_on_way) {
+            return None;
+        }
+        place.find(&self.value)
+    }
+}
+
+/// Hands every element to `take` with the line on which it begins, whatever it is.
 ///
 /// # Errors
 /// Where the file is not JSON or has nothing at the place, and what `take` fails with.
@@ -68,7 +120,7 @@ pub(crate) fn each(
     source: Source,
     encoding: Option<&'static encoding_rs::Encoding>,
     wanted: &WantedObjects<'_>,
-    take: &mut dyn FnMut(u64, Value) -> Result<(), Failure>,
+    take: &mut dyn FnMut(u64, Element) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     let path = inputs.path(source);
     let line = Rc::new(Cell::new(1_u64));
@@ -77,6 +129,7 @@ pub(crate) fn each(
         Lines { inner: BufReader::with_capacity(256 * 1024, text), line: Rc::clone(&line) };
     let mut json = Deserializer::from_reader(reader);
     let walk = Walk {
+        path,
         wanted,
         line: &line,
         take: RefCell::new(take),
@@ -116,9 +169,10 @@ fn unreadable(inputs: &Inputs, source: Source, error: &serde_json::Error) -> Fai
 }
 
 struct Walk<'a> {
+    path: &'a Path,
     wanted: &'a WantedObjects<'a>,
     line: &'a Cell<u64>,
-    take: RefCell<&'a mut dyn FnMut(u64, Value) -> Result<(), Failure>>,
+    take: RefCell<&'a mut dyn FnMut(u64, Element) -> Result<(), Failure>>,
     failed: RefCell<Option<Failure>>,
     found: Cell<bool>,
     /// The line on which the file's current value begins.
@@ -126,12 +180,15 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn hand<E: serde::de::Error>(&self, line: u64, value: Value) -> Result<(), E> {
-        let taken = (self.take.borrow_mut())(line, value);
-        taken.map_err(|failure| {
-            *self.failed.borrow_mut() = Some(failure);
-            E::custom("not taken")
-        })
+    fn hand<E: serde::de::Error>(&self, line: u64, value: Node) -> Result<(), E> {
+        let taken = (self.take.borrow_mut())(line, Element::new(value));
+        taken.map_err(|failure| self.fail(failure))
+    }
+
+    /// Ends the reading with a failure of the file.
+    fn fail<E: serde::de::Error>(&self, failure: Failure) -> E {
+        *self.failed.borrow_mut() = Some(failure);
+        E::custom("not taken")
     }
 }
 
@@ -149,7 +206,7 @@ impl Step<'_, '_> {
             return Ok(());
         }
         self.walk.found.set(true);
-        self.walk.hand(self.walk.start.get(), Value::Null)
+        self.walk.hand(self.walk.start.get(), Node::Null)
     }
 }
 
@@ -173,8 +230,7 @@ impl<'de> Visitor<'de> for Step<'_, '_> {
             return Err(A::Error::custom("a list stands where an object should lead to the list"));
         }
         self.walk.found.set(true);
-        let element = || Element { walk: self.walk };
-        while let Some((line, value)) = list.next_element_seed(element())? {
+        while let Some((line, value)) = list.next_element_seed(Seed { walk: self.walk })? {
             self.walk.hand(line, value)?;
         }
         Ok(())
@@ -212,93 +268,90 @@ impl<'de> Visitor<'de> for Step<'_, '_> {
             return self.walk.hand(line, value);
         };
         let depth = self.depth.saturating_add(1);
+        let mut is_found = false;
         while let Some(key) = map.next_key::<String>()? {
-            if key == *name {
-                map.next_value_seed(Step { walk: self.walk, depth })?;
-            } else {
+            if key != *name {
                 map.next_value::<IgnoredAny>()?;
+                continue;
             }
+            if is_found {
+                let message =
+                    format!("the key {} on the way to the list stands twice", quoted(name));
+                let failure =
+                    Failure::line(self.walk.path, self.walk.line.get(), "key_twice", message);
+                return Err(self.walk.fail(failure));
+            }
+            is_found = true;
+            map.next_value_seed(Step { walk: self.walk, depth })?;
         }
         Ok(())
     }
 }
 
 /// One element of the list and the line on which it begins.
-struct Element<'a, 'w> {
+struct Seed<'a, 'w> {
     walk: &'a Walk<'w>,
 }
 
-impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
-    type Value = (u64, Value);
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
+    type Value = (u64, Node);
 
-    fn deserialize<D: serde::Deserializer<'de>>(self, json: D) -> Result<(u64, Value), D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(self, json: D) -> Result<(u64, Node), D::Error> {
         // The parser has looked at the first mark of the element and no further.
         let line = self.walk.line.get();
-        json.deserialize_any(self).map(|value| (line, value))
+        let raw = Box::<RawValue>::deserialize(json)?;
+        Ok((line, Node::with_fields(&raw, self.walk.wanted.fields)))
     }
 }
 
-impl<'de> Visitor<'de> for Element<'_, '_> {
-    type Value = Value;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
-        keep(self.walk.wanted.fields, map)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Value::Null)
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-}
-
-fn keep<'de, A: MapAccess<'de>>(fields: &[&str], mut map: A) -> Result<Value, A::Error> {
-    let mut kept = Map::new();
+/// The object whose entries these are: all its keys, and the values of the fields that are wanted.
+fn keep<'de, A: MapAccess<'de>>(fields: &[&str], mut map: A) -> Result<Node, A::Error> {
+    let mut kept = Vec::new();
     while let Some(key) = map.next_key::<String>()? {
-        if fields.contains(&key.as_str()) {
-            kept.insert(key, map.next_value()?);
+        let value = if fields.contains(&key.as_str()) {
+            Node::of(&map.next_value::<Box<RawValue>>()?)
         } else {
             map.next_value::<IgnoredAny>()?;
-        }
+            Node::Null
+        };
+        kept.push((key, value));
     }
-    Ok(Value::Object(kept))
+    Ok(Node::Object(kept))
 }
 
 /// A field that is a text; empty where it is none.
-pub(crate) fn text<'a>(object: &'a Value, field: &str) -> &'a str {
-    object.get(field).and_then(Value::as_str).unwrap_or_default()
+pub(crate) fn text<'a>(object: &'a Node, field: &str) -> &'a str {
+    match object.get(field) {
+        Some(Node::Text(text)) => text,
+        _ => "",
+    }
 }
 
 /// A field that is a whole number; 0 where it is none.
-pub(crate) fn number(object: &Value, field: &str) -> u64 {
-    object.get(field).and_then(Value::as_u64).unwrap_or_default()
+pub(crate) fn number(object: &Node, field: &str) -> u64 {
+    match object.get(field) {
+        Some(Node::Number(number)) => number.parse().unwrap_or(0),
+        _ => 0,
+    }
+}
+
+/// A quantity, written as a number or as a text; none where the field is not there or null.
+///
+/// # Errors
+/// Where it is something else, or no quantity.
+pub(crate) fn quantity(object: &Node, field: &'static str) -> Result<Option<Quantity>, Misread> {
+    let written = match object.get(field) {
+        None | Some(Node::Null) => return Ok(None),
+        Some(Node::Number(number)) => without_exponent(number),
+        Some(Node::Text(text)) => text.trim().to_string(),
+        Some(other) => {
+            let message = format!("is {}, not a quantity", other.what());
+            return Err(Misread::cell(field, "quantity_not_a_decimal", message));
+        }
+    };
+    Quantity::parse(&written).map(Some).map_err(|error| {
+        Misread::cell(field, error.code(), format!("{} {error}", quoted(&written)))
+    })
 }
 
 /// Counts lines; the parser takes one byte at a time.
@@ -323,9 +376,10 @@ mod tests {
 
     #[test]
     fn a_place_is_a_pointer_or_dotted() {
-        let value = serde_json::json!({"a": {"b/c": [{"d": 7}]}});
+        let value = Node::parse(r#"{"a": {"b/c": [{"d": 7}]}}"#).unwrap();
+        let seven = Node::Number("7".to_string());
         for text in ["/a/b~1c/0/d", "a.b/c.0.d"] {
-            assert_eq!(Place::parse(text).find(&value), Some(&Value::from(7)), "{text}");
+            assert_eq!(Place::parse(text).find(&value), Some(&seven), "{text}");
         }
         assert_eq!(Place::parse("").find(&value), Some(&value));
         assert_eq!(Place::parse("/a/x").find(&value), None);

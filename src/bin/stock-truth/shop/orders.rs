@@ -6,10 +6,10 @@
 
 use crate::mapping::time::{Times, zone};
 use crate::read::input::{Inputs, Source};
+use crate::read::node::{Node, without_exponent};
 use crate::read::objects::{Place, WantedObjects, each, number, text};
 use crate::read::problem::{Effect, Misread, Problem, quoted};
 use crate::terminal::failure::Failure;
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use stock_truth::facts::{Instant, Quantity};
 use stock_truth::rules::demand::order_status::{self, Counted, Order, OrderStatus, count};
@@ -74,9 +74,9 @@ pub(crate) fn read(
     let (mut taken, mut left_out) = (false, false);
     for source in sources {
         let wanted = WantedObjects { root: &Place::default(), fields: &FIELDS };
-        each(inputs, *source, None, &wanted, &mut |line, object| {
+        each(inputs, *source, None, &wanted, &mut |line, element| {
             let at = At { source: *source, line };
-            match orders.take(at, &object, problems) {
+            match element.check().and_then(|()| orders.take(at, &element.value, problems)) {
                 Ok(()) => taken = true,
                 Err(misread) => {
                     left_out = true;
@@ -115,7 +115,7 @@ struct Refund {
 }
 
 impl Orders {
-    fn take(&mut self, at: At, object: &Value, problems: &mut Vec<Problem>) -> Result<(), Misread> {
+    fn take(&mut self, at: At, object: &Node, problems: &mut Vec<Problem>) -> Result<(), Misread> {
         let id = number(object, "id");
         if id == 0 {
             return Err(Misread::cell("id", "order_without_id", "is not an order's number"));
@@ -156,8 +156,7 @@ impl Orders {
             return Ok(());
         }
         self.lines.extend(lines.into_iter().map(|(line_id, line)| ((id, line_id), line)));
-        let refunds = object.get("refunds").and_then(Value::as_array);
-        for refund in refunds.into_iter().flatten() {
+        for refund in object.get("refunds").map_or(&[][..], Node::list) {
             self.named.insert(number(refund, "id"), at);
         }
         Ok(())
@@ -191,7 +190,7 @@ impl Orders {
     }
 }
 
-fn created(object: &Value) -> Result<Instant, Misread> {
+fn created(object: &Node) -> Result<Instant, Misread> {
     let refused = |column, why: &str| Err(Misread::cell(column, "order_without_date", why));
     let gmt = text(object, "date_created_gmt");
     if gmt.is_empty() {
@@ -200,12 +199,8 @@ fn created(object: &Value) -> Result<Instant, Misread> {
     Times { zone: zone("UTC"), format: None }.read("date_created_gmt", gmt)
 }
 
-fn order_lines(
-    object: &Value,
-    placed: Instant,
-    at: At,
-) -> Result<HashMap<u64, OrderLine>, Misread> {
-    let Some(items) = object.get("line_items").and_then(Value::as_array) else {
+fn order_lines(object: &Node, placed: Instant, at: At) -> Result<HashMap<u64, OrderLine>, Misread> {
+    let Some(Node::List(items)) = object.get("line_items") else {
         return Err(Misread::cell("line_items", "order_without_lines", "is not a list"));
     };
     let mut lines = HashMap::new();
@@ -227,18 +222,15 @@ fn order_lines(
 }
 
 /// A refund's lines have negative quantities, and name the order line they take back from.
-fn refund_lines(object: &Value) -> Result<Vec<(Option<u64>, u64, Quantity)>, Misread> {
-    let items = object.get("line_items").and_then(Value::as_array);
+fn refund_lines(object: &Node) -> Result<Vec<(Option<u64>, u64, Quantity)>, Misread> {
     let mut lines = Vec::new();
-    for item in items.into_iter().flatten() {
+    for item in object.get("line_items").map_or(&[][..], Node::list) {
         let taken = Quantity::ZERO.minus(quantity(item)?);
         let quantity = if taken < Quantity::ZERO { Quantity::ZERO.minus(taken) } else { taken };
-        let meta = item.get("meta_data").and_then(Value::as_array);
-        let named =
-            meta.into_iter().flatten().find(|entry| text(entry, "key") == "_refunded_item_id");
+        let mut meta = item.get("meta_data").map_or(&[][..], Node::list).iter();
+        let named = meta.find(|entry| text(entry, "key") == "_refunded_item_id");
         let named = named.and_then(|entry| match entry.get("value") {
-            Some(Value::String(id)) => id.parse().ok(),
-            Some(Value::Number(id)) => id.as_u64(),
+            Some(Node::Text(id) | Node::Number(id)) => id.parse().ok(),
             _ => None,
         });
         lines.push((named, product(item), quantity));
@@ -246,17 +238,17 @@ fn refund_lines(object: &Value) -> Result<Vec<(Option<u64>, u64, Quantity)>, Mis
     Ok(lines)
 }
 
-fn product(item: &Value) -> u64 {
+fn product(item: &Node) -> u64 {
     match number(item, "variation_id") {
         0 => number(item, "product_id"),
         variation => variation,
     }
 }
 
-fn quantity(item: &Value) -> Result<Quantity, Misread> {
+fn quantity(item: &Node) -> Result<Quantity, Misread> {
     let written = match item.get("quantity") {
-        Some(Value::Number(number)) => number.to_string(),
-        Some(Value::String(text)) => text.clone(),
+        Some(Node::Number(number)) => without_exponent(number),
+        Some(Node::Text(text)) => text.clone(),
         _ => String::new(),
     };
     Quantity::parse(&written).map_err(|error| {

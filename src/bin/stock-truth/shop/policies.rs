@@ -5,7 +5,7 @@
 //! store's. What a choice means is the core's.
 
 use crate::read::input::{Inputs, Source};
-use crate::read::json::{read_json, typed};
+use crate::read::json::Document;
 use crate::terminal::failure::Failure;
 use serde::Deserialize;
 use std::cell::RefCell;
@@ -69,10 +69,9 @@ impl Policies {
         let shape = match source {
             None => PolicyShape::default(),
             Some(source) => {
-                let value = read_json(inputs, source)?;
-                let path = inputs.path(source);
-                let shape: PolicyShape = typed(path, &value, "policy_not_understood")?;
-                shape.check(path)?;
+                let document = Document::read(inputs, source)?;
+                let shape: PolicyShape = document.typed("policy_not_understood")?;
+                shape.check(inputs.path(source))?;
                 shape
             }
         };

@@ -8,12 +8,12 @@ use super::product::{Product, Skip, Stock};
 use super::reading::Reading;
 use crate::read::input::Source;
 use crate::read::key::check_key;
-use crate::read::objects::{Place, WantedObjects, each, number, text};
+use crate::read::node::{Node, without_exponent};
+use crate::read::objects::{Element, Place, WantedObjects, each, number, quantity, text};
 use crate::read::problem::{Effect, Misread, quoted};
 use crate::read::small::SmallPrice;
 use crate::terminal::failure::Failure;
-use serde_json::Value;
-use stock_truth::facts::{Price, Quantity};
+use stock_truth::facts::Price;
 
 const FIELDS: [&str; 13] = [
     "id",
@@ -50,8 +50,8 @@ struct Fields {
 /// Reads one file of products or variations.
 pub(super) fn read(reading: &mut Reading<'_>, source: Source) -> Result<(), Failure> {
     let wanted = WantedObjects { root: &Place::default(), fields: &FIELDS };
-    each(reading.inputs, source, reading.profile.encoding, &wanted, &mut |line, object| {
-        take_object(reading, source, line, &object)
+    each(reading.inputs, source, reading.profile.encoding, &wanted, &mut |line, element| {
+        take_object(reading, source, line, &element)
     })
 }
 
@@ -59,14 +59,22 @@ fn take_object(
     reading: &mut Reading<'_>,
     source: Source,
     line: u64,
-    object: &Value,
+    element: &Element,
 ) -> Result<(), Failure> {
     let mut product = Product::new(source, line);
+    let object = &element.value;
     product.id = number(object, "id");
     product.name = reading.keep_text(&product, text(object, "name").trim())?;
-    let sku = text(object, "sku").trim().to_string();
+    let sku = match element.find(&Place::parse("sku")) {
+        Some(Node::Text(sku)) => sku.trim().to_string(),
+        _ => String::new(),
+    };
     product.sku = reading.keep_text(&product, &sku)?;
-    let read = match check_key("sku", &sku).and_then(|()| read_fields(object)) {
+    let read = match element
+        .check()
+        .and_then(|()| check_key("sku", &sku))
+        .and_then(|()| read_fields(object))
+    {
         Ok(read) => read,
         Err(misread) => {
             reading.leave_out(product, misread);
@@ -85,11 +93,19 @@ fn take_object(
     }
     product.categories = reading.keep_categories(&product, &categories(object))?;
     if matches!(product.skip, None | Some(Skip::StockOfParent)) {
-        let price = rest_price(reading, &product, text(object, "price"));
+        let price = rest_price(reading, &product, &written(object, "price"));
         product.price = SmallPrice::new(price);
     }
     reading.keep(product, is_parent);
     Ok(())
+}
+
+/// A text, or a number as it is written.
+fn written(object: &Node, field: &str) -> String {
+    match object.get(field) {
+        Some(Node::Number(number)) => without_exponent(number),
+        _ => text(object, field).to_string(),
+    }
 }
 
 /// The price that holds now: the interface has picked it.
@@ -101,20 +117,20 @@ fn rest_price(reading: &mut Reading<'_>, product: &Product, text: &str) -> Optio
     })
 }
 
-fn read_fields(object: &Value) -> Result<Fields, Misread> {
+fn read_fields(object: &Node) -> Result<Fields, Misread> {
     let kind = kind(object)?;
-    let is_virtual = object.get("virtual") == Some(&Value::Bool(true));
+    let is_virtual = object.get("virtual") == Some(&Node::Flag(true));
     let skip = unpublished(text(object, "status"))?.or(match kind {
         Kind::Variable => Some(Skip::VariableParent),
         Kind::Other(skip) => Some(skip),
         Kind::Simple | Kind::Variation => is_virtual.then_some(Skip::Virtual),
     });
     let (counts, of_parent) = match object.get("manage_stock") {
-        Some(Value::Bool(counts)) => (*counts, false),
-        Some(Value::String(word)) if word == "parent" => (false, true),
+        Some(Node::Flag(counts)) => (*counts, false),
+        Some(Node::Text(word)) if word == "parent" => (false, true),
         other => return Err(unknown("manage_stock", other, "true, false, \"parent\"")),
     };
-    let quantity = if counts { quantity(object)? } else { None };
+    let quantity = if counts { quantity(object, "stock_quantity")? } else { None };
     let (in_stock, on_backorder) = match text(object, "stock_status") {
         "instock" => (true, false),
         "outofstock" => (false, false),
@@ -133,10 +149,7 @@ fn read_fields(object: &Value) -> Result<Fields, Misread> {
     Ok(Fields { kind, skip: skip.or(of_parent.then_some(Skip::StockOfParent)), stock })
 }
 
-fn kind(object: &Value) -> Result<Kind, Misread> {
-    if !object.is_object() {
-        return Err(Misread::row("not_an_object", "the list has something here that is no object"));
-    }
+fn kind(object: &Node) -> Result<Kind, Misread> {
     Ok(match text(object, "type") {
         "simple" => Kind::Simple,
         "variation" => Kind::Variation,
@@ -158,32 +171,19 @@ fn unpublished(status: &str) -> Result<Option<Skip>, Misread> {
         "future" => Ok(Some(Skip::Scheduled)),
         other => {
             let known = "publish, draft, pending, private, future, trash";
-            Err(unknown("status", Some(&Value::from(other)), known))
+            Err(unknown("status", Some(&Node::Text(other.to_string())), known))
         }
     }
 }
 
-fn quantity(object: &Value) -> Result<Option<Quantity>, Misread> {
-    let written = match object.get("stock_quantity") {
-        None | Some(Value::Null) => return Ok(None),
-        Some(Value::Number(number)) => number.to_string(),
-        Some(Value::String(text)) => text.clone(),
-        other => return Err(unknown("stock_quantity", other, "a number, null")),
-    };
-    let figure = Quantity::parse(&written);
-    figure.map(Some).map_err(|error| {
-        Misread::cell("stock_quantity", error.code(), format!("{} {error}", quoted(&written)))
-    })
-}
-
 /// The names of its categories; the interface does not tell what they are below.
-fn categories(object: &Value) -> String {
-    let list = object.get("categories").and_then(Value::as_array);
-    let names = list.into_iter().flatten().map(|category| text(category, "name"));
+fn categories(object: &Node) -> String {
+    let list = object.get("categories").map_or(&[][..], Node::list);
+    let names = list.iter().map(|category| text(category, "name"));
     names.collect::<Vec<_>>().join("\n")
 }
 
-fn unknown(column: &'static str, found: Option<&Value>, known: &str) -> Misread {
+fn unknown(column: &'static str, found: Option<&Node>, known: &str) -> Misread {
     let code = match column {
         "manage_stock" => "manage_stock_unknown",
         "stock_status" => "stock_status_unknown",
@@ -193,7 +193,10 @@ fn unknown(column: &'static str, found: Option<&Value>, known: &str) -> Misread 
     };
     let message = match found {
         None => format!("is not in the object; it is one of {known}"),
-        Some(value) => format!("{} is none of {known}", quoted(&value.to_string())),
+        Some(Node::Text(text) | Node::Number(text)) => {
+            format!("{} is none of {known}", quoted(text))
+        }
+        Some(value) => format!("is {}, and must be one of {known}", value.what()),
     };
     Misread::cell(column, code, message)
 }

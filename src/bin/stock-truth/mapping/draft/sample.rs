@@ -6,12 +6,14 @@
 use super::proposal::{Draft, Sure};
 use super::words;
 use crate::read::input::{Inputs, Source, read_failed};
+use crate::read::node::{Node, escaped};
+use crate::read::objects::Place;
 use crate::read::problem::quoted;
 use crate::read::sheet::{declared_mark, line_end};
 use crate::terminal::failure::Failure;
 use csv::ReaderBuilder;
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
-use serde_json::Value;
+use serde_json::value::RawValue;
 use std::io::Read;
 
 /// More than this is not needed to tell how a file is written.
@@ -214,14 +216,14 @@ fn csv_table(text: &str, draft: &mut Draft) -> Sample {
 
 /// The longest list of objects in a JSON text, or its objects line by line.
 fn json_table(text: &str, is_whole: bool, draft: &mut Draft) -> Option<Sample> {
-    let beginning = || closed(text).and_then(|text| serde_json::from_str(&text).ok());
-    let whole = serde_json::from_str::<Value>(text);
+    let beginning = || closed(text).and_then(|text| Node::parse(&text).ok());
+    let whole = Node::parse(text);
     let objects = match whole.or_else(|error| beginning().filter(|_| !is_whole).ok_or(error)) {
         Ok(value) => {
             let mut lists = Vec::new();
             find_lists(&value, String::new(), &mut lists, 0);
             let (root, length) = lists.into_iter().max_by_key(|(_, length)| *length)?;
-            let list = crate::read::objects::Place::parse(&root).find(&value)?.as_array()?.clone();
+            let list = Place::parse(&root).find(&value)?.list().to_vec();
             let why = format!("the longest list of objects stands there, with {length} of them");
             if root.is_empty() {
                 draft.note("root", Sure::Told, why);
@@ -231,9 +233,10 @@ fn json_table(text: &str, is_whole: bool, draft: &mut Draft) -> Option<Sample> {
             list
         }
         Err(_) => {
-            let values = serde_json::Deserializer::from_str(text).into_iter::<Value>();
-            let objects: Vec<Value> = values.take(SAMPLE_ROWS).map_while(Result::ok).collect();
-            let is_list = objects.iter().all(Value::is_object) && (is_whole || objects.len() > 1);
+            let values = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
+            let values = values.take(SAMPLE_ROWS).map_while(Result::ok);
+            let objects: Vec<Node> = values.map(Node::of).collect();
+            let is_list = objects.iter().all(is_object) && (is_whole || objects.len() > 1);
             if objects.is_empty() || !is_list {
                 return None;
             }
@@ -253,11 +256,11 @@ fn json_table(text: &str, is_whole: bool, draft: &mut Draft) -> Option<Sample> {
     }
     let rows = objects.iter().take(SAMPLE_ROWS).zip(1_u64..).map(|(object, line)| {
         let cell = |name: &String| {
-            let value = crate::read::objects::Place::parse(name).find(object);
+            let value = Place::parse(name).find(object);
             let (text, is_number) = match value {
-                Some(Value::String(text)) => (text.trim().to_string(), false),
-                Some(Value::Number(number)) => (number.to_string(), true),
-                Some(Value::Bool(flag)) => (flag.to_string(), false),
+                Some(Node::Text(text)) => (text.trim().to_string(), false),
+                Some(Node::Number(number)) => (number.clone(), true),
+                Some(Node::Flag(flag)) => (flag.to_string(), false),
                 _ => (String::new(), false),
             };
             Cell { text, is_number, line }
@@ -295,14 +298,18 @@ fn closed(text: &str) -> Option<String> {
     Some(text.get(..=at)?.chars().chain(open.into_iter().rev()).collect())
 }
 
-fn find_lists(value: &Value, place: String, lists: &mut Vec<(String, usize)>, depth: usize) {
+fn is_object(value: &Node) -> bool {
+    matches!(value, Node::Object(_))
+}
+
+fn find_lists(value: &Node, place: String, lists: &mut Vec<(String, usize)>, depth: usize) {
     const DEEPEST: usize = 6;
     match value {
-        Value::Array(list) if list.iter().any(Value::is_object) => lists.push((place, list.len())),
-        Value::Object(map) if depth < DEEPEST => {
-            for (name, value) in map {
-                let name = name.replace('~', "~0").replace('/', "~1");
-                find_lists(value, format!("{place}/{name}"), lists, depth.saturating_add(1));
+        Node::List(list) if list.iter().any(is_object) => lists.push((place, list.len())),
+        Node::Object(entries) if depth < DEEPEST => {
+            for (name, value) in entries {
+                let place = format!("{place}/{}", escaped(name));
+                find_lists(value, place, lists, depth.saturating_add(1));
             }
         }
         _ => {}
@@ -310,16 +317,16 @@ fn find_lists(value: &Value, place: String, lists: &mut Vec<(String, usize)>, de
 }
 
 /// The single values of an object and of the objects in it.
-fn leaves(value: &Value, place: String, depth: usize, take: &mut dyn FnMut(String, &Value)) {
+fn leaves(value: &Node, place: String, depth: usize, take: &mut dyn FnMut(String, &Node)) {
     const DEEPEST: usize = 3;
-    let Value::Object(map) = value else { return };
-    for (name, value) in map {
-        let place = format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"));
+    let Node::Object(entries) = value else { return };
+    for (name, value) in entries {
+        let place = format!("{place}/{}", escaped(name));
         match value {
-            Value::Object(_) if depth < DEEPEST => {
+            Node::Object(_) if depth < DEEPEST => {
                 leaves(value, place, depth.saturating_add(1), take);
             }
-            Value::Object(_) | Value::Array(_) => {}
+            Node::Object(_) | Node::List(_) => {}
             _ => take(place, value),
         }
     }
