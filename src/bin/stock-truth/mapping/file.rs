@@ -22,6 +22,9 @@ pub(crate) struct MappingFile {
     pub(crate) erp: ErpShape,
     pub(crate) shop: ShopShape,
     pub(crate) orders: OrdersShape,
+    /// How the plugin asks for the list; not read here.
+    #[serde(rename = "feed")]
+    _feed: Option<Value>,
     /// For people; not read.
     #[serde(rename = "notes")]
     _notes: Option<IgnoredAny>,
