@@ -29,6 +29,7 @@ final class Install {
 	const OPTIONS         = array(
 		'stock_truth_settings',
 		'stock_truth_feed_token',
+		'stock_truth_mappings',
 		self::VERSION_OPTION,
 		self::BASELINE_OPTION,
 		Engine\Memory::OPTION,

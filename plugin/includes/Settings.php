@@ -313,7 +313,7 @@ final class Settings {
 			$fault = 'setting_too_long';
 		} elseif ( 'url' === $kind && '' !== $text ) {
 			$fault = Feed\Address::fault( $text );
-		} elseif ( 'mapping' === $kind && ! Feed\Mapping::exists( $text ) ) {
+		} elseif ( 'mapping' === $kind && ! Feed\Mappings::exists( $text ) ) {
 			$fault = 'mapping_unknown';
 		}
 		return null === $fault ? $text : array( $fault );
@@ -344,7 +344,7 @@ final class Settings {
 				return sprintf( __( 'This must not be longer than %s characters.', 'stock-truth' ), $limits[1] );
 			case 'mapping_unknown':
 				/* translators: %s: list of names. */
-				return sprintf( __( 'There is no such mapping; there are: %s.', 'stock-truth' ), implode( ', ', Feed\Mapping::names() ) );
+				return sprintf( __( 'There is no such mapping; there are: %s.', 'stock-truth' ), implode( ', ', Feed\Mappings::names() ) );
 			default:
 				return Feed\Address::message( $code );
 		}

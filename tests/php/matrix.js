@@ -27,6 +27,7 @@ const CHECKS = [
   ["compiles", "compiles.php"],
   ["guard", "guard.php"],
   ["corpus", "corpus.php"],
+  ["mappings", "mapping.php"],
   ["generated", "generated.php"],
   ["hostile", "hostile.php"],
   ["traps", "stops.php", "traps", "target/dev/traps"],

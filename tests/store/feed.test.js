@@ -17,8 +17,8 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
 
   test('figures arrive as they were written', async () => {
     await connect(shop);
-    const { ok, summary } = await pull(shop);
-    assert.equal(ok, true);
+    const { ok, message, summary } = await pull(shop);
+    assert.equal(ok, true, message);
     assert.equal(summary.accepted, 3);
     assert.deepEqual(
       [await figure('HAMMER-01'), await figure('NAIL-01'), await figure('SAW-01')],
@@ -113,9 +113,9 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
 
   /** @type {[import('../erp/faults.js').Fault, string][]} */
   const FAULTS = [
-    [{ kind: 'malformed' }, 'body_not_json'],
-    [{ kind: 'html' }, 'body_not_json'],
-    [{ kind: 'truncated', cleanly: true }, 'body_not_json'],
+    [{ kind: 'malformed' }, 'not_json'],
+    [{ kind: 'html' }, 'not_json'],
+    [{ kind: 'truncated', cleanly: true }, 'not_json'],
     [{ kind: 'truncated' }, 'body_truncated'],
     [{ kind: 'empty' }, 'body_empty'],
     [{ kind: 'status', status: 500 }, 'http_server_error'],
@@ -123,15 +123,16 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
     [{ kind: 'redirect', to: 'http://127.0.0.1:9/' }, 'http_redirect'],
     [{ kind: 'drop' }, 'http_unreachable'],
     [{ kind: 'hang' }, 'http_timeout'],
-    [{ kind: 'huge', skus: ['SAW-01'] }, 'row_malformed'],
-    [{ kind: 'rawQuantity', raw: '"1,5"', skus: ['SAW-01'] }, 'row_malformed'],
-    [{ kind: 'rawQuantity', raw: 'true' }, 'row_malformed'],
-    [{ kind: 'rawQuantity', raw: '0.00001' }, 'row_malformed'],
-    [{ kind: 'field', field: 'available', skus: ['SAW-01'] }, 'row_malformed'],
-    [{ kind: 'field', field: 'status', value: 'asleep', skus: ['SAW-01'] }, 'row_malformed'],
-    [{ kind: 'field', field: 'sku', value: '', skus: ['SAW-01'] }, 'row_malformed'],
-    [{ kind: 'field', field: 'location', value: 'EAST', skus: ['SAW-01'] }, 'location_not_chosen'],
-    [{ kind: 'envelope', field: 'rows', value: 'none' }, 'rows_missing'],
+    [{ kind: 'huge', skus: ['SAW-01'] }, 'rows_malformed'],
+    [{ kind: 'rawQuantity', raw: '"1,5"', skus: ['SAW-01'] }, 'rows_malformed'],
+    [{ kind: 'rawQuantity', raw: 'true' }, 'rows_malformed'],
+    [{ kind: 'rawQuantity', raw: '0.00001' }, 'rows_malformed'],
+    [{ kind: 'field', field: 'available', skus: ['SAW-01'] }, 'rows_malformed'],
+    [{ kind: 'field', field: 'status', value: 'asleep', skus: ['SAW-01'] }, 'rows_malformed'],
+    [{ kind: 'field', field: 'sku', value: '', skus: ['SAW-01'] }, 'rows_malformed'],
+    [{ kind: 'field', field: 'location', value: 'EAST', skus: ['SAW-01'] }, 'several_locations'],
+    [{ kind: 'envelope', field: 'rows' }, 'root_not_found'],
+    [{ kind: 'envelope', field: 'rows', value: 'none' }, 'rows_malformed'],
     [{ kind: 'envelope', field: 'as_of', value: '2026-11-23T10:00:00' }, 'instant_without_offset'],
     [{ kind: 'missingRows', honest: true }, 'snapshot_empty'],
     [{ kind: 'missingRows' }, 'snapshot_truncated'],
@@ -254,21 +255,6 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
     await connect(shop);
   });
 
-  test('a mapping must say what its figures mean', async () => {
-    const code = (/** @type {object} */ mapping) =>
-      shop.php(
-        `try { StockTruth\\Feed\\Mapping::from_json( wp_json_encode( $args['mapping'] ) ); return 'usable'; }
-        catch ( StockTruth\\Feed\\FeedError $error ) { return $error->code_name(); }`,
-        { mapping },
-      );
-    const fields = { sku: 'a', figure: 'b' };
-    assert.equal(await code({ basis: 'free', fields }), 'usable');
-    assert.equal(await code({ fields }), 'mapping_basis_unsupported');
-    assert.equal(await code({ basis: 'on_hand', fields }), 'mapping_basis_unsupported');
-    assert.equal(await code({ basis: 'free', fields: { sku: 'a' } }), 'mapping_member_missing');
-    assert.equal(await code({ basis: 'free', fields, rowz: 'x' }), 'mapping_member_unknown');
-  });
-
   test('PHP complained of nothing and the log names no secret', async () => {
     assert.deepEqual(shop.logProblems(), []);
     const logged = await shop.php(
@@ -281,12 +267,12 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
 
 await describeShop('intake of a file', withErp(), ({ shop, test }) => {
   const AT = '2026-11-23T10:00:00+01:00';
-  const upload = async (/** @type {string | Buffer} */ text, profile = {}) => {
+  const upload = async (/** @type {string | Buffer} */ text, erp = {}, options = {}) => {
     const path = join(shop.folder, 'stock.csv');
     await writeFile(path, text);
     return shop.php(
-      `return StockTruth\\Feed\\Upload::csv( $args['path'], $args['profile'] );`,
-      { path, profile: { as_of: AT, ...profile } },
+      `return StockTruth\\Feed\\Upload::file( $args['path'], wp_json_encode( array( 'erp' => $args['erp'] ) ), $args['options'] );`,
+      { path, erp: { basis: 'free', ...erp }, options: { as_of: AT, ...options } },
     );
   };
 
@@ -299,60 +285,64 @@ await describeShop('intake of a file', withErp(), ({ shop, test }) => {
     assert.equal((await pool(shop, 'C-3')).figure, null, 'nothing is unknown, not zero');
   });
 
-  test('a declared profile reads a European file with quoted line breaks', async () => {
+  test('a mapping reads a European file with quoted line breaks', async () => {
     const text = Buffer.from('Artikelnummer;Text;Bestand\nA-1;"two\nlines; and more";46,5\n\xC4-9;x;3\n', 'latin1');
-    const later = '2026-11-23T11:00:00+01:00';
-    const { ok, message } = await upload(text, { delimiter: ';', decimal: ',', charset: 'windows-1252', as_of: later });
+    const { ok, message } = await upload(
+      text,
+      { delimiter: ';', decimal: ',', encoding: 'windows-1252', fields: { sku: 'Artikelnummer', available: 'Bestand' } },
+      { as_of: '2026-11-23T11:00:00+01:00' },
+    );
     assert.equal(ok, true, message);
     assert.equal((await pool(shop, 'A-1')).figure, 465_000);
     assert.equal((await pool(shop, 'Ä-9')).figure, units(3));
     assert.equal((await pool(shop, 'C-3')).missing, 1);
   });
 
-  test('bad lines are named and the file is refused', async () => {
-    const later = '2026-11-23T12:00:00+01:00';
+  test('rows that cannot be read are named and the file is refused', async () => {
+    const as_of = '2026-11-23T12:00:00+01:00';
     const text = 'sku,available\nA-1,1\nA-2,"1,5"\n,3\nA-4\nA-5,1.00001\nA-6,1E+05\n"A\n-7",4\n';
-    const { ok, code, errors, summary } = await upload(text, { as_of: later });
-    assert.deepEqual([ok, code], [false, 'lines_malformed']);
-    assert.deepEqual(errors, [
-      { line: 3, field: 'figure', code: 'quantity_not_a_decimal' },
-      { line: 4, field: 'sku', code: 'sku_missing' },
-      { line: 5, field: 'line', code: 'line_with_other_columns' },
-      { line: 6, field: 'figure', code: 'quantity_too_fine' },
-      { line: 7, field: 'figure', code: 'quantity_not_a_decimal' },
-      { line: 8, field: 'sku', code: 'sku_not_readable' },
+    const { ok, code, message, summary } = await upload(text, { decimal: '.' }, { as_of });
+    assert.deepEqual([ok, code], [false, 'rows_malformed']);
+    assert.match(message, /6 of 7 rows.*line 3, available/);
+    assert.deepEqual(summary.bad, [
+      { line: 3, path: 'available', code: 'decimal_mark_undeclared' },
+      { line: 4, path: 'sku', code: 'sku_missing' },
+      { line: 5, path: '', code: 'row_width' },
+      { line: 6, path: 'available', code: 'quantity_too_fine' },
+      { line: 7, path: 'available', code: 'quantity_not_a_decimal' },
+      { line: 8, path: 'sku', code: 'cell_not_text' },
     ]);
-    assert.deepEqual(summary.bad, errors);
     assert.equal((await pool(shop, 'A-1')).figure, 465_000);
-    const skipped = await upload(text, { as_of: later, bad_lines: 'skip' });
-    assert.deepEqual([skipped.ok, skipped.summary.skipped, skipped.errors.length], [true, 6, 6]);
+    const skipped = await upload(text, { decimal: '.' }, { as_of, skip_bad: true });
+    assert.deepEqual([skipped.ok, skipped.summary.skipped, skipped.summary.bad.length], [true, 6, 6]);
     assert.equal((await pool(shop, 'A-1')).figure, units(1));
   });
 
-  for (const [name, text, profile, code] of /** @type {[string, string | Buffer, object, string][]} */ ([
-    ['no instant', 'sku,available\nA-1,1\n', { as_of: null }, 'instant_missing'],
-    ['a local time', 'sku,available\nA-1,1\n', { as_of: '2026-11-23T10:00:00' }, 'instant_without_offset'],
-    ['a time to come', 'sku,available\nA-1,1\n', { as_of: '2999-01-01T00:00:00Z' }, 'instant_in_future'],
-    ['another basis', 'sku,available\nA-1,1\n', { basis: 'on_hand' }, 'profile_basis_unsupported'],
-    ['an unknown choice', 'sku,available\nA-1,1\n', { colour: 'red' }, 'profile_not_usable'],
-    ['another delimiter', 'sku;available\nA-1;1\n', {}, 'column_missing'],
-    ['a column twice', 'sku,sku,available\nA,B,1\n', {}, 'column_twice'],
-    ['nothing', '', {}, 'file_empty'],
-    ['a header alone', 'sku,available\n', {}, 'snapshot_empty'],
-    ['UTF-16', Buffer.from('\uFEFFsku,available\n', 'utf16le'), {}, 'file_charset_unsupported'],
-    ['an open quote', 'sku,available\n"A-1,1\n', {}, 'lines_malformed'],
-    ['another character set', Buffer.from('sku,available\n\xC4,1\n', 'latin1'), {}, 'lines_malformed'],
+  for (const [name, text, erp, options, code] of /** @type {[string, string | Buffer, object, object, string][]} */ ([
+    ['no instant', 'sku,available\nA-1,1\n', {}, { as_of: null }, 'as_of_undeclared'],
+    ['a local time', 'sku,available\nA-1,1\n', {}, { as_of: '2026-11-23T10:00:00' }, 'instant_without_offset'],
+    ['a time to come', 'sku,available\nA-1,1\n', {}, { as_of: '2999-01-01T00:00:00Z' }, 'instant_in_future'],
+    ['another basis', 'sku,available\nA-1,1\n', { basis: 'on_hand' }, {}, 'basis_not_supported'],
+    ['several locations', 'sku,available\nA-1,1\n', { locations: ['Nord', 'Süd'] }, {}, 'several_locations_not_supported'],
+    ['all locations, and several come', 'sku,available,location\nA-1,1,Nord\nA-1,1,Süd\n', { locations: 'all' }, {}, 'several_locations_not_supported'],
+    ['an unknown member', 'sku,available\nA-1,1\n', { colour: 'red' }, {}, 'mapping_not_understood'],
+    ['another delimiter', 'sku;available\nA-1;1\n', { delimiter: ',' }, {}, 'column_missing'],
+    ['a column twice', 'sku,sku,available\nA,B,1\n', {}, {}, 'column_twice'],
+    ['nothing', '', {}, {}, 'file_empty'],
+    ['a heading alone', 'sku,available\n', {}, {}, 'snapshot_empty'],
+    ['an open quote', 'sku,available\n"A-1,1\nA-2,2\n', {}, {}, 'quote_not_closed'],
+    ['another character set', Buffer.from('sku,available\n\xC4,1\n', 'latin1'), {}, {}, 'rows_malformed'],
   ])) {
     test(`${name} is refused as ${code}`, async () => {
-      const result = await upload(text, profile);
+      const result = await upload(text, erp, options);
       assert.deepEqual([result.ok, result.code], [false, code], result.message);
       assert.equal((await pool(shop, 'A-1')).figure, units(1));
     });
   }
 
-  test('an as_of column orders claims by itself', async () => {
+  test('a column of times orders claims by itself', async () => {
     const text = 'sku,available,as_of\nA-1,9,2026-11-23T09:00:00Z\nZ-1,5,2026-11-23T13:00:00Z\n';
-    const { summary } = await upload(text, { as_of: null });
+    const { summary } = await upload(text, {}, { as_of: null });
     assert.deepEqual([summary.accepted, summary.late], [1, 1]);
     assert.equal((await pool(shop, 'A-1')).figure, units(1));
   });

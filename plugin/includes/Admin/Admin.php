@@ -38,6 +38,7 @@ final class Admin {
 		add_action( 'load-woocommerce_page_' . self::PAGE, array( self::class, 'save' ) );
 		add_action( 'admin_post_' . PullAction::ACTION, array( PullAction::class, 'run' ) );
 		add_action( 'admin_post_' . UploadAction::ACTION, array( UploadAction::class, 'run' ) );
+		add_action( 'admin_post_' . MappingAction::ACTION, array( MappingAction::class, 'run' ) );
 		add_action( 'admin_notices', array( FeedNotice::class, 'show' ) );
 		add_action( 'admin_post_' . FeedNotice::ACTION, array( FeedNotice::class, 'dismiss' ) );
 	}

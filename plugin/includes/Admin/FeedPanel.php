@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Admin;
 
+use StockTruth\Feed\Mappings;
 use StockTruth\Settings;
 
 defined( 'ABSPATH' ) || exit;
@@ -31,6 +32,7 @@ final class FeedPanel {
 			self::pull( $health->is_held() );
 		}
 		self::upload();
+		self::mapping();
 		echo '</div>';
 	}
 
@@ -63,13 +65,14 @@ final class FeedPanel {
 		wp_nonce_field( UploadAction::ACTION );
 		echo '<div class="st-upload"><span>';
 		printf(
-			'<label for="st-file">%1$s</label> <input type="file" id="st-file" name="st_file" accept=".csv,text/csv" required aria-describedby="st-file-help"></span><span>',
-			esc_html__( 'CSV file', 'stock-truth' )
+			'<label for="st-file">%1$s</label> <input type="file" id="st-file" name="st_file" accept=".csv,.json,.txt,text/csv,application/json" required aria-describedby="st-file-help"></span><span>',
+			esc_html__( 'CSV or JSON file', 'stock-truth' )
 		);
 		printf(
 			'<label for="st-file-asof">%1$s</label> <input type="datetime-local" id="st-file-asof" name="st_as_of" aria-describedby="st-file-asof-help"></span>',
 			esc_html__( 'Figures are as of', 'stock-truth' )
 		);
+		self::choice( 'st_mapping', __( 'It looks like', 'stock-truth' ), array( '' => __( 'a table with “sku” and “available”', 'stock-truth' ) ) + Mappings::titles() );
 		self::choice(
 			'st_delimiter',
 			__( 'Columns are divided by', 'stock-truth' ),
@@ -95,7 +98,7 @@ final class FeedPanel {
 		submit_button( __( 'Upload', 'stock-truth' ), 'secondary', 'st_upload', false );
 		printf(
 			'<p class="description" id="st-file-help">%s</p>',
-			esc_html__( 'A table with a heading line and the columns “sku” and “available”. It counts as the complete list of your ERP: an item that it leaves out is reported as missing.', 'stock-truth' )
+			esc_html__( 'A table with a heading line and the columns “sku” and “available”, or a list that an installed mapping describes; then the mapping says how columns are divided and numbers are written. It counts as the complete list of your ERP: an item that it leaves out is reported as missing.', 'stock-truth' )
 		);
 		printf(
 			'<p class="description" id="st-file-asof-help">%s</p></form></details>',
@@ -106,6 +109,28 @@ final class FeedPanel {
 					wp_timezone_string()
 				)
 			)
+		);
+	}
+
+	/**
+	 * The form that installs a mapping.
+	 */
+	private static function mapping(): void {
+		echo '<details><summary>' . esc_html__( 'Install a mapping', 'stock-truth' ) . '</summary>';
+		echo '<form method="post" enctype="multipart/form-data" action="' . esc_url( admin_url( 'admin-post.php' ) ) . '">';
+		echo '<input type="hidden" name="action" value="' . esc_attr( MappingAction::ACTION ) . '">';
+		wp_nonce_field( MappingAction::ACTION );
+		echo '<div class="st-upload"><span>';
+		printf(
+			'<label for="st-mapping-name">%1$s</label> <input type="text" id="st-mapping-name" name="st_mapping_name" required pattern="[a-z0-9][a-z0-9\\-]{0,59}" aria-describedby="st-mapping-help"></span><span>',
+			esc_html__( 'Name', 'stock-truth' )
+		);
+		printf( '<label for="st-mapping-file">%s</label> <input type="file" id="st-mapping-file" name="st_mapping_file" accept=".json,application/json"></span></div>', esc_html__( 'Mapping file', 'stock-truth' ) );
+		printf( '<p><label for="st-mapping-text">%s</label><br><textarea id="st-mapping-text" name="st_mapping_text" rows="6" class="large-text code"></textarea></p>', esc_html__( 'or its text', 'stock-truth' ) );
+		submit_button( __( 'Install', 'stock-truth' ), 'secondary', 'st_mapping_install', false );
+		printf(
+			'<p class="description" id="st-mapping-help">%s</p></form></details>',
+			esc_html__( 'A mapping says how your ERP writes its stock list. `stock-truth profile` drafts one from a list. Its name has small letters, digits and dashes; the same name again replaces it.', 'stock-truth' )
 		);
 	}
 

@@ -12,7 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Admin;
 
-use StockTruth\Feed\Mapping;
+use StockTruth\Feed\Mappings;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -133,12 +133,7 @@ final class Fields {
 	 * @return array<string, string>
 	 */
 	private static function mappings(): array {
-		$titles = array();
-		foreach ( Mapping::names() as $name ) {
-			$declared        = wp_json_file_decode( STOCK_TRUTH_DIR . '/mappings/' . $name . '.json', array( 'associative' => true ) );
-			$titles[ $name ] = (string) ( $declared['title'] ?? $name );
-		}
-		return $titles;
+		return Mappings::titles();
 	}
 
 	/**

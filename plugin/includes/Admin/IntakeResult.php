@@ -69,13 +69,16 @@ final class IntakeResult {
 	/**
 	 * One row that could not be used.
 	 *
-	 * @param array $bad `path`, or `line` and `field`, and `code`.
+	 * @param array $bad `line` from 1 or `row` from 0, `path` (its column; empty for the row as a whole), `code`.
 	 */
 	private static function row( array $bad ): string {
-		$where = isset( $bad['line'] )
+		$number = number_format_i18n( (int) ( $bad['line'] ?? ( $bad['row'] ?? 0 ) + 1 ) );
+		$column = (string) ( $bad['path'] ?? '' );
+		$where  = '' === $column
+			/* translators: %s: number of a line. */
+			? sprintf( __( 'Line %s', 'stock-truth' ), $number )
 			/* translators: 1: number of a line, 2: name of a column. */
-			? sprintf( __( 'Line %1$s, column “%2$s”', 'stock-truth' ), number_format_i18n( (int) $bad['line'] ), (string) ( $bad['field'] ?? '' ) )
-			: (string) ( $bad['path'] ?? '' );
+			: sprintf( __( 'Line %1$s, column “%2$s”', 'stock-truth' ), $number, $column );
 		$code = (string) ( $bad['code'] ?? '' );
 		$why  = self::reasons()[ $code ] ?? '';
 		return '' === $why ? $where . ': ' . $code : sprintf( '%1$s: %2$s (%3$s)', $where, $why, $code );
@@ -89,15 +92,22 @@ final class IntakeResult {
 	private static function reasons(): array {
 		return array(
 			'sku_missing'             => __( 'is empty', 'stock-truth' ),
-			'sku_not_readable'        => __( 'is no readable text', 'stock-truth' ),
-			'figure_missing'          => __( 'is empty', 'stock-truth' ),
-			'quote_not_closed'        => __( 'a quotation mark is never closed', 'stock-truth' ),
+			'sku_rounded'             => __( 'was turned into a number by a spreadsheet', 'stock-truth' ),
+			'sku_too_long'            => __( 'is longer than 100 characters', 'stock-truth' ),
+			'cell_not_text'           => __( 'is no readable text', 'stock-truth' ),
+			'not_utf8'                => __( 'is no readable text; the file may be in another character set', 'stock-truth' ),
+			'field_missing'           => __( 'is not there', 'stock-truth' ),
 			'quantity_not_a_decimal'  => __( 'is no number', 'stock-truth' ),
 			'quantity_too_fine'       => __( 'has more than four decimals', 'stock-truth' ),
 			'quantity_out_of_range'   => __( 'is too large', 'stock-truth' ),
+			'quantity_ambiguous'      => __( 'may be thousands or thousandths', 'stock-truth' ),
+			'decimal_mark_undeclared' => __( 'has another decimal sign', 'stock-truth' ),
+			'thousands_misplaced'     => __( 'has thousands separators at wrong places', 'stock-truth' ),
+			'as_of_missing'           => __( 'does not say when the figure was read', 'stock-truth' ),
 			'instant_not_readable'    => __( 'is no date with time', 'stock-truth' ),
 			'instant_without_offset'  => __( 'does not say its time zone', 'stock-truth' ),
-			'line_with_other_columns' => __( 'the line has another number of columns than the heading', 'stock-truth' ),
+			'local_time_skipped'      => __( 'is a time that the clocks skipped', 'stock-truth' ),
+			'row_width'               => __( 'has another number of columns than the heading', 'stock-truth' ),
 			'status_unknown'          => __( 'is no known status', 'stock-truth' ),
 		);
 	}

@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Admin;
 
+use StockTruth\Feed\Mappings;
 use StockTruth\Feed\Upload;
 
 defined( 'ABSPATH' ) || exit;
@@ -43,7 +44,7 @@ final class UploadAction {
 			Flash::leave( false, $fault );
 		}
 		try {
-			$result = Upload::csv( (string) $file['tmp_name'], self::profile() );
+			$result = Upload::file( (string) $file['tmp_name'], self::mapping(), self::options() );
 		} catch ( \Throwable $error ) {
 			Admin::log( $error );
 			Flash::leave( false, __( 'The file could not be taken in. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ) );
@@ -53,19 +54,35 @@ final class UploadAction {
 	}
 
 	/**
-	 * What the form says of the file. What it leaves unsaid is for `Upload` to refuse.
+	 * The mapping that the file is read by: an installed one, or one that says what the form says. What the
+	 * form leaves unsaid is for `Upload` to refuse.
 	 */
-	private static function profile(): array {
+	private static function mapping(): string {
 		// phpcs:disable WordPress.Security.NonceVerification.Missing -- Checked by run().
+		$name      = isset( $_POST['st_mapping'] ) ? sanitize_key( wp_unslash( $_POST['st_mapping'] ) ) : '';
 		$delimiter = isset( $_POST['st_delimiter'] ) ? sanitize_key( wp_unslash( $_POST['st_delimiter'] ) ) : '';
 		$decimal   = isset( $_POST['st_decimal'] ) ? sanitize_key( wp_unslash( $_POST['st_decimal'] ) ) : '';
-		$as_of     = isset( $_POST['st_as_of'] ) ? sanitize_text_field( wp_unslash( $_POST['st_as_of'] ) ) : '';
-		return array(
+		$is_free   = isset( $_POST['st_basis'] ) && 'free' === $_POST['st_basis'];
+		// phpcs:enable
+		if ( '' !== $name ) {
+			return Mappings::text( $name );
+		}
+		$erp = array(
 			'delimiter' => self::DELIMITERS[ $delimiter ] ?? ',',
 			'decimal'   => 'comma' === $decimal ? ',' : '.',
-			'basis'     => isset( $_POST['st_basis'] ) ? sanitize_key( wp_unslash( $_POST['st_basis'] ) ) : '',
-			'as_of'     => self::instant( $as_of ),
-			'bad_lines' => empty( $_POST['st_skip'] ) ? 'refuse' : 'skip',
+		);
+		return (string) wp_json_encode( array( 'erp' => $is_free ? $erp + array( 'basis' => 'free' ) : $erp ) );
+	}
+
+	/**
+	 * What the form says beside the mapping.
+	 */
+	private static function options(): array {
+		// phpcs:disable WordPress.Security.NonceVerification.Missing -- Checked by run().
+		$as_of = isset( $_POST['st_as_of'] ) ? sanitize_text_field( wp_unslash( $_POST['st_as_of'] ) ) : '';
+		return array(
+			'as_of'    => self::instant( $as_of ),
+			'skip_bad' => ! empty( $_POST['st_skip'] ),
 		);
 		// phpcs:enable
 	}
@@ -89,7 +106,7 @@ final class UploadAction {
 	 *
 	 * @param array $file Of `$_FILES`.
 	 */
-	private static function fault( array $file ): string {
+	public static function fault( array $file ): string {
 		$error = (int) ( $file['error'] ?? UPLOAD_ERR_NO_FILE );
 		if ( UPLOAD_ERR_INI_SIZE === $error || UPLOAD_ERR_FORM_SIZE === $error ) {
 			/* translators: %s: size such as "2 MB". */

@@ -14,6 +14,8 @@ namespace StockTruth\Cli;
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
+use StockTruth\Feed\FeedError;
+use StockTruth\Feed\Mappings;
 use StockTruth\Feed\Pull;
 use StockTruth\Ledger\Demand;
 use StockTruth\Ledger\FeedState;
@@ -57,7 +59,7 @@ final class Commands {
 		}
 		$summary = $result['summary'];
 		foreach ( $summary['bad'] ?? array() as $bad ) {
-			\WP_CLI::warning( $bad['path'] . ': ' . $bad['code'] );
+			\WP_CLI::warning( ( isset( $bad['line'] ) ? 'line ' . $bad['line'] : 'row ' . $bad['row'] ) . ' ' . $bad['path'] . ': ' . $bad['code'] );
 		}
 		\WP_CLI::log( self::counts( $summary ) );
 		if ( Settings::current()->is_enforcing() ) {
@@ -66,6 +68,49 @@ final class Commands {
 			\WP_CLI::log( 'observing: nothing was written to the shop' );
 		}
 		\WP_CLI::success( sprintf( '%d rows read, %d pools changed.', $summary['rows'], $summary['changed'] ) );
+	}
+
+	/**
+	 * Lists, installs or removes mappings.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <action>
+	 * : `list`, `install` or `remove`.
+	 *
+	 * [<name>]
+	 * : Name of the mapping: small letters, digits and dashes.
+	 *
+	 * [<file>]
+	 * : The mapping file, to install it.
+	 *
+	 * ## EXAMPLES
+	 *
+	 *     wp stock-truth mapping install warehouse mapping.json
+	 *
+	 * @param string[] $args Positional.
+	 */
+	public function mapping( $args ): void {
+		try {
+			switch ( $args[0] . '/' . count( $args ) ) {
+				case 'list/1':
+					foreach ( Mappings::titles() as $name => $title ) {
+						\WP_CLI::line( $name . '  ' . $title );
+					}
+					return;
+				case 'install/3':
+					Mappings::install( $args[1], is_readable( $args[2] ) ? (string) file_get_contents( $args[2] ) : '' ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of whoever runs the command.
+					\WP_CLI::success( sprintf( 'The mapping `%s` is installed.', $args[1] ) );
+					return;
+				case 'remove/2':
+					Mappings::remove( $args[1], Settings::current()->feed()['mapping'] );
+					\WP_CLI::success( sprintf( 'The mapping `%s` is removed.', $args[1] ) );
+					return;
+			}
+		} catch ( FeedError $error ) {
+			\WP_CLI::error( $error->code_name() . ': ' . $error->getMessage() );
+		}
+		\WP_CLI::error( 'usage: wp stock-truth mapping list | install <name> <file> | remove <name>' );
 	}
 
 	/**

@@ -12,7 +12,7 @@ namespace StockTruth\Feed;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Thrown with the place and the stable code of what is wrong.
+ * Thrown with the column and the stable code of what is wrong.
  */
 final class BadRow extends \InvalidArgumentException {
 
@@ -24,22 +24,40 @@ final class BadRow extends \InvalidArgumentException {
 	private $code_name;
 
 	/**
-	 * Which field.
+	 * Which column; empty where the row as a whole is wrong.
 	 *
 	 * @var string
 	 */
-	private $field;
+	private $column;
+
+	/**
+	 * The item that the row is about; empty where not even that can be read.
+	 *
+	 * @var string
+	 */
+	private $item;
 
 	/**
 	 * A bad row.
 	 *
 	 * @param string $code_name Stable code.
-	 * @param string $field     Which field.
+	 * @param string $column    Which column; empty for the row as a whole.
+	 * @param string $item      The item that it is about.
 	 */
-	public function __construct( string $code_name, string $field ) {
-		parent::__construct( $field . ': ' . $code_name );
+	public function __construct( string $code_name, string $column = '', string $item = '' ) {
+		parent::__construct( $column . ': ' . $code_name );
 		$this->code_name = $code_name;
-		$this->field     = $field;
+		$this->column    = $column;
+		$this->item      = $item;
+	}
+
+	/**
+	 * The same with the item that the row is about.
+	 *
+	 * @param string $item Key.
+	 */
+	public function about( string $item ): BadRow {
+		return new self( $this->code_name, $this->column, $item );
 	}
 
 	/**
@@ -50,9 +68,16 @@ final class BadRow extends \InvalidArgumentException {
 	}
 
 	/**
-	 * Which field.
+	 * Which column; empty where the row as a whole is wrong.
 	 */
-	public function field(): string {
-		return $this->field;
+	public function column(): string {
+		return $this->column;
+	}
+
+	/**
+	 * The item that the row is about; empty where not even that can be read.
+	 */
+	public function item(): string {
+		return $this->item;
 	}
 }

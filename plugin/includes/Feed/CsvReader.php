@@ -1,8 +1,9 @@
 <?php
 /**
- * Lines of a CSV file as texts by column name.
+ * A CSV file, read row by row.
  *
- * Decides nothing about stock. Delimiter, character set and column names are declared, never guessed.
+ * Decides where its rows and cells are. What makes the whole file unreadable is an error; what is wrong
+ * with one cell is for whoever reads it.
  *
  * @package StockTruth
  */
@@ -18,216 +19,256 @@ defined( 'ABSPATH' ) || exit;
  */
 final class CsvReader {
 
-	const RECORD_MAX_BYTES = 65536;
-	const CHARSETS         = array( 'utf-8', 'windows-1252' );
+	const RECORD_MAX_BYTES = 1048576;
 
 	/**
-	 * The open file.
+	 * The file.
 	 *
-	 * @var resource
+	 * @var Lines
 	 */
-	private $file;
+	private $lines;
 
 	/**
-	 * Declared delimiter.
+	 * What parts columns.
 	 *
 	 * @var string
 	 */
 	private $delimiter;
 
 	/**
-	 * Declared character set.
+	 * What cells with delimiters stand between; empty where quotes are marks like any other.
 	 *
 	 * @var string
 	 */
-	private $charset;
+	private $quote;
 
 	/**
-	 * The line that the record read last began on.
+	 * Which cell of a record each column is.
+	 *
+	 * @var array<int, int>
+	 */
+	private $cells;
+
+	/**
+	 * How many cells a record has.
+	 *
+	 * @var int
+	 */
+	private $width;
+
+	/**
+	 * The number of the line that was read last.
 	 *
 	 * @var int
 	 */
 	private $line = 0;
 
 	/**
-	 * The line that the next record begins on.
+	 * Opens a file and reads its heading.
 	 *
-	 * @var int
+	 * @param Lines   $lines   The file.
+	 * @param Mapping $mapping How it is written.
+	 * @throws FeedError Why no row of the file can be read.
 	 */
-	private $next_line = 1;
-
-	/**
-	 * Places of columns by field.
-	 *
-	 * @var array<string, int>
-	 */
-	private $places = array();
-
-	/**
-	 * How many columns the header has.
-	 *
-	 * @var int
-	 */
-	private $width = 0;
-
-	/**
-	 * Opens a file and reads its header.
-	 *
-	 * @param string                  $path      File.
-	 * @param string                  $delimiter One of , ; tab |.
-	 * @param string                  $charset   One of CHARSETS; a byte order mark wins.
-	 * @param array<string, string[]> $columns   Header names by field; the case of A to Z does not matter.
-	 * @throws FeedError Where it is no such file.
-	 */
-	public function __construct( string $path, string $delimiter, string $charset, array $columns ) {
-		$file = is_readable( $path ) ? fopen( $path, 'rb' ) : false; // phpcs:ignore WordPress.WP.AlternativeFunctions -- read record by record.
-		if ( false === $file ) {
-			throw new FeedError( 'file_not_readable', __( 'The file cannot be read.', 'stock-truth' ) );
+	public function __construct( Lines $lines, Mapping $mapping ) {
+		$this->lines = $lines;
+		$head        = $lines->head();
+		self::check_text( $head );
+		$this->quote = $mapping->quote();
+		$mark        = self::declared_mark( $head );
+		if ( null !== $mark ) {
+			$lines->next();
+			++$this->line;
 		}
-		$this->file      = $file;
+		$delimiter = $mapping->delimiter() ?? $mark;
+		if ( $mapping->has_heading() ) {
+			$this->read_heading( $mapping->columns(), $delimiter );
+			return;
+		}
+		if ( null === $delimiter ) {
+			throw new FeedError( 'delimiter_undeclared', __( 'The file has no headings that tell what parts its columns; declare the `delimiter`.', 'stock-truth' ) );
+		}
 		$this->delimiter = $delimiter;
-		$this->charset   = $charset;
-		$this->skip_mark();
-		$header = $this->record();
-		if ( null === $header ) {
-			throw new FeedError( 'file_empty', __( 'The file is empty.', 'stock-truth' ) );
-		}
-		$this->find( $header, $columns );
+		$this->cells     = $mapping->columns()->numbered();
+		$first           = strtok( null === $mark ? $head : substr( $head, (int) strpos( $head, "\n" ) + 1 ), "\r\n" );
+		$this->width     = count( $this->parted( (string) $first, $delimiter, $this->quote ) ?? array() );
 	}
 
 	/**
-	 * Closes the file.
-	 */
-	public function __destruct() {
-		if ( is_resource( $this->file ) ) {
-			fclose( $this->file ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- opened above.
-		}
-	}
-
-	/**
-	 * Whether the header has a field.
+	 * Refuses a file of which nothing says when its figures were read.
 	 *
-	 * @param string $field Field.
+	 * @param int|null $as_of When they were, where that was given with the file.
+	 * @throws FeedError Where neither a column nor anybody says it.
 	 */
-	public function has( string $field ): bool {
-		return isset( $this->places[ $field ] );
+	public function must_tell_time( ?int $as_of ): void {
+		if ( null === $as_of && ! isset( $this->cells[ Columns::AS_OF ] ) ) {
+			throw new FeedError( 'as_of_undeclared', __( 'Say when these figures were read, with the offset from UTC, such as 2026-11-23T10:00:00+01:00: the file has no column for it.', 'stock-truth' ), '', 1 );
+		}
 	}
 
 	/**
-	 * The next record by field; null at the end. Empty lines are passed over.
+	 * The next row that has anything in it; null at the end.
 	 *
-	 * @return array<string, string>|null
-	 * @throws BadRow Where it has not as many columns as the header.
+	 * @throws FeedError Where the rest of the file cannot be told apart.
 	 */
-	public function next(): ?array {
+	public function next(): ?Row {
 		do {
+			$begun  = $this->line + 1;
 			$record = $this->record();
 			if ( null === $record ) {
 				return null;
 			}
-		} while ( array( '' ) === $record );
-		if ( count( $record ) !== $this->width ) {
-			throw new BadRow( 'line_with_other_columns', 'line' );
+		} while ( '' === trim( implode( '', $record ), " \t\n\r\x0c" ) );
+		$cells = array();
+		foreach ( $this->cells as $column => $at ) {
+			$cells[ $column ] = $record[ $at ] ?? null;
 		}
-		$row = array();
-		foreach ( $this->places as $field => $place ) {
-			$row[ $field ] = trim( $record[ $place ] );
-		}
-		return $row;
+		// A row with more or fewer cells than the heading has its cells under the wrong headings.
+		return new Row( $begun, $cells, array(), count( $record ) === $this->width ? '' : 'row_width' );
 	}
 
 	/**
-	 * The line of the file on which the record read last began, from 1.
-	 */
-	public function line(): int {
-		return $this->line;
-	}
-
-	/**
-	 * Passes over a byte order mark.
+	 * Reads the heading.
 	 *
-	 * @throws FeedError Where the file is in UTF-16.
+	 * @param Columns     $columns   Columns to look for.
+	 * @param string|null $delimiter Declared delimiter.
+	 * @throws FeedError Where no way of reading it is the right one.
 	 */
-	private function skip_mark(): void {
-		$mark = (string) fread( $this->file, 3 ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- opened above.
-		if ( 0 === strncmp( $mark, "\xFF\xFE", 2 ) || 0 === strncmp( $mark, "\xFE\xFF", 2 ) ) {
-			throw new FeedError( 'file_charset_unsupported', __( 'The file is written in UTF-16; save it as UTF-8.', 'stock-truth' ) );
-		}
-		if ( "\xEF\xBB\xBF" === $mark ) {
-			$this->charset = 'utf-8';
-		} else {
-			rewind( $this->file );
-		}
+	private function read_heading( Columns $columns, ?string $delimiter ): void {
+		$text = '';
+		do {
+			$line = $this->lines->next();
+			++$this->line;
+			$text .= ( '' === $text ? '' : "\n" ) . $line;
+		} while ( null !== $line && ( '' === trim( $text ) || null === $this->parted( $text, $delimiter ?? ',', '"' ) ) );
+		$found           = $columns->find(
+			function ( string $mark ) use ( $text ): array {
+				return $this->parted( $text, $mark, '"' ) ?? array();
+			},
+			$delimiter
+		);
+		$this->delimiter = $found['delimiter'];
+		$this->cells     = $found['cells'];
+		$this->width     = $found['width'];
 	}
 
 	/**
-	 * The next record; quoted fields may hold delimiters, quotes written twice, and line breaks.
+	 * The cells of the next record; quoted ones may hold delimiters, quotes written twice, and line ends.
 	 *
 	 * @return string[]|null
-	 * @throws BadRow Where a quote is not closed, a record is endless, or its text is not of the character set.
+	 * @throws FeedError Where a quote is not closed.
 	 */
 	private function record(): ?array {
-		$text       = '';
-		$this->line = $this->next_line;
-		do {
-			$part = fgets( $this->file, self::RECORD_MAX_BYTES ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- opened above.
-			if ( false === $part ) {
-				if ( '' === $text ) {
+		$text  = '';
+		$begun = $this->line + 1;
+		while ( true ) {
+			$line = $this->lines->next();
+			if ( null === $line ) {
+				break;
+			}
+			++$this->line;
+			$is_first = $this->line === $begun;
+			$text     = $is_first ? $line : $text . "\n" . $line;
+			// An open quote can only be closed by another one.
+			$may_end = $is_first || false !== strpos( $line, $this->quote );
+			$cells   = $may_end ? $this->parted( $text, $this->delimiter, $this->quote ) : null;
+			if ( null !== $cells ) {
+				return $cells;
+			}
+			if ( strlen( $text ) > self::RECORD_MAX_BYTES ) {
+				break;
+			}
+		}
+		if ( $this->line < $begun ) {
+			return null;
+		}
+		if ( $this->line === $begun ) {
+			// On the last line an open quote takes nothing with it.
+			return $this->parted( $text . $this->quote, $this->delimiter, $this->quote );
+		}
+		/* translators: 1 and 2: line numbers. */
+		throw new FeedError( 'quote_not_closed', sprintf( __( 'A quote that opens on line %1$d is never closed, so the lines from there to %2$d cannot be told apart.', 'stock-truth' ), $begun, $this->line ), '', $begun );
+	}
+
+	/**
+	 * The cells of a record; null where a quote is still open at its end.
+	 *
+	 * @param string $text      The record.
+	 * @param string $delimiter What parts cells.
+	 * @param string $quote     What stands around cells; empty for none.
+	 * @return string[]|null
+	 */
+	private function parted( string $text, string $delimiter, string $quote ): ?array {
+		if ( '' === $quote || false === strpos( $text, $quote ) ) {
+			return explode( $delimiter, $text );
+		}
+		$cells  = array();
+		$at     = 0;
+		$length = strlen( $text );
+		while ( true ) {
+			$cell = '';
+			if ( $at < $length && $quote === $text[ $at ] ) {
+				$end = self::closing( $text, $at + 1, $quote, $cell );
+				if ( null === $end ) {
 					return null;
 				}
-				throw new BadRow( 'quote_not_closed', 'line' );
+				$at = $end;
 			}
-			++$this->next_line;
-			$text .= $part;
-			if ( strlen( $text ) > self::RECORD_MAX_BYTES ) {
-				throw new BadRow( 'quote_not_closed', 'line' );
+			// Behind a closed quote, and without one, quotes are marks like any other.
+			$rest    = $at < $length ? strcspn( $text, $delimiter, $at ) : 0;
+			$cells[] = $cell . substr( $text, $at, $rest );
+			$at     += $rest + 1;
+			if ( $at > $length ) {
+				return $cells;
 			}
-		} while ( 1 === substr_count( $text, '"' ) % 2 );
-		if ( 'windows-1252' === $this->charset ) {
-			$text = self::to_utf8( $text );
-		} elseif ( 1 !== preg_match( '//u', $text ) ) {
-			throw new BadRow( 'text_not_utf8', 'line' );
 		}
-		return array_map( 'strval', str_getcsv( rtrim( $text, "\r\n" ), $this->delimiter, '"', '' ) );
 	}
 
 	/**
-	 * A text of Windows-1252 in UTF-8.
+	 * Where a quoted cell ends; null where it does not.
 	 *
-	 * @param string $text Text.
-	 * @throws FeedError Where this PHP cannot convert it.
+	 * @param string $text  The record.
+	 * @param int    $at    Behind the opening quote.
+	 * @param string $quote The quote.
+	 * @param string $cell  Receives what stands between.
 	 */
-	private static function to_utf8( string $text ): string {
-		if ( function_exists( 'mb_convert_encoding' ) ) {
-			return (string) mb_convert_encoding( $text, 'UTF-8', 'Windows-1252' );
+	private static function closing( string $text, int $at, string $quote, string &$cell ): ?int {
+		while ( true ) {
+			$end = strpos( $text, $quote, $at );
+			if ( false === $end ) {
+				return null;
+			}
+			$cell .= substr( $text, $at, $end - $at );
+			if ( $quote !== ( $text[ $end + 1 ] ?? '' ) ) {
+				return $end + 1;
+			}
+			$cell .= $quote;
+			$at    = $end + 2;
 		}
-		$converted = function_exists( 'iconv' ) ? iconv( 'Windows-1252', 'UTF-8//IGNORE', $text ) : false;
-		if ( false === $converted ) {
-			throw new FeedError( 'file_charset_unsupported', __( 'This server cannot read Windows-1252; save the file as UTF-8.', 'stock-truth' ) );
-		}
-		return $converted;
 	}
 
 	/**
-	 * Finds the columns.
+	 * The mark between columns that a first line such as `sep=;` tells spreadsheets; null where there is none.
 	 *
-	 * @param string[]                $header  The file's header.
-	 * @param array<string, string[]> $columns Names by field.
-	 * @throws FeedError Where a column stands twice.
+	 * @param string $head The beginning of the file.
 	 */
-	private function find( array $header, array $columns ): void {
-		$this->width = count( $header );
-		foreach ( $header as $place => $name ) {
-			foreach ( $columns as $field => $names ) {
-				if ( ! in_array( strtolower( trim( $name ) ), array_map( 'strtolower', $names ), true ) ) {
-					continue;
-				}
-				if ( isset( $this->places[ $field ] ) ) {
-					/* translators: %s: column. */
-					throw new FeedError( 'column_twice', sprintf( __( 'The file has more than one column for `%s`.', 'stock-truth' ), $field ) );
-				}
-				$this->places[ $field ] = $place;
-			}
+	private static function declared_mark( string $head ): ?string {
+		return 1 === preg_match( '/^sep=([,;\t|])(?:[\r\n]|$)/Di', $head, $found ) ? $found[1] : null;
+	}
+
+	/**
+	 * Refuses what is no text.
+	 *
+	 * @param string $head The beginning of the file.
+	 * @throws FeedError Where it is none.
+	 */
+	private static function check_text( string $head ): void {
+		if ( '' === trim( $head ) ) {
+			throw new FeedError( 'file_empty', __( 'The file is empty.', 'stock-truth' ) );
+		}
+		// Further on a mark of this kind spoils its own cell only.
+		if ( false !== strpos( (string) strtok( $head, "\n" ), "\0" ) ) {
+			throw new FeedError( 'file_not_text', __( 'The file is no text: it may be a spreadsheet, an archive, or UTF-16 without its mark. Save it as CSV in UTF-8.', 'stock-truth' ) );
 		}
 	}
 }

@@ -19,13 +19,16 @@ defined( 'ABSPATH' ) || exit;
  */
 final class ExactJson {
 
-	const DEPTH = 32;
+	const DEPTH = 64;
 
 	/** A string, passed over as it is, or a number. */
 	const TOKENS = '/"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"(*SKIP)(*FAIL)|-?(?:0|[1-9]\d*+)(?:\.\d++)?(?:[eE][+-]?\d++)?/s';
 
+	/** What numbers begin with here. No text of a feed may hold this character. */
+	const NUMBER = "\x01";
+
 	/**
-	 * The value of a JSON text, numbers as texts.
+	 * The value of a JSON text: objects as objects, lists as arrays, numbers as texts that begin with NUMBER.
 	 *
 	 * @param string $json JSON.
 	 * @return mixed
@@ -37,16 +40,16 @@ final class ExactJson {
 		}
 		// Inside a string, a number is passed over; outside, quotes make it a text. What was no JSON
 		// before is none after: two texts never stand beside each other in JSON.
-		$quoted = preg_replace( self::TOKENS, '"$0"', $json );
+		$quoted = preg_replace( self::TOKENS, '"\u0001$0"', $json );
 		try {
 			if ( null === $quoted ) {
 				throw new \JsonException( 'PCRE ' . preg_last_error() );
 			}
-			return json_decode( $quoted, true, self::DEPTH, JSON_THROW_ON_ERROR );
+			return json_decode( $quoted, false, self::DEPTH, JSON_THROW_ON_ERROR );
 		} catch ( \JsonException $error ) {
 			$looks_like = 1 === preg_match( '/^\s*</', $json ) ? __( 'it looks like a web page', 'stock-truth' ) : $error->getMessage();
 			throw new FeedError(
-				'body_not_json',
+				'not_json',
 				/* translators: %s: what is wrong. */
 				sprintf( __( 'The answer of the ERP is not readable as JSON: %s.', 'stock-truth' ), $looks_like )
 			);
@@ -54,11 +57,32 @@ final class ExactJson {
 	}
 
 	/**
+	 * A number's digits; null where a value is no number.
+	 *
+	 * @param mixed $value Of decode().
+	 */
+	public static function number( $value ): ?string {
+		return is_string( $value ) && '' !== $value && self::NUMBER === $value[0] ? self::without_exponent( substr( $value, 1 ) ) : null;
+	}
+
+	/**
+	 * A single value as text; null where it is none: a list, an object, null.
+	 *
+	 * @param mixed $value Of decode().
+	 */
+	public static function text( $value ): ?string {
+		if ( is_bool( $value ) ) {
+			return $value ? 'true' : 'false';
+		}
+		return self::number( $value ) ?? ( is_string( $value ) ? $value : null );
+	}
+
+	/**
 	 * A number's text without exponent: 1.25e2 is 125. Other texts stay as they are.
 	 *
 	 * @param string $text What stands where a number should.
 	 */
-	public static function without_exponent( string $text ): string {
+	private static function without_exponent( string $text ): string {
 		if ( 1 !== preg_match( '/^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,2})$/D', $text, $parts ) ) {
 			return $text;
 		}

@@ -1,8 +1,10 @@
 <?php
 /**
- * Where an ERP's answer holds what is needed, as a mapping file declares it.
+ * How an ERP's list is written, as a mapping file declares it.
  *
- * Decides what a declaration may say. A mapping that does not say what its figures mean is refused.
+ * Decides which declarations can hold together, and which of them the plugin can serve. A mapping that
+ * does not say what its figures mean is refused. The command line drafts and audits files of this same
+ * form; docs/mapping.md describes every member.
  *
  * @package StockTruth
  */
@@ -11,265 +13,394 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
+use StockTruth\Engine\NotADecimal;
+use StockTruth\Engine\Decimal;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
- * One mapping file.
+ * One mapping.
  */
 final class Mapping {
 
-	const MEMBERS = array( 'title', 'basis', 'request', 'paging', 'rows', 'stated_at', 'sequence', 'fields', 'units', 'statuses', 'bad_rows', 'gapless' );
-	const FIELDS  = array( 'sku', 'figure', 'unit', 'status', 'location', 'as_of', 'sequence' );
+	/** Marks between columns by how they are declared. */
+	const DELIMITERS = array(
+		','   => ',',
+		';'   => ';',
+		'|'   => '|',
+		'tab' => "\t",
+		"\t"  => "\t",
+	);
+
+	/** Units that mean one piece everywhere, and the core's own words for a status. */
+	const PIECES   = array( 'each', 'ea', 'pc', 'pcs', 'piece', 'unit' );
+	const STATUSES = array( 'active', 'blocked', 'discontinued' );
 
 	/**
-	 * What the file declares.
+	 * What the file declares about the ERP's list.
 	 *
-	 * @var array
+	 * @var \stdClass
 	 */
-	private $declared;
+	private $erp;
 
 	/**
-	 * A mapping.
+	 * How the list is asked for.
 	 *
-	 * @param array $declared What the file declares.
+	 * @var \stdClass
 	 */
-	private function __construct( array $declared ) {
-		$this->declared = $declared;
-	}
+	private $feed;
 
 	/**
-	 * Names of the mappings there are.
+	 * Where the columns are.
 	 *
-	 * @return string[]
+	 * @var Columns
 	 */
-	public static function names(): array {
-		$files = glob( STOCK_TRUTH_DIR . '/mappings/*.json' );
-		return array_map(
-			static function ( string $file ): string {
-				return basename( $file, '.json' );
-			},
-			false === $files ? array() : $files
-		);
-	}
+	private $columns;
 
 	/**
-	 * Whether there is a mapping of this name.
+	 * How times are written.
 	 *
-	 * @param string $name Name.
+	 * @var Times
 	 */
-	public static function exists( string $name ): bool {
-		return 1 === preg_match( '/^[a-z0-9-]{1,60}$/D', $name ) && is_file( STOCK_TRUTH_DIR . '/mappings/' . $name . '.json' );
-	}
+	private $times;
 
 	/**
-	 * Reads a mapping.
+	 * How many pieces a unit stands for, in ten-thousandths, by its word in small letters.
 	 *
-	 * @param string $name Name.
-	 * @throws FeedError Where there is none, or it is not one that can be used.
+	 * @var array<string, int>
 	 */
-	public static function load( string $name ): Mapping {
-		if ( ! self::exists( $name ) ) {
+	private $units;
+
+	/**
+	 * The core's status by the ERP's word in small letters.
+	 *
+	 * @var array<string, string>
+	 */
+	private $statuses;
+
+	/**
+	 * The instant that the file declares for all its figures.
+	 *
+	 * @var int|null
+	 */
+	private $as_of;
+
+	/**
+	 * Checks what was declared.
+	 *
+	 * @param \stdClass $members Of MappingShape.
+	 * @throws FeedError The first declaration that cannot hold, with its place.
+	 */
+	private function __construct( \stdClass $members ) {
+		$this->erp  = $members->erp ?? new \stdClass();
+		$this->feed = $members->feed ?? new \stdClass();
+		$this->check_dialect();
+		$zone        = isset( $this->erp->zone ) ? Times::zone( $this->erp->zone ) : null;
+		$this->times = new Times( $zone, $this->erp->asOfFormat ?? null );
+		if ( isset( $this->erp->zone ) && null === $zone ) {
 			/* translators: %s: name. */
-			throw new FeedError( 'mapping_unknown', sprintf( __( 'There is no mapping called `%s`.', 'stock-truth' ), $name ) );
+			throw new FeedError( 'zone_unknown', sprintf( __( '`%s` is no time zone such as Europe/Berlin.', 'stock-truth' ), $this->erp->zone ), 'erp.zone' );
 		}
-		// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of this plugin.
-		return self::from_json( (string) file_get_contents( STOCK_TRUTH_DIR . '/mappings/' . $name . '.json' ) );
+		$this->as_of    = $this->declared_instant( $zone );
+		$this->columns  = new Columns( $this->declared_columns() );
+		$this->units    = array_replace( array_fill_keys( self::PIECES, 10000 ), self::factors( $this->erp->units ?? new \stdClass() ) );
+		$this->statuses = array_combine( self::STATUSES, self::STATUSES );
+		foreach ( get_object_vars( $this->erp->statuses ?? new \stdClass() ) as $word => $status ) {
+			$this->statuses[ Text::lower( Text::trim( (string) $word ) ) ] = $status;
+		}
+		$locations = $this->erp->locations ?? null;
+		if ( null !== $locations && 'all' !== $locations && ( ! is_array( $locations ) || array() === $locations ) ) {
+			throw new FeedError( 'locations_unclear', __( 'The mapping\'s `locations` is neither `all` nor a list of locations.', 'stock-truth' ), 'erp.locations' );
+		}
 	}
 
 	/**
-	 * Reads a declaration.
+	 * Reads a mapping file.
 	 *
-	 * @param string $json JSON.
+	 * @param string $json The file's text.
 	 * @throws FeedError Where it is not one that can be used.
 	 */
 	public static function from_json( string $json ): Mapping {
-		$declared = json_decode( $json, true );
-		if ( ! is_array( $declared ) ) {
-			throw new FeedError( 'mapping_not_readable', __( 'The mapping is not readable as JSON.', 'stock-truth' ) );
-		}
-		foreach ( array_diff( array_keys( $declared ), self::MEMBERS ) as $unknown ) {
-			throw self::fault( 'mapping_member_unknown', (string) $unknown );
-		}
-		if ( 'free' !== ( $declared['basis'] ?? null ) ) {
-			throw new FeedError(
-				'mapping_basis_unsupported',
-				isset( $declared['basis'] )
-					/* translators: %s: what the mapping declares. */
-					? sprintf( __( 'The mapping declares the basis `%s`. Only `free` is supported: physical stock less what the ERP has reserved.', 'stock-truth' ), is_string( $declared['basis'] ) ? $declared['basis'] : '?' )
-					: __( 'The mapping does not declare what its figures mean. Only the basis `free` is supported: physical stock less what the ERP has reserved.', 'stock-truth' )
-			);
-		}
-		foreach ( array_diff( array_keys( (array) ( $declared['fields'] ?? array() ) ), self::FIELDS ) as $unknown ) {
-			throw self::fault( 'mapping_member_unknown', 'fields.' . $unknown );
-		}
-		foreach ( array( 'sku', 'figure' ) as $needed ) {
-			if ( '' === (string) ( $declared['fields'][ $needed ] ?? '' ) ) {
-				throw self::fault( 'mapping_member_missing', 'fields.' . $needed );
-			}
-		}
-		if ( isset( $declared['fields']['unit'] ) && ! is_array( $declared['units'] ?? null ) ) {
-			throw self::fault( 'mapping_member_missing', 'units' );
-		}
-		if ( isset( $declared['fields']['status'] ) && ! is_array( $declared['statuses'] ?? null ) ) {
-			throw self::fault( 'mapping_member_missing', 'statuses' );
-		}
-		return new self( $declared );
+		return new self( MappingShape::read( $json ) );
 	}
 
 	/**
-	 * Appended to the feed's address.
-	 */
-	public function path(): string {
-		return (string) ( $this->declared['request']['path'] ?? '' );
-	}
-
-	/**
-	 * Parameters of the request for the page that begins at a row.
+	 * Refuses a list whose figures mean nothing that the rules could count with.
 	 *
-	 * @param int $offset Rows before it.
-	 * @return array<string, string>
+	 * @throws FeedError With what to do about it.
 	 */
-	public function query( int $offset ): array {
-		$query  = array_map( 'strval', (array) ( $this->declared['request']['query'] ?? array() ) );
-		$paging = $this->declared['paging'] ?? null;
-		if ( null !== $paging ) {
-			$query[ (string) $paging['offset'] ] = (string) $offset;
-			$query[ (string) $paging['limit'] ]  = (string) $this->page_size();
+	public function must_have_basis(): void {
+		if ( ! isset( $this->erp->basis ) ) {
+			throw new FeedError( 'basis_undeclared', __( 'The mapping does not declare by `erp.basis` what its figures mean. Say `free` if they are physical stock less what the ERP has reserved.', 'stock-truth' ) );
 		}
-		return $query;
-	}
-
-	/**
-	 * Rows asked for at once; null where there is one page only.
-	 */
-	public function page_size(): ?int {
-		return isset( $this->declared['paging'] ) ? max( 1, (int) ( $this->declared['paging']['size'] ?? 500 ) ) : null;
-	}
-
-	/**
-	 * Whether a malformed row refuses the whole snapshot.
-	 */
-	public function refuses_bad_rows(): bool {
-		return 'skip' !== ( $this->declared['bad_rows'] ?? 'refuse' );
-	}
-
-	/**
-	 * Whether sequence numbers leave none out.
-	 */
-	public function is_gapless(): bool {
-		return true === ( $this->declared['gapless'] ?? false );
-	}
-
-	/**
-	 * The rows of an answer.
-	 *
-	 * @param mixed $answer Decoded answer.
-	 * @throws FeedError Where there is no list.
-	 */
-	public function rows( $answer ): array {
-		$rows = self::at( $answer, (string) ( $this->declared['rows'] ?? '' ) );
-		if ( ! is_array( $rows ) || array_values( $rows ) !== $rows ) {
-			throw new FeedError(
-				'rows_missing',
-				/* translators: %s: path. */
-				sprintf( __( 'The answer of the ERP has no list of rows at `%s`.', 'stock-truth' ), (string) ( $this->declared['rows'] ?? '' ) )
-			);
+		if ( 'free' !== $this->erp->basis ) {
+			throw new FeedError( 'basis_not_supported', __( 'The mapping declares the basis `on_hand`, which still contains what the ERP has reserved: it would be sold twice. Have the ERP give the figure with reserved goods taken off, and declare `free`.', 'stock-truth' ) );
 		}
-		return $rows;
 	}
 
 	/**
-	 * What the answer itself says: total, stated_at, sequence; a text or null each.
+	 * Refuses what the plugin cannot serve.
 	 *
-	 * @param mixed  $answer Decoded answer.
-	 * @param string $name   Which.
-	 * @return mixed
+	 * @throws FeedError With what to do about it.
 	 */
-	public function of_page( $answer, string $name ) {
-		$path = 'total' === $name ? ( $this->declared['paging']['total'] ?? '' ) : ( $this->declared[ $name ] ?? '' );
-		return '' === $path ? null : self::at( $answer, (string) $path );
+	public function must_be_servable(): void {
+		$this->must_have_basis();
+		if ( is_array( $this->locations() ) && count( $this->locations() ) > 1 ) {
+			throw self::several_locations();
+		}
 	}
 
 	/**
-	 * Whether rows declare a field.
-	 *
-	 * @param string $name Field.
+	 * The error for figures of more than one location.
 	 */
-	public function declares( string $name ): bool {
-		return isset( $this->declared['fields'][ $name ] );
+	public static function several_locations(): FeedError {
+		return new FeedError( 'several_locations_not_supported', __( 'The figures of several locations would have to be summed, which the plugin does not do yet. Have the ERP give the sum, or name one location in the mapping\'s `locations` or in the settings.', 'stock-truth' ), 'erp.locations' );
 	}
 
 	/**
-	 * A field of a row.
-	 *
-	 * @param array  $row  Row.
-	 * @param string $name Field.
-	 * @return mixed
+	 * For people: what the mapping is called; empty where it does not say.
 	 */
-	public function of_row( array $row, string $name ) {
-		return isset( $this->declared['fields'][ $name ] ) ? self::at( $row, (string) $this->declared['fields'][ $name ] ) : null;
+	public function title(): string {
+		return $this->feed->title ?? '';
 	}
 
 	/**
-	 * Whether a row has a declared field at all, be it null.
-	 *
-	 * @param array  $row  Row.
-	 * @param string $name Field.
+	 * Whether the list is JSON; else it is CSV.
 	 */
-	public function has_in_row( array $row, string $name ): bool {
-		$path = explode( '.', (string) $this->declared['fields'][ $name ] );
-		$last = array_pop( $path );
-		$from = self::at( $row, implode( '.', $path ) );
-		return is_array( $from ) && array_key_exists( $last, $from );
+	public function is_json(): bool {
+		return 'json' === ( $this->erp->format ?? 'csv' );
 	}
 
 	/**
-	 * Whether a unit is counted one to one.
-	 *
-	 * @param string $unit Unit of the ERP.
+	 * Name of the declared character set; null where none is.
 	 */
-	public function knows_unit( string $unit ): bool {
-		return in_array( $unit, (array) ( $this->declared['units'] ?? array() ), true );
+	public function encoding(): ?string {
+		return isset( $this->erp->encoding ) ? Encoding::name( $this->erp->encoding ) : null;
+	}
+
+	/**
+	 * The declared mark between columns; null where the heading tells it.
+	 */
+	public function delimiter(): ?string {
+		return isset( $this->erp->delimiter ) ? self::DELIMITERS[ $this->erp->delimiter ] : null;
+	}
+
+	/**
+	 * What stands around cells; empty where quotes are marks like any other.
+	 */
+	public function quote(): string {
+		return $this->erp->quote ?? '"';
+	}
+
+	/**
+	 * Whether the first line names the columns.
+	 */
+	public function has_heading(): bool {
+		return $this->erp->heading ?? true;
+	}
+
+	/**
+	 * How figures are written.
+	 */
+	public function numbers(): Numbers {
+		$words = array(
+			'dot'   => '.',
+			'comma' => ',',
+		);
+		$decimal = $this->erp->decimal ?? null;
+		return new Numbers( $words[ $decimal ] ?? $decimal, $this->erp->thousands ?? null, $this->erp->trailingMinus ?? false );
+	}
+
+	/**
+	 * How times are written.
+	 */
+	public function times(): Times {
+		return $this->times;
+	}
+
+	/**
+	 * Where the columns are.
+	 */
+	public function columns(): Columns {
+		return $this->columns;
+	}
+
+	/**
+	 * Where the list is.
+	 */
+	public function root(): Place {
+		return new Place( $this->root_text() );
+	}
+
+	/**
+	 * Where the list is, as the mapping writes it.
+	 */
+	public function root_text(): string {
+		return $this->erp->root ?? '';
+	}
+
+	/**
+	 * The instant that the mapping declares for all figures; null where it declares none.
+	 */
+	public function as_of(): ?int {
+		return $this->as_of;
+	}
+
+	/**
+	 * Where a JSON answer says when its figures were read; null where nothing is declared.
+	 */
+	public function as_of_place(): ?Place {
+		return isset( $this->erp->asOfPlace ) ? new Place( $this->erp->asOfPlace ) : null;
+	}
+
+	/**
+	 * How many pieces one of a unit is, in ten-thousandths; null where nobody declared it.
+	 *
+	 * @param string $unit The ERP's word; empty for the shop's piece.
+	 */
+	public function factor( string $unit ): ?int {
+		return '' === $unit ? 10000 : $this->units[ Text::lower( $unit ) ] ?? null;
 	}
 
 	/**
 	 * The core's word for a status; null where the ERP's word is not declared.
 	 *
-	 * @param string $word Status of the ERP.
+	 * @param string $word The ERP's word; empty for an active item.
 	 */
 	public function status( string $word ): ?string {
-		$status = $this->declared['statuses'][ $word ] ?? null;
-		return in_array( $status, array( 'active', 'blocked', 'discontinued' ), true ) ? $status : null;
+		return '' === $word ? 'active' : $this->statuses[ Text::lower( $word ) ] ?? null;
 	}
 
 	/**
-	 * What stands at a path.
+	 * The locations whose figures are read: a list, `all`, or null where nothing is declared and one
+	 * location at most may come.
 	 *
-	 * @param mixed  $value Decoded JSON.
-	 * @param string $path  Names joined by dots; empty for the value itself.
-	 * @return mixed
+	 * @return string[]|string|null
 	 */
-	private static function at( $value, string $path ) {
-		if ( '' === $path ) {
-			return $value;
+	public function locations() {
+		return $this->erp->locations ?? null;
+	}
+
+	/**
+	 * How the list is asked for.
+	 */
+	public function request(): Request {
+		return new Request( $this->feed );
+	}
+
+	/**
+	 * Checks how the file is written.
+	 *
+	 * @throws FeedError The first declaration that cannot hold.
+	 */
+	private function check_dialect(): void {
+		$erp = $this->erp;
+		if ( isset( $erp->encoding ) && null === Encoding::name( $erp->encoding ) ) {
+			/* translators: %s: name. */
+			throw new FeedError( 'encoding_unknown', sprintf( __( '`%s` is no encoding such as utf-8 or windows-1252.', 'stock-truth' ), $erp->encoding ), 'erp.encoding' );
 		}
-		foreach ( explode( '.', $path ) as $name ) {
-			if ( ! is_array( $value ) || ! array_key_exists( $name, $value ) ) {
-				return null;
+		if ( isset( $erp->delimiter ) && ! isset( self::DELIMITERS[ $erp->delimiter ] ) ) {
+			/* translators: %s: text. */
+			throw new FeedError( 'delimiter_unknown', sprintf( __( '`%s` is none of `,`, `;`, `|` and `tab`.', 'stock-truth' ), $erp->delimiter ), 'erp.delimiter' );
+		}
+		if ( isset( $erp->quote ) && 1 !== preg_match( '/^[!-\/:-@[-`{-~]?$/D', $erp->quote ) ) {
+			throw new FeedError( 'quote_not_one_mark', __( 'The mapping\'s `quote` is not one ASCII mark.', 'stock-truth' ), 'erp.quote' );
+		}
+		$decimal = $erp->decimal ?? null;
+		$is_same = in_array( array( $decimal, $erp->thousands ?? null ), array( array( '.', '.' ), array( 'dot', '.' ), array( ',', ',' ), array( 'comma', ',' ) ), true );
+		if ( isset( $erp->thousands ) && ( null === $decimal || $is_same ) ) {
+			throw new FeedError( 'thousands_unclear', __( 'The mapping\'s `thousands` needs `decimal` declared, and another mark than that.', 'stock-truth' ), 'erp.thousands' );
+		}
+	}
+
+	/**
+	 * The instant that the mapping declares.
+	 *
+	 * @param \DateTimeZone|null $zone The declared zone.
+	 * @throws FeedError Where it is none.
+	 */
+	private function declared_instant( ?\DateTimeZone $zone ): ?int {
+		if ( ! isset( $this->erp->asOf ) ) {
+			return null;
+		}
+		try {
+			return ( new Times( $zone, null ) )->read( $this->erp->asOf );
+		} catch ( BadRow $bad ) {
+			/* translators: %s: code. */
+			throw new FeedError( $bad->code_name(), sprintf( __( 'The mapping\'s `asOf` is no instant such as 2026-11-23T10:00:00+01:00 (%s).', 'stock-truth' ), $bad->code_name() ), 'erp.asOf' );
+		}
+	}
+
+	/**
+	 * Headings, column numbers or places by column; null where the usual headings count.
+	 *
+	 * @return array<int, string|int>|null
+	 * @throws FeedError Where columns cannot be found so.
+	 */
+	private function declared_columns(): ?array {
+		$fields = $this->erp->fields ?? null;
+		if ( null === $fields ) {
+			if ( $this->is_json() || ! $this->has_heading() ) {
+				throw new FeedError( 'fields_undeclared', __( 'The mapping must declare its `fields` where no heading names the columns.', 'stock-truth' ), 'erp.fields' );
 			}
-			$value = $value[ $name ];
+			return null;
 		}
-		return $value;
+		$available = is_array( $fields->available ) ? $fields->available : array( $fields->available );
+		if ( array() === $available ) {
+			throw new FeedError( 'fields_undeclared', __( 'The mapping\'s `fields.available` names no column.', 'stock-truth' ), 'erp.fields.available' );
+		}
+		$columns = array();
+		foreach ( array( 'sku', 'unit', 'status', 'asOf', 'location' ) as $column => $name ) {
+			if ( isset( $fields->{$name} ) ) {
+				$columns[ $column ] = $this->declared_column( $name, $fields->{$name} );
+			}
+		}
+		foreach ( $available as $column ) {
+			$columns[ max( Columns::AVAILABLE, array_key_last( $columns ) + 1 ) ] = $this->declared_column( 'available', $column );
+		}
+		return $columns;
 	}
 
 	/**
-	 * A fault of the declaration.
+	 * One column as it is declared.
 	 *
-	 * @param string $code Stable code.
-	 * @param string $path Where.
+	 * @param string     $name   Of the member.
+	 * @param string|int $column Heading, number or place.
+	 * @return string|int
+	 * @throws FeedError Where the file has no such columns.
 	 */
-	private static function fault( string $code, string $path ): FeedError {
-		/* translators: 1: path, 2: code. */
-		return new FeedError( $code, sprintf( __( 'The mapping cannot be used: `%1$s` (%2$s).', 'stock-truth' ), $path, $code ) );
+	private function declared_column( string $name, $column ) {
+		$is_named = $this->is_json() || $this->has_heading();
+		if ( is_string( $column ) ? $is_named : ! $is_named && $column > 0 ) {
+			return $column;
+		}
+		throw is_string( $column )
+			? new FeedError( 'column_by_name', __( 'A file without headings has its columns declared by number, from 1.', 'stock-truth' ), 'erp.fields.' . $name )
+			: new FeedError( 'column_by_number', __( 'Columns are declared by number, from 1, only where `heading` is false.', 'stock-truth' ), 'erp.fields.' . $name );
+	}
+
+	/**
+	 * Pieces in each declared unit.
+	 *
+	 * @param \stdClass $declared Factors as text by unit.
+	 * @return array<string, int>
+	 * @throws FeedError Where one is no factor.
+	 */
+	private static function factors( \stdClass $declared ): array {
+		$factors = array();
+		foreach ( get_object_vars( $declared ) as $unit => $text ) {
+			try {
+				$factor = Decimal::parse( $text );
+			} catch ( NotADecimal $error ) {
+				/* translators: 1: text, 2: unit. */
+				throw new FeedError( $error->reason(), sprintf( __( '`%1$s` is no number of pieces for the unit `%2$s`.', 'stock-truth' ), $text, $unit ), 'erp.units.' . $unit );
+			}
+			if ( $factor <= 0 ) {
+				/* translators: %s: unit. */
+				throw new FeedError( 'factor_not_positive', sprintf( __( 'The unit `%s` must stand for more than nothing.', 'stock-truth' ), $unit ), 'erp.units.' . $unit );
+			}
+			$factors[ Text::lower( Text::trim( (string) $unit ) ) ] = $factor;
+		}
+		return $factors;
 	}
 }

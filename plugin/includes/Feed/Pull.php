@@ -14,7 +14,6 @@ namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\FeedState;
-use StockTruth\Ledger\Intake;
 use StockTruth\Settings;
 
 defined( 'ABSPATH' ) || exit;
@@ -25,7 +24,6 @@ defined( 'ABSPATH' ) || exit;
 final class Pull {
 
 	const PAGES_MAX = 20000;
-	const BAD_MAX   = 20;
 
 	/**
 	 * Polls the feed.
@@ -62,115 +60,93 @@ final class Pull {
 	 * @throws FeedError Where any page cannot be used.
 	 */
 	private static function stage( array $feed, string $run, string $lock ): array {
-		$mapping = Mapping::load( $feed['mapping'] );
-		$source  = new Source( untrailingslashit( $feed['url'] ) . $mapping->path(), Settings::feed_token(), $feed['timeout_s'] );
-		$reader  = new RowReader( $mapping, $feed['location'] );
-		$notes   = array( 'source' => 'http', 'pages' => 0, 'read' => 0, 'elsewhere' => 0, 'skipped' => 0, 'bad' => array() );
-		$sent_at = null;
-		do {
-			$page    = $source->get( $mapping->query( $notes['read'] ) );
-			$sent_at = $sent_at ?? $page['sent_at'];
-			$rows    = $mapping->rows( $page['answer'] );
-			Intake::add( $run, self::claims( $rows, $page, $mapping, $reader, $notes ) );
-			FeedState::renew_lock( $lock );
-			++$notes['pages'];
-			$notes['read'] += count( $rows );
-		} while ( self::goes_on( $mapping, $page['answer'], count( $rows ), $notes ) );
-		if ( $notes['read'] === $notes['elsewhere'] + $notes['skipped'] ) {
-			throw new FeedError( 'snapshot_empty', __( 'The ERP\'s answer names no item at all. A catalogue does not vanish at once: nothing was changed.', 'stock-truth' ) );
+		$mapping = Mappings::load( $feed['mapping'] );
+		if ( null !== $mapping->as_of() ) {
+			throw new FeedError( 'as_of_fixed', __( 'The mapping declares by `asOf` one instant for every list, which holds for one file and not for a feed that is asked again. Take it out, or declare where the ERP says when its figures were read.', 'stock-truth' ), 'erp.asOf' );
 		}
+		$request = $mapping->request();
+		$source  = new Source( untrailingslashit( $feed['url'] ) . $request->path(), Settings::feed_token(), $feed['timeout_s'] );
+		$staging = new Staging( $mapping, $feed['location'], $run, $lock, ! $request->refuses_bad_rows() );
+		$sent_at = null;
+		$pages   = 0;
+		do {
+			$page    = $source->get( $request->query( $staging->rows_read() ) );
+			$sent_at = $sent_at ?? $page['sent_at'];
+			$read    = self::read( $mapping, $page, $staging );
+			$staging->must_be_readable();
+			$staging->write();
+			++$pages;
+		} while ( self::goes_on( $request, $read['total'], $read['rows'], $pages, $staging->rows_read() ) );
+		$staging->finish();
 		return array(
 			'sent_at' => (int) $sent_at,
-			'gapless' => $mapping->is_gapless(),
-			'notes'   => $notes,
+			'gapless' => $request->is_gapless(),
+			'notes'   => array( 'source' => 'http', 'pages' => $pages ) + $staging->notes(),
 		);
 	}
 
 	/**
-	 * The claims of a page.
+	 * Stages the rows of a page.
 	 *
-	 * @param array     $rows    Rows.
-	 * @param array     $page    Of Source::get().
-	 * @param Mapping   $mapping The mapping.
-	 * @param RowReader $reader  The reader.
-	 * @param array     $notes   Receives what was left out.
-	 * @return array[]
-	 * @throws FeedError Where a row is malformed and the mapping does not say to skip it.
-	 */
-	private static function claims( array $rows, array $page, Mapping $mapping, RowReader $reader, array &$notes ): array {
-		try {
-			$stated_at = RowReader::moment( $mapping->of_page( $page['answer'], 'stated_at' ), 'stated_at' );
-			$sequence  = RowReader::number( $mapping->of_page( $page['answer'], 'sequence' ), 'sequence' );
-		} catch ( BadRow $bad ) {
-			/* translators: 1: field, 2: code. */
-			throw new FeedError( $bad->code_name(), sprintf( __( 'The ERP\'s answer is not usable: %1$s (%2$s).', 'stock-truth' ), $bad->field(), $bad->code_name() ) );
-		}
-		$claims = array();
-		foreach ( $rows as $at => $row ) {
-			try {
-				$claim = $reader->read( $row, $stated_at, $sequence, $page['sent_at'], $page['received_at'] );
-			} catch ( BadRow $bad ) {
-				self::skip( $bad, $notes['read'] + $at, $mapping, $notes );
-				continue;
-			}
-			if ( null === $claim ) {
-				++$notes['elsewhere'];
-			} else {
-				$claims[] = $claim;
-			}
-		}
-		return $claims;
-	}
-
-	/**
-	 * Notes a malformed row, or refuses the snapshot for it.
-	 *
-	 * @param BadRow  $bad     What is wrong.
-	 * @param int     $at      Which row of the snapshot.
 	 * @param Mapping $mapping The mapping.
-	 * @param array   $notes   Receives it.
-	 * @throws FeedError Where the mapping does not say to skip it.
+	 * @param array   $page    Of Source::get().
+	 * @param Staging $staging Receives them.
+	 * @return array{rows: int, total: int|null} How many there were, and how many the ERP says there are on all pages.
+	 * @throws FeedError Where the page cannot be read.
 	 */
-	private static function skip( BadRow $bad, int $at, Mapping $mapping, array &$notes ): void {
-		$path = sprintf( 'rows[%d].%s', $at, $bad->field() );
-		if ( $mapping->refuses_bad_rows() ) {
-			throw new FeedError(
-				'row_malformed',
-				/* translators: 1: path, 2: code. */
-				sprintf( __( 'The ERP\'s answer has a row that is not usable: %1$s (%2$s). Nothing was changed.', 'stock-truth' ), $path, $bad->code_name() )
-			);
+	private static function read( Mapping $mapping, array $page, Staging $staging ): array {
+		$before = $staging->rows_read();
+		$lines  = Lines::of_text( $page['body'], $mapping->encoding() );
+		$known  = array(
+			// Where nobody says when the figures were read, they were when they were asked for.
+			'as_of'       => $page['sent_at'],
+			'stated_at'   => null,
+			'sequence'    => null,
+			'received_at' => $page['received_at'],
+		);
+		if ( ! $mapping->is_json() ) {
+			$csv = new CsvReader( $lines, $mapping );
+			while ( null !== ( $row = $csv->next() ) ) { // phpcs:ignore -- reads until there is no more.
+				$staging->take( $row, $known );
+			}
+			return array( 'rows' => $staging->rows_read() - $before, 'total' => null );
 		}
-		++$notes['skipped'];
-		if ( count( $notes['bad'] ) < self::BAD_MAX ) {
-			$notes['bad'][] = array( 'path' => $path, 'code' => $bad->code_name() );
+		$json              = new JsonRows( $mapping );
+		$answer            = JsonRows::decode( $lines->whole() );
+		$known['stated_at'] = $json->as_of( $answer );
+		$known['as_of']     = $known['stated_at'] ?? $known['as_of'];
+		$known['sequence']  = $mapping->request()->sequence( $answer );
+		foreach ( $json->of( $answer ) as $row ) {
+			$staging->take( $row, $known );
 		}
+		return array( 'rows' => $staging->rows_read() - $before, 'total' => $mapping->request()->total( $answer ) );
 	}
 
 	/**
 	 * Whether there is another page.
 	 *
-	 * @param Mapping $mapping The mapping.
-	 * @param mixed   $answer  The page's answer.
-	 * @param int     $rows    How many rows it had.
-	 * @param array   $notes   What was read so far.
+	 * @param Request  $request How the list is asked for.
+	 * @param int|null $total   How many rows the ERP says there are.
+	 * @param int      $rows    How many the last page had.
+	 * @param int      $pages   How many pages were read.
+	 * @param int      $read    How many rows were.
 	 * @throws FeedError Where pages end before the count they state, or never end.
 	 */
-	private static function goes_on( Mapping $mapping, $answer, int $rows, array $notes ): bool {
-		$size = $mapping->page_size();
+	private static function goes_on( Request $request, ?int $total, int $rows, int $pages, int $read ): bool {
+		$size = $request->page_size();
 		if ( null === $size ) {
 			return false;
 		}
-		if ( $notes['pages'] >= self::PAGES_MAX ) {
+		if ( $pages >= self::PAGES_MAX ) {
 			throw new FeedError( 'pages_endless', __( 'The ERP keeps answering with full pages; its paging does not fit the mapping.', 'stock-truth' ) );
 		}
-		$total = $mapping->of_page( $answer, 'total' );
-		if ( is_string( $total ) && 1 === preg_match( '/^\d{1,12}$/D', $total ) ) {
-			if ( 0 === $rows && $notes['read'] < (int) $total ) {
-				/* translators: 1: rows read, 2: rows stated. */
-				throw new FeedError( 'snapshot_truncated', sprintf( __( 'The ERP stopped after %1$d of %2$s rows. Nothing was changed.', 'stock-truth' ), $notes['read'], $total ) );
-			}
-			return $notes['read'] < (int) $total;
+		if ( null === $total ) {
+			return $rows >= $size;
 		}
-		return $rows >= $size;
+		if ( 0 === $rows && $read < $total ) {
+			/* translators: 1: rows read, 2: rows stated. */
+			throw new FeedError( 'snapshot_truncated', sprintf( __( 'The ERP stopped after %1$d of %2$d rows. Nothing was changed.', 'stock-truth' ), $read, $total ) );
+		}
+		return $read < $total;
 	}
 }

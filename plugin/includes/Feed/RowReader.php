@@ -2,8 +2,8 @@
 /**
  * An ERP's rows as claims.
  *
- * Decides what a row says and what is malformed. Nothing is guessed: an empty figure is unknown, a
- * time without offset is refused.
+ * Decides what each cell says by the mapping. Never takes an empty figure for zero, a local time for an
+ * instant or an undeclared unit for pieces.
  *
  * @package StockTruth
  */
@@ -12,15 +12,10 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
-use StockTruth\Engine\Decimal;
-use StockTruth\Engine\Moment;
-use StockTruth\Engine\NotADecimal;
-use StockTruth\Engine\NotAMoment;
-
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Reads rows of one poll.
+ * Reads rows of one list.
  */
 final class RowReader {
 
@@ -34,206 +29,168 @@ final class RowReader {
 	private $mapping;
 
 	/**
-	 * The ERP location that is read; empty for the only one there is.
+	 * How figures are written.
 	 *
-	 * @var string
+	 * @var Numbers
 	 */
-	private $location;
+	private $numbers;
 
 	/**
-	 * The first location met where none is set.
+	 * The locations whose rows are read: a list, `all`, or null for the only one that comes.
 	 *
-	 * @var string|null
+	 * @var string[]|string|null
 	 */
-	private $met;
+	private $locations;
+
+	/**
+	 * Locations met so far.
+	 *
+	 * @var array<string, true>
+	 */
+	private $met = array();
 
 	/**
 	 * A reader.
 	 *
-	 * @param Mapping $mapping  Where rows hold what.
-	 * @param string  $location The ERP location that is read.
+	 * @param Mapping              $mapping   Where rows hold what.
+	 * @param string[]|string|null $locations As Mapping::locations() gives them.
 	 */
-	public function __construct( Mapping $mapping, string $location ) {
-		$this->mapping  = $mapping;
-		$this->location = $location;
+	public function __construct( Mapping $mapping, $locations ) {
+		$this->mapping   = $mapping;
+		$this->numbers   = $mapping->numbers();
+		$this->locations = $locations;
 	}
 
 	/**
 	 * One row as a claim.
 	 *
-	 * @param mixed    $row         Row, numbers as texts.
-	 * @param int|null $stated_at   When the page was read, by the ERP.
-	 * @param int|null $sequence    The page's sequence.
-	 * @param int      $sent_at     When we asked.
-	 * @param int      $received_at When the answer came.
-	 * @return array|null By the columns of Intake; null where it is of another location.
-	 * @throws BadRow    Where it is malformed.
+	 * @param Row      $row   Row.
+	 * @param int|null $as_of When all figures were read, for rows that do not say it themselves.
+	 * @return array{item: string, figure: int|null, status: string, unit_known: bool, as_of: int, location: string}|null
+	 *     Null where it is of another location.
+	 * @throws BadRow    Where it is malformed; with its item where that can be read.
 	 * @throws FeedError Where rows of several locations come and none was chosen.
 	 */
-	public function read( $row, ?int $stated_at, ?int $sequence, int $sent_at, int $received_at ): ?array {
-		if ( ! is_array( $row ) ) {
-			throw new BadRow( 'row_not_an_object', 'row' );
-		}
-		if ( ! $this->is_here( $row ) ) {
+	public function read( Row $row, ?int $as_of ): ?array {
+		$location = $row->shown( Columns::LOCATION );
+		if ( '' === $row->fault() && ! $this->is_here( $location, $row->at() ) ) {
 			return null;
 		}
-		$as_of    = self::moment( $this->mapping->of_row( $row, 'as_of' ), 'as_of' );
-		$stated   = null === $as_of ? $stated_at : ( null === $stated_at ? $as_of : min( $as_of, $stated_at ) );
-		$row_seq  = self::number( $this->mapping->of_row( $row, 'sequence' ), 'sequence' );
-		$claim    = array(
-			'item'        => self::sku( $this->mapping->of_row( $row, 'sku' ) ),
-			'figure'      => $this->figure( $row ),
-			'status'      => $this->status( $row ),
-			'unit_known'  => $this->knows_unit( $row ),
-			'as_of'       => $as_of ?? $stated_at ?? $sent_at,
-			'stated_at'   => $stated,
-			'received_at' => $received_at,
-			'sequence'    => $row_seq ?? $sequence,
+		try {
+			$item = self::key( $row->text( Columns::SKU ) );
+		} catch ( BadRow $bad ) {
+			throw '' === $row->fault() ? $bad : new BadRow( $row->fault() );
+		}
+		if ( '' !== $row->fault() ) {
+			// Where a mark too many has shifted the cells, the key may still stand first.
+			throw new BadRow( $row->fault(), '', $item );
+		}
+		try {
+			return array(
+				'item'     => $item,
+				'location' => $location,
+			) + $this->claim( $row, $as_of );
+		} catch ( BadRow $bad ) {
+			throw $bad->about( $item );
+		}
+	}
+
+	/**
+	 * How many locations rows were of.
+	 */
+	public function locations_met(): int {
+		return count( $this->met );
+	}
+
+	/**
+	 * What a row says of its item.
+	 *
+	 * @param Row      $row   Row.
+	 * @param int|null $as_of When all figures were read.
+	 * @throws BadRow Where it is malformed.
+	 */
+	private function claim( Row $row, ?int $as_of ): array {
+		$figure = $this->figure( $row );
+		$status = $this->mapping->status( $row->text( Columns::STATUS ) );
+		if ( null === $status ) {
+			throw new BadRow( 'status_unknown', 'status' );
+		}
+		$said  = $row->text( Columns::AS_OF );
+		$as_of = '' === $said ? $as_of : $this->mapping->times()->read( $said );
+		if ( null === $as_of ) {
+			throw new BadRow( 'as_of_missing', 'as_of' );
+		}
+		$factor = $this->mapping->factor( $row->text( Columns::UNIT ) );
+		return array(
+			// In a unit that nobody declared the figure says nothing.
+			'figure'     => null === $figure || null === $factor ? null : Numbers::times( $figure, $factor ),
+			'status'     => $status,
+			'unit_known' => null !== $factor,
+			'as_of'      => $as_of,
 		);
-		return $claim;
 	}
 
 	/**
-	 * An instant, or null where none is said.
+	 * The sum of a row's figures; null where one of them is not stated.
 	 *
-	 * @param mixed  $value What stands there.
-	 * @param string $field Where.
-	 * @throws BadRow Where it is something else.
+	 * @param Row $row Row.
+	 * @throws BadRow Where one of them is no quantity, or their sum is too large for one.
 	 */
-	public static function moment( $value, string $field ): ?int {
-		if ( null === $value || '' === $value ) {
-			return null;
+	private function figure( Row $row ): ?int {
+		$sum  = 0;
+		$last = Columns::AVAILABLE + $this->mapping->columns()->figures();
+		for ( $column = Columns::AVAILABLE; $column < $last; ++$column ) {
+			$text   = $row->text( $column );
+			$figure = $row->is_number( $column ) ? Numbers::exact( $text ) : $this->numbers->read( $text );
+			$sum    = null === $sum || null === $figure ? null : $sum + $figure;
+			if ( null !== $sum && abs( $sum ) > \StockTruth\Engine\Decimal::MAX ) {
+				throw new BadRow( 'quantity_out_of_range', 'available' );
+			}
 		}
-		try {
-			return Moment::parse( is_string( $value ) ? $value : '' );
-		} catch ( NotAMoment $error ) {
-			throw new BadRow( $error->reason(), $field );
-		}
-	}
-
-	/**
-	 * A sequence number, or null where none is said.
-	 *
-	 * @param mixed  $value What stands there.
-	 * @param string $field Where.
-	 * @throws BadRow Where it is something else.
-	 */
-	public static function number( $value, string $field ): ?int {
-		if ( null === $value ) {
-			return null;
-		}
-		if ( ! is_string( $value ) || 1 !== preg_match( '/^\d{1,15}$/D', $value ) ) {
-			throw new BadRow( 'sequence_not_a_number', $field );
-		}
-		return (int) $value;
-	}
-
-	/**
-	 * A quantity, or null where it is unknown.
-	 *
-	 * @param mixed  $value What stands there.
-	 * @param string $field Where.
-	 * @throws BadRow Where it is something else.
-	 */
-	public static function quantity( $value, string $field ): ?int {
-		if ( null === $value ) {
-			return null;
-		}
-		if ( ! is_string( $value ) ) {
-			throw new BadRow( 'quantity_not_a_decimal', $field );
-		}
-		try {
-			return Decimal::parse( ExactJson::without_exponent( trim( $value ) ) );
-		} catch ( NotADecimal $error ) {
-			throw new BadRow( $error->reason(), $field );
-		}
+		return $sum;
 	}
 
 	/**
 	 * An item's key.
 	 *
-	 * @param mixed $value What stands there.
+	 * @param string $key What stands there.
 	 * @throws BadRow Where it is none.
 	 */
-	public static function sku( $value ): string {
-		$sku = is_string( $value ) ? trim( $value ) : '';
-		if ( '' === $sku ) {
+	private static function key( string $key ): string {
+		if ( '' === $key ) {
 			throw new BadRow( 'sku_missing', 'sku' );
 		}
-		if ( 1 !== preg_match( '/^[^\x00-\x1f\x7f]{1,' . self::SKU_MAX . '}$/Du', $sku ) || false !== strpos( $sku, "\u{FFFD}" ) ) {
-			throw new BadRow( 'sku_not_readable', 'sku' );
+		if ( 1 === preg_match( '/^[\d.,]*\d[\d.,]*E\+\d+$/D', $key ) ) {
+			// A spreadsheet has turned it into a number and lost the digits that told it apart.
+			throw new BadRow( 'sku_rounded', 'sku' );
 		}
-		return $sku;
+		if ( 1 !== preg_match( '/^.{1,' . self::SKU_MAX . '}$/Dus', $key ) ) {
+			throw new BadRow( 'sku_too_long', 'sku' );
+		}
+		return $key;
 	}
 
 	/**
-	 * The figure. A field that is not there at all is malformed: a renamed field must not make every
-	 * figure unknown.
+	 * Whether the row is of a location that is read.
 	 *
-	 * @param array $row Row.
-	 * @throws BadRow Where it is no quantity.
-	 */
-	private function figure( array $row ): ?int {
-		if ( ! $this->mapping->has_in_row( $row, 'figure' ) ) {
-			throw new BadRow( 'figure_missing', 'figure' );
-		}
-		return self::quantity( $this->mapping->of_row( $row, 'figure' ), 'figure' );
-	}
-
-	/**
-	 * The status by the core's words.
-	 *
-	 * @param array $row Row.
-	 * @throws BadRow Where the ERP's word is not declared.
-	 */
-	private function status( array $row ): string {
-		if ( ! $this->mapping->declares( 'status' ) ) {
-			return 'active';
-		}
-		$word   = $this->mapping->of_row( $row, 'status' );
-		$status = is_bool( $word ) ? $this->mapping->status( $word ? 'true' : 'false' ) : ( is_string( $word ) ? $this->mapping->status( $word ) : null );
-		if ( null === $status ) {
-			throw new BadRow( 'status_unknown', 'status' );
-		}
-		return $status;
-	}
-
-	/**
-	 * Whether the row's unit is counted one to one.
-	 *
-	 * @param array $row Row.
-	 */
-	private function knows_unit( array $row ): bool {
-		if ( ! $this->mapping->declares( 'unit' ) ) {
-			return true;
-		}
-		$unit = $this->mapping->of_row( $row, 'unit' );
-		return is_string( $unit ) && $this->mapping->knows_unit( $unit );
-	}
-
-	/**
-	 * Whether the row is of the location that is read.
-	 *
-	 * @param array $row Row.
+	 * @param string $location Its location.
+	 * @param int    $at       Where the row stands.
 	 * @throws FeedError Where rows of several locations come and none was chosen.
 	 */
-	private function is_here( array $row ): bool {
-		if ( ! $this->mapping->declares( 'location' ) ) {
-			return true;
+	private function is_here( string $location, int $at ): bool {
+		if ( is_array( $this->locations ) && ! in_array( $location, $this->locations, true ) ) {
+			return false;
 		}
-		$location = $this->mapping->of_row( $row, 'location' );
-		$location = is_string( $location ) ? trim( $location ) : '';
-		if ( '' !== $this->location ) {
-			return $location === $this->location;
-		}
-		if ( null !== $this->met && $this->met !== $location ) {
+		$this->met[ $location ] = true;
+		if ( null === $this->locations && count( $this->met ) > 1 ) {
 			throw new FeedError(
-				'location_not_chosen',
+				'several_locations',
 				/* translators: 1 and 2: locations. */
-				sprintf( __( 'The ERP tells stock of several locations (`%1$s`, `%2$s`). Choose in the settings which one the shop sells from; adding up several is not supported yet.', 'stock-truth' ), $this->met, $location )
+				sprintf( __( 'The ERP tells stock of several locations (`%1$s`, `%2$s`). Choose in the settings or in the mapping\'s `locations` which one the shop sells from.', 'stock-truth' ), (string) array_key_first( $this->met ), $location ),
+				'',
+				$at
 			);
 		}
-		$this->met = $location;
 		return true;
 	}
 }

@@ -122,7 +122,7 @@ final class Snapshot {
 		if ( ! $answer['held'] ) {
 			return;
 		}
-		throw new FeedError(
+		throw FeedError::held_back(
 			'mass_zero_held',
 			sprintf(
 				/* translators: 1: items emptied, 2: items in stock, 3: percent, 4: command. */
@@ -132,7 +132,6 @@ final class Snapshot {
 				$share,
 				'wp stock-truth pull --accept-mass-zero'
 			),
-			null,
 			$would + array( 'at' => Moment::now() )
 		);
 	}

@@ -72,11 +72,11 @@ final class Source {
 	 * Asks for a page.
 	 *
 	 * @param array<string, string> $query Parameters.
-	 * @return array{answer: mixed, sent_at: int, received_at: int, bytes: int}
+	 * @return array{body: string, sent_at: int, received_at: int}
 	 * @throws FeedError Where there is no usable answer.
 	 */
 	public function get( array $query ): array {
-		$headers = array( 'Accept' => 'application/json' );
+		$headers = array( 'Accept' => 'application/json, text/csv;q=0.9' );
 		if ( '' !== $this->token ) {
 			$headers['Authorization'] = 'Bearer ' . $this->token;
 		}
@@ -98,10 +98,9 @@ final class Source {
 		$body = wp_remote_retrieve_body( $response );
 		$this->check_length( $response, strlen( $body ) );
 		return array(
-			'answer'      => ExactJson::decode( $body ),
+			'body'        => $body,
 			'sent_at'     => $sent_at,
 			'received_at' => Moment::now(),
-			'bytes'       => strlen( $body ),
 		);
 	}
 
@@ -147,10 +146,10 @@ final class Source {
 		}
 		$retry_at = self::retry_at( (string) wp_remote_retrieve_header( $response, 'retry-after' ) );
 		if ( 429 === $status ) {
-			throw new FeedError( 'http_too_many_requests', __( 'The ERP asks to be asked less often (HTTP 429).', 'stock-truth' ), $retry_at );
+			throw FeedError::until( 'http_too_many_requests', __( 'The ERP asks to be asked less often (HTTP 429).', 'stock-truth' ), $retry_at );
 		}
 		/* translators: %d: HTTP status. */
-		throw new FeedError( $status >= 500 ? 'http_server_error' : 'http_status', sprintf( __( 'The ERP answered with HTTP %d.', 'stock-truth' ), $status ), $retry_at );
+		throw FeedError::until( $status >= 500 ? 'http_server_error' : 'http_status', sprintf( __( 'The ERP answered with HTTP %d.', 'stock-truth' ), $status ), $retry_at );
 	}
 
 	/**

@@ -37,6 +37,8 @@ final class Rest {
 		try {
 			register_rest_route( self::NAMESPACE, '/listing-facts', ListingFactsRoute::definition() );
 			register_rest_route( self::NAMESPACE, '/pull', PullRoute::definition() );
+			register_rest_route( self::NAMESPACE, '/mappings', MappingsRoute::definition() );
+			register_rest_route( self::NAMESPACE, '/mappings/(?P<name>[a-z0-9-]{1,60})', MappingsRoute::one() );
 			register_rest_route( self::NAMESPACE, '/project', ProjectRoute::definition() );
 		} catch ( \Throwable $fault ) {
 			wc_get_logger()->error( 'Routes are missing: ' . $fault->getMessage(), array( 'source' => 'stock-truth' ) );

@@ -1,0 +1,197 @@
+<?php
+/**
+ * Where a source has its columns.
+ *
+ * Decides which headings are known without a declaration, which columns a CSV file has and what parts
+ * them. Where either could be read in two ways it is refused: a figure under the wrong heading is a
+ * wrong figure.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Feed;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The columns of one mapping.
+ */
+final class Columns {
+
+	const SKU      = 0;
+	const UNIT     = 1;
+	const STATUS   = 2;
+	const AS_OF    = 3;
+	const LOCATION = 4;
+
+	/** The first of one or more columns whose figures are summed. */
+	const AVAILABLE = 5;
+
+	/** What columns are called in messages. */
+	const NAMES = array( 'sku', 'unit', 'status', 'as_of', 'location', 'available' );
+
+	/** Headings that are known without a declaration. */
+	const USUAL = array(
+		array( 'sku', 'item', 'item no', 'item number', 'article number', 'product code' ),
+		array( 'unit', 'uom', 'unit of measure' ),
+		array( 'status', 'item status' ),
+		array( 'as of', 'read at' ),
+		array( 'location', 'warehouse' ),
+		array( 'available', 'available quantity', 'available qty', 'quantity available', 'qty available', 'free stock' ),
+	);
+
+	/** Marks that may part columns. */
+	const DELIMITERS = array( ',', ';', "\t", '|' );
+
+	/**
+	 * Declared headings, numbers or places by column; null where the usual headings count.
+	 *
+	 * @var array<int, string|int>|null
+	 */
+	private $declared;
+
+	/**
+	 * Columns.
+	 *
+	 * @param array<int, string|int>|null $declared Headings, column numbers from 1, or places, by column.
+	 */
+	public function __construct( ?array $declared ) {
+		$this->declared = $declared;
+	}
+
+	/**
+	 * What a column is called.
+	 *
+	 * @param int $column Column.
+	 */
+	public static function name( int $column ): string {
+		return self::NAMES[ min( $column, self::AVAILABLE ) ];
+	}
+
+	/**
+	 * How many columns of figures are summed.
+	 */
+	public function figures(): int {
+		return null === $this->declared ? 1 : count( array_diff( array_keys( $this->declared ), range( self::SKU, self::LOCATION ) ) );
+	}
+
+	/**
+	 * Whether a column is declared.
+	 *
+	 * @param int $column Column.
+	 */
+	public function declares( int $column ): bool {
+		return isset( $this->declared[ $column ] );
+	}
+
+	/**
+	 * Places in a JSON object by column.
+	 *
+	 * @return array<int, Place>
+	 */
+	public function places(): array {
+		return array_map(
+			static function ( $text ): Place {
+				return new Place( (string) $text );
+			},
+			(array) $this->declared
+		);
+	}
+
+	/**
+	 * Cells by column, of a file without headings.
+	 *
+	 * @return array<int, int> From 0.
+	 */
+	public function numbered(): array {
+		return array_map(
+			static function ( $number ): int {
+				return (int) $number - 1;
+			},
+			(array) $this->declared
+		);
+	}
+
+	/**
+	 * Finds the columns in a heading.
+	 *
+	 * @param callable    $cells    Gives the heading's cells by a delimiter.
+	 * @param string|null $declared The declared delimiter; null for the only one that yields every column.
+	 * @return array{delimiter: string, cells: array<int, int>, width: int}
+	 * @throws FeedError Where no way of reading it is the right one.
+	 */
+	public function find( callable $cells, ?string $declared ): array {
+		$whole   = array();
+		$nearest = null;
+		foreach ( null === $declared ? self::DELIMITERS : array( $declared ) as $delimiter ) {
+			$names = array_map( array( Text::class, 'heading' ), $cells( $delimiter ) );
+			$found = $this->locate( $names );
+			if ( array() === $found['missing'] && null === $found['twice'] ) {
+				$whole[] = array(
+					'delimiter' => $delimiter,
+					'cells'     => $found['cells'],
+					'width'     => count( $names ),
+				);
+			} elseif ( null === $nearest || count( $found['missing'] ) < count( $nearest['missing'] ) ) {
+				$nearest = $found;
+			}
+		}
+		if ( count( $whole ) > 1 ) {
+			throw new FeedError( 'delimiter_unclear', __( 'The heading can be read with different marks between its columns; declare the `delimiter`.', 'stock-truth' ), '', 1 );
+		}
+		if ( array() === $whole ) {
+			throw self::wrong( (array) $nearest );
+		}
+		return $whole[0];
+	}
+
+	/**
+	 * Which cell each column is; two cells that claim to be one column are refused, for either could be it.
+	 *
+	 * @param string[] $names Headings.
+	 * @return array{cells: array<int, int>, missing: string[], twice: string|null}
+	 */
+	private function locate( array $names ): array {
+		$found  = array(
+			'cells'   => array(),
+			'missing' => array(),
+			'twice'   => null,
+		);
+		$wanted = null === $this->declared ? self::USUAL : array_map(
+			static function ( $name ): array {
+				return array( Text::heading( (string) $name ) );
+			},
+			$this->declared
+		);
+		foreach ( $wanted as $column => $headings ) {
+			$cells       = array_keys( array_intersect( $names, $headings ) );
+			$is_required = null !== $this->declared || self::SKU === $column || $column >= self::AVAILABLE;
+			if ( array() === $cells && $is_required ) {
+				$found['missing'][] = $this->declared[ $column ] ?? self::name( $column );
+			}
+			if ( isset( $cells[1] ) ) {
+				$found['twice'] = $found['twice'] ?? self::name( $column );
+			}
+			if ( isset( $cells[0] ) ) {
+				$found['cells'][ $column ] = $cells[0];
+			}
+		}
+		return $found;
+	}
+
+	/**
+	 * The error of a heading that cannot be read.
+	 *
+	 * @param array $found Of locate().
+	 */
+	private static function wrong( array $found ): FeedError {
+		if ( array() !== $found['missing'] ) {
+			/* translators: %s: list of columns. */
+			return new FeedError( 'column_missing', sprintf( __( 'The heading has no column for %s; declare in the mapping what the columns are called.', 'stock-truth' ), '`' . implode( '`, `', $found['missing'] ) . '`' ), '', 1 );
+		}
+		/* translators: %s: column. */
+		return new FeedError( 'column_twice', sprintf( __( 'The file has more than one column for `%s`; keep one of them.', 'stock-truth' ), (string) $found['twice'] ), '', 1 );
+	}
+}

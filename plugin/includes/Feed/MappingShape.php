@@ -1,0 +1,253 @@
+<?php
+/**
+ * The form of a mapping file: which members there are and what may stand in them.
+ *
+ * Decides whether a file is a mapping at all, and that nothing in it stays open. What its declarations
+ * mean together is for Mapping. The command line reads the same form.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Feed;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Checks members and their kinds.
+ */
+final class MappingShape {
+
+	/** What stands where a person has to say what no file can tell. */
+	const UNDECLARED = 'TO BE DECLARED';
+
+	/** Members by place. A kind is a word of kind(), or a list of the words that may stand there. */
+	const MEMBERS = array(
+		''            => array(
+			'erp'    => 'members',
+			'feed'   => 'members',
+			'shop'   => 'members',
+			'orders' => 'members',
+			'notes'  => 'anything',
+		),
+		'erp'         => array(
+			'format'        => array( 'csv', 'json' ),
+			'encoding'      => 'text?',
+			'delimiter'     => 'text?',
+			'quote'         => 'text?',
+			'heading'       => 'flag?',
+			'decimal'       => array( '.', 'dot', ',', 'comma', null ),
+			'thousands'     => array( '.', ',', ' ', "'", null ),
+			'trailingMinus' => 'flag',
+			'basis'         => array( 'free', 'on_hand', null ),
+			'zone'          => 'text?',
+			'asOf'          => 'text?',
+			'asOfFormat'    => 'text?',
+			'asOfPlace'     => 'text?',
+			'root'          => 'text?',
+			'fields'        => 'members?',
+			'units'         => 'texts',
+			'statuses'      => 'statuses',
+			'locations'     => 'locations?',
+		),
+		'erp.fields'  => array(
+			'sku'       => 'column',
+			'available' => 'columns',
+			'unit'      => 'column?',
+			'status'    => 'column?',
+			'asOf'      => 'column?',
+			'location'  => 'column?',
+		),
+		'feed'        => array(
+			'title'    => 'text',
+			'path'     => 'text',
+			'query'    => 'texts',
+			'paging'   => 'members',
+			'sequence' => 'text',
+			'gapless'  => 'flag',
+			'badRows'  => array( 'refuse', 'skip' ),
+		),
+		'feed.paging' => array(
+			'offset' => 'text',
+			'limit'  => 'text',
+			'size'   => 'count',
+			'total'  => 'text',
+		),
+		'shop'        => array(
+			'encoding'  => 'text?',
+			'delimiter' => 'text?',
+			'zone'      => 'text?',
+			'columns'   => 'texts',
+		),
+		'orders'      => array( 'lag' => 'text?' ),
+	);
+
+	/** What stands in objects whose members may have any names, by their kind. */
+	const WORDS = array(
+		'texts'    => 'text',
+		'statuses' => array( 'active', 'blocked', 'discontinued' ),
+	);
+
+	/** Members that must be there where what they are in is. */
+	const NEEDED = array(
+		'erp.fields'  => array( 'sku', 'available' ),
+		'feed.paging' => array( 'offset', 'limit', 'size' ),
+	);
+
+	/**
+	 * The members of a mapping file, every kind of them checked.
+	 *
+	 * @param string $json The file's text.
+	 * @throws FeedError With where the first fault is.
+	 */
+	public static function read( string $json ): \stdClass {
+		$json  = 0 === strncmp( $json, "\xEF\xBB\xBF", 3 ) ? substr( $json, 3 ) : $json;
+		$value = json_decode( $json, false, 16 );
+		if ( null === $value && 'null' !== trim( $json ) ) {
+			/* translators: %s: what is wrong. */
+			throw new FeedError( 'not_json', sprintf( __( 'The mapping is not readable as JSON: %s.', 'stock-truth' ), json_last_error_msg() ) );
+		}
+		if ( ! $value instanceof \stdClass ) {
+			throw new FeedError( 'not_an_object', __( 'The mapping is not one JSON object.', 'stock-truth' ) );
+		}
+		$open = array();
+		self::collect_undeclared( $value, '', $open );
+		if ( array() !== $open ) {
+			/* translators: %s: list of places. */
+			throw new FeedError( 'mapping_undeclared', sprintf( __( 'The mapping still has to be told, at %s, what no file can tell. The notes in it say what is asked for.', 'stock-truth' ), implode( ', ', $open ) ), $open[0] );
+		}
+		self::check( $value, '' );
+		return $value;
+	}
+
+	/**
+	 * Checks the members of an object.
+	 *
+	 * @param \stdClass $members The object.
+	 * @param string    $place   Where it is.
+	 * @throws FeedError With where the first fault is.
+	 */
+	private static function check( \stdClass $members, string $place ): void {
+		foreach ( get_object_vars( $members ) as $name => $value ) {
+			$at   = ltrim( $place . '.' . $name, '.' );
+			$kind = self::MEMBERS[ $place ][ $name ] ?? null;
+			if ( null === $kind || ! self::is_of( $kind, $value ) ) {
+				throw self::fault( $at );
+			}
+			if ( is_string( $kind ) && isset( self::WORDS[ $kind ] ) ) {
+				self::check_words( $value, self::WORDS[ $kind ], $at );
+			}
+			if ( isset( self::MEMBERS[ $at ] ) && $value instanceof \stdClass ) {
+				self::check( $value, $at );
+			}
+		}
+		foreach ( self::NEEDED[ $place ] ?? array() as $name ) {
+			if ( ! property_exists( $members, $name ) ) {
+				throw self::fault( $place );
+			}
+		}
+	}
+
+	/**
+	 * Whether a value is of a kind.
+	 *
+	 * @param string|array $kind  Of MEMBERS.
+	 * @param mixed        $value Decoded JSON.
+	 */
+	private static function is_of( $kind, $value ): bool {
+		if ( is_array( $kind ) ) {
+			return in_array( $value, $kind, true );
+		}
+		if ( '?' === substr( $kind, -1 ) ) {
+			return null === $value || self::is_of( substr( $kind, 0, -1 ), $value );
+		}
+		switch ( $kind ) {
+			case 'anything':
+				return true;
+			case 'members':
+			case 'texts':
+			case 'statuses':
+				return $value instanceof \stdClass;
+			case 'text':
+				return is_string( $value );
+			case 'flag':
+				return is_bool( $value );
+			case 'count':
+				return is_int( $value ) && $value > 0;
+			case 'locations':
+				return is_string( $value ) || ( is_array( $value ) && array() === array_filter( $value, array( self::class, 'is_no_text' ) ) );
+			case 'column':
+				return is_string( $value ) || ( is_int( $value ) && $value >= 0 );
+			default:
+				// One column, or several.
+				return ! is_array( $value ) ? self::is_of( 'column', $value ) : array() === array_filter( $value, array( self::class, 'is_no_column' ) );
+		}
+	}
+
+	/**
+	 * Checks the members of an object that may have any names.
+	 *
+	 * @param \stdClass    $words The object.
+	 * @param string|array $kind  Of its values.
+	 * @param string       $place Where it is.
+	 * @throws FeedError With where the first fault is.
+	 */
+	private static function check_words( \stdClass $words, $kind, string $place ): void {
+		foreach ( get_object_vars( $words ) as $word => $value ) {
+			if ( ! self::is_of( $kind, $value ) ) {
+				throw self::fault( $place . '.' . $word );
+			}
+		}
+	}
+
+	/**
+	 * Whether a value declares no column.
+	 *
+	 * @param mixed $value Decoded JSON.
+	 */
+	private static function is_no_column( $value ): bool {
+		return ! self::is_of( 'column', $value );
+	}
+
+	/**
+	 * Whether a value is no text.
+	 *
+	 * @param mixed $value Decoded JSON.
+	 */
+	private static function is_no_text( $value ): bool {
+		return ! is_string( $value );
+	}
+
+	/**
+	 * Collects the places that a person has still to declare.
+	 *
+	 * @param mixed    $value Decoded JSON.
+	 * @param string   $place Where it is, as a JSON pointer.
+	 * @param string[] $open  Receives the places.
+	 */
+	private static function collect_undeclared( $value, string $place, array &$open ): void {
+		if ( is_string( $value ) && 0 === strncmp( $value, self::UNDECLARED, strlen( self::UNDECLARED ) ) ) {
+			$open[] = $place;
+		}
+		if ( ! is_array( $value ) && ! $value instanceof \stdClass ) {
+			return;
+		}
+		foreach ( (array) $value as $name => $inner ) {
+			// What is said to people may name the mark.
+			if ( is_array( $value ) || 'notes' !== $name ) {
+				self::collect_undeclared( $inner, $place . '/' . $name, $open );
+			}
+		}
+	}
+
+	/**
+	 * The error of a member that is unknown, missing or of another kind.
+	 *
+	 * @param string $place Where.
+	 */
+	private static function fault( string $place ): FeedError {
+		/* translators: %s: place such as erp.delimiter. */
+		return new FeedError( 'mapping_not_understood', sprintf( __( 'The mapping is not understood at `%s`: there is no such member, or another kind of value belongs there.', 'stock-truth' ), $place ), $place );
+	}
+}

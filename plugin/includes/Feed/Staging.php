@@ -1,0 +1,205 @@
+<?php
+/**
+ * Rows of a snapshot on their way into Intake, whichever transport brings them.
+ *
+ * Decides what becomes of rows that cannot be read, and when there is nothing to take in. What a row says
+ * is for RowReader.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Feed;
+
+use StockTruth\Ledger\FeedState;
+use StockTruth\Ledger\Intake;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Stages the rows of one snapshot.
+ */
+final class Staging {
+
+	const LISTED_MAX = 100;
+	const CHUNK      = 500;
+
+	/**
+	 * Reads rows.
+	 *
+	 * @var RowReader
+	 */
+	private $reader;
+
+	/**
+	 * The snapshot's run, and the lock of whoever takes it in.
+	 *
+	 * @var string[]
+	 */
+	private $run;
+
+	/**
+	 * Whether rows that cannot be read are left out; else they refuse the snapshot.
+	 *
+	 * @var bool
+	 */
+	private $is_skipping;
+
+	/**
+	 * What a row's place is called: `line` or `row`.
+	 *
+	 * @var string
+	 */
+	private $at;
+
+	/**
+	 * Claims that wait for the next write.
+	 *
+	 * @var array[]
+	 */
+	private $claims = array();
+
+	/**
+	 * What was read so far: `read`, `elsewhere`, `skipped`, and `bad` with the first of those.
+	 *
+	 * @var array
+	 */
+	private $notes = array(
+		'read'      => 0,
+		'elsewhere' => 0,
+		'skipped'   => 0,
+		'bad'       => array(),
+	);
+
+	/**
+	 * A staging.
+	 *
+	 * @param Mapping $mapping     How rows are written.
+	 * @param string  $location    The location that the settings choose; empty for what the mapping says.
+	 * @param string  $run         The snapshot's run.
+	 * @param string  $lock        The lock.
+	 * @param bool    $is_skipping Whether rows that cannot be read are left out.
+	 */
+	public function __construct( Mapping $mapping, string $location, string $run, string $lock, bool $is_skipping ) {
+		$this->reader      = new RowReader( $mapping, '' === $location ? $mapping->locations() : array( $location ) );
+		$this->run         = array( $run, $lock );
+		$this->is_skipping = $is_skipping;
+		$this->at          = $mapping->is_json() ? 'row' : 'line';
+	}
+
+	/**
+	 * Stages one row.
+	 *
+	 * @param Row   $row   Row.
+	 * @param array $known What is known of all rows that came with it: `as_of` (when they were read, or null),
+	 *                     `stated_at` (what of that the ERP states, or null), `sequence`, `received_at`.
+	 * @throws FeedError Where the rows are of several locations.
+	 */
+	public function take( Row $row, array $known ): void {
+		++$this->notes['read'];
+		try {
+			$claim = $this->reader->read( $row, $known['as_of'] );
+		} catch ( BadRow $bad ) {
+			$this->skip( $bad, $row );
+			return;
+		}
+		if ( null === $claim ) {
+			++$this->notes['elsewhere'];
+			return;
+		}
+		if ( $this->reader->locations_met() > 1 ) {
+			throw Mapping::several_locations();
+		}
+		// A time of the row's own is stated by the ERP too; of two statements the older one counts.
+		$is_own         = $claim['as_of'] !== $known['as_of'];
+		$stated_at      = $is_own ? min( $claim['as_of'], $known['stated_at'] ?? $claim['as_of'] ) : $known['stated_at'];
+		$this->claims[] = array(
+			'stated_at'   => $stated_at,
+			'received_at' => $known['received_at'],
+			'sequence'    => $known['sequence'],
+		) + $claim;
+		if ( self::CHUNK === count( $this->claims ) ) {
+			$this->write();
+		}
+	}
+
+	/**
+	 * How many rows were read.
+	 */
+	public function rows_read(): int {
+		return $this->notes['read'];
+	}
+
+	/**
+	 * What was read, for the summary.
+	 */
+	public function notes(): array {
+		return $this->notes;
+	}
+
+	/**
+	 * Writes what waits.
+	 */
+	public function write(): void {
+		Intake::add( $this->run[0], $this->claims );
+		FeedState::renew_lock( $this->run[1] );
+		$this->claims = array();
+	}
+
+	/**
+	 * Refuses a snapshot that has rows which cannot be read, where they are not to be left out.
+	 *
+	 * @throws FeedError Where it has.
+	 */
+	public function must_be_readable(): void {
+		if ( $this->is_skipping || 0 === $this->notes['skipped'] ) {
+			return;
+		}
+		$first = $this->notes['bad'][0];
+		throw new FeedError(
+			'rows_malformed',
+			sprintf(
+				/* translators: 1: rows that cannot be read, 2: rows read, 3: such as "line", 4: its number, 5: column, 6: code. */
+				__( '%1$d of %2$d rows cannot be read, the first at %3$s %4$d, %5$s (%6$s). Nothing was changed.', 'stock-truth' ),
+				$this->notes['skipped'],
+				$this->notes['read'],
+				$this->at,
+				$first[ $this->at ],
+				'' === $first['path'] ? 'row' : $first['path'],
+				$first['code']
+			)
+		);
+	}
+
+	/**
+	 * Writes the rest, and refuses a snapshot that names no item.
+	 *
+	 * @throws FeedError Where nothing may be taken in.
+	 */
+	public function finish(): void {
+		$this->must_be_readable();
+		$this->write();
+		if ( $this->notes['read'] === $this->notes['elsewhere'] + $this->notes['skipped'] ) {
+			throw new FeedError( 'snapshot_empty', __( 'The ERP\'s list names no item at all. A catalogue does not vanish at once: nothing was changed.', 'stock-truth' ) );
+		}
+	}
+
+	/**
+	 * Notes a row that cannot be read.
+	 *
+	 * @param BadRow $bad What is wrong.
+	 * @param Row    $row The row.
+	 */
+	private function skip( BadRow $bad, Row $row ): void {
+		++$this->notes['skipped'];
+		if ( count( $this->notes['bad'] ) < self::LISTED_MAX ) {
+			$this->notes['bad'][] = array(
+				// A page's rows count from its own beginning; the list is one.
+				$this->at => 'row' === $this->at ? $this->notes['read'] - 1 : $row->at(),
+				'path'    => $bad->column(),
+				'code'    => $bad->code_name(),
+			);
+		}
+	}
+}
