@@ -57,8 +57,57 @@ final class Columns {
 	 *
 	 * @param array<int, string|int>|null $declared Headings, column numbers from 1, or places, by column.
 	 */
-	public function __construct( ?array $declared ) {
+	private function __construct( ?array $declared ) {
 		$this->declared = $declared;
+	}
+
+	/**
+	 * Columns as a mapping declares them.
+	 *
+	 * @param \stdClass|null $fields      The mapping's `fields`.
+	 * @param bool           $is_json     Whether they are places in objects.
+	 * @param bool           $has_heading Whether a first line names columns.
+	 * @throws FeedError Where columns cannot be found so.
+	 */
+	public static function declared( ?\stdClass $fields, bool $is_json, bool $has_heading ): Columns {
+		if ( null === $fields ) {
+			if ( $is_json || ! $has_heading ) {
+				throw new FeedError( 'fields_undeclared', __( 'The mapping must declare its `fields` where no heading names the columns.', 'stock-truth' ), 'erp.fields' );
+			}
+			return new self( null );
+		}
+		$available = is_array( $fields->available ) ? $fields->available : array( $fields->available );
+		if ( array() === $available ) {
+			throw new FeedError( 'fields_undeclared', __( 'The mapping\'s `fields.available` names no column.', 'stock-truth' ), 'erp.fields.available' );
+		}
+		$columns = array();
+		foreach ( array( 'sku', 'unit', 'status', 'asOf', 'location' ) as $column => $name ) {
+			if ( isset( $fields->{$name} ) ) {
+				$columns[ $column ] = self::declared_column( $name, $fields->{$name}, $is_json || $has_heading );
+			}
+		}
+		foreach ( array_values( $available ) as $at => $column ) {
+			$columns[ self::AVAILABLE + $at ] = self::declared_column( 'available', $column, $is_json || $has_heading );
+		}
+		return new self( $columns );
+	}
+
+	/**
+	 * One column as it is declared.
+	 *
+	 * @param string     $name     Of the member.
+	 * @param string|int $column   Heading, number or place.
+	 * @param bool       $is_named Whether columns have names.
+	 * @return string|int
+	 * @throws FeedError Where the file has no such columns.
+	 */
+	private static function declared_column( string $name, $column, bool $is_named ) {
+		if ( is_string( $column ) ? $is_named : ! $is_named && $column > 0 ) {
+			return $column;
+		}
+		throw is_string( $column )
+			? new FeedError( 'column_by_name', __( 'A file without headings has its columns declared by number, from 1.', 'stock-truth' ), 'erp.fields.' . $name )
+			: new FeedError( 'column_by_number', __( 'Columns are declared by number, from 1, only where `heading` is false.', 'stock-truth' ), 'erp.fields.' . $name );
 	}
 
 	/**
@@ -75,15 +124,6 @@ final class Columns {
 	 */
 	public function figures(): int {
 		return null === $this->declared ? 1 : count( array_diff( array_keys( $this->declared ), range( self::SKU, self::LOCATION ) ) );
-	}
-
-	/**
-	 * Whether a column is declared.
-	 *
-	 * @param int $column Column.
-	 */
-	public function declares( int $column ): bool {
-		return isset( $this->declared[ $column ] );
 	}
 
 	/**

@@ -102,7 +102,7 @@ final class Mapping {
 			throw new FeedError( 'zone_unknown', sprintf( __( '`%s` is no time zone such as Europe/Berlin.', 'stock-truth' ), $this->erp->zone ), 'erp.zone' );
 		}
 		$this->as_of    = $this->declared_instant( $zone );
-		$this->columns  = new Columns( $this->declared_columns() );
+		$this->columns  = Columns::declared( $this->erp->fields ?? null, $this->is_json(), $this->has_heading() );
 		$this->units    = array_replace( array_fill_keys( self::PIECES, 10000 ), self::factors( $this->erp->units ?? new \stdClass() ) );
 		$this->statuses = array_combine( self::STATUSES, self::STATUSES );
 		foreach ( get_object_vars( $this->erp->statuses ?? new \stdClass() ) as $word => $status ) {
@@ -329,54 +329,6 @@ final class Mapping {
 			/* translators: %s: code. */
 			throw new FeedError( $bad->code_name(), sprintf( __( 'The mapping\'s `asOf` is no instant such as 2026-11-23T10:00:00+01:00 (%s).', 'stock-truth' ), $bad->code_name() ), 'erp.asOf' );
 		}
-	}
-
-	/**
-	 * Headings, column numbers or places by column; null where the usual headings count.
-	 *
-	 * @return array<int, string|int>|null
-	 * @throws FeedError Where columns cannot be found so.
-	 */
-	private function declared_columns(): ?array {
-		$fields = $this->erp->fields ?? null;
-		if ( null === $fields ) {
-			if ( $this->is_json() || ! $this->has_heading() ) {
-				throw new FeedError( 'fields_undeclared', __( 'The mapping must declare its `fields` where no heading names the columns.', 'stock-truth' ), 'erp.fields' );
-			}
-			return null;
-		}
-		$available = is_array( $fields->available ) ? $fields->available : array( $fields->available );
-		if ( array() === $available ) {
-			throw new FeedError( 'fields_undeclared', __( 'The mapping\'s `fields.available` names no column.', 'stock-truth' ), 'erp.fields.available' );
-		}
-		$columns = array();
-		foreach ( array( 'sku', 'unit', 'status', 'asOf', 'location' ) as $column => $name ) {
-			if ( isset( $fields->{$name} ) ) {
-				$columns[ $column ] = $this->declared_column( $name, $fields->{$name} );
-			}
-		}
-		foreach ( $available as $column ) {
-			$columns[ max( Columns::AVAILABLE, array_key_last( $columns ) + 1 ) ] = $this->declared_column( 'available', $column );
-		}
-		return $columns;
-	}
-
-	/**
-	 * One column as it is declared.
-	 *
-	 * @param string     $name   Of the member.
-	 * @param string|int $column Heading, number or place.
-	 * @return string|int
-	 * @throws FeedError Where the file has no such columns.
-	 */
-	private function declared_column( string $name, $column ) {
-		$is_named = $this->is_json() || $this->has_heading();
-		if ( is_string( $column ) ? $is_named : ! $is_named && $column > 0 ) {
-			return $column;
-		}
-		throw is_string( $column )
-			? new FeedError( 'column_by_name', __( 'A file without headings has its columns declared by number, from 1.', 'stock-truth' ), 'erp.fields.' . $name )
-			: new FeedError( 'column_by_number', __( 'Columns are declared by number, from 1, only where `heading` is false.', 'stock-truth' ), 'erp.fields.' . $name );
 	}
 
 	/**
