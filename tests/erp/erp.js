@@ -5,6 +5,7 @@
  *
  *   GET  /api/stock?offset=&limit=&since=    {"as_of", "sequence", "total", "rows": [{"sku", …}]}
  *   GET  /api/orders?offset=&limit=&since=   the same of order lines
+ *   GET  /files/NAME                         a list as another ERP writes it, byte by byte, see `setFile`
  *   POST /control   {"do": "setStock", "with": ["HAMMER-01", 47]}   what a test can do, over HTTP
  */
 import { createServer } from 'node:http';
@@ -42,8 +43,20 @@ export async function startErp({ items = {}, token = 'test-token', limitMax = LI
   /** @type {(import('./faults.js').Fault & {seen: number})[]} */
   let faults = [];
 
+  /** @type {Map<string, {body: Buffer, type: string}>} */
+  const files = new Map();
+
   /** What a test can do, here and by `POST /control`. */
   const control = {
+    /**
+     * Answers `GET /files/NAME` with a list of one's own.
+     * @param {string} name
+     * @param {string | Buffer} body text, or bytes in whichever character set
+     * @param {string} [type] of the content
+     */
+    setFile: (name, body, type = 'text/csv') => {
+      files.set(`/files/${name}`, { body: Buffer.from(body), type });
+    },
     /** @type {Books['setStock']} */
     setStock: (sku, stock) => books.setStock(sku, stock),
     /** @type {Books['removeStock']} */
@@ -147,6 +160,13 @@ export async function startErp({ items = {}, token = 'test-token', limitMax = LI
       faults: [],
     };
     requests.push(logged);
+    const file = files.get(url.pathname);
+    if (file && logged.authorised) {
+      logged.status = 200;
+      response.writeHead(200, { 'content-type': file.type, 'content-length': file.body.length });
+      response.end(file.body);
+      return;
+    }
     const draft = answer(url, logged);
     await send(request, response, draft, logged);
   });

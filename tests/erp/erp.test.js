@@ -44,6 +44,14 @@ test('a truthful answer is a page with its instant, its sequence and its total',
   });
 });
 
+test('a file is answered byte by byte, to whoever has the token', async () => {
+  erp.setFile('list.csv', Buffer.from('\xC4;5', 'latin1'));
+  const read = (/** @type {string} */ token) =>
+    fetch(`${erp.url}/files/list.csv`, { headers: { authorization: `Bearer ${token}` } });
+  assert.deepEqual([...new Uint8Array(await (await read(erp.token)).arrayBuffer())], [0xc4, 0x3b, 0x35]);
+  assert.notEqual((await read('another')).status, 200);
+});
+
 test('pages follow each other', async () => {
   assert.deepEqual(await skus('?offset=1&limit=1'), ['NAIL-01']);
   assert.deepEqual(await skus('?offset=3'), []);
