@@ -231,7 +231,7 @@ await describeShop(
       const waiting = await shop.createOrder({ items: [{ product: hammer.id, quantity: 2 }], status: 'pending' });
       await shop.php(`wc_reserve_stock_for_order( wc_get_order( $args['id'] ) ); return true;`, { id: waiting.id });
       assert.equal(
-        await shop.php(`return StockTruth\\Facts\\PoolFacts::for_products( array( $args['id'] ) )[ $args['id'] ]['pool']['held'];`, { id: hammer.id }),
+        await shop.php(`return StockTruth\\Facts\\PoolFacts::for_products( array( $args['id'] ) )[ $args['id'] ]['holds'][0]['quantity'];`, { id: hammer.id }),
         units(2),
       );
       await shop.setOrderStatus(bought.id, 'cancelled');

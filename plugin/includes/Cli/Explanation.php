@@ -14,6 +14,7 @@ namespace StockTruth\Cli;
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
+use StockTruth\Facts\Holds;
 use StockTruth\Facts\ListingFacts;
 use StockTruth\Ledger\Listings;
 use StockTruth\Ledger\Observations;
@@ -114,7 +115,7 @@ final class Explanation {
 		);
 		$terms[] = array(
 			'term'   => 'reserved',
-			'value'  => Decimal::write( $pool['held'] ?? 0 ),
+			'value'  => Decimal::write( array_sum( array_column( $row['holds'] ?? array(), 'quantity' ) ) ),
 			'source' => 'unpaid orders of others, kept by WooCommerce itself',
 			'age'    => '',
 		);
@@ -137,6 +138,7 @@ final class Explanation {
 					'step'   => $step,
 					'policy' => $question['policy'],
 					'pools'  => $question['pools'],
+					'holds'  => Holds::rows( array( $row['holds'] ?? array() ) ),
 					'lines'  => array(
 						array(
 							'pool'     => 0,

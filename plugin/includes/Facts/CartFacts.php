@@ -41,9 +41,13 @@ final class CartFacts {
 		$pools   = array();
 		$asked   = array();
 		$named   = array();
+		$held    = array();
 		foreach ( array_values( $lines ) as $at => $line ) {
 			$fact    = $facts[ $managed[ $at ] ] ?? self::unknown_product();
 			$place   = self::place( $fact, $places, $pools );
+			if ( null !== $place && array() !== $fact['holds'] ) {
+				$held[ $place ] = $fact['holds'];
+			}
 			$asked[] = array(
 				'pool'           => $place,
 				'governed'       => $fact['governed'] && ! $line['product']->is_virtual(),
@@ -65,6 +69,7 @@ final class CartFacts {
 				'policy' => Settings::current()->policy(),
 				'pools'  => $pools,
 				'lines'  => $asked,
+				'holds'  => Holds::rows( $held ),
 			),
 			'lines'    => $named,
 			'products' => $managed,
@@ -95,9 +100,10 @@ final class CartFacts {
 	private static function unknown_product(): array {
 		return array(
 			'key'      => '',
-			'mapping'  => 'notInErp',
+			'mapping'  => 'noSku',
 			'governed' => true,
 			'pool'     => null,
+			'holds'    => array(),
 			'pool_id'  => null,
 		);
 	}

@@ -43,7 +43,8 @@ final class ListingFacts {
 	 *
 	 * @param int[] $ids Products.
 	 * @return array<int, array> As questions() gives them, with `product_id`, `stored`, `pool` (the
-	 *     ledger's row, or null) and `reducing_until`.
+	 *     ledger's row, or null), `holds` and `reducing_until`. Holds are WooCommerce's own reservations of the
+	 *     listing: it takes them off its figure itself, so they stand in no question of `reconcile`.
 	 */
 	public static function for_products( array $ids ): array {
 		return self::of( Listings::among( array_map( 'intval', $ids ) ) );
@@ -79,6 +80,7 @@ final class ListingFacts {
 				'product_id'     => $id,
 				'stored'         => $stored[ $id ],
 				'pool'           => null === $fact['pool_id'] ? null : $fact['row'],
+				'holds'          => $fact['holds'],
 				'reducing_until' => $unreduced[ $id ]['reducing_until'] ?? 0,
 			);
 		}

@@ -27,7 +27,7 @@ final class PoolFacts {
 	 *
 	 * @param int[] $stock_managed_ids What get_stock_managed_by_id() says of each product.
 	 * @param array $options           `exclude_order`: the shopper's own order, whose reservations hold nothing back.
-	 * @return array<int, array{key: string, mapping: string, governed: bool, pool: array|null, pool_id: int|null, row: array}>
+	 * @return array<int, array{key: string, mapping: string, governed: bool, pool: array|null, holds: list<array{quantity: int, until: int}>, pool_id: int|null, row: array}>
 	 */
 	public static function for_products( array $stock_managed_ids, array $options = array() ): array {
 		$ids   = array_values( array_unique( array_map( 'intval', $stock_managed_ids ) ) );
@@ -39,11 +39,8 @@ final class PoolFacts {
 				'key'      => $row['sku'],
 				'mapping'  => self::mapping( $row ),
 				'governed' => ! $row['is_virtual'] && ! $row['is_excluded'],
-				'pool'     => null === $row['id'] ? null : Observations::pool(
-					$row,
-					(int) Units::from_shop( $held[ $id ]['units'] ?? 0 ),
-					$held[ $id ]['until'] ?? null
-				),
+				'pool'     => null === $row['id'] ? null : Observations::pool( $row ),
+				'holds'    => self::holds( $held[ $id ] ?? array() ),
 				'pool_id'  => $row['id'],
 				'row'      => $row,
 			);
@@ -52,11 +49,31 @@ final class PoolFacts {
 	}
 
 	/**
+	 * Reservations as holds.
+	 *
+	 * @param array[] $reservations Of Orders::reservations().
+	 */
+	private static function holds( array $reservations ): array {
+		return array_map(
+			static function ( array $reservation ): array {
+				return array(
+					'quantity' => (int) Units::from_shop( $reservation['units'] ),
+					'until'    => $reservation['until'],
+				);
+			},
+			$reservations
+		);
+	}
+
+	/**
 	 * How a product is bound to the ERP, by the core's words.
 	 *
 	 * @param array $row Of Listings::with_pools().
 	 */
 	private static function mapping( array $row ): string {
+		if ( '' === $row['sku'] ) {
+			return 'noSku';
+		}
 		if ( $row['sharers'] > 0 ) {
 			return 'duplicateSku';
 		}

@@ -2,8 +2,8 @@
 /**
  * The veto on "in stock" where products are shown.
  *
- * Decides which products are worth asking about and asks about a whole page at once. It only ever says no:
- * a product that WooCommerce holds to be out of stock stays so. What is stored is never touched.
+ * Decides where it is said. It only ever says no: a product that WooCommerce holds to be out of stock
+ * stays so. What is stored is never touched.
  *
  * @package StockTruth
  */
@@ -22,25 +22,6 @@ defined( 'ABSPATH' ) || exit;
 final class Browse {
 
 	/**
-	 * As many lines as the core judges at once.
-	 */
-	private const BATCH = 100;
-
-	/**
-	 * Whether a listing may be sold, by the id of the product whose stock it is.
-	 *
-	 * @var array<int, bool>
-	 */
-	private static $may_sell = array();
-
-	/**
-	 * Products that will probably be asked about in this request.
-	 *
-	 * @var array<int, true>
-	 */
-	private static $expected = array();
-
-	/**
 	 * Whether an answer is being worked out: reading facts may itself ask for a product's stock.
 	 *
 	 * @var bool
@@ -55,7 +36,7 @@ final class Browse {
 	 * @return mixed
 	 */
 	public static function veto( $in_stock, $product = null ) {
-		if ( ! $in_stock || self::$is_judging || ! $product instanceof \WC_Product || ! self::is_sellable( $product ) ) {
+		if ( ! $in_stock || self::$is_judging || ! $product instanceof \WC_Product || ! Standing::is_listing( $product ) ) {
 			return $in_stock;
 		}
 		self::$is_judging = true;
@@ -63,7 +44,7 @@ final class Browse {
 			if ( ! self::is_shown_to_shoppers() || 'enforce' !== Settings::current()->mode() ) {
 				return $in_stock;
 			}
-			return self::may_sell( $product ) ? $in_stock : false;
+			return Standing::may_sell( $product ) ? $in_stock : false;
 		} catch ( \Throwable $fault ) {
 			Guard::log( $fault );
 			return $in_stock;
@@ -97,88 +78,10 @@ final class Browse {
 	public static function expect_posts( $posts ) {
 		foreach ( is_array( $posts ) ? $posts : array() as $post ) {
 			if ( $post instanceof \WP_Post && 'product' === $post->post_type ) {
-				self::expect( (int) $post->ID );
+				Standing::expect( (int) $post->ID );
 			}
 		}
 		return $posts;
-	}
-
-	/**
-	 * Notes one product.
-	 *
-	 * @param int $product_id Product or variation.
-	 */
-	private static function expect( int $product_id ): void {
-		if ( count( self::$expected ) < self::BATCH ) {
-			self::$expected[ $product_id ] = true;
-		}
-	}
-
-	/**
-	 * Whether the product may be sold; where nobody can tell, looking stays open.
-	 *
-	 * @param \WC_Product $product Product.
-	 */
-	private static function may_sell( \WC_Product $product ): bool {
-		$stock_id = $product->get_stock_managed_by_id();
-		if ( ! isset( self::$may_sell[ $stock_id ] ) ) {
-			self::judge( $product );
-		}
-		return self::$may_sell[ $stock_id ];
-	}
-
-	/**
-	 * Asks about the product and those expected with it, one line for each stock.
-	 *
-	 * @param \WC_Product $product Product.
-	 * @throws \Throwable What asking throws; until the next request everything then counts as sellable.
-	 */
-	private static function judge( \WC_Product $product ): void {
-		$lines = array( $product->get_stock_managed_by_id() => Lines::one( $product ) );
-		foreach ( self::companions( $product ) as $companion ) {
-			$stock_id = $companion->get_stock_managed_by_id();
-			if ( ! isset( self::$may_sell[ $stock_id ] ) && count( $lines ) < self::BATCH ) {
-				$lines += array( $stock_id => Lines::one( $companion ) );
-			}
-		}
-		self::$may_sell += array_fill_keys( array_keys( $lines ), true );
-
-		$verdict = Judge::ask( 'browse', array_values( $lines ), array( 'exclude_order' => Guard::own_order() ) );
-		foreach ( array_keys( $lines ) as $at => $stock_id ) {
-			self::$may_sell[ $stock_id ] = in_array( $verdict->line_outcome( $at ), array( 'allow', 'undecided' ), true );
-		}
-	}
-
-	/**
-	 * The products that will be shown with this one: those of the list, and a variation's siblings.
-	 *
-	 * @param \WC_Product $product Product.
-	 * @return \WC_Product[]
-	 */
-	private static function companions( \WC_Product $product ): array {
-		if ( $product->is_type( 'variation' ) ) {
-			$parent = wc_get_product( $product->get_parent_id() );
-			foreach ( $parent instanceof \WC_Product ? $parent->get_children() : array() as $sibling_id ) {
-				self::expect( (int) $sibling_id );
-			}
-		}
-		$expected       = array_keys( self::$expected );
-		self::$expected = array();
-		return array_filter(
-			array_map( 'wc_get_product', $expected ),
-			static function ( $companion ): bool {
-				return $companion instanceof \WC_Product && self::is_sellable( $companion );
-			}
-		);
-	}
-
-	/**
-	 * Whether the product is itself put into carts. A variable or grouped one is shown by what it contains.
-	 *
-	 * @param \WC_Product $product Product.
-	 */
-	private static function is_sellable( \WC_Product $product ): bool {
-		return ! $product->is_type( array( 'variable', 'grouped', 'external' ) );
 	}
 
 	/**

@@ -131,6 +131,15 @@ final class Verdict {
 	}
 
 	/**
+	 * Whether WooCommerce alone decides about the line at this place.
+	 *
+	 * @param int $at Place.
+	 */
+	public function shop_decides( int $at ): bool {
+		return $this->answer['lines'][ $at ]['shopDecides'] ?? false;
+	}
+
+	/**
 	 * What was asked.
 	 */
 	public function lines(): array {

@@ -258,11 +258,9 @@ final class Observations {
 	/**
 	 * A pool by the names of the core's layout.
 	 *
-	 * @param array    $row        Typed row.
-	 * @param int      $held       Live holds of others.
-	 * @param int|null $held_until When the first of them ends.
+	 * @param array $row Typed row.
 	 */
-	public static function pool( array $row, int $held = 0, ?int $held_until = null ): array {
+	public static function pool( array $row ): array {
 		return array(
 			'figure'           => $row['figure'],
 			'status'           => $row['status'],
@@ -270,8 +268,6 @@ final class Observations {
 			'receivedAt'       => $row['received_at'],
 			'confirmedThrough' => $row['confirmed_through'],
 			'inFlight'         => $row['in_flight'],
-			'held'             => $held,
-			'heldUntil'        => $held_until,
 			'salesPerDay'      => $row['sales_per_day'],
 		);
 	}

@@ -27,11 +27,11 @@ final class Orders {
 	}
 
 	/**
-	 * Live reservations of others, by stock-managed product.
+	 * Live reservations of others, by stock-managed product, those that end first before the others.
 	 *
 	 * @param int[] $product_ids   Products.
 	 * @param int   $exclude_order The shopper's own order; 0 for none.
-	 * @return array<int, array{units: string, until: int}> Units as decimal text, until when the first one lives.
+	 * @return array<int, list<array{units: string, until: int}>> Units as decimal text, until when they are kept.
 	 */
 	public static function reservations( array $product_ids, int $exclude_order ): array {
 		if ( array() === $product_ids ) {
@@ -42,15 +42,15 @@ final class Orders {
 			? array( $wpdb->prefix . 'wc_orders', 'o.id', 'o.status' )
 			: array( $wpdb->posts, 'o.ID', 'o.post_status' );
 		$rows   = Database::rows(
-			"SELECT r.product_id, CAST( SUM( r.stock_quantity ) AS DECIMAL( 20, 4 ) ) AS units, UNIX_TIMESTAMP( MIN( r.expires ) ) AS until
+			"SELECT r.product_id, CAST( r.stock_quantity AS DECIMAL( 20, 4 ) ) AS units, UNIX_TIMESTAMP( r.expires ) AS until
 			FROM %i r JOIN %i o ON {$orders[1]} = r.order_id AND {$orders[2]} IN ( 'wc-checkout-draft', 'wc-pending' )
 			WHERE r.expires > NOW() AND r.order_id <> %d AND r.product_id IN ( " . Database::places( $product_ids ) . ' )
-			GROUP BY r.product_id',
+			ORDER BY r.expires, r.order_id',
 			array_merge( array( $wpdb->prefix . 'wc_reserved_stock', $orders[0], $exclude_order ), array_values( $product_ids ) )
 		);
 		$found = array();
 		foreach ( $rows as $row ) {
-			$found[ (int) $row['product_id'] ] = array(
+			$found[ (int) $row['product_id'] ][] = array(
 				'units' => (string) $row['units'],
 				'until' => (int) $row['until'] * 1000,
 			);

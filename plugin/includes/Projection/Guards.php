@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Projection;
 
+use StockTruth\Gate\Standing;
 use StockTruth\Settings;
 
 defined( 'ABSPATH' ) || exit;
@@ -99,7 +100,7 @@ final class Guards {
 	}
 
 	/**
-	 * No backorders of what the ERP counts.
+	 * No backorders of what the ERP counts. Where WooCommerce alone decides, its backorders are its own.
 	 *
 	 * @param mixed $allowed    Whether the product says so.
 	 * @param mixed $product_id Product's id.
@@ -107,10 +108,10 @@ final class Guards {
 	 * @return mixed
 	 */
 	public static function on_backorders( $allowed, $product_id = 0, $product = null ) {
-		if ( ! $allowed || ! $product instanceof \WC_Product || $product->is_virtual() ) {
+		if ( ! $allowed || ! $product instanceof \WC_Product || ! Standing::is_listing( $product ) || 0 === $product->get_id() ) {
 			return $allowed;
 		}
-		return 'yes' === $product->get_meta( \StockTruth\Ledger\Listings::EXCLUDED_META );
+		return Standing::shop_decides( $product );
 	}
 
 	/**
