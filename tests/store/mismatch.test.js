@@ -103,6 +103,7 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
       'Figure in the shop = 5',
       'Drift = +5',
     ]);
+    assert.match(await detail.innerText(), /The ERP’s figure is from .+ and arrived on .+\. Last confirmed: /);
     await tab.shot('mismatch-explained');
     await tab.page.keyboard.press('Enter');
     assert.equal(await detail.isVisible(), false);

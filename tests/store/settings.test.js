@@ -35,7 +35,7 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     await tab.shot('settings-fresh');
     await tab.page.check('input[name="st[mode]"][value="enforce"]');
     await save();
-    assert.match(await problem('st-mode'), /The ERP’s figures have never arrived/);
+    assert.match(await problem('st-mode'), /The shop has no figures from the ERP/);
     assert.equal((await shop.option('stock_truth_settings'))?.mode ?? 'observe', 'observe');
     assert.deepEqual(tab.errors(), []);
   });
@@ -89,10 +89,10 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     await shop.createProduct({ sku: 'HAMMER-01', name: 'Hammer', stock: 3 });
     shop.erp.fault({ kind: 'status', status: 503 });
     await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st_pull')]);
-    assert.match(await tab.page.locator('.notice-error[role="alert"]').innerText(), /Nothing was taken in\./);
+    assert.match(await tab.page.locator('.notice-error[role="alert"]').innerText(), /No figures were imported\./);
     shop.erp.clearFaults();
     await Promise.all([tab.page.waitForNavigation(), tab.page.click('#st_pull')]);
-    assert.match(await tab.page.locator('.notice-success').innerText(), /Figures taken in\. Rows: 1\./);
+    assert.match(await tab.page.locator('.notice-success').innerText(), /Figures imported\. Rows: 1\./);
     assert.match(await tab.page.locator('.st-panel').innerText(), /The last figures arrived .* ago\./);
     tab.forget();
   });
@@ -102,20 +102,20 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     writeFileSync(file, 'sku,available,as_of\nHAMMER-01,12,2026-01-01T10:00:00Z\n,5,2026-01-01T10:00:00Z\nSAW-01,many,2026-01-01T10:00:00Z\n');
     await upload(file);
     const notice = tab.page.locator('.notice-error[role="alert"]');
-    assert.match(await notice.innerText(), /Nothing was taken in\./);
+    assert.match(await notice.innerText(), /No figures were imported\./);
     assert.match(await notice.innerText(), /Line 3, column “sku”: is empty/);
-    assert.match(await notice.innerText(), /Line 4, column “[^”]+”: is no number/);
+    assert.match(await notice.innerText(), /Line 4, column “[^”]+”: is not a number/);
     await tab.shot('settings-upload');
     writeFileSync(file, `sku,available,as_of\nHAMMER-01,12,${new Date().toISOString()}\n`);
     await upload(file);
-    assert.match(await tab.page.locator('.notice-success').innerText(), /Figures taken in\. Rows: 1\./);
+    assert.match(await tab.page.locator('.notice-success').innerText(), /Figures imported\. Rows: 1\./);
     assert.deepEqual(tab.errors(), []);
   });
 
   test('a shop that has heard from its ERP may enforce, and shows what it overrides', async () => {
     await tab.page.goto(PAGE);
     assert.equal(await tab.page.locator('.st-obstacle').count(), 0);
-    assert.match(await tab.page.locator('#st-mode-help').innerText(), /100 % of listings are bound to one ERP item/);
+    assert.match(await tab.page.locator('#st-mode-help').innerText(), /100 % of the checked listings are assigned to an ERP item/);
     await tab.page.check('input[name="st[mode]"][value="enforce"]');
     await save();
     assert.equal((await shop.option('stock_truth_settings')).mode, 'enforce');
@@ -133,13 +133,13 @@ await describeShop('the settings page', options, ({ shop, test }) => {
 
   test('a feed that has stopped is said once on WooCommerce’s pages, until somebody puts it away', async () => {
     const orders = '/wp-admin/admin.php?page=wc-orders';
-    const notice = tab.page.locator('.notice:has-text("have stopped coming")');
+    const notice = tab.page.locator('.notice:has-text("receives no figures from the ERP")');
     await tab.page.goto(orders);
     assert.equal(await notice.count(), 0);
     await shop.query('UPDATE wp_stock_truth_feed_state SET succeeded_at = succeeded_at - 3600000');
     await tab.page.goto(orders);
     assert.equal(await notice.count(), 1);
-    await Promise.all([tab.page.waitForNavigation(), notice.getByText('Do not show this again').click()]);
+    await Promise.all([tab.page.waitForNavigation(), notice.getByText('Hide this message').click()]);
     assert.equal(await notice.count(), 0);
     await tab.page.goto('/wp-admin/edit.php');
     assert.equal(await notice.count(), 0);

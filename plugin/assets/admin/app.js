@@ -1,6 +1,7 @@
 /**
- * The page of mismatches: loads the rules, fetches the shop's facts page by page, asks about every listing
- * here in the browser, and shows what does not agree. It writes nothing itself; its buttons ask the shop to.
+ * The page of mismatches: loads the rules, fetches the shop's facts page by page, asks the rules about every
+ * listing in the browser, and shows the mismatches. It writes nothing itself: its buttons send requests to
+ * the shop.
  */
 import { element, fill } from '@stock-truth/dom';
 import { loadEngine } from '@stock-truth/engine';
@@ -10,20 +11,19 @@ import { mismatchTable } from '@stock-truth/table';
 import { speak } from '@stock-truth/words';
 
 /**
- * @typedef {object} Settings what PHP gives the page
+ * @typedef {object} Settings the data that PHP prints into the page
  * @property {Record<string, string>} strings
  * @property {string} locale
  * @property {string} currency
  * @property {{root: string, nonce: string, pageSize: number}} rest
  * @property {{script: string, module: string}} engine
- * @property {string} rules which rules the server runs; empty where it runs none
- *   and of the one that is shipped for browsers; empty where PHP cannot tell
+ * @property {string} rules digest of the rules that the server runs, in hexadecimal; empty where it runs none
  * @property {'observe' | 'enforce'} mode
  * @property {boolean} hasFeed whether a feed is configured
  * @property {string} settingsUrl
  */
 
-/** As many products as one request has the shop write. */
+/** Products that one request asks the shop to write. */
 const PROJECT_BATCH = 100;
 
 /** @param {HTMLElement} root */
@@ -55,7 +55,7 @@ function open(root) {
   filters.root.hidden = true;
   load();
 
-  /** Fetches everything anew. A later run makes an earlier one stop. */
+  /** Fetches all facts again. A later run stops an earlier one. */
   async function load() {
     const mine = ++run;
     const fresh = noFindings();
@@ -122,14 +122,25 @@ function open(root) {
     fill(
       summary,
       element('strong', {}, say('summaryCount', words.count(sum.rows), words.count(findings.checked))),
-      sum.oversell > 0 && [' · ', say('summaryOversell', words.money(sum.oversellCents), words.count(sum.oversell))],
-      sum.lost > 0 && [' · ', say('summaryLost', words.money(sum.lostCents), words.count(sum.lost))],
+      sum.oversell > 0 && [' · ', atRisk('summaryOversell', sum.oversellCents, sum.oversell)],
+      sum.lost > 0 && [' · ', atRisk('summaryLost', sum.lostCents, sum.lost)],
       findings.oldestAgeMs !== null && [' · ', say('summaryAge', words.age(findings.oldestAgeMs))],
     );
     if (findings.unreadable > 0 && findings.firstUnreadable) {
       const { sku, path, code } = findings.firstUnreadable;
       fill(failure, notice('warning', say('unreadable', words.count(findings.unreadable), sku, path, code)));
     }
+  }
+
+  /**
+   * @param {string} key
+   * @param {number} cents 0 where no unit has a price, as of items that the shop does not list
+   * @param {number} units
+   */
+  function atRisk(key, cents, units) {
+    return cents === 0
+      ? say(`${key}Unpriced`, words.count(units))
+      : say(key, words.money(cents), words.count(units));
   }
 
   function emptyState() {
@@ -150,7 +161,7 @@ function open(root) {
     );
   }
 
-  /** @param {string} rules that run here */
+  /** @param {string} rules digest of the rules that the browser runs */
   function drawFooter(rules) {
     const onServer = settings.rules;
     const state = onServer === '' ? 'rulesUnknown' : rules === onServer ? 'rulesSame' : 'rulesDifferent';
@@ -214,7 +225,7 @@ function open(root) {
   }
 
   /**
-   * Has the shop do something and then looks again.
+   * Sends a request to the shop and then fetches all facts again.
    * @param {string} label
    * @param {() => Promise<unknown>} what
    */
@@ -292,18 +303,18 @@ function filterBar(words, onChange) {
   /**
    * @param {HTMLSelectElement} select
    * @param {string[]} codes
-   * @param {(code: string) => string} label
+   * @param {(code: string) => string} label name of a code
    */
   function options(select, codes, label) {
     const chosen = select.value;
-    const tally = new Map();
-    for (const code of codes) tally.set(code, (tally.get(code) ?? 0) + 1);
+    const counts = new Map();
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
     fill(
       select,
       element('option', { value: '' }, say('any')),
-      [...tally].map(([code, times]) => element('option', { value: code }, `${label(code)} (${words.count(times)})`)),
+      [...counts].map(([code, times]) => element('option', { value: code }, `${label(code)} (${words.count(times)})`)),
     );
-    select.value = tally.has(chosen) ? chosen : '';
+    select.value = counts.has(chosen) ? chosen : '';
   }
 
   return {

@@ -1,6 +1,5 @@
 /**
- * Makes elements. Text always goes in as text, so nothing that a shop or an ERP calls a product can become
- * markup. It does not know what is shown.
+ * Creates elements. Text is always inserted as text, so the name of a product can never become markup.
  */
 
 /**
@@ -27,7 +26,7 @@ export function element(name, attributes = {}, ...children) {
 }
 
 /**
- * Shows these children and no others.
+ * Replaces all children of an element.
  * @param {Element} parent
  * @param {...(Child | Child[])} children
  */

@@ -1,11 +1,11 @@
 /**
- * Loads the rules and asks them. It knows no rule: it only brings the module here and says which one it is.
+ * Loads the WebAssembly module with the rules. No rule is written here.
  */
 
 /**
  * @typedef {object} Engine
  * @property {(call: string, question: any) => any} ask
- * @property {string} rules which rules it is made of, in hexadecimal
+ * @property {string} rules digest of the rules, in hexadecimal
  */
 
 /**
@@ -14,8 +14,8 @@
  */
 export async function loadEngine({ script, module }) {
   const [glue, bytes] = await Promise.all([import(script), download(module)]);
-  // From bytes, not from the response: many hosts serve `.wasm` under a media type that browsers refuse
-  // to stream.
+  // The module is made from bytes, because browsers refuse to stream it under a wrong media type, and many
+  // hosts serve `.wasm` with one.
   await glue.default({ module_or_path: bytes });
   return { ask: glue.ask, rules: glue.rules() };
 }

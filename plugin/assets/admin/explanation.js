@@ -1,6 +1,6 @@
 /**
- * Shows how one listing's figure comes about: the steps from the ERP's figure to the one the shop should
- * show, what it does show, and what to do. The steps are the rules'; here they are only put into words.
+ * Shows the calculation of one listing's expected figure, the figure in the shop, and the first thing to do.
+ * The terms come from the rules. Here they only get their words.
  */
 import { element } from '@stock-truth/dom';
 
@@ -49,7 +49,7 @@ function sum(answer, words) {
       'tbody',
       {},
       line(words.say('term.figure'), words.quantity(terms.figure)),
-      // A step that changes nothing explains nothing.
+      // A term of 0 does not change the figure.
       TERMS.filter((name) => Number(terms[name]) !== 0).map((name) =>
         line(words.say(`term.${name}`), words.quantity(terms[name], true)),
       ),
@@ -69,7 +69,8 @@ function sum(answer, words) {
  * @param {any} answer
  * @param {import('./words.js').Words} words
  */
-function provenance({ pool, shop }, answer, words) {
+function provenance({ pools, shop }, answer, words) {
+  const pool = pools[0];
   const known = pool?.receivedAt
     ? words.say('provenance', words.age(answer.ageMs), moment(pool.asOf), moment(pool.receivedAt))
     : words.say('neverHeard');

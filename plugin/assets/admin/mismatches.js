@@ -1,11 +1,11 @@
 /**
- * Turns facts into the list of mismatches by asking the rules about each listing, and keeps the counts. It
- * decides neither what is a mismatch nor what it costs: both stand in the answers.
+ * Asks the rules about each listing and collects the mismatches and the counts. The answers of the rules
+ * decide what a mismatch is and what it costs.
  */
 
 /**
- * @typedef {object} Row one listing that the rules have something to say about
- * @property {number} at place in the order in which listings came
+ * @typedef {object} Row one listing with a finding
+ * @property {number} at index in the order in which the listings arrived
  * @property {number} id
  * @property {string} sku
  * @property {string} name
@@ -13,15 +13,15 @@
  * @property {any} question
  * @property {any} answer of `reconcile`
  * @property {any} finding of the answer
- * @property {string} text to search in, in lower case
+ * @property {string} text in lower case, for the search
  */
 
 /**
  * @typedef {object} Findings
- * @property {number} checked listings that were asked about
+ * @property {number} checked listings that the rules were asked about
  * @property {number} unreadable listings whose facts the rules refused
  * @property {{path: string, code: string, sku: string} | null} firstUnreadable
- * @property {number} governed listings whose stock is the ERP's to say
+ * @property {number} governed listings whose stock follows the ERP
  * @property {number | null} oldestAgeMs
  * @property {Row[]} rows
  */
@@ -32,8 +32,8 @@ export function noFindings() {
 }
 
 /**
- * Asks about every listing of a page.
- * @param {Findings} findings are added to
+ * Asks the rules about every listing of a page.
+ * @param {Findings} findings to add to
  * @param {import('./server.js').FactsPage} page
  * @param {(call: string, question: any) => any} ask
  */
@@ -67,7 +67,7 @@ export function examine(findings, page, ask) {
 }
 
 /**
- * What the list adds up to.
+ * Sums over the list.
  * @param {Row[]} rows
  */
 export function totals(rows) {
@@ -84,7 +84,7 @@ export function totals(rows) {
 const URGENCY = { high: 3, medium: 2, low: 1 };
 
 /**
- * What a column sorts by. Text sorts from A, figures from the largest.
+ * The key that each column sorts by.
  * @type {Record<string, (row: Row) => string | number | null>}
  */
 const SORT_KEYS = {
@@ -113,7 +113,7 @@ export function sorted(rows, { by, descending }) {
   return rows
     .map((row) => ({ row, key: key(row) }))
     .sort((one, other) => {
-      // What has no figure stands last whichever way one looks.
+      // Rows without a figure come last in both directions.
       if (one.key === null || other.key === null) {
         return Number(one.key === null) - Number(other.key === null) || byUrgency(one.row, other.row);
       }
@@ -123,7 +123,7 @@ export function sorted(rows, { by, descending }) {
     .map(({ row }) => row);
 }
 
-/** @param {string} by a column; whether its figures are read from the largest */
+/** @param {string} by a column; whether its first sort starts with the largest value */
 export function startsDescending(by) {
   return !['product', 'cause', 'owner'].includes(by);
 }

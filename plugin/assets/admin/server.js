@@ -1,26 +1,25 @@
 /**
- * Talks to the shop: facts in pages, and the two things one can have it do. What the facts mean is for the
- * rules.
+ * Sends requests to the shop: for pages of facts, for a fetch from the ERP, and for a correction of the shop.
  */
 
 /**
  * @typedef {object} ListingFacts
- * @property {number} id of the product or variation; 0 where the ERP has an item that the shop does not list
+ * @property {number} id of the product or variation; 0 for an ERP item without a listing
  * @property {string} sku
  * @property {string} name
  * @property {string} editUrl
- * @property {any} question of `reconcile`, without what the whole page shares
+ * @property {any} question of `reconcile`, without the parts that the whole page shares
  */
 
 /**
  * @typedef {object} FactsPage
  * @property {ListingFacts[]} listings
  * @property {any} shared parts of the question that are the same for all listings of the page
- * @property {number} total about how many listings there are
- * @property {number | null} next where the next page begins; null after the last
+ * @property {number} total approximate number of listings
+ * @property {number | null} next start of the next page; null after the last page
  */
 
-/** A request that failed, with what the shop said. */
+/** A failed request, with the answer of the shop. */
 export class ServerError extends Error {
   /**
    * @param {number} status of HTTP; 0: no answer
@@ -71,14 +70,14 @@ export function openServer({ root, nonce, pageSize }) {
 
   return {
     /**
-     * @param {number} after where the page begins: 0, or `next` of the page before
+     * @param {number} after start of the page: 0, or `next` of the page before
      * @returns {Promise<FactsPage>}
      */
     facts: (after) => request(`listing-facts?after=${after}&limit=${pageSize}`),
-    /** Fetches the ERP's figures now. */
+    /** Asks the shop to fetch the ERP's figures now. */
     pull: () => request('pull', { method: 'POST', body: '{}' }),
     /**
-     * Writes the expected figures of these products to the shop now.
+     * Asks the shop to write the expected figures of these products now.
      * @param {number[]} ids
      */
     project: (ids) => request('project', { method: 'POST', body: JSON.stringify({ ids }) }),

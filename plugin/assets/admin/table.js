@@ -1,6 +1,6 @@
 /**
- * Shows mismatches as a table that sorts by its headers and unfolds its rows; narrow screens see the same
- * rows as cards. A page of rows is drawn at a time, so that ten thousand cost no more than a hundred.
+ * Shows the mismatches as a table. Headers sort it, and rows open to an explanation. On narrow screens the
+ * same rows are cards. Only one page of rows is drawn at a time, so 10,000 rows cost no more than 100.
  */
 import { element, fill } from '@stock-truth/dom';
 import { explanation } from '@stock-truth/explanation';
@@ -42,7 +42,7 @@ export function mismatchTable(words, onSort) {
   /** @type {Row[]} */
   let rows = [];
   let page = 0;
-  /** @type {Set<number>} places of unfolded rows */
+  /** @type {Set<number>} `at` of the open rows */
   const open = new Set();
 
   const body = element('tbody', { role: 'rowgroup' });
@@ -103,7 +103,7 @@ export function mismatchTable(words, onSort) {
     );
   }
 
-  /** On narrow screens there are no headers to press. */
+  /** Narrow screens have no headers, so they need a menu for sorting. */
   function sortMenu() {
     const select = element(
       'select',
@@ -198,7 +198,7 @@ export function mismatchTable(words, onSort) {
     sort: () => sort,
     /**
      * @param {Row[]} list sorted
-     * @param {{fresh?: boolean}} [how] fresh: another list, begun at its first page with all rows folded
+     * @param {{fresh?: boolean}} [how] fresh: a new list, shown from its first page with all rows closed
      */
     show(list, { fresh = false } = {}) {
       if (fresh) open.clear();

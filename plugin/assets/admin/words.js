@@ -1,6 +1,6 @@
 /**
- * Says numbers, money, ages and codes in the words of the shop's language. The words come from PHP, where
- * they are translated; a code without a word is shown as it is rather than hidden.
+ * Formats numbers, money, ages and codes in the shop's language. The translated words come from PHP. A code
+ * without a word is shown unchanged.
  */
 
 /** @typedef {import('./app.js').Settings} Settings */

@@ -65,7 +65,7 @@ final class Admin {
 			SaveAction::run();
 		} catch ( \Throwable $fault ) {
 			self::log( $fault );
-			wp_die( esc_html__( 'The settings could not be saved. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ), '', array( 'back_link' => true ) );
+			wp_die( esc_html__( 'The settings could not be saved. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ), '', array( 'back_link' => true ) );
 		}
 	}
 
@@ -149,7 +149,7 @@ final class Admin {
 			self::log( $fault );
 			printf(
 				'<div class="notice notice-error inline"><p>%s</p></div>',
-				esc_html__( 'This page could not be shown completely. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' )
+				esc_html__( 'This page could not be shown completely. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' )
 			);
 		}
 		echo '</div>';

@@ -52,7 +52,7 @@ final class FeedNotice {
 	public static function dismiss(): void {
 		check_admin_referer( self::ACTION );
 		if ( ! current_user_can( 'manage_woocommerce' ) ) {
-			wp_die( esc_html__( 'You may not do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
+			wp_die( esc_html__( 'You are not allowed to do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
 		}
 		$incident = isset( $_GET['incident'] ) ? sanitize_key( wp_unslash( $_GET['incident'] ) ) : '';
 		update_user_meta( get_current_user_id(), self::META, $incident );
@@ -80,13 +80,13 @@ final class FeedNotice {
 		);
 		printf(
 			'<div class="notice notice-warning"><p><strong>%1$s</strong> %2$s %3$s</p><p><a class="button" href="%4$s">%5$s</a> <a class="button-link" href="%6$s">%7$s</a></p></div>',
-			esc_html__( 'Stock Truth: the ERP’s figures have stopped coming.', 'stock-truth' ),
+			esc_html__( 'Stock Truth receives no figures from the ERP any more.', 'stock-truth' ),
 			esc_html( $sentence ),
-			esc_html__( 'Orders are refused once the figures are too old.', 'stock-truth' ),
+			esc_html__( 'Orders are refused when the figures are too old.', 'stock-truth' ),
 			esc_url( Admin::url( 'settings' ) ),
-			esc_html__( 'See the feed', 'stock-truth' ),
+			esc_html__( 'Open the settings', 'stock-truth' ),
 			esc_url( $dismiss ),
-			esc_html__( 'Do not show this again for this trouble', 'stock-truth' )
+			esc_html__( 'Hide this message for this failure', 'stock-truth' )
 		);
 	}
 

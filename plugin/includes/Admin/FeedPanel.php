@@ -49,7 +49,7 @@ final class FeedPanel {
 		if ( $is_held ) {
 			printf(
 				'<label><input type="checkbox" name="accept_mass_zero" value="1"> %s</label>',
-				esc_html__( 'I have looked at it: so many items really are gone', 'stock-truth' )
+				esc_html__( 'I have checked the items: they really have no stock', 'stock-truth' )
 			);
 		}
 		echo '</form>';
@@ -70,12 +70,12 @@ final class FeedPanel {
 		);
 		printf(
 			'<label for="st-file-asof">%1$s</label> <input type="datetime-local" id="st-file-asof" name="st_as_of" aria-describedby="st-file-asof-help"></span>',
-			esc_html__( 'Figures are as of', 'stock-truth' )
+			esc_html__( 'The list was made at', 'stock-truth' )
 		);
 		self::choice( 'st_mapping', __( 'It looks like', 'stock-truth' ), array( '' => __( 'a table with “sku” and “available”', 'stock-truth' ) ) + Mappings::titles() );
 		self::choice(
 			'st_delimiter',
-			__( 'Columns are divided by', 'stock-truth' ),
+			__( 'Column separator', 'stock-truth' ),
 			array(
 				'comma'     => __( 'comma ,', 'stock-truth' ),
 				'semicolon' => __( 'semicolon ;', 'stock-truth' ),
@@ -91,21 +91,21 @@ final class FeedPanel {
 			)
 		);
 		echo '</div><p>';
-		printf( '<label><input type="checkbox" name="st_basis" value="free" required> %s</label>', esc_html__( 'The figures are what is in stock and not reserved in the ERP', 'stock-truth' ) );
+		printf( '<label><input type="checkbox" name="st_basis" value="free" required> %s</label>', esc_html__( 'The figures are the physical stock minus the quantities reserved in the ERP', 'stock-truth' ) );
 		echo '<br>';
-		printf( '<label><input type="checkbox" name="st_skip" value="1"> %s</label>', esc_html__( 'Leave out lines that cannot be read, instead of refusing the file', 'stock-truth' ) );
+		printf( '<label><input type="checkbox" name="st_skip" value="1"> %s</label>', esc_html__( 'Skip lines that cannot be read. Otherwise one such line refuses the file.', 'stock-truth' ) );
 		echo '</p>';
 		submit_button( __( 'Upload', 'stock-truth' ), 'secondary', 'st_upload', false );
 		printf(
 			'<p class="description" id="st-file-help">%s</p>',
-			esc_html__( 'A table with a heading line and the columns “sku” and “available”, or a list that an installed mapping describes; then the mapping says how columns are divided and numbers are written. It counts as the complete list of your ERP: an item that it leaves out is reported as missing.', 'stock-truth' )
+			esc_html__( 'The file needs a heading line with the columns “sku” and “available”, or the form that an installed mapping describes. It must be the complete stock list of your ERP: an item that is not in the file is reported as missing.', 'stock-truth' )
 		);
 		printf(
 			'<p class="description" id="st-file-asof-help">%s</p></form></details>',
 			esc_html(
 				sprintf(
 					/* translators: %s: time zone. */
-					__( 'When the list was made, in the shop’s time zone (%s); not needed if the file has a column “as_of”.', 'stock-truth' ),
+					__( 'Date and time in the shop’s time zone (%s). Not needed if the file has a column “as_of”.', 'stock-truth' ),
 					wp_timezone_string()
 				)
 			)

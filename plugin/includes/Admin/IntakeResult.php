@@ -40,12 +40,12 @@ final class IntakeResult {
 	public static function sentence( array $result ): string {
 		if ( ! self::is_good( $result ) ) {
 			/* translators: 1: what went wrong, 2: error code. */
-			return sprintf( __( 'Nothing was taken in. %1$s (%2$s)', 'stock-truth' ), (string) ( $result['message'] ?? '' ), (string) ( $result['code'] ?? '' ) );
+			return sprintf( __( 'No figures were imported. %1$s (%2$s)', 'stock-truth' ), (string) ( $result['message'] ?? '' ), (string) ( $result['code'] ?? '' ) );
 		}
 		$summary = (array) ( $result['summary'] ?? array() );
 		return sprintf(
 			/* translators: 1: rows, 2: changed figures, 3: items that were not named. */
-			__( 'Figures taken in. Rows: %1$s. Changed: %2$s. Missing since last time: %3$s.', 'stock-truth' ),
+			__( 'Figures imported. Rows: %1$s. Changed: %2$s. Newly missing: %3$s.', 'stock-truth' ),
 			number_format_i18n( (int) ( $summary['rows'] ?? 0 ) ),
 			number_format_i18n( (int) ( $summary['changed'] ?? 0 ) ),
 			number_format_i18n( (int) ( $summary['missing'] ?? 0 ) )
@@ -94,21 +94,21 @@ final class IntakeResult {
 			'sku_missing'             => __( 'is empty', 'stock-truth' ),
 			'sku_rounded'             => __( 'was turned into a number by a spreadsheet', 'stock-truth' ),
 			'sku_too_long'            => __( 'is longer than 100 characters', 'stock-truth' ),
-			'cell_not_text'           => __( 'is no readable text', 'stock-truth' ),
-			'not_utf8'                => __( 'is no readable text; the file may be in another character set', 'stock-truth' ),
-			'field_missing'           => __( 'is not there', 'stock-truth' ),
-			'quantity_not_a_decimal'  => __( 'is no number', 'stock-truth' ),
+			'cell_not_text'           => __( 'is not readable text', 'stock-truth' ),
+			'not_utf8'                => __( 'is not readable text; the file may be in another character set', 'stock-truth' ),
+			'field_missing'           => __( 'is missing', 'stock-truth' ),
+			'quantity_not_a_decimal'  => __( 'is not a number', 'stock-truth' ),
 			'quantity_too_fine'       => __( 'has more than four decimals', 'stock-truth' ),
 			'quantity_out_of_range'   => __( 'is too large', 'stock-truth' ),
 			'quantity_ambiguous'      => __( 'may be thousands or thousandths', 'stock-truth' ),
 			'decimal_mark_undeclared' => __( 'has another decimal sign', 'stock-truth' ),
 			'thousands_misplaced'     => __( 'has thousands separators at wrong places', 'stock-truth' ),
 			'as_of_missing'           => __( 'does not say when the figure was read', 'stock-truth' ),
-			'instant_not_readable'    => __( 'is no date with time', 'stock-truth' ),
+			'instant_not_readable'    => __( 'is not a date with a time', 'stock-truth' ),
 			'instant_without_offset'  => __( 'does not say its time zone', 'stock-truth' ),
 			'local_time_skipped'      => __( 'is a time that the clocks skipped', 'stock-truth' ),
 			'row_width'               => __( 'has another number of columns than the heading', 'stock-truth' ),
-			'status_unknown'          => __( 'is no known status', 'stock-truth' ),
+			'status_unknown'          => __( 'is not a known status', 'stock-truth' ),
 		);
 	}
 }

@@ -69,7 +69,7 @@ final class MismatchPage {
 	public static function render(): void {
 		printf(
 			'<div id="stock-truth-mismatches"><noscript><div class="notice notice-error inline"><p>%s</p></div></noscript></div>',
-			esc_html__( 'The list is worked out in your browser, which needs JavaScript.', 'stock-truth' )
+			esc_html__( 'Your browser creates this list. JavaScript must be switched on.', 'stock-truth' )
 		);
 	}
 

@@ -28,7 +28,7 @@ final class PullAction {
 	public static function run(): void {
 		check_admin_referer( self::ACTION );
 		if ( ! current_user_can( 'manage_woocommerce' ) ) {
-			wp_die( esc_html__( 'You may not do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
+			wp_die( esc_html__( 'You are not allowed to do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
 		}
 		try {
 			$result = Pull::run(
@@ -39,7 +39,7 @@ final class PullAction {
 			);
 		} catch ( \Throwable $fault ) {
 			Admin::log( $fault );
-			Flash::leave( false, __( 'The ERP’s figures could not be fetched. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ) );
+			Flash::leave( false, __( 'The ERP’s figures could not be fetched. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ) );
 			return;
 		}
 		Flash::leave( IntakeResult::is_good( $result ), IntakeResult::sentence( $result ), IntakeResult::rows( $result ) );

@@ -42,10 +42,10 @@ final class Readiness {
 	public static function obstacles(): array {
 		$obstacles = array();
 		if ( ! self::has_trusted_rules() ) {
-			$obstacles[] = __( 'The rules cannot be run reliably on this server, so nothing may be refused by them. WooCommerce → Status → Logs says why, under “stock-truth”.', 'stock-truth' );
+			$obstacles[] = __( 'The rules do not run reliably on this server, so they must not refuse orders. The log “stock-truth” under WooCommerce → Status → Logs shows the reason.', 'stock-truth' );
 		}
 		if ( ! FeedHealth::current()->has_succeeded() ) {
-			$obstacles[] = __( 'The ERP’s figures have never arrived, so everything would be refused. Fetch from the ERP or upload a file first.', 'stock-truth' );
+			$obstacles[] = __( 'The shop has no figures from the ERP, so every order would be refused. Fetch from the ERP or upload a file first.', 'stock-truth' );
 		}
 		return $obstacles;
 	}
@@ -61,7 +61,7 @@ final class Readiness {
 		if ( $coverage['governed'] > 0 ) {
 			$evidence[] = sprintf(
 				/* translators: 1: percent, 2: listings that have an ERP item, 3: listings looked at. */
-				__( '%1$s %% of listings are bound to one ERP item (%2$s of %3$s looked at). The others would be refused unless you choose otherwise below.', 'stock-truth' ),
+				__( '%1$s %% of the checked listings are assigned to an ERP item (%2$s of %3$s). The mode “Enforce” refuses the other listings, unless you choose “Allow” for them below.', 'stock-truth' ),
 				number_format_i18n( floor( 100 * $coverage['mapped'] / $coverage['governed'] ) ),
 				number_format_i18n( $coverage['mapped'] ),
 				number_format_i18n( $coverage['governed'] )
@@ -69,7 +69,7 @@ final class Readiness {
 		}
 		$evidence[] = sprintf(
 			/* translators: %s: number. */
-			__( 'Refusals that enforcing would have made in the last 7 days: %s.', 'stock-truth' ),
+			__( 'Orders that the mode “Enforce” would have refused in the last 7 days: %s.', 'stock-truth' ),
 			number_format_i18n( Observed::count_since( Moment::now() - self::WEEK_MS ) )
 		);
 		return $evidence;

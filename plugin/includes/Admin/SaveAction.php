@@ -39,7 +39,7 @@ final class SaveAction {
 		}
 		check_admin_referer( self::ACTION );
 		if ( ! current_user_can( 'manage_woocommerce' ) ) {
-			wp_die( esc_html__( 'You may not do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
+			wp_die( esc_html__( 'You are not allowed to do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
 		}
 		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- Each field is sanitized and checked by its kind in Form.
 		$typed = isset( $_POST['st'] ) && is_array( $_POST['st'] ) ? wp_unslash( $_POST['st'] ) : array();

@@ -80,8 +80,8 @@ final class SettingsPage {
 		printf( '<fieldset class="st-mode%1$s" id="%2$s" tabindex="-1"', esc_attr( '' === $error ? '' : ' st-invalid' ), esc_attr( Controls::id( 'mode' ) ) );
 		Controls::description( 'mode', true, $error );
 		echo '><legend class="screen-reader-text">' . esc_html__( 'Mode', 'stock-truth' ) . '</legend>';
-		self::radio( $form, 'observe', __( 'Observe', 'stock-truth' ), __( 'Compare and list. Nothing in the shop is changed, nobody is refused.', 'stock-truth' ) );
-		self::radio( $form, 'enforce', __( 'Enforce', 'stock-truth' ), __( 'The ERP’s figure is written to the shop, and what the ERP does not cover cannot be bought.', 'stock-truth' ) );
+		self::radio( $form, 'observe', __( 'Observe', 'stock-truth' ), __( 'Stock Truth compares and lists. It changes nothing in the shop and refuses no order.', 'stock-truth' ) );
+		self::radio( $form, 'enforce', __( 'Enforce', 'stock-truth' ), __( 'Stock Truth writes the expected figures to the shop and refuses orders without stock.', 'stock-truth' ) );
 		Controls::error( 'mode', $error );
 		echo '<div id="' . esc_attr( Controls::id( 'mode' ) ) . '-help">';
 		self::readiness();
@@ -154,7 +154,7 @@ final class SettingsPage {
 		}
 		printf(
 			'<p class="description" id="st-token-help">%s</p></td></tr>',
-			esc_html__( 'What your ERP wants to see before it answers. It is stored and never shown again; leave this empty to keep what is stored.', 'stock-truth' )
+			esc_html__( 'The ERP checks this token before it answers. The token is stored and never shown again. Leave the field empty to keep the stored token.', 'stock-truth' )
 		);
 	}
 
@@ -166,9 +166,9 @@ final class SettingsPage {
 		if ( array() === $overridden ) {
 			return;
 		}
-		echo '<h2>' . esc_html__( 'WooCommerce settings that enforcing overrides', 'stock-truth' ) . '</h2>';
+		echo '<h2>' . esc_html__( 'WooCommerce settings that the mode “Enforce” overrides', 'stock-truth' ) . '</h2>';
 		echo '<table class="widefat striped st-facts"><thead><tr>';
-		foreach ( array( __( 'Setting', 'stock-truth' ), __( 'Yours', 'stock-truth' ), __( 'Now counts as', 'stock-truth' ), __( 'Why', 'stock-truth' ) ) as $title ) {
+		foreach ( array( __( 'Setting', 'stock-truth' ), __( 'Your value', 'stock-truth' ), __( 'Value in use', 'stock-truth' ), __( 'Why', 'stock-truth' ) ) as $title ) {
 			echo '<th scope="col">' . esc_html( $title ) . '</th>';
 		}
 		echo '</tr></thead><tbody>';

@@ -35,7 +35,7 @@ final class UploadAction {
 	public static function run(): void {
 		check_admin_referer( self::ACTION );
 		if ( ! current_user_can( 'manage_woocommerce' ) ) {
-			wp_die( esc_html__( 'You may not do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
+			wp_die( esc_html__( 'You are not allowed to do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
 		}
 		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- Only PHP's own temporary path and error number are used.
 		$file  = isset( $_FILES['st_file'] ) && is_array( $_FILES['st_file'] ) ? $_FILES['st_file'] : array();
@@ -47,7 +47,7 @@ final class UploadAction {
 			$result = Upload::file( (string) $file['tmp_name'], self::mapping(), self::options() );
 		} catch ( \Throwable $error ) {
 			Admin::log( $error );
-			Flash::leave( false, __( 'The file could not be taken in. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ) );
+			Flash::leave( false, __( 'The file could not be imported. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ) );
 			return;
 		}
 		Flash::leave( IntakeResult::is_good( $result ), IntakeResult::sentence( $result ), IntakeResult::rows( $result ) );
@@ -110,13 +110,13 @@ final class UploadAction {
 		$error = (int) ( $file['error'] ?? UPLOAD_ERR_NO_FILE );
 		if ( UPLOAD_ERR_INI_SIZE === $error || UPLOAD_ERR_FORM_SIZE === $error ) {
 			/* translators: %s: size such as "2 MB". */
-			return sprintf( __( 'The file is larger than this server takes (%s). Split it, or ask your host to raise the limit.', 'stock-truth' ), size_format( wp_max_upload_size() ) );
+			return sprintf( __( 'The file is larger than this server accepts (%s). Ask your host to raise the limit.', 'stock-truth' ), size_format( wp_max_upload_size() ) );
 		}
 		if ( UPLOAD_ERR_NO_FILE === $error ) {
 			return __( 'Choose a file first.', 'stock-truth' );
 		}
 		if ( UPLOAD_ERR_OK !== $error || ! is_uploaded_file( (string) ( $file['tmp_name'] ?? '' ) ) ) {
-			return __( 'The file did not arrive whole. Please try again.', 'stock-truth' );
+			return __( 'The upload was incomplete. Please try again.', 'stock-truth' );
 		}
 		return '';
 	}

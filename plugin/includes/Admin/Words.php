@@ -44,6 +44,10 @@ final class Words {
 			'summaryOversell' => __( 'oversell risk: %1$s (units: %2$s)', 'stock-truth' ),
 			/* translators: 1: money, 2: units. */
 			'summaryLost' => __( 'lost sales: %1$s (units: %2$s)', 'stock-truth' ),
+			/* translators: 1: units. */
+			'summaryOversellUnpriced' => __( 'oversell risk: %1$s units without a price', 'stock-truth' ),
+			/* translators: 1: units. */
+			'summaryLostUnpriced' => __( 'lost sales: %1$s units without a price', 'stock-truth' ),
 			/* translators: 1: age. */
 			'summaryAge' => __( 'oldest figure: %1$s', 'stock-truth' ),
 			'refresh'    => __( 'Check again', 'stock-truth' ),

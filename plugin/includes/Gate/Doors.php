@@ -48,10 +48,10 @@ final class Doors {
 			self::door( 'cart_update', self::GATED, __( 'Classic cart page', 'stock-truth' ), __( 'A larger quantity must be in stock. Removing and reducing are always possible.', 'stock-truth' ) ),
 			self::door( 'quantity_change', self::GATED, __( 'Cart block, apps and plugins', 'stock-truth' ), __( 'A larger quantity must be in stock. Removing and reducing are always possible.', 'stock-truth' ) ),
 			self::door( 'undo_remove', self::GATED, __( '“Undo” after removing', 'stock-truth' ), __( 'The line comes back only if it is still in stock.', 'stock-truth' ) ),
-			self::door( 'cart_validity', self::GATED, __( 'Cart check before ordering', 'stock-truth' ), __( 'A cart that was in stock yesterday is checked again whenever it is shown and before it is ordered.', 'stock-truth' ) ),
+			self::door( 'cart_validity', self::GATED, __( 'Cart check before ordering', 'stock-truth' ), __( 'The cart is checked again each time it is shown, and before it is ordered.', 'stock-truth' ) ),
 			self::door( 'classic_checkout', self::GATED, __( 'Classic checkout', 'stock-truth' ), __( 'Checked after WooCommerce has reserved the stock and before anything is paid.', 'stock-truth' ) ),
 			self::door( 'store_api_checkout', self::GATED, __( 'Checkout block and express buttons', 'stock-truth' ), __( 'Checked after WooCommerce has reserved the stock and before anything is paid.', 'stock-truth' ) ),
-			self::door( 'pay_page', self::GATED, __( 'Payment links (“order pay” page)', 'stock-truth' ), __( 'The stock is reserved and checked again before anything is paid: an unpaid order keeps no goods for ever.', 'stock-truth' ) ),
+			self::door( 'pay_page', self::GATED, __( 'Payment links (“order pay” page)', 'stock-truth' ), __( 'The stock is reserved and checked again before anything is paid. The reservation of an unpaid order ends.', 'stock-truth' ) ),
 			self::door( 'store_api_pay', self::GATED, __( 'Paying an order through the Store API', 'stock-truth' ), __( 'The stock is reserved and checked again before anything is paid.', 'stock-truth' ) ),
 		);
 	}
@@ -61,12 +61,12 @@ final class Doors {
 	 */
 	private static function not_covered(): array {
 		return array(
-			self::door( 'rest_orders', self::NOT_COVERED, __( 'Orders through the WooCommerce REST API', 'stock-truth' ), __( 'Point-of-sale apps and marketplaces that write orders are not stopped.', 'stock-truth' ) ),
-			self::door( 'admin_orders', self::NOT_COVERED, __( 'Orders made or edited in the back office', 'stock-truth' ), __( 'Your own staff are not stopped.', 'stock-truth' ) ),
-			self::door( 'gateway', self::NOT_COVERED, __( 'Payments confirmed by the payment provider afterwards', 'stock-truth' ), __( 'The money has been taken by then; such an order is never lost and never refused.', 'stock-truth' ) ),
-			self::door( 'paypal_buttons', self::NOT_COVERED, __( 'PayPal buttons of WooCommerce', 'stock-truth' ), __( 'They pay an order that exists. Its cart was checked when it was filled, not again when it is paid.', 'stock-truth' ) ),
-			self::door( 'agentic', self::NOT_COVERED, __( 'Checkout by AI agents (experimental in WooCommerce)', 'stock-truth' ), __( 'The cart is checked when it is filled and before the order; the last check after the reservation is missing.', 'stock-truth' ) ),
-			self::door( 'subscriptions', self::NOT_COVERED, __( 'Renewals of subscriptions', 'stock-truth' ), __( 'Orders that a plugin makes by itself are not stopped.', 'stock-truth' ) ),
+			self::door( 'rest_orders', self::NOT_COVERED, __( 'Orders through the WooCommerce REST API', 'stock-truth' ), __( 'Orders of point-of-sale apps and marketplaces are not refused.', 'stock-truth' ) ),
+			self::door( 'admin_orders', self::NOT_COVERED, __( 'Orders created or edited in the admin area', 'stock-truth' ), __( 'Orders of your staff are not refused.', 'stock-truth' ) ),
+			self::door( 'gateway', self::NOT_COVERED, __( 'Payments confirmed by the payment provider afterwards', 'stock-truth' ), __( 'The customer has paid already, so the order is not refused.', 'stock-truth' ) ),
+			self::door( 'paypal_buttons', self::NOT_COVERED, __( 'PayPal buttons of WooCommerce', 'stock-truth' ), __( 'They pay an existing order. The cart was checked when it was filled, and it is not checked again at payment.', 'stock-truth' ) ),
+			self::door( 'agentic', self::NOT_COVERED, __( 'Checkout by AI agents (experimental in WooCommerce)', 'stock-truth' ), __( 'The cart is checked when it is filled and before the order is placed. There is no check after the reservation.', 'stock-truth' ) ),
+			self::door( 'subscriptions', self::NOT_COVERED, __( 'Renewals of subscriptions', 'stock-truth' ), __( 'Orders that a plugin creates itself are not refused.', 'stock-truth' ) ),
 		);
 	}
 

@@ -53,25 +53,25 @@ final class Guards {
 				'option' => 'woocommerce_manage_stock',
 				'value'  => self::stored( 'woocommerce_manage_stock' ),
 				'is'     => 'yes',
-				'why'    => __( 'Without stock management WooCommerce sells without counting.', 'stock-truth' ),
+				'why'    => __( 'Without stock management WooCommerce sells without a limit.', 'stock-truth' ),
 			),
 			array(
 				'option' => 'woocommerce_notify_no_stock_amount',
 				'value'  => self::stored( 'woocommerce_notify_no_stock_amount' ),
 				'is'     => '0',
-				'why'    => __( 'A threshold above 0 shows as sold out what the ERP still has.', 'stock-truth' ),
+				'why'    => __( 'With a threshold above 0 WooCommerce shows products as sold out although the ERP has stock.', 'stock-truth' ),
 			),
 			array(
 				'option' => 'woocommerce_hold_stock_minutes',
 				'value'  => $hold,
 				'is'     => (int) $hold > 0 ? $hold : (string) self::HOLD_MINUTES,
-				'why'    => __( 'Without a hold two shoppers can be sold the same last unit.', 'stock-truth' ),
+				'why'    => __( 'Without a reservation two shoppers can buy the same last unit.', 'stock-truth' ),
 			),
 			array(
 				'option' => '_backorders',
 				'value'  => '',
 				'is'     => 'no',
-				'why'    => __( 'Backorders sell below zero against the ERP.', 'stock-truth' ),
+				'why'    => __( 'With backorders WooCommerce sells more than the ERP has.', 'stock-truth' ),
 			),
 		);
 	}

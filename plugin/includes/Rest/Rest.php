@@ -65,7 +65,7 @@ final class Rest {
 		);
 		return new \WP_Error(
 			$code,
-			__( 'Something went wrong. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ),
+			__( 'Something went wrong. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ),
 			array( 'status' => 500 )
 		);
 	}
