@@ -14,6 +14,7 @@ mod layout_ts;
 mod modules;
 mod parity;
 mod paths;
+mod pot;
 mod questions;
 mod run;
 mod setup;
@@ -41,6 +42,7 @@ cargo dev COMMAND
            --calls N  how many (default 100000)   --seed N
            --php DIR  the generated classes to ask instead of the plugin's
   bench    measure the engines side by side, and the rules against their budgets
+  pot      collect the plugin's strings for translators (needs gettext)
   zip      build the plugin and pack it to target/stock-truth.zip
 
 Environment
@@ -98,6 +100,7 @@ fn dispatch(command: &str, rest: &[String]) -> Result<ExitCode> {
             let port = if has("--port") { Some(number(rest, "--port", 0)?) } else { None };
             return demo::run_all(has("--serve"), port);
         }
+        "pot" => pot::template()?,
         "zip" => {
             setup::wasm_target()?;
             modules::all()?;
