@@ -30,15 +30,15 @@ final class Explanation {
 	/** Where each term of the expected figure comes from. */
 	const SOURCES = array(
 		'figure'             => 'ERP',
-		'inFlight'           => 'shop orders that the ERP\'s figure does not contain',
+		'inFlight'           => 'orders not yet in the ERP',
 		'safetyStock'        => 'policy',
-		'backorderAllowance' => 'confirmed supply that is due',
+		'backorderAllowance' => 'confirmed supply that may be sold',
 		'heldElsewhere'      => 'holds through other listings',
-		'blocked'            => 'ERP\'s block on the item',
+		'blocked'            => 'block in the ERP',
 		'rounding'           => 'sale step',
-		'clamp'              => 'nothing less than nothing is shown',
-		'pendingReduction'   => 'shop orders that WooCommerce has yet to take off',
-		'expected'           => 'what the shop should show',
+		'clamp'              => 'correction to 0: a shop shows no negative stock',
+		'pendingReduction'   => 'sold units that WooCommerce has not subtracted yet',
+		'expected'           => 'figure that the shop should show',
 	);
 
 	/**
@@ -116,7 +116,7 @@ final class Explanation {
 		$terms[] = array(
 			'term'   => 'reserved',
 			'value'  => Decimal::write( array_sum( array_column( $row['holds'] ?? array(), 'quantity' ) ) ),
-			'source' => 'unpaid orders of others, kept by WooCommerce itself',
+			'source' => 'unpaid orders of other shoppers, reserved by WooCommerce',
 			'age'    => '',
 		);
 		return $terms;
