@@ -1,7 +1,7 @@
 //! An observation: one claim by one feed about one pool.
 //!
 //! Decides what a claim consists of. Whether a claim is admitted is decided in
-//! [`crate::rules::intake::admission`].
+//! [`crate::rules::intake::admit`].
 
 use super::{Instant, Quantity};
 use crate::code::codes;

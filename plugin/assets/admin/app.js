@@ -78,7 +78,7 @@ function open(root) {
         after = page.next;
       }
       findings = fresh;
-      filters.offer(findings.rows);
+      filters.list(findings.rows);
       draw(true);
       fill(status, say('done', words.count(findings.checked)));
     } catch (error) {
@@ -321,7 +321,7 @@ function filterBar(words, onChange) {
     root,
     choice: () => ({ cause: cause.value, owner: owner.value, search: search.value }),
     /** @param {import('./mismatches.js').Row[]} rows whose causes and owners can be chosen */
-    offer(rows) {
+    list(rows) {
       options(cause, rows.map(({ finding }) => finding.cause), words.cause);
       options(owner, rows.map(({ finding }) => finding.owner), words.owner);
     },
