@@ -6,7 +6,7 @@ use super::read::Amount;
 use super::reconcile::{Listing, Shop};
 
 /// Causes in the order of attribution.
-const CAUSES: [&str; 23] = [
+pub(super) const CAUSES: [&str; 23] = [
     "clockFault",
     "acknowledgementOverdue",
     "returnAwaiting",

@@ -6,7 +6,7 @@
 use super::answer::{core, differences};
 use super::dice::{Dice, rounds, seed};
 use super::shrink::shrunk;
-use super::{model, one_listing, questions, worlds};
+use super::{feed_questions, model, one_listing, order_questions, questions, worlds};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
@@ -82,41 +82,51 @@ fn a_listing_alone_is_projected_as_the_rule_book_says() {
 }
 
 #[test]
-fn claims_are_admitted_as_the_rule_book_says() {
-    compare("admit", 5_000, questions::admission);
+fn rows_are_admitted_as_the_rule_book_says() {
+    compare("admit", 6_000, feed_questions::admission);
 }
 
 #[test]
-fn feeds_confirm_as_the_rule_book_says() {
-    compare("confirm", 2_000, questions::confirmation);
+fn polls_confirm_as_the_rule_book_says() {
+    compare("confirm", 4_000, feed_questions::confirmation);
 }
 
 #[test]
 fn locations_are_grouped_as_the_rule_book_says() {
-    compare("group", 2_000, questions::locations);
+    compare("group", 2_000, feed_questions::locations);
 }
 
 #[test]
-fn snapshots_are_held_as_the_rule_book_says() {
-    compare("snapshot", 2_000, questions::snapshot);
+fn runs_are_held_as_the_rule_book_says() {
+    compare("massGuard", 1_000, feed_questions::run);
+}
+
+#[test]
+fn listings_are_governed_as_the_rule_book_says() {
+    compare("govern", 200, feed_questions::product);
 }
 
 #[test]
 fn layers_of_policy_become_one_as_the_rule_book_says() {
-    compare("resolve", 1_000, questions::layers);
+    compare("resolve", 1_000, feed_questions::layers);
 }
 
 #[test]
-fn order_lines_are_contained_as_the_rule_book_says() {
-    compare("reflect", 5_000, questions::order_line);
+fn order_lines_that_the_erp_shows_are_reflected_as_the_rule_book_says() {
+    compare("reflect", 5_000, order_questions::read_line);
 }
 
 #[test]
-fn the_weak_contract_acknowledges_as_the_rule_book_says() {
-    compare("acknowledge", 2_000, questions::weak_line);
+fn order_lines_of_a_weak_contract_are_reflected_as_the_rule_book_says() {
+    compare("reflect", 4_000, order_questions::weak_line);
 }
 
 #[test]
 fn orders_count_as_the_rule_book_says() {
-    compare("order", 200, questions::order);
+    compare("order", 500, order_questions::order);
+}
+
+#[test]
+fn units_of_kits_are_split_as_the_rule_book_says() {
+    compare("split", 2_000, order_questions::split);
 }

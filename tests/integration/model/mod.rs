@@ -3,21 +3,26 @@
 //! Decides what the core ought to answer. It shares no code with the rules; where the two differ,
 //! one of them does not say what the book says.
 
+mod admission;
 pub(crate) mod answer;
 mod causes;
 mod compare;
 mod corpus;
 mod course;
+mod coverage;
+mod demand;
 pub(crate) mod dice;
 mod facts;
+mod feed_questions;
 mod gate;
 mod intake;
 mod kit_worlds;
 mod kits;
 mod one_listing;
-mod orders;
+mod order_questions;
 mod promise;
 mod questions;
+mod reach;
 pub(crate) mod read;
 mod reconcile;
 mod shrink;
@@ -31,13 +36,15 @@ fn model(call: &str, question: &Json) -> Json {
     match call {
         "decide" => answer::decide(&facts::Cart::read(question)),
         "reconcile" => reconcile::reconcile(question),
-        "admit" => intake::admit(question),
-        "confirm" => intake::confirm(question),
+        "admit" => admission::admit(question),
+        "confirm" => coverage::confirm(question),
+        "massGuard" => coverage::mass_guard(question),
         "group" => intake::group(question),
-        "snapshot" => intake::snapshot(question),
+        "govern" => intake::govern(question),
         "resolve" => intake::resolve(question),
-        "reflect" => orders::reflect(question),
-        "acknowledge" => orders::acknowledge(question),
-        _ => orders::order(question),
+        "reflect" => demand::reflect(question),
+        "order" => demand::order(question),
+        "split" => demand::split(question),
+        _ => panic!("a call that the model does not know: {call}"),
     }
 }

@@ -39,6 +39,11 @@ fn field<'a>(row: &'a Json, name: &str) -> Option<&'a Json> {
     row.get(name).filter(|value| !value.is_null())
 }
 
+/// A group of fields that may be absent or null.
+pub(crate) fn part<'a>(row: &'a Json, name: &str) -> Option<&'a Json> {
+    field(row, name)
+}
+
 pub(crate) fn maybe_amount(row: &Json, name: &str) -> Option<Amount> {
     field(row, name).map(|value| amount(value.as_str().expect("a text")))
 }
