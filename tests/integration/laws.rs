@@ -20,7 +20,7 @@ fn units(units: i64) -> Quantity {
     Quantity::from_ten_thousandths(units * 10_000).expect("a small number")
 }
 
-fn pool(figure: i64, in_flight: i64, held: i64, age_ms: i64) -> Pool {
+fn pool(figure: i64, in_flight: i64, age_ms: i64) -> Pool {
     let as_of = Instant::from_ms(NOW_MS - age_ms).expect("an instant");
     Pool {
         observation: Some(Observation {
@@ -31,7 +31,7 @@ fn pool(figure: i64, in_flight: i64, held: i64, age_ms: i64) -> Pool {
             sequence: None,
         }),
         confirmed_through: None,
-        in_flight: units(in_flight + held),
+        in_flight: units(in_flight),
         rose_at: None,
         sales_per_day: Some(units(24)),
         step: Quantity::ONE,
@@ -123,12 +123,12 @@ fn each_world(mut law: impl FnMut(World)) {
                     for first in 0..=4 {
                         law(World {
                             step,
-                            pool: OnlyPool(pool(figure, taken, 0, age)),
+                            pool: OnlyPool(pool(figure, taken, age)),
                             lines: vec![line(first, None)],
                         });
                         for second in 0..=3 {
                             let lines = vec![line(first, None), line(second, Some(1))];
-                            law(World { step, pool: OnlyPool(pool(figure, 0, taken, age)), lines });
+                            law(World { step, pool: OnlyPool(pool(figure, taken, age)), lines });
                         }
                     }
                 }
@@ -239,7 +239,7 @@ fn terms_and_drift_always_add_up_to_the_difference() {
             [(0, 0, 0), (2, 0, 0), (0, 1, 0), (1, 1, 1), (4, 3, 2)]
         {
             for shop in 0..=4 {
-                let pool = pool(figure, in_flight, 0, 0);
+                let pool = pool(figure, in_flight, 0);
                 let listing = Listing {
                     governed: true,
                     mapping: Mapping::Mapped,
@@ -298,7 +298,7 @@ fn terms_and_drift_always_add_up_to_the_difference() {
 #[test]
 fn a_line_that_is_bound_to_a_pool_it_does_not_name_is_a_mapping_fault() {
     let lines = vec![Line { pool: None, ..line(1, None) }];
-    let world = World { step: Step::Add, pool: OnlyPool(pool(5, 0, 0, 0)), lines };
+    let world = World { step: Step::Add, pool: OnlyPool(pool(5, 0, 0)), lines };
     let (outcome, verdicts) = verdicts(&world, &Policy::default());
     assert_eq!(outcome, Outcome::Block);
     assert_eq!(verdicts[0].reason, Reason::NotInErp);

@@ -242,15 +242,16 @@ impl Case {
         }
     }
 
+    /// Whether a row that is kept out claims its place: no readable one is at or past it.
+    fn claims_its_place(&self) -> bool {
+        let is_newer = self.beside_standing() == Ordering::Greater;
+        self.owner && !self.row.of_older_epoch && is_newer
+    }
+
     /// Where the pool's position stands still once the row has been judged.
     fn stop_after(&self, admission: &str) -> Option<Stop> {
         let stops = match admission {
-            // A row that cannot be used claims its place, where no readable one is at or past it.
-            "refused" | "unknownUnit" => {
-                self.owner
-                    && !self.row.of_older_epoch
-                    && self.beside_standing() == Ordering::Greater
-            }
+            "refused" | "unknownUnit" => self.claims_its_place(),
             // A missing item keeps its own age.
             "waits" | "missing" => true,
             _ => false,
@@ -262,7 +263,7 @@ impl Case {
         };
         let beside = self.beside_stop(stop);
         if stops {
-            let place = if beside == Ordering::Greater { self.row.place } else { stop.place };
+            let place = if beside == Ordering::Less { stop.place } else { self.row.place };
             return Some(Stop { through: stop.through, place });
         }
         let is_used = ["accepted", "zeroed"].contains(&admission);
@@ -331,7 +332,7 @@ pub(crate) fn admit(question: &Json) -> Json {
     let may_advance = ["accepted", "zeroed", "duplicate", "unchanged"].contains(&admission);
     let could_be_sold = case.standing.as_ref().is_some_and(Standing::is_sellable);
     let can_be_sold = match admission {
-        "unknownUnit" => could_be_sold && stop == case.stop,
+        "unknownUnit" => could_be_sold && !case.claims_its_place(),
         _ => stands.as_ref().is_some_and(Standing::is_sellable),
     };
     json!({

@@ -78,7 +78,8 @@ pub(super) fn admission(dice: &mut Dice) -> Json {
         put(&mut question, "current", standing(dice, epoch));
     }
     if dice.one_in(3) {
-        put(&mut question, "stopped", stop(dice));
+        let stop = stop(dice, question.contains_key("current"));
+        put(&mut question, "stopped", stop);
     }
     if dice.one_in(3) {
         put(&mut question, "omission", Json::Object(place(dice)));
@@ -99,11 +100,12 @@ fn standing(dice: &mut Dice, epoch: i64) -> Json {
     Json::Object(row)
 }
 
-fn stop(dice: &mut Dice) -> Json {
+/// A stop; where something stands for the pool, its position is known.
+fn stop(dice: &mut Dice, has_position: bool) -> Json {
     let mut row = Map::new();
     put(&mut row, "asOf", instant(near(dice, NOON)));
     sequence(dice, &mut row);
-    if !dice.one_in(4) {
+    if has_position || dice.one_in(2) {
         put(&mut row, "through", instant(near(dice, NOON)));
     }
     Json::Object(row)

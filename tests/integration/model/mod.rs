@@ -18,7 +18,7 @@ mod gate;
 mod intake;
 mod kit_worlds;
 mod kits;
-mod one_listing;
+pub(crate) mod one_listing;
 mod order_questions;
 mod promise;
 mod questions;
@@ -26,6 +26,7 @@ mod reach;
 pub(crate) mod read;
 mod reconcile;
 mod shrink;
+mod suggestion_laws;
 mod validity;
 pub(crate) mod worlds;
 

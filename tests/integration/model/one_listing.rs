@@ -63,6 +63,26 @@ fn hold(pool: usize, quantity: Amount, until: i128) -> Json {
     json!({ "pool": pool, "quantity": written(quantity), "until": instant(until) })
 }
 
+/// A cart of a few lines in such a world.
+pub(crate) fn kit_cart(dice: &mut Dice) -> Json {
+    let mut question = ledger(dice);
+    let pools = question["pools"].as_array().map_or(0, Vec::len);
+    let lines: Vec<Json> = (0..dice.count(2) + 1)
+        .map(|_| {
+            let pool = if dice.one_in(2) { dice.index(pools) } else { 0 };
+            let sale_step = if dice.one_in(4) { step(dice) } else { ONE };
+            let quantity_per = dice.pick(&[ONE, ONE, ONE, 2 * ONE, 2_500]);
+            json!({
+                "pool": pool, "quantity": written(sale_step * dice.between(0, 4)),
+                "saleStep": written(sale_step), "quantityPer": written(quantity_per),
+            })
+        })
+        .collect();
+    question["lines"] = json!(lines);
+    question["step"] = json!(dice.pick(&["browse", "add", "checkout", "pay"]));
+    question
+}
+
 /// The pools with what belongs to them. No bill of materials is faulty.
 fn ledger(dice: &mut Dice) -> Json {
     loop {

@@ -98,7 +98,7 @@ fn orders_of_every_effect_are_asked_about() {
 
 #[test]
 fn lines_of_every_reason_are_asked_about() {
-    let said = said("decide", 1_500, worlds::cart, |answer| {
+    let said = said("decide", 2_500, worlds::cart, |answer| {
         let lines = answer["lines"].as_array().expect("a list").iter();
         let reasons = lines.clone().flat_map(|line| line["reasons"].as_array().expect("a list"));
         let words = reasons.chain(lines.map(|line| &line["outcome"]));

@@ -67,7 +67,7 @@ pub(crate) fn policy(dice: &mut Dice) -> Json {
     }
     if dice.one_in(2) {
         put(&mut row, "backorderCap", written(small(dice, 5)));
-        put(&mut row, "supplyWindowMs", dice.pick(&[0, 1, 600_000, 86_400_000]));
+        put(&mut row, "supplyWindowMs", dice.pick(&[0, 1, 600_000, 86_400_000, 86_400_000]));
     }
     if dice.one_in(4) {
         put(&mut row, "salesFactorPercent", dice.pick(&[0, 1, 100, 300, 1000]));
@@ -124,7 +124,7 @@ pub(crate) fn ledger(dice: &mut Dice) -> Map<String, Json> {
     let now = NOON;
     let mut question = Map::new();
     put(&mut question, "now", instant(now));
-    if dice.one_in(2) {
+    if !dice.one_in(3) {
         put(&mut question, "policy", policy(dice));
     }
     let policies = if dice.one_in(4) { dice.count(2) } else { 0 };
@@ -135,9 +135,9 @@ pub(crate) fn ledger(dice: &mut Dice) -> Map<String, Json> {
     put(&mut question, "pools", pools);
     let rows = if dice.one_in(3) { 0 } else { dice.count(count + 2) };
     put(&mut question, "components", components(dice, count, rows));
-    let supplies: Vec<Json> = (0..if dice.one_in(2) { dice.count(3) } else { 0 })
+    let supplies: Vec<Json> = (0..dice.count(4))
         .map(|_| {
-            let due = dice.pick(&[0, 600_000, DAY, 30 * DAY]);
+            let due = dice.pick(&[0, 600_000, 600_000, DAY, 30 * DAY]);
             let due = now + due + dice.between(-1, 1);
             json!({
                 "pool": dice.index(count),
@@ -209,8 +209,9 @@ fn line(dice: &mut Dice, pools: usize, policies: usize) -> Json {
         put(&mut row, "policy", dice.index(policies));
     }
     if dice.one_in(4) {
-        put(&mut row, "promised", written(small(dice, 5)));
-        put(&mut row, "promisedUntil", instant(near(dice, now)));
+        put(&mut row, "promised", written(small(dice, 9)));
+        let left = dice.pick(&[-1, 0, 1, MINUTE, MINUTE]);
+        put(&mut row, "promisedUntil", instant(now + left));
     }
     Json::Object(row)
 }
