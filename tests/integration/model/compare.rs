@@ -4,9 +4,10 @@
 //! can be made, ready to be put into the corpus.
 
 use super::answer::{core, differences};
+use super::calls::model;
 use super::dice::{Dice, rounds, seed};
 use super::shrink::shrunk;
-use super::{feed_questions, model, one_listing, order_questions, questions, worlds};
+use super::{feed_questions, one_listing, order_questions, questions, worlds};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 

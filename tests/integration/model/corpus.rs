@@ -3,7 +3,7 @@
 //! Decides nothing: the answers of the corpus are the core's; the model must give the same.
 
 use super::answer::differences;
-use super::model;
+use super::calls::model;
 use serde_json::Value as Json;
 use std::fs;
 

@@ -2,8 +2,8 @@
 //!
 //! Decides steps 2 to 6 of the order of judgement. What stock says to it is the gate's.
 
-use super::facts::{Cart, KitKind, Side, Status, Step};
-use super::kits::{Path, Taking, bill_of_materials, is_faulty, ready_made, spread};
+use super::facts::{Cart, KitKind, Path, Side, Status, Step};
+use super::kits::{Taking, bill_of_materials, is_faulty, ready_made, spread};
 use super::promise::{Age, age, covers, to_give};
 use super::read::{Amount, ceil_to, times};
 use std::collections::BTreeSet;

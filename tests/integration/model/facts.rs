@@ -256,6 +256,22 @@ impl Ledger {
     }
 }
 
+/// How a pool is reached from a line: whether a discontinued item lies on the way, itself included.
+/// Along such a path nothing counts that is still to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Path {
+    Active,
+    Discontinued,
+}
+
+impl Path {
+    /// The path once it has reached this pool.
+    pub(crate) fn to(self, ledger: &Ledger, pool: usize) -> Self {
+        let discontinued = ledger.pools[pool].status == Status::Discontinued;
+        if discontinued { Self::Discontinued } else { self }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Cart {
     pub(crate) ledger: Ledger,

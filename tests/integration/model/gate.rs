@@ -7,8 +7,8 @@ use super::course::{
     Course, PRECEDENCE, course, drawn_on, is_free, is_kept, mapping_fault, shop_decides, short_of,
     taking,
 };
-use super::facts::{Cart, Line, Side, Status};
-use super::kits::{Path, Taking, could_draw};
+use super::facts::{Cart, Line, Path, Side, Status};
+use super::kits::{Taking, could_draw};
 use super::promise::{comes_by, to_give};
 use super::read::{Amount, Ms, floor_to};
 use std::collections::BTreeSet;

@@ -3,29 +3,13 @@
 //! Decides by following bills of materials as deep as they go. What the taking means for a line is the
 //! gate's.
 
-use super::facts::{KitKind, Ledger, Status};
+use super::facts::{KitKind, Ledger, Path, Status};
 use super::promise::promise;
 use super::read::{Amount, floor_to, times};
 use std::collections::BTreeSet;
 
 /// The kits that a bill of materials may go through, one within the other.
 const DEEPEST: usize = 4;
-
-/// How a pool is reached from a line: whether a discontinued item lies on the way, itself included.
-/// Along such a path nothing counts that is still to come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Path {
-    Active,
-    Discontinued,
-}
-
-impl Path {
-    /// The path once it has reached this pool.
-    pub(crate) fn to(self, ledger: &Ledger, pool: usize) -> Self {
-        let discontinued = ledger.pools[pool].status == Status::Discontinued;
-        if discontinued { Self::Discontinued } else { self }
-    }
-}
 
 /// An amount of one pool, by the paths along which it is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -5,6 +5,7 @@
 
 mod admission;
 pub(crate) mod answer;
+mod calls;
 mod causes;
 mod compare;
 mod corpus;
@@ -29,23 +30,3 @@ mod shrink;
 mod suggestion_laws;
 mod validity;
 pub(crate) mod worlds;
-
-use serde_json::Value as Json;
-
-/// What the model answers to a question of any call.
-fn model(call: &str, question: &Json) -> Json {
-    match call {
-        "decide" => answer::decide(&facts::Cart::read(question)),
-        "reconcile" => reconcile::reconcile(question),
-        "admit" => admission::admit(question),
-        "confirm" => coverage::confirm(question),
-        "massGuard" => coverage::mass_guard(question),
-        "group" => intake::group(question),
-        "govern" => intake::govern(question),
-        "resolve" => intake::resolve(question),
-        "reflect" => demand::reflect(question),
-        "order" => demand::order(question),
-        "split" => demand::split(question),
-        _ => panic!("a call that the model does not know: {call}"),
-    }
-}

@@ -4,17 +4,16 @@
 //! Decides whether the two answers are bound by the law at the end of section 2 of the rule book.
 
 use super::answer::core;
+use super::calls::model;
 use super::dice::{Dice, rounds, seed};
 use super::facts::{KitKind, Ledger};
 use super::kits::{bill_of_materials, is_faulty};
-use super::model;
 use super::read::{Amount, ONE, amount, instant, place, times, written};
 use super::worlds::{HOUR, NOON, put, small, step};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 
 /// One listing in one world.
-#[derive(Debug)]
 struct OneListing {
     /// What a shopper without holds or demand asks while looking at the product.
     decide: Json,
@@ -189,7 +188,7 @@ fn kind(world: &OneListing, largest: Amount) -> (&'static str, bool) {
 
 /// The largest quantity at browse, and what follows from the figure that projection writes.
 fn both(world: &OneListing, decided: &Json, reconciled: &Json) -> (Amount, Amount) {
-    let text = |value: &Json| amount(value.as_str().unwrap_or_else(|| panic!("{world:?}")));
+    let text = |value: &Json| amount(value.as_str().expect("an amount"));
     let expected = text(&reconciled["terms"]["expected"]);
     let by_figure = (expected - world.pending_reduction - world.reserved).max(0);
     (text(&decided["lines"][0]["maxQuantity"]), by_figure)

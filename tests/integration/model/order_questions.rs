@@ -48,17 +48,18 @@ fn revisions(dice: &mut Dice, instants: &[Ms], are_marked: bool) -> Vec<Json> {
     let mut answers: Vec<Ms> = (0..3).map(|_| dice.pick(instants) + dice.between(-1, 1)).collect();
     answers.sort_unstable();
     let mut revisions = Vec::new();
-    for at in 0..dice.count(3) {
+    let count = dice.count(3);
+    for answered_at in &answers[..count] {
         let sent = dice.pick(&["yes", "yes", "no", "unknown"]);
         let mut row = Map::new();
         put(&mut row, "net", written(small(dice, 4)));
-        put(&mut row, "at", instant(answers[at] - 60_000));
+        put(&mut row, "at", instant(answered_at - 60_000));
         put(&mut row, "sent", sent);
         if sent != "no" && !dice.one_in(3) {
-            put(&mut row, "answeredAt", instant(answers[at]));
+            put(&mut row, "answeredAt", instant(*answered_at));
         }
         if are_marked && sent != "no" && dice.one_in(2) {
-            put(&mut row, "exportedAt", instant(answers[at]));
+            put(&mut row, "exportedAt", instant(*answered_at));
         }
         revisions.push(Json::Object(row));
     }

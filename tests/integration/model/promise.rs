@@ -2,8 +2,7 @@
 //!
 //! Decides one pool by itself. Carts, kits and what follows are judged elsewhere.
 
-use super::facts::{KitKind, Ledger, Policy, Status};
-use super::kits::Path;
+use super::facts::{KitKind, Ledger, Path, Policy, Status};
 use super::read::{Amount, Ms, ONE, floor_to};
 
 const DAY: i128 = 86_400_000;

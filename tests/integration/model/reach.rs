@@ -2,8 +2,9 @@
 //!
 //! Decides by counting the model's answers: a word that is hardly ever said is hardly ever compared.
 
+use super::calls::model;
 use super::dice::Dice;
-use super::{feed_questions, model, order_questions, questions, worlds};
+use super::{feed_questions, order_questions, questions, worlds};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 

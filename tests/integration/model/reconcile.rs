@@ -5,8 +5,8 @@
 
 use super::answer::text;
 use super::causes::{Found, owner, shares};
-use super::facts::{KitKind, Ledger, Policy, Status};
-use super::kits::{Path, bill_of_materials, could_draw, is_faulty, items, paths, spread};
+use super::facts::{KitKind, Ledger, Path, Policy, Status};
+use super::kits::{bill_of_materials, could_draw, is_faulty, items, paths, spread};
 use super::promise::{
     Age, LAST, age, backorder_allowance, fresh_until, given_out, live_holds, safety_stock, units,
 };

@@ -1,0 +1,26 @@
+//! The calls that the model answers.
+//!
+//! Decides which part of the model answers a call.
+
+use super::{admission, answer, coverage, demand, facts, intake, reconcile};
+use serde_json::Value as Json;
+
+/// What the model answers to a question of any call.
+pub(super) fn model(call: &str, question: &Json) -> Json {
+    match call {
+        "decide" => answer::decide(&facts::Cart::read(question)),
+        "reconcile" => reconcile::reconcile(question),
+        "admit" => admission::admit(question),
+        "confirm" => coverage::confirm(question),
+        "massGuard" => coverage::mass_guard(question),
+        "group" => intake::group(question),
+        "govern" => intake::govern(question),
+        "resolve" => intake::resolve(question),
+        "reflect" => demand::reflect(question),
+        "order" => demand::order(question),
+        other => {
+            assert_eq!(other, "split", "a call that the model does not know");
+            demand::split(question)
+        }
+    }
+}
