@@ -11,8 +11,10 @@ use std::collections::BTreeSet;
 use crate::call_graph;
 use crate::error::{ErrorCode, TranslateError};
 use crate::facts::Facts;
+use crate::kept_globals::KeptGlobals;
 use crate::lower::{self, Context};
 use crate::module::Module;
+use crate::params;
 use crate::php::{Callee, Expr, Stmt, text, visit_exprs};
 use crate::runtime::{self, Support};
 use crate::translation::{Export, Options, Report, Translation};
@@ -50,7 +52,8 @@ pub(crate) fn write(
     options: &Options,
 ) -> Result<Translation, TranslateError> {
     let named = name(module)?;
-    let bodies = lower_all(&named, options);
+    let mut bodies = lower_all(&named, options);
+    let params = params::settle(module, &named.bodies, &mut bodies);
     let sha256 = digest::sha256_hex(wasm);
     let supports = supports(module, &bodies);
 
@@ -63,7 +66,7 @@ pub(crate) fn write(
     members::start(&mut php, module);
     methods::public(&mut php, &named);
     members::host(&mut php, &named);
-    methods::private(&mut php, &named, &bodies);
+    methods::private(&mut php, &named, &bodies, &params);
     methods::dispatchers(&mut php, &named);
     for support in &supports {
         php.push('\n');
@@ -81,6 +84,7 @@ pub(crate) fn write(
 fn lower_all(named: &Named<'_>, options: &Options) -> Vec<Vec<Stmt>> {
     let recursive = call_graph::recursive_functions(named.module);
     let paying = call_graph::paying_functions(named.module, &recursive);
+    let kept = KeptGlobals::of(named.module);
     let lower_under = |facts: &Facts, seen: &mut Facts| -> Vec<Vec<Stmt>> {
         let context = Context {
             module: named.module,
@@ -89,6 +93,7 @@ fn lower_all(named: &Named<'_>, options: &Options) -> Vec<Vec<Stmt>> {
             recursive: &recursive,
             paying: &paying,
             facts,
+            kept: &kept,
             initial_bytes: named.initial_bytes,
             most_bytes: named.module.most_bytes(),
             count_operations: options.count_operations,

@@ -35,7 +35,7 @@
 //!
 //! Each public call may take [`Options::fuel`] loop iterations and recursive calls (what neither loops
 //! nor recurses ends by itself; where such functions call each other a thousand times, these calls
-//! count too), and recursive functions may nest [`Options::depth`] deep; beyond, the call traps. After any throw the instance refuses further
+//! count too; a loop that is known to have at most 64 rounds costs one unit), and recursive functions may nest [`Options::depth`] deep; beyond, the call traps. After any throw the instance refuses further
 //! calls: its memory may be half written.
 //!
 //! # Memory
@@ -56,15 +56,18 @@ mod class;
 mod error;
 mod facts;
 mod flow;
+mod kept_globals;
 mod lower;
 mod module;
 mod names;
 mod op;
+mod params;
 mod php;
 mod profile;
 mod range;
 mod runtime;
 mod translation;
+mod unread;
 mod webs;
 
 pub use error::{ErrorCode, FunctionAt, TranslateError};

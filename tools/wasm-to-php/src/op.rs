@@ -141,6 +141,37 @@ pub(crate) enum Op {
     },
 }
 
+impl Op {
+    /// How many operands an instruction takes and leaves that neither calls nor jumps, nor opens or ends
+    /// a block.
+    pub(crate) fn arity(&self) -> (usize, usize) {
+        match self {
+            Self::GlobalGet(_)
+            | Self::LocalGet(_)
+            | Self::Const(..)
+            | Self::MemorySize
+            | Self::TableSize(_) => (0, 1),
+            Self::Load(_)
+            | Self::MemoryGrow
+            | Self::Unary(..)
+            | Self::Eqz(_)
+            | Self::Wrap
+            | Self::Extend { .. }
+            | Self::LocalTee(_) => (1, 1),
+            Self::Binary(..) | Self::Compare { .. } => (2, 1),
+            Self::Select => (3, 1),
+            Self::Drop | Self::GlobalSet(_) | Self::LocalSet(_) => (1, 0),
+            Self::Store(_) => (2, 0),
+            Self::MemoryCopy
+            | Self::MemoryFill
+            | Self::MemoryInit(_)
+            | Self::TableCopy { .. }
+            | Self::TableInit { .. } => (3, 0),
+            _ => (0, 0),
+        }
+    }
+}
+
 /// The accepted instruction, or nothing where it is outside the profile.
 pub(crate) fn decode(operator: &Operator<'_>) -> Option<Op> {
     decode_control(operator)

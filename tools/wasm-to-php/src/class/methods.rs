@@ -7,6 +7,7 @@ use super::members::type_name;
 use super::named::Named;
 use crate::module::{Module, Signature};
 use crate::op::{Op, Type};
+use crate::params::Param;
 use crate::php::{Expr, Stmt, visit_exprs, write_stmts};
 use crate::runtime::dispatcher;
 
@@ -69,11 +70,21 @@ fn guarded(php: &mut String, call: &str) {
 }
 
 /// The private method of each function.
-pub(super) fn private(php: &mut String, named: &Named<'_>, bodies: &[Vec<Stmt>]) {
-    for (index, stmts) in (0..).zip(bodies) {
+pub(super) fn private(
+    php: &mut String,
+    named: &Named<'_>,
+    bodies: &[Vec<Stmt>],
+    params: &[Vec<Param>],
+) {
+    for ((index, stmts), params) in (0..).zip(bodies).zip(params) {
         let signature = named.module.signature_of(index);
         php.push_str(&format!("\n\t/** {} */\n", describe(named, index)));
-        let head = head(&signature, &[]);
+        let given = params.iter().enumerate().filter_map(|(at, param)| match param {
+            Param::Value => Some(format!("$v{at}")),
+            Param::Index => Some(format!("$w{at}")),
+            Param::Left => None,
+        });
+        let head = head_of(given.collect(), &signature);
         php.push_str(&format!("\tprivate function {}{head} {{\n", body_name(named, index)));
         if uses_memory(stmts) {
             php.push_str("\t\t$m = &$this->m;\n");
@@ -155,8 +166,13 @@ fn call(method: &str, arguments: &[String]) -> String {
 
 /// Parameter list and return type.
 fn head(signature: &Signature, more: &[&str]) -> String {
-    let params = (0..signature.params.len()).map(|index| format!("int $v{index}"));
-    let all: Vec<String> = params.chain(more.iter().map(|name| format!("int {name}"))).collect();
+    let params = (0..signature.params.len()).map(|index| format!("$v{index}"));
+    head_of(params.chain(more.iter().map(|name| (*name).to_owned())).collect(), signature)
+}
+
+/// The same with parameters of these names.
+fn head_of(params: Vec<String>, signature: &Signature) -> String {
+    let all: Vec<String> = params.iter().map(|name| format!("int {name}")).collect();
     let list = if all.is_empty() { "()".to_owned() } else { format!("( {} )", all.join(", ")) };
     let result = match signature.results.len() {
         0 => "void",

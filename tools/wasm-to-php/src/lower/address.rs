@@ -30,6 +30,7 @@ pub(super) enum Shift {
 }
 
 /// An address as an access will repeat it.
+#[derive(Clone)]
 pub(super) struct Address {
     /// The operand, canonical.
     pub(super) value: Value,
@@ -39,9 +40,11 @@ pub(super) struct Address {
     base: Option<Base>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Base {
     local: u32,
+    /// Whole words that are added to the local besides, as an expression.
+    words: Option<Expr>,
     /// Distance of the accessed byte from the local.
     distance: i64,
     range: Range,
@@ -49,8 +52,9 @@ struct Base {
 }
 
 impl Lowering<'_> {
-    /// Brings the operand `from_top` into the form in which an access of so many bytes repeats it.
-    pub(super) fn make_address(&mut self, from_top: usize, offset: i64, bytes: u32) {
+    /// Brings the operand `from_top` into the form in which an access repeats it.
+    /// `suggests_words` tells whether such an access is mostly made through a multiple of eight.
+    pub(super) fn make_address(&mut self, from_top: usize, offset: i64, suggests_words: bool) {
         let at = self.stack.len().checked_sub(from_top + 1);
         let Some(value) = at.and_then(|at| self.stack.get_mut(at)) else {
             return;
@@ -61,7 +65,10 @@ impl Lowering<'_> {
         if let Some((local, step, _)) = local_and_step(&value.expr)
             && survives_wrapping(step, offset)
         {
-            self.seen.used_as_address(self.function, local, bytes == 8);
+            self.seen.used_as_address(self.function, local, suggests_words);
+        }
+        if let Some((local, ..)) = self.local_and_words(&value.expr) {
+            self.seen.used_as_address(self.function, local, suggests_words);
         }
         if self.base_of(&value, offset).is_none() {
             self.make_simple(from_top, Value::canonical);
@@ -77,6 +84,19 @@ impl Lowering<'_> {
 
     /// The local that an address is made of, if the access can be written by it.
     fn base_of(&self, value: &Value, offset: i64) -> Option<Base> {
+        if let Some((local, words, _)) = self.local_and_words(&value.expr) {
+            let at = index_of(local);
+            let range = *self.local_ranges.get(at)?;
+            let is_indexed = self.is_indexed(at)
+                && (range.rest().unwrap_or(0) == 0 || self.rest_of(local).is_some());
+            return is_indexed.then_some(Base {
+                local,
+                words: Some(words),
+                distance: offset,
+                range,
+                is_indexed,
+            });
+        }
         let (local, step, wraps) = local_and_step(&value.expr)?;
         let at = index_of(local);
         let range = *self.local_ranges.get(at)?;
@@ -87,7 +107,7 @@ impl Lowering<'_> {
         if (wraps || step < 0) && !is_safe {
             return None;
         }
-        Some(Base { local, distance: step + offset, range, is_indexed })
+        Some(Base { local, words: None, distance: step + offset, range, is_indexed })
     }
 
     /// Which byte of its word a local means wherever it serves as an address. What is known only in
@@ -102,18 +122,21 @@ impl Lowering<'_> {
     }
 
     /// What `$w…` of a local is set to, once the local has its value.
-    pub(super) fn index_of(&self, local: u32, value: &Value) -> Expr {
+    pub(super) fn index_of(&mut self, local: u32, value: &Value) -> Expr {
         let is_plain = self.rest_of(local).is_some();
         if let Some(address) = value.literal() {
             return Expr::Int(if is_plain { address >> 3 } else { address.rotate_right(3) });
         }
         let var = || Expr::Var(Var::Local(local));
         let index = Expr::binary(BinaryOp::Shr, var(), Expr::Int(3));
+        if let Some((base, ..)) = self.local_and_words(&value.expr) {
+            self.seen.used_as_address(self.function, base, true);
+        }
+        if let Some(stepped) = self.stepped_index(local, value, is_plain) {
+            return stepped;
+        }
         if is_plain || value.range.zeros >= 3 {
             return index;
-        }
-        if let Some(stepped) = self.stepped_index(local, value) {
-            return stepped;
         }
         let rest = Expr::binary(BinaryOp::Shl, var(), Expr::Int(61));
         Expr::binary(BinaryOp::BitOr, index, rest)
@@ -124,24 +147,66 @@ impl Lowering<'_> {
     /// The index of a local that stands whole words behind one that has its index already. Where the
     /// address wraps the index does not and finds no word, so only an access that then takes its slow
     /// path may use it: one whose alignment is not known.
-    fn stepped_index(&self, local: u32, value: &Value) -> Option<Expr> {
-        let (base, step, _) = local_and_step(&value.expr)?;
-        let at = index_of(base);
-        let is_unaligned = self.rest_of(base).is_none();
-        let is_other = base != local || step != 0;
-        let is_word = is_other && step & 7 == 0 && self.is_indexed(at) && is_unaligned;
-        is_word.then(|| plus(Expr::Var(Var::Index(base)), step >> 3))
+    fn stepped_index(&self, local: u32, value: &Value, is_plain: bool) -> Option<Expr> {
+        let (base, words, wraps) = match self.local_and_words(&value.expr) {
+            Some((base, words, wraps)) => (base, Some(words), wraps),
+            None => {
+                let (base, step, wraps) = local_and_step(&value.expr)?;
+                let is_other = base != local || step != 0;
+                let is_step = is_other && step & 7 == 0;
+                (base, is_step.then_some(Expr::Int(step >> 3)), wraps)
+            }
+        };
+        let is_alike = self.rest_of(base).is_some() == is_plain && !(is_plain && wraps);
+        let index = self.is_indexed(index_of(base)).then_some(Expr::Var(Var::Index(base)))?;
+        words.filter(|_| is_alike).map(|words| match words.literal() {
+            Some(step) => plus(index, step),
+            None => Expr::binary(BinaryOp::Add, index, words),
+        })
+    }
+
+    /// The local under an address that is a sum of it and whole words, how many words, and whether the
+    /// sum may wrap. Where it wraps, or the local is no multiple of eight, no word has the index.
+    fn local_and_words(&self, address: &Expr) -> Option<(u32, Expr, bool)> {
+        let (sum, wraps) = unmasked(address);
+        let Expr::Binary(BinaryOp::Add, left, right) = sum else {
+            return None;
+        };
+        let (local, bytes) = match (&**left, &**right) {
+            (Expr::Var(Var::Local(local)), bytes) | (bytes, Expr::Var(Var::Local(local))) => {
+                (*local, bytes)
+            }
+            _ => return None,
+        };
+        let Expr::Binary(op, inner, by) = bytes else {
+            return None;
+        };
+        let is_short = self.range_of(bytes).within(0, 1 << 40) && inner.is_simple();
+        let words = match (op, by.literal().filter(|_| is_short)?) {
+            (BinaryOp::Shl, 3) => (**inner).clone(),
+            (BinaryOp::Shl, count @ 4..32) => {
+                Expr::binary(BinaryOp::Shl, (**inner).clone(), Expr::Int(count - 3))
+            }
+            (BinaryOp::Mul, factor) if factor > 8 && factor & 7 == 0 => {
+                Expr::binary(BinaryOp::Mul, (**inner).clone(), Expr::Int(factor >> 3))
+            }
+            _ => return None,
+        };
+        Some((local, words, wraps))
+    }
+}
+
+/// A sum without the mask around it, and whether there is one.
+fn unmasked(address: &Expr) -> (&Expr, bool) {
+    match address {
+        Expr::Binary(BinaryOp::BitAnd, sum, mask) if mask.literal() == Some(MASK32) => (sum, true),
+        plain => (plain, false),
     }
 }
 
 /// The local under an address, what is added to it, and whether the sum may wrap.
 fn local_and_step(address: &Expr) -> Option<(u32, i64, bool)> {
-    let (sum, wraps) = match address {
-        Expr::Binary(BinaryOp::BitAnd, sum, mask) if mask.literal() == Some(MASK32) => {
-            (&**sum, true)
-        }
-        plain => (plain, false),
-    };
+    let (sum, wraps) = unmasked(address);
     match sum {
         Expr::Var(Var::Local(local)) => Some((*local, 0, wraps)),
         Expr::Binary(op, left, right) => match (op, &**left, right.literal()?) {
@@ -165,6 +230,23 @@ impl Address {
         plus(self.value.expr.clone(), self.offset)
     }
 
+    /// The halves of a word that lies in the upper half of one word of the array and in the lower half of
+    /// the next, where both are there.
+    pub(super) fn halves(&self) -> Option<(Location, Location)> {
+        let at = |by: i64| {
+            let mut half = self.clone();
+            half.offset += by;
+            if let Some(base) = &mut half.base {
+                base.distance += by;
+            }
+            half.locate(4)
+        };
+        let (low, high) = (at(0)?, at(4)?);
+        let is_split = matches!((&low.shift, &high.shift), (Shift::Known(32), Shift::Known(0)));
+        let is_here = low.is_sure && low.is_present && high.is_present;
+        (is_split && is_here).then_some((low, high))
+    }
+
     /// Known zero bits of the effective address.
     fn zeros(&self) -> u8 {
         self.value.range.zeros.min(Range::exact(self.offset).zeros)
@@ -172,7 +254,7 @@ impl Address {
 
     /// The local whose words a store brings into the array, and how far behind it.
     pub(super) fn reached(&self) -> Option<(u32, i64)> {
-        let base = self.base?;
+        let base = self.base.as_ref().filter(|base| base.words.is_none())?;
         let wraps = matches!(self.value.expr, Expr::Binary(BinaryOp::BitAnd, ..));
         (!wraps && base.distance >= 0).then_some((base.local, base.distance))
     }
@@ -188,12 +270,16 @@ impl Address {
                 is_present: self.is_present(),
             });
         }
-        if let Some(base) = self.base.filter(|base| base.is_indexed) {
+        if let Some(base) = self.base.as_ref().filter(|base| base.is_indexed) {
             let is_sure = base.range.rest().is_some();
             let distance = base.distance + i64::from(base.range.rest().unwrap_or(0));
             let byte = distance & 7;
+            let mut index = Expr::Var(Var::Index(base.local));
+            if let Some(words) = &base.words {
+                index = Expr::binary(BinaryOp::Add, index, words.clone());
+            }
             return (byte + bytes <= 8).then(|| Location {
-                index: plus(Expr::Var(Var::Index(base.local)), distance >> 3),
+                index: plus(index, distance >> 3),
                 shift: Shift::Known(byte << 3),
                 is_sure,
                 is_present: is_sure && self.is_present(),
@@ -209,7 +295,10 @@ impl Address {
         } else if bytes == 8 {
             Shift::Known(0)
         } else {
-            let byte = Expr::binary(BinaryOp::BitAnd, self.effective(), Expr::Int(8 - bytes));
+            // Whole words in the offset do not move the bits.
+            let is_plain = self.offset & 7 == 0;
+            let address = if is_plain { self.value.expr.clone() } else { self.effective() };
+            let byte = Expr::binary(BinaryOp::BitAnd, address, Expr::Int(8 - bytes));
             Shift::Computed(Expr::binary(BinaryOp::Shl, byte, Expr::Int(3)))
         };
         Some(Location { index, shift, is_sure: true, is_present: self.is_present() })
@@ -217,7 +306,7 @@ impl Address {
 
     /// The condition that a location cannot be trusted, which for an indexed local it never needs.
     pub(super) fn is_misaligned(&self, bytes: i64) -> Option<Expr> {
-        let is_indexed = self.base.is_some_and(|base| base.is_indexed);
+        let is_indexed = self.base.as_ref().is_some_and(|base| base.is_indexed);
         let is_known = self.value.range.rest().is_some() || (1 << self.zeros().min(3)) >= bytes;
         if is_indexed || is_known || self.effective().literal().is_some() {
             return None;
@@ -233,7 +322,7 @@ impl Address {
     fn is_whole_word(&self) -> bool {
         let wraps = matches!(self.value.expr, Expr::Binary(BinaryOp::BitAnd, ..));
         let is_indexed =
-            self.base.is_some_and(|base| base.is_indexed && base.range.rest().is_some());
+            self.base.as_ref().is_some_and(|base| base.is_indexed && base.range.rest().is_some());
         is_indexed && !wraps && self.offset >= 0
     }
 

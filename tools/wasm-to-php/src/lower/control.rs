@@ -24,6 +24,7 @@ impl Lowering<'_> {
             outer: Vec::new(),
             otherwise_ranges: Vec::new(),
             at_exit: None,
+            is_short: false,
             is_target: false,
         }
     }
@@ -58,10 +59,11 @@ impl Lowering<'_> {
         self.stmts.extend(moves);
         let counter = self.counter_range();
         self.forget_assigned(self.position);
-        if let Some((local, counted)) = counter
-            && let Some(range) = self.local_ranges.get_mut(local)
+        if let Some(counted) = counter
+            && let Some(range) = self.local_ranges.get_mut(counted.local)
         {
-            *range = range.narrowed(counted);
+            *range = range.narrowed(counted.range);
+            frame.is_short = counted.is_short;
         }
         self.push_slots(&frame.signature.params.clone(), &frame.params.clone());
         self.open(frame);
@@ -212,7 +214,11 @@ impl Lowering<'_> {
             }
             _ => {}
         }
-        body.insert(0, Stmt::Fuel);
+        if frame.is_short {
+            self.stmts.push(Stmt::Fuel);
+        } else {
+            body.insert(0, Stmt::Fuel);
+        }
         self.stmts.push(Stmt::Loop { label: frame.label, body, falls_out });
     }
 

@@ -13,7 +13,20 @@ use crate::range::{MASK32, Range};
 struct Counter {
     local: u32,
     end: End,
+    /// Whether it moves in every round, and not only in some.
+    always_moves: bool,
 }
+
+/// What a counter tells of its loop.
+pub(super) struct Counted {
+    pub(super) local: usize,
+    pub(super) range: Range,
+    /// Whether the loop ends after so few rounds that they cost one unit of fuel together.
+    pub(super) is_short: bool,
+}
+
+/// Rounds that one unit of fuel pays for where a loop is known not to have more.
+const SHORT_LOOP: i64 = 64;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
@@ -27,21 +40,26 @@ enum End {
 impl Lowering<'_> {
     /// The local that the loop here counts by, and how far it goes inside, told from what is known of
     /// the locals before the loop.
-    pub(super) fn counter_range(&self) -> Option<(usize, Range)> {
+    pub(super) fn counter_range(&self) -> Option<Counted> {
         let function = self.context.module.function(self.function)?;
         let counter = counter(&function.ops, self.position)?;
         let known = |local: u32| self.local_ranges.get(index_of(local)).copied();
         let start = known(counter.local)?;
         let end = match counter.end {
-            End::Zero if start.lo >= 1 => {
-                return Some((index_of(counter.local), Range::new(1, start.hi)));
-            }
+            End::Zero if start.lo >= 1 => return Some(counter.over(Range::new(1, start.hi))),
             End::Zero => return None,
             End::Constant(value) => Range::exact(value),
             End::Local(local) => known(local)?,
         };
         let last = end.hi.checked_sub(1).filter(|_| start.hi < end.lo)?;
-        Some((index_of(counter.local), Range::new(start.lo, last)))
+        Some(counter.over(Range::new(start.lo, last)))
+    }
+}
+
+impl Counter {
+    fn over(self, range: Range) -> Counted {
+        let is_few = range.hi.checked_sub(range.lo).is_some_and(|steps| steps < SHORT_LOOP);
+        Counted { local: index_of(self.local), range, is_short: self.always_moves && is_few }
     }
 }
 
@@ -78,7 +96,10 @@ fn counter(ops: &[Op], head: usize) -> Option<Counter> {
     };
     let step = step(ops, set.at, local)?;
     let wanted = if end == End::Zero { -1 } else { 1 };
-    (is_once && is_fixed && step == wanted).then_some(Counter { local, end })
+    // Where nothing ends between its set and the way back, no round comes around the set.
+    let behind = ops.get(set.at..back)?;
+    let always_moves = !behind.iter().any(|op| matches!(op, Op::End | Op::Else));
+    (is_once && is_fixed && step == wanted).then_some(Counter { local, end, always_moves })
 }
 
 /// The counter and its end, as a comparison takes them: the counter as it is at that moment.

@@ -207,25 +207,13 @@ fn calls(condition: &Expr) -> bool {
     found
 }
 
-/// The bodies inside a statement.
-fn bodies(stmt: &Stmt) -> Vec<&[Stmt]> {
-    match stmt {
-        Stmt::If { then, otherwise, .. } => vec![then, otherwise],
-        Stmt::Block { body, .. } | Stmt::Loop { body, .. } => vec![body],
-        Stmt::Switch { cases, default, .. } => {
-            cases.iter().map(|case| case.body.as_slice()).chain([default.as_slice()]).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
 /// Lines that statements take, about.
 fn lines(stmts: &[Stmt]) -> usize {
-    stmts.iter().map(|stmt| 1 + bodies(stmt).into_iter().map(lines).sum::<usize>()).sum()
+    stmts.iter().map(|stmt| 1 + stmt.bodies().into_iter().map(lines).sum::<usize>()).sum()
 }
 
 fn depth(stmts: &[Stmt]) -> usize {
-    stmts.iter().flat_map(bodies).map(|body| 1 + depth(body)).max().unwrap_or(0)
+    stmts.iter().flat_map(Stmt::bodies).map(|body| 1 + depth(body)).max().unwrap_or(0)
 }
 
 /// How many levels inside `stmts` the jump behind block `label` stands.
@@ -239,7 +227,7 @@ fn depth_of_leave(stmts: &[Stmt], label: u32) -> Option<usize> {
 }
 
 fn inside(stmt: &Stmt, label: u32) -> Option<usize> {
-    bodies(stmt).into_iter().find_map(|body| depth_of_leave(body, label))
+    stmt.bodies().into_iter().find_map(|body| depth_of_leave(body, label))
 }
 
 /// Puts statements in the place of each jump behind block `label`.

@@ -40,6 +40,8 @@ pub(super) struct Frame {
     pub(super) otherwise_ranges: Vec<Range>,
     /// What is known on every path that has come to the end so far.
     pub(super) at_exit: Option<Known>,
+    /// Whether it is a loop of so few rounds that they are paid for together.
+    pub(super) is_short: bool,
     /// Whether anything branches to it.
     pub(super) is_target: bool,
 }

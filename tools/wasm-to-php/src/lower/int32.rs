@@ -97,11 +97,29 @@ fn bitwise(op: BinaryOp, left: &Value, right: &Value) -> Value {
         return Value::comparison(BinaryOp::Or, left, right);
     }
     let (left, right) = (pattern(left), pattern(right));
+    if op == BinaryOp::BitAnd && right.literal().is_some_and(|mask| keeps(mask, left.range)) {
+        return left;
+    }
+    if let (BinaryOp::BitAnd, Expr::Binary(BinaryOp::BitAnd, inner, first), Some(second)) =
+        (op, &left.expr, right.literal())
+        && let Some(first) = first.literal()
+    {
+        // Two masks are one.
+        let both = Value { expr: bits(first & second), ..Value::constant(first & second) };
+        let range = left.range.and(right.range);
+        let inner = Value { expr: (**inner).clone(), ..left };
+        return Value::binary(op, &inner, &both, range);
+    }
     let range = match op {
         BinaryOp::BitAnd => left.range.and(right.range),
         _ => left.range.or(right.range),
     };
     Value::binary(op, &left, &right, range)
+}
+
+/// Whether a mask of low bits changes nothing in a range.
+pub(super) fn keeps(mask: i64, range: Range) -> bool {
+    mask & mask.wrapping_add(1) == 0 && range.within(0, mask)
 }
 
 /// An operand of a bitwise operation: a literal is its canonical pattern.

@@ -1,7 +1,7 @@
 //! Decides how `i64` arithmetic is written, but for sums and products that may leave PHP's
 //! integers: those need a statement and are the stack's matter (`lower::numbers`).
 
-use super::int32::{divide, low_bits, masked_count, remainder};
+use super::int32::{divide, keeps, low_bits, masked_count, remainder};
 use super::value::{Trap, Value, bits};
 use crate::op::Binary;
 use crate::php::{BinaryOp, CheckedOp, Expr};
@@ -30,6 +30,7 @@ pub(super) fn binary(op: Binary, left: &Value, right: &Value) -> Value {
             let range = left.range.mul(right.range).unwrap_or(Range::FULL);
             Value::binary(BinaryOp::Mul, left, right, range)
         }
+        Binary::And if right.literal().is_some_and(|mask| keeps(mask, left.range)) => left.clone(),
         Binary::And => Value::binary(
             BinaryOp::BitAnd,
             &pattern(left),

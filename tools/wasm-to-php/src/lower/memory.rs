@@ -9,14 +9,17 @@
 use super::address::{Address, Location, Shift, load, width};
 use super::state::Lowering;
 use super::value::{Trap, Value, bits, plus};
-use crate::op::{Access, Type};
+use crate::op::Access;
 use crate::php::{BinaryOp, Expr, Place, Stmt, Var};
 use crate::range::{MASK32, Range};
 use crate::runtime::Support;
 
+/// Bytes up to which a copy is written word by word.
+const COPIED_MAX: i64 = 96;
+
 impl Lowering<'_> {
     pub(super) fn load(&mut self, access: Access) {
-        self.make_address(0, access.offset, access.bytes);
+        self.make_address(0, access.offset, access.bytes >= 4);
         let value = self.pop();
         let address = self.address(value, access.offset);
         let (expr, range) = loaded(&address, access);
@@ -28,12 +31,8 @@ impl Lowering<'_> {
     }
 
     pub(super) fn store(&mut self, access: Access) {
-        self.make_address(1, access.offset, access.bytes);
-        let carried = match (access.ty, access.bytes) {
-            (Type::I32, 4) => Value::canonical,
-            _ => Value::int,
-        };
-        self.make_light(0, carried, self.store_weight(access));
+        self.make_address(1, access.offset, access.bytes == 8);
+        self.make_light(0, Value::int, self.store_weight(access));
         // A trap of another kind comes before the store's own.
         if self.top_trap() == Trap::Other {
             self.keep(self.stack.len() - 1);
@@ -68,15 +67,26 @@ impl Lowering<'_> {
     /// Nodes that the stored value may have: it is written once, or twice but evaluated once.
     fn store_weight(&self, access: Access) -> u32 {
         let at = self.stack.len().saturating_sub(2);
-        let is_known = self.stack.get(at).is_some_and(|value| value.range.rest().is_some());
+        let rest = self.stack.get(at).and_then(|value| value.range.rest());
+        let is_split = access.bytes == 8
+            && rest.is_some_and(|rest| (i64::from(rest) + access.offset) & 7 != 0);
+        let is_known = rest.is_some() && !is_split;
         if is_known || access.bytes == 1 { u32::MAX } else { 12 }
     }
 
     fn store_at(&mut self, address: &Address, value: &Value, bytes: u32) {
         let width = i64::from(bytes);
         let Some(location) = address.locate(width) else {
-            self.stmts.push(slow_store(address, value, width));
-            return;
+            let Some((low, high)) = address.halves().filter(|_| bytes == 8) else {
+                self.stmts.push(slow_store(address, value, width));
+                return;
+            };
+            self.write(low, value, 4, true);
+            let upper = match value.literal() {
+                Some(literal) => Value::constant(literal >> 32),
+                None => value.shifted(BinaryOp::Shr, 32, value.range.shr(32)),
+            };
+            return self.write(high, &upper, 4, true);
         };
         let misaligned = address.is_misaligned(width);
         if location.is_sure && misaligned.is_none() {
@@ -158,16 +168,21 @@ impl Lowering<'_> {
     /// not lie in the memory so traps when it is made and not when it is used.
     pub(super) fn frame_of(&self, value: Value) -> (Value, Option<i64>) {
         let difference = match &value.expr {
-            Expr::Binary(BinaryOp::BitAnd, inner, mask) if mask.literal() == Some(MASK32) => inner,
-            _ => return (value, None),
+            Expr::Binary(BinaryOp::BitAnd, inner, mask) if mask.literal() == Some(MASK32) => {
+                &**inner
+            }
+            plain => plain,
         };
-        let size = match &**difference {
+        let size = match difference {
             Expr::Binary(BinaryOp::Sub, left, right) => match (&**left, right.literal()) {
                 (Expr::Property(name), Some(size)) if self.is_stack_pointer(name) => size,
                 _ => return (value, None),
             },
             _ => return (value, None),
         };
+        if value.range.present >= size - 1 {
+            return (value, None);
+        }
         // The mask stays: the end of a frame that starts below zero could be a word of the memory.
         let range = value.range.with_present(size - 1);
         (Value { range, ..value }, Some(size))
@@ -219,7 +234,57 @@ impl Lowering<'_> {
     }
 
     pub(super) fn memory_copy(&mut self) {
+        if self.copy_words() {
+            return;
+        }
         self.bulk(Support::Copy, [Value::canonical, Value::canonical, Value::canonical]);
+    }
+
+    /// Writes a copy of a few whole words that are all there as assignments; whether it could.
+    fn copy_words(&mut self) -> bool {
+        let [.., to, from, length] = self.stack.as_slice() else {
+            return false;
+        };
+        let Some(length) = length.literal().filter(|length| (8..=COPIED_MAX).contains(length))
+        else {
+            return false;
+        };
+        let is_ready = |value: &Value| {
+            let range = self.with_static(value.canonical().range);
+            range.rest() == Some(0) && range.present >= length - 1
+        };
+        if length & 7 != 0 || !is_ready(to) || !is_ready(from) {
+            return false;
+        }
+        for from_top in [2, 1] {
+            self.make_address(from_top, 0, true);
+        }
+        self.before(3, &[Place::Memory], Trap::Never, false);
+        let count = usize::try_from(length >> 3).unwrap_or(0);
+        let slots = self.free_slots(count);
+        self.pop();
+        let (from, to) = (self.pop(), self.pop());
+        let is_apart = match (from.literal(), to.literal()) {
+            (Some(from), Some(to)) => from.abs_diff(to) >= length.unsigned_abs(),
+            _ => false,
+        };
+        let mut writes = Vec::new();
+        for (offset, slot) in (0..length).step_by(8).zip(slots) {
+            let (from, to) = (self.address(from.clone(), offset), self.address(to.clone(), offset));
+            let (Some(source), Some(target)) = (from.locate(8), to.locate(8)) else {
+                continue;
+            };
+            let word = Expr::Word(Box::new(source.index));
+            if is_apart {
+                writes.push(Stmt::AssignWord(target.index, word));
+            } else {
+                // They may overlap: all is read before anything is written.
+                self.stmts.push(Stmt::Assign(Var::Slot(slot), word));
+                writes.push(Stmt::AssignWord(target.index, Expr::Var(Var::Slot(slot))));
+            }
+        }
+        self.stmts.extend(writes);
+        true
     }
 
     pub(super) fn memory_fill(&mut self) {
@@ -253,7 +318,13 @@ fn loaded(address: &Address, access: Access) -> (Expr, Range) {
         _ => Range::new(0, (1 << bits_read) - 1),
     };
     let Some(location) = address.locate(bytes) else {
-        return (load(address, bytes), range);
+        let Some((low, high)) = address.halves().filter(|_| bytes == 8) else {
+            return (load(address, bytes), range);
+        };
+        let low = lowered(low.read(address, 4), Expr::Int(32));
+        let low = Expr::binary(BinaryOp::BitAnd, low, bits(MASK32));
+        let high = Expr::binary(BinaryOp::Shl, high.read(address, 4), Expr::Int(32));
+        return (Expr::binary(BinaryOp::BitOr, low, high), range);
     };
     let word = location.read(address, bytes);
     let (fast, range) = match location.shift {
@@ -291,7 +362,13 @@ fn raised(value: &Value, mask: i64, shift: i64) -> Expr {
     }
     // What reaches beyond the word falls off.
     let is_top = mask.leading_zeros() <= u32::try_from(shift).unwrap_or(0);
-    let value = if is_top { value.expr.clone() } else { masked(value, mask).expr };
+    let value = match &value.expr {
+        Expr::Binary(BinaryOp::BitAnd, inner, by) if is_top && by.literal() == Some(mask) => {
+            (**inner).clone()
+        }
+        whole if is_top => whole.clone(),
+        _ => masked(value, mask).expr,
+    };
     if shift == 0 { value } else { Expr::binary(BinaryOp::Shl, value, Expr::Int(shift)) }
 }
 

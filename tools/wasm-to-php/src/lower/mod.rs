@@ -33,6 +33,7 @@ use crate::op::{Op, Type};
 use crate::php::{Expr, Place, Stmt, Var};
 use crate::range::Range;
 use crate::runtime::Support;
+use crate::unread;
 use carried::{as_carried, type_range};
 pub(crate) use state::Context;
 use state::{Lowering, index, index_of};
@@ -72,7 +73,7 @@ pub(crate) fn lower(
         lowering.op(op);
     }
     let returns = lowering.signature.results.is_empty();
-    flatten::flatten(lowering.stmts, returns)
+    flatten::flatten(unread::dropped(lowering.stmts), returns)
 }
 
 impl Lowering<'_> {
@@ -211,8 +212,13 @@ impl Lowering<'_> {
         if !found.mutable {
             return self.push(Value::constant(found.initial));
         }
+        let kept = self.context.kept.read(global, self.function, self.position);
+        if let Some(constant) = kept.and_then(Range::constant) {
+            return self.constant(found.ty, constant);
+        }
         let name = index(self.context.global_names, global).cloned().unwrap_or_default();
         let range = type_range(found.ty).with_zeros(self.context.facts.global(global));
+        let range = kept.map_or(range, |kept| range.narrowed(kept));
         self.push(Value::leaf(Expr::Property(name), range, vec![Place::Global(global)]));
     }
 
@@ -223,6 +229,9 @@ impl Lowering<'_> {
         let ty = self.context.module.global(global).map_or(Type::I64, |found| found.ty);
         let value = as_carried(&value, ty);
         self.seen.saw_global(global, value.range.zeros);
+        if self.context.kept.is_unseen(global, self.function) {
+            return;
+        }
         let name = index(self.context.global_names, global).cloned().unwrap_or_default();
         self.stmts.push(Stmt::AssignProperty(name, value.expr));
     }

@@ -6,6 +6,7 @@ use super::frame::Frame;
 use super::value::Value;
 use crate::facts::Facts;
 use crate::flow::Flow;
+use crate::kept_globals::KeptGlobals;
 use crate::module::{Module, Signature};
 use crate::op::Type;
 use crate::php::Stmt;
@@ -23,6 +24,7 @@ pub(crate) struct Context<'m> {
     /// Functions that pay for being called.
     pub(crate) paying: &'m BTreeSet<u32>,
     pub(crate) facts: &'m Facts,
+    pub(crate) kept: &'m KeptGlobals,
     /// Bytes of the memory that the array has from the start.
     pub(crate) initial_bytes: i64,
     /// Bytes that the memory may come to have.

@@ -69,6 +69,16 @@ impl Value {
 
     /// A comparison's result.
     pub(crate) fn comparison(op: BinaryOp, left: &Self, right: &Self) -> Self {
+        let is_equality = matches!(op, BinaryOp::Equal | BinaryOp::NotEqual);
+        if let Some(wanted) = right.literal().filter(|_| is_equality)
+            && let Some((field, shift, mask)) = shifted_field(&left.expr)
+            && wanted & mask == wanted
+        {
+            // The field is compared where it stands in its word.
+            let right = Self { expr: bits(wanted << shift), ..right.clone() };
+            let left = Self { expr: field, ..left.clone() };
+            return Self { is_bool: true, ..Self::binary(op, &left, &right, Range::BIT) };
+        }
         Self { is_bool: true, ..Self::binary(op, left, right, Range::BIT) }
     }
 
@@ -156,8 +166,27 @@ impl Value {
 
     /// The value as PHP's `if` takes it.
     pub(crate) fn condition(&self) -> Expr {
-        if self.is_bool { self.expr.clone() } else { self.canonical().expr }
+        if self.is_bool {
+            return self.expr.clone();
+        }
+        let expr = self.canonical().expr;
+        shifted_field(&expr).map_or(expr, |(field, ..)| field)
     }
+}
+
+/// Some bits of a word that were shifted down: the same where they stand, by how much, and their mask.
+fn shifted_field(expr: &Expr) -> Option<(Expr, i64, i64)> {
+    let Expr::Binary(BinaryOp::BitAnd, shifted, mask) = expr else {
+        return None;
+    };
+    let Expr::Binary(BinaryOp::Shr, word, shift) = &**shifted else {
+        return None;
+    };
+    let (mask, shift) = (mask.literal()?, shift.literal()?);
+    // What is shifted in at the top must not be looked at.
+    let is_inside = mask > 0 && i64::from(mask.leading_zeros()) >= shift;
+    let field = || Expr::binary(BinaryOp::BitAnd, (**word).clone(), bits(mask << shift));
+    is_inside.then(|| (field(), shift, mask))
 }
 
 /// A bit pattern, in hexadecimal once it is long enough to be one.

@@ -236,4 +236,27 @@ impl Stmt {
     pub(crate) fn diverts(&self) -> bool {
         matches!(self, Self::Leave(_) | Self::Repeat(_) | Self::Return(_) | Self::Throw(_))
     }
+    /// The bodies inside the statement.
+    pub(crate) fn bodies(&self) -> Vec<&[Self]> {
+        match self {
+            Self::If { then, otherwise, .. } => vec![then, otherwise],
+            Self::Block { body, .. } | Self::Loop { body, .. } => vec![body],
+            Self::Switch { cases, default, .. } => {
+                cases.iter().map(|case| case.body.as_slice()).chain([default.as_slice()]).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The bodies inside the statement, to be changed.
+    pub(crate) fn bodies_mut(&mut self) -> Vec<&mut Vec<Self>> {
+        match self {
+            Self::If { then, otherwise, .. } => vec![then, otherwise],
+            Self::Block { body, .. } | Self::Loop { body, .. } => vec![body],
+            Self::Switch { cases, default, .. } => {
+                cases.iter_mut().map(|case| &mut case.body).chain([default]).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
 }

@@ -8,4 +8,4 @@ mod walk;
 
 pub(crate) use ast::{BinaryOp, Callee, Case, CheckedOp, Expr, Place, Stmt, Var};
 pub(crate) use print_stmt::write_stmts;
-pub(crate) use walk::{count_leaves, visit_expr, visit_exprs};
+pub(crate) use walk::{count_leaves, edit_exprs, visit_expr, visit_exprs};

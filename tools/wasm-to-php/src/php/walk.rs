@@ -1,6 +1,6 @@
 //! Decides nothing: visits the expressions of a tree of statements, and counts its jumps.
 
-use super::ast::{Expr, Stmt};
+use super::ast::{Callee, Expr, Stmt};
 
 /// Calls `visit` with every expression in `stmts`, outer ones first.
 pub(crate) fn visit_exprs(stmts: &[Stmt], visit: &mut impl FnMut(&Expr)) {
@@ -46,6 +46,71 @@ pub(crate) fn visit_exprs(stmts: &[Stmt], visit: &mut impl FnMut(&Expr)) {
             | Stmt::LeaveDepth
             | Stmt::Count(_) => {}
         }
+    }
+}
+
+/// Calls `edit` with every expression in `stmts`, outer ones first.
+pub(crate) fn edit_exprs(stmts: &mut [Stmt], edit: &mut impl FnMut(&mut Expr)) {
+    for stmt in stmts {
+        match stmt {
+            Stmt::Assign(_, expr)
+            | Stmt::AssignList(_, expr)
+            | Stmt::AssignProperty(_, expr)
+            | Stmt::Eval(expr) => edit_expr(expr, edit),
+            Stmt::AssignWord(left, right) | Stmt::Checked { left, right, .. } => {
+                edit_expr(left, edit);
+                edit_expr(right, edit);
+            }
+            Stmt::If { condition, then, otherwise } => {
+                edit_expr(condition, edit);
+                edit_exprs(then, edit);
+                edit_exprs(otherwise, edit);
+            }
+            Stmt::Block { body, .. } | Stmt::Loop { body, .. } => edit_exprs(body, edit),
+            Stmt::Switch { subject, cases, default } => {
+                edit_expr(subject, edit);
+                for case in cases {
+                    edit_exprs(&mut case.body, edit);
+                }
+                edit_exprs(default, edit);
+            }
+            Stmt::Return(values) => {
+                for value in values {
+                    edit_expr(value, edit);
+                }
+            }
+            Stmt::Leave(_)
+            | Stmt::Repeat(_)
+            | Stmt::Throw(_)
+            | Stmt::Fuel
+            | Stmt::EnterDepth
+            | Stmt::LeaveDepth
+            | Stmt::Count(_) => {}
+        }
+    }
+}
+
+fn edit_expr(expr: &mut Expr, edit: &mut impl FnMut(&mut Expr)) {
+    edit(expr);
+    match expr {
+        Expr::Binary(_, left, right) | Expr::Coalesce(left, right) => {
+            edit_expr(left, edit);
+            edit_expr(right, edit);
+        }
+        Expr::Not(inner) | Expr::ToInt(inner) | Expr::Word(inner) | Expr::HasWord(inner) => {
+            edit_expr(inner, edit);
+        }
+        Expr::Ternary(condition, yes, no) => {
+            edit_expr(condition, edit);
+            edit_expr(yes, edit);
+            edit_expr(no, edit);
+        }
+        Expr::Call(_, arguments) => {
+            for argument in arguments {
+                edit_expr(argument, edit);
+            }
+        }
+        Expr::Var(_) | Expr::Int(_) | Expr::Hex(_) | Expr::Property(_) => {}
     }
 }
 
@@ -99,6 +164,15 @@ impl Expr {
                 expr,
                 Self::Word(_) | Self::HasWord(_) | Self::Property(_) | Self::Call(..)
             );
+        });
+        found
+    }
+
+    /// Whether the expression may do more than have a value: a call may trap or change the memory.
+    pub(crate) fn has_effect(&self) -> bool {
+        let mut found = false;
+        visit_expr(self, &mut |expr| {
+            found |= matches!(expr, Self::Call(Callee::Method(_) | Callee::Static(_), _));
         });
         found
     }

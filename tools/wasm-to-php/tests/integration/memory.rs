@@ -351,11 +351,17 @@ fn a_pointer_that_is_always_aligned_is_not_tested() {
     let wat = |step: i32| {
         format!(
             "(module (memory 1) (global $sp (mut i32) (i32.const 1024))
-                (func (export \"frame\") (param i64) (result i64) (local $fp i32)
+                (func $inner (param i64) (result i64) (local $fp i32)
                     (global.set $sp (local.tee $fp (i32.sub (global.get $sp) (i32.const {step}))))
                     (i64.store offset=8 (local.get $fp) (local.get 0))
                     (i64.load offset=8 (local.get $fp))
-                    (global.set $sp (i32.add (local.get $fp) (i32.const {step})))))"
+                    (global.set $sp (i32.add (local.get $fp) (i32.const {step}))))
+                (func (export \"frame\") (param i64) (result i64)
+                    (call $inner (local.get 0)))
+                (func (export \"deeper\") (param i64) (result i64)
+                    (global.set $sp (i32.sub (global.get $sp) (i32.const 64)))
+                    (call $inner (local.get 0))
+                    (global.set $sp (i32.add (global.get $sp) (i32.const 64)))))"
         )
     };
     let mut script = Script::new("aligned");
@@ -367,7 +373,74 @@ fn a_pointer_that_is_always_aligned_is_not_tested() {
         let module = script.module(&wat(step));
         script.fresh(module);
         script.expect("frame( -5 )", "-5");
-        script.expect("frame( PHP_INT_MAX )", &i64::MAX.to_string());
+        script.expect("deeper( PHP_INT_MAX )", &i64::MAX.to_string());
+    }
+    script.run();
+}
+
+/// Where every call finds the same stack pointer, a frame has a constant address; where a function does
+/// not give it back, nothing is known of it.
+#[test]
+fn a_stack_pointer_that_all_functions_give_back_is_a_constant() {
+    let wat = |back: &str| {
+        format!(
+            "(module (memory 1) (global $sp (mut i32) (i32.const 1024))
+                (func $leaf (param i64) (result i64) (local $fp i32)
+                    (global.set $sp (local.tee $fp (i32.sub (global.get $sp) (i32.const 16))))
+                    (i64.store (local.get $fp) (local.get 0))
+                    (i64.load (local.get $fp))
+                    (global.set $sp (i32.add (local.get $fp) (i32.const {back}))))
+                (func (export \"outer\") (param i64) (result i64) (local $fp i32)
+                    (global.set $sp (local.tee $fp (i32.sub (global.get $sp) (i32.const 32))))
+                    (i64.store offset=24 (local.get $fp) (call $leaf (local.get 0)))
+                    (i64.add (i64.load offset=24 (local.get $fp))
+                        (i64.extend_i32_u (global.get $sp)))
+                    (global.set $sp (i32.add (local.get $fp) (i32.const 32)))))"
+        )
+    };
+    let mut script = Script::new("kept");
+    for (back, is_constant, expected) in [("16", true, "999"), ("8", false, "991")] {
+        let wasm = wat::parse_str(wat(back)).expect("the test's module is valid text");
+        let options = wasm_to_php::Options::new("T", "M");
+        let php = wasm_to_php::translate(&wasm, &options).expect("it is in the profile").class_php;
+        // The instance is reset by one assignment.
+        assert_eq!(php.matches("$this->g0_sp =").count() == 1, is_constant, "{php}");
+        let module = script.module(&wat(back));
+        script.fresh(module);
+        script.expect("outer( 7 )", expected);
+        script.expect("outer( 7 )", expected);
+    }
+    script.run();
+}
+
+/// A host that reads the stack pointer, and functions at several depths, still see what was assigned.
+#[test]
+fn a_stack_pointer_is_assigned_where_something_reads_it() {
+    let mut script = Script::new("read");
+    let module = script.module(
+        "(module (memory 1) (global $sp (export \"sp\") (mut i32) (i32.const 1024))
+            (func $depth (result i32) (global.get $sp))
+            (func (export \"shallow\") (result i32) (call $depth))
+            (func (export \"deep\") (result i32) (local $fp i32)
+                (global.set $sp (local.tee $fp (i32.sub (global.get $sp) (i32.const 48))))
+                (call $depth)
+                (global.set $sp (i32.add (local.get $fp) (i32.const 48))))
+            (func (export \"lost\") (param i32)
+                (global.set $sp (i32.sub (global.get $sp) (i32.const 80)))
+                (if (local.get 0) (then unreachable))
+                (global.set $sp (i32.add (global.get $sp) (i32.const 80)))))",
+    );
+    script.fresh(module);
+    for (call, expected) in [
+        ("shallow()", "1024"),
+        ("deep()", "976"),
+        ("shallow()", "1024"),
+        ("lost( 0 )", "null"),
+        ("global_value( 'sp' )", "1024"),
+        ("lost( 1 )", "trap unreachable"),
+        ("global_value( 'sp' )", "944"),
+    ] {
+        script.expect(call, expected);
     }
     script.run();
 }

@@ -40,7 +40,7 @@ fn names_come_from_the_module_without_hashes_and_cannot_break_out() {
     .class_php;
     for expected in [
         "/** rules::Promise::decide (WebAssembly function 1). */\n\tprivate function promise_decide( int $v0 ): int {",
-        "/** evil * / exit(); /* (WebAssembly function 4). */\n\tprivate function evil_exit( int $v0 ): int {",
+        "/** evil * / exit(); /* (WebAssembly function 4). */\n\tprivate function evil_exit(): int {",
         "public function decide( int $v0 ): int {",
         "private $g0_stack_pointer = 1024;",
         " * Acme rules 1.2.3 * / exit();\n * second line\n",
