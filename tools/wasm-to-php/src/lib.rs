@@ -35,8 +35,9 @@
 //!
 //! Each public call may take [`Options::fuel`] loop iterations and recursive calls (what neither loops
 //! nor recurses ends by itself; where such functions call each other a thousand times, these calls
-//! count too; a loop that is known to have at most 64 rounds costs one unit), and recursive functions may nest [`Options::depth`] deep; beyond, the call traps. After any throw the instance refuses further
-//! calls: its memory may be half written.
+//! count too, and a loop that is known to have at most 64 rounds counts once), and recursive functions
+//! may nest [`Options::depth`] deep; beyond, the call traps. After any throw the instance refuses
+//! further calls: its memory may be half written.
 //!
 //! # Memory
 //!
@@ -44,7 +45,7 @@
 //! 32 KiB of static memory where the module exports `__data_end` or `__heap_base`; it grows when
 //! touched, up to the memory's size. A global that the name section calls `__stack_pointer` is
 //! taken for one: a frame that does not lie in the memory traps when it is made and not only when
-//! it is used. Nothing else goes by names.
+//! it is used, unless it is known to lie there. Nothing else goes by names.
 //!
 //! # What it does not do
 //!

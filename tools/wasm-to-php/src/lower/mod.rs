@@ -12,6 +12,7 @@ mod calls;
 mod carried;
 mod compare;
 mod control;
+mod copies;
 mod counters;
 mod flatten;
 mod frame;

@@ -15,6 +15,7 @@ mod calls;
 mod cli;
 mod control;
 mod host;
+mod known;
 mod memory;
 mod operators;
 mod order;

@@ -91,6 +91,29 @@ fn fuel_is_one_unit_for_each_round_of_a_loop_and_each_recursive_call() {
     script.run();
 }
 
+/// A loop that is known to have at most 64 rounds costs one unit; one more round, and each is paid for.
+#[test]
+fn a_short_loop_is_paid_for_once() {
+    let mut script = Script::new("short");
+    for (rounds, fuel, is_enough) in
+        [(64, 1, true), (64, 0, false), (65, 64, false), (65, 65, true)]
+    {
+        let text = format!(
+            "(module (func (export \"sum\") (result i32) (local i32 i32)
+                (loop
+                    (local.set 1 (i32.add (local.get 1) (local.get 0)))
+                    (br_if 0 (i32.ne (local.tee 0 (i32.add (local.get 0) (i32.const 1)))
+                        (i32.const {rounds}))))
+                (local.get 1)))"
+        );
+        let module = script.module_with(&text, |options| options.fuel = fuel);
+        script.fresh(module);
+        let sum = (rounds * (rounds - 1) / 2).to_string();
+        script.expect("sum()", if is_enough { &sum } else { "trap out_of_fuel" });
+    }
+    script.run();
+}
+
 /// Forty functions, each of which calls the next one twice, would run for years.
 #[test]
 fn a_tower_of_calls_is_paid_for() {
