@@ -1,97 +1,129 @@
 <?php
 /**
- * The decision of a plain cart as a PHP programmer would write it by hand: the measure for how much
- * the translation costs. Takes and gives the arrays that Engine::ask takes and gives.
+ * The decision about a cart as a PHP programmer would write it by hand: the measure for how much the
+ * translation costs. It checks the same ranges with the same refusals, knows packs, kits, holds, supply
+ * and staleness, and takes and gives the arrays that Engine::ask takes and gives.
  *
- * Checked equal to the translated core on every question of the benchmark before anything is timed.
+ * Checked equal to the translated core on generated questions before anything is timed.
  */
 
 declare(strict_types=1);
 
+namespace StockTruth\Benches\ByHand;
+
+foreach ( array( 'Checks', 'Amounts', 'Promises', 'Kits', 'Access', 'Largest', 'Lines' ) as $name ) {
+	require_once __DIR__ . "/by_hand/$name.php";
+}
+
+const RANKS = array( 'allow' => 1, 'undecided' => 2, 'limit' => 3, 'block' => 4 );
+
 /**
- * Decides a cart whose listings are all governed and mapped.
+ * Decides a cart.
  *
- * @param array $question As Engine::ask( 'decide', … ) takes it, complete.
+ * @param array $question As Engine::ask( 'decide', … ) takes it.
  * @return array The answer of the same call.
+ * @throws \StockTruth\Engine\Refused Where a value is missing or lies outside its range.
  */
-function decide_by_hand( array $question ): array {
-	$policy = $question['policy'];
-	$now    = $question['now'];
-	$pools  = array();
-	foreach ( $question['pools'] as $pool ) {
-		$from     = max( min( $pool['asOf'], $pool['receivedAt'] ), $pool['confirmedThrough'] ?? 0 );
-		$share    = intdiv( max( 0, $pool['figure'] ) * $policy['safetyStockPercent'], 100 );
-		$buffer   = $policy['safetyStockUnits'] + $share - $share % $pool['step'];
-		$pools[] = array(
-			'figure'             => $pool['figure'],
-			'in_flight'          => $pool['in_flight'],
-			'held'               => $pool['held'],
-			'safetyStock'        => $buffer,
-			'backorderAllowance' => 0,
-			'available'          => $pool['figure'] - $pool['in_flight'] - $pool['held'] - $buffer,
-			'ageMs'              => max( 0, $now - $from ),
-			'freshUntil'         => $from + $policy['maxAgeMs'],
-			'taken'              => 0,
-			'assembled'          => 0,
-		);
-	}
-	$demands = array_fill( 0, count( $pools ), 0 );
+function decide( array $question ): array {
+	$question = Checks::checked( $question );
+	$pools    = Promises::of( $question );
+	$demand   = array() === $pools ? array() : array_fill( 0, count( $pools ), 0 );
+	$limits   = array();
 	foreach ( $question['lines'] as $line ) {
-		$demands[ $line['pool'] ] += demand( $line );
+		if ( null !== $line['pool'] ) {
+			$at             = $line['pool'];
+			$demand[ $at ] += Amounts::demand_of( $line, $line['quantity'] );
+			$limit          = policy_of( $question, $line )['maxAgeMs'];
+			$limits[ $at ]  = min( $limits[ $at ] ?? $limit, $limit );
+		}
 	}
-	foreach ( $demands as $at => $demand ) {
-		$pools[ $at ]['taken'] = $demand;
-	}
-	$rank   = array( 'allow' => 1, 'undecided' => 2, 'limit' => 3, 'block' => 4 );
-	$answer = array( 'outcome' => 'allow', 'line' => null, 'validUntil' => null, 'pools' => $pools, 'lines' => array() );
+	$draw   = Kits::draw( $pools, $question['components'], $demand );
+	$answer = array( 'outcome' => 'allow', 'line' => null, 'validUntil' => null );
+
+	$answer['pools'] = pool_rows( $question, $pools, $draw, $limits );
+	$answer['lines'] = array();
+
+	$judge = new Lines( $question, $pools, $draw, new Largest( $question, $pools, $demand, $draw ) );
 	foreach ( $question['lines'] as $at => $line ) {
-		$pool    = $pools[ $line['pool'] ];
-		$left    = $pool['available'] - ( $demands[ $line['pool'] ] - demand( $line ) );
-		$largest = max( 0, $left ) + $line['already_counted'];
-		$largest -= $largest % $line['saleStep'];
-		if ( null !== $line['before'] && $line['quantity'] <= $line['before'] ) {
-			$answer['lines'][] = array( 'outcome' => 'allow', 'reason' => 'notIncreased', 'reasons' => array( 'notIncreased' ), 'maxQuantity' => $largest, 'pool' => null, 'availableAt' => null, 'suggestedQuantity' => null );
-			$answer['line']    = $answer['line'] ?? $at;
-			continue;
-		}
-		$until = $question['pools'][ $line['pool'] ]['heldUntil'];
-		if ( $pool['ageMs'] > $policy['maxAgeMs'] ) {
-			$verdict = array( 'outcome' => 'block', 'reason' => 'figureStale', 'reasons' => array( 'figureStale' ), 'maxQuantity' => 0, 'pool' => $line['pool'], 'availableAt' => null, 'suggestedQuantity' => 0 );
-			$until   = null;
-		} else {
-			$until = null === $until ? $pool['freshUntil'] + 1 : min( $until, $pool['freshUntil'] + 1 );
-			if ( $pool['available'] < $demands[ $line['pool'] ] ) {
-				$verdict = array( 'outcome' => $largest > 0 ? 'limit' : 'block', 'reason' => 'notEnough', 'reasons' => array( 'notEnough' ), 'maxQuantity' => $largest, 'pool' => $line['pool'], 'availableAt' => null, 'suggestedQuantity' => $largest );
-			} else {
-				$verdict = array( 'outcome' => 'allow', 'reason' => 'enough', 'reasons' => array( 'enough' ), 'maxQuantity' => $largest, 'pool' => null, 'availableAt' => null, 'suggestedQuantity' => null );
-			}
-		}
-		$answer['lines'][] = $verdict;
-		if ( null !== $until ) {
-			$answer['validUntil'] = null === $answer['validUntil'] ? $until : min( $answer['validUntil'], $until );
-		}
-		if ( null === $answer['line'] || $rank[ $verdict['outcome'] ] > $rank[ $answer['outcome'] ] ) {
+		list( $verdict, $until ) = $judge->judge( $line );
+		$answer['validUntil']    = Amounts::earlier( $answer['validUntil'], $until );
+		$answer['lines'][]       = $verdict;
+		if ( null === $answer['line'] || RANKS[ $verdict['outcome'] ] > RANKS[ $answer['outcome'] ] ) {
 			$answer['line']    = $at;
 			$answer['outcome'] = $verdict['outcome'];
 		}
 	}
-	// Where a line does not pass, every line is offered what the cart could have of what it asks.
-	if ( 'allow' !== $answer['outcome'] ) {
-		foreach ( $question['lines'] as $at => $line ) {
-			$answer['lines'][ $at ]['suggestedQuantity'] = min( $answer['lines'][ $at ]['maxQuantity'], $line['quantity'] );
-		}
+	if ( 'limit' === $answer['outcome'] || 'block' === $answer['outcome'] ) {
+		suggest( $question, $pools, $answer['lines'] );
 	}
 	return $answer;
 }
 
-/**
- * What a line takes that nothing counts yet.
- *
- * @param array $line The line.
- * @return int
- */
-function demand( array $line ): int {
-	$rest = $line['quantity'] % $line['saleStep'];
-	$up   = 0 === $rest ? $line['quantity'] : $line['quantity'] - $rest + $line['saleStep'];
-	return max( 0, $up - $line['already_counted'] );
+function policy_of( array $question, array $line ): array {
+	return null === $line['policy'] ? $question['policy'] : $question['policies'][ $line['policy'] ];
+}
+
+/** The answer's part about the pools: components are held to the limits of the kits made of them. */
+function pool_rows( array $question, array $pools, array $draw, array $limits ): array {
+	for ( $level = array() === $question['components'] ? 0 : Kits::DEPTH_MAX; $level >= 1; --$level ) {
+		foreach ( $question['components'] as $component ) {
+			$limit = $limits[ $component['kit'] ] ?? null;
+			if ( $pools[ $component['kit'] ]['height'] === $level && null !== $limit ) {
+				$limits[ $component['pool'] ] = min( $limits[ $component['pool'] ] ?? $limit, $limit );
+			}
+		}
+	}
+	$rows = array();
+	foreach ( $pools as $at => $pool ) {
+		$row               = $pool['row'];
+		$limit             = $limits[ $at ] ?? $question['policy']['maxAgeMs'];
+		$row['freshUntil'] = null === $pool['effective'] ? null : Amounts::after( $pool['effective'], $limit );
+		$row['taken']      = $draw['taken'][ $at ];
+		$row['assembled']  = $draw['made'][ $at ];
+		$rows[]            = $row;
+	}
+	return $rows;
+}
+
+/** The nearest cart that passes: lines in their order, those first that pass whatever there is. */
+function suggest( array $question, array $pools, array &$verdicts ): void {
+	$demand = array() === $pools ? array() : array_fill( 0, count( $pools ), 0 );
+	foreach ( $question['lines'] as $at => $line ) {
+		if ( null !== $line['pool'] && passes_anyway( $verdicts[ $at ] ) ) {
+			$demand[ $line['pool'] ] += Amounts::demand_of( $line, $line['quantity'] );
+		}
+	}
+	$draw = Kits::draw( $pools, $question['components'], $demand );
+	foreach ( $question['lines'] as $at => $line ) {
+		$most = most_suggested( $line, $verdicts[ $at ] );
+		if ( null === $line['pool'] || 0 === $most || passes_anyway( $verdicts[ $at ] ) ) {
+			$verdicts[ $at ]['suggestedQuantity'] = $most;
+			continue;
+		}
+		$largest   = new Largest( $question, $pools, $demand, $draw );
+		$suggested = min( $most, $largest->of( $line, 0, policy_of( $question, $line ) )[0] ?? $most );
+		$verdicts[ $at ]['suggestedQuantity'] = $suggested;
+
+		$more                     = Amounts::demand_of( $line, $suggested );
+		$demand[ $line['pool'] ] += $more;
+		if ( array() === $question['components'] ) {
+			$draw['taken'][ $line['pool'] ] += $more;
+		} else {
+			$draw = Kits::draw( $pools, $question['components'], $demand );
+		}
+	}
+}
+
+function passes_anyway( array $verdict ): bool {
+	return $verdict['shopDecides'] || 'notIncreased' === $verdict['reason'];
+}
+
+function most_suggested( array $line, array $verdict ): int {
+	if ( 'allow' === $verdict['outcome'] || 'undecided' === $verdict['outcome'] || null !== $verdict['maxQuantity'] ) {
+		return $line['quantity'];
+	}
+	if ( 'figureUnknown' === $verdict['reason'] ) {
+		return Amounts::floor_to( min( $line['alreadyCounted'], $line['quantity'] ), $line['saleStep'] );
+	}
+	return 0;
 }
