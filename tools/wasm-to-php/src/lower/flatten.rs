@@ -5,6 +5,7 @@
 //! one jump that leads there, jumps that lead to the same place become one, and what follows a jump
 //! needs no `else`. Nothing is executed in another order.
 
+use super::decision::decision;
 use crate::php::{BinaryOp, Expr, Stmt, count_leaves, visit_expr};
 
 /// Levels beyond which nothing is done, for each is walked through once for each around it.
@@ -104,6 +105,12 @@ impl Pass {
                 body.extend(rest);
             }
             return body;
+        }
+        if let Some(mut told) = decision(label, &body) {
+            if let Some(Stmt::If { condition, then, otherwise }) = told.pop() {
+                let rest = conditional(condition, then, otherwise, rest);
+                return told.into_iter().rfold(rest, |rest, stmt| joined(stmt, rest));
+            }
         }
         let goes_on = comes_out(&rest);
         let deeper = depth_of_leave(&body, label).unwrap_or(0).saturating_sub(1);

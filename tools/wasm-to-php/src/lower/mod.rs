@@ -14,6 +14,7 @@ mod compare;
 mod control;
 mod copies;
 mod counters;
+mod decision;
 mod flatten;
 mod frame;
 mod int32;
