@@ -9,6 +9,7 @@ use crate::mapping::number::Decimal;
 use crate::mapping::span::span;
 use crate::read::input::{Input, Inputs, Role};
 use crate::report::audit::{AuditReport, Profiles};
+use crate::report::demand::OrderTerms;
 use crate::report::judge::Judge;
 use crate::report::{csv, html, json, table};
 use crate::shop::policies::Policies;
@@ -23,6 +24,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 use stock_truth::facts::{Instant, Quantity, Span};
+use stock_truth::rules::demand::history::Progress;
+use stock_truth::rules::demand::source;
 
 const HELP: &str = "\
 The shop's files are WooCommerce's own product export (Products > Export), or products and
@@ -47,7 +50,19 @@ pub(super) struct Arguments {
     /// The shop's orders and refunds as REST v3 JSON; may be given several times
     #[arg(long, value_name = "FILE")]
     orders: Vec<PathBuf>,
-    /// How long after an order was placed the ERP's figure contains it, such as 10m
+    /// How far the ERP has come with each order line, CSV or JSON; may be given several times.
+    /// Needed for --erp-basis on_hand
+    #[arg(long, value_name = "FILE")]
+    order_reads: Vec<PathBuf>,
+    /// The stage from which a free figure leaves an order line out, with --order-reads
+    #[arg(long, value_name = "STAGE", value_enum, default_value = "reserved")]
+    reflects_orders_from: Stage,
+    /// What packs and kits take of which items: CSV with listing, item, quantity and kind; may be
+    /// given several times
+    #[arg(long, value_name = "FILE")]
+    components: Vec<PathBuf>,
+    /// How long after an order was placed the ERP's figure reflects it, such as 10m; without
+    /// --order-reads
     #[arg(long, value_name = "SPAN")]
     orders_lag: Option<String>,
     /// How the files are written: JSON, as drafted by `profile`
@@ -95,6 +110,33 @@ pub(super) struct Arguments {
     out: Option<PathBuf>,
 }
 
+/// How far the ERP has come with an order line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Stage {
+    /// Typed in or imported
+    Entered,
+    /// Confirmed
+    Confirmed,
+    /// Goods are reserved for it
+    Reserved,
+    /// Goods are taken from the shelf
+    Picked,
+    /// Goods have left
+    Shipped,
+}
+
+impl Stage {
+    const fn progress(self) -> Progress {
+        match self {
+            Self::Entered => Progress::Entered,
+            Self::Confirmed => Progress::Confirmed,
+            Self::Reserved => Progress::Reserved,
+            Self::Picked => Progress::Picked,
+            Self::Shipped => Progress::Shipped,
+        }
+    }
+}
+
 /// How a report is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -116,7 +158,13 @@ pub(super) fn run(mut given: Arguments) -> Result<Exit, Failure> {
     let out = given.out.take();
     let out = out.as_deref();
     let mut inputs = Inputs::default();
-    let roles = [(Role::Shop, &given.shop), (Role::Erp, &given.erp), (Role::Orders, &given.orders)];
+    let roles = [
+        (Role::Shop, &given.shop),
+        (Role::Erp, &given.erp),
+        (Role::Orders, &given.orders),
+        (Role::OrderReads, &given.order_reads),
+        (Role::Components, &given.components),
+    ];
     for (role, paths) in roles {
         for path in paths {
             inputs.add(role, path);
@@ -134,8 +182,7 @@ pub(super) fn run(mut given: Arguments) -> Result<Exit, Failure> {
     let declared = mapping.map(|source| file::read(&inputs, source)).transpose()?;
     let place = given.mapping.as_deref().unwrap_or(Path::new(""));
     let MappingFile { erp, shop, orders, .. } = declared.unwrap_or_default();
-    check_basis(given.erp_basis.or(erp.basis))?;
-    let lag = lag(&given, orders.lag.as_deref())?;
+    let orders = order_terms(&given, erp.basis, orders.lag.as_deref())?;
     let mut policies = Policies::read(&inputs, policy)?;
     if let Some(max_age) = max_age {
         policies.limit_age(max_age);
@@ -143,8 +190,8 @@ pub(super) fn run(mut given: Arguments) -> Result<Exit, Failure> {
     let mut shop = ShopProfile::check(shop, place)?;
     shop.delimiter =
         delimiter("--shop-delimiter", given.shop_delimiter.as_deref())?.or(shop.delimiter);
-    let profiles = Profiles { erp: with_arguments(erp.check(place)?, &given)?, shop };
-    let judge = Judge::new(policies, now, sale_step, lag);
+    let profiles = Profiles { erp: with_arguments(erp.check(place)?, &given)?, shop, orders };
+    let judge = Judge::new(policies, now, sale_step);
     let report = AuditReport::new(judge, &profiles, inputs, currency, Screen::is_free(out))?;
     let screen = Screen::of(out);
     output::deliver(out, |to| match given.format {
@@ -182,25 +229,50 @@ fn with_arguments(mut profile: ErpProfile, given: &Arguments) -> Result<ErpProfi
     Ok(profile)
 }
 
-fn check_basis(basis: Option<Basis>) -> Result<(), Failure> {
-    match basis {
-        Some(Basis::Free) => Ok(()),
-        Some(Basis::OnHand) => Err(Failure::usage(
-            "basis_not_supported",
-            "--erp-basis on_hand is not supported yet: physical stock still contains what the ERP \
-             has reserved for others, and without those reservations every one of them would be \
-             sold twice. Export the figure that has them taken off and declare --erp-basis free",
-        )),
-        None => Err(Failure::usage(
-            "basis_undeclared",
-            "declare what the ERP's figure means: `--erp-basis free` where it is physical stock \
-             less what the ERP has reserved. Nothing in the file can tell, and taking physical \
-             stock for free stock sells reserved units twice",
-        )),
+/// What is declared of the figure and of the orders.
+fn order_terms(
+    given: &Arguments,
+    mapped_basis: Option<Basis>,
+    mapped_lag: Option<&str>,
+) -> Result<OrderTerms, Failure> {
+    let has_reads = !given.order_reads.is_empty();
+    if has_reads && given.orders.is_empty() {
+        return Err(Failure::usage(
+            "orders_missing",
+            "--order-reads tells how far the ERP has come with the shop's orders; give these by \
+             --orders",
+        ));
     }
+    let basis = match given.erp_basis.or(mapped_basis) {
+        Some(Basis::Free) => source::Basis::Free,
+        Some(Basis::OnHand) if has_reads => source::Basis::OnHand,
+        Some(Basis::OnHand) => {
+            return Err(Failure::usage(
+                "basis_needs_order_reads",
+                "--erp-basis on_hand needs --orders and --order-reads: physical stock still contains \
+                 what is ordered and not shipped, and only the ERP's view of each order tells how much. \
+                 Give both, or export the figure without reserved goods and declare --erp-basis free",
+            ));
+        }
+        None => {
+            return Err(Failure::usage(
+                "basis_undeclared",
+                "declare what the ERP's figure means: `--erp-basis free` where it is physical stock \
+                 less what the ERP has reserved, `--erp-basis on_hand` where it is physical stock. The \
+                 file cannot tell, and taking physical stock for free stock sells reserved units twice",
+            ));
+        }
+    };
+    Ok(OrderTerms {
+        contract: if has_reads { source::Contract::OrderReads } else { source::Contract::Weak },
+        basis,
+        reflects_orders_from: given.reflects_orders_from.progress(),
+        lag: lag(given, mapped_lag)?,
+    })
 }
 
-/// The declared lag; none is needed where no orders are given.
+/// The declared lag; none is needed where no orders are given, or the ERP shows how far it has come
+/// with them.
 fn lag(given: &Arguments, mapped: Option<&str>) -> Result<Span, Failure> {
     let declared = match (given.orders_lag.as_deref(), mapped) {
         (Some(text), _) => Some(span("--orders-lag", text)?),
@@ -208,9 +280,9 @@ fn lag(given: &Arguments, mapped: Option<&str>) -> Result<Span, Failure> {
         (None, None) => None,
     };
     match declared {
-        None if !given.orders.is_empty() => Err(Failure::usage(
+        None if !given.orders.is_empty() && given.order_reads.is_empty() => Err(Failure::usage(
             "lag_undeclared",
-            "declare how long after an order was placed the ERP's figure contains it: \
+            "declare how long after an order was placed the ERP's figure reflects it: \
              `--orders-lag 10m`, or `orders.lag` in the mapping. Without it an order would count \
              twice or not at all",
         )),

@@ -21,7 +21,7 @@ pub(crate) enum Basis {
     /// Physical stock less what the ERP has reserved
     #[serde(rename = "free")]
     Free,
-    /// Physical stock; not supported yet
+    /// Physical stock; needs --orders and --order-reads
     #[value(name = "on_hand", alias = "on-hand")]
     #[serde(rename = "on_hand")]
     OnHand,

@@ -94,8 +94,8 @@ fn collect_undeclared(value: &Node, place: &str, open: &mut Vec<String>) {
 fn ask(place: &str) -> &'static str {
     match place {
         "/erp/basis" => {
-            "say `free` if the figure is physical stock less what the ERP has reserved; \
-             `on_hand` stock cannot be compared yet"
+            "say `free` if the figure is physical stock less what the ERP has reserved, `on_hand` if it \
+             is physical stock (that needs --orders and --order-reads)"
         }
         "/erp/zone" => "say the zone of the times, such as `Europe/Berlin`",
         "/erp/asOf" => {

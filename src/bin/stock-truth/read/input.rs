@@ -21,6 +21,8 @@ pub(crate) enum Role {
     Shop,
     Erp,
     Orders,
+    OrderReads,
+    Components,
     Mapping,
     Policy,
 }
@@ -32,6 +34,8 @@ impl Role {
             Self::Shop => "shop",
             Self::Erp => "erp",
             Self::Orders => "orders",
+            Self::OrderReads => "orderReads",
+            Self::Components => "components",
             Self::Mapping => "mapping",
             Self::Policy => "policy",
         }
@@ -179,6 +183,21 @@ impl Inputs {
             }
         };
         Ok(Watched { bytes, seen, bar })
+    }
+
+    /// Whether a file is JSON: no heading begins with such a mark.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub(crate) fn is_json(
+        &self,
+        source: Source,
+        encoding: Option<&'static Encoding>,
+    ) -> Result<bool, Failure> {
+        let mut head = Vec::new();
+        let read = self.open(source, encoding)?.take(1024).read_to_end(&mut head);
+        read.map_err(|error| read_failed(self.path(source), &error))?;
+        Ok(matches!(head.trim_ascii_start().first(), Some(b'[' | b'{')))
     }
 
     /// Reads a small file whole.

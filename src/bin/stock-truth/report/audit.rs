@@ -3,15 +3,20 @@
 //! Decides which listing meets which item and which orders, by the exact key, and in which order
 //! findings stand. What is a finding and what it costs is for the core.
 
+use super::bill::Bill;
+use super::demand::{Demand, OrderTerms};
 use super::judge::{Case, CaseResult, Judge};
+use super::notes::{self, check_readable};
 use super::summary::Summary;
 use crate::erp::item::{Heard, Item, ListTerms};
 use crate::erp::list;
 use crate::mapping::erp::ErpProfile;
 use crate::read::input::{Inputs, Role, Source};
-use crate::read::problem::{Effect, Misread, Problem, quoted};
+use crate::read::problem::Problem;
 use crate::read::texts::{TextPlace, Texts};
 use crate::shop;
+use crate::shop::components::Kits;
+use crate::shop::order_reads;
 use crate::shop::orders::{self, OrderLine};
 use crate::shop::product::{Product, Skip};
 use crate::shop::profile::ShopProfile;
@@ -19,13 +24,14 @@ use crate::terminal::failure::Failure;
 use crate::terminal::progress;
 use std::collections::HashMap;
 use std::path::Path;
-use stock_truth::facts::Mapping;
+use stock_truth::facts::{Mapping, Quantity};
 use stock_truth::rules::reconcile::triage::Share;
 
 /// How the files are written.
 pub(crate) struct Profiles {
     pub(crate) erp: ErpProfile,
     pub(crate) shop: ShopProfile,
+    pub(crate) orders: OrderTerms,
 }
 
 /// An audit that is done.
@@ -43,6 +49,8 @@ pub(crate) struct AuditReport {
     items: Vec<Item>,
     /// By key.
     orders: Vec<OrderLine>,
+    kits: Kits,
+    demand: Demand,
     findings: Vec<FoundCase>,
 }
 
@@ -57,6 +65,14 @@ struct FoundCase {
     mapping: Mapping,
 }
 
+/// What the ERP's lists say of all that a listing draws on.
+struct Known {
+    is_unusable: bool,
+    is_bound: bool,
+    has_unknown_unit: bool,
+    is_not_readable: bool,
+}
+
 /// A finding as reports write it.
 pub(crate) struct Mismatch<'a> {
     pub(crate) sku: &'a str,
@@ -65,6 +81,16 @@ pub(crate) struct Mismatch<'a> {
     pub(crate) judged: CaseResult,
     /// Each cause with its part of the drift.
     pub(crate) shares: Vec<Share>,
+}
+
+impl Mismatch<'_> {
+    /// The figure that the ERP's lists come to: the item's own, or of a kit how many they yield.
+    pub(crate) fn erp_figure(&self) -> Option<Quantity> {
+        match self.case.bill {
+            Bill::Kit(_) => self.judged.row.terms.map(|terms| terms.figure),
+            _ => self.case.item.and_then(Item::figure),
+        }
+    }
 }
 
 impl AuditReport {
@@ -95,6 +121,12 @@ impl AuditReport {
         let sources = inputs.of(Role::Orders);
         let (mut orders, readable) = orders::read(&inputs, &sources, &mut problems)?;
         check_readable(&inputs, Role::Orders, readable, &problems)?;
+        let sources = inputs.of(Role::OrderReads);
+        order_reads::read(&inputs, &sources, &mut orders, &mut problems)?;
+        if let Some(source) = sources.first() {
+            order_reads::note_missing(&orders, *source, &mut problems);
+        }
+        let kits = Kits::read(&inputs, &inputs.of(Role::Components), &mut problems)?;
         if !orders.is_empty() {
             bind(&mut orders, &products, &texts);
         }
@@ -115,11 +147,14 @@ impl AuditReport {
             products,
             items,
             orders,
+            kits,
+            demand: Demand::default(),
             findings,
         };
+        report.demand = report.demand(&profiles.orders);
         report.compare();
-        report.note_unbound_orders();
-        report.note_idle_policies();
+        let noted = report.noted();
+        report.problems.extend(noted);
         report.problems.sort_by_key(|problem| (problem.source, problem.line));
         report.summary.problems = report.problems.len();
         Ok(report)
@@ -177,8 +212,51 @@ impl AuditReport {
         // The shop sells the variation from its parent's stock, and the ERP counts it by itself.
         let is_counted_twice =
             item.is_some() && product.is_some_and(|p| p.skip == Some(Skip::StockOfParent));
-        let orders = self.orders_for(key);
-        Case { product, item, mapping, policy, orders, is_counted_twice }
+        let mut bill = Bill::of(key, &self.kits);
+        let claim = |key: &str| self.item(key).and_then(|item| self.judge.claim(item));
+        let in_flight = |key: &str| self.demand.of_key(key);
+        if let Bill::Kit(pools) = &mut bill {
+            pools.fill(&self.kits, self.judge.sale_step(), claim, in_flight);
+        }
+        let (item, pool) = match &bill {
+            Bill::Pack(part) => (self.item(&part.item), part.item.as_str()),
+            _ => (item, key),
+        };
+        let (in_flight, order_lines) = (self.demand.asked(pool), self.orders_for(key).len());
+        Case { product, item, mapping, policy, bill, in_flight, order_lines, is_counted_twice }
+    }
+
+    /// Names in one file that no other has.
+    fn noted(&self) -> Vec<Problem> {
+        let mut noted = Vec::new();
+        let has_item = |key: &str| self.item(key).is_some();
+        self.kits.note_unknown(|key| self.has_product(key), has_item, &mut noted);
+        let has = |key: &str| self.has_product(key) || (!key.is_empty() && has_item(key));
+        noted.extend(notes::unbound_orders(&self.orders, has));
+        let policy = self.inputs.of(Role::Policy).first().copied();
+        noted.extend(
+            policy
+                .into_iter()
+                .flat_map(|source| notes::idle_policies(&self.judge.policies, source)),
+        );
+        noted
+    }
+
+    /// U of every key, by the declared contract.
+    fn demand(&self, terms: &OrderTerms) -> Demand {
+        let claim = |key: &str| self.item(key).and_then(|item| self.judge.claim(item));
+        Demand::of(&self.orders, &self.kits, claim, terms, self.judge.now)
+    }
+
+    /// What the ERP says of a key.
+    pub(crate) fn item(&self, key: &str) -> Option<&Item> {
+        let by_key = |item: &Item| self.texts.get(item.sku).cmp(key);
+        self.items.binary_search_by(by_key).ok().and_then(|at| self.items.get(at))
+    }
+
+    fn has_product(&self, key: &str) -> bool {
+        let by_key = |product: &Product| self.texts.get(product.sku).cmp(key);
+        !key.is_empty() && self.products.binary_search_by(by_key).is_ok()
     }
 
     fn orders_for(&self, key: &str) -> &[OrderLine] {
@@ -240,7 +318,9 @@ impl AuditReport {
         }
         let group = self.products.get(products.clone()).unwrap_or_default();
         if group.is_empty() {
-            if heard.is_some_and(|heard| heard != Heard::NotReadable) {
+            // What is sold as a part of something needs no listing of its own.
+            let is_part = self.kits.has_item(self.texts.get(key));
+            if !is_part && heard.is_some_and(|heard| heard != Heard::NotReadable) {
                 self.judge(key, None, item, Mapping::NotInShop);
             }
             return;
@@ -251,12 +331,13 @@ impl AuditReport {
             Some(Skip::CountingParent) => item.is_some(),
             _ => false,
         };
+        let known = self.known(self.texts.get(key), heard);
         let bought = group.iter().filter(|product| is_bought(product.skip)).count();
         let mapping = if bought > 1 && !key.is_empty() {
             Mapping::DuplicateSku
-        } else if heard == Some(Heard::UnknownUnit) {
+        } else if known.has_unknown_unit {
             Mapping::UnknownUnit
-        } else if item.is_some() {
+        } else if known.is_bound {
             Mapping::Mapped
         } else {
             Mapping::NotInErp
@@ -268,7 +349,8 @@ impl AuditReport {
             let is_counted = matches!(skip, Some(Skip::CountingParent | Skip::StockOfParent));
             match skip.filter(|_| !is_counted || item.is_none()) {
                 Some(skip) => self.summary.count_skip(skip),
-                None if mapping == Mapping::Mapped && heard == Some(Heard::NotReadable) => {
+                None if known.is_unusable => self.summary.count_skip(Skip::UnusableComponents),
+                None if mapping == Mapping::Mapped && known.is_not_readable => {
                     self.summary.erp_not_readable = self.summary.erp_not_readable.saturating_add(1);
                 }
                 None => self.judge(key, Some(at), item, mapping),
@@ -300,49 +382,22 @@ impl AuditReport {
         });
     }
 
-    /// An order for a key that neither list has takes off nothing, and somebody should know.
-    fn note_unbound_orders(&mut self) {
-        let has = |key: &str| {
-            let by_key = |sku: TextPlace| self.texts.get(sku).cmp(key);
-            !key.is_empty()
-                && (self.products.binary_search_by(|product| by_key(product.sku)).is_ok()
-                    || self.items.binary_search_by(|item| by_key(item.sku)).is_ok())
+    /// What the ERP's lists say of all that a listing of this key draws on.
+    fn known(&self, key: &str, own: Option<Heard>) -> Known {
+        let bill = Bill::of(key, &self.kits);
+        let heard: Vec<Heard> = match bill {
+            Bill::Plain => own.into_iter().collect(),
+            _ => bill
+                .keys(key)
+                .into_iter()
+                .filter_map(|key| self.item(key).map(|item| item.heard()))
+                .collect(),
         };
-        for line in &self.orders {
-            if has(&line.sku) {
-                continue;
-            }
-            let message = if line.sku.is_empty() {
-                format!(
-                    "sells product {}, whose key no file tells; it counts nowhere",
-                    line.product
-                )
-            } else {
-                let shown = quoted(&line.sku);
-                format!("sells {shown}, which neither list has; it counts nowhere")
-            };
-            let misread = Misread::cell("line_items", "order_line_unbound", message);
-            self.problems.push(misread.at(line.source, line.line, Effect::RowLeftOut));
-        }
-    }
-
-    /// A choice for a name that nothing has protects nothing, and the merchant thinks it does.
-    fn note_idle_policies(&mut self) {
-        const SHOWN: usize = 5;
-        let Some(source) = self.inputs.of(Role::Policy).first().copied() else { return };
-        for (place, names) in self.judge.policies.idle() {
-            let shown: Vec<String> = names.iter().take(SHOWN).map(|name| quoted(name)).collect();
-            let more = match names.len().saturating_sub(SHOWN) {
-                _ if names.is_empty() => continue,
-                0 => String::new(),
-                more => format!(" and {more} more"),
-            };
-            let message = format!(
-                "nothing that was compared is of {}{more}; see how the shop spells it",
-                shown.join(", ")
-            );
-            let misread = Misread::cell(place, "policy_without_use", message);
-            self.problems.push(misread.at(source, 0, Effect::Noted));
+        Known {
+            is_unusable: matches!(bill, Bill::Unusable),
+            is_bound: !heard.is_empty(),
+            has_unknown_unit: heard.contains(&Heard::UnknownUnit),
+            is_not_readable: heard.contains(&Heard::NotReadable),
         }
     }
 }
@@ -369,25 +424,4 @@ fn bind(orders: &mut [OrderLine], products: &[Product], texts: &Texts) {
 
 fn pick<T>(list: &[T], at: u32) -> Option<&T> {
     usize::try_from(at).ok().and_then(|at| list.get(at))
-}
-
-fn check_readable(
-    inputs: &Inputs,
-    role: Role,
-    readable: bool,
-    problems: &[Problem],
-) -> Result<(), Failure> {
-    const SHOWN: usize = 5;
-    let Some(first) = inputs.of(role).first().copied().filter(|_| !readable) else {
-        return Ok(());
-    };
-    let left_out = |problem: &&Problem| {
-        problem.effect == Effect::RowLeftOut
-            && inputs.get(problem.source).is_some_and(|input| input.role == role)
-    };
-    let shown = problems.iter().filter(left_out).take(SHOWN);
-    let shown = shown.map(|problem| format!("{}:{problem}", inputs.path(problem.source).display()));
-    let failure =
-        Failure::file(inputs.path(first), "nothing_readable", "has no row that can be read");
-    Err(failure.with_details(shown))
 }

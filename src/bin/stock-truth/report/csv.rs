@@ -5,7 +5,7 @@
 //! command a terminal that shows the file. The file begins with a byte order mark, without which
 //! spreadsheets misread names.
 
-use crate::erp::item::{Heard, Item};
+use crate::erp::item::Heard;
 use crate::report::audit::{AuditReport, Mismatch};
 use crate::shop::product::Product;
 use crate::terminal::figures::amount;
@@ -91,7 +91,7 @@ fn cells(report: &AuditReport, row: &Mismatch<'_>) -> [String; HEADINGS.len()] {
         found.map_or("", |found| explain::cause(found.cause).label).to_string(),
         found.map_or("", |found| found.severity.code()).to_string(),
         found.map_or("", |found| found.owner.code()).to_string(),
-        figure(item.and_then(Item::figure)),
+        figure(row.erp_figure()),
         status.to_string(),
         as_of,
         minutes.map_or_else(String::new, written),

@@ -4,6 +4,7 @@
 //! quantities are decimal texts, money whole cents, instants UTC texts, and what is not known is
 //! null. Fields are only ever added.
 
+use super::bill::Bill;
 use super::summary::Harm;
 use crate::erp::item::{Heard, Item};
 use crate::read::problem::{Effect, Problem};
@@ -100,7 +101,9 @@ struct RowShape<'a> {
     erp_line: Option<u32>,
     mapping: Mapping,
     erp: Option<ErpShape>,
-    /// What placed orders ask for that the ERP's figure does not contain, by the declared lag.
+    /// What one unit takes of which items: of a pack or kit, nested ones resolved; else empty.
+    components: Vec<ComponentShape<'a>>,
+    /// What placed orders ask for that the ERP's figure does not reflect.
     in_flight: String,
     /// What the shop should show.
     expected: Option<String>,
@@ -130,6 +133,18 @@ struct ShareShape {
     severity: Severity,
     owner: Owner,
     units: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ComponentShape<'a> {
+    /// The listing or kit that takes it, and the item's key.
+    kit: &'a str,
+    item: &'a str,
+    /// How much one unit of the kit takes.
+    quantity_per: String,
+    /// The ERP's figure of the item; null where it states none.
+    erp: Option<ErpShape>,
 }
 
 #[derive(Serialize)]
@@ -229,6 +244,7 @@ fn row_shape<'a>(report: &'a AuditReport, row: &Mismatch<'a>) -> RowShape<'a> {
         erp_line: row.case.item.map(|item| item.line),
         mapping: row.case.mapping,
         erp: row.case.item.and_then(erp_shape),
+        components: components(report, row),
         in_flight: text(row.judged.in_flight),
         expected: judged.terms.map(|terms| text(terms.expected)),
         shop: product.and(judged.shop).map(text),
@@ -245,6 +261,24 @@ fn row_shape<'a>(report: &'a AuditReport, row: &Mismatch<'a>) -> RowShape<'a> {
         causes: row.shares.iter().map(share_shape).collect(),
         age_ms: row.judged.age.map(Span::ms),
         fresh_until: row.judged.fresh_until.as_ref().map(Instant::to_string),
+    }
+}
+
+fn components<'a>(report: &'a AuditReport, row: &Mismatch<'a>) -> Vec<ComponentShape<'a>> {
+    let shape = |kit: &'a str, item: &'a str, quantity_per: Quantity| ComponentShape {
+        kit,
+        item,
+        quantity_per: quantity_per.to_string(),
+        erp: report.item(item).and_then(erp_shape),
+    };
+    match &row.case.bill {
+        Bill::Plain | Bill::Unusable => Vec::new(),
+        Bill::Pack(part) => vec![shape(row.sku, &part.item, part.quantity_per)],
+        Bill::Kit(kit) => {
+            let key = |at: usize| kit.keys.get(at).copied().unwrap_or_default();
+            let rows = kit.components.iter();
+            rows.map(|row| shape(key(row.kit), key(row.pool), row.quantity_per)).collect()
+        }
     }
 }
 

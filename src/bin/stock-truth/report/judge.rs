@@ -1,22 +1,19 @@
-//! One listing and one ERP item as the core's facts.
+//! One listing and the pools that it draws on as the core's facts.
 //!
-//! Decides what an audit of files can know: no holds, no history, and of orders what their file
-//! says. This is the one place where a row becomes a question to the core; the judgement itself is
+//! Decides what an audit of files can know: no holds, no history, and of orders what their files
+//! say. This is the one place where a row becomes a question to the core; the judgement itself is
 //! the core's.
 
+use super::bill::{Bill, pool};
 use crate::erp::item::Item;
-use crate::shop::orders::OrderLine;
 use crate::shop::policies::Policies;
 use crate::shop::product::{Product, Stock};
 use std::cell::Cell;
 use stock_truth::explain::Term;
 use stock_truth::facts::{
-    Instant, KitKind, Listing, Mapping, Observation, OnlyPool, Pool, Quantity, ShopStock, Span,
+    Instant, KitKind, Listing, Mapping, Observation, OnlyPool, Pools, Quantity, ShopStock, Span,
 };
 use stock_truth::policy::Policy;
-use stock_truth::rules::demand::history::{History, Line, Progress, Read, Revision, Sent};
-use stock_truth::rules::demand::reflect::reflect;
-use stock_truth::rules::demand::source::{Basis, Contract, Source};
 use stock_truth::rules::reconcile::cause::Cause;
 use stock_truth::rules::reconcile::comparison::{Comparison, Persistence};
 use stock_truth::rules::reconcile::drift::Reconciliation;
@@ -28,22 +25,24 @@ pub(crate) struct Judge {
     pub(crate) policies: Policies,
     pub(crate) now: Instant,
     sale_step: Quantity,
-    /// How long after an order was placed the ERP's figure contains it.
-    lag: Span,
     /// The core's workspace between two cases: a blank one for each of a million would cost more
     /// than judging them.
     workspace: Cell<Option<Box<Workspace>>>,
 }
 
 /// What stands under one key: a listing, an ERP item, or both.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Case<'a> {
     pub(crate) product: Option<&'a Product>,
     pub(crate) item: Option<&'a Item>,
     pub(crate) mapping: Mapping,
     pub(crate) policy: Policy,
-    /// The lines of all orders for the key.
-    pub(crate) orders: &'a [OrderLine],
+    /// What the listing takes of which pools.
+    pub(crate) bill: Bill<'a>,
+    /// U of the pool that the listing draws on; of a kit, what is open of the kit itself.
+    pub(crate) in_flight: Quantity,
+    /// How many order lines there are for the key.
+    pub(crate) order_lines: usize,
     /// Whether the listing's stock is its parent's, while the ERP has a figure of its own for it.
     pub(crate) is_counted_twice: bool,
 }
@@ -57,50 +56,74 @@ impl Case<'_> {
 }
 
 /// What the core makes of a case.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct CaseResult {
     pub(crate) row: Reconciliation,
     pub(crate) age: Option<Span>,
     pub(crate) fresh_until: Option<Instant>,
-    /// What orders ask for that the figure does not contain.
+    /// What orders ask for that the figure does not reflect.
     pub(crate) in_flight: Quantity,
 }
 
 impl Judge {
     /// By these choices, at this instant.
-    pub(crate) fn new(policies: Policies, now: Instant, sale_step: Quantity, lag: Span) -> Self {
-        Self { policies, now, sale_step, lag, workspace: Cell::new(None) }
+    pub(crate) fn new(policies: Policies, now: Instant, sale_step: Quantity) -> Self {
+        Self { policies, now, sale_step, workspace: Cell::new(None) }
+    }
+
+    /// What the ERP's list says of an item, as the core takes it.
+    pub(crate) fn claim(&self, item: &Item) -> Option<Observation> {
+        item.heard().observation(self.now)
+    }
+
+    /// The smallest amount that the shop sells.
+    pub(crate) const fn sale_step(&self) -> Quantity {
+        self.sale_step
     }
 
     /// Lets the core judge a case; `share` receives each cause with its part of the drift.
     pub(crate) fn judge(&self, case: &Case<'_>, share: impl FnMut(Share)) -> CaseResult {
-        let observation = case.item.and_then(|item| item.heard().observation(self.now));
-        let in_flight = self.in_flight(case.orders, observation);
-        let pool = Pool {
-            observation,
-            confirmed_through: None,
-            in_flight,
-            rose_at: None,
-            sales_per_day: None,
-            step: self.sale_step,
-            kit_kind: KitKind::Stocked,
-            policy: None,
+        let quantity_per = match &case.bill {
+            Bill::Pack(part) => part.quantity_per,
+            Bill::Plain | Bill::Kit(_) | Bill::Unusable => Quantity::ONE,
         };
         let listing = Listing {
             governed: true,
             mapping: case.mapping,
             pool: Some(0),
             sale_step: self.sale_step,
-            quantity_per: Quantity::ONE,
+            quantity_per,
             price: case.product.and_then(Product::price),
             shop: case.product.map(|product| stated(product.stock)),
             pending_reduction: Quantity::ZERO,
             held_elsewhere: Quantity::ZERO,
             held_elsewhere_until: None,
         };
+        let row = match &case.bill {
+            Bill::Kit(pools) => self.compare(case, &**pools, &listing, share),
+            Bill::Plain | Bill::Pack(_) | Bill::Unusable => {
+                let observation = case.item.and_then(|item| self.claim(item));
+                let step = match &case.bill {
+                    Bill::Pack(_) => Quantity::ONE,
+                    _ => self.sale_step,
+                };
+                let pool = pool(observation, case.in_flight, step, KitKind::Stocked);
+                self.compare(case, &OnlyPool(pool), &listing, share)
+            }
+        };
+        CaseResult { row, age: row.age, fresh_until: row.fresh_until, in_flight: case.in_flight }
+    }
+
+    fn compare<S: Pools>(
+        &self,
+        case: &Case<'_>,
+        pools: &S,
+        listing: &Listing,
+        share: impl FnMut(Share),
+    ) -> Reconciliation {
         let comparison = Comparison {
-            pools: &OnlyPool(pool),
-            listing: &listing,
+            pools,
+            listing,
             policies: &case.policy,
             now: self.now,
             persistence: Persistence { since: None, times: 0 },
@@ -108,59 +131,7 @@ impl Judge {
         let mut workspace = self.workspace.take().unwrap_or_else(|| Box::new(Workspace::new()));
         let row = comparison.reconcile(&mut workspace, |at| case.evidence(at), share);
         self.workspace.set(Some(workspace));
-        CaseResult { row, age: row.age, fresh_until: row.fresh_until, in_flight }
-    }
-
-    /// The sum over the lines of what the figure does not reflect: each as it was placed, then as
-    /// its last refund left it.
-    fn in_flight(&self, orders: &[OrderLine], observation: Option<Observation>) -> Quantity {
-        let source = Source {
-            contract: Contract::Weak,
-            basis: Basis::Free,
-            reflects_orders_from: Progress::Reserved,
-            position: observation.as_ref().map(Observation::aged_from),
-            orders_read_at: None,
-            epoch: 0,
-            lag: self.lag,
-            // Nobody asks an audit of files how long the ERP may take.
-            limit: self.lag,
-        };
-        let open = |line: &OrderLine| {
-            let standing = Line {
-                net: line.net,
-                changed_at: line.refunded.unwrap_or(line.placed),
-                reflected: Quantity::ZERO,
-                reflected_epoch: 0,
-            };
-            reflect(standing, line, &source, self.now).in_flight
-        };
-        orders.iter().map(open).fold(Quantity::ZERO, |sum, open| {
-            Quantity::from_ten_thousandths(sum.plus(open).ten_thousandths()).unwrap_or(sum)
-        })
-    }
-}
-
-/// What the files tell of a line's past: that it was placed, and when its last refund was made. They do
-/// not tell what was handed over: it may have been.
-impl History for OrderLine {
-    fn read_count(&self) -> usize {
-        0
-    }
-
-    fn read(&self, _: usize) -> Option<Read> {
-        None
-    }
-
-    fn revision_count(&self) -> usize {
-        if self.refunded.is_some() { 2 } else { 1 }
-    }
-
-    fn revision(&self, at: usize) -> Option<Revision> {
-        let (net, at) = match at {
-            0 => (self.ordered, self.placed),
-            _ => (self.net, self.refunded?),
-        };
-        Some(Revision { net, at, sent: Sent::Unknown, exported_at: None, answered_at: None })
+        row
     }
 }
 

@@ -3,7 +3,6 @@
 //! Decides the layout: what it comes to first, then one line for each mismatch, then what the
 //! causes mean and what could not be read.
 
-use crate::erp::item::Item;
 use crate::read::problem::Effect;
 use crate::report::audit::{AuditReport, Mismatch};
 use crate::shop::product::Product;
@@ -153,7 +152,6 @@ fn cells(row: &Mismatch<'_>, is_roomy: bool) -> Cells {
     let judged = &row.judged.row;
     let product = row.case.product;
     let found = judged.finding;
-    let claimed = row.case.item.and_then(Item::figure);
     let cents = found.map_or(0, |found| found.oversell_cents.saturating_add(found.lost_cents));
     let units = found.map_or(Quantity::ZERO, |found| found.oversell.plus(found.lost));
     let cost = match product.and_then(Product::price) {
@@ -164,7 +162,7 @@ fn cells(row: &Mismatch<'_>, is_roomy: bool) -> Cells {
     [
         if row.sku.is_empty() { "(none)".to_string() } else { printable(row.sku) },
         printable(row.name),
-        shown(claimed),
+        shown(row.erp_figure()),
         shown(Some(row.judged.in_flight)),
         shown(judged.terms.map(|terms| terms.expected)),
         // Where the shop does not count, it sells any number.

@@ -3,8 +3,10 @@
 //! Decides what the shop's files say. Whether a listing agrees with the ERP is for the core.
 
 mod cells;
+pub(crate) mod components;
 mod export;
 pub(crate) mod list;
+pub(crate) mod order_reads;
 pub(crate) mod orders;
 pub(crate) mod policies;
 mod price;

@@ -12,6 +12,7 @@ use crate::read::problem::{Effect, Misread, Problem, quoted};
 use crate::terminal::failure::Failure;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use stock_truth::facts::{Instant, Quantity};
+use stock_truth::rules::demand::history::Read;
 use stock_truth::rules::demand::order_status::{self, Counted, Order, OrderStatus, count};
 
 const FIELDS: [&str; 9] = [
@@ -29,6 +30,10 @@ const FIELDS: [&str; 9] = [
 /// One line of an order that asks for stock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OrderLine {
+    /// The order's id, its number as people see it, and the line's id in the order.
+    order: u64,
+    pub(crate) number: String,
+    line_id: u64,
     /// The variation's id where there is one, else the product's.
     pub(crate) product: u64,
     /// The key at the time of the order; empty where the order does not tell.
@@ -39,8 +44,23 @@ pub(crate) struct OrderLine {
     pub(crate) placed: Instant,
     /// When the last refund of the line was made.
     pub(crate) refunded: Option<Instant>,
+    /// What the ERP showed of the line, oldest first.
+    pub(crate) reads: Vec<Read>,
     pub(crate) source: Source,
     pub(crate) line: u64,
+}
+
+impl OrderLine {
+    /// What the line may be called by the ERP: its order by id or by number, the line by its id or by
+    /// the key that it had when the order was placed.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (String, String)> {
+        let orders = [self.order.to_string(), self.number.clone()];
+        let lines = [self.line_id.to_string(), self.sku.clone()];
+        let pairs = orders.into_iter().flat_map(move |order| {
+            lines.clone().into_iter().map(move |line| (order.clone(), line))
+        });
+        pairs.filter(|(order, line)| !order.is_empty() && !line.is_empty())
+    }
 }
 
 /// What the core makes of a status of the shop's. No order counts as entered before the figure:
@@ -206,17 +226,22 @@ fn order_lines(object: &Node, placed: Instant, at: At) -> Result<HashMap<u64, Or
     let mut lines = HashMap::new();
     for item in items {
         let ordered = quantity(item)?;
+        let line_id = number(item, "id");
         let line = OrderLine {
+            order: number(object, "id"),
+            number: named(object, "number"),
+            line_id,
             product: product(item),
             sku: text(item, "sku").trim().to_string(),
             ordered,
             net: ordered,
             placed,
             refunded: None,
+            reads: Vec::new(),
             source: at.source,
             line: at.line,
         };
-        lines.insert(number(item, "id"), line);
+        lines.insert(line_id, line);
     }
     Ok(lines)
 }
@@ -236,6 +261,14 @@ fn refund_lines(object: &Node) -> Result<Vec<(Option<u64>, u64, Quantity)>, Misr
         lines.push((named, product(item), quantity));
     }
     Ok(lines)
+}
+
+/// A text, or a number's digits.
+fn named(object: &Node, field: &str) -> String {
+    match object.get(field) {
+        Some(Node::Text(text) | Node::Number(text)) => text.trim().to_string(),
+        _ => String::new(),
+    }
 }
 
 fn product(item: &Node) -> u64 {

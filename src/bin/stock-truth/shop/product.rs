@@ -23,6 +23,8 @@ pub(crate) enum Skip {
     Grouped,
     External,
     OtherType,
+    /// A pack or kit whose bill of materials could not be read, or has more pools than a question may.
+    UnusableComponents,
     NotReadable,
 }
 
@@ -41,6 +43,7 @@ impl Skip {
             Self::Grouped => "grouped",
             Self::External => "external",
             Self::OtherType => "otherType",
+            Self::UnusableComponents => "unusableComponents",
             Self::NotReadable => "notReadable",
         }
     }
@@ -59,6 +62,7 @@ impl Skip {
             Self::Grouped => "grouped",
             Self::External => "external",
             Self::OtherType => "of a type not known here",
+            Self::UnusableComponents => "with components that cannot be used",
             Self::NotReadable => "not readable",
         }
     }

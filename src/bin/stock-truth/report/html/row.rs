@@ -7,7 +7,7 @@ use super::super::summary::minute;
 use super::text::escaped;
 use crate::erp::item::{Heard, Item};
 use crate::report::audit::{AuditReport, Mismatch};
-use crate::report::judge::CaseResult;
+use crate::report::bill::Bill;
 use crate::shop::product::Product;
 use crate::terminal::figures::{money, plural, quantity};
 use std::io::{self, Write};
@@ -108,7 +108,7 @@ fn cells(row: &Mismatch<'_>, has_orders: bool) -> Vec<(Option<i64>, String)> {
     let mut cells = vec![
         text(sku),
         (None, format!("<bdi>{}</bdi>", escaped(row.name))),
-        number(row.case.item.and_then(Item::figure)),
+        number(row.erp_figure()),
         number(Some(row.judged.in_flight)),
         number(judged.terms.map(|terms| terms.expected)),
         shop,
@@ -148,13 +148,13 @@ fn write_why(out: &mut dyn Write, report: &AuditReport, row: &Mismatch<'_>) -> i
         )?;
     }
     writeln!(out, "<table class=\"terms\"><tbody>")?;
-    write_figure(out, report, row.case.item, &row.judged)?;
+    write_figures(out, report, row)?;
     for (term, step) in row.judged.steps().unwrap_or_default() {
         let sign = if step > Quantity::ZERO { "+" } else { "" };
         let shown = format!("{sign}{}", quantity(step.ten_thousandths()));
         let words = explain::term(term);
         let source = match term {
-            Term::InFlight => plural(row.case.orders.len(), "order line", "order lines"),
+            Term::InFlight => plural(row.case.order_lines, "order line", "order lines"),
             _ => words.source.to_string(),
         };
         write_term(out, words.statement.trim_end_matches('.'), &shown, &source, "")?;
@@ -186,14 +186,46 @@ fn write_why(out: &mut dyn Write, report: &AuditReport, row: &Mismatch<'_>) -> i
     write_cost(out, report, row)
 }
 
+/// The ERP's figures that the listing rests on: its own, its pack's, or those of a kit and of all that
+/// it takes.
+fn write_figures(out: &mut dyn Write, report: &AuditReport, row: &Mismatch<'_>) -> io::Result<()> {
+    match &row.case.bill {
+        Bill::Plain | Bill::Unusable => {
+            write_figure(out, report, "The ERP's figure", row.case.item, row.judged.age)
+        }
+        Bill::Pack(part) => {
+            let what = format!("The ERP's figure of {}, {} a unit", part.item, part.quantity_per);
+            write_figure(out, report, &what, row.case.item, row.judged.age)
+        }
+        Bill::Kit(kit) => {
+            let made =
+                kit.components.iter().map(|component| (component, kit.keys.get(component.pool)));
+            if let Some(own) = row.case.item {
+                write_figure(out, report, "The ERP's figure, ready-made", Some(own), None)?;
+            }
+            for (component, key) in made {
+                let key = key.copied().unwrap_or_default();
+                let of = kit.keys.get(component.kit).copied().unwrap_or_default();
+                let what =
+                    format!("The ERP's figure of {key}, {} a unit of {of}", component.quantity_per);
+                write_figure(out, report, &what, report.item(key), None)?;
+            }
+            let yields =
+                row.erp_figure().map_or_else(|| "–".to_string(), |f| quantity(f.ten_thousandths()));
+            write_term(out, "How many units that is", &yields, "", "sum")
+        }
+    }
+}
+
 fn write_figure(
     out: &mut dyn Write,
     report: &AuditReport,
+    what: &str,
     item: Option<&Item>,
-    judged: &CaseResult,
+    age: Option<Span>,
 ) -> io::Result<()> {
     let Some(item) = item else {
-        return write_term(out, "The ERP's figure", "–", "no row has this key", "");
+        return write_term(out, what, "–", "no row has this key", "");
     };
     let mut source = format!("{} line {}", report.path(item.source).display(), item.line);
     if item.locations > 1 {
@@ -202,7 +234,7 @@ fn write_figure(
     match item.heard() {
         Heard::Claim(figure, status, as_of) => {
             source.push_str(&format!(", as of {}", minute(as_of)));
-            if let Some(age) = judged.age {
+            if let Some(age) = age {
                 source.push_str(&format!(", {} old", age_words(age)));
             }
             match status {
@@ -213,15 +245,15 @@ fn write_figure(
             if figure.is_none() {
                 source.push_str(", no figure stated");
             }
-            write_term(out, "The ERP's figure", &shown, &source, "")
+            write_term(out, what, &shown, &source, "")
         }
         Heard::UnknownUnit => {
             source.push_str(", in a unit that nobody declared");
-            write_term(out, "The ERP's figure", "–", &source, "")
+            write_term(out, what, "–", &source, "")
         }
         Heard::NotReadable => {
             source.push_str(", not readable");
-            write_term(out, "The ERP's figure", "–", &source, "")
+            write_term(out, what, "–", &source, "")
         }
     }
 }
@@ -276,7 +308,8 @@ fn write_term(
 ) -> io::Result<()> {
     writeln!(
         out,
-        "<tr class=\"{class}\"><th scope=\"row\">{what}</th><td class=\"number\">{}</td><td class=\"source\">{}</td></tr>",
+        "<tr class=\"{class}\"><th scope=\"row\">{}</th><td class=\"number\">{}</td><td class=\"source\">{}</td></tr>",
+        escaped(what),
         escaped(value),
         escaped(source)
     )
