@@ -24,7 +24,7 @@ pub(crate) struct MappingFile {
     pub(crate) orders: OrdersShape,
     /// How the plugin asks for the list; not read here.
     #[serde(rename = "feed")]
-    _feed: Option<Value>,
+    _feed: Option<IgnoredAny>,
     /// For people; not read.
     #[serde(rename = "notes")]
     _notes: Option<IgnoredAny>,
