@@ -47,6 +47,21 @@ codes! {
     }
 }
 
+impl Reason {
+    /// Whether the reason is that the listing is bound to no ERP item, or not as it should be.
+    #[must_use]
+    pub const fn is_mapping_fault(self) -> bool {
+        matches!(
+            self,
+            Self::NotInErp
+                | Self::NoSku
+                | Self::DuplicateSku
+                | Self::UnknownUnit
+                | Self::ComponentFault
+        )
+    }
+}
+
 /// A set of reasons.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reasons(i64);

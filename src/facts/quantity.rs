@@ -82,6 +82,8 @@ impl Quantity {
     /// The largest product of two quantities, in ten-thousandths. Larger products are cut off here.
     /// No pool can promise this much, so the cart is refused in any case.
     pub(crate) const BEYOND_TEN_THOUSANDTHS: i64 = 3 * Self::MAX_TEN_THOUSANDTHS;
+    /// The same as an amount.
+    pub(crate) const BEYOND: Self = Self(Self::BEYOND_TEN_THOUSANDTHS);
     /// The largest quantity of a pool per unit of a listing or kit, in ten-thousandths: 100,000 units.
     pub const QUANTITY_PER_MAX_TEN_THOUSANDTHS: i64 = 100_000 * SCALE;
 

@@ -6,7 +6,7 @@
 use super::access::{Asking, Standing, access};
 use super::findings::{Drawn, Findings};
 use super::max_quantity::{Trying, max_quantity};
-use crate::facts::{Cart, Instant, Line, Mapping, Pools, Quantity, Step};
+use crate::facts::{Cart, Instant, KitKind, Line, Mapping, Pools, Quantity, Step};
 use crate::policy::{FaultAction, Policies, Policy};
 use crate::reason::{Reason, Reasons};
 use crate::rules::promise::backorder_allowance::available_at;
@@ -52,7 +52,13 @@ pub(super) fn judge_line<C: Cart, P: Policies>(
     let policy = line.policy.map_or(policies.store(), |place| policies.at(place));
     let own = line.pool.filter(|at| !has_component_fault(trying.survey, *at));
     let fault = mapping_fault(line, own);
-    let asking = Asking { now: cart.now(), step: cart.step(), policy, is_promised: false };
+    let asking = Asking {
+        now: cart.now(),
+        step: cart.step(),
+        policy,
+        is_promised: false,
+        unknown_gives_all: false,
+    };
     // Of what is not governed, or bound to no item, there is no figure to name a quantity by.
     let bound = own.filter(|_| line.governed && fault.is_none());
     let demand = line.demand();
@@ -142,7 +148,13 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
         let promised = self.line.promised_at(self.cart.now());
         let whole = self.line.quantity.ceil_to(self.line.sale_step);
         let is_promised = self.is_paying() && promised.is_some_and(|promised| whole <= promised);
-        Asking { now: self.cart.now(), step: self.cart.step(), policy: self.policy, is_promised }
+        Asking {
+            now: self.cart.now(),
+            step: self.cart.step(),
+            policy: self.policy,
+            is_promised,
+            unknown_gives_all: false,
+        }
     }
 
     fn is_paying(&self) -> bool {
@@ -206,8 +218,13 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
     }
 
     fn pool_due_at(&self, reach: &Reach, at: usize) -> Option<Instant> {
+        let surveyed = self.trying.survey.pool(at);
+        // Nothing comes to a kit that is never stocked.
+        if surveyed.kit_kind == KitKind::Phantom {
+            return None;
+        }
         let drawn = Drawn::of(reach, at, self.trying.draw.pool(at));
-        let wanted = drawn.beyond(self.trying.survey.pool(at));
+        let wanted = drawn.beyond(surveyed);
         if wanted <= Quantity::ZERO {
             return None;
         }

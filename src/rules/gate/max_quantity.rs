@@ -4,7 +4,7 @@
 //! `access`, how much of that fits in `promise::sellable`.
 
 use super::access::{Asking, access};
-use crate::facts::{Cart, Line, Quantity, Step};
+use crate::facts::{Cart, KitKind, Line, Quantity, Step};
 use crate::rules::promise::draw::{Demand, Draw};
 use crate::rules::promise::reach::Reach;
 use crate::rules::promise::sellable::{KitSearch, Rooms, Sellable, Trial, Units, sellable_plain};
@@ -67,7 +67,7 @@ fn sellable<C: Cart>(
     };
     let pool = trying.survey.pool(from);
     if pool.height == 0 {
-        if pool.available.is_none() {
+        if pool.available.is_none() && !asking.unknown_gives_all {
             return Sellable::UNKNOWN;
         }
         let others = trying.draw.pool(from).taken.minus(own);
@@ -76,6 +76,9 @@ fn sellable<C: Cart>(
     let reach = Reach::all(cart.pools(), trying.survey, from);
     for at in reach.pools() {
         trying.rooms.set(at, access(trying.survey.pool(at), asking).room);
+    }
+    if !asking.unknown_gives_all && is_unknown(trying.survey, trying.rooms, &reach) {
+        return Sellable::UNKNOWN;
     }
     KitSearch {
         pools: cart.pools(),
@@ -88,4 +91,14 @@ fn sellable<C: Cart>(
         trial: trying.trial,
     }
     .run()
+}
+
+/// Whether nobody knows what passes of a kit: its own pool has no figure, or a component that may be drawn
+/// on has none. A component that may not be drawn on counts as nothing.
+fn is_unknown(survey: &Survey, rooms: &Rooms, reach: &Reach) -> bool {
+    reach.pools().any(|at| {
+        let pool = survey.pool(at);
+        let has_no_figure = pool.kit_kind != KitKind::Phantom && pool.available.is_none();
+        has_no_figure && (at == reach.from || rooms.of(at).is_some())
+    })
 }

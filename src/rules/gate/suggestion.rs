@@ -15,17 +15,11 @@ use crate::verdict::LineVerdict;
 /// What may be suggested of a line at most, and whether it passes whatever there is: it is not increased,
 /// or the shop decides.
 ///
-/// At most what was asked for; where nobody knows what passes, what of it is already counted, which asks for
-/// nothing more; nothing of a line that is refused for its mapping.
+/// At most what was asked for, and nothing of a line that is refused for its mapping.
 pub(super) fn most_suggested(line: &Line, verdict: &LineVerdict) -> (Quantity, bool) {
+    let is_refused_for_mapping = verdict.outcome.is_refusal() && verdict.reason.is_mapping_fault();
     let passes_anyway = verdict.shop_decides || verdict.reason == Reason::NotIncreased;
-    let most = if !verdict.outcome.is_refusal() || verdict.max_quantity.is_some() {
-        line.quantity
-    } else if verdict.reason == Reason::FigureUnknown {
-        line.already_counted.at_most(line.quantity).floor_to(line.sale_step)
-    } else {
-        Quantity::ZERO
-    };
+    let most = if is_refused_for_mapping { Quantity::ZERO } else { line.quantity };
     (most, passes_anyway)
 }
 
@@ -58,7 +52,13 @@ pub(super) fn suggest<C: Cart, P: Policies>(
             continue;
         };
         let policy = line.policy.map_or(policies.store(), |place| policies.at(place));
-        let asking = Asking { now: cart.now(), step: cart.step(), policy, is_promised: false };
+        let asking = Asking {
+            now: cart.now(),
+            step: cart.step(),
+            policy,
+            is_promised: false,
+            unknown_gives_all: true,
+        };
         let trying = &mut Trying { survey, demand, draw, rooms, trial };
         let passing = max_quantity(cart, &line, from, Quantity::ZERO, &asking, trying);
         let suggested = passing.max_quantity.unwrap_or(most).at_most(most);

@@ -60,6 +60,11 @@ impl PoolDraw {
         }
     }
 
+    /// Whether more is asked of the pool along paths that sell down than in another draw.
+    pub(in crate::rules) fn sells_down_more_than(&self, other: &Self) -> bool {
+        self.sold_down > other.sold_down || self.made_sold_down > other.made_sold_down
+    }
+
     /// What is left of so much, of which `due` is still to come; negative where more is taken. Along a path
     /// that sells down, nothing due makes up for what is owed.
     pub(in crate::rules) fn spare(

@@ -114,9 +114,6 @@ impl<P: Pools> KitSearch<'_, P> {
     /// passes.
     #[inline(never)]
     pub(in crate::rules) fn run(mut self) -> Sellable {
-        if self.is_unknown() {
-            return Sellable::UNKNOWN;
-        }
         let step = self.units.sale_step.ten_thousandths();
         let floor = self.units.already_counted.ten_thousandths().checked_div(step).unwrap_or(0);
         let most = Quantity::MAX_TEN_THOUSANDTHS.checked_div(step).unwrap_or(0);
@@ -150,16 +147,6 @@ impl<P: Pools> KitSearch<'_, P> {
         Sellable { max_quantity: Some(self.quantity(passes)), scarcest }
     }
 
-    /// Whether nobody knows what passes: the line's own pool has no figure, or a component that may be
-    /// drawn on all the same. A component without a figure that may not counts as nothing.
-    fn is_unknown(&self) -> bool {
-        self.reach.pools().any(|at| {
-            let pool = self.survey.pool(at);
-            let is_counted = pool.kit_kind != KitKind::Phantom && pool.available.is_none();
-            is_counted && (at == self.reach.from || self.rooms.of(at).is_some())
-        })
-    }
-
     fn quantity(&self, steps: i64) -> Quantity {
         Quantity::within_range(steps.wrapping_mul(self.units.sale_step.ten_thousandths()))
     }
@@ -179,12 +166,13 @@ impl<P: Pools> KitSearch<'_, P> {
         self.reach.pools().find(|at| {
             let (drawn, others) = (self.trial.draw.pool(*at), self.trial.others.pool(*at));
             let pool = self.survey.pool(*at);
+            let is_sold_down = self.reach.is_sold_down(*at) && drawn.sells_down_more_than(others);
             let is_touched = drawn.taken > others.taken || drawn.made > others.made;
             is_touched
                 && match self.rooms.of(*at) {
                     None => true,
                     Some(room) => {
-                        let spare = drawn.spare(room, pool.due, self.reach.is_sold_down(*at));
+                        let spare = drawn.spare(room, pool.due, is_sold_down);
                         pool.kit_kind != KitKind::Phantom && spare < Quantity::ZERO
                     }
                 }

@@ -4,7 +4,7 @@
 //! not written over.
 
 use super::comparison::{Comparison, DrawsOn};
-use crate::facts::{ItemStatus, Mapping, Pool, Pools, Quantity};
+use crate::facts::{ItemStatus, KitKind, Mapping, Pool, Pools, Quantity};
 use crate::policy::Policies;
 use crate::rules::promise::hold::held;
 use crate::rules::promise::reach::Reach;
@@ -118,6 +118,9 @@ fn sellable_kits<S: Pools, P: Policies>(
         let Some(pool) = comparison.pools.pool(at) else { continue };
         let stages = stages(comparison, at, &pool);
         let left = stages.and_then(|stages| stages.left.get(stage).copied());
+        if left.is_none() && pool.kit_kind != KitKind::Phantom {
+            return None;
+        }
         if let Some(surveyed) = survey.pool_mut(at) {
             surveyed.available = left;
             let due = stages.map_or(Quantity::ZERO, |stages| stages.due);
