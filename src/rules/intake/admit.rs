@@ -52,7 +52,7 @@ pub fn admit(current: Option<Current>, stopped: Option<Stop>, row: &Row, feed: &
     let is_unit_lost = admission == Admission::UnknownUnit && feed.owner && order == Order::After;
     Admitted {
         admission,
-        advances: admission.confirms() && stopped_after.is_none(),
+        advances: admission.confirms() && stopped_after.is_none() && !is_forgotten(after, feed),
         gap: gap(current.as_ref(), place, feed),
         clock_ahead,
         restarted: admission == Admission::Late && is_restart(current.as_ref(), place, feed),
@@ -60,6 +60,12 @@ pub fn admit(current: Option<Current>, stopped: Option<Stop>, row: &Row, feed: &
         current: after,
         stopped: stopped_after,
     }
+}
+
+/// Whether the pool's figure is of an epoch that the source has forgotten: that nothing is said of the
+/// pool means that nothing has changed only within one epoch.
+fn is_forgotten(current: Option<Current>, feed: &Feed) -> bool {
+    current.is_some_and(|current| current.epoch != feed.epoch)
 }
 
 /// The instant that orders the row: our clock where the ERP's is beyond the tolerance in the future,

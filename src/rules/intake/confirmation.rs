@@ -87,12 +87,11 @@ fn is_unbroken(confirmed: Option<Instant>, poll: &Poll) -> bool {
     poll.snapshot || (poll.gapless && poll.last.is_some()) || is_met
 }
 
-/// The numbers after a poll.
+/// The numbers after a poll. Of a delta's first numbers nobody knows what came before them: everything
+/// below is missing until a snapshot tells it.
 fn counted(before: Coverage, poll: &Poll) -> Coverage {
     let Some(last) = poll.last else { return before };
-    let Some(known) = before.sequence else {
-        return Coverage { sequence: Some(last), gap_to: None, seen_to: Some(last), ..before };
-    };
+    let known = before.sequence.unwrap_or(NOTHING);
     let seen = before.seen_to.map_or(known, |seen| seen.max(known));
     let unbroken = if before.gap_to.is_some() { known } else { seen };
     // A snapshot includes every number up to its position, and a feed with holes by contract misses none.
@@ -100,18 +99,23 @@ fn counted(before: Coverage, poll: &Poll) -> Coverage {
     let first = if has_holes { poll.first.unwrap_or(last.wrapping_add(1)) } else { 0 };
     let follows = first <= unbroken.wrapping_add(1);
     let sequence = if follows { unbroken.max(last) } else { unbroken };
-    let gap_to = before.gap_to.filter(|_| follows || first <= seen.wrapping_add(1));
-    let gap_to = match gap_to {
+    let missing = match before.gap_to {
         // The end of the gap arrived, its beginning did not.
-        Some(to) if !follows && first <= to && to <= last => Some(first.wrapping_sub(1)),
-        None if !follows => Some(first.wrapping_sub(1)),
-        known => known,
+        Some(to) if !follows && first <= to && to <= last => first.wrapping_sub(1),
+        Some(to) if follows || first <= seen.wrapping_add(1) => to,
+        _ if follows => NOTHING,
+        _ => first.wrapping_sub(1),
     };
     let seen = seen.max(last);
-    match gap_to {
-        Some(to) if to > sequence => {
-            Coverage { sequence: Some(sequence), gap_to, seen_to: Some(seen), ..before }
-        }
-        _ => Coverage { sequence: Some(seen), gap_to: None, seen_to: Some(seen), ..before },
+    let has_gap = missing > sequence;
+    let or_none = |number: i64| if number == NOTHING { None } else { Some(number) };
+    Coverage {
+        sequence: or_none(if has_gap { sequence } else { seen }),
+        gap_to: if has_gap { Some(missing) } else { None },
+        seen_to: Some(seen),
+        ..before
     }
 }
+
+/// The number before the first one there can be.
+const NOTHING: i64 = -1;

@@ -16,14 +16,17 @@ pub(super) struct Line {
     /// When a reservation was given back that no read has shown since. What is given back and reserved
     /// again between two reads looks as though it had been reserved all along: no rule could tell.
     given_back_at: Option<Ms>,
+    /// Until when the ERP has promised to have worked off what it took.
+    pub(super) due: Option<Ms>,
 }
 
 impl Line {
     /// Takes a revision; an older one never moves the order back.
-    pub(super) fn take(&mut self, now: Ms, number: usize, net: i64) {
+    pub(super) fn take(&mut self, now: Ms, number: usize, net: i64, lag: Ms) {
         if number > self.taken {
             self.taken = number;
             self.net = net;
+            self.due = Some(now + lag);
             self.give_back(now, self.reserved - (net - self.shipped).max(0));
         }
     }
@@ -55,12 +58,32 @@ pub(super) struct Erp {
     skew: Ms,
     pub(super) physical: i64,
     pub(super) lines: Vec<Line>,
+    /// How often it was restored, and by its own clock when last.
+    pub(super) epoch: i64,
+    pub(super) since: Option<Ms>,
+    /// The last number that it gave a message in this epoch.
+    pub(super) number: i64,
+    /// By its own clock, when the figure last changed.
+    changed_at: Ms,
+    last_figure: i64,
+    backup: Vec<Line>,
 }
 
 impl Erp {
     pub(super) fn new(basis: Basis, skew: i128, physical: i64) -> Self {
         let skew = i64::try_from(skew).expect("small");
-        Self { basis, skew, physical, lines: Vec::new() }
+        Self {
+            basis,
+            skew,
+            physical,
+            lines: Vec::new(),
+            epoch: 0,
+            since: None,
+            number: 0,
+            changed_at: 0,
+            last_figure: physical,
+            backup: Vec::new(),
+        }
     }
 
     pub(super) fn clock(&self, now: Ms) -> Ms {
@@ -78,8 +101,27 @@ impl Erp {
         }
     }
 
+    /// Whether the figure is another than when this was asked last.
+    pub(super) fn has_changed(&mut self, now: Ms) -> bool {
+        let changed = self.figure() != self.last_figure;
+        if changed {
+            (self.last_figure, self.changed_at) = (self.figure(), self.clock(now));
+        }
+        changed
+    }
+
+    /// Whether a delta since an instant of its clock tells the item.
+    pub(super) fn tells(&self, since: Option<Ms>) -> bool {
+        since.is_none_or(|since| self.changed_at >= since)
+    }
+
+    pub(super) fn next_number(&mut self) -> i64 {
+        self.number += 1;
+        self.number
+    }
+
     /// Reserves, gives back or ships a part of some line.
-    pub(super) fn works(&mut self, dice: &mut Dice, now: Ms) -> Option<String> {
+    pub(super) fn works(&mut self, dice: &mut Dice, now: Ms, gives_back: bool) -> Option<String> {
         if self.lines.is_empty() {
             return None;
         }
@@ -95,7 +137,7 @@ impl Erp {
                 line.reserved += count.max(0);
                 ("reserves", count)
             }
-            2 => {
+            2 if gives_back => {
                 let count = part(dice, line.reserved);
                 line.give_back(now, count);
                 ("gives back", count)
@@ -109,6 +151,36 @@ impl Erp {
             }
         };
         (count > 0).then(|| format!("the ERP {what} {count} of line {at}"))
+    }
+
+    /// Reserves what it has promised to have reserved by now, there or not.
+    pub(super) fn keeps_its_lag(&mut self, now: Ms) {
+        for line in &mut self.lines {
+            if line.due.is_some_and(|due| due <= now) {
+                line.reserved += line.open();
+                line.due = None;
+            }
+        }
+    }
+
+    pub(super) fn backs_up(&mut self) {
+        self.backup.clone_from(&self.lines);
+    }
+
+    /// Is as it was backed up: what left since is there again, what came in stays. Orders and their
+    /// revisions since are forgotten; what was lowered since stays so, because the connector repeats it.
+    pub(super) fn is_restored(&mut self, now: Ms) {
+        for (at, line) in self.lines.iter_mut().enumerate() {
+            let mut old = self.backup.get(at).cloned().unwrap_or_default();
+            old.net = old.net.min(line.net);
+            old.reserved = old.reserved.min((old.net - old.shipped).max(0));
+            old.given_back_at = None;
+            self.physical += line.shipped - old.shipped;
+            *line = old;
+        }
+        self.epoch += 1;
+        self.since = Some(self.clock(now));
+        self.number = 0;
     }
 
     /// Reserves everything, or ships it, and buys what it takes.

@@ -1,24 +1,36 @@
-//! The shop's side of a history: a ledger of what it heard, sent and was told, kept as the calls
-//! `admit`, `confirm` and `contain` want it.
+//! The shop's orders in a history: a ledger of what was sent and read, kept as the call `reflect` wants it.
 //!
 //! Decides nothing: every judgement is the core's.
 
+use super::feed::{Declared, Feed, text};
 use super::{Basis, Ms};
 use crate::model::answer::core;
-use crate::model::read::{amount, instant, maybe_ms};
+use crate::model::read::amount;
 use serde_json::{Value as Json, json};
-
-fn text(ms: Ms) -> String {
-    instant(i128::from(ms))
-}
-
-fn units(amount: i64) -> String {
-    amount.to_string()
-}
 
 fn whole(answer: &Json, name: &str) -> i64 {
     let ten_thousandths = amount(answer[name].as_str().expect("an amount"));
     i64::try_from(ten_thousandths / 10_000).expect("small")
+}
+
+/// What the shop's connector tells of its sending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Connector {
+    /// What was sent and what was not.
+    Tells,
+    /// Nothing: everything may have been sent.
+    Silent,
+    /// What was sent, with a mark once it has arrived.
+    Marks,
+}
+
+/// How orders are shown, and what is declared of it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Terms {
+    pub(super) basis: Basis,
+    /// The declared lag of a weak contract; none where orders are read.
+    pub(super) lag: Option<Ms>,
+    pub(super) connector: Connector,
 }
 
 /// One revision of a line.
@@ -26,101 +38,142 @@ fn whole(answer: &Json, name: &str) -> i64 {
 struct Revision {
     number: usize,
     net: i64,
+    at: Ms,
+    is_sent: bool,
+    exported_at: Option<Ms>,
     answered_at: Option<Ms>,
+}
+
+impl Revision {
+    const fn new(number: usize, net: i64, at: Ms) -> Self {
+        Self { number, net, at, is_sent: false, exported_at: None, answered_at: None }
+    }
 }
 
 /// One order line.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
-    net: i64,
-    /// What the figure contained when that was last judged.
+    pub(super) net: i64,
     reflected: i64,
+    reflected_epoch: i64,
     changed_at: Ms,
     number: usize,
-    /// Sent, oldest first; settled ones are forgotten.
-    sent: Vec<Revision>,
-    last_sent: usize,
+    /// Oldest first; settled ones are forgotten.
+    revisions: Vec<Revision>,
     last_answered: usize,
+    /// Number and quantity of the newest one that was sent, settled or not: a restored source may know
+    /// it or not.
+    last_sent: Option<(usize, i64)>,
     reads: Vec<Json>,
 }
 
 impl Line {
+    fn new(now: Ms, net: i64) -> Self {
+        let mut line = Self {
+            net,
+            reflected: 0,
+            reflected_epoch: 0,
+            changed_at: now,
+            number: 0,
+            revisions: Vec::new(),
+            last_answered: 0,
+            last_sent: None,
+            reads: Vec::new(),
+        };
+        line.revise(now, net);
+        line
+    }
+
     pub(super) fn revise(&mut self, now: Ms, net: i64) {
         (self.net, self.changed_at) = (net, now);
         self.number += 1;
+        self.revisions.push(Revision::new(self.number, net, now));
+        assert!(self.revisions.len() <= 32, "{self:?}");
     }
 
-    /// The newest revision, unless it was answered, or was never sent and is nothing.
-    pub(super) fn send(&mut self) -> Option<(usize, i64)> {
-        if self.last_answered == self.number || (self.last_sent == 0 && self.net == 0) {
+    /// The newest revision, unless it was answered, or is nothing and the connector knows that the
+    /// line was never sent.
+    fn send(&mut self, connector: Connector) -> Option<(usize, i64)> {
+        let may_be_known = self.last_answered > 0 || connector == Connector::Silent;
+        let was_sent = may_be_known || self.revisions.iter().any(|one| one.is_sent);
+        if self.last_answered == self.number || (!was_sent && self.net == 0) {
             return None;
         }
-        if self.last_sent < self.number {
-            self.last_sent = self.number;
-            self.sent.push(Revision { number: self.number, net: self.net, answered_at: None });
+        for revision in self.revisions.iter_mut().filter(|one| one.number == self.number) {
+            revision.is_sent = true;
         }
-        Some((self.number, self.net))
+        self.last_sent = Some((self.number, self.net));
+        self.last_sent
+    }
+
+    /// The source may have forgotten what it answered: what was sent last is under way once more.
+    fn is_forgotten(&mut self) {
+        self.last_answered = 0;
+        for revision in &mut self.revisions {
+            revision.answered_at = None;
+        }
+        let Some((number, net)) = self.last_sent else { return };
+        if self.revisions.iter().all(|revision| revision.number != number) {
+            self.revisions.insert(
+                0,
+                Revision { is_sent: true, ..Revision::new(number, net, self.changed_at) },
+            );
+        }
+    }
+
+    /// The ERP has the revision, and the connector knows it.
+    pub(super) fn exported(&mut self, number: usize, now: Ms) {
+        for revision in self.revisions.iter_mut().filter(|one| one.number == number) {
+            revision.exported_at = revision.exported_at.or(Some(now));
+        }
     }
 
     pub(super) fn answered(&mut self, number: usize, now: Ms) {
         self.last_answered = self.last_answered.max(number);
-        for revision in self.sent.iter_mut().filter(|revision| revision.number == number) {
+        for revision in self.revisions.iter_mut().filter(|one| one.number == number) {
             revision.answered_at = revision.answered_at.or(Some(now));
         }
-    }
-
-    /// The most that is asked for now or by a revision that the ERP may still take.
-    pub(super) fn most_on_its_way(&self, taken: usize) -> i64 {
-        let later = self.sent.iter().filter(|revision| revision.number > taken);
-        later.map(|revision| revision.net).fold(self.net, i64::max)
     }
 }
 
 pub(super) struct Shop {
-    basis: Basis,
+    terms: Terms,
+    pub(super) feed: Feed,
     pub(super) lines: Vec<Line>,
-    current: Json,
-    confirmed: Json,
-    orders_read_at: Option<Ms>,
-    /// Up to when the feed has told us everything.
-    position: Option<i128>,
-    /// A claim that waits for the orders, and when it was asked for.
-    waiting: Option<(Json, Ms)>,
 }
 
 impl Shop {
-    pub(super) fn new(basis: Basis) -> Self {
-        Self {
-            basis,
-            lines: Vec::new(),
-            current: Json::Null,
-            confirmed: Json::Null,
-            orders_read_at: None,
-            position: None,
-            waiting: None,
-        }
+    pub(super) fn new(terms: Terms, declared: Declared) -> Self {
+        Self { terms, feed: Feed::new(declared), lines: Vec::new() }
     }
 
     pub(super) fn place(&mut self, now: Ms, net: i64) -> usize {
-        self.lines.push(Line {
-            net,
-            reflected: 0,
-            changed_at: now,
-            number: 1,
-            sent: Vec::new(),
-            last_sent: 0,
-            last_answered: 0,
-            reads: Vec::new(),
-        });
+        self.lines.push(Line::new(now, net));
         self.lines.len() - 1
     }
 
+    /// The newest revision of a line, where there is something to send.
+    pub(super) fn send(&mut self, line: usize) -> Option<(usize, i64)> {
+        self.lines[line].send(self.terms.connector)
+    }
+
+    /// The source states its epoch: a new one knows nothing of what was answered.
+    pub(super) fn hears_of(&mut self, epoch: i64, since: Option<Ms>) {
+        if epoch > self.feed.epoch {
+            self.feed.hears_of(epoch, since);
+            for line in &mut self.lines {
+                line.is_forgotten();
+            }
+        }
+    }
+
     /// The orders as the ERP showed them; a line that it did not know yet is shown as nothing.
-    pub(super) fn read(&mut self, begun_at: Ms, at: Ms, shown: &[[i64; 3]]) {
+    pub(super) fn read(&mut self, begun_at: Ms, at: Ms, epoch: i64, shown: &[[i64; 3]]) {
         for (line, [entered, reserved, shipped]) in self.lines.iter_mut().zip(shown) {
             let read = json!({
-                "at": text(at), "begunAt": text(begun_at), "entered": units(*entered),
-                "reserved": units(*reserved), "shipped": units(*shipped),
+                "at": text(at), "begunAt": text(begun_at), "epoch": epoch,
+                "entered": entered.to_string(), "reserved": reserved.to_string(),
+                "shipped": shipped.to_string(),
             });
             // A late copy that is older than what is kept says nothing new.
             let is_old = |kept: &Json| kept["at"].as_str() > read["at"].as_str();
@@ -131,80 +184,52 @@ impl Shop {
         }
     }
 
-    pub(super) fn orders_read(&mut self, now: Ms, begun_at_erp: Ms) {
-        self.orders_read_at = self.orders_read_at.max(Some(begun_at_erp));
-        if let Some((claim, sent_at)) = self.waiting.take() {
-            self.admit(claim, sent_at);
-        }
-        self.forget(now);
-    }
-
-    pub(super) fn hear(&mut self, now: Ms, sent_at: Ms, as_of: Ms, figure: i64) {
-        let claim = json!({
-            "figure": units(figure), "asOf": text(as_of), "receivedAt": text(now),
-        });
-        self.admit(claim, sent_at);
-        self.forget(now);
-    }
-
-    fn admit(&mut self, claim: Json, sent_at: Ms) {
-        let question = json!({
-            "current": self.current, "claim": claim, "readsOrders": true,
-            "ordersReadAt": self.orders_read_at.map(text),
-        });
-        let answer = core("admit", &question);
-        if answer["admission"] == "waits" {
-            let is_newer =
-                |(waiting, _): &(Json, Ms)| waiting["asOf"].as_str() < claim["asOf"].as_str();
-            if self.waiting.as_ref().is_none_or(is_newer) {
-                self.waiting = Some((claim, sent_at));
-            }
-            return;
-        }
-        self.current = answer["current"].clone();
-        if answer["advances"] == true {
-            let question = json!({
-                "confirmedThrough": self.confirmed, "sentAt": text(sent_at), "statedAt": claim["asOf"],
-            });
-            self.confirmed = core("confirm", &question)["confirmedThrough"].clone();
-        }
-        let claimed = maybe_ms(&self.current, "asOf").min(maybe_ms(&self.current, "receivedAt"));
-        let confirmed = maybe_ms(&json!({ "at": self.confirmed }), "at");
-        self.position = self.position.max(claimed.max(confirmed));
-    }
-
     fn reflect(&self, now: Ms, line: &Line) -> Json {
+        let sent = |one: &Revision| match self.terms.connector {
+            Connector::Silent => "unknown",
+            _ if one.is_sent => "yes",
+            _ => "no",
+        };
+        let marks = self.terms.connector == Connector::Marks && self.terms.lag.is_some();
         let revisions: Vec<Json> = line
-            .sent
+            .revisions
             .iter()
-            .map(|sent| json!({ "net": units(sent.net), "at": text(super::START), "answeredAt": sent.answered_at.map(text) }))
+            .map(|one| {
+                json!({
+                    "net": one.net.to_string(), "at": text(one.at), "sent": sent(one),
+                    "exportedAt": one.exported_at.filter(|_| marks).map(text),
+                    "answeredAt": one.answered_at.map(text),
+                })
+            })
             .collect();
-        let answer = core(
-            "reflect",
-            &json!({
-                "now": text(now), "contract": "orderReads",
-                "basis": if self.basis == Basis::Free { "free" } else { "onHand" },
-                "position": self.position.map(instant),
-                "ordersReadAt": self.orders_read_at.map(text), "reflected": units(line.reflected),
-                "net": units(line.net), "changedAt": text(line.changed_at),
-                "reads": line.reads, "revisions": revisions,
-            }),
-        );
-        assert!(answer.get("error").is_none(), "{answer} {line:?}");
+        let position = self.feed.grouped().map(|grouped| grouped["position"].clone());
+        let question = json!({
+            "now": text(now), "epoch": self.feed.epoch,
+            "contract": if self.terms.lag.is_some() { "weak" } else { "orderReads" },
+            "basis": if self.terms.basis == Basis::Free { "free" } else { "onHand" },
+            "position": position, "ordersReadAt": self.feed.orders_read_at.map(text),
+            "lagMs": self.terms.lag.unwrap_or(0),
+            "reflected": line.reflected.to_string(), "reflectedEpoch": line.reflected_epoch,
+            "net": line.net.to_string(), "changedAt": text(line.changed_at),
+            "reads": line.reads, "revisions": revisions,
+        });
+        let answer = core("reflect", &question);
+        assert!(answer.get("error").is_none(), "{answer} {question}");
         answer
     }
 
     /// Forgets what the core says is settled.
-    fn forget(&mut self, now: Ms) {
+    pub(super) fn forget(&mut self, now: Ms) {
         for at in 0..self.lines.len() {
             let answer = self.reflect(now, &self.lines[at]);
             let count = |name: &str| {
                 usize::try_from(answer[name].as_u64().expect("a count")).expect("small")
             };
+            let epoch = self.feed.epoch;
             let line = &mut self.lines[at];
-            line.reflected = whole(&answer, "reflected");
+            (line.reflected, line.reflected_epoch) = (whole(&answer, "reflected"), epoch);
             line.reads.drain(..count("settledReads"));
-            line.sent.drain(..count("settledRevisions"));
+            line.revisions.drain(..count("settledRevisions"));
         }
     }
 
@@ -216,8 +241,15 @@ impl Shop {
         self.lines.iter().map(|line| whole(&self.reflect(now, line), "inFlight")).sum()
     }
 
-    /// E − U.
-    pub(super) fn available(&self, now: Ms) -> i64 {
-        whole(&self.current, "figure") - self.in_flight(now)
+    /// Whether a raise stays that no mark covers.
+    pub(super) fn has_uncovered_raise(&self, now: Ms) -> bool {
+        self.lines.iter().any(|line| self.reflect(now, line)["uncoveredRaise"] == true)
+    }
+
+    /// E − U; none where E is not known.
+    pub(super) fn available(&self, now: Ms) -> Option<i64> {
+        let grouped = self.feed.grouped()?;
+        grouped["figure"].as_str()?;
+        Some(whole(&grouped, "figure") - self.in_flight(now))
     }
 }
