@@ -173,7 +173,7 @@ fn components(dice: &mut Dice, pools: usize, rows: usize) -> Vec<Json> {
         if (kit == pool && !dice.one_in(20)) || listed.iter().any(is_there) {
             continue;
         }
-        let each = dice.pick(&["1", "1", "2", "3", "0.3334", "0.5", "1000"]);
+        let each = dice.pick(&["1", "1", "2", "3", "0.3334", "0.5", "12"]);
         listed.push(json!({ "kit": kit, "pool": pool, "quantityPer": each }));
     }
     listed
