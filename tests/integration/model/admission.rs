@@ -329,7 +329,13 @@ pub(crate) fn admit(question: &Json) -> Json {
     let admission = case.admission();
     let stands = case.stands_after(admission);
     let stop = case.stop_after(admission);
-    let may_advance = ["accepted", "zeroed", "duplicate", "unchanged"].contains(&admission);
+    // A delta that does not name the pool tells nothing of a figure of another epoch.
+    let is_of_epoch = case.standing.is_none() || case.standing_of_epoch().is_some();
+    let may_advance = match admission {
+        "accepted" | "zeroed" | "duplicate" => true,
+        "unchanged" => is_of_epoch,
+        _ => false,
+    };
     let could_be_sold = case.standing.as_ref().is_some_and(Standing::is_sellable);
     let can_be_sold = match admission {
         "unknownUnit" => could_be_sold && !case.claims_its_place(),

@@ -11,6 +11,8 @@ type Run = (i128, i128);
 
 /// A number below every other.
 const START: i128 = i128::MIN / 2;
+/// Numbers begin at 0: where none is known to have arrived unbroken, all are missing.
+const BEFORE_FIRST: i128 = -1;
 
 /// What the numbers of a feed show.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,9 +27,9 @@ struct Numbers {
 
 impl Numbers {
     fn runs(self) -> Vec<Run> {
-        let unbroken = self.sequence.map(|sequence| (START, sequence));
+        let unbroken = (START, self.sequence.unwrap_or(BEFORE_FIRST));
         let behind_gap = self.gap_to.map(|gap_to| (gap_to + 1, self.seen_to.unwrap_or(gap_to)));
-        unbroken.into_iter().chain(behind_gap).collect()
+        [unbroken].into_iter().chain(behind_gap).collect()
     }
 
     fn from_runs(mut runs: Vec<Run>) -> Self {
@@ -39,11 +41,12 @@ impl Numbers {
                 _ => joined.push((start, end)),
             }
         }
-        let last = joined.last().copied();
+        let (first, last) = (joined.first().copied(), joined.last().copied());
+        let is_number = |number: &i128| *number > BEFORE_FIRST;
         Self {
-            sequence: joined.first().map(|run| run.1),
+            sequence: first.map(|run| run.1).filter(is_number),
             gap_to: last.filter(|_| joined.len() > 1).map(|run| run.0 - 1),
-            seen_to: last.map(|run| run.1),
+            seen_to: last.map(|run| run.1).filter(is_number),
         }
     }
 
@@ -53,9 +56,6 @@ impl Numbers {
         let Some(last) = last else { return self };
         let run = if snapshot { (START, last) } else { (first.unwrap_or(last + 1), last) };
         let mut runs = self.runs();
-        if self.sequence.is_none() {
-            runs.push((START, run.0 - 1));
-        }
         runs.push(run);
         Self::from_runs(runs)
     }

@@ -149,27 +149,32 @@ pub(super) fn confirmation(dice: &mut Dice) -> Json {
     }
     let gapless = !dice.one_in(3);
     put(&mut question, "gapless", gapless);
-    let mut seen = None;
+    let seen = numbers(dice, gapless, &mut question);
     if !dice.one_in(4) {
-        let sequence = dice.between(3, 6);
-        let mut seen_to = sequence;
-        if gapless && dice.one_in(2) {
-            let gap_to = sequence + dice.between(1, 4);
-            seen_to = gap_to + dice.between(0, 3);
-            put(&mut question, "gapTo", whole(gap_to));
-        }
-        put(&mut question, "sequence", whole(sequence));
-        put(&mut question, "seenTo", whole(seen_to));
-        seen = Some(seen_to);
-    }
-    if !dice.one_in(4) {
-        let first = dice.between(2, seen.unwrap_or(5) + 2);
+        let first = dice.between(0, seen + 2);
         put(&mut question, "lastSequence", whole(first + dice.between(0, 4)));
         if question["snapshot"] == false && !dice.one_in(4) {
             put(&mut question, "firstSequence", whole(first));
         }
     }
     Json::Object(question)
+}
+
+/// What the numbers of the feed showed before, and the highest that is known.
+fn numbers(dice: &mut Dice, gapless: bool, question: &mut Map<String, Json>) -> i128 {
+    let sequence = if dice.one_in(4) { -1 } else { dice.between(0, 6) };
+    let mut seen_to = sequence;
+    if gapless && dice.one_in(2) {
+        let gap_to = sequence + dice.between(1, 4);
+        seen_to = gap_to + dice.between(0, 3);
+        put(question, "gapTo", whole(gap_to));
+    }
+    for (name, number) in [("sequence", sequence), ("seenTo", seen_to)] {
+        if number >= 0 {
+            put(question, name, whole(number));
+        }
+    }
+    seen_to
 }
 
 fn whole(value: i128) -> i64 {
