@@ -248,7 +248,7 @@ fn order_terms(
         Some(Basis::OnHand) if has_reads => source::Basis::OnHand,
         Some(Basis::OnHand) => {
             return Err(Failure::usage(
-                "basis_needs_order_reads",
+                "basis_not_supported",
                 "--erp-basis on_hand needs --orders and --order-reads: physical stock still contains \
                  what is ordered and not shipped, and only the ERP's view of each order tells how much. \
                  Give both, or export the figure without reserved goods and declare --erp-basis free",

@@ -4,7 +4,6 @@
 //! local time for an instant or an undeclared unit for pieces.
 
 use super::fields::{AS_OF, AVAILABLE, SKU, STATUS, UNIT};
-use super::item::Heard;
 use crate::mapping::erp::ErpProfile;
 use crate::mapping::number::Numbers;
 use crate::read::key::check_key;
@@ -12,24 +11,33 @@ use crate::read::problem::{Misread, quoted};
 use crate::read::row::Row;
 use stock_truth::facts::{Instant, ItemStatus, Quantity};
 
+/// What one row claims of its item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Claim {
+    /// The figure in pieces; none where the row states none, or in a unit that nobody declared.
+    pub(super) figure: Option<Quantity>,
+    pub(super) status: ItemStatus,
+    pub(super) as_of: Instant,
+    /// Whether the unit of the figure is declared.
+    pub(super) is_unit_known: bool,
+}
+
 /// Reads the claim of one row; `file_as_of` is when the whole file was read, where it says so.
 ///
 /// # Errors
 /// The first cell that is not understood.
-pub(super) fn heard(
+pub(super) fn claim(
     profile: &ErpProfile,
     row: &dyn Row,
     file_as_of: Option<Instant>,
-) -> Result<Heard, Misread> {
+) -> Result<Claim, Misread> {
     let figure = figure(profile, row)?;
     let status = status(profile, row.text(STATUS)?)?;
     let as_of = as_of(profile, row.text(AS_OF)?, file_as_of)?;
-    let unit = row.text(UNIT)?.to_lowercase();
-    let Some(factor) = factor(profile, &unit) else {
-        return Ok(Heard::UnknownUnit);
-    };
-    let figure = figure.map(|figure| times(figure, factor)).transpose()?;
-    Ok(Heard::Claim(figure, status, as_of))
+    let factor = factor(profile, &row.text(UNIT)?.to_lowercase());
+    let is_unit_known = factor.is_some();
+    let pieces = figure.zip(factor).map(|(figure, factor)| times(figure, factor)).transpose()?;
+    Ok(Claim { figure: pieces, status, as_of, is_unit_known })
 }
 
 /// The sum of the row's figures; none where one of them is not stated.

@@ -7,3 +7,4 @@ mod fields;
 pub(crate) mod item;
 pub(crate) mod list;
 mod locations;
+mod rows;

@@ -18,6 +18,13 @@ pub(crate) struct Times {
     pub(crate) format: Option<String>,
 }
 
+/// Whether an offset stands behind the time: of a text in another form it would be passed over, and the
+/// time be wrong by hours.
+fn has_offset(text: &str) -> bool {
+    let time = text.find(['T', 't', ' ']).and_then(|at| text.get(at..)).unwrap_or_default();
+    time.contains(['Z', 'z', '+', '-', '['])
+}
+
 /// The zone of a name such as `Europe/Berlin`.
 pub(crate) fn zone(name: &str) -> Option<TimeZone> {
     TimeZone::get(name).ok()
@@ -49,7 +56,10 @@ impl Times {
                 Ok(instant) => Ok(instant),
                 Err(error @ InstantError::OutOfRange) => refused(error.code(), error.to_string()),
                 Err(error) => match (text.parse::<DateTime>(), error) {
-                    _ if text.ends_with('Z') => refused(error.code(), error.to_string()),
+                    _ if has_offset(text) => {
+                        let error = InstantError::NotAnInstant;
+                        refused(error.code(), error.to_string())
+                    }
                     (Ok(local), _) => self.local(column, text, local),
                     (Err(_), _) => refused(error.code(), error.to_string()),
                 },
@@ -137,6 +147,13 @@ mod tests {
         assert_eq!(read(None, None, "2026-11-23T11:00:00"), Err("instant_without_offset"));
         assert_eq!(read(None, Some("%d.%m.%Y"), "23.11.2026"), Err("instant_without_offset"));
         assert_eq!(read(Some("Europe/Berlin"), None, "soon"), Err("instant_not_readable"));
+        for text in ["2026-11-23T10:00+05:30", "2026-11-23 10:00-02", "2026-11-23T10:00z"] {
+            assert_eq!(
+                read(Some("Europe/Berlin"), None, text),
+                Err("instant_not_readable"),
+                "{text}"
+            );
+        }
         assert_eq!(
             read(Some("Europe/Berlin"), Some("%d.%m.%Y"), "11/23/2026"),
             Err("instant_not_readable")

@@ -5,7 +5,7 @@
 
 use crate::terminal::failure::Failure;
 use crate::terminal::progress;
-use encoding_rs::Encoding;
+use encoding_rs::{Encoding, UTF_8};
 use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
 use indicatif::ProgressBar;
 use sha2::{Digest, Sha256};
@@ -141,11 +141,14 @@ impl Inputs {
         declared: Option<&'static Encoding>,
     ) -> Result<Text, Failure> {
         let watched = self.open_bytes(source)?;
+        // Passed on as it is, UTF-8 can be refused cell by cell. With another encoding declared, a mark
+        // of UTF-8 would be overlooked that way.
+        let other = declared.filter(|encoding| *encoding != UTF_8);
         Ok(DecodeReaderBytesBuilder::new()
-            .encoding(declared)
+            .encoding(other)
             .bom_override(true)
             .strip_bom(true)
-            .utf8_passthru(true)
+            .utf8_passthru(other.is_none())
             .build(watched))
     }
 

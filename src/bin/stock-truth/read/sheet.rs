@@ -84,8 +84,13 @@ impl Sheet {
         let below = if mark.is_some() { below_first_line(&head) } else { &head };
         let heading = find_heading(path, below, wanted, dialect, hint)?;
         let terminator = line_end(&head);
-        let quotes =
-            Quotes { inner: Cursor::new(head).chain(text), quote: dialect.quote, is_open: false };
+        let quotes = Quotes {
+            inner: Cursor::new(head).chain(text),
+            quote: dialect.quote,
+            is_open: false,
+            bytes: 0,
+            last: None,
+        };
         let mut builder = ReaderBuilder::new();
         builder.has_headers(false).flexible(true).delimiter(heading.delimiter);
         builder.buffer_capacity(READ_BYTES).quoting(dialect.quote.is_some());
@@ -139,16 +144,27 @@ impl Sheet {
 
     /// The line on which the row begins; where it ends is kept.
     fn number(&mut self) -> u64 {
-        let position = self.record.position();
         let (from, to) = if self.is_returned {
             let from = self.last.1.saturating_add(1);
             let returns = self.record.as_slice().iter().filter(|byte| **byte == b'\r').count();
             (from, from.saturating_add(u64::try_from(returns).unwrap_or(0)))
         } else {
-            (position.map_or(0, csv::Position::line), self.reader.position().line())
+            // The parser tells where it stood before empty lines, so that the row's own lines are
+            // counted back from its end.
+            let end = self.reader.position().line();
+            let inside = self.record.as_slice().iter().filter(|byte| **byte == b'\n').count();
+            let lines = inside.saturating_add(usize::from(!self.is_cut_off_by_end()));
+            (end.saturating_sub(u64::try_from(lines).unwrap_or(0)), end)
         };
         self.last = (from, to);
         from
+    }
+
+    /// Whether the file ends within the row, so that no line end stands behind it.
+    fn is_cut_off_by_end(&self) -> bool {
+        let text = self.reader.get_ref();
+        let is_last = self.reader.position().byte() == text.bytes;
+        is_last && (text.is_open || text.last != Some(b'\n'))
     }
 
     /// A quote that is never closed makes one cell of everything behind it, and the rows in it
@@ -279,18 +295,23 @@ fn check_text(path: &Path, head: &[u8]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A text whose quotes are counted for [`Sheet::check_quotes`].
+/// A text whose quotes and bytes are counted, to tell where rows begin and whether one is left open.
 struct Quotes {
     inner: std::io::Chain<Cursor<Vec<u8>>, Text>,
     quote: Option<u8>,
     is_open: bool,
+    /// How many bytes were read, and the last of them.
+    bytes: u64,
+    last: Option<u8>,
 }
 
 impl Read for Quotes {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         let length = self.inner.read(buffer)?;
+        let read = buffer.get(..length).unwrap_or_default();
+        self.bytes = self.bytes.saturating_add(u64::try_from(length).unwrap_or(0));
+        self.last = read.last().copied().or(self.last);
         if let Some(quote) = self.quote {
-            let read = buffer.get(..length).unwrap_or_default();
             let quotes = read.iter().filter(|byte| **byte == quote).count();
             self.is_open ^= quotes % 2 == 1;
         }
