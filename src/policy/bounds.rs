@@ -2,7 +2,7 @@
 //!
 //! Decides how a field is declared. Which fields there are stands in [`super::Policy`].
 
-use super::{FaultAction, StaleAction};
+use super::action::{FaultAction, StaleAction};
 use crate::facts::{Quantity, Span};
 use core::fmt;
 

@@ -2,37 +2,16 @@
 //!
 //! Decides what may be chosen. What follows from a choice is for the rules.
 
+mod action;
 mod bounds;
 mod layer;
 
+pub use action::{FaultAction, StaleAction};
 pub use bounds::{Bound, Unit};
 pub use layer::{MAX_LAYERS, most_specific};
 
-use crate::code::codes;
 use crate::facts::{Quantity, Span, Step};
 use bounds::choices;
-
-codes! {
-    /// What happens at a step when the figure is older than its limit.
-    pub enum StaleAction {
-        /// Refuse.
-        Block = 1 "block",
-        /// Refuse only where the figure, less what may have sold since, does not cover the demand.
-        AllowIfCovered = 2 "allowIfCovered",
-        /// Let it pass and say that the figure is old.
-        Allow = 3 "allow",
-    }
-}
-
-codes! {
-    /// What happens where there is no figure to judge by at all.
-    pub enum FaultAction {
-        /// Refuse.
-        Block = 1 "block",
-        /// Let it pass and say so.
-        Allow = 2 "allow",
-    }
-}
 
 choices! {
     /// The choices of one shop.
