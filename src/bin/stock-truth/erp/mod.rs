@@ -8,3 +8,6 @@ pub(crate) mod item;
 pub(crate) mod list;
 mod locations;
 mod rows;
+
+#[cfg(test)]
+mod corpus;

@@ -333,7 +333,9 @@ impl AuditReport {
         };
         let known = self.known(self.texts.get(key), heard);
         let bought = group.iter().filter(|product| is_bought(product.skip)).count();
-        let mapping = if bought > 1 && !key.is_empty() {
+        let mapping = if key.is_empty() {
+            Mapping::NoSku
+        } else if bought > 1 {
             Mapping::DuplicateSku
         } else if known.has_unknown_unit {
             Mapping::UnknownUnit

@@ -68,6 +68,12 @@ impl Failure {
         self
     }
 
+    /// The stable code.
+    #[cfg(test)]
+    pub(crate) const fn code(&self) -> &'static str {
+        self.code
+    }
+
     /// 2 for what the user can change, 1 for the rest.
     pub(crate) fn exit_code(&self) -> u8 {
         match self.kind {
