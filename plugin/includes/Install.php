@@ -21,17 +21,16 @@ defined( 'ABSPATH' ) || exit;
 final class Install {
 
 	/** Raised with every change to the tables. */
-	const TABLES_VERSION = 1;
+	const TABLES_VERSION = 2;
 
-	const VERSION_OPTION  = 'stock_truth_tables_version';
-	const BASELINE_OPTION = 'stock_truth_baseline_ms';
-	const TABLES          = array( 'observation', 'feed_state', 'intake', 'demand', 'event' );
-	const OPTIONS         = array(
+	const VERSION_OPTION = 'stock_truth_tables_version';
+	const TABLES         = array( 'observation', 'feed_state', 'intake', 'demand', 'event' );
+	const OPTIONS        = array(
 		'stock_truth_settings',
 		'stock_truth_feed_token',
 		'stock_truth_mappings',
 		self::VERSION_OPTION,
-		self::BASELINE_OPTION,
+		'stock_truth_feed_since_ms',
 		Engine\Memory::OPTION,
 		'stock_truth_open_orders_recorded',
 	);
@@ -79,12 +78,10 @@ final class Install {
 	}
 
 	/**
-	 * Prepares one site: tables, the instant before which completed orders are history, and the
-	 * recording of orders that are open now.
+	 * Prepares one site: tables, and the recording of orders that are open now.
 	 */
 	private static function site(): void {
 		self::create_tables();
-		add_option( self::BASELINE_OPTION, (string) Engine\Moment::now(), '', false );
 		update_option( self::VERSION_OPTION, (string) self::TABLES_VERSION, true );
 		Projection\Scheduler::start();
 	}
@@ -194,6 +191,10 @@ as_of bigint(20) NULL,
 received_at bigint(20) NULL,
 sequence bigint(20) NULL,
 confirmed_through bigint(20) NULL,
+rose_at bigint(20) NULL,
+stopped_through bigint(20) NULL,
+stopped_as_of bigint(20) NULL,
+stopped_sequence bigint(20) NULL,
 unit_known tinyint(1) NOT NULL DEFAULT 1,
 missing tinyint(1) NOT NULL DEFAULT 0,
 in_flight bigint(20) NOT NULL DEFAULT 0,
@@ -226,6 +227,7 @@ run varchar(16) NOT NULL,
 item varchar(100) NOT NULL,
 figure bigint(20) NULL,
 status varchar(16) NOT NULL,
+readable tinyint(1) NOT NULL DEFAULT 1,
 unit_known tinyint(1) NOT NULL,
 as_of bigint(20) NOT NULL,
 stated_at bigint(20) NULL,
@@ -240,11 +242,13 @@ pool_id bigint(20) unsigned NOT NULL,
 order_status varchar(40) NOT NULL,
 net bigint(20) NOT NULL,
 reflected bigint(20) NOT NULL DEFAULT 0,
-lowest bigint(20) NOT NULL DEFAULT 0,
 in_flight bigint(20) NOT NULL DEFAULT 0,
 already_counted bigint(20) NOT NULL DEFAULT 0,
 revised_at bigint(20) NOT NULL,
+revisions longtext NOT NULL,
 settled tinyint(1) NOT NULL DEFAULT 0,
+uncovered tinyint(1) NOT NULL DEFAULT 0,
+unjudged tinyint(1) NOT NULL DEFAULT 0,
 reducing_until bigint(20) NOT NULL DEFAULT 0,
 PRIMARY KEY  (item_id),
 KEY order_id (order_id),

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describeShop } from './harness/suite.js';
-import { connect, demand, letLagPass, pool, pull, units, withErp } from './php-backend/ledger.js';
+import { connect, demand, exported, letLagPass, pool, pull, units, withErp } from './php-backend/ledger.js';
 
 await describeShop(
   'demand of an enforcing shop',
@@ -16,8 +16,9 @@ await describeShop(
     const u = async (item = 'HAMMER-01') => (await pool(shop, item)).in_flight;
     const order = (/** @type {number} */ quantity, status = 'processing', at = 0) =>
       shop.createOrder({ items: [{ product: products[at].id, quantity }], status });
-    /** The ERP comes to contain everything sold so far, at this figure. */
-    const contain = async (/** @type {number} */ figure, item = 'HAMMER-01') => {
+    /** The ERP comes to contain what it was told of so far, at this figure: what was placed, and what `told` says. */
+    const contain = async (/** @type {number} */ figure, item = 'HAMMER-01', /** @type {{id: number}[]} */ told = []) => {
+      for (const { id } of told) await exported(shop, id);
       await letLagPass(shop);
       shop.erp.setStock(item, figure);
       await pull(shop);
@@ -75,7 +76,8 @@ await describeShop(
       assert.deepEqual([await u(), await stock()], [0, 5]);
       await contain(7);
       assert.equal(await stock(), 7);
-      assert.deepEqual((await demand(shop, bought.id)).map((line) => [line.net, line.reflected]), [[0, 0]]);
+      const [line] = await demand(shop, bought.id);
+      assert.deepEqual([line.net, line.reflected, line.in_flight], [0, units(2), 0], 'the connector told the ERP what was placed');
     });
 
     test('a refund with "restock" moves no stock', async () => {
@@ -88,24 +90,57 @@ await describeShop(
       assert.equal(await stock(), 6);
     });
 
+    const edit = (/** @type {{id: number, items: {id: number}[]}} */ bought, /** @type {number} */ quantity) =>
+      shop.php(
+        `wp_set_current_user( 1 ); require_once WC_ABSPATH . 'includes/admin/wc-admin-functions.php';
+        wc_save_order_items( $args['order'], array(
+          'order_item_id' => array( $args['item'] ), 'order_item_qty' => array( $args['item'] => $args['quantity'] ),
+          'line_total' => array( $args['item'] => '10' ), 'line_subtotal' => array( $args['item'] => '10' ),
+        ) );
+        return true;`,
+        { order: bought.id, item: bought.items[0].id, quantity },
+      );
+
     test('an edited line asks for its rise only', async () => {
       const bought = await order(2);
       await contain(4);
-      const edit = (/** @type {number} */ quantity) =>
-        shop.php(
-          `wp_set_current_user( 1 ); require_once WC_ABSPATH . 'includes/admin/wc-admin-functions.php';
-          wc_save_order_items( $args['order'], array(
-            'order_item_id' => array( $args['item'] ), 'order_item_qty' => array( $args['item'] => $args['quantity'] ),
-            'line_total' => array( $args['item'] => '10' ), 'line_subtotal' => array( $args['item'] => '10' ),
-          ) );
-          return true;`,
-          { order: bought.id, item: bought.items[0].id, quantity },
-        );
-      await edit(3);
+      await edit(bought, 3);
       assert.deepEqual([await u(), await stock()], [units(1), 3]);
-      await edit(1);
+      await edit(bought, 1);
       assert.deepEqual([await u(), await stock()], [units(1), 3], 'a rise that was taken back may have been sent');
-      await contain(5);
+      await contain(5, 'HAMMER-01', [bought]);
+      assert.deepEqual([await u(), await stock()], [0, 5]);
+    });
+
+    test('a line that is raised and not exported stays in flight, however long ago that was', async () => {
+      const bought = await order(1);
+      await contain(4);
+      await edit(bought, 3);
+      assert.deepEqual([await u(), await stock()], [units(2), 2]);
+      await contain(4);
+      assert.deepEqual([await u(), await stock()], [units(2), 2], 'nobody has told the ERP');
+      assert.deepEqual((await demand(shop, bought.id)).map((line) => [line.uncovered, line.settled]), [[1, 0]]);
+      const { stdout } = await shop.cli(['stock-truth', 'status', '--format=json']);
+      assert.equal(JSON.parse(stdout).uncovered, 1);
+      const said = await shop.cli(['stock-truth', 'exported', String(bought.id)]);
+      assert.equal(said.code, 0, said.stderr);
+      assert.deepEqual([await u(), await stock()], [units(2), 2], 'the declared lag has not passed');
+      await contain(2);
+      assert.deepEqual([await u(), await stock()], [0, 2]);
+      assert.deepEqual((await demand(shop, bought.id)).map((line) => [line.reflected, line.uncovered, line.settled]), [[units(3), 0, 1]]);
+      await shop.setOrderStatus(bought.id, 'cancelled');
+      await contain(5, 'HAMMER-01', [bought]);
+      assert.deepEqual([await u(), await stock()], [0, 5]);
+    });
+
+    test('a line that is lowered and not exported is reflected as it was placed', async () => {
+      const bought = await order(3);
+      await edit(bought, 1);
+      assert.deepEqual([await u(), await stock()], [units(3), 2], 'the ERP may have been told of all');
+      await contain(2);
+      assert.deepEqual([await u(), await stock()], [0, 2]);
+      await shop.setOrderStatus(bought.id, 'cancelled');
+      await contain(5, 'HAMMER-01', [bought]);
       assert.deepEqual([await u(), await stock()], [0, 5]);
     });
 
@@ -118,7 +153,7 @@ await describeShop(
       await shop.setOrderStatus(bought.id, 'processing');
       assert.deepEqual([await u(), await stock()], [units(2), 3]);
       await shop.setOrderStatus(bought.id, 'cancelled');
-      await contain(5);
+      await contain(5, 'HAMMER-01', [bought]);
       assert.deepEqual([await u(), await stock()], [0, 5]);
     });
 
@@ -133,8 +168,25 @@ await describeShop(
       assert.deepEqual([await u(), await stock()], [units(1), 4]);
       await shop.setOrderStatus(bought.id, 'failed');
       assert.deepEqual([await u(), await stock()], [units(1), 4]);
-      await contain(5);
+      await contain(5, 'HAMMER-01', [bought]);
       assert.deepEqual([await u(), await stock()], [0, 5]);
+    });
+
+    test('an order that is set back to pending stays taken off until it is paid, cancelled or failed', async () => {
+      const bought = await order(2, 'on-hold');
+      assert.deepEqual([await u(), await stock()], [units(2), 3]);
+      await shop.setOrderStatus(bought.id, 'pending');
+      assert.deepEqual([await u(), await stock()], [units(2), 3]);
+      assert.deepEqual((await demand(shop, bought.id)).map((line) => [line.net, line.already_counted]), [[units(2), units(2)]]);
+      await shop.setOrderStatus(bought.id, 'processing');
+      assert.deepEqual([await u(), await stock()], [units(2), 3], 'and not twice once it is paid');
+      await shop.setOrderStatus(bought.id, 'pending');
+      await shop.setOrderStatus(bought.id, 'cancelled');
+      assert.deepEqual((await demand(shop, bought.id)).map((line) => line.net), [0]);
+      await contain(5, 'HAMMER-01', [bought]);
+      assert.deepEqual([await u(), await stock()], [0, 5]);
+      const unpaid = await order(1, 'pending');
+      assert.deepEqual(await demand(shop, unpaid.id), [], 'what was never demand is a reservation');
     });
 
     for (const [what, code] of /** @type {[string, string][]} */ ([
@@ -239,6 +291,7 @@ await describeShop(
       await shop.setOrderStatus(bought.id, 'processing');
       await shop.php(`wc_get_order( $args['id'] )->delete( false ); return true;`, { id: bought.id });
       assert.equal((await shop.product(hammer.id)).stock, 7);
+      await exported(shop, bought.id);
       await letLagPass(shop);
       await pull(shop);
       assert.equal((await shop.product(hammer.id)).stock, 10);
@@ -269,11 +322,20 @@ await describeShop(
       await shop.setOrderStatus(bought.id, 'cancelled');
       assert.deepEqual(
         (await demand(shop, bought.id)).map((line) => [line.net, line.in_flight, line.settled]),
-        [[0, units(2), 0]],
-        'what may have been sent is not forgotten',
+        [[units(2), units(2), 0]],
+        'nobody can say what a cancelled order takes, so it keeps what it asked for',
       );
       const rules = await shop.php(`return StockTruth\\Health\\Health::rules();`);
       assert.equal(rules.status, 'critical');
+
+      await shop.usePlugin();
+      await shop.query(`UPDATE wp_actionscheduler_actions SET scheduled_date_gmt = '2020-01-01 00:00:00', scheduled_date_local = '2020-01-01 00:00:00' WHERE hook = 'stock_truth_pull' AND status = 'pending'`);
+      await shop.runScheduled();
+      assert.deepEqual(
+        (await demand(shop, bought.id)).map((line) => [line.net, line.unjudged]),
+        [[0, 0]],
+        'once the rules run, the order is judged as it is now',
+      );
       assert.deepEqual(shop.logProblems(), []);
     });
   },

@@ -237,7 +237,7 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
     assert.equal(held.code, 'mass_zero_held');
     assert.match(held.message, /wp stock-truth pull --accept-mass-zero/);
     assert.equal(await figure('P-900'), before);
-    assert.equal(JSON.parse((await feedState(shop)).held).emptied, 503);
+    assert.equal(JSON.parse((await feedState(shop)).held).unsellable, 503);
     const refused = await shop.cli(['stock-truth', 'pull']);
     assert.deepEqual([refused.code, /mass_zero_held/.test(refused.stderr)], [1, true]);
     const accepted = await shop.cli(['stock-truth', 'pull', '--accept-mass-zero']);

@@ -114,6 +114,32 @@ final class Commands {
 	}
 
 	/**
+	 * Says that the ERP has an order as it is now: what it asks for counts as known after the declared lag.
+	 *
+	 * For orders that were raised after they were placed, where the connector does not say what it exports.
+	 *
+	 * ## OPTIONS
+	 *
+	 * <order>...
+	 * : Ids of orders.
+	 *
+	 * ## EXAMPLES
+	 *
+	 *     wp stock-truth exported 1234
+	 *
+	 * @param string[] $args Positional.
+	 */
+	public function exported( $args ): void {
+		foreach ( $args as $id ) {
+			if ( ! wc_get_order( (int) $id ) instanceof \WC_Order ) {
+				\WP_CLI::error( sprintf( 'order_unknown: there is no order `%s`.', $id ) );
+			}
+			do_action( 'stock_truth_order_exported', (int) $id );
+		}
+		\WP_CLI::success( sprintf( '%d orders.', count( $args ) ) );
+	}
+
+	/**
 	 * Brings the shop's figures to what they should be.
 	 *
 	 * ## OPTIONS
@@ -253,6 +279,7 @@ final class Commands {
 			'pools'        => Observations::counts(),
 			'open_lines'   => $demand['lines'],
 			'open_units'   => Decimal::write( $demand['in_flight'] ),
+			'uncovered'    => $demand['uncovered'],
 		);
 	}
 

@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
+use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Demand;
 use StockTruth\Ledger\Orders;
 use StockTruth\Log;
@@ -54,6 +55,7 @@ final class Hooks {
 		add_action( 'woocommerce_trash_order', array( self::class, 'on_gone' ) );
 		add_action( 'woocommerce_delete_order', array( self::class, 'on_gone' ) );
 		add_action( 'woocommerce_untrash_order', array( self::class, 'on_changed' ) );
+		add_action( 'stock_truth_order_exported', array( self::class, 'on_exported' ), 10, 2 );
 		add_action( 'shutdown', array( self::class, 'record_changed' ), 1 );
 	}
 
@@ -66,7 +68,7 @@ final class Hooks {
 		if ( ! $order instanceof \WC_Order || 0 === $order->get_id() || ! isset( $order->get_changes()['status'] ) ) {
 			return;
 		}
-		if ( Statuses::counts( $order->get_status() ) ) {
+		if ( Recorder::counts( $order ) ) {
 			// Should it not be stored after all, the end of the request finds it as it is.
 			self::on_changed( $order->get_id() );
 			self::on_before_reduction( true, $order );
@@ -209,7 +211,7 @@ final class Hooks {
 	 * @return int|null The last id that was recorded; null where all are.
 	 */
 	public static function record_open( int $after_id, int $limit ): ?int {
-		$ids = Orders::ids( Statuses::OPEN, $after_id, $limit );
+		$ids = Orders::ids( Effect::open_statuses(), $after_id, $limit );
 		foreach ( $ids as $id ) {
 			$order = wc_get_order( $id );
 			if ( $order instanceof \WC_Order ) {
@@ -218,6 +220,40 @@ final class Hooks {
 			}
 		}
 		return count( $ids ) < $limit ? null : end( $ids );
+	}
+
+	/**
+	 * Records orders anew that the core could not be asked about when they changed, some at a time.
+	 *
+	 * @param int $limit How many at most.
+	 */
+	public static function record_unjudged( int $limit ): void {
+		foreach ( Demand::unjudged( $limit ) as $order_id ) {
+			$order = wc_get_order( $order_id );
+			self::attempt(
+				static function () use ( $order, $order_id ): void {
+					Projection::project( $order instanceof \WC_Order ? Recorder::record( $order ) : Recorder::record_gone( $order_id ) );
+				}
+			);
+		}
+	}
+
+	/**
+	 * The shop's connector has exported an order to the ERP. Connectors say so by
+	 * `do_action( 'stock_truth_order_exported', $order_id, $at )`, `$at` being UTC milliseconds and now where it is
+	 * left out. What the order asked for then counts as known to the ERP after the declared lag. A connector
+	 * that never says so counts as one that exports what is placed, and nothing after.
+	 *
+	 * @param mixed $order_id The order's id.
+	 * @param mixed $at       When.
+	 */
+	public static function on_exported( $order_id, $at = null ): void {
+		self::attempt(
+			static function () use ( $order_id, $at ): void {
+				self::record_changed();
+				Projection::project( Recorder::record_exported( (int) $order_id, is_int( $at ) ? $at : Moment::now() ) );
+			}
+		);
 	}
 
 	/**

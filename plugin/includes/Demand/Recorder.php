@@ -2,8 +2,8 @@
 /**
  * Writes down what an order asks for, as often as it changes.
  *
- * Decides the net quantity of each line: ordered less refunded, nothing once the order has left. What
- * of it the ERP's figure contains is the core's to say.
+ * Decides the net quantity of each line: ordered less refunded. Whether the order counts, and what of it
+ * the ERP's figure reflects, is the core's to say.
  *
  * @package StockTruth
  */
@@ -13,8 +13,8 @@ declare(strict_types=1);
 namespace StockTruth\Demand;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Facts\Governed;
 use StockTruth\Facts\Units;
-use StockTruth\Install;
 use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\Demand;
@@ -46,42 +46,62 @@ final class Recorder {
 		if ( 'shop_order' !== $order->get_type() ) {
 			return array();
 		}
-		$status = $order->get_status();
 		$known  = Demand::of_order( $order->get_id() );
-		if ( array() === $known && ( ! Statuses::counts( $status ) || self::is_history( $order ) ) ) {
+		$effect = Effect::of( $order, array() !== array_filter( array_column( $known, 'net' ) ) );
+		if ( ! $effect->is_demand() && ( array() === $known || ! $effect->has_left() ) ) {
+			// Holds are WooCommerce's reservations, and what is over has long been shipped.
 			return array();
 		}
-		$wanted = Statuses::counts( $status ) ? self::lines( $order ) : array();
-		return self::write( $order->get_id(), $status, $wanted, $is_reducing, $revised_at ?? Moment::now() );
+		$wanted = $effect->is_demand() ? self::lines( $order ) : array();
+		return self::write( $order->get_id(), $order->get_status(), $effect, $wanted, $is_reducing, $revised_at ?? Moment::now() );
+	}
+
+	/**
+	 * Whether an order's lines ask for their net quantities.
+	 *
+	 * @param \WC_Order $order The order, with its current status.
+	 */
+	public static function counts( \WC_Order $order ): bool {
+		return Effect::of( $order, array() !== array_filter( array_column( Demand::of_order( $order->get_id() ), 'net' ) ) )->is_demand();
 	}
 
 	/**
 	 * Records that an order is gone.
 	 *
-	 * @param int    $order_id The order.
-	 * @param string $status   What became of it.
+	 * @param int $order_id The order.
 	 * @return int[] Stock-managed products whose demand changed.
 	 */
-	public static function record_gone( int $order_id, string $status = 'trash' ): array {
+	public static function record_gone( int $order_id ): array {
 		if ( array() === Demand::of_order( $order_id ) ) {
 			return array();
 		}
-		return self::write( $order_id, $status, array(), false, Moment::now() );
+		return self::write( $order_id, 'trash', Effect::of_gone(), array(), false, Moment::now() );
 	}
 
 	/**
-	 * Whether an order was completed before anybody kept a ledger: the ERP has long shipped it.
+	 * Records that the connector has exported an order, or that a person says the ERP has it.
 	 *
-	 * @param \WC_Order $order An order that the ledger does not know.
+	 * @param int $order_id The order.
+	 * @param int $at       When, in UTC milliseconds.
+	 * @return int[] Stock-managed products whose demand changed.
 	 */
-	private static function is_history( \WC_Order $order ): bool {
-		if ( ! in_array( $order->get_status(), array( 'completed', 'refunded' ), true ) ) {
-			return false;
-		}
-		$ended    = $order->get_date_completed();
-		$ended    = null === $ended ? $order->get_date_created() : $ended;
-		$baseline = (int) get_option( Install::BASELINE_OPTION, 0 );
-		return null !== $ended && $ended->getTimestamp() * 1000 < $baseline;
+	public static function record_exported( int $order_id, int $at ): array {
+		return Database::transaction(
+			static function () use ( $order_id, $at ): array {
+				$lines   = Demand::of_order( $order_id );
+				$locked  = Observations::lock( array_values( array_unique( array_column( $lines, 'pool_id' ) ) ) );
+				$changed = array();
+				foreach ( Demand::of_order( $order_id ) as $item_id => $line ) {
+					$was               = $line;
+					$line['revisions'] = Revisions::exported( $line['revisions'], $at );
+					if ( $line !== $was && isset( $locked[ $line['pool_id'] ] ) ) {
+						$changed[ $item_id ] = Reflection::judge( $line, Reflection::position( $locked[ $line['pool_id'] ] ) );
+					}
+				}
+				self::store( $order_id, '', $locked, $changed, array() );
+				return array_values( array_unique( array_column( $changed, 'product_id' ) ) );
+			}
+		);
 	}
 
 	/**
@@ -100,14 +120,16 @@ final class Recorder {
 			$ordered                   = (int) Units::from_shop( $item->get_quantity() );
 			$refunded                  = (int) Units::from_shop( abs( $order->get_qty_refunded_for_item( $item->get_id() ) ) );
 			$lines[ $item->get_id() ] = array(
-				'product_id' => $product instanceof \WC_Product ? (int) $product->get_stock_managed_by_id() : 0,
-				'net'        => max( 0, $ordered - $refunded ),
+				'product_id'      => $product instanceof \WC_Product ? (int) $product->get_stock_managed_by_id() : 0,
+				'net'             => max( 0, $ordered - $refunded ),
+				'is_virtual'      => $product instanceof \WC_Product && $product->is_virtual(),
+				'is_downloadable' => $product instanceof \WC_Product && $product->is_downloadable(),
 			);
 		}
 		$pools = Listings::with_pools( array_filter( array_unique( array_column( $lines, 'product_id' ) ) ) );
 		foreach ( $lines as $item_id => $line ) {
 			$pool                     = $pools[ $line['product_id'] ] ?? null;
-			$is_ours                  = null !== $pool && ! $pool['is_virtual'] && ! $pool['is_excluded'];
+			$is_ours                  = null !== $pool && Governed::is( $pool, $line['is_virtual'], $line['is_downloadable'] );
 			$lines[ $item_id ]['key'] = $is_ours ? $pool['sku'] : '';
 		}
 		return $lines;
@@ -118,13 +140,14 @@ final class Recorder {
 	 *
 	 * @param int    $order_id    The order.
 	 * @param string $status      Its status.
+	 * @param Effect $effect      What it takes of the stock.
 	 * @param array  $wanted      Of lines(); a known line that is not among them asks for nothing.
 	 * @param bool   $is_reducing Whether WooCommerce is about to reduce it.
 	 * @param int    $revised_at  When lines that differ were changed.
 	 * @return int[] Products whose lines changed.
 	 * @throws Conflict Where others wrote every time.
 	 */
-	private static function write( int $order_id, string $status, array $wanted, bool $is_reducing, int $revised_at ): array {
+	private static function write( int $order_id, string $status, Effect $effect, array $wanted, bool $is_reducing, int $revised_at ): array {
 		$keys  = array_filter( array_column( $wanted, 'key' ), 'strlen' );
 		$pools = array() === $keys ? array() : Observations::ensure( $keys );
 		for ( $attempt = 1; ; $attempt++ ) {
@@ -133,9 +156,9 @@ final class Recorder {
 			$pool_ids = array_merge( array_values( $pools ), array_column( Demand::of_order( $order_id ), 'pool_id' ) );
 			try {
 				return Database::transaction(
-					static function () use ( $order_id, $status, $wanted, $is_reducing, $revised_at, $pools, $pool_ids ): array {
+					static function () use ( $order_id, $status, $effect, $wanted, $is_reducing, $revised_at, $pools, $pool_ids ): array {
 						$locked = Observations::lock( array_values( array_unique( $pool_ids ) ) );
-						return self::write_locked( $order_id, $status, $wanted, $is_reducing, $revised_at, $pools, $locked );
+						return self::write_locked( $order_id, $status, $effect, $wanted, $is_reducing, $revised_at, $pools, $locked );
 					}
 				);
 			} catch ( Conflict $conflict ) {
@@ -151,6 +174,7 @@ final class Recorder {
 	 *
 	 * @param int                $order_id    The order.
 	 * @param string             $status      Its status.
+	 * @param Effect             $effect      What it takes of the stock.
 	 * @param array              $wanted      Of lines().
 	 * @param bool               $is_reducing Whether WooCommerce is about to reduce it.
 	 * @param int                $revised_at  When lines that differ were changed.
@@ -159,7 +183,7 @@ final class Recorder {
 	 * @return int[] Products whose lines changed.
 	 * @throws Conflict Where the order got a line of a pool that is not locked.
 	 */
-	private static function write_locked( int $order_id, string $status, array $wanted, bool $is_reducing, int $revised_at, array $pools, array $locked ): array {
+	private static function write_locked( int $order_id, string $status, Effect $effect, array $wanted, bool $is_reducing, int $revised_at, array $pools, array $locked ): array {
 		$known = Demand::of_order( $order_id );
 		if ( array() !== array_diff( array_column( $known, 'pool_id' ), array_keys( $locked ) ) ) {
 			throw new Conflict( 'order ' . $order_id . ' got a line of another pool meanwhile' );
@@ -170,9 +194,11 @@ final class Recorder {
 			$was                    = $known[ $item_id ] ?? null;
 			$is_revised             = null === $was || $was['net'] !== $line['net'];
 			$line['order_status']   = $status;
+			$line['unjudged']       = (int) ! $effect->is_judged();
 			$line['revised_at']     = $is_revised ? $revised_at : $line['revised_at'];
+			$line['revisions']      = $is_revised ? Revisions::with( $line['revisions'], $line['net'], $revised_at ) : $line['revisions'];
 			$line['reducing_until'] = $is_reducing ? Moment::now() + self::REDUCING_MS : $line['reducing_until'];
-			$line                   = Acknowledgement::judge( $line, $locked[ $line['pool_id'] ]['confirmed_through'] );
+			$line                   = Reflection::judge( $line, Reflection::position( $locked[ $line['pool_id'] ] ) );
 			if ( $line !== $was ) {
 				$changed[ $item_id ] = $line;
 			}
@@ -180,7 +206,7 @@ final class Recorder {
 				$revised[ $item_id ] = array( null === $was ? 0 : $was['net'], $line['net'], $line['product_id'] );
 			}
 		}
-		self::store( $order_id, $status, $locked, $changed, $revised );
+		self::store( $order_id, $status, $locked, $changed, $revised, $effect->is_unclear() );
 		return array_values( array_unique( array_column( $changed, 'product_id' ) ) );
 	}
 
@@ -212,11 +238,13 @@ final class Recorder {
 				'order_status'    => '',
 				'net'             => $line['net'],
 				'reflected'       => 0,
-				'lowest'          => 0,
 				'in_flight'       => 0,
 				'already_counted' => 0,
 				'revised_at'      => 0,
+				'revisions'       => array(),
 				'settled'         => 0,
+				'uncovered'       => 0,
+				'unjudged'        => 0,
 				'reducing_until'  => 0,
 			);
 		}
@@ -231,8 +259,9 @@ final class Recorder {
 	 * @param array<int, array> $locked   Locked pools.
 	 * @param array<int, array> $changed  Lines that differ from the ledger.
 	 * @param array<int, array> $revised  Net before and after, and product, of lines whose net changed.
+	 * @param bool              $is_unclear Whether somebody has to say what the status means.
 	 */
-	private static function store( int $order_id, string $status, array $locked, array $changed, array $revised ): void {
+	private static function store( int $order_id, string $status, array $locked, array $changed, array $revised, bool $is_unclear = false ): void {
 		if ( array() === $changed ) {
 			return;
 		}
@@ -241,11 +270,11 @@ final class Recorder {
 		foreach ( $ids as $id ) {
 			$locked[ $id ]['project_due'] = true;
 		}
-		$pools = Acknowledgement::add_up( array_intersect_key( $locked, array_flip( $ids ) ), $ids );
+		$pools = Reflection::add_up( array_intersect_key( $locked, array_flip( $ids ) ), $ids );
 		Observations::store( $pools );
 		if ( array() !== $revised ) {
 			Events::record(
-				Statuses::is_custom( $status ) ? 'demand_of_custom_status' : 'demand_revised',
+				$is_unclear ? 'demand_of_custom_status' : 'demand_revised',
 				'order:' . $order_id,
 				array_map(
 					static function ( array $line ): array {

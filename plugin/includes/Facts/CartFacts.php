@@ -50,7 +50,7 @@ final class CartFacts {
 			}
 			$asked[] = array(
 				'pool'           => $place,
-				'governed'       => $fact['governed'] && ! $line['product']->is_virtual(),
+				'governed'       => null === $fact['row'] || Governed::is( $fact['row'], $line['product']->is_virtual(), $line['product']->is_downloadable() ),
 				'mapping'        => $fact['mapping'],
 				'quantity'       => $line['quantity'],
 				'before'         => $line['before'] ?? null,
@@ -101,7 +101,7 @@ final class CartFacts {
 		return array(
 			'key'      => '',
 			'mapping'  => 'noSku',
-			'governed' => true,
+			'row'      => null,
 			'pool'     => null,
 			'holds'    => array(),
 			'pool_id'  => null,

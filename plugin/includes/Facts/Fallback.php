@@ -31,7 +31,7 @@ final class Fallback {
 	public static function passes( array $lines ): bool {
 		$asked = array();
 		foreach ( $lines as $line ) {
-			if ( $line['product']->is_virtual() ) {
+			if ( $line['product']->is_virtual() && ! $line['product']->managing_stock() ) {
 				continue;
 			}
 			$id           = (int) $line['product']->get_stock_managed_by_id();

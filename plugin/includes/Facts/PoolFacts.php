@@ -38,7 +38,7 @@ final class PoolFacts {
 			$facts[ $id ] = array(
 				'key'      => $row['sku'],
 				'mapping'  => self::mapping( $row ),
-				'governed' => ! $row['is_virtual'] && ! $row['is_excluded'],
+				'governed' => Governed::is( $row, $row['is_virtual'], $row['is_downloadable'] ),
 				'pool'     => null === $row['id'] ? null : Observations::pool( $row ),
 				'holds'    => self::holds( $held[ $id ] ?? array() ),
 				'pool_id'  => $row['id'],

@@ -56,7 +56,7 @@ final class Pull {
 	 * @param array  $feed Of Settings.
 	 * @param string $run  The snapshot's run.
 	 * @param string $lock The lock.
-	 * @return array{sent_at: int, gapless: bool, notes: array}
+	 * @return array Of Staging::staged().
 	 * @throws FeedError Where any page cannot be used.
 	 */
 	private static function stage( array $feed, string $run, string $lock ): array {
@@ -78,11 +78,7 @@ final class Pull {
 			++$pages;
 		} while ( self::goes_on( $request, $read['total'], $read['rows'], $pages, $staging->rows_read() ) );
 		$staging->finish();
-		return array(
-			'sent_at' => (int) $sent_at,
-			'gapless' => $request->is_gapless(),
-			'notes'   => array( 'source' => 'http', 'pages' => $pages ) + $staging->notes(),
-		);
+		return $staging->staged( (int) $sent_at, $request->is_gapless(), array( 'source' => 'http', 'pages' => $pages ) );
 	}
 
 	/**

@@ -96,6 +96,20 @@ final class RowReader {
 	}
 
 	/**
+	 * When the figure of a row was read, of which something else may not be readable; null where it does not say.
+	 *
+	 * @param Row $row Row.
+	 */
+	public function as_of( Row $row ): ?int {
+		try {
+			$said = '' === $row->fault() ? $row->text( Columns::AS_OF ) : '';
+			return '' === $said ? null : $this->mapping->times()->read( $said );
+		} catch ( BadRow $bad ) {
+			return null;
+		}
+	}
+
+	/**
 	 * How many locations rows were of.
 	 */
 	public function locations_met(): int {

@@ -2,8 +2,8 @@
 /**
  * A full snapshot on its way from a transport to the ledger: whole or not at all.
  *
- * Decides who may take one in, and when a person has to look at it first. Where rows come from is
- * decided by the transports.
+ * Decides who may take one in, and in which order it is staged, guarded and taken. Where rows come from
+ * is decided by the transports.
  *
  * @package StockTruth
  */
@@ -12,14 +12,11 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
-use StockTruth\Engine\Engine;
-use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\FeedState;
 use StockTruth\Ledger\Intake;
-use StockTruth\Ledger\Observations;
 use StockTruth\Log;
 use StockTruth\Projection\Scheduler;
 use StockTruth\Settings;
@@ -38,8 +35,9 @@ final class Snapshot {
 	/**
 	 * Takes in what a transport stages.
 	 *
-	 * @param callable $stage            Takes the run and the lock, puts rows into Intake; returns `sent_at`, `gapless`
-	 *                                   and `notes` for the summary.
+	 * @param callable $stage            Takes the run and the lock, puts rows into Intake; returns `sent_at`, `gapless`,
+	 *                                   `as_of`, `received_at` and `sequence` of the whole, and
+	 *                                   `notes` for the summary.
 	 * @param bool     $accept_mass_zero Whether a person has looked at a catalogue that is emptied.
 	 * @return array{ok: bool, code: string, message: string, summary: array|null, projected: array|null}
 	 */
@@ -54,7 +52,7 @@ final class Snapshot {
 			$staged = $stage( $run, $lock );
 			FeedState::renew_lock( $lock );
 			if ( ! $accept_mass_zero ) {
-				self::guard( $run );
+				MassGuard::check( $run, $staged );
 			}
 			FeedState::staged( $run, $staged );
 			$summary = self::finish( $run, $staged, $lock );
@@ -95,45 +93,11 @@ final class Snapshot {
 	 * @return array The summary.
 	 */
 	private static function finish( string $run, array $staged, string $lock ): array {
-		$taking  = new Taking( $run, (int) $staged['sent_at'], (bool) $staged['gapless'] );
-		$summary = $taking->all( $lock ) + (array) $staged['notes'];
+		$summary = ( new Taking( $run, $staged ) )->all( $lock ) + (array) $staged['notes'];
+		FeedState::heard( min( (int) $staged['sent_at'], (int) $staged['as_of'] ) );
 		FeedState::succeeded( $summary );
 		Intake::clear();
 		return $summary;
-	}
-
-	/**
-	 * Holds a snapshot that would empty too much of the catalogue.
-	 *
-	 * @param string $run Its run.
-	 * @throws FeedError Where a person has to look.
-	 */
-	private static function guard( string $run ): void {
-		$share = Settings::current()->mass_zero_percent();
-		$would = Observations::emptied_by( $run );
-		$answer = Engine::instance()->ask(
-			'snapshot',
-			array(
-				'stocked'      => $would['stocked'],
-				'emptied'      => $would['emptied'],
-				'sharePercent' => $share,
-			)
-		);
-		if ( ! $answer['held'] ) {
-			return;
-		}
-		throw FeedError::held_back(
-			'mass_zero_held',
-			sprintf(
-				/* translators: 1: items emptied, 2: items in stock, 3: percent, 4: command. */
-				__( 'The ERP\'s answer would take all stock from %1$d of %2$d items, more than %3$d %%. Nothing was changed. If that is true, run `%4$s`.', 'stock-truth' ),
-				$would['emptied'],
-				$would['stocked'],
-				$share,
-				'wp stock-truth pull --accept-mass-zero'
-			),
-			$would + array( 'at' => Moment::now() )
-		);
 	}
 
 	/**

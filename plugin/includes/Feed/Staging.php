@@ -61,6 +61,13 @@ final class Staging {
 	private $claims = array();
 
 	/**
+	 * `as_of`, `received_at` and `sequence` of the whole snapshot; null before the first row.
+	 *
+	 * @var array|null
+	 */
+	private $whole;
+
+	/**
 	 * What was read so far: `read`, `elsewhere`, `skipped`, and `bad` with the first of those.
 	 *
 	 * @var array
@@ -98,10 +105,18 @@ final class Staging {
 	 */
 	public function take( Row $row, array $known ): void {
 		++$this->notes['read'];
+		if ( null === $this->whole ) {
+			// Pages are read one after another: what the first one says holds for all.
+			$this->whole = array(
+				'as_of'       => $known['as_of'] ?? $known['received_at'],
+				'received_at' => $known['received_at'],
+				'sequence'    => $known['sequence'],
+			);
+		}
 		try {
 			$claim = $this->reader->read( $row, $known['as_of'] );
 		} catch ( BadRow $bad ) {
-			$this->skip( $bad, $row );
+			$this->skip( $bad, $row, $known );
 			return;
 		}
 		if ( null === $claim ) {
@@ -114,14 +129,29 @@ final class Staging {
 		// A time of the row's own is stated by the ERP too; of two statements the older one counts.
 		$is_own         = $claim['as_of'] !== $known['as_of'];
 		$stated_at      = $is_own ? min( $claim['as_of'], $known['stated_at'] ?? $claim['as_of'] ) : $known['stated_at'];
-		$this->claims[] = array(
-			'stated_at'   => $stated_at,
-			'received_at' => $known['received_at'],
-			'sequence'    => $known['sequence'],
-		) + $claim;
-		if ( self::CHUNK === count( $this->claims ) ) {
-			$this->write();
-		}
+		$this->add(
+			array(
+				'readable'    => true,
+				'stated_at'   => $stated_at,
+				'received_at' => $known['received_at'],
+				'sequence'    => $known['sequence'],
+			) + $claim
+		);
+	}
+
+	/**
+	 * What the core has to know of the whole snapshot.
+	 *
+	 * @param int  $sent_at    When it was asked for.
+	 * @param bool $is_gapless Whether its sequence numbers leave none out.
+	 * @param array $notes     For the summary, beside what was read.
+	 */
+	public function staged( int $sent_at, bool $is_gapless, array $notes ): array {
+		return array(
+			'sent_at' => $sent_at,
+			'gapless' => $is_gapless,
+			'notes'   => $notes + $this->notes,
+		) + $this->whole;
 	}
 
 	/**
@@ -186,13 +216,42 @@ final class Staging {
 	}
 
 	/**
-	 * Notes a row that cannot be read.
+	 * Has a claim wait for the next write.
 	 *
-	 * @param BadRow $bad What is wrong.
-	 * @param Row    $row The row.
+	 * @param array $claim By the columns of Intake.
 	 */
-	private function skip( BadRow $bad, Row $row ): void {
+	private function add( array $claim ): void {
+		$this->claims[] = $claim;
+		if ( self::CHUNK === count( $this->claims ) ) {
+			$this->write();
+		}
+	}
+
+	/**
+	 * Notes a row that cannot be read. Where it names its item, it keeps its place: what the ERP says there is
+	 * not known, so the item is not confirmed past it.
+	 *
+	 * @param BadRow $bad   What is wrong.
+	 * @param Row    $row   The row.
+	 * @param array  $known As take() is given it.
+	 */
+	private function skip( BadRow $bad, Row $row, array $known ): void {
 		++$this->notes['skipped'];
+		if ( '' !== $bad->item() ) {
+			$this->add(
+				array(
+					'item'        => $bad->item(),
+					'figure'      => null,
+					'status'      => 'active',
+					'readable'    => false,
+					'unit_known'  => true,
+					'as_of'       => $this->reader->as_of( $row ) ?? $known['as_of'] ?? $known['received_at'],
+					'stated_at'   => $known['stated_at'],
+					'received_at' => $known['received_at'],
+					'sequence'    => $known['sequence'],
+				)
+			);
+		}
 		if ( count( $this->notes['bad'] ) < self::LISTED_MAX ) {
 			$this->notes['bad'][] = array(
 				// A page's rows count from its own beginning; the list is one.

@@ -13,7 +13,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
-use StockTruth\Demand\Acknowledgement;
+use StockTruth\Demand\Reflection;
 use StockTruth\Engine\Engine;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\FeedState;
@@ -38,18 +38,18 @@ final class Taking {
 	private $run;
 
 	/**
-	 * When it was asked for.
+	 * What its transport said of it: `sent_at`, `gapless`, and `as_of`, `received_at` and `sequence` of the whole.
 	 *
-	 * @var int
+	 * @var array
 	 */
-	private $sent_at;
+	private $staged;
 
 	/**
-	 * Whether its sequence numbers leave none out.
+	 * Puts its rows to the core.
 	 *
-	 * @var bool
+	 * @var Admission
 	 */
-	private $is_gapless;
+	private $admission;
 
 	/**
 	 * How fast items sell.
@@ -71,31 +71,35 @@ final class Taking {
 	 * @var array<string, int>
 	 */
 	private $summary = array(
-		'rows'             => 0,
-		'accepted'         => 0,
-		'acceptedAfterGap' => 0,
-		'duplicate'        => 0,
-		'late'             => 0,
-		'conflict'         => 0,
-		'witness'          => 0,
-		'unknownUnit'      => 0,
-		'clock_ahead'      => 0,
-		'unknown_figures'  => 0,
-		'changed'          => 0,
+		'rows'            => 0,
+		'refused'         => 0,
+		'unknownUnit'     => 0,
+		'witness'         => 0,
+		'late'            => 0,
+		'duplicate'       => 0,
+		'conflict'        => 0,
+		'accepted'        => 0,
+		'waits'           => 0,
+		'unchanged'       => 0,
+		'missing'         => 0,
+		'zeroed'          => 0,
+		'clock_ahead'     => 0,
+		'restarted'       => 0,
+		'unknown_figures' => 0,
+		'changed'         => 0,
 	);
 
 	/**
 	 * A snapshot that is complete and waits.
 	 *
-	 * @param string $run        Its run.
-	 * @param int    $sent_at    When it was asked for.
-	 * @param bool   $is_gapless Whether its sequence numbers leave none out.
+	 * @param string $run    Its run.
+	 * @param array  $staged What its transport said of it.
 	 */
-	public function __construct( string $run, int $sent_at, bool $is_gapless ) {
-		$this->run        = $run;
-		$this->sent_at    = $sent_at;
-		$this->is_gapless = $is_gapless;
-		$this->rate       = new SalesRate();
+	public function __construct( string $run, array $staged ) {
+		$this->run       = $run;
+		$this->staged    = $staged;
+		$this->admission = new Admission( (int) $staged['sent_at'], (bool) $staged['gapless'] );
+		$this->rate      = new SalesRate();
 	}
 
 	/**
@@ -120,11 +124,42 @@ final class Taking {
 			}
 		}
 		$repeated = Intake::repeated( $this->run );
-		return $this->summary + array(
-			'repeated' => $repeated,
+		if ( 0 === $repeated ) {
 			// A snapshot that names items twice may have left others out by the same accident.
-			'missing' => 0 === $repeated ? Observations::mark_missing( $this->run ) : 0,
-		);
+			$this->leave_out( $lock );
+		}
+		return $this->summary + array( 'repeated' => $repeated );
+	}
+
+	/**
+	 * Puts the items that the snapshot does not name to the core.
+	 *
+	 * @param string $lock Proof that this poll is the one in flight.
+	 */
+	private function leave_out( string $lock ): void {
+		$after = 0;
+		while ( array() !== ( $ids = Observations::not_named( $this->run, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+			FeedState::renew_lock( $lock );
+			$after                     = end( $ids );
+			$this->summary['missing'] += Database::transaction(
+				function () use ( $ids ): int {
+					$newly = 0;
+					$pools = array();
+					foreach ( Observations::lock( $ids ) as $id => $pool ) {
+						$answer           = $this->admission->ask_of_omission( $this->staged, $pool );
+						$is_missing       = 'missing' === $answer['admission'];
+						$newly           += (int) ( $is_missing && ! $pool['missing'] );
+						$after            = Admission::standing( $pool, $answer );
+						$after['missing'] = $is_missing || $pool['missing'];
+						if ( $after !== $pool ) {
+							$pools[ $id ] = $after;
+						}
+					}
+					Observations::store( array_values( $pools ) );
+					return $newly;
+				}
+			);
+		}
 	}
 
 	/**
@@ -153,7 +188,7 @@ final class Taking {
 			$pools[ $ids[ $item ] ]['sales_per_day'] = $rate;
 		}
 		$counts['changed'] = count( $changed );
-		$pools             = Acknowledgement::refresh( $pools );
+		$pools             = Reflection::refresh( $pools );
 		foreach ( $pools as $id => $pool ) {
 			$pools[ $id ]['fresh_until'] = $this->fresh_until( $pool );
 		}
@@ -162,7 +197,7 @@ final class Taking {
 	}
 
 	/**
-	 * Puts one claim to the core.
+	 * Puts one row to the core.
 	 *
 	 * @param array              $claim  Row of Intake.
 	 * @param array              $pool   Its pool.
@@ -170,75 +205,15 @@ final class Taking {
 	 * @return array The pool after it.
 	 */
 	private function take( array $claim, array $pool, array &$counts ): array {
-		$answer = Engine::instance()->ask(
-			'admit',
-			array(
-				'toleranceMs' => Settings::current()->policy()['clockToleranceMs'],
-				'unitKnown'   => $claim['unit_known'],
-				'gapless'     => $this->is_gapless,
-				'current'     => null === $pool['as_of'] ? null : self::claim( $pool ),
-				'claim'       => self::claim( $claim ),
-			)
-		);
+		$answer = $this->admission->ask( $claim, $pool );
 		++$counts['rows'];
 		++$counts[ $answer['admission'] ];
 		$counts['clock_ahead']     += (int) $answer['clockAhead'];
-		$counts['unknown_figures'] += (int) ( null === $claim['figure'] );
-		if ( null !== $answer['current'] ) {
-			$pool['figure']      = $answer['current']['figure'];
-			$pool['status']      = $answer['current']['status'];
-			$pool['as_of']       = $answer['current']['asOf'];
-			$pool['received_at'] = $answer['current']['receivedAt'];
-			$pool['sequence']    = $answer['current']['sequence'];
-		}
-		if ( ! in_array( $answer['admission'], array( 'late', 'witness' ), true ) ) {
-			// A claim that was not let in says nothing of the unit either.
-			$pool['unit_known'] = $claim['unit_known'];
-		}
-		$pool['missing']    = false;
-		$pool['seen_run']   = $this->run;
-		if ( $answer['confirms'] ) {
-			$pool['confirmed_through'] = $this->confirmed( $pool['confirmed_through'], $claim['stated_at'] );
-		}
+		$counts['restarted']       += (int) $answer['restarted'];
+		$counts['unknown_figures'] += (int) ( $claim['readable'] && null === $claim['figure'] );
+		$pool             = $this->admission->after( $pool, $claim, $answer );
+		$pool['seen_run'] = $this->run;
 		return $pool;
-	}
-
-	/**
-	 * A row by the names of the layout's claim.
-	 *
-	 * @param array $row Of Intake or of the ledger.
-	 */
-	private static function claim( array $row ): array {
-		return array(
-			'figure'     => $row['figure'],
-			'status'     => $row['status'],
-			'asOf'       => $row['as_of'],
-			'receivedAt' => $row['received_at'],
-			'sequence'   => $row['sequence'],
-		);
-	}
-
-	/**
-	 * Up to when a pool is confirmed after this poll. Asked once for all pools that stand alike.
-	 *
-	 * @param int|null $confirmed   Up to when it was.
-	 * @param int|null $stated_at   What the ERP states for its answer.
-	 */
-	private function confirmed( ?int $confirmed, ?int $stated_at ): ?int {
-		$key = 'confirm|' . $confirmed . '|' . $stated_at;
-		if ( ! array_key_exists( $key, $this->answers ) ) {
-			$this->answers[ $key ] = Engine::instance()->ask(
-				'confirm',
-				array(
-					'confirmed' => $confirmed,
-					'sentAt'    => $this->sent_at,
-					'statedAt'  => $stated_at,
-					'complete'  => true,
-					'unbroken'  => true,
-				)
-			)['confirmed'];
-		}
-		return $this->answers[ $key ];
 	}
 
 	/**
@@ -255,7 +230,7 @@ final class Taking {
 			$this->answers[ $key ] = Engine::instance()->ask(
 				'decide',
 				array(
-					'now'    => $this->sent_at,
+					'now'    => (int) $this->staged['sent_at'],
 					'step'   => 'browse',
 					'policy' => Settings::current()->policy(),
 					'pools'  => array( Observations::pool( $pool ) ),

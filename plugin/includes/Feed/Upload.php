@@ -62,7 +62,7 @@ final class Upload {
 	 * @param Lines    $lines   The file.
 	 * @param int|null $as_of   When its figures were read, where that was given with it.
 	 * @param Staging  $staging Receives its rows.
-	 * @return array{sent_at: int, gapless: bool, notes: array}
+	 * @return array Of Staging::staged().
 	 * @throws FeedError Where the file is refused.
 	 */
 	private static function stage( Mapping $mapping, Lines $lines, ?int $as_of, Staging $staging ): array {
@@ -90,11 +90,7 @@ final class Upload {
 			}
 		}
 		$staging->finish();
-		return array(
-			'sent_at' => $now,
-			'gapless' => false,
-			'notes'   => array( 'source' => 'file' ) + $staging->notes(),
-		);
+		return $staging->staged( $now, false, array( 'source' => 'file' ) );
 	}
 
 	/**

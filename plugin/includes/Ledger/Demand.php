@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Demand {
 
-	const COLUMNS = array( 'item_id', 'order_id', 'product_id', 'pool_id', 'order_status', 'net', 'reflected', 'lowest', 'in_flight', 'already_counted', 'revised_at', 'settled', 'reducing_until' );
+	const COLUMNS = array( 'item_id', 'order_id', 'product_id', 'pool_id', 'order_status', 'net', 'reflected', 'in_flight', 'already_counted', 'revised_at', 'revisions', 'settled', 'uncovered', 'unjudged', 'reducing_until' );
 
 	/** A settled line is of use only while its order may still be edited. */
 	const KEEP_MS = 34560000000;
@@ -66,7 +66,7 @@ final class Demand {
 			$values = array( self::table() );
 			foreach ( $some as $line ) {
 				foreach ( self::COLUMNS as $column ) {
-					$values[] = $line[ $column ];
+					$values[] = 'revisions' === $column ? wp_json_encode( $line[ $column ] ) : $line[ $column ];
 				}
 			}
 			$sets = array_map(
@@ -77,7 +77,7 @@ final class Demand {
 			);
 			Database::write(
 				'INSERT INTO %i ( ' . implode( ', ', self::COLUMNS ) . ' ) VALUES '
-				. Database::places( $some, '( %d, %d, %d, %d, %s, %d, %d, %d, %d, %d, %d, %d, %d )' )
+				. Database::places( $some, '( %d, %d, %d, %d, %s, %d, %d, %d, %d, %d, %s, %d, %d, %d, %d )' )
 				. ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $sets ),
 				$values
 			);
@@ -85,7 +85,7 @@ final class Demand {
 	}
 
 	/**
-	 * U of pools: what all their lines leave unacknowledged. To be asked under the pools' locks.
+	 * U of pools: what all their lines have in flight. To be asked under the pools' locks.
 	 *
 	 * @param int[] $pool_ids The pools.
 	 * @return array<int, int>
@@ -154,6 +154,19 @@ final class Demand {
 	}
 
 	/**
+	 * Orders with lines that the core could not be asked about.
+	 *
+	 * @param int $limit How many at most.
+	 * @return int[]
+	 */
+	public static function unjudged( int $limit ): array {
+		return array_map(
+			'intval',
+			array_column( Database::rows( 'SELECT DISTINCT order_id FROM %i WHERE unjudged = 1 ORDER BY order_id LIMIT %d', array( self::table(), $limit ) ), 'order_id' )
+		);
+	}
+
+	/**
 	 * Says that WooCommerce is done reducing an order.
 	 *
 	 * @param int $order_id The order.
@@ -175,16 +188,18 @@ final class Demand {
 	/**
 	 * Orders in the ledger that still take something off a figure, for status screens.
 	 *
-	 * @return array{lines: int, unacknowledged: int}
+	 * @return array{lines: int, in_flight: int, uncovered: int} Uncovered: lines that were raised, and of which
+	 *     nobody knows whether the ERP was told.
 	 */
 	public static function counts(): array {
 		$row = Database::row(
-			'SELECT COUNT(*) AS lines_open, COALESCE( SUM( in_flight ), 0 ) AS u FROM %i WHERE settled = 0',
+			'SELECT COUNT(*) AS lines_open, COALESCE( SUM( in_flight ), 0 ) AS u, COALESCE( SUM( uncovered ), 0 ) AS uncovered FROM %i WHERE settled = 0',
 			array( self::table() )
 		);
 		return array(
 			'lines'     => (int) $row['lines_open'],
 			'in_flight' => (int) $row['u'],
+			'uncovered' => (int) $row['uncovered'],
 		);
 	}
 
@@ -197,10 +212,12 @@ final class Demand {
 		$lines = array();
 		foreach ( $rows as $row ) {
 			foreach ( $row as $column => $value ) {
-				if ( 'order_status' !== $column ) {
+				if ( 'order_status' !== $column && 'revisions' !== $column ) {
 					$row[ $column ] = (int) $value;
 				}
 			}
+			$revisions        = json_decode( $row['revisions'], true );
+			$row['revisions'] = is_array( $revisions ) ? $revisions : array();
 			$lines[ $row['item_id'] ] = $row;
 		}
 		return $lines;

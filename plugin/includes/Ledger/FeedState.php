@@ -22,6 +22,9 @@ final class FeedState {
 
 	const FEED = 'erp';
 
+	/** The instant of the ERP's first figures. */
+	const SINCE_OPTION = 'stock_truth_feed_since_ms';
+
 	/** One poll in flight; whoever stopped renewing is taken for dead after this. */
 	const LOCK_MS = 180000;
 
@@ -46,6 +49,23 @@ final class FeedState {
 		}
 		unset( $row['lock_token'] );
 		return $row;
+	}
+
+	/**
+	 * When the ERP was first heard, in UTC milliseconds; null before.
+	 */
+	public static function since(): ?int {
+		$since = (int) get_option( self::SINCE_OPTION, 0 );
+		return 0 === $since ? null : $since;
+	}
+
+	/**
+	 * Writes down when the ERP was first heard; later times change nothing.
+	 *
+	 * @param int $at The instant of its first figures.
+	 */
+	public static function heard( int $at ): void {
+		add_option( self::SINCE_OPTION, (string) $at, '', false );
 	}
 
 	/**

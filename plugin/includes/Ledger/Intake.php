@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Intake {
 
-	const COLUMNS = array( 'item', 'figure', 'status', 'unit_known', 'as_of', 'stated_at', 'received_at', 'sequence' );
+	const COLUMNS = array( 'item', 'figure', 'status', 'readable', 'unit_known', 'as_of', 'stated_at', 'received_at', 'sequence' );
 
 	/**
 	 * Lets rows wait.
@@ -37,7 +37,7 @@ final class Intake {
 			}
 			Database::write(
 				'INSERT INTO %i ( run, ' . implode( ', ', self::COLUMNS ) . ' ) VALUES '
-				. Database::places( $some, '( %s, %s, %d, %s, %d, %d, %d, %d, %d )' ),
+				. Database::places( $some, '( %s, %s, %d, %s, %d, %d, %d, %d, %d, %d )' ),
 				$values
 			);
 		}
@@ -56,16 +56,56 @@ final class Intake {
 			'SELECT * FROM %i WHERE run = %s AND id > %d ORDER BY id LIMIT %d',
 			array( self::table(), $run, $after_id, $limit )
 		);
-		return array_map(
-			static function ( array $row ): array {
-				foreach ( array( 'id', 'figure', 'as_of', 'stated_at', 'received_at', 'sequence' ) as $column ) {
-					$row[ $column ] = null === $row[ $column ] ? null : (int) $row[ $column ];
-				}
-				$row['unit_known'] = '1' === (string) $row['unit_known'];
-				return $row;
-			},
-			$rows
+		return array_map( array( self::class, 'typed' ), $rows );
+	}
+
+	/**
+	 * Waiting rows that say something else than what stands for their pools, with those pools, in the order
+	 * in which they came: an unchanged row cannot make a pool unsellable.
+	 *
+	 * @param string $run      Which snapshot.
+	 * @param int    $after_id Only those behind this id.
+	 * @param int    $limit    How many at most.
+	 * @return list<array{claim: array, pool: array}>
+	 */
+	public static function changes( string $run, int $after_id, int $limit ): array {
+		$rows = Database::rows(
+			'SELECT s.id AS intake_id FROM %i s JOIN %i o ON o.feed = %s AND o.location = %s AND o.item = s.item
+			WHERE s.run = %s AND s.id > %d AND o.as_of IS NOT NULL
+			AND NOT ( s.figure <=> o.figure AND s.status = o.status AND s.unit_known = o.unit_known AND s.readable = 1 )
+			ORDER BY s.id LIMIT %d',
+			array( self::table(), Observations::table(), FeedState::FEED, Observations::LOCATION, $run, $after_id, $limit )
 		);
+		if ( array() === $rows ) {
+			return array();
+		}
+		$ids    = array_map( 'intval', array_column( $rows, 'intake_id' ) );
+		$claims = array_map( array( self::class, 'typed' ), Database::rows( 'SELECT * FROM %i WHERE id IN ( ' . Database::places( $ids ) . ' ) ORDER BY id', array_merge( array( self::table() ), $ids ) ) );
+		$pools  = Observations::of_items( array_column( $claims, 'item' ) );
+		return array_map(
+			static function ( array $claim ) use ( $pools ): array {
+				return array(
+					'claim' => $claim,
+					'pool'  => $pools[ $claim['item'] ],
+				);
+			},
+			$claims
+		);
+	}
+
+	/**
+	 * A row with numbers as numbers.
+	 *
+	 * @param array $row As the database gives it.
+	 */
+	private static function typed( array $row ): array {
+		foreach ( array( 'id', 'figure', 'as_of', 'stated_at', 'received_at', 'sequence' ) as $column ) {
+			$row[ $column ] = null === $row[ $column ] ? null : (int) $row[ $column ];
+		}
+		foreach ( array( 'readable', 'unit_known' ) as $column ) {
+			$row[ $column ] = '1' === (string) $row[ $column ];
+		}
+		return $row;
 	}
 
 	/**

@@ -30,7 +30,7 @@ final class Listings {
 	 *
 	 * @param int[] $ids Stock-managed products.
 	 * @return array<int, array> Columns of the observation (null where there is none) and product_id,
-	 *     sku, is_virtual, is_excluded, sharers.
+	 *     sku, is_virtual, is_downloadable, is_stock_managed, is_excluded, sharers.
 	 */
 	public static function with_pools( array $ids ): array {
 		if ( array() === $ids ) {
@@ -40,27 +40,31 @@ final class Listings {
 		$lookup = $wpdb->prefix . 'wc_product_meta_lookup';
 		$rows   = Database::rows(
 			"SELECT p.ID AS product_id, TRIM( COALESCE( k.meta_value, '' ) ) AS sku,
-				COALESCE( v.meta_value, '' ) = 'yes' AS is_virtual, COALESCE( x.meta_value, '' ) = 'yes' AS is_excluded,
+				COALESCE( v.meta_value, '' ) = 'yes' AS is_virtual, COALESCE( w.meta_value, '' ) = 'yes' AS is_downloadable,
+				COALESCE( m.meta_value, '' ) = 'yes' AS is_stock_managed, COALESCE( x.meta_value, '' ) = 'yes' AS is_excluded,
 				( SELECT COUNT(*) FROM %i d JOIN %i dp ON dp.ID = d.product_id AND dp.post_status IN ( " . self::SOLD . " )
 					WHERE l.sku <> '' AND d.sku = l.sku AND BINARY TRIM( d.sku ) = BINARY TRIM( l.sku ) AND d.product_id <> l.product_id ) AS sharers,
 				o.*
 			FROM %i p
 			LEFT JOIN %i k ON k.post_id = p.ID AND k.meta_key = '_sku'
 			LEFT JOIN %i v ON v.post_id = p.ID AND v.meta_key = '_virtual'
+			LEFT JOIN %i w ON w.post_id = p.ID AND w.meta_key = '_downloadable'
+			LEFT JOIN %i m ON m.post_id = p.ID AND m.meta_key = '_manage_stock'
 			LEFT JOIN %i x ON x.post_id = p.ID AND x.meta_key = '" . self::EXCLUDED_META . "'
 			LEFT JOIN %i l ON l.product_id = p.ID
 			LEFT JOIN %i o ON o.feed = %s AND o.location = %s AND o.item = TRIM( COALESCE( k.meta_value, '' ) ) AND o.item <> ''
 			WHERE p.ID IN ( " . Database::places( $ids ) . ' )',
 			array_merge(
-				array( $lookup, $wpdb->posts, $wpdb->posts, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $lookup, Observations::table(), FeedState::FEED, Observations::LOCATION ),
+				array( $lookup, $wpdb->posts, $wpdb->posts, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $lookup, Observations::table(), FeedState::FEED, Observations::LOCATION ),
 				array_values( $ids )
 			)
 		);
 		$found = array();
 		foreach ( $rows as $row ) {
 			$row['product_id']           = (int) $row['product_id'];
-			$row['is_virtual']           = '1' === (string) $row['is_virtual'];
-			$row['is_excluded']          = '1' === (string) $row['is_excluded'];
+			foreach ( array( 'is_virtual', 'is_downloadable', 'is_stock_managed', 'is_excluded' ) as $flag ) {
+				$row[ $flag ] = '1' === (string) $row[ $flag ];
+			}
 			$row['sharers']              = (int) $row['sharers'];
 			$found[ $row['product_id'] ] = Observations::typed( $row );
 		}

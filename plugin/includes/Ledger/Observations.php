@@ -22,11 +22,11 @@ final class Observations {
 	const LOCATION = 'default';
 
 	/** Columns that hold numbers; null stays null. */
-	const NUMBERS = array( 'id', 'figure', 'as_of', 'received_at', 'sequence', 'confirmed_through', 'in_flight', 'sales_per_day', 'written_figure', 'fresh_until', 'revision' );
+	const NUMBERS = array( 'id', 'figure', 'as_of', 'received_at', 'sequence', 'confirmed_through', 'rose_at', 'stopped_through', 'stopped_as_of', 'stopped_sequence', 'in_flight', 'sales_per_day', 'written_figure', 'fresh_until', 'revision' );
 	const FLAGS   = array( 'unit_known', 'missing', 'project_due' );
 
 	/** Columns that a claim brings, in the order in which store_claims() writes them. */
-	const CLAIM = array( 'figure', 'status', 'as_of', 'received_at', 'sequence', 'confirmed_through', 'unit_known', 'missing', 'in_flight', 'sales_per_day', 'fresh_until', 'seen_run', 'project_due' );
+	const CLAIM = array( 'figure', 'status', 'as_of', 'received_at', 'sequence', 'confirmed_through', 'rose_at', 'stopped_through', 'stopped_as_of', 'stopped_sequence', 'unit_known', 'missing', 'in_flight', 'sales_per_day', 'fresh_until', 'seen_run', 'project_due' );
 
 	/**
 	 * Pools of these items, by item.
@@ -113,7 +113,7 @@ final class Observations {
 				self::CLAIM
 			);
 			// phpcs:ignore Squiz.Strings.DoubleQuoteUsage -- one place for each column above.
-			$one = '( %d, %s, %s, %s, %d, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %d )';
+			$one = '( %d, %s, %s, %s, %d, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %d )';
 			Database::write(
 				'INSERT INTO %i ( id, feed, location, item, ' . implode( ', ', self::CLAIM ) . ' ) VALUES ' . Database::places( $some, $one )
 				. ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $sets ) . ', revision = revision + 1',
@@ -141,38 +141,28 @@ final class Observations {
 	}
 
 	/**
-	 * Pools that a complete snapshot did not name: their figure stays, with its own age.
+	 * Ids of pools that a complete snapshot did not name.
 	 *
-	 * @param string $run The snapshot's run.
-	 * @return int How many are newly missing.
+	 * @param string $run      The snapshot's run.
+	 * @param int    $after_id Only those behind this id.
+	 * @param int    $limit    How many at most.
+	 * @return int[]
 	 */
-	public static function mark_missing( string $run ): int {
-		return Database::write(
-			'UPDATE %i SET missing = 1, revision = revision + 1
-			WHERE feed = %s AND location = %s AND missing = 0 AND as_of IS NOT NULL AND seen_run <> %s',
-			array( self::table(), FeedState::FEED, self::LOCATION, $run )
+	public static function not_named( string $run, int $after_id, int $limit ): array {
+		$rows = Database::rows(
+			'SELECT id FROM %i WHERE feed = %s AND location = %s AND as_of IS NOT NULL AND seen_run <> %s AND id > %d ORDER BY id LIMIT %d',
+			array( self::table(), FeedState::FEED, self::LOCATION, $run, $after_id, $limit )
 		);
+		return array_map( 'intval', array_column( $rows, 'id' ) );
 	}
 
 	/**
-	 * How many pools have stock, and how many of them a staged snapshot leaves without any.
-	 *
-	 * @param string $run The snapshot's run.
-	 * @return array{stocked: int, emptied: int}
+	 * How many pools are in stock and active: what the mass guard takes its share of.
 	 */
-	public static function emptied_by( string $run ): array {
-		$stocked = (int) Database::value(
-			'SELECT COUNT(*) FROM %i WHERE feed = %s AND location = %s AND figure > 0',
+	public static function sellable(): int {
+		return (int) Database::value(
+			"SELECT COUNT(*) FROM %i WHERE feed = %s AND location = %s AND figure > 0 AND status = 'active'",
 			array( self::table(), FeedState::FEED, self::LOCATION )
-		);
-		$emptied = (int) Database::value(
-			'SELECT COUNT(DISTINCT o.id) FROM %i s JOIN %i o ON o.feed = %s AND o.location = %s AND o.item = s.item
-			WHERE s.run = %s AND o.figure > 0 AND ( s.figure IS NULL OR s.figure <= 0 )',
-			array( Database::table( 'intake' ), self::table(), FeedState::FEED, self::LOCATION, $run )
-		);
-		return array(
-			'stocked' => $stocked,
-			'emptied' => $emptied,
 		);
 	}
 
@@ -267,6 +257,7 @@ final class Observations {
 			'asOf'             => $row['as_of'],
 			'receivedAt'       => $row['received_at'],
 			'confirmedThrough' => $row['confirmed_through'],
+			'roseAt'           => $row['rose_at'],
 			'inFlight'         => $row['in_flight'],
 			'salesPerDay'      => $row['sales_per_day'],
 		);

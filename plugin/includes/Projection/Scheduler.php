@@ -117,6 +117,7 @@ final class Scheduler {
 		self::attempt(
 			static function (): void {
 				Pull::run();
+				Hooks::record_unjudged( self::BATCH );
 			}
 		);
 	}

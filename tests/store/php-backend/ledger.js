@@ -84,7 +84,31 @@ export const demand = (shop, order) =>
  * @param {number} [ms] default an hour
  */
 export const letLagPass = (shop, ms = 3_600_000) =>
-  shop.query('UPDATE wp_stock_truth_demand SET revised_at = revised_at - ?', [ms]);
+  shop.php(
+    `global $wpdb;
+    foreach ( $wpdb->get_results( "SELECT item_id, revisions FROM {$wpdb->prefix}stock_truth_demand" ) as $line ) {
+      $revisions = json_decode( $line->revisions, true );
+      foreach ( $revisions as &$revision ) {
+        $revision['at'] -= $args['ms'];
+        $revision['exportedAt'] = null === $revision['exportedAt'] ? null : $revision['exportedAt'] - $args['ms'];
+      }
+      unset( $revision );
+      $wpdb->query( $wpdb->prepare(
+        "UPDATE {$wpdb->prefix}stock_truth_demand SET revised_at = revised_at - %d, revisions = %s WHERE item_id = %d",
+        $args['ms'], wp_json_encode( $revisions ), $line->item_id
+      ) );
+    }
+    return true;`,
+    { ms },
+  );
+
+/**
+ * Has the shop's connector say that it has exported an order as it is now.
+ * @param {Shop} shop
+ * @param {number} order
+ */
+export const exported = (shop, order) =>
+  shop.php(`do_action( 'stock_truth_order_exported', $args['order'] ); return true;`, { order });
 
 /** @param {number} units as the ledger counts them */
 export const units = (units) => Math.round(units * 10_000);

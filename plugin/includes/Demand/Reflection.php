@@ -1,6 +1,6 @@
 <?php
 /**
- * What of the shop's demand the ERP's figure contains, written down.
+ * What of the shop's demand the ERP's figure reflects, written down.
  *
  * Decides nothing: it asks the core about each line and adds up. Runs under the pools' locks.
  *
@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Demand;
 
 use StockTruth\Engine\Engine;
+use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Ledger\Demand;
@@ -23,44 +24,41 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Brings lines and the U of their pools up to date.
  */
-final class Acknowledgement {
+final class Reflection {
 
 	/**
 	 * Judges one line against its pool's confirmed position.
 	 *
-	 * @param array    $line     Of the ledger, with net and revised_at as they are now.
-	 * @param int|null $position The pool's confirmed position.
+	 * @param array    $line     Of the ledger, with net, revisions and revised_at as they are now.
+	 * @param int|null $position Of position().
 	 * @return array The line with what it is judged to be.
 	 */
 	public static function judge( array $line, ?int $position ): array {
 		try {
 			$answer = Engine::instance()->ask(
-				'acknowledge',
+				'reflect',
 				array(
+					'now'       => Moment::now(),
+					'contract'  => 'weak',
 					'lagMs'     => Settings::current()->lag_ms(),
 					'position'  => $position,
 					'net'       => $line['net'],
+					'changedAt' => $line['revised_at'],
 					'reflected' => $line['reflected'],
-					'lowest'    => $line['lowest'],
-					// Nobody knows what the connector has sent, so all of it counts as sent and U is the largest rise.
-					'rise'      => $line['in_flight'],
-					'revisedAt' => $line['revised_at'],
+					'revisions' => $line['revisions'],
 				)
 			);
 		} catch ( Unavailable | Undecidable $error ) {
 			Log::error( 'line_not_judged', $error );
 			return self::unjudged( $line );
 		}
-		return array_merge(
-			$line,
-			array(
-				'reflected'       => $answer['reflected'],
-				'lowest'          => $answer['lowest'],
-				'in_flight'       => $answer['inFlight'],
-				'already_counted' => $answer['alreadyCounted'],
-				'settled'         => (int) $answer['settled'],
-			)
-		);
+		$line['reflected']       = $answer['reflected'];
+		$line['in_flight']       = $answer['inFlight'];
+		$line['already_counted'] = $answer['alreadyCounted'];
+		$line['settled']         = (int) $answer['settled'];
+		$line['uncovered']       = (int) $answer['uncoveredRaise'];
+		$line['revisions']       = array_slice( $line['revisions'], $answer['settledRevisions'] );
+		return $line;
 	}
 
 	/**
@@ -71,15 +69,10 @@ final class Acknowledgement {
 	 * @param array $line Of the ledger.
 	 */
 	private static function unjudged( array $line ): array {
-		return array_merge(
-			$line,
-			array(
-				'lowest'          => 0,
-				'in_flight'       => max( $line['in_flight'], $line['net'] ),
-				'already_counted' => $line['net'],
-				'settled'         => 0,
-			)
-		);
+		$line['in_flight']       = max( $line['in_flight'], $line['net'] );
+		$line['already_counted'] = $line['net'];
+		$line['settled']         = 0;
+		return $line;
 	}
 
 	/**
@@ -89,11 +82,14 @@ final class Acknowledgement {
 	 * @return array<int, array> The pools with their U, and `project_due` where it changed.
 	 */
 	public static function refresh( array $pools ): array {
-		$changed = array();
-		$ids     = array();
+		$changed   = array();
+		$positions = array();
 		foreach ( Demand::open_of( array_keys( $pools ) ) as $line ) {
-			$judged                  = self::judge( $line, $pools[ $line['pool_id'] ]['confirmed_through'] );
-			$ids[ $line['pool_id'] ] = true;
+			$id = $line['pool_id'];
+			if ( ! array_key_exists( $id, $positions ) ) {
+				$positions[ $id ] = self::position( $pools[ $id ] );
+			}
+			$judged = self::judge( $line, $positions[ $id ] );
 			if ( $judged !== $line ) {
 				$changed[] = $judged;
 			}
@@ -101,7 +97,7 @@ final class Acknowledgement {
 		if ( array() !== $changed ) {
 			Demand::store( $changed );
 		}
-		return self::add_up( $pools, array_keys( $ids ) );
+		return self::add_up( $pools, array_keys( $positions ) );
 	}
 
 	/**
@@ -114,10 +110,40 @@ final class Acknowledgement {
 	public static function add_up( array $pools, array $ids ): array {
 		foreach ( Demand::in_flight( $ids ) as $id => $sum ) {
 			if ( $pools[ $id ]['in_flight'] !== $sum ) {
-				$pools[ $id ]['in_flight'] = $sum;
-				$pools[ $id ]['project_due']    = true;
+				$pools[ $id ]['in_flight']   = $sum;
+				$pools[ $id ]['project_due'] = true;
 			}
 		}
 		return $pools;
+	}
+
+	/**
+	 * A pool's confirmed position; null where the ERP never spoke of it, or nobody can be asked: then nothing
+	 * counts as reflected that did not before.
+	 *
+	 * @param array $pool Row of the ledger.
+	 */
+	public static function position( array $pool ): ?int {
+		try {
+			$claim = Engine::instance()->ask(
+				'group',
+				array(
+					'locations' => array(
+						array(
+							'figure'           => $pool['figure'],
+							'status'           => $pool['status'],
+							'asOf'             => $pool['as_of'],
+							'receivedAt'       => $pool['received_at'],
+							'confirmedThrough' => $pool['confirmed_through'],
+							'stoppedThrough'   => $pool['stopped_through'],
+						),
+					),
+				)
+			)['claim'];
+		} catch ( Unavailable | Undecidable $error ) {
+			Log::error( 'position_not_known', $error );
+			return null;
+		}
+		return null === $claim ? null : $claim['position'];
 	}
 }

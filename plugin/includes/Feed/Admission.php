@@ -1,0 +1,198 @@
+<?php
+/**
+ * Puts what a snapshot says of a pool to the core.
+ *
+ * Decides nothing about claims: it asks, and writes the answer into the pool's row.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Feed;
+
+use StockTruth\Engine\Engine;
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Admission of one snapshot's rows.
+ */
+final class Admission {
+
+	/** What becomes of a row that says nothing of its item's unit. */
+	const NOT_LET_IN = array( 'late', 'witness', 'refused' );
+
+	/**
+	 * The part of every question that is the same.
+	 *
+	 * @var array
+	 */
+	private $head;
+
+	/**
+	 * When the snapshot was asked for.
+	 *
+	 * @var int
+	 */
+	private $sent_at;
+
+	/**
+	 * Confirmations that are the same for many pools.
+	 *
+	 * @var array<string, int|null>
+	 */
+	private $confirmed = array();
+
+	/**
+	 * Admission of a snapshot.
+	 *
+	 * @param int  $sent_at    When it was asked for.
+	 * @param bool $is_gapless Whether its sequence numbers leave none out.
+	 */
+	public function __construct( int $sent_at, bool $is_gapless ) {
+		$this->sent_at = $sent_at;
+		$this->head    = array(
+			'toleranceMs' => Settings::current()->policy()['clockToleranceMs'],
+			'gapless'     => $is_gapless,
+			'complete'    => true,
+		);
+	}
+
+	/**
+	 * What the core says of a row.
+	 *
+	 * @param array $claim Row of Intake.
+	 * @param array $pool  Its pool.
+	 */
+	public function ask( array $claim, array $pool ): array {
+		return Engine::instance()->ask(
+			'admit',
+			array(
+				'readable'  => $claim['readable'],
+				'unitKnown' => $claim['unit_known'],
+				'claim'     => self::claim( $claim ),
+			) + $this->known( $pool )
+		);
+	}
+
+	/**
+	 * What the core says of an item that the snapshot does not name.
+	 *
+	 * @param array $snapshot `as_of`, `received_at` and `sequence` of the snapshot.
+	 * @param array $pool     The item's pool.
+	 */
+	public function ask_of_omission( array $snapshot, array $pool ): array {
+		return Engine::instance()->ask(
+			'admit',
+			array(
+				'omission' => array(
+					'asOf'       => $snapshot['as_of'],
+					'receivedAt' => $snapshot['received_at'],
+					'sequence'   => $snapshot['sequence'],
+				),
+			) + $this->known( $pool )
+		);
+	}
+
+	/**
+	 * A pool after a row.
+	 *
+	 * @param array $pool   The pool before.
+	 * @param array $claim  Row of Intake.
+	 * @param array $answer Of ask().
+	 */
+	public function after( array $pool, array $claim, array $answer ): array {
+		$pool = self::standing( $pool, $answer );
+		if ( ! in_array( $answer['admission'], self::NOT_LET_IN, true ) ) {
+			$pool['unit_known'] = $claim['unit_known'];
+		}
+		$pool['missing'] = false;
+		if ( $answer['advances'] ) {
+			$pool['confirmed_through'] = $this->confirm( $pool['confirmed_through'], $claim['stated_at'], $claim['sequence'] );
+		}
+		return $pool;
+	}
+
+	/**
+	 * A pool with the claim and the stop of an answer.
+	 *
+	 * @param array $pool   The pool before.
+	 * @param array $answer Of the core.
+	 */
+	public static function standing( array $pool, array $answer ): array {
+		if ( null !== $answer['current'] ) {
+			$pool['figure']      = $answer['current']['figure'];
+			$pool['status']      = $answer['current']['status'];
+			$pool['as_of']       = $answer['current']['asOf'];
+			$pool['received_at'] = $answer['current']['receivedAt'];
+			$pool['sequence']    = $answer['current']['sequence'];
+			$pool['rose_at']     = $answer['current']['roseAt'];
+		}
+		$pool['stopped_through']  = $answer['stopped']['through'] ?? null;
+		$pool['stopped_as_of']    = $answer['stopped']['asOf'] ?? null;
+		$pool['stopped_sequence'] = $answer['stopped']['sequence'] ?? null;
+		return $pool;
+	}
+
+	/**
+	 * What is known of a pool, by the layout's names.
+	 *
+	 * @param array $pool Row of the ledger.
+	 */
+	private function known( array $pool ): array {
+		return array(
+			'confirmedThrough' => $pool['confirmed_through'],
+			'current'          => null === $pool['as_of'] ? null : array( 'roseAt' => $pool['rose_at'] ) + self::claim( $pool ),
+			'stopped'          => null === $pool['stopped_as_of'] ? null : array(
+				'through'  => $pool['stopped_through'],
+				'asOf'     => $pool['stopped_as_of'],
+				'sequence' => $pool['stopped_sequence'],
+			),
+		) + $this->head;
+	}
+
+	/**
+	 * A row by the names of the layout's claim.
+	 *
+	 * @param array $row Of Intake or of the ledger.
+	 */
+	private static function claim( array $row ): array {
+		return array(
+			'figure'     => $row['figure'],
+			'status'     => $row['status'],
+			'asOf'       => $row['as_of'],
+			'receivedAt' => $row['received_at'],
+			'sequence'   => $row['sequence'],
+		);
+	}
+
+	/**
+	 * Up to when a pool is confirmed after the snapshot. Asked once for all pools that stand alike.
+	 *
+	 * @param int|null $confirmed Up to when it was.
+	 * @param int|null $stated_at What the ERP states for its answer.
+	 * @param int|null $sequence  The position that the snapshot includes.
+	 */
+	private function confirm( ?int $confirmed, ?int $stated_at, ?int $sequence ): ?int {
+		$key = $confirmed . '|' . $stated_at . '|' . $sequence;
+		if ( ! array_key_exists( $key, $this->confirmed ) ) {
+			if ( count( $this->confirmed ) > 5000 ) {
+				$this->confirmed = array();
+			}
+			$this->confirmed[ $key ] = Engine::instance()->ask(
+				'confirm',
+				array(
+					'confirmedThrough' => $confirmed,
+					'gapless'          => $this->head['gapless'],
+					'sentAt'           => $this->sent_at,
+					'statedAt'         => $stated_at,
+					'snapshot'         => true,
+					'lastSequence'     => $sequence,
+				)
+			)['confirmedThrough'];
+		}
+		return $this->confirmed[ $key ];
+	}
+}

@@ -1,0 +1,80 @@
+<?php
+/**
+ * Holds a snapshot that would make too much of the catalogue unsellable, until a person has looked.
+ *
+ * Decides which rows are put to the core before any takes effect. What makes a pool unsellable, and how
+ * many are too many, is the core's to say.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Feed;
+
+use StockTruth\Engine\Engine;
+use StockTruth\Engine\Moment;
+use StockTruth\Ledger\Intake;
+use StockTruth\Ledger\Observations;
+use StockTruth\Settings;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Looks at a staged snapshot.
+ */
+final class MassGuard {
+
+	const BATCH = 500;
+
+	/**
+	 * Lets a staged snapshot go on.
+	 *
+	 * @param string $run    Its run.
+	 * @param array  $staged What its transport said of it.
+	 * @throws FeedError Where a person has to look.
+	 */
+	public static function check( string $run, array $staged ): void {
+		$share = Settings::current()->mass_zero_percent();
+		$would = array(
+			'sellable'   => Observations::sellable(),
+			'unsellable' => self::unsellable( $run, $staged ),
+		);
+		if ( ! Engine::instance()->ask( 'massGuard', $would + array( 'sharePercent' => $share ) )['held'] ) {
+			return;
+		}
+		throw FeedError::held_back(
+			'mass_zero_held',
+			sprintf(
+				/* translators: 1: items that could not be sold any more, 2: items in stock, 3: percent, 4: command. */
+				__( 'After the ERP\'s answer %1$d of %2$d items in stock could not be sold any more, more than %3$d %%. Nothing was changed. If that is true, run `%4$s`.', 'stock-truth' ),
+				$would['unsellable'],
+				$would['sellable'],
+				$share,
+				'wp stock-truth pull --accept-mass-zero'
+			),
+			$would + array( 'at' => Moment::now() )
+		);
+	}
+
+	/**
+	 * How many pools the snapshot would make unsellable.
+	 *
+	 * @param string $run    Its run.
+	 * @param array  $staged What its transport said of it.
+	 */
+	private static function unsellable( string $run, array $staged ): int {
+		$admission = new Admission( (int) $staged['sent_at'], (bool) $staged['gapless'] );
+		$pools     = array();
+		$after     = 0;
+		while ( array() !== ( $changes = Intake::changes( $run, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+			foreach ( $changes as $change ) {
+				$after = $change['claim']['id'];
+				if ( $admission->ask( $change['claim'], $change['pool'] )['unsellable'] ) {
+					$pools[ $change['pool']['id'] ] = true;
+				}
+			}
+		}
+		return count( $pools );
+	}
+}
