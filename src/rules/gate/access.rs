@@ -21,9 +21,9 @@ pub(super) struct Asking<'a> {
     pub(super) unknown_gives_all: bool,
 }
 
-/// How a pool stands to a line.
+/// The condition of a pool for a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum Condition {
     /// The ERP has blocked the item.
     Blocked,
     /// A phantom kit: it is never stocked and has no figure of its own.
@@ -45,21 +45,21 @@ pub(super) enum Standing {
     StaleCovered(Instant, Quantity),
 }
 
-/// How a pool stands to a line, and what it may give.
+/// The condition of a pool for a line, and what it may give.
 #[derive(Clone, Copy)]
 pub(super) struct Access {
-    pub(super) standing: Standing,
+    pub(super) condition: Condition,
     /// X included; none where the line may not draw on the pool at all.
-    pub(super) room: Option<Quantity>,
+    pub(super) allotment: Option<Quantity>,
 }
 
 impl Access {
-    const fn open(standing: Standing, room: Quantity) -> Self {
-        Self { standing, room: Some(room) }
+    const fn open(condition: Condition, allotment: Quantity) -> Self {
+        Self { condition, allotment: Some(allotment) }
     }
 
-    const fn shut(standing: Standing) -> Self {
-        Self { standing, room: None }
+    const fn shut(condition: Condition) -> Self {
+        Self { condition, allotment: None }
     }
 }
 
@@ -68,24 +68,24 @@ impl Access {
 #[inline(never)]
 pub(super) fn access(pool: &SurveyedPool, asking: &Asking<'_>) -> Access {
     if pool.status == ItemStatus::Blocked {
-        return Access::shut(Standing::Blocked);
+        return Access::shut(Condition::Blocked);
     }
     if pool.kit_kind == KitKind::Phantom {
-        return Access::open(Standing::Phantom, Quantity::ZERO);
+        return Access::open(Condition::Phantom, Quantity::ZERO);
     }
     if pool.available.is_none() && asking.policy.unknown == FaultAction::Block {
-        return Access::shut(Standing::Unknown);
+        return Access::shut(Condition::Unknown);
     }
     // What has no figure and is let through all the same has an age.
     let unknown = if asking.unknown_gives_all { Quantity::BEYOND } else { Quantity::ZERO };
     let available = pool.available.unwrap_or(unknown);
     match pool.age {
-        Age::NeverHeard => Access::open(Standing::Fresh(None), available),
-        Age::ClockFault(until) => Access::shut(Standing::ClockFault(until)),
+        Age::NeverHeard => Access::open(Condition::Fresh(None), available),
+        Age::ClockFault(until) => Access::shut(Condition::ClockFault(until)),
         Age::Since(instant) => {
             let stale_at = instant.after(asking.policy.max_age).just_after();
             if asking.now < stale_at {
-                Access::open(Standing::Fresh(Some(stale_at)), available)
+                Access::open(Condition::Fresh(Some(stale_at)), available)
             } else {
                 stale(pool, asking, instant, available)
             }
@@ -95,17 +95,17 @@ pub(super) fn access(pool: &SurveyedPool, asking: &Asking<'_>) -> Access {
 
 fn stale(pool: &SurveyedPool, asking: &Asking<'_>, since: Instant, available: Quantity) -> Access {
     if asking.is_promised {
-        return Access::open(Standing::Promised, available);
+        return Access::open(Condition::Promised, available);
     }
     match asking.policy.stale_action(asking.step) {
-        StaleAction::Allow => Access::open(Standing::StaleAllowed, available),
-        StaleAction::Block => Access::shut(Standing::StaleRefused),
+        StaleAction::Allow => Access::open(Condition::StaleAllowed, available),
+        StaleAction::Block => Access::shut(Condition::StaleRefused),
         StaleAction::AllowIfCovered => match rate(pool) {
-            None => Access::shut(Standing::StaleRefused),
+            None => Access::shut(Condition::StaleRefused),
             Some(rate) => {
                 let factor = asking.policy.sales_factor_percent;
                 let sold = sold_since(rate, asking.now.since(since), factor);
-                Access::open(Standing::StaleCovered(since, rate), available.minus(sold))
+                Access::open(Condition::StaleCovered(since, rate), available.minus(sold))
             }
         },
     }

@@ -37,7 +37,8 @@ pub fn judge<C: Cart, P: Policies>(
     workspace: &mut Workspace,
     report: &mut impl Report,
 ) -> CartVerdict {
-    let Workspace { survey: surveyed, demand, draw, suggestions, limits, rooms, trial } = workspace;
+    let Workspace { survey: surveyed, demand, draw, suggestions, limits, allotments, trial } =
+        workspace;
     survey(cart.pools(), policies, cart.now(), surveyed, |promise, pool, policy| {
         let age = pool.age.judged(policy.max_age, cart.now()).and_then(Freshness::age);
         report.pool(&PoolVerdict { promise: promise.copied(), age });
@@ -60,7 +61,7 @@ pub fn judge<C: Cart, P: Policies>(
         report.taken(at, Taken { stocked: drawn.taken, assembled: drawn.made, fresh_until });
     }
     let mut whole = CartVerdict { outcome: Outcome::Allow, line: None, valid_until: None };
-    let trying = &mut Trying { survey: surveyed, demand, draw, rooms, trial };
+    let trying = &mut Trying { survey: surveyed, demand, draw, allotments, trial };
     for (index, line) in lines(cart).enumerate() {
         let judged = judge_line(cart, &line, policies, trying);
         whole.valid_until = Instant::earlier_of(whole.valid_until, judged.changes_at);

@@ -3,7 +3,7 @@
 //! Decides, for each pool, whether it stands in the line's way and for which reason. In which order the
 //! reasons decide stands in `line`.
 
-use super::access::{Access, Asking, Standing, access};
+use super::access::{Access, Asking, Condition, access};
 use crate::facts::{Instant, ItemStatus, KitKind, Quantity};
 use crate::reason::{Reason, Reasons};
 use crate::rules::promise::draw::{Draw, PoolDraw};
@@ -67,10 +67,10 @@ impl Findings {
         let mut findings = Self::NONE;
         for at in reach.pools() {
             let pool = survey.pool(at);
-            let Access { standing, room } = access(pool, asking);
+            let Access { condition, allotment } = access(pool, asking);
             findings.is_discontinued |= pool.status == ItemStatus::Discontinued;
             // The ERP blocks items, not figures: also the kit that is never stocked.
-            if standing == Standing::Blocked {
+            if condition == Condition::Blocked {
                 findings.blocked = findings.blocked.or(Some(at));
             }
             if pool.kit_kind == KitKind::Phantom {
@@ -80,8 +80,8 @@ impl Findings {
                 findings.unknown = findings.unknown.or(Some(at));
             }
             let drawn = Drawn::of(reach, at, draw.pool(at));
-            findings.add_standing(at, pool, standing, &drawn, room, asking);
-            if standing == Standing::Promised {
+            findings.add_condition(at, pool, condition, &drawn, allotment, asking);
+            if condition == Condition::Promised {
                 findings.passes(promised_until);
             }
             findings.add_sufficiency(at, pool, &drawn);
@@ -97,30 +97,30 @@ impl Findings {
         self.stale_reasons = self.stale_reasons.with(reason);
     }
 
-    fn add_standing(
+    fn add_condition(
         &mut self,
         at: usize,
         pool: &SurveyedPool,
-        standing: Standing,
+        condition: Condition,
         drawn: &Drawn,
-        room: Option<Quantity>,
+        allotment: Option<Quantity>,
         asking: &Asking<'_>,
     ) {
-        match standing {
-            Standing::Blocked | Standing::Phantom | Standing::Unknown => {}
-            Standing::ClockFault(until) => {
+        match condition {
+            Condition::Blocked | Condition::Phantom | Condition::Unknown => {}
+            Condition::ClockFault(until) => {
                 self.clock_fault = self.clock_fault.or(Some((at, until)));
             }
-            Standing::Fresh(until) => self.passes(until),
-            Standing::Promised => self.add_stale(Reason::PromiseKept),
-            Standing::StaleAllowed => self.add_stale(Reason::FigureStale),
-            Standing::StaleRefused => self.stale = self.stale.or(Some(at)),
-            Standing::StaleCovered(since, rate) => {
-                let room = room.unwrap_or(Quantity::ZERO);
-                if drawn.spare(room, pool.due) < Quantity::ZERO {
+            Condition::Fresh(until) => self.passes(until),
+            Condition::Promised => self.add_stale(Reason::PromiseKept),
+            Condition::StaleAllowed => self.add_stale(Reason::FigureStale),
+            Condition::StaleRefused => self.stale = self.stale.or(Some(at)),
+            Condition::StaleCovered(since, rate) => {
+                let allotment = allotment.unwrap_or(Quantity::ZERO);
+                if drawn.spare(allotment, pool.due) < Quantity::ZERO {
                     self.stale = self.stale.or(Some(at));
                     // What may still be bought shrinks with every minute that may have sold something.
-                    let is_shrinking = rate > Quantity::ZERO && room > Quantity::ZERO;
+                    let is_shrinking = rate > Quantity::ZERO && allotment > Quantity::ZERO;
                     let shrinks_at = is_shrinking.then(|| next_minute(since, asking.now));
                     let until = Instant::earlier_of(pool.changes_at, shrinks_at);
                     self.stale_until = Instant::earlier_of(self.stale_until, until);

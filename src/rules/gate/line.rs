@@ -3,7 +3,7 @@
 //! Decides outcome, reasons and when that could change by the passage of time. What the cart takes of each
 //! pool has been worked out before; what stands in the line's way is found in `findings`.
 
-use super::access::{Asking, Standing, access};
+use super::access::{Asking, Condition, access};
 use super::findings::{Drawn, Findings};
 use super::max_quantity::{Trying, max_quantity};
 use crate::facts::{Cart, Instant, KitKind, Line, Mapping, Pools, Quantity, Step};
@@ -247,8 +247,8 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
         for at in reach.pools() {
             let pool = self.trying.survey.pool(at);
             changes_at = Instant::earlier_of(changes_at, pool.changes_at);
-            let standing = access(pool, &self.asking()).standing;
-            if let Standing::Fresh(until) = standing
+            let condition = access(pool, &self.asking()).condition;
+            if let Condition::Fresh(until) = condition
                 && something_passes
             {
                 changes_at = Instant::earlier_of(changes_at, until);

@@ -7,7 +7,9 @@ use super::access::{Asking, access};
 use crate::facts::{Cart, KitKind, Line, Quantity, Step};
 use crate::rules::promise::draw::{Demand, Draw};
 use crate::rules::promise::reach::Reach;
-use crate::rules::promise::sellable::{KitSearch, Rooms, Sellable, Trial, Units, sellable_plain};
+use crate::rules::promise::sellable::{
+    Allotments, KitSearch, Sellable, Trial, Units, sellable_plain,
+};
 use crate::rules::promise::surveyed::Survey;
 
 /// The state of a cart, and the memory that trying out needs.
@@ -15,7 +17,7 @@ pub(super) struct Trying<'a> {
     pub(super) survey: &'a Survey,
     pub(super) demand: &'a Demand,
     pub(super) draw: &'a Draw,
-    pub(super) rooms: &'a mut Rooms,
+    pub(super) allotments: &'a mut Allotments,
     pub(super) trial: &'a mut Trial,
 }
 
@@ -71,19 +73,19 @@ fn sellable<C: Cart>(
             return Sellable::UNKNOWN;
         }
         let others = trying.draw.pool(from).taken.minus(own);
-        return sellable_plain(from, access(pool, asking).room, others, &units);
+        return sellable_plain(from, access(pool, asking).allotment, others, &units);
     }
     let reach = Reach::all(cart.pools(), trying.survey, from);
     for at in reach.pools() {
-        trying.rooms.set(at, access(trying.survey.pool(at), asking).room);
+        trying.allotments.set(at, access(trying.survey.pool(at), asking).allotment);
     }
-    if !asking.unknown_gives_all && is_unknown(trying.survey, trying.rooms, &reach) {
+    if !asking.unknown_gives_all && is_unknown(trying.survey, trying.allotments, &reach) {
         return Sellable::UNKNOWN;
     }
     KitSearch {
         pools: cart.pools(),
         survey: trying.survey,
-        rooms: trying.rooms,
+        allotments: trying.allotments,
         demand: trying.demand,
         own,
         reach,
@@ -95,10 +97,10 @@ fn sellable<C: Cart>(
 
 /// Whether nobody knows what passes of a kit: its own pool has no figure, or a component that may be drawn
 /// on has none. A component that may not be drawn on counts as nothing.
-fn is_unknown(survey: &Survey, rooms: &Rooms, reach: &Reach) -> bool {
+fn is_unknown(survey: &Survey, allotments: &Allotments, reach: &Reach) -> bool {
     reach.pools().any(|at| {
         let pool = survey.pool(at);
         let has_no_figure = pool.kit_kind != KitKind::Phantom && pool.available.is_none();
-        has_no_figure && (at == reach.from || rooms.of(at).is_some())
+        has_no_figure && (at == reach.from || allotments.of(at).is_some())
     })
 }

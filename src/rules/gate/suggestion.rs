@@ -34,7 +34,7 @@ pub(super) fn suggest<C: Cart, P: Policies>(
     workspace: &mut Workspace,
     mut report: impl FnMut(usize, Quantity),
 ) {
-    let Workspace { survey, demand, draw, suggestions, rooms, trial, .. } = workspace;
+    let Workspace { survey, demand, draw, suggestions, allotments, trial, .. } = workspace;
     let lines = || (0..cart.line_count()).filter_map(|at| Some((at, cart.line(at)?)));
     demand.clear(cart.pools().pool_count());
     for (index, line) in lines() {
@@ -59,7 +59,7 @@ pub(super) fn suggest<C: Cart, P: Policies>(
             is_promised: false,
             unknown_gives_all: true,
         };
-        let trying = &mut Trying { survey, demand, draw, rooms, trial };
+        let trying = &mut Trying { survey, demand, draw, allotments, trial };
         let passing = max_quantity(cart, &line, from, Quantity::ZERO, &asking, trying);
         let suggested = passing.max_quantity.unwrap_or(most).at_most(most);
         report(index, suggested);

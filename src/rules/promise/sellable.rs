@@ -12,16 +12,16 @@ use crate::facts::{KitKind, MAX_POOLS, Pools, Quantity};
 /// What each pool may give to the line that is asked about; none where it may give nothing at all,
 /// however little is asked: it is shut.
 #[derive(Clone, Debug)]
-pub(in crate::rules) struct Rooms {
+pub(in crate::rules) struct Allotments {
     pools: [Option<Quantity>; MAX_POOLS],
 }
 
-impl Rooms {
+impl Allotments {
     pub(in crate::rules) const BLANK: Self = Self { pools: [None; MAX_POOLS] };
 
-    pub(in crate::rules) fn set(&mut self, at: usize, room: Option<Quantity>) {
+    pub(in crate::rules) fn set(&mut self, at: usize, allotment: Option<Quantity>) {
         if let Some(place) = self.pools.get_mut(at) {
-            *place = room;
+            *place = allotment;
         }
     }
 
@@ -79,11 +79,11 @@ impl Sellable {
 /// A pool that may give 10, of which others take 3, in packs of 2: 3 packs, where packs are sold singly.
 pub(in crate::rules) fn sellable_plain(
     at: usize,
-    room: Option<Quantity>,
+    allotment: Option<Quantity>,
     others: Quantity,
     units: &Units,
 ) -> Sellable {
-    let left = room.unwrap_or(Quantity::ZERO).minus(others).or_zero();
+    let left = allotment.unwrap_or(Quantity::ZERO).minus(others).or_zero();
     let passing = left.shared_by(units.quantity_per).plus(units.already_counted);
     Sellable { max_quantity: Some(passing.floor_to(units.sale_step)), scarcest: Some(at) }
 }
@@ -95,7 +95,7 @@ pub(in crate::rules) struct KitSearch<'a, P> {
     /// What is known of them.
     pub(in crate::rules) survey: &'a Survey,
     /// What each may give to the line.
-    pub(in crate::rules) rooms: &'a Rooms,
+    pub(in crate::rules) allotments: &'a Allotments,
     /// What everybody asks for, the line's own demand included.
     pub(in crate::rules) demand: &'a Demand,
     /// The line's own part of the demand for its pool.
@@ -169,10 +169,10 @@ impl<P: Pools> KitSearch<'_, P> {
             let is_sold_down = self.reach.is_sold_down(*at) && drawn.sells_down_more_than(others);
             let is_touched = drawn.taken > others.taken || drawn.made > others.made;
             is_touched
-                && match self.rooms.of(*at) {
+                && match self.allotments.of(*at) {
                     None => true,
-                    Some(room) => {
-                        let spare = drawn.spare(room, pool.due, is_sold_down);
+                    Some(allotment) => {
+                        let spare = drawn.spare(allotment, pool.due, is_sold_down);
                         pool.kit_kind != KitKind::Phantom && spare < Quantity::ZERO
                     }
                 }
@@ -196,8 +196,8 @@ impl<P: Pools> KitSearch<'_, P> {
             let grown = self.trial.draw.pool(at).taken.minus(others).ten_thousandths();
             if grown > 0 {
                 let a_step = grown.checked_div(steps).unwrap_or(1).max(1);
-                let room = self.rooms.of(at).unwrap_or(Quantity::ZERO);
-                let left = room.minus(others).or_zero().ten_thousandths();
+                let allotment = self.allotments.of(at).unwrap_or(Quantity::ZERO);
+                let left = allotment.minus(others).or_zero().ten_thousandths();
                 guess = guess.min(floor.saturating_add(left.checked_div(a_step).unwrap_or(0)));
             }
         }

@@ -5,7 +5,7 @@
 
 use super::draw::{Demand, Draw};
 use super::limits::Limits;
-use super::sellable::{Rooms, Trial};
+use super::sellable::{Allotments, Trial};
 use super::surveyed::Survey;
 use crate::facts::{MAX_LINES, Quantity};
 
@@ -17,7 +17,7 @@ pub struct Workspace {
     pub(in crate::rules) draw: Draw,
     pub(in crate::rules) limits: Limits,
     pub(in crate::rules) suggestions: Suggestions,
-    pub(in crate::rules) rooms: Rooms,
+    pub(in crate::rules) allotments: Allotments,
     pub(in crate::rules) trial: Trial,
 }
 
@@ -31,7 +31,7 @@ impl Workspace {
             draw: Draw::BLANK,
             limits: Limits::BLANK,
             suggestions: Suggestions::BLANK,
-            rooms: Rooms::BLANK,
+            allotments: Allotments::BLANK,
             trial: Trial::BLANK,
         }
     }

@@ -113,7 +113,7 @@ fn sellable_kits<S: Pools, P: Policies>(
     workspace: &mut Workspace,
     stage: usize,
 ) -> Option<Quantity> {
-    let Workspace { survey, demand, rooms, trial, .. } = workspace;
+    let Workspace { survey, demand, allotments, trial, .. } = workspace;
     for at in reach.pools() {
         let Some(pool) = comparison.pools.pool(at) else { continue };
         let stages = stages(comparison, at, &pool);
@@ -128,7 +128,7 @@ fn sellable_kits<S: Pools, P: Policies>(
         }
         // A blocked kit is not sold, whatever it could be made of.
         let is_shut = stage >= BLOCKED && is_blocked(&pool);
-        rooms.set(at, if is_shut { None } else { Some(left.unwrap_or(Quantity::ZERO)) });
+        allotments.set(at, if is_shut { None } else { Some(left.unwrap_or(Quantity::ZERO)) });
     }
     let listing = comparison.listing;
     let units = Units {
@@ -140,7 +140,7 @@ fn sellable_kits<S: Pools, P: Policies>(
     KitSearch {
         pools: comparison.pools,
         survey,
-        rooms,
+        allotments,
         demand,
         own: Quantity::ZERO,
         reach,
