@@ -114,7 +114,10 @@ fn acknowledged_by_reads(line: &Line, stage: &str, read_at: Option<Ms>) -> Ackno
     let counts = |position: &Ms| read_at.is_none_or(|read_at| *position < read_at);
     let position = line.position.filter(counts);
     let is_before = |read: &Read| position.is_some_and(|position| read.at < position);
-    let last = line.reads.iter().rposition(|read| !read.is_void && is_before(read));
+    let last = line.reads.iter().rfind(|read| !read.is_void && is_before(read));
+    // Of several reads of that instant the first stands for all, so that none is forgotten.
+    let is_of_its_instant = |read: &Read| last.is_some_and(|last| read.at == last.at);
+    let last = line.reads.iter().position(|read| !read.is_void && is_of_its_instant(read));
     let read = last.map(|at| &line.reads[at]);
     let mut reflected = read.map_or(line.stored, |read| read.reflected(stage));
     for after in line.reads.iter().filter(|read| !read.is_void) {
