@@ -1,12 +1,14 @@
 //! The built command line, run as people and programs run it.
 //!
 //! [`cases`] holds what it says about files on disk; [`streams`] what it does with pipes
-//! and targets that no file can show; [`against_core`] asks the core the same questions.
+//! and targets that no file can show, [`terminal`] what it shows on a terminal; [`against_core`] asks the
+//! core the same questions.
 
 mod against_core;
 mod cases;
 mod replay;
 mod streams;
+mod terminal;
 
 use std::io::Write;
 use std::path::Path;

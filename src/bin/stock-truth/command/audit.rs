@@ -35,6 +35,21 @@ The ERP's files are CSV with a heading line: `sku` and `available`, and where th
 2026-11-23T10:00:00+01:00). Anything else is declared by --mapping; `stock-truth profile FILE`
 drafts one. An empty `available` means that the ERP states no figure; it never means zero.
 
+--components names what packs and kits take: one row for each item, with `listing` (the kit's key),
+`item`, `quantity` (per unit, above 0 and at most 100000) and `kind`: `phantom` (never stocked, made of
+its components), `assembledToOrder` (ready-made units first, then components) or `stocked` (ready-made
+units only). An item may be a kit itself, four levels deep.
+--order-reads names how far the ERP has come with each order line: `order` and `line` (ids, or order
+number and SKU), `entered`, `confirmed`, `reserved`, `picked`, `shipped` (the quantity that stands at
+each stage), `read_at` and `begun_at` (instants of the read). Read the orders before the stock.
+
+Examples:
+  stock-truth audit --shop products.csv --erp stock.csv --erp-basis free
+  stock-truth audit --shop products.csv --erp stock.csv --mapping mapping.json \\
+    --orders orders.json --orders-lag 10m --format html --out report.html
+  stock-truth audit --shop products.csv --erp stock.csv --erp-basis on_hand \\
+    --orders orders.json --order-reads reads.csv --components kits.csv
+
 Exit codes: 0 the two agree, 3 mismatches were found, 2 wrong usage or input, 1 failed to run.";
 
 /// Compare a shop's product export with the ERP's stock list
@@ -71,41 +86,41 @@ pub(super) struct Arguments {
     /// The merchant's choices: JSON with `store`, `categories` and `products`
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
-    /// What the ERP's figure means; must be declared, here or in --mapping
+    /// Meaning of the ERP's figure; required, here or in --mapping
     #[arg(long, value_name = "BASIS", value_enum)]
     erp_basis: Option<Basis>,
     /// When the ERP's figures were read, for rows without an `as_of` of their own
     #[arg(long, value_name = "INSTANT")]
     erp_as_of: Option<String>,
-    /// What separates the ERP's columns: `,` `;` `|` or `tab`; told by the heading where left out
+    /// Column delimiter of the ERP's CSV: `,` `;` `|` or `tab`; detected from the heading if not given
     #[arg(long, value_name = "MARK")]
     erp_delimiter: Option<String>,
-    /// The mark before parts of a unit in the ERP's figures
+    /// Decimal mark of the ERP's figures
     #[arg(long, value_name = "MARK", value_enum)]
     erp_decimal: Option<Decimal>,
-    /// A unit, besides each, ea, pc, pcs, piece and unit, that means one piece as the shop sells
-    /// it; may be given several times
+    /// A unit that means one piece, in addition to each, ea, pc, pcs, piece and unit; may be given
+    /// several times
     #[arg(long, value_name = "UNIT")]
     erp_unit: Vec<String>,
-    /// What separates the shop's columns: `,` `;` `|` or `tab`; told by the heading where left out
+    /// Column delimiter of the shop's CSV: `,` `;` `|` or `tab`; detected from the heading if not given
     #[arg(long, value_name = "MARK")]
     shop_delimiter: Option<String>,
-    /// The smallest amount that the shop sells
+    /// Sale step: the smallest quantity that the shop sells
     #[arg(long, value_name = "QUANTITY", default_value = "1")]
     sale_step: String,
-    /// How old a figure may be: a number with s, m, h or d; 15m where --policy says nothing else
+    /// Maximum age of a figure: a number with s, m, h or d; 15m unless --policy says otherwise
     #[arg(long, value_name = "SPAN")]
     max_age: Option<String>,
-    /// The instant to judge at, such as 2026-11-23T10:00:00Z; the machine's clock where left out
+    /// The instant to judge at, such as 2026-11-23T10:00:00Z; the machine's clock if not given
     #[arg(long, value_name = "INSTANT")]
     now: Option<String>,
     /// How the report is written
     #[arg(long, value_enum, default_value = "table")]
     format: Format,
-    /// The export's currency, such as EUR; it does not name it itself
+    /// Currency of the prices, such as EUR; the export does not name it
     #[arg(long, value_name = "CODE")]
     currency: Option<String>,
-    /// Where to write the report; standard output where left out
+    /// File to write the report to; standard output if not given
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -209,7 +224,7 @@ fn check_given_once(inputs: &[Input]) -> Result<(), Failure> {
     for Input { role, path, .. } in inputs {
         // What is not there is told when it is opened.
         if fs::canonicalize(path).is_ok_and(|real| !seen.insert((*role, real))) {
-            let message = format!("is given twice as --{}", role.code());
+            let message = format!("is given twice by {}; give it once", role.option());
             return Err(Failure::file(path, "file_given_twice", message));
         }
     }
@@ -324,7 +339,7 @@ fn step(text: &str) -> Result<Quantity, Failure> {
     let step = Quantity::parse(text)
         .map_err(|error| Failure::usage(error.code(), format!("--sale-step: `{text}` {error}")))?;
     if step <= Quantity::ZERO {
-        let message = format!("--sale-step: `{text}` is not more than nothing");
+        let message = format!("--sale-step: `{text}` must be above 0");
         return Err(Failure::usage("sale_step_not_positive", message));
     }
     Ok(step)

@@ -24,7 +24,7 @@ Exit codes: 0 answered, 2 the question was refused, 1 failed to run.";
 #[derive(Args, Debug)]
 #[command(after_help = HELP)]
 pub(super) struct Arguments {
-    /// The question's JSON; standard input where left out
+    /// The question's JSON; standard input if not given
     file: Option<PathBuf>,
     /// Which call the question is for
     #[arg(long, value_name = "NAME", default_value = "decide")]

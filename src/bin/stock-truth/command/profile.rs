@@ -28,7 +28,7 @@ Exit codes: 0 drafted, 2 the file cannot be read, 1 failed to run.";
 pub(super) struct Arguments {
     /// The ERP's stock list, CSV or JSON
     file: PathBuf,
-    /// Where to write the mapping; standard output where left out
+    /// Where to write the mapping; standard output if not given
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }

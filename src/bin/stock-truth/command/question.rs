@@ -34,13 +34,7 @@ pub(super) fn read(file: Option<&Path>) -> Result<Vec<u8>, Failure> {
     match read {
         Ok(length) if u64::try_from(length).is_ok_and(|length| length < MAX_BYTES) => Ok(question),
         Ok(_) => Err(Failure::input(&place(file), "question_too_large", "is larger than 4 MiB")),
-        Err(error) => {
-            let code = match error.kind() {
-                io::ErrorKind::NotFound => "file_not_found",
-                _ => "file_not_readable",
-            };
-            Err(Failure::input(&place(file), code, error.to_string()))
-        }
+        Err(error) => Err(Failure::unreadable(&place(file), &error)),
     }
 }
 

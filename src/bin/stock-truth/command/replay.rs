@@ -26,7 +26,7 @@ Exit codes: 0 the same decision, 3 another one, 2 there is no record or its ques
 #[derive(Args, Debug)]
 #[command(after_help = HELP)]
 pub(super) struct Arguments {
-    /// The record that `decide --record` wrote; standard input where left out
+    /// The record that `decide --record` wrote; standard input if not given
     file: Option<PathBuf>,
 }
 

@@ -328,7 +328,7 @@ fn units(
             Ok(factor) if factor > Quantity::ZERO => {
                 units.insert(unit.trim().to_lowercase(), factor);
             }
-            Ok(_) => return refused("factor_not_positive", "is not more than nothing".to_string()),
+            Ok(_) => return refused("factor_not_positive", "must be above 0".to_string()),
             Err(error) => return refused(error.code(), error.to_string()),
         }
     }

@@ -136,7 +136,7 @@ impl WrongHeading {
     pub(crate) fn failure(&self, path: &Path, hint: &str) -> Failure {
         let (code, message) = match self {
             Self::Missing(columns) => {
-                let message = format!("the heading has not: {}; {hint}", columns.join(", "));
+                let message = format!("the heading lacks {}; {hint}", columns.join(", "));
                 ("column_missing", message)
             }
             Self::Twice(column, one, other) => {
@@ -150,8 +150,8 @@ impl WrongHeading {
             }
             Self::Unclear(names) => {
                 let message = format!(
-                    "the heading can be read with {} between its columns; declare which it is",
-                    names.join(" and with ")
+                    "the heading can be split by {}; declare the delimiter",
+                    names.join(" and by ")
                 );
                 ("delimiter_unclear", message)
             }

@@ -28,6 +28,19 @@ pub(crate) enum Role {
 }
 
 impl Role {
+    /// The option that names such a file.
+    pub(crate) const fn option(self) -> &'static str {
+        match self {
+            Self::Shop => "--shop",
+            Self::Erp => "--erp",
+            Self::Orders => "--orders",
+            Self::OrderReads => "--order-reads",
+            Self::Components => "--components",
+            Self::Mapping => "--mapping",
+            Self::Policy => "--policy",
+        }
+    }
+
     /// The word in JSON.
     pub(crate) const fn code(self) -> &'static str {
         match self {
@@ -158,13 +171,8 @@ impl Inputs {
     /// Why it cannot be read.
     pub(crate) fn open_bytes(&self, source: Source) -> Result<Watched, Failure> {
         let path = self.path(source);
-        let unreadable = |error: &std::io::Error| {
-            let code = match error.kind() {
-                std::io::ErrorKind::NotFound => "file_not_found",
-                _ => "file_not_readable",
-            };
-            Failure::file(path, code, error.to_string())
-        };
+        let unreadable =
+            |error: &std::io::Error| Failure::unreadable(&path.display().to_string(), error);
         let input = self.get(source);
         let seen = input.map(|input| Rc::clone(&input.seen)).unwrap_or_default();
         *seen.borrow_mut() = Seen::default();
@@ -174,7 +182,7 @@ impl Inputs {
         let file = File::open(path).map_err(|error| unreadable(&error))?;
         let facts = file.metadata().map_err(|error| unreadable(&error))?;
         if facts.is_dir() {
-            return Err(Failure::file(path, "file_is_a_folder", "is a folder, not a file"));
+            return Err(Failure::file(path, "file_is_a_folder", "is a folder; name a file in it"));
         }
         let bar = progress::reading(path, facts.len());
         let bytes = match input.filter(|_| !facts.is_file()) {

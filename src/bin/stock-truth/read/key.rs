@@ -12,7 +12,10 @@ pub(crate) fn check_key(column: &'static str, key: &str) -> Result<(), Misread> 
         digits(exponent) && digits(&number.replace(['.', ','], ""))
     });
     if damaged {
-        let message = format!("{} is a key that a spreadsheet has rounded", quoted(key));
+        let message = format!(
+            "{} is a key that a spreadsheet has rounded; export the keys as text",
+            quoted(key)
+        );
         return Err(Misread::cell(column, "sku_rounded", message));
     }
     Ok(())

@@ -147,7 +147,7 @@ pub(crate) fn each(
         }
     }
     if is_empty {
-        return Err(Failure::file(path, "file_empty", "is empty"));
+        return Err(Failure::file(path, "file_empty", "is empty; export it again"));
     }
     if !walk.found.get() {
         let place = format!("/{}", wanted.root.0.join("/"));

@@ -36,7 +36,10 @@ pub(crate) trait Row {
 pub(crate) fn checked<'a>(column: &'static str, text: &'a str) -> Result<&'a str, Misread> {
     let text = text.trim();
     if text.contains(|c: char| c.is_control() || c == '\u{fffd}') {
-        let message = format!("{} has characters that no such cell has", quoted(text));
+        let message = format!(
+            "{} contains control or replacement characters; correct the cell",
+            quoted(text)
+        );
         return Err(Misread::cell(column, "cell_not_text", message));
     }
     Ok(text)

@@ -176,7 +176,7 @@ impl Sheet {
         }
         let message = format!(
             "a quote that opens in this row is never closed, so lines {last} to {end} cannot be \
-             told apart"
+             read; close it"
         );
         Err(Failure::line(&self.path, last, "quote_not_closed", message))
     }
@@ -283,7 +283,7 @@ fn find_heading(
 
 fn check_text(path: &Path, head: &[u8]) -> Result<(), Failure> {
     if head.iter().all(u8::is_ascii_whitespace) {
-        return Err(Failure::file(path, "file_empty", "is empty"));
+        return Err(Failure::file(path, "file_empty", "is empty; export it again"));
     }
     // Further on a mark of this kind spoils its own cell only.
     let first = head.split(|byte| *byte == b'\n').next().unwrap_or_default();

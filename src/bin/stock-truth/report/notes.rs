@@ -15,12 +15,12 @@ pub(super) fn unbound_orders(lines: &[OrderLine], has: impl Fn(&str) -> bool) ->
         .map(|line| {
             let message = if line.sku.is_empty() {
                 format!(
-                    "sells product {}, whose key no file tells; it counts nowhere",
+                    "sells product {}, which no file has a key for; it is not counted",
                     line.product
                 )
             } else {
                 let shown = quoted(&line.sku);
-                format!("sells {shown}, which neither list has; it counts nowhere")
+                format!("sells {shown}, which neither list has; it is not counted")
             };
             let misread = Misread::cell("line_items", "order_line_unbound", message);
             misread.at(line.source, line.line, Effect::RowLeftOut)

@@ -103,7 +103,8 @@ fn write_rows(out: &mut dyn Write, report: &AuditReport, screen: Screen) -> io::
     let left_out = left_out.filter(|((_, natural), width)| *natural > 0 && *width == 0);
     let left_out: Vec<&str> = left_out.map(|((title, _), _)| *title).collect();
     if !left_out.is_empty() {
-        let text = format!("Left out for want of room: {}.", left_out.join(", "));
+        let text =
+            format!("Columns left out because the screen is narrow: {}.", left_out.join(", "));
         writeln!(out, "{}", screen.paint(Tone::Faint, &wrap(&text, screen.width, 2)))?;
     }
     Ok(())
@@ -228,7 +229,7 @@ fn write_problems(out: &mut dyn Write, report: &AuditReport, screen: Screen) -> 
     ];
     let kinds = kinds.into_iter().filter(|(number, ..)| *number > 0);
     let kinds: Vec<String> = kinds.map(|(number, one, many)| plural(number, one, many)).collect();
-    let title = format!("What could not be taken as it stands: {}", kinds.join(", "));
+    let title = format!("Problems in the files: {}", kinds.join(", "));
     writeln!(out)?;
     for line in wrap(&title, screen.width, 2).lines() {
         writeln!(out, "{}", screen.paint(Tone::Strong, line))?;

@@ -5,6 +5,7 @@
 
 use super::text::printable;
 use std::fmt;
+use std::io;
 use std::path::Path;
 
 /// Whose doing a failure is.
@@ -40,6 +41,20 @@ impl Failure {
     /// What was given to read is wrong, wherever it comes from.
     pub(crate) fn input(place: &str, code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Kind::Input, place.to_string(), code, message.into())
+    }
+
+    /// A file that cannot be opened or read.
+    pub(crate) fn unreadable(place: &str, error: &io::Error) -> Self {
+        let (code, message) = match error.kind() {
+            io::ErrorKind::NotFound => {
+                ("file_not_found", "there is no such file; check its path".to_string())
+            }
+            io::ErrorKind::IsADirectory => {
+                ("file_is_a_folder", "is a folder; name a file in it".to_string())
+            }
+            _ => ("file_not_readable", format!("cannot be read: {error}")),
+        };
+        Self::new(Kind::Input, place.to_string(), code, message)
     }
 
     /// A file is wrong from this line on.

@@ -57,7 +57,7 @@ impl Sample {
         let bytes = raw(inputs, source)?;
         let text = decoded(&bytes, draft);
         if text.trim().is_empty() {
-            return Err(Failure::file(path, "file_empty", "is empty"));
+            return Err(Failure::file(path, "file_empty", "is empty; export it again"));
         }
         if text.contains('\0') {
             let message = "is no text: it may be a spreadsheet or an archive; save it as CSV UTF-8";

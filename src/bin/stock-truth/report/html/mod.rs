@@ -213,7 +213,7 @@ fn write_problems(out: &mut dyn Write, report: &AuditReport) -> io::Result<()> {
     }
     writeln!(
         out,
-        "<section aria-labelledby=\"problems\">\n<h2 id=\"problems\">What could not be taken as it stands \
+        "<section aria-labelledby=\"problems\">\n<h2 id=\"problems\">Problems in the files \
          <span class=\"count\">{}</span></h2>\n<ul class=\"problems\">",
         count(report.problems.len())
     )?;
