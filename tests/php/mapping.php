@@ -81,8 +81,8 @@ function read_csv( Mapping $mapping, Lines $lines, ?int $as_of ): array {
 function read_json( Mapping $mapping, Lines $lines, ?int $as_of ): array {
 	$json = new JsonRows( $mapping );
 	$json->must_tell_time( $as_of );
-	$value = JsonRows::decode( $lines->whole() );
-	return read_rows( $mapping, $json->of( $value ), $json->as_of( $value ) ?? $as_of, 'row' );
+	$json->read( $lines->whole() );
+	return read_rows( $mapping, $json->rows(), $json->as_of() ?? $as_of, 'row' );
 }
 
 /**

@@ -169,13 +169,27 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
     const held = (/** @type {number} */ exclude) =>
       shop.php(
         `$fact = StockTruth\\Facts\\PoolFacts::for_products( array( $args['product'] ), array( 'exclude_order' => $args['exclude'] ) )[ $args['product'] ];
-        return array( $fact['pool']['held'], $fact['pool']['heldUntil'], $fact['governed'], $fact['key'] );`,
+        return array( $fact['holds'], $fact['governed'], $fact['key'] );`,
         { product: products[0].id, exclude },
       );
-    const [amount, until, governed, key] = await held(0);
-    assert.deepEqual([amount, governed, key], [units(4), true, 'HAMMER-01']);
-    assert.ok(until > Date.now() + 3_000_000 && until < Date.now() + 3_700_000);
-    assert.deepEqual((await held(waiting.id)).slice(0, 2), [0, null]);
+    const [[hold, ...more], governed, key] = await held(0);
+    assert.deepEqual([hold.quantity, more, governed, key], [units(4), [], true, 'HAMMER-01']);
+    assert.ok(hold.until > Date.now() + 3_000_000 && hold.until < Date.now() + 3_700_000);
+    assert.deepEqual((await held(waiting.id))[0], []);
+  });
+
+  test('of many holds those that end last are put together, into one that ends when the last of them does', async () => {
+    const merged = await shop.php(
+      `$holds = array_map( static function ( $n ) { return array( 'quantity' => 10000, 'until' => $n ); }, range( 1, 250 ) );
+      $rows = StockTruth\\Facts\\Holds::rows( array( 3 => $holds, 5 => array_slice( $holds, 0, 2 ) ) );
+      return array( count( $rows ), $rows[98], $rows[99], array_slice( $rows, 100 ) );`,
+    );
+    assert.deepEqual(merged, [
+      102,
+      { pool: 3, quantity: units(1), until: 99 },
+      { pool: 3, quantity: units(151), until: 250 },
+      [{ pool: 5, quantity: units(1), until: 1 }, { pool: 5, quantity: units(1), until: 2 }],
+    ]);
   });
 
   test('PHP complained of nothing', () => assert.deepEqual(shop.logProblems(), []));

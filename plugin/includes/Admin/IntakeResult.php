@@ -107,6 +107,7 @@ final class IntakeResult {
 			'instant_not_readable'    => __( 'is not a date with a time', 'stock-truth' ),
 			'instant_without_offset'  => __( 'does not say its time zone', 'stock-truth' ),
 			'local_time_skipped'      => __( 'is a time that the clocks skipped', 'stock-truth' ),
+			'key_twice'               => __( 'has a key twice', 'stock-truth' ),
 			'row_width'               => __( 'has another number of columns than the heading', 'stock-truth' ),
 			'status_unknown'          => __( 'is not a known status', 'stock-truth' ),
 		);

@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class ExactJson {
 
-	const DEPTH = 64;
+	const DEPTH = 512;
 
 	/** A string, passed over as it is, or a number. */
 	const TOKENS = '/"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"(*SKIP)(*FAIL)|-?(?:0|[1-9]\d*+)(?:\.\d++)?(?:[eE][+-]?\d++)?/s';
@@ -57,12 +57,12 @@ final class ExactJson {
 	}
 
 	/**
-	 * A number's digits; null where a value is no number.
+	 * A number as it was written; null where a value is no number.
 	 *
 	 * @param mixed $value Of decode().
 	 */
 	public static function number( $value ): ?string {
-		return is_string( $value ) && '' !== $value && self::NUMBER === $value[0] ? self::without_exponent( substr( $value, 1 ) ) : null;
+		return is_string( $value ) && '' !== $value && self::NUMBER === $value[0] ? substr( $value, 1 ) : null;
 	}
 
 	/**
@@ -74,7 +74,8 @@ final class ExactJson {
 		if ( is_bool( $value ) ) {
 			return $value ? 'true' : 'false';
 		}
-		return self::number( $value ) ?? ( is_string( $value ) ? $value : null );
+		$number = self::number( $value );
+		return null !== $number ? self::without_exponent( $number ) : ( is_string( $value ) ? $value : null );
 	}
 
 	/**
@@ -83,7 +84,7 @@ final class ExactJson {
 	 * @param string $text What stands where a number should.
 	 */
 	private static function without_exponent( string $text ): string {
-		if ( 1 !== preg_match( '/^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,2})$/D', $text, $parts ) ) {
+		if ( 1 !== preg_match( '/^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,2})$/D', $text, $parts ) || abs( (int) $parts[4] ) > 64 ) {
 			return $text;
 		}
 		$digits = $parts[2] . ( $parts[3] ?? '' );

@@ -33,6 +33,20 @@ final class JsonRows {
 	private $places;
 
 	/**
+	 * What was read.
+	 *
+	 * @var mixed
+	 */
+	private $value;
+
+	/**
+	 * Ways from the list to keys that stand twice.
+	 *
+	 * @var list<list<string>>
+	 */
+	private $twice = array();
+
+	/**
 	 * A reader.
 	 *
 	 * @param Mapping $mapping Where rows hold what.
@@ -43,43 +57,63 @@ final class JsonRows {
 	}
 
 	/**
-	 * The value of a text: of several lines that are a value each, the list of them.
+	 * Reads a text: of several lines that are a value each, the list of them.
 	 *
 	 * @param string $text UTF-8.
-	 * @return mixed Of ExactJson.
-	 * @throws FeedError Where it is no JSON.
+	 * @throws FeedError Where it is no JSON, or says twice where the list is.
 	 */
-	public static function decode( string $text ) {
+	public function read( string $text ): void {
 		if ( '' === trim( $text ) ) {
 			throw new FeedError( 'file_empty', __( 'The file is empty.', 'stock-truth' ) );
 		}
 		try {
-			return ExactJson::decode( $text );
+			$this->value = ExactJson::decode( $text );
 		} catch ( FeedError $error ) {
 			$lines = preg_split( '/\R/', trim( $text ) );
 			if ( ! isset( $lines[1] ) || '' === trim( $lines[0] ) || ! self::is_value( $lines[0] ) ) {
 				throw $error;
 			}
-			return array_map( array( ExactJson::class, 'decode' ), array_values( array_filter( $lines, 'trim' ) ) );
+			$lines       = array_values( array_filter( $lines, 'trim' ) );
+			$this->value = array_map( array( ExactJson::class, 'decode' ), $lines );
+			$text        = '[' . implode( ',', $lines ) . ']';
+		}
+		$root = $this->mapping->root()->names();
+		foreach ( JsonKeys::twice( $text, $this->value ) as $way ) {
+			if ( array_slice( $root, 0, count( $way ) ) === $way ) {
+				/* translators: %s: place. */
+				throw new FeedError( 'key_twice', sprintf( __( 'The key at `/%s`, on the way to the list, stands twice in the ERP\'s answer.', 'stock-truth' ), implode( '/', $way ) ) );
+			}
+			if ( array_slice( $way, 0, count( $root ) ) === $root ) {
+				$this->twice[] = array_slice( $way, count( $root ) );
+			}
 		}
 	}
 
 	/**
-	 * The rows of a decoded value.
+	 * What was read.
 	 *
-	 * @param mixed $value Of decode().
+	 * @return mixed Of ExactJson.
+	 */
+	public function value() {
+		return $this->value;
+	}
+
+	/**
+	 * The rows.
+	 *
 	 * @return Row[]
 	 * @throws FeedError Where there is no list at the declared place.
 	 */
-	public function of( $value ): array {
-		$list = $this->mapping->root()->find( $value, $found );
+	public function rows(): array {
+		$list = $this->mapping->root()->find( $this->value, $found );
 		if ( ! $found ) {
 			/* translators: %s: place. */
 			throw new FeedError( 'root_not_found', sprintf( __( 'The ERP\'s answer has no list at `%s`; declare by `root` where its list is.', 'stock-truth' ), $this->mapping->root_text() ) );
 		}
-		$rows = array();
+		$twice = $this->keys_twice( is_array( $list ) );
+		$rows  = array();
 		foreach ( is_array( $list ) ? $list : array( $list ) as $at => $row ) {
-			$rows[] = $this->row( $at, $row );
+			$rows[] = $this->row( $at, $row, $twice[ $at ] ?? array() );
 		}
 		return $rows;
 	}
@@ -99,15 +133,14 @@ final class JsonRows {
 	/**
 	 * When all figures were read, where the answer says so once; null where nothing is declared.
 	 *
-	 * @param mixed $value Of decode().
 	 * @throws FeedError Where it is declared and not there, or is no instant.
 	 */
-	public function as_of( $value ): ?int {
+	public function as_of(): ?int {
 		$place = $this->mapping->as_of_place();
 		if ( null === $place ) {
 			return null;
 		}
-		$text = Text::trim( (string) ExactJson::text( $place->find( $value ) ) );
+		$text = Text::trim( (string) ExactJson::text( $place->find( $this->value ) ) );
 		if ( '' === $text ) {
 			throw new FeedError( 'as_of_missing', __( 'The ERP\'s answer has nothing at the mapping\'s `asOfPlace`.', 'stock-truth' ) );
 		}
@@ -120,12 +153,34 @@ final class JsonRows {
 	}
 
 	/**
+	 * Keys that stand twice, by row: those of the row itself, and those in members that are read.
+	 *
+	 * @param bool $is_list Whether the rows stand in a list.
+	 * @return array<int, list<list<string>>> Ways within the row.
+	 */
+	private function keys_twice( bool $is_list ): array {
+		$read = array();
+		foreach ( $this->places as $place ) {
+			$read[] = $place->names()[0] ?? '';
+		}
+		$twice = array();
+		foreach ( $this->twice as $way ) {
+			$within = $is_list ? array_slice( $way, 1 ) : $way;
+			if ( 1 === count( $within ) || in_array( $within[0] ?? '', $read, true ) ) {
+				$twice[ $is_list ? (int) $way[0] : 0 ][] = $within;
+			}
+		}
+		return $twice;
+	}
+
+	/**
 	 * One object of the list.
 	 *
-	 * @param int   $at  Its place, from 0.
-	 * @param mixed $row What stands there.
+	 * @param int              $at    Its place, from 0.
+	 * @param mixed            $row   What stands there.
+	 * @param list<list<string>> $twice Keys that stand twice in it.
 	 */
-	private function row( int $at, $row ): Row {
+	private function row( int $at, $row, array $twice ): Row {
 		if ( ! is_object( $row ) ) {
 			return new Row( $at, array(), array(), 'not_an_object' );
 		}
@@ -135,12 +190,29 @@ final class JsonRows {
 			$value            = $place->find( $row, $found );
 			$number           = ExactJson::number( $value );
 			$is_single        = null === $value || is_scalar( $value );
-			$cells[ $column ] = $found ? ( $is_single ? ExactJson::text( $value ) : Row::COMPOUND ) : Row::ABSENT;
+			$cells[ $column ] = $found && ! self::is_on_way( $place, $twice ) ? ( $is_single ? ExactJson::text( $value ) : Row::COMPOUND ) : Row::ABSENT;
 			if ( null !== $number ) {
 				$numbers[ $column ] = true;
+				// A key's digits are kept as they stand: 1e2 is not the key 100.
+				$cells[ $column ] = Columns::SKU === $column && Row::ABSENT !== $cells[ $column ] ? $number : $cells[ $column ];
 			}
 		}
-		return new Row( $at, $cells, $numbers );
+		return new Row( $at, $cells, $numbers, array() === $twice ? '' : 'key_twice' );
+	}
+
+	/**
+	 * Whether a key that stands twice is on the way to a place.
+	 *
+	 * @param Place              $place The place.
+	 * @param list<list<string>> $twice Ways to keys that stand twice.
+	 */
+	private static function is_on_way( Place $place, array $twice ): bool {
+		foreach ( $twice as $way ) {
+			if ( array_slice( $place->names(), 0, count( $way ) ) === $way ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

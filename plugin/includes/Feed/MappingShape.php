@@ -111,6 +111,11 @@ final class MappingShape {
 		if ( ! $value instanceof \stdClass ) {
 			throw new FeedError( 'not_an_object', __( 'The mapping is not one JSON object.', 'stock-truth' ) );
 		}
+		$twice = JsonKeys::twice( $json, $value );
+		if ( array() !== $twice ) {
+			/* translators: %s: place. */
+			throw new FeedError( 'key_twice', sprintf( __( 'The key at `%s` stands twice in the mapping; keep one.', 'stock-truth' ), self::pointer( $twice[0] ) ), self::pointer( $twice[0] ) );
+		}
 		$open = array();
 		self::collect_undeclared( $value, '', $open );
 		if ( array() !== $open ) {
@@ -236,9 +241,18 @@ final class MappingShape {
 		foreach ( (array) $value as $name => $inner ) {
 			// What is said to people may name the mark.
 			if ( is_array( $value ) || 'notes' !== $name ) {
-				self::collect_undeclared( $inner, $place . '/' . $name, $open );
+				self::collect_undeclared( $inner, $place . self::pointer( array( (string) $name ) ), $open );
 			}
 		}
+	}
+
+	/**
+	 * A place as a JSON pointer (RFC 6901).
+	 *
+	 * @param string[] $names Names on the way.
+	 */
+	private static function pointer( array $names ): string {
+		return '/' . implode( '/', str_replace( array( '~', '/' ), array( '~0', '~1' ), $names ) );
 	}
 
 	/**

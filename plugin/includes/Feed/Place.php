@@ -46,6 +46,15 @@ final class Place {
 	}
 
 	/**
+	 * The names on the way.
+	 *
+	 * @return string[]
+	 */
+	public function names(): array {
+		return $this->names;
+	}
+
+	/**
 	 * What stands there.
 	 *
 	 * @param mixed $value Of ExactJson.

@@ -107,15 +107,15 @@ final class Pull {
 			}
 			return array( 'rows' => $staging->rows_read() - $before, 'total' => null );
 		}
-		$json              = new JsonRows( $mapping );
-		$answer            = JsonRows::decode( $lines->whole() );
-		$known['stated_at'] = $json->as_of( $answer );
+		$json = new JsonRows( $mapping );
+		$json->read( $lines->whole() );
+		$known['stated_at'] = $json->as_of();
 		$known['as_of']     = $known['stated_at'] ?? $known['as_of'];
-		$known['sequence']  = $mapping->request()->sequence( $answer );
-		foreach ( $json->of( $answer ) as $row ) {
+		$known['sequence']  = $mapping->request()->sequence( $json->value() );
+		foreach ( $json->rows() as $row ) {
 			$staging->take( $row, $known );
 		}
-		return array( 'rows' => $staging->rows_read() - $before, 'total' => $mapping->request()->total( $answer ) );
+		return array( 'rows' => $staging->rows_read() - $before, 'total' => $mapping->request()->total( $json->value() ) );
 	}
 
 	/**

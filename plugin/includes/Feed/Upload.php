@@ -76,10 +76,10 @@ final class Upload {
 		if ( $mapping->is_json() ) {
 			$json = new JsonRows( $mapping );
 			$json->must_tell_time( $as_of );
-			$value              = JsonRows::decode( $lines->whole() );
-			$known['as_of']     = $json->as_of( $value ) ?? $as_of;
+			$json->read( $lines->whole() );
+			$known['as_of']     = $json->as_of() ?? $as_of;
 			$known['stated_at'] = $known['as_of'];
-			foreach ( $json->of( $value ) as $row ) {
+			foreach ( $json->rows() as $row ) {
 				$staging->take( $row, $known );
 			}
 		} else {
