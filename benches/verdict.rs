@@ -13,8 +13,9 @@ use stock_truth::policy::Policy;
 use stock_truth::rules::gate::cart::{Report, judge};
 use stock_truth::rules::workspace::Workspace;
 use stock_truth::verdict::{LineVerdict, PoolVerdict, Taken};
-use stock_truth::wire::Call;
-use stock_truth::wire::layout::{ANSWER_MAX_WORDS, DECIDE, FORMAT, Field, Layout, NONE};
+use stock_truth::wire::layout::{FORMAT, NONE};
+use stock_truth::wire::place::ANSWER_AT;
+use stock_truth::wire::{Core, DECIDE, POLICIES};
 
 /// One line of one unit on one pool, at checkout.
 struct OneLine {
@@ -88,7 +89,7 @@ fn one_line() -> OneLine {
 
 /// Fifty lines on 90 pools: every fifth line a kit of three, every tenth a kit of kits, made from
 /// their components where the ready-made ones do not do.
-fn large_cart() -> Vec<i64> {
+fn large_cart() -> Vec<(usize, i64)> {
     let mut pools: Vec<Vec<(&str, i64)>> = (0..90).map(|_| pool_row(40).to_vec()).collect();
     let mut components = Vec::new();
     let mut recipe = |kit: i64, takes: &[i64]| {
@@ -114,33 +115,49 @@ fn borrowed<'a>(rows: &'a [Vec<(&'static str, i64)>]) -> Vec<Row<'a>> {
     rows.iter().map(Vec::as_slice).collect()
 }
 
-/// A question of `decide` in words: pools and lines as asked for, everything else as the layout has it.
-fn question(pools: &[Row<'_>], lines: &[Row<'_>], components: &[Row<'_>]) -> Vec<i64> {
-    let mut words = vec![FORMAT];
-    put(DECIDE, "", &[&[("now", NOW_MS), ("step", 3)]], &mut words);
-    put(DECIDE, "policy", &[&[]], &mut words);
-    for (part, rows) in
-        [("policies", &[][..]), ("pools", pools), ("lines", lines), ("components", components)]
-    {
-        words.push(i64::try_from(rows.len()).unwrap_or(NONE));
-        put(DECIDE, part, rows, &mut words);
+/// A question of `decide`: pools and lines as asked for, everything else as the layout has it.
+fn question(pools: &[Row<'_>], lines: &[Row<'_>], components: &[Row<'_>]) -> Vec<(usize, i64)> {
+    let mut words = vec![(0, FORMAT)];
+    let head: Row<'_> = &[("now", NOW_MS), ("step", 3)];
+    let rows = [("", &[head][..]), ("pools", pools), ("lines", lines), ("components", components)];
+    for (name, rows) in rows {
+        let Some(part) = DECIDE.question.iter().find(|part| part.name == name) else { continue };
+        if let Some((at, _)) = part.counted() {
+            words.push((at, i64::try_from(rows.len()).unwrap_or(NONE)));
+        }
+        for (number, row) in rows.iter().enumerate() {
+            for (at, field) in (part.row_at(number)..).zip(part.fields) {
+                let said = row.iter().find(|(name, _)| *name == field.name);
+                words.push((at, said.map_or(field.default.unwrap_or(NONE), |(_, word)| *word)));
+            }
+        }
     }
-    words.extend([0, 0]);
     words
 }
 
 /// What is said of one row, by the names of the layout.
 type Row<'a> = &'a [(&'a str, i64)];
 
-fn put(layout: Layout, part: &str, rows: &[Row<'_>], words: &mut Vec<i64>) {
-    let fields: &[Field] =
-        layout.iter().find(|candidate| candidate.name == part).map_or(&[], |part| part.fields);
-    for row in rows {
-        words.extend(fields.iter().map(|field| {
-            let said = row.iter().find(|(name, _)| *name == field.name);
-            said.map_or(field.default.unwrap_or(NONE), |(_, word)| *word)
-        }));
+/// A core to which the default policy was handed over.
+fn core() -> Box<Core> {
+    let mut core = Box::new(Core::new());
+    core.words().set(0, FORMAT);
+    for part in POLICIES.question.iter().filter(|part| part.counted().is_none()) {
+        for (at, field) in (part.row_at(0)..).zip(part.fields) {
+            core.words().set(at, field.default.unwrap_or(NONE));
+        }
     }
+    core.answer(&POLICIES);
+    assert_eq!(core.words().fault(), None, "the policy is refused");
+    core
+}
+
+fn ask(core: &mut Core, question: &[(usize, i64)]) -> i64 {
+    for (at, word) in question {
+        core.words().set(*at, *word);
+    }
+    core.answer(&DECIDE);
+    core.words().get(ANSWER_AT)
 }
 
 /// The words of one pool with this figure, four minutes old.
@@ -152,8 +169,7 @@ fn pool_row(figure: i64) -> [(&'static str, i64); 3] {
 fn verdicts(bench: &mut Criterion) {
     let mut group = bench.benchmark_group("verdict");
     let mut workspace = Workspace::new();
-    let mut answer = vec![0; ANSWER_MAX_WORDS];
-    let Some(decide) = Call::named("decide") else { return };
+    let mut core = core();
 
     let cart = one_line();
     group.bench_function("plain typed", |bench| {
@@ -166,11 +182,14 @@ fn verdicts(bench: &mut Criterion) {
     let plain = question(&[&pool_row(47)], &[&[("pool", 0), ("quantity", 20_000)]], &[]);
     let large = large_cart();
     for (name, words) in [("plain record", &plain), ("50 lines with kits", &large)] {
-        decide.answer(words, &mut answer, &mut workspace);
-        assert_eq!(answer.first(), Some(&0), "{name} is refused: {:?}", answer.get(..2));
-        group.bench_function(name, |bench| {
-            bench.iter(|| decide.answer(black_box(words), &mut answer, &mut workspace));
-        });
+        // What is left of another question in lists that this one does not have is not read.
+        for part in DECIDE.question {
+            if let Some((at, _)) = part.counted() {
+                core.words().set(at, 0);
+            }
+        }
+        assert_eq!(ask(&mut core, words), 0, "{name} is refused");
+        group.bench_function(name, |bench| bench.iter(|| ask(&mut core, black_box(words))));
     }
     group.finish();
 }

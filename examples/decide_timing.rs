@@ -1,36 +1,44 @@
 //! Times the native core on the questions that `benches/php/decide.php` wrote.
 //!
-//! Decides nothing: prints "lines microseconds" per group of questions, the median of 25 rounds.
+//! Decides nothing: prints "lines microseconds" per group of questions, the median of 25 rounds. A line of
+//! the file is the number of lines, the runs of the policies and, behind a bar, those of the question; a
+//! run is its place and its words.
 
 use std::error::Error;
 use std::hint::black_box;
 use std::io::Write as _;
 use std::time::Instant;
 
-use stock_truth::wire::Call;
-use stock_truth::wire::layout::ANSWER_MAX_WORDS;
+use stock_truth::wire::place::ANSWER_AT;
+use stock_truth::wire::{Core, DECIDE, POLICIES};
+
+/// Words with their places.
+type Words = Vec<(usize, i64)>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let file = std::env::args().nth(1).ok_or("the file of questions is missing")?;
-    let call = Call::named("decide").ok_or("there is no call `decide`")?;
-    let mut groups: Vec<(i64, Vec<Vec<i64>>)> = Vec::new();
+    let mut groups: Vec<(i64, Vec<Words>)> = Vec::new();
+    let mut core = Box::new(Core::new());
     for line in std::fs::read_to_string(file)?.lines() {
-        let words = line.split(' ').map(str::parse).collect::<Result<Vec<i64>, _>>()?;
-        let (lines, question) = words.split_first().ok_or("a line without words")?;
-        match groups.iter_mut().find(|(other, _)| other == lines) {
-            Some((_, questions)) => questions.push(question.to_vec()),
-            None => groups.push((*lines, vec![question.to_vec()])),
+        let (lines, rest) = line.split_once(' ').ok_or("a line without words")?;
+        let (policies, question) = rest.split_once('|').ok_or("a line without a question")?;
+        write(&core, &words(policies)?);
+        core.answer(&POLICIES);
+        let (lines, question) = (lines.parse()?, words(question)?);
+        match groups.iter_mut().find(|(other, _)| *other == lines) {
+            Some((_, questions)) => questions.push(question),
+            None => groups.push((lines, vec![question])),
         }
     }
     let mut out = std::io::stdout().lock();
-    let mut workspace = stock_truth::rules::workspace::Workspace::new();
-    let mut answer = vec![0; ANSWER_MAX_WORDS];
     for (lines, questions) in groups {
         let mut rounds: Vec<u128> = Vec::new();
         for _ in 0..25 {
             let start = Instant::now();
             for question in &questions {
-                black_box(call.answer(black_box(question), &mut answer, &mut workspace));
+                write(&core, black_box(question));
+                core.answer(&DECIDE);
+                black_box(core.words().get(ANSWER_AT));
             }
             rounds.push(start.elapsed().as_nanos());
         }
@@ -42,4 +50,22 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(out, "{lines} {whole}.{rest:03}")?;
     }
     Ok(())
+}
+
+fn words(runs: &str) -> Result<Words, Box<dyn Error>> {
+    let mut words = Words::new();
+    for run in runs.split(';') {
+        let mut numbers = run.split_whitespace();
+        let at: usize = numbers.next().ok_or("a run without a place")?.parse()?;
+        for (at, word) in (at..).zip(numbers) {
+            words.push((at, word.parse()?));
+        }
+    }
+    Ok(words)
+}
+
+fn write(core: &Core, words: &Words) {
+    for (at, word) in words {
+        core.words().set(*at, *word);
+    }
 }

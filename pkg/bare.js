@@ -1,15 +1,18 @@
 /**
- * Loads the bare module: the same bytes that the server's PHP class was translated from. Made by:
- * cargo dev build.
+ * Loads a bare module, Gate or Ledger: the same bytes that the server's PHP class of that name was
+ * translated from. Made by: cargo dev build.
  *
  * Decides whether a module is the one this loader was made for, and what becomes of one that stops.
  * What words stand for is decided by records.js; nothing about stock is decided here.
  */
 
-import { ANSWER_MAX_WORDS, CALLS, FORMAT, QUESTION_MAX_WORDS, Refused, Undecided, decode, encode, refusal } from './records.js';
+import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, lengthOf, moduleOf, refusal } from './records.js';
 
-/** SHA-256 of the module; `Rules::WASM_SHA256` of the server's class says the same. */
-export const DIGEST = 'b2fa78ace2782cfdcc2edf920783681b64b8691a53324394f2a2de79fc0ab751';
+/** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
+export const DIGESTS = {
+  Gate: '42ee8eab49d3e1dcdf7197f4567da5d11debc75a1f7c4d1612240c450580be55',
+  Ledger: 'ffe583d4eeec8c431e8083cf28c09a29684ef26d8347746bfe22d27a82718fe1',
+};
 
 /** The module cannot be used: `code` says why. */
 export class Unusable extends Error {
@@ -27,18 +30,19 @@ export class Unusable extends Error {
 }
 
 /**
- * Loads and checks the module.
+ * Loads and checks a module.
  *
+ * @param {keyof typeof DIGESTS} name Which: Gate answers `decide`, Ledger every other call.
  * @param {string | URL | ArrayBuffer | ArrayBufferView} source Where it is, or its bytes.
  * @returns {Promise<Bare>}
  * @throws {Unusable} Where it cannot be had, or is not the module that this loader was made for.
  * @example
- * const rules = await load(new URL('./stock_truth_rules.wasm', import.meta.url));
- * const answer = rules.ask('decide', question);
+ * const gate = await load('Gate', new URL('./stock_truth_gate.wasm', import.meta.url));
+ * const answer = gate.ask('decide', question);
  */
-export async function load(source) {
+export async function load(name, source) {
   const bytes = await bytesOf(source);
-  const verified = await verify(bytes);
+  const verified = await verify(bytes, DIGESTS[name]);
   const module = await WebAssembly.compile(bytes).catch((error) => {
     throw new Unusable('module_unreadable', 'This is no WebAssembly module.', error);
   });
@@ -46,7 +50,7 @@ export async function load(source) {
     throw new Unusable('module_imports', 'The module asks for imports; the rules need none.');
   }
   try {
-    return new Bare(module, await WebAssembly.instantiate(module), verified);
+    return new Bare(name, module, await WebAssembly.instantiate(module), verified);
   } catch (error) {
     if (error instanceof Unusable) throw error;
     throw new Unusable('module_unreadable', 'The module is not that of the rules.', error);
@@ -69,31 +73,34 @@ async function bytesOf(source) {
 }
 
 /** Whether the digest could be compared: browsers keep SHA-256 from pages that came without TLS. */
-async function verify(bytes) {
+async function verify(bytes, expected) {
   const subtle = globalThis.crypto?.subtle;
   if (!subtle) return false;
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
   const digits = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (digits !== DIGEST) {
-    throw new Unusable('module_other_digest', `The module is ${digits}, not ${DIGEST}.`);
+  if (digits !== expected) {
+    throw new Unusable('module_other_digest', `The module is ${digits}, not ${expected}.`);
   }
   return true;
 }
 
 /** A loaded module. */
 class Bare {
+  #name;
   #module;
   #instance;
+  /** The words of the policies that the instance was given last. */
+  #policies = '';
 
-  /** Whether its SHA-256 was compared with DIGEST; false where the page has no `crypto.subtle`. */
+  /** Whether its SHA-256 was compared with that of DIGESTS; false where the page has no `crypto.subtle`. */
   verified;
 
-  constructor(module, instance, verified) {
-    const { exports } = instance;
-    const format = exports.format();
-    if (format !== BigInt(FORMAT) || exports.question_capacity() !== QUESTION_MAX_WORDS) {
+  constructor(name, module, instance, verified) {
+    const format = instance.exports.format();
+    if (format !== BigInt(FORMAT)) {
       throw new Unusable('module_other_format', `The module speaks format ${format}, this page ${FORMAT}.`);
     }
+    this.#name = name;
     this.#module = module;
     this.#instance = instance;
     this.verified = verified;
@@ -123,10 +130,7 @@ class Bare {
    */
   ask(call, question) {
     try {
-      const asked = encode(call, question);
-      const words = this.run(call, asked);
-      if (words[0] !== 0n) throw refusal(call, asked, words);
-      return decode(call, words);
+      return decode(call, this.run(call, encode(call, question)));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const { code, path, message } = error;
@@ -138,46 +142,60 @@ class Bare {
    * Runs one call on words, whatever they are.
    *
    * @param {keyof import('./stock_truth.js').Questions} call
-   * @param {ArrayLike<bigint>} words The question.
-   * @returns {BigInt64Array} The answer; a first word other than 0 makes it a fault record.
-   * @throws {Refused} Where there is no such call or the question has more words than there is room for.
+   * @param {import('./records.js').Question} question
+   * @returns {BigInt64Array} The words, from the first on as far as the answer reaches.
+   * @throws {Refused} Where the module has no such call, or the rules refuse the question or its policies.
    * @throws {Undecided} Where the rules stopped.
    */
-  run(call, words) {
-    if (!CALLS.has(call)) throw new Refused('call_unknown');
-    if (words.length > QUESTION_MAX_WORDS) throw new Refused('record_too_long');
-    const question = BigInt64Array.from(words);
+  run(call, { policies, runs }) {
+    if (!CALLS.has(call) || moduleOf(call) !== this.#name) throw new Refused('call_unknown');
+    // Most questions rest on the policies of the one before: those are handed over once.
+    const handedOver = policies.length > 0 ? text(policies) : this.#policies;
     return this.#run((exports) => {
-      write(exports, question);
-      // The calls of the layout are the exports of the module, under the same names.
-      return read(exports, exports[call](question.length));
+      if (handedOver !== this.#policies) {
+        this.#policies = '';
+        exchange(exports, 'policies', policies);
+        this.#policies = handedOver;
+      }
+      return exchange(exports, call, runs);
     });
   }
 
   /** Does something with an instance that has never stopped, and keeps it only where it did not now. */
   #run(what) {
+    let instance = this.#instance;
+    this.#instance = undefined;
     try {
-      const instance = this.#instance ?? new WebAssembly.Instance(this.#module);
-      this.#instance = undefined;
+      if (!instance) {
+        this.#policies = '';
+        instance = new WebAssembly.Instance(this.#module);
+      }
       const outcome = what(instance.exports);
       this.#instance = instance;
       return outcome;
     } catch (error) {
-      throw error instanceof Undecided ? error : new Undecided(`The rules stopped: ${error}`, error);
+      // A refusal is an answer: the instance that gave it goes on.
+      if (error instanceof Refused) this.#instance = instance;
+      throw error instanceof Undecided || error instanceof Refused ? error : new Undecided(`The rules stopped: ${error}`, error);
     }
   }
 }
 
-/** Words are little-endian whatever the machine is. A view beyond the memory is a RangeError. */
-function write({ memory, question }, words) {
-  const view = new DataView(memory.buffer, question() >>> 0, words.length * 8);
-  words.forEach((word, at) => view.setBigInt64(at * 8, word, true));
-}
+/** Runs as text. */
+const text = (runs) => runs.map(({ at, words }) => `${at} ${words.join(' ')}`).join(';');
 
-function read({ memory, answer }, count) {
-  if (!(count >= 1 && count <= ANSWER_MAX_WORDS)) {
-    throw new Undecided(`The rules said ${count} words.`);
-  }
-  const view = new DataView(memory.buffer, answer() >>> 0, count * 8);
-  return BigInt64Array.from({ length: count }, (_, at) => view.getBigInt64(at * 8, true));
+/** Words are little-endian whatever the machine is. A view beyond the memory is a RangeError. */
+function exchange(exports, call, runs) {
+  // The calls of the layout are the exports of the module, under the same names.
+  const { memory, words: address, [call]: answer } = exports;
+  const view = () => new DataView(memory.buffer, address() >>> 0, WORDS * 8);
+  const before = view();
+  for (const { at, words } of runs) words.forEach((word, offset) => before.setBigInt64((at + offset) * 8, word, true));
+  answer();
+  const after = view();
+  const word = (at) => after.getBigInt64(at * 8, true);
+  const length = call === 'policies' ? ANSWER_AT + 4 : lengthOf(call, word);
+  const words = BigInt64Array.from({ length }, (_, at) => word(at));
+  if (words[ANSWER_AT] !== 0n) throw refusal(call, words);
+  return words;
 }

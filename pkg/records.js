@@ -1,7 +1,7 @@
 /**
- * Questions and answers as records of 64-bit words. Made by: cargo dev build, from src/wire/layout.
+ * Questions and answers as words of 64 bits at fixed places. Made by: cargo dev build, from src/wire.
  *
- * Decides the order of words and the text form of quantities and instants, the same as the core's own
+ * Decides where words go and the text form of quantities and instants, the same as the core's own
  * JSON (src/wire/json.rs). Checks names and types; ranges are checked by the core itself, so that no
  * engine can be more lenient than another. Knows no memory and no module: that is bare.js.
  */
@@ -10,35 +10,37 @@
 /** @typedef {import('./stock_truth.js').Answers} Answers */
 
 /** The version of the records; their first word. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 /**
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '2-032b22a5242da955';
-/** The most words that any question has. */
-export const QUESTION_MAX_WORDS = 4264;
-/** The most words that any answer has. */
-export const ANSWER_MAX_WORDS = 1806;
+export const FINGERPRINT = '3-a721f0efb1856b57';
+/** Where an answer begins. */
+export const ANSWER_AT = 48;
+/** Where the first band begins: row n of every list lies in band n. */
+export const BANDS_AT = 80;
+/** How many words a band has. */
+export const BAND_WORDS = 52;
+/** How many words there are in all. */
+export const WORDS = 10480;
 /** The word that stands for a value that is not there. */
 export const NONE = -(2n ** 63n);
 /** The largest quantity taken from outside, in ten-thousandths. */
 const QUANTITY_MAX = 10000000000000;
 /** The last instant there is, in milliseconds since 1970. */
 const INSTANT_MAX = 253402300799999;
-/** Every fault of a question: its code, and what it is of. */
+/** Every fault of a question: its code. */
 const FAULTS = new Map([
-  [1n, ['format_unknown', 'record']],
-  [2n, ['record_too_short', 'record']],
-  [3n, ['record_too_long', 'record']],
-  [4n, ['value_missing', 'field']],
-  [5n, ['value_out_of_range', 'field']],
-  [6n, ['code_unknown', 'field']],
-  [7n, ['cart_too_large', 'row']],
-  [8n, ['pool_unknown', 'field']],
-  [9n, ['values_contradict', 'row']],
-  [10n, ['answer_too_small', 'record']],
-  [11n, ['policy_unknown', 'field']],
+  [1n, 'format_unknown'],
+  [4n, 'value_missing'],
+  [5n, 'value_out_of_range'],
+  [6n, 'code_unknown'],
+  [7n, 'cart_too_large'],
+  [8n, 'pool_unknown'],
+  [9n, 'values_contradict'],
+  [11n, 'policy_unknown'],
+  [12n, 'policies_missing'],
 ]);
 
 /** A question that was refused whole: `code` and `path` are those of every other engine. */
@@ -172,29 +174,22 @@ const list = (numbers) => {
 
 /**
  * A field is its name, its kind and the word taken where it is left out; one without such a word must
- * be there, and one whose word is NONE may be null. A part is its fields, how often they stand, its
- * name, and the most rows it has.
+ * be there, and one whose word is NONE may be null. A part is its name, how often it stands, the most rows
+ * it has, the place of its first word, the place of a row in its band, and its fields.
  *
  * @typedef {[name: string, kind: {write(value: unknown): bigint, read(word: bigint): unknown}, missing?: bigint]} Field
- * @typedef {{fields: Field[], shape: string, name: string, most: number}} Part
+ * @typedef {{name: string, shape: string, most: number, at: number, inBand: number, fields: Field[]}} Part
+ * @typedef {{at: number, words: bigint[]}} Run Words that lie one behind the other, from a place on.
+ * @typedef {{policies: Run[], runs: Run[]}} Question What is handed over before it, and the question itself.
  */
-
-/** Once, as fields of the call itself. */
-const plain = (...fields) => ({ fields, shape: 'plain', name: '', most: 1 });
-/** Once, under the part's name. */
-const group = (name, ...fields) => ({ fields, shape: 'group', name, most: 1 });
-/** Once or not at all, under the part's name. */
-const optional = (name, ...fields) => ({ fields, shape: 'optional', name, most: 1 });
-/** Up to so many times, as a list under the part's name. */
-const rows = (name, most, ...fields) => ({ fields, shape: 'list', name, most });
-/** The same, and it may be left out where it is empty. */
-const optionalRows = (name, most, ...fields) => ({ fields, shape: 'optional_list', name, most });
+const part = (name, shape, most, at, inBand, fields) => ({ name, shape, most, at, inBand, fields });
 
 const Absence = list({ keep: 1, zero: 2 });
-const Admission = list({ accepted: 1, duplicate: 2, late: 3, conflict: 4, witness: 5, unknownUnit: 6, acceptedAfterGap: 7, waitsForOrders: 8, unchanged: 9, missing: 10, missingIsZero: 11 });
+const Admission = list({ accepted: 1, duplicate: 2, late: 3, conflict: 4, witness: 5, unknownUnit: 6, refused: 7, waits: 8, unchanged: 9, missing: 10, zeroed: 11 });
 const Basis = list({ onHand: 1, free: 2 });
 const Cause = list({ clockFault: 19, acknowledgementOverdue: 1, returnAwaiting: 2, staleFeed: 3, messageConflict: 4, manualEdit: 5, foreignWrite: 6, countedTwice: 7, duplicateSku: 8, unitMismatch: 9, componentFault: 22, recordsDisagree: 10, stockManagementOff: 11, backordersAllowed: 12, missingFromSnapshot: 13, notInShop: 14, noSku: 23, notInErp: 15, figureUnknown: 18, blockedInErp: 20, negativeInErp: 16, overPromised: 21, unexplained: 17 });
-const Counting = list({ demand: 1, hold: 2, left: 3, baseline: 4 });
+const Contract = list({ orderReads: 1, weak: 2 });
+const Effect = list({ demand: 1, hold: 2, left: 3, baseline: 4 });
 const FaultAction = list({ block: 1, allow: 2 });
 const ItemStatus = list({ active: 1, blocked: 2, discontinued: 3 });
 const KitKind = list({ stocked: 1, assembledToOrder: 2, phantom: 3 });
@@ -204,54 +199,64 @@ const Outcome = list({ allow: 1, undecided: 2, limit: 3, block: 4 });
 const Owner = list({ operations: 1, merchandising: 2, warehouse: 3 });
 const Progress = list({ entered: 1, confirmed: 2, reserved: 3, picked: 4, shipped: 5 });
 const Reason = list({ notIncreased: 1, notGoverned: 2, notInErp: 3, noSku: 17, duplicateSku: 4, unknownUnit: 5, componentFault: 14, blockedInErp: 6, discontinued: 7, figureUnknown: 8, clockFault: 9, figureStale: 10, promiseKept: 15, staleButCovered: 11, notEnough: 12, enoughWithSupply: 16, enough: 13 });
+const Sent = list({ yes: 1, no: 2, unknown: 3 });
 const Severity = list({ low: 1, medium: 2, high: 3 });
 const StaleAction = list({ block: 1, allowIfCovered: 2, allow: 3 });
 const Step = list({ browse: 1, add: 2, checkout: 3, pay: 4 });
 
-/** Every call: the parts of its question and of its answer. */
-export const CALLS = new Map([
+/** Every call: the parts of its question and of its answer, and its module. */
+const ALL = new Map([
+  // by which policies are the next questions judged.
+  ['policies', {
+    module: 'Gate', policies: false,
+    asked: [
+      part('policy', 'group', 1, 1, 0, [
+        ['maxAgeMs', number, 900000n],
+        ['clockToleranceMs', number, 300000n],
+        ['staleBrowse', StaleAction, 3n],
+        ['staleAdd', StaleAction, 2n],
+        ['staleCheckout', StaleAction, 1n],
+        ['stalePay', StaleAction, 1n],
+        ['unknown', FaultAction, 1n],
+        ['mapping', FaultAction, 1n],
+        ['salesFactorPercent', number, 100n],
+        ['safetyStockUnits', quantity, 0n],
+        ['safetyStockPercent', number, 0n],
+        ['backorderCap', quantity, 0n],
+        ['supplyWindowMs', number, 2592000000n],
+        ['graceMs', number, 600000n],
+        ['graceConfirmations', number, 2n],
+      ]),
+      part('policies', 'optional_list', 16, 16, 0, [
+        ['maxAgeMs', number, 900000n],
+        ['clockToleranceMs', number, 300000n],
+        ['staleBrowse', StaleAction, 3n],
+        ['staleAdd', StaleAction, 2n],
+        ['staleCheckout', StaleAction, 1n],
+        ['stalePay', StaleAction, 1n],
+        ['unknown', FaultAction, 1n],
+        ['mapping', FaultAction, 1n],
+        ['salesFactorPercent', number, 100n],
+        ['safetyStockUnits', quantity, 0n],
+        ['safetyStockPercent', number, 0n],
+        ['backorderCap', quantity, 0n],
+        ['supplyWindowMs', number, 2592000000n],
+        ['graceMs', number, 600000n],
+        ['graceConfirmations', number, 2n],
+      ]),
+    ],
+    answered: [
+    ],
+  }],
   // may this cart pass this step, and if not, what would.
-  ['decide', [
-    [
-      plain(
+  ['decide', {
+    module: 'Gate', policies: true,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
         ['now', instant],
         ['step', Step],
-      ),
-      group('policy',
-        ['maxAgeMs', number, 900000n],
-        ['clockToleranceMs', number, 300000n],
-        ['staleBrowse', StaleAction, 3n],
-        ['staleAdd', StaleAction, 2n],
-        ['staleCheckout', StaleAction, 1n],
-        ['stalePay', StaleAction, 1n],
-        ['unknown', FaultAction, 1n],
-        ['mapping', FaultAction, 1n],
-        ['salesFactorPercent', number, 100n],
-        ['safetyStockUnits', quantity, 0n],
-        ['safetyStockPercent', number, 0n],
-        ['backorderCap', quantity, 0n],
-        ['supplyWindowMs', number, 2592000000n],
-        ['graceMs', number, 600000n],
-        ['graceConfirmations', number, 2n],
-      ),
-      optionalRows('policies', 16,
-        ['maxAgeMs', number, 900000n],
-        ['clockToleranceMs', number, 300000n],
-        ['staleBrowse', StaleAction, 3n],
-        ['staleAdd', StaleAction, 2n],
-        ['staleCheckout', StaleAction, 1n],
-        ['stalePay', StaleAction, 1n],
-        ['unknown', FaultAction, 1n],
-        ['mapping', FaultAction, 1n],
-        ['salesFactorPercent', number, 100n],
-        ['safetyStockUnits', quantity, 0n],
-        ['safetyStockPercent', number, 0n],
-        ['backorderCap', quantity, 0n],
-        ['supplyWindowMs', number, 2592000000n],
-        ['graceMs', number, 600000n],
-        ['graceConfirmations', number, 2n],
-      ),
-      rows('pools', 100,
+      ]),
+      part('pools', 'list', 100, 3, 0, [
         ['figure', quantity, NONE],
         ['status', ItemStatus, 1n],
         ['asOf', instant, NONE],
@@ -263,8 +268,8 @@ export const CALLS = new Map([
         ['step', quantity, 10000n],
         ['kitKind', KitKind, 1n],
         ['policy', number, NONE],
-      ),
-      rows('lines', 100,
+      ]),
+      part('lines', 'list', 100, 4, 11, [
         ['pool', number, NONE],
         ['governed', flag, 1n],
         ['mapping', Mapping, 1n],
@@ -276,32 +281,32 @@ export const CALLS = new Map([
         ['policy', number, NONE],
         ['promised', quantity, 0n],
         ['promisedUntil', instant, NONE],
-      ),
-      optionalRows('components', 200,
+      ]),
+      part('components', 'optional_list', 200, 5, 22, [
         ['kit', number],
         ['pool', number],
         ['quantityPer', quantity, 10000n],
-      ),
-      optionalRows('supplies', 100,
+      ]),
+      part('supplies', 'optional_list', 100, 6, 25, [
         ['pool', number],
         ['quantity', quantity],
         ['dueAt', instant],
         ['readAt', instant],
-      ),
-      optionalRows('holds', 200,
+      ]),
+      part('holds', 'optional_list', 200, 7, 29, [
         ['pool', number],
         ['quantity', quantity],
         ['until', instant],
         ['own', flag, 0n],
-      ),
+      ]),
     ],
-    [
-      plain(
+    answered: [
+      part('', 'plain', 1, 49, 0, [
         ['outcome', Outcome],
         ['line', number, NONE],
         ['validUntil', instant, NONE],
-      ),
-      rows('pools', 100,
+      ]),
+      part('pools', 'list', 100, 52, 33, [
         ['figure', quantity, NONE],
         ['inFlight', quantity, NONE],
         ['held', quantity, NONE],
@@ -312,8 +317,8 @@ export const CALLS = new Map([
         ['freshUntil', instant, NONE],
         ['taken', quantity],
         ['assembled', quantity],
-      ),
-      rows('lines', 100,
+      ]),
+      part('lines', 'list', 100, 53, 43, [
         ['outcome', Outcome],
         ['reason', Reason],
         ['reasons', Reason.set],
@@ -322,52 +327,19 @@ export const CALLS = new Map([
         ['availableAt', instant, NONE],
         ['shopDecides', flag],
         ['suggestedQuantity', quantity, NONE],
-      ),
+      ]),
     ],
-  ]],
+  }],
   // what should the shop show for this listing, and what is behind a difference.
-  ['reconcile', [
-    [
-      plain(
+  ['reconcile', {
+    module: 'Ledger', policies: true,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
         ['now', instant],
         ['differsSince', instant, NONE],
         ['confirmations', number, 0n],
-      ),
-      group('policy',
-        ['maxAgeMs', number, 900000n],
-        ['clockToleranceMs', number, 300000n],
-        ['staleBrowse', StaleAction, 3n],
-        ['staleAdd', StaleAction, 2n],
-        ['staleCheckout', StaleAction, 1n],
-        ['stalePay', StaleAction, 1n],
-        ['unknown', FaultAction, 1n],
-        ['mapping', FaultAction, 1n],
-        ['salesFactorPercent', number, 100n],
-        ['safetyStockUnits', quantity, 0n],
-        ['safetyStockPercent', number, 0n],
-        ['backorderCap', quantity, 0n],
-        ['supplyWindowMs', number, 2592000000n],
-        ['graceMs', number, 600000n],
-        ['graceConfirmations', number, 2n],
-      ),
-      optionalRows('policies', 16,
-        ['maxAgeMs', number, 900000n],
-        ['clockToleranceMs', number, 300000n],
-        ['staleBrowse', StaleAction, 3n],
-        ['staleAdd', StaleAction, 2n],
-        ['staleCheckout', StaleAction, 1n],
-        ['stalePay', StaleAction, 1n],
-        ['unknown', FaultAction, 1n],
-        ['mapping', FaultAction, 1n],
-        ['salesFactorPercent', number, 100n],
-        ['safetyStockUnits', quantity, 0n],
-        ['safetyStockPercent', number, 0n],
-        ['backorderCap', quantity, 0n],
-        ['supplyWindowMs', number, 2592000000n],
-        ['graceMs', number, 600000n],
-        ['graceConfirmations', number, 2n],
-      ),
-      rows('pools', 100,
+      ]),
+      part('pools', 'list', 100, 4, 0, [
         ['figure', quantity, NONE],
         ['status', ItemStatus, 1n],
         ['asOf', instant, NONE],
@@ -379,8 +351,8 @@ export const CALLS = new Map([
         ['step', quantity, 10000n],
         ['kitKind', KitKind, 1n],
         ['policy', number, NONE],
-      ),
-      group('listing',
+      ]),
+      part('listing', 'group', 1, 5, 0, [
         ['governed', flag, 1n],
         ['mapping', Mapping, 1n],
         ['pool', number, NONE],
@@ -390,51 +362,51 @@ export const CALLS = new Map([
         ['pendingReduction', quantity, 0n],
         ['heldElsewhere', quantity, 0n],
         ['heldElsewhereUntil', instant, NONE],
-      ),
-      optional('shop',
+      ]),
+      part('shop', 'optional', 1, 14, 0, [
         ['quantity', quantity, NONE],
         ['inStock', flag],
         ['backorders', flag, 0n],
         ['lookupQuantity', quantity, NONE],
         ['lookupInStock', flag, NONE],
         ['termInStock', flag, NONE],
-      ),
-      optionalRows('evidence', 10,
+      ]),
+      part('evidence', 'optional_list', 10, 21, 11, [
         ['cause', Cause],
         ['units', quantity, NONE],
-      ),
-      optionalRows('components', 200,
+      ]),
+      part('components', 'optional_list', 200, 22, 13, [
         ['kit', number],
         ['pool', number],
         ['quantityPer', quantity, 10000n],
-      ),
-      optionalRows('supplies', 100,
+      ]),
+      part('supplies', 'optional_list', 100, 23, 16, [
         ['pool', number],
         ['quantity', quantity],
         ['dueAt', instant],
         ['readAt', instant],
-      ),
-      optionalRows('holds', 200,
+      ]),
+      part('holds', 'optional_list', 200, 24, 20, [
         ['pool', number],
         ['quantity', quantity],
         ['until', instant],
         ['own', flag, 0n],
-      ),
+      ]),
     ],
-    [
-      rows('causes', 23,
+    answered: [
+      part('causes', 'list', 23, 49, 24, [
         ['cause', Cause],
         ['severity', Severity],
         ['owner', Owner],
         ['units', quantity],
-      ),
-      plain(
+      ]),
+      part('', 'plain', 1, 50, 0, [
         ['shop', quantity, NONE],
         ['difference', quantity, NONE],
         ['drift', quantity, NONE],
         ['exception', flag],
-      ),
-      optional('terms',
+      ]),
+      part('terms', 'optional', 1, 54, 0, [
         ['figure', quantity],
         ['inFlight', quantity],
         ['safetyStock', quantity],
@@ -445,8 +417,8 @@ export const CALLS = new Map([
         ['clamp', quantity],
         ['pendingReduction', quantity],
         ['expected', quantity],
-      ),
-      optional('finding',
+      ]),
+      part('finding', 'optional', 1, 65, 0, [
         ['cause', Cause],
         ['severity', Severity],
         ['owner', Owner],
@@ -454,135 +426,158 @@ export const CALLS = new Map([
         ['oversellCents', number],
         ['lost', quantity],
         ['lostCents', number],
-      ),
-      plain(
+      ]),
+      part('', 'plain', 1, 73, 0, [
         ['ageMs', number, NONE],
         ['freshUntil', instant, NONE],
         ['changesAt', instant, NONE],
-      ),
+      ]),
     ],
-  ]],
-  // does this claim become the pool's figure.
-  ['admit', [
-    [
-      plain(
+  }],
+  // does this row become the pool's figure, and may its poll confirm the pool.
+  ['admit', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
         ['toleranceMs', number, 300000n],
         ['owner', flag, 1n],
+        ['readable', flag, 1n],
         ['unitKnown', flag, 1n],
         ['gapless', flag, 0n],
+        ['complete', flag, 0n],
         ['lastSequence', number, NONE],
-        ['showsOrders', flag, 0n],
+        ['epoch', number, 0n],
+        ['epochSince', instant, NONE],
+        ['readsOrders', flag, 0n],
         ['ordersReadAt', instant, NONE],
-      ),
-      optional('current',
-        ['figure', quantity, NONE],
-        ['status', ItemStatus, 1n],
-        ['asOf', instant],
-        ['receivedAt', instant],
-        ['sequence', number, NONE],
-      ),
-      optional('claim',
-        ['figure', quantity, NONE],
-        ['status', ItemStatus, 1n],
-        ['asOf', instant],
-        ['receivedAt', instant],
-        ['sequence', number, NONE],
-      ),
-      optional('omission',
-        ['complete', flag],
         ['means', Absence, 1n],
-        ['asOf', instant],
-        ['receivedAt', instant],
-        ['sequence', number, NONE],
-      ),
-    ],
-    [
-      plain(
-        ['admission', Admission],
-        ['confirms', flag],
-        ['clockAhead', flag],
-      ),
-      optional('current',
+        ['confirmedThrough', instant, NONE],
+      ]),
+      part('current', 'optional', 1, 14, 0, [
         ['figure', quantity, NONE],
         ['status', ItemStatus, 1n],
         ['asOf', instant],
         ['receivedAt', instant],
         ['sequence', number, NONE],
-      ),
+        ['epoch', number, 0n],
+        ['roseAt', instant, NONE],
+      ]),
+      part('stopped', 'optional', 1, 22, 0, [
+        ['through', instant, NONE],
+        ['asOf', instant],
+        ['sequence', number, NONE],
+      ]),
+      part('claim', 'optional', 1, 26, 0, [
+        ['figure', quantity, NONE],
+        ['status', ItemStatus, 1n],
+        ['asOf', instant],
+        ['receivedAt', instant],
+        ['sequence', number, NONE],
+      ]),
+      part('omission', 'optional', 1, 32, 0, [
+        ['asOf', instant],
+        ['receivedAt', instant],
+        ['sequence', number, NONE],
+      ]),
     ],
-  ]],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['admission', Admission],
+        ['advances', flag],
+        ['gapFrom', number, NONE],
+        ['gapTo', number, NONE],
+        ['clockAhead', flag],
+        ['restarted', flag],
+        ['unsellable', flag],
+      ]),
+      part('current', 'optional', 1, 56, 0, [
+        ['figure', quantity, NONE],
+        ['status', ItemStatus, 1n],
+        ['asOf', instant],
+        ['receivedAt', instant],
+        ['sequence', number, NONE],
+        ['epoch', number, 0n],
+        ['roseAt', instant, NONE],
+      ]),
+      part('stopped', 'optional', 1, 64, 0, [
+        ['through', instant, NONE],
+        ['asOf', instant],
+        ['sequence', number, NONE],
+      ]),
+    ],
+  }],
   // up to when has the feed told us everything after this poll.
-  ['confirm', [
-    [
-      plain(
-        ['confirmed', instant, NONE],
+  ['confirm', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['confirmedThrough', instant, NONE],
+        ['sequence', number, NONE],
+        ['gapTo', number, NONE],
+        ['seenTo', number, NONE],
+        ['stopped', flag, 0n],
+        ['gapless', flag, 0n],
         ['sentAt', instant],
         ['statedAt', instant, NONE],
-        ['complete', flag, 1n],
-        ['unbroken', flag, 1n],
-      ),
+        ['whole', flag, 1n],
+        ['snapshot', flag, 0n],
+        ['since', instant, NONE],
+        ['alone', flag, 1n],
+        ['firstSequence', number, NONE],
+        ['lastSequence', number, NONE],
+        ['unreadable', flag, 0n],
+      ]),
     ],
-    [
-      plain(
-        ['confirmed', instant, NONE],
-      ),
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['confirmedThrough', instant, NONE],
+        ['sequence', number, NONE],
+        ['gapTo', number, NONE],
+        ['seenTo', number, NONE],
+        ['stopped', flag],
+        ['advanced', flag],
+      ]),
     ],
-  ]],
-  // what does this order line still take off the pool's figure.
-  ['acknowledge', [
-    [
-      plain(
-        ['lagMs', number],
-        ['position', instant, NONE],
-        ['net', quantity],
-        ['reflected', quantity, 0n],
-        ['lowest', quantity, NONE],
-        ['rise', quantity, 0n],
-        ['sent', flag, 1n],
-        ['revisedAt', instant],
-      ),
-    ],
-    [
-      plain(
-        ['reflected', quantity],
-        ['lowest', quantity],
-        ['rise', quantity],
-        ['inFlight', quantity],
-        ['alreadyCounted', quantity],
-        ['settled', flag],
-      ),
-    ],
-  ]],
-  // what of this order line does the figure contain, by what the ERP shows of the order.
-  ['reflect', [
-    [
-      plain(
+  }],
+  // what of this order line does the figure reflect, and what must still be taken off.
+  ['reflect', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
         ['now', instant],
-        ['basis', Basis],
-        ['reflectsFrom', Progress, 3n],
+        ['contract', Contract],
+        ['basis', Basis, 2n],
+        ['reflectsOrdersFrom', Progress, 3n],
         ['position', instant, NONE],
         ['ordersReadAt', instant, NONE],
+        ['epoch', number, 0n],
+        ['lagMs', number, 600000n],
         ['limitMs', number, 86400000n],
         ['net', quantity],
-        ['reflected', quantity, 0n],
         ['changedAt', instant],
-      ),
-      optionalRows('reads', 16,
+        ['reflected', quantity, 0n],
+        ['reflectedEpoch', number, 0n],
+      ]),
+      part('reads', 'optional_list', 16, 14, 0, [
         ['at', instant],
         ['begunAt', instant],
+        ['epoch', number, 0n],
         ['entered', quantity, 0n],
         ['confirmed', quantity, 0n],
         ['reserved', quantity, 0n],
         ['picked', quantity, 0n],
         ['shipped', quantity, 0n],
-      ),
-      optionalRows('revisions', 32,
+      ]),
+      part('revisions', 'optional_list', 32, 15, 8, [
         ['net', quantity],
+        ['at', instant],
+        ['sent', Sent, 3n],
+        ['exportedAt', instant, NONE],
         ['answeredAt', instant, NONE],
-      ),
+      ]),
     ],
-    [
-      plain(
+    answered: [
+      part('', 'plain', 1, 49, 0, [
         ['reflected', quantity],
         ['inFlight', quantity],
         ['alreadyCounted', quantity],
@@ -590,33 +585,38 @@ export const CALLS = new Map([
         ['settledRevisions', number],
         ['settled', flag],
         ['overdue', flag],
-      ),
+        ['uncoveredRaise', flag],
+      ]),
     ],
-  ]],
+  }],
   // what do several locations come to as one pool.
-  ['group', [
-    [
-      rows('locations', 50,
+  ['group', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('locations', 'list', 50, 1, 0, [
         ['figure', quantity, NONE],
         ['status', ItemStatus, 1n],
         ['asOf', instant, NONE],
         ['receivedAt', instant, NONE],
         ['confirmedThrough', instant, NONE],
-      ),
+        ['stoppedThrough', instant, NONE],
+      ]),
     ],
-    [
-      optional('claim',
+    answered: [
+      part('claim', 'optional', 1, 49, 0, [
         ['figure', quantity, NONE],
-        ['status', ItemStatus],
+        ['status', ItemStatus, 1n],
         ['asOf', instant],
         ['receivedAt', instant],
-      ),
+        ['position', instant],
+      ]),
     ],
-  ]],
+  }],
   // which policy holds where store, categories and product each have their say.
-  ['resolve', [
-    [
-      rows('layers', 8,
+  ['resolve', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('layers', 'list', 8, 1, 0, [
         ['maxAgeMs', number, NONE],
         ['clockToleranceMs', number, NONE],
         ['staleBrowse', StaleAction, NONE],
@@ -632,10 +632,10 @@ export const CALLS = new Map([
         ['supplyWindowMs', number, NONE],
         ['graceMs', number, NONE],
         ['graceConfirmations', number, NONE],
-      ),
+      ]),
     ],
-    [
-      group('policy',
+    answered: [
+      part('policy', 'group', 1, 49, 0, [
         ['maxAgeMs', number, 900000n],
         ['clockToleranceMs', number, 300000n],
         ['staleBrowse', StaleAction, 3n],
@@ -651,8 +651,8 @@ export const CALLS = new Map([
         ['supplyWindowMs', number, 2592000000n],
         ['graceMs', number, 600000n],
         ['graceConfirmations', number, 2n],
-      ),
-      group('from',
+      ]),
+      part('from', 'group', 1, 64, 0, [
         ['maxAgeMs', number, NONE],
         ['clockToleranceMs', number, NONE],
         ['staleBrowse', number, NONE],
@@ -668,48 +668,101 @@ export const CALLS = new Map([
         ['supplyWindowMs', number, NONE],
         ['graceMs', number, NONE],
         ['graceConfirmations', number, NONE],
-      ),
+      ]),
     ],
-  ]],
+  }],
   // what does an order in this status take of the stock.
-  ['order', [
-    [
-      plain(
+  ['order', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
         ['status', OrderStatus],
-        ['completedBeforeFeed', flag, 0n],
-      ),
+        ['enteredAt', instant, NONE],
+        ['completedAt', instant, NONE],
+        ['feedSince', instant, NONE],
+        ['counted', flag, 0n],
+      ]),
     ],
-    [
-      plain(
-        ['counting', Counting],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['effect', Effect],
         ['unclear', flag],
-      ),
+      ]),
     ],
-  ]],
-  // may this snapshot take effect before a person has looked at it.
-  ['snapshot', [
-    [
-      plain(
-        ['stocked', number],
-        ['emptied', number],
+  }],
+  // how does a kit's order line stand on ready-made and on assembled units.
+  ['split', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['quantity', quantity],
+        ['readyMade', quantity],
+        ['assembled', quantity],
+        ['erpReadyMade', quantity, NONE],
+        ['erpAssembled', quantity, NONE],
+        ['read', quantity, NONE],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['readyMade', quantity],
+        ['assembled', quantity],
+        ['readReadyMade', quantity, NONE],
+        ['readAssembled', quantity, NONE],
+      ]),
+    ],
+  }],
+  // may this feed take effect before a person has looked at it.
+  ['massGuard', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['sellable', number],
+        ['unsellable', number],
         ['sharePercent', number, 30n],
         ['least', number, 20n],
-      ),
+      ]),
     ],
-    [
-      plain(
+    answered: [
+      part('', 'plain', 1, 49, 0, [
         ['held', flag],
-      ),
+      ]),
     ],
-  ]],
+  }],
+  // is this listing's stock the ERP's to say.
+  ['govern', {
+    module: 'Ledger', policies: false,
+    asked: [
+      part('', 'plain', 1, 1, 0, [
+        ['bound', flag],
+        ['stockManaged', flag],
+        ['virtual', flag],
+        ['downloadable', flag],
+        ['excluded', flag],
+      ]),
+    ],
+    answered: [
+      part('', 'plain', 1, 49, 0, [
+        ['governed', flag],
+      ]),
+    ],
+  }],
 ]);
+
+/** Hands over policies; every other call may be asked. */
+const POLICIES = 'policies';
+/** Every call that may be asked. */
+export const CALLS = new Map([...ALL].filter(([name]) => name !== POLICIES));
 
 const isList = (part) => part.shape === 'list' || part.shape === 'optional_list';
 const isCounted = (part) => part.shape !== 'plain' && part.shape !== 'group';
+/** Where the fields of a row stand. */
+const rowAt = (part, row) =>
+  isList(part) ? BANDS_AT + row * BAND_WORDS + part.inBand : part.at + (isCounted(part) ? 1 : 0);
 const join = (path, name) => (path && name ? `${path}.${name}` : path || name);
 
 /** The most rows of any list: of a longer one nothing is looked at but its length. */
-const ROWS_MAX = Math.max(...[...CALLS.values()].flatMap(([asked]) => asked.map((part) => part.most)));
+const ROWS_MAX = Math.max(...[...CALLS.values()].flatMap(({ asked }) => asked.map((part) => part.most)));
 /** No question nests deeper than a row in a list in an object; what does is no value of any field. */
 const DEPTH_MAX = 6;
 /** What no field can be: a fraction, a number beyond 2^53 - 1, a depth beyond reason. */
@@ -744,22 +797,22 @@ function copied(value, left = DEPTH_MAX) {
   throw new Refused('not_json');
 }
 
-function encodeRow(fields, row, path, words) {
+function encodeRow(fields, row, path) {
   if (!(row instanceof Map)) throw new Refused('wrong_type', path);
   refuseUnknown(row, (name) => fields.some(([known]) => known === name), path);
-  encodeFields(fields, row, path, words);
+  return encodeFields(fields, row, path);
 }
 
-function encodeFields(fields, row, path, words) {
-  for (const [name, kind, missing] of fields) {
+function encodeFields(fields, row, path) {
+  return fields.map(([name, kind, missing]) => {
     const value = row.get(name);
     if (value === undefined && missing === undefined) throw new Refused('field_missing', join(path, name));
     try {
-      words.push(value === undefined ? missing : value === null ? NONE : kind.write(value));
+      return value === undefined ? missing : value === null ? NONE : kind.write(value);
     } catch (code) {
       throw new Refused(String(code), join(path, name));
     }
-  }
+  });
 }
 
 /** A misspelt fact must not be taken for an absent one. */
@@ -769,25 +822,39 @@ function refuseUnknown(row, isKnown, path) {
   }
 }
 
-function encodePart(part, question, words) {
+/** Appends the words of a part: to the first run what stands once, and each row of a list as its own. */
+function encodePart(part, question, runs) {
   const { fields, shape, name, most } = part;
   const value = question.get(name) ?? null;
+  const once = (at, words) => {
+    // Where a group is not there its words are 0.
+    while (runs[0].words.length < at) runs[0].words.push(0n);
+    runs[0].words.push(...words);
+  };
   if (shape === 'plain') {
-    encodeFields(fields, question, '', words);
+    once(part.at, encodeFields(fields, question, ''));
   } else if (shape === 'group') {
     // A group whose fields all have defaults may be left out whole.
-    encodeRow(fields, value ?? new Map(), name, words);
+    once(part.at, encodeRow(fields, value ?? new Map(), name));
   } else if (value === null && shape !== 'list') {
-    words.push(0n);
+    once(part.at, [0n]);
   } else if (shape === 'optional') {
-    words.push(1n);
-    encodeRow(fields, value, name, words);
+    once(part.at, [1n, ...encodeRow(fields, value, name)]);
   } else {
     if (!Array.isArray(value)) throw new Refused(value === null ? 'field_missing' : 'wrong_type', name);
     if (value.length > most) throw new Refused('cart_too_large', name);
-    words.push(BigInt(value.length));
-    value.forEach((row, at) => encodeRow(fields, row, `${name}[${at}]`, words));
+    once(part.at, [BigInt(value.length)]);
+    value.forEach((row, at) => {
+      runs.push({ at: rowAt(part, at), words: encodeRow(fields, row, `${name}[${at}]`) });
+    });
   }
+}
+
+/** The runs of all parts of a layout. */
+function encodeParts(asked, question) {
+  const runs = [{ at: 0, words: [BigInt(FORMAT)] }];
+  for (const part of asked) encodePart(part, question, runs);
+  return runs;
 }
 
 /**
@@ -796,11 +863,12 @@ function encodePart(part, question, words) {
  * @template {keyof Questions} C
  * @param {C} call Such as `decide`.
  * @param {Questions[C]} question Quantities and instants as text, codes as text.
- * @returns {BigInt64Array} At most QUESTION_MAX_WORDS.
+ * @returns {Question} Its words, and those of the policies that it rests on.
  * @throws {Refused} Where there is no such call, or a name or a type is wrong; nothing else.
  */
 export function encode(call, question) {
-  const [asked] = layoutOf(call);
+  if (!CALLS.has(call)) throw new Refused('call_unknown');
+  const { asked, policies } = layoutOf(call);
   let copy;
   try {
     copy = copied(question);
@@ -809,53 +877,57 @@ export function encode(call, question) {
     throw new Refused('not_json');
   }
   if (!(copy instanceof Map)) throw new Refused('wrong_type');
+  const handedOver = policies ? layoutOf(POLICIES).asked : [];
   const isKnown = (name) =>
-    asked.some((part) =>
+    [...handedOver, ...asked].some((part) =>
       part.shape === 'plain' ? part.fields.some(([known]) => known === name) : part.name === name,
     );
   refuseUnknown(copy, isKnown, '');
-  const words = [BigInt(FORMAT)];
-  for (const part of asked) encodePart(part, copy, words);
-  return BigInt64Array.from(words);
+  return { policies: policies ? encodeParts(handedOver, copy) : [], runs: encodeParts(asked, copy) };
 }
 
+/** Which module answers a call. @param {string} call */
+export const moduleOf = (call) => layoutOf(call).module;
+
 function layoutOf(call) {
-  const layout = CALLS.get(call);
+  const layout = ALL.get(call);
   if (!layout) throw new Refused('call_unknown');
   return layout;
 }
 
-/** Takes words one after the other. */
-class Reader {
-  constructor(words) {
-    this.words = words;
-    this.at = 1;
-  }
+const noAnswer = (at) => new Undecided(`The rules said what no answer can be (word ${at}).`);
 
-  noAnswer() {
-    return new Undecided(`The rules said what no answer can be (word ${this.at}).`);
-  }
+/** How many rows of a part an answer has. */
+function countOf(part, word) {
+  if (!isCounted(part)) return 1;
+  const count = word(part.at);
+  if (!(count >= 0n && count <= part.most)) throw noAnswer(part.at);
+  return Number(count);
+}
 
-  /** How many rows follow. */
-  count(most) {
-    const count = this.words[this.at];
-    if (!(count >= 0n && count <= most)) throw this.noAnswer();
-    this.at += 1;
-    return Number(count);
-  }
+/**
+ * How many words an answer reaches over, from word 0 on.
+ *
+ * @param {keyof Questions} call The call that was asked.
+ * @param {(at: number) => bigint | undefined} word The word at a place.
+ * @returns {number}
+ * @throws {Undecided} Where no answer of this call has such words.
+ */
+export function lengthOf(call, word) {
+  const rows = word(ANSWER_AT) !== 0n ? [] : layoutOf(call).answered.map((part) => (isList(part) ? countOf(part, word) : 0));
+  return BANDS_AT + Math.max(0, ...rows) * BAND_WORDS;
+}
 
-  row(fields) {
-    return Object.fromEntries(
-      fields.map(([name, kind, missing]) => {
-        const word = this.words[this.at];
-        let value = word === NONE && missing === NONE ? null : undefined;
-        if (value === undefined && word !== undefined && word !== NONE) value = kind.read(word);
-        if (value === undefined) throw this.noAnswer();
-        this.at += 1;
-        return [name, value];
-      }),
-    );
-  }
+function rowOf(fields, words, start) {
+  return Object.fromEntries(
+    fields.map(([name, kind, missing], offset) => {
+      const word = words[start + offset];
+      let value = word === NONE && missing === NONE ? null : undefined;
+      if (value === undefined && word !== undefined && word !== NONE) value = kind.read(word);
+      if (value === undefined) throw noAnswer(start + offset);
+      return [name, value];
+    }),
+  );
 }
 
 /**
@@ -863,62 +935,41 @@ class Reader {
  *
  * @template {keyof Answers} C
  * @param {C} call The call that was asked.
- * @param {ArrayLike<bigint>} words All words of the answer; the first, 0, says that it is one.
+ * @param {ArrayLike<bigint>} words The words, from the first on; that at ANSWER_AT, 0, says that they are an answer.
  * @returns {Answers[C]}
  * @throws {Undecided} Where no answer of this call has such words.
  * @throws {Refused} Where there is no such call.
  */
 export function decode(call, words) {
-  const [, answered] = layoutOf(call);
-  const reader = new Reader(words);
-  if (words[0] !== 0n) throw new Undecided('The rules gave no answer.');
-  if (words.length > ANSWER_MAX_WORDS) throw reader.noAnswer();
+  const { answered } = layoutOf(call);
+  if (words[ANSWER_AT] !== 0n) throw new Undecided('The rules gave no answer.');
   const answer = {};
   for (const part of answered) {
-    const count = isCounted(part) ? reader.count(part.most) : 1;
+    const count = countOf(part, (at) => words[at]);
+    const row = (at) => rowOf(part.fields, words, rowAt(part, at));
     if (part.shape === 'plain') {
-      Object.assign(answer, reader.row(part.fields));
+      Object.assign(answer, row(0));
     } else if (isList(part)) {
-      answer[part.name] = Array.from({ length: count }, () => reader.row(part.fields));
+      answer[part.name] = Array.from({ length: count }, (_, at) => row(at));
     } else {
-      answer[part.name] = count === 1 ? reader.row(part.fields) : null;
+      answer[part.name] = count === 1 ? row(0) : null;
     }
   }
-  if (reader.at !== words.length) throw reader.noAnswer();
   return /** @type {any} */ (answer);
 }
 
 /**
- * The refusal that a fault record stands for.
+ * The refusal that a fault stands for.
  *
- * @param {keyof Questions} call The call that was asked.
- * @param {ArrayLike<bigint>} question The words that were asked.
- * @param {ArrayLike<bigint>} fault Its number, and at which word of the question.
+ * @param {keyof Questions | 'policies'} call The call that was asked.
+ * @param {ArrayLike<bigint>} words The words; from ANSWER_AT on: the fault, its part, row and field.
  * @returns {Refused}
+ * @throws {Undecided} Where there is no such fault.
  */
-export function refusal(call, question, fault) {
-  const [code, of] = FAULTS.get(fault[0]) ?? ['answer_too_small', 'record'];
-  if (of === 'record') return new Refused(code);
-  const [row, field] = place(layoutOf(call)[0], question, Number(fault[1] ?? 0n));
-  return new Refused(code, of === 'row' ? row : join(row, field));
-}
-
-/** The row and the field that a word of a question belongs to; the same walk as `place` of the core. */
-function place(asked, question, at) {
-  let start = 1;
-  for (const part of asked) {
-    const head = isCounted(part) ? 1 : 0;
-    const announced = Number(question[start] ?? 0n);
-    const count = head === 0 ? 1 : Math.max(0, Math.min(announced, part.most));
-    const width = part.fields.length;
-    if (at < start) break;
-    if (at < start + head) return [part.name, ''];
-    const offset = at - start - head;
-    const row = Math.floor(offset / width);
-    if (row < count) {
-      return [isList(part) ? `${part.name}[${row}]` : part.name, part.fields[offset % width][0]];
-    }
-    start += head + count * width;
-  }
-  return ['', ''];
+export function refusal(call, words) {
+  const code = FAULTS.get(words[ANSWER_AT]);
+  if (code === undefined) throw noAnswer(ANSWER_AT);
+  const [part, row, field] = [1, 2, 3].map((at) => Number(words[ANSWER_AT + at] ?? NONE));
+  const { name = '', fields = [] } = layoutOf(call).asked[part] ?? {};
+  return new Refused(code, join(row >= 0 ? `${name}[${row}]` : name, fields[field]?.[0] ?? ''));
 }

@@ -10,13 +10,14 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "2-032b22a5242da955";
+export type LayoutFingerprint = "3-a721f0efb1856b57";
 
 export type Absence = "keep" | "zero";
-export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "acceptedAfterGap" | "waitsForOrders" | "unchanged" | "missing" | "missingIsZero";
+export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
 export type Basis = "onHand" | "free";
 export type Cause = "clockFault" | "acknowledgementOverdue" | "returnAwaiting" | "staleFeed" | "messageConflict" | "manualEdit" | "foreignWrite" | "countedTwice" | "duplicateSku" | "unitMismatch" | "componentFault" | "recordsDisagree" | "stockManagementOff" | "backordersAllowed" | "missingFromSnapshot" | "notInShop" | "noSku" | "notInErp" | "figureUnknown" | "blockedInErp" | "negativeInErp" | "overPromised" | "unexplained";
-export type Counting = "demand" | "hold" | "left" | "baseline";
+export type Contract = "orderReads" | "weak";
+export type Effect = "demand" | "hold" | "left" | "baseline";
 export type FaultAction = "block" | "allow";
 export type ItemStatus = "active" | "blocked" | "discontinued";
 export type KitKind = "stocked" | "assembledToOrder" | "phantom";
@@ -26,6 +27,7 @@ export type Outcome = "allow" | "undecided" | "limit" | "block";
 export type Owner = "operations" | "merchandising" | "warehouse";
 export type Progress = "entered" | "confirmed" | "reserved" | "picked" | "shipped";
 export type Reason = "notIncreased" | "notGoverned" | "notInErp" | "noSku" | "duplicateSku" | "unknownUnit" | "componentFault" | "blockedInErp" | "discontinued" | "figureUnknown" | "clockFault" | "figureStale" | "promiseKept" | "staleButCovered" | "notEnough" | "enoughWithSupply" | "enough";
+export type Sent = "yes" | "no" | "unknown";
 export type Severity = "low" | "medium" | "high";
 export type StaleAction = "block" | "allowIfCovered" | "allow";
 export type Step = "browse" | "add" | "checkout" | "pay";
@@ -78,71 +80,82 @@ export interface ReconcileAnswer {
     changesAt: Instant | null;
 }
 
-/** Does this claim become the pool's figure. */
+/** Does this row become the pool's figure, and may its poll confirm the pool. */
 export interface AdmitQuestion {
     toleranceMs?: number;
     owner?: boolean;
+    readable?: boolean;
     unitKnown?: boolean;
     gapless?: boolean;
+    complete?: boolean;
     lastSequence?: number | null;
-    showsOrders?: boolean;
+    epoch?: number;
+    epochSince?: Instant | null;
+    readsOrders?: boolean;
     ordersReadAt?: Instant | null;
-    current?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
+    means?: Absence;
+    confirmedThrough?: Instant | null;
+    current?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; epoch?: number; roseAt?: Instant | null; } | null;
+    stopped?: { through?: Instant | null; asOf: Instant; sequence?: number | null; } | null;
     claim?: { figure?: Quantity | null; status?: ItemStatus; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
-    omission?: { complete: boolean; means?: Absence; asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
+    omission?: { asOf: Instant; receivedAt: Instant; sequence?: number | null; } | null;
 }
 export interface AdmitAnswer {
     admission: Admission;
-    confirms: boolean;
+    advances: boolean;
+    gapFrom: number | null;
+    gapTo: number | null;
     clockAhead: boolean;
-    current: { figure: Quantity | null; status: ItemStatus; asOf: Instant; receivedAt: Instant; sequence: number | null; } | null;
+    restarted: boolean;
+    unsellable: boolean;
+    current: { figure: Quantity | null; status: ItemStatus; asOf: Instant; receivedAt: Instant; sequence: number | null; epoch: number; roseAt: Instant | null; } | null;
+    stopped: { through: Instant | null; asOf: Instant; sequence: number | null; } | null;
 }
 
 /** Up to when has the feed told us everything after this poll. */
 export interface ConfirmQuestion {
-    confirmed?: Instant | null;
+    confirmedThrough?: Instant | null;
+    sequence?: number | null;
+    gapTo?: number | null;
+    seenTo?: number | null;
+    stopped?: boolean;
+    gapless?: boolean;
     sentAt: Instant;
     statedAt?: Instant | null;
-    complete?: boolean;
-    unbroken?: boolean;
+    whole?: boolean;
+    snapshot?: boolean;
+    since?: Instant | null;
+    alone?: boolean;
+    firstSequence?: number | null;
+    lastSequence?: number | null;
+    unreadable?: boolean;
 }
 export interface ConfirmAnswer {
-    confirmed: Instant | null;
+    confirmedThrough: Instant | null;
+    sequence: number | null;
+    gapTo: number | null;
+    seenTo: number | null;
+    stopped: boolean;
+    advanced: boolean;
 }
 
-/** What does this order line still take off the pool's figure. */
-export interface AcknowledgeQuestion {
-    lagMs: number;
-    position?: Instant | null;
-    net: Quantity;
-    reflected?: Quantity;
-    lowest?: Quantity | null;
-    rise?: Quantity;
-    sent?: boolean;
-    revisedAt: Instant;
-}
-export interface AcknowledgeAnswer {
-    reflected: Quantity;
-    lowest: Quantity;
-    rise: Quantity;
-    inFlight: Quantity;
-    alreadyCounted: Quantity;
-    settled: boolean;
-}
-
-/** What of this order line does the figure contain, by what the ERP shows of the order. */
+/** What of this order line does the figure reflect, and what must still be taken off. */
 export interface ReflectQuestion {
     now: Instant;
-    basis: Basis;
-    reflectsFrom?: Progress;
+    contract: Contract;
+    basis?: Basis;
+    reflectsOrdersFrom?: Progress;
     position?: Instant | null;
     ordersReadAt?: Instant | null;
+    epoch?: number;
+    lagMs?: number;
     limitMs?: number;
     net: Quantity;
-    reflected?: Quantity;
     changedAt: Instant;
-    reads?: Array<{ at: Instant; begunAt: Instant; entered?: Quantity; confirmed?: Quantity; reserved?: Quantity; picked?: Quantity; shipped?: Quantity; }> | null;
-    revisions?: Array<{ net: Quantity; answeredAt?: Instant | null; }> | null;
+    reflected?: Quantity;
+    reflectedEpoch?: number;
+    reads?: Array<{ at: Instant; begunAt: Instant; epoch?: number; entered?: Quantity; confirmed?: Quantity; reserved?: Quantity; picked?: Quantity; shipped?: Quantity; }> | null;
+    revisions?: Array<{ net: Quantity; at: Instant; sent?: Sent; exportedAt?: Instant | null; answeredAt?: Instant | null; }> | null;
 }
 export interface ReflectAnswer {
     reflected: Quantity;
@@ -152,14 +165,15 @@ export interface ReflectAnswer {
     settledRevisions: number;
     settled: boolean;
     overdue: boolean;
+    uncoveredRaise: boolean;
 }
 
 /** What do several locations come to as one pool. */
 export interface GroupQuestion {
-    locations: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; }>;
+    locations: Array<{ figure?: Quantity | null; status?: ItemStatus; asOf?: Instant | null; receivedAt?: Instant | null; confirmedThrough?: Instant | null; stoppedThrough?: Instant | null; }>;
 }
 export interface GroupAnswer {
-    claim: { figure: Quantity | null; status: ItemStatus; asOf: Instant; receivedAt: Instant; } | null;
+    claim: { figure: Quantity | null; status: ItemStatus; asOf: Instant; receivedAt: Instant; position: Instant; } | null;
 }
 
 /** Which policy holds where store, categories and product each have their say. */
@@ -174,22 +188,53 @@ export interface ResolveAnswer {
 /** What does an order in this status take of the stock. */
 export interface OrderQuestion {
     status: OrderStatus;
-    completedBeforeFeed?: boolean;
+    enteredAt?: Instant | null;
+    completedAt?: Instant | null;
+    feedSince?: Instant | null;
+    counted?: boolean;
 }
 export interface OrderAnswer {
-    counting: Counting;
+    effect: Effect;
     unclear: boolean;
 }
 
-/** May this snapshot take effect before a person has looked at it. */
-export interface SnapshotQuestion {
-    stocked: number;
-    emptied: number;
+/** How does a kit's order line stand on ready-made and on assembled units. */
+export interface SplitQuestion {
+    quantity: Quantity;
+    readyMade: Quantity;
+    assembled: Quantity;
+    erpReadyMade?: Quantity | null;
+    erpAssembled?: Quantity | null;
+    read?: Quantity | null;
+}
+export interface SplitAnswer {
+    readyMade: Quantity;
+    assembled: Quantity;
+    readReadyMade: Quantity | null;
+    readAssembled: Quantity | null;
+}
+
+/** May this feed take effect before a person has looked at it. */
+export interface MassGuardQuestion {
+    sellable: number;
+    unsellable: number;
     sharePercent?: number;
     least?: number;
 }
-export interface SnapshotAnswer {
+export interface MassGuardAnswer {
     held: boolean;
+}
+
+/** Is this listing's stock the ERP's to say. */
+export interface GovernQuestion {
+    bound: boolean;
+    stockManaged: boolean;
+    virtual: boolean;
+    downloadable: boolean;
+    excluded: boolean;
+}
+export interface GovernAnswer {
+    governed: boolean;
 }
 
 export interface Questions {
@@ -197,12 +242,13 @@ export interface Questions {
     reconcile: ReconcileQuestion;
     admit: AdmitQuestion;
     confirm: ConfirmQuestion;
-    acknowledge: AcknowledgeQuestion;
     reflect: ReflectQuestion;
     group: GroupQuestion;
     resolve: ResolveQuestion;
     order: OrderQuestion;
-    snapshot: SnapshotQuestion;
+    split: SplitQuestion;
+    massGuard: MassGuardQuestion;
+    govern: GovernQuestion;
 }
 
 export interface Answers {
@@ -210,12 +256,13 @@ export interface Answers {
     reconcile: ReconcileAnswer;
     admit: AdmitAnswer;
     confirm: ConfirmAnswer;
-    acknowledge: AcknowledgeAnswer;
     reflect: ReflectAnswer;
     group: GroupAnswer;
     resolve: ResolveAnswer;
     order: OrderAnswer;
-    snapshot: SnapshotAnswer;
+    split: SplitAnswer;
+    massGuard: MassGuardAnswer;
+    govern: GovernAnswer;
 }
 
 /** A question whose answer is wanted in words. */
@@ -313,7 +360,8 @@ export interface Codes {
     Admission: Array<Admission | null>;
     Basis: Array<Basis | null>;
     Cause: Array<Cause | null>;
-    Counting: Array<Counting | null>;
+    Contract: Array<Contract | null>;
+    Effect: Array<Effect | null>;
     FaultAction: Array<FaultAction | null>;
     ItemStatus: Array<ItemStatus | null>;
     KitKind: Array<KitKind | null>;
@@ -323,6 +371,7 @@ export interface Codes {
     Owner: Array<Owner | null>;
     Progress: Array<Progress | null>;
     Reason: Array<Reason | null>;
+    Sent: Array<Sent | null>;
     Severity: Array<Severity | null>;
     StaleAction: Array<StaleAction | null>;
     Step: Array<Step | null>;

@@ -27,7 +27,7 @@ macro_rules! codes {
             /// Every number of the list, as bits: bit `n` stands for number `n`. Numbers stay below 63.
             pub const MASK: i64 = 0 $( | 1_i64.wrapping_shl($number) )+;
 
-            /// The largest number of the list. The numbers begin with 1 and leave none out.
+            /// The largest number of the list.
             pub const LAST: i64 = $crate::code::last_of(Self::MASK);
 
             /// The number used in the server's records; it never changes.
@@ -95,15 +95,16 @@ pub(crate) use codes;
 
 /// The largest number of a closed list by the bits of all of them.
 pub(crate) const fn last_of(mask: i64) -> i64 {
-    let mut last: u32 = 0;
-    let mut number: i64 = 0;
-    while mask.wrapping_shr(last.wrapping_add(1)) != 0 {
+    let mut rest = mask;
+    let mut last: i64 = 0;
+    while rest > 1 {
+        rest = rest.wrapping_shr(1);
         last = last.wrapping_add(1);
-        number = number.wrapping_add(1);
     }
-    assert!(
-        mask == 1_i64.wrapping_shl(last.wrapping_add(1)).wrapping_sub(2),
-        "the numbers of a closed list begin with 1 and leave none out"
-    );
-    number
+    last
+}
+
+/// Whether the numbers of a closed list begin with 1 and leave none out.
+pub(crate) const fn is_whole(mask: i64) -> bool {
+    mask > 0 && (mask | 1) & (mask | 1).wrapping_add(1) == 0 && mask & 1 == 0
 }

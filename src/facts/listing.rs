@@ -41,6 +41,11 @@ impl Price {
         if cents < 0 || cents > Self::MAX { None } else { Some(Self(cents)) }
     }
 
+    /// The price of cents whose range was checked when they were read.
+    pub(crate) const fn within_range(cents: i64) -> Self {
+        Self(cents)
+    }
+
     /// The price in cents.
     #[must_use]
     pub const fn cents(self) -> i64 {

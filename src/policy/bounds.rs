@@ -64,6 +64,8 @@ impl fmt::Display for Bound {
 pub(super) trait Chosen: Copy {
     /// How the number is counted.
     const UNIT: Unit;
+    /// The value whose bits are all 0.
+    const BLANK: Self;
     /// The value of a number within its bound; the strictest of an action that there is not.
     fn from_number(number: i64) -> Self;
     /// The value's number.
@@ -72,6 +74,7 @@ pub(super) trait Chosen: Copy {
 
 impl Chosen for Span {
     const UNIT: Unit = Unit::Milliseconds;
+    const BLANK: Self = Self::ZERO;
 
     fn from_number(number: i64) -> Self {
         Self::within_range(number)
@@ -84,6 +87,7 @@ impl Chosen for Span {
 
 impl Chosen for Quantity {
     const UNIT: Unit = Unit::Quantity;
+    const BLANK: Self = Self::ZERO;
 
     fn from_number(number: i64) -> Self {
         Self::within_range(number)
@@ -96,6 +100,7 @@ impl Chosen for Quantity {
 
 impl Chosen for i64 {
     const UNIT: Unit = Unit::Count;
+    const BLANK: Self = 0;
 
     fn from_number(number: i64) -> Self {
         number
@@ -108,6 +113,7 @@ impl Chosen for i64 {
 
 impl Chosen for StaleAction {
     const UNIT: Unit = Unit::StaleAction;
+    const BLANK: Self = Self::Block;
 
     fn from_number(number: i64) -> Self {
         Self::from_number(number).unwrap_or(Self::Block)
@@ -120,6 +126,7 @@ impl Chosen for StaleAction {
 
 impl Chosen for FaultAction {
     const UNIT: Unit = Unit::FaultAction;
+    const BLANK: Self = Self::Block;
 
     fn from_number(number: i64) -> Self {
         Self::from_number(number).unwrap_or(Self::Block)
@@ -162,6 +169,11 @@ macro_rules! choices {
                     most: $most,
                 } ),+
             ];
+
+            /// What stands where no policy was handed over yet. All bits of it are 0, so that a module
+            /// carries no copy of it.
+            pub(crate) const BLANK: Self =
+                Self { $( $field: <$type as bounds::Chosen>::BLANK ),+ };
 
             /// The policy of numbers that stand in the order of [`Self::BOUNDS`] and lie within them.
             #[must_use]

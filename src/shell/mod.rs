@@ -4,5 +4,5 @@
 pub mod browser;
 #[cfg(feature = "serde")]
 pub mod columns;
-#[cfg(all(feature = "server", target_arch = "wasm32"))]
+#[cfg(all(any(feature = "gate", feature = "ledger"), target_arch = "wasm32"))]
 mod server;

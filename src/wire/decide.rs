@@ -1,67 +1,224 @@
 //! The call `decide` as words: a cart in, its verdict out.
 
-use super::layout::{Check, DECIDE_HEAD, LINES, NONE, checks};
-use super::pools::{PolicyRecord, PoolRecord, Rows, place};
-use super::words::{
-    Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, quantity_or_none,
+use super::fault::Fault;
+use super::layout::Layout;
+use super::place::{Cursor, List, Once, Words};
+use super::policies::PolicyBook;
+use super::pools::{ComponentWords, HoldWords, ONE, PoolLists, PoolRecord, PoolWords, SupplyWords};
+use super::record::{Late, Limits, record};
+use super::word::{
+    Age, At, Code, Counted, Demand, Flag, Maybe, PolicyPlace, PoolPlace, QuantityPer, ReasonSet,
+    SmallestAmount, Sum,
 };
-use crate::facts::{Cart, Instant, Line, MAX_LINES, Mapping, Pools, Quantity, Step};
+use crate::facts::{
+    Cart, Instant, Line, MAX_COMPONENTS, MAX_HOLDS, MAX_LINES, MAX_POOLS, MAX_SUPPLIES, Mapping,
+    Pools as _, Quantity, Step,
+};
+use crate::reason::Reason;
 use crate::rules::gate::cart::{Report, judge};
 use crate::rules::workspace::Workspace;
-use crate::verdict::{CartVerdict, LineVerdict, PoolVerdict, Taken};
+use crate::verdict::{LineVerdict, Outcome, PoolVerdict, Taken};
 
-type LineRow = [i64; 11];
+record! {
+    /// When and where the cart is judged.
+    struct Asked {
+        /// Our clock.
+        now "now": At,
+        /// Where in buying the question is asked.
+        step "step": Code<Step>,
+    }
+}
 
-static HEAD_CHECKS: [Check; 2] = checks(DECIDE_HEAD.fields);
-static LINE_CHECKS: [Check; 11] = checks(LINES.fields);
+record! {
+    /// One line of the cart.
+    struct LineWords {
+        /// What it draws on; absent where the listing has no pool.
+        pool "pool": Maybe<PoolPlace>,
+        /// Whether its stock is the ERP's to say.
+        governed "governed": Flag = 1,
+        /// Whether the listing is bound to exactly one ERP item.
+        mapping "mapping": Code<Mapping> = Mapping::Mapped.number(),
+        /// The whole line, not what is added to it.
+        quantity "quantity": Demand,
+        /// What the line held before; absent where it is not being edited.
+        before "before": Maybe<Demand>,
+        /// What the pool's figure or its in-flight demand already counts for the line.
+        already_counted "alreadyCounted": Demand = 0,
+        /// The smallest amount the listing sells.
+        sale_step "saleStep": SmallestAmount = ONE,
+        /// How much of the pool one unit takes.
+        quantity_per "quantityPer": QuantityPer = ONE,
+        /// The policy that the listing follows; absent for the store's.
+        policy "policy": Maybe<PolicyPlace>,
+        /// What a hold that was taken on a fresh verdict keeps for the line.
+        promised "promised": Demand = 0,
+        /// When that hold ends.
+        promised_until "promisedUntil": Maybe<At>,
+    }
+}
 
-/// Words of the answer: where the lists of pools and lines begin, and how long their rows are.
-const POOLS_AT: usize = 5;
-const POOL_WORDS: usize = 10;
-const LINE_WORDS: usize = 8;
-/// Words of a pool's row that are known late: how long it is fresh, what is taken of it, what is made.
-const LATE_WORDS: usize = 3;
+record! {
+    /// The whole cart's verdict.
+    struct CartAnswer {
+        /// The worst outcome of the lines.
+        outcome "outcome": Code<Outcome>,
+        /// The line that decided; absent in an empty cart.
+        line "line": Maybe<Counted<99>>,
+        /// When the verdict could change by the passage of time alone.
+        valid_until "validUntil": Maybe<At>,
+    }
+}
+
+record! {
+    /// What can be promised of one pool, every term shown; absent where there is no figure.
+    struct PoolAnswer {
+        /// E.
+        figure "figure": Maybe<Sum>,
+        /// U.
+        in_flight "inFlight": Maybe<Sum>,
+        /// H.
+        held "held": Maybe<Sum>,
+        /// B.
+        safety_stock "safetyStock": Maybe<Sum>,
+        /// X.
+        backorder_allowance "backorderAllowance": Maybe<Sum>,
+        /// E − U − H − B + X.
+        available "available": Maybe<Sum>,
+        /// How old the figure is.
+        age "ageMs": Maybe<Age>,
+        /// Until when the figure counts as fresh.
+        fresh_until "freshUntil": Maybe<At>,
+        /// What the cart takes of what is there.
+        taken "taken": Sum,
+        /// What it has made from components.
+        assembled "assembled": Sum,
+    }
+}
+
+record! {
+    /// One line's verdict.
+    struct LineAnswer {
+        /// What is to be done with the line.
+        outcome "outcome": Code<Outcome>,
+        /// The reason that decided.
+        reason "reason": Code<Reason>,
+        /// Every reason that applied.
+        reasons "reasons": ReasonSet,
+        /// The largest quantity that would pass; absent where there is no figure.
+        max_quantity "maxQuantity": Maybe<Sum>,
+        /// The pool that decided.
+        pool "pool": Maybe<PoolPlace>,
+        /// When supply has come without which the line would not pass.
+        available_at "availableAt": Maybe<At>,
+        /// Whether WooCommerce alone decides.
+        shop_decides "shopDecides": Flag,
+        /// What the nearest cart that passes has of the line; absent where the cart is not refused.
+        suggested_quantity "suggestedQuantity": Maybe<Sum>,
+    }
+}
+
+/// What is known of a pool once all lines have asked.
+const FRESH_UNTIL: Late<PoolAnswer, Maybe<At>> = Late::named("freshUntil");
+const TAKEN: Late<PoolAnswer, Sum> = Late::named("taken");
+const ASSEMBLED: Late<PoolAnswer, Sum> = Late::named("assembled");
+/// What is known of a line once all lines are judged.
+const SUGGESTED: Late<LineAnswer, Maybe<Sum>> = Late::named("suggestedQuantity");
+
+const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
+const POOLS: List<PoolWords> = List::at(ASKED.next(), "pools", MAX_POOLS);
+const LINES: List<LineWords> = List::at(POOLS.next(), "lines", MAX_LINES);
+const COMPONENTS: List<ComponentWords> =
+    List::at(LINES.next(), "components", MAX_COMPONENTS).optional();
+const SUPPLIES: List<SupplyWords> =
+    List::at(COMPONENTS.next(), "supplies", MAX_SUPPLIES).optional();
+const HOLDS: List<HoldWords> = List::at(SUPPLIES.next(), "holds", MAX_HOLDS).optional();
+
+/// The question of `decide`.
+pub(super) const QUESTION: Layout =
+    &[ASKED.part(), POOLS.part(), LINES.part(), COMPONENTS.part(), SUPPLIES.part(), HOLDS.part()];
+
+const VERDICT: Once<CartAnswer> = Once::at(HOLDS.next().answer(), "");
+const POOL_ANSWERS: List<PoolAnswer> = List::at(VERDICT.next(), "pools", MAX_POOLS);
+const LINE_ANSWERS: List<LineAnswer> = List::at(POOL_ANSWERS.next(), "lines", MAX_LINES);
+
+/// The answer of `decide`.
+pub(super) const ANSWER: Layout = &[VERDICT.part(), POOL_ANSWERS.part(), LINE_ANSWERS.part()];
+
+struct InDecide;
+
+impl PoolLists for InDecide {
+    const POOLS: List<PoolWords> = POOLS;
+    const COMPONENTS: List<ComponentWords> = COMPONENTS;
+    const SUPPLIES: List<SupplyWords> = SUPPLIES;
+    const HOLDS: List<HoldWords> = HOLDS;
+}
 
 pub(super) fn run(
-    reader: &mut Reader<'_>,
-    writer: &mut Writer<'_>,
+    words: &Words,
+    policies: &PolicyBook,
     workspace: &mut Workspace,
 ) -> Result<(), Fault> {
-    reader.format();
-    let &[now, step] = reader.checked(&HEAD_CHECKS);
-    let policies = PolicyRecord::take(reader);
-    let pools = PoolRecord::take_pools(reader);
-    let lines = Rows::take(reader, MAX_LINES, &LINE_CHECKS);
-    lines.look(reader, check_line);
-    let pools = PoolRecord::take_rest(reader, pools);
-    reader.end()?;
+    let mut limits = policies.limits()?;
+    let Asked { now, step } = ASKED.take(words, &limits)?;
+    let pools = PoolRecord::<InDecide>::take_pools(words, &mut limits)?;
+    let lines = LINES.take(words, &limits, LineWords::agrees)?;
+    let pools = take_rest(words, pools, &limits)?;
 
-    // The whole cart's verdict stands first and is known last.
-    for _ in 0..3 {
-        writer.put(NONE);
-    }
-    writer.count(pools.pool_count());
-    let (now, step) = (instant(now), Step::from_number(step).unwrap_or(Step::Pay));
-    let cart = Record { now, step, pools, lines };
-    let mut answer = Answer { writer, pools: cart.pools.pool_count(), lines: lines.count(), at: 0 };
-    let whole = judge(&cart, &policies, workspace, &mut answer);
-    answer.begin_lines();
-    write_whole(writer, &whole);
+    let cart = Record { now, step, pools, words, lines };
+    let whole = judge(&cart, policies, workspace, &mut Answer { words, pools: 0, lines: 0 });
+    POOL_ANSWERS.put_count(words, cart.pools.pool_count());
+    LINE_ANSWERS.put_count(words, lines);
+    let (outcome, line, valid_until) = (whole.outcome, whole.line, whole.valid_until);
+    VERDICT.put(words, CartAnswer { outcome, line, valid_until });
     Ok(())
 }
 
-/// A cart that is read from its checked record each time a row is asked for.
+// Not inlined: most carts have none of the three, and the translated class reads a short function.
+#[inline(never)]
+fn take_rest<'a>(
+    words: &'a Words,
+    pools: usize,
+    limits: &Limits,
+) -> Result<PoolRecord<'a, InDecide>, Fault> {
+    PoolRecord::take_rest(words, pools, limits)
+}
+
+impl LineWords {
+    /// What is governed and bound to an item names a pool.
+    fn agrees(&self) -> bool {
+        !self.governed || self.mapping != Mapping::Mapped || self.pool.is_some()
+    }
+
+    fn line(self) -> Line {
+        Line {
+            pool: self.pool,
+            governed: self.governed,
+            mapping: self.mapping,
+            quantity: self.quantity,
+            before: self.before,
+            already_counted: self.already_counted,
+            sale_step: self.sale_step,
+            quantity_per: self.quantity_per,
+            policy: self.policy,
+            promised: self.promised,
+            promised_until: self.promised_until,
+        }
+    }
+}
+
+/// A cart that is read from its checked rows each time one is asked for.
 struct Record<'a> {
     now: Instant,
     step: Step,
-    pools: PoolRecord<'a>,
-    lines: Rows<'a>,
+    pools: PoolRecord<'a, InDecide>,
+    words: &'a Words,
+    lines: usize,
 }
 
 impl<'a> Cart for Record<'a> {
-    type Pools = PoolRecord<'a>;
+    type Pools = PoolRecord<'a, InDecide>;
 
-    fn pools(&self) -> &PoolRecord<'a> {
+    fn pools(&self) -> &PoolRecord<'a, InDecide> {
         &self.pools
     }
 
@@ -74,120 +231,67 @@ impl<'a> Cart for Record<'a> {
     }
 
     fn line_count(&self) -> usize {
-        self.lines.count()
+        self.lines
     }
 
     fn line(&self, at: usize) -> Option<Line> {
-        self.lines.row(at).map(line)
+        LINES.get(self.words, self.lines, at).map(LineWords::line)
     }
 }
 
-fn check_line(reader: &mut Reader<'_>, row: &LineRow) {
-    let &[pool, governed, mapping, ..] = row;
-    if governed == 1 && mapping == Mapping::Mapped.number() && pool == NONE {
-        reader.fail(FaultCode::Contradiction, 0);
-    }
-}
-
-/// The line of a checked row.
-fn line(row: &LineRow) -> Line {
-    let &[
-        pool,
-        governed,
-        mapping,
-        asked,
-        before,
-        already_counted,
-        sale_step,
-        quantity_per,
-        policy,
-        promised,
-        until,
-    ] = row;
-    Line {
-        pool: place(pool),
-        governed: governed == 1,
-        mapping: Mapping::from_number(mapping).unwrap_or(Mapping::NotInErp),
-        quantity: quantity(asked),
-        before: quantity_or_none(before),
-        already_counted: quantity(already_counted),
-        sale_step: quantity(sale_step),
-        quantity_per: quantity(quantity_per),
-        policy: place(policy),
-        promised: quantity(promised),
-        promised_until: instant_or_none(until),
-    }
-}
-
-/// Writes the verdict piece by piece; what is known late is put into its place.
-struct Answer<'a, 'b> {
-    writer: &'a mut Writer<'b>,
+/// Writes the verdict piece by piece.
+struct Answer<'a> {
+    words: &'a Words,
+    /// How many pools and lines have been written.
     pools: usize,
     lines: usize,
-    /// How many lines have been written.
-    at: usize,
 }
 
-impl Answer<'_, '_> {
-    /// Writes how many lines follow, before the first of them or where there is none.
-    fn begin_lines(&mut self) {
-        if self.at == 0 {
-            self.writer.count(self.lines);
-        }
-    }
-}
-
-impl Report for Answer<'_, '_> {
+impl Report for Answer<'_> {
     fn pool(&mut self, pool: &PoolVerdict) {
-        let promise = pool.promise.as_ref();
-        let mut term = |quantity: Option<Quantity>| self.writer.quantity_or_none(quantity);
-        term(promise.map(|promise| promise.figure));
-        term(promise.map(|promise| promise.in_flight));
-        term(promise.map(|promise| promise.held));
-        term(promise.map(|promise| promise.safety_stock));
-        term(promise.map(|promise| promise.backorder_allowance));
-        term(promise.map(|promise| promise.available));
-        self.writer.span_or_none(pool.age);
-        // What is known once all lines have asked.
-        for _ in 0..LATE_WORDS {
-            self.writer.put(NONE);
-        }
+        let promise = pool.promise;
+        let answer = PoolAnswer {
+            figure: promise.map(|promise| promise.figure),
+            in_flight: promise.map(|promise| promise.in_flight),
+            held: promise.map(|promise| promise.held),
+            safety_stock: promise.map(|promise| promise.safety_stock),
+            backorder_allowance: promise.map(|promise| promise.backorder_allowance),
+            available: promise.map(|promise| promise.available),
+            age: pool.age,
+            fresh_until: None,
+            taken: Quantity::ZERO,
+            assembled: Quantity::ZERO,
+        };
+        POOL_ANSWERS.put(self.words, self.pools, answer);
+        self.pools = self.pools.wrapping_add(1);
     }
 
     fn taken(&mut self, at: usize, taken: Taken) {
-        let behind = POOLS_AT.wrapping_add(at.wrapping_add(1).wrapping_mul(POOL_WORDS));
-        let fresh_until = taken.fresh_until.map_or(NONE, Instant::ms);
-        self.writer.put_at(behind.wrapping_sub(LATE_WORDS), fresh_until);
-        self.writer.put_at(behind.wrapping_sub(2), taken.stocked.ten_thousandths());
-        self.writer.put_at(behind.wrapping_sub(1), taken.assembled.ten_thousandths());
+        if let Some(row) = POOL_ANSWERS.row(self.words, at) {
+            FRESH_UNTIL.set(row, taken.fresh_until);
+            TAKEN.set(row, taken.stocked);
+            ASSEMBLED.set(row, taken.assembled);
+        }
     }
 
     fn line(&mut self, line: &LineVerdict) {
-        self.begin_lines();
-        self.at = self.at.wrapping_add(1);
-        self.writer.put(line.outcome.number());
-        self.writer.put(line.reason.number());
-        self.writer.put(line.reasons.bits());
-        self.writer.quantity_or_none(line.max_quantity);
-        self.writer.put(line.pool.map_or(NONE, as_word));
-        self.writer.instant_or_none(line.available_at);
-        self.writer.flag(line.shop_decides);
-        self.writer.put(NONE);
+        let answer = LineAnswer {
+            outcome: line.outcome,
+            reason: line.reason,
+            reasons: line.reasons,
+            max_quantity: line.max_quantity,
+            pool: line.pool,
+            available_at: line.available_at,
+            shop_decides: line.shop_decides,
+            suggested_quantity: None,
+        };
+        LINE_ANSWERS.put(self.words, self.lines, answer);
+        self.lines = self.lines.wrapping_add(1);
     }
 
     fn suggested_quantity(&mut self, at: usize, quantity: Quantity) {
-        let lines_at = POOLS_AT.wrapping_add(self.pools.wrapping_mul(POOL_WORDS)).wrapping_add(1);
-        let behind = lines_at.wrapping_add(at.wrapping_add(1).wrapping_mul(LINE_WORDS));
-        self.writer.put_at(behind.wrapping_sub(1), quantity.ten_thousandths());
+        if let Some(row) = LINE_ANSWERS.row(self.words, at) {
+            SUGGESTED.set(row, Some(quantity));
+        }
     }
-}
-
-fn write_whole(writer: &mut Writer<'_>, whole: &CartVerdict) {
-    writer.put_at(1, whole.outcome.number());
-    writer.put_at(2, whole.line.map_or(NONE, as_word));
-    writer.put_at(3, whole.valid_until.map_or(NONE, Instant::ms));
-}
-
-fn as_word(at: usize) -> i64 {
-    i64::try_from(at).unwrap_or(i64::MAX)
 }

@@ -1,51 +1,79 @@
 //! The call `group` as words: the locations of one pool in, the claim that stands for them out.
 
-use super::layout::{Check, GROUP, NONE, first_part};
-use super::pools::{Rows, check_claim};
-use super::words::{Fault, Reader, Writer, instant, instant_or_none, quantity_or_none};
-use crate::facts::{Figure, ItemStatus, Observation};
+use super::fault::Fault;
+use super::layout::Layout;
+use super::place::{Cursor, List, Perhaps, Words};
+use super::pools::{claim_agrees, observation};
+use super::record::{Limits, record};
+use super::word::{At, Code, Maybe, Stock};
+use crate::facts::ItemStatus;
 use crate::rules::intake::location_group::{Location, MAX_LOCATIONS, group};
 
-type LocationRow = [i64; 6];
-
-static LOCATION_CHECKS: [Check; 6] = first_part(GROUP);
-
-pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
-    reader.format();
-    let rows = Rows::take(reader, MAX_LOCATIONS, &LOCATION_CHECKS);
-    rows.look(reader, |reader, &[figure, _, as_of, received_at, ..]: &LocationRow| {
-        check_claim(reader, figure, as_of, received_at);
-    });
-    reader.end()?;
-
-    let grouped = group((0..rows.count()).filter_map(|at| rows.row(at).and_then(location)));
-    writer.flag(grouped.is_some());
-    if let Some(grouped) = grouped {
-        writer.quantity_or_none(grouped.claim.figure.known());
-        writer.put(grouped.claim.status.number());
-        writer.instant_or_none(Some(grouped.claim.as_of));
-        writer.instant_or_none(Some(grouped.claim.received_at));
-        writer.instant_or_none(Some(grouped.position));
+record! {
+    /// One location of the pool.
+    struct LocationWords {
+        /// Its figure; absent where the feed has none.
+        figure "figure": Maybe<Stock>,
+        /// The item's status there.
+        status "status": Code<ItemStatus> = ItemStatus::Active.number(),
+        /// The ERP's clock when the figure was read.
+        as_of "asOf": Maybe<At>,
+        /// Our clock when the claim arrived.
+        received_at "receivedAt": Maybe<At>,
+        /// Up to when the feed has told us everything about the location.
+        confirmed_through "confirmedThrough": Maybe<At>,
+        /// Where a row that waits or was refused holds its position.
+        stopped_through "stoppedThrough": Maybe<At>,
     }
+}
+
+record! {
+    /// The claim that stands for all locations.
+    struct Claim {
+        /// The sum of the figures.
+        figure "figure": Maybe<Stock>,
+        /// The strictest status.
+        status "status": Code<ItemStatus> = ItemStatus::Active.number(),
+        /// The ERP's clock of the oldest figure.
+        as_of "asOf": At,
+        /// Our clock of the oldest figure.
+        received_at "receivedAt": At,
+        /// The confirmed position of the pool.
+        position "position": At,
+    }
+}
+
+const LOCATIONS: List<LocationWords> = List::at(Cursor::QUESTION, "locations", MAX_LOCATIONS);
+const CLAIM: Perhaps<Claim> = Perhaps::at(LOCATIONS.next().answer(), "claim");
+
+/// The question of `group`.
+pub(super) const QUESTION: Layout = &[LOCATIONS.part()];
+/// The answer of `group`.
+pub(super) const ANSWER: Layout = &[CLAIM.part()];
+
+pub(super) fn run(words: &Words) -> Result<(), Fault> {
+    let count = LOCATIONS.take(words, &Limits::default(), |location| {
+        claim_agrees(location.figure, location.as_of, location.received_at)
+    })?;
+    let locations = (0..count).filter_map(|at| LOCATIONS.get(words, count, at)?.location());
+    let claim = group(locations).map(|grouped| Claim {
+        figure: grouped.claim.figure.known(),
+        status: grouped.claim.status,
+        as_of: grouped.claim.as_of,
+        received_at: grouped.claim.received_at,
+        position: grouped.position,
+    });
+    CLAIM.put(words, claim);
     Ok(())
 }
 
-/// A location; none where the feed never spoke of it.
-fn location(row: &LocationRow) -> Option<Location> {
-    let &[figure, status, as_of, received_at, confirmed, stopped] = row;
-    if as_of == NONE {
-        return None;
+impl LocationWords {
+    /// The location; none where the feed never spoke of it.
+    fn location(self) -> Option<Location> {
+        Some(Location {
+            claim: observation(self.figure, self.status, self.as_of, self.received_at)?,
+            confirmed_through: self.confirmed_through,
+            stopped_through: self.stopped_through,
+        })
     }
-    let claim = Observation {
-        figure: quantity_or_none(figure).map_or(Figure::Unknown, Figure::Known),
-        status: ItemStatus::from_number(status).unwrap_or(ItemStatus::Blocked),
-        as_of: instant(as_of),
-        received_at: instant(received_at),
-        sequence: None,
-    };
-    Some(Location {
-        claim,
-        confirmed_through: instant_or_none(confirmed),
-        stopped_through: instant_or_none(stopped),
-    })
 }

@@ -3,19 +3,35 @@
 //! Decides what a question's JSON must look like and where it does not. Ranges and contradictions
 //! are left to the record's own reader, so that no engine can be more lenient than another.
 
-use super::Call;
-use super::layout::{
-    ANSWER_MAX_WORDS, CodeList, FORMAT, Field, Kind, Layout, NONE, Part, QUESTION_MAX_WORDS, Shape,
-    place,
-};
+use super::fault::{Fault, FaultCode};
+use super::layout::{CodeList, FORMAT, Field, Kind, Layout, NONE, Part, Shape};
+use super::place::Words;
 use super::value::Value;
-use super::words::FaultCode;
+use super::{Call, Core, POLICIES};
 use crate::facts::{Instant, Quantity};
-use crate::rules::workspace::Workspace;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
+
+/// Words that lie one behind the other, from a place on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The place of the first.
+    pub at: usize,
+    /// All of them.
+    pub words: Vec<i64>,
+}
+
+/// A question as words: what is written of it, and nothing of the rows that it does not have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Question {
+    /// The policies that it rests on; empty where it rests on none.
+    pub policies: Vec<Run>,
+    /// The question itself.
+    pub runs: Vec<Run>,
+}
 
 /// Why a question was refused. Nothing of it was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,13 +93,47 @@ impl Refusal {
 /// # Errors
 /// What is wrong with the question, and where.
 pub fn ask(call: &Call, question: &Value) -> Result<Value, Refusal> {
-    let words = encode(call.question, question)?;
-    let mut answer = vec![0; ANSWER_MAX_WORDS];
-    let length = call.answer(&words, &mut answer, &mut Workspace::new());
-    answer.truncate(length);
-    match answer.split_first() {
-        Some((0, words)) => Ok(decode(call.answer, words)),
-        _ => Err(refused(call.question, &words, &answer)),
+    ask_of(&mut Box::new(Core::new()), call, question)
+}
+
+/// The same of a core that may have been asked before.
+///
+/// # Errors
+/// What is wrong with the question, and where.
+pub fn ask_of(core: &mut Core, call: &Call, question: &Value) -> Result<Value, Refusal> {
+    put(core, call, &encode(call, question)?)?;
+    Ok(decode(call.answer, core.words()))
+}
+
+/// Has a core answer a question of words; its answer stands in the core's words afterwards.
+///
+/// # Errors
+/// What is wrong with the question, and where.
+pub fn put(core: &mut Core, call: &Call, question: &Question) -> Result<(), Refusal> {
+    if call.rests_on_policies {
+        answer(core, &POLICIES, &question.policies)?;
+    }
+    answer(core, call, &question.runs)
+}
+
+fn answer(core: &mut Core, call: &Call, runs: &[Run]) -> Result<(), Refusal> {
+    write(core.words(), runs);
+    core.answer(call);
+    core.words().fault().map_or(Ok(()), |fault| Err(refused(call.question, &fault)))
+}
+
+/// Hands over the policies of what names no other part of a question.
+pub(super) fn hand_over(core: &mut Core, policies: &Value) -> Result<(), Refusal> {
+    check_keys(policies, "", |name| POLICIES.question.iter().any(|part| part.name == name))?;
+    answer(core, &POLICIES, &encode_parts(POLICIES.question, policies)?)
+}
+
+/// Writes the words of a question to their places.
+pub fn write(words: &Words, runs: &[Run]) {
+    for run in runs {
+        for (at, word) in (run.at..).zip(&run.words) {
+            words.set(at, *word);
+        }
     }
 }
 
@@ -91,54 +141,67 @@ pub fn ask(call: &Call, question: &Value) -> Result<Value, Refusal> {
 ///
 /// # Errors
 /// What is not of the form the layout asks for, and where.
-pub fn encode(layout: Layout, question: &Value) -> Result<Vec<i64>, Refusal> {
+pub fn encode(call: &Call, question: &Value) -> Result<Question, Refusal> {
+    let policies: Layout = if call.rests_on_policies { POLICIES.question } else { &[] };
     let known = |name: &str| {
-        layout.iter().any(|part| match part.shape {
+        policies.iter().chain(call.question).any(|part| match part.shape {
             Shape::Plain => part.fields.iter().any(|field| field.name == name),
             _ => part.name == name,
         })
     };
     check_keys(question, "", known)?;
-    let mut words = Vec::with_capacity(QUESTION_MAX_WORDS);
-    words.push(FORMAT);
-    for part in layout {
-        encode_part(part, question, &mut words)?;
-    }
-    Ok(words)
+    Ok(Question {
+        policies: encode_parts(policies, question)?,
+        runs: encode_parts(call.question, question)?,
+    })
 }
 
-fn encode_part(part: &Part, question: &Value, words: &mut Vec<i64>) -> Result<(), Refusal> {
+/// The words of all parts: those that stand once in one run, and each row of a list in one.
+fn encode_parts(layout: Layout, question: &Value) -> Result<Vec<Run>, Refusal> {
+    let mut runs = vec![Run { at: 0, words: vec![FORMAT] }];
+    for part in layout {
+        encode_part(part, question, &mut runs)?;
+    }
+    Ok(if layout.is_empty() { Vec::new() } else { runs })
+}
+
+/// Appends words that stand once: to the first run, which their part follows. Where a group before them
+/// is not there, its words are.
+fn push_once(runs: &mut [Run], at: usize, words: Vec<i64>) {
+    if let Some(head) = runs.first_mut() {
+        head.words.resize(at, 0);
+        head.words.extend(words);
+    }
+}
+
+fn encode_part(part: &Part, question: &Value, runs: &mut Vec<Run>) -> Result<(), Refusal> {
     let absent = Value::Null;
     let value = question.get(part.name).unwrap_or(&absent);
     match part.shape {
-        Shape::Plain => encode_fields(part.fields, question, "", words),
+        Shape::Plain => push_once(runs, part.at, encode_fields(part.fields, question, "")?),
         Shape::Group => {
             // A group whose fields all have defaults may be left out whole.
             let empty = Value::Object(Vec::new());
             let value = if *value == Value::Null { &empty } else { value };
-            encode_row(part.fields, value, part.name, words)
+            push_once(runs, part.at, encode_row(part.fields, value, part.name)?);
         }
         Shape::OptionalGroup => {
-            words.push(i64::from(*value != Value::Null));
-            if *value == Value::Null {
-                Ok(())
-            } else {
-                encode_row(part.fields, value, part.name, words)
+            push_once(runs, part.at, vec![i64::from(*value != Value::Null)]);
+            if *value != Value::Null {
+                push_once(runs, part.row_at(0), encode_row(part.fields, value, part.name)?);
             }
         }
-        Shape::OptionalList(_) if *value == Value::Null => {
-            words.push(0);
-            Ok(())
-        }
-        Shape::List(most) | Shape::OptionalList(most) => encode_list(part, most, value, words),
+        Shape::OptionalList(_) if *value == Value::Null => push_once(runs, part.at, vec![0]),
+        Shape::List(most) | Shape::OptionalList(most) => encode_list(part, most, value, runs)?,
     }
+    Ok(())
 }
 
 fn encode_list(
     part: &Part,
     most: usize,
     value: &Value,
-    words: &mut Vec<i64>,
+    runs: &mut Vec<Run>,
 ) -> Result<(), Refusal> {
     let Value::List(rows) = value else {
         let code = if *value == Value::Null { "field_missing" } else { "wrong_type" };
@@ -152,29 +215,22 @@ fn encode_list(
         let what = format!("has {} rows, more than the {most} that one call judges", rows.len());
         return Err(Refusal::new(FaultCode::CartTooLarge.code(), part.name.to_string(), &what));
     }
-    words.push(i64::try_from(rows.len()).unwrap_or(NONE));
+    push_once(runs, part.at, vec![i64::try_from(rows.len()).unwrap_or(NONE)]);
     for (at, row) in rows.iter().enumerate() {
-        encode_row(part.fields, row, &format!("{}[{at}]", part.name), words)?;
+        let words = encode_row(part.fields, row, &format!("{}[{at}]", part.name))?;
+        runs.push(Run { at: part.row_at(at), words });
     }
     Ok(())
 }
 
-fn encode_row(
-    fields: &[Field],
-    row: &Value,
-    path: &str,
-    words: &mut Vec<i64>,
-) -> Result<(), Refusal> {
+/// The words of one row.
+pub(super) fn encode_row(fields: &[Field], row: &Value, path: &str) -> Result<Vec<i64>, Refusal> {
     check_keys(row, path, |name| fields.iter().any(|field| field.name == name))?;
-    encode_fields(fields, row, path, words)
+    encode_fields(fields, row, path)
 }
 
-fn encode_fields(
-    fields: &[Field],
-    row: &Value,
-    path: &str,
-    words: &mut Vec<i64>,
-) -> Result<(), Refusal> {
+fn encode_fields(fields: &[Field], row: &Value, path: &str) -> Result<Vec<i64>, Refusal> {
+    let mut words = Vec::with_capacity(fields.len());
     for field in fields {
         let path = join(path, field.name);
         words.push(match row.get(field.name) {
@@ -185,7 +241,7 @@ fn encode_fields(
             Some(value) => encode_value(field.kind, value, path)?,
         });
     }
-    Ok(())
+    Ok(words)
 }
 
 fn check_keys(value: &Value, path: &str, known: impl Fn(&str) -> bool) -> Result<(), Refusal> {
@@ -244,73 +300,102 @@ fn join(path: &str, name: &str) -> String {
     }
 }
 
-/// The refusal that a fault record stands for.
+/// The refusal that a fault stands for.
 #[must_use]
-pub fn refused(layout: Layout, question: &[i64], fault: &[i64]) -> Refusal {
-    let word = |at: usize| fault.get(at).copied().unwrap_or(0);
-    let code = FaultCode::from_number(word(0)).unwrap_or(FaultCode::AnswerTooSmall);
-    let at = usize::try_from(word(1)).unwrap_or(usize::MAX);
-    let (row, field) = match place(layout, question, at) {
-        Some((part, row, field))
-            if matches!(part.shape, Shape::List(_) | Shape::OptionalList(_)) && field.is_some() =>
-        {
-            (format!("{}[{row}]", part.name), field)
+pub fn refused(layout: Layout, fault: &Fault) -> Refusal {
+    let part = fault.part.and_then(|at| layout.get(at));
+    let field = fault.field.and_then(|at| part?.fields.get(at));
+    let name = part.map_or("", |part| part.name);
+    let row = fault.row.map_or_else(|| name.to_string(), |row| format!("{name}[{row}]"));
+    let path = field.map_or_else(|| row.clone(), |field| join(&row, field.name));
+    let what = match fault.code {
+        FaultCode::OutOfRange => {
+            field.map_or("is neither 0 nor 1".to_string(), |field| within(field.kind))
         }
-        Some((part, _, field)) => (part.name.to_string(), field),
-        None => (String::new(), None),
+        FaultCode::Contradiction => "has values that contradict each other".to_string(),
+        FaultCode::Missing => "must not be null".to_string(),
+        FaultCode::UnknownCode => "is no word of its list".to_string(),
+        FaultCode::NoSuchPool => "names a pool that is not there".to_string(),
+        FaultCode::NoSuchPolicy => "names a policy that is not there".to_string(),
+        FaultCode::CartTooLarge => "has more rows than one call judges".to_string(),
+        FaultCode::FormatUnknown => "is of a version that this core does not speak".to_string(),
+        FaultCode::PoliciesMissing => "rests on policies, and none were handed over".to_string(),
     };
-    let name = field.map_or("", |field| field.name);
-    let (path, what) = match code {
-        FaultCode::Contradiction => (row, "has values that contradict each other"),
-        FaultCode::Missing => (join(&row, name), "must not be null"),
-        FaultCode::OutOfRange => (join(&row, name), "lies outside its range"),
-        FaultCode::UnknownCode => (join(&row, name), "is no word of its list"),
-        FaultCode::NoSuchPool => (join(&row, name), "names a pool that is not there"),
-        FaultCode::NoSuchPolicy => (join(&row, name), "names a policy that is not there"),
-        FaultCode::CartTooLarge => (row, "has more rows than one call judges"),
-        FaultCode::FormatUnknown => {
-            (String::new(), "is of a version that this core does not speak")
-        }
-        FaultCode::TooShort | FaultCode::TooLong => (String::new(), "is not one whole record"),
-        FaultCode::AnswerTooSmall => (String::new(), "has no room for its answer"),
-    };
-    Refusal::new(code.code(), path, what)
+    Refusal::new(fault.code.code(), path, &what)
 }
 
-/// The JSON of an answer's words, without the word in front of them.
-#[must_use]
-pub fn decode(layout: Layout, words: &[i64]) -> Value {
-    let mut words = words.iter().copied();
-    let mut answer = Vec::new();
-    for part in layout {
-        let name = part.name.to_string();
-        match part.shape {
-            Shape::Plain => answer.extend(decode_fields(part.fields, &mut words)),
-            Shape::Group => {
-                answer.push((name, Value::Object(decode_fields(part.fields, &mut words))))
-            }
-            Shape::OptionalGroup => {
-                let present = words.next() == Some(1);
-                let group = present.then(|| Value::Object(decode_fields(part.fields, &mut words)));
-                answer.push((name, group.unwrap_or(Value::Null)));
-            }
-            Shape::List(_) | Shape::OptionalList(_) => {
-                let rows = words.next().unwrap_or(0);
-                let list = (0..rows).map(|_| Value::Object(decode_fields(part.fields, &mut words)));
-                answer.push((name, Value::List(list.collect())));
+/// Between which limits a value must lie, as a sentence.
+pub(crate) fn within(kind: Kind) -> String {
+    match kind {
+        Kind::Quantity(least, most) => {
+            let [least, most] = [least, most].map(Quantity::written);
+            format!("must be between {least} and {most}")
+        }
+        Kind::Number(least, most) => format!("must be between {least} and {most}"),
+        Kind::Instant => {
+            let [first, last] = [0, Instant::MAX_MS].map(|ms| decode_value(Kind::Instant, ms));
+            match (first, last) {
+                (Value::Text(first), Value::Text(last)) => {
+                    format!("must be between {first} and {last}")
+                }
+                _ => "must be an instant".to_string(),
             }
         }
+        Kind::Flag => "must be true or false".to_string(),
+        Kind::Pool | Kind::Policy => "must be the place of a row, from 0".to_string(),
+        Kind::Code(list) | Kind::Codes(list) => format!("must be one of {}", listed(list)),
+    }
+}
+
+/// The JSON of an answer.
+#[must_use]
+pub fn decode(layout: Layout, words: &Words) -> Value {
+    let mut answer = Vec::new();
+    for part in layout {
+        let rows = part.counted().map_or(1, |(at, _)| usize::try_from(words.get(at)).unwrap_or(0));
+        let mut each = (0..rows).map(|row| decode_fields(part.fields, words, part.row_at(row)));
+        let value = match part.shape {
+            Shape::Plain => {
+                answer.extend(each.next().unwrap_or_default());
+                continue;
+            }
+            Shape::Group | Shape::OptionalGroup => each.next().map_or(Value::Null, Value::Object),
+            Shape::List(_) | Shape::OptionalList(_) => {
+                Value::List(each.map(Value::Object).collect())
+            }
+        };
+        answer.push((part.name.to_string(), value));
     }
     Value::Object(answer)
 }
 
-fn decode_fields(fields: &[Field], words: &mut impl Iterator<Item = i64>) -> Vec<(String, Value)> {
-    let mut entries = Vec::with_capacity(fields.len());
-    for field in fields {
-        let word = words.next().unwrap_or(NONE);
-        entries.push((field.name.to_string(), decode_value(field.kind, word)));
+fn decode_fields(fields: &[Field], words: &Words, at: usize) -> Vec<(String, Value)> {
+    let decoded = fields.iter().zip(at..);
+    decoded
+        .map(|(field, at)| (field.name.to_string(), decode_value(field.kind, words.get(at))))
+        .collect()
+}
+
+/// The words of an answer as runs: what stands once, then each row.
+#[must_use]
+pub fn answered(layout: Layout, words: &Words) -> Vec<Run> {
+    let run = |at: usize, length: usize| Run {
+        at,
+        words: (at..).take(length).map(|at| words.get(at)).collect(),
+    };
+    let mut runs = vec![run(super::place::ANSWER_AT, if words.fault().is_some() { 4 } else { 1 })];
+    if words.fault().is_some() {
+        return runs;
     }
-    entries
+    for part in layout {
+        let mut rows = 1;
+        if let Some((at, _)) = part.counted() {
+            runs.push(run(at, 1));
+            rows = usize::try_from(words.get(at)).unwrap_or(0);
+        }
+        runs.extend((0..rows).map(|row| run(part.row_at(row), part.fields.len())));
+    }
+    runs
 }
 
 fn decode_value(kind: Kind, word: i64) -> Value {

@@ -1,23 +1,27 @@
 //! The calls and their answers as data.
 //!
-//! Decides what a call looks like from outside: once as words of 64 bits for the server
-//! ([`layout`], [`words`]), once as JSON for people and the browser ([`json`]). Both go through the
-//! same words, so they cannot disagree. Decides nothing about stock.
+//! Decides what a call looks like from outside: as words of 64 bits at fixed places for the server
+//! ([`place`]), and as JSON for people and the browser ([`json`]). Both go through the same words, so they
+//! cannot disagree. Decides nothing about stock.
 
 mod admit;
 mod confirm;
 mod decide;
+pub mod fault;
 mod govern;
 mod group;
 pub mod layout;
 mod mass_guard;
 mod order;
+pub mod place;
+mod policies;
 mod pools;
 mod reconcile;
+mod record;
 mod reflect;
 mod resolve;
 mod split;
-pub mod words;
+mod word;
 
 #[cfg(feature = "serde")]
 pub mod explanation;
@@ -29,8 +33,10 @@ pub mod plain;
 pub mod value;
 
 use crate::rules::workspace::Workspace;
+use fault::Fault;
 use layout::Layout;
-use words::{Fault, Reader, Writer};
+use place::Words;
+use policies::PolicyBook;
 
 /// One question that may be asked of the core.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +45,10 @@ pub struct Call {
     pub name: &'static str,
     /// What one who asks wants to know.
     pub meaning: &'static str,
+    /// Which of the two bare modules answers it.
+    pub module: Module,
+    /// Whether it rests on policies, which [`POLICIES`] hands over before.
+    pub rests_on_policies: bool,
     /// What is asked.
     pub question: Layout,
     /// What is answered.
@@ -46,93 +56,110 @@ pub struct Call {
     run: Run,
 }
 
-/// How a call is answered: most need nothing but the question, some a notebook.
-#[derive(Clone, Copy, Debug)]
-enum Run {
-    Plain(fn(&mut Reader<'_>, &mut Writer<'_>) -> Result<(), Fault>),
-    Noting(fn(&mut Reader<'_>, &mut Writer<'_>, &mut Workspace) -> Result<(), Fault>),
+/// A bare module: the calls that a storefront makes stand by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Module {
+    /// What a page, a cart and a checkout ask.
+    Gate,
+    /// What keeps the ledger and compares it with the shop.
+    Ledger,
 }
 
+impl Module {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Gate, Self::Ledger];
+
+    /// Its name: of the PHP class, and in the names of files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Gate => "Gate",
+            Self::Ledger => "Ledger",
+        }
+    }
+}
+
+/// What a call is answered from.
+#[derive(Clone, Copy, Debug)]
+enum Run {
+    /// The question alone.
+    Alone(fn(&Words) -> Result<(), Fault>),
+    /// Policies and a notebook beside it.
+    Judging(fn(&Words, &PolicyBook, &mut Workspace) -> Result<(), Fault>),
+    /// It is the policies.
+    Policies,
+}
+
+/// Hands over the store's policy and the further ones, once for all the questions that rest on them. It
+/// answers with no more than that they were taken.
+pub const POLICIES: Call = Call {
+    name: "policies",
+    meaning: "by which policies are the next questions judged",
+    module: Module::Gate,
+    rests_on_policies: false,
+    question: policies::QUESTION,
+    answer: &[],
+    run: Run::Policies,
+};
+
 /// Every call, in the order of its chapter in the docs.
-pub const CALLS: &[Call] = &[
-    Call {
-        name: "decide",
-        meaning: "may this cart pass this step, and if not, what would",
-        question: layout::DECIDE,
-        answer: layout::DECIDED,
-        run: Run::Noting(decide::run),
-    },
-    Call {
-        name: "reconcile",
-        meaning: "what should the shop show for this listing, and what is behind a difference",
-        question: layout::RECONCILE,
-        answer: layout::RECONCILED,
-        run: Run::Noting(reconcile::run),
-    },
-    Call {
-        name: "admit",
-        meaning: "does this row become the pool's figure, and may its poll confirm the pool",
-        question: layout::ADMIT,
-        answer: layout::ADMITTED,
-        run: Run::Plain(admit::run),
-    },
-    Call {
-        name: "confirm",
-        meaning: "up to when has the feed told us everything after this poll",
-        question: layout::CONFIRM,
-        answer: layout::CONFIRMED,
-        run: Run::Plain(confirm::run),
-    },
-    Call {
-        name: "reflect",
-        meaning: "what of this order line does the figure reflect, and what must still be taken off",
-        question: layout::REFLECT,
-        answer: layout::REFLECTED,
-        run: Run::Plain(reflect::run),
-    },
-    Call {
-        name: "group",
-        meaning: "what do several locations come to as one pool",
-        question: layout::GROUP,
-        answer: layout::GROUPED,
-        run: Run::Plain(group::run),
-    },
-    Call {
-        name: "resolve",
-        meaning: "which policy holds where store, categories and product each have their say",
-        question: layout::RESOLVE,
-        answer: layout::RESOLVED,
-        run: Run::Plain(resolve::run),
-    },
-    Call {
-        name: "order",
-        meaning: "what does an order in this status take of the stock",
-        question: layout::ORDER,
-        answer: layout::ORDERED,
-        run: Run::Plain(order::run),
-    },
-    Call {
-        name: "split",
-        meaning: "how does a kit's order line stand on ready-made and on assembled units",
-        question: layout::SPLIT,
-        answer: layout::SPLITTED,
-        run: Run::Plain(split::run),
-    },
-    Call {
-        name: "massGuard",
-        meaning: "may this feed take effect before a person has looked at it",
-        question: layout::MASS_GUARD,
-        answer: layout::MASS_GUARDED,
-        run: Run::Plain(mass_guard::run),
-    },
-    Call {
-        name: "govern",
-        meaning: "is this listing's stock the ERP's to say",
-        question: layout::GOVERN,
-        answer: layout::GOVERNED,
-        run: Run::Plain(govern::run),
-    },
-];
+pub const CALLS: &[Call] =
+    &[DECIDE, RECONCILE, ADMIT, CONFIRM, REFLECT, GROUP, RESOLVE, ORDER, SPLIT, MASS_GUARD, GOVERN];
+
+/// Makes a call for each line: its constant, its name, the module of its records, the bare module that
+/// answers it, how it is run, and what it wants to know.
+macro_rules! calls {
+    ($(
+        $(#[$doc:meta])*
+        $call:ident $name:literal = $module:ident in $bare:ident, $run:ident, $meaning:literal;
+    )+) => {
+        $(
+            $(#[$doc])*
+            pub const $call: Call = Call {
+                name: $name,
+                meaning: $meaning,
+                module: Module::$bare,
+                rests_on_policies: matches!(Run::$run($module::run), Run::Judging(_)),
+                question: $module::QUESTION,
+                answer: $module::ANSWER,
+                run: Run::$run($module::run),
+            };
+        )+
+    };
+}
+
+calls! {
+    /// `decide`.
+    DECIDE "decide" = decide in Gate, Judging,
+        "may this cart pass this step, and if not, what would";
+    /// `reconcile`.
+    RECONCILE "reconcile" = reconcile in Ledger, Judging,
+        "what should the shop show for this listing, and what is behind a difference";
+    /// `admit`.
+    ADMIT "admit" = admit in Ledger, Alone,
+        "does this row become the pool's figure, and may its poll confirm the pool";
+    /// `confirm`.
+    CONFIRM "confirm" = confirm in Ledger, Alone,
+        "up to when has the feed told us everything after this poll";
+    /// `reflect`.
+    REFLECT "reflect" = reflect in Ledger, Alone,
+        "what of this order line does the figure reflect, and what must still be taken off";
+    /// `group`.
+    GROUP "group" = group in Ledger, Alone, "what do several locations come to as one pool";
+    /// `resolve`.
+    RESOLVE "resolve" = resolve in Ledger, Alone,
+        "which policy holds where store, categories and product each have their say";
+    /// `order`.
+    ORDER "order" = order in Ledger, Alone, "what does an order in this status take of the stock";
+    /// `split`.
+    SPLIT "split" = split in Ledger, Alone,
+        "how does a kit's order line stand on ready-made and on assembled units";
+    /// `massGuard`.
+    MASS_GUARD "massGuard" = mass_guard in Ledger, Alone,
+        "may this feed take effect before a person has looked at it";
+    /// `govern`.
+    GOVERN "govern" = govern in Ledger, Alone, "is this listing's stock the ERP's to say";
+}
 
 impl Call {
     /// The call of that name.
@@ -140,23 +167,48 @@ impl Call {
     pub fn named(name: &str) -> Option<&'static Self> {
         CALLS.iter().find(|call| call.name == name)
     }
+}
 
-    /// Answers a question of words into `answer` and returns how many words that took.
-    ///
-    /// The first word is 0 and the answer follows it; or it is the number of a
-    /// [`words::FaultCode`], and the second tells at which word of the question the fault is.
-    /// `workspace` may hold anything: what is read of it is written first.
-    pub fn answer(&self, question: &[i64], answer: &mut [i64], workspace: &mut Workspace) -> usize {
-        let mut reader = Reader::new(question);
-        let mut writer = Writer::new(answer);
-        writer.put(0);
-        let run = match self.run {
-            Run::Plain(run) => run(&mut reader, &mut writer),
-            Run::Noting(run) => run(&mut reader, &mut writer, workspace),
-        };
-        match run.and_then(|()| writer.finish()) {
-            Ok(length) => length,
-            Err(fault) => fault.write(answer),
-        }
+/// What a core keeps between two calls: the policies that were handed over, the notebook of its
+/// judgements, and the words of the question and its answer.
+///
+/// The words come last and in bands, so that a small question touches only the beginning.
+#[derive(Debug)]
+#[repr(C)]
+pub struct Core {
+    policies: PolicyBook,
+    workspace: Workspace,
+    words: Words,
+}
+
+impl Core {
+    /// A core that was asked nothing yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { policies: PolicyBook::EMPTY, workspace: Workspace::new(), words: Words::new() }
+    }
+
+    /// Where a question is written and its answer is read; see [`place`].
+    #[must_use]
+    pub const fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Answers the question that stands in the words: [`Words::fault`] tells what is wrong with it, where
+    /// anything is.
+    pub fn answer(&mut self, call: &Call) {
+        let Self { policies, workspace, words } = self;
+        let outcome = words.check_format().and_then(|()| match call.run {
+            Run::Alone(run) => run(words),
+            Run::Judging(run) => run(words, policies, workspace),
+            Run::Policies => policies.take(words),
+        });
+        words.conclude(outcome);
+    }
+}
+
+impl Default for Core {
+    fn default() -> Self {
+        Self::new()
     }
 }

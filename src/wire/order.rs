@@ -1,24 +1,55 @@
 //! The call `order` as words: an order's status in, what its lines count as out.
 
-use super::layout::{Check, ORDER, first_part};
-use super::words::{Fault, Reader, Writer, instant_or_none};
-use crate::rules::demand::order_status::{Order, OrderStatus, count};
+use super::fault::Fault;
+use super::layout::Layout;
+use super::place::{Cursor, Once, Words};
+use super::record::{Limits, record};
+use super::word::{At, Code, Flag, Maybe};
+use crate::rules::demand::order_status::{Effect, Order, OrderStatus, count};
 
-static CHECKS: [Check; 5] = first_part(ORDER);
+record! {
+    /// One order.
+    struct Asked {
+        /// Its status.
+        status "status": Code<OrderStatus>,
+        /// When it was entered.
+        entered_at "enteredAt": Maybe<At>,
+        /// When it was completed.
+        completed_at "completedAt": Maybe<At>,
+        /// When the feed's first observation was made.
+        feed_since "feedSince": Maybe<At>,
+        /// Whether demand of it stands in the ledger already.
+        counted "counted": Flag = 0,
+    }
+}
 
-pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
-    reader.format();
-    let &[status, entered_at, completed_at, feed_since, counted] = reader.checked(&CHECKS);
-    reader.end()?;
+record! {
+    /// What its lines count as.
+    struct Answer {
+        /// As what.
+        effect "effect": Code<Effect>,
+        /// Whether the status is one that nobody mapped.
+        unclear "unclear": Flag,
+    }
+}
 
+const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
+const TOLD: Once<Answer> = Once::at(ASKED.next().answer(), "");
+
+/// The question of `order`.
+pub(super) const QUESTION: Layout = &[ASKED.part()];
+/// The answer of `order`.
+pub(super) const ANSWER: Layout = &[TOLD.part()];
+
+pub(super) fn run(words: &Words) -> Result<(), Fault> {
+    let asked = ASKED.take(words, &Limits::default())?;
     let counted = count(&Order {
-        status: OrderStatus::from_number(status).unwrap_or(OrderStatus::Custom),
-        entered_at: instant_or_none(entered_at),
-        completed_at: instant_or_none(completed_at),
-        feed_since: instant_or_none(feed_since),
-        counted: counted == 1,
+        status: asked.status,
+        entered_at: asked.entered_at,
+        completed_at: asked.completed_at,
+        feed_since: asked.feed_since,
+        counted: asked.counted,
     });
-    writer.put(counted.effect.number());
-    writer.flag(counted.is_unclear);
+    TOLD.put(words, Answer { effect: counted.effect, unclear: counted.is_unclear });
     Ok(())
 }

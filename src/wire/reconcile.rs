@@ -1,180 +1,340 @@
 //! The call `reconcile` as words: one listing and its pools in, drift and its causes out.
 
-use super::layout::{Check, EVIDENCE, LISTING, NONE, RECONCILE_HEAD, SHOP, checks};
-use super::pools::{PolicyRecord, PoolRecord, Rows, place};
-use super::words::{
-    Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, quantity_or_none,
+use super::fault::Fault;
+use super::layout::Layout;
+use super::place::{Cursor, List, Once, Perhaps, Words};
+use super::policies::PolicyBook;
+use super::pools::{ComponentWords, HoldWords, ONE, PoolLists, PoolRecord, PoolWords, SupplyWords};
+use super::record::record;
+use super::word::{
+    Age, At, Cents, Code, Demand, Flag, Maybe, PoolPlace, QuantityPer, SmallestAmount, Stock, Sum,
+    UnitPrice, Whole,
 };
-use crate::facts::{Listing, Mapping, Price, ShopStock};
-use crate::rules::reconcile::cause::Cause;
+use crate::facts::{
+    Listing, MAX_COMPONENTS, MAX_HOLDS, MAX_POOLS, MAX_SUPPLIES, Mapping, ShopStock,
+};
+use crate::rules::reconcile::cause::{Cause, Owner, Severity};
+use crate::rules::reconcile::comparison::{Comparison, Persistence};
+use crate::rules::reconcile::drift::Reconciliation;
 use crate::rules::reconcile::expected::Terms;
 use crate::rules::reconcile::triage::{Evidence, Finding, MAX_EVIDENCE, Share};
-use crate::rules::reconcile::{
-    comparison::{Comparison, Persistence},
-    drift::Reconciliation,
-};
 use crate::rules::workspace::Workspace;
 
-type EvidenceRow = [i64; 2];
-pub(super) type ListingRow = [i64; 9];
-pub(super) type ShopRow = [i64; 6];
+record! {
+    /// When the listing is looked at, and since when it has differed.
+    pub(super) struct Asked {
+        /// Our clock.
+        now "now": At,
+        /// When the mismatch was first found.
+        differs_since "differsSince": Maybe<At>,
+        /// How many comparisons in a row have found it before.
+        confirmations "confirmations": Whole<0, { Persistence::MAX_TIMES }> = 0,
+    }
+}
 
-pub(super) static HEAD_CHECKS: [Check; 3] = checks(RECONCILE_HEAD.fields);
-pub(super) static LISTING_CHECKS: [Check; 9] = checks(LISTING.fields);
-pub(super) static SHOP_CHECKS: [Check; 6] = checks(SHOP.fields);
-static EVIDENCE_CHECKS: [Check; 2] = checks(EVIDENCE.fields);
+record! {
+    /// The listing, but for what the shop shows of it.
+    pub(super) struct ListingWords {
+        /// Whether its stock is the ERP's to say.
+        governed "governed": Flag = 1,
+        /// Whether it is bound to exactly one ERP item.
+        mapping "mapping": Code<Mapping> = Mapping::Mapped.number(),
+        /// The pool it draws on.
+        pool "pool": Maybe<PoolPlace>,
+        /// The smallest amount it sells.
+        sale_step "saleStep": SmallestAmount = ONE,
+        /// How much of the pool one unit takes.
+        quantity_per "quantityPer": QuantityPer = ONE,
+        /// The price of one unit.
+        price "priceCents": Maybe<UnitPrice>,
+        /// N.
+        pending_reduction "pendingReduction": Demand = 0,
+        /// H′, of its own pool.
+        held_elsewhere "heldElsewhere": Demand = 0,
+        /// When the first of those holds ends.
+        held_elsewhere_until "heldElsewhereUntil": Maybe<At>,
+    }
+}
+
+record! {
+    /// What WooCommerce shows of the listing.
+    pub(super) struct ShopWords {
+        /// The stock quantity, where the shop counts.
+        quantity "quantity": Maybe<Stock>,
+        /// Whether its status lets it be bought.
+        in_stock "inStock": Flag,
+        /// Whether the shop sells it below zero.
+        backorders "backorders": Flag = 0,
+        /// The lookup table's copy of the quantity.
+        lookup_quantity "lookupQuantity": Maybe<Stock>,
+        /// The lookup table's copy of the status.
+        lookup_in_stock "lookupInStock": Maybe<Flag>,
+        /// What the visibility term says.
+        term_in_stock "termInStock": Maybe<Flag>,
+    }
+}
+
+record! {
+    /// Something that is known to have moved the shop's figure.
+    struct EvidenceWords {
+        /// What it was.
+        cause "cause": Code<Cause>,
+        /// By how many units; absent where it explains whatever is left.
+        units "units": Maybe<Sum>,
+    }
+}
+
+record! {
+    /// One cause with its part of the drift. The units of all causes together are the drift.
+    struct CauseAnswer {
+        /// What it is.
+        cause "cause": Code<Cause>,
+        /// How urgent it is.
+        severity "severity": Code<Severity>,
+        /// Whose it is by default.
+        owner "owner": Code<Owner>,
+        /// How much of the drift it explains.
+        units "units": Sum,
+    }
+}
+
+record! {
+    /// What the shop would sell beside what it should show.
+    pub(super) struct DriftAnswer {
+        /// What the shop would sell; absent where it sells without counting.
+        shop "shop": Maybe<Sum>,
+        /// Shop − E.
+        difference "difference": Maybe<Sum>,
+        /// Shop − expected.
+        drift "drift": Maybe<Sum>,
+        /// Whether somebody is told.
+        exception "exception": Flag,
+    }
+}
+
+record! {
+    /// The steps from the ERP's figure to the expected one.
+    pub(super) struct TermsAnswer {
+        /// E.
+        figure "figure": Sum,
+        /// −U.
+        in_flight "inFlight": Sum,
+        /// −B.
+        safety_stock "safetyStock": Sum,
+        /// +X.
+        backorder_allowance "backorderAllowance": Sum,
+        /// −H′.
+        held_elsewhere "heldElsewhere": Sum,
+        /// What the ERP's block withholds.
+        blocked "blocked": Sum,
+        /// What rounding down to the sale step drops.
+        rounding "rounding": Sum,
+        /// What showing nothing instead of less than nothing adds.
+        clamp "clamp": Sum,
+        /// +N.
+        pending_reduction "pendingReduction": Sum,
+        /// The figure the shop should show.
+        expected "expected": Sum,
+    }
+}
+
+record! {
+    /// What is wrong.
+    pub(super) struct FindingAnswer {
+        /// The first cause that applies.
+        cause "cause": Code<Cause>,
+        /// How urgent it is.
+        severity "severity": Code<Severity>,
+        /// Whose it is by default.
+        owner "owner": Code<Owner>,
+        /// Units that may be sold and are not there.
+        oversell "oversell": Sum,
+        /// What they would be sold for.
+        oversell_cents "oversellCents": Cents,
+        /// Units that are there and cannot be sold.
+        lost "lost": Sum,
+        /// What they would sell for.
+        lost_cents "lostCents": Cents,
+    }
+}
+
+record! {
+    /// How long the figures hold.
+    pub(super) struct TimesAnswer {
+        /// How old the oldest figure is.
+        age "ageMs": Maybe<Age>,
+        /// Until when all of them count as fresh.
+        fresh_until "freshUntil": Maybe<At>,
+        /// When the expected figure could change by the passage of time alone.
+        changes_at "changesAt": Maybe<At>,
+    }
+}
+
+const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
+const POOLS: List<PoolWords> = List::at(ASKED.next(), "pools", MAX_POOLS);
+const LISTING: Once<ListingWords> = Once::at(POOLS.next(), "listing");
+const SHOP: Perhaps<ShopWords> = Perhaps::at(LISTING.next(), "shop");
+const EVIDENCE: List<EvidenceWords> = List::at(SHOP.next(), "evidence", MAX_EVIDENCE).optional();
+const COMPONENTS: List<ComponentWords> =
+    List::at(EVIDENCE.next(), "components", MAX_COMPONENTS).optional();
+const SUPPLIES: List<SupplyWords> =
+    List::at(COMPONENTS.next(), "supplies", MAX_SUPPLIES).optional();
+const HOLDS: List<HoldWords> = List::at(SUPPLIES.next(), "holds", MAX_HOLDS).optional();
+
+/// The question of `reconcile`: `pool` is the place of the pool that the listing draws on, and `evidence`
+/// what records know to have moved the shop's figure.
+pub(super) const QUESTION: Layout = &[
+    ASKED.part(),
+    POOLS.part(),
+    LISTING.part(),
+    SHOP.part(),
+    EVIDENCE.part(),
+    COMPONENTS.part(),
+    SUPPLIES.part(),
+    HOLDS.part(),
+];
+
+const CAUSES: List<CauseAnswer> = List::at(HOLDS.next().answer(), "causes", Cause::ALL.len());
+const DRIFT: Once<DriftAnswer> = Once::at(CAUSES.next(), "");
+const TERMS: Perhaps<TermsAnswer> = Perhaps::at(DRIFT.next(), "terms");
+const FINDING: Perhaps<FindingAnswer> = Perhaps::at(TERMS.next(), "finding");
+const TIMES: Once<TimesAnswer> = Once::at(FINDING.next(), "");
+
+/// The answer of `reconcile`.
+pub(super) const ANSWER: Layout =
+    &[CAUSES.part(), DRIFT.part(), TERMS.part(), FINDING.part(), TIMES.part()];
+
+struct InReconcile;
+
+impl PoolLists for InReconcile {
+    const POOLS: List<PoolWords> = POOLS;
+    const COMPONENTS: List<ComponentWords> = COMPONENTS;
+    const SUPPLIES: List<SupplyWords> = SUPPLIES;
+    const HOLDS: List<HoldWords> = HOLDS;
+}
 
 pub(super) fn run(
-    reader: &mut Reader<'_>,
-    writer: &mut Writer<'_>,
+    words: &Words,
+    policies: &PolicyBook,
     workspace: &mut Workspace,
 ) -> Result<(), Fault> {
-    reader.format();
-    let &[now, since, times] = reader.checked(&HEAD_CHECKS);
-    let policies = PolicyRecord::take(reader);
-    let pools = PoolRecord::take_pools(reader);
-    let listing = read_listing(reader);
-    let evidence = Rows::take(reader, MAX_EVIDENCE, &EVIDENCE_CHECKS);
-    evidence.look(reader, check_evidence);
-    let pools = PoolRecord::take_rest(reader, pools);
-    reader.end()?;
+    let mut limits = policies.limits()?;
+    let asked = ASKED.take(words, &limits)?;
+    let pools = PoolRecord::<InReconcile>::take_pools(words, &mut limits)?;
+    let listing = LISTING.take(words, &limits)?;
+    let shop = SHOP.take(words, &limits)?;
+    if !shop_agrees(&listing, shop.is_some()) {
+        return Err(SHOP.contradiction());
+    }
+    let evidence = EVIDENCE.take(words, &limits, |evidence| evidence.cause.is_told())?;
+    let pools = PoolRecord::<InReconcile>::take_rest(words, pools, &limits)?;
 
-    let persistence = Persistence { since: instant_or_none(since), times };
-    let told = |at| evidence.row(at).map(evidence_of);
-    // The causes stand first, because they are found before the row is whole; how many there are is
-    // known last.
-    writer.put(NONE);
-    let mut causes = 0_usize;
+    let listing = listing.listing(shop);
     let comparison = Comparison {
         pools: &pools,
         listing: &listing,
-        policies: &policies,
-        now: instant(now),
-        persistence,
+        policies,
+        now: asked.now,
+        persistence: asked.persistence(),
     };
-    let row = comparison.reconcile(workspace, told, |share| {
+    let told = |at| {
+        let EvidenceWords { cause, units } = EVIDENCE.get(words, evidence, at)?;
+        Some(Evidence { cause, units })
+    };
+    let mut causes = 0_usize;
+    let row = comparison.reconcile(workspace, told, |Share { cause, severity, owner, units }| {
+        CAUSES.put(words, causes, CauseAnswer { cause, severity, owner, units });
         causes = causes.wrapping_add(1);
-        write_share(writer, &share);
     });
-    writer.put_at(1, i64::try_from(causes).unwrap_or(NONE));
-    write(writer, &row);
+    CAUSES.put_count(words, causes);
+    DRIFT.put(words, DriftAnswer::of(&row));
+    TERMS.put(words, row.terms.map(TermsAnswer::of));
+    FINDING.put(words, row.finding.map(FindingAnswer::of));
+    TIMES.put(words, TimesAnswer::of(&row));
     Ok(())
 }
 
-pub(super) fn read_listing(reader: &mut Reader<'_>) -> Listing {
-    let row = reader.checked(&LISTING_CHECKS);
-    let shop = if reader.is_present() { Some(reader.checked(&SHOP_CHECKS)) } else { None };
-    if shop_contradicts(row, shop.is_some()) {
-        reader.fail(FaultCode::Contradiction, 0);
+impl Asked {
+    pub(super) const fn persistence(&self) -> Persistence {
+        Persistence { since: self.differs_since, times: self.confirmations }
     }
-    listing_of(row, shop.map(shop_of))
 }
 
 /// What is not in the shop has no shop, and everything else has one.
-pub(super) const fn shop_contradicts(&[_, mapping, ..]: &ListingRow, has_shop: bool) -> bool {
-    has_shop == (mapping == Mapping::NotInShop.number())
+pub(super) fn shop_agrees(listing: &ListingWords, has_shop: bool) -> bool {
+    has_shop != (listing.mapping == Mapping::NotInShop)
 }
 
-/// The listing of a checked row.
-pub(super) fn listing_of(row: &ListingRow, shop: Option<ShopStock>) -> Listing {
-    let &[
-        governed,
-        mapping,
-        pool,
-        sale_step,
-        quantity_per,
-        price,
-        pending_reduction,
-        held_elsewhere,
-        held_until,
-    ] = row;
-    Listing {
-        governed: governed == 1,
-        mapping: Mapping::from_number(mapping).unwrap_or(Mapping::NotInErp),
-        pool: place(pool),
-        sale_step: quantity(sale_step),
-        quantity_per: quantity(quantity_per),
-        price: if price == NONE { None } else { Price::from_cents(price) },
-        shop,
-        pending_reduction: quantity(pending_reduction),
-        held_elsewhere: quantity(held_elsewhere),
-        held_elsewhere_until: instant_or_none(held_until),
+impl ListingWords {
+    pub(super) fn listing(self, shop: Option<ShopWords>) -> Listing {
+        Listing {
+            governed: self.governed,
+            mapping: self.mapping,
+            pool: self.pool,
+            sale_step: self.sale_step,
+            quantity_per: self.quantity_per,
+            price: self.price,
+            shop: shop.map(ShopWords::stock),
+            pending_reduction: self.pending_reduction,
+            held_elsewhere: self.held_elsewhere,
+            held_elsewhere_until: self.held_elsewhere_until,
+        }
     }
 }
 
-/// The shop of a checked row.
-pub(super) fn shop_of(row: &ShopRow) -> ShopStock {
-    let &[quantity, in_stock, backorders, lookup, lookup_in_stock, term_in_stock] = row;
-    let flag = |word| if word == NONE { None } else { Some(word == 1) };
-    ShopStock {
-        quantity: quantity_or_none(quantity),
-        in_stock: in_stock == 1,
-        backorders: backorders == 1,
-        lookup_quantity: quantity_or_none(lookup),
-        lookup_in_stock: flag(lookup_in_stock),
-        term_in_stock: flag(term_in_stock),
+impl ShopWords {
+    const fn stock(self) -> ShopStock {
+        ShopStock {
+            quantity: self.quantity,
+            in_stock: self.in_stock,
+            backorders: self.backorders,
+            lookup_quantity: self.lookup_quantity,
+            lookup_in_stock: self.lookup_in_stock,
+            term_in_stock: self.term_in_stock,
+        }
     }
 }
 
-fn check_evidence(reader: &mut Reader<'_>, row: &EvidenceRow) {
-    let &[cause, _] = row;
-    if Cause::from_number(cause).is_some_and(|cause| !cause.is_told()) {
-        reader.fail(FaultCode::Contradiction, 0);
+impl DriftAnswer {
+    const fn of(row: &Reconciliation) -> Self {
+        let exception = row.is_exception;
+        Self { shop: row.shop, difference: row.difference, drift: row.drift, exception }
     }
 }
 
-fn evidence_of(row: &EvidenceRow) -> Evidence {
-    let &[cause, units] = row;
-    Evidence {
-        cause: Cause::from_number(cause).unwrap_or(Cause::Unexplained),
-        units: quantity_or_none(units),
+impl TermsAnswer {
+    const fn of(terms: Terms) -> Self {
+        Self {
+            figure: terms.figure,
+            in_flight: terms.in_flight,
+            safety_stock: terms.safety_stock,
+            backorder_allowance: terms.backorder_allowance,
+            held_elsewhere: terms.held_elsewhere,
+            blocked: terms.blocked,
+            rounding: terms.rounding,
+            clamp: terms.clamp,
+            pending_reduction: terms.pending_reduction,
+            expected: terms.expected,
+        }
     }
 }
 
-fn write_share(writer: &mut Writer<'_>, share: &Share) {
-    writer.put(share.cause.number());
-    writer.put(share.severity.number());
-    writer.put(share.owner.number());
-    writer.quantity(share.units);
-}
-
-fn write(writer: &mut Writer<'_>, row: &Reconciliation) {
-    writer.quantity_or_none(row.shop);
-    writer.quantity_or_none(row.difference);
-    writer.quantity_or_none(row.drift);
-    writer.flag(row.is_exception);
-    writer.flag(row.terms.is_some());
-    if let Some(terms) = &row.terms {
-        write_terms(writer, terms);
+impl FindingAnswer {
+    const fn of(finding: Finding) -> Self {
+        Self {
+            cause: finding.cause,
+            severity: finding.severity,
+            owner: finding.owner,
+            oversell: finding.oversell,
+            oversell_cents: finding.oversell_cents,
+            lost: finding.lost,
+            lost_cents: finding.lost_cents,
+        }
     }
-    writer.flag(row.finding.is_some());
-    if let Some(finding) = &row.finding {
-        write_finding(writer, finding);
+}
+
+impl TimesAnswer {
+    const fn of(row: &Reconciliation) -> Self {
+        Self { age: row.age, fresh_until: row.fresh_until, changes_at: row.changes_at }
     }
-    writer.span_or_none(row.age);
-    writer.instant_or_none(row.fresh_until);
-    writer.instant_or_none(row.changes_at);
-}
-
-fn write_terms(writer: &mut Writer<'_>, terms: &Terms) {
-    writer.quantity(terms.figure);
-    writer.quantity(terms.in_flight);
-    writer.quantity(terms.safety_stock);
-    writer.quantity(terms.backorder_allowance);
-    writer.quantity(terms.held_elsewhere);
-    writer.quantity(terms.blocked);
-    writer.quantity(terms.rounding);
-    writer.quantity(terms.clamp);
-    writer.quantity(terms.pending_reduction);
-    writer.quantity(terms.expected);
-}
-
-fn write_finding(writer: &mut Writer<'_>, finding: &Finding) {
-    writer.put(finding.cause.number());
-    writer.put(finding.severity.number());
-    writer.put(finding.owner.number());
-    writer.quantity(finding.oversell);
-    writer.put(finding.oversell_cents);
-    writer.quantity(finding.lost);
-    writer.put(finding.lost_cents);
 }

@@ -1,119 +1,204 @@
 //! The call `reflect` as words: an order line with what the ERP shows of it in, U out.
 
-use super::layout::{Check, NONE, READS, REFLECT_HEAD, REVISIONS, checks};
-use super::pools::Rows;
-use super::words::{Fault, FaultCode, Reader, Writer, instant, instant_or_none, quantity, span};
+use super::fault::Fault;
+use super::layout::Layout;
+use super::place::{Cursor, List, Once, Words};
+use super::record::{Limits, record};
+use super::word::{At, Code, Count, Counted, Demand, Duration, Flag, Maybe, Sum};
 use crate::rules::demand::history::{
     History, Line, MAX_READS, MAX_REVISIONS, Progress, Read, Revision, Sent,
 };
 use crate::rules::demand::reflect::{Reflection, reflect};
 use crate::rules::demand::source::{Basis, Contract, Source};
 
-type ReadRow = [i64; 8];
-type RevisionRow = [i64; 5];
+record! {
+    /// The line, and the contract of the feed that owns its pool.
+    struct Asked {
+        /// Our clock.
+        now "now": At,
+        /// Whether the feed shows orders.
+        contract "contract": Code<Contract>,
+        /// What the ERP's number means.
+        basis "basis": Code<Basis> = Basis::Free.number(),
+        /// From which stage on the figure contains an order.
+        reflects_orders_from "reflectsOrdersFrom": Code<Progress> = Progress::Reserved.number(),
+        /// The confirmed position of the pool.
+        position "position": Maybe<At>,
+        /// When the last complete read of the orders began.
+        orders_read_at "ordersReadAt": Maybe<At>,
+        /// The feed's epoch.
+        epoch "epoch": Count = 0,
+        /// Of a weak contract: how long after a mark the figure contains a revision.
+        lag "lagMs": Duration = 600_000,
+        /// After how long an open line is overdue.
+        limit "limitMs": Duration = 86_400_000,
+        /// Net demand now.
+        net "net": Demand,
+        /// When the line was changed.
+        changed_at "changedAt": At,
+        /// What the figure contains of the line already.
+        reflected "reflected": Demand = 0,
+        /// The feed's epoch when that was found.
+        reflected_epoch "reflectedEpoch": Count = 0,
+    }
+}
 
-static HEAD_CHECKS: [Check; 13] = checks(REFLECT_HEAD.fields);
-static READ_CHECKS: [Check; 8] = checks(READS.fields);
-static REVISION_CHECKS: [Check; 5] = checks(REVISIONS.fields);
+record! {
+    /// One read of the order in the ERP, oldest first.
+    struct ReadWords {
+        /// The ERP's clock when it was read.
+        at "at": At,
+        /// The ERP's clock when reading began.
+        begun_at "begunAt": At,
+        /// The feed's epoch when it was read.
+        epoch "epoch": Count = 0,
+        /// What is entered.
+        entered "entered": Demand = 0,
+        /// What is confirmed.
+        confirmed "confirmed": Demand = 0,
+        /// What is reserved.
+        reserved "reserved": Demand = 0,
+        /// What is picked.
+        picked "picked": Demand = 0,
+        /// What is shipped.
+        shipped "shipped": Demand = 0,
+    }
+}
 
-pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
-    reader.format();
-    let &[
-        now,
-        contract,
-        basis,
-        reflects_orders_from,
-        position,
-        orders_read_at,
-        epoch,
-        lag,
-        limit,
-        net,
-        changed_at,
-        reflected,
-        reflected_epoch,
-    ] = reader.checked(&HEAD_CHECKS);
-    let reads = Rows::take(reader, MAX_READS, &READ_CHECKS);
-    for at in 1..reads.count() {
-        if instant_of(&reads, at) < instant_of(&reads, at.wrapping_sub(1)) {
-            reads.point_at::<8>(reader, at);
-            reader.fail(FaultCode::Contradiction, 0);
+record! {
+    /// One revision of the line, oldest first.
+    struct RevisionWords {
+        /// Net demand then.
+        net "net": Demand,
+        /// When it was made.
+        at "at": At,
+        /// Whether it was sent.
+        sent "sent": Code<Sent> = Sent::Unknown.number(),
+        /// When the connector marked it as exported.
+        exported_at "exportedAt": Maybe<At>,
+        /// When the ERP answered it.
+        answered_at "answeredAt": Maybe<At>,
+    }
+}
+
+record! {
+    /// What the figure contains of the line, and what it still takes.
+    struct Answer {
+        /// What the figure contains of the line.
+        reflected "reflected": Sum,
+        /// U of the line.
+        in_flight "inFlight": Sum,
+        /// What U and the figure count for the line.
+        already_counted "alreadyCounted": Sum,
+        /// How many reads need not be kept any more.
+        settled_reads "settledReads": Counted<16>,
+        /// How many revisions need not be kept any more.
+        settled_revisions "settledRevisions": Counted<32>,
+        /// Whether nothing is open any more.
+        settled "settled": Flag,
+        /// Whether the line is open for too long.
+        overdue "overdue": Flag,
+        /// Whether a raise stays in U that no mark covers.
+        uncovered_raise "uncoveredRaise": Flag,
+    }
+}
+
+const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
+const READS: List<ReadWords> = List::at(ASKED.next(), "reads", MAX_READS).optional();
+const REVISIONS: List<RevisionWords> =
+    List::at(READS.next(), "revisions", MAX_REVISIONS).optional();
+const TOLD: Once<Answer> = Once::at(REVISIONS.next().answer(), "");
+
+/// The question of `reflect`.
+pub(super) const QUESTION: Layout = &[ASKED.part(), READS.part(), REVISIONS.part()];
+/// The answer of `reflect`.
+pub(super) const ANSWER: Layout = &[TOLD.part()];
+
+pub(super) fn run(words: &Words) -> Result<(), Fault> {
+    let limits = Limits::default();
+    let asked = ASKED.take(words, &limits)?;
+    let reads = READS.take(words, &limits, |_| true)?;
+    for at in 1..reads {
+        let before = READS.get(words, reads, at.wrapping_sub(1)).map(|read| read.at);
+        if READS.get(words, reads, at).map(|read| read.at) < before {
+            return Err(READS.contradiction(at));
         }
     }
-    let revisions = Rows::take(reader, MAX_REVISIONS, &REVISION_CHECKS);
-    revisions.look(reader, |reader, &[_, _, sent, exported, answered]: &RevisionRow| {
-        // Nobody answers what was not sent.
-        if sent == Sent::No.number() && (exported != NONE || answered != NONE) {
-            reader.fail(FaultCode::Contradiction, 0);
-        }
-    });
-    reader.end()?;
-
-    let source = Source {
-        contract: Contract::from_number(contract).unwrap_or(Contract::OrderReads),
-        basis: Basis::from_number(basis).unwrap_or(Basis::Free),
-        reflects_orders_from: Progress::from_number(reflects_orders_from)
-            .unwrap_or(Progress::Shipped),
-        position: instant_or_none(position),
-        orders_read_at: instant_or_none(orders_read_at),
-        epoch,
-        lag: span(lag),
-        limit: span(limit),
-    };
-    let line = Line {
-        net: quantity(net),
-        changed_at: instant(changed_at),
-        reflected: quantity(reflected),
-        reflected_epoch,
-    };
-    write(writer, &reflect(line, &Record { reads, revisions }, &source, instant(now)));
+    let revisions = REVISIONS.take(words, &limits, RevisionWords::agrees)?;
+    let record = Record { words, reads, revisions };
+    write(words, &reflect(asked.line(), &record, &asked.source(), asked.now));
     Ok(())
 }
 
-fn instant_of(reads: &Rows<'_>, at: usize) -> i64 {
-    let row: Option<&ReadRow> = reads.row(at);
-    row.map_or(0, |[at, ..]| *at)
+impl Asked {
+    const fn source(&self) -> Source {
+        Source {
+            contract: self.contract,
+            basis: self.basis,
+            reflects_orders_from: self.reflects_orders_from,
+            position: self.position,
+            orders_read_at: self.orders_read_at,
+            epoch: self.epoch,
+            lag: self.lag,
+            limit: self.limit,
+        }
+    }
+
+    const fn line(&self) -> Line {
+        Line {
+            net: self.net,
+            changed_at: self.changed_at,
+            reflected: self.reflected,
+            reflected_epoch: self.reflected_epoch,
+        }
+    }
+}
+
+impl RevisionWords {
+    /// Nobody answers what was not sent.
+    fn agrees(&self) -> bool {
+        self.sent != Sent::No || (self.exported_at.is_none() && self.answered_at.is_none())
+    }
 }
 
 struct Record<'a> {
-    reads: Rows<'a>,
-    revisions: Rows<'a>,
+    words: &'a Words,
+    reads: usize,
+    revisions: usize,
 }
 
 impl History for Record<'_> {
     fn read_count(&self) -> usize {
-        self.reads.count()
+        self.reads
     }
 
     fn read(&self, at: usize) -> Option<Read> {
-        let &[at, begun_at, epoch, stages @ ..]: &ReadRow = self.reads.row(at)?;
-        let (at, begun_at) = (instant(at), instant(begun_at));
-        Some(Read { at, begun_at, epoch, stages: stages.map(quantity) })
+        let read = READS.get(self.words, self.reads, at)?;
+        let ReadWords { at, begun_at, epoch, entered, confirmed, reserved, picked, shipped } = read;
+        Some(Read { at, begun_at, epoch, stages: [entered, confirmed, reserved, picked, shipped] })
     }
 
     fn revision_count(&self) -> usize {
-        self.revisions.count()
+        self.revisions
     }
 
     fn revision(&self, at: usize) -> Option<Revision> {
-        let &[net, at, sent, exported_at, answered_at]: &RevisionRow = self.revisions.row(at)?;
-        Some(Revision {
-            net: quantity(net),
-            at: instant(at),
-            sent: Sent::from_number(sent).unwrap_or(Sent::Unknown),
-            exported_at: instant_or_none(exported_at),
-            answered_at: instant_or_none(answered_at),
-        })
+        let revision = REVISIONS.get(self.words, self.revisions, at)?;
+        let RevisionWords { net, at, sent, exported_at, answered_at } = revision;
+        Some(Revision { net, at, sent, exported_at, answered_at })
     }
 }
 
-fn write(writer: &mut Writer<'_>, reflection: &Reflection) {
-    writer.quantity(reflection.reflected);
-    writer.quantity(reflection.in_flight);
-    writer.quantity(reflection.already_counted);
-    writer.put(i64::try_from(reflection.settled_reads).unwrap_or(NONE));
-    writer.put(i64::try_from(reflection.settled_revisions).unwrap_or(NONE));
-    writer.flag(reflection.settled);
-    writer.flag(reflection.overdue);
-    writer.flag(reflection.uncovered_raise);
+fn write(words: &Words, told: &Reflection) {
+    let answer = Answer {
+        reflected: told.reflected,
+        in_flight: told.in_flight,
+        already_counted: told.already_counted,
+        settled_reads: told.settled_reads,
+        settled_revisions: told.settled_revisions,
+        settled: told.settled,
+        overdue: told.overdue,
+        uncovered_raise: told.uncovered_raise,
+    };
+    TOLD.put(words, answer);
 }

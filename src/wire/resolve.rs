@@ -1,33 +1,88 @@
 //! The call `resolve` as words: layers of policy in, the one that holds out.
 
-use super::layout::{Check, NONE, RESOLVE, first_part};
-use super::pools::{PolicyRow, Rows};
-use super::words::{Fault, Reader, Writer};
+use super::fault::Fault;
+use super::layout::{Field, Layout, NONE};
+use super::place::{Cursor, List, Once, Words};
+use super::policies::{Stated, checks, policy_fields};
+use super::record::{Check, Limits, Record};
 use crate::policy::{MAX_LAYERS, Policy, most_specific};
+use core::cell::Cell;
 
-static LAYER_CHECKS: [Check; 15] = first_part(RESOLVE);
+/// The numbers of a policy's fields, each of which may be left out.
+#[derive(Clone, Copy, Debug)]
+struct Numbers<const IS_LAYER: bool>([i64; Policy::WIDTH]);
 
-pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
-    reader.format();
-    let layers = Rows::take(reader, MAX_LAYERS, &LAYER_CHECKS);
-    reader.end()?;
+/// What one layer says; what it leaves out is left to the one below.
+type Layer = Numbers<true>;
+/// Which layer named each field; none where it is the default.
+type From = Numbers<false>;
 
-    for (at, bound) in Policy::BOUNDS.iter().enumerate() {
-        writer.put(decided(layers, at).map_or(bound.default, |(_, value)| value));
+const LAYERS: List<Layer> = List::at(Cursor::QUESTION, "layers", MAX_LAYERS);
+const POLICY: Once<Policy> = Once::at(LAYERS.next().answer(), "policy");
+const FROM: Once<From> = Once::at(POLICY.next(), "from");
+
+/// The question of `resolve`: layers from the store's to the product's.
+pub(super) const QUESTION: Layout = &[LAYERS.part()];
+/// The answer of `resolve`: the policy that holds, and which layer named each field.
+pub(super) const ANSWER: Layout = &[POLICY.part(), FROM.part()];
+
+const LAYER_FIELDS: [Field; Policy::WIDTH] = policy_fields(Stated::InLayer);
+const LAYER_CHECKS: [Check; Policy::WIDTH] = checks(&policy_fields(Stated::InLayer));
+const FROM_FIELDS: [Field; Policy::WIDTH] = policy_fields(Stated::ByLayer(LAST_LAYER));
+const FROM_CHECKS: [Check; Policy::WIDTH] = checks(&policy_fields(Stated::ByLayer(LAST_LAYER)));
+
+const LAST_LAYER: i64 = 7;
+const _: () = assert!(MAX_LAYERS == 8, "the last layer is the eighth");
+
+pub(super) fn run(words: &Words) -> Result<(), Fault> {
+    let layers = LAYERS.take(words, &Limits::default(), |_| true)?;
+    let mut policy = Policy::BOUNDS.map(|bound| bound.default);
+    let mut from = [NONE; Policy::WIDTH];
+    for (at, (number, layer)) in policy.iter_mut().zip(&mut from).enumerate() {
+        if let Some((named_by, value)) = decided(words, layers, at) {
+            *number = value;
+            *layer = i64::try_from(named_by).unwrap_or(NONE);
+        }
     }
-    for at in 0..Policy::WIDTH {
-        let layer = decided(layers, at).and_then(|(layer, _)| i64::try_from(layer).ok());
-        writer.put(layer.unwrap_or(NONE));
-    }
+    POLICY.put(words, Policy::from_numbers(&policy));
+    FROM.put(words, Numbers(from));
     Ok(())
 }
 
 /// The value of the field at this place and the layer that names it.
 #[inline(never)]
-fn decided(layers: Rows<'_>, at: usize) -> Option<(usize, i64)> {
-    let stated = (0..layers.count()).map(|layer| {
-        let row: Option<&PolicyRow> = layers.row(layer);
-        row.and_then(|row| row.get(at)).copied().filter(|word| *word != NONE)
+fn decided(words: &Words, layers: usize, at: usize) -> Option<(usize, i64)> {
+    let stated = (0..layers).map(|layer| {
+        let row = LAYERS.row(words, layer)?;
+        row.get(at).map(Cell::get).filter(|word| *word != NONE)
     });
     most_specific(stated)
+}
+
+impl<const IS_LAYER: bool> Record for Numbers<IS_LAYER> {
+    type Row = [Cell<i64>; Policy::WIDTH];
+    const FIELDS: &'static [Field] = if IS_LAYER { &LAYER_FIELDS } else { &FROM_FIELDS };
+    const CHECKS: &'static [Check] = if IS_LAYER { &LAYER_CHECKS } else { &FROM_CHECKS };
+
+    fn row(words: &[Cell<i64>]) -> Option<&Self::Row> {
+        words.first_chunk()
+    }
+
+    fn words(row: &Self::Row) -> &[Cell<i64>] {
+        row
+    }
+
+    fn holds(row: &Self::Row, limits: &Limits) -> bool {
+        row.iter().zip(Self::CHECKS).all(|(word, check)| check.holds(word.get(), limits))
+    }
+
+    fn read(row: &Self::Row) -> Self {
+        Self(row.each_ref().map(Cell::get))
+    }
+
+    fn write(self, row: &Self::Row) {
+        for (cell, word) in row.iter().zip(self.0) {
+            cell.set(word);
+        }
+    }
 }

@@ -1,30 +1,69 @@
 //! The call `split` as words: a kit's order line and what the ERP shows of it in, its units out.
 
-use super::layout::{Check, NONE, SPLIT, first_part};
-use super::words::{Fault, Reader, Writer, quantity, quantity_or_none};
+use super::fault::Fault;
+use super::layout::Layout;
+use super::place::{Cursor, Once, Words};
+use super::record::{Limits, record};
+use super::word::{Demand, Maybe};
 use crate::facts::Quantity;
 use crate::rules::demand::split::{Split, split, spread};
 
-static CHECKS: [Check; 6] = first_part(SPLIT);
+record! {
+    /// A kit's line, how it was recorded, what the ERP shows of it.
+    struct Asked {
+        /// How many units the line has.
+        quantity "quantity": Demand,
+        /// How many of them were recorded as ready-made.
+        ready_made "readyMade": Demand,
+        /// How many as assembled.
+        assembled "assembled": Demand,
+        /// How many the ERP shows as ready-made.
+        erp_ready_made "erpReadyMade": Maybe<Demand>,
+        /// How many the ERP shows as assembled.
+        erp_assembled "erpAssembled": Maybe<Demand>,
+        /// A read at line level, which is spread.
+        read "read": Maybe<Demand>,
+    }
+}
 
-pub(super) fn run(reader: &mut Reader<'_>, writer: &mut Writer<'_>) -> Result<(), Fault> {
-    reader.format();
-    let &[asked, ready_made, assembled, erp_ready_made, erp_assembled, read] =
-        reader.checked(&CHECKS);
-    reader.end()?;
+record! {
+    /// How the units stand.
+    struct Answer {
+        /// On ready-made ones.
+        ready_made "readyMade": Demand,
+        /// On assembled ones.
+        assembled "assembled": Demand,
+        /// What of the read is of ready-made ones.
+        read_ready_made "readReadyMade": Maybe<Demand>,
+        /// What of the read is of assembled ones.
+        read_assembled "readAssembled": Maybe<Demand>,
+    }
+}
 
-    let recorded = Split { ready_made: quantity(ready_made), assembled: quantity(assembled) };
-    let shown = |word: i64| quantity_or_none(word).unwrap_or(Quantity::ZERO);
-    let erp = if erp_ready_made == NONE && erp_assembled == NONE {
-        None
-    } else {
-        Some(Split { ready_made: shown(erp_ready_made), assembled: shown(erp_assembled) })
+const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
+const TOLD: Once<Answer> = Once::at(ASKED.next().answer(), "");
+
+/// The question of `split`.
+pub(super) const QUESTION: Layout = &[ASKED.part()];
+/// The answer of `split`.
+pub(super) const ANSWER: Layout = &[TOLD.part()];
+
+pub(super) fn run(words: &Words) -> Result<(), Fault> {
+    let asked = ASKED.take(words, &Limits::default())?;
+    let recorded = Split { ready_made: asked.ready_made, assembled: asked.assembled };
+    let shown = |amount: Option<Quantity>| amount.unwrap_or(Quantity::ZERO);
+    let erp =
+        Split { ready_made: shown(asked.erp_ready_made), assembled: shown(asked.erp_assembled) };
+    let is_shown = asked.erp_ready_made.is_some() || asked.erp_assembled.is_some();
+    let erp = Some(erp).filter(|_| is_shown);
+    let line = split(asked.quantity, recorded, erp);
+    let read = asked.read.map(|read| spread(read, recorded, erp));
+    let answer = Answer {
+        ready_made: line.ready_made,
+        assembled: line.assembled,
+        read_ready_made: read.map(|read| read.ready_made),
+        read_assembled: read.map(|read| read.assembled),
     };
-    let line = split(quantity(asked), recorded, erp);
-    let read = quantity_or_none(read).map(|read| spread(read, recorded, erp));
-    writer.quantity(line.ready_made);
-    writer.quantity(line.assembled);
-    writer.quantity_or_none(read.map(|read| read.ready_made));
-    writer.quantity_or_none(read.map(|read| read.assembled));
+    TOLD.put(words, answer);
     Ok(())
 }

@@ -2,7 +2,7 @@
 /**
  * Answers questions on standard input with the translated core, for tests of other engines' answers.
  *
- * A line is `CALL W1 W2 …` and is answered by the words of the answer.
+ * A line is `CALL POLICIES|QUESTION`, both as runs of words, and is answered by the runs of the answer.
  */
 
 declare(strict_types=1);
@@ -12,12 +12,13 @@ require __DIR__ . '/autoload.php';
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Undecidable;
 
+require __DIR__ . '/questions.php';
+
 // A line is answered in one piece; the other side reads while it writes.
 while ( false !== ( $line = fgets( STDIN ) ) ) {
-	$words = explode( ' ', rtrim( $line, "\n" ) );
-	$call  = array_shift( $words );
+	list( $call, $runs, $policies ) = asked( rtrim( $line, "\n" ) );
 	try {
-		echo implode( ' ', Engine::instance()->run( $call, array_map( 'intval', $words ) ) ) . "\n";
+		echo answered( Engine::instance(), $call, $runs, $policies ) . "\n";
 	} catch ( Undecidable $undecidable ) {
 		echo 'undecidable: ' . $undecidable->getMessage() . "\n";
 	}

@@ -14,14 +14,14 @@ use StockTruth\Engine\Engine;
 $kept   = Engine::instance();
 $passed = 0;
 $failed = array();
-foreach ( generated() as $number => list( $call, $question, $expected ) ) {
+foreach ( generated() as $number => list( $call, $question, $policies, $expected ) ) {
 	// Every tenth, for a fresh one costs more than the question.
 	$engine = 0 === $number % 10 ? ( new ReflectionClass( Engine::class ) )->newInstanceWithoutConstructor() : $kept;
 	foreach ( array( $kept, $engine ) as $asked ) {
-		if ( $asked->run( $call, $question ) === $expected ) {
+		if ( answered( $asked, $call, $question, $policies ) === $expected ) {
 			++$passed;
 		} else {
-			$failed[] = "question {$number}: {$call} " . implode( ' ', $question );
+			$failed[] = "question {$number}: {$call} " . json_encode( array( $policies, $question ) );
 		}
 	}
 }

@@ -18,7 +18,7 @@ use StockTruth\Engine\Json;
 use StockTruth\Engine\Refused;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Engine\Generated\Layout;
-use StockTruth\Engine\Generated\Rules;
+use StockTruth\Engine\Loader;
 use StockTruth\Engine\Generated\WasmTrap;
 
 $inputs = (int) ( getenv( 'STOCK_TRUTH_INPUTS' ) ?: 20000 );
@@ -128,25 +128,55 @@ function spoilt( array $value ): array {
 }
 
 /**
- * Words with some cut off, added or changed.
+ * Words with some cut off or changed.
  *
  * @param int[] $words The words.
  * @return int[]
  */
 function spoilt_words( array $words ): array {
-	switch ( mt_rand( 0, 3 ) ) {
-		case 0:
-			return array_slice( $words, 0, mt_rand( 0, count( $words ) ) );
-		case 1:
-			return array_merge( $words, array_map( 'word', range( 1, mt_rand( 1, 3000 ) ) ) );
-		case 2:
-			return array_map( 'word', range( 1, mt_rand( 1, 400 ) ) );
-		default:
-			foreach ( range( 1, mt_rand( 1, 4 ) ) as $turn ) {
-				$words[ mt_rand( 0, count( $words ) - 1 ) ] = word();
-			}
-			return $words;
+	if ( 0 === mt_rand( 0, 3 ) ) {
+		return array_slice( $words, 0, mt_rand( 0, count( $words ) ) );
 	}
+	foreach ( range( 1, mt_rand( 1, 4 ) ) as $turn ) {
+		$words[ mt_rand( 0, max( 0, count( $words ) - 1 ) ) ] = word();
+	}
+	return $words;
+}
+
+/**
+ * Runs with some cut off, added, moved or changed.
+ *
+ * @param array $runs The runs.
+ * @return array
+ */
+function spoilt_runs( array $runs ): array {
+	$at = mt_rand( 0, count( $runs ) - 1 );
+	switch ( mt_rand( 0, 4 ) ) {
+		case 0:
+			return array_slice( $runs, 0, mt_rand( 0, count( $runs ) ) );
+		case 1:
+			$runs[] = array( mt_rand( -5, 11000 ), array_map( 'word', range( 1, mt_rand( 1, 400 ) ) ) );
+			return $runs;
+		case 2:
+			$runs[ $at ][0] = one( array( mt_rand( 0, 11000 ), word() ) );
+			return $runs;
+		default:
+			$runs[ $at ][1] = spoilt_words( $runs[ $at ][1] );
+			return $runs;
+	}
+}
+
+/**
+ * The runs of a case.
+ *
+ * @param array $case The case.
+ * @return array{0: array, 1: array} Those of its policies, and its own.
+ */
+function runs_of( array $case ): array {
+	$layout   = Layout::CALLS[ $case['call'] ];
+	$question = Json::question_in( $case['call'], $case['ask'] );
+	$policies = $layout['policies'] ? Codec::encode( Layout::CALLS['policies']['question'], $question ) : array();
+	return array( $policies, Codec::encode( $layout['question'], $question ) );
 }
 
 $corpus = array();
@@ -156,7 +186,8 @@ foreach ( corpus() as $case ) {
 	}
 }
 $engine = Engine::instance();
-$calls  = array_keys( Layout::CALLS );
+Loader::load( 'Ledger' );
+$calls = array_values( array_diff( array_keys( Layout::CALLS ), array( 'policies' ) ) );
 
 /* What is done with hostile input, one way each. */
 $ways = array(
@@ -178,46 +209,67 @@ $ways = array(
 	},
 	'anything to ask'        => static function () use ( $engine, $calls ) {
 		$anything = anything();
-		return $engine->ask( one( array_merge( $calls, array( '', '__construct', 'reset_instance', 'memory_write' ) ) ), is_array( $anything ) ? $anything : array( $anything ) );
+		return $engine->ask( one( array_merge( $calls, array( '', '__construct', 'reset_instance', 'memory_write', 'policies' ) ) ), is_array( $anything ) ? $anything : array( $anything ) );
 	},
 	'words to run'           => static function () use ( $engine, $corpus, $calls ) {
-		$case  = one( $corpus );
-		$words = array( Layout::FORMAT );
+		$case = one( $corpus );
+		$both = array( array(), array( array( 0, array( Layout::FORMAT ) ) ) );
 		try {
-			$words = Codec::encode( Layout::CALLS[ $case['call'] ]['question'], Json::question_in( $case['call'], $case['ask'] ) );
+			$both = runs_of( $case );
 		} catch ( Refused $refused ) {
 			$case['call'] = one( $calls );
 		}
-		return $engine->run( $case['call'], spoilt_words( $words ) );
+		$policies = array() !== $both[0] && 0 === mt_rand( 0, 3 ) ? spoilt_runs( $both[0] ) : $both[0];
+		return $engine->run( $case['call'], spoilt_runs( $both[1] ), $policies );
 	},
 	'anything to run'        => static function () use ( $engine, $calls ) {
-		return $engine->run( one( $calls ), array_map( static function () { return 0 === mt_rand( 0, 9 ) ? anything() : word(); }, range( 1, mt_rand( 1, 60 ) ) ) );
+		$anything = static function (): array {
+			return array_map(
+				static function () {
+					return one( array( array( word(), array( word(), anything() ) ), anything(), array( 0, anything() ) ) );
+				},
+				range( 1, mt_rand( 1, 6 ) )
+			);
+		};
+		return $engine->run( one( $calls ), $anything(), $anything() );
 	},
 	'words of an answer'     => static function () use ( $engine, $calls, $corpus ) {
-		$case = one( $corpus );
+		$case  = one( $corpus );
+		$words = array_fill( 0, Layout::BANDS_AT - Layout::ANSWER_AT, 0 );
 		try {
-			$layout = Layout::CALLS[ $case['call'] ];
-			$words  = $engine->run( $case['call'], Codec::encode( $layout['question'], Json::question_in( $case['call'], $case['ask'] ) ) );
+			list( $policies, $runs ) = runs_of( $case );
+			foreach ( $engine->run( $case['call'], $runs, $policies ) as list( $at, $some ) ) {
+				foreach ( $some as $offset => $word ) {
+					$words[ $at - Layout::ANSWER_AT + $offset ] = $word;
+				}
+			}
 		} catch ( Refused $refused ) {
-			$words = array( 0 );
+			$words[0] = 0;
 		}
-		return Codec::decode( Layout::CALLS[ one( $calls ) ]['answer'], spoilt_words( $words ) );
+		$head = spoilt_words( array_slice( $words, 0, Layout::BANDS_AT - Layout::ANSWER_AT ) );
+		$read = static function ( int $at, int $count ) use ( $words ): array {
+			return spoilt_words( array_slice( $words, $at - Layout::ANSWER_AT, $count ) );
+		};
+		return Codec::decode( Layout::CALLS[ one( $calls ) ]['answer'], $head, $read );
 	},
 	'a fault record'         => static function () use ( $calls ) {
-		throw Codec::refusal( Layout::CALLS[ one( $calls ) ]['question'], array_map( 'word', range( 1, mt_rand( 1, 60 ) ) ), array_map( 'word', range( 1, mt_rand( 1, 3 ) ) ) );
+		throw Codec::refusal( Layout::CALLS[ one( $calls ) ]['question'], array( one( array_keys( Layout::FAULTS + array( 77 => 0 ) ) ), word(), word(), word() ) );
 	},
 	'bytes to the class'     => static function () use ( $calls ) {
-		$rules = new Rules();
-		$rules->memory_write( one( array( $rules->question(), $rules->answer(), mt_rand( -10, 70000 ), word() ) ), random_text( mt_rand( 0, 2000 ) ) );
-		$call = one( $calls );
-		$rules->$call( one( array( 0, 1, mt_rand( 0, 2000 ), word() ) ) );
-		return array( $rules->memory_read( mt_rand( -10, 70000 ), one( array( 0, mt_rand( 0, 100 ), word() ) ) ) );
+		$call  = one( $calls );
+		$class = Loader::class_of( Layout::CALLS[ $call ]['class'] );
+		$core  = new $class();
+		$core->memory_write( one( array( $core->words(), mt_rand( -10, 140000 ), word() ) ), random_text( mt_rand( 0, 2000 ) ) );
+		$core->$call();
+		return array( $core->memory_read( mt_rand( -10, 140000 ), one( array( 0, mt_rand( 0, 100 ), word() ) ) ) );
 	},
 	'words to the class'     => static function () use ( $calls ) {
-		$rules = new Rules();
-		$rules->memory_write_i64( one( array( $rules->question(), $rules->answer(), mt_rand( -10, 70000 ), word() ) ), array_map( 'word', range( 1, mt_rand( 1, 400 ) ) ) );
-		$call = one( $calls );
-		return $rules->memory_read_i64( $rules->answer(), $rules->$call( mt_rand( 0, 400 ) ) );
+		$call  = one( $calls );
+		$class = Loader::class_of( Layout::CALLS[ $call ]['class'] );
+		$core  = new $class();
+		$core->memory_write_i64( one( array( $core->words(), mt_rand( -10, 140000 ), word() ) ), array_map( 'word', range( 1, mt_rand( 1, 400 ) ) ) );
+		$core->$call();
+		return $core->memory_read_i64( $core->words(), mt_rand( 0, 400 ) );
 	},
 );
 

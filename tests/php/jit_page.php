@@ -33,24 +33,30 @@ function update_option( string $name, $value, $autoload ): bool {
 }
 
 header( 'Content-Type: application/json' );
-$class = dirname( __DIR__, 2 ) . '/plugin/includes/Engine/Generated/Rules.php';
+$classes = array_map(
+	static function ( string $name ): string {
+		return dirname( __DIR__, 2 ) . "/plugin/includes/Engine/Generated/{$name}.php";
+	},
+	array( 'Gate', 'Ledger' )
+);
 $first = $_GET['first'] ?? '';
 if ( 'reset' === $first ) {
 	opcache_reset();
 	exit( '{}' );
 }
 if ( 'include' === $first ) {
-	require_once $class;
+	require_once $classes[0];
 }
 if ( 'compile' === $first ) {
-	opcache_compile_file( $class );
+	array_map( 'opcache_compile_file', $classes );
 	exit( json_encode( array( 'process' => getmypid() ) ) );
 }
 $jit    = function_exists( 'opcache_get_status' ) ? opcache_get_status( false )['jit'] ?? array() : array();
 $answer = array( 'process' => getmypid(), 'jit' => $jit['on'] ?? false, 'asked' => 0, 'wrong' => 0, 'lives' => 0 );
 try {
 	if ( 'plain' === ( $_GET['load'] ?? '' ) ) {
-		require_once $class;
+		require_once $classes[0];
+		require_once $classes[1];
 		$engine = ( new ReflectionClass( Engine::class ) )->newInstanceWithoutConstructor();
 	} else {
 		$engine = Engine::instance();
@@ -68,10 +74,10 @@ try {
 			}
 		}
 	}
-	foreach ( generated() as list( $call, $question, $expected ) ) {
+	foreach ( generated() as list( $call, $question, $policies, $expected ) ) {
 		++$answer['asked'];
 		try {
-			$answer['wrong'] += (int) ( $engine->run( $call, $question ) !== $expected );
+			$answer['wrong'] += (int) ( answered( $engine, $call, $question, $policies ) !== $expected );
 		} catch ( Throwable $error ) {
 			++$answer['wrong'];
 		}

@@ -7,6 +7,7 @@ declare(strict_types=1);
 
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Json;
+use StockTruth\Engine\Proof;
 use StockTruth\Engine\Refused;
 use StockTruth\Engine\Generated\Layout;
 
@@ -50,17 +51,44 @@ function answer( Engine $engine, array $case ): array {
 }
 
 /**
+ * A question from its text.
+ *
+ * @param string $text The call, a blank, the runs of the policies, a bar, and those of the question.
+ * @return array{0: string, 1: array, 2: array} Call, runs, runs of the policies.
+ */
+function asked( string $text ): array {
+	list( $call, $question )  = explode( ' ', $text, 2 );
+	list( $policies, $runs ) = explode( '|', $question );
+	return array( $call, Proof::runs( $runs ), '' === $policies ? array() : Proof::runs( $policies ) );
+}
+
+/**
+ * What an engine answers, as text: the runs of the answer or of the fault. Refused policies are a fault too.
+ *
+ * @param Engine $engine   Who is asked.
+ * @param string $call     The call.
+ * @param array  $runs     The question.
+ * @param array  $policies The policies that it rests on.
+ * @return string
+ */
+function answered( Engine $engine, string $call, array $runs, array $policies ): string {
+	$text = array();
+	foreach ( $engine->run( $call, $runs, $policies ) as list( $at, $words ) ) {
+		$text[] = $at . ' ' . implode( ' ', $words );
+	}
+	return implode( ';', $text );
+}
+
+/**
  * Questions that were generated with their native answers.
  *
- * @return array[] Call, words of the question, words of the answer.
+ * @return array[] Call, runs of the question, runs of its policies, the answer as text.
  */
 function generated(): array {
 	$all = array();
 	foreach ( file( dirname( __DIR__, 2 ) . '/target/dev/questions.txt', FILE_IGNORE_NEW_LINES ) as $line ) {
 		list( $question, $answer ) = explode( ' = ', $line );
-		$words                     = explode( ' ', trim( $question ) );
-		$call                      = array_shift( $words );
-		$all[]                     = array( $call, array_map( 'intval', $words ), array_map( 'intval', explode( ' ', $answer ) ) );
+		$all[]                     = array_merge( asked( $question ), array( $answer ) );
 	}
 	return $all;
 }

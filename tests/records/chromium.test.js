@@ -18,7 +18,7 @@ let server, browser, port;
 before(async () => {
   if (skip) return;
   server = createServer((request, response) => {
-    const [, name, type] = /^\/((?:bare|records|stock_truth_rules)\.(js|wasm))$/.exec(request.url) ?? [];
+    const [, name, type] = /^\/((?:bare|records|stock_truth_gate|stock_truth_ledger)\.(js|wasm))$/.exec(request.url) ?? [];
     response.writeHead(200, { 'content-type': TYPES[type] ?? 'text/html' });
     response.end(name ? readFileSync(file(`pkg/${name}`)) : '<!doctype html><title>Shop</title>');
   });
@@ -40,8 +40,14 @@ async function askIn(host, cases) {
   await page.goto(`http://${host}:${port}/`);
   return page.evaluate(async (questions) => {
     const { load } = await import('/bare.js');
-    const bare = await load('/stock_truth_rules.wasm');
-    return { verified: bare.verified, answers: questions.map(({ call, ask }) => bare.ask(call, ask)) };
+    const { CALLS } = await import('/records.js');
+    const modules = {
+      Gate: await load('Gate', '/stock_truth_gate.wasm'),
+      Ledger: await load('Ledger', '/stock_truth_ledger.wasm'),
+    };
+    const of = (call) => modules[CALLS.get(call)?.module ?? 'Gate'];
+    const verified = modules.Gate.verified && modules.Ledger.verified;
+    return { verified, answers: questions.map(({ call, ask }) => of(call).ask(call, ask)) };
   }, cases);
 }
 

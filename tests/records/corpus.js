@@ -2,6 +2,7 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { load } from '../../pkg/bare.js';
+import { CALLS } from '../../pkg/records.js';
 import * as rich from '../../pkg/stock_truth.js';
 
 /** A file of the checkout. */
@@ -15,11 +16,21 @@ export const corpus = readdirSync(file('tests/cases'))
     JSON.parse(readFileSync(file(`tests/cases/${name}`), 'utf8')).cases.map((one) => ({ ...one, file: name })),
   );
 
-/** The bytes of the bare module. */
-export const bytes = readFileSync(file('pkg/stock_truth_rules.wasm'));
+/** The bytes of a bare module. */
+export const bytesOf = (name) => readFileSync(file(`pkg/stock_truth_${name.toLowerCase()}.wasm`));
 
-/** The bare module, freshly loaded. */
-export const loaded = () => load(bytes);
+/** Both bare modules, freshly loaded: each call goes to the one that answers it. */
+export async function loaded() {
+  const modules = { Gate: await load('Gate', bytesOf('Gate')), Ledger: await load('Ledger', bytesOf('Ledger')) };
+  // A call that there is not is refused by either.
+  const of = (call) => modules[CALLS.get(call)?.module ?? 'Gate'];
+  return {
+    modules,
+    rules: () => modules.Gate.rules(),
+    ask: (call, question) => of(call).ask(call, question),
+    run: (call, question) => of(call).run(call, question),
+  };
+}
 
 /** The rich module. */
 export function richModule() {

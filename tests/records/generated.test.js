@@ -5,9 +5,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { DIGEST } from '../../pkg/bare.js';
-import { ANSWER_MAX_WORDS, CALLS, FINGERPRINT, FORMAT, NONE, QUESTION_MAX_WORDS } from '../../pkg/records.js';
-import { bytes, file, loaded } from './corpus.js';
+import { DIGESTS } from '../../pkg/bare.js';
+import { ANSWER_AT, BANDS_AT, BAND_WORDS, CALLS, FINGERPRINT, FORMAT, NONE, WORDS } from '../../pkg/records.js';
+import { bytesOf, file, loaded } from './corpus.js';
 
 const generated = 'plugin/includes/Engine/Generated';
 
@@ -19,11 +19,13 @@ function php(expression) {
 
 test('PHP, JavaScript and TypeScript are of the same layout', () => {
   assert.ok(FINGERPRINT.startsWith(`${FORMAT}-`));
-  assert.deepEqual(php('array( L::FINGERPRINT, L::FORMAT, L::QUESTION_MAX_WORDS, L::ANSWER_MAX_WORDS, (string) L::NONE )'), [
+  assert.deepEqual(php('array( L::FINGERPRINT, L::FORMAT, L::ANSWER_AT, L::BANDS_AT, L::BAND_WORDS, L::WORDS_MAX, (string) L::NONE )'), [
     FINGERPRINT,
     FORMAT,
-    QUESTION_MAX_WORDS,
-    ANSWER_MAX_WORDS,
+    ANSWER_AT,
+    BANDS_AT,
+    BAND_WORDS,
+    WORDS,
     String(NONE),
   ]);
   for (const types of ['pkg/stock_truth.d.ts', 'src/shell/types.d.ts']) {
@@ -33,19 +35,19 @@ test('PHP, JavaScript and TypeScript are of the same layout', () => {
 
 test('PHP and JavaScript have the same parts and fields in the same order with the same defaults', () => {
   const names = ([name, , missing]) => [name, missing === undefined ? null : String(missing)];
-  const parts = (asked) => asked.map(({ name, shape, most, fields }) => [name, shape, most, fields.map(names)]);
-  const inJavaScript = [...CALLS].map(([call, [asked, answered]]) => [call, parts(asked), parts(answered)]);
+  const parts = (asked) => asked.map(({ name, shape, most, at, inBand, fields }) => [name, shape, most, at, inBand, fields.map(names)]);
+  const inJavaScript = [...CALLS].map(([call, { module, policies, asked, answered }]) => [call, module, policies, parts(asked), parts(answered)]);
   const inPhp = php(`array_map(
     function ( $call, $of ) {
       $parts = function ( $part ) {
-        return array( $part[0], $part[1], $part[2], array_map( function ( $field ) {
+        return array( $part[0], $part[1], $part[2], $part[5], $part[6], array_map( function ( $field ) {
           return array( $field[0], null === $field[4] ? null : (string) $field[4] );
         }, $part[3] ) );
       };
-      return array( $call, array_map( $parts, $of['question'] ), array_map( $parts, $of['answer'] ) );
+      return array( $call, $of['class'], $of['policies'], array_map( $parts, $of['question'] ), array_map( $parts, $of['answer'] ) );
     },
-    array_keys( L::CALLS ),
-    L::CALLS
+    array_slice( array_keys( L::CALLS ), 1 ),
+    array_slice( L::CALLS, 1 )
   )`);
   assert.deepEqual(inJavaScript, inPhp);
 });
@@ -56,20 +58,21 @@ test("PHP's tables agree with each other", () => {
   assert.equal(php(`array_reduce( array_merge( ...array_map( function ( $of ) { return array_merge( $of['question'], $of['answer'] ); }, array_values( L::CALLS ) ) ), function ( $all, $part ) { return $all && ${keys}; }, true )`), true);
 });
 
-test('the module, its loader and the class of the server are of one digest', async () => {
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  assert.equal(DIGEST, digest);
-  const [, ofClass] = /WASM_SHA256 = '([0-9a-f]{64})'/.exec(readFileSync(file(`${generated}/Rules.php`), 'utf8'));
-  assert.equal(ofClass, digest);
-  assert.equal((await loaded()).verified, true);
-});
+for (const name of ['Gate', 'Ledger']) {
+  test(`the module ${name}, its loader and the class of the server are of one digest`, async () => {
+    const digest = createHash('sha256').update(bytesOf(name)).digest('hex');
+    assert.equal(DIGESTS[name], digest);
+    const [, ofClass] = /WASM_SHA256 = '([0-9a-f]{64})'/.exec(readFileSync(file(`${generated}/${name}.php`), 'utf8'));
+    assert.equal(ofClass, digest);
+    assert.equal((await loaded()).modules[name].verified, true);
+  });
 
-test('the module speaks the format of the layout and has room for its largest question', async () => {
-  const { exports } = await WebAssembly.instantiate(await WebAssembly.compile(bytes));
-  assert.equal(exports.format(), BigInt(FORMAT));
-  assert.equal(exports.question_capacity(), QUESTION_MAX_WORDS);
-  for (const call of CALLS.keys()) assert.equal(typeof exports[call], 'function', call);
-  const others = ['memory', 'format', 'rules', 'question', 'answer', 'question_capacity'];
-  const functions = Object.keys(exports).filter((name) => !others.includes(name) && !name.startsWith('__'));
-  assert.deepEqual(functions.sort(), [...CALLS.keys()].sort());
-});
+  test(`the module ${name} speaks the format of the layout and exports its calls and no other`, async () => {
+    const { exports } = await WebAssembly.instantiate(await WebAssembly.compile(bytesOf(name)));
+    assert.equal(exports.format(), BigInt(FORMAT));
+    assert.ok(exports.memory.buffer.byteLength >= exports.words() + WORDS * 8);
+    const calls = [...CALLS].filter(([, { module }]) => module === name).map(([call]) => call);
+    const functions = Object.keys(exports).filter((key) => key !== 'memory' && !key.startsWith('__'));
+    assert.deepEqual(functions.sort(), ['format', 'policies', 'rules', 'words', ...calls].sort());
+  });
+}

@@ -1,7 +1,7 @@
 // Assembles small WebAssembly modules with the exports of the bare module that behave as a test wants.
 // Decides nothing about what a loader must make of them.
 
-import { CALLS, FORMAT, QUESTION_MAX_WORDS } from '../../pkg/records.js';
+import { ANSWER_AT, CALLS, FORMAT } from '../../pkg/records.js';
 
 /** A number that is not negative as LEB128, as WebAssembly writes it. */
 const unsigned = (number) => (number < 128 ? [number] : [(number & 127) | 128, ...unsigned(number >>> 7)]);
@@ -33,22 +33,21 @@ export const calls = [0x23, 0];
 export const when = (condition, then) => [...condition, 0x04, 0x40, ...then, END];
 export const equal64 = (one, other) => [...one, ...other, 0x51];
 
-/** Where these modules keep their answer. */
-export const ANSWER = 40000;
+/** Where these modules keep their words, and so their answer. */
+const BASE = 1024;
+export const ANSWER = BASE + 8 * ANSWER_AT;
 
 /**
  * A module whose every call does so, after it has been counted.
  *
- * @param {number[]} body Instructions that push the number of words of the answer.
- * @param {{answer?: number, format?: number, capacity?: number}} [differs] What it says otherwise.
+ * @param {number[]} body Instructions that leave nothing behind.
+ * @param {{words?: number, format?: number}} [differs] What it says otherwise.
  */
-export function specimen(body, { answer = ANSWER, format = FORMAT, capacity = QUESTION_MAX_WORDS } = {}) {
-  const types = [[[], [I32]], [[], [I64]], [[I32], [I64]], [[I32], [I32]]];
+export function specimen(body, { words = BASE, format = FORMAT } = {}) {
+  const types = [[[], [I32]], [[], [I64]], [[I32], [I64]], [[], []]];
   const count = [...calls, ...i64(1), 0x7c, 0x24, 0];
   const functions = [
-    ['question', 0, i32(0)],
-    ['answer', 0, i32(answer)],
-    ['question_capacity', 0, i32(capacity)],
+    ['words', 0, i32(words)],
     ['format', 1, i64(format)],
     ['rules', 2, i64(0)],
     ['', 3, [...count, ...body]],
@@ -59,9 +58,9 @@ export function specimen(body, { answer = ANSWER, format = FORMAT, capacity = QU
     ...HEAD,
     ...section(1, types.map(([takes, gives]) => [FUNC, ...vector(takes), ...vector(gives)])),
     ...section(3, functions.map(([, type]) => unsigned(type))),
-    ...section(5, [[0, 1]]),
+    ...section(5, [[0, 2]]),
     ...section(6, [[I64, 1, ...i64(0), END]]),
-    ...section(7, [[...text('memory'), 2, 0], ...exported, ...[...CALLS.keys()].map((name) => [...text(name), 0, run])]),
+    ...section(7, [[...text('memory'), 2, 0], ...exported, ...['policies', ...CALLS.keys()].map((name) => [...text(name), 0, run])]),
     ...section(10, functions.map(([, , code]) => sized([0, ...code, END]))),
   ]);
 }

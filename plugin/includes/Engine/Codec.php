@@ -1,6 +1,6 @@
 <?php
 /**
- * Questions and answers as words.
+ * Questions and answers as words at fixed places.
  *
  * Decides what is done with the generated layout, the same as src/wire/json.rs and pkg/records.js do.
  * Checks names and types, names first; ranges are checked by the core itself, so that no engine can be
@@ -21,14 +21,54 @@ use StockTruth\Engine\Generated\Layout;
 final class Codec {
 
 	/**
-	 * The words of a question.
+	 * The words of a question, in runs: what stands once in one, and each row of a list in one.
 	 *
 	 * @param array<int, array> $layout   The call's `question`.
-	 * @param array             $question By the layout's names.
-	 * @return int[]
+	 * @param array             $question By the layout's names; others are not looked at.
+	 * @return array<int, array{0: int, 1: int[]}> Runs: the place of the first word, and all words.
 	 * @throws Refused Where a name or a type is wrong.
 	 */
 	public static function encode( array $layout, array $question ): array {
+		$head = array( Layout::FORMAT );
+		$runs = array();
+		foreach ( $layout as list( $name, $shape, $most, $fields, $names, $at, $in_band ) ) {
+			if ( 'plain' === $shape ) {
+				self::encode_fields( $fields, $question, '', $head );
+				continue;
+			}
+			$value = $question[ $name ] ?? null;
+			if ( 'list' === $shape || 'optional_list' === $shape ) {
+				if ( null === $value && 'optional_list' === $shape ) {
+					$head[] = 0;
+					continue;
+				}
+				$head[] = self::encode_list( $name, $most, $fields, $names, Layout::BANDS_AT + $in_band, $value, $runs );
+				continue;
+			}
+			if ( 'optional' === $shape ) {
+				$head[] = null === $value ? 0 : 1;
+				if ( null === $value ) {
+					// Where a group is not there its words are 0.
+					foreach ( $fields as $field ) {
+						$head[] = 0;
+					}
+					continue;
+				}
+			}
+			self::encode_row( $fields, $names, null === $value ? array() : $value, $name, $head );
+		}
+		array_unshift( $runs, array( 0, $head ) );
+		return $runs;
+	}
+
+	/**
+	 * Refuses names that no part of some layouts has.
+	 *
+	 * @param array<int, array> $layout   All parts.
+	 * @param array             $question By their names.
+	 * @throws Refused Where a name is unknown.
+	 */
+	public static function refuse_unknown_parts( array $layout, array $question ): void {
 		$known = array();
 		foreach ( $layout as list( $name, $shape, , , $names ) ) {
 			if ( 'plain' === $shape ) {
@@ -38,30 +78,6 @@ final class Codec {
 			}
 		}
 		self::refuse_unknown( $question, $known, '' );
-		$words = array( Layout::FORMAT );
-		foreach ( $layout as list( $name, $shape, $most, $fields, $names ) ) {
-			if ( 'plain' === $shape ) {
-				self::encode_fields( $fields, $question, '', $words );
-				continue;
-			}
-			$value = $question[ $name ] ?? null;
-			if ( 'optional_list' === $shape && null === $value ) {
-				$words[] = 0;
-				continue;
-			}
-			if ( 'list' === $shape || 'optional_list' === $shape ) {
-				self::encode_list( $name, $most, $fields, $names, $value, $words );
-				continue;
-			}
-			if ( 'optional' === $shape ) {
-				$words[] = null === $value ? 0 : 1;
-				if ( null === $value ) {
-					continue;
-				}
-			}
-			self::encode_row( $fields, $names, null === $value ? array() : $value, $name, $words );
-		}
-		return $words;
 	}
 
 	/**
@@ -71,21 +87,29 @@ final class Codec {
 	 * @param int    $most   The most rows there may be.
 	 * @param array  $fields The fields of a row.
 	 * @param array  $names  Their names as keys.
+	 * @param int    $at     The place of the first row.
 	 * @param mixed  $rows   The rows.
-	 * @param int[]  $words  Receives the words.
+	 * @param array  $runs   Receives a run for each.
+	 * @return int How many there are.
 	 * @throws Refused Where it is no list or too long.
 	 */
-	private static function encode_list( string $name, int $most, array $fields, array $names, $rows, array &$words ): void {
+	private static function encode_list( string $name, int $most, array $fields, array $names, int $at, $rows, array &$runs ): int {
 		if ( ! is_array( $rows ) ) {
 			throw new Refused( null === $rows ? 'field_missing' : 'wrong_type', $name );
 		}
-		if ( count( $rows ) > $most ) {
+		$count = count( $rows );
+		if ( $count > $most ) {
 			throw new Refused( 'cart_too_large', $name );
 		}
-		$words[] = count( $rows );
-		foreach ( array_values( $rows ) as $at => $row ) {
-			self::encode_row( $fields, $names, $row, "{$name}[{$at}]", $words );
+		$number = 0;
+		foreach ( $rows as $row ) {
+			$words = array();
+			self::encode_row( $fields, $names, $row, "{$name}[{$number}]", $words );
+			$runs[] = array( $at, $words );
+			$at    += Layout::BAND_WORDS;
+			++$number;
 		}
+		return $count;
 	}
 
 	/**
@@ -166,52 +190,80 @@ final class Codec {
 	 * The answer that words stand for.
 	 *
 	 * @param array<int, array> $layout The call's `answer`.
-	 * @param int[]             $words  All words of the answer; the first says that it is one.
+	 * @param int[]             $head   The words from ANSWER_AT to BANDS_AT; the first says that it is an answer.
+	 * @param callable          $read   Gives words: takes the place of the first, and how many.
 	 * @return array By the layout's names.
 	 * @throws Undecidable Where no answer of this call has such words.
 	 */
-	public static function decode( array $layout, array $words ): array {
-		if ( count( $words ) > Layout::ANSWER_MAX_WORDS ) {
-			throw self::no_answer( Layout::ANSWER_MAX_WORDS );
-		}
-		$at     = 1;
+	public static function decode( array $layout, array $head, callable $read ): array {
 		$answer = array();
-		foreach ( $layout as list( $name, $shape, $most, $fields ) ) {
+		foreach ( $layout as list( $name, $shape, $most, $fields, , $at, $in_band ) ) {
+			$once = $at - Layout::ANSWER_AT;
 			if ( 'plain' === $shape ) {
-				$answer += self::decode_fields( $fields, $words, $at );
+				$answer += self::decode_fields( $fields, $head, $once );
 			} elseif ( 'list' === $shape || 'optional_list' === $shape ) {
-				$rows = array();
-				for ( $left = self::announced( $words, $at, $most ); $left > 0; --$left ) {
-					$rows[] = self::decode_fields( $fields, $words, $at );
+				$rows  = array();
+				$width = count( $fields );
+				$place = Layout::BANDS_AT + $in_band;
+				for ( $left = self::announced( $head, $at, $most ); $left > 0; --$left ) {
+					$rows[] = self::decode_fields( $fields, $read( $place, $width ), 0 );
+					$place += Layout::BAND_WORDS;
 				}
 				$answer[ $name ] = $rows;
-			} elseif ( 'optional' === $shape && 0 === self::announced( $words, $at, 1 ) ) {
-				$answer[ $name ] = null;
+			} elseif ( 'group' === $shape ) {
+				$answer[ $name ] = self::decode_fields( $fields, $head, $once );
 			} else {
-				$answer[ $name ] = self::decode_fields( $fields, $words, $at );
+				$is_there        = 1 === self::announced( $head, $at, 1 );
+				$answer[ $name ] = $is_there ? self::decode_fields( $fields, $head, $once + 1 ) : null;
 			}
-		}
-		if ( count( $words ) !== $at ) {
-			throw self::no_answer( $at );
 		}
 		return $answer;
 	}
 
 	/**
-	 * How many rows follow.
+	 * The words of an answer in runs: what stands once, then each row.
 	 *
-	 * @param int[] $words All words.
-	 * @param int   $at    Where their number stands; moved behind it.
-	 * @param int   $most  The most there may be.
+	 * @param array<int, array> $layout The call's `answer`.
+	 * @param int[]             $head   As above.
+	 * @param callable          $read   As above.
+	 * @return array<int, array{0: int, 1: int[]}>
+	 * @throws Undecidable Where no answer of this call has such words.
+	 */
+	public static function answered( array $layout, array $head, callable $read ): array {
+		if ( 0 !== $head[0] ) {
+			return array( array( Layout::ANSWER_AT, array_slice( $head, 0, 4 ) ) );
+		}
+		$runs = array( array( Layout::ANSWER_AT, array( 0 ) ) );
+		foreach ( $layout as list( , $shape, $most, $fields, , $at, $in_band ) ) {
+			$width = count( $fields );
+			if ( 'plain' === $shape || 'group' === $shape ) {
+				$runs[] = array( $at, $read( $at, $width ) );
+				continue;
+			}
+			$rows   = self::announced( $head, $at, $most );
+			$runs[] = array( $at, array( $rows ) );
+			for ( $row = 0; $row < $rows; ++$row ) {
+				$place  = 'optional' === $shape ? $at + 1 : Layout::BANDS_AT + $row * Layout::BAND_WORDS + $in_band;
+				$runs[] = array( $place, $read( $place, $width ) );
+			}
+		}
+		return $runs;
+	}
+
+	/**
+	 * How many rows there are.
+	 *
+	 * @param int[] $head The words from ANSWER_AT on.
+	 * @param int   $at   Where their number stands.
+	 * @param int   $most The most there may be.
 	 * @return int
 	 * @throws Undecidable Where no such number stands there.
 	 */
-	private static function announced( array $words, int &$at, int $most ): int {
-		$rows = $words[ $at ] ?? -1;
+	private static function announced( array $head, int $at, int $most ): int {
+		$rows = $head[ $at - Layout::ANSWER_AT ] ?? -1;
 		if ( $rows < 0 || $rows > $most ) {
 			throw self::no_answer( $at );
 		}
-		++$at;
 		return $rows;
 	}
 
@@ -219,12 +271,12 @@ final class Codec {
 	 * The fields of one row.
 	 *
 	 * @param array $fields The fields.
-	 * @param int[] $words  All words.
-	 * @param int   $at     Where the row starts; moved behind it.
+	 * @param int[] $words  Words.
+	 * @param int   $at     Where the row starts.
 	 * @return array
 	 * @throws Undecidable Where a word is missing or stands for nothing.
 	 */
-	private static function decode_fields( array $fields, array $words, int &$at ): array {
+	private static function decode_fields( array $fields, array $words, int $at ): array {
 		$row = array();
 		foreach ( $fields as list( $name, $kind, $codes, $optional ) ) {
 			$value = $words[ $at ] ?? null;
@@ -286,49 +338,21 @@ final class Codec {
 	}
 
 	/**
-	 * The refusal that a fault record stands for.
+	 * The refusal that a fault stands for.
 	 *
-	 * @param array<int, array> $layout   The call's `question`.
-	 * @param int[]             $question The words that were asked.
-	 * @param int[]             $fault    Code, and at which word.
+	 * @param array<int, array> $layout The call's `question`.
+	 * @param int[]             $fault  Its number, its part, row and field.
 	 * @return Refused
+	 * @throws Undecidable Where there is no such fault.
 	 */
-	public static function refusal( array $layout, array $question, array $fault ): Refused {
-		list( $code, $of ) = Layout::FAULTS[ $fault[0] ] ?? array( 'answer_too_small', 'record' );
-		if ( 'record' === $of ) {
-			return new Refused( $code, '' );
+	public static function refusal( array $layout, array $fault ): Refused {
+		if ( ! isset( Layout::FAULTS[ $fault[0] ] ) ) {
+			throw self::no_answer( Layout::ANSWER_AT );
 		}
-		list( $row, $field ) = self::place( $layout, $question, $fault[1] ?? 0 );
-		return new Refused( $code, 'row' === $of ? $row : self::join( $row, $field ) );
-	}
-
-	/**
-	 * Where a word of a question stands; the same walk as `place` in src/wire/layout.
-	 *
-	 * @param array<int, array> $layout   The call's `question`.
-	 * @param int[]             $question The words that were asked.
-	 * @param int               $at       Which of them.
-	 * @return array{0: string, 1: string} The row, and the field or nothing.
-	 */
-	private static function place( array $layout, array $question, int $at ): array {
-		$start = 1;
-		foreach ( $layout as list( $name, $shape, $most, $fields ) ) {
-			$head = 'plain' === $shape || 'group' === $shape ? 0 : 1;
-			$rows = 1 === $head ? max( 0, min( $question[ $start ] ?? 0, $most ) ) : 1;
-			if ( $at < $start ) {
-				break;
-			}
-			if ( $at < $start + $head ) {
-				return array( $name, '' );
-			}
-			$offset = $at - $start - $head;
-			$row    = intdiv( $offset, count( $fields ) );
-			if ( $row < $rows ) {
-				return array( 'list' === $shape || 'optional_list' === $shape ? "{$name}[{$row}]" : $name, $fields[ $offset % count( $fields ) ][0] );
-			}
-			$start += $head + $rows * count( $fields );
-		}
-		return array( '', '' );
+		$part  = $layout[ $fault[1] ] ?? array( '', '', 0, array() );
+		$row   = $fault[2] >= 0 ? "{$part[0]}[{$fault[2]}]" : $part[0];
+		$field = $part[3][ $fault[3] ][0] ?? '';
+		return new Refused( Layout::FAULTS[ $fault[0] ], self::join( $row, $field ) );
 	}
 
 	/**

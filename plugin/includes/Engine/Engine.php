@@ -12,13 +12,15 @@ declare(strict_types=1);
 namespace StockTruth\Engine;
 
 use StockTruth\Engine\Generated\Layout;
-use StockTruth\Engine\Generated\Rules;
 use StockTruth\Engine\Generated\WasmTrap;
 
 /**
- * Asks the core.
+ * Asks the core. Its calls stand in two classes, Gate and Ledger; each is loaded when a call of it is made.
  */
 final class Engine {
+
+	/** The class that what every request asks stands in. */
+	const FIRST = 'Gate';
 
 	/**
 	 * The engine of this request.
@@ -28,11 +30,25 @@ final class Engine {
 	private static $instance;
 
 	/**
-	 * The translated core; null until it is needed, and again after it trapped.
+	 * The translated core by the name of its class; none until it is needed, and again after it trapped.
 	 *
-	 * @var Rules|null
+	 * @var array<string, object>
 	 */
-	private $rules;
+	private $cores = array();
+
+	/**
+	 * Where the words of each core begin.
+	 *
+	 * @var array<string, int>
+	 */
+	private $addresses = array();
+
+	/**
+	 * The policies that were handed over to each core.
+	 *
+	 * @var array<string, array>
+	 */
+	private $policies = array();
 
 	/**
 	 * The engine of this request.
@@ -42,7 +58,7 @@ final class Engine {
 	 */
 	public static function instance(): Engine {
 		if ( null === self::$instance ) {
-			Loader::load();
+			Loader::load( self::FIRST );
 			self::$instance = new self();
 		}
 		return self::$instance;
@@ -55,24 +71,15 @@ final class Engine {
 	}
 
 	/**
-	 * The SHA-256 of the WebAssembly module that the class was translated from.
-	 *
-	 * @return string
-	 */
-	public static function digest(): string {
-		Loader::load();
-		return Rules::WASM_SHA256;
-	}
-
-	/**
 	 * Which rules this core is made of. The browser's core says the same where both come from the same
-	 * sources, though the two modules are other bytes.
+	 * sources, though the modules are other bytes.
 	 *
 	 * @return string 64 hexadecimal digits.
 	 */
 	public static function rules(): string {
-		Loader::load();
-		$rules = new Rules();
+		Loader::load( self::FIRST );
+		$class = Loader::class_of( self::FIRST );
+		$rules = new $class();
 		return sprintf( '%016x%016x%016x%016x', $rules->rules( 0 ), $rules->rules( 1 ), $rules->rules( 2 ), $rules->rules( 3 ) );
 	}
 
@@ -85,75 +92,158 @@ final class Engine {
 	 * @return array By the names of the layout.
 	 * @throws Refused     Where the question is malformed.
 	 * @throws Undecidable Where the core trapped, or said what no answer can be.
+	 * @throws Unavailable Where the call's class cannot be trusted on this host.
 	 */
 	public function ask( string $call, array $question ): array {
-		if ( ! isset( Layout::CALLS[ $call ] ) ) {
-			throw new Refused( 'call_unknown', '' );
-		}
-		$layout = Layout::CALLS[ $call ];
-		$asked  = Codec::encode( $layout['question'], $question );
-		$words  = $this->exchange( $call, $asked );
-		if ( 0 !== $words[0] ) {
-			throw Codec::refusal( $layout['question'], $asked, $words );
-		}
-		return Codec::decode( $layout['answer'], $words );
+		$layout   = self::layout( $call );
+		$policies = $layout['policies'] ? Layout::CALLS['policies']['question'] : array();
+		Codec::refuse_unknown_parts( array_merge( $policies, $layout['question'] ), $question );
+		return $this->exchange(
+			$call,
+			array() === $policies ? array() : Codec::encode( $policies, $question ),
+			Codec::encode( $layout['question'], $question ),
+			static function ( string $of, array $head, callable $read ): array {
+				if ( 0 !== $head[0] ) {
+					throw Codec::refusal( Layout::CALLS[ $of ]['question'], $head );
+				}
+				return Codec::decode( Layout::CALLS[ $of ]['answer'], $head, $read );
+			}
+		);
 	}
 
 	/**
 	 * Runs one call of the core on words, whatever they are.
 	 *
-	 * @param string $call  The call.
-	 * @param array  $words The question: integers, in order.
-	 * @return int[] The answer; a first word other than 0 makes it a fault record.
-	 * @throws Refused     Where there is no such call, a word is no integer or there is no room for all.
+	 * @param string $call     The call.
+	 * @param array  $runs     The question: runs, each the place of its first word and its words.
+	 * @param array  $policies The runs of the policies that it rests on; empty for those handed over before.
+	 * @return array<int, array{0: int, 1: int[]}> The runs of the answer, or of the fault.
+	 * @throws Refused     Where there is no such call, or what is given are no runs of integers.
 	 * @throws Undecidable Where the core trapped.
 	 */
-	public function run( string $call, array $words ): array {
-		if ( ! isset( Layout::CALLS[ $call ] ) ) {
+	public function run( string $call, array $runs, array $policies = array() ): array {
+		self::layout( $call );
+		self::refuse_no_runs( $runs );
+		self::refuse_no_runs( $policies );
+		return $this->exchange(
+			$call,
+			$policies,
+			$runs,
+			static function ( string $of, array $head, callable $read ): array {
+				return Codec::answered( Layout::CALLS[ $of ]['answer'], $head, $read );
+			}
+		);
+	}
+
+	/**
+	 * What a call consists of.
+	 *
+	 * @param string $call The call.
+	 * @return array
+	 * @throws Refused Where there is no such call.
+	 */
+	private static function layout( string $call ): array {
+		if ( ! isset( Layout::CALLS[ $call ] ) || 'policies' === $call ) {
 			throw new Refused( 'call_unknown', '' );
 		}
-		foreach ( $words as $word ) {
-			if ( ! is_int( $word ) ) {
+		return Layout::CALLS[ $call ];
+	}
+
+	/**
+	 * Refuses what are no runs of integers within the words.
+	 *
+	 * @param array $runs Anything.
+	 * @throws Refused Where they are none.
+	 */
+	private static function refuse_no_runs( array $runs ): void {
+		foreach ( $runs as $run ) {
+			$is_run = is_array( $run ) && is_int( $run[0] ?? null ) && is_array( $run[1] ?? null );
+			if ( ! $is_run || $run[0] < 0 || $run[0] > Layout::WORDS_MAX - count( $run[1] ) ) {
 				throw new Refused( 'wrong_type', '' );
 			}
+			foreach ( $run[1] as $word ) {
+				if ( ! is_int( $word ) ) {
+					throw new Refused( 'wrong_type', '' );
+				}
+			}
 		}
-		return $this->exchange( $call, $words );
 	}
 
 	/**
 	 * Gives the core a question and takes its answer.
 	 *
-	 * @param string $call  A call of the layout.
-	 * @param int[]  $words The question.
-	 * @return int[] The answer, at least one word.
-	 * @throws Refused     Where the question has more words than there is room for, or the cart costs
-	 *                     more to judge than any may.
-	 * @throws Undecidable Where the core trapped, or said nothing.
+	 * @param string   $call     A call of the layout.
+	 * @param array    $policies The runs of the policies; empty where it rests on none.
+	 * @param array    $runs     The runs of the question.
+	 * @param callable $take     Takes the call that answered, the head of its answer and a reader of words;
+	 *                           returns what comes of them.
+	 * @return array What it returned.
+	 * @throws Refused     Where the question or its policies are refused, or the cart costs more to judge than
+	 *                     any may.
+	 * @throws Undecidable Where the core trapped.
 	 */
-	private function exchange( string $call, array $words ): array {
+	private function exchange( string $call, array $policies, array $runs, callable $take ): array {
+		$name = Layout::CALLS[ $call ]['class'];
 		try {
-			$rules       = $this->rules ?? new Rules();
-			$this->rules = null;
-			if ( count( $words ) > $rules->question_capacity() ) {
-				throw new Refused( 'record_too_long', '' );
+			if ( isset( $this->cores[ $name ] ) ) {
+				$core = $this->cores[ $name ];
+				unset( $this->cores[ $name ] );
+			} else {
+				Loader::load( $name );
+				$class                    = Loader::class_of( $name );
+				$core                     = new $class();
+				$this->addresses[ $name ] = $core->words();
+				unset( $this->policies[ $name ] );
 			}
-			$rules->memory_write_i64( $rules->question(), $words );
-			// The calls of the layout are the exports of the core, under the same names.
-			$answer = $rules->memory_read_i64( $rules->answer(), $rules->$call( count( $words ) ) );
+			$base = $this->addresses[ $name ];
+			// Most questions rest on the policies of the one before: those are handed over once.
+			$of   = 'policies';
+			$head = array( 0 );
+			if ( array() !== $policies && ( $this->policies[ $name ] ?? null ) !== $policies ) {
+				unset( $this->policies[ $name ] );
+				$head = self::answer( $core, $base, 'policies', $policies );
+				if ( 0 === $head[0] ) {
+					$this->policies[ $name ] = $policies;
+				}
+			}
+			if ( 0 === $head[0] ) {
+				$of   = $call;
+				$head = self::answer( $core, $base, $call, $runs );
+			}
+			$read = static function ( int $at, int $count ) use ( $core, $base ): array {
+				return $core->memory_read_i64( $base + 8 * $at, $count );
+			};
+			// Kept only after a call that ended well: what trapped is never used again.
+			$this->cores[ $name ] = $core;
+			return $take( $of, $head, $read );
 		} catch ( WasmTrap $trap ) {
+			unset( $this->cores[ $name ] );
 			if ( 'decide' === $call && WasmTrap::OUT_OF_FUEL === $trap->kind() ) {
 				// A cart that costs this much to judge is too large, as one with too many lines is.
 				throw new Refused( 'cart_too_large', '' );
 			}
 			throw new Undecidable( 'The rules stopped: ' . $trap->kind() . '.', 0, $trap );
 		} catch ( \Error $error ) {
+			unset( $this->cores[ $name ] );
 			throw new Undecidable( 'The rules stopped: ' . $error->getMessage(), 0, $error );
 		}
-		if ( array() === $answer ) {
-			throw new Undecidable( 'The rules said nothing.' );
+	}
+
+	/**
+	 * Writes a question, has it answered, and reads the head of the answer.
+	 *
+	 * @param object $core A class of the rules.
+	 * @param int    $base Where its words begin.
+	 * @param string $call The call.
+	 * @param array  $runs The question.
+	 * @return int[] The words from ANSWER_AT to BANDS_AT.
+	 */
+	private static function answer( $core, int $base, string $call, array $runs ): array {
+		foreach ( $runs as list( $at, $words ) ) {
+			$core->memory_write_i64( $base + 8 * $at, $words );
 		}
-		// Kept only after a call that ended well: what trapped is never used again.
-		$this->rules = $rules;
-		return $answer;
+		// The calls of the layout are the exports of the core, under the same names.
+		$core->$call();
+		return $core->memory_read_i64( $base + 8 * Layout::ANSWER_AT, Layout::BANDS_AT - Layout::ANSWER_AT );
 	}
 }

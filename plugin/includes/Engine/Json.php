@@ -31,7 +31,7 @@ final class Json {
 	 * @throws Refused Where a text is no quantity or no instant.
 	 */
 	public static function question_in( string $call, array $question ): array {
-		return self::each( Layout::CALLS[ $call ]['question'], $question, array( self::class, 'value_in' ) );
+		return self::each( self::asked( $call ), $question, array( self::class, 'value_in' ) );
 	}
 
 	/**
@@ -42,7 +42,7 @@ final class Json {
 	 * @return array
 	 */
 	public static function question_out( string $call, array $question ): array {
-		return self::each( Layout::CALLS[ $call ]['question'], $question, array( self::class, 'value_out' ) );
+		return self::each( self::asked( $call ), $question, array( self::class, 'value_out' ) );
 	}
 
 	/**
@@ -54,6 +54,18 @@ final class Json {
 	 */
 	public static function answer_out( string $call, array $answer ): array {
 		return self::each( Layout::CALLS[ $call ]['answer'], $answer, array( self::class, 'value_out' ) );
+	}
+
+	/**
+	 * All parts of a question: what it rests on, then its own.
+	 *
+	 * @param string $call The call.
+	 * @return array
+	 */
+	private static function asked( string $call ): array {
+		$layout   = Layout::CALLS[ $call ];
+		$policies = $layout['policies'] ? Layout::CALLS['policies']['question'] : array();
+		return array_merge( $policies, $layout['question'] );
 	}
 
 	/**

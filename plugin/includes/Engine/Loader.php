@@ -20,32 +20,43 @@ namespace StockTruth\Engine;
 final class Loader {
 
 	/**
-	 * What became of loading in this request: null before, true after, else why it cannot be.
+	 * What became of loading each class in this request: true, else why it cannot be.
 	 *
-	 * @var true|Unavailable|null
+	 * @var array<string, true|Unavailable>
 	 */
-	private static $outcome;
+	private static $outcomes = array();
 
 	/**
-	 * Loads the generated class once, and lets it prove itself where it has not yet.
+	 * Loads a generated class once, and lets it prove itself where it has not yet.
 	 *
+	 * @param string $name Gate or Ledger.
 	 * @throws Unavailable Where the core cannot run here, or not so that its answers are right.
 	 */
-	public static function load(): void {
-		if ( null === self::$outcome ) {
+	public static function load( string $name ): void {
+		if ( ! isset( self::$outcomes[ $name ] ) ) {
 			try {
 				self::refuse_small_integers( PHP_INT_SIZE );
 				$jit = Jit::state();
-				self::bring_in( $jit );
-				Proof::demand( $jit );
-				self::$outcome = true;
+				self::bring_in( $name, $jit );
+				Proof::demand( $name, $jit );
+				self::$outcomes[ $name ] = true;
 			} catch ( Unavailable $fault ) {
-				self::$outcome = $fault;
+				self::$outcomes[ $name ] = $fault;
 			}
 		}
-		if ( true !== self::$outcome ) {
-			throw self::$outcome;
+		if ( true !== self::$outcomes[ $name ] ) {
+			throw self::$outcomes[ $name ];
 		}
+	}
+
+	/**
+	 * A generated class by its name.
+	 *
+	 * @param string $name Gate or Ledger.
+	 * @return string
+	 */
+	public static function class_of( string $name ): string {
+		return __NAMESPACE__ . '\\Generated\\' . $name;
 	}
 
 	/**
@@ -61,41 +72,43 @@ final class Loader {
 	}
 
 	/**
-	 * Includes the class in the way that the state of the JIT asks for.
+	 * Includes a class in the way that the state of the JIT asks for.
 	 *
-	 * @param string $jit One of Jit's states.
+	 * @param string $name Gate or Ledger.
+	 * @param string $jit  One of Jit's states.
 	 * @throws Unavailable Where it cannot be included, or not plainly.
 	 */
-	private static function bring_in( string $jit ): void {
-		$file = __DIR__ . '/Generated/Rules.php';
-		if ( class_exists( Generated\Rules::class, false ) ) {
+	private static function bring_in( string $name, string $jit ): void {
+		$file = __DIR__ . "/Generated/{$name}.php";
+		if ( class_exists( self::class_of( $name ), false ) ) {
 			if ( Jit::NONE !== $jit ) {
 				throw new Unavailable( Unavailable::LOADED_BEFORE, 'The rules were loaded before Stock Truth could keep PHP\'s JIT compiler away from them.' );
 			}
 			return;
 		}
 		if ( ! is_readable( $file ) ) {
-			throw new Unavailable( Unavailable::INCOMPLETE, 'The file of the rules, includes/Engine/Generated/Rules.php, is missing or not readable.' );
+			throw new Unavailable( Unavailable::INCOMPLETE, "The file of the rules, includes/Engine/Generated/{$name}.php, is missing or not readable." );
 		}
 		if ( Jit::NONE === $jit ) {
-			self::include_class( $file );
+			self::include_class( $file, $name );
 			return;
 		}
 		if ( Jit::HIDDEN === $jit ) {
 			throw self::out_of_reach( 'opcache_get_status' );
 		}
-		self::include_plainly( $file, $jit );
+		self::include_plainly( $file, $name, $jit );
 	}
 
 	/**
 	 * Includes the class while the JIT is off for this request, then turns it back on.
 	 *
 	 * @param string $file The generated class.
+	 * @param string $name Its name.
 	 * @param string $jit  One of Jit's states.
 	 * @throws Unavailable Where the JIT cannot be turned off.
 	 */
-	private static function include_plainly( string $file, string $jit ): void {
-		$life   = Jit::life() . ' ' . filemtime( $file );
+	private static function include_plainly( string $file, string $name, string $jit ): void {
+		$life   = Jit::life() . ' ' . $name . ' ' . filemtime( $file );
 		$before = '';
 		if ( Jit::ON === $jit ) {
 			$before = (string) ini_get( 'opcache.jit' );
@@ -109,9 +122,9 @@ final class Loader {
 			if ( $is_new_life ) {
 				self::forget_hooked_copy( $file );
 			}
-			self::include_class( $file );
+			self::include_class( $file, $name );
 			if ( $is_new_life ) {
-				self::forbid_jit();
+				self::forbid_jit( $name );
 				Memory::keep_life( $life );
 			}
 		} finally {
@@ -140,12 +153,14 @@ final class Loader {
 	/**
 	 * Tells the JIT, where it can be told (PHP 8.4 and newer), never to compile a method of the class.
 	 * A second lock: what was stored plainly carries no hooks that could start it.
+	 *
+	 * @param string $name Gate or Ledger.
 	 */
-	private static function forbid_jit(): void {
+	private static function forbid_jit( string $name ): void {
 		if ( ! function_exists( 'opcache_jit_blacklist' ) ) {
 			return;
 		}
-		$class = new \ReflectionClass( Generated\Rules::class );
+		$class = new \ReflectionClass( self::class_of( $name ) );
 		$rules = $class->newInstance();
 		foreach ( $class->getMethods() as $method ) {
 			opcache_jit_blacklist( $method->getClosure( $method->isStatic() ? null : $rules ) );
@@ -156,15 +171,16 @@ final class Loader {
 	 * Includes the class; a file that is no whole PHP is an Unavailable as any other obstacle.
 	 *
 	 * @param string $file The generated class.
+	 * @param string $name Its name.
 	 * @throws Unavailable Where it cannot be read as PHP.
 	 */
-	private static function include_class( string $file ): void {
+	private static function include_class( string $file, string $name ): void {
 		try {
 			require_once $file;
 		} catch ( \Error $error ) {
 			throw new Unavailable( Unavailable::INCOMPLETE, 'The file of the rules is damaged: ' . $error->getMessage(), $error );
 		}
-		if ( ! class_exists( Generated\Rules::class, false ) ) {
+		if ( ! class_exists( self::class_of( $name ), false ) ) {
 			throw new Unavailable( Unavailable::INCOMPLETE, 'The file of the rules is damaged: there is no class in it.' );
 		}
 	}

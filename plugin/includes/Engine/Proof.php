@@ -4,7 +4,7 @@
  *
  * Decides when it is asked the questions whose answers are known: once under each set of conditions
  * that could change an answer. The questions are of the case corpus and their answers of the native
- * core (KnownAnswers); nothing is known here about stock.
+ * core (KnownGate, KnownLedger); nothing is known here about stock.
  *
  * @package StockTruth
  */
@@ -13,7 +13,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Engine;
 
-use StockTruth\Engine\Generated\Rules;
+use StockTruth\Engine\Generated\KnownGate;
+use StockTruth\Engine\Generated\KnownLedger;
 
 /**
  * Asks the known questions and remembers how it went.
@@ -29,22 +30,24 @@ final class Proof {
 	 * A failure stays a failure until the conditions change or the plugin is activated again: what
 	 * answers wrong once is not trusted for answering right the next time.
 	 *
-	 * @param string $jit One of Jit's states.
+	 * @param string $name Gate or Ledger.
+	 * @param string $jit  One of Jit's states.
 	 * @throws Unavailable Where it does not.
 	 */
-	public static function demand( string $jit ): void {
-		$conditions = self::conditions( $jit );
+	public static function demand( string $name, string $jit ): void {
+		$conditions = self::conditions( $name, $jit );
 		$outcome    = Memory::proof( $conditions );
 		if ( '' === $outcome ) {
 			return;
 		}
-		if ( ! class_exists( KnownAnswers::class ) ) {
-			throw new Unavailable( Unavailable::INCOMPLETE, 'The file of known answers, includes/Engine/KnownAnswers.php, is missing.' );
+		$known = self::known( $name );
+		if ( ! class_exists( $known ) ) {
+			throw new Unavailable( Unavailable::INCOMPLETE, "The file of known answers, includes/Engine/Generated/Known{$name}.php, is missing." );
 		}
 		// Of other known answers, such as stood there in the middle of an update, a failure says nothing.
-		$prefix = KnownAnswers::DIGEST . ': ';
+		$prefix = $known::DIGEST . ': ';
 		if ( null === $outcome || 0 !== strpos( $outcome, $prefix ) ) {
-			$fault   = self::ask( Jit::NONE === $jit ? 1 : self::ROUNDS_UNDER_JIT );
+			$fault   = self::ask( $name, Jit::NONE === $jit ? 1 : self::ROUNDS_UNDER_JIT );
 			$outcome = '' === $fault ? '' : $prefix . $fault;
 			Memory::keep_proof( $conditions, $outcome );
 		}
@@ -59,40 +62,60 @@ final class Proof {
 	 * @return int
 	 */
 	public static function count(): int {
-		return count( KnownAnswers::ALL );
+		return count( KnownGate::ALL ) + count( KnownLedger::ALL );
+	}
+
+	/**
+	 * The class with the known answers of another.
+	 *
+	 * @param string $name Gate or Ledger.
+	 * @return string
+	 */
+	private static function known( string $name ): string {
+		return 'Gate' === $name ? KnownGate::class : KnownLedger::class;
 	}
 
 	/**
 	 * What an answer could depend on beside the question: PHP, plugin, rules, JIT.
 	 *
-	 * @param string $jit One of Jit's states.
+	 * @param string $name Gate or Ledger.
+	 * @param string $jit  One of Jit's states.
 	 * @return string
 	 */
-	private static function conditions( string $jit ): string {
+	private static function conditions( string $name, string $jit ): string {
+		$class  = Loader::class_of( $name );
 		$plugin = defined( 'STOCK_TRUTH_VERSION' ) ? STOCK_TRUTH_VERSION : 'no plugin';
-		$module = defined( Rules::class . '::WASM_SHA256' ) ? substr( Rules::WASM_SHA256, 0, 16 ) : 'no digest';
+		$module = defined( $class . '::WASM_SHA256' ) ? substr( $class::WASM_SHA256, 0, 16 ) : 'no digest';
 		$mode   = Jit::NONE === $jit ? '' : ' ' . (string) ini_get( 'opcache.jit' );
-		return 'PHP ' . PHP_VERSION . ' ' . PHP_SAPI . ', plugin ' . $plugin . ', rules ' . $module . ', JIT ' . $jit . $mode;
+		return 'PHP ' . PHP_VERSION . ' ' . PHP_SAPI . ', plugin ' . $plugin . ', ' . $name . ' ' . $module . ', JIT ' . $jit . $mode;
 	}
 
 	/**
 	 * Asks every known question.
 	 *
-	 * @param int $rounds How often.
+	 * @param string $name   Gate or Ledger.
+	 * @param int    $rounds How often.
 	 * @return string Empty, or what was wrong first.
 	 */
-	private static function ask( int $rounds ): string {
+	private static function ask( string $name, int $rounds ): string {
 		$number = 0;
+		$class  = Loader::class_of( $name );
+		$known  = self::known( $name );
 		try {
-			$rules = new Rules();
+			$core = new $class();
+			$base = $core->words();
 			for ( $round = 0; $round < $rounds; ++$round ) {
-				foreach ( KnownAnswers::ALL as $number => list( $call, $question, $expected ) ) {
-					$question = array_map( 'intval', explode( ' ', $question ) );
-					$expected = array_map( 'intval', explode( ' ', $expected ) );
-					$rules->memory_write_i64( $rules->question(), $question );
-					$said = $rules->memory_read_i64( $rules->answer(), $rules->$call( count( $question ) ) );
-					if ( $said !== $expected ) {
-						return self::wrong( $number, $round, $call, $expected, $said );
+				foreach ( $known::ALL as $number => list( $call, $question, $expected ) ) {
+					list( $policies, $runs ) = explode( '|', $question );
+					if ( '' !== $policies ) {
+						self::put( $core, $base, 'policies', self::runs( $policies ) );
+					}
+					self::put( $core, $base, $call, self::runs( $runs ) );
+					foreach ( self::runs( $expected ) as list( $at, $words ) ) {
+						$said = $core->memory_read_i64( $base + 8 * $at, count( $words ) );
+						if ( $said !== $words ) {
+							return self::wrong( $number, $round, $call, $at, $words, $said );
+						}
 					}
 				}
 			}
@@ -103,16 +126,47 @@ final class Proof {
 	}
 
 	/**
+	 * Writes a question and has it answered.
+	 *
+	 * @param object $core A class of the rules.
+	 * @param int    $base Where its words begin.
+	 * @param string $call The call.
+	 * @param array  $runs The question.
+	 */
+	private static function put( $core, int $base, string $call, array $runs ): void {
+		foreach ( $runs as list( $at, $words ) ) {
+			$core->memory_write_i64( $base + 8 * $at, $words );
+		}
+		$core->$call();
+	}
+
+	/**
+	 * Runs of words from their text: semicolons between runs, and in each its place and its words.
+	 *
+	 * @param string $text The text.
+	 * @return array<int, array{0: int, 1: int[]}>
+	 */
+	public static function runs( string $text ): array {
+		$runs = array();
+		foreach ( explode( ';', $text ) as $run ) {
+			$words  = array_map( 'intval', explode( ' ', $run ) );
+			$runs[] = array( array_shift( $words ), $words );
+		}
+		return $runs;
+	}
+
+	/**
 	 * The first word that is wrong, as a sentence.
 	 *
 	 * @param int    $number   Which question.
 	 * @param int    $round    In which round.
 	 * @param string $call     Its call.
+	 * @param int    $place    The place of the first of these words.
 	 * @param int[]  $expected The known answer.
 	 * @param int[]  $said     What was said.
 	 * @return string
 	 */
-	private static function wrong( int $number, int $round, string $call, array $expected, array $said ): string {
+	private static function wrong( int $number, int $round, string $call, int $place, array $expected, array $said ): string {
 		$at = 0;
 		while ( isset( $expected[ $at ], $said[ $at ] ) && $expected[ $at ] === $said[ $at ] ) {
 			++$at;
@@ -122,7 +176,7 @@ final class Proof {
 			$number,
 			$call,
 			$round + 1,
-			$at,
+			$place + $at,
 			$said[ $at ] ?? 'missing',
 			$expected[ $at ] ?? 'missing'
 		);

@@ -12,16 +12,17 @@ pub use values::{NOTHING, Values};
 
 use crate::policy::Policy;
 use crate::rules::workspace::Workspace;
-use crate::wire::json::{Refusal, encode};
-use crate::wire::layout::{CodeList, Field, Kind, NONE, place};
+use crate::wire::fault::FaultCode;
+use crate::wire::json::{Refusal, within};
+use crate::wire::layout::{CodeList, Field, Kind, NONE};
 use crate::wire::plain::{
-    PLAIN, SHARED_POLICY, TOLD, reconcile_checked, reconcile_plain, shared_policy, told,
+    PlainFault, TOLD, field, fields, reconcile_checked, reconcile_plain, shared_policy, told,
 };
 use crate::wire::value::Value;
-use crate::wire::words::{Fault, FaultCode};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::cell::Cell;
 use question::{BLOCK, Question};
 
 /// What is the same for all rows and stands beside the columns.
@@ -29,7 +30,13 @@ pub const SHARED: [&str; 2] = ["now", "policy"];
 
 /// The fields that may be asked as columns, in the order of the record.
 pub fn asked() -> impl Iterator<Item = &'static Field> {
-    PLAIN.iter().flat_map(|part| part.fields).filter(|field| !SHARED.contains(&field.name))
+    fields().map(|(_, field)| field).filter(|field| is_column(field))
+}
+
+/// Whether the field's values stand in a column: what all rows share does not, nor does the place of a
+/// policy, for all rows follow the one.
+fn is_column(field: &Field) -> bool {
+    !SHARED.contains(&field.name)
 }
 
 /// The fields that are answered as columns.
@@ -96,8 +103,7 @@ pub fn words(list: CodeList) -> Value {
 /// Nothing is answered then.
 pub fn reconcile(shared: &Value, columns: &[Column]) -> Result<Vec<Column>, Refusal> {
     let rows = columns.first().map_or(0, |column| column.values.len());
-    let policy = encode(SHARED_POLICY, &share(shared, "policy")?)?;
-    let policy = shared_policy(&policy).map_err(|fault| policy_fault(&policy, fault))?;
+    let policy = shared_policy(&share(shared, "policy")?)?;
     let mut question = Question::new(&share(shared, "now")?, columns, rows)?;
     let mut answers: Vec<Column> = answered().map(|field| blank(field, rows)).collect();
     let mut workspace = Workspace::new();
@@ -126,14 +132,14 @@ pub fn reconcile(shared: &Value, columns: &[Column]) -> Result<Vec<Column>, Refu
 fn ask(
     question: &Question<'_>,
     row: usize,
-    words: &[i64],
+    words: &[Cell<i64>],
     policy: &Policy,
     workspace: &mut Workspace,
 ) -> Result<[i64; TOLD.len()], Refusal> {
     if let Some(refusal) = question.unreadable(row) {
         return Err(refusal);
     }
-    reconcile_plain(words, policy, workspace).map_err(|fault| row_fault(row, words, fault))
+    reconcile_plain(words, policy, workspace).map_err(|fault| row_fault(row, fault))
 }
 
 fn blank(field: &Field, rows: usize) -> Column {
@@ -153,33 +159,25 @@ fn share(shared: &Value, name: &str) -> Result<Value, Refusal> {
     Ok(Value::Object(entries.iter().filter(|(key, _)| key == name).cloned().collect()))
 }
 
-fn policy_fault(words: &[i64], fault: Fault) -> Refusal {
-    let field = place(SHARED_POLICY, words, fault.at).and_then(|(_, _, field)| field);
-    let path = format!("policy.{}", field.map_or("", |field| field.name));
-    refusal(fault.code.code(), path, what(fault.code))
-}
-
-fn row_fault(row: usize, words: &[i64], fault: Fault) -> Refusal {
-    let field = place(PLAIN, words, fault.at).and_then(|(_, _, field)| field);
+fn row_fault(row: usize, (code, at): PlainFault) -> Refusal {
+    let field = at.and_then(field);
     let path = match field {
         // What all rows share is at fault in all of them, so it carries no row.
         Some(field) if SHARED.contains(&field.name) => field.name.to_string(),
-        Some(field) if fault.code != FaultCode::Contradiction => {
-            format!("rows[{row}].{}", field.name)
-        }
-        _ => format!("rows[{row}]"),
+        Some(field) => format!("rows[{row}].{}", field.name),
+        None => format!("rows[{row}]"),
     };
-    refusal(fault.code.code(), path, what(fault.code))
+    refusal(code.code(), path, &what(code, field))
 }
 
-const fn what(code: FaultCode) -> &'static str {
-    match code {
-        FaultCode::Contradiction => "has values that contradict each other",
-        FaultCode::Missing => "must be there",
-        FaultCode::OutOfRange => "lies outside its range",
-        FaultCode::UnknownCode => "is no word of its list",
-        FaultCode::NoSuchPool => "names another pool than the row's own",
-        _ => "could not be asked",
+fn what(code: FaultCode, field: Option<&Field>) -> String {
+    match (code, field) {
+        (FaultCode::OutOfRange, Some(field)) => within(field.kind),
+        (FaultCode::Contradiction, _) => "has values that contradict each other".to_string(),
+        (FaultCode::Missing, _) => "must be there".to_string(),
+        (FaultCode::UnknownCode, _) => "is no word of its list".to_string(),
+        (FaultCode::NoSuchPool, _) => "names another pool than the row's own".to_string(),
+        _ => "could not be asked".to_string(),
     }
 }
 

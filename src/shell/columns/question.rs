@@ -3,15 +3,14 @@
 //! Decides how columns become records. A block whose words all lie within their bounds needs no
 //! second look; of any other each row is asked by itself, so that the first fault is told.
 
-use super::{Column, SHARED, column_refusal, not_a_column, refusal};
-use crate::wire::json::{Refusal, encode};
-use crate::wire::layout::{NONE, Shape, place};
-use crate::wire::plain::{Bounds, PLAIN};
+use super::{Column, column_refusal, is_column, not_a_column, refusal};
+use crate::wire::json::Refusal;
+use crate::wire::layout::NONE;
+use crate::wire::plain::{Bounds, SHOP_AT, fields, template};
 use crate::wire::value::Value;
 use alloc::format;
-use alloc::string::ToString;
-use alloc::vec;
 use alloc::vec::Vec;
+use core::cell::Cell;
 use core::ops::Range;
 
 /// Rows in a block: their words stay in the fastest memory of a processor.
@@ -19,7 +18,7 @@ pub(super) const BLOCK: usize = 64;
 
 /// The words of a block of rows, one row behind the other.
 pub(super) struct Question<'a> {
-    words: Vec<i64>,
+    words: Vec<Cell<i64>>,
     /// How many words one row has with a shop.
     width: usize,
     /// Where the word stands that tells whether there is a shop.
@@ -41,17 +40,14 @@ impl<'a> Question<'a> {
         let words = template(shared)?;
         let mut placed = Vec::with_capacity(columns.len());
         for column in columns {
-            let at = place_of(&words, &column.name).ok_or_else(|| not_a_column(&column.name))?;
+            let at = place_of(&column.name).ok_or_else(|| not_a_column(&column.name))?;
             if column.values.len() != rows {
                 let what = format!("has {} rows, the first column {rows}", column.values.len());
                 return Err(column_refusal("columns_differ", &column.name, &what));
             }
             placed.push(Placed { column, at, bounds: Bounds::at(at) });
         }
-        let is_shop = |at: &usize| {
-            place(PLAIN, &words, *at).is_some_and(|(part, _, _)| part.shape == Shape::OptionalGroup)
-        };
-        let shop = (1..words.len()).find(is_shop).unwrap_or(words.len());
+        let shop = SHOP_AT;
         let width = words.len();
         let behind = shop.wrapping_add(1)..width;
         let required = behind.filter(|at| !Bounds::at(*at).hold(NONE)).collect();
@@ -59,24 +55,25 @@ impl<'a> Question<'a> {
             // Whether there is a shop is told by all of its words together.
             column.bounds = column.bounds.or_nothing();
         }
-        Ok(Self { words: words.repeat(BLOCK), width, shop, required, columns: placed })
+        let words = words.iter().copied().cycle().take(width.wrapping_mul(BLOCK));
+        Ok(Self { words: words.map(Cell::new).collect(), width, shop, required, columns: placed })
     }
 
     /// Takes a block of rows; whether every word of them lies within its bounds.
     pub(super) fn take(&mut self, rows: Range<usize>) -> bool {
         let (width, shop) = (self.width, self.shop);
-        for row in self.words.chunks_exact_mut(width) {
-            if let Some(presence) = row.get_mut(shop) {
-                *presence = 0;
+        for row in self.words.chunks_exact(width) {
+            if let Some(presence) = row.get(shop) {
+                presence.set(0);
             }
         }
         let mut are_within = true;
         for Placed { column, at, bounds } in &self.columns {
-            let block = self.words.chunks_exact_mut(width);
-            let places = block.filter_map(|row| row.get_mut(*at));
+            let block = self.words.chunks_exact(width);
+            let places = block.filter_map(|row| row.get(*at));
             are_within &= column.values.write(rows.clone(), places, bounds);
             if *at > shop {
-                note_shops(self.words.chunks_exact_mut(width), *at, shop);
+                note_shops(self.words.chunks_exact(width), *at, shop);
             }
         }
         are_within && self.shops_are_whole()
@@ -84,20 +81,17 @@ impl<'a> Question<'a> {
 
     /// Whether every shop of the block says what a shop must say.
     fn shops_are_whole(&self) -> bool {
-        let lacks = |row: &[i64]| {
-            row.get(self.shop) == Some(&1)
-                && self.required.iter().any(|at| row.get(*at) == Some(&NONE))
+        let says = |row: &[Cell<i64>], at: usize, word| row.get(at).map(Cell::get) == Some(word);
+        let lacks = |row: &[Cell<i64>]| {
+            says(row, self.shop, 1) && self.required.iter().any(|at| says(row, *at, NONE))
         };
         !self.words.chunks_exact(self.width).any(lacks)
     }
 
     /// The words of a row of the block that was taken last.
-    pub(super) fn row(&self, at: usize) -> &[i64] {
+    pub(super) fn row(&self, at: usize) -> &[Cell<i64>] {
         let words = self.words.get(at.wrapping_mul(self.width)..).unwrap_or(&[]);
-        // The shop stands last, so a record without one ends with the word that says so.
-        let has_shop = words.get(self.shop) == Some(&1);
-        let end = if has_shop { self.width } else { self.shop.wrapping_add(1) };
-        words.get(..end).unwrap_or(&[])
+        words.get(..self.width).unwrap_or(&[])
     }
 
     /// What is no number at all in a row.
@@ -109,29 +103,16 @@ impl<'a> Question<'a> {
 }
 
 /// A row has a shop where one of the shop's columns says something.
-fn note_shops<'w>(rows: impl Iterator<Item = &'w mut [i64]>, at: usize, shop: usize) {
+fn note_shops<'w>(rows: impl Iterator<Item = &'w [Cell<i64>]>, at: usize, shop: usize) {
     for row in rows {
-        let is_said = row.get(at).is_some_and(|word| *word != NONE);
-        if let Some(presence) = row.get_mut(shop) {
-            *presence |= i64::from(is_said);
+        let is_said = row.get(at).is_some_and(|word| word.get() != NONE);
+        if let Some(presence) = row.get(shop) {
+            presence.set(presence.get() | i64::from(is_said));
         }
     }
 }
 
-/// The words of a question of which nothing is said but what all rows share.
-fn template(shared: &Value) -> Result<Vec<i64>, Refusal> {
-    let Value::Object(entries) = shared else { return Ok(Vec::new()) };
-    let object = |name: &str, value| Value::Object(vec![(name.to_string(), value)]);
-    let mut question = entries.clone();
-    question.push(("listing".to_string(), object("pool", Value::Number(0))));
-    question.push(("shop".to_string(), object("inStock", Value::Null)));
-    encode(PLAIN, &Value::Object(question))
-}
-
 /// Where the word of a column stands in the record.
-fn place_of(words: &[i64], name: &str) -> Option<usize> {
-    (1..words.len()).find(|at| {
-        let field = place(PLAIN, words, *at).and_then(|(_, _, field)| field);
-        field.is_some_and(|field| field.name == name && !SHARED.contains(&name))
-    })
+fn place_of(name: &str) -> Option<usize> {
+    fields().find(|(_, field)| field.name == name && is_column(field)).map(|(at, _)| at)
 }

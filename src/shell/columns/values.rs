@@ -7,6 +7,7 @@ use super::is_small;
 use crate::wire::layout::{Field, NONE};
 use crate::wire::plain::Bounds;
 use alloc::vec::Vec;
+use core::cell::Cell;
 use core::ops::Range;
 
 /// What stands in a column of small numbers for a value that is not there.
@@ -60,7 +61,7 @@ impl Values {
     pub(super) fn write<'w>(
         &self,
         rows: Range<usize>,
-        places: impl Iterator<Item = &'w mut i64>,
+        places: impl Iterator<Item = &'w Cell<i64>>,
         bounds: &Bounds,
     ) -> bool {
         let mut are_within = true;
@@ -69,14 +70,16 @@ impl Values {
                 for (value, place) in values.get(rows).unwrap_or(&[]).iter().zip(places) {
                     // What lies within bounds is exact, so that only wholeness is left to look at.
                     let (word, is_whole) = cut_off(*value);
-                    *place = if is_whole { word } else { NONE };
-                    are_within &= (is_whole || value.is_nan()) && bounds.hold(*place);
+                    let word = if is_whole { word } else { NONE };
+                    place.set(word);
+                    are_within &= (is_whole || value.is_nan()) && bounds.hold(word);
                 }
             }
             Self::Small(values) => {
                 for (value, place) in values.get(rows).unwrap_or(&[]).iter().zip(places) {
-                    *place = small(*value);
-                    are_within &= bounds.hold(*place);
+                    let word = small(*value);
+                    place.set(word);
+                    are_within &= bounds.hold(word);
                 }
             }
         }

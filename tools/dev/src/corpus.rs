@@ -8,11 +8,9 @@ use anyhow::{Context, Result};
 use serde_json::Value as Json;
 use std::fs;
 use std::path::PathBuf;
-use stock_truth::rules::workspace::Workspace;
-use stock_truth::wire::Call;
-use stock_truth::wire::json::encode;
-use stock_truth::wire::layout::{ANSWER_MAX_WORDS, Shape};
+use stock_truth::wire::json::{Question, Run, answered, encode, put};
 use stock_truth::wire::value::Value;
+use stock_truth::wire::{Call, Core};
 
 /// One question of the corpus.
 #[derive(Debug, Clone)]
@@ -22,7 +20,7 @@ pub(crate) struct Case {
     /// What is asked.
     pub(crate) call: &'static Call,
     /// The words of the question.
-    pub(crate) question: Vec<i64>,
+    pub(crate) question: Question,
 }
 
 /// Every case that can be asked in words, in the order of files and cases.
@@ -50,23 +48,33 @@ fn in_words(case: &Json) -> Result<Option<Case>> {
         return Ok(None);
     };
     let question: Value = serde_json::from_value(ask.clone())?;
-    let Ok(question) = encode(call.question, &question) else { return Ok(None) };
+    let Ok(question) = encode(call, &question) else { return Ok(None) };
     Ok(Some(Case { name: text("name").to_string(), call, question }))
 }
 
-/// What the native core answers.
-pub(crate) fn native(call: &Call, question: &[i64]) -> Vec<i64> {
-    let mut answer = vec![0; ANSWER_MAX_WORDS];
-    let length = call.answer(question, &mut answer, &mut Workspace::new());
-    answer.truncate(length);
-    answer
+/// What the native core answers: the runs of the answer, or of the fault.
+pub(crate) fn native(call: &Call, question: &Question) -> Vec<Run> {
+    let mut core = Box::new(Core::new());
+    // A fault stands in the words, as the answer does.
+    let _ = put(&mut core, call, question);
+    answered(call.answer, core.words())
 }
 
-/// The most rows of a part whose number of rows stands before them; none of a part that stands once.
-pub(crate) fn most_rows(shape: Shape) -> Option<usize> {
-    match shape {
-        Shape::Plain | Shape::Group => None,
-        Shape::OptionalGroup => Some(1),
-        Shape::List(most) | Shape::OptionalList(most) => Some(most),
-    }
+/// Whether runs are those of an answer and not of a fault.
+pub(crate) fn is_answer(runs: &[Run]) -> bool {
+    runs.first().and_then(|run| run.words.first()) == Some(&0)
+}
+
+/// Runs as text: each is its place and its words, and semicolons stand between them.
+pub(crate) fn text(runs: &[Run]) -> String {
+    let run = |run: &Run| {
+        let words = run.words.iter().map(|word| format!(" {word}"));
+        format!("{}{}", run.at, words.collect::<String>())
+    };
+    runs.iter().map(run).collect::<Vec<_>>().join(";")
+}
+
+/// A question as text: the runs of its policies, a bar, and its own.
+pub(crate) fn asked(question: &Question) -> String {
+    format!("{}|{}", text(&question.policies), text(&question.runs))
 }

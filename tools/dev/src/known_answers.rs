@@ -4,36 +4,32 @@
 //! it brought, and for every call its longest question. The answers are those of the native core, which
 //! the corpus holds to what its files say.
 
-use crate::corpus::{Case, cases, most_rows, native};
+use crate::corpus::{Case, asked, cases, is_answer, native, text};
 use anyhow::Result;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use stock_truth::wire::CALLS;
+use stock_truth::wire::json::Run;
 use stock_truth::wire::layout::{Kind, Layout};
+use stock_truth::wire::{CALLS, Module};
 
 /// A word of a closed list, or a fault, in an answer to a call.
 type Trait = (&'static str, &'static str, i64);
 
-/// The source of the class `KnownAnswers`.
-pub(crate) fn class() -> Result<String> {
+/// The source of the class of a module's known answers.
+pub(crate) fn class(module: Module) -> Result<String> {
     let mut questions = String::new();
-    for case in chosen()? {
-        let answer = native(case.call, &case.question);
-        let (name, call) = (&case.name, case.call.name);
-        let (question, answer) = (joined(&case.question), joined(&answer));
+    for case in chosen()?.iter().filter(|case| case.call.module == module) {
+        let answer = text(&native(case.call, &case.question));
+        let (name, call, question) = (&case.name, case.call.name, asked(&case.question));
         writeln!(questions, "\t\t// {name}.\n\t\tarray( '{call}', '{question}', '{answer}' ),")?;
     }
     let mut digest = String::new();
     for byte in Sha256::digest(questions.as_bytes()).iter().take(8) {
         write!(digest, "{byte:02x}")?;
     }
-    Ok(HEAD.replace("DIGEST_OF_THEM", &digest) + &questions + "\t);\n}\n")
-}
-
-fn joined(words: &[i64]) -> String {
-    let words: Vec<String> = words.iter().map(i64::to_string).collect();
-    words.join(" ")
+    let head = HEAD.replace("DIGEST_OF_THEM", &digest).replace("MODULE", module.name());
+    Ok(head + &questions + "\t);\n}\n")
 }
 
 fn chosen() -> Result<Vec<Case>> {
@@ -42,7 +38,7 @@ fn chosen() -> Result<Vec<Case>> {
         .iter()
         .filter_map(|call| {
             let of_call = cases.iter().filter(|case| case.call.name == call.name);
-            of_call.max_by_key(|case| case.question.len()).map(|case| case.name.clone())
+            of_call.max_by_key(|case| case.question.runs.len()).map(|case| case.name.clone())
         })
         .collect();
     let mut seen = BTreeSet::new();
@@ -59,22 +55,21 @@ fn chosen() -> Result<Vec<Case>> {
 
 fn traits(case: &Case) -> Vec<Trait> {
     let answer = native(case.call, &case.question);
-    match answer.split_first() {
-        Some((0, words)) => answered(case.call.name, case.call.answer, words),
-        Some((code, _)) => vec![(case.call.name, "fault", *code)],
-        None => Vec::new(),
+    if is_answer(&answer) {
+        return answered(case.call.name, case.call.answer, &answer);
     }
+    let code = answer.first().and_then(|run| run.words.first()).copied();
+    code.map(|code| (case.call.name, "fault", code)).into_iter().collect()
 }
 
-fn answered(call: &'static str, layout: Layout, words: &[i64]) -> Vec<Trait> {
-    let mut words = words.iter().copied();
+fn answered(call: &'static str, layout: Layout, runs: &[Run]) -> Vec<Trait> {
     let mut traits = Vec::new();
     for part in layout {
-        let rows = most_rows(part.shape).map_or(1, |_| words.next().unwrap_or(0));
-        for _ in 0..rows {
-            for (field, word) in part.fields.iter().zip(words.by_ref()) {
+        for row in 0..part.shape.most_rows().unwrap_or(1) {
+            let run = runs.iter().find(|run| run.at == part.row_at(row));
+            for (field, word) in part.fields.iter().zip(run.map_or(&[][..], |run| &run.words)) {
                 match field.kind {
-                    Kind::Code(list) => traits.push((call, list.name(), word)),
+                    Kind::Code(list) => traits.push((call, list.name(), *word)),
                     Kind::Codes(list) => traits.extend(
                         (0..64)
                             .filter(|bit| word >> bit & 1 == 1)
@@ -97,12 +92,13 @@ const HEAD: &str = "<?php
 
 declare(strict_types=1);
 
-namespace StockTruth\\Engine;
+namespace StockTruth\\Engine\\Generated;
 
 /**
- * What the rules must say before anything rests on them: call, words of the question, words of the answer.
+ * What the class MODULE must say before anything rests on it: call, words of the question, words of the answer.
+ * A question is the runs of its policies, a bar, and its own runs; a run is its place and its words.
  */
-final class KnownAnswers {
+final class KnownMODULE {
 
 \t/** Changes with every question and answer. */
 \tconst DIGEST = 'DIGEST_OF_THEM';

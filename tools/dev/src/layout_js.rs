@@ -3,26 +3,27 @@
 //! Decides how the layout is written as JavaScript. What is done with it stands in `js/records.js` and
 //! `js/bare.js`, into which it is put.
 
-use crate::layout::{fingerprint, kind, reach, shape};
+use crate::layout::{calls, fingerprint, kind, shape};
 use anyhow::{Context, Result, ensure};
 use std::fmt::Write as _;
 use stock_truth::facts::{Instant, Quantity};
-use stock_truth::wire::CALLS;
-use stock_truth::wire::layout::{
-    ANSWER_MAX_WORDS, CodeList, FORMAT, Field, Layout, NONE, QUESTION_MAX_WORDS,
-};
-use stock_truth::wire::words::FaultCode;
+use stock_truth::wire::Module;
+use stock_truth::wire::fault::FaultCode;
+use stock_truth::wire::layout::{CodeList, FORMAT, Field, Layout, NONE};
+use stock_truth::wire::place::{ANSWER_AT, BAND_WORDS, BANDS_AT, WORDS};
 
 /// The source of `pkg/records.js`.
 pub(crate) fn records() -> Result<String> {
     let with_constants =
         put(include_str!("js/records.js"), "/* THE CONSTANTS */\n", &constants()?)?;
-    put(&with_constants, "/* THE LAYOUT */\n", &calls()?)
+    put(&with_constants, "/* THE LAYOUT */\n", &layout()?)
 }
 
-/// The source of `pkg/bare.js`, for the module with this SHA-256.
-pub(crate) fn loader(digest: &str) -> Result<String> {
-    put(include_str!("js/bare.js"), "THE DIGEST", digest)
+/// The source of `pkg/bare.js`, for the modules with these SHA-256.
+pub(crate) fn loader(digests: &[(Module, String)]) -> Result<String> {
+    let line = |(module, digest): &(Module, String)| format!("  {}: '{digest}',\n", module.name());
+    let digests: String = digests.iter().map(line).collect();
+    put(include_str!("js/bare.js"), "  /* THE DIGESTS */\n", &digests)
 }
 
 fn put(source: &str, place: &str, text: &str) -> Result<String> {
@@ -41,12 +42,14 @@ fn constants() -> Result<String> {
             "FINGERPRINT",
             format!("'{}'", fingerprint()),
         ),
+        ("Where an answer begins.", "ANSWER_AT", ANSWER_AT.to_string()),
         (
-            "The most words that any question has.",
-            "QUESTION_MAX_WORDS",
-            QUESTION_MAX_WORDS.to_string(),
+            "Where the first band begins: row n of every list lies in band n.",
+            "BANDS_AT",
+            BANDS_AT.to_string(),
         ),
-        ("The most words that any answer has.", "ANSWER_MAX_WORDS", ANSWER_MAX_WORDS.to_string()),
+        ("How many words a band has.", "BAND_WORDS", BAND_WORDS.to_string()),
+        ("How many words there are in all.", "WORDS", WORDS.to_string()),
         ("The word that stands for a value that is not there.", "NONE", "-(2n ** 63n)".to_string()),
     ];
     ensure!(NONE == i64::MIN, "the word for what is not there is written as the smallest there is");
@@ -59,52 +62,51 @@ fn constants() -> Result<String> {
     writeln!(js, "const QUANTITY_MAX = {};", Quantity::MAX_TEN_THOUSANDTHS)?;
     writeln!(js, "/** The last instant there is, in milliseconds since 1970. */")?;
     writeln!(js, "const INSTANT_MAX = {};", Instant::MAX_MS)?;
-    writeln!(js, "/** Every fault of a question: its code, and what it is of. */")?;
+    writeln!(js, "/** Every fault of a question: its code. */")?;
     writeln!(js, "const FAULTS = new Map([")?;
     for fault in FaultCode::ALL {
-        let reach = reach(*fault)?.name();
-        writeln!(js, "  [{}n, ['{}', '{reach}']],", fault.number(), fault.code())?;
+        writeln!(js, "  [{}n, '{}'],", fault.number(), fault.code())?;
     }
     js.push_str("]);\n");
     Ok(js)
 }
 
-fn calls() -> Result<String> {
+fn layout() -> Result<String> {
     let mut js = String::new();
     for codes in CodeList::ALL {
         let words: Vec<String> =
             codes.words().map(|(number, code)| format!("{code}: {number}")).collect();
         writeln!(js, "const {} = list({{ {} }});", codes.name(), words.join(", "))?;
     }
-    writeln!(js, "\n/** Every call: the parts of its question and of its answer. */")?;
-    writeln!(js, "export const CALLS = new Map([")?;
-    for call in CALLS {
-        writeln!(js, "  // {}.\n  ['{}', [", call.meaning, call.name)?;
+    writeln!(
+        js,
+        "\n/** Every call: the parts of its question and of its answer, and its module. */"
+    )?;
+    writeln!(js, "const ALL = new Map([")?;
+    for call in calls() {
+        writeln!(js, "  // {}.\n  ['{}', {{", call.meaning, call.name)?;
+        let (module, policies) = (call.module.name(), call.rests_on_policies);
+        writeln!(js, "    module: '{module}', policies: {policies},\n    asked: [")?;
         js.push_str(&parts(call.question)?);
+        js.push_str("    ],\n    answered: [\n");
         js.push_str(&parts(call.answer)?);
-        js.push_str("  ]],\n");
+        js.push_str("    ],\n  }],\n");
     }
     js.push_str("]);\n");
     Ok(js)
 }
 
 fn parts(layout: Layout) -> Result<String> {
-    let mut js = String::from("    [\n");
+    let mut js = String::new();
     for part in layout {
         let (shape, most) = shape(part);
-        let head = match shape {
-            "plain" => "plain(".to_string(),
-            "list" => format!("rows('{}', {most},", part.name),
-            "optional_list" => format!("optionalRows('{}', {most},", part.name),
-            once => format!("{once}('{}',", part.name),
-        };
-        writeln!(js, "      {head}")?;
+        let (name, at, in_band) = (part.name, part.at, part.in_band);
+        writeln!(js, "      part('{name}', '{shape}', {most}, {at}, {in_band}, [")?;
         for field in part.fields {
             writeln!(js, "        {},", one(field)?)?;
         }
-        js.push_str("      ),\n");
+        js.push_str("      ]),\n");
     }
-    js.push_str("    ],\n");
     Ok(js)
 }
 

@@ -3,16 +3,14 @@
 //! Decides how they are written: as arrays of constants, which opcache keeps once for all requests and
 //! from which nothing has to be derived while a question is asked.
 
-use crate::layout::{fingerprint, kind, reach, shape};
-use anyhow::Result;
-use stock_truth::wire::CALLS;
-use stock_truth::wire::layout::{
-    ANSWER_MAX_WORDS, CodeList, FORMAT, Field, Layout, NONE, QUESTION_MAX_WORDS,
-};
-use stock_truth::wire::words::FaultCode;
+use crate::layout::{calls, fingerprint, kind, shape};
+use stock_truth::wire::Call;
+use stock_truth::wire::fault::FaultCode;
+use stock_truth::wire::layout::{CodeList, FORMAT, Field, Layout, NONE};
+use stock_truth::wire::place::{ANSWER_AT, BAND_WORDS, BANDS_AT, WORDS};
 
 /// The source of the class `Layout`.
-pub(crate) fn class() -> Result<String> {
+pub(crate) fn class() -> String {
     let mut php = String::from(HEAD);
     let mut line = |depth: usize, text: &str| {
         php.push_str(&"\t".repeat(depth));
@@ -20,21 +18,30 @@ pub(crate) fn class() -> Result<String> {
         php.push('\n');
     };
     scalars(&mut line);
-    line(1, "/** Every call: what is asked, part by part, and what is answered. */");
+    line(
+        1,
+        "/** Every call: which class answers it, whether it rests on policies, what is asked and answered. */",
+    );
     line(1, "const CALLS = array(");
-    for call in CALLS {
-        line(2, &format!("// {}.", sentence(call.meaning)));
-        line(2, &format!("'{}' => array(", call.name));
-        parts(&mut line, "question", call.question);
-        parts(&mut line, "answer", call.answer);
-        line(2, "),");
+    for each in calls() {
+        call(&mut line, &each);
     }
     line(1, ");");
     line(0, "");
     lists(&mut line);
-    faults(&mut line)?;
+    faults(&mut line);
     line(0, "}");
-    Ok(php)
+    php
+}
+
+fn call(line: &mut impl FnMut(usize, &str), call: &Call) {
+    line(2, &format!("// {}.", sentence(call.meaning)));
+    line(2, &format!("'{}' => array(", call.name));
+    line(3, &format!("'class' => '{}',", call.module.name()));
+    line(3, &format!("'policies' => {},", call.rests_on_policies));
+    parts(line, "question", call.question);
+    parts(line, "answer", call.answer);
+    line(2, "),");
 }
 
 fn scalars(line: &mut impl FnMut(usize, &str)) {
@@ -46,12 +53,14 @@ fn scalars(line: &mut impl FnMut(usize, &str)) {
             format!("'{}'", fingerprint()),
         ),
         ("The word that stands for a value that is not there.", "NONE", "PHP_INT_MIN".to_string()),
+        ("Where an answer begins.", "ANSWER_AT", ANSWER_AT.to_string()),
         (
-            "The most words that any question has.",
-            "QUESTION_MAX_WORDS",
-            QUESTION_MAX_WORDS.to_string(),
+            "Where the first band begins: row n of every list lies in band n.",
+            "BANDS_AT",
+            BANDS_AT.to_string(),
         ),
-        ("The most words that any answer has.", "ANSWER_MAX_WORDS", ANSWER_MAX_WORDS.to_string()),
+        ("How many words a band has.", "BAND_WORDS", BAND_WORDS.to_string()),
+        ("How many words there are in all.", "WORDS_MAX", WORDS.to_string()),
     ];
     for (meaning, name, value) in constants {
         line(1, &format!("/** {meaning} */"));
@@ -86,18 +95,13 @@ fn lists(line: &mut impl FnMut(usize, &str)) {
     line(0, "");
 }
 
-fn faults(line: &mut impl FnMut(usize, &str)) -> Result<()> {
-    line(
-        1,
-        "/** The faults of a question: number => code, and what it is of (field, row, record). */",
-    );
+fn faults(line: &mut impl FnMut(usize, &str)) {
+    line(1, "/** The faults of a question: number => code. */");
     line(1, "const FAULTS = array(");
     for fault in FaultCode::ALL {
-        let (number, code, reach) = (fault.number(), fault.code(), reach(*fault)?.name());
-        line(2, &format!("{number} => array( '{code}', '{reach}' ),"));
+        line(2, &format!("{} => '{}',", fault.number(), fault.code()));
     }
     line(1, ");");
-    Ok(())
 }
 
 const HEAD: &str = "<?php
@@ -112,7 +116,8 @@ declare(strict_types=1);
 namespace StockTruth\\Engine\\Generated;
 
 /**
- * A part is: name, shape (plain, group, optional, list, optional_list), most rows, fields, their names as keys.
+ * A part is: name, shape (plain, group, optional, list, optional_list), most rows, fields, their names as keys,
+ * the place of its first word, the place of a row in its band.
  * A field is: name, kind, its closed list or null, whether it may be absent, default word or null.
  */
 final class Layout {
@@ -135,6 +140,8 @@ fn parts(line: &mut impl FnMut(usize, &str), name: &str, layout: Layout) {
         let names: Vec<String> =
             part.fields.iter().map(|field| format!("'{}' => true", field.name)).collect();
         line(5, &format!("array( {} ),", names.join(", ")));
+        line(5, &format!("{},", part.at));
+        line(5, &format!("{},", part.in_band));
         line(4, "),");
     }
     line(3, "),");

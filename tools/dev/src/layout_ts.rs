@@ -2,8 +2,8 @@
 
 use crate::layout::fingerprint;
 use stock_truth::shell::columns::{SHARED, answered, asked, is_small};
-use stock_truth::wire::CALLS;
-use stock_truth::wire::layout::{CodeList, Field, Kind, Layout, RECONCILE, Shape};
+use stock_truth::wire::layout::{CodeList, Field, Kind, Part, Shape};
+use stock_truth::wire::{CALLS, Call, POLICIES, RECONCILE};
 
 /// The declarations that wasm-bindgen puts into `pkg`.
 pub(crate) fn types() -> String {
@@ -29,7 +29,7 @@ pub(crate) fn types() -> String {
     for call in CALLS {
         let name = capital(call.name);
         put(&mut ts, &format!("\n/** {}. */", capital(call.meaning)));
-        interface(&mut ts, &format!("{name}Question"), call.question, true);
+        interface(&mut ts, &format!("{name}Question"), &question(call), true);
         interface(&mut ts, &format!("{name}Answer"), call.answer, false);
     }
     for (title, suffix) in [("Questions", "Question"), ("Answers", "Answer")] {
@@ -44,11 +44,18 @@ pub(crate) fn types() -> String {
     ts
 }
 
+/// All parts of a question in JSON: what it rests on stands behind what is asked of it.
+fn question(call: &Call) -> Vec<Part> {
+    let policies = if call.rests_on_policies { POLICIES.question } else { &[] };
+    let (once, lists) = call.question.split_at(usize::from(call.rests_on_policies));
+    [once, policies, lists].concat()
+}
+
 /// The question and the answer of the call that takes many listings at once.
 fn columns(ts: &mut String) {
     put(ts, "\n/** What all rows of `reconcileColumns` share. */");
     put(ts, "export interface ReconcileShared {");
-    for part in RECONCILE {
+    for part in &question(&RECONCILE) {
         match part.shape {
             Shape::Group if SHARED.contains(&part.name) => {
                 put(ts, &format!("  {}?: ReconcileQuestion[\"{0}\"];", part.name));
@@ -130,7 +137,7 @@ export interface ExplainedListing {
 export type Explained = ExplainedCart | ExplainedListing;
 "#;
 
-fn interface(ts: &mut String, name: &str, layout: Layout, is_question: bool) {
+fn interface(ts: &mut String, name: &str, layout: &[Part], is_question: bool) {
     put(ts, &format!("export interface {name} {{"));
     for part in layout {
         let row = || {

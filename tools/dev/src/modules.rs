@@ -1,4 +1,4 @@
-//! Builds the two WebAssembly modules and everything that is generated from them.
+//! Builds the WebAssembly modules and everything that is generated from them.
 //!
 //! Decides what is generated where. The committed results are compared, not overwritten, by the
 //! tests.
@@ -12,6 +12,7 @@ use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use stock_truth::wire::Module;
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_to_php::{Options, translate};
 
@@ -20,6 +21,9 @@ use wasm_to_php::{Options, translate};
 const FUEL: u64 = 2_000_000;
 /// Calls of the core never nest deeper than a tenth of this.
 const DEPTH: u32 = 100;
+
+/// Where the plugin's generated classes lie.
+const GENERATED: &str = "plugin/includes/Engine/Generated";
 
 /// Builds everything that is generated.
 pub(crate) fn all() -> Result<()> {
@@ -34,19 +38,23 @@ pub(crate) fn layouts() -> Result<()> {
     write(&paths::at("src/shell/types.d.ts"), layout_ts::types().as_bytes())?;
     write(&paths::at("pkg/records.js"), layout_js::records()?.as_bytes())?;
     let class = paths::at("plugin/includes/Engine/Generated/Layout.php");
-    write(&class, layout_php::class()?.as_bytes())
+    write(&class, layout_php::class().as_bytes())
 }
 
-/// Writes the questions that the plugin's rules prove themselves with.
+/// Writes the questions that the plugin's classes prove themselves with.
 pub(crate) fn known() -> Result<()> {
-    write(&paths::at("plugin/includes/Engine/KnownAnswers.php"), known_answers::class()?.as_bytes())
+    for module in Module::ALL {
+        let file = paths::at(GENERATED).join(format!("Known{}.php", module.name()));
+        write(&file, known_answers::class(module)?.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// Builds the rich module and its glue into `pkg`, and copies both to where the plugin serves them.
 pub(crate) fn rich() -> Result<()> {
     let toolchain = Toolchain::find()?;
     say("building the rich WebAssembly module");
-    let built = build(&toolchain, "browser", "std,panic_abort", &[])?;
+    let built = build(&toolchain, "browser", "browser", "std,panic_abort", &[])?;
     let pkg = paths::at("pkg");
     let mut bindgen = Bindgen::new();
     bindgen
@@ -63,17 +71,27 @@ pub(crate) fn rich() -> Result<()> {
     Ok(())
 }
 
-/// Builds the bare module, puts it with its loader into `pkg`, and translates the same bytes to the
-/// plugin's PHP class.
+/// Builds the bare modules, puts them with their loader into `pkg`, and translates the same bytes to the
+/// plugin's PHP classes.
 pub(crate) fn bare() -> Result<()> {
-    let wasm = read(&bare_module()?)?;
-    write(&paths::at("pkg/stock_truth_rules.wasm"), &wasm)?;
-    write(&paths::at("pkg/bare.js"), layout_js::loader(&sha256(&wasm)?)?.as_bytes())?;
+    let mut digests = Vec::new();
+    for module in Module::ALL {
+        let wasm = read(&bare_module(module)?)?;
+        write(&paths::at(&format!("pkg/stock_truth_{}.wasm", lower(module))), &wasm)?;
+        digests.push((module, sha256(&wasm)?));
+        class(module, &wasm)?;
+    }
+    write(&paths::at("pkg/bare.js"), layout_js::loader(&digests)?.as_bytes())
+}
+
+/// Translates a bare module to a class of its name.
+fn class(module: Module, wasm: &[u8]) -> Result<()> {
     let toolchain = Toolchain::find()?;
-    say("translating the bare module to PHP");
+    let name = module.name();
+    say(&format!("translating the bare module {} to PHP", lower(module)));
     let options = Options {
         namespace: "StockTruth\\Engine\\Generated".into(),
-        class_name: "Rules".into(),
+        class_name: name.into(),
         header: vec![
             "The rules of Stock Truth, translated from WebAssembly.".into(),
             String::new(),
@@ -85,24 +103,30 @@ pub(crate) fn bare() -> Result<()> {
         depth: DEPTH,
         count_operations: false,
     };
-    let folder = paths::at("plugin/includes/Engine/Generated");
-    let translation = translate(&wasm, &options).context("the bare module cannot be translated")?;
-    write(&folder.join("Rules.php"), translation.class_php.as_bytes())?;
+    let folder = paths::at(GENERATED);
+    let translation =
+        translate(wasm, &options).with_context(|| format!("{name} cannot be translated"))?;
+    write(&folder.join(format!("{name}.php")), translation.class_php.as_bytes())?;
     write(&folder.join("WasmTrap.php"), translation.trap_php.as_bytes())?;
 
     // The same with a counter of executed operators, for the benchmarks only.
-    let counting =
-        Options { class_name: "CountingRules".into(), count_operations: true, ..options };
+    let counting_name = format!("Counting{name}");
+    let file = paths::target(&format!("counting/{counting_name}.php"));
+    let counting = Options { class_name: counting_name, count_operations: true, ..options };
     let translation =
-        translate(&wasm, &counting).context("the counting build cannot be translated")?;
-    write(&paths::target("counting/CountingRules.php"), translation.class_php.as_bytes())?;
-    Ok(())
+        translate(wasm, &counting).context("the counting build cannot be translated")?;
+    write(&file, translation.class_php.as_bytes())
 }
 
-/// Builds the bare module and returns where it lies.
-pub(crate) fn bare_module() -> Result<PathBuf> {
+/// A module's name in the names of files and features.
+pub(crate) fn lower(module: Module) -> String {
+    module.name().to_lowercase()
+}
+
+/// Builds a bare module and returns where it lies.
+pub(crate) fn bare_module(module: Module) -> Result<PathBuf> {
     let toolchain = Toolchain::find()?;
-    say("building the bare WebAssembly module");
+    say(&format!("building the bare WebAssembly module {}", lower(module)));
     // The stack comes first, so that running over it is a trap and not a wrong answer.
     let flags = [
         "-Clink-arg=-zstack-size=8192",
@@ -113,8 +137,8 @@ pub(crate) fn bare_module() -> Result<PathBuf> {
         // translator within which bounds it stays.
         "-Cllvm-args=-disable-lsr",
     ];
-    let built = build(&toolchain, "server", "core,panic_abort", &flags)?;
-    let kept = paths::target("bare.wasm");
+    let built = build(&toolchain, &lower(module), "server", "core,panic_abort", &flags)?;
+    let kept = paths::target(&format!("{}.wasm", lower(module)));
     write(&kept, &read(&built)?)?;
     Ok(kept)
 }
@@ -128,13 +152,18 @@ fn sha256(bytes: &[u8]) -> Result<String> {
     Ok(digits)
 }
 
-/// Feature and profile of a module carry one name.
-fn build(toolchain: &Toolchain, name: &str, std: &str, flags: &[&str]) -> Result<PathBuf> {
+fn build(
+    toolchain: &Toolchain,
+    feature: &str,
+    profile: &str,
+    std: &str,
+    flags: &[&str],
+) -> Result<PathBuf> {
     let mut cargo = toolchain.cargo("rustc", std, flags);
     cargo.args(["--quiet", "--lib", "--crate-type", "cdylib", "--no-default-features"]);
-    cargo.args(["--features", name, "--profile", name]);
+    cargo.args(["--features", feature, "--profile", profile]);
     run(&mut cargo)?;
-    Ok(paths::target("wasm").join(TARGET).join(name).join("stock_truth.wasm"))
+    Ok(paths::target("wasm").join(TARGET).join(profile).join("stock_truth.wasm"))
 }
 
 /// Writes a file where its bytes change, so that nothing is rebuilt for nothing.

@@ -3,7 +3,7 @@
 //! Decides when they agree, and when a run proves too little to count. What is asked is decided by
 //! [`crate::questions`].
 
-use crate::corpus::native;
+use crate::corpus::{asked, is_answer, native, text};
 use crate::paths;
 use crate::questions::{Question, Questions, Sort};
 use crate::run::say;
@@ -77,13 +77,12 @@ fn compare(
 ) -> Result<()> {
     std::thread::scope(|scope| {
         let writer = scope.spawn(move || -> std::io::Result<()> {
-            let mut text = String::new();
+            let mut lines = String::new();
             for question in batch {
-                text.push_str(question.call.name);
-                push(&mut text, &question.words);
-                text.push('\n');
+                // Writing to a string cannot fail.
+                let _ = writeln!(lines, "{} {}", question.call.name, asked(&question.asked));
             }
-            to_php.write_all(text.as_bytes())?;
+            to_php.write_all(lines.as_bytes())?;
             to_php.flush()
         });
         let mut difference = None;
@@ -91,15 +90,13 @@ fn compare(
         for question in batch {
             said.clear();
             ensure!(from_php.read_line(&mut said)? > 0, "PHP ended early");
-            let mut expected = String::new();
-            push(&mut expected, &native(question.call, &question.words));
+            let expected = text(&native(question.call, &question.asked));
             // The rest is read all the same: the writer waits for it.
-            if difference.is_none() && said.trim() != expected.trim() {
+            if difference.is_none() && said.trim() != expected {
                 difference = Some(format!(
-                    "{} {:?}\n  native {}\n  php    {}",
+                    "{} {}\n  native {expected}\n  php    {}",
                     question.call.name,
-                    question.words,
-                    expected.trim(),
+                    asked(&question.asked),
                     said.trim()
                 ));
             }
@@ -112,14 +109,6 @@ fn compare(
     })
 }
 
-/// Appends words, each with a space before it.
-fn push(text: &mut String, words: &[i64]) {
-    for word in words {
-        text.push(' ');
-        text.push_str(&word.to_string());
-    }
-}
-
 type Tallies = BTreeMap<(&'static str, &'static str), Tally>;
 
 fn count(question: &Question, tallies: &mut Tallies) {
@@ -130,7 +119,7 @@ fn count(question: &Question, tallies: &mut Tallies) {
         Sort::Broken => "broken",
     };
     let tally = tallies.entry((question.call.name, sort)).or_default();
-    if native(question.call, &question.words).first() == Some(&0) {
+    if is_answer(&native(question.call, &question.asked)) {
         tally.answered += 1;
     } else {
         tally.refused += 1;
@@ -180,14 +169,11 @@ fn report(tallies: &Tallies, calls: u64) -> Result<()> {
 /// where no native core can be asked.
 pub(crate) fn write(calls: u64, seed: u64, path: &Path) -> Result<()> {
     let mut questions = Questions::new(seed)?;
-    let mut text = String::new();
+    let mut lines = String::new();
     for _ in 0..calls {
         let question = questions.next()?;
-        text.push_str(question.call.name);
-        push(&mut text, &question.words);
-        text.push_str(" =");
-        push(&mut text, &native(question.call, &question.words));
-        text.push('\n');
+        let answer = text(&native(question.call, &question.asked));
+        writeln!(lines, "{} {} = {answer}", question.call.name, asked(&question.asked))?;
     }
-    crate::modules::write(path, text.as_bytes())
+    crate::modules::write(path, lines.as_bytes())
 }

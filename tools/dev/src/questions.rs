@@ -4,11 +4,13 @@
 //! next to the ends of their ranges, where rules turn over; some with one value that must not be; a
 //! few that are no records at all. Knows the layout and the corpus, and no field by its name.
 
-use crate::corpus::{self, most_rows};
+use crate::corpus;
 use crate::dice::Dice;
 use anyhow::{Context, Result};
-use stock_truth::wire::layout::{FORMAT, Field, Kind, Layout, NONE, QUESTION_MAX_WORDS};
-use stock_truth::wire::{CALLS, Call};
+use stock_truth::wire::json::{Question as Asked, Run};
+use stock_truth::wire::layout::{FORMAT, Field, Kind, NONE, Part};
+use stock_truth::wire::place::WORDS;
+use stock_truth::wire::{CALLS, Call, POLICIES};
 
 /// How a question came about, with its share in a hundred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +21,7 @@ pub(crate) enum Sort {
     Made,
     /// As `Varied`, and one word at or beyond an end of its range: 15.
     Edged,
-    /// Cut off, lengthened, of another version, or noise: 10.
+    /// With other numbers of rows, of another version, or noise: 10.
     Broken,
 }
 
@@ -30,8 +32,8 @@ pub(crate) struct Question {
     pub(crate) call: &'static Call,
     /// How it came about.
     pub(crate) sort: Sort,
-    /// Its words: no more than the core has room for.
-    pub(crate) words: Vec<i64>,
+    /// Its words.
+    pub(crate) asked: Asked,
 }
 
 /// The rows of each part of a record.
@@ -52,7 +54,7 @@ impl Questions {
             .iter()
             .map(|call| {
                 let of_call = cases.iter().filter(|case| case.call.name == call.name);
-                of_call.filter_map(|case| record(call.question, &case.question)).collect()
+                of_call.filter_map(|case| record(call, &case.question)).collect()
             })
             .collect();
         Ok(Self { dice: Dice::new(seed), seeds })
@@ -69,30 +71,30 @@ impl Questions {
             _ => Sort::Broken,
         };
         let seed = self.seeds.get(at).and_then(|seeds| self.dice.pick(seeds)).cloned();
+        let parts = parts(call);
         let mut record = match (sort, seed) {
-            (Sort::Made, _) | (_, None) => self.made(call.question),
+            (Sort::Made, _) | (_, None) => self.made(&parts),
             (_, Some(record)) => record,
         };
         if sort != Sort::Made {
-            self.vary(call.question, &mut record);
+            self.vary(&parts, &mut record);
         }
-        let mut words = words(call.question, &record);
+        let mut asked = words(call, &record);
         match sort {
             Sort::Varied | Sort::Made => {}
-            Sort::Edged => self.edge(&mut words),
-            Sort::Broken => self.break_up(&mut words),
+            Sort::Edged => self.edge(&mut asked),
+            Sort::Broken => self.break_up(call, &mut asked),
         }
-        words.truncate(QUESTION_MAX_WORDS);
-        Ok(Question { call, sort, words })
+        Ok(Question { call, sort, asked })
     }
 
-    fn made(&mut self, layout: Layout) -> Record {
+    fn made(&mut self, parts: &[Part]) -> Record {
         let mut record = Record::new();
-        for part in layout {
-            let rows = match most_rows(part.shape) {
+        for part in parts {
+            let rows = match part.counted() {
                 None => 1,
-                Some(1) => usize::from(self.dice.below(4) > 0),
-                Some(most) => self.dice.index(5).min(most),
+                Some((_, 1)) => usize::from(self.dice.below(4) > 0),
+                Some((_, most)) => self.dice.index(5).min(most),
             };
             let row = |this: &mut Self, record: &Record| this.row(part.fields, record);
             let rows = (0..rows).map(|_| row(self, &record)).collect();
@@ -106,7 +108,7 @@ impl Questions {
     }
 
     /// Changes up to five values, and now and then the number of rows of a part.
-    fn vary(&mut self, layout: Layout, record: &mut Record) {
+    fn vary(&mut self, layout: &[Part], record: &mut Record) {
         if self.dice.below(3) == 0 {
             self.vary_rows(layout, record);
         }
@@ -125,10 +127,10 @@ impl Questions {
         }
     }
 
-    fn vary_rows(&mut self, layout: Layout, record: &mut Record) {
+    fn vary_rows(&mut self, layout: &[Part], record: &mut Record) {
         let at = self.dice.index(layout.len());
         let Some(part) = layout.get(at) else { return };
-        let Some(most) = most_rows(part.shape) else { return };
+        let Some((_, most)) = part.counted() else { return };
         let more = self.dice.below(2) == 0;
         let made = self.row(part.fields, record);
         let Some(rows) = record.get_mut(at) else { return };
@@ -194,27 +196,63 @@ impl Questions {
     }
 
     /// Puts one word at or beyond an end of some range.
-    fn edge(&mut self, words: &mut [i64]) {
+    fn edge(&mut self, asked: &mut Asked) {
         let edges = [0, 1, -1, 2, 100, 101, NONE, i64::MAX, 1 << 53, 253_402_300_800_000];
-        let at = self.dice.index(words.len());
-        if let (Some(place), Some(edge)) = (words.get_mut(at), self.dice.pick(&edges)) {
+        let mut rows: Vec<&mut Run> = rows_of(asked).collect();
+        let at = self.dice.index(rows.len());
+        let Some(row) = rows.get_mut(at) else { return };
+        let at = self.dice.index(row.words.len());
+        if let (Some(place), Some(edge)) = (row.words.get_mut(at), self.dice.pick(&edges)) {
             *place = *edge;
         }
     }
 
-    fn break_up(&mut self, words: &mut Vec<i64>) {
+    /// Makes words of them that nobody would write. How many rows there are stays true or becomes
+    /// impossible: of rows that are not written nobody knows what they are.
+    fn break_up(&mut self, call: &Call, asked: &mut Asked) {
         match self.dice.below(4) {
-            0 => words.truncate(self.dice.index(words.len())),
+            0 => {
+                let counted: Vec<usize> =
+                    call.question.iter().filter_map(|part| Some(part.counted()?.0)).collect();
+                let counts = [-1, 0, 201, i64::MAX, NONE];
+                if let (Some(at), Some(count)) = (self.dice.pick(&counted), self.dice.pick(&counts))
+                {
+                    asked.runs.push(Run { at: *at, words: vec![*count] });
+                }
+            }
             1 => {
-                words.extend((0..=self.dice.below(3)).map(|_| self.dice.any()).collect::<Vec<_>>())
+                // What is left of other questions where this one has no words.
+                let length = self.dice.index(400);
+                let words = (0..length).map(|_| self.dice.any() >> self.dice.below(64)).collect();
+                asked.runs.insert(0, Run { at: self.dice.index(WORDS - length), words });
             }
             2 => {
-                let length = self.dice.index(QUESTION_MAX_WORDS.min(400));
-                *words = (0..length).map(|_| self.dice.any() >> self.dice.below(64)).collect();
+                let mut rows: Vec<&mut Run> = rows_of(asked).collect();
+                let at = self.dice.index(rows.len());
+                if let Some(row) = rows.get_mut(at) {
+                    row.words
+                        .iter_mut()
+                        .for_each(|word| *word = self.dice.any() >> self.dice.below(64));
+                }
             }
-            _ => words.iter_mut().take(1).for_each(|format| *format = self.dice.below(5)),
+            _ => {
+                let format = self.dice.below(3);
+                asked.runs.push(Run { at: 0, words: vec![format] });
+            }
         }
     }
+}
+
+/// The rows of a question: every run that is longer than a number of rows.
+fn rows_of(asked: &mut Asked) -> impl Iterator<Item = &mut Run> {
+    let runs = asked.policies.iter_mut().chain(&mut asked.runs);
+    runs.filter(|run| run.words.len() > 1)
+}
+
+/// The parts of a question: what it rests on, then its own.
+fn parts(call: &Call) -> Vec<Part> {
+    let policies = if call.rests_on_policies { POLICIES.question } else { &[] };
+    [policies, call.question].concat()
 }
 
 /// The ends of what a field may be, absence aside.
@@ -229,30 +267,43 @@ fn range(kind: Kind) -> (i64, i64) {
 }
 
 /// The words of a question by part and row; none where they are no whole record.
-fn record(layout: Layout, words: &[i64]) -> Option<Record> {
-    let mut words = words.get(1..)?.iter().copied();
-    let mut record = Record::new();
-    for part in layout {
-        let rows = match most_rows(part.shape) {
-            None => 1,
-            Some(_) => usize::try_from(words.next()?).ok()?,
-        };
-        let row = |words: &mut dyn Iterator<Item = i64>| {
-            let row: Vec<i64> = words.take(part.fields.len()).collect();
-            (row.len() == part.fields.len()).then_some(row)
-        };
-        record.push((0..rows).map(|_| row(&mut words)).collect::<Option<_>>()?);
-    }
-    words.next().is_none().then_some(record)
+fn record(call: &Call, asked: &Asked) -> Option<Record> {
+    let own = call.question.iter().map(|part| (part, &asked.runs));
+    let policies = if call.rests_on_policies { POLICIES.question } else { &[] };
+    let policies = policies.iter().map(|part| (part, &asked.policies));
+    policies.chain(own).map(|(part, runs)| rows(part, runs)).collect()
 }
 
-fn words(layout: Layout, record: &Record) -> Vec<i64> {
-    let mut words = vec![FORMAT];
-    for (part, rows) in layout.iter().zip(record) {
-        if most_rows(part.shape).is_some() {
-            words.push(i64::try_from(rows.len()).unwrap_or(i64::MAX));
+fn rows(part: &Part, runs: &[Run]) -> Option<Vec<Vec<i64>>> {
+    let words = |at: usize, length: usize| {
+        let run = runs.iter().find(|run| (run.at..run.at + run.words.len()).contains(&at))?;
+        run.words.get(at - run.at..)?.get(..length)
+    };
+    let count = match part.counted() {
+        None => 1,
+        Some((at, _)) => usize::try_from(*words(at, 1)?.first()?).ok()?,
+    };
+    (0..count).map(|row| words(part.row_at(row), part.fields.len()).map(<[i64]>::to_vec)).collect()
+}
+
+/// The runs of a question.
+fn words(call: &Call, record: &Record) -> Asked {
+    let handed_over = if call.rests_on_policies { POLICIES.question.len() } else { 0 };
+    let (policies, own) = record.split_at(handed_over.min(record.len()));
+    let runs = |layout: &[Part], record: &[Vec<Vec<i64>>]| {
+        let mut runs = vec![Run { at: 0, words: vec![FORMAT] }];
+        for (part, rows) in layout.iter().zip(record) {
+            if let Some((at, _)) = part.counted() {
+                let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+                runs.push(Run { at, words: vec![count] });
+            }
+            let each = rows.iter().enumerate();
+            runs.extend(
+                each.map(|(row, words)| Run { at: part.row_at(row), words: words.clone() }),
+            );
         }
-        words.extend(rows.iter().flatten());
-    }
-    words
+        runs
+    };
+    let policies = if handed_over == 0 { Vec::new() } else { runs(POLICIES.question, policies) };
+    Asked { policies, runs: runs(call.question, own) }
 }

@@ -10,6 +10,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use stock_truth::rules::digest::RULES_DIGEST;
+use stock_truth::wire::Module;
 
 /// How many generated questions native and PHP are both asked.
 const PARITY_CALLS: u64 = 100_000;
@@ -24,7 +25,7 @@ const RECORDS_IN_NODE: [&str; 4] = [
 
 /// Has a class say which sources its rules were made of, whatever it answers otherwise.
 const ASK_DIGEST: &str = "require 'tests/php/autoload.php';
-$rules = new StockTruth\\Engine\\Generated\\Rules();
+$rules = new StockTruth\\Engine\\Generated\\Gate();
 for ( $part = 0; $part < 4; ++$part ) { printf( '%016x', $rules->rules( $part ) ); }";
 
 /// One step: what it is called and how it is done.
@@ -43,11 +44,11 @@ pub(crate) fn all(fast: bool) -> Result<ExitCode> {
         ("WordPress's coding standard", coding_standard),
         ("case corpus in Node", || corpus_in_wasm("node")),
         ("TypeScript types", || node(&["types"])),
-        ("bare module and its records in Node", || node(&RECORDS_IN_NODE)),
+        ("bare modules and their records in Node", || node(&RECORDS_IN_NODE)),
     ];
     if !fast {
         steps.push(("case corpus in Chromium", || corpus_in_wasm("chromium")));
-        steps.push(("bare module in Chromium", || node(&["records/chromium.test.js"])));
+        steps.push(("bare modules in Chromium", || node(&["records/chromium.test.js"])));
         steps.push(("the test ERP", || node(&["erp"])));
         steps.push(("the audit's page", || node(&["report"])));
         steps.push(("the shop", || node(&["store", "php/shop"])));
@@ -97,7 +98,8 @@ fn generated() -> Result<()> {
     let made = [
         "src/shell/types.d.ts",
         "plugin/includes/Engine/Generated/Layout.php",
-        "plugin/includes/Engine/KnownAnswers.php",
+        "plugin/includes/Engine/Generated/KnownGate.php",
+        "plugin/includes/Engine/Generated/KnownLedger.php",
         "pkg/stock_truth.d.ts",
         "pkg/stock_truth.js",
         "pkg/records.js",
@@ -129,7 +131,7 @@ fn generated() -> Result<()> {
 /// Asks the class as it is committed, not as this compiler has just made it.
 fn committed_behaves() -> Result<()> {
     let folder = paths::target("committed");
-    for name in ["Layout", "Rules", "WasmTrap"] {
+    for name in ["Layout", "Gate", "Ledger", "WasmTrap"] {
         let mut git = Command::new("git");
         let file = format!("HEAD:plugin/includes/Engine/Generated/{name}.php");
         git.current_dir(paths::root()).args(["show", &file]);
@@ -146,8 +148,7 @@ fn committed_behaves() -> Result<()> {
 
 fn committed_by(compiler: &str) -> Result<bool> {
     let mut git = Command::new("git");
-    git.current_dir(paths::root())
-        .args(["show", "HEAD:plugin/includes/Engine/Generated/Rules.php"]);
+    git.current_dir(paths::root()).args(["show", "HEAD:plugin/includes/Engine/Generated/Gate.php"]);
     let class = crate::run::output(&mut git)?;
     Ok(class.contains(compiler))
 }
@@ -239,7 +240,7 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
 
 /// Measures the engines side by side.
 pub(crate) fn bench() -> Result<()> {
-    let module = modules::bare_module()?;
+    let module = modules::bare_module(Module::Gate)?;
     say("building the native timing loop");
     let mut build = Command::new("cargo");
     build.args(["build", "--quiet", "--release", "--no-default-features"]);

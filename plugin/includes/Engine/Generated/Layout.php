@@ -10,41 +10,40 @@ declare(strict_types=1);
 namespace StockTruth\Engine\Generated;
 
 /**
- * A part is: name, shape (plain, group, optional, list, optional_list), most rows, fields, their names as keys.
+ * A part is: name, shape (plain, group, optional, list, optional_list), most rows, fields, their names as keys,
+ * the place of its first word, the place of a row in its band.
  * A field is: name, kind, its closed list or null, whether it may be absent, default word or null.
  */
 final class Layout {
 
 	/** The version of the records; their first word. */
-	const FORMAT = 2;
+	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '2-032b22a5242da955';
+	const FINGERPRINT = '3-a721f0efb1856b57';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
 
-	/** The most words that any question has. */
-	const QUESTION_MAX_WORDS = 4264;
+	/** Where an answer begins. */
+	const ANSWER_AT = 48;
 
-	/** The most words that any answer has. */
-	const ANSWER_MAX_WORDS = 1806;
+	/** Where the first band begins: row n of every list lies in band n. */
+	const BANDS_AT = 80;
 
-	/** Every call: what is asked, part by part, and what is answered. */
+	/** How many words a band has. */
+	const BAND_WORDS = 52;
+
+	/** How many words there are in all. */
+	const WORDS_MAX = 10480;
+
+	/** Every call: which class answers it, whether it rests on policies, what is asked and answered. */
 	const CALLS = array(
-		// May this cart pass this step, and if not, what would.
-		'decide' => array(
+		// By which policies are the next questions judged.
+		'policies' => array(
+			'class' => 'Gate',
+			'policies' => false,
 			'question' => array(
-				array(
-					'',
-					'plain',
-					1,
-					array(
-						array( 'now', 'instant', null, false, null ),
-						array( 'step', 'code', 'Step', false, null ),
-					),
-					array( 'now' => true, 'step' => true ),
-				),
 				array(
 					'policy',
 					'group',
@@ -67,6 +66,8 @@ final class Layout {
 						array( 'graceConfirmations', 'number', null, false, 2 ),
 					),
 					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'salesFactorPercent' => true, 'safetyStockUnits' => true, 'safetyStockPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
+					1,
+					0,
 				),
 				array(
 					'policies',
@@ -90,6 +91,29 @@ final class Layout {
 						array( 'graceConfirmations', 'number', null, false, 2 ),
 					),
 					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'salesFactorPercent' => true, 'safetyStockUnits' => true, 'safetyStockPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
+					16,
+					0,
+				),
+			),
+			'answer' => array(
+			),
+		),
+		// May this cart pass this step, and if not, what would.
+		'decide' => array(
+			'class' => 'Gate',
+			'policies' => true,
+			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'now', 'instant', null, false, null ),
+						array( 'step', 'code', 'Step', false, null ),
+					),
+					array( 'now' => true, 'step' => true ),
+					1,
+					0,
 				),
 				array(
 					'pools',
@@ -109,6 +133,8 @@ final class Layout {
 						array( 'policy', 'number', null, true, self::NONE ),
 					),
 					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'roseAt' => true, 'inFlight' => true, 'salesPerDay' => true, 'step' => true, 'kitKind' => true, 'policy' => true ),
+					3,
+					0,
 				),
 				array(
 					'lines',
@@ -128,6 +154,8 @@ final class Layout {
 						array( 'promisedUntil', 'instant', null, true, self::NONE ),
 					),
 					array( 'pool' => true, 'governed' => true, 'mapping' => true, 'quantity' => true, 'before' => true, 'alreadyCounted' => true, 'saleStep' => true, 'quantityPer' => true, 'policy' => true, 'promised' => true, 'promisedUntil' => true ),
+					4,
+					11,
 				),
 				array(
 					'components',
@@ -139,6 +167,8 @@ final class Layout {
 						array( 'quantityPer', 'quantity', null, false, 10000 ),
 					),
 					array( 'kit' => true, 'pool' => true, 'quantityPer' => true ),
+					5,
+					22,
 				),
 				array(
 					'supplies',
@@ -151,6 +181,8 @@ final class Layout {
 						array( 'readAt', 'instant', null, false, null ),
 					),
 					array( 'pool' => true, 'quantity' => true, 'dueAt' => true, 'readAt' => true ),
+					6,
+					25,
 				),
 				array(
 					'holds',
@@ -163,6 +195,8 @@ final class Layout {
 						array( 'own', 'flag', null, false, 0 ),
 					),
 					array( 'pool' => true, 'quantity' => true, 'until' => true, 'own' => true ),
+					7,
+					29,
 				),
 			),
 			'answer' => array(
@@ -176,6 +210,8 @@ final class Layout {
 						array( 'validUntil', 'instant', null, true, self::NONE ),
 					),
 					array( 'outcome' => true, 'line' => true, 'validUntil' => true ),
+					49,
+					0,
 				),
 				array(
 					'pools',
@@ -194,6 +230,8 @@ final class Layout {
 						array( 'assembled', 'quantity', null, false, null ),
 					),
 					array( 'figure' => true, 'inFlight' => true, 'held' => true, 'safetyStock' => true, 'backorderAllowance' => true, 'available' => true, 'ageMs' => true, 'freshUntil' => true, 'taken' => true, 'assembled' => true ),
+					52,
+					33,
 				),
 				array(
 					'lines',
@@ -210,11 +248,15 @@ final class Layout {
 						array( 'suggestedQuantity', 'quantity', null, true, self::NONE ),
 					),
 					array( 'outcome' => true, 'reason' => true, 'reasons' => true, 'maxQuantity' => true, 'pool' => true, 'availableAt' => true, 'shopDecides' => true, 'suggestedQuantity' => true ),
+					53,
+					43,
 				),
 			),
 		),
 		// What should the shop show for this listing, and what is behind a difference.
 		'reconcile' => array(
+			'class' => 'Ledger',
+			'policies' => true,
 			'question' => array(
 				array(
 					'',
@@ -226,52 +268,8 @@ final class Layout {
 						array( 'confirmations', 'number', null, false, 0 ),
 					),
 					array( 'now' => true, 'differsSince' => true, 'confirmations' => true ),
-				),
-				array(
-					'policy',
-					'group',
 					1,
-					array(
-						array( 'maxAgeMs', 'number', null, false, 900000 ),
-						array( 'clockToleranceMs', 'number', null, false, 300000 ),
-						array( 'staleBrowse', 'code', 'StaleAction', false, 3 ),
-						array( 'staleAdd', 'code', 'StaleAction', false, 2 ),
-						array( 'staleCheckout', 'code', 'StaleAction', false, 1 ),
-						array( 'stalePay', 'code', 'StaleAction', false, 1 ),
-						array( 'unknown', 'code', 'FaultAction', false, 1 ),
-						array( 'mapping', 'code', 'FaultAction', false, 1 ),
-						array( 'salesFactorPercent', 'number', null, false, 100 ),
-						array( 'safetyStockUnits', 'quantity', null, false, 0 ),
-						array( 'safetyStockPercent', 'number', null, false, 0 ),
-						array( 'backorderCap', 'quantity', null, false, 0 ),
-						array( 'supplyWindowMs', 'number', null, false, 2592000000 ),
-						array( 'graceMs', 'number', null, false, 600000 ),
-						array( 'graceConfirmations', 'number', null, false, 2 ),
-					),
-					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'salesFactorPercent' => true, 'safetyStockUnits' => true, 'safetyStockPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
-				),
-				array(
-					'policies',
-					'optional_list',
-					16,
-					array(
-						array( 'maxAgeMs', 'number', null, false, 900000 ),
-						array( 'clockToleranceMs', 'number', null, false, 300000 ),
-						array( 'staleBrowse', 'code', 'StaleAction', false, 3 ),
-						array( 'staleAdd', 'code', 'StaleAction', false, 2 ),
-						array( 'staleCheckout', 'code', 'StaleAction', false, 1 ),
-						array( 'stalePay', 'code', 'StaleAction', false, 1 ),
-						array( 'unknown', 'code', 'FaultAction', false, 1 ),
-						array( 'mapping', 'code', 'FaultAction', false, 1 ),
-						array( 'salesFactorPercent', 'number', null, false, 100 ),
-						array( 'safetyStockUnits', 'quantity', null, false, 0 ),
-						array( 'safetyStockPercent', 'number', null, false, 0 ),
-						array( 'backorderCap', 'quantity', null, false, 0 ),
-						array( 'supplyWindowMs', 'number', null, false, 2592000000 ),
-						array( 'graceMs', 'number', null, false, 600000 ),
-						array( 'graceConfirmations', 'number', null, false, 2 ),
-					),
-					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'salesFactorPercent' => true, 'safetyStockUnits' => true, 'safetyStockPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
+					0,
 				),
 				array(
 					'pools',
@@ -291,6 +289,8 @@ final class Layout {
 						array( 'policy', 'number', null, true, self::NONE ),
 					),
 					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'roseAt' => true, 'inFlight' => true, 'salesPerDay' => true, 'step' => true, 'kitKind' => true, 'policy' => true ),
+					4,
+					0,
 				),
 				array(
 					'listing',
@@ -308,6 +308,8 @@ final class Layout {
 						array( 'heldElsewhereUntil', 'instant', null, true, self::NONE ),
 					),
 					array( 'governed' => true, 'mapping' => true, 'pool' => true, 'saleStep' => true, 'quantityPer' => true, 'priceCents' => true, 'pendingReduction' => true, 'heldElsewhere' => true, 'heldElsewhereUntil' => true ),
+					5,
+					0,
 				),
 				array(
 					'shop',
@@ -322,6 +324,8 @@ final class Layout {
 						array( 'termInStock', 'flag', null, true, self::NONE ),
 					),
 					array( 'quantity' => true, 'inStock' => true, 'backorders' => true, 'lookupQuantity' => true, 'lookupInStock' => true, 'termInStock' => true ),
+					14,
+					0,
 				),
 				array(
 					'evidence',
@@ -332,6 +336,8 @@ final class Layout {
 						array( 'units', 'quantity', null, true, self::NONE ),
 					),
 					array( 'cause' => true, 'units' => true ),
+					21,
+					11,
 				),
 				array(
 					'components',
@@ -343,6 +349,8 @@ final class Layout {
 						array( 'quantityPer', 'quantity', null, false, 10000 ),
 					),
 					array( 'kit' => true, 'pool' => true, 'quantityPer' => true ),
+					22,
+					13,
 				),
 				array(
 					'supplies',
@@ -355,6 +363,8 @@ final class Layout {
 						array( 'readAt', 'instant', null, false, null ),
 					),
 					array( 'pool' => true, 'quantity' => true, 'dueAt' => true, 'readAt' => true ),
+					23,
+					16,
 				),
 				array(
 					'holds',
@@ -367,6 +377,8 @@ final class Layout {
 						array( 'own', 'flag', null, false, 0 ),
 					),
 					array( 'pool' => true, 'quantity' => true, 'until' => true, 'own' => true ),
+					24,
+					20,
 				),
 			),
 			'answer' => array(
@@ -381,6 +393,8 @@ final class Layout {
 						array( 'units', 'quantity', null, false, null ),
 					),
 					array( 'cause' => true, 'severity' => true, 'owner' => true, 'units' => true ),
+					49,
+					24,
 				),
 				array(
 					'',
@@ -393,6 +407,8 @@ final class Layout {
 						array( 'exception', 'flag', null, false, null ),
 					),
 					array( 'shop' => true, 'difference' => true, 'drift' => true, 'exception' => true ),
+					50,
+					0,
 				),
 				array(
 					'terms',
@@ -411,6 +427,8 @@ final class Layout {
 						array( 'expected', 'quantity', null, false, null ),
 					),
 					array( 'figure' => true, 'inFlight' => true, 'safetyStock' => true, 'backorderAllowance' => true, 'heldElsewhere' => true, 'blocked' => true, 'rounding' => true, 'clamp' => true, 'pendingReduction' => true, 'expected' => true ),
+					54,
+					0,
 				),
 				array(
 					'finding',
@@ -426,6 +444,8 @@ final class Layout {
 						array( 'lostCents', 'number', null, false, null ),
 					),
 					array( 'cause' => true, 'severity' => true, 'owner' => true, 'oversell' => true, 'oversellCents' => true, 'lost' => true, 'lostCents' => true ),
+					65,
+					0,
 				),
 				array(
 					'',
@@ -437,11 +457,15 @@ final class Layout {
 						array( 'changesAt', 'instant', null, true, self::NONE ),
 					),
 					array( 'ageMs' => true, 'freshUntil' => true, 'changesAt' => true ),
+					73,
+					0,
 				),
 			),
 		),
-		// Does this claim become the pool's figure.
+		// Does this row become the pool's figure, and may its poll confirm the pool.
 		'admit' => array(
+			'class' => 'Ledger',
+			'policies' => false,
 			'question' => array(
 				array(
 					'',
@@ -450,13 +474,21 @@ final class Layout {
 					array(
 						array( 'toleranceMs', 'number', null, false, 300000 ),
 						array( 'owner', 'flag', null, false, 1 ),
+						array( 'readable', 'flag', null, false, 1 ),
 						array( 'unitKnown', 'flag', null, false, 1 ),
 						array( 'gapless', 'flag', null, false, 0 ),
+						array( 'complete', 'flag', null, false, 0 ),
 						array( 'lastSequence', 'number', null, true, self::NONE ),
-						array( 'showsOrders', 'flag', null, false, 0 ),
+						array( 'epoch', 'number', null, false, 0 ),
+						array( 'epochSince', 'instant', null, true, self::NONE ),
+						array( 'readsOrders', 'flag', null, false, 0 ),
 						array( 'ordersReadAt', 'instant', null, true, self::NONE ),
+						array( 'means', 'code', 'Absence', false, 1 ),
+						array( 'confirmedThrough', 'instant', null, true, self::NONE ),
 					),
-					array( 'toleranceMs' => true, 'owner' => true, 'unitKnown' => true, 'gapless' => true, 'lastSequence' => true, 'showsOrders' => true, 'ordersReadAt' => true ),
+					array( 'toleranceMs' => true, 'owner' => true, 'readable' => true, 'unitKnown' => true, 'gapless' => true, 'complete' => true, 'lastSequence' => true, 'epoch' => true, 'epochSince' => true, 'readsOrders' => true, 'ordersReadAt' => true, 'means' => true, 'confirmedThrough' => true ),
+					1,
+					0,
 				),
 				array(
 					'current',
@@ -468,8 +500,25 @@ final class Layout {
 						array( 'asOf', 'instant', null, false, null ),
 						array( 'receivedAt', 'instant', null, false, null ),
 						array( 'sequence', 'number', null, true, self::NONE ),
+						array( 'epoch', 'number', null, false, 0 ),
+						array( 'roseAt', 'instant', null, true, self::NONE ),
 					),
-					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true ),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true, 'epoch' => true, 'roseAt' => true ),
+					14,
+					0,
+				),
+				array(
+					'stopped',
+					'optional',
+					1,
+					array(
+						array( 'through', 'instant', null, true, self::NONE ),
+						array( 'asOf', 'instant', null, false, null ),
+						array( 'sequence', 'number', null, true, self::NONE ),
+					),
+					array( 'through' => true, 'asOf' => true, 'sequence' => true ),
+					22,
+					0,
 				),
 				array(
 					'claim',
@@ -483,19 +532,21 @@ final class Layout {
 						array( 'sequence', 'number', null, true, self::NONE ),
 					),
 					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true ),
+					26,
+					0,
 				),
 				array(
 					'omission',
 					'optional',
 					1,
 					array(
-						array( 'complete', 'flag', null, false, null ),
-						array( 'means', 'code', 'Absence', false, 1 ),
 						array( 'asOf', 'instant', null, false, null ),
 						array( 'receivedAt', 'instant', null, false, null ),
 						array( 'sequence', 'number', null, true, self::NONE ),
 					),
-					array( 'complete' => true, 'means' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true ),
+					array( 'asOf' => true, 'receivedAt' => true, 'sequence' => true ),
+					32,
+					0,
 				),
 			),
 			'answer' => array(
@@ -505,10 +556,16 @@ final class Layout {
 					1,
 					array(
 						array( 'admission', 'code', 'Admission', false, null ),
-						array( 'confirms', 'flag', null, false, null ),
+						array( 'advances', 'flag', null, false, null ),
+						array( 'gapFrom', 'number', null, true, self::NONE ),
+						array( 'gapTo', 'number', null, true, self::NONE ),
 						array( 'clockAhead', 'flag', null, false, null ),
+						array( 'restarted', 'flag', null, false, null ),
+						array( 'unsellable', 'flag', null, false, null ),
 					),
-					array( 'admission' => true, 'confirms' => true, 'clockAhead' => true ),
+					array( 'admission' => true, 'advances' => true, 'gapFrom' => true, 'gapTo' => true, 'clockAhead' => true, 'restarted' => true, 'unsellable' => true ),
+					49,
+					0,
 				),
 				array(
 					'current',
@@ -520,26 +577,57 @@ final class Layout {
 						array( 'asOf', 'instant', null, false, null ),
 						array( 'receivedAt', 'instant', null, false, null ),
 						array( 'sequence', 'number', null, true, self::NONE ),
+						array( 'epoch', 'number', null, false, 0 ),
+						array( 'roseAt', 'instant', null, true, self::NONE ),
 					),
-					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true ),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'sequence' => true, 'epoch' => true, 'roseAt' => true ),
+					56,
+					0,
+				),
+				array(
+					'stopped',
+					'optional',
+					1,
+					array(
+						array( 'through', 'instant', null, true, self::NONE ),
+						array( 'asOf', 'instant', null, false, null ),
+						array( 'sequence', 'number', null, true, self::NONE ),
+					),
+					array( 'through' => true, 'asOf' => true, 'sequence' => true ),
+					64,
+					0,
 				),
 			),
 		),
 		// Up to when has the feed told us everything after this poll.
 		'confirm' => array(
+			'class' => 'Ledger',
+			'policies' => false,
 			'question' => array(
 				array(
 					'',
 					'plain',
 					1,
 					array(
-						array( 'confirmed', 'instant', null, true, self::NONE ),
+						array( 'confirmedThrough', 'instant', null, true, self::NONE ),
+						array( 'sequence', 'number', null, true, self::NONE ),
+						array( 'gapTo', 'number', null, true, self::NONE ),
+						array( 'seenTo', 'number', null, true, self::NONE ),
+						array( 'stopped', 'flag', null, false, 0 ),
+						array( 'gapless', 'flag', null, false, 0 ),
 						array( 'sentAt', 'instant', null, false, null ),
 						array( 'statedAt', 'instant', null, true, self::NONE ),
-						array( 'complete', 'flag', null, false, 1 ),
-						array( 'unbroken', 'flag', null, false, 1 ),
+						array( 'whole', 'flag', null, false, 1 ),
+						array( 'snapshot', 'flag', null, false, 0 ),
+						array( 'since', 'instant', null, true, self::NONE ),
+						array( 'alone', 'flag', null, false, 1 ),
+						array( 'firstSequence', 'number', null, true, self::NONE ),
+						array( 'lastSequence', 'number', null, true, self::NONE ),
+						array( 'unreadable', 'flag', null, false, 0 ),
 					),
-					array( 'confirmed' => true, 'sentAt' => true, 'statedAt' => true, 'complete' => true, 'unbroken' => true ),
+					array( 'confirmedThrough' => true, 'sequence' => true, 'gapTo' => true, 'seenTo' => true, 'stopped' => true, 'gapless' => true, 'sentAt' => true, 'statedAt' => true, 'whole' => true, 'snapshot' => true, 'since' => true, 'alone' => true, 'firstSequence' => true, 'lastSequence' => true, 'unreadable' => true ),
+					1,
+					0,
 				),
 			),
 			'answer' => array(
@@ -548,51 +636,23 @@ final class Layout {
 					'plain',
 					1,
 					array(
-						array( 'confirmed', 'instant', null, true, self::NONE ),
+						array( 'confirmedThrough', 'instant', null, true, self::NONE ),
+						array( 'sequence', 'number', null, true, self::NONE ),
+						array( 'gapTo', 'number', null, true, self::NONE ),
+						array( 'seenTo', 'number', null, true, self::NONE ),
+						array( 'stopped', 'flag', null, false, null ),
+						array( 'advanced', 'flag', null, false, null ),
 					),
-					array( 'confirmed' => true ),
+					array( 'confirmedThrough' => true, 'sequence' => true, 'gapTo' => true, 'seenTo' => true, 'stopped' => true, 'advanced' => true ),
+					49,
+					0,
 				),
 			),
 		),
-		// What does this order line still take off the pool's figure.
-		'acknowledge' => array(
-			'question' => array(
-				array(
-					'',
-					'plain',
-					1,
-					array(
-						array( 'lagMs', 'number', null, false, null ),
-						array( 'position', 'instant', null, true, self::NONE ),
-						array( 'net', 'quantity', null, false, null ),
-						array( 'reflected', 'quantity', null, false, 0 ),
-						array( 'lowest', 'quantity', null, true, self::NONE ),
-						array( 'rise', 'quantity', null, false, 0 ),
-						array( 'sent', 'flag', null, false, 1 ),
-						array( 'revisedAt', 'instant', null, false, null ),
-					),
-					array( 'lagMs' => true, 'position' => true, 'net' => true, 'reflected' => true, 'lowest' => true, 'rise' => true, 'sent' => true, 'revisedAt' => true ),
-				),
-			),
-			'answer' => array(
-				array(
-					'',
-					'plain',
-					1,
-					array(
-						array( 'reflected', 'quantity', null, false, null ),
-						array( 'lowest', 'quantity', null, false, null ),
-						array( 'rise', 'quantity', null, false, null ),
-						array( 'inFlight', 'quantity', null, false, null ),
-						array( 'alreadyCounted', 'quantity', null, false, null ),
-						array( 'settled', 'flag', null, false, null ),
-					),
-					array( 'reflected' => true, 'lowest' => true, 'rise' => true, 'inFlight' => true, 'alreadyCounted' => true, 'settled' => true ),
-				),
-			),
-		),
-		// What of this order line does the figure contain, by what the ERP shows of the order.
+		// What of this order line does the figure reflect, and what must still be taken off.
 		'reflect' => array(
+			'class' => 'Ledger',
+			'policies' => false,
 			'question' => array(
 				array(
 					'',
@@ -600,16 +660,22 @@ final class Layout {
 					1,
 					array(
 						array( 'now', 'instant', null, false, null ),
-						array( 'basis', 'code', 'Basis', false, null ),
-						array( 'reflectsFrom', 'code', 'Progress', false, 3 ),
+						array( 'contract', 'code', 'Contract', false, null ),
+						array( 'basis', 'code', 'Basis', false, 2 ),
+						array( 'reflectsOrdersFrom', 'code', 'Progress', false, 3 ),
 						array( 'position', 'instant', null, true, self::NONE ),
 						array( 'ordersReadAt', 'instant', null, true, self::NONE ),
+						array( 'epoch', 'number', null, false, 0 ),
+						array( 'lagMs', 'number', null, false, 600000 ),
 						array( 'limitMs', 'number', null, false, 86400000 ),
 						array( 'net', 'quantity', null, false, null ),
-						array( 'reflected', 'quantity', null, false, 0 ),
 						array( 'changedAt', 'instant', null, false, null ),
+						array( 'reflected', 'quantity', null, false, 0 ),
+						array( 'reflectedEpoch', 'number', null, false, 0 ),
 					),
-					array( 'now' => true, 'basis' => true, 'reflectsFrom' => true, 'position' => true, 'ordersReadAt' => true, 'limitMs' => true, 'net' => true, 'reflected' => true, 'changedAt' => true ),
+					array( 'now' => true, 'contract' => true, 'basis' => true, 'reflectsOrdersFrom' => true, 'position' => true, 'ordersReadAt' => true, 'epoch' => true, 'lagMs' => true, 'limitMs' => true, 'net' => true, 'changedAt' => true, 'reflected' => true, 'reflectedEpoch' => true ),
+					1,
+					0,
 				),
 				array(
 					'reads',
@@ -618,13 +684,16 @@ final class Layout {
 					array(
 						array( 'at', 'instant', null, false, null ),
 						array( 'begunAt', 'instant', null, false, null ),
+						array( 'epoch', 'number', null, false, 0 ),
 						array( 'entered', 'quantity', null, false, 0 ),
 						array( 'confirmed', 'quantity', null, false, 0 ),
 						array( 'reserved', 'quantity', null, false, 0 ),
 						array( 'picked', 'quantity', null, false, 0 ),
 						array( 'shipped', 'quantity', null, false, 0 ),
 					),
-					array( 'at' => true, 'begunAt' => true, 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true ),
+					array( 'at' => true, 'begunAt' => true, 'epoch' => true, 'entered' => true, 'confirmed' => true, 'reserved' => true, 'picked' => true, 'shipped' => true ),
+					14,
+					0,
 				),
 				array(
 					'revisions',
@@ -632,9 +701,14 @@ final class Layout {
 					32,
 					array(
 						array( 'net', 'quantity', null, false, null ),
+						array( 'at', 'instant', null, false, null ),
+						array( 'sent', 'code', 'Sent', false, 3 ),
+						array( 'exportedAt', 'instant', null, true, self::NONE ),
 						array( 'answeredAt', 'instant', null, true, self::NONE ),
 					),
-					array( 'net' => true, 'answeredAt' => true ),
+					array( 'net' => true, 'at' => true, 'sent' => true, 'exportedAt' => true, 'answeredAt' => true ),
+					15,
+					8,
 				),
 			),
 			'answer' => array(
@@ -650,13 +724,18 @@ final class Layout {
 						array( 'settledRevisions', 'number', null, false, null ),
 						array( 'settled', 'flag', null, false, null ),
 						array( 'overdue', 'flag', null, false, null ),
+						array( 'uncoveredRaise', 'flag', null, false, null ),
 					),
-					array( 'reflected' => true, 'inFlight' => true, 'alreadyCounted' => true, 'settledReads' => true, 'settledRevisions' => true, 'settled' => true, 'overdue' => true ),
+					array( 'reflected' => true, 'inFlight' => true, 'alreadyCounted' => true, 'settledReads' => true, 'settledRevisions' => true, 'settled' => true, 'overdue' => true, 'uncoveredRaise' => true ),
+					49,
+					0,
 				),
 			),
 		),
 		// What do several locations come to as one pool.
 		'group' => array(
+			'class' => 'Ledger',
+			'policies' => false,
 			'question' => array(
 				array(
 					'locations',
@@ -668,8 +747,11 @@ final class Layout {
 						array( 'asOf', 'instant', null, true, self::NONE ),
 						array( 'receivedAt', 'instant', null, true, self::NONE ),
 						array( 'confirmedThrough', 'instant', null, true, self::NONE ),
+						array( 'stoppedThrough', 'instant', null, true, self::NONE ),
 					),
-					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true ),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'confirmedThrough' => true, 'stoppedThrough' => true ),
+					1,
+					0,
 				),
 			),
 			'answer' => array(
@@ -679,16 +761,21 @@ final class Layout {
 					1,
 					array(
 						array( 'figure', 'quantity', null, true, self::NONE ),
-						array( 'status', 'code', 'ItemStatus', false, null ),
+						array( 'status', 'code', 'ItemStatus', false, 1 ),
 						array( 'asOf', 'instant', null, false, null ),
 						array( 'receivedAt', 'instant', null, false, null ),
+						array( 'position', 'instant', null, false, null ),
 					),
-					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true ),
+					array( 'figure' => true, 'status' => true, 'asOf' => true, 'receivedAt' => true, 'position' => true ),
+					49,
+					0,
 				),
 			),
 		),
 		// Which policy holds where store, categories and product each have their say.
 		'resolve' => array(
+			'class' => 'Ledger',
+			'policies' => false,
 			'question' => array(
 				array(
 					'layers',
@@ -712,6 +799,8 @@ final class Layout {
 						array( 'graceConfirmations', 'number', null, true, self::NONE ),
 					),
 					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'salesFactorPercent' => true, 'safetyStockUnits' => true, 'safetyStockPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
+					1,
+					0,
 				),
 			),
 			'answer' => array(
@@ -737,6 +826,8 @@ final class Layout {
 						array( 'graceConfirmations', 'number', null, false, 2 ),
 					),
 					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'salesFactorPercent' => true, 'safetyStockUnits' => true, 'safetyStockPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
+					49,
+					0,
 				),
 				array(
 					'from',
@@ -760,11 +851,15 @@ final class Layout {
 						array( 'graceConfirmations', 'number', null, true, self::NONE ),
 					),
 					array( 'maxAgeMs' => true, 'clockToleranceMs' => true, 'staleBrowse' => true, 'staleAdd' => true, 'staleCheckout' => true, 'stalePay' => true, 'unknown' => true, 'mapping' => true, 'salesFactorPercent' => true, 'safetyStockUnits' => true, 'safetyStockPercent' => true, 'backorderCap' => true, 'supplyWindowMs' => true, 'graceMs' => true, 'graceConfirmations' => true ),
+					64,
+					0,
 				),
 			),
 		),
 		// What does an order in this status take of the stock.
 		'order' => array(
+			'class' => 'Ledger',
+			'policies' => false,
 			'question' => array(
 				array(
 					'',
@@ -772,9 +867,14 @@ final class Layout {
 					1,
 					array(
 						array( 'status', 'code', 'OrderStatus', false, null ),
-						array( 'completedBeforeFeed', 'flag', null, false, 0 ),
+						array( 'enteredAt', 'instant', null, true, self::NONE ),
+						array( 'completedAt', 'instant', null, true, self::NONE ),
+						array( 'feedSince', 'instant', null, true, self::NONE ),
+						array( 'counted', 'flag', null, false, 0 ),
 					),
-					array( 'status' => true, 'completedBeforeFeed' => true ),
+					array( 'status' => true, 'enteredAt' => true, 'completedAt' => true, 'feedSince' => true, 'counted' => true ),
+					1,
+					0,
 				),
 			),
 			'answer' => array(
@@ -783,27 +883,72 @@ final class Layout {
 					'plain',
 					1,
 					array(
-						array( 'counting', 'code', 'Counting', false, null ),
+						array( 'effect', 'code', 'Effect', false, null ),
 						array( 'unclear', 'flag', null, false, null ),
 					),
-					array( 'counting' => true, 'unclear' => true ),
+					array( 'effect' => true, 'unclear' => true ),
+					49,
+					0,
 				),
 			),
 		),
-		// May this snapshot take effect before a person has looked at it.
-		'snapshot' => array(
+		// How does a kit's order line stand on ready-made and on assembled units.
+		'split' => array(
+			'class' => 'Ledger',
+			'policies' => false,
 			'question' => array(
 				array(
 					'',
 					'plain',
 					1,
 					array(
-						array( 'stocked', 'number', null, false, null ),
-						array( 'emptied', 'number', null, false, null ),
+						array( 'quantity', 'quantity', null, false, null ),
+						array( 'readyMade', 'quantity', null, false, null ),
+						array( 'assembled', 'quantity', null, false, null ),
+						array( 'erpReadyMade', 'quantity', null, true, self::NONE ),
+						array( 'erpAssembled', 'quantity', null, true, self::NONE ),
+						array( 'read', 'quantity', null, true, self::NONE ),
+					),
+					array( 'quantity' => true, 'readyMade' => true, 'assembled' => true, 'erpReadyMade' => true, 'erpAssembled' => true, 'read' => true ),
+					1,
+					0,
+				),
+			),
+			'answer' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'readyMade', 'quantity', null, false, null ),
+						array( 'assembled', 'quantity', null, false, null ),
+						array( 'readReadyMade', 'quantity', null, true, self::NONE ),
+						array( 'readAssembled', 'quantity', null, true, self::NONE ),
+					),
+					array( 'readyMade' => true, 'assembled' => true, 'readReadyMade' => true, 'readAssembled' => true ),
+					49,
+					0,
+				),
+			),
+		),
+		// May this feed take effect before a person has looked at it.
+		'massGuard' => array(
+			'class' => 'Ledger',
+			'policies' => false,
+			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'sellable', 'number', null, false, null ),
+						array( 'unsellable', 'number', null, false, null ),
 						array( 'sharePercent', 'number', null, false, 30 ),
 						array( 'least', 'number', null, false, 20 ),
 					),
-					array( 'stocked' => true, 'emptied' => true, 'sharePercent' => true, 'least' => true ),
+					array( 'sellable' => true, 'unsellable' => true, 'sharePercent' => true, 'least' => true ),
+					1,
+					0,
 				),
 			),
 			'answer' => array(
@@ -815,6 +960,43 @@ final class Layout {
 						array( 'held', 'flag', null, false, null ),
 					),
 					array( 'held' => true ),
+					49,
+					0,
+				),
+			),
+		),
+		// Is this listing's stock the ERP's to say.
+		'govern' => array(
+			'class' => 'Ledger',
+			'policies' => false,
+			'question' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'bound', 'flag', null, false, null ),
+						array( 'stockManaged', 'flag', null, false, null ),
+						array( 'virtual', 'flag', null, false, null ),
+						array( 'downloadable', 'flag', null, false, null ),
+						array( 'excluded', 'flag', null, false, null ),
+					),
+					array( 'bound' => true, 'stockManaged' => true, 'virtual' => true, 'downloadable' => true, 'excluded' => true ),
+					1,
+					0,
+				),
+			),
+			'answer' => array(
+				array(
+					'',
+					'plain',
+					1,
+					array(
+						array( 'governed', 'flag', null, false, null ),
+					),
+					array( 'governed' => true ),
+					49,
+					0,
 				),
 			),
 		),
@@ -833,11 +1015,11 @@ final class Layout {
 			'conflict' => 4,
 			'witness' => 5,
 			'unknownUnit' => 6,
-			'acceptedAfterGap' => 7,
-			'waitsForOrders' => 8,
+			'refused' => 7,
+			'waits' => 8,
 			'unchanged' => 9,
 			'missing' => 10,
-			'missingIsZero' => 11,
+			'zeroed' => 11,
 		),
 		'Basis' => array(
 			'onHand' => 1,
@@ -868,7 +1050,11 @@ final class Layout {
 			'overPromised' => 21,
 			'unexplained' => 17,
 		),
-		'Counting' => array(
+		'Contract' => array(
+			'orderReads' => 1,
+			'weak' => 2,
+		),
+		'Effect' => array(
 			'demand' => 1,
 			'hold' => 2,
 			'left' => 3,
@@ -944,6 +1130,11 @@ final class Layout {
 			'enoughWithSupply' => 16,
 			'enough' => 13,
 		),
+		'Sent' => array(
+			'yes' => 1,
+			'no' => 2,
+			'unknown' => 3,
+		),
 		'Severity' => array(
 			'low' => 1,
 			'medium' => 2,
@@ -975,11 +1166,11 @@ final class Layout {
 			4 => 'conflict',
 			5 => 'witness',
 			6 => 'unknownUnit',
-			7 => 'acceptedAfterGap',
-			8 => 'waitsForOrders',
+			7 => 'refused',
+			8 => 'waits',
 			9 => 'unchanged',
 			10 => 'missing',
-			11 => 'missingIsZero',
+			11 => 'zeroed',
 		),
 		'Basis' => array(
 			1 => 'onHand',
@@ -1010,7 +1201,11 @@ final class Layout {
 			21 => 'overPromised',
 			17 => 'unexplained',
 		),
-		'Counting' => array(
+		'Contract' => array(
+			1 => 'orderReads',
+			2 => 'weak',
+		),
+		'Effect' => array(
 			1 => 'demand',
 			2 => 'hold',
 			3 => 'left',
@@ -1086,6 +1281,11 @@ final class Layout {
 			16 => 'enoughWithSupply',
 			13 => 'enough',
 		),
+		'Sent' => array(
+			1 => 'yes',
+			2 => 'no',
+			3 => 'unknown',
+		),
 		'Severity' => array(
 			1 => 'low',
 			2 => 'medium',
@@ -1104,18 +1304,16 @@ final class Layout {
 		),
 	);
 
-	/** The faults of a question: number => code, and what it is of (field, row, record). */
+	/** The faults of a question: number => code. */
 	const FAULTS = array(
-		1 => array( 'format_unknown', 'record' ),
-		2 => array( 'record_too_short', 'record' ),
-		3 => array( 'record_too_long', 'record' ),
-		4 => array( 'value_missing', 'field' ),
-		5 => array( 'value_out_of_range', 'field' ),
-		6 => array( 'code_unknown', 'field' ),
-		7 => array( 'cart_too_large', 'row' ),
-		8 => array( 'pool_unknown', 'field' ),
-		9 => array( 'values_contradict', 'row' ),
-		10 => array( 'answer_too_small', 'record' ),
-		11 => array( 'policy_unknown', 'field' ),
+		1 => 'format_unknown',
+		4 => 'value_missing',
+		5 => 'value_out_of_range',
+		6 => 'code_unknown',
+		7 => 'cart_too_large',
+		8 => 'pool_unknown',
+		9 => 'values_contradict',
+		11 => 'policy_unknown',
+		12 => 'policies_missing',
 	);
 }

@@ -7,11 +7,10 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use stock_truth::rules::digest::RULES_DIGEST;
-use stock_truth::rules::workspace::Workspace;
-use stock_truth::wire::Call;
-use stock_truth::wire::json::{Refusal, decode, encode, refused};
-use stock_truth::wire::layout::{ANSWER_MAX_WORDS, FORMAT, Layout, Shape};
+use stock_truth::wire::json::{Question, Refusal, Run, answered, decode, encode, put};
+use stock_truth::wire::layout::FORMAT;
 use stock_truth::wire::value::Value;
+use stock_truth::wire::{Call, Core};
 
 /// The version of records.
 pub(crate) const RECORD: u32 = 1;
@@ -68,52 +67,40 @@ impl RulesVersion {
 /// # Errors
 /// Why the question was refused.
 pub(crate) fn decide(call: &Call, question: &Value) -> Result<DecisionRecord, Refusal> {
-    let asked = encode(call.question, question)?;
-    let mut answered = vec![0; ANSWER_MAX_WORDS];
-    let length = call.answer(&asked, &mut answered, &mut Workspace::new());
-    answered.truncate(length);
-    let answer = match answered.split_first() {
-        Some((0, words)) => decode(call.answer, words),
-        _ => return Err(refused(call.question, &asked, &answered)),
-    };
+    let asked = encode(call, question)?;
+    let mut core = Box::new(Core::new());
+    put(&mut core, call, &asked)?;
     Ok(DecisionRecord {
         record: RECORD,
         call: call.name.to_string(),
         rules: RulesVersion::these(),
         module: None,
         question: question.clone(),
-        question_digest: digest(&asked),
-        policy_digest: policy_words(call.question, &asked).map(|words| digest(&words)),
-        answer,
-        answer_digest: digest(&answered),
+        question_digest: digest(&[asked.policies.clone(), asked.runs.clone()].concat()),
+        policy_digest: policies_of(call, asked).map(|runs| digest(&runs)),
+        answer: decode(call.answer, core.words()),
+        answer_digest: digest(&answered(call.answer, core.words())),
     })
 }
 
-/// The words of a question's policies, in their order.
-fn policy_words(layout: Layout, words: &[i64]) -> Option<Vec<i64>> {
-    let mut left = words.get(1..)?;
-    let mut found = None;
-    for part in layout {
-        let announced = left.first().copied().and_then(|word| usize::try_from(word).ok());
-        let (head, rows) = match part.shape {
-            Shape::Plain | Shape::Group => (0, 1),
-            _ => (1, announced?),
-        };
-        let length = part.fields.len().checked_mul(rows)?.checked_add(head)?;
-        let (own, behind) = left.split_at_checked(length)?;
-        if matches!(part.name, "policy" | "policies" | "layers") {
-            found.get_or_insert_with(Vec::new).extend_from_slice(own);
-        }
-        left = behind;
+/// The words of a question's policies; none where it has none.
+fn policies_of(call: &Call, asked: Question) -> Option<Vec<Run>> {
+    let is_of_layers = call.question.iter().any(|part| part.name == "layers");
+    if is_of_layers {
+        Some(asked.runs)
+    } else {
+        Some(asked.policies).filter(|runs| !runs.is_empty())
     }
-    found
 }
 
-/// SHA-256 of words, each as eight bytes with the lowest first.
-fn digest(words: &[i64]) -> String {
+/// SHA-256 of words with their places, each as eight bytes with the lowest first.
+fn digest(runs: &[Run]) -> String {
     let mut digest = Sha256::new();
-    for word in words {
-        digest.update(word.to_le_bytes());
+    for run in runs {
+        for (at, word) in (run.at..).zip(&run.words) {
+            digest.update(u64::try_from(at).unwrap_or(u64::MAX).to_le_bytes());
+            digest.update(word.to_le_bytes());
+        }
     }
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

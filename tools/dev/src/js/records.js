@@ -1,7 +1,7 @@
 /**
- * Questions and answers as records of 64-bit words. Made by: cargo dev build, from src/wire/layout.
+ * Questions and answers as words of 64 bits at fixed places. Made by: cargo dev build, from src/wire.
  *
- * Decides the order of words and the text form of quantities and instants, the same as the core's own
+ * Decides where words go and the text form of quantities and instants, the same as the core's own
  * JSON (src/wire/json.rs). Checks names and types; ranges are checked by the core itself, so that no
  * engine can be more lenient than another. Knows no memory and no module: that is bare.js.
  */
@@ -142,32 +142,32 @@ const list = (numbers) => {
 
 /**
  * A field is its name, its kind and the word taken where it is left out; one without such a word must
- * be there, and one whose word is NONE may be null. A part is its fields, how often they stand, its
- * name, and the most rows it has.
+ * be there, and one whose word is NONE may be null. A part is its name, how often it stands, the most rows
+ * it has, the place of its first word, the place of a row in its band, and its fields.
  *
  * @typedef {[name: string, kind: {write(value: unknown): bigint, read(word: bigint): unknown}, missing?: bigint]} Field
- * @typedef {{fields: Field[], shape: string, name: string, most: number}} Part
+ * @typedef {{name: string, shape: string, most: number, at: number, inBand: number, fields: Field[]}} Part
+ * @typedef {{at: number, words: bigint[]}} Run Words that lie one behind the other, from a place on.
+ * @typedef {{policies: Run[], runs: Run[]}} Question What is handed over before it, and the question itself.
  */
-
-/** Once, as fields of the call itself. */
-const plain = (...fields) => ({ fields, shape: 'plain', name: '', most: 1 });
-/** Once, under the part's name. */
-const group = (name, ...fields) => ({ fields, shape: 'group', name, most: 1 });
-/** Once or not at all, under the part's name. */
-const optional = (name, ...fields) => ({ fields, shape: 'optional', name, most: 1 });
-/** Up to so many times, as a list under the part's name. */
-const rows = (name, most, ...fields) => ({ fields, shape: 'list', name, most });
-/** The same, and it may be left out where it is empty. */
-const optionalRows = (name, most, ...fields) => ({ fields, shape: 'optional_list', name, most });
+const part = (name, shape, most, at, inBand, fields) => ({ name, shape, most, at, inBand, fields });
 
 /* THE LAYOUT */
 
+/** Hands over policies; every other call may be asked. */
+const POLICIES = 'policies';
+/** Every call that may be asked. */
+export const CALLS = new Map([...ALL].filter(([name]) => name !== POLICIES));
+
 const isList = (part) => part.shape === 'list' || part.shape === 'optional_list';
 const isCounted = (part) => part.shape !== 'plain' && part.shape !== 'group';
+/** Where the fields of a row stand. */
+const rowAt = (part, row) =>
+  isList(part) ? BANDS_AT + row * BAND_WORDS + part.inBand : part.at + (isCounted(part) ? 1 : 0);
 const join = (path, name) => (path && name ? `${path}.${name}` : path || name);
 
 /** The most rows of any list: of a longer one nothing is looked at but its length. */
-const ROWS_MAX = Math.max(...[...CALLS.values()].flatMap(([asked]) => asked.map((part) => part.most)));
+const ROWS_MAX = Math.max(...[...CALLS.values()].flatMap(({ asked }) => asked.map((part) => part.most)));
 /** No question nests deeper than a row in a list in an object; what does is no value of any field. */
 const DEPTH_MAX = 6;
 /** What no field can be: a fraction, a number beyond 2^53 - 1, a depth beyond reason. */
@@ -202,22 +202,22 @@ function copied(value, left = DEPTH_MAX) {
   throw new Refused('not_json');
 }
 
-function encodeRow(fields, row, path, words) {
+function encodeRow(fields, row, path) {
   if (!(row instanceof Map)) throw new Refused('wrong_type', path);
   refuseUnknown(row, (name) => fields.some(([known]) => known === name), path);
-  encodeFields(fields, row, path, words);
+  return encodeFields(fields, row, path);
 }
 
-function encodeFields(fields, row, path, words) {
-  for (const [name, kind, missing] of fields) {
+function encodeFields(fields, row, path) {
+  return fields.map(([name, kind, missing]) => {
     const value = row.get(name);
     if (value === undefined && missing === undefined) throw new Refused('field_missing', join(path, name));
     try {
-      words.push(value === undefined ? missing : value === null ? NONE : kind.write(value));
+      return value === undefined ? missing : value === null ? NONE : kind.write(value);
     } catch (code) {
       throw new Refused(String(code), join(path, name));
     }
-  }
+  });
 }
 
 /** A misspelt fact must not be taken for an absent one. */
@@ -227,25 +227,39 @@ function refuseUnknown(row, isKnown, path) {
   }
 }
 
-function encodePart(part, question, words) {
+/** Appends the words of a part: to the first run what stands once, and each row of a list as its own. */
+function encodePart(part, question, runs) {
   const { fields, shape, name, most } = part;
   const value = question.get(name) ?? null;
+  const once = (at, words) => {
+    // Where a group is not there its words are 0.
+    while (runs[0].words.length < at) runs[0].words.push(0n);
+    runs[0].words.push(...words);
+  };
   if (shape === 'plain') {
-    encodeFields(fields, question, '', words);
+    once(part.at, encodeFields(fields, question, ''));
   } else if (shape === 'group') {
     // A group whose fields all have defaults may be left out whole.
-    encodeRow(fields, value ?? new Map(), name, words);
+    once(part.at, encodeRow(fields, value ?? new Map(), name));
   } else if (value === null && shape !== 'list') {
-    words.push(0n);
+    once(part.at, [0n]);
   } else if (shape === 'optional') {
-    words.push(1n);
-    encodeRow(fields, value, name, words);
+    once(part.at, [1n, ...encodeRow(fields, value, name)]);
   } else {
     if (!Array.isArray(value)) throw new Refused(value === null ? 'field_missing' : 'wrong_type', name);
     if (value.length > most) throw new Refused('cart_too_large', name);
-    words.push(BigInt(value.length));
-    value.forEach((row, at) => encodeRow(fields, row, `${name}[${at}]`, words));
+    once(part.at, [BigInt(value.length)]);
+    value.forEach((row, at) => {
+      runs.push({ at: rowAt(part, at), words: encodeRow(fields, row, `${name}[${at}]`) });
+    });
   }
+}
+
+/** The runs of all parts of a layout. */
+function encodeParts(asked, question) {
+  const runs = [{ at: 0, words: [BigInt(FORMAT)] }];
+  for (const part of asked) encodePart(part, question, runs);
+  return runs;
 }
 
 /**
@@ -254,11 +268,12 @@ function encodePart(part, question, words) {
  * @template {keyof Questions} C
  * @param {C} call Such as `decide`.
  * @param {Questions[C]} question Quantities and instants as text, codes as text.
- * @returns {BigInt64Array} At most QUESTION_MAX_WORDS.
+ * @returns {Question} Its words, and those of the policies that it rests on.
  * @throws {Refused} Where there is no such call, or a name or a type is wrong; nothing else.
  */
 export function encode(call, question) {
-  const [asked] = layoutOf(call);
+  if (!CALLS.has(call)) throw new Refused('call_unknown');
+  const { asked, policies } = layoutOf(call);
   let copy;
   try {
     copy = copied(question);
@@ -267,53 +282,57 @@ export function encode(call, question) {
     throw new Refused('not_json');
   }
   if (!(copy instanceof Map)) throw new Refused('wrong_type');
+  const handedOver = policies ? layoutOf(POLICIES).asked : [];
   const isKnown = (name) =>
-    asked.some((part) =>
+    [...handedOver, ...asked].some((part) =>
       part.shape === 'plain' ? part.fields.some(([known]) => known === name) : part.name === name,
     );
   refuseUnknown(copy, isKnown, '');
-  const words = [BigInt(FORMAT)];
-  for (const part of asked) encodePart(part, copy, words);
-  return BigInt64Array.from(words);
+  return { policies: policies ? encodeParts(handedOver, copy) : [], runs: encodeParts(asked, copy) };
 }
 
+/** Which module answers a call. @param {string} call */
+export const moduleOf = (call) => layoutOf(call).module;
+
 function layoutOf(call) {
-  const layout = CALLS.get(call);
+  const layout = ALL.get(call);
   if (!layout) throw new Refused('call_unknown');
   return layout;
 }
 
-/** Takes words one after the other. */
-class Reader {
-  constructor(words) {
-    this.words = words;
-    this.at = 1;
-  }
+const noAnswer = (at) => new Undecided(`The rules said what no answer can be (word ${at}).`);
 
-  noAnswer() {
-    return new Undecided(`The rules said what no answer can be (word ${this.at}).`);
-  }
+/** How many rows of a part an answer has. */
+function countOf(part, word) {
+  if (!isCounted(part)) return 1;
+  const count = word(part.at);
+  if (!(count >= 0n && count <= part.most)) throw noAnswer(part.at);
+  return Number(count);
+}
 
-  /** How many rows follow. */
-  count(most) {
-    const count = this.words[this.at];
-    if (!(count >= 0n && count <= most)) throw this.noAnswer();
-    this.at += 1;
-    return Number(count);
-  }
+/**
+ * How many words an answer reaches over, from word 0 on.
+ *
+ * @param {keyof Questions} call The call that was asked.
+ * @param {(at: number) => bigint | undefined} word The word at a place.
+ * @returns {number}
+ * @throws {Undecided} Where no answer of this call has such words.
+ */
+export function lengthOf(call, word) {
+  const rows = word(ANSWER_AT) !== 0n ? [] : layoutOf(call).answered.map((part) => (isList(part) ? countOf(part, word) : 0));
+  return BANDS_AT + Math.max(0, ...rows) * BAND_WORDS;
+}
 
-  row(fields) {
-    return Object.fromEntries(
-      fields.map(([name, kind, missing]) => {
-        const word = this.words[this.at];
-        let value = word === NONE && missing === NONE ? null : undefined;
-        if (value === undefined && word !== undefined && word !== NONE) value = kind.read(word);
-        if (value === undefined) throw this.noAnswer();
-        this.at += 1;
-        return [name, value];
-      }),
-    );
-  }
+function rowOf(fields, words, start) {
+  return Object.fromEntries(
+    fields.map(([name, kind, missing], offset) => {
+      const word = words[start + offset];
+      let value = word === NONE && missing === NONE ? null : undefined;
+      if (value === undefined && word !== undefined && word !== NONE) value = kind.read(word);
+      if (value === undefined) throw noAnswer(start + offset);
+      return [name, value];
+    }),
+  );
 }
 
 /**
@@ -321,62 +340,41 @@ class Reader {
  *
  * @template {keyof Answers} C
  * @param {C} call The call that was asked.
- * @param {ArrayLike<bigint>} words All words of the answer; the first, 0, says that it is one.
+ * @param {ArrayLike<bigint>} words The words, from the first on; that at ANSWER_AT, 0, says that they are an answer.
  * @returns {Answers[C]}
  * @throws {Undecided} Where no answer of this call has such words.
  * @throws {Refused} Where there is no such call.
  */
 export function decode(call, words) {
-  const [, answered] = layoutOf(call);
-  const reader = new Reader(words);
-  if (words[0] !== 0n) throw new Undecided('The rules gave no answer.');
-  if (words.length > ANSWER_MAX_WORDS) throw reader.noAnswer();
+  const { answered } = layoutOf(call);
+  if (words[ANSWER_AT] !== 0n) throw new Undecided('The rules gave no answer.');
   const answer = {};
   for (const part of answered) {
-    const count = isCounted(part) ? reader.count(part.most) : 1;
+    const count = countOf(part, (at) => words[at]);
+    const row = (at) => rowOf(part.fields, words, rowAt(part, at));
     if (part.shape === 'plain') {
-      Object.assign(answer, reader.row(part.fields));
+      Object.assign(answer, row(0));
     } else if (isList(part)) {
-      answer[part.name] = Array.from({ length: count }, () => reader.row(part.fields));
+      answer[part.name] = Array.from({ length: count }, (_, at) => row(at));
     } else {
-      answer[part.name] = count === 1 ? reader.row(part.fields) : null;
+      answer[part.name] = count === 1 ? row(0) : null;
     }
   }
-  if (reader.at !== words.length) throw reader.noAnswer();
   return /** @type {any} */ (answer);
 }
 
 /**
- * The refusal that a fault record stands for.
+ * The refusal that a fault stands for.
  *
- * @param {keyof Questions} call The call that was asked.
- * @param {ArrayLike<bigint>} question The words that were asked.
- * @param {ArrayLike<bigint>} fault Its number, and at which word of the question.
+ * @param {keyof Questions | 'policies'} call The call that was asked.
+ * @param {ArrayLike<bigint>} words The words; from ANSWER_AT on: the fault, its part, row and field.
  * @returns {Refused}
+ * @throws {Undecided} Where there is no such fault.
  */
-export function refusal(call, question, fault) {
-  const [code, of] = FAULTS.get(fault[0]) ?? ['answer_too_small', 'record'];
-  if (of === 'record') return new Refused(code);
-  const [row, field] = place(layoutOf(call)[0], question, Number(fault[1] ?? 0n));
-  return new Refused(code, of === 'row' ? row : join(row, field));
-}
-
-/** The row and the field that a word of a question belongs to; the same walk as `place` of the core. */
-function place(asked, question, at) {
-  let start = 1;
-  for (const part of asked) {
-    const head = isCounted(part) ? 1 : 0;
-    const announced = Number(question[start] ?? 0n);
-    const count = head === 0 ? 1 : Math.max(0, Math.min(announced, part.most));
-    const width = part.fields.length;
-    if (at < start) break;
-    if (at < start + head) return [part.name, ''];
-    const offset = at - start - head;
-    const row = Math.floor(offset / width);
-    if (row < count) {
-      return [isList(part) ? `${part.name}[${row}]` : part.name, part.fields[offset % width][0]];
-    }
-    start += head + count * width;
-  }
-  return ['', ''];
+export function refusal(call, words) {
+  const code = FAULTS.get(words[ANSWER_AT]);
+  if (code === undefined) throw noAnswer(ANSWER_AT);
+  const [part, row, field] = [1, 2, 3].map((at) => Number(words[ANSWER_AT + at] ?? NONE));
+  const { name = '', fields = [] } = layoutOf(call).asked[part] ?? {};
+  return new Refused(code, join(row >= 0 ? `${name}[${row}]` : name, fields[field]?.[0] ?? ''));
 }

@@ -1,0 +1,162 @@
+//! The call `policies` as words: the store's policy and the further ones, handed over once for all the
+//! questions that rest on them.
+//!
+//! Decides what is kept of them. What a field may be stands in [`Policy::BOUNDS`].
+
+use super::fault::{Fault, FaultCode};
+use super::layout::{CodeList, Field, Kind, Layout, NONE};
+use super::place::{Cursor, List, Once, Words};
+use super::record::{Check, Limits, Record};
+use crate::policy::{Bound, Policies, Policy, Unit};
+use core::cell::Cell;
+
+const STORE: Once<Policy> = Once::at(Cursor::QUESTION, "policy");
+const OTHERS: List<Policy> = List::at(STORE.next(), "policies", Policy::MAX_POLICIES).optional();
+
+/// The question of `policies`: the store's policy, and those which single lines and pools name by their
+/// place.
+pub(super) const QUESTION: Layout = &[STORE.part(), OTHERS.part()];
+
+/// The policies that were handed over last.
+#[derive(Debug)]
+#[repr(align(8))]
+pub(super) struct PolicyBook {
+    store: Policy,
+    others: [Policy; Policy::MAX_POLICIES],
+    count: usize,
+    /// Whether any were.
+    is_there: bool,
+}
+
+impl PolicyBook {
+    pub(super) const EMPTY: Self = Self {
+        store: Policy::BLANK,
+        others: [Policy::BLANK; Policy::MAX_POLICIES],
+        count: 0,
+        is_there: false,
+    };
+
+    /// Takes the place of those that were there. Where the question is at fault none are there: no
+    /// later question may rest on those of an earlier one.
+    pub(super) fn take(&mut self, words: &Words) -> Result<(), Fault> {
+        self.is_there = false;
+        let limits = Limits::default();
+        self.store = STORE.take(words, &limits)?;
+        self.count = OTHERS.take(words, &limits, |_| true)?;
+        for (at, policy) in self.others.iter_mut().enumerate().take(self.count) {
+            if let Some(other) = OTHERS.get(words, self.count, at) {
+                *policy = other;
+            }
+        }
+        self.is_there = true;
+        Ok(())
+    }
+
+    /// How many further policies may be named; a fault where none were handed over.
+    pub(super) fn limits(&self) -> Result<Limits, Fault> {
+        if !self.is_there {
+            return Err(Fault::of_whole(FaultCode::PoliciesMissing));
+        }
+        Ok(Limits { pools: 0, policies: i64::try_from(self.count).unwrap_or(0) })
+    }
+}
+
+impl Policies for PolicyBook {
+    fn store(&self) -> &Policy {
+        &self.store
+    }
+
+    fn at(&self, place: usize) -> &Policy {
+        self.others.get(place).unwrap_or(&self.store)
+    }
+}
+
+impl Record for Policy {
+    type Row = [Cell<i64>; Self::WIDTH];
+    const FIELDS: &'static [Field] = &WHOLE;
+    const CHECKS: &'static [Check] = &CHECKS;
+
+    fn row(words: &[Cell<i64>]) -> Option<&Self::Row> {
+        words.first_chunk()
+    }
+
+    fn words(row: &Self::Row) -> &[Cell<i64>] {
+        row
+    }
+
+    // A loop over the table: policies come once for many questions.
+    fn holds(row: &Self::Row, limits: &Limits) -> bool {
+        row.iter().zip(&CHECKS).all(|(word, check)| check.holds(word.get(), limits))
+    }
+
+    #[inline(never)]
+    fn read(row: &Self::Row) -> Self {
+        Self::from_numbers(&row.each_ref().map(Cell::get))
+    }
+
+    fn write(self, row: &Self::Row) {
+        for (cell, word) in row.iter().zip(self.numbers()) {
+            cell.set(word);
+        }
+    }
+}
+
+/// How the fields of a policy stand in one place.
+#[derive(Clone, Copy)]
+pub(super) enum Stated {
+    /// Each with its default.
+    Whole,
+    /// Each may be left to the layer below.
+    InLayer,
+    /// Each names the layer that decided it, one of so many.
+    ByLayer(i64),
+}
+
+const WHOLE: [Field; Policy::WIDTH] = policy_fields(Stated::Whole);
+const CHECKS: [Check; Policy::WIDTH] = checks(&policy_fields(Stated::Whole));
+
+pub(super) const fn policy_fields(stated: Stated) -> [Field; Policy::WIDTH] {
+    let blank = Field { name: "", kind: Kind::Flag, optional: false, default: None };
+    let mut fields = [blank; Policy::WIDTH];
+    let (mut left, mut bounds): (&mut [Field], &[Bound]) = (&mut fields, &Policy::BOUNDS);
+    while let (Some((place, behind)), Some((bound, further))) =
+        (left.split_first_mut(), bounds.split_first())
+    {
+        let name = bound.name;
+        *place = match stated {
+            Stated::Whole => {
+                Field { name, kind: kind(bound), optional: false, default: Some(bound.default) }
+            }
+            Stated::InLayer => {
+                Field { name, kind: kind(bound), optional: true, default: Some(NONE) }
+            }
+            Stated::ByLayer(last) => {
+                let kind = Kind::Number(0, last);
+                Field { name, kind, optional: true, default: Some(NONE) }
+            }
+        };
+        (left, bounds) = (behind, further);
+    }
+    fields
+}
+
+pub(super) const fn checks(fields: &[Field; Policy::WIDTH]) -> [Check; Policy::WIDTH] {
+    let mut checks = [Check::NOTHING; Policy::WIDTH];
+    let (mut left, mut fields): (&mut [Check], &[Field]) = (&mut checks, fields);
+    while let (Some((check, behind)), Some((field, further))) =
+        (left.split_first_mut(), fields.split_first())
+    {
+        *check = Check::of(field);
+        (left, fields) = (behind, further);
+    }
+    checks
+}
+
+const fn kind(bound: &Bound) -> Kind {
+    match bound.unit {
+        Unit::Quantity => Kind::Quantity(bound.least, bound.most),
+        Unit::Milliseconds | Unit::Count => Kind::Number(bound.least, bound.most),
+        Unit::StaleAction => Kind::Code(CodeList::StaleAction),
+        Unit::FaultAction => Kind::Code(CodeList::FaultAction),
+    }
+}
