@@ -3,7 +3,7 @@
 //! Decides what is told of a line and of each term: value, source, age, and the facts that it was made
 //! of. What a shopper is told rests on the nearest cart that passes.
 
-use super::{entry, explain_term, field, list, named, number, spoken, text};
+use super::parts::{entry, explain_term, field, list, named, number, spoken, text};
 use crate::explain::{self, Audience, Sentence, Term};
 use crate::facts::Span;
 use crate::policy::Policy;

@@ -4,17 +4,18 @@
 //! core's own answer. Only where JSON is spoken: the server explains by code.
 
 mod cart;
+mod parts;
 
 use super::Call;
 use super::json::{Refusal, ask};
 use super::value::Value;
-use crate::explain::{self, Audience, Explanation, Term};
-use crate::reason::Reason;
+use crate::explain::{self, Audience, Term};
 use crate::rules::reconcile::cause::Cause;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 use cart::explain_cart;
+use parts::{entry, explain_term, field, list, spoken, text};
 
 /// Calls whose answers can be explained.
 pub const EXPLAINED: &[&str] = &["decide", "reconcile"];
@@ -88,15 +89,6 @@ fn read(question: &Value) -> Result<(&'static Call, &Value, Audience), Refusal> 
     }
 }
 
-fn named(reason: Reason, audience: Audience) -> Value {
-    let mut out = vec![entry("rule", Value::text(reason.code()))];
-    out.extend(spoken(explain::reason(reason)));
-    if audience == Audience::Developer {
-        out.push(entry("number", Value::Number(reason.number())));
-    }
-    Value::Object(out)
-}
-
 fn explain_listing(answer: &Value, audience: Audience) -> Vec<(String, Value)> {
     const TERMS: &[Term] = &[
         Term::Figure,
@@ -142,19 +134,6 @@ fn explain_listing(answer: &Value, audience: Audience) -> Vec<(String, Value)> {
     ]
 }
 
-fn explain_term(term: Term, value: Value, age: Value, facts: Value) -> Value {
-    let words = explain::term(term);
-    Value::Object(vec![
-        entry("term", Value::text(term.code())),
-        entry("symbol", Value::text(words.symbol)),
-        entry("value", value),
-        entry("source", Value::text(words.source)),
-        entry("ageMs", age),
-        entry("facts", facts),
-        entry("text", Value::text(words.statement)),
-    ])
-}
-
 /// Instants of one form are ordered as texts are.
 fn earlier(one: Value, other: Value) -> Value {
     match (&one, &other) {
@@ -162,38 +141,4 @@ fn earlier(one: Value, other: Value) -> Value {
         (Value::Null, _) => other,
         _ => one,
     }
-}
-
-fn spoken(words: Explanation) -> [(String, Value); 3] {
-    [
-        entry("label", Value::text(words.label)),
-        entry("text", Value::text(words.statement)),
-        entry("help", Value::text(words.help)),
-    ]
-}
-
-fn entry(name: &str, value: Value) -> (String, Value) {
-    (name.to_string(), value)
-}
-
-fn field(row: &Value, name: &str) -> Value {
-    row.get(name).cloned().unwrap_or(Value::Null)
-}
-
-fn text<'a>(row: &'a Value, name: &str) -> &'a str {
-    match row.get(name) {
-        Some(Value::Text(text)) => text,
-        _ => "",
-    }
-}
-
-fn list<'a>(row: &'a Value, name: &str) -> &'a [Value] {
-    match row.get(name) {
-        Some(Value::List(list)) => list,
-        _ => &[],
-    }
-}
-
-fn number(at: usize) -> Value {
-    i64::try_from(at).map_or(Value::Null, Value::Number)
 }
