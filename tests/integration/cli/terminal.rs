@@ -37,7 +37,8 @@ fn plain(text: &str) -> String {
 #[test]
 fn a_report_fits_forty_columns_and_cuts_no_figure() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/sample-shop");
-    let arguments = "audit --shop shop.csv --erp erp.csv --erp-basis free --now 2026-11-23T10:00:00Z";
+    let arguments =
+        "audit --shop shop.csv --erp erp.csv --erp-basis free --now 2026-11-23T10:00:00Z";
     let text = on_terminal(&folder, 40, arguments, "");
     assert!(text.contains('\u{1b}'), "a terminal has colours: {text}");
     let text = plain(&text);

@@ -1,7 +1,5 @@
 //! The cases of the mapping format, which the plugin's reader is held to as well.
 
-#![expect(clippy::unwrap_used, reason = "what must hold is unwrapped: the panic is the report")]
-
 use super::rows::{Group, Met, each_row};
 use crate::mapping::erp::Basis;
 use crate::mapping::file;
@@ -92,7 +90,7 @@ fn agrees(case: &Value, read: &Value) -> bool {
     if let Some(refused) = case.get("refused") {
         let said = read["said"].as_str().unwrap_or_default();
         let names = |text: Option<String>| text.is_none_or(|text| said.contains(&text));
-        let path = refused.get("path").and_then(Value::as_str).map(|path| format!("{path}"));
+        let path = refused.get("path").and_then(Value::as_str).map(str::to_string);
         let line = refused.get("line").map(|line| format!("list:{line}: "));
         return read["refused"] == refused["code"] && names(path) && names(line);
     }

@@ -4,7 +4,7 @@
 //! findings stand. What is a finding and what it costs is for the core.
 
 use super::bill::Bill;
-use super::demand::{Demand, OrderTerms};
+use super::demand::{Demand, OrderTerms, bind};
 use super::judge::{Case, CaseResult, Judge};
 use super::notes::{self, check_readable};
 use super::summary::Summary;
@@ -22,7 +22,6 @@ use crate::shop::product::{Product, Skip};
 use crate::shop::profile::ShopProfile;
 use crate::terminal::failure::Failure;
 use crate::terminal::progress;
-use std::collections::HashMap;
 use std::path::Path;
 use stock_truth::facts::{Mapping, Quantity};
 use stock_truth::rules::reconcile::triage::Share;
@@ -50,6 +49,8 @@ pub(crate) struct AuditReport {
     /// By key.
     orders: Vec<OrderLine>,
     kits: Kits,
+    /// What is declared of the figure and of the orders.
+    pub(crate) order_terms: OrderTerms,
     demand: Demand,
     findings: Vec<FoundCase>,
 }
@@ -148,10 +149,11 @@ impl AuditReport {
             items,
             orders,
             kits,
+            order_terms: profiles.orders,
             demand: Demand::default(),
             findings,
         };
-        report.demand = report.demand(&profiles.orders);
+        report.demand = report.demand();
         report.compare();
         let noted = report.noted();
         report.problems.extend(noted);
@@ -173,6 +175,16 @@ impl AuditReport {
     /// Whether orders were given.
     pub(crate) fn has_orders(&self) -> bool {
         self.inputs.all().iter().any(|input| input.role == Role::Orders)
+    }
+
+    /// What the headline rests on and what it leaves out, a sentence each.
+    pub(crate) fn footing(&self) -> Vec<String> {
+        let limit = self.judge.policies.store.max_age;
+        let mut lines = self.summary.footing(self.judge.now, limit);
+        if self.has_orders() {
+            lines.extend(self.order_terms.sentences());
+        }
+        lines
     }
 
     /// The findings, dearest first; `what` is done with them, for the progress bar.
@@ -243,7 +255,8 @@ impl AuditReport {
     }
 
     /// U of every key, by the declared contract.
-    fn demand(&self, terms: &OrderTerms) -> Demand {
+    fn demand(&self) -> Demand {
+        let terms = &self.order_terms;
         let claim = |key: &str| self.item(key).and_then(|item| self.judge.claim(item));
         Demand::of(&self.orders, &self.kits, claim, terms, self.judge.now)
     }
@@ -402,26 +415,6 @@ impl AuditReport {
             is_not_readable: heard.contains(&Heard::NotReadable),
         }
     }
-}
-
-/// Gives each order line the key whose stock it takes: the product's of today, for keys are
-/// renamed; and the parent's, where that counts for its variations.
-fn bind(orders: &mut [OrderLine], products: &[Product], texts: &Texts) {
-    let by_id: HashMap<u64, &Product> = products
-        .iter()
-        .filter(|product| product.id > 0)
-        .map(|product| (product.id, product))
-        .collect();
-    for line in orders.iter_mut() {
-        let Some(product) = by_id.get(&line.product) else { continue };
-        let parent = product.parent_key(texts, |id| by_id.get(&id).map(|parent| parent.sku));
-        let sku = match (product.skip, parent) {
-            (Some(Skip::StockOfParent), Some(parent)) => parent,
-            _ => texts.get(product.sku),
-        };
-        line.sku = sku.to_string();
-    }
-    orders.sort_by(|one, other| one.sku.cmp(&other.sku));
 }
 
 fn pick<T>(list: &[T], at: u32) -> Option<&T> {

@@ -3,9 +3,12 @@
 //! Decides which pools an order line takes from: its listing's own, or through a kit those of its
 //! components. What of a line the ERP's figure reflects is decided by the core.
 
+use crate::read::texts::Texts;
 use crate::shop::components::Kits;
 use crate::shop::orders::OrderLine;
-use std::collections::BTreeMap;
+use crate::shop::product::{Product, Skip};
+use crate::terminal::figures::span;
+use std::collections::{BTreeMap, HashMap};
 use stock_truth::facts::{Instant, KitKind, MAX_KIT_DEPTH, Observation, Quantity, Span};
 use stock_truth::rules::demand::history::{History, Line, Progress, Read, Revision, Sent};
 use stock_truth::rules::demand::reflect::reflect;
@@ -20,6 +23,28 @@ pub(crate) struct OrderTerms {
     pub(crate) reflects_orders_from: Progress,
     /// Under the weak contract, how long after an order was placed the figure reflects it.
     pub(crate) lag: Span,
+}
+
+impl OrderTerms {
+    /// What a reader must know of how orders are judged.
+    pub(crate) fn sentences(&self) -> Vec<String> {
+        let mut sentences = Vec::new();
+        if self.contract == Contract::Weak {
+            sentences.push(format!(
+                "Orders count as reflected {} after they were placed, by declaration: an ERP that is \
+                 slower oversells.",
+                span(self.lag.ms())
+            ));
+        }
+        if self.basis == Basis::OnHand {
+            sentences.push(
+                "Figures on hand: only what the ERP shows as shipped is taken off them, and of orders \
+                 only this shop's; items that other channels sell too look as if they had more."
+                    .to_string(),
+            );
+        }
+        sentences
+    }
 }
 
 /// U of every key that orders ask for.
@@ -97,6 +122,26 @@ impl Demand {
             }
         }
     }
+}
+
+/// Gives each order line the key whose stock it takes: the product's of today, for keys are
+/// renamed; and the parent's, where that counts for its variations.
+pub(crate) fn bind(orders: &mut [OrderLine], products: &[Product], texts: &Texts) {
+    let by_id: HashMap<u64, &Product> = products
+        .iter()
+        .filter(|product| product.id > 0)
+        .map(|product| (product.id, product))
+        .collect();
+    for line in orders.iter_mut() {
+        let Some(product) = by_id.get(&line.product) else { continue };
+        let parent = product.parent_key(texts, |id| by_id.get(&id).map(|parent| parent.sku));
+        let sku = match (product.skip, parent) {
+            (Some(Skip::StockOfParent), Some(parent)) => parent,
+            _ => texts.get(product.sku),
+        };
+        line.sku = sku.to_string();
+    }
+    orders.sort_by(|one, other| one.sku.cmp(&other.sku));
 }
 
 /// How many kits deep each listing goes that is made of others; beyond the limit where it takes itself.

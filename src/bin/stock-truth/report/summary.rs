@@ -4,7 +4,7 @@
 
 use crate::erp::item::Heard;
 use crate::shop::product::Skip;
-use crate::terminal::figures::{count, money, plural, quantity};
+use crate::terminal::figures::{count, money, plural, quantity, span};
 use std::collections::BTreeMap;
 use stock_truth::facts::{Instant, Span};
 use stock_truth::rules::reconcile::cause::Cause;
@@ -196,12 +196,4 @@ pub(crate) fn minute(instant: Instant) -> String {
 fn between(oldest: Instant, newest: Instant) -> String {
     let (from, to) = (minute(oldest), minute(newest));
     if from == to { format!("of {to}") } else { format!("of {from} to {to}") }
-}
-
-pub(crate) fn span(ms: i64) -> String {
-    const UNITS: [(i64, &str); 4] =
-        [(86_400_000, "d"), (3_600_000, "h"), (60_000, "min"), (1_000, "s")];
-    let fits = |each: i64| ms >= each && ms.checked_rem(each) == Some(0);
-    let (each, unit) = UNITS.iter().copied().find(|(each, _)| fits(*each)).unwrap_or((1_000, "s"));
-    format!("{} {unit}", ms.checked_div(each).unwrap_or(0))
 }

@@ -59,7 +59,7 @@ pub(crate) fn write(out: &mut dyn Write, report: &AuditReport, screen: Screen) -
     for line in headline.lines() {
         writeln!(out, "{}", screen.paint(Tone::Strong, line))?;
     }
-    for sentence in report.summary.footing(report.judge.now, report.judge.policies.store.max_age) {
+    for sentence in report.footing() {
         for line in wrap(&sentence, screen.width, 2).lines() {
             writeln!(out, "{}", screen.paint(Tone::Faint, line))?;
         }

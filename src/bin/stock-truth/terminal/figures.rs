@@ -38,6 +38,15 @@ pub(crate) fn plural(number: usize, one: &str, many: &str) -> String {
     format!("{} {}", count(number), if number == 1 { one } else { many })
 }
 
+/// `15 min`, `2 d`: a span in its largest whole unit.
+pub(crate) fn span(ms: i64) -> String {
+    const UNITS: [(i64, &str); 4] =
+        [(86_400_000, "d"), (3_600_000, "h"), (60_000, "min"), (1_000, "s")];
+    let fits = |each: i64| ms >= each && ms.checked_rem(each) == Some(0);
+    let (each, unit) = UNITS.iter().copied().find(|(each, _)| fits(*each)).unwrap_or((1_000, "s"));
+    format!("{} {unit}", ms.checked_div(each).unwrap_or(0))
+}
+
 fn grouped(digits: &str) -> String {
     let mut text = String::new();
     let mut left = digits.len();

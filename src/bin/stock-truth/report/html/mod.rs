@@ -7,10 +7,11 @@
 mod row;
 mod text;
 
-use super::summary::{Harm, minute, span};
+use super::summary::{Harm, minute};
 use crate::read::input::Input;
 use crate::read::problem::Effect;
 use crate::report::audit::AuditReport;
+use crate::terminal::figures::span;
 use crate::terminal::figures::{count, money, plural, quantity};
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -69,7 +70,7 @@ fn write_header(out: &mut dyn Write, report: &AuditReport, headline: &str) -> io
         "<header>\n<p class=\"eyebrow\">Stock audit</p>\n<h1>{}</h1>",
         escaped(headline)
     )?;
-    for sentence in report.summary.footing(report.judge.now, report.judge.policies.store.max_age) {
+    for sentence in report.footing() {
         writeln!(out, "<p class=\"faint\">{}</p>", escaped(&sentence))?;
     }
     if !report.agrees() {
