@@ -41,7 +41,8 @@ cargo dev COMMAND
   parity   compare native and PHP on generated calls
            --calls N  how many (default 100000)   --seed N
            --php DIR  the generated classes to ask instead of the plugin's
-  bench    measure the engines side by side, and the rules against their budgets
+  bench    measure the engines side by side, and hold the figures to their budgets
+           --against DIR  the class of another built checkout in the same run
   pot      collect the plugin's strings for translators (needs gettext)
   zip      build the plugin and pack it to target/stock-truth.zip
 
@@ -85,9 +86,10 @@ fn dispatch(command: &str, rest: &[String]) -> Result<ExitCode> {
             parity::run(number(rest, "--calls", 100_000)?, number(rest, "--seed", 1)?, folder)?;
         }
         "bench" => {
+            let other = rest.iter().position(|argument| argument == "--against");
+            let other = other.and_then(|at| rest.get(at + 1)).map(std::path::Path::new);
             modules::all()?;
-            test::bench()?;
-            bench::rules()?;
+            bench::all(other)?;
         }
         "test" => {
             setup::for_tests()?;

@@ -10,7 +10,6 @@ use anyhow::{Context as _, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use stock_truth::rules::digest::RULES_DIGEST;
-use stock_truth::wire::Module;
 
 /// How many generated questions native and PHP are both asked.
 const PARITY_CALLS: u64 = 100_000;
@@ -157,7 +156,7 @@ fn rust() -> Result<()> {
     run(cargo().args(["test", "--quiet", "--workspace"]))
 }
 
-fn php() -> String {
+pub(crate) fn php() -> String {
     std::env::var("STOCK_TRUTH_PHP").unwrap_or_else(|_| "php".into())
 }
 
@@ -236,20 +235,4 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Measures the engines side by side.
-pub(crate) fn bench() -> Result<()> {
-    let module = modules::bare_module(Module::Gate)?;
-    say("building the native timing loop");
-    let mut build = Command::new("cargo");
-    build.args(["build", "--quiet", "--release", "--no-default-features"]);
-    build.args(["--example", "decide_timing", "--target-dir"]);
-    run(build.arg(paths::target("native")).current_dir(paths::root()))?;
-    run(Command::new(php())
-        .args(["-d", "opcache.enable_cli=1", "-d", "opcache.jit=off"])
-        .arg(paths::at("benches/php/decide.php"))
-        .arg(paths::target("counting"))
-        .arg(module)
-        .arg(paths::target("native/release/examples/decide_timing")))
 }

@@ -17,9 +17,9 @@ enum Taken {
     Where(Expr),
 }
 
-/// The statements of a block `label` without the block: what stands before the decision, then the
-/// decision; nothing where the block does more than decide.
-pub(super) fn decision(label: u32, body: &[Stmt]) -> Option<Vec<Stmt>> {
+/// What a block `label` is without the block: the statements before its decision, the condition, and the
+/// jump that is taken where it holds; nothing where the block does more than decide.
+pub(super) fn decision(label: u32, body: &[Stmt]) -> Option<(Vec<Stmt>, Expr, Stmt)> {
     let starts =
         body.iter().position(|stmt| count_leaves(std::slice::from_ref(stmt), label) > 0)?;
     let (before, choice) = body.split_at(starts);
@@ -32,9 +32,7 @@ pub(super) fn decision(label: u32, body: &[Stmt]) -> Option<Vec<Stmt>> {
     if nodes > CONDITION_MAX {
         return None;
     }
-    let mut stmts = before.to_vec();
-    stmts.push(Stmt::If { condition, then: vec![other], otherwise: Vec::new() });
-    Some(stmts)
+    Some((before.to_vec(), condition, other))
 }
 
 /// The first jump that does not lead behind the block.
@@ -156,11 +154,16 @@ mod tests {
             ),
             when(test(BinaryOp::NotEqual, -5), vec![outer]),
         ];
-        let told = decision(2, &body).unwrap_or_default();
+        let told = decision(2, &body).map(|(mut stmts, condition, jump)| {
+            stmts.push(when(condition, vec![jump]));
+            php(&stmts)
+        });
         assert_eq!(
-            php(&told),
-            "do {\n\t$v0 = 7;\n\tif ( $v0 >= 9 || ( $v0 < 0 && $v0 != -5 ) ) {\n\t\tbreak;\n\t}\n\
+            told.as_deref(),
+            Some(
+                "do {\n\t$v0 = 7;\n\tif ( $v0 >= 9 || $v0 < 0 && $v0 != -5 ) {\n\t\tbreak;\n\t}\n\
              } while ( false );\n"
+            )
         );
     }
 

@@ -106,11 +106,9 @@ impl Pass {
             }
             return body;
         }
-        if let Some(mut told) = decision(label, &body) {
-            if let Some(Stmt::If { condition, then, otherwise }) = told.pop() {
-                let rest = conditional(condition, then, otherwise, rest);
-                return told.into_iter().rfold(rest, |rest, stmt| joined(stmt, rest));
-            }
+        if let Some((before, condition, other)) = decision(label, &body) {
+            let rest = conditional(condition, vec![other], Vec::new(), rest);
+            return before.into_iter().rfold(rest, |rest, stmt| joined(stmt, rest));
         }
         let goes_on = comes_out(&rest);
         let deeper = depth_of_leave(&body, label).unwrap_or(0).saturating_sub(1);
