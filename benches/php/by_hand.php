@@ -100,7 +100,7 @@ function suggest( array $question, array $pools, array &$verdicts ): void {
 			$verdicts[ $at ]['suggestedQuantity'] = $most;
 			continue;
 		}
-		$largest   = new Largest( $question, $pools, $demand, $draw );
+		$largest   = new Largest( $question, $pools, $demand, $draw, true );
 		$suggested = min( $most, $largest->of( $line, 0, policy_of( $question, $line ) )[0] ?? $most );
 		$verdicts[ $at ]['suggestedQuantity'] = $suggested;
 
@@ -118,12 +118,9 @@ function passes_anyway( array $verdict ): bool {
 	return $verdict['shopDecides'] || 'notIncreased' === $verdict['reason'];
 }
 
+const MAPPING_FAULTS = array( 'notInErp' => true, 'noSku' => true, 'duplicateSku' => true, 'unknownUnit' => true, 'componentFault' => true );
+
+/** Nothing of a line that is refused for its mapping. */
 function most_suggested( array $line, array $verdict ): int {
-	if ( 'allow' === $verdict['outcome'] || 'undecided' === $verdict['outcome'] || null !== $verdict['maxQuantity'] ) {
-		return $line['quantity'];
-	}
-	if ( 'figureUnknown' === $verdict['reason'] ) {
-		return Amounts::floor_to( min( $line['alreadyCounted'], $line['quantity'] ), $line['saleStep'] );
-	}
-	return 0;
+	return 'block' === $verdict['outcome'] && isset( MAPPING_FAULTS[ $verdict['reason'] ] ) ? 0 : $line['quantity'];
 }

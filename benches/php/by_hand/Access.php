@@ -26,9 +26,10 @@ final class Access {
 	 * @param string $step        The step of buying.
 	 * @param array  $policy      The line's policy.
 	 * @param bool   $is_promised Whether a promise stands in for a fresh figure.
+	 * @param bool   $gives_all   Whether a pool without a figure gives whatever is asked.
 	 * @return array{0: string, 1: int|null, 2: int|null} Standing, room, fresh until just before.
 	 */
-	public static function of( array $pool, int $now, string $step, array $policy, bool $is_promised ): array {
+	public static function of( array $pool, int $now, string $step, array $policy, bool $is_promised, bool $gives_all = false ): array {
 		if ( 'blocked' === $pool['status'] ) {
 			return array( 'blocked', null, null );
 		}
@@ -38,7 +39,7 @@ final class Access {
 		if ( null === $pool['available'] && 'block' === $policy['unknown'] ) {
 			return array( 'unknown', null, null );
 		}
-		$available = $pool['available'] ?? 0;
+		$available = $pool['available'] ?? ( $gives_all ? Amounts::MOST : 0 );
 		if ( null !== $pool['fault_until'] ) {
 			return array( 'clockFault', null, null );
 		}

@@ -20,12 +20,15 @@ final class Largest {
 	private $demand;
 	/** @var array What it takes of each. */
 	private $draw;
+	/** @var bool Whether a pool without a figure gives whatever is asked. */
+	private $gives_all;
 
-	public function __construct( array $question, array $pools, array $demand, array $draw ) {
-		$this->question = $question;
-		$this->pools    = $pools;
-		$this->demand   = $demand;
-		$this->draw     = $draw;
+	public function __construct( array $question, array $pools, array $demand, array $draw, bool $gives_all = false ) {
+		$this->question  = $question;
+		$this->pools     = $pools;
+		$this->demand    = $demand;
+		$this->draw      = $draw;
+		$this->gives_all = $gives_all;
 	}
 
 	/**
@@ -56,13 +59,17 @@ final class Largest {
 		if ( 0 !== $pool['height'] ) {
 			return $this->kit( $line, $own, $policy, $is_promised );
 		}
-		if ( null === $pool['available'] ) {
+		if ( null === $pool['available'] && ! $this->gives_all ) {
 			return array( null, null );
 		}
-		$room  = Access::of( $pool, $this->question['now'], $this->question['step'], $policy, $is_promised )[1] ?? 0;
+		$room  = $this->room( $pool, $policy, $is_promised ) ?? 0;
 		$left  = max( 0, $room - ( $this->draw['taken'][ $from ] - $own ) );
 		$units = 10000 === $line['quantityPer'] ? $left : intdiv( $left * 10000, $line['quantityPer'] );
 		return array( Amounts::floor_to( $units + $line['alreadyCounted'], $line['saleStep'] ), $from );
+	}
+
+	private function room( array $pool, array $policy, bool $is_promised ): ?int {
+		return Access::of( $pool, $this->question['now'], $this->question['step'], $policy, $is_promised, $this->gives_all )[1];
 	}
 
 	/** Doubles a stride from a guess until one number of steps passes and one does not, then halves. */
@@ -70,11 +77,12 @@ final class Largest {
 		$reach = Kits::reach( $this->pools, $this->question['components'], $line['pool'], null );
 		$rooms = array();
 		foreach ( $reach as $at => $path ) {
-			$pool = $this->pools[ $at ];
-			if ( 'phantom' !== $pool['kind'] && null === $pool['available'] && ( $at === $line['pool'] || 'allow' === $policy['unknown'] ) ) {
+			$pool         = $this->pools[ $at ];
+			$rooms[ $at ] = $this->room( $pool, $policy, $is_promised );
+			$is_unknown   = 'phantom' !== $pool['kind'] && null === $pool['available'] && ! $this->gives_all;
+			if ( $is_unknown && ( $at === $line['pool'] || null !== $rooms[ $at ] ) ) {
 				return array( null, null );
 			}
-			$rooms[ $at ] = Access::of( $pool, $this->question['now'], $this->question['step'], $policy, $is_promised )[1];
 		}
 		$step     = $line['saleStep'];
 		$floor    = intdiv( $line['alreadyCounted'], $step );
@@ -127,7 +135,8 @@ final class Largest {
 			if ( $draw['taken'][ $at ] <= $others['taken'][ $at ] && $draw['made'][ $at ] <= $others['made'][ $at ] ) {
 				continue;
 			}
-			$pool = $this->pools[ $at ];
+			$pool   = $this->pools[ $at ];
+			$is_old = $is_old && ( $draw['sold_down'][ $at ] > $others['sold_down'][ $at ] || $draw['made_sold_down'][ $at ] > $others['made_sold_down'][ $at ] );
 			if ( null === $rooms[ $at ] || ( 'phantom' !== $pool['kind'] && Kits::spare( $draw, $at, $rooms[ $at ], $pool['due'], $is_old ) < 0 ) ) {
 				return $at;
 			}

@@ -213,7 +213,7 @@ final class Lines {
 		$latest = null;
 		foreach ( $reach as $at => list( , $is_open ) ) {
 			$pool   = $this->pools[ $at ];
-			$wanted = $is_open ? $this->draw['taken'][ $at ] - ( ( $pool['available'] ?? 0 ) - $pool['due'] ) : 0;
+			$wanted = $is_open && 'phantom' !== $pool['kind'] ? $this->draw['taken'][ $at ] - ( ( $pool['available'] ?? 0 ) - $pool['due'] ) : 0;
 			if ( $wanted > 0 ) {
 				$due    = Promises::available_at( $this->question, $at, $wanted );
 				$latest = null === $due ? $latest : max( $latest ?? $due, $due );
