@@ -73,6 +73,11 @@ fn listings_are_reconciled_as_the_rule_book_says() {
 }
 
 #[test]
+fn carts_of_kits_are_decided_as_the_rule_book_says() {
+    compare("decide", 1_500, one_listing::kit_cart);
+}
+
+#[test]
 fn a_listing_alone_is_decided_as_the_rule_book_says() {
     compare("decide", 1_000, one_listing::looked_at);
 }

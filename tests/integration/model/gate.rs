@@ -9,7 +9,7 @@ use super::course::{
 };
 use super::facts::{Cart, Line, Path, Side, Status};
 use super::kits::{Taking, could_draw};
-use super::promise::{comes_by, to_give};
+use super::promise::{Age, age, comes_by, to_give};
 use super::read::{Amount, Ms, floor_to};
 use std::collections::BTreeSet;
 
@@ -105,12 +105,23 @@ fn has_figure(cart: &Cart, at: usize) -> bool {
     let mut parts = BTreeSet::new();
     could_draw(&cart.ledger, pool, &mut parts);
     // A component that may not be drawn on counts as nothing, whether or not it was counted.
-    let may_be_uncounted = cart.ledger.policy(line.policy).unknown == Side::Allow;
     parts.iter().all(|part| {
-        let is_blocked = cart.ledger.pools[*part].status == Status::Blocked;
-        let may_be_drawn_on = *part == pool || (may_be_uncounted && !is_blocked);
+        let may_be_drawn_on = *part == pool || may_be_drawn_on_uncounted(cart, at, *part);
         cart.ledger.pools[*part].figure.is_some() || !may_be_drawn_on
     })
+}
+
+/// Whether the line may draw on a component of which there is no figure.
+fn may_be_drawn_on_uncounted(cart: &Cart, at: usize, part: usize) -> bool {
+    let policy = cart.ledger.policy(cart.lines[at].policy);
+    let is_blocked = cart.ledger.pools[part].status == Status::Blocked;
+    let is_young_enough = match age(&cart.ledger, part, policy) {
+        Age::ClockFault => false,
+        // Without a figure nothing covers what may have sold.
+        Age::Stale(_) => policy.stale_action(cart.step) == Side::Allow,
+        Age::Fresh(_) | Age::None => true,
+    };
+    policy.unknown == Side::Allow && !is_blocked && is_young_enough
 }
 
 pub(crate) fn judge_line(cart: &Cart, at: usize) -> LineVerdict {
