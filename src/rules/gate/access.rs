@@ -16,9 +16,9 @@ pub(super) struct Asking<'a> {
     pub(super) policy: &'a Policy,
     /// Whether a promise that was given while the figure was fresh stands in for a fresh figure.
     pub(super) is_promised: bool,
-    /// Whether a pool without a figure that may be drawn on gives whatever is asked. It does where it is
-    /// asked what passes; of a largest quantity nobody knows.
-    pub(super) unknown_gives_all: bool,
+    /// Whether the nearest cart is looked for. There a pool without a figure that may be drawn on gives
+    /// whatever is asked, because that passes; the largest quantity is none.
+    pub(super) is_suggesting: bool,
 }
 
 /// The condition of a pool for a line.
@@ -77,7 +77,7 @@ pub(super) fn access(pool: &SurveyedPool, asking: &Asking<'_>) -> Access {
         return Access::shut(Condition::Unknown);
     }
     // What has no figure and is let through all the same has an age.
-    let unknown = if asking.unknown_gives_all { Quantity::BEYOND } else { Quantity::ZERO };
+    let unknown = if asking.is_suggesting { Quantity::BEYOND } else { Quantity::ZERO };
     let available = pool.available.unwrap_or(unknown);
     match pool.age {
         Age::NeverHeard => Access::open(Condition::Fresh(None), available),

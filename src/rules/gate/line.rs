@@ -57,7 +57,7 @@ pub(super) fn judge_line<C: Cart, P: Policies>(
         step: cart.step(),
         policy,
         is_promised: false,
-        unknown_gives_all: false,
+        is_suggesting: false,
     };
     // Of what is not governed, or bound to no item, there is no figure to name a quantity by.
     let bound = own.filter(|_| line.governed && fault.is_none());
@@ -138,7 +138,11 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
         reasons = reasons.and(found.stale_reasons);
         if found.stale.is_some() {
             let refused = self.refused(&reach, reasons, found.stale, Reason::FigureStale);
-            let changes_at = Instant::earlier_of(refused.changes_at, found.stale_until);
+            let mut changes_at = Instant::earlier_of(refused.changes_at, found.stale_until);
+            if reach.is_kit() {
+                // A component that stops to be covered, or turns old, changes the reasons.
+                changes_at = Instant::earlier_of(changes_at, found.passes_until);
+            }
             return Judgement { changes_at, ..refused };
         }
         self.sufficiency(&reach, &found, reasons)
@@ -153,7 +157,7 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
             step: self.cart.step(),
             policy: self.policy,
             is_promised,
-            unknown_gives_all: false,
+            is_suggesting: false,
         }
     }
 
@@ -242,6 +246,8 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
             return None;
         }
         let something_passes = self.refusal() == Outcome::Limit;
+        // A component without a figure counts as nothing once it is too old, and then something may pass.
+        let something_ages = something_passes || self.sellable.max_quantity.is_none();
         let mut changes_at = self.line.promised_until.filter(|_| is_kept && something_passes);
         // Of a smaller quantity no pool matters that does not matter to this one.
         for at in reach.pools() {
@@ -249,7 +255,7 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
             changes_at = Instant::earlier_of(changes_at, pool.changes_at);
             let condition = access(pool, &self.asking()).condition;
             if let Condition::Fresh(until) = condition
-                && something_passes
+                && something_ages
             {
                 changes_at = Instant::earlier_of(changes_at, until);
             }

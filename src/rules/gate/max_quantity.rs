@@ -69,7 +69,7 @@ fn sellable<C: Cart>(
     };
     let pool = trying.survey.pool(from);
     if pool.height == 0 {
-        if pool.available.is_none() && !asking.unknown_gives_all {
+        if pool.available.is_none() && !asking.is_suggesting {
             return Sellable::UNKNOWN;
         }
         let others = trying.draw.pool(from).taken.minus(own);
@@ -79,13 +79,14 @@ fn sellable<C: Cart>(
     for at in reach.pools() {
         trying.allotments.set(at, access(trying.survey.pool(at), asking).allotment);
     }
-    if !asking.unknown_gives_all && is_unknown(trying.survey, trying.allotments, &reach) {
+    if !asking.is_suggesting && is_unknown(trying.survey, trying.allotments, &reach) {
         return Sellable::UNKNOWN;
     }
     KitSearch {
         pools: cart.pools(),
         survey: trying.survey,
         allotments: trying.allotments,
+        guards_others: asking.is_suggesting,
         demand: trying.demand,
         own,
         reach,

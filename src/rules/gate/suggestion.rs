@@ -57,7 +57,7 @@ pub(super) fn suggest<C: Cart, P: Policies>(
             step: cart.step(),
             policy,
             is_promised: false,
-            unknown_gives_all: true,
+            is_suggesting: true,
         };
         let trying = &mut Trying { survey, demand, draw, allotments, trial };
         let passing = max_quantity(cart, &line, from, Quantity::ZERO, &asking, trying);

@@ -44,7 +44,7 @@ pub(in crate::rules) struct PoolDraw {
     pub(in crate::rules) sold_down: Quantity,
     /// By making it from components.
     pub(in crate::rules) made: Quantity,
-    /// The part of what is made whose components may not come from what is still due.
+    /// The part of what is made that was asked for through a discontinued kit.
     made_sold_down: Quantity,
 }
 
@@ -60,9 +60,17 @@ impl PoolDraw {
         }
     }
 
-    /// Whether more is asked of the pool along paths that sell down than in another draw.
-    pub(in crate::rules) fn sells_down_more_than(&self, other: &Self) -> bool {
-        self.sold_down > other.sold_down || self.made_sold_down > other.made_sold_down
+    /// How many units are made for demand along a path that sells down, or along one that does not.
+    pub(in crate::rules) fn made_along(&self, is_sold_down: bool) -> Quantity {
+        if is_sold_down { self.made_sold_down } else { self.made.minus(self.made_sold_down) }
+    }
+
+    /// Whether more is asked of the pool along such a path than in another draw.
+    pub(in crate::rules) fn exceeds_along(&self, other: &Self, is_sold_down: bool) -> bool {
+        let taken = |draw: &Self| {
+            if is_sold_down { draw.sold_down } else { draw.taken.minus(draw.sold_down) }
+        };
+        taken(self) > taken(other) || self.made_along(is_sold_down) > other.made_along(is_sold_down)
     }
 
     /// What is left of so much, of which `due` is still to come; negative where more is taken. Along a path
@@ -162,6 +170,8 @@ fn draw_kits(pools: &impl Pools, survey: &Survey, draw: &mut Draw) {
             }
             let PoolDraw { made, made_sold_down, .. } = *draw.pool(component.kit);
             let taken = made.times(component.quantity_per);
+            let is_discontinued = kit.status == ItemStatus::Discontinued;
+            let made_sold_down = if is_discontinued { made } else { made_sold_down };
             let sold_down = made_sold_down.times(component.quantity_per);
             if let Some(part) = draw.pool_mut(component.pool) {
                 part.taken = part.taken.plus(taken);
@@ -179,8 +189,7 @@ fn met(kit: &SurveyedPool, asked: PoolDraw) -> PoolDraw {
     let open = asked.taken.minus(asked.sold_down).at_most(left);
     let taken = sold_down.plus(open);
     let made = asked.taken.minus(taken);
-    let is_discontinued = kit.status == ItemStatus::Discontinued;
-    let made_sold_down = if is_discontinued { made } else { asked.sold_down.minus(sold_down) };
+    let made_sold_down = asked.sold_down.minus(sold_down);
     PoolDraw { taken, sold_down, made, made_sold_down }
 }
 

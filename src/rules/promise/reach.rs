@@ -31,7 +31,7 @@ pub(in crate::rules) struct Reach {
 impl Reach {
     /// All pools that the line could draw on: its own and, down its bill of materials, every component.
     pub(in crate::rules) fn all(pools: &impl Pools, survey: &Survey, from: usize) -> Self {
-        Self::of(pools, survey, from, |_| true)
+        Self::of(pools, survey, from, |_, _| true)
     }
 
     /// The pools that the line draws on as the cart stands: components only of the kits that are made.
@@ -41,14 +41,29 @@ impl Reach {
         from: usize,
         draw: &Draw,
     ) -> Self {
-        Self::of(pools, survey, from, |kit| draw.pool(kit).made > Quantity::ZERO)
+        Self::of(pools, survey, from, |kit, is_sold_down| {
+            draw.pool(kit).made_along(is_sold_down) > Quantity::ZERO
+        })
+    }
+
+    /// The pools of which more is drawn than in another draw, along the line's own paths.
+    pub(in crate::rules) fn grown(
+        pools: &impl Pools,
+        survey: &Survey,
+        from: usize,
+        (draw, other): (&Draw, &Draw),
+    ) -> Self {
+        Self::of(pools, survey, from, |kit, is_sold_down| {
+            let made = |draw: &Draw| draw.pool(kit).made_along(is_sold_down);
+            made(draw) > made(other)
+        })
     }
 
     fn of(
         pools: &impl Pools,
         survey: &Survey,
         from: usize,
-        is_made: impl Fn(usize) -> bool,
+        is_made: impl Fn(usize, bool) -> bool,
     ) -> Self {
         let height = survey.pool(from).height;
         let mut reach = Self {
@@ -61,15 +76,18 @@ impl Reach {
         for level in (1..=height).rev() {
             for component in components(pools) {
                 let kit = survey.pool(component.kit);
-                if kit.height != level || !reach.contains(component.kit) || !is_made(component.kit)
-                {
+                if kit.height != level {
                     continue;
                 }
                 let is_discontinued = kit.status == ItemStatus::Discontinued;
-                if reach.open.contains(component.kit) && !is_discontinued {
-                    reach.open = reach.open.with(component.pool);
+                if reach.open.contains(component.kit) && is_made(component.kit, false) {
+                    if is_discontinued {
+                        reach.sold_down = reach.sold_down.with(component.pool);
+                    } else {
+                        reach.open = reach.open.with(component.pool);
+                    }
                 }
-                if reach.sold_down.contains(component.kit) || is_discontinued {
+                if reach.sold_down.contains(component.kit) && is_made(component.kit, true) {
                     reach.sold_down = reach.sold_down.with(component.pool);
                 }
             }

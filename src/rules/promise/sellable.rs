@@ -4,7 +4,7 @@
 //! before: by the gate for a shopper, by reconciliation for the shop's figure. Both ask here, so that
 //! they cannot disagree.
 
-use super::draw::{Demand, Draw, draw_demand};
+use super::draw::{Demand, Draw, PoolDraw, draw_demand};
 use super::reach::Reach;
 use super::surveyed::Survey;
 use crate::facts::{KitKind, MAX_POOLS, Pools, Quantity};
@@ -96,6 +96,9 @@ pub(in crate::rules) struct KitSearch<'a, P> {
     pub(in crate::rules) survey: &'a Survey,
     /// What each may give to the line.
     pub(in crate::rules) allotments: &'a Allotments,
+    /// Whether the line may not make other lines short either, by taking ready-made units that they would
+    /// have: the nearest cart may not, one line by itself may.
+    pub(in crate::rules) guards_others: bool,
     /// What everybody asks for, the line's own demand included.
     pub(in crate::rules) demand: &'a Demand,
     /// The line's own part of the demand for its pool.
@@ -158,25 +161,29 @@ impl<P: Pools> KitSearch<'_, P> {
     }
 
     /// The pool that stands in the way of so many steps; none where they pass. A pool that the line takes
-    /// nothing of stands in nobody's way: one kit is ready-made, so that its components are gone does not
-    /// matter. A kit that is owed is short of itself: its components are spoken for.
+    /// nothing of, along its own paths, stands in nobody's way: one kit is ready-made, so that its components
+    /// are gone does not matter. A kit that is owed is short of itself: its components are spoken for.
     #[inline(never)]
     fn short_of(&mut self, steps: i64) -> Option<usize> {
         self.try_out(steps);
-        self.reach.pools().find(|at| {
-            let (drawn, others) = (self.trial.draw.pool(*at), self.trial.others.pool(*at));
-            let pool = self.survey.pool(*at);
-            let is_sold_down = self.reach.is_sold_down(*at) && drawn.sells_down_more_than(others);
-            let is_touched = drawn.taken > others.taken || drawn.made > others.made;
-            is_touched
-                && match self.allotments.of(*at) {
-                    None => true,
-                    Some(allotment) => {
-                        let spare = drawn.spare(allotment, pool.due, is_sold_down);
-                        pool.kit_kind != KitKind::Phantom && spare < Quantity::ZERO
-                    }
-                }
+        let Trial { draw, others } = &*self.trial;
+        let grown = Reach::grown(self.pools, self.survey, self.reach.from, (draw, others));
+        let reach = if self.guards_others { self.reach } else { grown };
+        reach.pools().find(|at| {
+            let (drawn, others) = (draw.pool(*at), others.pool(*at));
+            let is_sold_down = grown.is_sold_down(*at) && drawn.exceeds_along(others, true);
+            let is_touched = is_sold_down
+                || (grown.is_open(*at) && drawn.exceeds_along(others, false))
+                || (self.guards_others && (drawn.taken > others.taken || drawn.made > others.made));
+            is_touched && self.is_short(*at, drawn, is_sold_down)
         })
+    }
+
+    fn is_short(&self, at: usize, drawn: &PoolDraw, is_sold_down: bool) -> bool {
+        let pool = self.survey.pool(at);
+        let Some(allotment) = self.allotments.of(at) else { return true };
+        let spare = drawn.spare(allotment, pool.due, is_sold_down);
+        pool.kit_kind != KitKind::Phantom && spare < Quantity::ZERO
     }
 
     /// Where the answer lies if every step takes as much of each pool as one does on average near the

@@ -141,6 +141,7 @@ fn sellable_kits<S: Pools, P: Policies>(
         pools: comparison.pools,
         survey,
         allotments,
+        guards_others: false,
         demand,
         own: Quantity::ZERO,
         reach,
