@@ -13,8 +13,8 @@ use stock_truth::policy::Policy;
 use stock_truth::rules::gate::cart::{Report, judge};
 use stock_truth::rules::workspace::Workspace;
 use stock_truth::verdict::{LineVerdict, PoolVerdict, Taken};
+use stock_truth::wire::address::ANSWER_AT;
 use stock_truth::wire::layout::{FORMAT, NONE};
-use stock_truth::wire::place::ANSWER_AT;
 use stock_truth::wire::{Core, DECIDE, POLICIES};
 
 /// One line of one unit on one pool, at checkout.

@@ -9,7 +9,7 @@ use std::hint::black_box;
 use std::io::Write as _;
 use std::time::Instant;
 
-use stock_truth::wire::place::ANSWER_AT;
+use stock_truth::wire::address::ANSWER_AT;
 use stock_truth::wire::{Core, DECIDE, POLICIES};
 
 /// Words with their places.

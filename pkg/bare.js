@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '42ee8eab49d3e1dcdf7197f4567da5d11debc75a1f7c4d1612240c450580be55',
-  Ledger: 'ffe583d4eeec8c431e8083cf28c09a29684ef26d8347746bfe22d27a82718fe1',
+  Gate: '827264f14c862ff2b96447e29923d47ec88c2c37041ceaf23624b22fc686d831',
+  Ledger: '6852ee68b6f2027e73f62f003cb8ab1e56e9be456197945e354210af4a89b4a6',
 };
 
 /** The module cannot be used: `code` says why. */

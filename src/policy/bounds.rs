@@ -1,6 +1,6 @@
 //! The one table of a policy's fields: name, phrase, range and default of each.
 //!
-//! Decides how a field is declared. Which fields there are stands in [`super::Policy`].
+//! Decides how a field is declared. Which fields there are stands in the policy.
 
 use super::action::{FaultAction, StaleAction};
 use crate::facts::{Quantity, Span};

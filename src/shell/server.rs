@@ -33,6 +33,7 @@ extern "C" fn words() -> *const Words {
     core.words()
 }
 
+#[inline(always)]
 fn answer(call: &Call) {
     // SAFETY: the module has one thread and no export calls another, so no other reference to the core
     // is alive.

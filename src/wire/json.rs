@@ -383,7 +383,8 @@ pub fn answered(layout: Layout, words: &Words) -> Vec<Run> {
         at,
         words: (at..).take(length).map(|at| words.get(at)).collect(),
     };
-    let mut runs = vec![run(super::place::ANSWER_AT, if words.fault().is_some() { 4 } else { 1 })];
+    let mut runs =
+        vec![run(super::address::ANSWER_AT, if words.fault().is_some() { 4 } else { 1 })];
     if words.fault().is_some() {
         return runs;
     }

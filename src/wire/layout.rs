@@ -3,9 +3,9 @@
 //!
 //! Decides how a field, a part and a closed list are described. Which fields a call has stands beside
 //! the call, each record once (see [`super::record`]); where they lie in memory stands in
-//! [`super::place`].
+//! [`super::address`].
 
-use super::place::{BAND_WORDS, BANDS_AT};
+use super::address::{BAND_WORDS, BANDS_AT};
 use crate::code::is_whole;
 
 /// The first word of every question: the version of all records and of their places.

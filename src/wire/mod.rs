@@ -1,9 +1,10 @@
 //! The calls and their answers as data.
 //!
 //! Decides what a call looks like from outside: as words of 64 bits at fixed places for the server
-//! ([`place`]), and as JSON for people and the browser ([`json`]). Both go through the same words, so they
+//! ([`address`]), and as JSON for people and the browser ([`json`]). Both go through the same words, so they
 //! cannot disagree. Decides nothing about stock.
 
+pub mod address;
 mod admit;
 mod confirm;
 mod decide;
@@ -188,21 +189,24 @@ impl Core {
         Self { policies: PolicyBook::EMPTY, workspace: Workspace::new(), words: Words::new() }
     }
 
-    /// Where a question is written and its answer is read; see [`place`].
+    /// Where a question is written and its answer is read; see [`address`].
     #[must_use]
     pub const fn words(&self) -> &Words {
         &self.words
     }
 
+    // Inlined, so that an export holds nothing but the call that it is of.
     /// Answers the question that stands in the words: [`Words::fault`] tells what is wrong with it, where
     /// anything is.
+    #[inline(always)]
     pub fn answer(&mut self, call: &Call) {
         let Self { policies, workspace, words } = self;
-        let outcome = words.check_format().and_then(|()| match call.run {
-            Run::Alone(run) => run(words),
-            Run::Judging(run) => run(words, policies, workspace),
-            Run::Policies => policies.take(words),
-        });
+        let outcome = match (words.check_format(), call.run) {
+            (Err(fault), _) => Err(fault),
+            (Ok(()), Run::Alone(run)) => run(words),
+            (Ok(()), Run::Judging(run)) => run(words, policies, workspace),
+            (Ok(()), Run::Policies) => policies.take(words),
+        };
         words.conclude(outcome);
     }
 }

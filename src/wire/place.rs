@@ -1,35 +1,15 @@
-//! Where the words of a call lie: every part of a question and of an answer has a fixed place.
+//! The words of a call, and handles of the parts that lie in them.
 //!
-//! Decides the places. Whoever asks writes only the rows that there are; whoever reads one reckons its
-//! address from its number, and nobody walks over the others.
-//!
-//! ```text
-//! word 0                 the version of the records
-//!      1 …               the question: fields that stand once, and how many rows each list has
-//!      ANSWER_AT         0, or the number of a fault; then the fault's part, row and field
-//!      ANSWER_AT + 1 …   the answer: fields that stand once, and how many rows each list has
-//!      BANDS_AT …        bands: row n of every list, of the question and of the answer, lies in band n
-//! ```
-//!
-//! A small question and its answer so lie close together, and the translated PHP makes no memory for the
-//! rows that they do not have.
+//! Decides how a part is checked, read and written at its place. Where the places are stands in
+//! [`super::address`].
 
+use super::address::{ANSWER_AT, BAND_WORDS, BANDS, BANDS_AT};
 use super::fault::{Fault, FaultCode};
 use super::layout::{FORMAT, Field, NONE, Part, Shape};
 use super::record::{Check, Limits, Record, first_fault};
+use super::word::{place_of, word_of};
 use core::cell::Cell;
 use core::marker::PhantomData;
-
-/// Where an answer begins.
-pub const ANSWER_AT: usize = 48;
-/// Where the first band begins.
-pub const BANDS_AT: usize = 80;
-/// How many words a band has.
-pub const BAND_WORDS: usize = 52;
-/// How many bands there are: as many as the longest list has rows.
-pub const BANDS: usize = 200;
-/// How many words there are in all.
-pub const WORDS: usize = BANDS_AT + BANDS * BAND_WORDS;
 
 /// The words of one question and its answer.
 #[derive(Debug)]
@@ -75,7 +55,16 @@ impl Words {
 
     /// Says that the answer is one, or what is wrong with the question and where.
     pub(in crate::wire) fn conclude(&self, outcome: Result<(), Fault>) {
-        let Err(fault) = outcome else { return self.set(ANSWER_AT, 0) };
+        match outcome {
+            Ok(()) => self.set(ANSWER_AT, 0),
+            Err(fault) => self.say(&fault),
+        }
+    }
+
+    // Not inlined: hardly any question is at fault.
+    #[cold]
+    #[inline(never)]
+    fn say(&self, fault: &Fault) {
         let place = |at: Option<usize>| at.map_or(NONE, |at| i64::try_from(at).unwrap_or(NONE));
         let words = [fault.code.number(), place(fault.part), place(fault.row), place(fault.field)];
         for (cell, word) in self.head.iter().skip(ANSWER_AT).zip(words) {
@@ -170,7 +159,7 @@ impl<R: Record> Once<R> {
         if R::holds(row, limits) {
             Ok(R::read(row))
         } else {
-            Err(at_fault::<R>(row, limits, self.cursor.part, None))
+            Err(at_fault(R::words(row), R::CHECKS, limits, self.cursor.part, None))
         }
     }
 
@@ -222,7 +211,9 @@ impl<R: Record> Perhaps<R> {
         match (words.head.get(self.cursor.head).map(Cell::get), self.row(words)) {
             (Some(0), _) => Ok(None),
             (Some(1), Some(row)) if R::holds(row, limits) => Ok(Some(R::read(row))),
-            (Some(1), Some(row)) => Err(at_fault::<R>(row, limits, self.cursor.part, None)),
+            (Some(1), Some(row)) => {
+                Err(at_fault(R::words(row), R::CHECKS, limits, self.cursor.part, None))
+            }
             _ => {
                 let part = Some(self.cursor.part);
                 Err(Fault { code: FaultCode::OutOfRange, part, row: None, field: None })
@@ -308,10 +299,27 @@ impl<R: Record> List<R> {
         for at in 0..count {
             let Some(row) = self.row(words, at) else { break };
             if !R::holds(row, limits) || !agrees(&R::read(row)) {
-                return Err(at_fault::<R>(row, limits, self.cursor.part, Some(at)));
+                return Err(at_fault(R::words(row), R::CHECKS, limits, self.cursor.part, Some(at)));
             }
         }
         Ok(count)
+    }
+
+    /// The record at this place, once each of its words is checked.
+    #[inline(always)]
+    pub(in crate::wire) fn take_row(
+        self,
+        words: &Words,
+        limits: &Limits,
+        at: usize,
+    ) -> Result<R, Fault> {
+        let nowhere = Fault::of_whole(FaultCode::FormatUnknown);
+        let row = self.row(words, at).ok_or(nowhere)?;
+        if R::holds(row, limits) {
+            Ok(R::read(row))
+        } else {
+            Err(at_fault(R::words(row), R::CHECKS, limits, self.cursor.part, Some(at)))
+        }
     }
 
     /// The record at this place of so many that were taken.
@@ -320,16 +328,21 @@ impl<R: Record> List<R> {
         if at < count { self.row(words, at).map(R::read) } else { None }
     }
 
+    /// How many rows there are.
     #[inline(always)]
-    fn count(self, words: &Words) -> Result<usize, Fault> {
-        let count = words.head.get(self.cursor.head).map_or(0, Cell::get);
-        match usize::try_from(count) {
-            Ok(count) if count <= self.most => Ok(count),
-            _ => {
-                let part = Some(self.cursor.part);
-                Err(Fault { code: FaultCode::CartTooLarge, part, row: None, field: None })
-            }
+    pub(in crate::wire) fn count(self, words: &Words) -> Result<usize, Fault> {
+        let count = self.stated(words);
+        if 0 <= count && count <= word_of(self.most) {
+            return Ok(place_of(count));
         }
+        let (code, part) = (FaultCode::CartTooLarge, Some(self.cursor.part));
+        Err(Fault { code, part, row: None, field: None })
+    }
+
+    /// How many rows the question says that there are, whatever number that is.
+    #[inline(always)]
+    pub(in crate::wire) fn stated(self, words: &Words) -> i64 {
+        words.head.get(self.cursor.head).map_or(0, Cell::get)
     }
 
     /// Says how many rows there are.
@@ -356,12 +369,16 @@ impl<R: Record> List<R> {
 
 #[cold]
 #[inline(never)]
-fn at_fault<R: Record>(row: &R::Row, limits: &Limits, part: usize, at: Option<usize>) -> Fault {
-    let checks: &[Check] = R::CHECKS;
-    let found = first_fault(R::words(row), checks, limits);
-    let (code, field) = match found {
+fn at_fault(
+    words: &[Cell<i64>],
+    checks: &[Check],
+    limits: &Limits,
+    part: usize,
+    row: Option<usize>,
+) -> Fault {
+    let (code, field) = match first_fault(words, checks, limits) {
         Some((code, field)) => (code, Some(field)),
         None => (FaultCode::Contradiction, None),
     };
-    Fault { code, part: Some(part), row: at, field }
+    Fault { code, part: Some(part), row, field }
 }

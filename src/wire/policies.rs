@@ -7,6 +7,7 @@ use super::fault::{Fault, FaultCode};
 use super::layout::{CodeList, Field, Kind, Layout, NONE};
 use super::place::{Cursor, List, Once, Words};
 use super::record::{Check, Limits, Record};
+use super::word::word_of;
 use crate::policy::{Bound, Policies, Policy, Unit};
 use core::cell::Cell;
 
@@ -17,36 +18,38 @@ const OTHERS: List<Policy> = List::at(STORE.next(), "policies", Policy::MAX_POLI
 /// place.
 pub(super) const QUESTION: Layout = &[STORE.part(), OTHERS.part()];
 
-/// The policies that were handed over last.
+/// The policies that were handed over last: the store's first, then those that are named by their place.
 #[derive(Debug)]
 #[repr(align(8))]
 pub(super) struct PolicyBook {
-    store: Policy,
-    others: [Policy; Policy::MAX_POLICIES],
+    policies: [Policy; MOST],
+    /// How many may be named.
     count: usize,
-    /// Whether any were.
+    /// Whether any were handed over.
     is_there: bool,
 }
 
+const MOST: usize = Policy::MAX_POLICIES.wrapping_add(1);
+
 impl PolicyBook {
-    pub(super) const EMPTY: Self = Self {
-        store: Policy::BLANK,
-        others: [Policy::BLANK; Policy::MAX_POLICIES],
-        count: 0,
-        is_there: false,
-    };
+    pub(super) const EMPTY: Self =
+        Self { policies: [Policy::BLANK; MOST], count: 0, is_there: false };
 
     /// Takes the place of those that were there. Where the question is at fault none are there: no
     /// later question may rest on those of an earlier one.
+    #[inline(never)]
     pub(super) fn take(&mut self, words: &Words) -> Result<(), Fault> {
         self.is_there = false;
-        let limits = Limits::default();
-        self.store = STORE.take(words, &limits)?;
-        self.count = OTHERS.take(words, &limits, |_| true)?;
-        for (at, policy) in self.others.iter_mut().enumerate().take(self.count) {
-            if let Some(other) = OTHERS.get(words, self.count, at) {
-                *policy = other;
+        self.count = OTHERS.count(words)?;
+        for (at, policy) in self.policies.iter_mut().enumerate() {
+            let named = at.checked_sub(1);
+            if named >= Some(self.count) {
+                break;
             }
+            *policy = match named {
+                None => STORE.take(words, &Limits::default())?,
+                Some(place) => OTHERS.take_row(words, &Limits::default(), place)?,
+            };
         }
         self.is_there = true;
         Ok(())
@@ -57,17 +60,18 @@ impl PolicyBook {
         if !self.is_there {
             return Err(Fault::of_whole(FaultCode::PoliciesMissing));
         }
-        Ok(Limits { pools: 0, policies: i64::try_from(self.count).unwrap_or(0) })
+        Ok(Limits { pools: 0, policies: word_of(self.count) })
     }
 }
 
 impl Policies for PolicyBook {
     fn store(&self) -> &Policy {
-        &self.store
+        let [store, ..] = &self.policies;
+        store
     }
 
     fn at(&self, place: usize) -> &Policy {
-        self.others.get(place).unwrap_or(&self.store)
+        self.policies.get(place.wrapping_add(1)).unwrap_or(self.store())
     }
 }
 
@@ -85,6 +89,7 @@ impl Record for Policy {
     }
 
     // A loop over the table: policies come once for many questions.
+    #[inline(never)]
     fn holds(row: &Self::Row, limits: &Limits) -> bool {
         row.iter().zip(&CHECKS).all(|(word, check)| check.holds(word.get(), limits))
     }

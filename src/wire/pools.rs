@@ -8,6 +8,7 @@ use super::place::{List, Words};
 use super::record::{Limits, record};
 use super::word::{
     At, Code, Demand, Flag, Maybe, PolicyPlace, PoolPlace, QuantityPer, SmallestAmount, Stock,
+    word_of,
 };
 use crate::facts::{
     Component, Figure, Hold, Instant, ItemStatus, KitKind, Observation, Pool, Pools, Quantity,
@@ -151,7 +152,7 @@ impl<'a, L: PoolLists> PoolRecord<'a, L> {
     /// Takes the pools, which stand before what the call asks about them, and how many there are.
     pub(super) fn take_pools(words: &Words, limits: &mut Limits) -> Result<usize, Fault> {
         let pools = L::POOLS.take(words, limits, PoolWords::agrees)?;
-        limits.pools = i64::try_from(pools).unwrap_or(0);
+        limits.pools = word_of(pools);
         Ok(pools)
     }
 
@@ -161,10 +162,17 @@ impl<'a, L: PoolLists> PoolRecord<'a, L> {
         pools: usize,
         limits: &Limits,
     ) -> Result<Self, Fault> {
+        let lists = PhantomData;
+        let stated =
+            [L::COMPONENTS.stated(words), L::SUPPLIES.stated(words), L::HOLDS.stated(words)];
+        // Most questions have none of the three.
+        if stated == [0, 0, 0] {
+            return Ok(Self { words, pools, components: 0, supplies: 0, holds: 0, lists });
+        }
         let components = L::COMPONENTS.take(words, limits, |_| true)?;
         let supplies = L::SUPPLIES.take(words, limits, |_| true)?;
         let holds = L::HOLDS.take(words, limits, |_| true)?;
-        Ok(Self { words, pools, components, supplies, holds, lists: PhantomData })
+        Ok(Self { words, pools, components, supplies, holds, lists })
     }
 }
 

@@ -255,17 +255,18 @@ impl<W: Word> Word for Maybe<W> {
     }
 }
 
+/// The place that a checked word names.
 #[expect(
     clippy::as_conversions,
     clippy::cast_sign_loss,
     clippy::cast_possible_truncation,
     reason = "a checked place is small and not negative; a checked conversion would cost the translated PHP a branch"
 )]
-const fn place_of(word: i64) -> usize {
+pub(in crate::wire) const fn place_of(word: i64) -> usize {
     word as usize
 }
 
 #[expect(clippy::as_conversions, clippy::cast_possible_wrap, reason = "a place is small")]
-const fn word_of(place: usize) -> i64 {
+pub(in crate::wire) const fn word_of(place: usize) -> i64 {
     place as i64
 }

@@ -3,10 +3,10 @@
 use stock_truth::facts::Instant;
 use stock_truth::policy::Policy;
 use stock_truth::rules::reconcile::cause::Cause;
+use stock_truth::wire::address::{ANSWER_AT, BAND_WORDS, BANDS, BANDS_AT, WORDS};
 use stock_truth::wire::fault::{Fault, FaultCode};
 use stock_truth::wire::json::refused;
 use stock_truth::wire::layout::{CodeList, FORMAT, Field, Kind, Layout, NONE, Part, Shape};
-use stock_truth::wire::place::{ANSWER_AT, BAND_WORDS, BANDS, BANDS_AT, WORDS};
 use stock_truth::wire::{CALLS, Call, Core, POLICIES};
 
 /// Every call, and the one that hands over policies.

@@ -6,9 +6,9 @@
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 use stock_truth::facts::{Instant, Quantity};
+use stock_truth::wire::address::{ANSWER_AT, BAND_WORDS, BANDS_AT, WORDS};
 use stock_truth::wire::fault::FaultCode;
 use stock_truth::wire::layout::{CodeList, FORMAT, Field, Kind, NONE, Part, Shape};
-use stock_truth::wire::place::{ANSWER_AT, BAND_WORDS, BANDS_AT, WORDS};
 use stock_truth::wire::{CALLS, Call, POLICIES};
 
 /// Every call, and before them the one that hands over policies.

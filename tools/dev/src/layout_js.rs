@@ -8,9 +8,9 @@ use anyhow::{Context, Result, ensure};
 use std::fmt::Write as _;
 use stock_truth::facts::{Instant, Quantity};
 use stock_truth::wire::Module;
+use stock_truth::wire::address::{ANSWER_AT, BAND_WORDS, BANDS_AT, WORDS};
 use stock_truth::wire::fault::FaultCode;
 use stock_truth::wire::layout::{CodeList, FORMAT, Field, Layout, NONE};
-use stock_truth::wire::place::{ANSWER_AT, BAND_WORDS, BANDS_AT, WORDS};
 
 /// The source of `pkg/records.js`.
 pub(crate) fn records() -> Result<String> {

@@ -5,9 +5,9 @@
 
 use crate::layout::{calls, fingerprint, kind, shape};
 use stock_truth::wire::Call;
+use stock_truth::wire::address::{ANSWER_AT, BAND_WORDS, BANDS_AT, WORDS};
 use stock_truth::wire::fault::FaultCode;
 use stock_truth::wire::layout::{CodeList, FORMAT, Field, Layout, NONE};
-use stock_truth::wire::place::{ANSWER_AT, BAND_WORDS, BANDS_AT, WORDS};
 
 /// The source of the class `Layout`.
 pub(crate) fn class() -> String {

@@ -7,9 +7,9 @@
 use crate::corpus;
 use crate::dice::Dice;
 use anyhow::{Context, Result};
+use stock_truth::wire::address::WORDS;
 use stock_truth::wire::json::{Question as Asked, Run};
 use stock_truth::wire::layout::{FORMAT, Field, Kind, NONE, Part};
-use stock_truth::wire::place::WORDS;
 use stock_truth::wire::{CALLS, Call, POLICIES};
 
 /// How a question came about, with its share in a hundred.

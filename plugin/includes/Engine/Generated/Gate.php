@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 42ee8eab49d3e1dcdf7197f4567da5d11debc75a1f7c4d1612240c450580be55.
+ * SHA-256 of the module: 827264f14c862ff2b96447e29923d47ec88c2c37041ceaf23624b22fc686d831.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '42ee8eab49d3e1dcdf7197f4567da5d11debc75a1f7c4d1612240c450580be55';
+	public const WASM_SHA256 = '827264f14c862ff2b96447e29923d47ec88c2c37041ceaf23624b22fc686d831';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -34,20 +34,20 @@ final class Gate {
 
 	/** The words of the memory that do not start as zero, by their positions. */
 	private const WORDS = array(
-		1025 => 253402300799999, 1027 => 1, 4, 1, 1031 => 3153600000000, 1034 => 3153600000000, 1036 => 1, 3,
-		1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1, 2, 1, 1055 => 1000, 1058 => 10000000000000, 1061 => 100,
-		1064 => 10000000000000, 1067 => 3153600000000, 1070 => 3153600000000, 1072 => 1, 1000, 1076 => 100,
-		258, 1079 => 1, 1081 => 1, 6, 1, 1085 => 10000000000000, 1088 => 10000000000000, 256,
-		1091 => 10000000000000, 1093 => 1, 10000000000000, 1096 => 1, 1000000000, 1100 => 100, 259,
-		1103 => 10000000000000, 1106 => 253402300799999, 256, 1109 => 100, 2, 1112 => 10000000000000,
-		1115 => 253402300799999, 1118 => 253402300799999, 1121 => 100, 2, 1124 => 10000000000000,
-		1127 => 253402300799999, 1130 => 1, 1133 => 100, 2, 1136 => 100, 2, 1, 1000000000,
-		1141 => -10000000000000, 10000000000000, 256, 1, 3, 1, 1148 => 253402300799999, 256,
-		1151 => 253402300799999, 256, 1154 => 253402300799999, 256, 1157 => 253402300799999, 256,
-		1160 => 10000000000000, 1163 => 10000000000000, 256, 1, 10000000000000, 1168 => 1, 3, 1, 1172 => 100,
-		259, 1191 => 5726301491882780074, -5854433922304439185, -7685110074322040247, -2429040267033637504, 1,
-		2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 64, 128, 256, 512, 1024, 1, 4, 5, 6, 7, 8, 9,
-		11, 12,
+		1025 => 100, 2, 1028 => 10000000000000, 1031 => 253402300799999, 1034 => 253402300799999, 1037 => 100,
+		2, 1040 => 100, 2, 1, 1000000000, 1046 => 100, 258, 1049 => 1, 1051 => 1, 6, 1,
+		1055 => 10000000000000, 1058 => 10000000000000, 256, 1061 => 10000000000000, 1063 => 1,
+		10000000000000, 1066 => 1, 1000000000, 1070 => 100, 259, 1073 => 10000000000000,
+		1076 => 253402300799999, 256, 1079 => 100, 2, 1082 => 10000000000000, 1085 => 253402300799999,
+		1088 => 1, 1090 => -10000000000000, 10000000000000, 256, 1, 3, 1, 1097 => 253402300799999, 256,
+		1100 => 253402300799999, 256, 1103 => 253402300799999, 256, 1106 => 253402300799999, 256,
+		1109 => 10000000000000, 1112 => 10000000000000, 256, 1, 10000000000000, 1117 => 1, 3, 1, 1121 => 100,
+		259, 1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2,
+		1, 1, 2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
+		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
+		1, 1191 => -8456668741650224337, 7715180734552801866, -7560733055867452929, -771815558401299407, 1, 4,
+		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 64, 128, 256, 512,
+		1024,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -82,22 +82,22 @@ final class Gate {
 		$this->m = $m;
 	}
 
-	/** decide (WebAssembly function 34).: () -> (). */
+	/** decide (WebAssembly function 30).: () -> (). */
 	public function decide(): void {
 		$this->rt_begin_call();
 		try {
-			$this->decide_34();
+			$this->decide_30();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** format (WebAssembly function 35).: () -> (i64). */
+	/** format (WebAssembly function 31).: () -> (i64). */
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_35();
+			$result = $this->format_31();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -105,22 +105,22 @@ final class Gate {
 		return $result;
 	}
 
-	/** policies (WebAssembly function 36).: () -> (). */
+	/** policies (WebAssembly function 32).: () -> (). */
 	public function policies(): void {
 		$this->rt_begin_call();
 		try {
-			$this->policies_36();
+			$this->policies_32();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** rules (WebAssembly function 37).: (i32) -> (i64). */
+	/** rules (WebAssembly function 33).: (i32) -> (i64). */
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_37( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_33( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -128,11 +128,11 @@ final class Gate {
 		return $result;
 	}
 
-	/** words (WebAssembly function 38).: () -> (i32). */
+	/** words (WebAssembly function 34).: () -> (i32). */
 	public function words(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->words_38();
+			$result = $this->words_34();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -259,42 +259,110 @@ final class Gate {
 		throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 	}
 
-	/** stock_truth::wire::place::at_fault (WebAssembly function 0). */
-	private function place_at_fault( int $v0, int $v1, int $v2 ): void {
+	/** stock_truth::wire::place::Words::say (WebAssembly function 0). */
+	private function words_say( int $v0 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v3 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w3 = $v3 >> 3;
-		isset( $m[ $w3 + 1 ] ) || $this->rt_touch( $w3 + 1 );
-		$this->g0_stack_pointer = $v3;
-		$this->record_first_fault( $v3 + 8, 36784, 2, 8192, 2, 0, $v2 );
-		$v4 = $m[ $w3 + 1 ] & 0xFF;
-		$v5 = ( $m[ $w3 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 1;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v5 << 32 );
-		$v6 = (int) ( $v4 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v6;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v6 ? $v4 : 6 );
-		$this->g0_stack_pointer = $v3 + 16;
+		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
+		$v1 = $this->g0_stack_pointer;
+		$v2 = ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 24, 1 ) ) & 0xFF;
+		$v3 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v4 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
+		$v5 = ( ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 12, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v6 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+		$v7 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v8 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
+		$v9 = 48;
+		$v10 = $v1 - 64;
+		$w10 = $v10 >> 3;
+		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x922800000000;
+		$m[ $w10 + 5 ] = 0;
+		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
+		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
+		$m[ $w10 + 2 ] = $v4 ? $v3 : \PHP_INT_MIN;
+		$s0 = $v2 << 3;
+		$m[ $w10 + 1 ] = $m[ ( $s0 + 9560 ) >> 3 ];
+		$v11 = $v10 + 8;
+		$v12 = 36776;
+		$v13 = 0;
+		$v14 = 0;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			do {
+				if ( $v13 != 0 ) {
+					if ( $v12 != 37416 ) {
+						break;
+					}
+					return;
+				}
+				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
+				if ( $v9 >= ( ( 37416 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+					return;
+				}
+				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
+			} while ( false );
+			$v15 = ( $v12 + 8 ) & 0xFFFFFFFF;
+			$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & -0x100000000 ) | $v15;
+			if ( $v14 == 4 ) {
+				return;
+			}
+			$s0 = $v11 + ( $v14 << 3 );
+			isset( $m[ $v12 >> 3 ] ) || $this->rt_touch( $v12 >> 3 );
+			$m[ $v12 >> 3 ] = $m[ $s0 >> 3 ];
+			$v13 = 1;
+			$v14 = $v14 + 1;
+			$v9 = 0;
+			$v12 = $v15;
+		}
 	}
 
-	/** stock_truth::wire::record::first_fault (WebAssembly function 1). */
-	private function record_first_fault( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+	/** stock_truth::wire::place::at_fault (WebAssembly function 1). */
+	private function place_at_fault( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7, int $v8, int $v9 ): void {
+		$m = &$this->m;
+		$v10 = $this->g0_stack_pointer - 16;
+		$w10 = $v10 >> 3;
+		$this->g0_stack_pointer = $v10;
+		$this->record_first_fault( $w10 + 1, $v1, $v2, $v3, $v4, $v5, $v6 );
+		$v11 = $m[ $w10 + 1 ] & 0xFF;
+		$v12 = ( $m[ $w10 + 1 ] >> 32 ) & 0xFFFFFFFF;
+		$i = ( $v0 + 12 ) >> 3;
+		$b = ( ( $v0 + 12 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v9 << $b );
+		$i = ( $v0 + 8 ) >> 3;
+		$b = ( $v0 & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v8 << $b );
+		$i = ( $v0 + 4 ) >> 3;
+		$b = ( ( $v0 + 4 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v7 << $b );
+		$i = $v0 >> 3;
+		$b = ( $v0 & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( 1 << $b );
+		$i = ( $v0 + 20 ) >> 3;
+		$b = ( ( $v0 + 20 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v12 << $b );
+		$v13 = (int) ( $v11 != 9 );
+		$i = ( $v0 + 16 ) >> 3;
+		$b = ( $v0 & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v13 << $b );
+		$i = ( $v0 + 24 ) >> 3;
+		$b = ( $v0 & 7 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( ( $v13 ? $v11 : 6 ) << $b );
+		$this->g0_stack_pointer = $v10 + 16;
+	}
+
+	/** stock_truth::wire::record::first_fault (WebAssembly function 2). */
+	private function record_first_fault( int $w0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		$v14 = 0;
-		$w0 = $v0 >> 3;
-		$v7 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		$v7 = $this->g0_stack_pointer - 16;
 		$w7 = $v7 >> 3;
-		isset( $m[ $w7 + 1 ] ) || $this->rt_touch( $w7 + 1 );
 		$v8 = $v4 < $v2 ? $v4 : $v2;
 		$v9 = 0;
 		do {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
 			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v10 = ( $v1 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
-				$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
-				$v11 = $m[ $w10 ] ?? $this->rt_load( $v10 );
+				$v11 = $m[ $v10 >> 3 ] ?? $this->rt_load( $v10 );
 				do {
 					do {
 						do {
@@ -332,7 +400,7 @@ final class Gate {
 									break;
 							}
 						} while ( false );
-						if ( $v11 == \PHP_INT_MIN && ( ( $m[ ( $v12 + 17 ) >> 3 ] >> 8 ) & 0xFF & 1 ) != 0 ) {
+						if ( $v11 == \PHP_INT_MIN && ( $m[ ( $v12 + 17 ) >> 3 ] & 0x100 ) != 0 ) {
 							$v12 = 0;
 							$v13 = $v7 + 12;
 							break 2;
@@ -382,339 +450,385 @@ final class Gate {
 		$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFF00 ) | ( $v14 << 32 ) | $v16;
 	}
 
-	/** stock_truth::wire::place::at_fault (WebAssembly function 2). */
-	private function place_at_fault_2( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::wire::decide::take_rest (WebAssembly function 3). */
+	private function decide_take_rest( int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$this->record_first_fault( $v5 + 8, $v1, 15, 8240, 15, 0, 0 );
-		$v6 = $m[ $w5 + 1 ] & 0xFF;
-		$v7 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v4 << 32 ) | $v3;
-		$m[ $w0 ] = ( $v2 << 32 ) | 1;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
-		$v8 = (int) ( $v6 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v8;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v8 ? $v6 : 6 );
-		$this->g0_stack_pointer = $v5 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 3). */
-	private function place_at_fault_3( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$this->record_first_fault( $v5 + 8, $v1, 11, 8600, 11, $v2, $v3 );
-		$v6 = $m[ $w5 + 1 ] & 0xFF;
-		$v7 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v4 << 32 ) | 1;
-		$m[ $w0 ] = 8589934593;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
-		$v8 = (int) ( $v6 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v8;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v8 ? $v6 : 6 );
-		$this->g0_stack_pointer = $v5 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 4). */
-	private function place_at_fault_4( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$this->record_first_fault( $v5 + 8, $v1, 4, 8864, 4, $v2, $v3 );
-		$v6 = $m[ $w5 + 1 ] & 0xFF;
-		$v7 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v4;
-		$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | 0x100000000;
-		$this->rt_store( $v0, 17179869185 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | $v7;
-		$v8 = (int) ( $v6 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v8 << 32 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF00000001 ) | ( ( $v8 ? $v6 : 6 ) << 32 );
-		$this->g0_stack_pointer = $v5 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 5). */
-	private function place_at_fault_5( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$this->record_first_fault( $v5 + 8, $v1, 4, 8960, 4, $v2, $v3 );
-		$v6 = $m[ $w5 + 1 ] & 0xFF;
-		$v7 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v4;
-		$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | 0x100000000;
-		$this->rt_store( $v0, 21474836481 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | $v7;
-		$v8 = (int) ( $v6 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v8 << 32 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF00000001 ) | ( ( $v8 ? $v6 : 6 ) << 32 );
-		$this->g0_stack_pointer = $v5 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 6). */
-	private function place_at_fault_6( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$this->record_first_fault( $v5 + 8, $v1, 3, 9056, 3, $v2, $v3 );
-		$v6 = $m[ $w5 + 1 ] & 0xFF;
-		$v7 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v4;
-		$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | 0x100000000;
-		$this->rt_store( $v0, 12884901889 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | $v7;
-		$v8 = (int) ( $v6 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v8 << 32 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF00000001 ) | ( ( $v8 ? $v6 : 6 ) << 32 );
-		$this->g0_stack_pointer = $v5 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 7). */
-	private function place_at_fault_7( int $v0, int $v1, int $v2, int $v3 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 1 ] ) || $this->rt_touch( $w4 + 1 );
-		$this->g0_stack_pointer = $v4;
-		$this->record_first_fault( $v4 + 8, $v1, 11, 9128, 11, 0, $v2 );
-		$v5 = $m[ $w4 + 1 ] & 0xFF;
-		$v6 = ( $m[ $w4 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v3 << 32 ) | 1;
-		$m[ $w0 ] = 4294967297;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v6 << 32 );
-		$v7 = (int) ( $v5 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v7;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v7 ? $v5 : 6 );
-		$this->g0_stack_pointer = $v4 + 16;
-	}
-
-	/** stock_truth::wire::decide::take_rest (WebAssembly function 8). */
-	private function decide_take_rest( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$v11 = 0;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
-		$this->g0_stack_pointer = $v5;
-		$v6 = 0;
-		$v7 = 4;
-		$v8 = 3;
-		$v9 = 1;
+		$v18 = 0;
+		$v19 = 0;
+		$this->g0_stack_pointer = 7520;
+		$v5 = 0;
+		$v6 = $m[4604] ?? $this->rt_load( 36832 );
+		$s0 = 7520 + 24;
+		$m[ $s0 >> 3 ] = $v6;
+		$v7 = $m[4603] ?? $this->rt_load( 36824 );
+		$s0 = 7520 + 16;
+		$m[ $s0 >> 3 ] = $v7;
+		$v8 = $m[4602] ?? $this->rt_load( 36816 );
+		$m[941] = $v8;
 		do {
+			if ( ( $v6 | ( $v8 | $v7 ) ) != 0 ) {
+				do {
+					if ( $v8 < 0 || $v8 > 200 ) {
+						$v9 = 4;
+						$v10 = 3;
+						$v11 = 1;
+						$v12 = 0;
+					} else {
+						$v10 = $v8;
+						$v13 = 0;
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$v14 = $v13;
+							if ( $v14 == $v10 ) {
+								break 2;
+							}
+							$v13 = ( $v14 * 416 ) & 0xFFFFFFFF;
+							$v15 = ( $v13 + 36776 ) & 0xFFFFFFFF;
+							$w15 = $v15 >> 3;
+							$v16 = $m[ ( $v13 + 37592 ) >> 3 ] ?? $this->rt_load( $v13 + 37592 );
+							if ( $v16 >= 0 && $v16 < $v2 ) {
+								$v17 = $m[ $w15 + 103 ] ?? $this->rt_word( $w15 + 103 );
+								if ( $v17 >= 0 && $v17 < $v2 ) {
+									$v13 = ( $v14 + 1 ) & 0xFFFFFFFF;
+									$s0 = $m[ $w15 + 104 ] ?? $this->rt_word( $w15 + 104 );
+									if ( $s0 >= 1 && $s0 <= 1000000000 ) {
+										continue;
+									}
+								}
+							}
+							break;
+						}
+						$this->place_at_fault( 7520 + 36, ( $v15 + 816 ) & 0xFFFFFFFF, 3, 8288, 3, $v2, $v3, 3, 1, $v14 );
+						$m[944] = ( $m[944] & -0x10000 ) | ( ( $m[947] >> 40 ) & 0xFFFF );
+						$m[944] = ( $m[944] & -0xFF0001 ) | ( ( ( $m[947] >> 56 ) & 0xFF ) << 16 );
+						$v10 = $m[945] & 0xFFFFFFFF;
+						$v11 = ( $m[944] >> 32 ) & 0xFFFFFFFF;
+						if ( $v11 == 2 ) {
+							$v7 = $m[4603] ?? $this->rt_load( 36824 );
+							break;
+						}
+						$v9 = ( $m[947] >> 32 ) & 0xFF;
+						$v18 = $m[947] & 0xFFFFFFFF;
+						$v5 = ( $m[946] >> 32 ) & 0xFFFFFFFF;
+						$v19 = $m[946] & 0xFFFFFFFF;
+						$v12 = ( $m[945] >> 32 ) & 0xFFFFFFFF;
+					}
+					$m[1005] = ( $m[1005] & -0xFF000001 ) | ( ( ( $m[944] >> 16 ) & 0xFF ) << 24 );
+					$m[1005] = ( $m[1005] & -0x1000000 ) | ( ( $m[944] & 0xFFFF ) << 8 ) | $v9;
+					$m[1004] = ( $v18 << 32 ) | $v5;
+					$m[1003] = ( $v19 << 32 ) | $v12;
+					$m[1002] = ( $v10 << 32 ) | $v11;
+					break 2;
+				} while ( false );
+				do {
+					if ( $v7 < 0 || $v7 > 100 ) {
+						$v20 = 4;
+						$v21 = 0;
+						$v22 = 1;
+						$v23 = 0;
+						$v24 = 4;
+					} else {
+						$v20 = $v7;
+						$v25 = 0;
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$v26 = $v25;
+							if ( $v26 == $v20 ) {
+								break 2;
+							}
+							$v27 = ( $v26 * 416 ) & 0xFFFFFFFF;
+							$v28 = ( $v27 + 36776 ) & 0xFFFFFFFF;
+							$w28 = $v28 >> 3;
+							$v29 = $m[ ( $v27 + 37616 ) >> 3 ] ?? $this->rt_load( $v27 + 37616 );
+							if ( $v29 >= 0 && $v29 < $v2 ) {
+								$s0 = $m[ $w28 + 106 ] ?? $this->rt_word( $w28 + 106 );
+								if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
+									$s0 = $m[ $w28 + 107 ] ?? $this->rt_word( $w28 + 107 );
+									if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
+										$v25 = ( $v26 + 1 ) & 0xFFFFFFFF;
+										$s0 = $m[ $w28 + 108 ] ?? $this->rt_word( $w28 + 108 );
+										if ( $s0 >= 0 && $s0 < 253402300800000 ) {
+											continue;
+										}
+									}
+								}
+							}
+							break;
+						}
+						$this->place_at_fault( 7520 + 36, ( $v28 + 840 ) & 0xFFFFFFFF, 4, 8192, 4, $v2, $v3, 4, 1, $v26 );
+						$m[944] = ( $m[944] & -0x10000 ) | ( ( $m[947] >> 40 ) & 0xFFFF );
+						$m[944] = ( $m[944] & -0xFF0001 ) | ( ( ( $m[947] >> 56 ) & 0xFF ) << 16 );
+						$v20 = $m[945] & 0xFFFFFFFF;
+						$v22 = ( $m[944] >> 32 ) & 0xFFFFFFFF;
+						if ( $v22 == 2 ) {
+							break;
+						}
+						$v24 = ( $m[947] >> 32 ) & 0xFF;
+						$v19 = $m[947] & 0xFFFFFFFF;
+						$v23 = ( $m[946] >> 32 ) & 0xFFFFFFFF;
+						$v13 = $m[946] & 0xFFFFFFFF;
+						$v21 = ( $m[945] >> 32 ) & 0xFFFFFFFF;
+					}
+					$m[1005] = ( $m[1005] & -0xFF000001 ) | ( ( ( $m[944] >> 16 ) & 0xFF ) << 24 );
+					$m[1005] = ( $m[1005] & -0x1000000 ) | ( ( $m[944] & 0xFFFF ) << 8 ) | $v24;
+					$m[1004] = ( $v19 << 32 ) | $v23;
+					$m[1003] = ( $v13 << 32 ) | $v21;
+					$m[1002] = ( $v20 << 32 ) | $v22;
+					break 2;
+				} while ( false );
+				$v30 = 0;
+				do {
+					$v31 = $m[4604] ?? $this->rt_load( 36832 );
+					if ( $v31 < 0 || $v31 > 200 ) {
+						$v32 = 4;
+						$v33 = 5;
+						$v34 = 1;
+						$v35 = 0;
+					} else {
+						$v33 = $v31;
+						$v36 = 0;
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$v37 = $v36;
+							if ( $v37 == $v33 ) {
+								break 2;
+							}
+							$v38 = ( $v37 * 416 ) & 0xFFFFFFFF;
+							$v39 = ( $v38 + 36776 ) & 0xFFFFFFFF;
+							$w39 = $v39 >> 3;
+							$v40 = $m[ ( $v38 + 37648 ) >> 3 ] ?? $this->rt_load( $v38 + 37648 );
+							if ( $v40 >= 0 && $v40 < $v2 ) {
+								$s0 = $m[ $w39 + 110 ] ?? $this->rt_word( $w39 + 110 );
+								if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
+									$s0 = $m[ $w39 + 111 ] ?? $this->rt_word( $w39 + 111 );
+									if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
+										$v36 = ( $v37 + 1 ) & 0xFFFFFFFF;
+										$s0 = $m[ $w39 + 112 ] ?? $this->rt_word( $w39 + 112 );
+										if ( $s0 >= 0 && $s0 < 2 ) {
+											continue;
+										}
+									}
+								}
+							}
+							break;
+						}
+						$this->place_at_fault( 7520 + 36, ( $v39 + 872 ) & 0xFFFFFFFF, 4, 8624, 4, $v2, $v3, 5, 1, $v37 );
+						$m[944] = ( $m[944] & -0x10000 ) | ( ( $m[947] >> 40 ) & 0xFFFF );
+						$m[944] = ( $m[944] & -0xFF0001 ) | ( ( ( $m[947] >> 56 ) & 0xFF ) << 16 );
+						$v33 = $m[945] & 0xFFFFFFFF;
+						$v34 = ( $m[944] >> 32 ) & 0xFFFFFFFF;
+						if ( $v34 == 2 ) {
+							break;
+						}
+						$v32 = ( $m[947] >> 32 ) & 0xFF;
+						$v10 = $m[947] & 0xFFFFFFFF;
+						$v30 = ( $m[946] >> 32 ) & 0xFFFFFFFF;
+						$v20 = $m[946] & 0xFFFFFFFF;
+						$v35 = ( $m[945] >> 32 ) & 0xFFFFFFFF;
+					}
+					$m[1005] = ( $m[1005] & -0xFF000001 ) | ( ( ( $m[944] >> 16 ) & 0xFF ) << 24 );
+					$m[1005] = ( $m[1005] & -0x1000000 ) | ( ( $m[944] & 0xFFFF ) << 8 ) | $v32;
+					$m[1004] = ( $v10 << 32 ) | $v30;
+					$m[1003] = ( $v20 << 32 ) | $v35;
+					$m[1002] = ( $v33 << 32 ) | $v34;
+					break 2;
+				} while ( false );
+				$m[1004] = ( $v33 << 32 ) | $v20;
+				$m[1003] = ( $v10 << 32 ) | $v1;
+				$m[1002] = 0x8FA800000000 | 2;
+				break;
+			}
+			$m[1004] = $m[1004] & 0xFFFFFFFF;
+			$m[1003] = $m[1003] & 0xFFFFFFFF;
+			$m[1004] = $m[1004] & -0x100000000;
+			$m[1003] = ( $m[1003] & -0x100000000 ) | $v1;
+			$m[1002] = 0x8FA800000000 | 2;
+		} while ( false );
+		$this->g0_stack_pointer = 7520 + 64;
+	}
+
+	/** stock_truth::wire::policies::PolicyBook::take (WebAssembly function 4). */
+	private function policybook_take(): void {
+		$m = &$this->m;
+		$this->g0_stack_pointer = 7952;
+		$m[1396] = $m[1396] & -0xFF00000001;
+		do {
+			$v2 = $m[4613] ?? $this->rt_load( 36904 );
+			if ( $v2 < 0 || $v2 >= 17 ) {
+				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
+				$m[1022] = $m[1022] & 0xFFFFFFFF;
+				$m[1021] = $m[1021] & 0xFFFFFFFF;
+				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x100000000;
+				$m[1021] = ( $m[1021] & -0x100000000 ) | 1;
+				break;
+			}
+			$m[1396] = ( $m[1396] & -0x100000000 ) | $v2;
+			$v5 = 0;
+			$v6 = 0;
 			do {
-				$v10 = $v1 & 7 ? $this->rt_load( $v1 + 40 ) : $m[ ( $v1 + 40 ) >> 3 ] ?? $this->rt_load( $v1 + 40 );
-				if ( $v10 >= 0 && $v10 <= 4294967295 ) {
-					$v11 = $v10;
-					if ( $v11 <= 200 ) {
-						do {
-							do {
-								do {
-									while ( true ) {
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v12 = $v6;
-										if ( $v12 == $v11 ) {
-											break 2;
-										}
-										$v13 = ( $v1 + $v12 * 416 ) & 0xFFFFFFFF;
-										$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
-										$v14 = $m[ $w13 + 102 ] ?? $this->rt_load( $v13 + 816 );
-										if ( $v14 >= 0 && $v14 < $v3 ) {
-											$v15 = $m[ $w13 + 103 ] ?? $this->rt_load( $v13 + 824 );
-											if ( $v15 >= 0 && $v15 < $v3 ) {
-												$v6 = ( $v12 + 1 ) & 0xFFFFFFFF;
-												$s0 = $m[ $w13 + 104 ] ?? $this->rt_load( $v13 + 832 );
-												if ( $s0 >= 1 && $s0 <= 1000000000 ) {
-													continue;
-												}
-											}
-										}
-										break;
-									}
-									$this->place_at_fault_6( $v5 + 4, $v13 + 816, $v3, $v4, $v12 );
-									$m[ $w5 ] = ( $m[ $w5 ] & -0x10000 ) | ( ( $m[ $w5 + 3 ] >> 40 ) & 0xFFFF );
-									$m[ $w5 ] = ( $m[ $w5 ] & -0xFF0001 ) | ( ( ( $m[ $w5 + 3 ] >> 56 ) & 0xFF ) << 16 );
-									$v8 = $m[ $w5 + 1 ] & 0xFFFFFFFF;
-									$v9 = ( $m[ $w5 ] >> 32 ) & 0xFFFFFFFF;
-									if ( $v9 != 2 ) {
-										$v7 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
-										$v1 = $m[ $w5 + 3 ] & 0xFFFFFFFF;
-										$v6 = ( $m[ $w5 + 2 ] >> 32 ) & 0xFFFFFFFF;
-										$v11 = $m[ $w5 + 2 ] & 0xFFFFFFFF;
-										$v20 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-										break 4;
-									}
-									$v11 = $v8;
-								} while ( false );
-								$v16 = 4;
-								$v17 = 0;
-								$v18 = 1;
-								$v19 = $v1 & 7 ? $this->rt_load( $v1 + 48 ) : $m[ ( $v1 + 48 ) >> 3 ] ?? $this->rt_load( $v1 + 48 );
-								if ( $v19 >= 0 && $v19 <= 4294967295 ) {
-									$v7 = $v19;
-									if ( $v7 > 100 ) {
-										break;
-									}
-									do {
-										do {
-											do {
-												while ( true ) {
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													$v21 = $v17;
-													if ( $v21 == $v7 ) {
-														break 2;
-													}
-													$v22 = ( $v1 + $v21 * 416 ) & 0xFFFFFFFF;
-													$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
-													$v23 = $m[ $w22 + 105 ] ?? $this->rt_load( $v22 + 840 );
-													if ( $v23 >= 0 && $v23 < $v3 ) {
-														$s0 = $m[ $w22 + 106 ] ?? $this->rt_load( $v22 + 848 );
-														if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
-															$s0 = $m[ $w22 + 107 ] ?? $this->rt_load( $v22 + 856 );
-															if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
-																$v17 = ( $v21 + 1 ) & 0xFFFFFFFF;
-																$s0 = $m[ $w22 + 108 ] ?? $this->rt_load( $v22 + 864 );
-																if ( $s0 >= 0 && $s0 < 253402300800000 ) {
-																	continue;
-																}
-															}
-														}
-													}
-													break;
-												}
-												$this->place_at_fault_4( $v5 + 4, $v22 + 840, $v3, $v4, $v21 );
-												$m[ $w5 ] = ( $m[ $w5 ] & -0x10000 ) | ( ( $m[ $w5 + 3 ] >> 40 ) & 0xFFFF );
-												$m[ $w5 ] = ( $m[ $w5 ] & -0xFF0001 ) | ( ( ( $m[ $w5 + 3 ] >> 56 ) & 0xFF ) << 16 );
-												$v16 = $m[ $w5 + 1 ] & 0xFFFFFFFF;
-												$v18 = ( $m[ $w5 ] >> 32 ) & 0xFFFFFFFF;
-												if ( $v18 != 2 ) {
-													$v29 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
-													$v7 = $m[ $w5 + 3 ] & 0xFFFFFFFF;
-													$v30 = ( $m[ $w5 + 2 ] >> 32 ) & 0xFFFFFFFF;
-													$v1 = $m[ $w5 + 2 ] & 0xFFFFFFFF;
-													$v17 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-													break 5;
-												}
-												$v7 = $v16;
-											} while ( false );
-											$v24 = 0;
-											$v25 = 4;
-											$v26 = 5;
-											$v27 = 1;
-											$v28 = $v1 & 7 ? $this->rt_load( $v1 + 56 ) : $m[ ( $v1 + 56 ) >> 3 ] ?? $this->rt_load( $v1 + 56 );
-											if ( $v28 >= 0 && $v28 <= 4294967295 ) {
-												$v31 = $v28;
-												if ( $v31 > 200 ) {
-													break;
-												}
-												do {
-													while ( true ) {
-														--$this->fuel < 0 && self::rt_out_of_fuel();
-														$v32 = $v24;
-														if ( $v32 == $v31 ) {
-															break 2;
-														}
-														$v33 = ( $v1 + $v32 * 416 ) & 0xFFFFFFFF;
-														$w33 = ( $v33 >> 3 ) | ( $v33 << 61 );
-														$v34 = $m[ $w33 + 109 ] ?? $this->rt_load( $v33 + 872 );
-														if ( $v34 >= 0 && $v34 < $v3 ) {
-															$s0 = $m[ $w33 + 110 ] ?? $this->rt_load( $v33 + 880 );
-															if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
-																$s0 = $m[ $w33 + 111 ] ?? $this->rt_load( $v33 + 888 );
-																if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
-																	$v24 = ( $v32 + 1 ) & 0xFFFFFFFF;
-																	$s0 = $m[ $w33 + 112 ] ?? $this->rt_load( $v33 + 896 );
-																	if ( $s0 >= 0 && $s0 < 2 ) {
-																		continue;
-																	}
-																}
-															}
-														}
-														break;
-													}
-													$this->place_at_fault_5( $v5 + 4, $v33 + 872, $v3, $v4, $v32 );
-													$m[ $w5 ] = ( $m[ $w5 ] & -0x10000 ) | ( ( $m[ $w5 + 3 ] >> 40 ) & 0xFFFF );
-													$m[ $w5 ] = ( $m[ $w5 ] & -0xFF0001 ) | ( ( ( $m[ $w5 + 3 ] >> 56 ) & 0xFF ) << 16 );
-													$v26 = $m[ $w5 + 1 ] & 0xFFFFFFFF;
-													$v27 = ( $m[ $w5 ] >> 32 ) & 0xFFFFFFFF;
-													if ( $v27 != 2 ) {
-														$v25 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
-														$v1 = $m[ $w5 + 3 ] & 0xFFFFFFFF;
-														$v24 = ( $m[ $w5 + 2 ] >> 32 ) & 0xFFFFFFFF;
-														$v11 = $m[ $w5 + 2 ] & 0xFFFFFFFF;
-														$v35 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-														break 3;
-													}
-													$v31 = $v26;
-												} while ( false );
-												$m[ $w0 + 2 ] = ( $v31 << 32 ) | $v7;
-												$m[ $w0 + 1 ] = ( $v11 << 32 ) | $v2;
-												$m[ $w0 ] = ( $v1 << 32 ) | 2;
-												break 6;
-											}
-										} while ( false );
-										$v35 = 0;
-									} while ( false );
-									$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( ( $m[ $w5 ] >> 16 ) & 0xFF ) << 24 );
-									$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x1000000 ) | ( ( $m[ $w5 ] & 0xFFFF ) << 8 ) | $v25;
-									$m[ $w0 + 2 ] = ( $v1 << 32 ) | $v24;
-									$m[ $w0 + 1 ] = ( $v11 << 32 ) | $v35;
-									$m[ $w0 ] = ( $v26 << 32 ) | $v27;
+				do {
+					do {
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							if ( $v6 != 0 ) {
+								$v7 = $v6 - 1;
+								if ( $v7 >= ( $m[1396] & 0xFFFFFFFF ) ) {
 									break 4;
 								}
-							} while ( false );
-							$v30 = 0;
-							$v29 = 4;
-						} while ( false );
-						$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( ( $m[ $w5 ] >> 16 ) & 0xFF ) << 24 );
-						$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x1000000 ) | ( ( $m[ $w5 ] & 0xFFFF ) << 8 ) | $v29;
-						$m[ $w0 + 2 ] = ( $v7 << 32 ) | $v30;
-						$m[ $w0 + 1 ] = ( $v1 << 32 ) | $v17;
-						$m[ $w0 ] = ( $v16 << 32 ) | $v18;
-						break 2;
-					}
-				}
-				$v20 = 0;
+								$v8 = ( $v7 * 416 + 37416 ) & 0xFFFFFFFF;
+								$s0 = $this->policies_holds( $v8 );
+								if ( ! $s0 ) {
+									$this->place_at_fault( 7952 + 128, $v8, 15, 8984, 15, 0, 0, 1, 1, $v7 );
+									$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
+									$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
+									$v9 = $m[1013] & 0xFF;
+									$v10 = ( $m[1012] >> 32 ) & 0xFFFFFFFF;
+									$v11 = $m[1012] & 0xFFFFFFFF;
+									$v12 = ( $m[1011] >> 32 ) & 0xFFFFFFFF;
+									$v13 = $m[1011] & 0xFFFFFFFF;
+									$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
+									$v15 = $m[1010] & 0xFFFFFFFF;
+									break 2;
+								}
+								$this->policies_read( $v8 );
+								$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
+								$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
+								$v9 = $m[1013] & 0xFF;
+								$v10 = ( $m[1012] >> 32 ) & 0xFFFFFFFF;
+								$v11 = $m[1012] & 0xFFFFFFFF;
+								$v12 = ( $m[1011] >> 32 ) & 0xFFFFFFFF;
+								$v13 = $m[1011] & 0xFFFFFFFF;
+								$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
+								$v15 = $m[1010] & 0xFFFFFFFF;
+								$this->rt_copy( 7952 + 16, 8108, 49 );
+								$v16 = ( $m[1019] >> 40 ) & 0xFF;
+								if ( $v16 == 2 ) {
+									break 2;
+								}
+								$v17 = ( $m[1019] >> 48 ) & 0xFFFF;
+								$m[995] = ( $m[995] & -0xFF000000000001 ) | ( ( ( $m[1002] >> 48 ) & 0xFF ) << 48 );
+								$m[995] = ( $m[995] & -0xFFFF00000001 ) | ( ( ( $m[1002] >> 32 ) & 0xFFFF ) << 32 );
+								$this->rt_copy( 7952 + 72, 7952 + 16, 49 );
+								$m[1009] = ( $m[1009] & -0xFFFF00000001 ) | ( ( ( $m[995] >> 32 ) & 0xFFFF ) << 32 );
+								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
+							} else {
+								do {
+									$s0 = $this->policies_holds( 36784 );
+									if ( ! $s0 ) {
+										$this->place_at_fault( 7952 + 128, 36784, 15, 8984, 15, 0, 0, 0, 0, 7952 );
+										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
+										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
+										$v9 = $m[1013] & 0xFF;
+										$v10 = ( $m[1012] >> 32 ) & 0xFFFFFFFF;
+										$v11 = $m[1012] & 0xFFFFFFFF;
+										$v12 = ( $m[1011] >> 32 ) & 0xFFFFFFFF;
+										$v13 = $m[1011] & 0xFFFFFFFF;
+										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
+										$v15 = $m[1010] & 0xFFFFFFFF;
+									} else {
+										$this->policies_read( 36784 );
+										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
+										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
+										$v9 = $m[1013] & 0xFF;
+										$v10 = ( $m[1012] >> 32 ) & 0xFFFFFFFF;
+										$v11 = $m[1012] & 0xFFFFFFFF;
+										$v12 = ( $m[1011] >> 32 ) & 0xFFFFFFFF;
+										$v13 = $m[1011] & 0xFFFFFFFF;
+										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
+										$v15 = $m[1010] & 0xFFFFFFFF;
+										$this->rt_copy( 7952 + 16, 8108, 49 );
+										$v16 = ( $m[1019] >> 40 ) & 0xFF;
+										if ( $v16 != 2 ) {
+											break;
+										}
+									}
+									$v18 = ( $m[1002] >> 48 ) & 0xFF;
+									$m[995] = ( $m[995] & -0xFF000000000001 ) | ( $v18 << 48 );
+									$v19 = ( $m[1002] >> 32 ) & 0xFFFF;
+									$m[995] = ( $m[995] & -0xFFFF00000001 ) | ( $v19 << 32 );
+									$m[1023] = ( $m[1023] & 0xFFFFFFFFFF ) | ( $v18 << 56 ) | ( $v19 << 40 );
+									break 4;
+								} while ( false );
+								$v17 = ( $m[1019] >> 48 ) & 0xFFFF;
+								$m[995] = ( $m[995] & -0xFF000000000001 ) | ( ( ( $m[1002] >> 48 ) & 0xFF ) << 48 );
+								$m[995] = ( $m[995] & -0xFFFF00000001 ) | ( ( ( $m[1002] >> 32 ) & 0xFFFF ) << 32 );
+								$this->rt_copy( 7952 + 72, 7952 + 16, 49 );
+								$m[1009] = ( $m[1009] & -0xFFFF00000001 ) | ( ( ( $m[995] >> 32 ) & 0xFFFF ) << 32 );
+								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
+							}
+							$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
+							$v20 = ( $v5 + 9808 ) & 0xFFFFFFFF;
+							$w20 = $v20 >> 3;
+							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
+							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0x100 ) | $v9;
+							$m[ $w20 + 2 ] = ( $v10 << 32 ) | $v11;
+							$m[ $w20 + 1 ] = ( $v12 << 32 ) | $v13;
+							$m[ $w20 ] = ( $v14 << 32 ) | $v15;
+							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
+							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0xFFFF01 ) | ( ( ( $m[1009] >> 32 ) & 0xFFFF ) << 8 );
+							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
+							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0xFF000001 ) | ( ( ( $m[1009] >> 48 ) & 0xFF ) << 24 );
+							$this->rt_copy( $v20 + 28, 7952 + 72, 49 );
+							isset( $m[ $w20 + 9 ] ) || $this->rt_touch( $w20 + 9 );
+							$m[ $w20 + 9 ] = ( $m[ $w20 + 9 ] & 0xFFFFFFFFFF ) | ( $v17 << 48 ) | ( $v16 << 40 );
+							$v21 = ( $v5 + 80 ) & 0xFFFFFFFF;
+							$v5 = $v21;
+							if ( $v21 == 1360 ) {
+								break 4;
+							}
+						}
+					} while ( false );
+					$v22 = ( $m[1002] >> 48 ) & 0xFF;
+					$m[995] = ( $m[995] & -0xFF000000000001 ) | ( $v22 << 48 );
+					$v23 = ( $m[1002] >> 32 ) & 0xFFFF;
+					$m[995] = ( $m[995] & -0xFFFF00000001 ) | ( $v23 << 32 );
+					$m[1023] = ( $m[1023] & 0xFFFFFFFFFF ) | ( $v22 << 56 ) | ( $v23 << 40 );
+				} while ( false );
+				$m[1023] = ( $m[1023] & -0x10000000000 ) | ( $v9 << 32 ) | $v10;
+				$m[1022] = ( $v11 << 32 ) | $v12;
+				$m[1021] = ( $v13 << 32 ) | $v14;
+				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | ( $v15 << 32 );
+				break 2;
 			} while ( false );
-			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( ( $m[ $w5 ] >> 16 ) & 0xFF ) << 24 );
-			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x1000000 ) | ( ( $m[ $w5 ] & 0xFFFF ) << 8 ) | $v7;
-			$m[ $w0 + 2 ] = ( $v1 << 32 ) | $v6;
-			$m[ $w0 + 1 ] = ( $v11 << 32 ) | $v20;
-			$m[ $w0 ] = ( $v8 << 32 ) | $v9;
+			$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
+			$m[1396] = ( $m[1396] & -0xFF00000001 ) | 0x100000000;
 		} while ( false );
-		$this->g0_stack_pointer = $v5 + 32;
+		$this->g0_stack_pointer = 7952 + 208;
 	}
 
-	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::read (WebAssembly function 9). */
-	private function policies_read( int $v0, int $v1 ): void {
+	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::holds (WebAssembly function 5). */
+	private function policies_holds( int $v0 ): int {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 192 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 23 ] ) || $this->rt_touch( $w2 + 23 );
-		$this->g0_stack_pointer = $v2;
-		$v3 = 0;
-		$this->rt_fill( $v2 + 12, 0, 60 );
-		while ( true ) {
+		$v1 = 0;
+		$v2 = 0;
+		do {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$s0 = $v2 + 12 + ( $v3 << 2 );
+			while ( true ) {
+				$v3 = $v2 * 24;
+				$w3 = $v3 >> 3;
+				$s0 = ( $v0 + ( $v2 << 3 ) ) & 0xFFFFFFFF;
+				$v4 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+				if ( $m[ $w3 + 1123 ] > $v4 || $v4 > $m[ $w3 + 1124 ] ) {
+					break 2;
+				}
+				$v2 = $v2 + 1;
+				if ( $v2 == 15 ) {
+					break;
+				}
+			}
+			$v1 = 1;
+		} while ( false );
+		return $v1;
+	}
+
+	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::read (WebAssembly function 6). */
+	private function policies_read( int $v1 ): void {
+		$m = &$this->m;
+		$v3 = 0;
+		$this->rt_fill( 7760 + 12, 0, 60 );
+		--$this->fuel < 0 && self::rt_out_of_fuel();
+		while ( true ) {
+			$s0 = 7760 + 12 + ( $v3 << 2 );
 			$i = $s0 >> 3;
 			$b = ( $s0 & 4 ) << 3;
 			$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v1 + ( $v3 << 3 ) ) & 0xFFFFFFFF ) << $b );
@@ -723,12 +837,12 @@ final class Gate {
 				break;
 			}
 		}
-		$v4 = $v2 + 12;
+		$v4 = 7760 + 12;
 		$v5 = 0;
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		while ( true ) {
-			--$this->fuel < 0 && self::rt_out_of_fuel();
 			$s0 = ( ( $m[ $v4 >> 3 ] ?? $this->rt_word( $v4 >> 3 ) ) >> ( ( $v4 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$s1 = $v2 + 72 + ( $v5 << 3 );
+			$s1 = 7760 + 72 + ( $v5 << 3 );
 			$m[ $s1 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
 			$v4 = $v4 + 4;
 			$v5 = $v5 + 1;
@@ -736,575 +850,560 @@ final class Gate {
 				break;
 			}
 		}
-		$v6 = $m[ $w2 + 11 ];
-		$v7 = $m[ $w2 + 12 ];
-		$v8 = $m[ $w2 + 13 ];
-		$v9 = $m[ $w2 + 14 ];
-		$v10 = $m[ $w2 + 17 ];
-		$v11 = $m[ $w2 + 18 ];
-		$v12 = $m[ $w2 + 19 ];
-		$v13 = $m[ $w2 + 20 ];
-		$v14 = $m[ $w2 + 21 ];
-		$v15 = $m[ $w2 + 22 ];
-		$v16 = $m[ $w2 + 23 ];
-		$v17 = $m[ $w2 + 9 ];
-		$v18 = $m[ $w2 + 10 ];
-		$v19 = $m[ $w2 + 15 ];
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFFFF00000001 ) | ( (int) ( $m[ $w2 + 16 ] == 2 ) << 40 ) | ( (int) ( $v19 == 2 ) << 32 );
-		$m[ $w0 + 1 ] = $v18;
-		$m[ $w0 ] = $v17;
-		$m[ $w0 + 8 ] = $v16;
-		$m[ $w0 + 7 ] = $v15;
-		$m[ $w0 + 6 ] = $v14;
-		$m[ $w0 + 5 ] = $v13;
-		$m[ $w0 + 4 ] = $v12;
-		$m[ $w0 + 3 ] = $v11;
-		$m[ $w0 + 2 ] = $v10;
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFFFF0001 ) | ( ( $v9 == 3 ? 2 : (int) ( $v9 == 2 ) ) << 24 ) | ( ( $v8 == 3 ? 2 : (int) ( $v8 == 2 ) ) << 16 );
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0x10000 ) | ( ( $v7 == 3 ? 2 : (int) ( $v7 == 2 ) ) << 8 ) | ( $v6 == 3 ? 2 : (int) ( $v6 == 2 ) );
-		$this->g0_stack_pointer = $v2 + 192;
+		$v6 = $m[981];
+		$v7 = $m[982];
+		$v8 = $m[983];
+		$v9 = $m[984];
+		$v10 = $m[987];
+		$v11 = $m[988];
+		$v12 = $m[989];
+		$v13 = $m[990];
+		$v14 = $m[991];
+		$v15 = $m[992];
+		$v16 = $m[993];
+		$v17 = $m[979];
+		$v18 = $m[980];
+		$v19 = $m[985];
+		$m[1019] = ( $m[1019] & -0xFFFF00000001 ) | ( (int) ( $m[986] == 2 ) << 40 ) | ( (int) ( $v19 == 2 ) << 32 );
+		$m[1011] = $v18;
+		$m[1010] = $v17;
+		$m[1018] = $v16;
+		$m[1017] = $v15;
+		$m[1016] = $v14;
+		$m[1015] = $v13;
+		$m[1014] = $v12;
+		$m[1013] = $v11;
+		$m[1012] = $v10;
+		$m[1019] = ( $m[1019] & -0xFFFF0001 ) | ( ( $v9 == 3 ? 2 : (int) ( $v9 == 2 ) ) << 24 ) | ( ( $v8 == 3 ? 2 : (int) ( $v8 == 2 ) ) << 16 );
+		$m[1019] = ( $m[1019] & -0x10000 ) | ( ( $v7 == 3 ? 2 : (int) ( $v7 == 2 ) ) << 8 ) | ( $v6 == 3 ? 2 : (int) ( $v6 == 2 ) );
 	}
 
-	/** stock_truth::rules::gate::suggestion::suggest (WebAssembly function 10). */
-	private function suggestion_suggest( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::rules::gate::suggestion::suggest (WebAssembly function 7). */
+	private function suggestion_suggest( int $v1 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 160 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 19 ] ) || $this->rt_touch( $w4 + 19 );
-		$this->g0_stack_pointer = $v4;
-		$v5 = 11176 + 15200;
-		$v6 = ( $m[ $w0 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		if ( $v6 != 0 ) {
-			$v7 = $v6 - 1;
-			$v8 = ( ( $v7 < 99 ? $v7 : 99 ) << 3 ) + 8;
-			if ( $v8 != 0 ) {
-				$this->rt_fill( 26376, 0, $v8 );
+		$this->g0_stack_pointer = 7424;
+		$v3 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
+		if ( $v3 != 0 ) {
+			$v4 = $v3 - 1;
+			$v5 = ( ( $v4 < 99 ? $v4 : 99 ) << 3 ) + 8;
+			if ( $v5 != 0 ) {
+				$this->rt_fill( 26376, 0, $v5 );
 			}
 		}
-		$v9 = $v0 + 8;
-		$v10 = 11176 + 19200;
-		$v11 = 11176 + 12000;
-		$v12 = 11176 + 16000;
-		$v13 = ( $m[ $w0 + 3 ] >> 32 ) & 0xFFFFFFFF;
-		$v14 = $m[ $w0 + 4 ] & 0xFFFFFFFF;
-		$v15 = 0;
+		$v7 = ( $m[956] >> 32 ) & 0xFFFFFFFF;
+		$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		$v8 = $m[957] & 0xFFFFFFFF;
+		$v9 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v16 = $v14 > $v15 ? $v14 : $v15;
+			$v10 = $v8 > $v9 ? $v8 : $v9;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v17 = $v15;
-				if ( $v17 == $v16 ) {
+				$v11 = $v9;
+				if ( $v11 == $v10 ) {
 					break 2;
 				}
-				$v15 = ( $v17 + 1 ) & 0xFFFFFFFF;
-				if ( $v17 > 199 ) {
+				$v9 = ( $v11 + 1 ) & 0xFFFFFFFF;
+				if ( $v11 > 199 ) {
 					continue;
 				}
-				if ( $v17 < $v14 ) {
+				if ( $v11 < $v8 ) {
 					break;
 				}
 			}
-			$v18 = ( $v13 + $v17 * 416 ) & 0xFFFFFFFF;
-			$w18 = ( $v18 >> 3 ) | ( $v18 << 61 );
-			$v19 = $m[ $w18 + 98 ] ?? $this->rt_load( $v18 + 784 );
-			$v20 = $m[ $w18 + 97 ] ?? $this->rt_load( $v18 + 776 );
-			$v21 = $m[ $w18 + 96 ] ?? $this->rt_load( $v18 + 768 );
-			$v22 = $m[ $w18 + 94 ] ?? $this->rt_load( $v18 + 752 );
-			$v23 = $m[ $w18 + 91 ] ?? $this->rt_load( $v18 + 728 );
-			$v24 = $v23 & 0xFFFFFFFF;
-			if ( $v23 == \PHP_INT_MIN || $v17 > 99 ) {
+			$v12 = ( $v7 + $v11 * 416 ) & 0xFFFFFFFF;
+			$w12 = $w7 + $v11 * 52;
+			$v13 = $m[ $w12 + 98 ] ?? $this->rt_load( $v12 + 784 );
+			$v14 = $m[ $w12 + 97 ] ?? $this->rt_load( $v12 + 776 );
+			$v15 = $m[ $w12 + 96 ] ?? $this->rt_load( $v12 + 768 );
+			$v16 = $m[ $w12 + 94 ] ?? $this->rt_load( $v12 + 752 );
+			$v17 = $m[ $w12 + 91 ] ?? $this->rt_load( $v12 + 728 );
+			$v18 = $v17 & 0xFFFFFFFF;
+			if ( $v17 == \PHP_INT_MIN || $v11 > 99 ) {
 				continue;
 			}
-			$s0 = ( $v17 << 4 ) + 11176;
-			if ( ( $m[ ( $s0 + 13608 ) >> 3 ] & 0xFF ) == 0 ) {
+			$s0 = $v11 << 4;
+			if ( ( $m[ ( $s0 + 24784 ) >> 3 ] & 0xFF ) == 0 ) {
 				continue;
 			}
 			do {
-				if ( $v20 == 0 ) {
+				if ( $v14 == 0 ) {
 					break;
 				}
-				$v25 = \PHP_INT_MIN;
-				if ( $v22 != \PHP_INT_MIN || $v20 != -1 ) {
-					if ( $v20 < 1 ) {
+				$v19 = \PHP_INT_MIN;
+				if ( $v16 != \PHP_INT_MIN || $v14 != -1 ) {
+					if ( $v14 < 1 ) {
 						break;
 					}
-					$v26 = $v22 % $v20;
-					$s0 = $v26 + ( ( $v26 >> 63 ) & $v20 );
-					$v25 = $v22 - $s0;
-					\is_float( $v25 ) && $v25 = self::rt_sub_64( $v22, $s0 );
+					$v20 = $v16 % $v14;
+					$s0 = $v20 + ( ( $v20 >> 63 ) & $v14 );
+					$v19 = $v16 - $s0;
+					\is_float( $v19 ) && $v19 = self::rt_sub_64( $v16, $s0 );
 				}
-				$s0 = $v25 + $v20;
-				\is_float( $s0 ) && $s0 = self::rt_add_64( $v25, $v20 );
-				$v22 = $v25 == $v22 ? $v22 : $s0;
+				$s0 = $v19 + $v14;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v19, $v14 );
+				$v16 = $v19 == $v16 ? $v16 : $s0;
 			} while ( false );
-			$v27 = $v22 - $v21;
-			\is_float( $v27 ) && $v27 = self::rt_sub_64( $v22, $v21 );
-			$v28 = $v27 > 0 ? $v27 : 0;
-			if ( $v19 != 10000 ) {
-				$v29 = $v28 < 30000000000000 ? $v28 : 30000000000000;
-				$v30 = \intdiv( $v29, 10000 );
-				$s0 = ( $v30 * -10000 + $v29 ) * $v19;
-				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v30 * -10000 + $v29, $v19 );
+			$v21 = $v16 - $v15;
+			\is_float( $v21 ) && $v21 = self::rt_sub_64( $v16, $v15 );
+			$v22 = $v21 > 0 ? $v21 : 0;
+			if ( $v13 != 10000 ) {
+				$v23 = $v22 < 30000000000000 ? $v22 : 30000000000000;
+				$v24 = \intdiv( $v23, 10000 );
+				$s0 = ( $v24 * -10000 + $v23 ) * $v13;
+				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v24 * -10000 + $v23, $v13 );
 				$s1 = $s0 + 9999;
 				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-				$s0 = $v30 * $v19;
-				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v30, $v19 );
-				$v31 = \intdiv( $s1, 10000 ) + $s0;
-				\is_float( $v31 ) && $v31 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-				$v28 = $v31 < 30000000000000 ? $v31 : 30000000000000;
+				$s0 = $v24 * $v13;
+				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v24, $v13 );
+				$v25 = \intdiv( $s1, 10000 ) + $s0;
+				\is_float( $v25 ) && $v25 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+				$v22 = $v25 < 30000000000000 ? $v25 : 30000000000000;
 			}
-			if ( $v24 > 99 ) {
+			if ( $v18 > 99 ) {
 				continue;
 			}
-			$v32 = ( $v24 << 3 ) + 26376;
-			$w32 = $v32 >> 3;
-			$s0 = $m[ $w32 ];
-			$s1 = $s0 + $v28;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v28 );
-			$m[ $w32 ] = $s1;
+			$v26 = $v18 << 3;
+			$w26 = $v26 >> 3;
+			$s0 = $m[ $w26 + 3297 ];
+			$s1 = $s0 + $v22;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v22 );
+			$m[ $w26 + 3297 ] = $s1;
 		}
-		$this->draw_draw_demand( $v9, 11176, 26376, 100, 0, 27176 );
-		$v33 = 9808 + 1280;
-		$v34 = 11176 + 13600;
-		$v35 = $m[ $w0 + 2 ] & 0xFFFFFFFF;
-		$v36 = ( $m[ $w0 + 4 ] >> 32 ) & 0xFF;
-		$v37 = $m[ $w0 ];
-		$v38 = 0;
+		$this->draw_draw_demand( 7632, 11176, 26376, 100, 0, 27176 );
+		$v27 = $m[955] & 0xFFFFFFFF;
+		$v28 = ( $m[957] >> 32 ) & 0xFF;
+		$v29 = $m[953];
+		$v30 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v39 = $v14 > $v38 ? $v14 : $v38;
+			$v31 = $v8 > $v30 ? $v8 : $v30;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v40 = $v38;
-				if ( $v40 == $v39 ) {
+				$v32 = $v30;
+				if ( $v32 == $v31 ) {
 					break 2;
 				}
-				$v38 = ( $v40 + 1 ) & 0xFFFFFFFF;
-				if ( $v40 > 199 ) {
+				$v30 = ( $v32 + 1 ) & 0xFFFFFFFF;
+				if ( $v32 > 199 ) {
 					continue;
 				}
-				if ( $v40 < $v14 ) {
+				if ( $v32 < $v8 ) {
 					break;
 				}
 			}
-			$v41 = $v40 * 416;
-			$v42 = ( $v13 + $v41 ) & 0xFFFFFFFF;
-			$w42 = ( $v42 >> 3 ) | ( $v42 << 61 );
-			$v43 = $m[ $w42 + 93 ] ?? $this->rt_load( $v42 + 744 );
-			$v44 = $m[ $w42 + 95 ] ?? $this->rt_load( $v42 + 760 );
-			$v45 = $m[ $w42 + 101 ] ?? $this->rt_load( $v42 + 808 );
-			$v46 = $m[ $w42 + 91 ] ?? $this->rt_load( $v42 + 728 );
-			$v47 = $m[ $w42 + 99 ] ?? $this->rt_load( $v42 + 792 );
-			$v48 = $m[ $w42 + 94 ] ?? $this->rt_load( $v42 + 752 );
-			$v49 = $m[ $w42 + 96 ] ?? $this->rt_load( $v42 + 768 );
-			$v50 = $m[ $w42 + 97 ] ?? $this->rt_load( $v42 + 776 );
-			$v51 = $m[ $w42 + 98 ] ?? $this->rt_load( $v42 + 784 );
-			$v52 = $m[ $w42 + 100 ] ?? $this->rt_load( $v42 + 800 );
-			$m[ $w4 + 11 ] = ( $m[ $w4 + 11 ] & -0x100 ) | (int) ( ( $m[ $w42 + 92 ] ?? $this->rt_load( $v42 + 736 ) ) == 1 );
-			$m[ $w4 + 10 ] = $v52;
-			$m[ $w4 + 9 ] = $v51;
-			$m[ $w4 + 8 ] = $v50;
-			$m[ $w4 + 7 ] = $v49;
-			$m[ $w4 + 6 ] = $v48;
-			$v53 = $v47 & 0xFFFFFFFF;
-			$m[ $w4 + 5 ] = ( $m[ $w4 + 5 ] & 0xFFFFFFFF ) | ( $v53 << 32 );
-			$v54 = (int) ( $v47 != \PHP_INT_MIN );
-			$m[ $w4 + 5 ] = ( $m[ $w4 + 5 ] & -0x100000000 ) | $v54;
-			$v55 = $v46 & 0xFFFFFFFF;
-			$m[ $w4 + 4 ] = ( $v55 << 32 ) | (int) ( $v46 != \PHP_INT_MIN );
-			$m[ $w4 + 3 ] = $v45;
-			$m[ $w4 + 1 ] = $v44;
-			$m[ $w4 + 2 ] = (int) ( $v45 != \PHP_INT_MIN );
-			$m[ $w4 ] = (int) ( $v44 != \PHP_INT_MIN );
-			$m[ $w4 + 11 ] = ( $m[ $w4 + 11 ] & -0xFF01 ) | ( ( ( $v43 >= 0 && $v43 < 7 ? 1411785848586241 >> ( ( $v43 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
-			$v56 = 0;
-			if ( $v40 <= 99 ) {
-				$v57 = ( $v40 << 4 ) + 24776;
-				$w57 = $v57 >> 3;
-				$v56 = $m[ $w57 ];
-				if ( $v46 != \PHP_INT_MIN && ( $v56 >= 1 && ! ( $m[ $w57 + 1 ] & 0xFF & 1 ) ) ) {
-					$m[ $w4 + 13 ] = ( $m[ $w4 + 13 ] & -0xFF00000001 ) | ( $v36 << 32 );
-					$m[ $w4 + 12 ] = $v37;
-					$m[ $w4 + 13 ] = ( $m[ $w4 + 13 ] & -0xFF0100000000 ) | ( $v54 ? ( $v53 > 15 ? 11088 : $v53 * 80 + 9808 ) : 11088 );
-					$m[ $w4 + 16 ] = 0x76A800000000 | 0x5A88;
-					$m[ $w4 + 15 ] = 0x6A2800000000 | 0x6708;
-					$m[ $w4 + 14 ] = ( $m[ $w4 + 14 ] & 0xFFFFFFFF ) | 0x2BA800000000;
-					$this->max_quantity_max_quantity( $v4 + 136, $v0, $v4, $v55, 0, $v4 + 96, $v4 + 116 );
-					$v58 = $m[ $w4 + 18 ];
-					$v59 = $m[ $w4 + 17 ] & 0xFFFFFFFF ? ( $v58 < $v56 ? $v58 : $v56 ) : $v56;
-					$s0 = ( $v3 + $v41 ) & 0xFFFFFFFF;
+			$v33 = $v32 * 416;
+			$v34 = ( $v7 + $v33 ) & 0xFFFFFFFF;
+			$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
+			$v35 = $m[ $w34 + 93 ] ?? $this->rt_load( $v34 + 744 );
+			$v36 = $m[ $w34 + 95 ] ?? $this->rt_load( $v34 + 760 );
+			$v37 = $m[ $w34 + 101 ] ?? $this->rt_load( $v34 + 808 );
+			$v38 = $m[ $w34 + 91 ] ?? $this->rt_load( $v34 + 728 );
+			$v39 = $m[ $w34 + 99 ] ?? $this->rt_load( $v34 + 792 );
+			$v40 = $m[ $w34 + 94 ] ?? $this->rt_load( $v34 + 752 );
+			$v41 = $m[ $w34 + 96 ] ?? $this->rt_load( $v34 + 768 );
+			$v42 = $m[ $w34 + 97 ] ?? $this->rt_load( $v34 + 776 );
+			$v43 = $m[ $w34 + 98 ] ?? $this->rt_load( $v34 + 784 );
+			$v44 = $m[ $w34 + 100 ] ?? $this->rt_load( $v34 + 800 );
+			$m[939] = ( $m[939] & -0x100 ) | (int) ( ( $m[ $w34 + 92 ] ?? $this->rt_load( $v34 + 736 ) ) == 1 );
+			$m[938] = $v44;
+			$m[937] = $v43;
+			$m[936] = $v42;
+			$m[935] = $v41;
+			$m[934] = $v40;
+			$v45 = $v39 & 0xFFFFFFFF;
+			$m[933] = ( $m[933] & 0xFFFFFFFF ) | ( $v45 << 32 );
+			$v46 = (int) ( $v39 != \PHP_INT_MIN );
+			$m[933] = ( $m[933] & -0x100000000 ) | $v46;
+			$v47 = $v38 & 0xFFFFFFFF;
+			$m[932] = ( $v47 << 32 ) | (int) ( $v38 != \PHP_INT_MIN );
+			$m[931] = $v37;
+			$m[929] = $v36;
+			$m[930] = (int) ( $v37 != \PHP_INT_MIN );
+			$m[928] = (int) ( $v36 != \PHP_INT_MIN );
+			$m[939] = ( $m[939] & -0xFF01 ) | ( ( ( $v35 >= 0 && $v35 < 7 ? 1411785848586241 >> ( ( $v35 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
+			$v48 = 0;
+			if ( $v32 <= 99 ) {
+				$v49 = $v32 << 4;
+				$w49 = $v49 >> 3;
+				$v48 = $m[ $w49 + 3097 ];
+				if ( $v38 != \PHP_INT_MIN && ( $v48 >= 1 && ! ( $m[ $w49 + 3098 ] & 1 ) ) ) {
+					$m[941] = ( $m[941] & -0xFF00000001 ) | ( $v28 << 32 );
+					$m[940] = $v29;
+					$m[941] = ( $m[941] & -0xFFFF0000000001 ) | 0x1000000000000;
+					$v50 = ( $v45 + 1 ) & 0xFFFFFFFF;
+					$m[941] = ( $m[941] & -0x100000000 ) | ( ( $v46 ? ( $v50 > 16 ? 0 : $v50 ) : 0 ) * 80 + 9808 );
+					$m[944] = 0x76A800000000 | 0x5A88;
+					$m[943] = 0x6A2800000000 | 0x6708;
+					$m[942] = ( $m[942] & 0xFFFFFFFF ) | 0x2BA800000000;
+					$this->max_quantity_max_quantity( ( 7424 + 136 ) >> 3, 928, $v47, 0, ( 7424 + 96 ) >> 3, 7424 + 116 );
+					$v51 = $m[946];
+					$v52 = $m[945] & 0xFFFFFFFF ? ( $v51 < $v48 ? $v51 : $v48 ) : $v48;
+					$s0 = ( $v1 + $v33 ) & 0xFFFFFFFF;
 					if ( $s0 & 7 || ! isset( $m[ ( $s0 + 1040 ) >> 3 ] ) ) {
-						$this->rt_store( $s0 + 1040, $v59 );
+						$this->rt_store( $s0 + 1040, $v52 );
 					} else {
-						$m[ ( $s0 + 1040 ) >> 3 ] = $v59;
+						$m[ ( $s0 + 1040 ) >> 3 ] = $v52;
 					}
-					$v60 = $v59;
+					$v53 = $v52;
 					do {
-						$v61 = (int) ( $v50 == 0 );
-						if ( $v61 ) {
+						$v54 = (int) ( $v42 == 0 );
+						if ( $v54 ) {
 							break;
 						}
-						if ( $v50 == -1 && $v59 == \PHP_INT_MIN ) {
-							$v62 = \PHP_INT_MIN;
+						if ( $v42 == -1 && $v52 == \PHP_INT_MIN ) {
+							$v55 = \PHP_INT_MIN;
 						} else {
-							$v60 = $v59;
-							if ( $v50 < 1 ) {
+							$v53 = $v52;
+							if ( $v42 < 1 ) {
 								break;
 							}
-							$v63 = $v59 % $v50;
-							$s0 = $v63 + ( ( $v63 >> 63 ) & $v50 );
-							$v62 = $v59 - $s0;
-							\is_float( $v62 ) && $v62 = self::rt_sub_64( $v59, $s0 );
+							$v56 = $v52 % $v42;
+							$s0 = $v56 + ( ( $v56 >> 63 ) & $v42 );
+							$v55 = $v52 - $s0;
+							\is_float( $v55 ) && $v55 = self::rt_sub_64( $v52, $s0 );
 						}
-						$s0 = $v62 + $v50;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v62, $v50 );
-						$v60 = $v62 == $v59 ? $v59 : $s0;
+						$s0 = $v55 + $v42;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v55, $v42 );
+						$v53 = $v55 == $v52 ? $v52 : $s0;
 					} while ( false );
-					$v64 = $v60 - $v49;
-					\is_float( $v64 ) && $v64 = self::rt_sub_64( $v60, $v49 );
-					$v65 = $v64 > 0 ? $v64 : 0;
-					$v66 = (int) ( $v51 == 10000 );
-					if ( ! $v66 ) {
-						$v67 = $v65 < 30000000000000 ? $v65 : 30000000000000;
-						$v68 = \intdiv( $v67, 10000 );
-						$s0 = ( $v68 * -10000 + $v67 ) * $v51;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v68 * -10000 + $v67, $v51 );
+					$v57 = $v53 - $v41;
+					\is_float( $v57 ) && $v57 = self::rt_sub_64( $v53, $v41 );
+					$v58 = $v57 > 0 ? $v57 : 0;
+					$v59 = (int) ( $v43 == 10000 );
+					if ( ! $v59 ) {
+						$v60 = $v58 < 30000000000000 ? $v58 : 30000000000000;
+						$v61 = \intdiv( $v60, 10000 );
+						$s0 = ( $v61 * -10000 + $v60 ) * $v43;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v61 * -10000 + $v60, $v43 );
 						$s1 = $s0 + 9999;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-						$s0 = $v68 * $v51;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v68, $v51 );
-						$v69 = \intdiv( $s1, 10000 ) + $s0;
-						\is_float( $v69 ) && $v69 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-						$v65 = $v69 < 30000000000000 ? $v69 : 30000000000000;
+						$s0 = $v61 * $v43;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v61, $v43 );
+						$v62 = \intdiv( $s1, 10000 ) + $s0;
+						\is_float( $v62 ) && $v62 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+						$v58 = $v62 < 30000000000000 ? $v62 : 30000000000000;
 					}
-					$v70 = (int) ( $v55 > 99 );
-					if ( ! $v70 ) {
-						$v71 = ( ( $v55 << 3 ) + 26376 ) & 0xFFFFFFFF;
-						$w71 = $v71 >> 3;
-						$s0 = $m[ $w71 ] ?? $this->rt_word( $w71 );
-						$s1 = $s0 + $v65;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v65 );
-						isset( $m[ $w71 ] ) || $this->rt_touch( $w71 );
-						$m[ $w71 ] = $s1;
+					$v63 = (int) ( $v47 > 99 );
+					if ( ! $v63 ) {
+						$v64 = ( $v47 << 3 ) & 0xFFFFFFFF;
+						$w64 = $v64 >> 3;
+						$s0 = $m[ $w64 + 3297 ] ?? $this->rt_word( $w64 + 3297 );
+						$s1 = $s0 + $v58;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v58 );
+						isset( $m[ $w64 + 3297 ] ) || $this->rt_touch( $w64 + 3297 );
+						$m[ $w64 + 3297 ] = $s1;
 					}
 					do {
-						if ( $v61 ) {
+						if ( $v54 ) {
 							break;
 						}
-						if ( $v50 == -1 && $v59 == \PHP_INT_MIN ) {
-							$v72 = \PHP_INT_MIN;
+						if ( $v42 == -1 && $v52 == \PHP_INT_MIN ) {
+							$v65 = \PHP_INT_MIN;
 						} else {
-							if ( $v50 < 1 ) {
+							if ( $v42 < 1 ) {
 								break;
 							}
-							$v73 = $v59 % $v50;
-							$s0 = $v73 + ( ( $v73 >> 63 ) & $v50 );
-							$v72 = $v59 - $s0;
-							\is_float( $v72 ) && $v72 = self::rt_sub_64( $v59, $s0 );
+							$v66 = $v52 % $v42;
+							$s0 = $v66 + ( ( $v66 >> 63 ) & $v42 );
+							$v65 = $v52 - $s0;
+							\is_float( $v65 ) && $v65 = self::rt_sub_64( $v52, $s0 );
 						}
-						$s0 = $v72 + $v50;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v72, $v50 );
-						$v59 = $v72 == $v59 ? $v59 : $s0;
+						$s0 = $v65 + $v42;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v65, $v42 );
+						$v52 = $v65 == $v52 ? $v52 : $s0;
 					} while ( false );
-					$v74 = $v59 - $v49;
-					\is_float( $v74 ) && $v74 = self::rt_sub_64( $v59, $v49 );
-					$v75 = $v74 > 0 ? $v74 : 0;
-					if ( ! $v66 ) {
-						$v76 = $v75 < 30000000000000 ? $v75 : 30000000000000;
-						$v77 = \intdiv( $v76, 10000 );
-						$s0 = ( $v77 * -10000 + $v76 ) * $v51;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v77 * -10000 + $v76, $v51 );
+					$v67 = $v52 - $v41;
+					\is_float( $v67 ) && $v67 = self::rt_sub_64( $v52, $v41 );
+					$v68 = $v67 > 0 ? $v67 : 0;
+					if ( ! $v59 ) {
+						$v69 = $v68 < 30000000000000 ? $v68 : 30000000000000;
+						$v70 = \intdiv( $v69, 10000 );
+						$s0 = ( $v70 * -10000 + $v69 ) * $v43;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v70 * -10000 + $v69, $v43 );
 						$s1 = $s0 + 9999;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-						$s0 = $v77 * $v51;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v77, $v51 );
-						$v78 = \intdiv( $s1, 10000 ) + $s0;
-						\is_float( $v78 ) && $v78 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-						$v75 = $v78 < 30000000000000 ? $v78 : 30000000000000;
+						$s0 = $v70 * $v43;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v70, $v43 );
+						$v71 = \intdiv( $s1, 10000 ) + $s0;
+						\is_float( $v71 ) && $v71 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+						$v68 = $v71 < 30000000000000 ? $v71 : 30000000000000;
 					}
-					if ( ! $v35 ) {
-						if ( $v70 ) {
+					if ( ! $v27 ) {
+						if ( $v63 ) {
 							continue;
 						}
-						$v79 = ( ( $v55 << 5 ) + 27176 ) & 0xFFFFFFFF;
-						$w79 = $v79 >> 3;
-						$s0 = $m[ $w79 ] ?? $this->rt_word( $w79 );
-						$s1 = $s0 + $v75;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v75 );
-						isset( $m[ $w79 ] ) || $this->rt_touch( $w79 );
-						$m[ $w79 ] = $s1;
+						$v72 = ( $v47 << 5 ) & 0xFFFFFFFF;
+						$w72 = $v72 >> 3;
+						$s0 = $m[ $w72 + 3397 ] ?? $this->rt_word( $w72 + 3397 );
+						$s1 = $s0 + $v68;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v68 );
+						isset( $m[ $w72 + 3397 ] ) || $this->rt_touch( $w72 + 3397 );
+						$m[ $w72 + 3397 ] = $s1;
 						continue;
 					}
-					$this->draw_draw_demand( $v9, 11176, 26376, 100, 0, 27176 );
+					$this->draw_draw_demand( 7632, 11176, 26376, 100, 0, 27176 );
 					continue;
 				}
 			}
-			$s0 = ( $v3 + $v41 ) & 0xFFFFFFFF;
+			$s0 = ( $v1 + $v33 ) & 0xFFFFFFFF;
 			if ( $s0 & 7 || ! isset( $m[ ( $s0 + 1040 ) >> 3 ] ) ) {
-				$this->rt_store( $s0 + 1040, $v56 );
+				$this->rt_store( $s0 + 1040, $v48 );
 			} else {
-				$m[ ( $s0 + 1040 ) >> 3 ] = $v56;
+				$m[ ( $s0 + 1040 ) >> 3 ] = $v48;
 			}
 		}
-		$this->g0_stack_pointer = $v4 + 160;
+		$this->g0_stack_pointer = 7424 + 160;
 	}
 
-	/** stock_truth::rules::promise::draw::draw_demand (WebAssembly function 11). */
+	/** stock_truth::rules::promise::draw::draw_demand (WebAssembly function 8). */
 	private function draw_draw_demand( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
-		$v6 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
+		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
+		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+		$v6 = $this->g0_stack_pointer - 32;
 		$w6 = $v6 >> 3;
-		isset( $m[ $w6 + 3 ] ) || $this->rt_touch( $w6 + 3 );
-		$this->g0_stack_pointer = $v6;
-		do {
-			$v7 = $v0 & 3 ? $this->rt_load( $v0 + 4, 4 ) : ( ( $m[ ( $v0 + 4 ) >> 3 ] ?? $this->rt_word( ( $v0 + 4 ) >> 3 ) ) >> ( ( ( $v0 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v7 == 0 ) {
-				break;
-			}
-			$v8 = 0;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v8 <= 99 ) {
-					$v9 = ( $v5 + ( $v8 << 5 ) ) & 0xFFFFFFFF;
-					$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
-					if ( ! isset( $m[ $w9 + 1 ] ) ) {
-						$this->rt_store( $v9 + 8, 0 );
-					} else {
-						$m[ $w9 + 1 ] = 0;
-					}
-					if ( ! isset( $m[ $w9 + 2 ] ) ) {
-						$this->rt_store( $v9 + 16, 0 );
-					} else {
-						$m[ $w9 + 2 ] = 0;
-					}
-					if ( ! isset( $m[ $w9 + 3 ] ) ) {
-						$this->rt_store( $v9 + 24, 0 );
-					} else {
-						$m[ $w9 + 3 ] = 0;
-					}
-					$s0 = ( $v2 + ( $v8 << 3 ) ) & 0xFFFFFFFF;
-					$s1 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-					$s0 = $v8 == $v3 ? $v4 : 0;
-					$s2 = $s1 + $s0;
-					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $s0 );
-					if ( ! isset( $m[ $w9 ] ) ) {
-						$this->rt_store( $v9, $s2 );
-					} else {
-						$m[ $w9 ] = $s2;
-					}
+		$v7 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		if ( $v7 == 0 ) {
+			return;
+		}
+		$v8 = 0;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			if ( $v8 <= 99 ) {
+				$v9 = ( $v5 + ( $v8 << 5 ) ) & 0xFFFFFFFF;
+				$w9 = $w5 + ( $v8 << 2 );
+				if ( ! isset( $m[ $w9 + 1 ] ) ) {
+					$this->rt_store( $v9 + 8, 0 );
+				} else {
+					$m[ $w9 + 1 ] = 0;
 				}
-				$v8 = $v8 + 1;
-				if ( $v8 == $v7 ) {
-					break;
+				if ( ! isset( $m[ $w9 + 2 ] ) ) {
+					$this->rt_store( $v9 + 16, 0 );
+				} else {
+					$m[ $w9 + 2 ] = 0;
+				}
+				if ( ! isset( $m[ $w9 + 3 ] ) ) {
+					$this->rt_store( $v9 + 24, 0 );
+				} else {
+					$m[ $w9 + 3 ] = 0;
+				}
+				$s0 = $m[ $w2 + $v8 ] ?? $this->rt_load( ( $v2 + ( $v8 << 3 ) ) & 0xFFFFFFFF );
+				$s1 = $v8 == $v3 ? $v4 : 0;
+				$s2 = $s0 + $s1;
+				\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
+				if ( ! isset( $m[ $w9 ] ) ) {
+					$this->rt_store( $v9, $s2 );
+				} else {
+					$m[ $w9 ] = $s2;
 				}
 			}
-			$v10 = $v0 & 3 ? $this->rt_load( $v0 + 8, 4 ) : ( ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_word( ( $v0 + 8 ) >> 3 ) ) >> ( ( ( $v0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v10 == 0 ) {
+			$v8 = $v8 + 1;
+			if ( $v8 == $v7 ) {
 				break;
 			}
-			$v11 = 0;
-			$v12 = 0;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$s0 = ( $v12 > 99 ? 9424 : $v1 + $v12 * 104 ) & 0xFFFFFFFF;
-				$v13 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( ( $s0 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-				$v11 = ( ( $v13 - 1 ) & 0xFFFFFFFF ) < 4 ? ( $v13 << 32 > $v11 << 32 ? $v13 : $v11 ) : $v11;
-				$v12 = $v12 + 1;
-				if ( $v12 == $v7 ) {
-					break;
-				}
-			}
-			if ( $v11 << 32 < 4294967296 ) {
+		}
+		$v10 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+		if ( $v10 == 0 ) {
+			return;
+		}
+		$v11 = 0;
+		$v12 = 0;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			$s0 = ( $v12 > 99 ? 9424 : $v1 + $v12 * 104 ) & 0xFFFFFFFF;
+			$v13 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v11 = ( ( $v13 - 1 ) & 0xFFFFFFFF ) < 4 ? ( $v13 << 32 > $v11 << 32 ? $v13 : $v11 ) : $v11;
+			$v12 = $v12 + 1;
+			if ( $v12 == $v7 ) {
 				break;
 			}
-			$v14 = $v0 & 3 ? $this->rt_load( $v0, 4 ) : ( ( $m[ $v0 >> 3 ] ?? $this->rt_word( $v0 >> 3 ) ) >> ( ( $v0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		}
+		if ( $v11 << 32 < 4294967296 ) {
+			return;
+		}
+		$v14 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			$v15 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v15 = 0;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v16 = ( $v1 + $v15 * 104 ) & 0xFFFFFFFF;
-					$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
-					$s0 = $v15 > 99 ? 9424 : $v16;
-					if ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( ( $s0 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v15 < 100 ) {
-						$v17 = ( $v5 + ( $v15 << 5 ) ) & 0xFFFFFFFF;
-						$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
-						$v18 = $m[ $w17 + 1 ] ?? $this->rt_load( $v17 + 8 );
-						$v19 = $m[ $w17 ] ?? $this->rt_load( $v17 );
-						do {
-							if ( ( ( ( $m[ $w16 + 12 ] ?? $this->rt_load( $v16 + 100, 1 ) << 32 ) >> 32 ) & 0xFF ) != 2 ) {
-								$s0 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
-								$v20 = ( $m[ $w16 ] ?? $this->rt_load( $v16, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
-								$s0 = $m[ $w16 + 10 ] ?? $this->rt_load( $v16 + 80 );
-								$v21 = $v20 - $s0;
-								\is_float( $v21 ) && $v21 = self::rt_sub_64( $v20, $s0 );
-								$v22 = $v21 > 0 ? $v21 : 0;
-								$v23 = $m[ $w16 + 11 ] ?? $this->rt_load( $v16 + 88 );
-								if ( $v23 > 0 ) {
-									$v26 = $v22 - $v22 % $v23;
-									$v25 = $v18 < $v26 ? $v18 : $v26;
-									$v27 = $v20 > 0 ? $v20 : 0;
-									$v24 = $v27 - $v27 % $v23;
-									break;
-								}
-								$v24 = $v20 > 0 ? $v20 : 0;
-								$v25 = $v18 < $v22 ? $v18 : $v22;
+				$v16 = ( $v1 + $v15 * 104 ) & 0xFFFFFFFF;
+				$w16 = $w1 + $v15 * 13;
+				$s0 = $v15 > 99 ? 9424 : $v16;
+				if ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v15 < 100 ) {
+					$v17 = ( $v5 + ( $v15 << 5 ) ) & 0xFFFFFFFF;
+					$w17 = $w5 + ( $v15 << 2 );
+					$v18 = $m[ $w17 + 1 ] ?? $this->rt_load( $v17 + 8 );
+					$v19 = $m[ $w17 ] ?? $this->rt_load( $v17 );
+					do {
+						if ( ( ( $m[ $w16 + 12 ] ?? $this->rt_load( $v16 + 100, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
+							$s0 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
+							$v20 = ( $m[ $w16 ] ?? $this->rt_load( $v16, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
+							$s0 = $m[ $w16 + 10 ] ?? $this->rt_load( $v16 + 80 );
+							$v21 = $v20 - $s0;
+							\is_float( $v21 ) && $v21 = self::rt_sub_64( $v20, $s0 );
+							$v22 = $v21 > 0 ? $v21 : 0;
+							$v23 = $m[ $w16 + 11 ] ?? $this->rt_load( $v16 + 88 );
+							if ( $v23 > 0 ) {
+								$v26 = $v22 - $v22 % $v23;
+								$v25 = $v18 < $v26 ? $v18 : $v26;
+								$v27 = $v20 > 0 ? $v20 : 0;
+								$v24 = $v27 - $v27 % $v23;
 								break;
 							}
-							$v25 = ( $v18 >> 63 ) & $v18;
-							$v24 = 0;
-						} while ( false );
-						if ( ! isset( $m[ $w17 + 1 ] ) ) {
-							$this->rt_store( $v17 + 8, $v25 );
-						} else {
-							$m[ $w17 + 1 ] = $v25;
+							$v24 = $v20 > 0 ? $v20 : 0;
+							$v25 = $v18 < $v22 ? $v18 : $v22;
+							break;
 						}
-						$v28 = $v19 - $v18;
-						\is_float( $v28 ) && $v28 = self::rt_sub_64( $v19, $v18 );
-						$v29 = $v24 - $v25;
-						\is_float( $v29 ) && $v29 = self::rt_sub_64( $v24, $v25 );
-						$s0 = $v28 < $v29 ? $v28 : $v29;
-						$v30 = $s0 + $v25;
-						\is_float( $v30 ) && $v30 = self::rt_add_64( $s0, $v25 );
-						if ( ! isset( $m[ $w17 ] ) ) {
-							$this->rt_store( $v17, $v30 );
-						} else {
-							$m[ $w17 ] = $v30;
+						$v25 = ( $v18 >> 63 ) & $v18;
+						$v24 = 0;
+					} while ( false );
+					if ( ! isset( $m[ $w17 + 1 ] ) ) {
+						$this->rt_store( $v17 + 8, $v25 );
+					} else {
+						$m[ $w17 + 1 ] = $v25;
+					}
+					$v28 = $v19 - $v18;
+					\is_float( $v28 ) && $v28 = self::rt_sub_64( $v19, $v18 );
+					$v29 = $v24 - $v25;
+					\is_float( $v29 ) && $v29 = self::rt_sub_64( $v24, $v25 );
+					$s0 = $v28 < $v29 ? $v28 : $v29;
+					$v30 = $s0 + $v25;
+					\is_float( $v30 ) && $v30 = self::rt_add_64( $s0, $v25 );
+					if ( ! isset( $m[ $w17 ] ) ) {
+						$this->rt_store( $v17, $v30 );
+					} else {
+						$m[ $w17 ] = $v30;
+					}
+					$v31 = $v19 - $v30;
+					\is_float( $v31 ) && $v31 = self::rt_sub_64( $v19, $v30 );
+					if ( ! isset( $m[ $w17 + 2 ] ) ) {
+						$this->rt_store( $v17 + 16, $v31 );
+					} else {
+						$m[ $w17 + 2 ] = $v31;
+					}
+					$s0 = $v18 - $v25;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v25 );
+					$s1 = ( ( $m[ $w16 + 12 ] ?? $this->rt_load( $v16 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v31 : $s0;
+					if ( ! isset( $m[ $w17 + 3 ] ) ) {
+						$this->rt_store( $v17 + 24, $s1 );
+					} else {
+						$m[ $w17 + 3 ] = $s1;
+					}
+				}
+				$v15 = $v15 + 1;
+				if ( $v15 == $v7 ) {
+					break;
+				}
+			}
+			$v32 = (int) ( $v11 == 1 );
+			$v33 = ( $v32 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
+			$v34 = 0;
+			do {
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$this->poolrecord_component( $w6 + 1, $v14, $v10, $v34 );
+					$v34 = ( $v34 + 1 ) & 0xFFFFFFFF;
+					if ( ! ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) ) {
+						if ( $v34 != $v10 ) {
+							continue;
 						}
-						$v31 = $v19 - $v30;
-						\is_float( $v31 ) && $v31 = self::rt_sub_64( $v19, $v30 );
-						if ( ! isset( $m[ $w17 + 2 ] ) ) {
-							$this->rt_store( $v17 + 16, $v31 );
-						} else {
-							$m[ $w17 + 2 ] = $v31;
+						break 2;
+					}
+					$v35 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
+					$v36 = (int) ( $v35 > 99 );
+					$s0 = ( $v36 ? 9424 : $v1 + $v35 * 104 ) & 0xFFFFFFFF;
+					if ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 ) {
+						$v37 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$v38 = ( $v36 ? 9392 : $v5 + ( $v35 << 5 ) ) & 0xFFFFFFFF;
+						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
+						$v39 = $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 );
+						$v40 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
+						$v41 = $m[ $w6 + 2 ];
+						if ( $v41 != 10000 ) {
+							$v42 = $v39 > 0 ? $v39 : 0;
+							$v43 = $v42 < 30000000000000 ? $v42 : 30000000000000;
+							$v44 = \intdiv( $v43, 10000 );
+							$s0 = ( $v44 * -10000 + $v43 ) * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44 * -10000 + $v43, $v41 );
+							$s1 = $s0 + 9999;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+							$s0 = $v44 * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44, $v41 );
+							$v45 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v45 ) && $v45 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v39 = $v45 < 30000000000000 ? $v45 : 30000000000000;
+							$v46 = $v40 > 0 ? $v40 : 0;
+							$v47 = $v46 < 30000000000000 ? $v46 : 30000000000000;
+							$v48 = \intdiv( $v47, 10000 );
+							$s0 = ( $v48 * -10000 + $v47 ) * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48 * -10000 + $v47, $v41 );
+							$s1 = $s0 + 9999;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+							$s0 = $v48 * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48, $v41 );
+							$v49 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v49 ) && $v49 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v40 = $v49 < 30000000000000 ? $v49 : 30000000000000;
 						}
-						$s0 = $v18 - $v25;
-						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v25 );
-						$s1 = ( ( ( $m[ $w16 + 12 ] ?? $this->rt_load( $v16 + 101, 1 ) << 40 ) >> 40 ) & 0xFF ) == 2 ? $v31 : $s0;
-						if ( ! isset( $m[ $w17 + 3 ] ) ) {
-							$this->rt_store( $v17 + 24, $s1 );
-						} else {
-							$m[ $w17 + 3 ] = $s1;
+						if ( $v37 <= 99 ) {
+							$v50 = ( $v5 + ( $v37 << 5 ) ) & 0xFFFFFFFF;
+							$w50 = $w5 + ( $v37 << 2 );
+							$s0 = $m[ $w50 ] ?? $this->rt_load( $v50 );
+							$s1 = $s0 + $v40;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
+							if ( ! isset( $m[ $w50 ] ) ) {
+								$this->rt_store( $v50, $s1 );
+							} else {
+								$m[ $w50 ] = $s1;
+							}
+							$s0 = $m[ $w50 + 1 ] ?? $this->rt_load( $v50 + 8 );
+							$s1 = $s0 + $v39;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v39 );
+							if ( ! isset( $m[ $w50 + 1 ] ) ) {
+								$this->rt_store( $v50 + 8, $s1 );
+							} else {
+								$m[ $w50 + 1 ] = $s1;
+							}
 						}
 					}
-					$v15 = $v15 + 1;
-					if ( $v15 == $v7 ) {
+					if ( $v34 >= $v10 ) {
 						break;
 					}
 				}
-				$v32 = (int) ( $v11 == 1 );
-				$v33 = ( $v32 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
-				$v34 = 0;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_component( $v6 + 8, $v14, $v10, $v34 );
-						$v34 = ( $v34 + 1 ) & 0xFFFFFFFF;
-						if ( ! ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) ) {
-							if ( $v34 != $v10 ) {
-								continue;
-							}
-							break 2;
-						}
-						$v35 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
-						$v36 = (int) ( $v35 > 99 );
-						$s0 = ( $v36 ? 9424 : $v1 + $v35 * 104 ) & 0xFFFFFFFF;
-						if ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( ( $s0 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 ) {
-							$v37 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
-							$v38 = ( $v36 ? 9392 : $v5 + ( $v35 << 5 ) ) & 0xFFFFFFFF;
-							$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
-							$v39 = $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 );
-							$v40 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
-							$v41 = $m[ $w6 + 2 ];
-							if ( $v41 != 10000 ) {
-								$v42 = $v39 > 0 ? $v39 : 0;
-								$v43 = $v42 < 30000000000000 ? $v42 : 30000000000000;
-								$v44 = \intdiv( $v43, 10000 );
-								$s0 = ( $v44 * -10000 + $v43 ) * $v41;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44 * -10000 + $v43, $v41 );
-								$s1 = $s0 + 9999;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-								$s0 = $v44 * $v41;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44, $v41 );
-								$v45 = \intdiv( $s1, 10000 ) + $s0;
-								\is_float( $v45 ) && $v45 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-								$v39 = $v45 < 30000000000000 ? $v45 : 30000000000000;
-								$v46 = $v40 > 0 ? $v40 : 0;
-								$v47 = $v46 < 30000000000000 ? $v46 : 30000000000000;
-								$v48 = \intdiv( $v47, 10000 );
-								$s0 = ( $v48 * -10000 + $v47 ) * $v41;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48 * -10000 + $v47, $v41 );
-								$s1 = $s0 + 9999;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-								$s0 = $v48 * $v41;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48, $v41 );
-								$v49 = \intdiv( $s1, 10000 ) + $s0;
-								\is_float( $v49 ) && $v49 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-								$v40 = $v49 < 30000000000000 ? $v49 : 30000000000000;
-							}
-							if ( $v37 <= 99 ) {
-								$v50 = ( $v5 + ( $v37 << 5 ) ) & 0xFFFFFFFF;
-								$w50 = ( $v50 >> 3 ) | ( $v50 << 61 );
-								$s0 = $m[ $w50 ] ?? $this->rt_load( $v50 );
-								$s1 = $s0 + $v40;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
-								if ( ! isset( $m[ $w50 ] ) ) {
-									$this->rt_store( $v50, $s1 );
-								} else {
-									$m[ $w50 ] = $s1;
-								}
-								$s0 = $m[ $w50 + 1 ] ?? $this->rt_load( $v50 + 8 );
-								$s1 = $s0 + $v39;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v39 );
-								if ( ! isset( $m[ $w50 + 1 ] ) ) {
-									$this->rt_store( $v50 + 8, $s1 );
-								} else {
-									$m[ $w50 + 1 ] = $s1;
-								}
-							}
-						}
-						if ( $v34 >= $v10 ) {
-							break;
-						}
-					}
-				} while ( false );
-				if ( $v32 ) {
-					break 2;
-				}
-				$v11 = $v33;
-				if ( $v33 << 32 < 4294967296 ) {
-					break;
-				}
+			} while ( false );
+			if ( $v32 ) {
+				return;
 			}
-		} while ( false );
-		$this->g0_stack_pointer = $v6 + 32;
+			$v11 = $v33;
+			if ( $v33 << 32 < 4294967296 ) {
+				break;
+			}
+		}
 	}
 
-	/** stock_truth::rules::gate::max_quantity::max_quantity (WebAssembly function 12). */
-	private function max_quantity_max_quantity( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+	/** stock_truth::rules::gate::max_quantity::max_quantity (WebAssembly function 9). */
+	private function max_quantity_max_quantity( int $w0, int $w2, int $v3, int $v4, int $w5, int $v6 ): void {
 		$m = &$this->m;
 		$v9 = 0;
 		$v14 = 0;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w2 = $v2 >> 3;
-		$w5 = $v5 >> 3;
-		$v7 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$v7 = $this->g0_stack_pointer - 48;
 		$w7 = $v7 >> 3;
-		isset( $m[ $w7 + 5 ] ) || $this->rt_touch( $w7 + 5 );
 		$this->g0_stack_pointer = $v7;
 		do {
-			$c = $m[ $w2 + 2 ] != 1 || $m[ $w1 ] >= $m[ $w2 + 3 ];
+			$c = $m[ $w2 + 2 ] != 1 || $m[953] >= $m[ $w2 + 3 ];
 			$v8 = $m[ $w5 ];
-			if ( ! $c && ( ( $m[ $w1 + 4 ] >> 32 ) & 0xFF ) == 3 ) {
+			if ( ! $c && ( $m[957] & 0xFF00000000 ) == 0x300000000 ) {
 				$v9 = $m[ $w2 + 10 ];
 				$m[ $w7 + 1 ] = $v8;
 				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF0000000001 ) | 0x10000000000;
 				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF00000001 ) | ( ( ( $m[ $w5 + 1 ] >> 32 ) & 0xFF ) << 32 );
 				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0x100000000 ) | ( $m[ $w5 + 1 ] & 0xFFFFFFFF );
-				$this->max_quantity_sellable( $v7 + 24, $v1, $v2, $v3, $v4, $v7 + 8, $v6 );
+				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF000000000001 ) | ( ( ( $m[ $w5 + 1 ] >> 48 ) & 0xFF ) << 48 );
+				$this->max_quantity_sellable( $w7 + 3, $w2, $v3, $v4, $w7 + 1, $v6 >> 3 );
 				if ( $m[ $w7 + 3 ] == 1 ) {
 					$v10 = $m[ $w7 + 4 ];
 					do {
@@ -1336,7 +1435,8 @@ final class Gate {
 		$m[ $w7 + 4 ] = $m[ $w7 + 4 ] & -0xFF0000000001;
 		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0xFF00000001 ) | ( ( ( $m[ $w5 + 1 ] >> 32 ) & 0xFF ) << 32 );
 		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0x100000000 ) | ( $m[ $w5 + 1 ] & 0xFFFFFFFF );
-		$this->max_quantity_sellable( $v0, $v1, $v2, $v3, $v4, $v7 + 24, $v6 );
+		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0xFF000000000001 ) | ( ( ( $m[ $w5 + 1 ] >> 48 ) & 0xFF ) << 48 );
+		$this->max_quantity_sellable( $w0, $w2, $v3, $v4, $w7 + 3, $v6 >> 3 );
 		if ( $v15 != 2 && ( $m[ $w0 ] == 1 && $m[ $w0 + 1 ] <= $v9 ) ) {
 			$m[ $w0 + 2 ] = ( $v14 << 32 ) | $v15;
 			$m[ $w0 + 1 ] = $v9;
@@ -1345,24 +1445,19 @@ final class Gate {
 		$this->g0_stack_pointer = $v7 + 48;
 	}
 
-	/** stock_truth::rules::gate::max_quantity::sellable (WebAssembly function 13). */
-	private function max_quantity_sellable( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+	/** stock_truth::rules::gate::max_quantity::sellable (WebAssembly function 10). */
+	private function max_quantity_sellable( int $w0, int $w2, int $v3, int $v4, int $w5, int $w6 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w2 = $v2 >> 3;
-		$w6 = $v6 >> 3;
-		$v7 = ( $this->g0_stack_pointer - 128 ) & 0xFFFFFFFF;
+		$v7 = $this->g0_stack_pointer - 112;
 		$w7 = $v7 >> 3;
-		isset( $m[ $w7 + 15 ] ) || $this->rt_touch( $w7 + 15 );
 		$this->g0_stack_pointer = $v7;
-		$m[ $w7 + 4 ] = $m[ $w2 + 6 ];
+		$m[ $w7 + 3 ] = $m[ $w2 + 6 ];
 		$v8 = $m[ $w2 + 7 ];
-		$m[ $w7 + 3 ] = $v8;
+		$m[ $w7 + 2 ] = $v8;
 		$v9 = $m[ $w2 + 9 ];
-		$m[ $w7 + 2 ] = $v9;
+		$m[ $w7 + 1 ] = $v9;
 		$v10 = $m[ $w2 + 8 ];
-		$m[ $w7 + 1 ] = $v10;
+		$m[ $w7 ] = $v10;
 		do {
 			do {
 				$v11 = ( $m[ $w6 ] >> 32 ) & 0xFFFFFFFF;
@@ -1370,7 +1465,7 @@ final class Gate {
 				$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
 				$v13 = ( $m[ $w12 + 12 ] ?? $this->rt_load( $v12 + 96, 4 ) ) & 0xFFFFFFFF;
 				if ( ! $v13 ) {
-					if ( ( $m[ $w12 ] ?? $this->rt_load( $v12 ) ) == 0 ) {
+					if ( ! ( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF ) && ( $m[ $w5 + 1 ] & 0x1000000000000 ) == 0 ) {
 						$m[ $w0 + 2 ] = 0;
 						$m[ $w0 + 1 ] = 0;
 						$m[ $w0 ] = 0;
@@ -1379,11 +1474,11 @@ final class Gate {
 					$s0 = ( ( $m[ $w6 + 1 ] >> 32 ) & 0xFFFFFFFF ) + ( $v3 << 5 );
 					$s1 = ( $v3 > 99 ? 9392 : $s0 ) & 0xFFFFFFFF;
 					$v14 = $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 );
-					$this->access_access( $v7 + 40, $v12, $v5 );
+					$this->access_access( $w7 + 4, $v12, $w5 );
 					$s0 = $v4 - $v14;
 					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v4, $v14 );
-					$s1 = $m[ $w7 + 6 ];
-					$s2 = $m[ $w7 + 5 ] & 0xFFFFFFFF ? $s1 : 0;
+					$s1 = $m[ $w7 + 5 ];
+					$s2 = $m[ $w7 + 4 ] & 0xFFFFFFFF ? $s1 : 0;
 					$v15 = $s0 + $s2;
 					\is_float( $v15 ) && $v15 = self::rt_add_64( $s0, $s2 );
 					$v16 = $v15 > 0 ? $v15 : 0;
@@ -1407,8 +1502,8 @@ final class Gate {
 						if ( $v10 < 1 ) {
 							break;
 						}
-						$v51 = $v19 % $v10;
-						$s0 = $v51 + ( ( $v51 >> 63 ) & $v10 );
+						$v57 = $v19 % $v10;
+						$s0 = $v57 + ( ( $v57 >> 63 ) & $v10 );
 						$s1 = $v19 - $s0;
 						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v19, $s0 );
 						$v19 = $s1;
@@ -1424,15 +1519,15 @@ final class Gate {
 					$v21 = 1 << $v3;
 					$v20 = 0;
 				}
-				$v22 = ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF;
+				$v22 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
 				do {
 					if ( $v13 << 32 < 4294967296 ) {
 						$v23 = 0;
 						$v24 = 0;
 						break;
 					}
-					$v25 = $m[ $w1 + 1 ] & 0xFFFFFFFF;
-					$v26 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
+					$v25 = $m[954] & 0xFFFFFFFF;
+					$v26 = $m[955] & 0xFFFFFFFF;
 					$v27 = (int) ( $v3 < 64 );
 					$v24 = 0;
 					$v23 = 0;
@@ -1446,9 +1541,9 @@ final class Gate {
 							}
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$this->poolrecord_component( $v7 + 40, $v25, $v26, $v29 );
+								$this->poolrecord_component( $w7 + 4, $v25, $v26, $v29 );
 								$v29 = ( $v29 + 1 ) & 0xFFFFFFFF;
-								if ( ! ( $m[ $w7 + 5 ] & 0xFFFFFFFF ) ) {
+								if ( ! ( $m[ $w7 + 4 ] & 0xFFFFFFFF ) ) {
 									if ( $v29 != $v26 ) {
 										continue;
 									}
@@ -1457,12 +1552,13 @@ final class Gate {
 								do {
 									do {
 										do {
-											$v30 = $m[ $w7 + 7 ] & 0xFFFFFFFF;
+											$v30 = $m[ $w7 + 6 ] & 0xFFFFFFFF;
 											$v31 = ( $v30 > 99 ? 9424 : $v11 + $v30 * 104 ) & 0xFFFFFFFF;
-											if ( ( $v31 & 3 ? $this->rt_load( $v31 + 96, 4 ) : ( ( $m[ ( $v31 + 96 ) >> 3 ] ?? $this->rt_word( ( $v31 + 96 ) >> 3 ) ) >> ( ( ( $v31 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) != $v28 ) {
+											$w31 = ( $v31 >> 3 ) | ( $v31 << 61 );
+											if ( ( ( $m[ $w31 + 12 ] ?? $this->rt_load( $v31 + 96, 4 ) ) & 0xFFFFFFFF ) != $v28 ) {
 												break;
 											}
-											$v32 = ( $m[ $w7 + 7 ] >> 32 ) & 0xFFFFFFFF;
+											$v32 = ( $m[ $w7 + 6 ] >> 32 ) & 0xFFFFFFFF;
 											if ( $v30 == $v3 ) {
 												$v33 = $v27 ? $v21 : $v20;
 												$v30 = $v3;
@@ -1474,10 +1570,10 @@ final class Gate {
 													break;
 												}
 											}
-											$v36 = ( ( $m[ ( $v31 + 101 ) >> 3 ] ?? $this->rt_word( ( $v31 + 101 ) >> 3 ) ) >> ( ( ( $v31 + 101 ) & 7 ) << 3 ) ) & 0xFF;
+											$v36 = ( ( $m[ $w31 + 12 ] ?? $this->rt_load( $v31 + 101, 1 ) << 40 ) >> 40 ) & 0xFF;
 											$v37 = 1 << ( $v30 & 63 );
 											if ( ( $v37 & $v33 ) != 0 ) {
-												if ( ( $v36 & 0xFF ) == 2 ) {
+												if ( $v36 == 2 ) {
 													break 2;
 												}
 												if ( $v32 >= 64 ) {
@@ -1490,7 +1586,7 @@ final class Gate {
 												}
 												break 2;
 											}
-											if ( ( $v36 & 0xFF ) == 2 || ( $v37 & ( $v30 < 64 ? $v24 : $v23 ) ) != 0 ) {
+											if ( $v36 == 2 || ( $v37 & ( $v30 < 64 ? $v24 : $v23 ) ) != 0 ) {
 												break 2;
 											}
 											break 3;
@@ -1521,85 +1617,121 @@ final class Gate {
 						}
 					}
 				} while ( false );
-				$v39 = $v1 + 8;
 				$v40 = ( $v3 + 1 ) & 0xFFFFFFFF;
 				$v41 = (int) ( $v13 << 32 > 0 );
 				$v42 = $v41 ? $v22 : $v40;
-				$v43 = $v41 ? 0 : $v3;
-				$v44 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
+				$v43 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
+				$w43 = ( $v43 >> 3 ) | ( $v43 << 61 );
+				$v44 = $v41 ? 0 : $v3;
+				$v45 = $v44;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v45 = $v42 > $v43 ? $v42 : $v43;
+					$v46 = $v42 > $v45 ? $v42 : $v45;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v46 = $v43;
-						if ( $v46 == $v45 ) {
+						$v47 = $v45;
+						if ( $v47 == $v46 ) {
 							break 2;
 						}
-						if ( $v46 == $v3 ) {
-							$v43 = $v40;
-							$v46 = $v3;
+						if ( $v47 == $v3 ) {
+							$v45 = $v40;
+							$v47 = $v3;
 						} else {
-							$v43 = ( $v46 + 1 ) & 0xFFFFFFFF;
-							$v47 = 1 << ( $v46 & 63 );
-							$v48 = (int) ( $v46 < 64 );
-							if ( ( $v47 & ( $v48 ? $v21 : $v20 ) ) == 0 && ( $v47 & ( $v48 ? $v24 : $v23 ) ) == 0 ) {
+							$v45 = ( $v47 + 1 ) & 0xFFFFFFFF;
+							$v48 = 1 << ( $v47 & 63 );
+							$v49 = (int) ( $v47 < 64 );
+							if ( ( $v48 & ( $v49 ? $v21 : $v20 ) ) == 0 && ( $v48 & ( $v49 ? $v24 : $v23 ) ) == 0 ) {
 								continue;
 							}
 						}
 						break;
 					}
-					$v49 = (int) ( $v46 > 99 );
-					$this->access_access( $v7 + 40, ( $v49 ? 9424 : $v11 + $v46 * 104 ) & 0xFFFFFFFF, $v5 );
-					if ( $v49 ) {
+					$v50 = (int) ( $v47 > 99 );
+					$this->access_access( $w7 + 4, ( $v50 ? 9424 : $v11 + $v47 * 104 ) & 0xFFFFFFFF, $w5 );
+					if ( $v50 ) {
 						continue;
 					}
-					$v50 = ( $v44 + ( $v46 << 4 ) ) & 0xFFFFFFFF;
-					$w50 = ( $v50 >> 3 ) | ( $v50 << 61 );
-					if ( ! isset( $m[ $w50 + 1 ] ) ) {
-						$this->rt_store( $v50 + 8, $m[ $w7 + 6 ] );
+					$v51 = ( $v43 + ( $v47 << 4 ) ) & 0xFFFFFFFF;
+					$w51 = $w43 + ( $v47 << 1 );
+					if ( ! isset( $m[ $w51 + 1 ] ) ) {
+						$this->rt_store( $v51 + 8, $m[ $w7 + 5 ] );
 					} else {
-						$m[ $w50 + 1 ] = $m[ $w7 + 6 ];
+						$m[ $w51 + 1 ] = $m[ $w7 + 5 ];
 					}
-					if ( ! isset( $m[ $w50 ] ) ) {
-						$this->rt_store( $v50, $m[ $w7 + 5 ] );
+					if ( ! isset( $m[ $w51 ] ) ) {
+						$this->rt_store( $v51, $m[ $w7 + 4 ] );
 					} else {
-						$m[ $w50 ] = $m[ $w7 + 5 ];
+						$m[ $w51 ] = $m[ $w7 + 4 ];
 					}
 				}
-				$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & -0x100000000 ) | $v44;
-				$m[ $w7 + 12 ] = ( $v11 << 32 ) | $v39;
-				$m[ $w7 + 11 ] = ( $m[ $w7 + 11 ] & -0x100000000 ) | $v22;
-				$m[ $w7 + 10 ] = ( $v13 << 32 ) | $v3;
-				$m[ $w7 + 9 ] = $v23;
-				$m[ $w7 + 8 ] = $v24;
-				$m[ $w7 + 7 ] = $v20;
-				$m[ $w7 + 6 ] = $v21;
-				$m[ $w7 + 5 ] = $v4;
-				$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & 0xFFFFFFFF ) | ( ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) << 32 );
-				$m[ $w7 + 14 ] = ( $m[ $w7 + 14 ] & 0xFFFFFFFF ) | ( ( ( $m[ $w6 + 2 ] >> 32 ) & 0xFFFFFFFF ) << 32 );
-				$s0 = $m[ ( $v5 + 8 ) >> 3 ] & 0xFFFFFFFF;
-				$m[ $w7 + 15 ] = ( $m[ $w7 + 15 ] & -0x100 ) | ( ( ( $m[ ( $s0 + 76 ) >> 3 ] ?? $this->rt_word( ( $s0 + 76 ) >> 3 ) ) >> ( ( ( $s0 + 76 ) & 7 ) << 3 ) ) & 0xFF );
-				$m[ $w7 + 14 ] = ( $m[ $w7 + 14 ] & -0x100000000 ) | ( $v7 + 8 );
-				$this->kitsearch_run( $v0, $v7 + 40 );
+				do {
+					if ( ! ( $m[ $w5 + 1 ] & 0xFF000000000000 ) && $v44 < $v42 ) {
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							do {
+								$v52 = (int) ( $v44 == $v3 );
+								if ( ! $v52 ) {
+									$v53 = 1 << ( $v44 & 63 );
+									$v54 = (int) ( $v44 < 64 );
+									if ( ( $v53 & ( $v54 ? $v21 : $v20 ) ) == 0 && ( $v53 & ( $v54 ? $v24 : $v23 ) ) == 0 ) {
+										break;
+									}
+								}
+								$v55 = (int) ( $v44 > 99 );
+								$v56 = ( $v55 ? 9424 : $v11 + $v44 * 104 ) & 0xFFFFFFFF;
+								$w56 = ( $v56 >> 3 ) | ( $v56 << 61 );
+								if ( ( ( $m[ $w56 + 12 ] ?? $this->rt_load( $v56 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w56 ] ?? $this->rt_load( $v56, 4 ) ) & 0xFFFFFFFF ) {
+									break;
+								}
+								if ( ! $v55 && ! $v52 ) {
+									if ( ( $m[ $w43 + ( $v44 << 1 ) ] ?? $this->rt_load( ( $v43 + ( $v44 << 4 ) ) & 0xFFFFFFFF ) ) == 0 ) {
+										break;
+									}
+									break 3;
+								}
+								if ( $v52 ) {
+									break 3;
+								}
+							} while ( false );
+							$v44 = ( $v44 + 1 ) & 0xFFFFFFFF;
+							if ( $v44 == $v42 ) {
+								break;
+							}
+						}
+					}
+					$m[ $w7 + 12 ] = ( $m[ $w7 + 12 ] & -0x100000000 ) | $v43;
+					$m[ $w7 + 11 ] = ( $v11 << 32 ) | 0x1DD0;
+					$m[ $w7 + 10 ] = $v4;
+					$m[ $w7 + 9 ] = ( $m[ $w7 + 9 ] & -0x100000000 ) | $v22;
+					$m[ $w7 + 8 ] = ( $v13 << 32 ) | $v3;
+					$m[ $w7 + 7 ] = $v23;
+					$m[ $w7 + 6 ] = $v24;
+					$m[ $w7 + 5 ] = $v20;
+					$m[ $w7 + 4 ] = $v21;
+					$m[ $w7 + 12 ] = ( $m[ $w7 + 12 ] & 0xFFFFFFFF ) | ( $m[ $w6 + 1 ] << 32 );
+					$m[ $w7 + 13 ] = ( ( $m[ $w6 + 2 ] >> 32 ) << 32 ) | $v7;
+					$this->kitsearch_run( $w0, $v7 + 32 );
+					break 3;
+				} while ( false );
+				$m[ $w0 + 2 ] = 0;
+				$m[ $w0 + 1 ] = 0;
+				$m[ $w0 ] = 0;
 				break 2;
 			} while ( false );
 			$m[ $w0 + 2 ] = ( $v3 << 32 ) | 1;
 			$m[ $w0 + 1 ] = $v19;
 			$m[ $w0 ] = 1;
 		} while ( false );
-		$this->g0_stack_pointer = $v7 + 128;
+		$this->g0_stack_pointer = $v7 + 112;
 	}
 
-	/** stock_truth::rules::gate::access::access (WebAssembly function 14). */
-	private function access_access( int $v0, int $v1, int $v2 ): void {
+	/** stock_truth::rules::gate::access::access (WebAssembly function 11). */
+	private function access_access( int $w0, int $v1, int $w2 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$w2 = $v2 >> 3;
 		do {
-			if ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 101, 1 ) << 40 ) >> 40 ) & 0xFF ) != 1 ) {
-				if ( ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 100, 1 ) << 32 ) >> 32 ) & 0xFF ) == 2 ) {
+			if ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 101, 1 ) << 40 ) & 0xFF0000000000 ) != 0x10000000000 ) {
+				if ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
 					$m[ $w0 + 1 ] = 0;
 					$m[ $w0 ] = 1;
 					$m[ $w0 + 2 ] = 1;
@@ -1616,7 +1748,8 @@ final class Gate {
 					}
 				}
 				$v5 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-				$v6 = $v3 & 0xFFFFFFFF ? $v5 : 0;
+				$s0 = $m[ $w2 + 1 ] & 0xFF000000000000 ? 30000000000000 : 0;
+				$v6 = $v3 & 0xFFFFFFFF ? $v5 : $s0;
 				switch ( ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64, 4 ) ) & 0xFFFFFFFF ) {
 					case 1:
 						$v7 = $m[ $w2 ];
@@ -1654,9 +1787,9 @@ final class Gate {
 			return;
 		} while ( false );
 		do {
-			if ( ! ( ( $m[ $w2 + 1 ] >> 40 ) & 0xFF ) ) {
+			if ( ! ( $m[ $w2 + 1 ] & 0xFF0000000000 ) ) {
 				$s0 = $v8 + ( ( $m[ $w2 + 1 ] >> 32 ) & 0xFF );
-				switch ( ( ( $m[ ( $s0 + 72 ) >> 3 ] ?? $this->rt_word( ( $s0 + 72 ) >> 3 ) ) >> ( ( ( $s0 + 72 ) & 7 ) << 3 ) ) & 0xFF ) {
+				switch ( ( ( $m[ ( $s0 + 72 ) >> 3 ] ?? $this->rt_word( ( $s0 + 72 ) >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
 					case 1:
 						break 2;
 					case 2:
@@ -1709,14 +1842,14 @@ final class Gate {
 		$m[ $w0 + 2 ] = 7;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 15). */
-	private function poolrecord_component( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 12). */
+	private function poolrecord_component( int $w0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v4 = 0;
 		if ( $v3 <= 199 && $v3 < $v2 ) {
 			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+			$w5 = $w1 + $v3 * 52;
 			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( ( $m[ $w5 + 103 ] ?? $this->rt_load( $v5 + 824 ) ) << 32 );
 			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w5 + 102 ] ?? $this->rt_load( $v5 + 816 ) ) & 0xFFFFFFFF );
 			$m[ $w0 + 1 ] = $m[ $w5 + 104 ] ?? $this->rt_load( $v5 + 832 );
@@ -1725,197 +1858,144 @@ final class Gate {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::run (WebAssembly function 16). */
-	private function kitsearch_run( int $v0, int $v1 ): void {
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::run (WebAssembly function 13). */
+	private function kitsearch_run( int $w0, int $v1 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		$v17 = 0;
+		$v2 = $this->g0_stack_pointer - 16;
 		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
 		$this->g0_stack_pointer = $v2;
+		$v3 = 0;
 		do {
-			do {
-				$v3 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-				$v4 = (int) ( ( ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-				$v5 = $v4 ? 0 : $v3;
-				$s0 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
-				$v6 = ( $v4 ? $s0 : $v3 + 1 ) & 0xFFFFFFFF;
-				if ( $v5 < $v6 ) {
-					$v7 = $m[ $w1 + 4 ];
-					$v8 = $m[ $w1 + 3 ];
-					$v9 = $m[ $w1 + 2 ];
-					$v10 = $m[ $w1 + 1 ];
-					$v11 = $m[ $w1 + 10 ] & 0xFF;
-					$v12 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						do {
-							$v13 = (int) ( $v5 == $v3 );
-							if ( ! $v13 ) {
-								$v14 = 1 << ( $v5 & 63 );
-								$v4 = (int) ( $v5 < 64 );
-								if ( ( $v14 & ( $v4 ? $v10 : $v9 ) ) == 0 && ( $v14 & ( $v4 ? $v8 : $v7 ) ) == 0 ) {
-									break;
-								}
-							}
-							$v4 = ( $v5 > 99 ? 9424 : $v12 + $v5 * 104 ) & 0xFFFFFFFF;
-							if ( ( ( ( $m[ ( $v4 + 100 ) >> 3 ] ?? $this->rt_word( ( $v4 + 100 ) >> 3 ) ) >> ( ( ( $v4 + 100 ) & 7 ) << 3 ) ) & 0xFF ) == 2 ) {
-								break;
-							}
-							if ( $v4 & 3 ? $this->rt_load( $v4, 4 ) : ( ( $m[ $v4 >> 3 ] ?? $this->rt_word( $v4 >> 3 ) ) >> ( ( $v4 & 4 ) << 3 ) ) & 0xFFFFFFFF ) {
-								break;
-							}
-							if ( ( $v13 | $v11 ) & 1 ) {
-								$m[ $w0 + 2 ] = 0;
-								$m[ $w0 + 1 ] = 0;
-								$m[ $w0 ] = 0;
-								break 4;
-							}
-						} while ( false );
-						$v5 = ( $v5 + 1 ) & 0xFFFFFFFF;
-						if ( $v5 == $v6 ) {
-							break;
-						}
-					}
+			$v4 = $m[ ( $v1 + 72 ) >> 3 ] & 0xFFFFFFFF;
+			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+			$v5 = $m[ $w4 ] ?? $this->rt_load( $v4 );
+			if ( $v5 == 0 ) {
+				$v3 = 0;
+				$v6 = $this->kitsearch_guess( $v1 >> 3, 0 );
+				$v7 = 0;
+			} else {
+				$v8 = $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 );
+				if ( $v5 != -1 || $v8 != \PHP_INT_MIN ) {
+					$v3 = self::rt_divide_signed_64( $v8, $v5 );
 				}
-				$v15 = 0;
-				$v16 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
-				$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
-				$v17 = $m[ $w16 ] ?? $this->rt_load( $v16 );
-				if ( $v17 == 0 ) {
-					$v15 = 0;
-					$v18 = $this->kitsearch_guess( $v1, 0 );
-					$v19 = 0;
-				} else {
-					$v20 = $m[ $w16 + 2 ] ?? $this->rt_load( $v16 + 16 );
-					if ( $v17 != -1 || $v20 != \PHP_INT_MIN ) {
-						$v15 = self::rt_divide_signed_64( $v20, $v17 );
-					}
-					$v18 = $this->kitsearch_guess( $v1, $v15 );
-					$v19 = $v17 ? \intdiv( 10000000000000, $v17 ) : self::rt_divide_by_zero();
-					if ( $v15 > $v19 ) {
-						$this->panicking_panic_fmt();
-						throw new WasmTrap( WasmTrap::UNREACHABLE );
-					}
-				}
-				$v21 = 1;
-				$v22 = $v19 + 1;
-				\is_float( $v22 ) && $v22 = self::rt_add_64( $v19, 1 );
-				$v23 = 0;
-				$v24 = $v15 + 1;
-				\is_float( $v24 ) && $v24 = self::rt_add_64( $v15, 1 );
-				$v25 = $v18 < $v19 ? $v18 : $v19;
-				$v26 = $v18 < $v15 ? $v24 : ( $v24 > $v25 ? $v24 : $v25 );
-				if ( $v15 >= $v26 || $v26 > $v19 ) {
-					break;
-				}
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->kitsearch_short_of( $v2 + 8, $v1, $v26 );
-					$v27 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-					$v22 = $v27 ? $v26 : $v22;
-					$v28 = $v27 & 1;
-					$v23 = $v28 ? 1 : $v23;
-					$s0 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-					$v4 = $v28 ? $s0 : $v4;
-					$v15 = $v27 ? $v15 : $v26;
-					$s0 = 0 - $v21;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( 0, $v21 );
-					$s1 = ( $v27 ? $s0 : $v21 ) + $v26;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $v27 ? $s0 : $v21, $v26 );
-					$v26 = $s1;
-					if ( $v15 >= $v26 ) {
-						break 2;
-					}
-					$v21 = $v21 << 1;
-					if ( $v26 >= $v22 ) {
-						break 2;
-					}
-				}
-			} while ( false );
-			$v29 = $v22 - $v15;
-			\is_float( $v29 ) && $v29 = self::rt_sub_64( $v22, $v15 );
-			if ( $v29 > 1 ) {
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v30 = ( ( $v29 >> 1 ) & \PHP_INT_MAX ) + $v15;
-					\is_float( $v30 ) && $v30 = self::rt_add_64( ( $v29 >> 1 ) & \PHP_INT_MAX, $v15 );
-					$this->kitsearch_short_of( $v2, $v1, $v30 );
-					$v31 = $m[ $w2 ] & 0xFFFFFFFF;
-					$v32 = $v31 & 1;
-					$v23 = $v32 ? 1 : $v23;
-					$s0 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
-					$v4 = $v32 ? $s0 : $v4;
-					$v22 = $v31 ? $v30 : $v22;
-					$v15 = $v31 ? $v15 : $v30;
-					$v29 = $v22 - $v15;
-					\is_float( $v29 ) && $v29 = self::rt_sub_64( $v22, $v15 );
-					if ( $v29 <= 1 ) {
-						break;
-					}
+				$v6 = $this->kitsearch_guess( $v1 >> 3, $v3 );
+				$v7 = $v5 ? \intdiv( 10000000000000, $v5 ) : self::rt_divide_by_zero();
+				if ( $v3 > $v7 ) {
+					$this->panicking_panic_fmt();
+					throw new WasmTrap( WasmTrap::UNREACHABLE );
 				}
 			}
-			$m[ $w0 + 2 ] = ( $v4 << 32 ) | $v23;
-			$m[ $w0 ] = 1;
-			$s0 = $m[ $w16 ] ?? $this->rt_load( $v16 );
-			$s1 = $s0 * $v15;
-			\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v15 );
-			$m[ $w0 + 1 ] = $s1;
+			$v9 = 1;
+			$v10 = $v7 + 1;
+			\is_float( $v10 ) && $v10 = self::rt_add_64( $v7, 1 );
+			$v11 = 0;
+			$v12 = $v3 + 1;
+			\is_float( $v12 ) && $v12 = self::rt_add_64( $v3, 1 );
+			$v13 = $v6 < $v7 ? $v6 : $v7;
+			$v14 = $v6 < $v3 ? $v12 : ( $v12 > $v13 ? $v12 : $v13 );
+			if ( $v3 >= $v14 || $v14 > $v7 ) {
+				break;
+			}
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$this->kitsearch_short_of( $w2 + 1, $v1 >> 3, $v14 );
+				$v15 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
+				$v10 = $v15 ? $v14 : $v10;
+				$v16 = $v15 & 1;
+				$v11 = $v16 ? 1 : $v11;
+				$s0 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
+				$v17 = $v16 ? $s0 : $v17;
+				$v3 = $v15 ? $v3 : $v14;
+				$s0 = 0 - $v9;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( 0, $v9 );
+				$s1 = ( $v15 ? $s0 : $v9 ) + $v14;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $v15 ? $s0 : $v9, $v14 );
+				$v14 = $s1;
+				if ( $v3 >= $v14 ) {
+					break 2;
+				}
+				$v9 = $v9 << 1;
+				if ( $v14 >= $v10 ) {
+					break 2;
+				}
+			}
 		} while ( false );
+		$v18 = $v10 - $v3;
+		\is_float( $v18 ) && $v18 = self::rt_sub_64( $v10, $v3 );
+		if ( $v18 > 1 ) {
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v19 = ( ( $v18 >> 1 ) & \PHP_INT_MAX ) + $v3;
+				\is_float( $v19 ) && $v19 = self::rt_add_64( ( $v18 >> 1 ) & \PHP_INT_MAX, $v3 );
+				$this->kitsearch_short_of( $w2, $v1 >> 3, $v19 );
+				$v20 = $m[ $w2 ] & 0xFFFFFFFF;
+				$v21 = $v20 & 1;
+				$v11 = $v21 ? 1 : $v11;
+				$s0 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
+				$v17 = $v21 ? $s0 : $v17;
+				$v10 = $v20 ? $v19 : $v10;
+				$v3 = $v20 ? $v3 : $v19;
+				$v18 = $v10 - $v3;
+				\is_float( $v18 ) && $v18 = self::rt_sub_64( $v10, $v3 );
+				if ( $v18 <= 1 ) {
+					break;
+				}
+			}
+		}
+		$m[ $w0 + 2 ] = ( $v17 << 32 ) | $v11;
+		$m[ $w0 ] = 1;
+		$s0 = $m[ $w4 ] ?? $this->rt_load( $v4 );
+		$s1 = $s0 * $v3;
+		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v3 );
+		$m[ $w0 + 1 ] = $s1;
 		$this->g0_stack_pointer = $v2 + 16;
 	}
 
-	/** stock_truth::rules::gate::line::BoundLine<C,P>::refused (WebAssembly function 17). */
-	private function boundline_refused( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+	/** stock_truth::rules::gate::line::BoundLine<C,P>::refused (WebAssembly function 14). */
+	private function boundline_refused( int $w0, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		$v35 = 0;
 		$v46 = 0;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w2 = $v2 >> 3;
-		$v6 = ( $this->g0_stack_pointer - 64 ) & 0xFFFFFFFF;
-		$w6 = $v6 >> 3;
-		isset( $m[ $w6 + 7 ] ) || $this->rt_touch( $w6 + 7 );
-		$this->g0_stack_pointer = $v6;
 		$v7 = 0;
-		$v8 = $m[ $w1 + 1 ];
+		$v8 = $m[989];
 		$v9 = (int) ( $v8 > 0 );
-		$v10 = $m[ $w1 ];
+		$v10 = $m[988];
 		$v11 = $v10 & 0xFFFFFFFF;
-		$v12 = ( ( $v5 & 0xFF ) << 3 ) + 9640;
+		$v12 = ( $v5 << 3 ) + 9712;
 		$v13 = 0;
-		$v14 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
+		$v14 = $m[991] & 0xFFFFFFFF;
 		$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
 		$v15 = ( ( $m[ $w14 + 4 ] ?? $this->rt_load( $v14 + 36, 1 ) << 32 ) >> 32 ) & 0xFF;
 		if ( $v15 == 3 ) {
-			$v16 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+			$v16 = ( $m[991] >> 32 ) & 0xFFFFFFFF;
 			$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
 			$v13 = ( $m[ $w16 + 2 ] ?? $this->rt_load( $v16 + 16, 4 ) ) & 0xFFFFFFFF & (int) ( ( $m[ $w14 ] ?? $this->rt_load( $v14 ) ) < ( $m[ $w16 + 3 ] ?? $this->rt_load( $v16 + 24 ) ) );
 		}
 		$v17 = $v11 & $v9;
 		$v18 = $m[ $v12 >> 3 ];
-		$v19 = ( $m[ $w2 + 4 ] >> 32 ) & 0xFFFFFFFF;
+		$v19 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
 		do {
 			if ( ! $v13 && $v19 << 32 < 4294967296 ) {
 				break;
 			}
-			$v20 = $m[ $w2 + 4 ] & 0xFFFFFFFF;
+			$v20 = $m[998] & 0xFFFFFFFF;
 			$v21 = ( $v20 + 1 ) & 0xFFFFFFFF;
 			$v22 = (int) ( $v19 << 32 > 0 );
-			$s0 = $m[ $w2 + 5 ] & 0xFFFFFFFF;
+			$s0 = $m[999] & 0xFFFFFFFF;
 			$v23 = $v22 ? $s0 : $v21;
 			$v24 = $v22 ? 0 : $v20;
-			$v25 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
+			$v25 = ( $m[991] >> 32 ) & 0xFFFFFFFF;
 			$w25 = ( $v25 >> 3 ) | ( $v25 << 61 );
 			$v26 = ( $m[ $w25 + 2 ] ?? $this->rt_load( $v25 + 16, 4 ) ) & 0xFFFFFFFF;
 			$v7 = $v13 & $v26 & $v17;
-			$v27 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-			$v28 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-			$v29 = $m[ $w2 + 3 ];
-			$v30 = $m[ $w2 + 2 ];
-			$v31 = $m[ $w2 + 1 ];
-			$v32 = $m[ $w2 ];
+			$v27 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
+			$v28 = $m[993] & 0xFFFFFFFF;
+			$w28 = ( $v28 >> 3 ) | ( $v28 << 61 );
+			$v29 = $m[997];
+			$v30 = $m[996];
+			$v31 = $m[995];
+			$v32 = $m[994];
 			$v33 = (int) ( $v15 != 3 );
 			$v34 = $m[ $w25 + 3 ] ?? $this->rt_load( $v25 + 24 );
 			$v35 = $v34;
@@ -1941,7 +2021,7 @@ final class Gate {
 					}
 					break;
 				}
-				$s0 = ( $v28 & 3 ? $this->rt_load( $v28, 4 ) : ( ( $m[ $v28 >> 3 ] ?? $this->rt_word( $v28 >> 3 ) ) >> ( ( $v28 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v37 * 104;
+				$s0 = ( ( $m[ $w28 ] ?? $this->rt_load( $v28, 4 ) ) & 0xFFFFFFFF ) + $v37 * 104;
 				$v40 = ( $v37 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
 				$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
 				$v41 = $m[ $w40 + 7 ] ?? $this->rt_load( $v40 + 56 );
@@ -1983,15 +2063,15 @@ final class Gate {
 				if ( ! $v33 ) {
 					$v51 = $v45 & (int) ( $v47 <= $v46 );
 				}
-				$m[ $w6 + 7 ] = ( $m[ $w6 + 7 ] & -0xFF00000001 ) | ( $v15 << 32 );
-				$m[ $w6 + 6 ] = $v44;
-				$m[ $w6 + 7 ] = ( $m[ $w6 + 7 ] & -0xFF0100000000 ) | ( $v51 << 40 ) | $v27;
-				$this->access_access( $v6 + 8, $v40, $v6 + 48 );
-				if ( ( $v17 ^ 1 ) | (int) ( ( $m[ $w6 + 3 ] & 0xFFFFFFFF ) != 4 ) ) {
+				$m[947] = ( $m[947] & -0xFF00000001 ) | ( $v15 << 32 );
+				$m[946] = $v44;
+				$m[947] = ( $m[947] & -0xFFFF0100000000 ) | ( $v51 << 40 ) | $v27;
+				$this->access_access( ( 7520 + 8 ) >> 3, $v40, ( 7520 + 48 ) >> 3 );
+				if ( ( $v17 ^ 1 ) | (int) ( ( $m[943] & 0xFFFFFFFF ) != 4 ) ) {
 					continue;
 				}
-				$v52 = $m[ $w6 + 5 ];
-				$v53 = $m[ $w6 + 4 ];
+				$v52 = $m[945];
+				$v53 = $m[944];
 				if ( ! ( $v53 & $v7 & 0xFFFFFFFF ) ) {
 					$v54 = $v7 & 0xFFFFFFFF;
 					$v35 = $v54 ? $v35 : $v52;
@@ -2011,11 +2091,10 @@ final class Gate {
 		$m[ $w0 ] = $v10;
 		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | ( ( $v17 ? 2 : 3 ) << 8 );
 		$m[ $w0 + 5 ] = $v18 | $v3;
-		$this->g0_stack_pointer = $v6 + 64;
 	}
 
-	/** stock_truth::rules::gate::findings::Findings::of (WebAssembly function 18). */
-	private function findings_of( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+	/** stock_truth::rules::gate::findings::Findings::of (WebAssembly function 15). */
+	private function findings_of( int $v1, int $v2, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		$v39 = 0;
 		$v51 = 0;
@@ -2023,33 +2102,26 @@ final class Gate {
 		$v76 = 0;
 		$v78 = 0;
 		$v79 = 0;
-		$w0 = $v0 >> 3;
-		$w3 = $v3 >> 3;
-		$w4 = $v4 >> 3;
-		$v7 = ( $this->g0_stack_pointer - 96 ) & 0xFFFFFFFF;
-		$w7 = $v7 >> 3;
-		isset( $m[ $w7 + 11 ] ) || $this->rt_touch( $w7 + 11 );
-		$this->g0_stack_pointer = $v7;
-		$m[ $w7 + 3 ] = 0;
-		$m[ $w7 + 2 ] = 0;
-		$m[ $w7 + 1 ] = 0;
+		$m[939] = 0;
+		$m[938] = 0;
+		$m[937] = 0;
 		$v8 = 0;
-		$v9 = $m[ $w3 + 4 ] & 0xFFFFFFFF;
+		$v9 = $m[998] & 0xFFFFFFFF;
 		$v10 = ( $v9 + 1 ) & 0xFFFFFFFF;
-		$v11 = ( $m[ $w3 + 4 ] >> 32 ) & 0xFFFFFFFF;
+		$v11 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
 		$v12 = (int) ( $v11 << 32 > 0 );
-		$s0 = $m[ $w3 + 5 ] & 0xFFFFFFFF;
+		$s0 = $m[999] & 0xFFFFFFFF;
 		$v13 = $v12 ? $s0 : $v10;
 		$v14 = $v12 ? 0 : $v9;
-		$s0 = $m[ $w4 ];
+		$s0 = $m[1000];
 		$v15 = $s0 + 59999;
 		\is_float( $v15 ) && $v15 = self::rt_add_64( $s0, 59999 );
-		$v16 = $m[ $w4 + 1 ] & 0xFFFFFFFF;
+		$v16 = $m[1001] & 0xFFFFFFFF;
 		$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
-		$v17 = $m[ $w3 + 3 ];
-		$v18 = $m[ $w3 + 2 ];
-		$v19 = $m[ $w3 + 1 ];
-		$v20 = $m[ $w3 ];
+		$v17 = $m[997];
+		$v18 = $m[996];
+		$v19 = $m[995];
+		$v20 = $m[994];
 		$v21 = 0;
 		$v22 = 0;
 		$v23 = 0;
@@ -2069,21 +2141,20 @@ final class Gate {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$v32 = $v14;
 						if ( $v32 == $v31 ) {
-							$m[ $w0 + 2 ] = $m[ $w7 + 3 ];
-							$m[ $w0 + 1 ] = $m[ $w7 + 2 ];
-							$m[ $w0 ] = $m[ $w7 + 1 ];
-							$m[ $w0 + 12 ] = ( $m[ $w0 + 12 ] & -0xFFFF01 ) | ( $v21 << 16 ) | ( $v22 << 8 );
-							$m[ $w0 + 11 ] = $v24;
-							$m[ $w0 + 10 ] = ( $v78 << 32 ) | $v25;
-							$m[ $w0 + 9 ] = ( $v53 << 32 ) | $v26;
-							$m[ $w0 + 8 ] = ( $v79 << 32 ) | $v27;
-							$m[ $w0 + 7 ] = ( $v39 << 32 ) | $v30;
-							$m[ $w0 + 6 ] = $v51;
-							$m[ $w0 + 5 ] = $v28;
-							$m[ $w0 + 4 ] = $v76;
-							$m[ $w0 + 3 ] = $v29;
-							$m[ $w0 + 12 ] = ( $m[ $w0 + 12 ] & 0xFFFF00 ) | ( $v23 & 1 );
-							$this->g0_stack_pointer = $v7 + 96;
+							$m[1004] = $m[939];
+							$m[1003] = $m[938];
+							$m[1002] = $m[937];
+							$m[1014] = ( $m[1014] & -0xFFFF01 ) | ( $v21 << 16 ) | ( $v22 << 8 );
+							$m[1013] = $v24;
+							$m[1012] = ( $v78 << 32 ) | $v25;
+							$m[1011] = ( $v53 << 32 ) | $v26;
+							$m[1010] = ( $v79 << 32 ) | $v27;
+							$m[1009] = ( $v39 << 32 ) | $v30;
+							$m[1008] = $v51;
+							$m[1007] = $v28;
+							$m[1006] = $v76;
+							$m[1005] = $v29;
+							$m[1014] = ( $m[1014] & 0xFFFF00 ) | $v23;
 							return;
 						}
 						if ( $v32 == $v9 ) {
@@ -2102,13 +2173,13 @@ final class Gate {
 					$v35 = (int) ( $v32 > 99 );
 					$v36 = ( $v35 ? 9424 : $v1 + $v32 * 104 ) & 0xFFFFFFFF;
 					$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
-					$this->access_access( $v7 + 32, $v36, $v4 );
-					$v37 = $m[ $w7 + 6 ];
+					$this->access_access( ( 7488 + 32 ) >> 3, $v36, 1000 );
+					$v37 = $m[942];
 					$v38 = (int) ( $v37 == 0 );
 					$v8 = $v38 ? 1 : $v30;
-					$v23 = $v23 | (int) ( ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 101, 1 ) << 40 ) >> 40 ) & 0xFF ) == 2 );
-					$v39 = $v38 ? ( $v30 & 1 ? $v39 : $v32 ) : $v39;
-					if ( ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 100, 1 ) << 32 ) >> 32 ) & 0xFF ) == 2 ) {
+					$v23 = $v23 | (int) ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 );
+					$v39 = $v38 ? ( $v30 ? $v39 : $v32 ) : $v39;
+					if ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
 						continue 3;
 					}
 					$v40 = ( $v35 ? 9392 : $v2 + ( $v32 << 5 ) ) & 0xFFFFFFFF;
@@ -2129,25 +2200,25 @@ final class Gate {
 						$v43 = (int) ( ( $v41 & ( $v32 < 64 ? $v20 : $v19 ) ) != 0 );
 					} while ( false );
 					$v44 = $m[ $w36 ] ?? $this->rt_load( $v36 );
-					$v45 = $m[ $w7 + 8 ];
-					$v46 = $m[ $w7 + 7 ];
+					$v45 = $m[944];
+					$v46 = $m[943];
 					$v47 = $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 );
 					$v48 = $m[ $w40 ] ?? $this->rt_load( $v40 );
 					do {
 						switch ( $v37 & 0xFFFFFFFF ) {
 							case 3:
-								$m[ $w7 + 11 ] = $m[ $w7 + 3 ];
-								$m[ $w7 + 10 ] = $m[ $w7 + 2 ];
-								$v49 = $m[ $w7 + 1 ];
-								$m[ $w7 + 9 ] = $v49;
-								$m[ $w7 + 4 ] = 1;
-								$m[ $w7 + 5 ] = ( $m[ $w7 + 5 ] & -0x100000000 ) | $v32;
-								$m[ $w7 + 6 ] = $v46;
-								$v50 = $v49 & 1 ? $v7 + 72 : $v7 + 32;
+								$m[947] = $m[939];
+								$m[946] = $m[938];
+								$v49 = $m[937];
+								$m[945] = $v49;
+								$m[940] = 1;
+								$m[941] = ( $m[941] & -0x100000000 ) | $v32;
+								$m[942] = $v46;
+								$v50 = $v49 & 1 ? 7488 + 72 : 7488 + 32;
 								$w50 = $v50 >> 3;
-								$m[ $w7 + 1 ] = $m[ $w50 ];
-								$m[ $w7 + 2 ] = $m[ $w50 + 1 ];
-								$m[ $w7 + 3 ] = $m[ $w50 + 2 ];
+								$m[937] = $m[ $w50 ];
+								$m[938] = $m[ $w50 + 1 ];
+								$m[939] = $m[ $w50 + 2 ];
 								break 4;
 							case 4:
 								if ( ( $v46 & $v28 ) == 0 ) {
@@ -2166,15 +2237,15 @@ final class Gate {
 								$v24 = $v24 | 0x400;
 								break 4;
 							case 7:
-								$v53 = $v26 & 1 ? $v53 : $v32;
+								$v53 = $v26 ? $v53 : $v32;
 								break 2;
 							case 8:
 								break;
 							default:
 								break 4;
 						}
-						$s0 = $m[ $w7 + 5 ];
-						$v54 = $m[ $w7 + 4 ] & 0xFFFFFFFF ? $s0 : 0;
+						$s0 = $m[941];
+						$v54 = $m[940] & 0xFFFFFFFF ? $s0 : 0;
 						$v55 = $v54 - $v48;
 						\is_float( $v55 ) && $v55 = self::rt_sub_64( $v54, $v48 );
 						do {
@@ -2251,10 +2322,10 @@ final class Gate {
 							$v74 = $v45 < $v71 ? $v45 : $v71;
 							$v75 = 1;
 						}
-						$v53 = $v26 & 1 ? $v53 : $v32;
+						$v53 = $v26 ? $v53 : $v32;
 						if ( ! ( $v75 & $v29 ) ) {
 							$v26 = 1;
-							$v77 = $v29 & 1;
+							$v77 = $v29;
 							$v76 = $v77 ? $v76 : $v74;
 							$v29 = $v77 ? 1 : $v75;
 							break 3;
@@ -2286,7 +2357,7 @@ final class Gate {
 				}
 			}
 			$v82 = (int) ( $v44 == 0 );
-			$v83 = $v27 & 1 ? $v79 : $v32;
+			$v83 = $v27 ? $v79 : $v32;
 			$v84 = $m[ $w36 + 7 ] ?? $this->rt_load( $v36 + 56 );
 			$v85 = $m[ $w36 + 6 ] ?? $this->rt_load( $v36 + 48 );
 			if ( ! ( $v85 & $v28 & 0xFFFFFFFF ) ) {
@@ -2316,128 +2387,115 @@ final class Gate {
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v48, $v87 );
 				$s1 = $s0 + $v89;
 				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v89 );
-				$v21 = ( ( $v43 & (int) ( $s1 > 0 ) ) | $v21 ) & 1;
+				$v21 = ( $v43 & (int) ( $s1 > 0 ) ) | $v21;
 				continue;
 			}
 			$v22 = 1;
-			$v78 = $v25 & 1 ? $v78 : $v32;
+			$v78 = $v25 ? $v78 : $v32;
 			$v25 = 1;
 		}
 	}
 
-	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 19). */
-	private function components_measure_heights( int $v0, int $v1 ): void {
+	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 16). */
+	private function components_measure_heights(): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 3 ] ) || $this->rt_touch( $w2 + 3 );
-		$this->g0_stack_pointer = $v2;
-		$v3 = ( $m[ $w0 ] >> 32 ) & 0xFFFFFFFF;
-		if ( $v3 != 0 ) {
-			$v4 = 0;
+		$v2 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
+		if ( $v2 != 0 ) {
+			$v3 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v4 <= 99 ) {
-					$v5 = $v4 * 104 + 11176;
-					$w5 = $v5 >> 3;
-					if ( ( ( $m[ $w5 + 12 ] >> 32 ) & 0xFF ) == 2 ) {
-						$m[ $w5 + 12 ] = ( $m[ $w5 + 12 ] & -0x100000000 ) | 5;
+				if ( $v3 <= 99 ) {
+					$v4 = $v3 * 104 + 11176;
+					$w4 = $v4 >> 3;
+					if ( ( $m[ $w4 + 12 ] & 0xFF00000000 ) == 0x200000000 ) {
+						$m[ $w4 + 12 ] = ( $m[ $w4 + 12 ] & -0x100000000 ) | 5;
 					}
 				}
-				$v4 = $v4 + 1;
-				if ( $v4 == $v3 ) {
+				$v3 = $v3 + 1;
+				if ( $v3 == $v2 ) {
 					break;
 				}
 			}
 		}
-		$v6 = $m[ $w0 ] & 0xFFFFFFFF;
+		$v5 = $m[954] & 0xFFFFFFFF;
 		do {
-			$v7 = $m[ $w0 + 1 ] & 0xFFFFFFFF;
-			if ( $v7 == 0 ) {
+			$v6 = $m[955] & 0xFFFFFFFF;
+			if ( $v6 == 0 ) {
 				break;
 			}
-			$v8 = 0;
+			$v7 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( $v2 + 8, $v6, $v7, $v8 );
-				$v8 = ( $v8 + 1 ) & 0xFFFFFFFF;
-				if ( ! ( $m[ $w2 + 1 ] & 0xFFFFFFFF ) ) {
-					if ( $v8 != $v7 ) {
+				$this->poolrecord_component( ( 7232 + 8 ) >> 3, $v5, $v6, $v7 );
+				$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
+				if ( ! ( $m[905] & 0xFFFFFFFF ) ) {
+					if ( $v7 != $v6 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v9 = $m[ $w2 + 3 ] & 0xFFFFFFFF;
-				if ( $v9 <= 99 ) {
-					$s0 = $v9 * 104 + 11176;
-					$i = ( $s0 + 96 ) >> 3;
+				$v8 = $m[907] & 0xFFFFFFFF;
+				if ( $v8 <= 99 ) {
+					$s0 = $v8 * 104;
+					$i = ( $s0 + 11272 ) >> 3;
 					$m[ $i ] = $m[ $i ] & -0x100000000;
 				}
-				if ( $v8 >= $v7 ) {
+				if ( $v7 >= $v6 ) {
 					break;
 				}
 			}
 		} while ( false );
+		$v9 = 0;
 		$v10 = 0;
-		$v11 = 0;
-		do {
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v10 & 1 || ( $v11 > 4 || $v7 == 0 ) ) {
-					break 2;
-				}
-				$v12 = 1;
-				$v10 = (int) ( $v11 == 4 );
-				$v11 = $v10 ? 4 : $v11 + 1;
-				$v13 = 0;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_component( $v2 + 8, $v6, $v7, $v13 );
-						$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
-						if ( ! ( $m[ $w2 + 1 ] & 0xFFFFFFFF ) ) {
-							if ( $v13 != $v7 ) {
-								continue;
-							}
-							break 2;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			if ( $v9 || ( $v10 > 4 || $v6 == 0 ) ) {
+				return;
+			}
+			$v11 = 1;
+			$v9 = (int) ( $v10 == 4 );
+			$v10 = $v9 ? 4 : $v10 + 1;
+			$v12 = 0;
+			do {
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$this->poolrecord_component( ( 7232 + 8 ) >> 3, $v5, $v6, $v12 );
+					$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
+					if ( ! ( $m[905] & 0xFFFFFFFF ) ) {
+						if ( $v12 != $v6 ) {
+							continue;
 						}
-						$v14 = $m[ $w2 + 3 ] & 0xFFFFFFFF;
-						if ( $v14 <= 99 ) {
-							$v15 = $v14 * 104 + 11176;
-							$w15 = $v15 >> 3;
-							if ( ( ( $m[ $w15 + 12 ] >> 32 ) & 0xFF ) != 0 ) {
-								$v16 = ( $m[ $w2 + 3 ] >> 32 ) & 0xFFFFFFFF;
-								$s0 = $v16 > 99 ? 9424 : $v16 * 104 + 11176;
-								$v17 = ( ( $m[ ( $s0 + 96 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-								if ( ( $m[ $w15 + 12 ] & 0xFFFFFFFF ) << 32 < $v17 << 32 ) {
-									$m[ $w15 + 12 ] = ( $m[ $w15 + 12 ] & -0x100000000 ) | $v17;
-									$v12 = 0;
-								}
+						break 2;
+					}
+					$v13 = $m[907] & 0xFFFFFFFF;
+					if ( $v13 <= 99 ) {
+						$v14 = $v13 * 104 + 11176;
+						$w14 = $v14 >> 3;
+						if ( ( $m[ $w14 + 12 ] & 0xFF00000000 ) != 0 ) {
+							$v15 = ( $m[907] >> 32 ) & 0xFFFFFFFF;
+							$s0 = $v15 > 99 ? 9424 : $v15 * 104 + 11176;
+							$v16 = ( ( $m[ ( $s0 + 96 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+							if ( ( $m[ $w14 + 12 ] & 0xFFFFFFFF ) << 32 < $v16 << 32 ) {
+								$m[ $w14 + 12 ] = ( $m[ $w14 + 12 ] & -0x100000000 ) | $v16;
+								$v11 = 0;
 							}
-						}
-						if ( $v13 >= $v7 ) {
-							break;
 						}
 					}
-				} while ( false );
-				if ( ( $v12 & 1 ) != 0 ) {
-					break;
+					if ( $v12 >= $v6 ) {
+						break;
+					}
 				}
+			} while ( false );
+			if ( $v11 != 0 ) {
+				break;
 			}
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 32;
+		}
 	}
 
-	/** stock_truth::rules::promise::backorder_allowance::available_at (WebAssembly function 20). */
-	private function backorder_allowance_available_at( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7, int $v8 ): void {
+	/** stock_truth::rules::promise::backorder_allowance::available_at (WebAssembly function 17). */
+	private function backorder_allowance_available_at( int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7, int $v8 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v9 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
-		$w9 = $v9 >> 3;
-		isset( $m[ $w9 + 5 ] ) || $this->rt_touch( $w9 + 5 );
-		$this->g0_stack_pointer = $v9;
-		$v10 = $m[ $w0 + 1 ];
+		$v10 = $m[1016];
 		do {
 			if ( ! $v2 ) {
 				$v11 = 0;
@@ -2448,12 +2506,12 @@ final class Gate {
 			$v11 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_supply( $v9 + 8, $v1, $v2, $v13 );
+				$this->poolrecord_supply( ( 7536 + 8 ) >> 3, $v1, $v2, $v13 );
 				$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
 				do {
-					if ( $m[ $w9 + 1 ] == 1 && ( $m[ $w9 + 5 ] & 0xFFFFFFFF ) == $v3 ) {
-						$v14 = $m[ $w9 + 3 ];
-						if ( $v7 <= $v14 && ! ( $v12 & (int) ( $v5 > $m[ $w9 + 4 ] ) ) ) {
+					if ( $m[943] == 1 && ( $m[947] & 0xFFFFFFFF ) == $v3 ) {
+						$v14 = $m[945];
+						if ( $v7 <= $v14 && ! ( $v12 & (int) ( $v5 > $m[946] ) ) ) {
 							$s0 = $v14 - $v6;
 							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v14, $v6 );
 							if ( $s0 <= $v7 ) {
@@ -2470,11 +2528,11 @@ final class Gate {
 				$v16 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_supply( $v9 + 8, $v1, $v2, $v15 );
-					if ( $m[ $w9 + 1 ] == 1 && ( $m[ $w9 + 5 ] & 0xFFFFFFFF ) == $v3 ) {
-						$v17 = $m[ $w9 + 3 ];
-						if ( $v7 <= $v17 && ! ( $v12 & (int) ( $v5 > $m[ $w9 + 4 ] ) ) ) {
-							$s0 = $m[ $w9 + 2 ];
+					$this->poolrecord_supply( ( 7536 + 8 ) >> 3, $v1, $v2, $v15 );
+					if ( $m[943] == 1 && ( $m[947] & 0xFFFFFFFF ) == $v3 ) {
+						$v17 = $m[945];
+						if ( $v7 <= $v17 && ! ( $v12 & (int) ( $v5 > $m[946] ) ) ) {
+							$s0 = $m[944];
 							$s1 = $v17 > $v14 ? 0 : $s0;
 							$s0 = $s1 + $v16;
 							\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v16 );
@@ -2494,19 +2552,18 @@ final class Gate {
 				}
 			}
 		} while ( false );
-		$m[ $w0 + 1 ] = $v10;
-		$m[ $w0 ] = $v11;
-		$this->g0_stack_pointer = $v9 + 48;
+		$m[1016] = $v10;
+		$m[1015] = $v11;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 21). */
-	private function poolrecord_supply( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 18). */
+	private function poolrecord_supply( int $w0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v4 = 0;
 		if ( $v3 <= 199 && $v3 < $v2 ) {
 			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+			$w5 = $w1 + $v3 * 52;
 			$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0x100000000 ) | ( ( $m[ $w5 + 105 ] ?? $this->rt_load( $v5 + 840 ) ) & 0xFFFFFFFF );
 			$m[ $w0 + 3 ] = $m[ $w5 + 108 ] ?? $this->rt_load( $v5 + 864 );
 			$m[ $w0 + 2 ] = $m[ $w5 + 107 ] ?? $this->rt_load( $v5 + 856 );
@@ -2516,87 +2573,73 @@ final class Gate {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 22). */
-	private function backorder_allowance_backorder_allowance( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
+	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 19). */
+	private function backorder_allowance_backorder_allowance( int $v1, int $v2, int $v3, int $v5, int $v6, int $v7 ): void {
 		$m = &$this->m;
 		$v20 = 0;
-		$w0 = $v0 >> 3;
-		$w4 = $v4 >> 3;
-		$v8 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
-		$w8 = $v8 >> 3;
-		isset( $m[ $w8 + 5 ] ) || $this->rt_touch( $w8 + 5 );
-		$this->g0_stack_pointer = $v8;
 		do {
+			if ( ! ( (int) ( $m[915] != 2 ) & (int) ( ( $m[921] & 0xFF ) == 2 ) ) ) {
+				$v9 = 0;
+				if ( $v5 != 0 ) {
+					break;
+				}
+			}
+			$m[907] = 0;
+			$m[906] = 0;
+			$m[905] = 0;
+			return;
+		} while ( false );
+		$m[906] = 0;
+		$v10 = 0;
+		if ( $v2 != 0 ) {
+			$v11 = $m[912];
+			$v12 = $m[911] & 0xFFFFFFFF;
+			$v13 = 0;
+			$v9 = 0;
+			$v14 = 1;
+			$v10 = 0;
 			do {
-				if ( ! ( (int) ( $m[ $w4 + 6 ] != 2 ) & (int) ( ( $m[ $w4 + 12 ] & 0xFF & 0xFF ) == 2 ) ) ) {
-					$v9 = 0;
-					if ( $v5 != 0 ) {
-						break;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$this->poolrecord_supply( ( 7184 + 8 ) >> 3, $v1, $v2, $v13 );
+					$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
+					if ( $m[899] == 1 && ( $m[903] & 0xFFFFFFFF ) == $v3 ) {
+						$v15 = $m[901];
+						if ( $v7 <= $v15 && ( $v12 & (int) ( $v11 > $m[902] ) ) == 0 ) {
+							$v10 = 1;
+							$v16 = $v15 - $v6;
+							\is_float( $v16 ) && $v16 = self::rt_sub_64( $v15, $v6 );
+							$v17 = $v15 + 1;
+							\is_float( $v17 ) && $v17 = self::rt_add_64( $v15, 1 );
+							$v18 = (int) ( $v16 > $v7 );
+							$v19 = $v18 ? ( $v16 > 0 ? $v16 : 0 ) : ( $v17 < 253402300799999 ? $v17 : 253402300799999 );
+							$v20 = $v14 ? $v19 : ( $v19 < $v20 ? $v19 : $v20 );
+							$s0 = $m[900];
+							$s1 = $v9 + ( $v18 ? 0 : $s0 );
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v18 ? 0 : $s0 );
+							$v9 = $s1;
+							$v14 = 0;
+							if ( $v13 >= $v2 ) {
+								break;
+							}
+							continue;
+						}
+					}
+					if ( $v13 == $v2 ) {
+						break 2;
 					}
 				}
-				$m[ $w0 + 2 ] = 0;
-				$m[ $w0 + 1 ] = 0;
-				$m[ $w0 ] = 0;
-				break 2;
 			} while ( false );
-			$m[ $w0 + 1 ] = 0;
-			$v10 = 0;
-			if ( $v2 != 0 ) {
-				$v11 = $m[ $w4 + 3 ];
-				$v12 = $m[ $w4 + 2 ] & 0xFFFFFFFF;
-				$v13 = 0;
-				$v9 = 0;
-				$v14 = 1;
-				$v10 = 0;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_supply( $v8 + 8, $v1, $v2, $v13 );
-						$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
-						if ( $m[ $w8 + 1 ] == 1 && ( $m[ $w8 + 5 ] & 0xFFFFFFFF ) == $v3 ) {
-							$v15 = $m[ $w8 + 3 ];
-							if ( $v7 <= $v15 && ( $v12 & (int) ( $v11 > $m[ $w8 + 4 ] ) ) == 0 ) {
-								$v10 = 1;
-								$v16 = $v15 - $v6;
-								\is_float( $v16 ) && $v16 = self::rt_sub_64( $v15, $v6 );
-								$v17 = $v15 + 1;
-								\is_float( $v17 ) && $v17 = self::rt_add_64( $v15, 1 );
-								$v18 = (int) ( $v16 > $v7 );
-								$v19 = $v18 ? ( $v16 > 0 ? $v16 : 0 ) : ( $v17 < 253402300799999 ? $v17 : 253402300799999 );
-								$v20 = $v14 & 1 ? $v19 : ( $v19 < $v20 ? $v19 : $v20 );
-								$s0 = $m[ $w8 + 2 ];
-								$s1 = $v9 + ( $v18 ? 0 : $s0 );
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v18 ? 0 : $s0 );
-								$v9 = $s1;
-								$v14 = 0;
-								if ( $v13 >= $v2 ) {
-									break;
-								}
-								continue;
-							}
-						}
-						if ( $v13 == $v2 ) {
-							break 2;
-						}
-					}
-				} while ( false );
-				$m[ $w0 + 1 ] = $v20;
-			}
-			$m[ $w0 ] = $v10;
-			$m[ $w0 + 2 ] = $v9 < $v5 ? $v9 : $v5;
-		} while ( false );
-		$this->g0_stack_pointer = $v8 + 48;
+			$m[906] = $v20;
+		}
+		$m[905] = $v10;
+		$m[907] = $v9 < $v5 ? $v9 : $v5;
 	}
 
-	/** stock_truth::rules::promise::hold::held (WebAssembly function 23). */
-	private function hold_held( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::rules::promise::hold::held (WebAssembly function 20). */
+	private function hold_held( int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
-		$this->g0_stack_pointer = $v5;
-		$v6 = $m[ $w0 + 1 ];
+		$v6 = $m[906];
 		if ( ! $v2 ) {
 			$v7 = 0;
 			$v8 = 0;
@@ -2606,13 +2649,13 @@ final class Gate {
 			$v7 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_hold( $v5 + 8, $v1, $v2, $v9 );
-				$v10 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
-				if ( $v10 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v3 && ! ( $v10 & 1 ) ) ) {
-					$v11 = $m[ $w5 + 2 ];
+				$this->poolrecord_hold( $v1, $v2, $v9 );
+				$v10 = ( $m[903] >> 32 ) & 0xFF;
+				if ( $v10 != 2 && ( ( $m[903] & 0xFFFFFFFF ) == $v3 && ! ( $v10 & 1 ) ) ) {
+					$v11 = $m[902];
 					if ( $v4 < $v11 ) {
 						$v6 = $v7 == 0 ? $v11 : ( $v11 < $v6 ? $v11 : $v6 );
-						$s0 = $m[ $w5 + 1 ];
+						$s0 = $m[901];
 						$s1 = $v8 + $s0;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $s0 );
 						$v8 = $s1;
@@ -2625,29 +2668,28 @@ final class Gate {
 				}
 			}
 		}
-		$m[ $w0 + 1 ] = $v6;
-		$m[ $w0 ] = $v7;
-		$m[ $w0 + 2 ] = $v8;
-		$this->g0_stack_pointer = $v5 + 32;
+		$m[906] = $v6;
+		$m[905] = $v7;
+		$m[907] = $v8;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 24). */
-	private function poolrecord_hold( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 21). */
+	private function poolrecord_hold( int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v4 = 2;
 		if ( $v3 <= 199 && $v3 < $v2 ) {
 			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
-			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w5 + 109 ] ?? $this->rt_load( $v5 + 872 ) ) & 0xFFFFFFFF );
-			$m[ $w0 + 1 ] = $m[ $w5 + 111 ] ?? $this->rt_load( $v5 + 888 );
-			$m[ $w0 ] = $m[ $w5 + 110 ] ?? $this->rt_load( $v5 + 880 );
+			$w5 = $w1 + $v3 * 52;
+			$m[903] = ( $m[903] & -0x100000000 ) | ( ( $m[ $w5 + 109 ] ?? $this->rt_load( $v5 + 872 ) ) & 0xFFFFFFFF );
+			$m[902] = $m[ $w5 + 111 ] ?? $this->rt_load( $v5 + 888 );
+			$m[901] = $m[ $w5 + 110 ] ?? $this->rt_load( $v5 + 880 );
 			$v4 = (int) ( ( $m[ $w5 + 112 ] ?? $this->rt_load( $v5 + 896 ) ) == 1 );
 		}
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( $v4 << 32 );
+		$m[903] = ( $m[903] & -0xFF00000001 ) | ( $v4 << 32 );
 	}
 
-	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 25). */
+	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 22). */
 	private function terms_safety_stock( int $v0, int $v1, int $v2, int $v3 ): int {
 		$s0 = $v0 > 0 ? $v0 : 0;
 		$s1 = $v3 * $s0;
@@ -2665,38 +2707,30 @@ final class Gate {
 		return $s0;
 	}
 
-	/** stock_truth::rules::promise::terms::promise (WebAssembly function 26). */
-	private function terms_promise( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+	/** stock_truth::rules::promise::terms::promise (WebAssembly function 23). */
+	private function terms_promise( int $v2, int $w4, int $v5 ): void {
 		$m = &$this->m;
 		$v15 = 0;
 		$v16 = 0;
 		$v17 = 0;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w3 = $v3 >> 3;
-		$w4 = $v4 >> 3;
-		$v6 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w6 = $v6 >> 3;
-		isset( $m[ $w6 + 3 ] ) || $this->rt_touch( $w6 + 3 );
-		$this->g0_stack_pointer = $v6;
-		$v7 = $m[ $w1 ] & 0xFFFFFFFF;
-		$this->hold_held( $v6 + 8, $v7, $m[ $w1 + 2 ] & 0xFFFFFFFF, $v2, $v5 );
-		$v8 = $m[ $w6 + 2 ];
-		$v9 = $m[ $w6 + 1 ];
-		$v10 = $m[ $w6 + 3 ];
-		$this->backorder_allowance_backorder_allowance( $v6 + 8, $v7, ( $m[ $w1 + 1 ] >> 32 ) & 0xFFFFFFFF, $v2, $v3, $m[ $w4 + 5 ], $m[ $w4 + 6 ], $v5 );
-		$v11 = $m[ $w6 + 2 ];
-		$v12 = $m[ $w6 + 1 ];
-		$v13 = $m[ $w6 + 3 ];
+		$v7 = $m[954] & 0xFFFFFFFF;
+		$this->hold_held( $v7, $m[956] & 0xFFFFFFFF, $v2, $v5 );
+		$v8 = $m[906];
+		$v9 = $m[905];
+		$v10 = $m[907];
+		$this->backorder_allowance_backorder_allowance( $v7, ( $m[955] >> 32 ) & 0xFFFFFFFF, $v2, $m[ $w4 + 5 ], $m[ $w4 + 6 ], $v5 );
+		$v11 = $m[906];
+		$v12 = $m[905];
+		$v13 = $m[907];
 		$v14 = 0;
-		if ( $m[ $w3 + 6 ] == 0 ) {
-			$v5 = $m[ $w3 + 7 ];
+		if ( $m[915] == 0 ) {
+			$v5 = $m[916];
 			$s0 = $v13 + $v5;
 			\is_float( $s0 ) && $s0 = self::rt_add_64( $v13, $v5 );
-			$v15 = $this->terms_safety_stock( $v5, $m[ $w3 + 15 ], $m[ $w4 + 3 ], $m[ $w4 + 4 ] );
+			$v15 = $this->terms_safety_stock( $v5, $m[924], $m[ $w4 + 3 ], $m[ $w4 + 4 ] );
 			$s1 = $v10 + $v15;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $v10, $v15 );
-			$v16 = $m[ $w3 + 14 ];
+			$v16 = $m[923];
 			$s2 = $s1 + $v16;
 			\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v16 );
 			$v17 = $s0 - $s2;
@@ -2711,183 +2745,169 @@ final class Gate {
 			$v19 = $v11 < $v8 ? $v11 : $v8;
 			$v20 = 1;
 		}
-		$m[ $w0 + 8 ] = $v19;
-		$m[ $w0 + 7 ] = $v20;
-		$m[ $w0 + 6 ] = $v17;
-		$m[ $w0 + 5 ] = $v13;
-		$m[ $w0 + 4 ] = $v15;
-		$m[ $w0 + 3 ] = $v10;
-		$m[ $w0 + 2 ] = $v16;
-		$m[ $w0 + 1 ] = $v5;
-		$m[ $w0 ] = $v14;
-		$this->g0_stack_pointer = $v6 + 32;
+		$m[934] = $v19;
+		$m[933] = $v20;
+		$m[932] = $v17;
+		$m[931] = $v13;
+		$m[930] = $v15;
+		$m[929] = $v10;
+		$m[928] = $v16;
+		$m[927] = $v5;
+		$m[926] = $v14;
 	}
 
-	/** stock_truth::rules::promise::survey::survey (WebAssembly function 27). */
-	private function survey_survey( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+	/** stock_truth::rules::promise::survey::survey (WebAssembly function 24). */
+	private function survey_survey( int $v1, int $v2 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w5 = $v5 >> 3;
-		$v6 = ( $this->g0_stack_pointer - 320 ) & 0xFFFFFFFF;
-		$w6 = $v6 >> 3;
-		isset( $m[ $w6 + 39 ] ) || $this->rt_touch( $w6 + 39 );
-		$this->g0_stack_pointer = $v6;
-		$v7 = ( $m[ $w0 ] >> 32 ) & 0xFFFFFFFF;
-		if ( $v7 != 0 ) {
-			$v8 = 9808 + 1280;
-			$v9 = ( ( $m[ $w0 ] & 0xFFFFFFFF ) + 640 ) & 0xFFFFFFFF;
-			$v10 = $m[1387];
-			$v11 = ( $m[ $w5 ] >> 32 ) & 0xFFFFFFFF;
-			$v12 = $m[ $w5 ] & 0xFFFFFFFF;
-			$v13 = 0;
+		$v5 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
+		if ( $v5 != 0 ) {
+			$v6 = ( ( $m[954] & 0xFFFFFFFF ) + 640 ) & 0xFFFFFFFF;
+			$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+			$v7 = ( $m[958] >> 32 ) & 0xFFFFFFFF;
+			$v8 = $m[958] & 0xFFFFFFFF;
+			$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
+			$v9 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v13 <= 199 && $v13 <= 99 ) {
-					$v14 = ( $v9 + $v13 * 416 ) & 0xFFFFFFFF;
-					$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
-					$v15 = $m[ $w14 + 10 ] ?? $this->rt_load( $v14 + 80 );
-					$v16 = $m[ $w14 + 1 ] ?? $this->rt_load( $v14 + 8 );
-					$v17 = $m[ $w14 + 9 ] ?? $this->rt_load( $v14 + 72 );
-					$v18 = $m[ $w14 + 4 ] ?? $this->rt_load( $v14 + 32 );
-					$v19 = $m[ $w14 + 5 ] ?? $this->rt_load( $v14 + 40 );
-					$v20 = $m[ $w14 + 7 ] ?? $this->rt_load( $v14 + 56 );
-					$v21 = $m[ $w14 ] ?? $this->rt_load( $v14 );
-					$v22 = $m[ $w14 + 2 ] ?? $this->rt_load( $v14 + 16 );
-					$v23 = $m[ $w14 + 3 ] ?? $this->rt_load( $v14 + 24 );
-					$v24 = $m[ $w14 + 6 ] ?? $this->rt_load( $v14 + 48 );
-					$m[ $w6 + 16 ] = $m[ $w14 + 8 ] ?? $this->rt_load( $v14 + 64 );
-					$m[ $w6 + 15 ] = $v24;
-					$m[ $w6 + 12 ] = $v23;
-					$m[ $w6 + 11 ] = $v22;
-					$m[ $w6 + 9 ] = 0;
-					$m[ $w6 + 8 ] = $v21;
-					$m[ $w6 + 6 ] = $v20;
-					$m[ $w6 + 4 ] = $v19;
-					$m[ $w6 + 2 ] = $v18;
-					$m[ $w6 + 17 ] = ( $m[ $w6 + 17 ] & -0x100 ) | ( $v17 == 3 ? 2 : (int) ( $v17 == 2 ) );
-					$v25 = \PHP_INT_MIN;
-					$m[ $w6 + 5 ] = (int) ( $v20 != \PHP_INT_MIN );
-					$m[ $w6 + 3 ] = (int) ( $v19 != \PHP_INT_MIN );
-					$m[ $w6 + 1 ] = (int) ( $v18 != \PHP_INT_MIN );
-					$m[ $w6 + 13 ] = ( $m[ $w6 + 13 ] & -0x100 ) | ( $v16 == 1 ? 0 : ( $v16 == 3 ? 2 : 1 ) );
-					$m[ $w6 + 7 ] = $v22 == \PHP_INT_MIN ? 2 : ( $v23 == \PHP_INT_MIN ? 2 : (int) ( $v21 == \PHP_INT_MIN ) );
-					$v26 = $v15 & 0xFFFFFFFF;
-					$m[ $w6 + 14 ] = ( $m[ $w6 + 14 ] & 0xFFFFFFFF ) | ( $v26 << 32 );
-					$v27 = (int) ( $v15 != \PHP_INT_MIN );
-					$m[ $w6 + 14 ] = ( $m[ $w6 + 14 ] & -0x100000000 ) | $v27;
-					$this->terms_promise( $v6 + 144, $v0, $v13, $v6 + 8, $v27 ? ( $v26 > 15 ? 11088 : $v26 * 80 + 9808 ) : 11088, $v2 );
-					$this->survey_surveyed( $v6 + 216, $v6 + 8, $v6 + 144, $v10, $v2 );
-					$v28 = $v13 * 104 + 11176;
-					$w28 = $v28 >> 3;
-					$this->rt_copy( $v28, $v6 + 216, 104 );
-					if ( $m[ $w28 + 8 ] == 1 ) {
-						$s0 = $m[ $w28 + 9 ];
-						$v29 = $v4 - $s0;
-						\is_float( $v29 ) && $v29 = self::rt_sub_64( $v4, $s0 );
-						$v25 = $v29 > 0 ? $v29 : 0;
+				if ( $v9 <= 199 && $v9 <= 99 ) {
+					$v10 = ( $v6 + $v9 * 416 ) & 0xFFFFFFFF;
+					$w10 = $w6 + $v9 * 52;
+					$v11 = $m[ $w10 + 10 ] ?? $this->rt_load( $v10 + 80 );
+					$v12 = $m[ $w10 + 1 ] ?? $this->rt_load( $v10 + 8 );
+					$v13 = $m[ $w10 + 9 ] ?? $this->rt_load( $v10 + 72 );
+					$v14 = $m[ $w10 + 4 ] ?? $this->rt_load( $v10 + 32 );
+					$v15 = $m[ $w10 + 5 ] ?? $this->rt_load( $v10 + 40 );
+					$v16 = $m[ $w10 + 7 ] ?? $this->rt_load( $v10 + 56 );
+					$v17 = $m[ $w10 ] ?? $this->rt_load( $v10 );
+					$v18 = $m[ $w10 + 2 ] ?? $this->rt_load( $v10 + 16 );
+					$v19 = $m[ $w10 + 3 ] ?? $this->rt_load( $v10 + 24 );
+					$v20 = $m[ $w10 + 6 ] ?? $this->rt_load( $v10 + 48 );
+					$m[924] = $m[ $w10 + 8 ] ?? $this->rt_load( $v10 + 64 );
+					$m[923] = $v20;
+					$m[920] = $v19;
+					$m[919] = $v18;
+					$m[917] = 0;
+					$m[916] = $v17;
+					$m[914] = $v16;
+					$m[912] = $v15;
+					$m[910] = $v14;
+					$m[925] = ( $m[925] & -0x100 ) | ( $v13 == 3 ? 2 : (int) ( $v13 == 2 ) );
+					$v21 = \PHP_INT_MIN;
+					$m[913] = (int) ( $v16 != \PHP_INT_MIN );
+					$m[911] = (int) ( $v15 != \PHP_INT_MIN );
+					$m[909] = (int) ( $v14 != \PHP_INT_MIN );
+					$m[921] = ( $m[921] & -0x100 ) | ( $v12 == 1 ? 0 : ( $v12 == 3 ? 2 : 1 ) );
+					$m[915] = $v18 == \PHP_INT_MIN ? 2 : ( $v19 == \PHP_INT_MIN ? 2 : (int) ( $v17 == \PHP_INT_MIN ) );
+					$v22 = $v11 & 0xFFFFFFFF;
+					$m[922] = ( $m[922] & 0xFFFFFFFF ) | ( $v22 << 32 );
+					$v23 = (int) ( $v11 != \PHP_INT_MIN );
+					$m[922] = ( $m[922] & -0x100000000 ) | $v23;
+					$v24 = ( $v22 + 1 ) & 0xFFFFFFFF;
+					$this->terms_promise( $v9, ( ( $v23 ? ( $v24 > 16 ? 0 : $v24 ) : 0 ) * 80 + 9808 ) >> 3, $v1 );
+					$this->survey_surveyed( $m[1227], $v1 );
+					$v25 = $v9 * 104 + 11176;
+					$w25 = $v25 >> 3;
+					$this->rt_copy( $v25, 7264 + 216, 104 );
+					if ( $m[ $w25 + 8 ] == 1 ) {
+						$s0 = $m[ $w25 + 9 ];
+						$v26 = $v2 - $s0;
+						\is_float( $v26 ) && $v26 = self::rt_sub_64( $v2, $s0 );
+						$v21 = $v26 > 0 ? $v26 : 0;
 					}
-					if ( ! ( $m[ $w6 + 18 ] & 0xFFFFFFFF ) ) {
+					if ( ! ( $m[926] & 0xFFFFFFFF ) ) {
+						$v27 = \PHP_INT_MIN;
+						$v28 = \PHP_INT_MIN;
+						$v29 = \PHP_INT_MIN;
 						$v30 = \PHP_INT_MIN;
 						$v31 = \PHP_INT_MIN;
 						$v32 = \PHP_INT_MIN;
-						$v33 = \PHP_INT_MIN;
-						$v34 = \PHP_INT_MIN;
-						$v35 = \PHP_INT_MIN;
 					} else {
-						$v30 = $m[ $w6 + 24 ];
-						$v31 = $m[ $w6 + 23 ];
-						$v32 = $m[ $w6 + 22 ];
-						$v33 = $m[ $w6 + 21 ];
-						$v34 = $m[ $w6 + 20 ];
-						$v35 = $m[ $w6 + 19 ];
+						$v27 = $m[932];
+						$v28 = $m[931];
+						$v29 = $m[930];
+						$v30 = $m[929];
+						$v31 = $m[928];
+						$v32 = $m[927];
 					}
-					if ( $v11 <= 199 ) {
-						$v36 = ( $v12 + $v11 * 416 ) & 0xFFFFFFFF;
-						$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
-						if ( ! isset( $m[ $w36 + 121 ] ) ) {
-							$this->rt_store( $v36 + 968, 0 );
+					if ( $v7 <= 199 ) {
+						$v33 = ( $v8 + $v7 * 416 ) & 0xFFFFFFFF;
+						$w33 = $w8 + $v7 * 52;
+						if ( ! isset( $m[ $w33 + 121 ] ) ) {
+							$this->rt_store( $v33 + 968, 0 );
 						} else {
-							$m[ $w36 + 121 ] = 0;
+							$m[ $w33 + 121 ] = 0;
 						}
-						if ( ! isset( $m[ $w36 + 120 ] ) ) {
-							$this->rt_store( $v36 + 960, \PHP_INT_MIN );
+						if ( ! isset( $m[ $w33 + 120 ] ) ) {
+							$this->rt_store( $v33 + 960, \PHP_INT_MIN );
 						} else {
-							$m[ $w36 + 120 ] = \PHP_INT_MIN;
+							$m[ $w33 + 120 ] = \PHP_INT_MIN;
 						}
-						if ( ! isset( $m[ $w36 + 119 ] ) ) {
-							$this->rt_store( $v36 + 952, $v25 );
+						if ( ! isset( $m[ $w33 + 119 ] ) ) {
+							$this->rt_store( $v33 + 952, $v21 );
 						} else {
-							$m[ $w36 + 119 ] = $v25;
+							$m[ $w33 + 119 ] = $v21;
 						}
-						if ( ! isset( $m[ $w36 + 118 ] ) ) {
-							$this->rt_store( $v36 + 944, $v30 );
+						if ( ! isset( $m[ $w33 + 118 ] ) ) {
+							$this->rt_store( $v33 + 944, $v27 );
 						} else {
-							$m[ $w36 + 118 ] = $v30;
+							$m[ $w33 + 118 ] = $v27;
 						}
-						if ( ! isset( $m[ $w36 + 117 ] ) ) {
-							$this->rt_store( $v36 + 936, $v31 );
+						if ( ! isset( $m[ $w33 + 117 ] ) ) {
+							$this->rt_store( $v33 + 936, $v28 );
 						} else {
-							$m[ $w36 + 117 ] = $v31;
+							$m[ $w33 + 117 ] = $v28;
 						}
-						if ( ! isset( $m[ $w36 + 116 ] ) ) {
-							$this->rt_store( $v36 + 928, $v32 );
+						if ( ! isset( $m[ $w33 + 116 ] ) ) {
+							$this->rt_store( $v33 + 928, $v29 );
 						} else {
-							$m[ $w36 + 116 ] = $v32;
+							$m[ $w33 + 116 ] = $v29;
 						}
-						if ( ! isset( $m[ $w36 + 115 ] ) ) {
-							$this->rt_store( $v36 + 920, $v33 );
+						if ( ! isset( $m[ $w33 + 115 ] ) ) {
+							$this->rt_store( $v33 + 920, $v30 );
 						} else {
-							$m[ $w36 + 115 ] = $v33;
+							$m[ $w33 + 115 ] = $v30;
 						}
-						if ( ! isset( $m[ $w36 + 114 ] ) ) {
-							$this->rt_store( $v36 + 912, $v34 );
+						if ( ! isset( $m[ $w33 + 114 ] ) ) {
+							$this->rt_store( $v33 + 912, $v31 );
 						} else {
-							$m[ $w36 + 114 ] = $v34;
+							$m[ $w33 + 114 ] = $v31;
 						}
-						if ( ! isset( $m[ $w36 + 113 ] ) ) {
-							$this->rt_store( $v36 + 904, $v35 );
+						if ( ! isset( $m[ $w33 + 113 ] ) ) {
+							$this->rt_store( $v33 + 904, $v32 );
 						} else {
-							$m[ $w36 + 113 ] = $v35;
+							$m[ $w33 + 113 ] = $v32;
 						}
-						if ( ! isset( $m[ $w36 + 122 ] ) ) {
-							$this->rt_store( $v36 + 976, 0 );
+						if ( ! isset( $m[ $w33 + 122 ] ) ) {
+							$this->rt_store( $v33 + 976, 0 );
 						} else {
-							$m[ $w36 + 122 ] = 0;
+							$m[ $w33 + 122 ] = 0;
 						}
 					}
-					$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
-					$m[ $w5 ] = ( $m[ $w5 ] & 0xFFFFFFFF ) | ( $v11 << 32 );
+					$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
+					$m[958] = ( $m[958] & 0xFFFFFFFF ) | ( $v7 << 32 );
 				}
-				$v13 = $v13 + 1;
-				if ( $v13 == $v7 ) {
+				$v9 = $v9 + 1;
+				if ( $v9 == $v5 ) {
 					break;
 				}
 			}
 		}
-		if ( ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) != 0 ) {
-			$this->components_measure_heights( $v0, 11176 );
+		if ( ( $m[955] & 0xFFFFFFFF ) != 0 ) {
+			$this->components_measure_heights();
 		}
-		$this->g0_stack_pointer = $v6 + 320;
 	}
 
-	/** stock_truth::rules::promise::survey::surveyed (WebAssembly function 28). */
-	private function survey_surveyed( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::rules::promise::survey::surveyed (WebAssembly function 25). */
+	private function survey_surveyed( int $v3, int $v4 ): void {
 		$m = &$this->m;
 		$v7 = 0;
 		$v9 = 0;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w2 = $v2 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$v6 = $m[ $w2 ];
+		$v6 = $m[926];
 		if ( $v6 == 1 ) {
-			$v7 = $m[ $w2 + 6 ];
-			$v8 = $m[ $w1 + 16 ] & 0xFF;
+			$v7 = $m[932];
+			$v8 = $m[925] & 0xFF;
 			$c = $v8 != 1;
-			$s0 = $m[ $w2 + 5 ];
+			$s0 = $m[931];
 			if ( $c ) {
 				$v9 = $v7 - $s0;
 				\is_float( $v9 ) && $v9 = self::rt_sub_64( $v7, $s0 );
@@ -2895,7 +2915,7 @@ final class Gate {
 			} else {
 				$v11 = $v7 - $s0;
 				\is_float( $v11 ) && $v11 = self::rt_sub_64( $v7, $s0 );
-				$v12 = $m[ $w2 + 4 ];
+				$v12 = $m[930];
 				$v13 = $v11 + $v12;
 				\is_float( $v13 ) && $v13 = self::rt_add_64( $v11, $v12 );
 				$v14 = ( $v13 >> 63 ) & $v13;
@@ -2908,74 +2928,70 @@ final class Gate {
 				$v7 = $v7 > $v16 ? $v7 : $v16;
 			}
 		} else {
-			$v8 = $m[ $w1 + 16 ] & 0xFF;
+			$v8 = $m[925] & 0xFF;
 			$v10 = 0;
 		}
 		$v17 = $v6 & 0xFFFFFFFF;
-		$v18 = $m[ $w1 + 15 ];
-		$v19 = $m[ $w1 + 12 ] & 0xFF;
-		$v20 = $m[ $w1 + 6 ];
-		$this->freshness_age( $v5, $v1, $v3, $v4 );
-		$v21 = $m[ $w5 + 1 ];
-		$v22 = $m[ $w5 ];
+		$v18 = $m[924];
+		$v19 = $m[921] & 0xFF;
+		$v20 = $m[915];
+		$this->freshness_age( $v3, $v4 );
+		$v21 = $m[907];
+		$v22 = $m[906];
 		$v23 = 0;
 		$v24 = 0;
 		if ( $v20 != 2 ) {
-			$v25 = $m[ $w1 + 1 ];
-			$v26 = $m[ $w1 + 11 ];
-			$v27 = $m[ $w1 + 10 ];
+			$v25 = $m[910];
+			$v26 = $m[920];
+			$v27 = $m[919];
 			$v28 = $v26 < $v27 ? $v26 : $v27;
-			$v4 = $m[ $w1 ] & 0xFFFFFFFF ? ( $v25 > $v28 ? $v25 : $v28 ) : $v28;
+			$v4 = $m[909] & 0xFFFFFFFF ? ( $v25 > $v28 ? $v25 : $v28 ) : $v28;
 			$v24 = 1;
 			$v23 = $v19;
 		}
-		$m[ $w0 + 12 ] = ( $m[ $w0 + 12 ] & -0xFFFF00000001 ) | ( $v23 << 40 ) | ( $v8 << 32 );
-		$m[ $w0 + 12 ] = $m[ $w0 + 12 ] & -0x100000000;
-		$m[ $w0 + 11 ] = $v18;
-		$m[ $w0 + 1 ] = $v7;
-		$m[ $w0 ] = $v10;
-		$m[ $w0 + 9 ] = $v21;
-		$m[ $w0 + 8 ] = $v22;
-		$m[ $w0 + 3 ] = $v4;
-		$m[ $w0 + 2 ] = $v24;
-		$m[ $w0 + 7 ] = $m[ $w2 + 8 ];
-		$m[ $w0 + 6 ] = $m[ $w2 + 7 ];
-		$m[ $w0 + 5 ] = $m[ $w1 + 5 ];
-		$m[ $w0 + 4 ] = $m[ $w1 + 4 ];
+		$m[947] = ( $m[947] & -0xFFFF00000001 ) | ( $v23 << 40 ) | ( $v8 << 32 );
+		$m[947] = $m[947] & -0x100000000;
+		$m[946] = $v18;
+		$m[936] = $v7;
+		$m[935] = $v10;
+		$m[944] = $v21;
+		$m[943] = $v22;
+		$m[938] = $v4;
+		$m[937] = $v24;
+		$m[942] = $m[934];
+		$m[941] = $m[933];
+		$m[940] = $m[914];
+		$m[939] = $m[913];
 		$s0 = $v7 - $v9;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v7, $v9 );
-		$m[ $w0 + 10 ] = $v17 ? $s0 : 0;
-		$this->g0_stack_pointer = $v5 + 16;
+		$m[945] = $v17 ? $s0 : 0;
 	}
 
-	/** stock_truth::rules::promise::freshness::age (WebAssembly function 29). */
-	private function freshness_age( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::rules::promise::freshness::age (WebAssembly function 26). */
+	private function freshness_age( int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
 		$v4 = 0;
-		if ( $m[ $w1 + 6 ] != 2 ) {
-			$v5 = $m[ $w1 + 11 ];
-			$v6 = $m[ $w1 + 1 ];
-			$v7 = $m[ $w1 ] & 0xFFFFFFFF;
+		if ( $m[915] != 2 ) {
+			$v5 = $m[920];
+			$v6 = $m[910];
+			$v7 = $m[909] & 0xFFFFFFFF;
 			$v8 = $v7 ? ( $v5 > $v6 ? $v5 : $v6 ) : $v5;
 			$v9 = $v8 - $v2;
 			\is_float( $v9 ) && $v9 = self::rt_sub_64( $v8, $v2 );
-			$v10 = $m[ $w1 + 10 ];
+			$v10 = $m[919];
 			$v11 = $v5 < $v10 ? $v5 : $v10;
 			$s0 = $v8 - $v3;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8, $v3 );
 			$v12 = (int) ( $s0 > $v2 );
-			$m[ $w0 + 1 ] = $v12 ? ( $v9 > 0 ? $v9 : 0 ) : ( $v7 ? ( $v6 > $v11 ? $v6 : $v11 ) : $v11 );
+			$m[907] = $v12 ? ( $v9 > 0 ? $v9 : 0 ) : ( $v7 ? ( $v6 > $v11 ? $v6 : $v11 ) : $v11 );
 			$v4 = $v12 ? 2 : 1;
 		}
-		$m[ $w0 ] = $v4;
+		$m[906] = $v4;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 30). */
-	private function kitsearch_guess( int $v0, int $v1 ): int {
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 27). */
+	private function kitsearch_guess( int $w0, int $v1 ): int {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
 		$v2 = 0;
 		do {
 			$v3 = $m[ $w0 + 9 ] & 0xFFFFFFFF;
@@ -3018,16 +3034,17 @@ final class Gate {
 		}
 		$v14 = $v7 ? $v6 : 1;
 		$v15 = $m[ $w0 + 7 ] & 0xFFFFFFFF;
+		$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
 		$v16 = ( $m[ $w0 + 7 ] >> 32 ) & 0xFFFFFFFF;
 		$v17 = ( $m[ $w0 + 8 ] >> 32 ) & 0xFFFFFFFF;
-		$v18 = $m[ $w0 + 5 ] & 0xFFFFFFFF;
-		$v19 = $m[ $w0 ];
+		$v18 = $m[ $w0 + 4 ] & 0xFFFFFFFF;
+		$v19 = $m[ $w0 + 6 ];
 		$s0 = $v9 - $v19;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v19 );
 		$v20 = ( $m[ $w0 + 9 ] >> 32 ) & 0xFFFFFFFF;
 		$this->draw_draw_demand( $v15, $v16, $v17, $v18, $s0, $v20 );
 		$v21 = ( $v20 + 3200 ) & 0xFFFFFFFF;
-		$v22 = $v15 & 3 ? $this->rt_load( $v15 + 4, 4 ) : ( ( $m[ ( $v15 + 4 ) >> 3 ] ?? $this->rt_word( ( $v15 + 4 ) >> 3 ) ) >> ( ( ( $v15 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v22 = ( ( $m[ $w15 ] ?? $this->rt_load( $v15 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 		if ( $v22 != 0 ) {
 			$v23 = $v22 - 1;
 			$v24 = $v23 < 99 ? $v23 : 99;
@@ -3093,15 +3110,16 @@ final class Gate {
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v31, $v19 );
 		$this->draw_draw_demand( $v15, $v16, $v17, $v18, $s0, $v20 );
 		$v36 = ( $v18 + 1 ) & 0xFFFFFFFF;
-		$v37 = (int) ( ( ( $m[ $w0 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-		$s0 = $m[ $w0 + 6 ] & 0xFFFFFFFF;
+		$v37 = (int) ( ( ( $m[ $w0 + 4 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+		$s0 = $m[ $w0 + 5 ] & 0xFFFFFFFF;
 		$v38 = $v37 ? $s0 : $v36;
 		$v39 = $v37 ? 0 : $v18;
 		$v40 = $m[ $w0 + 8 ] & 0xFFFFFFFF;
-		$v41 = $m[ $w0 + 4 ];
-		$v42 = $m[ $w0 + 3 ];
-		$v43 = $m[ $w0 + 2 ];
-		$v44 = $m[ $w0 + 1 ];
+		$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
+		$v41 = $m[ $w0 + 3 ];
+		$v42 = $m[ $w0 + 2 ];
+		$v43 = $m[ $w0 + 1 ];
+		$v44 = $m[ $w0 ];
 		$v45 = \PHP_INT_MAX;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3141,7 +3159,7 @@ final class Gate {
 			$v56 = 0;
 			if ( ! $v51 ) {
 				$v57 = ( $v40 + ( $v47 << 4 ) ) & 0xFFFFFFFF;
-				$w57 = ( $v57 >> 3 ) | ( $v57 << 61 );
+				$w57 = $w40 + ( $v47 << 1 );
 				$s0 = $m[ $w57 + 1 ] ?? $this->rt_load( $v57 + 8 );
 				$v56 = ( $m[ $w57 ] ?? $this->rt_load( $v57, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
 			}
@@ -3156,11 +3174,9 @@ final class Gate {
 		return $v45;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 31). */
-	private function kitsearch_short_of( int $v0, int $v1, int $v2 ): void {
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 28). */
+	private function kitsearch_short_of( int $w0, int $w1, int $v2 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
 		$v3 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
 		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
 		$s0 = $m[ $w3 ] ?? $this->rt_load( $v3 );
@@ -3185,1656 +3201,1381 @@ final class Gate {
 			$v5 = $v9 < 30000000000000 ? $v9 : 30000000000000;
 		}
 		$v10 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
-		$v11 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-		$s0 = $m[ $w1 ];
+		$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
+		$v11 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		$s0 = $m[ $w1 + 6 ];
 		$s1 = $v5 - $s0;
 		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v5, $s0 );
 		$v12 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
 		$this->draw_draw_demand( $m[ $w1 + 7 ] & 0xFFFFFFFF, $v10, ( $m[ $w1 + 8 ] >> 32 ) & 0xFFFFFFFF, $v11, $s1, $v12 );
 		$v13 = 0;
 		do {
-			$v14 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
+			$v14 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
 			$v15 = (int) ( $v14 << 32 > 0 );
 			$v16 = $v15 ? 0 : $v11;
-			$s0 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
+			$s0 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 			$v17 = ( $v15 ? $s0 : $v11 + 1 ) & 0xFFFFFFFF;
 			if ( $v16 >= $v17 ) {
 				break;
 			}
 			$v18 = ( $v12 + 3200 ) & 0xFFFFFFFF;
 			$v19 = $m[ $w1 + 8 ] & 0xFFFFFFFF;
-			$v20 = $m[ $w1 + 4 ];
-			$v21 = $m[ $w1 + 3 ];
-			$v22 = $m[ $w1 + 2 ];
-			$v23 = $m[ $w1 + 1 ];
-			$v24 = (int) ( $v14 << 32 > 0 );
+			$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
+			$v20 = $m[ $w1 + 3 ];
+			$v21 = $m[ $w1 + 2 ];
+			$v22 = $m[ $w1 + 1 ];
+			$v23 = $m[ $w1 ];
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				do {
 					if ( $v16 != $v11 ) {
-						$v25 = 1 << ( $v16 & 63 );
-						$v26 = (int) ( $v16 < 64 );
-						if ( ( $v25 & ( $v26 ? $v23 : $v22 ) ) == 0 && ( $v25 & ( $v26 ? $v21 : $v20 ) ) == 0 ) {
+						$v24 = 1 << ( $v16 & 63 );
+						$v25 = (int) ( $v16 < 64 );
+						if ( ( $v24 & ( $v25 ? $v23 : $v22 ) ) == 0 && ( $v24 & ( $v25 ? $v21 : $v20 ) ) == 0 ) {
 							break;
+						}
+					}
+					$v26 = ( $v16 << 5 ) & 0xFFFFFFFF;
+					$v27 = (int) ( $v16 > 99 );
+					$v28 = ( $v27 ? 9392 : $v18 + $v26 ) & 0xFFFFFFFF;
+					$w28 = ( $v28 >> 3 ) | ( $v28 << 61 );
+					$v29 = ( $v12 + $v26 ) & 0xFFFFFFFF;
+					$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
+					$v30 = $v27 ? 9392 : $v29;
+					$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
+					$v31 = 0;
+					if ( $v14 << 32 >= 4294967296 && ( self::rt_shr_u_64( $v16 < 64 ? $v21 : $v20, $v16 & 63 ) & 1 ) != 0 ) {
+						$v31 = 1;
+						if ( ( $m[ $w30 + 1 ] ?? $this->rt_load( $v30 + 8 ) ) <= ( $m[ $w28 + 1 ] ?? $this->rt_load( $v28 + 8 ) ) ) {
+							$v31 = (int) ( ( $m[ $w30 + 3 ] ?? $this->rt_load( $v30 + 24 ) ) > ( $m[ $w28 + 3 ] ?? $this->rt_load( $v28 + 24 ) ) );
 						}
 					}
 					do {
 						do {
-							$v27 = ( $v16 << 5 ) & 0xFFFFFFFF;
-							$v28 = ( $v12 + $v27 ) & 0xFFFFFFFF;
-							$w28 = ( $v28 >> 3 ) | ( $v28 << 61 );
-							$v29 = (int) ( $v16 > 99 );
-							$v30 = $v29 ? 9392 : $v28;
-							$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
-							$v31 = $m[ $w30 ] ?? $this->rt_load( $v30 );
-							$v32 = ( $v29 ? 9392 : $v18 + $v27 ) & 0xFFFFFFFF;
-							$w32 = ( $v32 >> 3 ) | ( $v32 << 61 );
-							if ( $v31 <= ( $m[ $w32 ] ?? $this->rt_load( $v32 ) ) ) {
-								$v33 = $m[ $w32 + 2 ] ?? $this->rt_load( $v32 + 16 );
+							$v32 = $m[ $w30 ] ?? $this->rt_load( $v30 );
+							if ( $v32 <= ( $m[ $w28 ] ?? $this->rt_load( $v28 ) ) ) {
+								$v33 = $m[ $w28 + 2 ] ?? $this->rt_load( $v28 + 16 );
 								$v34 = $m[ $w30 + 2 ] ?? $this->rt_load( $v30 + 16 );
-								if ( $v29 || $v34 <= $v33 ) {
-									if ( $v34 <= $v33 ) {
-										break 3;
+								if ( $v27 || $v34 <= $v33 ) {
+									if ( $v34 > $v33 ) {
+										break 2;
 									}
-									break;
+									break 3;
 								}
-								break 2;
+								break;
 							}
-							if ( $v29 == 0 ) {
+							if ( $v27 != 0 ) {
 								break 2;
 							}
 						} while ( false );
-						$v13 = 1;
-						break 4;
-					} while ( false );
-					$v13 = 1;
-					$v35 = ( $v19 + ( $v16 << 4 ) ) & 0xFFFFFFFF;
-					$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
-					if ( ( $m[ $w35 ] ?? $this->rt_load( $v35 ) ) != 1 ) {
-						break 3;
-					}
-					$v36 = ( $v10 + $v16 * 104 ) & 0xFFFFFFFF;
-					$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
-					$v37 = $m[ $w35 + 1 ] ?? $this->rt_load( $v35 + 8 );
-					if ( ! $v24 ) {
-						$v38 = $v37 - $v31;
-						\is_float( $v38 ) && $v38 = self::rt_sub_64( $v37, $v31 );
-					} else {
-						$v38 = $v37 - $v31;
-						\is_float( $v38 ) && $v38 = self::rt_sub_64( $v37, $v31 );
-						if ( ( self::rt_shr_u_64( $v16 < 64 ? $v21 : $v20, $v16 & 63 ) & 1 ) != 0 ) {
+						$v35 = ( $v19 + ( $v16 << 4 ) ) & 0xFFFFFFFF;
+						$w35 = $w19 + ( $v16 << 1 );
+						if ( ( $m[ $w35 ] ?? $this->rt_load( $v35 ) ) != 1 ) {
+							break;
+						}
+						$v36 = ( $v10 + $v16 * 104 ) & 0xFFFFFFFF;
+						$w36 = $w10 + $v16 * 13;
+						$v37 = $m[ $w35 + 1 ] ?? $this->rt_load( $v35 + 8 );
+						$v38 = $v37 - $v32;
+						\is_float( $v38 ) && $v38 = self::rt_sub_64( $v37, $v32 );
+						if ( $v31 != 0 ) {
 							$s0 = $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 80 );
-							$s1 = $m[ $w28 + 1 ] ?? $this->rt_load( $v28 + 8 );
+							$s1 = $m[ $w29 + 1 ] ?? $this->rt_load( $v29 + 8 );
 							$s2 = $s0 + $s1;
 							\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
 							$v39 = $v37 - $s2;
 							\is_float( $v39 ) && $v39 = self::rt_sub_64( $v37, $s2 );
 							$v38 = $v38 < $v39 ? $v38 : $v39;
 						}
-					}
-					if ( ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 100, 1 ) << 32 ) >> 32 ) & 0xFF ) == 2 ) {
-						break;
-					}
-					if ( $v38 < 0 ) {
-						break 3;
-					}
+						if ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || $v38 >= 0 ) {
+							break 2;
+						}
+					} while ( false );
+					$v13 = 1;
+					break 3;
 				} while ( false );
 				$v16 = ( $v16 + 1 ) & 0xFFFFFFFF;
 				if ( $v16 == $v17 ) {
 					break;
 				}
 			}
-			$v13 = 0;
 			$v16 = $v17;
 		} while ( false );
 		$m[ $w0 ] = ( $v16 << 32 ) | $v13;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 32). */
+	/** core::panicking::panic_fmt (WebAssembly function 29). */
 	private function panicking_panic_fmt(): void {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** stock_truth::shell::server::answer (WebAssembly function 33). */
-	private function server_answer( int $v0 ): void {
+	/** decide (WebAssembly function 30). */
+	private function decide_30(): void {
 		$m = &$this->m;
-		$v6 = 0;
-		$v7 = 0;
-		$v25 = 0;
-		$v144 = 0;
+		$v10 = 0;
+		$v21 = 0;
 		$v145 = 0;
-		$v1 = ( $this->g0_stack_pointer - 576 ) & 0xFFFFFFFF;
-		$w1 = $v1 >> 3;
-		isset( $m[ $w1 + 71 ] ) || $this->rt_touch( $w1 + 71 );
-		$this->g0_stack_pointer = $v1;
+		$v146 = 0;
+		$this->g0_stack_pointer = 7584;
 		do {
 			do {
-				if ( ( $m[4597] ?? $this->rt_load( 36776 ) ) != 3 ) {
-					$v2 = 0;
-					$v3 = 0;
-					$v4 = 0;
-					$v5 = 0;
-					break;
-				}
 				do {
-					do {
-						do {
+					if ( ( $m[4597] ?? $this->rt_load( 36776 ) ) != 3 ) {
+						$m[952] = $m[952] & -0x100;
+						$m[951] = $m[951] & -0x100000000;
+						$m[950] = $m[950] & -0x100000000;
+						$m[949] = $m[949] & -0x100000000;
+						break;
+					}
+					$m[949] = ( $m[949] & -0x100000000 ) | 2;
+					if ( ! ( $m[1396] & 0xFF00000000 ) ) {
+						$m[951] = $m[951] & -0x100000000;
+						$m[950] = 0;
+						$m[949] = 0;
+						$m[951] = $m[951] & 0xFFFFFFFF;
+						$m[952] = ( $m[952] & -0x100000000 ) | 8;
+						break;
+					}
+					$v1 = $m[1396] & 0xFFFFFFFF;
+					$v2 = $m[4598] ?? $this->rt_load( 36784 );
+					if ( $v2 >= 0 && $v2 <= 253402300799999 ) {
+						$v3 = $m[4599] ?? $this->rt_load( 36792 );
+						if ( $v3 >= 1 && $v3 <= 4 ) {
+							$v4 = 0;
 							do {
 								do {
 									do {
-										if ( $v0 != 2 ) {
-											$v0 = 0;
-											if ( ( ( $m[1396] >> 32 ) & 0xFF ) != 1 ) {
-												$v4 = 34359738368;
-												$v2 = 0;
-												$v6 = 0;
-												$v7 = 0;
-												$v3 = 0;
-												$v5 = 0;
-												break 7;
-											}
-											$v8 = $m[1396] & 0xFFFFFFFF;
-											$v9 = $m[4598] ?? $this->rt_load( 36784 );
-											if ( $v9 >= 0 && $v9 <= 253402300799999 ) {
-												$v10 = $m[4599] ?? $this->rt_load( 36792 );
-												if ( $v10 >= 1 && $v10 <= 4 ) {
-													$v3 = 0;
-													$v11 = 4;
-													$v5 = 1;
-													$v12 = $m[4600] ?? $this->rt_load( 36800 );
-													if ( $v12 < 0 || $v12 > 4294967295 ) {
-														break 5;
-													}
-													$v6 = $v12;
-													if ( $v6 > 100 ) {
-														break 5;
-													}
-													$v13 = $v10 < 4 ? 33619971 >> ( ( $v10 << 3 ) & 31 ) : 3;
-													do {
-														while ( true ) {
-															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v14 = $v3;
-															if ( $v14 == $v6 ) {
-																break 2;
-															}
-															$v15 = ( $v14 * 416 ) & 0xFFFFFFFF;
-															$v16 = ( $v15 + 37416 ) & 0xFFFFFFFF;
-															$w16 = $v16 >> 3;
-															do {
-																$v12 = $m[ ( $v15 + 37416 ) >> 3 ] ?? $this->rt_load( $v15 + 37416 );
-																if ( $v12 >= -10000000000000 ) {
-																	if ( $v12 < 10000000000001 ) {
-																		break;
-																	}
-																	break 2;
-																}
-																if ( $v12 != \PHP_INT_MIN ) {
-																	break 2;
-																}
-															} while ( false );
-															$s0 = $m[ $w16 + 1 ] ?? $this->rt_word( $w16 + 1 );
-															if ( $s0 < 1 || $s0 > 3 ) {
-																break;
-															}
-															do {
-																$v17 = $m[ $w16 + 2 ] ?? $this->rt_word( $w16 + 2 );
-																if ( $v17 >= 0 ) {
-																	if ( $v17 < 253402300800000 ) {
-																		break;
-																	}
-																	break 2;
-																}
-																if ( $v17 != \PHP_INT_MIN ) {
-																	break 2;
-																}
-															} while ( false );
-															do {
-																$v18 = $m[ $w16 + 3 ] ?? $this->rt_word( $w16 + 3 );
-																if ( $v18 >= 0 ) {
-																	if ( $v18 < 253402300800000 ) {
-																		break;
-																	}
-																	break 2;
-																}
-																if ( $v18 != \PHP_INT_MIN ) {
-																	break 2;
-																}
-															} while ( false );
-															do {
-																$v19 = $m[ $w16 + 4 ] ?? $this->rt_word( $w16 + 4 );
-																if ( $v19 >= 0 ) {
-																	if ( $v19 < 253402300800000 ) {
-																		break;
-																	}
-																	break 2;
-																}
-																if ( $v19 != \PHP_INT_MIN ) {
-																	break 2;
-																}
-															} while ( false );
-															do {
-																$v20 = $m[ $w16 + 5 ] ?? $this->rt_word( $w16 + 5 );
-																if ( $v20 >= 0 ) {
-																	if ( $v20 < 253402300800000 ) {
-																		break;
-																	}
-																	break 2;
-																}
-																if ( $v20 != \PHP_INT_MIN ) {
-																	break 2;
-																}
-															} while ( false );
-															$s0 = $m[ $w16 + 6 ] ?? $this->rt_word( $w16 + 6 );
-															if ( $s0 < 0 || $s0 > 10000000000000 ) {
-																break;
-															}
-															do {
-																$v21 = $m[ $w16 + 7 ] ?? $this->rt_word( $w16 + 7 );
-																if ( $v21 >= 0 ) {
-																	if ( $v21 < 10000000000001 ) {
-																		break;
-																	}
-																	break 2;
-																}
-																if ( $v21 != \PHP_INT_MIN ) {
-																	break 2;
-																}
-															} while ( false );
-															$s0 = $m[ $w16 + 8 ] ?? $this->rt_word( $w16 + 8 );
-															if ( $s0 < 1 || $s0 > 10000000000000 ) {
-																break;
-															}
-															$s0 = $m[ $w16 + 9 ] ?? $this->rt_word( $w16 + 9 );
-															if ( $s0 < 1 || $s0 > 3 ) {
-																break;
-															}
-															do {
-																$v22 = $m[ $w16 + 10 ] ?? $this->rt_word( $w16 + 10 );
-																if ( $v22 >= 0 ) {
-																	if ( $v22 < $v8 ) {
-																		break;
-																	}
-																	break 2;
-																}
-																if ( $v22 != \PHP_INT_MIN ) {
-																	break 2;
-																}
-															} while ( false );
-															if ( $v12 != \PHP_INT_MIN && $v17 == \PHP_INT_MIN ) {
-																break;
-															}
-															$v3 = ( $v14 + 1 ) & 0xFFFFFFFF;
-															if ( (int) ( $v17 != \PHP_INT_MIN ) ^ (int) ( $v18 == \PHP_INT_MIN ) ) {
-																continue;
-															}
-															break;
-														}
-														$this->place_at_fault_7( $v1 + 400, $v16, $v8, $v14 );
-														$v0 = ( $m[ $w1 + 50 ] >> 32 ) & 0xFFFFFFFF;
-														$v5 = $m[ $w1 + 50 ] & 0xFFFFFFFF;
-														if ( $v5 != 2 ) {
-															$v11 = $m[ $w1 + 53 ] & 0xFF;
-															$v25 = ( $m[ $w1 + 52 ] >> 32 ) & 0xFFFFFFFF;
-															$v3 = $m[ $w1 + 52 ] & 0xFFFFFFFF;
-															$v6 = ( $m[ $w1 + 51 ] >> 32 ) & 0xFFFFFFFF;
-															$v2 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-															break 7;
-														}
-														$v6 = $v0;
-													} while ( false );
-													$v3 = 0;
-													$v23 = 4;
-													$v0 = 2;
-													$v5 = 1;
-													$v24 = $m[4601] ?? $this->rt_load( 36808 );
-													if ( $v24 >= 0 && $v24 <= 4294967295 ) {
-														$v26 = $v24;
-														if ( $v26 > 100 ) {
-															break 3;
-														}
-														$v27 = $v6;
-														do {
-															while ( true ) {
-																--$this->fuel < 0 && self::rt_out_of_fuel();
-																$v28 = $v3;
-																if ( $v28 == $v26 ) {
-																	break 2;
-																}
-																$v29 = ( $v28 * 416 ) & 0xFFFFFFFF;
-																$v30 = ( $v29 + 36776 ) & 0xFFFFFFFF;
-																$w30 = $v30 >> 3;
-																do {
-																	$v31 = $m[ ( $v29 + 37504 ) >> 3 ] ?? $this->rt_load( $v29 + 37504 );
-																	if ( $v31 >= 0 ) {
-																		if ( $v31 < $v27 ) {
-																			break;
-																		}
-																		break 2;
-																	}
-																	if ( $v31 != \PHP_INT_MIN ) {
-																		break 2;
-																	}
-																} while ( false );
-																$v32 = $m[ $w30 + 92 ] ?? $this->rt_word( $w30 + 92 );
-																if ( $v32 < 0 || $v32 > 1 ) {
-																	break;
-																}
-																$v33 = $m[ $w30 + 93 ] ?? $this->rt_word( $w30 + 93 );
-																if ( $v33 < 1 || $v33 > 6 ) {
-																	break;
-																}
-																$s0 = $m[ $w30 + 94 ] ?? $this->rt_word( $w30 + 94 );
-																if ( $s0 < 0 || $s0 > 10000000000000 ) {
-																	break;
-																}
-																do {
-																	$v12 = $m[ $w30 + 95 ] ?? $this->rt_word( $w30 + 95 );
-																	if ( $v12 >= 0 ) {
-																		if ( $v12 < 10000000000001 ) {
-																			break;
-																		}
-																		break 2;
-																	}
-																	if ( $v12 != \PHP_INT_MIN ) {
-																		break 2;
-																	}
-																} while ( false );
-																$s0 = $m[ $w30 + 96 ] ?? $this->rt_word( $w30 + 96 );
-																if ( $s0 < 0 || $s0 > 10000000000000 ) {
-																	break;
-																}
-																$s0 = $m[ $w30 + 97 ] ?? $this->rt_word( $w30 + 97 );
-																if ( $s0 < 1 || $s0 > 10000000000000 ) {
-																	break;
-																}
-																$s0 = $m[ $w30 + 98 ] ?? $this->rt_word( $w30 + 98 );
-																if ( $s0 < 1 || $s0 > 1000000000 ) {
-																	break;
-																}
-																do {
-																	$v12 = $m[ $w30 + 99 ] ?? $this->rt_word( $w30 + 99 );
-																	if ( $v12 >= 0 ) {
-																		if ( $v12 < $v8 ) {
-																			break;
-																		}
-																		break 2;
-																	}
-																	if ( $v12 != \PHP_INT_MIN ) {
-																		break 2;
-																	}
-																} while ( false );
-																$s0 = $m[ $w30 + 100 ] ?? $this->rt_word( $w30 + 100 );
-																if ( $s0 < 0 || $s0 > 10000000000000 ) {
-																	break;
-																}
-																do {
-																	$v12 = $m[ $w30 + 101 ] ?? $this->rt_word( $w30 + 101 );
-																	if ( $v12 >= 0 ) {
-																		if ( $v12 < 253402300800000 ) {
-																			break;
-																		}
-																		break 2;
-																	}
-																	if ( $v12 != \PHP_INT_MIN ) {
-																		break 2;
-																	}
-																} while ( false );
-																$v3 = ( $v28 + 1 ) & 0xFFFFFFFF;
-																if ( $v31 != \PHP_INT_MIN || ( $v32 != 1 || $v33 != 1 ) ) {
-																	continue;
-																}
-																break;
-															}
-															$this->place_at_fault_3( $v1 + 400, ( $v30 + 728 ) & 0xFFFFFFFF, $v27, $v8, $v28 );
-															$v0 = ( $m[ $w1 + 50 ] >> 32 ) & 0xFFFFFFFF;
-															$v5 = $m[ $w1 + 50 ] & 0xFFFFFFFF;
-															if ( $v5 != 2 ) {
-																$v23 = $m[ $w1 + 53 ] & 0xFF;
-																$v25 = ( $m[ $w1 + 52 ] >> 32 ) & 0xFFFFFFFF;
-																$v3 = $m[ $w1 + 52 ] & 0xFFFFFFFF;
-																$v6 = ( $m[ $w1 + 51 ] >> 32 ) & 0xFFFFFFFF;
-																$v2 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-																break 5;
-															}
-															$v26 = $v0;
-														} while ( false );
-														$this->decide_take_rest( $v1 + 400, 36776, $v6, $v27, $v8 );
-														$v34 = ( $m[ $w1 + 52 ] >> 32 ) & 0xFFFFFFFF;
-														$v3 = $m[ $w1 + 52 ] & 0xFFFFFFFF;
-														$v6 = ( $m[ $w1 + 51 ] >> 32 ) & 0xFFFFFFFF;
-														$v2 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-														$v0 = ( $m[ $w1 + 50 ] >> 32 ) & 0xFFFFFFFF;
-														$v5 = $m[ $w1 + 50 ] & 0xFFFFFFFF;
-														if ( $v5 == 2 ) {
-															$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & -0x100000000 ) | $v34;
-															$m[ $w1 + 3 ] = ( $v3 << 32 ) | $v6;
-															$m[ $w1 + 2 ] = ( $v2 << 32 ) | $v0;
-															$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0xFF00000001 ) | ( ( $v13 & 0xFF ) << 32 );
-															$m[ $w1 + 1 ] = $v9;
-															$m[ $w1 + 5 ] = ( $m[ $w1 + 5 ] & -0x100000000 ) | $v26;
-															$m[ $w1 + 4 ] = ( $m[ $w1 + 4 ] & 0xFFFFFFFF ) | 0x8FA800000000;
-															$this->rt_store( $v1 + 52, 0 );
-															$m[ $w1 + 6 ] = ( $m[ $w1 + 6 ] & -0x100000000 ) | 0x8FA8;
-															$v35 = $v1 + 8 + 8;
-															$this->survey_survey( $v35, 9808, $v9, 11176, $v9, $v1 + 48 );
-															do {
-																$v36 = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
-																if ( $v36 == 0 ) {
-																	break;
-																}
-																$v37 = 0;
-																$v38 = $v36 - 1;
-																$v39 = ( ( $v38 < 99 ? $v38 : 99 ) << 3 ) + 8;
-																if ( $v39 != 0 ) {
-																	$this->rt_fill( 26376, 0, $v39 );
-																}
-																$v40 = $v36;
-																while ( true ) {
-																	--$this->fuel < 0 && self::rt_out_of_fuel();
-																	isset( $m[ ( $v37 + 21576 ) >> 3 ] ) || $this->rt_touch( ( $v37 + 21576 ) >> 3 );
-																	$m[ ( $v37 + 21576 ) >> 3 ] = 0;
-																	$v40 = ( $v40 - 1 ) & 0xFFFFFFFF;
-																	if ( $v40 == 0 ) {
-																		break 2;
-																	}
-																	$v37 = $v37 + 16;
-																	if ( $v37 == 1600 ) {
-																		break;
-																	}
-																}
-															} while ( false );
-															$v41 = 0;
-															$v42 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-															$v43 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-															while ( true ) {
-																--$this->fuel < 0 && self::rt_out_of_fuel();
-																$v44 = $v43 > $v41 ? $v43 : $v41;
-																while ( true ) {
-																	--$this->fuel < 0 && self::rt_out_of_fuel();
-																	$v45 = $v41;
-																	if ( $v45 == $v44 ) {
-																		break 2;
-																	}
-																	$v41 = ( $v45 + 1 ) & 0xFFFFFFFF;
-																	if ( $v45 > 199 ) {
-																		continue;
-																	}
-																	if ( $v45 < $v43 ) {
-																		break;
-																	}
-																}
-																$v46 = ( $v42 + $v45 * 416 ) & 0xFFFFFFFF;
-																$w46 = ( $v46 >> 3 ) | ( $v46 << 61 );
-																$v47 = $m[ $w46 + 98 ] ?? $this->rt_load( $v46 + 784 );
-																$v12 = $m[ $w46 + 97 ] ?? $this->rt_load( $v46 + 776 );
-																$v48 = $m[ $w46 + 96 ] ?? $this->rt_load( $v46 + 768 );
-																$v49 = $m[ $w46 + 94 ] ?? $this->rt_load( $v46 + 752 );
-																$v50 = $m[ $w46 + 99 ] ?? $this->rt_load( $v46 + 792 );
-																$v51 = $v50 & 0xFFFFFFFF;
-																$v52 = $m[ $w46 + 91 ] ?? $this->rt_load( $v46 + 728 );
-																$v53 = $v52 & 0xFFFFFFFF;
-																if ( $v52 == \PHP_INT_MIN ) {
-																	continue;
-																}
-																do {
-																	if ( $v12 == 0 ) {
-																		break;
-																	}
-																	$v54 = \PHP_INT_MIN;
-																	if ( $v49 != \PHP_INT_MIN || $v12 != -1 ) {
-																		if ( $v12 < 1 ) {
-																			break;
-																		}
-																		$v55 = $v49 % $v12;
-																		$s0 = $v55 + ( ( $v55 >> 63 ) & $v12 );
-																		$v54 = $v49 - $s0;
-																		\is_float( $v54 ) && $v54 = self::rt_sub_64( $v49, $s0 );
-																	}
-																	$s0 = $v54 + $v12;
-																	\is_float( $s0 ) && $s0 = self::rt_add_64( $v54, $v12 );
-																	$v49 = $v54 == $v49 ? $v49 : $s0;
-																} while ( false );
-																$v56 = $v49 - $v48;
-																\is_float( $v56 ) && $v56 = self::rt_sub_64( $v49, $v48 );
-																$v57 = $v56 > 0 ? $v56 : 0;
-																if ( $v47 != 10000 ) {
-																	$v58 = $v57 < 30000000000000 ? $v57 : 30000000000000;
-																	$v12 = \intdiv( $v58, 10000 );
-																	$s0 = ( $v12 * -10000 + $v58 ) * $v47;
-																	\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12 * -10000 + $v58, $v47 );
-																	$s1 = $s0 + 9999;
-																	\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-																	$s0 = $v12 * $v47;
-																	\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12, $v47 );
-																	$v59 = \intdiv( $s1, 10000 ) + $s0;
-																	\is_float( $v59 ) && $v59 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-																	$v57 = $v59 < 30000000000000 ? $v59 : 30000000000000;
-																}
-																if ( $v53 > 99 ) {
-																	continue;
-																}
-																$v60 = $v53 << 3;
-																$w60 = $v60 >> 3;
-																$s0 = $m[ $w60 + 3297 ];
-																$s1 = $s0 + $v57;
-																\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v57 );
-																$m[ $w60 + 3297 ] = $s1;
-																$s0 = $v50 == \PHP_INT_MIN ? 11088 : ( $v51 > 15 ? 11088 : $v51 * 80 + 9808 );
-																$v61 = $m[ $s0 >> 3 ];
-																$v62 = $v53 << 4;
-																$v63 = $v62 + 21576;
-																$w63 = $v63 >> 3;
-																if ( $m[ ( $v62 + 21576 ) >> 3 ] == 1 ) {
-																	$v12 = $m[ $w63 + 1 ];
-																	$v61 = $v12 < $v61 ? $v12 : $v61;
-																}
-																$m[ $w63 + 1 ] = $v61;
-																$m[ $w63 ] = 1;
-															}
-															$this->draw_draw_demand( $v35, 11176, 26376, 100, 0, 27176 );
-															$v64 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
-															$v65 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-															$v66 = 4;
-															while ( true ) {
-																--$this->fuel < 0 && self::rt_out_of_fuel();
-																$v67 = 0;
-																do {
-																	if ( $v65 == 0 ) {
-																		break;
-																	}
-																	while ( true ) {
-																		--$this->fuel < 0 && self::rt_out_of_fuel();
-																		$this->poolrecord_component( $v1 + 400, $v64, $v65, $v67 );
-																		$v67 = ( $v67 + 1 ) & 0xFFFFFFFF;
-																		if ( ! ( $m[ $w1 + 50 ] & 0xFFFFFFFF ) ) {
-																			if ( $v67 != $v65 ) {
-																				continue;
-																			}
-																			break 2;
-																		}
-																		$v68 = $m[ $w1 + 52 ] & 0xFFFFFFFF;
-																		$v69 = (int) ( $v68 > 99 );
-																		$s0 = ( $v69 ? 9424 : $v68 * 104 + 11176 ) & 0xFFFFFFFF;
-																		if ( ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_load( $s0 + 96, 4 ) ) & 0xFFFFFFFF ) == $v66 ) {
-																			$v70 = 0;
-																			if ( ! $v69 ) {
-																				$v71 = ( $v68 << 4 ) & 0xFFFFFFFF;
-																				$w71 = $v71 >> 3;
-																				$v12 = $m[ $w71 + 2698 ] ?? $this->rt_word( $w71 + 2698 );
-																				$v70 = $m[ $w71 + 2697 ] ?? $this->rt_word( $w71 + 2697 );
-																			}
-																			$v72 = ( $m[ $w1 + 52 ] >> 32 ) & 0xFFFFFFFF;
-																			if ( $v72 <= 99 ) {
-																				$v73 = ( $v72 << 4 ) + 21576;
-																				$w73 = $v73 >> 3;
-																				if ( ! ( $m[ $w73 ] & 0xFFFFFFFF ) ) {
-																					$v74 = $v12;
-																				} else {
-																					$v75 = $m[ $w73 + 1 ];
-																					$v74 = $v70 & 0xFFFFFFFF ? ( $v75 < $v12 ? $v75 : $v12 ) : $v75;
-																					$v70 = 1;
-																				}
-																				$m[ $w73 + 1 ] = $v74;
-																				$m[ $w73 ] = $v70;
-																			}
-																		}
-																		if ( $v67 >= $v65 ) {
-																			break;
-																		}
-																	}
-																} while ( false );
-																$v76 = (int) ( $v66 == 1 );
-																if ( ! $v76 ) {
-																	$v66 = ( 0 ? 1 : $v66 - 1 ) & 0xFFFFFFFF;
-																	if ( $v66 << 32 > 0 ) {
-																		continue;
-																	}
-																}
-																break;
-															}
-															if ( $v36 != 0 ) {
-																$v77 = 0;
-																$v78 = $m[1386];
-																$v79 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
-																while ( true ) {
-																	--$this->fuel < 0 && self::rt_out_of_fuel();
-																	do {
-																		$v80 = (int) ( $v77 > 99 );
-																		if ( ! $v80 ) {
-																			$v81 = ( $v77 << 4 ) & 0xFFFFFFFF;
-																			$w81 = $v81 >> 3;
-																			$s0 = $m[ $w81 + 2698 ] ?? $this->rt_word( $w81 + 2698 );
-																			$v82 = ( $m[ $w81 + 2697 ] ?? $this->rt_word( $w81 + 2697 ) ) & 0xFFFFFFFF ? $s0 : $v78;
-																		} else {
-																			$v82 = $v78;
-																			if ( $v77 > 199 ) {
-																				break;
-																			}
-																		}
-																		$v83 = ( $v80 ? 9424 : $v77 * 104 + 11176 ) & 0xFFFFFFFF;
-																		$w83 = $v83 >> 3;
-																		$v84 = ( $m[ $w83 + 2 ] ?? $this->rt_word( $w83 + 2 ) ) & 0xFFFFFFFF;
-																		$v85 = $m[ $w83 + 3 ] ?? $this->rt_word( $w83 + 3 );
-																		$v86 = ( $v80 ? 9392 : ( $v77 << 5 ) + 27176 ) & 0xFFFFFFFF;
-																		$w86 = $v86 >> 3;
-																		$v87 = $m[ $w86 ] ?? $this->rt_word( $w86 );
-																		$v88 = ( $v79 + $v77 * 416 ) & 0xFFFFFFFF;
-																		$w88 = ( $v88 >> 3 ) | ( $v88 << 61 );
-																		if ( ! isset( $m[ $w88 + 122 ] ) ) {
-																			$this->rt_store( $v88 + 976, $m[ $w86 + 2 ] ?? $this->rt_word( $w86 + 2 ) );
-																		} else {
-																			$m[ $w88 + 122 ] = $m[ $w86 + 2 ] ?? $this->rt_word( $w86 + 2 );
-																		}
-																		if ( ! isset( $m[ $w88 + 121 ] ) ) {
-																			$this->rt_store( $v88 + 968, $v87 );
-																		} else {
-																			$m[ $w88 + 121 ] = $v87;
-																		}
-																		$v89 = $v85 + $v82;
-																		\is_float( $v89 ) && $v89 = self::rt_add_64( $v85, $v82 );
-																		if ( ! isset( $m[ $w88 + 120 ] ) ) {
-																			$this->rt_store( $v88 + 960, $v84 ? ( $v89 < 253402300799999 ? $v89 : 253402300799999 ) : \PHP_INT_MIN );
-																		} else {
-																			$m[ $w88 + 120 ] = $v84 ? ( $v89 < 253402300799999 ? $v89 : 253402300799999 ) : \PHP_INT_MIN;
-																		}
-																	} while ( false );
-																	$v77 = $v77 + 1;
-																	if ( $v77 == $v36 ) {
-																		break;
-																	}
-																}
-																$v64 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
-															}
-															$m[ $w1 + 9 ] = 0x76A800000000 | 0x5A88;
-															$m[ $w1 + 8 ] = 0x6A2800000000 | 0x6708;
-															$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & 0xFFFFFFFF ) | 0x2BA800000000;
-															$v90 = ( $v64 + 640 ) & 0xFFFFFFFF;
-															$v91 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
-															$v92 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFF;
-															$v93 = $v1 + 484;
-															$v94 = $v1 + 308;
-															$v95 = 0;
-															$v96 = 0;
-															$v97 = 0;
-															$v98 = 0;
-															$v99 = 0;
-															while ( true ) {
-																--$this->fuel < 0 && self::rt_out_of_fuel();
-																$v100 = $v43 > $v98 ? $v43 : $v98;
-																do {
-																	do {
-																		do {
-																			do {
-																				do {
-																					do {
-																						while ( true ) {
-																							--$this->fuel < 0 && self::rt_out_of_fuel();
-																							$v101 = $v98;
-																							if ( $v101 == $v100 ) {
-																								$m[ $w1 + 7 ] = ( $m[ $w1 + 7 ] & -0x100000000 ) | $v91;
-																								if ( ( $v97 & 0xFF ) >= 2 ) {
-																									$this->suggestion_suggest( $v1 + 8, 9808, 11176, $m[ $w1 + 6 ] & 0xFFFFFFFF );
-																								}
-																								isset( $m[4649] ) || $this->rt_touch( 4649 );
-																								$m[4649] = ( $m[ $w1 + 2 ] >> 32 ) & 0xFFFFFFFF;
-																								isset( $m[4650] ) || $this->rt_touch( 4650 );
-																								$m[4650] = $v26;
-																								isset( $m[4647] ) || $this->rt_touch( 4647 );
-																								$m[4647] = $v96 & 1 ? $v144 : \PHP_INT_MIN;
-																								isset( $m[4648] ) || $this->rt_touch( 4648 );
-																								$m[4648] = $v95 & 1 ? $v145 : \PHP_INT_MIN;
-																								isset( $m[4646] ) || $this->rt_touch( 4646 );
-																								$m[4646] = ( $v97 + 1 ) & 0xFF;
-																								break 10;
-																							}
-																							$v98 = ( $v101 + 1 ) & 0xFFFFFFFF;
-																							if ( $v101 > 199 ) {
-																								continue;
-																							}
-																							if ( $v101 < $v43 ) {
-																								break;
-																							}
-																						}
-																						$v102 = ( $v42 + $v101 * 416 ) & 0xFFFFFFFF;
-																						$w102 = ( $v102 >> 3 ) | ( $v102 << 61 );
-																						$v103 = $m[ $w102 + 99 ] ?? $this->rt_load( $v102 + 792 );
-																						$v104 = $m[ $w102 + 93 ] ?? $this->rt_load( $v102 + 744 );
-																						$v105 = $m[ $w102 + 95 ] ?? $this->rt_load( $v102 + 760 );
-																						$v106 = $m[ $w102 + 101 ] ?? $this->rt_load( $v102 + 808 );
-																						$v107 = $m[ $w102 + 91 ] ?? $this->rt_load( $v102 + 728 );
-																						$v108 = $m[ $w102 + 94 ] ?? $this->rt_load( $v102 + 752 );
-																						$v109 = $m[ $w102 + 96 ] ?? $this->rt_load( $v102 + 768 );
-																						$v110 = $m[ $w102 + 97 ] ?? $this->rt_load( $v102 + 776 );
-																						$v111 = $m[ $w102 + 98 ] ?? $this->rt_load( $v102 + 784 );
-																						$v112 = $m[ $w102 + 100 ] ?? $this->rt_load( $v102 + 800 );
-																						$v113 = (int) ( ( $m[ $w102 + 92 ] ?? $this->rt_load( $v102 + 736 ) ) == 1 );
-																						$m[ $w1 + 21 ] = ( $m[ $w1 + 21 ] & -0x100 ) | $v113;
-																						$m[ $w1 + 20 ] = $v112;
-																						$m[ $w1 + 19 ] = $v111;
-																						$m[ $w1 + 18 ] = $v110;
-																						$m[ $w1 + 17 ] = $v109;
-																						$m[ $w1 + 16 ] = $v108;
-																						$v114 = $v107 & 0xFFFFFFFF;
-																						$m[ $w1 + 14 ] = ( $m[ $w1 + 14 ] & 0xFFFFFFFF ) | ( $v114 << 32 );
-																						$v115 = (int) ( $v107 != \PHP_INT_MIN );
-																						$m[ $w1 + 14 ] = ( $m[ $w1 + 14 ] & -0x100000000 ) | $v115;
-																						$m[ $w1 + 13 ] = $v106;
-																						$m[ $w1 + 11 ] = $v105;
-																						$m[ $w1 + 12 ] = (int) ( $v106 != \PHP_INT_MIN );
-																						$v116 = (int) ( $v105 != \PHP_INT_MIN );
-																						$m[ $w1 + 10 ] = $v116;
-																						$v117 = ( $v104 >= 0 && $v104 < 7 ? 1411785848586241 >> ( ( $v104 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
-																						$m[ $w1 + 21 ] = ( $m[ $w1 + 21 ] & -0xFF01 ) | ( ( $v117 & 0xFF ) << 8 );
-																						$v118 = $v103 & 0xFFFFFFFF;
-																						$m[ $w1 + 15 ] = ( $m[ $w1 + 15 ] & 0xFFFFFFFF ) | ( $v118 << 32 );
-																						$v119 = $v118 > 15 ? 11088 : $v118 * 80 + 9808;
-																						$v120 = (int) ( $v103 != \PHP_INT_MIN );
-																						$m[ $w1 + 15 ] = ( $m[ $w1 + 15 ] & -0x100000000 ) | $v120;
-																						$v121 = 0;
-																						if ( $v107 != \PHP_INT_MIN ) {
-																							$s0 = ( ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF ) + $v114 * 104;
-																							$v122 = ( $v114 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
-																							$v123 = $v122 & 3 ? $this->rt_load( $v122 + 96, 4 ) : ( ( $m[ ( $v122 + 96 ) >> 3 ] ?? $this->rt_word( ( $v122 + 96 ) >> 3 ) ) >> ( ( ( $v122 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-																							if ( $v123 << 32 <= 17179869184 ) {
-																								$v121 = 1;
-																								if ( ! $v123 ) {
-																									$v121 = (int) ( ( ( ( $m[ ( $v122 + 100 ) >> 3 ] ?? $this->rt_word( ( $v122 + 100 ) >> 3 ) ) >> ( ( ( $v122 + 100 ) & 7 ) << 3 ) ) & 0xFF ) != 2 );
-																								}
-																							}
-																						}
-																						$v124 = $v120 ? $v119 : 11088;
-																						$w124 = $v124 >> 3;
-																						$v125 = 2;
-																						do {
-																							do {
-																								switch ( $v117 & 0xFF ) {
-																									case 1:
-																									case 4:
-																										break;
-																									case 2:
-																										$v125 = 4;
-																										break;
-																									case 3:
-																										$v125 = 5;
-																										break;
-																									case 5:
-																										$v125 = 3;
-																										break;
-																									default:
-																										if ( $v121 == 0 ) {
-																											$m[ $w1 + 32 ] = ( $m[ $w1 + 32 ] & -0xFF00000001 ) | ( $v92 << 32 );
-																											$m[ $w1 + 31 ] = $v9;
-																											$v126 = 0;
-																											$m[ $w1 + 32 ] = ( $m[ $w1 + 32 ] & -0xFF0100000000 ) | $v124;
-																											$v125 = $v115 ? 6 : 2;
-																											break 3;
-																										}
-																										$m[ $w1 + 32 ] = ( $m[ $w1 + 32 ] & -0xFF00000001 ) | ( $v92 << 32 );
-																										$m[ $w1 + 31 ] = $v9;
-																										$m[ $w1 + 32 ] = ( $m[ $w1 + 32 ] & -0xFF0100000000 ) | $v124;
-																										$v125 = 17;
-																										break 2;
-																								}
-																								$m[ $w1 + 32 ] = ( $m[ $w1 + 32 ] & -0xFF00000001 ) | ( $v92 << 32 );
-																								$m[ $w1 + 31 ] = $v9;
-																								$v126 = 0;
-																								$m[ $w1 + 32 ] = ( $m[ $w1 + 32 ] & -0xFF0100000000 ) | $v124;
-																								if ( $v121 == 0 ) {
-																									break 2;
-																								}
-																							} while ( false );
-																							$v126 = $v113 & (int) ( $v125 == 17 );
-																						} while ( false );
-																						$v127 = $v108;
-																						do {
-																							$v128 = (int) ( $v110 == 0 );
-																							if ( $v128 ) {
-																								break;
-																							}
-																							$v129 = \PHP_INT_MIN;
-																							if ( $v108 != \PHP_INT_MIN || $v110 != -1 ) {
-																								$v127 = $v108;
-																								if ( $v110 < 1 ) {
-																									break;
-																								}
-																								$v130 = $v108 % $v110;
-																								$s0 = $v130 + ( ( $v130 >> 63 ) & $v110 );
-																								$v129 = $v108 - $s0;
-																								\is_float( $v129 ) && $v129 = self::rt_sub_64( $v108, $s0 );
-																							}
-																							$s0 = $v129 + $v110;
-																							\is_float( $s0 ) && $s0 = self::rt_add_64( $v129, $v110 );
-																							$v127 = $v129 == $v108 ? $v108 : $s0;
-																						} while ( false );
-																						$v131 = $v127 - $v109;
-																						\is_float( $v131 ) && $v131 = self::rt_sub_64( $v127, $v109 );
-																						$v132 = $v131 > 0 ? $v131 : 0;
-																						if ( $v111 != 10000 ) {
-																							$v133 = $v132 < 30000000000000 ? $v132 : 30000000000000;
-																							$v134 = \intdiv( $v133, 10000 );
-																							$s0 = ( $v134 * -10000 + $v133 ) * $v111;
-																							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v134 * -10000 + $v133, $v111 );
-																							$s1 = $s0 + 9999;
-																							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-																							$s0 = $v134 * $v111;
-																							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v134, $v111 );
-																							$v135 = \intdiv( $s1, 10000 ) + $s0;
-																							\is_float( $v135 ) && $v135 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-																							$v132 = $v135 < 30000000000000 ? $v135 : 30000000000000;
-																						}
-																						do {
-																							if ( ! $v126 ) {
-																								$m[ $w1 + 35 ] = 0;
-																								$m[ $w1 + 34 ] = 0;
-																								$m[ $w1 + 33 ] = 0;
-																								if ( $v113 ) {
-																									break;
-																								}
-																								$v121 = 1;
-																								$v136 = 0;
-																								$v137 = 4;
-																								$v138 = 0;
-																								if ( $v116 ) {
-																									$v121 = 1;
-																									$v139 = 0;
-																									$v140 = 1;
-																									if ( ! ( ( $v92 & 0xFF ) < 2 ? $v108 <= $v105 : $v108 < $v105 ) ) {
-																										break 4;
-																									}
-																									break 2;
-																								}
-																								$v139 = 0;
-																								$v140 = 1;
-																								break 4;
-																							}
-																							$this->max_quantity_max_quantity( $v1 + 264, $v1 + 8, $v1 + 80, $v114, $v132, $v1 + 248, $v1 + 60 );
-																							if ( $m[ $w1 + 21 ] & 0xFF ) {
-																								break;
-																							}
-																							if ( ( $m[ $w1 + 10 ] & 0xFFFFFFFF ) == 0 ) {
-																								break 3;
-																							}
-																							$v121 = 1;
-																							$v141 = $m[ $w1 + 11 ];
-																							if ( ( $v92 & 0xFF ) < 2 ? $v108 <= $v141 : $v108 < $v141 ) {
-																								break 2;
-																							}
-																							break 3;
-																						} while ( false );
-																						$v121 = 0;
-																						$v142 = (int) ( $v125 == 17 );
-																						if ( ! $v142 ) {
-																							$v121 = ( $m[ $w124 + 9 ] >> 40 ) & 0xFF;
-																						}
-																						if ( $m[ $w1 + 10 ] == 1 ) {
-																							$v143 = $m[ $w1 + 11 ];
-																							if ( ( $v92 & 0xFF ) < 2 ? $v108 <= $v143 : $v108 < $v143 ) {
-																								break;
-																							}
-																						}
-																						if ( $v126 ) {
-																							break 2;
-																						}
-																						$v136 = $v121 ? 0 : 3;
-																						$v140 = 1;
-																						$v137 = 4;
-																						$v139 = $m[ $w1 + 34 ];
-																						$v138 = $m[ $w1 + 33 ];
-																						switch ( ( $v142 ? 1 : $v125 ) - 1 ) {
-																							case 1:
-																								$v140 = 2;
-																								$v137 = 8;
-																								break 4;
-																							case 2:
-																								$v140 = 3;
-																								$v137 = 131072;
-																								break 4;
-																							case 3:
-																								$v140 = 4;
-																								$v137 = 16;
-																								break 4;
-																							case 4:
-																								$v140 = 5;
-																								$v137 = 32;
-																								break 4;
-																							case 5:
-																								$v140 = 6;
-																								$v137 = 16384;
-																								break 4;
-																							case 6:
-																								$v140 = 7;
-																								$v137 = 64;
-																								break 4;
-																							case 7:
-																								$v140 = 8;
-																								$v137 = 128;
-																								break 4;
-																							case 8:
-																								$v140 = 9;
-																								$v137 = 256;
-																								break 4;
-																							case 9:
-																								$v140 = 10;
-																								$v137 = 512;
-																								break 4;
-																							case 10:
-																								$v140 = 11;
-																								$v137 = 1024;
-																								break 4;
-																							case 11:
-																								$v140 = 12;
-																								$v137 = 32768;
-																								break 4;
-																							case 12:
-																								$v140 = 13;
-																								$v137 = 2048;
-																								break 4;
-																							case 13:
-																								$v140 = 14;
-																								$v137 = 4096;
-																								break 4;
-																							case 14:
-																								$v140 = 15;
-																								$v137 = 65536;
-																								break 4;
-																							case 15:
-																								$v140 = 16;
-																								$v137 = 8192;
-																								break 4;
-																							default:
-																								break 4;
-																						}
-																					} while ( false );
-																					$v136 = 0;
-																					$v137 = 2;
-																					$v139 = $m[ $w1 + 34 ];
-																					$v138 = $m[ $w1 + 33 ];
-																					$v140 = 0;
-																					break 2;
-																				} while ( false );
-																				if ( $v132 != 0 ) {
-																					$m[ $w1 + 38 ] = $m[ $w1 + 35 ];
-																					$m[ $w1 + 37 ] = $m[ $w1 + 34 ];
-																					$m[ $w1 + 36 ] = $m[ $w1 + 33 ];
-																					$m[ $w1 + 40 ] = ( $v124 << 32 ) | 0x2650;
-																					$m[ $w1 + 41 ] = ( $m[ $w1 + 41 ] & 0xFFFFFFFF ) | ( $v114 << 32 );
-																					$v146 = 0;
-																					$v147 = (int) ( $v114 < 64 );
-																					$v148 = $v147 ? 0 : 1 << ( $v107 & 63 );
-																					$v149 = $v147 ? 1 << ( $v107 & 0xFFFFFFFF & 63 ) : 0;
-																					$v150 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
-																					$m[ $w1 + 39 ] = ( ( $v1 + 80 ) << 32 ) | ( $v1 + 8 );
-																					$m[ $w1 + 41 ] = ( $m[ $w1 + 41 ] & -0x100000000 ) | ( $v1 + 60 );
-																					$v151 = ( $m[ $w1 + 8 ] >> 32 ) & 0xFFFFFFFF;
-																					do {
-																						$s0 = ( $v114 > 99 ? 9424 : $v150 + $v114 * 104 ) & 0xFFFFFFFF;
-																						$v152 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( ( $s0 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-																						if ( $v152 << 32 < 4294967296 ) {
-																							$v153 = 0;
-																							break;
-																						}
-																						$v153 = 0;
-																						$v121 = $m[ $w1 + 3 ] & 0xFFFFFFFF;
-																						$v154 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
-																						$v146 = 0;
-																						$v155 = $v152;
-																						while ( true ) {
-																							--$this->fuel < 0 && self::rt_out_of_fuel();
-																							$v156 = 0;
-																							do {
-																								if ( $v65 == 0 ) {
-																									break;
-																								}
-																								while ( true ) {
-																									--$this->fuel < 0 && self::rt_out_of_fuel();
-																									$this->poolrecord_component( $v1 + 400, $v154, $v121, $v156 );
-																									$v156 = ( $v156 + 1 ) & 0xFFFFFFFF;
-																									if ( ! ( $m[ $w1 + 50 ] & 0xFFFFFFFF ) ) {
-																										if ( $v156 != $v65 ) {
-																											continue;
-																										}
-																										break 2;
-																									}
-																									do {
-																										$v157 = $m[ $w1 + 52 ] & 0xFFFFFFFF;
-																										$v158 = (int) ( $v157 > 99 );
-																										$v159 = ( $v158 ? 9424 : $v150 + $v157 * 104 ) & 0xFFFFFFFF;
-																										if ( ( $v159 & 3 ? $this->rt_load( $v159 + 96, 4 ) : ( ( $m[ ( $v159 + 96 ) >> 3 ] ?? $this->rt_word( ( $v159 + 96 ) >> 3 ) ) >> ( ( ( $v159 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) != $v155 ) {
-																											break;
-																										}
-																										$v160 = ( $m[ $w1 + 52 ] >> 32 ) & 0xFFFFFFFF;
-																										if ( $v157 != $v114 ) {
-																											$v161 = 1 << ( $v157 & 63 );
-																											$v162 = (int) ( $v157 < 64 );
-																											if ( ( $v161 & ( $v162 ? $v149 : $v148 ) ) == 0 && ( $v161 & ( $v162 ? $v153 : $v146 ) ) == 0 ) {
-																												break;
-																											}
-																										}
-																										$s0 = ( $v158 ? 9392 : $v151 + ( $v157 << 5 ) ) & 0xFFFFFFFF;
-																										if ( ( $s0 & 7 ? $this->rt_load( $s0 + 16 ) : $m[ ( $s0 + 16 ) >> 3 ] ?? $this->rt_load( $s0 + 16 ) ) > 0 ) {
-																											$v163 = ( ( $m[ ( $v159 + 101 ) >> 3 ] ?? $this->rt_word( ( $v159 + 101 ) >> 3 ) ) >> ( ( ( $v159 + 101 ) & 7 ) << 3 ) ) & 0xFF;
-																											do {
-																												do {
-																													$v164 = 1 << ( $v157 & 63 );
-																													$v165 = (int) ( $v157 < 64 );
-																													if ( ( $v164 & ( $v165 ? $v149 : $v148 ) ) == 0 ) {
-																														if ( ( $v164 & ( $v165 ? $v153 : $v146 ) ) != 0 || ( $v163 & 0xFF ) == 2 ) {
-																															break;
-																														}
-																														break 2;
-																													}
-																													if ( ( $v163 & 0xFF ) == 2 ) {
-																														break;
-																													}
-																													if ( $v160 >= 64 ) {
-																														$v148 = ( 1 << ( $v160 & 63 ) ) | $v148;
-																													} else {
-																														$v149 = ( 1 << $v160 ) | $v149;
-																													}
-																													if ( ( $v164 & ( $v165 ? $v153 : $v146 ) ) == 0 ) {
-																														break 2;
-																													}
-																												} while ( false );
-																												if ( $v160 >= 64 ) {
-																													$v146 = ( 1 << ( $v160 & 63 ) ) | $v146;
-																													break;
-																												}
-																												$v153 = ( 1 << $v160 ) | $v153;
-																											} while ( false );
-																											if ( $v156 >= $v65 ) {
-																												break 2;
-																											}
-																											continue 2;
-																										}
-																									} while ( false );
-																									if ( $v156 >= $v65 ) {
-																										break 2;
-																									}
-																								}
-																							} while ( false );
-																							$v166 = (int) ( $v155 == 1 );
-																							if ( $v166 ) {
-																								break 2;
-																							}
-																							$v155 = ( 0 ? 1 : $v155 - 1 ) & 0xFFFFFFFF;
-																							if ( $v155 << 32 < 4294967296 ) {
-																								break;
-																							}
-																						}
-																					} while ( false );
-																					$m[ $w1 + 47 ] = ( $m[ $w1 + 47 ] & -0x100000000 ) | $v36;
-																					$m[ $w1 + 46 ] = ( $v152 << 32 ) | $v114;
-																					$m[ $w1 + 45 ] = $v146;
-																					$m[ $w1 + 44 ] = $v153;
-																					$m[ $w1 + 43 ] = $v148;
-																					$m[ $w1 + 42 ] = $v149;
-																					$v167 = $m[ $w1 + 13 ];
-																					$v168 = $m[ $w1 + 12 ];
-																					$v169 = $m[ $w1 + 20 ];
-																					do {
-																						if ( $v128 ) {
-																							break;
-																						}
-																						$v170 = \PHP_INT_MIN;
-																						if ( $v108 != \PHP_INT_MIN || $v110 != -1 ) {
-																							if ( $v110 < 1 ) {
-																								break;
-																							}
-																							$v171 = $v108 % $v110;
-																							$s0 = $v171 + ( ( $v171 >> 63 ) & $v110 );
-																							$v170 = $v108 - $s0;
-																							\is_float( $v170 ) && $v170 = self::rt_sub_64( $v108, $s0 );
-																						}
-																						$s0 = $v170 + $v110;
-																						\is_float( $s0 ) && $s0 = self::rt_add_64( $v170, $v110 );
-																						$v108 = $v170 == $v108 ? $v108 : $s0;
-																					} while ( false );
-																					$v172 = 0;
-																					if ( ( $v92 & 0xFF ) == 3 ) {
-																						$v172 = $v168 & (int) ( $v9 < $v167 ) & (int) ( $v169 >= $v108 );
-																					}
-																					$m[ $w1 + 49 ] = ( $m[ $w1 + 49 ] & -0xFF00000001 ) | ( $v92 << 32 );
-																					$m[ $w1 + 48 ] = $v9;
-																					$m[ $w1 + 49 ] = ( $m[ $w1 + 49 ] & -0xFF0100000000 ) | ( $v172 << 40 ) | $v124;
-																					$this->findings_of( $v1 + 400, $v150, $v151, $v1 + 336, $v1 + 384, $v168, $v167 );
-																					$v173 = ( ( $m[ $w1 + 62 ] & 0xFF ) << 7 ) & 0x80;
-																					if ( ! ( $m[ $w1 + 57 ] & 0xFFFFFFFF ) ) {
-																						if ( ( $m[ $w1 + 58 ] & 0xFFFFFFFF ) != 0 ) {
-																							if ( ( ( $m[ $w124 + 9 ] >> 32 ) & 0xFF ) == 0 ) {
-																								$this->boundline_refused( $v1 + 176, $v1 + 288, $v1 + 336, $v173, ( $m[ $w1 + 58 ] >> 32 ) & 0xFFFFFFFF, 9 );
-																								break 3;
-																							}
-																							$v173 = $v173 | 0x100;
-																						}
-																						if ( ( $m[ $w1 + 50 ] & 0xFFFFFFFF ) != 0 ) {
-																							$m[ $w1 + 30 ] = $m[ $w1 + 52 ];
-																							$m[ $w1 + 29 ] = 1;
-																							$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0x1000000 ) | 0xA0000 | 0x100;
-																							$m[ $w1 + 26 ] = ( ( $m[ $w1 + 51 ] & 0xFFFFFFFF ) << 32 ) | 1;
-																							$m[ $w1 + 24 ] = 0;
-																							$m[ $w1 + 23 ] = $m[ $w1 + 37 ];
-																							$m[ $w1 + 22 ] = $m[ $w1 + 36 ];
-																							$m[ $w1 + 27 ] = $v173 | 0x200;
-																							break 3;
-																						}
-																						$v174 = $m[ $w1 + 61 ] | $v173;
-																						if ( $m[ $w1 + 59 ] & 0xFFFFFFFF ) {
-																							$this->boundline_refused( $v1 + 504, $v1 + 288, $v1 + 336, $v174, ( $m[ $w1 + 59 ] >> 32 ) & 0xFFFFFFFF, 11 );
-																							$v197 = $m[ $w1 + 54 ];
-																							$v198 = $m[ $w1 + 71 ];
-																							$v199 = $m[ $w1 + 53 ];
-																							$v200 = $m[ $w1 + 70 ];
-																							if ( ! ( $v199 & $v200 & 0xFFFFFFFF ) ) {
-																								$v201 = $v200 & 0xFFFFFFFF;
-																								$v202 = $v201 ? $v198 : $v197;
-																								$v203 = $v201 ? 1 : $v199;
-																							} else {
-																								$v202 = $v197 < $v198 ? $v197 : $v198;
-																								$v203 = 1;
-																							}
-																							$this->rt_copy( $v1 + 176, $v1 + 504, 56 );
-																							$m[ $w1 + 30 ] = $v202;
-																							$m[ $w1 + 29 ] = $v203;
-																							break 3;
-																						}
-																						$v175 = $m[ $w1 + 60 ] & 0xFFFFFFFF;
-																						do {
-																							do {
-																								if ( ( ( $m[ $w1 + 62 ] >> 16 ) & 0xFF ) != 1 || $v175 != 0 ) {
-																									if ( $v175 ) {
-																										$s0 = $m[ $w1 + 38 ] & 0xFFFFFFFF ? $v94 : $v93;
-																										$v121 = ( $m[ $s0 >> 3 ] >> 32 ) & 0xFFFFFFFF;
-																										$v177 = 0;
-																										$s0 = $m[ $w1 + 37 ] > 0 ? 2 : 3;
-																										$v180 = $m[ $w1 + 36 ] & 0xFFFFFFFF ? $s0 : 3;
-																										$v176 = 4096;
-																										$v178 = 14;
-																										$v179 = 1;
-																										break 4;
-																									}
-																									if ( ( $m[ $w1 + 62 ] >> 8 ) & 0xFF ) {
-																										break;
-																									}
-																									$v176 = 256;
-																									$v177 = 0;
-																									$v178 = 9;
-																									$v179 = 0;
-																									$v180 = 0;
-																									break 4;
-																								}
-																								$v177 = 0;
-																								$v181 = (int) ( $v152 << 32 > 0 );
-																								$v182 = $v181 ? 0 : $v114;
-																								$v121 = ( $v181 ? $v36 : $v114 + 1 ) & 0xFFFFFFFF;
-																								if ( $v182 < $v121 ) {
-																									$v177 = 0;
-																									$v183 = ( $m[ $w1 + 3 ] >> 32 ) & 0xFFFFFFFF;
-																									$v184 = $m[ $w1 + 2 ] & 0xFFFFFFFF;
-																									while ( true ) {
-																										--$this->fuel < 0 && self::rt_out_of_fuel();
-																										$v185 = $v177;
-																										$v186 = $v108;
-																										do {
-																											do {
-																												if ( $v182 != $v114 ) {
-																													$v187 = 1 << ( $v182 & 63 );
-																													$v188 = (int) ( $v182 < 64 );
-																													if ( ( $v187 & ( $v188 ? $v149 : $v148 ) ) == 0 && ( $v187 & ( $v188 ? $v153 : $v146 ) ) == 0 ) {
-																														break;
-																													}
-																												}
-																												$c = $v152 != 0 && ( self::rt_shr_u_64( $v182 < 64 ? $v149 : $v148, $v182 & 63 ) & 1 ) == 0;
-																												$v177 = 0;
-																												if ( ! $c ) {
-																													$v189 = (int) ( $v182 > 99 );
-																													$s0 = ( $v189 ? 9392 : $v151 + ( $v182 << 5 ) ) & 0xFFFFFFFF;
-																													$v190 = ( $v189 ? 9424 : $v150 + $v182 * 104 ) & 0xFFFFFFFF;
-																													$w190 = ( $v190 >> 3 ) | ( $v190 << 61 );
-																													$s1 = $m[ $w190 + 1 ] ?? $this->rt_load( $v190 + 8 );
-																													$s2 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-																													$s0 = ( $m[ $w190 ] ?? $this->rt_load( $v190, 4 ) ) & 0xFFFFFFFF ? $s1 : 0;
-																													$s1 = $s2 - $s0;
-																													\is_float( $s1 ) && $s1 = self::rt_sub_64( $s2, $s0 );
-																													$s0 = $m[ $w190 + 10 ] ?? $this->rt_load( $v190 + 80 );
-																													$v191 = $s1 + $s0;
-																													\is_float( $v191 ) && $v191 = self::rt_add_64( $s1, $s0 );
-																													if ( $v191 >= 1 && $v182 <= 199 && $v182 < $v36 ) {
-																														$v192 = ( $v90 + $v182 * 416 ) & 0xFFFFFFFF;
-																														$w192 = ( $v192 >> 3 ) | ( $v192 << 61 );
-																														$v193 = $m[ $w192 + 5 ] ?? $this->rt_load( $v192 + 40 );
-																														$v194 = $m[ $w192 + 10 ] ?? $this->rt_load( $v192 + 80 );
-																														$v195 = $v194 & 0xFFFFFFFF;
-																														$s0 = ( $v194 == \PHP_INT_MIN ? 11088 : ( $v195 > 15 ? 11088 : $v195 * 80 + 9808 ) ) + 48;
-																														$this->backorder_allowance_available_at( $v1 + 504, $v184, $v183, $v182, (int) ( $v193 != \PHP_INT_MIN ), $v193, $m[ $s0 >> 3 ], $v9, $v191 );
-																														$v108 = $m[ $w1 + 64 ];
-																														$v177 = $m[ $w1 + 63 ];
-																													}
-																												}
-																												if ( ( $v177 & $v185 ) != 0 ) {
-																													if ( $v108 < $v186 ) {
-																														break;
-																													}
-																													break 2;
-																												}
-																												if ( $v177 & 0xFFFFFFFF || ( $v185 & 1 ) == 0 ) {
-																													break 2;
-																												}
-																											} while ( false );
-																											$v177 = $v185;
-																											$v108 = $v186;
-																										} while ( false );
-																										$v182 = ( $v182 + 1 ) & 0xFFFFFFFF;
-																										if ( $v182 == $v121 ) {
-																											break;
-																										}
-																									}
-																								}
-																								if ( ( ( $m[ $w1 + 62 ] >> 8 ) & 0xFF ) != 1 ) {
-																									$v176 = 256;
-																									$v178 = 9;
-																									break 2;
-																								}
-																								if ( ( $v177 & 1 ) == 0 ) {
-																									break;
-																								}
-																								$v176 = 65536;
-																								$v177 = 1;
-																								$v178 = 15;
-																								break 2;
-																							} while ( false );
-																							$v176 = 8192;
-																							$v177 = 0;
-																							$v178 = 16;
-																						} while ( false );
-																						$v179 = 0;
-																						$v180 = 0;
-																						break 2;
-																					}
-																					$this->boundline_refused( $v1 + 176, $v1 + 288, $v1 + 336, $v173, ( $m[ $w1 + 57 ] >> 32 ) & 0xFFFFFFFF, 7 );
-																					break 3;
-																				}
-																				$v140 = 16;
-																				$v121 = 0;
-																				$v137 = 8192;
-																				$v139 = $m[ $w1 + 34 ];
-																				$v138 = $m[ $w1 + 33 ];
-																				$v136 = 0;
-																			} while ( false );
-																			$v196 = 0;
-																			$m[ $w1 + 29 ] = 0;
-																			$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0xFFFF01 ) | ( $v140 << 16 ) | ( $v136 << 8 );
-																			$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0x100 ) | $v121;
-																			$m[ $w1 + 27 ] = $v137;
-																			$m[ $w1 + 26 ] = $m[ $w1 + 26 ] & -0x100000000;
-																			$m[ $w1 + 24 ] = 0;
-																			$m[ $w1 + 23 ] = $v139;
-																			$m[ $w1 + 22 ] = $v138;
-																			break 3;
-																		} while ( false );
-																		$m[ $w1 + 30 ] = $m[ $w1 + 56 ];
-																		$m[ $w1 + 29 ] = $m[ $w1 + 55 ];
-																		$m[ $w1 + 28 ] = ( $m[ $w1 + 28 ] & -0xFFFF01 ) | ( $v178 << 16 ) | ( $v180 << 8 );
-																		$m[ $w1 + 28 ] = $m[ $w1 + 28 ] & -0x100;
-																		$m[ $w1 + 26 ] = ( $v121 << 32 ) | $v179;
-																		$m[ $w1 + 25 ] = $v108;
-																		$m[ $w1 + 24 ] = $v177;
-																		$m[ $w1 + 23 ] = $m[ $w1 + 37 ];
-																		$m[ $w1 + 22 ] = $m[ $w1 + 36 ];
-																		$m[ $w1 + 27 ] = $v176 | $v174;
-																	} while ( false );
-																	$v196 = $m[ $w1 + 29 ];
-																} while ( false );
-																$v204 = $m[ $w1 + 30 ];
-																if ( ! ( $v196 & $v95 & 0xFFFFFFFF ) ) {
-																	$v205 = $v95 & 1;
-																	$v145 = $v205 ? $v145 : $v204;
-																	$v95 = $v205 ? 1 : $v196;
-																} else {
-																	$v145 = $v204 < $v145 ? $v204 : $v145;
-																	$v95 = 1;
-																}
-																$v206 = $m[ $w1 + 28 ] & 0xFF;
-																$v207 = $m[ $w1 + 22 ];
-																$v208 = ( $m[ $w1 + 28 ] >> 16 ) & 0xFF;
-																do {
-																	$v209 = ( $m[ $w1 + 28 ] >> 8 ) & 0xFF;
-																	$v210 = $v209 & 0xFF;
-																	if ( $v210 < 2 || $v207 != 0 ) {
-																		$v211 = $m[ $w1 + 16 ];
-																		break;
-																	}
-																	$v211 = 0;
-																	if ( $v208 != 9 ) {
-																		break;
-																	}
-																	$v212 = $m[ $w1 + 17 ];
-																	$v213 = $m[ $w1 + 16 ];
-																	$v214 = $v212 < $v213 ? $v212 : $v213;
-																	$v215 = $m[ $w1 + 18 ];
-																	if ( $v215 != 0 ) {
-																		$v211 = \PHP_INT_MIN;
-																		if ( $v214 == \PHP_INT_MIN && $v215 == -1 ) {
-																			break;
-																		}
-																		if ( $v215 >= 1 ) {
-																			$v216 = $v214 % $v215;
-																			$s0 = $v216 + ( ( $v216 >> 63 ) & $v215 );
-																			$v211 = $v214 - $s0;
-																			\is_float( $v211 ) && $v211 = self::rt_sub_64( $v214, $s0 );
-																			break;
-																		}
-																	}
-																	$v211 = $v214;
-																} while ( false );
-																$v217 = (int) ( $v210 > ( $v97 & 0xFF ) );
-																if ( $v99 <= 99 ) {
-																	$v218 = $v99 << 4;
-																	$w218 = $v218 >> 3;
-																	$m[ $w218 + 3097 ] = $v211;
-																	$m[ $w218 + 3098 ] = ( $m[ $w218 + 3098 ] & -0x100 ) | ( ( $v206 | (int) ( ( $v208 & 0xFF ) == 0 ) ) & 1 );
-																}
-																$v219 = (int) ( $v96 == 0 ) | $v217;
-																if ( $v91 <= 199 ) {
-																	$v220 = ( ( $m[ $w1 + 6 ] & 0xFFFFFFFF ) + $v91 * 416 ) & 0xFFFFFFFF;
-																	$w220 = ( $v220 >> 3 ) | ( $v220 << 61 );
-																	if ( ! isset( $m[ $w220 + 130 ] ) ) {
-																		$this->rt_store( $v220 + 1040, \PHP_INT_MIN );
-																	} else {
-																		$m[ $w220 + 130 ] = \PHP_INT_MIN;
-																	}
-																	if ( ! isset( $m[ $w220 + 129 ] ) ) {
-																		$this->rt_store( $v220 + 1032, $v206 & 1 );
-																	} else {
-																		$m[ $w220 + 129 ] = $v206 & 1;
-																	}
-																	$s0 = $m[ $w1 + 25 ];
-																	if ( ! isset( $m[ $w220 + 128 ] ) ) {
-																		$this->rt_store( $v220 + 1024, $m[ $w1 + 24 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-																	} else {
-																		$m[ $w220 + 128 ] = $m[ $w1 + 24 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-																	}
-																	$s0 = ( $m[ $w1 + 26 ] >> 32 ) & 0xFFFFFFFF;
-																	if ( ! isset( $m[ $w220 + 127 ] ) ) {
-																		$this->rt_store( $v220 + 1016, $m[ $w1 + 26 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-																	} else {
-																		$m[ $w220 + 127 ] = $m[ $w1 + 26 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-																	}
-																	$s0 = $m[ $w1 + 23 ];
-																	if ( ! isset( $m[ $w220 + 126 ] ) ) {
-																		$this->rt_store( $v220 + 1008, $v207 & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-																	} else {
-																		$m[ $w220 + 126 ] = $v207 & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-																	}
-																	if ( ! isset( $m[ $w220 + 125 ] ) ) {
-																		$this->rt_store( $v220 + 1000, $m[ $w1 + 27 ] );
-																	} else {
-																		$m[ $w220 + 125 ] = $m[ $w1 + 27 ];
-																	}
-																	$s0 = $v208 << 3;
-																	if ( ! isset( $m[ $w220 + 124 ] ) ) {
-																		$this->rt_store( $v220 + 992, $m[ ( $s0 + 9560 ) >> 3 ] );
-																	} else {
-																		$m[ $w220 + 124 ] = $m[ ( $s0 + 9560 ) >> 3 ];
-																	}
-																	if ( ! isset( $m[ $w220 + 123 ] ) ) {
-																		$this->rt_store( $v220 + 984, ( $v209 + 1 ) & 0xFF );
-																	} else {
-																		$m[ $w220 + 123 ] = ( $v209 + 1 ) & 0xFF;
-																	}
-																}
-																$v97 = $v219 ? $v209 : $v97;
-																$v144 = $v219 ? $v99 : $v144;
-																$v96 = $v219 ? 1 : $v96;
-																$v91 = ( $v91 + 1 ) & 0xFFFFFFFF;
-																$v99 = ( $v99 + 1 ) & 0xFFFFFFFF;
-															}
-														}
-														$v7 = $v6 >> 8;
-														$v4 = ( ( $m[ $w1 + 53 ] & 0xFFFFFFFF ) << 32 ) | $v34;
-														break 7;
-													}
-													break 3;
+										$v5 = $m[4600] ?? $this->rt_load( 36800 );
+										if ( $v5 < 0 || $v5 > 100 ) {
+											$v6 = 4;
+											$v7 = 1;
+											$v8 = 1;
+											$v9 = 0;
+										} else {
+											$v10 = $v3 < 4 ? 33619971 >> ( ( $v3 << 3 ) & 31 ) : 3;
+											$v8 = $v5;
+											$v11 = 0;
+											while ( true ) {
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												$v12 = $v11;
+												if ( $v12 == $v8 ) {
+													break 2;
 												}
+												$v13 = ( $v12 * 416 ) & 0xFFFFFFFF;
+												$v14 = ( $v13 + 37416 ) & 0xFFFFFFFF;
+												$w14 = $v14 >> 3;
+												$v5 = $m[ ( $v13 + 37416 ) >> 3 ] ?? $this->rt_load( $v13 + 37416 );
+												if ( $v5 >= 10000000000001 || $v5 < -10000000000000 && $v5 != \PHP_INT_MIN ) {
+													break;
+												}
+												$s0 = $m[ $w14 + 1 ] ?? $this->rt_word( $w14 + 1 );
+												if ( $s0 < 1 || $s0 > 3 ) {
+													break;
+												}
+												$v15 = $m[ $w14 + 2 ] ?? $this->rt_word( $w14 + 2 );
+												if ( $v15 >= 253402300800000 || $v15 < 0 && $v15 != \PHP_INT_MIN ) {
+													break;
+												}
+												$v16 = $m[ $w14 + 3 ] ?? $this->rt_word( $w14 + 3 );
+												if ( $v16 >= 253402300800000 || $v16 < 0 && $v16 != \PHP_INT_MIN ) {
+													break;
+												}
+												$v17 = $m[ $w14 + 4 ] ?? $this->rt_word( $w14 + 4 );
+												if ( $v17 >= 253402300800000 || $v17 < 0 && $v17 != \PHP_INT_MIN ) {
+													break;
+												}
+												$v18 = $m[ $w14 + 5 ] ?? $this->rt_word( $w14 + 5 );
+												if ( $v18 >= 253402300800000 || $v18 < 0 && $v18 != \PHP_INT_MIN ) {
+													break;
+												}
+												$s0 = $m[ $w14 + 6 ] ?? $this->rt_word( $w14 + 6 );
+												if ( $s0 < 0 || $s0 > 10000000000000 ) {
+													break;
+												}
+												$v19 = $m[ $w14 + 7 ] ?? $this->rt_word( $w14 + 7 );
+												if ( $v19 >= 10000000000001 || $v19 < 0 && $v19 != \PHP_INT_MIN ) {
+													break;
+												}
+												$s0 = $m[ $w14 + 8 ] ?? $this->rt_word( $w14 + 8 );
+												if ( $s0 < 1 || $s0 > 10000000000000 ) {
+													break;
+												}
+												$s0 = $m[ $w14 + 9 ] ?? $this->rt_word( $w14 + 9 );
+												if ( $s0 < 1 || $s0 > 3 ) {
+													break;
+												}
+												$v20 = $m[ $w14 + 10 ] ?? $this->rt_word( $w14 + 10 );
+												if ( $v20 >= 0 && $v20 >= $v1 || $v20 < 0 && $v20 != \PHP_INT_MIN || $v5 != \PHP_INT_MIN && $v15 == \PHP_INT_MIN ) {
+													break;
+												}
+												$v11 = ( $v12 + 1 ) & 0xFFFFFFFF;
+												if ( (int) ( $v15 != \PHP_INT_MIN ) ^ (int) ( $v16 == \PHP_INT_MIN ) ) {
+													continue;
+												}
+												break;
 											}
-											$this->place_at_fault( $v1 + 400, 36784, $v8 );
-											$v4 = ( ( $m[ $w1 + 53 ] & 0xFF ) << 32 ) | ( ( $m[ $w1 + 52 ] >> 32 ) & 0xFFFFFFFF );
-											$v7 = ( ( $m[ $w1 + 51 ] >> 40 ) & 0xFFFF ) | ( ( ( $m[ $w1 + 51 ] >> 56 ) & 0xFF ) << 16 );
-											$v3 = $m[ $w1 + 52 ] & 0xFFFFFFFF;
-											$v6 = ( $m[ $w1 + 51 ] >> 32 ) & 0xFF;
-											$v2 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-											$v0 = ( $m[ $w1 + 50 ] >> 32 ) & 0xFFFFFFFF;
-											$v5 = $m[ $w1 + 50 ] & 0xFFFFFFFF;
+											$this->place_at_fault( 7584 + 432, $v14, 11, 8720, 11, 0, $v1, 1, 1, $v12 );
+											$m[962] = ( $m[962] & -0x10000 ) | ( ( $m[1005] >> 8 ) & 0xFFFF );
+											$m[962] = ( $m[962] & -0xFF0001 ) | ( ( ( $m[1005] >> 24 ) & 0xFF ) << 16 );
+											$v8 = ( $m[1002] >> 32 ) & 0xFFFFFFFF;
+											$v7 = $m[1002] & 0xFFFFFFFF;
+											if ( $v7 == 2 ) {
+												break;
+											}
+											$v6 = $m[1005] & 0xFF;
+											$v10 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
+											$v4 = $m[1004] & 0xFFFFFFFF;
+											$v21 = ( $m[1003] >> 32 ) & 0xFFFFFFFF;
+											$v9 = $m[1003] & 0xFFFFFFFF;
+										}
+										$m[952] = ( $m[952] & -0xFF000001 ) | ( ( ( $m[962] >> 16 ) & 0xFF ) << 24 );
+										$m[952] = ( $m[952] & -0xFFFF01 ) | ( ( $m[962] & 0xFFFF ) << 8 );
+										$m[950] = ( $v21 << 32 ) | $v9;
+										$m[949] = ( $v8 << 32 ) | $v7;
+										break 2;
+									} while ( false );
+									$v4 = 0;
+									$v22 = $m[4601] ?? $this->rt_load( 36808 );
+									if ( $v22 < 0 || $v22 > 100 ) {
+										$v6 = 4;
+										$v23 = 2;
+										$v24 = 1;
+										$v25 = 0;
+									} else {
+										$v26 = $v8;
+										$v23 = $v22;
+										$v27 = 0;
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											$v28 = $v27;
+											if ( $v28 == $v23 ) {
+												break 3;
+											}
+											$v29 = ( $v28 * 416 ) & 0xFFFFFFFF;
+											$v30 = ( $v29 + 36776 ) & 0xFFFFFFFF;
+											$w30 = $v30 >> 3;
+											$v31 = $m[ ( $v29 + 37504 ) >> 3 ] ?? $this->rt_load( $v29 + 37504 );
+											if ( $v31 >= 0 && $v31 >= $v26 || $v31 < 0 && $v31 != \PHP_INT_MIN ) {
+												break;
+											}
+											$v32 = $m[ $w30 + 92 ] ?? $this->rt_word( $w30 + 92 );
+											if ( $v32 < 0 || $v32 > 1 ) {
+												break;
+											}
+											$v33 = $m[ $w30 + 93 ] ?? $this->rt_word( $w30 + 93 );
+											if ( $v33 < 1 || $v33 > 6 ) {
+												break;
+											}
+											$s0 = $m[ $w30 + 94 ] ?? $this->rt_word( $w30 + 94 );
+											if ( $s0 < 0 || $s0 > 10000000000000 ) {
+												break;
+											}
+											$v5 = $m[ $w30 + 95 ] ?? $this->rt_word( $w30 + 95 );
+											if ( $v5 >= 10000000000001 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
+												break;
+											}
+											$s0 = $m[ $w30 + 96 ] ?? $this->rt_word( $w30 + 96 );
+											if ( $s0 < 0 || $s0 > 10000000000000 ) {
+												break;
+											}
+											$s0 = $m[ $w30 + 97 ] ?? $this->rt_word( $w30 + 97 );
+											if ( $s0 < 1 || $s0 > 10000000000000 ) {
+												break;
+											}
+											$s0 = $m[ $w30 + 98 ] ?? $this->rt_word( $w30 + 98 );
+											if ( $s0 < 1 || $s0 > 1000000000 ) {
+												break;
+											}
+											$v5 = $m[ $w30 + 99 ] ?? $this->rt_word( $w30 + 99 );
+											if ( $v5 >= 0 && $v5 >= $v1 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
+												break;
+											}
+											$s0 = $m[ $w30 + 100 ] ?? $this->rt_word( $w30 + 100 );
+											if ( $s0 < 0 || $s0 > 10000000000000 ) {
+												break;
+											}
+											$v5 = $m[ $w30 + 101 ] ?? $this->rt_word( $w30 + 101 );
+											if ( $v5 >= 253402300800000 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
+												break;
+											}
+											$v27 = ( $v28 + 1 ) & 0xFFFFFFFF;
+											if ( $v31 != \PHP_INT_MIN || ( $v32 != 1 || $v33 != 1 ) ) {
+												continue;
+											}
 											break;
 										}
-										$v221 = 0;
-										$m[1396] = $m[1396] & -0xFF00000001;
+										$this->place_at_fault( 7584 + 432, ( $v30 + 728 ) & 0xFFFFFFFF, 11, 8360, 11, $v26, $v1, 2, 1, $v28 );
+										$m[962] = ( $m[962] & -0x10000 ) | ( ( $m[1005] >> 8 ) & 0xFFFF );
+										$m[962] = ( $m[962] & -0xFF0001 ) | ( ( ( $m[1005] >> 24 ) & 0xFF ) << 16 );
+										$v23 = ( $m[1002] >> 32 ) & 0xFFFFFFFF;
+										$v24 = $m[1002] & 0xFFFFFFFF;
+										if ( $v24 == 2 ) {
+											break 2;
+										}
+										$v6 = $m[1005] & 0xFF;
+										$v10 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
+										$v4 = $m[1004] & 0xFFFFFFFF;
+										$v8 = ( $m[1003] >> 32 ) & 0xFFFFFFFF;
+										$v25 = $m[1003] & 0xFFFFFFFF;
+									}
+									$m[952] = ( $m[952] & -0xFF000001 ) | ( ( ( $m[962] >> 16 ) & 0xFF ) << 24 );
+									$m[952] = ( $m[952] & -0xFFFF01 ) | ( ( $m[962] & 0xFFFF ) << 8 );
+									$m[950] = ( $v8 << 32 ) | $v25;
+									$m[949] = ( $v23 << 32 ) | $v24;
+								} while ( false );
+								$m[952] = ( $m[952] & -0x100 ) | $v6;
+								$m[951] = ( $v10 << 32 ) | $v4;
+								break 2;
+							} while ( false );
+							$this->decide_take_rest( $v8, $v26, $v1 );
+							$m[962] = ( ( $m[1002] >> 32 ) & 0xFFFFFFFF ) | ( $m[1003] << 32 );
+							$m[963] = ( ( $m[1003] >> 32 ) & 0xFFFFFFFF ) | ( $m[1004] << 32 );
+							$m[964] = ( $m[964] & -0x100000000 ) | ( ( $m[1004] >> 32 ) & 0xFFFFFFFF );
+							$v34 = $m[1002] & 0xFFFFFFFF;
+							if ( $v34 != 2 ) {
+								$m[949] = ( $m[949] & 0xFFFFFFFF ) | ( $m[962] << 32 );
+								$m[950] = ( $m[950] & -0x100000000 ) | ( ( $m[962] >> 32 ) & 0xFFFFFFFF );
+								$m[950] = ( $m[950] & 0xFFFFFFFF ) | ( $m[963] << 32 );
+								$m[951] = ( $m[951] & -0x100000000 ) | ( ( $m[963] >> 32 ) & 0xFFFFFFFF );
+								$m[951] = ( $m[951] & 0xFFFFFFFF ) | ( $m[964] << 32 );
+								$m[952] = ( $m[952] & -0x100000000 ) | ( $m[1005] & 0xFFFFFFFF );
+								$m[949] = ( $m[949] & -0x100000000 ) | $v34;
+								break;
+							}
+							$m[956] = ( $m[956] & -0x100000000 ) | ( $m[964] & 0xFFFFFFFF );
+							$m[955] = $m[963];
+							$m[954] = $m[962];
+							$m[957] = ( $m[957] & -0xFF00000001 ) | ( ( $v10 & 0xFF ) << 32 );
+							$m[953] = $v2;
+							$m[957] = ( $m[957] & -0x100000000 ) | $v23;
+							$m[956] = ( $m[956] & 0xFFFFFFFF ) | 0x8FA800000000;
+							$m[958] = $m[958] & 0xFFFFFFFF;
+							$m[959] = $m[959] & -0x100000000;
+							$m[958] = ( $m[958] & -0x100000000 ) | 0x8FA8;
+							$this->survey_survey( $v2, $v2 );
+							do {
+								$v36 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
+								if ( $v36 == 0 ) {
+									break;
+								}
+								$v37 = 0;
+								$v38 = $v36 - 1;
+								$v39 = ( ( $v38 < 99 ? $v38 : 99 ) << 3 ) + 8;
+								if ( $v39 != 0 ) {
+									$this->rt_fill( 26376, 0, $v39 );
+								}
+								$v40 = $v36;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									isset( $m[ ( $v37 + 21576 ) >> 3 ] ) || $this->rt_touch( ( $v37 + 21576 ) >> 3 );
+									$m[ ( $v37 + 21576 ) >> 3 ] = 0;
+									$v40 = ( $v40 - 1 ) & 0xFFFFFFFF;
+									if ( $v40 == 0 ) {
+										break 2;
+									}
+									$v37 = $v37 + 16;
+									if ( $v37 == 1600 ) {
+										break;
+									}
+								}
+							} while ( false );
+							$v41 = ( $m[956] >> 32 ) & 0xFFFFFFFF;
+							$w41 = ( $v41 >> 3 ) | ( $v41 << 61 );
+							$v42 = $m[957] & 0xFFFFFFFF;
+							$v43 = 0;
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								$v44 = $v42 > $v43 ? $v42 : $v43;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v45 = $v43;
+									if ( $v45 == $v44 ) {
+										break 2;
+									}
+									$v43 = ( $v45 + 1 ) & 0xFFFFFFFF;
+									if ( $v45 > 199 ) {
+										continue;
+									}
+									if ( $v45 < $v42 ) {
+										break;
+									}
+								}
+								$v46 = ( $v41 + $v45 * 416 ) & 0xFFFFFFFF;
+								$w46 = $w41 + $v45 * 52;
+								$v47 = $m[ $w46 + 98 ] ?? $this->rt_load( $v46 + 784 );
+								$v5 = $m[ $w46 + 97 ] ?? $this->rt_load( $v46 + 776 );
+								$v48 = $m[ $w46 + 96 ] ?? $this->rt_load( $v46 + 768 );
+								$v49 = $m[ $w46 + 94 ] ?? $this->rt_load( $v46 + 752 );
+								$v50 = $m[ $w46 + 99 ] ?? $this->rt_load( $v46 + 792 );
+								$v51 = $v50 & 0xFFFFFFFF;
+								$v52 = $m[ $w46 + 91 ] ?? $this->rt_load( $v46 + 728 );
+								$v53 = $v52 & 0xFFFFFFFF;
+								if ( $v52 == \PHP_INT_MIN ) {
+									continue;
+								}
+								do {
+									if ( $v5 == 0 ) {
+										break;
+									}
+									$v54 = \PHP_INT_MIN;
+									if ( $v49 != \PHP_INT_MIN || $v5 != -1 ) {
+										if ( $v5 < 1 ) {
+											break;
+										}
+										$v55 = $v49 % $v5;
+										$s0 = $v55 + ( ( $v55 >> 63 ) & $v5 );
+										$v54 = $v49 - $s0;
+										\is_float( $v54 ) && $v54 = self::rt_sub_64( $v49, $s0 );
+									}
+									$s0 = $v54 + $v5;
+									\is_float( $s0 ) && $s0 = self::rt_add_64( $v54, $v5 );
+									$v49 = $v54 == $v49 ? $v49 : $s0;
+								} while ( false );
+								$v56 = $v49 - $v48;
+								\is_float( $v56 ) && $v56 = self::rt_sub_64( $v49, $v48 );
+								$v57 = $v56 > 0 ? $v56 : 0;
+								if ( $v47 != 10000 ) {
+									$v58 = $v57 < 30000000000000 ? $v57 : 30000000000000;
+									$v5 = \intdiv( $v58, 10000 );
+									$s0 = ( $v5 * -10000 + $v58 ) * $v47;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5 * -10000 + $v58, $v47 );
+									$s1 = $s0 + 9999;
+									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+									$s0 = $v5 * $v47;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5, $v47 );
+									$v59 = \intdiv( $s1, 10000 ) + $s0;
+									\is_float( $v59 ) && $v59 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+									$v57 = $v59 < 30000000000000 ? $v59 : 30000000000000;
+								}
+								if ( $v53 > 99 ) {
+									continue;
+								}
+								$v60 = $v53 << 3;
+								$w60 = $v60 >> 3;
+								$s0 = $m[ $w60 + 3297 ];
+								$s1 = $s0 + $v57;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v57 );
+								$m[ $w60 + 3297 ] = $s1;
+								$v61 = ( $v51 + 1 ) & 0xFFFFFFFF;
+								$s0 = ( $v50 == \PHP_INT_MIN ? 0 : ( $v61 > 16 ? 0 : $v61 ) ) * 80;
+								$v62 = $m[ ( $s0 + 9808 ) >> 3 ];
+								$v63 = $v53 << 4;
+								$v64 = $v63 + 21576;
+								$w64 = $v64 >> 3;
+								if ( $m[ ( $v63 + 21576 ) >> 3 ] == 1 ) {
+									$v5 = $m[ $w64 + 1 ];
+									$v62 = $v5 < $v62 ? $v5 : $v62;
+								}
+								$m[ $w64 + 1 ] = $v62;
+								$m[ $w64 ] = 1;
+							}
+							$this->draw_draw_demand( 7632, 11176, 26376, 100, 0, 27176 );
+							$v65 = $m[954] & 0xFFFFFFFF;
+							$v66 = $m[955] & 0xFFFFFFFF;
+							$v67 = 4;
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								$v68 = 0;
+								do {
+									if ( $v66 == 0 ) {
+										break;
+									}
+									while ( true ) {
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										$this->poolrecord_component( ( 7584 + 432 ) >> 3, $v65, $v66, $v68 );
+										$v68 = ( $v68 + 1 ) & 0xFFFFFFFF;
+										if ( ! ( $m[1002] & 0xFFFFFFFF ) ) {
+											if ( $v68 != $v66 ) {
+												continue;
+											}
+											break 2;
+										}
+										$v69 = $m[1004] & 0xFFFFFFFF;
+										$v70 = (int) ( $v69 > 99 );
+										$s0 = ( $v70 ? 9424 : $v69 * 104 + 11176 ) & 0xFFFFFFFF;
+										if ( ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_load( $s0 + 96, 4 ) ) & 0xFFFFFFFF ) == $v67 ) {
+											$v71 = 0;
+											if ( ! $v70 ) {
+												$v72 = ( $v69 << 4 ) & 0xFFFFFFFF;
+												$w72 = $v72 >> 3;
+												$v5 = $m[ $w72 + 2698 ] ?? $this->rt_word( $w72 + 2698 );
+												$v71 = $m[ $w72 + 2697 ] ?? $this->rt_word( $w72 + 2697 );
+											}
+											$v73 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
+											if ( $v73 <= 99 ) {
+												$v74 = ( $v73 << 4 ) + 21576;
+												$w74 = $v74 >> 3;
+												if ( ! ( $m[ $w74 ] & 0xFFFFFFFF ) ) {
+													$v75 = $v5;
+												} else {
+													$v76 = $m[ $w74 + 1 ];
+													$v75 = $v71 & 0xFFFFFFFF ? ( $v76 < $v5 ? $v76 : $v5 ) : $v76;
+													$v71 = 1;
+												}
+												$m[ $w74 + 1 ] = $v75;
+												$m[ $w74 ] = $v71;
+											}
+										}
+										if ( $v68 >= $v66 ) {
+											break;
+										}
+									}
+								} while ( false );
+								$v77 = (int) ( $v67 == 1 );
+								if ( ! $v77 ) {
+									$v67 = ( 0 ? 1 : $v67 - 1 ) & 0xFFFFFFFF;
+									if ( $v67 << 32 > 0 ) {
+										continue;
+									}
+								}
+								break;
+							}
+							if ( $v36 != 0 ) {
+								$v78 = 0;
+								$v79 = $m[1226];
+								$v80 = $m[958] & 0xFFFFFFFF;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									do {
+										$v81 = (int) ( $v78 > 99 );
+										if ( ! $v81 ) {
+											$v82 = ( $v78 << 4 ) & 0xFFFFFFFF;
+											$w82 = $v82 >> 3;
+											$s0 = $m[ $w82 + 2698 ] ?? $this->rt_word( $w82 + 2698 );
+											$v83 = ( $m[ $w82 + 2697 ] ?? $this->rt_word( $w82 + 2697 ) ) & 0xFFFFFFFF ? $s0 : $v79;
+										} else {
+											$v83 = $v79;
+											if ( $v78 > 199 ) {
+												break;
+											}
+										}
+										$v84 = ( $v81 ? 9424 : $v78 * 104 + 11176 ) & 0xFFFFFFFF;
+										$w84 = $v84 >> 3;
+										$v85 = ( $m[ $w84 + 2 ] ?? $this->rt_word( $w84 + 2 ) ) & 0xFFFFFFFF;
+										$v86 = $m[ $w84 + 3 ] ?? $this->rt_word( $w84 + 3 );
+										$v87 = ( $v81 ? 9392 : ( $v78 << 5 ) + 27176 ) & 0xFFFFFFFF;
+										$w87 = $v87 >> 3;
+										$v88 = $m[ $w87 ] ?? $this->rt_word( $w87 );
+										$v89 = ( $v80 + $v78 * 416 ) & 0xFFFFFFFF;
+										$w89 = ( $v89 >> 3 ) | ( $v89 << 61 );
+										if ( ! isset( $m[ $w89 + 122 ] ) ) {
+											$this->rt_store( $v89 + 976, $m[ $w87 + 2 ] ?? $this->rt_word( $w87 + 2 ) );
+										} else {
+											$m[ $w89 + 122 ] = $m[ $w87 + 2 ] ?? $this->rt_word( $w87 + 2 );
+										}
+										if ( ! isset( $m[ $w89 + 121 ] ) ) {
+											$this->rt_store( $v89 + 968, $v88 );
+										} else {
+											$m[ $w89 + 121 ] = $v88;
+										}
+										$v90 = $v86 + $v83;
+										\is_float( $v90 ) && $v90 = self::rt_add_64( $v86, $v83 );
+										if ( ! isset( $m[ $w89 + 120 ] ) ) {
+											$this->rt_store( $v89 + 960, $v85 ? ( $v90 < 253402300799999 ? $v90 : 253402300799999 ) : \PHP_INT_MIN );
+										} else {
+											$m[ $w89 + 120 ] = $v85 ? ( $v90 < 253402300799999 ? $v90 : 253402300799999 ) : \PHP_INT_MIN;
+										}
+									} while ( false );
+									$v78 = $v78 + 1;
+									if ( $v78 == $v36 ) {
+										break;
+									}
+								}
+								$v65 = $m[954] & 0xFFFFFFFF;
+							}
+							$m[961] = 0x76A800000000 | 0x5A88;
+							$m[960] = 0x6A2800000000 | 0x6708;
+							$m[959] = ( $m[959] & 0xFFFFFFFF ) | 0x2BA800000000;
+							$v91 = ( $v65 + 640 ) & 0xFFFFFFFF;
+							$w91 = ( $v91 >> 3 ) | ( $v91 << 61 );
+							$v92 = ( $m[957] >> 32 ) & 0xFF;
+							$v95 = 0;
+							$v96 = 0;
+							$v97 = 0;
+							$v98 = 0;
+							$v99 = 0;
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								$v100 = $v42 > $v98 ? $v42 : $v98;
+								do {
+									do {
 										do {
 											do {
 												do {
-													while ( true ) {
-														--$this->fuel < 0 && self::rt_out_of_fuel();
-														$v222 = $v221 * 24;
-														$w222 = $v222 >> 3;
-														$s0 = $v221 << 3;
-														$v223 = $m[ ( $s0 + 36784 ) >> 3 ] ?? $this->rt_load( $s0 + 36784 );
-														if ( $m[ $w222 + 1030 ] > $v223 || $v223 > $m[ $w222 + 1031 ] ) {
-															$this->place_at_fault_2( $v1 + 400, 36784, 0, 0, $v221 );
-															$v224 = $m[ $w1 + 53 ] & 0xFF;
-															$v225 = ( $m[ $w1 + 52 ] >> 32 ) & 0xFFFFFFFF;
-															$v3 = $m[ $w1 + 52 ] & 0xFFFFFFFF;
-															$v6 = ( $m[ $w1 + 51 ] >> 32 ) & 0xFFFFFFFF;
-															$v2 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-															$v0 = ( $m[ $w1 + 50 ] >> 32 ) & 0xFFFFFFFF;
-															$v5 = $m[ $w1 + 50 ] & 0xFFFFFFFF;
-															break 4;
-														}
-														$v221 = $v221 + 1;
-														if ( $v221 == 15 ) {
-															break;
-														}
-													}
-													$this->policies_read( $v1 + 400, 36784 );
-													$m[ $w1 + 22 ] = ( $m[ $w1 + 22 ] & -0x10000 ) | ( ( $m[ $w1 + 53 ] >> 8 ) & 0xFFFF );
-													$m[ $w1 + 22 ] = ( $m[ $w1 + 22 ] & -0xFF0001 ) | ( ( ( $m[ $w1 + 53 ] >> 24 ) & 0xFF ) << 16 );
-													$v224 = $m[ $w1 + 53 ] & 0xFF;
-													$v225 = ( $m[ $w1 + 52 ] >> 32 ) & 0xFFFFFFFF;
-													$v3 = $m[ $w1 + 52 ] & 0xFFFFFFFF;
-													$v6 = ( $m[ $w1 + 51 ] >> 32 ) & 0xFFFFFFFF;
-													$v226 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-													$v0 = ( $m[ $w1 + 50 ] >> 32 ) & 0xFFFFFFFF;
-													$v5 = $m[ $w1 + 50 ] & 0xFFFFFFFF;
-													$this->rt_copy( $v1 + 504, $v1 + 428, 49 );
-													$v227 = ( $m[ $w1 + 59 ] >> 40 ) & 0xFF;
-													if ( $v227 == 2 ) {
-														$v2 = $v226;
-														break 3;
-													}
-													$v228 = ( $m[ $w1 + 59 ] >> 48 ) & 0xFFFF;
-													$m[ $w1 + 42 ] = ( $m[ $w1 + 42 ] & -0xFF0001 ) | ( ( ( $m[ $w1 + 22 ] >> 16 ) & 0xFF ) << 16 );
-													$m[ $w1 + 42 ] = ( $m[ $w1 + 42 ] & -0x10000 ) | ( $m[ $w1 + 22 ] & 0xFFFF );
-													$this->rt_copy( $v1 + 80, $v1 + 504, 49 );
-													$v2 = 0;
-													$m[1389] = ( $m[1389] & -0x100 ) | $v224;
-													$m[1388] = ( $v225 << 32 ) | $v3;
-													$m[1387] = ( $v6 << 32 ) | $v226;
-													$m[1386] = ( $v0 << 32 ) | $v5;
-													$m[1389] = ( $m[1389] & -0xFFFF01 ) | ( ( $m[ $w1 + 42 ] & 0xFFFF ) << 8 );
-													$m[1389] = ( $m[1389] & -0xFF000001 ) | ( ( ( $m[ $w1 + 42 ] >> 16 ) & 0xFF ) << 24 );
-													$this->rt_copy( 11116, $v1 + 80, 49 );
-													$m[1395] = ( $m[1395] & 0xFFFFFFFFFF ) | ( $v228 << 48 ) | ( $v227 << 40 );
-													$v229 = 4;
-													$v5 = 1;
-													$v4 = $m[4613] ?? $this->rt_load( 36904 );
-													$c = $v4 < 0 || $v4 > 4294967295;
-													$v0 = 1;
-													$v3 = 0;
-													if ( ! $c ) {
-														$v7 = $v4;
-														if ( $v7 <= 16 ) {
-															if ( $v4 == 0 ) {
-																$m[1396] = $m[1396] & -0x100000000;
-																break 2;
+													do {
+														while ( true ) {
+															--$this->fuel < 0 && self::rt_out_of_fuel();
+															$v101 = $v98;
+															if ( $v101 == $v100 ) {
+																if ( $v97 >= 2 ) {
+																	$this->suggestion_suggest( $m[958] & 0xFFFFFFFF );
+																}
+																isset( $m[4649] ) || $this->rt_touch( 4649 );
+																$m[4649] = ( $m[954] >> 32 ) & 0xFFFFFFFF;
+																isset( $m[4650] ) || $this->rt_touch( 4650 );
+																$m[4650] = $v23;
+																isset( $m[4647] ) || $this->rt_touch( 4647 );
+																$m[4647] = $v96 ? $v145 : \PHP_INT_MIN;
+																isset( $m[4648] ) || $this->rt_touch( 4648 );
+																$m[4648] = $v95 & 1 ? $v146 : \PHP_INT_MIN;
+																isset( $m[4646] ) || $this->rt_touch( 4646 );
+																$m[4646] = ( $v97 + 1 ) & 0xFF;
+																break 10;
 															}
-															$v6 = 0;
+															$v98 = ( $v101 + 1 ) & 0xFFFFFFFF;
+															if ( $v101 > 199 ) {
+																continue;
+															}
+															if ( $v101 < $v42 ) {
+																break;
+															}
+														}
+														$v102 = ( $v41 + $v101 * 416 ) & 0xFFFFFFFF;
+														$w102 = $w41 + $v101 * 52;
+														$v103 = $m[ $w102 + 99 ] ?? $this->rt_load( $v102 + 792 );
+														$v104 = $m[ $w102 + 93 ] ?? $this->rt_load( $v102 + 744 );
+														$v105 = $m[ $w102 + 95 ] ?? $this->rt_load( $v102 + 760 );
+														$v106 = $m[ $w102 + 101 ] ?? $this->rt_load( $v102 + 808 );
+														$v107 = $m[ $w102 + 91 ] ?? $this->rt_load( $v102 + 728 );
+														$v108 = $m[ $w102 + 94 ] ?? $this->rt_load( $v102 + 752 );
+														$v109 = $m[ $w102 + 96 ] ?? $this->rt_load( $v102 + 768 );
+														$v110 = $m[ $w102 + 97 ] ?? $this->rt_load( $v102 + 776 );
+														$v111 = $m[ $w102 + 98 ] ?? $this->rt_load( $v102 + 784 );
+														$v112 = $m[ $w102 + 100 ] ?? $this->rt_load( $v102 + 800 );
+														$v113 = (int) ( ( $m[ $w102 + 92 ] ?? $this->rt_load( $v102 + 736 ) ) == 1 );
+														$m[973] = ( $m[973] & -0x100 ) | $v113;
+														$m[972] = $v112;
+														$m[971] = $v111;
+														$m[970] = $v110;
+														$m[969] = $v109;
+														$m[968] = $v108;
+														$v114 = $v107 & 0xFFFFFFFF;
+														$m[966] = ( $m[966] & 0xFFFFFFFF ) | ( $v114 << 32 );
+														$v115 = (int) ( $v107 != \PHP_INT_MIN );
+														$m[966] = ( $m[966] & -0x100000000 ) | $v115;
+														$m[965] = $v106;
+														$m[963] = $v105;
+														$m[964] = (int) ( $v106 != \PHP_INT_MIN );
+														$v116 = (int) ( $v105 != \PHP_INT_MIN );
+														$m[962] = $v116;
+														$v117 = ( $v104 >= 0 && $v104 < 7 ? 1411785848586241 >> ( ( $v104 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
+														$m[973] = ( $m[973] & -0xFF01 ) | ( ( $v117 & 0xFF ) << 8 );
+														$v118 = $v103 & 0xFFFFFFFF;
+														$m[967] = ( $m[967] & 0xFFFFFFFF ) | ( $v118 << 32 );
+														$v119 = 0;
+														$v120 = (int) ( $v103 != \PHP_INT_MIN );
+														$m[967] = ( $m[967] & -0x100000000 ) | $v120;
+														$v121 = ( $v118 + 1 ) & 0xFFFFFFFF;
+														$v122 = ( $v120 ? ( $v121 > 16 ? 0 : $v121 ) : 0 ) * 80;
+														if ( $v107 != \PHP_INT_MIN ) {
+															$s0 = ( ( $m[959] >> 32 ) & 0xFFFFFFFF ) + $v114 * 104;
+															$v123 = ( $v114 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
+															$w123 = ( $v123 >> 3 ) | ( $v123 << 61 );
+															$v124 = ( $m[ $w123 + 12 ] ?? $this->rt_load( $v123 + 96, 4 ) ) & 0xFFFFFFFF;
+															if ( $v124 << 32 <= 17179869184 ) {
+																$v119 = 1;
+																if ( ! $v124 ) {
+																	$v119 = (int) ( ( ( $m[ $w123 + 12 ] ?? $this->rt_load( $v123 + 100, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 );
+																}
+															}
+														}
+														$v125 = $v122 + 9808;
+														$w125 = $v125 >> 3;
+														$v126 = 2;
+														do {
 															do {
-																while ( true ) {
-																	--$this->fuel < 0 && self::rt_out_of_fuel();
-																	$v230 = ( $v6 + 1 ) & 0xFFFFFFFF;
-																	$v231 = ( $v6 * 416 + 37416 ) & 0xFFFFFFFF;
-																	$v232 = 0;
-																	while ( true ) {
-																		--$this->fuel < 0 && self::rt_out_of_fuel();
-																		$v3 = $v232 * 24;
-																		$s0 = ( $v231 + ( $v232 << 3 ) ) & 0xFFFFFFFF;
-																		$v4 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-																		if ( $m[ ( $v3 + 8240 ) >> 3 ] > $v4 || $v4 > $m[ ( $v3 + 8248 ) >> 3 ] ) {
+																switch ( $v117 & 0xFF ) {
+																	case 1:
+																	case 4:
+																		break;
+																	case 2:
+																		$v126 = 4;
+																		break;
+																	case 3:
+																		$v126 = 5;
+																		break;
+																	case 5:
+																		$v126 = 3;
+																		break;
+																	default:
+																		if ( $v119 == 0 ) {
+																			$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v92 << 32 );
+																			$m[983] = $v2;
+																			$v127 = 0;
+																			$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v125;
+																			$v126 = $v115 ? 6 : 2;
 																			break 3;
 																		}
-																		$v232 = $v232 + 1;
-																		if ( $v232 == 15 ) {
+																		$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v92 << 32 );
+																		$m[983] = $v2;
+																		$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v125;
+																		$v126 = 17;
+																		break 2;
+																}
+																$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v92 << 32 );
+																$m[983] = $v2;
+																$v127 = 0;
+																$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v125;
+																if ( $v119 == 0 ) {
+																	break 2;
+																}
+															} while ( false );
+															$v127 = $v113 & (int) ( $v126 == 17 );
+														} while ( false );
+														$v128 = $v108;
+														do {
+															$v129 = (int) ( $v110 == 0 );
+															if ( $v129 ) {
+																break;
+															}
+															$v130 = \PHP_INT_MIN;
+															if ( $v108 != \PHP_INT_MIN || $v110 != -1 ) {
+																$v128 = $v108;
+																if ( $v110 < 1 ) {
+																	break;
+																}
+																$v131 = $v108 % $v110;
+																$s0 = $v131 + ( ( $v131 >> 63 ) & $v110 );
+																$v130 = $v108 - $s0;
+																\is_float( $v130 ) && $v130 = self::rt_sub_64( $v108, $s0 );
+															}
+															$s0 = $v130 + $v110;
+															\is_float( $s0 ) && $s0 = self::rt_add_64( $v130, $v110 );
+															$v128 = $v130 == $v108 ? $v108 : $s0;
+														} while ( false );
+														$v132 = $v128 - $v109;
+														\is_float( $v132 ) && $v132 = self::rt_sub_64( $v128, $v109 );
+														$v133 = $v132 > 0 ? $v132 : 0;
+														if ( $v111 != 10000 ) {
+															$v134 = $v133 < 30000000000000 ? $v133 : 30000000000000;
+															$v135 = \intdiv( $v134, 10000 );
+															$s0 = ( $v135 * -10000 + $v134 ) * $v111;
+															\is_float( $s0 ) && $s0 = self::rt_mul_64( $v135 * -10000 + $v134, $v111 );
+															$s1 = $s0 + 9999;
+															\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+															$s0 = $v135 * $v111;
+															\is_float( $s0 ) && $s0 = self::rt_mul_64( $v135, $v111 );
+															$v136 = \intdiv( $s1, 10000 ) + $s0;
+															\is_float( $v136 ) && $v136 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+															$v133 = $v136 < 30000000000000 ? $v136 : 30000000000000;
+														}
+														do {
+															if ( ! $v127 ) {
+																$m[987] = 0;
+																$m[986] = 0;
+																$m[985] = 0;
+																if ( $v113 ) {
+																	break;
+																}
+																$v119 = 1;
+																$v137 = 0;
+																$v138 = 4;
+																$v139 = 0;
+																if ( $v116 ) {
+																	$v119 = 1;
+																	$v140 = 0;
+																	$v141 = 1;
+																	if ( ! ( $v92 < 2 ? $v108 <= $v105 : $v108 < $v105 ) ) {
+																		break 4;
+																	}
+																	break 2;
+																}
+																$v140 = 0;
+																$v141 = 1;
+																break 4;
+															}
+															$this->max_quantity_max_quantity( ( 7584 + 296 ) >> 3, ( 7584 + 112 ) >> 3, $v114, $v133, ( 7584 + 280 ) >> 3, 7584 + 92 );
+															if ( $m[973] & 0xFF ) {
+																break;
+															}
+															if ( ( $m[962] & 0xFFFFFFFF ) == 0 ) {
+																break 3;
+															}
+															$v119 = 1;
+															$v142 = $m[963];
+															if ( $v92 < 2 ? $v108 <= $v142 : $v108 < $v142 ) {
+																break 2;
+															}
+															break 3;
+														} while ( false );
+														$v119 = 0;
+														$v143 = (int) ( $v126 == 17 );
+														if ( ! $v143 ) {
+															$v119 = ( $m[ $w125 + 9 ] >> 40 ) & 0xFF;
+														}
+														if ( $m[962] == 1 ) {
+															$v144 = $m[963];
+															if ( $v92 < 2 ? $v108 <= $v144 : $v108 < $v144 ) {
+																break;
+															}
+														}
+														if ( $v127 ) {
+															break 2;
+														}
+														$v137 = $v119 ? 0 : 3;
+														$v141 = 1;
+														$v138 = 4;
+														$v140 = $m[986];
+														$v139 = $m[985];
+														switch ( ( $v143 ? 1 : $v126 ) - 1 ) {
+															case 1:
+																$v141 = 2;
+																$v138 = 8;
+																break 4;
+															case 2:
+																$v141 = 3;
+																$v138 = 131072;
+																break 4;
+															case 3:
+																$v141 = 4;
+																$v138 = 16;
+																break 4;
+															case 4:
+																$v141 = 5;
+																$v138 = 32;
+																break 4;
+															case 5:
+																$v141 = 6;
+																$v138 = 16384;
+																break 4;
+															case 6:
+																$v141 = 7;
+																$v138 = 64;
+																break 4;
+															case 7:
+															case 8:
+															case 9:
+															case 10:
+															case 11:
+															case 12:
+															case 13:
+															case 14:
+																throw new WasmTrap( WasmTrap::UNREACHABLE );
+															case 15:
+																$v141 = 16;
+																$v138 = 8192;
+																break 4;
+															default:
+																break 4;
+														}
+													} while ( false );
+													$v137 = 0;
+													$v138 = 2;
+													$v140 = $m[986];
+													$v139 = $m[985];
+													$v141 = 0;
+													break 2;
+												} while ( false );
+												if ( $v133 != 0 ) {
+													$m[990] = $m[987];
+													$m[989] = $m[986];
+													$m[988] = $m[985];
+													$m[992] = ( $v125 << 32 ) | 0x2650;
+													$m[993] = ( $m[993] & 0xFFFFFFFF ) | ( $v114 << 32 );
+													$v147 = 0;
+													$v148 = (int) ( $v114 < 64 );
+													$v149 = $v148 ? 0 : 1 << ( $v107 & 63 );
+													$v150 = $v148 ? 1 << ( $v107 & 0xFFFFFFFF & 63 ) : 0;
+													$v151 = ( $m[959] >> 32 ) & 0xFFFFFFFF;
+													$m[991] = ( ( 7584 + 112 ) << 32 ) | ( 7584 + 40 );
+													$m[993] = ( $m[993] & -0x100000000 ) | ( 7584 + 92 );
+													$v152 = ( $m[960] >> 32 ) & 0xFFFFFFFF;
+													do {
+														$s0 = ( $v114 > 99 ? 9424 : $v151 + $v114 * 104 ) & 0xFFFFFFFF;
+														$v153 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+														if ( $v153 << 32 < 4294967296 ) {
+															$v154 = 0;
+															break;
+														}
+														$v154 = 0;
+														$v119 = $m[955] & 0xFFFFFFFF;
+														$v155 = $m[954] & 0xFFFFFFFF;
+														$v147 = 0;
+														$v156 = $v153;
+														while ( true ) {
+															--$this->fuel < 0 && self::rt_out_of_fuel();
+															$v157 = 0;
+															do {
+																if ( $v66 == 0 ) {
+																	break;
+																}
+																while ( true ) {
+																	--$this->fuel < 0 && self::rt_out_of_fuel();
+																	$this->poolrecord_component( ( 7584 + 432 ) >> 3, $v155, $v119, $v157 );
+																	$v157 = ( $v157 + 1 ) & 0xFFFFFFFF;
+																	if ( ! ( $m[1002] & 0xFFFFFFFF ) ) {
+																		if ( $v157 != $v66 ) {
+																			continue;
+																		}
+																		break 2;
+																	}
+																	do {
+																		$v158 = $m[1004] & 0xFFFFFFFF;
+																		$v159 = (int) ( $v158 > 99 );
+																		$v160 = ( $v159 ? 9424 : $v151 + $v158 * 104 ) & 0xFFFFFFFF;
+																		$w160 = ( $v160 >> 3 ) | ( $v160 << 61 );
+																		if ( ( ( $m[ $w160 + 12 ] ?? $this->rt_load( $v160 + 96, 4 ) ) & 0xFFFFFFFF ) != $v156 ) {
+																			break;
+																		}
+																		$v161 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
+																		if ( $v158 != $v114 ) {
+																			$v162 = 1 << ( $v158 & 63 );
+																			$v163 = (int) ( $v158 < 64 );
+																			if ( ( $v162 & ( $v163 ? $v150 : $v149 ) ) == 0 && ( $v162 & ( $v163 ? $v154 : $v147 ) ) == 0 ) {
+																				break;
+																			}
+																		}
+																		$s0 = ( $v159 ? 9392 : $v152 + ( $v158 << 5 ) ) & 0xFFFFFFFF;
+																		if ( ( $s0 & 7 ? $this->rt_load( $s0 + 16 ) : $m[ ( $s0 + 16 ) >> 3 ] ?? $this->rt_load( $s0 + 16 ) ) > 0 ) {
+																			$v164 = ( ( $m[ $w160 + 12 ] ?? $this->rt_load( $v160 + 101, 1 ) << 40 ) >> 40 ) & 0xFF;
+																			do {
+																				do {
+																					$v165 = 1 << ( $v158 & 63 );
+																					$v166 = (int) ( $v158 < 64 );
+																					if ( ( $v165 & ( $v166 ? $v150 : $v149 ) ) == 0 ) {
+																						if ( ( $v165 & ( $v166 ? $v154 : $v147 ) ) != 0 || $v164 == 2 ) {
+																							break;
+																						}
+																						break 2;
+																					}
+																					if ( $v164 == 2 ) {
+																						break;
+																					}
+																					if ( $v161 >= 64 ) {
+																						$v149 = ( 1 << ( $v161 & 63 ) ) | $v149;
+																					} else {
+																						$v150 = ( 1 << $v161 ) | $v150;
+																					}
+																					if ( ( $v165 & ( $v166 ? $v154 : $v147 ) ) == 0 ) {
+																						break 2;
+																					}
+																				} while ( false );
+																				if ( $v161 >= 64 ) {
+																					$v147 = ( 1 << ( $v161 & 63 ) ) | $v147;
+																					break;
+																				}
+																				$v154 = ( 1 << $v161 ) | $v154;
+																			} while ( false );
+																			if ( $v157 >= $v66 ) {
+																				break 2;
+																			}
+																			continue 2;
+																		}
+																	} while ( false );
+																	if ( $v157 >= $v66 ) {
+																		break 2;
+																	}
+																}
+															} while ( false );
+															$v167 = (int) ( $v156 == 1 );
+															if ( $v167 ) {
+																break 2;
+															}
+															$v156 = ( 0 ? 1 : $v156 - 1 ) & 0xFFFFFFFF;
+															if ( $v156 << 32 < 4294967296 ) {
+																break;
+															}
+														}
+													} while ( false );
+													$m[999] = ( $m[999] & -0x100000000 ) | $v36;
+													$m[998] = ( $v153 << 32 ) | $v114;
+													$m[997] = $v147;
+													$m[996] = $v154;
+													$m[995] = $v149;
+													$m[994] = $v150;
+													$v168 = $m[965];
+													$v169 = $m[964];
+													$v170 = $m[972];
+													do {
+														if ( $v129 ) {
+															break;
+														}
+														$v171 = \PHP_INT_MIN;
+														if ( $v108 != \PHP_INT_MIN || $v110 != -1 ) {
+															if ( $v110 < 1 ) {
+																break;
+															}
+															$v172 = $v108 % $v110;
+															$s0 = $v172 + ( ( $v172 >> 63 ) & $v110 );
+															$v171 = $v108 - $s0;
+															\is_float( $v171 ) && $v171 = self::rt_sub_64( $v108, $s0 );
+														}
+														$s0 = $v171 + $v110;
+														\is_float( $s0 ) && $s0 = self::rt_add_64( $v171, $v110 );
+														$v108 = $v171 == $v108 ? $v108 : $s0;
+													} while ( false );
+													$v173 = 0;
+													if ( $v92 == 3 ) {
+														$v173 = $v169 & (int) ( $v2 < $v168 ) & (int) ( $v170 >= $v108 );
+													}
+													$m[1001] = ( $m[1001] & -0xFF00000001 ) | ( $v92 << 32 );
+													$m[1000] = $v2;
+													$m[1001] = ( $m[1001] & -0xFFFF0100000000 ) | ( $v173 << 40 ) | $v125;
+													$this->findings_of( $v151, $v152, $v169, $v168 );
+													$v174 = ( ( $m[1014] & 0xFF ) << 7 ) & 0x80;
+													if ( ! ( $m[1009] & 0xFFFFFFFF ) ) {
+														if ( ( $m[1010] & 0xFFFFFFFF ) != 0 ) {
+															if ( ( $m[ $w125 + 9 ] & 0xFF00000000 ) == 0 ) {
+																$this->boundline_refused( ( 7584 + 208 ) >> 3, $v174, ( $m[1010] >> 32 ) & 0xFFFFFFFF, 9 );
+																break 3;
+															}
+															$v174 = $v174 | 0x100;
+														}
+														if ( ( $m[1002] & 0xFFFFFFFF ) != 0 ) {
+															$m[982] = $m[1004];
+															$m[981] = 1;
+															$m[980] = ( $m[980] & -0x1000000 ) | 0xA0000 | 0x100;
+															$m[978] = ( $m[1003] << 32 ) | 1;
+															$m[976] = 0;
+															$m[975] = $m[989];
+															$m[974] = $m[988];
+															$m[979] = $v174 | 0x200;
+															break 3;
+														}
+														$v175 = $m[1013] | $v174;
+														if ( $m[1011] & 0xFFFFFFFF ) {
+															$this->boundline_refused( ( 7584 + 536 ) >> 3, $v175, ( $m[1011] >> 32 ) & 0xFFFFFFFF, 11 );
+															$v198 = $m[1006];
+															$v199 = $m[1023];
+															$v200 = $m[1005];
+															$v201 = $m[1022];
+															if ( ! ( $v200 & $v201 & 0xFFFFFFFF ) ) {
+																$v202 = $v201 & 0xFFFFFFFF;
+																$v203 = $v202 ? $v199 : $v198;
+																$v204 = $v202 ? 1 : $v200;
+															} else {
+																$v203 = $v198 < $v199 ? $v198 : $v199;
+																$v204 = 1;
+															}
+															$s0 = 7584 + 208;
+															$s1 = 7584 + 536;
+															$s2 = $m[ $s1 >> 3 ];
+															$s3 = $m[ ( $s1 + 8 ) >> 3 ];
+															$s4 = $m[ ( $s1 + 16 ) >> 3 ];
+															$s5 = $m[ ( $s1 + 24 ) >> 3 ];
+															$s6 = $m[ ( $s1 + 32 ) >> 3 ];
+															$s7 = $m[ ( $s1 + 40 ) >> 3 ];
+															$s8 = $m[ ( $s1 + 48 ) >> 3 ];
+															$m[ $s0 >> 3 ] = $s2;
+															$m[ ( $s0 + 8 ) >> 3 ] = $s3;
+															$m[ ( $s0 + 16 ) >> 3 ] = $s4;
+															$m[ ( $s0 + 24 ) >> 3 ] = $s5;
+															$m[ ( $s0 + 32 ) >> 3 ] = $s6;
+															$m[ ( $s0 + 40 ) >> 3 ] = $s7;
+															$m[ ( $s0 + 48 ) >> 3 ] = $s8;
+															$m[982] = $v203;
+															$m[981] = $v204;
+															break 3;
+														}
+														$v176 = $m[1012] & 0xFFFFFFFF;
+														do {
+															do {
+																if ( ( $m[1014] & 0xFF0000 ) != 0x10000 || $v176 != 0 ) {
+																	if ( $v176 ) {
+																		$s0 = $m[990] & 0xFFFFFFFF ? 7924 : 8100;
+																		$v119 = ( $m[ $s0 >> 3 ] >> 32 ) & 0xFFFFFFFF;
+																		$v178 = 0;
+																		$s0 = $m[989] > 0 ? 2 : 3;
+																		$v181 = $m[988] & 0xFFFFFFFF ? $s0 : 3;
+																		$v177 = 4096;
+																		$v179 = 14;
+																		$v180 = 1;
+																		break 4;
+																	}
+																	if ( $m[1014] & 0xFF00 ) {
+																		break;
+																	}
+																	$v177 = 256;
+																	$v178 = 0;
+																	$v179 = 9;
+																	$v180 = 0;
+																	$v181 = 0;
+																	break 4;
+																}
+																$v178 = 0;
+																$v182 = (int) ( $v153 << 32 > 0 );
+																$v183 = $v182 ? 0 : $v114;
+																$v184 = ( $v182 ? $v36 : $v114 + 1 ) & 0xFFFFFFFF;
+																if ( $v183 < $v184 ) {
+																	$v178 = 0;
+																	$v185 = ( $m[955] >> 32 ) & 0xFFFFFFFF;
+																	$v186 = $m[954] & 0xFFFFFFFF;
+																	while ( true ) {
+																		--$this->fuel < 0 && self::rt_out_of_fuel();
+																		$v187 = $v178;
+																		$v188 = $v108;
+																		do {
+																			do {
+																				if ( $v183 != $v114 ) {
+																					$v189 = 1 << ( $v183 & 63 );
+																					$v190 = (int) ( $v183 < 64 );
+																					if ( ( $v189 & ( $v190 ? $v150 : $v149 ) ) == 0 && ( $v189 & ( $v190 ? $v154 : $v147 ) ) == 0 ) {
+																						break;
+																					}
+																				}
+																				$v178 = 0;
+																				do {
+																					$v119 = (int) ( $v183 > 99 );
+																					$v191 = ( $v119 ? 9424 : $v151 + $v183 * 104 ) & 0xFFFFFFFF;
+																					$w191 = ( $v191 >> 3 ) | ( $v191 << 61 );
+																					if ( ( ( $m[ $w191 + 12 ] ?? $this->rt_load( $v191 + 100, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
+																						if ( $v153 != 0 && ( self::rt_shr_u_64( $v183 < 64 ? $v150 : $v149, $v183 & 63 ) & 1 ) == 0 ) {
+																							break;
+																						}
+																						$v178 = 0;
+																						$s0 = ( $v119 ? 9392 : $v152 + ( $v183 << 5 ) ) & 0xFFFFFFFF;
+																						$s1 = $m[ $w191 + 1 ] ?? $this->rt_load( $v191 + 8 );
+																						$s2 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+																						$s0 = ( $m[ $w191 ] ?? $this->rt_load( $v191, 4 ) ) & 0xFFFFFFFF ? $s1 : 0;
+																						$s1 = $s2 - $s0;
+																						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s2, $s0 );
+																						$s0 = $m[ $w191 + 10 ] ?? $this->rt_load( $v191 + 80 );
+																						$v192 = $s1 + $s0;
+																						\is_float( $v192 ) && $v192 = self::rt_add_64( $s1, $s0 );
+																						if ( $v192 >= 1 && $v183 <= 199 ) {
+																							if ( $v183 >= $v36 ) {
+																								break;
+																							}
+																							$v193 = ( $v91 + $v183 * 416 ) & 0xFFFFFFFF;
+																							$w193 = $w91 + $v183 * 52;
+																							$v194 = $m[ $w193 + 5 ] ?? $this->rt_load( $v193 + 40 );
+																							$v195 = $m[ $w193 + 10 ] ?? $this->rt_load( $v193 + 80 );
+																							$v196 = ( ( $v195 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+																							$s0 = ( $v195 == \PHP_INT_MIN ? 0 : ( $v196 > 16 ? 0 : $v196 ) ) * 80 + 9856;
+																							$this->backorder_allowance_available_at( $v186, $v185, $v183, (int) ( $v194 != \PHP_INT_MIN ), $v194, $m[ $s0 >> 3 ], $v2, $v192 );
+																							$v108 = $m[1016];
+																							$v178 = $m[1015];
+																						}
+																					}
+																				} while ( false );
+																				if ( ( $v178 & $v187 ) != 0 ) {
+																					if ( $v108 < $v188 ) {
+																						break;
+																					}
+																					break 2;
+																				}
+																				if ( $v178 & 0xFFFFFFFF || ( $v187 & 1 ) == 0 ) {
+																					break 2;
+																				}
+																			} while ( false );
+																			$v178 = $v187;
+																			$v108 = $v188;
+																		} while ( false );
+																		$v183 = ( $v183 + 1 ) & 0xFFFFFFFF;
+																		if ( $v183 == $v184 ) {
 																			break;
 																		}
 																	}
-																	$this->policies_read( $v1 + 400, $v231 );
-																	$v6 = $v230;
-																	if ( $v230 == $v7 ) {
-																		break;
-																	}
 																}
-																$v0 = $v7;
+																if ( ( $m[1014] & 0xFF00 ) != 0x100 ) {
+																	$v177 = 256;
+																	$v179 = 9;
+																	break 2;
+																}
+																if ( ( $v178 & 1 ) == 0 ) {
+																	break;
+																}
+																$v177 = 65536;
+																$v178 = 1;
+																$v179 = 15;
 																break 2;
 															} while ( false );
-															$this->place_at_fault_2( $v1 + 400, $v231, 1, 1, $v6 );
-															$v0 = ( $m[ $w1 + 50 ] >> 32 ) & 0xFFFFFFFF;
-															$v5 = $m[ $w1 + 50 ] & 0xFFFFFFFF;
-															if ( $v5 == 2 ) {
-																break;
-															}
-															$v229 = $m[ $w1 + 53 ] & 0xFF;
-															$v225 = ( $m[ $w1 + 52 ] >> 32 ) & 0xFFFFFFFF;
-															$v3 = $m[ $w1 + 52 ] & 0xFFFFFFFF;
-															$v6 = ( $m[ $w1 + 51 ] >> 32 ) & 0xFFFFFFFF;
-															$v2 = $m[ $w1 + 51 ] & 0xFFFFFFFF;
-														}
-													}
-													$v7 = $v6 >> 8;
-													$v4 = ( ( $v229 & 0xFF ) << 32 ) | $v225;
-													break 4;
-												} while ( false );
-												$m[1396] = ( $m[1396] & -0x100000000 ) | $v0;
-												if ( $v0 == 0 ) {
-													break;
-												}
-												$v233 = 0;
-												$v3 = 0;
-												while ( true ) {
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													if ( $v233 == 1280 ) {
+															$v177 = 8192;
+															$v178 = 0;
+															$v179 = 16;
+														} while ( false );
+														$v180 = 0;
+														$v181 = 0;
 														break 2;
 													}
-													if ( $v3 >= ( $m[1396] & 0xFFFFFFFF ) ) {
-														$m[ $w1 + 59 ] = ( $m[ $w1 + 59 ] & -0xFF0000000001 ) | 0x20000000000;
-													} else {
-														$this->policies_read( $v1 + 400, ( $v3 * 416 + 37416 ) & 0xFFFFFFFF );
-														if ( ( ( $m[ $w1 + 59 ] >> 40 ) & 0xFF ) != 2 ) {
-															$this->rt_copy( ( $v233 + 9808 ) & 0xFFFFFFFF, $v1 + 400, 80 );
-														}
-													}
-													$v3 = ( $v3 + 1 ) & 0xFFFFFFFF;
-													$v233 = ( $v233 + 80 ) & 0xFFFFFFFF;
-													$v0 = $v0 - 1;
-													if ( ! $v0 ) {
-														break;
-													}
+													$this->boundline_refused( ( 7584 + 208 ) >> 3, $v174, ( $m[1009] >> 32 ) & 0xFFFFFFFF, 7 );
+													break 3;
 												}
+												$v141 = 16;
+												$v119 = 0;
+												$v138 = 8192;
+												$v140 = $m[986];
+												$v139 = $m[985];
+												$v137 = 0;
 											} while ( false );
-											$m[1396] = ( $m[1396] & -0xFF00000001 ) | 0x100000000;
-											$v5 = 2;
-											break 2;
+											$v197 = 0;
+											$m[981] = 0;
+											$m[980] = ( $m[980] & -0xFFFF01 ) | ( $v141 << 16 ) | ( $v137 << 8 );
+											$m[980] = ( $m[980] & -0x100 ) | $v119;
+											$m[979] = $v138;
+											$m[978] = $m[978] & -0x100000000;
+											$m[976] = 0;
+											$m[975] = $v140;
+											$m[974] = $v139;
+											break 3;
 										} while ( false );
-										$v7 = $v6 >> 8;
-										$v4 = ( ( $v224 & 0xFF ) << 32 ) | $v225;
+										$m[982] = $m[1008];
+										$m[981] = $m[1007];
+										$m[980] = ( $m[980] & -0xFFFF01 ) | ( $v179 << 16 ) | ( $v181 << 8 );
+										$m[980] = $m[980] & -0x100;
+										$m[978] = ( $v119 << 32 ) | $v180;
+										$m[977] = $v108;
+										$m[976] = $v178;
+										$m[975] = $m[989];
+										$m[974] = $m[988];
+										$m[979] = $v177 | $v175;
 									} while ( false );
-									if ( $v5 != 2 ) {
-										break 6;
-									}
+									$v197 = $m[981];
 								} while ( false );
-								isset( $m[4645] ) || $this->rt_touch( 4645 );
-								$m[4645] = 0;
-								break 6;
-							} while ( false );
-							$v2 = 0;
-						} while ( false );
-						$v7 = $v6 >> 8;
-						$v4 = ( ( $v23 & 0xFF ) << 32 ) | $v25;
-						break 3;
-					} while ( false );
-					$v0 = 1;
-					$v2 = 0;
+								$v205 = $m[982];
+								if ( ! ( $v197 & $v95 & 0xFFFFFFFF ) ) {
+									$v206 = $v95 & 1;
+									$v146 = $v206 ? $v146 : $v205;
+									$v95 = $v206 ? 1 : $v197;
+								} else {
+									$v146 = $v205 < $v146 ? $v205 : $v146;
+									$v95 = 1;
+								}
+								do {
+									$v207 = ( $m[980] >> 8 ) & 0xFF;
+									$v208 = $v207;
+									if ( $v208 <= 1 ) {
+										$v209 = 1;
+										$v210 = 1;
+										if ( ! ( $m[980] & 0xFF ) ) {
+											$v210 = (int) ( ( $m[980] & 0xFF0000 ) == 0 );
+											$v209 = 0;
+										}
+									} else {
+										$v211 = ( $m[980] >> 16 ) & 0xFF;
+										$v209 = $m[980] & 0xFF;
+										$v210 = (int) ( $v211 == 0 ) | $v209;
+										$v212 = 0;
+										if ( ( ( $v211 - 2 ) & 0xFF ) < 5 ) {
+											break;
+										}
+									}
+									$v212 = $m[968];
+								} while ( false );
+								$v213 = (int) ( $v208 > $v97 );
+								if ( $v99 <= 99 ) {
+									$v214 = $v99 << 4;
+									$w214 = $v214 >> 3;
+									$m[ $w214 + 3098 ] = ( $m[ $w214 + 3098 ] & -0x100 ) | ( $v210 & 1 );
+									$m[ $w214 + 3097 ] = $v212;
+								}
+								$v215 = (int) ( $v96 == 0 ) | $v213;
+								$v216 = $m[959] & 0xFFFFFFFF;
+								if ( $v216 <= 199 ) {
+									$v217 = ( ( $m[958] & 0xFFFFFFFF ) + $v216 * 416 ) & 0xFFFFFFFF;
+									$w217 = ( $v217 >> 3 ) | ( $v217 << 61 );
+									if ( ! isset( $m[ $w217 + 130 ] ) ) {
+										$this->rt_store( $v217 + 1040, \PHP_INT_MIN );
+									} else {
+										$m[ $w217 + 130 ] = \PHP_INT_MIN;
+									}
+									if ( ! isset( $m[ $w217 + 129 ] ) ) {
+										$this->rt_store( $v217 + 1032, $v209 );
+									} else {
+										$m[ $w217 + 129 ] = $v209;
+									}
+									$s0 = $m[977];
+									if ( ! isset( $m[ $w217 + 128 ] ) ) {
+										$this->rt_store( $v217 + 1024, $m[976] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									} else {
+										$m[ $w217 + 128 ] = $m[976] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									}
+									$s0 = ( $m[978] >> 32 ) & 0xFFFFFFFF;
+									if ( ! isset( $m[ $w217 + 127 ] ) ) {
+										$this->rt_store( $v217 + 1016, $m[978] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									} else {
+										$m[ $w217 + 127 ] = $m[978] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									}
+									$s0 = $m[975];
+									if ( ! isset( $m[ $w217 + 126 ] ) ) {
+										$this->rt_store( $v217 + 1008, $m[974] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									} else {
+										$m[ $w217 + 126 ] = $m[974] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									}
+									if ( ! isset( $m[ $w217 + 125 ] ) ) {
+										$this->rt_store( $v217 + 1000, $m[979] );
+									} else {
+										$m[ $w217 + 125 ] = $m[979];
+									}
+									$s0 = ( ( $m[980] >> 16 ) & 0xFF ) << 3;
+									if ( ! isset( $m[ $w217 + 124 ] ) ) {
+										$this->rt_store( $v217 + 992, $m[ ( $s0 + 9632 ) >> 3 ] );
+									} else {
+										$m[ $w217 + 124 ] = $m[ ( $s0 + 9632 ) >> 3 ];
+									}
+									if ( ! isset( $m[ $w217 + 123 ] ) ) {
+										$this->rt_store( $v217 + 984, ( $v207 + 1 ) & 0xFF );
+									} else {
+										$m[ $w217 + 123 ] = ( $v207 + 1 ) & 0xFF;
+									}
+								}
+								$v97 = $v215 ? $v207 : $v97;
+								$v145 = $v215 ? $v99 : $v145;
+								$v96 = $v215 ? 1 : $v96;
+								$m[959] = ( $m[959] & -0x100000000 ) | ( ( $v216 + 1 ) & 0xFFFFFFFF );
+								$v99 = ( $v99 + 1 ) & 0xFFFFFFFF;
+							}
+						}
+					}
+					$this->place_at_fault( 7584 + 432, 36784, 2, 9344, 2, 0, $v1, 0, 0, 0 );
+					$s0 = 7584 + 432 + 15;
+					$s1 = 7584 + 8 + 15;
+					$i = $s1 >> 3;
+					$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFFFFFFFF ) | ( ( $m[ $s0 >> 3 ] >> 56 ) << 56 );
+					$m[952] = ( $m[952] & -0xFFFF01 ) | ( ( ( $m[1005] >> 8 ) & 0xFFFF ) << 8 );
+					$m[952] = ( $m[952] & -0xFF000001 ) | ( ( ( $m[1005] >> 24 ) & 0xFF ) << 24 );
+					$m[950] = ( $m[950] & -0xFFFF0000000001 ) | ( ( ( $m[1003] >> 40 ) & 0xFFFF ) << 40 );
+					$m[952] = ( $m[952] & -0x100 ) | ( $m[1005] & 0xFF );
+					$m[951] = $m[1004];
+					$m[950] = ( $m[950] & -0xFF00000001 ) | ( ( ( $m[1003] >> 32 ) & 0xFF ) << 32 );
+					$m[949] = ( $m[949] & 0xFFFFFFFF ) | ( ( ( ( $m[1002] >> 32 ) & 0xFFFFFFFF ) | ( $m[1003] << 32 ) ) << 32 );
+					$m[950] = ( $m[950] & -0x100000000 ) | ( ( ( ( ( $m[1002] >> 32 ) & 0xFFFFFFFF ) | ( $m[1003] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$v219 = $m[1002] & 0xFFFFFFFF;
+					$m[949] = ( $m[949] & -0x100000000 ) | $v219;
+					if ( $v219 == 2 ) {
+						break 2;
+					}
 				} while ( false );
-				$v7 = $v6 >> 8;
-				$v4 = ( ( $v11 & 0xFF ) << 32 ) | $v25;
+				$this->words_say( 7584 + 8 );
+				break 2;
 			} while ( false );
-			$v234 = 48;
-			$m[ $w1 + 57 ] = ( $m[ $w1 + 57 ] & -0x100000000 ) | 0x30;
-			$m[ $w1 + 56 ] = ( $m[ $w1 + 56 ] & 0xFFFFFFFF ) | 0x922800000000;
-			$m[ $w1 + 55 ] = 0;
-			$m[ $w1 + 54 ] = $v3 & 1 ? $v4 & 0xFFFFFFFF : \PHP_INT_MIN;
-			$m[ $w1 + 52 ] = $v5 & 1 ? $v0 : \PHP_INT_MIN;
-			$m[ $w1 + 53 ] = $v2 & 1 ? ( ( $v7 & 0xFFFFFF ) << 8 ) | ( $v6 & 0xFF ) : \PHP_INT_MIN;
-			$s0 = ( ( $v4 >> 32 ) & 0xFFFFFFFF & 0xFF ) << 3;
-			$m[ $w1 + 51 ] = $m[ ( $s0 + 9736 ) >> 3 ];
-			$v235 = $v1 + 400 + 8;
-			$v236 = 36776;
-			$v237 = 0;
-			$v238 = 0;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( ( $v237 & 1 ) != 0 ) {
-					if ( $v236 == 37416 ) {
-						break 2;
-					}
-				} else {
-					$m[ $w1 + 57 ] = $m[ $w1 + 57 ] & -0x100000000;
-					if ( $v234 >= ( ( 37416 - $v236 ) & 0xFFFFFFFF ) >> 3 ) {
-						break 2;
-					}
-					$v236 = ( $v236 + ( $v234 << 3 ) ) & 0xFFFFFFFF;
-				}
-				$v239 = ( $v236 + 8 ) & 0xFFFFFFFF;
-				$m[ $w1 + 56 ] = ( $m[ $w1 + 56 ] & -0x100000000 ) | $v239;
-				if ( $v238 == 4 ) {
-					break 2;
-				}
-				$s0 = $v235 + ( $v238 << 3 );
-				isset( $m[ $v236 >> 3 ] ) || $this->rt_touch( $v236 >> 3 );
-				$m[ $v236 >> 3 ] = $m[ $s0 >> 3 ];
-				$v237 = 1;
-				$v238 = $v238 + 1;
-				$v234 = 0;
-				$v236 = $v239;
-			}
+			isset( $m[4645] ) || $this->rt_touch( 4645 );
+			$m[4645] = 0;
 		} while ( false );
-		$this->g0_stack_pointer = $v1 + 576;
+		$this->g0_stack_pointer = 7584 + 608;
 	}
 
-	/** decide (WebAssembly function 34). */
-	private function decide_34(): void {
-		$this->server_answer( 1 );
-	}
-
-	/** format (WebAssembly function 35). */
-	private function format_35(): int {
+	/** format (WebAssembly function 31). */
+	private function format_31(): int {
 		return 3;
 	}
 
-	/** policies (WebAssembly function 36). */
-	private function policies_36(): void {
-		$this->server_answer( 2 );
+	/** policies (WebAssembly function 32). */
+	private function policies_32(): void {
+		$m = &$this->m;
+		$this->g0_stack_pointer = 8160;
+		do {
+			if ( ( $m[4597] ?? $this->rt_load( 36776 ) ) != 3 ) {
+				$m[1023] = $m[1023] & -0xFF00000001;
+				$m[1022] = $m[1022] & 0xFFFFFFFF;
+				$m[1021] = $m[1021] & 0xFFFFFFFF;
+				$m[1020] = $m[1020] & 0xFFFFFFFF;
+			} else {
+				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
+				$this->policybook_take();
+				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
+					isset( $m[4645] ) || $this->rt_touch( 4645 );
+					$m[4645] = 0;
+					break;
+				}
+			}
+			$this->words_say( 8160 + 4 );
+		} while ( false );
+		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** rules (WebAssembly function 37). */
-	private function rules_37( int $v0 ): int {
+	/** rules (WebAssembly function 33). */
+	private function rules_33( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
@@ -4844,8 +4585,8 @@ final class Gate {
 		return $v1;
 	}
 
-	/** words (WebAssembly function 38). */
-	private function words_38(): int {
+	/** words (WebAssembly function 34). */
+	private function words_34(): int {
 		return 36776;
 	}
 

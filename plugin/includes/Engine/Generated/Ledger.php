@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: ffe583d4eeec8c431e8083cf28c09a29684ef26d8347746bfe22d27a82718fe1.
+ * SHA-256 of the module: 6852ee68b6f2027e73f62f003cb8ab1e56e9be456197945e354210af4a89b4a6.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'ffe583d4eeec8c431e8083cf28c09a29684ef26d8347746bfe22d27a82718fe1';
+	public const WASM_SHA256 = '6852ee68b6f2027e73f62f003cb8ab1e56e9be456197945e354210af4a89b4a6';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -34,45 +34,45 @@ final class Ledger {
 
 	/** The words of the memory that do not start as zero, by their positions. */
 	private const WORDS = array(
-		1024 => -10000000000000, 10000000000000, 256, 1028 => 1, 1031 => 1, 1033 => -10000000000000,
-		10000000000000, 256, 1037 => 1, 256, 1040 => 1, 256, 1043 => 1, 1045 => 1, 6, 1, 1049 => 100, 258, 1,
-		10000000000000, 1054 => 1, 1000000000, 1058 => 1000000000, 256, 1061 => 10000000000000,
-		1064 => 10000000000000, 1067 => 253402300799999, 256, 1070 => 1, 1073 => 1, 1076 => 1, 1079 => 1,
-		1082 => 1, 1085 => 253402300799999, 256, 1088 => 9007199254740991, 256, 1091 => 9007199254740991, 256,
-		1094 => 9007199254740991, 256, 1097 => 1, 1100 => 1, 1103 => 253402300799999, 1106 => 253402300799999,
-		256, 1109 => 1, 1112 => 1, 1115 => 253402300799999, 256, 1118 => 1, 1121 => 9007199254740991, 256,
-		1124 => 9007199254740991, 256, 1127 => 1, 1130 => 10000000000000, 1133 => 253402300799999, 1135 => 1,
-		3, 1, 1139 => 253402300799999, 256, 1142 => 253402300799999, 256, 1145 => 253402300799999,
-		1148 => 253402300799999, 256, 1151 => 1000000, 1154 => 2147483647, 1157 => 2147483647, 1160 => 100,
-		1163 => 2147483647, 1166 => 100, 2, 1169 => 100, 2, 1, 1000000000, 1174 => 1, 9, 1,
-		1178 => 253402300799999, 256, 1181 => 253402300799999, 256, 1184 => 253402300799999, 256, 1187 => 1,
-		1190 => 3153600000000, 256, 1193 => 3153600000000, 256, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1,
-		2, 257, 1, 2, 257, 1214 => 1000, 256, 1217 => 10000000000000, 256, 1220 => 100, 256,
-		1223 => 10000000000000, 256, 1226 => 3153600000000, 256, 1229 => 3153600000000, 256, 1, 1000, 256,
-		-10000000000000, 10000000000000, 256, 1, 3, 1, 1241 => 253402300799999, 1244 => 253402300799999,
-		1247 => 9007199254740991, 256, 1250 => 2147483647, 1253 => 253402300799999, 256, -10000000000000,
-		10000000000000, 256, 1, 3, 1, 1262 => 253402300799999, 256, 1265 => 253402300799999, 256,
-		1268 => 253402300799999, 256, 1271 => 253402300799999, 256, 1274 => 100, 2, 1277 => 10000000000000,
-		1280 => 253402300799999, 1283 => 1, 1286 => 253402300799999, 1288 => 1, 2, 1, 1, 2, 1, 1, 5, 1,
-		1298 => 253402300799999, 256, 1301 => 253402300799999, 256, 1304 => 2147483647, 1307 => 3153600000000,
-		1310 => 3153600000000, 1313 => 10000000000000, 1316 => 253402300799999, 1319 => 10000000000000,
-		1322 => 2147483647, 1324 => -10000000000000, 10000000000000, 256, 1, 3, 1, 1331 => 253402300799999,
-		256, 1334 => 253402300799999, 256, 1337 => 253402300799999, 256, 1340 => 253402300799999, 256,
-		1343 => 10000000000000, 1346 => 10000000000000, 256, 1, 10000000000000, 1351 => 1, 3, 1, 1355 => 100,
-		259, 1358 => 10000000000000, 1361 => 10000000000000, 1364 => 10000000000000, 1367 => 10000000000000,
-		256, 1370 => 10000000000000, 256, 1373 => 10000000000000, 256, 1376 => 253402300799999,
-		1379 => 253402300799999, 1382 => 2147483647, 1385 => 10000000000000, 1388 => 10000000000000,
-		1391 => 10000000000000, 1394 => 10000000000000, 1397 => 10000000000000, 1400 => 253402300799999, 256,
-		1403 => 253402300799999, 1406 => 9007199254740991, 256, 1409 => 100, 2, 1412 => 10000000000000,
-		1415 => 253402300799999, 1418 => 253402300799999, 1420 => 1, 23, 1, -9007199254740991,
-		9007199254740991, 256, 1427 => 3153600000000, 1430 => 1, 1433 => 1, 1436 => 1, 1439 => 1, 1442 => 1,
-		1445 => 9007199254740991, 256, 1448 => 2147483647, 1451 => 253402300799999, 256, 1454 => 1,
-		1457 => 253402300799999, 256, 1, 2, 1, 1463 => 253402300799999, 256, -10000000000000, 10000000000000,
-		256, 1, 3, 1, 1472 => 253402300799999, 1475 => 253402300799999, 1478 => 9007199254740991, 256,
-		1481 => 253402300799999, 1484 => 253402300799999, 1487 => 9007199254740991, 256,
-		1490 => 3153600000000, 1493 => 3153600000000, 1495 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
-		2, 1, 1514 => 1000, 1517 => 10000000000000, 1520 => 100, 1523 => 10000000000000,
-		1526 => 3153600000000, 1529 => 3153600000000, 1531 => 1, 1000, 1534 => 8308408381722878317,
+		1024 => 1, 23, 1, -9007199254740991, 9007199254740991, 256, -10000000000000, 10000000000000, 256, 1,
+		3, 1, 1037 => 253402300799999, 256, 1040 => 253402300799999, 256, 1043 => 253402300799999, 256,
+		1046 => 253402300799999, 256, 1049 => 10000000000000, 1052 => 10000000000000, 256, 1, 10000000000000,
+		1057 => 1, 3, 1, 1061 => 100, 259, 1064 => 100, 2, 1067 => 100, 2, 1, 1000000000,
+		1073 => 3153600000000, 256, 1076 => 3153600000000, 256, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1,
+		2, 257, 1, 2, 257, 1097 => 1000, 256, 1100 => 10000000000000, 256, 1103 => 100, 256,
+		1106 => 10000000000000, 256, 1109 => 3153600000000, 256, 1112 => 3153600000000, 256, 1, 1000, 256,
+		1118 => 100, 2, 1121 => 10000000000000, 1124 => 253402300799999, 1127 => 1, 1130 => 100, 2,
+		1133 => 10000000000000, 1136 => 253402300799999, 1139 => 253402300799999, 1142 => 253402300799999,
+		1145 => 253402300799999, 1148 => 2147483647, 1151 => 10000000000000, 1154 => 10000000000000,
+		1157 => 10000000000000, 1160 => 10000000000000, 1163 => 10000000000000, 1166 => 10000000000000,
+		1169 => 253402300799999, 1171 => 1, 3, 1, 1175 => 253402300799999, 256, 1178 => 253402300799999, 256,
+		-10000000000000, 10000000000000, 256, 1, 3, 1, 1187 => 253402300799999, 256, 1190 => 253402300799999,
+		256, 1193 => 253402300799999, 256, 1196 => 253402300799999, 256, 1199 => 3153600000000,
+		1202 => 3153600000000, 1204 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1, 2, 1, 1223 => 1000,
+		1226 => 10000000000000, 1229 => 100, 1232 => 10000000000000, 1235 => 3153600000000,
+		1238 => 3153600000000, 1240 => 1, 1000, 1244 => 3153600000000, 1247 => 1, 1250 => 1, 1253 => 1,
+		1256 => 1, 1259 => 1, 1262 => 9007199254740991, 256, 1265 => 2147483647, 1268 => 253402300799999, 256,
+		1271 => 1, 1274 => 253402300799999, 256, 1, 2, 1, 1280 => 253402300799999, 256,
+		1283 => 253402300799999, 1286 => 253402300799999, 256, 1289 => 1000000, 1291 => 1, 9, 1,
+		1295 => 253402300799999, 256, 1298 => 253402300799999, 256, 1301 => 253402300799999, 256, 1304 => 1,
+		1307 => 1, 1309 => 1, 6, 1, 1313 => 100, 258, 1, 10000000000000, 1318 => 1, 1000000000,
+		1322 => 1000000000, 256, 1325 => 10000000000000, 1328 => 10000000000000, 1331 => 253402300799999, 256,
+		1334 => 253402300799999, 1336 => 1, 2, 1, 1, 2, 1, 1, 5, 1, 1346 => 253402300799999, 256,
+		1349 => 253402300799999, 256, 1352 => 2147483647, 1355 => 3153600000000, 1358 => 3153600000000,
+		1361 => 10000000000000, 1364 => 253402300799999, 1367 => 10000000000000, 1370 => 2147483647,
+		1373 => 10000000000000, 1376 => 10000000000000, 1379 => 10000000000000, 1382 => 10000000000000, 256,
+		1385 => 10000000000000, 256, 1388 => 10000000000000, 256, 1391 => 253402300799999, 256,
+		1394 => 9007199254740991, 256, 1397 => 9007199254740991, 256, 1400 => 9007199254740991, 256,
+		1403 => 1, 1406 => 1, 1409 => 253402300799999, 1412 => 253402300799999, 256, 1415 => 1, 1418 => 1,
+		1421 => 253402300799999, 256, 1424 => 1, 1427 => 9007199254740991, 256, 1430 => 9007199254740991, 256,
+		1433 => 1, 1436 => 2147483647, 1439 => 2147483647, 1442 => 100, 1445 => 2147483647, 1448 => 1,
+		1451 => 1, 1454 => 1, 1457 => 1, 1460 => 1, 1463 => 253402300799999, 256, 1466 => 253402300799999,
+		1469 => 9007199254740991, 256, 1472 => 253402300799999, 1475 => 253402300799999,
+		1478 => 9007199254740991, 256, -10000000000000, 10000000000000, 256, 1, 3, 1, 1487 => 253402300799999,
+		1490 => 253402300799999, 1493 => 9007199254740991, 256, -10000000000000, 10000000000000, 256,
+		1499 => 1, 1502 => 1, 1504 => -10000000000000, 10000000000000, 256, 1508 => 1, 256, 1511 => 1, 256,
+		-10000000000000, 10000000000000, 256, 1, 3, 1, 1520 => 253402300799999, 1523 => 253402300799999,
+		1526 => 9007199254740991, 256, 1529 => 2147483647, 1532 => 253402300799999, 256, 8308408381722878317,
 		7453016943535417460, 2334385648715461477, 7310017434430236271, 8247611994981558387,
 		8022154911069004645, 5576973039300666732, 7813591561000219763, 8007511615192789605,
 		8316850467080708198, 8030554088932471923, 6998705320237560695, 7957614725274629219,
@@ -100,12 +100,12 @@ final class Ledger {
 		1, 77309424038, 115964129720, 1677 => 100, 2, 51539620307, 90194325983, 1683 => 10000000000000, 1,
 		60129554932, 85899358722, 2592000000, 1689 => 3153600000000, 1691 => 30064783894, 85899358749, 600000,
 		1695 => 3153600000000, 1697 => 77309424177, 158913802819, 2, 1, 1000, 2, 17230332160,
-		1721 => 506097522914230528, 1084818905618843912, 6215625451114768, 5726301491882780074,
-		-5854433922304439185, -7685110074322040247, -2429040267033637504, 2, 4, 1731 => 16, 32, 64, 128,
-		1736 => 512, 1740 => 8192, 524288, 2, 4, 8, 16, 32, 64, 128, 256, 512, 4194304, 1024, 2048, 4096,
-		8192, 16384, 8388608, 32768, 262144, 1048576, 65536, 2097152, 131072, 578437695752307201,
-		1445953508385491721, 4514685256733206, 1, 4, 5, 6, 7, 8, 9, 11, 12, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22,
-		10, 11, 12, 13, 14, 23, 15, 18, 20, 16, 21, 17,
+		1721 => 506097522914230528, 1084818905618843912, 6215625451114768, -8456668741650224337,
+		7715180734552801866, -7560733055867452929, -771815558401299407, 1, 4, 5, 6, 7, 8, 9, 11, 12, 2, 4,
+		1740 => 16, 32, 64, 128, 1745 => 512, 1749 => 8192, 524288, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+		4194304, 1024, 2048, 4096, 8192, 16384, 8388608, 32768, 262144, 1048576, 65536, 2097152, 131072,
+		578437695752307201, 1445953508385491721, 4514685256733206, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11,
+		12, 13, 14, 23, 15, 18, 20, 16, 21, 17,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -140,33 +140,33 @@ final class Ledger {
 		$this->m = $m;
 	}
 
-	/** admit (WebAssembly function 64).: () -> (). */
+	/** admit (WebAssembly function 33).: () -> (). */
 	public function admit(): void {
 		$this->rt_begin_call();
 		try {
-			$this->admit_64();
+			$this->admit_33();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** confirm (WebAssembly function 65).: () -> (). */
+	/** confirm (WebAssembly function 34).: () -> (). */
 	public function confirm(): void {
 		$this->rt_begin_call();
 		try {
-			$this->confirm_65();
+			$this->confirm_34();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** format (WebAssembly function 66).: () -> (i64). */
+	/** format (WebAssembly function 35).: () -> (i64). */
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_66();
+			$result = $this->format_35();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -174,99 +174,99 @@ final class Ledger {
 		return $result;
 	}
 
-	/** govern (WebAssembly function 67).: () -> (). */
+	/** govern (WebAssembly function 36).: () -> (). */
 	public function govern(): void {
 		$this->rt_begin_call();
 		try {
-			$this->govern_67();
+			$this->govern_36();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** group (WebAssembly function 68).: () -> (). */
+	/** group (WebAssembly function 37).: () -> (). */
 	public function group(): void {
 		$this->rt_begin_call();
 		try {
-			$this->group_68();
+			$this->group_37();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** massGuard (WebAssembly function 69).: () -> (). */
+	/** massGuard (WebAssembly function 38).: () -> (). */
 	public function massGuard(): void {
 		$this->rt_begin_call();
 		try {
-			$this->massguard_69();
+			$this->massguard_38();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** order (WebAssembly function 70).: () -> (). */
+	/** order (WebAssembly function 39).: () -> (). */
 	public function order(): void {
 		$this->rt_begin_call();
 		try {
-			$this->order_70();
+			$this->order_39();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** policies (WebAssembly function 71).: () -> (). */
+	/** policies (WebAssembly function 40).: () -> (). */
 	public function policies(): void {
 		$this->rt_begin_call();
 		try {
-			$this->policies_71();
+			$this->policies_40();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** reconcile (WebAssembly function 72).: () -> (). */
+	/** reconcile (WebAssembly function 41).: () -> (). */
 	public function reconcile(): void {
 		$this->rt_begin_call();
 		try {
-			$this->reconcile_72();
+			$this->reconcile_41();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** reflect (WebAssembly function 73).: () -> (). */
+	/** reflect (WebAssembly function 42).: () -> (). */
 	public function reflect(): void {
 		$this->rt_begin_call();
 		try {
-			$this->reflect_73();
+			$this->reflect_42();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** resolve (WebAssembly function 74).: () -> (). */
+	/** resolve (WebAssembly function 43).: () -> (). */
 	public function resolve(): void {
 		$this->rt_begin_call();
 		try {
-			$this->resolve_74();
+			$this->resolve_43();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** rules (WebAssembly function 75).: (i32) -> (i64). */
+	/** rules (WebAssembly function 44).: (i32) -> (i64). */
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_75( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_44( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -274,22 +274,22 @@ final class Ledger {
 		return $result;
 	}
 
-	/** split (WebAssembly function 76).: () -> (). */
+	/** split (WebAssembly function 45).: () -> (). */
 	public function split(): void {
 		$this->rt_begin_call();
 		try {
-			$this->split_76();
+			$this->split_45();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** words (WebAssembly function 77).: () -> (i32). */
+	/** words (WebAssembly function 46).: () -> (i32). */
 	public function words(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->words_77();
+			$result = $this->words_46();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -416,1896 +416,110 @@ final class Ledger {
 		throw new WasmTrap( WasmTrap::OUT_OF_FUEL );
 	}
 
-	/** stock_truth::wire::mass_guard::run (WebAssembly function 0). */
-	private function mass_guard_run( int $v0, int $v1 ): void {
+	/** stock_truth::wire::place::Words::say (WebAssembly function 0). */
+	private function words_say( int $v0 ): void {
 		$m = &$this->m;
 		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v2 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 3 ] ) || $this->rt_touch( $w2 + 3 );
-		$this->g0_stack_pointer = $v2;
-		do {
-			$v3 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-			if ( $v3 >= 0 && $v3 <= 2147483647 ) {
-				$v4 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-				if ( $v4 >= 0 && $v4 <= 2147483647 ) {
-					$v5 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-					if ( $v5 >= 0 && $v5 <= 100 ) {
-						$v6 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-						if ( $v6 >= 0 && $v6 < 2147483648 ) {
-							if ( ! isset( $m[ $w0 ] ) ) {
-								$this->rt_store( $v0, 2, 4 );
-							} else {
-								$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | 2;
-							}
-							if ( ! isset( $m[ $w1 + 49 ] ) ) {
-								$this->rt_store( $v1 + 392, (int) ( $v3 >= $v6 && $v4 * 100 > $v5 * $v3 ) );
-							} else {
-								$m[ $w1 + 49 ] = (int) ( $v3 >= $v6 && $v4 * 100 > $v5 * $v3 );
-							}
-							break;
-						}
+		$v1 = $this->g0_stack_pointer;
+		$v2 = ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 24, 1 ) ) & 0xFF;
+		$v3 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v4 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
+		$v5 = ( ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 12, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v6 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+		$v7 = ( ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 20, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v8 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
+		$v9 = 48;
+		$v10 = $v1 - 64;
+		$w10 = $v10 >> 3;
+		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0xA41000000000;
+		$m[ $w10 + 5 ] = 0;
+		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
+		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
+		$m[ $w10 + 2 ] = $v4 ? $v3 : \PHP_INT_MIN;
+		$s0 = $v2 << 3;
+		$m[ $w10 + 1 ] = $m[ ( $s0 + 13824 ) >> 3 ];
+		$v11 = $v10 + 8;
+		$v12 = 41360;
+		$v13 = 0;
+		$v14 = 0;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			do {
+				if ( $v13 != 0 ) {
+					if ( $v12 != 42000 ) {
+						break;
 					}
+					return;
 				}
+				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
+				if ( $v9 >= ( ( 42000 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+					return;
+				}
+				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
+			} while ( false );
+			$v15 = ( $v12 + 8 ) & 0xFFFFFFFF;
+			$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & -0x100000000 ) | $v15;
+			if ( $v14 == 4 ) {
+				return;
 			}
-			$this->place_at_fault( $v2 + 4, $v1 + 8 );
-			$v7 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
-			$v8 = $m[ $w2 + 1 ];
-			$v9 = $m[ $w2 + 2 ];
-			$this->rt_store( $v0 + 20, $m[ $w2 + 3 ] );
-			$this->rt_store( $v0 + 12, $v9 );
-			$this->rt_store( $v0 + 4, $v8 );
-			if ( ! isset( $m[ $w0 ] ) ) {
-				$this->rt_store( $v0, $v7, 4 );
-			} else {
-				$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v7;
-			}
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 32;
+			$s0 = $v11 + ( $v14 << 3 );
+			isset( $m[ $v12 >> 3 ] ) || $this->rt_touch( $v12 >> 3 );
+			$m[ $v12 >> 3 ] = $m[ $s0 >> 3 ];
+			$v13 = 1;
+			$v14 = $v14 + 1;
+			$v9 = 0;
+			$v12 = $v15;
+		}
 	}
 
 	/** stock_truth::wire::place::at_fault (WebAssembly function 1). */
-	private function place_at_fault( int $v0, int $v1 ): void {
+	private function place_at_fault( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7, int $v8, int $v9 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$this->record_first_fault( $v2 + 8, $v1, 4, 9224, 4, 0, 0 );
-		$v3 = $m[ $w2 + 1 ] & 0xFF;
-		$v4 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & 0xFFFFFFFF;
-		$this->rt_store( $v0, 1 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | $v4;
-		$v5 = (int) ( $v3 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v5 << 32 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF00000001 ) | ( ( $v5 ? $v3 : 6 ) << 32 );
-		$this->g0_stack_pointer = $v2 + 16;
+		$v10 = $this->g0_stack_pointer - 16;
+		$w10 = $v10 >> 3;
+		$this->g0_stack_pointer = $v10;
+		$this->record_first_fault( $w10 + 1, $v1, $v2, $v3, $v4, $v5, $v6 );
+		$v11 = $m[ $w10 + 1 ] & 0xFF;
+		$v12 = ( $m[ $w10 + 1 ] >> 32 ) & 0xFFFFFFFF;
+		$i = ( $v0 + 12 ) >> 3;
+		$b = ( ( $v0 + 12 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v9 << $b );
+		$i = ( $v0 + 8 ) >> 3;
+		$b = ( $v0 & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v8 << $b );
+		$i = ( $v0 + 4 ) >> 3;
+		$b = ( ( $v0 + 4 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v7 << $b );
+		$i = $v0 >> 3;
+		$b = ( $v0 & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( 1 << $b );
+		$i = ( $v0 + 20 ) >> 3;
+		$b = ( ( $v0 + 20 ) & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v12 << $b );
+		$v13 = (int) ( $v11 != 9 );
+		$i = ( $v0 + 16 ) >> 3;
+		$b = ( $v0 & 4 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v13 << $b );
+		$i = ( $v0 + 24 ) >> 3;
+		$b = ( $v0 & 7 ) << 3;
+		$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( ( $v13 ? $v11 : 6 ) << $b );
+		$this->g0_stack_pointer = $v10 + 16;
 	}
 
-	/** stock_truth::wire::admit::run (WebAssembly function 2). */
-	private function admit_run( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$v26 = 0;
-		$v27 = 0;
-		$v28 = 0;
-		$v29 = 0;
-		$v30 = 0;
-		$v31 = 0;
-		$v32 = 0;
-		$v33 = 0;
-		$v34 = 0;
-		$v35 = 0;
-		$v43 = 0;
-		$v44 = 0;
-		$v45 = 0;
-		$v46 = 0;
-		$v54 = 0;
-		$v56 = 0;
-		$v57 = 0;
-		$v58 = 0;
-		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v2 = ( $this->g0_stack_pointer - 288 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 35 ] ) || $this->rt_touch( $w2 + 35 );
-		$this->g0_stack_pointer = $v2;
-		do {
-			do {
-				$v3 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-				if ( $v3 < 0 || $v3 > 3153600000000 ) {
-					break;
-				}
-				$v4 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-				if ( $v4 < 0 || $v4 > 1 ) {
-					break;
-				}
-				$v5 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-				if ( $v5 < 0 || $v5 > 1 ) {
-					break;
-				}
-				$v6 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-				if ( $v6 < 0 || $v6 > 1 ) {
-					break;
-				}
-				$v7 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-				if ( $v7 < 0 || $v7 > 1 ) {
-					break;
-				}
-				$v8 = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
-				if ( $v8 < 0 || $v8 > 1 ) {
-					break;
-				}
-				do {
-					$v9 = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
-					if ( $v9 >= 0 ) {
-						if ( $v9 < 9007199254740992 ) {
-							break;
-						}
-						break 2;
-					}
-					if ( $v9 != \PHP_INT_MIN ) {
-						break 2;
-					}
-				} while ( false );
-				$v10 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
-				if ( $v10 < 0 || $v10 > 2147483647 ) {
-					break;
-				}
-				$v11 = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
-				if ( $v11 >= 0 ) {
-					if ( $v11 >= 253402300800000 ) {
-						break;
-					}
-				} elseif ( $v11 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v12 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
-				if ( $v12 < 0 || $v12 > 1 ) {
-					break;
-				}
-				$v13 = $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88 );
-				if ( $v13 >= 0 ) {
-					if ( $v13 >= 253402300800000 ) {
-						break;
-					}
-				} elseif ( $v13 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v14 = $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96 );
-				if ( $v14 < 1 || $v14 > 2 ) {
-					break;
-				}
-				$v15 = $m[ $w1 + 13 ] ?? $this->rt_load( $v1 + 104 );
-				if ( $v15 >= 0 ) {
-					if ( $v15 >= 253402300800000 ) {
-						break;
-					}
-				} elseif ( $v15 != \PHP_INT_MIN ) {
-					break;
-				}
-				$m[ $w2 + 8 ] = $v3;
-				$m[ $w2 + 9 ] = $v10;
-				$m[ $w2 + 10 ] = ( $m[ $w2 + 10 ] & -0xFFFF000001 ) | ( (int) ( $v8 == 1 ) << 32 ) | ( (int) ( $v7 == 1 ) << 24 );
-				$m[ $w2 + 10 ] = ( $m[ $w2 + 10 ] & -0xFFFF01 ) | ( (int) ( $v6 == 1 ) << 16 ) | ( (int) ( $v5 == 1 ) << 8 );
-				$v16 = (int) ( $v4 == 1 );
-				$m[ $w2 + 10 ] = ( $m[ $w2 + 10 ] & -0xFF0000000100 ) | $v16 | ( (int) ( $v12 == 1 ) << 40 );
-				$v17 = 2;
-				$m[ $w2 + 10 ] = ( $m[ $w2 + 10 ] & -0xFF000000000001 ) | ( (int) ( $v14 == 2 ) << 48 );
-				$m[ $w2 + 1 ] = $v9;
-				$m[ $w2 ] = (int) ( $v9 != \PHP_INT_MIN );
-				$m[ $w2 + 3 ] = $v11;
-				$m[ $w2 + 2 ] = (int) ( $v11 != \PHP_INT_MIN );
-				$m[ $w2 + 5 ] = $v13;
-				$m[ $w2 + 4 ] = (int) ( $v13 != \PHP_INT_MIN );
-				$m[ $w2 + 7 ] = $v15;
-				$v18 = (int) ( $v15 != \PHP_INT_MIN );
-				$m[ $w2 + 6 ] = $v18;
-				do {
-					do {
-						$v19 = $m[ $w1 + 14 ] ?? $this->rt_load( $v1 + 112 );
-						if ( $v19 < 0 || $v19 > 1 ) {
-							$v20 = 1;
-							$v21 = 0;
-							$v22 = 2;
-							$v23 = 0;
-							$v24 = 1;
-						} else {
-							switch ( $v19 ) {
-								case 1:
-									break;
-								default:
-									break 3;
-							}
-							do {
-								do {
-									$v13 = $m[ $w1 + 15 ] ?? $this->rt_load( $v1 + 120 );
-									if ( $v13 >= -10000000000000 ) {
-										if ( $v13 < 10000000000001 ) {
-											break;
-										}
-										break 2;
-									}
-									if ( $v13 != \PHP_INT_MIN ) {
-										break 2;
-									}
-								} while ( false );
-								$v25 = $m[ $w1 + 16 ] ?? $this->rt_load( $v1 + 128 );
-								if ( $v25 < 1 || $v25 > 3 ) {
-									break;
-								}
-								$v26 = $m[ $w1 + 17 ] ?? $this->rt_load( $v1 + 136 );
-								if ( $v26 < 0 || $v26 > 253402300799999 ) {
-									break;
-								}
-								$v27 = $m[ $w1 + 18 ] ?? $this->rt_load( $v1 + 144 );
-								if ( $v27 < 0 || $v27 > 253402300799999 ) {
-									break;
-								}
-								do {
-									$v28 = $m[ $w1 + 19 ] ?? $this->rt_load( $v1 + 152 );
-									if ( $v28 >= 0 ) {
-										if ( $v28 < 9007199254740992 ) {
-											break;
-										}
-										break 2;
-									}
-									if ( $v28 != \PHP_INT_MIN ) {
-										break 2;
-									}
-								} while ( false );
-								$v29 = $m[ $w1 + 20 ] ?? $this->rt_load( $v1 + 160 );
-								if ( $v29 < 0 || $v29 > 2147483647 ) {
-									break;
-								}
-								$v30 = $m[ $w1 + 21 ] ?? $this->rt_load( $v1 + 168 );
-								if ( $v30 >= 0 ) {
-									if ( $v30 >= 253402300800000 ) {
-										break;
-									}
-									break 2;
-								}
-								if ( $v30 == \PHP_INT_MIN ) {
-									break 2;
-								}
-							} while ( false );
-							$this->place_at_fault_3( $v2 + 208, $v1 + 120 );
-							$v1 = ( ( $m[ $w2 + 29 ] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $w2 + 29 ] >> 24 ) & 0xFF ) << 16 );
-							$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-							$v22 = $m[ $w2 + 29 ] & 0xFF;
-							$v31 = ( $m[ $w2 + 28 ] >> 32 ) & 0xFFFFFFFF;
-							$v21 = $m[ $w2 + 28 ] & 0xFFFFFFFF;
-							$v32 = ( $m[ $w2 + 27 ] >> 32 ) & 0xFFFFFFFF;
-							$v23 = $m[ $w2 + 27 ] & 0xFFFFFFFF;
-							$v20 = ( $m[ $w2 + 26 ] >> 32 ) & 0xFFFFFFFF;
-							$v24 = $m[ $w2 + 26 ] & 0xFFFFFFFF;
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 25, $v1, 2 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFFFF01 ) | ( ( $v1 & 0xFFFF ) << 8 );
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 24, $v22, 1 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | $v22;
-						}
-						if ( ! isset( $m[ $w0 + 2 ] ) ) {
-							$this->rt_store( $v0 + 20, $v31, 4 );
-						} else {
-							$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v31 << 32 );
-						}
-						if ( ! isset( $m[ $w0 + 2 ] ) ) {
-							$this->rt_store( $v0 + 16, $v21, 4 );
-						} else {
-							$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v21;
-						}
-						if ( ! isset( $m[ $w0 + 1 ] ) ) {
-							$this->rt_store( $v0 + 12, $v32, 4 );
-						} else {
-							$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | ( $v32 << 32 );
-						}
-						if ( ! isset( $m[ $w0 + 1 ] ) ) {
-							$this->rt_store( $v0 + 8, $v23, 4 );
-						} else {
-							$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | $v23;
-						}
-						if ( ! isset( $m[ $w0 ] ) ) {
-							$this->rt_store( $v0 + 4, $v20, 4 );
-						} else {
-							$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFFFF ) | ( $v20 << 32 );
-						}
-						if ( ! isset( $m[ $w0 ] ) ) {
-							$this->rt_store( $v0, $v24, 4 );
-						} else {
-							$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v24;
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 27, $v1 >> 16, 1 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( $v1 >> 16 ) << 24 );
-						}
-						break 4;
-					} while ( false );
-					$m[ $w2 + 20 ] = $v29;
-					$m[ $w2 + 16 ] = $v27;
-					$m[ $w2 + 15 ] = $v26;
-					$m[ $w2 + 19 ] = $v30;
-					$v33 = (int) ( $v30 != \PHP_INT_MIN );
-					$m[ $w2 + 18 ] = $v33;
-					$v34 = $v25 == 1 ? 0 : ( $v25 == 3 ? 2 : 1 );
-					$m[ $w2 + 17 ] = ( $m[ $w2 + 17 ] & -0x100 ) | $v34;
-					$m[ $w2 + 14 ] = $v28;
-					$v35 = (int) ( $v28 != \PHP_INT_MIN );
-					$m[ $w2 + 13 ] = $v35;
-					$m[ $w2 + 12 ] = $v13;
-					$v17 = (int) ( $v13 == \PHP_INT_MIN );
-				} while ( false );
-				$m[ $w2 + 11 ] = $v17;
-				do {
-					do {
-						$v36 = $m[ $w1 + 22 ] ?? $this->rt_load( $v1 + 176 );
-						if ( $v36 < 0 || $v36 > 1 ) {
-							$v37 = 1;
-							$v38 = 2;
-							$v39 = 0;
-							$v40 = 2;
-							$v41 = 0;
-						} else {
-							$v42 = 2;
-							switch ( $v36 ) {
-								case 1:
-									break;
-								default:
-									break 3;
-							}
-							do {
-								do {
-									$v43 = $m[ $w1 + 23 ] ?? $this->rt_load( $v1 + 184 );
-									if ( $v43 >= 0 ) {
-										if ( $v43 < 253402300800000 ) {
-											break;
-										}
-										break 2;
-									}
-									if ( $v43 != \PHP_INT_MIN ) {
-										break 2;
-									}
-								} while ( false );
-								$v44 = $m[ $w1 + 24 ] ?? $this->rt_load( $v1 + 192 );
-								if ( $v44 < 0 || $v44 > 253402300799999 ) {
-									break;
-								}
-								$v19 = $m[ $w1 + 25 ] ?? $this->rt_load( $v1 + 200 );
-								if ( $v19 >= 0 ) {
-									if ( $v19 >= 9007199254740992 ) {
-										break;
-									}
-									break 2;
-								}
-								if ( $v19 == \PHP_INT_MIN ) {
-									break 2;
-								}
-							} while ( false );
-							$this->place_at_fault_4( $v2 + 208, $v1 + 184 );
-							$v1 = ( ( $m[ $w2 + 29 ] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $w2 + 29 ] >> 24 ) & 0xFF ) << 16 );
-							$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-							$v40 = $m[ $w2 + 29 ] & 0xFF;
-							$v32 = ( $m[ $w2 + 28 ] >> 32 ) & 0xFFFFFFFF;
-							$v39 = $m[ $w2 + 28 ] & 0xFFFFFFFF;
-							$v45 = ( $m[ $w2 + 27 ] >> 32 ) & 0xFFFFFFFF;
-							$v41 = $m[ $w2 + 27 ] & 0xFFFFFFFF;
-							$v38 = ( $m[ $w2 + 26 ] >> 32 ) & 0xFFFFFFFF;
-							$v37 = $m[ $w2 + 26 ] & 0xFFFFFFFF;
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 25, $v1, 2 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFFFF01 ) | ( ( $v1 & 0xFFFF ) << 8 );
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 24, $v40, 1 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | $v40;
-						}
-						if ( ! isset( $m[ $w0 + 2 ] ) ) {
-							$this->rt_store( $v0 + 20, $v32, 4 );
-						} else {
-							$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v32 << 32 );
-						}
-						if ( ! isset( $m[ $w0 + 2 ] ) ) {
-							$this->rt_store( $v0 + 16, $v39, 4 );
-						} else {
-							$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v39;
-						}
-						if ( ! isset( $m[ $w0 + 1 ] ) ) {
-							$this->rt_store( $v0 + 12, $v45, 4 );
-						} else {
-							$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | ( $v45 << 32 );
-						}
-						if ( ! isset( $m[ $w0 + 1 ] ) ) {
-							$this->rt_store( $v0 + 8, $v41, 4 );
-						} else {
-							$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | $v41;
-						}
-						if ( ! isset( $m[ $w0 ] ) ) {
-							$this->rt_store( $v0 + 4, $v38, 4 );
-						} else {
-							$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFFFF ) | ( $v38 << 32 );
-						}
-						if ( ! isset( $m[ $w0 ] ) ) {
-							$this->rt_store( $v0, $v37, 4 );
-						} else {
-							$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v37;
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 27, $v1 >> 16, 1 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( $v1 >> 16 ) << 24 );
-						}
-						break 4;
-					} while ( false );
-					$m[ $w2 + 25 ] = $v44;
-					$m[ $w2 + 24 ] = $v19;
-					$v46 = (int) ( $v19 != \PHP_INT_MIN );
-					$m[ $w2 + 23 ] = $v46;
-					$v42 = (int) ( $v43 != \PHP_INT_MIN );
-				} while ( false );
-				do {
-					do {
-						$v47 = $m[ $w1 + 26 ] ?? $this->rt_load( $v1 + 208 );
-						if ( $v47 < 0 || $v47 > 1 ) {
-							$v48 = 1;
-							$v49 = 3;
-							$v50 = 0;
-							$v51 = 2;
-							$v52 = 0;
-						} else {
-							$v53 = 2;
-							switch ( $v47 ) {
-								case 1:
-									break;
-								default:
-									break 3;
-							}
-							do {
-								do {
-									$v54 = $m[ $w1 + 27 ] ?? $this->rt_load( $v1 + 216 );
-									if ( $v54 >= -10000000000000 ) {
-										if ( $v54 < 10000000000001 ) {
-											break;
-										}
-										break 2;
-									}
-									if ( $v54 != \PHP_INT_MIN ) {
-										break 2;
-									}
-								} while ( false );
-								$v55 = $m[ $w1 + 28 ] ?? $this->rt_load( $v1 + 224 );
-								if ( $v55 < 1 || $v55 > 3 ) {
-									break;
-								}
-								$v56 = $m[ $w1 + 29 ] ?? $this->rt_load( $v1 + 232 );
-								if ( $v56 < 0 || $v56 > 253402300799999 ) {
-									break;
-								}
-								$v57 = $m[ $w1 + 30 ] ?? $this->rt_load( $v1 + 240 );
-								if ( $v57 < 0 || $v57 > 253402300799999 ) {
-									break;
-								}
-								$v36 = $m[ $w1 + 31 ] ?? $this->rt_load( $v1 + 248 );
-								if ( $v36 >= 0 ) {
-									if ( $v36 >= 9007199254740992 ) {
-										break;
-									}
-									break 2;
-								}
-								if ( $v36 == \PHP_INT_MIN ) {
-									break 2;
-								}
-							} while ( false );
-							$this->place_at_fault_5( $v2 + 208, $v1 + 216 );
-							$v1 = ( ( $m[ $w2 + 29 ] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $w2 + 29 ] >> 24 ) & 0xFF ) << 16 );
-							$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-							$v51 = $m[ $w2 + 29 ] & 0xFF;
-							$v32 = ( $m[ $w2 + 28 ] >> 32 ) & 0xFFFFFFFF;
-							$v50 = $m[ $w2 + 28 ] & 0xFFFFFFFF;
-							$v45 = ( $m[ $w2 + 27 ] >> 32 ) & 0xFFFFFFFF;
-							$v52 = $m[ $w2 + 27 ] & 0xFFFFFFFF;
-							$v49 = ( $m[ $w2 + 26 ] >> 32 ) & 0xFFFFFFFF;
-							$v48 = $m[ $w2 + 26 ] & 0xFFFFFFFF;
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 25, $v1, 2 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFFFF01 ) | ( ( $v1 & 0xFFFF ) << 8 );
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 24, $v51, 1 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | $v51;
-						}
-						if ( ! isset( $m[ $w0 + 2 ] ) ) {
-							$this->rt_store( $v0 + 20, $v32, 4 );
-						} else {
-							$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v32 << 32 );
-						}
-						if ( ! isset( $m[ $w0 + 2 ] ) ) {
-							$this->rt_store( $v0 + 16, $v50, 4 );
-						} else {
-							$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v50;
-						}
-						if ( ! isset( $m[ $w0 + 1 ] ) ) {
-							$this->rt_store( $v0 + 12, $v45, 4 );
-						} else {
-							$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | ( $v45 << 32 );
-						}
-						if ( ! isset( $m[ $w0 + 1 ] ) ) {
-							$this->rt_store( $v0 + 8, $v52, 4 );
-						} else {
-							$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | $v52;
-						}
-						if ( ! isset( $m[ $w0 ] ) ) {
-							$this->rt_store( $v0 + 4, $v49, 4 );
-						} else {
-							$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFFFF ) | ( $v49 << 32 );
-						}
-						if ( ! isset( $m[ $w0 ] ) ) {
-							$this->rt_store( $v0, $v48, 4 );
-						} else {
-							$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v48;
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 27, $v1 >> 16, 1 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( $v1 >> 16 ) << 24 );
-						}
-						break 4;
-					} while ( false );
-					$v31 = $v55 == 1 ? 0 : ( $v55 == 3 ? 2 : 1 );
-					$v58 = (int) ( $v54 == \PHP_INT_MIN );
-					$v53 = (int) ( $v36 != \PHP_INT_MIN );
-				} while ( false );
-				do {
-					do {
-						do {
-							$v59 = $m[ $w1 + 32 ] ?? $this->rt_load( $v1 + 256 );
-							if ( $v59 < 0 || $v59 > 1 ) {
-								$v60 = 4;
-								$v61 = 2;
-								$v62 = 0;
-								$v63 = 1;
-							} else {
-								switch ( $v59 ) {
-									case 1:
-										break;
-									default:
-										if ( $v53 == 2 ) {
-											break 3;
-										}
-										break 4;
-								}
-								do {
-									$v56 = $m[ $w1 + 33 ] ?? $this->rt_load( $v1 + 264 );
-									if ( $v56 < 0 || $v56 > 253402300799999 ) {
-										break;
-									}
-									$v57 = $m[ $w1 + 34 ] ?? $this->rt_load( $v1 + 272 );
-									if ( $v57 < 0 || $v57 > 253402300799999 ) {
-										break;
-									}
-									$v36 = $m[ $w1 + 35 ] ?? $this->rt_load( $v1 + 280 );
-									if ( $v36 >= 0 ) {
-										if ( $v36 >= 9007199254740992 ) {
-											break;
-										}
-										break 2;
-									}
-									if ( $v36 == \PHP_INT_MIN ) {
-										break 2;
-									}
-								} while ( false );
-								$this->place_at_fault_6( $v2 + 208, $v1 + 264 );
-								$v1 = ( ( $m[ $w2 + 29 ] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $w2 + 29 ] >> 24 ) & 0xFF ) << 16 );
-								$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-								$v61 = $m[ $w2 + 29 ] & 0xFF;
-								$v32 = ( $m[ $w2 + 28 ] >> 32 ) & 0xFFFFFFFF;
-								$v62 = $m[ $w2 + 28 ] & 0xFFFFFFFF;
-								$v31 = ( $m[ $w2 + 27 ] >> 32 ) & 0xFFFFFFFF;
-								$v60 = $this->rt_load( $v2 + 212 );
-								$v63 = $m[ $w2 + 26 ] & 0xFFFFFFFF;
-							}
-							if ( ! isset( $m[ $w0 + 3 ] ) ) {
-								$this->rt_store( $v0 + 25, $v1, 2 );
-							} else {
-								$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFFFF01 ) | ( ( $v1 & 0xFFFF ) << 8 );
-							}
-							if ( ! isset( $m[ $w0 + 3 ] ) ) {
-								$this->rt_store( $v0 + 24, $v61, 1 );
-							} else {
-								$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | $v61;
-							}
-							if ( ! isset( $m[ $w0 + 2 ] ) ) {
-								$this->rt_store( $v0 + 20, $v32, 4 );
-							} else {
-								$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v32 << 32 );
-							}
-							if ( ! isset( $m[ $w0 + 2 ] ) ) {
-								$this->rt_store( $v0 + 16, $v62, 4 );
-							} else {
-								$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v62;
-							}
-							if ( ! isset( $m[ $w0 + 1 ] ) ) {
-								$this->rt_store( $v0 + 12, $v31, 4 );
-							} else {
-								$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | ( $v31 << 32 );
-							}
-							$this->rt_store( $v0 + 4, $v60 );
-							if ( ! isset( $m[ $w0 ] ) ) {
-								$this->rt_store( $v0, $v63, 4 );
-							} else {
-								$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v63;
-							}
-							if ( ! isset( $m[ $w0 + 3 ] ) ) {
-								$this->rt_store( $v0 + 27, $v1 >> 16, 1 );
-							} else {
-								$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( $v1 >> 16 ) << 24 );
-							}
-							break 5;
-						} while ( false );
-						$v58 = 2;
-						if ( $v53 == 2 ) {
-							$v53 = (int) ( $v36 != \PHP_INT_MIN );
-							break 2;
-						}
-					} while ( false );
-					if ( ! isset( $m[ $w0 + 3 ] ) ) {
-						$this->rt_store( $v0 + 24, 6, 1 );
-					} else {
-						$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | 6;
-					}
-					if ( ! isset( $m[ $w0 + 2 ] ) ) {
-						$this->rt_store( $v0 + 16, 0, 4 );
-					} else {
-						$m[ $w0 + 2 ] = $m[ $w0 + 2 ] & -0x100000000;
-					}
-					if ( ! isset( $m[ $w0 + 1 ] ) ) {
-						$this->rt_store( $v0 + 8, 0, 4 );
-					} else {
-						$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-					}
-					if ( ! isset( $m[ $w0 ] ) ) {
-						$this->rt_store( $v0, 17179869185 );
-					} else {
-						$m[ $w0 ] = 17179869185;
-					}
-					break 3;
-				} while ( false );
-				$v64 = (int) ( $v17 != 2 );
-				do {
-					do {
-						$v65 = (int) ( $v56 - $v57 > $v3 );
-						$v66 = $v65 ? $v57 : $v56;
-						$v67 = (int) ( $v66 < $v11 );
-						if ( ! $v67 ) {
-							if ( $v17 == 2 ) {
-								$v68 = 0;
-								$v69 = 2;
-								break 2;
-							}
-							if ( $v29 != $v10 ) {
-								$v69 = $v29 > $v10 ? 0 : 2;
-								break;
-							}
-							$v70 = (int) ( ( $v35 & $v53 ) == 0 );
-							$v71 = $v70 ? $v66 : $v36;
-							$v72 = $v70 ? $v26 : $v28;
-							$v69 = $v71 < $v72 ? 0 : ( $v71 == $v72 ? 1 : 2 );
-							break;
-						}
-						$v68 = $v64 ? $v34 : 0;
-						$v69 = 0;
-						break 2;
-					} while ( false );
-					$v68 = $v34;
-				} while ( false );
-				$m[ $w2 + 31 ] = $v57;
-				$m[ $w2 + 30 ] = $v66;
-				$m[ $w2 + 29 ] = $v36;
-				$m[ $w2 + 28 ] = $v53;
-				$v73 = (int) ( $v58 == 2 );
-				$v74 = $v73 ? $v68 : $v31;
-				$m[ $w2 + 32 ] = ( $m[ $w2 + 32 ] & -0x100 ) | $v74;
-				$v75 = $v73 ? 0 : $v54;
-				$m[ $w2 + 27 ] = $v75;
-				$v76 = $v73 ? 0 : $v58;
-				$m[ $w2 + 26 ] = $v76;
-				$v77 = $v5 == 1 ? ( $v6 == 1 ? 4 : 5 ) : 6;
-				do {
-					do {
-						do {
-							do {
-								do {
-									do {
-										do {
-											do {
-												do {
-													do {
-														do {
-															do {
-																if ( $v5 != 1 || ( $v6 != 1 || $v4 != 1 ) ) {
-																	break;
-																}
-																if ( $v58 == 2 && $v8 != 1 ) {
-																	$v77 = 8;
-																	break;
-																}
-																if ( ! $v69 ) {
-																	$v77 = 2;
-																	$v69 = 0;
-																	break;
-																}
-																$v78 = $v64 ? $v2 + 88 : 0;
-																do {
-																	do {
-																		do {
-																			if ( $v58 != 2 ) {
-																				if ( $v69 == 1 ) {
-																					break 3;
-																				}
-																				$s0 = $this->admit_waits( $v78, $v2 + 208, $v2 );
-																				if ( $s0 ) {
-																					break;
-																				}
-																				$v77 = 0;
-																				break 2;
-																			}
-																			if ( $v14 != 2 ) {
-																				$v77 = 9;
-																				break 4;
-																			}
-																			if ( $v69 == 1 ) {
-																				break 3;
-																			}
-																			$s0 = $this->admit_waits( $v78, $v2 + 208, $v2 );
-																			if ( ! $s0 ) {
-																				$v77 = 10;
-																				break 2;
-																			}
-																		} while ( false );
-																		$v77 = 7;
-																	} while ( false );
-																	$v69 = 2;
-																	break 2;
-																} while ( false );
-																if ( $v17 != $v76 ) {
-																	$v77 = 3;
-																	$v69 = 1;
-																	break;
-																}
-																if ( $v17 == 0 && $v13 != $v75 ) {
-																	$v69 = 1;
-																	$v79 = 1;
-																	$v77 = 3;
-																	if ( $v76 & 1 ) {
-																		break 6;
-																	}
-																	break 2;
-																}
-																$v69 = 1;
-																$v77 = ( $v34 & 0xFF ) == ( $v74 & 0xFF ) ? 1 : 3;
-															} while ( false );
-															do {
-																if ( $v17 != 2 ) {
-																	$v80 = $v76;
-																	if ( $v17 & 1 ) {
-																		if ( ( $v80 & 1 ) == 0 ) {
-																			break 4;
-																		}
-																		break;
-																	}
-																	if ( ( $v80 & 1 ) == 0 ) {
-																		break 2;
-																	}
-																	break;
-																}
-																if ( ( $v76 & 1 ) == 0 ) {
-																	break 4;
-																}
-																$v81 = 0;
-																$v79 = 1;
-																break 5;
-															} while ( false );
-															$v79 = 1;
-															break 2;
-														} while ( false );
-														if ( $v75 > $v13 ) {
-															break 2;
-														}
-														$v79 = 0;
-													} while ( false );
-													$v58 = $v30;
-													$v81 = $v33;
-													break 2;
-												} while ( false );
-												$v81 = 1;
-												$v79 = 0;
-												$v58 = $v66;
-											} while ( false );
-											$v82 = $v17;
-											$v83 = $v13;
-											$v84 = $v34;
-											$v85 = $v29;
-											$v86 = $v26;
-											$v87 = $v28;
-											$v88 = $v35;
-											switch ( $v77 ) {
-												case 0:
-													break 4;
-												case 1:
-												case 2:
-													break 5;
-												case 3:
-													$v82 = 2;
-													if ( $v17 != 2 ) {
-														break 2;
-													}
-													break 3;
-												default:
-													$v82 = $v17;
-													$v83 = $v13;
-													$v84 = $v34;
-													$v85 = $v29;
-													$v86 = $v26;
-													$v87 = $v28;
-													$v88 = $v35;
-													switch ( ( $v77 - 7 ) & 0xFFFFFFFF ) {
-														case 0:
-															break;
-														case 3:
-															break 5;
-														default:
-															break 6;
-													}
-													break;
-											}
-											if ( $v17 != 2 ) {
-												$v89 = $v34 & 0xFF;
-												$v90 = $v74 & 0xFF;
-												$v84 = $v90 == 1 ? 1 : ( $v89 == 1 ? 1 : ( $v90 == 2 ? 2 : ( $v89 == 2 ? 2 : 0 ) ) );
-											}
-											$m[ $w2 + 35 ] = $v66;
-											$m[ $w2 + 34 ] = $v36;
-											$v88 = $v35;
-											$v87 = $v28;
-											$v86 = $v26;
-											$v85 = $v29;
-											$v83 = $v13;
-											$v82 = $v17;
-											break 5;
-										} while ( false );
-										$v91 = $v34 & 0xFF;
-										$v92 = $v74 & 0xFF;
-										$v84 = $v92 == 1 ? 1 : ( $v91 == 1 ? 1 : ( $v92 == 2 ? 2 : ( $v91 == 2 ? 2 : 0 ) ) );
-										$v83 = $v13 < $v75 ? $v13 : $v75;
-										$v82 = $v79 | $v17;
-									} while ( false );
-									$v88 = $v35;
-									$v87 = $v28;
-									$v86 = $v26;
-									$v85 = $v29;
-									break 4;
-								} while ( false );
-								$v82 = $v76;
-								$v83 = $v75;
-								$v84 = $v74;
-								$v85 = $v10;
-								$v30 = $v58;
-								$v33 = $v81;
-								$v27 = $v57;
-								$v86 = $v66;
-								$v87 = $v36;
-								$v88 = $v53;
-							} while ( false );
-							$m[ $w2 + 35 ] = $v66;
-							$m[ $w2 + 34 ] = $v36;
-							do {
-								do {
-									switch ( $v77 ) {
-										case 0:
-										case 1:
-										case 10:
-											if ( $v42 == 2 || $v44 < $v11 ) {
-												break 2;
-											}
-											$v93 = (int) ( ( $v46 & $v53 ) == 0 );
-											if ( ( $v93 ? $v66 : $v36 ) >= ( $v93 ? $v44 : $v19 ) ) {
-												break 2;
-											}
-											$v43 = $v42 & 1 ? $v43 : $v66;
-											$v42 = 1;
-											break 3;
-										case 5:
-											if ( $v69 != 2 || $v4 != 1 ) {
-												break 3;
-											}
-											break;
-										case 6:
-											if ( $v69 != 2 || $v4 != 1 ) {
-												break 5;
-											}
-											break;
-										case 7:
-										case 9:
-											break 4;
-										default:
-											break 3;
-									}
-									do {
-										do {
-											if ( $v42 != 2 ) {
-												if ( $v44 < $v11 ) {
-													break;
-												}
-												$v94 = (int) ( ( $v46 & $v53 ) == 0 );
-												if ( ( $v94 ? $v66 : $v36 ) >= ( $v94 ? $v44 : $v19 ) ) {
-													break;
-												}
-												$v69 = 2;
-												break 4;
-											}
-											do {
-												$v95 = (int) ( $v17 != 2 );
-												if ( ( $v18 & $v95 ) != 0 ) {
-													if ( $v15 < $v26 ) {
-														break;
-													}
-													$v69 = 2;
-												} else {
-													$v69 = 2;
-													if ( $v17 != 2 ) {
-														$v43 = $v15;
-														$v42 = $v18;
-														$v46 = $v53;
-														$v19 = $v36;
-														$v44 = $v66;
-														if ( $v15 != \PHP_INT_MIN ) {
-															break 5;
-														}
-														break;
-													}
-												}
-												$v43 = $v15;
-												$v42 = $v18;
-												break 3;
-											} while ( false );
-											$v69 = 2;
-											$v43 = $v26;
-											$v42 = $v95;
-											break 2;
-										} while ( false );
-										$v69 = 2;
-									} while ( false );
-									$v46 = $v53;
-									$v19 = $v36;
-									$v44 = $v66;
-									break 2;
-								} while ( false );
-								$v42 = 2;
-							} while ( false );
-							if ( $v77 != 5 || $v4 != 1 ) {
-								break 2;
-							}
-							$v96 = (int) ( $v69 == 2 );
-							$v97 = 0;
-							$v16 = 1;
-							break 3;
-						} while ( false );
-						do {
-							if ( $v42 != 2 ) {
-								if ( $v44 < $v11 ) {
-									$v98 = $v2 + 264;
-									$v46 = $v53;
-									break;
-								}
-								$v99 = (int) ( ( $v46 & $v53 ) == 0 );
-								$v100 = (int) ( ( $v99 ? $v66 : $v36 ) < ( $v99 ? $v44 : $v19 ) );
-								$v46 = $v100 ? $v46 : $v53;
-								$v98 = $v100 ? $v2 + 184 : $v2 + 264;
-								break;
-							}
-							do {
-								$v101 = (int) ( $v17 != 2 );
-								if ( ( $v18 & $v101 ) != 0 ) {
-									if ( $v15 < $v26 ) {
-										break;
-									}
-									$v98 = $v2 + 264;
-								} else {
-									$v98 = $v2 + 264;
-									if ( $v17 != 2 ) {
-										$v46 = $v53;
-										$v43 = $v15;
-										$v42 = $v18;
-										if ( $v15 != \PHP_INT_MIN ) {
-											break 2;
-										}
-										break;
-									}
-								}
-								$v46 = $v53;
-								$v43 = $v15;
-								$v42 = $v18;
-								break 2;
-							} while ( false );
-							$v98 = $v2 + 264;
-							$v46 = $v53;
-							$v43 = $v26;
-							$v42 = $v101;
-						} while ( false );
-						$v44 = $m[ ( $v98 + 16 ) >> 3 ];
-						$v19 = $m[ ( $v98 + 8 ) >> 3 ];
-					} while ( false );
-					$v97 = 0;
-					$v96 = 0;
-					switch ( ( $v77 - 8 ) & 0xFFFFFFFF ) {
-						case 0:
-						case 2:
-							break;
-						case 1:
-							break 2;
-						default:
-							if ( $v77 >= 2 ) {
-								break 2;
-							}
-							break;
-					}
-					$v97 = (int) ( $v42 == 2 );
-				} while ( false );
-				$v102 = 0;
-				do {
-					if ( $v7 == 1 && ( $v8 != 1 && ! $v67 ) ) {
-						$v103 = (int) ( $v9 != \PHP_INT_MIN );
-						if ( ( $v103 || ( $v16 & (int) ( $v29 == $v10 ) & (int) ( $v17 != 2 ) & $v35 ) != 0 ) && $v53 == 1 ) {
-							$v9 = ( $v103 ? $v9 : $v28 ) + 1;
-							$v8 = $v36 - 1;
-							\is_float( $v8 ) && $v8 = self::rt_sub_64( $v36, 1 );
-							if ( $v9 > $v8 ) {
-								break;
-							}
-							$v102 = 1;
-						}
-					}
-				} while ( false );
-				do {
-					do {
-						if ( $v77 == 2 ) {
-							if ( $v17 == 2 ) {
-								$v104 = 0;
-								break;
-							}
-							$v104 = 0;
-							if ( $v29 == $v10 ) {
-								$v104 = (int) ( $v66 >= $v11 && ( $v35 & $v53 ) != 0 && $v28 > $v36 && $v66 > $v26 );
-							}
-						} else {
-							$v104 = 0;
-							$v105 = 0;
-							if ( $v17 == 2 ) {
-								break 2;
-							}
-						}
-						if ( ( $v34 & 0xFF ) == 0 ) {
-							$v105 = 1;
-							$v106 = (int) ( $v13 < 1 ) | $v17;
-							if ( ( ( $v96 | $v106 ) & 1 ) != 0 ) {
-								$v105 = $v106 ^ 1;
-								break 2;
-							}
-							if ( $v82 == 2 || $v84 & 0xFF ) {
-								break 2;
-							}
-							$v105 = $v82 | (int) ( $v83 < 1 );
-							break 2;
-						}
-					} while ( false );
-					$v105 = 0;
-				} while ( false );
-				if ( ! isset( $m[ $w1 + 50 ] ) ) {
-					$this->rt_store( $v1 + 400, $v97 );
-				} else {
-					$m[ $w1 + 50 ] = $v97;
-				}
-				if ( ! isset( $m[ $w1 + 54 ] ) ) {
-					$this->rt_store( $v1 + 432, $v104 );
-				} else {
-					$m[ $w1 + 54 ] = $v104;
-				}
-				if ( ! isset( $m[ $w1 + 52 ] ) ) {
-					$this->rt_store( $v1 + 416, $v102 ? $v8 : \PHP_INT_MIN );
-				} else {
-					$m[ $w1 + 52 ] = $v102 ? $v8 : \PHP_INT_MIN;
-				}
-				if ( ! isset( $m[ $w1 + 51 ] ) ) {
-					$this->rt_store( $v1 + 408, $v102 ? $v9 : \PHP_INT_MIN );
-				} else {
-					$m[ $w1 + 51 ] = $v102 ? $v9 : \PHP_INT_MIN;
-				}
-				if ( ! isset( $m[ $w1 + 55 ] ) ) {
-					$this->rt_store( $v1 + 440, $v105 & 1 );
-				} else {
-					$m[ $w1 + 55 ] = $v105 & 1;
-				}
-				if ( ! isset( $m[ $w1 + 53 ] ) ) {
-					$this->rt_store( $v1 + 424, $v65 );
-				} else {
-					$m[ $w1 + 53 ] = $v65;
-				}
-				if ( ! isset( $m[ $w1 + 49 ] ) ) {
-					$this->rt_store( $v1 + 392, $v77 + 1 );
-				} else {
-					$m[ $w1 + 49 ] = $v77 + 1;
-				}
-				if ( $v82 == 2 ) {
-					if ( ! isset( $m[ $w1 + 56 ] ) ) {
-						$this->rt_store( $v1 + 448, 0 );
-					} else {
-						$m[ $w1 + 56 ] = 0;
-					}
-				} else {
-					if ( ! isset( $m[ $w1 + 62 ] ) ) {
-						$this->rt_store( $v1 + 496, $v85 );
-					} else {
-						$m[ $w1 + 62 ] = $v85;
-					}
-					if ( ! isset( $m[ $w1 + 60 ] ) ) {
-						$this->rt_store( $v1 + 480, $v27 );
-					} else {
-						$m[ $w1 + 60 ] = $v27;
-					}
-					if ( ! isset( $m[ $w1 + 59 ] ) ) {
-						$this->rt_store( $v1 + 472, $v86 );
-					} else {
-						$m[ $w1 + 59 ] = $v86;
-					}
-					if ( ! isset( $m[ $w1 + 56 ] ) ) {
-						$this->rt_store( $v1 + 448, 1 );
-					} else {
-						$m[ $w1 + 56 ] = 1;
-					}
-					if ( ! isset( $m[ $w1 + 63 ] ) ) {
-						$this->rt_store( $v1 + 504, $v33 & 1 ? $v30 : \PHP_INT_MIN );
-					} else {
-						$m[ $w1 + 63 ] = $v33 & 1 ? $v30 : \PHP_INT_MIN;
-					}
-					if ( ! isset( $m[ $w1 + 61 ] ) ) {
-						$this->rt_store( $v1 + 488, $v88 & 1 ? $v87 : \PHP_INT_MIN );
-					} else {
-						$m[ $w1 + 61 ] = $v88 & 1 ? $v87 : \PHP_INT_MIN;
-					}
-					if ( ! isset( $m[ $w1 + 58 ] ) ) {
-						$this->rt_store( $v1 + 464, ( $v84 + 1 ) & 0xFF );
-					} else {
-						$m[ $w1 + 58 ] = ( $v84 + 1 ) & 0xFF;
-					}
-					if ( ! isset( $m[ $w1 + 57 ] ) ) {
-						$this->rt_store( $v1 + 456, $v82 & 1 ? \PHP_INT_MIN : $v83 );
-					} else {
-						$m[ $w1 + 57 ] = $v82 & 1 ? \PHP_INT_MIN : $v83;
-					}
-				}
-				if ( ! isset( $m[ $w1 + 64 ] ) ) {
-					$this->rt_store( $v1 + 512, (int) ( $v42 != 2 ) );
-				} else {
-					$m[ $w1 + 64 ] = (int) ( $v42 != 2 );
-				}
-				if ( $v42 != 2 ) {
-					if ( ! isset( $m[ $w1 + 66 ] ) ) {
-						$this->rt_store( $v1 + 528, $v44 );
-					} else {
-						$m[ $w1 + 66 ] = $v44;
-					}
-					if ( ! isset( $m[ $w1 + 67 ] ) ) {
-						$this->rt_store( $v1 + 536, $v46 & 1 ? $v19 : \PHP_INT_MIN );
-					} else {
-						$m[ $w1 + 67 ] = $v46 & 1 ? $v19 : \PHP_INT_MIN;
-					}
-					if ( ! isset( $m[ $w1 + 65 ] ) ) {
-						$this->rt_store( $v1 + 520, $v42 & 1 ? $v43 : \PHP_INT_MIN );
-					} else {
-						$m[ $w1 + 65 ] = $v42 & 1 ? $v43 : \PHP_INT_MIN;
-					}
-				}
-				if ( ! isset( $m[ $w0 ] ) ) {
-					$this->rt_store( $v0, 2, 4 );
-				} else {
-					$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | 2;
-				}
-				break 2;
-			} while ( false );
-			$this->place_at_fault_8( $v2, $v1 + 8 );
-			$v107 = $m[ $w2 ];
-			$v108 = $m[ $w2 + 1 ];
-			$v109 = $m[ $w2 + 2 ];
-			if ( ! isset( $m[ $w0 + 3 ] ) ) {
-				$this->rt_store( $v0 + 24, $m[ $w2 + 3 ] & 0xFFFFFFFF, 4 );
-			} else {
-				$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( $m[ $w2 + 3 ] & 0xFFFFFFFF );
-			}
-			if ( ! isset( $m[ $w0 + 2 ] ) ) {
-				$this->rt_store( $v0 + 16, $v109 );
-			} else {
-				$m[ $w0 + 2 ] = $v109;
-			}
-			if ( ! isset( $m[ $w0 + 1 ] ) ) {
-				$this->rt_store( $v0 + 8, $v108 );
-			} else {
-				$m[ $w0 + 1 ] = $v108;
-			}
-			if ( ! isset( $m[ $w0 ] ) ) {
-				$this->rt_store( $v0, $v107 );
-			} else {
-				$m[ $w0 ] = $v107;
-			}
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 288;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 3). */
-	private function place_at_fault_3( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$this->record_first_fault( $v2 + 8, $v1, 7, 9872, 7, 0, 0 );
-		$v3 = $m[ $w2 + 1 ] & 0xFF;
-		$v4 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 4294967297;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$v5 = (int) ( $v3 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v5;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v5 ? $v3 : 6 );
-		$this->g0_stack_pointer = $v2 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 4). */
-	private function place_at_fault_4( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$this->record_first_fault( $v2 + 8, $v1, 3, 11192, 3, 0, 0 );
-		$v3 = $m[ $w2 + 1 ] & 0xFF;
-		$v4 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 8589934593;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$v5 = (int) ( $v3 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v5;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v5 ? $v3 : 6 );
-		$this->g0_stack_pointer = $v2 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 5). */
-	private function place_at_fault_5( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$this->record_first_fault( $v2 + 8, $v1, 5, 11720, 5, 0, 0 );
-		$v3 = $m[ $w2 + 1 ] & 0xFF;
-		$v4 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 12884901889;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$v5 = (int) ( $v3 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v5;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v5 ? $v3 : 6 );
-		$this->g0_stack_pointer = $v2 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 6). */
-	private function place_at_fault_6( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$this->record_first_fault( $v2 + 8, $v1, 3, 11840, 3, 0, 0 );
-		$v3 = $m[ $w2 + 1 ] & 0xFF;
-		$v4 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 17179869185;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$v5 = (int) ( $v3 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v5;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v5 ? $v3 : 6 );
-		$this->g0_stack_pointer = $v2 + 16;
-	}
-
-	/** stock_truth::rules::intake::admit::waits (WebAssembly function 7). */
-	private function admit_waits( int $v0, int $v1, int $v2 ): int {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w2 = $v2 >> 3;
-		$v3 = 0;
-		do {
-			if ( ( ( $m[ $w2 + 10 ] >> 40 ) & 0xFF ) != 1 || ( $v0 == 0 || $m[ $w0 + 9 ] != $m[ $w2 + 9 ] ) ) {
-				break;
-			}
-			$v4 = $m[ $w1 ] & 0xFFFFFFFF;
-			if ( ! ( $m[ $w0 ] & 0xFFFFFFFF ) ) {
-				if ( $v4 || $m[ $w1 + 1 ] <= $m[ $w0 + 1 ] ) {
-					break;
-				}
-			} elseif ( $v4 ) {
-				break;
-			}
-			$v3 = ( ( $m[ $w2 + 4 ] & 0xFFFFFFFF ) ^ 1 ) | (int) ( $m[ $w2 + 5 ] <= $m[ $w1 + 4 ] );
-		} while ( false );
-		return $v3;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 8). */
-	private function place_at_fault_8( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$this->record_first_fault( $v2 + 8, $v1, 13, 11408, 13, 0, 0 );
-		$v3 = $m[ $w2 + 1 ] & 0xFF;
-		$v4 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 1;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$v5 = (int) ( $v3 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v5;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v5 ? $v3 : 6 );
-		$this->g0_stack_pointer = $v2 + 16;
-	}
-
-	/** stock_truth::wire::group::run (WebAssembly function 9). */
-	private function group_run( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$v24 = 0;
-		$v25 = 0;
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v2 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 3 ] ) || $this->rt_touch( $w2 + 3 );
-		$this->g0_stack_pointer = $v2;
-		$v3 = 4;
-		$v4 = 0;
-		$v5 = 1;
-		do {
-			do {
-				do {
-					$v6 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-					$c = $v6 < 0 || $v6 > 4294967295;
-					$v7 = 0;
-					$v8 = 0;
-					if ( ! $c ) {
-						$v9 = $v6;
-						if ( $v9 <= 50 ) {
-							$v10 = $v1 + 640;
-							$v11 = 0;
-							do {
-								do {
-									while ( true ) {
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v12 = $v11;
-										if ( $v12 == $v9 ) {
-											break 2;
-										}
-										do {
-											$v13 = ( $v10 + $v12 * 416 ) & 0xFFFFFFFF;
-											$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
-											$v14 = $m[ $w13 ] ?? $this->rt_load( $v13 );
-											if ( $v14 >= -10000000000000 ) {
-												if ( $v14 < 10000000000001 ) {
-													break;
-												}
-												break 2;
-											}
-											if ( $v14 != \PHP_INT_MIN ) {
-												break 2;
-											}
-										} while ( false );
-										$s0 = $m[ $w13 + 1 ] ?? $this->rt_load( $v13 + 8 );
-										if ( $s0 < 1 || $s0 > 3 ) {
-											break;
-										}
-										do {
-											$v15 = $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 16 );
-											if ( $v15 >= 0 ) {
-												if ( $v15 < 253402300800000 ) {
-													break;
-												}
-												break 2;
-											}
-											if ( $v15 != \PHP_INT_MIN ) {
-												break 2;
-											}
-										} while ( false );
-										do {
-											$v16 = $m[ $w13 + 3 ] ?? $this->rt_load( $v13 + 24 );
-											if ( $v16 >= 0 ) {
-												if ( $v16 < 253402300800000 ) {
-													break;
-												}
-												break 2;
-											}
-											if ( $v16 != \PHP_INT_MIN ) {
-												break 2;
-											}
-										} while ( false );
-										do {
-											$v17 = $m[ $w13 + 4 ] ?? $this->rt_load( $v13 + 32 );
-											if ( $v17 >= 0 ) {
-												if ( $v17 < 253402300800000 ) {
-													break;
-												}
-												break 2;
-											}
-											if ( $v17 != \PHP_INT_MIN ) {
-												break 2;
-											}
-										} while ( false );
-										do {
-											$v18 = $m[ $w13 + 5 ] ?? $this->rt_load( $v13 + 40 );
-											if ( $v18 >= 0 ) {
-												if ( $v18 < 253402300800000 ) {
-													break;
-												}
-												break 2;
-											}
-											if ( $v18 != \PHP_INT_MIN ) {
-												break 2;
-											}
-										} while ( false );
-										if ( $v14 != \PHP_INT_MIN && $v15 == \PHP_INT_MIN ) {
-											break;
-										}
-										$v11 = ( $v12 + 1 ) & 0xFFFFFFFF;
-										if ( (int) ( $v15 != \PHP_INT_MIN ) ^ (int) ( $v16 == \PHP_INT_MIN ) ) {
-											continue;
-										}
-										break;
-									}
-									$this->place_at_fault_10( $v2 + 4, $v13, $v12 );
-									$m[ $w2 ] = ( $m[ $w2 ] & -0x10000 ) | ( ( $m[ $w2 + 3 ] >> 40 ) & 0xFFFF );
-									$m[ $w2 ] = ( $m[ $w2 ] & -0xFF0001 ) | ( ( ( $m[ $w2 + 3 ] >> 56 ) & 0xFF ) << 16 );
-									$v4 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-									$v5 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
-									if ( $v5 != 2 ) {
-										break 2;
-									}
-									$v9 = $v4;
-								} while ( false );
-								if ( $v9 != 0 ) {
-									$v19 = 0;
-									while ( true ) {
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v20 = $v19;
-										$v19 = ( $v20 + 1 ) & 0xFFFFFFFF;
-										if ( $v20 <= 199 ) {
-											$v21 = $v10 + $v20 * 416;
-											$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
-											$v22 = $m[ $w21 + 2 ] ?? $this->rt_load( $v21 + 16 );
-											if ( $v22 != \PHP_INT_MIN ) {
-												$v23 = $m[ $w21 + 3 ] ?? $this->rt_load( $v21 + 24 );
-												if ( $v23 != \PHP_INT_MIN ) {
-													break 3;
-												}
-											}
-										}
-										if ( $v19 == $v9 ) {
-											break;
-										}
-									}
-								}
-								if ( ! isset( $m[ $w1 + 49 ] ) ) {
-									$this->rt_store( $v1 + 392, 0 );
-								} else {
-									$m[ $w1 + 49 ] = 0;
-								}
-								break 3;
-							} while ( false );
-							$v3 = ( $m[ $w2 + 3 ] >> 32 ) & 0xFF;
-							$v24 = $m[ $w2 + 3 ] & 0xFFFFFFFF;
-							$v7 = ( $m[ $w2 + 2 ] >> 32 ) & 0xFFFFFFFF;
-							$v25 = $m[ $w2 + 2 ] & 0xFFFFFFFF;
-							$v8 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-						}
-					}
-					$i = ( $v0 + 27 ) >> 3;
-					isset( $m[ $i ] ) || $this->rt_touch( $i );
-					$b = ( ( $v0 + 27 ) & 7 ) << 3;
-					$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( ( ( $m[ $w2 ] >> 16 ) & 0xFF ) << $b );
-					if ( ( $v0 + 25 ) & 1 ) {
-						$this->rt_store( $v0 + 25, $m[ $w2 ] & 0xFFFF, 2 );
-					} else {
-						$i = ( $v0 + 25 ) >> 3;
-						$b = ( ( $v0 + 25 ) & 6 ) << 3;
-						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFF << $b ) ^ -1 ) ) | ( ( $m[ $w2 ] & 0xFFFF ) << $b );
-					}
-					$i = ( $v0 + 24 ) >> 3;
-					$b = ( ( $v0 + 24 ) & 7 ) << 3;
-					$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( $v3 << $b );
-					if ( $v0 & 3 ) {
-						$this->rt_store( $v0 + 20, $v24, 4 );
-					} else {
-						$i = ( $v0 + 20 ) >> 3;
-						$b = ( ( $v0 + 20 ) & 4 ) << 3;
-						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v24 << $b );
-					}
-					if ( $v0 & 3 ) {
-						$this->rt_store( $v0 + 16, $v7, 4 );
-					} else {
-						$i = ( $v0 + 16 ) >> 3;
-						$b = ( ( $v0 + 16 ) & 4 ) << 3;
-						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v7 << $b );
-					}
-					if ( $v0 & 3 ) {
-						$this->rt_store( $v0 + 12, $v25, 4 );
-					} else {
-						$i = ( $v0 + 12 ) >> 3;
-						$b = ( ( $v0 + 12 ) & 4 ) << 3;
-						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v25 << $b );
-					}
-					if ( $v0 & 3 ) {
-						$this->rt_store( $v0 + 8, $v8, 4 );
-					} else {
-						$i = ( $v0 + 8 ) >> 3;
-						$b = ( ( $v0 + 8 ) & 4 ) << 3;
-						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v8 << $b );
-					}
-					if ( $v0 & 3 ) {
-						$this->rt_store( $v0 + 4, $v4, 4 );
-					} else {
-						$i = ( $v0 + 4 ) >> 3;
-						$b = ( ( $v0 + 4 ) & 4 ) << 3;
-						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v4 << $b );
-					}
-					if ( $v0 & 3 ) {
-						$this->rt_store( $v0, $v5, 4 );
-					} else {
-						$i = $v0 >> 3;
-						$b = ( $v0 & 4 ) << 3;
-						$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v5 << $b );
-					}
-					break 3;
-				} while ( false );
-				$v26 = $m[ $w21 + 4 ] ?? $this->rt_load( $v21 + 32 );
-				$v27 = $m[ $w21 + 5 ] ?? $this->rt_load( $v21 + 40 );
-				$v28 = (int) ( $v27 == \PHP_INT_MIN );
-				$v29 = $v28 ? $v26 : ( $v27 < $v26 ? $v27 : $v26 );
-				$v30 = (int) ( $v26 == \PHP_INT_MIN );
-				$v31 = $v30 ? $v22 : ( $v29 > $v22 ? $v29 : $v22 );
-				$v32 = $v28 ? $v31 : ( $v27 < $v31 ? $v27 : $v31 );
-				$v33 = $v30 ? $v23 : ( $v29 > $v23 ? $v29 : $v23 );
-				$v34 = $v23 < $v22 ? $v23 : $v22;
-				$v35 = $v30 ? $v34 : ( $v29 > $v34 ? $v29 : $v34 );
-				$v36 = $m[ $w21 + 1 ] ?? $this->rt_load( $v21 + 8 );
-				$v37 = $v36 == 1 ? 0 : ( $v36 == 3 ? 2 : 1 );
-				$v38 = $m[ $w21 ] ?? $this->rt_load( $v21 );
-				if ( $v19 < $v9 ) {
-					$v39 = (int) ( $v38 == \PHP_INT_MIN );
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						if ( $v19 <= 199 && $v19 < $v9 ) {
-							$v40 = $v10 + $v19 * 416;
-							$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
-							$v41 = $m[ $w40 + 2 ] ?? $this->rt_load( $v40 + 16 );
-							if ( $v41 != \PHP_INT_MIN ) {
-								$v42 = $m[ $w40 + 3 ] ?? $this->rt_load( $v40 + 24 );
-								if ( $v42 != \PHP_INT_MIN ) {
-									$v43 = $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 );
-									$v44 = $m[ $w40 + 4 ] ?? $this->rt_load( $v40 + 32 );
-									$v45 = $m[ $w40 + 5 ] ?? $this->rt_load( $v40 + 40 );
-									$v46 = $m[ $w40 ] ?? $this->rt_load( $v40 );
-									if ( $v46 == \PHP_INT_MIN ) {
-										$v39 = 1;
-									} else {
-										$v47 = $v39;
-										$v39 = 1;
-										if ( ! ( $v47 & 1 ) ) {
-											$v48 = $v46 + $v38;
-											\is_float( $v48 ) && $v48 = self::rt_add_64( $v46, $v38 );
-											$v49 = $v48 > -10000000000000 ? $v48 : -10000000000000;
-											$v38 = $v49 < 10000000000000 ? $v49 : 10000000000000;
-											$v39 = 0;
-										}
-									}
-									$v50 = (int) ( $v45 == \PHP_INT_MIN );
-									$v51 = $v50 ? $v44 : ( $v45 < $v44 ? $v45 : $v44 );
-									$v52 = (int) ( $v44 == \PHP_INT_MIN );
-									$v53 = $v52 ? $v41 : ( $v51 > $v41 ? $v51 : $v41 );
-									$v54 = $v50 ? $v53 : ( $v45 < $v53 ? $v45 : $v53 );
-									$v32 = $v54 < $v32 ? $v54 : $v32;
-									$v55 = $v52 ? $v42 : ( $v51 > $v42 ? $v51 : $v42 );
-									$v33 = $v55 > $v33 ? $v55 : $v33;
-									$v56 = $v42 < $v41 ? $v42 : $v41;
-									$v57 = $v52 ? $v56 : ( $v51 > $v56 ? $v51 : $v56 );
-									$v35 = $v57 < $v35 ? $v57 : $v35;
-									$v58 = (int) ( $v43 == 3 );
-									$v59 = $v37 & 0xFF;
-									$v37 = $v59 == 1 ? 1 : ( $v58 ^ (int) ( $v43 != 1 ) ? 1 : ( $v59 == 2 ? 2 : ( $v58 ? 2 : 0 ) ) );
-								}
-							}
-						}
-						$v19 = ( $v19 + 1 ) & 0xFFFFFFFF;
-						if ( $v19 == $v9 ) {
-							break;
-						}
-					}
-					$v38 = $v39 & 1 ? \PHP_INT_MIN : $v38;
-				}
-				if ( ! isset( $m[ $w1 + 54 ] ) ) {
-					$this->rt_store( $v1 + 432, $v32 );
-				} else {
-					$m[ $w1 + 54 ] = $v32;
-				}
-				if ( ! isset( $m[ $w1 + 53 ] ) ) {
-					$this->rt_store( $v1 + 424, $v33 );
-				} else {
-					$m[ $w1 + 53 ] = $v33;
-				}
-				if ( ! isset( $m[ $w1 + 52 ] ) ) {
-					$this->rt_store( $v1 + 416, $v35 );
-				} else {
-					$m[ $w1 + 52 ] = $v35;
-				}
-				if ( ! isset( $m[ $w1 + 50 ] ) ) {
-					$this->rt_store( $v1 + 400, $v38 );
-				} else {
-					$m[ $w1 + 50 ] = $v38;
-				}
-				if ( ! isset( $m[ $w1 + 49 ] ) ) {
-					$this->rt_store( $v1 + 392, 1 );
-				} else {
-					$m[ $w1 + 49 ] = 1;
-				}
-				if ( ! isset( $m[ $w1 + 51 ] ) ) {
-					$this->rt_store( $v1 + 408, ( $v37 + 1 ) & 0xFF );
-				} else {
-					$m[ $w1 + 51 ] = ( $v37 + 1 ) & 0xFF;
-				}
-			} while ( false );
-			if ( $v0 & 3 || ! isset( $m[ $v0 >> 3 ] ) ) {
-				$this->rt_store( $v0, 2, 4 );
-			} else {
-				$i = $v0 >> 3;
-				$b = ( $v0 & 4 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( 2 << $b );
-			}
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 32;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 10). */
-	private function place_at_fault_10( int $v0, int $v1, int $v2 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v3 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w3 = $v3 >> 3;
-		isset( $m[ $w3 + 1 ] ) || $this->rt_touch( $w3 + 1 );
-		$this->g0_stack_pointer = $v3;
-		$this->record_first_fault( $v3 + 8, $v1, 6, 10040, 6, 0, 0 );
-		$v4 = $m[ $w3 + 1 ] & 0xFF;
-		$v5 = ( $m[ $w3 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v2;
-		$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | 0x100000000;
-		$this->rt_store( $v0, 1 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | $v5;
-		$v6 = (int) ( $v4 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v6 << 32 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF00000001 ) | ( ( $v6 ? $v4 : 6 ) << 32 );
-		$this->g0_stack_pointer = $v3 + 16;
-	}
-
-	/** stock_truth::wire::order::run (WebAssembly function 11). */
-	private function order_run( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v2 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 3 ] ) || $this->rt_touch( $w2 + 3 );
-		$this->g0_stack_pointer = $v2;
-		do {
-			do {
-				$v3 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-				if ( $v3 < 1 || $v3 > 9 ) {
-					break;
-				}
-				do {
-					$v4 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-					if ( $v4 >= 0 ) {
-						if ( $v4 < 253402300800000 ) {
-							break;
-						}
-						break 2;
-					}
-					if ( $v4 != \PHP_INT_MIN ) {
-						break 2;
-					}
-				} while ( false );
-				$v5 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-				if ( $v5 >= 0 ) {
-					if ( $v5 >= 253402300800000 ) {
-						break;
-					}
-				} elseif ( $v5 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v6 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-				if ( $v6 >= 0 ) {
-					if ( $v6 >= 253402300800000 ) {
-						break;
-					}
-				} elseif ( $v6 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v7 = 1;
-				$v8 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-				if ( $v8 < 0 || $v8 > 1 ) {
-					break;
-				}
-				$v9 = (int) ( $v6 != \PHP_INT_MIN );
-				$v10 = (int) ( $v5 != \PHP_INT_MIN );
-				$v11 = (int) ( $v4 != \PHP_INT_MIN );
-				do {
-					do {
-						switch ( $v3 - 1 ) {
-							case 0:
-								$v7 = 1;
-								if ( $v8 == 1 ) {
-									break 3;
-								}
-								break 2;
-							case 1:
-								$v7 = 1;
-								if ( $v8 != 1 ) {
-									break 2;
-								}
-								break 3;
-							case 4:
-								if ( $v6 <= $v4 || ( ( $v9 & $v11 ) == 0 || $v6 <= $v5 ) || ! ( $v9 & $v10 ) ) {
-									break 3;
-								}
-								break;
-							case 5:
-								if ( $v6 <= $v4 || ( ( $v9 & $v11 ) == 0 || ( $v6 <= $v5 || ( $v9 & $v10 ) == 0 ) ) ) {
-									break 3;
-								}
-								break;
-							case 6:
-							case 7:
-								$v7 = 3;
-								break 3;
-							default:
-								break 3;
-						}
-						$v7 = 4;
-						break 2;
-					} while ( false );
-					$v7 = 2;
-				} while ( false );
-				if ( ! isset( $m[ $w1 + 49 ] ) ) {
-					$this->rt_store( $v1 + 392, $v7 );
-				} else {
-					$m[ $w1 + 49 ] = $v7;
-				}
-				if ( ! isset( $m[ $w0 ] ) ) {
-					$this->rt_store( $v0, 2, 4 );
-				} else {
-					$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | 2;
-				}
-				if ( ! isset( $m[ $w1 + 50 ] ) ) {
-					$this->rt_store( $v1 + 400, (int) ( $v3 == 9 ) );
-				} else {
-					$m[ $w1 + 50 ] = (int) ( $v3 == 9 );
-				}
-				break 2;
-			} while ( false );
-			$this->place_at_fault_12( $v2, $v1 + 8 );
-			$v12 = $m[ $w2 ];
-			$v13 = $m[ $w2 + 1 ];
-			$v14 = $m[ $w2 + 2 ];
-			if ( ! isset( $m[ $w0 + 3 ] ) ) {
-				$this->rt_store( $v0 + 24, $m[ $w2 + 3 ] & 0xFFFFFFFF, 4 );
-			} else {
-				$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( $m[ $w2 + 3 ] & 0xFFFFFFFF );
-			}
-			if ( ! isset( $m[ $w0 + 2 ] ) ) {
-				$this->rt_store( $v0 + 16, $v14 );
-			} else {
-				$m[ $w0 + 2 ] = $v14;
-			}
-			if ( ! isset( $m[ $w0 + 1 ] ) ) {
-				$this->rt_store( $v0 + 8, $v13 );
-			} else {
-				$m[ $w0 + 1 ] = $v13;
-			}
-			if ( ! isset( $m[ $w0 ] ) ) {
-				$this->rt_store( $v0, $v12 );
-			} else {
-				$m[ $w0 ] = $v12;
-			}
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 32;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 12). */
-	private function place_at_fault_12( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$this->record_first_fault( $v2 + 8, $v1, 5, 9392, 5, 0, 0 );
-		$v3 = $m[ $w2 + 1 ] & 0xFF;
-		$v4 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 1;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$v5 = (int) ( $v3 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v5;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v5 ? $v3 : 6 );
-		$this->g0_stack_pointer = $v2 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 13). */
-	private function place_at_fault_13( int $v0, int $v1, int $v2, int $v3 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 1 ] ) || $this->rt_touch( $w4 + 1 );
-		$this->g0_stack_pointer = $v4;
-		$this->record_first_fault( $v4 + 8, $v1, 6, 8192, 6, $v2, $v3 );
-		$v5 = $m[ $w4 + 1 ] & 0xFF;
-		$v6 = ( $m[ $w4 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 12884901889;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v6 << 32 );
-		$v7 = (int) ( $v5 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v7;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v7 ? $v5 : 6 );
-		$this->g0_stack_pointer = $v4 + 16;
-	}
-
-	/** stock_truth::wire::record::first_fault (WebAssembly function 14). */
-	private function record_first_fault( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+	/** stock_truth::wire::record::first_fault (WebAssembly function 2). */
+	private function record_first_fault( int $w0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		$v14 = 0;
-		$w0 = $v0 >> 3;
-		$v7 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
+		$v7 = $this->g0_stack_pointer - 16;
 		$w7 = $v7 >> 3;
-		isset( $m[ $w7 + 1 ] ) || $this->rt_touch( $w7 + 1 );
 		$v8 = $v4 < $v2 ? $v4 : $v2;
 		$v9 = 0;
 		do {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
 			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v10 = ( $v1 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
-				$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
-				$v11 = $m[ $w10 ] ?? $this->rt_load( $v10 );
+				$v11 = $m[ $v10 >> 3 ] ?? $this->rt_load( $v10 );
 				do {
 					do {
 						do {
@@ -2343,7 +557,7 @@ final class Ledger {
 									break;
 							}
 						} while ( false );
-						if ( $v11 == \PHP_INT_MIN && ( ( $m[ ( $v12 + 17 ) >> 3 ] >> 8 ) & 0xFF & 1 ) != 0 ) {
+						if ( $v11 == \PHP_INT_MIN && ( $m[ ( $v12 + 17 ) >> 3 ] & 0x100 ) != 0 ) {
 							$v12 = 0;
 							$v13 = $v7 + 12;
 							break 2;
@@ -2393,2245 +607,222 @@ final class Ledger {
 		$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFF00 ) | ( $v14 << 32 ) | $v16;
 	}
 
-	/** stock_truth::wire::place::at_fault (WebAssembly function 15). */
-	private function place_at_fault_15( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::wire::resolve::decided (WebAssembly function 3). */
+	private function resolve_decided( int $v1, int $v2 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 1 ] ) || $this->rt_touch( $w4 + 1 );
-		$this->g0_stack_pointer = $v4;
-		$this->record_first_fault( $v4 + 8, $v1, 9, 8336, 9, $v2, $v3 );
-		$v5 = $m[ $w4 + 1 ] & 0xFF;
-		$v6 = ( $m[ $w4 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 8589934593;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v6 << 32 );
-		$v7 = (int) ( $v5 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v7;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v7 ? $v5 : 6 );
-		$this->g0_stack_pointer = $v4 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 16). */
-	private function place_at_fault_16( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$this->record_first_fault( $v2 + 8, $v1, 5, 8552, 5, 0, 0 );
-		$v3 = $m[ $w2 + 1 ] & 0xFF;
-		$v4 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & 0xFFFFFFFF;
-		$this->rt_store( $v0, 1 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | $v4;
-		$v5 = (int) ( $v3 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v5 << 32 );
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF00000001 ) | ( ( $v5 ? $v3 : 6 ) << 32 );
-		$this->g0_stack_pointer = $v2 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 17). */
-	private function place_at_fault_17( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$this->record_first_fault( $v2 + 8, $v1, 15, 8672, 15, 0, 0 );
-		$v3 = $m[ $w2 + 1 ] & 0xFF;
-		$v4 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 1;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$v5 = (int) ( $v3 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v5;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v5 ? $v3 : 6 );
-		$this->g0_stack_pointer = $v2 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 18). */
-	private function place_at_fault_18( int $v0, int $v1, int $v2 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v3 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w3 = $v3 >> 3;
-		isset( $m[ $w3 + 1 ] ) || $this->rt_touch( $w3 + 1 );
-		$this->g0_stack_pointer = $v3;
-		$this->record_first_fault( $v3 + 8, $v1, 5, 9032, 5, 0, 0 );
-		$v4 = $m[ $w3 + 1 ] & 0xFF;
-		$v5 = ( $m[ $w3 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v2 << 32 ) | 1;
-		$m[ $w0 ] = 8589934593;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v5 << 32 );
-		$v6 = (int) ( $v4 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v6;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v6 ? $v4 : 6 );
-		$this->g0_stack_pointer = $v3 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 19). */
-	private function place_at_fault_19( int $v0, int $v1, int $v2 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v3 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w3 = $v3 >> 3;
-		isset( $m[ $w3 + 1 ] ) || $this->rt_touch( $w3 + 1 );
-		$this->g0_stack_pointer = $v3;
-		$this->record_first_fault( $v3 + 8, $v1, 3, 9152, 3, 0, $v2 );
-		$v4 = $m[ $w3 + 1 ] & 0xFF;
-		$v5 = ( $m[ $w3 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 1;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v5 << 32 );
-		$v6 = (int) ( $v4 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v6;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v6 ? $v4 : 6 );
-		$this->g0_stack_pointer = $v3 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 20). */
-	private function place_at_fault_20( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$this->record_first_fault( $v5 + 8, $v1, 3, 9320, 3, $v2, $v3 );
-		$v6 = $m[ $w5 + 1 ] & 0xFF;
-		$v7 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v4 << 32 ) | 1;
-		$m[ $w0 ] = 21474836481;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
-		$v8 = (int) ( $v6 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v8;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v8 ? $v6 : 6 );
-		$this->g0_stack_pointer = $v5 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 21). */
-	private function place_at_fault_21( int $v0, int $v1, int $v2 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v3 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w3 = $v3 >> 3;
-		isset( $m[ $w3 + 1 ] ) || $this->rt_touch( $w3 + 1 );
-		$this->g0_stack_pointer = $v3;
-		$this->record_first_fault( $v3 + 8, $v1, 15, 9512, 15, 0, 0 );
-		$v4 = $m[ $w3 + 1 ] & 0xFF;
-		$v5 = ( $m[ $w3 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v2 << 32 ) | 1;
-		$m[ $w0 ] = 1;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v5 << 32 );
-		$v6 = (int) ( $v4 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v6;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v6 ? $v4 : 6 );
-		$this->g0_stack_pointer = $v3 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 22). */
-	private function place_at_fault_22( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$this->record_first_fault( $v5 + 8, $v1, 4, 10184, 4, $v2, $v3 );
-		$v6 = $m[ $w5 + 1 ] & 0xFF;
-		$v7 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v4 << 32 ) | 1;
-		$m[ $w0 ] = 30064771073;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
-		$v8 = (int) ( $v6 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v8;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v8 ? $v6 : 6 );
-		$this->g0_stack_pointer = $v5 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 23). */
-	private function place_at_fault_23( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$this->record_first_fault( $v2 + 8, $v1, 13, 10280, 13, 0, 0 );
-		$v3 = $m[ $w2 + 1 ] & 0xFF;
-		$v4 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 1;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$v5 = (int) ( $v3 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v5;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v5 ? $v3 : 6 );
-		$this->g0_stack_pointer = $v2 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 24). */
-	private function place_at_fault_24( int $v0, int $v1, int $v2, int $v3 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 1 ] ) || $this->rt_touch( $w4 + 1 );
-		$this->g0_stack_pointer = $v4;
-		$this->record_first_fault( $v4 + 8, $v1, 11, 10592, 11, 0, $v2 );
-		$v5 = $m[ $w4 + 1 ] & 0xFF;
-		$v6 = ( $m[ $w4 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v3 << 32 ) | 1;
-		$m[ $w0 ] = 4294967297;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v6 << 32 );
-		$v7 = (int) ( $v5 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v7;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v7 ? $v5 : 6 );
-		$this->g0_stack_pointer = $v4 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 25). */
-	private function place_at_fault_25( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
-		$this->record_first_fault( $v2 + 8, $v1, 6, 10856, 6, 0, 0 );
-		$v3 = $m[ $w2 + 1 ] & 0xFF;
-		$v4 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-		$m[ $w0 ] = 1;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v4 << 32 );
-		$v5 = (int) ( $v3 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v5;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v5 ? $v3 : 6 );
-		$this->g0_stack_pointer = $v2 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 26). */
-	private function place_at_fault_26( int $v0, int $v1, int $v2 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v3 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w3 = $v3 >> 3;
-		isset( $m[ $w3 + 1 ] ) || $this->rt_touch( $w3 + 1 );
-		$this->g0_stack_pointer = $v3;
-		$this->record_first_fault( $v3 + 8, $v1, 8, 11000, 8, 0, 0 );
-		$v4 = $m[ $w3 + 1 ] & 0xFF;
-		$v5 = ( $m[ $w3 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v2 << 32 ) | 1;
-		$m[ $w0 ] = 4294967297;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v5 << 32 );
-		$v6 = (int) ( $v4 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v6;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v6 ? $v4 : 6 );
-		$this->g0_stack_pointer = $v3 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 27). */
-	private function place_at_fault_27( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$this->record_first_fault( $v5 + 8, $v1, 4, 11264, 4, $v2, $v3 );
-		$v6 = $m[ $w5 + 1 ] & 0xFF;
-		$v7 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v4 << 32 ) | 1;
-		$m[ $w0 ] = 25769803777;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
-		$v8 = (int) ( $v6 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v8;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v8 ? $v6 : 6 );
-		$this->g0_stack_pointer = $v5 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 28). */
-	private function place_at_fault_28( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$this->record_first_fault( $v5 + 8, $v1, 2, 11360, 2, $v2, $v3 );
-		$v6 = $m[ $w5 + 1 ] & 0xFF;
-		$v7 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v4 << 32 ) | 1;
-		$m[ $w0 ] = 17179869185;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
-		$v8 = (int) ( $v6 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v8;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v8 ? $v6 : 6 );
-		$this->g0_stack_pointer = $v5 + 16;
-	}
-
-	/** stock_truth::wire::place::at_fault (WebAssembly function 29). */
-	private function place_at_fault_29( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$this->record_first_fault( $v5 + 8, $v1, 15, 11912, 15, 0, 0 );
-		$v6 = $m[ $w5 + 1 ] & 0xFF;
-		$v7 = ( $m[ $w5 + 1 ] >> 32 ) & 0xFFFFFFFF;
-		$m[ $w0 + 1 ] = ( $v4 << 32 ) | $v3;
-		$m[ $w0 ] = ( $v2 << 32 ) | 1;
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v7 << 32 );
-		$v8 = (int) ( $v6 != 9 );
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v8;
-		$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | ( $v8 ? $v6 : 6 );
-		$this->g0_stack_pointer = $v5 + 16;
-	}
-
-	/** stock_truth::wire::split::run (WebAssembly function 30). */
-	private function split_run( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v2 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 3 ] ) || $this->rt_touch( $w2 + 3 );
-		$this->g0_stack_pointer = $v2;
-		do {
-			do {
-				$v3 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-				if ( $v3 < 0 || $v3 > 10000000000000 ) {
-					break;
-				}
-				$v4 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-				if ( $v4 < 0 || $v4 > 10000000000000 ) {
-					break;
-				}
-				$v5 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-				if ( $v5 < 0 || $v5 > 10000000000000 ) {
-					break;
-				}
-				do {
-					$v6 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-					if ( $v6 >= 0 ) {
-						if ( $v6 < 10000000000001 ) {
-							break;
-						}
-						break 2;
-					}
-					if ( $v6 != \PHP_INT_MIN ) {
-						break 2;
-					}
-				} while ( false );
-				$v7 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-				if ( $v7 >= 0 ) {
-					if ( $v7 >= 10000000000001 ) {
-						break;
-					}
-				} elseif ( $v7 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v8 = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
-				if ( $v8 >= 0 ) {
-					if ( $v8 >= 10000000000001 ) {
-						break;
-					}
-				} elseif ( $v8 != \PHP_INT_MIN ) {
-					break;
-				}
-				if ( ! isset( $m[ $w0 ] ) ) {
-					$this->rt_store( $v0, 2, 4 );
-				} else {
-					$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | 2;
-				}
-				$v9 = (int) ( $v6 == \PHP_INT_MIN );
-				$v10 = (int) ( $v7 == \PHP_INT_MIN );
-				$v11 = $v10 ? ( $v9 ? $v5 : 0 ) : $v7;
-				$v12 = $v8 < $v11 ? $v8 : $v11;
-				$v13 = (int) ( $v8 == \PHP_INT_MIN );
-				if ( ! isset( $m[ $w1 + 52 ] ) ) {
-					$this->rt_store( $v1 + 416, $v13 ? \PHP_INT_MIN : $v12 );
-				} else {
-					$m[ $w1 + 52 ] = $v13 ? \PHP_INT_MIN : $v12;
-				}
-				$s0 = $v8 - $v12;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8, $v12 );
-				if ( ! isset( $m[ $w1 + 51 ] ) ) {
-					$this->rt_store( $v1 + 408, $v13 ? \PHP_INT_MIN : $s0 );
-				} else {
-					$m[ $w1 + 51 ] = $v13 ? \PHP_INT_MIN : $s0;
-				}
-				$v14 = $v9 ? ( $v10 ? $v4 : 0 ) : $v6;
-				$s0 = $v11 + $v14;
-				\is_float( $s0 ) && $s0 = self::rt_add_64( $v11, $v14 );
-				$v15 = $v3 - $s0;
-				\is_float( $v15 ) && $v15 = self::rt_sub_64( $v3, $s0 );
-				$v16 = $v15 > 0 ? $v15 : 0;
-				$v17 = $v4 - $v14;
-				\is_float( $v17 ) && $v17 = self::rt_sub_64( $v4, $v14 );
-				$v18 = $v17 > 0 ? $v17 : 0;
-				$s0 = $v16 < $v18 ? $v16 : $v18;
-				$v19 = $s0 + $v14;
-				\is_float( $v19 ) && $v19 = self::rt_add_64( $s0, $v14 );
-				$v20 = $v19 < $v3 ? $v19 : $v3;
-				if ( ! isset( $m[ $w1 + 49 ] ) ) {
-					$this->rt_store( $v1 + 392, $v20 );
-				} else {
-					$m[ $w1 + 49 ] = $v20;
-				}
-				$s0 = $v3 - $v20;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v3, $v20 );
-				if ( ! isset( $m[ $w1 + 50 ] ) ) {
-					$this->rt_store( $v1 + 400, $s0 );
-				} else {
-					$m[ $w1 + 50 ] = $s0;
-				}
-				break 2;
-			} while ( false );
-			$this->place_at_fault_25( $v2, $v1 + 8 );
-			$v21 = $m[ $w2 ];
-			$v22 = $m[ $w2 + 1 ];
-			$v23 = $m[ $w2 + 2 ];
-			if ( ! isset( $m[ $w0 + 3 ] ) ) {
-				$this->rt_store( $v0 + 24, $m[ $w2 + 3 ] & 0xFFFFFFFF, 4 );
-			} else {
-				$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( $m[ $w2 + 3 ] & 0xFFFFFFFF );
-			}
-			if ( ! isset( $m[ $w0 + 2 ] ) ) {
-				$this->rt_store( $v0 + 16, $v23 );
-			} else {
-				$m[ $w0 + 2 ] = $v23;
-			}
-			if ( ! isset( $m[ $w0 + 1 ] ) ) {
-				$this->rt_store( $v0 + 8, $v22 );
-			} else {
-				$m[ $w0 + 1 ] = $v22;
-			}
-			if ( ! isset( $m[ $w0 ] ) ) {
-				$this->rt_store( $v0, $v21 );
-			} else {
-				$m[ $w0 ] = $v21;
-			}
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 32;
-	}
-
-	/** stock_truth::wire::govern::run (WebAssembly function 31). */
-	private function govern_run( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v2 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 3 ] ) || $this->rt_touch( $w2 + 3 );
-		$this->g0_stack_pointer = $v2;
-		do {
-			do {
-				do {
-					$v3 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-					if ( $v3 < 0 || $v3 > 1 ) {
-						break;
-					}
-					$v4 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-					if ( $v4 < 0 || $v4 > 1 ) {
-						break;
-					}
-					$v5 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-					if ( $v5 < 0 || $v5 > 1 ) {
-						break;
-					}
-					$v6 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-					if ( $v6 < 0 || $v6 > 1 ) {
-						break;
-					}
-					$v7 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-					if ( $v7 < 0 || $v7 > 1 ) {
-						break;
-					}
-					$v8 = (int) ( $v7 == 1 );
-					$v9 = (int) ( $v6 == 1 );
-					$v10 = (int) ( $v4 == 1 );
-					$v11 = (int) ( $v3 == 1 );
-					$v12 = (int) ( $v5 == 1 );
-					break 2;
-				} while ( false );
-				$this->place_at_fault_16( $v2 + 4, $v1 + 8 );
-				$m[ $w2 ] = ( $m[ $w2 ] & -0x10000 ) | ( ( $m[ $w2 + 3 ] >> 40 ) & 0xFFFF );
-				$m[ $w2 ] = ( $m[ $w2 ] & -0xFF0001 ) | ( ( ( $m[ $w2 + 3 ] >> 56 ) & 0xFF ) << 16 );
-				$v8 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFF;
-				$v9 = ( $m[ $w2 + 1 ] >> 24 ) & 0xFF;
-				$v12 = ( $m[ $w2 + 1 ] >> 16 ) & 0xFF;
-				$v10 = ( $m[ $w2 + 1 ] >> 8 ) & 0xFF;
-				$v11 = $m[ $w2 + 1 ] & 0xFF;
-				$v13 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
-				if ( $v13 == 2 ) {
-					break;
-				}
-				$s0 = $v2 + 4 + 11;
-				$v14 = ( $m[ $s0 >> 3 ] >> 56 ) & 0xFF;
-				$v15 = ( $m[ $w2 + 1 ] >> 40 ) & 0xFFFF;
-				$v16 = ( $m[ $w2 + 3 ] >> 32 ) & 0xFF;
-				$v17 = $m[ $w2 + 3 ] & 0xFFFFFFFF;
-				$v18 = ( $m[ $w2 + 2 ] >> 32 ) & 0xFFFFFFFF;
-				$v19 = $m[ $w2 + 2 ] & 0xFFFFFFFF;
-				$i = ( $v0 + 27 ) >> 3;
-				isset( $m[ $i ] ) || $this->rt_touch( $i );
-				$b = ( ( $v0 + 27 ) & 7 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( ( ( $m[ $w2 ] >> 16 ) & 0xFF ) << $b );
-				if ( ( $v0 + 25 ) & 1 ) {
-					$this->rt_store( $v0 + 25, $m[ $w2 ] & 0xFFFF, 2 );
-				} else {
-					$i = ( $v0 + 25 ) >> 3;
-					$b = ( ( $v0 + 25 ) & 6 ) << 3;
-					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFF << $b ) ^ -1 ) ) | ( ( $m[ $w2 ] & 0xFFFF ) << $b );
-				}
-				$v20 = $v15 | ( $v14 << 16 );
-				$i = ( $v0 + 11 ) >> 3;
-				$b = ( ( $v0 + 11 ) & 7 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( ( $v20 >> 16 ) << $b );
-				if ( ( $v0 + 9 ) & 1 ) {
-					$this->rt_store( $v0 + 9, $v20, 2 );
-				} else {
-					$i = ( $v0 + 9 ) >> 3;
-					$b = ( ( $v0 + 9 ) & 6 ) << 3;
-					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFF << $b ) ^ -1 ) ) | ( ( $v20 & 0xFFFF ) << $b );
-				}
-				$i = ( $v0 + 24 ) >> 3;
-				$b = ( ( $v0 + 24 ) & 7 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( $v16 << $b );
-				if ( $v0 & 3 ) {
-					$this->rt_store( $v0 + 20, $v17, 4 );
-				} else {
-					$i = ( $v0 + 20 ) >> 3;
-					$b = ( ( $v0 + 20 ) & 4 ) << 3;
-					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v17 << $b );
-				}
-				if ( $v0 & 3 ) {
-					$this->rt_store( $v0 + 16, $v18, 4 );
-				} else {
-					$i = ( $v0 + 16 ) >> 3;
-					$b = ( ( $v0 + 16 ) & 4 ) << 3;
-					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v18 << $b );
-				}
-				if ( $v0 & 3 ) {
-					$this->rt_store( $v0 + 12, $v19, 4 );
-				} else {
-					$i = ( $v0 + 12 ) >> 3;
-					$b = ( ( $v0 + 12 ) & 4 ) << 3;
-					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v19 << $b );
-				}
-				$i = ( $v0 + 8 ) >> 3;
-				$b = ( ( $v0 + 8 ) & 7 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( $v8 << $b );
-				$i = ( $v0 + 7 ) >> 3;
-				$b = ( ( $v0 + 7 ) & 7 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( $v9 << $b );
-				$i = ( $v0 + 6 ) >> 3;
-				$b = ( ( $v0 + 6 ) & 7 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( $v12 << $b );
-				$i = ( $v0 + 5 ) >> 3;
-				$b = ( ( $v0 + 5 ) & 7 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( $v10 << $b );
-				$i = ( $v0 + 4 ) >> 3;
-				$b = ( ( $v0 + 4 ) & 7 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( $v11 << $b );
-				if ( $v0 & 3 ) {
-					$this->rt_store( $v0, $v13, 4 );
-				} else {
-					$i = $v0 >> 3;
-					$b = ( $v0 & 4 ) << 3;
-					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v13 << $b );
-				}
-				break 2;
-			} while ( false );
-			$v21 = 0;
-			if ( ! ( $v8 & 0xFF ) ) {
-				$v22 = ( ( $v10 << 8 ) | ( $v11 & 1 ) ) & 0x101;
-				if ( ! ( ( $v12 | $v9 ) & 1 ) ) {
-					$v21 = (int) ( $v22 != 0 );
-				} else {
-					$v21 = (int) ( $v22 == 257 );
-				}
-			}
-			if ( $v0 & 3 || ! isset( $m[ $v0 >> 3 ] ) ) {
-				$this->rt_store( $v0, 2, 4 );
-			} else {
-				$i = $v0 >> 3;
-				$b = ( $v0 & 4 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( 2 << $b );
-			}
-			if ( ! isset( $m[ $w1 + 49 ] ) ) {
-				$this->rt_store( $v1 + 392, $v21 );
-			} else {
-				$m[ $w1 + 49 ] = $v21;
-			}
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 32;
-	}
-
-	/** stock_truth::wire::confirm::run (WebAssembly function 32). */
-	private function confirm_run( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v2 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 3 ] ) || $this->rt_touch( $w2 + 3 );
-		$this->g0_stack_pointer = $v2;
-		do {
-			do {
-				do {
-					$v3 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-					if ( $v3 >= 0 ) {
-						if ( $v3 < 253402300800000 ) {
-							break;
-						}
-						break 2;
-					}
-					if ( $v3 != \PHP_INT_MIN ) {
-						break 2;
-					}
-				} while ( false );
-				$v4 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-				if ( $v4 >= 0 ) {
-					if ( $v4 >= 9007199254740992 ) {
-						break;
-					}
-				} elseif ( $v4 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v5 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-				if ( $v5 >= 0 ) {
-					if ( $v5 >= 9007199254740992 ) {
-						break;
-					}
-				} elseif ( $v5 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v6 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-				if ( $v6 >= 0 ) {
-					if ( $v6 >= 9007199254740992 ) {
-						break;
-					}
-				} elseif ( $v6 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v7 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-				if ( $v7 < 0 || $v7 > 1 ) {
-					break;
-				}
-				$v8 = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
-				if ( $v8 < 0 || $v8 > 1 ) {
-					break;
-				}
-				$v9 = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
-				if ( $v9 < 0 || $v9 > 253402300799999 ) {
-					break;
-				}
-				$v10 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
-				if ( $v10 >= 0 ) {
-					if ( $v10 >= 253402300800000 ) {
-						break;
-					}
-				} elseif ( $v10 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v11 = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
-				if ( $v11 < 0 || $v11 > 1 ) {
-					break;
-				}
-				$v12 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
-				if ( $v12 < 0 || $v12 > 1 ) {
-					break;
-				}
-				$v13 = $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88 );
-				if ( $v13 >= 0 ) {
-					if ( $v13 >= 253402300800000 ) {
-						break;
-					}
-				} elseif ( $v13 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v14 = $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96 );
-				if ( $v14 < 0 || $v14 > 1 ) {
-					break;
-				}
-				$v15 = $m[ $w1 + 13 ] ?? $this->rt_load( $v1 + 104 );
-				if ( $v15 >= 0 ) {
-					if ( $v15 >= 9007199254740992 ) {
-						break;
-					}
-				} elseif ( $v15 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v16 = $m[ $w1 + 14 ] ?? $this->rt_load( $v1 + 112 );
-				if ( $v16 >= 0 ) {
-					if ( $v16 >= 9007199254740992 ) {
-						break;
-					}
-				} elseif ( $v16 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v17 = $m[ $w1 + 15 ] ?? $this->rt_load( $v1 + 120 );
-				if ( $v17 < 0 || $v17 > 1 ) {
-					break;
-				}
-				do {
-					do {
-						do {
-							do {
-								do {
-									do {
-										do {
-											do {
-												do {
-													do {
-														do {
-															do {
-																do {
-																	do {
-																		do {
-																			do {
-																				do {
-																					do {
-																						do {
-																							if ( $v15 == \PHP_INT_MIN || $v16 != \PHP_INT_MIN && ( $v16 ^ \PHP_INT_MIN ) >= ( $v15 ^ \PHP_INT_MIN ) ) {
-																								$v18 = (int) ( $v6 != \PHP_INT_MIN );
-																								$v19 = (int) ( $v4 != \PHP_INT_MIN );
-																								$v20 = (int) ( $v5 != \PHP_INT_MIN );
-																								do {
-																									do {
-																										do {
-																											if ( $v11 != 1 || $v12 != 1 ) {
-																												if ( $v7 == 1 ) {
-																													if ( $v11 != 1 ) {
-																														break 15;
-																													}
-																													break 2;
-																												}
-																												if ( $v17 == 1 ) {
-																													$v22 = (int) ( $v12 != 1 );
-																													if ( $v11 != 1 ) {
-																														break 20;
-																													}
-																													break 3;
-																												}
-																												if ( $v11 == 1 ) {
-																													break;
-																												}
-																												break 19;
-																											}
-																											if ( $v7 == 1 ) {
-																												$v21 = (int) ( $v14 == 1 );
-																												if ( ( $v6 != \PHP_INT_MIN ? ( $v16 != \PHP_INT_MIN ? (int) ( ( $v16 ^ \PHP_INT_MIN ) >= ( $v6 ^ \PHP_INT_MIN ) ) : $v21 ) : $v21 ) == 0 ) {
-																													break 2;
-																												}
-																											}
-																											$v22 = 0;
-																											if ( $v17 == 1 ) {
-																												break 3;
-																											}
-																										} while ( false );
-																										if ( $v16 != \PHP_INT_MIN ) {
-																											$v18 = 1;
-																											if ( $v4 == \PHP_INT_MIN ) {
-																												$v23 = 0;
-																												$v6 = $v16;
-																												$v4 = $v16;
-																												$v19 = 1;
-																												break 16;
-																											}
-																											$v29 = $v12 == 1 ? 0 : ( $v8 == 1 ? ( $v15 == \PHP_INT_MIN ? $v16 + 1 : $v15 ) : 0 );
-																											$v30 = $v6 != \PHP_INT_MIN ? ( ( $v4 ^ \PHP_INT_MIN ) > ( $v6 ^ \PHP_INT_MIN ) ? $v4 : $v6 ) : $v4;
-																											$v31 = (int) ( $v5 != \PHP_INT_MIN );
-																											$v32 = $v31 ? $v4 : $v30;
-																											if ( $v29 <= $v32 + 1 ) {
-																												if ( $v31 == 0 ) {
-																													$v6 = ( $v16 ^ \PHP_INT_MIN ) > ( $v30 ^ \PHP_INT_MIN ) ? $v16 : $v30;
-																													break 10;
-																												}
-																												$v32 = ( $v16 ^ \PHP_INT_MIN ) > ( $v4 ^ \PHP_INT_MIN ) ? $v16 : $v4;
-																												break 9;
-																											}
-																											if ( $v5 == \PHP_INT_MIN || $v29 > $v30 + 1 ) {
-																												break 8;
-																											}
-																											if ( ( $v5 ^ \PHP_INT_MIN ) > ( $v16 ^ \PHP_INT_MIN ) ) {
-																												break 9;
-																											}
-																											if ( ( $v29 ^ \PHP_INT_MIN ) <= ( $v5 ^ \PHP_INT_MIN ) ) {
-																												break 8;
-																											}
-																											break 9;
-																										}
-																										$v23 = $v20;
-																										break 15;
-																									} while ( false );
-																									if ( $v16 == \PHP_INT_MIN ) {
-																										break 13;
-																									}
-																									$v24 = 0;
-																									if ( $v4 == \PHP_INT_MIN ) {
-																										$v4 = $v16;
-																										$v20 = 0;
-																										$v6 = $v16;
-																										break 12;
-																									}
-																									$v25 = $v12 == 1 ? 0 : ( $v8 == 1 ? ( $v15 == \PHP_INT_MIN ? $v16 + 1 : $v15 ) : 0 );
-																									$v26 = $v6 != \PHP_INT_MIN ? ( ( $v4 ^ \PHP_INT_MIN ) > ( $v6 ^ \PHP_INT_MIN ) ? $v4 : $v6 ) : $v4;
-																									$v27 = (int) ( $v5 != \PHP_INT_MIN );
-																									$v28 = $v27 ? $v4 : $v26;
-																									if ( $v25 <= $v28 + 1 ) {
-																										if ( $v27 == 0 ) {
-																											$v20 = 0;
-																											$v4 = ( $v16 ^ \PHP_INT_MIN ) > ( $v26 ^ \PHP_INT_MIN ) ? $v16 : $v26;
-																											$v6 = $v4;
-																											break 12;
-																										}
-																										$v28 = ( $v16 ^ \PHP_INT_MIN ) > ( $v4 ^ \PHP_INT_MIN ) ? $v16 : $v4;
-																										break 11;
-																									}
-																									if ( $v5 == \PHP_INT_MIN || $v25 > $v26 + 1 ) {
-																										break 10;
-																									}
-																									if ( ( $v5 ^ \PHP_INT_MIN ) > ( $v16 ^ \PHP_INT_MIN ) ) {
-																										break 11;
-																									}
-																									if ( ( $v25 ^ \PHP_INT_MIN ) <= ( $v5 ^ \PHP_INT_MIN ) ) {
-																										break 10;
-																									}
-																									break 11;
-																								} while ( false );
-																								if ( $v16 == \PHP_INT_MIN ) {
-																									break 5;
-																								}
-																								$v18 = 1;
-																								if ( $v4 != \PHP_INT_MIN ) {
-																									$v33 = $v12 == 1 ? 0 : ( $v8 == 1 ? ( $v15 == \PHP_INT_MIN ? $v16 + 1 : $v15 ) : 0 );
-																									$v34 = $v6 != \PHP_INT_MIN ? ( ( $v4 ^ \PHP_INT_MIN ) > ( $v6 ^ \PHP_INT_MIN ) ? $v4 : $v6 ) : $v4;
-																									$v35 = (int) ( $v5 != \PHP_INT_MIN );
-																									$v36 = $v35 ? $v4 : $v34;
-																									if ( $v33 <= $v36 + 1 ) {
-																										if ( $v35 == 0 ) {
-																											$v6 = $v16 > $v34 ? $v16 : $v34;
-																											break 3;
-																										}
-																										$v36 = ( $v16 ^ \PHP_INT_MIN ) > ( $v4 ^ \PHP_INT_MIN ) ? $v16 : $v4;
-																										break 2;
-																									}
-																									if ( $v5 == \PHP_INT_MIN || $v33 > $v34 + 1 ) {
-																										break;
-																									}
-																									if ( ( $v5 ^ \PHP_INT_MIN ) > ( $v16 ^ \PHP_INT_MIN ) ) {
-																										break 2;
-																									}
-																									if ( ( $v33 ^ \PHP_INT_MIN ) <= ( $v5 ^ \PHP_INT_MIN ) ) {
-																										break;
-																									}
-																									break 2;
-																								}
-																								$v20 = 0;
-																								$v6 = $v16;
-																								$v4 = $v16;
-																								break 4;
-																							}
-																							if ( ! isset( $m[ $w0 + 3 ] ) ) {
-																								$this->rt_store( $v0 + 24, 6, 1 );
-																							} else {
-																								$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | 6;
-																							}
-																							if ( ! isset( $m[ $w0 + 2 ] ) ) {
-																								$this->rt_store( $v0 + 16, 0, 4 );
-																							} else {
-																								$m[ $w0 + 2 ] = $m[ $w0 + 2 ] & -0x100000000;
-																							}
-																							if ( ! isset( $m[ $w0 + 1 ] ) ) {
-																								$this->rt_store( $v0 + 8, 0, 4 );
-																							} else {
-																								$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-																							}
-																							if ( ! isset( $m[ $w0 ] ) ) {
-																								$this->rt_store( $v0, 1 );
-																							} else {
-																								$m[ $w0 ] = 1;
-																							}
-																							break 21;
-																						} while ( false );
-																						$v5 = $v33 - 1;
-																					} while ( false );
-																					$v6 = $v16 > $v34 ? $v16 : $v34;
-																					if ( $v5 > $v36 ) {
-																						$v20 = 1;
-																						$v4 = $v36;
-																						break 2;
-																					}
-																				} while ( false );
-																				$v20 = 0;
-																				$v4 = $v6;
-																			} while ( false );
-																			$v19 = 1;
-																		} while ( false );
-																		if ( $v8 != 1 ) {
-																			if ( $v12 == 1 ) {
-																				break 10;
-																			}
-																			break 12;
-																		}
-																		$v23 = 0;
-																		if ( $v22 | $v20 ) {
-																			break 12;
-																		}
-																		break 9;
-																	} while ( false );
-																	$v5 = $v29 - 1;
-																} while ( false );
-																$v6 = ( $v16 ^ \PHP_INT_MIN ) > ( $v30 ^ \PHP_INT_MIN ) ? $v16 : $v30;
-																$v23 = 1;
-																$v18 = 1;
-																if ( $v5 > $v32 ) {
-																	$v4 = $v32;
-																	break 6;
-																}
-															} while ( false );
-															$v23 = 0;
-															$v4 = $v6;
-															$v19 = 1;
-															break 6;
-														} while ( false );
-														$v5 = $v25 - 1;
-													} while ( false );
-													$v6 = ( $v16 ^ \PHP_INT_MIN ) > ( $v26 ^ \PHP_INT_MIN ) ? $v16 : $v26;
-													if ( $v5 <= $v28 ) {
-														$v20 = 0;
-														$v4 = $v6;
-														break;
-													}
-													$v20 = 1;
-													$v4 = $v28;
-												} while ( false );
-												if ( ! isset( $m[ $w1 + 49 ] ) ) {
-													$this->rt_store( $v1 + 392, $v3 );
-												} else {
-													$m[ $w1 + 49 ] = $v3;
-												}
-												$v37 = $v1 + 432;
-												$v38 = $v1 + 424;
-												$v39 = $v1 + 416;
-												$v40 = $v1 + 408;
-												$v41 = $v1 + 400;
-												$v22 = 1;
-												$v18 = 1;
-												break 7;
-											} while ( false );
-											$v22 = 1;
-											break 5;
-										} while ( false );
-										$v20 = 1;
-										if ( $v8 != 1 ) {
-											break;
-										}
-										if ( $v23 ) {
-											break 3;
-										}
-									} while ( false );
-									$v22 = 0;
-									if ( $v12 != 1 && ! ( $v13 == \PHP_INT_MIN ? $v14 == 1 : $v13 <= $v3 ) ) {
-										$v20 = $v23;
-										if ( $v16 == \PHP_INT_MIN || $v8 != 1 ) {
-											break 3;
-										}
-										break;
-									}
-									$v20 = $v23;
-								} while ( false );
-								$v42 = \PHP_INT_MIN;
-								$v43 = $v10 == \PHP_INT_MIN ? $v9 : ( ( $v9 ^ \PHP_INT_MIN ) < ( $v10 ^ \PHP_INT_MIN ) ? $v9 : $v10 );
-								$v44 = $v43 > $v3 ? $v43 : $v3;
-								if ( ! isset( $m[ $w1 + 49 ] ) ) {
-									$this->rt_store( $v1 + 392, $v44 );
-								} else {
-									$m[ $w1 + 49 ] = $v44;
-								}
-								$v24 = (int) ( $v3 == \PHP_INT_MIN || ( $v44 ^ \PHP_INT_MIN ) > ( $v3 ^ \PHP_INT_MIN ) );
-								$v37 = $v1 + 432;
-								$v38 = $v1 + 424;
-								$v39 = $v1 + 416;
-								$v40 = $v1 + 408;
-								$v41 = $v1 + 400;
-								if ( $v19 ) {
-									break 3;
-								}
-								break 4;
-							} while ( false );
-							$v22 = 0;
-						} while ( false );
-						if ( ! isset( $m[ $w1 + 49 ] ) ) {
-							$this->rt_store( $v1 + 392, $v3 );
-						} else {
-							$m[ $w1 + 49 ] = $v3;
-						}
-						$v37 = $v1 + 432;
-						$v38 = $v1 + 424;
-						$v39 = $v1 + 416;
-						$v40 = $v1 + 408;
-						$v41 = $v1 + 400;
-						$v42 = \PHP_INT_MIN;
-						$v24 = 0;
-						if ( $v19 == 0 ) {
-							break 2;
-						}
-					} while ( false );
-					$v42 = $v4;
-				} while ( false );
-				if ( $v41 & 7 || ! isset( $m[ $v41 >> 3 ] ) ) {
-					$this->rt_store( $v41, $v42 );
-				} else {
-					$m[ $v41 >> 3 ] = $v42;
-				}
-				if ( $v37 & 7 || ! isset( $m[ $v37 >> 3 ] ) ) {
-					$this->rt_store( $v37, $v24 );
-				} else {
-					$m[ $v37 >> 3 ] = $v24;
-				}
-				if ( $v39 & 7 || ! isset( $m[ $v39 >> 3 ] ) ) {
-					$this->rt_store( $v39, $v18 ? $v6 : \PHP_INT_MIN );
-				} else {
-					$m[ $v39 >> 3 ] = $v18 ? $v6 : \PHP_INT_MIN;
-				}
-				if ( $v38 & 7 || ! isset( $m[ $v38 >> 3 ] ) ) {
-					$this->rt_store( $v38, $v22 );
-				} else {
-					$m[ $v38 >> 3 ] = $v22;
-				}
-				if ( $v40 & 7 || ! isset( $m[ $v40 >> 3 ] ) ) {
-					$this->rt_store( $v40, $v20 ? $v5 : \PHP_INT_MIN );
-				} else {
-					$m[ $v40 >> 3 ] = $v20 ? $v5 : \PHP_INT_MIN;
-				}
-				if ( ! isset( $m[ $w0 ] ) ) {
-					$this->rt_store( $v0, 2, 4 );
-				} else {
-					$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | 2;
-				}
-				break 2;
-			} while ( false );
-			$this->place_at_fault_17( $v2, $v1 + 8 );
-			$v45 = $m[ $w2 ];
-			$v46 = $m[ $w2 + 1 ];
-			$v47 = $m[ $w2 + 2 ];
-			if ( ! isset( $m[ $w0 + 3 ] ) ) {
-				$this->rt_store( $v0 + 24, $m[ $w2 + 3 ] & 0xFFFFFFFF, 4 );
-			} else {
-				$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( $m[ $w2 + 3 ] & 0xFFFFFFFF );
-			}
-			if ( ! isset( $m[ $w0 + 2 ] ) ) {
-				$this->rt_store( $v0 + 16, $v47 );
-			} else {
-				$m[ $w0 + 2 ] = $v47;
-			}
-			if ( ! isset( $m[ $w0 + 1 ] ) ) {
-				$this->rt_store( $v0 + 8, $v46 );
-			} else {
-				$m[ $w0 + 1 ] = $v46;
-			}
-			if ( ! isset( $m[ $w0 ] ) ) {
-				$this->rt_store( $v0, $v45 );
-			} else {
-				$m[ $w0 ] = $v45;
-			}
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 32;
-	}
-
-	/** stock_truth::wire::reflect::run (WebAssembly function 33). */
-	private function reflect_run( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$v28 = 0;
-		$v34 = 0;
-		$v35 = 0;
-		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v2 = ( $this->g0_stack_pointer - 80 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 9 ] ) || $this->rt_touch( $w2 + 9 );
-		$this->g0_stack_pointer = $v2;
-		do {
-			do {
-				$v3 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-				if ( $v3 < 0 || $v3 > 253402300799999 ) {
-					break;
-				}
-				$v4 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-				if ( $v4 < 1 || $v4 > 2 ) {
-					break;
-				}
-				$v5 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-				if ( $v5 < 1 || $v5 > 2 ) {
-					break;
-				}
-				$v6 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-				if ( $v6 < 1 || $v6 > 5 ) {
-					break;
-				}
-				do {
-					$v7 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-					if ( $v7 >= 0 ) {
-						if ( $v7 < 253402300800000 ) {
-							break;
-						}
-						break 2;
-					}
-					if ( $v7 != \PHP_INT_MIN ) {
-						break 2;
-					}
-				} while ( false );
-				$v8 = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
-				if ( $v8 >= 0 ) {
-					if ( $v8 >= 253402300800000 ) {
-						break;
-					}
-				} elseif ( $v8 != \PHP_INT_MIN ) {
-					break;
-				}
-				$v9 = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
-				if ( $v9 < 0 || $v9 > 2147483647 ) {
-					break;
-				}
-				$v10 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
-				if ( $v10 < 0 || $v10 > 3153600000000 ) {
-					break;
-				}
-				$v11 = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
-				if ( $v11 < 0 || $v11 > 3153600000000 ) {
-					break;
-				}
-				$v12 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
-				if ( $v12 < 0 || $v12 > 10000000000000 ) {
-					break;
-				}
-				$v13 = $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88 );
-				if ( $v13 < 0 || $v13 > 253402300799999 ) {
-					break;
-				}
-				$v14 = $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96 );
-				if ( $v14 < 0 || $v14 > 10000000000000 ) {
-					break;
-				}
-				$v15 = $m[ $w1 + 13 ] ?? $this->rt_load( $v1 + 104 );
-				if ( $v15 < 0 || $v15 > 2147483647 ) {
-					break;
-				}
-				$v16 = 1;
-				$v17 = 0;
-				$v18 = 4;
-				do {
-					$v19 = $m[ $w1 + 14 ] ?? $this->rt_load( $v1 + 112 );
-					if ( $v19 >= 0 && $v19 <= 4294967295 ) {
-						$v20 = $v19;
-						if ( $v20 <= 16 ) {
-							$v21 = $v5 == 1 ? 0 : ( $v5 == 2 ? 1 : 2 );
-							$v22 = (int) ( $v21 == 2 ) | $v21;
-							$v23 = ( 12918521860 >> ( ( $v6 << 3 ) & 0xFFFFFFFFF8 ) ) & 0xFFFFFFFF;
-							$v24 = $v1 + 640;
-							$v25 = 0;
-							do {
-								while ( true ) {
-									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v26 = $v25;
-									if ( $v26 == $v20 ) {
-										break 2;
-									}
-									$v27 = ( $v24 + $v26 * 416 ) & 0xFFFFFFFF;
-									$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
-									$s0 = $m[ $w27 ] ?? $this->rt_load( $v27 );
-									if ( $s0 < 0 || $s0 > 253402300799999 ) {
-										break;
-									}
-									$s0 = $m[ $w27 + 1 ] ?? $this->rt_load( $v27 + 8 );
-									if ( $s0 < 0 || $s0 > 253402300799999 ) {
-										break;
-									}
-									$s0 = $m[ $w27 + 2 ] ?? $this->rt_load( $v27 + 16 );
-									if ( $s0 < 0 || $s0 > 2147483647 ) {
-										break;
-									}
-									$s0 = $m[ $w27 + 3 ] ?? $this->rt_load( $v27 + 24 );
-									if ( $s0 < 0 || $s0 > 10000000000000 ) {
-										break;
-									}
-									$s0 = $m[ $w27 + 4 ] ?? $this->rt_load( $v27 + 32 );
-									if ( $s0 < 0 || $s0 > 10000000000000 ) {
-										break;
-									}
-									$s0 = $m[ $w27 + 5 ] ?? $this->rt_load( $v27 + 40 );
-									if ( $s0 < 0 || $s0 > 10000000000000 ) {
-										break;
-									}
-									$s0 = $m[ $w27 + 6 ] ?? $this->rt_load( $v27 + 48 );
-									if ( $s0 < 0 || $s0 > 10000000000000 ) {
-										break;
-									}
-									$v25 = ( $v26 + 1 ) & 0xFFFFFFFF;
-									$s0 = $m[ $w27 + 7 ] ?? $this->rt_load( $v27 + 56 );
-									if ( $s0 >= 0 && $s0 < 10000000000001 ) {
-										continue;
-									}
-									break;
-								}
-								$this->place_at_fault_26( $v2 + 8, $v27, $v26 );
-								$m[ $w2 ] = ( $m[ $w2 ] & -0xFFFF00000001 ) | ( ( ( $m[ $w2 + 4 ] >> 8 ) & 0xFFFF ) << 32 );
-								$m[ $w2 ] = ( $m[ $w2 ] & -0xFF000000000001 ) | ( ( ( $m[ $w2 + 4 ] >> 24 ) & 0xFF ) << 48 );
-								$v20 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-								$v16 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-								if ( $v16 == 2 ) {
-									break;
-								}
-								$v18 = $m[ $w2 + 4 ] & 0xFF;
-								$v1 = ( $m[ $w2 + 3 ] >> 32 ) & 0xFFFFFFFF;
-								$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-								$v17 = $m[ $w2 + 3 ] & 0xFFFFFFFF;
-								$v28 = ( $m[ $w2 + 2 ] >> 32 ) & 0xFFFFFFFF;
-								$v29 = $m[ $w2 + 2 ] & 0xFFFFFFFF;
-								break 2;
-							} while ( false );
-							$v30 = 2;
-							if ( $v20 >= 2 ) {
-								$v31 = 1;
-								while ( true ) {
-									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v32 = 0;
-									if ( $v31 > 200 ) {
-										$v19 = 0;
-									} else {
-										$v33 = $v24 + $v31 * 416;
-										$w33 = ( $v33 >> 3 ) | ( $v33 << 61 );
-										$v34 = $m[ $w33 + -52 ] ?? $this->rt_load( $v33 - 416 );
-										$v19 = 1;
-										if ( $v31 != 200 ) {
-											$v35 = $m[ $w33 ] ?? $this->rt_load( $v33 );
-											$v19 = 1;
-											$v32 = 1;
-										}
-									}
-									do {
-										do {
-											if ( ( $v32 & $v19 ) != 0 ) {
-												if ( $v35 < $v34 ) {
-													break;
-												}
-												break 2;
-											}
-											if ( $v32 || $v19 == 0 ) {
-												break 2;
-											}
-										} while ( false );
-										if ( ! isset( $m[ $w0 + 3 ] ) ) {
-											$this->rt_store( $v0 + 24, 6, 1 );
-										} else {
-											$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | 6;
-										}
-										if ( ! isset( $m[ $w0 + 2 ] ) ) {
-											$this->rt_store( $v0 + 16, 0, 4 );
-										} else {
-											$m[ $w0 + 2 ] = $m[ $w0 + 2 ] & -0x100000000;
-										}
-										if ( ! isset( $m[ $w0 + 1 ] ) ) {
-											$this->rt_store( $v0 + 12, $v31, 4 );
-										} else {
-											$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | ( $v31 << 32 );
-										}
-										if ( ! isset( $m[ $w0 + 1 ] ) ) {
-											$this->rt_store( $v0 + 8, 1, 4 );
-										} else {
-											$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | 1;
-										}
-										if ( ! isset( $m[ $w0 ] ) ) {
-											$this->rt_store( $v0, 4294967297 );
-										} else {
-											$m[ $w0 ] = 4294967297;
-										}
-										break 5;
-									} while ( false );
-									$v31 = $v31 + 1;
-									if ( $v31 == $v20 ) {
-										break;
-									}
-								}
-							}
-							$v36 = 1;
-							$v37 = 0;
-							$v38 = 4;
-							do {
-								$v39 = $m[ $w1 + 15 ] ?? $this->rt_load( $v1 + 120 );
-								if ( $v39 >= 0 && $v39 <= 4294967295 ) {
-									$v25 = $v39;
-									if ( $v25 <= 32 ) {
-										do {
-											while ( true ) {
-												--$this->fuel < 0 && self::rt_out_of_fuel();
-												$v40 = $v37;
-												if ( $v40 == $v25 ) {
-													break 2;
-												}
-												$v41 = ( $v1 + $v40 * 416 ) & 0xFFFFFFFF;
-												$w41 = ( $v41 >> 3 ) | ( $v41 << 61 );
-												$s0 = $m[ $w41 + 88 ] ?? $this->rt_load( $v41 + 704 );
-												if ( $s0 < 0 || $s0 > 10000000000000 ) {
-													break;
-												}
-												$s0 = $m[ $w41 + 89 ] ?? $this->rt_load( $v41 + 712 );
-												if ( $s0 < 0 || $s0 > 253402300799999 ) {
-													break;
-												}
-												$v42 = $m[ $w41 + 90 ] ?? $this->rt_load( $v41 + 720 );
-												if ( $v42 < 1 || $v42 > 3 ) {
-													break;
-												}
-												do {
-													$v43 = $m[ $w41 + 91 ] ?? $this->rt_load( $v41 + 728 );
-													if ( $v43 >= 0 ) {
-														if ( $v43 < 253402300800000 ) {
-															break;
-														}
-														break 2;
-													}
-													if ( $v43 != \PHP_INT_MIN ) {
-														break 2;
-													}
-												} while ( false );
-												do {
-													$v19 = $m[ $w41 + 92 ] ?? $this->rt_load( $v41 + 736 );
-													if ( $v19 >= 0 ) {
-														if ( $v19 < 253402300800000 ) {
-															break;
-														}
-														break 2;
-													}
-													if ( $v19 != \PHP_INT_MIN ) {
-														break 2;
-													}
-												} while ( false );
-												$v37 = ( $v40 + 1 ) & 0xFFFFFFFF;
-												$v44 = (int) ( $v43 == \PHP_INT_MIN && $v19 == \PHP_INT_MIN );
-												if ( $v42 != 2 || $v44 ) {
-													continue;
-												}
-												break;
-											}
-											$this->place_at_fault_18( $v2 + 8, $v41 + 704, $v40 );
-											$m[ $w2 ] = ( $m[ $w2 ] & -0xFFFF00000001 ) | ( ( ( $m[ $w2 + 4 ] >> 8 ) & 0xFFFF ) << 32 );
-											$m[ $w2 ] = ( $m[ $w2 ] & -0xFF000000000001 ) | ( ( ( $m[ $w2 + 4 ] >> 24 ) & 0xFF ) << 48 );
-											$v30 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-											$v36 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-											if ( $v36 != 2 ) {
-												$v38 = $m[ $w2 + 4 ] & 0xFF;
-												$v25 = ( $m[ $w2 + 3 ] >> 32 ) & 0xFFFFFFFF;
-												$v37 = $m[ $w2 + 3 ] & 0xFFFFFFFF;
-												$v1 = ( $m[ $w2 + 2 ] >> 32 ) & 0xFFFFFFFF;
-												$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-												$v115 = $m[ $w2 + 2 ] & 0xFFFFFFFF;
-												break 2;
-											}
-											$v25 = $v30;
-										} while ( false );
-										do {
-											do {
-												if ( $v4 == 2 ) {
-													do {
-														if ( $v25 != 0 ) {
-															$v45 = 0;
-															do {
-																while ( true ) {
-																	--$this->fuel < 0 && self::rt_out_of_fuel();
-																	if ( $v45 <= 199 ) {
-																		$s0 = $v1 + $v45 * 416;
-																		if ( ( $s0 & 7 ? $this->rt_load( $s0 + 728 ) : $m[ ( $s0 + 728 ) >> 3 ] ?? $this->rt_load( $s0 + 728 ) ) != \PHP_INT_MIN ) {
-																			$v46 = 1;
-																			break 2;
-																		}
-																	}
-																	$v45 = $v45 + 1;
-																	if ( $v45 == $v25 ) {
-																		break;
-																	}
-																}
-																$v46 = 0;
-															} while ( false );
-															$v47 = $v25;
-															while ( true ) {
-																--$this->fuel < 0 && self::rt_out_of_fuel();
-																$v48 = $v47;
-																$v47 = $v48 - 1;
-																if ( $v47 <= 199 && $v47 < $v25 ) {
-																	$v49 = $v1 + $v47 * 416;
-																	$w49 = ( $v49 >> 3 ) | ( $v49 << 61 );
-																	if ( ! $v46 ) {
-																		$v50 = (int) ( $v47 == 0 ) & (int) ( ( $m[ $w49 + 90 ] ?? $this->rt_load( $v49 + 720 ) ) != 2 );
-																		$v51 = $m[ $w49 + 89 ] ?? $this->rt_load( $v49 + 712 );
-																	} else {
-																		$v51 = $m[ $w49 + 91 ] ?? $this->rt_load( $v49 + 728 );
-																		$v50 = (int) ( $v51 != \PHP_INT_MIN );
-																	}
-																	if ( $v7 != \PHP_INT_MIN && $v50 != 0 ) {
-																		$v52 = $v51 + $v10;
-																		\is_float( $v52 ) && $v52 = self::rt_add_64( $v51, $v10 );
-																		if ( ( $v52 < 253402300799999 ? $v52 : 253402300799999 ) < $v7 ) {
-																			break 2;
-																		}
-																	}
-																}
-																if ( ! $v47 ) {
-																	break;
-																}
-															}
-														}
-														$v53 = 0;
-														$v54 = 0;
-														$v47 = 0;
-														$v48 = 0;
-														$v55 = $v15 == $v9 ? $v14 : 0;
-														$v56 = $v55;
-														break 3;
-													} while ( false );
-													$v54 = 0;
-													$v55 = $m[ $w49 + 88 ] ?? $this->rt_load( $v49 + 704 );
-													$v57 = $v55;
-												} else {
-													$v58 = $v22 & 1 ? ( $v6 < 5 ? $v23 : 4 ) : 4;
-													$v59 = 0;
-													do {
-														do {
-															do {
-																do {
-																	if ( ! $v20 ) {
-																		$v54 = 0;
-																		$v60 = 0;
-																		break;
-																	}
-																	$v61 = (int) ( $v8 == \PHP_INT_MIN || $v7 < $v8 );
-																	$v54 = $v20;
-																	do {
-																		while ( true ) {
-																			--$this->fuel < 0 && self::rt_out_of_fuel();
-																			$v54 = $v54 - 1;
-																			if ( $v54 <= 199 && $v54 < $v20 ) {
-																				$v62 = $v24 + $v54 * 416;
-																				$w62 = ( $v62 >> 3 ) | ( $v62 << 61 );
-																				if ( ( $m[ $w62 + 2 ] ?? $this->rt_load( $v62 + 16 ) ) == $v9 ) {
-																					$v19 = $m[ $w62 ] ?? $this->rt_load( $v62 );
-																					if ( $v61 & (int) ( $v7 > $v19 ) ) {
-																						break 2;
-																					}
-																				}
-																			}
-																			if ( ! $v54 ) {
-																				break;
-																			}
-																		}
-																		$v54 = 0;
-																		while ( true ) {
-																			--$this->fuel < 0 && self::rt_out_of_fuel();
-																			if ( $v54 <= 199 ) {
-																				$s0 = $v1 + $v54 * 416;
-																				if ( ( $s0 & 7 ? $this->rt_load( $s0 + 656 ) : $m[ ( $s0 + 656 ) >> 3 ] ?? $this->rt_load( $s0 + 656 ) ) == $v9 ) {
-																					$v60 = 1;
-																					break 3;
-																				}
-																			}
-																			$v54 = $v54 + 1;
-																			if ( $v54 == $v20 ) {
-																				break;
-																			}
-																		}
-																		$v60 = 0;
-																		$v54 = $v20;
-																		break 2;
-																	} while ( false );
-																	$v63 = $m[ $w62 + 1 ] ?? $this->rt_load( $v62 + 8 );
-																	$v64 = $m[ $w62 + 3 ] ?? $this->rt_load( $v62 + 24 );
-																	$v65 = $m[ $w62 + 4 ] ?? $this->rt_load( $v62 + 32 );
-																	$v66 = $m[ $w62 + 5 ] ?? $this->rt_load( $v62 + 40 );
-																	$v67 = $m[ $w62 + 6 ] ?? $this->rt_load( $v62 + 48 );
-																	$v68 = $m[ $w62 + 7 ] ?? $this->rt_load( $v62 + 56 );
-																	$m[ $w2 + 8 ] = 0;
-																	$m[ $w2 + 7 ] = $v68;
-																	$m[ $w2 + 6 ] = $v67;
-																	$m[ $w2 + 5 ] = $v66;
-																	$m[ $w2 + 4 ] = $v65;
-																	$m[ $w2 + 3 ] = $v64;
-																	$m[ $w2 + 9 ] = ( $m[ $w2 + 9 ] & -0x100000000 ) | ( $v2 + 4 );
-																	$v69 = $v2 + 24;
-																	$v70 = 0;
-																	$v71 = $v58 & 0xFF;
-																	$v55 = 0;
-																	while ( true ) {
-																		--$this->fuel < 0 && self::rt_out_of_fuel();
-																		$s0 = $v69 + ( $v70 << 3 );
-																		$s1 = $m[ $s0 >> 3 ];
-																		$s0 = ( ( $m[ ( $v70 + 13624 ) >> 3 ] >> ( ( ( $v70 + 13624 ) & 7 ) << 3 ) ) & 0xFF ) < $v71 ? 0 : $s1;
-																		$s1 = $s0 + $v55;
-																		\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v55 );
-																		$v55 = $s1;
-																		$v70 = $v70 + 1;
-																		if ( $v70 == 5 ) {
-																			break;
-																		}
-																	}
-																	if ( ! $v25 ) {
-																		$v59 = 1;
-																		$v25 = 0;
-																		$v48 = 0;
-																		$v60 = 1;
-																		break 3;
-																	}
-																	$v72 = $v25;
-																	do {
-																		while ( true ) {
-																			--$this->fuel < 0 && self::rt_out_of_fuel();
-																			$v48 = $v72;
-																			$v72 = $v48 - 1;
-																			if ( $v72 <= 199 && $v72 < $v25 ) {
-																				$s0 = $v1 + $v72 * 416;
-																				$v73 = $s0 & 7 ? $this->rt_load( $s0 + 736 ) : $m[ ( $s0 + 736 ) >> 3 ] ?? $this->rt_load( $s0 + 736 );
-																				if ( $v73 != \PHP_INT_MIN && $v73 < $v63 ) {
-																					break 2;
-																				}
-																			}
-																			if ( ! $v72 ) {
-																				break;
-																			}
-																		}
-																		$v48 = 0;
-																	} while ( false );
-																	$v60 = 1;
-																	$v59 = 1;
-																	break 2;
-																} while ( false );
-																$v55 = $v15 == $v9 ? $v14 : 0;
-																$v48 = 0;
-															} while ( false );
-															if ( $v20 == 0 ) {
-																break 2;
-															}
-														} while ( false );
-														$v74 = $v2 + 24;
-														$v75 = 0;
-														$v76 = $v58 & 0xFF;
-														while ( true ) {
-															--$this->fuel < 0 && self::rt_out_of_fuel();
-															if ( $v75 <= 199 ) {
-																$v77 = $v24 + $v75 * 416;
-																$w77 = ( $v77 >> 3 ) | ( $v77 << 61 );
-																if ( ( $m[ $w77 + 2 ] ?? $this->rt_load( $v77 + 16 ) ) == $v9 && ! ( $v59 & (int) ( ( $m[ $w77 ] ?? $this->rt_load( $v77 ) ) < $v19 ) ) ) {
-																	$v78 = $m[ $w77 + 3 ] ?? $this->rt_load( $v77 + 24 );
-																	$v79 = $m[ $w77 + 4 ] ?? $this->rt_load( $v77 + 32 );
-																	$v80 = $m[ $w77 + 5 ] ?? $this->rt_load( $v77 + 40 );
-																	$v81 = $m[ $w77 + 6 ] ?? $this->rt_load( $v77 + 48 );
-																	$v82 = $m[ $w77 + 7 ] ?? $this->rt_load( $v77 + 56 );
-																	$v83 = 0;
-																	$m[ $w2 + 8 ] = 0;
-																	$m[ $w2 + 7 ] = $v82;
-																	$m[ $w2 + 6 ] = $v81;
-																	$m[ $w2 + 5 ] = $v80;
-																	$m[ $w2 + 4 ] = $v79;
-																	$m[ $w2 + 3 ] = $v78;
-																	$m[ $w2 + 9 ] = ( $m[ $w2 + 9 ] & -0x100000000 ) | ( $v2 + 4 );
-																	$v84 = 0;
-																	while ( true ) {
-																		--$this->fuel < 0 && self::rt_out_of_fuel();
-																		$s0 = $v74 + ( $v84 << 3 );
-																		$s1 = $m[ $s0 >> 3 ];
-																		$s0 = ( ( $m[ ( $v84 + 13624 ) >> 3 ] >> ( ( ( $v84 + 13624 ) & 7 ) << 3 ) ) & 0xFF ) < $v76 ? 0 : $s1;
-																		$s1 = $s0 + $v83;
-																		\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v83 );
-																		$v83 = $s1;
-																		$v84 = $v84 + 1;
-																		if ( $v84 == 5 ) {
-																			break;
-																		}
-																	}
-																	$v55 = $v55 < $v83 ? $v55 : $v83;
-																}
-															}
-															$v75 = $v75 + 1;
-															if ( $v75 == $v20 ) {
-																break;
-															}
-														}
-													} while ( false );
-													$v53 = 0;
-													if ( ! $v60 ) {
-														$v54 = $v20;
-														break;
-													}
-													if ( $v54 > 199 || $v54 >= $v20 ) {
-														break;
-													}
-													$v85 = $v24 + $v54 * 416;
-													$w85 = ( $v85 >> 3 ) | ( $v85 << 61 );
-													if ( ( $m[ $w85 + 2 ] ?? $this->rt_load( $v85 + 16 ) ) != $v9 ) {
-														break;
-													}
-													$v86 = $m[ $w85 + 3 ] ?? $this->rt_load( $v85 + 24 );
-													$v87 = $m[ $w85 + 4 ] ?? $this->rt_load( $v85 + 32 );
-													$v88 = $m[ $w85 + 5 ] ?? $this->rt_load( $v85 + 40 );
-													$v89 = $m[ $w85 + 6 ] ?? $this->rt_load( $v85 + 48 );
-													$v90 = $m[ $w85 + 7 ] ?? $this->rt_load( $v85 + 56 );
-													$v57 = 0;
-													$m[ $w2 + 8 ] = 0;
-													$m[ $w2 + 7 ] = $v90;
-													$m[ $w2 + 6 ] = $v89;
-													$m[ $w2 + 5 ] = $v88;
-													$m[ $w2 + 4 ] = $v87;
-													$m[ $w2 + 3 ] = $v86;
-													$m[ $w2 + 9 ] = ( $m[ $w2 + 9 ] & -0x100000000 ) | ( $v2 + 4 );
-													$v91 = $v2 + 24;
-													$v92 = 0;
-													while ( true ) {
-														--$this->fuel < 0 && self::rt_out_of_fuel();
-														$s0 = $v91 + ( $v92 << 3 );
-														$s1 = $m[ $s0 >> 3 ];
-														$s0 = $s1 + $v57;
-														\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v57 );
-														$v57 = $s0;
-														$v92 = $v92 + 1;
-														if ( $v92 == 5 ) {
-															break;
-														}
-													}
-													$v47 = $v48;
-												}
-												$v93 = $v57 - $v55;
-												\is_float( $v93 ) && $v93 = self::rt_sub_64( $v57, $v55 );
-												$v53 = $v93 > 0 ? $v93 : 0;
-												$v56 = $v57 > $v55 ? $v55 : $v57;
-												break 2;
-											} while ( false );
-											$v47 = $v48;
-											$v56 = $v55;
-										} while ( false );
-										$v94 = 1;
-										if ( $v48 < $v25 ) {
-											$v95 = 0;
-											while ( true ) {
-												--$this->fuel < 0 && self::rt_out_of_fuel();
-												if ( $v48 <= 199 && $v48 < $v25 ) {
-													$v96 = $v1 + $v48 * 416;
-													$w96 = ( $v96 >> 3 ) | ( $v96 << 61 );
-													if ( ( $m[ $w96 + 90 ] ?? $this->rt_load( $v96 + 720 ) ) != 2 ) {
-														$v97 = $m[ $w96 + 88 ] ?? $this->rt_load( $v96 + 704 );
-														$v98 = $v97 - $v56;
-														\is_float( $v98 ) && $v98 = self::rt_sub_64( $v97, $v56 );
-														$v53 = $v53 > $v98 ? $v53 : $v98;
-														$v56 = $v97 > $v56 ? $v56 : $v97;
-														$v95 = 1;
-													}
-												}
-												$v48 = ( $v48 + 1 ) & 0xFFFFFFFF;
-												if ( $v48 == $v25 ) {
-													break;
-												}
-											}
-											$v94 = $v95 ^ 1;
-										}
-										$v99 = 0;
-										$v100 = $v12 - $v56;
-										\is_float( $v100 ) && $v100 = self::rt_sub_64( $v12, $v56 );
-										$v101 = $v53 > $v100 ? $v53 : $v100;
-										$v102 = (int) ( $v3 - $v13 > $v11 && $v101 > 0 );
-										$v103 = (int) ( $v101 < 1 ) & $v94 & (int) ( $v55 == $v12 );
-										do {
-											if ( $v4 != 2 || $v25 == 0 ) {
-												break;
-											}
-											$v104 = 0;
-											do {
-												while ( true ) {
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													if ( $v104 <= 199 ) {
-														$s0 = $v1 + $v104 * 416;
-														if ( ( $s0 & 7 ? $this->rt_load( $s0 + 728 ) : $m[ ( $s0 + 728 ) >> 3 ] ?? $this->rt_load( $s0 + 728 ) ) != \PHP_INT_MIN ) {
-															$v105 = 1;
-															break 2;
-														}
-													}
-													$v104 = $v104 + 1;
-													if ( $v104 == $v25 ) {
-														break;
-													}
-												}
-												$v105 = 0;
-											} while ( false );
-											$v106 = $v25;
-											do {
-												while ( true ) {
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													do {
-														$v107 = $v106;
-														$v106 = ( $v107 - 1 ) & 0xFFFFFFFF;
-														if ( $v106 > 199 || $v106 >= $v25 ) {
-															break;
-														}
-														$v108 = $v1 + $v106 * 416;
-														$w108 = ( $v108 >> 3 ) | ( $v108 << 61 );
-														if ( ! $v105 ) {
-															if ( $v106 || ( $m[ $w108 + 90 ] ?? $this->rt_load( $v108 + 720 ) ) == 2 ) {
-																break;
-															}
-															$v106 = 0;
-															break 3;
-														}
-														if ( ( $m[ $w108 + 91 ] ?? $this->rt_load( $v108 + 728 ) ) != \PHP_INT_MIN ) {
-															break 3;
-														}
-													} while ( false );
-													if ( ! $v106 ) {
-														break 3;
-													}
-												}
-											} while ( false );
-											if ( $v106 >= $v25 ) {
-												break;
-											}
-											$v109 = $m[ $w108 + 88 ] ?? $this->rt_load( $v108 + 704 );
-											$c = $v107 >= $v25;
-											$v110 = 0;
-											if ( ! $c ) {
-												while ( true ) {
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													if ( $v107 <= 199 && $v107 < $v25 ) {
-														$v111 = $v1 + $v107 * 416;
-														$w111 = ( $v111 >> 3 ) | ( $v111 << 61 );
-														if ( ( $m[ $w111 + 90 ] ?? $this->rt_load( $v111 + 720 ) ) != 2 ) {
-															$v112 = $m[ $w111 + 88 ] ?? $this->rt_load( $v111 + 704 );
-															$v113 = $v112 - $v109;
-															\is_float( $v113 ) && $v113 = self::rt_sub_64( $v112, $v109 );
-															$v110 = $v110 > $v113 ? $v110 : $v113;
-															$v109 = $v112 > $v109 ? $v109 : $v112;
-														}
-													}
-													$v107 = ( $v107 + 1 ) & 0xFFFFFFFF;
-													if ( $v107 == $v25 ) {
-														break;
-													}
-												}
-											}
-											$v114 = $v12 - $v109;
-											\is_float( $v114 ) && $v114 = self::rt_sub_64( $v12, $v109 );
-											$v99 = (int) ( ( $v110 > $v114 ? $v110 : $v114 ) > 0 );
-										} while ( false );
-										if ( ! isset( $m[ $w1 + 56 ] ) ) {
-											$this->rt_store( $v1 + 448, $v99 );
-										} else {
-											$m[ $w1 + 56 ] = $v99;
-										}
-										if ( ! isset( $m[ $w1 + 50 ] ) ) {
-											$this->rt_store( $v1 + 400, $v101 );
-										} else {
-											$m[ $w1 + 50 ] = $v101;
-										}
-										if ( ! isset( $m[ $w1 + 49 ] ) ) {
-											$this->rt_store( $v1 + 392, $v55 );
-										} else {
-											$m[ $w1 + 49 ] = $v55;
-										}
-										if ( ! isset( $m[ $w0 ] ) ) {
-											$this->rt_store( $v0, 2, 4 );
-										} else {
-											$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | 2;
-										}
-										if ( ! isset( $m[ $w1 + 55 ] ) ) {
-											$this->rt_store( $v1 + 440, $v102 );
-										} else {
-											$m[ $w1 + 55 ] = $v102;
-										}
-										if ( ! isset( $m[ $w1 + 54 ] ) ) {
-											$this->rt_store( $v1 + 432, $v103 );
-										} else {
-											$m[ $w1 + 54 ] = $v103;
-										}
-										if ( ! isset( $m[ $w1 + 53 ] ) ) {
-											$this->rt_store( $v1 + 424, $v47 );
-										} else {
-											$m[ $w1 + 53 ] = $v47;
-										}
-										if ( ! isset( $m[ $w1 + 52 ] ) ) {
-											$this->rt_store( $v1 + 416, $v54 );
-										} else {
-											$m[ $w1 + 52 ] = $v54;
-										}
-										$s0 = $v56 < $v12 ? $v56 : $v12;
-										$s1 = $v101 + $s0;
-										\is_float( $s1 ) && $s1 = self::rt_add_64( $v101, $s0 );
-										if ( ! isset( $m[ $w1 + 51 ] ) ) {
-											$this->rt_store( $v1 + 408, $s1 );
-										} else {
-											$m[ $w1 + 51 ] = $s1;
-										}
-										break 4;
-									}
-								}
-								$v115 = 0;
-							} while ( false );
-							if ( ! isset( $m[ $w0 + 3 ] ) ) {
-								$this->rt_store( $v0 + 27, ( $m[ $w2 ] >> 48 ) & 0xFF, 1 );
-							} else {
-								$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( ( $m[ $w2 ] >> 48 ) & 0xFF ) << 24 );
-							}
-							if ( ! isset( $m[ $w0 + 3 ] ) ) {
-								$this->rt_store( $v0 + 25, ( $m[ $w2 ] >> 32 ) & 0xFFFF, 2 );
-							} else {
-								$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFFFF01 ) | ( ( ( $m[ $w2 ] >> 32 ) & 0xFFFF ) << 8 );
-							}
-							if ( ! isset( $m[ $w0 + 3 ] ) ) {
-								$this->rt_store( $v0 + 24, $v38, 1 );
-							} else {
-								$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | $v38;
-							}
-							if ( ! isset( $m[ $w0 + 2 ] ) ) {
-								$this->rt_store( $v0 + 20, $v25, 4 );
-							} else {
-								$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v25 << 32 );
-							}
-							if ( ! isset( $m[ $w0 + 2 ] ) ) {
-								$this->rt_store( $v0 + 16, $v37, 4 );
-							} else {
-								$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v37;
-							}
-							if ( ! isset( $m[ $w0 + 1 ] ) ) {
-								$this->rt_store( $v0 + 12, $v1, 4 );
-							} else {
-								$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | ( $v1 << 32 );
-							}
-							if ( ! isset( $m[ $w0 + 1 ] ) ) {
-								$this->rt_store( $v0 + 8, $v115, 4 );
-							} else {
-								$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | $v115;
-							}
-							if ( ! isset( $m[ $w0 ] ) ) {
-								$this->rt_store( $v0 + 4, $v30, 4 );
-							} else {
-								$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFFFF ) | ( $v30 << 32 );
-							}
-							if ( ! isset( $m[ $w0 ] ) ) {
-								$this->rt_store( $v0, $v36, 4 );
-							} else {
-								$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v36;
-							}
-							break 3;
-						}
-					}
-					$v20 = 1;
-					$v29 = 0;
-				} while ( false );
-				if ( ! isset( $m[ $w0 + 3 ] ) ) {
-					$this->rt_store( $v0 + 27, ( $m[ $w2 ] >> 48 ) & 0xFF, 1 );
-				} else {
-					$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( ( $m[ $w2 ] >> 48 ) & 0xFF ) << 24 );
-				}
-				if ( ! isset( $m[ $w0 + 3 ] ) ) {
-					$this->rt_store( $v0 + 25, ( $m[ $w2 ] >> 32 ) & 0xFFFF, 2 );
-				} else {
-					$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFFFF01 ) | ( ( ( $m[ $w2 ] >> 32 ) & 0xFFFF ) << 8 );
-				}
-				if ( ! isset( $m[ $w0 + 3 ] ) ) {
-					$this->rt_store( $v0 + 24, $v18, 1 );
-				} else {
-					$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | $v18;
-				}
-				if ( ! isset( $m[ $w0 + 2 ] ) ) {
-					$this->rt_store( $v0 + 20, $v1, 4 );
-				} else {
-					$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v1 << 32 );
-				}
-				if ( ! isset( $m[ $w0 + 2 ] ) ) {
-					$this->rt_store( $v0 + 16, $v17, 4 );
-				} else {
-					$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v17;
-				}
-				if ( ! isset( $m[ $w0 + 1 ] ) ) {
-					$this->rt_store( $v0 + 12, $v28, 4 );
-				} else {
-					$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | ( $v28 << 32 );
-				}
-				if ( ! isset( $m[ $w0 + 1 ] ) ) {
-					$this->rt_store( $v0 + 8, $v29, 4 );
-				} else {
-					$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | $v29;
-				}
-				if ( ! isset( $m[ $w0 ] ) ) {
-					$this->rt_store( $v0 + 4, $v20, 4 );
-				} else {
-					$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFFFF ) | ( $v20 << 32 );
-				}
-				if ( ! isset( $m[ $w0 ] ) ) {
-					$this->rt_store( $v0, $v16, 4 );
-				} else {
-					$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v16;
-				}
-				break 2;
-			} while ( false );
-			$this->place_at_fault_23( $v2 + 8, $v1 + 8 );
-			$v116 = $m[ $w2 + 1 ];
-			$v117 = $m[ $w2 + 2 ];
-			$v118 = $m[ $w2 + 3 ];
-			if ( ! isset( $m[ $w0 + 3 ] ) ) {
-				$this->rt_store( $v0 + 24, $m[ $w2 + 4 ] & 0xFFFFFFFF, 4 );
-			} else {
-				$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( $m[ $w2 + 4 ] & 0xFFFFFFFF );
-			}
-			if ( ! isset( $m[ $w0 + 2 ] ) ) {
-				$this->rt_store( $v0 + 16, $v118 );
-			} else {
-				$m[ $w0 + 2 ] = $v118;
-			}
-			if ( ! isset( $m[ $w0 + 1 ] ) ) {
-				$this->rt_store( $v0 + 8, $v117 );
-			} else {
-				$m[ $w0 + 1 ] = $v117;
-			}
-			if ( ! isset( $m[ $w0 ] ) ) {
-				$this->rt_store( $v0, $v116 );
-			} else {
-				$m[ $w0 ] = $v116;
-			}
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 80;
-	}
-
-	/** stock_truth::wire::resolve::run (WebAssembly function 34). */
-	private function resolve_run( int $v0, int $v1 ): void {
-		$m = &$this->m;
-		$v19 = 0;
-		$v20 = 0;
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v2 = ( $this->g0_stack_pointer - 288 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 35 ] ) || $this->rt_touch( $w2 + 35 );
-		$this->g0_stack_pointer = $v2;
-		$v3 = 4;
-		$v4 = 0;
-		$v5 = 1;
-		do {
-			do {
-				$v6 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-				if ( $v6 < 0 || $v6 > 4294967295 ) {
-					$v7 = 0;
-					$v8 = 0;
-					break;
-				}
-				$v7 = 0;
-				$v8 = 0;
-				$v9 = $v6;
-				if ( $v9 > 8 ) {
-					break;
-				}
-				$v10 = 0;
-				$v4 = 0;
-				do {
-					if ( $v6 == 0 ) {
-						break;
-					}
-					$v11 = $v1 + 640;
-					$v12 = 0;
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v13 = ( $v12 + 1 ) & 0xFFFFFFFF;
-						$v14 = ( $v11 + $v12 * 416 ) & 0xFFFFFFFF;
-						$v15 = 0;
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$s0 = ( $v14 + ( $v15 << 3 ) ) & 0xFFFFFFFF;
-							$v16 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-							do {
-								$v17 = $v15 * 24;
-								switch ( $m[ ( $v17 + 9528 ) >> 3 ] & 0xFF ) {
-									case 2:
-										if ( $v16 == \PHP_INT_MIN ) {
-											break 2;
-										}
-										break;
-									case 3:
-										if ( $v16 == \PHP_INT_MIN ) {
-											break 2;
-										}
-										break;
-									default:
-										$v18 = $v17 + 9512;
-										$w18 = $v18 >> 3;
-										$s0 = $v16 <= $m[ $w18 + 1 ];
-										if ( $m[ $w18 ] > $v16 ? $v16 == \PHP_INT_MIN : $s0 ) {
-											break 2;
-										}
-										break;
-								}
-								$this->place_at_fault_21( $v2 + 136, $v14, $v12 );
-								$m[ $w2 + 1 ] = ( $m[ $w2 + 1 ] & -0xFFFF00000001 ) | ( ( ( $m[ $w2 + 20 ] >> 8 ) & 0xFFFF ) << 32 );
-								$m[ $w2 + 1 ] = ( $m[ $w2 + 1 ] & -0xFF000000000001 ) | ( ( ( $m[ $w2 + 20 ] >> 24 ) & 0xFF ) << 48 );
-								$v4 = ( $m[ $w2 + 17 ] >> 32 ) & 0xFFFFFFFF;
-								$v5 = $m[ $w2 + 17 ] & 0xFFFFFFFF;
-								if ( $v5 == 2 ) {
-									break 4;
-								}
-								$v3 = $m[ $w2 + 20 ] & 0xFF;
-								$v19 = ( $m[ $w2 + 19 ] >> 32 ) & 0xFFFFFFFF;
-								$v7 = $m[ $w2 + 19 ] & 0xFFFFFFFF;
-								$v20 = ( $m[ $w2 + 18 ] >> 32 ) & 0xFFFFFFFF;
-								$v8 = $m[ $w2 + 18 ] & 0xFFFFFFFF;
-								break 5;
-							} while ( false );
-							$v15 = $v15 + 1;
-							if ( $v15 == 15 ) {
-								break;
-							}
-						}
-						$v12 = $v13;
-						if ( $v13 == $v9 ) {
-							break;
-						}
-					}
-					$v4 = $v9;
-				} while ( false );
-				$v21 = 12904;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$s0 = $v2 + 168 + ( $v10 << 3 );
-					$m[ $s0 >> 3 ] = $m[ ( $v21 + 16 ) >> 3 ] ?? $this->rt_load( $v21 + 16 );
-					$v21 = $v21 + 48;
-					$v10 = $v10 + 1;
-					if ( $v10 == 15 ) {
-						break;
-					}
-				}
-				$v22 = 0;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$s0 = $v2 + 16 + ( $v22 << 3 );
-					$m[ $s0 >> 3 ] = \PHP_INT_MIN;
-					$v22 = $v22 + 1;
-					if ( $v22 == 15 ) {
-						break;
-					}
-				}
-				$v23 = 0;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->resolve_decided( $v2 + 136, $v1, $v4, $v23 );
-					if ( ( $m[ $w2 + 17 ] & 0xFFFFFFFF ) != 0 ) {
-						$v24 = $v23 << 3;
-						$s0 = $v2 + 168 + $v24;
-						$m[ $s0 >> 3 ] = $m[ $w2 + 19 ];
-						$s0 = $v2 + 16 + $v24;
-						$m[ $s0 >> 3 ] = $m[ $w2 + 18 ] & 0xFFFFFFFF;
-					}
-					$v23 = $v23 + 1;
-					if ( $v23 == 15 ) {
-						break;
-					}
-				}
-				if ( ! isset( $m[ $w1 + 63 ] ) ) {
-					$this->rt_store( $v1 + 504, $m[ $w2 + 35 ] );
-				} else {
-					$m[ $w1 + 63 ] = $m[ $w2 + 35 ];
-				}
-				if ( ! isset( $m[ $w1 + 62 ] ) ) {
-					$this->rt_store( $v1 + 496, $m[ $w2 + 34 ] );
-				} else {
-					$m[ $w1 + 62 ] = $m[ $w2 + 34 ];
-				}
-				if ( ! isset( $m[ $w1 + 61 ] ) ) {
-					$this->rt_store( $v1 + 488, $m[ $w2 + 33 ] );
-				} else {
-					$m[ $w1 + 61 ] = $m[ $w2 + 33 ];
-				}
-				if ( ! isset( $m[ $w1 + 60 ] ) ) {
-					$this->rt_store( $v1 + 480, $m[ $w2 + 32 ] );
-				} else {
-					$m[ $w1 + 60 ] = $m[ $w2 + 32 ];
-				}
-				if ( ! isset( $m[ $w1 + 59 ] ) ) {
-					$this->rt_store( $v1 + 472, $m[ $w2 + 31 ] );
-				} else {
-					$m[ $w1 + 59 ] = $m[ $w2 + 31 ];
-				}
-				if ( ! isset( $m[ $w1 + 58 ] ) ) {
-					$this->rt_store( $v1 + 464, $m[ $w2 + 30 ] );
-				} else {
-					$m[ $w1 + 58 ] = $m[ $w2 + 30 ];
-				}
-				if ( ! isset( $m[ $w1 + 57 ] ) ) {
-					$this->rt_store( $v1 + 456, $m[ $w2 + 29 ] );
-				} else {
-					$m[ $w1 + 57 ] = $m[ $w2 + 29 ];
-				}
-				if ( ! isset( $m[ $w1 + 50 ] ) ) {
-					$this->rt_store( $v1 + 400, $m[ $w2 + 22 ] );
-				} else {
-					$m[ $w1 + 50 ] = $m[ $w2 + 22 ];
-				}
-				if ( ! isset( $m[ $w1 + 49 ] ) ) {
-					$this->rt_store( $v1 + 392, $m[ $w2 + 21 ] );
-				} else {
-					$m[ $w1 + 49 ] = $m[ $w2 + 21 ];
-				}
-				$s0 = $m[ $w2 + 28 ] == 2 ? 2 : 1;
-				if ( ! isset( $m[ $w1 + 56 ] ) ) {
-					$this->rt_store( $v1 + 448, $s0 );
-				} else {
-					$m[ $w1 + 56 ] = $s0;
-				}
-				$s0 = $m[ $w2 + 27 ] == 2 ? 2 : 1;
-				if ( ! isset( $m[ $w1 + 55 ] ) ) {
-					$this->rt_store( $v1 + 440, $s0 );
-				} else {
-					$m[ $w1 + 55 ] = $s0;
-				}
-				$v25 = $m[ $w2 + 26 ];
-				if ( ! isset( $m[ $w1 + 54 ] ) ) {
-					$this->rt_store( $v1 + 432, $v25 == 3 ? 3 : ( $v25 == 2 ? 2 : 1 ) );
-				} else {
-					$m[ $w1 + 54 ] = $v25 == 3 ? 3 : ( $v25 == 2 ? 2 : 1 );
-				}
-				$v26 = $m[ $w2 + 25 ];
-				if ( ! isset( $m[ $w1 + 53 ] ) ) {
-					$this->rt_store( $v1 + 424, $v26 == 3 ? 3 : ( $v26 == 2 ? 2 : 1 ) );
-				} else {
-					$m[ $w1 + 53 ] = $v26 == 3 ? 3 : ( $v26 == 2 ? 2 : 1 );
-				}
-				$v27 = $m[ $w2 + 24 ];
-				if ( ! isset( $m[ $w1 + 52 ] ) ) {
-					$this->rt_store( $v1 + 416, $v27 == 3 ? 3 : ( $v27 == 2 ? 2 : 1 ) );
-				} else {
-					$m[ $w1 + 52 ] = $v27 == 3 ? 3 : ( $v27 == 2 ? 2 : 1 );
-				}
-				$v28 = $m[ $w2 + 23 ];
-				if ( ! isset( $m[ $w1 + 51 ] ) ) {
-					$this->rt_store( $v1 + 408, $v28 == 3 ? 3 : ( $v28 == 2 ? 2 : 1 ) );
-				} else {
-					$m[ $w1 + 51 ] = $v28 == 3 ? 3 : ( $v28 == 2 ? 2 : 1 );
-				}
-				$this->rt_copy( $v1 + 512, $v2 + 16, 120 );
-				if ( $v0 & 3 || ! isset( $m[ $v0 >> 3 ] ) ) {
-					$this->rt_store( $v0, 2, 4 );
-				} else {
-					$i = $v0 >> 3;
-					$b = ( $v0 & 4 ) << 3;
-					$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( 2 << $b );
-				}
-				break 2;
-			} while ( false );
-			$i = ( $v0 + 27 ) >> 3;
-			isset( $m[ $i ] ) || $this->rt_touch( $i );
-			$b = ( ( $v0 + 27 ) & 7 ) << 3;
-			$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( ( ( $m[ $w2 + 1 ] >> 48 ) & 0xFF ) << $b );
-			if ( ( $v0 + 25 ) & 1 ) {
-				$this->rt_store( $v0 + 25, ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFF, 2 );
-			} else {
-				$i = ( $v0 + 25 ) >> 3;
-				$b = ( ( $v0 + 25 ) & 6 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFF << $b ) ^ -1 ) ) | ( ( ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFF ) << $b );
-			}
-			$i = ( $v0 + 24 ) >> 3;
-			$b = ( ( $v0 + 24 ) & 7 ) << 3;
-			$m[ $i ] = ( $m[ $i ] & ( ( 0xFF << $b ) ^ -1 ) ) | ( $v3 << $b );
-			if ( $v0 & 3 ) {
-				$this->rt_store( $v0 + 20, $v19, 4 );
-			} else {
-				$i = ( $v0 + 20 ) >> 3;
-				$b = ( ( $v0 + 20 ) & 4 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v19 << $b );
-			}
-			if ( $v0 & 3 ) {
-				$this->rt_store( $v0 + 16, $v7, 4 );
-			} else {
-				$i = ( $v0 + 16 ) >> 3;
-				$b = ( ( $v0 + 16 ) & 4 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v7 << $b );
-			}
-			if ( $v0 & 3 ) {
-				$this->rt_store( $v0 + 12, $v20, 4 );
-			} else {
-				$i = ( $v0 + 12 ) >> 3;
-				$b = ( ( $v0 + 12 ) & 4 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v20 << $b );
-			}
-			if ( $v0 & 3 ) {
-				$this->rt_store( $v0 + 8, $v8, 4 );
-			} else {
-				$i = ( $v0 + 8 ) >> 3;
-				$b = ( ( $v0 + 8 ) & 4 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v8 << $b );
-			}
-			if ( $v0 & 3 ) {
-				$this->rt_store( $v0 + 4, $v4, 4 );
-			} else {
-				$i = ( $v0 + 4 ) >> 3;
-				$b = ( ( $v0 + 4 ) & 4 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v4 << $b );
-			}
-			if ( $v0 & 3 ) {
-				$this->rt_store( $v0, $v5, 4 );
-			} else {
-				$i = $v0 >> 3;
-				$b = ( $v0 & 4 ) << 3;
-				$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v5 << $b );
-			}
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 288;
-	}
-
-	/** stock_truth::wire::resolve::decided (WebAssembly function 35). */
-	private function resolve_decided( int $v0, int $v1, int $v2, int $v3 ): void {
-		$m = &$this->m;
+		$v8 = 0;
 		$v9 = 0;
-		$v10 = 0;
-		$w0 = $v0 >> 3;
-		if ( ! $v2 ) {
-			$v4 = 0;
+		if ( ! $v1 ) {
+			$v3 = 0;
 		} else {
-			$v5 = ( $v1 + ( $v3 << 3 ) + 640 ) & 0xFFFFFFFF;
-			$v6 = 0;
-			$v4 = 0;
-			$v7 = (int) ( $v3 > 14 );
+			$v4 = ( ( $v2 << 3 ) + 42000 ) & 0xFFFFFFFF;
+			$v5 = 0;
+			$v3 = 0;
+			$v6 = (int) ( $v2 > 14 );
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( ! $v7 && $v6 <= 199 ) {
-					$s0 = ( $v5 + $v6 * 416 ) & 0xFFFFFFFF;
-					$v8 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-					if ( $v8 != \PHP_INT_MIN ) {
-						$v4 = 1;
-						$v9 = $v8;
-						$v10 = $v6;
+				if ( ! $v6 && $v5 <= 199 ) {
+					$s0 = ( $v4 + $v5 * 416 ) & 0xFFFFFFFF;
+					$v7 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+					if ( $v7 != \PHP_INT_MIN ) {
+						$v3 = 1;
+						$v8 = $v7;
+						$v9 = $v5;
 					}
 				}
-				$v6 = $v6 + 1;
-				if ( $v6 == $v2 ) {
+				$v5 = $v5 + 1;
+				if ( $v5 == $v1 ) {
 					break;
 				}
 			}
 		}
-		$m[ $w0 + 2 ] = $v9;
-		$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | $v10;
-		$m[ $w0 ] = $v4;
+		$m[1007] = $v8;
+		$m[1006] = ( $m[1006] & -0x100000000 ) | $v9;
+		$m[1005] = $v3;
 	}
 
-	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::read (WebAssembly function 36). */
-	private function policies_read( int $v0, int $v1 ): void {
+	/** stock_truth::wire::policies::PolicyBook::take (WebAssembly function 4). */
+	private function policybook_take(): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 192 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 23 ] ) || $this->rt_touch( $w2 + 23 );
-		$this->g0_stack_pointer = $v2;
-		$v3 = 0;
-		$this->rt_fill( $v2 + 12, 0, 60 );
-		while ( true ) {
+		$this->g0_stack_pointer = 7952;
+		$m[1969] = $m[1969] & -0xFF00000001;
+		do {
+			$v2 = $m[5186] ?? $this->rt_load( 41488 );
+			if ( $v2 < 0 || $v2 >= 17 ) {
+				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
+				$m[1022] = $m[1022] & 0xFFFFFFFF;
+				$m[1021] = $m[1021] & 0xFFFFFFFF;
+				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x100000000;
+				$m[1021] = ( $m[1021] & -0x100000000 ) | 1;
+				break;
+			}
+			$m[1969] = ( $m[1969] & -0x100000000 ) | $v2;
+			$v5 = 0;
+			$v6 = 0;
+			do {
+				do {
+					do {
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							if ( $v6 != 0 ) {
+								$v7 = $v6 - 1;
+								if ( $v7 >= ( $m[1969] & 0xFFFFFFFF ) ) {
+									break 4;
+								}
+								$v8 = ( $v7 * 416 + 42000 ) & 0xFFFFFFFF;
+								$s0 = $this->policies_holds( $v8 );
+								if ( ! $s0 ) {
+									$this->place_at_fault( 7952 + 128, $v8, 15, 9584, 15, 0, 0, 1, 1, $v7 );
+									$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
+									$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
+									$v9 = $m[1013] & 0xFF;
+									$v10 = ( $m[1012] >> 32 ) & 0xFFFFFFFF;
+									$v11 = $m[1012] & 0xFFFFFFFF;
+									$v12 = ( $m[1011] >> 32 ) & 0xFFFFFFFF;
+									$v13 = $m[1011] & 0xFFFFFFFF;
+									$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
+									$v15 = $m[1010] & 0xFFFFFFFF;
+									break 2;
+								}
+								$this->policies_read( $v8 );
+								$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
+								$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
+								$v9 = $m[1013] & 0xFF;
+								$v10 = ( $m[1012] >> 32 ) & 0xFFFFFFFF;
+								$v11 = $m[1012] & 0xFFFFFFFF;
+								$v12 = ( $m[1011] >> 32 ) & 0xFFFFFFFF;
+								$v13 = $m[1011] & 0xFFFFFFFF;
+								$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
+								$v15 = $m[1010] & 0xFFFFFFFF;
+								$this->rt_copy( 7952 + 16, 8108, 49 );
+								$v16 = ( $m[1019] >> 40 ) & 0xFF;
+								if ( $v16 == 2 ) {
+									break 2;
+								}
+								$v17 = ( $m[1019] >> 48 ) & 0xFFFF;
+								$m[995] = ( $m[995] & -0xFF000000000001 ) | ( ( ( $m[1002] >> 48 ) & 0xFF ) << 48 );
+								$m[995] = ( $m[995] & -0xFFFF00000001 ) | ( ( ( $m[1002] >> 32 ) & 0xFFFF ) << 32 );
+								$this->rt_copy( 7952 + 72, 7952 + 16, 49 );
+								$m[1009] = ( $m[1009] & -0xFFFF00000001 ) | ( ( ( $m[995] >> 32 ) & 0xFFFF ) << 32 );
+								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
+							} else {
+								do {
+									$s0 = $this->policies_holds( 41368 );
+									if ( ! $s0 ) {
+										$this->place_at_fault( 7952 + 128, 41368, 15, 9584, 15, 0, 0, 0, 0, 7952 );
+										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
+										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
+										$v9 = $m[1013] & 0xFF;
+										$v10 = ( $m[1012] >> 32 ) & 0xFFFFFFFF;
+										$v11 = $m[1012] & 0xFFFFFFFF;
+										$v12 = ( $m[1011] >> 32 ) & 0xFFFFFFFF;
+										$v13 = $m[1011] & 0xFFFFFFFF;
+										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
+										$v15 = $m[1010] & 0xFFFFFFFF;
+									} else {
+										$this->policies_read( 41368 );
+										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
+										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
+										$v9 = $m[1013] & 0xFF;
+										$v10 = ( $m[1012] >> 32 ) & 0xFFFFFFFF;
+										$v11 = $m[1012] & 0xFFFFFFFF;
+										$v12 = ( $m[1011] >> 32 ) & 0xFFFFFFFF;
+										$v13 = $m[1011] & 0xFFFFFFFF;
+										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
+										$v15 = $m[1010] & 0xFFFFFFFF;
+										$this->rt_copy( 7952 + 16, 8108, 49 );
+										$v16 = ( $m[1019] >> 40 ) & 0xFF;
+										if ( $v16 != 2 ) {
+											break;
+										}
+									}
+									$v18 = ( $m[1002] >> 48 ) & 0xFF;
+									$m[995] = ( $m[995] & -0xFF000000000001 ) | ( $v18 << 48 );
+									$v19 = ( $m[1002] >> 32 ) & 0xFFFF;
+									$m[995] = ( $m[995] & -0xFFFF00000001 ) | ( $v19 << 32 );
+									$m[1023] = ( $m[1023] & 0xFFFFFFFFFF ) | ( $v18 << 56 ) | ( $v19 << 40 );
+									break 4;
+								} while ( false );
+								$v17 = ( $m[1019] >> 48 ) & 0xFFFF;
+								$m[995] = ( $m[995] & -0xFF000000000001 ) | ( ( ( $m[1002] >> 48 ) & 0xFF ) << 48 );
+								$m[995] = ( $m[995] & -0xFFFF00000001 ) | ( ( ( $m[1002] >> 32 ) & 0xFFFF ) << 32 );
+								$this->rt_copy( 7952 + 72, 7952 + 16, 49 );
+								$m[1009] = ( $m[1009] & -0xFFFF00000001 ) | ( ( ( $m[995] >> 32 ) & 0xFFFF ) << 32 );
+								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
+							}
+							$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
+							$v20 = ( $v5 + 14392 ) & 0xFFFFFFFF;
+							$w20 = $v20 >> 3;
+							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
+							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0x100 ) | $v9;
+							$m[ $w20 + 2 ] = ( $v10 << 32 ) | $v11;
+							$m[ $w20 + 1 ] = ( $v12 << 32 ) | $v13;
+							$m[ $w20 ] = ( $v14 << 32 ) | $v15;
+							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
+							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0xFFFF01 ) | ( ( ( $m[1009] >> 32 ) & 0xFFFF ) << 8 );
+							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
+							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0xFF000001 ) | ( ( ( $m[1009] >> 48 ) & 0xFF ) << 24 );
+							$this->rt_copy( $v20 + 28, 7952 + 72, 49 );
+							isset( $m[ $w20 + 9 ] ) || $this->rt_touch( $w20 + 9 );
+							$m[ $w20 + 9 ] = ( $m[ $w20 + 9 ] & 0xFFFFFFFFFF ) | ( $v17 << 48 ) | ( $v16 << 40 );
+							$v21 = ( $v5 + 80 ) & 0xFFFFFFFF;
+							$v5 = $v21;
+							if ( $v21 == 1360 ) {
+								break 4;
+							}
+						}
+					} while ( false );
+					$v22 = ( $m[1002] >> 48 ) & 0xFF;
+					$m[995] = ( $m[995] & -0xFF000000000001 ) | ( $v22 << 48 );
+					$v23 = ( $m[1002] >> 32 ) & 0xFFFF;
+					$m[995] = ( $m[995] & -0xFFFF00000001 ) | ( $v23 << 32 );
+					$m[1023] = ( $m[1023] & 0xFFFFFFFFFF ) | ( $v22 << 56 ) | ( $v23 << 40 );
+				} while ( false );
+				$m[1023] = ( $m[1023] & -0x10000000000 ) | ( $v9 << 32 ) | $v10;
+				$m[1022] = ( $v11 << 32 ) | $v12;
+				$m[1021] = ( $v13 << 32 ) | $v14;
+				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | ( $v15 << 32 );
+				break 2;
+			} while ( false );
+			$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
+			$m[1969] = ( $m[1969] & -0xFF00000001 ) | 0x100000000;
+		} while ( false );
+		$this->g0_stack_pointer = 7952 + 208;
+	}
+
+	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::holds (WebAssembly function 5). */
+	private function policies_holds( int $v0 ): int {
+		$m = &$this->m;
+		$v1 = 0;
+		$v2 = 0;
+		do {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$s0 = $v2 + 12 + ( $v3 << 2 );
+			while ( true ) {
+				$v3 = $v2 * 24;
+				$w3 = $v3 >> 3;
+				$s0 = ( $v0 + ( $v2 << 3 ) ) & 0xFFFFFFFF;
+				$v4 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+				if ( $m[ $w3 + 1198 ] > $v4 || $v4 > $m[ $w3 + 1199 ] ) {
+					break 2;
+				}
+				$v2 = $v2 + 1;
+				if ( $v2 == 15 ) {
+					break;
+				}
+			}
+			$v1 = 1;
+		} while ( false );
+		return $v1;
+	}
+
+	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::read (WebAssembly function 6). */
+	private function policies_read( int $v1 ): void {
+		$m = &$this->m;
+		$v3 = 0;
+		$this->rt_fill( 7760 + 12, 0, 60 );
+		--$this->fuel < 0 && self::rt_out_of_fuel();
+		while ( true ) {
+			$s0 = 7760 + 12 + ( $v3 << 2 );
 			$i = $s0 >> 3;
 			$b = ( $s0 & 4 ) << 3;
 			$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( ( ( $v1 + ( $v3 << 3 ) ) & 0xFFFFFFFF ) << $b );
@@ -4640,12 +831,12 @@ final class Ledger {
 				break;
 			}
 		}
-		$v4 = $v2 + 12;
+		$v4 = 7760 + 12;
 		$v5 = 0;
+		--$this->fuel < 0 && self::rt_out_of_fuel();
 		while ( true ) {
-			--$this->fuel < 0 && self::rt_out_of_fuel();
 			$s0 = ( ( $m[ $v4 >> 3 ] ?? $this->rt_word( $v4 >> 3 ) ) >> ( ( $v4 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$s1 = $v2 + 72 + ( $v5 << 3 );
+			$s1 = 7760 + 72 + ( $v5 << 3 );
 			$m[ $s1 >> 3 ] = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
 			$v4 = $v4 + 4;
 			$v5 = $v5 + 1;
@@ -4653,1272 +844,161 @@ final class Ledger {
 				break;
 			}
 		}
-		$v6 = $m[ $w2 + 11 ];
-		$v7 = $m[ $w2 + 12 ];
-		$v8 = $m[ $w2 + 13 ];
-		$v9 = $m[ $w2 + 14 ];
-		$v10 = $m[ $w2 + 17 ];
-		$v11 = $m[ $w2 + 18 ];
-		$v12 = $m[ $w2 + 19 ];
-		$v13 = $m[ $w2 + 20 ];
-		$v14 = $m[ $w2 + 21 ];
-		$v15 = $m[ $w2 + 22 ];
-		$v16 = $m[ $w2 + 23 ];
-		$v17 = $m[ $w2 + 9 ];
-		$v18 = $m[ $w2 + 10 ];
-		$v19 = $m[ $w2 + 15 ];
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFFFF00000001 ) | ( (int) ( $m[ $w2 + 16 ] == 2 ) << 40 ) | ( (int) ( $v19 == 2 ) << 32 );
-		$m[ $w0 + 1 ] = $v18;
-		$m[ $w0 ] = $v17;
-		$m[ $w0 + 8 ] = $v16;
-		$m[ $w0 + 7 ] = $v15;
-		$m[ $w0 + 6 ] = $v14;
-		$m[ $w0 + 5 ] = $v13;
-		$m[ $w0 + 4 ] = $v12;
-		$m[ $w0 + 3 ] = $v11;
-		$m[ $w0 + 2 ] = $v10;
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0xFFFF0001 ) | ( ( $v9 == 3 ? 2 : (int) ( $v9 == 2 ) ) << 24 ) | ( ( $v8 == 3 ? 2 : (int) ( $v8 == 2 ) ) << 16 );
-		$m[ $w0 + 9 ] = ( $m[ $w0 + 9 ] & -0x10000 ) | ( ( $v7 == 3 ? 2 : (int) ( $v7 == 2 ) ) << 8 ) | ( $v6 == 3 ? 2 : (int) ( $v6 == 2 ) );
-		$this->g0_stack_pointer = $v2 + 192;
+		$v6 = $m[981];
+		$v7 = $m[982];
+		$v8 = $m[983];
+		$v9 = $m[984];
+		$v10 = $m[987];
+		$v11 = $m[988];
+		$v12 = $m[989];
+		$v13 = $m[990];
+		$v14 = $m[991];
+		$v15 = $m[992];
+		$v16 = $m[993];
+		$v17 = $m[979];
+		$v18 = $m[980];
+		$v19 = $m[985];
+		$m[1019] = ( $m[1019] & -0xFFFF00000001 ) | ( (int) ( $m[986] == 2 ) << 40 ) | ( (int) ( $v19 == 2 ) << 32 );
+		$m[1011] = $v18;
+		$m[1010] = $v17;
+		$m[1018] = $v16;
+		$m[1017] = $v15;
+		$m[1016] = $v14;
+		$m[1015] = $v13;
+		$m[1014] = $v12;
+		$m[1013] = $v11;
+		$m[1012] = $v10;
+		$m[1019] = ( $m[1019] & -0xFFFF0001 ) | ( ( $v9 == 3 ? 2 : (int) ( $v9 == 2 ) ) << 24 ) | ( ( $v8 == 3 ? 2 : (int) ( $v8 == 2 ) ) << 16 );
+		$m[1019] = ( $m[1019] & -0x10000 ) | ( ( $v7 == 3 ? 2 : (int) ( $v7 == 2 ) ) << 8 ) | ( $v6 == 3 ? 2 : (int) ( $v6 == 2 ) );
 	}
 
-	/** stock_truth::wire::reconcile::run (WebAssembly function 37). */
-	private function reconcile_run( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::rules::intake::admit::waits (WebAssembly function 7). */
+	private function admit_waits( int $v0 ): int {
 		$m = &$this->m;
-		$v31 = 0;
-		$v32 = 0;
-		$v54 = 0;
-		$v55 = 0;
-		$v56 = 0;
-		$v57 = 0;
-		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v4 = ( $this->g0_stack_pointer - 432 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 53 ] ) || $this->rt_touch( $w4 + 53 );
-		$this->g0_stack_pointer = $v4;
-		do {
-			if ( ! ( ( ( $m[ ( $v2 + 1364 ) >> 3 ] ?? $this->rt_word( ( $v2 + 1364 ) >> 3 ) ) >> ( ( ( $v2 + 1364 ) & 7 ) << 3 ) ) & 0xFF ) ) {
-				if ( ! isset( $m[ $w0 + 2 ] ) ) {
-					$this->rt_store( $v0 + 16, 0, 4 );
-				} else {
-					$m[ $w0 + 2 ] = $m[ $w0 + 2 ] & -0x100000000;
-				}
-				if ( ! isset( $m[ $w0 + 1 ] ) ) {
-					$this->rt_store( $v0 + 8, 0 );
-				} else {
-					$m[ $w0 + 1 ] = 0;
-				}
-				if ( ! isset( $m[ $w0 ] ) ) {
-					$this->rt_store( $v0, 0 );
-				} else {
-					$m[ $w0 ] = 0;
-				}
-				$this->rt_store( $v0 + 20, 34359738368 );
-				break;
-			}
-			$v5 = $v2 & 3 ? $this->rt_load( $v2 + 1360, 4 ) : ( ( $m[ ( $v2 + 1360 ) >> 3 ] ?? $this->rt_word( ( $v2 + 1360 ) >> 3 ) ) >> ( ( ( $v2 + 1360 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			do {
-				$v6 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-				if ( $v6 < 0 || $v6 > 253402300799999 ) {
-					break;
-				}
-				do {
-					$v7 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
-					if ( $v7 >= 0 ) {
-						if ( $v7 < 253402300800000 ) {
-							break;
-						}
-						break 2;
-					}
-					if ( $v7 != \PHP_INT_MIN ) {
-						break 2;
-					}
-				} while ( false );
-				$v8 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-				if ( $v8 < 0 || $v8 > 1000000 ) {
-					break;
-				}
-				$v9 = 0;
-				$v10 = 4;
-				$v11 = 1;
-				do {
-					do {
-						$v12 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
-						$c = $v12 < 0 || $v12 > 4294967295;
-						$v13 = 1;
-						$v14 = 0;
-						if ( ! $c ) {
-							$v15 = $v12;
-							if ( $v15 <= 100 ) {
-								$v16 = (int) ( $v7 != \PHP_INT_MIN );
-								$v17 = $v1 + 640;
-								$v18 = 0;
-								do {
-									do {
-										while ( true ) {
-											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$v19 = $v18;
-											if ( $v19 == $v15 ) {
-												break 2;
-											}
-											do {
-												$v20 = ( $v17 + $v19 * 416 ) & 0xFFFFFFFF;
-												$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
-												$v21 = $m[ $w20 ] ?? $this->rt_load( $v20 );
-												if ( $v21 >= -10000000000000 ) {
-													if ( $v21 < 10000000000001 ) {
-														break;
-													}
-													break 2;
-												}
-												if ( $v21 != \PHP_INT_MIN ) {
-													break 2;
-												}
-											} while ( false );
-											$s0 = $m[ $w20 + 1 ] ?? $this->rt_load( $v20 + 8 );
-											if ( $s0 < 1 || $s0 > 3 ) {
-												break;
-											}
-											do {
-												$v22 = $m[ $w20 + 2 ] ?? $this->rt_load( $v20 + 16 );
-												if ( $v22 >= 0 ) {
-													if ( $v22 < 253402300800000 ) {
-														break;
-													}
-													break 2;
-												}
-												if ( $v22 != \PHP_INT_MIN ) {
-													break 2;
-												}
-											} while ( false );
-											do {
-												$v23 = $m[ $w20 + 3 ] ?? $this->rt_load( $v20 + 24 );
-												if ( $v23 >= 0 ) {
-													if ( $v23 < 253402300800000 ) {
-														break;
-													}
-													break 2;
-												}
-												if ( $v23 != \PHP_INT_MIN ) {
-													break 2;
-												}
-											} while ( false );
-											do {
-												$v24 = $m[ $w20 + 4 ] ?? $this->rt_load( $v20 + 32 );
-												if ( $v24 >= 0 ) {
-													if ( $v24 < 253402300800000 ) {
-														break;
-													}
-													break 2;
-												}
-												if ( $v24 != \PHP_INT_MIN ) {
-													break 2;
-												}
-											} while ( false );
-											do {
-												$v25 = $m[ $w20 + 5 ] ?? $this->rt_load( $v20 + 40 );
-												if ( $v25 >= 0 ) {
-													if ( $v25 < 253402300800000 ) {
-														break;
-													}
-													break 2;
-												}
-												if ( $v25 != \PHP_INT_MIN ) {
-													break 2;
-												}
-											} while ( false );
-											$s0 = $m[ $w20 + 6 ] ?? $this->rt_load( $v20 + 48 );
-											if ( $s0 < 0 || $s0 > 10000000000000 ) {
-												break;
-											}
-											do {
-												$v26 = $m[ $w20 + 7 ] ?? $this->rt_load( $v20 + 56 );
-												if ( $v26 >= 0 ) {
-													if ( $v26 < 10000000000001 ) {
-														break;
-													}
-													break 2;
-												}
-												if ( $v26 != \PHP_INT_MIN ) {
-													break 2;
-												}
-											} while ( false );
-											$s0 = $m[ $w20 + 8 ] ?? $this->rt_load( $v20 + 64 );
-											if ( $s0 < 1 || $s0 > 10000000000000 ) {
-												break;
-											}
-											$s0 = $m[ $w20 + 9 ] ?? $this->rt_load( $v20 + 72 );
-											if ( $s0 < 1 || $s0 > 3 ) {
-												break;
-											}
-											do {
-												$v27 = $m[ $w20 + 10 ] ?? $this->rt_load( $v20 + 80 );
-												if ( $v27 >= 0 ) {
-													if ( $v27 < $v5 ) {
-														break;
-													}
-													break 2;
-												}
-												if ( $v27 != \PHP_INT_MIN ) {
-													break 2;
-												}
-											} while ( false );
-											if ( $v21 != \PHP_INT_MIN && $v22 == \PHP_INT_MIN ) {
-												break;
-											}
-											$v18 = ( $v19 + 1 ) & 0xFFFFFFFF;
-											if ( (int) ( $v22 != \PHP_INT_MIN ) ^ (int) ( $v23 == \PHP_INT_MIN ) ) {
-												continue;
-											}
-											break;
-										}
-										$this->place_at_fault_24( $v4 + 200, $v20, $v5, $v19 );
-										$m[ $w4 + 3 ] = ( $m[ $w4 + 3 ] & -0x10000 ) | ( ( $m[ $w4 + 28 ] >> 8 ) & 0xFFFF );
-										$m[ $w4 + 3 ] = ( $m[ $w4 + 3 ] & -0xFF0001 ) | ( ( ( $m[ $w4 + 28 ] >> 24 ) & 0xFF ) << 16 );
-										$v13 = ( $m[ $w4 + 25 ] >> 32 ) & 0xFFFFFFFF;
-										$v11 = $m[ $w4 + 25 ] & 0xFFFFFFFF;
-										if ( $v11 != 2 ) {
-											break 2;
-										}
-										$v15 = $v13;
-									} while ( false );
-									$v28 = $v15;
-									$v29 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-									if ( $v29 < 0 || $v29 > 1 ) {
-										break 3;
-									}
-									$v30 = $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48 );
-									if ( $v30 >= 1 && $v30 <= 6 ) {
-										break 2;
-									}
-									break 3;
-								} while ( false );
-								$v10 = $m[ $w4 + 28 ] & 0xFF;
-								$v31 = ( $m[ $w4 + 27 ] >> 32 ) & 0xFFFFFFFF;
-								$v9 = $m[ $w4 + 27 ] & 0xFFFFFFFF;
-								$v32 = ( $m[ $w4 + 26 ] >> 32 ) & 0xFFFFFFFF;
-								$v14 = $m[ $w4 + 26 ] & 0xFFFFFFFF;
-							}
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 27, ( $m[ $w4 + 3 ] >> 16 ) & 0xFF, 1 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( ( $m[ $w4 + 3 ] >> 16 ) & 0xFF ) << 24 );
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 25, $m[ $w4 + 3 ] & 0xFFFF, 2 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFFFF01 ) | ( ( $m[ $w4 + 3 ] & 0xFFFF ) << 8 );
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 24, $v10, 1 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | $v10;
-						}
-						if ( ! isset( $m[ $w0 + 2 ] ) ) {
-							$this->rt_store( $v0 + 20, $v31, 4 );
-						} else {
-							$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v31 << 32 );
-						}
-						if ( ! isset( $m[ $w0 + 2 ] ) ) {
-							$this->rt_store( $v0 + 16, $v9, 4 );
-						} else {
-							$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v9;
-						}
-						if ( ! isset( $m[ $w0 + 1 ] ) ) {
-							$this->rt_store( $v0 + 12, $v32, 4 );
-						} else {
-							$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | ( $v32 << 32 );
-						}
-						if ( ! isset( $m[ $w0 + 1 ] ) ) {
-							$this->rt_store( $v0 + 8, $v14, 4 );
-						} else {
-							$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | $v14;
-						}
-						if ( ! isset( $m[ $w0 ] ) ) {
-							$this->rt_store( $v0 + 4, $v13, 4 );
-						} else {
-							$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFFFF ) | ( $v13 << 32 );
-						}
-						if ( ! isset( $m[ $w0 ] ) ) {
-							$this->rt_store( $v0, $v11, 4 );
-						} else {
-							$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v11;
-						}
-						break 4;
-					} while ( false );
-					$v33 = $m[ $w1 + 7 ] ?? $this->rt_load( $v1 + 56 );
-					if ( $v33 >= 0 ) {
-						if ( $v33 >= $v28 ) {
-							break;
-						}
-					} elseif ( $v33 != \PHP_INT_MIN ) {
-						break;
-					}
-					$v34 = $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64 );
-					if ( $v34 < 1 || $v34 > 10000000000000 ) {
-						break;
-					}
-					$v35 = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
-					if ( $v35 < 1 || $v35 > 1000000000 ) {
-						break;
-					}
-					$v36 = $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80 );
-					if ( $v36 >= 0 ) {
-						if ( $v36 >= 1000000001 ) {
-							break;
-						}
-					} elseif ( $v36 != \PHP_INT_MIN ) {
-						break;
-					}
-					$v37 = $m[ $w1 + 11 ] ?? $this->rt_load( $v1 + 88 );
-					if ( $v37 < 0 || $v37 > 10000000000000 ) {
-						break;
-					}
-					$v38 = $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96 );
-					if ( $v38 < 0 || $v38 > 10000000000000 ) {
-						break;
-					}
-					$v39 = $m[ $w1 + 13 ] ?? $this->rt_load( $v1 + 104 );
-					if ( $v39 >= 0 ) {
-						if ( $v39 >= 253402300800000 ) {
-							break;
-						}
-					} elseif ( $v39 != \PHP_INT_MIN ) {
-						break;
-					}
-					$v40 = 1;
-					do {
-						do {
-							do {
-								$v41 = $m[ $w1 + 14 ] ?? $this->rt_load( $v1 + 112 );
-								if ( $v41 < 0 || $v41 > 1 ) {
-									$v42 = 3;
-									$v43 = 0;
-									$v44 = 2;
-									$v45 = 0;
-								} else {
-									switch ( $v41 ) {
-										case 1:
-											break;
-										default:
-											if ( $v30 != 5 ) {
-												break 3;
-											}
-											$v46 = 0;
-											$v47 = 2;
-											$v48 = 0;
-											$v49 = 0;
-											break 4;
-									}
-									do {
-										do {
-											$v46 = $m[ $w1 + 15 ] ?? $this->rt_load( $v1 + 120 );
-											if ( $v46 >= -10000000000000 ) {
-												if ( $v46 < 10000000000001 ) {
-													break;
-												}
-												break 2;
-											}
-											if ( $v46 != \PHP_INT_MIN ) {
-												break 2;
-											}
-										} while ( false );
-										$v50 = $m[ $w1 + 16 ] ?? $this->rt_load( $v1 + 128 );
-										if ( $v50 < 0 || $v50 > 1 ) {
-											break;
-										}
-										$v51 = $m[ $w1 + 17 ] ?? $this->rt_load( $v1 + 136 );
-										if ( $v51 < 0 || $v51 > 1 ) {
-											break;
-										}
-										do {
-											$v49 = $m[ $w1 + 18 ] ?? $this->rt_load( $v1 + 144 );
-											if ( $v49 >= -10000000000000 ) {
-												if ( $v49 < 10000000000001 ) {
-													break;
-												}
-												break 2;
-											}
-											if ( $v49 != \PHP_INT_MIN ) {
-												break 2;
-											}
-										} while ( false );
-										do {
-											$v52 = $m[ $w1 + 19 ] ?? $this->rt_load( $v1 + 152 );
-											if ( $v52 >= 0 ) {
-												if ( $v52 < 2 ) {
-													break;
-												}
-												break 2;
-											}
-											if ( $v52 != \PHP_INT_MIN ) {
-												break 2;
-											}
-										} while ( false );
-										$v53 = $m[ $w1 + 20 ] ?? $this->rt_load( $v1 + 160 );
-										if ( $v53 >= 0 ) {
-											if ( $v53 >= 2 ) {
-												break;
-											}
-											break 2;
-										}
-										if ( $v53 == \PHP_INT_MIN ) {
-											break 2;
-										}
-									} while ( false );
-									$this->place_at_fault_13( $v4 + 200, $v1 + 120, $v28, $v5 );
-									$v15 = ( $m[ $w4 + 28 ] >> 24 ) & 0xFF;
-									$v17 = ( $m[ $w4 + 28 ] >> 16 ) & 0xFF;
-									$v2 = ( $m[ $w4 + 28 ] >> 8 ) & 0xFF;
-									$v44 = $m[ $w4 + 28 ] & 0xFF;
-									$v3 = ( $m[ $w4 + 27 ] >> 32 ) & 0xFFFFFFFF;
-									$v43 = $m[ $w4 + 27 ] & 0xFFFFFFFF;
-									$v31 = ( $m[ $w4 + 26 ] >> 32 ) & 0xFFFFFFFF;
-									$v45 = $m[ $w4 + 26 ] & 0xFFFFFFFF;
-									$v42 = ( $m[ $w4 + 25 ] >> 32 ) & 0xFFFFFFFF;
-									$v40 = $m[ $w4 + 25 ] & 0xFFFFFFFF;
-								}
-								if ( ! isset( $m[ $w0 + 3 ] ) ) {
-									$this->rt_store( $v0 + 27, $v15, 1 );
-								} else {
-									$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( $v15 & 0xFF ) << 24 );
-								}
-								if ( ! isset( $m[ $w0 + 3 ] ) ) {
-									$this->rt_store( $v0 + 26, $v17, 1 );
-								} else {
-									$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF0001 ) | ( ( $v17 & 0xFF ) << 16 );
-								}
-								if ( ! isset( $m[ $w0 + 3 ] ) ) {
-									$this->rt_store( $v0 + 25, $v2, 1 );
-								} else {
-									$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF01 ) | ( ( $v2 & 0xFF ) << 8 );
-								}
-								if ( ! isset( $m[ $w0 + 3 ] ) ) {
-									$this->rt_store( $v0 + 24, $v44, 1 );
-								} else {
-									$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | $v44;
-								}
-								if ( ! isset( $m[ $w0 + 2 ] ) ) {
-									$this->rt_store( $v0 + 20, $v3, 4 );
-								} else {
-									$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-								}
-								if ( ! isset( $m[ $w0 + 2 ] ) ) {
-									$this->rt_store( $v0 + 16, $v43, 4 );
-								} else {
-									$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v43;
-								}
-								if ( ! isset( $m[ $w0 + 1 ] ) ) {
-									$this->rt_store( $v0 + 12, $v31, 4 );
-								} else {
-									$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | ( $v31 << 32 );
-								}
-								if ( ! isset( $m[ $w0 + 1 ] ) ) {
-									$this->rt_store( $v0 + 8, $v45, 4 );
-								} else {
-									$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | $v45;
-								}
-								if ( ! isset( $m[ $w0 ] ) ) {
-									$this->rt_store( $v0 + 4, $v42, 4 );
-								} else {
-									$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFFFF ) | ( $v42 << 32 );
-								}
-								if ( ! isset( $m[ $w0 ] ) ) {
-									$this->rt_store( $v0, $v40, 4 );
-								} else {
-									$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v40;
-								}
-								break 6;
-							} while ( false );
-							if ( $v30 == 5 ) {
-								break;
-							}
-							$v54 = $v53 == \PHP_INT_MIN ? 2 : (int) ( $v53 == 1 );
-							$v55 = $v52 == \PHP_INT_MIN ? 2 : (int) ( $v52 == 1 );
-							$v56 = (int) ( $v51 == 1 );
-							$v57 = (int) ( $v50 == 1 );
-							$v48 = (int) ( $v49 != \PHP_INT_MIN );
-							$v47 = (int) ( $v46 != \PHP_INT_MIN );
-							break 2;
-						} while ( false );
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 24, 6, 1 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | 6;
-						}
-						if ( ! isset( $m[ $w0 + 2 ] ) ) {
-							$this->rt_store( $v0 + 16, 0, 4 );
-						} else {
-							$m[ $w0 + 2 ] = $m[ $w0 + 2 ] & -0x100000000;
-						}
-						if ( ! isset( $m[ $w0 + 1 ] ) ) {
-							$this->rt_store( $v0 + 8, 0, 4 );
-						} else {
-							$m[ $w0 + 1 ] = $m[ $w0 + 1 ] & -0x100000000;
-						}
-						if ( ! isset( $m[ $w0 ] ) ) {
-							$this->rt_store( $v0, 12884901889 );
-						} else {
-							$m[ $w0 ] = 12884901889;
-						}
-						break 4;
-					} while ( false );
-					$v58 = 1;
-					$v59 = 4;
-					$v60 = 0;
-					do {
-						$v61 = $m[ $w1 + 21 ] ?? $this->rt_load( $v1 + 168 );
-						$c = $v61 < 0 || $v61 > 4294967295;
-						$v62 = 0;
-						$v63 = 4;
-						if ( ! $c ) {
-							$v64 = $v61;
-							if ( $v64 <= 10 ) {
-								$v65 = 0;
-								$v63 = 0;
-								if ( $v61 == 0 ) {
-									break;
-								}
-								$v66 = 0;
-								do {
-									while ( true ) {
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v67 = ( $v1 + $v66 * 416 ) & 0xFFFFFFFF;
-										$w67 = ( $v67 >> 3 ) | ( $v67 << 61 );
-										$v68 = $m[ $w67 + 91 ] ?? $this->rt_load( $v67 + 728 );
-										if ( $v68 < 1 || $v68 > 23 ) {
-											break 2;
-										}
-										do {
-											$v69 = $m[ $w67 + 92 ] ?? $this->rt_load( $v67 + 736 );
-											if ( $v69 >= -9007199254740991 ) {
-												if ( $v69 < 9007199254740992 ) {
-													break;
-												}
-												break 3;
-											}
-											if ( $v69 != \PHP_INT_MIN ) {
-												break 3;
-											}
-										} while ( false );
-										if ( $v68 > 13 || ( ( 1 << $v68 ) & 0x22F6 ) == 0 ) {
-											break 2;
-										}
-										$v66 = ( $v66 + 1 ) & 0xFFFFFFFF;
-										if ( $v66 == $v64 ) {
-											break;
-										}
-									}
-									$v63 = $v64;
-									break 2;
-								} while ( false );
-								$this->place_at_fault_28( $v4 + 200, $v67 + 728, $v28, $v5, $v66 );
-								$m[ $w4 + 3 ] = ( $m[ $w4 + 3 ] & -0x10000 ) | ( ( $m[ $w4 + 28 ] >> 8 ) & 0xFFFF );
-								$m[ $w4 + 3 ] = ( $m[ $w4 + 3 ] & -0xFF0001 ) | ( ( ( $m[ $w4 + 28 ] >> 24 ) & 0xFF ) << 16 );
-								$v63 = ( $m[ $w4 + 25 ] >> 32 ) & 0xFFFFFFFF;
-								$v58 = $m[ $w4 + 25 ] & 0xFFFFFFFF;
-								if ( $v58 == 2 ) {
-									break;
-								}
-								$v59 = $m[ $w4 + 28 ] & 0xFF;
-								$v31 = ( $m[ $w4 + 27 ] >> 32 ) & 0xFFFFFFFF;
-								$v60 = $m[ $w4 + 27 ] & 0xFFFFFFFF;
-								$v14 = ( $m[ $w4 + 26 ] >> 32 ) & 0xFFFFFFFF;
-								$v62 = $m[ $w4 + 26 ] & 0xFFFFFFFF;
-							}
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 27, ( $m[ $w4 + 3 ] >> 16 ) & 0xFF, 1 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFF000001 ) | ( ( ( $m[ $w4 + 3 ] >> 16 ) & 0xFF ) << 24 );
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 25, $m[ $w4 + 3 ] & 0xFFFF, 2 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0xFFFF01 ) | ( ( $m[ $w4 + 3 ] & 0xFFFF ) << 8 );
-						}
-						if ( ! isset( $m[ $w0 + 3 ] ) ) {
-							$this->rt_store( $v0 + 24, $v59, 1 );
-						} else {
-							$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100 ) | $v59;
-						}
-						if ( ! isset( $m[ $w0 + 2 ] ) ) {
-							$this->rt_store( $v0 + 20, $v31, 4 );
-						} else {
-							$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v31 << 32 );
-						}
-						if ( ! isset( $m[ $w0 + 2 ] ) ) {
-							$this->rt_store( $v0 + 16, $v60, 4 );
-						} else {
-							$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v60;
-						}
-						if ( ! isset( $m[ $w0 + 1 ] ) ) {
-							$this->rt_store( $v0 + 12, $v14, 4 );
-						} else {
-							$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
-						}
-						if ( ! isset( $m[ $w0 + 1 ] ) ) {
-							$this->rt_store( $v0 + 8, $v62, 4 );
-						} else {
-							$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | $v62;
-						}
-						if ( ! isset( $m[ $w0 ] ) ) {
-							$this->rt_store( $v0 + 4, $v63, 4 );
-						} else {
-							$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFFFF ) | ( $v63 << 32 );
-						}
-						if ( ! isset( $m[ $w0 ] ) ) {
-							$this->rt_store( $v0, $v58, 4 );
-						} else {
-							$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v58;
-						}
-						break 4;
-					} while ( false );
-					$v70 = 1;
-					$v71 = 5;
-					$v72 = 4;
-					do {
-						do {
-							$v73 = $m[ $w1 + 22 ] ?? $this->rt_load( $v1 + 176 );
-							if ( $v73 < 0 || $v73 > 4294967295 ) {
-								break;
-							}
-							$v64 = $v73;
-							if ( $v64 > 200 ) {
-								break;
-							}
-							$v74 = ( $v30 < 7 ? 1411785848586241 >> ( ( $v30 << 3 ) & 0xFFFFFFFFFFFFF8 ) : 1 ) & 0xFFFFFFFF;
-							$v75 = (int) ( $v29 == 1 );
-							$v76 = (int) ( $v33 != \PHP_INT_MIN );
-							$v77 = (int) ( $v39 != \PHP_INT_MIN );
-							$v78 = (int) ( $v36 != \PHP_INT_MIN );
-							$v79 = $v33 & 0xFFFFFFFF;
-							do {
-								do {
-									while ( true ) {
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v80 = $v65;
-										if ( $v80 == $v64 ) {
-											break 2;
-										}
-										$v81 = ( $v1 + $v80 * 416 ) & 0xFFFFFFFF;
-										$w81 = ( $v81 >> 3 ) | ( $v81 << 61 );
-										$v82 = $m[ $w81 + 93 ] ?? $this->rt_load( $v81 + 744 );
-										if ( $v82 >= 0 && $v82 < $v28 ) {
-											$v83 = $m[ $w81 + 94 ] ?? $this->rt_load( $v81 + 752 );
-											if ( $v83 >= 0 && $v83 < $v28 ) {
-												$v65 = ( $v80 + 1 ) & 0xFFFFFFFF;
-												$s0 = $m[ $w81 + 95 ] ?? $this->rt_load( $v81 + 760 );
-												if ( $s0 >= 1 && $s0 <= 1000000000 ) {
-													continue;
-												}
-											}
-										}
-										break;
-									}
-									$this->place_at_fault_20( $v4 + 200, $v81 + 744, $v28, $v5, $v80 );
-									$v71 = ( $m[ $w4 + 25 ] >> 32 ) & 0xFFFFFFFF;
-									$v70 = $m[ $w4 + 25 ] & 0xFFFFFFFF;
-									if ( $v70 != 2 ) {
-										$v1 = ( ( $m[ $w4 + 28 ] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $w4 + 28 ] >> 24 ) & 0xFF ) << 16 );
-										$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-										break 2;
-									}
-									$v64 = $v71;
-								} while ( false );
-								$v70 = 1;
-								$v71 = 6;
-								$v65 = 0;
-								$v84 = $m[ $w1 + 23 ] ?? $this->rt_load( $v1 + 184 );
-								if ( $v84 < 0 || $v84 > 4294967295 ) {
-									break 2;
-								}
-								$v85 = $v84;
-								if ( $v85 > 100 ) {
-									break 2;
-								}
-								do {
-									while ( true ) {
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v86 = $v65;
-										if ( $v86 == $v85 ) {
-											break 2;
-										}
-										$v87 = ( $v1 + $v86 * 416 ) & 0xFFFFFFFF;
-										$w87 = ( $v87 >> 3 ) | ( $v87 << 61 );
-										$v88 = $m[ $w87 + 96 ] ?? $this->rt_load( $v87 + 768 );
-										if ( $v88 >= 0 && $v88 < $v28 ) {
-											$s0 = $m[ $w87 + 97 ] ?? $this->rt_load( $v87 + 776 );
-											if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
-												$s0 = $m[ $w87 + 98 ] ?? $this->rt_load( $v87 + 784 );
-												if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
-													$v65 = ( $v86 + 1 ) & 0xFFFFFFFF;
-													$s0 = $m[ $w87 + 99 ] ?? $this->rt_load( $v87 + 792 );
-													if ( $s0 >= 0 && $s0 < 253402300800000 ) {
-														continue;
-													}
-												}
-											}
-										}
-										break;
-									}
-									$this->place_at_fault_27( $v4 + 200, $v87 + 768, $v28, $v5, $v86 );
-									$v71 = ( $m[ $w4 + 25 ] >> 32 ) & 0xFFFFFFFF;
-									$v70 = $m[ $w4 + 25 ] & 0xFFFFFFFF;
-									if ( $v70 != 2 ) {
-										$v1 = ( ( $m[ $w4 + 28 ] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $w4 + 28 ] >> 24 ) & 0xFF ) << 16 );
-										$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-										break 2;
-									}
-									$v85 = $v71;
-								} while ( false );
-								$v70 = 1;
-								$v71 = 7;
-								$v65 = 0;
-								$v89 = $m[ $w1 + 24 ] ?? $this->rt_load( $v1 + 192 );
-								if ( $v89 < 0 || $v89 > 4294967295 ) {
-									break 2;
-								}
-								$v90 = $v89;
-								if ( $v90 > 200 ) {
-									break 2;
-								}
-								do {
-									while ( true ) {
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v91 = $v65;
-										if ( $v91 == $v90 ) {
-											break 2;
-										}
-										$v92 = ( $v1 + $v91 * 416 ) & 0xFFFFFFFF;
-										$w92 = ( $v92 >> 3 ) | ( $v92 << 61 );
-										$v93 = $m[ $w92 + 100 ] ?? $this->rt_load( $v92 + 800 );
-										if ( $v93 >= 0 && $v93 < $v28 ) {
-											$s0 = $m[ $w92 + 101 ] ?? $this->rt_load( $v92 + 808 );
-											if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
-												$s0 = $m[ $w92 + 102 ] ?? $this->rt_load( $v92 + 816 );
-												if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
-													$v65 = ( $v91 + 1 ) & 0xFFFFFFFF;
-													$s0 = $m[ $w92 + 103 ] ?? $this->rt_load( $v92 + 824 );
-													if ( $s0 >= 0 && $s0 < 2 ) {
-														continue;
-													}
-												}
-											}
-										}
-										break;
-									}
-									$this->place_at_fault_22( $v4 + 200, $v92 + 800, $v28, $v5, $v91 );
-									$v71 = ( $m[ $w4 + 25 ] >> 32 ) & 0xFFFFFFFF;
-									$v70 = $m[ $w4 + 25 ] & 0xFFFFFFFF;
-									if ( $v70 != 2 ) {
-										$v1 = ( ( $m[ $w4 + 28 ] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $w4 + 28 ] >> 24 ) & 0xFF ) << 16 );
-										$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-										break 2;
-									}
-									$v90 = $v71;
-								} while ( false );
-								$m[ $w4 + 2 ] = ( $v90 << 32 ) | $v85;
-								$m[ $w4 + 1 ] = ( $v64 << 32 ) | $v15;
-								$m[ $w4 ] = ( $m[ $w4 ] & 0xFFFFFFFF ) | ( $v1 << 32 );
-								$m[ $w4 + 17 ] = ( $m[ $w4 + 17 ] & -0x10000 ) | ( ( $v74 & 0xFF ) << 8 ) | $v75;
-								$m[ $w4 + 14 ] = $v35;
-								$m[ $w4 + 13 ] = $v34;
-								$m[ $w4 + 12 ] = ( $v79 << 32 ) | $v76;
-								$m[ $w4 + 16 ] = $v38;
-								$m[ $w4 + 15 ] = $v37;
-								$m[ $w4 + 11 ] = ( $m[ $w4 + 11 ] & -0xFFFF0001 ) | ( $v54 << 24 ) | ( $v55 << 16 );
-								$m[ $w4 + 11 ] = ( $m[ $w4 + 11 ] & -0x10000 ) | ( $v56 << 8 ) | $v57;
-								$m[ $w4 + 10 ] = $v49;
-								$m[ $w4 + 9 ] = $v48;
-								$m[ $w4 + 8 ] = $v46;
-								$m[ $w4 + 7 ] = $v47;
-								$m[ $w4 + 4 ] = $v36;
-								$m[ $w4 + 3 ] = $v78;
-								$m[ $w4 + 6 ] = $v39;
-								$m[ $w4 + 5 ] = $v77;
-								$m[ $w4 + 23 ] = ( $m[ $w4 + 23 ] & -0x100000000 ) | $v2;
-								$m[ $w4 + 21 ] = $v6;
-								$m[ $w4 + 20 ] = $v8;
-								$m[ $w4 + 19 ] = $v7;
-								$m[ $w4 + 18 ] = $v16;
-								$m[ $w4 + 22 ] = ( ( $v4 + 24 ) << 32 ) | ( $v4 + 4 );
-								$m[ $w4 + 24 ] = $m[ $w4 + 24 ] & 0xFFFFFFFF;
-								$this->drift_reconcile( $v4 + 200, $v4 + 144, $v3, $v1, $v63, $v1, $v4 + 196 );
-								if ( ! isset( $m[ $w1 + 49 ] ) ) {
-									$this->rt_store( $v1 + 392, ( $m[ $w4 + 24 ] >> 32 ) & 0xFFFFFFFF );
-								} else {
-									$m[ $w1 + 49 ] = ( $m[ $w4 + 24 ] >> 32 ) & 0xFFFFFFFF;
-								}
-								if ( ! isset( $m[ $w1 + 53 ] ) ) {
-									$this->rt_store( $v1 + 424, $m[ $w4 + 53 ] & 0xFF );
-								} else {
-									$m[ $w1 + 53 ] = $m[ $w4 + 53 ] & 0xFF;
-								}
-								$s0 = $m[ $w4 + 41 ];
-								if ( ! isset( $m[ $w1 + 52 ] ) ) {
-									$this->rt_store( $v1 + 416, $m[ $w4 + 40 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-								} else {
-									$m[ $w1 + 52 ] = $m[ $w4 + 40 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-								}
-								$s0 = $m[ $w4 + 39 ];
-								if ( ! isset( $m[ $w1 + 51 ] ) ) {
-									$this->rt_store( $v1 + 408, $m[ $w4 + 38 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-								} else {
-									$m[ $w1 + 51 ] = $m[ $w4 + 38 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-								}
-								$s0 = $m[ $w4 + 26 ];
-								if ( ! isset( $m[ $w1 + 50 ] ) ) {
-									$this->rt_store( $v1 + 400, $m[ $w4 + 25 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-								} else {
-									$m[ $w1 + 50 ] = $m[ $w4 + 25 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-								}
-								$v94 = 0;
-								if ( $m[ $w4 + 27 ] == 1 ) {
-									if ( ! isset( $m[ $w1 + 64 ] ) ) {
-										$this->rt_store( $v1 + 512, $m[ $w4 + 37 ] );
-									} else {
-										$m[ $w1 + 64 ] = $m[ $w4 + 37 ];
-									}
-									if ( ! isset( $m[ $w1 + 63 ] ) ) {
-										$this->rt_store( $v1 + 504, $m[ $w4 + 36 ] );
-									} else {
-										$m[ $w1 + 63 ] = $m[ $w4 + 36 ];
-									}
-									if ( ! isset( $m[ $w1 + 62 ] ) ) {
-										$this->rt_store( $v1 + 496, $m[ $w4 + 35 ] );
-									} else {
-										$m[ $w1 + 62 ] = $m[ $w4 + 35 ];
-									}
-									if ( ! isset( $m[ $w1 + 61 ] ) ) {
-										$this->rt_store( $v1 + 488, $m[ $w4 + 34 ] );
-									} else {
-										$m[ $w1 + 61 ] = $m[ $w4 + 34 ];
-									}
-									if ( ! isset( $m[ $w1 + 60 ] ) ) {
-										$this->rt_store( $v1 + 480, $m[ $w4 + 33 ] );
-									} else {
-										$m[ $w1 + 60 ] = $m[ $w4 + 33 ];
-									}
-									if ( ! isset( $m[ $w1 + 59 ] ) ) {
-										$this->rt_store( $v1 + 472, $m[ $w4 + 32 ] );
-									} else {
-										$m[ $w1 + 59 ] = $m[ $w4 + 32 ];
-									}
-									if ( ! isset( $m[ $w1 + 58 ] ) ) {
-										$this->rt_store( $v1 + 464, $m[ $w4 + 31 ] );
-									} else {
-										$m[ $w1 + 58 ] = $m[ $w4 + 31 ];
-									}
-									if ( ! isset( $m[ $w1 + 57 ] ) ) {
-										$this->rt_store( $v1 + 456, $m[ $w4 + 30 ] );
-									} else {
-										$m[ $w1 + 57 ] = $m[ $w4 + 30 ];
-									}
-									if ( ! isset( $m[ $w1 + 56 ] ) ) {
-										$this->rt_store( $v1 + 448, $m[ $w4 + 29 ] );
-									} else {
-										$m[ $w1 + 56 ] = $m[ $w4 + 29 ];
-									}
-									if ( ! isset( $m[ $w1 + 55 ] ) ) {
-										$this->rt_store( $v1 + 440, $m[ $w4 + 28 ] );
-									} else {
-										$m[ $w1 + 55 ] = $m[ $w4 + 28 ];
-									}
-									$v94 = 1;
-								}
-								if ( ! isset( $m[ $w1 + 54 ] ) ) {
-									$this->rt_store( $v1 + 432, $v94 );
-								} else {
-									$m[ $w1 + 54 ] = $v94;
-								}
-								$v95 = ( $m[ $w4 + 52 ] >> 16 ) & 0xFF;
-								if ( ! isset( $m[ $w1 + 65 ] ) ) {
-									$this->rt_store( $v1 + 520, (int) ( $v95 != 3 ) );
-								} else {
-									$m[ $w1 + 65 ] = (int) ( $v95 != 3 );
-								}
-								if ( $v95 != 3 ) {
-									$v96 = ( $m[ $w4 + 52 ] >> 8 ) & 0xFF;
-									$v97 = $m[ $w4 + 52 ] & 0xFF;
-									$v98 = $m[ $w4 + 50 ];
-									$v99 = $m[ $w4 + 49 ];
-									$v100 = $m[ $w4 + 48 ];
-									if ( ! isset( $m[ $w1 + 72 ] ) ) {
-										$this->rt_store( $v1 + 576, $m[ $w4 + 51 ] );
-									} else {
-										$m[ $w1 + 72 ] = $m[ $w4 + 51 ];
-									}
-									if ( ! isset( $m[ $w1 + 71 ] ) ) {
-										$this->rt_store( $v1 + 568, $v98 );
-									} else {
-										$m[ $w1 + 71 ] = $v98;
-									}
-									if ( ! isset( $m[ $w1 + 70 ] ) ) {
-										$this->rt_store( $v1 + 560, $v99 );
-									} else {
-										$m[ $w1 + 70 ] = $v99;
-									}
-									if ( ! isset( $m[ $w1 + 69 ] ) ) {
-										$this->rt_store( $v1 + 552, $v100 );
-									} else {
-										$m[ $w1 + 69 ] = $v100;
-									}
-									$s0 = $v97 << 3;
-									if ( ! isset( $m[ $w1 + 66 ] ) ) {
-										$this->rt_store( $v1 + 528, $m[ ( $s0 + 14208 ) >> 3 ] );
-									} else {
-										$m[ $w1 + 66 ] = $m[ ( $s0 + 14208 ) >> 3 ];
-									}
-									if ( ! isset( $m[ $w1 + 68 ] ) ) {
-										$this->rt_store( $v1 + 544, ( $v95 + 1 ) & 0xFF );
-									} else {
-										$m[ $w1 + 68 ] = ( $v95 + 1 ) & 0xFF;
-									}
-									if ( ! isset( $m[ $w1 + 67 ] ) ) {
-										$this->rt_store( $v1 + 536, ( $v96 + 1 ) & 0xFF );
-									} else {
-										$m[ $w1 + 67 ] = ( $v96 + 1 ) & 0xFF;
-									}
-								}
-								if ( ! isset( $m[ $w0 ] ) ) {
-									$this->rt_store( $v0, 2, 4 );
-								} else {
-									$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | 2;
-								}
-								$s0 = $m[ $w4 + 47 ];
-								if ( ! isset( $m[ $w1 + 75 ] ) ) {
-									$this->rt_store( $v1 + 600, $m[ $w4 + 46 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-								} else {
-									$m[ $w1 + 75 ] = $m[ $w4 + 46 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-								}
-								$s0 = $m[ $w4 + 45 ];
-								if ( ! isset( $m[ $w1 + 74 ] ) ) {
-									$this->rt_store( $v1 + 592, $m[ $w4 + 44 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-								} else {
-									$m[ $w1 + 74 ] = $m[ $w4 + 44 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-								}
-								$s0 = $m[ $w4 + 43 ];
-								if ( ! isset( $m[ $w1 + 73 ] ) ) {
-									$this->rt_store( $v1 + 584, $m[ $w4 + 42 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-								} else {
-									$m[ $w1 + 73 ] = $m[ $w4 + 42 ] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-								}
-								break 6;
-							} while ( false );
-							$v72 = $m[ $w4 + 28 ] & 0xFF;
-							$v15 = ( $m[ $w4 + 27 ] >> 32 ) & 0xFFFFFFFF;
-							$v65 = $m[ $w4 + 27 ] & 0xFFFFFFFF;
-							$v64 = ( $m[ $w4 + 26 ] >> 32 ) & 0xFFFFFFFF;
-							$v101 = $m[ $w4 + 26 ] & 0xFFFFFFFF;
-							break 2;
-						} while ( false );
-						$v101 = 0;
-					} while ( false );
-					if ( ! isset( $m[ $w0 + 2 ] ) ) {
-						$this->rt_store( $v0 + 20, $v15, 4 );
-					} else {
-						$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( $v15 << 32 );
-					}
-					if ( ! isset( $m[ $w0 + 2 ] ) ) {
-						$this->rt_store( $v0 + 16, $v65, 4 );
-					} else {
-						$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | $v65;
-					}
-					if ( ! isset( $m[ $w0 + 1 ] ) ) {
-						$this->rt_store( $v0 + 12, $v64, 4 );
-					} else {
-						$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & 0xFFFFFFFF ) | ( $v64 << 32 );
-					}
-					if ( ! isset( $m[ $w0 + 1 ] ) ) {
-						$this->rt_store( $v0 + 8, $v101, 4 );
-					} else {
-						$m[ $w0 + 1 ] = ( $m[ $w0 + 1 ] & -0x100000000 ) | $v101;
-					}
-					if ( ! isset( $m[ $w0 ] ) ) {
-						$this->rt_store( $v0 + 4, $v71, 4 );
-					} else {
-						$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFFFF ) | ( $v71 << 32 );
-					}
-					if ( ! isset( $m[ $w0 ] ) ) {
-						$this->rt_store( $v0, $v70, 4 );
-					} else {
-						$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v70;
-					}
-					if ( ! isset( $m[ $w0 + 3 ] ) ) {
-						$this->rt_store( $v0 + 24, ( $v1 << 8 ) | ( $v72 & 0xFF ), 4 );
-					} else {
-						$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( ( $v1 << 8 ) | ( $v72 & 0xFF ) );
-					}
-					break 3;
-				} while ( false );
-				$this->place_at_fault_15( $v4 + 200, $v1 + 40, $v28, $v5 );
-				$v102 = $m[ $w4 + 25 ];
-				$v103 = $m[ $w4 + 26 ];
-				$v104 = $m[ $w4 + 27 ];
-				if ( ! isset( $m[ $w0 + 3 ] ) ) {
-					$this->rt_store( $v0 + 24, $m[ $w4 + 28 ] & 0xFFFFFFFF, 4 );
-				} else {
-					$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( $m[ $w4 + 28 ] & 0xFFFFFFFF );
-				}
-				if ( ! isset( $m[ $w0 + 2 ] ) ) {
-					$this->rt_store( $v0 + 16, $v104 );
-				} else {
-					$m[ $w0 + 2 ] = $v104;
-				}
-				if ( ! isset( $m[ $w0 + 1 ] ) ) {
-					$this->rt_store( $v0 + 8, $v103 );
-				} else {
-					$m[ $w0 + 1 ] = $v103;
-				}
-				if ( ! isset( $m[ $w0 ] ) ) {
-					$this->rt_store( $v0, $v102 );
-				} else {
-					$m[ $w0 ] = $v102;
-				}
-				break 2;
-			} while ( false );
-			$this->place_at_fault_19( $v4 + 200, $v1 + 8, $v5 );
-			$v105 = $m[ $w4 + 25 ] & 0xFFFFFFFF;
-			$v106 = $this->rt_load( $v4 + 204 );
-			$v107 = $this->rt_load( $v4 + 212 );
-			$this->rt_store( $v0 + 20, $this->rt_load( $v4 + 220 ) );
-			$this->rt_store( $v0 + 12, $v107 );
-			$this->rt_store( $v0 + 4, $v106 );
-			if ( ! isset( $m[ $w0 ] ) ) {
-				$this->rt_store( $v0, $v105, 4 );
-			} else {
-				$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v105;
-			}
-		} while ( false );
-		$this->g0_stack_pointer = $v4 + 432;
-	}
-
-	/** stock_truth::rules::reconcile::drift::<impl stock_truth::rules::reconcile::comparison::Comparison<S,P>>::reconcile (WebAssembly function 38). */
-	private function drift_reconcile( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
-		$m = &$this->m;
-		$v16 = 0;
 		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$v7 = ( $this->g0_stack_pointer - 288 ) & 0xFFFFFFFF;
-		$w7 = $v7 >> 3;
-		isset( $m[ $w7 + 35 ] ) || $this->rt_touch( $w7 + 35 );
-		$this->g0_stack_pointer = $v7;
-		$this->comparison_draws_on( $v7 + 8, $v1, $v2 );
-		$v8 = 0;
-		$v9 = 0;
-		$v10 = 1;
-		$v11 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-		$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
-		$v12 = $m[ $w11 + 4 ] ?? $this->rt_load( $v11 + 32 );
-		if ( $v12 != 2 ) {
-			$v9 = 0;
-			$v10 = 1;
-			if ( ( ( $m[ $w11 + 8 ] ?? $this->rt_load( $v11 + 64, 1 ) ) & 0xFF ) == 1 ) {
-				$v10 = 1;
-				if ( $v12 != 1 ) {
-					$v10 = 0;
-				} else {
-					$v13 = $m[ $w11 + 5 ] ?? $this->rt_load( $v11 + 40 );
-					$v9 = $v13 > 0 ? $v13 : 0;
-				}
-			}
-		}
-		$this->expected_expected( $v7 + 64, $v1, $v7 + 8, $v2 );
-		$v14 = $m[ $w7 + 8 ];
-		if ( $v14 != 1 ) {
-			$v15 = 0;
-		} else {
-			$v16 = $m[ $w7 + 9 ];
-			if ( $v10 == 0 ) {
-				$v15 = 1;
-			} else {
-				$s0 = $m[ $w7 + 18 ];
-				$v12 = $v9 - $s0;
-				\is_float( $v12 ) && $v12 = self::rt_sub_64( $v9, $s0 );
-				$v15 = 1;
-				$v8 = 1;
-			}
-		}
-		$v17 = $v14 & 0xFFFFFFFF;
-		$this->triage_of( $v7 + 152, $v1, $v7 + 8, $v10, $v9, $v8, $v12 );
-		$this->triage_find( $v7 + 248, $v7 + 152, $v3, $v4, $v5, $v6 );
+		$v3 = 0;
 		do {
-			if ( ( ( $m[ $w7 + 35 ] >> 16 ) & 0xFF ) == 3 ) {
-				$v18 = 0;
+			if ( ( $m[1001] & 0xFF0000000000 ) != 0x10000000000 || ( $v0 == 0 || $m[ $w0 + 9 ] != $m[1000] ) ) {
 				break;
 			}
-			$v19 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-			$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
-			if ( $m[ $w1 ] == 1 ) {
-				$s0 = $m[ $w1 + 3 ];
-				$s1 = $m[ $w1 + 1 ];
-				$s2 = $s0 - $s1;
-				\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-				if ( $s2 >= ( $m[ $w19 + 167 ] ?? $this->rt_load( $v19 + 1336 ) ) ) {
-					$v18 = 1;
+			$v4 = $m[1017] & 0xFFFFFFFF;
+			if ( ! ( $m[ $w0 ] & 0xFFFFFFFF ) ) {
+				if ( $v4 || $m[1018] <= $m[ $w0 + 1 ] ) {
 					break;
 				}
+			} elseif ( $v4 ) {
+				break;
 			}
-			$s0 = $m[ $w1 + 2 ];
-			$s1 = $s0 + 1;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 1 );
-			$v18 = (int) ( $s1 >= ( $m[ $w19 + 168 ] ?? $this->rt_load( $v19 + 1344 ) ) );
+			$v3 = ( ( $m[995] & 0xFFFFFFFF ) ^ 1 ) | (int) ( $m[996] <= $m[1021] );
 		} while ( false );
-		$m[ $w0 + 1 ] = $v9;
-		$m[ $w0 ] = $v10;
-		$v20 = $m[ $w7 + 27 ];
-		$v21 = $m[ $w7 + 28 ];
-		$v22 = $m[ $w7 + 23 ];
-		$v23 = $m[ $w7 + 24 ];
-		$v24 = $m[ $w7 + 25 ];
-		$v25 = $m[ $w7 + 26 ];
-		$this->rt_copy( $v0 + 16, $v7 + 64, 88 );
-		$m[ $w0 + 16 ] = $v12;
-		$m[ $w0 + 15 ] = $v8;
-		$s0 = $v9 - $v16;
-		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v16 );
-		$m[ $w0 + 14 ] = $s0;
-		$m[ $w0 + 13 ] = $v15 & $v10;
-		$this->rt_copy( $v0 + 184, $v7 + 248, 40 );
-		$m[ $w0 + 22 ] = $v25;
-		$m[ $w0 + 21 ] = $v17 & 1 ? $v24 : 0;
-		$m[ $w0 + 20 ] = $v23;
-		$m[ $w0 + 19 ] = $v22;
-		$m[ $w0 + 18 ] = $v21;
-		$m[ $w0 + 17 ] = (int) ( $v20 >= 0 && $v20 < 2 );
-		$m[ $w0 + 28 ] = ( $m[ $w0 + 28 ] & -0x100 ) | $v18;
-		$this->g0_stack_pointer = $v7 + 288;
+		return $v3;
 	}
 
-	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 39). */
-	private function components_measure_heights( int $v0, int $v1 ): void {
+	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 8). */
+	private function components_measure_heights( int $v0 ): void {
 		$m = &$this->m;
-		$v2 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 3 ] ) || $this->rt_touch( $w2 + 3 );
-		$this->g0_stack_pointer = $v2;
-		$v3 = $v0 & 3 ? $this->rt_load( $v0 + 4, 4 ) : ( ( $m[ ( $v0 + 4 ) >> 3 ] ?? $this->rt_word( ( $v0 + 4 ) >> 3 ) ) >> ( ( ( $v0 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		if ( $v3 != 0 ) {
-			$v4 = 0;
+		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
+		$v2 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		if ( $v2 != 0 ) {
+			$v3 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v4 <= 99 ) {
-					$v5 = ( $v1 + $v4 * 104 ) & 0xFFFFFFFF;
-					if ( ( ( ( $m[ ( $v5 + 100 ) >> 3 ] ?? $this->rt_word( ( $v5 + 100 ) >> 3 ) ) >> ( ( ( $v5 + 100 ) & 7 ) << 3 ) ) & 0xFF ) == 2 ) {
-						if ( $v5 & 3 || ! isset( $m[ ( $v5 + 96 ) >> 3 ] ) ) {
-							$this->rt_store( $v5 + 96, 5, 4 );
-						} else {
-							$i = ( $v5 + 96 ) >> 3;
-							$b = ( ( $v5 + 96 ) & 4 ) << 3;
-							$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( 5 << $b );
-						}
+				if ( $v3 <= 99 ) {
+					$v4 = $v3 * 104 + 15760;
+					$w4 = $v4 >> 3;
+					if ( ( $m[ $w4 + 12 ] & 0xFF00000000 ) == 0x200000000 ) {
+						$m[ $w4 + 12 ] = ( $m[ $w4 + 12 ] & -0x100000000 ) | 5;
 					}
 				}
-				$v4 = $v4 + 1;
-				if ( $v4 == $v3 ) {
+				$v3 = $v3 + 1;
+				if ( $v3 == $v2 ) {
 					break;
 				}
 			}
 		}
-		$v6 = $v0 & 3 ? $this->rt_load( $v0, 4 ) : ( ( $m[ $v0 >> 3 ] ?? $this->rt_word( $v0 >> 3 ) ) >> ( ( $v0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v5 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
 		do {
-			$v7 = $v0 & 3 ? $this->rt_load( $v0 + 8, 4 ) : ( ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_word( ( $v0 + 8 ) >> 3 ) ) >> ( ( ( $v0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v7 == 0 ) {
+			$v6 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+			if ( $v6 == 0 ) {
 				break;
 			}
-			$v8 = 0;
+			$v7 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( $v2 + 8, $v6, $v7, $v8 );
-				$v8 = ( $v8 + 1 ) & 0xFFFFFFFF;
-				if ( ! ( $m[ $w2 + 1 ] & 0xFFFFFFFF ) ) {
-					if ( $v8 != $v7 ) {
+				$this->poolrecord_component( ( 7056 + 8 ) >> 3, $v5, $v6, $v7 );
+				$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
+				if ( ! ( $m[883] & 0xFFFFFFFF ) ) {
+					if ( $v7 != $v6 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v9 = $m[ $w2 + 3 ] & 0xFFFFFFFF;
-				if ( $v9 <= 99 ) {
-					$s0 = ( $v1 + $v9 * 104 ) & 0xFFFFFFFF;
-					if ( $s0 & 3 || ! isset( $m[ ( $s0 + 96 ) >> 3 ] ) ) {
-						$this->rt_store( $s0 + 96, 0, 4 );
-					} else {
-						$i = ( $s0 + 96 ) >> 3;
-						$b = ( ( $s0 + 96 ) & 4 ) << 3;
-						$m[ $i ] = $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 );
-					}
+				$v8 = $m[885] & 0xFFFFFFFF;
+				if ( $v8 <= 99 ) {
+					$s0 = $v8 * 104;
+					$i = ( $s0 + 15856 ) >> 3;
+					$m[ $i ] = $m[ $i ] & -0x100000000;
 				}
-				if ( $v8 >= $v7 ) {
+				if ( $v7 >= $v6 ) {
 					break;
 				}
 			}
 		} while ( false );
+		$v9 = 0;
 		$v10 = 0;
-		$v11 = 0;
-		do {
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v10 & 1 || ( $v11 > 4 || $v7 == 0 ) ) {
-					break 2;
-				}
-				$v12 = 1;
-				$v10 = (int) ( $v11 == 4 );
-				$v11 = $v10 ? 4 : $v11 + 1;
-				$v13 = 0;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_component( $v2 + 8, $v6, $v7, $v13 );
-						$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
-						if ( ! ( $m[ $w2 + 1 ] & 0xFFFFFFFF ) ) {
-							if ( $v13 != $v7 ) {
-								continue;
-							}
-							break 2;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			if ( $v9 || ( $v10 > 4 || $v6 == 0 ) ) {
+				return;
+			}
+			$v11 = 1;
+			$v9 = (int) ( $v10 == 4 );
+			$v10 = $v9 ? 4 : $v10 + 1;
+			$v12 = 0;
+			do {
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$this->poolrecord_component( ( 7056 + 8 ) >> 3, $v5, $v6, $v12 );
+					$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
+					if ( ! ( $m[883] & 0xFFFFFFFF ) ) {
+						if ( $v12 != $v6 ) {
+							continue;
 						}
-						$v14 = $m[ $w2 + 3 ] & 0xFFFFFFFF;
-						if ( $v14 <= 99 ) {
-							$v15 = ( $v1 + $v14 * 104 ) & 0xFFFFFFFF;
-							if ( ( ( ( $m[ ( $v15 + 100 ) >> 3 ] ?? $this->rt_word( ( $v15 + 100 ) >> 3 ) ) >> ( ( ( $v15 + 100 ) & 7 ) << 3 ) ) & 0xFF ) != 0 ) {
-								$v16 = ( $m[ $w2 + 3 ] >> 32 ) & 0xFFFFFFFF;
-								$s0 = ( $v16 > 99 ? 13664 : $v1 + $v16 * 104 ) & 0xFFFFFFFF;
-								$v17 = ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( ( $s0 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-								if ( ( $v15 & 3 ? $this->rt_load( $v15 + 96, 4 ) : ( ( $m[ ( $v15 + 96 ) >> 3 ] ?? $this->rt_word( ( $v15 + 96 ) >> 3 ) ) >> ( ( ( $v15 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) << 32 < $v17 << 32 ) {
-									if ( $v15 & 3 || ! isset( $m[ ( $v15 + 96 ) >> 3 ] ) ) {
-										$this->rt_store( $v15 + 96, $v17, 4 );
-									} else {
-										$i = ( $v15 + 96 ) >> 3;
-										$b = ( ( $v15 + 96 ) & 4 ) << 3;
-										$m[ $i ] = ( $m[ $i ] & ( ( 0xFFFFFFFF << $b ) ^ -1 ) ) | ( $v17 << $b );
-									}
-									$v12 = 0;
-								}
+						break 2;
+					}
+					$v13 = $m[885] & 0xFFFFFFFF;
+					if ( $v13 <= 99 ) {
+						$v14 = $v13 * 104 + 15760;
+						$w14 = $v14 >> 3;
+						if ( ( $m[ $w14 + 12 ] & 0xFF00000000 ) != 0 ) {
+							$v15 = ( $m[885] >> 32 ) & 0xFFFFFFFF;
+							$s0 = $v15 > 99 ? 13664 : $v15 * 104 + 15760;
+							$v16 = ( ( $m[ ( $s0 + 96 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+							if ( ( $m[ $w14 + 12 ] & 0xFFFFFFFF ) << 32 < $v16 << 32 ) {
+								$m[ $w14 + 12 ] = ( $m[ $w14 + 12 ] & -0x100000000 ) | $v16;
+								$v11 = 0;
 							}
-						}
-						if ( $v13 >= $v7 ) {
-							break;
 						}
 					}
-				} while ( false );
-				if ( ( $v12 & 1 ) != 0 ) {
-					break;
+					if ( $v12 >= $v6 ) {
+						break;
+					}
 				}
+			} while ( false );
+			if ( $v11 != 0 ) {
+				break;
 			}
-		} while ( false );
-		$this->g0_stack_pointer = $v2 + 32;
+		}
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 40). */
-	private function poolrecord_component( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 9). */
+	private function poolrecord_component( int $w0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v4 = 0;
 		if ( $v3 <= 199 && $v3 < $v2 ) {
 			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+			$w5 = $w1 + $v3 * 52;
 			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( ( $m[ $w5 + 94 ] ?? $this->rt_load( $v5 + 752 ) ) << 32 );
 			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w5 + 93 ] ?? $this->rt_load( $v5 + 744 ) ) & 0xFFFFFFFF );
 			$m[ $w0 + 1 ] = $m[ $w5 + 95 ] ?? $this->rt_load( $v5 + 760 );
@@ -5927,87 +1007,80 @@ final class Ledger {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 41). */
-	private function backorder_allowance_backorder_allowance( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7 ): void {
+	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 10). */
+	private function backorder_allowance_backorder_allowance( int $w0, int $v1, int $v2, int $v3, int $w4, int $v5, int $v6, int $v7 ): void {
 		$m = &$this->m;
 		$v21 = 0;
-		$w0 = $v0 >> 3;
-		$w4 = $v4 >> 3;
-		$v8 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
+		$v8 = $this->g0_stack_pointer - 48;
 		$w8 = $v8 >> 3;
-		isset( $m[ $w8 + 5 ] ) || $this->rt_touch( $w8 + 5 );
-		$this->g0_stack_pointer = $v8;
 		do {
+			if ( ! ( (int) ( $m[ $w4 + 6 ] != 2 ) & (int) ( ( $m[ $w4 + 12 ] & 0xFF ) == 2 ) ) ) {
+				$v9 = 0;
+				if ( $v5 != 0 ) {
+					break;
+				}
+			}
+			$m[ $w0 + 2 ] = 0;
+			$m[ $w0 + 1 ] = 0;
+			$m[ $w0 ] = 0;
+			return;
+		} while ( false );
+		$m[ $w0 + 1 ] = 0;
+		$v10 = 0;
+		if ( $v2 != 0 ) {
+			$v11 = $m[ $w4 + 3 ];
+			$v12 = $m[ $w4 + 2 ] & 0xFFFFFFFF;
+			$v13 = 0;
+			$v9 = 0;
+			$v14 = 1;
+			$v10 = 0;
 			do {
-				if ( ! ( (int) ( $m[ $w4 + 6 ] != 2 ) & (int) ( ( $m[ $w4 + 12 ] & 0xFF & 0xFF ) == 2 ) ) ) {
-					$v9 = 0;
-					if ( $v5 != 0 ) {
-						break;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$this->poolrecord_supply( $w8 + 1, $v1, $v2, $v13 );
+					$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
+					if ( $m[ $w8 + 1 ] == 1 && ( $m[ $w8 + 5 ] & 0xFFFFFFFF ) == $v3 ) {
+						$v15 = $m[ $w8 + 3 ];
+						if ( $v7 <= $v15 && ( $v12 & (int) ( $v11 > $m[ $w8 + 4 ] ) ) == 0 ) {
+							$v10 = 1;
+							$v16 = $v15 - $v6;
+							\is_float( $v16 ) && $v16 = self::rt_sub_64( $v15, $v6 );
+							$v17 = $v16 > 0 ? $v16 : 0;
+							$v18 = $v15 + 1;
+							\is_float( $v18 ) && $v18 = self::rt_add_64( $v15, 1 );
+							$v19 = (int) ( $v17 > $v7 );
+							$v20 = $v19 ? $v17 : ( $v18 < 253402300799999 ? $v18 : 253402300799999 );
+							$v21 = $v14 ? $v20 : ( $v20 < $v21 ? $v20 : $v21 );
+							$s0 = $m[ $w8 + 2 ];
+							$s1 = $v9 + ( $v19 ? 0 : $s0 );
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v19 ? 0 : $s0 );
+							$v9 = $s1;
+							$v14 = 0;
+							if ( $v13 >= $v2 ) {
+								break;
+							}
+							continue;
+						}
+					}
+					if ( $v13 == $v2 ) {
+						break 2;
 					}
 				}
-				$m[ $w0 + 2 ] = 0;
-				$m[ $w0 + 1 ] = 0;
-				$m[ $w0 ] = 0;
-				break 2;
 			} while ( false );
-			$m[ $w0 + 1 ] = 0;
-			$v10 = 0;
-			if ( $v2 != 0 ) {
-				$v11 = $m[ $w4 + 3 ];
-				$v12 = $m[ $w4 + 2 ] & 0xFFFFFFFF;
-				$v13 = 0;
-				$v9 = 0;
-				$v14 = 1;
-				$v10 = 0;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_supply( $v8 + 8, $v1, $v2, $v13 );
-						$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
-						if ( $m[ $w8 + 1 ] == 1 && ( $m[ $w8 + 5 ] & 0xFFFFFFFF ) == $v3 ) {
-							$v15 = $m[ $w8 + 3 ];
-							if ( $v7 <= $v15 && ( $v12 & (int) ( $v11 > $m[ $w8 + 4 ] ) ) == 0 ) {
-								$v10 = 1;
-								$v16 = $v15 - $v6;
-								\is_float( $v16 ) && $v16 = self::rt_sub_64( $v15, $v6 );
-								$v17 = $v16 > 0 ? $v16 : 0;
-								$v18 = $v15 + 1;
-								\is_float( $v18 ) && $v18 = self::rt_add_64( $v15, 1 );
-								$v19 = (int) ( $v17 > $v7 );
-								$v20 = $v19 ? $v17 : ( $v18 < 253402300799999 ? $v18 : 253402300799999 );
-								$v21 = $v14 & 1 ? $v20 : ( $v20 < $v21 ? $v20 : $v21 );
-								$s0 = $m[ $w8 + 2 ];
-								$s1 = $v9 + ( $v19 ? 0 : $s0 );
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v19 ? 0 : $s0 );
-								$v9 = $s1;
-								$v14 = 0;
-								if ( $v13 >= $v2 ) {
-									break;
-								}
-								continue;
-							}
-						}
-						if ( $v13 == $v2 ) {
-							break 2;
-						}
-					}
-				} while ( false );
-				$m[ $w0 + 1 ] = $v21;
-			}
-			$m[ $w0 ] = $v10;
-			$m[ $w0 + 2 ] = $v9 < $v5 ? $v9 : $v5;
-		} while ( false );
-		$this->g0_stack_pointer = $v8 + 48;
+			$m[ $w0 + 1 ] = $v21;
+		}
+		$m[ $w0 ] = $v10;
+		$m[ $w0 + 2 ] = $v9 < $v5 ? $v9 : $v5;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 42). */
-	private function poolrecord_supply( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 11). */
+	private function poolrecord_supply( int $w0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v4 = 0;
 		if ( $v3 <= 199 && $v3 < $v2 ) {
 			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+			$w5 = $w1 + $v3 * 52;
 			$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0x100000000 ) | ( ( $m[ $w5 + 96 ] ?? $this->rt_load( $v5 + 768 ) ) & 0xFFFFFFFF );
 			$m[ $w0 + 3 ] = $m[ $w5 + 99 ] ?? $this->rt_load( $v5 + 792 );
 			$m[ $w0 + 2 ] = $m[ $w5 + 98 ] ?? $this->rt_load( $v5 + 784 );
@@ -6017,245 +1090,238 @@ final class Ledger {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** stock_truth::rules::promise::draw::draw_demand (WebAssembly function 43). */
+	/** stock_truth::rules::promise::draw::draw_demand (WebAssembly function 12). */
 	private function draw_draw_demand( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
-		$v6 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w6 = $v6 >> 3;
-		isset( $m[ $w6 + 3 ] ) || $this->rt_touch( $w6 + 3 );
-		$this->g0_stack_pointer = $v6;
-		do {
-			$v7 = $v0 & 3 ? $this->rt_load( $v0 + 4, 4 ) : ( ( $m[ ( $v0 + 4 ) >> 3 ] ?? $this->rt_word( ( $v0 + 4 ) >> 3 ) ) >> ( ( ( $v0 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v7 == 0 ) {
-				break;
-			}
-			$v8 = 0;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v8 <= 99 ) {
-					$v9 = ( $v5 + ( $v8 << 5 ) ) & 0xFFFFFFFF;
-					$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
-					if ( ! isset( $m[ $w9 + 1 ] ) ) {
-						$this->rt_store( $v9 + 8, 0 );
-					} else {
-						$m[ $w9 + 1 ] = 0;
-					}
-					if ( ! isset( $m[ $w9 + 2 ] ) ) {
-						$this->rt_store( $v9 + 16, 0 );
-					} else {
-						$m[ $w9 + 2 ] = 0;
-					}
-					if ( ! isset( $m[ $w9 + 3 ] ) ) {
-						$this->rt_store( $v9 + 24, 0 );
-					} else {
-						$m[ $w9 + 3 ] = 0;
-					}
-					$s0 = ( $v2 + ( $v8 << 3 ) ) & 0xFFFFFFFF;
-					$s1 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-					$s0 = $v8 == $v3 ? $v4 : 0;
-					$s2 = $s1 + $s0;
-					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $s0 );
-					if ( ! isset( $m[ $w9 ] ) ) {
-						$this->rt_store( $v9, $s2 );
-					} else {
-						$m[ $w9 ] = $s2;
-					}
+		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
+		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
+		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+		$v7 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		if ( $v7 == 0 ) {
+			return;
+		}
+		$v8 = 0;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			if ( $v8 <= 99 ) {
+				$v9 = ( $v5 + ( $v8 << 5 ) ) & 0xFFFFFFFF;
+				$w9 = $w5 + ( $v8 << 2 );
+				if ( ! isset( $m[ $w9 + 1 ] ) ) {
+					$this->rt_store( $v9 + 8, 0 );
+				} else {
+					$m[ $w9 + 1 ] = 0;
 				}
-				$v8 = $v8 + 1;
-				if ( $v8 == $v7 ) {
-					break;
+				if ( ! isset( $m[ $w9 + 2 ] ) ) {
+					$this->rt_store( $v9 + 16, 0 );
+				} else {
+					$m[ $w9 + 2 ] = 0;
+				}
+				if ( ! isset( $m[ $w9 + 3 ] ) ) {
+					$this->rt_store( $v9 + 24, 0 );
+				} else {
+					$m[ $w9 + 3 ] = 0;
+				}
+				$s0 = $m[ $w2 + $v8 ] ?? $this->rt_load( ( $v2 + ( $v8 << 3 ) ) & 0xFFFFFFFF );
+				$s1 = $v8 == $v3 ? $v4 : 0;
+				$s2 = $s0 + $s1;
+				\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
+				if ( ! isset( $m[ $w9 ] ) ) {
+					$this->rt_store( $v9, $s2 );
+				} else {
+					$m[ $w9 ] = $s2;
 				}
 			}
-			$v10 = $v0 & 3 ? $this->rt_load( $v0 + 8, 4 ) : ( ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_word( ( $v0 + 8 ) >> 3 ) ) >> ( ( ( $v0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v10 == 0 ) {
+			$v8 = $v8 + 1;
+			if ( $v8 == $v7 ) {
 				break;
 			}
-			$v11 = 0;
-			$v12 = 0;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$s0 = ( $v12 > 99 ? 13664 : $v1 + $v12 * 104 ) & 0xFFFFFFFF;
-				$v13 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( ( $s0 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-				$v11 = ( ( $v13 - 1 ) & 0xFFFFFFFF ) < 4 ? ( $v13 << 32 > $v11 << 32 ? $v13 : $v11 ) : $v11;
-				$v12 = $v12 + 1;
-				if ( $v12 == $v7 ) {
-					break;
-				}
-			}
-			if ( $v11 << 32 < 4294967296 ) {
+		}
+		$v10 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+		if ( $v10 == 0 ) {
+			return;
+		}
+		$v11 = 0;
+		$v12 = 0;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			$s0 = ( $v12 > 99 ? 13664 : $v1 + $v12 * 104 ) & 0xFFFFFFFF;
+			$v13 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v11 = ( ( $v13 - 1 ) & 0xFFFFFFFF ) < 4 ? ( $v13 << 32 > $v11 << 32 ? $v13 : $v11 ) : $v11;
+			$v12 = $v12 + 1;
+			if ( $v12 == $v7 ) {
 				break;
 			}
-			$v14 = $v0 & 3 ? $this->rt_load( $v0, 4 ) : ( ( $m[ $v0 >> 3 ] ?? $this->rt_word( $v0 >> 3 ) ) >> ( ( $v0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		}
+		if ( $v11 << 32 < 4294967296 ) {
+			return;
+		}
+		$v14 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			$v15 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v15 = 0;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v16 = ( $v1 + $v15 * 104 ) & 0xFFFFFFFF;
-					$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
-					$s0 = $v15 > 99 ? 13664 : $v16;
-					if ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( ( $s0 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v15 < 100 ) {
-						$v17 = ( $v5 + ( $v15 << 5 ) ) & 0xFFFFFFFF;
-						$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
-						$v18 = $m[ $w17 + 1 ] ?? $this->rt_load( $v17 + 8 );
-						$v19 = $m[ $w17 ] ?? $this->rt_load( $v17 );
-						do {
-							if ( ( ( ( $m[ $w16 + 12 ] ?? $this->rt_load( $v16 + 100, 1 ) << 32 ) >> 32 ) & 0xFF ) != 2 ) {
-								$s0 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
-								$v20 = ( $m[ $w16 ] ?? $this->rt_load( $v16, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
-								$s0 = $m[ $w16 + 10 ] ?? $this->rt_load( $v16 + 80 );
-								$v21 = $v20 - $s0;
-								\is_float( $v21 ) && $v21 = self::rt_sub_64( $v20, $s0 );
-								$v22 = $v21 > 0 ? $v21 : 0;
-								$v23 = $m[ $w16 + 11 ] ?? $this->rt_load( $v16 + 88 );
-								if ( $v23 > 0 ) {
-									$v26 = $v22 - $v22 % $v23;
-									$v25 = $v18 < $v26 ? $v18 : $v26;
-									$v27 = $v20 > 0 ? $v20 : 0;
-									$v24 = $v27 - $v27 % $v23;
-									break;
-								}
-								$v24 = $v20 > 0 ? $v20 : 0;
-								$v25 = $v18 < $v22 ? $v18 : $v22;
+				$v16 = ( $v1 + $v15 * 104 ) & 0xFFFFFFFF;
+				$w16 = $w1 + $v15 * 13;
+				$s0 = $v15 > 99 ? 13664 : $v16;
+				if ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v15 < 100 ) {
+					$v17 = ( $v5 + ( $v15 << 5 ) ) & 0xFFFFFFFF;
+					$w17 = $w5 + ( $v15 << 2 );
+					$v18 = $m[ $w17 + 1 ] ?? $this->rt_load( $v17 + 8 );
+					$v19 = $m[ $w17 ] ?? $this->rt_load( $v17 );
+					do {
+						if ( ( ( $m[ $w16 + 12 ] ?? $this->rt_load( $v16 + 100, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
+							$s0 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
+							$v20 = ( $m[ $w16 ] ?? $this->rt_load( $v16, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
+							$s0 = $m[ $w16 + 10 ] ?? $this->rt_load( $v16 + 80 );
+							$v21 = $v20 - $s0;
+							\is_float( $v21 ) && $v21 = self::rt_sub_64( $v20, $s0 );
+							$v22 = $v21 > 0 ? $v21 : 0;
+							$v23 = $m[ $w16 + 11 ] ?? $this->rt_load( $v16 + 88 );
+							if ( $v23 > 0 ) {
+								$v26 = $v22 - $v22 % $v23;
+								$v25 = $v18 < $v26 ? $v18 : $v26;
+								$v27 = $v20 > 0 ? $v20 : 0;
+								$v24 = $v27 - $v27 % $v23;
 								break;
 							}
-							$v25 = ( $v18 >> 63 ) & $v18;
-							$v24 = 0;
-						} while ( false );
-						if ( ! isset( $m[ $w17 + 1 ] ) ) {
-							$this->rt_store( $v17 + 8, $v25 );
-						} else {
-							$m[ $w17 + 1 ] = $v25;
+							$v24 = $v20 > 0 ? $v20 : 0;
+							$v25 = $v18 < $v22 ? $v18 : $v22;
+							break;
 						}
-						$v28 = $v19 - $v18;
-						\is_float( $v28 ) && $v28 = self::rt_sub_64( $v19, $v18 );
-						$v29 = $v24 - $v25;
-						\is_float( $v29 ) && $v29 = self::rt_sub_64( $v24, $v25 );
-						$s0 = $v28 < $v29 ? $v28 : $v29;
-						$v30 = $s0 + $v25;
-						\is_float( $v30 ) && $v30 = self::rt_add_64( $s0, $v25 );
-						if ( ! isset( $m[ $w17 ] ) ) {
-							$this->rt_store( $v17, $v30 );
-						} else {
-							$m[ $w17 ] = $v30;
+						$v25 = ( $v18 >> 63 ) & $v18;
+						$v24 = 0;
+					} while ( false );
+					if ( ! isset( $m[ $w17 + 1 ] ) ) {
+						$this->rt_store( $v17 + 8, $v25 );
+					} else {
+						$m[ $w17 + 1 ] = $v25;
+					}
+					$v28 = $v19 - $v18;
+					\is_float( $v28 ) && $v28 = self::rt_sub_64( $v19, $v18 );
+					$v29 = $v24 - $v25;
+					\is_float( $v29 ) && $v29 = self::rt_sub_64( $v24, $v25 );
+					$s0 = $v28 < $v29 ? $v28 : $v29;
+					$v30 = $s0 + $v25;
+					\is_float( $v30 ) && $v30 = self::rt_add_64( $s0, $v25 );
+					if ( ! isset( $m[ $w17 ] ) ) {
+						$this->rt_store( $v17, $v30 );
+					} else {
+						$m[ $w17 ] = $v30;
+					}
+					$v31 = $v19 - $v30;
+					\is_float( $v31 ) && $v31 = self::rt_sub_64( $v19, $v30 );
+					if ( ! isset( $m[ $w17 + 2 ] ) ) {
+						$this->rt_store( $v17 + 16, $v31 );
+					} else {
+						$m[ $w17 + 2 ] = $v31;
+					}
+					$s0 = $v18 - $v25;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v25 );
+					$s1 = ( ( $m[ $w16 + 12 ] ?? $this->rt_load( $v16 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v31 : $s0;
+					if ( ! isset( $m[ $w17 + 3 ] ) ) {
+						$this->rt_store( $v17 + 24, $s1 );
+					} else {
+						$m[ $w17 + 3 ] = $s1;
+					}
+				}
+				$v15 = $v15 + 1;
+				if ( $v15 == $v7 ) {
+					break;
+				}
+			}
+			$v32 = (int) ( $v11 == 1 );
+			$v33 = ( $v32 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
+			$v34 = 0;
+			do {
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$this->poolrecord_component( ( 6800 + 8 ) >> 3, $v14, $v10, $v34 );
+					$v34 = ( $v34 + 1 ) & 0xFFFFFFFF;
+					if ( ! ( $m[851] & 0xFFFFFFFF ) ) {
+						if ( $v34 != $v10 ) {
+							continue;
 						}
-						$v31 = $v19 - $v30;
-						\is_float( $v31 ) && $v31 = self::rt_sub_64( $v19, $v30 );
-						if ( ! isset( $m[ $w17 + 2 ] ) ) {
-							$this->rt_store( $v17 + 16, $v31 );
-						} else {
-							$m[ $w17 + 2 ] = $v31;
+						break 2;
+					}
+					$v35 = $m[853] & 0xFFFFFFFF;
+					$v36 = (int) ( $v35 > 99 );
+					$s0 = ( $v36 ? 13664 : $v1 + $v35 * 104 ) & 0xFFFFFFFF;
+					if ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 ) {
+						$v37 = ( $m[853] >> 32 ) & 0xFFFFFFFF;
+						$v38 = ( $v36 ? 13632 : $v5 + ( $v35 << 5 ) ) & 0xFFFFFFFF;
+						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
+						$v39 = $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 );
+						$v40 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
+						$v41 = $m[852];
+						if ( $v41 != 10000 ) {
+							$v42 = $v39 > 0 ? $v39 : 0;
+							$v43 = $v42 < 30000000000000 ? $v42 : 30000000000000;
+							$v44 = \intdiv( $v43, 10000 );
+							$s0 = ( $v44 * -10000 + $v43 ) * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44 * -10000 + $v43, $v41 );
+							$s1 = $s0 + 9999;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+							$s0 = $v44 * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44, $v41 );
+							$v45 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v45 ) && $v45 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v39 = $v45 < 30000000000000 ? $v45 : 30000000000000;
+							$v46 = $v40 > 0 ? $v40 : 0;
+							$v47 = $v46 < 30000000000000 ? $v46 : 30000000000000;
+							$v48 = \intdiv( $v47, 10000 );
+							$s0 = ( $v48 * -10000 + $v47 ) * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48 * -10000 + $v47, $v41 );
+							$s1 = $s0 + 9999;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+							$s0 = $v48 * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48, $v41 );
+							$v49 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v49 ) && $v49 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v40 = $v49 < 30000000000000 ? $v49 : 30000000000000;
 						}
-						$s0 = $v18 - $v25;
-						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v25 );
-						$s1 = ( ( ( $m[ $w16 + 12 ] ?? $this->rt_load( $v16 + 101, 1 ) << 40 ) >> 40 ) & 0xFF ) == 2 ? $v31 : $s0;
-						if ( ! isset( $m[ $w17 + 3 ] ) ) {
-							$this->rt_store( $v17 + 24, $s1 );
-						} else {
-							$m[ $w17 + 3 ] = $s1;
+						if ( $v37 <= 99 ) {
+							$v50 = ( $v5 + ( $v37 << 5 ) ) & 0xFFFFFFFF;
+							$w50 = $w5 + ( $v37 << 2 );
+							$s0 = $m[ $w50 ] ?? $this->rt_load( $v50 );
+							$s1 = $s0 + $v40;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
+							if ( ! isset( $m[ $w50 ] ) ) {
+								$this->rt_store( $v50, $s1 );
+							} else {
+								$m[ $w50 ] = $s1;
+							}
+							$s0 = $m[ $w50 + 1 ] ?? $this->rt_load( $v50 + 8 );
+							$s1 = $s0 + $v39;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v39 );
+							if ( ! isset( $m[ $w50 + 1 ] ) ) {
+								$this->rt_store( $v50 + 8, $s1 );
+							} else {
+								$m[ $w50 + 1 ] = $s1;
+							}
 						}
 					}
-					$v15 = $v15 + 1;
-					if ( $v15 == $v7 ) {
+					if ( $v34 >= $v10 ) {
 						break;
 					}
 				}
-				$v32 = (int) ( $v11 == 1 );
-				$v33 = ( $v32 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
-				$v34 = 0;
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_component( $v6 + 8, $v14, $v10, $v34 );
-						$v34 = ( $v34 + 1 ) & 0xFFFFFFFF;
-						if ( ! ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) ) {
-							if ( $v34 != $v10 ) {
-								continue;
-							}
-							break 2;
-						}
-						$v35 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
-						$v36 = (int) ( $v35 > 99 );
-						$s0 = ( $v36 ? 13664 : $v1 + $v35 * 104 ) & 0xFFFFFFFF;
-						if ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( ( $s0 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 ) {
-							$v37 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
-							$v38 = ( $v36 ? 13632 : $v5 + ( $v35 << 5 ) ) & 0xFFFFFFFF;
-							$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
-							$v39 = $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 );
-							$v40 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
-							$v41 = $m[ $w6 + 2 ];
-							if ( $v41 != 10000 ) {
-								$v42 = $v39 > 0 ? $v39 : 0;
-								$v43 = $v42 < 30000000000000 ? $v42 : 30000000000000;
-								$v44 = \intdiv( $v43, 10000 );
-								$s0 = ( $v44 * -10000 + $v43 ) * $v41;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44 * -10000 + $v43, $v41 );
-								$s1 = $s0 + 9999;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-								$s0 = $v44 * $v41;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44, $v41 );
-								$v45 = \intdiv( $s1, 10000 ) + $s0;
-								\is_float( $v45 ) && $v45 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-								$v39 = $v45 < 30000000000000 ? $v45 : 30000000000000;
-								$v46 = $v40 > 0 ? $v40 : 0;
-								$v47 = $v46 < 30000000000000 ? $v46 : 30000000000000;
-								$v48 = \intdiv( $v47, 10000 );
-								$s0 = ( $v48 * -10000 + $v47 ) * $v41;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48 * -10000 + $v47, $v41 );
-								$s1 = $s0 + 9999;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-								$s0 = $v48 * $v41;
-								\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48, $v41 );
-								$v49 = \intdiv( $s1, 10000 ) + $s0;
-								\is_float( $v49 ) && $v49 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-								$v40 = $v49 < 30000000000000 ? $v49 : 30000000000000;
-							}
-							if ( $v37 <= 99 ) {
-								$v50 = ( $v5 + ( $v37 << 5 ) ) & 0xFFFFFFFF;
-								$w50 = ( $v50 >> 3 ) | ( $v50 << 61 );
-								$s0 = $m[ $w50 ] ?? $this->rt_load( $v50 );
-								$s1 = $s0 + $v40;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
-								if ( ! isset( $m[ $w50 ] ) ) {
-									$this->rt_store( $v50, $s1 );
-								} else {
-									$m[ $w50 ] = $s1;
-								}
-								$s0 = $m[ $w50 + 1 ] ?? $this->rt_load( $v50 + 8 );
-								$s1 = $s0 + $v39;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v39 );
-								if ( ! isset( $m[ $w50 + 1 ] ) ) {
-									$this->rt_store( $v50 + 8, $s1 );
-								} else {
-									$m[ $w50 + 1 ] = $s1;
-								}
-							}
-						}
-						if ( $v34 >= $v10 ) {
-							break;
-						}
-					}
-				} while ( false );
-				if ( $v32 ) {
-					break 2;
-				}
-				$v11 = $v33;
-				if ( $v33 << 32 < 4294967296 ) {
-					break;
-				}
+			} while ( false );
+			if ( $v32 ) {
+				return;
 			}
-		} while ( false );
-		$this->g0_stack_pointer = $v6 + 32;
+			$v11 = $v33;
+			if ( $v33 << 32 < 4294967296 ) {
+				break;
+			}
+		}
 	}
 
-	/** stock_truth::rules::promise::hold::held (WebAssembly function 44). */
-	private function hold_held( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::rules::promise::hold::held (WebAssembly function 13). */
+	private function hold_held( int $w0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$v5 = $this->g0_stack_pointer - 32;
 		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 3 ] ) || $this->rt_touch( $w5 + 3 );
-		$this->g0_stack_pointer = $v5;
 		$v6 = $m[ $w0 + 1 ];
 		if ( ! $v2 ) {
 			$v7 = 0;
@@ -6266,7 +1332,7 @@ final class Ledger {
 			$v7 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_hold( $v5 + 8, $v1, $v2, $v9 );
+				$this->poolrecord_hold( $w5 + 1, $v1, $v2, $v9 );
 				$v10 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
 				if ( $v10 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v3 && ! ( $v10 & 1 ) ) ) {
 					$v11 = $m[ $w5 + 2 ];
@@ -6288,17 +1354,16 @@ final class Ledger {
 		$m[ $w0 + 1 ] = $v6;
 		$m[ $w0 ] = $v7;
 		$m[ $w0 + 2 ] = $v8;
-		$this->g0_stack_pointer = $v5 + 32;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 45). */
-	private function poolrecord_hold( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 14). */
+	private function poolrecord_hold( int $w0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v4 = 2;
 		if ( $v3 <= 199 && $v3 < $v2 ) {
 			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+			$w5 = $w1 + $v3 * 52;
 			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w5 + 100 ] ?? $this->rt_load( $v5 + 800 ) ) & 0xFFFFFFFF );
 			$m[ $w0 + 1 ] = $m[ $w5 + 102 ] ?? $this->rt_load( $v5 + 816 );
 			$m[ $w0 ] = $m[ $w5 + 101 ] ?? $this->rt_load( $v5 + 808 );
@@ -6307,7 +1372,7 @@ final class Ledger {
 		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( $v4 << 32 );
 	}
 
-	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 46). */
+	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 15). */
 	private function terms_safety_stock( int $v0, int $v1, int $v2, int $v3 ): int {
 		$s0 = $v0 > 0 ? $v0 : 0;
 		$s1 = $v3 * $s0;
@@ -6325,37 +1390,33 @@ final class Ledger {
 		return $s0;
 	}
 
-	/** stock_truth::rules::promise::terms::promise (WebAssembly function 47). */
-	private function terms_promise( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+	/** stock_truth::rules::promise::terms::promise (WebAssembly function 16). */
+	private function terms_promise( int $v1, int $v2, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		$v15 = 0;
 		$v16 = 0;
 		$v17 = 0;
-		$w0 = $v0 >> 3;
-		$w3 = $v3 >> 3;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
-		$v6 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w6 = $v6 >> 3;
-		isset( $m[ $w6 + 3 ] ) || $this->rt_touch( $w6 + 3 );
-		$this->g0_stack_pointer = $v6;
-		$v7 = $v1 & 3 ? $this->rt_load( $v1, 4 ) : ( ( $m[ $v1 >> 3 ] ?? $this->rt_word( $v1 >> 3 ) ) >> ( ( $v1 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$this->hold_held( $v6 + 8, $v7, $v1 & 3 ? $this->rt_load( $v1 + 16, 4 ) : ( ( $m[ ( $v1 + 16 ) >> 3 ] ?? $this->rt_word( ( $v1 + 16 ) >> 3 ) ) >> ( ( ( $v1 + 16 ) & 4 ) << 3 ) ) & 0xFFFFFFFF, $v2, $v5 );
-		$v8 = $m[ $w6 + 2 ];
-		$v9 = $m[ $w6 + 1 ];
-		$v10 = $m[ $w6 + 3 ];
-		$this->backorder_allowance_backorder_allowance( $v6 + 8, $v7, $v1 & 3 ? $this->rt_load( $v1 + 12, 4 ) : ( ( $m[ ( $v1 + 12 ) >> 3 ] ?? $this->rt_word( ( $v1 + 12 ) >> 3 ) ) >> ( ( ( $v1 + 12 ) & 4 ) << 3 ) ) & 0xFFFFFFFF, $v2, $v3, $m[ $w4 + 5 ] ?? $this->rt_load( $v4 + 40 ), $m[ $w4 + 6 ] ?? $this->rt_load( $v4 + 48 ), $v5 );
-		$v11 = $m[ $w6 + 2 ];
-		$v12 = $m[ $w6 + 1 ];
-		$v13 = $m[ $w6 + 3 ];
+		$this->g0_stack_pointer = 7056;
+		$v7 = ( $m[ $w1 ] ?? $this->rt_load( $v1, 4 ) ) & 0xFFFFFFFF;
+		$this->hold_held( ( 7056 + 8 ) >> 3, $v7, ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16, 4 ) ) & 0xFFFFFFFF, $v2, $v5 );
+		$v8 = $m[884];
+		$v9 = $m[883];
+		$v10 = $m[885];
+		$this->backorder_allowance_backorder_allowance( ( 7056 + 8 ) >> 3, $v7, ( ( $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 12, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $v2, 887, $m[ $w4 + 5 ] ?? $this->rt_load( $v4 + 40 ), $m[ $w4 + 6 ] ?? $this->rt_load( $v4 + 48 ), $v5 );
+		$v11 = $m[884];
+		$v12 = $m[883];
+		$v13 = $m[885];
 		$v14 = 0;
-		if ( $m[ $w3 + 6 ] == 0 ) {
-			$v5 = $m[ $w3 + 7 ];
+		if ( $m[893] == 0 ) {
+			$v5 = $m[894];
 			$s0 = $v13 + $v5;
 			\is_float( $s0 ) && $s0 = self::rt_add_64( $v13, $v5 );
-			$v15 = $this->terms_safety_stock( $v5, $m[ $w3 + 15 ], $m[ $w4 + 3 ] ?? $this->rt_load( $v4 + 24 ), $m[ $w4 + 4 ] ?? $this->rt_load( $v4 + 32 ) );
+			$v15 = $this->terms_safety_stock( $v5, $m[902], $m[ $w4 + 3 ] ?? $this->rt_load( $v4 + 24 ), $m[ $w4 + 4 ] ?? $this->rt_load( $v4 + 32 ) );
 			$s1 = $v10 + $v15;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $v10, $v15 );
-			$v16 = $m[ $w3 + 14 ];
+			$v16 = $m[901];
 			$s2 = $s1 + $v16;
 			\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v16 );
 			$v17 = $s0 - $s2;
@@ -6370,100 +1431,92 @@ final class Ledger {
 			$v19 = $v11 < $v8 ? $v11 : $v8;
 			$v20 = 1;
 		}
-		$m[ $w0 + 8 ] = $v19;
-		$m[ $w0 + 7 ] = $v20;
-		$m[ $w0 + 6 ] = $v17;
-		$m[ $w0 + 5 ] = $v13;
-		$m[ $w0 + 4 ] = $v15;
-		$m[ $w0 + 3 ] = $v10;
-		$m[ $w0 + 2 ] = $v16;
-		$m[ $w0 + 1 ] = $v5;
-		$m[ $w0 ] = $v14;
-		$this->g0_stack_pointer = $v6 + 32;
+		$m[912] = $v19;
+		$m[911] = $v20;
+		$m[910] = $v17;
+		$m[909] = $v13;
+		$m[908] = $v15;
+		$m[907] = $v10;
+		$m[906] = $v16;
+		$m[905] = $v5;
+		$m[904] = $v14;
+		$this->g0_stack_pointer = 7056 + 32;
 	}
 
-	/** stock_truth::rules::promise::survey::survey (WebAssembly function 48). */
-	private function survey_survey( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::rules::promise::survey::survey (WebAssembly function 17). */
+	private function survey_survey( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
+		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v4 = ( $this->g0_stack_pointer - 320 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 39 ] ) || $this->rt_touch( $w4 + 39 );
-		$this->g0_stack_pointer = $v4;
-		$v5 = $v0 & 3 ? $this->rt_load( $v0 + 4, 4 ) : ( ( $m[ ( $v0 + 4 ) >> 3 ] ?? $this->rt_word( ( $v0 + 4 ) >> 3 ) ) >> ( ( ( $v0 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		if ( $v5 != 0 ) {
-			$v6 = ( $v1 + 1280 ) & 0xFFFFFFFF;
-			$v7 = ( ( $v0 & 3 ? $this->rt_load( $v0, 4 ) : ( ( $m[ $v0 >> 3 ] ?? $this->rt_word( $v0 >> 3 ) ) >> ( ( $v0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + 640 ) & 0xFFFFFFFF;
-			$v8 = $m[ $w1 + 161 ] ?? $this->rt_load( $v1 + 1288 );
-			$v9 = 0;
+		$this->g0_stack_pointer = 7088;
+		$v4 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		if ( $v4 != 0 ) {
+			$v5 = ( ( ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF ) + 640 ) & 0xFFFFFFFF;
+			$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+			$v6 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+			$v7 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v9 <= 99 ) {
-					$v10 = ( $v7 + $v9 * 416 ) & 0xFFFFFFFF;
-					$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
-					$v11 = $m[ $w10 + 10 ] ?? $this->rt_load( $v10 + 80 );
-					$v12 = $m[ $w10 + 1 ] ?? $this->rt_load( $v10 + 8 );
-					$v13 = $m[ $w10 + 9 ] ?? $this->rt_load( $v10 + 72 );
-					$v14 = $m[ $w10 + 4 ] ?? $this->rt_load( $v10 + 32 );
-					$v15 = $m[ $w10 + 5 ] ?? $this->rt_load( $v10 + 40 );
-					$v16 = $m[ $w10 + 7 ] ?? $this->rt_load( $v10 + 56 );
-					$v17 = $m[ $w10 ] ?? $this->rt_load( $v10 );
-					$v18 = $m[ $w10 + 2 ] ?? $this->rt_load( $v10 + 16 );
-					$v19 = $m[ $w10 + 3 ] ?? $this->rt_load( $v10 + 24 );
-					$v20 = $m[ $w10 + 6 ] ?? $this->rt_load( $v10 + 48 );
-					$m[ $w4 + 16 ] = $m[ $w10 + 8 ] ?? $this->rt_load( $v10 + 64 );
-					$m[ $w4 + 15 ] = $v20;
-					$m[ $w4 + 12 ] = $v19;
-					$m[ $w4 + 11 ] = $v18;
-					$m[ $w4 + 9 ] = 0;
-					$m[ $w4 + 8 ] = $v17;
-					$m[ $w4 + 6 ] = $v16;
-					$m[ $w4 + 4 ] = $v15;
-					$m[ $w4 + 2 ] = $v14;
-					$m[ $w4 + 17 ] = ( $m[ $w4 + 17 ] & -0x100 ) | ( $v13 == 3 ? 2 : (int) ( $v13 == 2 ) );
-					$m[ $w4 + 5 ] = (int) ( $v16 != \PHP_INT_MIN );
-					$m[ $w4 + 3 ] = (int) ( $v15 != \PHP_INT_MIN );
-					$m[ $w4 + 1 ] = (int) ( $v14 != \PHP_INT_MIN );
-					$m[ $w4 + 13 ] = ( $m[ $w4 + 13 ] & -0x100 ) | ( $v12 == 1 ? 0 : ( $v12 == 3 ? 2 : 1 ) );
-					$m[ $w4 + 7 ] = $v18 == \PHP_INT_MIN ? 2 : ( $v19 == \PHP_INT_MIN ? 2 : (int) ( $v17 == \PHP_INT_MIN ) );
-					$v21 = $v11 & 0xFFFFFFFF;
-					$m[ $w4 + 14 ] = ( $m[ $w4 + 14 ] & 0xFFFFFFFF ) | ( $v21 << 32 );
-					$v22 = (int) ( $v11 != \PHP_INT_MIN );
-					$m[ $w4 + 14 ] = ( $m[ $w4 + 14 ] & -0x100000000 ) | $v22;
-					$this->terms_promise( $v4 + 144, $v0, $v9, $v4 + 8, $v22 ? ( $v21 > 15 ? $v6 : $v1 + $v21 * 80 ) : $v6, $v2 );
-					$this->survey_surveyed( $v4 + 216, $v4 + 8, $v4 + 144, $v8, $v2 );
-					$this->rt_copy( ( $v3 + $v9 * 104 ) & 0xFFFFFFFF, $v4 + 216, 104 );
+				if ( $v7 <= 99 ) {
+					$v8 = ( $v5 + $v7 * 416 ) & 0xFFFFFFFF;
+					$w8 = $w5 + $v7 * 52;
+					$v9 = $m[ $w8 + 10 ] ?? $this->rt_load( $v8 + 80 );
+					$v10 = $m[ $w8 + 1 ] ?? $this->rt_load( $v8 + 8 );
+					$v11 = $m[ $w8 + 9 ] ?? $this->rt_load( $v8 + 72 );
+					$v12 = $m[ $w8 + 4 ] ?? $this->rt_load( $v8 + 32 );
+					$v13 = $m[ $w8 + 5 ] ?? $this->rt_load( $v8 + 40 );
+					$v14 = $m[ $w8 + 7 ] ?? $this->rt_load( $v8 + 56 );
+					$v15 = $m[ $w8 ] ?? $this->rt_load( $v8 );
+					$v16 = $m[ $w8 + 2 ] ?? $this->rt_load( $v8 + 16 );
+					$v17 = $m[ $w8 + 3 ] ?? $this->rt_load( $v8 + 24 );
+					$v18 = $m[ $w8 + 6 ] ?? $this->rt_load( $v8 + 48 );
+					$m[902] = $m[ $w8 + 8 ] ?? $this->rt_load( $v8 + 64 );
+					$m[901] = $v18;
+					$m[898] = $v17;
+					$m[897] = $v16;
+					$m[895] = 0;
+					$m[894] = $v15;
+					$m[892] = $v14;
+					$m[890] = $v13;
+					$m[888] = $v12;
+					$m[903] = ( $m[903] & -0x100 ) | ( $v11 == 3 ? 2 : (int) ( $v11 == 2 ) );
+					$m[891] = (int) ( $v14 != \PHP_INT_MIN );
+					$m[889] = (int) ( $v13 != \PHP_INT_MIN );
+					$m[887] = (int) ( $v12 != \PHP_INT_MIN );
+					$m[899] = ( $m[899] & -0x100 ) | ( $v10 == 1 ? 0 : ( $v10 == 3 ? 2 : 1 ) );
+					$m[893] = $v16 == \PHP_INT_MIN ? 2 : ( $v17 == \PHP_INT_MIN ? 2 : (int) ( $v15 == \PHP_INT_MIN ) );
+					$v19 = $v9 & 0xFFFFFFFF;
+					$m[900] = ( $m[900] & 0xFFFFFFFF ) | ( $v19 << 32 );
+					$v20 = (int) ( $v9 != \PHP_INT_MIN );
+					$m[900] = ( $m[900] & -0x100000000 ) | $v20;
+					$v21 = ( $v19 + 1 ) & 0xFFFFFFFF;
+					$this->terms_promise( $v0, $v7, $v1 + ( $v20 ? ( $v21 > 16 ? 0 : $v21 ) : 0 ) * 80, $v2 );
+					$this->survey_surveyed( $v6, $v2 );
+					$this->rt_copy( $v7 * 104 + 15760, 7088 + 216, 104 );
 				}
-				$v9 = $v9 + 1;
-				if ( $v9 == $v5 ) {
+				$v7 = $v7 + 1;
+				if ( $v7 == $v4 ) {
 					break;
 				}
 			}
 		}
-		if ( ( $v0 & 3 ? $this->rt_load( $v0 + 8, 4 ) : ( ( $m[ ( $v0 + 8 ) >> 3 ] ?? $this->rt_word( ( $v0 + 8 ) >> 3 ) ) >> ( ( ( $v0 + 8 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) != 0 ) {
-			$this->components_measure_heights( $v0, $v3 );
+		if ( ( ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
+			$this->components_measure_heights( $v0 );
 		}
-		$this->g0_stack_pointer = $v4 + 320;
+		$this->g0_stack_pointer = 7088 + 320;
 	}
 
-	/** stock_truth::rules::promise::survey::surveyed (WebAssembly function 49). */
-	private function survey_surveyed( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::rules::promise::survey::surveyed (WebAssembly function 18). */
+	private function survey_surveyed( int $v3, int $v4 ): void {
 		$m = &$this->m;
 		$v7 = 0;
 		$v9 = 0;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w2 = $v2 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 1 ] ) || $this->rt_touch( $w5 + 1 );
-		$this->g0_stack_pointer = $v5;
-		$v6 = $m[ $w2 ];
+		$v6 = $m[904];
 		if ( $v6 == 1 ) {
-			$v7 = $m[ $w2 + 6 ];
-			$v8 = $m[ $w1 + 16 ] & 0xFF;
+			$v7 = $m[910];
+			$v8 = $m[903] & 0xFF;
 			$c = $v8 != 1;
-			$s0 = $m[ $w2 + 5 ];
+			$s0 = $m[909];
 			if ( $c ) {
 				$v9 = $v7 - $s0;
 				\is_float( $v9 ) && $v9 = self::rt_sub_64( $v7, $s0 );
@@ -6471,7 +1524,7 @@ final class Ledger {
 			} else {
 				$v11 = $v7 - $s0;
 				\is_float( $v11 ) && $v11 = self::rt_sub_64( $v7, $s0 );
-				$v12 = $m[ $w2 + 4 ];
+				$v12 = $m[908];
 				$v13 = $v11 + $v12;
 				\is_float( $v13 ) && $v13 = self::rt_add_64( $v11, $v12 );
 				$v14 = ( $v13 >> 63 ) & $v13;
@@ -6484,51 +1537,48 @@ final class Ledger {
 				$v7 = $v7 > $v16 ? $v7 : $v16;
 			}
 		} else {
-			$v8 = $m[ $w1 + 16 ] & 0xFF;
+			$v8 = $m[903] & 0xFF;
 			$v10 = 0;
 		}
 		$v17 = $v6 & 0xFFFFFFFF;
-		$v18 = $m[ $w1 + 15 ];
-		$v19 = $m[ $w1 + 12 ] & 0xFF;
-		$v20 = $m[ $w1 + 6 ];
-		$this->freshness_age( $v5, $v1, $v3, $v4 );
-		$v21 = $m[ $w5 + 1 ];
-		$v22 = $m[ $w5 ];
+		$v18 = $m[902];
+		$v19 = $m[899] & 0xFF;
+		$v20 = $m[893];
+		$this->freshness_age( 884, 887, $v3, $v4 );
+		$v21 = $m[885];
+		$v22 = $m[884];
 		$v23 = 0;
 		$v24 = 0;
 		if ( $v20 != 2 ) {
-			$v25 = $m[ $w1 + 1 ];
-			$v26 = $m[ $w1 + 11 ];
-			$v27 = $m[ $w1 + 10 ];
+			$v25 = $m[888];
+			$v26 = $m[898];
+			$v27 = $m[897];
 			$v28 = $v26 < $v27 ? $v26 : $v27;
-			$v4 = $m[ $w1 ] & 0xFFFFFFFF ? ( $v25 > $v28 ? $v25 : $v28 ) : $v28;
+			$v4 = $m[887] & 0xFFFFFFFF ? ( $v25 > $v28 ? $v25 : $v28 ) : $v28;
 			$v24 = 1;
 			$v23 = $v19;
 		}
-		$m[ $w0 + 12 ] = ( $m[ $w0 + 12 ] & -0xFFFF00000001 ) | ( $v23 << 40 ) | ( $v8 << 32 );
-		$m[ $w0 + 12 ] = $m[ $w0 + 12 ] & -0x100000000;
-		$m[ $w0 + 11 ] = $v18;
-		$m[ $w0 + 1 ] = $v7;
-		$m[ $w0 ] = $v10;
-		$m[ $w0 + 9 ] = $v21;
-		$m[ $w0 + 8 ] = $v22;
-		$m[ $w0 + 3 ] = $v4;
-		$m[ $w0 + 2 ] = $v24;
-		$m[ $w0 + 7 ] = $m[ $w2 + 8 ];
-		$m[ $w0 + 6 ] = $m[ $w2 + 7 ];
-		$m[ $w0 + 5 ] = $m[ $w1 + 5 ];
-		$m[ $w0 + 4 ] = $m[ $w1 + 4 ];
+		$m[925] = ( $m[925] & -0xFFFF00000001 ) | ( $v23 << 40 ) | ( $v8 << 32 );
+		$m[925] = $m[925] & -0x100000000;
+		$m[924] = $v18;
+		$m[914] = $v7;
+		$m[913] = $v10;
+		$m[922] = $v21;
+		$m[921] = $v22;
+		$m[916] = $v4;
+		$m[915] = $v24;
+		$m[920] = $m[912];
+		$m[919] = $m[911];
+		$m[918] = $m[892];
+		$m[917] = $m[891];
 		$s0 = $v7 - $v9;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v7, $v9 );
-		$m[ $w0 + 10 ] = $v17 ? $s0 : 0;
-		$this->g0_stack_pointer = $v5 + 16;
+		$m[923] = $v17 ? $s0 : 0;
 	}
 
-	/** stock_truth::rules::promise::freshness::age (WebAssembly function 50). */
-	private function freshness_age( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::rules::promise::freshness::age (WebAssembly function 19). */
+	private function freshness_age( int $w0, int $w1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
 		$v4 = 0;
 		if ( $m[ $w1 + 6 ] != 2 ) {
 			$v5 = $m[ $w1 + 11 ];
@@ -6548,154 +1598,102 @@ final class Ledger {
 		$m[ $w0 ] = $v4;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::run (WebAssembly function 51). */
-	private function kitsearch_run( int $v0, int $v1 ): void {
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::run (WebAssembly function 20). */
+	private function kitsearch_run(): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$v2 = ( $this->g0_stack_pointer - 16 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 1 ] ) || $this->rt_touch( $w2 + 1 );
-		$this->g0_stack_pointer = $v2;
+		$v17 = 0;
+		$v3 = 0;
 		do {
-			do {
-				$v3 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-				$v4 = (int) ( ( ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-				$v5 = $v4 ? 0 : $v3;
-				$s0 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
-				$v6 = ( $v4 ? $s0 : $v3 + 1 ) & 0xFFFFFFFF;
-				if ( $v5 < $v6 ) {
-					$v7 = $m[ $w1 + 4 ];
-					$v8 = $m[ $w1 + 3 ];
-					$v9 = $m[ $w1 + 2 ];
-					$v10 = $m[ $w1 + 1 ];
-					$v11 = $m[ $w1 + 10 ] & 0xFF;
-					$v12 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						do {
-							$v13 = (int) ( $v5 == $v3 );
-							if ( ! $v13 ) {
-								$v14 = 1 << ( $v5 & 63 );
-								$v4 = (int) ( $v5 < 64 );
-								if ( ( $v14 & ( $v4 ? $v10 : $v9 ) ) == 0 && ( $v14 & ( $v4 ? $v8 : $v7 ) ) == 0 ) {
-									break;
-								}
-							}
-							$v4 = ( $v5 > 99 ? 13664 : $v12 + $v5 * 104 ) & 0xFFFFFFFF;
-							if ( ( ( ( $m[ ( $v4 + 100 ) >> 3 ] ?? $this->rt_word( ( $v4 + 100 ) >> 3 ) ) >> ( ( ( $v4 + 100 ) & 7 ) << 3 ) ) & 0xFF ) == 2 ) {
-								break;
-							}
-							if ( $v4 & 3 ? $this->rt_load( $v4, 4 ) : ( ( $m[ $v4 >> 3 ] ?? $this->rt_word( $v4 >> 3 ) ) >> ( ( $v4 & 4 ) << 3 ) ) & 0xFFFFFFFF ) {
-								break;
-							}
-							if ( ( $v13 | $v11 ) & 1 ) {
-								$m[ $w0 + 2 ] = 0;
-								$m[ $w0 + 1 ] = 0;
-								$m[ $w0 ] = 0;
-								break 4;
-							}
-						} while ( false );
-						$v5 = ( $v5 + 1 ) & 0xFFFFFFFF;
-						if ( $v5 == $v6 ) {
-							break;
-						}
-					}
+			$v4 = $m[866] & 0xFFFFFFFF;
+			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+			$v5 = $m[ $w4 ] ?? $this->rt_load( $v4 );
+			if ( $v5 == 0 ) {
+				$v3 = 0;
+				$v6 = $this->kitsearch_guess( 0 );
+				$v7 = 0;
+			} else {
+				$v8 = $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 );
+				if ( $v5 != -1 || $v8 != \PHP_INT_MIN ) {
+					$v3 = self::rt_divide_signed_64( $v8, $v5 );
 				}
-				$v15 = 0;
-				$v16 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
-				$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
-				$v17 = $m[ $w16 ] ?? $this->rt_load( $v16 );
-				if ( $v17 == 0 ) {
-					$v15 = 0;
-					$v18 = $this->kitsearch_guess( $v1, 0 );
-					$v19 = 0;
-				} else {
-					$v20 = $m[ $w16 + 2 ] ?? $this->rt_load( $v16 + 16 );
-					if ( $v17 != -1 || $v20 != \PHP_INT_MIN ) {
-						$v15 = self::rt_divide_signed_64( $v20, $v17 );
-					}
-					$v18 = $this->kitsearch_guess( $v1, $v15 );
-					$v19 = $v17 ? \intdiv( 10000000000000, $v17 ) : self::rt_divide_by_zero();
-					if ( $v15 > $v19 ) {
-						$this->panicking_panic_fmt();
-						throw new WasmTrap( WasmTrap::UNREACHABLE );
-					}
-				}
-				$v21 = 1;
-				$v22 = $v19 + 1;
-				\is_float( $v22 ) && $v22 = self::rt_add_64( $v19, 1 );
-				$v23 = 0;
-				$v24 = $v15 + 1;
-				\is_float( $v24 ) && $v24 = self::rt_add_64( $v15, 1 );
-				$v25 = $v18 < $v19 ? $v18 : $v19;
-				$v26 = $v18 < $v15 ? $v24 : ( $v24 > $v25 ? $v24 : $v25 );
-				if ( $v15 >= $v26 || $v26 > $v19 ) {
-					break;
-				}
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->kitsearch_short_of( $v2 + 8, $v1, $v26 );
-					$v27 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-					$v22 = $v27 ? $v26 : $v22;
-					$v28 = $v27 & 1;
-					$v23 = $v28 ? 1 : $v23;
-					$s0 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-					$v4 = $v28 ? $s0 : $v4;
-					$v15 = $v27 ? $v15 : $v26;
-					$s0 = 0 - $v21;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( 0, $v21 );
-					$s1 = ( $v27 ? $s0 : $v21 ) + $v26;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $v27 ? $s0 : $v21, $v26 );
-					$v26 = $s1;
-					if ( $v15 >= $v26 ) {
-						break 2;
-					}
-					$v21 = $v21 << 1;
-					if ( $v26 >= $v22 ) {
-						break 2;
-					}
-				}
-			} while ( false );
-			$v29 = $v22 - $v15;
-			\is_float( $v29 ) && $v29 = self::rt_sub_64( $v22, $v15 );
-			if ( $v29 > 1 ) {
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v30 = ( ( $v29 >> 1 ) & \PHP_INT_MAX ) + $v15;
-					\is_float( $v30 ) && $v30 = self::rt_add_64( ( $v29 >> 1 ) & \PHP_INT_MAX, $v15 );
-					$this->kitsearch_short_of( $v2, $v1, $v30 );
-					$v31 = $m[ $w2 ] & 0xFFFFFFFF;
-					$v32 = $v31 & 1;
-					$v23 = $v32 ? 1 : $v23;
-					$s0 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
-					$v4 = $v32 ? $s0 : $v4;
-					$v22 = $v31 ? $v30 : $v22;
-					$v15 = $v31 ? $v15 : $v30;
-					$v29 = $v22 - $v15;
-					\is_float( $v29 ) && $v29 = self::rt_sub_64( $v22, $v15 );
-					if ( $v29 <= 1 ) {
-						break;
-					}
+				$v6 = $this->kitsearch_guess( $v3 );
+				$v7 = $v5 ? \intdiv( 10000000000000, $v5 ) : self::rt_divide_by_zero();
+				if ( $v3 > $v7 ) {
+					$this->panicking_panic_fmt();
+					throw new WasmTrap( WasmTrap::UNREACHABLE );
 				}
 			}
-			$m[ $w0 + 2 ] = ( $v4 << 32 ) | $v23;
-			$m[ $w0 ] = 1;
-			$s0 = $m[ $w16 ] ?? $this->rt_load( $v16 );
-			$s1 = $s0 * $v15;
-			\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v15 );
-			$m[ $w0 + 1 ] = $s1;
+			$v9 = 1;
+			$v10 = $v7 + 1;
+			\is_float( $v10 ) && $v10 = self::rt_add_64( $v7, 1 );
+			$v11 = 0;
+			$v12 = $v3 + 1;
+			\is_float( $v12 ) && $v12 = self::rt_add_64( $v3, 1 );
+			$v13 = $v6 < $v7 ? $v6 : $v7;
+			$v14 = $v6 < $v3 ? $v12 : ( $v12 > $v13 ? $v12 : $v13 );
+			if ( $v3 >= $v14 || $v14 > $v7 ) {
+				break;
+			}
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$this->kitsearch_short_of( ( 6832 + 8 ) >> 3, $v14 );
+				$v15 = $m[855] & 0xFFFFFFFF;
+				$v10 = $v15 ? $v14 : $v10;
+				$v16 = $v15 & 1;
+				$v11 = $v16 ? 1 : $v11;
+				$s0 = ( $m[855] >> 32 ) & 0xFFFFFFFF;
+				$v17 = $v16 ? $s0 : $v17;
+				$v3 = $v15 ? $v3 : $v14;
+				$s0 = 0 - $v9;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( 0, $v9 );
+				$s1 = ( $v15 ? $s0 : $v9 ) + $v14;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $v15 ? $s0 : $v9, $v14 );
+				$v14 = $s1;
+				if ( $v3 >= $v14 ) {
+					break 2;
+				}
+				$v9 = $v9 << 1;
+				if ( $v14 >= $v10 ) {
+					break 2;
+				}
+			}
 		} while ( false );
-		$this->g0_stack_pointer = $v2 + 16;
+		$v18 = $v10 - $v3;
+		\is_float( $v18 ) && $v18 = self::rt_sub_64( $v10, $v3 );
+		if ( $v18 > 1 ) {
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v19 = ( ( $v18 >> 1 ) & \PHP_INT_MAX ) + $v3;
+				\is_float( $v19 ) && $v19 = self::rt_add_64( ( $v18 >> 1 ) & \PHP_INT_MAX, $v3 );
+				$this->kitsearch_short_of( 854, $v19 );
+				$v20 = $m[854] & 0xFFFFFFFF;
+				$v21 = $v20 & 1;
+				$v11 = $v21 ? 1 : $v11;
+				$s0 = ( $m[854] >> 32 ) & 0xFFFFFFFF;
+				$v17 = $v21 ? $s0 : $v17;
+				$v10 = $v20 ? $v19 : $v10;
+				$v3 = $v20 ? $v3 : $v19;
+				$v18 = $v10 - $v3;
+				\is_float( $v18 ) && $v18 = self::rt_sub_64( $v10, $v3 );
+				if ( $v18 <= 1 ) {
+					break;
+				}
+			}
+		}
+		$m[884] = ( $v17 << 32 ) | $v11;
+		$m[882] = 1;
+		$s0 = $m[ $w4 ] ?? $this->rt_load( $v4 );
+		$s1 = $s0 * $v3;
+		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v3 );
+		$m[883] = $s1;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 52). */
-	private function kitsearch_guess( int $v0, int $v1 ): int {
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 21). */
+	private function kitsearch_guess( int $v1 ): int {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
 		$v2 = 0;
 		do {
-			$v3 = $m[ $w0 + 9 ] & 0xFFFFFFFF;
+			$v3 = $m[866] & 0xFFFFFFFF;
 			$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
 			$v4 = $m[ $w3 ] ?? $this->rt_load( $v3 );
 			if ( $v4 == 0 ) {
@@ -6734,17 +1732,18 @@ final class Ledger {
 			$v9 = $v13 < 30000000000000 ? $v13 : 30000000000000;
 		}
 		$v14 = $v7 ? $v6 : 1;
-		$v15 = $m[ $w0 + 7 ] & 0xFFFFFFFF;
-		$v16 = ( $m[ $w0 + 7 ] >> 32 ) & 0xFFFFFFFF;
-		$v17 = ( $m[ $w0 + 8 ] >> 32 ) & 0xFFFFFFFF;
-		$v18 = $m[ $w0 + 5 ] & 0xFFFFFFFF;
-		$v19 = $m[ $w0 ];
+		$v15 = $m[864] & 0xFFFFFFFF;
+		$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
+		$v16 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
+		$v17 = ( $m[865] >> 32 ) & 0xFFFFFFFF;
+		$v18 = $m[861] & 0xFFFFFFFF;
+		$v19 = $m[863];
 		$s0 = $v9 - $v19;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v19 );
-		$v20 = ( $m[ $w0 + 9 ] >> 32 ) & 0xFFFFFFFF;
+		$v20 = ( $m[866] >> 32 ) & 0xFFFFFFFF;
 		$this->draw_draw_demand( $v15, $v16, $v17, $v18, $s0, $v20 );
 		$v21 = ( $v20 + 3200 ) & 0xFFFFFFFF;
-		$v22 = $v15 & 3 ? $this->rt_load( $v15 + 4, 4 ) : ( ( $m[ ( $v15 + 4 ) >> 3 ] ?? $this->rt_word( ( $v15 + 4 ) >> 3 ) ) >> ( ( ( $v15 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$v22 = ( ( $m[ $w15 ] ?? $this->rt_load( $v15 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 		if ( $v22 != 0 ) {
 			$v23 = $v22 - 1;
 			$v24 = $v23 < 99 ? $v23 : 99;
@@ -6810,15 +1809,16 @@ final class Ledger {
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v31, $v19 );
 		$this->draw_draw_demand( $v15, $v16, $v17, $v18, $s0, $v20 );
 		$v36 = ( $v18 + 1 ) & 0xFFFFFFFF;
-		$v37 = (int) ( ( ( $m[ $w0 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-		$s0 = $m[ $w0 + 6 ] & 0xFFFFFFFF;
+		$v37 = (int) ( ( ( $m[861] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+		$s0 = $m[862] & 0xFFFFFFFF;
 		$v38 = $v37 ? $s0 : $v36;
 		$v39 = $v37 ? 0 : $v18;
-		$v40 = $m[ $w0 + 8 ] & 0xFFFFFFFF;
-		$v41 = $m[ $w0 + 4 ];
-		$v42 = $m[ $w0 + 3 ];
-		$v43 = $m[ $w0 + 2 ];
-		$v44 = $m[ $w0 + 1 ];
+		$v40 = $m[865] & 0xFFFFFFFF;
+		$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
+		$v41 = $m[860];
+		$v42 = $m[859];
+		$v43 = $m[858];
+		$v44 = $m[857];
 		$v45 = \PHP_INT_MAX;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -6858,7 +1858,7 @@ final class Ledger {
 			$v56 = 0;
 			if ( ! $v51 ) {
 				$v57 = ( $v40 + ( $v47 << 4 ) ) & 0xFFFFFFFF;
-				$w57 = ( $v57 >> 3 ) | ( $v57 << 61 );
+				$w57 = $w40 + ( $v47 << 1 );
 				$s0 = $m[ $w57 + 1 ] ?? $this->rt_load( $v57 + 8 );
 				$v56 = ( $m[ $w57 ] ?? $this->rt_load( $v57, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
 			}
@@ -6873,12 +1873,10 @@ final class Ledger {
 		return $v45;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 53). */
-	private function kitsearch_short_of( int $v0, int $v1, int $v2 ): void {
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 22). */
+	private function kitsearch_short_of( int $w0, int $v2 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$v3 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
+		$v3 = $m[866] & 0xFFFFFFFF;
 		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
 		$s0 = $m[ $w3 ] ?? $this->rt_load( $v3 );
 		$s1 = $s0 * $v2;
@@ -6901,182 +1899,178 @@ final class Ledger {
 			\is_float( $v9 ) && $v9 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
 			$v5 = $v9 < 30000000000000 ? $v9 : 30000000000000;
 		}
-		$v10 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
-		$v11 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-		$s0 = $m[ $w1 ];
+		$v10 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
+		$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
+		$v11 = $m[861] & 0xFFFFFFFF;
+		$s0 = $m[863];
 		$s1 = $v5 - $s0;
 		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v5, $s0 );
-		$v12 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( $m[ $w1 + 7 ] & 0xFFFFFFFF, $v10, ( $m[ $w1 + 8 ] >> 32 ) & 0xFFFFFFFF, $v11, $s1, $v12 );
+		$v12 = ( $m[866] >> 32 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( $m[864] & 0xFFFFFFFF, $v10, ( $m[865] >> 32 ) & 0xFFFFFFFF, $v11, $s1, $v12 );
 		$v13 = 0;
 		do {
-			$v14 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
+			$v14 = ( $m[861] >> 32 ) & 0xFFFFFFFF;
 			$v15 = (int) ( $v14 << 32 > 0 );
 			$v16 = $v15 ? 0 : $v11;
-			$s0 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
+			$s0 = $m[862] & 0xFFFFFFFF;
 			$v17 = ( $v15 ? $s0 : $v11 + 1 ) & 0xFFFFFFFF;
 			if ( $v16 >= $v17 ) {
 				break;
 			}
 			$v18 = ( $v12 + 3200 ) & 0xFFFFFFFF;
-			$v19 = $m[ $w1 + 8 ] & 0xFFFFFFFF;
-			$v20 = $m[ $w1 + 4 ];
-			$v21 = $m[ $w1 + 3 ];
-			$v22 = $m[ $w1 + 2 ];
-			$v23 = $m[ $w1 + 1 ];
-			$v24 = (int) ( $v14 << 32 > 0 );
+			$v19 = $m[865] & 0xFFFFFFFF;
+			$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
+			$v20 = $m[860];
+			$v21 = $m[859];
+			$v22 = $m[858];
+			$v23 = $m[857];
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				do {
 					if ( $v16 != $v11 ) {
-						$v25 = 1 << ( $v16 & 63 );
-						$v26 = (int) ( $v16 < 64 );
-						if ( ( $v25 & ( $v26 ? $v23 : $v22 ) ) == 0 && ( $v25 & ( $v26 ? $v21 : $v20 ) ) == 0 ) {
+						$v24 = 1 << ( $v16 & 63 );
+						$v25 = (int) ( $v16 < 64 );
+						if ( ( $v24 & ( $v25 ? $v23 : $v22 ) ) == 0 && ( $v24 & ( $v25 ? $v21 : $v20 ) ) == 0 ) {
 							break;
+						}
+					}
+					$v26 = ( $v16 << 5 ) & 0xFFFFFFFF;
+					$v27 = (int) ( $v16 > 99 );
+					$v28 = ( $v27 ? 13632 : $v18 + $v26 ) & 0xFFFFFFFF;
+					$w28 = ( $v28 >> 3 ) | ( $v28 << 61 );
+					$v29 = ( $v12 + $v26 ) & 0xFFFFFFFF;
+					$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
+					$v30 = $v27 ? 13632 : $v29;
+					$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
+					$v31 = 0;
+					if ( $v14 << 32 >= 4294967296 && ( self::rt_shr_u_64( $v16 < 64 ? $v21 : $v20, $v16 & 63 ) & 1 ) != 0 ) {
+						$v31 = 1;
+						if ( ( $m[ $w30 + 1 ] ?? $this->rt_load( $v30 + 8 ) ) <= ( $m[ $w28 + 1 ] ?? $this->rt_load( $v28 + 8 ) ) ) {
+							$v31 = (int) ( ( $m[ $w30 + 3 ] ?? $this->rt_load( $v30 + 24 ) ) > ( $m[ $w28 + 3 ] ?? $this->rt_load( $v28 + 24 ) ) );
 						}
 					}
 					do {
 						do {
-							$v27 = ( $v16 << 5 ) & 0xFFFFFFFF;
-							$v28 = ( $v12 + $v27 ) & 0xFFFFFFFF;
-							$w28 = ( $v28 >> 3 ) | ( $v28 << 61 );
-							$v29 = (int) ( $v16 > 99 );
-							$v30 = $v29 ? 13632 : $v28;
-							$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
-							$v31 = $m[ $w30 ] ?? $this->rt_load( $v30 );
-							$v32 = ( $v29 ? 13632 : $v18 + $v27 ) & 0xFFFFFFFF;
-							$w32 = ( $v32 >> 3 ) | ( $v32 << 61 );
-							if ( $v31 <= ( $m[ $w32 ] ?? $this->rt_load( $v32 ) ) ) {
-								$v33 = $m[ $w32 + 2 ] ?? $this->rt_load( $v32 + 16 );
+							$v32 = $m[ $w30 ] ?? $this->rt_load( $v30 );
+							if ( $v32 <= ( $m[ $w28 ] ?? $this->rt_load( $v28 ) ) ) {
+								$v33 = $m[ $w28 + 2 ] ?? $this->rt_load( $v28 + 16 );
 								$v34 = $m[ $w30 + 2 ] ?? $this->rt_load( $v30 + 16 );
-								if ( $v29 || $v34 <= $v33 ) {
-									if ( $v34 <= $v33 ) {
-										break 3;
+								if ( $v27 || $v34 <= $v33 ) {
+									if ( $v34 > $v33 ) {
+										break 2;
 									}
-									break;
+									break 3;
 								}
-								break 2;
+								break;
 							}
-							if ( $v29 == 0 ) {
+							if ( $v27 != 0 ) {
 								break 2;
 							}
 						} while ( false );
-						$v13 = 1;
-						break 4;
-					} while ( false );
-					$v13 = 1;
-					$v35 = ( $v19 + ( $v16 << 4 ) ) & 0xFFFFFFFF;
-					$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
-					if ( ( $m[ $w35 ] ?? $this->rt_load( $v35 ) ) != 1 ) {
-						break 3;
-					}
-					$v36 = ( $v10 + $v16 * 104 ) & 0xFFFFFFFF;
-					$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
-					$v37 = $m[ $w35 + 1 ] ?? $this->rt_load( $v35 + 8 );
-					if ( ! $v24 ) {
-						$v38 = $v37 - $v31;
-						\is_float( $v38 ) && $v38 = self::rt_sub_64( $v37, $v31 );
-					} else {
-						$v38 = $v37 - $v31;
-						\is_float( $v38 ) && $v38 = self::rt_sub_64( $v37, $v31 );
-						if ( ( self::rt_shr_u_64( $v16 < 64 ? $v21 : $v20, $v16 & 63 ) & 1 ) != 0 ) {
+						$v35 = ( $v19 + ( $v16 << 4 ) ) & 0xFFFFFFFF;
+						$w35 = $w19 + ( $v16 << 1 );
+						if ( ( $m[ $w35 ] ?? $this->rt_load( $v35 ) ) != 1 ) {
+							break;
+						}
+						$v36 = ( $v10 + $v16 * 104 ) & 0xFFFFFFFF;
+						$w36 = $w10 + $v16 * 13;
+						$v37 = $m[ $w35 + 1 ] ?? $this->rt_load( $v35 + 8 );
+						$v38 = $v37 - $v32;
+						\is_float( $v38 ) && $v38 = self::rt_sub_64( $v37, $v32 );
+						if ( $v31 != 0 ) {
 							$s0 = $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 80 );
-							$s1 = $m[ $w28 + 1 ] ?? $this->rt_load( $v28 + 8 );
+							$s1 = $m[ $w29 + 1 ] ?? $this->rt_load( $v29 + 8 );
 							$s2 = $s0 + $s1;
 							\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
 							$v39 = $v37 - $s2;
 							\is_float( $v39 ) && $v39 = self::rt_sub_64( $v37, $s2 );
 							$v38 = $v38 < $v39 ? $v38 : $v39;
 						}
-					}
-					if ( ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 100, 1 ) << 32 ) >> 32 ) & 0xFF ) == 2 ) {
-						break;
-					}
-					if ( $v38 < 0 ) {
-						break 3;
-					}
+						if ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || $v38 >= 0 ) {
+							break 2;
+						}
+					} while ( false );
+					$v13 = 1;
+					break 3;
 				} while ( false );
 				$v16 = ( $v16 + 1 ) & 0xFFFFFFFF;
 				if ( $v16 == $v17 ) {
 					break;
 				}
 			}
-			$v13 = 0;
 			$v16 = $v17;
 		} while ( false );
 		$m[ $w0 ] = ( $v16 << 32 ) | $v13;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 54). */
+	/** core::panicking::panic_fmt (WebAssembly function 23). */
 	private function panicking_panic_fmt(): void {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** stock_truth::rules::reconcile::comparison::Comparison<S,P>::draws_on (WebAssembly function 55). */
-	private function comparison_draws_on( int $v0, int $v1, int $v2 ): void {
+	/** stock_truth::rules::reconcile::comparison::Comparison<S,P>::draws_on (WebAssembly function 24). */
+	private function comparison_draws_on(): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$v3 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
-		$w3 = $v3 >> 3;
-		isset( $m[ $w3 + 3 ] ) || $this->rt_touch( $w3 + 3 );
-		$this->g0_stack_pointer = $v3;
+		$this->g0_stack_pointer = 7408;
 		do {
-			$v4 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-			if ( ( $v4 & 3 ? $this->rt_load( $v4 + 72, 4 ) : ( ( $m[ ( $v4 + 72 ) >> 3 ] ?? $this->rt_word( ( $v4 + 72 ) >> 3 ) ) >> ( ( ( $v4 + 72 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) != 1 ) {
-				$v5 = 0;
+			$v3 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
+			$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
+			if ( ( ( $m[ $w3 + 9 ] ?? $this->rt_load( $v3 + 72, 4 ) ) & 0xFFFFFFFF ) != 1 ) {
+				$v4 = 0;
 				break;
 			}
-			$v6 = $v4 & 3 ? $this->rt_load( $v4 + 76, 4 ) : ( ( $m[ ( $v4 + 76 ) >> 3 ] ?? $this->rt_word( ( $v4 + 76 ) >> 3 ) ) >> ( ( ( $v4 + 76 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v5 = ( ( $m[ $w3 + 9 ] ?? $this->rt_load( $v3 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			do {
 				do {
-					$v7 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-					$s0 = ( $v7 + 8 ) & 0xFFFFFFFF;
-					$v8 = $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-					if ( ! $v8 ) {
-						if ( $v6 > 199 || $v6 >= ( $v7 & 3 ? $this->rt_load( $v7 + 4, 4 ) : ( ( $m[ ( $v7 + 4 ) >> 3 ] ?? $this->rt_word( ( $v7 + 4 ) >> 3 ) ) >> ( ( ( $v7 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+					$v6 = $m[992] & 0xFFFFFFFF;
+					$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+					$v7 = ( $m[ $w6 + 1 ] ?? $this->rt_load( ( $v6 + 8 ) & 0xFFFFFFFF, 4 ) ) & 0xFFFFFFFF;
+					if ( ! $v7 ) {
+						if ( $v5 > 199 || $v5 >= ( ( ( $m[ $w6 ] ?? $this->rt_load( $v6 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) ) {
 							break;
 						}
-						$s0 = ( ( $v7 & 3 ? $this->rt_load( $v7, 4 ) : ( ( $m[ $v7 >> 3 ] ?? $this->rt_word( $v7 >> 3 ) ) >> ( ( $v7 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v6 * 416 ) & 0xFFFFFFFF;
+						$s0 = ( ( ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF ) + $v5 * 416 ) & 0xFFFFFFFF;
 						if ( ( $s0 & 7 ? $this->rt_load( $s0 + 712 ) : $m[ ( $s0 + 712 ) >> 3 ] ?? $this->rt_load( $s0 + 712 ) ) != 3 ) {
 							break;
 						}
-						$v5 = 1;
+						$v4 = 1;
 						break 3;
 					}
-					$this->survey_survey( $v7, $m[ $w1 + 5 ] & 0xFFFFFFFF, $m[ $w1 + 3 ], $v2 );
-					$v5 = 1;
-					$v9 = ( $v6 > 99 ? 13664 : $v2 + $v6 * 104 ) & 0xFFFFFFFF;
-					$v10 = $v9 & 3 ? $this->rt_load( $v9 + 96, 4 ) : ( ( $m[ ( $v9 + 96 ) >> 3 ] ?? $this->rt_word( ( $v9 + 96 ) >> 3 ) ) >> ( ( ( $v9 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-					if ( $v10 << 32 > 17179869184 ) {
+					$this->survey_survey( $v6, $m[993] & 0xFFFFFFFF, $m[991] );
+					$v4 = 1;
+					$v8 = $v5 > 99 ? 13664 : $v5 * 104 + 15760;
+					$w8 = $v8 >> 3;
+					$v9 = $m[ $w8 + 12 ] & 0xFFFFFFFF;
+					if ( $v9 << 32 > 17179869184 ) {
 						break 3;
 					}
-					if ( $v10 ) {
+					if ( $v9 ) {
 						break 2;
 					}
-					if ( ( ( ( $m[ ( $v9 + 100 ) >> 3 ] ?? $this->rt_word( ( $v9 + 100 ) >> 3 ) ) >> ( ( ( $v9 + 100 ) & 7 ) << 3 ) ) & 0xFF ) == 2 ) {
+					if ( ( $m[ $w8 + 12 ] & 0xFF00000000 ) == 0x200000000 ) {
 						break 3;
 					}
 				} while ( false );
-				$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFFFF ) | ( $v6 << 32 );
-				$v5 = 2;
+				$m[931] = ( $m[931] & 0xFFFFFFFF ) | ( $v5 << 32 );
+				$v4 = 2;
 				break 2;
 			} while ( false );
-			$v11 = 0;
-			$v12 = 1 << ( $v6 & 63 );
-			$v13 = (int) ( $v6 < 64 );
-			$v14 = $v13 ? 0 : $v12;
-			$v15 = $v13 ? $v12 : 0;
-			$v16 = $v7 & 3 ? $this->rt_load( $v7 + 4, 4 ) : ( ( $m[ ( $v7 + 4 ) >> 3 ] ?? $this->rt_word( ( $v7 + 4 ) >> 3 ) ) >> ( ( ( $v7 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v10 = 0;
+			$v11 = 1 << ( $v5 & 63 );
+			$v12 = (int) ( $v5 < 64 );
+			$v13 = $v12 ? 0 : $v11;
+			$v14 = $v12 ? $v11 : 0;
+			$v15 = ( ( $m[ $w6 ] ?? $this->rt_load( $v6 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			do {
-				if ( $v10 << 32 < 4294967296 ) {
-					$v17 = 0;
+				if ( $v9 << 32 < 4294967296 ) {
+					$v16 = 0;
 					break;
 				}
-				$v18 = $v7 & 3 ? $this->rt_load( $v7, 4 ) : ( ( $m[ $v7 >> 3 ] ?? $this->rt_word( $v7 >> 3 ) ) >> ( ( $v7 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-				$v17 = 0;
-				$v11 = 0;
-				$v19 = $v10;
+				$v17 = ( $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8, 4 ) ) & 0xFFFFFFFF;
+				$v18 = ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF;
+				$v16 = 0;
+				$v10 = 0;
+				$v19 = $v9;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v20 = (int) ( $v19 == 1 );
@@ -7085,10 +2079,10 @@ final class Ledger {
 					do {
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$this->poolrecord_component( $v3 + 8, $v18, $v8, $v22 );
+							$this->poolrecord_component( ( 7408 + 8 ) >> 3, $v18, $v17, $v22 );
 							$v22 = ( $v22 + 1 ) & 0xFFFFFFFF;
-							if ( ! ( $m[ $w3 + 1 ] & 0xFFFFFFFF ) ) {
-								if ( $v22 != $v8 ) {
+							if ( ! ( $m[927] & 0xFFFFFFFF ) ) {
+								if ( $v22 != $v7 ) {
 									continue;
 								}
 								break 2;
@@ -7096,56 +2090,57 @@ final class Ledger {
 							do {
 								do {
 									do {
-										$v23 = $m[ $w3 + 3 ] & 0xFFFFFFFF;
-										$v24 = ( $v23 > 99 ? 13664 : $v2 + $v23 * 104 ) & 0xFFFFFFFF;
-										if ( ( $v24 & 3 ? $this->rt_load( $v24 + 96, 4 ) : ( ( $m[ ( $v24 + 96 ) >> 3 ] ?? $this->rt_word( ( $v24 + 96 ) >> 3 ) ) >> ( ( ( $v24 + 96 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) != $v19 ) {
+										$v23 = $m[929] & 0xFFFFFFFF;
+										$v24 = $v23 > 99 ? 13664 : $v23 * 104 + 15760;
+										$w24 = $v24 >> 3;
+										if ( ( $m[ $w24 + 12 ] & 0xFFFFFFFF ) != $v19 ) {
 											break;
 										}
-										$v25 = ( $m[ $w3 + 3 ] >> 32 ) & 0xFFFFFFFF;
-										if ( $v23 == $v6 ) {
-											$v26 = $v13 ? $v15 : $v14;
-											$v27 = $v12;
-											$v23 = $v6;
+										$v25 = ( $m[929] >> 32 ) & 0xFFFFFFFF;
+										if ( $v23 == $v5 ) {
+											$v26 = $v12 ? $v14 : $v13;
+											$v27 = $v11;
+											$v23 = $v5;
 										} else {
 											$v27 = 1 << ( $v23 & 63 );
 											$v28 = (int) ( $v23 < 64 );
-											$v26 = $v28 ? $v15 : $v14;
-											if ( ( $v27 & $v26 ) == 0 && ( $v27 & ( $v28 ? $v17 : $v11 ) ) == 0 ) {
+											$v26 = $v28 ? $v14 : $v13;
+											if ( ( $v27 & $v26 ) == 0 && ( $v27 & ( $v28 ? $v16 : $v10 ) ) == 0 ) {
 												break;
 											}
 										}
-										$v29 = ( ( $m[ ( $v24 + 101 ) >> 3 ] ?? $this->rt_word( ( $v24 + 101 ) >> 3 ) ) >> ( ( ( $v24 + 101 ) & 7 ) << 3 ) ) & 0xFF;
+										$v29 = ( $m[ $w24 + 12 ] >> 40 ) & 0xFF;
 										if ( ( $v27 & $v26 ) != 0 ) {
-											if ( ( $v29 & 0xFF ) == 2 ) {
+											if ( $v29 == 2 ) {
 												break 2;
 											}
 											if ( $v25 >= 64 ) {
-												$v14 = ( 1 << ( $v25 & 63 ) ) | $v14;
+												$v13 = ( 1 << ( $v25 & 63 ) ) | $v13;
 											} else {
-												$v15 = ( 1 << $v25 ) | $v15;
+												$v14 = ( 1 << $v25 ) | $v14;
 											}
-											if ( ( $v27 & ( $v23 < 64 ? $v17 : $v11 ) ) == 0 ) {
+											if ( ( $v27 & ( $v23 < 64 ? $v16 : $v10 ) ) == 0 ) {
 												break 3;
 											}
 											break 2;
 										}
-										if ( ( $v29 & 0xFF ) == 2 || ( $v27 & ( $v23 < 64 ? $v17 : $v11 ) ) != 0 ) {
+										if ( $v29 == 2 || ( $v27 & ( $v23 < 64 ? $v16 : $v10 ) ) != 0 ) {
 											break 2;
 										}
 										break 3;
 									} while ( false );
-									if ( $v22 < $v8 ) {
+									if ( $v22 < $v7 ) {
 										continue 3;
 									}
 									break 4;
 								} while ( false );
 								if ( $v25 >= 64 ) {
-									$v11 = ( 1 << ( $v25 & 63 ) ) | $v11;
+									$v10 = ( 1 << ( $v25 & 63 ) ) | $v10;
 									break;
 								}
-								$v17 = ( 1 << $v25 ) | $v17;
+								$v16 = ( 1 << $v25 ) | $v16;
 							} while ( false );
-							if ( $v22 >= $v8 ) {
+							if ( $v22 >= $v7 ) {
 								break;
 							}
 						}
@@ -7159,36 +2154,156 @@ final class Ledger {
 					}
 				}
 			} while ( false );
-			$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0x100000000 ) | $v16;
-			$m[ $w0 + 5 ] = ( $v10 << 32 ) | $v6;
-			$m[ $w0 + 4 ] = $v11;
-			$m[ $w0 + 3 ] = $v17;
-			$m[ $w0 + 2 ] = $v14;
-			$m[ $w0 + 1 ] = $v15;
-			$v5 = 3;
+			$m[937] = ( $m[937] & -0x100000000 ) | $v15;
+			$m[936] = ( $v9 << 32 ) | $v5;
+			$m[935] = $v10;
+			$m[934] = $v16;
+			$m[933] = $v13;
+			$m[932] = $v14;
+			$v4 = 3;
 		} while ( false );
-		$m[ $w0 ] = ( $m[ $w0 ] & -0x100000000 ) | $v5;
-		$this->g0_stack_pointer = $v3 + 32;
+		$m[931] = ( $m[931] & -0x100000000 ) | $v4;
+		$this->g0_stack_pointer = 7408 + 32;
 	}
 
-	/** stock_truth::rules::reconcile::expected::expected (WebAssembly function 56). */
-	private function expected_expected( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::rules::reconcile::drift::<impl stock_truth::rules::reconcile::comparison::Comparison<S,P>>::reconcile (WebAssembly function 25). */
+	private function drift_reconcile( int $v2 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w2 = $v2 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 304 ) & 0xFFFFFFFF;
-		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 37 ] ) || $this->rt_touch( $w4 + 37 );
-		$this->g0_stack_pointer = $v4;
+		$v13 = 0;
+		$this->g0_stack_pointer = 7440;
+		$this->comparison_draws_on();
+		$v5 = 0;
+		$v6 = 0;
+		$v7 = 1;
+		$v8 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
+		$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
+		$v9 = $m[ $w8 + 4 ] ?? $this->rt_load( $v8 + 32 );
+		if ( $v9 != 2 ) {
+			$v6 = 0;
+			$v7 = 1;
+			if ( ( ( $m[ $w8 + 8 ] ?? $this->rt_load( $v8 + 64, 1 ) ) & 0xFF ) == 1 ) {
+				$v7 = 1;
+				if ( $v9 != 1 ) {
+					$v7 = 0;
+				} else {
+					$v10 = $m[ $w8 + 5 ] ?? $this->rt_load( $v8 + 40 );
+					$v6 = $v10 > 0 ? $v10 : 0;
+				}
+			}
+		}
+		$this->expected_expected();
+		$v11 = $m[938];
+		if ( $v11 != 1 ) {
+			$v12 = 0;
+		} else {
+			$v13 = $m[939];
+			if ( $v7 == 0 ) {
+				$v12 = 1;
+			} else {
+				$s0 = $m[948];
+				$v9 = $v6 - $s0;
+				\is_float( $v9 ) && $v9 = self::rt_sub_64( $v6, $s0 );
+				$v12 = 1;
+				$v5 = 1;
+			}
+		}
+		$v14 = $v11 & 0xFFFFFFFF;
+		$this->triage_of( $v7, $v6, $v5, $v9 );
+		$this->triage_find( $v2 );
 		do {
-			do {
-				$v5 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-				$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
-				if ( ( ( $m[ $w5 + 14 ] ?? $this->rt_load( $v5 + 112, 1 ) ) & 0xFF ) == 0 ) {
+			if ( ( $m[965] & 0xFF0000 ) == 0x30000 ) {
+				$v15 = 0;
+				break;
+			}
+			$v16 = $m[993] & 0xFFFFFFFF;
+			$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
+			if ( $m[988] == 1 ) {
+				$s0 = $m[991];
+				$s1 = $m[989];
+				$s2 = $s0 - $s1;
+				\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+				if ( $s2 >= ( $m[ $w16 + 7 ] ?? $this->rt_load( $v16 + 56 ) ) ) {
+					$v15 = 1;
 					break;
 				}
-				switch ( ( ( $m[ $w5 + 14 ] ?? $this->rt_load( $v5 + 113, 1 ) << 8 ) >> 8 ) & 0xFF ) {
+			}
+			$s0 = $m[990];
+			$s1 = $s0 + 1;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 1 );
+			$v15 = (int) ( $s1 >= ( $m[ $w16 + 8 ] ?? $this->rt_load( $v16 + 64 ) ) );
+		} while ( false );
+		$m[996] = $v6;
+		$m[995] = $v7;
+		$v17 = $m[957];
+		$v18 = $m[958];
+		$v19 = $m[953];
+		$v20 = $m[954];
+		$v21 = $m[955];
+		$v22 = $m[956];
+		$s0 = 7960 + 16;
+		$s1 = 7440 + 64;
+		$s2 = $m[ $s1 >> 3 ];
+		$s3 = $m[ ( $s1 + 8 ) >> 3 ];
+		$s4 = $m[ ( $s1 + 16 ) >> 3 ];
+		$s5 = $m[ ( $s1 + 24 ) >> 3 ];
+		$s6 = $m[ ( $s1 + 32 ) >> 3 ];
+		$s7 = $m[ ( $s1 + 40 ) >> 3 ];
+		$s8 = $m[ ( $s1 + 48 ) >> 3 ];
+		$s9 = $m[ ( $s1 + 56 ) >> 3 ];
+		$s10 = $m[ ( $s1 + 64 ) >> 3 ];
+		$s11 = $m[ ( $s1 + 72 ) >> 3 ];
+		$s12 = $m[ ( $s1 + 80 ) >> 3 ];
+		$m[ $s0 >> 3 ] = $s2;
+		$m[ ( $s0 + 8 ) >> 3 ] = $s3;
+		$m[ ( $s0 + 16 ) >> 3 ] = $s4;
+		$m[ ( $s0 + 24 ) >> 3 ] = $s5;
+		$m[ ( $s0 + 32 ) >> 3 ] = $s6;
+		$m[ ( $s0 + 40 ) >> 3 ] = $s7;
+		$m[ ( $s0 + 48 ) >> 3 ] = $s8;
+		$m[ ( $s0 + 56 ) >> 3 ] = $s9;
+		$m[ ( $s0 + 64 ) >> 3 ] = $s10;
+		$m[ ( $s0 + 72 ) >> 3 ] = $s11;
+		$m[ ( $s0 + 80 ) >> 3 ] = $s12;
+		$m[1011] = $v9;
+		$m[1010] = $v5;
+		$s0 = $v6 - $v13;
+		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v6, $v13 );
+		$m[1009] = $s0;
+		$m[1008] = $v12 & $v7;
+		$s0 = 7960 + 184;
+		$s1 = 7440 + 248;
+		$s2 = $m[ $s1 >> 3 ];
+		$s3 = $m[ ( $s1 + 8 ) >> 3 ];
+		$s4 = $m[ ( $s1 + 16 ) >> 3 ];
+		$s5 = $m[ ( $s1 + 24 ) >> 3 ];
+		$s6 = $m[ ( $s1 + 32 ) >> 3 ];
+		$m[ $s0 >> 3 ] = $s2;
+		$m[ ( $s0 + 8 ) >> 3 ] = $s3;
+		$m[ ( $s0 + 16 ) >> 3 ] = $s4;
+		$m[ ( $s0 + 24 ) >> 3 ] = $s5;
+		$m[ ( $s0 + 32 ) >> 3 ] = $s6;
+		$m[1017] = $v22;
+		$m[1016] = $v14 & 1 ? $v21 : 0;
+		$m[1015] = $v20;
+		$m[1014] = $v19;
+		$m[1013] = $v18;
+		$m[1012] = (int) ( $v17 >= 0 && $v17 < 2 );
+		$m[1023] = ( $m[1023] & -0x100 ) | $v15;
+		$this->g0_stack_pointer = 7440 + 288;
+	}
+
+	/** stock_truth::rules::reconcile::expected::expected (WebAssembly function 26). */
+	private function expected_expected(): void {
+		$m = &$this->m;
+		$this->g0_stack_pointer = 7136;
+		do {
+			do {
+				$v4 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
+				$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+				if ( ( ( $m[ $w4 + 14 ] ?? $this->rt_load( $v4 + 112, 1 ) ) & 0xFF ) == 0 ) {
+					break;
+				}
+				switch ( ( ( $m[ $w4 + 14 ] ?? $this->rt_load( $v4 + 113, 1 ) << 8 ) >> 8 ) & 0xFF ) {
 					case 0:
 					case 4:
 						break;
@@ -7197,243 +2312,267 @@ final class Ledger {
 				}
 				do {
 					do {
-						switch ( $m[ $w2 ] & 0xFFFFFFFF ) {
+						switch ( $m[931] & 0xFFFFFFFF ) {
 							case 2:
-								$v6 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
-								if ( $v6 <= 199 ) {
-									$v7 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-									if ( $v6 < ( $v7 & 3 ? $this->rt_load( $v7 + 4, 4 ) : ( ( $m[ ( $v7 + 4 ) >> 3 ] ?? $this->rt_word( ( $v7 + 4 ) >> 3 ) ) >> ( ( ( $v7 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF ) ) {
+								$v5 = ( $m[931] >> 32 ) & 0xFFFFFFFF;
+								if ( $v5 <= 199 ) {
+									$v6 = $m[992] & 0xFFFFFFFF;
+									$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+									if ( $v5 < ( ( ( $m[ $w6 ] ?? $this->rt_load( $v6 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) ) {
 										break 2;
 									}
 								}
-								$m[ $w0 ] = 0;
+								$m[938] = 0;
 								break 5;
 							case 3:
 								break;
 							default:
-								$m[ $w0 ] = 0;
+								$m[938] = 0;
 								break 5;
 						}
-						$s0 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-						$v8 = $s0 & 3 ? $this->rt_load( $s0 + 4, 4 ) : ( ( $m[ ( $s0 + 4 ) >> 3 ] ?? $this->rt_word( ( $s0 + 4 ) >> 3 ) ) >> ( ( ( $s0 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-						if ( $v8 != 0 ) {
-							$v9 = $v8 - 1;
-							$v10 = ( ( $v9 < 99 ? $v9 : 99 ) << 3 ) + 8;
-							if ( $v10 != 0 ) {
-								$this->rt_fill( ( $v3 + 15200 ) & 0xFFFFFFFF, 0, $v10 );
+						$s0 = $m[992] & 0xFFFFFFFF;
+						$v7 = $s0 & 3 ? $this->rt_load( $s0 + 4, 4 ) : ( ( $m[ ( $s0 + 4 ) >> 3 ] ?? $this->rt_word( ( $s0 + 4 ) >> 3 ) ) >> ( ( ( $s0 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						if ( $v7 != 0 ) {
+							$v8 = $v7 - 1;
+							$v9 = ( ( $v8 < 99 ? $v8 : 99 ) << 3 ) + 8;
+							if ( $v9 != 0 ) {
+								$this->rt_fill( 30960, 0, $v9 );
 							}
 						}
-						$v11 = $v2 + 8;
+						$v11 = 0;
+						$this->rt_fill( 7136, 0, 48 );
 						$v12 = 0;
-						$this->rt_fill( $v4, 0, 48 );
-						$v13 = 0;
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$this->expected_sellable_kits( $v4 + 192, $v1, $v11, $v3, $v12 );
-							if ( $m[ $w4 + 24 ] != 1 ) {
-								$m[ $w0 ] = 0;
+							$this->expected_sellable_kits( $v11 );
+							if ( $m[916] != 1 ) {
+								$m[938] = 0;
 								break 5;
 							}
-							$s0 = ( $v4 + $v13 ) & 0xFFFFFFFF;
+							$s0 = ( $v12 + 7136 ) & 0xFFFFFFFF;
 							isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
-							$m[ $s0 >> 3 ] = $m[ $w4 + 25 ];
-							$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-							$v13 = ( $v13 + 8 ) & 0xFFFFFFFF;
-							if ( $v13 == 48 ) {
+							$m[ $s0 >> 3 ] = $m[917];
+							$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
+							$v12 = ( $v12 + 8 ) & 0xFFFFFFFF;
+							if ( $v12 == 48 ) {
 								break;
 							}
 						}
-						$v14 = $m[ $w4 + 5 ];
-						$v15 = $m[ $w4 + 4 ];
-						$v16 = $m[ $w4 + 3 ];
-						$v17 = $m[ $w4 + 2 ];
-						$v18 = $m[ $w4 + 1 ];
-						$v19 = $m[ $w4 ];
+						$v13 = $m[897];
+						$v14 = $m[896];
+						$v15 = $m[895];
+						$v16 = $m[894];
+						$v17 = $m[893];
+						$v18 = $m[892];
 						break 2;
 					} while ( false );
-					$m[ $w4 + 8 ] = 0;
-					$v20 = ( ( $v7 & 3 ? $this->rt_load( $v7, 4 ) : ( ( $m[ $v7 >> 3 ] ?? $this->rt_word( $v7 >> 3 ) ) >> ( ( $v7 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v6 * 416 ) & 0xFFFFFFFF;
-					$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
-					$m[ $w4 + 15 ] = $m[ $w20 + 88 ] ?? $this->rt_load( $v20 + 704 );
-					$m[ $w4 + 14 ] = $m[ $w20 + 86 ] ?? $this->rt_load( $v20 + 688 );
-					$v21 = $m[ $w20 + 90 ] ?? $this->rt_load( $v20 + 720 );
-					$m[ $w4 + 13 ] = ( $m[ $w4 + 13 ] & 0xFFFFFFFF ) | ( $v21 << 32 );
-					$v22 = $m[ $w20 + 83 ] ?? $this->rt_load( $v20 + 664 );
-					$m[ $w4 + 11 ] = $v22;
-					$v23 = $m[ $w20 + 82 ] ?? $this->rt_load( $v20 + 656 );
-					$m[ $w4 + 10 ] = $v23;
-					$v24 = $m[ $w20 + 80 ] ?? $this->rt_load( $v20 + 640 );
-					$m[ $w4 + 7 ] = $v24;
-					$v25 = $m[ $w20 + 87 ] ?? $this->rt_load( $v20 + 696 );
-					$m[ $w4 + 5 ] = $v25;
-					$v26 = $m[ $w20 + 85 ] ?? $this->rt_load( $v20 + 680 );
-					$m[ $w4 + 3 ] = $v26;
-					$v27 = $m[ $w20 + 84 ] ?? $this->rt_load( $v20 + 672 );
-					$m[ $w4 + 1 ] = $v27;
-					$m[ $w4 + 13 ] = ( $m[ $w4 + 13 ] & -0x100000000 ) | (int) ( $v21 != \PHP_INT_MIN );
-					$v28 = $m[ $w20 + 89 ] ?? $this->rt_load( $v20 + 712 );
-					$m[ $w4 + 16 ] = ( $m[ $w4 + 16 ] & -0x100 ) | ( $v28 == 3 ? 2 : (int) ( $v28 == 2 ) );
-					$m[ $w4 + 4 ] = (int) ( $v25 != \PHP_INT_MIN );
-					$m[ $w4 + 2 ] = (int) ( $v26 != \PHP_INT_MIN );
-					$m[ $w4 ] = (int) ( $v27 != \PHP_INT_MIN );
-					$v29 = 0;
-					$v30 = $m[ $w20 + 81 ] ?? $this->rt_load( $v20 + 648 );
-					$m[ $w4 + 12 ] = ( $m[ $w4 + 12 ] & -0x100 ) | ( $v30 == 1 ? 0 : ( $v30 == 3 ? 2 : 1 ) );
-					$m[ $w4 + 6 ] = $v23 == \PHP_INT_MIN ? 2 : ( $v22 == \PHP_INT_MIN ? 2 : (int) ( $v24 == \PHP_INT_MIN ) );
-					$this->expected_stages( $v4 + 192, $v1, $v6, $v4 );
-					if ( ! ( $m[ $w4 + 24 ] & 0xFFFFFFFF ) ) {
-						$m[ $w0 ] = 0;
+					$m[900] = 0;
+					$v19 = ( ( ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF ) + $v5 * 416 ) & 0xFFFFFFFF;
+					$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
+					$m[907] = $m[ $w19 + 88 ] ?? $this->rt_load( $v19 + 704 );
+					$m[906] = $m[ $w19 + 86 ] ?? $this->rt_load( $v19 + 688 );
+					$v20 = $m[ $w19 + 90 ] ?? $this->rt_load( $v19 + 720 );
+					$m[905] = ( $m[905] & 0xFFFFFFFF ) | ( $v20 << 32 );
+					$v21 = $m[ $w19 + 83 ] ?? $this->rt_load( $v19 + 664 );
+					$m[903] = $v21;
+					$v22 = $m[ $w19 + 82 ] ?? $this->rt_load( $v19 + 656 );
+					$m[902] = $v22;
+					$v23 = $m[ $w19 + 80 ] ?? $this->rt_load( $v19 + 640 );
+					$m[899] = $v23;
+					$v24 = $m[ $w19 + 87 ] ?? $this->rt_load( $v19 + 696 );
+					$m[897] = $v24;
+					$v25 = $m[ $w19 + 85 ] ?? $this->rt_load( $v19 + 680 );
+					$m[895] = $v25;
+					$v26 = $m[ $w19 + 84 ] ?? $this->rt_load( $v19 + 672 );
+					$m[893] = $v26;
+					$m[905] = ( $m[905] & -0x100000000 ) | (int) ( $v20 != \PHP_INT_MIN );
+					$v27 = $m[ $w19 + 89 ] ?? $this->rt_load( $v19 + 712 );
+					$m[908] = ( $m[908] & -0x100 ) | ( $v27 == 3 ? 2 : (int) ( $v27 == 2 ) );
+					$m[896] = (int) ( $v24 != \PHP_INT_MIN );
+					$m[894] = (int) ( $v25 != \PHP_INT_MIN );
+					$m[892] = (int) ( $v26 != \PHP_INT_MIN );
+					$v28 = 0;
+					$v29 = $m[ $w19 + 81 ] ?? $this->rt_load( $v19 + 648 );
+					$m[904] = ( $m[904] & -0x100 ) | ( $v29 == 1 ? 0 : ( $v29 == 3 ? 2 : 1 ) );
+					$m[898] = $v22 == \PHP_INT_MIN ? 2 : ( $v21 == \PHP_INT_MIN ? 2 : (int) ( $v23 == \PHP_INT_MIN ) );
+					$this->expected_stages( ( 7136 + 192 ) >> 3, $v5, 892 );
+					if ( ! ( $m[916] & 0xFFFFFFFF ) ) {
+						$m[938] = 0;
 						break 3;
 					}
-					$this->rt_copy( $v4 + 136, $v4 + 192 + 8, 56 );
-					$this->rt_copy( $v4 + 256, $v4 + 136, 48 );
-					$v31 = $m[ $w5 + 11 ] ?? $this->rt_load( $v5 + 88 );
-					$v32 = (int) ( $v31 == 10000 || $v31 < 1 );
-					$v33 = $v4 + 256;
+					$s0 = 7136 + 136;
+					$s1 = 7136 + 192 + 8;
+					$s2 = $m[ $s1 >> 3 ];
+					$s3 = $m[ ( $s1 + 8 ) >> 3 ];
+					$s4 = $m[ ( $s1 + 16 ) >> 3 ];
+					$s5 = $m[ ( $s1 + 24 ) >> 3 ];
+					$s6 = $m[ ( $s1 + 32 ) >> 3 ];
+					$s7 = $m[ ( $s1 + 40 ) >> 3 ];
+					$s8 = $m[ ( $s1 + 48 ) >> 3 ];
+					$m[ $s0 >> 3 ] = $s2;
+					$m[ ( $s0 + 8 ) >> 3 ] = $s3;
+					$m[ ( $s0 + 16 ) >> 3 ] = $s4;
+					$m[ ( $s0 + 24 ) >> 3 ] = $s5;
+					$m[ ( $s0 + 32 ) >> 3 ] = $s6;
+					$m[ ( $s0 + 40 ) >> 3 ] = $s7;
+					$m[ ( $s0 + 48 ) >> 3 ] = $s8;
+					$s0 = 7136 + 256;
+					$s1 = 7136 + 136;
+					$s2 = $m[ $s1 >> 3 ];
+					$s3 = $m[ ( $s1 + 8 ) >> 3 ];
+					$s4 = $m[ ( $s1 + 16 ) >> 3 ];
+					$s5 = $m[ ( $s1 + 24 ) >> 3 ];
+					$s6 = $m[ ( $s1 + 32 ) >> 3 ];
+					$s7 = $m[ ( $s1 + 40 ) >> 3 ];
+					$m[ $s0 >> 3 ] = $s2;
+					$m[ ( $s0 + 8 ) >> 3 ] = $s3;
+					$m[ ( $s0 + 16 ) >> 3 ] = $s4;
+					$m[ ( $s0 + 24 ) >> 3 ] = $s5;
+					$m[ ( $s0 + 32 ) >> 3 ] = $s6;
+					$m[ ( $s0 + 40 ) >> 3 ] = $s7;
+					$v30 = $m[ $w4 + 11 ] ?? $this->rt_load( $v4 + 88 );
+					$v31 = (int) ( $v30 == 10000 || $v30 < 1 );
+					$v32 = 7136 + 256;
+					--$this->fuel < 0 && self::rt_out_of_fuel();
 					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v34 = $m[ $v33 >> 3 ] ?? $this->rt_load( $v33 );
-						if ( ! $v32 ) {
-							$v35 = $v34 * 10000;
-							\is_float( $v35 ) && $v35 = self::rt_mul_64( $v34, 10000 );
-							$v36 = self::rt_divide_signed_64( $v35, $v31 );
-							$s0 = $v36 * $v31;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v36, $v31 );
-							$s1 = $v35 - $s0;
-							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v35, $s0 );
-							$v34 = ( $s1 >> 63 ) + $v36;
-							\is_float( $v34 ) && $v34 = self::rt_add_64( $s1 >> 63, $v36 );
+						$v33 = $m[ $v32 >> 3 ] ?? $this->rt_load( $v32 );
+						if ( ! $v31 ) {
+							$v34 = $v33 * 10000;
+							\is_float( $v34 ) && $v34 = self::rt_mul_64( $v33, 10000 );
+							$v35 = self::rt_divide_signed_64( $v34, $v30 );
+							$s0 = $v35 * $v30;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v35, $v30 );
+							$s1 = $v34 - $s0;
+							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v34, $s0 );
+							$v33 = ( $s1 >> 63 ) + $v35;
+							\is_float( $v33 ) && $v33 = self::rt_add_64( $s1 >> 63, $v35 );
 						}
-						$v33 = $v33 + 8;
-						$s0 = $v4 + 192 + ( $v29 << 3 );
-						$m[ $s0 >> 3 ] = $v34;
-						$v29 = $v29 + 1;
-						if ( $v29 == 6 ) {
+						$v32 = $v32 + 8;
+						$s0 = 7136 + 192 + ( $v28 << 3 );
+						$m[ $s0 >> 3 ] = $v33;
+						$v28 = $v28 + 1;
+						if ( $v28 == 6 ) {
 							break;
 						}
 					}
-					$v14 = $m[ $w4 + 29 ];
-					$v15 = $m[ $w4 + 28 ];
-					$v16 = $m[ $w4 + 27 ];
-					$v17 = $m[ $w4 + 26 ];
-					$v18 = $m[ $w4 + 25 ];
-					$v19 = $m[ $w4 + 24 ];
+					$v13 = $m[921];
+					$v14 = $m[920];
+					$v15 = $m[919];
+					$v16 = $m[918];
+					$v17 = $m[917];
+					$v18 = $m[916];
 				} while ( false );
-				$v37 = $v14;
-				$v38 = $m[ $w5 + 10 ] ?? $this->rt_load( $v5 + 80 );
-				if ( $v38 != 0 ) {
-					$v37 = \PHP_INT_MIN;
-					if ( $v14 != \PHP_INT_MIN || $v38 != -1 ) {
-						$v37 = $v14;
-						if ( $v38 >= 1 ) {
-							$v39 = $v14 % $v38;
-							$s0 = $v39 + ( ( $v39 >> 63 ) & $v38 );
-							$v37 = $v14 - $s0;
-							\is_float( $v37 ) && $v37 = self::rt_sub_64( $v14, $s0 );
+				$v36 = $v13;
+				$v37 = $m[ $w4 + 10 ] ?? $this->rt_load( $v4 + 80 );
+				if ( $v37 != 0 ) {
+					$v36 = \PHP_INT_MIN;
+					if ( $v13 != \PHP_INT_MIN || $v37 != -1 ) {
+						$v36 = $v13;
+						if ( $v37 >= 1 ) {
+							$v38 = $v13 % $v37;
+							$s0 = $v38 + ( ( $v38 >> 63 ) & $v37 );
+							$v36 = $v13 - $s0;
+							\is_float( $v36 ) && $v36 = self::rt_sub_64( $v13, $s0 );
 						}
 					}
 				}
-				$m[ $w0 + 1 ] = $v19;
-				$m[ $w0 ] = 1;
-				$v40 = $m[ $w5 + 12 ] ?? $this->rt_load( $v5 + 96 );
-				$m[ $w0 + 9 ] = $v40;
-				$s0 = $v37 - $v14;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v37, $v14 );
-				$m[ $w0 + 7 ] = $s0;
+				$m[939] = $v18;
+				$m[938] = 1;
+				$v39 = $m[ $w4 + 12 ] ?? $this->rt_load( $v4 + 96 );
+				$m[947] = $v39;
+				$s0 = $v36 - $v13;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v36, $v13 );
+				$m[945] = $s0;
+				$s0 = $v13 - $v14;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v13, $v14 );
+				$m[944] = $s0;
 				$s0 = $v14 - $v15;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v14, $v15 );
-				$m[ $w0 + 6 ] = $s0;
+				$m[943] = $s0;
 				$s0 = $v15 - $v16;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, $v16 );
-				$m[ $w0 + 5 ] = $s0;
+				$m[942] = $s0;
 				$s0 = $v16 - $v17;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v16, $v17 );
-				$m[ $w0 + 4 ] = $s0;
+				$m[941] = $s0;
 				$s0 = $v17 - $v18;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v17, $v18 );
-				$m[ $w0 + 3 ] = $s0;
-				$s0 = $v18 - $v19;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v19 );
-				$m[ $w0 + 2 ] = $s0;
-				$v41 = $v37 > 0 ? $v37 : 0;
-				$s0 = $v40 + $v41;
-				\is_float( $s0 ) && $s0 = self::rt_add_64( $v40, $v41 );
-				$m[ $w0 + 10 ] = $s0;
-				$s0 = $v41 - $v37;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v41, $v37 );
-				$m[ $w0 + 8 ] = $s0;
+				$m[940] = $s0;
+				$v40 = $v36 > 0 ? $v36 : 0;
+				$s0 = $v39 + $v40;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v39, $v40 );
+				$m[948] = $s0;
+				$s0 = $v40 - $v36;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v40, $v36 );
+				$m[946] = $s0;
 				break 2;
 			} while ( false );
-			$m[ $w0 ] = 0;
+			$m[938] = 0;
 		} while ( false );
-		$this->g0_stack_pointer = $v4 + 304;
+		$this->g0_stack_pointer = 7136 + 304;
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::of (WebAssembly function 57). */
-	private function triage_of( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+	/** stock_truth::rules::reconcile::triage::Triage::of (WebAssembly function 27). */
+	private function triage_of( int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		$v14 = 0;
 		$v15 = 0;
 		$v17 = 0;
 		$v18 = 0;
 		$v19 = 0;
-		$w1 = $v1 >> 3;
-		$w2 = $v2 >> 3;
-		$v7 = ( $this->g0_stack_pointer - 240 ) & 0xFFFFFFFF;
-		$w7 = $v7 >> 3;
-		isset( $m[ $w7 + 29 ] ) || $this->rt_touch( $w7 + 29 );
-		$this->g0_stack_pointer = $v7;
-		$v8 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = 7200;
+		$v8 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
 		$v9 = ( ( $m[ ( $v8 + 113 ) >> 3 ] ?? $this->rt_word( ( $v8 + 113 ) >> 3 ) ) >> ( ( ( $v8 + 113 ) & 7 ) << 3 ) ) & 0xFF;
-		$m[ $w7 + 12 ] = ( $m[ $w7 + 12 ] & -0x100000000 ) | $v8;
-		$m[ $w7 + 9 ] = 3;
-		$m[ $w7 + 4 ] = $v4;
-		$m[ $w7 + 3 ] = $v3;
-		$m[ $w7 + 2 ] = $v6;
-		$m[ $w7 + 1 ] = $v5;
+		$m[912] = ( $m[912] & -0x100000000 ) | $v8;
+		$m[909] = 3;
+		$m[904] = $v4;
+		$m[903] = $v3;
+		$m[902] = $v6;
+		$m[901] = $v5;
 		$v10 = 0;
-		$m[ $w7 + 12 ] = $m[ $w7 + 12 ] & 0xFFFFFFFFFFFF;
-		$m[ $w7 + 7 ] = 0;
-		$m[ $w7 + 5 ] = 0;
-		$m[ $w7 + 11 ] = 0;
-		$v11 = $m[ $w2 ] & 0xFFFFFFFF;
-		$m[ $w7 + 12 ] = ( $m[ $w7 + 12 ] & -0xFFFF00000001 ) | ( (int) ( $v11 == 1 ) << 32 ) | ( (int) ( ( $v11 | ( $v9 & 3 ) ) == 0 ) << 40 );
+		$m[912] = $m[912] & 0xFFFFFFFFFFFF;
+		$m[907] = 0;
+		$m[905] = 0;
+		$m[911] = 0;
+		$v11 = $m[931] & 0xFFFFFFFF;
+		$m[912] = ( $m[912] & -0xFFFF00000001 ) | ( (int) ( $v11 == 1 ) << 32 ) | ( (int) ( ( $v11 | ( $v9 & 3 ) ) == 0 ) << 40 );
 		$v12 = 0;
 		$v13 = 0;
 		switch ( $v11 ) {
 			case 2:
-				$v14 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
+				$v14 = ( $m[931] >> 32 ) & 0xFFFFFFFF;
 				$v12 = 0;
 				$v13 = 1;
 				break;
 			case 3:
 				$v13 = 0;
-				$v15 = $m[ $w2 + 5 ] & 0xFFFFFFFF;
-				$v16 = (int) ( ( ( $m[ $w2 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-				$s0 = $m[ $w2 + 6 ] & 0xFFFFFFFF;
+				$v15 = $m[936] & 0xFFFFFFFF;
+				$v16 = (int) ( ( ( $m[936] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+				$s0 = $m[937] & 0xFFFFFFFF;
 				$v17 = ( $v16 ? $s0 : $v15 + 1 ) & 0xFFFFFFFF;
 				$v18 = $v16 ? 0 : $v15;
-				$v19 = $m[ $w2 + 4 ];
-				$v5 = $m[ $w2 + 3 ];
-				$v6 = $m[ $w2 + 2 ];
-				$v3 = $m[ $w2 + 1 ];
+				$v19 = $m[935];
+				$v5 = $m[934];
+				$v6 = $m[933];
+				$v3 = $m[932];
 				$v12 = 1;
 				break;
 			default:
 				break;
 		}
-		$v20 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
+		$v20 = $m[992] & 0xFFFFFFFF;
+		$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			$v21 = $v14;
 			do {
-				if ( $v13 & 1 ) {
+				if ( $v13 ) {
 					break;
 				}
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					do {
-						if ( ( $v10 & 1 ) == 0 ) {
+						if ( $v10 == 0 ) {
 							break;
 						}
 						$v22 = $v17 > $v9 ? $v17 : $v9;
@@ -7471,16 +2610,40 @@ final class Ledger {
 						break;
 					}
 				}
-				$this->rt_copy( $v0, $v7 + 8, 96 );
-				$this->g0_stack_pointer = $v7 + 240;
+				$s0 = 7200 + 8;
+				$s1 = $m[ $s0 >> 3 ];
+				$s2 = $m[ ( $s0 + 8 ) >> 3 ];
+				$s3 = $m[ ( $s0 + 16 ) >> 3 ];
+				$s4 = $m[ ( $s0 + 24 ) >> 3 ];
+				$s5 = $m[ ( $s0 + 32 ) >> 3 ];
+				$s6 = $m[ ( $s0 + 40 ) >> 3 ];
+				$s7 = $m[ ( $s0 + 48 ) >> 3 ];
+				$s8 = $m[ ( $s0 + 56 ) >> 3 ];
+				$s9 = $m[ ( $s0 + 64 ) >> 3 ];
+				$s10 = $m[ ( $s0 + 72 ) >> 3 ];
+				$s11 = $m[ ( $s0 + 80 ) >> 3 ];
+				$s12 = $m[ ( $s0 + 88 ) >> 3 ];
+				$m[949] = $s1;
+				$m[950] = $s2;
+				$m[951] = $s3;
+				$m[952] = $s4;
+				$m[953] = $s5;
+				$m[954] = $s6;
+				$m[955] = $s7;
+				$m[956] = $s8;
+				$m[957] = $s9;
+				$m[958] = $s10;
+				$m[959] = $s11;
+				$m[960] = $s12;
+				$this->g0_stack_pointer = 7200 + 240;
 				return;
 			} while ( false );
-			$v26 = $v20 & 3 ? $this->rt_load( $v20 + 4, 4 ) : ( ( $m[ ( $v20 + 4 ) >> 3 ] ?? $this->rt_word( ( $v20 + 4 ) >> 3 ) ) >> ( ( ( $v20 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v26 = ( ( $m[ $w20 ] ?? $this->rt_load( $v20 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			$v13 = 0;
 			if ( $v21 > 199 || $v21 >= $v26 ) {
 				continue;
 			}
-			$v27 = ( ( $v20 & 3 ? $this->rt_load( $v20, 4 ) : ( ( $m[ $v20 >> 3 ] ?? $this->rt_word( $v20 >> 3 ) ) >> ( ( $v20 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v21 * 416 ) & 0xFFFFFFFF;
+			$v27 = ( ( ( $m[ $w20 ] ?? $this->rt_load( $v20, 4 ) ) & 0xFFFFFFFF ) + $v21 * 416 ) & 0xFFFFFFFF;
 			$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
 			$v28 = $m[ $w27 + 81 ] ?? $this->rt_load( $v27 + 648 );
 			$v29 = $m[ $w27 + 89 ] ?? $this->rt_load( $v27 + 712 );
@@ -7492,298 +2655,295 @@ final class Ledger {
 			$v35 = $m[ $w27 + 83 ] ?? $this->rt_load( $v27 + 664 );
 			$v36 = $m[ $w27 + 90 ] ?? $this->rt_load( $v27 + 720 );
 			$v37 = $m[ $w27 + 86 ] ?? $this->rt_load( $v27 + 688 );
-			$m[ $w7 + 28 ] = $m[ $w27 + 88 ] ?? $this->rt_load( $v27 + 704 );
-			$m[ $w7 + 27 ] = $v37;
-			$m[ $w7 + 26 ] = ( $v36 << 32 ) | (int) ( $v36 != \PHP_INT_MIN );
-			$m[ $w7 + 24 ] = $v35;
-			$m[ $w7 + 23 ] = $v34;
-			$m[ $w7 + 21 ] = 0;
-			$m[ $w7 + 20 ] = $v33;
-			$m[ $w7 + 18 ] = $v32;
-			$m[ $w7 + 16 ] = $v31;
-			$m[ $w7 + 14 ] = $v30;
-			$m[ $w7 + 29 ] = ( $m[ $w7 + 29 ] & -0x100 ) | ( $v29 == 3 ? 2 : (int) ( $v29 == 2 ) );
-			$m[ $w7 + 17 ] = (int) ( $v32 != \PHP_INT_MIN );
-			$m[ $w7 + 15 ] = (int) ( $v31 != \PHP_INT_MIN );
-			$m[ $w7 + 13 ] = (int) ( $v30 != \PHP_INT_MIN );
+			$m[928] = $m[ $w27 + 88 ] ?? $this->rt_load( $v27 + 704 );
+			$m[927] = $v37;
+			$m[926] = ( $v36 << 32 ) | (int) ( $v36 != \PHP_INT_MIN );
+			$m[924] = $v35;
+			$m[923] = $v34;
+			$m[921] = 0;
+			$m[920] = $v33;
+			$m[918] = $v32;
+			$m[916] = $v31;
+			$m[914] = $v30;
+			$m[929] = ( $m[929] & -0x100 ) | ( $v29 == 3 ? 2 : (int) ( $v29 == 2 ) );
+			$m[917] = (int) ( $v32 != \PHP_INT_MIN );
+			$m[915] = (int) ( $v31 != \PHP_INT_MIN );
+			$m[913] = (int) ( $v30 != \PHP_INT_MIN );
 			$v13 = 0;
-			$m[ $w7 + 25 ] = ( $m[ $w7 + 25 ] & -0x100 ) | ( $v28 == 1 ? 0 : ( $v28 == 3 ? 2 : 1 ) );
-			$m[ $w7 + 19 ] = $v34 == \PHP_INT_MIN ? 2 : ( $v35 == \PHP_INT_MIN ? 2 : (int) ( $v33 == \PHP_INT_MIN ) );
-			$this->triage_add( $v7 + 8, $v1, $v2, $v21, $v7 + 104 );
+			$m[925] = ( $m[925] & -0x100 ) | ( $v28 == 1 ? 0 : ( $v28 == 3 ? 2 : 1 ) );
+			$m[919] = $v34 == \PHP_INT_MIN ? 2 : ( $v35 == \PHP_INT_MIN ? 2 : (int) ( $v33 == \PHP_INT_MIN ) );
+			$this->triage_add( $v21 );
 		}
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::find (WebAssembly function 58). */
-	private function triage_find( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+	/** stock_truth::rules::reconcile::triage::Triage::find (WebAssembly function 28). */
+	private function triage_find( int $v2 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w5 = $v5 >> 3;
-		$v6 = 3;
+		$v4 = 3;
 		do {
-			$v7 = $m[ $w1 + 11 ] & 0xFFFFFFFF;
-			$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
-			if ( ( ( $m[ $w7 + 14 ] ?? $this->rt_load( $v7 + 112, 1 ) ) & 0xFF ) != 1 ) {
+			$v5 = $m[960] & 0xFFFFFFFF;
+			$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+			if ( ( ( $m[ $w5 + 14 ] ?? $this->rt_load( $v5 + 112, 1 ) ) & 0xFF ) != 1 ) {
 				break;
 			}
-			$v8 = $m[ $w1 + 1 ];
-			$v9 = $m[ $w1 ];
-			$v10 = $v9 & 0xFFFFFFFF;
-			$v11 = $v10 ? $v8 : 0;
-			$v12 = $m[ $w1 + 2 ];
-			$v13 = $m[ $w1 + 3 ];
-			$v14 = $m[ $w1 + 10 ];
-			$v15 = $this->triage_shown( $v1 );
+			$v6 = $m[950];
+			$v7 = $m[949];
+			$v8 = $v7 & 0xFFFFFFFF;
+			$v9 = $v8 ? $v6 : 0;
+			$v10 = $m[951];
+			$v11 = $m[952];
+			$v12 = $m[959];
+			$v13 = $this->triage_shown();
 			do {
-				if ( $v3 != 0 ) {
-					$v16 = $v3 - 1;
-					$v17 = ( $v16 < 199 ? $v16 : 199 ) + 1;
+				if ( $v2 != 0 ) {
+					$v14 = $v2 - 1;
+					$v15 = ( $v14 < 199 ? $v14 : 199 ) + 1;
+					$v16 = 0;
+					$v17 = 1;
 					$v18 = 0;
-					$v19 = 1;
-					$v20 = 0;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v21 = $v18;
-						$v18 = $v19;
-						$s0 = ( $v2 + $v21 * 416 ) & 0xFFFFFFFF;
-						$s1 = $s0 & 7 ? $this->rt_load( $s0 + 728 ) : $m[ ( $s0 + 728 ) >> 3 ] ?? $this->rt_load( $s0 + 728 );
-						$v22 = $s1 - 1;
-						\is_float( $v22 ) && $v22 = self::rt_sub_64( $s1, 1 );
-						if ( $v22 >= 0 && $v22 <= 12 ) {
-							$v23 = $v22;
-							if ( ( ( 4475 >> ( $v23 & 0xFFFF ) ) & 1 ) != 0 ) {
-								$s0 = $v23 << 3;
-								$v20 = $m[ ( $s0 + 13824 ) >> 3 ] | $v20;
+						$v19 = $v16;
+						$v16 = $v17;
+						$s0 = ( $v19 * 416 ) & 0xFFFFFFFF;
+						$s1 = $m[ ( $s0 + 42088 ) >> 3 ] ?? $this->rt_load( $s0 + 42088 );
+						$v20 = $s1 - 1;
+						\is_float( $v20 ) && $v20 = self::rt_sub_64( $s1, 1 );
+						if ( $v20 >= 0 && $v20 <= 12 ) {
+							$v21 = $v20;
+							if ( ( ( 4475 >> $v21 ) & 1 ) != 0 ) {
+								$s0 = $v21 << 3;
+								$v18 = $m[ ( $s0 + 13896 ) >> 3 ] | $v18;
 							}
 						}
-						$v19 = ( $v18 + 1 ) & 0xFFFFFFFF;
-						if ( $v18 == $v17 ) {
+						$v17 = ( $v16 + 1 ) & 0xFFFFFFFF;
+						if ( $v16 == $v15 ) {
 							break;
 						}
 					}
-					if ( ( $v15 | $v20 ) == 0 ) {
-						if ( $v11 == 0 ) {
-							$v6 = 3;
+					if ( ( $v13 | $v18 ) == 0 ) {
+						if ( $v9 == 0 ) {
+							$v4 = 3;
 							break 2;
 						}
-						$v20 = 0;
+						$v18 = 0;
 					}
 				} else {
-					if ( ( $v15 | $v11 ) == 0 ) {
+					if ( ( $v13 | $v9 ) == 0 ) {
 						break 2;
 					}
-					$v20 = 0;
-					$v17 = 200;
+					$v18 = 0;
+					$v15 = 200;
 				}
-				$v24 = 0 - $v11;
-				\is_float( $v24 ) && $v24 = self::rt_sub_64( 0, $v11 );
-				$v25 = $v24 > 0 ? $v24 : 0;
-				$s0 = $v9 == 0 ? ( $v12 & 1 ? $v13 : 0 ) : 0;
-				$s1 = $v14 + $s0;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $v14, $s0 );
-				$s0 = $v10 ? ( $v8 > 0 ? $v8 : 0 ) : 0;
-				$v26 = $s1 + $s0;
-				\is_float( $v26 ) && $v26 = self::rt_add_64( $s1, $s0 );
-				$v27 = $v20 & 0x20000;
-				$v28 = ( $m[ $w5 ] >> 32 ) & 0xFFFFFFFF;
-				$v29 = 0;
-				$v30 = 23;
+				$v22 = 0 - $v9;
+				\is_float( $v22 ) && $v22 = self::rt_sub_64( 0, $v9 );
+				$v23 = $v22 > 0 ? $v22 : 0;
+				$s0 = $v7 == 0 ? ( $v10 & 1 ? $v11 : 0 ) : 0;
+				$s1 = $v12 + $s0;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $v12, $s0 );
+				$s0 = $v8 ? ( $v6 > 0 ? $v6 : 0 ) : 0;
+				$v24 = $s1 + $s0;
+				\is_float( $v24 ) && $v24 = self::rt_add_64( $s1, $s0 );
+				$v25 = $v18 & 0x20000;
+				$v26 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+				$v27 = 0;
+				$v28 = 23;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v31 = $v29;
-					$v29 = ( $v31 + 1 ) & 0xFFFFFFFF;
+					$v29 = $v27;
+					$v27 = ( $v29 + 1 ) & 0xFFFFFFFF;
 					do {
 						do {
 							do {
 								do {
 									do {
-										$v32 = ( ( $m[ ( $v31 + 13768 ) >> 3 ] ?? $this->rt_word( ( $v31 + 13768 ) >> 3 ) ) >> ( ( ( $v31 + 13768 ) & 7 ) << 3 ) ) & 0xFF;
-										$s0 = $v32 << 3;
-										if ( ( $m[ ( $s0 + 13928 ) >> 3 ] & $v15 ) != 0 ) {
+										$v30 = ( ( $m[ ( $v29 + 13768 ) >> 3 ] ?? $this->rt_word( ( $v29 + 13768 ) >> 3 ) ) >> ( ( $v29 & 7 ) << 3 ) ) & 0xFF;
+										$s0 = $v30 << 3;
+										if ( ( $m[ ( $s0 + 14000 ) >> 3 ] & $v13 ) != 0 ) {
 											break;
 										}
-										$v33 = 524288;
+										$v31 = 524288;
 										do {
 											do {
 												do {
 													do {
-														switch ( $v32 ) {
+														switch ( $v30 ) {
 															case 1:
-																$v33 = 2;
+																$v31 = 2;
 																break;
 															case 2:
-																$v33 = 4;
+																$v31 = 4;
 																break;
 															case 3:
-																$v33 = 8;
+																$v31 = 8;
 																break;
 															case 4:
-																$v33 = 16;
+																$v31 = 16;
 																break;
 															case 5:
-																$v33 = 32;
+																$v31 = 32;
 																break;
 															case 6:
-																$v33 = 64;
+																$v31 = 64;
 																break;
 															case 7:
-																$v33 = 128;
+																$v31 = 128;
 																break;
 															case 8:
-																$v33 = 256;
+																$v31 = 256;
 																break;
 															case 9:
-																$v33 = 512;
+																$v31 = 512;
 																break;
 															case 10:
-																$v33 = 4194304;
+																$v31 = 4194304;
 																break;
 															case 11:
-																$v33 = 1024;
+																$v31 = 1024;
 																break;
 															case 12:
-																$v33 = 2048;
+																$v31 = 2048;
 																break;
 															case 13:
-																$v33 = 4096;
+																$v31 = 4096;
 																break;
 															case 14:
-																$v33 = 8192;
+																$v31 = 8192;
 																break;
 															case 15:
-																$v33 = 16384;
+																$v31 = 16384;
 																break;
 															case 16:
-																$v33 = 8388608;
+																$v31 = 8388608;
 																break;
 															case 17:
-																$v33 = 32768;
+																$v31 = 32768;
 																break;
 															case 18:
-																$v33 = 262144;
+																$v31 = 262144;
 																break;
 															case 19:
-																$v33 = 1048576;
+																$v31 = 1048576;
 																break;
 															case 20:
-																$v33 = 65536;
+																$v31 = 65536;
 																break;
 															case 21:
-																$v33 = 2097152;
+																$v31 = 2097152;
 																break;
 															case 22:
-																if ( $v27 == 0 ) {
-																	if ( $v11 == 0 ) {
+																if ( $v25 == 0 ) {
+																	if ( $v9 == 0 ) {
 																		break 5;
 																	}
-																	$v32 = 22;
+																	$v30 = 22;
 																	break 3;
 																}
 																break 2;
 															default:
 																break;
 														}
-														if ( ( $v33 & $v20 ) != 0 ) {
+														if ( ( $v31 & $v18 ) != 0 ) {
 															break;
 														}
-														if ( $v31 != 22 ) {
+														if ( $v29 != 22 ) {
 															break 4;
 														}
-														if ( $v11 != 0 ) {
+														if ( $v9 != 0 ) {
 															break 2;
 														}
 														break 4;
 													} while ( false );
-													$v34 = 0;
-													if ( $v3 != 0 ) {
-														$v35 = 0;
-														$v36 = 1;
+													$v32 = 0;
+													if ( $v2 != 0 ) {
+														$v33 = 0;
+														$v34 = 1;
 														while ( true ) {
 															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v37 = $v36;
-															$v38 = 22;
-															$v39 = ( $v2 + $v35 * 416 ) & 0xFFFFFFFF;
-															$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
-															$s0 = $m[ $w39 + 91 ] ?? $this->rt_load( $v39 + 728 );
-															$v40 = $s0 - 1;
-															\is_float( $v40 ) && $v40 = self::rt_sub_64( $s0, 1 );
-															if ( $v40 >= 0 && $v40 <= 22 ) {
-																$v38 = ( $m[ ( $v40 + 14112 ) >> 3 ] >> ( ( ( $v40 + 14112 ) & 7 ) << 3 ) ) & 0xFF;
+															$v35 = $v34;
+															$v36 = 22;
+															$v37 = ( $v33 * 416 ) & 0xFFFFFFFF;
+															$w37 = $v37 >> 3;
+															$s0 = $m[ $w37 + 5261 ] ?? $this->rt_word( $w37 + 5261 );
+															$v38 = $s0 - 1;
+															\is_float( $v38 ) && $v38 = self::rt_sub_64( $s0, 1 );
+															if ( $v38 >= 0 && $v38 <= 22 ) {
+																$v36 = ( $m[ ( $v38 + 14184 ) >> 3 ] >> ( ( $v38 & 7 ) << 3 ) ) & 0xFF;
 															}
-															if ( ( $v38 & 0xFF ) == $v32 ) {
-																$v41 = $m[ $w39 + 92 ] ?? $this->rt_load( $v39 + 736 );
-																if ( $v41 == \PHP_INT_MIN ) {
+															if ( $v36 == $v30 ) {
+																$v39 = $m[ $w37 + 5262 ] ?? $this->rt_word( $w37 + 5262 );
+																if ( $v39 == \PHP_INT_MIN ) {
 																	break 5;
 																}
-																$s0 = $v41 + $v34;
-																\is_float( $s0 ) && $s0 = self::rt_add_64( $v41, $v34 );
-																$v34 = $s0;
+																$s0 = $v39 + $v32;
+																\is_float( $s0 ) && $s0 = self::rt_add_64( $v39, $v32 );
+																$v32 = $s0;
 															}
-															$v36 = ( $v37 + 1 ) & 0xFFFFFFFF;
-															$v35 = $v37;
-															if ( $v37 == $v17 ) {
+															$v34 = ( $v35 + 1 ) & 0xFFFFFFFF;
+															$v33 = $v35;
+															if ( $v35 == $v15 ) {
 																break;
 															}
 														}
 													}
-													if ( $v11 < 0 ) {
-														$v46 = $v34 > $v11 ? $v34 : $v11;
-														$v43 = ( $v46 >> 63 ) & $v46;
+													if ( $v9 < 0 ) {
+														$v44 = $v32 > $v9 ? $v32 : $v9;
+														$v41 = ( $v44 >> 63 ) & $v44;
 														break 2;
 													}
-													$v42 = $v34 < $v11 ? $v34 : $v11;
-													$v43 = $v42 > 0 ? $v42 : 0;
+													$v40 = $v32 < $v9 ? $v32 : $v9;
+													$v41 = $v40 > 0 ? $v40 : 0;
 													break 2;
 												} while ( false );
-												$v30 = ( $v30 & 0xFF ) == 23 ? $v32 : $v30;
-												$v44 = 0;
-												$v45 = 22;
-												if ( $v26 > 0 ) {
-													$v47 = 1;
-													$v48 = 2;
-													$v43 = $v11;
-													$v11 = 0;
+												$v28 = $v28 == 23 ? $v30 : $v28;
+												$v42 = 0;
+												$v43 = 22;
+												if ( $v24 > 0 ) {
+													$v45 = 1;
+													$v46 = 2;
+													$v41 = $v9;
+													$v9 = 0;
 													break 7;
 												}
-												$v43 = $v11;
+												$v41 = $v9;
 												break 5;
 											} while ( false );
-											if ( $v43 != 0 ) {
+											if ( $v41 != 0 ) {
 												break 3;
 											}
 										} while ( false );
-										if ( $v29 != 23 ) {
+										if ( $v27 != 23 ) {
 											continue 6;
 										}
 										break 7;
 									} while ( false );
-									$v43 = $v11;
+									$v41 = $v9;
 								} while ( false );
-								$v30 = ( $v30 & 0xFF ) == 23 ? $v32 : $v30;
-								$s0 = $v11 - $v43;
-								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v11, $v43 );
-								$v11 = $s0;
-								$v48 = 2;
-								if ( $v32 <= 21 && ( 1 << $v32 ) & 0x203180 || $v26 > 0 ) {
-									$v44 = $v11;
-									$v45 = $v32;
+								$v28 = $v28 == 23 ? $v30 : $v28;
+								$s0 = $v9 - $v41;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v41 );
+								$v9 = $s0;
+								$v46 = 2;
+								if ( $v30 <= 21 && ( 1 << $v30 ) & 0x203180 || $v24 > 0 ) {
+									$v42 = $v9;
+									$v43 = $v30;
 									break 2;
 								}
-								$v45 = 15;
-								if ( $v31 == 15 ) {
-									$v47 = 2;
-									$v48 = 0;
+								$v43 = 15;
+								if ( $v29 == 15 ) {
+									$v45 = 2;
+									$v46 = 0;
 									break 3;
 								}
-								$v44 = $v11;
-								$v45 = $v32;
+								$v42 = $v9;
+								$v43 = $v30;
 							} while ( false );
 							do {
-								if ( $v24 > 0 || $v45 < 2 ) {
+								if ( $v22 > 0 || $v43 < 2 ) {
 									break;
 								}
-								$v48 = 0;
-								switch ( ( $v45 - 14 ) & 0xFFFFFFFF ) {
+								$v46 = 0;
+								switch ( ( $v43 - 14 ) & 0xFFFFFFFF ) {
 									case 0:
 									case 4:
 										break;
@@ -7792,68 +2952,53 @@ final class Ledger {
 									case 3:
 										break 3;
 									default:
-										if ( $v45 != 3 ) {
+										if ( $v43 != 3 ) {
 											break 3;
 										}
 										break;
 								}
 							} while ( false );
-							$v48 = 1;
+							$v46 = 1;
 						} while ( false );
-						$v47 = 1;
-						if ( $v45 <= 21 ) {
-							$v49 = 1 << $v45;
-							if ( ! ( $v49 & 0x2BA580 ) ) {
-								if ( ( $v49 & 0x140004 ) != 0 ) {
-									$v47 = 3;
+						$v45 = 1;
+						if ( $v43 <= 21 ) {
+							$v47 = 1 << $v43;
+							if ( ! ( $v47 & 0x2BA580 ) ) {
+								if ( ( $v47 & 0x140004 ) != 0 ) {
+									$v45 = 3;
 								}
 							} else {
-								$v47 = 2;
+								$v45 = 2;
 							}
 						}
-						$v11 = $v44;
+						$v9 = $v42;
 					} while ( false );
-					if ( $v28 <= 199 ) {
-						$v50 = $v4 + $v28 * 416;
-						$w50 = ( $v50 >> 3 ) | ( $v50 << 61 );
-						if ( ! isset( $m[ $w50 + 107 ] ) ) {
-							$this->rt_store( $v50 + 856, $v43 );
-						} else {
-							$m[ $w50 + 107 ] = $v43;
-						}
-						if ( ! isset( $m[ $w50 + 106 ] ) ) {
-							$this->rt_store( $v50 + 848, $v47 );
-						} else {
-							$m[ $w50 + 106 ] = $v47;
-						}
-						if ( ! isset( $m[ $w50 + 105 ] ) ) {
-							$this->rt_store( $v50 + 840, $v48 + 1 );
-						} else {
-							$m[ $w50 + 105 ] = $v48 + 1;
-						}
-						$s0 = $v45 << 3;
-						if ( ! isset( $m[ $w50 + 104 ] ) ) {
-							$this->rt_store( $v50 + 832, $m[ ( $s0 + 14208 ) >> 3 ] );
-						} else {
-							$m[ $w50 + 104 ] = $m[ ( $s0 + 14208 ) >> 3 ];
-						}
+					if ( $v26 <= 199 ) {
+						$v48 = $v26 * 416;
+						$w48 = $v48 >> 3;
+						isset( $m[ $w48 + 5277 ] ) || $this->rt_touch( $w48 + 5277 );
+						$m[ $w48 + 5277 ] = $v41;
+						$m[ $w48 + 5276 ] = $v45;
+						$m[ $w48 + 5275 ] = $v46 + 1;
+						$s0 = $v43 << 3;
+						$m[ $w48 + 5274 ] = $m[ ( $s0 + 14208 ) >> 3 ];
 					}
-					$v28 = ( $v28 + 1 ) & 0xFFFFFFFF;
-					$m[ $w5 ] = ( $m[ $w5 ] & 0xFFFFFFFF ) | ( $v28 << 32 );
-					if ( $v29 == 23 ) {
+					$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
+					$m[994] = ( $m[994] & 0xFFFFFFFF ) | ( $v26 << 32 );
+					if ( $v27 == 23 ) {
 						break 2;
 					}
 				}
 			} while ( false );
-			$v51 = 2;
+			$v49 = 2;
 			do {
 				do {
-					$v52 = $v30 & 0xFF;
-					if ( ( ( $v52 - 7 ) & 0xFFFFFFFF ) < 2 || ( ( $v52 - 12 ) & 0xFFFFFFFF ) < 2 ) {
+					$v50 = $v28;
+					if ( ( ( $v50 - 7 ) & 0xFFFFFFFF ) < 2 || ( ( $v50 - 12 ) & 0xFFFFFFFF ) < 2 ) {
 						break;
 					}
-					$v6 = 3;
-					switch ( ( $v52 - 21 ) & 0xFFFFFFFF ) {
+					$v4 = 3;
+					switch ( ( $v50 - 21 ) & 0xFFFFFFFF ) {
 						case 0:
 							break 2;
 						case 2:
@@ -7861,25 +3006,25 @@ final class Ledger {
 						default:
 							break;
 					}
-					$v51 = 2;
-					if ( $v26 > 0 ) {
+					$v49 = 2;
+					if ( $v24 > 0 ) {
 						break;
 					}
-					if ( ( $v30 & 0xFF ) == 15 ) {
-						$v6 = 1;
-						$v51 = 0;
+					if ( $v28 == 15 ) {
+						$v4 = 1;
+						$v49 = 0;
 						break 2;
 					}
 					do {
-						if ( $v24 > 0 ) {
+						if ( $v22 > 0 ) {
 							break;
 						}
-						$v53 = $v30 & 0xFF;
-						if ( $v53 < 2 ) {
+						$v51 = $v28;
+						if ( $v51 < 2 ) {
 							break;
 						}
-						$v51 = 0;
-						switch ( ( $v53 - 14 ) & 0xFFFFFFFF ) {
+						$v49 = 0;
+						switch ( ( $v51 - 14 ) & 0xFFFFFFFF ) {
 							case 0:
 							case 4:
 								break;
@@ -7888,114 +3033,105 @@ final class Ledger {
 							case 3:
 								break 3;
 							default:
-								if ( $v53 != 3 ) {
+								if ( $v51 != 3 ) {
 									break 3;
 								}
 								break;
 						}
 					} while ( false );
-					$v51 = 1;
+					$v49 = 1;
 				} while ( false );
-				if ( $v52 <= 21 ) {
-					$v6 = 1;
-					$v54 = 1 << $v52;
-					if ( $v54 & 0x2BA580 ) {
+				if ( $v50 <= 21 ) {
+					$v4 = 1;
+					$v52 = 1 << $v50;
+					if ( $v52 & 0x2BA580 ) {
 						break;
 					}
-					if ( ( $v54 & 0x140004 ) != 0 ) {
-						$v6 = 2;
+					if ( ( $v52 & 0x140004 ) != 0 ) {
+						$v4 = 2;
 						break;
 					}
 				}
-				$v6 = 0;
+				$v4 = 0;
 			} while ( false );
-			$v55 = 0;
-			$v56 = 0;
-			if ( ( $m[ $w7 ] ?? $this->rt_load( $v7 ) ) == 1 ) {
-				$v57 = $m[ $w7 + 1 ] ?? $this->rt_load( $v7 + 8 );
-				$v58 = \intdiv( $v25, 10000 );
-				$s0 = $v58 * -10000;
-				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v58, -10000 );
-				$s1 = $s0 + $v25;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v25 );
-				$s0 = $v57 * $s1;
-				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v57, $s1 );
-				$s1 = $v57 * $v58;
-				\is_float( $s1 ) && $s1 = self::rt_mul_64( $v57, $v58 );
-				$v59 = \intdiv( $s0, 10000 ) + $s1;
-				\is_float( $v59 ) && $v59 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
-				$v56 = $v59 < 9007199254740991 ? $v59 : 9007199254740991;
-				$v60 = $v26 > 0 ? $v26 : 0;
-				$v61 = \intdiv( $v60, 10000 );
-				$s0 = $v61 * -10000;
-				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v61, -10000 );
-				$s1 = $s0 + $v60;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v60 );
-				$s0 = $v57 * $s1;
-				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v57, $s1 );
-				$s1 = $v57 * $v61;
-				\is_float( $s1 ) && $s1 = self::rt_mul_64( $v57, $v61 );
-				$v62 = \intdiv( $s0, 10000 ) + $s1;
-				\is_float( $v62 ) && $v62 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
-				$v55 = $v62 < 9007199254740991 ? $v62 : 9007199254740991;
+			$v53 = 0;
+			$v54 = 0;
+			if ( ( $m[ $w5 ] ?? $this->rt_load( $v5 ) ) == 1 ) {
+				$v55 = $m[ $w5 + 1 ] ?? $this->rt_load( $v5 + 8 );
+				$v56 = \intdiv( $v23, 10000 );
+				$s0 = $v56 * -10000;
+				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v56, -10000 );
+				$s1 = $s0 + $v23;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v23 );
+				$s0 = $v55 * $s1;
+				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v55, $s1 );
+				$s1 = $v55 * $v56;
+				\is_float( $s1 ) && $s1 = self::rt_mul_64( $v55, $v56 );
+				$v57 = \intdiv( $s0, 10000 ) + $s1;
+				\is_float( $v57 ) && $v57 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
+				$v54 = $v57 < 9007199254740991 ? $v57 : 9007199254740991;
+				$v58 = $v24 > 0 ? $v24 : 0;
+				$v59 = \intdiv( $v58, 10000 );
+				$s0 = $v59 * -10000;
+				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v59, -10000 );
+				$s1 = $s0 + $v58;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v58 );
+				$s0 = $v55 * $s1;
+				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v55, $s1 );
+				$s1 = $v55 * $v59;
+				\is_float( $s1 ) && $s1 = self::rt_mul_64( $v55, $v59 );
+				$v60 = \intdiv( $s0, 10000 ) + $s1;
+				\is_float( $v60 ) && $v60 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
+				$v53 = $v60 < 9007199254740991 ? $v60 : 9007199254740991;
 			}
-			$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0x10000 ) | ( $v51 << 8 ) | $v30;
-			$m[ $w0 + 3 ] = $v56;
-			$m[ $w0 + 2 ] = $v25;
-			$m[ $w0 + 1 ] = $v55;
-			$m[ $w0 ] = $v26;
+			$m[965] = ( $m[965] & -0x10000 ) | ( $v49 << 8 ) | $v28;
+			$m[964] = $v54;
+			$m[963] = $v23;
+			$m[962] = $v53;
+			$m[961] = $v24;
 		} while ( false );
-		$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0xFF0001 ) | ( $v6 << 16 );
+		$m[965] = ( $m[965] & -0xFF0001 ) | ( $v4 << 16 );
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::add (WebAssembly function 59). */
-	private function triage_add( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::rules::reconcile::triage::Triage::add (WebAssembly function 29). */
+	private function triage_add( int $v3 ): void {
 		$m = &$this->m;
-		$v14 = 0;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w2 = $v2 >> 3;
-		$w4 = $v4 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 48 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 5 ] ) || $this->rt_touch( $w5 + 5 );
-		$this->g0_stack_pointer = $v5;
-		$v6 = $m[ $w4 + 6 ];
-		$m[ $w0 + 11 ] = ( $m[ $w0 + 11 ] & -0xFF000000000001 ) | ( ( ( (int) ( $v6 != 2 ) & (int) ( ( $m[ $w4 + 12 ] & 0xFF & 0xFF ) == 1 ) ) | ( ( $m[ $w0 + 11 ] >> 48 ) & 0xFF ) ) << 48 );
-		if ( ( $m[ $w4 + 16 ] & 0xFF ) != 2 ) {
-			$v7 = $m[ $w0 + 9 ];
-			$v8 = $m[ $w0 + 8 ];
-			$v9 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+		$v13 = 0;
+		$this->g0_stack_pointer = 7152;
+		$v6 = $m[919];
+		$m[912] = ( $m[912] & -0xFF000000000001 ) | ( ( ( (int) ( $v6 != 2 ) & (int) ( ( $m[925] & 0xFF ) == 1 ) ) | ( ( $m[912] >> 48 ) & 0xFF ) ) << 48 );
+		if ( ( $m[929] & 0xFF ) != 2 ) {
+			$v7 = $m[910];
+			$v8 = $m[909];
+			$v9 = $m[993] & 0xFFFFFFFF;
 			$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
-			$v10 = $m[ $w1 + 3 ];
-			$this->freshness_age( $v5 + 24, $v4, $m[ $w9 + 161 ] ?? $this->rt_load( $v9 + 1288 ), $v10 );
-			$v11 = $v9 + 1280;
-			$w11 = $w9 + 160;
-			$v12 = 3;
-			switch ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) {
+			$v10 = $m[991];
+			$this->freshness_age( ( 7152 + 24 ) >> 3, 913, $m[ $w9 + 1 ] ?? $this->rt_load( $v9 + 8 ), $v10 );
+			$v11 = 3;
+			switch ( $m[897] & 0xFFFFFFFF ) {
 				case 1:
-					$s0 = $m[ $w5 + 4 ];
-					$v13 = $v10 - $s0;
-					\is_float( $v13 ) && $v13 = self::rt_sub_64( $v10, $s0 );
-					$v14 = $v13 > 0 ? $v13 : 0;
-					$v12 = (int) ( $v14 > ( $m[ $w11 ] ?? $this->rt_load( $v11 ) ) );
+					$s0 = $m[898];
+					$v12 = $v10 - $s0;
+					\is_float( $v12 ) && $v12 = self::rt_sub_64( $v10, $s0 );
+					$v13 = $v12 > 0 ? $v12 : 0;
+					$v11 = (int) ( $v13 > ( $m[ $w9 ] ?? $this->rt_load( $v9 ) ) );
 					break;
 				case 2:
-					$v12 = 2;
+					$v11 = 2;
 					break;
 				default:
 					break;
 			}
 			do {
 				do {
-					$v15 = $v8 - 2;
-					\is_float( $v15 ) && $v15 = self::rt_sub_64( $v8, 2 );
-					if ( $v15 >= 0 && $v15 <= 1 ) {
-						$v16 = $v8;
-						switch ( $v15 ) {
+					$v14 = $v8 - 2;
+					\is_float( $v14 ) && $v14 = self::rt_sub_64( $v8, 2 );
+					if ( $v14 >= 0 && $v14 <= 1 ) {
+						$v15 = $v8;
+						switch ( $v14 ) {
 							case 1:
-								$v16 = 2;
-								if ( $v12 == 2 ) {
+								$v15 = 2;
+								if ( $v11 == 2 ) {
 									break 3;
 								}
 								break 2;
@@ -8003,158 +3139,158 @@ final class Ledger {
 								break 3;
 						}
 					}
-					$v17 = $v12 - 2;
-					if ( $v17 < 0 || $v17 > 1 ) {
-						if ( $v7 >= $v14 ) {
+					$v16 = $v11 - 2;
+					if ( $v16 < 0 || $v16 > 1 ) {
+						if ( $v7 >= $v13 ) {
 							break;
 						}
-						$v16 = $v12;
+						$v15 = $v11;
 						break 2;
 					}
-					$v16 = $v12;
-					switch ( $v17 ) {
+					$v15 = $v11;
+					switch ( $v16 ) {
 						case 1:
 							break;
 						default:
 							break 3;
 					}
 				} while ( false );
-				$v18 = (int) ( $v8 == 3 );
-				$v14 = $v18 ? $v14 : $v7;
-				$v16 = $v18 ? $v12 : $v8;
+				$v17 = (int) ( $v8 == 3 );
+				$v13 = $v17 ? $v13 : $v7;
+				$v15 = $v17 ? $v11 : $v8;
 			} while ( false );
-			$m[ $w0 + 9 ] = $v14;
-			$m[ $w0 + 8 ] = $v16;
-			$v19 = $m[ $w0 + 4 ];
+			$m[910] = $v13;
+			$m[909] = $v15;
+			$v18 = $m[905];
 			if ( $v6 == 2 ) {
-				$v20 = 0;
+				$v19 = 0;
 			} else {
-				$v21 = $m[ $w4 + 1 ];
-				$v22 = $m[ $w4 + 11 ];
-				$v23 = $m[ $w4 + 10 ];
-				$v24 = $v22 < $v23 ? $v22 : $v23;
-				$s0 = $m[ $w4 ] & 0xFFFFFFFF ? ( $v21 > $v24 ? $v21 : $v24 ) : $v24;
-				$s1 = $m[ $w11 ] ?? $this->rt_load( $v11 );
-				$v25 = $s0 + $s1;
-				\is_float( $v25 ) && $v25 = self::rt_add_64( $s0, $s1 );
-				$v14 = $v25 < 253402300799999 ? $v25 : 253402300799999;
-				$v20 = 1;
+				$v20 = $m[914];
+				$v21 = $m[924];
+				$v22 = $m[923];
+				$v23 = $v21 < $v22 ? $v21 : $v22;
+				$s0 = $m[913] & 0xFFFFFFFF ? ( $v20 > $v23 ? $v20 : $v23 ) : $v23;
+				$s1 = $m[ $w9 ] ?? $this->rt_load( $v9 );
+				$v24 = $s0 + $s1;
+				\is_float( $v24 ) && $v24 = self::rt_add_64( $s0, $s1 );
+				$v13 = $v24 < 253402300799999 ? $v24 : 253402300799999;
+				$v19 = 1;
 			}
-			$v26 = $m[ $w0 + 5 ];
-			if ( ! ( $v20 & $v19 ) ) {
-				$v27 = $v19 & 0xFFFFFFFF;
-				$v28 = $v27 ? $v26 : $v14;
-				$v29 = $v27 ? 1 : $v20;
+			$v25 = $m[906];
+			if ( ! ( $v19 & $v18 ) ) {
+				$v26 = $v18 & 0xFFFFFFFF;
+				$v27 = $v26 ? $v25 : $v13;
+				$v28 = $v26 ? 1 : $v19;
 			} else {
-				$v28 = $v14 < $v26 ? $v14 : $v26;
-				$v29 = 1;
+				$v27 = $v13 < $v25 ? $v13 : $v25;
+				$v28 = 1;
 			}
-			$m[ $w0 + 5 ] = $v28;
-			$m[ $w0 + 4 ] = $v29;
-			$v30 = 0;
+			$m[906] = $v27;
+			$m[905] = $v28;
+			$v29 = 0;
 			if ( $v6 == 0 ) {
-				$v31 = $m[ $w4 + 7 ];
-				$m[ $w0 + 11 ] = ( $m[ $w0 + 11 ] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v31 < 0 ) | ( ( $m[ $w0 + 11 ] >> 56 ) & 0xFF ) ) << 56 );
-				$v32 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-				$v33 = $v32 & 3 ? $this->rt_load( $v32, 4 ) : ( ( $m[ $v32 >> 3 ] ?? $this->rt_word( $v32 >> 3 ) ) >> ( ( $v32 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-				$v34 = ( $m[ $w4 + 13 ] >> 32 ) & 0xFFFFFFFF;
-				$v35 = $m[ $w4 + 13 ] & 0xFFFFFFFF ? ( $v34 > 15 ? $v11 : $v9 + $v34 * 80 ) : $v11;
-				$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
-				$this->backorder_allowance_backorder_allowance( $v5, $v33, ( $v32 + 12 ) & 3 ? $this->rt_load( $v32 + 12, 4 ) : ( ( $m[ ( $v32 + 12 ) >> 3 ] ?? $this->rt_word( ( $v32 + 12 ) >> 3 ) ) >> ( ( ( $v32 + 12 ) & 4 ) << 3 ) ) & 0xFFFFFFFF, $v3, $v4, $m[ $w35 + 5 ] ?? $this->rt_load( $v35 + 40 ), $m[ $w35 + 6 ] ?? $this->rt_load( $v35 + 48 ), $v10 );
+				$v30 = $m[920];
+				$m[912] = ( $m[912] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v30 < 0 ) | ( ( $m[912] >> 56 ) & 0xFF ) ) << 56 );
+				$v31 = $m[992] & 0xFFFFFFFF;
+				$w31 = ( $v31 >> 3 ) | ( $v31 << 61 );
+				$v32 = ( $m[ $w31 ] ?? $this->rt_load( $v31, 4 ) ) & 0xFFFFFFFF;
+				$v33 = ( ( ( $m[926] >> 32 ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+				$v34 = $v9 + ( $m[926] & 0xFFFFFFFF ? ( $v33 > 16 ? 0 : $v33 ) : 0 ) * 80;
+				$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
+				$this->backorder_allowance_backorder_allowance( 894, $v32, ( ( $m[ $w31 + 1 ] ?? $this->rt_load( $v31 + 12, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $v3, 913, $m[ $w34 + 5 ] ?? $this->rt_load( $v34 + 40 ), $m[ $w34 + 6 ] ?? $this->rt_load( $v34 + 48 ), $v10 );
 				do {
 					do {
-						if ( $m[ $w5 ] == 1 ) {
-							$v6 = $m[ $w5 + 1 ];
-							if ( ( $m[ $w2 ] & 0xFFFFFFFF ) != 3 || ( ( $m[ $w2 + 5 ] >> 32 ) & 0xFFFFFFFF ) == 0 ) {
+						if ( $m[894] == 1 ) {
+							$v6 = $m[895];
+							if ( ( $m[931] & 0xFFFFFFFF ) != 3 || ( $m[936] & -0x100000000 ) == 0 ) {
 								break;
 							}
-							$s0 = $v2 + ( $v3 < 64 ? 8 : 16 );
+							$s0 = ( $v3 < 64 ? 8 : 16 ) + 7448;
 							if ( ( self::rt_shr_u_64( $m[ $s0 >> 3 ], $v3 & 63 ) & 1 ) != 0 ) {
 								break;
 							}
 						}
 						break 2;
 					} while ( false );
-					$v30 = 1;
+					$v29 = 1;
 				} while ( false );
 				do {
-					$v36 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-					$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
-					if ( ( ( $m[ $w36 + 9 ] ?? $this->rt_load( $v36 + 72, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w36 + 9 ] ?? $this->rt_load( $v36 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v3 ) {
-						$this->hold_held( $v5 + 24, $v33, ( $v32 + 16 ) & 3 ? $this->rt_load( $v32 + 16, 4 ) : ( ( $m[ ( $v32 + 16 ) >> 3 ] ?? $this->rt_word( ( $v32 + 16 ) >> 3 ) ) >> ( ( ( $v32 + 16 ) & 4 ) << 3 ) ) & 0xFFFFFFFF, $v3, $v10 );
-						$v37 = $m[ $w5 + 4 ];
-						$v38 = $m[ $w5 + 3 ];
-						if ( ! ( $v38 & $v30 ) ) {
-							$v39 = $v30;
-							$v40 = $v39 ? $v6 : $v37;
-							$v41 = $v39 ? 1 : $v38;
+					$v35 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
+					$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
+					if ( ( ( $m[ $w35 + 9 ] ?? $this->rt_load( $v35 + 72, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w35 + 9 ] ?? $this->rt_load( $v35 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v3 ) {
+						$this->hold_held( ( 7152 + 24 ) >> 3, $v32, ( $m[ $w31 + 2 ] ?? $this->rt_load( $v31 + 16, 4 ) ) & 0xFFFFFFFF, $v3, $v10 );
+						$v36 = $m[898];
+						$v37 = $m[897];
+						if ( ! ( $v37 & $v29 ) ) {
+							$v38 = $v29;
+							$v39 = $v38 ? $v6 : $v36;
+							$v40 = $v38 ? 1 : $v37;
 							break;
 						}
-						$v40 = $v37 < $v6 ? $v37 : $v6;
+						$v39 = $v36 < $v6 ? $v36 : $v6;
 					} else {
-						$s0 = $m[ $w5 + 2 ];
-						$s1 = $v31 > 0 ? $v31 : 0;
+						$s0 = $m[896];
+						$s1 = $v30 > 0 ? $v30 : 0;
 						$s2 = $s0 + $s1;
 						\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-						$s0 = $m[ $w4 + 14 ];
-						$v42 = $s0 - $s2;
-						\is_float( $v42 ) && $v42 = self::rt_sub_64( $s0, $s2 );
-						$v43 = $v42 > 0 ? $v42 : 0;
-						$v44 = $m[ $w36 + 11 ] ?? $this->rt_load( $v36 + 88 );
-						if ( $v44 != 10000 && $v44 >= 1 ) {
-							$v45 = $v43 * 10000;
-							\is_float( $v45 ) && $v45 = self::rt_mul_64( $v43, 10000 );
-							$v46 = \intdiv( $v45, $v44 );
-							$s0 = $v46 * $v44;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46, $v44 );
-							$s1 = $v45 - $s0;
-							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v45, $s0 );
-							$v43 = ( $s1 >> 63 ) + $v46;
-							\is_float( $v43 ) && $v43 = self::rt_add_64( $s1 >> 63, $v46 );
+						$s0 = $m[927];
+						$v41 = $s0 - $s2;
+						\is_float( $v41 ) && $v41 = self::rt_sub_64( $s0, $s2 );
+						$v42 = $v41 > 0 ? $v41 : 0;
+						$v43 = $m[ $w35 + 11 ] ?? $this->rt_load( $v35 + 88 );
+						if ( $v43 != 10000 && $v43 >= 1 ) {
+							$v44 = $v42 * 10000;
+							\is_float( $v44 ) && $v44 = self::rt_mul_64( $v42, 10000 );
+							$v45 = \intdiv( $v44, $v43 );
+							$s0 = $v45 * $v43;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v45, $v43 );
+							$s1 = $v44 - $s0;
+							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v44, $s0 );
+							$v42 = ( $s1 >> 63 ) + $v45;
+							\is_float( $v42 ) && $v42 = self::rt_add_64( $s1 >> 63, $v45 );
 						}
-						$m[ $w0 + 10 ] = $v43;
-						$v47 = $m[ $w36 + 3 ] ?? $this->rt_load( $v36 + 24 );
-						$v48 = ( $m[ $w36 + 2 ] ?? $this->rt_load( $v36 + 16, 4 ) ) & 0xFFFFFFFF & (int) ( $v10 < $v47 );
-						if ( ! ( $v30 & $v48 ) ) {
-							$v49 = $v30;
-							$v40 = $v49 ? $v6 : $v47;
-							$v41 = $v49 ? 1 : $v48;
+						$m[911] = $v42;
+						$v46 = $m[ $w35 + 3 ] ?? $this->rt_load( $v35 + 24 );
+						$v47 = ( $m[ $w35 + 2 ] ?? $this->rt_load( $v35 + 16, 4 ) ) & 0xFFFFFFFF & (int) ( $v10 < $v46 );
+						if ( ! ( $v29 & $v47 ) ) {
+							$v48 = $v29;
+							$v39 = $v48 ? $v6 : $v46;
+							$v40 = $v48 ? 1 : $v47;
 							break;
 						}
-						$v40 = $v47 < $v6 ? $v47 : $v6;
+						$v39 = $v46 < $v6 ? $v46 : $v6;
 					}
-					$v41 = 1;
+					$v40 = 1;
 				} while ( false );
-				$v50 = $m[ $w0 + 7 ];
-				$v51 = $m[ $w0 + 6 ];
-				if ( ! ( $v51 & $v41 & 0xFFFFFFFF ) ) {
-					$v52 = $v51 & 0xFFFFFFFF;
-					$v53 = $v52 ? $v50 : $v40;
-					$v54 = $v52 ? 1 : $v41;
+				$v49 = $m[908];
+				$v50 = $m[907];
+				if ( ! ( $v50 & $v40 & 0xFFFFFFFF ) ) {
+					$v51 = $v50 & 0xFFFFFFFF;
+					$v52 = $v51 ? $v49 : $v39;
+					$v53 = $v51 ? 1 : $v40;
 				} else {
-					$v53 = $v40 < $v50 ? $v40 : $v50;
-					$v54 = 1;
+					$v52 = $v39 < $v49 ? $v39 : $v49;
+					$v53 = 1;
 				}
-				$m[ $w0 + 7 ] = $v53;
-				$m[ $w0 + 6 ] = $v54;
+				$m[908] = $v52;
+				$m[907] = $v53;
 			} else {
-				$s0 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-				$m[ $w0 + 11 ] = ( $m[ $w0 + 11 ] & -0xFF0000000001 ) | ( ( (int) ( ( ( ( $m[ ( $s0 + 113 ) >> 3 ] ?? $this->rt_word( ( $s0 + 113 ) >> 3 ) ) >> ( ( ( $s0 + 113 ) & 7 ) << 3 ) ) & 0xFF & 3 ) == 0 ) | ( ( $m[ $w0 + 11 ] >> 40 ) & 0xFF ) ) << 40 );
+				$s0 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
+				$m[912] = ( $m[912] & -0xFF0000000001 ) | ( ( (int) ( ( ( ( $m[ ( $s0 + 113 ) >> 3 ] ?? $this->rt_word( ( $s0 + 113 ) >> 3 ) ) >> ( ( ( $s0 + 113 ) & 7 ) << 3 ) ) & 3 ) == 0 ) | ( ( $m[912] >> 40 ) & 0xFF ) ) << 40 );
 			}
 		}
-		$this->g0_stack_pointer = $v5 + 48;
+		$this->g0_stack_pointer = 7152 + 48;
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::shown (WebAssembly function 60). */
-	private function triage_shown( int $v0 ): int {
+	/** stock_truth::rules::reconcile::triage::Triage::shown (WebAssembly function 30). */
+	private function triage_shown(): int {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$v1 = $m[ $w0 + 8 ];
+		$v1 = $m[957];
 		$v2 = $v1 == 2 ? 524288 : ( $v1 == 1 ? 8 : 0 );
-		$v3 = $m[ $w0 + 11 ] & 0xFFFFFFFF;
+		$v3 = $m[960] & 0xFFFFFFFF;
 		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
 		$v4 = ( ( $m[ $w3 + 14 ] ?? $this->rt_load( $v3 + 113, 1 ) << 8 ) >> 8 ) & 0xFF;
-		$v5 = ( $v4 == 2 ? $v2 | 0x100 : ( $v4 == 3 ? $v2 | 0x200 : $v2 ) ) | ( ( ( $m[ $w0 + 11 ] >> 32 ) & 0xFF ) << 22 );
+		$v5 = ( $v4 == 2 ? $v2 | 0x100 : ( $v4 == 3 ? $v2 | 0x200 : $v2 ) ) | ( ( ( $m[960] >> 32 ) & 0xFF ) << 22 );
 		switch ( ( $v4 - 4 ) & 0xFFFFFFFF ) {
 			case 0:
 				$v6 = $v5 | 0x4000;
@@ -8166,13 +3302,13 @@ final class Ledger {
 				$v6 = $v4 == 1 ? $v5 | 0x8000 : $v5;
 				break;
 		}
-		$v7 = $m[ $w0 + 10 ];
-		$v8 = ( $m[ $w0 + 11 ] >> 56 ) & 0xFF;
+		$v7 = $m[959];
+		$v8 = ( $m[960] >> 56 ) & 0xFF;
 		$v9 = $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32 );
-		$v10 = ( ( ( $m[ $w0 + 11 ] >> 40 ) & 0xFF ) << 18 ) | $v6;
-		if ( ( ( $m[ $w0 + 11 ] >> 48 ) & 0xFF ) == 1 ) {
-			$s0 = $m[ $w0 + 1 ] > 0 ? $v10 | 0x100000 : $v10;
-			$v10 = $m[ $w0 ] & 0xFFFFFFFF ? $s0 : $v10;
+		$v10 = ( ( ( $m[960] >> 40 ) & 0xFF ) << 18 ) | $v6;
+		if ( ( $m[960] & 0xFF000000000000 ) == 0x1000000000000 ) {
+			$s0 = $m[950] > 0 ? $v10 | 0x100000 : $v10;
+			$v10 = $m[949] & 0xFFFFFFFF ? $s0 : $v10;
 		}
 		$v11 = ( ( $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 65, 1 ) << 8 ) >> 8 ) & 0xFF;
 		$v12 = ( ( $m[ $w3 + 8 ] ?? $this->rt_load( $v3 + 67, 1 ) << 24 ) >> 24 ) & 0xFF;
@@ -8233,240 +3369,244 @@ final class Ledger {
 							break 2;
 						}
 					} while ( false );
-					if ( ( $v13 & 0xFF ) != 2 && ( $v13 ^ $v14 ) & 1 ) {
+					if ( $v13 != 2 && ( $v13 ^ $v14 ) & 1 ) {
 						break;
 					}
-					if ( ( $v12 & 0xFF ) == 2 || ( ( $v12 ^ $v14 ) & 1 ) == 0 ) {
+					if ( $v12 == 2 || ( ( $v12 ^ $v14 ) & 1 ) == 0 ) {
 						break 2;
 					}
 				} while ( false );
 				$v20 = $v20 | 0x400;
 			} while ( false );
-			$v20 = ( $v14 & 1 ? ( $v9 == 0 ? $v20 | 0x800 : $v20 ) : $v20 ) | ( ( $v11 & 0xFF ) << 12 );
+			$v20 = ( $v14 & 1 ? ( $v9 == 0 ? $v20 | 0x800 : $v20 ) : $v20 ) | ( $v11 << 12 );
 		} while ( false );
 		return $v20;
 	}
 
-	/** stock_truth::rules::reconcile::expected::sellable_kits (WebAssembly function 61). */
-	private function expected_sellable_kits( int $v0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::rules::reconcile::expected::sellable_kits (WebAssembly function 31). */
+	private function expected_sellable_kits( int $v3 ): void {
 		$m = &$this->m;
 		$v41 = 0;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w2 = $v2 >> 3;
-		$v5 = ( $this->g0_stack_pointer - 288 ) & 0xFFFFFFFF;
-		$w5 = $v5 >> 3;
-		isset( $m[ $w5 + 35 ] ) || $this->rt_touch( $w5 + 35 );
-		$this->g0_stack_pointer = $v5;
-		$v6 = $m[ $w2 + 4 ] & 0xFFFFFFFF;
-		$v7 = ( $v6 + 1 ) & 0xFFFFFFFF;
-		$v8 = (int) ( ( ( $m[ $w2 + 4 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-		$s0 = $m[ $w2 + 5 ] & 0xFFFFFFFF;
-		$v9 = $v8 ? $s0 : $v7;
-		$v10 = $v8 ? 0 : $v6;
-		$v11 = ( $v3 + 12000 ) & 0xFFFFFFFF;
-		$v12 = ( $v5 + 232 + ( $v4 << 3 ) ) & 0xFFFFFFFF;
-		$v13 = $v5 + 152;
-		$v14 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		$v15 = $m[ $w2 + 3 ];
-		$v16 = $m[ $w2 + 2 ];
-		$v17 = $m[ $w2 + 1 ];
-		$v18 = $m[ $w2 ];
-		$v19 = (int) ( $v4 > 5 );
+		$this->g0_stack_pointer = 6848;
+		$v5 = $m[936] & 0xFFFFFFFF;
+		$v6 = ( $v5 + 1 ) & 0xFFFFFFFF;
+		$v7 = (int) ( ( ( $m[936] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+		$s0 = $m[937] & 0xFFFFFFFF;
+		$v8 = $v7 ? $s0 : $v6;
+		$v9 = $v7 ? 0 : $v5;
+		$v10 = ( 6848 + 232 + ( $v3 << 3 ) ) & 0xFFFFFFFF;
+		$v12 = $m[992] & 0xFFFFFFFF;
+		$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+		$v13 = $m[935];
+		$v14 = $m[934];
+		$v15 = $m[933];
+		$v16 = $m[932];
+		$v17 = (int) ( $v3 < 6 );
+		$v18 = (int) ( $v3 < 5 );
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v20 = $v9 > $v10 ? $v9 : $v10;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v21 = $v10;
-				if ( $v21 == $v20 ) {
-					break 2;
-				}
-				if ( $v21 == $v6 ) {
-					$v10 = $v7;
-					$v21 = $v6;
-				} else {
-					$v10 = ( $v21 + 1 ) & 0xFFFFFFFF;
-					$v22 = 1 << ( $v21 & 63 );
-					$v23 = (int) ( $v21 < 64 );
-					if ( ( $v22 & ( $v23 ? $v18 : $v17 ) ) == 0 && ( $v22 & ( $v23 ? $v16 : $v15 ) ) == 0 ) {
-						continue;
+			$v19 = $v8 > $v9 ? $v8 : $v9;
+			do {
+				do {
+					do {
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$v20 = $v9;
+							if ( $v20 == $v19 ) {
+								$v39 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
+								$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
+								$m[887] = 0;
+								$v40 = $m[ $w39 + 10 ] ?? $this->rt_load( $v39 + 80 );
+								$m[888] = $v40;
+								$m[886] = $m[ $w39 + 11 ] ?? $this->rt_load( $v39 + 88 );
+								$m[885] = $v40;
+								$m[865] = 0x78F000000000 | 0x6C70;
+								$m[864] = 0x3D9000000000 | $v12;
+								$m[863] = 0;
+								$s0 = 6848 + 8;
+								$s1 = $m[932];
+								$s2 = $m[933];
+								$s3 = $m[934];
+								$s4 = $m[935];
+								$s5 = $m[936];
+								$s6 = $m[937];
+								$m[ $s0 >> 3 ] = $s1;
+								$m[ ( $s0 + 8 ) >> 3 ] = $s2;
+								$m[ ( $s0 + 16 ) >> 3 ] = $s3;
+								$m[ ( $s0 + 24 ) >> 3 ] = $s4;
+								$m[ ( $s0 + 32 ) >> 3 ] = $s5;
+								$m[ ( $s0 + 40 ) >> 3 ] = $s6;
+								$m[866] = 0x889000000000 | ( 6848 + 232 );
+								$this->kitsearch_run();
+								$m[917] = $m[883];
+								$m[916] = $m[882];
+								break 3;
+							}
+							if ( $v20 == $v5 ) {
+								$v9 = $v6;
+								$v20 = $v5;
+							} else {
+								$v9 = ( $v20 + 1 ) & 0xFFFFFFFF;
+								$v21 = 1 << ( $v20 & 63 );
+								$v22 = (int) ( $v20 < 64 );
+								if ( ( $v21 & ( $v22 ? $v16 : $v15 ) ) == 0 && ( $v21 & ( $v22 ? $v14 : $v13 ) ) == 0 ) {
+									continue;
+								}
+							}
+							break;
+						}
+						$v23 = ( ( $m[ $w12 ] ?? $this->rt_load( $v12 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+						if ( $v20 > 199 || $v20 >= $v23 ) {
+							continue 4;
+						}
+						$v24 = ( ( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF ) + $v20 * 416 ) & 0xFFFFFFFF;
+						$w24 = ( $v24 >> 3 ) | ( $v24 << 61 );
+						$v25 = $m[ $w24 + 81 ] ?? $this->rt_load( $v24 + 648 );
+						$v26 = $m[ $w24 + 89 ] ?? $this->rt_load( $v24 + 712 );
+						$v27 = $m[ $w24 + 84 ] ?? $this->rt_load( $v24 + 672 );
+						$v28 = $m[ $w24 + 85 ] ?? $this->rt_load( $v24 + 680 );
+						$v29 = $m[ $w24 + 87 ] ?? $this->rt_load( $v24 + 696 );
+						$v30 = $m[ $w24 + 80 ] ?? $this->rt_load( $v24 + 640 );
+						$v31 = $m[ $w24 + 82 ] ?? $this->rt_load( $v24 + 656 );
+						$v32 = $m[ $w24 + 83 ] ?? $this->rt_load( $v24 + 664 );
+						$v33 = $m[ $w24 + 90 ] ?? $this->rt_load( $v24 + 720 );
+						$v34 = $m[ $w24 + 86 ] ?? $this->rt_load( $v24 + 688 );
+						$m[872] = $m[ $w24 + 88 ] ?? $this->rt_load( $v24 + 704 );
+						$m[871] = $v34;
+						$m[870] = ( $v33 << 32 ) | (int) ( $v33 != \PHP_INT_MIN );
+						$m[868] = $v32;
+						$m[867] = $v31;
+						$m[865] = 0;
+						$m[864] = $v30;
+						$m[862] = $v29;
+						$m[860] = $v28;
+						$m[858] = $v27;
+						$m[873] = ( $m[873] & -0x100 ) | ( $v26 == 3 ? 2 : (int) ( $v26 == 2 ) );
+						$m[861] = (int) ( $v29 != \PHP_INT_MIN );
+						$m[859] = (int) ( $v28 != \PHP_INT_MIN );
+						$m[857] = (int) ( $v27 != \PHP_INT_MIN );
+						$v35 = (int) ( $v25 == 3 );
+						$v36 = (int) ( $v25 == 1 );
+						$m[869] = ( $m[869] & -0x100 ) | ( $v36 ? 0 : ( $v35 ? 2 : 1 ) );
+						$v37 = (int) ( $v31 == \PHP_INT_MIN || $v32 == \PHP_INT_MIN );
+						$m[863] = $v37 ? 2 : (int) ( $v30 == \PHP_INT_MIN );
+						$this->expected_stages( ( 6848 + 144 ) >> 3, $v20, ( 6848 + 8 ) >> 3 );
+						$v38 = $m[874] & 1;
+						if ( ! $v38 ) {
+							break;
+						}
+						$s0 = 6848 + 232;
+						$s1 = $m[875];
+						$s2 = $m[876];
+						$s3 = $m[877];
+						$s4 = $m[878];
+						$s5 = $m[879];
+						$s6 = $m[880];
+						$s7 = $m[881];
+						$m[ $s0 >> 3 ] = $s1;
+						$m[ ( $s0 + 8 ) >> 3 ] = $s2;
+						$m[ ( $s0 + 16 ) >> 3 ] = $s3;
+						$m[ ( $s0 + 24 ) >> 3 ] = $s4;
+						$m[ ( $s0 + 32 ) >> 3 ] = $s5;
+						$m[ ( $s0 + 40 ) >> 3 ] = $s6;
+						$m[ ( $s0 + 48 ) >> 3 ] = $s7;
+						if ( $v17 != 0 ) {
+							$v41 = $m[ $v10 >> 3 ] ?? $this->rt_load( $v10 );
+							$v42 = 1;
+							break 3;
+						}
+					} while ( false );
+					$v42 = 0;
+					if ( $v26 == 3 ) {
+						break 2;
 					}
-				}
-				break;
-			}
-			$v24 = $v14 & 3 ? $this->rt_load( $v14 + 4, 4 ) : ( ( $m[ ( $v14 + 4 ) >> 3 ] ?? $this->rt_word( ( $v14 + 4 ) >> 3 ) ) >> ( ( ( $v14 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v21 > 199 || $v21 >= $v24 ) {
+					$m[916] = 0;
+				} while ( false );
+				$this->g0_stack_pointer = 6848 + 288;
+				return;
+			} while ( false );
+			if ( $v20 > 99 ) {
 				continue;
 			}
-			$v25 = ( ( $v14 & 3 ? $this->rt_load( $v14, 4 ) : ( ( $m[ $v14 >> 3 ] ?? $this->rt_word( $v14 >> 3 ) ) >> ( ( $v14 & 4 ) << 3 ) ) & 0xFFFFFFFF ) + $v21 * 416 ) & 0xFFFFFFFF;
-			$w25 = ( $v25 >> 3 ) | ( $v25 << 61 );
-			$v26 = $m[ $w25 + 81 ] ?? $this->rt_load( $v25 + 648 );
-			$v27 = $m[ $w25 + 89 ] ?? $this->rt_load( $v25 + 712 );
-			$v28 = $m[ $w25 + 84 ] ?? $this->rt_load( $v25 + 672 );
-			$v29 = $m[ $w25 + 85 ] ?? $this->rt_load( $v25 + 680 );
-			$v30 = $m[ $w25 + 87 ] ?? $this->rt_load( $v25 + 696 );
-			$v31 = $m[ $w25 + 80 ] ?? $this->rt_load( $v25 + 640 );
-			$v32 = $m[ $w25 + 82 ] ?? $this->rt_load( $v25 + 656 );
-			$v33 = $m[ $w25 + 83 ] ?? $this->rt_load( $v25 + 664 );
-			$v34 = $m[ $w25 + 90 ] ?? $this->rt_load( $v25 + 720 );
-			$v35 = $m[ $w25 + 86 ] ?? $this->rt_load( $v25 + 688 );
-			$m[ $w5 + 16 ] = $m[ $w25 + 88 ] ?? $this->rt_load( $v25 + 704 );
-			$m[ $w5 + 15 ] = $v35;
-			$m[ $w5 + 14 ] = ( $v34 << 32 ) | (int) ( $v34 != \PHP_INT_MIN );
-			$m[ $w5 + 12 ] = $v33;
-			$m[ $w5 + 11 ] = $v32;
-			$v36 = 0;
-			$m[ $w5 + 9 ] = 0;
-			$m[ $w5 + 8 ] = $v31;
-			$m[ $w5 + 6 ] = $v30;
-			$m[ $w5 + 4 ] = $v29;
-			$m[ $w5 + 2 ] = $v28;
-			$m[ $w5 + 17 ] = ( $m[ $w5 + 17 ] & -0x100 ) | ( $v27 == 3 ? 2 : (int) ( $v27 == 2 ) );
-			$m[ $w5 + 5 ] = (int) ( $v30 != \PHP_INT_MIN );
-			$m[ $w5 + 3 ] = (int) ( $v29 != \PHP_INT_MIN );
-			$m[ $w5 + 1 ] = (int) ( $v28 != \PHP_INT_MIN );
-			$v37 = (int) ( $v26 == 3 );
-			$v38 = (int) ( $v26 == 1 );
-			$m[ $w5 + 13 ] = ( $m[ $w5 + 13 ] & -0x100 ) | ( $v38 ? 0 : ( $v37 ? 2 : 1 ) );
-			$v39 = (int) ( $v32 == \PHP_INT_MIN || $v33 == \PHP_INT_MIN );
-			$m[ $w5 + 7 ] = $v39 ? 2 : (int) ( $v31 == \PHP_INT_MIN );
-			$this->expected_stages( $v5 + 144, $v1, $v21, $v5 + 8 );
-			$v40 = $m[ $w5 + 18 ] & 0xFFFFFFFF & 1;
-			if ( $v40 != 0 ) {
-				$this->rt_copy( $v5 + 232, $v13, 56 );
-				$v36 = 0;
-				if ( ! $v19 ) {
-					$v41 = $m[ $v12 >> 3 ] ?? $this->rt_load( $v12 );
-					$v36 = 1;
-				}
-			}
-			if ( $v21 > 99 ) {
-				continue;
-			}
-			$v42 = ( $v3 + $v21 * 104 ) & 0xFFFFFFFF;
-			$w42 = ( $v42 >> 3 ) | ( $v42 << 61 );
-			if ( ! isset( $m[ $w42 + 1 ] ) ) {
-				$this->rt_store( $v42 + 8, $v41 );
-			} else {
-				$m[ $w42 + 1 ] = $v41;
-			}
-			if ( ! isset( $m[ $w42 ] ) ) {
-				$this->rt_store( $v42, $v36 );
-			} else {
-				$m[ $w42 ] = $v36;
-			}
-			$s0 = $m[ $w5 + 25 ];
-			if ( ! isset( $m[ $w42 + 10 ] ) ) {
-				$this->rt_store( $v42 + 80, $v4 < 3 ? 0 : ( $v40 ? $s0 : 0 ) );
-			} else {
-				$m[ $w42 + 10 ] = $v4 < 3 ? 0 : ( $v40 ? $s0 : 0 );
-			}
-			$v43 = ( $v11 + ( $v21 << 4 ) ) & 0xFFFFFFFF;
-			$w43 = ( $v43 >> 3 ) | ( $v43 << 61 );
-			if ( ! isset( $m[ $w43 + 1 ] ) ) {
-				$this->rt_store( $v43 + 8, $v36 & 1 ? $v41 : 0 );
-			} else {
-				$m[ $w43 + 1 ] = $v36 & 1 ? $v41 : 0;
-			}
-			if ( ! isset( $m[ $w43 ] ) ) {
-				$this->rt_store( $v43, $v37 | $v38 | (int) ( $v4 < 5 ) | $v39 );
-			} else {
-				$m[ $w43 ] = $v37 | $v38 | (int) ( $v4 < 5 ) | $v39;
-			}
+			$v43 = $v20 * 104;
+			$w43 = $v43 >> 3;
+			$m[ $w43 + 1971 ] = $v41;
+			$m[ $w43 + 1970 ] = $v42;
+			$s0 = $m[881];
+			$m[ $w43 + 1980 ] = $v3 < 3 ? 0 : ( $v38 ? $s0 : 0 );
+			$v44 = $v20 << 4;
+			$w44 = $v44 >> 3;
+			$m[ $w44 + 3471 ] = $v42 ? $v41 : 0;
+			$m[ $w44 + 3470 ] = $v35 | $v36 | $v18 | $v37;
 		}
-		$v44 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-		$w44 = ( $v44 >> 3 ) | ( $v44 << 61 );
-		$m[ $w5 + 31 ] = 0;
-		$v45 = $m[ $w44 + 10 ] ?? $this->rt_load( $v44 + 80 );
-		$m[ $w5 + 32 ] = $v45;
-		$m[ $w5 + 30 ] = $m[ $w44 + 11 ] ?? $this->rt_load( $v44 + 88 );
-		$m[ $w5 + 29 ] = $v45;
-		$m[ $w5 + 11 ] = ( $m[ $w5 + 11 ] & -0x100 ) | 1;
-		$m[ $w5 + 9 ] = ( $m[ $w5 + 9 ] & -0x100000000 ) | $v11;
-		$m[ $w5 + 8 ] = ( $m[ $w5 + 8 ] & -0x100000000 ) | $v14;
-		$m[ $w5 + 1 ] = 0;
-		$m[ $w5 + 8 ] = ( $m[ $w5 + 8 ] & 0xFFFFFFFF ) | ( $v3 << 32 );
-		$m[ $w5 + 9 ] = ( $m[ $w5 + 9 ] & 0xFFFFFFFF ) | ( ( ( $v3 + 15200 ) & 0xFFFFFFFF ) << 32 );
-		$this->rt_copy( $v5 + 16, $v2, 48 );
-		$m[ $w5 + 10 ] = ( ( ( $v3 + 19200 ) & 0xFFFFFFFF ) << 32 ) | ( $v5 + 232 );
-		$this->kitsearch_run( $v5 + 208, $v5 + 8 );
-		$m[ $w0 + 1 ] = $m[ $w5 + 27 ];
-		$m[ $w0 ] = $m[ $w5 + 26 ];
-		$this->g0_stack_pointer = $v5 + 288;
 	}
 
-	/** stock_truth::rules::reconcile::expected::stages (WebAssembly function 62). */
-	private function expected_stages( int $v0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::rules::reconcile::expected::stages (WebAssembly function 32). */
+	private function expected_stages( int $w0, int $v2, int $w3 ): void {
 		$m = &$this->m;
-		$w0 = $v0 >> 3;
-		$w1 = $v1 >> 3;
-		$w3 = $v3 >> 3;
-		$v4 = ( $this->g0_stack_pointer - 32 ) & 0xFFFFFFFF;
+		$v4 = $this->g0_stack_pointer - 32;
 		$w4 = $v4 >> 3;
-		isset( $m[ $w4 + 3 ] ) || $this->rt_touch( $w4 + 3 );
 		$this->g0_stack_pointer = $v4;
 		$v5 = 0;
 		if ( $m[ $w3 + 6 ] == 0 ) {
 			$v6 = $m[ $w3 + 14 ];
 			$v7 = $m[ $w3 + 7 ];
-			$v8 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-			$v9 = ( $v8 + 1280 ) & 0xFFFFFFFF;
-			$v10 = ( $m[ $w3 + 13 ] >> 32 ) & 0xFFFFFFFF;
-			$v11 = ( $m[ $w3 + 13 ] & 0xFFFFFFFF ? ( $v10 > 15 ? $v9 : $v8 + $v10 * 80 ) : $v9 ) & 0xFFFFFFFF;
+			$v8 = ( ( ( $m[ $w3 + 13 ] >> 32 ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+			$v9 = ( ( $m[993] & 0xFFFFFFFF ) + ( $m[ $w3 + 13 ] & 0xFFFFFFFF ? ( $v8 > 16 ? 0 : $v8 ) : 0 ) * 80 ) & 0xFFFFFFFF;
+			$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
+			$v10 = $this->terms_safety_stock( $v7, $m[ $w3 + 15 ], $m[ $w9 + 3 ] ?? $this->rt_load( ( $v9 + 24 ) & 0xFFFFFFFF ), $m[ $w9 + 4 ] ?? $this->rt_load( ( $v9 + 32 ) & 0xFFFFFFFF ) );
+			$v11 = $m[992] & 0xFFFFFFFF;
 			$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
-			$v12 = $this->terms_safety_stock( $v7, $m[ $w3 + 15 ], $m[ $w11 + 3 ] ?? $this->rt_load( ( $v11 + 24 ) & 0xFFFFFFFF ), $m[ $w11 + 4 ] ?? $this->rt_load( ( $v11 + 32 ) & 0xFFFFFFFF ) );
-			$v13 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-			$v14 = $v13 & 3 ? $this->rt_load( $v13, 4 ) : ( ( $m[ $v13 >> 3 ] ?? $this->rt_word( $v13 >> 3 ) ) >> ( ( $v13 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v15 = $m[ $w1 + 3 ];
-			$this->backorder_allowance_backorder_allowance( $v4 + 8, $v14, ( $v13 + 12 ) & 3 ? $this->rt_load( $v13 + 12, 4 ) : ( ( $m[ ( $v13 + 12 ) >> 3 ] ?? $this->rt_word( ( $v13 + 12 ) >> 3 ) ) >> ( ( ( $v13 + 12 ) & 4 ) << 3 ) ) & 0xFFFFFFFF, $v2, $v3, $m[ $w11 + 5 ] ?? $this->rt_load( ( $v11 + 40 ) & 0xFFFFFFFF ), $m[ $w11 + 6 ] ?? $this->rt_load( ( $v11 + 48 ) & 0xFFFFFFFF ), $v15 );
-			$v16 = $m[ $w4 + 3 ];
-			$v17 = $v7 - $v6;
-			\is_float( $v17 ) && $v17 = self::rt_sub_64( $v7, $v6 );
-			$v18 = $v17 - $v12;
-			\is_float( $v18 ) && $v18 = self::rt_sub_64( $v17, $v12 );
-			$v19 = $v16 + $v18;
-			\is_float( $v19 ) && $v19 = self::rt_add_64( $v16, $v18 );
-			$v20 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-			$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
-			if ( ( ( $m[ $w20 + 9 ] ?? $this->rt_load( $v20 + 72, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w20 + 9 ] ?? $this->rt_load( $v20 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
-				$this->hold_held( $v4 + 8, $v14, ( $v13 + 16 ) & 3 ? $this->rt_load( $v13 + 16, 4 ) : ( ( $m[ ( $v13 + 16 ) >> 3 ] ?? $this->rt_word( ( $v13 + 16 ) >> 3 ) ) >> ( ( ( $v13 + 16 ) & 4 ) << 3 ) ) & 0xFFFFFFFF, $v2, $v15 );
-				$v21 = $m[ $w4 + 3 ];
+			$v12 = ( $m[ $w11 ] ?? $this->rt_load( $v11, 4 ) ) & 0xFFFFFFFF;
+			$v13 = $m[991];
+			$this->backorder_allowance_backorder_allowance( $w4 + 1, $v12, ( ( $m[ $w11 + 1 ] ?? $this->rt_load( $v11 + 12, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $v2, $w3, $m[ $w9 + 5 ] ?? $this->rt_load( ( $v9 + 40 ) & 0xFFFFFFFF ), $m[ $w9 + 6 ] ?? $this->rt_load( ( $v9 + 48 ) & 0xFFFFFFFF ), $v13 );
+			$v14 = $m[ $w4 + 3 ];
+			$v15 = $v7 - $v6;
+			\is_float( $v15 ) && $v15 = self::rt_sub_64( $v7, $v6 );
+			$v16 = $v15 - $v10;
+			\is_float( $v16 ) && $v16 = self::rt_sub_64( $v15, $v10 );
+			$v17 = $v14 + $v16;
+			\is_float( $v17 ) && $v17 = self::rt_add_64( $v14, $v16 );
+			$v18 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
+			$w18 = ( $v18 >> 3 ) | ( $v18 << 61 );
+			if ( ( ( $m[ $w18 + 9 ] ?? $this->rt_load( $v18 + 72, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w18 + 9 ] ?? $this->rt_load( $v18 + 76, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
+				$this->hold_held( $w4 + 1, $v12, ( $m[ $w11 + 2 ] ?? $this->rt_load( $v11 + 16, 4 ) ) & 0xFFFFFFFF, $v2, $v13 );
+				$v19 = $m[ $w4 + 3 ];
 			} else {
-				$v21 = $m[ $w20 + 13 ] ?? $this->rt_load( $v20 + 104 );
+				$v19 = $m[ $w18 + 13 ] ?? $this->rt_load( $v18 + 104 );
 			}
-			$v22 = $v19 - $v21;
-			\is_float( $v22 ) && $v22 = self::rt_sub_64( $v19, $v21 );
+			$v20 = $v17 - $v19;
+			\is_float( $v20 ) && $v20 = self::rt_sub_64( $v17, $v19 );
 			if ( ( $m[ $w3 + 16 ] & 0xFF ) != 1 ) {
-				$v23 = ( $m[ $w3 + 12 ] & 0xFF ) == 1 ? ( $v22 >> 63 ) & $v22 : $v22;
+				$v21 = ( $m[ $w3 + 12 ] & 0xFF ) == 1 ? ( $v20 >> 63 ) & $v20 : $v20;
 			} else {
-				$v24 = $v22 + $v12;
-				\is_float( $v24 ) && $v24 = self::rt_add_64( $v22, $v12 );
-				$v25 = ( $v24 >> 63 ) & $v24;
-				$v26 = $v22 > $v25 ? $v22 : $v25;
-				$v23 = ( $m[ $w3 + 12 ] & 0xFF ) == 1 ? ( $v26 >> 63 ) & $v26 : $v26;
-				$v27 = $v22 - $v16;
-				\is_float( $v27 ) && $v27 = self::rt_sub_64( $v22, $v16 );
-				$v28 = $v16 + $v17;
-				\is_float( $v28 ) && $v28 = self::rt_add_64( $v16, $v17 );
-				$v29 = ( $v28 >> 63 ) & $v28;
-				$v19 = $v19 > $v29 ? $v19 : $v29;
-				$v30 = ( $v17 >> 63 ) & $v17;
-				$v18 = $v18 > $v30 ? $v18 : $v30;
-				$v22 = $v26;
-				$v31 = $v27 + $v12;
-				\is_float( $v31 ) && $v31 = self::rt_add_64( $v27, $v12 );
-				$v32 = ( $v31 >> 63 ) & $v31;
-				$s0 = $v27 > $v32 ? $v27 : $v32;
-				$v16 = $v26 - $s0;
-				\is_float( $v16 ) && $v16 = self::rt_sub_64( $v26, $s0 );
+				$v22 = $v20 + $v10;
+				\is_float( $v22 ) && $v22 = self::rt_add_64( $v20, $v10 );
+				$v23 = ( $v22 >> 63 ) & $v22;
+				$v24 = $v20 > $v23 ? $v20 : $v23;
+				$v21 = ( $m[ $w3 + 12 ] & 0xFF ) == 1 ? ( $v24 >> 63 ) & $v24 : $v24;
+				$v25 = $v20 - $v14;
+				\is_float( $v25 ) && $v25 = self::rt_sub_64( $v20, $v14 );
+				$v26 = $v14 + $v15;
+				\is_float( $v26 ) && $v26 = self::rt_add_64( $v14, $v15 );
+				$v27 = ( $v26 >> 63 ) & $v26;
+				$v17 = $v17 > $v27 ? $v17 : $v27;
+				$v28 = ( $v15 >> 63 ) & $v15;
+				$v16 = $v16 > $v28 ? $v16 : $v28;
+				$v20 = $v24;
+				$v29 = $v25 + $v10;
+				\is_float( $v29 ) && $v29 = self::rt_add_64( $v25, $v10 );
+				$v30 = ( $v29 >> 63 ) & $v29;
+				$s0 = $v25 > $v30 ? $v25 : $v30;
+				$v14 = $v24 - $s0;
+				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v24, $s0 );
 			}
-			$m[ $w0 + 7 ] = $v16;
-			$m[ $w0 + 6 ] = $v23;
-			$m[ $w0 + 5 ] = $v22;
-			$m[ $w0 + 4 ] = $v19;
-			$m[ $w0 + 3 ] = $v18;
-			$m[ $w0 + 2 ] = $v17;
+			$m[ $w0 + 7 ] = $v14;
+			$m[ $w0 + 6 ] = $v21;
+			$m[ $w0 + 5 ] = $v20;
+			$m[ $w0 + 4 ] = $v17;
+			$m[ $w0 + 3 ] = $v16;
+			$m[ $w0 + 2 ] = $v15;
 			$m[ $w0 + 1 ] = $v7;
 			$v5 = 1;
 		}
@@ -8474,299 +3614,3249 @@ final class Ledger {
 		$this->g0_stack_pointer = $v4 + 32;
 	}
 
-	/** stock_truth::shell::server::answer (WebAssembly function 63). */
-	private function server_answer( int $v0, int $v1 ): void {
+	/** admit (WebAssembly function 33). */
+	private function admit_33(): void {
 		$m = &$this->m;
-		$v2 = ( $this->g0_stack_pointer - 224 ) & 0xFFFFFFFF;
-		$w2 = $v2 >> 3;
-		isset( $m[ $w2 + 27 ] ) || $this->rt_touch( $w2 + 27 );
-		$this->g0_stack_pointer = $v2;
+		$v23 = 0;
+		$v25 = 0;
+		$v26 = 0;
+		$v27 = 0;
+		$v28 = 0;
+		$v29 = 0;
+		$v30 = 0;
+		$v31 = 0;
+		$v32 = 0;
+		$v39 = 0;
+		$v40 = 0;
+		$v41 = 0;
+		$v42 = 0;
+		$v49 = 0;
+		$v51 = 0;
+		$v52 = 0;
+		$v53 = 0;
+		$v76 = 0;
+		$this->g0_stack_pointer = 7888;
 		do {
-			if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
-				$m[ $w2 + 3 ] = $m[ $w2 + 3 ] & -0xFF00000001;
-				$m[ $w2 + 2 ] = $m[ $w2 + 2 ] & 0xFFFFFFFF;
-				$m[ $w2 + 1 ] = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-				$m[ $w2 ] = $m[ $w2 ] & 0xFFFFFFFF;
-				break;
-			}
 			do {
+				if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
+					$m[990] = $m[990] & -0x100;
+					$m[989] = $m[989] & -0x100000000;
+					$m[988] = $m[988] & -0x100000000;
+					$m[987] = $m[987] & -0x100000000;
+					break;
+				}
 				do {
 					do {
-						switch ( $v0 ) {
-							case 1:
-								$this->rt_call_table_0( $v2 + 4, 41360, 14392, 15760, $v1 );
-								break 5;
-							case 2:
-								break;
-							default:
-								$this->rt_call_table_1( $v2 + 4, 41360, $v1 );
-								break 5;
-						}
-						$v3 = 0;
-						$m[1969] = $m[1969] & -0xFF00000001;
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$v4 = $v3 * 24;
-							$w4 = $v4 >> 3;
-							$s0 = $v3 << 3;
-							$v5 = $m[ ( $s0 + 41368 ) >> 3 ] ?? $this->rt_load( $s0 + 41368 );
-							if ( $m[ $w4 + 1489 ] > $v5 || $v5 > $m[ $w4 + 1490 ] ) {
-								$this->place_at_fault_29( $v2 + 144, 41368, 0, 0, $v3 );
-								$v6 = $m[ $w2 + 21 ] & 0xFF;
-								$v7 = ( $m[ $w2 + 20 ] >> 32 ) & 0xFFFFFFFF;
-								$v8 = $m[ $w2 + 20 ] & 0xFFFFFFFF;
-								$v9 = ( $m[ $w2 + 19 ] >> 32 ) & 0xFFFFFFFF;
-								$v10 = $m[ $w2 + 19 ] & 0xFFFFFFFF;
-								$v11 = ( $m[ $w2 + 18 ] >> 32 ) & 0xFFFFFFFF;
-								$v12 = $m[ $w2 + 18 ] & 0xFFFFFFFF;
-								break 4;
-							}
-							$v3 = $v3 + 1;
-							if ( $v3 == 15 ) {
+						do {
+							$v1 = $m[5171] ?? $this->rt_load( 41368 );
+							if ( $v1 < 0 || $v1 > 3153600000000 ) {
 								break;
 							}
-						}
-						$this->policies_read( $v2 + 144, 41368 );
-						$m[ $w2 + 11 ] = ( $m[ $w2 + 11 ] & -0x10000 ) | ( ( $m[ $w2 + 21 ] >> 8 ) & 0xFFFF );
-						$m[ $w2 + 11 ] = ( $m[ $w2 + 11 ] & -0xFF0001 ) | ( ( ( $m[ $w2 + 21 ] >> 24 ) & 0xFF ) << 16 );
-						$v6 = $m[ $w2 + 21 ] & 0xFF;
-						$v7 = ( $m[ $w2 + 20 ] >> 32 ) & 0xFFFFFFFF;
-						$v8 = $m[ $w2 + 20 ] & 0xFFFFFFFF;
-						$v9 = ( $m[ $w2 + 19 ] >> 32 ) & 0xFFFFFFFF;
-						$v10 = $m[ $w2 + 19 ] & 0xFFFFFFFF;
-						$v11 = ( $m[ $w2 + 18 ] >> 32 ) & 0xFFFFFFFF;
-						$v12 = $m[ $w2 + 18 ] & 0xFFFFFFFF;
-						$this->rt_copy( $v2 + 36, $v2 + 172, 49 );
-						$v13 = ( $m[ $w2 + 27 ] >> 40 ) & 0xFF;
-						if ( $v13 == 2 ) {
-							break 3;
-						}
-						$v14 = ( $m[ $w2 + 27 ] >> 48 ) & 0xFFFF;
-						$m[ $w2 + 4 ] = ( $m[ $w2 + 4 ] & -0xFF0001 ) | ( ( ( $m[ $w2 + 11 ] >> 16 ) & 0xFF ) << 16 );
-						$m[ $w2 + 4 ] = ( $m[ $w2 + 4 ] & -0x10000 ) | ( $m[ $w2 + 11 ] & 0xFFFF );
-						$this->rt_copy( $v2 + 92, $v2 + 36, 49 );
-						$v15 = 0;
-						$m[1962] = ( $m[1962] & -0x100 ) | $v6;
-						$m[1961] = ( $v7 << 32 ) | $v8;
-						$m[1960] = ( $v9 << 32 ) | $v10;
-						$m[1959] = ( $v11 << 32 ) | $v12;
-						$m[1962] = ( $m[1962] & -0xFFFF01 ) | ( ( $m[ $w2 + 4 ] & 0xFFFF ) << 8 );
-						$m[1962] = ( $m[1962] & -0xFF000001 ) | ( ( ( $m[ $w2 + 4 ] >> 16 ) & 0xFF ) << 24 );
-						$this->rt_copy( 15700, $v2 + 92, 49 );
-						$m[1968] = ( $m[1968] & 0xFFFFFFFFFF ) | ( $v14 << 48 ) | ( $v13 << 40 );
-						$v16 = 4;
-						$v17 = 1;
-						$v18 = $m[5186] ?? $this->rt_load( 41488 );
-						$c = $v18 < 0 || $v18 > 4294967295;
-						$v19 = 1;
-						$v20 = 0;
-						if ( ! $c ) {
-							$v21 = $v18;
-							if ( $v21 <= 16 ) {
-								if ( $v18 == 0 ) {
-									$m[1969] = $m[1969] & -0x100000000;
-									break 2;
-								}
-								$v22 = 0;
-								do {
-									while ( true ) {
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v23 = ( $v22 + 1 ) & 0xFFFFFFFF;
-										$v24 = ( $v22 * 416 + 42000 ) & 0xFFFFFFFF;
-										$v25 = 0;
-										while ( true ) {
-											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$v26 = $v25 * 24;
-											$w26 = $v26 >> 3;
-											$s0 = ( $v24 + ( $v25 << 3 ) ) & 0xFFFFFFFF;
-											$v27 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-											if ( $m[ $w26 + 1489 ] > $v27 || $v27 > $m[ $w26 + 1490 ] ) {
-												break 3;
-											}
-											$v25 = $v25 + 1;
-											if ( $v25 == 15 ) {
-												break;
-											}
-										}
-										$this->policies_read( $v2 + 144, $v24 );
-										$v22 = $v23;
-										if ( $v23 == $v21 ) {
-											break;
-										}
-									}
-									$v19 = $v21;
-									break 2;
-								} while ( false );
-								$this->place_at_fault_29( $v2 + 144, $v24, 1, 1, $v22 );
-								$v19 = ( $m[ $w2 + 18 ] >> 32 ) & 0xFFFFFFFF;
-								$v17 = $m[ $w2 + 18 ] & 0xFFFFFFFF;
-								if ( $v17 == 2 ) {
+							$v2 = $m[5172] ?? $this->rt_load( 41376 );
+							if ( $v2 < 0 || $v2 > 1 ) {
+								break;
+							}
+							$v3 = $m[5173] ?? $this->rt_load( 41384 );
+							if ( $v3 < 0 || $v3 > 1 ) {
+								break;
+							}
+							$v4 = $m[5174] ?? $this->rt_load( 41392 );
+							if ( $v4 < 0 || $v4 > 1 ) {
+								break;
+							}
+							$v5 = $m[5175] ?? $this->rt_load( 41400 );
+							if ( $v5 < 0 || $v5 > 1 ) {
+								break;
+							}
+							$v6 = $m[5176] ?? $this->rt_load( 41408 );
+							if ( $v6 < 0 || $v6 > 1 ) {
+								break;
+							}
+							$v7 = $m[5177] ?? $this->rt_load( 41416 );
+							if ( $v7 >= 9007199254740992 || $v7 < 0 && $v7 != \PHP_INT_MIN ) {
+								break;
+							}
+							$v8 = $m[5178] ?? $this->rt_load( 41424 );
+							if ( $v8 < 0 || $v8 > 2147483647 ) {
+								break;
+							}
+							$v9 = $m[5179] ?? $this->rt_load( 41432 );
+							if ( $v9 >= 0 ) {
+								if ( $v9 >= 253402300800000 ) {
 									break;
 								}
-								$v16 = $m[ $w2 + 21 ] & 0xFF;
-								$v12 = ( $m[ $w2 + 20 ] >> 32 ) & 0xFFFFFFFF;
-								$v20 = $m[ $w2 + 20 ] & 0xFFFFFFFF;
-								$v9 = ( $m[ $w2 + 19 ] >> 32 ) & 0xFFFFFFFF;
-								$v15 = $m[ $w2 + 19 ] & 0xFFFFFFFF;
-							}
-						}
-						$m[ $w2 + 3 ] = ( $m[ $w2 + 3 ] & -0x10000000000 ) | ( $v16 << 32 ) | $v12;
-						$m[ $w2 + 2 ] = ( $v20 << 32 ) | $v9;
-						$m[ $w2 + 1 ] = ( $v15 << 32 ) | $v19;
-						$m[ $w2 ] = ( $m[ $w2 ] & 0xFFFFFFFF ) | ( $v17 << 32 );
-						break 4;
-					} while ( false );
-					$m[1969] = ( $m[1969] & -0x100000000 ) | $v19;
-					if ( $v19 == 0 ) {
-						break;
-					}
-					$v28 = 0;
-					$v29 = 0;
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						if ( $v28 == 1280 ) {
-							break 2;
-						}
-						if ( $v29 >= ( $m[1969] & 0xFFFFFFFF ) ) {
-							$m[ $w2 + 27 ] = ( $m[ $w2 + 27 ] & -0xFF0000000001 ) | 0x20000000000;
-						} else {
-							$this->policies_read( $v2 + 144, ( $v29 * 416 + 42000 ) & 0xFFFFFFFF );
-							if ( ( ( $m[ $w2 + 27 ] >> 40 ) & 0xFF ) != 2 ) {
-								$this->rt_copy( ( $v28 + 14392 ) & 0xFFFFFFFF, $v2 + 144, 80 );
-							}
-						}
-						$v29 = ( $v29 + 1 ) & 0xFFFFFFFF;
-						$v28 = ( $v28 + 80 ) & 0xFFFFFFFF;
-						$v19 = $v19 - 1;
-						if ( ! $v19 ) {
-							break;
-						}
-					}
-				} while ( false );
-				$m[1969] = ( $m[1969] & -0xFF00000001 ) | 0x100000000;
-				$m[ $w2 ] = ( $m[ $w2 ] & 0xFFFFFFFF ) | 0x200000000;
-				break 2;
-			} while ( false );
-			$m[ $w2 + 3 ] = ( $m[ $w2 + 3 ] & -0x10000000000 ) | ( $v6 << 32 ) | $v7;
-			$m[ $w2 + 2 ] = ( $v8 << 32 ) | $v9;
-			$m[ $w2 + 1 ] = ( $v10 << 32 ) | $v11;
-			$m[ $w2 ] = ( $m[ $w2 ] & 0xFFFFFFFF ) | ( $v12 << 32 );
-		} while ( false );
-		do {
-			$v30 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
-			if ( $v30 != 2 ) {
-				$v31 = ( $m[ $w2 + 3 ] >> 32 ) & 0xFF;
-				$v32 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-				$v33 = $m[ $w2 + 2 ] & 0xFFFFFFFF;
-				$v34 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-				$v35 = $m[ $w2 + 3 ] & 0xFFFFFFFF;
-				$v36 = ( $m[ $w2 + 2 ] >> 32 ) & 0xFFFFFFFF;
-				$v37 = 48;
-				$m[ $w2 + 25 ] = ( $m[ $w2 + 25 ] & -0x100000000 ) | 0x30;
-				$m[ $w2 + 24 ] = ( $m[ $w2 + 24 ] & 0xFFFFFFFF ) | 0xA41000000000;
-				$m[ $w2 + 23 ] = 0;
-				$m[ $w2 + 22 ] = $v36 ? $v35 : \PHP_INT_MIN;
-				$m[ $w2 + 21 ] = $v34 ? $v33 : \PHP_INT_MIN;
-				$m[ $w2 + 20 ] = $v30 & 1 ? $v32 : \PHP_INT_MIN;
-				$s0 = $v31 << 3;
-				$m[ $w2 + 19 ] = $m[ ( $s0 + 14136 ) >> 3 ];
-				$v38 = $v2 + 144 + 8;
-				$v39 = 41360;
-				$v40 = 0;
-				$v41 = 0;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					do {
-						if ( ( $v40 & 1 ) != 0 ) {
-							if ( $v39 != 42000 ) {
+							} elseif ( $v9 != \PHP_INT_MIN ) {
 								break;
 							}
+							$v10 = $m[5180] ?? $this->rt_load( 41440 );
+							if ( $v10 < 0 || $v10 > 1 ) {
+								break;
+							}
+							$v11 = $m[5181] ?? $this->rt_load( 41448 );
+							if ( $v11 >= 0 ) {
+								if ( $v11 >= 253402300800000 ) {
+									break;
+								}
+							} elseif ( $v11 != \PHP_INT_MIN ) {
+								break;
+							}
+							$v12 = $m[5182] ?? $this->rt_load( 41456 );
+							if ( $v12 < 1 || $v12 > 2 ) {
+								break;
+							}
+							$v13 = $m[5183] ?? $this->rt_load( 41464 );
+							if ( $v13 >= 0 ) {
+								if ( $v13 >= 253402300800000 ) {
+									break;
+								}
+							} elseif ( $v13 != \PHP_INT_MIN ) {
+								break;
+							}
+							$m[999] = $v1;
+							$m[1000] = $v8;
+							$m[1001] = ( $m[1001] & -0xFFFF000001 ) | ( (int) ( $v6 == 1 ) << 32 ) | ( (int) ( $v5 == 1 ) << 24 );
+							$m[1001] = ( $m[1001] & -0xFFFF01 ) | ( (int) ( $v4 == 1 ) << 16 ) | ( (int) ( $v3 == 1 ) << 8 );
+							$v14 = (int) ( $v2 == 1 );
+							$m[1001] = ( $m[1001] & -0xFF0000000100 ) | $v14 | ( (int) ( $v10 == 1 ) << 40 );
+							$v15 = 2;
+							$m[1001] = ( $m[1001] & -0xFF000000000001 ) | ( (int) ( $v12 == 2 ) << 48 );
+							$m[992] = $v7;
+							$m[991] = (int) ( $v7 != \PHP_INT_MIN );
+							$m[994] = $v9;
+							$m[993] = (int) ( $v9 != \PHP_INT_MIN );
+							$m[996] = $v11;
+							$m[995] = (int) ( $v11 != \PHP_INT_MIN );
+							$m[998] = $v13;
+							$v16 = (int) ( $v13 != \PHP_INT_MIN );
+							$m[997] = $v16;
+							$v17 = 0;
+							do {
+								do {
+									$v18 = $m[5184] ?? $this->rt_load( 41472 );
+									if ( $v18 < 0 || $v18 > 1 ) {
+										$v19 = 1;
+										$v20 = 2;
+										$v21 = 0;
+										$v22 = 1;
+									} else {
+										switch ( $v18 ) {
+											case 1:
+												break;
+											default:
+												break 3;
+										}
+										do {
+											$v23 = $m[5185] ?? $this->rt_load( 41480 );
+											if ( $v23 >= 10000000000001 || $v23 < -10000000000000 && $v23 != \PHP_INT_MIN ) {
+												break;
+											}
+											$v24 = $m[5186] ?? $this->rt_load( 41488 );
+											if ( $v24 < 1 || $v24 > 3 ) {
+												break;
+											}
+											$v25 = $m[5187] ?? $this->rt_load( 41496 );
+											if ( $v25 < 0 || $v25 > 253402300799999 ) {
+												break;
+											}
+											$v26 = $m[5188] ?? $this->rt_load( 41504 );
+											if ( $v26 < 0 || $v26 > 253402300799999 ) {
+												break;
+											}
+											$v11 = $m[5189] ?? $this->rt_load( 41512 );
+											if ( $v11 >= 9007199254740992 || $v11 < 0 && $v11 != \PHP_INT_MIN ) {
+												break;
+											}
+											$v27 = $m[5190] ?? $this->rt_load( 41520 );
+											if ( $v27 < 0 || $v27 > 2147483647 ) {
+												break;
+											}
+											$v28 = $m[5191] ?? $this->rt_load( 41528 );
+											if ( $v28 >= 0 ) {
+												if ( $v28 >= 253402300800000 ) {
+													break;
+												}
+												break 2;
+											}
+											if ( $v28 == \PHP_INT_MIN ) {
+												break 2;
+											}
+										} while ( false );
+										$this->place_at_fault( 7888 + 248, 41480, 7, 12104, 7, 0, 0, 1, 0, 7888 );
+										$s0 = 7888 + 275;
+										$v14 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
+										$v20 = $m[1020] & 0xFF;
+										$v29 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
+										$v17 = $m[1019] & 0xFFFFFFFF;
+										$v30 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
+										$v21 = $m[1018] & 0xFFFFFFFF;
+										$v22 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+										$v19 = $m[1017] & 0xFFFFFFFF;
+									}
+									$m[990] = ( $m[990] & -0xFFFF01 ) | ( ( $v14 & 0xFFFF ) << 8 );
+									$s0 = 7888 + 35;
+									$i = $s0 >> 3;
+									$m[ $i ] = ( $m[ $i ] & -0xFF000001 ) | ( ( $v14 >> 16 ) << 24 );
+									$m[990] = ( $m[990] & -0x100 ) | $v20;
+									$m[989] = ( $v29 << 32 ) | $v17;
+									$m[988] = ( $v30 << 32 ) | $v21;
+									$m[987] = ( $v22 << 32 ) | $v19;
+									break 4;
+								} while ( false );
+								$m[1011] = $v27;
+								$m[1007] = $v26;
+								$m[1006] = $v25;
+								$m[1010] = $v28;
+								$v17 = (int) ( $v28 != \PHP_INT_MIN );
+								$m[1009] = $v17;
+								$v31 = $v24 == 1 ? 0 : ( $v24 == 3 ? 2 : 1 );
+								$m[1008] = ( $m[1008] & -0x100 ) | $v31;
+								$m[1005] = $v11;
+								$v32 = (int) ( $v11 != \PHP_INT_MIN );
+								$m[1004] = $v32;
+								$m[1003] = $v23;
+								$v15 = (int) ( $v23 == \PHP_INT_MIN );
+							} while ( false );
+							$m[1002] = $v15;
+							$v33 = 0;
+							do {
+								do {
+									$v34 = $m[5192] ?? $this->rt_load( 41536 );
+									if ( $v34 < 0 || $v34 > 1 ) {
+										$v19 = 1;
+										$v35 = 2;
+										$v36 = 2;
+										$v37 = 0;
+									} else {
+										$v38 = 2;
+										switch ( $v34 ) {
+											case 1:
+												break;
+											default:
+												break 3;
+										}
+										do {
+											$v39 = $m[5193] ?? $this->rt_load( 41544 );
+											if ( $v39 >= 253402300800000 || $v39 < 0 && $v39 != \PHP_INT_MIN ) {
+												break;
+											}
+											$v40 = $m[5194] ?? $this->rt_load( 41552 );
+											if ( $v40 < 0 || $v40 > 253402300799999 ) {
+												break;
+											}
+											$v18 = $m[5195] ?? $this->rt_load( 41560 );
+											if ( $v18 >= 0 ) {
+												if ( $v18 >= 9007199254740992 ) {
+													break;
+												}
+												break 2;
+											}
+											if ( $v18 == \PHP_INT_MIN ) {
+												break 2;
+											}
+										} while ( false );
+										$this->place_at_fault( 7888 + 248, 41544, 3, 11696, 3, 0, 0, 2, 0, 7888 );
+										$s0 = 7888 + 275;
+										$v17 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
+										$v36 = $m[1020] & 0xFF;
+										$v30 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
+										$v33 = $m[1019] & 0xFFFFFFFF;
+										$v41 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
+										$v37 = $m[1018] & 0xFFFFFFFF;
+										$v35 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+										$v19 = $m[1017] & 0xFFFFFFFF;
+									}
+									$m[990] = ( $m[990] & -0xFFFF01 ) | ( ( $v17 & 0xFFFF ) << 8 );
+									$s0 = 7888 + 35;
+									$i = $s0 >> 3;
+									$m[ $i ] = ( $m[ $i ] & -0xFF000001 ) | ( ( $v17 >> 16 ) << 24 );
+									$m[990] = ( $m[990] & -0x100 ) | $v36;
+									$m[989] = ( $v30 << 32 ) | $v33;
+									$m[988] = ( $v41 << 32 ) | $v37;
+									$m[987] = ( $v35 << 32 ) | $v19;
+									break 4;
+								} while ( false );
+								$m[1016] = $v40;
+								$m[1015] = $v18;
+								$v42 = (int) ( $v18 != \PHP_INT_MIN );
+								$m[1014] = $v42;
+								$v38 = (int) ( $v39 != \PHP_INT_MIN );
+							} while ( false );
+							$v43 = 0;
+							do {
+								do {
+									$v44 = $m[5196] ?? $this->rt_load( 41568 );
+									if ( $v44 < 0 || $v44 > 1 ) {
+										$v19 = 1;
+										$v45 = 3;
+										$v46 = 2;
+										$v47 = 0;
+									} else {
+										$v48 = 2;
+										switch ( $v44 ) {
+											case 1:
+												break;
+											default:
+												break 3;
+										}
+										do {
+											$v49 = $m[5197] ?? $this->rt_load( 41576 );
+											if ( $v49 >= 10000000000001 || $v49 < -10000000000000 && $v49 != \PHP_INT_MIN ) {
+												break;
+											}
+											$v50 = $m[5198] ?? $this->rt_load( 41584 );
+											if ( $v50 < 1 || $v50 > 3 ) {
+												break;
+											}
+											$v51 = $m[5199] ?? $this->rt_load( 41592 );
+											if ( $v51 < 0 || $v51 > 253402300799999 ) {
+												break;
+											}
+											$v52 = $m[5200] ?? $this->rt_load( 41600 );
+											if ( $v52 < 0 || $v52 > 253402300799999 ) {
+												break;
+											}
+											$v34 = $m[5201] ?? $this->rt_load( 41608 );
+											if ( $v34 >= 0 ) {
+												if ( $v34 >= 9007199254740992 ) {
+													break;
+												}
+												break 2;
+											}
+											if ( $v34 == \PHP_INT_MIN ) {
+												break 2;
+											}
+										} while ( false );
+										$this->place_at_fault( 7888 + 248, 41576, 5, 11840, 5, 0, 0, 3, 0, 7888 );
+										$s0 = 7888 + 275;
+										$v17 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
+										$v46 = $m[1020] & 0xFF;
+										$v30 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
+										$v43 = $m[1019] & 0xFFFFFFFF;
+										$v41 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
+										$v47 = $m[1018] & 0xFFFFFFFF;
+										$v45 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+										$v19 = $m[1017] & 0xFFFFFFFF;
+									}
+									$m[990] = ( $m[990] & -0xFFFF01 ) | ( ( $v17 & 0xFFFF ) << 8 );
+									$s0 = 7888 + 35;
+									$i = $s0 >> 3;
+									$m[ $i ] = ( $m[ $i ] & -0xFF000001 ) | ( ( $v17 >> 16 ) << 24 );
+									$m[990] = ( $m[990] & -0x100 ) | $v46;
+									$m[989] = ( $v30 << 32 ) | $v43;
+									$m[988] = ( $v41 << 32 ) | $v47;
+									$m[987] = ( $v45 << 32 ) | $v19;
+									break 4;
+								} while ( false );
+								$v43 = $v50 == 1 ? 0 : ( $v50 == 3 ? 2 : 1 );
+								$v53 = (int) ( $v49 == \PHP_INT_MIN );
+								$v48 = (int) ( $v34 != \PHP_INT_MIN );
+							} while ( false );
+							$v54 = 0;
+							do {
+								do {
+									do {
+										$v55 = $m[5202] ?? $this->rt_load( 41616 );
+										if ( $v55 < 0 || $v55 > 1 ) {
+											$v56 = 4;
+											$v57 = 2;
+											$v19 = 1;
+										} else {
+											switch ( $v55 ) {
+												case 1:
+													break;
+												default:
+													if ( $v48 == 2 ) {
+														break 3;
+													}
+													break 4;
+											}
+											do {
+												$v51 = $m[5203] ?? $this->rt_load( 41624 );
+												if ( $v51 < 0 || $v51 > 253402300799999 ) {
+													break;
+												}
+												$v52 = $m[5204] ?? $this->rt_load( 41632 );
+												if ( $v52 < 0 || $v52 > 253402300799999 ) {
+													break;
+												}
+												$v34 = $m[5205] ?? $this->rt_load( 41640 );
+												if ( $v34 >= 0 ) {
+													if ( $v34 >= 9007199254740992 ) {
+														break;
+													}
+													break 2;
+												}
+												if ( $v34 == \PHP_INT_MIN ) {
+													break 2;
+												}
+											} while ( false );
+											$this->place_at_fault( 7888 + 248, 41624, 3, 11768, 3, 0, 0, 4, 0, 7888 );
+											$s0 = 7888 + 275;
+											$v17 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
+											$v57 = $m[1020] & 0xFF;
+											$v30 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
+											$v54 = $m[1019] & 0xFFFFFFFF;
+											$v43 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
+											$v56 = ( ( $m[1017] >> 32 ) & 0xFFFFFFFF ) | ( $m[1018] << 32 );
+											$v19 = $m[1017] & 0xFFFFFFFF;
+										}
+										$m[990] = ( $m[990] & -0xFFFF01 ) | ( ( $v17 & 0xFFFF ) << 8 );
+										$s0 = 7888 + 35;
+										$i = $s0 >> 3;
+										$m[ $i ] = ( $m[ $i ] & -0xFF000001 ) | ( ( $v17 >> 16 ) << 24 );
+										$m[990] = ( $m[990] & -0x100 ) | $v57;
+										$m[989] = ( $v30 << 32 ) | $v54;
+										$m[988] = ( $m[988] & 0xFFFFFFFF ) | ( $v43 << 32 );
+										$m[987] = ( $m[987] & 0xFFFFFFFF ) | ( $v56 << 32 );
+										$m[988] = ( $m[988] & -0x100000000 ) | ( ( $v56 >> 32 ) & 0xFFFFFFFF );
+										$m[987] = ( $m[987] & -0x100000000 ) | $v19;
+										break 5;
+									} while ( false );
+									$v53 = 2;
+									if ( $v48 == 2 ) {
+										$v48 = (int) ( $v34 != \PHP_INT_MIN );
+										break 2;
+									}
+								} while ( false );
+								$m[990] = ( $m[990] & -0x100 ) | 6;
+								$m[989] = $m[989] & -0x100000000;
+								$m[988] = $m[988] & -0x100000000;
+								$m[987] = 17179869185;
+								break 5;
+							} while ( false );
+							$v58 = (int) ( $v15 != 2 );
+							do {
+								do {
+									$v59 = (int) ( $v51 - $v52 > $v1 );
+									$v60 = $v59 ? $v52 : $v51;
+									$v61 = (int) ( $v60 < $v9 );
+									if ( ! $v61 ) {
+										if ( $v15 == 2 ) {
+											$v62 = 0;
+											$v63 = 2;
+											break 2;
+										}
+										if ( $v27 != $v8 ) {
+											$v63 = $v27 > $v8 ? 0 : 2;
+											break;
+										}
+										$v64 = (int) ( ( $v32 & $v48 ) == 0 );
+										$v65 = $v64 ? $v60 : $v34;
+										$v66 = $v64 ? $v25 : $v11;
+										$v63 = $v65 < $v66 ? 0 : ( $v65 == $v66 ? 1 : 2 );
+										break;
+									}
+									$v62 = $v58 ? $v31 : 0;
+									$v63 = 0;
+									break 2;
+								} while ( false );
+								$v62 = $v31;
+							} while ( false );
+							$m[1022] = $v52;
+							$m[1021] = $v60;
+							$m[1020] = $v34;
+							$m[1019] = $v48;
+							$v67 = (int) ( $v53 == 2 );
+							$v68 = $v67 ? $v62 : $v43;
+							$m[1023] = ( $m[1023] & -0x100 ) | $v68;
+							$v69 = $v67 ? 0 : $v49;
+							$m[1018] = $v69;
+							$v70 = $v67 ? 0 : $v53;
+							$m[1017] = $v70;
+							$v71 = $v3 == 1 ? ( $v4 == 1 ? 4 : 5 ) : 6;
+							do {
+								do {
+									do {
+										do {
+											do {
+												do {
+													do {
+														do {
+															do {
+																do {
+																	do {
+																		do {
+																			if ( $v3 != 1 || ( $v4 != 1 || $v2 != 1 ) ) {
+																				break;
+																			}
+																			if ( $v53 == 2 && $v6 != 1 ) {
+																				$v71 = 8;
+																				break;
+																			}
+																			if ( ! $v63 ) {
+																				$v71 = 2;
+																				$v63 = 0;
+																				break;
+																			}
+																			$v72 = $v58 ? 7888 + 128 : 0;
+																			do {
+																				do {
+																					do {
+																						if ( $v53 != 2 ) {
+																							if ( $v63 == 1 ) {
+																								break 3;
+																							}
+																							$s0 = $this->admit_waits( $v72 );
+																							if ( $s0 ) {
+																								break;
+																							}
+																							$v71 = 0;
+																							break 2;
+																						}
+																						if ( $v12 != 2 ) {
+																							$v71 = 9;
+																							break 4;
+																						}
+																						if ( $v63 == 1 ) {
+																							break 3;
+																						}
+																						$s0 = $this->admit_waits( $v72 );
+																						if ( ! $s0 ) {
+																							$v71 = 10;
+																							break 2;
+																						}
+																					} while ( false );
+																					$v71 = 7;
+																				} while ( false );
+																				$v63 = 2;
+																				break 2;
+																			} while ( false );
+																			if ( $v15 != $v70 ) {
+																				$v71 = 3;
+																				$v63 = 1;
+																				break;
+																			}
+																			if ( $v15 == 0 && $v23 != $v69 ) {
+																				$v63 = 1;
+																				$v73 = 1;
+																				$v71 = 3;
+																				if ( $v70 & 1 ) {
+																					break 6;
+																				}
+																				break 2;
+																			}
+																			$v63 = 1;
+																			$v71 = $v31 == $v68 ? 1 : 3;
+																		} while ( false );
+																		do {
+																			if ( $v15 != 2 ) {
+																				$v74 = $v70;
+																				if ( $v15 ) {
+																					if ( ( $v74 & 1 ) == 0 ) {
+																						break 4;
+																					}
+																					break;
+																				}
+																				if ( ( $v74 & 1 ) == 0 ) {
+																					break 2;
+																				}
+																				break;
+																			}
+																			if ( ( $v70 & 1 ) == 0 ) {
+																				break 4;
+																			}
+																			$v75 = 0;
+																			$v73 = 1;
+																			break 5;
+																		} while ( false );
+																		$v73 = 1;
+																		break 2;
+																	} while ( false );
+																	if ( $v69 > $v23 ) {
+																		break 2;
+																	}
+																	$v73 = 0;
+																} while ( false );
+																$v76 = $v28;
+																$v75 = $v17;
+																break 2;
+															} while ( false );
+															$v75 = 1;
+															$v73 = 0;
+															$v76 = $v60;
+														} while ( false );
+														$v77 = $v15;
+														$v78 = $v23;
+														$v79 = $v31;
+														$v80 = $v27;
+														$v81 = $v25;
+														$v82 = $v11;
+														$v83 = $v32;
+														switch ( $v71 ) {
+															case 0:
+																break 4;
+															case 1:
+															case 2:
+																break 5;
+															case 3:
+																$v77 = 2;
+																if ( $v15 != 2 ) {
+																	break 2;
+																}
+																break 3;
+															default:
+																$v77 = $v15;
+																$v78 = $v23;
+																$v79 = $v31;
+																$v80 = $v27;
+																$v81 = $v25;
+																$v82 = $v11;
+																$v83 = $v32;
+																switch ( ( $v71 - 7 ) & 0xFFFFFFFF ) {
+																	case 0:
+																		break;
+																	case 3:
+																		break 5;
+																	default:
+																		break 6;
+																}
+																break;
+														}
+														if ( $v15 != 2 ) {
+															$v84 = $v31;
+															$v85 = $v68;
+															$v79 = $v85 == 1 ? 1 : ( $v84 == 1 ? 1 : ( $v85 == 2 ? 2 : ( $v84 == 2 ? 2 : 0 ) ) );
+														}
+														$m[989] = $v60;
+														$m[988] = $v34;
+														$v83 = $v32;
+														$v82 = $v11;
+														$v81 = $v25;
+														$v80 = $v27;
+														$v78 = $v23;
+														$v77 = $v15;
+														break 5;
+													} while ( false );
+													$v86 = $v31;
+													$v87 = $v68;
+													$v79 = $v87 == 1 ? 1 : ( $v86 == 1 ? 1 : ( $v87 == 2 ? 2 : ( $v86 == 2 ? 2 : 0 ) ) );
+													$v78 = $v23 < $v69 ? $v23 : $v69;
+													$v77 = $v73 | $v15;
+												} while ( false );
+												$v83 = $v32;
+												$v82 = $v11;
+												$v81 = $v25;
+												$v80 = $v27;
+												break 4;
+											} while ( false );
+											$v77 = $v70;
+											$v78 = $v69;
+											$v79 = $v68;
+											$v80 = $v8;
+											$v28 = $v76;
+											$v17 = $v75;
+											$v26 = $v52;
+											$v81 = $v60;
+											$v82 = $v34;
+											$v83 = $v48;
+										} while ( false );
+										$m[989] = $v60;
+										$m[988] = $v34;
+										do {
+											do {
+												switch ( $v71 ) {
+													case 0:
+													case 1:
+													case 10:
+														if ( $v38 == 2 || $v40 < $v9 ) {
+															break 2;
+														}
+														$v88 = (int) ( ( $v42 & $v48 ) == 0 );
+														if ( ( $v88 ? $v60 : $v34 ) >= ( $v88 ? $v40 : $v18 ) ) {
+															break 2;
+														}
+														$v39 = $v38 ? $v39 : $v60;
+														$v38 = 1;
+														break 3;
+													case 5:
+														if ( $v63 != 2 || $v2 != 1 ) {
+															break 3;
+														}
+														break;
+													case 6:
+														if ( $v63 != 2 || $v2 != 1 ) {
+															break 5;
+														}
+														break;
+													case 7:
+													case 9:
+														break 4;
+													default:
+														break 3;
+												}
+												do {
+													do {
+														if ( $v38 != 2 ) {
+															if ( $v40 < $v9 ) {
+																break;
+															}
+															$v89 = (int) ( ( $v42 & $v48 ) == 0 );
+															if ( ( $v89 ? $v60 : $v34 ) >= ( $v89 ? $v40 : $v18 ) ) {
+																break;
+															}
+															$v63 = 2;
+															break 4;
+														}
+														do {
+															$v90 = (int) ( $v15 != 2 );
+															if ( ( $v16 & $v90 ) != 0 ) {
+																if ( $v13 < $v25 ) {
+																	break;
+																}
+																$v63 = 2;
+															} else {
+																$v63 = 2;
+																if ( $v15 != 2 ) {
+																	$v39 = $v13;
+																	$v38 = $v16;
+																	$v42 = $v48;
+																	$v18 = $v34;
+																	$v40 = $v60;
+																	if ( $v13 != \PHP_INT_MIN ) {
+																		break 5;
+																	}
+																	break;
+																}
+															}
+															$v39 = $v13;
+															$v38 = $v16;
+															break 3;
+														} while ( false );
+														$v63 = 2;
+														$v39 = $v25;
+														$v38 = $v90;
+														break 2;
+													} while ( false );
+													$v63 = 2;
+												} while ( false );
+												$v42 = $v48;
+												$v18 = $v34;
+												$v40 = $v60;
+												break 2;
+											} while ( false );
+											$v38 = 2;
+										} while ( false );
+										if ( $v71 != 5 || $v2 != 1 ) {
+											break 2;
+										}
+										$v91 = (int) ( $v63 == 2 );
+										$v92 = 0;
+										$v14 = 1;
+										break 3;
+									} while ( false );
+									do {
+										if ( $v38 != 2 ) {
+											if ( $v40 < $v9 ) {
+												$v93 = 7888 + 8;
+												$v42 = $v48;
+												break;
+											}
+											$v94 = (int) ( ( $v42 & $v48 ) == 0 );
+											$v95 = (int) ( ( $v94 ? $v60 : $v34 ) < ( $v94 ? $v40 : $v18 ) );
+											$v42 = $v95 ? $v42 : $v48;
+											$v93 = $v95 ? 7888 + 224 : 7888 + 8;
+											break;
+										}
+										do {
+											$v96 = (int) ( $v15 != 2 );
+											if ( ( $v16 & $v96 ) != 0 ) {
+												if ( $v13 < $v25 ) {
+													break;
+												}
+												$v93 = 7888 + 8;
+											} else {
+												$v93 = 7888 + 8;
+												if ( $v15 != 2 ) {
+													$v42 = $v48;
+													$v39 = $v13;
+													$v38 = $v16;
+													if ( $v13 != \PHP_INT_MIN ) {
+														break 2;
+													}
+													break;
+												}
+											}
+											$v42 = $v48;
+											$v39 = $v13;
+											$v38 = $v16;
+											break 2;
+										} while ( false );
+										$v93 = 7888 + 8;
+										$v42 = $v48;
+										$v39 = $v25;
+										$v38 = $v96;
+									} while ( false );
+									$v40 = $m[ ( $v93 + 16 ) >> 3 ];
+									$v18 = $m[ ( $v93 + 8 ) >> 3 ];
+								} while ( false );
+								$v92 = 0;
+								$v91 = 0;
+								switch ( ( $v71 - 8 ) & 0xFFFFFFFF ) {
+									case 0:
+									case 2:
+										break;
+									case 1:
+										break 2;
+									default:
+										if ( $v71 >= 2 ) {
+											break 2;
+										}
+										break;
+								}
+								if ( $v38 != 2 ) {
+									break;
+								}
+								$v92 = (int) ( $v77 == 2 || $v80 == $v8 );
+								$v38 = 2;
+							} while ( false );
+							$v97 = 0;
+							do {
+								if ( $v5 == 1 && ( $v6 != 1 && ! $v61 ) ) {
+									$v98 = (int) ( $v7 != \PHP_INT_MIN );
+									if ( ( $v98 || ( $v14 & (int) ( $v27 == $v8 ) & (int) ( $v15 != 2 ) & $v32 ) != 0 ) && $v48 == 1 ) {
+										$v7 = ( $v98 ? $v7 : $v11 ) + 1;
+										$v6 = $v34 - 1;
+										\is_float( $v6 ) && $v6 = self::rt_sub_64( $v34, 1 );
+										if ( $v7 > $v6 ) {
+											break;
+										}
+										$v97 = 1;
+									}
+								}
+							} while ( false );
+							do {
+								do {
+									if ( $v71 == 2 ) {
+										if ( $v15 == 2 ) {
+											$v99 = 0;
+											break;
+										}
+										$v99 = 0;
+										if ( $v27 == $v8 ) {
+											$v99 = (int) ( $v60 >= $v9 && ( $v32 & $v48 ) != 0 && $v11 > $v34 && $v60 > $v25 );
+										}
+									} else {
+										$v99 = 0;
+										$v100 = 0;
+										if ( $v15 == 2 ) {
+											break 2;
+										}
+									}
+									if ( $v31 == 0 ) {
+										$v100 = 1;
+										$v101 = (int) ( $v23 < 1 ) | $v15;
+										if ( ( $v91 | $v101 ) != 0 ) {
+											$v100 = $v101 ^ 1;
+											break 2;
+										}
+										if ( $v77 == 2 || $v79 ) {
+											break 2;
+										}
+										$v100 = $v77 | (int) ( $v78 < 1 );
+										break 2;
+									}
+								} while ( false );
+								$v100 = 0;
+							} while ( false );
+							isset( $m[5220] ) || $this->rt_touch( 5220 );
+							$m[5220] = $v92;
+							isset( $m[5224] ) || $this->rt_touch( 5224 );
+							$m[5224] = $v99;
+							isset( $m[5222] ) || $this->rt_touch( 5222 );
+							$m[5222] = $v97 ? $v6 : \PHP_INT_MIN;
+							isset( $m[5221] ) || $this->rt_touch( 5221 );
+							$m[5221] = $v97 ? $v7 : \PHP_INT_MIN;
+							isset( $m[5225] ) || $this->rt_touch( 5225 );
+							$m[5225] = $v100;
+							isset( $m[5223] ) || $this->rt_touch( 5223 );
+							$m[5223] = $v59;
+							isset( $m[5219] ) || $this->rt_touch( 5219 );
+							$m[5219] = $v71 + 1;
+							if ( $v77 == 2 ) {
+								isset( $m[5226] ) || $this->rt_touch( 5226 );
+								$m[5226] = 0;
+							} else {
+								isset( $m[5232] ) || $this->rt_touch( 5232 );
+								$m[5232] = $v80;
+								isset( $m[5230] ) || $this->rt_touch( 5230 );
+								$m[5230] = $v26;
+								isset( $m[5229] ) || $this->rt_touch( 5229 );
+								$m[5229] = $v81;
+								isset( $m[5226] ) || $this->rt_touch( 5226 );
+								$m[5226] = 1;
+								isset( $m[5233] ) || $this->rt_touch( 5233 );
+								$m[5233] = $v17 ? $v28 : \PHP_INT_MIN;
+								isset( $m[5231] ) || $this->rt_touch( 5231 );
+								$m[5231] = $v83 ? $v82 : \PHP_INT_MIN;
+								isset( $m[5228] ) || $this->rt_touch( 5228 );
+								$m[5228] = $v79 + 1;
+								isset( $m[5227] ) || $this->rt_touch( 5227 );
+								$m[5227] = $v77 ? \PHP_INT_MIN : $v78;
+							}
+							isset( $m[5234] ) || $this->rt_touch( 5234 );
+							$m[5234] = (int) ( $v38 != 2 );
+							if ( $v38 == 2 ) {
+								break 3;
+							}
+							isset( $m[5236] ) || $this->rt_touch( 5236 );
+							$m[5236] = $v40;
+							isset( $m[5237] ) || $this->rt_touch( 5237 );
+							$m[5237] = $v42 ? $v18 : \PHP_INT_MIN;
+							isset( $m[5235] ) || $this->rt_touch( 5235 );
+							$m[5235] = $v38 ? $v39 : \PHP_INT_MIN;
 							break 3;
-						}
-						$m[ $w2 + 25 ] = $m[ $w2 + 25 ] & -0x100000000;
-						if ( $v37 >= ( ( 42000 - $v39 ) & 0xFFFFFFFF ) >> 3 ) {
-							break 3;
-						}
-						$v39 = ( $v39 + ( $v37 << 3 ) ) & 0xFFFFFFFF;
+						} while ( false );
+						$this->place_at_fault( 7888 + 248, 41368, 13, 9944, 13, 0, 0, 0, 0, 7888 );
+						$m[990] = ( $m[990] & -0x100000000 ) | ( $m[1020] & 0xFFFFFFFF );
+						$m[989] = $m[1019];
+						$m[988] = $m[1018];
+						$v102 = $m[1017];
+						$m[987] = $v102;
+						$v19 = $v102 & 0xFFFFFFFF;
 					} while ( false );
-					$v42 = ( $v39 + 8 ) & 0xFFFFFFFF;
-					$m[ $w2 + 24 ] = ( $m[ $w2 + 24 ] & -0x100000000 ) | $v42;
-					if ( $v41 == 4 ) {
+					if ( $v19 != 2 ) {
 						break 2;
 					}
-					$s0 = $v38 + ( $v41 << 3 );
-					isset( $m[ $v39 >> 3 ] ) || $this->rt_touch( $v39 >> 3 );
-					$m[ $v39 >> 3 ] = $m[ $s0 >> 3 ];
-					$v40 = 1;
-					$v41 = $v41 + 1;
-					$v37 = 0;
-					$v39 = $v42;
-				}
-			}
-			isset( $m[5218] ) || $this->rt_touch( 5218 );
-			$m[5218] = 0;
+				} while ( false );
+				isset( $m[5218] ) || $this->rt_touch( 5218 );
+				$m[5218] = 0;
+				break 2;
+			} while ( false );
+			$this->words_say( 7888 + 8 );
 		} while ( false );
-		$this->g0_stack_pointer = $v2 + 224;
+		$this->g0_stack_pointer = 7888 + 304;
 	}
 
-	/** admit (WebAssembly function 64). */
-	private function admit_64(): void {
-		$this->server_answer( 0, 1 );
+	/** confirm (WebAssembly function 34). */
+	private function confirm_34(): void {
+		$m = &$this->m;
+		$this->g0_stack_pointer = 8128;
+		do {
+			do {
+				if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
+					$m[1019] = $m[1019] & -0x100;
+					$m[1018] = $m[1018] & -0x100000000;
+					$m[1017] = $m[1017] & -0x100000000;
+					$m[1016] = $m[1016] & -0x100000000;
+					break;
+				}
+				do {
+					do {
+						$v1 = $m[5171] ?? $this->rt_load( 41368 );
+						if ( $v1 >= 253402300800000 || $v1 < 0 && $v1 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v2 = $m[5172] ?? $this->rt_load( 41376 );
+						if ( $v2 >= 0 ) {
+							if ( $v2 >= 9007199254740992 ) {
+								break;
+							}
+						} elseif ( $v2 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v3 = $m[5173] ?? $this->rt_load( 41384 );
+						if ( $v3 >= 0 ) {
+							if ( $v3 >= 9007199254740992 ) {
+								break;
+							}
+						} elseif ( $v3 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v4 = $m[5174] ?? $this->rt_load( 41392 );
+						if ( $v4 >= 0 ) {
+							if ( $v4 >= 9007199254740992 ) {
+								break;
+							}
+						} elseif ( $v4 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v5 = $m[5175] ?? $this->rt_load( 41400 );
+						if ( $v5 < 0 || $v5 > 1 ) {
+							break;
+						}
+						$v6 = $m[5176] ?? $this->rt_load( 41408 );
+						if ( $v6 < 0 || $v6 > 1 ) {
+							break;
+						}
+						$v7 = $m[5177] ?? $this->rt_load( 41416 );
+						if ( $v7 < 0 || $v7 > 253402300799999 ) {
+							break;
+						}
+						$v8 = $m[5178] ?? $this->rt_load( 41424 );
+						if ( $v8 >= 0 ) {
+							if ( $v8 >= 253402300800000 ) {
+								break;
+							}
+						} elseif ( $v8 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v9 = $m[5179] ?? $this->rt_load( 41432 );
+						if ( $v9 < 0 || $v9 > 1 ) {
+							break;
+						}
+						$v10 = $m[5180] ?? $this->rt_load( 41440 );
+						if ( $v10 < 0 || $v10 > 1 ) {
+							break;
+						}
+						$v11 = $m[5181] ?? $this->rt_load( 41448 );
+						if ( $v11 >= 0 ) {
+							if ( $v11 >= 253402300800000 ) {
+								break;
+							}
+						} elseif ( $v11 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v12 = $m[5182] ?? $this->rt_load( 41456 );
+						if ( $v12 < 0 || $v12 > 1 ) {
+							break;
+						}
+						$v13 = $m[5183] ?? $this->rt_load( 41464 );
+						if ( $v13 >= 0 ) {
+							if ( $v13 >= 9007199254740992 ) {
+								break;
+							}
+						} elseif ( $v13 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v14 = $m[5184] ?? $this->rt_load( 41472 );
+						if ( $v14 >= 0 ) {
+							if ( $v14 >= 9007199254740992 ) {
+								break;
+							}
+						} elseif ( $v14 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v15 = $m[5185] ?? $this->rt_load( 41480 );
+						if ( $v15 < 0 || $v15 > 1 ) {
+							break;
+						}
+						do {
+							do {
+								do {
+									do {
+										do {
+											do {
+												do {
+													do {
+														do {
+															do {
+																do {
+																	do {
+																		if ( $v13 == \PHP_INT_MIN || $v14 != \PHP_INT_MIN && ( $v14 ^ \PHP_INT_MIN ) >= ( $v13 ^ \PHP_INT_MIN ) ) {
+																			$v16 = (int) ( $v4 != \PHP_INT_MIN );
+																			$v17 = (int) ( $v2 != \PHP_INT_MIN );
+																			$v18 = (int) ( $v1 != \PHP_INT_MIN );
+																			$v19 = (int) ( $v3 != \PHP_INT_MIN );
+																			do {
+																				do {
+																					do {
+																						if ( $v9 != 1 || $v10 != 1 ) {
+																							if ( $v5 == 1 ) {
+																								if ( $v9 != 1 ) {
+																									break 12;
+																								}
+																								break 2;
+																							}
+																							if ( $v15 == 1 ) {
+																								$v21 = (int) ( $v10 != 1 );
+																								if ( $v9 == 1 ) {
+																									break 3;
+																								}
+																								break 14;
+																							}
+																							if ( $v9 == 1 ) {
+																								break;
+																							}
+																							break 13;
+																						}
+																						if ( $v5 == 1 ) {
+																							$v20 = (int) ( $v12 == 1 );
+																							if ( ( $v4 != \PHP_INT_MIN ? ( $v14 != \PHP_INT_MIN ? (int) ( ( $v14 ^ \PHP_INT_MIN ) >= ( $v4 ^ \PHP_INT_MIN ) ) : $v20 ) : $v20 ) == 0 ) {
+																								break 2;
+																							}
+																						}
+																						$v21 = 0;
+																						if ( $v15 == 1 ) {
+																							break 3;
+																						}
+																					} while ( false );
+																					if ( $v14 != \PHP_INT_MIN ) {
+																						$v27 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
+																						$v28 = $v2 != \PHP_INT_MIN ? $v2 : -1;
+																						$v29 = $v4 != \PHP_INT_MIN ? ( $v28 > $v4 ? $v28 : $v4 ) : $v28;
+																						$v30 = $v3 != \PHP_INT_MIN ? $v28 : $v29;
+																						if ( $v27 <= $v30 + 1 ) {
+																							$v3 = $v3 != \PHP_INT_MIN ? $v3 : -1;
+																							$v28 = $v14 > $v30 ? $v14 : $v30;
+																							break 6;
+																						}
+																						if ( $v3 != \PHP_INT_MIN ) {
+																							if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v27 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
+																								$v3 = $v27 - 1;
+																								break 6;
+																							}
+																							if ( $v27 <= $v29 + 1 ) {
+																								break 6;
+																							}
+																						}
+																						$v3 = $v27 - 1;
+																						$v28 = $v30;
+																						break 6;
+																					}
+																					$v22 = $v19;
+																					break 7;
+																				} while ( false );
+																				if ( $v14 == \PHP_INT_MIN ) {
+																					break 10;
+																				}
+																				$v23 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
+																				$v24 = $v2 != \PHP_INT_MIN ? $v2 : -1;
+																				$v25 = $v4 != \PHP_INT_MIN ? ( $v24 > $v4 ? $v24 : $v4 ) : $v24;
+																				$v26 = $v3 != \PHP_INT_MIN ? $v24 : $v25;
+																				if ( $v23 <= $v26 + 1 ) {
+																					$v3 = $v3 != \PHP_INT_MIN ? $v3 : -1;
+																					$v24 = $v14 > $v26 ? $v14 : $v26;
+																					break 9;
+																				}
+																				if ( $v3 != \PHP_INT_MIN ) {
+																					if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v23 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
+																						$v3 = $v23 - 1;
+																						break 9;
+																					}
+																					if ( $v23 <= $v25 + 1 ) {
+																						break 9;
+																					}
+																				}
+																				$v3 = $v23 - 1;
+																				$v24 = $v26;
+																				break 9;
+																			} while ( false );
+																			if ( $v14 != \PHP_INT_MIN ) {
+																				$v31 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
+																				$v32 = $v2 != \PHP_INT_MIN ? $v2 : -1;
+																				$v33 = $v4 != \PHP_INT_MIN ? ( $v32 > $v4 ? $v32 : $v4 ) : $v32;
+																				$v34 = $v3 != \PHP_INT_MIN ? $v32 : $v33;
+																				if ( $v31 <= $v34 + 1 ) {
+																					$v3 = $v3 != \PHP_INT_MIN ? $v3 : -1;
+																					$v32 = $v14 > $v34 ? $v14 : $v34;
+																					break;
+																				}
+																				if ( $v3 != \PHP_INT_MIN ) {
+																					if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v31 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
+																						$v3 = $v31 - 1;
+																						break;
+																					}
+																					if ( $v31 <= $v33 + 1 ) {
+																						break;
+																					}
+																				}
+																				$v3 = $v31 - 1;
+																				$v32 = $v34;
+																				break;
+																			}
+																			if ( $v6 != 1 ) {
+																				break 2;
+																			}
+																			break 3;
+																		}
+																		$m[1019] = ( $m[1019] & -0x100 ) | 6;
+																		$m[1018] = $m[1018] & -0x100000000;
+																		$m[1017] = $m[1017] & -0x100000000;
+																		$m[1016] = 1;
+																		break 15;
+																	} while ( false );
+																	$v4 = $v14 > $v33 ? $v14 : $v33;
+																	$v35 = (int) ( $v3 > $v32 );
+																	$v2 = $v35 ? $v32 : $v4;
+																	$v17 = (int) ( $v2 != -1 );
+																	$v19 = $v35;
+																	$v16 = 1;
+																	if ( $v6 == 1 ) {
+																		break 2;
+																	}
+																} while ( false );
+																$v36 = $v1;
+																if ( $v10 == 1 ) {
+																	break 5;
+																}
+																break 10;
+															} while ( false );
+															$v22 = 0;
+															if ( $v21 | $v19 ) {
+																break 8;
+															}
+															break 3;
+														} while ( false );
+														$v4 = $v14 > $v29 ? $v14 : $v29;
+														$v37 = (int) ( $v3 > $v28 );
+														$v2 = $v37 ? $v28 : $v4;
+														$v17 = (int) ( $v2 != -1 );
+														$v22 = $v37;
+														$v16 = 1;
+													} while ( false );
+													$v19 = 1;
+													if ( $v6 != 1 ) {
+														break;
+													}
+													if ( $v22 ) {
+														break 5;
+													}
+												} while ( false );
+												$v21 = 0;
+												if ( $v10 != 1 && ! ( $v11 == \PHP_INT_MIN ? $v12 == 1 : $v11 <= $v1 ) ) {
+													$v19 = $v22;
+													$v36 = $v1;
+													if ( $v14 == \PHP_INT_MIN || $v6 != 1 ) {
+														break 6;
+													}
+													break;
+												}
+												$v19 = $v22;
+											} while ( false );
+											$v38 = $v8 == \PHP_INT_MIN ? $v7 : ( ( $v7 ^ \PHP_INT_MIN ) < ( $v8 ^ \PHP_INT_MIN ) ? $v7 : $v8 );
+											$v36 = $v38 > $v1 ? $v38 : $v1;
+											$v18 = 1;
+											break 5;
+										} while ( false );
+										$v4 = $v14 > $v25 ? $v14 : $v25;
+										$v39 = (int) ( $v3 > $v24 );
+										$v2 = $v39 ? $v24 : $v4;
+										$v17 = (int) ( $v2 != -1 );
+										$v19 = $v39;
+										$v16 = 1;
+										$v36 = $v1;
+										$v21 = 1;
+										break 4;
+									} while ( false );
+									$v21 = 1;
+									break 2;
+								} while ( false );
+								$v21 = 0;
+							} while ( false );
+							$v36 = $v1;
+						} while ( false );
+						isset( $m[5223] ) || $this->rt_touch( 5223 );
+						$m[5223] = $v21;
+						isset( $m[5222] ) || $this->rt_touch( 5222 );
+						$m[5222] = $v16 ? $v4 : \PHP_INT_MIN;
+						isset( $m[5220] ) || $this->rt_touch( 5220 );
+						$m[5220] = $v17 ? $v2 : \PHP_INT_MIN;
+						isset( $m[5221] ) || $this->rt_touch( 5221 );
+						$m[5221] = $v19 ? $v3 : \PHP_INT_MIN;
+						$v40 = (int) ( $v1 != \PHP_INT_MIN );
+						isset( $m[5219] ) || $this->rt_touch( 5219 );
+						$m[5219] = $v40 ? $v36 : ( $v18 ? $v36 : \PHP_INT_MIN );
+						isset( $m[5224] ) || $this->rt_touch( 5224 );
+						$m[5224] = $v40 ? (int) ( $v36 > $v1 ) : $v18;
+						break 2;
+					} while ( false );
+					$this->place_at_fault( 8128 + 32, 41368, 15, 11120, 15, 0, 0, 0, 0, 8128 );
+					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
+					$m[1018] = $m[1022];
+					$m[1017] = $m[1021];
+					$v41 = $m[1020];
+					$m[1016] = $v41;
+					if ( ( $v41 & 0xFFFFFFFF ) != 2 ) {
+						break 2;
+					}
+				} while ( false );
+				isset( $m[5218] ) || $this->rt_touch( 5218 );
+				$m[5218] = 0;
+				break 2;
+			} while ( false );
+			$this->words_say( 8128 );
+		} while ( false );
+		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** confirm (WebAssembly function 65). */
-	private function confirm_65(): void {
-		$this->server_answer( 0, 2 );
-	}
-
-	/** format (WebAssembly function 66). */
-	private function format_66(): int {
+	/** format (WebAssembly function 35). */
+	private function format_35(): int {
 		return 3;
 	}
 
-	/** govern (WebAssembly function 67). */
-	private function govern_67(): void {
-		$this->server_answer( 0, 3 );
+	/** govern (WebAssembly function 36). */
+	private function govern_36(): void {
+		$m = &$this->m;
+		$this->g0_stack_pointer = 8160;
+		do {
+			if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
+				$m[1023] = $m[1023] & -0xFF00000001;
+				$m[1022] = $m[1022] & 0xFFFFFFFF;
+				$m[1021] = $m[1021] & 0xFFFFFFFF;
+				$m[1020] = $m[1020] & 0xFFFFFFFF;
+			} else {
+				do {
+					do {
+						do {
+							$v1 = $m[5171] ?? $this->rt_load( 41368 );
+							if ( $v1 < 0 || $v1 > 1 ) {
+								break;
+							}
+							$v2 = $m[5172] ?? $this->rt_load( 41376 );
+							if ( $v2 < 0 || $v2 > 1 ) {
+								break;
+							}
+							$v3 = $m[5173] ?? $this->rt_load( 41384 );
+							if ( $v3 < 0 || $v3 > 1 ) {
+								break;
+							}
+							$v4 = $m[5174] ?? $this->rt_load( 41392 );
+							if ( $v4 < 0 || $v4 > 1 ) {
+								break;
+							}
+							$v5 = $m[5175] ?? $this->rt_load( 41400 );
+							if ( $v5 < 0 || $v5 > 1 ) {
+								break;
+							}
+							$v6 = (int) ( $v5 == 1 );
+							$v7 = (int) ( $v4 == 1 );
+							$v8 = (int) ( $v2 == 1 );
+							$v9 = (int) ( $v1 == 1 );
+							$v10 = (int) ( $v3 == 1 );
+							break 2;
+						} while ( false );
+						$this->place_at_fault( 8160 + 4, 41368, 5, 11576, 5, 0, 0, 0, 0, 8160 );
+						$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
+						$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
+						$v6 = ( $m[1021] >> 32 ) & 0xFF;
+						$v7 = ( $m[1021] >> 24 ) & 0xFF;
+						$v10 = ( $m[1021] >> 16 ) & 0xFF;
+						$v8 = ( $m[1021] >> 8 ) & 0xFF;
+						$v9 = $m[1021] & 0xFF;
+						$v11 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
+						if ( $v11 != 2 ) {
+							break 2;
+						}
+					} while ( false );
+					$v12 = 0;
+					if ( ! $v6 ) {
+						$v13 = ( ( $v8 << 8 ) | ( $v9 & 1 ) ) & 0x101;
+						if ( ! ( ( $v10 | $v7 ) & 1 ) ) {
+							$v12 = (int) ( $v13 != 0 );
+						} else {
+							$v12 = (int) ( $v13 == 257 );
+						}
+					}
+					isset( $m[5218] ) || $this->rt_touch( 5218 );
+					$m[5218] = 0;
+					isset( $m[5219] ) || $this->rt_touch( 5219 );
+					$m[5219] = $v12;
+					break 2;
+				} while ( false );
+				$v14 = ( $m[1023] >> 32 ) & 0xFF;
+				$v15 = $m[1023] & 0xFFFFFFFF;
+				$v16 = ( $m[1022] >> 32 ) & 0xFFFFFFFF;
+				$v17 = $m[1022] & 0xFFFFFFFF;
+				$v19 = ( ( $m[1021] >> 40 ) & 0xFFFF ) | ( ( ( $m[1021] >> 56 ) & 0xFF ) << 16 );
+				$m[1021] = ( $m[1021] & 0xFFFFFFFFFF ) | ( ( $v19 & 0xFFFF ) << 40 ) | ( ( $v19 >> 16 ) << 56 );
+				$m[1023] = ( $m[1023] & 0xFFFFFFFFFFFFFF ) | ( ( $m[1020] >> 16 ) << 56 );
+				$m[1023] = ( $m[1023] & -0xFFFFFF00000001 ) | ( ( $m[1020] & 0xFFFF ) << 40 ) | ( $v14 << 32 );
+				$m[1023] = ( $m[1023] & -0x100000000 ) | $v15;
+				$m[1022] = ( $v16 << 32 ) | $v17;
+				$m[1021] = ( $m[1021] & -0xFFFF000001 ) | ( $v6 << 32 ) | ( $v7 << 24 );
+				$m[1021] = ( $m[1021] & -0xFFFF01 ) | ( $v10 << 16 ) | ( $v8 << 8 );
+				$m[1021] = ( $m[1021] & -0x100 ) | $v9;
+				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | ( $v11 << 32 );
+			}
+			$this->words_say( 8160 + 4 );
+		} while ( false );
+		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** group (WebAssembly function 68). */
-	private function group_68(): void {
-		$this->server_answer( 0, 4 );
+	/** group (WebAssembly function 37). */
+	private function group_37(): void {
+		$m = &$this->m;
+		$v16 = 0;
+		$v17 = 0;
+		$this->g0_stack_pointer = 8160;
+		$v1 = 0;
+		do {
+			if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
+				$m[1023] = $m[1023] & -0xFF00000001;
+				$m[1022] = $m[1022] & 0xFFFFFFFF;
+				$m[1021] = $m[1021] & 0xFFFFFFFF;
+				$m[1020] = $m[1020] & 0xFFFFFFFF;
+			} else {
+				do {
+					$v2 = $m[5171] ?? $this->rt_load( 41368 );
+					if ( $v2 < 0 || $v2 > 50 ) {
+						$v3 = 4;
+						$v4 = 1;
+						$v5 = 0;
+						$v6 = 0;
+						break;
+					}
+					$v1 = $v2;
+					$v7 = 0;
+					do {
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$v8 = $v7;
+							if ( $v8 == $v1 ) {
+								break 2;
+							}
+							$v9 = ( $v8 * 416 ) & 0xFFFFFFFF;
+							$v10 = ( $v9 + 42000 ) & 0xFFFFFFFF;
+							$w10 = $v10 >> 3;
+							$v11 = $m[ ( $v9 + 42000 ) >> 3 ] ?? $this->rt_load( $v9 + 42000 );
+							if ( $v11 >= 10000000000001 || $v11 < -10000000000000 && $v11 != \PHP_INT_MIN ) {
+								break;
+							}
+							$s0 = $m[ $w10 + 1 ] ?? $this->rt_word( $w10 + 1 );
+							if ( $s0 < 1 || $s0 > 3 ) {
+								break;
+							}
+							$v12 = $m[ $w10 + 2 ] ?? $this->rt_word( $w10 + 2 );
+							if ( $v12 >= 253402300800000 || $v12 < 0 && $v12 != \PHP_INT_MIN ) {
+								break;
+							}
+							$v13 = $m[ $w10 + 3 ] ?? $this->rt_word( $w10 + 3 );
+							if ( $v13 >= 253402300800000 || $v13 < 0 && $v13 != \PHP_INT_MIN ) {
+								break;
+							}
+							$v14 = $m[ $w10 + 4 ] ?? $this->rt_word( $w10 + 4 );
+							if ( $v14 >= 253402300800000 || $v14 < 0 && $v14 != \PHP_INT_MIN ) {
+								break;
+							}
+							$v15 = $m[ $w10 + 5 ] ?? $this->rt_word( $w10 + 5 );
+							if ( $v15 >= 253402300800000 || $v15 < 0 && $v15 != \PHP_INT_MIN || $v11 != \PHP_INT_MIN && $v12 == \PHP_INT_MIN ) {
+								break;
+							}
+							$v7 = ( $v8 + 1 ) & 0xFFFFFFFF;
+							if ( (int) ( $v12 != \PHP_INT_MIN ) ^ (int) ( $v13 == \PHP_INT_MIN ) ) {
+								continue;
+							}
+							break;
+						}
+						$this->place_at_fault( 8160 + 4, $v10, 6, 9440, 6, 0, 0, 0, 1, $v8 );
+						$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
+						$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
+						$v1 = $m[1021] & 0xFFFFFFFF;
+						$v4 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
+						if ( $v4 == 2 ) {
+							break;
+						}
+						$v3 = ( $m[1023] >> 32 ) & 0xFF;
+						$v16 = $m[1023] & 0xFFFFFFFF;
+						$v5 = ( $m[1022] >> 32 ) & 0xFFFFFFFF;
+						$v17 = $m[1022] & 0xFFFFFFFF;
+						$v6 = ( $m[1021] >> 32 ) & 0xFFFFFFFF;
+						break 2;
+					} while ( false );
+					do {
+						do {
+							if ( $v1 != 0 ) {
+								$v18 = 0;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v19 = $v18;
+									$v18 = ( $v19 + 1 ) & 0xFFFFFFFF;
+									if ( $v19 <= 199 ) {
+										$v20 = $v19 * 416;
+										$w20 = $v20 >> 3;
+										$v21 = $m[ $w20 + 5252 ] ?? $this->rt_word( $w20 + 5252 );
+										if ( $v21 != \PHP_INT_MIN ) {
+											$v22 = $m[ $w20 + 5253 ] ?? $this->rt_word( $w20 + 5253 );
+											if ( $v22 != \PHP_INT_MIN ) {
+												break 2;
+											}
+										}
+									}
+									if ( $v18 == $v1 ) {
+										break;
+									}
+								}
+							}
+							isset( $m[5219] ) || $this->rt_touch( 5219 );
+							$m[5219] = 0;
+							break 2;
+						} while ( false );
+						$w23 = $w20 + 5250;
+						$v24 = $m[ $w23 + 4 ] ?? $this->rt_word( $w23 + 4 );
+						$v25 = $m[ $w23 + 5 ] ?? $this->rt_word( $w23 + 5 );
+						$v26 = (int) ( $v25 == \PHP_INT_MIN );
+						$v27 = $v26 ? $v24 : ( $v25 < $v24 ? $v25 : $v24 );
+						$v28 = (int) ( $v24 == \PHP_INT_MIN );
+						$v29 = $v28 ? $v21 : ( $v27 > $v21 ? $v27 : $v21 );
+						$v30 = $v26 ? $v29 : ( $v25 < $v29 ? $v25 : $v29 );
+						$v31 = $v28 ? $v22 : ( $v27 > $v22 ? $v27 : $v22 );
+						$v32 = $v22 < $v21 ? $v22 : $v21;
+						$v33 = $v28 ? $v32 : ( $v27 > $v32 ? $v27 : $v32 );
+						$v34 = $m[ $w23 + 1 ] ?? $this->rt_word( $w23 + 1 );
+						$v35 = $v34 == 1 ? 0 : ( $v34 == 3 ? 2 : 1 );
+						$v36 = $m[ $w23 ] ?? $this->rt_word( $w23 );
+						if ( $v18 < $v1 ) {
+							$v37 = (int) ( $v36 == \PHP_INT_MIN );
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								if ( $v18 <= 199 && $v18 < $v1 ) {
+									$v38 = $v18 * 416;
+									$w38 = $v38 >> 3;
+									$v39 = $m[ $w38 + 5252 ] ?? $this->rt_word( $w38 + 5252 );
+									if ( $v39 != \PHP_INT_MIN ) {
+										$v40 = $m[ $w38 + 5253 ] ?? $this->rt_word( $w38 + 5253 );
+										if ( $v40 != \PHP_INT_MIN ) {
+											$w41 = $w38 + 5250;
+											$v42 = $m[ $w41 + 1 ] ?? $this->rt_word( $w41 + 1 );
+											$v43 = $m[ $w41 + 4 ] ?? $this->rt_word( $w41 + 4 );
+											$v44 = $m[ $w41 + 5 ] ?? $this->rt_word( $w41 + 5 );
+											$v45 = $m[ $w41 ] ?? $this->rt_word( $w41 );
+											if ( $v45 == \PHP_INT_MIN ) {
+												$v37 = 1;
+											} else {
+												$v46 = $v37;
+												$v37 = 1;
+												if ( ! $v46 ) {
+													$v47 = $v45 + $v36;
+													\is_float( $v47 ) && $v47 = self::rt_add_64( $v45, $v36 );
+													$v48 = $v47 > -10000000000000 ? $v47 : -10000000000000;
+													$v36 = $v48 < 10000000000000 ? $v48 : 10000000000000;
+													$v37 = 0;
+												}
+											}
+											$v49 = (int) ( $v44 == \PHP_INT_MIN );
+											$v50 = $v49 ? $v43 : ( $v44 < $v43 ? $v44 : $v43 );
+											$v51 = (int) ( $v43 == \PHP_INT_MIN );
+											$v52 = $v51 ? $v39 : ( $v50 > $v39 ? $v50 : $v39 );
+											$v53 = $v49 ? $v52 : ( $v44 < $v52 ? $v44 : $v52 );
+											$v30 = $v53 < $v30 ? $v53 : $v30;
+											$v54 = $v51 ? $v40 : ( $v50 > $v40 ? $v50 : $v40 );
+											$v31 = $v54 > $v31 ? $v54 : $v31;
+											$v55 = $v40 < $v39 ? $v40 : $v39;
+											$v56 = $v51 ? $v55 : ( $v50 > $v55 ? $v50 : $v55 );
+											$v33 = $v56 < $v33 ? $v56 : $v33;
+											$v57 = (int) ( $v42 == 3 );
+											$v58 = $v35;
+											$v35 = $v58 == 1 ? 1 : ( $v57 ^ (int) ( $v42 != 1 ) ? 1 : ( $v58 == 2 ? 2 : ( $v57 ? 2 : 0 ) ) );
+										}
+									}
+								}
+								$v18 = ( $v18 + 1 ) & 0xFFFFFFFF;
+								if ( $v18 == $v1 ) {
+									break;
+								}
+							}
+							$v36 = $v37 ? \PHP_INT_MIN : $v36;
+						}
+						isset( $m[5224] ) || $this->rt_touch( 5224 );
+						$m[5224] = $v30;
+						isset( $m[5223] ) || $this->rt_touch( 5223 );
+						$m[5223] = $v31;
+						isset( $m[5222] ) || $this->rt_touch( 5222 );
+						$m[5222] = $v33;
+						isset( $m[5220] ) || $this->rt_touch( 5220 );
+						$m[5220] = $v36;
+						isset( $m[5219] ) || $this->rt_touch( 5219 );
+						$m[5219] = 1;
+						isset( $m[5221] ) || $this->rt_touch( 5221 );
+						$m[5221] = $v35 + 1;
+					} while ( false );
+					isset( $m[5218] ) || $this->rt_touch( 5218 );
+					$m[5218] = 0;
+					break 2;
+				} while ( false );
+				$m[1023] = ( $m[1023] & 0xFFFFFFFFFFFFFF ) | ( ( $m[1020] >> 16 ) << 56 );
+				$m[1023] = ( $m[1023] & -0xFFFFFF00000001 ) | ( ( $m[1020] & 0xFFFF ) << 40 ) | ( $v3 << 32 );
+				$m[1023] = ( $m[1023] & -0x100000000 ) | $v16;
+				$m[1022] = ( $v5 << 32 ) | $v17;
+				$m[1021] = ( $v6 << 32 ) | $v1;
+				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | ( $v4 << 32 );
+			}
+			$this->words_say( 8160 + 4 );
+		} while ( false );
+		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** massGuard (WebAssembly function 69). */
-	private function massguard_69(): void {
-		$this->server_answer( 0, 5 );
+	/** massGuard (WebAssembly function 38). */
+	private function massguard_38(): void {
+		$m = &$this->m;
+		$this->g0_stack_pointer = 8128;
+		do {
+			do {
+				if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
+					$m[1020] = $m[1020] & -0x100;
+					$m[1019] = $m[1019] & -0x100000000;
+					$m[1018] = $m[1018] & -0x100000000;
+					$m[1017] = $m[1017] & -0x100000000;
+				} else {
+					$v1 = $m[5171] ?? $this->rt_load( 41368 );
+					if ( $v1 >= 0 && $v1 <= 2147483647 ) {
+						$v2 = $m[5172] ?? $this->rt_load( 41376 );
+						if ( $v2 >= 0 && $v2 <= 2147483647 ) {
+							$v3 = $m[5173] ?? $this->rt_load( 41384 );
+							if ( $v3 >= 0 && $v3 <= 100 ) {
+								$v4 = $m[5174] ?? $this->rt_load( 41392 );
+								if ( $v4 >= 0 && $v4 <= 2147483647 ) {
+									isset( $m[5219] ) || $this->rt_touch( 5219 );
+									$m[5219] = (int) ( $v2 * 100 > $v3 * $v1 && $v1 >= $v4 );
+									break;
+								}
+							}
+						}
+					}
+					$this->place_at_fault( 8128 + 36, 41368, 4, 11480, 4, 0, 0, 0, 0, 8128 );
+					$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( $m[1023] << 32 );
+					$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( $m[1023] >> 32 ) & 0xFFFFFFFF );
+					$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( $m[1022] << 32 );
+					$m[1019] = ( $m[1019] & -0x100000000 ) | ( ( $m[1022] >> 32 ) & 0xFFFFFFFF );
+					$m[1017] = ( $m[1017] & 0xFFFFFFFF ) | ( $m[1021] << 32 );
+					$m[1018] = ( $m[1018] & -0x100000000 ) | ( ( $m[1021] >> 32 ) & 0xFFFFFFFF );
+					$v5 = ( $m[1020] >> 32 ) & 0xFFFFFFFF;
+					$m[1017] = ( $m[1017] & -0x100000000 ) | $v5;
+					if ( $v5 == 2 ) {
+						break;
+					}
+				}
+				$this->words_say( 8128 + 8 );
+				break 2;
+			} while ( false );
+			isset( $m[5218] ) || $this->rt_touch( 5218 );
+			$m[5218] = 0;
+		} while ( false );
+		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** order (WebAssembly function 70). */
-	private function order_70(): void {
-		$this->server_answer( 0, 6 );
+	/** order (WebAssembly function 39). */
+	private function order_39(): void {
+		$m = &$this->m;
+		$this->g0_stack_pointer = 8128;
+		do {
+			do {
+				if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
+					$m[1019] = $m[1019] & -0x100;
+					$m[1018] = $m[1018] & -0x100000000;
+					$m[1017] = $m[1017] & -0x100000000;
+					$m[1016] = $m[1016] & -0x100000000;
+					break;
+				}
+				do {
+					do {
+						$v1 = $m[5171] ?? $this->rt_load( 41368 );
+						if ( $v1 < 1 || $v1 > 9 ) {
+							break;
+						}
+						$v2 = $m[5172] ?? $this->rt_load( 41376 );
+						if ( $v2 >= 253402300800000 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v3 = $m[5173] ?? $this->rt_load( 41384 );
+						if ( $v3 >= 0 ) {
+							if ( $v3 >= 253402300800000 ) {
+								break;
+							}
+						} elseif ( $v3 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v4 = $m[5174] ?? $this->rt_load( 41392 );
+						if ( $v4 >= 0 ) {
+							if ( $v4 >= 253402300800000 ) {
+								break;
+							}
+						} elseif ( $v4 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v5 = 1;
+						$v6 = $m[5175] ?? $this->rt_load( 41400 );
+						if ( $v6 < 0 || $v6 > 1 ) {
+							break;
+						}
+						$v7 = (int) ( $v4 != \PHP_INT_MIN );
+						$v8 = (int) ( $v3 != \PHP_INT_MIN );
+						$v9 = (int) ( $v2 != \PHP_INT_MIN );
+						do {
+							do {
+								switch ( $v1 - 1 ) {
+									case 0:
+										$v5 = 1;
+										if ( $v6 == 1 ) {
+											break 3;
+										}
+										break 2;
+									case 1:
+										$v5 = 1;
+										if ( $v6 != 1 ) {
+											break 2;
+										}
+										break 3;
+									case 4:
+										if ( $v4 <= $v2 || ( ( $v7 & $v9 ) == 0 || $v4 <= $v3 ) || ! ( $v7 & $v8 ) ) {
+											break 3;
+										}
+										break;
+									case 5:
+										if ( $v4 <= $v2 || ( ( $v7 & $v9 ) == 0 || ( $v4 <= $v3 || ( $v7 & $v8 ) == 0 ) ) ) {
+											break 3;
+										}
+										break;
+									case 6:
+									case 7:
+										$v5 = 3;
+										break 3;
+									default:
+										break 3;
+								}
+								$v5 = 4;
+								break 2;
+							} while ( false );
+							$v5 = 2;
+						} while ( false );
+						isset( $m[5219] ) || $this->rt_touch( 5219 );
+						$m[5219] = $v5;
+						isset( $m[5220] ) || $this->rt_touch( 5220 );
+						$m[5220] = (int) ( $v1 == 9 );
+						break 2;
+					} while ( false );
+					$this->place_at_fault( 8128 + 32, 41368, 5, 10328, 5, 0, 0, 0, 0, 8128 );
+					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
+					$m[1018] = $m[1022];
+					$m[1017] = $m[1021];
+					$v10 = $m[1020];
+					$m[1016] = $v10;
+					if ( ( $v10 & 0xFFFFFFFF ) != 2 ) {
+						break 2;
+					}
+				} while ( false );
+				isset( $m[5218] ) || $this->rt_touch( 5218 );
+				$m[5218] = 0;
+				break 2;
+			} while ( false );
+			$this->words_say( 8128 );
+		} while ( false );
+		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** policies (WebAssembly function 71). */
-	private function policies_71(): void {
-		$v0 = 0;
-		$this->server_answer( 2, 0 );
+	/** policies (WebAssembly function 40). */
+	private function policies_40(): void {
+		$m = &$this->m;
+		$this->g0_stack_pointer = 8160;
+		do {
+			if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
+				$m[1023] = $m[1023] & -0xFF00000001;
+				$m[1022] = $m[1022] & 0xFFFFFFFF;
+				$m[1021] = $m[1021] & 0xFFFFFFFF;
+				$m[1020] = $m[1020] & 0xFFFFFFFF;
+			} else {
+				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
+				$this->policybook_take();
+				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
+					isset( $m[5218] ) || $this->rt_touch( 5218 );
+					$m[5218] = 0;
+					break;
+				}
+			}
+			$this->words_say( 8160 + 4 );
+		} while ( false );
+		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** reconcile (WebAssembly function 72). */
-	private function reconcile_72(): void {
-		$this->server_answer( 1, 7 );
+	/** reconcile (WebAssembly function 41). */
+	private function reconcile_41(): void {
+		$m = &$this->m;
+		$v4 = 0;
+		$w4 = 0;
+		$v21 = 0;
+		$v22 = 0;
+		$v47 = 0;
+		$v48 = 0;
+		$v49 = 0;
+		$v50 = 0;
+		$v51 = 0;
+		$v52 = 0;
+		$this->g0_stack_pointer = 7728;
+		do {
+			do {
+				if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
+					$m[970] = $m[970] & -0x100;
+					$m[969] = $m[969] & -0x100000000;
+					$m[968] = $m[968] & -0x100000000;
+					$m[967] = $m[967] & -0x100000000;
+					break;
+				}
+				$m[967] = ( $m[967] & -0x100000000 ) | 2;
+				if ( ! ( $m[1969] & 0xFF00000000 ) ) {
+					$m[969] = $m[969] & -0x100000000;
+					$m[968] = 0;
+					$m[967] = 0;
+					$m[969] = $m[969] & 0xFFFFFFFF;
+					$m[970] = ( $m[970] & -0x100000000 ) | 8;
+					break;
+				}
+				$v1 = $m[1969] & 0xFFFFFFFF;
+				do {
+					do {
+						do {
+							do {
+								$v2 = $m[5171] ?? $this->rt_load( 41368 );
+								if ( $v2 < 0 || $v2 > 253402300799999 ) {
+									break;
+								}
+								$v3 = $m[5172] ?? $this->rt_load( 41376 );
+								if ( $v3 >= 253402300800000 || $v3 < 0 && $v3 != \PHP_INT_MIN ) {
+									break;
+								}
+								$v4 = 0;
+								$w4 = 0;
+								$v5 = $m[5173] ?? $this->rt_load( 41384 );
+								if ( $v5 < 0 || $v5 > 1000000 ) {
+									break;
+								}
+								do {
+									$v6 = $m[5174] ?? $this->rt_load( 41392 );
+									if ( $v6 < 0 || $v6 > 100 ) {
+										$v7 = 4;
+										$v8 = 1;
+										$v9 = 1;
+										$v10 = 0;
+									} else {
+										$v11 = (int) ( $v3 != \PHP_INT_MIN );
+										$v9 = $v6;
+										$v12 = 0;
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											$v13 = $v12;
+											if ( $v13 == $v9 ) {
+												break 2;
+											}
+											$v12 = ( $v13 * 416 ) & 0xFFFFFFFF;
+											$v4 = ( $v12 + 42000 ) & 0xFFFFFFFF;
+											$w4 = $v4 >> 3;
+											$v14 = $m[ ( $v12 + 42000 ) >> 3 ] ?? $this->rt_load( $v12 + 42000 );
+											if ( $v14 >= 10000000000001 || $v14 < -10000000000000 && $v14 != \PHP_INT_MIN ) {
+												break;
+											}
+											$s0 = $m[ $w4 + 1 ] ?? $this->rt_word( $w4 + 1 );
+											if ( $s0 < 1 || $s0 > 3 ) {
+												break;
+											}
+											$v15 = $m[ $w4 + 2 ] ?? $this->rt_word( $w4 + 2 );
+											if ( $v15 >= 253402300800000 || $v15 < 0 && $v15 != \PHP_INT_MIN ) {
+												break;
+											}
+											$v16 = $m[ $w4 + 3 ] ?? $this->rt_word( $w4 + 3 );
+											if ( $v16 >= 253402300800000 || $v16 < 0 && $v16 != \PHP_INT_MIN ) {
+												break;
+											}
+											$v17 = $m[ $w4 + 4 ] ?? $this->rt_word( $w4 + 4 );
+											if ( $v17 >= 253402300800000 || $v17 < 0 && $v17 != \PHP_INT_MIN ) {
+												break;
+											}
+											$v18 = $m[ $w4 + 5 ] ?? $this->rt_word( $w4 + 5 );
+											if ( $v18 >= 253402300800000 || $v18 < 0 && $v18 != \PHP_INT_MIN ) {
+												break;
+											}
+											$s0 = $m[ $w4 + 6 ] ?? $this->rt_word( $w4 + 6 );
+											if ( $s0 < 0 || $s0 > 10000000000000 ) {
+												break;
+											}
+											$v19 = $m[ $w4 + 7 ] ?? $this->rt_word( $w4 + 7 );
+											if ( $v19 >= 10000000000001 || $v19 < 0 && $v19 != \PHP_INT_MIN ) {
+												break;
+											}
+											$s0 = $m[ $w4 + 8 ] ?? $this->rt_word( $w4 + 8 );
+											if ( $s0 < 1 || $s0 > 10000000000000 ) {
+												break;
+											}
+											$s0 = $m[ $w4 + 9 ] ?? $this->rt_word( $w4 + 9 );
+											if ( $s0 < 1 || $s0 > 3 ) {
+												break;
+											}
+											$v20 = $m[ $w4 + 10 ] ?? $this->rt_word( $w4 + 10 );
+											if ( $v20 >= 0 && $v20 >= $v1 || $v20 < 0 && $v20 != \PHP_INT_MIN || $v14 != \PHP_INT_MIN && $v15 == \PHP_INT_MIN ) {
+												break;
+											}
+											$v12 = ( $v13 + 1 ) & 0xFFFFFFFF;
+											if ( (int) ( $v15 != \PHP_INT_MIN ) ^ (int) ( $v16 == \PHP_INT_MIN ) ) {
+												continue;
+											}
+											break;
+										}
+										$this->place_at_fault( 7728 + 232, $v4, 11, 8240, 11, 0, $v1, 1, 1, $v13 );
+										$m[973] = ( $m[973] & -0x10000 ) | ( ( $m[998] >> 8 ) & 0xFFFF );
+										$m[973] = ( $m[973] & -0xFF0001 ) | ( ( ( $m[998] >> 24 ) & 0xFF ) << 16 );
+										$v9 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
+										$v8 = $m[995] & 0xFFFFFFFF;
+										if ( $v8 == 2 ) {
+											break;
+										}
+										$v7 = $m[998] & 0xFF;
+										$v21 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+										$v4 = $m[997] & 0xFFFFFFFF;
+										$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+										$v22 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+										$v10 = $m[996] & 0xFFFFFFFF;
+									}
+									$m[970] = ( $m[970] & -0xFF000001 ) | ( ( ( $m[973] >> 16 ) & 0xFF ) << 24 );
+									$m[970] = ( $m[970] & -0x1000000 ) | ( ( $m[973] & 0xFFFF ) << 8 ) | $v7;
+									$m[969] = ( $v21 << 32 ) | $v4;
+									$m[968] = ( $v22 << 32 ) | $v10;
+									$m[967] = ( $v9 << 32 ) | $v8;
+									break 6;
+								} while ( false );
+								$v23 = $v9;
+								do {
+									$v24 = $m[5175] ?? $this->rt_load( 41400 );
+									if ( $v24 < 0 || $v24 > 1 ) {
+										break;
+									}
+									$v25 = $m[5176] ?? $this->rt_load( 41408 );
+									if ( $v25 < 1 || $v25 > 6 ) {
+										break;
+									}
+									$v26 = $m[5177] ?? $this->rt_load( 41416 );
+									if ( $v26 >= 0 && $v26 >= $v23 || $v26 < 0 && $v26 != \PHP_INT_MIN ) {
+										break;
+									}
+									$v27 = $m[5178] ?? $this->rt_load( 41424 );
+									if ( $v27 < 1 || $v27 > 10000000000000 ) {
+										break;
+									}
+									$v28 = $m[5179] ?? $this->rt_load( 41432 );
+									if ( $v28 < 1 || $v28 > 1000000000 ) {
+										break;
+									}
+									$v29 = $m[5180] ?? $this->rt_load( 41440 );
+									if ( $v29 >= 0 ) {
+										if ( $v29 >= 1000000001 ) {
+											break;
+										}
+									} elseif ( $v29 != \PHP_INT_MIN ) {
+										break;
+									}
+									$v30 = $m[5181] ?? $this->rt_load( 41448 );
+									if ( $v30 < 0 || $v30 > 10000000000000 ) {
+										break;
+									}
+									$v31 = $m[5182] ?? $this->rt_load( 41456 );
+									if ( $v31 < 0 || $v31 > 10000000000000 ) {
+										break;
+									}
+									$v32 = $m[5183] ?? $this->rt_load( 41464 );
+									if ( $v32 >= 0 ) {
+										if ( $v32 >= 253402300800000 ) {
+											break;
+										}
+									} elseif ( $v32 != \PHP_INT_MIN ) {
+										break;
+									}
+									$v33 = 1;
+									$v34 = 0;
+									do {
+										do {
+											do {
+												$v35 = $m[5184] ?? $this->rt_load( 41472 );
+												if ( $v35 < 0 || $v35 > 1 ) {
+													$v36 = 3;
+													$v37 = 2;
+													$v38 = 0;
+												} else {
+													switch ( $v35 ) {
+														case 1:
+															break;
+														default:
+															if ( $v25 != 5 ) {
+																break 3;
+															}
+															$v39 = 0;
+															$v40 = 2;
+															$v41 = 0;
+															$v42 = 0;
+															break 4;
+													}
+													do {
+														$v39 = $m[5185] ?? $this->rt_load( 41480 );
+														if ( $v39 >= 10000000000001 || $v39 < -10000000000000 && $v39 != \PHP_INT_MIN ) {
+															break;
+														}
+														$v43 = $m[5186] ?? $this->rt_load( 41488 );
+														if ( $v43 < 0 || $v43 > 1 ) {
+															break;
+														}
+														$v44 = $m[5187] ?? $this->rt_load( 41496 );
+														if ( $v44 < 0 || $v44 > 1 ) {
+															break;
+														}
+														$v42 = $m[5188] ?? $this->rt_load( 41504 );
+														if ( $v42 >= 10000000000001 || $v42 < -10000000000000 && $v42 != \PHP_INT_MIN ) {
+															break;
+														}
+														$v45 = $m[5189] ?? $this->rt_load( 41512 );
+														if ( $v45 >= 2 || $v45 < 0 && $v45 != \PHP_INT_MIN ) {
+															break;
+														}
+														$v46 = $m[5190] ?? $this->rt_load( 41520 );
+														if ( $v46 >= 0 ) {
+															if ( $v46 >= 2 ) {
+																break;
+															}
+															break 2;
+														}
+														if ( $v46 == \PHP_INT_MIN ) {
+															break 2;
+														}
+													} while ( false );
+													$this->place_at_fault( 7728 + 232, 41480, 6, 11960, 6, $v23, $v1, 3, 0, 1 );
+													$v21 = ( $m[998] >> 24 ) & 0xFF;
+													$v22 = ( $m[998] >> 16 ) & 0xFF;
+													$v47 = ( $m[998] >> 8 ) & 0xFF;
+													$v37 = $m[998] & 0xFF;
+													$v48 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+													$v34 = $m[997] & 0xFFFFFFFF;
+													$v49 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+													$v38 = $m[996] & 0xFFFFFFFF;
+													$v36 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
+													$v33 = $m[995] & 0xFFFFFFFF;
+												}
+												$m[970] = ( $m[970] & -0xFFFF0001 ) | ( $v21 << 24 ) | ( $v22 << 16 );
+												$m[970] = ( $m[970] & -0x10000 ) | ( $v47 << 8 ) | $v37;
+												$m[969] = ( $v48 << 32 ) | $v34;
+												$m[968] = ( $v49 << 32 ) | $v38;
+												$m[967] = ( $m[967] & 0xFFFFFFFF ) | ( $v36 << 32 );
+												break 6;
+											} while ( false );
+											if ( $v25 == 5 ) {
+												break;
+											}
+											$v50 = $v46 == \PHP_INT_MIN ? 2 : (int) ( $v46 == 1 );
+											$v51 = $v45 == \PHP_INT_MIN ? 2 : (int) ( $v45 == 1 );
+											$v52 = (int) ( $v44 == 1 );
+											$v49 = (int) ( $v43 == 1 );
+											$v41 = (int) ( $v42 != \PHP_INT_MIN );
+											$v40 = (int) ( $v39 != \PHP_INT_MIN );
+											break 2;
+										} while ( false );
+										$m[970] = ( $m[970] & -0x100 ) | 6;
+										$m[969] = $m[969] & -0x100000000;
+										$m[968] = $m[968] & -0x100000000;
+										$m[967] = 12884901889;
+										break 7;
+									} while ( false );
+									$v53 = 0;
+									do {
+										$v54 = $m[5191] ?? $this->rt_load( 41528 );
+										if ( $v54 < 0 || $v54 > 10 ) {
+											$v55 = 1;
+											$v56 = 4;
+											$v57 = 0;
+											$v58 = 4;
+											break;
+										}
+										$v59 = 0;
+										$v58 = 0;
+										do {
+											if ( $v54 == 0 ) {
+												break;
+											}
+											$v58 = $v54;
+											$v60 = 0;
+											do {
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												while ( true ) {
+													$v12 = $v60 * 416;
+													$v61 = $v12 + 41360;
+													$v62 = $m[ ( $v12 + 42088 ) >> 3 ] ?? $this->rt_load( $v12 + 42088 );
+													if ( $v62 < 1 || $v62 > 23 ) {
+														break 2;
+													}
+													$v63 = $m[ ( $v61 + 736 ) >> 3 ] ?? $this->rt_load( $v61 + 736 );
+													if ( $v63 >= 9007199254740992 || $v63 < -9007199254740991 && $v63 != \PHP_INT_MIN || ( $v62 > 13 || ( ( 1 << $v62 ) & 0x22F6 ) == 0 ) ) {
+														break 2;
+													}
+													$v60 = $v60 + 1;
+													if ( $v60 == $v58 ) {
+														break 3;
+													}
+												}
+											} while ( false );
+											$this->place_at_fault( 7728 + 232, $v61 + 728, 2, 8192, 2, $v23, $v1, 4, 1, $v60 );
+											$m[973] = ( $m[973] & -0x10000 ) | ( ( $m[998] >> 8 ) & 0xFFFF );
+											$m[973] = ( $m[973] & -0xFF0001 ) | ( ( ( $m[998] >> 24 ) & 0xFF ) << 16 );
+											$v58 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
+											$v55 = $m[995] & 0xFFFFFFFF;
+											if ( $v55 == 2 ) {
+												break;
+											}
+											$v56 = $m[998] & 0xFF;
+											$v9 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+											$v53 = $m[997] & 0xFFFFFFFF;
+											$v22 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+											$v57 = $m[996] & 0xFFFFFFFF;
+											break 2;
+										} while ( false );
+										$v64 = $m[5194] ?? $this->rt_load( 41552 );
+										$s0 = 7728 + 72;
+										$m[ $s0 >> 3 ] = $v64;
+										$v65 = $m[5193] ?? $this->rt_load( 41544 );
+										$s0 = 7728 + 64;
+										$m[ $s0 >> 3 ] = $v65;
+										$v66 = $m[5192] ?? $this->rt_load( 41536 );
+										$m[973] = $v66;
+										$v67 = 0;
+										$v68 = 0;
+										do {
+											do {
+												do {
+													do {
+														if ( ( $v64 | ( $v66 | $v65 ) ) == 0 ) {
+															break;
+														}
+														$v69 = 4;
+														if ( $v66 < 0 || $v66 > 200 ) {
+															$v70 = 1;
+															$v68 = 5;
+															break 2;
+														}
+														$v68 = $v66;
+														$v12 = 0;
+														do {
+															while ( true ) {
+																--$this->fuel < 0 && self::rt_out_of_fuel();
+																$v71 = $v12;
+																if ( $v71 == $v68 ) {
+																	break 2;
+																}
+																$v12 = ( $v71 * 416 ) & 0xFFFFFFFF;
+																$v72 = ( $v12 + 41360 ) & 0xFFFFFFFF;
+																$w72 = $v72 >> 3;
+																$v73 = $m[ ( $v12 + 42104 ) >> 3 ] ?? $this->rt_load( $v12 + 42104 );
+																if ( $v73 >= 0 && $v73 < $v23 ) {
+																	$v74 = $m[ $w72 + 94 ] ?? $this->rt_word( $w72 + 94 );
+																	if ( $v74 >= 0 && $v74 < $v23 ) {
+																		$v12 = ( $v71 + 1 ) & 0xFFFFFFFF;
+																		$s0 = $m[ $w72 + 95 ] ?? $this->rt_word( $w72 + 95 );
+																		if ( $s0 >= 1 && $s0 <= 1000000000 ) {
+																			continue;
+																		}
+																	}
+																}
+																break;
+															}
+															$this->place_at_fault( 7728 + 232, ( $v72 + 744 ) & 0xFFFFFFFF, 3, 8504, 3, $v23, $v1, 5, 1, $v71 );
+															$v68 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
+															$v70 = $m[995] & 0xFFFFFFFF;
+															if ( $v70 != 2 ) {
+																$s0 = 7728 + 259;
+																$v12 = ( ( $m[998] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
+																$v69 = $m[998] & 0xFF;
+																$v9 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+																$v75 = $m[997] & 0xFFFFFFFF;
+																$v58 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+																$v76 = $m[996] & 0xFFFFFFFF;
+																break 5;
+															}
+															$v65 = $m[5193] ?? $this->rt_load( 41544 );
+														} while ( false );
+														if ( $v65 < 0 || $v65 > 100 ) {
+															$v70 = 1;
+															$v68 = 6;
+															break 2;
+														}
+														$v67 = $v65;
+														$v12 = 0;
+														do {
+															while ( true ) {
+																--$this->fuel < 0 && self::rt_out_of_fuel();
+																$v77 = $v12;
+																if ( $v77 == $v67 ) {
+																	break 2;
+																}
+																$v12 = ( $v77 * 416 ) & 0xFFFFFFFF;
+																$v78 = ( $v12 + 41360 ) & 0xFFFFFFFF;
+																$w78 = $v78 >> 3;
+																$v79 = $m[ ( $v12 + 42128 ) >> 3 ] ?? $this->rt_load( $v12 + 42128 );
+																if ( $v79 >= 0 && $v79 < $v23 ) {
+																	$s0 = $m[ $w78 + 97 ] ?? $this->rt_word( $w78 + 97 );
+																	if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
+																		$s0 = $m[ $w78 + 98 ] ?? $this->rt_word( $w78 + 98 );
+																		if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
+																			$v12 = ( $v77 + 1 ) & 0xFFFFFFFF;
+																			$s0 = $m[ $w78 + 99 ] ?? $this->rt_word( $w78 + 99 );
+																			if ( $s0 >= 0 && $s0 < 253402300800000 ) {
+																				continue;
+																			}
+																		}
+																	}
+																}
+																break;
+															}
+															$this->place_at_fault( 7728 + 232, ( $v78 + 768 ) & 0xFFFFFFFF, 4, 9032, 4, $v23, $v1, 6, 1, $v77 );
+															$v67 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
+															$v70 = $m[995] & 0xFFFFFFFF;
+															if ( $v70 == 2 ) {
+																break;
+															}
+															$s0 = 7728 + 259;
+															$v12 = ( ( $m[998] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
+															$v69 = $m[998] & 0xFF;
+															$v9 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+															$v75 = $m[997] & 0xFFFFFFFF;
+															$v58 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+															$v76 = $m[996] & 0xFFFFFFFF;
+															$v68 = $v67;
+															break 5;
+														} while ( false );
+														$v75 = 0;
+														$v80 = $m[5194] ?? $this->rt_load( 41552 );
+														if ( $v80 < 0 || $v80 > 200 ) {
+															$v70 = 1;
+															$v68 = 7;
+															break 3;
+														}
+														$v59 = $v80;
+														$v81 = 0;
+														while ( true ) {
+															--$this->fuel < 0 && self::rt_out_of_fuel();
+															$v82 = $v81;
+															if ( $v82 == $v59 ) {
+																break 2;
+															}
+															$v83 = ( $v82 * 416 ) & 0xFFFFFFFF;
+															$v84 = ( $v83 + 41360 ) & 0xFFFFFFFF;
+															$w84 = $v84 >> 3;
+															$v85 = $m[ ( $v83 + 42160 ) >> 3 ] ?? $this->rt_load( $v83 + 42160 );
+															if ( $v85 >= 0 && $v85 < $v23 ) {
+																$s0 = $m[ $w84 + 101 ] ?? $this->rt_word( $w84 + 101 );
+																if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
+																	$s0 = $m[ $w84 + 102 ] ?? $this->rt_word( $w84 + 102 );
+																	if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
+																		$v81 = ( $v82 + 1 ) & 0xFFFFFFFF;
+																		$s0 = $m[ $w84 + 103 ] ?? $this->rt_word( $w84 + 103 );
+																		if ( $s0 >= 0 && $s0 < 2 ) {
+																			continue;
+																		}
+																	}
+																}
+															}
+															break;
+														}
+														$this->place_at_fault( 7728 + 232, ( $v84 + 800 ) & 0xFFFFFFFF, 4, 8936, 4, $v23, $v1, 7, 1, $v82 );
+														$v59 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
+														$v70 = $m[995] & 0xFFFFFFFF;
+														if ( $v70 == 2 ) {
+															break;
+														}
+														$s0 = 7728 + 259;
+														$v12 = ( ( $m[998] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
+														$v69 = $m[998] & 0xFF;
+														$v9 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+														$v75 = $m[997] & 0xFFFFFFFF;
+														$v58 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+														$v76 = $m[996] & 0xFFFFFFFF;
+														$v68 = $v59;
+														break 4;
+													} while ( false );
+													$m[972] = ( $v59 << 32 ) | $v67;
+													$m[971] = ( $v68 << 32 ) | $v9;
+													$m[970] = ( $m[970] & 0xFFFFFFFF ) | 0xA19000000000;
+													$m[987] = ( $m[987] & -0x10000 ) | ( ( ( $v25 < 7 ? 1411785848586241 >> ( ( $v25 << 3 ) & 0xFFFFFFFFFFFFF8 ) : 1 ) & 0xFF ) << 8 ) | (int) ( $v24 == 1 );
+													$m[984] = $v28;
+													$m[983] = $v27;
+													$m[982] = ( $v26 << 32 ) | (int) ( $v26 != \PHP_INT_MIN );
+													$m[986] = $v31;
+													$m[985] = $v30;
+													$m[981] = ( $m[981] & -0xFFFF0001 ) | ( $v50 << 24 ) | ( $v51 << 16 );
+													$m[981] = ( $m[981] & -0x10000 ) | ( $v52 << 8 ) | $v49;
+													$m[980] = $v42;
+													$m[979] = $v41;
+													$m[978] = $v39;
+													$m[977] = $v40;
+													$m[974] = $v29;
+													$m[973] = (int) ( $v29 != \PHP_INT_MIN );
+													$m[976] = $v32;
+													$m[975] = (int) ( $v32 != \PHP_INT_MIN );
+													$m[993] = ( $m[993] & -0x100000000 ) | 0x3838;
+													$m[991] = $v2;
+													$m[990] = $v5;
+													$m[989] = $v3;
+													$m[988] = $v11;
+													$m[992] = ( ( 7728 + 56 ) << 32 ) | ( 7728 + 36 );
+													$m[994] = $m[994] & 0xFFFFFFFF;
+													$this->drift_reconcile( $v58 );
+													isset( $m[5219] ) || $this->rt_touch( 5219 );
+													$m[5219] = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+													isset( $m[5223] ) || $this->rt_touch( 5223 );
+													$m[5223] = $m[1023] & 0xFF;
+													$s0 = $m[1011];
+													isset( $m[5222] ) || $this->rt_touch( 5222 );
+													$m[5222] = $m[1010] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+													$s0 = $m[1009];
+													isset( $m[5221] ) || $this->rt_touch( 5221 );
+													$m[5221] = $m[1008] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+													$s0 = $m[996];
+													isset( $m[5220] ) || $this->rt_touch( 5220 );
+													$m[5220] = $m[995] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+													$v86 = 0;
+													if ( $m[997] == 1 ) {
+														isset( $m[5234] ) || $this->rt_touch( 5234 );
+														$m[5234] = $m[1007];
+														isset( $m[5233] ) || $this->rt_touch( 5233 );
+														$m[5233] = $m[1006];
+														isset( $m[5232] ) || $this->rt_touch( 5232 );
+														$m[5232] = $m[1005];
+														isset( $m[5231] ) || $this->rt_touch( 5231 );
+														$m[5231] = $m[1004];
+														isset( $m[5230] ) || $this->rt_touch( 5230 );
+														$m[5230] = $m[1003];
+														isset( $m[5229] ) || $this->rt_touch( 5229 );
+														$m[5229] = $m[1002];
+														isset( $m[5228] ) || $this->rt_touch( 5228 );
+														$m[5228] = $m[1001];
+														isset( $m[5227] ) || $this->rt_touch( 5227 );
+														$m[5227] = $m[1000];
+														isset( $m[5226] ) || $this->rt_touch( 5226 );
+														$m[5226] = $m[999];
+														isset( $m[5225] ) || $this->rt_touch( 5225 );
+														$m[5225] = $m[998];
+														$v86 = 1;
+													}
+													isset( $m[5224] ) || $this->rt_touch( 5224 );
+													$m[5224] = $v86;
+													$v87 = ( $m[1022] >> 16 ) & 0xFF;
+													isset( $m[5235] ) || $this->rt_touch( 5235 );
+													$m[5235] = (int) ( $v87 != 3 );
+													if ( $v87 != 3 ) {
+														$v88 = ( $m[1022] >> 8 ) & 0xFF;
+														$v89 = $m[1022] & 0xFF;
+														$v90 = $m[1020];
+														$v91 = $m[1019];
+														$v92 = $m[1018];
+														isset( $m[5242] ) || $this->rt_touch( 5242 );
+														$m[5242] = $m[1021];
+														isset( $m[5241] ) || $this->rt_touch( 5241 );
+														$m[5241] = $v90;
+														isset( $m[5240] ) || $this->rt_touch( 5240 );
+														$m[5240] = $v91;
+														isset( $m[5239] ) || $this->rt_touch( 5239 );
+														$m[5239] = $v92;
+														$s0 = $v89 << 3;
+														isset( $m[5236] ) || $this->rt_touch( 5236 );
+														$m[5236] = $m[ ( $s0 + 14208 ) >> 3 ];
+														isset( $m[5238] ) || $this->rt_touch( 5238 );
+														$m[5238] = ( $v87 + 1 ) & 0xFF;
+														isset( $m[5237] ) || $this->rt_touch( 5237 );
+														$m[5237] = ( $v88 + 1 ) & 0xFF;
+													}
+													$s0 = $m[1017];
+													isset( $m[5245] ) || $this->rt_touch( 5245 );
+													$m[5245] = $m[1016] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+													$s0 = $m[1015];
+													isset( $m[5244] ) || $this->rt_touch( 5244 );
+													$m[5244] = $m[1014] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+													$s0 = $m[1013];
+													isset( $m[5243] ) || $this->rt_touch( 5243 );
+													$m[5243] = $m[1012] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+													$m[967] = ( $m[967] & -0x100000000 ) | 2;
+													break 9;
+												} while ( false );
+												$v75 = 0;
+											} while ( false );
+											$v76 = 0;
+										} while ( false );
+										$m[969] = ( $v9 << 32 ) | $v75;
+										$m[968] = ( $v58 << 32 ) | $v76;
+										$m[967] = ( $v68 << 32 ) | $v70;
+										$m[970] = ( $m[970] & -0x100000000 ) | ( ( ( $v12 << 8 ) | $v69 ) & 0xFFFFFFFF );
+										break 7;
+									} while ( false );
+									$m[970] = ( $m[970] & -0xFF000001 ) | ( ( ( $m[973] >> 16 ) & 0xFF ) << 24 );
+									$m[970] = ( $m[970] & -0x1000000 ) | ( ( $m[973] & 0xFFFF ) << 8 ) | $v56;
+									$m[969] = ( $v9 << 32 ) | $v53;
+									$m[968] = ( $v22 << 32 ) | $v57;
+									$m[967] = ( $v58 << 32 ) | $v55;
+									break 6;
+								} while ( false );
+								$this->place_at_fault( 7728 + 232, 41400, 9, 10448, 9, $v23, $v1, 2, 0, $v4 );
+								$m[970] = ( $m[970] & -0x100000000 ) | ( $m[998] & 0xFFFFFFFF );
+								$m[969] = $m[997];
+								$m[968] = $m[996];
+								$v93 = $m[995];
+								$m[967] = $v93;
+								$v33 = $v93 & 0xFFFFFFFF;
+								break 3;
+							} while ( false );
+							$this->place_at_fault( 7728 + 232, 41368, 3, 10256, 3, 0, $v1, 0, 0, 0 );
+							$m[969] = ( $m[969] & 0xFFFFFFFF ) | ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) << 32 );
+							$m[970] = ( $m[970] & -0x100000000 ) | ( ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+							$m[968] = ( $m[968] & 0xFFFFFFFF ) | ( ( ( ( $m[996] >> 32 ) & 0xFFFFFFFF ) | ( $m[997] << 32 ) ) << 32 );
+							$m[969] = ( $m[969] & -0x100000000 ) | ( ( ( ( ( $m[996] >> 32 ) & 0xFFFFFFFF ) | ( $m[997] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+							$m[967] = ( $m[967] & 0xFFFFFFFF ) | ( ( ( ( $m[995] >> 32 ) & 0xFFFFFFFF ) | ( $m[996] << 32 ) ) << 32 );
+							$m[968] = ( $m[968] & -0x100000000 ) | ( ( ( ( ( $m[995] >> 32 ) & 0xFFFFFFFF ) | ( $m[996] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+							$v33 = $m[995] & 0xFFFFFFFF;
+						} while ( false );
+						$m[967] = ( $m[967] & -0x100000000 ) | $v33;
+					} while ( false );
+					if ( $v33 != 2 ) {
+						break 2;
+					}
+				} while ( false );
+				isset( $m[5218] ) || $this->rt_touch( 5218 );
+				$m[5218] = 0;
+				break 2;
+			} while ( false );
+			$this->words_say( 7728 + 8 );
+		} while ( false );
+		$this->g0_stack_pointer = 7728 + 464;
 	}
 
-	/** reflect (WebAssembly function 73). */
-	private function reflect_73(): void {
-		$this->server_answer( 0, 8 );
+	/** reflect (WebAssembly function 42). */
+	private function reflect_42(): void {
+		$m = &$this->m;
+		$v27 = 0;
+		$v28 = 0;
+		$v33 = 0;
+		$v34 = 0;
+		$this->g0_stack_pointer = 8080;
+		do {
+			do {
+				if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
+					$m[1014] = $m[1014] & -0x100;
+					$m[1013] = $m[1013] & -0x100000000;
+					$m[1012] = $m[1012] & -0x100000000;
+					$m[1011] = $m[1011] & -0x100000000;
+					break;
+				}
+				$m[1011] = ( $m[1011] & -0x100000000 ) | 2;
+				do {
+					do {
+						$v1 = $m[5171] ?? $this->rt_load( 41368 );
+						if ( $v1 < 0 || $v1 > 253402300799999 ) {
+							break;
+						}
+						$v2 = $m[5172] ?? $this->rt_load( 41376 );
+						if ( $v2 < 1 || $v2 > 2 ) {
+							break;
+						}
+						$v3 = $m[5173] ?? $this->rt_load( 41384 );
+						if ( $v3 < 1 || $v3 > 2 ) {
+							break;
+						}
+						$v4 = $m[5174] ?? $this->rt_load( 41392 );
+						if ( $v4 < 1 || $v4 > 5 ) {
+							break;
+						}
+						$v5 = $m[5175] ?? $this->rt_load( 41400 );
+						if ( $v5 >= 253402300800000 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v6 = $m[5176] ?? $this->rt_load( 41408 );
+						if ( $v6 >= 0 ) {
+							if ( $v6 >= 253402300800000 ) {
+								break;
+							}
+						} elseif ( $v6 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v7 = $m[5177] ?? $this->rt_load( 41416 );
+						if ( $v7 < 0 || $v7 > 2147483647 ) {
+							break;
+						}
+						$v8 = $m[5178] ?? $this->rt_load( 41424 );
+						if ( $v8 < 0 || $v8 > 3153600000000 ) {
+							break;
+						}
+						$v9 = $m[5179] ?? $this->rt_load( 41432 );
+						if ( $v9 < 0 || $v9 > 3153600000000 ) {
+							break;
+						}
+						$v10 = $m[5180] ?? $this->rt_load( 41440 );
+						if ( $v10 < 0 || $v10 > 10000000000000 ) {
+							break;
+						}
+						$v11 = $m[5181] ?? $this->rt_load( 41448 );
+						if ( $v11 < 0 || $v11 > 253402300799999 ) {
+							break;
+						}
+						$v12 = $m[5182] ?? $this->rt_load( 41456 );
+						if ( $v12 < 0 || $v12 > 10000000000000 ) {
+							break;
+						}
+						$v13 = 0;
+						$v14 = $m[5183] ?? $this->rt_load( 41464 );
+						if ( $v14 < 0 || $v14 > 2147483647 ) {
+							break;
+						}
+						$v15 = 1;
+						do {
+							$v16 = $m[5184] ?? $this->rt_load( 41472 );
+							if ( $v16 < 0 || $v16 > 16 ) {
+								$v17 = 4;
+								$v18 = 1;
+								$v19 = 0;
+							} else {
+								$v20 = $v3 == 1 ? 0 : ( $v3 == 2 ? 1 : 2 );
+								$v21 = (int) ( $v20 == 2 ) | $v20;
+								$v22 = ( 12918521860 >> ( ( $v4 << 3 ) & 0xFFFFFFFFF8 ) ) & 0xFFFFFFFF;
+								$v18 = $v16;
+								$v23 = 0;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v24 = $v23;
+									if ( $v24 == $v18 ) {
+										break 2;
+									}
+									$v25 = ( $v24 * 416 ) & 0xFFFFFFFF;
+									$v26 = ( $v25 + 42000 ) & 0xFFFFFFFF;
+									$w26 = $v26 >> 3;
+									$s0 = $m[ ( $v25 + 42000 ) >> 3 ] ?? $this->rt_load( $v25 + 42000 );
+									if ( $s0 < 0 || $s0 > 253402300799999 ) {
+										break;
+									}
+									$s0 = $m[ $w26 + 1 ] ?? $this->rt_word( $w26 + 1 );
+									if ( $s0 < 0 || $s0 > 253402300799999 ) {
+										break;
+									}
+									$s0 = $m[ $w26 + 2 ] ?? $this->rt_word( $w26 + 2 );
+									if ( $s0 < 0 || $s0 > 2147483647 ) {
+										break;
+									}
+									$s0 = $m[ $w26 + 3 ] ?? $this->rt_word( $w26 + 3 );
+									if ( $s0 < 0 || $s0 > 10000000000000 ) {
+										break;
+									}
+									$s0 = $m[ $w26 + 4 ] ?? $this->rt_word( $w26 + 4 );
+									if ( $s0 < 0 || $s0 > 10000000000000 ) {
+										break;
+									}
+									$s0 = $m[ $w26 + 5 ] ?? $this->rt_word( $w26 + 5 );
+									if ( $s0 < 0 || $s0 > 10000000000000 ) {
+										break;
+									}
+									$s0 = $m[ $w26 + 6 ] ?? $this->rt_word( $w26 + 6 );
+									if ( $s0 < 0 || $s0 > 10000000000000 ) {
+										break;
+									}
+									$v23 = ( $v24 + 1 ) & 0xFFFFFFFF;
+									$s0 = $m[ $w26 + 7 ] ?? $this->rt_word( $w26 + 7 );
+									if ( $s0 >= 0 && $s0 < 10000000000001 ) {
+										continue;
+									}
+									break;
+								}
+								$this->place_at_fault( 8080 + 40, $v26, 8, 9128, 8, 0, 0, 1, 1, $v24 );
+								$m[1014] = ( $m[1014] & -0xFFFF00000001 ) | ( ( ( $m[1018] >> 8 ) & 0xFFFF ) << 32 );
+								$m[1014] = ( $m[1014] & -0xFF000000000001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 48 );
+								$v18 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
+								$v15 = $m[1015] & 0xFFFFFFFF;
+								if ( $v15 == 2 ) {
+									break;
+								}
+								$v17 = $m[1018] & 0xFF;
+								$v27 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+								$v13 = $m[1017] & 0xFFFFFFFF;
+								$v28 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
+								$v19 = $m[1016] & 0xFFFFFFFF;
+							}
+							$m[1014] = ( $m[1014] & -0xFF000001 ) | ( ( ( $m[1014] >> 48 ) & 0xFF ) << 24 );
+							$m[1014] = ( $m[1014] & -0x1000000 ) | ( ( ( $m[1014] >> 32 ) & 0xFFFF ) << 8 ) | $v17;
+							$m[1013] = ( $v27 << 32 ) | $v13;
+							$m[1012] = ( $v28 << 32 ) | $v19;
+							$m[1011] = ( $v18 << 32 ) | $v15;
+							break 4;
+						} while ( false );
+						$v29 = 2;
+						if ( $v18 >= 2 ) {
+							$v30 = 1;
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								$v31 = 0;
+								if ( $v30 > 200 ) {
+									$v16 = 0;
+								} else {
+									$v32 = $v30 * 416;
+									$w32 = $v32 >> 3;
+									$v33 = $m[ $w32 + 5198 ] ?? $this->rt_word( $w32 + 5198 );
+									$v16 = 1;
+									if ( $v30 != 200 ) {
+										$v34 = $m[ $w32 + 5250 ] ?? $this->rt_word( $w32 + 5250 );
+										$v16 = 1;
+										$v31 = 1;
+									}
+								}
+								if ( ( $v31 & $v16 ) != 0 && $v34 >= $v33 || ( $v31 & $v16 ) == 0 && ( $v31 || $v16 == 0 ) ) {
+									$v30 = $v30 + 1;
+									if ( $v30 == $v18 ) {
+										break;
+									}
+									continue;
+								}
+								$m[1014] = ( $m[1014] & -0x100 ) | 6;
+								$m[1013] = $m[1013] & -0x100000000;
+								$m[1012] = ( $v30 << 32 ) | 1;
+								$m[1011] = 4294967297;
+								break 4;
+							}
+						}
+						$v35 = 0;
+						do {
+							$v36 = $m[5185] ?? $this->rt_load( 41480 );
+							if ( $v36 < 0 || $v36 > 32 ) {
+								$v37 = 1;
+								$v38 = 4;
+								$v39 = 0;
+							} else {
+								$v29 = $v36;
+								$v40 = 0;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v41 = $v40;
+									if ( $v41 == $v29 ) {
+										break 2;
+									}
+									$v42 = ( $v41 * 416 ) & 0xFFFFFFFF;
+									$v43 = ( $v42 + 41360 ) & 0xFFFFFFFF;
+									$w43 = $v43 >> 3;
+									$s0 = $m[ ( $v42 + 42064 ) >> 3 ] ?? $this->rt_load( $v42 + 42064 );
+									if ( $s0 < 0 || $s0 > 10000000000000 ) {
+										break;
+									}
+									$s0 = $m[ $w43 + 89 ] ?? $this->rt_word( $w43 + 89 );
+									if ( $s0 < 0 || $s0 > 253402300799999 ) {
+										break;
+									}
+									$v44 = $m[ $w43 + 90 ] ?? $this->rt_word( $w43 + 90 );
+									if ( $v44 < 1 || $v44 > 3 ) {
+										break;
+									}
+									$v45 = $m[ $w43 + 91 ] ?? $this->rt_word( $w43 + 91 );
+									if ( $v45 >= 253402300800000 || $v45 < 0 && $v45 != \PHP_INT_MIN ) {
+										break;
+									}
+									$v16 = $m[ $w43 + 92 ] ?? $this->rt_word( $w43 + 92 );
+									if ( $v16 >= 253402300800000 || $v16 < 0 && $v16 != \PHP_INT_MIN ) {
+										break;
+									}
+									$v40 = ( $v41 + 1 ) & 0xFFFFFFFF;
+									$v46 = (int) ( $v45 == \PHP_INT_MIN && $v16 == \PHP_INT_MIN );
+									if ( $v44 != 2 || $v46 ) {
+										continue;
+									}
+									break;
+								}
+								$this->place_at_fault( 8080 + 40, ( $v43 + 704 ) & 0xFFFFFFFF, 5, 9320, 5, 0, 0, 2, 1, $v41 );
+								$m[1014] = ( $m[1014] & -0xFFFF00000001 ) | ( ( ( $m[1018] >> 8 ) & 0xFFFF ) << 32 );
+								$m[1014] = ( $m[1014] & -0xFF000000000001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 48 );
+								$v29 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
+								$v37 = $m[1015] & 0xFFFFFFFF;
+								if ( $v37 == 2 ) {
+									break;
+								}
+								$v38 = $m[1018] & 0xFF;
+								$v27 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+								$v35 = $m[1017] & 0xFFFFFFFF;
+								$v28 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
+								$v39 = $m[1016] & 0xFFFFFFFF;
+							}
+							$m[1014] = ( $m[1014] & -0xFF000001 ) | ( ( ( $m[1014] >> 48 ) & 0xFF ) << 24 );
+							$m[1014] = ( $m[1014] & -0x1000000 ) | ( ( ( $m[1014] >> 32 ) & 0xFFFF ) << 8 ) | $v38;
+							$m[1013] = ( $v27 << 32 ) | $v35;
+							$m[1012] = ( $v28 << 32 ) | $v39;
+							$m[1011] = ( $v29 << 32 ) | $v37;
+							break 4;
+						} while ( false );
+						do {
+							do {
+								if ( $v2 == 2 ) {
+									do {
+										if ( $v29 != 0 ) {
+											$v47 = 0;
+											do {
+												while ( true ) {
+													--$this->fuel < 0 && self::rt_out_of_fuel();
+													if ( $v47 <= 199 ) {
+														$s0 = $v47 * 416;
+														if ( ( $m[ ( $s0 + 42088 ) >> 3 ] ?? $this->rt_load( $s0 + 42088 ) ) != \PHP_INT_MIN ) {
+															$v48 = 1;
+															break 2;
+														}
+													}
+													$v47 = $v47 + 1;
+													if ( $v47 == $v29 ) {
+														break;
+													}
+												}
+												$v48 = 0;
+											} while ( false );
+											$v49 = $v29;
+											while ( true ) {
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												$v50 = $v49;
+												$v49 = $v50 - 1;
+												if ( $v49 <= 199 && $v49 < $v29 ) {
+													$v51 = $v49 * 416 + 41360;
+													$w51 = $v51 >> 3;
+													if ( ! $v48 ) {
+														$v52 = (int) ( $v49 == 0 ) & (int) ( ( $m[ $w51 + 90 ] ?? $this->rt_word( $w51 + 90 ) ) != 2 );
+														$v53 = $m[ $w51 + 89 ] ?? $this->rt_word( $w51 + 89 );
+													} else {
+														$v53 = $m[ $w51 + 91 ] ?? $this->rt_word( $w51 + 91 );
+														$v52 = (int) ( $v53 != \PHP_INT_MIN );
+													}
+													if ( $v5 != \PHP_INT_MIN && $v52 != 0 ) {
+														$v54 = $v53 + $v8;
+														\is_float( $v54 ) && $v54 = self::rt_add_64( $v53, $v8 );
+														if ( ( $v54 < 253402300799999 ? $v54 : 253402300799999 ) < $v5 ) {
+															break 2;
+														}
+													}
+												}
+												if ( ! $v49 ) {
+													break;
+												}
+											}
+										}
+										$v55 = 0;
+										$v56 = 0;
+										$v49 = 0;
+										$v50 = 0;
+										$v57 = $v14 == $v7 ? $v12 : 0;
+										$v58 = $v57;
+										break 3;
+									} while ( false );
+									$v56 = 0;
+									$v57 = $m[ $w51 + 88 ] ?? $this->rt_word( $w51 + 88 );
+									$v59 = $v57;
+								} else {
+									$v60 = $v21 & 1 ? ( $v4 < 5 ? $v22 : 4 ) : 4;
+									$v61 = 0;
+									do {
+										do {
+											do {
+												do {
+													if ( ! $v18 ) {
+														$v56 = 0;
+														$v62 = 0;
+														break;
+													}
+													$v63 = (int) ( $v6 == \PHP_INT_MIN || $v5 < $v6 );
+													$v56 = $v18;
+													do {
+														while ( true ) {
+															--$this->fuel < 0 && self::rt_out_of_fuel();
+															$v56 = $v56 - 1;
+															if ( $v56 <= 199 && $v56 < $v18 ) {
+																$v64 = $v56 * 416;
+																if ( ( $m[ ( $v64 + 42016 ) >> 3 ] ?? $this->rt_load( $v64 + 42016 ) ) == $v7 ) {
+																	$v65 = $v64 + 42000;
+																	$w65 = $v65 >> 3;
+																	$v16 = $m[ $w65 ] ?? $this->rt_word( $w65 );
+																	if ( $v63 & (int) ( $v5 > $v16 ) ) {
+																		break 2;
+																	}
+																}
+															}
+															if ( ! $v56 ) {
+																break;
+															}
+														}
+														$v56 = 0;
+														while ( true ) {
+															--$this->fuel < 0 && self::rt_out_of_fuel();
+															if ( $v56 <= 199 ) {
+																$s0 = $v56 * 416;
+																if ( ( $m[ ( $s0 + 42016 ) >> 3 ] ?? $this->rt_load( $s0 + 42016 ) ) == $v7 ) {
+																	$v62 = 1;
+																	break 3;
+																}
+															}
+															$v56 = $v56 + 1;
+															if ( $v56 == $v18 ) {
+																break;
+															}
+														}
+														$v62 = 0;
+														$v56 = $v18;
+														break 2;
+													} while ( false );
+													$v66 = $m[ $w65 + 1 ] ?? $this->rt_word( $w65 + 1 );
+													$v67 = $m[ $w65 + 3 ] ?? $this->rt_word( $w65 + 3 );
+													$v68 = $m[ $w65 + 4 ] ?? $this->rt_word( $w65 + 4 );
+													$v69 = $m[ $w65 + 5 ] ?? $this->rt_word( $w65 + 5 );
+													$v70 = $m[ $w65 + 6 ] ?? $this->rt_word( $w65 + 6 );
+													$v71 = $m[ $w65 + 7 ] ?? $this->rt_word( $w65 + 7 );
+													$m[1022] = 0;
+													$m[1021] = $v71;
+													$m[1020] = $v70;
+													$m[1019] = $v69;
+													$m[1018] = $v68;
+													$m[1017] = $v67;
+													$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8080 + 36 );
+													$v73 = 0;
+													$v74 = $v60 & 0xFF;
+													$v57 = 0;
+													--$this->fuel < 0 && self::rt_out_of_fuel();
+													while ( true ) {
+														$s0 = ( $v73 << 3 ) + 8136;
+														$s1 = $m[ $s0 >> 3 ];
+														$s0 = ( ( $m[ ( $v73 + 13624 ) >> 3 ] >> ( ( $v73 & 7 ) << 3 ) ) & 0xFF ) < $v74 ? 0 : $s1;
+														$s1 = $s0 + $v57;
+														\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v57 );
+														$v57 = $s1;
+														$v73 = $v73 + 1;
+														if ( $v73 == 5 ) {
+															break;
+														}
+													}
+													if ( ! $v29 ) {
+														$v61 = 1;
+														$v29 = 0;
+														$v50 = 0;
+														$v62 = 1;
+														break 3;
+													}
+													$v75 = $v29;
+													do {
+														while ( true ) {
+															--$this->fuel < 0 && self::rt_out_of_fuel();
+															$v50 = $v75;
+															$v75 = $v50 - 1;
+															if ( $v75 <= 199 && $v75 < $v29 ) {
+																$s0 = $v75 * 416;
+																$v76 = $m[ ( $s0 + 42096 ) >> 3 ] ?? $this->rt_load( $s0 + 42096 );
+																if ( $v76 != \PHP_INT_MIN && $v76 < $v66 ) {
+																	break 2;
+																}
+															}
+															if ( ! $v75 ) {
+																break;
+															}
+														}
+														$v50 = 0;
+													} while ( false );
+													$v62 = 1;
+													$v61 = 1;
+													break 2;
+												} while ( false );
+												$v57 = $v14 == $v7 ? $v12 : 0;
+												$v50 = 0;
+											} while ( false );
+											if ( $v18 == 0 ) {
+												break 2;
+											}
+										} while ( false );
+										$v78 = 0;
+										$v79 = $v60 & 0xFF;
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											if ( $v78 <= 199 ) {
+												$v80 = $v78 * 416;
+												if ( ( $m[ ( $v80 + 42016 ) >> 3 ] ?? $this->rt_load( $v80 + 42016 ) ) == $v7 ) {
+													$v81 = $v80 + 42000;
+													$w81 = $v81 >> 3;
+													if ( ! ( $v61 & (int) ( ( $m[ $w81 ] ?? $this->rt_word( $w81 ) ) < $v16 ) ) ) {
+														$v82 = $m[ $w81 + 3 ] ?? $this->rt_word( $w81 + 3 );
+														$v83 = $m[ $w81 + 4 ] ?? $this->rt_word( $w81 + 4 );
+														$v84 = $m[ $w81 + 5 ] ?? $this->rt_word( $w81 + 5 );
+														$v85 = $m[ $w81 + 6 ] ?? $this->rt_word( $w81 + 6 );
+														$v86 = $m[ $w81 + 7 ] ?? $this->rt_word( $w81 + 7 );
+														$v87 = 0;
+														$m[1022] = 0;
+														$m[1021] = $v86;
+														$m[1020] = $v85;
+														$m[1019] = $v84;
+														$m[1018] = $v83;
+														$m[1017] = $v82;
+														$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8080 + 36 );
+														$v88 = 0;
+														--$this->fuel < 0 && self::rt_out_of_fuel();
+														while ( true ) {
+															$s0 = ( $v88 << 3 ) + 8136;
+															$s1 = $m[ $s0 >> 3 ];
+															$s0 = ( ( $m[ ( $v88 + 13624 ) >> 3 ] >> ( ( $v88 & 7 ) << 3 ) ) & 0xFF ) < $v79 ? 0 : $s1;
+															$s1 = $s0 + $v87;
+															\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v87 );
+															$v87 = $s1;
+															$v88 = $v88 + 1;
+															if ( $v88 == 5 ) {
+																break;
+															}
+														}
+														$v57 = $v57 < $v87 ? $v57 : $v87;
+													}
+												}
+											}
+											$v78 = $v78 + 1;
+											if ( $v78 == $v18 ) {
+												break;
+											}
+										}
+									} while ( false );
+									$v55 = 0;
+									if ( ! $v62 ) {
+										$v56 = $v18;
+										break;
+									}
+									if ( $v56 > 199 || $v56 >= $v18 ) {
+										break;
+									}
+									$v89 = $v56 * 416;
+									if ( ( $m[ ( $v89 + 42016 ) >> 3 ] ?? $this->rt_load( $v89 + 42016 ) ) != $v7 ) {
+										break;
+									}
+									$v90 = $v89 + 42000;
+									$w90 = $v90 >> 3;
+									$v91 = $m[ $w90 + 3 ] ?? $this->rt_word( $w90 + 3 );
+									$v92 = $m[ $w90 + 4 ] ?? $this->rt_word( $w90 + 4 );
+									$v93 = $m[ $w90 + 5 ] ?? $this->rt_word( $w90 + 5 );
+									$v94 = $m[ $w90 + 6 ] ?? $this->rt_word( $w90 + 6 );
+									$v95 = $m[ $w90 + 7 ] ?? $this->rt_word( $w90 + 7 );
+									$v59 = 0;
+									$m[1022] = 0;
+									$m[1021] = $v95;
+									$m[1020] = $v94;
+									$m[1019] = $v93;
+									$m[1018] = $v92;
+									$m[1017] = $v91;
+									$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8080 + 36 );
+									$v97 = 0;
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									while ( true ) {
+										$s0 = ( $v97 << 3 ) + 8136;
+										$s1 = $m[ $s0 >> 3 ];
+										$s0 = $s1 + $v59;
+										\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v59 );
+										$v59 = $s0;
+										$v97 = $v97 + 1;
+										if ( $v97 == 5 ) {
+											break;
+										}
+									}
+									$v49 = $v50;
+								}
+								$v98 = $v59 - $v57;
+								\is_float( $v98 ) && $v98 = self::rt_sub_64( $v59, $v57 );
+								$v55 = $v98 > 0 ? $v98 : 0;
+								$v58 = $v59 > $v57 ? $v57 : $v59;
+								break 2;
+							} while ( false );
+							$v49 = $v50;
+							$v58 = $v57;
+						} while ( false );
+						$v99 = 1;
+						if ( $v50 < $v29 ) {
+							$v100 = 0;
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								if ( $v50 <= 199 && $v50 < $v29 ) {
+									$v101 = $v50 * 416;
+									$w101 = $v101 >> 3;
+									if ( ( $m[ $w101 + 5260 ] ?? $this->rt_word( $w101 + 5260 ) ) != 2 ) {
+										$v102 = $m[ $w101 + 5258 ] ?? $this->rt_word( $w101 + 5258 );
+										$v103 = $v102 - $v58;
+										\is_float( $v103 ) && $v103 = self::rt_sub_64( $v102, $v58 );
+										$v55 = $v55 > $v103 ? $v55 : $v103;
+										$v58 = $v102 > $v58 ? $v58 : $v102;
+										$v100 = 1;
+									}
+								}
+								$v50 = ( $v50 + 1 ) & 0xFFFFFFFF;
+								if ( $v50 == $v29 ) {
+									break;
+								}
+							}
+							$v99 = $v100 ^ 1;
+						}
+						$v104 = 0;
+						$v105 = $v10 - $v58;
+						\is_float( $v105 ) && $v105 = self::rt_sub_64( $v10, $v58 );
+						$v106 = $v55 > $v105 ? $v55 : $v105;
+						$v107 = (int) ( $v1 - $v11 > $v9 && $v106 > 0 );
+						$v108 = (int) ( $v106 < 1 ) & $v99 & (int) ( $v57 == $v10 );
+						do {
+							if ( $v2 != 2 || $v29 == 0 ) {
+								break;
+							}
+							$v109 = 0;
+							do {
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									if ( $v109 <= 199 ) {
+										$s0 = $v109 * 416;
+										if ( ( $m[ ( $s0 + 42088 ) >> 3 ] ?? $this->rt_load( $s0 + 42088 ) ) != \PHP_INT_MIN ) {
+											$v110 = 1;
+											break 2;
+										}
+									}
+									$v109 = $v109 + 1;
+									if ( $v109 == $v29 ) {
+										break;
+									}
+								}
+								$v110 = 0;
+							} while ( false );
+							$v111 = $v29;
+							do {
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									do {
+										$v112 = $v111;
+										$v111 = ( $v112 - 1 ) & 0xFFFFFFFF;
+										if ( $v111 > 199 || $v111 >= $v29 ) {
+											break;
+										}
+										$v113 = $v111 * 416 + 41360;
+										$w113 = $v113 >> 3;
+										if ( ! $v110 ) {
+											if ( $v111 || ( $m[ $w113 + 90 ] ?? $this->rt_word( $w113 + 90 ) ) == 2 ) {
+												break;
+											}
+											$v111 = 0;
+											break 3;
+										}
+										if ( ( $m[ $w113 + 91 ] ?? $this->rt_word( $w113 + 91 ) ) != \PHP_INT_MIN ) {
+											break 3;
+										}
+									} while ( false );
+									if ( ! $v111 ) {
+										break 3;
+									}
+								}
+							} while ( false );
+							if ( $v111 >= $v29 ) {
+								break;
+							}
+							$v114 = $m[ $w113 + 88 ] ?? $this->rt_word( $w113 + 88 );
+							$c = $v112 >= $v29;
+							$v115 = 0;
+							if ( ! $c ) {
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									if ( $v112 <= 199 && $v112 < $v29 ) {
+										$v116 = $v112 * 416;
+										$w116 = $v116 >> 3;
+										if ( ( $m[ $w116 + 5260 ] ?? $this->rt_word( $w116 + 5260 ) ) != 2 ) {
+											$v117 = $m[ $w116 + 5258 ] ?? $this->rt_word( $w116 + 5258 );
+											$v118 = $v117 - $v114;
+											\is_float( $v118 ) && $v118 = self::rt_sub_64( $v117, $v114 );
+											$v115 = $v115 > $v118 ? $v115 : $v118;
+											$v114 = $v117 > $v114 ? $v114 : $v117;
+										}
+									}
+									$v112 = ( $v112 + 1 ) & 0xFFFFFFFF;
+									if ( $v112 == $v29 ) {
+										break;
+									}
+								}
+							}
+							$v119 = $v10 - $v114;
+							\is_float( $v119 ) && $v119 = self::rt_sub_64( $v10, $v114 );
+							$v104 = (int) ( ( $v115 > $v119 ? $v115 : $v119 ) > 0 );
+						} while ( false );
+						isset( $m[5226] ) || $this->rt_touch( 5226 );
+						$m[5226] = $v104;
+						isset( $m[5220] ) || $this->rt_touch( 5220 );
+						$m[5220] = $v106;
+						isset( $m[5219] ) || $this->rt_touch( 5219 );
+						$m[5219] = $v57;
+						isset( $m[5225] ) || $this->rt_touch( 5225 );
+						$m[5225] = $v107;
+						isset( $m[5224] ) || $this->rt_touch( 5224 );
+						$m[5224] = $v108;
+						isset( $m[5223] ) || $this->rt_touch( 5223 );
+						$m[5223] = $v49;
+						isset( $m[5222] ) || $this->rt_touch( 5222 );
+						$m[5222] = $v56;
+						$s0 = $v58 < $v10 ? $v58 : $v10;
+						$s1 = $v106 + $s0;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $v106, $s0 );
+						isset( $m[5221] ) || $this->rt_touch( 5221 );
+						$m[5221] = $s1;
+						break 2;
+					} while ( false );
+					$this->place_at_fault( 8080 + 40, 41368, 13, 10664, 13, 0, 0, 0, 0, 0 );
+					$m[1014] = ( $m[1014] & -0x100000000 ) | ( $m[1018] & 0xFFFFFFFF );
+					$m[1013] = $m[1017];
+					$m[1012] = $m[1016];
+					$v121 = $m[1015];
+					$m[1011] = $v121;
+					if ( ( $v121 & 0xFFFFFFFF ) != 2 ) {
+						break 2;
+					}
+				} while ( false );
+				isset( $m[5218] ) || $this->rt_touch( 5218 );
+				$m[5218] = 0;
+				break 2;
+			} while ( false );
+			$this->words_say( 8080 + 8 );
+		} while ( false );
+		$this->g0_stack_pointer = 8080 + 112;
 	}
 
-	/** resolve (WebAssembly function 74). */
-	private function resolve_74(): void {
-		$this->server_answer( 0, 9 );
+	/** resolve (WebAssembly function 43). */
+	private function resolve_43(): void {
+		$m = &$this->m;
+		$v15 = 0;
+		$v16 = 0;
+		$this->g0_stack_pointer = 7904;
+		$v1 = 0;
+		do {
+			if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
+				$m[1008] = $m[1008] & -0x100;
+				$m[1007] = $m[1007] & -0x100000000;
+				$m[1006] = $m[1006] & -0x100000000;
+				$m[1005] = $m[1005] & -0x100000000;
+			} else {
+				do {
+					$v2 = $m[5171] ?? $this->rt_load( 41368 );
+					if ( $v2 < 0 || $v2 > 8 ) {
+						$v3 = 4;
+						$v4 = 1;
+						$v5 = 0;
+						$v6 = 0;
+						break;
+					}
+					$v7 = 0;
+					$v1 = 0;
+					do {
+						if ( $v2 == 0 ) {
+							break;
+						}
+						$v1 = $v2;
+						$v8 = 0;
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$v9 = ( $v8 + 1 ) & 0xFFFFFFFF;
+							$v10 = ( $v8 * 416 + 42000 ) & 0xFFFFFFFF;
+							$v11 = 0;
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							while ( true ) {
+								$s0 = ( $v10 + ( $v11 << 3 ) ) & 0xFFFFFFFF;
+								$v12 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+								do {
+									$v13 = $v11 * 24;
+									switch ( $m[ ( $v13 + 8592 ) >> 3 ] & 0xFF ) {
+										case 2:
+											if ( $v12 == \PHP_INT_MIN ) {
+												break 2;
+											}
+											break;
+										case 3:
+											if ( $v12 == \PHP_INT_MIN ) {
+												break 2;
+											}
+											break;
+										default:
+											$v14 = $v13 + 8576;
+											$w14 = $v14 >> 3;
+											$s0 = $v12 <= $m[ $w14 + 1 ];
+											if ( $m[ $w14 ] > $v12 ? $v12 == \PHP_INT_MIN : $s0 ) {
+												break 2;
+											}
+											break;
+									}
+									$this->place_at_fault( 7904 + 136, $v10, 15, 8576, 15, 0, 0, 0, 1, $v8 );
+									$m[989] = ( $m[989] & -0xFFFF00000001 ) | ( ( ( $m[1008] >> 8 ) & 0xFFFF ) << 32 );
+									$m[989] = ( $m[989] & -0xFF000000000001 ) | ( ( ( $m[1008] >> 24 ) & 0xFF ) << 48 );
+									$v1 = ( $m[1005] >> 32 ) & 0xFFFFFFFF;
+									$v4 = $m[1005] & 0xFFFFFFFF;
+									if ( $v4 == 2 ) {
+										break 4;
+									}
+									$v3 = $m[1008] & 0xFF;
+									$v15 = ( $m[1007] >> 32 ) & 0xFFFFFFFF;
+									$v5 = $m[1007] & 0xFFFFFFFF;
+									$v16 = ( $m[1006] >> 32 ) & 0xFFFFFFFF;
+									$v6 = $m[1006] & 0xFFFFFFFF;
+									break 5;
+								} while ( false );
+								$v11 = $v11 + 1;
+								if ( $v11 == 15 ) {
+									break;
+								}
+							}
+							$v8 = $v9;
+							if ( $v9 == $v1 ) {
+								break;
+							}
+						}
+					} while ( false );
+					$v17 = 12904;
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					while ( true ) {
+						$s0 = 7904 + 168 + ( $v7 << 3 );
+						$m[ $s0 >> 3 ] = $m[ ( $v17 + 16 ) >> 3 ] ?? $this->rt_load( $v17 + 16 );
+						$v17 = $v17 + 48;
+						$v7 = $v7 + 1;
+						if ( $v7 == 15 ) {
+							break;
+						}
+					}
+					$v18 = 0;
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					while ( true ) {
+						$s0 = 7904 + 16 + ( $v18 << 3 );
+						$m[ $s0 >> 3 ] = \PHP_INT_MIN;
+						$v18 = $v18 + 1;
+						if ( $v18 == 15 ) {
+							break;
+						}
+					}
+					$v19 = 0;
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					while ( true ) {
+						$this->resolve_decided( $v1, $v19 );
+						if ( $m[1005] == 1 ) {
+							$v20 = $v19 << 3;
+							$s0 = 7904 + 168 + $v20;
+							$m[ $s0 >> 3 ] = $m[1007];
+							$s0 = 7904 + 16 + $v20;
+							$m[ $s0 >> 3 ] = $m[1006] & 0xFFFFFFFF;
+						}
+						$v19 = $v19 + 1;
+						if ( $v19 == 15 ) {
+							break;
+						}
+					}
+					isset( $m[5233] ) || $this->rt_touch( 5233 );
+					$m[5233] = $m[1023];
+					isset( $m[5232] ) || $this->rt_touch( 5232 );
+					$m[5232] = $m[1022];
+					isset( $m[5231] ) || $this->rt_touch( 5231 );
+					$m[5231] = $m[1021];
+					isset( $m[5230] ) || $this->rt_touch( 5230 );
+					$m[5230] = $m[1020];
+					isset( $m[5229] ) || $this->rt_touch( 5229 );
+					$m[5229] = $m[1019];
+					isset( $m[5228] ) || $this->rt_touch( 5228 );
+					$m[5228] = $m[1018];
+					isset( $m[5227] ) || $this->rt_touch( 5227 );
+					$m[5227] = $m[1017];
+					isset( $m[5220] ) || $this->rt_touch( 5220 );
+					$m[5220] = $m[1010];
+					isset( $m[5219] ) || $this->rt_touch( 5219 );
+					$m[5219] = $m[1009];
+					isset( $m[5226] ) || $this->rt_touch( 5226 );
+					$m[5226] = $m[1016] == 2 ? 2 : 1;
+					isset( $m[5225] ) || $this->rt_touch( 5225 );
+					$m[5225] = $m[1015] == 2 ? 2 : 1;
+					$v21 = $m[1014];
+					isset( $m[5224] ) || $this->rt_touch( 5224 );
+					$m[5224] = $v21 == 3 ? 3 : ( $v21 == 2 ? 2 : 1 );
+					$v22 = $m[1013];
+					isset( $m[5223] ) || $this->rt_touch( 5223 );
+					$m[5223] = $v22 == 3 ? 3 : ( $v22 == 2 ? 2 : 1 );
+					$v23 = $m[1012];
+					isset( $m[5222] ) || $this->rt_touch( 5222 );
+					$m[5222] = $v23 == 3 ? 3 : ( $v23 == 2 ? 2 : 1 );
+					$v24 = $m[1011];
+					isset( $m[5221] ) || $this->rt_touch( 5221 );
+					$m[5221] = $v24 == 3 ? 3 : ( $v24 == 2 ? 2 : 1 );
+					$this->rt_copy( 41872, 7904 + 16, 120 );
+					isset( $m[5218] ) || $this->rt_touch( 5218 );
+					$m[5218] = 0;
+					break 2;
+				} while ( false );
+				$m[1008] = ( $m[1008] & -0xFF000001 ) | ( ( ( $m[989] >> 48 ) & 0xFF ) << 24 );
+				$m[1008] = ( $m[1008] & -0x1000000 ) | ( ( ( $m[989] >> 32 ) & 0xFFFF ) << 8 ) | $v3;
+				$m[1007] = ( $v15 << 32 ) | $v5;
+				$m[1006] = ( $v16 << 32 ) | $v6;
+				$m[1005] = ( $v1 << 32 ) | $v4;
+			}
+			$this->words_say( 7904 + 136 );
+		} while ( false );
+		$this->g0_stack_pointer = 7904 + 288;
 	}
 
-	/** rules (WebAssembly function 75). */
-	private function rules_75( int $v0 ): int {
+	/** rules (WebAssembly function 44). */
+	private function rules_44( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
@@ -8776,60 +6866,107 @@ final class Ledger {
 		return $v1;
 	}
 
-	/** split (WebAssembly function 76). */
-	private function split_76(): void {
-		$this->server_answer( 0, 10 );
+	/** split (WebAssembly function 45). */
+	private function split_45(): void {
+		$m = &$this->m;
+		$this->g0_stack_pointer = 8128;
+		do {
+			do {
+				if ( ( $m[5170] ?? $this->rt_load( 41360 ) ) != 3 ) {
+					$m[1019] = $m[1019] & -0x100;
+					$m[1018] = $m[1018] & -0x100000000;
+					$m[1017] = $m[1017] & -0x100000000;
+					$m[1016] = $m[1016] & -0x100000000;
+					break;
+				}
+				do {
+					do {
+						$v1 = $m[5171] ?? $this->rt_load( 41368 );
+						if ( $v1 < 0 || $v1 > 10000000000000 ) {
+							break;
+						}
+						$v2 = $m[5172] ?? $this->rt_load( 41376 );
+						if ( $v2 < 0 || $v2 > 10000000000000 ) {
+							break;
+						}
+						$v3 = $m[5173] ?? $this->rt_load( 41384 );
+						if ( $v3 < 0 || $v3 > 10000000000000 ) {
+							break;
+						}
+						$v4 = $m[5174] ?? $this->rt_load( 41392 );
+						if ( $v4 >= 10000000000001 || $v4 < 0 && $v4 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v5 = $m[5175] ?? $this->rt_load( 41400 );
+						if ( $v5 >= 0 ) {
+							if ( $v5 >= 10000000000001 ) {
+								break;
+							}
+						} elseif ( $v5 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v6 = $m[5176] ?? $this->rt_load( 41408 );
+						if ( $v6 >= 0 ) {
+							if ( $v6 >= 10000000000001 ) {
+								break;
+							}
+						} elseif ( $v6 != \PHP_INT_MIN ) {
+							break;
+						}
+						$v7 = (int) ( $v4 == \PHP_INT_MIN );
+						$v8 = (int) ( $v5 == \PHP_INT_MIN );
+						$v9 = $v8 ? ( $v7 ? $v3 : 0 ) : $v5;
+						$v10 = $v6 < $v9 ? $v6 : $v9;
+						$v11 = (int) ( $v6 == \PHP_INT_MIN );
+						isset( $m[5222] ) || $this->rt_touch( 5222 );
+						$m[5222] = $v11 ? \PHP_INT_MIN : $v10;
+						$s0 = $v6 - $v10;
+						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v6, $v10 );
+						isset( $m[5221] ) || $this->rt_touch( 5221 );
+						$m[5221] = $v11 ? \PHP_INT_MIN : $s0;
+						$v12 = $v7 ? ( $v8 ? $v2 : 0 ) : $v4;
+						$s0 = $v9 + $v12;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v9, $v12 );
+						$v13 = $v1 - $s0;
+						\is_float( $v13 ) && $v13 = self::rt_sub_64( $v1, $s0 );
+						$v14 = $v13 > 0 ? $v13 : 0;
+						$v15 = $v2 - $v12;
+						\is_float( $v15 ) && $v15 = self::rt_sub_64( $v2, $v12 );
+						$v16 = $v15 > 0 ? $v15 : 0;
+						$s0 = $v14 < $v16 ? $v14 : $v16;
+						$v17 = $s0 + $v12;
+						\is_float( $v17 ) && $v17 = self::rt_add_64( $s0, $v12 );
+						$v18 = $v17 < $v1 ? $v17 : $v1;
+						isset( $m[5219] ) || $this->rt_touch( 5219 );
+						$m[5219] = $v18;
+						$s0 = $v1 - $v18;
+						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v1, $v18 );
+						isset( $m[5220] ) || $this->rt_touch( 5220 );
+						$m[5220] = $s0;
+						break 2;
+					} while ( false );
+					$this->place_at_fault( 8128 + 32, 41368, 6, 10976, 6, 0, 0, 0, 0, 8128 );
+					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
+					$m[1018] = $m[1022];
+					$m[1017] = $m[1021];
+					$v19 = $m[1020];
+					$m[1016] = $v19;
+					if ( ( $v19 & 0xFFFFFFFF ) != 2 ) {
+						break 2;
+					}
+				} while ( false );
+				isset( $m[5218] ) || $this->rt_touch( 5218 );
+				$m[5218] = 0;
+				break 2;
+			} while ( false );
+			$this->words_say( 8128 );
+		} while ( false );
+		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** words (WebAssembly function 77). */
-	private function words_77(): int {
+	/** words (WebAssembly function 46). */
+	private function words_46(): int {
 		return 41360;
-	}
-
-	/** Calls a table entry that must be a function (i32, i32, i32, i32) -> (). */
-	private function rt_call_table_0( int $v0, int $v1, int $v2, int $v3, int $entry ): void {
-		switch ( $entry ) {
-			case 7:
-				$this->reconcile_run( $v0, $v1, $v2, $v3 );
-				return;
-			default:
-				throw new WasmTrap( WasmTrap::INDIRECT_CALL );
-		}
-	}
-
-	/** Calls a table entry that must be a function (i32, i32) -> (). */
-	private function rt_call_table_1( int $v0, int $v1, int $entry ): void {
-		switch ( $entry ) {
-			case 5:
-				$this->mass_guard_run( $v0, $v1 );
-				return;
-			case 1:
-				$this->admit_run( $v0, $v1 );
-				return;
-			case 4:
-				$this->group_run( $v0, $v1 );
-				return;
-			case 6:
-				$this->order_run( $v0, $v1 );
-				return;
-			case 10:
-				$this->split_run( $v0, $v1 );
-				return;
-			case 3:
-				$this->govern_run( $v0, $v1 );
-				return;
-			case 2:
-				$this->confirm_run( $v0, $v1 );
-				return;
-			case 8:
-				$this->reflect_run( $v0, $v1 );
-				return;
-			case 9:
-				$this->resolve_run( $v0, $v1 );
-				return;
-			default:
-				throw new WasmTrap( WasmTrap::INDIRECT_CALL );
-		}
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */
