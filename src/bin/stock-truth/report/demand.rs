@@ -3,6 +3,7 @@
 //! Decides which pools an order line takes from: its listing's own, or through a kit those of its
 //! components. What of a line the ERP's figure reflects is decided by the core.
 
+use super::bill::Bill;
 use crate::read::texts::Texts;
 use crate::shop::components::Kits;
 use crate::shop::orders::OrderLine;
@@ -73,7 +74,7 @@ impl Demand {
             if key.is_empty() {
                 continue;
             }
-            let position = position(key, kits, &claim, 0);
+            let position = position(key, kits, &claim);
             for line in lines {
                 demand.add(key, in_flight(line, terms, position, now));
             }
@@ -159,20 +160,25 @@ fn heights(kits: &Kits) -> BTreeMap<&str, i32> {
     heights
 }
 
-/// The instant that the figures speak for which a line of this key is taken from.
+/// The instant that the figures speak for which a line of this key is taken from; none where one of
+/// them was never stated.
 fn position(
     key: &str,
     kits: &Kits,
     claim: &impl Fn(&str) -> Option<Observation>,
-    depth: i32,
 ) -> Option<Instant> {
-    let kit = kits.get(key).filter(|kit| kit.kind == KitKind::Phantom);
-    let Some(kit) = kit.filter(|_| depth <= MAX_KIT_DEPTH) else {
-        return claim(key).as_ref().map(Observation::aged_from);
-    };
-    let parts = kit.parts.iter();
-    let positions = parts.map(|part| position(&part.item, kits, claim, depth.saturating_add(1)));
-    positions.reduce(|one, other| one.zip(other).map(|(one, other)| one.or_earlier(other)))?
+    let at = |key: &str| claim(key).as_ref().map(Observation::aged_from);
+    let is_phantom = |key: &str| kits.get(key).is_some_and(|kit| kit.kind == KitKind::Phantom);
+    match Bill::of(key, kits) {
+        Bill::Pack(part) => at(&part.item),
+        Bill::Kit(kit) if is_phantom(key) => {
+            let counted = kit.keys.iter().filter(|key| !is_phantom(key));
+            let positions = counted.map(|key| at(key));
+            positions
+                .reduce(|one, other| one.zip(other).map(|(one, other)| one.or_earlier(other)))?
+        }
+        Bill::Plain | Bill::Kit(_) | Bill::Unusable => at(key),
+    }
 }
 
 /// What the figure does not reflect of one line.

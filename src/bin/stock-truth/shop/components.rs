@@ -138,24 +138,28 @@ impl Kits {
         let mut done: BTreeSet<&str> = BTreeSet::new();
         for start in self.by_listing.keys() {
             let mut way: Vec<(&str, usize)> = vec![(start, 0)];
+            let mut on_way: BTreeSet<&str> = BTreeSet::from([start.as_str()]);
             while let Some((key, at)) = way.pop() {
                 let kit = self.by_listing.get(key).filter(|_| !done.contains(key));
                 let Some((kit, part)) = kit.and_then(|kit| Some((kit, kit.parts.get(at)?))) else {
                     done.insert(key);
+                    on_way.remove(key);
                     continue;
                 };
                 way.push((key, at.saturating_add(1)));
-                if let Some(from) = way.iter().position(|(known, _)| *known == part.item) {
-                    let around = way.iter().skip(from).map(|(key, _)| quoted(key));
+                if on_way.contains(part.item.as_str()) {
+                    let around = way.iter().skip_while(|(known, _)| *known != part.item);
+                    let around = around.map(|(key, _)| quoted(key));
                     let around: Vec<String> = around.chain([quoted(&part.item)]).collect();
                     let message = format!(
                         "the listing takes itself: {}; nothing can be expected of it",
-                        around.join(" → ")
+                        shown(&around)
                     );
                     let misread = Misread::cell("item", "kit_takes_itself", message);
                     problems.push(misread.at(kit.source, part.line, Effect::Noted));
                 } else {
                     way.push((&part.item, 0));
+                    on_way.insert(&part.item);
                 }
             }
         }
@@ -185,6 +189,20 @@ impl Kits {
                     problems.push(misread.at(kit.source, part.line, Effect::Noted));
                 }
             }
+        }
+    }
+}
+
+/// The way around a circle, a long one without its middle.
+fn shown(way: &[String]) -> String {
+    const ENDS: usize = 4;
+    match way.len().checked_sub(ENDS.saturating_mul(2)) {
+        None | Some(0) => way.join(" → "),
+        Some(between) => {
+            let first: Vec<&str> = way.iter().take(ENDS).map(String::as_str).collect();
+            let last: Vec<&str> =
+                way.iter().skip(between.saturating_add(ENDS)).map(String::as_str).collect();
+            format!("{} → {between} more → {}", first.join(" → "), last.join(" → "))
         }
     }
 }
@@ -226,4 +244,17 @@ fn kind(text: &str) -> Result<KitKind, Misread> {
         let message = format!("{} is none of {}", quoted(text), known.join(", "));
         Misread::cell("kind", "kit_kind_unknown", message)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_way_is_shown_without_its_middle() {
+        let way = |length: u8| (0..length).map(|at| at.to_string()).collect::<Vec<_>>();
+        assert_eq!(shown(&way(3)), "0 → 1 → 2");
+        assert_eq!(shown(&way(8)), "0 → 1 → 2 → 3 → 4 → 5 → 6 → 7");
+        assert_eq!(shown(&way(10)), "0 → 1 → 2 → 3 → 2 more → 6 → 7 → 8 → 9");
+    }
 }
