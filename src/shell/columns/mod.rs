@@ -5,16 +5,18 @@
 //! A listing is plain where it draws on one pool of its own; bills of materials, dated supply, listed holds and
 //! evidence go through `reconcile` itself.
 
+mod column;
 mod question;
 mod values;
 
-pub use values::{NOTHING, Values};
+pub use column::{Column, SHARED};
+pub use values::{NOTHING, Values, is_small};
 
 use crate::policy::Policy;
 use crate::rules::workspace::Workspace;
 use crate::wire::fault::FaultCode;
 use crate::wire::json::{Refusal, within};
-use crate::wire::layout::{CodeList, Field, Kind, NONE};
+use crate::wire::layout::{CodeList, Field, NONE};
 use crate::wire::plain::{
     PlainFault, TOLD, field, fields, reconcile_checked, reconcile_plain, shared_policy, told,
 };
@@ -22,41 +24,18 @@ use crate::wire::value::Value;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use column::{column_refusal, is_column, not_a_column, refusal};
 use core::cell::Cell;
 use question::{BLOCK, Question};
-
-/// What is the same for all rows and stands beside the columns.
-pub const SHARED: [&str; 2] = ["now", "policy"];
 
 /// The fields that may be asked as columns, in the order of the record.
 pub fn asked() -> impl Iterator<Item = &'static Field> {
     fields().map(|(_, field)| field).filter(|field| is_column(field))
 }
 
-/// Whether the field's values stand in a column: what all rows share does not, nor does the place of a
-/// policy, for all rows follow the one.
-fn is_column(field: &Field) -> bool {
-    !SHARED.contains(&field.name)
-}
-
 /// The fields that are answered as columns.
 pub fn answered() -> impl Iterator<Item = &'static Field> {
     told()
-}
-
-/// Whether the field's column is of small numbers: flags (0, 1) and the numbers of closed lists.
-#[must_use]
-pub const fn is_small(field: &Field) -> bool {
-    matches!(field.kind, Kind::Flag | Kind::Code(_))
-}
-
-/// A column by its field's name.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Column {
-    /// One of the names of [`asked`] or [`answered`].
-    pub name: String,
-    /// Its values, one for each listing.
-    pub values: Values,
 }
 
 /// A column of this name with these values; none where what was given is no array of numbers.
@@ -179,17 +158,4 @@ fn what(code: FaultCode, field: Option<&Field>) -> String {
         (FaultCode::NoSuchPool, _) => "names another pool than the row's own".to_string(),
         _ => "could not be asked".to_string(),
     }
-}
-
-fn not_a_column(name: &str) -> Refusal {
-    column_refusal("field_unknown", name, "is no column of this call")
-}
-
-fn column_refusal(code: &'static str, name: &str, what: &str) -> Refusal {
-    refusal(code, format!("columns.{name}"), what)
-}
-
-fn refusal(code: &'static str, path: String, what: &str) -> Refusal {
-    let message = if path.is_empty() { what.to_string() } else { format!("{path}: {what}") };
-    Refusal { code, path, message }
 }

@@ -3,7 +3,7 @@
 //! Decides how columns become records. A block whose words all lie within their bounds needs no
 //! second look; of any other each row is asked by itself, so that the first fault is told.
 
-use super::{Column, column_refusal, is_column, not_a_column, refusal};
+use super::column::{Column, column_refusal, is_column, not_a_column, refusal};
 use crate::wire::json::Refusal;
 use crate::wire::layout::NONE;
 use crate::wire::plain::{Bounds, SHOP_AT, fields, template};

@@ -3,8 +3,7 @@
 //! Decides what is a whole number and what stands for a value that is not there. Ranges are the
 //! layout's.
 
-use super::is_small;
-use crate::wire::layout::{Field, NONE};
+use crate::wire::layout::{Field, Kind, NONE};
 use crate::wire::plain::Bounds;
 use alloc::vec::Vec;
 use core::cell::Cell;
@@ -15,6 +14,12 @@ pub const NOTHING: u8 = u8::MAX;
 
 /// The largest number that a float holds exactly with all below it: 2⁵³ − 1.
 const EXACT_MAX: u64 = (1 << 53) - 1;
+
+/// Whether the field's column is of small numbers: flags (0, 1) and the numbers of closed lists.
+#[must_use]
+pub const fn is_small(field: &Field) -> bool {
+    matches!(field.kind, Kind::Flag | Kind::Code(_))
+}
 
 /// One value of a field for each listing.
 ///
