@@ -24,35 +24,49 @@ pub(super) struct Acknowledgement {
 
 /// By what the ERP shows of the order: the last read strictly before the position, lowered to the
 /// smallest that any read of the same instant or after it shows.
-///
-/// A position counts only once the orders have been read after it: units that were reserved before the
-/// figure may have been given back before it, and others reserved instead, which no figure shows. Until
-/// then the last judgement stands, and the first read is the one that it rests on.
 pub(super) fn by_reads(line: Line, history: &impl History, source: &Source) -> Acknowledgement {
     let from = match source.basis {
         Basis::OnHand => Progress::Shipped,
         Basis::Free => source.reflects_orders_from,
     };
-    let has_waited = |position: &Instant| source.orders_read_at.is_none_or(|at| *position < at);
-    let position = source.position.filter(has_waited);
-    let valid = |at: usize| history.read(at).filter(|read| read.epoch == source.epoch);
-    let is_passed =
-        |at: &usize| valid(*at).zip(position).is_some_and(|(read, position)| read.at < position);
-    let reads = || 0..history.read_count();
-    let passed = reads().rev().find(is_passed);
-    let first = passed.or_else(|| reads().find(|at| valid(*at).is_some()));
-    let acknowledged = passed.and_then(valid);
+    let passed = last_passed(history, source);
+    let acknowledged = passed.and_then(|at| valid(history, at, source));
     let start = acknowledged.map_or(stored(line, source), |read| read.shown(from));
     let is_later = |read: &Read| acknowledged.is_none_or(|before| read.at >= before.at);
-    let later = reads().filter_map(valid).filter(is_later);
+    let later = valid_reads(history, source).map(|(_, read)| read).filter(is_later);
     let answered = acknowledged.map_or(0, |read| answered_before(history, read.begun_at));
+    // Where the position has passed none, the last judgement stands on the first one.
+    let first = passed.or_else(|| valid_reads(history, source).next().map(|(at, _)| at));
+    let shown = first.and_then(|at| valid(history, at, source));
     Acknowledgement {
         reflected: later.fold(start, |least, read| least.at_most(read.shown(from))),
-        shown: first.and_then(valid).map(|read| read.shown(Progress::Entered)),
+        shown: shown.map(|read| read.shown(Progress::Entered)),
         settled_reads: first.unwrap_or(history.read_count()),
         settled_revisions: answered,
         later_from: answered,
     }
+}
+
+/// The place of the last read that the position has passed, of several of one instant the first.
+///
+/// A position counts only once the orders have been read after it: units that were reserved before the
+/// figure may have been given back before it, and others reserved instead, which no figure shows.
+fn last_passed(history: &impl History, source: &Source) -> Option<usize> {
+    let has_waited = |position: &Instant| source.orders_read_at.is_none_or(|at| *position < at);
+    let position = source.position.filter(has_waited)?;
+    let passed = |at: Instant| at < position;
+    let reads = || valid_reads(history, source);
+    let last = reads().filter(|(_, read)| passed(read.at)).last()?;
+    reads().find(|(_, read)| read.at == last.1.at).map(|(at, _)| at)
+}
+
+fn valid_reads(history: &impl History, source: &Source) -> impl Iterator<Item = (usize, Read)> {
+    (0..history.read_count()).filter_map(|at| valid(history, at, source).map(|read| (at, read)))
+}
+
+/// The read at a place; what was read in another epoch is void.
+fn valid(history: &impl History, at: usize, source: &Source) -> Option<Read> {
+    history.read(at).filter(|read| read.epoch == source.epoch)
 }
 
 /// How many revisions, from the first, the ERP had answered before an instant: what a read begun then
