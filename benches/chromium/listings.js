@@ -15,7 +15,7 @@ export const SHARED = {
 
 /**
  * Columns of `rows` plain listings: seven of ten agree, the rest differ, are stale, unknown, unbound,
- * missing in the shop, negative in the ERP, not counted in the shop, or contradict themselves.
+ * without a SKU, missing in the shop, negative in the ERP, not counted in the shop, or contradict themselves.
  * @param {number} rows
  * @param {number} [seed]
  */
@@ -48,6 +48,18 @@ export function makeColumns(rows, seed = 1) {
   return columns;
 }
 
+/** Values that no column may have, put into one row of a small shop each. */
+export function* brokenColumns() {
+  const bad = [NaN, -1, 0.5, 0, 1e18, 101, -20_000_000_000_000];
+  for (const name of Object.keys(makeColumns(1))) {
+    for (const value of name === 'status' || makeColumns(1)[name] instanceof Uint8Array ? [0, 9, 255] : bad) {
+      const columns = makeColumns(200, 7);
+      columns[name][113] = value;
+      yield columns;
+    }
+  }
+}
+
 /** @param {(end: number) => number} below */
 function listing(below) {
   const kind = below(100);
@@ -74,7 +86,7 @@ function listing(below) {
   if (kind < 80) return { ...fair, ...shown };
   if (kind < 83) return { ...fair, asOf: asOf - 60 * MINUTE, receivedAt: asOf - 59 * MINUTE, confirmedThrough: NaN };
   if (kind < 85) return { ...fair, figure: NaN };
-  if (kind < 87) return { ...fair, ...unheard, mapping: 2 };
+  if (kind < 87) return { ...fair, ...unheard, mapping: below(3) === 0 ? 6 : 2 };
   if (kind < 88) return { ...fair, mapping: 3 };
   if (kind < 90) return { ...fair, ...nothing, mapping: 5 };
   if (kind < 92) return { ...fair, figure: -(1 + below(5)) * 10_000, ...shown };
@@ -82,7 +94,7 @@ function listing(below) {
   if (kind < 94) return { ...fair, backorders: 1 };
   if (kind < 95) return { ...fair, lookupQuantity: other };
   if (kind < 96) return { ...fair, governed: 0 };
-  if (kind < 97) return { ...fair, status: 2 };
+  if (kind < 97) return { ...fair, status: 1 + below(3) };
   if (kind < 98) return { ...fair, inFlight: figure + 20_000 };
   if (kind < 99) return { ...fair, receivedAt: NOW + 10 * MINUTE };
   return { ...fair, saleStep: 2_500, quantityPer: 3_000 };

@@ -4,8 +4,8 @@
  */
 
 import init, { ask, reconcileColumns } from '/pkg/stock_truth.js';
-import { NOW, SHARED, makeColumns } from './listings.js';
-import { reconcile } from './plain.js';
+import { NOW, SHARED, brokenColumns, makeColumns } from './listings.js';
+import { Refusal, reconcile } from './plain.js';
 
 /** What `SHARED` says, as plain.js takes it: the default policy with its buffer. */
 const POLICY = {
@@ -26,6 +26,7 @@ export async function measure(rows, rounds) {
   const answer = reconcileColumns(SHARED, columns);
   if ('error' in answer) throw new Error(answer.error.message);
   mustBeEqual(answer, reconcile(POLICY, columns));
+  for (const broken of brokenColumns()) mustBeRefusedAlike(broken);
   const questions = objects(columns, Math.min(rows, ONE_BY_ONE));
 
   const times = { columns: [], plain: [], ask: [] };
@@ -51,6 +52,22 @@ function mustBeEqual(ours, theirs) {
       }
     }
   }
+}
+
+/** What one refuses the other refuses with the same code at the same place, and what one answers the other does. */
+function mustBeRefusedAlike(columns) {
+  const ours = reconcileColumns(SHARED, columns);
+  let theirs;
+  try {
+    theirs = reconcile(POLICY, columns);
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    const { code, path } = 'error' in ours ? ours.error : { code: 'none', path: '' };
+    if (code === refusal.code && path === refusal.path) return;
+    throw new Error(`refused for ${path}: ${code}, in plain JavaScript for ${refusal.path}: ${refusal.code}`);
+  }
+  if ('error' in ours) throw new Error(`refused for ${ours.error.message}, and not in plain JavaScript`);
+  mustBeEqual(ours, theirs);
 }
 
 /** The first listings as questions of `ask`, with what a page would say of each. */

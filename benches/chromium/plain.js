@@ -11,7 +11,7 @@ const NOTHING = 255;
 
 const CAUSE = {
   clockFault: 19, staleFeed: 3, duplicateSku: 8, unitMismatch: 9, recordsDisagree: 10, stockManagementOff: 11,
-  backordersAllowed: 12, notInShop: 14, notInErp: 15, figureUnknown: 18, blockedInErp: 20, negativeInErp: 16,
+  backordersAllowed: 12, notInShop: 14, noSku: 23, notInErp: 15, figureUnknown: 18, blockedInErp: 20, negativeInErp: 16,
   overPromised: 21, unexplained: 17,
 };
 const MAPPED = 1;
@@ -19,6 +19,7 @@ const NOT_IN_ERP = 2;
 const DUPLICATE_SKU = 3;
 const UNKNOWN_UNIT = 4;
 const NOT_IN_SHOP = 5;
+const NO_SKU = 6;
 const BLOCKED = 2;
 const [LOW, MEDIUM, HIGH] = [1, 2, 3];
 const [OPERATIONS, MERCHANDISING, WAREHOUSE] = [1, 2, 3];
@@ -39,14 +40,26 @@ const RANGES = [
   ['quantity', -MAX, MAX, true],
   ['lookupQuantity', -MAX, MAX, true],
 ];
+/** Columns of a closed list; the others of small numbers are flags. */
+const WORDS = new Set(['status', 'mapping']);
 const CODES = [
   ['status', 1, 3, false],
   ['governed', 0, 1, false],
-  ['mapping', 1, 5, false],
+  ['mapping', 1, 6, false],
   ['inStock', 0, 1, true],
   ['backorders', 0, 1, true],
   ['lookupInStock', 0, 1, true],
 ];
+
+/** What the core says too: a stable code and a place such as `rows[17].figure`. */
+export class Refusal extends RangeError {
+  /** @param {string} code @param {string} path */
+  constructor(code, path) {
+    super(`${path}: ${code}`);
+    this.code = code;
+    this.path = path;
+  }
+}
 
 /** @param {Record<string, any>} columns @param {number} rows */
 function check(columns, rows) {
@@ -55,7 +68,7 @@ function check(columns, rows) {
     for (let row = 0; row < rows; row += 1) {
       const value = column[row];
       if (Number.isNaN(value) ? !optional : !(Number.isInteger(value) && value >= least && value <= most)) {
-        throw new RangeError(`rows[${row}].${name}`);
+        throw new Refusal(fault(name, value, most), `rows[${row}].${name}`);
       }
     }
   }
@@ -63,9 +76,19 @@ function check(columns, rows) {
     const column = columns[name];
     for (let row = 0; row < rows; row += 1) {
       const value = column[row];
-      if (value === NOTHING ? !optional : value < least || value > most) throw new RangeError(`rows[${row}].${name}`);
+      if (value === NOTHING ? !optional : value < least || value > most) {
+        const code = WORDS.has(name) ? 'code_unknown' : 'value_out_of_range';
+        throw new Refusal(value === NOTHING ? 'value_missing' : code, `rows[${row}].${name}`);
+      }
     }
   }
+}
+
+/** @param {string} name @param {number} value @param {number} most */
+function fault(name, value, most) {
+  if (Number.isNaN(value)) return 'value_missing';
+  if (!Number.isSafeInteger(value)) return 'wrong_type';
+  return name === 'pool' && value > most && value < 100 ? 'pool_unknown' : 'value_out_of_range';
 }
 
 /**
@@ -98,14 +121,16 @@ function judge(policy, columns, row, answer) {
   const inStock = columns.inStock[row];
   const backorders = columns.backorders[row];
   const hasShop = !(Number.isNaN(quantity) && inStock === NOTHING && backorders === NOTHING);
-  if (hasShop === (mapping === NOT_IN_SHOP)) throw new RangeError(`rows[${row}]`);
+  if (hasShop && inStock === NOTHING) throw new Refusal('value_missing', `rows[${row}].inStock`);
+  if (hasShop && backorders === NOTHING) throw new Refusal('value_missing', `rows[${row}].backorders`);
+  if (hasShop === (mapping === NOT_IN_SHOP)) throw new Refusal('values_contradict', `rows[${row}]`);
 
   const asOf = columns.asOf[row];
   const receivedAt = columns.receivedAt[row];
   const figure = columns.figure[row];
   const isHeard = hasPool && !Number.isNaN(asOf);
   if (Number.isNaN(asOf) !== Number.isNaN(receivedAt) || (Number.isNaN(asOf) && !Number.isNaN(figure))) {
-    throw new RangeError(`rows[${row}]`);
+    throw new Refusal('values_contradict', `rows[${row}]`);
   }
   const isKnown = isHeard && !Number.isNaN(figure);
 
@@ -161,6 +186,7 @@ function judge(policy, columns, row, answer) {
     else if (hasShop && inStock === 1 && Number.isNaN(quantity)) cause = CAUSE.stockManagementOff;
     else if (hasShop && backorders === 1) cause = CAUSE.backordersAllowed;
     else if (mapping === NOT_IN_SHOP) cause = CAUSE.notInShop;
+    else if (mapping === NO_SKU) cause = CAUSE.noSku;
     else if (mapping === NOT_IN_ERP) cause = CAUSE.notInErp;
     else if (hasPool ? !isKnown : isBound) cause = CAUSE.figureUnknown;
     else if (isBlocked && drift > 0) cause = CAUSE.blockedInErp;
@@ -215,6 +241,7 @@ function owner(cause) {
     case CAUSE.duplicateSku:
     case CAUSE.backordersAllowed:
     case CAUSE.notInShop:
+    case CAUSE.noSku:
     case CAUSE.notInErp:
     case CAUSE.overPromised:
     case CAUSE.blockedInErp:
