@@ -1,4 +1,4 @@
-//! Times the native core on the questions that `benches/php/decide.php` wrote.
+//! Times the native core on the questions that `benches/php/measure.php` wrote.
 //!
 //! Decides nothing: prints "lines microseconds" per group of questions, the median of 25 rounds. A line of
 //! the file is the number of lines, the runs of the policies and, behind a bar, those of the question; a

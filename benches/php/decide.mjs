@@ -1,4 +1,4 @@
-// Times the bare module in Node on the questions that decide.php wrote.
+// Times the bare module in Node on the questions that measure.php wrote.
 //
 // Usage: node decide.mjs MODULE QUESTIONS. Each line of QUESTIONS: the number of lines of the cart, then
 // the words of the question. Prints "lines microseconds", the median of 25 rounds.
