@@ -29,13 +29,22 @@ function median( array $figures ): float {
 	return (float) $figures[ intdiv( count( $figures ), 2 ) ];
 }
 
-/** Microseconds that one call of a function takes, over a number of questions. */
+/**
+ * Microseconds of processor time that one call of a function takes, over a number of questions: what others
+ * do on the machine in between is not counted.
+ */
 function microseconds( callable $ask, array $questions ): float {
-	$start = hrtime( true );
+	$start = processor();
 	foreach ( $questions as $question ) {
 		$ask( $question );
 	}
-	return ( hrtime( true ) - $start ) / 1000 / count( $questions );
+	return ( processor() - $start ) / count( $questions );
+}
+
+/** Microseconds that this process has run so far. */
+function processor(): float {
+	$usage = getrusage();
+	return 1e6 * ( $usage['ru_utime.tv_sec'] + $usage['ru_stime.tv_sec'] ) + $usage['ru_utime.tv_usec'] + $usage['ru_stime.tv_usec'];
 }
 
 /** One line of the output. */
