@@ -82,7 +82,7 @@ function generated(): \Generator {
 }
 
 /** What a fresh request pays: medians over requests to PHP's own server with opcache, and its first. */
-function cold( Subject $subject, array $words, int $requests ): array {
+function cold( Subject $subject, array $encoded, int $requests ): array {
 	$file  = $subject->classes()[ $subject->gate() ];
 	$probe = stream_socket_server( 'tcp://127.0.0.1:0' );
 	$at    = stream_socket_get_name( $probe, false );
@@ -93,8 +93,9 @@ function cold( Subject $subject, array $words, int $requests ): array {
 	$given   = array( 'STOCK_TRUTH_CLASSES' => dirname( $file ), 'STOCK_TRUTH_CLASS' => $subject->gate() ) + getenv();
 	$server  = proc_open( $command, array( 1 => $null, 2 => $null ), $pipes, null, $given );
 	$rounds  = array();
+	$query   = http_build_query( array( 'encoded' => json_encode( $encoded ), 'answer_at' => $subject->answer_at() ) );
 	for ( $try = 0; $try < 100 && count( $rounds ) < $requests; $try += array() === $rounds ? 1 : 0 ) {
-		$answer = @file_get_contents( 'http://' . $at . '/?words=' . implode( ',', $words ) );
+		$answer = @file_get_contents( 'http://' . $at . '/?' . $query );
 		if ( false === $answer ) {
 			usleep( 50000 );
 			continue;
@@ -129,6 +130,15 @@ function compiled( string $file ): float {
 	return median( $figures );
 }
 
+/** Runs as the file of questions has them: each its place and its words. */
+function runs( array $runs ): string {
+	$texts = array();
+	foreach ( $runs as list( $at, $words ) ) {
+		$texts[] = $at . ' ' . implode( ' ', $words );
+	}
+	return implode( ';', $texts );
+}
+
 /** Times both sides on carts of one size, in turn, and tells what an operation count says. */
 function timed( Subject $subject, array $carts, int $lines, string $counting, bool $is_other ): string {
 	$adapted = array_map( array( $subject, 'adapted' ), $carts );
@@ -147,9 +157,9 @@ function timed( Subject $subject, array $carts, int $lines, string $counting, bo
 	}
 	if ( ! $is_other ) {
 		$operations = array();
-		foreach ( $encoded as $words ) {
-			$operations[] = $subject->operations( $counting, $words );
-			$told        .= $lines . ' ' . implode( ' ', $words ) . "\n";
+		foreach ( $encoded as $each ) {
+			$operations[] = $subject->operations( $counting, $each );
+			$told        .= $lines . ' ' . runs( $each[0] ) . '|' . runs( $each[1] ) . "\n";
 		}
 		tell( "operations.$lines", median( $operations ) );
 	}

@@ -13,7 +13,6 @@ namespace StockTruth\Benches;
 use StockTruth\Engine\Codec;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Layout;
-use StockTruth\Engine\Loader;
 
 /** The class that decides carts, and the class of everything else; before the two were parted, one. */
 const CLASSES = array( 'Gate', 'Ledger', 'Rules' );
@@ -22,6 +21,13 @@ const CLASSES = array( 'Gate', 'Ledger', 'Rules' );
 const OLDER = array(
 	'inFlight' => 'unacknowledged', 'alreadyCounted' => 'counted', 'quantityPer' => 'perUnit', 'kitKind' => 'making',
 );
+
+/** Writes runs of words to their places. */
+function put( object $rules, array $runs ): void {
+	foreach ( $runs as list( $at, $words ) ) {
+		$rules->memory_write_i64( $rules->words() + 8 * $at, $words );
+	}
+}
 
 /**
  * The engine of a checkout.
@@ -79,14 +85,27 @@ final class Subject {
 		return $renamed;
 	}
 
-	/** The words of a question. */
+	/** The question as words: the runs of the policies and of the question; in an older checkout a list of words. */
 	public function encoded( array $question ): array {
-		return Codec::encode( Layout::CALLS['decide']['question'], $question );
+		$encode = static function ( string $call ) use ( $question ) {
+			return Codec::encode( Layout::CALLS[ $call ]['question'], $question );
+		};
+		return self::has_runs() ? array( $encode( 'policies' ), $encode( 'decide' ) ) : $encode( 'decide' );
+	}
+
+	/** Whether words are put to their places in runs; before, a question was one list. */
+	private static function has_runs(): bool {
+		return isset( Layout::CALLS['policies'] );
+	}
+
+	/** At which word an answer begins. */
+	public function answer_at(): int {
+		return self::has_runs() ? Layout::ANSWER_AT : 0;
 	}
 
 	/** Asks with words, answers with words. */
-	public function run( array $words ): array {
-		return $this->engine->run( 'decide', $words );
+	public function run( array $encoded ): array {
+		return self::has_runs() ? $this->engine->run( 'decide', $encoded[1], $encoded[0] ) : $this->engine->run( 'decide', $encoded );
 	}
 
 	/** Asks and answers by names. */
@@ -94,15 +113,16 @@ final class Subject {
 		return $this->engine->ask( 'decide', $question );
 	}
 
-	/** WebAssembly operations that a question costs, by the counting class in a folder. */
-	public function operations( string $folder, array $words ): int {
-		$name = is_file( $folder . '/CountingGate.php' ) ? 'CountingGate' : 'CountingRules';
-		require_once $folder . '/' . $name . '.php';
-		$class    = 'StockTruth\\Engine\\Generated\\' . $name;
-		$counting = new $class();
-		$counting->memory_write_i64( $counting->question(), $words );
-		$counting->decide( count( $words ) );
-		return $counting->operations;
+	/** WebAssembly operations that a question costs once its policies are handed over, by the counting class. */
+	public function operations( string $folder, array $encoded ): int {
+		require_once $folder . '/CountingGate.php';
+		$counting = new \StockTruth\Engine\Generated\CountingGate();
+		put( $counting, $encoded[0] );
+		$counting->policies();
+		put( $counting, $encoded[1] );
+		$before = $counting->operations;
+		$counting->decide();
+		return $counting->operations - $before;
 	}
 
 	/** The files of the classes: name => path. */
