@@ -101,10 +101,18 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
   });
 
   test('a unit that nobody declared keeps the row out', async () => {
+    const then = shop.erp.remember();
+    shop.erp.setStock('HAMMER-01', { available: '26', uom: 'pcs' });
+    await pull(shop);
+    shop.erp.fault({ kind: 'replay', of: then });
+    shop.erp.fault({ kind: 'field', field: 'uom', value: 'boxes', skus: ['HAMMER-01'] });
+    await pull(shop);
+    shop.erp.clearFaults();
+    assert.equal((await pool(shop, 'HAMMER-01')).unit_known, 1, 'a late row has no say in this');
     shop.erp.setStock('HAMMER-01', { available: '3', uom: 'boxes' });
     const { summary } = await pull(shop);
     assert.equal(summary.unknownUnit, 1);
-    assert.equal(await figure('HAMMER-01'), units(25));
+    assert.equal(await figure('HAMMER-01'), units(26));
     assert.equal((await pool(shop, 'HAMMER-01')).unit_known, 0);
     shop.erp.setStock('HAMMER-01', { available: '24', uom: 'pcs' });
     await pull(shop);
@@ -244,6 +252,44 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
     assert.equal(accepted.code, 0, accepted.stderr);
     assert.equal(await figure('P-900'), 0);
     assert.equal((await feedState(shop)).held, null);
+  });
+
+  test('a snapshot in units that nobody declared, or that blocks the catalogue, waits as well', async () => {
+    await pull(shop);
+    for (const fault of [{ field: 'uom', value: 'boxes' }, { field: 'status', value: 'blocked' }]) {
+      shop.erp.setStock('P-1', 998);
+      shop.erp.fault({ kind: 'field', ...fault });
+      assert.equal((await pull(shop)).code, 'mass_zero_held', fault.field);
+      shop.erp.clearFaults();
+    }
+    assert.deepEqual(
+      await shop.query(`SELECT COUNT(*) AS n FROM wp_stock_truth_observation WHERE unit_known = 0 OR status = 'blocked'`),
+      [{ n: 0 }],
+    );
+  });
+
+  test('a row that cannot be read keeps its item from being confirmed, until one can', async () => {
+    const mapping = await shop.php(`return StockTruth\\Feed\\Mappings::text( 'stock-json' );`);
+    await shop.php(
+      `StockTruth\\Feed\\Mappings::install( 'lenient', $args['mapping'] ); return true;`,
+      { mapping: mapping.replace('"refuse"', '"skip"') },
+    );
+    await connect(shop, { feed: { mapping: 'lenient' } });
+    await pull(shop);
+    const before = [await pool(shop, 'HAMMER-01'), await pool(shop, 'SAW-01')];
+    shop.erp.setStock('P-1', 997);
+    shop.erp.fault({ kind: 'rawQuantity', raw: '"many"', skus: ['SAW-01'] });
+    const { ok, summary } = await pull(shop);
+    assert.deepEqual([ok, summary.skipped, summary.refused, summary.missing], [true, 1, 1, 0]);
+    const after = [await pool(shop, 'HAMMER-01'), await pool(shop, 'SAW-01')];
+    assert.ok(after[0].confirmed_through > before[0].confirmed_through, 'its neighbour goes on');
+    assert.deepEqual([after[1].figure, after[1].confirmed_through], [before[1].figure, before[1].confirmed_through]);
+    assert.equal(after[1].stopped_through, Math.max(before[1].as_of, before[1].confirmed_through), 'its position stands still');
+    shop.erp.clearFaults();
+    await pull(shop);
+    const healed = await pool(shop, 'SAW-01');
+    assert.ok(healed.confirmed_through > after[1].confirmed_through && healed.stopped_through === null);
+    await connect(shop, { feed: { mapping: 'stock-json' } });
   });
 
   test('an address must be encrypted, public and without secrets', async () => {

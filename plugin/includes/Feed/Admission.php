@@ -21,8 +21,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Admission {
 
-	/** What becomes of a row that says nothing of its item's unit. */
-	const NOT_LET_IN = array( 'late', 'witness', 'refused' );
+	/** What becomes of a row that says nothing of its item's unit, and of one in a unit that nobody declared. */
+	const NOT_LET_IN   = array( 'late', 'witness', 'refused' );
+	const UNKNOWN_UNIT = 'unknownUnit';
 
 	/**
 	 * The part of every question that is the same.
@@ -104,9 +105,13 @@ final class Admission {
 	 * @param array $answer Of ask().
 	 */
 	public function after( array $pool, array $claim, array $answer ): array {
-		$pool = self::standing( $pool, $answer );
-		if ( ! in_array( $answer['admission'], self::NOT_LET_IN, true ) ) {
-			$pool['unit_known'] = $claim['unit_known'];
+		$before = self::stop( $pool );
+		$pool   = self::standing( $pool, $answer );
+		if ( self::UNKNOWN_UNIT === $answer['admission'] ) {
+			// A row that is late has no say in this; one that is not makes the position stand still.
+			$pool['unit_known'] = $pool['unit_known'] && self::stop( $pool ) === $before;
+		} elseif ( ! in_array( $answer['admission'], self::NOT_LET_IN, true ) ) {
+			$pool['unit_known'] = true;
 		}
 		$pool['missing'] = false;
 		if ( $answer['advances'] ) {
@@ -145,12 +150,21 @@ final class Admission {
 		return array(
 			'confirmedThrough' => $pool['confirmed_through'],
 			'current'          => null === $pool['as_of'] ? null : array( 'roseAt' => $pool['rose_at'] ) + self::claim( $pool ),
-			'stopped'          => null === $pool['stopped_as_of'] ? null : array(
-				'through'  => $pool['stopped_through'],
-				'asOf'     => $pool['stopped_as_of'],
-				'sequence' => $pool['stopped_sequence'],
-			),
+			'stopped'          => self::stop( $pool ),
 		) + $this->head;
+	}
+
+	/**
+	 * Where a pool's position stands still, by the layout's names; null where it does not.
+	 *
+	 * @param array $pool Row of the ledger.
+	 */
+	private static function stop( array $pool ): ?array {
+		return null === $pool['stopped_as_of'] ? null : array(
+			'through'  => $pool['stopped_through'],
+			'asOf'     => $pool['stopped_as_of'],
+			'sequence' => $pool['stopped_sequence'],
+		);
 	}
 
 	/**

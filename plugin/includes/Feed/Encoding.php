@@ -32,6 +32,14 @@ final class Encoding {
 	/** Names of sets that an extension reads. */
 	const EXTERNAL = array( 'iso-8859-2', 'iso-8859-3', 'iso-8859-4', 'iso-8859-5', 'iso-8859-6', 'iso-8859-7', 'iso-8859-8', 'iso-8859-10', 'iso-8859-13', 'iso-8859-14', 'iso-8859-16', 'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256', 'windows-1257', 'windows-1258', 'koi8-r', 'koi8-u', 'ibm866', 'macintosh', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'gbk', 'gb18030', 'big5', 'euc-kr' );
 
+	/** What mbstring calls some of them. */
+	const MBSTRING = array(
+		'shift_jis' => 'sjis-win',
+		'big5'      => 'big-5',
+		'gbk'       => 'cp936',
+		'ibm866'    => 'cp866',
+	);
+
 	/** Byte order marks. */
 	const MARKS = array(
 		"\xEF\xBB\xBF" => 'utf-8',
@@ -177,11 +185,9 @@ final class Encoding {
 	 * @throws FeedError Where no extension can.
 	 */
 	private function by_extension( string $bytes ): string {
-		if ( function_exists( 'mb_convert_encoding' ) ) {
-			$known = array_map( 'strtolower', array_merge( mb_list_encodings(), ...array_map( 'mb_encoding_aliases', mb_list_encodings() ) ) );
-			if ( in_array( $this->name, $known, true ) ) {
-				return (string) mb_convert_encoding( $bytes, 'UTF-8', $this->name );
-			}
+		$name = self::MBSTRING[ $this->name ] ?? $this->name;
+		if ( function_exists( 'mb_list_encodings' ) && in_array( $name, array_map( 'strtolower', mb_list_encodings() ), true ) ) {
+			return (string) mb_convert_encoding( $bytes, 'UTF-8', $name );
 		}
 		// What is not of the set makes iconv() complain and give up: the file is not what was declared.
 		$text = function_exists( 'iconv' ) ? @iconv( $this->name, 'UTF-8', $bytes ) : false; // phpcs:ignore WordPress.PHP.NoSilencedErrors -- what it says is told below.

@@ -208,7 +208,7 @@ final class Mapping {
 			'comma' => ',',
 		);
 		$decimal = $this->erp->decimal ?? null;
-		return new Numbers( $words[ $decimal ] ?? $decimal, $this->erp->thousands ?? null, $this->erp->trailingMinus ?? false );
+		return new Numbers( $words[ (string) $decimal ] ?? $decimal, $this->erp->thousands ?? null, $this->erp->trailingMinus ?? false );
 	}
 
 	/**
