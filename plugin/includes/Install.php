@@ -29,6 +29,7 @@ final class Install {
 		'stock_truth_settings',
 		'stock_truth_feed_token',
 		'stock_truth_mappings',
+		'stock_truth_governed',
 		self::VERSION_OPTION,
 		'stock_truth_feed_since_ms',
 		Engine\Memory::OPTION,
@@ -53,7 +54,7 @@ final class Install {
 	public static function obstacle(): string {
 		Engine\Memory::forget();
 		try {
-			Engine\Engine::instance();
+			Health\Rules::must_run();
 			return '';
 		} catch ( Engine\Unavailable $fault ) {
 			return Health\Advice::on( $fault ) . ' [' . $fault->getMessage() . ']';

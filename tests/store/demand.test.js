@@ -309,9 +309,9 @@ await describeShop(
       const hammer = await shop.createProduct({ sku: 'HAMMER-01', stock: 6 });
       await connect(shop, { mode: 'enforce' });
       // An update that was cut off half-way.
-      await shop.php(`return unlink( STOCK_TRUTH_DIR . '/includes/Engine/Generated/Rules.php' );`);
+      await shop.php(`return unlink( STOCK_TRUTH_DIR . '/includes/Engine/Generated/Ledger.php' );`);
       const pulled = await pull(shop);
-      assert.deepEqual([pulled.code, /Rules\.php/.test(pulled.message)], ['rules_unavailable', true]);
+      assert.deepEqual([pulled.code, /Ledger\.php/.test(pulled.message)], ['rules_unavailable', true]);
       const bought = await shop.createOrder({ items: [{ product: hammer.id, quantity: 2 }], status: 'processing' });
       assert.equal((await shop.product(hammer.id)).stock, 4, 'WooCommerce still counts');
       assert.deepEqual(

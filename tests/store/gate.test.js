@@ -326,9 +326,28 @@ await describeShop('the gate of a shop that enforces', options, ({ shop, test })
     assert.deepEqual((await buyer.classicAdd(products.saw.id, 1)).errors, []);
   });
 
+  test('looking, adding and the cart load one of the two classes of the rules', async () => {
+    const code = `<?php
+      register_shutdown_function( static function () {
+        $has = static function ( $class ) { return (int) class_exists( str_replace( '/', chr( 92 ), 'StockTruth/Engine/Generated/' . $class ), false ); };
+        file_put_contents( WP_CONTENT_DIR . '/classes.txt', $has( 'Gate' ) . ',' . $has( 'Ledger' ) . PHP_EOL, FILE_APPEND );
+      } );`;
+    await shop.php(`wp_mkdir_p( WPMU_PLUGIN_DIR ); return file_put_contents( WPMU_PLUGIN_DIR . '/classes.php', $args['code'] );`, { code });
+    const loaded = () => shop.php(`$file = WP_CONTENT_DIR . '/classes.txt'; $text = (string) file_get_contents( $file ); unlink( $file ); return array_values( array_unique( array_filter( explode( PHP_EOL, $text ) ) ) );`);
+    await shop.shopper().request('/shop/');
+    await loaded();
+    const buyer = shop.shopper();
+    await buyer.request('/shop/');
+    assert.equal((await buyer.storeAdd(products.saw.id, 1)).ok, true);
+    await buyer.storeCart();
+    const seen = await loaded();
+    assert.ok(seen.includes('1,0') && !seen.some((/** @type {string} */ classes) => classes.endsWith(',1')), seen.join(' '));
+    await shop.php(`unlink( WPMU_PLUGIN_DIR . '/classes.php' ); return true;`);
+  });
+
   test('without rules a cart can be filled, and ordered only within the last promise that still holds', async () => {
     await shop.php(
-      `$file = WP_PLUGIN_DIR . '/stock-truth/includes/Engine/Generated/Rules.php';
+      `$file = WP_PLUGIN_DIR . '/stock-truth/includes/Engine/Generated/Gate.php';
       rename( $file, $file . '.away' );
       return true;`,
     );
@@ -345,7 +364,7 @@ await describeShop('the gate of a shop that enforces', options, ({ shop, test })
       assert.deepEqual((await buyer.storeCheckout()).errors, []);
     } finally {
       await shop.php(
-        `$file = WP_PLUGIN_DIR . '/stock-truth/includes/Engine/Generated/Rules.php';
+        `$file = WP_PLUGIN_DIR . '/stock-truth/includes/Engine/Generated/Gate.php';
         rename( $file . '.away', $file );
         return true;`,
       );

@@ -18,16 +18,22 @@ use StockTruth\Engine\Undecidable;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Asks `govern`, once for listings that are alike.
+ * Asks `govern`. There are few questions and every page asks them, so the answers are kept from one request to
+ * the next, with the digest of the rules that gave them: a storefront page loads no class for them.
  */
 final class Governed {
 
+	const OPTION = 'stock_truth_governed';
+
+	/** What is known of a listing, in the order in which it is written into a key. */
+	const KNOWN = array( 'bound', 'stockManaged', 'virtual', 'downloadable', 'excluded' );
+
 	/**
-	 * Answers by what was asked.
+	 * Answers by key; null until they are needed.
 	 *
-	 * @var array<string, bool>
+	 * @var array<string, bool>|null
 	 */
-	private static $known = array();
+	private static $answers;
 
 	/**
 	 * Whether a listing is governed. While the core cannot be asked, everything is that the shop's policy does
@@ -38,20 +44,59 @@ final class Governed {
 	 * @param bool  $is_downloadable Whether it is downloaded.
 	 */
 	public static function is( array $row, bool $is_virtual, bool $is_downloadable ): bool {
-		$question = array(
-			// A fault such as a shared SKU does not make it less the ERP's.
-			'bound'        => null !== $row['id'] && null !== $row['as_of'],
-			'stockManaged' => $row['is_stock_managed'],
-			'virtual'      => $is_virtual,
-			'downloadable' => $is_downloadable,
-			'excluded'     => $row['is_excluded'],
-		);
-		$key      = implode( ',', array_map( 'intval', $question ) );
+		// A fault such as a shared SKU does not make a listing less the ERP's.
+		$is_bound = null !== $row['id'] && null !== $row['as_of'];
 		try {
-			self::$known[ $key ] = self::$known[ $key ] ?? Engine::instance()->ask( 'govern', $question )['governed'];
-			return self::$known[ $key ];
+			return self::answers()[ self::key( $is_bound, $row['is_stock_managed'], $is_virtual, $is_downloadable, $row['is_excluded'] ) ];
 		} catch ( Unavailable | Undecidable $error ) {
 			return ! $row['is_excluded'];
 		}
+	}
+
+	/**
+	 * Answers by key.
+	 *
+	 * @return array<string, bool>
+	 */
+	private static function answers(): array {
+		if ( null === self::$answers ) {
+			$rules = Engine::rules();
+			$kept  = get_option( self::OPTION );
+			if ( ! is_array( $kept ) || ( $kept['rules'] ?? '' ) !== $rules || ! is_array( $kept['answers'] ?? null ) || 2 ** count( self::KNOWN ) !== count( $kept['answers'] ) ) {
+				$kept = array(
+					'rules'   => $rules,
+					'answers' => self::ask_all(),
+				);
+				update_option( self::OPTION, $kept, true );
+			}
+			self::$answers = $kept['answers'];
+		}
+		return self::$answers;
+	}
+
+	/**
+	 * Asks every question there is.
+	 *
+	 * @return array<string, bool>
+	 */
+	private static function ask_all(): array {
+		$answers = array();
+		for ( $number = 0; $number < 2 ** count( self::KNOWN ); ++$number ) {
+			$flags = array();
+			foreach ( array_keys( self::KNOWN ) as $bit ) {
+				$flags[] = 1 === ( $number >> $bit & 1 );
+			}
+			$answers[ self::key( ...$flags ) ] = Engine::instance()->ask( 'govern', array_combine( self::KNOWN, $flags ) )['governed'];
+		}
+		return $answers;
+	}
+
+	/**
+	 * A question as a key that is no number.
+	 *
+	 * @param bool ...$flags In the order of KNOWN.
+	 */
+	private static function key( bool ...$flags ): string {
+		return 'k' . implode( '', array_map( 'intval', $flags ) );
 	}
 }

@@ -58,7 +58,7 @@ final class Health {
 	 */
 	public static function rules(): array {
 		try {
-			Engine::instance();
+			Rules::must_run();
 		} catch ( Unavailable $fault ) {
 			return self::result( 'stock_truth_rules', 'critical', Advice::headline(), Advice::on( $fault ) . ' [' . $fault->getMessage() . ']' );
 		}

@@ -12,7 +12,6 @@ declare(strict_types=1);
 
 namespace StockTruth\Health;
 
-use StockTruth\Engine\Engine;
 use StockTruth\Engine\Unavailable;
 
 defined( 'ABSPATH' ) || exit;
@@ -30,7 +29,7 @@ final class RulesNotice {
 			return;
 		}
 		try {
-			Engine::instance();
+			Rules::must_run();
 		} catch ( Unavailable $fault ) {
 			printf(
 				'<div class="notice notice-error" data-cause="%1$s"><p><strong>%2$s</strong> %3$s %4$s</p><p><code>%5$s</code></p></div>',

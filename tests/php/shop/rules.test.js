@@ -15,7 +15,7 @@ const options = async () => ({
   erp: await startErp({ items: { "SAW-01": 5 } }),
 });
 
-const KNOWN = `WP_PLUGIN_DIR . '/stock-truth/includes/Engine/KnownAnswers.php'`;
+const KNOWN = `WP_PLUGIN_DIR . '/stock-truth/includes/Engine/Generated/KnownGate.php'`;
 const ACTIVATE = `
   add_filter( 'wp_die_handler', function () { return function ( $message ) { throw new RuntimeException( $message ); }; } );
   try {
@@ -36,7 +36,7 @@ await describeShop("rules that cannot be relied on", options, ({ shop, test }) =
     shop.php(
       `$file = ${KNOWN};
       copy( $file, $file . '.whole' );
-      file_put_contents( $file, preg_replace( "/', '0 /", "', '1 ", file_get_contents( $file ), 1, $changed ) );
+      file_put_contents( $file, preg_replace( "/', '48 0;/", "', '48 1;", file_get_contents( $file ), 1, $changed ) );
       function_exists( 'opcache_invalidate' ) && opcache_invalidate( $file, true );
       return $changed;`,
     );
