@@ -54,7 +54,7 @@ final class Install {
 	public static function obstacle(): string {
 		Engine\Memory::forget();
 		try {
-			Health\Rules::must_run();
+			Engine\Engine::prove();
 			return '';
 		} catch ( Engine\Unavailable $fault ) {
 			return Health\Advice::on( $fault ) . ' [' . $fault->getMessage() . ']';

@@ -32,7 +32,6 @@ const CHECKS = [
   ["hostile", "hostile.php"],
   ["traps", "stops.php", "traps", "target/dev/traps"],
   ["little fuel", "stops.php", "little-fuel", "target/dev/little-fuel"],
-  ["no stack", "stops.php", "plugin"],
 ];
 
 const failures = [];

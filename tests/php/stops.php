@@ -1,7 +1,7 @@
 <?php
 /**
  * What the engine makes of a core that stops: with `traps`, of one that stops in every way there is; with
- * `little-fuel`, of the real one with too little fuel for a large cart; with `plugin`, of the plugin's own.
+ * `little-fuel`, of the real one with too little fuel for a large cart.
  *
  * Each needs its class in place of the plugin's: STOCK_TRUTH_GENERATED.
  */
@@ -168,40 +168,5 @@ function little_fuel(): void {
 	hold( $whole > $stopped, 'most questions need less' );
 }
 
-/** An instance of the plugin's own class whose stack was taken away traps and is thrown away. */
-function plugin(): void {
-	$engine   = fresh();
-	$instance = new ReflectionProperty( Engine::class, 'cores' );
-	if ( PHP_VERSION_ID < 80100 ) {
-		$instance->setAccessible( true );
-	}
-	$stopped = 0;
-	foreach ( generated() as list( $call, $question, $policies, $expected ) ) {
-		if ( 0 !== strpos( $expected, Layout::ANSWER_AT . ' 0;' ) ) {
-			continue;
-		}
-		hold( $expected === answered( $engine, $call, $question, $policies ), "{$call}: a fresh instance answers right" );
-		$name  = Layout::CALLS[ $call ]['class'];
-		$rules = $instance->getValue( $engine )[ $name ];
-		// No way in but by force: the stack pointer, where the module has one.
-		$take = Closure::bind(
-			function (): void {
-				if ( isset( $this->g0_stack_pointer ) ) {
-					$this->g0_stack_pointer = 0;
-				}
-			},
-			$rules,
-			get_class( $rules )
-		);
-		$take();
-		$stopped += (int) ( '' !== stop( $engine, $call, $question, $policies ) );
-		if ( isset( $instance->getValue( $engine )[ $name ] ) ) {
-			// The call needed no stack: it was answered, and its instance kept.
-			$instance->setValue( $engine, array() );
-		}
-	}
-	hold( $stopped > 0, 'without a stack some call traps' );
-}
-
-array( 'traps' => 'traps', 'little-fuel' => 'little_fuel', 'plugin' => 'plugin' )[ $argv[1] ]();
+array( 'traps' => 'traps', 'little-fuel' => 'little_fuel' )[ $argv[1] ]();
 finish( "a core that stops ({$argv[1]}) in PHP " . PHP_VERSION, $passed, $failed );

@@ -62,25 +62,6 @@ final class Codec {
 	}
 
 	/**
-	 * Refuses names that no part of some layouts has.
-	 *
-	 * @param array<int, array> $layout   All parts.
-	 * @param array             $question By their names.
-	 * @throws Refused Where a name is unknown.
-	 */
-	public static function refuse_unknown_parts( array $layout, array $question ): void {
-		$known = array();
-		foreach ( $layout as list( $name, $shape, , , $names ) ) {
-			if ( 'plain' === $shape ) {
-				$known += $names;
-			} else {
-				$known[ $name ] = true;
-			}
-		}
-		self::refuse_unknown( $question, $known, '' );
-	}
-
-	/**
 	 * Appends the rows of a list.
 	 *
 	 * @param string $name   The list's name.
@@ -176,7 +157,7 @@ final class Codec {
 	 * @param string $path  Where the row stands.
 	 * @throws Refused Where a name is unknown, or the row is a list.
 	 */
-	private static function refuse_unknown( array $row, array $known, string $path ): void {
+	public static function refuse_unknown( array $row, array $known, string $path ): void {
 		foreach ( array_diff_key( $row, $known ) as $name => $value ) {
 			// A list has no names at all: where a row belongs, it is of another type.
 			if ( array_keys( $row ) === range( 0, count( $row ) - 1 ) ) {

@@ -51,6 +51,20 @@ final class Engine {
 	private $policies = array();
 
 	/**
+	 * The policies that the question before stated, and their words.
+	 *
+	 * @var array
+	 */
+	private $stated = array();
+
+	/**
+	 * The words; null where there are none.
+	 *
+	 * @var array|null
+	 */
+	private $encoded;
+
+	/**
 	 * The engine of this request.
 	 *
 	 * @return Engine
@@ -62,6 +76,17 @@ final class Engine {
 			self::$instance = new self();
 		}
 		return self::$instance;
+	}
+
+	/**
+	 * Loads every class of the rules, so that each proves itself now and not when it is first asked.
+	 *
+	 * @throws Unavailable Where one of them cannot be trusted on this host.
+	 */
+	public static function prove(): void {
+		foreach ( array_unique( array_column( Layout::CALLS, 'class' ) ) as $name ) {
+			Loader::load( $name );
+		}
 	}
 
 	/**
@@ -95,12 +120,11 @@ final class Engine {
 	 * @throws Unavailable Where the call's class cannot be trusted on this host.
 	 */
 	public function ask( string $call, array $question ): array {
-		$layout   = self::layout( $call );
-		$policies = $layout['policies'] ? Layout::CALLS['policies']['question'] : array();
-		Codec::refuse_unknown_parts( array_merge( $policies, $layout['question'] ), $question );
+		$layout = self::layout( $call );
+		Codec::refuse_unknown( $question, $layout['names'], '' );
 		return $this->exchange(
 			$call,
-			array() === $policies ? array() : Codec::encode( $policies, $question ),
+			$layout['policies'] ? $this->policies_of( $question ) : array(),
 			Codec::encode( $layout['question'], $question ),
 			static function ( string $of, array $head, callable $read ): array {
 				if ( 0 !== $head[0] ) {
@@ -109,6 +133,23 @@ final class Engine {
 				return Codec::decode( Layout::CALLS[ $of ]['answer'], $head, $read );
 			}
 		);
+	}
+
+	/**
+	 * The words of the policies that a question rests on: mostly those of the question before.
+	 *
+	 * @param array $question The question.
+	 * @return array Runs.
+	 * @throws Refused Where they are malformed.
+	 */
+	private function policies_of( array $question ): array {
+		$stated = array( $question['policy'] ?? null, $question['policies'] ?? null );
+		if ( null === $this->encoded || $stated !== $this->stated ) {
+			$this->encoded = null;
+			$this->encoded = Codec::encode( Layout::CALLS['policies']['question'], $question );
+			$this->stated  = $stated;
+		}
+		return $this->encoded;
 	}
 
 	/**

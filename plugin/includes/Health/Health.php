@@ -58,7 +58,7 @@ final class Health {
 	 */
 	public static function rules(): array {
 		try {
-			Rules::must_run();
+			Engine::prove();
 		} catch ( Unavailable $fault ) {
 			return self::result( 'stock_truth_rules', 'critical', Advice::headline(), Advice::on( $fault ) . ' [' . $fault->getMessage() . ']' );
 		}

@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Health;
 
+use StockTruth\Engine\Engine;
 use StockTruth\Engine\Unavailable;
 
 defined( 'ABSPATH' ) || exit;
@@ -29,7 +30,7 @@ final class RulesNotice {
 			return;
 		}
 		try {
-			Rules::must_run();
+			Engine::prove();
 		} catch ( Unavailable $fault ) {
 			printf(
 				'<div class="notice notice-error" data-cause="%1$s"><p><strong>%2$s</strong> %3$s %4$s</p><p><code>%5$s</code></p></div>',

@@ -55,7 +55,7 @@ await describeShop("rules that cannot be relied on", options, ({ shop, test }) =
     await connect(shop, { mode: "enforce" });
     const health = await shop.php(HEALTH);
     assert.equal(health.status, "good");
-    assert.match(health.description, /answered \d\d known questions right under PHP/);
+    assert.match(health.description, /answered \d+ known questions right under PHP/);
     await shop.shopper().storeAdd(product[0].id, 1);
     const { proofs } = await shop.option("stock_truth_engine");
     assert.ok(Object.keys(proofs).some((conditions) => conditions.includes(" cli-server,")), JSON.stringify(proofs));

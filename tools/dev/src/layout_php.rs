@@ -4,10 +4,10 @@
 //! from which nothing has to be derived while a question is asked.
 
 use crate::layout::{calls, fingerprint, kind, shape};
-use stock_truth::wire::Call;
 use stock_truth::wire::address::{ANSWER_AT, BAND_WORDS, BANDS_AT, WORDS};
 use stock_truth::wire::fault::FaultCode;
-use stock_truth::wire::layout::{CodeList, FORMAT, Field, Layout, NONE};
+use stock_truth::wire::layout::{CodeList, FORMAT, Field, Layout, NONE, Shape};
+use stock_truth::wire::{Call, POLICIES};
 
 /// The source of the class `Layout`.
 pub(crate) fn class() -> String {
@@ -39,9 +39,21 @@ fn call(line: &mut impl FnMut(usize, &str), call: &Call) {
     line(2, &format!("'{}' => array(", call.name));
     line(3, &format!("'class' => '{}',", call.module.name()));
     line(3, &format!("'policies' => {},", call.rests_on_policies));
+    let names: Vec<String> = names(call).map(|name| format!("'{name}' => true")).collect();
+    line(3, &format!("'names' => array( {} ),", names.join(", ")));
     parts(line, "question", call.question);
     parts(line, "answer", call.answer);
     line(2, "),");
+}
+
+/// The names that a question of a call may have at the top.
+fn names(call: &Call) -> impl Iterator<Item = &'static str> {
+    let policies = if call.rests_on_policies { POLICIES.question } else { &[] };
+    policies.iter().chain(call.question).flat_map(|part| {
+        let fields = part.fields.iter().map(|field| field.name);
+        let is_plain = part.shape == Shape::Plain;
+        fields.filter(move |_| is_plain).chain((!is_plain).then_some(part.name))
+    })
 }
 
 fn scalars(line: &mut impl FnMut(usize, &str)) {

@@ -13,7 +13,7 @@ pub(crate) const PAGE: u64 = 65_536;
 const STATIC_ENDS: [&str; 2] = ["__data_end", "__heap_base"];
 
 /// The most static memory that every instance carries from the start; more is added when touched.
-const STATIC_MAX: u64 = 32 * 1024;
+const STATIC_MAX: u64 = 40 * 1024;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Signature {

@@ -75,7 +75,7 @@ final class Gate {
 
 	/** Puts the memory back to its first state. */
 	private function rt_start_memory(): void {
-		$m = \array_fill( 0, 4096, 0 );
+		$m = \array_fill( 0, 5120, 0 );
 		foreach ( self::WORDS as $index => $word ) {
 			$m[ $index ] = $word;
 		}
@@ -457,13 +457,13 @@ final class Gate {
 		$v19 = 0;
 		$this->g0_stack_pointer = 7520;
 		$v5 = 0;
-		$v6 = $m[4604] ?? $this->rt_load( 36832 );
+		$v6 = $m[4604];
 		$s0 = 7520 + 24;
 		$m[ $s0 >> 3 ] = $v6;
-		$v7 = $m[4603] ?? $this->rt_load( 36824 );
+		$v7 = $m[4603];
 		$s0 = 7520 + 16;
 		$m[ $s0 >> 3 ] = $v7;
-		$v8 = $m[4602] ?? $this->rt_load( 36816 );
+		$v8 = $m[4602];
 		$m[941] = $v8;
 		do {
 			if ( ( $v6 | ( $v8 | $v7 ) ) != 0 ) {
@@ -504,7 +504,7 @@ final class Gate {
 						$v10 = $m[945] & 0xFFFFFFFF;
 						$v11 = ( $m[944] >> 32 ) & 0xFFFFFFFF;
 						if ( $v11 == 2 ) {
-							$v7 = $m[4603] ?? $this->rt_load( 36824 );
+							$v7 = $m[4603];
 							break;
 						}
 						$v9 = ( $m[947] >> 32 ) & 0xFF;
@@ -578,7 +578,7 @@ final class Gate {
 				} while ( false );
 				$v30 = 0;
 				do {
-					$v31 = $m[4604] ?? $this->rt_load( 36832 );
+					$v31 = $m[4604];
 					if ( $v31 < 0 || $v31 > 200 ) {
 						$v32 = 4;
 						$v33 = 5;
@@ -653,7 +653,7 @@ final class Gate {
 		$this->g0_stack_pointer = 7952;
 		$m[1396] = $m[1396] & -0xFF00000001;
 		do {
-			$v2 = $m[4613] ?? $this->rt_load( 36904 );
+			$v2 = $m[4613];
 			if ( $v2 < 0 || $v2 >= 17 ) {
 				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
@@ -3320,7 +3320,7 @@ final class Gate {
 		do {
 			do {
 				do {
-					if ( ( $m[4597] ?? $this->rt_load( 36776 ) ) != 3 ) {
+					if ( $m[4597] != 3 ) {
 						$m[952] = $m[952] & -0x100;
 						$m[951] = $m[951] & -0x100000000;
 						$m[950] = $m[950] & -0x100000000;
@@ -3337,15 +3337,15 @@ final class Gate {
 						break;
 					}
 					$v1 = $m[1396] & 0xFFFFFFFF;
-					$v2 = $m[4598] ?? $this->rt_load( 36784 );
+					$v2 = $m[4598];
 					if ( $v2 >= 0 && $v2 <= 253402300799999 ) {
-						$v3 = $m[4599] ?? $this->rt_load( 36792 );
+						$v3 = $m[4599];
 						if ( $v3 >= 1 && $v3 <= 4 ) {
 							$v4 = 0;
 							do {
 								do {
 									do {
-										$v5 = $m[4600] ?? $this->rt_load( 36800 );
+										$v5 = $m[4600];
 										if ( $v5 < 0 || $v5 > 100 ) {
 											$v6 = 4;
 											$v7 = 1;
@@ -3435,7 +3435,7 @@ final class Gate {
 										break 2;
 									} while ( false );
 									$v4 = 0;
-									$v22 = $m[4601] ?? $this->rt_load( 36808 );
+									$v22 = $m[4601];
 									if ( $v22 < 0 || $v22 > 100 ) {
 										$v6 = 4;
 										$v23 = 2;
@@ -3810,15 +3810,10 @@ final class Gate {
 																if ( $v97 >= 2 ) {
 																	$this->suggestion_suggest( $m[958] & 0xFFFFFFFF );
 																}
-																isset( $m[4649] ) || $this->rt_touch( 4649 );
 																$m[4649] = ( $m[954] >> 32 ) & 0xFFFFFFFF;
-																isset( $m[4650] ) || $this->rt_touch( 4650 );
 																$m[4650] = $v23;
-																isset( $m[4647] ) || $this->rt_touch( 4647 );
 																$m[4647] = $v96 ? $v145 : \PHP_INT_MIN;
-																isset( $m[4648] ) || $this->rt_touch( 4648 );
 																$m[4648] = $v95 & 1 ? $v146 : \PHP_INT_MIN;
-																isset( $m[4646] ) || $this->rt_touch( 4646 );
 																$m[4646] = ( $v97 + 1 ) & 0xFF;
 																break 10;
 															}
@@ -4539,7 +4534,6 @@ final class Gate {
 				$this->words_say( 7584 + 8 );
 				break 2;
 			} while ( false );
-			isset( $m[4645] ) || $this->rt_touch( 4645 );
 			$m[4645] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 7584 + 608;
@@ -4555,7 +4549,7 @@ final class Gate {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( ( $m[4597] ?? $this->rt_load( 36776 ) ) != 3 ) {
+			if ( $m[4597] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -4564,7 +4558,6 @@ final class Gate {
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
 				$this->policybook_take();
 				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
-					isset( $m[4645] ) || $this->rt_touch( 4645 );
 					$m[4645] = 0;
 					break;
 				}

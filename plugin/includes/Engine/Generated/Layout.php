@@ -43,6 +43,7 @@ final class Layout {
 		'policies' => array(
 			'class' => 'Gate',
 			'policies' => false,
+			'names' => array( 'policy' => true, 'policies' => true ),
 			'question' => array(
 				array(
 					'policy',
@@ -102,6 +103,7 @@ final class Layout {
 		'decide' => array(
 			'class' => 'Gate',
 			'policies' => true,
+			'names' => array( 'policy' => true, 'policies' => true, 'now' => true, 'step' => true, 'pools' => true, 'lines' => true, 'components' => true, 'supplies' => true, 'holds' => true ),
 			'question' => array(
 				array(
 					'',
@@ -257,6 +259,7 @@ final class Layout {
 		'reconcile' => array(
 			'class' => 'Ledger',
 			'policies' => true,
+			'names' => array( 'policy' => true, 'policies' => true, 'now' => true, 'differsSince' => true, 'confirmations' => true, 'pools' => true, 'listing' => true, 'shop' => true, 'evidence' => true, 'components' => true, 'supplies' => true, 'holds' => true ),
 			'question' => array(
 				array(
 					'',
@@ -466,6 +469,7 @@ final class Layout {
 		'admit' => array(
 			'class' => 'Ledger',
 			'policies' => false,
+			'names' => array( 'toleranceMs' => true, 'owner' => true, 'readable' => true, 'unitKnown' => true, 'gapless' => true, 'complete' => true, 'lastSequence' => true, 'epoch' => true, 'epochSince' => true, 'readsOrders' => true, 'ordersReadAt' => true, 'means' => true, 'confirmedThrough' => true, 'current' => true, 'stopped' => true, 'claim' => true, 'omission' => true ),
 			'question' => array(
 				array(
 					'',
@@ -603,6 +607,7 @@ final class Layout {
 		'confirm' => array(
 			'class' => 'Ledger',
 			'policies' => false,
+			'names' => array( 'confirmedThrough' => true, 'sequence' => true, 'gapTo' => true, 'seenTo' => true, 'stopped' => true, 'gapless' => true, 'sentAt' => true, 'statedAt' => true, 'whole' => true, 'snapshot' => true, 'since' => true, 'alone' => true, 'firstSequence' => true, 'lastSequence' => true, 'unreadable' => true ),
 			'question' => array(
 				array(
 					'',
@@ -653,6 +658,7 @@ final class Layout {
 		'reflect' => array(
 			'class' => 'Ledger',
 			'policies' => false,
+			'names' => array( 'now' => true, 'contract' => true, 'basis' => true, 'reflectsOrdersFrom' => true, 'position' => true, 'ordersReadAt' => true, 'epoch' => true, 'lagMs' => true, 'limitMs' => true, 'net' => true, 'changedAt' => true, 'reflected' => true, 'reflectedEpoch' => true, 'reads' => true, 'revisions' => true ),
 			'question' => array(
 				array(
 					'',
@@ -736,6 +742,7 @@ final class Layout {
 		'group' => array(
 			'class' => 'Ledger',
 			'policies' => false,
+			'names' => array( 'locations' => true ),
 			'question' => array(
 				array(
 					'locations',
@@ -776,6 +783,7 @@ final class Layout {
 		'resolve' => array(
 			'class' => 'Ledger',
 			'policies' => false,
+			'names' => array( 'layers' => true ),
 			'question' => array(
 				array(
 					'layers',
@@ -860,6 +868,7 @@ final class Layout {
 		'order' => array(
 			'class' => 'Ledger',
 			'policies' => false,
+			'names' => array( 'status' => true, 'enteredAt' => true, 'completedAt' => true, 'feedSince' => true, 'counted' => true ),
 			'question' => array(
 				array(
 					'',
@@ -896,6 +905,7 @@ final class Layout {
 		'split' => array(
 			'class' => 'Ledger',
 			'policies' => false,
+			'names' => array( 'quantity' => true, 'readyMade' => true, 'assembled' => true, 'erpReadyMade' => true, 'erpAssembled' => true, 'read' => true ),
 			'question' => array(
 				array(
 					'',
@@ -935,6 +945,7 @@ final class Layout {
 		'massGuard' => array(
 			'class' => 'Ledger',
 			'policies' => false,
+			'names' => array( 'sellable' => true, 'unsellable' => true, 'sharePercent' => true, 'least' => true ),
 			'question' => array(
 				array(
 					'',
@@ -969,6 +980,7 @@ final class Layout {
 		'govern' => array(
 			'class' => 'Ledger',
 			'policies' => false,
+			'names' => array( 'bound' => true, 'stockManaged' => true, 'virtual' => true, 'downloadable' => true, 'excluded' => true ),
 			'question' => array(
 				array(
 					'',

@@ -133,7 +133,7 @@ final class Ledger {
 
 	/** Puts the memory back to its first state. */
 	private function rt_start_memory(): void {
-		$m = \array_fill( 0, 4096, 0 );
+		$m = \array_fill( 0, 5120, 0 );
 		foreach ( self::WORDS as $index => $word ) {
 			$m[ $index ] = $word;
 		}
