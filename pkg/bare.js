@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '827264f14c862ff2b96447e29923d47ec88c2c37041ceaf23624b22fc686d831',
-  Ledger: '6852ee68b6f2027e73f62f003cb8ab1e56e9be456197945e354210af4a89b4a6',
+  Gate: '9a47d1675efff2c4efcf6c60af76a5700f995c3bf3693dcb4da10747339f3b48',
+  Ledger: '9d9985d7ecdca8d6f24210aa79ed783e0369f07504d6bd85eaf3a96943b6407b',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 827264f14c862ff2b96447e29923d47ec88c2c37041ceaf23624b22fc686d831.
+ * SHA-256 of the module: 9a47d1675efff2c4efcf6c60af76a5700f995c3bf3693dcb4da10747339f3b48.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '827264f14c862ff2b96447e29923d47ec88c2c37041ceaf23624b22fc686d831';
+	public const WASM_SHA256 = '9a47d1675efff2c4efcf6c60af76a5700f995c3bf3693dcb4da10747339f3b48';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,9 +45,9 @@ final class Gate {
 		259, 1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2,
 		1, 1, 2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1191 => -8456668741650224337, 7715180734552801866, -7560733055867452929, -771815558401299407, 1, 4,
-		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 64, 128, 256, 512,
-		1024,
+		1, 1191 => -6966203133429180537, -4049276582487007190, 1397175177468435678, -6563650763206368708, 1,
+		4, 5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 64, 128, 256,
+		512, 1024,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -1266,6 +1266,13 @@ final class Gate {
 					} else {
 						$m[ $w17 + 1 ] = $v25;
 					}
+					$s0 = $v18 - $v25;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v25 );
+					if ( ! isset( $m[ $w17 + 3 ] ) ) {
+						$this->rt_store( $v17 + 24, $s0 );
+					} else {
+						$m[ $w17 + 3 ] = $s0;
+					}
 					$v28 = $v19 - $v18;
 					\is_float( $v28 ) && $v28 = self::rt_sub_64( $v19, $v18 );
 					$v29 = $v24 - $v25;
@@ -1278,20 +1285,12 @@ final class Gate {
 					} else {
 						$m[ $w17 ] = $v30;
 					}
-					$v31 = $v19 - $v30;
-					\is_float( $v31 ) && $v31 = self::rt_sub_64( $v19, $v30 );
+					$s0 = $v19 - $v30;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v19, $v30 );
 					if ( ! isset( $m[ $w17 + 2 ] ) ) {
-						$this->rt_store( $v17 + 16, $v31 );
+						$this->rt_store( $v17 + 16, $s0 );
 					} else {
-						$m[ $w17 + 2 ] = $v31;
-					}
-					$s0 = $v18 - $v25;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v25 );
-					$s1 = ( ( $m[ $w16 + 12 ] ?? $this->rt_load( $v16 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v31 : $s0;
-					if ( ! isset( $m[ $w17 + 3 ] ) ) {
-						$this->rt_store( $v17 + 24, $s1 );
-					} else {
-						$m[ $w17 + 3 ] = $s1;
+						$m[ $w17 + 2 ] = $s0;
 					}
 				}
 				$v15 = $v15 + 1;
@@ -1299,87 +1298,91 @@ final class Gate {
 					break;
 				}
 			}
-			$v32 = (int) ( $v11 == 1 );
-			$v33 = ( $v32 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
-			$v34 = 0;
+			$v31 = (int) ( $v11 == 1 );
+			$v32 = ( $v31 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
+			$v33 = 0;
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( $w6 + 1, $v14, $v10, $v34 );
-					$v34 = ( $v34 + 1 ) & 0xFFFFFFFF;
+					$this->poolrecord_component( $w6 + 1, $v14, $v10, $v33 );
+					$v33 = ( $v33 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) ) {
-						if ( $v34 != $v10 ) {
+						if ( $v33 != $v10 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v35 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
-					$v36 = (int) ( $v35 > 99 );
-					$s0 = ( $v36 ? 9424 : $v1 + $v35 * 104 ) & 0xFFFFFFFF;
-					if ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 ) {
+					$v34 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
+					$v35 = (int) ( $v34 > 99 );
+					$v36 = ( $v35 ? 9424 : $v1 + $v34 * 104 ) & 0xFFFFFFFF;
+					$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
+					if ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 96, 4 ) ) & 0xFFFFFFFF ) == $v11 ) {
 						$v37 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$v38 = ( $v36 ? 9392 : $v5 + ( $v35 << 5 ) ) & 0xFFFFFFFF;
+						$v38 = ( $v35 ? 9392 : $v5 + ( $v34 << 5 ) ) & 0xFFFFFFFF;
 						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
 						$v39 = $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 );
 						$v40 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
 						$v41 = $m[ $w6 + 2 ];
-						if ( $v41 != 10000 ) {
-							$v42 = $v39 > 0 ? $v39 : 0;
-							$v43 = $v42 < 30000000000000 ? $v42 : 30000000000000;
-							$v44 = \intdiv( $v43, 10000 );
-							$s0 = ( $v44 * -10000 + $v43 ) * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44 * -10000 + $v43, $v41 );
+						if ( $v41 == 10000 ) {
+							$v42 = ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
+						} else {
+							$v43 = ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
+							$v44 = $v43 > 0 ? $v43 : 0;
+							$v45 = $v44 < 30000000000000 ? $v44 : 30000000000000;
+							$v46 = \intdiv( $v45, 10000 );
+							$s0 = ( $v46 * -10000 + $v45 ) * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46 * -10000 + $v45, $v41 );
 							$s1 = $s0 + 9999;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-							$s0 = $v44 * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44, $v41 );
-							$v45 = \intdiv( $s1, 10000 ) + $s0;
-							\is_float( $v45 ) && $v45 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-							$v39 = $v45 < 30000000000000 ? $v45 : 30000000000000;
-							$v46 = $v40 > 0 ? $v40 : 0;
-							$v47 = $v46 < 30000000000000 ? $v46 : 30000000000000;
-							$v48 = \intdiv( $v47, 10000 );
-							$s0 = ( $v48 * -10000 + $v47 ) * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48 * -10000 + $v47, $v41 );
+							$s0 = $v46 * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46, $v41 );
+							$v47 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v47 ) && $v47 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v42 = $v47 < 30000000000000 ? $v47 : 30000000000000;
+							$v48 = $v40 > 0 ? $v40 : 0;
+							$v49 = $v48 < 30000000000000 ? $v48 : 30000000000000;
+							$v50 = \intdiv( $v49, 10000 );
+							$s0 = ( $v50 * -10000 + $v49 ) * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50 * -10000 + $v49, $v41 );
 							$s1 = $s0 + 9999;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-							$s0 = $v48 * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48, $v41 );
-							$v49 = \intdiv( $s1, 10000 ) + $s0;
-							\is_float( $v49 ) && $v49 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-							$v40 = $v49 < 30000000000000 ? $v49 : 30000000000000;
+							$s0 = $v50 * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50, $v41 );
+							$v51 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v51 ) && $v51 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v40 = $v51 < 30000000000000 ? $v51 : 30000000000000;
 						}
 						if ( $v37 <= 99 ) {
-							$v50 = ( $v5 + ( $v37 << 5 ) ) & 0xFFFFFFFF;
-							$w50 = $w5 + ( $v37 << 2 );
-							$s0 = $m[ $w50 ] ?? $this->rt_load( $v50 );
+							$v52 = ( $v5 + ( $v37 << 5 ) ) & 0xFFFFFFFF;
+							$w52 = $w5 + ( $v37 << 2 );
+							$s0 = $m[ $w52 ] ?? $this->rt_load( $v52 );
 							$s1 = $s0 + $v40;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
-							if ( ! isset( $m[ $w50 ] ) ) {
-								$this->rt_store( $v50, $s1 );
+							if ( ! isset( $m[ $w52 ] ) ) {
+								$this->rt_store( $v52, $s1 );
 							} else {
-								$m[ $w50 ] = $s1;
+								$m[ $w52 ] = $s1;
 							}
-							$s0 = $m[ $w50 + 1 ] ?? $this->rt_load( $v50 + 8 );
-							$s1 = $s0 + $v39;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v39 );
-							if ( ! isset( $m[ $w50 + 1 ] ) ) {
-								$this->rt_store( $v50 + 8, $s1 );
+							$s0 = $m[ $w52 + 1 ] ?? $this->rt_load( $v52 + 8 );
+							$s1 = $s0 + $v42;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v42 );
+							if ( ! isset( $m[ $w52 + 1 ] ) ) {
+								$this->rt_store( $v52 + 8, $s1 );
 							} else {
-								$m[ $w50 + 1 ] = $s1;
+								$m[ $w52 + 1 ] = $s1;
 							}
 						}
 					}
-					if ( $v34 >= $v10 ) {
+					if ( $v33 >= $v10 ) {
 						break;
 					}
 				}
 			} while ( false );
-			if ( $v32 ) {
+			if ( $v31 ) {
 				return;
 			}
-			$v11 = $v33;
-			if ( $v33 << 32 < 4294967296 ) {
+			$v11 = $v32;
+			if ( $v32 << 32 < 4294967296 ) {
 				break;
 			}
 		}
@@ -1448,16 +1451,16 @@ final class Gate {
 	/** stock_truth::rules::gate::max_quantity::sellable (WebAssembly function 10). */
 	private function max_quantity_sellable( int $w0, int $w2, int $v3, int $v4, int $w5, int $w6 ): void {
 		$m = &$this->m;
-		$v7 = $this->g0_stack_pointer - 112;
+		$v7 = $this->g0_stack_pointer - 128;
 		$w7 = $v7 >> 3;
 		$this->g0_stack_pointer = $v7;
-		$m[ $w7 + 3 ] = $m[ $w2 + 6 ];
+		$m[ $w7 + 4 ] = $m[ $w2 + 6 ];
 		$v8 = $m[ $w2 + 7 ];
-		$m[ $w7 + 2 ] = $v8;
+		$m[ $w7 + 3 ] = $v8;
 		$v9 = $m[ $w2 + 9 ];
-		$m[ $w7 + 1 ] = $v9;
+		$m[ $w7 + 2 ] = $v9;
 		$v10 = $m[ $w2 + 8 ];
-		$m[ $w7 ] = $v10;
+		$m[ $w7 + 1 ] = $v10;
 		do {
 			do {
 				$v11 = ( $m[ $w6 ] >> 32 ) & 0xFFFFFFFF;
@@ -1474,11 +1477,11 @@ final class Gate {
 					$s0 = ( ( $m[ $w6 + 1 ] >> 32 ) & 0xFFFFFFFF ) + ( $v3 << 5 );
 					$s1 = ( $v3 > 99 ? 9392 : $s0 ) & 0xFFFFFFFF;
 					$v14 = $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 );
-					$this->access_access( $w7 + 4, $v12, $w5 );
+					$this->access_access( $w7 + 5, $v12, $w5 );
 					$s0 = $v4 - $v14;
 					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v4, $v14 );
-					$s1 = $m[ $w7 + 5 ];
-					$s2 = $m[ $w7 + 4 ] & 0xFFFFFFFF ? $s1 : 0;
+					$s1 = $m[ $w7 + 6 ];
+					$s2 = $m[ $w7 + 5 ] & 0xFFFFFFFF ? $s1 : 0;
 					$v15 = $s0 + $s2;
 					\is_float( $v15 ) && $v15 = self::rt_add_64( $s0, $s2 );
 					$v16 = $v15 > 0 ? $v15 : 0;
@@ -1502,8 +1505,8 @@ final class Gate {
 						if ( $v10 < 1 ) {
 							break;
 						}
-						$v57 = $v19 % $v10;
-						$s0 = $v57 + ( ( $v57 >> 63 ) & $v10 );
+						$v54 = $v19 % $v10;
+						$s0 = $v54 + ( ( $v54 >> 63 ) & $v10 );
 						$s1 = $v19 - $s0;
 						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v19, $s0 );
 						$v19 = $s1;
@@ -1528,189 +1531,165 @@ final class Gate {
 					}
 					$v25 = $m[954] & 0xFFFFFFFF;
 					$v26 = $m[955] & 0xFFFFFFFF;
-					$v27 = (int) ( $v3 < 64 );
 					$v24 = 0;
+					$v27 = $v13;
 					$v23 = 0;
-					$v28 = $v13;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v29 = 0;
+						$v28 = 0;
 						do {
 							if ( $v26 == 0 ) {
 								break;
 							}
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$this->poolrecord_component( $w7 + 4, $v25, $v26, $v29 );
-								$v29 = ( $v29 + 1 ) & 0xFFFFFFFF;
-								if ( ! ( $m[ $w7 + 4 ] & 0xFFFFFFFF ) ) {
-									if ( $v29 != $v26 ) {
+								$this->poolrecord_component( $w7 + 5, $v25, $v26, $v28 );
+								$v28 = ( $v28 + 1 ) & 0xFFFFFFFF;
+								if ( ! ( $m[ $w7 + 5 ] & 0xFFFFFFFF ) ) {
+									if ( $v28 != $v26 ) {
 										continue;
 									}
 									break 2;
 								}
-								do {
-									do {
-										do {
-											$v30 = $m[ $w7 + 6 ] & 0xFFFFFFFF;
-											$v31 = ( $v30 > 99 ? 9424 : $v11 + $v30 * 104 ) & 0xFFFFFFFF;
-											$w31 = ( $v31 >> 3 ) | ( $v31 << 61 );
-											if ( ( ( $m[ $w31 + 12 ] ?? $this->rt_load( $v31 + 96, 4 ) ) & 0xFFFFFFFF ) != $v28 ) {
-												break;
-											}
-											$v32 = ( $m[ $w7 + 6 ] >> 32 ) & 0xFFFFFFFF;
-											if ( $v30 == $v3 ) {
-												$v33 = $v27 ? $v21 : $v20;
-												$v30 = $v3;
+								$v29 = $m[ $w7 + 7 ] & 0xFFFFFFFF;
+								$v30 = ( $v29 > 99 ? 9424 : $v11 + $v29 * 104 ) & 0xFFFFFFFF;
+								$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
+								if ( ( ( $m[ $w30 + 12 ] ?? $this->rt_load( $v30 + 96, 4 ) ) & 0xFFFFFFFF ) == $v27 ) {
+									$v31 = ( $m[ $w7 + 7 ] >> 32 ) & 0xFFFFFFFF;
+									$v32 = 1 << ( $v29 & 63 );
+									$v33 = (int) ( $v29 < 64 );
+									if ( ( $v32 & ( $v33 ? $v21 : $v20 ) ) != 0 ) {
+										if ( ( ( $m[ $w30 + 12 ] ?? $this->rt_load( $v30 + 101, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
+											if ( $v31 < 64 ) {
+												$v21 = ( 1 << $v31 ) | $v21;
 											} else {
-												$v34 = 1 << ( $v30 & 63 );
-												$v35 = (int) ( $v30 < 64 );
-												$v33 = $v35 ? $v21 : $v20;
-												if ( ( $v34 & $v33 ) == 0 && ( $v34 & ( $v35 ? $v24 : $v23 ) ) == 0 ) {
-													break;
-												}
+												$v20 = ( 1 << ( $v31 & 63 ) ) | $v20;
 											}
-											$v36 = ( ( $m[ $w31 + 12 ] ?? $this->rt_load( $v31 + 101, 1 ) << 40 ) >> 40 ) & 0xFF;
-											$v37 = 1 << ( $v30 & 63 );
-											if ( ( $v37 & $v33 ) != 0 ) {
-												if ( $v36 == 2 ) {
-													break 2;
-												}
-												if ( $v32 >= 64 ) {
-													$v20 = ( 1 << ( $v32 & 63 ) ) | $v20;
-												} else {
-													$v21 = ( 1 << $v32 ) | $v21;
-												}
-												if ( ( $v37 & ( $v30 < 64 ? $v24 : $v23 ) ) == 0 ) {
-													break 3;
-												}
-												break 2;
-											}
-											if ( $v36 == 2 || ( $v37 & ( $v30 < 64 ? $v24 : $v23 ) ) != 0 ) {
-												break 2;
-											}
-											break 3;
-										} while ( false );
-										if ( $v29 < $v26 ) {
-											continue 3;
+										} elseif ( $v31 >= 64 ) {
+											$v23 = ( 1 << ( $v31 & 63 ) ) | $v23;
+										} else {
+											$v24 = ( 1 << $v31 ) | $v24;
 										}
-										break 4;
-									} while ( false );
-									if ( $v32 >= 64 ) {
-										$v23 = ( 1 << ( $v32 & 63 ) ) | $v23;
-										break;
 									}
-									$v24 = ( 1 << $v32 ) | $v24;
-								} while ( false );
-								if ( $v29 >= $v26 ) {
+									if ( ( ( $v33 ? $v24 : $v23 ) & $v32 ) != 0 ) {
+										if ( $v31 >= 64 ) {
+											$v23 = $v23 | ( 1 << ( $v31 & 63 ) );
+										} else {
+											$v24 = $v24 | ( 1 << $v31 );
+										}
+									}
+								}
+								if ( $v28 >= $v26 ) {
 									break;
 								}
 							}
 						} while ( false );
-						$v38 = (int) ( $v28 == 1 );
-						if ( $v38 ) {
+						$v34 = (int) ( $v27 == 1 );
+						if ( $v34 ) {
 							break 2;
 						}
-						$v28 = ( 0 ? 1 : $v28 - 1 ) & 0xFFFFFFFF;
-						if ( $v28 << 32 < 4294967296 ) {
+						$v27 = ( 0 ? 1 : $v27 - 1 ) & 0xFFFFFFFF;
+						if ( $v27 << 32 < 4294967296 ) {
 							break;
 						}
 					}
 				} while ( false );
-				$v40 = ( $v3 + 1 ) & 0xFFFFFFFF;
-				$v41 = (int) ( $v13 << 32 > 0 );
-				$v42 = $v41 ? $v22 : $v40;
-				$v43 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
-				$w43 = ( $v43 >> 3 ) | ( $v43 << 61 );
-				$v44 = $v41 ? 0 : $v3;
-				$v45 = $v44;
+				$v36 = ( $v3 + 1 ) & 0xFFFFFFFF;
+				$v37 = (int) ( $v13 << 32 > 0 );
+				$v38 = $v37 ? $v22 : $v36;
+				$v39 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
+				$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
+				$v40 = $v37 ? 0 : $v3;
+				$v41 = $v40;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v46 = $v42 > $v45 ? $v42 : $v45;
+					$v42 = $v38 > $v41 ? $v38 : $v41;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v47 = $v45;
-						if ( $v47 == $v46 ) {
+						$v43 = $v41;
+						if ( $v43 == $v42 ) {
 							break 2;
 						}
-						if ( $v47 == $v3 ) {
-							$v45 = $v40;
-							$v47 = $v3;
+						if ( $v43 == $v3 ) {
+							$v41 = $v36;
+							$v43 = $v3;
 						} else {
-							$v45 = ( $v47 + 1 ) & 0xFFFFFFFF;
-							$v48 = 1 << ( $v47 & 63 );
-							$v49 = (int) ( $v47 < 64 );
-							if ( ( $v48 & ( $v49 ? $v21 : $v20 ) ) == 0 && ( $v48 & ( $v49 ? $v24 : $v23 ) ) == 0 ) {
+							$v41 = ( $v43 + 1 ) & 0xFFFFFFFF;
+							$v44 = 1 << ( $v43 & 63 );
+							$v45 = (int) ( $v43 < 64 );
+							if ( ( $v44 & ( $v45 ? $v21 : $v20 ) ) == 0 && ( $v44 & ( $v45 ? $v24 : $v23 ) ) == 0 ) {
 								continue;
 							}
 						}
 						break;
 					}
-					$v50 = (int) ( $v47 > 99 );
-					$this->access_access( $w7 + 4, ( $v50 ? 9424 : $v11 + $v47 * 104 ) & 0xFFFFFFFF, $w5 );
-					if ( $v50 ) {
+					$v46 = (int) ( $v43 > 99 );
+					$this->access_access( $w7 + 5, ( $v46 ? 9424 : $v11 + $v43 * 104 ) & 0xFFFFFFFF, $w5 );
+					if ( $v46 ) {
 						continue;
 					}
-					$v51 = ( $v43 + ( $v47 << 4 ) ) & 0xFFFFFFFF;
-					$w51 = $w43 + ( $v47 << 1 );
-					if ( ! isset( $m[ $w51 + 1 ] ) ) {
-						$this->rt_store( $v51 + 8, $m[ $w7 + 5 ] );
+					$v47 = ( $v39 + ( $v43 << 4 ) ) & 0xFFFFFFFF;
+					$w47 = $w39 + ( $v43 << 1 );
+					if ( ! isset( $m[ $w47 + 1 ] ) ) {
+						$this->rt_store( $v47 + 8, $m[ $w7 + 6 ] );
 					} else {
-						$m[ $w51 + 1 ] = $m[ $w7 + 5 ];
+						$m[ $w47 + 1 ] = $m[ $w7 + 6 ];
 					}
-					if ( ! isset( $m[ $w51 ] ) ) {
-						$this->rt_store( $v51, $m[ $w7 + 4 ] );
+					if ( ! isset( $m[ $w47 ] ) ) {
+						$this->rt_store( $v47, $m[ $w7 + 5 ] );
 					} else {
-						$m[ $w51 ] = $m[ $w7 + 4 ];
+						$m[ $w47 ] = $m[ $w7 + 5 ];
 					}
 				}
 				do {
-					if ( ! ( $m[ $w5 + 1 ] & 0xFF000000000000 ) && $v44 < $v42 ) {
+					$v48 = ( $m[ $w5 + 1 ] >> 48 ) & 0xFF;
+					if ( ! $v48 && $v40 < $v38 ) {
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							do {
-								$v52 = (int) ( $v44 == $v3 );
-								if ( ! $v52 ) {
-									$v53 = 1 << ( $v44 & 63 );
-									$v54 = (int) ( $v44 < 64 );
-									if ( ( $v53 & ( $v54 ? $v21 : $v20 ) ) == 0 && ( $v53 & ( $v54 ? $v24 : $v23 ) ) == 0 ) {
+								$v49 = (int) ( $v40 == $v3 );
+								if ( ! $v49 ) {
+									$v50 = 1 << ( $v40 & 63 );
+									$v51 = (int) ( $v40 < 64 );
+									if ( ( $v50 & ( $v51 ? $v21 : $v20 ) ) == 0 && ( $v50 & ( $v51 ? $v24 : $v23 ) ) == 0 ) {
 										break;
 									}
 								}
-								$v55 = (int) ( $v44 > 99 );
-								$v56 = ( $v55 ? 9424 : $v11 + $v44 * 104 ) & 0xFFFFFFFF;
-								$w56 = ( $v56 >> 3 ) | ( $v56 << 61 );
-								if ( ( ( $m[ $w56 + 12 ] ?? $this->rt_load( $v56 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w56 ] ?? $this->rt_load( $v56, 4 ) ) & 0xFFFFFFFF ) {
+								$v52 = (int) ( $v40 > 99 );
+								$v53 = ( $v52 ? 9424 : $v11 + $v40 * 104 ) & 0xFFFFFFFF;
+								$w53 = ( $v53 >> 3 ) | ( $v53 << 61 );
+								if ( ( ( $m[ $w53 + 12 ] ?? $this->rt_load( $v53 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w53 ] ?? $this->rt_load( $v53, 4 ) ) & 0xFFFFFFFF ) {
 									break;
 								}
-								if ( ! $v55 && ! $v52 ) {
-									if ( ( $m[ $w43 + ( $v44 << 1 ) ] ?? $this->rt_load( ( $v43 + ( $v44 << 4 ) ) & 0xFFFFFFFF ) ) == 0 ) {
+								if ( ! $v52 && ! $v49 ) {
+									if ( ( $m[ $w39 + ( $v40 << 1 ) ] ?? $this->rt_load( ( $v39 + ( $v40 << 4 ) ) & 0xFFFFFFFF ) ) == 0 ) {
 										break;
 									}
 									break 3;
 								}
-								if ( $v52 ) {
+								if ( $v49 ) {
 									break 3;
 								}
 							} while ( false );
-							$v44 = ( $v44 + 1 ) & 0xFFFFFFFF;
-							if ( $v44 == $v42 ) {
+							$v40 = ( $v40 + 1 ) & 0xFFFFFFFF;
+							if ( $v40 == $v38 ) {
 								break;
 							}
 						}
 					}
-					$m[ $w7 + 12 ] = ( $m[ $w7 + 12 ] & -0x100000000 ) | $v43;
-					$m[ $w7 + 11 ] = ( $v11 << 32 ) | 0x1DD0;
-					$m[ $w7 + 10 ] = $v4;
-					$m[ $w7 + 9 ] = ( $m[ $w7 + 9 ] & -0x100000000 ) | $v22;
-					$m[ $w7 + 8 ] = ( $v13 << 32 ) | $v3;
-					$m[ $w7 + 7 ] = $v23;
-					$m[ $w7 + 6 ] = $v24;
-					$m[ $w7 + 5 ] = $v20;
-					$m[ $w7 + 4 ] = $v21;
-					$m[ $w7 + 12 ] = ( $m[ $w7 + 12 ] & 0xFFFFFFFF ) | ( $m[ $w6 + 1 ] << 32 );
-					$m[ $w7 + 13 ] = ( ( $m[ $w6 + 2 ] >> 32 ) << 32 ) | $v7;
-					$this->kitsearch_run( $w0, $v7 + 32 );
+					$m[ $w7 + 15 ] = ( $m[ $w7 + 15 ] & -0x100 ) | $v48;
+					$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & -0x100000000 ) | $v39;
+					$m[ $w7 + 12 ] = ( $v11 << 32 ) | 0x1DD0;
+					$m[ $w7 + 11 ] = ( $m[ $w7 + 11 ] & -0x100000000 ) | $v22;
+					$m[ $w7 + 10 ] = ( $v13 << 32 ) | $v3;
+					$m[ $w7 + 9 ] = $v23;
+					$m[ $w7 + 8 ] = $v24;
+					$m[ $w7 + 7 ] = $v20;
+					$m[ $w7 + 6 ] = $v21;
+					$m[ $w7 + 5 ] = $v4;
+					$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & 0xFFFFFFFF ) | ( $m[ $w6 + 1 ] << 32 );
+					$m[ $w7 + 14 ] = ( ( $m[ $w6 + 2 ] >> 32 ) << 32 ) | ( $v7 + 8 );
+					$this->kitsearch_run( $w0, $v7 + 40 );
 					break 3;
 				} while ( false );
 				$m[ $w0 + 2 ] = 0;
@@ -1722,7 +1701,7 @@ final class Gate {
 			$m[ $w0 + 1 ] = $v19;
 			$m[ $w0 ] = 1;
 		} while ( false );
-		$this->g0_stack_pointer = $v7 + 112;
+		$this->g0_stack_pointer = $v7 + 128;
 	}
 
 	/** stock_truth::rules::gate::access::access (WebAssembly function 11). */
@@ -1955,8 +1934,8 @@ final class Gate {
 	/** stock_truth::rules::gate::line::BoundLine<C,P>::refused (WebAssembly function 14). */
 	private function boundline_refused( int $w0, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
-		$v35 = 0;
-		$v46 = 0;
+		$v36 = 0;
+		$v47 = 0;
 		$v7 = 0;
 		$v8 = $m[989];
 		$v9 = (int) ( $v8 > 0 );
@@ -1985,104 +1964,105 @@ final class Gate {
 			$s0 = $m[999] & 0xFFFFFFFF;
 			$v23 = $v22 ? $s0 : $v21;
 			$v24 = $v22 ? 0 : $v20;
-			$v25 = ( $m[991] >> 32 ) & 0xFFFFFFFF;
-			$w25 = ( $v25 >> 3 ) | ( $v25 << 61 );
-			$v26 = ( $m[ $w25 + 2 ] ?? $this->rt_load( $v25 + 16, 4 ) ) & 0xFFFFFFFF;
-			$v7 = $v13 & $v26 & $v17;
-			$v27 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
-			$v28 = $m[993] & 0xFFFFFFFF;
-			$w28 = ( $v28 >> 3 ) | ( $v28 << 61 );
-			$v29 = $m[997];
-			$v30 = $m[996];
-			$v31 = $m[995];
-			$v32 = $m[994];
-			$v33 = (int) ( $v15 != 3 );
-			$v34 = $m[ $w25 + 3 ] ?? $this->rt_load( $v25 + 24 );
-			$v35 = $v34;
+			$v25 = $v11 ^ $v17;
+			$v26 = ( $m[991] >> 32 ) & 0xFFFFFFFF;
+			$w26 = ( $v26 >> 3 ) | ( $v26 << 61 );
+			$v27 = ( $m[ $w26 + 2 ] ?? $this->rt_load( $v26 + 16, 4 ) ) & 0xFFFFFFFF;
+			$v7 = $v27 & ( $v17 & $v13 );
+			$v28 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
+			$v29 = $m[993] & 0xFFFFFFFF;
+			$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
+			$v30 = $m[997];
+			$v31 = $m[996];
+			$v32 = $m[995];
+			$v33 = $m[994];
+			$v34 = (int) ( $v15 != 3 );
+			$v35 = $m[ $w26 + 3 ] ?? $this->rt_load( $v26 + 24 );
+			$v36 = $v35;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v36 = $v23 > $v24 ? $v23 : $v24;
+				$v37 = $v23 > $v24 ? $v23 : $v24;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v37 = $v24;
-					if ( $v37 == $v36 ) {
+					$v38 = $v24;
+					if ( $v38 == $v37 ) {
 						break 3;
 					}
-					if ( $v37 == $v20 ) {
+					if ( $v38 == $v20 ) {
 						$v24 = $v21;
-						$v37 = $v20;
+						$v38 = $v20;
 					} else {
-						$v24 = ( $v37 + 1 ) & 0xFFFFFFFF;
-						$v38 = 1 << ( $v37 & 63 );
-						$v39 = (int) ( $v37 < 64 );
-						if ( ( $v38 & ( $v39 ? $v32 : $v31 ) ) == 0 && ( $v38 & ( $v39 ? $v30 : $v29 ) ) == 0 ) {
+						$v24 = ( $v38 + 1 ) & 0xFFFFFFFF;
+						$v39 = 1 << ( $v38 & 63 );
+						$v40 = (int) ( $v38 < 64 );
+						if ( ( $v39 & ( $v40 ? $v33 : $v32 ) ) == 0 && ( $v39 & ( $v40 ? $v31 : $v30 ) ) == 0 ) {
 							continue;
 						}
 					}
 					break;
 				}
-				$s0 = ( ( $m[ $w28 ] ?? $this->rt_load( $v28, 4 ) ) & 0xFFFFFFFF ) + $v37 * 104;
-				$v40 = ( $v37 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
-				$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
-				$v41 = $m[ $w40 + 7 ] ?? $this->rt_load( $v40 + 56 );
-				$v42 = $m[ $w40 + 6 ] ?? $this->rt_load( $v40 + 48 );
-				if ( ! ( $v42 & $v7 & 0xFFFFFFFF ) ) {
-					$v43 = $v7 & 1;
-					$v35 = $v43 ? $v35 : $v41;
-					$v7 = $v43 ? 1 : $v42;
+				$s0 = ( ( $m[ $w29 ] ?? $this->rt_load( $v29, 4 ) ) & 0xFFFFFFFF ) + $v38 * 104;
+				$v41 = ( $v38 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
+				$w41 = ( $v41 >> 3 ) | ( $v41 << 61 );
+				$v42 = $m[ $w41 + 7 ] ?? $this->rt_load( $v41 + 56 );
+				$v43 = $m[ $w41 + 6 ] ?? $this->rt_load( $v41 + 48 );
+				if ( ! ( $v43 & $v7 & 0xFFFFFFFF ) ) {
+					$v44 = $v7 & 1;
+					$v36 = $v44 ? $v36 : $v42;
+					$v7 = $v44 ? 1 : $v43;
 				} else {
-					$v35 = $v41 < $v35 ? $v41 : $v35;
+					$v36 = $v42 < $v36 ? $v42 : $v36;
 					$v7 = 1;
 				}
-				$v44 = $m[ $w14 ] ?? $this->rt_load( $v14 );
-				$v45 = $v26 & (int) ( $v44 < $v34 );
-				if ( $v45 == 1 ) {
-					$v46 = $m[ $w25 + 10 ] ?? $this->rt_load( $v25 + 80 );
+				$v45 = $m[ $w14 ] ?? $this->rt_load( $v14 );
+				$v46 = $v27 & (int) ( $v45 < $v35 );
+				if ( $v46 == 1 ) {
+					$v47 = $m[ $w26 + 10 ] ?? $this->rt_load( $v26 + 80 );
 				}
-				$v47 = $m[ $w25 + 6 ] ?? $this->rt_load( $v25 + 48 );
+				$v48 = $m[ $w26 + 6 ] ?? $this->rt_load( $v26 + 48 );
 				do {
-					$v48 = $m[ $w25 + 8 ] ?? $this->rt_load( $v25 + 64 );
-					if ( $v48 == 0 ) {
+					$v49 = $m[ $w26 + 8 ] ?? $this->rt_load( $v26 + 64 );
+					if ( $v49 == 0 ) {
 						break;
 					}
-					$v49 = \PHP_INT_MIN;
-					if ( $v47 != \PHP_INT_MIN || $v48 != -1 ) {
-						if ( $v48 < 1 ) {
+					$v50 = \PHP_INT_MIN;
+					if ( $v48 != \PHP_INT_MIN || $v49 != -1 ) {
+						if ( $v49 < 1 ) {
 							break;
 						}
-						$v50 = $v47 % $v48;
-						$s0 = $v50 + ( ( $v50 >> 63 ) & $v48 );
-						$v49 = $v47 - $s0;
-						\is_float( $v49 ) && $v49 = self::rt_sub_64( $v47, $s0 );
+						$v51 = $v48 % $v49;
+						$s0 = $v51 + ( ( $v51 >> 63 ) & $v49 );
+						$v50 = $v48 - $s0;
+						\is_float( $v50 ) && $v50 = self::rt_sub_64( $v48, $s0 );
 					}
-					$s0 = $v49 + $v48;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v49, $v48 );
-					$v47 = $v49 == $v47 ? $v47 : $s0;
+					$s0 = $v50 + $v49;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v50, $v49 );
+					$v48 = $v50 == $v48 ? $v48 : $s0;
 				} while ( false );
-				$v51 = 0;
-				if ( ! $v33 ) {
-					$v51 = $v45 & (int) ( $v47 <= $v46 );
+				$v52 = 0;
+				if ( ! $v34 ) {
+					$v52 = $v46 & (int) ( $v48 <= $v47 );
 				}
 				$m[947] = ( $m[947] & -0xFF00000001 ) | ( $v15 << 32 );
-				$m[946] = $v44;
-				$m[947] = ( $m[947] & -0xFFFF0100000000 ) | ( $v51 << 40 ) | $v27;
-				$this->access_access( ( 7520 + 8 ) >> 3, $v40, ( 7520 + 48 ) >> 3 );
-				if ( ( $v17 ^ 1 ) | (int) ( ( $m[943] & 0xFFFFFFFF ) != 4 ) ) {
+				$m[946] = $v45;
+				$m[947] = ( $m[947] & -0xFFFF0100000000 ) | ( $v52 << 40 ) | $v28;
+				$this->access_access( ( 7520 + 8 ) >> 3, $v41, ( 7520 + 48 ) >> 3 );
+				$v53 = $m[945];
+				$v54 = $m[944];
+				if ( $v25 | (int) ( ( $m[943] & 0xFFFFFFFF ) != 4 ) ) {
 					continue;
 				}
-				$v52 = $m[945];
-				$v53 = $m[944];
-				if ( ! ( $v53 & $v7 & 0xFFFFFFFF ) ) {
-					$v54 = $v7 & 0xFFFFFFFF;
-					$v35 = $v54 ? $v35 : $v52;
-					$v7 = $v54 ? 1 : $v53;
+				if ( ! ( $v54 & $v7 & 0xFFFFFFFF ) ) {
+					$v55 = $v7 & 0xFFFFFFFF;
+					$v36 = $v55 ? $v36 : $v53;
+					$v7 = $v55 ? 1 : $v54;
 					continue;
 				}
-				$v35 = $v52 < $v35 ? $v52 : $v35;
+				$v36 = $v53 < $v36 ? $v53 : $v36;
 				$v7 = 1;
 			}
 		} while ( false );
-		$m[ $w0 + 8 ] = $v35;
+		$m[ $w0 + 8 ] = $v36;
 		$m[ $w0 + 7 ] = $v7;
 		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF0100 ) | ( $v5 << 16 );
 		$m[ $w0 + 4 ] = ( $v4 << 32 ) | 1;
@@ -3037,8 +3017,8 @@ final class Gate {
 		$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
 		$v16 = ( $m[ $w0 + 7 ] >> 32 ) & 0xFFFFFFFF;
 		$v17 = ( $m[ $w0 + 8 ] >> 32 ) & 0xFFFFFFFF;
-		$v18 = $m[ $w0 + 4 ] & 0xFFFFFFFF;
-		$v19 = $m[ $w0 + 6 ];
+		$v18 = $m[ $w0 + 5 ] & 0xFFFFFFFF;
+		$v19 = $m[ $w0 ];
 		$s0 = $v9 - $v19;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v19 );
 		$v20 = ( $m[ $w0 + 9 ] >> 32 ) & 0xFFFFFFFF;
@@ -3110,16 +3090,16 @@ final class Gate {
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v31, $v19 );
 		$this->draw_draw_demand( $v15, $v16, $v17, $v18, $s0, $v20 );
 		$v36 = ( $v18 + 1 ) & 0xFFFFFFFF;
-		$v37 = (int) ( ( ( $m[ $w0 + 4 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-		$s0 = $m[ $w0 + 5 ] & 0xFFFFFFFF;
+		$v37 = (int) ( ( ( $m[ $w0 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+		$s0 = $m[ $w0 + 6 ] & 0xFFFFFFFF;
 		$v38 = $v37 ? $s0 : $v36;
 		$v39 = $v37 ? 0 : $v18;
 		$v40 = $m[ $w0 + 8 ] & 0xFFFFFFFF;
 		$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
-		$v41 = $m[ $w0 + 3 ];
-		$v42 = $m[ $w0 + 2 ];
-		$v43 = $m[ $w0 + 1 ];
-		$v44 = $m[ $w0 ];
+		$v41 = $m[ $w0 + 4 ];
+		$v42 = $m[ $w0 + 3 ];
+		$v43 = $m[ $w0 + 2 ];
+		$v44 = $m[ $w0 + 1 ];
 		$v45 = \PHP_INT_MAX;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3177,131 +3157,289 @@ final class Gate {
 	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 28). */
 	private function kitsearch_short_of( int $w0, int $w1, int $v2 ): void {
 		$m = &$this->m;
-		$v3 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
-		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
-		$s0 = $m[ $w3 ] ?? $this->rt_load( $v3 );
+		$v3 = $this->g0_stack_pointer - 32;
+		$w3 = $v3 >> 3;
+		$this->g0_stack_pointer = $v3;
+		$v4 = 0;
+		$v5 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
+		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+		$s0 = $m[ $w5 ] ?? $this->rt_load( $v5 );
 		$s1 = $s0 * $v2;
 		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v2 );
-		$s0 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
-		$v4 = $s1 - $s0;
-		\is_float( $v4 ) && $v4 = self::rt_sub_64( $s1, $s0 );
-		$v5 = $v4 > 0 ? $v4 : 0;
-		$v6 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
-		if ( $v6 != 10000 ) {
-			$v7 = $v5 < 30000000000000 ? $v5 : 30000000000000;
-			$v8 = \intdiv( $v7, 10000 );
-			$s0 = ( $v8 * -10000 + $v7 ) * $v6;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v8 * -10000 + $v7, $v6 );
+		$s0 = $m[ $w5 + 2 ] ?? $this->rt_load( $v5 + 16 );
+		$v6 = $s1 - $s0;
+		\is_float( $v6 ) && $v6 = self::rt_sub_64( $s1, $s0 );
+		$v7 = $v6 > 0 ? $v6 : 0;
+		$v8 = $m[ $w5 + 1 ] ?? $this->rt_load( $v5 + 8 );
+		if ( $v8 != 10000 ) {
+			$v9 = $v7 < 30000000000000 ? $v7 : 30000000000000;
+			$v10 = \intdiv( $v9, 10000 );
+			$s0 = ( $v10 * -10000 + $v9 ) * $v8;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v10 * -10000 + $v9, $v8 );
 			$s1 = $s0 + 9999;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-			$s0 = $v8 * $v6;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v8, $v6 );
-			$v9 = \intdiv( $s1, 10000 ) + $s0;
-			\is_float( $v9 ) && $v9 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-			$v5 = $v9 < 30000000000000 ? $v9 : 30000000000000;
+			$s0 = $v10 * $v8;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v10, $v8 );
+			$v11 = \intdiv( $s1, 10000 ) + $s0;
+			\is_float( $v11 ) && $v11 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+			$v7 = $v11 < 30000000000000 ? $v11 : 30000000000000;
 		}
-		$v10 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
-		$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
-		$v11 = $m[ $w1 + 4 ] & 0xFFFFFFFF;
-		$s0 = $m[ $w1 + 6 ];
-		$s1 = $v5 - $s0;
-		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v5, $s0 );
-		$v12 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( $m[ $w1 + 7 ] & 0xFFFFFFFF, $v10, ( $m[ $w1 + 8 ] >> 32 ) & 0xFFFFFFFF, $v11, $s1, $v12 );
-		$v13 = 0;
+		$v12 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
+		$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+		$v13 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
+		$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
+		$v14 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+		$s0 = $m[ $w1 ];
+		$s1 = $v7 - $s0;
+		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v7, $s0 );
+		$v15 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( $v12, $v13, ( $m[ $w1 + 8 ] >> 32 ) & 0xFFFFFFFF, $v14, $s1, $v15 );
+		$v16 = 1 << ( $v14 & 63 );
+		$v17 = (int) ( $v14 < 64 );
+		$v18 = $v17 ? 0 : $v16;
+		$v19 = $v17 ? $v16 : 0;
+		$v20 = ( $v15 + 3200 ) & 0xFFFFFFFF;
+		$v21 = ( ( $m[ $w12 ] ?? $this->rt_load( $v12 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 		do {
-			$v14 = ( $m[ $w1 + 4 ] >> 32 ) & 0xFFFFFFFF;
-			$v15 = (int) ( $v14 << 32 > 0 );
-			$v16 = $v15 ? 0 : $v11;
-			$s0 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
-			$v17 = ( $v15 ? $s0 : $v11 + 1 ) & 0xFFFFFFFF;
-			if ( $v16 >= $v17 ) {
+			$s0 = ( $v14 > 99 ? 9424 : $v13 + $v14 * 104 ) & 0xFFFFFFFF;
+			$v22 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v22 << 32 < 4294967296 ) {
+				$v23 = 0;
 				break;
 			}
-			$v18 = ( $v12 + 3200 ) & 0xFFFFFFFF;
-			$v19 = $m[ $w1 + 8 ] & 0xFFFFFFFF;
-			$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
-			$v20 = $m[ $w1 + 3 ];
-			$v21 = $m[ $w1 + 2 ];
-			$v22 = $m[ $w1 + 1 ];
-			$v23 = $m[ $w1 ];
+			$v24 = ( $m[ $w12 + 1 ] ?? $this->rt_load( $v12 + 8, 4 ) ) & 0xFFFFFFFF;
+			$v23 = 0;
+			$v25 = $v22;
+			$v4 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				do {
-					if ( $v16 != $v11 ) {
-						$v24 = 1 << ( $v16 & 63 );
-						$v25 = (int) ( $v16 < 64 );
-						if ( ( $v24 & ( $v25 ? $v23 : $v22 ) ) == 0 && ( $v24 & ( $v25 ? $v21 : $v20 ) ) == 0 ) {
-							break;
-						}
+					if ( $v24 == 0 ) {
+						break;
 					}
-					$v26 = ( $v16 << 5 ) & 0xFFFFFFFF;
-					$v27 = (int) ( $v16 > 99 );
-					$v28 = ( $v27 ? 9392 : $v18 + $v26 ) & 0xFFFFFFFF;
-					$w28 = ( $v28 >> 3 ) | ( $v28 << 61 );
-					$v29 = ( $v12 + $v26 ) & 0xFFFFFFFF;
-					$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
-					$v30 = $v27 ? 9392 : $v29;
-					$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
-					$v31 = 0;
-					if ( $v14 << 32 >= 4294967296 && ( self::rt_shr_u_64( $v16 < 64 ? $v21 : $v20, $v16 & 63 ) & 1 ) != 0 ) {
-						$v31 = 1;
-						if ( ( $m[ $w30 + 1 ] ?? $this->rt_load( $v30 + 8 ) ) <= ( $m[ $w28 + 1 ] ?? $this->rt_load( $v28 + 8 ) ) ) {
-							$v31 = (int) ( ( $m[ $w30 + 3 ] ?? $this->rt_load( $v30 + 24 ) ) > ( $m[ $w28 + 3 ] ?? $this->rt_load( $v28 + 24 ) ) );
-						}
-					}
-					do {
-						do {
-							$v32 = $m[ $w30 ] ?? $this->rt_load( $v30 );
-							if ( $v32 <= ( $m[ $w28 ] ?? $this->rt_load( $v28 ) ) ) {
-								$v33 = $m[ $w28 + 2 ] ?? $this->rt_load( $v28 + 16 );
-								$v34 = $m[ $w30 + 2 ] ?? $this->rt_load( $v30 + 16 );
-								if ( $v27 || $v34 <= $v33 ) {
-									if ( $v34 > $v33 ) {
-										break 2;
-									}
-									break 3;
-								}
-								break;
+					$v26 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
+					$v27 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$this->poolrecord_component( $w3 + 1, $v26, $v24, $v27 );
+						$v27 = ( $v27 + 1 ) & 0xFFFFFFFF;
+						if ( ! ( $m[ $w3 + 1 ] & 0xFFFFFFFF ) ) {
+							if ( $v27 != $v24 ) {
+								continue;
 							}
-							if ( $v27 != 0 ) {
-								break 2;
-							}
-						} while ( false );
-						$v35 = ( $v19 + ( $v16 << 4 ) ) & 0xFFFFFFFF;
-						$w35 = $w19 + ( $v16 << 1 );
-						if ( ( $m[ $w35 ] ?? $this->rt_load( $v35 ) ) != 1 ) {
-							break;
-						}
-						$v36 = ( $v10 + $v16 * 104 ) & 0xFFFFFFFF;
-						$w36 = $w10 + $v16 * 13;
-						$v37 = $m[ $w35 + 1 ] ?? $this->rt_load( $v35 + 8 );
-						$v38 = $v37 - $v32;
-						\is_float( $v38 ) && $v38 = self::rt_sub_64( $v37, $v32 );
-						if ( $v31 != 0 ) {
-							$s0 = $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 80 );
-							$s1 = $m[ $w29 + 1 ] ?? $this->rt_load( $v29 + 8 );
-							$s2 = $s0 + $s1;
-							\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-							$v39 = $v37 - $s2;
-							\is_float( $v39 ) && $v39 = self::rt_sub_64( $v37, $s2 );
-							$v38 = $v38 < $v39 ? $v38 : $v39;
-						}
-						if ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || $v38 >= 0 ) {
 							break 2;
 						}
-					} while ( false );
-					$v13 = 1;
-					break 3;
+						$v28 = $m[ $w3 + 3 ] & 0xFFFFFFFF;
+						$v29 = (int) ( $v28 > 99 );
+						$v30 = ( $v29 ? 9424 : $v13 + $v28 * 104 ) & 0xFFFFFFFF;
+						$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
+						if ( ( ( $m[ $w30 + 12 ] ?? $this->rt_load( $v30 + 96, 4 ) ) & 0xFFFFFFFF ) == $v25 ) {
+							$v31 = ( $m[ $w3 + 3 ] >> 32 ) & 0xFFFFFFFF;
+							$v32 = 1 << ( $v28 & 63 );
+							$v33 = (int) ( $v28 < 64 );
+							if ( ( $v32 & ( $v33 ? $v19 : $v18 ) ) != 0 ) {
+								$v34 = ( $v28 << 5 ) & 0xFFFFFFFF;
+								$v35 = ( $v29 ? 9392 : $v15 + $v34 ) & 0xFFFFFFFF;
+								$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
+								$s0 = $m[ $w35 + 2 ] ?? $this->rt_load( $v35 + 16 );
+								$s1 = $m[ $w35 + 3 ] ?? $this->rt_load( $v35 + 24 );
+								$s2 = $s0 - $s1;
+								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+								$v36 = ( $v29 ? 9392 : $v20 + $v34 ) & 0xFFFFFFFF;
+								$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
+								$s0 = $m[ $w36 + 2 ] ?? $this->rt_load( $v36 + 16 );
+								$s1 = $m[ $w36 + 3 ] ?? $this->rt_load( $v36 + 24 );
+								$s3 = $s0 - $s1;
+								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
+								if ( $s2 > $s3 ) {
+									if ( ( ( $m[ $w30 + 12 ] ?? $this->rt_load( $v30 + 101, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
+										if ( $v31 >= 64 ) {
+											$v18 = ( 1 << ( $v31 & 63 ) ) | $v18;
+										} else {
+											$v19 = ( 1 << $v31 ) | $v19;
+										}
+									} elseif ( $v31 >= 64 ) {
+										$v4 = ( 1 << ( $v31 & 63 ) ) | $v4;
+									} else {
+										$v23 = ( 1 << $v31 ) | $v23;
+									}
+								}
+							}
+							if ( ( ( $v33 ? $v23 : $v4 ) & $v32 ) != 0 ) {
+								$v37 = ( $v28 << 5 ) & 0xFFFFFFFF;
+								$s0 = ( $v29 ? 9392 : $v15 + $v37 ) & 0xFFFFFFFF;
+								$s1 = ( $v29 ? 9392 : $v20 + $v37 ) & 0xFFFFFFFF;
+								if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) > ( $s1 & 7 ? $this->rt_load( $s1 + 24 ) : $m[ ( $s1 + 24 ) >> 3 ] ?? $this->rt_load( $s1 + 24 ) ) ) {
+									if ( $v31 >= 64 ) {
+										$v4 = $v4 | ( 1 << ( $v31 & 63 ) );
+									} else {
+										$v23 = $v23 | ( 1 << $v31 );
+									}
+								}
+							}
+						}
+						if ( $v27 >= $v24 ) {
+							break;
+						}
+					}
 				} while ( false );
-				$v16 = ( $v16 + 1 ) & 0xFFFFFFFF;
-				if ( $v16 == $v17 ) {
+				$v38 = (int) ( $v25 == 1 );
+				if ( $v38 ) {
+					break 2;
+				}
+				$v25 = ( 0 ? 1 : $v25 - 1 ) & 0xFFFFFFFF;
+				if ( $v25 << 32 < 4294967296 ) {
 					break;
 				}
 			}
-			$v16 = $v17;
 		} while ( false );
-		$m[ $w0 ] = ( $v16 << 32 ) | $v13;
+		$v39 = $v19;
+		$v40 = $v18;
+		$v41 = $v23;
+		$v42 = $v4;
+		$v43 = $v22;
+		$v44 = $m[ $w1 + 10 ] & 0xFF;
+		if ( $v44 == 1 ) {
+			$v21 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
+			$v43 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
+			$v42 = $m[ $w1 + 4 ];
+			$v41 = $m[ $w1 + 3 ];
+			$v40 = $m[ $w1 + 2 ];
+			$v39 = $m[ $w1 + 1 ];
+		}
+		$v45 = 0;
+		do {
+			$v46 = (int) ( $v43 << 32 > 0 );
+			$v47 = $v46 ? 0 : $v14;
+			$v48 = ( $v46 ? $v21 : $v14 + 1 ) & 0xFFFFFFFF;
+			if ( $v47 >= $v48 ) {
+				break;
+			}
+			$v49 = $m[ $w1 + 8 ] & 0xFFFFFFFF;
+			$w49 = ( $v49 >> 3 ) | ( $v49 << 61 );
+			do {
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					do {
+						if ( $v47 != $v14 ) {
+							$v50 = 1 << ( $v47 & 63 );
+							$v51 = (int) ( $v47 < 64 );
+							if ( ( $v50 & ( $v51 ? $v39 : $v40 ) ) == 0 && ( $v50 & ( $v51 ? $v41 : $v42 ) ) == 0 ) {
+								break;
+							}
+						}
+						$v52 = ( $v47 << 5 ) & 0xFFFFFFFF;
+						$v53 = (int) ( $v47 > 99 );
+						$v54 = ( $v53 ? 9392 : $v20 + $v52 ) & 0xFFFFFFFF;
+						$w54 = ( $v54 >> 3 ) | ( $v54 << 61 );
+						$v55 = ( $v15 + $v52 ) & 0xFFFFFFFF;
+						$w55 = ( $v55 >> 3 ) | ( $v55 << 61 );
+						$v56 = $v53 ? 9392 : $v55;
+						$w56 = ( $v56 >> 3 ) | ( $v56 << 61 );
+						do {
+							do {
+								do {
+									do {
+										if ( $v22 << 32 >= 4294967296 ) {
+											$v57 = 1 << ( $v47 & 63 );
+											if ( ( $v57 & ( $v47 < 64 ? $v23 : $v4 ) ) == 0 ) {
+												break;
+											}
+											$v58 = 1;
+											if ( ( $m[ $w56 + 1 ] ?? $this->rt_load( $v56 + 8 ) ) > ( $m[ $w54 + 1 ] ?? $this->rt_load( $v54 + 8 ) ) ) {
+												break 4;
+											}
+											if ( ( $m[ $w56 + 3 ] ?? $this->rt_load( $v56 + 24 ) ) <= ( $m[ $w54 + 3 ] ?? $this->rt_load( $v54 + 24 ) ) ) {
+												break;
+											}
+											break 4;
+										}
+										if ( $v22 == 0 ) {
+											break 2;
+										}
+										$v57 = 1 << ( $v47 & 63 );
+									} while ( false );
+									if ( ( $v57 & ( $v47 < 64 ? $v19 : $v18 ) ) == 0 ) {
+										break 2;
+									}
+								} while ( false );
+								$v58 = 0;
+								$s0 = $m[ $w56 ] ?? $this->rt_load( $v56 );
+								$s1 = $m[ $w56 + 1 ] ?? $this->rt_load( $v56 + 8 );
+								$s2 = $s0 - $s1;
+								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+								$s0 = $m[ $w54 ] ?? $this->rt_load( $v54 );
+								$s1 = $m[ $w54 + 1 ] ?? $this->rt_load( $v54 + 8 );
+								$s3 = $s0 - $s1;
+								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
+								if ( $s2 > $s3 ) {
+									break 2;
+								}
+								$s0 = $m[ $w56 + 2 ] ?? $this->rt_load( $v56 + 16 );
+								$s1 = $m[ $w56 + 3 ] ?? $this->rt_load( $v56 + 24 );
+								$s2 = $s0 - $s1;
+								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+								$s0 = $m[ $w54 + 2 ] ?? $this->rt_load( $v54 + 16 );
+								$s1 = $m[ $w54 + 3 ] ?? $this->rt_load( $v54 + 24 );
+								$s3 = $s0 - $s1;
+								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
+								if ( $s2 > $s3 ) {
+									break 2;
+								}
+							} while ( false );
+							if ( $v44 == 0 ) {
+								break 2;
+							}
+							$v58 = 0;
+							if ( ( $m[ $w56 ] ?? $this->rt_load( $v56 ) ) > ( $m[ $w54 ] ?? $this->rt_load( $v54 ) ) ) {
+								break;
+							}
+							if ( ( $m[ $w56 + 2 ] ?? $this->rt_load( $v56 + 16 ) ) <= ( $m[ $w54 + 2 ] ?? $this->rt_load( $v54 + 16 ) ) ) {
+								break 2;
+							}
+						} while ( false );
+						if ( $v53 ) {
+							break 3;
+						}
+						$v59 = ( $v49 + ( $v47 << 4 ) ) & 0xFFFFFFFF;
+						$w59 = $w49 + ( $v47 << 1 );
+						if ( ( $m[ $w59 ] ?? $this->rt_load( $v59 ) ) != 1 ) {
+							break 3;
+						}
+						$v60 = ( $v13 + $v47 * 104 ) & 0xFFFFFFFF;
+						$w60 = $w13 + $v47 * 13;
+						$v61 = $m[ $w59 + 1 ] ?? $this->rt_load( $v59 + 8 );
+						$s0 = $m[ $w55 ] ?? $this->rt_load( $v55 );
+						$v62 = $v61 - $s0;
+						\is_float( $v62 ) && $v62 = self::rt_sub_64( $v61, $s0 );
+						if ( $v58 != 0 ) {
+							$s0 = $m[ $w60 + 10 ] ?? $this->rt_load( $v60 + 80 );
+							$s1 = $m[ $w55 + 1 ] ?? $this->rt_load( $v55 + 8 );
+							$s2 = $s0 + $s1;
+							\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
+							$v63 = $v61 - $s2;
+							\is_float( $v63 ) && $v63 = self::rt_sub_64( $v61, $s2 );
+							$v62 = $v62 < $v63 ? $v62 : $v63;
+						}
+						if ( ( ( $m[ $w60 + 12 ] ?? $this->rt_load( $v60 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
+							break;
+						}
+						if ( $v62 < 0 ) {
+							break 3;
+						}
+					} while ( false );
+					$v47 = ( $v47 + 1 ) & 0xFFFFFFFF;
+					if ( $v47 == $v48 ) {
+						break;
+					}
+				}
+				$v47 = $v48;
+				break 2;
+			} while ( false );
+			$v45 = 1;
+		} while ( false );
+		$m[ $w0 ] = ( $v47 << 32 ) | $v45;
+		$this->g0_stack_pointer = $v3 + 32;
 	}
 
 	/** core::panicking::panic_fmt (WebAssembly function 29). */
@@ -3313,9 +3451,9 @@ final class Gate {
 	private function decide_30(): void {
 		$m = &$this->m;
 		$v10 = 0;
+		$v16 = 0;
 		$v21 = 0;
-		$v145 = 0;
-		$v146 = 0;
+		$v141 = 0;
 		$this->g0_stack_pointer = 7584;
 		do {
 			do {
@@ -3458,12 +3596,12 @@ final class Gate {
 											if ( $v31 >= 0 && $v31 >= $v26 || $v31 < 0 && $v31 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v32 = $m[ $w30 + 92 ] ?? $this->rt_word( $w30 + 92 );
-											if ( $v32 < 0 || $v32 > 1 ) {
+											$v16 = $m[ $w30 + 92 ] ?? $this->rt_word( $w30 + 92 );
+											if ( $v16 < 0 || $v16 > 1 ) {
 												break;
 											}
-											$v33 = $m[ $w30 + 93 ] ?? $this->rt_word( $w30 + 93 );
-											if ( $v33 < 1 || $v33 > 6 ) {
+											$v32 = $m[ $w30 + 93 ] ?? $this->rt_word( $w30 + 93 );
+											if ( $v32 < 1 || $v32 > 6 ) {
 												break;
 											}
 											$s0 = $m[ $w30 + 94 ] ?? $this->rt_word( $w30 + 94 );
@@ -3499,7 +3637,7 @@ final class Gate {
 												break;
 											}
 											$v27 = ( $v28 + 1 ) & 0xFFFFFFFF;
-											if ( $v31 != \PHP_INT_MIN || ( $v32 != 1 || $v33 != 1 ) ) {
+											if ( $v31 != \PHP_INT_MIN || ( $v16 != 1 || $v32 != 1 ) ) {
 												continue;
 											}
 											break;
@@ -3531,15 +3669,15 @@ final class Gate {
 							$m[962] = ( ( $m[1002] >> 32 ) & 0xFFFFFFFF ) | ( $m[1003] << 32 );
 							$m[963] = ( ( $m[1003] >> 32 ) & 0xFFFFFFFF ) | ( $m[1004] << 32 );
 							$m[964] = ( $m[964] & -0x100000000 ) | ( ( $m[1004] >> 32 ) & 0xFFFFFFFF );
-							$v34 = $m[1002] & 0xFFFFFFFF;
-							if ( $v34 != 2 ) {
+							$v33 = $m[1002] & 0xFFFFFFFF;
+							if ( $v33 != 2 ) {
 								$m[949] = ( $m[949] & 0xFFFFFFFF ) | ( $m[962] << 32 );
 								$m[950] = ( $m[950] & -0x100000000 ) | ( ( $m[962] >> 32 ) & 0xFFFFFFFF );
 								$m[950] = ( $m[950] & 0xFFFFFFFF ) | ( $m[963] << 32 );
 								$m[951] = ( $m[951] & -0x100000000 ) | ( ( $m[963] >> 32 ) & 0xFFFFFFFF );
 								$m[951] = ( $m[951] & 0xFFFFFFFF ) | ( $m[964] << 32 );
 								$m[952] = ( $m[952] & -0x100000000 ) | ( $m[1005] & 0xFFFFFFFF );
-								$m[949] = ( $m[949] & -0x100000000 ) | $v34;
+								$m[949] = ( $m[949] & -0x100000000 ) | $v33;
 								break;
 							}
 							$m[956] = ( $m[956] & -0x100000000 ) | ( $m[964] & 0xFFFFFFFF );
@@ -3554,249 +3692,249 @@ final class Gate {
 							$m[958] = ( $m[958] & -0x100000000 ) | 0x8FA8;
 							$this->survey_survey( $v2, $v2 );
 							do {
-								$v36 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
-								if ( $v36 == 0 ) {
+								$v35 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
+								if ( $v35 == 0 ) {
 									break;
 								}
-								$v37 = 0;
-								$v38 = $v36 - 1;
-								$v39 = ( ( $v38 < 99 ? $v38 : 99 ) << 3 ) + 8;
-								if ( $v39 != 0 ) {
-									$this->rt_fill( 26376, 0, $v39 );
+								$v36 = 0;
+								$v37 = $v35 - 1;
+								$v38 = ( ( $v37 < 99 ? $v37 : 99 ) << 3 ) + 8;
+								if ( $v38 != 0 ) {
+									$this->rt_fill( 26376, 0, $v38 );
 								}
-								$v40 = $v36;
+								$v39 = $v35;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									isset( $m[ ( $v37 + 21576 ) >> 3 ] ) || $this->rt_touch( ( $v37 + 21576 ) >> 3 );
-									$m[ ( $v37 + 21576 ) >> 3 ] = 0;
-									$v40 = ( $v40 - 1 ) & 0xFFFFFFFF;
-									if ( $v40 == 0 ) {
+									isset( $m[ ( $v36 + 21576 ) >> 3 ] ) || $this->rt_touch( ( $v36 + 21576 ) >> 3 );
+									$m[ ( $v36 + 21576 ) >> 3 ] = 0;
+									$v39 = ( $v39 - 1 ) & 0xFFFFFFFF;
+									if ( $v39 == 0 ) {
 										break 2;
 									}
-									$v37 = $v37 + 16;
-									if ( $v37 == 1600 ) {
+									$v36 = $v36 + 16;
+									if ( $v36 == 1600 ) {
 										break;
 									}
 								}
 							} while ( false );
-							$v41 = ( $m[956] >> 32 ) & 0xFFFFFFFF;
-							$w41 = ( $v41 >> 3 ) | ( $v41 << 61 );
-							$v42 = $m[957] & 0xFFFFFFFF;
-							$v43 = 0;
+							$v40 = ( $m[956] >> 32 ) & 0xFFFFFFFF;
+							$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
+							$v41 = $m[957] & 0xFFFFFFFF;
+							$v42 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v44 = $v42 > $v43 ? $v42 : $v43;
+								$v43 = $v41 > $v42 ? $v41 : $v42;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v45 = $v43;
-									if ( $v45 == $v44 ) {
+									$v44 = $v42;
+									if ( $v44 == $v43 ) {
 										break 2;
 									}
-									$v43 = ( $v45 + 1 ) & 0xFFFFFFFF;
-									if ( $v45 > 199 ) {
+									$v42 = ( $v44 + 1 ) & 0xFFFFFFFF;
+									if ( $v44 > 199 ) {
 										continue;
 									}
-									if ( $v45 < $v42 ) {
+									if ( $v44 < $v41 ) {
 										break;
 									}
 								}
-								$v46 = ( $v41 + $v45 * 416 ) & 0xFFFFFFFF;
-								$w46 = $w41 + $v45 * 52;
-								$v47 = $m[ $w46 + 98 ] ?? $this->rt_load( $v46 + 784 );
-								$v5 = $m[ $w46 + 97 ] ?? $this->rt_load( $v46 + 776 );
-								$v48 = $m[ $w46 + 96 ] ?? $this->rt_load( $v46 + 768 );
-								$v49 = $m[ $w46 + 94 ] ?? $this->rt_load( $v46 + 752 );
-								$v50 = $m[ $w46 + 99 ] ?? $this->rt_load( $v46 + 792 );
+								$v45 = ( $v40 + $v44 * 416 ) & 0xFFFFFFFF;
+								$w45 = $w40 + $v44 * 52;
+								$v16 = $m[ $w45 + 98 ] ?? $this->rt_load( $v45 + 784 );
+								$v5 = $m[ $w45 + 97 ] ?? $this->rt_load( $v45 + 776 );
+								$v46 = $m[ $w45 + 96 ] ?? $this->rt_load( $v45 + 768 );
+								$v47 = $m[ $w45 + 94 ] ?? $this->rt_load( $v45 + 752 );
+								$v48 = $m[ $w45 + 99 ] ?? $this->rt_load( $v45 + 792 );
+								$v49 = $v48 & 0xFFFFFFFF;
+								$v50 = $m[ $w45 + 91 ] ?? $this->rt_load( $v45 + 728 );
 								$v51 = $v50 & 0xFFFFFFFF;
-								$v52 = $m[ $w46 + 91 ] ?? $this->rt_load( $v46 + 728 );
-								$v53 = $v52 & 0xFFFFFFFF;
-								if ( $v52 == \PHP_INT_MIN ) {
+								if ( $v50 == \PHP_INT_MIN ) {
 									continue;
 								}
 								do {
 									if ( $v5 == 0 ) {
 										break;
 									}
-									$v54 = \PHP_INT_MIN;
-									if ( $v49 != \PHP_INT_MIN || $v5 != -1 ) {
+									$v52 = \PHP_INT_MIN;
+									if ( $v47 != \PHP_INT_MIN || $v5 != -1 ) {
 										if ( $v5 < 1 ) {
 											break;
 										}
-										$v55 = $v49 % $v5;
-										$s0 = $v55 + ( ( $v55 >> 63 ) & $v5 );
-										$v54 = $v49 - $s0;
-										\is_float( $v54 ) && $v54 = self::rt_sub_64( $v49, $s0 );
+										$v53 = $v47 % $v5;
+										$s0 = $v53 + ( ( $v53 >> 63 ) & $v5 );
+										$v52 = $v47 - $s0;
+										\is_float( $v52 ) && $v52 = self::rt_sub_64( $v47, $s0 );
 									}
-									$s0 = $v54 + $v5;
-									\is_float( $s0 ) && $s0 = self::rt_add_64( $v54, $v5 );
-									$v49 = $v54 == $v49 ? $v49 : $s0;
+									$s0 = $v52 + $v5;
+									\is_float( $s0 ) && $s0 = self::rt_add_64( $v52, $v5 );
+									$v47 = $v52 == $v47 ? $v47 : $s0;
 								} while ( false );
-								$v56 = $v49 - $v48;
-								\is_float( $v56 ) && $v56 = self::rt_sub_64( $v49, $v48 );
-								$v57 = $v56 > 0 ? $v56 : 0;
-								if ( $v47 != 10000 ) {
-									$v58 = $v57 < 30000000000000 ? $v57 : 30000000000000;
-									$v5 = \intdiv( $v58, 10000 );
-									$s0 = ( $v5 * -10000 + $v58 ) * $v47;
-									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5 * -10000 + $v58, $v47 );
+								$v54 = $v47 - $v46;
+								\is_float( $v54 ) && $v54 = self::rt_sub_64( $v47, $v46 );
+								$v55 = $v54 > 0 ? $v54 : 0;
+								if ( $v16 != 10000 ) {
+									$v56 = $v55 < 30000000000000 ? $v55 : 30000000000000;
+									$v5 = \intdiv( $v56, 10000 );
+									$s0 = ( $v5 * -10000 + $v56 ) * $v16;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5 * -10000 + $v56, $v16 );
 									$s1 = $s0 + 9999;
 									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-									$s0 = $v5 * $v47;
-									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5, $v47 );
-									$v59 = \intdiv( $s1, 10000 ) + $s0;
-									\is_float( $v59 ) && $v59 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-									$v57 = $v59 < 30000000000000 ? $v59 : 30000000000000;
+									$s0 = $v5 * $v16;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5, $v16 );
+									$v57 = \intdiv( $s1, 10000 ) + $s0;
+									\is_float( $v57 ) && $v57 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+									$v55 = $v57 < 30000000000000 ? $v57 : 30000000000000;
 								}
-								if ( $v53 > 99 ) {
+								if ( $v51 > 99 ) {
 									continue;
 								}
-								$v60 = $v53 << 3;
-								$w60 = $v60 >> 3;
-								$s0 = $m[ $w60 + 3297 ];
-								$s1 = $s0 + $v57;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v57 );
-								$m[ $w60 + 3297 ] = $s1;
-								$v61 = ( $v51 + 1 ) & 0xFFFFFFFF;
-								$s0 = ( $v50 == \PHP_INT_MIN ? 0 : ( $v61 > 16 ? 0 : $v61 ) ) * 80;
-								$v62 = $m[ ( $s0 + 9808 ) >> 3 ];
-								$v63 = $v53 << 4;
-								$v64 = $v63 + 21576;
-								$w64 = $v64 >> 3;
-								if ( $m[ ( $v63 + 21576 ) >> 3 ] == 1 ) {
-									$v5 = $m[ $w64 + 1 ];
-									$v62 = $v5 < $v62 ? $v5 : $v62;
+								$v58 = $v51 << 3;
+								$w58 = $v58 >> 3;
+								$s0 = $m[ $w58 + 3297 ];
+								$s1 = $s0 + $v55;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v55 );
+								$m[ $w58 + 3297 ] = $s1;
+								$v59 = ( $v49 + 1 ) & 0xFFFFFFFF;
+								$s0 = ( $v48 == \PHP_INT_MIN ? 0 : ( $v59 > 16 ? 0 : $v59 ) ) * 80;
+								$v60 = $m[ ( $s0 + 9808 ) >> 3 ];
+								$v61 = $v51 << 4;
+								$v62 = $v61 + 21576;
+								$w62 = $v62 >> 3;
+								if ( $m[ ( $v61 + 21576 ) >> 3 ] == 1 ) {
+									$v5 = $m[ $w62 + 1 ];
+									$v60 = $v5 < $v60 ? $v5 : $v60;
 								}
-								$m[ $w64 + 1 ] = $v62;
-								$m[ $w64 ] = 1;
+								$m[ $w62 + 1 ] = $v60;
+								$m[ $w62 ] = 1;
 							}
 							$this->draw_draw_demand( 7632, 11176, 26376, 100, 0, 27176 );
-							$v65 = $m[954] & 0xFFFFFFFF;
-							$v66 = $m[955] & 0xFFFFFFFF;
-							$v67 = 4;
+							$v63 = $m[954] & 0xFFFFFFFF;
+							$v64 = $m[955] & 0xFFFFFFFF;
+							$v65 = 4;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v68 = 0;
+								$v66 = 0;
 								do {
-									if ( $v66 == 0 ) {
+									if ( $v64 == 0 ) {
 										break;
 									}
 									while ( true ) {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$this->poolrecord_component( ( 7584 + 432 ) >> 3, $v65, $v66, $v68 );
-										$v68 = ( $v68 + 1 ) & 0xFFFFFFFF;
+										$this->poolrecord_component( ( 7584 + 432 ) >> 3, $v63, $v64, $v66 );
+										$v66 = ( $v66 + 1 ) & 0xFFFFFFFF;
 										if ( ! ( $m[1002] & 0xFFFFFFFF ) ) {
-											if ( $v68 != $v66 ) {
+											if ( $v66 != $v64 ) {
 												continue;
 											}
 											break 2;
 										}
-										$v69 = $m[1004] & 0xFFFFFFFF;
-										$v70 = (int) ( $v69 > 99 );
-										$s0 = ( $v70 ? 9424 : $v69 * 104 + 11176 ) & 0xFFFFFFFF;
-										if ( ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_load( $s0 + 96, 4 ) ) & 0xFFFFFFFF ) == $v67 ) {
-											$v71 = 0;
-											if ( ! $v70 ) {
-												$v72 = ( $v69 << 4 ) & 0xFFFFFFFF;
-												$w72 = $v72 >> 3;
-												$v5 = $m[ $w72 + 2698 ] ?? $this->rt_word( $w72 + 2698 );
-												$v71 = $m[ $w72 + 2697 ] ?? $this->rt_word( $w72 + 2697 );
+										$v67 = $m[1004] & 0xFFFFFFFF;
+										$v68 = (int) ( $v67 > 99 );
+										$s0 = ( $v68 ? 9424 : $v67 * 104 + 11176 ) & 0xFFFFFFFF;
+										if ( ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_load( $s0 + 96, 4 ) ) & 0xFFFFFFFF ) == $v65 ) {
+											$v69 = 0;
+											if ( ! $v68 ) {
+												$v70 = ( $v67 << 4 ) & 0xFFFFFFFF;
+												$w70 = $v70 >> 3;
+												$v5 = $m[ $w70 + 2698 ] ?? $this->rt_word( $w70 + 2698 );
+												$v69 = $m[ $w70 + 2697 ] ?? $this->rt_word( $w70 + 2697 );
 											}
-											$v73 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
-											if ( $v73 <= 99 ) {
-												$v74 = ( $v73 << 4 ) + 21576;
-												$w74 = $v74 >> 3;
-												if ( ! ( $m[ $w74 ] & 0xFFFFFFFF ) ) {
-													$v75 = $v5;
+											$v71 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
+											if ( $v71 <= 99 ) {
+												$v72 = ( $v71 << 4 ) + 21576;
+												$w72 = $v72 >> 3;
+												if ( ! ( $m[ $w72 ] & 0xFFFFFFFF ) ) {
+													$v16 = $v5;
 												} else {
-													$v76 = $m[ $w74 + 1 ];
-													$v75 = $v71 & 0xFFFFFFFF ? ( $v76 < $v5 ? $v76 : $v5 ) : $v76;
-													$v71 = 1;
+													$v73 = $m[ $w72 + 1 ];
+													$v16 = $v69 & 0xFFFFFFFF ? ( $v73 < $v5 ? $v73 : $v5 ) : $v73;
+													$v69 = 1;
 												}
-												$m[ $w74 + 1 ] = $v75;
-												$m[ $w74 ] = $v71;
+												$m[ $w72 + 1 ] = $v16;
+												$m[ $w72 ] = $v69;
 											}
 										}
-										if ( $v68 >= $v66 ) {
+										if ( $v66 >= $v64 ) {
 											break;
 										}
 									}
 								} while ( false );
-								$v77 = (int) ( $v67 == 1 );
-								if ( ! $v77 ) {
-									$v67 = ( 0 ? 1 : $v67 - 1 ) & 0xFFFFFFFF;
-									if ( $v67 << 32 > 0 ) {
+								$v74 = (int) ( $v65 == 1 );
+								if ( ! $v74 ) {
+									$v65 = ( 0 ? 1 : $v65 - 1 ) & 0xFFFFFFFF;
+									if ( $v65 << 32 > 0 ) {
 										continue;
 									}
 								}
 								break;
 							}
-							if ( $v36 != 0 ) {
-								$v78 = 0;
-								$v79 = $m[1226];
-								$v80 = $m[958] & 0xFFFFFFFF;
+							if ( $v35 != 0 ) {
+								$v75 = 0;
+								$v76 = $m[1226];
+								$v77 = $m[958] & 0xFFFFFFFF;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
 									do {
-										$v81 = (int) ( $v78 > 99 );
-										if ( ! $v81 ) {
-											$v82 = ( $v78 << 4 ) & 0xFFFFFFFF;
-											$w82 = $v82 >> 3;
-											$s0 = $m[ $w82 + 2698 ] ?? $this->rt_word( $w82 + 2698 );
-											$v83 = ( $m[ $w82 + 2697 ] ?? $this->rt_word( $w82 + 2697 ) ) & 0xFFFFFFFF ? $s0 : $v79;
+										$v78 = (int) ( $v75 > 99 );
+										if ( ! $v78 ) {
+											$v79 = ( $v75 << 4 ) & 0xFFFFFFFF;
+											$w79 = $v79 >> 3;
+											$s0 = $m[ $w79 + 2698 ] ?? $this->rt_word( $w79 + 2698 );
+											$v80 = ( $m[ $w79 + 2697 ] ?? $this->rt_word( $w79 + 2697 ) ) & 0xFFFFFFFF ? $s0 : $v76;
 										} else {
-											$v83 = $v79;
-											if ( $v78 > 199 ) {
+											$v80 = $v76;
+											if ( $v75 > 199 ) {
 												break;
 											}
 										}
-										$v84 = ( $v81 ? 9424 : $v78 * 104 + 11176 ) & 0xFFFFFFFF;
+										$v81 = ( $v78 ? 9424 : $v75 * 104 + 11176 ) & 0xFFFFFFFF;
+										$w81 = $v81 >> 3;
+										$v82 = ( $m[ $w81 + 2 ] ?? $this->rt_word( $w81 + 2 ) ) & 0xFFFFFFFF;
+										$v83 = $m[ $w81 + 3 ] ?? $this->rt_word( $w81 + 3 );
+										$v84 = ( $v78 ? 9392 : ( $v75 << 5 ) + 27176 ) & 0xFFFFFFFF;
 										$w84 = $v84 >> 3;
-										$v85 = ( $m[ $w84 + 2 ] ?? $this->rt_word( $w84 + 2 ) ) & 0xFFFFFFFF;
-										$v86 = $m[ $w84 + 3 ] ?? $this->rt_word( $w84 + 3 );
-										$v87 = ( $v81 ? 9392 : ( $v78 << 5 ) + 27176 ) & 0xFFFFFFFF;
-										$w87 = $v87 >> 3;
-										$v88 = $m[ $w87 ] ?? $this->rt_word( $w87 );
-										$v89 = ( $v80 + $v78 * 416 ) & 0xFFFFFFFF;
-										$w89 = ( $v89 >> 3 ) | ( $v89 << 61 );
-										if ( ! isset( $m[ $w89 + 122 ] ) ) {
-											$this->rt_store( $v89 + 976, $m[ $w87 + 2 ] ?? $this->rt_word( $w87 + 2 ) );
+										$v16 = $m[ $w84 ] ?? $this->rt_word( $w84 );
+										$v85 = ( $v77 + $v75 * 416 ) & 0xFFFFFFFF;
+										$w85 = ( $v85 >> 3 ) | ( $v85 << 61 );
+										if ( ! isset( $m[ $w85 + 122 ] ) ) {
+											$this->rt_store( $v85 + 976, $m[ $w84 + 2 ] ?? $this->rt_word( $w84 + 2 ) );
 										} else {
-											$m[ $w89 + 122 ] = $m[ $w87 + 2 ] ?? $this->rt_word( $w87 + 2 );
+											$m[ $w85 + 122 ] = $m[ $w84 + 2 ] ?? $this->rt_word( $w84 + 2 );
 										}
-										if ( ! isset( $m[ $w89 + 121 ] ) ) {
-											$this->rt_store( $v89 + 968, $v88 );
+										if ( ! isset( $m[ $w85 + 121 ] ) ) {
+											$this->rt_store( $v85 + 968, $v16 );
 										} else {
-											$m[ $w89 + 121 ] = $v88;
+											$m[ $w85 + 121 ] = $v16;
 										}
-										$v90 = $v86 + $v83;
-										\is_float( $v90 ) && $v90 = self::rt_add_64( $v86, $v83 );
-										if ( ! isset( $m[ $w89 + 120 ] ) ) {
-											$this->rt_store( $v89 + 960, $v85 ? ( $v90 < 253402300799999 ? $v90 : 253402300799999 ) : \PHP_INT_MIN );
+										$v86 = $v83 + $v80;
+										\is_float( $v86 ) && $v86 = self::rt_add_64( $v83, $v80 );
+										if ( ! isset( $m[ $w85 + 120 ] ) ) {
+											$this->rt_store( $v85 + 960, $v82 ? ( $v86 < 253402300799999 ? $v86 : 253402300799999 ) : \PHP_INT_MIN );
 										} else {
-											$m[ $w89 + 120 ] = $v85 ? ( $v90 < 253402300799999 ? $v90 : 253402300799999 ) : \PHP_INT_MIN;
+											$m[ $w85 + 120 ] = $v82 ? ( $v86 < 253402300799999 ? $v86 : 253402300799999 ) : \PHP_INT_MIN;
 										}
 									} while ( false );
-									$v78 = $v78 + 1;
-									if ( $v78 == $v36 ) {
+									$v75 = $v75 + 1;
+									if ( $v75 == $v35 ) {
 										break;
 									}
 								}
-								$v65 = $m[954] & 0xFFFFFFFF;
+								$v63 = $m[954] & 0xFFFFFFFF;
 							}
 							$m[961] = 0x76A800000000 | 0x5A88;
 							$m[960] = 0x6A2800000000 | 0x6708;
 							$m[959] = ( $m[959] & 0xFFFFFFFF ) | 0x2BA800000000;
-							$v91 = ( $v65 + 640 ) & 0xFFFFFFFF;
-							$w91 = ( $v91 >> 3 ) | ( $v91 << 61 );
-							$v92 = ( $m[957] >> 32 ) & 0xFF;
+							$v87 = ( $v63 + 640 ) & 0xFFFFFFFF;
+							$w87 = ( $v87 >> 3 ) | ( $v87 << 61 );
+							$v88 = ( $m[957] >> 32 ) & 0xFF;
+							$v91 = 0;
+							$v92 = 0;
+							$v93 = 0;
+							$v94 = 0;
 							$v95 = 0;
-							$v96 = 0;
-							$v97 = 0;
-							$v98 = 0;
-							$v99 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v100 = $v42 > $v98 ? $v42 : $v98;
+								$v96 = $v41 > $v94 ? $v41 : $v94;
 								do {
 									do {
 										do {
@@ -3805,237 +3943,237 @@ final class Gate {
 													do {
 														while ( true ) {
 															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v101 = $v98;
-															if ( $v101 == $v100 ) {
-																if ( $v97 >= 2 ) {
+															$v97 = $v94;
+															if ( $v97 == $v96 ) {
+																if ( $v93 >= 2 ) {
 																	$this->suggestion_suggest( $m[958] & 0xFFFFFFFF );
 																}
 																$m[4649] = ( $m[954] >> 32 ) & 0xFFFFFFFF;
 																$m[4650] = $v23;
-																$m[4647] = $v96 ? $v145 : \PHP_INT_MIN;
-																$m[4648] = $v95 & 1 ? $v146 : \PHP_INT_MIN;
-																$m[4646] = ( $v97 + 1 ) & 0xFF;
+																$m[4647] = $v92 ? $v141 : \PHP_INT_MIN;
+																$m[4648] = $v91 & 1 ? $v16 : \PHP_INT_MIN;
+																$m[4646] = ( $v93 + 1 ) & 0xFF;
 																break 10;
 															}
-															$v98 = ( $v101 + 1 ) & 0xFFFFFFFF;
-															if ( $v101 > 199 ) {
+															$v94 = ( $v97 + 1 ) & 0xFFFFFFFF;
+															if ( $v97 > 199 ) {
 																continue;
 															}
-															if ( $v101 < $v42 ) {
+															if ( $v97 < $v41 ) {
 																break;
 															}
 														}
-														$v102 = ( $v41 + $v101 * 416 ) & 0xFFFFFFFF;
-														$w102 = $w41 + $v101 * 52;
-														$v103 = $m[ $w102 + 99 ] ?? $this->rt_load( $v102 + 792 );
-														$v104 = $m[ $w102 + 93 ] ?? $this->rt_load( $v102 + 744 );
-														$v105 = $m[ $w102 + 95 ] ?? $this->rt_load( $v102 + 760 );
-														$v106 = $m[ $w102 + 101 ] ?? $this->rt_load( $v102 + 808 );
-														$v107 = $m[ $w102 + 91 ] ?? $this->rt_load( $v102 + 728 );
-														$v108 = $m[ $w102 + 94 ] ?? $this->rt_load( $v102 + 752 );
-														$v109 = $m[ $w102 + 96 ] ?? $this->rt_load( $v102 + 768 );
-														$v110 = $m[ $w102 + 97 ] ?? $this->rt_load( $v102 + 776 );
-														$v111 = $m[ $w102 + 98 ] ?? $this->rt_load( $v102 + 784 );
-														$v112 = $m[ $w102 + 100 ] ?? $this->rt_load( $v102 + 800 );
-														$v113 = (int) ( ( $m[ $w102 + 92 ] ?? $this->rt_load( $v102 + 736 ) ) == 1 );
-														$m[973] = ( $m[973] & -0x100 ) | $v113;
-														$m[972] = $v112;
-														$m[971] = $v111;
-														$m[970] = $v110;
-														$m[969] = $v109;
-														$m[968] = $v108;
-														$v114 = $v107 & 0xFFFFFFFF;
-														$m[966] = ( $m[966] & 0xFFFFFFFF ) | ( $v114 << 32 );
-														$v115 = (int) ( $v107 != \PHP_INT_MIN );
-														$m[966] = ( $m[966] & -0x100000000 ) | $v115;
-														$m[965] = $v106;
-														$m[963] = $v105;
-														$m[964] = (int) ( $v106 != \PHP_INT_MIN );
-														$v116 = (int) ( $v105 != \PHP_INT_MIN );
-														$m[962] = $v116;
-														$v117 = ( $v104 >= 0 && $v104 < 7 ? 1411785848586241 >> ( ( $v104 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
-														$m[973] = ( $m[973] & -0xFF01 ) | ( ( $v117 & 0xFF ) << 8 );
-														$v118 = $v103 & 0xFFFFFFFF;
-														$m[967] = ( $m[967] & 0xFFFFFFFF ) | ( $v118 << 32 );
-														$v119 = 0;
-														$v120 = (int) ( $v103 != \PHP_INT_MIN );
-														$m[967] = ( $m[967] & -0x100000000 ) | $v120;
-														$v121 = ( $v118 + 1 ) & 0xFFFFFFFF;
-														$v122 = ( $v120 ? ( $v121 > 16 ? 0 : $v121 ) : 0 ) * 80;
-														if ( $v107 != \PHP_INT_MIN ) {
-															$s0 = ( ( $m[959] >> 32 ) & 0xFFFFFFFF ) + $v114 * 104;
-															$v123 = ( $v114 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
-															$w123 = ( $v123 >> 3 ) | ( $v123 << 61 );
-															$v124 = ( $m[ $w123 + 12 ] ?? $this->rt_load( $v123 + 96, 4 ) ) & 0xFFFFFFFF;
-															if ( $v124 << 32 <= 17179869184 ) {
-																$v119 = 1;
-																if ( ! $v124 ) {
-																	$v119 = (int) ( ( ( $m[ $w123 + 12 ] ?? $this->rt_load( $v123 + 100, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 );
+														$v98 = ( $v40 + $v97 * 416 ) & 0xFFFFFFFF;
+														$w98 = $w40 + $v97 * 52;
+														$v99 = $m[ $w98 + 99 ] ?? $this->rt_load( $v98 + 792 );
+														$v100 = $m[ $w98 + 93 ] ?? $this->rt_load( $v98 + 744 );
+														$v101 = $m[ $w98 + 95 ] ?? $this->rt_load( $v98 + 760 );
+														$v102 = $m[ $w98 + 101 ] ?? $this->rt_load( $v98 + 808 );
+														$v103 = $m[ $w98 + 91 ] ?? $this->rt_load( $v98 + 728 );
+														$v104 = $m[ $w98 + 94 ] ?? $this->rt_load( $v98 + 752 );
+														$v105 = $m[ $w98 + 96 ] ?? $this->rt_load( $v98 + 768 );
+														$v106 = $m[ $w98 + 97 ] ?? $this->rt_load( $v98 + 776 );
+														$v107 = $m[ $w98 + 98 ] ?? $this->rt_load( $v98 + 784 );
+														$v108 = $m[ $w98 + 100 ] ?? $this->rt_load( $v98 + 800 );
+														$v109 = (int) ( ( $m[ $w98 + 92 ] ?? $this->rt_load( $v98 + 736 ) ) == 1 );
+														$m[973] = ( $m[973] & -0x100 ) | $v109;
+														$m[972] = $v108;
+														$m[971] = $v107;
+														$m[970] = $v106;
+														$m[969] = $v105;
+														$m[968] = $v104;
+														$v110 = $v103 & 0xFFFFFFFF;
+														$m[966] = ( $m[966] & 0xFFFFFFFF ) | ( $v110 << 32 );
+														$v111 = (int) ( $v103 != \PHP_INT_MIN );
+														$m[966] = ( $m[966] & -0x100000000 ) | $v111;
+														$m[965] = $v102;
+														$m[963] = $v101;
+														$m[964] = (int) ( $v102 != \PHP_INT_MIN );
+														$v112 = (int) ( $v101 != \PHP_INT_MIN );
+														$m[962] = $v112;
+														$v113 = ( $v100 >= 0 && $v100 < 7 ? 1411785848586241 >> ( ( $v100 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
+														$m[973] = ( $m[973] & -0xFF01 ) | ( ( $v113 & 0xFF ) << 8 );
+														$v114 = $v99 & 0xFFFFFFFF;
+														$m[967] = ( $m[967] & 0xFFFFFFFF ) | ( $v114 << 32 );
+														$v115 = 0;
+														$v116 = (int) ( $v99 != \PHP_INT_MIN );
+														$m[967] = ( $m[967] & -0x100000000 ) | $v116;
+														$v117 = ( $v114 + 1 ) & 0xFFFFFFFF;
+														$v118 = ( $v116 ? ( $v117 > 16 ? 0 : $v117 ) : 0 ) * 80;
+														if ( $v103 != \PHP_INT_MIN ) {
+															$s0 = ( ( $m[959] >> 32 ) & 0xFFFFFFFF ) + $v110 * 104;
+															$v119 = ( $v110 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
+															$w119 = ( $v119 >> 3 ) | ( $v119 << 61 );
+															$v120 = ( $m[ $w119 + 12 ] ?? $this->rt_load( $v119 + 96, 4 ) ) & 0xFFFFFFFF;
+															if ( $v120 << 32 <= 17179869184 ) {
+																$v115 = 1;
+																if ( ! $v120 ) {
+																	$v115 = (int) ( ( ( $m[ $w119 + 12 ] ?? $this->rt_load( $v119 + 100, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 );
 																}
 															}
 														}
-														$v125 = $v122 + 9808;
-														$w125 = $v125 >> 3;
-														$v126 = 2;
+														$v121 = $v118 + 9808;
+														$w121 = $v121 >> 3;
+														$v122 = 2;
 														do {
 															do {
-																switch ( $v117 & 0xFF ) {
+																switch ( $v113 & 0xFF ) {
 																	case 1:
 																	case 4:
 																		break;
 																	case 2:
-																		$v126 = 4;
+																		$v122 = 4;
 																		break;
 																	case 3:
-																		$v126 = 5;
+																		$v122 = 5;
 																		break;
 																	case 5:
-																		$v126 = 3;
+																		$v122 = 3;
 																		break;
 																	default:
-																		if ( $v119 == 0 ) {
-																			$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v92 << 32 );
+																		if ( $v115 == 0 ) {
+																			$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v88 << 32 );
 																			$m[983] = $v2;
-																			$v127 = 0;
-																			$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v125;
-																			$v126 = $v115 ? 6 : 2;
+																			$v123 = 0;
+																			$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v121;
+																			$v122 = $v111 ? 6 : 2;
 																			break 3;
 																		}
-																		$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v92 << 32 );
+																		$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v88 << 32 );
 																		$m[983] = $v2;
-																		$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v125;
-																		$v126 = 17;
+																		$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v121;
+																		$v122 = 17;
 																		break 2;
 																}
-																$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v92 << 32 );
+																$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v88 << 32 );
 																$m[983] = $v2;
-																$v127 = 0;
-																$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v125;
-																if ( $v119 == 0 ) {
+																$v123 = 0;
+																$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v121;
+																if ( $v115 == 0 ) {
 																	break 2;
 																}
 															} while ( false );
-															$v127 = $v113 & (int) ( $v126 == 17 );
+															$v123 = $v109 & (int) ( $v122 == 17 );
 														} while ( false );
-														$v128 = $v108;
+														$v124 = $v104;
 														do {
-															$v129 = (int) ( $v110 == 0 );
-															if ( $v129 ) {
+															$v125 = (int) ( $v106 == 0 );
+															if ( $v125 ) {
 																break;
 															}
-															$v130 = \PHP_INT_MIN;
-															if ( $v108 != \PHP_INT_MIN || $v110 != -1 ) {
-																$v128 = $v108;
-																if ( $v110 < 1 ) {
+															$v126 = \PHP_INT_MIN;
+															if ( $v104 != \PHP_INT_MIN || $v106 != -1 ) {
+																$v124 = $v104;
+																if ( $v106 < 1 ) {
 																	break;
 																}
-																$v131 = $v108 % $v110;
-																$s0 = $v131 + ( ( $v131 >> 63 ) & $v110 );
-																$v130 = $v108 - $s0;
-																\is_float( $v130 ) && $v130 = self::rt_sub_64( $v108, $s0 );
+																$v127 = $v104 % $v106;
+																$s0 = $v127 + ( ( $v127 >> 63 ) & $v106 );
+																$v126 = $v104 - $s0;
+																\is_float( $v126 ) && $v126 = self::rt_sub_64( $v104, $s0 );
 															}
-															$s0 = $v130 + $v110;
-															\is_float( $s0 ) && $s0 = self::rt_add_64( $v130, $v110 );
-															$v128 = $v130 == $v108 ? $v108 : $s0;
+															$s0 = $v126 + $v106;
+															\is_float( $s0 ) && $s0 = self::rt_add_64( $v126, $v106 );
+															$v124 = $v126 == $v104 ? $v104 : $s0;
 														} while ( false );
-														$v132 = $v128 - $v109;
-														\is_float( $v132 ) && $v132 = self::rt_sub_64( $v128, $v109 );
-														$v133 = $v132 > 0 ? $v132 : 0;
-														if ( $v111 != 10000 ) {
-															$v134 = $v133 < 30000000000000 ? $v133 : 30000000000000;
-															$v135 = \intdiv( $v134, 10000 );
-															$s0 = ( $v135 * -10000 + $v134 ) * $v111;
-															\is_float( $s0 ) && $s0 = self::rt_mul_64( $v135 * -10000 + $v134, $v111 );
+														$v128 = $v124 - $v105;
+														\is_float( $v128 ) && $v128 = self::rt_sub_64( $v124, $v105 );
+														$v129 = $v128 > 0 ? $v128 : 0;
+														if ( $v107 != 10000 ) {
+															$v130 = $v129 < 30000000000000 ? $v129 : 30000000000000;
+															$v131 = \intdiv( $v130, 10000 );
+															$s0 = ( $v131 * -10000 + $v130 ) * $v107;
+															\is_float( $s0 ) && $s0 = self::rt_mul_64( $v131 * -10000 + $v130, $v107 );
 															$s1 = $s0 + 9999;
 															\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-															$s0 = $v135 * $v111;
-															\is_float( $s0 ) && $s0 = self::rt_mul_64( $v135, $v111 );
-															$v136 = \intdiv( $s1, 10000 ) + $s0;
-															\is_float( $v136 ) && $v136 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-															$v133 = $v136 < 30000000000000 ? $v136 : 30000000000000;
+															$s0 = $v131 * $v107;
+															\is_float( $s0 ) && $s0 = self::rt_mul_64( $v131, $v107 );
+															$v132 = \intdiv( $s1, 10000 ) + $s0;
+															\is_float( $v132 ) && $v132 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+															$v129 = $v132 < 30000000000000 ? $v132 : 30000000000000;
 														}
 														do {
-															if ( ! $v127 ) {
+															if ( ! $v123 ) {
 																$m[987] = 0;
 																$m[986] = 0;
 																$m[985] = 0;
-																if ( $v113 ) {
+																if ( $v109 ) {
 																	break;
 																}
-																$v119 = 1;
-																$v137 = 0;
-																$v138 = 4;
-																$v139 = 0;
-																if ( $v116 ) {
-																	$v119 = 1;
-																	$v140 = 0;
-																	$v141 = 1;
-																	if ( ! ( $v92 < 2 ? $v108 <= $v105 : $v108 < $v105 ) ) {
+																$v115 = 1;
+																$v133 = 0;
+																$v134 = 4;
+																$v135 = 0;
+																if ( $v112 ) {
+																	$v115 = 1;
+																	$v136 = 0;
+																	$v137 = 1;
+																	if ( ! ( $v88 < 2 ? $v104 <= $v101 : $v104 < $v101 ) ) {
 																		break 4;
 																	}
 																	break 2;
 																}
-																$v140 = 0;
-																$v141 = 1;
+																$v136 = 0;
+																$v137 = 1;
 																break 4;
 															}
-															$this->max_quantity_max_quantity( ( 7584 + 296 ) >> 3, ( 7584 + 112 ) >> 3, $v114, $v133, ( 7584 + 280 ) >> 3, 7584 + 92 );
+															$this->max_quantity_max_quantity( ( 7584 + 296 ) >> 3, ( 7584 + 112 ) >> 3, $v110, $v129, ( 7584 + 280 ) >> 3, 7584 + 92 );
 															if ( $m[973] & 0xFF ) {
 																break;
 															}
 															if ( ( $m[962] & 0xFFFFFFFF ) == 0 ) {
 																break 3;
 															}
-															$v119 = 1;
-															$v142 = $m[963];
-															if ( $v92 < 2 ? $v108 <= $v142 : $v108 < $v142 ) {
+															$v115 = 1;
+															$v138 = $m[963];
+															if ( $v88 < 2 ? $v104 <= $v138 : $v104 < $v138 ) {
 																break 2;
 															}
 															break 3;
 														} while ( false );
-														$v119 = 0;
-														$v143 = (int) ( $v126 == 17 );
-														if ( ! $v143 ) {
-															$v119 = ( $m[ $w125 + 9 ] >> 40 ) & 0xFF;
+														$v115 = 0;
+														$v139 = (int) ( $v122 == 17 );
+														if ( ! $v139 ) {
+															$v115 = ( $m[ $w121 + 9 ] >> 40 ) & 0xFF;
 														}
 														if ( $m[962] == 1 ) {
-															$v144 = $m[963];
-															if ( $v92 < 2 ? $v108 <= $v144 : $v108 < $v144 ) {
+															$v140 = $m[963];
+															if ( $v88 < 2 ? $v104 <= $v140 : $v104 < $v140 ) {
 																break;
 															}
 														}
-														if ( $v127 ) {
+														if ( $v123 ) {
 															break 2;
 														}
-														$v137 = $v119 ? 0 : 3;
-														$v141 = 1;
-														$v138 = 4;
-														$v140 = $m[986];
-														$v139 = $m[985];
-														switch ( ( $v143 ? 1 : $v126 ) - 1 ) {
+														$v133 = $v115 ? 0 : 3;
+														$v137 = 1;
+														$v134 = 4;
+														$v136 = $m[986];
+														$v135 = $m[985];
+														switch ( ( $v139 ? 1 : $v122 ) - 1 ) {
 															case 1:
-																$v141 = 2;
-																$v138 = 8;
+																$v137 = 2;
+																$v134 = 8;
 																break 4;
 															case 2:
-																$v141 = 3;
-																$v138 = 131072;
+																$v137 = 3;
+																$v134 = 131072;
 																break 4;
 															case 3:
-																$v141 = 4;
-																$v138 = 16;
+																$v137 = 4;
+																$v134 = 16;
 																break 4;
 															case 4:
-																$v141 = 5;
-																$v138 = 32;
+																$v137 = 5;
+																$v134 = 32;
 																break 4;
 															case 5:
-																$v141 = 6;
-																$v138 = 16384;
+																$v137 = 6;
+																$v134 = 16384;
 																break 4;
 															case 6:
-																$v141 = 7;
-																$v138 = 64;
+																$v137 = 7;
+																$v134 = 64;
 																break 4;
 															case 7:
 															case 8:
@@ -4047,174 +4185,163 @@ final class Gate {
 															case 14:
 																throw new WasmTrap( WasmTrap::UNREACHABLE );
 															case 15:
-																$v141 = 16;
-																$v138 = 8192;
+																$v137 = 16;
+																$v134 = 8192;
 																break 4;
 															default:
 																break 4;
 														}
 													} while ( false );
+													$v133 = 0;
+													$v134 = 2;
+													$v136 = $m[986];
+													$v135 = $m[985];
 													$v137 = 0;
-													$v138 = 2;
-													$v140 = $m[986];
-													$v139 = $m[985];
-													$v141 = 0;
 													break 2;
 												} while ( false );
-												if ( $v133 != 0 ) {
+												if ( $v129 != 0 ) {
 													$m[990] = $m[987];
 													$m[989] = $m[986];
 													$m[988] = $m[985];
-													$m[992] = ( $v125 << 32 ) | 0x2650;
-													$m[993] = ( $m[993] & 0xFFFFFFFF ) | ( $v114 << 32 );
-													$v147 = 0;
-													$v148 = (int) ( $v114 < 64 );
-													$v149 = $v148 ? 0 : 1 << ( $v107 & 63 );
-													$v150 = $v148 ? 1 << ( $v107 & 0xFFFFFFFF & 63 ) : 0;
-													$v151 = ( $m[959] >> 32 ) & 0xFFFFFFFF;
+													$m[993] = ( $m[993] & 0xFFFFFFFF ) | ( $v110 << 32 );
+													$m[992] = ( $v121 << 32 ) | 0x2650;
 													$m[991] = ( ( 7584 + 112 ) << 32 ) | ( 7584 + 40 );
 													$m[993] = ( $m[993] & -0x100000000 ) | ( 7584 + 92 );
-													$v152 = ( $m[960] >> 32 ) & 0xFFFFFFFF;
+													$v142 = ( $m[960] >> 32 ) & 0xFFFFFFFF;
+													$v143 = ( $m[959] >> 32 ) & 0xFFFFFFFF;
+													$m[999] = ( $m[999] & -0x100000000 ) | $v35;
+													$m[998] = ( $m[998] & -0x100000000 ) | $v110;
+													$s0 = ( $v110 > 99 ? 9424 : $v143 + $v110 * 104 ) & 0xFFFFFFFF;
+													$v144 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+													$m[998] = ( $m[998] & 0xFFFFFFFF ) | ( $v144 << 32 );
+													$v145 = 0;
+													$v146 = (int) ( $v110 < 64 );
+													$v147 = $v146 ? 0 : 1 << ( $v103 & 63 );
+													$v148 = $v146 ? 1 << ( $v103 & 0xFFFFFFFF & 63 ) : 0;
 													do {
-														$s0 = ( $v114 > 99 ? 9424 : $v151 + $v114 * 104 ) & 0xFFFFFFFF;
-														$v153 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-														if ( $v153 << 32 < 4294967296 ) {
-															$v154 = 0;
+														$v149 = (int) ( $v144 << 32 < 4294967296 );
+														if ( $v149 != 0 ) {
+															$v150 = 0;
 															break;
 														}
-														$v154 = 0;
-														$v119 = $m[955] & 0xFFFFFFFF;
-														$v155 = $m[954] & 0xFFFFFFFF;
-														$v147 = 0;
-														$v156 = $v153;
+														$v150 = 0;
+														$v151 = $m[955] & 0xFFFFFFFF;
+														$v115 = $m[954] & 0xFFFFFFFF;
+														$v152 = $v144;
+														$v145 = 0;
 														while ( true ) {
 															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v157 = 0;
+															$v153 = 0;
 															do {
-																if ( $v66 == 0 ) {
+																if ( $v64 == 0 ) {
 																	break;
 																}
 																while ( true ) {
 																	--$this->fuel < 0 && self::rt_out_of_fuel();
-																	$this->poolrecord_component( ( 7584 + 432 ) >> 3, $v155, $v119, $v157 );
-																	$v157 = ( $v157 + 1 ) & 0xFFFFFFFF;
+																	$this->poolrecord_component( ( 7584 + 432 ) >> 3, $v115, $v151, $v153 );
+																	$v153 = ( $v153 + 1 ) & 0xFFFFFFFF;
 																	if ( ! ( $m[1002] & 0xFFFFFFFF ) ) {
-																		if ( $v157 != $v66 ) {
+																		if ( $v153 != $v64 ) {
 																			continue;
 																		}
 																		break 2;
 																	}
-																	do {
-																		$v158 = $m[1004] & 0xFFFFFFFF;
-																		$v159 = (int) ( $v158 > 99 );
-																		$v160 = ( $v159 ? 9424 : $v151 + $v158 * 104 ) & 0xFFFFFFFF;
-																		$w160 = ( $v160 >> 3 ) | ( $v160 << 61 );
-																		if ( ( ( $m[ $w160 + 12 ] ?? $this->rt_load( $v160 + 96, 4 ) ) & 0xFFFFFFFF ) != $v156 ) {
-																			break;
-																		}
-																		$v161 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
-																		if ( $v158 != $v114 ) {
-																			$v162 = 1 << ( $v158 & 63 );
-																			$v163 = (int) ( $v158 < 64 );
-																			if ( ( $v162 & ( $v163 ? $v150 : $v149 ) ) == 0 && ( $v162 & ( $v163 ? $v154 : $v147 ) ) == 0 ) {
-																				break;
-																			}
-																		}
-																		$s0 = ( $v159 ? 9392 : $v152 + ( $v158 << 5 ) ) & 0xFFFFFFFF;
-																		if ( ( $s0 & 7 ? $this->rt_load( $s0 + 16 ) : $m[ ( $s0 + 16 ) >> 3 ] ?? $this->rt_load( $s0 + 16 ) ) > 0 ) {
-																			$v164 = ( ( $m[ $w160 + 12 ] ?? $this->rt_load( $v160 + 101, 1 ) << 40 ) >> 40 ) & 0xFF;
-																			do {
-																				do {
-																					$v165 = 1 << ( $v158 & 63 );
-																					$v166 = (int) ( $v158 < 64 );
-																					if ( ( $v165 & ( $v166 ? $v150 : $v149 ) ) == 0 ) {
-																						if ( ( $v165 & ( $v166 ? $v154 : $v147 ) ) != 0 || $v164 == 2 ) {
-																							break;
-																						}
-																						break 2;
-																					}
-																					if ( $v164 == 2 ) {
-																						break;
-																					}
-																					if ( $v161 >= 64 ) {
-																						$v149 = ( 1 << ( $v161 & 63 ) ) | $v149;
+																	$v154 = $m[1004] & 0xFFFFFFFF;
+																	$v155 = (int) ( $v154 > 99 );
+																	$v156 = ( $v155 ? 9424 : $v143 + $v154 * 104 ) & 0xFFFFFFFF;
+																	$w156 = ( $v156 >> 3 ) | ( $v156 << 61 );
+																	if ( ( ( $m[ $w156 + 12 ] ?? $this->rt_load( $v156 + 96, 4 ) ) & 0xFFFFFFFF ) == $v152 ) {
+																		$v157 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
+																		$v158 = 1 << ( $v154 & 63 );
+																		$v159 = (int) ( $v154 < 64 );
+																		if ( ( $v158 & ( $v159 ? $v148 : $v147 ) ) != 0 ) {
+																			$v160 = ( $v155 ? 9392 : $v142 + ( $v154 << 5 ) ) & 0xFFFFFFFF;
+																			$w160 = ( $v160 >> 3 ) | ( $v160 << 61 );
+																			$s0 = $m[ $w160 + 2 ] ?? $this->rt_load( $v160 + 16 );
+																			$s1 = $m[ $w160 + 3 ] ?? $this->rt_load( $v160 + 24 );
+																			$s2 = $s0 - $s1;
+																			\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+																			if ( $s2 > 0 ) {
+																				if ( ( ( $m[ $w156 + 12 ] ?? $this->rt_load( $v156 + 101, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
+																					if ( $v157 >= 64 ) {
+																						$v147 = ( 1 << ( $v157 & 63 ) ) | $v147;
 																					} else {
-																						$v150 = ( 1 << $v161 ) | $v150;
+																						$v148 = ( 1 << $v157 ) | $v148;
 																					}
-																					if ( ( $v165 & ( $v166 ? $v154 : $v147 ) ) == 0 ) {
-																						break 2;
-																					}
-																				} while ( false );
-																				if ( $v161 >= 64 ) {
-																					$v147 = ( 1 << ( $v161 & 63 ) ) | $v147;
-																					break;
+																				} elseif ( $v157 >= 64 ) {
+																					$v145 = ( 1 << ( $v157 & 63 ) ) | $v145;
+																				} else {
+																					$v150 = ( 1 << $v157 ) | $v150;
 																				}
-																				$v154 = ( 1 << $v161 ) | $v154;
-																			} while ( false );
-																			if ( $v157 >= $v66 ) {
-																				break 2;
 																			}
-																			continue 2;
 																		}
-																	} while ( false );
-																	if ( $v157 >= $v66 ) {
-																		break 2;
+																		if ( ( ( $v159 ? $v150 : $v145 ) & $v158 ) != 0 ) {
+																			$s0 = ( $v155 ? 9392 : $v142 + ( $v154 << 5 ) ) & 0xFFFFFFFF;
+																			if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) > 0 ) {
+																				if ( $v157 >= 64 ) {
+																					$v145 = $v145 | ( 1 << ( $v157 & 63 ) );
+																				} else {
+																					$v150 = $v150 | ( 1 << $v157 );
+																				}
+																			}
+																		}
+																	}
+																	if ( $v153 >= $v64 ) {
+																		break;
 																	}
 																}
 															} while ( false );
-															$v167 = (int) ( $v156 == 1 );
-															if ( $v167 ) {
+															$v161 = (int) ( $v152 == 1 );
+															if ( $v161 ) {
 																break 2;
 															}
-															$v156 = ( 0 ? 1 : $v156 - 1 ) & 0xFFFFFFFF;
-															if ( $v156 << 32 < 4294967296 ) {
+															$v152 = ( 0 ? 1 : $v152 - 1 ) & 0xFFFFFFFF;
+															if ( $v152 << 32 < 4294967296 ) {
 																break;
 															}
 														}
 													} while ( false );
-													$m[999] = ( $m[999] & -0x100000000 ) | $v36;
-													$m[998] = ( $v153 << 32 ) | $v114;
-													$m[997] = $v147;
-													$m[996] = $v154;
-													$m[995] = $v149;
-													$m[994] = $v150;
-													$v168 = $m[965];
-													$v169 = $m[964];
-													$v170 = $m[972];
+													$m[997] = $v145;
+													$m[996] = $v150;
+													$m[995] = $v147;
+													$m[994] = $v148;
+													$v162 = $m[965];
+													$v163 = $m[964];
+													$v164 = $m[972];
 													do {
-														if ( $v129 ) {
+														if ( $v125 ) {
 															break;
 														}
-														$v171 = \PHP_INT_MIN;
-														if ( $v108 != \PHP_INT_MIN || $v110 != -1 ) {
-															if ( $v110 < 1 ) {
+														$v165 = \PHP_INT_MIN;
+														if ( $v104 != \PHP_INT_MIN || $v106 != -1 ) {
+															if ( $v106 < 1 ) {
 																break;
 															}
-															$v172 = $v108 % $v110;
-															$s0 = $v172 + ( ( $v172 >> 63 ) & $v110 );
-															$v171 = $v108 - $s0;
-															\is_float( $v171 ) && $v171 = self::rt_sub_64( $v108, $s0 );
+															$v166 = $v104 % $v106;
+															$s0 = $v166 + ( ( $v166 >> 63 ) & $v106 );
+															$v165 = $v104 - $s0;
+															\is_float( $v165 ) && $v165 = self::rt_sub_64( $v104, $s0 );
 														}
-														$s0 = $v171 + $v110;
-														\is_float( $s0 ) && $s0 = self::rt_add_64( $v171, $v110 );
-														$v108 = $v171 == $v108 ? $v108 : $s0;
+														$s0 = $v165 + $v106;
+														\is_float( $s0 ) && $s0 = self::rt_add_64( $v165, $v106 );
+														$v104 = $v165 == $v104 ? $v104 : $s0;
 													} while ( false );
-													$v173 = 0;
-													if ( $v92 == 3 ) {
-														$v173 = $v169 & (int) ( $v2 < $v168 ) & (int) ( $v170 >= $v108 );
+													$v167 = 0;
+													if ( $v88 == 3 ) {
+														$v167 = $v163 & (int) ( $v2 < $v162 ) & (int) ( $v164 >= $v104 );
 													}
-													$m[1001] = ( $m[1001] & -0xFF00000001 ) | ( $v92 << 32 );
+													$m[1001] = ( $m[1001] & -0xFF00000001 ) | ( $v88 << 32 );
 													$m[1000] = $v2;
-													$m[1001] = ( $m[1001] & -0xFFFF0100000000 ) | ( $v173 << 40 ) | $v125;
-													$this->findings_of( $v151, $v152, $v169, $v168 );
-													$v174 = ( ( $m[1014] & 0xFF ) << 7 ) & 0x80;
+													$m[1001] = ( $m[1001] & -0xFFFF0100000000 ) | ( $v167 << 40 ) | $v121;
+													$this->findings_of( $v143, $v142, $v163, $v162 );
+													$v168 = ( ( $m[1014] & 0xFF ) << 7 ) & 0x80;
 													if ( ! ( $m[1009] & 0xFFFFFFFF ) ) {
 														if ( ( $m[1010] & 0xFFFFFFFF ) != 0 ) {
-															if ( ( $m[ $w125 + 9 ] & 0xFF00000000 ) == 0 ) {
-																$this->boundline_refused( ( 7584 + 208 ) >> 3, $v174, ( $m[1010] >> 32 ) & 0xFFFFFFFF, 9 );
+															if ( ( $m[ $w121 + 9 ] & 0xFF00000000 ) == 0 ) {
+																$this->boundline_refused( ( 7584 + 208 ) >> 3, $v168, ( $m[1010] >> 32 ) & 0xFFFFFFFF, 9 );
 																break 3;
 															}
-															$v174 = $v174 | 0x100;
+															$v168 = $v168 | 0x100;
 														}
 														if ( ( $m[1002] & 0xFFFFFFFF ) != 0 ) {
 															$m[982] = $m[1004];
@@ -4224,23 +4351,35 @@ final class Gate {
 															$m[976] = 0;
 															$m[975] = $m[989];
 															$m[974] = $m[988];
-															$m[979] = $v174 | 0x200;
+															$m[979] = $v168 | 0x200;
 															break 3;
 														}
-														$v175 = $m[1013] | $v174;
+														$v169 = $m[1013] | $v168;
 														if ( $m[1011] & 0xFFFFFFFF ) {
-															$this->boundline_refused( ( 7584 + 536 ) >> 3, $v175, ( $m[1011] >> 32 ) & 0xFFFFFFFF, 11 );
-															$v198 = $m[1006];
-															$v199 = $m[1023];
-															$v200 = $m[1005];
-															$v201 = $m[1022];
-															if ( ! ( $v200 & $v201 & 0xFFFFFFFF ) ) {
-																$v202 = $v201 & 0xFFFFFFFF;
-																$v203 = $v202 ? $v199 : $v198;
-																$v204 = $v202 ? 1 : $v200;
+															$this->boundline_refused( ( 7584 + 536 ) >> 3, $v169, ( $m[1011] >> 32 ) & 0xFFFFFFFF, 11 );
+															$v192 = $m[1006];
+															$v193 = $m[1023];
+															$v194 = $m[1005];
+															$v195 = $m[1022];
+															if ( ! ( $v194 & $v195 & 0xFFFFFFFF ) ) {
+																$v196 = $v195 & 0xFFFFFFFF;
+																$v197 = $v196 ? $v193 : $v192;
+																$v198 = $v196 ? 1 : $v194;
 															} else {
-																$v203 = $v198 < $v199 ? $v198 : $v199;
-																$v204 = 1;
+																$v197 = $v192 < $v193 ? $v192 : $v193;
+																$v198 = 1;
+															}
+															if ( ! $v149 ) {
+																$v199 = $m[1008];
+																$v200 = $m[1007];
+																if ( ! ( $v200 & $v198 & 0xFFFFFFFF ) ) {
+																	$v201 = $v198 & 0xFFFFFFFF;
+																	$v197 = $v201 ? $v197 : $v199;
+																	$v198 = $v201 ? 1 : $v200;
+																} else {
+																	$v197 = $v199 < $v197 ? $v199 : $v197;
+																	$v198 = 1;
+																}
 															}
 															$s0 = 7584 + 208;
 															$s1 = 7584 + 536;
@@ -4258,257 +4397,257 @@ final class Gate {
 															$m[ ( $s0 + 32 ) >> 3 ] = $s6;
 															$m[ ( $s0 + 40 ) >> 3 ] = $s7;
 															$m[ ( $s0 + 48 ) >> 3 ] = $s8;
-															$m[982] = $v203;
-															$m[981] = $v204;
+															$m[982] = $v197;
+															$m[981] = $v198;
 															break 3;
 														}
-														$v176 = $m[1012] & 0xFFFFFFFF;
+														$v170 = $m[1012] & 0xFFFFFFFF;
 														do {
 															do {
-																if ( ( $m[1014] & 0xFF0000 ) != 0x10000 || $v176 != 0 ) {
-																	if ( $v176 ) {
+																if ( ( $m[1014] & 0xFF0000 ) != 0x10000 || $v170 != 0 ) {
+																	if ( $v170 ) {
 																		$s0 = $m[990] & 0xFFFFFFFF ? 7924 : 8100;
-																		$v119 = ( $m[ $s0 >> 3 ] >> 32 ) & 0xFFFFFFFF;
-																		$v178 = 0;
+																		$v115 = ( $m[ $s0 >> 3 ] >> 32 ) & 0xFFFFFFFF;
+																		$v172 = 0;
 																		$s0 = $m[989] > 0 ? 2 : 3;
-																		$v181 = $m[988] & 0xFFFFFFFF ? $s0 : 3;
-																		$v177 = 4096;
-																		$v179 = 14;
-																		$v180 = 1;
+																		$v175 = $m[988] & 0xFFFFFFFF ? $s0 : 3;
+																		$v171 = 4096;
+																		$v173 = 14;
+																		$v174 = 1;
 																		break 4;
 																	}
 																	if ( $m[1014] & 0xFF00 ) {
 																		break;
 																	}
-																	$v177 = 256;
-																	$v178 = 0;
-																	$v179 = 9;
-																	$v180 = 0;
-																	$v181 = 0;
+																	$v171 = 256;
+																	$v172 = 0;
+																	$v173 = 9;
+																	$v174 = 0;
+																	$v175 = 0;
 																	break 4;
 																}
-																$v178 = 0;
-																$v182 = (int) ( $v153 << 32 > 0 );
-																$v183 = $v182 ? 0 : $v114;
-																$v184 = ( $v182 ? $v36 : $v114 + 1 ) & 0xFFFFFFFF;
-																if ( $v183 < $v184 ) {
-																	$v178 = 0;
-																	$v185 = ( $m[955] >> 32 ) & 0xFFFFFFFF;
-																	$v186 = $m[954] & 0xFFFFFFFF;
+																$v172 = 0;
+																$v176 = (int) ( $v144 << 32 > 0 );
+																$v177 = $v176 ? 0 : $v110;
+																$v178 = ( $v176 ? $v35 : $v110 + 1 ) & 0xFFFFFFFF;
+																if ( $v177 < $v178 ) {
+																	$v172 = 0;
+																	$v179 = ( $m[955] >> 32 ) & 0xFFFFFFFF;
+																	$v180 = $m[954] & 0xFFFFFFFF;
 																	while ( true ) {
 																		--$this->fuel < 0 && self::rt_out_of_fuel();
-																		$v187 = $v178;
-																		$v188 = $v108;
+																		$v181 = $v172;
+																		$v182 = $v106;
 																		do {
 																			do {
-																				if ( $v183 != $v114 ) {
-																					$v189 = 1 << ( $v183 & 63 );
-																					$v190 = (int) ( $v183 < 64 );
-																					if ( ( $v189 & ( $v190 ? $v150 : $v149 ) ) == 0 && ( $v189 & ( $v190 ? $v154 : $v147 ) ) == 0 ) {
+																				if ( $v177 != $v110 ) {
+																					$v183 = 1 << ( $v177 & 63 );
+																					$v184 = (int) ( $v177 < 64 );
+																					if ( ( $v183 & ( $v184 ? $v148 : $v147 ) ) == 0 && ( $v183 & ( $v184 ? $v150 : $v145 ) ) == 0 ) {
 																						break;
 																					}
 																				}
-																				$v178 = 0;
+																				$v172 = 0;
 																				do {
-																					$v119 = (int) ( $v183 > 99 );
-																					$v191 = ( $v119 ? 9424 : $v151 + $v183 * 104 ) & 0xFFFFFFFF;
-																					$w191 = ( $v191 >> 3 ) | ( $v191 << 61 );
-																					if ( ( ( $m[ $w191 + 12 ] ?? $this->rt_load( $v191 + 100, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
-																						if ( $v153 != 0 && ( self::rt_shr_u_64( $v183 < 64 ? $v150 : $v149, $v183 & 63 ) & 1 ) == 0 ) {
+																					$v115 = (int) ( $v177 > 99 );
+																					$v185 = ( $v115 ? 9424 : $v143 + $v177 * 104 ) & 0xFFFFFFFF;
+																					$w185 = ( $v185 >> 3 ) | ( $v185 << 61 );
+																					if ( ( ( $m[ $w185 + 12 ] ?? $this->rt_load( $v185 + 100, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
+																						if ( $v144 != 0 && ( self::rt_shr_u_64( $v177 < 64 ? $v148 : $v147, $v177 & 63 ) & 1 ) == 0 ) {
 																							break;
 																						}
-																						$v178 = 0;
-																						$s0 = ( $v119 ? 9392 : $v152 + ( $v183 << 5 ) ) & 0xFFFFFFFF;
-																						$s1 = $m[ $w191 + 1 ] ?? $this->rt_load( $v191 + 8 );
+																						$v172 = 0;
+																						$s0 = ( $v115 ? 9392 : $v142 + ( $v177 << 5 ) ) & 0xFFFFFFFF;
+																						$s1 = $m[ $w185 + 1 ] ?? $this->rt_load( $v185 + 8 );
 																						$s2 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-																						$s0 = ( $m[ $w191 ] ?? $this->rt_load( $v191, 4 ) ) & 0xFFFFFFFF ? $s1 : 0;
+																						$s0 = ( $m[ $w185 ] ?? $this->rt_load( $v185, 4 ) ) & 0xFFFFFFFF ? $s1 : 0;
 																						$s1 = $s2 - $s0;
 																						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s2, $s0 );
-																						$s0 = $m[ $w191 + 10 ] ?? $this->rt_load( $v191 + 80 );
-																						$v192 = $s1 + $s0;
-																						\is_float( $v192 ) && $v192 = self::rt_add_64( $s1, $s0 );
-																						if ( $v192 >= 1 && $v183 <= 199 ) {
-																							if ( $v183 >= $v36 ) {
+																						$s0 = $m[ $w185 + 10 ] ?? $this->rt_load( $v185 + 80 );
+																						$v186 = $s1 + $s0;
+																						\is_float( $v186 ) && $v186 = self::rt_add_64( $s1, $s0 );
+																						if ( $v186 >= 1 && $v177 <= 199 ) {
+																							if ( $v177 >= $v35 ) {
 																								break;
 																							}
-																							$v193 = ( $v91 + $v183 * 416 ) & 0xFFFFFFFF;
-																							$w193 = $w91 + $v183 * 52;
-																							$v194 = $m[ $w193 + 5 ] ?? $this->rt_load( $v193 + 40 );
-																							$v195 = $m[ $w193 + 10 ] ?? $this->rt_load( $v193 + 80 );
-																							$v196 = ( ( $v195 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-																							$s0 = ( $v195 == \PHP_INT_MIN ? 0 : ( $v196 > 16 ? 0 : $v196 ) ) * 80 + 9856;
-																							$this->backorder_allowance_available_at( $v186, $v185, $v183, (int) ( $v194 != \PHP_INT_MIN ), $v194, $m[ $s0 >> 3 ], $v2, $v192 );
-																							$v108 = $m[1016];
-																							$v178 = $m[1015];
+																							$v187 = ( $v87 + $v177 * 416 ) & 0xFFFFFFFF;
+																							$w187 = $w87 + $v177 * 52;
+																							$v188 = $m[ $w187 + 5 ] ?? $this->rt_load( $v187 + 40 );
+																							$v189 = $m[ $w187 + 10 ] ?? $this->rt_load( $v187 + 80 );
+																							$v190 = ( ( $v189 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+																							$s0 = ( $v189 == \PHP_INT_MIN ? 0 : ( $v190 > 16 ? 0 : $v190 ) ) * 80 + 9856;
+																							$this->backorder_allowance_available_at( $v180, $v179, $v177, (int) ( $v188 != \PHP_INT_MIN ), $v188, $m[ $s0 >> 3 ], $v2, $v186 );
+																							$v106 = $m[1016];
+																							$v172 = $m[1015];
 																						}
 																					}
 																				} while ( false );
-																				if ( ( $v178 & $v187 ) != 0 ) {
-																					if ( $v108 < $v188 ) {
+																				if ( ( $v172 & $v181 ) != 0 ) {
+																					if ( $v106 < $v182 ) {
 																						break;
 																					}
 																					break 2;
 																				}
-																				if ( $v178 & 0xFFFFFFFF || ( $v187 & 1 ) == 0 ) {
+																				if ( $v172 & 0xFFFFFFFF || ( $v181 & 1 ) == 0 ) {
 																					break 2;
 																				}
 																			} while ( false );
-																			$v178 = $v187;
-																			$v108 = $v188;
+																			$v172 = $v181;
+																			$v106 = $v182;
 																		} while ( false );
-																		$v183 = ( $v183 + 1 ) & 0xFFFFFFFF;
-																		if ( $v183 == $v184 ) {
+																		$v177 = ( $v177 + 1 ) & 0xFFFFFFFF;
+																		if ( $v177 == $v178 ) {
 																			break;
 																		}
 																	}
 																}
 																if ( ( $m[1014] & 0xFF00 ) != 0x100 ) {
-																	$v177 = 256;
-																	$v179 = 9;
+																	$v171 = 256;
+																	$v173 = 9;
 																	break 2;
 																}
-																if ( ( $v178 & 1 ) == 0 ) {
+																if ( ( $v172 & 1 ) == 0 ) {
 																	break;
 																}
-																$v177 = 65536;
-																$v178 = 1;
-																$v179 = 15;
+																$v171 = 65536;
+																$v172 = 1;
+																$v173 = 15;
 																break 2;
 															} while ( false );
-															$v177 = 8192;
-															$v178 = 0;
-															$v179 = 16;
+															$v171 = 8192;
+															$v172 = 0;
+															$v173 = 16;
 														} while ( false );
-														$v180 = 0;
-														$v181 = 0;
+														$v174 = 0;
+														$v175 = 0;
 														break 2;
 													}
-													$this->boundline_refused( ( 7584 + 208 ) >> 3, $v174, ( $m[1009] >> 32 ) & 0xFFFFFFFF, 7 );
+													$this->boundline_refused( ( 7584 + 208 ) >> 3, $v168, ( $m[1009] >> 32 ) & 0xFFFFFFFF, 7 );
 													break 3;
 												}
-												$v141 = 16;
-												$v119 = 0;
-												$v138 = 8192;
-												$v140 = $m[986];
-												$v139 = $m[985];
-												$v137 = 0;
+												$v137 = 16;
+												$v115 = 0;
+												$v134 = 8192;
+												$v136 = $m[986];
+												$v135 = $m[985];
+												$v133 = 0;
 											} while ( false );
-											$v197 = 0;
+											$v191 = 0;
 											$m[981] = 0;
-											$m[980] = ( $m[980] & -0xFFFF01 ) | ( $v141 << 16 ) | ( $v137 << 8 );
-											$m[980] = ( $m[980] & -0x100 ) | $v119;
-											$m[979] = $v138;
+											$m[980] = ( $m[980] & -0xFFFF01 ) | ( $v137 << 16 ) | ( $v133 << 8 );
+											$m[980] = ( $m[980] & -0x100 ) | $v115;
+											$m[979] = $v134;
 											$m[978] = $m[978] & -0x100000000;
 											$m[976] = 0;
-											$m[975] = $v140;
-											$m[974] = $v139;
+											$m[975] = $v136;
+											$m[974] = $v135;
 											break 3;
 										} while ( false );
 										$m[982] = $m[1008];
 										$m[981] = $m[1007];
-										$m[980] = ( $m[980] & -0xFFFF01 ) | ( $v179 << 16 ) | ( $v181 << 8 );
+										$m[980] = ( $m[980] & -0xFFFF01 ) | ( $v173 << 16 ) | ( $v175 << 8 );
 										$m[980] = $m[980] & -0x100;
-										$m[978] = ( $v119 << 32 ) | $v180;
-										$m[977] = $v108;
-										$m[976] = $v178;
+										$m[978] = ( $v115 << 32 ) | $v174;
+										$m[977] = $v106;
+										$m[976] = $v172;
 										$m[975] = $m[989];
 										$m[974] = $m[988];
-										$m[979] = $v177 | $v175;
+										$m[979] = $v171 | $v169;
 									} while ( false );
-									$v197 = $m[981];
+									$v191 = $m[981];
 								} while ( false );
-								$v205 = $m[982];
-								if ( ! ( $v197 & $v95 & 0xFFFFFFFF ) ) {
-									$v206 = $v95 & 1;
-									$v146 = $v206 ? $v146 : $v205;
-									$v95 = $v206 ? 1 : $v197;
+								$v202 = $m[982];
+								if ( ! ( $v191 & $v91 & 0xFFFFFFFF ) ) {
+									$v203 = $v91 & 1;
+									$v16 = $v203 ? $v16 : $v202;
+									$v91 = $v203 ? 1 : $v191;
 								} else {
-									$v146 = $v205 < $v146 ? $v205 : $v146;
-									$v95 = 1;
+									$v16 = $v202 < $v16 ? $v202 : $v16;
+									$v91 = 1;
 								}
 								do {
-									$v207 = ( $m[980] >> 8 ) & 0xFF;
-									$v208 = $v207;
-									if ( $v208 <= 1 ) {
-										$v209 = 1;
-										$v210 = 1;
+									$v204 = ( $m[980] >> 8 ) & 0xFF;
+									$v205 = $v204;
+									if ( $v205 <= 1 ) {
+										$v206 = 1;
+										$v207 = 1;
 										if ( ! ( $m[980] & 0xFF ) ) {
-											$v210 = (int) ( ( $m[980] & 0xFF0000 ) == 0 );
-											$v209 = 0;
+											$v207 = (int) ( ( $m[980] & 0xFF0000 ) == 0 );
+											$v206 = 0;
 										}
 									} else {
-										$v211 = ( $m[980] >> 16 ) & 0xFF;
-										$v209 = $m[980] & 0xFF;
-										$v210 = (int) ( $v211 == 0 ) | $v209;
-										$v212 = 0;
-										if ( ( ( $v211 - 2 ) & 0xFF ) < 5 ) {
+										$v208 = ( $m[980] >> 16 ) & 0xFF;
+										$v206 = $m[980] & 0xFF;
+										$v207 = (int) ( $v208 == 0 ) | $v206;
+										$v209 = 0;
+										if ( ( ( $v208 - 2 ) & 0xFF ) < 5 ) {
 											break;
 										}
 									}
-									$v212 = $m[968];
+									$v209 = $m[968];
 								} while ( false );
-								$v213 = (int) ( $v208 > $v97 );
-								if ( $v99 <= 99 ) {
-									$v214 = $v99 << 4;
-									$w214 = $v214 >> 3;
-									$m[ $w214 + 3098 ] = ( $m[ $w214 + 3098 ] & -0x100 ) | ( $v210 & 1 );
-									$m[ $w214 + 3097 ] = $v212;
+								$v210 = (int) ( $v205 > $v93 );
+								if ( $v95 <= 99 ) {
+									$v211 = $v95 << 4;
+									$w211 = $v211 >> 3;
+									$m[ $w211 + 3098 ] = ( $m[ $w211 + 3098 ] & -0x100 ) | ( $v207 & 1 );
+									$m[ $w211 + 3097 ] = $v209;
 								}
-								$v215 = (int) ( $v96 == 0 ) | $v213;
-								$v216 = $m[959] & 0xFFFFFFFF;
-								if ( $v216 <= 199 ) {
-									$v217 = ( ( $m[958] & 0xFFFFFFFF ) + $v216 * 416 ) & 0xFFFFFFFF;
-									$w217 = ( $v217 >> 3 ) | ( $v217 << 61 );
-									if ( ! isset( $m[ $w217 + 130 ] ) ) {
-										$this->rt_store( $v217 + 1040, \PHP_INT_MIN );
+								$v212 = (int) ( $v92 == 0 ) | $v210;
+								$v213 = $m[959] & 0xFFFFFFFF;
+								if ( $v213 <= 199 ) {
+									$v214 = ( ( $m[958] & 0xFFFFFFFF ) + $v213 * 416 ) & 0xFFFFFFFF;
+									$w214 = ( $v214 >> 3 ) | ( $v214 << 61 );
+									if ( ! isset( $m[ $w214 + 130 ] ) ) {
+										$this->rt_store( $v214 + 1040, \PHP_INT_MIN );
 									} else {
-										$m[ $w217 + 130 ] = \PHP_INT_MIN;
+										$m[ $w214 + 130 ] = \PHP_INT_MIN;
 									}
-									if ( ! isset( $m[ $w217 + 129 ] ) ) {
-										$this->rt_store( $v217 + 1032, $v209 );
+									if ( ! isset( $m[ $w214 + 129 ] ) ) {
+										$this->rt_store( $v214 + 1032, $v206 );
 									} else {
-										$m[ $w217 + 129 ] = $v209;
+										$m[ $w214 + 129 ] = $v206;
 									}
 									$s0 = $m[977];
-									if ( ! isset( $m[ $w217 + 128 ] ) ) {
-										$this->rt_store( $v217 + 1024, $m[976] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									if ( ! isset( $m[ $w214 + 128 ] ) ) {
+										$this->rt_store( $v214 + 1024, $m[976] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
-										$m[ $w217 + 128 ] = $m[976] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+										$m[ $w214 + 128 ] = $m[976] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
 									$s0 = ( $m[978] >> 32 ) & 0xFFFFFFFF;
-									if ( ! isset( $m[ $w217 + 127 ] ) ) {
-										$this->rt_store( $v217 + 1016, $m[978] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									if ( ! isset( $m[ $w214 + 127 ] ) ) {
+										$this->rt_store( $v214 + 1016, $m[978] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
-										$m[ $w217 + 127 ] = $m[978] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+										$m[ $w214 + 127 ] = $m[978] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
 									$s0 = $m[975];
-									if ( ! isset( $m[ $w217 + 126 ] ) ) {
-										$this->rt_store( $v217 + 1008, $m[974] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									if ( ! isset( $m[ $w214 + 126 ] ) ) {
+										$this->rt_store( $v214 + 1008, $m[974] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
-										$m[ $w217 + 126 ] = $m[974] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+										$m[ $w214 + 126 ] = $m[974] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
-									if ( ! isset( $m[ $w217 + 125 ] ) ) {
-										$this->rt_store( $v217 + 1000, $m[979] );
+									if ( ! isset( $m[ $w214 + 125 ] ) ) {
+										$this->rt_store( $v214 + 1000, $m[979] );
 									} else {
-										$m[ $w217 + 125 ] = $m[979];
+										$m[ $w214 + 125 ] = $m[979];
 									}
 									$s0 = ( ( $m[980] >> 16 ) & 0xFF ) << 3;
-									if ( ! isset( $m[ $w217 + 124 ] ) ) {
-										$this->rt_store( $v217 + 992, $m[ ( $s0 + 9632 ) >> 3 ] );
+									if ( ! isset( $m[ $w214 + 124 ] ) ) {
+										$this->rt_store( $v214 + 992, $m[ ( $s0 + 9632 ) >> 3 ] );
 									} else {
-										$m[ $w217 + 124 ] = $m[ ( $s0 + 9632 ) >> 3 ];
+										$m[ $w214 + 124 ] = $m[ ( $s0 + 9632 ) >> 3 ];
 									}
-									if ( ! isset( $m[ $w217 + 123 ] ) ) {
-										$this->rt_store( $v217 + 984, ( $v207 + 1 ) & 0xFF );
+									if ( ! isset( $m[ $w214 + 123 ] ) ) {
+										$this->rt_store( $v214 + 984, ( $v204 + 1 ) & 0xFF );
 									} else {
-										$m[ $w217 + 123 ] = ( $v207 + 1 ) & 0xFF;
+										$m[ $w214 + 123 ] = ( $v204 + 1 ) & 0xFF;
 									}
 								}
-								$v97 = $v215 ? $v207 : $v97;
-								$v145 = $v215 ? $v99 : $v145;
-								$v96 = $v215 ? 1 : $v96;
-								$m[959] = ( $m[959] & -0x100000000 ) | ( ( $v216 + 1 ) & 0xFFFFFFFF );
-								$v99 = ( $v99 + 1 ) & 0xFFFFFFFF;
+								$v93 = $v212 ? $v204 : $v93;
+								$v141 = $v212 ? $v95 : $v141;
+								$v92 = $v212 ? 1 : $v92;
+								$m[959] = ( $m[959] & -0x100000000 ) | ( ( $v213 + 1 ) & 0xFFFFFFFF );
+								$v95 = ( $v95 + 1 ) & 0xFFFFFFFF;
 							}
 						}
 					}
@@ -4525,9 +4664,9 @@ final class Gate {
 					$m[950] = ( $m[950] & -0xFF00000001 ) | ( ( ( $m[1003] >> 32 ) & 0xFF ) << 32 );
 					$m[949] = ( $m[949] & 0xFFFFFFFF ) | ( ( ( ( $m[1002] >> 32 ) & 0xFFFFFFFF ) | ( $m[1003] << 32 ) ) << 32 );
 					$m[950] = ( $m[950] & -0x100000000 ) | ( ( ( ( ( $m[1002] >> 32 ) & 0xFFFFFFFF ) | ( $m[1003] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
-					$v219 = $m[1002] & 0xFFFFFFFF;
-					$m[949] = ( $m[949] & -0x100000000 ) | $v219;
-					if ( $v219 == 2 ) {
+					$v216 = $m[1002] & 0xFFFFFFFF;
+					$m[949] = ( $m[949] & -0x100000000 ) | $v216;
+					if ( $v216 == 2 ) {
 						break 2;
 					}
 				} while ( false );

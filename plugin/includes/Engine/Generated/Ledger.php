@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 6852ee68b6f2027e73f62f003cb8ab1e56e9be456197945e354210af4a89b4a6.
+ * SHA-256 of the module: 9d9985d7ecdca8d6f24210aa79ed783e0369f07504d6bd85eaf3a96943b6407b.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '6852ee68b6f2027e73f62f003cb8ab1e56e9be456197945e354210af4a89b4a6';
+	public const WASM_SHA256 = '9d9985d7ecdca8d6f24210aa79ed783e0369f07504d6bd85eaf3a96943b6407b';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -100,8 +100,8 @@ final class Ledger {
 		1, 77309424038, 115964129720, 1677 => 100, 2, 51539620307, 90194325983, 1683 => 10000000000000, 1,
 		60129554932, 85899358722, 2592000000, 1689 => 3153600000000, 1691 => 30064783894, 85899358749, 600000,
 		1695 => 3153600000000, 1697 => 77309424177, 158913802819, 2, 1, 1000, 2, 17230332160,
-		1721 => 506097522914230528, 1084818905618843912, 6215625451114768, -8456668741650224337,
-		7715180734552801866, -7560733055867452929, -771815558401299407, 1, 4, 5, 6, 7, 8, 9, 11, 12, 2, 4,
+		1721 => 506097522914230528, 1084818905618843912, 6215625451114768, -6966203133429180537,
+		-4049276582487007190, 1397175177468435678, -6563650763206368708, 1, 4, 5, 6, 7, 8, 9, 11, 12, 2, 4,
 		1740 => 16, 32, 64, 128, 1745 => 512, 1749 => 8192, 524288, 2, 4, 8, 16, 32, 64, 128, 256, 512,
 		4194304, 1024, 2048, 4096, 8192, 16384, 8388608, 32768, 262144, 1048576, 65536, 2097152, 131072,
 		578437695752307201, 1445953508385491721, 4514685256733206, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11,
@@ -1097,6 +1097,8 @@ final class Ledger {
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+		$v6 = $this->g0_stack_pointer - 32;
+		$w6 = $v6 >> 3;
 		$v7 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 		if ( $v7 == 0 ) {
 			return;
@@ -1198,6 +1200,13 @@ final class Ledger {
 					} else {
 						$m[ $w17 + 1 ] = $v25;
 					}
+					$s0 = $v18 - $v25;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v25 );
+					if ( ! isset( $m[ $w17 + 3 ] ) ) {
+						$this->rt_store( $v17 + 24, $s0 );
+					} else {
+						$m[ $w17 + 3 ] = $s0;
+					}
 					$v28 = $v19 - $v18;
 					\is_float( $v28 ) && $v28 = self::rt_sub_64( $v19, $v18 );
 					$v29 = $v24 - $v25;
@@ -1210,20 +1219,12 @@ final class Ledger {
 					} else {
 						$m[ $w17 ] = $v30;
 					}
-					$v31 = $v19 - $v30;
-					\is_float( $v31 ) && $v31 = self::rt_sub_64( $v19, $v30 );
+					$s0 = $v19 - $v30;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v19, $v30 );
 					if ( ! isset( $m[ $w17 + 2 ] ) ) {
-						$this->rt_store( $v17 + 16, $v31 );
+						$this->rt_store( $v17 + 16, $s0 );
 					} else {
-						$m[ $w17 + 2 ] = $v31;
-					}
-					$s0 = $v18 - $v25;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v25 );
-					$s1 = ( ( $m[ $w16 + 12 ] ?? $this->rt_load( $v16 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v31 : $s0;
-					if ( ! isset( $m[ $w17 + 3 ] ) ) {
-						$this->rt_store( $v17 + 24, $s1 );
-					} else {
-						$m[ $w17 + 3 ] = $s1;
+						$m[ $w17 + 2 ] = $s0;
 					}
 				}
 				$v15 = $v15 + 1;
@@ -1231,87 +1232,91 @@ final class Ledger {
 					break;
 				}
 			}
-			$v32 = (int) ( $v11 == 1 );
-			$v33 = ( $v32 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
-			$v34 = 0;
+			$v31 = (int) ( $v11 == 1 );
+			$v32 = ( $v31 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
+			$v33 = 0;
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 6800 + 8 ) >> 3, $v14, $v10, $v34 );
-					$v34 = ( $v34 + 1 ) & 0xFFFFFFFF;
-					if ( ! ( $m[851] & 0xFFFFFFFF ) ) {
-						if ( $v34 != $v10 ) {
+					$this->poolrecord_component( $w6 + 1, $v14, $v10, $v33 );
+					$v33 = ( $v33 + 1 ) & 0xFFFFFFFF;
+					if ( ! ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) ) {
+						if ( $v33 != $v10 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v35 = $m[853] & 0xFFFFFFFF;
-					$v36 = (int) ( $v35 > 99 );
-					$s0 = ( $v36 ? 13664 : $v1 + $v35 * 104 ) & 0xFFFFFFFF;
-					if ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 ) {
-						$v37 = ( $m[853] >> 32 ) & 0xFFFFFFFF;
-						$v38 = ( $v36 ? 13632 : $v5 + ( $v35 << 5 ) ) & 0xFFFFFFFF;
+					$v34 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
+					$v35 = (int) ( $v34 > 99 );
+					$v36 = ( $v35 ? 13664 : $v1 + $v34 * 104 ) & 0xFFFFFFFF;
+					$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
+					if ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 96, 4 ) ) & 0xFFFFFFFF ) == $v11 ) {
+						$v37 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$v38 = ( $v35 ? 13632 : $v5 + ( $v34 << 5 ) ) & 0xFFFFFFFF;
 						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
 						$v39 = $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 );
 						$v40 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
-						$v41 = $m[852];
-						if ( $v41 != 10000 ) {
-							$v42 = $v39 > 0 ? $v39 : 0;
-							$v43 = $v42 < 30000000000000 ? $v42 : 30000000000000;
-							$v44 = \intdiv( $v43, 10000 );
-							$s0 = ( $v44 * -10000 + $v43 ) * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44 * -10000 + $v43, $v41 );
+						$v41 = $m[ $w6 + 2 ];
+						if ( $v41 == 10000 ) {
+							$v42 = ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
+						} else {
+							$v43 = ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
+							$v44 = $v43 > 0 ? $v43 : 0;
+							$v45 = $v44 < 30000000000000 ? $v44 : 30000000000000;
+							$v46 = \intdiv( $v45, 10000 );
+							$s0 = ( $v46 * -10000 + $v45 ) * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46 * -10000 + $v45, $v41 );
 							$s1 = $s0 + 9999;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-							$s0 = $v44 * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v44, $v41 );
-							$v45 = \intdiv( $s1, 10000 ) + $s0;
-							\is_float( $v45 ) && $v45 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-							$v39 = $v45 < 30000000000000 ? $v45 : 30000000000000;
-							$v46 = $v40 > 0 ? $v40 : 0;
-							$v47 = $v46 < 30000000000000 ? $v46 : 30000000000000;
-							$v48 = \intdiv( $v47, 10000 );
-							$s0 = ( $v48 * -10000 + $v47 ) * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48 * -10000 + $v47, $v41 );
+							$s0 = $v46 * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46, $v41 );
+							$v47 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v47 ) && $v47 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v42 = $v47 < 30000000000000 ? $v47 : 30000000000000;
+							$v48 = $v40 > 0 ? $v40 : 0;
+							$v49 = $v48 < 30000000000000 ? $v48 : 30000000000000;
+							$v50 = \intdiv( $v49, 10000 );
+							$s0 = ( $v50 * -10000 + $v49 ) * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50 * -10000 + $v49, $v41 );
 							$s1 = $s0 + 9999;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-							$s0 = $v48 * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v48, $v41 );
-							$v49 = \intdiv( $s1, 10000 ) + $s0;
-							\is_float( $v49 ) && $v49 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-							$v40 = $v49 < 30000000000000 ? $v49 : 30000000000000;
+							$s0 = $v50 * $v41;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50, $v41 );
+							$v51 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v51 ) && $v51 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v40 = $v51 < 30000000000000 ? $v51 : 30000000000000;
 						}
 						if ( $v37 <= 99 ) {
-							$v50 = ( $v5 + ( $v37 << 5 ) ) & 0xFFFFFFFF;
-							$w50 = $w5 + ( $v37 << 2 );
-							$s0 = $m[ $w50 ] ?? $this->rt_load( $v50 );
+							$v52 = ( $v5 + ( $v37 << 5 ) ) & 0xFFFFFFFF;
+							$w52 = $w5 + ( $v37 << 2 );
+							$s0 = $m[ $w52 ] ?? $this->rt_load( $v52 );
 							$s1 = $s0 + $v40;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
-							if ( ! isset( $m[ $w50 ] ) ) {
-								$this->rt_store( $v50, $s1 );
+							if ( ! isset( $m[ $w52 ] ) ) {
+								$this->rt_store( $v52, $s1 );
 							} else {
-								$m[ $w50 ] = $s1;
+								$m[ $w52 ] = $s1;
 							}
-							$s0 = $m[ $w50 + 1 ] ?? $this->rt_load( $v50 + 8 );
-							$s1 = $s0 + $v39;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v39 );
-							if ( ! isset( $m[ $w50 + 1 ] ) ) {
-								$this->rt_store( $v50 + 8, $s1 );
+							$s0 = $m[ $w52 + 1 ] ?? $this->rt_load( $v52 + 8 );
+							$s1 = $s0 + $v42;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v42 );
+							if ( ! isset( $m[ $w52 + 1 ] ) ) {
+								$this->rt_store( $v52 + 8, $s1 );
 							} else {
-								$m[ $w50 + 1 ] = $s1;
+								$m[ $w52 + 1 ] = $s1;
 							}
 						}
 					}
-					if ( $v34 >= $v10 ) {
+					if ( $v33 >= $v10 ) {
 						break;
 					}
 				}
 			} while ( false );
-			if ( $v32 ) {
+			if ( $v31 ) {
 				return;
 			}
-			$v11 = $v33;
-			if ( $v33 << 32 < 4294967296 ) {
+			$v11 = $v32;
+			if ( $v32 << 32 < 4294967296 ) {
 				break;
 			}
 		}
@@ -1602,6 +1607,7 @@ final class Ledger {
 	private function kitsearch_run(): void {
 		$m = &$this->m;
 		$v17 = 0;
+		$this->g0_stack_pointer = 6832;
 		$v3 = 0;
 		do {
 			$v4 = $m[866] & 0xFFFFFFFF;
@@ -1686,6 +1692,7 @@ final class Ledger {
 		$s1 = $s0 * $v3;
 		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v3 );
 		$m[883] = $s1;
+		$this->g0_stack_pointer = 6832 + 16;
 	}
 
 	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 21). */
@@ -1736,8 +1743,8 @@ final class Ledger {
 		$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
 		$v16 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
 		$v17 = ( $m[865] >> 32 ) & 0xFFFFFFFF;
-		$v18 = $m[861] & 0xFFFFFFFF;
-		$v19 = $m[863];
+		$v18 = $m[862] & 0xFFFFFFFF;
+		$v19 = $m[857];
 		$s0 = $v9 - $v19;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v19 );
 		$v20 = ( $m[866] >> 32 ) & 0xFFFFFFFF;
@@ -1809,16 +1816,16 @@ final class Ledger {
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v31, $v19 );
 		$this->draw_draw_demand( $v15, $v16, $v17, $v18, $s0, $v20 );
 		$v36 = ( $v18 + 1 ) & 0xFFFFFFFF;
-		$v37 = (int) ( ( ( $m[861] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-		$s0 = $m[862] & 0xFFFFFFFF;
+		$v37 = (int) ( ( ( $m[862] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+		$s0 = $m[863] & 0xFFFFFFFF;
 		$v38 = $v37 ? $s0 : $v36;
 		$v39 = $v37 ? 0 : $v18;
 		$v40 = $m[865] & 0xFFFFFFFF;
 		$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
-		$v41 = $m[860];
-		$v42 = $m[859];
-		$v43 = $m[858];
-		$v44 = $m[857];
+		$v41 = $m[861];
+		$v42 = $m[860];
+		$v43 = $m[859];
+		$v44 = $m[858];
 		$v45 = \PHP_INT_MAX;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1876,131 +1883,287 @@ final class Ledger {
 	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 22). */
 	private function kitsearch_short_of( int $w0, int $v2 ): void {
 		$m = &$this->m;
-		$v3 = $m[866] & 0xFFFFFFFF;
-		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
-		$s0 = $m[ $w3 ] ?? $this->rt_load( $v3 );
+		$this->g0_stack_pointer = 6800;
+		$v4 = 0;
+		$v5 = $m[866] & 0xFFFFFFFF;
+		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+		$s0 = $m[ $w5 ] ?? $this->rt_load( $v5 );
 		$s1 = $s0 * $v2;
 		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v2 );
-		$s0 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
-		$v4 = $s1 - $s0;
-		\is_float( $v4 ) && $v4 = self::rt_sub_64( $s1, $s0 );
-		$v5 = $v4 > 0 ? $v4 : 0;
-		$v6 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
-		if ( $v6 != 10000 ) {
-			$v7 = $v5 < 30000000000000 ? $v5 : 30000000000000;
-			$v8 = \intdiv( $v7, 10000 );
-			$s0 = ( $v8 * -10000 + $v7 ) * $v6;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v8 * -10000 + $v7, $v6 );
+		$s0 = $m[ $w5 + 2 ] ?? $this->rt_load( $v5 + 16 );
+		$v6 = $s1 - $s0;
+		\is_float( $v6 ) && $v6 = self::rt_sub_64( $s1, $s0 );
+		$v7 = $v6 > 0 ? $v6 : 0;
+		$v8 = $m[ $w5 + 1 ] ?? $this->rt_load( $v5 + 8 );
+		if ( $v8 != 10000 ) {
+			$v9 = $v7 < 30000000000000 ? $v7 : 30000000000000;
+			$v10 = \intdiv( $v9, 10000 );
+			$s0 = ( $v10 * -10000 + $v9 ) * $v8;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v10 * -10000 + $v9, $v8 );
 			$s1 = $s0 + 9999;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-			$s0 = $v8 * $v6;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v8, $v6 );
-			$v9 = \intdiv( $s1, 10000 ) + $s0;
-			\is_float( $v9 ) && $v9 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-			$v5 = $v9 < 30000000000000 ? $v9 : 30000000000000;
+			$s0 = $v10 * $v8;
+			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v10, $v8 );
+			$v11 = \intdiv( $s1, 10000 ) + $s0;
+			\is_float( $v11 ) && $v11 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+			$v7 = $v11 < 30000000000000 ? $v11 : 30000000000000;
 		}
-		$v10 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
-		$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
-		$v11 = $m[861] & 0xFFFFFFFF;
-		$s0 = $m[863];
-		$s1 = $v5 - $s0;
-		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v5, $s0 );
-		$v12 = ( $m[866] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( $m[864] & 0xFFFFFFFF, $v10, ( $m[865] >> 32 ) & 0xFFFFFFFF, $v11, $s1, $v12 );
-		$v13 = 0;
+		$v12 = $m[864] & 0xFFFFFFFF;
+		$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+		$v13 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
+		$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
+		$v14 = $m[862] & 0xFFFFFFFF;
+		$s0 = $m[857];
+		$s1 = $v7 - $s0;
+		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v7, $s0 );
+		$v15 = ( $m[866] >> 32 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( $v12, $v13, ( $m[865] >> 32 ) & 0xFFFFFFFF, $v14, $s1, $v15 );
+		$v16 = 1 << ( $v14 & 63 );
+		$v17 = (int) ( $v14 < 64 );
+		$v18 = $v17 ? 0 : $v16;
+		$v19 = $v17 ? $v16 : 0;
+		$v20 = ( $v15 + 3200 ) & 0xFFFFFFFF;
+		$v21 = ( ( $m[ $w12 ] ?? $this->rt_load( $v12 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 		do {
-			$v14 = ( $m[861] >> 32 ) & 0xFFFFFFFF;
-			$v15 = (int) ( $v14 << 32 > 0 );
-			$v16 = $v15 ? 0 : $v11;
-			$s0 = $m[862] & 0xFFFFFFFF;
-			$v17 = ( $v15 ? $s0 : $v11 + 1 ) & 0xFFFFFFFF;
-			if ( $v16 >= $v17 ) {
+			$s0 = ( $v14 > 99 ? 13664 : $v13 + $v14 * 104 ) & 0xFFFFFFFF;
+			$v22 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v22 << 32 < 4294967296 ) {
+				$v23 = 0;
 				break;
 			}
-			$v18 = ( $v12 + 3200 ) & 0xFFFFFFFF;
-			$v19 = $m[865] & 0xFFFFFFFF;
-			$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
-			$v20 = $m[860];
-			$v21 = $m[859];
-			$v22 = $m[858];
-			$v23 = $m[857];
+			$v24 = ( $m[ $w12 + 1 ] ?? $this->rt_load( $v12 + 8, 4 ) ) & 0xFFFFFFFF;
+			$v23 = 0;
+			$v25 = $v22;
+			$v4 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				do {
-					if ( $v16 != $v11 ) {
-						$v24 = 1 << ( $v16 & 63 );
-						$v25 = (int) ( $v16 < 64 );
-						if ( ( $v24 & ( $v25 ? $v23 : $v22 ) ) == 0 && ( $v24 & ( $v25 ? $v21 : $v20 ) ) == 0 ) {
-							break;
-						}
+					if ( $v24 == 0 ) {
+						break;
 					}
-					$v26 = ( $v16 << 5 ) & 0xFFFFFFFF;
-					$v27 = (int) ( $v16 > 99 );
-					$v28 = ( $v27 ? 13632 : $v18 + $v26 ) & 0xFFFFFFFF;
-					$w28 = ( $v28 >> 3 ) | ( $v28 << 61 );
-					$v29 = ( $v12 + $v26 ) & 0xFFFFFFFF;
-					$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
-					$v30 = $v27 ? 13632 : $v29;
-					$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
-					$v31 = 0;
-					if ( $v14 << 32 >= 4294967296 && ( self::rt_shr_u_64( $v16 < 64 ? $v21 : $v20, $v16 & 63 ) & 1 ) != 0 ) {
-						$v31 = 1;
-						if ( ( $m[ $w30 + 1 ] ?? $this->rt_load( $v30 + 8 ) ) <= ( $m[ $w28 + 1 ] ?? $this->rt_load( $v28 + 8 ) ) ) {
-							$v31 = (int) ( ( $m[ $w30 + 3 ] ?? $this->rt_load( $v30 + 24 ) ) > ( $m[ $w28 + 3 ] ?? $this->rt_load( $v28 + 24 ) ) );
-						}
-					}
-					do {
-						do {
-							$v32 = $m[ $w30 ] ?? $this->rt_load( $v30 );
-							if ( $v32 <= ( $m[ $w28 ] ?? $this->rt_load( $v28 ) ) ) {
-								$v33 = $m[ $w28 + 2 ] ?? $this->rt_load( $v28 + 16 );
-								$v34 = $m[ $w30 + 2 ] ?? $this->rt_load( $v30 + 16 );
-								if ( $v27 || $v34 <= $v33 ) {
-									if ( $v34 > $v33 ) {
-										break 2;
-									}
-									break 3;
-								}
-								break;
+					$v26 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
+					$v27 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$this->poolrecord_component( ( 6800 + 8 ) >> 3, $v26, $v24, $v27 );
+						$v27 = ( $v27 + 1 ) & 0xFFFFFFFF;
+						if ( ! ( $m[851] & 0xFFFFFFFF ) ) {
+							if ( $v27 != $v24 ) {
+								continue;
 							}
-							if ( $v27 != 0 ) {
-								break 2;
-							}
-						} while ( false );
-						$v35 = ( $v19 + ( $v16 << 4 ) ) & 0xFFFFFFFF;
-						$w35 = $w19 + ( $v16 << 1 );
-						if ( ( $m[ $w35 ] ?? $this->rt_load( $v35 ) ) != 1 ) {
-							break;
-						}
-						$v36 = ( $v10 + $v16 * 104 ) & 0xFFFFFFFF;
-						$w36 = $w10 + $v16 * 13;
-						$v37 = $m[ $w35 + 1 ] ?? $this->rt_load( $v35 + 8 );
-						$v38 = $v37 - $v32;
-						\is_float( $v38 ) && $v38 = self::rt_sub_64( $v37, $v32 );
-						if ( $v31 != 0 ) {
-							$s0 = $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 80 );
-							$s1 = $m[ $w29 + 1 ] ?? $this->rt_load( $v29 + 8 );
-							$s2 = $s0 + $s1;
-							\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-							$v39 = $v37 - $s2;
-							\is_float( $v39 ) && $v39 = self::rt_sub_64( $v37, $s2 );
-							$v38 = $v38 < $v39 ? $v38 : $v39;
-						}
-						if ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || $v38 >= 0 ) {
 							break 2;
 						}
-					} while ( false );
-					$v13 = 1;
-					break 3;
+						$v28 = $m[853] & 0xFFFFFFFF;
+						$v29 = (int) ( $v28 > 99 );
+						$v30 = ( $v29 ? 13664 : $v13 + $v28 * 104 ) & 0xFFFFFFFF;
+						$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
+						if ( ( ( $m[ $w30 + 12 ] ?? $this->rt_load( $v30 + 96, 4 ) ) & 0xFFFFFFFF ) == $v25 ) {
+							$v31 = ( $m[853] >> 32 ) & 0xFFFFFFFF;
+							$v32 = 1 << ( $v28 & 63 );
+							$v33 = (int) ( $v28 < 64 );
+							if ( ( $v32 & ( $v33 ? $v19 : $v18 ) ) != 0 ) {
+								$v34 = ( $v28 << 5 ) & 0xFFFFFFFF;
+								$v35 = ( $v29 ? 13632 : $v15 + $v34 ) & 0xFFFFFFFF;
+								$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
+								$s0 = $m[ $w35 + 2 ] ?? $this->rt_load( $v35 + 16 );
+								$s1 = $m[ $w35 + 3 ] ?? $this->rt_load( $v35 + 24 );
+								$s2 = $s0 - $s1;
+								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+								$v36 = ( $v29 ? 13632 : $v20 + $v34 ) & 0xFFFFFFFF;
+								$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
+								$s0 = $m[ $w36 + 2 ] ?? $this->rt_load( $v36 + 16 );
+								$s1 = $m[ $w36 + 3 ] ?? $this->rt_load( $v36 + 24 );
+								$s3 = $s0 - $s1;
+								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
+								if ( $s2 > $s3 ) {
+									if ( ( ( $m[ $w30 + 12 ] ?? $this->rt_load( $v30 + 101, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
+										if ( $v31 >= 64 ) {
+											$v18 = ( 1 << ( $v31 & 63 ) ) | $v18;
+										} else {
+											$v19 = ( 1 << $v31 ) | $v19;
+										}
+									} elseif ( $v31 >= 64 ) {
+										$v4 = ( 1 << ( $v31 & 63 ) ) | $v4;
+									} else {
+										$v23 = ( 1 << $v31 ) | $v23;
+									}
+								}
+							}
+							if ( ( ( $v33 ? $v23 : $v4 ) & $v32 ) != 0 ) {
+								$v37 = ( $v28 << 5 ) & 0xFFFFFFFF;
+								$s0 = ( $v29 ? 13632 : $v15 + $v37 ) & 0xFFFFFFFF;
+								$s1 = ( $v29 ? 13632 : $v20 + $v37 ) & 0xFFFFFFFF;
+								if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) > ( $s1 & 7 ? $this->rt_load( $s1 + 24 ) : $m[ ( $s1 + 24 ) >> 3 ] ?? $this->rt_load( $s1 + 24 ) ) ) {
+									if ( $v31 >= 64 ) {
+										$v4 = $v4 | ( 1 << ( $v31 & 63 ) );
+									} else {
+										$v23 = $v23 | ( 1 << $v31 );
+									}
+								}
+							}
+						}
+						if ( $v27 >= $v24 ) {
+							break;
+						}
+					}
 				} while ( false );
-				$v16 = ( $v16 + 1 ) & 0xFFFFFFFF;
-				if ( $v16 == $v17 ) {
+				$v38 = (int) ( $v25 == 1 );
+				if ( $v38 ) {
+					break 2;
+				}
+				$v25 = ( 0 ? 1 : $v25 - 1 ) & 0xFFFFFFFF;
+				if ( $v25 << 32 < 4294967296 ) {
 					break;
 				}
 			}
-			$v16 = $v17;
 		} while ( false );
-		$m[ $w0 ] = ( $v16 << 32 ) | $v13;
+		$v39 = $v19;
+		$v40 = $v18;
+		$v41 = $v23;
+		$v42 = $v4;
+		$v43 = $v22;
+		$v44 = $m[867] & 0xFF;
+		if ( $v44 == 1 ) {
+			$v21 = $m[863] & 0xFFFFFFFF;
+			$v43 = ( $m[862] >> 32 ) & 0xFFFFFFFF;
+			$v42 = $m[861];
+			$v41 = $m[860];
+			$v40 = $m[859];
+			$v39 = $m[858];
+		}
+		$v45 = 0;
+		do {
+			$v46 = (int) ( $v43 << 32 > 0 );
+			$v47 = $v46 ? 0 : $v14;
+			$v48 = ( $v46 ? $v21 : $v14 + 1 ) & 0xFFFFFFFF;
+			if ( $v47 >= $v48 ) {
+				break;
+			}
+			$v49 = $m[865] & 0xFFFFFFFF;
+			$w49 = ( $v49 >> 3 ) | ( $v49 << 61 );
+			do {
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					do {
+						if ( $v47 != $v14 ) {
+							$v50 = 1 << ( $v47 & 63 );
+							$v51 = (int) ( $v47 < 64 );
+							if ( ( $v50 & ( $v51 ? $v39 : $v40 ) ) == 0 && ( $v50 & ( $v51 ? $v41 : $v42 ) ) == 0 ) {
+								break;
+							}
+						}
+						$v52 = ( $v47 << 5 ) & 0xFFFFFFFF;
+						$v53 = (int) ( $v47 > 99 );
+						$v54 = ( $v53 ? 13632 : $v20 + $v52 ) & 0xFFFFFFFF;
+						$w54 = ( $v54 >> 3 ) | ( $v54 << 61 );
+						$v55 = ( $v15 + $v52 ) & 0xFFFFFFFF;
+						$w55 = ( $v55 >> 3 ) | ( $v55 << 61 );
+						$v56 = $v53 ? 13632 : $v55;
+						$w56 = ( $v56 >> 3 ) | ( $v56 << 61 );
+						do {
+							do {
+								do {
+									do {
+										if ( $v22 << 32 >= 4294967296 ) {
+											$v57 = 1 << ( $v47 & 63 );
+											if ( ( $v57 & ( $v47 < 64 ? $v23 : $v4 ) ) == 0 ) {
+												break;
+											}
+											$v58 = 1;
+											if ( ( $m[ $w56 + 1 ] ?? $this->rt_load( $v56 + 8 ) ) > ( $m[ $w54 + 1 ] ?? $this->rt_load( $v54 + 8 ) ) ) {
+												break 4;
+											}
+											if ( ( $m[ $w56 + 3 ] ?? $this->rt_load( $v56 + 24 ) ) <= ( $m[ $w54 + 3 ] ?? $this->rt_load( $v54 + 24 ) ) ) {
+												break;
+											}
+											break 4;
+										}
+										if ( $v22 == 0 ) {
+											break 2;
+										}
+										$v57 = 1 << ( $v47 & 63 );
+									} while ( false );
+									if ( ( $v57 & ( $v47 < 64 ? $v19 : $v18 ) ) == 0 ) {
+										break 2;
+									}
+								} while ( false );
+								$v58 = 0;
+								$s0 = $m[ $w56 ] ?? $this->rt_load( $v56 );
+								$s1 = $m[ $w56 + 1 ] ?? $this->rt_load( $v56 + 8 );
+								$s2 = $s0 - $s1;
+								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+								$s0 = $m[ $w54 ] ?? $this->rt_load( $v54 );
+								$s1 = $m[ $w54 + 1 ] ?? $this->rt_load( $v54 + 8 );
+								$s3 = $s0 - $s1;
+								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
+								if ( $s2 > $s3 ) {
+									break 2;
+								}
+								$s0 = $m[ $w56 + 2 ] ?? $this->rt_load( $v56 + 16 );
+								$s1 = $m[ $w56 + 3 ] ?? $this->rt_load( $v56 + 24 );
+								$s2 = $s0 - $s1;
+								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+								$s0 = $m[ $w54 + 2 ] ?? $this->rt_load( $v54 + 16 );
+								$s1 = $m[ $w54 + 3 ] ?? $this->rt_load( $v54 + 24 );
+								$s3 = $s0 - $s1;
+								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
+								if ( $s2 > $s3 ) {
+									break 2;
+								}
+							} while ( false );
+							if ( $v44 == 0 ) {
+								break 2;
+							}
+							$v58 = 0;
+							if ( ( $m[ $w56 ] ?? $this->rt_load( $v56 ) ) > ( $m[ $w54 ] ?? $this->rt_load( $v54 ) ) ) {
+								break;
+							}
+							if ( ( $m[ $w56 + 2 ] ?? $this->rt_load( $v56 + 16 ) ) <= ( $m[ $w54 + 2 ] ?? $this->rt_load( $v54 + 16 ) ) ) {
+								break 2;
+							}
+						} while ( false );
+						if ( $v53 ) {
+							break 3;
+						}
+						$v59 = ( $v49 + ( $v47 << 4 ) ) & 0xFFFFFFFF;
+						$w59 = $w49 + ( $v47 << 1 );
+						if ( ( $m[ $w59 ] ?? $this->rt_load( $v59 ) ) != 1 ) {
+							break 3;
+						}
+						$v60 = ( $v13 + $v47 * 104 ) & 0xFFFFFFFF;
+						$w60 = $w13 + $v47 * 13;
+						$v61 = $m[ $w59 + 1 ] ?? $this->rt_load( $v59 + 8 );
+						$s0 = $m[ $w55 ] ?? $this->rt_load( $v55 );
+						$v62 = $v61 - $s0;
+						\is_float( $v62 ) && $v62 = self::rt_sub_64( $v61, $s0 );
+						if ( $v58 != 0 ) {
+							$s0 = $m[ $w60 + 10 ] ?? $this->rt_load( $v60 + 80 );
+							$s1 = $m[ $w55 + 1 ] ?? $this->rt_load( $v55 + 8 );
+							$s2 = $s0 + $s1;
+							\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
+							$v63 = $v61 - $s2;
+							\is_float( $v63 ) && $v63 = self::rt_sub_64( $v61, $s2 );
+							$v62 = $v62 < $v63 ? $v62 : $v63;
+						}
+						if ( ( ( $m[ $w60 + 12 ] ?? $this->rt_load( $v60 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
+							break;
+						}
+						if ( $v62 < 0 ) {
+							break 3;
+						}
+					} while ( false );
+					$v47 = ( $v47 + 1 ) & 0xFFFFFFFF;
+					if ( $v47 == $v48 ) {
+						break;
+					}
+				}
+				$v47 = $v48;
+				break 2;
+			} while ( false );
+			$v45 = 1;
+		} while ( false );
+		$m[ $w0 ] = ( $v47 << 32 ) | $v45;
+		$this->g0_stack_pointer = 6800 + 32;
 	}
 
 	/** core::panicking::panic_fmt (WebAssembly function 23). */
@@ -2069,8 +2232,8 @@ final class Ledger {
 				$v17 = ( $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8, 4 ) ) & 0xFFFFFFFF;
 				$v18 = ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF;
 				$v16 = 0;
-				$v10 = 0;
 				$v19 = $v9;
+				$v10 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v20 = (int) ( $v19 == 1 );
@@ -2087,59 +2250,34 @@ final class Ledger {
 								}
 								break 2;
 							}
-							do {
-								do {
-									do {
-										$v23 = $m[929] & 0xFFFFFFFF;
-										$v24 = $v23 > 99 ? 13664 : $v23 * 104 + 15760;
-										$w24 = $v24 >> 3;
-										if ( ( $m[ $w24 + 12 ] & 0xFFFFFFFF ) != $v19 ) {
-											break;
-										}
-										$v25 = ( $m[929] >> 32 ) & 0xFFFFFFFF;
-										if ( $v23 == $v5 ) {
-											$v26 = $v12 ? $v14 : $v13;
-											$v27 = $v11;
-											$v23 = $v5;
+							$v23 = $m[929] & 0xFFFFFFFF;
+							$v24 = $v23 > 99 ? 13664 : $v23 * 104 + 15760;
+							$w24 = $v24 >> 3;
+							if ( ( $m[ $w24 + 12 ] & 0xFFFFFFFF ) == $v19 ) {
+								$v25 = ( $m[929] >> 32 ) & 0xFFFFFFFF;
+								$v26 = 1 << ( $v23 & 63 );
+								$v27 = (int) ( $v23 < 64 );
+								if ( ( $v26 & ( $v27 ? $v14 : $v13 ) ) != 0 ) {
+									if ( ( $m[ $w24 + 12 ] & 0xFF0000000000 ) != 0x20000000000 ) {
+										if ( $v25 < 64 ) {
+											$v14 = ( 1 << $v25 ) | $v14;
 										} else {
-											$v27 = 1 << ( $v23 & 63 );
-											$v28 = (int) ( $v23 < 64 );
-											$v26 = $v28 ? $v14 : $v13;
-											if ( ( $v27 & $v26 ) == 0 && ( $v27 & ( $v28 ? $v16 : $v10 ) ) == 0 ) {
-												break;
-											}
+											$v13 = ( 1 << ( $v25 & 63 ) ) | $v13;
 										}
-										$v29 = ( $m[ $w24 + 12 ] >> 40 ) & 0xFF;
-										if ( ( $v27 & $v26 ) != 0 ) {
-											if ( $v29 == 2 ) {
-												break 2;
-											}
-											if ( $v25 >= 64 ) {
-												$v13 = ( 1 << ( $v25 & 63 ) ) | $v13;
-											} else {
-												$v14 = ( 1 << $v25 ) | $v14;
-											}
-											if ( ( $v27 & ( $v23 < 64 ? $v16 : $v10 ) ) == 0 ) {
-												break 3;
-											}
-											break 2;
-										}
-										if ( $v29 == 2 || ( $v27 & ( $v23 < 64 ? $v16 : $v10 ) ) != 0 ) {
-											break 2;
-										}
-										break 3;
-									} while ( false );
-									if ( $v22 < $v7 ) {
-										continue 3;
+									} elseif ( $v25 >= 64 ) {
+										$v10 = ( 1 << ( $v25 & 63 ) ) | $v10;
+									} else {
+										$v16 = ( 1 << $v25 ) | $v16;
 									}
-									break 4;
-								} while ( false );
-								if ( $v25 >= 64 ) {
-									$v10 = ( 1 << ( $v25 & 63 ) ) | $v10;
-									break;
 								}
-								$v16 = ( 1 << $v25 ) | $v16;
-							} while ( false );
+								if ( ( ( $v27 ? $v16 : $v10 ) & $v26 ) != 0 ) {
+									if ( $v25 >= 64 ) {
+										$v10 = $v10 | ( 1 << ( $v25 & 63 ) );
+									} else {
+										$v16 = $v16 | ( 1 << $v25 );
+									}
+								}
+							}
 							if ( $v22 >= $v7 ) {
 								break;
 							}
@@ -3420,10 +3558,12 @@ final class Ledger {
 								$m[888] = $v40;
 								$m[886] = $m[ $w39 + 11 ] ?? $this->rt_load( $v39 + 88 );
 								$m[885] = $v40;
-								$m[865] = 0x78F000000000 | 0x6C70;
+								$m[867] = $m[867] & -0x100;
+								$m[865] = ( $m[865] & -0x100000000 ) | 0x6C70;
 								$m[864] = 0x3D9000000000 | $v12;
-								$m[863] = 0;
-								$s0 = 6848 + 8;
+								$m[865] = ( $m[865] & 0xFFFFFFFF ) | 0x78F000000000;
+								$m[857] = 0;
+								$s0 = 6848 + 16;
 								$s1 = $m[932];
 								$s2 = $m[933];
 								$s3 = $m[934];
@@ -6004,6 +6144,9 @@ final class Ledger {
 		$v28 = 0;
 		$v33 = 0;
 		$v34 = 0;
+		$v83 = 0;
+		$v84 = 0;
+		$v85 = 0;
 		$this->g0_stack_pointer = 8080;
 		do {
 			do {
@@ -6254,297 +6397,318 @@ final class Ledger {
 						} while ( false );
 						do {
 							do {
-								if ( $v2 == 2 ) {
-									do {
-										if ( $v29 != 0 ) {
-											$v47 = 0;
-											do {
-												while ( true ) {
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													if ( $v47 <= 199 ) {
-														$s0 = $v47 * 416;
-														if ( ( $m[ ( $s0 + 42088 ) >> 3 ] ?? $this->rt_load( $s0 + 42088 ) ) != \PHP_INT_MIN ) {
-															$v48 = 1;
-															break 2;
-														}
-													}
-													$v47 = $v47 + 1;
-													if ( $v47 == $v29 ) {
-														break;
-													}
-												}
-												$v48 = 0;
-											} while ( false );
-											$v49 = $v29;
-											while ( true ) {
-												--$this->fuel < 0 && self::rt_out_of_fuel();
-												$v50 = $v49;
-												$v49 = $v50 - 1;
-												if ( $v49 <= 199 && $v49 < $v29 ) {
-													$v51 = $v49 * 416 + 41360;
-													$w51 = $v51 >> 3;
-													if ( ! $v48 ) {
-														$v52 = (int) ( $v49 == 0 ) & (int) ( ( $m[ $w51 + 90 ] ?? $this->rt_word( $w51 + 90 ) ) != 2 );
-														$v53 = $m[ $w51 + 89 ] ?? $this->rt_word( $w51 + 89 );
-													} else {
-														$v53 = $m[ $w51 + 91 ] ?? $this->rt_word( $w51 + 91 );
-														$v52 = (int) ( $v53 != \PHP_INT_MIN );
-													}
-													if ( $v5 != \PHP_INT_MIN && $v52 != 0 ) {
-														$v54 = $v53 + $v8;
-														\is_float( $v54 ) && $v54 = self::rt_add_64( $v53, $v8 );
-														if ( ( $v54 < 253402300799999 ? $v54 : 253402300799999 ) < $v5 ) {
-															break 2;
-														}
-													}
-												}
-												if ( ! $v49 ) {
-													break;
-												}
-											}
-										}
-										$v55 = 0;
-										$v56 = 0;
-										$v49 = 0;
-										$v50 = 0;
-										$v57 = $v14 == $v7 ? $v12 : 0;
-										$v58 = $v57;
-										break 3;
-									} while ( false );
-									$v56 = 0;
-									$v57 = $m[ $w51 + 88 ] ?? $this->rt_word( $w51 + 88 );
-									$v59 = $v57;
-								} else {
-									$v60 = $v21 & 1 ? ( $v4 < 5 ? $v22 : 4 ) : 4;
-									$v61 = 0;
+								do {
 									do {
 										do {
 											do {
 												do {
-													if ( ! $v18 ) {
-														$v56 = 0;
-														$v62 = 0;
+													if ( $v2 == 2 ) {
+														if ( $v29 != 0 ) {
+															$v47 = 0;
+															do {
+																while ( true ) {
+																	--$this->fuel < 0 && self::rt_out_of_fuel();
+																	if ( $v47 <= 199 ) {
+																		$s0 = $v47 * 416;
+																		if ( ( $m[ ( $s0 + 42088 ) >> 3 ] ?? $this->rt_load( $s0 + 42088 ) ) != \PHP_INT_MIN ) {
+																			$v48 = 1;
+																			break 2;
+																		}
+																	}
+																	$v47 = $v47 + 1;
+																	if ( $v47 == $v29 ) {
+																		break;
+																	}
+																}
+																$v48 = 0;
+															} while ( false );
+															$v49 = $v29;
+															while ( true ) {
+																--$this->fuel < 0 && self::rt_out_of_fuel();
+																$v50 = $v49;
+																$v49 = $v50 - 1;
+																if ( $v49 <= 199 && $v49 < $v29 ) {
+																	$v51 = $v49 * 416 + 41360;
+																	$w51 = $v51 >> 3;
+																	if ( ! $v48 ) {
+																		$v52 = (int) ( $v49 == 0 ) & (int) ( ( $m[ $w51 + 90 ] ?? $this->rt_word( $w51 + 90 ) ) != 2 );
+																		$v53 = $m[ $w51 + 89 ] ?? $this->rt_word( $w51 + 89 );
+																	} else {
+																		$v53 = $m[ $w51 + 91 ] ?? $this->rt_word( $w51 + 91 );
+																		$v52 = (int) ( $v53 != \PHP_INT_MIN );
+																	}
+																	if ( $v5 != \PHP_INT_MIN && $v52 != 0 ) {
+																		$v54 = $v53 + $v8;
+																		\is_float( $v54 ) && $v54 = self::rt_add_64( $v53, $v8 );
+																		if ( ( $v54 < 253402300799999 ? $v54 : 253402300799999 ) < $v5 ) {
+																			$v56 = 0;
+																			$v55 = $m[ $w51 + 88 ] ?? $this->rt_word( $w51 + 88 );
+																			$v57 = $v55;
+																			break 7;
+																		}
+																	}
+																}
+																if ( ! $v49 ) {
+																	break;
+																}
+															}
+														}
+														$v16 = 0;
+														$v55 = $v14 == $v7 ? $v12 : 0;
 														break;
 													}
-													$v63 = (int) ( $v6 == \PHP_INT_MIN || $v5 < $v6 );
-													$v56 = $v18;
-													do {
+													$v58 = $v21 & 1 ? ( $v4 < 5 ? $v22 : 4 ) : 4;
+													if ( ( $v6 == \PHP_INT_MIN || $v5 < $v6 ) && $v5 != \PHP_INT_MIN ) {
+														if ( $v18 == 0 ) {
+															$v16 = 0;
+															$v55 = $v14 == $v7 ? $v12 : 0;
+															break;
+														}
+														$v59 = 0;
+														$v60 = 0;
 														while ( true ) {
 															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v56 = $v56 - 1;
-															if ( $v56 <= 199 && $v56 < $v18 ) {
-																$v64 = $v56 * 416;
-																if ( ( $m[ ( $v64 + 42016 ) >> 3 ] ?? $this->rt_load( $v64 + 42016 ) ) == $v7 ) {
-																	$v65 = $v64 + 42000;
-																	$w65 = $v65 >> 3;
-																	$v16 = $m[ $w65 ] ?? $this->rt_word( $w65 );
-																	if ( $v63 & (int) ( $v5 > $v16 ) ) {
-																		break 2;
+															if ( $v59 <= 199 ) {
+																$v61 = $v59 * 416;
+																$w61 = $v61 >> 3;
+																if ( ( $m[ $w61 + 5252 ] ?? $this->rt_word( $w61 + 5252 ) ) == $v7 ) {
+																	$v62 = $m[ $w61 + 5250 ] ?? $this->rt_word( $w61 + 5250 );
+																	$v63 = (int) ( $v62 < $v5 );
+																	$v16 = $v63 ? $v62 : $v16;
+																	$v60 = $v63 | $v60;
+																}
+															}
+															$v59 = $v59 + 1;
+															if ( $v59 == $v18 ) {
+																break;
+															}
+														}
+														do {
+															if ( $v60 != 0 ) {
+																$v56 = 0;
+																while ( true ) {
+																	--$this->fuel < 0 && self::rt_out_of_fuel();
+																	if ( $v56 <= 199 ) {
+																		$v64 = $v56 * 416;
+																		if ( ( $m[ ( $v64 + 42016 ) >> 3 ] ?? $this->rt_load( $v64 + 42016 ) ) == $v7 ) {
+																			$v65 = $v64 + 42000;
+																			$w65 = $v65 >> 3;
+																			if ( ( $m[ $w65 ] ?? $this->rt_word( $w65 ) ) == $v16 ) {
+																				break 2;
+																			}
+																		}
+																	}
+																	$v56 = $v56 + 1;
+																	if ( $v56 == $v18 ) {
+																		break;
 																	}
 																}
 															}
-															if ( ! $v56 ) {
-																break;
-															}
-														}
-														$v56 = 0;
-														while ( true ) {
+															$v55 = $v14 == $v7 ? $v12 : 0;
+															break 3;
+														} while ( false );
+														if ( $v56 < $v18 ) {
+															$v66 = $m[ $w65 + 1 ] ?? $this->rt_word( $w65 + 1 );
+															$v67 = $m[ $w65 + 3 ] ?? $this->rt_word( $w65 + 3 );
+															$v68 = $m[ $w65 + 4 ] ?? $this->rt_word( $w65 + 4 );
+															$v69 = $m[ $w65 + 5 ] ?? $this->rt_word( $w65 + 5 );
+															$v70 = $m[ $w65 + 6 ] ?? $this->rt_word( $w65 + 6 );
+															$v71 = $m[ $w65 + 7 ] ?? $this->rt_word( $w65 + 7 );
+															$m[1022] = 0;
+															$m[1021] = $v71;
+															$m[1020] = $v70;
+															$m[1019] = $v69;
+															$m[1018] = $v68;
+															$m[1017] = $v67;
+															$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8080 + 36 );
+															$v73 = 0;
+															$v74 = $v58 & 0xFF;
+															$v55 = 0;
 															--$this->fuel < 0 && self::rt_out_of_fuel();
-															if ( $v56 <= 199 ) {
-																$s0 = $v56 * 416;
-																if ( ( $m[ ( $s0 + 42016 ) >> 3 ] ?? $this->rt_load( $s0 + 42016 ) ) == $v7 ) {
-																	$v62 = 1;
-																	break 3;
+															while ( true ) {
+																$s0 = ( $v73 << 3 ) + 8136;
+																$s1 = $m[ $s0 >> 3 ];
+																$s0 = ( ( $m[ ( $v73 + 13624 ) >> 3 ] >> ( ( $v73 & 7 ) << 3 ) ) & 0xFF ) < $v74 ? 0 : $s1;
+																$s1 = $s0 + $v55;
+																\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v55 );
+																$v55 = $s1;
+																$v73 = $v73 + 1;
+																if ( $v73 == 5 ) {
+																	break;
 																}
 															}
-															$v56 = $v56 + 1;
-															if ( $v56 == $v18 ) {
-																break;
+															$v75 = 1;
+															$v49 = 0;
+															if ( ! $v29 ) {
+																$v29 = 0;
+																break 4;
+															}
+															$v76 = $v29;
+															while ( true ) {
+																--$this->fuel < 0 && self::rt_out_of_fuel();
+																$v77 = $v76;
+																$v76 = $v77 - 1;
+																if ( $v76 <= 199 && $v76 < $v29 ) {
+																	$s0 = $v76 * 416;
+																	$v78 = $m[ ( $s0 + 42096 ) >> 3 ] ?? $this->rt_load( $s0 + 42096 );
+																	if ( $v78 != \PHP_INT_MIN && $v78 < $v66 ) {
+																		$v49 = $v77;
+																		break 5;
+																	}
+																}
+																if ( $v76 == 0 ) {
+																	break 5;
+																}
 															}
 														}
-														$v62 = 0;
-														$v56 = $v18;
-														break 2;
-													} while ( false );
-													$v66 = $m[ $w65 + 1 ] ?? $this->rt_word( $w65 + 1 );
-													$v67 = $m[ $w65 + 3 ] ?? $this->rt_word( $w65 + 3 );
-													$v68 = $m[ $w65 + 4 ] ?? $this->rt_word( $w65 + 4 );
-													$v69 = $m[ $w65 + 5 ] ?? $this->rt_word( $w65 + 5 );
-													$v70 = $m[ $w65 + 6 ] ?? $this->rt_word( $w65 + 6 );
-													$v71 = $m[ $w65 + 7 ] ?? $this->rt_word( $w65 + 7 );
-													$m[1022] = 0;
-													$m[1021] = $v71;
-													$m[1020] = $v70;
-													$m[1019] = $v69;
-													$m[1018] = $v68;
-													$m[1017] = $v67;
-													$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8080 + 36 );
-													$v73 = 0;
-													$v74 = $v60 & 0xFF;
-													$v57 = 0;
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													while ( true ) {
-														$s0 = ( $v73 << 3 ) + 8136;
-														$s1 = $m[ $s0 >> 3 ];
-														$s0 = ( ( $m[ ( $v73 + 13624 ) >> 3 ] >> ( ( $v73 & 7 ) << 3 ) ) & 0xFF ) < $v74 ? 0 : $s1;
-														$s1 = $s0 + $v57;
-														\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v57 );
-														$v57 = $s1;
-														$v73 = $v73 + 1;
-														if ( $v73 == 5 ) {
-															break;
-														}
-													}
-													if ( ! $v29 ) {
-														$v61 = 1;
-														$v29 = 0;
-														$v50 = 0;
-														$v62 = 1;
+														$v55 = $v14 == $v7 ? $v12 : 0;
 														break 3;
 													}
-													$v75 = $v29;
-													do {
-														while ( true ) {
-															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v50 = $v75;
-															$v75 = $v50 - 1;
-															if ( $v75 <= 199 && $v75 < $v29 ) {
-																$s0 = $v75 * 416;
-																$v76 = $m[ ( $s0 + 42096 ) >> 3 ] ?? $this->rt_load( $s0 + 42096 );
-																if ( $v76 != \PHP_INT_MIN && $v76 < $v66 ) {
-																	break 2;
-																}
-															}
-															if ( ! $v75 ) {
-																break;
-															}
-														}
-														$v50 = 0;
-													} while ( false );
-													$v62 = 1;
-													$v61 = 1;
-													break 2;
+													$v16 = 0;
+													$v55 = $v14 == $v7 ? $v12 : 0;
+													if ( $v18 ) {
+														break 2;
+													}
 												} while ( false );
-												$v57 = $v14 == $v7 ? $v12 : 0;
+												$v56 = 0;
+												$v49 = 0;
 												$v50 = 0;
+												$v79 = $v55;
+												break 6;
 											} while ( false );
-											if ( $v18 == 0 ) {
-												break 2;
-											}
-										} while ( false );
-										$v78 = 0;
-										$v79 = $v60 & 0xFF;
-										while ( true ) {
-											--$this->fuel < 0 && self::rt_out_of_fuel();
-											if ( $v78 <= 199 ) {
-												$v80 = $v78 * 416;
-												if ( ( $m[ ( $v80 + 42016 ) >> 3 ] ?? $this->rt_load( $v80 + 42016 ) ) == $v7 ) {
-													$v81 = $v80 + 42000;
-													$w81 = $v81 >> 3;
-													if ( ! ( $v61 & (int) ( ( $m[ $w81 ] ?? $this->rt_word( $w81 ) ) < $v16 ) ) ) {
-														$v82 = $m[ $w81 + 3 ] ?? $this->rt_word( $w81 + 3 );
-														$v83 = $m[ $w81 + 4 ] ?? $this->rt_word( $w81 + 4 );
-														$v84 = $m[ $w81 + 5 ] ?? $this->rt_word( $w81 + 5 );
-														$v85 = $m[ $w81 + 6 ] ?? $this->rt_word( $w81 + 6 );
-														$v86 = $m[ $w81 + 7 ] ?? $this->rt_word( $w81 + 7 );
-														$v87 = 0;
-														$m[1022] = 0;
-														$m[1021] = $v86;
-														$m[1020] = $v85;
-														$m[1019] = $v84;
-														$m[1018] = $v83;
-														$m[1017] = $v82;
-														$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8080 + 36 );
-														$v88 = 0;
-														--$this->fuel < 0 && self::rt_out_of_fuel();
-														while ( true ) {
-															$s0 = ( $v88 << 3 ) + 8136;
-															$s1 = $m[ $s0 >> 3 ];
-															$s0 = ( ( $m[ ( $v88 + 13624 ) >> 3 ] >> ( ( $v88 & 7 ) << 3 ) ) & 0xFF ) < $v79 ? 0 : $s1;
-															$s1 = $s0 + $v87;
-															\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v87 );
-															$v87 = $s1;
-															$v88 = $v88 + 1;
-															if ( $v88 == 5 ) {
-																break;
-															}
-														}
-														$v57 = $v57 < $v87 ? $v57 : $v87;
+											$v56 = 0;
+											while ( true ) {
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												if ( $v56 <= 199 ) {
+													$s0 = $v56 * 416;
+													if ( ( $m[ ( $s0 + 42016 ) >> 3 ] ?? $this->rt_load( $s0 + 42016 ) ) == $v7 ) {
+														break 2;
 													}
 												}
+												$v56 = $v56 + 1;
+												if ( $v56 == $v18 ) {
+													break;
+												}
 											}
-											$v78 = $v78 + 1;
-											if ( $v78 == $v18 ) {
-												break;
-											}
-										}
+											$v80 = 0;
+											$v49 = 0;
+											$v75 = 0;
+											$v56 = $v18;
+											break 3;
+										} while ( false );
+										$v49 = 0;
+										$v75 = 0;
 									} while ( false );
-									$v55 = 0;
-									if ( ! $v62 ) {
-										$v56 = $v18;
-										break;
-									}
-									if ( $v56 > 199 || $v56 >= $v18 ) {
-										break;
-									}
-									$v89 = $v56 * 416;
-									if ( ( $m[ ( $v89 + 42016 ) >> 3 ] ?? $this->rt_load( $v89 + 42016 ) ) != $v7 ) {
-										break;
-									}
-									$v90 = $v89 + 42000;
-									$w90 = $v90 >> 3;
-									$v91 = $m[ $w90 + 3 ] ?? $this->rt_word( $w90 + 3 );
-									$v92 = $m[ $w90 + 4 ] ?? $this->rt_word( $w90 + 4 );
-									$v93 = $m[ $w90 + 5 ] ?? $this->rt_word( $w90 + 5 );
-									$v94 = $m[ $w90 + 6 ] ?? $this->rt_word( $w90 + 6 );
-									$v95 = $m[ $w90 + 7 ] ?? $this->rt_word( $w90 + 7 );
-									$v59 = 0;
-									$m[1022] = 0;
-									$m[1021] = $v95;
-									$m[1020] = $v94;
-									$m[1019] = $v93;
-									$m[1018] = $v92;
-									$m[1017] = $v91;
-									$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8080 + 36 );
-									$v97 = 0;
-									--$this->fuel < 0 && self::rt_out_of_fuel();
-									while ( true ) {
-										$s0 = ( $v97 << 3 ) + 8136;
-										$s1 = $m[ $s0 >> 3 ];
-										$s0 = $s1 + $v59;
-										\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v59 );
-										$v59 = $s0;
-										$v97 = $v97 + 1;
-										if ( $v97 == 5 ) {
-											break;
+									$v80 = 0;
+									if ( $v56 < $v18 ) {
+										$v81 = $v56 * 416;
+										if ( ( $m[ ( $v81 + 42016 ) >> 3 ] ?? $this->rt_load( $v81 + 42016 ) ) == $v7 ) {
+											$v82 = $v81 + 42000;
+											$w82 = $v82 >> 3;
+											$v83 = $m[ $w82 + 3 ] ?? $this->rt_word( $w82 + 3 );
+											$v84 = $m[ $w82 + 4 ] ?? $this->rt_word( $w82 + 4 );
+											$v85 = $m[ $w82 + 5 ] ?? $this->rt_word( $w82 + 5 );
+											$v14 = $m[ $w82 + 6 ] ?? $this->rt_word( $w82 + 6 );
+											$v12 = $m[ $w82 + 7 ] ?? $this->rt_word( $w82 + 7 );
+											$v80 = 1;
 										}
 									}
-									$v49 = $v50;
+								} while ( false );
+								$v87 = 0;
+								$v88 = $v58 & 0xFF;
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									if ( $v87 <= 199 ) {
+										$v89 = $v87 * 416;
+										if ( ( $m[ ( $v89 + 42016 ) >> 3 ] ?? $this->rt_load( $v89 + 42016 ) ) == $v7 ) {
+											$v90 = $v89 + 42000;
+											$w90 = $v90 >> 3;
+											if ( ! ( $v75 & (int) ( ( $m[ $w90 ] ?? $this->rt_word( $w90 ) ) < $v16 ) ) ) {
+												$v91 = $m[ $w90 + 3 ] ?? $this->rt_word( $w90 + 3 );
+												$v92 = $m[ $w90 + 4 ] ?? $this->rt_word( $w90 + 4 );
+												$v93 = $m[ $w90 + 5 ] ?? $this->rt_word( $w90 + 5 );
+												$v94 = $m[ $w90 + 6 ] ?? $this->rt_word( $w90 + 6 );
+												$v95 = $m[ $w90 + 7 ] ?? $this->rt_word( $w90 + 7 );
+												$v96 = 0;
+												$m[1022] = 0;
+												$m[1021] = $v95;
+												$m[1020] = $v94;
+												$m[1019] = $v93;
+												$m[1018] = $v92;
+												$m[1017] = $v91;
+												$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8080 + 36 );
+												$v97 = 0;
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												while ( true ) {
+													$s0 = ( $v97 << 3 ) + 8136;
+													$s1 = $m[ $s0 >> 3 ];
+													$s0 = ( ( $m[ ( $v97 + 13624 ) >> 3 ] >> ( ( $v97 & 7 ) << 3 ) ) & 0xFF ) < $v88 ? 0 : $s1;
+													$s1 = $s0 + $v96;
+													\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v96 );
+													$v96 = $s1;
+													$v97 = $v97 + 1;
+													if ( $v97 == 5 ) {
+														break;
+													}
+												}
+												$v55 = $v55 < $v96 ? $v55 : $v96;
+											}
+										}
+									}
+									$v87 = $v87 + 1;
+									if ( $v87 == $v18 ) {
+										break;
+									}
 								}
-								$v98 = $v59 - $v57;
-								\is_float( $v98 ) && $v98 = self::rt_sub_64( $v59, $v57 );
-								$v55 = $v98 > 0 ? $v98 : 0;
-								$v58 = $v59 > $v57 ? $v57 : $v59;
-								break 2;
+								if ( ! $v80 ) {
+									$v16 = 0;
+									$v50 = $v49;
+									$v79 = $v55;
+									break 2;
+								}
+								$v57 = 0;
+								$m[1022] = 0;
+								$m[1021] = $v12;
+								$m[1020] = $v14;
+								$m[1019] = $v85;
+								$m[1018] = $v84;
+								$m[1017] = $v83;
+								$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8080 + 36 );
+								$v99 = 0;
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								while ( true ) {
+									$s0 = ( $v99 << 3 ) + 8136;
+									$s1 = $m[ $s0 >> 3 ];
+									$s0 = $s1 + $v57;
+									\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v57 );
+									$v57 = $s0;
+									$v99 = $v99 + 1;
+									if ( $v99 == 5 ) {
+										break;
+									}
+								}
+								$v50 = $v49;
 							} while ( false );
-							$v49 = $v50;
-							$v58 = $v57;
+							$v100 = $v57 - $v55;
+							\is_float( $v100 ) && $v100 = self::rt_sub_64( $v57, $v55 );
+							$v16 = $v100 > 0 ? $v100 : 0;
+							$v79 = $v57 > $v55 ? $v55 : $v57;
 						} while ( false );
-						$v99 = 1;
+						$v101 = 1;
 						if ( $v50 < $v29 ) {
-							$v100 = 0;
+							$v102 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
 								if ( $v50 <= 199 && $v50 < $v29 ) {
-									$v101 = $v50 * 416;
-									$w101 = $v101 >> 3;
-									if ( ( $m[ $w101 + 5260 ] ?? $this->rt_word( $w101 + 5260 ) ) != 2 ) {
-										$v102 = $m[ $w101 + 5258 ] ?? $this->rt_word( $w101 + 5258 );
-										$v103 = $v102 - $v58;
-										\is_float( $v103 ) && $v103 = self::rt_sub_64( $v102, $v58 );
-										$v55 = $v55 > $v103 ? $v55 : $v103;
-										$v58 = $v102 > $v58 ? $v58 : $v102;
-										$v100 = 1;
+									$v103 = $v50 * 416;
+									$w103 = $v103 >> 3;
+									if ( ( $m[ $w103 + 5260 ] ?? $this->rt_word( $w103 + 5260 ) ) != 2 ) {
+										$v104 = $m[ $w103 + 5258 ] ?? $this->rt_word( $w103 + 5258 );
+										$v105 = $v104 - $v79;
+										\is_float( $v105 ) && $v105 = self::rt_sub_64( $v104, $v79 );
+										$v16 = $v16 > $v105 ? $v16 : $v105;
+										$v79 = $v104 > $v79 ? $v79 : $v104;
+										$v102 = 1;
 									}
 								}
 								$v50 = ( $v50 + 1 ) & 0xFFFFFFFF;
@@ -6552,111 +6716,111 @@ final class Ledger {
 									break;
 								}
 							}
-							$v99 = $v100 ^ 1;
+							$v101 = $v102 ^ 1;
 						}
-						$v104 = 0;
-						$v105 = $v10 - $v58;
-						\is_float( $v105 ) && $v105 = self::rt_sub_64( $v10, $v58 );
-						$v106 = $v55 > $v105 ? $v55 : $v105;
-						$v107 = (int) ( $v1 - $v11 > $v9 && $v106 > 0 );
-						$v108 = (int) ( $v106 < 1 ) & $v99 & (int) ( $v57 == $v10 );
+						$v106 = 0;
+						$v107 = $v10 - $v79;
+						\is_float( $v107 ) && $v107 = self::rt_sub_64( $v10, $v79 );
+						$v108 = $v16 > $v107 ? $v16 : $v107;
+						$v109 = (int) ( $v1 - $v11 > $v9 && $v108 > 0 );
+						$v110 = (int) ( $v108 < 1 ) & $v101 & (int) ( $v55 == $v10 );
 						do {
 							if ( $v2 != 2 || $v29 == 0 ) {
 								break;
 							}
-							$v109 = 0;
+							$v111 = 0;
 							do {
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									if ( $v109 <= 199 ) {
-										$s0 = $v109 * 416;
+									if ( $v111 <= 199 ) {
+										$s0 = $v111 * 416;
 										if ( ( $m[ ( $s0 + 42088 ) >> 3 ] ?? $this->rt_load( $s0 + 42088 ) ) != \PHP_INT_MIN ) {
-											$v110 = 1;
+											$v112 = 1;
 											break 2;
 										}
 									}
-									$v109 = $v109 + 1;
-									if ( $v109 == $v29 ) {
+									$v111 = $v111 + 1;
+									if ( $v111 == $v29 ) {
 										break;
 									}
 								}
-								$v110 = 0;
+								$v112 = 0;
 							} while ( false );
-							$v111 = $v29;
+							$v113 = $v29;
 							do {
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
 									do {
-										$v112 = $v111;
-										$v111 = ( $v112 - 1 ) & 0xFFFFFFFF;
-										if ( $v111 > 199 || $v111 >= $v29 ) {
+										$v114 = $v113;
+										$v113 = ( $v114 - 1 ) & 0xFFFFFFFF;
+										if ( $v113 > 199 || $v113 >= $v29 ) {
 											break;
 										}
-										$v113 = $v111 * 416 + 41360;
-										$w113 = $v113 >> 3;
-										if ( ! $v110 ) {
-											if ( $v111 || ( $m[ $w113 + 90 ] ?? $this->rt_word( $w113 + 90 ) ) == 2 ) {
+										$v115 = $v113 * 416 + 41360;
+										$w115 = $v115 >> 3;
+										if ( ! $v112 ) {
+											if ( $v113 || ( $m[ $w115 + 90 ] ?? $this->rt_word( $w115 + 90 ) ) == 2 ) {
 												break;
 											}
-											$v111 = 0;
+											$v113 = 0;
 											break 3;
 										}
-										if ( ( $m[ $w113 + 91 ] ?? $this->rt_word( $w113 + 91 ) ) != \PHP_INT_MIN ) {
+										if ( ( $m[ $w115 + 91 ] ?? $this->rt_word( $w115 + 91 ) ) != \PHP_INT_MIN ) {
 											break 3;
 										}
 									} while ( false );
-									if ( ! $v111 ) {
+									if ( ! $v113 ) {
 										break 3;
 									}
 								}
 							} while ( false );
-							if ( $v111 >= $v29 ) {
+							if ( $v113 >= $v29 ) {
 								break;
 							}
-							$v114 = $m[ $w113 + 88 ] ?? $this->rt_word( $w113 + 88 );
-							$c = $v112 >= $v29;
-							$v115 = 0;
+							$v116 = $m[ $w115 + 88 ] ?? $this->rt_word( $w115 + 88 );
+							$c = $v114 >= $v29;
+							$v117 = 0;
 							if ( ! $c ) {
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									if ( $v112 <= 199 && $v112 < $v29 ) {
-										$v116 = $v112 * 416;
-										$w116 = $v116 >> 3;
-										if ( ( $m[ $w116 + 5260 ] ?? $this->rt_word( $w116 + 5260 ) ) != 2 ) {
-											$v117 = $m[ $w116 + 5258 ] ?? $this->rt_word( $w116 + 5258 );
-											$v118 = $v117 - $v114;
-											\is_float( $v118 ) && $v118 = self::rt_sub_64( $v117, $v114 );
-											$v115 = $v115 > $v118 ? $v115 : $v118;
-											$v114 = $v117 > $v114 ? $v114 : $v117;
+									if ( $v114 <= 199 && $v114 < $v29 ) {
+										$v118 = $v114 * 416;
+										$w118 = $v118 >> 3;
+										if ( ( $m[ $w118 + 5260 ] ?? $this->rt_word( $w118 + 5260 ) ) != 2 ) {
+											$v119 = $m[ $w118 + 5258 ] ?? $this->rt_word( $w118 + 5258 );
+											$v120 = $v119 - $v116;
+											\is_float( $v120 ) && $v120 = self::rt_sub_64( $v119, $v116 );
+											$v117 = $v117 > $v120 ? $v117 : $v120;
+											$v116 = $v119 > $v116 ? $v116 : $v119;
 										}
 									}
-									$v112 = ( $v112 + 1 ) & 0xFFFFFFFF;
-									if ( $v112 == $v29 ) {
+									$v114 = ( $v114 + 1 ) & 0xFFFFFFFF;
+									if ( $v114 == $v29 ) {
 										break;
 									}
 								}
 							}
-							$v119 = $v10 - $v114;
-							\is_float( $v119 ) && $v119 = self::rt_sub_64( $v10, $v114 );
-							$v104 = (int) ( ( $v115 > $v119 ? $v115 : $v119 ) > 0 );
+							$v121 = $v10 - $v116;
+							\is_float( $v121 ) && $v121 = self::rt_sub_64( $v10, $v116 );
+							$v106 = (int) ( ( $v117 > $v121 ? $v117 : $v121 ) > 0 );
 						} while ( false );
 						isset( $m[5226] ) || $this->rt_touch( 5226 );
-						$m[5226] = $v104;
+						$m[5226] = $v106;
 						isset( $m[5220] ) || $this->rt_touch( 5220 );
-						$m[5220] = $v106;
+						$m[5220] = $v108;
 						isset( $m[5219] ) || $this->rt_touch( 5219 );
-						$m[5219] = $v57;
+						$m[5219] = $v55;
 						isset( $m[5225] ) || $this->rt_touch( 5225 );
-						$m[5225] = $v107;
+						$m[5225] = $v109;
 						isset( $m[5224] ) || $this->rt_touch( 5224 );
-						$m[5224] = $v108;
+						$m[5224] = $v110;
 						isset( $m[5223] ) || $this->rt_touch( 5223 );
 						$m[5223] = $v49;
 						isset( $m[5222] ) || $this->rt_touch( 5222 );
 						$m[5222] = $v56;
-						$s0 = $v58 < $v10 ? $v58 : $v10;
-						$s1 = $v106 + $s0;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $v106, $s0 );
+						$s0 = $v79 < $v10 ? $v79 : $v10;
+						$s1 = $v108 + $s0;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $v108, $s0 );
 						isset( $m[5221] ) || $this->rt_touch( 5221 );
 						$m[5221] = $s1;
 						break 2;
@@ -6665,9 +6829,9 @@ final class Ledger {
 					$m[1014] = ( $m[1014] & -0x100000000 ) | ( $m[1018] & 0xFFFFFFFF );
 					$m[1013] = $m[1017];
 					$m[1012] = $m[1016];
-					$v121 = $m[1015];
-					$m[1011] = $v121;
-					if ( ( $v121 & 0xFFFFFFFF ) != 2 ) {
+					$v123 = $m[1015];
+					$m[1011] = $v123;
+					if ( ( $v123 & 0xFFFFFFFF ) != 2 ) {
 						break 2;
 					}
 				} while ( false );
