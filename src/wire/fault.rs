@@ -1,6 +1,6 @@
 //! What may be wrong with a question, and where.
 //!
-//! Decides how a fault is named. What a word may be stands in [`super::record`].
+//! Decides how a fault is named. What a word may be stands in `record`.
 
 use crate::code::codes;
 

@@ -2,7 +2,7 @@
 //! TypeScript types are made from.
 //!
 //! Decides how a field, a part and a closed list are described. Which fields a call has stands beside
-//! the call, each record once (see [`super::record`]); where they lie in memory stands in
+//! the call, each record once (see `record`); where they lie in memory stands in
 //! [`super::address`].
 
 use super::address::{BAND_WORDS, BANDS_AT};

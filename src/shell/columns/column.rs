@@ -20,7 +20,7 @@ pub(super) fn is_column(field: &Field) -> bool {
 /// A column by its field's name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
-    /// One of the names of [`asked`] or [`answered`].
+    /// One of the names of `asked` or `answered`.
     pub name: String,
     /// Its values, one for each listing.
     pub values: Values,

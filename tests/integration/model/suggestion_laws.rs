@@ -108,7 +108,8 @@ fn no_line_of_a_suggested_cart_can_be_raised() {
                 line["quantity"] = json!(written(*quantity));
             }
             let after = core("decide", &cart);
-            if after["lines"][at]["outcome"] == "allow" {
+            // The line by itself may pass by taking ready-made units that an earlier line would have.
+            if after["outcome"] == "allow" {
                 return Err(format!("line {at} of {quantities:?}\n{cart}"));
             }
             is_told = true;
