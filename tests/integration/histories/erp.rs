@@ -26,7 +26,7 @@ impl Line {
         if number > self.taken {
             self.taken = number;
             self.net = net;
-            self.due = Some(now + lag);
+            self.due = self.due.or(Some(now + lag));
             self.give_back(now, self.reserved - (net - self.shipped).max(0));
         }
     }
@@ -168,12 +168,10 @@ impl Erp {
     }
 
     /// Is as it was backed up: what left since is there again, what came in stays. Orders and their
-    /// revisions since are forgotten; what was lowered since stays so, because the connector repeats it.
+    /// revisions since are forgotten.
     pub(super) fn is_restored(&mut self, now: Ms) {
         for (at, line) in self.lines.iter_mut().enumerate() {
             let mut old = self.backup.get(at).cloned().unwrap_or_default();
-            old.net = old.net.min(line.net);
-            old.reserved = old.reserved.min((old.net - old.shipped).max(0));
             old.given_back_at = None;
             self.physical += line.shipped - old.shipped;
             *line = old;

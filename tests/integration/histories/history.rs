@@ -326,7 +326,9 @@ impl History {
         };
         let owed = |(at, line): (usize, &erp::Line)| {
             let asked = self.shop.lines[at].net.max(may_still_be_taken(at, line.taken));
-            (asked.max(line.net) - line.shipped).max(0)
+            // What a restored source wants once more nobody knows before it says that it was restored.
+            let wanted = if self.shop.feed.epoch == self.erp.epoch { line.net } else { 0 };
+            (asked.max(wanted) - line.shipped).max(0)
         };
         self.erp.physical - self.erp.lines.iter().enumerate().map(owed).sum::<i64>()
     }

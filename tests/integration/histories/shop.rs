@@ -61,9 +61,8 @@ pub(super) struct Line {
     /// Oldest first; settled ones are forgotten.
     revisions: Vec<Revision>,
     last_answered: usize,
-    /// Number and quantity of the newest one that was sent, settled or not: a restored source may know
-    /// it or not.
-    last_sent: Option<(usize, i64)>,
+    /// The largest net quantity that was ever sent: a restored source may hold any of them.
+    largest_sent: i64,
     reads: Vec<Json>,
 }
 
@@ -77,7 +76,7 @@ impl Line {
             number: 0,
             revisions: Vec::new(),
             last_answered: 0,
-            last_sent: None,
+            largest_sent: 0,
             reads: Vec::new(),
         };
         line.revise(now, net);
@@ -102,22 +101,23 @@ impl Line {
         for revision in self.revisions.iter_mut().filter(|one| one.number == self.number) {
             revision.is_sent = true;
         }
-        self.last_sent = Some((self.number, self.net));
-        self.last_sent
+        self.largest_sent = self.largest_sent.max(self.net);
+        Some((self.number, self.net))
     }
 
-    /// The source may have forgotten what it answered: what was sent last is under way once more.
+    /// The source may hold any revision that it was ever sent, and has answered none.
     fn is_forgotten(&mut self) {
         self.last_answered = 0;
         for revision in &mut self.revisions {
             revision.answered_at = None;
         }
-        let Some((number, net)) = self.last_sent else { return };
-        if self.revisions.iter().all(|revision| revision.number != number) {
-            self.revisions.insert(
-                0,
-                Revision { is_sent: true, ..Revision::new(number, net, self.changed_at) },
-            );
+        self.revisions.retain(|revision| revision.number > 0);
+        if self.revisions.is_empty() {
+            self.revisions.push(Revision::new(self.number, self.net, self.changed_at));
+        }
+        if self.largest_sent > 0 {
+            let any = Revision::new(0, self.largest_sent, self.changed_at);
+            self.revisions.insert(0, Revision { is_sent: true, ..any });
         }
     }
 
