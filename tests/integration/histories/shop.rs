@@ -131,6 +131,8 @@ impl Line {
     pub(super) fn answered(&mut self, number: usize, now: Ms) {
         self.last_answered = self.last_answered.max(number);
         for revision in self.revisions.iter_mut().filter(|one| one.number == number) {
+            // What was answered was sent, whoever remembers it.
+            revision.is_sent = true;
             revision.answered_at = revision.answered_at.or(Some(now));
         }
     }
