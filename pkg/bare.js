@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '9a47d1675efff2c4efcf6c60af76a5700f995c3bf3693dcb4da10747339f3b48',
-  Ledger: '9d9985d7ecdca8d6f24210aa79ed783e0369f07504d6bd85eaf3a96943b6407b',
+  Gate: '42049ae8ed5ec16d3945ce01ce2aa8082995b32eecb75c863ae82b74f2ba61b7',
+  Ledger: 'ed3ca3b3555cb0ac4ef98e7929606b8332b5d68aaafad63e848b1dc9e552f428',
 };
 
 /** The module cannot be used: `code` says why. */

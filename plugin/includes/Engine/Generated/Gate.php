@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 9a47d1675efff2c4efcf6c60af76a5700f995c3bf3693dcb4da10747339f3b48.
+ * SHA-256 of the module: 42049ae8ed5ec16d3945ce01ce2aa8082995b32eecb75c863ae82b74f2ba61b7.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '9a47d1675efff2c4efcf6c60af76a5700f995c3bf3693dcb4da10747339f3b48';
+	public const WASM_SHA256 = '42049ae8ed5ec16d3945ce01ce2aa8082995b32eecb75c863ae82b74f2ba61b7';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,7 +45,7 @@ final class Gate {
 		259, 1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2,
 		1, 1, 2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1191 => -6966203133429180537, -4049276582487007190, 1397175177468435678, -6563650763206368708, 1,
+		1, 1191 => -6485354053314117623, -1467562275308545278, -8012512834372358765, -8065744997485192172, 1,
 		4, 5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 64, 128, 256,
 		512, 1024,
 	);
