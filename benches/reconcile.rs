@@ -14,7 +14,7 @@ use stock_truth::facts::{Listing, Mapping, OnlyPool, Price, Quantity, ShopStock}
 use stock_truth::policy::Policy;
 use stock_truth::rules::reconcile::comparison::{Comparison, Persistence};
 use stock_truth::rules::workspace::Workspace;
-use stock_truth::shell::columns::{Column, Values, reconcile};
+use stock_truth::shell::columns::{Column, Table, Values};
 use stock_truth::wire::value::Value;
 
 const LISTINGS: i64 = 1_000_000;
@@ -92,17 +92,19 @@ fn reconciliation(bench: &mut Criterion) {
     group.throughput(Throughput::Elements(LISTINGS.unsigned_abs()));
     group.bench_function("typed", |bench| bench.iter(|| typed(black_box(&listings))));
     let before = peak_kib();
-    let answer = reconcile(&shared, &columns);
+    let mut table = Table::of(columns);
+    let answer = table.reconcile(&shared);
     let after = peak_kib();
     assert!(answer.is_ok(), "the columns are refused");
-    drop(answer);
     if let (Some(before), Some(after)) = (before, after) {
         let kib = after.saturating_sub(before);
         let bytes = kib.saturating_mul(1024).wrapping_div(LISTINGS);
         // Beside what Criterion prints, for `cargo dev bench`.
         let _ = writeln!(std::io::stdout(), "memory {bytes}");
     }
-    group.bench_function("columns", |bench| bench.iter(|| reconcile(&shared, black_box(&columns))));
+    group.bench_function("columns", |bench| {
+        bench.iter(|| black_box(&mut table).reconcile(black_box(&shared)));
+    });
     group.finish();
 }
 

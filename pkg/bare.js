@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '42049ae8ed5ec16d3945ce01ce2aa8082995b32eecb75c863ae82b74f2ba61b7',
-  Ledger: 'ed3ca3b3555cb0ac4ef98e7929606b8332b5d68aaafad63e848b1dc9e552f428',
+  Gate: '89f65a8c7ab37a98befaddafa48ff47d8159739633e2213f83db05143710cf6b',
+  Ledger: '7724add5ae5a2771500f2e360b3b1d1d89971f83302c356867a755fdbbf81df7',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -380,6 +380,32 @@ export interface Codes {
 
 
 /**
+ * Many plain listings in columns that lie in the module's own memory, so that nothing is copied in or out.
+ *
+ * Amounts are ten-thousandths, instants milliseconds since 1970; flags are 0 or 1 and codes the
+ * numbers of [`codes`]. `NaN` in a `Float64Array` and 255 in a `Uint8Array` stand for a value that is
+ * not there. Made by [`listings`]; `free()` gives the memory back.
+ */
+export class Listings {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * The columns, to be written: one typed array for each name.
+     *
+     * They are views of the module's memory and good until the module is called again: take them anew
+     * then.
+     */
+    columns(): Required<ReconcileColumns>;
+    /**
+     * Holds each listing against its pool. Returns one typed array for each answer, views as above; or
+     * `{error: {code, path, message}}` with a path such as `rows[17].priceCents`, and then nothing is
+     * answered.
+     */
+    reconcile(shared: ReconcileShared): ReconciledColumns | Refused;
+}
+
+/**
  * Asks the core one question and returns its answer, or `{error: {code, path, message}}`.
  *
  * `call` is the name of any call of [`crate::wire::CALLS`], such as `decide`. Nothing is thrown for a
@@ -401,14 +427,10 @@ export function codes(): Codes;
 export function explain(question: Explain): Explained | Refused;
 
 /**
- * Holds many plain listings against their pools at once: one typed array per field, in and out.
- *
- * Amounts are ten-thousandths, instants milliseconds since 1970; flags are 0 or 1 and codes the
- * numbers of [`codes`]. `NaN` in a `Float64Array` and 255 in a `Uint8Array` stand for a value that is
- * not there. Returns one typed array per field, or `{error: {code, path, message}}` with a path such as
- * `rows[17].priceCents`, and then nothing is answered. Nothing is thrown, as in `ask`.
+ * Makes room for so many listings with columns of these names; every other column has its default in all
+ * rows. Returns [`Listings`], or `{error: {code, path, message}}`. Nothing is thrown, as in `ask`.
  */
-export function reconcileColumns(shared: ReconcileShared, columns: ReconcileColumns): ReconciledColumns | Refused;
+export function listings(rows: number, names: Array<keyof ReconcileColumns>): Listings | Refused;
 
 /**
  * Which rules these are: 64 hexadecimal digits. The server's engine says the same where it was made
@@ -425,10 +447,13 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
+    readonly __wbg_listings_free: (a: number, b: number) => void;
     readonly ask: (a: number, b: number, c: any) => [number, number, number];
     readonly codes: () => [number, number, number];
     readonly explain: (a: any) => [number, number, number];
-    readonly reconcileColumns: (a: any, b: any) => [number, number, number];
+    readonly listings: (a: number, b: number, c: number) => [number, number, number];
+    readonly listings_columns: (a: number) => any;
+    readonly listings_reconcile: (a: number, b: any) => [number, number, number];
     readonly rules: () => [number, number];
     readonly version: () => [number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
@@ -438,6 +463,7 @@ export interface InitOutput {
     readonly __externref_table_alloc: () => number;
     readonly __wbindgen_externrefs: WebAssembly.Table;
     readonly __externref_table_dealloc: (a: number) => void;
+    readonly __externref_drop_slice: (a: number, b: number) => void;
     readonly __wbindgen_start: () => void;
 }
 

@@ -1,6 +1,58 @@
 /* @ts-self-types="./stock_truth.d.ts" */
 
 /**
+ * Many plain listings in columns that lie in the module's own memory, so that nothing is copied in or out.
+ *
+ * Amounts are ten-thousandths, instants milliseconds since 1970; flags are 0 or 1 and codes the
+ * numbers of [`codes`]. `NaN` in a `Float64Array` and 255 in a `Uint8Array` stand for a value that is
+ * not there. Made by [`listings`]; `free()` gives the memory back.
+ */
+export class Listings {
+    static __wrap(ptr) {
+        const obj = Object.create(Listings.prototype);
+        obj.__wbg_ptr = ptr;
+        ListingsFinalization.register(obj, obj.__wbg_ptr, obj);
+        return obj;
+    }
+    __destroy_into_raw() {
+        const ptr = this.__wbg_ptr;
+        this.__wbg_ptr = 0;
+        ListingsFinalization.unregister(this);
+        return ptr;
+    }
+    free() {
+        const ptr = this.__destroy_into_raw();
+        wasm.__wbg_listings_free(ptr, 0);
+    }
+    /**
+     * The columns, to be written: one typed array for each name.
+     *
+     * They are views of the module's memory and good until the module is called again: take them anew
+     * then.
+     * @returns {Required<ReconcileColumns>}
+     */
+    columns() {
+        const ret = wasm.listings_columns(this.__wbg_ptr);
+        return ret;
+    }
+    /**
+     * Holds each listing against its pool. Returns one typed array for each answer, views as above; or
+     * `{error: {code, path, message}}` with a path such as `rows[17].priceCents`, and then nothing is
+     * answered.
+     * @param {ReconcileShared} shared
+     * @returns {ReconciledColumns | Refused}
+     */
+    reconcile(shared) {
+        const ret = wasm.listings_reconcile(this.__wbg_ptr, shared);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+}
+if (Symbol.dispose) Listings.prototype[Symbol.dispose] = Listings.prototype.free;
+
+/**
  * Asks the core one question and returns its answer, or `{error: {code, path, message}}`.
  *
  * `call` is the name of any call of [`crate::wire::CALLS`], such as `decide`. Nothing is thrown for a
@@ -48,18 +100,17 @@ export function explain(question) {
 }
 
 /**
- * Holds many plain listings against their pools at once: one typed array per field, in and out.
- *
- * Amounts are ten-thousandths, instants milliseconds since 1970; flags are 0 or 1 and codes the
- * numbers of [`codes`]. `NaN` in a `Float64Array` and 255 in a `Uint8Array` stand for a value that is
- * not there. Returns one typed array per field, or `{error: {code, path, message}}` with a path such as
- * `rows[17].priceCents`, and then nothing is answered. Nothing is thrown, as in `ask`.
- * @param {ReconcileShared} shared
- * @param {ReconcileColumns} columns
- * @returns {ReconciledColumns | Refused}
+ * Makes room for so many listings with columns of these names; every other column has its default in all
+ * rows. Returns [`Listings`], or `{error: {code, path, message}}`. Nothing is thrown, as in `ask`.
+ * @param {number} rows
+ * @param {Array<keyof ReconcileColumns>} names
+ * @returns {Listings | Refused}
  */
-export function reconcileColumns(shared, columns) {
-    const ret = wasm.reconcileColumns(shared, columns);
+export function listings(rows, names) {
+    const val2 = +rows;
+    const ptr0 = passArrayJsValueToWasm0(names, wasm.__wbindgen_malloc);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.listings(val2, ptr0, len0);
     if (ret[2]) {
         throw takeFromExternrefTable0(ret[1]);
     }
@@ -153,16 +204,16 @@ function __wbg_get_imports() {
             const ret = typeof(arg0) === 'string';
             return ret;
         },
-        __wbg___wbindgen_is_undefined_be5b34249ff1fc15: function(arg0) {
-            const ret = arg0 === undefined;
-            return ret;
-        },
         __wbg___wbindgen_jsval_eq_38d7bfbe4cc84039: function(arg0, arg1) {
             const ret = arg0 === arg1;
             return ret;
         },
         __wbg___wbindgen_jsval_loose_eq_b2f214e2e4b30e36: function(arg0, arg1) {
             const ret = arg0 == arg1;
+            return ret;
+        },
+        __wbg___wbindgen_memory_17a1178bc3328ea3: function() {
+            const ret = wasm.memory;
             return ret;
         },
         __wbg___wbindgen_number_get_934b640d0889af78: function(arg0, arg1) {
@@ -182,6 +233,10 @@ function __wbg_get_imports() {
         __wbg___wbindgen_throw_4c88d8bf264fd984: function(arg0, arg1) {
             throw new Error(getStringFromWasm0(arg0, arg1));
         },
+        __wbg_buffer_0eaa216bac6b8749: function(arg0) {
+            const ret = arg0.buffer;
+            return ret;
+        },
         __wbg_call_40b008ba32f73991: function() { return handleError(function (arg0, arg1) {
             const ret = arg0.call(arg1);
             return ret;
@@ -194,10 +249,6 @@ function __wbg_get_imports() {
             const ret = Object.entries(arg0);
             return ret;
         },
-        __wbg_get_2080c49015e35254: function() { return handleError(function (arg0, arg1) {
-            const ret = Reflect.get(arg0, arg1);
-            return ret;
-        }, arguments); },
         __wbg_get_635eea311fa1a291: function() { return handleError(function (arg0, arg1) {
             const ret = Reflect.get(arg0, arg1);
             return ret;
@@ -220,30 +271,10 @@ function __wbg_get_imports() {
             const ret = result;
             return ret;
         },
-        __wbg_instanceof_Float64Array_4acace5b49aaf791: function(arg0) {
-            let result;
-            try {
-                result = arg0 instanceof Float64Array;
-            } catch (_) {
-                result = false;
-            }
-            const ret = result;
-            return ret;
-        },
         __wbg_instanceof_Map_0b4fc8b62e73f163: function(arg0) {
             let result;
             try {
                 result = arg0 instanceof Map;
-            } catch (_) {
-                result = false;
-            }
-            const ret = result;
-            return ret;
-        },
-        __wbg_instanceof_Object_97e16a01fd368661: function(arg0) {
-            let result;
-            try {
-                result = arg0 instanceof Object;
             } catch (_) {
                 result = false;
             }
@@ -268,24 +299,24 @@ function __wbg_get_imports() {
             const ret = Number.isSafeInteger(arg0);
             return ret;
         },
-        __wbg_iterator_e4c5e8f68ada7b58: function() {
-            const ret = Symbol.iterator;
+        __wbg_is_2248ff2b575d60c7: function(arg0, arg1) {
+            const ret = Object.is(arg0, arg1);
             return ret;
         },
-        __wbg_keys_105f5c0857898f84: function(arg0) {
-            const ret = Object.keys(arg0);
+        __wbg_iterator_e4c5e8f68ada7b58: function() {
+            const ret = Symbol.iterator;
             return ret;
         },
         __wbg_length_186163212ffe79c3: function(arg0) {
             const ret = arg0.length;
             return ret;
         },
-        __wbg_length_5a8bb8abe1e54e15: function(arg0) {
+        __wbg_length_b03a0fabb109b1e9: function(arg0) {
             const ret = arg0.length;
             return ret;
         },
-        __wbg_length_b03a0fabb109b1e9: function(arg0) {
-            const ret = arg0.length;
+        __wbg_listings_new: function(arg0) {
+            const ret = Listings.__wrap(arg0);
             return ret;
         },
         __wbg_new_13de428334042d26: function(arg0) {
@@ -308,12 +339,12 @@ function __wbg_get_imports() {
             const ret = new Object();
             return ret;
         },
-        __wbg_new_from_slice_aaf85a9746711968: function(arg0, arg1) {
-            const ret = new Float64Array(getArrayF64FromWasm0(arg0, arg1));
+        __wbg_new_with_byte_offset_and_length_3cd32055a417f095: function(arg0, arg1, arg2) {
+            const ret = new Uint8Array(arg0, arg1 >>> 0, arg2 >>> 0);
             return ret;
         },
-        __wbg_new_from_slice_b8daf545a41c6aa0: function(arg0, arg1) {
-            const ret = new Uint8Array(getArrayU8FromWasm0(arg0, arg1));
+        __wbg_new_with_byte_offset_and_length_c42676f2f088d709: function(arg0, arg1, arg2) {
+            const ret = new Float64Array(arg0, arg1 >>> 0, arg2 >>> 0);
             return ret;
         },
         __wbg_next_178c1651c11432b3: function(arg0) {
@@ -326,9 +357,6 @@ function __wbg_get_imports() {
         }, arguments); },
         __wbg_prototypesetcall_13162965d1fe7aa3: function(arg0, arg1, arg2) {
             Uint8Array.prototype.set.call(getArrayU8FromWasm0(arg0, arg1), arg2);
-        },
-        __wbg_prototypesetcall_a366c038a3918afa: function(arg0, arg1, arg2) {
-            Float64Array.prototype.set.call(getArrayF64FromWasm0(arg0, arg1), arg2);
         },
         __wbg_set_2793479888329cb6: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = Reflect.set(arg0, arg1, arg2);
@@ -382,6 +410,10 @@ function __wbg_get_imports() {
         "./stock_truth_bg.js": import0,
     };
 }
+
+const ListingsFinalization = (typeof FinalizationRegistry === 'undefined')
+    ? { register: () => {}, unregister: () => {} }
+    : new FinalizationRegistry(ptr => wasm.__wbg_listings_free(ptr, 1));
 
 function addToExternrefTable0(obj) {
     const idx = wasm.__externref_table_alloc();
@@ -447,11 +479,6 @@ function debugString(val) {
     }
 }
 
-function getArrayF64FromWasm0(ptr, len) {
-    ptr = ptr >>> 0;
-    return getFloat64ArrayMemory0().subarray(ptr / 8, ptr / 8 + len);
-}
-
 function getArrayU8FromWasm0(ptr, len) {
     ptr = ptr >>> 0;
     return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
@@ -463,14 +490,6 @@ function getDataViewMemory0() {
         cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
     }
     return cachedDataViewMemory0;
-}
-
-let cachedFloat64ArrayMemory0 = null;
-function getFloat64ArrayMemory0() {
-    if (cachedFloat64ArrayMemory0 === null || cachedFloat64ArrayMemory0.byteLength === 0) {
-        cachedFloat64ArrayMemory0 = new Float64Array(wasm.memory.buffer);
-    }
-    return cachedFloat64ArrayMemory0;
 }
 
 function getStringFromWasm0(ptr, len) {
@@ -497,6 +516,16 @@ function handleError(f, args) {
 
 function isLikeNone(x) {
     return x === undefined || x === null;
+}
+
+function passArrayJsValueToWasm0(array, malloc) {
+    const ptr = malloc(array.length * 4, 4) >>> 0;
+    for (let i = 0; i < array.length; i++) {
+        const add = addToExternrefTable0(array[i]);
+        getDataViewMemory0().setUint32(ptr + 4 * i, add, true);
+    }
+    WASM_VECTOR_LEN = array.length;
+    return ptr;
 }
 
 function passStringToWasm0(arg, malloc, realloc) {
@@ -577,7 +606,6 @@ function __wbg_finalize_init(instance, module) {
     wasm = instance.exports;
     wasmModule = module;
     cachedDataViewMemory0 = null;
-    cachedFloat64ArrayMemory0 = null;
     cachedUint8ArrayMemory0 = null;
     wasm.__wbindgen_start();
     return wasm;

@@ -1,6 +1,6 @@
 //! Exports of the rich module for JavaScript: decode, call, encode, and nothing else.
 
-use super::columns::{self, Column, Values};
+use super::columns::{self, Column, Table, Values};
 use crate::rules::digest::RULES_DIGEST;
 use crate::wire::Call;
 use crate::wire::explanation::explain;
@@ -9,7 +9,7 @@ use crate::wire::layout::{CodeList, FORMAT};
 use crate::wire::value::Value;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use js_sys::{Float64Array, Object, Reflect, Uint8Array};
+use js_sys::{Float64Array, Object, Reflect, Uint8Array, WebAssembly};
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::{Deserializer, Serializer};
 use wasm_bindgen::prelude::*;
@@ -63,56 +63,94 @@ pub fn rules() -> String {
     RULES_DIGEST.to_string()
 }
 
-/// Holds many plain listings against their pools at once: one typed array per field, in and out.
+/// Many plain listings in columns that lie in the module's own memory, so that nothing is copied in or out.
 ///
 /// Amounts are ten-thousandths, instants milliseconds since 1970; flags are 0 or 1 and codes the
 /// numbers of [`codes`]. `NaN` in a `Float64Array` and 255 in a `Uint8Array` stand for a value that is
-/// not there. Returns one typed array per field, or `{error: {code, path, message}}` with a path such as
-/// `rows[17].priceCents`, and then nothing is answered. Nothing is thrown, as in `ask`.
-#[wasm_bindgen(unchecked_return_type = "ReconciledColumns | Refused", js_name = reconcileColumns)]
-pub fn reconcile_columns(
-    #[wasm_bindgen(unchecked_param_type = "ReconcileShared")] shared: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "ReconcileColumns")] columns: JsValue,
+/// not there. Made by [`listings`]; `free()` gives the memory back.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Listings {
+    table: Table,
+}
+
+/// Makes room for so many listings with columns of these names; every other column has its default in all
+/// rows. Returns [`Listings`], or `{error: {code, path, message}}`. Nothing is thrown, as in `ask`.
+#[wasm_bindgen(unchecked_return_type = "Listings | Refused")]
+pub fn listings(
+    rows: u32,
+    #[wasm_bindgen(unchecked_param_type = "Array<keyof ReconcileColumns>")] names: Vec<String>,
 ) -> Result<JsValue, js_sys::Error> {
-    match answer_columns(shared, &columns) {
-        Ok(columns) => Ok(columns_to_js(&columns).into()),
+    let rows = usize::try_from(rows).unwrap_or(usize::MAX);
+    match Table::new(rows, &names) {
+        Ok(table) => Ok(Listings { table }.into()),
         Err(refusal) => to_js(&refusal.value()),
     }
 }
 
-fn answer_columns(shared: JsValue, columns: &JsValue) -> Result<Vec<Column>, Refusal> {
-    let shared = Value::deserialize(Deserializer::from(shared))
-        .map_err(|error| Refusal::unreadable(&error.to_string()))?;
-    columns::reconcile(&shared, &columns_from_js(columns)?)
-}
-
-fn columns_from_js(columns: &JsValue) -> Result<Vec<Column>, Refusal> {
-    let columns = columns.dyn_ref::<Object>().ok_or_else(columns::not_columns)?;
-    let mut taken = Vec::new();
-    for name in Object::keys(columns).iter().filter_map(|name| name.as_string()) {
-        let column = Reflect::get(columns, &name.as_str().into()).unwrap_or(JsValue::UNDEFINED);
-        // What is undefined was left out, as in JSON.
-        if column.is_undefined() {
-            continue;
-        }
-        let large = column.dyn_ref().map(|column: &Float64Array| Values::Large(column.to_vec()));
-        let small = || column.dyn_ref().map(|column: &Uint8Array| Values::Small(column.to_vec()));
-        taken.push(columns::column(name, large.or_else(small))?);
+#[wasm_bindgen]
+impl Listings {
+    /// The columns, to be written: one typed array for each name.
+    ///
+    /// They are views of the module's memory and good until the module is called again: take them anew
+    /// then.
+    #[wasm_bindgen(unchecked_return_type = "Required<ReconcileColumns>")]
+    pub fn columns(&self) -> Object {
+        views(self.table.asked())
     }
-    Ok(taken)
+
+    /// Holds each listing against its pool. Returns one typed array for each answer, views as above; or
+    /// `{error: {code, path, message}}` with a path such as `rows[17].priceCents`, and then nothing is
+    /// answered.
+    #[wasm_bindgen(unchecked_return_type = "ReconciledColumns | Refused")]
+    pub fn reconcile(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "ReconcileShared")] shared: JsValue,
+    ) -> Result<JsValue, js_sys::Error> {
+        let shared = Value::deserialize(Deserializer::from(shared))
+            .map_err(|error| Refusal::unreadable(&error.to_string()));
+        match shared.and_then(|shared| self.table.reconcile(&shared)) {
+            Ok(()) => Ok(views(self.table.answered()).into()),
+            Err(refusal) => to_js(&refusal.value()),
+        }
+    }
 }
 
-fn columns_to_js(columns: &[Column]) -> Object {
+/// Columns as arrays that lie where the columns do. A handle that JavaScript needs may let the memory grow,
+/// and then a view that was made before is worth nothing: all are made anew.
+fn views(columns: &[Column]) -> Object {
+    let memory: WebAssembly::Memory = wasm_bindgen::memory().unchecked_into();
+    loop {
+        let buffer = memory.buffer();
+        let views = views_of(columns, &buffer);
+        if Object::is(&buffer, &memory.buffer()) {
+            return views;
+        }
+    }
+}
+
+fn views_of(columns: &[Column], buffer: &JsValue) -> Object {
     let object = Object::new();
     for Column { name, values } in columns {
-        let column: JsValue = match values {
-            Values::Large(values) => Float64Array::from(values.as_slice()).into(),
-            Values::Small(values) => Uint8Array::from(values.as_slice()).into(),
+        let view: JsValue = match values {
+            Values::Large(values) => {
+                let (at, length) = (values.as_ptr().addr(), values.len());
+                Float64Array::new_with_byte_offset_and_length(buffer, word(at), word(length)).into()
+            }
+            Values::Small(values) => {
+                let (at, length) = (values.as_ptr().addr(), values.len());
+                Uint8Array::new_with_byte_offset_and_length(buffer, word(at), word(length)).into()
+            }
         };
         // A fresh object takes every key.
-        let _ = Reflect::set(&object, &name.as_str().into(), &column);
+        let _ = Reflect::set(&object, &name.as_str().into(), &view);
     }
     object
+}
+
+/// An address or a length: neither is beyond 32 bits in this memory.
+fn word(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(0)
 }
 
 /// The words of every closed list by their numbers: `codes().Cause[17]` is `"unexplained"`.

@@ -131,88 +131,110 @@ impl Bounds {
     }
 }
 
+/// How many listings lie side by side in a block: their words stay in the fastest memory of a processor.
+pub const BLOCK: usize = 64;
+
+/// The words of some plain listings: those of one field side by side.
+#[derive(Clone, Debug)]
+pub struct Block {
+    words: [[i64; BLOCK]; WIDTH],
+}
+
 /// What is wrong with the words of a plain listing, and at which of them; at none where some contradict
 /// each other.
 pub type PlainFault = (FaultCode, Option<usize>);
 
-/// Holds one listing against its pool and tells the words of [`TOLD`].
-///
-/// # Errors
-/// What is wrong with the words, and at which of them.
-pub fn reconcile_plain(
-    words: &[Cell<i64>],
-    policy: &Policy,
-    workspace: &mut Workspace,
-) -> Result<[i64; TOLD.len()], PlainFault> {
-    let none = (FaultCode::FormatUnknown, None);
-    let row = Row::of(words).ok_or(none)?;
-    let limits = Limits { pools: 1, policies: 0 };
-    let parts = [
-        (0, Asked::words(row.asked), Asked::CHECKS),
-        (POOL_AT, PoolWords::words(row.pool), PoolWords::CHECKS),
-        (LISTING_AT, ListingWords::words(row.listing), ListingWords::CHECKS),
-        (SHOP_AT.wrapping_add(1), row.shop.map_or(&[], ShopWords::words), ShopWords::CHECKS),
-    ];
-    for (at, words, checks) in parts {
-        if let Some((code, field)) = first_fault(words, checks, &limits) {
-            return Err((code, Some(at.wrapping_add(field))));
+impl Block {
+    /// Listings of which nothing is said but what is said of all.
+    #[must_use]
+    pub fn of(template: &[i64]) -> Self {
+        let mut words = [[NONE; BLOCK]; WIDTH];
+        for (field, word) in words.iter_mut().zip(template) {
+            *field = [*word; BLOCK];
         }
-    }
-    row.compare(policy, workspace).ok_or((FaultCode::Contradiction, None))
-}
-
-/// The same of words that all lie within their [`Bounds`]; none where they contradict each other.
-pub fn reconcile_checked(
-    words: &[Cell<i64>],
-    policy: &Policy,
-    workspace: &mut Workspace,
-) -> Option<[i64; TOLD.len()]> {
-    Row::of(words)?.compare(policy, workspace)
-}
-
-const POOL_AT: usize = Asked::FIELDS.len();
-const LISTING_AT: usize = POOL_AT + PoolWords::FIELDS.len();
-
-/// The rows of a plain listing.
-struct Row<'a> {
-    asked: &'a <Asked as Record>::Row,
-    pool: &'a <PoolWords as Record>::Row,
-    listing: &'a <ListingWords as Record>::Row,
-    shop: Option<&'a <ShopWords as Record>::Row>,
-}
-
-impl<'a> Row<'a> {
-    fn of(words: &'a [Cell<i64>]) -> Option<Self> {
-        let has_shop = words.get(SHOP_AT)?.get() == 1;
-        Some(Self {
-            asked: Asked::row(words)?,
-            pool: PoolWords::row(words.get(POOL_AT..)?)?,
-            listing: ListingWords::row(words.get(LISTING_AT..)?)?,
-            shop: if has_shop {
-                Some(ShopWords::row(words.get(SHOP_AT.wrapping_add(1)..)?)?)
-            } else {
-                None
-            },
-        })
+        Self { words }
     }
 
-    fn compare(&self, policy: &Policy, workspace: &mut Workspace) -> Option<[i64; TOLD.len()]> {
-        let asked = Asked::read(self.asked);
-        let pool = PoolWords::read(self.pool);
-        let listing = ListingWords::read(self.listing);
-        if !pool.agrees() || !shop_agrees(&listing, self.shop.is_some()) {
+    /// The words of one field.
+    #[must_use]
+    pub fn field(&self, at: usize) -> &[i64; BLOCK] {
+        self.words.get(at).unwrap_or(const { &[NONE; BLOCK] })
+    }
+
+    /// The same, to be written.
+    pub fn field_mut(&mut self, at: usize) -> Option<&mut [i64; BLOCK]> {
+        self.words.get_mut(at)
+    }
+
+    #[inline(always)]
+    fn word(&self, at: usize, row: usize) -> i64 {
+        self.field(at).get(row).copied().unwrap_or(NONE)
+    }
+
+    /// Holds one listing against its pool and tells the words of [`TOLD`].
+    ///
+    /// # Errors
+    /// What is wrong with its words, and at which of them.
+    pub fn reconcile(
+        &self,
+        row: usize,
+        policy: &Policy,
+        workspace: &mut Workspace,
+    ) -> Result<[i64; TOLD.len()], PlainFault> {
+        let words: [Cell<i64>; WIDTH] = core::array::from_fn(|at| Cell::new(self.word(at, row)));
+        let limits = Limits { pools: 1, policies: 0 };
+        let (before, shop) = words.split_at(SHOP_AT);
+        let shop = if self.has_shop(row) { shop.get(1..).unwrap_or(&[]) } else { &[] };
+        let parts = [
+            (0, Asked::CHECKS, before),
+            (POOL_AT, PoolWords::CHECKS, before.get(POOL_AT..).unwrap_or(&[])),
+            (LISTING_AT, ListingWords::CHECKS, before.get(LISTING_AT..).unwrap_or(&[])),
+            (SHOP_AT.wrapping_add(1), ShopWords::CHECKS, shop),
+        ];
+        for (at, checks, words) in parts {
+            if let Some((code, field)) = first_fault(words, checks, &limits) {
+                return Err((code, Some(at.wrapping_add(field))));
+            }
+        }
+        self.reconcile_checked(row, policy, workspace).ok_or((FaultCode::Contradiction, None))
+    }
+
+    /// The same of words that all lie within their [`Bounds`]; none where they contradict each other.
+    #[inline]
+    pub fn reconcile_checked(
+        &self,
+        row: usize,
+        policy: &Policy,
+        workspace: &mut Workspace,
+    ) -> Option<[i64; TOLD.len()]> {
+        // One bound for all words of the row.
+        let row = row.min(BLOCK.wrapping_sub(1));
+        let from = |start: usize| move |at: usize| self.word(start.wrapping_add(at), row);
+        let asked = Asked::gather(from(0));
+        let pool = PoolWords::gather(from(POOL_AT));
+        let listing = ListingWords::gather(from(LISTING_AT));
+        let has_shop = self.has_shop(row);
+        if !pool.agrees() || !shop_agrees(&listing, has_shop) {
             return None;
         }
+        let shop = has_shop.then(|| ShopWords::gather(from(SHOP_AT.wrapping_add(1))));
         let comparison = Comparison {
             pools: &OnlyPool(pool.pool()),
-            listing: &listing.listing(self.shop.map(ShopWords::read)),
+            listing: &listing.listing(shop),
             policies: policy,
             now: asked.now,
             persistence: asked.persistence(),
         };
         Some(tell(&comparison.reconcile(workspace, |_| None, |_| ())))
     }
+
+    fn has_shop(&self, row: usize) -> bool {
+        self.word(SHOP_AT, row) == 1
+    }
 }
+
+const POOL_AT: usize = Asked::FIELDS.len();
+const LISTING_AT: usize = POOL_AT + PoolWords::FIELDS.len();
 
 fn tell(row: &Reconciliation) -> [i64; TOLD.len()] {
     let amount = |amount: Option<Quantity>| amount.map_or(NONE, Quantity::ten_thousandths);

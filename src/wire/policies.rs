@@ -99,6 +99,11 @@ impl Record for Policy {
         Self::from_numbers(&row.each_ref().map(Cell::get))
     }
 
+    #[cfg(feature = "serde")]
+    fn gather(word: impl Fn(usize) -> i64) -> Self {
+        Self::from_numbers(&core::array::from_fn(word))
+    }
+
     fn write(self, row: &Self::Row) {
         for (cell, word) in row.iter().zip(self.numbers()) {
             cell.set(word);

@@ -28,6 +28,9 @@ pub(in crate::wire) trait Record: Copy {
     fn holds(row: &Self::Row, limits: &Limits) -> bool;
     /// The record of a row that holds.
     fn read(row: &Self::Row) -> Self;
+    /// The record of words that hold, wherever each lies: `word` gives the one at a place of the row.
+    #[cfg(feature = "serde")]
+    fn gather(word: impl Fn(usize) -> i64) -> Self;
     /// Writes the record.
     fn write(self, row: &Self::Row);
 }
@@ -252,6 +255,13 @@ macro_rules! record {
             fn read(row: &Self::Row) -> Self {
                 let [$($field),+] = row;
                 Self { $( $field: <$word as $crate::wire::word::Word>::read($field.get()), )+ }
+            }
+
+            #[cfg(feature = "serde")]
+            #[inline(always)]
+            fn gather(word: impl Fn(usize) -> i64) -> Self {
+                let [$($field),+] = core::array::from_fn(word);
+                Self { $( $field: <$word as $crate::wire::word::Word>::read($field), )+ }
             }
 
             #[inline(always)]

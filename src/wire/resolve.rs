@@ -80,6 +80,11 @@ impl<const IS_LAYER: bool> Record for Numbers<IS_LAYER> {
         Self(row.each_ref().map(Cell::get))
     }
 
+    #[cfg(feature = "serde")]
+    fn gather(word: impl Fn(usize) -> i64) -> Self {
+        Self(core::array::from_fn(word))
+    }
+
     fn write(self, row: &Self::Row) {
         for (cell, word) in row.iter().zip(self.0) {
             cell.set(word);

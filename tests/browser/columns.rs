@@ -4,9 +4,9 @@
 //! asked the way a page asks them.
 
 use super::{FILES, get, text};
-use js_sys::{Array, Float64Array, JSON, Object, Reflect, Uint8Array};
+use js_sys::{Array, Float64Array, Function, JSON, Object, Reflect, Uint8Array};
 use stock_truth::facts::{Instant, Quantity};
-use stock_truth::shell::browser::{ask_from_js, codes, reconcile_columns};
+use stock_truth::shell::browser::{ask_from_js, codes, listings};
 use stock_truth::shell::columns::{NOTHING, answered, asked, is_small};
 use stock_truth::wire::layout::{Field, Kind};
 use wasm_bindgen::{JsCast, JsValue};
@@ -98,6 +98,30 @@ fn shared_of(question: &JsValue) -> JsValue {
     shared.into()
 }
 
+fn call(object: &JsValue, method: &str, arguments: &Array) -> JsValue {
+    let method: Function = get(object, method).unchecked_into();
+    Reflect::apply(&method, object, arguments).expect("nothing is thrown")
+}
+
+/// Makes room for the columns, writes each into its view, and asks: the answers' views, or the refusal.
+fn reconciled(shared: JsValue, columns: &Object) -> JsValue {
+    let names: Vec<String> =
+        Object::keys(columns).iter().filter_map(|name| name.as_string()).collect();
+    let rows = names.first().map_or(0, |name| {
+        let length = get(&get(columns, name), "length");
+        length.as_f64().expect("an array") as u32
+    });
+    let table = listings(rows, names.clone()).expect("nothing is thrown");
+    if !get(&table, "error").is_undefined() {
+        return table;
+    }
+    let views = call(&table, "columns", &Array::new());
+    for name in &names {
+        call(&get(&views, name), "set", &Array::of1(&get(columns, name)));
+    }
+    call(&table, "reconcile", &Array::of1(&shared))
+}
+
 fn must_agree(name: &str, columns: &JsValue, row: u32, answer: &JsValue) {
     for field in answered() {
         let told = get(columns, field.name);
@@ -127,8 +151,7 @@ fn every_plain_case_is_answered_in_columns_as_it_is_by_itself() {
         let cases: Array = get(&JSON::parse(file).expect("JSON"), "cases").unchecked_into();
         for case in cases.iter().filter(is_plain) {
             let question = get(&case, "ask");
-            let columns = columns_of(&question).into();
-            let told = reconcile_columns(shared_of(&question), columns).expect("nothing is thrown");
+            let told = reconciled(shared_of(&question), &columns_of(&question));
             assert!(get(&told, "error").is_undefined(), "{name}: {} {}", text(&case), text(&told));
             must_agree(name, &told, 0, &get(&case, "answer"));
             count += 1;
@@ -227,10 +250,7 @@ fn thousands_of_made_up_rows_are_answered_in_columns_as_they_are_by_themselves()
             rows.push((question, answer));
             continue;
         }
-        let columns = columns_of(&question).into();
-        let told = reconcile_columns(shared_of(&question), columns).expect("nothing is thrown");
-        let is_refused = !get(&told, "error").is_undefined();
-        assert!(is_refused, "{}: only {} is refused", text(&error), text(&question));
+        let told = reconciled(shared_of(&question), &columns_of(&question));
         let code = get(&get(&told, "error"), "code");
         assert_eq!(code, get(&error, "code"), "{}: {}", text(&question), text(&told));
         refused += 1;
@@ -242,7 +262,7 @@ fn thousands_of_made_up_rows_are_answered_in_columns_as_they_are_by_themselves()
         set(&columns, field.name, &column(field, &values));
     }
     let shared = shared_of(&rows[0].0);
-    let told = reconcile_columns(shared, columns.into()).expect("nothing is thrown");
+    let told = reconciled(shared, &columns);
     assert!(get(&told, "error").is_undefined(), "{}", text(&told));
     for (row, (question, answer)) in rows.iter().enumerate() {
         must_agree(&text(question), &told, row as u32, answer);
@@ -259,8 +279,8 @@ fn a_fault_names_its_row_and_field_and_nothing_is_answered() {
         set(&columns, "inStock", &Uint8Array::from(vec![0; rows].as_slice()));
         columns
     };
-    let refused = |shared: JsValue, columns: JsValue, code: &str, path: &str| {
-        let told = reconcile_columns(shared, columns).expect("nothing is thrown");
+    let refused = |shared: JsValue, columns: Object, code: &str, path: &str| {
+        let told = reconciled(shared, &columns);
         let error = get(&told, "error");
         assert_eq!(get(&error, "code"), code, "{}", text(&told));
         assert_eq!(get(&error, "path"), path, "{}", text(&told));
@@ -268,7 +288,7 @@ fn a_fault_names_its_row_and_field_and_nothing_is_answered() {
     let with = |name: &str, value: JsValue| {
         let columns = columns(40);
         set(&columns, name, &value);
-        columns.into()
+        columns
     };
     let spoiled = |value: f64| {
         let mut prices = vec![100.0; 40];
@@ -289,28 +309,38 @@ fn a_fault_names_its_row_and_field_and_nothing_is_answered() {
     refused(shared().into(), with("mapping", mappings), "code_unknown", "rows[0].mapping");
     let unlisted: JsValue = Uint8Array::from(vec![5; 40].as_slice()).into();
     refused(shared().into(), with("mapping", unlisted), "values_contradict", "rows[0]");
-    let short: JsValue = Float64Array::from(vec![0.0; 39].as_slice()).into();
-    refused(shared().into(), with("figure", short), "columns_differ", "columns.figure");
-    refused(shared().into(), with("figur", Array::new().into()), "field_unknown", "columns.figur");
-    refused(shared().into(), with("now", Array::new().into()), "field_unknown", "columns.now");
-    refused(shared().into(), with("figure", Array::new().into()), "wrong_type", "columns.figure");
-    let bytes: JsValue = Uint8Array::from(vec![1; 40].as_slice()).into();
-    refused(shared().into(), with("figure", bytes), "wrong_type", "columns.figure");
-    refused(shared().into(), JsValue::NULL, "wrong_type", "columns");
-    refused(JsValue::NULL, columns(1).into(), "wrong_type", "");
-    refused(Object::new().into(), columns(1).into(), "field_missing", "now");
+    let none = || -> JsValue { Float64Array::from(vec![0.0; 40].as_slice()).into() };
+    refused(shared().into(), with("figur", none()), "field_unknown", "columns.figur");
+    refused(shared().into(), with("now", none()), "field_unknown", "columns.now");
+    refused(JsValue::NULL, columns(1), "wrong_type", "");
+    refused(Object::new().into(), columns(1), "field_missing", "now");
     let odd = object(r#"{"now": "2026-11-23T10:05:00Z", "holds": []}"#);
-    refused(odd.into(), columns(1).into(), "field_unknown", "holds");
+    refused(odd.into(), columns(1), "field_unknown", "holds");
     let odd = object(r#"{"now": "2026-11-23T10:05:00Z", "policy": {"safetyStockPercent": 101}}"#);
-    refused(odd.into(), columns(1).into(), "value_out_of_range", "policy.safetyStockPercent");
+    refused(odd.into(), columns(1), "value_out_of_range", "policy.safetyStockPercent");
 }
 
 #[wasm_bindgen_test]
-fn no_columns_are_no_rows_and_what_is_undefined_was_left_out() {
+fn a_column_that_nobody_wrote_holds_what_is_so_without_it() {
+    let names = ["figure", "pool", "saleStep", "status", "inStock"].map(String::from).to_vec();
+    let table = listings(2, names).expect("nothing is thrown");
+    let views = call(&table, "columns", &Array::new());
+    let first = |name: &str| Reflect::get_u32(&get(&views, name), 0).expect("a row").as_f64();
+    assert!(first("figure").is_some_and(f64::is_nan));
+    assert_eq!(
+        ["pool", "saleStep", "status", "inStock"].map(first),
+        [Some(0.0), Some(10_000.0), Some(1.0), Some(255.0)]
+    );
+    let twice = listings(2, vec!["figure".into(), "figure".into()]).expect("nothing is thrown");
+    assert_eq!(get(&get(&twice, "error"), "code"), "field_twice");
+    let many = listings(u32::MAX, Vec::new()).expect("nothing is thrown");
+    assert_eq!(get(&get(&many, "error"), "path"), "rows");
+}
+
+#[wasm_bindgen_test]
+fn no_columns_are_no_rows() {
     let shared = object(r#"{"now": "2026-11-23T10:05:00Z"}"#);
-    let columns = Object::new();
-    set(&columns, "figure", &JsValue::UNDEFINED);
-    let told = reconcile_columns(shared.into(), columns.into()).expect("nothing is thrown");
+    let told = reconciled(shared.into(), &Object::new());
     for field in answered() {
         assert_eq!(get(&get(&told, field.name), "length"), 0, "{}", field.name);
     }

@@ -1,6 +1,7 @@
 //! Holds the TypeScript types of the columns to the columns, and faults to their places.
 
-use stock_truth::shell::columns::{Column, Values, answered, asked, is_small, reconcile};
+use stock_truth::shell::columns::{Column, Table, Values, answered, asked, is_small};
+use stock_truth::wire::json::Refusal;
 use stock_truth::wire::layout::{CodeList, Field};
 use stock_truth::wire::plain::TOLD;
 use stock_truth::wire::value::Value;
@@ -73,6 +74,12 @@ fn listings(figures: &[f64]) -> Vec<Column> {
     ]
 }
 
+fn reconcile(shared: &Value, columns: &[Column]) -> Result<Vec<Column>, Refusal> {
+    let mut table = Table::of(columns.to_vec());
+    table.reconcile(shared)?;
+    Ok(table.answered().to_vec())
+}
+
 fn refusal(columns: &[Column]) -> (String, &'static str) {
     let shared = Value::Object(vec![("now".into(), Value::text("2026-11-23T10:05:00Z"))]);
     let refusal = reconcile(&shared, columns).expect_err("refused");
@@ -127,4 +134,34 @@ fn a_row_is_judged_alike_alone_and_among_others() {
             assert_eq!(text(&one.values, 0), text(&all.values, row), "{} of row {row}", one.name);
         }
     }
+}
+
+#[test]
+fn a_column_that_nobody_wrote_holds_its_default() {
+    let shared = Value::Object(vec![("now".into(), Value::text("2026-11-23T10:05:00Z"))]);
+    let names: Vec<String> = asked().map(|field| field.name.to_string()).collect();
+    let mut table = Table::new(3, &names).expect("a table");
+    // `backorders` has a default, so there is a shop; whether it sells must be said.
+    let fault = table.reconcile(&shared).expect_err("not said whether the shop sells");
+    assert_eq!((fault.code, fault.path.as_str()), ("value_missing", "rows[0].inStock"));
+    for (names, code, path) in [
+        (vec!["figur"], "field_unknown", "columns.figur"),
+        (vec!["now"], "field_unknown", "columns.now"),
+        (vec!["figure", "figure"], "field_twice", "columns.figure"),
+    ] {
+        let names: Vec<String> = names.into_iter().map(String::from).collect();
+        let fault = Table::new(1, &names).expect_err("refused");
+        assert_eq!((fault.code, fault.path.as_str()), (code, path));
+    }
+}
+
+#[test]
+fn a_table_may_be_asked_again_and_answers_in_the_same_place() {
+    let shared = Value::Object(vec![("now".into(), Value::text("2026-11-23T10:05:00Z"))]);
+    let mut table = Table::of(listings(&[10_000.0; 70]));
+    table.reconcile(&shared).expect("an answer");
+    let first = table.answered().to_vec();
+    table.reconcile(&shared).expect("an answer");
+    let text = |columns: &[Column]| format!("{columns:?}");
+    assert_eq!(text(table.answered()), text(&first));
 }

@@ -29,7 +29,7 @@ function compiled(lines) {
   const types = JSON.stringify(join(root, 'pkg/stock_truth.js'));
   writeFileSync(file, [`import type { Answers, Explain, Explained, Questions } from ${types};`, ...lines].join('\n'));
   const tsc = join(root, 'tests/node_modules/typescript/bin/tsc');
-  const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--module', 'nodenext'];
+  const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'esnext,dom', '--module', 'nodenext'];
   const { stdout } = spawnSync(process.execPath, [tsc, ...options, file], { encoding: 'utf8' });
   return stdout;
 }

@@ -6,23 +6,15 @@
 use super::column::{Column, column_refusal, is_column, not_a_column, refusal};
 use crate::wire::json::Refusal;
 use crate::wire::layout::NONE;
-use crate::wire::plain::{Bounds, SHOP_AT, fields, template};
+use crate::wire::plain::{BLOCK, Block, Bounds, SHOP_AT, WIDTH, fields, template};
 use crate::wire::value::Value;
 use alloc::format;
 use alloc::vec::Vec;
-use core::cell::Cell;
 use core::ops::Range;
 
-/// Rows in a block: their words stay in the fastest memory of a processor.
-pub(super) const BLOCK: usize = 64;
-
-/// The words of a block of rows, one row behind the other.
+/// The words of a block of rows, and the columns that they come from.
 pub(super) struct Question<'a> {
-    words: Vec<Cell<i64>>,
-    /// How many words one row has with a shop.
-    width: usize,
-    /// Where the word stands that tells whether there is a shop.
-    shop: usize,
+    block: Block,
     /// Where the words stand that a shop, where there is one, must say.
     required: Vec<usize>,
     columns: Vec<Placed<'a>>,
@@ -37,7 +29,7 @@ struct Placed<'a> {
 
 impl<'a> Question<'a> {
     pub(super) fn new(shared: &Value, columns: &'a [Column], rows: usize) -> Result<Self, Refusal> {
-        let words = template(shared)?;
+        let block = Block::of(&template(shared)?);
         let mut placed = Vec::with_capacity(columns.len());
         for column in columns {
             let at = place_of(&column.name).ok_or_else(|| not_a_column(&column.name))?;
@@ -45,53 +37,50 @@ impl<'a> Question<'a> {
                 let what = format!("has {} rows, the first column {rows}", column.values.len());
                 return Err(column_refusal("columns_differ", &column.name, &what));
             }
-            placed.push(Placed { column, at, bounds: Bounds::at(at) });
-        }
-        let shop = SHOP_AT;
-        let width = words.len();
-        let behind = shop.wrapping_add(1)..width;
-        let required = behind.filter(|at| !Bounds::at(*at).hold(NONE)).collect();
-        for column in placed.iter_mut().filter(|column| column.at > shop) {
+            let bounds = Bounds::at(at);
             // Whether there is a shop is told by all of its words together.
-            column.bounds = column.bounds.or_nothing();
+            let bounds = if at > SHOP_AT { bounds.or_nothing() } else { bounds };
+            placed.push(Placed { column, at, bounds });
         }
-        let words = words.iter().copied().cycle().take(width.wrapping_mul(BLOCK));
-        Ok(Self { words: words.map(Cell::new).collect(), width, shop, required, columns: placed })
+        let behind = SHOP_AT.wrapping_add(1)..WIDTH;
+        let required = behind.filter(|at| !Bounds::at(*at).hold(NONE)).collect();
+        Ok(Self { block, required, columns: placed })
     }
 
     /// Takes a block of rows; whether every word of them lies within its bounds.
     pub(super) fn take(&mut self, rows: Range<usize>) -> bool {
-        let (width, shop) = (self.width, self.shop);
-        for row in self.words.chunks_exact(width) {
-            if let Some(presence) = row.get(shop) {
-                presence.set(0);
-            }
-        }
+        let mut has_shop = [0; BLOCK];
         let mut are_within = true;
         for Placed { column, at, bounds } in &self.columns {
-            let block = self.words.chunks_exact(width);
-            let places = block.filter_map(|row| row.get(*at));
-            are_within &= column.values.write(rows.clone(), places, bounds);
-            if *at > shop {
-                note_shops(self.words.chunks_exact(width), *at, shop);
+            let Some(words) = self.block.field_mut(*at) else { continue };
+            are_within &= column.values.write(rows.clone(), words, bounds);
+            if *at > SHOP_AT {
+                // A row has a shop where one of the shop's columns says something.
+                for (has_shop, word) in has_shop.iter_mut().zip(words) {
+                    *has_shop |= i64::from(*word != NONE);
+                }
             }
         }
-        are_within && self.shops_are_whole()
+        if let Some(words) = self.block.field_mut(SHOP_AT) {
+            *words = has_shop;
+        }
+        are_within && self.shops_are_whole(&has_shop)
     }
 
     /// Whether every shop of the block says what a shop must say.
-    fn shops_are_whole(&self) -> bool {
-        let says = |row: &[Cell<i64>], at: usize, word| row.get(at).map(Cell::get) == Some(word);
-        let lacks = |row: &[Cell<i64>]| {
-            says(row, self.shop, 1) && self.required.iter().any(|at| says(row, *at, NONE))
-        };
-        !self.words.chunks_exact(self.width).any(lacks)
+    fn shops_are_whole(&self, has_shop: &[i64; BLOCK]) -> bool {
+        let mut are_whole = true;
+        for at in &self.required {
+            for (has_shop, word) in has_shop.iter().zip(self.block.field(*at)) {
+                are_whole &= *has_shop == 0 || *word != NONE;
+            }
+        }
+        are_whole
     }
 
-    /// The words of a row of the block that was taken last.
-    pub(super) fn row(&self, at: usize) -> &[Cell<i64>] {
-        let words = self.words.get(at.wrapping_mul(self.width)..).unwrap_or(&[]);
-        words.get(..self.width).unwrap_or(&[])
+    /// The block that was taken last.
+    pub(super) const fn block(&self) -> &Block {
+        &self.block
     }
 
     /// What is no number at all in a row.
@@ -99,16 +88,6 @@ impl<'a> Question<'a> {
         let is_unreadable = |placed: &&Placed<'_>| placed.column.values.word(row).is_none();
         let name = &self.columns.iter().find(is_unreadable)?.column.name;
         Some(refusal("wrong_type", format!("rows[{row}].{name}"), "is no whole number"))
-    }
-}
-
-/// A row has a shop where one of the shop's columns says something.
-fn note_shops<'w>(rows: impl Iterator<Item = &'w [Cell<i64>]>, at: usize, shop: usize) {
-    for row in rows {
-        let is_said = row.get(at).is_some_and(|word| word.get() != NONE);
-        if let Some(presence) = row.get(shop) {
-            presence.set(presence.get() | i64::from(is_said));
-        }
     }
 }
 

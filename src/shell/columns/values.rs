@@ -5,8 +5,8 @@
 
 use crate::wire::layout::{Field, Kind, NONE};
 use crate::wire::plain::Bounds;
+use alloc::vec;
 use alloc::vec::Vec;
-use core::cell::Cell;
 use core::ops::Range;
 
 /// What stands in a column of small numbers for a value that is not there.
@@ -33,23 +33,20 @@ pub enum Values {
 }
 
 impl Values {
-    /// An empty column for this field.
+    /// So many values of this field, each of this word.
     #[must_use]
-    pub const fn none_of(field: &Field) -> Self {
-        if is_small(field) { Self::Small(Vec::new()) } else { Self::Large(Vec::new()) }
+    pub fn all(field: &Field, word: i64, rows: usize) -> Self {
+        if is_small(field) {
+            Self::Small(vec![byte(word); rows])
+        } else {
+            Self::Large(vec![float(word); rows])
+        }
     }
 
     pub(super) fn len(&self) -> usize {
         match self {
             Self::Large(values) => values.len(),
             Self::Small(values) => values.len(),
-        }
-    }
-
-    pub(super) fn reserve(&mut self, rows: usize) {
-        match self {
-            Self::Large(values) => values.reserve_exact(rows),
-            Self::Small(values) => values.reserve_exact(rows),
         }
     }
 
@@ -63,12 +60,7 @@ impl Values {
 
     /// Writes the words of some rows, each into its place, and tells whether all of them lie within
     /// their bounds. Where they do not, what has been written means nothing.
-    pub(super) fn write<'w>(
-        &self,
-        rows: Range<usize>,
-        places: impl Iterator<Item = &'w Cell<i64>>,
-        bounds: &Bounds,
-    ) -> bool {
+    pub(super) fn write(&self, rows: Range<usize>, places: &mut [i64], bounds: &Bounds) -> bool {
         let mut are_within = true;
         match self {
             Self::Large(values) => {
@@ -76,14 +68,14 @@ impl Values {
                     // What lies within bounds is exact, so that only wholeness is left to look at.
                     let (word, is_whole) = cut_off(*value);
                     let word = if is_whole { word } else { NONE };
-                    place.set(word);
+                    *place = word;
                     are_within &= (is_whole || value.is_nan()) && bounds.hold(word);
                 }
             }
             Self::Small(values) => {
                 for (value, place) in values.get(rows).unwrap_or(&[]).iter().zip(places) {
                     let word = small(*value);
-                    place.set(word);
+                    *place = word;
                     are_within &= bounds.hold(word);
                 }
             }
@@ -91,15 +83,23 @@ impl Values {
         are_within
     }
 
-    /// Takes one word of each row behind those that are there.
-    pub(super) fn extend(&mut self, words: impl Iterator<Item = i64>) {
+    /// Puts the words of some rows, from a row on, in the place of what stands there.
+    pub(super) fn put(&mut self, first: usize, words: &[i64]) {
         match self {
-            Self::Large(values) => values.extend(words.map(float)),
+            Self::Large(values) => {
+                let places = values.iter_mut().skip(first);
+                places.zip(words).for_each(|(place, word)| *place = float(*word));
+            }
             Self::Small(values) => {
-                values.extend(words.map(|word| u8::try_from(word).unwrap_or(NOTHING)));
+                let places = values.iter_mut().skip(first);
+                places.zip(words).for_each(|(place, word)| *place = byte(*word));
             }
         }
     }
+}
+
+fn byte(word: i64) -> u8 {
+    u8::try_from(word).unwrap_or(NOTHING)
 }
 
 fn small(value: u8) -> i64 {
