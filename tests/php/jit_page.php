@@ -60,7 +60,9 @@ try {
 		require_once $classes[1];
 		// The loader takes both for loaded, so that nothing keeps them from the JIT.
 		$outcomes = new ReflectionProperty( Loader::class, 'outcomes' );
-		$outcomes->setAccessible( true );
+		if ( PHP_VERSION_ID < 80100 ) {
+			$outcomes->setAccessible( true );
+		}
 		$outcomes->setValue( null, array( 'Gate' => true, 'Ledger' => true ) );
 		$engine = ( new ReflectionClass( Engine::class ) )->newInstanceWithoutConstructor();
 	} else {

@@ -103,8 +103,8 @@ final class Lines {
 		$found   = $this->findings( $reach, $policy, $is_promised, $line['promisedUntil'] );
 		$reasons = $found['is_discontinued'] ? array( 'discontinued' => true ) : array();
 		$refusal = null !== $most && $most > 0 ? 'limit' : 'block';
-		$turns   = function () use ( $reach, $policy, $is_promised, $is_kept, $line, $refusal ) {
-			return $this->turns_at( $reach, $policy, $is_promised, $is_kept ? $line['promisedUntil'] : null, $is_kept, 'limit' === $refusal );
+		$turns   = function () use ( $reach, $policy, $is_promised, $is_kept, $line, $most ) {
+			return $this->turns_at( $reach, $policy, $is_promised, $is_kept ? $line['promisedUntil'] : null, $is_kept, $most );
 		};
 		if ( null !== $found['blocked'] ) {
 			return array( self::verdict( $refusal, 'blockedInErp', $reasons, $most, $found['blocked'], null, false ), $turns() );
@@ -122,6 +122,8 @@ final class Lines {
 		$reasons += $found['reasons'];
 		if ( null !== $found['stale'] ) {
 			$until = Amounts::earlier( $turns(), $found['stale_until'] );
+			// A component that stops to be covered, or turns old, changes the reasons.
+			$until = self::is_kit( $reach, $this->pools ) ? Amounts::earlier( $until, $found['until'] ) : $until;
 			return array( self::verdict( $refusal, 'figureStale', $reasons, $most, $found['stale'], null, false ), $until );
 		}
 		if ( null !== $found['short'] ) {
@@ -222,17 +224,22 @@ final class Lines {
 		return $latest;
 	}
 
+	/** Whether a line's own pool takes from others. */
+	private static function is_kit( array $reach, array $pools ): bool {
+		return count( $reach ) > 1 || $pools[ array_keys( $reach )[0] ]['height'] > 0;
+	}
+
 	/** When another way to pass opens or closes by itself. */
-	private function turns_at( array $reach, array $policy, bool $is_promised, ?int $until, bool $is_kept, bool $passes ): ?int {
-		$is_kit = count( $reach ) > 1 || $this->pools[ array_keys( $reach )[0] ]['height'] > 0;
-		if ( ! $is_kit && ! $is_kept ) {
+	private function turns_at( array $reach, array $policy, bool $is_promised, ?int $until, bool $is_kept, ?int $most ): ?int {
+		if ( ! self::is_kit( $reach, $this->pools ) && ! $is_kept ) {
 			return null;
 		}
-		$turns = $passes ? $until : null;
+		$turns = null !== $most && $most > 0 ? $until : null;
 		foreach ( $reach as $at => $path ) {
 			$pool  = $this->pools[ $at ];
 			$turns = Amounts::earlier( $turns, $pool['changes_at'] );
-			if ( $passes ) {
+			// A component without a figure counts as nothing once it is too old, and then something may pass.
+			if ( null === $most || $most > 0 ) {
 				list( $standing, , $fresh ) = Access::of( $pool, $this->question['now'], $this->question['step'], $policy, $is_promised );
 				$turns = 'fresh' === $standing ? Amounts::earlier( $turns, $fresh ) : $turns;
 			}
