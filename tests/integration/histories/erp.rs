@@ -10,6 +10,8 @@ use crate::model::dice::Dice;
 pub(super) struct Line {
     /// The newest revision that it took.
     pub(super) taken: usize,
+    /// The newest that it ever took, whether or not it was restored since.
+    pub(super) ever_taken: usize,
     pub(super) net: i64,
     pub(super) reserved: i64,
     pub(super) shipped: i64,
@@ -25,6 +27,7 @@ impl Line {
     pub(super) fn take(&mut self, now: Ms, number: usize, net: i64, lag: Ms) {
         if number > self.taken {
             self.taken = number;
+            self.ever_taken = self.ever_taken.max(number);
             self.net = net;
             self.due = self.due.or(Some(now + lag));
             self.give_back(now, self.reserved - (net - self.shipped).max(0));
@@ -173,6 +176,7 @@ impl Erp {
         for (at, line) in self.lines.iter_mut().enumerate() {
             let mut old = self.backup.get(at).cloned().unwrap_or_default();
             old.given_back_at = None;
+            old.ever_taken = line.ever_taken;
             self.physical += line.shipped - old.shipped;
             *line = old;
         }

@@ -325,9 +325,14 @@ impl History {
             nets.max().unwrap_or(0)
         };
         let owed = |(at, line): (usize, &erp::Line)| {
-            let asked = self.shop.lines[at].net.max(may_still_be_taken(at, line.taken));
-            // What a restored source wants once more nobody knows before it says that it was restored.
-            let wanted = if self.shop.feed.epoch == self.erp.epoch { line.net } else { 0 };
+            // What a restored source wants or takes once more nobody knows before it says that it was
+            // restored.
+            let (wanted, taken) = if self.shop.feed.epoch == self.erp.epoch {
+                (line.net, line.taken)
+            } else {
+                (0, line.ever_taken)
+            };
+            let asked = self.shop.lines[at].net.max(may_still_be_taken(at, taken));
             (asked.max(wanted) - line.shipped).max(0)
         };
         self.erp.physical - self.erp.lines.iter().enumerate().map(owed).sum::<i64>()
