@@ -103,7 +103,7 @@ fn counted(before: Coverage, poll: &Poll) -> Coverage {
         // The end of the gap arrived, its beginning did not.
         Some(to) if !follows && first <= to && to <= last => first.wrapping_sub(1),
         Some(to) if follows || first <= seen.wrapping_add(1) => to,
-        _ if follows => NOTHING,
+        // Of a run that follows this is not missing: it lies below the sequence.
         _ => first.wrapping_sub(1),
     };
     let seen = seen.max(last);
