@@ -325,15 +325,15 @@ impl History {
             nets.max().unwrap_or(0)
         };
         let owed = |(at, line): (usize, &erp::Line)| {
-            // What a restored source wants or takes once more nobody knows before it says that it was
-            // restored.
-            let (wanted, taken) = if self.shop.feed.epoch == self.erp.epoch {
-                (line.net, line.taken)
+            // What a restored source wants, takes or ships once more nobody knows before it says that it
+            // was restored.
+            if self.shop.feed.epoch == self.erp.epoch {
+                let asked = self.shop.lines[at].net.max(may_still_be_taken(at, line.taken));
+                (asked.max(line.net) - line.shipped).max(0)
             } else {
-                (0, line.ever_taken)
-            };
-            let asked = self.shop.lines[at].net.max(may_still_be_taken(at, taken));
-            (asked.max(wanted) - line.shipped).max(0)
+                let asked = self.shop.lines[at].net.max(may_still_be_taken(at, line.ever_taken));
+                asked - line.shipped
+            }
         };
         self.erp.physical - self.erp.lines.iter().enumerate().map(owed).sum::<i64>()
     }

@@ -182,6 +182,16 @@ impl Shop {
             if line.reads.last().is_some_and(is_old) {
                 continue;
             }
+            // Of reads that show the same one after the other the first and the last are kept, or a
+            // position that stands still would fill the ledger.
+            let is_same = |kept: &Json| {
+                ["epoch", "entered", "reserved", "shipped"]
+                    .iter()
+                    .all(|name| kept[name] == read[name])
+            };
+            if line.reads.iter().rev().take(2).filter(|kept| is_same(kept)).count() == 2 {
+                line.reads.pop();
+            }
             line.reads.push(read);
         }
     }
