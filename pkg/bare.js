@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '89f65a8c7ab37a98befaddafa48ff47d8159739633e2213f83db05143710cf6b',
-  Ledger: '7724add5ae5a2771500f2e360b3b1d1d89971f83302c356867a755fdbbf81df7',
+  Gate: '214b03c8be693d94f1d66e882ace59740f2eec99533d90456661df0859df19e0',
+  Ledger: 'b9b0653a4c36629f9798e247184ed02c952ac322b41c23c783de8e794486e032',
 };
 
 /** The module cannot be used: `code` says why. */

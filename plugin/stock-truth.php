@@ -15,7 +15,7 @@
  * WC requires at least: 9.0
  * WC tested up to:      11.0
  *
- * Decides whether the plugin can run on this host at all, and hands over to Plugin::boot. Written so
+ * Decides whether the plugin can run on this host at all, and hands over to Plugin. Written so
  * that a PHP too old for the rest of the plugin still reads this file and says why it refuses.
  *
  * @package StockTruth
@@ -56,29 +56,35 @@ function stock_truth_activate( $network_wide ) {
 		$obstacle = __( 'Stock Truth needs WooCommerce to be active.', 'stock-truth' );
 	}
 	if ( '' === $obstacle ) {
-		$obstacle = StockTruth\Install::obstacle();
+		$obstacle = stock_truth()->get( StockTruth\Install::class )->obstacle();
 	}
 	if ( '' !== $obstacle ) {
 		wp_die( esc_html( $obstacle ), '', array( 'back_link' => true ) );
 	}
-	StockTruth\Install::activate( (bool) $network_wide );
+	stock_truth()->get( StockTruth\Install::class )->activate( (bool) $network_wide );
+}
+
+/**
+ * Starts the parts.
+ */
+function stock_truth_boot() {
+	StockTruth\Plugin::boot( stock_truth() );
+}
+
+/**
+ * Ends scheduled work; tables and settings stay.
+ *
+ * @param bool $network_wide Whether on every site.
+ */
+function stock_truth_deactivate( $network_wide ) {
+	stock_truth()->get( StockTruth\Install::class )->deactivate( (bool) $network_wide );
 }
 
 if ( '' === stock_truth_obstacle() ) {
-	spl_autoload_register(
-		static function ( $name ) {
-			if ( 0 !== strpos( $name, 'StockTruth\\' ) ) {
-				return;
-			}
-			$file = STOCK_TRUTH_DIR . '/includes/' . str_replace( '\\', '/', substr( $name, 11 ) ) . '.php';
-			if ( is_file( $file ) ) {
-				require_once $file;
-			}
-		}
-	);
+	require_once STOCK_TRUTH_DIR . '/includes/autoload.php';
 	add_action( 'before_woocommerce_init', array( 'StockTruth\Plugin', 'declare_compatibility' ) );
-	add_action( 'plugins_loaded', array( 'StockTruth\Plugin', 'boot' ) );
-	register_deactivation_hook( __FILE__, array( 'StockTruth\Install', 'deactivate' ) );
+	add_action( 'plugins_loaded', 'stock_truth_boot' );
+	register_deactivation_hook( __FILE__, 'stock_truth_deactivate' );
 } else {
 	add_action(
 		'admin_notices',

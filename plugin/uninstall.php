@@ -8,10 +8,6 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-require_once __DIR__ . '/includes/Engine/Memory.php';
-require_once __DIR__ . '/includes/Ledger/Conflict.php';
-require_once __DIR__ . '/includes/Ledger/Failure.php';
-require_once __DIR__ . '/includes/Ledger/Database.php';
-require_once __DIR__ . '/includes/Install.php';
+require_once __DIR__ . '/includes/autoload.php';
 
-StockTruth\Install::uninstall();
+stock_truth()->get( StockTruth\Install::class )->uninstall();

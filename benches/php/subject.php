@@ -44,7 +44,8 @@ final class Subject {
 	public function __construct( string $root, bool $is_other ) {
 		require_once $root . '/tests/php/autoload.php';
 		$this->root   = $root;
-		$this->engine = Engine::instance();
+		// Checkouts from before services were constructed.
+		$this->engine = method_exists( Engine::class, 'instance' ) ? Engine::instance() : engine();
 		$this->known  = null;
 		foreach ( $is_other ? Layout::CALLS['decide']['question'] : array() as list( $part, , , , $names ) ) {
 			$this->known[ $part ] = $names;

@@ -26,8 +26,9 @@ final class Install {
 	const VERSION_OPTION = 'stock_truth_tables_version';
 	const TABLES         = array( 'observation', 'feed_state', 'intake', 'demand', 'event' );
 	const OPTIONS        = array(
-		'stock_truth_settings',
-		'stock_truth_feed_token',
+		Policy\SettingsStore::OPTION,
+		Feed\Secret::OPTION,
+		Feed\Secret::ORIGIN_OPTION,
 		'stock_truth_mappings',
 		'stock_truth_governed',
 		self::VERSION_OPTION,
@@ -37,24 +38,60 @@ final class Install {
 	);
 
 	/**
-	 * Hooks: upgrades, and sites that join or leave a network.
+	 * The database.
+	 *
+	 * @var Database
 	 */
-	public static function register(): void {
+	private $database;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine\Engine
+	 */
+	private $engine;
+
+	/**
+	 * Background work.
+	 *
+	 * @var Scheduler
+	 */
+	private $scheduler;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database      $database  The database.
+	 * @param Engine\Engine $engine    The rules.
+	 * @param Scheduler     $scheduler Background work.
+	 */
+	public function __construct( Database $database, Engine\Engine $engine, Scheduler $scheduler ) {
+		$this->database  = $database;
+		$this->engine    = $engine;
+		$this->scheduler = $scheduler;
+	}
+
+	/**
+	 * Hooks: upgrades, and sites that join or leave a network.
+	 *
+	 * @param Services $services The services.
+	 */
+	public static function register( Services $services ): void {
 		if ( (int) get_option( self::VERSION_OPTION, 0 ) < self::TABLES_VERSION ) {
-			self::site();
+			$services->get( self::class )->site();
 		}
-		add_action( 'wp_initialize_site', array( self::class, 'on_new_site' ), 900 );
-		add_filter( 'wpmu_drop_tables', array( self::class, 'on_drop_tables' ) );
+		add_action( 'wp_initialize_site', $services->callback( self::class, 'on_new_site' ), 900 );
+		add_filter( 'wpmu_drop_tables', $services->callback( self::class, 'on_drop_tables' ) );
 	}
 
 	/**
 	 * Why the rules cannot be relied on here, for the administrator; empty where they can. They are
 	 * asked anew, whatever was remembered of an earlier attempt.
 	 */
-	public static function obstacle(): string {
+	public function obstacle(): string {
 		Engine\Memory::forget();
 		try {
-			Engine\Engine::prove();
+			$this->engine->prove();
 			return '';
 		} catch ( Engine\Unavailable $fault ) {
 			return Health\Advice::on( $fault ) . ' [' . $fault->getMessage() . ']';
@@ -66,14 +103,14 @@ final class Install {
 	 *
 	 * @param bool $network_wide Whether for every site.
 	 */
-	public static function activate( bool $network_wide ): void {
+	public function activate( bool $network_wide ): void {
 		if ( ! $network_wide || ! is_multisite() ) {
-			self::site();
+			$this->site();
 			return;
 		}
 		foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $site ) {
 			switch_to_blog( (int) $site );
-			self::site();
+			$this->site();
 			restore_current_blog();
 		}
 	}
@@ -81,10 +118,10 @@ final class Install {
 	/**
 	 * Prepares one site: tables, and the recording of orders that are open now.
 	 */
-	private static function site(): void {
-		self::create_tables();
+	private function site(): void {
+		$this->create_tables();
 		update_option( self::VERSION_OPTION, (string) self::TABLES_VERSION, true );
-		Projection\Scheduler::start();
+		$this->scheduler->start();
 	}
 
 	/**
@@ -92,22 +129,22 @@ final class Install {
 	 *
 	 * @param bool $network_wide Whether on every site.
 	 */
-	public static function deactivate( $network_wide = false ): void {
-		self::each_site( (bool) $network_wide, array( Projection\Scheduler::class, 'stop' ) );
+	public function deactivate( $network_wide = false ): void {
+		self::each_site( (bool) $network_wide, array( Scheduler::class, 'stop' ) );
 	}
 
 	/**
 	 * Removes everything the plugin stored, on every site.
 	 */
-	public static function uninstall(): void {
+	public function uninstall(): void {
 		self::each_site(
 			true,
-			static function (): void {
+			function (): void {
 				// Options first: whatever a database refuses after that, no token stays behind.
 				array_map( 'delete_option', self::OPTIONS );
 				delete_metadata( 'user', 0, 'stock_truth_dismissed_incident', '', true );
 				foreach ( self::TABLES as $table ) {
-					Database::write( 'DROP TABLE IF EXISTS %i', array( Database::table( $table ) ) );
+					$this->database->write( 'DROP TABLE IF EXISTS %i', array( $this->database->table( $table ) ) );
 				}
 				if ( function_exists( 'as_unschedule_all_actions' ) ) {
 					as_unschedule_all_actions( '', array(), 'stock-truth' );
@@ -121,13 +158,13 @@ final class Install {
 	 *
 	 * @param \WP_Site $site The new site.
 	 */
-	public static function on_new_site( $site ): void {
+	public function on_new_site( $site ): void {
 		require_once ABSPATH . 'wp-admin/includes/plugin.php';
 		if ( ! is_plugin_active_for_network( plugin_basename( STOCK_TRUTH_FILE ) ) ) {
 			return;
 		}
 		switch_to_blog( (int) $site->blog_id );
-		self::site();
+		$this->site();
 		restore_current_blog();
 	}
 
@@ -137,8 +174,8 @@ final class Install {
 	 * @param string[] $tables Names so far.
 	 * @return string[]
 	 */
-	public static function on_drop_tables( $tables ) {
-		return array_merge( (array) $tables, array_map( array( Database::class, 'table' ), self::TABLES ) );
+	public function on_drop_tables( $tables ) {
+		return array_merge( (array) $tables, array_map( array( $this->database, 'table' ), self::TABLES ) );
 	}
 
 	/**
@@ -162,15 +199,15 @@ final class Install {
 	/**
 	 * Creates or changes the tables. Keys are compared byte by byte: `ab` and `AB` are two items.
 	 */
-	private static function create_tables(): void {
+	private function create_tables(): void {
 		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 		foreach ( self::columns() as $table => $columns ) {
-			$name = Database::table( $table );
+			$name = $this->database->table( $table );
 			dbDelta( "CREATE TABLE {$name} (\n{$columns}\n) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;" );
 		}
-		Database::write(
+		$this->database->write(
 			'INSERT IGNORE INTO %i ( feed ) VALUES ( %s )',
-			array( Database::table( 'feed_state' ), Ledger\FeedState::FEED )
+			array( $this->database->table( 'feed_state' ), Ledger\FeedState::FEED )
 		);
 	}
 

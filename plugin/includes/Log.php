@@ -11,6 +11,8 @@ declare(strict_types=1);
 
 namespace StockTruth;
 
+use StockTruth\Engine\Moment;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -20,14 +22,24 @@ final class Log {
 
 	const SOURCE = 'stock-truth';
 
+	/** A fault that every door meets is told again after this many milliseconds. */
+	const QUIET_MS = 60000;
+
+	/**
+	 * When a code was told last by once(), in UTC milliseconds.
+	 *
+	 * @var array<string, int>
+	 */
+	private $told = array();
+
 	/**
 	 * A fault of ours or of what we depend on.
 	 *
 	 * @param string            $code  Stable code.
 	 * @param \Throwable|string $fault What happened.
 	 */
-	public static function error( string $code, $fault ): void {
-		self::write( 'error', $code, $fault );
+	public function error( string $code, $fault ): void {
+		$this->write( 'error', $code, $fault );
 	}
 
 	/**
@@ -36,8 +48,22 @@ final class Log {
 	 * @param string            $code  Stable code.
 	 * @param \Throwable|string $fault What happened.
 	 */
-	public static function warning( string $code, $fault ): void {
-		self::write( 'warning', $code, $fault );
+	public function warning( string $code, $fault ): void {
+		$this->write( 'warning', $code, $fault );
+	}
+
+	/**
+	 * A fault that many ask about at once, such as that the rules cannot run: one line a minute is enough.
+	 *
+	 * @param string            $code  Stable code.
+	 * @param \Throwable|string $fault What happened.
+	 */
+	public function once( string $code, $fault ): void {
+		$now = Moment::now();
+		if ( $now - ( $this->told[ $code ] ?? 0 ) >= self::QUIET_MS ) {
+			$this->told[ $code ] = $now;
+			$this->write( 'error', $code, $fault );
+		}
 	}
 
 	/**
@@ -47,7 +73,7 @@ final class Log {
 	 * @param string            $code  Stable code.
 	 * @param \Throwable|string $fault What happened.
 	 */
-	private static function write( string $level, string $code, $fault ): void {
+	private function write( string $level, string $code, $fault ): void {
 		$text = $fault instanceof \Throwable
 			? sprintf( '%s: %s (%s:%d)', get_class( $fault ), $fault->getMessage(), basename( $fault->getFile() ), $fault->getLine() )
 			: $fault;

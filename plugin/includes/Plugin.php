@@ -19,15 +19,16 @@ defined( 'ABSPATH' ) || exit;
 final class Plugin {
 
 	/**
-	 * The parts, each with a static register(). Those that keep the ledger come before those that
+	 * The parts, each with a static register( Services ). Those that keep the ledger come before those that
 	 * judge by it.
 	 */
 	const PARTS = array(
 		Install::class,
 		Demand\Hooks::class,
-		Projection\Guards::class,
+		Feed\Secret::class,
+		Gate\Overrides::class,
 		Projection\Restores::class,
-		Projection\Scheduler::class,
+		Scheduler::class,
 		Health\Health::class,
 		Gate\Gate::class,
 		Admin\Admin::class,
@@ -47,22 +48,24 @@ final class Plugin {
 
 	/**
 	 * Registers every part. One that fails is logged and does not keep the others from working.
+	 *
+	 * @param Services $services The services.
 	 */
-	public static function boot(): void {
+	public static function boot( Services $services ): void {
 		if ( ! class_exists( 'WooCommerce' ) ) {
 			return;
 		}
 		foreach ( self::PARTS as $part ) {
 			try {
 				if ( class_exists( $part ) ) {
-					$part::register();
+					$part::register( $services );
 				}
 			} catch ( \Throwable $error ) {
-				Log::error( 'part_not_started', $error );
+				$services->get( Log::class )->error( 'part_not_started', $error );
 			}
 		}
 		if ( defined( 'WP_CLI' ) && WP_CLI ) {
-			\WP_CLI::add_command( 'stock-truth', Cli\Commands::class );
+			\WP_CLI::add_command( 'stock-truth', $services->get( Cli\Commands::class ) );
 		}
 	}
 }

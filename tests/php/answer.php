@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 require __DIR__ . '/autoload.php';
 
-use StockTruth\Engine\Engine;
 use StockTruth\Engine\Undecidable;
 
 require __DIR__ . '/questions.php';
@@ -18,7 +17,7 @@ require __DIR__ . '/questions.php';
 while ( false !== ( $line = fgets( STDIN ) ) ) {
 	list( $call, $runs, $policies ) = asked( rtrim( $line, "\n" ) );
 	try {
-		echo answered( Engine::instance(), $call, $runs, $policies ) . "\n";
+		echo answered( engine(), $call, $runs, $policies ) . "\n";
 	} catch ( Undecidable $undecidable ) {
 		echo 'undecidable: ' . $undecidable->getMessage() . "\n";
 	}

@@ -42,3 +42,21 @@ if ( '' !== (string) getenv( 'STOCK_TRUTH_GENERATED' ) ) {
 		ini_set( 'opcache.jit', $jit );
 	}
 }
+
+/**
+ * An engine that has not asked anything yet.
+ *
+ * @param array|null $outcomes What its loader takes for the outcome of loading each class, by its name: so a class
+ *                             that was brought in otherwise counts as loaded. Null where the loader loads them.
+ */
+function engine( ?array $outcomes = null ): StockTruth\Engine\Engine {
+	$loader = new StockTruth\Engine\Loader();
+	if ( null !== $outcomes ) {
+		$property = new ReflectionProperty( $loader, 'outcomes' );
+		if ( PHP_VERSION_ID < 80100 ) {
+			$property->setAccessible( true );
+		}
+		$property->setValue( $loader, $outcomes );
+	}
+	return new StockTruth\Engine\Engine( $loader );
+}

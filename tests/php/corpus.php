@@ -10,12 +10,11 @@ declare(strict_types=1);
 require __DIR__ . '/autoload.php';
 require __DIR__ . '/questions.php';
 
-use StockTruth\Engine\Engine;
 
 $passed = 0;
 $failed = array();
 foreach ( corpus() as $case ) {
-	$answer = answer( Engine::instance(), $case );
+	$answer = answer( engine(), $case );
 	if ( $answer === $case['answer'] ) {
 		++$passed;
 	} else {

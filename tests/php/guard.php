@@ -40,7 +40,7 @@ try {
 }
 // From PHP 8.4 on the JIT can be told; that it takes every method is all that shows where no JIT runs.
 if ( function_exists( 'opcache_jit_blacklist' ) ) {
-	Loader::load( 'Gate' );
+	( new Loader() )->load( 'Gate' );
 	$forbid = new ReflectionMethod( Loader::class, 'forbid_jit' );
 	try {
 		$forbid->invoke( null, 'Gate' );

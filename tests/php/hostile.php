@@ -13,7 +13,6 @@ require __DIR__ . '/autoload.php';
 require __DIR__ . '/questions.php';
 
 use StockTruth\Engine\Codec;
-use StockTruth\Engine\Engine;
 use StockTruth\Engine\Json;
 use StockTruth\Engine\Refused;
 use StockTruth\Engine\Undecidable;
@@ -185,8 +184,8 @@ foreach ( corpus() as $case ) {
 		$corpus[] = $case;
 	}
 }
-$engine = Engine::instance();
-Loader::load( 'Ledger' );
+$engine = engine();
+( new Loader() )->load( 'Ledger' );
 $calls = array_values( array_diff( array_keys( Layout::CALLS ), array( 'policies' ) ) );
 
 /* What is done with hostile input, one way each. */

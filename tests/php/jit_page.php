@@ -13,7 +13,6 @@ require __DIR__ . '/autoload.php';
 require __DIR__ . '/questions.php';
 
 use StockTruth\Engine\Engine;
-use StockTruth\Engine\Loader;
 
 /**
  * All options.
@@ -59,14 +58,9 @@ try {
 		require_once $classes[0];
 		require_once $classes[1];
 		// The loader takes both for loaded, so that nothing keeps them from the JIT.
-		$outcomes = new ReflectionProperty( Loader::class, 'outcomes' );
-		if ( PHP_VERSION_ID < 80100 ) {
-			$outcomes->setAccessible( true );
-		}
-		$outcomes->setValue( null, array( 'Gate' => true, 'Ledger' => true ) );
-		$engine = ( new ReflectionClass( Engine::class ) )->newInstanceWithoutConstructor();
+		$engine = engine( array( 'Gate' => true, 'Ledger' => true ) );
 	} else {
-		$engine = Engine::instance();
+		$engine = engine();
 	}
 	for ( $round = 0; $round < 20; ++$round ) {
 		foreach ( corpus() as $case ) {

@@ -13,7 +13,6 @@ require __DIR__ . '/questions.php';
 
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Jit;
-use StockTruth\Engine\Loader;
 use StockTruth\Engine\Refused;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Engine\Unavailable;
@@ -42,21 +41,7 @@ function hold( bool $holds, string $what ): void {
  * @return Engine
  */
 function fresh(): Engine {
-	outcomes( array( 'Gate' => true, 'Ledger' => true ) );
-	return ( new ReflectionClass( Engine::class ) )->newInstanceWithoutConstructor();
-}
-
-/**
- * What the loader takes for the outcome of loading each class.
- *
- * @param array $outcomes By the name of the class; none for one that is to be loaded.
- */
-function outcomes( array $outcomes ): void {
-	$property = new ReflectionProperty( Loader::class, 'outcomes' );
-	if ( PHP_VERSION_ID < 80100 ) {
-		$property->setAccessible( true );
-	}
-	$property->setValue( null, $outcomes );
+	return engine( array( 'Gate' => true, 'Ledger' => true ) );
 }
 
 /**
@@ -111,9 +96,8 @@ function traps(): void {
 		}
 		hold( $answered( 1 ) === $said( $engine, $call, 0 ), "{$call}: what trapped is not asked again" );
 	}
-	outcomes( array() );
 	try {
-		Engine::instance();
+		engine()->prove();
 		hold( false, 'a core that does not answer known questions is not available' );
 	} catch ( Unavailable $fault ) {
 		// Where there is a JIT, that the test loaded the class itself is reason enough.

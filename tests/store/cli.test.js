@@ -136,7 +136,7 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
   test('listings are gone through by their ids, then the items without one', async () => {
     const all = await shop.php(
       `$rows = array(); $after = 0;
-      while ( $page = StockTruth\\Facts\\ListingFacts::questions( $after, 2 ) ) {
+      while ( $page = stock_truth()->get( StockTruth\\Facts\\ListingFacts::class )->questions( $after, 2 ) ) {
         foreach ( $page as $row ) { $rows[] = array( $row['sku'], $row['question']['listing']['mapping'] ); $after = $row['id']; }
       }
       return $rows;`,
@@ -152,10 +152,10 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
         `global $wpdb; $lines = array();
         $ids = array_slice( wc_get_products( array( 'limit' => -1, 'return' => 'ids', 'orderby' => 'ID', 'order' => 'ASC' ) ), 0, $args['lines'] );
         foreach ( $ids as $id ) { $lines[] = array( 'product' => wc_get_product( $id ), 'quantity' => 10000, 'before' => null, 'already_counted' => 0 ); }
-        StockTruth\\Settings::current(); $before = $wpdb->num_queries;
-        $facts = StockTruth\\Facts\\CartFacts::question( 'checkout', $lines );
+        stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current(); $before = $wpdb->num_queries;
+        $facts = stock_truth()->get( StockTruth\\Facts\\CartFacts::class )->question( 'checkout', $lines );
         $queries = $wpdb->num_queries - $before;
-        return array( $queries, count( $facts['question']['lines'] ), StockTruth\\Engine\\Engine::instance()->ask( 'decide', $facts['question'] )['outcome'] );`,
+        return array( $queries, count( $facts['question']['lines'] ), stock_truth()->get( StockTruth\\Engine\\Engine::class )->ask( 'decide', $facts['question'] )['outcome'] );`,
         { lines },
       );
     assert.deepEqual(await count(1), [2, 1, 'allow']);
@@ -168,7 +168,7 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
     await shop.php(`wc_reserve_stock_for_order( wc_get_order( $args['id'] ) ); return true;`, { id: waiting.id });
     const held = (/** @type {number} */ exclude) =>
       shop.php(
-        `$fact = StockTruth\\Facts\\PoolFacts::for_products( array( $args['product'] ), array( 'exclude_order' => $args['exclude'] ) )[ $args['product'] ];
+        `$fact = stock_truth()->get( StockTruth\\Facts\\PoolFacts::class )->for_products( array( $args['product'] ), array( 'exclude_order' => $args['exclude'] ) )[ $args['product'] ];
         return array( $fact['holds'], $fact['governed'], $fact['key'] );`,
         { product: products[0].id, exclude },
       );

@@ -283,7 +283,7 @@ await describeShop(
       const waiting = await shop.createOrder({ items: [{ product: hammer.id, quantity: 2 }], status: 'pending' });
       await shop.php(`wc_reserve_stock_for_order( wc_get_order( $args['id'] ) ); return true;`, { id: waiting.id });
       assert.equal(
-        await shop.php(`return StockTruth\\Facts\\PoolFacts::for_products( array( $args['id'] ) )[ $args['id'] ]['holds'][0]['quantity'];`, { id: hammer.id }),
+        await shop.php(`return stock_truth()->get( StockTruth\\Facts\\PoolFacts::class )->for_products( array( $args['id'] ) )[ $args['id'] ]['holds'][0]['quantity'];`, { id: hammer.id }),
         units(2),
       );
       await shop.setOrderStatus(bought.id, 'cancelled');
@@ -325,7 +325,7 @@ await describeShop(
         [[units(2), units(2), 0]],
         'nobody can say what a cancelled order takes, so it keeps what it asked for',
       );
-      const rules = await shop.php(`return StockTruth\\Health\\Health::rules();`);
+      const rules = await shop.php(`return stock_truth()->get( StockTruth\\Health\\Health::class )->rules();`);
       assert.equal(rules.status, 'critical');
 
       await shop.usePlugin();

@@ -220,7 +220,7 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
         if ( 0 === strpos( $sql, 'START TRANSACTION' ) && ++$batches > 2 ) { exit; }
         return $sql;
       } );
-      StockTruth\\Feed\\Pull::run( array( 'force' => true ) );`,
+      stock_truth()->get( StockTruth\\Feed\\Pull::class )->run( array( 'force' => true ) );`,
       {},
       { mayExit: true },
     );
@@ -271,7 +271,7 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
   test('a row that cannot be read keeps its item from being confirmed, until one can', async () => {
     const mapping = await shop.php(`return StockTruth\\Feed\\Mappings::text( 'stock-json' );`);
     await shop.php(
-      `StockTruth\\Feed\\Mappings::install( 'lenient', $args['mapping'] ); return true;`,
+      `stock_truth()->get( StockTruth\\Feed\\Mappings::class )->install( 'lenient', $args['mapping'] ); return true;`,
       { mapping: mapping.replace('"refuse"', '"skip"') },
     );
     await connect(shop, { feed: { mapping: 'lenient' } });
@@ -317,7 +317,7 @@ await describeShop('intake of a file', withErp(), ({ shop, test }) => {
     const path = join(shop.folder, 'stock.csv');
     await writeFile(path, text);
     return shop.php(
-      `return StockTruth\\Feed\\Upload::file( $args['path'], wp_json_encode( array( 'erp' => $args['erp'] ) ), $args['options'] );`,
+      `return stock_truth()->get( StockTruth\\Feed\\Upload::class )->file( $args['path'], wp_json_encode( array( 'erp' => $args['erp'] ) ), $args['options'] );`,
       { path, erp: { basis: 'free', ...erp }, options: { as_of: AT, ...options } },
     );
   };

@@ -9,8 +9,8 @@
  */
 export async function connect(shop, { mode = 'observe', policy = {} } = {}) {
   await shop.php(
-    `StockTruth\\Settings::save_feed_token( 'test-token' );
-    $wrong = StockTruth\\Settings::save( array( 'mode' => $args['mode'], 'feed' => array( 'url' => $args['url'] ), 'policy' => $args['policy'] ) );
+    `stock_truth()->get( StockTruth\\Feed\\Secret::class )->save( 'test-token' );
+    $wrong = stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( array( 'mode' => $args['mode'], 'feed' => array( 'url' => $args['url'] ), 'policy' => $args['policy'] ) );
     if ( $wrong ) { throw new RuntimeException( wp_json_encode( $wrong ) ); }
     return true;`,
     { mode, policy, url: shop.erp.url },
@@ -24,7 +24,7 @@ export async function connect(shop, { mode = 'observe', policy = {} } = {}) {
  * @param {import('./harness/shop.js').Shop} shop with an ERP
  */
 export async function pull(shop) {
-  const result = await shop.php(`return StockTruth\\Feed\\Pull::run( array( 'force' => true ) );`);
+  const result = await shop.php(`return stock_truth()->get( StockTruth\\Feed\\Pull::class )->run( array( 'force' => true ) );`);
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`);
 }
 

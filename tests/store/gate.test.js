@@ -308,7 +308,7 @@ await describeShop('the gate of a shop that enforces', options, ({ shop, test })
     const order = await shop.createOrder({ items: [{ product: products.saw.id, quantity: 1 }], status: 'failed' });
     const [status, held] = await shop.php(
       `$order = wc_get_order( $args['order'] );
-      StockTruth\\Gate\\Payment::refusal( 'pay_page', $order );
+      stock_truth()->get( StockTruth\\Gate\\Payment::class )->refusal( 'pay_page', $order );
       $stock = new Automattic\\WooCommerce\\Checkout\\Helpers\\ReserveStock();
       return array( wc_get_order( $args['order'] )->get_status(), $stock->get_reserved_stock( wc_get_product( $args['product'] ) ) );`,
       { order: order.id, product: products.saw.id },

@@ -21,7 +21,7 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
       `require_once ABSPATH . 'wp-admin/includes/upgrade.php'; $method = new ReflectionMethod( StockTruth\\Install::class, 'columns' ); $method->setAccessible( true );
       $changes = array();
       foreach ( $method->invoke( null ) as $table => $columns ) {
-        $changes[] = dbDelta( 'CREATE TABLE ' . StockTruth\\Ledger\\Database::table( $table ) . " (\n$columns\n) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;" );
+        $changes[] = dbDelta( 'CREATE TABLE ' . stock_truth()->get( StockTruth\\Ledger\\Database::class )->table( $table ) . " (\n$columns\n) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;" );
       }
       return array_merge( ...$changes );`,
     );
@@ -52,7 +52,7 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
     assert.equal(await shop.option('stock_truth_settings'), false);
     assert.deepEqual(await codes({ mode: 'enforce', policy: { safetyStockPercent: '10' } }), []);
     assert.deepEqual(await codes({ lag_ms: '60000' }), []);
-    const now = await shop.php(`$s = StockTruth\\Settings::current(); return array( $s->mode(), $s->lag_ms(), $s->policy()['safetyStockPercent'], $s->policy()['maxAgeMs'] );`);
+    const now = await shop.php(`$s = stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current(); return array( $s->mode(), $s->lag_ms(), $s->policy()['safetyStockPercent'], $s->policy()['maxAgeMs'] );`);
     assert.deepEqual(now, ['enforce', 60_000, 10, 900_000]);
     const [event] = await shop.query(`SELECT actor, was, became FROM wp_stock_truth_event WHERE what = 'settings_saved' ORDER BY id DESC LIMIT 1`);
     assert.deepEqual(event, { actor: 'user:1', was: '{"lag_ms":900000}', became: '{"lag_ms":60000}' });
@@ -61,7 +61,7 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
   test('a stored setting that makes no sense counts as its default', async () => {
     await shop.setOption('stock_truth_settings', { mode: 'enforce', lag_ms: 'x', policy: 'none' });
     assert.deepEqual(
-      await shop.php(`$s = StockTruth\\Settings::current(); return array( $s->mode(), $s->lag_ms(), $s->policy()['maxAgeMs'] );`),
+      await shop.php(`$s = stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current(); return array( $s->mode(), $s->lag_ms(), $s->policy()['maxAgeMs'] );`),
       ['enforce', 900_000, 900_000],
     );
     await shop.setOption('stock_truth_settings', null);
@@ -87,18 +87,18 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
   test('a transaction that lost its ground starts over, and one that never can says so', async () => {
     const tries = await shop.php(
       `$tries = 0;
-      StockTruth\\Ledger\\Database::transaction( function () use ( &$tries ) {
+      stock_truth()->get( StockTruth\\Ledger\\Database::class )->transaction( function () use ( &$tries ) {
         global $wpdb;
-        StockTruth\\Ledger\\Events::record( 'tried', 'test:' . ++$tries, null, null );
+        stock_truth()->get( StockTruth\\Ledger\\Events::class )->record( 'tried', 'test:' . ++$tries, null, null );
         if ( $tries < 3 ) { $wpdb->query( 'ROLLBACK' ); }
       } );
-      return array( $tries, array_column( StockTruth\\Ledger\\Events::newest( 5, 'test:3' ), 'what' ), StockTruth\\Ledger\\Events::newest( 5, 'test:1' ) );`,
+      return array( $tries, array_column( stock_truth()->get( StockTruth\\Ledger\\Events::class )->newest( 5, 'test:3' ), 'what' ), stock_truth()->get( StockTruth\\Ledger\\Events::class )->newest( 5, 'test:1' ) );`,
     );
     assert.deepEqual(tries, [3, ['tried'], []]);
     const stale = await shop.php(
-      `$row = StockTruth\\Ledger\\Observations::of_items( array( 'A' ) )['A'];
-      StockTruth\\Ledger\\Observations::projected( $row, 1, 1 );
-      try { StockTruth\\Ledger\\Observations::projected( $row, 2, 2 ); return 'written'; }
+      `$row = stock_truth()->get( StockTruth\\Ledger\\Observations::class )->of_items( array( 'A' ) )['A'];
+      stock_truth()->get( StockTruth\\Ledger\\Observations::class )->projected( $row, 1, 1 );
+      try { stock_truth()->get( StockTruth\\Ledger\\Observations::class )->projected( $row, 2, 2 ); return 'written'; }
       catch ( StockTruth\\Ledger\\Conflict $conflict ) { return 'conflict'; }`,
     );
     assert.equal(stale, 'conflict');
@@ -122,7 +122,7 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
 
   test('the audit trail is kept for a bounded time', async () => {
     await shop.query(`UPDATE wp_stock_truth_event SET happened_at = 1 WHERE what = 'settings_saved'`);
-    await shop.php(`StockTruth\\Projection\\Scheduler::on_clean(); return true;`);
+    await shop.php(`stock_truth()->get( StockTruth\\Scheduler::class )->on_clean(); return true;`);
     assert.deepEqual(await shop.query(`SELECT COUNT(*) AS n FROM wp_stock_truth_event WHERE what = 'settings_saved'`), [{ n: 0 }]);
     assert.notEqual((await shop.query('SELECT COUNT(*) AS n FROM wp_stock_truth_event'))[0].n, 0);
   });

@@ -97,7 +97,7 @@ await describeShop('a mapping of the command line', withErp(), ({ shop, test }) 
 
   test('reads a file that is uploaded', async () => {
     const result = await shop.php(
-      `return StockTruth\\Feed\\Upload::file( $args['path'], StockTruth\\Feed\\Mappings::text( 'warehouse' ) );`,
+      `return stock_truth()->get( StockTruth\\Feed\\Upload::class )->file( $args['path'], StockTruth\\Feed\\Mappings::text( 'warehouse' ) );`,
       { path: at('list.csv') },
     );
     assert.deepEqual([result.code, result.summary.duplicate], ['ok', 6], result.message);

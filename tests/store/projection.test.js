@@ -53,7 +53,7 @@ await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => 
     const bought = await shop.createOrder({ items: [{ product: ids.GONE, quantity: 1 }], status: 'processing' });
     assert.equal((await shop.setOrderStatus(bought.id, 'cancelled')).items[0].reducedStock, null);
     assert.equal((await product('GONE')).stock, 5, 'WooCommerce restores as ever');
-    assert.deepEqual(await shop.php(`return StockTruth\\Settings::forced();`), []);
+    assert.deepEqual(await shop.php(`return stock_truth()->get( StockTruth\\Gate\\Overrides::class )->forced();`), []);
     assert.equal((await shop.cli(['stock-truth', 'project'])).code, 1);
   });
 
@@ -128,7 +128,7 @@ await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => 
   test('settings that disarm WooCommerce are overridden, shown and given back', async () => {
     await shop.setOptions({ woocommerce_manage_stock: 'no', woocommerce_notify_no_stock_amount: '3', woocommerce_hold_stock_minutes: '' });
     const forced = await shop.php(`return array( get_option( 'woocommerce_manage_stock' ), get_option( 'woocommerce_notify_no_stock_amount' ),
-      apply_filters( 'woocommerce_order_hold_stock_minutes', 0, null ), StockTruth\\Settings::forced() );`);
+      apply_filters( 'woocommerce_order_hold_stock_minutes', 0, null ), stock_truth()->get( StockTruth\\Gate\\Overrides::class )->forced() );`);
     assert.deepEqual(forced.slice(0, 3), ['yes', '0', 60]);
     assert.deepEqual(
       forced[3].map((/** @type {any} */ row) => [row.option, row.value, row.is]),
@@ -151,7 +151,7 @@ await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => 
   test('the last figure written is what may pass while the rules cannot be asked', async () => {
     const passes = (/** @type {number} */ quantity, sku = 'SOLD') =>
       shop.php(
-        `return StockTruth\\Facts\\Fallback::passes( array( array( 'product' => wc_get_product( $args['id'] ), 'quantity' => $args['quantity'], 'before' => null, 'already_counted' => 0 ) ) );`,
+        `return stock_truth()->get( StockTruth\\Facts\\Fallback::class )->passes( array( array( 'product' => wc_get_product( $args['id'] ), 'quantity' => $args['quantity'], 'before' => null, 'already_counted' => 0 ) ) );`,
         { id: ids[sku], quantity: units(quantity) },
       );
     await shop.runScheduled();
@@ -190,8 +190,8 @@ await describeShop('projection while shoppers buy', withErp({ items: { LAST: 10 
         runs += await shop.php(
           `$runs = 0; $ends = microtime( true ) + 2;
           while ( microtime( true ) < $ends ) {
-            StockTruth\\Ledger\\Observations::all_due();
-            $done = StockTruth\\Projection\\Projection::project( array( $args['id'] ) );
+            stock_truth()->get( StockTruth\\Ledger\\Observations::class )->all_due();
+            $done = stock_truth()->get( StockTruth\\Projection\\Projection::class )->project( array( $args['id'] ) );
             if ( $done['failed'] ) { throw new RuntimeException( 'projection failed' ); }
             ++$runs;
           }

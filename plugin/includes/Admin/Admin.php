@@ -12,6 +12,9 @@ declare(strict_types=1);
 
 namespace StockTruth\Admin;
 
+use StockTruth\Log;
+use StockTruth\Services;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -25,46 +28,91 @@ final class Admin {
 	public const PAGE = 'stock-truth';
 
 	/**
-	 * Registers everything the back office needs.
+	 * Where faults are written.
+	 *
+	 * @var Log
 	 */
-	public static function register(): void {
+	private $log;
+
+	/**
+	 * The page of mismatches.
+	 *
+	 * @var MismatchPage
+	 */
+	private $mismatch_page;
+
+	/**
+	 * Saves the settings.
+	 *
+	 * @var SaveAction
+	 */
+	private $save_action;
+
+	/**
+	 * The settings page.
+	 *
+	 * @var SettingsPage
+	 */
+	private $settings_page;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Log          $log           Where faults are written.
+	 * @param MismatchPage $mismatch_page The page of mismatches.
+	 * @param SaveAction   $save_action   Saves the settings.
+	 * @param SettingsPage $settings_page The settings page.
+	 */
+	public function __construct( Log $log, MismatchPage $mismatch_page, SaveAction $save_action, SettingsPage $settings_page ) {
+		$this->log           = $log;
+		$this->mismatch_page = $mismatch_page;
+		$this->save_action   = $save_action;
+		$this->settings_page = $settings_page;
+	}
+
+	/**
+	 * Registers everything the back office needs.
+	 *
+	 * @param Services $services The services.
+	 */
+	public static function register( Services $services ): void {
 		if ( ! is_admin() ) {
 			return;
 		}
-		add_action( 'admin_menu', array( self::class, 'menu' ), 60 );
-		add_action( 'admin_enqueue_scripts', array( self::class, 'assets' ) );
+		add_action( 'admin_menu', $services->callback( self::class, 'menu' ), 60 );
+		add_action( 'admin_enqueue_scripts', $services->callback( self::class, 'assets' ) );
 		add_filter( 'woocommerce_screen_ids', array( self::class, 'screen_ids' ) );
 		add_filter( 'plugin_action_links_' . plugin_basename( STOCK_TRUTH_FILE ), array( self::class, 'links' ) );
-		add_action( 'load-woocommerce_page_' . self::PAGE, array( self::class, 'save' ) );
-		add_action( 'admin_post_' . PullAction::ACTION, array( PullAction::class, 'run' ) );
-		add_action( 'admin_post_' . UploadAction::ACTION, array( UploadAction::class, 'run' ) );
-		add_action( 'admin_post_' . MappingAction::ACTION, array( MappingAction::class, 'run' ) );
-		add_action( 'admin_notices', array( FeedNotice::class, 'show' ) );
+		add_action( 'load-woocommerce_page_' . self::PAGE, $services->callback( self::class, 'save' ) );
+		add_action( 'admin_post_' . PullAction::ACTION, $services->callback( PullAction::class, 'run' ) );
+		add_action( 'admin_post_' . UploadAction::ACTION, $services->callback( UploadAction::class, 'run' ) );
+		add_action( 'admin_post_' . MappingAction::ACTION, $services->callback( MappingAction::class, 'run' ) );
+		add_action( 'admin_notices', $services->callback( FeedNotice::class, 'show' ) );
 		add_action( 'admin_post_' . FeedNotice::ACTION, array( FeedNotice::class, 'dismiss' ) );
 	}
 
 	/**
 	 * The menu entry.
 	 */
-	public static function menu(): void {
+	public function menu(): void {
 		add_submenu_page(
 			'woocommerce',
 			__( 'Stock Truth', 'stock-truth' ),
 			__( 'Stock Truth', 'stock-truth' ),
 			'manage_woocommerce',
 			self::PAGE,
-			array( self::class, 'render' )
+			array( $this, 'render' )
 		);
 	}
 
 	/**
 	 * Saves what was submitted, before the page is printed.
 	 */
-	public static function save(): void {
+	public function save(): void {
 		try {
-			SaveAction::run();
+			$this->save_action->run();
 		} catch ( \Throwable $fault ) {
-			self::log( $fault );
+			$this->log->error( 'admin_failed', $fault );
 			wp_die( esc_html__( 'The settings could not be saved. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ), '', array( 'back_link' => true ) );
 		}
 	}
@@ -95,17 +143,17 @@ final class Admin {
 	/**
 	 * Styles and scripts, on this page only.
 	 */
-	public static function assets(): void {
+	public function assets(): void {
 		if ( ! self::is_shown() ) {
 			return;
 		}
 		wp_enqueue_style( 'stock-truth-admin', plugins_url( 'assets/admin/admin.css', STOCK_TRUTH_FILE ), array(), STOCK_TRUTH_VERSION );
 		try {
 			if ( 'mismatches' === self::tab() ) {
-				MismatchPage::enqueue();
+				$this->mismatch_page->enqueue();
 			}
 		} catch ( \Throwable $fault ) {
-			self::log( $fault );
+			$this->log->error( 'admin_failed', $fault );
 		}
 	}
 
@@ -133,7 +181,7 @@ final class Admin {
 	/**
 	 * The page.
 	 */
-	public static function render(): void {
+	public function render(): void {
 		if ( ! current_user_can( 'manage_woocommerce' ) ) {
 			return;
 		}
@@ -141,33 +189,18 @@ final class Admin {
 		self::render_tabs();
 		try {
 			if ( 'settings' === self::tab() ) {
-				SettingsPage::render();
+				$this->settings_page->render();
 			} else {
 				MismatchPage::render();
 			}
 		} catch ( \Throwable $fault ) {
-			self::log( $fault );
+			$this->log->error( 'admin_failed', $fault );
 			printf(
 				'<div class="notice notice-error inline"><p>%s</p></div>',
 				esc_html__( 'This page could not be shown completely. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' )
 			);
 		}
 		echo '</div>';
-	}
-
-	/**
-	 * Tells the shop's log of a fault.
-	 *
-	 * @param \Throwable $fault What was thrown.
-	 */
-	public static function log( \Throwable $fault ): void {
-		wc_get_logger()->error(
-			sprintf( '%s: %s', get_class( $fault ), $fault->getMessage() ),
-			array(
-				'source' => 'stock-truth',
-				'file'   => basename( $fault->getFile() ) . ':' . $fault->getLine(),
-			)
-		);
 	}
 
 	/**

@@ -14,7 +14,7 @@ namespace StockTruth\Admin;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\FeedState;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -31,26 +31,44 @@ final class FeedHealth {
 	private $state;
 
 	/**
+	 * The feed's state.
+	 *
+	 * @var FeedState
+	 */
+	private $feed_state;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param array $state As `FeedState::read` gives it.
+	 * @param FeedState     $feed_state The feed's state.
+	 * @param SettingsStore $settings   The settings.
 	 */
-	private function __construct( array $state ) {
-		$this->state = $state;
+	public function __construct( FeedState $feed_state, SettingsStore $settings ) {
+		$this->feed_state = $feed_state;
+		$this->settings   = $settings;
 	}
 
 	/**
 	 * As of now.
 	 */
-	public static function current(): self {
-		return new self( FeedState::read() );
+	public function current(): self {
+		$now        = clone $this;
+		$now->state = $this->feed_state->read();
+		return $now;
 	}
 
 	/**
 	 * Whether there is anything to hold the shop against: an address, or a file that was uploaded.
 	 */
 	public function is_configured(): bool {
-		return '' !== (string) ( Settings::current()->feed()['url'] ?? '' ) || $this->has_succeeded();
+		return '' !== (string) ( $this->settings->current()->feed()['url'] ?? '' ) || $this->has_succeeded();
 	}
 
 	/**
@@ -108,7 +126,7 @@ final class FeedHealth {
 	 * Whether nothing has arrived for longer than a figure counts as fresh.
 	 */
 	private function is_late(): bool {
-		$limit = (int) ( Settings::current()->policy()['maxAgeMs'] ?? 0 );
+		$limit = (int) ( $this->settings->current()->policy()['maxAgeMs'] ?? 0 );
 		return $this->is_configured() && Moment::now() - (int) ( $this->state['succeeded_at'] ?? 0 ) > $limit;
 	}
 }

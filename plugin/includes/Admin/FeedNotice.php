@@ -11,7 +11,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Admin;
 
-use StockTruth\Settings;
+use StockTruth\Log;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -28,21 +29,55 @@ final class FeedNotice {
 	private const META = 'stock_truth_dismissed_incident';
 
 	/**
+	 * How the feed is.
+	 *
+	 * @var FeedHealth
+	 */
+	private $feed_health;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param FeedHealth    $feed_health How the feed is.
+	 * @param Log           $log         Where faults are written.
+	 * @param SettingsStore $settings    The settings.
+	 */
+	public function __construct( FeedHealth $feed_health, Log $log, SettingsStore $settings ) {
+		$this->feed_health = $feed_health;
+		$this->log         = $log;
+		$this->settings    = $settings;
+	}
+
+	/**
 	 * Shows the notice where it belongs.
 	 */
-	public static function show(): void {
+	public function show(): void {
 		try {
-			if ( ! current_user_can( 'manage_woocommerce' ) || ! self::is_on_woocommerce_page() || ! Settings::current()->is_enforcing() ) {
+			if ( ! current_user_can( 'manage_woocommerce' ) || ! self::is_on_woocommerce_page() || ! $this->settings->current()->is_enforcing() ) {
 				return;
 			}
-			$health   = FeedHealth::current();
+			$health   = $this->feed_health->current();
 			$incident = $health->incident();
 			if ( '' === $incident || get_user_meta( get_current_user_id(), self::META, true ) === $incident ) {
 				return;
 			}
 			self::render( $health->sentence(), $incident );
 		} catch ( \Throwable $fault ) {
-			Admin::log( $fault );
+			$this->log->error( 'admin_failed', $fault );
 		}
 	}
 

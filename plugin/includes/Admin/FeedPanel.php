@@ -12,7 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Feed\Mappings;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -22,13 +22,38 @@ defined( 'ABSPATH' ) || exit;
 final class FeedPanel {
 
 	/**
+	 * How the feed is.
+	 *
+	 * @var FeedHealth
+	 */
+	private $feed_health;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param FeedHealth    $feed_health How the feed is.
+	 * @param SettingsStore $settings    The settings.
+	 */
+	public function __construct( FeedHealth $feed_health, SettingsStore $settings ) {
+		$this->feed_health = $feed_health;
+		$this->settings    = $settings;
+	}
+
+	/**
 	 * The panel.
 	 */
-	public static function render(): void {
+	public function render(): void {
 		Flash::show();
-		$health = FeedHealth::current();
+		$health = $this->feed_health->current();
 		echo '<div class="st-panel"><h2>' . esc_html__( 'Feed', 'stock-truth' ) . '</h2><p>' . esc_html( $health->sentence() ) . '</p>';
-		if ( '' !== (string) Settings::current()->feed()['url'] ) {
+		if ( '' !== (string) $this->settings->current()->feed()['url'] ) {
 			self::pull( $health->is_held() );
 		}
 		self::upload();

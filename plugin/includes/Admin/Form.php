@@ -1,9 +1,8 @@
 <?php
 /**
- * What a merchant typed into the settings page, and what the settings make of it.
+ * One showing of the settings form.
  *
- * Decides how minutes and decimals become the units that settings are kept in. Whether a value may stand is
- * for `Settings`; whether the shop may enforce is for `Readiness`.
+ * Decides nothing: it carries what was typed and what is wrong with it.
  *
  * @package StockTruth
  */
@@ -11,10 +10,6 @@
 declare(strict_types=1);
 
 namespace StockTruth\Admin;
-
-use StockTruth\Engine\Decimal;
-use StockTruth\Engine\NotADecimal;
-use StockTruth\Settings;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -43,53 +38,18 @@ final class Form {
 	 * @param array<string, string> $texts  By path.
 	 * @param array<string, string> $errors By path.
 	 */
-	private function __construct( array $texts, array $errors ) {
+	public function __construct( array $texts, array $errors ) {
 		$this->texts  = $texts;
 		$this->errors = $errors;
 	}
 
 	/**
-	 * The form as the settings are.
-	 */
-	public static function stored(): self {
-		$stored = Settings::current()->to_array();
-		$texts  = array( 'mode' => Settings::current()->mode() );
-		foreach ( Fields::by_path() as $path => $field ) {
-			$texts[ $path ] = self::shown( $field['kind'], self::at( $stored, $path ) );
-		}
-		return new self( $texts, array() );
-	}
-
-	/**
-	 * Saves what was typed. Where anything is wrong nothing is saved and everything typed is kept.
+	 * The texts of all fields.
 	 *
-	 * @param array $typed Texts by path with dots as dashes, unslashed.
+	 * @return array<string, string> By path.
 	 */
-	public static function submitted( array $typed ): self {
-		$texts  = array();
-		$input  = array();
-		$errors = array();
-		foreach ( array( 'mode' => array( 'kind' => 'text' ) ) + Fields::by_path() as $path => $field ) {
-			$name = self::name( $path );
-			if ( ! isset( $typed[ $name ] ) || ! is_string( $typed[ $name ] ) ) {
-				continue;
-			}
-			$texts[ $path ] = trim( sanitize_text_field( $typed[ $name ] ) );
-			try {
-				self::put( $input, $path, self::kept( $field['kind'], 'url' === $field['kind'] ? trim( $typed[ $name ] ) : $texts[ $path ] ) );
-			} catch ( \UnexpectedValueException $wrong ) {
-				$errors[ $path ] = $wrong->getMessage();
-			}
-		}
-		$errors += self::faults( $input );
-		if ( array() === $errors ) {
-			foreach ( Settings::save( $input ) as $fault ) {
-				$errors[ $fault['path'] ] = $fault['message'];
-			}
-		}
-		// In the order of the page, whoever found them.
-		$order = array_flip( array_merge( array( 'mode' ), array_keys( Fields::by_path() ) ) );
-		return new self( $texts + self::stored()->texts, array_intersect_key( array_replace( array_intersect_key( $order, $errors ), $errors ), $errors ) );
+	public function texts(): array {
+		return $this->texts;
 	}
 
 	/**
@@ -126,107 +86,5 @@ final class Form {
 	 */
 	public static function name( string $path ): string {
 		return str_replace( '.', '-', $path );
-	}
-
-	/**
-	 * What the settings and the shop's readiness say against the input.
-	 *
-	 * @param array $input Nested, as `Settings::validate` takes it.
-	 * @return array<string, string>
-	 */
-	private static function faults( array $input ): array {
-		$errors                = array();
-		list( $clean, $faults ) = Settings::validate( $input );
-		foreach ( $faults as $fault ) {
-			$errors += array( $fault['path'] => $fault['message'] );
-		}
-		$wants_to_enforce = 'enforce' === ( $clean['mode'] ?? '' ) && ! Settings::current()->is_enforcing();
-		if ( $wants_to_enforce && array() !== Readiness::obstacles() ) {
-			$errors += array( 'mode' => implode( ' ', Readiness::obstacles() ) );
-		}
-		return $errors;
-	}
-
-	/**
-	 * A kept value as it is shown.
-	 *
-	 * @param string $kind  Of the field.
-	 * @param mixed  $value As settings keep it.
-	 */
-	private static function shown( string $kind, $value ): string {
-		switch ( $kind ) {
-			case 'minutes':
-				return self::decimal( (int) $value * 10000, 60000 );
-			case 'minutes_s':
-				return self::decimal( (int) $value * 10000, 60 );
-			case 'quantity':
-				return Decimal::write( (int) $value );
-			default:
-				return (string) $value;
-		}
-	}
-
-	/**
-	 * A typed text as settings keep it.
-	 *
-	 * @param string $kind Of the field.
-	 * @param string $text As typed.
-	 * @return mixed
-	 * @throws \UnexpectedValueException Where it is no number, with words for the merchant.
-	 */
-	private static function kept( string $kind, string $text ) {
-		if ( ! in_array( $kind, array( 'minutes', 'minutes_s', 'quantity' ), true ) ) {
-			return $text;
-		}
-		try {
-			// Shops of many languages type a comma.
-			$number = Decimal::parse( str_replace( ',', '.', $text ) );
-		} catch ( NotADecimal $wrong ) {
-			throw new \UnexpectedValueException( esc_html__( 'This must be a number such as 15 or 0.5.', 'stock-truth' ) );
-		}
-		if ( 'quantity' === $kind ) {
-			return $number;
-		}
-		return (int) round( $number * ( 'minutes' === $kind ? 60000 : 60 ) / 10000 );
-	}
-
-	/**
-	 * A quotient as decimal text.
-	 *
-	 * @param int $ten_thousandths Dividend.
-	 * @param int $by              Divisor.
-	 */
-	private static function decimal( int $ten_thousandths, int $by ): string {
-		return Decimal::write( intdiv( $ten_thousandths, $by ) );
-	}
-
-	/**
-	 * The value at a path.
-	 *
-	 * @param array  $nested Settings.
-	 * @param string $path   Path.
-	 * @return mixed
-	 */
-	private static function at( array $nested, string $path ) {
-		foreach ( explode( '.', $path ) as $part ) {
-			$nested = $nested[ $part ] ?? null;
-		}
-		return $nested;
-	}
-
-	/**
-	 * Puts a value to a path.
-	 *
-	 * @param array  $nested Settings.
-	 * @param string $path   Path of one or two parts.
-	 * @param mixed  $value  Value.
-	 */
-	private static function put( array &$nested, string $path, $value ): void {
-		$parts = explode( '.', $path, 2 );
-		if ( isset( $parts[1] ) ) {
-			$nested[ $parts[0] ][ $parts[1] ] = $value;
-		} else {
-			$nested[ $path ] = $value;
-		}
 	}
 }

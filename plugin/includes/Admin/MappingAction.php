@@ -13,6 +13,7 @@ namespace StockTruth\Admin;
 
 use StockTruth\Feed\FeedError;
 use StockTruth\Feed\Mappings;
+use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -24,21 +25,46 @@ final class MappingAction {
 	public const ACTION = 'stock_truth_mapping';
 
 	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * Mapping files.
+	 *
+	 * @var Mappings
+	 */
+	private $mappings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Log      $log      Where faults are written.
+	 * @param Mappings $mappings Mapping files.
+	 */
+	public function __construct( Log $log, Mappings $mappings ) {
+		$this->log      = $log;
+		$this->mappings = $mappings;
+	}
+
+	/**
 	 * Installs and goes back.
 	 */
-	public static function run(): void {
+	public function run(): void {
 		check_admin_referer( self::ACTION );
 		if ( ! current_user_can( 'manage_woocommerce' ) ) {
 			wp_die( esc_html__( 'You may not do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
 		}
 		$name = isset( $_POST['st_mapping_name'] ) ? sanitize_text_field( wp_unslash( $_POST['st_mapping_name'] ) ) : '';
 		try {
-			Mappings::install( $name, self::text() );
+			$this->mappings->install( $name, self::text() );
 		} catch ( FeedError $error ) {
 			/* translators: 1: what is wrong, 2: error code. */
 			Flash::leave( false, sprintf( __( 'The mapping was not installed. %1$s (%2$s)', 'stock-truth' ), $error->getMessage(), $error->code_name() ) );
 		} catch ( \Throwable $error ) {
-			Admin::log( $error );
+			$this->log->error( 'admin_failed', $error );
 			Flash::leave( false, __( 'The mapping could not be installed. WooCommerce → Status → Logs says more, under “stock-truth”.', 'stock-truth' ) );
 		}
 		/* translators: %s: name. */

@@ -12,8 +12,9 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Engine\Engine;
+use StockTruth\Log;
+use StockTruth\Policy\SettingsStore;
 use StockTruth\Rest\Rest;
-use StockTruth\Settings;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -43,9 +44,52 @@ final class MismatchPage {
 	private const PAGE_SIZE = 500;
 
 	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * How the feed is.
+	 *
+	 * @var FeedHealth
+	 */
+	private $feed_health;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Engine        $engine      The rules.
+	 * @param FeedHealth    $feed_health How the feed is.
+	 * @param Log           $log         Where faults are written.
+	 * @param SettingsStore $settings    The settings.
+	 */
+	public function __construct( Engine $engine, FeedHealth $feed_health, Log $log, SettingsStore $settings ) {
+		$this->engine      = $engine;
+		$this->feed_health = $feed_health;
+		$this->log         = $log;
+		$this->settings    = $settings;
+	}
+
+	/**
 	 * Registers the modules and loads the page's own.
 	 */
-	public static function enqueue(): void {
+	public function enqueue(): void {
 		foreach ( self::MODULES as $name => $imports ) {
 			wp_register_script_module(
 				'@stock-truth/' . $name,
@@ -60,7 +104,7 @@ final class MismatchPage {
 			);
 		}
 		wp_enqueue_script_module( '@stock-truth/app' );
-		add_filter( 'script_module_data_@stock-truth/app', array( self::class, 'data' ) );
+		add_filter( 'script_module_data_@stock-truth/app', array( $this, 'data' ) );
 	}
 
 	/**
@@ -79,9 +123,9 @@ final class MismatchPage {
 	 * @param mixed $data Data so far.
 	 * @return mixed
 	 */
-	public static function data( $data ) {
+	public function data( $data ) {
 		try {
-			$settings = Settings::current();
+			$settings = $this->settings->current();
 			return array(
 				'strings'     => Words::all(),
 				'locale'      => str_replace( '_', '-', get_user_locale() ),
@@ -95,13 +139,13 @@ final class MismatchPage {
 					'script' => self::engine_url( 'stock_truth.js' ),
 					'module' => self::engine_url( 'stock_truth_bg.wasm' ),
 				),
-				'rules'       => self::rules(),
+				'rules'       => $this->rules(),
 				'mode'        => $settings->mode(),
-				'hasFeed'     => FeedHealth::current()->is_configured(),
+				'hasFeed'     => $this->feed_health->current()->is_configured(),
 				'settingsUrl' => Admin::url( 'settings' ),
 			);
 		} catch ( \Throwable $fault ) {
-			Admin::log( $fault );
+			$this->log->error( 'admin_failed', $fault );
 			return $data;
 		}
 	}
@@ -120,11 +164,11 @@ final class MismatchPage {
 	/**
 	 * Which rules this server runs; empty where it runs none.
 	 */
-	private static function rules(): string {
+	private function rules(): string {
 		try {
-			return Engine::rules();
+			return $this->engine->rules();
 		} catch ( \Throwable $fault ) {
-			Admin::log( $fault );
+			$this->log->error( 'admin_failed', $fault );
 			return '';
 		}
 	}

@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Feed\Pull;
+use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -23,22 +24,47 @@ final class PullAction {
 	public const ACTION = 'stock_truth_pull';
 
 	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * Asks the ERP.
+	 *
+	 * @var Pull
+	 */
+	private $pull;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Log  $log  Where faults are written.
+	 * @param Pull $pull Asks the ERP.
+	 */
+	public function __construct( Log $log, Pull $pull ) {
+		$this->log  = $log;
+		$this->pull = $pull;
+	}
+
+	/**
 	 * Pulls and goes back.
 	 */
-	public static function run(): void {
+	public function run(): void {
 		check_admin_referer( self::ACTION );
 		if ( ! current_user_can( 'manage_woocommerce' ) ) {
 			wp_die( esc_html__( 'You are not allowed to do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
 		}
 		try {
-			$result = Pull::run(
+			$result = $this->pull->run(
 				array(
 					'force'            => true,
 					'accept_mass_zero' => ! empty( $_POST['accept_mass_zero'] ),
 				)
 			);
 		} catch ( \Throwable $fault ) {
-			Admin::log( $fault );
+			$this->log->error( 'admin_failed', $fault );
 			Flash::leave( false, __( 'The ERP’s figures could not be fetched. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ) );
 			return;
 		}

@@ -16,6 +16,7 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Facts\ListingFacts;
 use StockTruth\Gate\Observed;
+use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -35,16 +36,68 @@ final class Readiness {
 	private const WEEK_MS = 604800000;
 
 	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * How the feed is.
+	 *
+	 * @var FeedHealth
+	 */
+	private $feed_health;
+
+	/**
+	 * Questions about listings.
+	 *
+	 * @var ListingFacts
+	 */
+	private $listing_facts;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * What would have been refused.
+	 *
+	 * @var Observed
+	 */
+	private $observed;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Engine       $engine        The rules.
+	 * @param FeedHealth   $feed_health   How the feed is.
+	 * @param ListingFacts $listing_facts Questions about listings.
+	 * @param Log          $log           Where faults are written.
+	 * @param Observed     $observed      What would have been refused.
+	 */
+	public function __construct( Engine $engine, FeedHealth $feed_health, ListingFacts $listing_facts, Log $log, Observed $observed ) {
+		$this->engine        = $engine;
+		$this->feed_health   = $feed_health;
+		$this->listing_facts = $listing_facts;
+		$this->log           = $log;
+		$this->observed      = $observed;
+	}
+
+	/**
 	 * Why the shop cannot enforce; empty where it can.
 	 *
 	 * @return string[]
 	 */
-	public static function obstacles(): array {
+	public function obstacles(): array {
 		$obstacles = array();
-		if ( ! self::has_trusted_rules() ) {
+		if ( ! $this->has_trusted_rules() ) {
 			$obstacles[] = __( 'The rules do not run reliably on this server, so they must not refuse orders. The log “stock-truth” under WooCommerce → Status → Logs shows the reason.', 'stock-truth' );
 		}
-		if ( ! FeedHealth::current()->has_succeeded() ) {
+		if ( ! $this->feed_health->current()->has_succeeded() ) {
 			$obstacles[] = __( 'The shop has no figures from the ERP, so every order would be refused. Fetch from the ERP or upload a file first.', 'stock-truth' );
 		}
 		return $obstacles;
@@ -55,9 +108,9 @@ final class Readiness {
 	 *
 	 * @return string[]
 	 */
-	public static function evidence(): array {
-		$evidence = array( FeedHealth::current()->sentence() );
-		$coverage = self::coverage();
+	public function evidence(): array {
+		$evidence = array( $this->feed_health->current()->sentence() );
+		$coverage = $this->coverage();
 		if ( $coverage['governed'] > 0 ) {
 			$evidence[] = sprintf(
 				/* translators: 1: percent, 2: listings that have an ERP item, 3: listings looked at. */
@@ -70,7 +123,7 @@ final class Readiness {
 		$evidence[] = sprintf(
 			/* translators: %s: number. */
 			__( 'Orders that the mode “Enforce” would have refused in the last 7 days: %s.', 'stock-truth' ),
-			number_format_i18n( Observed::count_since( Moment::now() - self::WEEK_MS ) )
+			number_format_i18n( $this->observed->count_since( Moment::now() - self::WEEK_MS ) )
 		);
 		return $evidence;
 	}
@@ -78,9 +131,9 @@ final class Readiness {
 	/**
 	 * Whether the core runs here and answers.
 	 */
-	private static function has_trusted_rules(): bool {
+	private function has_trusted_rules(): bool {
 		try {
-			Engine::instance()->ask(
+			$this->engine->ask(
 				'decide',
 				array(
 					'now'    => Moment::now(),
@@ -92,7 +145,7 @@ final class Readiness {
 			);
 			return true;
 		} catch ( \Throwable $fault ) {
-			Admin::log( $fault );
+			$this->log->error( 'admin_failed', $fault );
 			return false;
 		}
 	}
@@ -102,10 +155,10 @@ final class Readiness {
 	 *
 	 * @return array{mapped: int, governed: int}
 	 */
-	private static function coverage(): array {
+	private function coverage(): array {
 		$mapped   = 0;
 		$governed = 0;
-		foreach ( ListingFacts::questions( 0, self::SAMPLE ) as $fact ) {
+		foreach ( $this->listing_facts->questions( 0, self::SAMPLE ) as $fact ) {
 			$listing = $fact['question']['listing'] ?? array();
 			if ( empty( $fact['id'] ) || false === ( $listing['governed'] ?? true ) ) {
 				continue;

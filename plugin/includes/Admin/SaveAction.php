@@ -12,7 +12,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Admin;
 
-use StockTruth\Settings;
+use StockTruth\Feed\Secret;
+
 
 defined( 'ABSPATH' ) || exit;
 
@@ -28,12 +29,37 @@ final class SaveAction {
 	 *
 	 * @var Form|null
 	 */
-	private static $submitted;
+	private $submitted;
+
+	/**
+	 * Reads and saves forms.
+	 *
+	 * @var Forms
+	 */
+	private $forms;
+
+	/**
+	 * The feed's secret.
+	 *
+	 * @var Secret
+	 */
+	private $secret;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Forms  $forms  Reads and saves forms.
+	 * @param Secret $secret The feed's secret.
+	 */
+	public function __construct( Forms $forms, Secret $secret ) {
+		$this->forms  = $forms;
+		$this->secret = $secret;
+	}
 
 	/**
 	 * Saves before anything is printed.
 	 */
-	public static function run(): void {
+	public function run(): void {
 		if ( ! isset( $_POST['stock_truth_action'] ) || self::ACTION !== $_POST['stock_truth_action'] ) {
 			return;
 		}
@@ -43,12 +69,12 @@ final class SaveAction {
 		}
 		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- Each field is sanitized and checked by its kind in Form.
 		$typed = isset( $_POST['st'] ) && is_array( $_POST['st'] ) ? wp_unslash( $_POST['st'] ) : array();
-		$form  = Form::submitted( $typed );
+		$form  = $this->forms->submitted( $typed );
 		if ( array() !== $form->errors() ) {
-			self::$submitted = $form;
+			$this->submitted = $form;
 			return;
 		}
-		self::save_token();
+		$this->save_token();
 		wp_safe_redirect( add_query_arg( 'saved', '1', Admin::url( 'settings' ) ) );
 		exit;
 	}
@@ -56,8 +82,8 @@ final class SaveAction {
 	/**
 	 * The form to show.
 	 */
-	public static function form(): Form {
-		return self::$submitted ?? Form::stored();
+	public function form(): Form {
+		return $this->submitted ?? $this->forms->stored();
 	}
 
 	/**
@@ -71,16 +97,16 @@ final class SaveAction {
 	/**
 	 * Replaces or removes the feed's secret. It is taken as it is: a secret may hold any sign.
 	 */
-	private static function save_token(): void {
+	private function save_token(): void {
 		// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- Checked by run(); a secret may hold any sign.
-		if ( 'constant' === Settings::feed_token_source() ) {
+		if ( 'constant' === $this->secret->source() ) {
 			return;
 		}
 		$token = isset( $_POST['st_token'] ) && is_string( $_POST['st_token'] ) ? trim( wp_unslash( $_POST['st_token'] ) ) : '';
 		if ( '' !== $token ) {
-			Settings::save_feed_token( $token );
+			$this->secret->save( $token );
 		} elseif ( ! empty( $_POST['st_token_remove'] ) ) {
-			Settings::save_feed_token( '' );
+			$this->secret->save( '' );
 		}
 		// phpcs:enable
 	}

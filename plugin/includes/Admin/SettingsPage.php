@@ -11,8 +11,10 @@ declare(strict_types=1);
 
 namespace StockTruth\Admin;
 
+use StockTruth\Gate\Overrides;
+use StockTruth\Feed\Secret;
 use StockTruth\Gate\Doors;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -22,27 +24,88 @@ defined( 'ABSPATH' ) || exit;
 final class SettingsPage {
 
 	/**
+	 * The feed's panel.
+	 *
+	 * @var FeedPanel
+	 */
+	private $feed_panel;
+
+	/**
+	 * Whether the shop may enforce.
+	 *
+	 * @var Readiness
+	 */
+	private $readiness;
+
+	/**
+	 * Saves the settings.
+	 *
+	 * @var SaveAction
+	 */
+	private $save_action;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * The feed's secret.
+	 *
+	 * @var Secret
+	 */
+	private $secret;
+
+	/**
+	 * WooCommerce settings that are overridden.
+	 *
+	 * @var Overrides
+	 */
+	private $overrides;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param FeedPanel     $feed_panel  The feed's panel.
+	 * @param Readiness     $readiness   Whether the shop may enforce.
+	 * @param SaveAction    $save_action Saves the settings.
+	 * @param SettingsStore $settings    The settings.
+	 * @param Secret        $secret      The feed's secret.
+	 * @param Overrides     $overrides   WooCommerce settings that are overridden.
+	 */
+	public function __construct( FeedPanel $feed_panel, Readiness $readiness, SaveAction $save_action, SettingsStore $settings, Secret $secret, Overrides $overrides ) {
+		$this->feed_panel  = $feed_panel;
+		$this->readiness   = $readiness;
+		$this->save_action = $save_action;
+		$this->settings    = $settings;
+		$this->secret      = $secret;
+		$this->overrides   = $overrides;
+	}
+
+	/**
 	 * The tab.
 	 */
-	public static function render(): void {
-		$form = SaveAction::form();
+	public function render(): void {
+		$form = $this->save_action->form();
 		self::summary( $form );
-		FeedPanel::render();
+		$this->feed_panel->render();
 		echo '<form method="post" action="' . esc_url( Admin::url( 'settings' ) ) . '" novalidate>';
 		wp_nonce_field( SaveAction::ACTION );
 		echo '<input type="hidden" name="stock_truth_action" value="' . esc_attr( SaveAction::ACTION ) . '">';
-		self::mode( $form );
+		$this->mode( $form );
 		foreach ( Fields::groups() as $at => $group ) {
 			self::group( $group, $form );
 			if ( 0 === $at ) {
-				self::token();
+				$this->token();
 			}
 			echo '</tbody></table>';
 		}
 		submit_button( __( 'Save settings', 'stock-truth' ) );
 		echo '</form>';
-		self::forced();
-		self::doors();
+		$this->forced();
+		$this->doors();
 	}
 
 	/**
@@ -74,7 +137,7 @@ final class SettingsPage {
 	 *
 	 * @param Form $form Texts and errors.
 	 */
-	private static function mode( Form $form ): void {
+	private function mode( Form $form ): void {
 		$error = $form->error( 'mode' );
 		echo '<h2>' . esc_html__( 'Mode', 'stock-truth' ) . '</h2>';
 		printf( '<fieldset class="st-mode%1$s" id="%2$s" tabindex="-1"', esc_attr( '' === $error ? '' : ' st-invalid' ), esc_attr( Controls::id( 'mode' ) ) );
@@ -84,7 +147,7 @@ final class SettingsPage {
 		self::radio( $form, 'enforce', __( 'Enforce', 'stock-truth' ), __( 'Stock Truth writes the expected figures to the shop and refuses orders without stock.', 'stock-truth' ) );
 		Controls::error( 'mode', $error );
 		echo '<div id="' . esc_attr( Controls::id( 'mode' ) ) . '-help">';
-		self::readiness();
+		$this->readiness();
 		echo '</div></fieldset>';
 	}
 
@@ -109,14 +172,14 @@ final class SettingsPage {
 	/**
 	 * Obstacles and evidence.
 	 */
-	private static function readiness(): void {
-		if ( ! Settings::current()->is_enforcing() ) {
-			foreach ( Readiness::obstacles() as $obstacle ) {
+	private function readiness(): void {
+		if ( ! $this->settings->current()->is_enforcing() ) {
+			foreach ( $this->readiness->obstacles() as $obstacle ) {
 				printf( '<p class="st-obstacle"><strong>%1$s</strong> %2$s</p>', esc_html__( 'Not possible yet:', 'stock-truth' ), esc_html( $obstacle ) );
 			}
 		}
 		echo '<ul class="ul-disc">';
-		foreach ( Readiness::evidence() as $sentence ) {
+		foreach ( $this->readiness->evidence() as $sentence ) {
 			echo '<li>' . esc_html( $sentence ) . '</li>';
 		}
 		echo '</ul>';
@@ -138,8 +201,8 @@ final class SettingsPage {
 	/**
 	 * The feed's secret. It can be replaced and removed, never read.
 	 */
-	private static function token(): void {
-		$source = Settings::feed_token_source();
+	private function token(): void {
+		$source = $this->secret->source();
 		echo '<tr><th scope="row"><label for="st-token">' . esc_html__( 'Access token', 'stock-truth' ) . '</label></th><td>';
 		if ( 'constant' === $source ) {
 			printf( '<p id="st-token">%s</p></td></tr>', esc_html__( 'Set in wp-config.php as STOCK_TRUTH_FEED_TOKEN.', 'stock-truth' ) );
@@ -161,8 +224,8 @@ final class SettingsPage {
 	/**
 	 * What is overridden in WooCommerce while enforcing.
 	 */
-	private static function forced(): void {
-		$overridden = Settings::forced();
+	private function forced(): void {
+		$overridden = $this->overrides->forced();
 		if ( array() === $overridden ) {
 			return;
 		}
@@ -187,12 +250,12 @@ final class SettingsPage {
 	/**
 	 * Every way to buy, and whether it is watched.
 	 */
-	private static function doors(): void {
+	private function doors(): void {
 		$words = array(
 			Doors::GATED       => __( 'Gated', 'stock-truth' ),
 			Doors::NOT_COVERED => __( 'Not covered', 'stock-truth' ),
 		);
-		if ( ! Settings::current()->is_enforcing() ) {
+		if ( ! $this->settings->current()->is_enforcing() ) {
 			$words[ Doors::GATED ] = __( 'Observed', 'stock-truth' );
 		}
 		echo '<h2>' . esc_html__( 'Ways to buy', 'stock-truth' ) . '</h2><table class="widefat striped st-facts"><tbody>';

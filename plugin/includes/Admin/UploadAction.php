@@ -13,6 +13,7 @@ namespace StockTruth\Admin;
 
 use StockTruth\Feed\Mappings;
 use StockTruth\Feed\Upload;
+use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -30,9 +31,34 @@ final class UploadAction {
 	);
 
 	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * Takes files in.
+	 *
+	 * @var Upload
+	 */
+	private $upload;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Log    $log    Where faults are written.
+	 * @param Upload $upload Takes files in.
+	 */
+	public function __construct( Log $log, Upload $upload ) {
+		$this->log    = $log;
+		$this->upload = $upload;
+	}
+
+	/**
 	 * Takes the file in and goes back.
 	 */
-	public static function run(): void {
+	public function run(): void {
 		check_admin_referer( self::ACTION );
 		if ( ! current_user_can( 'manage_woocommerce' ) ) {
 			wp_die( esc_html__( 'You are not allowed to do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
@@ -44,9 +70,9 @@ final class UploadAction {
 			Flash::leave( false, $fault );
 		}
 		try {
-			$result = Upload::file( (string) $file['tmp_name'], self::mapping(), self::options() );
+			$result = $this->upload->file( (string) $file['tmp_name'], self::mapping(), self::options() );
 		} catch ( \Throwable $error ) {
-			Admin::log( $error );
+			$this->log->error( 'admin_failed', $error );
 			Flash::leave( false, __( 'The file could not be imported. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ) );
 			return;
 		}

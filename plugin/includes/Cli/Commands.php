@@ -21,9 +21,9 @@ use StockTruth\Ledger\Demand;
 use StockTruth\Ledger\FeedState;
 use StockTruth\Ledger\Listings;
 use StockTruth\Ledger\Observations;
+use StockTruth\Policy\SettingsStore;
+use StockTruth\Projection\DueListings;
 use StockTruth\Projection\Projection;
-use StockTruth\Projection\Scheduler;
-use StockTruth\Settings;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -31,6 +31,112 @@ defined( 'ABSPATH' ) || exit;
  * Makes the ERP's stock figure the only one that can sell.
  */
 final class Commands {
+
+	/**
+	 * Lines of placed orders.
+	 *
+	 * @var Demand
+	 */
+	private $demand_lines;
+
+	/**
+	 * Listings that are due.
+	 *
+	 * @var DueListings
+	 */
+	private $due_listings;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * Explains one item.
+	 *
+	 * @var Explanation
+	 */
+	private $explanation;
+
+	/**
+	 * The feed's state.
+	 *
+	 * @var FeedState
+	 */
+	private $feed_state;
+
+	/**
+	 * What is stored of products.
+	 *
+	 * @var Listings
+	 */
+	private $listings;
+
+	/**
+	 * Mapping files.
+	 *
+	 * @var Mappings
+	 */
+	private $mappings;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var Observations
+	 */
+	private $observations;
+
+	/**
+	 * Writes the shop's figures.
+	 *
+	 * @var Projection
+	 */
+	private $projection;
+
+	/**
+	 * Asks the ERP.
+	 *
+	 * @var Pull
+	 */
+	private $pull;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Demand        $demand_lines Lines of placed orders.
+	 * @param DueListings   $due_listings Listings that are due.
+	 * @param Engine        $engine       The rules.
+	 * @param Explanation   $explanation  Explains one item.
+	 * @param FeedState     $feed_state   The feed's state.
+	 * @param Listings      $listings     What is stored of products.
+	 * @param Mappings      $mappings     Mapping files.
+	 * @param Observations  $observations The ledger's pools.
+	 * @param Projection    $projection   Writes the shop's figures.
+	 * @param Pull          $pull         Asks the ERP.
+	 * @param SettingsStore $settings     The settings.
+	 */
+	public function __construct( Demand $demand_lines, DueListings $due_listings, Engine $engine, Explanation $explanation, FeedState $feed_state, Listings $listings, Mappings $mappings, Observations $observations, Projection $projection, Pull $pull, SettingsStore $settings ) {
+		$this->demand_lines = $demand_lines;
+		$this->due_listings = $due_listings;
+		$this->engine       = $engine;
+		$this->explanation  = $explanation;
+		$this->feed_state   = $feed_state;
+		$this->listings     = $listings;
+		$this->mappings     = $mappings;
+		$this->observations = $observations;
+		$this->projection   = $projection;
+		$this->pull         = $pull;
+		$this->settings     = $settings;
+	}
 
 	/**
 	 * Reads the ERP's whole stock now and projects what changed.
@@ -48,7 +154,7 @@ final class Commands {
 	 * @param array    $flags Named.
 	 */
 	public function pull( $args, $flags ): void {
-		$result = Pull::run(
+		$result = $this->pull->run(
 			array(
 				'force'            => true,
 				'accept_mass_zero' => ! empty( $flags['accept-mass-zero'] ),
@@ -62,7 +168,7 @@ final class Commands {
 			\WP_CLI::warning( ( isset( $bad['line'] ) ? 'line ' . $bad['line'] : 'row ' . $bad['row'] ) . ' ' . $bad['path'] . ': ' . $bad['code'] );
 		}
 		\WP_CLI::log( self::counts( $summary ) );
-		if ( Settings::current()->is_enforcing() ) {
+		if ( $this->settings->current()->is_enforcing() ) {
 			\WP_CLI::log( self::counts( $result['projected'] ) );
 		} else {
 			\WP_CLI::log( 'observing: nothing was written to the shop' );
@@ -99,11 +205,11 @@ final class Commands {
 					}
 					return;
 				case 'install/3':
-					Mappings::install( $args[1], is_readable( $args[2] ) ? (string) file_get_contents( $args[2] ) : '' ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of whoever runs the command.
+					$this->mappings->install( $args[1], is_readable( $args[2] ) ? (string) file_get_contents( $args[2] ) : '' ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of whoever runs the command.
 					\WP_CLI::success( sprintf( 'The mapping `%s` is installed.', $args[1] ) );
 					return;
 				case 'remove/2':
-					Mappings::remove( $args[1], Settings::current()->feed()['mapping'] );
+					$this->mappings->remove( $args[1], $this->settings->current()->feed()['mapping'] );
 					\WP_CLI::success( sprintf( 'The mapping `%s` is removed.', $args[1] ) );
 					return;
 			}
@@ -155,17 +261,17 @@ final class Commands {
 	 * @param array    $flags Named.
 	 */
 	public function project( $args, $flags ): void {
-		if ( ! Settings::current()->is_enforcing() ) {
+		if ( ! $this->settings->current()->is_enforcing() ) {
 			\WP_CLI::error( 'mode_observe: the shop only observes; nothing is written until the mode is enforce.' );
 		}
 		$sum = array_fill_keys( array( 'looked_at', 'written', 'postponed', 'withheld', 'failed' ), 0 );
 		if ( empty( $flags['all'] ) ) {
-			$sum = array_intersect_key( Scheduler::run_due( PHP_INT_MAX, PHP_INT_MAX ), $sum );
+			$sum = array_intersect_key( $this->due_listings->run( PHP_INT_MAX, PHP_INT_MAX ), $sum );
 		} else {
 			$after = 0;
-			while ( array() !== ( $ids = Listings::ids( $after, 100 ) ) ) { // phpcs:ignore -- reads until there is no more.
+			while ( array() !== ( $ids = $this->listings->ids( $after, 100 ) ) ) { // phpcs:ignore -- reads until there is no more.
 				$after = end( $ids );
-				foreach ( Projection::project( $ids ) as $name => $count ) {
+				foreach ( $this->projection->project( $ids ) as $name => $count ) {
 					$sum[ $name ] += $count;
 				}
 			}
@@ -202,7 +308,7 @@ final class Commands {
 	 * @param array    $flags Named.
 	 */
 	public function explain( $args, $flags ): void {
-		$explanation = Explanation::of( (string) $args[0] );
+		$explanation = $this->explanation->of( (string) $args[0] );
 		if ( null === $explanation ) {
 			\WP_CLI::error( sprintf( 'item_unknown: neither the shop nor the ERP knows `%s`.', $args[0] ) );
 		}
@@ -239,7 +345,7 @@ final class Commands {
 	 * @param array    $flags Named.
 	 */
 	public function status( $args, $flags ): void {
-		$status = self::collect();
+		$status = $this->collect();
 		if ( 'json' === $flags['format'] ) {
 			\WP_CLI::line( (string) wp_json_encode( $status, JSON_UNESCAPED_SLASHES ) );
 			return;
@@ -257,17 +363,17 @@ final class Commands {
 	/**
 	 * The status by name.
 	 */
-	private static function collect(): array {
-		$state  = FeedState::read();
-		$demand = Demand::counts();
+	private function collect(): array {
+		$state  = $this->feed_state->read();
+		$demand = $this->demand_lines->counts();
 		try {
-			$rules = Engine::rules();
+			$rules = $this->engine->rules();
 		} catch ( \Throwable $error ) {
 			$rules = 'unavailable: ' . $error->getMessage();
 		}
 		return array(
 			'version'      => STOCK_TRUTH_VERSION,
-			'mode'         => Settings::current()->mode(),
+			'mode'         => $this->settings->current()->mode(),
 			'rules'        => $rules,
 			'succeeded_at' => null === $state['succeeded_at'] ? null : Moment::write( $state['succeeded_at'] ),
 			'error_code'   => $state['error_code'],
@@ -276,7 +382,7 @@ final class Commands {
 			'retry_at'     => null === $state['retry_at'] ? null : Moment::write( $state['retry_at'] ),
 			'held'         => $state['held'],
 			'summary'      => $state['summary'],
-			'pools'        => Observations::counts(),
+			'pools'        => $this->observations->counts(),
 			'open_lines'   => $demand['lines'],
 			'open_units'   => Decimal::write( $demand['in_flight'] ),
 			'uncovered'    => $demand['uncovered'],

@@ -18,7 +18,7 @@ use StockTruth\Facts\Holds;
 use StockTruth\Facts\ListingFacts;
 use StockTruth\Ledger\Listings;
 use StockTruth\Ledger\Observations;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -42,22 +42,74 @@ final class Explanation {
 	);
 
 	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * Questions about listings.
+	 *
+	 * @var ListingFacts
+	 */
+	private $listing_facts;
+
+	/**
+	 * What is stored of products.
+	 *
+	 * @var Listings
+	 */
+	private $listings;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var Observations
+	 */
+	private $observations;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Engine        $engine        The rules.
+	 * @param ListingFacts  $listing_facts Questions about listings.
+	 * @param Listings      $listings      What is stored of products.
+	 * @param Observations  $observations  The ledger's pools.
+	 * @param SettingsStore $settings      The settings.
+	 */
+	public function __construct( Engine $engine, ListingFacts $listing_facts, Listings $listings, Observations $observations, SettingsStore $settings ) {
+		$this->engine        = $engine;
+		$this->listing_facts = $listing_facts;
+		$this->listings      = $listings;
+		$this->observations  = $observations;
+		$this->settings      = $settings;
+	}
+
+	/**
 	 * Explains an item.
 	 *
 	 * @param string $item SKU, or the id of a product or variation.
 	 * @return array|null Null where nobody knows it.
 	 */
-	public static function of( string $item ): ?array {
-		$row = self::row( trim( $item ) );
+	public function of( string $item ): ?array {
+		$row = $this->row( trim( $item ) );
 		if ( null === $row ) {
 			return null;
 		}
-		$answer = Engine::instance()->ask( 'reconcile', $row['question'] );
+		$answer = $this->engine->ask( 'reconcile', $row['question'] );
 		return array(
 			'id'          => $row['id'] > 0 ? $row['id'] : null,
 			'sku'         => $row['sku'],
 			'name'        => $row['name'],
-			'mode'        => Settings::current()->mode(),
+			'mode'        => $this->settings->current()->mode(),
 			'mapping'     => $row['question']['listing']['mapping'],
 			'terms'       => self::terms( $row, $answer ),
 			'expected'    => null === $answer['terms'] ? null : Decimal::write( $answer['terms']['expected'] ),
@@ -65,7 +117,7 @@ final class Explanation {
 			'drift'       => null === $answer['drift'] ? null : Decimal::write( $answer['drift'] ),
 			'fresh_until' => null === $answer['freshUntil'] ? null : Moment::write( $answer['freshUntil'] ),
 			'finding'     => null === $answer['finding'] ? null : self::finding( $answer['finding'] ),
-			'verdicts'    => self::verdicts( $row ),
+			'verdicts'    => $this->verdicts( $row ),
 		);
 	}
 
@@ -74,18 +126,18 @@ final class Explanation {
 	 *
 	 * @param string $item SKU or id.
 	 */
-	private static function row( string $item ): ?array {
-		$ids = array_column( Listings::with_skus( array( $item ) ), 'product_id' );
+	private function row( string $item ): ?array {
+		$ids = array_column( $this->listings->with_skus( array( $item ) ), 'product_id' );
 		if ( array() === $ids && ctype_digit( $item ) ) {
 			$product = wc_get_product( (int) $item );
 			$ids     = $product instanceof \WC_Product ? array( (int) $product->get_stock_managed_by_id() ) : array();
 		}
-		$rows = ListingFacts::for_products( $ids );
+		$rows = $this->listing_facts->for_products( $ids );
 		if ( array() !== $rows ) {
 			return reset( $rows );
 		}
-		$pool = Observations::of_items( array( $item ) )[ $item ] ?? null;
-		$rows = null === $pool ? array() : ListingFacts::questions( -$pool['id'] + 1, 1 );
+		$pool = $this->observations->of_items( array( $item ) )[ $item ] ?? null;
+		$rows = null === $pool ? array() : $this->listing_facts->questions( -$pool['id'] + 1, 1 );
 		return isset( $rows[0] ) && $rows[0]['sku'] === $item ? $rows[0] : null;
 	}
 
@@ -127,11 +179,11 @@ final class Explanation {
 	 *
 	 * @param array $row Of ListingFacts.
 	 */
-	private static function verdicts( array $row ): array {
+	private function verdicts( array $row ): array {
 		$question = $row['question'];
 		$verdicts = array();
 		foreach ( array( 'browse', 'add', 'checkout', 'pay' ) as $step ) {
-			$answer     = Engine::instance()->ask(
+			$answer     = $this->engine->ask(
 				'decide',
 				array(
 					'now'    => $question['now'],

@@ -16,6 +16,7 @@ use StockTruth\Ledger\Demand;
 use StockTruth\Ledger\Orders;
 use StockTruth\Log;
 use StockTruth\Projection\Projection;
+use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -29,34 +30,97 @@ final class Hooks {
 	 *
 	 * @var array<int, true>
 	 */
-	private static $changed = array();
+	private $changed = array();
+
+	/**
+	 * Lines of placed orders.
+	 *
+	 * @var Demand
+	 */
+	private $demand_lines;
+
+	/**
+	 * What orders take.
+	 *
+	 * @var Effects
+	 */
+	private $effects;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * What is stored of orders.
+	 *
+	 * @var Orders
+	 */
+	private $orders;
+
+	/**
+	 * Writes the shop's figures.
+	 *
+	 * @var Projection
+	 */
+	private $projection;
+
+	/**
+	 * Writes orders down.
+	 *
+	 * @var Recorder
+	 */
+	private $recorder;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Demand     $demand_lines Lines of placed orders.
+	 * @param Effects    $effects      What orders take.
+	 * @param Log        $log          Where faults are written.
+	 * @param Orders     $orders       What is stored of orders.
+	 * @param Projection $projection   Writes the shop's figures.
+	 * @param Recorder   $recorder     Writes orders down.
+	 */
+	public function __construct( Demand $demand_lines, Effects $effects, Log $log, Orders $orders, Projection $projection, Recorder $recorder ) {
+		$this->demand_lines = $demand_lines;
+		$this->effects      = $effects;
+		$this->log          = $log;
+		$this->orders       = $orders;
+		$this->projection   = $projection;
+		$this->recorder     = $recorder;
+	}
 
 	/**
 	 * Hooks into WooCommerce.
+	 *
+	 * @param Services $services The services.
 	 */
-	public static function register(): void {
+	public static function register( Services $services ): void {
 		// Recorded before the new status is stored: with it the order's reservation ends, and until
 		// WooCommerce reduces nobody else would keep its units. A shopper's check reads reservations first
 		// and the ledger second, so that it meets the order in one of them.
-		add_action( 'woocommerce_before_order_object_save', array( self::class, 'on_before_save' ), PHP_INT_MAX );
+		add_action( 'woocommerce_before_order_object_save', $services->callback( self::class, 'on_before_save' ), PHP_INT_MAX );
 		// Recorded again before WooCommerce reduces, whoever has it do so, so that what it has yet to take off is known as such, and
 		// marked as being reduced, so that nobody projects between its figure and its note of it.
-		add_filter( 'woocommerce_can_reduce_order_stock', array( self::class, 'on_before_reduction' ), PHP_INT_MAX, 2 );
-		add_action( 'woocommerce_reduce_order_stock', array( self::class, 'on_after_reduction' ), 1 );
+		add_filter( 'woocommerce_can_reduce_order_stock', $services->callback( self::class, 'on_before_reduction' ), PHP_INT_MAX, 2 );
+		add_action( 'woocommerce_reduce_order_stock', $services->callback( self::class, 'on_after_reduction' ), 1 );
 
-		add_action( 'woocommerce_order_status_changed', array( self::class, 'on_status' ), 1, 4 );
-		add_action( 'woocommerce_order_refunded', array( self::class, 'on_changed' ), 10, 1 );
-		add_action( 'woocommerce_refund_deleted', array( self::class, 'on_refund_deleted' ), 10, 2 );
-		add_action( 'woocommerce_saved_order_items', array( self::class, 'on_changed' ), 10, 1 );
-		add_action( 'woocommerce_new_order_item', array( self::class, 'on_item' ), 10, 3 );
-		add_action( 'woocommerce_update_order_item', array( self::class, 'on_item' ), 10, 3 );
-		add_action( 'woocommerce_before_delete_order_item', array( self::class, 'on_item_deleted' ) );
-		add_action( 'woocommerce_new_order', array( self::class, 'on_changed' ), 10, 1 );
-		add_action( 'woocommerce_trash_order', array( self::class, 'on_gone' ) );
-		add_action( 'woocommerce_delete_order', array( self::class, 'on_gone' ) );
-		add_action( 'woocommerce_untrash_order', array( self::class, 'on_changed' ) );
-		add_action( 'stock_truth_order_exported', array( self::class, 'on_exported' ), 10, 2 );
-		add_action( 'shutdown', array( self::class, 'record_changed' ), 1 );
+		add_action( 'woocommerce_order_status_changed', $services->callback( self::class, 'on_status' ), 1, 4 );
+		add_action( 'woocommerce_order_refunded', $services->callback( self::class, 'on_changed' ), 10, 1 );
+		add_action( 'woocommerce_refund_deleted', $services->callback( self::class, 'on_refund_deleted' ), 10, 2 );
+		add_action( 'woocommerce_saved_order_items', $services->callback( self::class, 'on_changed' ), 10, 1 );
+		add_action( 'woocommerce_new_order_item', $services->callback( self::class, 'on_item' ), 10, 3 );
+		add_action( 'woocommerce_update_order_item', $services->callback( self::class, 'on_item' ), 10, 3 );
+		add_action( 'woocommerce_before_delete_order_item', $services->callback( self::class, 'on_item_deleted' ) );
+		add_action( 'woocommerce_new_order', $services->callback( self::class, 'on_changed' ), 10, 1 );
+		add_action( 'woocommerce_trash_order', $services->callback( self::class, 'on_gone' ) );
+		add_action( 'woocommerce_delete_order', $services->callback( self::class, 'on_gone' ) );
+		add_action( 'woocommerce_untrash_order', $services->callback( self::class, 'on_changed' ) );
+		add_action( 'stock_truth_order_exported', $services->callback( self::class, 'on_exported' ), 10, 2 );
+		add_action( 'shutdown', $services->callback( self::class, 'record_changed' ), 1 );
 	}
 
 	/**
@@ -64,14 +128,14 @@ final class Hooks {
 	 *
 	 * @param mixed $order The order.
 	 */
-	public static function on_before_save( $order ): void {
+	public function on_before_save( $order ): void {
 		if ( ! $order instanceof \WC_Order || 0 === $order->get_id() || ! isset( $order->get_changes()['status'] ) ) {
 			return;
 		}
-		if ( Recorder::counts( $order ) ) {
+		if ( $this->recorder->counts( $order ) ) {
 			// Should it not be stored after all, the end of the request finds it as it is.
-			self::on_changed( $order->get_id() );
-			self::on_before_reduction( true, $order );
+			$this->on_changed( $order->get_id() );
+			$this->on_before_reduction( true, $order );
 		}
 	}
 
@@ -82,11 +146,11 @@ final class Hooks {
 	 * @param mixed $order The order.
 	 * @return mixed
 	 */
-	public static function on_before_reduction( $may, $order ) {
+	public function on_before_reduction( $may, $order ) {
 		if ( $may && $order instanceof \WC_Order ) {
-			self::attempt(
-				static function () use ( $order ): void {
-					Recorder::record( $order, true );
+			$this->attempt(
+				function () use ( $order ): void {
+					$this->recorder->record( $order, true );
 				}
 			);
 		}
@@ -98,12 +162,12 @@ final class Hooks {
 	 *
 	 * @param mixed $order The order.
 	 */
-	public static function on_after_reduction( $order ): void {
+	public function on_after_reduction( $order ): void {
 		if ( $order instanceof \WC_Order ) {
-			self::attempt(
-				static function () use ( $order ): void {
-					Demand::reduction_ended( $order->get_id() );
-					Projection::project( self::products( $order->get_id() ) );
+			$this->attempt(
+				function () use ( $order ): void {
+					$this->demand_lines->reduction_ended( $order->get_id() );
+					$this->projection->project( $this->products( $order->get_id() ) );
 				}
 			);
 		}
@@ -117,15 +181,15 @@ final class Hooks {
 	 * @param mixed $to       Status now.
 	 * @param mixed $order    The order.
 	 */
-	public static function on_status( $order_id, $from = '', $to = '', $order = null ): void {
+	public function on_status( $order_id, $from = '', $to = '', $order = null ): void {
 		$order = $order instanceof \WC_Order ? $order : wc_get_order( $order_id );
 		if ( $order instanceof \WC_Order ) {
-			self::attempt(
-				static function () use ( $order ): void {
-					Demand::reduction_ended( $order->get_id() );
+			$this->attempt(
+				function () use ( $order ): void {
+					$this->demand_lines->reduction_ended( $order->get_id() );
 				}
 			);
-			self::record( $order );
+			$this->record( $order );
 		}
 	}
 
@@ -134,9 +198,9 @@ final class Hooks {
 	 *
 	 * @param mixed $order_id The order's id.
 	 */
-	public static function on_changed( $order_id ): void {
+	public function on_changed( $order_id ): void {
 		if ( is_numeric( $order_id ) && $order_id > 0 ) {
-			self::$changed[ (int) $order_id ] = true;
+			$this->changed[ (int) $order_id ] = true;
 		}
 	}
 
@@ -146,8 +210,8 @@ final class Hooks {
 	 * @param mixed $refund_id The refund's id.
 	 * @param mixed $order_id  The order's id.
 	 */
-	public static function on_refund_deleted( $refund_id, $order_id = 0 ): void {
-		self::on_changed( $order_id );
+	public function on_refund_deleted( $refund_id, $order_id = 0 ): void {
+		$this->on_changed( $order_id );
 	}
 
 	/**
@@ -157,9 +221,9 @@ final class Hooks {
 	 * @param mixed $item     The item.
 	 * @param mixed $order_id The order's id.
 	 */
-	public static function on_item( $item_id, $item = null, $order_id = 0 ): void {
+	public function on_item( $item_id, $item = null, $order_id = 0 ): void {
 		if ( $item instanceof \WC_Order_Item_Product ) {
-			self::on_changed( $order_id );
+			$this->on_changed( $order_id );
 		}
 	}
 
@@ -168,10 +232,10 @@ final class Hooks {
 	 *
 	 * @param mixed $item_id The item's id.
 	 */
-	public static function on_item_deleted( $item_id ): void {
-		self::attempt(
-			static function () use ( $item_id ): void {
-				self::on_changed( wc_get_order_id_by_order_item_id( (int) $item_id ) );
+	public function on_item_deleted( $item_id ): void {
+		$this->attempt(
+			function () use ( $item_id ): void {
+				$this->on_changed( wc_get_order_id_by_order_item_id( (int) $item_id ) );
 			}
 		);
 	}
@@ -181,11 +245,11 @@ final class Hooks {
 	 *
 	 * @param mixed $order_id The order's id.
 	 */
-	public static function on_gone( $order_id ): void {
-		self::attempt(
-			static function () use ( $order_id ): void {
-				unset( self::$changed[ (int) $order_id ] );
-				Projection::project( Recorder::record_gone( (int) $order_id ) );
+	public function on_gone( $order_id ): void {
+		$this->attempt(
+			function () use ( $order_id ): void {
+				unset( $this->changed[ (int) $order_id ] );
+				$this->projection->project( $this->recorder->record_gone( (int) $order_id ) );
 			}
 		);
 	}
@@ -193,12 +257,12 @@ final class Hooks {
 	/**
 	 * Records the orders that changed in this request.
 	 */
-	public static function record_changed(): void {
-		foreach ( array_keys( self::$changed ) as $order_id ) {
-			unset( self::$changed[ $order_id ] );
+	public function record_changed(): void {
+		foreach ( array_keys( $this->changed ) as $order_id ) {
+			unset( $this->changed[ $order_id ] );
 			$order = wc_get_order( $order_id );
 			if ( $order instanceof \WC_Order ) {
-				self::record( $order );
+				$this->record( $order );
 			}
 		}
 	}
@@ -210,13 +274,13 @@ final class Hooks {
 	 * @param int $limit    How many at most.
 	 * @return int|null The last id that was recorded; null where all are.
 	 */
-	public static function record_open( int $after_id, int $limit ): ?int {
-		$ids = Orders::ids( Effect::open_statuses(), $after_id, $limit );
+	public function record_open( int $after_id, int $limit ): ?int {
+		$ids = $this->orders->ids( $this->effects->open_statuses(), $after_id, $limit );
 		foreach ( $ids as $id ) {
 			$order = wc_get_order( $id );
 			if ( $order instanceof \WC_Order ) {
 				$changed = $order->get_date_modified() ?? $order->get_date_created();
-				Recorder::record( $order, false, null === $changed ? null : $changed->getTimestamp() * 1000 );
+				$this->recorder->record( $order, false, null === $changed ? null : $changed->getTimestamp() * 1000 );
 			}
 		}
 		return count( $ids ) < $limit ? null : end( $ids );
@@ -227,12 +291,12 @@ final class Hooks {
 	 *
 	 * @param int $limit How many at most.
 	 */
-	public static function record_unjudged( int $limit ): void {
-		foreach ( Demand::unjudged( $limit ) as $order_id ) {
+	public function record_unjudged( int $limit ): void {
+		foreach ( $this->demand_lines->unjudged( $limit ) as $order_id ) {
 			$order = wc_get_order( $order_id );
-			self::attempt(
-				static function () use ( $order, $order_id ): void {
-					Projection::project( $order instanceof \WC_Order ? Recorder::record( $order ) : Recorder::record_gone( $order_id ) );
+			$this->attempt(
+				function () use ( $order, $order_id ): void {
+					$this->projection->project( $order instanceof \WC_Order ? $this->recorder->record( $order ) : $this->recorder->record_gone( $order_id ) );
 				}
 			);
 		}
@@ -247,11 +311,11 @@ final class Hooks {
 	 * @param mixed $order_id The order's id.
 	 * @param mixed $at       When.
 	 */
-	public static function on_exported( $order_id, $at = null ): void {
-		self::attempt(
-			static function () use ( $order_id, $at ): void {
-				self::record_changed();
-				Projection::project( Recorder::record_exported( (int) $order_id, is_int( $at ) ? $at : Moment::now() ) );
+	public function on_exported( $order_id, $at = null ): void {
+		$this->attempt(
+			function () use ( $order_id, $at ): void {
+				$this->record_changed();
+				$this->projection->project( $this->recorder->record_exported( (int) $order_id, is_int( $at ) ? $at : Moment::now() ) );
 			}
 		);
 	}
@@ -261,10 +325,10 @@ final class Hooks {
 	 *
 	 * @param \WC_Order $order The order.
 	 */
-	private static function record( \WC_Order $order ): void {
-		self::attempt(
-			static function () use ( $order ): void {
-				Projection::project( Recorder::record( $order ) );
+	private function record( \WC_Order $order ): void {
+		$this->attempt(
+			function () use ( $order ): void {
+				$this->projection->project( $this->recorder->record( $order ) );
 			}
 		);
 	}
@@ -275,8 +339,8 @@ final class Hooks {
 	 * @param int $order_id The order.
 	 * @return int[]
 	 */
-	private static function products( int $order_id ): array {
-		return array_values( array_unique( array_column( Demand::of_order( $order_id ), 'product_id' ) ) );
+	private function products( int $order_id ): array {
+		return array_values( array_unique( array_column( $this->demand_lines->of_order( $order_id ), 'product_id' ) ) );
 	}
 
 	/**
@@ -284,11 +348,11 @@ final class Hooks {
 	 *
 	 * @param callable $work What is to be done.
 	 */
-	private static function attempt( callable $work ): void {
+	private function attempt( callable $work ): void {
 		try {
 			$work();
 		} catch ( \Throwable $error ) {
-			Log::error( 'demand_not_recorded', $error );
+			$this->log->error( 'demand_not_recorded', $error );
 		}
 	}
 }

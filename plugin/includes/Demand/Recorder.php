@@ -34,6 +34,85 @@ final class Recorder {
 	const ATTEMPTS    = 3;
 
 	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * Lines of placed orders.
+	 *
+	 * @var Demand
+	 */
+	private $demand_lines;
+
+	/**
+	 * What orders take.
+	 *
+	 * @var Effects
+	 */
+	private $effects;
+
+	/**
+	 * The audit trail.
+	 *
+	 * @var Events
+	 */
+	private $events;
+
+	/**
+	 * Whose a listing's stock is.
+	 *
+	 * @var Governed
+	 */
+	private $governed;
+
+	/**
+	 * What is stored of products.
+	 *
+	 * @var Listings
+	 */
+	private $listings;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var Observations
+	 */
+	private $observations;
+
+	/**
+	 * What the ERP's figure reflects.
+	 *
+	 * @var Reflection
+	 */
+	private $reflection;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database     $database     The database.
+	 * @param Demand       $demand_lines Lines of placed orders.
+	 * @param Effects      $effects      What orders take.
+	 * @param Events       $events       The audit trail.
+	 * @param Governed     $governed     Whose a listing's stock is.
+	 * @param Listings     $listings     What is stored of products.
+	 * @param Observations $observations The ledger's pools.
+	 * @param Reflection   $reflection   What the ERP's figure reflects.
+	 */
+	public function __construct( Database $database, Demand $demand_lines, Effects $effects, Events $events, Governed $governed, Listings $listings, Observations $observations, Reflection $reflection ) {
+		$this->database     = $database;
+		$this->demand_lines = $demand_lines;
+		$this->effects      = $effects;
+		$this->events       = $events;
+		$this->governed     = $governed;
+		$this->listings     = $listings;
+		$this->observations = $observations;
+		$this->reflection   = $reflection;
+	}
+
+	/**
 	 * Records an order as it is now.
 	 *
 	 * @param \WC_Order $order       The order, with its current status.
@@ -41,19 +120,19 @@ final class Recorder {
 	 * @param int|null  $revised_at  When it last changed; null for now.
 	 * @return int[] Stock-managed products whose demand changed.
 	 */
-	public static function record( \WC_Order $order, bool $is_reducing = false, ?int $revised_at = null ): array {
+	public function record( \WC_Order $order, bool $is_reducing = false, ?int $revised_at = null ): array {
 		// Subscriptions and other plugins' documents are orders to PHP and ask for nothing by themselves.
 		if ( 'shop_order' !== $order->get_type() ) {
 			return array();
 		}
-		$known  = Demand::of_order( $order->get_id() );
-		$effect = Effect::of( $order, array() !== array_filter( array_column( $known, 'net' ) ) );
+		$known  = $this->demand_lines->of_order( $order->get_id() );
+		$effect = $this->effects->of( $order, array() !== array_filter( array_column( $known, 'net' ) ) );
 		if ( ! $effect->is_demand() && ( array() === $known || ! $effect->has_left() ) ) {
 			// Holds are WooCommerce's reservations, and what is over has long been shipped.
 			return array();
 		}
-		$wanted = $effect->is_demand() ? self::lines( $order ) : array();
-		return self::write( $order->get_id(), $order->get_status(), $effect, $wanted, $is_reducing, $revised_at ?? Moment::now() );
+		$wanted = $effect->is_demand() ? $this->lines( $order ) : array();
+		return $this->write( $order->get_id(), $order->get_status(), $effect, $wanted, $is_reducing, $revised_at ?? Moment::now() );
 	}
 
 	/**
@@ -61,8 +140,8 @@ final class Recorder {
 	 *
 	 * @param \WC_Order $order The order, with its current status.
 	 */
-	public static function counts( \WC_Order $order ): bool {
-		return Effect::of( $order, array() !== array_filter( array_column( Demand::of_order( $order->get_id() ), 'net' ) ) )->is_demand();
+	public function counts( \WC_Order $order ): bool {
+		return $this->effects->of( $order, array() !== array_filter( array_column( $this->demand_lines->of_order( $order->get_id() ), 'net' ) ) )->is_demand();
 	}
 
 	/**
@@ -71,11 +150,11 @@ final class Recorder {
 	 * @param int $order_id The order.
 	 * @return int[] Stock-managed products whose demand changed.
 	 */
-	public static function record_gone( int $order_id ): array {
-		if ( array() === Demand::of_order( $order_id ) ) {
+	public function record_gone( int $order_id ): array {
+		if ( array() === $this->demand_lines->of_order( $order_id ) ) {
 			return array();
 		}
-		return self::write( $order_id, 'trash', Effect::of_gone(), array(), false, Moment::now() );
+		return $this->write( $order_id, 'trash', $this->effects->of_gone(), array(), false, Moment::now() );
 	}
 
 	/**
@@ -85,20 +164,20 @@ final class Recorder {
 	 * @param int $at       When, in UTC milliseconds.
 	 * @return int[] Stock-managed products whose demand changed.
 	 */
-	public static function record_exported( int $order_id, int $at ): array {
-		return Database::transaction(
-			static function () use ( $order_id, $at ): array {
-				$lines   = Demand::of_order( $order_id );
-				$locked  = Observations::lock( array_values( array_unique( array_column( $lines, 'pool_id' ) ) ) );
+	public function record_exported( int $order_id, int $at ): array {
+		return $this->database->transaction(
+			function () use ( $order_id, $at ): array {
+				$lines   = $this->demand_lines->of_order( $order_id );
+				$locked  = $this->observations->lock( array_values( array_unique( array_column( $lines, 'pool_id' ) ) ) );
 				$changed = array();
-				foreach ( Demand::of_order( $order_id ) as $item_id => $line ) {
+				foreach ( $this->demand_lines->of_order( $order_id ) as $item_id => $line ) {
 					$was               = $line;
 					$line['revisions'] = Revisions::exported( $line['revisions'], $at );
 					if ( $line !== $was && isset( $locked[ $line['pool_id'] ] ) ) {
-						$changed[ $item_id ] = Reflection::judge( $line, Reflection::position( $locked[ $line['pool_id'] ] ) );
+						$changed[ $item_id ] = $this->reflection->judge( $line, $this->reflection->position( $locked[ $line['pool_id'] ] ) );
 					}
 				}
-				self::store( $order_id, '', $locked, $changed, array() );
+				$this->store( $order_id, '', $locked, $changed, array() );
 				return array_values( array_unique( array_column( $changed, 'product_id' ) ) );
 			}
 		);
@@ -110,7 +189,7 @@ final class Recorder {
 	 * @param \WC_Order $order The order.
 	 * @return array<int, array{product_id: int, net: int, key: string}> An empty key where the product is gone.
 	 */
-	private static function lines( \WC_Order $order ): array {
+	private function lines( \WC_Order $order ): array {
 		$lines = array();
 		foreach ( $order->get_items() as $item ) {
 			if ( ! $item instanceof \WC_Order_Item_Product || 0 === $item->get_id() ) {
@@ -126,10 +205,10 @@ final class Recorder {
 				'is_downloadable' => $product instanceof \WC_Product && $product->is_downloadable(),
 			);
 		}
-		$pools = Listings::with_pools( array_filter( array_unique( array_column( $lines, 'product_id' ) ) ) );
+		$pools = $this->listings->with_pools( array_filter( array_unique( array_column( $lines, 'product_id' ) ) ) );
 		foreach ( $lines as $item_id => $line ) {
 			$pool                     = $pools[ $line['product_id'] ] ?? null;
-			$is_ours                  = null !== $pool && Governed::is( $pool, $line['is_virtual'], $line['is_downloadable'] );
+			$is_ours                  = null !== $pool && $this->governed->is( $pool, $line['is_virtual'], $line['is_downloadable'] );
 			$lines[ $item_id ]['key'] = $is_ours ? $pool['sku'] : '';
 		}
 		return $lines;
@@ -147,18 +226,18 @@ final class Recorder {
 	 * @return int[] Products whose lines changed.
 	 * @throws Conflict Where others wrote every time.
 	 */
-	private static function write( int $order_id, string $status, Effect $effect, array $wanted, bool $is_reducing, int $revised_at ): array {
+	private function write( int $order_id, string $status, Effect $effect, array $wanted, bool $is_reducing, int $revised_at ): array {
 		$keys  = array_filter( array_column( $wanted, 'key' ), 'strlen' );
-		$pools = array() === $keys ? array() : Observations::ensure( $keys );
+		$pools = array() === $keys ? array() : $this->observations->ensure( $keys );
 		for ( $attempt = 1; ; $attempt++ ) {
 			// Which pools to lock is read outside of the transaction: the first plain read inside fixes what
 			// all later ones see, and must not come before the locks.
-			$pool_ids = array_merge( array_values( $pools ), array_column( Demand::of_order( $order_id ), 'pool_id' ) );
+			$pool_ids = array_merge( array_values( $pools ), array_column( $this->demand_lines->of_order( $order_id ), 'pool_id' ) );
 			try {
-				return Database::transaction(
-					static function () use ( $order_id, $status, $effect, $wanted, $is_reducing, $revised_at, $pools, $pool_ids ): array {
-						$locked = Observations::lock( array_values( array_unique( $pool_ids ) ) );
-						return self::write_locked( $order_id, $status, $effect, $wanted, $is_reducing, $revised_at, $pools, $locked );
+				return $this->database->transaction(
+					function () use ( $order_id, $status, $effect, $wanted, $is_reducing, $revised_at, $pools, $pool_ids ): array {
+						$locked = $this->observations->lock( array_values( array_unique( $pool_ids ) ) );
+						return $this->write_locked( $order_id, $status, $effect, $wanted, $is_reducing, $revised_at, $pools, $locked );
 					}
 				);
 			} catch ( Conflict $conflict ) {
@@ -183,8 +262,8 @@ final class Recorder {
 	 * @return int[] Products whose lines changed.
 	 * @throws Conflict Where the order got a line of a pool that is not locked.
 	 */
-	private static function write_locked( int $order_id, string $status, Effect $effect, array $wanted, bool $is_reducing, int $revised_at, array $pools, array $locked ): array {
-		$known = Demand::of_order( $order_id );
+	private function write_locked( int $order_id, string $status, Effect $effect, array $wanted, bool $is_reducing, int $revised_at, array $pools, array $locked ): array {
+		$known = $this->demand_lines->of_order( $order_id );
 		if ( array() !== array_diff( array_column( $known, 'pool_id' ), array_keys( $locked ) ) ) {
 			throw new Conflict( 'order ' . $order_id . ' got a line of another pool meanwhile' );
 		}
@@ -198,7 +277,7 @@ final class Recorder {
 			$line['revised_at']     = $is_revised ? $revised_at : $line['revised_at'];
 			$line['revisions']      = $is_revised ? Revisions::with( $line['revisions'], $line['net'], $revised_at ) : $line['revisions'];
 			$line['reducing_until'] = $is_reducing ? Moment::now() + self::REDUCING_MS : $line['reducing_until'];
-			$line                   = Reflection::judge( $line, Reflection::position( $locked[ $line['pool_id'] ] ) );
+			$line                   = $this->reflection->judge( $line, $this->reflection->position( $locked[ $line['pool_id'] ] ) );
 			if ( $line !== $was ) {
 				$changed[ $item_id ] = $line;
 			}
@@ -206,7 +285,7 @@ final class Recorder {
 				$revised[ $item_id ] = array( null === $was ? 0 : $was['net'], $line['net'], $line['product_id'] );
 			}
 		}
-		self::store( $order_id, $status, $locked, $changed, $revised, $effect->is_unclear() );
+		$this->store( $order_id, $status, $locked, $changed, $revised, $effect->is_unclear() );
 		return array_values( array_unique( array_column( $changed, 'product_id' ) ) );
 	}
 
@@ -254,26 +333,26 @@ final class Recorder {
 	/**
 	 * Stores what changed, the pools' U and one event.
 	 *
-	 * @param int               $order_id The order.
-	 * @param string            $status   Its status.
-	 * @param array<int, array> $locked   Locked pools.
-	 * @param array<int, array> $changed  Lines that differ from the ledger.
-	 * @param array<int, array> $revised  Net before and after, and product, of lines whose net changed.
+	 * @param int               $order_id   The order.
+	 * @param string            $status     Its status.
+	 * @param array<int, array> $locked     Locked pools.
+	 * @param array<int, array> $changed    Lines that differ from the ledger.
+	 * @param array<int, array> $revised    Net before and after, and product, of lines whose net changed.
 	 * @param bool              $is_unclear Whether somebody has to say what the status means.
 	 */
-	private static function store( int $order_id, string $status, array $locked, array $changed, array $revised, bool $is_unclear = false ): void {
+	private function store( int $order_id, string $status, array $locked, array $changed, array $revised, bool $is_unclear = false ): void {
 		if ( array() === $changed ) {
 			return;
 		}
-		Demand::store( $changed );
+		$this->demand_lines->store( $changed );
 		$ids = array_values( array_unique( array_column( $changed, 'pool_id' ) ) );
 		foreach ( $ids as $id ) {
 			$locked[ $id ]['project_due'] = true;
 		}
-		$pools = Reflection::add_up( array_intersect_key( $locked, array_flip( $ids ) ), $ids );
-		Observations::store( $pools );
+		$pools = $this->reflection->add_up( array_intersect_key( $locked, array_flip( $ids ) ), $ids );
+		$this->observations->store( $pools );
 		if ( array() !== $revised ) {
-			Events::record(
+			$this->events->record(
 				$is_unclear ? 'demand_of_custom_status' : 'demand_revised',
 				'order:' . $order_id,
 				array_map(

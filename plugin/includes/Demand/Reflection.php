@@ -17,7 +17,7 @@ use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Ledger\Demand;
 use StockTruth\Log;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -27,20 +27,63 @@ defined( 'ABSPATH' ) || exit;
 final class Reflection {
 
 	/**
+	 * Lines of placed orders.
+	 *
+	 * @var Demand
+	 */
+	private $demand_lines;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Demand        $demand_lines Lines of placed orders.
+	 * @param Engine        $engine       The rules.
+	 * @param Log           $log          Where faults are written.
+	 * @param SettingsStore $settings     The settings.
+	 */
+	public function __construct( Demand $demand_lines, Engine $engine, Log $log, SettingsStore $settings ) {
+		$this->demand_lines = $demand_lines;
+		$this->engine       = $engine;
+		$this->log          = $log;
+		$this->settings     = $settings;
+	}
+
+	/**
 	 * Judges one line against its pool's confirmed position.
 	 *
 	 * @param array    $line     Of the ledger, with net, revisions and revised_at as they are now.
 	 * @param int|null $position Of position().
 	 * @return array The line with what it is judged to be.
 	 */
-	public static function judge( array $line, ?int $position ): array {
+	public function judge( array $line, ?int $position ): array {
 		try {
-			$answer = Engine::instance()->ask(
+			$answer = $this->engine->ask(
 				'reflect',
 				array(
 					'now'       => Moment::now(),
 					'contract'  => 'weak',
-					'lagMs'     => Settings::current()->lag_ms(),
+					'lagMs'     => $this->settings->current()->lag_ms(),
 					'position'  => $position,
 					'net'       => $line['net'],
 					'changedAt' => $line['revised_at'],
@@ -49,7 +92,7 @@ final class Reflection {
 				)
 			);
 		} catch ( Unavailable | Undecidable $error ) {
-			Log::error( 'line_not_judged', $error );
+			$this->log->error( 'line_not_judged', $error );
 			return self::unjudged( $line );
 		}
 		$line['reflected']       = $answer['reflected'];
@@ -81,23 +124,23 @@ final class Reflection {
 	 * @param array<int, array> $pools Locked pools by id.
 	 * @return array<int, array> The pools with their U, and `project_due` where it changed.
 	 */
-	public static function refresh( array $pools ): array {
+	public function refresh( array $pools ): array {
 		$changed   = array();
 		$positions = array();
-		foreach ( Demand::open_of( array_keys( $pools ) ) as $line ) {
+		foreach ( $this->demand_lines->open_of( array_keys( $pools ) ) as $line ) {
 			$id = $line['pool_id'];
 			if ( ! array_key_exists( $id, $positions ) ) {
-				$positions[ $id ] = self::position( $pools[ $id ] );
+				$positions[ $id ] = $this->position( $pools[ $id ] );
 			}
-			$judged = self::judge( $line, $positions[ $id ] );
+			$judged = $this->judge( $line, $positions[ $id ] );
 			if ( $judged !== $line ) {
 				$changed[] = $judged;
 			}
 		}
 		if ( array() !== $changed ) {
-			Demand::store( $changed );
+			$this->demand_lines->store( $changed );
 		}
-		return self::add_up( $pools, array_keys( $positions ) );
+		return $this->add_up( $pools, array_keys( $positions ) );
 	}
 
 	/**
@@ -107,8 +150,8 @@ final class Reflection {
 	 * @param int[]             $ids   Those whose lines were judged.
 	 * @return array<int, array> The pools with their U, and `project_due` where it changed.
 	 */
-	public static function add_up( array $pools, array $ids ): array {
-		foreach ( Demand::in_flight( $ids ) as $id => $sum ) {
+	public function add_up( array $pools, array $ids ): array {
+		foreach ( $this->demand_lines->in_flight( $ids ) as $id => $sum ) {
 			if ( $pools[ $id ]['in_flight'] !== $sum ) {
 				$pools[ $id ]['in_flight']   = $sum;
 				$pools[ $id ]['project_due'] = true;
@@ -123,9 +166,9 @@ final class Reflection {
 	 *
 	 * @param array $pool Row of the ledger.
 	 */
-	public static function position( array $pool ): ?int {
+	public function position( array $pool ): ?int {
 		try {
-			$claim = Engine::instance()->ask(
+			$claim = $this->engine->ask(
 				'group',
 				array(
 					'locations' => array(
@@ -141,7 +184,7 @@ final class Reflection {
 				)
 			)['claim'];
 		} catch ( Unavailable | Undecidable $error ) {
-			Log::error( 'position_not_known', $error );
+			$this->log->error( 'position_not_known', $error );
 			return null;
 		}
 		return null === $claim ? null : $claim['position'];

@@ -23,11 +23,11 @@ final class Engine {
 	const FIRST = 'Gate';
 
 	/**
-	 * The engine of this request.
+	 * Brings the classes in.
 	 *
-	 * @var Engine|null
+	 * @var Loader
 	 */
-	private static $instance;
+	private $loader;
 
 	/**
 	 * The translated core by the name of its class; none until it is needed, and again after it trapped.
@@ -65,17 +65,12 @@ final class Engine {
 	private $encoded;
 
 	/**
-	 * The engine of this request.
+	 * An engine; a class of the rules is loaded when a call of it is made.
 	 *
-	 * @return Engine
-	 * @throws Unavailable Where the core cannot be trusted on this host.
+	 * @param Loader $loader Brings the classes in.
 	 */
-	public static function instance(): Engine {
-		if ( null === self::$instance ) {
-			Loader::load( self::FIRST );
-			self::$instance = new self();
-		}
-		return self::$instance;
+	public function __construct( Loader $loader ) {
+		$this->loader = $loader;
 	}
 
 	/**
@@ -83,16 +78,10 @@ final class Engine {
 	 *
 	 * @throws Unavailable Where one of them cannot be trusted on this host.
 	 */
-	public static function prove(): void {
+	public function prove(): void {
 		foreach ( array_unique( array_column( Layout::CALLS, 'class' ) ) as $name ) {
-			Loader::load( $name );
+			$this->loader->load( $name );
 		}
-	}
-
-	/**
-	 * Use instance(): the core is loaded there.
-	 */
-	private function __construct() {
 	}
 
 	/**
@@ -101,8 +90,8 @@ final class Engine {
 	 *
 	 * @return string 64 hexadecimal digits.
 	 */
-	public static function rules(): string {
-		Loader::load( self::FIRST );
+	public function rules(): string {
+		$this->loader->load( self::FIRST );
 		$class = Loader::class_of( self::FIRST );
 		$rules = new $class();
 		return sprintf( '%016x%016x%016x%016x', $rules->rules( 0 ), $rules->rules( 1 ), $rules->rules( 2 ), $rules->rules( 3 ) );
@@ -230,7 +219,7 @@ final class Engine {
 				$core = $this->cores[ $name ];
 				unset( $this->cores[ $name ] );
 			} else {
-				Loader::load( $name );
+				$this->loader->load( $name );
 				$class                    = Loader::class_of( $name );
 				$core                     = new $class();
 				$this->addresses[ $name ] = $core->words();

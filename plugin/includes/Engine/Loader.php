@@ -24,7 +24,7 @@ final class Loader {
 	 *
 	 * @var array<string, true|Unavailable>
 	 */
-	private static $outcomes = array();
+	private $outcomes = array();
 
 	/**
 	 * Loads a generated class once, and lets it prove itself where it has not yet.
@@ -32,20 +32,20 @@ final class Loader {
 	 * @param string $name Gate or Ledger.
 	 * @throws Unavailable Where the core cannot run here, or not so that its answers are right.
 	 */
-	public static function load( string $name ): void {
-		if ( ! isset( self::$outcomes[ $name ] ) ) {
+	public function load( string $name ): void {
+		if ( ! isset( $this->outcomes[ $name ] ) ) {
 			try {
 				self::refuse_small_integers( PHP_INT_SIZE );
 				$jit = Jit::state();
 				self::bring_in( $name, $jit );
 				Proof::demand( $name, $jit );
-				self::$outcomes[ $name ] = true;
+				$this->outcomes[ $name ] = true;
 			} catch ( Unavailable $fault ) {
-				self::$outcomes[ $name ] = $fault;
+				$this->outcomes[ $name ] = $fault;
 			}
 		}
-		if ( true !== self::$outcomes[ $name ] ) {
-			throw self::$outcomes[ $name ];
+		if ( true !== $this->outcomes[ $name ] ) {
+			throw $this->outcomes[ $name ];
 		}
 	}
 

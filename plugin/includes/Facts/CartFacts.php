@@ -12,7 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Facts;
 
 use StockTruth\Engine\Moment;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -22,6 +22,40 @@ defined( 'ABSPATH' ) || exit;
 final class CartFacts {
 
 	/**
+	 * Whose a listing's stock is.
+	 *
+	 * @var Governed
+	 */
+	private $governed;
+
+	/**
+	 * Facts about pools.
+	 *
+	 * @var PoolFacts
+	 */
+	private $pool_facts;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Governed      $governed   Whose a listing's stock is.
+	 * @param PoolFacts     $pool_facts Facts about pools.
+	 * @param SettingsStore $settings   The settings.
+	 */
+	public function __construct( Governed $governed, PoolFacts $pool_facts, SettingsStore $settings ) {
+		$this->governed   = $governed;
+		$this->pool_facts = $pool_facts;
+		$this->settings   = $settings;
+	}
+
+	/**
 	 * The question about lines at a step, with what messages need of each line.
 	 *
 	 * @param string $step    One of `browse`, `add`, `checkout`, `pay`.
@@ -29,14 +63,14 @@ final class CartFacts {
 	 * @param array  $options `exclude_order`: an order whose reservations are the shopper's own.
 	 * @return array{question: array, lines: list<array{name: string, product_id: int, key: string}>, products: list<int>}
 	 */
-	public static function question( string $step, array $lines, array $options = array() ): array {
+	public function question( string $step, array $lines, array $options = array() ): array {
 		$managed = array_map(
 			static function ( array $line ): int {
 				return (int) $line['product']->get_stock_managed_by_id();
 			},
 			array_values( $lines )
 		);
-		$facts   = PoolFacts::for_products( $managed, $options );
+		$facts   = $this->pool_facts->for_products( $managed, $options );
 		$places  = array();
 		$pools   = array();
 		$asked   = array();
@@ -50,7 +84,7 @@ final class CartFacts {
 			}
 			$asked[] = array(
 				'pool'           => $place,
-				'governed'       => null === $fact['row'] || Governed::is( $fact['row'], $line['product']->is_virtual(), $line['product']->is_downloadable() ),
+				'governed'       => null === $fact['row'] || $this->governed->is( $fact['row'], $line['product']->is_virtual(), $line['product']->is_downloadable() ),
 				'mapping'        => $fact['mapping'],
 				'quantity'       => $line['quantity'],
 				'before'         => $line['before'] ?? null,
@@ -66,7 +100,7 @@ final class CartFacts {
 			'question' => array(
 				'now'    => Moment::now(),
 				'step'   => $step,
-				'policy' => Settings::current()->policy(),
+				'policy' => $this->settings->current()->policy(),
 				'pools'  => $pools,
 				'lines'  => $asked,
 				'holds'  => Holds::rows( $held ),

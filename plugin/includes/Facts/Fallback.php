@@ -23,12 +23,28 @@ defined( 'ABSPATH' ) || exit;
 final class Fallback {
 
 	/**
+	 * What is stored of products.
+	 *
+	 * @var Listings
+	 */
+	private $listings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Listings $listings What is stored of products.
+	 */
+	public function __construct( Listings $listings ) {
+		$this->listings = $listings;
+	}
+
+	/**
 	 * Whether every line lies within the last figure written, less what was sold since, and that
 	 * figure still counts as fresh. Lines of one pool are taken together.
 	 *
 	 * @param array $lines As CartFacts::question() takes them.
 	 */
-	public static function passes( array $lines ): bool {
+	public function passes( array $lines ): bool {
 		$asked = array();
 		foreach ( $lines as $line ) {
 			if ( $line['product']->is_virtual() && ! $line['product']->managing_stock() ) {
@@ -37,8 +53,8 @@ final class Fallback {
 			$id           = (int) $line['product']->get_stock_managed_by_id();
 			$asked[ $id ] = ( $asked[ $id ] ?? 0 ) + max( 0, $line['quantity'] - ( $line['already_counted'] ?? 0 ) );
 		}
-		$pools  = Listings::with_pools( array_keys( $asked ) );
-		$stored = Listings::stored( array_keys( $asked ) );
+		$pools  = $this->listings->with_pools( array_keys( $asked ) );
+		$stored = $this->listings->stored( array_keys( $asked ) );
 		foreach ( $asked as $id => $quantity ) {
 			if ( ! isset( $pools[ $id ], $stored[ $id ] ) || ! self::covers( $pools[ $id ], $stored[ $id ], $quantity ) ) {
 				return false;

@@ -33,7 +33,23 @@ final class Governed {
 	 *
 	 * @var array<string, bool>|null
 	 */
-	private static $answers;
+	private $answers;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Engine $engine The rules.
+	 */
+	public function __construct( Engine $engine ) {
+		$this->engine = $engine;
+	}
 
 	/**
 	 * Whether a listing is governed. While the core cannot be asked, everything is that the shop's policy does
@@ -43,11 +59,11 @@ final class Governed {
 	 * @param bool  $is_virtual      Whether nobody ships it.
 	 * @param bool  $is_downloadable Whether it is downloaded.
 	 */
-	public static function is( array $row, bool $is_virtual, bool $is_downloadable ): bool {
+	public function is( array $row, bool $is_virtual, bool $is_downloadable ): bool {
 		// A fault such as a shared SKU does not make a listing less the ERP's.
 		$is_bound = null !== $row['id'] && null !== $row['as_of'];
 		try {
-			return self::answers()[ self::key( $is_bound, $row['is_stock_managed'], $is_virtual, $is_downloadable, $row['is_excluded'] ) ];
+			return $this->answers()[ self::key( $is_bound, $row['is_stock_managed'], $is_virtual, $is_downloadable, $row['is_excluded'] ) ];
 		} catch ( Unavailable | Undecidable $error ) {
 			return ! $row['is_excluded'];
 		}
@@ -58,20 +74,20 @@ final class Governed {
 	 *
 	 * @return array<string, bool>
 	 */
-	private static function answers(): array {
-		if ( null === self::$answers ) {
-			$rules = Engine::rules();
+	private function answers(): array {
+		if ( null === $this->answers ) {
+			$rules = $this->engine->rules();
 			$kept  = get_option( self::OPTION );
 			if ( ! is_array( $kept ) || ( $kept['rules'] ?? '' ) !== $rules || ! is_array( $kept['answers'] ?? null ) || 2 ** count( self::KNOWN ) !== count( $kept['answers'] ) ) {
 				$kept = array(
 					'rules'   => $rules,
-					'answers' => self::ask_all(),
+					'answers' => $this->ask_all(),
 				);
 				update_option( self::OPTION, $kept, true );
 			}
-			self::$answers = $kept['answers'];
+			$this->answers = $kept['answers'];
 		}
-		return self::$answers;
+		return $this->answers;
 	}
 
 	/**
@@ -79,14 +95,14 @@ final class Governed {
 	 *
 	 * @return array<string, bool>
 	 */
-	private static function ask_all(): array {
+	private function ask_all(): array {
 		$answers = array();
 		for ( $number = 0; $number < 2 ** count( self::KNOWN ); ++$number ) {
 			$flags = array();
 			foreach ( array_keys( self::KNOWN ) as $bit ) {
 				$flags[] = 1 === ( $number >> $bit & 1 );
 			}
-			$answers[ self::key( ...$flags ) ] = Engine::instance()->ask( 'govern', array_combine( self::KNOWN, $flags ) )['governed'];
+			$answers[ self::key( ...$flags ) ] = $this->engine->ask( 'govern', array_combine( self::KNOWN, $flags ) )['governed'];
 		}
 		return $answers;
 	}

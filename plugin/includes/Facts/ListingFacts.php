@@ -15,7 +15,7 @@ use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Demand;
 use StockTruth\Ledger\Listings;
 use StockTruth\Ledger\Observations;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -25,6 +25,58 @@ defined( 'ABSPATH' ) || exit;
 final class ListingFacts {
 
 	/**
+	 * Lines of placed orders.
+	 *
+	 * @var Demand
+	 */
+	private $demand_lines;
+
+	/**
+	 * What is stored of products.
+	 *
+	 * @var Listings
+	 */
+	private $listings;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var Observations
+	 */
+	private $observations;
+
+	/**
+	 * Facts about pools.
+	 *
+	 * @var PoolFacts
+	 */
+	private $pool_facts;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Demand        $demand_lines Lines of placed orders.
+	 * @param Listings      $listings     What is stored of products.
+	 * @param Observations  $observations The ledger's pools.
+	 * @param PoolFacts     $pool_facts   Facts about pools.
+	 * @param SettingsStore $settings     The settings.
+	 */
+	public function __construct( Demand $demand_lines, Listings $listings, Observations $observations, PoolFacts $pool_facts, SettingsStore $settings ) {
+		$this->demand_lines = $demand_lines;
+		$this->listings     = $listings;
+		$this->observations = $observations;
+		$this->pool_facts   = $pool_facts;
+		$this->settings     = $settings;
+	}
+
+	/**
 	 * Questions of all listings in the order of their ids, then of the ERP's items that the shop does
 	 * not list. The last row's id is where the next call goes on; an empty list is the end.
 	 *
@@ -32,10 +84,10 @@ final class ListingFacts {
 	 * @param int $limit    How many at most.
 	 * @return list<array{id: int, sku: string, name: string, edit_url: string, question: array}>
 	 */
-	public static function questions( int $after_id, int $limit ): array {
-		$rows = $after_id < 0 ? array() : array_values( self::of( Listings::ids( $after_id, $limit ) ) );
+	public function questions( int $after_id, int $limit ): array {
+		$rows = $after_id < 0 ? array() : array_values( $this->of( $this->listings->ids( $after_id, $limit ) ) );
 		$left = $limit - count( $rows );
-		return $left > 0 ? array_merge( $rows, self::without_listing( $after_id < 0 ? -$after_id : 0, $left ) ) : $rows;
+		return $left > 0 ? array_merge( $rows, $this->without_listing( $after_id < 0 ? -$after_id : 0, $left ) ) : $rows;
 	}
 
 	/**
@@ -46,8 +98,8 @@ final class ListingFacts {
 	 *     ledger's row, or null), `holds` and `reducing_until`. Holds are WooCommerce's own reservations of the
 	 *     listing: it takes them off its figure itself, so they stand in no question of `reconcile`.
 	 */
-	public static function for_products( array $ids ): array {
-		return self::of( Listings::among( array_map( 'intval', $ids ) ) );
+	public function for_products( array $ids ): array {
+		return $this->of( $this->listings->among( array_map( 'intval', $ids ) ) );
 	}
 
 	/**
@@ -55,10 +107,10 @@ final class ListingFacts {
 	 *
 	 * @param int[] $ids Listings.
 	 */
-	private static function of( array $ids ): array {
-		$facts     = PoolFacts::for_products( $ids );
-		$stored    = Listings::stored( $ids );
-		$unreduced = Demand::unreduced( $ids );
+	private function of( array $ids ): array {
+		$facts     = $this->pool_facts->for_products( $ids );
+		$stored    = $this->listings->stored( $ids );
+		$unreduced = $this->demand_lines->unreduced( $ids );
 		$rows      = array();
 		foreach ( $ids as $id ) {
 			$fact        = $facts[ $id ];
@@ -67,7 +119,7 @@ final class ListingFacts {
 				'sku'      => $fact['key'],
 				'name'     => (string) $stored[ $id ]['name'],
 				'edit_url' => self::edit_url( $stored[ $id ] ),
-				'question' => self::question(
+				'question' => $this->question(
 					$fact['pool'],
 					array(
 						'governed'         => $fact['governed'],
@@ -93,11 +145,11 @@ final class ListingFacts {
 	 * @param int $after_id Only pools behind this id.
 	 * @param int $limit    How many at most.
 	 */
-	private static function without_listing( int $after_id, int $limit ): array {
+	private function without_listing( int $after_id, int $limit ): array {
 		$rows = array();
 		do {
-			$pools  = Observations::spoken_of( $after_id, 500 );
-			$listed = array_column( Listings::with_skus( array_column( $pools, 'item' ) ), 'sku' );
+			$pools  = $this->observations->spoken_of( $after_id, 500 );
+			$listed = array_column( $this->listings->with_skus( array_column( $pools, 'item' ) ), 'sku' );
 			foreach ( $pools as $pool ) {
 				$after_id = $pool['id'];
 				if ( in_array( $pool['item'], $listed, true ) ) {
@@ -108,7 +160,7 @@ final class ListingFacts {
 					'sku'      => $pool['item'],
 					'name'     => '',
 					'edit_url' => '',
-					'question' => self::question( Observations::pool( $pool ), array( 'mapping' => 'notInShop' ), null ),
+					'question' => $this->question( Observations::pool( $pool ), array( 'mapping' => 'notInShop' ), null ),
 					'pool'     => $pool,
 				);
 				if ( count( $rows ) === $limit ) {
@@ -126,10 +178,10 @@ final class ListingFacts {
 	 * @param array      $listing By the layout's names.
 	 * @param array|null $shop    By the layout's names; null where there is no listing.
 	 */
-	private static function question( ?array $pool, array $listing, ?array $shop ): array {
+	private function question( ?array $pool, array $listing, ?array $shop ): array {
 		return array(
 			'now'     => Moment::now(),
-			'policy'  => Settings::current()->policy(),
+			'policy'  => $this->settings->current()->policy(),
 			'pools'   => array( null === $pool ? array() : $pool ),
 			'listing' => $listing + array( 'pool' => 0 ),
 			'shop'    => $shop,

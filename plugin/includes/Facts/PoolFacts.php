@@ -23,22 +23,56 @@ defined( 'ABSPATH' ) || exit;
 final class PoolFacts {
 
 	/**
+	 * Whose a listing's stock is.
+	 *
+	 * @var Governed
+	 */
+	private $governed;
+
+	/**
+	 * What is stored of products.
+	 *
+	 * @var Listings
+	 */
+	private $listings;
+
+	/**
+	 * What is stored of orders.
+	 *
+	 * @var Orders
+	 */
+	private $orders;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Governed $governed Whose a listing's stock is.
+	 * @param Listings $listings What is stored of products.
+	 * @param Orders   $orders   What is stored of orders.
+	 */
+	public function __construct( Governed $governed, Listings $listings, Orders $orders ) {
+		$this->governed = $governed;
+		$this->listings = $listings;
+		$this->orders   = $orders;
+	}
+
+	/**
 	 * The pools of products.
 	 *
 	 * @param int[] $stock_managed_ids What get_stock_managed_by_id() says of each product.
 	 * @param array $options           `exclude_order`: the shopper's own order, whose reservations hold nothing back.
 	 * @return array<int, array{key: string, mapping: string, governed: bool, pool: array|null, holds: list<array{quantity: int, until: int}>, pool_id: int|null, row: array}>
 	 */
-	public static function for_products( array $stock_managed_ids, array $options = array() ): array {
+	public function for_products( array $stock_managed_ids, array $options = array() ): array {
 		$ids   = array_values( array_unique( array_map( 'intval', $stock_managed_ids ) ) );
 		// Reservations first, the ledger second: an order moves from the first to the second, never back.
-		$held  = Orders::reservations( $ids, (int) ( $options['exclude_order'] ?? 0 ) );
+		$held  = $this->orders->reservations( $ids, (int) ( $options['exclude_order'] ?? 0 ) );
 		$facts = array();
-		foreach ( Listings::with_pools( $ids ) as $id => $row ) {
+		foreach ( $this->listings->with_pools( $ids ) as $id => $row ) {
 			$facts[ $id ] = array(
 				'key'      => $row['sku'],
 				'mapping'  => self::mapping( $row ),
-				'governed' => Governed::is( $row, $row['is_virtual'], $row['is_downloadable'] ),
+				'governed' => $this->governed->is( $row, $row['is_virtual'], $row['is_downloadable'] ),
 				'pool'     => null === $row['id'] ? null : Observations::pool( $row ),
 				'holds'    => self::holds( $held[ $id ] ?? array() ),
 				'pool_id'  => $row['id'],

@@ -12,7 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Engine;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -47,15 +47,33 @@ final class Admission {
 	private $confirmed = array();
 
 	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
 	 * Admission of a snapshot.
 	 *
-	 * @param int  $sent_at    When it was asked for.
-	 * @param bool $is_gapless Whether its sequence numbers leave none out.
+	 * @param Engine        $engine     The rules.
+	 * @param SettingsStore $settings   The settings.
+	 * @param int           $sent_at    When it was asked for.
+	 * @param bool          $is_gapless Whether its sequence numbers leave none out.
 	 */
-	public function __construct( int $sent_at, bool $is_gapless ) {
-		$this->sent_at = $sent_at;
+	public function __construct( Engine $engine, SettingsStore $settings, int $sent_at, bool $is_gapless ) {
+		$this->engine   = $engine;
+		$this->settings = $settings;
+		$this->sent_at  = $sent_at;
 		$this->head    = array(
-			'toleranceMs' => Settings::current()->policy()['clockToleranceMs'],
+			'toleranceMs' => $this->settings->current()->policy()['clockToleranceMs'],
 			'gapless'     => $is_gapless,
 			'complete'    => true,
 		);
@@ -68,7 +86,7 @@ final class Admission {
 	 * @param array $pool  Its pool.
 	 */
 	public function ask( array $claim, array $pool ): array {
-		return Engine::instance()->ask(
+		return $this->engine->ask(
 			'admit',
 			array(
 				'readable'  => $claim['readable'],
@@ -85,7 +103,7 @@ final class Admission {
 	 * @param array $pool     The item's pool.
 	 */
 	public function ask_of_omission( array $snapshot, array $pool ): array {
-		return Engine::instance()->ask(
+		return $this->engine->ask(
 			'admit',
 			array(
 				'omission' => array(
@@ -195,7 +213,7 @@ final class Admission {
 			if ( count( $this->confirmed ) > 5000 ) {
 				$this->confirmed = array();
 			}
-			$this->confirmed[ $key ] = Engine::instance()->ask(
+			$this->confirmed[ $key ] = $this->engine->ask(
 				'confirm',
 				array(
 					'confirmedThrough' => $confirmed,

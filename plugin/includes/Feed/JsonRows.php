@@ -176,8 +176,8 @@ final class JsonRows {
 	/**
 	 * One object of the list.
 	 *
-	 * @param int              $at    Its place, from 0.
-	 * @param mixed            $row   What stands there.
+	 * @param int                $at    Its place, from 0.
+	 * @param mixed              $row   What stands there.
 	 * @param list<list<string>> $twice Keys that stand twice in it.
 	 */
 	private function row( int $at, $row, array $twice ): Row {

@@ -28,6 +28,22 @@ final class Mappings {
 	const MAX_BYTES = 262144;
 
 	/**
+	 * The audit trail.
+	 *
+	 * @var Events
+	 */
+	private $events;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Events $events The audit trail.
+	 */
+	public function __construct( Events $events ) {
+		$this->events = $events;
+	}
+
+	/**
 	 * Titles by name: first the plugin's own.
 	 *
 	 * @return array<string, string>
@@ -98,7 +114,7 @@ final class Mappings {
 	 * @param string $json Text of the mapping file.
 	 * @throws FeedError Where it is not one that can be served.
 	 */
-	public static function install( string $name, string $json ): void {
+	public function install( string $name, string $json ): void {
 		if ( 1 !== preg_match( self::NAME, $name ) ) {
 			throw new FeedError( 'mapping_name_not_usable', __( 'A mapping\'s name has small letters, digits and dashes, at most 60 of them.', 'stock-truth' ) );
 		}
@@ -115,7 +131,7 @@ final class Mappings {
 		if ( $was !== $json ) {
 			$installed[ $name ] = $json;
 			update_option( self::OPTION, $installed, false );
-			Events::record( 'mapping_installed', 'mapping:' . $name, null === $was ? null : array( 'sha256' => hash( 'sha256', $was ) ), array( 'sha256' => hash( 'sha256', $json ) ) );
+			$this->events->record( 'mapping_installed', 'mapping:' . $name, null === $was ? null : array( 'sha256' => hash( 'sha256', $was ) ), array( 'sha256' => hash( 'sha256', $json ) ) );
 		}
 	}
 
@@ -126,7 +142,7 @@ final class Mappings {
 	 * @param string $used_now The mapping that the settings choose.
 	 * @throws FeedError Where it is not installed, or in use.
 	 */
-	public static function remove( string $name, string $used_now ): void {
+	public function remove( string $name, string $used_now ): void {
 		$installed = self::installed();
 		if ( ! isset( $installed[ $name ] ) ) {
 			/* translators: %s: name. */
@@ -136,7 +152,7 @@ final class Mappings {
 			/* translators: %s: name. */
 			throw new FeedError( 'mapping_in_use', sprintf( __( 'The feed uses the mapping `%s`; choose another one first.', 'stock-truth' ), $name ) );
 		}
-		Events::record( 'mapping_removed', 'mapping:' . $name, array( 'sha256' => hash( 'sha256', $installed[ $name ] ) ), null );
+		$this->events->record( 'mapping_removed', 'mapping:' . $name, array( 'sha256' => hash( 'sha256', $installed[ $name ] ) ), null );
 		unset( $installed[ $name ] );
 		update_option( self::OPTION, $installed, false );
 	}

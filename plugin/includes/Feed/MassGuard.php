@@ -16,7 +16,7 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Intake;
 use StockTruth\Ledger\Observations;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -28,19 +28,71 @@ final class MassGuard {
 	const BATCH = 500;
 
 	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * Rows that wait.
+	 *
+	 * @var Intake
+	 */
+	private $intake;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var Observations
+	 */
+	private $observations;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Builds the objects of one snapshot.
+	 *
+	 * @var Factory
+	 */
+	private $factory;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Factory       $factory      Builds the objects of one snapshot.
+	 * @param Engine        $engine       The rules.
+	 * @param Intake        $intake       Rows that wait.
+	 * @param Observations  $observations The ledger's pools.
+	 * @param SettingsStore $settings     The settings.
+	 */
+	public function __construct( Factory $factory, Engine $engine, Intake $intake, Observations $observations, SettingsStore $settings ) {
+		$this->factory      = $factory;
+		$this->engine       = $engine;
+		$this->intake       = $intake;
+		$this->observations = $observations;
+		$this->settings     = $settings;
+	}
+
+	/**
 	 * Lets a staged snapshot go on.
 	 *
 	 * @param string $run    Its run.
 	 * @param array  $staged What its transport said of it.
 	 * @throws FeedError Where a person has to look.
 	 */
-	public static function check( string $run, array $staged ): void {
-		$share = Settings::current()->mass_zero_percent();
+	public function check( string $run, array $staged ): void {
+		$share = $this->settings->current()->mass_zero_percent();
 		$would = array(
-			'sellable'   => Observations::sellable(),
-			'unsellable' => self::unsellable( $run, $staged ),
+			'sellable'   => $this->observations->sellable(),
+			'unsellable' => $this->unsellable( $run, $staged ),
 		);
-		if ( ! Engine::instance()->ask( 'massGuard', $would + array( 'sharePercent' => $share ) )['held'] ) {
+		if ( ! $this->engine->ask( 'massGuard', $would + array( 'sharePercent' => $share ) )['held'] ) {
 			return;
 		}
 		throw FeedError::held_back(
@@ -63,11 +115,11 @@ final class MassGuard {
 	 * @param string $run    Its run.
 	 * @param array  $staged What its transport said of it.
 	 */
-	private static function unsellable( string $run, array $staged ): int {
-		$admission = new Admission( (int) $staged['sent_at'], (bool) $staged['gapless'] );
+	private function unsellable( string $run, array $staged ): int {
+		$admission = $this->factory->admission( (int) $staged['sent_at'], (bool) $staged['gapless'] );
 		$pools     = array();
 		$after     = 0;
-		while ( array() !== ( $changes = Intake::changes( $run, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+		while ( array() !== ( $changes = $this->intake->changes( $run, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
 			foreach ( $changes as $change ) {
 				$after = $change['claim']['id'];
 				if ( $admission->ask( $change['claim'], $change['pool'] )['unsellable'] ) {

@@ -14,7 +14,7 @@ namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\FeedState;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -26,25 +26,77 @@ final class Pull {
 	const PAGES_MAX = 20000;
 
 	/**
+	 * The feed's state.
+	 *
+	 * @var FeedState
+	 */
+	private $feed_state;
+
+	/**
+	 * The feed's secret.
+	 *
+	 * @var Secret
+	 */
+	private $secret;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Takes snapshots in.
+	 *
+	 * @var Snapshot
+	 */
+	private $snapshot;
+
+	/**
+	 * Builds the objects of one snapshot.
+	 *
+	 * @var Factory
+	 */
+	private $factory;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Factory       $factory    Builds the objects of one snapshot.
+	 * @param FeedState     $feed_state The feed's state.
+	 * @param Secret        $secret     The feed's secret.
+	 * @param SettingsStore $settings   The settings.
+	 * @param Snapshot      $snapshot   Takes snapshots in.
+	 */
+	public function __construct( Factory $factory, FeedState $feed_state, Secret $secret, SettingsStore $settings, Snapshot $snapshot ) {
+		$this->factory    = $factory;
+		$this->feed_state = $feed_state;
+		$this->secret     = $secret;
+		$this->settings   = $settings;
+		$this->snapshot   = $snapshot;
+	}
+
+	/**
 	 * Polls the feed.
 	 *
 	 * @param array $options `force`: although it is too early after a failure (a person asks);
 	 *                       `accept_mass_zero`: a person has looked at a catalogue that is emptied.
 	 * @return array{ok: bool, code: string, message: string, summary: array|null, projected: array|null}
 	 */
-	public static function run( array $options = array() ): array {
-		$feed = Settings::current()->feed();
+	public function run( array $options = array() ): array {
+		$feed = $this->settings->current()->feed();
 		if ( '' === $feed['url'] ) {
 			return Snapshot::result( 'feed_not_configured', __( 'No address of an ERP is set.', 'stock-truth' ) );
 		}
-		$retry_at = FeedState::read()['retry_at'];
+		$retry_at = $this->feed_state->read()['retry_at'];
 		if ( empty( $options['force'] ) && null !== $retry_at && Moment::now() < $retry_at ) {
 			/* translators: %s: instant. */
 			return Snapshot::result( 'backing_off', sprintf( __( 'The last attempt failed; the ERP is left alone until %s.', 'stock-truth' ), Moment::write( $retry_at ) ) );
 		}
-		return Snapshot::take(
-			static function ( string $run, string $lock ) use ( $feed ): array {
-				return self::stage( $feed, $run, $lock );
+		return $this->snapshot->take(
+			function ( string $run, string $lock ) use ( $feed ): array {
+				return $this->stage( $feed, $run, $lock );
 			},
 			! empty( $options['accept_mass_zero'] )
 		);
@@ -59,14 +111,14 @@ final class Pull {
 	 * @return array Of Staging::staged().
 	 * @throws FeedError Where any page cannot be used.
 	 */
-	private static function stage( array $feed, string $run, string $lock ): array {
+	private function stage( array $feed, string $run, string $lock ): array {
 		$mapping = Mappings::load( $feed['mapping'] );
 		if ( null !== $mapping->as_of() ) {
 			throw new FeedError( 'as_of_fixed', __( 'The mapping declares by `asOf` one instant for every list, which holds for one file and not for a feed that is asked again. Take it out, or declare where the ERP says when its figures were read.', 'stock-truth' ), 'erp.asOf' );
 		}
 		$request = $mapping->request();
-		$source  = new Source( untrailingslashit( $feed['url'] ) . $request->path(), Settings::feed_token(), $feed['timeout_s'] );
-		$staging = new Staging( $mapping, $feed['location'], $run, $lock, ! $request->refuses_bad_rows() );
+		$source  = new Source( untrailingslashit( $feed['url'] ) . $request->path(), $this->secret->for_server( $feed['url'] ), $feed['timeout_s'] );
+		$staging = $this->factory->staging( $mapping, $run, $lock, ! $request->refuses_bad_rows() );
 		$sent_at = null;
 		$pages   = 0;
 		do {

@@ -33,13 +33,38 @@ final class SalesRate {
 	private $days;
 
 	/**
+	 * What is stored of products.
+	 *
+	 * @var Listings
+	 */
+	private $listings;
+
+	/**
+	 * What is stored of orders.
+	 *
+	 * @var Orders
+	 */
+	private $orders;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Listings $listings What is stored of products.
+	 * @param Orders   $orders   What is stored of orders.
+	 */
+	public function __construct( Listings $listings, Orders $orders ) {
+		$this->listings = $listings;
+		$this->orders   = $orders;
+	}
+
+	/**
 	 * Units a day, rounded up, of items; null where nobody can tell. Items that the shop does not list are left out.
 	 *
 	 * @param string[] $items Keys.
 	 * @return array<string, int|null> Ten-thousandths.
 	 */
 	public function of( array $items ): array {
-		$listings = array() === $items ? array() : Listings::with_skus( $items );
+		$listings = array() === $items ? array() : $this->listings->with_skus( $items );
 		if ( array() === $listings ) {
 			return array();
 		}
@@ -48,7 +73,7 @@ final class SalesRate {
 		foreach ( $listings as $listing ) {
 			$ids[] = $listing['parent'] > 0 ? $listing['parent'] : $listing['product_id'];
 		}
-		$sold  = 0 === $days ? null : Orders::sold( array_values( array_unique( $ids ) ), self::DAYS );
+		$sold  = 0 === $days ? null : $this->orders->sold( array_values( array_unique( $ids ) ), self::DAYS );
 		$rates = array();
 		foreach ( $listings as $listing ) {
 			$units                    = null === $sold ? null : self::units( $listing, $sold );
@@ -81,7 +106,7 @@ final class SalesRate {
 	 */
 	private function days(): int {
 		if ( null === $this->days ) {
-			$first      = Orders::first_order_at();
+			$first      = $this->orders->first_order_at();
 			$age        = null === $first ? 0 : intdiv( time() - $first, DAY_IN_SECONDS );
 			$this->days = $age < self::LEAST_DAYS ? 0 : min( self::DAYS, $age );
 		}

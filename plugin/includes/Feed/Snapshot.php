@@ -18,8 +18,8 @@ use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\FeedState;
 use StockTruth\Ledger\Intake;
 use StockTruth\Log;
-use StockTruth\Projection\Scheduler;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
+use StockTruth\Projection\DueListings;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -33,6 +33,76 @@ final class Snapshot {
 	const PROJECT_SECONDS = 10;
 
 	/**
+	 * Listings that are due.
+	 *
+	 * @var DueListings
+	 */
+	private $due_listings;
+
+	/**
+	 * The feed's state.
+	 *
+	 * @var FeedState
+	 */
+	private $feed_state;
+
+	/**
+	 * Rows that wait.
+	 *
+	 * @var Intake
+	 */
+	private $intake;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * Guards against a catalogue that is emptied.
+	 *
+	 * @var MassGuard
+	 */
+	private $mass_guard;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Builds the objects of one snapshot.
+	 *
+	 * @var Factory
+	 */
+	private $factory;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Factory       $factory      Builds the objects of one snapshot.
+	 * @param DueListings   $due_listings Listings that are due.
+	 * @param FeedState     $feed_state   The feed's state.
+	 * @param Intake        $intake       Rows that wait.
+	 * @param Log           $log          Where faults are written.
+	 * @param MassGuard     $mass_guard   Guards against a catalogue that is emptied.
+	 * @param SettingsStore $settings     The settings.
+	 */
+	public function __construct( Factory $factory, DueListings $due_listings, FeedState $feed_state, Intake $intake, Log $log, MassGuard $mass_guard, SettingsStore $settings ) {
+		$this->factory      = $factory;
+		$this->due_listings = $due_listings;
+		$this->feed_state   = $feed_state;
+		$this->intake       = $intake;
+		$this->log          = $log;
+		$this->mass_guard   = $mass_guard;
+		$this->settings     = $settings;
+	}
+
+	/**
 	 * Takes in what a transport stages.
 	 *
 	 * @param callable $stage            Takes the run and the lock, puts rows into Intake; returns `sent_at`, `gapless`,
@@ -41,33 +111,33 @@ final class Snapshot {
 	 * @param bool     $accept_mass_zero Whether a person has looked at a catalogue that is emptied.
 	 * @return array{ok: bool, code: string, message: string, summary: array|null, projected: array|null}
 	 */
-	public static function take( callable $stage, bool $accept_mass_zero ): array {
-		$lock = FeedState::take_lock();
+	public function take( callable $stage, bool $accept_mass_zero ): array {
+		$lock = $this->feed_state->take_lock();
 		if ( null === $lock ) {
 			return self::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
 		}
 		try {
-			self::finish_broken_off( $lock );
+			$this->finish_broken_off( $lock );
 			$run    = bin2hex( random_bytes( 8 ) );
 			$staged = $stage( $run, $lock );
-			FeedState::renew_lock( $lock );
+			$this->feed_state->renew_lock( $lock );
 			if ( ! $accept_mass_zero ) {
-				MassGuard::check( $run, $staged );
+				$this->mass_guard->check( $run, $staged );
 			}
-			FeedState::staged( $run, $staged );
-			$summary = self::finish( $run, $staged, $lock );
-			FeedState::drop_lock( $lock );
-			$projected = Scheduler::run_due( self::PROJECT_POOLS, self::PROJECT_SECONDS );
+			$this->feed_state->staged( $run, $staged );
+			$summary = $this->finish( $run, $staged, $lock );
+			$this->feed_state->drop_lock( $lock );
+			$projected = $this->due_listings->run( self::PROJECT_POOLS, self::PROJECT_SECONDS );
 			return self::result( 'ok', '', $summary, $projected );
 		} catch ( FeedError $error ) {
-			return self::failed( $error, $lock );
+			return $this->failed( $error, $lock );
 		} catch ( Conflict $conflict ) {
 			return self::result( 'poll_superseded', $conflict->getMessage() );
 		} catch ( Unavailable | Undecidable $error ) {
-			return self::failed( new FeedError( 'rules_unavailable', $error->getMessage() ), $lock );
+			return $this->failed( new FeedError( 'rules_unavailable', $error->getMessage() ), $lock );
 		} catch ( \Throwable $error ) {
-			Log::error( 'intake_failed', $error );
-			return self::failed( new FeedError( 'intake_failed', $error->getMessage() ), $lock );
+			$this->log->error( 'intake_failed', $error );
+			return $this->failed( new FeedError( 'intake_failed', $error->getMessage() ), $lock );
 		}
 	}
 
@@ -76,12 +146,12 @@ final class Snapshot {
 	 *
 	 * @param string $lock The lock.
 	 */
-	private static function finish_broken_off( string $lock ): void {
-		$state = FeedState::read();
+	private function finish_broken_off( string $lock ): void {
+		$state = $this->feed_state->read();
 		if ( '' !== $state['staged_run'] && is_array( $state['staged'] ) ) {
-			self::finish( $state['staged_run'], $state['staged'], $lock );
+			$this->finish( $state['staged_run'], $state['staged'], $lock );
 		}
-		Intake::clear();
+		$this->intake->clear();
 	}
 
 	/**
@@ -92,11 +162,11 @@ final class Snapshot {
 	 * @param string $lock   The lock.
 	 * @return array The summary.
 	 */
-	private static function finish( string $run, array $staged, string $lock ): array {
-		$summary = ( new Taking( $run, $staged ) )->all( $lock ) + (array) $staged['notes'];
+	private function finish( string $run, array $staged, string $lock ): array {
+		$summary = $this->factory->taking( $run, $staged )->all( $lock ) + (array) $staged['notes'];
 		FeedState::heard( min( (int) $staged['sent_at'], (int) $staged['as_of'] ) );
-		FeedState::succeeded( $summary );
-		Intake::clear();
+		$this->feed_state->succeeded( $summary );
+		$this->intake->clear();
 		return $summary;
 	}
 
@@ -106,16 +176,16 @@ final class Snapshot {
 	 * @param FeedError $error Why.
 	 * @param string    $lock  The lock.
 	 */
-	private static function failed( FeedError $error, string $lock ): array {
+	private function failed( FeedError $error, string $lock ): array {
 		try {
-			$failures = (int) FeedState::read()['failures'] + 1;
-			$cadence  = Settings::current()->feed()['cadence_s'];
-			FeedState::failed( $error->code_name(), $error->getMessage(), $failures, Backoff::retry_at( $failures, $cadence, $error->retry_at() ), $error->held() );
-			FeedState::drop_lock( $lock );
+			$failures = (int) $this->feed_state->read()['failures'] + 1;
+			$cadence  = $this->settings->current()->feed()['cadence_s'];
+			$this->feed_state->failed( $error->code_name(), $error->getMessage(), $failures, Backoff::retry_at( $failures, $cadence, $error->retry_at() ), $error->held() );
+			$this->feed_state->drop_lock( $lock );
 		} catch ( \Throwable $fault ) {
-			Log::error( 'feed_state_not_written', $fault );
+			$this->log->error( 'feed_state_not_written', $fault );
 		}
-		Log::warning( $error->code_name(), $error->getMessage() );
+		$this->log->warning( $error->code_name(), $error->getMessage() );
 		return self::result( $error->code_name(), $error->getMessage() );
 	}
 

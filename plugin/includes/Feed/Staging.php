@@ -80,15 +80,33 @@ final class Staging {
 	);
 
 	/**
+	 * The feed's state.
+	 *
+	 * @var FeedState
+	 */
+	private $feed_state;
+
+	/**
+	 * Rows that wait.
+	 *
+	 * @var Intake
+	 */
+	private $intake;
+
+	/**
 	 * A staging.
 	 *
-	 * @param Mapping $mapping     How rows are written.
-	 * @param string  $location    The location that the settings choose; empty for what the mapping says.
-	 * @param string  $run         The snapshot's run.
-	 * @param string  $lock        The lock.
-	 * @param bool    $is_skipping Whether rows that cannot be read are left out.
+	 * @param FeedState $feed_state  The feed's state.
+	 * @param Intake    $intake      Rows that wait.
+	 * @param Mapping   $mapping     How rows are written.
+	 * @param string    $location    The location that the settings choose; empty for what the mapping says.
+	 * @param string    $run         The snapshot's run.
+	 * @param string    $lock        The lock.
+	 * @param bool      $is_skipping Whether rows that cannot be read are left out.
 	 */
-	public function __construct( Mapping $mapping, string $location, string $run, string $lock, bool $is_skipping ) {
+	public function __construct( FeedState $feed_state, Intake $intake, Mapping $mapping, string $location, string $run, string $lock, bool $is_skipping ) {
+		$this->feed_state = $feed_state;
+		$this->intake     = $intake;
 		$this->reader      = new RowReader( $mapping, '' === $location ? $mapping->locations() : array( $location ) );
 		$this->run         = array( $run, $lock );
 		$this->is_skipping = $is_skipping;
@@ -142,9 +160,9 @@ final class Staging {
 	/**
 	 * What the core has to know of the whole snapshot.
 	 *
-	 * @param int  $sent_at    When it was asked for.
-	 * @param bool $is_gapless Whether its sequence numbers leave none out.
-	 * @param array $notes     For the summary, beside what was read.
+	 * @param int   $sent_at    When it was asked for.
+	 * @param bool  $is_gapless Whether its sequence numbers leave none out.
+	 * @param array $notes      For the summary, beside what was read.
 	 */
 	public function staged( int $sent_at, bool $is_gapless, array $notes ): array {
 		return array(
@@ -172,8 +190,8 @@ final class Staging {
 	 * Writes what waits.
 	 */
 	public function write(): void {
-		Intake::add( $this->run[0], $this->claims );
-		FeedState::renew_lock( $this->run[1] );
+		$this->intake->add( $this->run[0], $this->claims );
+		$this->feed_state->renew_lock( $this->run[1] );
 		$this->claims = array();
 	}
 

@@ -19,7 +19,7 @@ use StockTruth\Ledger\Database;
 use StockTruth\Ledger\FeedState;
 use StockTruth\Ledger\Intake;
 use StockTruth\Ledger\Observations;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -90,16 +90,81 @@ final class Taking {
 	);
 
 	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * The feed's state.
+	 *
+	 * @var FeedState
+	 */
+	private $feed_state;
+
+	/**
+	 * Rows that wait.
+	 *
+	 * @var Intake
+	 */
+	private $intake;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var Observations
+	 */
+	private $observations;
+
+	/**
+	 * What the ERP's figure reflects.
+	 *
+	 * @var Reflection
+	 */
+	private $reflection;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
 	 * A snapshot that is complete and waits.
 	 *
-	 * @param string $run    Its run.
-	 * @param array  $staged What its transport said of it.
+	 * @param Database      $database     The database.
+	 * @param Engine        $engine       The rules.
+	 * @param FeedState     $feed_state   The feed's state.
+	 * @param Intake        $intake       Rows that wait.
+	 * @param Observations  $observations The ledger's pools.
+	 * @param Reflection    $reflection   What the ERP's figure reflects.
+	 * @param SettingsStore $settings     The settings.
+	 * @param Admission     $admission    Puts its rows to the core.
+	 * @param SalesRate     $rate         How fast items sell.
+	 * @param string        $run          Its run.
+	 * @param array         $staged       What its transport said of it.
 	 */
-	public function __construct( string $run, array $staged ) {
-		$this->run       = $run;
-		$this->staged    = $staged;
-		$this->admission = new Admission( (int) $staged['sent_at'], (bool) $staged['gapless'] );
-		$this->rate      = new SalesRate();
+	public function __construct( Database $database, Engine $engine, FeedState $feed_state, Intake $intake, Observations $observations, Reflection $reflection, SettingsStore $settings, Admission $admission, SalesRate $rate, string $run, array $staged ) {
+		$this->database     = $database;
+		$this->engine       = $engine;
+		$this->feed_state   = $feed_state;
+		$this->intake       = $intake;
+		$this->observations = $observations;
+		$this->reflection   = $reflection;
+		$this->settings     = $settings;
+		$this->run          = $run;
+		$this->staged       = $staged;
+		$this->admission    = $admission;
+		$this->rate         = $rate;
 	}
 
 	/**
@@ -110,20 +175,20 @@ final class Taking {
 	 */
 	public function all( string $lock ): array {
 		$after = 0;
-		while ( array() !== ( $claims = Intake::rows( $this->run, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
-			FeedState::renew_lock( $lock );
+		while ( array() !== ( $claims = $this->intake->rows( $this->run, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+			$this->feed_state->renew_lock( $lock );
 			$after = end( $claims )['id'];
-			$ids   = Observations::ensure( array_column( $claims, 'item' ) );
-			$done  = Database::transaction(
+			$ids   = $this->observations->ensure( array_column( $claims, 'item' ) );
+			$done  = $this->database->transaction(
 				function () use ( $claims, $ids ): array {
-					return $this->batch( $claims, Observations::lock( array_values( $ids ) ), $ids );
+					return $this->batch( $claims, $this->observations->lock( array_values( $ids ) ), $ids );
 				}
 			);
 			foreach ( $done as $name => $count ) {
 				$this->summary[ $name ] += $count;
 			}
 		}
-		$repeated = Intake::repeated( $this->run );
+		$repeated = $this->intake->repeated( $this->run );
 		if ( 0 === $repeated ) {
 			// A snapshot that names items twice may have left others out by the same accident.
 			$this->leave_out( $lock );
@@ -138,14 +203,14 @@ final class Taking {
 	 */
 	private function leave_out( string $lock ): void {
 		$after = 0;
-		while ( array() !== ( $ids = Observations::not_named( $this->run, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
-			FeedState::renew_lock( $lock );
+		while ( array() !== ( $ids = $this->observations->not_named( $this->run, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+			$this->feed_state->renew_lock( $lock );
 			$after                     = end( $ids );
-			$this->summary['missing'] += Database::transaction(
+			$this->summary['missing'] += $this->database->transaction(
 				function () use ( $ids ): int {
 					$newly = 0;
 					$pools = array();
-					foreach ( Observations::lock( $ids ) as $id => $pool ) {
+					foreach ( $this->observations->lock( $ids ) as $id => $pool ) {
 						$answer           = $this->admission->ask_of_omission( $this->staged, $pool );
 						$is_missing       = 'missing' === $answer['admission'];
 						$newly           += (int) ( $is_missing && ! $pool['missing'] );
@@ -155,7 +220,7 @@ final class Taking {
 							$pools[ $id ] = $after;
 						}
 					}
-					Observations::store( array_values( $pools ) );
+					$this->observations->store( array_values( $pools ) );
 					return $newly;
 				}
 			);
@@ -188,11 +253,11 @@ final class Taking {
 			$pools[ $ids[ $item ] ]['sales_per_day'] = $rate;
 		}
 		$counts['changed'] = count( $changed );
-		$pools             = Reflection::refresh( $pools );
+		$pools             = $this->reflection->refresh( $pools );
 		foreach ( $pools as $id => $pool ) {
 			$pools[ $id ]['fresh_until'] = $this->fresh_until( $pool );
 		}
-		Observations::store( array_values( $pools ) );
+		$this->observations->store( array_values( $pools ) );
 		return $counts;
 	}
 
@@ -227,12 +292,12 @@ final class Taking {
 			if ( count( $this->answers ) > 5000 ) {
 				$this->answers = array();
 			}
-			$this->answers[ $key ] = Engine::instance()->ask(
+			$this->answers[ $key ] = $this->engine->ask(
 				'decide',
 				array(
 					'now'    => (int) $this->staged['sent_at'],
 					'step'   => 'browse',
-					'policy' => Settings::current()->policy(),
+					'policy' => $this->settings->current()->policy(),
 					'pools'  => array( Observations::pool( $pool ) ),
 					'lines'  => array(),
 				)

@@ -26,13 +26,6 @@ final class Text {
 	const CAPITALS = array( array( 0xC0, 0xD6, 32, 1 ), array( 0xD8, 0xDE, 32, 1 ), array( 0x100, 0x136, 1, 2 ), array( 0x139, 0x147, 1, 2 ), array( 0x14A, 0x176, 1, 2 ), array( 0x391, 0x3A1, 32, 1 ), array( 0x3A3, 0x3AB, 32, 1 ), array( 0x400, 0x40F, 80, 1 ), array( 0x410, 0x42F, 32, 1 ) );
 
 	/**
-	 * Small letters by capitals; null until it is needed.
-	 *
-	 * @var array<string, string>|null
-	 */
-	private static $small;
-
-	/**
 	 * A text without blanks at its ends.
 	 *
 	 * @param string $text UTF-8, or bytes that are none: those are trimmed as ASCII.
@@ -58,15 +51,13 @@ final class Text {
 		if ( function_exists( 'mb_strtolower' ) ) {
 			return mb_strtolower( $text, 'UTF-8' );
 		}
-		if ( null === self::$small ) {
-			self::$small = array();
-			foreach ( self::CAPITALS as list( $first, $last, $distance, $step ) ) {
-				for ( $capital = $first; $capital <= $last; $capital += $step ) {
-					self::$small[ self::character( $capital ) ] = self::character( $capital + $distance );
-				}
+		$small = array();
+		foreach ( self::CAPITALS as list( $first, $last, $distance, $step ) ) {
+			for ( $capital = $first; $capital <= $last; $capital += $step ) {
+				$small[ self::character( $capital ) ] = self::character( $capital + $distance );
 			}
 		}
-		return strtr( $text, self::$small );
+		return strtr( $text, $small );
 	}
 
 	/**

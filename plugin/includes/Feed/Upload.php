@@ -15,7 +15,6 @@ namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\NotAMoment;
-use StockTruth\Settings;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -23,6 +22,31 @@ defined( 'ABSPATH' ) || exit;
  * Uploads.
  */
 final class Upload {
+
+	/**
+	 * Takes snapshots in.
+	 *
+	 * @var Snapshot
+	 */
+	private $snapshot;
+
+	/**
+	 * Builds the objects of one snapshot.
+	 *
+	 * @var Factory
+	 */
+	private $factory;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Factory  $factory  Builds the objects of one snapshot.
+	 * @param Snapshot $snapshot Takes snapshots in.
+	 */
+	public function __construct( Factory $factory, Snapshot $snapshot ) {
+		$this->factory  = $factory;
+		$this->snapshot = $snapshot;
+	}
 
 	/**
 	 * Takes a file in.
@@ -34,16 +58,16 @@ final class Upload {
 	 *                        `accept_mass_zero`: a person has looked at a catalogue that is emptied.
 	 * @return array{ok: bool, code: string, message: string, summary: array, projected: array|null}
 	 */
-	public static function file( string $path, string $mapping, array $options = array() ): array {
+	public function file( string $path, string $mapping, array $options = array() ): array {
 		$staging = null;
 		try {
 			$declared = Mapping::from_json( $mapping );
 			$declared->must_be_servable();
 			$as_of  = self::instant( $options['as_of'] ?? null ) ?? $declared->as_of();
 			$lines  = Lines::of_file( $path, $declared->encoding() );
-			$result = Snapshot::take(
-				static function ( string $run, string $lock ) use ( $declared, $lines, $as_of, $options, &$staging ): array {
-					$staging = new Staging( $declared, Settings::current()->feed()['location'], $run, $lock, ! empty( $options['skip_bad'] ) );
+			$result = $this->snapshot->take(
+				function ( string $run, string $lock ) use ( $declared, $lines, $as_of, $options, &$staging ): array {
+					$staging = $this->factory->staging( $declared, $run, $lock, ! empty( $options['skip_bad'] ) );
 					return self::stage( $declared, $lines, $as_of, $staging );
 				},
 				! empty( $options['accept_mass_zero'] )

@@ -20,6 +20,22 @@ defined( 'ABSPATH' ) || exit;
 final class AddToCart {
 
 	/**
+	 * Asks and acts on the verdict.
+	 *
+	 * @var Guard
+	 */
+	private $guard;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Guard $guard Asks and acts on the verdict.
+	 */
+	public function __construct( Guard $guard ) {
+		$this->guard = $guard;
+	}
+
+	/**
 	 * Lets an addition pass or tells the shopper why not.
 	 *
 	 * @param mixed $passed         What earlier validations said.
@@ -30,11 +46,11 @@ final class AddToCart {
 	 * @param mixed $cart_item_data Not used.
 	 * @return mixed False where it is refused, else what came in.
 	 */
-	public static function validate( $passed, $product_id = 0, $quantity = 1, $variation_id = 0, $variation = array(), $cart_item_data = array() ) {
+	public function validate( $passed, $product_id = 0, $quantity = 1, $variation_id = 0, $variation = array(), $cart_item_data = array() ) {
 		if ( ! $passed ) {
 			return $passed;
 		}
-		$refusal = Guard::refusal(
+		$refusal = $this->guard->refusal(
 			'add_to_cart',
 			'add',
 			static function () use ( $product_id, $quantity, $variation_id ): array {

@@ -20,6 +20,31 @@ defined( 'ABSPATH' ) || exit;
 final class AnyAdd {
 
 	/**
+	 * Asks and acts on the verdict.
+	 *
+	 * @var Guard
+	 */
+	private $guard;
+
+	/**
+	 * Which request of the Store API is answered.
+	 *
+	 * @var StoreApi
+	 */
+	private $store_api;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Guard    $guard     Asks and acts on the verdict.
+	 * @param StoreApi $store_api Which request of the Store API is answered.
+	 */
+	public function __construct( Guard $guard, StoreApi $store_api ) {
+		$this->guard     = $guard;
+		$this->store_api = $store_api;
+	}
+
+	/**
 	 * Lets an addition pass or throws.
 	 *
 	 * @param mixed $data         Of the cart item; passed on.
@@ -29,15 +54,15 @@ final class AnyAdd {
 	 * @return mixed
 	 * @throws \Automattic\WooCommerce\StoreApi\Exceptions\RouteException Where it is refused.
 	 */
-	public static function check( $data, $product_id = 0, $variation_id = 0, $quantity = 1 ) {
-		$refusal = Guard::refusal(
+	public function check( $data, $product_id = 0, $variation_id = 0, $quantity = 1 ) {
+		$refusal = $this->guard->refusal(
 			'add_to_cart',
 			'add',
 			static function () use ( $product_id, $quantity, $variation_id ): array {
 				// The Store API leaves the quantity out where it means one.
 				return AddToCart::lines( $product_id, null === $quantity ? 1 : $quantity, $variation_id );
 			},
-			array( 'quiet' => self::was_asked() )
+			array( 'quiet' => $this->was_asked() )
 		);
 		if ( null !== $refusal ) {
 			throw $refusal->exception();
@@ -48,7 +73,7 @@ final class AnyAdd {
 	/**
 	 * Whether the validation of this very addition has run, so that an observed refusal counts once.
 	 */
-	private static function was_asked(): bool {
-		return did_filter( 'woocommerce_add_to_cart_validation' ) > 0 || StoreApi::is_answering();
+	private function was_asked(): bool {
+		return did_filter( 'woocommerce_add_to_cart_validation' ) > 0 || $this->store_api->is_answering();
 	}
 }

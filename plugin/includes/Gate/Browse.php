@@ -12,7 +12,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
-use StockTruth\Settings;
+use StockTruth\Log;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -26,7 +27,50 @@ final class Browse {
 	 *
 	 * @var bool
 	 */
-	private static $is_judging = false;
+	private $is_judging = false;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Verdicts of listings that are shown.
+	 *
+	 * @var Standing
+	 */
+	private $standing;
+
+	/**
+	 * Which request of the Store API is answered.
+	 *
+	 * @var StoreApi
+	 */
+	private $store_api;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Log           $log       Where faults are written.
+	 * @param SettingsStore $settings  The settings.
+	 * @param Standing      $standing  Verdicts of listings that are shown.
+	 * @param StoreApi      $store_api Which request of the Store API is answered.
+	 */
+	public function __construct( Log $log, SettingsStore $settings, Standing $standing, StoreApi $store_api ) {
+		$this->log       = $log;
+		$this->settings  = $settings;
+		$this->standing  = $standing;
+		$this->store_api = $store_api;
+	}
 
 	/**
 	 * Says no where the core does.
@@ -35,21 +79,21 @@ final class Browse {
 	 * @param mixed $product  Product.
 	 * @return mixed
 	 */
-	public static function veto( $in_stock, $product = null ) {
-		if ( ! $in_stock || self::$is_judging || ! $product instanceof \WC_Product || ! Standing::is_listing( $product ) ) {
+	public function veto( $in_stock, $product = null ) {
+		if ( ! $in_stock || $this->is_judging || ! $product instanceof \WC_Product || ! Standing::is_listing( $product ) ) {
 			return $in_stock;
 		}
-		self::$is_judging = true;
+		$this->is_judging = true;
 		try {
-			if ( ! self::is_shown_to_shoppers() || 'enforce' !== Settings::current()->mode() ) {
+			if ( ! $this->is_shown_to_shoppers() || 'enforce' !== $this->settings->current()->mode() ) {
 				return $in_stock;
 			}
-			return Standing::may_sell( $product ) ? $in_stock : false;
+			return $this->standing->may_sell( $product ) ? $in_stock : false;
 		} catch ( \Throwable $fault ) {
-			Guard::log( $fault );
+			$this->log->once( 'no_verdict', $fault );
 			return $in_stock;
 		} finally {
-			self::$is_judging = false;
+			$this->is_judging = false;
 		}
 	}
 
@@ -59,13 +103,13 @@ final class Browse {
 	 *
 	 * @param callable $work What is to be done.
 	 */
-	public static function without_veto( callable $work ): void {
-		$before           = self::$is_judging;
-		self::$is_judging = true;
+	public function without_veto( callable $work ): void {
+		$before           = $this->is_judging;
+		$this->is_judging = true;
 		try {
 			$work();
 		} finally {
-			self::$is_judging = $before;
+			$this->is_judging = $before;
 		}
 	}
 
@@ -75,10 +119,10 @@ final class Browse {
 	 * @param mixed $posts Of a query; passed on.
 	 * @return mixed
 	 */
-	public static function expect_posts( $posts ) {
+	public function expect_posts( $posts ) {
 		foreach ( is_array( $posts ) ? $posts : array() as $post ) {
 			if ( $post instanceof \WP_Post && 'product' === $post->post_type ) {
-				Standing::expect( (int) $post->ID );
+				$this->standing->expect( (int) $post->ID );
 			}
 		}
 		return $posts;
@@ -87,10 +131,10 @@ final class Browse {
 	/**
 	 * Whether a shopper looks on. The back office, scheduled work and the management API see what is stored.
 	 */
-	private static function is_shown_to_shoppers(): bool {
+	private function is_shown_to_shoppers(): bool {
 		if ( ( is_admin() && ! wp_doing_ajax() ) || wp_doing_cron() || ( defined( 'WP_CLI' ) && WP_CLI ) ) {
 			return false;
 		}
-		return StoreApi::is_answering() || ! ( defined( 'REST_REQUEST' ) && REST_REQUEST );
+		return $this->store_api->is_answering() || ! ( defined( 'REST_REQUEST' ) && REST_REQUEST );
 	}
 }

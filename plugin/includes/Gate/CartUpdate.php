@@ -19,6 +19,22 @@ defined( 'ABSPATH' ) || exit;
 final class CartUpdate {
 
 	/**
+	 * Asks and acts on the verdict.
+	 *
+	 * @var Guard
+	 */
+	private $guard;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Guard $guard Asks and acts on the verdict.
+	 */
+	public function __construct( Guard $guard ) {
+		$this->guard = $guard;
+	}
+
+	/**
 	 * Lets a new quantity pass or tells the shopper why not.
 	 *
 	 * @param mixed $passed   What earlier validations said.
@@ -27,14 +43,14 @@ final class CartUpdate {
 	 * @param mixed $quantity New quantity.
 	 * @return mixed False where it is refused, else what came in.
 	 */
-	public static function validate( $passed, $key = '', $values = array(), $quantity = 0 ) {
+	public function validate( $passed, $key = '', $values = array(), $quantity = 0 ) {
 		$before = Amount::of( $values['quantity'] ?? 0 );
 		$after  = Amount::of( $quantity );
 		// Taking out is no question about stock; it is not even asked, so that no fault can stand in its way.
 		if ( ! $passed || $after <= $before ) {
 			return $passed;
 		}
-		$refusal = Guard::refusal(
+		$refusal = $this->guard->refusal(
 			'cart_update',
 			'add',
 			static function () use ( $key, $after, $before ): array {

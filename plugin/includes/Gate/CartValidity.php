@@ -22,11 +22,36 @@ defined( 'ABSPATH' ) || exit;
 final class CartValidity {
 
 	/**
+	 * Asks and acts on the verdict.
+	 *
+	 * @var Guard
+	 */
+	private $guard;
+
+	/**
+	 * Which request of the Store API is answered.
+	 *
+	 * @var StoreApi
+	 */
+	private $store_api;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Guard    $guard     Asks and acts on the verdict.
+	 * @param StoreApi $store_api Which request of the Store API is answered.
+	 */
+	public function __construct( Guard $guard, StoreApi $store_api ) {
+		$this->guard     = $guard;
+		$this->store_api = $store_api;
+	}
+
+	/**
 	 * Tells the shopper what stands in the way of the order.
 	 */
-	public static function check(): void {
-		$is_placing = self::is_placing();
-		$refusal    = Guard::refusal(
+	public function check(): void {
+		$is_placing = $this->is_placing();
+		$refusal    = $this->guard->refusal(
 			'cart_validity',
 			$is_placing ? 'checkout' : 'add',
 			static function (): array {
@@ -46,7 +71,7 @@ final class CartValidity {
 	/**
 	 * Whether an order is being placed.
 	 */
-	private static function is_placing(): bool {
-		return StoreApi::is_placing() || did_action( 'woocommerce_before_checkout_process' ) > 0;
+	private function is_placing(): bool {
+		return $this->store_api->is_placing() || did_action( 'woocommerce_before_checkout_process' ) > 0;
 	}
 }

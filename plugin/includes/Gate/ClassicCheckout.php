@@ -21,20 +21,45 @@ defined( 'ABSPATH' ) || exit;
 final class ClassicCheckout {
 
 	/**
+	 * Asks and acts on the verdict.
+	 *
+	 * @var Guard
+	 */
+	private $guard;
+
+	/**
+	 * Lines of carts and orders.
+	 *
+	 * @var Lines
+	 */
+	private $lines;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Guard $guard Asks and acts on the verdict.
+	 * @param Lines $lines Lines of carts and orders.
+	 */
+	public function __construct( Guard $guard, Lines $lines ) {
+		$this->guard = $guard;
+		$this->lines = $lines;
+	}
+
+	/**
 	 * Lets an order be paid or throws, upon which WooCommerce releases what it reserved.
 	 *
 	 * @param mixed $order The order.
 	 * @throws \Automattic\WooCommerce\StoreApi\Exceptions\RouteException Where it is refused.
 	 */
-	public static function check( $order ): void {
+	public function check( $order ): void {
 		if ( ! $order instanceof \WC_Order ) {
 			return;
 		}
-		$refusal = Guard::refusal(
+		$refusal = $this->guard->refusal(
 			'classic_checkout',
 			'checkout',
-			static function () use ( $order ): array {
-				return Lines::order( $order );
+			function () use ( $order ): array {
+				return $this->lines->order( $order );
 			},
 			array( 'exclude_order' => $order->get_id() )
 		);

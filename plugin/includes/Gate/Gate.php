@@ -12,6 +12,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Services;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -21,35 +23,37 @@ final class Gate {
 
 	/**
 	 * Registers all doors.
+	 *
+	 * @param Services $services The services.
 	 */
-	public static function register(): void {
+	public static function register( Services $services ): void {
 		// Tells requests of the Store API from classic ones, also inside a batch.
-		add_filter( 'rest_request_before_callbacks', array( StoreApi::class, 'enter' ), 1, 3 );
-		add_filter( 'rest_request_after_callbacks', array( StoreApi::class, 'leave' ), PHP_INT_MAX, 3 );
+		add_filter( 'rest_request_before_callbacks', $services->callback( StoreApi::class, 'enter' ), 1, 3 );
+		add_filter( 'rest_request_after_callbacks', $services->callback( StoreApi::class, 'leave' ), PHP_INT_MAX, 3 );
 
 		// Callers pass three, five or six arguments, so the door has defaults for the last ones.
-		add_filter( 'woocommerce_add_to_cart_validation', array( AddToCart::class, 'validate' ), 20, 6 );
+		add_filter( 'woocommerce_add_to_cart_validation', $services->callback( AddToCart::class, 'validate' ), 20, 6 );
 		// Runs for every way into the cart, also where no validation was asked for.
-		add_filter( 'woocommerce_add_cart_item_data', array( AnyAdd::class, 'check' ), PHP_INT_MAX, 4 );
-		add_filter( 'woocommerce_update_cart_validation', array( CartUpdate::class, 'validate' ), 20, 4 );
-		add_action( 'woocommerce_after_cart_item_quantity_update', array( QuantityChange::class, 'check' ), 20, 4 );
-		add_action( 'woocommerce_cart_item_restored', array( UndoRemove::class, 'check' ), 20, 2 );
+		add_filter( 'woocommerce_add_cart_item_data', $services->callback( AnyAdd::class, 'check' ), PHP_INT_MAX, 4 );
+		add_filter( 'woocommerce_update_cart_validation', $services->callback( CartUpdate::class, 'validate' ), 20, 4 );
+		add_action( 'woocommerce_after_cart_item_quantity_update', $services->callback( QuantityChange::class, 'check' ), 20, 4 );
+		add_action( 'woocommerce_cart_item_restored', $services->callback( UndoRemove::class, 'check' ), 20, 2 );
 
 		// Before WooCommerce's own check at 1, so that a shopper reads one sentence and not two.
-		add_action( 'woocommerce_check_cart_items', array( CartValidity::class, 'check' ), 0 );
+		add_action( 'woocommerce_check_cart_items', $services->callback( CartValidity::class, 'check' ), 0 );
 
 		// After WooCommerce's reservation at 10: two shoppers cannot both hold the last unit here.
 		// Before WooCommerce's reservation at 10, and before the Store API's right behind this hook.
-		add_action( 'woocommerce_checkout_order_created', array( OwnHolds::class, 'prepare' ), 5 );
-		add_action( 'woocommerce_store_api_checkout_update_order_meta', array( OwnHolds::class, 'prepare' ), 5 );
-		add_action( 'woocommerce_checkout_order_created', array( ClassicCheckout::class, 'check' ), 20 );
-		add_action( 'woocommerce_store_api_checkout_order_processed', array( StoreApiCheckout::class, 'check' ), 1 );
+		add_action( 'woocommerce_checkout_order_created', $services->callback( OwnHolds::class, 'prepare' ), 5 );
+		add_action( 'woocommerce_store_api_checkout_update_order_meta', $services->callback( OwnHolds::class, 'prepare' ), 5 );
+		add_action( 'woocommerce_checkout_order_created', $services->callback( ClassicCheckout::class, 'check' ), 20 );
+		add_action( 'woocommerce_store_api_checkout_order_processed', $services->callback( StoreApiCheckout::class, 'check' ), 1 );
 
 		// Before any payment provider is asked.
-		add_action( 'woocommerce_before_pay_action', array( PayPage::class, 'check' ), 1 );
+		add_action( 'woocommerce_before_pay_action', $services->callback( PayPage::class, 'check' ), 1 );
 
 		// A veto is worth something only when it is spoken last.
-		add_filter( 'woocommerce_product_is_in_stock', array( Browse::class, 'veto' ), PHP_INT_MAX, 2 );
-		add_filter( 'the_posts', array( Browse::class, 'expect_posts' ), PHP_INT_MAX );
+		add_filter( 'woocommerce_product_is_in_stock', $services->callback( Browse::class, 'veto' ), PHP_INT_MAX, 2 );
+		add_filter( 'the_posts', $services->callback( Browse::class, 'expect_posts' ), PHP_INT_MAX );
 	}
 }

@@ -13,7 +13,8 @@ declare(strict_types=1);
 namespace StockTruth\Gate;
 
 use StockTruth\Facts\Fallback;
-use StockTruth\Settings;
+use StockTruth\Log;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -23,11 +24,74 @@ defined( 'ABSPATH' ) || exit;
 final class Guard {
 
 	/**
-	 * Whether a fault has been logged in this request.
+	 * The last figure that was written.
 	 *
-	 * @var bool
+	 * @var Fallback
 	 */
-	private static $has_logged = false;
+	private $fallback;
+
+	/**
+	 * Asks for verdicts.
+	 *
+	 * @var Judge
+	 */
+	private $judge;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * What shoppers read.
+	 *
+	 * @var Messages
+	 */
+	private $messages;
+
+	/**
+	 * What would have been refused.
+	 *
+	 * @var Observed
+	 */
+	private $observed;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Which request of the Store API is answered.
+	 *
+	 * @var StoreApi
+	 */
+	private $store_api;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Fallback      $fallback  The last figure that was written.
+	 * @param Judge         $judge     Asks for verdicts.
+	 * @param Log           $log       Where faults are written.
+	 * @param Messages      $messages  What shoppers read.
+	 * @param Observed      $observed  What would have been refused.
+	 * @param SettingsStore $settings  The settings.
+	 * @param StoreApi      $store_api Which request of the Store API is answered.
+	 */
+	public function __construct( Fallback $fallback, Judge $judge, Log $log, Messages $messages, Observed $observed, SettingsStore $settings, StoreApi $store_api ) {
+		$this->fallback  = $fallback;
+		$this->judge     = $judge;
+		$this->log       = $log;
+		$this->messages  = $messages;
+		$this->observed  = $observed;
+		$this->settings  = $settings;
+		$this->store_api = $store_api;
+	}
 
 	/**
 	 * Why the door stays shut; null where it opens.
@@ -38,45 +102,26 @@ final class Guard {
 	 * @param array    $options `exclude_order`: an order whose reservations are the shopper's own;
 	 *                          `quiet`: true where the same cart is judged over and over, to record nothing.
 	 */
-	public static function refusal( string $door, string $step, callable $lines, array $options = array() ): ?Refusal {
+	public function refusal( string $door, string $step, callable $lines, array $options = array() ): ?Refusal {
 		$asked = array();
 		try {
 			$asked   = $lines();
-			$options = $options + array( 'exclude_order' => self::own_order() );
+			$options = $options + array( 'exclude_order' => $this->own_order() );
 			if ( array() === $asked ) {
 				return null;
 			}
-			$verdict = Judge::ask( $step, $asked, $options );
+			$verdict = $this->judge->ask( $step, $asked, $options );
 		} catch ( \Throwable $fault ) {
-			self::log( $fault );
+			$this->log->once( 'no_verdict', $fault );
 			$verdict = Verdict::undecided( $asked );
 		}
 		try {
-			return self::act( $door, $step, $verdict, ! empty( $options['quiet'] ) );
+			return $this->act( $door, $step, $verdict, ! empty( $options['quiet'] ) );
 		} catch ( \Throwable $fault ) {
 			// Not even the mode can be read: nobody can tell whether the shop wants to be gated.
-			self::log( $fault );
+			$this->log->once( 'no_verdict', $fault );
 			return null;
 		}
-	}
-
-	/**
-	 * Tells the shop's log of a fault, once a request: a fault of the core concerns every door.
-	 *
-	 * @param \Throwable $fault What was thrown.
-	 */
-	public static function log( \Throwable $fault ): void {
-		if ( self::$has_logged || ! function_exists( 'wc_get_logger' ) ) {
-			return;
-		}
-		self::$has_logged = true;
-		wc_get_logger()->error(
-			sprintf( 'No verdict: %s: %s', get_class( $fault ), $fault->getMessage() ),
-			array(
-				'source' => 'stock-truth',
-				'file'   => basename( $fault->getFile() ) . ':' . $fault->getLine(),
-			)
-		);
 	}
 
 	/**
@@ -84,13 +129,13 @@ final class Guard {
 	 *
 	 * Its reservations are the shopper's own and must not stand in the shopper's way.
 	 */
-	public static function own_order(): int {
+	public function own_order(): int {
 		$session = WC()->session;
 		if ( ! $session instanceof \WC_Session ) {
 			return 0;
 		}
 		$orders = array( absint( $session->get( 'order_awaiting_payment' ) ), absint( $session->get( 'store_api_draft_order' ) ) );
-		$orders = StoreApi::is_answering() ? array_reverse( $orders ) : $orders;
+		$orders = $this->store_api->is_answering() ? array_reverse( $orders ) : $orders;
 		return 0 !== $orders[0] ? $orders[0] : $orders[1];
 	}
 
@@ -102,17 +147,17 @@ final class Guard {
 	 * @param Verdict $verdict  Verdict.
 	 * @param bool    $is_quiet Whether to record nothing.
 	 */
-	private static function act( string $door, string $step, Verdict $verdict, bool $is_quiet ): ?Refusal {
-		if ( $verdict->passes() || self::is_open_without_verdict( $step, $verdict ) ) {
+	private function act( string $door, string $step, Verdict $verdict, bool $is_quiet ): ?Refusal {
+		if ( $verdict->passes() || $this->is_open_without_verdict( $step, $verdict ) ) {
 			return null;
 		}
-		$refusal = new Refusal( $step, $verdict );
-		if ( 'enforce' === Settings::current()->mode() ) {
+		$refusal = new Refusal( $this->messages, $step, $verdict );
+		if ( 'enforce' === $this->settings->current()->mode() ) {
 			return $refusal;
 		}
 		if ( ! $is_quiet ) {
 			// Remembering comes last: that it failed must not shut a door.
-			Observed::remember( $door, $step, $refusal );
+			$this->observed->remember( $door, $step, $refusal );
 		}
 		return null;
 	}
@@ -124,7 +169,7 @@ final class Guard {
 	 * @param string  $step    Step.
 	 * @param Verdict $verdict Verdict.
 	 */
-	private static function is_open_without_verdict( string $step, Verdict $verdict ): bool {
+	private function is_open_without_verdict( string $step, Verdict $verdict ): bool {
 		if ( 'undecided' !== $verdict->outcome() ) {
 			return false;
 		}
@@ -132,9 +177,9 @@ final class Guard {
 			return true;
 		}
 		try {
-			return Fallback::passes( $verdict->lines() );
+			return $this->fallback->passes( $verdict->lines() );
 		} catch ( \Throwable $fault ) {
-			self::log( $fault );
+			$this->log->once( 'no_verdict', $fault );
 			return false;
 		}
 	}

@@ -28,7 +28,32 @@ final class Judge {
 	 *
 	 * @var array<string, Verdict>
 	 */
-	private static $verdicts = array();
+	private $verdicts = array();
+
+	/**
+	 * Questions about carts.
+	 *
+	 * @var CartFacts
+	 */
+	private $cart_facts;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param CartFacts $cart_facts Questions about carts.
+	 * @param Engine    $engine     The rules.
+	 */
+	public function __construct( CartFacts $cart_facts, Engine $engine ) {
+		$this->cart_facts = $cart_facts;
+		$this->engine     = $engine;
+	}
 
 	/**
 	 * The core's verdict.
@@ -38,17 +63,17 @@ final class Judge {
 	 * @param array  $options `exclude_order`: an order whose reservations are the shopper's own.
 	 * @throws \Throwable What reading the facts or loading the core throws.
 	 */
-	public static function ask( string $step, array $lines, array $options ): Verdict {
+	public function ask( string $step, array $lines, array $options ): Verdict {
 		// Several hooks ask the same before anything is taken; where something is taken, facts are read anew.
 		$may_repeat = 'browse' === $step || 'add' === $step;
 		$asked      = self::key( $step, $lines, $options );
-		if ( $may_repeat && isset( self::$verdicts[ $asked ] ) ) {
-			return self::$verdicts[ $asked ];
+		if ( $may_repeat && isset( $this->verdicts[ $asked ] ) ) {
+			return $this->verdicts[ $asked ];
 		}
-		$facts   = CartFacts::question( $step, $lines, $options );
-		$verdict = self::answer( $facts['question'], $lines );
+		$facts   = $this->cart_facts->question( $step, $lines, $options );
+		$verdict = $this->answer( $facts['question'], $lines );
 		if ( $may_repeat ) {
-			self::$verdicts[ $asked ] = $verdict;
+			$this->verdicts[ $asked ] = $verdict;
 		}
 		return $verdict;
 	}
@@ -60,9 +85,9 @@ final class Judge {
 	 * @param array $lines    What it was made of.
 	 * @throws Refused Where our own facts are malformed.
 	 */
-	private static function answer( array $question, array $lines ): Verdict {
+	private function answer( array $question, array $lines ): Verdict {
 		try {
-			return new Verdict( Engine::instance()->ask( 'decide', $question ), $lines );
+			return new Verdict( $this->engine->ask( 'decide', $question ), $lines );
 		} catch ( Refused $refused ) {
 			// What a shopper typed is the shopper's to change; anything else malformed is ours.
 			if ( 0 === strpos( $refused->path(), 'lines' ) || 'cart_too_large' === $refused->code_name() ) {

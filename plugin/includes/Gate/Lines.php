@@ -22,6 +22,22 @@ defined( 'ABSPATH' ) || exit;
 final class Lines {
 
 	/**
+	 * Lines of placed orders.
+	 *
+	 * @var Demand
+	 */
+	private $demand_lines;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Demand $demand_lines Lines of placed orders.
+	 */
+	public function __construct( Demand $demand_lines ) {
+		$this->demand_lines = $demand_lines;
+	}
+
+	/**
 	 * The cart with a quantity of one product more.
 	 *
 	 * All lines of that product are taken together: what a shopper can do about a refusal concerns the
@@ -89,9 +105,9 @@ final class Lines {
 	 *
 	 * @param \WC_Order $order Order.
 	 */
-	public static function order( \WC_Order $order ): array {
+	public function order( \WC_Order $order ): array {
 		$lines   = array();
-		$already_counted = Demand::already_counted( $order->get_id() );
+		$already_counted = $this->demand_lines->already_counted( $order->get_id() );
 		foreach ( $order->get_items() as $id => $item ) {
 			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
 			if ( $product instanceof \WC_Product ) {

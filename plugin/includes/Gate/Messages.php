@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Log;
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -25,13 +26,29 @@ final class Messages {
 	private const SENTENCES_MAX = 10;
 
 	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Log $log Where faults are written.
+	 */
+	public function __construct( Log $log ) {
+		$this->log = $log;
+	}
+
+	/**
 	 * One plain-text sentence for each line that does not pass.
 	 *
 	 * @param string  $step    Step of buying.
 	 * @param Verdict $verdict Verdict.
 	 * @return string[]
 	 */
-	public static function sentences( string $step, Verdict $verdict ): array {
+	public function sentences( string $step, Verdict $verdict ): array {
 		if ( '' !== $verdict->question_fault() ) {
 			return array( self::for_whole_cart( $verdict->question_fault() ) );
 		}
@@ -41,7 +58,7 @@ final class Messages {
 		}
 		$sentences = array();
 		foreach ( $lines as $line ) {
-			$sentences[] = self::filtered( self::for_line( $step, $line ), $line, $step );
+			$sentences[] = $this->filtered( self::for_line( $step, $line ), $line, $step );
 		}
 		return array_values( array_unique( $sentences ) );
 	}
@@ -53,7 +70,7 @@ final class Messages {
 	 * @param array  $line     As `Verdict::refused_lines` gives it.
 	 * @param string $step     Step of buying.
 	 */
-	private static function filtered( string $sentence, array $line, string $step ): string {
+	private function filtered( string $sentence, array $line, string $step ): string {
 		try {
 			/**
 			 * Filters what a shopper reads about one line that cannot be bought.
@@ -68,7 +85,7 @@ final class Messages {
 			$other = apply_filters( 'stock_truth_refusal_sentence', $sentence, $line, $step );
 			return is_string( $other ) && '' !== $other ? $other : $sentence;
 		} catch ( \Throwable $fault ) {
-			Guard::log( $fault );
+			$this->log->once( 'no_verdict', $fault );
 			return $sentence;
 		}
 	}

@@ -37,21 +37,37 @@ final class Observed {
 	private const COUNT_MAX = 1000;
 
 	/**
+	 * The audit trail.
+	 *
+	 * @var Events
+	 */
+	private $events;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Events $events The audit trail.
+	 */
+	public function __construct( Events $events ) {
+		$this->events = $events;
+	}
+
+	/**
 	 * Remembers a refusal that did not happen.
 	 *
 	 * @param string  $door    Id of the door.
 	 * @param string  $step    Step of buying.
 	 * @param Refusal $refusal What would have been said.
 	 */
-	public static function remember( string $door, string $step, Refusal $refusal ): void {
+	public function remember( string $door, string $step, Refusal $refusal ): void {
 		$finding = array(
 			'door'    => $door,
 			'step'    => $step,
 			'reason'  => $refusal->reason(),
 			'product' => $refusal->product_id(),
 		);
-		if ( ! self::is_known( $finding ) ) {
-			Events::record( self::WHAT, self::SUBJECT, null, $finding );
+		if ( ! $this->is_known( $finding ) ) {
+			$this->events->record( self::WHAT, self::SUBJECT, null, $finding );
 		}
 	}
 
@@ -60,9 +76,9 @@ final class Observed {
 	 *
 	 * @param int $since UTC milliseconds.
 	 */
-	public static function count_since( int $since ): int {
+	public function count_since( int $since ): int {
 		$count = 0;
-		foreach ( Events::newest( self::COUNT_MAX, self::SUBJECT ) as $event ) {
+		foreach ( $this->events->newest( self::COUNT_MAX, self::SUBJECT ) as $event ) {
 			$count += self::WHAT === $event['what'] && $event['at'] >= $since ? 1 : 0;
 		}
 		return $count;
@@ -73,9 +89,9 @@ final class Observed {
 	 *
 	 * @param array $finding Finding.
 	 */
-	private static function is_known( array $finding ): bool {
+	private function is_known( array $finding ): bool {
 		$since = Moment::now() - self::QUIET_MS;
-		foreach ( Events::newest( self::LOOK_BACK, self::SUBJECT ) as $event ) {
+		foreach ( $this->events->newest( self::LOOK_BACK, self::SUBJECT ) as $event ) {
 			if ( $event['at'] >= $since && $event['after'] === $finding ) {
 				return true;
 			}

@@ -13,7 +13,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
-use StockTruth\Settings;
+use StockTruth\Log;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -26,19 +27,44 @@ final class OwnHolds {
 	private const SESSION_KEYS = array( 'order_awaiting_payment', 'store_api_draft_order' );
 
 	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Log           $log      Where faults are written.
+	 * @param SettingsStore $settings The settings.
+	 */
+	public function __construct( Log $log, SettingsStore $settings ) {
+		$this->log      = $log;
+		$this->settings = $settings;
+	}
+
+	/**
 	 * Makes way for an order that is about to be placed.
 	 *
 	 * @param mixed $order The order.
 	 */
-	public static function prepare( $order ): void {
+	public function prepare( $order ): void {
 		try {
-			if ( ! $order instanceof \WC_Order || ! Settings::current()->is_enforcing() ) {
+			if ( ! $order instanceof \WC_Order || ! $this->settings->current()->is_enforcing() ) {
 				return;
 			}
 			self::make_pending( $order );
 			self::release_others( $order->get_id() );
 		} catch ( \Throwable $fault ) {
-			Guard::log( $fault );
+			$this->log->once( 'no_verdict', $fault );
 		}
 	}
 

@@ -20,15 +20,31 @@ defined( 'ABSPATH' ) || exit;
 final class PayPage {
 
 	/**
+	 * Payment of orders.
+	 *
+	 * @var Payment
+	 */
+	private $payment;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Payment $payment Payment of orders.
+	 */
+	public function __construct( Payment $payment ) {
+		$this->payment = $payment;
+	}
+
+	/**
 	 * Lets an order be paid or tells the shopper why not.
 	 *
 	 * @param mixed $order The order.
 	 */
-	public static function check( $order ): void {
+	public function check( $order ): void {
 		if ( ! $order instanceof \WC_Order ) {
 			return;
 		}
-		$refusal = Payment::refusal( 'pay_page', $order );
+		$refusal = $this->payment->refusal( 'pay_page', $order );
 		if ( null !== $refusal ) {
 			$refusal->notify();
 		}

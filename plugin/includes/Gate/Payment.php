@@ -12,7 +12,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
-use StockTruth\Settings;
+use StockTruth\Log;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -22,23 +23,84 @@ defined( 'ABSPATH' ) || exit;
 final class Payment {
 
 	/**
+	 * The veto on what is shown.
+	 *
+	 * @var Browse
+	 */
+	private $browse;
+
+	/**
+	 * Asks and acts on the verdict.
+	 *
+	 * @var Guard
+	 */
+	private $guard;
+
+	/**
+	 * Lines of carts and orders.
+	 *
+	 * @var Lines
+	 */
+	private $lines;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * What shoppers read.
+	 *
+	 * @var Messages
+	 */
+	private $messages;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Browse        $browse   The veto on what is shown.
+	 * @param Guard         $guard    Asks and acts on the verdict.
+	 * @param Lines         $lines    Lines of carts and orders.
+	 * @param Log           $log      Where faults are written.
+	 * @param Messages      $messages What shoppers read.
+	 * @param SettingsStore $settings The settings.
+	 */
+	public function __construct( Browse $browse, Guard $guard, Lines $lines, Log $log, Messages $messages, SettingsStore $settings ) {
+		$this->browse   = $browse;
+		$this->guard    = $guard;
+		$this->lines    = $lines;
+		$this->log      = $log;
+		$this->messages = $messages;
+		$this->settings = $settings;
+	}
+
+	/**
 	 * Why the order cannot be paid; null where it can, and then its stock is reserved.
 	 *
 	 * @param string    $door  Id of the door.
 	 * @param \WC_Order $order Order.
 	 */
-	public static function refusal( string $door, \WC_Order $order ): ?Refusal {
-		$is_reserved = self::reserve( $order );
-		$refusal     = Guard::refusal(
+	public function refusal( string $door, \WC_Order $order ): ?Refusal {
+		$is_reserved = $this->reserve( $order );
+		$refusal     = $this->guard->refusal(
 			$door,
 			'pay',
-			static function () use ( $order ): array {
-				return Lines::order( $order );
+			function () use ( $order ): array {
+				return $this->lines->order( $order );
 			},
 			array( 'exclude_order' => $order->get_id() )
 		);
 		if ( null === $refusal && ! $is_reserved ) {
-			return new Refusal( 'pay', Verdict::refused( 'reserved_by_others', Lines::order( $order ) ) );
+			return new Refusal( $this->messages, 'pay', Verdict::refused( 'reserved_by_others', $this->lines->order( $order ) ) );
 		}
 		if ( null !== $refusal ) {
 			wc_release_stock_for_order( $order );
@@ -51,12 +113,12 @@ final class Payment {
 	 *
 	 * @param \WC_Order $order Order.
 	 */
-	private static function reserve( \WC_Order $order ): bool {
+	private function reserve( \WC_Order $order ): bool {
 		try {
 			// What WooCommerce has taken off for this order already needs no reservation.
-			if ( Settings::current()->is_enforcing() && ! $order->get_data_store()->get_stock_reduced( $order->get_id() ) ) {
+			if ( $this->settings->current()->is_enforcing() && ! $order->get_data_store()->get_stock_reduced( $order->get_id() ) ) {
 				OwnHolds::make_pending( $order );
-				Browse::without_veto(
+				$this->browse->without_veto(
 					static function () use ( $order ): void {
 						wc_reserve_stock_for_order( $order );
 					}
@@ -66,7 +128,7 @@ final class Payment {
 		} catch ( \Automattic\WooCommerce\Checkout\Helpers\ReserveStockException $taken ) {
 			return false;
 		} catch ( \Throwable $fault ) {
-			Guard::log( $fault );
+			$this->log->once( 'no_verdict', $fault );
 			return true;
 		}
 	}

@@ -20,6 +20,31 @@ defined( 'ABSPATH' ) || exit;
 final class QuantityChange {
 
 	/**
+	 * Asks and acts on the verdict.
+	 *
+	 * @var Guard
+	 */
+	private $guard;
+
+	/**
+	 * Which request of the Store API is answered.
+	 *
+	 * @var StoreApi
+	 */
+	private $store_api;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Guard    $guard     Asks and acts on the verdict.
+	 * @param StoreApi $store_api Which request of the Store API is answered.
+	 */
+	public function __construct( Guard $guard, StoreApi $store_api ) {
+		$this->guard     = $guard;
+		$this->store_api = $store_api;
+	}
+
+	/**
 	 * Lets a changed quantity stand or restores the old one.
 	 *
 	 * @param mixed $key      Of the cart item.
@@ -28,14 +53,14 @@ final class QuantityChange {
 	 * @param mixed $cart     The cart.
 	 * @throws \Automattic\WooCommerce\StoreApi\Exceptions\RouteException Where the Store API asked and it is refused.
 	 */
-	public static function check( $key, $quantity = 0, $old = 0, $cart = null ): void {
+	public function check( $key, $quantity = 0, $old = 0, $cart = null ): void {
 		$before = Amount::of( $old );
 		$after  = Amount::of( $quantity );
 		// Taking out is no question about stock; it is not even asked, so that no fault can stand in its way.
 		if ( ! $cart instanceof \WC_Cart || $after <= $before ) {
 			return;
 		}
-		$refusal = Guard::refusal(
+		$refusal = $this->guard->refusal(
 			'quantity_change',
 			'add',
 			static function () use ( $key, $after, $before ): array {
@@ -49,7 +74,7 @@ final class QuantityChange {
 		if ( isset( $cart->cart_contents[ $key ] ) ) {
 			$cart->cart_contents[ $key ]['quantity'] = $old;
 		}
-		if ( StoreApi::is_answering() ) {
+		if ( $this->store_api->is_answering() ) {
 			throw $refusal->exception();
 		}
 		$refusal->notify();

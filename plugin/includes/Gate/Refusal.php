@@ -36,14 +36,23 @@ final class Refusal {
 	private $verdict;
 
 	/**
+	 * What shoppers read.
+	 *
+	 * @var Messages
+	 */
+	private $messages;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param string  $step    Step of buying.
-	 * @param Verdict $verdict That does not pass.
+	 * @param Messages $messages What shoppers read.
+	 * @param string   $step     Step of buying.
+	 * @param Verdict  $verdict  That does not pass.
 	 */
-	public function __construct( string $step, Verdict $verdict ) {
-		$this->step    = $step;
-		$this->verdict = $verdict;
+	public function __construct( Messages $messages, string $step, Verdict $verdict ) {
+		$this->messages = $messages;
+		$this->step     = $step;
+		$this->verdict  = $verdict;
 	}
 
 	/**
@@ -52,7 +61,7 @@ final class Refusal {
 	 * @return string[]
 	 */
 	public function sentences(): array {
-		return array_map( 'esc_html', Messages::sentences( $this->step, $this->verdict ) );
+		return array_map( 'esc_html', $this->messages->sentences( $this->step, $this->verdict ) );
 	}
 
 	/**

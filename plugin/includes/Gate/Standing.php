@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Log;
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -29,23 +30,57 @@ final class Standing {
 	 *
 	 * @var array<int, array{outcome: string, shop_decides: bool}>
 	 */
-	private static $known = array();
+	private $known = array();
 
 	/**
 	 * Products that will probably be asked about in this request.
 	 *
 	 * @var array<int, true>
 	 */
-	private static $expected = array();
+	private $expected = array();
+
+	/**
+	 * Asks and acts on the verdict.
+	 *
+	 * @var Guard
+	 */
+	private $guard;
+
+	/**
+	 * Asks for verdicts.
+	 *
+	 * @var Judge
+	 */
+	private $judge;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Guard $guard Asks and acts on the verdict.
+	 * @param Judge $judge Asks for verdicts.
+	 * @param Log   $log   Where faults are written.
+	 */
+	public function __construct( Guard $guard, Judge $judge, Log $log ) {
+		$this->guard = $guard;
+		$this->judge = $judge;
+		$this->log   = $log;
+	}
 
 	/**
 	 * Notes one product.
 	 *
 	 * @param int $product_id Product or variation.
 	 */
-	public static function expect( int $product_id ): void {
-		if ( count( self::$expected ) < self::BATCH ) {
-			self::$expected[ $product_id ] = true;
+	public function expect( int $product_id ): void {
+		if ( count( $this->expected ) < self::BATCH ) {
+			$this->expected[ $product_id ] = true;
 		}
 	}
 
@@ -55,8 +90,8 @@ final class Standing {
 	 * @param \WC_Product $product Product.
 	 * @throws \Throwable What asking throws; until the next request everything then counts as sellable.
 	 */
-	public static function may_sell( \WC_Product $product ): bool {
-		return in_array( self::of( $product )['outcome'], array( 'allow', 'undecided' ), true );
+	public function may_sell( \WC_Product $product ): bool {
+		return in_array( $this->of( $product )['outcome'], array( 'allow', 'undecided' ), true );
 	}
 
 	/**
@@ -66,11 +101,11 @@ final class Standing {
 	 *
 	 * @param \WC_Product $product Product.
 	 */
-	public static function shop_decides( \WC_Product $product ): bool {
+	public function shop_decides( \WC_Product $product ): bool {
 		try {
-			return self::of( $product )['shop_decides'];
+			return $this->of( $product )['shop_decides'];
 		} catch ( \Throwable $fault ) {
-			Guard::log( $fault );
+			$this->log->once( 'no_verdict', $fault );
 			return false;
 		}
 	}
@@ -90,12 +125,12 @@ final class Standing {
 	 * @param \WC_Product $product Product.
 	 * @return array{outcome: string, shop_decides: bool}
 	 */
-	private static function of( \WC_Product $product ): array {
+	private function of( \WC_Product $product ): array {
 		$stock_id = $product->get_stock_managed_by_id();
-		if ( ! isset( self::$known[ $stock_id ] ) ) {
-			self::judge( $product );
+		if ( ! isset( $this->known[ $stock_id ] ) ) {
+			$this->judge( $product );
 		}
-		return self::$known[ $stock_id ];
+		return $this->known[ $stock_id ];
 	}
 
 	/**
@@ -103,15 +138,15 @@ final class Standing {
 	 *
 	 * @param \WC_Product $product Product.
 	 */
-	private static function judge( \WC_Product $product ): void {
+	private function judge( \WC_Product $product ): void {
 		$lines = array( $product->get_stock_managed_by_id() => Lines::one( $product ) );
-		foreach ( self::companions( $product ) as $companion ) {
+		foreach ( $this->companions( $product ) as $companion ) {
 			$stock_id = $companion->get_stock_managed_by_id();
-			if ( ! isset( self::$known[ $stock_id ] ) && count( $lines ) < self::BATCH ) {
+			if ( ! isset( $this->known[ $stock_id ] ) && count( $lines ) < self::BATCH ) {
 				$lines += array( $stock_id => Lines::one( $companion ) );
 			}
 		}
-		self::$known += array_fill_keys(
+		$this->known += array_fill_keys(
 			array_keys( $lines ),
 			array(
 				'outcome'      => 'undecided',
@@ -119,9 +154,9 @@ final class Standing {
 			)
 		);
 
-		$verdict = Judge::ask( 'browse', array_values( $lines ), array( 'exclude_order' => Guard::own_order() ) );
+		$verdict = $this->judge->ask( 'browse', array_values( $lines ), array( 'exclude_order' => $this->guard->own_order() ) );
 		foreach ( array_keys( $lines ) as $at => $stock_id ) {
-			self::$known[ $stock_id ] = array(
+			$this->known[ $stock_id ] = array(
 				'outcome'      => $verdict->line_outcome( $at ),
 				'shop_decides' => $verdict->shop_decides( $at ),
 			);
@@ -134,15 +169,15 @@ final class Standing {
 	 * @param \WC_Product $product Product.
 	 * @return \WC_Product[]
 	 */
-	private static function companions( \WC_Product $product ): array {
+	private function companions( \WC_Product $product ): array {
 		if ( $product->is_type( 'variation' ) ) {
 			$parent = wc_get_product( $product->get_parent_id() );
 			foreach ( $parent instanceof \WC_Product ? $parent->get_children() : array() as $sibling_id ) {
-				self::expect( (int) $sibling_id );
+				$this->expect( (int) $sibling_id );
 			}
 		}
-		$expected       = array_keys( self::$expected );
-		self::$expected = array();
+		$expected       = array_keys( $this->expected );
+		$this->expected = array();
 		return array_filter(
 			array_map( 'wc_get_product', $expected ),
 			static function ( $companion ): bool {

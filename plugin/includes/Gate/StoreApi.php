@@ -24,7 +24,7 @@ final class StoreApi {
 	 *
 	 * @var string[]
 	 */
-	private static $routes = array();
+	private $routes = array();
 
 	/**
 	 * A REST request begins.
@@ -34,8 +34,8 @@ final class StoreApi {
 	 * @param mixed $request  The request.
 	 * @return mixed
 	 */
-	public static function enter( $response, $handler = null, $request = null ) {
-		self::$routes[] = $request instanceof \WP_REST_Request ? $request->get_method() . ' ' . $request->get_route() : '';
+	public function enter( $response, $handler = null, $request = null ) {
+		$this->routes[] = $request instanceof \WP_REST_Request ? $request->get_method() . ' ' . $request->get_route() : '';
 		return $response;
 	}
 
@@ -45,36 +45,36 @@ final class StoreApi {
 	 * @param mixed $response Passed on.
 	 * @return mixed
 	 */
-	public static function leave( $response ) {
-		array_pop( self::$routes );
+	public function leave( $response ) {
+		array_pop( $this->routes );
 		return $response;
 	}
 
 	/**
 	 * Whether a request of the Store API is being answered.
 	 */
-	public static function is_answering(): bool {
-		return false !== strpos( self::route(), ' /wc/store' );
+	public function is_answering(): bool {
+		return false !== strpos( $this->route(), ' /wc/store' );
 	}
 
 	/**
 	 * Whether an order is being placed through it. A `PUT` only stores addresses.
 	 */
-	public static function is_placing(): bool {
-		return 1 === preg_match( '#^POST /wc/store(/v1)?/checkout$#', self::route() );
+	public function is_placing(): bool {
+		return 1 === preg_match( '#^POST /wc/store(/v1)?/checkout$#', $this->route() );
 	}
 
 	/**
 	 * Whether an order that exists is being paid through it.
 	 */
-	public static function is_paying(): bool {
-		return 1 === preg_match( '#^POST /wc/store(/v1)?/checkout/\d+$#', self::route() );
+	public function is_paying(): bool {
+		return 1 === preg_match( '#^POST /wc/store(/v1)?/checkout/\d+$#', $this->route() );
 	}
 
 	/**
 	 * The innermost request, for example `POST /wc/store/v1/checkout`.
 	 */
-	private static function route(): string {
-		return (string) end( self::$routes );
+	private function route(): string {
+		return (string) end( $this->routes );
 	}
 }

@@ -21,20 +21,63 @@ defined( 'ABSPATH' ) || exit;
 final class StoreApiCheckout {
 
 	/**
+	 * Asks and acts on the verdict.
+	 *
+	 * @var Guard
+	 */
+	private $guard;
+
+	/**
+	 * Lines of carts and orders.
+	 *
+	 * @var Lines
+	 */
+	private $lines;
+
+	/**
+	 * Payment of orders.
+	 *
+	 * @var Payment
+	 */
+	private $payment;
+
+	/**
+	 * Which request of the Store API is answered.
+	 *
+	 * @var StoreApi
+	 */
+	private $store_api;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Guard    $guard     Asks and acts on the verdict.
+	 * @param Lines    $lines     Lines of carts and orders.
+	 * @param Payment  $payment   Payment of orders.
+	 * @param StoreApi $store_api Which request of the Store API is answered.
+	 */
+	public function __construct( Guard $guard, Lines $lines, Payment $payment, StoreApi $store_api ) {
+		$this->guard     = $guard;
+		$this->lines     = $lines;
+		$this->payment   = $payment;
+		$this->store_api = $store_api;
+	}
+
+	/**
 	 * Lets an order be paid or throws.
 	 *
 	 * @param mixed $order The order.
 	 * @throws \Automattic\WooCommerce\StoreApi\Exceptions\RouteException Where it is refused.
 	 */
-	public static function check( $order ): void {
+	public function check( $order ): void {
 		if ( ! $order instanceof \WC_Order ) {
 			return;
 		}
-		$refusal = StoreApi::is_paying() ? Payment::refusal( 'store_api_pay', $order ) : Guard::refusal(
+		$refusal = $this->store_api->is_paying() ? $this->payment->refusal( 'store_api_pay', $order ) : $this->guard->refusal(
 			'store_api_checkout',
 			'checkout',
-			static function () use ( $order ): array {
-				return Lines::order( $order );
+			function () use ( $order ): array {
+				return $this->lines->order( $order );
 			},
 			array( 'exclude_order' => $order->get_id() )
 		);

@@ -19,17 +19,33 @@ defined( 'ABSPATH' ) || exit;
 final class UndoRemove {
 
 	/**
+	 * Asks and acts on the verdict.
+	 *
+	 * @var Guard
+	 */
+	private $guard;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Guard $guard Asks and acts on the verdict.
+	 */
+	public function __construct( Guard $guard ) {
+		$this->guard = $guard;
+	}
+
+	/**
 	 * Lets a restored line stand or takes it out again.
 	 *
 	 * @param mixed $key  Of the cart item.
 	 * @param mixed $cart The cart.
 	 */
-	public static function check( $key, $cart = null ): void {
+	public function check( $key, $cart = null ): void {
 		if ( ! $cart instanceof \WC_Cart || ! isset( $cart->cart_contents[ $key ] ) ) {
 			return;
 		}
 		$amount  = Amount::of( $cart->cart_contents[ $key ]['quantity'] ?? 0 );
-		$refusal = Guard::refusal(
+		$refusal = $this->guard->refusal(
 			'undo_remove',
 			'add',
 			static function () use ( $key, $amount ): array {

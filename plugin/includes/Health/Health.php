@@ -18,7 +18,8 @@ use StockTruth\Engine\Proof;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Ledger\FeedState;
 use StockTruth\Ledger\Observations;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
+use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -28,11 +29,56 @@ defined( 'ABSPATH' ) || exit;
 final class Health {
 
 	/**
-	 * Hooks into WordPress.
+	 * The rules.
+	 *
+	 * @var Engine
 	 */
-	public static function register(): void {
-		add_filter( 'site_status_tests', array( self::class, 'on_tests' ) );
-		add_action( 'admin_notices', array( RulesNotice::class, 'show' ) );
+	private $engine;
+
+	/**
+	 * The feed's state.
+	 *
+	 * @var FeedState
+	 */
+	private $feed_state;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var Observations
+	 */
+	private $observations;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Engine        $engine       The rules.
+	 * @param FeedState     $feed_state   The feed's state.
+	 * @param Observations  $observations The ledger's pools.
+	 * @param SettingsStore $settings     The settings.
+	 */
+	public function __construct( Engine $engine, FeedState $feed_state, Observations $observations, SettingsStore $settings ) {
+		$this->engine       = $engine;
+		$this->feed_state   = $feed_state;
+		$this->observations = $observations;
+		$this->settings     = $settings;
+	}
+
+	/**
+	 * Hooks into WordPress.
+	 *
+	 * @param Services $services The services.
+	 */
+	public static function register( Services $services ): void {
+		add_filter( 'site_status_tests', $services->callback( self::class, 'on_tests' ) );
+		add_action( 'admin_notices', $services->callback( RulesNotice::class, 'show' ) );
 	}
 
 	/**
@@ -41,14 +87,14 @@ final class Health {
 	 * @param mixed $tests Tests so far.
 	 * @return mixed
 	 */
-	public static function on_tests( $tests ) {
+	public function on_tests( $tests ) {
 		$tests['direct']['stock_truth_rules'] = array(
 			'label' => __( 'Stock Truth: rules', 'stock-truth' ),
-			'test'  => array( self::class, 'rules' ),
+			'test'  => array( $this, 'rules' ),
 		);
 		$tests['direct']['stock_truth_feed']  = array(
 			'label' => __( 'Stock Truth: feed', 'stock-truth' ),
-			'test'  => array( self::class, 'feed' ),
+			'test'  => array( $this, 'feed' ),
 		);
 		return $tests;
 	}
@@ -56,9 +102,9 @@ final class Health {
 	/**
 	 * Whether the rules run on this host, and answer right what they were asked before anything rests on them.
 	 */
-	public static function rules(): array {
+	public function rules(): array {
 		try {
-			Engine::prove();
+			$this->engine->prove();
 		} catch ( Unavailable $fault ) {
 			return self::result( 'stock_truth_rules', 'critical', Advice::headline(), Advice::on( $fault ) . ' [' . $fault->getMessage() . ']' );
 		}
@@ -71,7 +117,7 @@ final class Health {
 				__( 'They answered %1$d known questions right under PHP %2$s. SHA-256 of the rules: %3$s', 'stock-truth' ),
 				Proof::count(),
 				PHP_VERSION,
-				Engine::rules()
+				$this->engine->rules()
 			)
 		);
 	}
@@ -79,21 +125,21 @@ final class Health {
 	/**
 	 * Whether the feed speaks.
 	 */
-	public static function feed(): array {
+	public function feed(): array {
 		try {
-			$state  = FeedState::read();
-			$counts = Observations::counts();
+			$state  = $this->feed_state->read();
+			$counts = $this->observations->counts();
 		} catch ( \Throwable $error ) {
 			return self::result( 'stock_truth_feed', 'critical', __( 'The plugin\'s tables cannot be read', 'stock-truth' ), $error->getMessage() );
 		}
-		if ( '' === Settings::current()->feed()['url'] && null === $state['succeeded_at'] ) {
+		if ( '' === $this->settings->current()->feed()['url'] && null === $state['succeeded_at'] ) {
 			return self::result( 'stock_truth_feed', 'recommended', __( 'No ERP is connected yet', 'stock-truth' ), __( 'Set the address of the ERP, or upload a file.', 'stock-truth' ) );
 		}
 		if ( null !== $state['error_code'] ) {
 			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock could not be read', 'stock-truth' ), $state['error_code'] . ': ' . $state['error_message'] );
 		}
 		$age = null === $state['succeeded_at'] ? PHP_INT_MAX : Moment::now() - $state['succeeded_at'];
-		if ( $age > Settings::current()->policy()['maxAgeMs'] ) {
+		if ( $age > $this->settings->current()->policy()['maxAgeMs'] ) {
 			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock was read too long ago', 'stock-truth' ), __( 'Check that scheduled actions run (WooCommerce, Status, Scheduled Actions).', 'stock-truth' ) );
 		}
 		return self::result(

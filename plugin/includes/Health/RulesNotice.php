@@ -23,14 +23,30 @@ defined( 'ABSPATH' ) || exit;
 final class RulesNotice {
 
 	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Engine $engine The rules.
+	 */
+	public function __construct( Engine $engine ) {
+		$this->engine = $engine;
+	}
+
+	/**
 	 * Shows it where it belongs.
 	 */
-	public static function show(): void {
+	public function show(): void {
 		if ( ! current_user_can( 'manage_woocommerce' ) || ! self::is_on_a_page_of_ours() ) {
 			return;
 		}
 		try {
-			Engine::prove();
+			$this->engine->prove();
 		} catch ( Unavailable $fault ) {
 			printf(
 				'<div class="notice notice-error" data-cause="%1$s"><p><strong>%2$s</strong> %3$s %4$s</p><p><code>%5$s</code></p></div>',

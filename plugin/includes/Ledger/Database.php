@@ -28,14 +28,14 @@ final class Database {
 	 *
 	 * @var bool
 	 */
-	private static $is_open = false;
+	private $is_open = false;
 
 	/**
 	 * The full name of one of the plugin's tables on this site.
 	 *
 	 * @param string $name Such as `observation`.
 	 */
-	public static function table( string $name ): string {
+	public function table( string $name ): string {
 		global $wpdb;
 		return $wpdb->prefix . 'stock_truth_' . $name;
 	}
@@ -49,7 +49,7 @@ final class Database {
 	 * @throws Conflict Where another transaction was in the way.
 	 * @throws Failure  Where the database refused.
 	 */
-	public static function rows( string $sql, array $values = array() ): array {
+	public function rows( string $sql, array $values = array() ): array {
 		global $wpdb;
 		$suppressed = $wpdb->suppress_errors();
 		$rows       = $wpdb->get_results( self::prepare( $sql, $values ), ARRAY_A ); // phpcs:ignore WordPress.DB -- prepared on this line.
@@ -64,8 +64,8 @@ final class Database {
 	 * @param string $sql    With placeholders.
 	 * @param array  $values Values.
 	 */
-	public static function row( string $sql, array $values = array() ): ?array {
-		return self::rows( $sql, $values )[0] ?? null;
+	public function row( string $sql, array $values = array() ): ?array {
+		return $this->rows( $sql, $values )[0] ?? null;
 	}
 
 	/**
@@ -74,8 +74,8 @@ final class Database {
 	 * @param string $sql    With placeholders.
 	 * @param array  $values Values.
 	 */
-	public static function value( string $sql, array $values = array() ): ?string {
-		$row = self::row( $sql, $values );
+	public function value( string $sql, array $values = array() ): ?string {
+		$row = $this->row( $sql, $values );
 		return null === $row ? null : array_values( $row )[0];
 	}
 
@@ -88,7 +88,7 @@ final class Database {
 	 * @throws Conflict Where another transaction was in the way.
 	 * @throws Failure  Where the database refused.
 	 */
-	public static function write( string $sql, array $values = array() ): int {
+	public function write( string $sql, array $values = array() ): int {
 		global $wpdb;
 		$suppressed = $wpdb->suppress_errors();
 		$changed    = $wpdb->query( self::prepare( $sql, $values ) ); // phpcs:ignore WordPress.DB -- prepared on this line.
@@ -107,13 +107,13 @@ final class Database {
 	 * @return mixed What the work returned.
 	 * @throws Conflict Where it met conflicts every time.
 	 */
-	public static function transaction( callable $work ) {
-		if ( self::$is_open ) {
+	public function transaction( callable $work ) {
+		if ( $this->is_open ) {
 			return $work();
 		}
 		for ( $attempt = 1; ; $attempt++ ) {
 			try {
-				return self::attempt( $work );
+				return $this->attempt( $work );
 			} catch ( Conflict $conflict ) {
 				if ( $attempt >= self::ATTEMPTS ) {
 					throw $conflict;
@@ -133,20 +133,20 @@ final class Database {
 	 * @return mixed
 	 * @throws \Throwable What the work threw, after everything was taken back.
 	 */
-	private static function attempt( callable $work ) {
-		self::write( 'START TRANSACTION' );
-		self::$is_open = true;
+	private function attempt( callable $work ) {
+		$this->write( 'START TRANSACTION' );
+		$this->is_open = true;
 		try {
-			self::write( 'SAVEPOINT stock_truth' );
+			$this->write( 'SAVEPOINT stock_truth' );
 			$result = $work();
-			self::write( 'RELEASE SAVEPOINT stock_truth' );
-			self::write( 'COMMIT' );
+			$this->write( 'RELEASE SAVEPOINT stock_truth' );
+			$this->write( 'COMMIT' );
 			return $result;
 		} catch ( \Throwable $error ) {
 			self::take_back();
 			throw $error;
 		} finally {
-			self::$is_open = false;
+			$this->is_open = false;
 		}
 	}
 

@@ -26,6 +26,22 @@ final class Demand {
 	const KEEP_MS = 34560000000;
 
 	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database $database The database.
+	 */
+	public function __construct( Database $database ) {
+		$this->database = $database;
+	}
+
+	/**
 	 * Lines of an order by item id.
 	 *
 	 * Not locked: a line is written under its pool's lock only, and a lock on "no line yet" would have
@@ -34,8 +50,8 @@ final class Demand {
 	 * @param int $order_id The order.
 	 * @return array<int, array>
 	 */
-	public static function of_order( int $order_id ): array {
-		return self::typed( Database::rows( 'SELECT * FROM %i WHERE order_id = %d ORDER BY item_id', array( self::table(), $order_id ) ) );
+	public function of_order( int $order_id ): array {
+		return self::typed( $this->database->rows( 'SELECT * FROM %i WHERE order_id = %d ORDER BY item_id', array( $this->table(), $order_id ) ) );
 	}
 
 	/**
@@ -44,14 +60,14 @@ final class Demand {
 	 * @param int[] $pool_ids The pools.
 	 * @return array<int, array>
 	 */
-	public static function open_of( array $pool_ids ): array {
+	public function open_of( array $pool_ids ): array {
 		if ( array() === $pool_ids ) {
 			return array();
 		}
 		return self::typed(
-			Database::rows(
+			$this->database->rows(
 				'SELECT * FROM %i WHERE pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND settled = 0 ORDER BY item_id',
-				array_merge( array( self::table() ), array_values( $pool_ids ) )
+				array_merge( array( $this->table() ), array_values( $pool_ids ) )
 			)
 		);
 	}
@@ -61,9 +77,9 @@ final class Demand {
 	 *
 	 * @param array[] $lines By the names of COLUMNS.
 	 */
-	public static function store( array $lines ): void {
+	public function store( array $lines ): void {
 		foreach ( array_chunk( $lines, 250 ) as $some ) {
-			$values = array( self::table() );
+			$values = array( $this->table() );
 			foreach ( $some as $line ) {
 				foreach ( self::COLUMNS as $column ) {
 					$values[] = 'revisions' === $column ? wp_json_encode( $line[ $column ] ) : $line[ $column ];
@@ -75,7 +91,7 @@ final class Demand {
 				},
 				array_diff( self::COLUMNS, array( 'item_id', 'pool_id' ) )
 			);
-			Database::write(
+			$this->database->write(
 				'INSERT INTO %i ( ' . implode( ', ', self::COLUMNS ) . ' ) VALUES '
 				. Database::places( $some, '( %d, %d, %d, %d, %s, %d, %d, %d, %d, %d, %s, %d, %d, %d, %d )' )
 				. ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $sets ),
@@ -90,13 +106,13 @@ final class Demand {
 	 * @param int[] $pool_ids The pools.
 	 * @return array<int, int>
 	 */
-	public static function in_flight( array $pool_ids ): array {
+	public function in_flight( array $pool_ids ): array {
 		if ( array() === $pool_ids ) {
 			return array();
 		}
-		$rows = Database::rows(
+		$rows = $this->database->rows(
 			'SELECT pool_id, SUM( in_flight ) AS u FROM %i WHERE pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND settled = 0 GROUP BY pool_id',
-			array_merge( array( self::table() ), array_values( $pool_ids ) )
+			array_merge( array( $this->table() ), array_values( $pool_ids ) )
 		);
 		return array_map( 'intval', array_column( $rows, 'u', 'pool_id' ) ) + array_fill_keys( $pool_ids, 0 );
 	}
@@ -107,12 +123,12 @@ final class Demand {
 	 * @param int $order_id The order.
 	 * @return array<int, int> Ten-thousandths by order item id.
 	 */
-	public static function already_counted( int $order_id ): array {
+	public function already_counted( int $order_id ): array {
 		return array_map(
 			static function ( array $line ): int {
 				return $line['already_counted'];
 			},
-			self::of_order( $order_id )
+			$this->of_order( $order_id )
 		);
 	}
 
@@ -125,7 +141,7 @@ final class Demand {
 	 * @param int[] $product_ids Stock-managed products.
 	 * @return array<int, array{units: int, reducing_until: int}>
 	 */
-	public static function unreduced( array $product_ids ): array {
+	public function unreduced( array $product_ids ): array {
 		if ( array() === $product_ids ) {
 			return array();
 		}
@@ -133,7 +149,7 @@ final class Demand {
 		$flag = Orders::in_own_tables()
 			? array( 'LEFT JOIN %i f ON f.order_id = d.order_id AND f.order_stock_reduced = 1', $wpdb->prefix . 'wc_order_operational_data', 'f.order_id' )
 			: array( "LEFT JOIN %i f ON f.post_id = d.order_id AND f.meta_key = '_order_stock_reduced' AND f.meta_value = 'yes'", $wpdb->postmeta, 'f.post_id' );
-		$rows = Database::rows(
+		$rows = $this->database->rows(
 			"SELECT d.product_id, SUM( CASE WHEN {$flag[2]} IS NULL THEN d.net ELSE 0 END ) AS units, MAX( d.reducing_until ) AS reducing_until
 			FROM %i d
 			LEFT JOIN %i m ON m.order_item_id = d.item_id AND m.meta_key = '_reduced_stock'
@@ -141,7 +157,7 @@ final class Demand {
 			WHERE d.product_id IN ( " . Database::places( $product_ids ) . " ) AND d.net > 0 AND m.meta_id IS NULL
 			AND d.order_status IN ( 'on-hold', 'processing' )
 			GROUP BY d.product_id",
-			array_merge( array( self::table(), $wpdb->prefix . 'woocommerce_order_itemmeta', $flag[1] ), array_values( $product_ids ) )
+			array_merge( array( $this->table(), $wpdb->prefix . 'woocommerce_order_itemmeta', $flag[1] ), array_values( $product_ids ) )
 		);
 		$found = array();
 		foreach ( $rows as $row ) {
@@ -159,10 +175,10 @@ final class Demand {
 	 * @param int $limit How many at most.
 	 * @return int[]
 	 */
-	public static function unjudged( int $limit ): array {
+	public function unjudged( int $limit ): array {
 		return array_map(
 			'intval',
-			array_column( Database::rows( 'SELECT DISTINCT order_id FROM %i WHERE unjudged = 1 ORDER BY order_id LIMIT %d', array( self::table(), $limit ) ), 'order_id' )
+			array_column( $this->database->rows( 'SELECT DISTINCT order_id FROM %i WHERE unjudged = 1 ORDER BY order_id LIMIT %d', array( $this->table(), $limit ) ), 'order_id' )
 		);
 	}
 
@@ -171,17 +187,17 @@ final class Demand {
 	 *
 	 * @param int $order_id The order.
 	 */
-	public static function reduction_ended( int $order_id ): void {
-		Database::write( 'UPDATE %i SET reducing_until = 0 WHERE order_id = %d', array( self::table(), $order_id ) );
+	public function reduction_ended( int $order_id ): void {
+		$this->database->write( 'UPDATE %i SET reducing_until = 0 WHERE order_id = %d', array( $this->table(), $order_id ) );
 	}
 
 	/**
 	 * Forgets settled lines of long ago, a bounded number at a time.
 	 */
-	public static function forget_old(): int {
-		return Database::write(
+	public function forget_old(): int {
+		return $this->database->write(
 			'DELETE FROM %i WHERE settled = 1 AND revised_at < %d LIMIT 5000',
-			array( self::table(), Moment::now() - self::KEEP_MS )
+			array( $this->table(), Moment::now() - self::KEEP_MS )
 		);
 	}
 
@@ -191,10 +207,10 @@ final class Demand {
 	 * @return array{lines: int, in_flight: int, uncovered: int} Uncovered: lines that were raised, and of which
 	 *     nobody knows whether the ERP was told.
 	 */
-	public static function counts(): array {
-		$row = Database::row(
+	public function counts(): array {
+		$row = $this->database->row(
 			'SELECT COUNT(*) AS lines_open, COALESCE( SUM( in_flight ), 0 ) AS u, COALESCE( SUM( uncovered ), 0 ) AS uncovered FROM %i WHERE settled = 0',
-			array( self::table() )
+			array( $this->table() )
 		);
 		return array(
 			'lines'     => (int) $row['lines_open'],
@@ -226,7 +242,7 @@ final class Demand {
 	/**
 	 * The table.
 	 */
-	private static function table(): string {
-		return Database::table( 'demand' );
+	private function table(): string {
+		return $this->database->table( 'demand' );
 	}
 }

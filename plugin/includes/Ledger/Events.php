@@ -26,6 +26,22 @@ final class Events {
 	const BATCH     = 5000;
 
 	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database $database The database.
+	 */
+	public function __construct( Database $database ) {
+		$this->database = $database;
+	}
+
+	/**
 	 * Appends an event.
 	 *
 	 * @param string     $what    Stable code of what happened.
@@ -33,11 +49,11 @@ final class Events {
 	 * @param array|null $was     State before.
 	 * @param array|null $became  State after.
 	 */
-	public static function record( string $what, string $subject, ?array $was, ?array $became ): void {
-		Database::write(
+	public function record( string $what, string $subject, ?array $was, ?array $became ): void {
+		$this->database->write(
 			'INSERT INTO %i ( happened_at, actor, what, subject, was, became ) VALUES ( %d, %s, %s, %s, %s, %s )',
 			array(
-				Database::table( 'event' ),
+				$this->database->table( 'event' ),
 				Moment::now(),
 				self::actor(),
 				substr( $what, 0, 40 ),
@@ -56,9 +72,9 @@ final class Events {
 	 * @param int|null    $before_id Only those before this one, for paging.
 	 * @return list<array{id: int, at: int, actor: string, what: string, subject: string, before: array|null, after: array|null}>
 	 */
-	public static function newest( int $limit, ?string $subject = null, ?int $before_id = null ): array {
+	public function newest( int $limit, ?string $subject = null, ?int $before_id = null ): array {
 		$sql    = 'SELECT * FROM %i WHERE id < %d';
-		$values = array( Database::table( 'event' ), $before_id ?? PHP_INT_MAX );
+		$values = array( $this->database->table( 'event' ), $before_id ?? PHP_INT_MAX );
 		if ( null !== $subject ) {
 			$sql     .= ' AND subject = %s';
 			$values[] = $subject;
@@ -76,7 +92,7 @@ final class Events {
 					'after'   => null === $row['became'] ? null : json_decode( $row['became'], true ),
 				);
 			},
-			Database::rows( $sql . ' ORDER BY id DESC LIMIT %d', $values )
+			$this->database->rows( $sql . ' ORDER BY id DESC LIMIT %d', $values )
 		);
 	}
 
@@ -85,14 +101,14 @@ final class Events {
 	 *
 	 * @return int How many went.
 	 */
-	public static function forget_old(): int {
-		$table = Database::table( 'event' );
-		$gone  = Database::write(
+	public function forget_old(): int {
+		$table = $this->database->table( 'event' );
+		$gone  = $this->database->write(
 			'DELETE FROM %i WHERE happened_at < %d ORDER BY id LIMIT %d',
 			array( $table, Moment::now() - self::KEEP_MS, self::BATCH )
 		);
-		$last  = (int) Database::value( 'SELECT MAX(id) FROM %i', array( $table ) );
-		return $gone + Database::write(
+		$last  = (int) $this->database->value( 'SELECT MAX(id) FROM %i', array( $table ) );
+		return $gone + $this->database->write(
 			'DELETE FROM %i WHERE id <= %d ORDER BY id LIMIT %d',
 			array( $table, $last - self::KEEP_ROWS, self::BATCH )
 		);

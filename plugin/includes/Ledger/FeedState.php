@@ -32,12 +32,28 @@ final class FeedState {
 	const JSON    = array( 'held', 'staged', 'summary' );
 
 	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database $database The database.
+	 */
+	public function __construct( Database $database ) {
+		$this->database = $database;
+	}
+
+	/**
 	 * The feed's state: attempted_at, succeeded_at, error_code, error_message, error_at, failures,
 	 * retry_at, held (a snapshot that waits for a person), staged_run and staged (one that was
 	 * fetched and not yet taken in), summary (of the last that was).
 	 */
-	public static function read(): array {
-		$row = Database::row( 'SELECT * FROM %i WHERE feed = %s', array( self::table(), self::FEED ) );
+	public function read(): array {
+		$row = $this->database->row( 'SELECT * FROM %i WHERE feed = %s', array( $this->table(), self::FEED ) );
 		if ( null === $row ) {
 			throw new Failure( 'the feed has no state: the plugin\'s tables are not complete' );
 		}
@@ -73,12 +89,12 @@ final class FeedState {
 	 *
 	 * @return string|null What proves ownership.
 	 */
-	public static function take_lock(): ?string {
+	public function take_lock(): ?string {
 		$token = bin2hex( random_bytes( 8 ) );
 		$now   = Moment::now();
-		$taken = Database::write(
+		$taken = $this->database->write(
 			'UPDATE %i SET lock_token = %s, lock_until = %d, attempted_at = %d WHERE feed = %s AND lock_until < %d',
-			array( self::table(), $token, $now + self::LOCK_MS, $now, self::FEED, $now )
+			array( $this->table(), $token, $now + self::LOCK_MS, $now, self::FEED, $now )
 		);
 		return 1 === $taken ? $token : null;
 	}
@@ -89,17 +105,17 @@ final class FeedState {
 	 * @param string $token What take_lock() gave.
 	 * @throws Conflict Where the poll was taken for dead and another began.
 	 */
-	public static function renew_lock( string $token ): void {
-		$owner = Database::row(
+	public function renew_lock( string $token ): void {
+		$owner = $this->database->row(
 			'SELECT lock_token, lock_until FROM %i WHERE feed = %s',
-			array( self::table(), self::FEED )
+			array( $this->table(), self::FEED )
 		);
 		if ( null === $owner || $owner['lock_token'] !== $token ) {
 			throw new Conflict( 'another poll of the feed took over' );
 		}
-		Database::write(
+		$this->database->write(
 			'UPDATE %i SET lock_until = %d WHERE feed = %s AND lock_token = %s',
-			array( self::table(), Moment::now() + self::LOCK_MS, self::FEED, $token )
+			array( $this->table(), Moment::now() + self::LOCK_MS, self::FEED, $token )
 		);
 	}
 
@@ -108,10 +124,10 @@ final class FeedState {
 	 *
 	 * @param string $token What take_lock() gave.
 	 */
-	public static function drop_lock( string $token ): void {
-		Database::write(
+	public function drop_lock( string $token ): void {
+		$this->database->write(
 			'UPDATE %i SET lock_token = %s, lock_until = 0 WHERE feed = %s AND lock_token = %s',
-			array( self::table(), '', self::FEED, $token )
+			array( $this->table(), '', self::FEED, $token )
 		);
 	}
 
@@ -121,10 +137,10 @@ final class FeedState {
 	 * @param string $run  Its run.
 	 * @param array  $what What is needed to finish it: source, sent_at.
 	 */
-	public static function staged( string $run, array $what ): void {
-		Database::write(
+	public function staged( string $run, array $what ): void {
+		$this->database->write(
 			'UPDATE %i SET staged_run = %s, staged = %s WHERE feed = %s',
-			array( self::table(), $run, wp_json_encode( $what ), self::FEED )
+			array( $this->table(), $run, wp_json_encode( $what ), self::FEED )
 		);
 	}
 
@@ -133,11 +149,11 @@ final class FeedState {
 	 *
 	 * @param array $summary What became of it.
 	 */
-	public static function succeeded( array $summary ): void {
-		Database::write(
+	public function succeeded( array $summary ): void {
+		$this->database->write(
 			'UPDATE %i SET succeeded_at = %d, error_code = NULL, error_message = NULL, error_at = NULL, failures = 0,
 			retry_at = NULL, held = NULL, staged_run = %s, staged = NULL, summary = %s WHERE feed = %s',
-			array( self::table(), Moment::now(), '', wp_json_encode( $summary ), self::FEED )
+			array( $this->table(), Moment::now(), '', wp_json_encode( $summary ), self::FEED )
 		);
 	}
 
@@ -150,11 +166,11 @@ final class FeedState {
 	 * @param int        $retry_at When to try again.
 	 * @param array|null $held     What waits for a person, where something does.
 	 */
-	public static function failed( string $code, string $message, int $failures, int $retry_at, ?array $held ): void {
-		Database::write(
+	public function failed( string $code, string $message, int $failures, int $retry_at, ?array $held ): void {
+		$this->database->write(
 			'UPDATE %i SET error_code = %s, error_message = %s, error_at = %d, failures = %d, retry_at = %d, held = %s WHERE feed = %s',
 			array(
-				self::table(),
+				$this->table(),
 				substr( $code, 0, 60 ),
 				$message,
 				Moment::now(),
@@ -169,7 +185,7 @@ final class FeedState {
 	/**
 	 * The table.
 	 */
-	private static function table(): string {
-		return Database::table( 'feed_state' );
+	private function table(): string {
+		return $this->database->table( 'feed_state' );
 	}
 }

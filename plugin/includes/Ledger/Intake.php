@@ -21,21 +21,46 @@ final class Intake {
 	const COLUMNS = array( 'item', 'figure', 'status', 'readable', 'unit_known', 'as_of', 'stated_at', 'received_at', 'sequence' );
 
 	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var Observations
+	 */
+	private $observations;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database     $database     The database.
+	 * @param Observations $observations The ledger's pools.
+	 */
+	public function __construct( Database $database, Observations $observations ) {
+		$this->database     = $database;
+		$this->observations = $observations;
+	}
+
+	/**
 	 * Lets rows wait.
 	 *
 	 * @param string  $run  Which snapshot they are of.
 	 * @param array[] $rows By the names of COLUMNS.
 	 */
-	public static function add( string $run, array $rows ): void {
+	public function add( string $run, array $rows ): void {
 		foreach ( array_chunk( $rows, 500 ) as $some ) {
-			$values = array( self::table() );
+			$values = array( $this->table() );
 			foreach ( $some as $row ) {
 				$values[] = $run;
 				foreach ( self::COLUMNS as $column ) {
 					$values[] = $row[ $column ];
 				}
 			}
-			Database::write(
+			$this->database->write(
 				'INSERT INTO %i ( run, ' . implode( ', ', self::COLUMNS ) . ' ) VALUES '
 				. Database::places( $some, '( %s, %s, %d, %s, %d, %d, %d, %d, %d, %d )' ),
 				$values
@@ -51,10 +76,10 @@ final class Intake {
 	 * @param int    $limit    How many at most.
 	 * @return array[]
 	 */
-	public static function rows( string $run, int $after_id, int $limit ): array {
-		$rows = Database::rows(
+	public function rows( string $run, int $after_id, int $limit ): array {
+		$rows = $this->database->rows(
 			'SELECT * FROM %i WHERE run = %s AND id > %d ORDER BY id LIMIT %d',
-			array( self::table(), $run, $after_id, $limit )
+			array( $this->table(), $run, $after_id, $limit )
 		);
 		return array_map( array( self::class, 'typed' ), $rows );
 	}
@@ -68,20 +93,20 @@ final class Intake {
 	 * @param int    $limit    How many at most.
 	 * @return list<array{claim: array, pool: array}>
 	 */
-	public static function changes( string $run, int $after_id, int $limit ): array {
-		$rows = Database::rows(
+	public function changes( string $run, int $after_id, int $limit ): array {
+		$rows = $this->database->rows(
 			'SELECT s.id AS intake_id FROM %i s JOIN %i o ON o.feed = %s AND o.location = %s AND o.item = s.item
 			WHERE s.run = %s AND s.id > %d AND o.as_of IS NOT NULL
 			AND NOT ( s.figure <=> o.figure AND s.status = o.status AND s.unit_known = o.unit_known AND s.readable = 1 )
 			ORDER BY s.id LIMIT %d',
-			array( self::table(), Observations::table(), FeedState::FEED, Observations::LOCATION, $run, $after_id, $limit )
+			array( $this->table(), $this->observations->table(), FeedState::FEED, Observations::LOCATION, $run, $after_id, $limit )
 		);
 		if ( array() === $rows ) {
 			return array();
 		}
 		$ids    = array_map( 'intval', array_column( $rows, 'intake_id' ) );
-		$claims = array_map( array( self::class, 'typed' ), Database::rows( 'SELECT * FROM %i WHERE id IN ( ' . Database::places( $ids ) . ' ) ORDER BY id', array_merge( array( self::table() ), $ids ) ) );
-		$pools  = Observations::of_items( array_column( $claims, 'item' ) );
+		$claims = array_map( array( self::class, 'typed' ), $this->database->rows( 'SELECT * FROM %i WHERE id IN ( ' . Database::places( $ids ) . ' ) ORDER BY id', array_merge( array( $this->table() ), $ids ) ) );
+		$pools  = $this->observations->of_items( array_column( $claims, 'item' ) );
 		return array_map(
 			static function ( array $claim ) use ( $pools ): array {
 				return array(
@@ -114,8 +139,8 @@ final class Intake {
 	 *
 	 * @param string $run Which snapshot.
 	 */
-	public static function repeated( string $run ): int {
-		return (int) Database::value( 'SELECT COUNT(*) - COUNT( DISTINCT item ) FROM %i WHERE run = %s', array( self::table(), $run ) );
+	public function repeated( string $run ): int {
+		return (int) $this->database->value( 'SELECT COUNT(*) - COUNT( DISTINCT item ) FROM %i WHERE run = %s', array( $this->table(), $run ) );
 	}
 
 	/**
@@ -123,16 +148,16 @@ final class Intake {
 	 *
 	 * @param string $keep A run to keep; empty for none.
 	 */
-	public static function clear( string $keep = '' ): void {
+	public function clear( string $keep = '' ): void {
 		do {
-			$gone = Database::write( 'DELETE FROM %i WHERE run <> %s LIMIT 10000', array( self::table(), $keep ) );
+			$gone = $this->database->write( 'DELETE FROM %i WHERE run <> %s LIMIT 10000', array( $this->table(), $keep ) );
 		} while ( 10000 === $gone );
 	}
 
 	/**
 	 * The table.
 	 */
-	private static function table(): string {
-		return Database::table( 'intake' );
+	private function table(): string {
+		return $this->database->table( 'intake' );
 	}
 }

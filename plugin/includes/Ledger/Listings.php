@@ -26,19 +26,44 @@ final class Listings {
 	const EXCLUDED_META = '_stock_truth_excluded';
 
 	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var Observations
+	 */
+	private $observations;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database     $database     The database.
+	 * @param Observations $observations The ledger's pools.
+	 */
+	public function __construct( Database $database, Observations $observations ) {
+		$this->database     = $database;
+		$this->observations = $observations;
+	}
+
+	/**
 	 * Key, exclusion, sharers of the key and pool of stock-managed products, by id.
 	 *
 	 * @param int[] $ids Stock-managed products.
 	 * @return array<int, array> Columns of the observation (null where there is none) and product_id,
 	 *     sku, is_virtual, is_downloadable, is_stock_managed, is_excluded, sharers.
 	 */
-	public static function with_pools( array $ids ): array {
+	public function with_pools( array $ids ): array {
 		if ( array() === $ids ) {
 			return array();
 		}
 		global $wpdb;
 		$lookup = $wpdb->prefix . 'wc_product_meta_lookup';
-		$rows   = Database::rows(
+		$rows   = $this->database->rows(
 			"SELECT p.ID AS product_id, TRIM( COALESCE( k.meta_value, '' ) ) AS sku,
 				COALESCE( v.meta_value, '' ) = 'yes' AS is_virtual, COALESCE( w.meta_value, '' ) = 'yes' AS is_downloadable,
 				COALESCE( m.meta_value, '' ) = 'yes' AS is_stock_managed, COALESCE( x.meta_value, '' ) = 'yes' AS is_excluded,
@@ -55,7 +80,7 @@ final class Listings {
 			LEFT JOIN %i o ON o.feed = %s AND o.location = %s AND o.item = TRIM( COALESCE( k.meta_value, '' ) ) AND o.item <> ''
 			WHERE p.ID IN ( " . Database::places( $ids ) . ' )',
 			array_merge(
-				array( $lookup, $wpdb->posts, $wpdb->posts, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $lookup, Observations::table(), FeedState::FEED, Observations::LOCATION ),
+				array( $lookup, $wpdb->posts, $wpdb->posts, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $lookup, $this->observations->table(), FeedState::FEED, Observations::LOCATION ),
 				array_values( $ids )
 			)
 		);
@@ -79,8 +104,8 @@ final class Listings {
 	 * @param int $limit    How many at most.
 	 * @return int[]
 	 */
-	public static function ids( int $after_id, int $limit ): array {
-		return self::selected( 'p.ID > %d', array( $after_id ), 'ORDER BY p.ID LIMIT %d', array( $limit ) );
+	public function ids( int $after_id, int $limit ): array {
+		return $this->selected( 'p.ID > %d', array( $after_id ), 'ORDER BY p.ID LIMIT %d', array( $limit ) );
 	}
 
 	/**
@@ -89,8 +114,8 @@ final class Listings {
 	 * @param int[] $ids Products.
 	 * @return int[]
 	 */
-	public static function among( array $ids ): array {
-		return array() === $ids ? array() : self::selected( 'p.ID IN ( ' . Database::places( $ids ) . ' )', array_values( $ids ), 'ORDER BY p.ID', array() );
+	public function among( array $ids ): array {
+		return array() === $ids ? array() : $this->selected( 'p.ID IN ( ' . Database::places( $ids ) . ' )', array_values( $ids ), 'ORDER BY p.ID', array() );
 	}
 
 	/**
@@ -102,9 +127,9 @@ final class Listings {
 	 * @param array  $ends      Their values.
 	 * @return int[]
 	 */
-	private static function selected( string $condition, array $values, string $end, array $ends ): array {
+	private function selected( string $condition, array $values, string $end, array $ends ): array {
 		global $wpdb;
-		$rows = Database::rows(
+		$rows = $this->database->rows(
 			"SELECT p.ID FROM %i p
 			LEFT JOIN %i m ON m.post_id = p.ID AND m.meta_key = '_manage_stock'
 			LEFT JOIN %i parent ON p.post_type = 'product_variation' AND parent.post_id = p.post_parent AND parent.meta_key = '_manage_stock'
@@ -132,12 +157,12 @@ final class Listings {
 	 * @param int[] $ids Products.
 	 * @return array<int, array<string, string|null>>
 	 */
-	public static function stored( array $ids ): array {
+	public function stored( array $ids ): array {
 		if ( array() === $ids ) {
 			return array();
 		}
 		global $wpdb;
-		$rows = Database::rows(
+		$rows = $this->database->rows(
 			"SELECT p.ID AS product_id, p.post_title AS name, p.post_type, p.post_parent,
 				MAX( CASE WHEN m.meta_key = '_manage_stock' THEN m.meta_value END ) AS manage_stock,
 				MAX( CASE WHEN m.meta_key = '_stock' THEN m.meta_value END ) AS stock,
@@ -161,9 +186,9 @@ final class Listings {
 	 *
 	 * @param int $product_id Product.
 	 */
-	public static function lock_stock( int $product_id ): void {
+	public function lock_stock( int $product_id ): void {
 		global $wpdb;
-		Database::rows( "SELECT meta_value FROM %i WHERE meta_key = '_stock' AND post_id = %d FOR UPDATE", array( $wpdb->postmeta, $product_id ) );
+		$this->database->rows( "SELECT meta_value FROM %i WHERE meta_key = '_stock' AND post_id = %d FOR UPDATE", array( $wpdb->postmeta, $product_id ) );
 	}
 
 	/**
@@ -172,11 +197,11 @@ final class Listings {
 	 * @param string[] $skus Keys.
 	 * @return list<array{product_id: int, sku: string, parent: int}>
 	 */
-	public static function with_skus( array $skus ): array {
+	public function with_skus( array $skus ): array {
 		global $wpdb;
 		$found = array();
 		foreach ( array_chunk( array_values( $skus ), 500 ) as $some ) {
-			$rows = Database::rows(
+			$rows = $this->database->rows(
 				'SELECT l.product_id, TRIM( l.sku ) AS sku, p.post_parent FROM %i l JOIN %i p ON p.ID = l.product_id
 				AND p.post_status IN ( ' . self::SOLD . ' ) WHERE l.sku IN ( ' . Database::places( $some, '%s' ) . ' )',
 				array_merge( array( $wpdb->prefix . 'wc_product_meta_lookup', $wpdb->posts ), $some )

@@ -29,17 +29,33 @@ final class Observations {
 	const CLAIM = array( 'figure', 'status', 'as_of', 'received_at', 'sequence', 'confirmed_through', 'rose_at', 'stopped_through', 'stopped_as_of', 'stopped_sequence', 'unit_known', 'missing', 'in_flight', 'sales_per_day', 'fresh_until', 'seen_run', 'project_due' );
 
 	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database $database The database.
+	 */
+	public function __construct( Database $database ) {
+		$this->database = $database;
+	}
+
+	/**
 	 * Pools of these items, by item.
 	 *
 	 * @param string[] $items Keys of the ERP.
 	 * @return array<string, array>
 	 */
-	public static function of_items( array $items ): array {
+	public function of_items( array $items ): array {
 		$found = array();
 		foreach ( array_chunk( array_values( array_unique( $items ) ), 500 ) as $some ) {
-			$rows = Database::rows(
+			$rows = $this->database->rows(
 				'SELECT * FROM %i WHERE feed = %s AND location = %s AND item IN ( ' . Database::places( $some, '%s' ) . ' )',
-				array_merge( array( self::table(), FeedState::FEED, self::LOCATION ), $some )
+				array_merge( array( $this->table(), FeedState::FEED, self::LOCATION ), $some )
 			);
 			foreach ( $rows as $row ) {
 				$found[ $row['item'] ] = self::typed( $row );
@@ -55,21 +71,21 @@ final class Observations {
 	 * @param string[] $items Keys of the ERP, or SKUs of ordered products the ERP has not spoken of.
 	 * @return array<string, int> Ids by item.
 	 */
-	public static function ensure( array $items ): array {
+	public function ensure( array $items ): array {
 		$items   = array_map( 'strval', array_values( array_unique( $items ) ) );
-		$missing = array_diff( $items, array_map( 'strval', array_keys( self::of_items( $items ) ) ) );
+		$missing = array_diff( $items, array_map( 'strval', array_keys( $this->of_items( $items ) ) ) );
 		foreach ( array_chunk( $missing, 500 ) as $some ) {
-			$values = array( self::table() );
+			$values = array( $this->table() );
 			foreach ( $some as $item ) {
 				array_push( $values, FeedState::FEED, self::LOCATION, $item );
 			}
-			Database::write( 'INSERT IGNORE INTO %i ( feed, location, item ) VALUES ' . Database::places( $some, '( %s, %s, %s )' ), $values );
+			$this->database->write( 'INSERT IGNORE INTO %i ( feed, location, item ) VALUES ' . Database::places( $some, '( %s, %s, %s )' ), $values );
 		}
 		return array_map(
 			static function ( array $row ): int {
 				return $row['id'];
 			},
-			self::of_items( $items )
+			$this->of_items( $items )
 		);
 	}
 
@@ -80,14 +96,14 @@ final class Observations {
 	 * @param int[] $ids Ids.
 	 * @return array<int, array>
 	 */
-	public static function lock( array $ids ): array {
+	public function lock( array $ids ): array {
 		if ( array() === $ids ) {
 			return array();
 		}
 		sort( $ids );
-		$rows = Database::rows(
+		$rows = $this->database->rows(
 			'SELECT * FROM %i WHERE id IN ( ' . Database::places( $ids ) . ' ) ORDER BY id FOR UPDATE',
-			array_merge( array( self::table() ), $ids )
+			array_merge( array( $this->table() ), $ids )
 		);
 		return array_column( array_map( array( self::class, 'typed' ), $rows ), null, 'id' );
 	}
@@ -97,9 +113,9 @@ final class Observations {
 	 *
 	 * @param array[] $rows As lock() gave them, changed.
 	 */
-	public static function store( array $rows ): void {
+	public function store( array $rows ): void {
 		foreach ( array_chunk( $rows, 250 ) as $some ) {
-			$values = array( self::table() );
+			$values = array( $this->table() );
 			foreach ( $some as $row ) {
 				array_push( $values, $row['id'], $row['feed'], $row['location'], $row['item'] );
 				foreach ( self::CLAIM as $column ) {
@@ -114,7 +130,7 @@ final class Observations {
 			);
 			// phpcs:ignore Squiz.Strings.DoubleQuoteUsage -- one place for each column above.
 			$one = '( %d, %s, %s, %s, %d, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %d )';
-			Database::write(
+			$this->database->write(
 				'INSERT INTO %i ( id, feed, location, item, ' . implode( ', ', self::CLAIM ) . ' ) VALUES ' . Database::places( $some, $one )
 				. ' ON DUPLICATE KEY UPDATE ' . implode( ', ', $sets ) . ', revision = revision + 1',
 				$values
@@ -130,10 +146,10 @@ final class Observations {
 	 * @param int|null $fresh_until Until when it counts as fresh.
 	 * @throws Conflict Where somebody changed the pool meanwhile.
 	 */
-	public static function projected( array $row, ?int $written, ?int $fresh_until ): void {
-		$changed = Database::write(
+	public function projected( array $row, ?int $written, ?int $fresh_until ): void {
+		$changed = $this->database->write(
 			'UPDATE %i SET written_figure = %d, fresh_until = %d, project_due = 0, revision = revision + 1 WHERE id = %d AND revision = %d',
-			array( self::table(), $written, $fresh_until, $row['id'], $row['revision'] )
+			array( $this->table(), $written, $fresh_until, $row['id'], $row['revision'] )
 		);
 		if ( 1 !== $changed ) {
 			throw new Conflict( 'observation ' . $row['id'] . ' changed while it was projected' );
@@ -148,10 +164,10 @@ final class Observations {
 	 * @param int    $limit    How many at most.
 	 * @return int[]
 	 */
-	public static function not_named( string $run, int $after_id, int $limit ): array {
-		$rows = Database::rows(
+	public function not_named( string $run, int $after_id, int $limit ): array {
+		$rows = $this->database->rows(
 			'SELECT id FROM %i WHERE feed = %s AND location = %s AND as_of IS NOT NULL AND seen_run <> %s AND id > %d ORDER BY id LIMIT %d',
-			array( self::table(), FeedState::FEED, self::LOCATION, $run, $after_id, $limit )
+			array( $this->table(), FeedState::FEED, self::LOCATION, $run, $after_id, $limit )
 		);
 		return array_map( 'intval', array_column( $rows, 'id' ) );
 	}
@@ -159,10 +175,10 @@ final class Observations {
 	/**
 	 * How many pools are in stock and active: what the mass guard takes its share of.
 	 */
-	public static function sellable(): int {
-		return (int) Database::value(
+	public function sellable(): int {
+		return (int) $this->database->value(
 			"SELECT COUNT(*) FROM %i WHERE feed = %s AND location = %s AND figure > 0 AND status = 'active'",
-			array( self::table(), FeedState::FEED, self::LOCATION )
+			array( $this->table(), FeedState::FEED, self::LOCATION )
 		);
 	}
 
@@ -173,10 +189,10 @@ final class Observations {
 	 * @param int $limit    How many at most.
 	 * @return array<int, array>
 	 */
-	public static function due( int $after_id, int $limit ): array {
-		$rows = Database::rows(
+	public function due( int $after_id, int $limit ): array {
+		$rows = $this->database->rows(
 			'SELECT * FROM %i WHERE project_due = 1 AND id > %d ORDER BY id LIMIT %d',
-			array( self::table(), $after_id, $limit )
+			array( $this->table(), $after_id, $limit )
 		);
 		return array_map( array( self::class, 'typed' ), $rows );
 	}
@@ -184,8 +200,8 @@ final class Observations {
 	/**
 	 * Has projection look at every pool again.
 	 */
-	public static function all_due(): void {
-		Database::write( 'UPDATE %i SET project_due = 1 WHERE feed = %s', array( self::table(), FeedState::FEED ) );
+	public function all_due(): void {
+		$this->database->write( 'UPDATE %i SET project_due = 1 WHERE feed = %s', array( $this->table(), FeedState::FEED ) );
 	}
 
 	/**
@@ -193,13 +209,13 @@ final class Observations {
 	 *
 	 * @param string[] $items Keys.
 	 */
-	public static function items_due( array $items ): void {
+	public function items_due( array $items ): void {
 		if ( array() === $items ) {
 			return;
 		}
-		Database::write(
+		$this->database->write(
 			'UPDATE %i SET project_due = 1 WHERE feed = %s AND location = %s AND item IN ( ' . Database::places( $items, '%s' ) . ' )',
-			array_merge( array( self::table(), FeedState::FEED, self::LOCATION ), array_values( $items ) )
+			array_merge( array( $this->table(), FeedState::FEED, self::LOCATION ), array_values( $items ) )
 		);
 	}
 
@@ -208,10 +224,10 @@ final class Observations {
 	 *
 	 * @param array $row As it was read.
 	 */
-	public static function not_due( array $row ): void {
-		Database::write(
+	public function not_due( array $row ): void {
+		$this->database->write(
 			'UPDATE %i SET project_due = 0 WHERE id = %d AND revision = %d',
-			array( self::table(), $row['id'], $row['revision'] )
+			array( $this->table(), $row['id'], $row['revision'] )
 		);
 	}
 
@@ -222,10 +238,10 @@ final class Observations {
 	 * @param int $limit    How many at most.
 	 * @return array<int, array>
 	 */
-	public static function spoken_of( int $after_id, int $limit ): array {
-		$rows = Database::rows(
+	public function spoken_of( int $after_id, int $limit ): array {
+		$rows = $this->database->rows(
 			'SELECT * FROM %i WHERE feed = %s AND location = %s AND as_of IS NOT NULL AND id > %d ORDER BY id LIMIT %d',
-			array( self::table(), FeedState::FEED, self::LOCATION, $after_id, $limit )
+			array( $this->table(), FeedState::FEED, self::LOCATION, $after_id, $limit )
 		);
 		return array_map( array( self::class, 'typed' ), $rows );
 	}
@@ -235,12 +251,12 @@ final class Observations {
 	 *
 	 * @return array{pools: int, known: int, unknown: int, missing: int, unknown_unit: int, due: int}
 	 */
-	public static function counts(): array {
-		$row = Database::row(
+	public function counts(): array {
+		$row = $this->database->row(
 			'SELECT COUNT(*) AS pools, COALESCE( SUM( figure IS NOT NULL ), 0 ) AS known,
 			COALESCE( SUM( as_of IS NOT NULL AND figure IS NULL ), 0 ) AS unknown, COALESCE( SUM( missing ), 0 ) AS missing,
 			COALESCE( SUM( 1 - unit_known ), 0 ) AS unknown_unit, COALESCE( SUM( project_due ), 0 ) AS due FROM %i WHERE feed = %s',
-			array( self::table(), FeedState::FEED )
+			array( $this->table(), FeedState::FEED )
 		);
 		return array_map( 'intval', (array) $row );
 	}
@@ -285,7 +301,7 @@ final class Observations {
 	/**
 	 * The table.
 	 */
-	public static function table(): string {
-		return Database::table( 'observation' );
+	public function table(): string {
+		return $this->database->table( 'observation' );
 	}
 }

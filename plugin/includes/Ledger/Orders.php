@@ -19,6 +19,22 @@ defined( 'ABSPATH' ) || exit;
 final class Orders {
 
 	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database $database The database.
+	 */
+	public function __construct( Database $database ) {
+		$this->database = $database;
+	}
+
+	/**
 	 * Whether orders stand in tables of their own rather than among posts.
 	 */
 	public static function in_own_tables(): bool {
@@ -33,7 +49,7 @@ final class Orders {
 	 * @param int   $exclude_order The shopper's own order; 0 for none.
 	 * @return array<int, list<array{units: string, until: int}>> Units as decimal text, until when they are kept.
 	 */
-	public static function reservations( array $product_ids, int $exclude_order ): array {
+	public function reservations( array $product_ids, int $exclude_order ): array {
 		if ( array() === $product_ids ) {
 			return array();
 		}
@@ -41,7 +57,7 @@ final class Orders {
 		$orders = self::in_own_tables()
 			? array( $wpdb->prefix . 'wc_orders', 'o.id', 'o.status' )
 			: array( $wpdb->posts, 'o.ID', 'o.post_status' );
-		$rows   = Database::rows(
+		$rows   = $this->database->rows(
 			"SELECT r.product_id, CAST( r.stock_quantity AS DECIMAL( 20, 4 ) ) AS units, UNIX_TIMESTAMP( r.expires ) AS until
 			FROM %i r JOIN %i o ON {$orders[1]} = r.order_id AND {$orders[2]} IN ( 'wc-checkout-draft', 'wc-pending' )
 			WHERE r.expires > NOW() AND r.order_id <> %d AND r.product_id IN ( " . Database::places( $product_ids ) . ' )
@@ -66,7 +82,7 @@ final class Orders {
 	 * @param int      $limit    How many at most.
 	 * @return int[]
 	 */
-	public static function ids( array $statuses, int $after_id, int $limit ): array {
+	public function ids( array $statuses, int $after_id, int $limit ): array {
 		global $wpdb;
 		$names  = array_map(
 			static function ( string $status ): string {
@@ -77,7 +93,7 @@ final class Orders {
 		$orders = self::in_own_tables()
 			? array( $wpdb->prefix . 'wc_orders', 'id', 'status', "type = 'shop_order'" )
 			: array( $wpdb->posts, 'ID', 'post_status', "post_type = 'shop_order'" );
-		$rows   = Database::rows(
+		$rows   = $this->database->rows(
 			"SELECT {$orders[1]} AS id FROM %i WHERE {$orders[3]} AND {$orders[1]} > %d AND {$orders[2]} IN ( " . Database::places( $names, '%s' ) . " ) ORDER BY {$orders[1]} LIMIT %d",
 			array_merge( array( $orders[0], $after_id ), $names, array( $limit ) )
 		);
@@ -91,16 +107,16 @@ final class Orders {
 	 * @param int   $days        How many days back.
 	 * @return array<string, int>|null Whole units by "product:variation".
 	 */
-	public static function sold( array $product_ids, int $days ): ?array {
+	public function sold( array $product_ids, int $days ): ?array {
 		if ( array() === $product_ids ) {
 			return array();
 		}
 		global $wpdb;
 		$table = $wpdb->prefix . 'wc_order_product_lookup';
-		if ( null === Database::value( 'SHOW TABLES LIKE %s', array( $wpdb->esc_like( $table ) ) ) ) {
+		if ( null === $this->database->value( 'SHOW TABLES LIKE %s', array( $wpdb->esc_like( $table ) ) ) ) {
 			return null;
 		}
-		$rows = Database::rows(
+		$rows = $this->database->rows(
 			'SELECT product_id, variation_id, SUM( product_qty ) AS units FROM %i
 			WHERE product_id IN ( ' . Database::places( $product_ids ) . ' ) AND date_created >= %s GROUP BY product_id, variation_id',
 			array_merge( array( $table ), array_values( $product_ids ), array( wp_date( 'Y-m-d H:i:s', time() - $days * DAY_IN_SECONDS ) ) )
@@ -115,13 +131,13 @@ final class Orders {
 	/**
 	 * When the shop's first order was entered, in seconds; null where there is none or nobody counted.
 	 */
-	public static function first_order_at(): ?int {
+	public function first_order_at(): ?int {
 		global $wpdb;
 		$table = $wpdb->prefix . 'wc_order_stats';
-		if ( null === Database::value( 'SHOW TABLES LIKE %s', array( $wpdb->esc_like( $table ) ) ) ) {
+		if ( null === $this->database->value( 'SHOW TABLES LIKE %s', array( $wpdb->esc_like( $table ) ) ) ) {
 			return null;
 		}
-		$first = Database::value( 'SELECT MIN( date_created_gmt ) FROM %i WHERE date_created_gmt > 0', array( $table ) );
+		$first = $this->database->value( 'SELECT MIN( date_created_gmt ) FROM %i WHERE date_created_gmt > 0', array( $table ) );
 		$time  = null === $first ? false : strtotime( $first . ' UTC' );
 		return false === $time ? null : $time;
 	}

@@ -21,7 +21,7 @@ use StockTruth\Ledger\Events;
 use StockTruth\Ledger\Listings;
 use StockTruth\Ledger\Observations;
 use StockTruth\Log;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -35,14 +35,93 @@ final class Projection {
 	 *
 	 * @var bool
 	 */
-	private static $is_writing = false;
+	private $is_writing = false;
 
 	/**
 	 * Products projected in this request.
 	 *
 	 * @var array<int, true>
 	 */
-	private static $done = array();
+	private $done = array();
+
+	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * The audit trail.
+	 *
+	 * @var Events
+	 */
+	private $events;
+
+	/**
+	 * Questions about listings.
+	 *
+	 * @var ListingFacts
+	 */
+	private $listing_facts;
+
+	/**
+	 * What is stored of products.
+	 *
+	 * @var Listings
+	 */
+	private $listings;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var Observations
+	 */
+	private $observations;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database      $database      The database.
+	 * @param Engine        $engine        The rules.
+	 * @param Events        $events        The audit trail.
+	 * @param ListingFacts  $listing_facts Questions about listings.
+	 * @param Listings      $listings      What is stored of products.
+	 * @param Log           $log           Where faults are written.
+	 * @param Observations  $observations  The ledger's pools.
+	 * @param SettingsStore $settings      The settings.
+	 */
+	public function __construct( Database $database, Engine $engine, Events $events, ListingFacts $listing_facts, Listings $listings, Log $log, Observations $observations, SettingsStore $settings ) {
+		$this->database      = $database;
+		$this->engine        = $engine;
+		$this->events        = $events;
+		$this->listing_facts = $listing_facts;
+		$this->listings      = $listings;
+		$this->log           = $log;
+		$this->observations  = $observations;
+		$this->settings      = $settings;
+	}
 
 	/**
 	 * Projects products.
@@ -50,7 +129,7 @@ final class Projection {
 	 * @param int[] $product_ids Stock-managed products; what is no listing is left alone.
 	 * @return array{looked_at: int, written: int, postponed: int, withheld: int, failed: int} Withheld: nothing may be expected.
 	 */
-	public static function project( array $product_ids ): array {
+	public function project( array $product_ids ): array {
 		$summary = array(
 			'looked_at' => 0,
 			'written'   => 0,
@@ -58,14 +137,14 @@ final class Projection {
 			'withheld'  => 0,
 			'failed'    => 0,
 		);
-		if ( ! Settings::current()->is_enforcing() ) {
+		if ( ! $this->settings->current()->is_enforcing() ) {
 			return $summary;
 		}
 		$parents = array();
-		foreach ( Listings::among( array_values( array_unique( array_map( 'intval', $product_ids ) ) ) ) as $id ) {
+		foreach ( $this->listings->among( array_values( array_unique( array_map( 'intval', $product_ids ) ) ) ) as $id ) {
 			++$summary['looked_at'];
 			try {
-				$outcome = self::project_one( $id );
+				$outcome = $this->project_one( $id );
 				if ( 'written' === $outcome['became'] ) {
 					$parents[ $outcome['parent'] ] = true;
 				}
@@ -74,7 +153,7 @@ final class Projection {
 				}
 			} catch ( \Throwable $error ) {
 				++$summary['failed'];
-				Log::error( 'projection_failed', $error );
+				$this->log->error( 'projection_failed', $error );
 			}
 		}
 		unset( $parents[0] );
@@ -82,7 +161,7 @@ final class Projection {
 			\WC_Product_Variable::sync( $parent );
 		}
 		if ( $summary['postponed'] > 0 ) {
-			Scheduler::soon();
+			Schedule::soon();
 		}
 		return $summary;
 	}
@@ -90,8 +169,8 @@ final class Projection {
 	/**
 	 * Whether a product is being written by us right now.
 	 */
-	public static function is_writing(): bool {
-		return self::$is_writing;
+	public function is_writing(): bool {
+		return $this->is_writing;
 	}
 
 	/**
@@ -99,8 +178,8 @@ final class Projection {
 	 *
 	 * @param int $product_id Product.
 	 */
-	public static function has_done( int $product_id ): bool {
-		return isset( self::$done[ $product_id ] );
+	public function has_done( int $product_id ): bool {
+		return isset( $this->done[ $product_id ] );
 	}
 
 	/**
@@ -110,23 +189,23 @@ final class Projection {
 	 * @param int $id Listing.
 	 * @return array{became: string, parent: int}
 	 */
-	private static function project_one( int $id ): array {
-		$pool_id = Listings::with_pools( array( $id ) )[ $id ]['id'] ?? null;
+	private function project_one( int $id ): array {
+		$pool_id = $this->listings->with_pools( array( $id ) )[ $id ]['id'] ?? null;
 		$outcome = array( 'became' => 'same', 'parent' => 0 );
 		try {
-			$outcome = Database::transaction(
-				static function () use ( $id, $pool_id ): array {
-					Listings::lock_stock( $id );
-					Observations::lock( null === $pool_id ? array() : array( $pool_id ) );
-					$row = ListingFacts::for_products( array( $id ) )[ $id ] ?? null;
-					return null === $row ? array( 'became' => 'same', 'parent' => 0 ) : self::bring( $row );
+			$outcome = $this->database->transaction(
+				function () use ( $id, $pool_id ): array {
+					$this->listings->lock_stock( $id );
+					$this->observations->lock( null === $pool_id ? array() : array( $pool_id ) );
+					$row = $this->listing_facts->for_products( array( $id ) )[ $id ] ?? null;
+					return null === $row ? array( 'became' => 'same', 'parent' => 0 ) : $this->bring( $row );
 				}
 			);
 		} catch ( \Throwable $error ) {
 			self::forget_cached( $id );
 			throw $error;
 		}
-		self::$done[ $id ] = true;
+		$this->done[ $id ] = true;
 		return $outcome;
 	}
 
@@ -136,29 +215,29 @@ final class Projection {
 	 * @param array $row Of ListingFacts::for_products().
 	 * @return array{became: string, parent: int}
 	 */
-	private static function bring( array $row ): array {
+	private function bring( array $row ): array {
 		$parent = 'product_variation' === $row['stored']['post_type'] ? (int) $row['stored']['post_parent'] : 0;
 		if ( $row['reducing_until'] > Moment::now() ) {
 			// WooCommerce stands between its figure and its note of it: neither can be trusted alone.
 			return array( 'became' => 'postponed', 'parent' => $parent );
 		}
-		$answer = Engine::instance()->ask( 'reconcile', $row['question'] );
+		$answer = $this->engine->ask( 'reconcile', $row['question'] );
 		if ( null === $answer['terms'] ) {
-			self::note( $row['pool'], null, $answer['freshUntil'] );
+			$this->note( $row['pool'], null, $answer['freshUntil'] );
 			return array( 'became' => null === $row['pool'] ? 'same' : 'withheld', 'parent' => $parent );
 		}
 		$expected = $answer['terms']['expected'];
 		$is_same  = self::shows( $row['stored'], $row['question']['shop'], $expected );
 		if ( ! $is_same ) {
-			self::write( $row['id'], $expected, $row['stored'] );
-			Events::record(
+			$this->write( $row['id'], $expected, $row['stored'] );
+			$this->events->record(
 				'figure_written',
 				'product:' . $row['id'],
 				array_merge( $row['question']['shop'], array( 'manageStock' => 'yes' === $row['stored']['manage_stock'] ) ),
 				array( 'item' => $row['sku'] ) + $answer['terms']
 			);
 		}
-		self::note( $row['pool'], $expected, $answer['freshUntil'] );
+		$this->note( $row['pool'], $expected, $answer['freshUntil'] );
 		return array( 'became' => $is_same ? 'same' : 'written', 'parent' => $parent );
 	}
 
@@ -182,9 +261,9 @@ final class Projection {
 	 * @param int   $expected Ten-thousandths.
 	 * @param array $stored   What is stored.
 	 */
-	private static function write( int $id, int $expected, array $stored ): void {
+	private function write( int $id, int $expected, array $stored ): void {
 		self::forget_cached( $id );
-		self::$is_writing = true;
+		$this->is_writing = true;
 		try {
 			$product = wc_get_product( $id );
 			if ( ! $product instanceof \WC_Product ) {
@@ -194,14 +273,14 @@ final class Projection {
 			$product->set_backorders( 'no' );
 			$product->set_stock_quantity( Units::to_shop( $expected ) );
 			$product->save();
-			$lookup = Listings::stored( array( $id ) )[ $id ];
+			$lookup = $this->listings->stored( array( $id ) )[ $id ];
 			if ( Units::from_shop( $lookup['lookup_stock'] ) !== $expected || $lookup['lookup_status'] !== $lookup['stock_status'] ) {
 				// A plain save trusts its cache of the lookup row; setting the stock writes the row.
 				wp_cache_delete( 'lookup_table', 'object_' . $id );
 				wc_update_product_stock( $product, Units::to_shop( $expected ), 'set' );
 			}
 		} finally {
-			self::$is_writing = false;
+			$this->is_writing = false;
 		}
 	}
 
@@ -212,12 +291,12 @@ final class Projection {
 	 * @param int|null   $written     What the shop shows; null where nothing may be expected.
 	 * @param int|null   $fresh_until Until when it counts as fresh.
 	 */
-	private static function note( ?array $pool, ?int $written, ?int $fresh_until ): void {
+	private function note( ?array $pool, ?int $written, ?int $fresh_until ): void {
 		if ( null === $pool ) {
 			return;
 		}
 		if ( $pool['project_due'] || $pool['written_figure'] !== $written || $pool['fresh_until'] !== $fresh_until ) {
-			Observations::projected( $pool, $written, $fresh_until );
+			$this->observations->projected( $pool, $written, $fresh_until );
 		}
 	}
 

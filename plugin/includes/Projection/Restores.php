@@ -14,7 +14,8 @@ namespace StockTruth\Projection;
 
 use StockTruth\Facts\PoolFacts;
 use StockTruth\Log;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
+use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -28,18 +29,45 @@ final class Restores {
 	 *
 	 * @var bool
 	 */
-	private static $is_passing = false;
+	private $is_passing = false;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * Facts about pools.
+	 *
+	 * @var PoolFacts
+	 */
+	private $pool_facts;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Log       $log        Where faults are written.
+	 * @param PoolFacts $pool_facts Facts about pools.
+	 */
+	public function __construct( Log $log, PoolFacts $pool_facts ) {
+		$this->log        = $log;
+		$this->pool_facts = $pool_facts;
+	}
 
 	/**
 	 * Hooks into WooCommerce.
+	 *
+	 * @param Services $services The services.
 	 */
-	public static function register(): void {
-		if ( ! Settings::current()->is_enforcing() ) {
+	public static function register( Services $services ): void {
+		if ( ! $services->get( SettingsStore::class )->current()->is_enforcing() ) {
 			return;
 		}
-		add_filter( 'woocommerce_can_restore_order_stock', array( self::class, 'on_restore' ), PHP_INT_MAX, 2 );
-		add_filter( 'woocommerce_can_restock_refunded_items', array( self::class, 'on_restock' ), PHP_INT_MAX, 3 );
-		add_filter( 'woocommerce_prevent_adjust_line_item_product_stock', array( self::class, 'on_adjust' ), PHP_INT_MAX, 2 );
+		add_filter( 'woocommerce_can_restore_order_stock', $services->callback( self::class, 'on_restore' ), PHP_INT_MAX, 2 );
+		add_filter( 'woocommerce_can_restock_refunded_items', $services->callback( self::class, 'on_restock' ), PHP_INT_MAX, 3 );
+		add_filter( 'woocommerce_prevent_adjust_line_item_product_stock', $services->callback( self::class, 'on_adjust' ), PHP_INT_MAX, 2 );
 	}
 
 	/**
@@ -49,12 +77,12 @@ final class Restores {
 	 * @param mixed $order The order.
 	 * @return mixed
 	 */
-	public static function on_restore( $may, $order = null ) {
+	public function on_restore( $may, $order = null ) {
 		if ( ! $may || ! $order instanceof \WC_Order ) {
 			return $may;
 		}
 		try {
-			$ours = self::ours( $order );
+			$ours = $this->ours( $order );
 			if ( array() === $ours ) {
 				return $may;
 			}
@@ -74,7 +102,7 @@ final class Restores {
 			}
 			return false;
 		} catch ( \Throwable $error ) {
-			Log::error( 'restore_not_judged', $error );
+			$this->log->error( 'restore_not_judged', $error );
 			return false;
 		}
 	}
@@ -87,23 +115,23 @@ final class Restores {
 	 * @param mixed $lines Refunded lines by item id.
 	 * @return mixed
 	 */
-	public static function on_restock( $may, $order = null, $lines = array() ) {
-		if ( ! $may || self::$is_passing || ! $order instanceof \WC_Order || ! is_array( $lines ) ) {
+	public function on_restock( $may, $order = null, $lines = array() ) {
+		if ( ! $may || $this->is_passing || ! $order instanceof \WC_Order || ! is_array( $lines ) ) {
 			return $may;
 		}
 		try {
-			$ours = self::ours( $order );
+			$ours = $this->ours( $order );
 			if ( array() === array_intersect_key( $lines, $ours ) ) {
 				return $may;
 			}
-			self::$is_passing = true;
+			$this->is_passing = true;
 			wc_restock_refunded_items( $order, array_diff_key( $lines, $ours ) );
 			return false;
 		} catch ( \Throwable $error ) {
-			Log::error( 'restock_not_judged', $error );
+			$this->log->error( 'restock_not_judged', $error );
 			return false;
 		} finally {
-			self::$is_passing = false;
+			$this->is_passing = false;
 		}
 	}
 
@@ -114,15 +142,15 @@ final class Restores {
 	 * @param mixed $item      The line.
 	 * @return mixed
 	 */
-	public static function on_adjust( $prevented, $item = null ) {
+	public function on_adjust( $prevented, $item = null ) {
 		if ( $prevented || ! $item instanceof \WC_Order_Item_Product ) {
 			return $prevented;
 		}
 		try {
 			$product = $item->get_product();
-			return $product instanceof \WC_Product && array() !== self::among( array( 0 => $product ) );
+			return $product instanceof \WC_Product && array() !== $this->among( array( 0 => $product ) );
 		} catch ( \Throwable $error ) {
-			Log::error( 'adjustment_not_judged', $error );
+			$this->log->error( 'adjustment_not_judged', $error );
 			return $prevented;
 		}
 	}
@@ -133,7 +161,7 @@ final class Restores {
 	 * @param \WC_Order $order The order.
 	 * @return array<int, true> By item id.
 	 */
-	private static function ours( \WC_Order $order ): array {
+	private function ours( \WC_Order $order ): array {
 		$products = array();
 		foreach ( $order->get_items() as $item_id => $item ) {
 			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
@@ -141,7 +169,7 @@ final class Restores {
 				$products[ $item_id ] = $product;
 			}
 		}
-		return self::among( $products );
+		return $this->among( $products );
 	}
 
 	/**
@@ -150,14 +178,14 @@ final class Restores {
 	 * @param \WC_Product[] $products Products.
 	 * @return array<int, true> By the products' keys.
 	 */
-	private static function among( array $products ): array {
+	private function among( array $products ): array {
 		$managed = array_map(
 			static function ( \WC_Product $product ): int {
 				return (int) $product->get_stock_managed_by_id();
 			},
 			$products
 		);
-		$facts   = PoolFacts::for_products( array_values( $managed ) );
+		$facts   = $this->pool_facts->for_products( array_values( $managed ) );
 		$ours    = array();
 		foreach ( $managed as $key => $id ) {
 			if ( isset( $facts[ $id ] ) && $facts[ $id ]['governed'] && 'mapped' === $facts[ $id ]['mapping'] ) {

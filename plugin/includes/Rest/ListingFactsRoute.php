@@ -27,13 +27,38 @@ final class ListingFactsRoute {
 	private const LIMIT_MAX = 1000;
 
 	/**
+	 * Questions about listings.
+	 *
+	 * @var ListingFacts
+	 */
+	private $listing_facts;
+
+	/**
+	 * Answers requests that failed.
+	 *
+	 * @var RouteFault
+	 */
+	private $route_fault;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param ListingFacts $listing_facts Questions about listings.
+	 * @param RouteFault   $route_fault   Answers requests that failed.
+	 */
+	public function __construct( ListingFacts $listing_facts, RouteFault $route_fault ) {
+		$this->listing_facts = $listing_facts;
+		$this->route_fault   = $route_fault;
+	}
+
+	/**
 	 * Arguments of `register_rest_route`.
 	 */
-	public static function definition(): array {
+	public function definition(): array {
 		return array(
 			array(
 				'methods'             => \WP_REST_Server::READABLE,
-				'callback'            => array( self::class, 'answer' ),
+				'callback'            => array( $this, 'answer' ),
 				'permission_callback' => array( Rest::class, 'may_manage' ),
 				'args'                => array(
 					'after' => array(
@@ -61,11 +86,11 @@ final class ListingFactsRoute {
 	 * @param \WP_REST_Request $request Request.
 	 * @return \WP_REST_Response|\WP_Error
 	 */
-	public static function answer( \WP_REST_Request $request ) {
+	public function answer( \WP_REST_Request $request ) {
 		try {
-			return rest_ensure_response( self::page( (int) $request['after'], (int) $request['limit'] ) );
+			return rest_ensure_response( $this->page( (int) $request['after'], (int) $request['limit'] ) );
 		} catch ( \Throwable $fault ) {
-			return Rest::failed( 'stock_truth_facts_failed', $fault );
+			return $this->route_fault->answer( 'stock_truth_facts_failed', $fault );
 		}
 	}
 
@@ -75,8 +100,8 @@ final class ListingFactsRoute {
 	 * @param int $after Where it begins.
 	 * @param int $limit Most listings.
 	 */
-	private static function page( int $after, int $limit ): array {
-		$facts = ListingFacts::questions( $after, $limit );
+	private function page( int $after, int $limit ): array {
+		$facts = $this->listing_facts->questions( $after, $limit );
 		$last  = end( $facts );
 		// Every listing of a page is judged by one policy and at one instant, the one at which all were read.
 		$shared = false === $last ? array() : Json::question_out(

@@ -13,7 +13,7 @@ namespace StockTruth\Rest;
 
 use StockTruth\Feed\FeedError;
 use StockTruth\Feed\Mappings;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -23,9 +23,43 @@ defined( 'ABSPATH' ) || exit;
 final class MappingsRoute {
 
 	/**
+	 * Mapping files.
+	 *
+	 * @var Mappings
+	 */
+	private $mappings;
+
+	/**
+	 * Answers requests that failed.
+	 *
+	 * @var RouteFault
+	 */
+	private $route_fault;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Mappings      $mappings    Mapping files.
+	 * @param RouteFault    $route_fault Answers requests that failed.
+	 * @param SettingsStore $settings    The settings.
+	 */
+	public function __construct( Mappings $mappings, RouteFault $route_fault, SettingsStore $settings ) {
+		$this->mappings    = $mappings;
+		$this->route_fault = $route_fault;
+		$this->settings    = $settings;
+	}
+
+	/**
 	 * Arguments of `register_rest_route` for the list.
 	 */
-	public static function definition(): array {
+	public function definition(): array {
 		return array(
 			array(
 				'methods'             => \WP_REST_Server::READABLE,
@@ -34,7 +68,7 @@ final class MappingsRoute {
 			),
 			array(
 				'methods'             => \WP_REST_Server::CREATABLE,
-				'callback'            => array( self::class, 'install' ),
+				'callback'            => array( $this, 'install' ),
 				'permission_callback' => array( Rest::class, 'may_manage' ),
 				'args'                => array(
 					'name'    => array(
@@ -55,10 +89,10 @@ final class MappingsRoute {
 	/**
 	 * Arguments of `register_rest_route` for one mapping.
 	 */
-	public static function one(): array {
+	public function one(): array {
 		return array(
 			'methods'             => \WP_REST_Server::DELETABLE,
-			'callback'            => array( self::class, 'remove' ),
+			'callback'            => array( $this, 'remove' ),
 			'permission_callback' => array( Rest::class, 'may_manage' ),
 		);
 	}
@@ -78,10 +112,10 @@ final class MappingsRoute {
 	 * @param \WP_REST_Request $request Request.
 	 * @return \WP_REST_Response|\WP_Error
 	 */
-	public static function install( \WP_REST_Request $request ) {
-		return self::attempt(
-			static function () use ( $request ): void {
-				Mappings::install( (string) $request['name'], (string) $request['mapping'] );
+	public function install( \WP_REST_Request $request ) {
+		return $this->attempt(
+			function () use ( $request ): void {
+				$this->mappings->install( (string) $request['name'], (string) $request['mapping'] );
 			}
 		);
 	}
@@ -92,10 +126,10 @@ final class MappingsRoute {
 	 * @param \WP_REST_Request $request Request.
 	 * @return \WP_REST_Response|\WP_Error
 	 */
-	public static function remove( \WP_REST_Request $request ) {
-		return self::attempt(
-			static function () use ( $request ): void {
-				Mappings::remove( (string) $request['name'], Settings::current()->feed()['mapping'] );
+	public function remove( \WP_REST_Request $request ) {
+		return $this->attempt(
+			function () use ( $request ): void {
+				$this->mappings->remove( (string) $request['name'], $this->settings->current()->feed()['mapping'] );
 			}
 		);
 	}
@@ -106,14 +140,14 @@ final class MappingsRoute {
 	 * @param callable $work What is to be done.
 	 * @return \WP_REST_Response|\WP_Error
 	 */
-	private static function attempt( callable $work ) {
+	private function attempt( callable $work ) {
 		try {
 			$work();
 			return self::list_all();
 		} catch ( FeedError $error ) {
 			return new \WP_Error( $error->code_name(), $error->getMessage(), array( 'status' => 400, 'path' => $error->path() ) );
 		} catch ( \Throwable $fault ) {
-			return Rest::failed( 'stock_truth_mappings_failed', $fault );
+			return $this->route_fault->answer( 'stock_truth_mappings_failed', $fault );
 		}
 	}
 }

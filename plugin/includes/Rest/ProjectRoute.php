@@ -11,8 +11,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Rest;
 
+use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\Projection;
-use StockTruth\Settings;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -27,12 +27,46 @@ final class ProjectRoute {
 	private const PRODUCTS_MAX = 100;
 
 	/**
+	 * Writes the shop's figures.
+	 *
+	 * @var Projection
+	 */
+	private $projection;
+
+	/**
+	 * Answers requests that failed.
+	 *
+	 * @var RouteFault
+	 */
+	private $route_fault;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Projection    $projection  Writes the shop's figures.
+	 * @param RouteFault    $route_fault Answers requests that failed.
+	 * @param SettingsStore $settings    The settings.
+	 */
+	public function __construct( Projection $projection, RouteFault $route_fault, SettingsStore $settings ) {
+		$this->projection  = $projection;
+		$this->route_fault = $route_fault;
+		$this->settings    = $settings;
+	}
+
+	/**
 	 * Arguments of `register_rest_route`.
 	 */
-	public static function definition(): array {
+	public function definition(): array {
 		return array(
 			'methods'             => \WP_REST_Server::CREATABLE,
-			'callback'            => array( self::class, 'answer' ),
+			'callback'            => array( $this, 'answer' ),
 			'permission_callback' => array( Rest::class, 'may_manage' ),
 			'args'                => array(
 				'ids' => array(
@@ -57,18 +91,18 @@ final class ProjectRoute {
 	 * @param \WP_REST_Request $request Request.
 	 * @return \WP_REST_Response|\WP_Error
 	 */
-	public static function answer( \WP_REST_Request $request ) {
+	public function answer( \WP_REST_Request $request ) {
 		try {
-			if ( 'enforce' !== Settings::current()->mode() ) {
+			if ( 'enforce' !== $this->settings->current()->mode() ) {
 				return new \WP_Error(
 					'stock_truth_observing',
 					__( 'Stock Truth only observes this shop, so it writes nothing. Switch to enforcing in its settings first.', 'stock-truth' ),
 					array( 'status' => 409 )
 				);
 			}
-			return rest_ensure_response( Projection::project( array_map( 'intval', $request['ids'] ) ) );
+			return rest_ensure_response( $this->projection->project( array_map( 'intval', $request['ids'] ) ) );
 		} catch ( \Throwable $fault ) {
-			return Rest::failed( 'stock_truth_projection_failed', $fault );
+			return $this->route_fault->answer( 'stock_truth_projection_failed', $fault );
 		}
 	}
 }

@@ -22,12 +22,37 @@ defined( 'ABSPATH' ) || exit;
 final class PullRoute {
 
 	/**
+	 * Asks the ERP.
+	 *
+	 * @var Pull
+	 */
+	private $pull;
+
+	/**
+	 * Answers requests that failed.
+	 *
+	 * @var RouteFault
+	 */
+	private $route_fault;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Pull       $pull        Asks the ERP.
+	 * @param RouteFault $route_fault Answers requests that failed.
+	 */
+	public function __construct( Pull $pull, RouteFault $route_fault ) {
+		$this->pull        = $pull;
+		$this->route_fault = $route_fault;
+	}
+
+	/**
 	 * Arguments of `register_rest_route`.
 	 */
-	public static function definition(): array {
+	public function definition(): array {
 		return array(
 			'methods'             => \WP_REST_Server::CREATABLE,
-			'callback'            => array( self::class, 'answer' ),
+			'callback'            => array( $this, 'answer' ),
 			'permission_callback' => array( Rest::class, 'may_manage' ),
 			'args'                => array(),
 		);
@@ -38,11 +63,11 @@ final class PullRoute {
 	 *
 	 * @return \WP_REST_Response|\WP_Error
 	 */
-	public static function answer() {
+	public function answer() {
 		try {
-			return rest_ensure_response( Pull::run( array( 'force' => true ) ) );
+			return rest_ensure_response( $this->pull->run( array( 'force' => true ) ) );
 		} catch ( \Throwable $fault ) {
-			return Rest::failed( 'stock_truth_pull_failed', $fault );
+			return $this->route_fault->answer( 'stock_truth_pull_failed', $fault );
 		}
 	}
 }

@@ -11,6 +11,9 @@ declare(strict_types=1);
 
 namespace StockTruth\Rest;
 
+use StockTruth\Log;
+use StockTruth\Services;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -24,24 +27,78 @@ final class Rest {
 	public const NAMESPACE = 'stock-truth/v1';
 
 	/**
-	 * Registers the routes once WordPress asks for them.
+	 * Facts about listings.
+	 *
+	 * @var ListingFactsRoute
 	 */
-	public static function register(): void {
-		add_action( 'rest_api_init', array( self::class, 'routes' ) );
+	private $listing_facts_route;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * Mapping files.
+	 *
+	 * @var MappingsRoute
+	 */
+	private $mappings_route;
+
+	/**
+	 * Projection.
+	 *
+	 * @var ProjectRoute
+	 */
+	private $project_route;
+
+	/**
+	 * Asking the ERP.
+	 *
+	 * @var PullRoute
+	 */
+	private $pull_route;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param ListingFactsRoute $listing_facts_route Facts about listings.
+	 * @param Log               $log                 Where faults are written.
+	 * @param MappingsRoute     $mappings_route      Mapping files.
+	 * @param ProjectRoute      $project_route       Projection.
+	 * @param PullRoute         $pull_route          Asking the ERP.
+	 */
+	public function __construct( ListingFactsRoute $listing_facts_route, Log $log, MappingsRoute $mappings_route, ProjectRoute $project_route, PullRoute $pull_route ) {
+		$this->listing_facts_route = $listing_facts_route;
+		$this->log                 = $log;
+		$this->mappings_route      = $mappings_route;
+		$this->project_route       = $project_route;
+		$this->pull_route          = $pull_route;
+	}
+
+	/**
+	 * Registers the routes once WordPress asks for them.
+	 *
+	 * @param Services $services The services.
+	 */
+	public static function register( Services $services ): void {
+		add_action( 'rest_api_init', $services->callback( self::class, 'routes' ) );
 	}
 
 	/**
 	 * The routes.
 	 */
-	public static function routes(): void {
+	public function routes(): void {
 		try {
-			register_rest_route( self::NAMESPACE, '/listing-facts', ListingFactsRoute::definition() );
-			register_rest_route( self::NAMESPACE, '/pull', PullRoute::definition() );
-			register_rest_route( self::NAMESPACE, '/mappings', MappingsRoute::definition() );
-			register_rest_route( self::NAMESPACE, '/mappings/(?P<name>[a-z0-9-]{1,60})', MappingsRoute::one() );
-			register_rest_route( self::NAMESPACE, '/project', ProjectRoute::definition() );
+			register_rest_route( self::NAMESPACE, '/listing-facts', $this->listing_facts_route->definition() );
+			register_rest_route( self::NAMESPACE, '/pull', $this->pull_route->definition() );
+			register_rest_route( self::NAMESPACE, '/mappings', $this->mappings_route->definition() );
+			register_rest_route( self::NAMESPACE, '/mappings/(?P<name>[a-z0-9-]{1,60})', $this->mappings_route->one() );
+			register_rest_route( self::NAMESPACE, '/project', $this->project_route->definition() );
 		} catch ( \Throwable $fault ) {
-			wc_get_logger()->error( 'Routes are missing: ' . $fault->getMessage(), array( 'source' => 'stock-truth' ) );
+			$this->log->error( 'routes_missing', $fault );
 		}
 	}
 
@@ -50,23 +107,5 @@ final class Rest {
 	 */
 	public static function may_manage(): bool {
 		return current_user_can( 'manage_woocommerce' );
-	}
-
-	/**
-	 * The answer to a request that failed: a stable code, and words for the person at the screen.
-	 *
-	 * @param string     $code  Code.
-	 * @param \Throwable $fault What was thrown; it goes to the shop's log only.
-	 */
-	public static function failed( string $code, \Throwable $fault ): \WP_Error {
-		wc_get_logger()->error(
-			sprintf( '%s: %s: %s', $code, get_class( $fault ), $fault->getMessage() ),
-			array( 'source' => 'stock-truth' )
-		);
-		return new \WP_Error(
-			$code,
-			__( 'Something went wrong. Details are in the log “stock-truth” under WooCommerce → Status → Logs.', 'stock-truth' ),
-			array( 'status' => 500 )
-		);
 	}
 }

@@ -24,7 +24,7 @@ const ACTIVATE = `
   } catch ( RuntimeException $refusal ) {
     return html_entity_decode( $refusal->getMessage() );
   }`;
-const HEALTH = `return StockTruth\\Health\\Health::rules();`;
+const HEALTH = `return stock_truth()->get( StockTruth\\Health\\Health::class )->rules();`;
 const UNDECIDED =
   "We cannot check our stock at this moment, so your order cannot be taken yet. Your cart is kept. Please try again in a few minutes.";
 

@@ -28,7 +28,7 @@ export const withErp = (erp, more = {}) => async () => {
  * @returns {Promise<{code: string, path: string}[]>} what is wrong with it
  */
 export const save = (shop, input) =>
-  shop.php(`return StockTruth\\Settings::save( $args['input'] );`, { input }, { user: 'admin' });
+  shop.php(`return stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( $args['input'] );`, { input }, { user: 'admin' });
 
 /**
  * Connects the shop to its ERP.
@@ -47,7 +47,7 @@ export async function connect(shop, more = {}) {
  * @returns {Promise<{ok: boolean, code: string, message: string, summary: any, projected: any}>}
  */
 export const pull = (shop, options = { force: true }) =>
-  shop.php(`return StockTruth\\Feed\\Pull::run( $args['options'] );`, { options });
+  shop.php(`return stock_truth()->get( StockTruth\\Feed\\Pull::class )->run( $args['options'] );`, { options });
 
 /**
  * @param {Shop} shop

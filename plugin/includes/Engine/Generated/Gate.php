@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 89f65a8c7ab37a98befaddafa48ff47d8159739633e2213f83db05143710cf6b.
+ * SHA-256 of the module: 214b03c8be693d94f1d66e882ace59740f2eec99533d90456661df0859df19e0.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '89f65a8c7ab37a98befaddafa48ff47d8159739633e2213f83db05143710cf6b';
+	public const WASM_SHA256 = '214b03c8be693d94f1d66e882ace59740f2eec99533d90456661df0859df19e0';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,9 +45,9 @@ final class Gate {
 		259, 1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2,
 		1, 1, 2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1191 => -1960728799521184427, 4549416024575948596, -8962469432259639552, -6645695783994189178, 1,
-		4, 5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 64, 128, 256,
-		512, 1024,
+		1, 1191 => 6963662037479276842, 338246191149776142, 3508719215423528484, -7083348138539359458, 1, 4,
+		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 64, 128, 256, 512,
+		1024,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */

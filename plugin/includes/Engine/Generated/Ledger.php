@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 7724add5ae5a2771500f2e360b3b1d1d89971f83302c356867a755fdbbf81df7.
+ * SHA-256 of the module: b9b0653a4c36629f9798e247184ed02c952ac322b41c23c783de8e794486e032.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '7724add5ae5a2771500f2e360b3b1d1d89971f83302c356867a755fdbbf81df7';
+	public const WASM_SHA256 = 'b9b0653a4c36629f9798e247184ed02c952ac322b41c23c783de8e794486e032';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -100,8 +100,8 @@ final class Ledger {
 		1, 77309424038, 115964129720, 1677 => 100, 2, 51539620307, 90194325983, 1683 => 10000000000000, 1,
 		60129554932, 85899358722, 2592000000, 1689 => 3153600000000, 1691 => 30064783894, 85899358749, 600000,
 		1695 => 3153600000000, 1697 => 77309424177, 158913802819, 2, 1, 1000, 2, 17230332160,
-		1721 => 506097522914230528, 1084818905618843912, 6215625451114768, -1960728799521184427,
-		4549416024575948596, -8962469432259639552, -6645695783994189178, 1, 4, 5, 6, 7, 8, 9, 11, 12, 2, 4,
+		1721 => 506097522914230528, 1084818905618843912, 6215625451114768, 6963662037479276842,
+		338246191149776142, 3508719215423528484, -7083348138539359458, 1, 4, 5, 6, 7, 8, 9, 11, 12, 2, 4,
 		1740 => 16, 32, 64, 128, 1745 => 512, 1749 => 8192, 524288, 2, 4, 8, 16, 32, 64, 128, 256, 512,
 		4194304, 1024, 2048, 4096, 8192, 16384, 8388608, 32768, 262144, 1048576, 65536, 2097152, 131072,
 		578437695752307201, 1445953508385491721, 4514685256733206, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11,
@@ -4776,196 +4776,215 @@ final class Ledger {
 									do {
 										do {
 											do {
-												do {
+												if ( $v13 == \PHP_INT_MIN || $v14 != \PHP_INT_MIN && ( $v14 ^ \PHP_INT_MIN ) >= ( $v13 ^ \PHP_INT_MIN ) ) {
+													$v16 = (int) ( $v4 != \PHP_INT_MIN );
+													$v17 = (int) ( $v2 != \PHP_INT_MIN );
+													$v18 = (int) ( $v1 != \PHP_INT_MIN );
+													$v19 = (int) ( $v3 != \PHP_INT_MIN );
 													do {
 														do {
 															do {
 																do {
 																	do {
-																		if ( $v13 == \PHP_INT_MIN || $v14 != \PHP_INT_MIN && ( $v14 ^ \PHP_INT_MIN ) >= ( $v13 ^ \PHP_INT_MIN ) ) {
-																			$v16 = (int) ( $v4 != \PHP_INT_MIN );
-																			$v17 = (int) ( $v2 != \PHP_INT_MIN );
-																			$v18 = (int) ( $v1 != \PHP_INT_MIN );
-																			$v19 = (int) ( $v3 != \PHP_INT_MIN );
-																			do {
-																				do {
-																					do {
-																						if ( $v9 != 1 || $v10 != 1 ) {
-																							if ( $v5 == 1 ) {
-																								if ( $v9 != 1 ) {
-																									break 12;
-																								}
-																								break 2;
-																							}
-																							if ( $v15 == 1 ) {
-																								$v21 = (int) ( $v10 != 1 );
-																								if ( $v9 == 1 ) {
-																									break 3;
-																								}
-																								break 14;
-																							}
-																							if ( $v9 == 1 ) {
-																								break;
-																							}
-																							break 13;
-																						}
-																						if ( $v5 == 1 ) {
-																							$v20 = (int) ( $v12 == 1 );
-																							if ( ( $v4 != \PHP_INT_MIN ? ( $v14 != \PHP_INT_MIN ? (int) ( ( $v14 ^ \PHP_INT_MIN ) >= ( $v4 ^ \PHP_INT_MIN ) ) : $v20 ) : $v20 ) == 0 ) {
-																								break 2;
-																							}
-																						}
-																						$v21 = 0;
-																						if ( $v15 == 1 ) {
-																							break 3;
-																						}
-																					} while ( false );
-																					if ( $v14 != \PHP_INT_MIN ) {
-																						$v27 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
-																						$v28 = $v2 != \PHP_INT_MIN ? $v2 : -1;
-																						$v29 = $v4 != \PHP_INT_MIN ? ( $v28 > $v4 ? $v28 : $v4 ) : $v28;
-																						$v30 = $v3 != \PHP_INT_MIN ? $v28 : $v29;
-																						if ( $v27 <= $v30 + 1 ) {
-																							$v3 = $v3 != \PHP_INT_MIN ? $v3 : -1;
-																							$v28 = $v14 > $v30 ? $v14 : $v30;
-																							break 6;
-																						}
-																						if ( $v3 != \PHP_INT_MIN ) {
-																							if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v27 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
-																								$v3 = $v27 - 1;
-																								break 6;
-																							}
-																							if ( $v27 <= $v29 + 1 ) {
-																								break 6;
-																							}
-																						}
-																						$v3 = $v27 - 1;
-																						$v28 = $v30;
-																						break 6;
-																					}
-																					$v22 = $v19;
-																					break 7;
-																				} while ( false );
-																				if ( $v14 == \PHP_INT_MIN ) {
-																					break 10;
+																		if ( $v9 != 1 || $v10 != 1 ) {
+																			if ( $v5 == 1 ) {
+																				if ( $v9 != 1 ) {
+																					break 8;
 																				}
-																				$v23 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
-																				$v24 = $v2 != \PHP_INT_MIN ? $v2 : -1;
-																				$v25 = $v4 != \PHP_INT_MIN ? ( $v24 > $v4 ? $v24 : $v4 ) : $v24;
-																				$v26 = $v3 != \PHP_INT_MIN ? $v24 : $v25;
-																				if ( $v23 <= $v26 + 1 ) {
-																					$v3 = $v3 != \PHP_INT_MIN ? $v3 : -1;
-																					$v24 = $v14 > $v26 ? $v14 : $v26;
-																					break 9;
-																				}
-																				if ( $v3 != \PHP_INT_MIN ) {
-																					if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v23 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
-																						$v3 = $v23 - 1;
-																						break 9;
-																					}
-																					if ( $v23 <= $v25 + 1 ) {
-																						break 9;
-																					}
-																				}
-																				$v3 = $v23 - 1;
-																				$v24 = $v26;
-																				break 9;
-																			} while ( false );
-																			if ( $v14 != \PHP_INT_MIN ) {
-																				$v31 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
-																				$v32 = $v2 != \PHP_INT_MIN ? $v2 : -1;
-																				$v33 = $v4 != \PHP_INT_MIN ? ( $v32 > $v4 ? $v32 : $v4 ) : $v32;
-																				$v34 = $v3 != \PHP_INT_MIN ? $v32 : $v33;
-																				if ( $v31 <= $v34 + 1 ) {
-																					$v3 = $v3 != \PHP_INT_MIN ? $v3 : -1;
-																					$v32 = $v14 > $v34 ? $v14 : $v34;
-																					break;
-																				}
-																				if ( $v3 != \PHP_INT_MIN ) {
-																					if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v31 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
-																						$v3 = $v31 - 1;
-																						break;
-																					}
-																					if ( $v31 <= $v33 + 1 ) {
-																						break;
-																					}
-																				}
-																				$v3 = $v31 - 1;
-																				$v32 = $v34;
-																				break;
-																			}
-																			if ( $v6 != 1 ) {
 																				break 2;
 																			}
-																			break 3;
+																			if ( $v15 == 1 ) {
+																				$v21 = (int) ( $v10 != 1 );
+																				if ( $v9 == 1 ) {
+																					break 4;
+																				}
+																				break 10;
+																			}
+																			if ( $v9 == 1 ) {
+																				break;
+																			}
+																			break 9;
 																		}
-																		$m[1019] = ( $m[1019] & -0x100 ) | 6;
-																		$m[1018] = $m[1018] & -0x100000000;
-																		$m[1017] = $m[1017] & -0x100000000;
-																		$m[1016] = 1;
-																		break 15;
+																		if ( $v5 == 1 ) {
+																			$v20 = (int) ( $v12 == 1 );
+																			if ( ( $v4 != \PHP_INT_MIN ? ( $v14 != \PHP_INT_MIN ? (int) ( ( $v14 ^ \PHP_INT_MIN ) >= ( $v4 ^ \PHP_INT_MIN ) ) : $v20 ) : $v20 ) == 0 ) {
+																				break 2;
+																			}
+																		}
+																		$v21 = 0;
+																		if ( $v15 == 1 ) {
+																			break 4;
+																		}
 																	} while ( false );
-																	$v4 = $v14 > $v33 ? $v14 : $v33;
-																	$v35 = (int) ( $v3 > $v32 );
-																	$v2 = $v35 ? $v32 : $v4;
-																	$v17 = (int) ( $v2 != -1 );
-																	$v19 = $v35;
-																	$v16 = 1;
-																	if ( $v6 == 1 ) {
+																	if ( $v14 != \PHP_INT_MIN ) {
+																		do {
+																			do {
+																				$v30 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
+																				$v31 = $v2 != \PHP_INT_MIN ? $v2 : -1;
+																				$v32 = $v4 != \PHP_INT_MIN ? ( $v31 > $v4 ? $v31 : $v4 ) : $v31;
+																				$v33 = $v3 != \PHP_INT_MIN ? $v31 : $v32;
+																				if ( $v30 > $v33 + 1 ) {
+																					$v34 = $v32;
+																					if ( $v3 == \PHP_INT_MIN ) {
+																						break;
+																					}
+																					if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v30 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
+																						$v3 = $v30 - 1;
+																						$v34 = $v31;
+																						break 2;
+																					}
+																					$v34 = $v31;
+																					if ( $v30 > $v32 + 1 ) {
+																						break;
+																					}
+																					break 2;
+																				}
+																				$v34 = $v14 > $v33 ? $v14 : $v33;
+																				if ( $v3 != \PHP_INT_MIN ) {
+																					break 2;
+																				}
+																			} while ( false );
+																			$v3 = $v30 - 1;
+																		} while ( false );
+																		$v4 = $v14 > $v32 ? $v14 : $v32;
+																		$v35 = (int) ( $v3 > $v34 );
+																		$v2 = $v35 ? $v34 : $v4;
+																		$v17 = (int) ( $v2 != -1 );
+																		$v22 = $v35;
+																		$v16 = 1;
 																		break 2;
 																	}
+																	$v22 = $v19;
+																	break 2;
 																} while ( false );
-																$v36 = $v1;
-																if ( $v10 == 1 ) {
-																	break 5;
+																if ( $v14 == \PHP_INT_MIN ) {
+																	break 6;
 																}
-																break 10;
+																do {
+																	do {
+																		$v23 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
+																		$v24 = $v2 != \PHP_INT_MIN ? $v2 : -1;
+																		$v25 = $v4 != \PHP_INT_MIN ? ( $v24 > $v4 ? $v24 : $v4 ) : $v24;
+																		$v26 = $v3 != \PHP_INT_MIN ? $v24 : $v25;
+																		if ( $v23 > $v26 + 1 ) {
+																			$v27 = $v25;
+																			if ( $v3 == \PHP_INT_MIN ) {
+																				break;
+																			}
+																			if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v23 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
+																				$v3 = $v23 - 1;
+																				$v27 = $v24;
+																				break 2;
+																			}
+																			$v27 = $v24;
+																			if ( $v23 > $v25 + 1 ) {
+																				break;
+																			}
+																			break 2;
+																		}
+																		$v27 = $v14 > $v26 ? $v14 : $v26;
+																		if ( $v3 != \PHP_INT_MIN ) {
+																			break 2;
+																		}
+																	} while ( false );
+																	$v3 = $v23 - 1;
+																} while ( false );
+																$v4 = $v14 > $v25 ? $v14 : $v25;
+																$v28 = (int) ( $v3 > $v27 );
+																$v2 = $v28 ? $v27 : $v4;
+																$v17 = (int) ( $v2 != -1 );
+																$v19 = $v28;
+																$v16 = 1;
+																$v29 = $v1;
+																$v21 = 1;
+																break 9;
 															} while ( false );
-															$v22 = 0;
-															if ( $v21 | $v19 ) {
-																break 8;
+															$v19 = 1;
+															if ( $v6 != 1 ) {
+																break 2;
 															}
-															break 3;
+															if ( $v22 ) {
+																break 6;
+															}
+															break 2;
 														} while ( false );
-														$v4 = $v14 > $v29 ? $v14 : $v29;
-														$v37 = (int) ( $v3 > $v28 );
-														$v2 = $v37 ? $v28 : $v4;
-														$v17 = (int) ( $v2 != -1 );
-														$v22 = $v37;
-														$v16 = 1;
+														do {
+															if ( $v14 != \PHP_INT_MIN ) {
+																do {
+																	do {
+																		$v36 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
+																		$v37 = $v2 != \PHP_INT_MIN ? $v2 : -1;
+																		$v38 = $v4 != \PHP_INT_MIN ? ( $v37 > $v4 ? $v37 : $v4 ) : $v37;
+																		$v39 = $v3 != \PHP_INT_MIN ? $v37 : $v38;
+																		if ( $v36 > $v39 + 1 ) {
+																			$v40 = $v38;
+																			if ( $v3 == \PHP_INT_MIN ) {
+																				break;
+																			}
+																			if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v36 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
+																				$v3 = $v36 - 1;
+																				$v40 = $v37;
+																				break 2;
+																			}
+																			$v40 = $v37;
+																			if ( $v36 > $v38 + 1 ) {
+																				break;
+																			}
+																			break 2;
+																		}
+																		$v40 = $v14 > $v39 ? $v14 : $v39;
+																		if ( $v3 != \PHP_INT_MIN ) {
+																			break 2;
+																		}
+																	} while ( false );
+																	$v3 = $v36 - 1;
+																} while ( false );
+																$v4 = $v14 > $v38 ? $v14 : $v38;
+																$v41 = (int) ( $v3 > $v40 );
+																$v2 = $v41 ? $v40 : $v4;
+																$v17 = (int) ( $v2 != -1 );
+																$v19 = $v41;
+																$v16 = 1;
+																if ( $v6 == 1 ) {
+																	break;
+																}
+																break 3;
+															}
+															if ( $v6 != 1 ) {
+																break 3;
+															}
+														} while ( false );
+														$v22 = 0;
+														if ( $v21 | $v19 ) {
+															break 6;
+														}
 													} while ( false );
-													$v19 = 1;
-													if ( $v6 != 1 ) {
-														break;
+													$v21 = 0;
+													if ( $v10 == 1 || ( $v11 == \PHP_INT_MIN ? $v12 == 1 : $v11 <= $v1 ) ) {
+														$v19 = $v22;
+														break 2;
 													}
-													if ( $v22 ) {
-														break 5;
-													}
-												} while ( false );
-												$v21 = 0;
-												if ( $v10 != 1 && ! ( $v11 == \PHP_INT_MIN ? $v12 == 1 : $v11 <= $v1 ) ) {
 													$v19 = $v22;
-													$v36 = $v1;
+													$v29 = $v1;
 													if ( $v14 == \PHP_INT_MIN || $v6 != 1 ) {
 														break 6;
 													}
-													break;
+													break 2;
 												}
-												$v19 = $v22;
+												$m[1019] = ( $m[1019] & -0x100 ) | 6;
+												$m[1018] = $m[1018] & -0x100000000;
+												$m[1017] = $m[1017] & -0x100000000;
+												$m[1016] = 1;
+												break 9;
 											} while ( false );
-											$v38 = $v8 == \PHP_INT_MIN ? $v7 : ( ( $v7 ^ \PHP_INT_MIN ) < ( $v8 ^ \PHP_INT_MIN ) ? $v7 : $v8 );
-											$v36 = $v38 > $v1 ? $v38 : $v1;
-											$v18 = 1;
-											break 5;
+											$v29 = $v1;
+											if ( $v10 != 1 ) {
+												break 5;
+											}
 										} while ( false );
-										$v4 = $v14 > $v25 ? $v14 : $v25;
-										$v39 = (int) ( $v3 > $v24 );
-										$v2 = $v39 ? $v24 : $v4;
-										$v17 = (int) ( $v2 != -1 );
-										$v19 = $v39;
-										$v16 = 1;
-										$v36 = $v1;
-										$v21 = 1;
+										$v42 = $v8 == \PHP_INT_MIN ? $v7 : ( ( $v7 ^ \PHP_INT_MIN ) < ( $v8 ^ \PHP_INT_MIN ) ? $v7 : $v8 );
+										$v29 = $v42 > $v1 ? $v42 : $v1;
+										$v18 = 1;
 										break 4;
 									} while ( false );
 									$v21 = 1;
@@ -4973,7 +4992,7 @@ final class Ledger {
 								} while ( false );
 								$v21 = 0;
 							} while ( false );
-							$v36 = $v1;
+							$v29 = $v1;
 						} while ( false );
 						isset( $m[5223] ) || $this->rt_touch( 5223 );
 						$m[5223] = $v21;
@@ -4983,20 +5002,20 @@ final class Ledger {
 						$m[5220] = $v17 ? $v2 : \PHP_INT_MIN;
 						isset( $m[5221] ) || $this->rt_touch( 5221 );
 						$m[5221] = $v19 ? $v3 : \PHP_INT_MIN;
-						$v40 = (int) ( $v1 != \PHP_INT_MIN );
+						$v43 = (int) ( $v1 != \PHP_INT_MIN );
 						isset( $m[5219] ) || $this->rt_touch( 5219 );
-						$m[5219] = $v40 ? $v36 : ( $v18 ? $v36 : \PHP_INT_MIN );
+						$m[5219] = $v43 ? $v29 : ( $v18 ? $v29 : \PHP_INT_MIN );
 						isset( $m[5224] ) || $this->rt_touch( 5224 );
-						$m[5224] = $v40 ? (int) ( $v36 > $v1 ) : $v18;
+						$m[5224] = $v43 ? (int) ( $v29 > $v1 ) : $v18;
 						break 2;
 					} while ( false );
 					$this->place_at_fault( 8128 + 32, 41368, 15, 11120, 15, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
-					$v41 = $m[1020];
-					$m[1016] = $v41;
-					if ( ( $v41 & 0xFFFFFFFF ) != 2 ) {
+					$v44 = $m[1020];
+					$m[1016] = $v44;
+					if ( ( $v44 & 0xFFFFFFFF ) != 2 ) {
 						break 2;
 					}
 				} while ( false );

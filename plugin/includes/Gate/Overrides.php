@@ -9,33 +9,60 @@
 
 declare(strict_types=1);
 
-namespace StockTruth\Projection;
+namespace StockTruth\Gate;
 
-use StockTruth\Gate\Standing;
-use StockTruth\Settings;
+use StockTruth\Policy\SettingsStore;
+use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * Overrides, and says so.
  */
-final class Guards {
+final class Overrides {
 
 	/** Minutes that WooCommerce reserves stock for an unpaid order where the shop says none. */
 	const HOLD_MINUTES = 60;
 
 	/**
-	 * Hooks into WooCommerce.
+	 * The settings.
+	 *
+	 * @var SettingsStore
 	 */
-	public static function register(): void {
-		if ( ! Settings::current()->is_enforcing() ) {
+	private $settings;
+
+	/**
+	 * Verdicts of listings that are shown.
+	 *
+	 * @var Standing
+	 */
+	private $standing;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param SettingsStore $settings The settings.
+	 * @param Standing      $standing Verdicts of listings that are shown.
+	 */
+	public function __construct( SettingsStore $settings, Standing $standing ) {
+		$this->settings = $settings;
+		$this->standing = $standing;
+	}
+
+	/**
+	 * Hooks into WooCommerce.
+	 *
+	 * @param Services $services The services.
+	 */
+	public static function register( Services $services ): void {
+		if ( ! $services->get( SettingsStore::class )->current()->is_enforcing() ) {
 			return;
 		}
 		add_filter( 'pre_option_woocommerce_manage_stock', array( self::class, 'on_manage_stock' ), PHP_INT_MAX );
 		add_filter( 'pre_option_woocommerce_notify_no_stock_amount', array( self::class, 'on_no_stock_amount' ), PHP_INT_MAX );
 		add_filter( 'woocommerce_hold_stock_for_checkout', '__return_true', PHP_INT_MAX );
 		add_filter( 'woocommerce_order_hold_stock_minutes', array( self::class, 'on_hold_minutes' ), PHP_INT_MAX );
-		add_filter( 'woocommerce_product_backorders_allowed', array( self::class, 'on_backorders' ), PHP_INT_MAX, 3 );
+		add_filter( 'woocommerce_product_backorders_allowed', $services->callback( self::class, 'on_backorders' ), PHP_INT_MAX, 3 );
 	}
 
 	/**
@@ -43,8 +70,8 @@ final class Guards {
 	 *
 	 * @return list<array{option: string, value: string, is: string, why: string}>
 	 */
-	public static function forced(): array {
-		if ( ! Settings::current()->is_enforcing() ) {
+	public function forced(): array {
+		if ( ! $this->settings->current()->is_enforcing() ) {
 			return array();
 		}
 		$hold = self::stored( 'woocommerce_hold_stock_minutes' );
@@ -107,11 +134,11 @@ final class Guards {
 	 * @param mixed $product    Product.
 	 * @return mixed
 	 */
-	public static function on_backorders( $allowed, $product_id = 0, $product = null ) {
+	public function on_backorders( $allowed, $product_id = 0, $product = null ) {
 		if ( ! $allowed || ! $product instanceof \WC_Product || ! Standing::is_listing( $product ) || 0 === $product->get_id() ) {
 			return $allowed;
 		}
-		return Standing::shop_decides( $product );
+		return $this->standing->shop_decides( $product );
 	}
 
 	/**

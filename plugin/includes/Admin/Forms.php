@@ -1,0 +1,196 @@
+<?php
+/**
+ * Reads what a merchant typed into the settings page, and saves it.
+ *
+ * Decides how minutes and decimals become the units that settings are kept in. Whether a value may stand is
+ * for `SettingsFields`; whether the shop may enforce is for `Readiness`.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Admin;
+
+use StockTruth\Engine\Decimal;
+use StockTruth\Engine\NotADecimal;
+use StockTruth\Policy\SettingsStore;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Makes forms.
+ */
+final class Forms {
+
+	/**
+	 * Whether the shop may enforce.
+	 *
+	 * @var Readiness
+	 */
+	private $readiness;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Readiness     $readiness Whether the shop may enforce.
+	 * @param SettingsStore $settings  The settings.
+	 */
+	public function __construct( Readiness $readiness, SettingsStore $settings ) {
+		$this->readiness = $readiness;
+		$this->settings  = $settings;
+	}
+
+	/**
+	 * The form as the settings are.
+	 */
+	public function stored(): Form {
+		$stored = $this->settings->current()->to_array();
+		$texts  = array( 'mode' => $this->settings->current()->mode() );
+		foreach ( Fields::by_path() as $path => $field ) {
+			$texts[ $path ] = self::shown( $field['kind'], self::at( $stored, $path ) );
+		}
+		return new Form( $texts, array() );
+	}
+
+	/**
+	 * Saves what was typed. Where anything is wrong nothing is saved and everything typed is kept.
+	 *
+	 * @param array $typed Texts by path with dots as dashes, unslashed.
+	 */
+	public function submitted( array $typed ): Form {
+		$texts  = array();
+		$input  = array();
+		$errors = array();
+		foreach ( array( 'mode' => array( 'kind' => 'text' ) ) + Fields::by_path() as $path => $field ) {
+			$name = Form::name( $path );
+			if ( ! isset( $typed[ $name ] ) || ! is_string( $typed[ $name ] ) ) {
+				continue;
+			}
+			$texts[ $path ] = trim( sanitize_text_field( $typed[ $name ] ) );
+			try {
+				self::put( $input, $path, self::kept( $field['kind'], 'url' === $field['kind'] ? trim( $typed[ $name ] ) : $texts[ $path ] ) );
+			} catch ( \UnexpectedValueException $wrong ) {
+				$errors[ $path ] = $wrong->getMessage();
+			}
+		}
+		$errors += $this->faults( $input );
+		if ( array() === $errors ) {
+			foreach ( $this->settings->save( $input ) as $fault ) {
+				$errors[ $fault['path'] ] = $fault['message'];
+			}
+		}
+		// In the order of the page, whoever found them.
+		$order = array_flip( array_merge( array( 'mode' ), array_keys( Fields::by_path() ) ) );
+		return new Form( $texts + $this->stored()->texts(), array_intersect_key( array_replace( array_intersect_key( $order, $errors ), $errors ), $errors ) );
+	}
+
+	/**
+	 * What the settings and the shop's readiness say against the input.
+	 *
+	 * @param array $input Nested, as `Settings::validate` takes it.
+	 * @return array<string, string>
+	 */
+	private function faults( array $input ): array {
+		$errors                = array();
+		list( $clean, $faults ) = $this->settings->validate( $input );
+		foreach ( $faults as $fault ) {
+			$errors += array( $fault['path'] => $fault['message'] );
+		}
+		$wants_to_enforce = 'enforce' === ( $clean['mode'] ?? '' ) && ! $this->settings->current()->is_enforcing();
+		if ( $wants_to_enforce && array() !== $this->readiness->obstacles() ) {
+			$errors += array( 'mode' => implode( ' ', $this->readiness->obstacles() ) );
+		}
+		return $errors;
+	}
+
+	/**
+	 * A kept value as it is shown.
+	 *
+	 * @param string $kind  Of the field.
+	 * @param mixed  $value As settings keep it.
+	 */
+	private static function shown( string $kind, $value ): string {
+		switch ( $kind ) {
+			case 'minutes':
+				return self::decimal( (int) $value * 10000, 60000 );
+			case 'minutes_s':
+				return self::decimal( (int) $value * 10000, 60 );
+			case 'quantity':
+				return Decimal::write( (int) $value );
+			default:
+				return (string) $value;
+		}
+	}
+
+	/**
+	 * A typed text as settings keep it.
+	 *
+	 * @param string $kind Of the field.
+	 * @param string $text As typed.
+	 * @return mixed
+	 * @throws \UnexpectedValueException Where it is no number, with words for the merchant.
+	 */
+	private static function kept( string $kind, string $text ) {
+		if ( ! in_array( $kind, array( 'minutes', 'minutes_s', 'quantity' ), true ) ) {
+			return $text;
+		}
+		try {
+			// Shops of many languages type a comma.
+			$number = Decimal::parse( str_replace( ',', '.', $text ) );
+		} catch ( NotADecimal $wrong ) {
+			throw new \UnexpectedValueException( esc_html__( 'This must be a number such as 15 or 0.5.', 'stock-truth' ) );
+		}
+		if ( 'quantity' === $kind ) {
+			return $number;
+		}
+		return (int) round( $number * ( 'minutes' === $kind ? 60000 : 60 ) / 10000 );
+	}
+
+	/**
+	 * A quotient as decimal text.
+	 *
+	 * @param int $ten_thousandths Dividend.
+	 * @param int $by              Divisor.
+	 */
+	private static function decimal( int $ten_thousandths, int $by ): string {
+		return Decimal::write( intdiv( $ten_thousandths, $by ) );
+	}
+
+	/**
+	 * The value at a path.
+	 *
+	 * @param array  $nested Settings.
+	 * @param string $path   Path.
+	 * @return mixed
+	 */
+	private static function at( array $nested, string $path ) {
+		foreach ( explode( '.', $path ) as $part ) {
+			$nested = $nested[ $part ] ?? null;
+		}
+		return $nested;
+	}
+
+	/**
+	 * Puts a value to a path.
+	 *
+	 * @param array  $nested Settings.
+	 * @param string $path   Path of one or two parts.
+	 * @param mixed  $value  Value.
+	 */
+	private static function put( array &$nested, string $path, $value ): void {
+		$parts = explode( '.', $path, 2 );
+		if ( isset( $parts[1] ) ) {
+			$nested[ $parts[0] ][ $parts[1] ] = $value;
+		} else {
+			$nested[ $path ] = $value;
+		}
+	}
+}

@@ -1,0 +1,311 @@
+<?php
+/**
+ * Work that goes on in the background, on WooCommerce's Action Scheduler.
+ *
+ * Decides what runs when and how much at a time. Every piece is bounded and goes on where it stopped.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth;
+
+use StockTruth\Demand\Hooks;
+use StockTruth\Feed\Pull;
+use StockTruth\Ledger\Demand;
+use StockTruth\Ledger\Events;
+use StockTruth\Ledger\Listings;
+use StockTruth\Ledger\Observations;
+use StockTruth\Policy\Settings;
+use StockTruth\Policy\SettingsStore;
+use StockTruth\Projection\DueListings;
+use StockTruth\Projection\Projection;
+use StockTruth\Projection\Schedule;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Schedules and runs.
+ */
+final class Scheduler {
+
+	/** One run of projection ends after this many pools or seconds; the next goes on. */
+	const BATCH   = 50;
+	const POOLS   = 500;
+	const SECONDS = 15;
+
+	/**
+	 * Keys of products that changed in this request.
+	 *
+	 * @var array<int, true>
+	 */
+	private $changed = array();
+
+	/**
+	 * Lines of placed orders.
+	 *
+	 * @var Demand
+	 */
+	private $demand_lines;
+
+	/**
+	 * Listings that are due.
+	 *
+	 * @var DueListings
+	 */
+	private $due_listings;
+
+	/**
+	 * The audit trail.
+	 *
+	 * @var Events
+	 */
+	private $events;
+
+	/**
+	 * Listens to orders.
+	 *
+	 * @var Hooks
+	 */
+	private $hooks;
+
+	/**
+	 * What is stored of products.
+	 *
+	 * @var Listings
+	 */
+	private $listings;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var Observations
+	 */
+	private $observations;
+
+	/**
+	 * Writes the shop's figures.
+	 *
+	 * @var Projection
+	 */
+	private $projection;
+
+	/**
+	 * Asks the ERP.
+	 *
+	 * @var Pull
+	 */
+	private $pull;
+
+	/**
+	 * The settings.
+	 *
+	 * @var SettingsStore
+	 */
+	private $settings;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Demand        $demand_lines Lines of placed orders.
+	 * @param DueListings   $due_listings Listings that are due.
+	 * @param Events        $events       The audit trail.
+	 * @param Hooks         $hooks        Listens to orders.
+	 * @param Listings      $listings     What is stored of products.
+	 * @param Log           $log          Where faults are written.
+	 * @param Observations  $observations The ledger's pools.
+	 * @param Projection    $projection   Writes the shop's figures.
+	 * @param Pull          $pull         Asks the ERP.
+	 * @param SettingsStore $settings     The settings.
+	 */
+	public function __construct( Demand $demand_lines, DueListings $due_listings, Events $events, Hooks $hooks, Listings $listings, Log $log, Observations $observations, Projection $projection, Pull $pull, SettingsStore $settings ) {
+		$this->demand_lines = $demand_lines;
+		$this->due_listings = $due_listings;
+		$this->events       = $events;
+		$this->hooks        = $hooks;
+		$this->listings     = $listings;
+		$this->log          = $log;
+		$this->observations = $observations;
+		$this->projection   = $projection;
+		$this->pull         = $pull;
+		$this->settings     = $settings;
+	}
+
+	/**
+	 * Hooks into WordPress and Action Scheduler.
+	 *
+	 * @param Services $services The services.
+	 */
+	public static function register( Services $services ): void {
+		add_action( Schedule::PULL, $services->callback( self::class, 'on_pull' ) );
+		add_action( Schedule::PROJECT, $services->callback( self::class, 'on_project' ) );
+		add_action( Schedule::RECORD, $services->callback( self::class, 'on_record' ) );
+		add_action( Schedule::CLEAN, $services->callback( self::class, 'on_clean' ) );
+		add_action( 'action_scheduler_ensure_recurring_actions', $services->callback( self::class, 'start' ) );
+		foreach ( array( 'woocommerce_new_product', 'woocommerce_update_product', 'woocommerce_new_product_variation', 'woocommerce_update_product_variation' ) as $hook ) {
+			add_action( $hook, $services->callback( self::class, 'on_product' ) );
+		}
+		add_action( 'shutdown', $services->callback( self::class, 'on_shutdown' ), 5 );
+		add_action( 'stock_truth_settings_saved', $services->callback( self::class, 'on_settings_changed' ), 10, 2 );
+	}
+
+	/**
+	 * Plans what recurs, and records orders that are open now. Planning twice plans once.
+	 */
+	public function start(): void {
+		if ( ! function_exists( 'as_schedule_recurring_action' ) || ! did_action( 'action_scheduler_init' ) ) {
+			return;
+		}
+		self::each( Schedule::PULL, $this->settings->current()->feed()['cadence_s'] );
+		self::each( Schedule::CLEAN, DAY_IN_SECONDS );
+		if ( false === get_option( 'stock_truth_open_orders_recorded' ) ) {
+			as_enqueue_async_action( Schedule::RECORD, array( 0 ), Schedule::GROUP, true );
+		}
+	}
+
+	/**
+	 * Ends all scheduled work of this site.
+	 */
+	public static function stop(): void {
+		if ( function_exists( 'as_unschedule_all_actions' ) ) {
+			as_unschedule_all_actions( '', array(), Schedule::GROUP );
+		}
+	}
+
+	/**
+	 * Settings changed: another cadence, or other expected figures.
+	 *
+	 * @param Settings $before Settings before.
+	 * @param Settings $after  Settings now.
+	 */
+	public function on_settings_changed( Settings $before, Settings $after ): void {
+		if ( $before->feed()['cadence_s'] !== $after->feed()['cadence_s'] && function_exists( 'as_unschedule_all_actions' ) ) {
+			as_unschedule_all_actions( Schedule::PULL, array(), Schedule::GROUP );
+			$this->start();
+		}
+		if ( $after->is_enforcing() ) {
+			$this->observations->all_due();
+			Schedule::soon();
+		}
+	}
+
+	/**
+	 * Pulls the feed and projects what it changed.
+	 */
+	public function on_pull(): void {
+		$this->attempt(
+			function (): void {
+				$this->pull->run();
+				$this->hooks->record_unjudged( self::BATCH );
+			}
+		);
+	}
+
+	/**
+	 * Projects pools that are due.
+	 */
+	public function on_project(): void {
+		$this->attempt(
+			function (): void {
+				$this->due_listings->run( self::POOLS, self::SECONDS );
+			}
+		);
+	}
+
+	/**
+	 * Records orders that were open when the plugin was installed.
+	 *
+	 * @param mixed $after_id Where to go on.
+	 */
+	public function on_record( $after_id = 0 ): void {
+		$this->attempt(
+			function () use ( $after_id ): void {
+				$last = $this->hooks->record_open( (int) $after_id, 100 );
+				if ( null === $last ) {
+					update_option( 'stock_truth_open_orders_recorded', '1', false );
+				} else {
+					as_enqueue_async_action( Schedule::RECORD, array( $last ), Schedule::GROUP );
+				}
+			}
+		);
+	}
+
+	/**
+	 * Forgets what is beyond its keeping.
+	 */
+	public function on_clean(): void {
+		$this->attempt(
+			function (): void {
+				$this->events->forget_old();
+				$this->demand_lines->forget_old();
+			}
+		);
+	}
+
+	/**
+	 * A product was saved, perhaps with another stock or key: its pool is looked at again.
+	 *
+	 * @param mixed $product_id Product.
+	 */
+	public function on_product( $product_id ): void {
+		if ( ! $this->projection->is_writing() && is_numeric( $product_id ) ) {
+			$this->changed[ (int) $product_id ] = true;
+		}
+	}
+
+	/**
+	 * Has the pools of products that changed in this request projected.
+	 */
+	public function on_shutdown(): void {
+		$ids = array();
+		foreach ( array_keys( $this->changed ) as $id ) {
+			if ( ! $this->projection->has_done( $id ) ) {
+				$ids[] = $id;
+			}
+		}
+		$this->changed = array();
+		if ( array() === $ids || ! $this->settings->current()->is_enforcing() ) {
+			return;
+		}
+		$this->attempt(
+			function () use ( $ids ): void {
+				$this->observations->items_due( array_filter( array_column( $this->listings->with_pools( $ids ), 'sku' ), 'strlen' ) );
+				Schedule::soon();
+			}
+		);
+	}
+
+	/**
+	 * Plans recurring work once.
+	 *
+	 * @param string $hook    What.
+	 * @param int    $seconds How often.
+	 */
+	private static function each( string $hook, int $seconds ): void {
+		if ( ! as_has_scheduled_action( $hook, null, Schedule::GROUP ) ) {
+			as_schedule_recurring_action( time() + $seconds, $seconds, $hook, array(), Schedule::GROUP, true );
+		}
+	}
+
+	/**
+	 * Does something whose failure must not stop the schedule: Action Scheduler gives up on work that
+	 * keeps failing.
+	 *
+	 * @param callable $work What is to be done.
+	 */
+	private function attempt( callable $work ): void {
+		try {
+			$work();
+		} catch ( \Throwable $error ) {
+			$this->log->error( 'scheduled_work_failed', $error );
+		}
+	}
+}
