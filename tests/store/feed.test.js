@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startErp } from '../erp/erp.js';
 import { describeShop } from './harness/suite.js';
 import { connect, feedState, pool, pull, save, units, withErp } from './php-backend/ledger.js';
 
@@ -299,6 +300,42 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
     assert.deepEqual(await codes('ftp://erp.example.com'), ['feed_url_not_https']);
     assert.deepEqual(await codes('https://erp.example.com'), []);
     await connect(shop);
+  });
+
+  test('a ledger that others keep busy is told as that, and lets the next poll begin', async () => {
+    shop.erp.setStock('HAMMER-01', 46);
+    await shop.query(
+      `CREATE TRIGGER wp_busy BEFORE INSERT ON wp_stock_truth_observation FOR EACH ROW SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213`,
+    );
+    const busy = await pull(shop);
+    assert.equal(busy.code, 'ledger_busy', busy.message);
+    assert.equal((await feedState(shop)).lock_until, 0);
+    await shop.query('DROP TRIGGER wp_busy');
+    assert.equal((await pull(shop)).ok, true);
+    assert.equal(await figure('HAMMER-01'), units(46));
+  });
+
+  test('the token goes only to the server that an administrator approved', async () => {
+    const other = await startErp({ items: ITEMS, token: shop.erp.token });
+    const manager = { user: 'manager' };
+    await shop.php(`$id = wc_create_new_customer( 'manager@example.test', 'manager', 'secret' ); ( new WP_User( $id ) )->set_role( 'shop_manager' );`);
+    const saveUrl = (/** @type {string} */ url, /** @type {{user: string}} */ as) =>
+      shop.php(
+        `return stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( array( 'feed' => array( 'url' => $args['url'] ) ) );`,
+        { url },
+        as,
+      );
+    assert.deepEqual(await saveUrl(other.url, manager), []);
+    assert.equal((await pull(shop)).code, 'secret_of_another_server');
+    assert.equal(other.requests().length, 0, 'nothing was asked, so nothing was told');
+    assert.deepEqual(await saveUrl(other.url.replace('http:', 'HTTP:'), manager), []);
+    assert.equal((await pull(shop)).code, 'secret_of_another_server', 'however it is spelt');
+    await saveUrl(shop.erp.url, manager);
+    assert.equal((await pull(shop)).ok, true, 'the server of before is still approved');
+    await saveUrl(other.url, { user: 'admin' });
+    assert.equal((await pull(shop)).ok, true);
+    await connect(shop);
+    await other.stop();
   });
 
   test('PHP complained of nothing and the log names no secret', async () => {

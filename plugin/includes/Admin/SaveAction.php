@@ -75,6 +75,7 @@ final class SaveAction {
 			return;
 		}
 		$this->save_token();
+		$this->secret->approve();
 		wp_safe_redirect( add_query_arg( 'saved', '1', Admin::url( 'settings' ) ) );
 		exit;
 	}

@@ -76,7 +76,7 @@ final class Secret {
 				'secret_of_another_server',
 				sprintf(
 					/* translators: %s: server such as "https://erp.example.com:443". */
-					__( 'The token was not given for %s and is not sent there. Enter the token again, or have an administrator save the address.', 'stock-truth' ),
+					__( 'The token was not given for %s and is not sent there. Enter the token again; or, where it stands in wp-config.php, have an administrator press “Save settings” or set STOCK_TRUTH_FEED_ORIGIN to this server.', 'stock-truth' ),
 					self::origin( $url )
 				)
 			);
@@ -110,8 +110,7 @@ final class Secret {
 	}
 
 	/**
-	 * The feed moved: a stored secret is forgotten, for it was given for the old server; one given by constant
-	 * follows only where somebody who administers the site moved it.
+	 * The feed moved: a stored secret is forgotten, for it was given for the old server.
 	 *
 	 * @param Settings $before Settings before.
 	 * @param Settings $after  Settings now.
@@ -119,18 +118,25 @@ final class Secret {
 	public function on_settings_saved( Settings $before, Settings $after ): void {
 		$was = (string) $before->feed()['url'];
 		$now = (string) $after->feed()['url'];
-		if ( '' === $now || ( '' !== $was && self::origin( $was ) === self::origin( $now ) && self::origin( $now ) === $this->approved_origin() ) ) {
-			return;
-		}
-		$source = $this->source();
-		if ( 'constant' === $source && self::is_administered() ) {
-			$this->bind( $now );
-		} elseif ( 'option' === $source && '' === $was ) {
+		if ( 'option' === $this->source() && '' === $was ) {
 			// The secret was typed in before there was an address.
 			$this->bind( $now );
-		} elseif ( 'option' === $source && self::origin( $was ) !== self::origin( $now ) ) {
+		} elseif ( 'option' === $this->source() && self::origin( $was ) !== self::origin( $now ) ) {
 			$this->save( '' );
 		}
+		$this->approve();
+	}
+
+	/**
+	 * Binds a secret given by constant to the feed's present server, where whoever acts administers the site.
+	 */
+	public function approve(): void {
+		$url = (string) $this->settings->current()->feed()['url'];
+		if ( 'constant' !== $this->source() || '' === $url || ! self::is_administered() || self::origin( $url ) === $this->approved_origin() ) {
+			return;
+		}
+		$this->events->record( 'feed_server_approved', 'settings', array( 'server' => $this->approved_origin() ), array( 'server' => self::origin( $url ) ) );
+		$this->bind( $url );
 	}
 
 	/**

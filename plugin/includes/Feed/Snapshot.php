@@ -17,6 +17,7 @@ use StockTruth\Engine\Undecidable;
 use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\FeedState;
 use StockTruth\Ledger\Intake;
+use StockTruth\Ledger\Superseded;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\DueListings;
@@ -131,8 +132,10 @@ final class Snapshot {
 			return self::result( 'ok', '', $summary, $projected );
 		} catch ( FeedError $error ) {
 			return $this->failed( $error, $lock );
+		} catch ( Superseded $superseded ) {
+			return self::result( 'poll_superseded', $superseded->getMessage() );
 		} catch ( Conflict $conflict ) {
-			return self::result( 'poll_superseded', $conflict->getMessage() );
+			return $this->failed( new FeedError( 'ledger_busy', __( 'Others wrote to the ledger again and again while the snapshot was taken in. What was taken in stands; the next poll goes on.', 'stock-truth' ) ), $lock );
 		} catch ( Unavailable | Undecidable $error ) {
 			return $this->failed( new FeedError( 'rules_unavailable', $error->getMessage() ), $lock );
 		} catch ( \Throwable $error ) {

@@ -103,7 +103,7 @@ final class FeedState {
 	 * Says that the poll goes on.
 	 *
 	 * @param string $token What take_lock() gave.
-	 * @throws Conflict Where the poll was taken for dead and another began.
+	 * @throws Superseded Where the poll was taken for dead and another began.
 	 */
 	public function renew_lock( string $token ): void {
 		$owner = $this->database->row(
@@ -111,7 +111,7 @@ final class FeedState {
 			array( $this->table(), self::FEED )
 		);
 		if ( null === $owner || $owner['lock_token'] !== $token ) {
-			throw new Conflict( 'another poll of the feed took over' );
+			throw new Superseded( 'another poll of the feed took over' );
 		}
 		$this->database->write(
 			'UPDATE %i SET lock_until = %d WHERE feed = %s AND lock_token = %s',
