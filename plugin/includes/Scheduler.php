@@ -32,7 +32,7 @@ final class Scheduler {
 
 	/** One run of projection ends after this many pools or seconds; the next goes on. */
 	const BATCH   = 50;
-	const POOLS   = 500;
+	const POOLS   = 5000;
 	const SECONDS = 15;
 
 	/**
@@ -211,11 +211,22 @@ final class Scheduler {
 
 	/**
 	 * Projects pools that are due.
+	 *
+	 * @param mixed $after_id Where the run before stopped.
 	 */
-	public function on_project(): void {
+	public function on_project( $after_id = 0 ): void {
 		$this->attempt(
-			function (): void {
-				$this->due_listings->run( self::POOLS, self::SECONDS );
+			function () use ( $after_id ): void {
+				/**
+				 * Filters how long one run of projection in the background may take. The next run goes on where it
+				 * stops, so a host that allows little time needs only a smaller number.
+				 *
+				 * @since 0.1.0
+				 *
+				 * @param int $seconds Seconds.
+				 */
+				$seconds = apply_filters( 'stock_truth_projection_seconds', self::SECONDS );
+				$this->due_listings->work_off( (int) $after_id, self::POOLS, is_numeric( $seconds ) ? (int) $seconds : self::SECONDS );
 			}
 		);
 	}
@@ -258,6 +269,7 @@ final class Scheduler {
 	public function on_product( $product_id ): void {
 		if ( ! $this->projection->is_writing() && is_numeric( $product_id ) ) {
 			$this->changed[ (int) $product_id ] = true;
+			$this->projection->forget_done( (int) $product_id );
 		}
 	}
 

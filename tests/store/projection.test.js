@@ -3,6 +3,7 @@
  * records, and never more, whoever writes at the same moment.
  */
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import { describeShop } from './harness/suite.js';
 import { connect, demand, pool, pull, save, units, withErp } from './php-backend/ledger.js';
 
@@ -222,5 +223,59 @@ await describeShop('projection while shoppers buy', withErp({ items: { LAST: 10 
     await pull(shop);
     assert.equal((await shop.product(id)).stock, final, 'the ERP\'s 10 is not added again');
     assert.deepEqual(shop.logProblems(), []);
+  });
+});
+
+await describeShop('projection of a large catalogue', withErp({ items: { CACHED: 40 } }), ({ shop, test }) => {
+  test('a run that stops is gone on with until nothing is due', async () => {
+    const skus = Array.from({ length: 120 }, (_, n) => `LONG-${n}`);
+    for (const sku of skus) shop.erp.setStock(sku, 7);
+    await shop.createProducts(skus.map((sku) => ({ sku, stock: 1 })));
+    await connect(shop);
+    await pull(shop);
+    await connect(shop, { mode: 'enforce' });
+    // A run of no time at all looks at fifty pools.
+    await shop.php(
+      `file_put_contents( WPMU_PLUGIN_DIR . '/short.php', "<?php add_filter( 'stock_truth_projection_seconds', '__return_zero' );" ); return true;`,
+    );
+    const ran = [];
+    for (let round = 0; round < 6; round += 1) ran.push(...(await shop.runScheduled()).actions);
+    assert.ok(ran.filter((hook) => hook === 'stock_truth_project').length >= 3);
+    const left = await shop.query(
+      `SELECT COUNT(*) AS n FROM wp_wc_product_meta_lookup WHERE sku LIKE 'LONG-%' AND stock_quantity <> 7`,
+    );
+    assert.deepEqual(left, [{ n: 0 }]);
+    const waiting = await shop.query(
+      `SELECT COUNT(*) AS n FROM wp_actionscheduler_actions WHERE hook = 'stock_truth_project' AND status = 'pending'`,
+    );
+    assert.deepEqual(waiting, [{ n: 0 }], 'nothing is due, so nothing is planned');
+    await shop.php(`unlink( WPMU_PLUGIN_DIR . '/short.php' ); return true;`);
+  });
+
+  test('a page that reads before the commit leaves no old figure in a persistent cache', async () => {
+    const { id } = await shop.createProduct({ sku: 'CACHED', stock: 1 });
+    await shop.php(`return copy( $args['file'], WP_CONTENT_DIR . '/object-cache.php' );`, {
+      file: fileURLToPath(new URL('./php-backend/object-cache.php', import.meta.url)),
+    });
+    // A plugin clears the product's cache as the last thing it does with it, and another process looks at it.
+    await shop.php(
+      `file_put_contents( WPMU_PLUGIN_DIR . '/looks.php', '<?php add_filter( "query", function ( $sql ) {
+        if ( "COMMIT" === $sql && isset( $GLOBALS["looked_at"] ) ) {
+          wp_cache_delete( $GLOBALS["looked_at"], "post_meta" );
+          $GLOBALS["looks"][] = file_get_contents( get_permalink( $GLOBALS["looked_at"] ) );
+        }
+        return $sql;
+      } );' ); return true;`,
+    );
+    assert.equal(await shop.php(`return (bool) wp_using_ext_object_cache();`), true);
+    const figure = () => shop.php(`return wc_get_product( $args['id'] )->get_stock_quantity();`, { id });
+    assert.equal(await figure(), 1);
+    const looks = await shop.php(
+      `$GLOBALS['looks'] = array(); $GLOBALS['looked_at'] = $args['id'];
+      stock_truth()->get( StockTruth\\Feed\\Pull::class )->run( array( 'force' => true ) ); return $GLOBALS['looks'];`,
+      { id },
+    );
+    assert.ok(looks.some((/** @type {string} */ page) => page.includes('1 in stock')), 'the page shows what is committed');
+    assert.deepEqual([await figure(), (await shop.product(id)).stock], [40, 40]);
   });
 });

@@ -21,6 +21,7 @@ use StockTruth\Ledger\Superseded;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\DueListings;
+use StockTruth\Projection\Schedule;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -129,6 +130,9 @@ final class Snapshot {
 			$summary = $this->finish( $run, $staged, $lock );
 			$this->feed_state->drop_lock( $lock );
 			$projected = $this->due_listings->run( self::PROJECT_POOLS, self::PROJECT_SECONDS );
+			if ( $projected['left'] || $projected['failed'] > 0 ) {
+				Schedule::soon();
+			}
 			return self::result( 'ok', '', $summary, $projected );
 		} catch ( FeedError $error ) {
 			return $this->failed( $error, $lock );

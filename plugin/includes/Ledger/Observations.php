@@ -139,7 +139,8 @@ final class Observations {
 	}
 
 	/**
-	 * Writes that a pool's figure stands in the shop, if the pool is still as it was read.
+	 * Writes that a pool's figure stands in the shop, if the pool is still as it was read. It stays due until
+	 * not_due(), which is for after the caches were cleared.
 	 *
 	 * @param array    $row         As it was read.
 	 * @param int|null $written     What the shop shows now; null where nothing may be shown.
@@ -148,7 +149,7 @@ final class Observations {
 	 */
 	public function projected( array $row, ?int $written, ?int $fresh_until ): void {
 		$changed = $this->database->write(
-			'UPDATE %i SET written_figure = %d, fresh_until = %d, project_due = 0, revision = revision + 1 WHERE id = %d AND revision = %d',
+			'UPDATE %i SET written_figure = %d, fresh_until = %d, revision = revision + 1 WHERE id = %d AND revision = %d',
 			array( $this->table(), $written, $fresh_until, $row['id'], $row['revision'] )
 		);
 		if ( 1 !== $changed ) {
@@ -220,14 +221,15 @@ final class Observations {
 	}
 
 	/**
-	 * Takes a pool that no listing shows off projection's list.
+	 * Takes a pool off projection's list, if it is still as it was read.
 	 *
-	 * @param array $row As it was read.
+	 * @param int $id       Pool.
+	 * @param int $revision Its revision as it was read, or as it was written since.
 	 */
-	public function not_due( array $row ): void {
+	public function not_due( int $id, int $revision ): void {
 		$this->database->write(
 			'UPDATE %i SET project_due = 0 WHERE id = %d AND revision = %d',
-			array( $this->table(), $row['id'], $row['revision'] )
+			array( $this->table(), $id, $revision )
 		);
 	}
 

@@ -24,6 +24,9 @@ final class DueListings {
 
 	const BATCH = 50;
 
+	/** What failed or was postponed is looked at again after this time. */
+	const PAUSE_SECONDS = 60;
+
 	/**
 	 * What is stored of products.
 	 *
@@ -68,38 +71,59 @@ final class DueListings {
 	}
 
 	/**
-	 * Projects pools that are due, some at a time; plans the next run where some are left.
+	 * Projects pools that are due, some at a time.
 	 *
-	 * @param int $pools   How many at most.
-	 * @param int $seconds How long at most.
-	 * @return array{looked_at: int, written: int, postponed: int, withheld: int, failed: int, left: bool}
+	 * @param int $pools    How many at most.
+	 * @param int $seconds  How long at most.
+	 * @param int $after_id Only pools behind this one.
+	 * @return array{looked_at: int, written: int, postponed: int, withheld: int, failed: int, left: bool, after: int}
+	 *     Left: whether some are left behind the last one that was looked at, which is `after`.
 	 */
-	public function run( int $pools, int $seconds ): array {
-		$ends  = microtime( true ) + $seconds;
-		$sum   = array_fill_keys( array( 'looked_at', 'written', 'postponed', 'withheld', 'failed' ), 0 );
-		$after = 0;
-		$left  = false;
-		if ( ! $this->settings->current()->is_enforcing() ) {
-			return $sum + array( 'left' => false );
-		}
-		for ( $seen = 0; ; $seen += count( $due ) ) {
-			$due = $this->observations->due( $after, self::BATCH );
+	public function run( int $pools, int $seconds, int $after_id = 0 ): array {
+		$ends = microtime( true ) + $seconds;
+		$sum  = array_fill_keys( array( 'looked_at', 'written', 'postponed', 'withheld', 'failed' ), 0 );
+		$left = false;
+		$seen = 0;
+		while ( $this->settings->current()->is_enforcing() ) {
+			$due = $this->observations->due( $after_id, self::BATCH );
 			if ( array() === $due ) {
 				break;
 			}
-			if ( $seen >= $pools || microtime( true ) > $ends ) {
+			if ( $seen > 0 && ( $seen >= $pools || microtime( true ) > $ends ) ) {
 				$left = true;
 				break;
 			}
-			$after = end( $due )['id'];
+			$after_id = end( $due )['id'];
+			$seen    += count( $due );
 			foreach ( $this->project_pools( $due ) as $name => $count ) {
 				$sum[ $name ] += $count;
 			}
 		}
-		if ( $left || $sum['failed'] > 0 ) {
-			Schedule::soon();
+		return $sum + array(
+			'left'  => $left,
+			'after' => $after_id,
+		);
+	}
+
+	/**
+	 * One run in the background, which has the next one planned until nothing is due.
+	 *
+	 * @param int $after_id Where the run before stopped; 0 for a new one.
+	 * @param int $pools    How many at most.
+	 * @param int $seconds  How long at most.
+	 */
+	public function work_off( int $after_id, int $pools, int $seconds ): void {
+		if ( 0 === $after_id && Schedule::is_going_on() ) {
+			// That run begins again as long as something is due.
+			return;
 		}
-		return $sum + array( 'left' => $left );
+		$sum = $this->run( $pools, $seconds, $after_id );
+		if ( $sum['left'] ) {
+			Schedule::go_on( $sum['after'] );
+		} elseif ( $this->settings->current()->is_enforcing() && array() !== $this->observations->due( 0, 1 ) ) {
+			// Some failed, were postponed or became due meanwhile.
+			Schedule::go_on( 0, self::PAUSE_SECONDS );
+		}
 	}
 
 	/**
@@ -114,7 +138,7 @@ final class DueListings {
 		}
 		foreach ( $pools as $pool ) {
 			if ( ! isset( $listed[ $pool['item'] ] ) ) {
-				$this->observations->not_due( $pool );
+				$this->observations->not_due( $pool['id'], $pool['revision'] );
 			}
 		}
 		return $this->projection->project( array() === $listed ? array() : array_merge( ...array_values( $listed ) ) );

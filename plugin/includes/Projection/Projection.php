@@ -30,6 +30,13 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Projection {
 
+	/** What became of a listing that needs nothing. */
+	const SAME = array(
+		'became' => 'same',
+		'parent' => 0,
+		'done'   => null,
+	);
+
 	/**
 	 * Whether a write of ours is under way, so that our own listeners know it.
 	 *
@@ -174,6 +181,15 @@ final class Projection {
 	}
 
 	/**
+	 * Somebody else changed a product after it may have been projected.
+	 *
+	 * @param int $product_id Product.
+	 */
+	public function forget_done( int $product_id ): void {
+		unset( $this->done[ $product_id ] );
+	}
+
+	/**
 	 * Whether a product was projected in this request.
 	 *
 	 * @param int $product_id Product.
@@ -187,23 +203,32 @@ final class Projection {
 	 * are read after both, so that an order that is reduced meanwhile waits and comes off the new figure.
 	 *
 	 * @param int $id Listing.
-	 * @return array{became: string, parent: int}
+	 * @return array{became: string, parent: int, done: array{0: int, 1: int}|null} Done: id and revision of the pool that
+	 *     is due no longer once the caches are cleared.
 	 */
 	private function project_one( int $id ): array {
 		$pool_id = $this->listings->with_pools( array( $id ) )[ $id ]['id'] ?? null;
-		$outcome = array( 'became' => 'same', 'parent' => 0 );
 		try {
 			$outcome = $this->database->transaction(
 				function () use ( $id, $pool_id ): array {
 					$this->listings->lock_stock( $id );
 					$this->observations->lock( null === $pool_id ? array() : array( $pool_id ) );
 					$row = $this->listing_facts->for_products( array( $id ) )[ $id ] ?? null;
-					return null === $row ? array( 'became' => 'same', 'parent' => 0 ) : $this->bring( $row );
+					return null === $row ? self::SAME : $this->bring( $row );
 				}
 			);
 		} catch ( \Throwable $error ) {
 			self::forget_cached( $id );
 			throw $error;
+		}
+		if ( 'written' === $outcome['became'] || null !== $outcome['done'] ) {
+			// WooCommerce clears its caches as it writes, inside the transaction. Whoever read the product between
+			// that and the commit has cached the figure of before, for good where the cache is a persistent one.
+			self::forget_cached( $id );
+		}
+		if ( null !== $outcome['done'] ) {
+			// Last of all: where this process dies before the caches are cleared, the pool is still due.
+			$this->observations->not_due( ...$outcome['done'] );
 		}
 		$this->done[ $id ] = true;
 		return $outcome;
@@ -213,18 +238,22 @@ final class Projection {
 	 * Brings a locked listing to its expected figure.
 	 *
 	 * @param array $row Of ListingFacts::for_products().
-	 * @return array{became: string, parent: int}
+	 * @return array{became: string, parent: int, done: array{0: int, 1: int}|null} Done: id and revision of the pool that
+	 *     is due no longer once the caches are cleared.
 	 */
 	private function bring( array $row ): array {
 		$parent = 'product_variation' === $row['stored']['post_type'] ? (int) $row['stored']['post_parent'] : 0;
 		if ( $row['reducing_until'] > Moment::now() ) {
 			// WooCommerce stands between its figure and its note of it: neither can be trusted alone.
-			return array( 'became' => 'postponed', 'parent' => $parent );
+			return array( 'became' => 'postponed', 'parent' => $parent ) + self::SAME;
 		}
 		$answer = $this->engine->ask( 'reconcile', $row['question'] );
 		if ( null === $answer['terms'] ) {
-			$this->note( $row['pool'], null, $answer['freshUntil'] );
-			return array( 'became' => null === $row['pool'] ? 'same' : 'withheld', 'parent' => $parent );
+			return array(
+				'became' => null === $row['pool'] ? 'same' : 'withheld',
+				'parent' => $parent,
+				'done'   => $this->note( $row['pool'], null, $answer['freshUntil'] ),
+			);
 		}
 		$expected = $answer['terms']['expected'];
 		$is_same  = self::shows( $row['stored'], $row['question']['shop'], $expected );
@@ -237,8 +266,11 @@ final class Projection {
 				array( 'item' => $row['sku'] ) + $answer['terms']
 			);
 		}
-		$this->note( $row['pool'], $expected, $answer['freshUntil'] );
-		return array( 'became' => $is_same ? 'same' : 'written', 'parent' => $parent );
+		return array(
+			'became' => $is_same ? 'same' : 'written',
+			'parent' => $parent,
+			'done'   => $this->note( $row['pool'], $expected, $answer['freshUntil'] ),
+		);
 	}
 
 	/**
@@ -290,14 +322,18 @@ final class Projection {
 	 * @param array|null $pool        The pool's row; null where there is none.
 	 * @param int|null   $written     What the shop shows; null where nothing may be expected.
 	 * @param int|null   $fresh_until Until when it counts as fresh.
+	 * @return array{0: int, 1: int}|null Id and revision of the pool, where it is due; null where it is not.
 	 */
-	private function note( ?array $pool, ?int $written, ?int $fresh_until ): void {
+	private function note( ?array $pool, ?int $written, ?int $fresh_until ): ?array {
 		if ( null === $pool ) {
-			return;
+			return null;
 		}
-		if ( $pool['project_due'] || $pool['written_figure'] !== $written || $pool['fresh_until'] !== $fresh_until ) {
+		$revision = $pool['revision'];
+		if ( $pool['written_figure'] !== $written || $pool['fresh_until'] !== $fresh_until ) {
 			$this->observations->projected( $pool, $written, $fresh_until );
+			++$revision;
 		}
+		return $pool['project_due'] ? array( $pool['id'], $revision ) : null;
 	}
 
 	/**

@@ -34,4 +34,35 @@ final class Schedule {
 			as_enqueue_async_action( self::PROJECT, array(), self::GROUP, true );
 		}
 	}
+
+	/**
+	 * Has a run of projection go on where it stopped. Action Scheduler takes no second action of the same name and
+	 * arguments while one runs, so the place stands in the arguments.
+	 *
+	 * @param int $after_id The last pool that was looked at.
+	 * @param int $seconds  How long to wait first.
+	 */
+	public static function go_on( int $after_id, int $seconds = 0 ): void {
+		if ( 0 === $seconds ) {
+			as_enqueue_async_action( self::PROJECT, array( $after_id ), self::GROUP );
+		} else {
+			as_schedule_single_action( time() + $seconds, self::PROJECT, array( $after_id ), self::GROUP );
+		}
+	}
+
+	/**
+	 * Whether another run of projection is under way or about to be, beside the one that asks.
+	 */
+	public static function is_going_on(): bool {
+		$others = as_get_scheduled_actions(
+			array(
+				'hook'     => self::PROJECT,
+				'group'    => self::GROUP,
+				'status'   => array( \ActionScheduler_Store::STATUS_RUNNING, \ActionScheduler_Store::STATUS_PENDING ),
+				'per_page' => 2,
+			),
+			'ids'
+		);
+		return count( $others ) > 1;
+	}
 }
