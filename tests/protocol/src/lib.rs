@@ -6,6 +6,7 @@
 //! few that the order of writes depends on, in whole units; the rest of them is tested elsewhere.
 
 pub mod act;
+pub mod action;
 mod commit;
 mod facts;
 pub mod invariant;
@@ -16,7 +17,8 @@ pub mod step;
 mod surroundings;
 pub mod world;
 
-pub use act::{Action, actions, next};
+pub use act::{actions, next};
+pub use action::Action;
 pub use program::Protocol;
 pub use scenario::{Role, Scenario, Setting};
 pub use step::{Kind, Step};

@@ -160,9 +160,9 @@ fn perform(
             if is_raise && !world.can_promise(scenario, subject, 1) {
                 return Outcome::End;
             }
-            let raised = order.net + 1;
+            let known = world.lines[subject].nets.last().copied().unwrap_or(0);
             process.expected =
-                if is_raise { raised } else { world.wanted(subject).unwrap_or(order.net) };
+                if is_raise { known + 1 } else { world.wanted(subject).unwrap_or(order.net) };
             process.written.push(step);
         }
         Step::Journal if !process.is_in_transaction(setting) => {

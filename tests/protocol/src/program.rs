@@ -19,6 +19,8 @@ pub struct Protocol {
     pub respects_reduction: bool,
     /// Whether the removal of an ended hold counts as a change of the facts.
     pub sweep_is_a_change: bool,
+    /// Whether orders are looked for that the ledger knows differently.
+    pub catches_up: bool,
 }
 
 use Step::{
@@ -36,6 +38,7 @@ impl Default for Protocol {
             compares_revision: true,
             respects_reduction: true,
             sweep_is_a_change: true,
+            catches_up: true,
         }
     }
 }
@@ -106,27 +109,29 @@ impl Protocol {
         self
     }
 
-    /// Facts are read under the locks instead of compared under them. Right as well; the figure's row is
-    /// locked before the pools, always.
+    /// Right as well: facts are read under the locks instead of compared under them, the figure's row is locked
+    /// before the pools, always, and rows and their position take effect in one transaction.
     #[must_use]
     pub fn reading_under_locks() -> Self {
-        Self::default().with(
-            Kind::Projection,
-            &[
-                PickDue,
-                Begin,
-                LockFigure,
-                LockFirst,
-                LockSecond,
-                ReadFigure,
-                ReadFacts,
-                WriteFigure,
-                Commit,
-                ClearCache,
-                PurgePages,
-                ClearDue,
-            ],
-        )
+        Self::default()
+            .with(
+                Kind::Projection,
+                &[
+                    PickDue,
+                    Begin,
+                    LockFigure,
+                    LockFirst,
+                    LockSecond,
+                    ReadFigure,
+                    ReadFacts,
+                    WriteFigure,
+                    Commit,
+                    ClearCache,
+                    PurgePages,
+                    ClearDue,
+                ],
+            )
+            .with(Kind::Intake, &[Stage, Begin, LockFirst, LockSecond, Admit, Confirm, Commit])
     }
 
     /// Demand is written after the status is saved.
@@ -331,6 +336,19 @@ impl Protocol {
     #[must_use]
     pub fn sweeping_unseen() -> Self {
         Protocol { sweep_is_a_change: false, ..Self::default() }
+    }
+
+    /// An order that is raised is saved before the raise is judged and recorded.
+    #[must_use]
+    pub fn raise_saved_first() -> Self {
+        Self::default()
+            .with(Kind::Edit, &[SaveItems, Begin, LockFirst, LockSecond, Record, Journal, Commit])
+    }
+
+    /// Nobody looks for orders that the ledger knows differently.
+    #[must_use]
+    pub fn without_catching_up() -> Self {
+        Protocol { catches_up: false, ..Self::default() }
     }
 
     /// A reader takes time between reading the figure and keeping it in the object cache.

@@ -2,7 +2,7 @@
 //!
 //! Decides what must happen sooner or later, what may happen, and how everything comes to rest.
 
-use crate::act::Action;
+use crate::action::Action;
 use crate::scenario::Setting;
 use crate::step::Kind;
 use crate::world::{CLOSED, Hold, POOLS, Status, World, takes};
@@ -89,7 +89,7 @@ pub(crate) fn starts(
             if !world.lines[order].nets.is_empty() {
                 offer(Kind::Cancel, order, true);
             }
-        } else if world.differs(order) {
+        } else if world.differs(order) && setting.protocol.catches_up {
             offer(Kind::CatchUp, order, true);
         } else if is_placed && world.left.cancels > 0 {
             offer(Kind::Cancel, order, false);

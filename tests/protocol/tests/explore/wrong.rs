@@ -37,6 +37,13 @@ fn a_position_that_is_confirmed_before_its_rows_oversells() {
 }
 
 #[test]
+fn a_raise_that_is_saved_before_it_is_judged_oversells() {
+    let scenario = Scenario::new("a raise saved first", &[PLAIN], [1, 1], &KEPT)
+        .with(Left { edits: 1, ..CALM });
+    breaks("never_oversold", Protocol::raise_saved_first(), scenario);
+}
+
+#[test]
 fn an_event_that_is_written_after_its_transaction_makes_the_journal_lie() {
     let scenario = Scenario::new("journal after COMMIT", &[PLAIN], [1, 1], &KEPT).with(DYING);
     breaks("no_line_is_counted_twice", Protocol::journal_after_commit(), scenario);
@@ -92,6 +99,13 @@ fn a_figure_that_is_written_from_old_facts_stays_in_the_shop() {
 fn a_hold_that_ends_without_a_revision_withholds_its_units_for_ever() {
     let scenario = Scenario::new("sweeping unseen", &[PLAIN, KIT], [2, 1], &KEPT).with(DYING);
     breaks("nothing_is_withheld_for_ever", Protocol::sweeping_unseen(), scenario);
+}
+
+#[test]
+fn a_cancelled_order_whose_process_dies_withholds_its_units_where_nobody_looks_for_it() {
+    let scenario = Scenario::new("nobody catches up", &[PLAIN], [1, 1], &KEPT)
+        .with(Left { cancels: 1, ..DYING });
+    breaks("nothing_is_withheld_for_ever", Protocol::without_catching_up(), scenario);
 }
 
 #[test]
