@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '214b03c8be693d94f1d66e882ace59740f2eec99533d90456661df0859df19e0',
-  Ledger: 'b9b0653a4c36629f9798e247184ed02c952ac322b41c23c783de8e794486e032',
+  Gate: '70a6f65fcff35ca524548c871d02ccaaab3c9b6ac408f6e7b6da8ebb28f6ace9',
+  Ledger: '5bfff395d96e778867206c9c36cb3234f358935ad63a671b62943d4693912354',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -3,6 +3,7 @@
 //! Decides the range and the text form. No clock is read here: every instant arrives in a call.
 
 use core::fmt;
+use core::num::NonZeroI64;
 
 const MS_PER_SECOND: i64 = 1_000;
 const MS_PER_DAY: i64 = 86_400_000;
@@ -16,8 +17,10 @@ const MS_PER_DAY: i64 = 86_400_000;
 /// // A local time without an offset is refused.
 /// assert!(Instant::parse("2026-11-23T11:00:00").is_err());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Instant(i64);
+// It holds its milliseconds beginning at −2⁶³, which keeps their order. So 0 is free to stand for an instant
+// that is not there: an optional instant takes one word, and lies behind every other.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Instant(NonZeroI64);
 
 /// Why a text or number is not an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,39 +69,43 @@ impl Instant {
         if ms < 0 || ms > Self::MAX_MS {
             return Err(InstantError::OutOfRange);
         }
-        Ok(Self(ms))
+        Ok(Self::within_range(ms))
     }
 
     /// The instant for milliseconds whose range was checked when they were read.
     pub(crate) const fn within_range(ms: i64) -> Self {
-        Self(ms)
+        match NonZeroI64::new(ms ^ i64::MIN) {
+            Some(held) => Self(held),
+            // No instant is that early.
+            None => Self(NonZeroI64::MIN),
+        }
     }
 
     /// Milliseconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub const fn ms(self) -> i64 {
-        self.0
+        self.0.get() ^ i64::MIN
     }
 
     /// The span from `earlier` to this instant; negative where `earlier` is later.
     #[must_use]
     pub const fn since(self, earlier: Self) -> Span {
-        Span(self.0.wrapping_sub(earlier.0))
+        Span(self.0.get().wrapping_sub(earlier.0.get()))
     }
 
     /// The instant one span later, at most [`Instant::MAX_MS`].
     #[must_use]
     pub const fn after(self, span: Span) -> Self {
         // Both are below 2⁴⁸, so the sum cannot overflow.
-        let ms = self.0.wrapping_add(span.0);
-        if ms > Self::MAX_MS { Self(Self::MAX_MS) } else { Self(ms) }
+        let ms = self.ms().wrapping_add(span.0);
+        Self::within_range(if ms > Self::MAX_MS { Self::MAX_MS } else { ms })
     }
 
     /// The instant one span earlier, at least 1970-01-01T00:00:00Z.
     #[must_use]
     pub const fn before(self, span: Span) -> Self {
-        let ms = self.0.wrapping_sub(span.0);
-        if ms < 0 { Self(0) } else { Self(ms) }
+        let ms = self.ms().wrapping_sub(span.0);
+        Self::within_range(if ms < 0 { 0 } else { ms })
     }
 
     /// The next instant, one millisecond later.
@@ -110,22 +117,21 @@ impl Instant {
     /// The earlier of two optional instants; `None` where both are `None`.
     #[must_use]
     pub fn earlier_of(one: Option<Self>, other: Option<Self>) -> Option<Self> {
-        match (one, other) {
-            (Some(one), Some(other)) => Some(one.or_earlier(other)),
-            (one, other) => one.or(other),
-        }
+        // One that is not there is later than any.
+        let held = |instant: Option<Self>| instant.map_or(0, |instant| instant.0.get());
+        NonZeroI64::new(held(one).min(held(other))).map(Self)
     }
 
     /// The later of the two.
     #[must_use]
     pub const fn or_later(self, other: Self) -> Self {
-        if other.0 > self.0 { other } else { self }
+        if other.0.get() > self.0.get() { other } else { self }
     }
 
     /// The earlier of the two.
     #[must_use]
     pub const fn or_earlier(self, other: Self) -> Self {
-        if other.0 < self.0 { other } else { self }
+        if other.0.get() < self.0.get() { other } else { self }
     }
 
     /// Reads `2026-11-23T10:00:00Z`, with `.mmm` and with an offset such as `+01:00`.
@@ -299,10 +305,16 @@ const fn date_after_1970(days: i64) -> (i64, i64, i64) {
     }
 }
 
+impl fmt::Debug for Instant {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Instant").field(&self.ms()).finish()
+    }
+}
+
 impl fmt::Display for Instant {
     /// Writes `2026-11-23T10:00:00.000Z`: always in UTC and with milliseconds.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (days, ms) = (self.0 / MS_PER_DAY, self.0 % MS_PER_DAY);
+        let (days, ms) = (self.ms() / MS_PER_DAY, self.ms() % MS_PER_DAY);
         let (year, month, day) = date_after_1970(days);
         let (hour, minute) = (ms / 3_600_000, ms / 60_000 % 60);
         let (second, rest) = (ms / MS_PER_SECOND % 60, ms % MS_PER_SECOND);

@@ -209,10 +209,13 @@ impl Quantity {
     /// A step of 0 or less does not change the quantity.
     #[must_use]
     pub const fn floor_to(self, step: Self) -> Self {
-        let Some(rest) = self.0.checked_rem_euclid(step.0) else {
+        if step.0 <= 0 {
             return self;
-        };
-        if step.0 <= 0 { self } else { Self(self.0.wrapping_sub(rest)) }
+        }
+        match self.0.checked_rem_euclid(step.0) {
+            Some(rest) => Self(self.0.wrapping_sub(rest)),
+            None => self,
+        }
     }
 
     /// The quantity rounded up to a multiple of `step`: 7.3 with step 0.25 is 7.5.

@@ -149,9 +149,10 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
     }
 
     fn asking(&self) -> Asking<'_> {
-        let promised = self.line.promised_at(self.cart.now());
-        let whole = self.line.quantity.ceil_to(self.line.sale_step);
-        let is_promised = self.is_paying() && promised.is_some_and(|promised| whole <= promised);
+        let whole = || self.line.quantity.ceil_to(self.line.sale_step);
+        let promised = || self.line.promised_at(self.cart.now());
+        let is_promised =
+            self.is_paying() && promised().is_some_and(|promised| whole() <= promised);
         Asking {
             now: self.cart.now(),
             step: self.cart.step(),

@@ -33,6 +33,9 @@ impl Limits {
 
     /// Components are held to the limits of the kits that may be made of them.
     pub(in crate::rules) fn tighten_components(&mut self, pools: &impl Pools, survey: &Survey) {
+        if pools.component_count() == 0 {
+            return;
+        }
         for level in (1..=MAX_KIT_DEPTH).rev() {
             for component in components(pools) {
                 if survey.pool(component.kit).height == level {

@@ -33,7 +33,7 @@ pub(in crate::rules) fn survey<P: Policies>(
 }
 
 /// Clocks are the store's; everything else of a pool is by its own policy.
-#[inline(never)]
+#[inline(always)]
 fn surveyed(pool: &Pool, promised: &Promised, store: &Policy, now: Instant) -> SurveyedPool {
     let given_out = |promise: &Promise, due| {
         let available = promise.available.minus(due);

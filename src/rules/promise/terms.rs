@@ -20,7 +20,7 @@ pub struct Promised {
 /// E=10, three sold and not contained, one held by another shopper, one unit of safety stock, two that
 /// come on Friday: 10 − 3 − 1 − 1 + 2 leaves 7.
 #[must_use]
-#[inline(never)]
+#[inline]
 pub fn promise(
     pools: &impl Pools,
     at: usize,

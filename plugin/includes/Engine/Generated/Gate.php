@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 214b03c8be693d94f1d66e882ace59740f2eec99533d90456661df0859df19e0.
+ * SHA-256 of the module: 70a6f65fcff35ca524548c871d02ccaaab3c9b6ac408f6e7b6da8ebb28f6ace9.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '214b03c8be693d94f1d66e882ace59740f2eec99533d90456661df0859df19e0';
+	public const WASM_SHA256 = '70a6f65fcff35ca524548c871d02ccaaab3c9b6ac408f6e7b6da8ebb28f6ace9';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,7 +45,7 @@ final class Gate {
 		259, 1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2,
 		1, 1, 2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1191 => 6963662037479276842, 338246191149776142, 3508719215423528484, -7083348138539359458, 1, 4,
+		1, 1189 => 2628685493195654517, -1082492884911816159, 2558069348074434174, 991513812361086298, 1, 4,
 		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 64, 128, 256, 512,
 		1024,
 	);
@@ -82,22 +82,22 @@ final class Gate {
 		$this->m = $m;
 	}
 
-	/** decide (WebAssembly function 30).: () -> (). */
+	/** decide (WebAssembly function 28).: () -> (). */
 	public function decide(): void {
 		$this->rt_begin_call();
 		try {
-			$this->decide_30();
+			$this->decide_28();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** format (WebAssembly function 31).: () -> (i64). */
+	/** format (WebAssembly function 29).: () -> (i64). */
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_31();
+			$result = $this->format_29();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -105,22 +105,22 @@ final class Gate {
 		return $result;
 	}
 
-	/** policies (WebAssembly function 32).: () -> (). */
+	/** policies (WebAssembly function 30).: () -> (). */
 	public function policies(): void {
 		$this->rt_begin_call();
 		try {
-			$this->policies_32();
+			$this->policies_30();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** rules (WebAssembly function 33).: (i32) -> (i64). */
+	/** rules (WebAssembly function 31).: (i32) -> (i64). */
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_33( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_31( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -128,11 +128,11 @@ final class Gate {
 		return $result;
 	}
 
-	/** words (WebAssembly function 34).: () -> (i32). */
+	/** words (WebAssembly function 32).: () -> (i32). */
 	public function words(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->words_34();
+			$result = $this->words_32();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -223,9 +223,9 @@ final class Gate {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 120616;
+				return 119000;
 			case '__heap_base':
-				return 120624;
+				return 119008;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -275,28 +275,28 @@ final class Gate {
 		$v10 = $v1 - 64;
 		$w10 = $v10 >> 3;
 		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
-		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x922800000000;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x8BD800000000;
 		$m[ $w10 + 5 ] = 0;
 		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
 		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
 		$m[ $w10 + 2 ] = $v4 ? $v3 : \PHP_INT_MIN;
 		$s0 = $v2 << 3;
-		$m[ $w10 + 1 ] = $m[ ( $s0 + 9560 ) >> 3 ];
+		$m[ $w10 + 1 ] = $m[ ( $s0 + 9544 ) >> 3 ];
 		$v11 = $v10 + 8;
-		$v12 = 36776;
+		$v12 = 35160;
 		$v13 = 0;
 		$v14 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			do {
 				if ( $v13 != 0 ) {
-					if ( $v12 != 37416 ) {
+					if ( $v12 != 35800 ) {
 						break;
 					}
 					return;
 				}
 				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
-				if ( $v9 >= ( ( 37416 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+				if ( $v9 >= ( ( 35800 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
 					return;
 				}
 				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
@@ -455,16 +455,16 @@ final class Gate {
 		$m = &$this->m;
 		$v18 = 0;
 		$v19 = 0;
-		$this->g0_stack_pointer = 7520;
+		$this->g0_stack_pointer = 7584;
 		$v5 = 0;
-		$v6 = $m[4604];
-		$s0 = 7520 + 24;
+		$v6 = $m[4402];
+		$s0 = 7584 + 24;
 		$m[ $s0 >> 3 ] = $v6;
-		$v7 = $m[4603];
-		$s0 = 7520 + 16;
+		$v7 = $m[4401];
+		$s0 = 7584 + 16;
 		$m[ $s0 >> 3 ] = $v7;
-		$v8 = $m[4602];
-		$m[941] = $v8;
+		$v8 = $m[4400];
+		$m[949] = $v8;
 		do {
 			if ( ( $v6 | ( $v8 | $v7 ) ) != 0 ) {
 				do {
@@ -483,9 +483,9 @@ final class Gate {
 								break 2;
 							}
 							$v13 = ( $v14 * 416 ) & 0xFFFFFFFF;
-							$v15 = ( $v13 + 36776 ) & 0xFFFFFFFF;
+							$v15 = ( $v13 + 35160 ) & 0xFFFFFFFF;
 							$w15 = $v15 >> 3;
-							$v16 = $m[ ( $v13 + 37592 ) >> 3 ] ?? $this->rt_load( $v13 + 37592 );
+							$v16 = $m[ ( $v13 + 35976 ) >> 3 ] ?? $this->rt_load( $v13 + 35976 );
 							if ( $v16 >= 0 && $v16 < $v2 ) {
 								$v17 = $m[ $w15 + 103 ] ?? $this->rt_word( $w15 + 103 );
 								if ( $v17 >= 0 && $v17 < $v2 ) {
@@ -498,26 +498,26 @@ final class Gate {
 							}
 							break;
 						}
-						$this->place_at_fault( 7520 + 36, ( $v15 + 816 ) & 0xFFFFFFFF, 3, 8288, 3, $v2, $v3, 3, 1, $v14 );
-						$m[944] = ( $m[944] & -0x10000 ) | ( ( $m[947] >> 40 ) & 0xFFFF );
-						$m[944] = ( $m[944] & -0xFF0001 ) | ( ( ( $m[947] >> 56 ) & 0xFF ) << 16 );
-						$v10 = $m[945] & 0xFFFFFFFF;
-						$v11 = ( $m[944] >> 32 ) & 0xFFFFFFFF;
+						$this->place_at_fault( 7584 + 36, ( $v15 + 816 ) & 0xFFFFFFFF, 3, 8288, 3, $v2, $v3, 3, 1, $v14 );
+						$m[952] = ( $m[952] & -0x10000 ) | ( ( $m[955] >> 40 ) & 0xFFFF );
+						$m[952] = ( $m[952] & -0xFF0001 ) | ( ( ( $m[955] >> 56 ) & 0xFF ) << 16 );
+						$v10 = $m[953] & 0xFFFFFFFF;
+						$v11 = ( $m[952] >> 32 ) & 0xFFFFFFFF;
 						if ( $v11 == 2 ) {
-							$v7 = $m[4603];
+							$v7 = $m[4401];
 							break;
 						}
-						$v9 = ( $m[947] >> 32 ) & 0xFF;
-						$v18 = $m[947] & 0xFFFFFFFF;
-						$v5 = ( $m[946] >> 32 ) & 0xFFFFFFFF;
-						$v19 = $m[946] & 0xFFFFFFFF;
-						$v12 = ( $m[945] >> 32 ) & 0xFFFFFFFF;
+						$v9 = ( $m[955] >> 32 ) & 0xFF;
+						$v18 = $m[955] & 0xFFFFFFFF;
+						$v5 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
+						$v19 = $m[954] & 0xFFFFFFFF;
+						$v12 = ( $m[953] >> 32 ) & 0xFFFFFFFF;
 					}
-					$m[1005] = ( $m[1005] & -0xFF000001 ) | ( ( ( $m[944] >> 16 ) & 0xFF ) << 24 );
-					$m[1005] = ( $m[1005] & -0x1000000 ) | ( ( $m[944] & 0xFFFF ) << 8 ) | $v9;
-					$m[1004] = ( $v18 << 32 ) | $v5;
-					$m[1003] = ( $v19 << 32 ) | $v12;
-					$m[1002] = ( $v10 << 32 ) | $v11;
+					$m[973] = ( $m[973] & -0xFF000001 ) | ( ( ( $m[952] >> 16 ) & 0xFF ) << 24 );
+					$m[973] = ( $m[973] & -0x1000000 ) | ( ( $m[952] & 0xFFFF ) << 8 ) | $v9;
+					$m[972] = ( $v18 << 32 ) | $v5;
+					$m[971] = ( $v19 << 32 ) | $v12;
+					$m[970] = ( $v10 << 32 ) | $v11;
 					break 2;
 				} while ( false );
 				do {
@@ -537,9 +537,9 @@ final class Gate {
 								break 2;
 							}
 							$v27 = ( $v26 * 416 ) & 0xFFFFFFFF;
-							$v28 = ( $v27 + 36776 ) & 0xFFFFFFFF;
+							$v28 = ( $v27 + 35160 ) & 0xFFFFFFFF;
 							$w28 = $v28 >> 3;
-							$v29 = $m[ ( $v27 + 37616 ) >> 3 ] ?? $this->rt_load( $v27 + 37616 );
+							$v29 = $m[ ( $v27 + 36000 ) >> 3 ] ?? $this->rt_load( $v27 + 36000 );
 							if ( $v29 >= 0 && $v29 < $v2 ) {
 								$s0 = $m[ $w28 + 106 ] ?? $this->rt_word( $w28 + 106 );
 								if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -555,30 +555,30 @@ final class Gate {
 							}
 							break;
 						}
-						$this->place_at_fault( 7520 + 36, ( $v28 + 840 ) & 0xFFFFFFFF, 4, 8192, 4, $v2, $v3, 4, 1, $v26 );
-						$m[944] = ( $m[944] & -0x10000 ) | ( ( $m[947] >> 40 ) & 0xFFFF );
-						$m[944] = ( $m[944] & -0xFF0001 ) | ( ( ( $m[947] >> 56 ) & 0xFF ) << 16 );
-						$v20 = $m[945] & 0xFFFFFFFF;
-						$v22 = ( $m[944] >> 32 ) & 0xFFFFFFFF;
+						$this->place_at_fault( 7584 + 36, ( $v28 + 840 ) & 0xFFFFFFFF, 4, 8192, 4, $v2, $v3, 4, 1, $v26 );
+						$m[952] = ( $m[952] & -0x10000 ) | ( ( $m[955] >> 40 ) & 0xFFFF );
+						$m[952] = ( $m[952] & -0xFF0001 ) | ( ( ( $m[955] >> 56 ) & 0xFF ) << 16 );
+						$v20 = $m[953] & 0xFFFFFFFF;
+						$v22 = ( $m[952] >> 32 ) & 0xFFFFFFFF;
 						if ( $v22 == 2 ) {
 							break;
 						}
-						$v24 = ( $m[947] >> 32 ) & 0xFF;
-						$v19 = $m[947] & 0xFFFFFFFF;
-						$v23 = ( $m[946] >> 32 ) & 0xFFFFFFFF;
-						$v13 = $m[946] & 0xFFFFFFFF;
-						$v21 = ( $m[945] >> 32 ) & 0xFFFFFFFF;
+						$v24 = ( $m[955] >> 32 ) & 0xFF;
+						$v19 = $m[955] & 0xFFFFFFFF;
+						$v23 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
+						$v13 = $m[954] & 0xFFFFFFFF;
+						$v21 = ( $m[953] >> 32 ) & 0xFFFFFFFF;
 					}
-					$m[1005] = ( $m[1005] & -0xFF000001 ) | ( ( ( $m[944] >> 16 ) & 0xFF ) << 24 );
-					$m[1005] = ( $m[1005] & -0x1000000 ) | ( ( $m[944] & 0xFFFF ) << 8 ) | $v24;
-					$m[1004] = ( $v19 << 32 ) | $v23;
-					$m[1003] = ( $v13 << 32 ) | $v21;
-					$m[1002] = ( $v20 << 32 ) | $v22;
+					$m[973] = ( $m[973] & -0xFF000001 ) | ( ( ( $m[952] >> 16 ) & 0xFF ) << 24 );
+					$m[973] = ( $m[973] & -0x1000000 ) | ( ( $m[952] & 0xFFFF ) << 8 ) | $v24;
+					$m[972] = ( $v19 << 32 ) | $v23;
+					$m[971] = ( $v13 << 32 ) | $v21;
+					$m[970] = ( $v20 << 32 ) | $v22;
 					break 2;
 				} while ( false );
 				$v30 = 0;
 				do {
-					$v31 = $m[4604];
+					$v31 = $m[4402];
 					if ( $v31 < 0 || $v31 > 200 ) {
 						$v32 = 4;
 						$v33 = 5;
@@ -594,9 +594,9 @@ final class Gate {
 								break 2;
 							}
 							$v38 = ( $v37 * 416 ) & 0xFFFFFFFF;
-							$v39 = ( $v38 + 36776 ) & 0xFFFFFFFF;
+							$v39 = ( $v38 + 35160 ) & 0xFFFFFFFF;
 							$w39 = $v39 >> 3;
-							$v40 = $m[ ( $v38 + 37648 ) >> 3 ] ?? $this->rt_load( $v38 + 37648 );
+							$v40 = $m[ ( $v38 + 36032 ) >> 3 ] ?? $this->rt_load( $v38 + 36032 );
 							if ( $v40 >= 0 && $v40 < $v2 ) {
 								$s0 = $m[ $w39 + 110 ] ?? $this->rt_word( $w39 + 110 );
 								if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -612,48 +612,48 @@ final class Gate {
 							}
 							break;
 						}
-						$this->place_at_fault( 7520 + 36, ( $v39 + 872 ) & 0xFFFFFFFF, 4, 8624, 4, $v2, $v3, 5, 1, $v37 );
-						$m[944] = ( $m[944] & -0x10000 ) | ( ( $m[947] >> 40 ) & 0xFFFF );
-						$m[944] = ( $m[944] & -0xFF0001 ) | ( ( ( $m[947] >> 56 ) & 0xFF ) << 16 );
-						$v33 = $m[945] & 0xFFFFFFFF;
-						$v34 = ( $m[944] >> 32 ) & 0xFFFFFFFF;
+						$this->place_at_fault( 7584 + 36, ( $v39 + 872 ) & 0xFFFFFFFF, 4, 8624, 4, $v2, $v3, 5, 1, $v37 );
+						$m[952] = ( $m[952] & -0x10000 ) | ( ( $m[955] >> 40 ) & 0xFFFF );
+						$m[952] = ( $m[952] & -0xFF0001 ) | ( ( ( $m[955] >> 56 ) & 0xFF ) << 16 );
+						$v33 = $m[953] & 0xFFFFFFFF;
+						$v34 = ( $m[952] >> 32 ) & 0xFFFFFFFF;
 						if ( $v34 == 2 ) {
 							break;
 						}
-						$v32 = ( $m[947] >> 32 ) & 0xFF;
-						$v10 = $m[947] & 0xFFFFFFFF;
-						$v30 = ( $m[946] >> 32 ) & 0xFFFFFFFF;
-						$v20 = $m[946] & 0xFFFFFFFF;
-						$v35 = ( $m[945] >> 32 ) & 0xFFFFFFFF;
+						$v32 = ( $m[955] >> 32 ) & 0xFF;
+						$v10 = $m[955] & 0xFFFFFFFF;
+						$v30 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
+						$v20 = $m[954] & 0xFFFFFFFF;
+						$v35 = ( $m[953] >> 32 ) & 0xFFFFFFFF;
 					}
-					$m[1005] = ( $m[1005] & -0xFF000001 ) | ( ( ( $m[944] >> 16 ) & 0xFF ) << 24 );
-					$m[1005] = ( $m[1005] & -0x1000000 ) | ( ( $m[944] & 0xFFFF ) << 8 ) | $v32;
-					$m[1004] = ( $v10 << 32 ) | $v30;
-					$m[1003] = ( $v20 << 32 ) | $v35;
-					$m[1002] = ( $v33 << 32 ) | $v34;
+					$m[973] = ( $m[973] & -0xFF000001 ) | ( ( ( $m[952] >> 16 ) & 0xFF ) << 24 );
+					$m[973] = ( $m[973] & -0x1000000 ) | ( ( $m[952] & 0xFFFF ) << 8 ) | $v32;
+					$m[972] = ( $v10 << 32 ) | $v30;
+					$m[971] = ( $v20 << 32 ) | $v35;
+					$m[970] = ( $v33 << 32 ) | $v34;
 					break 2;
 				} while ( false );
-				$m[1004] = ( $v33 << 32 ) | $v20;
-				$m[1003] = ( $v10 << 32 ) | $v1;
-				$m[1002] = 0x8FA800000000 | 2;
+				$m[972] = ( $v33 << 32 ) | $v20;
+				$m[971] = ( $v10 << 32 ) | $v1;
+				$m[970] = 0x895800000000 | 2;
 				break;
 			}
-			$m[1004] = $m[1004] & 0xFFFFFFFF;
-			$m[1003] = $m[1003] & 0xFFFFFFFF;
-			$m[1004] = $m[1004] & -0x100000000;
-			$m[1003] = ( $m[1003] & -0x100000000 ) | $v1;
-			$m[1002] = 0x8FA800000000 | 2;
+			$m[972] = $m[972] & 0xFFFFFFFF;
+			$m[971] = $m[971] & 0xFFFFFFFF;
+			$m[972] = $m[972] & -0x100000000;
+			$m[971] = ( $m[971] & -0x100000000 ) | $v1;
+			$m[970] = 0x895800000000 | 2;
 		} while ( false );
-		$this->g0_stack_pointer = 7520 + 64;
+		$this->g0_stack_pointer = 7584 + 64;
 	}
 
 	/** stock_truth::wire::policies::PolicyBook::take (WebAssembly function 4). */
 	private function policybook_take(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7952;
-		$m[1396] = $m[1396] & -0xFF00000001;
+		$m[1394] = $m[1394] & -0xFF00000001;
 		do {
-			$v2 = $m[4613];
+			$v2 = $m[4411];
 			if ( $v2 < 0 || $v2 >= 17 ) {
 				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
@@ -662,7 +662,7 @@ final class Gate {
 				$m[1021] = ( $m[1021] & -0x100000000 ) | 1;
 				break;
 			}
-			$m[1396] = ( $m[1396] & -0x100000000 ) | $v2;
+			$m[1394] = ( $m[1394] & -0x100000000 ) | $v2;
 			$v5 = 0;
 			$v6 = 0;
 			do {
@@ -672,10 +672,10 @@ final class Gate {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							if ( $v6 != 0 ) {
 								$v7 = $v6 - 1;
-								if ( $v7 >= ( $m[1396] & 0xFFFFFFFF ) ) {
+								if ( $v7 >= ( $m[1394] & 0xFFFFFFFF ) ) {
 									break 4;
 								}
-								$v8 = ( $v7 * 416 + 37416 ) & 0xFFFFFFFF;
+								$v8 = ( $v7 * 416 + 35800 ) & 0xFFFFFFFF;
 								$s0 = $this->policies_holds( $v8 );
 								if ( ! $s0 ) {
 									$this->place_at_fault( 7952 + 128, $v8, 15, 8984, 15, 0, 0, 1, 1, $v7 );
@@ -713,9 +713,9 @@ final class Gate {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							} else {
 								do {
-									$s0 = $this->policies_holds( 36784 );
+									$s0 = $this->policies_holds( 35168 );
 									if ( ! $s0 ) {
-										$this->place_at_fault( 7952 + 128, 36784, 15, 8984, 15, 0, 0, 0, 0, 7952 );
+										$this->place_at_fault( 7952 + 128, 35168, 15, 8984, 15, 0, 0, 0, 0, 7952 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -726,7 +726,7 @@ final class Gate {
 										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
 										$v15 = $m[1010] & 0xFFFFFFFF;
 									} else {
-										$this->policies_read( 36784 );
+										$this->policies_read( 35168 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -757,7 +757,7 @@ final class Gate {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							}
 							$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-							$v20 = ( $v5 + 9808 ) & 0xFFFFFFFF;
+							$v20 = ( $v5 + 9792 ) & 0xFFFFFFFF;
 							$w20 = $v20 >> 3;
 							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
 							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0x100 ) | $v9;
@@ -791,7 +791,7 @@ final class Gate {
 				break 2;
 			} while ( false );
 			$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
-			$m[1396] = ( $m[1396] & -0xFF00000001 ) | 0x100000000;
+			$m[1394] = ( $m[1394] & -0xFF00000001 ) | 0x100000000;
 		} while ( false );
 		$this->g0_stack_pointer = 7952 + 208;
 	}
@@ -881,18 +881,18 @@ final class Gate {
 	/** stock_truth::rules::gate::suggestion::suggest (WebAssembly function 7). */
 	private function suggestion_suggest( int $v1 ): void {
 		$m = &$this->m;
-		$this->g0_stack_pointer = 7424;
-		$v3 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = 7488;
+		$v3 = ( $m[962] >> 32 ) & 0xFFFFFFFF;
 		if ( $v3 != 0 ) {
 			$v4 = $v3 - 1;
 			$v5 = ( ( $v4 < 99 ? $v4 : 99 ) << 3 ) + 8;
 			if ( $v5 != 0 ) {
-				$this->rt_fill( 26376, 0, $v5 );
+				$this->rt_fill( 24760, 0, $v5 );
 			}
 		}
-		$v7 = ( $m[956] >> 32 ) & 0xFFFFFFFF;
+		$v7 = ( $m[964] >> 32 ) & 0xFFFFFFFF;
 		$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
-		$v8 = $m[957] & 0xFFFFFFFF;
+		$v8 = $m[965] & 0xFFFFFFFF;
 		$v9 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -923,27 +923,18 @@ final class Gate {
 				continue;
 			}
 			$s0 = $v11 << 4;
-			if ( ( $m[ ( $s0 + 24784 ) >> 3 ] & 0xFF ) == 0 ) {
+			if ( ( $m[ ( $s0 + 23168 ) >> 3 ] & 0xFF ) == 0 ) {
 				continue;
 			}
-			do {
-				if ( $v14 == 0 ) {
-					break;
-				}
-				$v19 = \PHP_INT_MIN;
-				if ( $v16 != \PHP_INT_MIN || $v14 != -1 ) {
-					if ( $v14 < 1 ) {
-						break;
-					}
-					$v20 = $v16 % $v14;
-					$s0 = $v20 + ( ( $v20 >> 63 ) & $v14 );
-					$v19 = $v16 - $s0;
-					\is_float( $v19 ) && $v19 = self::rt_sub_64( $v16, $s0 );
-				}
-				$s0 = $v19 + $v14;
-				\is_float( $s0 ) && $s0 = self::rt_add_64( $v19, $v14 );
-				$v16 = $v19 == $v16 ? $v16 : $s0;
-			} while ( false );
+			if ( $v14 >= 1 ) {
+				$s0 = $v14 + $v16;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v14, $v16 );
+				$v19 = $v16 % $v14;
+				$v20 = ( ( $v19 >> 63 ) & $v14 ) + $v19;
+				$s1 = $s0 - $v20;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v20 );
+				$v16 = $v20 == 0 ? $v16 : $s1;
+			}
 			$v21 = $v16 - $v15;
 			\is_float( $v21 ) && $v21 = self::rt_sub_64( $v16, $v15 );
 			$v22 = $v21 > 0 ? $v21 : 0;
@@ -965,15 +956,15 @@ final class Gate {
 			}
 			$v26 = $v18 << 3;
 			$w26 = $v26 >> 3;
-			$s0 = $m[ $w26 + 3297 ];
+			$s0 = $m[ $w26 + 3095 ];
 			$s1 = $s0 + $v22;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v22 );
-			$m[ $w26 + 3297 ] = $s1;
+			$m[ $w26 + 3095 ] = $s1;
 		}
-		$this->draw_draw_demand( 7632, 11176, 26376, 100, 0, 27176 );
-		$v27 = $m[955] & 0xFFFFFFFF;
-		$v28 = ( $m[957] >> 32 ) & 0xFF;
-		$v29 = $m[953];
+		$this->draw_draw_demand( 7696, 11160, 24760, 100, 0, 25560 );
+		$v27 = $m[963] & 0xFFFFFFFF;
+		$v28 = ( $m[965] >> 32 ) & 0xFF;
+		$v29 = $m[961];
 		$v30 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -997,48 +988,47 @@ final class Gate {
 			$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
 			$v35 = $m[ $w34 + 93 ] ?? $this->rt_load( $v34 + 744 );
 			$v36 = $m[ $w34 + 95 ] ?? $this->rt_load( $v34 + 760 );
-			$v37 = $m[ $w34 + 101 ] ?? $this->rt_load( $v34 + 808 );
-			$v38 = $m[ $w34 + 91 ] ?? $this->rt_load( $v34 + 728 );
-			$v39 = $m[ $w34 + 99 ] ?? $this->rt_load( $v34 + 792 );
-			$v40 = $m[ $w34 + 94 ] ?? $this->rt_load( $v34 + 752 );
-			$v41 = $m[ $w34 + 96 ] ?? $this->rt_load( $v34 + 768 );
-			$v42 = $m[ $w34 + 97 ] ?? $this->rt_load( $v34 + 776 );
-			$v43 = $m[ $w34 + 98 ] ?? $this->rt_load( $v34 + 784 );
-			$v44 = $m[ $w34 + 100 ] ?? $this->rt_load( $v34 + 800 );
-			$m[939] = ( $m[939] & -0x100 ) | (int) ( ( $m[ $w34 + 92 ] ?? $this->rt_load( $v34 + 736 ) ) == 1 );
-			$m[938] = $v44;
-			$m[937] = $v43;
-			$m[936] = $v42;
-			$m[935] = $v41;
-			$m[934] = $v40;
-			$v45 = $v39 & 0xFFFFFFFF;
-			$m[933] = ( $m[933] & 0xFFFFFFFF ) | ( $v45 << 32 );
-			$v46 = (int) ( $v39 != \PHP_INT_MIN );
-			$m[933] = ( $m[933] & -0x100000000 ) | $v46;
-			$v47 = $v38 & 0xFFFFFFFF;
-			$m[932] = ( $v47 << 32 ) | (int) ( $v38 != \PHP_INT_MIN );
-			$m[931] = $v37;
-			$m[929] = $v36;
-			$m[930] = (int) ( $v37 != \PHP_INT_MIN );
-			$m[928] = (int) ( $v36 != \PHP_INT_MIN );
-			$m[939] = ( $m[939] & -0xFF01 ) | ( ( ( $v35 >= 0 && $v35 < 7 ? 1411785848586241 >> ( ( $v35 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
+			$v37 = $m[ $w34 + 91 ] ?? $this->rt_load( $v34 + 728 );
+			$v38 = $m[ $w34 + 99 ] ?? $this->rt_load( $v34 + 792 );
+			$v39 = $m[ $w34 + 94 ] ?? $this->rt_load( $v34 + 752 );
+			$v40 = $m[ $w34 + 96 ] ?? $this->rt_load( $v34 + 768 );
+			$v41 = $m[ $w34 + 97 ] ?? $this->rt_load( $v34 + 776 );
+			$v42 = $m[ $w34 + 98 ] ?? $this->rt_load( $v34 + 784 );
+			$v43 = $m[ $w34 + 100 ] ?? $this->rt_load( $v34 + 800 );
+			$v44 = $m[ $w34 + 101 ] ?? $this->rt_load( $v34 + 808 );
+			$m[947] = ( $m[947] & -0x100 ) | (int) ( ( $m[ $w34 + 92 ] ?? $this->rt_load( $v34 + 736 ) ) == 1 );
+			$m[946] = $v44 ^ \PHP_INT_MIN;
+			$m[945] = $v43;
+			$m[944] = $v42;
+			$m[943] = $v41;
+			$m[942] = $v40;
+			$m[941] = $v39;
+			$v45 = $v38 & 0xFFFFFFFF;
+			$m[940] = ( $m[940] & 0xFFFFFFFF ) | ( $v45 << 32 );
+			$v46 = (int) ( $v38 != \PHP_INT_MIN );
+			$m[940] = ( $m[940] & -0x100000000 ) | $v46;
+			$v47 = $v37 & 0xFFFFFFFF;
+			$m[939] = ( $v47 << 32 ) | (int) ( $v37 != \PHP_INT_MIN );
+			$m[938] = $v36;
+			$m[937] = (int) ( $v36 != \PHP_INT_MIN );
+			$m[947] = ( $m[947] & -0xFF01 ) | ( ( ( $v35 >= 0 && $v35 < 7 ? 1411785848586241 >> ( ( $v35 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
 			$v48 = 0;
 			if ( $v32 <= 99 ) {
 				$v49 = $v32 << 4;
 				$w49 = $v49 >> 3;
-				$v48 = $m[ $w49 + 3097 ];
-				if ( $v38 != \PHP_INT_MIN && ( $v48 >= 1 && ! ( $m[ $w49 + 3098 ] & 1 ) ) ) {
-					$m[941] = ( $m[941] & -0xFF00000001 ) | ( $v28 << 32 );
-					$m[940] = $v29;
-					$m[941] = ( $m[941] & -0xFFFF0000000001 ) | 0x1000000000000;
+				$v48 = $m[ $w49 + 2895 ];
+				if ( $v37 != \PHP_INT_MIN && ( $v48 >= 1 && ! ( $m[ $w49 + 2896 ] & 1 ) ) ) {
+					$m[949] = ( $m[949] & -0xFF00000001 ) | ( $v28 << 32 );
+					$m[948] = $v29;
+					$m[949] = ( $m[949] & -0xFFFF0000000001 ) | 0x1000000000000;
 					$v50 = ( $v45 + 1 ) & 0xFFFFFFFF;
-					$m[941] = ( $m[941] & -0x100000000 ) | ( ( $v46 ? ( $v50 > 16 ? 0 : $v50 ) : 0 ) * 80 + 9808 );
-					$m[944] = 0x76A800000000 | 0x5A88;
-					$m[943] = 0x6A2800000000 | 0x6708;
-					$m[942] = ( $m[942] & 0xFFFFFFFF ) | 0x2BA800000000;
-					$this->max_quantity_max_quantity( ( 7424 + 136 ) >> 3, 928, $v47, 0, ( 7424 + 96 ) >> 3, 7424 + 116 );
-					$v51 = $m[946];
-					$v52 = $m[945] & 0xFFFFFFFF ? ( $v51 < $v48 ? $v51 : $v48 ) : $v48;
+					$m[949] = ( $m[949] & -0x100000000 ) | ( ( $v46 ? ( $v50 > 16 ? 0 : $v50 ) : 0 ) * 80 + 9792 );
+					$m[952] = 0x705800000000 | 0x5438;
+					$m[951] = 0x63D800000000 | 0x60B8;
+					$m[950] = ( $m[950] & 0xFFFFFFFF ) | 0x2B9800000000;
+					$this->max_quantity_max_quantity( ( 7488 + 136 ) >> 3, ( 7488 + 8 ) >> 3, $v47, 0, ( 7488 + 96 ) >> 3, 7488 + 116 );
+					$v51 = $m[954];
+					$v52 = $m[953] & 0xFFFFFFFF ? ( $v51 < $v48 ? $v51 : $v48 ) : $v48;
 					$s0 = ( $v1 + $v33 ) & 0xFFFFFFFF;
 					if ( $s0 & 7 || ! isset( $m[ ( $s0 + 1040 ) >> 3 ] ) ) {
 						$this->rt_store( $s0 + 1040, $v52 );
@@ -1046,40 +1036,30 @@ final class Gate {
 						$m[ ( $s0 + 1040 ) >> 3 ] = $v52;
 					}
 					$v53 = $v52;
-					do {
-						$v54 = (int) ( $v42 == 0 );
-						if ( $v54 ) {
-							break;
-						}
-						if ( $v42 == -1 && $v52 == \PHP_INT_MIN ) {
-							$v55 = \PHP_INT_MIN;
-						} else {
-							$v53 = $v52;
-							if ( $v42 < 1 ) {
-								break;
-							}
-							$v56 = $v52 % $v42;
-							$s0 = $v56 + ( ( $v56 >> 63 ) & $v42 );
-							$v55 = $v52 - $s0;
-							\is_float( $v55 ) && $v55 = self::rt_sub_64( $v52, $s0 );
-						}
-						$s0 = $v55 + $v42;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v55, $v42 );
-						$v53 = $v55 == $v52 ? $v52 : $s0;
-					} while ( false );
-					$v57 = $v53 - $v41;
-					\is_float( $v57 ) && $v57 = self::rt_sub_64( $v53, $v41 );
+					$v54 = (int) ( $v41 < 1 );
+					if ( ! $v54 ) {
+						$s0 = $v52 + $v41;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v52, $v41 );
+						$v55 = $v41 ? $v52 % $v41 : self::rt_divide_by_zero();
+						$v56 = ( ( $v55 >> 63 ) & $v41 ) + $v55;
+						\is_float( $v56 ) && $v56 = self::rt_add_64( ( $v55 >> 63 ) & $v41, $v55 );
+						$s1 = $s0 - $v56;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v56 );
+						$v53 = $v56 == 0 ? $v52 : $s1;
+					}
+					$v57 = $v53 - $v40;
+					\is_float( $v57 ) && $v57 = self::rt_sub_64( $v53, $v40 );
 					$v58 = $v57 > 0 ? $v57 : 0;
-					$v59 = (int) ( $v43 == 10000 );
+					$v59 = (int) ( $v42 == 10000 );
 					if ( ! $v59 ) {
 						$v60 = $v58 < 30000000000000 ? $v58 : 30000000000000;
 						$v61 = \intdiv( $v60, 10000 );
-						$s0 = ( $v61 * -10000 + $v60 ) * $v43;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v61 * -10000 + $v60, $v43 );
+						$s0 = ( $v61 * -10000 + $v60 ) * $v42;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v61 * -10000 + $v60, $v42 );
 						$s1 = $s0 + 9999;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-						$s0 = $v61 * $v43;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v61, $v43 );
+						$s0 = $v61 * $v42;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v61, $v42 );
 						$v62 = \intdiv( $s1, 10000 ) + $s0;
 						\is_float( $v62 ) && $v62 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
 						$v58 = $v62 < 30000000000000 ? $v62 : 30000000000000;
@@ -1088,43 +1068,34 @@ final class Gate {
 					if ( ! $v63 ) {
 						$v64 = ( $v47 << 3 ) & 0xFFFFFFFF;
 						$w64 = $v64 >> 3;
-						$s0 = $m[ $w64 + 3297 ] ?? $this->rt_word( $w64 + 3297 );
+						$s0 = $m[ $w64 + 3095 ] ?? $this->rt_word( $w64 + 3095 );
 						$s1 = $s0 + $v58;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v58 );
-						isset( $m[ $w64 + 3297 ] ) || $this->rt_touch( $w64 + 3297 );
-						$m[ $w64 + 3297 ] = $s1;
+						isset( $m[ $w64 + 3095 ] ) || $this->rt_touch( $w64 + 3095 );
+						$m[ $w64 + 3095 ] = $s1;
 					}
-					do {
-						if ( $v54 ) {
-							break;
-						}
-						if ( $v42 == -1 && $v52 == \PHP_INT_MIN ) {
-							$v65 = \PHP_INT_MIN;
-						} else {
-							if ( $v42 < 1 ) {
-								break;
-							}
-							$v66 = $v52 % $v42;
-							$s0 = $v66 + ( ( $v66 >> 63 ) & $v42 );
-							$v65 = $v52 - $s0;
-							\is_float( $v65 ) && $v65 = self::rt_sub_64( $v52, $s0 );
-						}
-						$s0 = $v65 + $v42;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v65, $v42 );
-						$v52 = $v65 == $v52 ? $v52 : $s0;
-					} while ( false );
-					$v67 = $v52 - $v41;
-					\is_float( $v67 ) && $v67 = self::rt_sub_64( $v52, $v41 );
+					if ( ! $v54 ) {
+						$s0 = $v52 + $v41;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v52, $v41 );
+						$v65 = $v41 ? $v52 % $v41 : self::rt_divide_by_zero();
+						$v66 = ( ( $v65 >> 63 ) & $v41 ) + $v65;
+						\is_float( $v66 ) && $v66 = self::rt_add_64( ( $v65 >> 63 ) & $v41, $v65 );
+						$s1 = $s0 - $v66;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v66 );
+						$v52 = $v66 == 0 ? $v52 : $s1;
+					}
+					$v67 = $v52 - $v40;
+					\is_float( $v67 ) && $v67 = self::rt_sub_64( $v52, $v40 );
 					$v68 = $v67 > 0 ? $v67 : 0;
 					if ( ! $v59 ) {
 						$v69 = $v68 < 30000000000000 ? $v68 : 30000000000000;
 						$v70 = \intdiv( $v69, 10000 );
-						$s0 = ( $v70 * -10000 + $v69 ) * $v43;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v70 * -10000 + $v69, $v43 );
+						$s0 = ( $v70 * -10000 + $v69 ) * $v42;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v70 * -10000 + $v69, $v42 );
 						$s1 = $s0 + 9999;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-						$s0 = $v70 * $v43;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v70, $v43 );
+						$s0 = $v70 * $v42;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v70, $v42 );
 						$v71 = \intdiv( $s1, 10000 ) + $s0;
 						\is_float( $v71 ) && $v71 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
 						$v68 = $v71 < 30000000000000 ? $v71 : 30000000000000;
@@ -1135,14 +1106,14 @@ final class Gate {
 						}
 						$v72 = ( $v47 << 5 ) & 0xFFFFFFFF;
 						$w72 = $v72 >> 3;
-						$s0 = $m[ $w72 + 3397 ] ?? $this->rt_word( $w72 + 3397 );
+						$s0 = $m[ $w72 + 3195 ] ?? $this->rt_word( $w72 + 3195 );
 						$s1 = $s0 + $v68;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v68 );
-						isset( $m[ $w72 + 3397 ] ) || $this->rt_touch( $w72 + 3397 );
-						$m[ $w72 + 3397 ] = $s1;
+						isset( $m[ $w72 + 3195 ] ) || $this->rt_touch( $w72 + 3195 );
+						$m[ $w72 + 3195 ] = $s1;
 						continue;
 					}
-					$this->draw_draw_demand( 7632, 11176, 26376, 100, 0, 27176 );
+					$this->draw_draw_demand( 7696, 11160, 24760, 100, 0, 25560 );
 					continue;
 				}
 			}
@@ -1153,7 +1124,7 @@ final class Gate {
 				$m[ ( $s0 + 1040 ) >> 3 ] = $v48;
 			}
 		}
-		$this->g0_stack_pointer = 7424 + 160;
+		$this->g0_stack_pointer = 7488 + 160;
 	}
 
 	/** stock_truth::rules::promise::draw::draw_demand (WebAssembly function 8). */
@@ -1213,8 +1184,8 @@ final class Gate {
 		$v12 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$s0 = ( $v12 > 99 ? 9424 : $v1 + $v12 * 104 ) & 0xFFFFFFFF;
-			$v13 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$s0 = ( $v12 > 99 ? 9424 : $v1 + $v12 * 88 ) & 0xFFFFFFFF;
+			$v13 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
 			$v11 = ( ( $v13 - 1 ) & 0xFFFFFFFF ) < 4 ? ( $v13 << 32 > $v11 << 32 ? $v13 : $v11 ) : $v11;
 			$v12 = $v12 + 1;
 			if ( $v12 == $v7 ) {
@@ -1230,23 +1201,23 @@ final class Gate {
 			$v15 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v16 = ( $v1 + $v15 * 104 ) & 0xFFFFFFFF;
-				$w16 = $w1 + $v15 * 13;
+				$v16 = ( $v1 + $v15 * 88 ) & 0xFFFFFFFF;
+				$w16 = $w1 + $v15 * 11;
 				$s0 = $v15 > 99 ? 9424 : $v16;
-				if ( ( $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v15 < 100 ) {
+				if ( ( $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v15 < 100 ) {
 					$v17 = ( $v5 + ( $v15 << 5 ) ) & 0xFFFFFFFF;
 					$w17 = $w5 + ( $v15 << 2 );
 					$v18 = $m[ $w17 + 1 ] ?? $this->rt_load( $v17 + 8 );
 					$v19 = $m[ $w17 ] ?? $this->rt_load( $v17 );
 					do {
-						if ( ( ( $m[ $w16 + 12 ] ?? $this->rt_load( $v16 + 100, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
+						if ( ( ( $m[ $w16 + 10 ] ?? $this->rt_load( $v16 + 84, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
 							$s0 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
 							$v20 = ( $m[ $w16 ] ?? $this->rt_load( $v16, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
-							$s0 = $m[ $w16 + 10 ] ?? $this->rt_load( $v16 + 80 );
+							$s0 = $m[ $w16 + 6 ] ?? $this->rt_load( $v16 + 48 );
 							$v21 = $v20 - $s0;
 							\is_float( $v21 ) && $v21 = self::rt_sub_64( $v20, $s0 );
 							$v22 = $v21 > 0 ? $v21 : 0;
-							$v23 = $m[ $w16 + 11 ] ?? $this->rt_load( $v16 + 88 );
+							$v23 = $m[ $w16 + 7 ] ?? $this->rt_load( $v16 + 56 );
 							if ( $v23 > 0 ) {
 								$v26 = $v22 - $v22 % $v23;
 								$v25 = $v18 < $v26 ? $v18 : $v26;
@@ -1314,9 +1285,9 @@ final class Gate {
 					}
 					$v34 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
 					$v35 = (int) ( $v34 > 99 );
-					$v36 = ( $v35 ? 9424 : $v1 + $v34 * 104 ) & 0xFFFFFFFF;
+					$v36 = ( $v35 ? 9424 : $v1 + $v34 * 88 ) & 0xFFFFFFFF;
 					$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
-					if ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 96, 4 ) ) & 0xFFFFFFFF ) == $v11 ) {
+					if ( ( ( $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 80, 4 ) ) & 0xFFFFFFFF ) == $v11 ) {
 						$v37 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
 						$v38 = ( $v35 ? 9392 : $v5 + ( $v34 << 5 ) ) & 0xFFFFFFFF;
 						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
@@ -1324,9 +1295,9 @@ final class Gate {
 						$v40 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
 						$v41 = $m[ $w6 + 2 ];
 						if ( $v41 == 10000 ) {
-							$v42 = ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
+							$v42 = ( ( $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
 						} else {
-							$v43 = ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
+							$v43 = ( ( $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
 							$v44 = $v43 > 0 ? $v43 : 0;
 							$v45 = $v44 < 30000000000000 ? $v44 : 30000000000000;
 							$v46 = \intdiv( $v45, 10000 );
@@ -1391,42 +1362,34 @@ final class Gate {
 	/** stock_truth::rules::gate::max_quantity::max_quantity (WebAssembly function 9). */
 	private function max_quantity_max_quantity( int $w0, int $w2, int $v3, int $v4, int $w5, int $v6 ): void {
 		$m = &$this->m;
-		$v9 = 0;
+		$v10 = 0;
 		$v14 = 0;
 		$v7 = $this->g0_stack_pointer - 48;
 		$w7 = $v7 >> 3;
 		$this->g0_stack_pointer = $v7;
 		do {
-			$c = $m[ $w2 + 2 ] != 1 || $m[953] >= $m[ $w2 + 3 ];
-			$v8 = $m[ $w5 ];
-			if ( ! $c && ( $m[957] & 0xFF00000000 ) == 0x300000000 ) {
-				$v9 = $m[ $w2 + 10 ];
-				$m[ $w7 + 1 ] = $v8;
+			$v8 = $m[ $w2 + 9 ];
+			$c = $m[961] >= $v8 || $v8 == 0;
+			$v9 = $m[ $w5 ];
+			if ( ! $c && ( $m[965] & 0xFF00000000 ) == 0x300000000 ) {
+				$v10 = $m[ $w2 + 8 ];
+				$m[ $w7 + 1 ] = $v9;
 				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF0000000001 ) | 0x10000000000;
 				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF00000001 ) | ( ( ( $m[ $w5 + 1 ] >> 32 ) & 0xFF ) << 32 );
 				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0x100000000 ) | ( $m[ $w5 + 1 ] & 0xFFFFFFFF );
 				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF000000000001 ) | ( ( ( $m[ $w5 + 1 ] >> 48 ) & 0xFF ) << 48 );
 				$this->max_quantity_sellable( $w7 + 3, $w2, $v3, $v4, $w7 + 1, $v6 >> 3 );
 				if ( $m[ $w7 + 3 ] == 1 ) {
-					$v10 = $m[ $w7 + 4 ];
-					do {
-						$v11 = $m[ $w2 + 8 ];
-						if ( $v11 != 0 ) {
-							$v12 = \PHP_INT_MIN;
-							if ( $v9 == \PHP_INT_MIN && $v11 == -1 ) {
-								break;
-							}
-							if ( $v11 >= 1 ) {
-								$v13 = $v9 % $v11;
-								$s0 = $v13 + ( ( $v13 >> 63 ) & $v11 );
-								$v12 = $v9 - $s0;
-								\is_float( $v12 ) && $v12 = self::rt_sub_64( $v9, $s0 );
-								break;
-							}
-						}
-						$v12 = $v9;
-					} while ( false );
-					$v9 = $v10 < $v12 ? $v10 : $v12;
+					$v11 = $m[ $w7 + 4 ];
+					$v12 = $m[ $w2 + 6 ];
+					if ( $v12 >= 1 ) {
+						$v13 = $v10 % $v12;
+						$s0 = $v13 + ( ( $v13 >> 63 ) & $v12 );
+						$s1 = $v10 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v10, $s0 );
+						$v10 = $s1;
+					}
+					$v10 = $v11 < $v10 ? $v11 : $v10;
 					$v14 = ( $m[ $w7 + 5 ] >> 32 ) & 0xFFFFFFFF;
 					$v15 = $m[ $w7 + 5 ] & 0xFFFFFFFF;
 					break;
@@ -1434,15 +1397,15 @@ final class Gate {
 			}
 			$v15 = 2;
 		} while ( false );
-		$m[ $w7 + 3 ] = $v8;
+		$m[ $w7 + 3 ] = $v9;
 		$m[ $w7 + 4 ] = $m[ $w7 + 4 ] & -0xFF0000000001;
 		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0xFF00000001 ) | ( ( ( $m[ $w5 + 1 ] >> 32 ) & 0xFF ) << 32 );
 		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0x100000000 ) | ( $m[ $w5 + 1 ] & 0xFFFFFFFF );
 		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0xFF000000000001 ) | ( ( ( $m[ $w5 + 1 ] >> 48 ) & 0xFF ) << 48 );
 		$this->max_quantity_sellable( $w0, $w2, $v3, $v4, $w7 + 3, $v6 >> 3 );
-		if ( $v15 != 2 && ( $m[ $w0 ] == 1 && $m[ $w0 + 1 ] <= $v9 ) ) {
+		if ( $v15 != 2 && ( $m[ $w0 ] == 1 && $m[ $w0 + 1 ] <= $v10 ) ) {
 			$m[ $w0 + 2 ] = ( $v14 << 32 ) | $v15;
-			$m[ $w0 + 1 ] = $v9;
+			$m[ $w0 + 1 ] = $v10;
 			$m[ $w0 ] = 1;
 		}
 		$this->g0_stack_pointer = $v7 + 48;
@@ -1454,252 +1417,241 @@ final class Gate {
 		$v7 = $this->g0_stack_pointer - 128;
 		$w7 = $v7 >> 3;
 		$this->g0_stack_pointer = $v7;
-		$m[ $w7 + 4 ] = $m[ $w2 + 6 ];
-		$v8 = $m[ $w2 + 7 ];
+		$m[ $w7 + 4 ] = $m[ $w2 + 4 ];
+		$v8 = $m[ $w2 + 5 ];
 		$m[ $w7 + 3 ] = $v8;
-		$v9 = $m[ $w2 + 9 ];
+		$v9 = $m[ $w2 + 7 ];
 		$m[ $w7 + 2 ] = $v9;
-		$v10 = $m[ $w2 + 8 ];
+		$v10 = $m[ $w2 + 6 ];
 		$m[ $w7 + 1 ] = $v10;
 		do {
-			do {
-				$v11 = ( $m[ $w6 ] >> 32 ) & 0xFFFFFFFF;
-				$v12 = ( $v3 > 99 ? 9424 : $v11 + $v3 * 104 ) & 0xFFFFFFFF;
-				$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
-				$v13 = ( $m[ $w12 + 12 ] ?? $this->rt_load( $v12 + 96, 4 ) ) & 0xFFFFFFFF;
-				if ( ! $v13 ) {
-					if ( ! ( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF ) && ( $m[ $w5 + 1 ] & 0x1000000000000 ) == 0 ) {
-						$m[ $w0 + 2 ] = 0;
-						$m[ $w0 + 1 ] = 0;
-						$m[ $w0 ] = 0;
-						break 2;
-					}
-					$s0 = ( ( $m[ $w6 + 1 ] >> 32 ) & 0xFFFFFFFF ) + ( $v3 << 5 );
-					$s1 = ( $v3 > 99 ? 9392 : $s0 ) & 0xFFFFFFFF;
-					$v14 = $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 );
-					$this->access_access( $w7 + 5, $v12, $w5 );
-					$s0 = $v4 - $v14;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v4, $v14 );
-					$s1 = $m[ $w7 + 6 ];
-					$s2 = $m[ $w7 + 5 ] & 0xFFFFFFFF ? $s1 : 0;
-					$v15 = $s0 + $s2;
-					\is_float( $v15 ) && $v15 = self::rt_add_64( $s0, $s2 );
-					$v16 = $v15 > 0 ? $v15 : 0;
-					if ( $v9 != 10000 && $v9 >= 1 ) {
-						$v17 = $v16 * 10000;
-						\is_float( $v17 ) && $v17 = self::rt_mul_64( $v16, 10000 );
-						$v18 = \intdiv( $v17, $v9 );
-						$s0 = $v18 * $v9;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v18, $v9 );
-						$s1 = $v17 - $s0;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v17, $s0 );
-						$v16 = ( $s1 >> 63 ) + $v18;
-						\is_float( $v16 ) && $v16 = self::rt_add_64( $s1 >> 63, $v18 );
-					}
-					$v19 = $v16 + $v8;
-					\is_float( $v19 ) && $v19 = self::rt_add_64( $v16, $v8 );
-					if ( $v10 == 0 ) {
-						break;
-					}
-					if ( $v10 != -1 || $v19 != \PHP_INT_MIN ) {
-						if ( $v10 < 1 ) {
-							break;
-						}
-						$v54 = $v19 % $v10;
-						$s0 = $v54 + ( ( $v54 >> 63 ) & $v10 );
-						$s1 = $v19 - $s0;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v19, $s0 );
-						$v19 = $s1;
-						break;
-					}
-					$v19 = \PHP_INT_MIN;
+			$v11 = ( $m[ $w6 ] >> 32 ) & 0xFFFFFFFF;
+			$v12 = ( $v3 > 99 ? 9424 : $v11 + $v3 * 88 ) & 0xFFFFFFFF;
+			$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+			$v13 = ( $m[ $w12 + 10 ] ?? $this->rt_load( $v12 + 80, 4 ) ) & 0xFFFFFFFF;
+			if ( ! $v13 ) {
+				if ( ! ( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF ) && ( $m[ $w5 + 1 ] & 0x1000000000000 ) == 0 ) {
+					$m[ $w0 + 2 ] = 0;
+					$m[ $w0 + 1 ] = 0;
+					$m[ $w0 ] = 0;
 					break;
 				}
-				if ( $v3 >= 64 ) {
-					$v20 = 1 << ( $v3 & 63 );
-					$v21 = 0;
-				} else {
-					$v21 = 1 << $v3;
-					$v20 = 0;
+				$s0 = ( ( $m[ $w6 + 1 ] >> 32 ) & 0xFFFFFFFF ) + ( $v3 << 5 );
+				$s1 = ( $v3 > 99 ? 9392 : $s0 ) & 0xFFFFFFFF;
+				$v14 = $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 );
+				$this->access_access( $w7 + 5, $v12, $w5 );
+				$s0 = $v4 - $v14;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v4, $v14 );
+				$s1 = $m[ $w7 + 6 ];
+				$s2 = $m[ $w7 + 5 ] & 0xFFFFFFFF ? $s1 : 0;
+				$v15 = $s0 + $s2;
+				\is_float( $v15 ) && $v15 = self::rt_add_64( $s0, $s2 );
+				$v16 = $v15 > 0 ? $v15 : 0;
+				if ( $v9 != 10000 && $v9 >= 1 ) {
+					$v17 = $v16 * 10000;
+					\is_float( $v17 ) && $v17 = self::rt_mul_64( $v16, 10000 );
+					$v18 = \intdiv( $v17, $v9 );
+					$s0 = $v18 * $v9;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v18, $v9 );
+					$s1 = $v17 - $s0;
+					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v17, $s0 );
+					$v16 = ( $s1 >> 63 ) + $v18;
+					\is_float( $v16 ) && $v16 = self::rt_add_64( $s1 >> 63, $v18 );
 				}
-				$v22 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
-				do {
-					if ( $v13 << 32 < 4294967296 ) {
-						$v23 = 0;
-						$v24 = 0;
-						break;
-					}
-					$v25 = $m[954] & 0xFFFFFFFF;
-					$v26 = $m[955] & 0xFFFFFFFF;
+				$v19 = $v16 + $v8;
+				\is_float( $v19 ) && $v19 = self::rt_add_64( $v16, $v8 );
+				if ( $v10 >= 1 ) {
+					$v20 = $v19 % $v10;
+					$s0 = $v20 + ( ( $v20 >> 63 ) & $v10 );
+					$s1 = $v19 - $s0;
+					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v19, $s0 );
+					$v19 = $s1;
+				}
+				$m[ $w0 + 2 ] = ( $v3 << 32 ) | 1;
+				$m[ $w0 + 1 ] = $v19;
+				$m[ $w0 ] = 1;
+				break;
+			}
+			if ( $v3 >= 64 ) {
+				$v21 = 1 << ( $v3 & 63 );
+				$v22 = 0;
+			} else {
+				$v22 = 1 << $v3;
+				$v21 = 0;
+			}
+			$v23 = ( $m[962] >> 32 ) & 0xFFFFFFFF;
+			do {
+				if ( $v13 << 32 < 4294967296 ) {
 					$v24 = 0;
-					$v27 = $v13;
-					$v23 = 0;
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v28 = 0;
-						do {
-							if ( $v26 == 0 ) {
+					$v25 = 0;
+					break;
+				}
+				$v26 = $m[962] & 0xFFFFFFFF;
+				$v27 = $m[963] & 0xFFFFFFFF;
+				$v25 = 0;
+				$v28 = $v13;
+				$v24 = 0;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v29 = 0;
+					do {
+						if ( $v27 == 0 ) {
+							break;
+						}
+						while ( true ) {
+							--$this->fuel < 0 && self::rt_out_of_fuel();
+							$this->poolrecord_component( $w7 + 5, $v26, $v27, $v29 );
+							$v29 = ( $v29 + 1 ) & 0xFFFFFFFF;
+							if ( ! ( $m[ $w7 + 5 ] & 0xFFFFFFFF ) ) {
+								if ( $v29 != $v27 ) {
+									continue;
+								}
+								break 2;
+							}
+							$v30 = $m[ $w7 + 7 ] & 0xFFFFFFFF;
+							$v31 = ( $v30 > 99 ? 9424 : $v11 + $v30 * 88 ) & 0xFFFFFFFF;
+							$w31 = ( $v31 >> 3 ) | ( $v31 << 61 );
+							if ( ( ( $m[ $w31 + 10 ] ?? $this->rt_load( $v31 + 80, 4 ) ) & 0xFFFFFFFF ) == $v28 ) {
+								$v32 = ( $m[ $w7 + 7 ] >> 32 ) & 0xFFFFFFFF;
+								$v33 = 1 << ( $v30 & 63 );
+								$v34 = (int) ( $v30 < 64 );
+								if ( ( $v33 & ( $v34 ? $v22 : $v21 ) ) != 0 ) {
+									if ( ( ( $m[ $w31 + 10 ] ?? $this->rt_load( $v31 + 85, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
+										if ( $v32 < 64 ) {
+											$v22 = ( 1 << $v32 ) | $v22;
+										} else {
+											$v21 = ( 1 << ( $v32 & 63 ) ) | $v21;
+										}
+									} elseif ( $v32 >= 64 ) {
+										$v24 = ( 1 << ( $v32 & 63 ) ) | $v24;
+									} else {
+										$v25 = ( 1 << $v32 ) | $v25;
+									}
+								}
+								if ( ( ( $v34 ? $v25 : $v24 ) & $v33 ) != 0 ) {
+									if ( $v32 >= 64 ) {
+										$v24 = $v24 | ( 1 << ( $v32 & 63 ) );
+									} else {
+										$v25 = $v25 | ( 1 << $v32 );
+									}
+								}
+							}
+							if ( $v29 >= $v27 ) {
 								break;
 							}
-							while ( true ) {
-								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$this->poolrecord_component( $w7 + 5, $v25, $v26, $v28 );
-								$v28 = ( $v28 + 1 ) & 0xFFFFFFFF;
-								if ( ! ( $m[ $w7 + 5 ] & 0xFFFFFFFF ) ) {
-									if ( $v28 != $v26 ) {
-										continue;
-									}
-									break 2;
-								}
-								$v29 = $m[ $w7 + 7 ] & 0xFFFFFFFF;
-								$v30 = ( $v29 > 99 ? 9424 : $v11 + $v29 * 104 ) & 0xFFFFFFFF;
-								$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
-								if ( ( ( $m[ $w30 + 12 ] ?? $this->rt_load( $v30 + 96, 4 ) ) & 0xFFFFFFFF ) == $v27 ) {
-									$v31 = ( $m[ $w7 + 7 ] >> 32 ) & 0xFFFFFFFF;
-									$v32 = 1 << ( $v29 & 63 );
-									$v33 = (int) ( $v29 < 64 );
-									if ( ( $v32 & ( $v33 ? $v21 : $v20 ) ) != 0 ) {
-										if ( ( ( $m[ $w30 + 12 ] ?? $this->rt_load( $v30 + 101, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
-											if ( $v31 < 64 ) {
-												$v21 = ( 1 << $v31 ) | $v21;
-											} else {
-												$v20 = ( 1 << ( $v31 & 63 ) ) | $v20;
-											}
-										} elseif ( $v31 >= 64 ) {
-											$v23 = ( 1 << ( $v31 & 63 ) ) | $v23;
-										} else {
-											$v24 = ( 1 << $v31 ) | $v24;
-										}
-									}
-									if ( ( ( $v33 ? $v24 : $v23 ) & $v32 ) != 0 ) {
-										if ( $v31 >= 64 ) {
-											$v23 = $v23 | ( 1 << ( $v31 & 63 ) );
-										} else {
-											$v24 = $v24 | ( 1 << $v31 );
-										}
-									}
-								}
-								if ( $v28 >= $v26 ) {
+						}
+					} while ( false );
+					$v35 = (int) ( $v28 == 1 );
+					if ( $v35 ) {
+						break 2;
+					}
+					$v28 = ( 0 ? 1 : $v28 - 1 ) & 0xFFFFFFFF;
+					if ( $v28 << 32 < 4294967296 ) {
+						break;
+					}
+				}
+			} while ( false );
+			$v37 = ( $v3 + 1 ) & 0xFFFFFFFF;
+			$v38 = (int) ( $v13 << 32 > 0 );
+			$v39 = $v38 ? $v23 : $v37;
+			$v40 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
+			$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
+			$v41 = $v38 ? 0 : $v3;
+			$v42 = $v41;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v43 = $v39 > $v42 ? $v39 : $v42;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v44 = $v42;
+					if ( $v44 == $v43 ) {
+						break 2;
+					}
+					if ( $v44 == $v3 ) {
+						$v42 = $v37;
+						$v44 = $v3;
+					} else {
+						$v42 = ( $v44 + 1 ) & 0xFFFFFFFF;
+						$v45 = 1 << ( $v44 & 63 );
+						$v46 = (int) ( $v44 < 64 );
+						if ( ( $v45 & ( $v46 ? $v22 : $v21 ) ) == 0 && ( $v45 & ( $v46 ? $v25 : $v24 ) ) == 0 ) {
+							continue;
+						}
+					}
+					break;
+				}
+				$v47 = (int) ( $v44 > 99 );
+				$this->access_access( $w7 + 5, ( $v47 ? 9424 : $v11 + $v44 * 88 ) & 0xFFFFFFFF, $w5 );
+				if ( $v47 ) {
+					continue;
+				}
+				$v48 = ( $v40 + ( $v44 << 4 ) ) & 0xFFFFFFFF;
+				$w48 = $w40 + ( $v44 << 1 );
+				if ( ! isset( $m[ $w48 + 1 ] ) ) {
+					$this->rt_store( $v48 + 8, $m[ $w7 + 6 ] );
+				} else {
+					$m[ $w48 + 1 ] = $m[ $w7 + 6 ];
+				}
+				if ( ! isset( $m[ $w48 ] ) ) {
+					$this->rt_store( $v48, $m[ $w7 + 5 ] );
+				} else {
+					$m[ $w48 ] = $m[ $w7 + 5 ];
+				}
+			}
+			do {
+				$v49 = ( $m[ $w5 + 1 ] >> 48 ) & 0xFF;
+				if ( ! $v49 && $v41 < $v39 ) {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						do {
+							$v50 = (int) ( $v41 == $v3 );
+							if ( ! $v50 ) {
+								$v51 = 1 << ( $v41 & 63 );
+								$v52 = (int) ( $v41 < 64 );
+								if ( ( $v51 & ( $v52 ? $v22 : $v21 ) ) == 0 && ( $v51 & ( $v52 ? $v25 : $v24 ) ) == 0 ) {
 									break;
 								}
 							}
+							$v53 = (int) ( $v41 > 99 );
+							$v54 = ( $v53 ? 9424 : $v11 + $v41 * 88 ) & 0xFFFFFFFF;
+							$w54 = ( $v54 >> 3 ) | ( $v54 << 61 );
+							if ( ( ( $m[ $w54 + 10 ] ?? $this->rt_load( $v54 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w54 ] ?? $this->rt_load( $v54, 4 ) ) & 0xFFFFFFFF ) {
+								break;
+							}
+							if ( ! $v53 && ! $v50 ) {
+								if ( ( $m[ $w40 + ( $v41 << 1 ) ] ?? $this->rt_load( ( $v40 + ( $v41 << 4 ) ) & 0xFFFFFFFF ) ) == 0 ) {
+									break;
+								}
+								break 3;
+							}
+							if ( $v50 ) {
+								break 3;
+							}
 						} while ( false );
-						$v34 = (int) ( $v27 == 1 );
-						if ( $v34 ) {
-							break 2;
-						}
-						$v27 = ( 0 ? 1 : $v27 - 1 ) & 0xFFFFFFFF;
-						if ( $v27 << 32 < 4294967296 ) {
+						$v41 = ( $v41 + 1 ) & 0xFFFFFFFF;
+						if ( $v41 == $v39 ) {
 							break;
 						}
 					}
-				} while ( false );
-				$v36 = ( $v3 + 1 ) & 0xFFFFFFFF;
-				$v37 = (int) ( $v13 << 32 > 0 );
-				$v38 = $v37 ? $v22 : $v36;
-				$v39 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
-				$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
-				$v40 = $v37 ? 0 : $v3;
-				$v41 = $v40;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v42 = $v38 > $v41 ? $v38 : $v41;
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v43 = $v41;
-						if ( $v43 == $v42 ) {
-							break 2;
-						}
-						if ( $v43 == $v3 ) {
-							$v41 = $v36;
-							$v43 = $v3;
-						} else {
-							$v41 = ( $v43 + 1 ) & 0xFFFFFFFF;
-							$v44 = 1 << ( $v43 & 63 );
-							$v45 = (int) ( $v43 < 64 );
-							if ( ( $v44 & ( $v45 ? $v21 : $v20 ) ) == 0 && ( $v44 & ( $v45 ? $v24 : $v23 ) ) == 0 ) {
-								continue;
-							}
-						}
-						break;
-					}
-					$v46 = (int) ( $v43 > 99 );
-					$this->access_access( $w7 + 5, ( $v46 ? 9424 : $v11 + $v43 * 104 ) & 0xFFFFFFFF, $w5 );
-					if ( $v46 ) {
-						continue;
-					}
-					$v47 = ( $v39 + ( $v43 << 4 ) ) & 0xFFFFFFFF;
-					$w47 = $w39 + ( $v43 << 1 );
-					if ( ! isset( $m[ $w47 + 1 ] ) ) {
-						$this->rt_store( $v47 + 8, $m[ $w7 + 6 ] );
-					} else {
-						$m[ $w47 + 1 ] = $m[ $w7 + 6 ];
-					}
-					if ( ! isset( $m[ $w47 ] ) ) {
-						$this->rt_store( $v47, $m[ $w7 + 5 ] );
-					} else {
-						$m[ $w47 ] = $m[ $w7 + 5 ];
-					}
 				}
-				do {
-					$v48 = ( $m[ $w5 + 1 ] >> 48 ) & 0xFF;
-					if ( ! $v48 && $v40 < $v38 ) {
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							do {
-								$v49 = (int) ( $v40 == $v3 );
-								if ( ! $v49 ) {
-									$v50 = 1 << ( $v40 & 63 );
-									$v51 = (int) ( $v40 < 64 );
-									if ( ( $v50 & ( $v51 ? $v21 : $v20 ) ) == 0 && ( $v50 & ( $v51 ? $v24 : $v23 ) ) == 0 ) {
-										break;
-									}
-								}
-								$v52 = (int) ( $v40 > 99 );
-								$v53 = ( $v52 ? 9424 : $v11 + $v40 * 104 ) & 0xFFFFFFFF;
-								$w53 = ( $v53 >> 3 ) | ( $v53 << 61 );
-								if ( ( ( $m[ $w53 + 12 ] ?? $this->rt_load( $v53 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w53 ] ?? $this->rt_load( $v53, 4 ) ) & 0xFFFFFFFF ) {
-									break;
-								}
-								if ( ! $v52 && ! $v49 ) {
-									if ( ( $m[ $w39 + ( $v40 << 1 ) ] ?? $this->rt_load( ( $v39 + ( $v40 << 4 ) ) & 0xFFFFFFFF ) ) == 0 ) {
-										break;
-									}
-									break 3;
-								}
-								if ( $v49 ) {
-									break 3;
-								}
-							} while ( false );
-							$v40 = ( $v40 + 1 ) & 0xFFFFFFFF;
-							if ( $v40 == $v38 ) {
-								break;
-							}
-						}
-					}
-					$m[ $w7 + 15 ] = ( $m[ $w7 + 15 ] & -0x100 ) | $v48;
-					$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & -0x100000000 ) | $v39;
-					$m[ $w7 + 12 ] = ( $v11 << 32 ) | 0x1DD0;
-					$m[ $w7 + 11 ] = ( $m[ $w7 + 11 ] & -0x100000000 ) | $v22;
-					$m[ $w7 + 10 ] = ( $v13 << 32 ) | $v3;
-					$m[ $w7 + 9 ] = $v23;
-					$m[ $w7 + 8 ] = $v24;
-					$m[ $w7 + 7 ] = $v20;
-					$m[ $w7 + 6 ] = $v21;
-					$m[ $w7 + 5 ] = $v4;
-					$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & 0xFFFFFFFF ) | ( $m[ $w6 + 1 ] << 32 );
-					$m[ $w7 + 14 ] = ( ( $m[ $w6 + 2 ] >> 32 ) << 32 ) | ( $v7 + 8 );
-					$this->kitsearch_run( $w0, $v7 + 40 );
-					break 3;
-				} while ( false );
-				$m[ $w0 + 2 ] = 0;
-				$m[ $w0 + 1 ] = 0;
-				$m[ $w0 ] = 0;
+				$m[ $w7 + 15 ] = ( $m[ $w7 + 15 ] & -0x100 ) | $v49;
+				$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & -0x100000000 ) | $v40;
+				$m[ $w7 + 12 ] = ( $v11 << 32 ) | 0x1E10;
+				$m[ $w7 + 11 ] = ( $m[ $w7 + 11 ] & -0x100000000 ) | $v23;
+				$m[ $w7 + 10 ] = ( $v13 << 32 ) | $v3;
+				$m[ $w7 + 9 ] = $v24;
+				$m[ $w7 + 8 ] = $v25;
+				$m[ $w7 + 7 ] = $v21;
+				$m[ $w7 + 6 ] = $v22;
+				$m[ $w7 + 5 ] = $v4;
+				$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & 0xFFFFFFFF ) | ( $m[ $w6 + 1 ] << 32 );
+				$m[ $w7 + 14 ] = ( ( $m[ $w6 + 2 ] >> 32 ) << 32 ) | ( $v7 + 8 );
+				$this->kitsearch_run( $w0, $v7 + 40 );
 				break 2;
 			} while ( false );
-			$m[ $w0 + 2 ] = ( $v3 << 32 ) | 1;
-			$m[ $w0 + 1 ] = $v19;
-			$m[ $w0 ] = 1;
+			$m[ $w0 + 2 ] = 0;
+			$m[ $w0 + 1 ] = 0;
+			$m[ $w0 ] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = $v7 + 128;
 	}
@@ -1708,117 +1660,119 @@ final class Gate {
 	private function access_access( int $w0, int $v1, int $w2 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		do {
-			if ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 101, 1 ) << 40 ) & 0xFF0000000000 ) != 0x10000000000 ) {
-				if ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
-					$m[ $w0 + 1 ] = 0;
-					$m[ $w0 ] = 1;
-					$m[ $w0 + 2 ] = 1;
+		if ( ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 85, 1 ) << 40 ) & 0xFF0000000000 ) != 0x10000000000 ) {
+			if ( ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
+				$m[ $w0 + 1 ] = 0;
+				$m[ $w0 ] = 1;
+				$m[ $w0 + 2 ] = 1;
+				return;
+			}
+			$v3 = $m[ $w1 ] ?? $this->rt_load( $v1 );
+			$v4 = (int) ( $v3 == 0 );
+			if ( $v4 != 0 ) {
+				$s0 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
+				if ( ( ( ( $m[ ( $s0 + 76 ) >> 3 ] ?? $this->rt_word( ( $s0 + 76 ) >> 3 ) ) >> ( ( ( $s0 + 76 ) & 7 ) << 3 ) ) & 0xFF ) == 0 ) {
+					$m[ $w0 ] = 0;
+					$m[ $w0 + 2 ] = 2;
 					return;
 				}
-				$v3 = $m[ $w1 ] ?? $this->rt_load( $v1 );
-				$v4 = (int) ( $v3 == 0 );
-				if ( $v4 != 0 ) {
-					$s0 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-					if ( ( ( ( $m[ ( $s0 + 76 ) >> 3 ] ?? $this->rt_word( ( $s0 + 76 ) >> 3 ) ) >> ( ( ( $s0 + 76 ) & 7 ) << 3 ) ) & 0xFF ) == 0 ) {
-						$m[ $w0 ] = 0;
-						$m[ $w0 + 2 ] = 2;
-						return;
-					}
-				}
-				$v5 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-				$s0 = $m[ $w2 + 1 ] & 0xFF000000000000 ? 30000000000000 : 0;
-				$v6 = $v3 & 0xFFFFFFFF ? $v5 : $s0;
-				switch ( ( $m[ $w1 + 8 ] ?? $this->rt_load( $v1 + 64, 4 ) ) & 0xFFFFFFFF ) {
-					case 1:
-						$v7 = $m[ $w2 ];
-						$v8 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-						$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
-						$v9 = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
-						$s0 = $m[ $w8 ] ?? $this->rt_load( $v8 );
-						$v10 = $s0 + $v9;
-						\is_float( $v10 ) && $v10 = self::rt_add_64( $s0, $v9 );
-						$v11 = $v10 < 253402300799998 ? $v10 : 253402300799998;
-						if ( $v7 > $v11 ) {
-							break 2;
+			}
+			$v5 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+			$s0 = $m[ $w2 + 1 ] & 0xFF000000000000 ? 30000000000000 : 0;
+			$v6 = $v3 & 0xFFFFFFFF ? $v5 : $s0;
+			switch ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF ) {
+				case 1:
+					break;
+				case 2:
+					$m[ $w0 + 2 ] = 3;
+					$m[ $w0 ] = 0;
+					$m[ $w0 + 3 ] = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+					return;
+				default:
+					$m[ $w0 + 3 ] = 0;
+					$m[ $w0 + 2 ] = 4;
+					$m[ $w0 + 1 ] = $v6;
+					$m[ $w0 ] = 1;
+					return;
+			}
+			$v7 = $m[ $w2 ];
+			$v8 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
+			$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
+			$v9 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+			$s0 = $m[ $w8 ] ?? $this->rt_load( $v8 );
+			$s1 = $s0 + $v9;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v9 );
+			$v10 = $s1 + \PHP_INT_MIN;
+			\is_float( $v10 ) && $v10 = self::rt_add_64( $s1, \PHP_INT_MIN );
+			$s0 = $v10 < 253402300799998 ? $v10 : 253402300799998;
+			$s1 = $s0 - \PHP_INT_MAX;
+			\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, \PHP_INT_MAX );
+			$v11 = $v10 == \PHP_INT_MIN ? -9223372036854775807 : $s1;
+			if ( $v7 >= $v11 ) {
+				do {
+					if ( ! ( $m[ $w2 + 1 ] & 0xFF0000000000 ) ) {
+						$s0 = $v8 + ( ( $m[ $w2 + 1 ] >> 32 ) & 0xFF );
+						switch ( ( ( $m[ ( $s0 + 72 ) >> 3 ] ?? $this->rt_word( ( $s0 + 72 ) >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
+							case 1:
+								break 2;
+							case 2:
+								$m[ $w0 + 1 ] = $v6;
+								$m[ $w0 ] = 1;
+								$m[ $w0 + 2 ] = 6;
+								return;
+							default:
+								$m[ $w0 ] = 0;
+								$m[ $w0 + 2 ] = 7;
+								return;
 						}
-						$m[ $w0 + 3 ] = 1;
-						$m[ $w0 + 2 ] = 4;
-						$m[ $w0 + 1 ] = $v6;
-						$m[ $w0 ] = 1;
-						$m[ $w0 + 4 ] = $v11 + 1;
-						return;
-					case 2:
-						$m[ $w0 + 2 ] = 3;
-						$m[ $w0 ] = 0;
-						$m[ $w0 + 3 ] = $m[ $w1 + 9 ] ?? $this->rt_load( $v1 + 72 );
-						return;
-					default:
-						$m[ $w0 + 3 ] = 0;
-						$m[ $w0 + 2 ] = 4;
-						$m[ $w0 + 1 ] = $v6;
-						$m[ $w0 ] = 1;
-						return;
+					}
+					$m[ $w0 + 1 ] = $v6;
+					$m[ $w0 ] = 1;
+					$m[ $w0 + 2 ] = 5;
+					return;
+				} while ( false );
+				if ( ! $v4 && ( ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF ) << 32 <= 0 && ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16, 4 ) ) & 0xFFFFFFFF ) != 0 ) ) {
+					$m[ $w0 + 4 ] = $v9;
+					$m[ $w0 + 2 ] = 8;
+					$m[ $w0 ] = 1;
+					$v12 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+					$m[ $w0 + 3 ] = $v12;
+					$s0 = $v7 - $v9;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v7, $v9 );
+					$s1 = $s0 + 59999;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 59999 );
+					$v13 = \intdiv( $s1, 60000 );
+					$s0 = $m[ $w8 + 2 ] ?? $this->rt_load( $v8 + 16 );
+					$s1 = $v13 < 527040 ? $v13 : 527040;
+					$s2 = $s0 * $s1;
+					\is_float( $s2 ) && $s2 = self::rt_mul_64( $s0, $s1 );
+					$v14 = $v12 > 0 ? $v12 : 0;
+					$s0 = $v14 < 10000000000 ? $v14 : 10000000000;
+					$s1 = $s2 * $s0;
+					\is_float( $s1 ) && $s1 = self::rt_mul_64( $s2, $s0 );
+					$s0 = $s1 + 143999;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, 143999 );
+					$v15 = \intdiv( $s0, 144000 );
+					$s0 = $v15 - 10000000000001;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, 10000000000001 );
+					$s1 = $s0 >= 0 || $s0 < -20000000000001 ? 10000000000000 : $v15;
+					$s0 = $v5 - $s1;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v5, $s1 );
+					$m[ $w0 + 1 ] = $s0;
+					return;
 				}
+				$m[ $w0 ] = 0;
+				$m[ $w0 + 2 ] = 7;
+				return;
 			}
-			$m[ $w0 ] = 0;
-			$m[ $w0 + 2 ] = 0;
-			return;
-		} while ( false );
-		do {
-			if ( ! ( $m[ $w2 + 1 ] & 0xFF0000000000 ) ) {
-				$s0 = $v8 + ( ( $m[ $w2 + 1 ] >> 32 ) & 0xFF );
-				switch ( ( ( $m[ ( $s0 + 72 ) >> 3 ] ?? $this->rt_word( ( $s0 + 72 ) >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
-					case 1:
-						break 2;
-					case 2:
-						$m[ $w0 + 1 ] = $v6;
-						$m[ $w0 ] = 1;
-						$m[ $w0 + 2 ] = 6;
-						return;
-					default:
-						$m[ $w0 ] = 0;
-						$m[ $w0 + 2 ] = 7;
-						return;
-				}
-			}
+			$m[ $w0 + 3 ] = $v11;
+			$m[ $w0 + 2 ] = 4;
 			$m[ $w0 + 1 ] = $v6;
 			$m[ $w0 ] = 1;
-			$m[ $w0 + 2 ] = 5;
-			return;
-		} while ( false );
-		if ( ! $v4 && ( ( ( $m[ $w1 + 12 ] ?? $this->rt_load( $v1 + 96, 4 ) ) & 0xFFFFFFFF ) << 32 <= 0 && ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF ) != 0 ) ) {
-			$m[ $w0 + 3 ] = $v9;
-			$m[ $w0 + 2 ] = 8;
-			$m[ $w0 ] = 1;
-			$v12 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-			$m[ $w0 + 4 ] = $v12;
-			$s0 = $v7 - $v9;
-			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v7, $v9 );
-			$s1 = $s0 + 59999;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 59999 );
-			$v13 = \intdiv( $s1, 60000 );
-			$s0 = $m[ $w8 + 2 ] ?? $this->rt_load( $v8 + 16 );
-			$s1 = $v13 < 527040 ? $v13 : 527040;
-			$s2 = $s0 * $s1;
-			\is_float( $s2 ) && $s2 = self::rt_mul_64( $s0, $s1 );
-			$v14 = $v12 > 0 ? $v12 : 0;
-			$s0 = $v14 < 10000000000 ? $v14 : 10000000000;
-			$s1 = $s2 * $s0;
-			\is_float( $s1 ) && $s1 = self::rt_mul_64( $s2, $s0 );
-			$s0 = $s1 + 143999;
-			\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, 143999 );
-			$v15 = \intdiv( $s0, 144000 );
-			$s0 = $v15 - 10000000000001;
-			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, 10000000000001 );
-			$s1 = $s0 >= 0 || $s0 < -20000000000001 ? 10000000000000 : $v15;
-			$s0 = $v5 - $s1;
-			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v5, $s1 );
-			$m[ $w0 + 1 ] = $s0;
 			return;
 		}
 		$m[ $w0 ] = 0;
-		$m[ $w0 + 2 ] = 7;
+		$m[ $w0 + 2 ] = 0;
 	}
 
 	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 12). */
@@ -1934,174 +1888,134 @@ final class Gate {
 	/** stock_truth::rules::gate::line::BoundLine<C,P>::refused (WebAssembly function 14). */
 	private function boundline_refused( int $w0, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
-		$v36 = 0;
-		$v47 = 0;
 		$v7 = 0;
-		$v8 = $m[989];
+		$v8 = $m[994];
 		$v9 = (int) ( $v8 > 0 );
-		$v10 = $m[988];
+		$v10 = $m[993];
 		$v11 = $v10 & 0xFFFFFFFF;
-		$v12 = ( $v5 << 3 ) + 9712;
+		$v12 = ( $v5 << 3 ) + 9696;
 		$v13 = 0;
-		$v14 = $m[991] & 0xFFFFFFFF;
+		$v14 = $m[996] & 0xFFFFFFFF;
 		$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
 		$v15 = ( ( $m[ $w14 + 4 ] ?? $this->rt_load( $v14 + 36, 1 ) << 32 ) >> 32 ) & 0xFF;
 		if ( $v15 == 3 ) {
-			$v16 = ( $m[991] >> 32 ) & 0xFFFFFFFF;
-			$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
-			$v13 = ( $m[ $w16 + 2 ] ?? $this->rt_load( $v16 + 16, 4 ) ) & 0xFFFFFFFF & (int) ( ( $m[ $w14 ] ?? $this->rt_load( $v14 ) ) < ( $m[ $w16 + 3 ] ?? $this->rt_load( $v16 + 24 ) ) );
+			$s0 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+			$v16 = $s0 & 7 ? $this->rt_load( $s0 + 72 ) : $m[ ( $s0 + 72 ) >> 3 ] ?? $this->rt_load( $s0 + 72 );
+			$v13 = (int) ( ( $m[ $w14 ] ?? $this->rt_load( $v14 ) ) < $v16 && $v16 != 0 );
 		}
 		$v17 = $v11 & $v9;
 		$v18 = $m[ $v12 >> 3 ];
-		$v19 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
+		$v19 = ( $m[1003] >> 32 ) & 0xFFFFFFFF;
 		do {
 			if ( ! $v13 && $v19 << 32 < 4294967296 ) {
 				break;
 			}
-			$v20 = $m[998] & 0xFFFFFFFF;
+			$v20 = $m[1003] & 0xFFFFFFFF;
 			$v21 = ( $v20 + 1 ) & 0xFFFFFFFF;
 			$v22 = (int) ( $v19 << 32 > 0 );
-			$s0 = $m[999] & 0xFFFFFFFF;
+			$s0 = $m[1004] & 0xFFFFFFFF;
 			$v23 = $v22 ? $s0 : $v21;
-			$v24 = $v22 ? 0 : $v20;
-			$v25 = $v11 ^ $v17;
-			$v26 = ( $m[991] >> 32 ) & 0xFFFFFFFF;
-			$w26 = ( $v26 >> 3 ) | ( $v26 << 61 );
-			$v27 = ( $m[ $w26 + 2 ] ?? $this->rt_load( $v26 + 16, 4 ) ) & 0xFFFFFFFF;
-			$v7 = $v27 & ( $v17 & $v13 );
-			$v28 = ( $m[992] >> 32 ) & 0xFFFFFFFF;
-			$v29 = $m[993] & 0xFFFFFFFF;
-			$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
-			$v30 = $m[997];
-			$v31 = $m[996];
-			$v32 = $m[995];
-			$v33 = $m[994];
-			$v34 = (int) ( $v15 != 3 );
-			$v35 = $m[ $w26 + 3 ] ?? $this->rt_load( $v26 + 24 );
-			$v36 = $v35;
+			$v24 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+			$w24 = ( $v24 >> 3 ) | ( $v24 << 61 );
+			$v25 = $m[ $w24 + 9 ] ?? $this->rt_load( $v24 + 72 );
+			$v26 = (int) ( $v25 == 0 );
+			$v7 = $v26 ? 0 : ( $v17 ? ( $v13 ? $v25 : 0 ) : 0 );
+			$v27 = $v22 ? 0 : $v20;
+			$v28 = $v11 ^ $v17;
+			$v29 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+			$v30 = $m[998] & 0xFFFFFFFF;
+			$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
+			$v31 = $m[1002];
+			$v32 = $m[1001];
+			$v33 = $m[1000];
+			$v34 = $m[999];
+			$v35 = (int) ( $v15 != 3 );
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v37 = $v23 > $v24 ? $v23 : $v24;
+				$v36 = $v23 > $v27 ? $v23 : $v27;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v38 = $v24;
-					if ( $v38 == $v37 ) {
+					$v37 = $v27;
+					if ( $v37 == $v36 ) {
 						break 3;
 					}
-					if ( $v38 == $v20 ) {
-						$v24 = $v21;
-						$v38 = $v20;
+					if ( $v37 == $v20 ) {
+						$v27 = $v21;
+						$v37 = $v20;
 					} else {
-						$v24 = ( $v38 + 1 ) & 0xFFFFFFFF;
-						$v39 = 1 << ( $v38 & 63 );
-						$v40 = (int) ( $v38 < 64 );
-						if ( ( $v39 & ( $v40 ? $v33 : $v32 ) ) == 0 && ( $v39 & ( $v40 ? $v31 : $v30 ) ) == 0 ) {
+						$v27 = ( $v37 + 1 ) & 0xFFFFFFFF;
+						$v38 = 1 << ( $v37 & 63 );
+						$v39 = (int) ( $v37 < 64 );
+						if ( ( $v38 & ( $v39 ? $v34 : $v33 ) ) == 0 && ( $v38 & ( $v39 ? $v32 : $v31 ) ) == 0 ) {
 							continue;
 						}
 					}
 					break;
 				}
-				$s0 = ( ( $m[ $w29 ] ?? $this->rt_load( $v29, 4 ) ) & 0xFFFFFFFF ) + $v38 * 104;
-				$v41 = ( $v38 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
-				$w41 = ( $v41 >> 3 ) | ( $v41 << 61 );
-				$v42 = $m[ $w41 + 7 ] ?? $this->rt_load( $v41 + 56 );
-				$v43 = $m[ $w41 + 6 ] ?? $this->rt_load( $v41 + 48 );
-				if ( ! ( $v43 & $v7 & 0xFFFFFFFF ) ) {
-					$v44 = $v7 & 1;
-					$v36 = $v44 ? $v36 : $v42;
-					$v7 = $v44 ? 1 : $v43;
-				} else {
-					$v36 = $v42 < $v36 ? $v42 : $v36;
-					$v7 = 1;
-				}
-				$v45 = $m[ $w14 ] ?? $this->rt_load( $v14 );
-				$v46 = $v27 & (int) ( $v45 < $v35 );
-				if ( $v46 == 1 ) {
-					$v47 = $m[ $w26 + 10 ] ?? $this->rt_load( $v26 + 80 );
-				}
-				$v48 = $m[ $w26 + 6 ] ?? $this->rt_load( $v26 + 48 );
-				do {
-					$v49 = $m[ $w26 + 8 ] ?? $this->rt_load( $v26 + 64 );
-					if ( $v49 == 0 ) {
-						break;
+				$s0 = ( ( $m[ $w30 ] ?? $this->rt_load( $v30, 4 ) ) & 0xFFFFFFFF ) + $v37 * 88;
+				$v40 = ( $v37 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
+				$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
+				$v41 = $m[ $w40 + 9 ] ?? $this->rt_load( $v40 + 72 );
+				$v42 = $v41 < $v7 ? $v41 : $v7;
+				$v43 = $m[ $w14 ] ?? $this->rt_load( $v14 );
+				$v44 = 0;
+				if ( ! $v35 && ( ! $v26 && $v43 < $v25 ) ) {
+					$v45 = $m[ $w24 + 4 ] ?? $this->rt_load( $v24 + 32 );
+					$v46 = $m[ $w24 + 8 ] ?? $this->rt_load( $v24 + 64 );
+					$v47 = $m[ $w24 + 6 ] ?? $this->rt_load( $v24 + 48 );
+					if ( $v47 >= 1 ) {
+						$s0 = $v47 + $v45;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v47, $v45 );
+						$v48 = $v45 % $v47;
+						$v49 = ( ( $v48 >> 63 ) & $v47 ) + $v48;
+						$s1 = $s0 - $v49;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v49 );
+						$v45 = $v49 == 0 ? $v45 : $s1;
 					}
-					$v50 = \PHP_INT_MIN;
-					if ( $v48 != \PHP_INT_MIN || $v49 != -1 ) {
-						if ( $v49 < 1 ) {
-							break;
-						}
-						$v51 = $v48 % $v49;
-						$s0 = $v51 + ( ( $v51 >> 63 ) & $v49 );
-						$v50 = $v48 - $s0;
-						\is_float( $v50 ) && $v50 = self::rt_sub_64( $v48, $s0 );
-					}
-					$s0 = $v50 + $v49;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v50, $v49 );
-					$v48 = $v50 == $v48 ? $v48 : $s0;
-				} while ( false );
-				$v52 = 0;
-				if ( ! $v34 ) {
-					$v52 = $v46 & (int) ( $v48 <= $v47 );
+					$v44 = (int) ( $v45 <= $v46 );
 				}
-				$m[947] = ( $m[947] & -0xFF00000001 ) | ( $v15 << 32 );
-				$m[946] = $v45;
-				$m[947] = ( $m[947] & -0xFFFF0100000000 ) | ( $v52 << 40 ) | $v28;
-				$this->access_access( ( 7520 + 8 ) >> 3, $v41, ( 7520 + 48 ) >> 3 );
-				$v53 = $m[945];
-				$v54 = $m[944];
-				if ( $v25 | (int) ( ( $m[943] & 0xFFFFFFFF ) != 4 ) ) {
-					continue;
-				}
-				if ( ! ( $v54 & $v7 & 0xFFFFFFFF ) ) {
-					$v55 = $v7 & 0xFFFFFFFF;
-					$v36 = $v55 ? $v36 : $v53;
-					$v7 = $v55 ? 1 : $v54;
-					continue;
-				}
-				$v36 = $v53 < $v36 ? $v53 : $v36;
-				$v7 = 1;
+				$m[955] = ( $m[955] & -0xFF00000001 ) | ( $v15 << 32 );
+				$m[954] = $v43;
+				$m[955] = ( $m[955] & -0xFFFF0100000000 ) | ( $v44 << 40 ) | $v29;
+				$this->access_access( ( 7584 + 8 ) >> 3, $v40, ( 7584 + 48 ) >> 3 );
+				$v50 = $m[952];
+				$s0 = ( $m[951] & 0xFFFFFFFF ) != 4 ? $v42 : ( $v50 < $v42 ? $v50 : $v42 );
+				$v7 = $v28 ? $v42 : $s0;
 			}
 		} while ( false );
-		$m[ $w0 + 8 ] = $v36;
-		$m[ $w0 + 7 ] = $v7;
-		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF0100 ) | ( $v5 << 16 );
-		$m[ $w0 + 4 ] = ( $v4 << 32 ) | 1;
-		$m[ $w0 + 2 ] = 0;
+		$m[ $w0 + 6 ] = $v7;
+		$m[ $w0 + 5 ] = ( $m[ $w0 + 5 ] & -0xFF0100 ) | ( $v5 << 16 );
+		$m[ $w0 + 4 ] = 0;
+		$m[ $w0 + 2 ] = ( $v4 << 32 ) | 1;
 		$m[ $w0 + 1 ] = $v8;
 		$m[ $w0 ] = $v10;
-		$m[ $w0 + 6 ] = ( $m[ $w0 + 6 ] & -0xFF01 ) | ( ( $v17 ? 2 : 3 ) << 8 );
-		$m[ $w0 + 5 ] = $v18 | $v3;
+		$m[ $w0 + 5 ] = ( $m[ $w0 + 5 ] & -0xFF01 ) | ( ( $v17 ? 2 : 3 ) << 8 );
+		$m[ $w0 + 3 ] = $v18 | $v3;
 	}
 
 	/** stock_truth::rules::gate::findings::Findings::of (WebAssembly function 15). */
-	private function findings_of( int $v1, int $v2, int $v5, int $v6 ): void {
+	private function findings_of( int $v1, int $v2, int $v5 ): void {
 		$m = &$this->m;
-		$v39 = 0;
-		$v51 = 0;
+		$v40 = 0;
+		$v47 = 0;
 		$v53 = 0;
-		$v76 = 0;
-		$v78 = 0;
-		$v79 = 0;
-		$m[939] = 0;
-		$m[938] = 0;
-		$m[937] = 0;
-		$v8 = 0;
-		$v9 = $m[998] & 0xFFFFFFFF;
-		$v10 = ( $v9 + 1 ) & 0xFFFFFFFF;
-		$v11 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-		$v12 = (int) ( $v11 << 32 > 0 );
-		$s0 = $m[999] & 0xFFFFFFFF;
-		$v13 = $v12 ? $s0 : $v10;
-		$v14 = $v12 ? 0 : $v9;
-		$s0 = $m[1000];
-		$v15 = $s0 + 59999;
-		\is_float( $v15 ) && $v15 = self::rt_add_64( $s0, 59999 );
-		$v16 = $m[1001] & 0xFFFFFFFF;
-		$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
-		$v17 = $m[997];
-		$v18 = $m[996];
-		$v19 = $m[995];
-		$v20 = $m[994];
+		$v81 = 0;
+		$v7 = 0;
+		$v8 = $m[1003] & 0xFFFFFFFF;
+		$v9 = ( $v8 + 1 ) & 0xFFFFFFFF;
+		$v10 = ( $m[1003] >> 32 ) & 0xFFFFFFFF;
+		$v11 = (int) ( $v10 << 32 > 0 );
+		$s0 = $m[1004] & 0xFFFFFFFF;
+		$v12 = $v11 ? $s0 : $v9;
+		$v13 = $v11 ? 0 : $v8;
+		$v14 = $m[1005];
+		$v15 = $m[1006] & 0xFFFFFFFF;
+		$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
+		$v16 = $m[1002];
+		$v17 = $m[1001];
+		$v18 = $m[1000];
+		$v19 = $m[999];
+		$v20 = 0;
 		$v21 = 0;
 		$v22 = 0;
 		$v23 = 0;
@@ -2111,284 +2025,231 @@ final class Gate {
 		$v27 = 0;
 		$v28 = 0;
 		$v29 = 0;
+		$v30 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v30 = $v8;
-			$v31 = $v13 > $v14 ? $v13 : $v14;
+			$v31 = $v7;
+			$v32 = $v12 > $v13 ? $v12 : $v13;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v33 = $v13;
+				if ( $v33 == $v32 ) {
+					break 2;
+				}
+				if ( $v33 == $v8 ) {
+					$v13 = $v9;
+					$v33 = $v8;
+				} else {
+					$v13 = ( $v33 + 1 ) & 0xFFFFFFFF;
+					$v34 = 1 << ( $v33 & 63 );
+					$v35 = (int) ( $v33 < 64 );
+					if ( ( $v34 & ( $v35 ? $v19 : $v18 ) ) == 0 && ( $v34 & ( $v35 ? $v17 : $v16 ) ) == 0 ) {
+						continue;
+					}
+				}
+				break;
+			}
+			$v36 = (int) ( $v33 > 99 );
+			$v37 = ( $v36 ? 9424 : $v1 + $v33 * 88 ) & 0xFFFFFFFF;
+			$w37 = ( $v37 >> 3 ) | ( $v37 << 61 );
+			$this->access_access( ( 7600 + 8 ) >> 3, $v37, 1005 );
+			$v38 = $m[953];
+			$v39 = (int) ( $v38 == 0 );
+			$v7 = $v39 ? 1 : $v31;
+			$v22 = $v22 | (int) ( ( ( $m[ $w37 + 10 ] ?? $this->rt_load( $v37 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 );
+			$v40 = $v39 ? ( $v31 ? $v40 : $v33 ) : $v40;
+			if ( ( ( $m[ $w37 + 10 ] ?? $this->rt_load( $v37 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
+				continue;
+			}
+			$v41 = ( $v36 ? 9392 : $v2 + ( $v33 << 5 ) ) & 0xFFFFFFFF;
+			$w41 = ( $v41 >> 3 ) | ( $v41 << 61 );
 			do {
-				do {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v32 = $v14;
-						if ( $v32 == $v31 ) {
-							$m[1004] = $m[939];
-							$m[1003] = $m[938];
-							$m[1002] = $m[937];
-							$m[1014] = ( $m[1014] & -0xFFFF01 ) | ( $v21 << 16 ) | ( $v22 << 8 );
-							$m[1013] = $v24;
-							$m[1012] = ( $v78 << 32 ) | $v25;
-							$m[1011] = ( $v53 << 32 ) | $v26;
-							$m[1010] = ( $v79 << 32 ) | $v27;
-							$m[1009] = ( $v39 << 32 ) | $v30;
-							$m[1008] = $v51;
-							$m[1007] = $v28;
-							$m[1006] = $v76;
-							$m[1005] = $v29;
-							$m[1014] = ( $m[1014] & 0xFFFF00 ) | $v23;
-							return;
-						}
-						if ( $v32 == $v9 ) {
-							$v14 = $v10;
-							$v32 = $v9;
-						} else {
-							$v14 = ( $v32 + 1 ) & 0xFFFFFFFF;
-							$v33 = 1 << ( $v32 & 63 );
-							$v34 = (int) ( $v32 < 64 );
-							if ( ( $v33 & ( $v34 ? $v20 : $v19 ) ) == 0 && ( $v33 & ( $v34 ? $v18 : $v17 ) ) == 0 ) {
-								continue;
-							}
-						}
+				if ( $v10 << 32 >= 4294967296 ) {
+					$v42 = 1 << ( $v33 & 63 );
+					$v43 = (int) ( ( $v42 & ( $v33 < 64 ? $v17 : $v16 ) ) != 0 );
+				} else {
+					if ( ! $v10 ) {
+						$v44 = 1;
+						$v43 = 0;
 						break;
 					}
-					$v35 = (int) ( $v32 > 99 );
-					$v36 = ( $v35 ? 9424 : $v1 + $v32 * 104 ) & 0xFFFFFFFF;
-					$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
-					$this->access_access( ( 7488 + 32 ) >> 3, $v36, 1000 );
-					$v37 = $m[942];
-					$v38 = (int) ( $v37 == 0 );
-					$v8 = $v38 ? 1 : $v30;
-					$v23 = $v23 | (int) ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 101, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 );
-					$v39 = $v38 ? ( $v30 ? $v39 : $v32 ) : $v39;
-					if ( ( ( $m[ $w36 + 12 ] ?? $this->rt_load( $v36 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
-						continue 3;
-					}
-					$v40 = ( $v35 ? 9392 : $v2 + ( $v32 << 5 ) ) & 0xFFFFFFFF;
-					$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
-					do {
-						if ( $v11 << 32 >= 4294967296 ) {
-							$v41 = 1 << ( $v32 & 63 );
-							$v42 = (int) ( ( $v41 & ( $v32 < 64 ? $v18 : $v17 ) ) != 0 );
-						} else {
-							if ( ! $v11 ) {
-								$v43 = 1;
-								$v42 = 0;
-								break;
-							}
-							$v41 = 1 << ( $v32 & 63 );
-							$v42 = 0;
-						}
-						$v43 = (int) ( ( $v41 & ( $v32 < 64 ? $v20 : $v19 ) ) != 0 );
-					} while ( false );
-					$v44 = $m[ $w36 ] ?? $this->rt_load( $v36 );
-					$v45 = $m[944];
-					$v46 = $m[943];
-					$v47 = $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 );
-					$v48 = $m[ $w40 ] ?? $this->rt_load( $v40 );
-					do {
-						switch ( $v37 & 0xFFFFFFFF ) {
-							case 3:
-								$m[947] = $m[939];
-								$m[946] = $m[938];
-								$v49 = $m[937];
-								$m[945] = $v49;
-								$m[940] = 1;
-								$m[941] = ( $m[941] & -0x100000000 ) | $v32;
-								$m[942] = $v46;
-								$v50 = $v49 & 1 ? 7488 + 72 : 7488 + 32;
-								$w50 = $v50 >> 3;
-								$m[937] = $m[ $w50 ];
-								$m[938] = $m[ $w50 + 1 ];
-								$m[939] = $m[ $w50 + 2 ];
-								break 4;
-							case 4:
-								if ( ( $v46 & $v28 ) == 0 ) {
-									$v52 = $v28 & 1;
-									$v51 = $v52 ? $v51 : $v45;
-									$v28 = $v52 ? 1 : $v46;
-									break 4;
-								}
-								$v51 = $v45 < $v51 ? $v45 : $v51;
-								$v28 = 1;
-								break 4;
-							case 5:
-								$v24 = $v24 | 0x8000;
-								break 4;
-							case 6:
-								$v24 = $v24 | 0x400;
-								break 4;
-							case 7:
-								$v53 = $v26 ? $v53 : $v32;
-								break 2;
-							case 8:
-								break;
-							default:
-								break 4;
-						}
-						$s0 = $m[941];
-						$v54 = $m[940] & 0xFFFFFFFF ? $s0 : 0;
-						$v55 = $v54 - $v48;
-						\is_float( $v55 ) && $v55 = self::rt_sub_64( $v54, $v48 );
-						do {
-							if ( $v42 != 0 ) {
-								$s0 = $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 80 );
-								$v56 = $v47 + $s0;
-								\is_float( $v56 ) && $v56 = self::rt_add_64( $v47, $s0 );
-								$v57 = $v54 - $v56;
-								\is_float( $v57 ) && $v57 = self::rt_sub_64( $v54, $v56 );
-								if ( ( $v55 < $v57 ? $v55 : $v57 ) < 0 ) {
-									break;
-								}
-								$s0 = $m[ $w36 + 1 ] ?? $this->rt_load( $v36 + 8 );
-								$v58 = $v44 & 0xFFFFFFFF ? $s0 : 0;
-								$v59 = $v58 - $v48;
-								\is_float( $v59 ) && $v59 = self::rt_sub_64( $v58, $v48 );
-								$v60 = $v58 - $v56;
-								\is_float( $v60 ) && $v60 = self::rt_sub_64( $v58, $v56 );
-								$v61 = $v59 < $v60 ? $v59 : $v60;
-							} else {
-								if ( $v55 < 0 ) {
-									break;
-								}
-								$s0 = $m[ $w36 + 1 ] ?? $this->rt_load( $v36 + 8 );
-								$v61 = ( $v44 & 0xFFFFFFFF ? $s0 : 0 ) - $v48;
-								\is_float( $v61 ) && $v61 = self::rt_sub_64( $v44 & 0xFFFFFFFF ? $s0 : 0, $v48 );
-							}
-							$v62 = 0;
-							$v63 = $v45 > 0 ? $v45 : 0;
-							$s0 = $m[ $w16 + 2 ] ?? $this->rt_load( $v16 + 16 );
-							$s1 = $v63 < 10000000000 ? $v63 : 10000000000;
-							$v64 = $s0 * $s1;
-							\is_float( $v64 ) && $v64 = self::rt_mul_64( $s0, $s1 );
-							if ( $v64 == 0 ) {
-								break 3;
-							}
-							$s0 = $v61 > 0 ? $v61 : 0;
-							$v65 = $s0 * 144000;
-							\is_float( $v65 ) && $v65 = self::rt_mul_64( $s0, 144000 );
-							if ( $v65 == \PHP_INT_MIN && $v64 == -1 ) {
-								break 3;
-							}
-							$v66 = self::rt_divide_signed_64( $v65, $v64 );
-							if ( $v66 > 527039 ) {
-								break 3;
-							}
-							$v67 = $v66 * 60000;
-							\is_float( $v67 ) && $v67 = self::rt_mul_64( $v66, 60000 );
-							if ( $v67 < 0 || $v67 > 3153600000000 ) {
-								break 3;
-							}
-							$v62 = 1;
-							$v68 = $v67 + $v46;
-							\is_float( $v68 ) && $v68 = self::rt_add_64( $v67, $v46 );
-							$v64 = ( $v68 < 253402300799998 ? $v68 : 253402300799998 ) + 1;
-							break 3;
-						} while ( false );
-						$v69 = 0;
-						if ( $v45 >= 1 && $v54 >= 1 ) {
-							$v69 = 1;
-							$s0 = $v15 - $v46;
-							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, $v46 );
-							$v70 = $v15 - $s0 % 60000;
-							\is_float( $v70 ) && $v70 = self::rt_sub_64( $v15, $s0 % 60000 );
-							$v45 = ( $v70 < 253402300799998 ? $v70 : 253402300799998 ) + 1;
-						}
-						$v71 = $m[ $w36 + 7 ] ?? $this->rt_load( $v36 + 56 );
-						$v72 = $m[ $w36 + 6 ] ?? $this->rt_load( $v36 + 48 );
-						if ( ! ( $v72 & $v69 ) ) {
-							$v73 = $v72 & 0xFFFFFFFF;
-							$v74 = $v73 ? $v71 : $v45;
-							$v75 = $v73 ? 1 : $v69;
-						} else {
-							$v74 = $v45 < $v71 ? $v45 : $v71;
-							$v75 = 1;
-						}
-						$v53 = $v26 ? $v53 : $v32;
-						if ( ! ( $v75 & $v29 ) ) {
-							$v26 = 1;
-							$v77 = $v29;
-							$v76 = $v77 ? $v76 : $v74;
-							$v29 = $v77 ? 1 : $v75;
-							break 3;
-						}
-						$v76 = $v74 < $v76 ? $v74 : $v76;
-						$v29 = 1;
-					} while ( false );
-					$v26 = 1;
-					break 2;
-				} while ( false );
-				$v24 = $v24 | 0x800;
-				if ( ! ( $v62 & $v28 ) ) {
-					$v80 = $v28 & 1;
-					$v51 = $v80 ? $v51 : $v64;
-					$v28 = $v80 ? 1 : $v62;
-					break;
+					$v42 = 1 << ( $v33 & 63 );
+					$v43 = 0;
 				}
-				$v51 = $v64 < $v51 ? $v64 : $v51;
-				$v28 = 1;
+				$v44 = (int) ( ( $v42 & ( $v33 < 64 ? $v19 : $v18 ) ) != 0 );
 			} while ( false );
-			if ( $v37 == 5 ) {
-				if ( ( $v28 & $v5 ) == 0 ) {
-					$v81 = $v28 & 1;
-					$v51 = $v81 ? $v51 : $v6;
-					$v28 = $v81 ? 1 : $v5;
-				} else {
-					$v51 = $v6 < $v51 ? $v6 : $v51;
-					$v28 = 1;
-				}
-			}
-			$v82 = (int) ( $v44 == 0 );
-			$v83 = $v27 ? $v79 : $v32;
-			$v84 = $m[ $w36 + 7 ] ?? $this->rt_load( $v36 + 56 );
-			$v85 = $m[ $w36 + 6 ] ?? $this->rt_load( $v36 + 48 );
-			if ( ! ( $v85 & $v28 & 0xFFFFFFFF ) ) {
-				$v86 = $v28 & 1;
-				$v51 = $v86 ? $v51 : $v84;
-				$v28 = $v86 ? 1 : $v85;
-			} else {
-				$v51 = $v84 < $v51 ? $v84 : $v51;
-				$v28 = 1;
-			}
-			$v27 = $v82 ? 1 : $v27;
-			$v79 = $v82 ? $v83 : $v79;
-			if ( $v82 ) {
+			$v45 = $m[ $w37 ] ?? $this->rt_load( $v37 );
+			$v46 = (int) ( $v45 == 0 );
+			$v48 = $v30 ? $v47 : $v33;
+			$v49 = $m[954];
+			$v50 = $m[ $w41 + 1 ] ?? $this->rt_load( $v41 + 8 );
+			$v51 = $m[ $w41 ] ?? $this->rt_load( $v41 );
+			do {
+				do {
+					switch ( $v38 & 0xFFFFFFFF ) {
+						case 3:
+							$v52 = (int) ( $v26 == 0 );
+							$v26 = $v52 ? $v49 : $v26;
+							$v27 = $v52 ? $v33 : $v27;
+							break 3;
+						case 4:
+							$v23 = $v49 < $v23 ? $v49 : $v23;
+							break 3;
+						case 5:
+							$v24 = $v24 | 0x8000;
+							break 3;
+						case 6:
+							$v24 = $v24 | 0x400;
+							break 3;
+						case 7:
+							$v53 = $v29 ? $v53 : $v33;
+							break 2;
+						case 8:
+							break;
+						default:
+							break 3;
+					}
+					$v54 = $m[955];
+					$s0 = $m[952];
+					$v55 = $m[951] & 0xFFFFFFFF ? $s0 : 0;
+					$v56 = $v55 - $v51;
+					\is_float( $v56 ) && $v56 = self::rt_sub_64( $v55, $v51 );
+					do {
+						if ( $v43 != 0 ) {
+							$s0 = $m[ $w37 + 6 ] ?? $this->rt_load( $v37 + 48 );
+							$v57 = $v50 + $s0;
+							\is_float( $v57 ) && $v57 = self::rt_add_64( $v50, $s0 );
+							$v58 = $v55 - $v57;
+							\is_float( $v58 ) && $v58 = self::rt_sub_64( $v55, $v57 );
+							if ( ( $v56 < $v58 ? $v56 : $v58 ) < 0 ) {
+								break;
+							}
+							$s0 = $m[ $w37 + 1 ] ?? $this->rt_load( $v37 + 8 );
+							$v59 = $v45 & 0xFFFFFFFF ? $s0 : 0;
+							$v60 = $v59 - $v51;
+							\is_float( $v60 ) && $v60 = self::rt_sub_64( $v59, $v51 );
+							$v61 = $v59 - $v57;
+							\is_float( $v61 ) && $v61 = self::rt_sub_64( $v59, $v57 );
+							$v62 = $v60 < $v61 ? $v60 : $v61;
+						} else {
+							if ( $v56 < 0 ) {
+								break;
+							}
+							$s0 = $m[ $w37 + 1 ] ?? $this->rt_load( $v37 + 8 );
+							$v62 = ( $v45 & 0xFFFFFFFF ? $s0 : 0 ) - $v51;
+							\is_float( $v62 ) && $v62 = self::rt_sub_64( $v45 & 0xFFFFFFFF ? $s0 : 0, $v51 );
+						}
+						$v63 = 0;
+						$v64 = $v49 > 0 ? $v49 : 0;
+						$s0 = $m[ $w15 + 2 ] ?? $this->rt_load( $v15 + 16 );
+						$s1 = $v64 < 10000000000 ? $v64 : 10000000000;
+						$v65 = $s0 * $s1;
+						\is_float( $v65 ) && $v65 = self::rt_mul_64( $s0, $s1 );
+						if ( $v65 != 0 ) {
+							$s0 = $v62 > 0 ? $v62 : 0;
+							$v66 = $s0 * 144000;
+							\is_float( $v66 ) && $v66 = self::rt_mul_64( $s0, 144000 );
+							if ( $v66 != \PHP_INT_MIN || $v65 != -1 ) {
+								$v67 = self::rt_divide_signed_64( $v66, $v65 );
+								if ( $v67 <= 527039 ) {
+									$v68 = $v67 * 60000;
+									\is_float( $v68 ) && $v68 = self::rt_mul_64( $v67, 60000 );
+									if ( $v68 >= 0 && $v68 <= 3153600000000 ) {
+										$s0 = $v68 + $v54;
+										\is_float( $s0 ) && $s0 = self::rt_add_64( $v68, $v54 );
+										$v69 = $s0 + \PHP_INT_MIN;
+										\is_float( $v69 ) && $v69 = self::rt_add_64( $s0, \PHP_INT_MIN );
+										$s0 = $v69 < 253402300799998 ? $v69 : 253402300799998;
+										$s1 = $s0 - \PHP_INT_MAX;
+										\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, \PHP_INT_MAX );
+										$v63 = $v69 == \PHP_INT_MIN ? -9223372036854775807 : $s1;
+									}
+								}
+							}
+						}
+						$v24 = $v24 | 0x800;
+						$v23 = $v63 < $v23 ? $v63 : $v23;
+						break 3;
+					} while ( false );
+					$v70 = 0;
+					if ( $v49 >= 1 && $v55 >= 1 ) {
+						$s0 = $v14 - $v54;
+						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v14, $v54 );
+						$v71 = $s0 + 59999;
+						\is_float( $v71 ) && $v71 = self::rt_add_64( $s0, 59999 );
+						$s0 = $v71 - $v71 % 60000;
+						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v71, $v71 % 60000 );
+						$s1 = $s0 + $v54;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v54 );
+						$v72 = $s1 + \PHP_INT_MIN;
+						\is_float( $v72 ) && $v72 = self::rt_add_64( $s1, \PHP_INT_MIN );
+						$s0 = $v72 < 253402300799998 ? $v72 : 253402300799998;
+						$s1 = $s0 - \PHP_INT_MAX;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, \PHP_INT_MAX );
+						$v70 = $v72 == \PHP_INT_MIN ? -9223372036854775807 : $s1;
+					}
+					$v53 = $v29 ? $v53 : $v33;
+					$v73 = $m[ $w37 + 9 ] ?? $this->rt_load( $v37 + 72 );
+					$v74 = $v70 < $v73 ? $v70 : $v73;
+					$v25 = $v74 < $v25 ? $v74 : $v25;
+				} while ( false );
+				$v29 = 1;
+			} while ( false );
+			$v30 = $v46 ? 1 : $v30;
+			$v47 = $v46 ? $v48 : $v47;
+			$v75 = $m[ $w37 + 9 ] ?? $this->rt_load( $v37 + 72 );
+			$v76 = $v38 == 5 ? ( $v5 < $v23 ? $v5 : $v23 ) : $v23;
+			$v23 = $v75 < $v76 ? $v75 : $v76;
+			if ( $v46 ) {
 				continue;
 			}
-			$v87 = $m[ $w36 + 1 ] ?? $this->rt_load( $v36 + 8 );
-			$v88 = $v87 - $v48;
-			\is_float( $v88 ) && $v88 = self::rt_sub_64( $v87, $v48 );
-			$v89 = $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 80 );
-			$s0 = $v47 + $v89;
-			\is_float( $s0 ) && $s0 = self::rt_add_64( $v47, $v89 );
-			$v90 = $v87 - $s0;
-			\is_float( $v90 ) && $v90 = self::rt_sub_64( $v87, $s0 );
-			if ( ( $v42 ? ( $v88 < $v90 ? $v88 : $v90 ) : $v88 ) >= 0 ) {
-				$v22 = 1;
-				$s0 = $v48 - $v87;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v48, $v87 );
-				$s1 = $s0 + $v89;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v89 );
-				$v21 = ( $v43 & (int) ( $s1 > 0 ) ) | $v21;
+			$v77 = $m[ $w37 + 1 ] ?? $this->rt_load( $v37 + 8 );
+			$v78 = $v77 - $v51;
+			\is_float( $v78 ) && $v78 = self::rt_sub_64( $v77, $v51 );
+			$v79 = $m[ $w37 + 6 ] ?? $this->rt_load( $v37 + 48 );
+			$s0 = $v50 + $v79;
+			\is_float( $s0 ) && $s0 = self::rt_add_64( $v50, $v79 );
+			$v80 = $v77 - $s0;
+			\is_float( $v80 ) && $v80 = self::rt_sub_64( $v77, $s0 );
+			if ( ( $v43 ? ( $v78 < $v80 ? $v78 : $v80 ) : $v78 ) >= 0 ) {
+				$v21 = 1;
+				$s0 = $v51 - $v77;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v51, $v77 );
+				$s1 = $s0 + $v79;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v79 );
+				$v20 = ( $v44 & (int) ( $s1 > 0 ) ) | $v20;
 				continue;
 			}
-			$v22 = 1;
-			$v78 = $v25 ? $v78 : $v32;
-			$v25 = 1;
+			$v21 = 1;
+			$v81 = $v28 ? $v81 : $v33;
+			$v28 = 1;
 		}
+		$m[1016] = ( $m[1016] & -0xFFFFFFFFFFFF01 ) | ( $v20 << 16 ) | ( $v21 << 8 );
+		$m[1015] = $v23;
+		$m[1014] = $v24;
+		$m[1013] = $v25;
+		$m[1012] = $v26;
+		$m[1011] = $v27;
+		$m[1010] = ( $v81 << 32 ) | $v28;
+		$m[1009] = ( $v53 << 32 ) | $v29;
+		$m[1008] = ( $v47 << 32 ) | $v30;
+		$m[1007] = ( $v40 << 32 ) | $v31;
+		$m[1016] = ( $m[1016] & 0xFFFFFFFFFFFF00 ) | $v22;
 	}
 
 	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 16). */
 	private function components_measure_heights(): void {
 		$m = &$this->m;
-		$v2 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
+		$v2 = ( $m[962] >> 32 ) & 0xFFFFFFFF;
 		if ( $v2 != 0 ) {
 			$v3 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v3 <= 99 ) {
-					$v4 = $v3 * 104 + 11176;
+					$v4 = $v3 * 88 + 11160;
 					$w4 = $v4 >> 3;
-					if ( ( $m[ $w4 + 12 ] & 0xFF00000000 ) == 0x200000000 ) {
-						$m[ $w4 + 12 ] = ( $m[ $w4 + 12 ] & -0x100000000 ) | 5;
+					if ( ( $m[ $w4 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
+						$m[ $w4 + 10 ] = ( $m[ $w4 + 10 ] & -0x100000000 ) | 5;
 					}
 				}
 				$v3 = $v3 + 1;
@@ -2397,27 +2258,27 @@ final class Gate {
 				}
 			}
 		}
-		$v5 = $m[954] & 0xFFFFFFFF;
+		$v5 = $m[962] & 0xFFFFFFFF;
 		do {
-			$v6 = $m[955] & 0xFFFFFFFF;
+			$v6 = $m[963] & 0xFFFFFFFF;
 			if ( $v6 == 0 ) {
 				break;
 			}
 			$v7 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( ( 7232 + 8 ) >> 3, $v5, $v6, $v7 );
+				$this->poolrecord_component( ( 7472 + 8 ) >> 3, $v5, $v6, $v7 );
 				$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
-				if ( ! ( $m[905] & 0xFFFFFFFF ) ) {
+				if ( ! ( $m[935] & 0xFFFFFFFF ) ) {
 					if ( $v7 != $v6 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v8 = $m[907] & 0xFFFFFFFF;
+				$v8 = $m[937] & 0xFFFFFFFF;
 				if ( $v8 <= 99 ) {
-					$s0 = $v8 * 104;
-					$i = ( $s0 + 11272 ) >> 3;
+					$s0 = $v8 * 88;
+					$i = ( $s0 + 11240 ) >> 3;
 					$m[ $i ] = $m[ $i ] & -0x100000000;
 				}
 				if ( $v7 >= $v6 ) {
@@ -2439,24 +2300,24 @@ final class Gate {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 7232 + 8 ) >> 3, $v5, $v6, $v12 );
+					$this->poolrecord_component( ( 7472 + 8 ) >> 3, $v5, $v6, $v12 );
 					$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-					if ( ! ( $m[905] & 0xFFFFFFFF ) ) {
+					if ( ! ( $m[935] & 0xFFFFFFFF ) ) {
 						if ( $v12 != $v6 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v13 = $m[907] & 0xFFFFFFFF;
+					$v13 = $m[937] & 0xFFFFFFFF;
 					if ( $v13 <= 99 ) {
-						$v14 = $v13 * 104 + 11176;
+						$v14 = $v13 * 88 + 11160;
 						$w14 = $v14 >> 3;
-						if ( ( $m[ $w14 + 12 ] & 0xFF00000000 ) != 0 ) {
-							$v15 = ( $m[907] >> 32 ) & 0xFFFFFFFF;
-							$s0 = $v15 > 99 ? 9424 : $v15 * 104 + 11176;
-							$v16 = ( ( $m[ ( $s0 + 96 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-							if ( ( $m[ $w14 + 12 ] & 0xFFFFFFFF ) << 32 < $v16 << 32 ) {
-								$m[ $w14 + 12 ] = ( $m[ $w14 + 12 ] & -0x100000000 ) | $v16;
+						if ( ( $m[ $w14 + 10 ] & 0xFF00000000 ) != 0 ) {
+							$v15 = ( $m[937] >> 32 ) & 0xFFFFFFFF;
+							$s0 = $v15 > 99 ? 9424 : $v15 * 88 + 11160;
+							$v16 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+							if ( ( $m[ $w14 + 10 ] & 0xFFFFFFFF ) << 32 < $v16 << 32 ) {
+								$m[ $w14 + 10 ] = ( $m[ $w14 + 10 ] & -0x100000000 ) | $v16;
 								$v11 = 0;
 							}
 						}
@@ -2473,67 +2334,61 @@ final class Gate {
 	}
 
 	/** stock_truth::rules::promise::backorder_allowance::available_at (WebAssembly function 17). */
-	private function backorder_allowance_available_at( int $v1, int $v2, int $v3, int $v4, int $v5, int $v6, int $v7, int $v8 ): void {
+	private function backorder_allowance_available_at( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): int {
 		$m = &$this->m;
-		$v10 = $m[1016];
 		do {
-			if ( ! $v2 ) {
-				$v11 = 0;
+			if ( ! $v1 ) {
+				$v8 = 0;
 				break;
 			}
-			$v12 = $v4;
-			$v13 = 0;
-			$v11 = 0;
+			$v9 = 0;
+			$v8 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_supply( ( 7536 + 8 ) >> 3, $v1, $v2, $v13 );
-				$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
+				$this->poolrecord_supply( 952, $v0, $v1, $v9 );
+				$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
 				do {
-					if ( $m[943] == 1 && ( $m[947] & 0xFFFFFFFF ) == $v3 ) {
-						$v14 = $m[945];
-						if ( $v7 <= $v14 && ! ( $v12 & (int) ( $v5 > $m[946] ) ) ) {
-							$s0 = $v14 - $v6;
-							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v14, $v6 );
-							if ( $s0 <= $v7 ) {
+					$v10 = $m[952];
+					if ( $v10 != 0 && ( ( $m[955] & 0xFFFFFFFF ) == $v2 && $v5 <= $v10 ) ) {
+						$v11 = (int) ( $v3 != 0 );
+						if ( ! ( $v11 & (int) ( $v3 > $m[953] ) ) ) {
+							$v12 = ( $v10 ^ \PHP_INT_MIN ) - $v4;
+							\is_float( $v12 ) && $v12 = self::rt_sub_64( $v10 ^ \PHP_INT_MIN, $v4 );
+							if ( ( ( ( $v12 > 0 ? $v12 : 0 ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) <= ( $v5 ^ \PHP_INT_MIN ) ) {
 								break;
 							}
 						}
 					}
-					if ( $v13 != $v2 ) {
+					if ( $v9 != $v1 ) {
 						continue 2;
 					}
 					break 3;
 				} while ( false );
-				$v15 = 0;
-				$v16 = 0;
+				$v13 = 0;
+				$v14 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_supply( ( 7536 + 8 ) >> 3, $v1, $v2, $v15 );
-					if ( $m[943] == 1 && ( $m[947] & 0xFFFFFFFF ) == $v3 ) {
-						$v17 = $m[945];
-						if ( $v7 <= $v17 && ! ( $v12 & (int) ( $v5 > $m[946] ) ) ) {
-							$s0 = $m[944];
-							$s1 = $v17 > $v14 ? 0 : $s0;
-							$s0 = $s1 + $v16;
-							\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v16 );
-							$v16 = $s0;
-						}
+					$this->poolrecord_supply( 952, $v0, $v1, $v13 );
+					$v15 = $m[952];
+					if ( $v15 != 0 && ( ( $m[955] & 0xFFFFFFFF ) == $v2 && ( $v5 <= $v15 && ! ( $v11 & (int) ( $v3 > $m[953] ) ) ) ) ) {
+						$s0 = $m[954];
+						$s1 = $v15 > $v10 ? 0 : $s0;
+						$s0 = $s1 + $v14;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v14 );
+						$v14 = $s0;
 					}
-					$v15 = $v15 + 1;
-					if ( $v15 == $v2 ) {
+					$v13 = $v13 + 1;
+					if ( $v13 == $v1 ) {
 						break;
 					}
 				}
-				$v18 = (int) ( $v16 < $v8 );
-				$v10 = $v18 ? $v10 : ( $v11 == 0 ? $v14 : ( $v14 < $v10 ? $v14 : $v10 ) );
-				$v11 = $v18 ? $v11 : 1;
-				if ( $v13 >= $v2 ) {
+				$v8 = $v14 < $v6 ? $v8 : ( $v10 < $v8 ? $v10 : $v8 );
+				if ( $v9 >= $v1 ) {
 					break;
 				}
 			}
 		} while ( false );
-		$m[1016] = $v10;
-		$m[1015] = $v11;
+		return $v8;
 	}
 
 	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 18). */
@@ -2544,11 +2399,12 @@ final class Gate {
 		if ( $v3 <= 199 && $v3 < $v2 ) {
 			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
 			$w5 = $w1 + $v3 * 52;
-			$m[ $w0 + 4 ] = ( $m[ $w0 + 4 ] & -0x100000000 ) | ( ( $m[ $w5 + 105 ] ?? $this->rt_load( $v5 + 840 ) ) & 0xFFFFFFFF );
-			$m[ $w0 + 3 ] = $m[ $w5 + 108 ] ?? $this->rt_load( $v5 + 864 );
-			$m[ $w0 + 2 ] = $m[ $w5 + 107 ] ?? $this->rt_load( $v5 + 856 );
-			$m[ $w0 + 1 ] = $m[ $w5 + 106 ] ?? $this->rt_load( $v5 + 848 );
-			$v4 = 1;
+			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( ( $m[ $w5 + 105 ] ?? $this->rt_load( $v5 + 840 ) ) & 0xFFFFFFFF );
+			$m[ $w0 + 2 ] = $m[ $w5 + 106 ] ?? $this->rt_load( $v5 + 848 );
+			$v6 = $m[ $w5 + 108 ] ?? $this->rt_load( $v5 + 864 );
+			$m[ $w0 + 1 ] = $v6 == \PHP_INT_MIN ? \PHP_INT_MIN : $v6 ^ \PHP_INT_MIN;
+			$v7 = $m[ $w5 + 107 ] ?? $this->rt_load( $v5 + 856 );
+			$v4 = $v7 == \PHP_INT_MIN ? \PHP_INT_MIN : $v7 ^ \PHP_INT_MIN;
 		}
 		$m[ $w0 ] = $v4;
 	}
@@ -2556,101 +2412,91 @@ final class Gate {
 	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 19). */
 	private function backorder_allowance_backorder_allowance( int $v1, int $v2, int $v3, int $v5, int $v6, int $v7 ): void {
 		$m = &$this->m;
-		$v20 = 0;
 		do {
-			if ( ! ( (int) ( $m[915] != 2 ) & (int) ( ( $m[921] & 0xFF ) == 2 ) ) ) {
+			if ( ! ( (int) ( $m[941] != 2 ) & (int) ( ( $m[947] & 0xFF ) == 2 ) ) ) {
 				$v9 = 0;
 				if ( $v5 != 0 ) {
 					break;
 				}
 			}
-			$m[907] = 0;
-			$m[906] = 0;
-			$m[905] = 0;
+			$m[955] = 0;
+			$m[954] = 0;
 			return;
 		} while ( false );
-		$m[906] = 0;
 		$v10 = 0;
-		if ( $v2 != 0 ) {
-			$v11 = $m[912];
-			$v12 = $m[911] & 0xFFFFFFFF;
-			$v13 = 0;
+		do {
+			if ( $v2 == 0 ) {
+				break;
+			}
+			$v11 = $m[950];
+			$v12 = 0;
 			$v9 = 0;
-			$v14 = 1;
 			$v10 = 0;
-			do {
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_supply( ( 7184 + 8 ) >> 3, $v1, $v2, $v13 );
-					$v13 = ( $v13 + 1 ) & 0xFFFFFFFF;
-					if ( $m[899] == 1 && ( $m[903] & 0xFFFFFFFF ) == $v3 ) {
-						$v15 = $m[901];
-						if ( $v7 <= $v15 && ( $v12 & (int) ( $v11 > $m[902] ) ) == 0 ) {
-							$v10 = 1;
-							$v16 = $v15 - $v6;
-							\is_float( $v16 ) && $v16 = self::rt_sub_64( $v15, $v6 );
-							$v17 = $v15 + 1;
-							\is_float( $v17 ) && $v17 = self::rt_add_64( $v15, 1 );
-							$v18 = (int) ( $v16 > $v7 );
-							$v19 = $v18 ? ( $v16 > 0 ? $v16 : 0 ) : ( $v17 < 253402300799999 ? $v17 : 253402300799999 );
-							$v20 = $v14 ? $v19 : ( $v19 < $v20 ? $v19 : $v20 );
-							$s0 = $m[900];
-							$s1 = $v9 + ( $v18 ? 0 : $s0 );
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v18 ? 0 : $s0 );
-							$v9 = $s1;
-							$v14 = 0;
-							if ( $v13 >= $v2 ) {
-								break;
-							}
-							continue;
-						}
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$this->poolrecord_supply( 934, $v1, $v2, $v12 );
+				$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
+				$v13 = $m[934];
+				if ( $v13 == 0 || ( ( $m[937] & 0xFFFFFFFF ) != $v3 || ( $v7 > $v13 || ( (int) ( $v11 != 0 ) & (int) ( $v11 > $m[935] ) ) != 0 ) ) ) {
+					if ( $v12 != $v2 ) {
+						continue;
 					}
-					if ( $v13 == $v2 ) {
-						break 2;
-					}
+					break 2;
 				}
-			} while ( false );
-			$m[906] = $v20;
-		}
-		$m[905] = $v10;
-		$m[907] = $v9 < $v5 ? $v9 : $v5;
+				$v14 = ( $v13 ^ \PHP_INT_MIN ) - $v6;
+				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v13 ^ \PHP_INT_MIN, $v6 );
+				$v15 = ( $v14 > 0 ? $v14 : 0 ) | \PHP_INT_MIN;
+				if ( ( $v15 ^ \PHP_INT_MIN ) <= ( $v7 ^ \PHP_INT_MIN ) ) {
+					$v16 = $v13 - \PHP_INT_MAX;
+					\is_float( $v16 ) && $v16 = self::rt_sub_64( $v13, \PHP_INT_MAX );
+					$v15 = $v16 == \PHP_INT_MIN ? \PHP_INT_MIN : ( $v16 < 253402300799999 ? $v16 : 253402300799999 ) ^ \PHP_INT_MIN;
+					$s0 = $m[936];
+					$s1 = $v9 + $s0;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $s0 );
+					$v9 = $s1;
+				}
+				$v10 = $v15 < $v10 ? $v15 : $v10;
+				if ( $v12 >= $v2 ) {
+					break;
+				}
+			}
+		} while ( false );
+		$m[955] = $v10;
+		$m[954] = $v9 < $v5 ? $v9 : $v5;
 	}
 
 	/** stock_truth::rules::promise::hold::held (WebAssembly function 20). */
 	private function hold_held( int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
-		$v6 = $m[906];
 		if ( ! $v2 ) {
+			$v6 = 0;
 			$v7 = 0;
-			$v8 = 0;
 		} else {
-			$v8 = 0;
-			$v9 = 0;
 			$v7 = 0;
+			$v8 = 0;
+			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_hold( $v1, $v2, $v9 );
-				$v10 = ( $m[903] >> 32 ) & 0xFF;
-				if ( $v10 != 2 && ( ( $m[903] & 0xFFFFFFFF ) == $v3 && ! ( $v10 & 1 ) ) ) {
-					$v11 = $m[902];
-					if ( $v4 < $v11 ) {
-						$v6 = $v7 == 0 ? $v11 : ( $v11 < $v6 ? $v11 : $v6 );
-						$s0 = $m[901];
-						$s1 = $v8 + $s0;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $s0 );
-						$v8 = $s1;
-						$v7 = 1;
+				$this->poolrecord_hold( $v1, $v2, $v8 );
+				$v9 = ( $m[937] >> 32 ) & 0xFF;
+				if ( $v9 != 2 && ( ( $m[937] & 0xFFFFFFFF ) == $v3 && ! ( $v9 & 1 ) ) ) {
+					$v10 = $m[935];
+					if ( $v4 < $v10 ) {
+						$v6 = $v10 < $v6 ? $v10 : $v6;
+						$s0 = $m[936];
+						$s1 = $v7 + $s0;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $v7, $s0 );
+						$v7 = $s1;
 					}
 				}
-				$v9 = $v9 + 1;
-				if ( $v9 == $v2 ) {
+				$v8 = $v8 + 1;
+				if ( $v8 == $v2 ) {
 					break;
 				}
 			}
 		}
-		$m[906] = $v6;
-		$m[905] = $v7;
-		$m[907] = $v8;
+		$m[955] = $v6;
+		$m[954] = $v7;
 	}
 
 	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 21). */
@@ -2661,12 +2507,13 @@ final class Gate {
 		if ( $v3 <= 199 && $v3 < $v2 ) {
 			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
 			$w5 = $w1 + $v3 * 52;
-			$m[903] = ( $m[903] & -0x100000000 ) | ( ( $m[ $w5 + 109 ] ?? $this->rt_load( $v5 + 872 ) ) & 0xFFFFFFFF );
-			$m[902] = $m[ $w5 + 111 ] ?? $this->rt_load( $v5 + 888 );
-			$m[901] = $m[ $w5 + 110 ] ?? $this->rt_load( $v5 + 880 );
+			$m[937] = ( $m[937] & -0x100000000 ) | ( ( $m[ $w5 + 109 ] ?? $this->rt_load( $v5 + 872 ) ) & 0xFFFFFFFF );
+			$m[936] = $m[ $w5 + 110 ] ?? $this->rt_load( $v5 + 880 );
+			$v6 = $m[ $w5 + 111 ] ?? $this->rt_load( $v5 + 888 );
+			$m[935] = $v6 == \PHP_INT_MIN ? \PHP_INT_MIN : $v6 ^ \PHP_INT_MIN;
 			$v4 = (int) ( ( $m[ $w5 + 112 ] ?? $this->rt_load( $v5 + 896 ) ) == 1 );
 		}
-		$m[903] = ( $m[903] & -0xFF00000001 ) | ( $v4 << 32 );
+		$m[937] = ( $m[937] & -0xFF00000001 ) | ( $v4 << 32 );
 	}
 
 	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 22). */
@@ -2687,289 +2534,253 @@ final class Gate {
 		return $s0;
 	}
 
-	/** stock_truth::rules::promise::terms::promise (WebAssembly function 23). */
-	private function terms_promise( int $v2, int $w4, int $v5 ): void {
-		$m = &$this->m;
-		$v15 = 0;
-		$v16 = 0;
-		$v17 = 0;
-		$v7 = $m[954] & 0xFFFFFFFF;
-		$this->hold_held( $v7, $m[956] & 0xFFFFFFFF, $v2, $v5 );
-		$v8 = $m[906];
-		$v9 = $m[905];
-		$v10 = $m[907];
-		$this->backorder_allowance_backorder_allowance( $v7, ( $m[955] >> 32 ) & 0xFFFFFFFF, $v2, $m[ $w4 + 5 ], $m[ $w4 + 6 ], $v5 );
-		$v11 = $m[906];
-		$v12 = $m[905];
-		$v13 = $m[907];
-		$v14 = 0;
-		if ( $m[915] == 0 ) {
-			$v5 = $m[916];
-			$s0 = $v13 + $v5;
-			\is_float( $s0 ) && $s0 = self::rt_add_64( $v13, $v5 );
-			$v15 = $this->terms_safety_stock( $v5, $m[924], $m[ $w4 + 3 ], $m[ $w4 + 4 ] );
-			$s1 = $v10 + $v15;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $v10, $v15 );
-			$v16 = $m[923];
-			$s2 = $s1 + $v16;
-			\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v16 );
-			$v17 = $s0 - $s2;
-			\is_float( $v17 ) && $v17 = self::rt_sub_64( $s0, $s2 );
-			$v14 = 1;
-		}
-		if ( ! ( $v12 & $v9 & 0xFFFFFFFF ) ) {
-			$v18 = $v9 & 0xFFFFFFFF;
-			$v19 = $v18 ? $v8 : $v11;
-			$v20 = $v18 ? 1 : $v12;
-		} else {
-			$v19 = $v11 < $v8 ? $v11 : $v8;
-			$v20 = 1;
-		}
-		$m[934] = $v19;
-		$m[933] = $v20;
-		$m[932] = $v17;
-		$m[931] = $v13;
-		$m[930] = $v15;
-		$m[929] = $v10;
-		$m[928] = $v16;
-		$m[927] = $v5;
-		$m[926] = $v14;
-	}
-
-	/** stock_truth::rules::promise::survey::survey (WebAssembly function 24). */
+	/** stock_truth::rules::promise::survey::survey (WebAssembly function 23). */
 	private function survey_survey( int $v1, int $v2 ): void {
 		$m = &$this->m;
-		$v5 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
-		if ( $v5 != 0 ) {
-			$v6 = ( ( $m[954] & 0xFFFFFFFF ) + 640 ) & 0xFFFFFFFF;
-			$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
-			$v7 = ( $m[958] >> 32 ) & 0xFFFFFFFF;
-			$v8 = $m[958] & 0xFFFFFFFF;
-			$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
-			$v9 = 0;
+		$v48 = 0;
+		$v49 = 0;
+		do {
+			$v5 = ( $m[962] >> 32 ) & 0xFFFFFFFF;
+			if ( $v5 == 0 ) {
+				break;
+			}
+			$v6 = $m[962] & 0xFFFFFFFF;
+			$v7 = ( $v6 + 640 ) & 0xFFFFFFFF;
+			$v8 = ( $m[963] >> 32 ) & 0xFFFFFFFF;
+			$v9 = $m[964] & 0xFFFFFFFF;
+			$v10 = ( $m[966] >> 32 ) & 0xFFFFFFFF;
+			$v11 = $m[1225];
+			$v12 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				if ( $v9 <= 199 && $v9 <= 99 ) {
-					$v10 = ( $v6 + $v9 * 416 ) & 0xFFFFFFFF;
-					$w10 = $w6 + $v9 * 52;
-					$v11 = $m[ $w10 + 10 ] ?? $this->rt_load( $v10 + 80 );
-					$v12 = $m[ $w10 + 1 ] ?? $this->rt_load( $v10 + 8 );
-					$v13 = $m[ $w10 + 9 ] ?? $this->rt_load( $v10 + 72 );
-					$v14 = $m[ $w10 + 4 ] ?? $this->rt_load( $v10 + 32 );
-					$v15 = $m[ $w10 + 5 ] ?? $this->rt_load( $v10 + 40 );
-					$v16 = $m[ $w10 + 7 ] ?? $this->rt_load( $v10 + 56 );
-					$v17 = $m[ $w10 ] ?? $this->rt_load( $v10 );
-					$v18 = $m[ $w10 + 2 ] ?? $this->rt_load( $v10 + 16 );
-					$v19 = $m[ $w10 + 3 ] ?? $this->rt_load( $v10 + 24 );
-					$v20 = $m[ $w10 + 6 ] ?? $this->rt_load( $v10 + 48 );
-					$m[924] = $m[ $w10 + 8 ] ?? $this->rt_load( $v10 + 64 );
-					$m[923] = $v20;
-					$m[920] = $v19;
-					$m[919] = $v18;
-					$m[917] = 0;
-					$m[916] = $v17;
-					$m[914] = $v16;
-					$m[912] = $v15;
-					$m[910] = $v14;
-					$m[925] = ( $m[925] & -0x100 ) | ( $v13 == 3 ? 2 : (int) ( $v13 == 2 ) );
-					$v21 = \PHP_INT_MIN;
-					$m[913] = (int) ( $v16 != \PHP_INT_MIN );
-					$m[911] = (int) ( $v15 != \PHP_INT_MIN );
-					$m[909] = (int) ( $v14 != \PHP_INT_MIN );
-					$m[921] = ( $m[921] & -0x100 ) | ( $v12 == 1 ? 0 : ( $v12 == 3 ? 2 : 1 ) );
-					$m[915] = $v18 == \PHP_INT_MIN ? 2 : ( $v19 == \PHP_INT_MIN ? 2 : (int) ( $v17 == \PHP_INT_MIN ) );
-					$v22 = $v11 & 0xFFFFFFFF;
-					$m[922] = ( $m[922] & 0xFFFFFFFF ) | ( $v22 << 32 );
-					$v23 = (int) ( $v11 != \PHP_INT_MIN );
-					$m[922] = ( $m[922] & -0x100000000 ) | $v23;
-					$v24 = ( $v22 + 1 ) & 0xFFFFFFFF;
-					$this->terms_promise( $v9, ( ( $v23 ? ( $v24 > 16 ? 0 : $v24 ) : 0 ) * 80 + 9808 ) >> 3, $v1 );
-					$this->survey_surveyed( $m[1227], $v1 );
-					$v25 = $v9 * 104 + 11176;
-					$w25 = $v25 >> 3;
-					$this->rt_copy( $v25, 7264 + 216, 104 );
-					if ( $m[ $w25 + 8 ] == 1 ) {
-						$s0 = $m[ $w25 + 9 ];
-						$v26 = $v2 - $s0;
-						\is_float( $v26 ) && $v26 = self::rt_sub_64( $v2, $s0 );
-						$v21 = $v26 > 0 ? $v26 : 0;
+				$v13 = $v12;
+				$v14 = (int) ( $v13 > 99 );
+				do {
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
+						if ( $v14 == 0 ) {
+							break 2;
+						}
+						if ( $v12 >= $v5 ) {
+							break 4;
+						}
 					}
-					if ( ! ( $m[926] & 0xFFFFFFFF ) ) {
-						$v27 = \PHP_INT_MIN;
-						$v28 = \PHP_INT_MIN;
-						$v29 = \PHP_INT_MIN;
-						$v30 = \PHP_INT_MIN;
-						$v31 = \PHP_INT_MIN;
-						$v32 = \PHP_INT_MIN;
+				} while ( false );
+				$v15 = ( $v7 + $v13 * 416 ) & 0xFFFFFFFF;
+				$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
+				$v16 = $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 80 );
+				$v17 = $m[ $w15 + 1 ] ?? $this->rt_load( $v15 + 8 );
+				$v18 = $m[ $w15 + 9 ] ?? $this->rt_load( $v15 + 72 );
+				$v19 = $m[ $w15 + 7 ] ?? $this->rt_load( $v15 + 56 );
+				$v20 = $m[ $w15 ] ?? $this->rt_load( $v15 );
+				$v21 = $m[ $w15 + 2 ] ?? $this->rt_load( $v15 + 16 );
+				$v22 = $m[ $w15 + 3 ] ?? $this->rt_load( $v15 + 24 );
+				$v23 = $m[ $w15 + 4 ] ?? $this->rt_load( $v15 + 32 );
+				$v24 = $m[ $w15 + 5 ] ?? $this->rt_load( $v15 + 40 );
+				$v25 = $m[ $w15 + 6 ] ?? $this->rt_load( $v15 + 48 );
+				$v26 = $m[ $w15 + 8 ] ?? $this->rt_load( $v15 + 64 );
+				$m[952] = $v26;
+				$m[951] = $v25;
+				$m[950] = $v24 ^ \PHP_INT_MIN;
+				$v27 = $v23 ^ \PHP_INT_MIN;
+				$m[949] = $v27;
+				$v28 = $v22 ^ \PHP_INT_MIN;
+				$m[946] = $v28;
+				$v29 = $v21 ^ \PHP_INT_MIN;
+				$m[945] = $v29;
+				$m[943] = 0;
+				$m[942] = $v20;
+				$m[940] = $v19;
+				$v30 = (int) ( $v18 == 2 );
+				$v31 = $v18 == 3 ? 2 : $v30;
+				$m[953] = ( $m[953] & -0x100 ) | $v31;
+				$v32 = (int) ( $v19 != \PHP_INT_MIN );
+				$m[939] = $v32;
+				$v33 = $v17 == 1 ? 0 : ( $v17 == 3 ? 2 : 1 );
+				$m[947] = ( $m[947] & -0x100 ) | $v33;
+				$v34 = (int) ( $v21 == \PHP_INT_MIN || $v22 == \PHP_INT_MIN );
+				$v35 = $v34 ? 2 : (int) ( $v20 == \PHP_INT_MIN );
+				$m[941] = $v35;
+				$v36 = (int) ( $v16 != \PHP_INT_MIN );
+				$m[948] = ( $m[948] & -0x100000000 ) | $v36;
+				$v37 = $v16 & 0xFFFFFFFF;
+				$m[948] = ( $m[948] & 0xFFFFFFFF ) | ( $v37 << 32 );
+				$this->hold_held( $v6, $v9, $v13, $v1 );
+				$v38 = $m[955];
+				$v39 = $m[954];
+				$v40 = ( $v37 + 1 ) & 0xFFFFFFFF;
+				$v41 = ( $v36 ? ( $v40 > 16 ? 0 : $v40 ) : 0 ) * 80;
+				$w41 = $v41 >> 3;
+				$this->backorder_allowance_backorder_allowance( $v6, $v8, $v13, $m[ $w41 + 1229 ], $m[ $w41 + 1230 ], $v1 );
+				$v42 = $m[955];
+				$v43 = $m[954];
+				$v44 = (int) ( $v35 == 0 );
+				if ( ! $v44 ) {
+					$v45 = $v42 < $v38 ? $v42 : $v38;
+					$v46 = 0;
+				} else {
+					$s0 = $v20 + $v43;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v20, $v43 );
+					$s1 = $v25 + $v39;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $v25, $v39 );
+					$w47 = $w41 + 1224;
+					$v35 = $this->terms_safety_stock( $v20, $v26, $m[ $w47 + 3 ], $m[ $w47 + 4 ] );
+					$s2 = $s1 + $v35;
+					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v35 );
+					$v16 = $s0 - $s2;
+					\is_float( $v16 ) && $v16 = self::rt_sub_64( $s0, $s2 );
+					$v45 = $v42 < $v38 ? $v42 : $v38;
+					if ( ! $v30 ) {
+						$v48 = $v16 - $v43;
+						\is_float( $v48 ) && $v48 = self::rt_sub_64( $v16, $v43 );
+						$v46 = 1;
+						$v49 = $v16;
 					} else {
-						$v27 = $m[932];
-						$v28 = $m[931];
-						$v29 = $m[930];
-						$v30 = $m[929];
-						$v31 = $m[928];
-						$v32 = $m[927];
+						$v50 = $v35 + $v16;
+						\is_float( $v50 ) && $v50 = self::rt_add_64( $v35, $v16 );
+						$v51 = ( $v50 >> 63 ) & $v50;
+						$v49 = $v16 > $v51 ? $v16 : $v51;
+						$v52 = $v16 - $v43;
+						\is_float( $v52 ) && $v52 = self::rt_sub_64( $v16, $v43 );
+						$v53 = $v35 + $v52;
+						\is_float( $v53 ) && $v53 = self::rt_add_64( $v35, $v52 );
+						$v54 = ( $v53 >> 63 ) & $v53;
+						$v48 = $v52 > $v54 ? $v52 : $v54;
+						$v46 = 1;
 					}
-					if ( $v7 <= 199 ) {
-						$v33 = ( $v8 + $v7 * 416 ) & 0xFFFFFFFF;
-						$w33 = $w8 + $v7 * 52;
-						if ( ! isset( $m[ $w33 + 121 ] ) ) {
-							$this->rt_store( $v33 + 968, 0 );
-						} else {
-							$m[ $w33 + 121 ] = 0;
-						}
-						if ( ! isset( $m[ $w33 + 120 ] ) ) {
-							$this->rt_store( $v33 + 960, \PHP_INT_MIN );
-						} else {
-							$m[ $w33 + 120 ] = \PHP_INT_MIN;
-						}
-						if ( ! isset( $m[ $w33 + 119 ] ) ) {
-							$this->rt_store( $v33 + 952, $v21 );
-						} else {
-							$m[ $w33 + 119 ] = $v21;
-						}
-						if ( ! isset( $m[ $w33 + 118 ] ) ) {
-							$this->rt_store( $v33 + 944, $v27 );
-						} else {
-							$m[ $w33 + 118 ] = $v27;
-						}
-						if ( ! isset( $m[ $w33 + 117 ] ) ) {
-							$this->rt_store( $v33 + 936, $v28 );
-						} else {
-							$m[ $w33 + 117 ] = $v28;
-						}
-						if ( ! isset( $m[ $w33 + 116 ] ) ) {
-							$this->rt_store( $v33 + 928, $v29 );
-						} else {
-							$m[ $w33 + 116 ] = $v29;
-						}
-						if ( ! isset( $m[ $w33 + 115 ] ) ) {
-							$this->rt_store( $v33 + 920, $v30 );
-						} else {
-							$m[ $w33 + 115 ] = $v30;
-						}
-						if ( ! isset( $m[ $w33 + 114 ] ) ) {
-							$this->rt_store( $v33 + 912, $v31 );
-						} else {
-							$m[ $w33 + 114 ] = $v31;
-						}
-						if ( ! isset( $m[ $w33 + 113 ] ) ) {
-							$this->rt_store( $v33 + 904, $v32 );
-						} else {
-							$m[ $w33 + 113 ] = $v32;
-						}
-						if ( ! isset( $m[ $w33 + 122 ] ) ) {
-							$this->rt_store( $v33 + 976, 0 );
-						} else {
-							$m[ $w33 + 122 ] = 0;
-						}
-					}
-					$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
-					$m[958] = ( $m[958] & 0xFFFFFFFF ) | ( $v7 << 32 );
 				}
-				$v9 = $v9 + 1;
-				if ( $v9 == $v5 ) {
+				$v55 = ( $v13 * 88 + 11160 ) & 0xFFFFFFFF;
+				$w55 = $v55 >> 3;
+				$this->freshness_age( $v11, $v1 );
+				$v56 = $v34 ? 0 : $v33;
+				$v57 = 0;
+				$s0 = $v49 - $v48;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v49, $v48 );
+				$v58 = $v44 ? $s0 : 0;
+				$v59 = $m[955];
+				$v60 = $m[954];
+				if ( ! $v34 ) {
+					$v61 = $v28 < $v29 ? $v28 : $v29;
+					$v57 = $v23 == \PHP_INT_MIN ? $v61 : ( $v27 > $v61 ? $v27 : $v61 );
+				}
+				isset( $m[ $w55 + 10 ] ) || $this->rt_touch( $w55 + 10 );
+				$m[ $w55 + 10 ] = ( $m[ $w55 + 10 ] & -0xFFFF00000001 ) | ( $v56 << 40 ) | ( $v31 << 32 );
+				$m[ $w55 + 10 ] = $m[ $w55 + 10 ] & -0x100000000;
+				$m[ $w55 + 9 ] = $v45;
+				$m[ $w55 + 8 ] = $v57;
+				$m[ $w55 + 7 ] = $v26;
+				$m[ $w55 + 6 ] = $v58;
+				$m[ $w55 + 5 ] = $v59;
+				$m[ $w55 + 4 ] = $v60;
+				$m[ $w55 + 3 ] = $v19;
+				$m[ $w55 + 2 ] = $v32;
+				$m[ $w55 + 1 ] = $v49;
+				$m[ $w55 ] = $v46;
+				if ( ! $v44 ) {
+					$v16 = \PHP_INT_MIN;
+					$v43 = \PHP_INT_MIN;
+					$v35 = \PHP_INT_MIN;
+					$v39 = \PHP_INT_MIN;
+					$v25 = \PHP_INT_MIN;
+					$v20 = \PHP_INT_MIN;
+				}
+				if ( $v10 <= 199 ) {
+					$v62 = ( ( $m[966] & 0xFFFFFFFF ) + $v10 * 416 ) & 0xFFFFFFFF;
+					$w62 = ( $v62 >> 3 ) | ( $v62 << 61 );
+					if ( ! isset( $m[ $w62 + 121 ] ) ) {
+						$this->rt_store( $v62 + 968, 0 );
+					} else {
+						$m[ $w62 + 121 ] = 0;
+					}
+					if ( ! isset( $m[ $w62 + 120 ] ) ) {
+						$this->rt_store( $v62 + 960, \PHP_INT_MIN );
+					} else {
+						$m[ $w62 + 120 ] = \PHP_INT_MIN;
+					}
+					$v63 = $v2 - $v59;
+					\is_float( $v63 ) && $v63 = self::rt_sub_64( $v2, $v59 );
+					if ( ! isset( $m[ $w62 + 119 ] ) ) {
+						$this->rt_store( $v62 + 952, $v60 == 1 ? ( $v63 > 0 ? $v63 : 0 ) : \PHP_INT_MIN );
+					} else {
+						$m[ $w62 + 119 ] = $v60 == 1 ? ( $v63 > 0 ? $v63 : 0 ) : \PHP_INT_MIN;
+					}
+					if ( ! isset( $m[ $w62 + 118 ] ) ) {
+						$this->rt_store( $v62 + 944, $v16 );
+					} else {
+						$m[ $w62 + 118 ] = $v16;
+					}
+					if ( ! isset( $m[ $w62 + 117 ] ) ) {
+						$this->rt_store( $v62 + 936, $v43 );
+					} else {
+						$m[ $w62 + 117 ] = $v43;
+					}
+					if ( ! isset( $m[ $w62 + 116 ] ) ) {
+						$this->rt_store( $v62 + 928, $v35 );
+					} else {
+						$m[ $w62 + 116 ] = $v35;
+					}
+					if ( ! isset( $m[ $w62 + 115 ] ) ) {
+						$this->rt_store( $v62 + 920, $v39 );
+					} else {
+						$m[ $w62 + 115 ] = $v39;
+					}
+					if ( ! isset( $m[ $w62 + 114 ] ) ) {
+						$this->rt_store( $v62 + 912, $v25 );
+					} else {
+						$m[ $w62 + 114 ] = $v25;
+					}
+					if ( ! isset( $m[ $w62 + 113 ] ) ) {
+						$this->rt_store( $v62 + 904, $v20 );
+					} else {
+						$m[ $w62 + 113 ] = $v20;
+					}
+					if ( ! isset( $m[ $w62 + 122 ] ) ) {
+						$this->rt_store( $v62 + 976, 0 );
+					} else {
+						$m[ $w62 + 122 ] = 0;
+					}
+				}
+				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
+				$m[966] = ( $m[966] & 0xFFFFFFFF ) | ( $v10 << 32 );
+				if ( $v12 >= $v5 ) {
 					break;
 				}
 			}
-		}
-		if ( ( $m[955] & 0xFFFFFFFF ) != 0 ) {
+		} while ( false );
+		if ( ( $m[963] & 0xFFFFFFFF ) != 0 ) {
 			$this->components_measure_heights();
 		}
 	}
 
-	/** stock_truth::rules::promise::survey::surveyed (WebAssembly function 25). */
-	private function survey_surveyed( int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$v7 = 0;
-		$v9 = 0;
-		$v6 = $m[926];
-		if ( $v6 == 1 ) {
-			$v7 = $m[932];
-			$v8 = $m[925] & 0xFF;
-			$c = $v8 != 1;
-			$s0 = $m[931];
-			if ( $c ) {
-				$v9 = $v7 - $s0;
-				\is_float( $v9 ) && $v9 = self::rt_sub_64( $v7, $s0 );
-				$v10 = 1;
-			} else {
-				$v11 = $v7 - $s0;
-				\is_float( $v11 ) && $v11 = self::rt_sub_64( $v7, $s0 );
-				$v12 = $m[930];
-				$v13 = $v11 + $v12;
-				\is_float( $v13 ) && $v13 = self::rt_add_64( $v11, $v12 );
-				$v14 = ( $v13 >> 63 ) & $v13;
-				$v9 = $v11 > $v14 ? $v11 : $v14;
-				$v10 = 1;
-				$v8 = 1;
-				$v15 = $v12 + $v7;
-				\is_float( $v15 ) && $v15 = self::rt_add_64( $v12, $v7 );
-				$v16 = ( $v15 >> 63 ) & $v15;
-				$v7 = $v7 > $v16 ? $v7 : $v16;
-			}
-		} else {
-			$v8 = $m[925] & 0xFF;
-			$v10 = 0;
-		}
-		$v17 = $v6 & 0xFFFFFFFF;
-		$v18 = $m[924];
-		$v19 = $m[921] & 0xFF;
-		$v20 = $m[915];
-		$this->freshness_age( $v3, $v4 );
-		$v21 = $m[907];
-		$v22 = $m[906];
-		$v23 = 0;
-		$v24 = 0;
-		if ( $v20 != 2 ) {
-			$v25 = $m[910];
-			$v26 = $m[920];
-			$v27 = $m[919];
-			$v28 = $v26 < $v27 ? $v26 : $v27;
-			$v4 = $m[909] & 0xFFFFFFFF ? ( $v25 > $v28 ? $v25 : $v28 ) : $v28;
-			$v24 = 1;
-			$v23 = $v19;
-		}
-		$m[947] = ( $m[947] & -0xFFFF00000001 ) | ( $v23 << 40 ) | ( $v8 << 32 );
-		$m[947] = $m[947] & -0x100000000;
-		$m[946] = $v18;
-		$m[936] = $v7;
-		$m[935] = $v10;
-		$m[944] = $v21;
-		$m[943] = $v22;
-		$m[938] = $v4;
-		$m[937] = $v24;
-		$m[942] = $m[934];
-		$m[941] = $m[933];
-		$m[940] = $m[914];
-		$m[939] = $m[913];
-		$s0 = $v7 - $v9;
-		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v7, $v9 );
-		$m[945] = $v17 ? $s0 : 0;
-	}
-
-	/** stock_truth::rules::promise::freshness::age (WebAssembly function 26). */
+	/** stock_truth::rules::promise::freshness::age (WebAssembly function 24). */
 	private function freshness_age( int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$v4 = 0;
-		if ( $m[915] != 2 ) {
-			$v5 = $m[920];
-			$v6 = $m[910];
-			$v7 = $m[909] & 0xFFFFFFFF;
-			$v8 = $v7 ? ( $v5 > $v6 ? $v5 : $v6 ) : $v5;
-			$v9 = $v8 - $v2;
-			\is_float( $v9 ) && $v9 = self::rt_sub_64( $v8, $v2 );
-			$v10 = $m[919];
-			$v11 = $v5 < $v10 ? $v5 : $v10;
+		if ( $m[941] != 2 ) {
+			$v5 = $m[946];
+			$v6 = $m[949];
+			$v7 = (int) ( $v6 == 0 );
+			$v8 = $v7 ? $v5 : ( $v5 > $v6 ? $v5 : $v6 );
 			$s0 = $v8 - $v3;
 			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8, $v3 );
-			$v12 = (int) ( $s0 > $v2 );
-			$m[907] = $v12 ? ( $v9 > 0 ? $v9 : 0 ) : ( $v7 ? ( $v6 > $v11 ? $v6 : $v11 ) : $v11 );
-			$v4 = $v12 ? 2 : 1;
+			if ( $s0 <= $v2 ) {
+				$v9 = $m[945];
+				$v10 = $v5 < $v9 ? $v5 : $v9;
+				$v11 = $v7 ? $v10 : ( $v6 > $v10 ? $v6 : $v10 );
+				$v4 = 1;
+			} else {
+				$v12 = ( $v8 ^ \PHP_INT_MIN ) - $v2;
+				\is_float( $v12 ) && $v12 = self::rt_sub_64( $v8 ^ \PHP_INT_MIN, $v2 );
+				$v11 = ( $v12 > 0 ? $v12 : 0 ) | \PHP_INT_MIN;
+				$v4 = 2;
+			}
+			$m[955] = $v11;
 		}
-		$m[906] = $v4;
+		$m[954] = $v4;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 27). */
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 25). */
 	private function kitsearch_guess( int $w0, int $v1 ): int {
 		$m = &$this->m;
 		$v2 = 0;
@@ -3154,7 +2965,7 @@ final class Gate {
 		return $v45;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 28). */
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 26). */
 	private function kitsearch_short_of( int $w0, int $w1, int $v2 ): void {
 		$m = &$this->m;
 		$v3 = $this->g0_stack_pointer - 32;
@@ -3201,8 +3012,8 @@ final class Gate {
 		$v20 = ( $v15 + 3200 ) & 0xFFFFFFFF;
 		$v21 = ( ( $m[ $w12 ] ?? $this->rt_load( $v12 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 		do {
-			$s0 = ( $v14 > 99 ? 9424 : $v13 + $v14 * 104 ) & 0xFFFFFFFF;
-			$v22 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$s0 = ( $v14 > 99 ? 9424 : $v13 + $v14 * 88 ) & 0xFFFFFFFF;
+			$v22 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
 			if ( $v22 << 32 < 4294967296 ) {
 				$v23 = 0;
 				break;
@@ -3231,9 +3042,9 @@ final class Gate {
 						}
 						$v28 = $m[ $w3 + 3 ] & 0xFFFFFFFF;
 						$v29 = (int) ( $v28 > 99 );
-						$v30 = ( $v29 ? 9424 : $v13 + $v28 * 104 ) & 0xFFFFFFFF;
+						$v30 = ( $v29 ? 9424 : $v13 + $v28 * 88 ) & 0xFFFFFFFF;
 						$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
-						if ( ( ( $m[ $w30 + 12 ] ?? $this->rt_load( $v30 + 96, 4 ) ) & 0xFFFFFFFF ) == $v25 ) {
+						if ( ( ( $m[ $w30 + 10 ] ?? $this->rt_load( $v30 + 80, 4 ) ) & 0xFFFFFFFF ) == $v25 ) {
 							$v31 = ( $m[ $w3 + 3 ] >> 32 ) & 0xFFFFFFFF;
 							$v32 = 1 << ( $v28 & 63 );
 							$v33 = (int) ( $v28 < 64 );
@@ -3252,7 +3063,7 @@ final class Gate {
 								$s3 = $s0 - $s1;
 								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
 								if ( $s2 > $s3 ) {
-									if ( ( ( $m[ $w30 + 12 ] ?? $this->rt_load( $v30 + 101, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
+									if ( ( ( $m[ $w30 + 10 ] ?? $this->rt_load( $v30 + 85, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
 										if ( $v31 >= 64 ) {
 											$v18 = ( 1 << ( $v31 & 63 ) ) | $v18;
 										} else {
@@ -3406,14 +3217,14 @@ final class Gate {
 						if ( ( $m[ $w59 ] ?? $this->rt_load( $v59 ) ) != 1 ) {
 							break 3;
 						}
-						$v60 = ( $v13 + $v47 * 104 ) & 0xFFFFFFFF;
-						$w60 = $w13 + $v47 * 13;
+						$v60 = ( $v13 + $v47 * 88 ) & 0xFFFFFFFF;
+						$w60 = $w13 + $v47 * 11;
 						$v61 = $m[ $w59 + 1 ] ?? $this->rt_load( $v59 + 8 );
 						$s0 = $m[ $w55 ] ?? $this->rt_load( $v55 );
 						$v62 = $v61 - $s0;
 						\is_float( $v62 ) && $v62 = self::rt_sub_64( $v61, $s0 );
 						if ( $v58 != 0 ) {
-							$s0 = $m[ $w60 + 10 ] ?? $this->rt_load( $v60 + 80 );
+							$s0 = $m[ $w60 + 6 ] ?? $this->rt_load( $v60 + 48 );
 							$s1 = $m[ $w55 + 1 ] ?? $this->rt_load( $v55 + 8 );
 							$s2 = $s0 + $s1;
 							\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
@@ -3421,7 +3232,7 @@ final class Gate {
 							\is_float( $v63 ) && $v63 = self::rt_sub_64( $v61, $s2 );
 							$v62 = $v62 < $v63 ? $v62 : $v63;
 						}
-						if ( ( ( $m[ $w60 + 12 ] ?? $this->rt_load( $v60 + 100, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
+						if ( ( ( $m[ $w60 + 10 ] ?? $this->rt_load( $v60 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
 							break;
 						}
 						if ( $v62 < 0 ) {
@@ -3442,48 +3253,47 @@ final class Gate {
 		$this->g0_stack_pointer = $v3 + 32;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 29). */
+	/** core::panicking::panic_fmt (WebAssembly function 27). */
 	private function panicking_panic_fmt(): void {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** decide (WebAssembly function 30). */
-	private function decide_30(): void {
+	/** decide (WebAssembly function 28). */
+	private function decide_28(): void {
 		$m = &$this->m;
 		$v10 = 0;
-		$v16 = 0;
-		$v21 = 0;
-		$v141 = 0;
-		$this->g0_stack_pointer = 7584;
+		$v22 = 0;
+		$v146 = 0;
+		$this->g0_stack_pointer = 7648;
 		do {
 			do {
 				do {
-					if ( $m[4597] != 3 ) {
-						$m[952] = $m[952] & -0x100;
-						$m[951] = $m[951] & -0x100000000;
-						$m[950] = $m[950] & -0x100000000;
-						$m[949] = $m[949] & -0x100000000;
+					if ( $m[4395] != 3 ) {
+						$m[960] = $m[960] & -0x100;
+						$m[959] = $m[959] & -0x100000000;
+						$m[958] = $m[958] & -0x100000000;
+						$m[957] = $m[957] & -0x100000000;
 						break;
 					}
-					$m[949] = ( $m[949] & -0x100000000 ) | 2;
-					if ( ! ( $m[1396] & 0xFF00000000 ) ) {
-						$m[951] = $m[951] & -0x100000000;
-						$m[950] = 0;
-						$m[949] = 0;
-						$m[951] = $m[951] & 0xFFFFFFFF;
-						$m[952] = ( $m[952] & -0x100000000 ) | 8;
+					$m[957] = ( $m[957] & -0x100000000 ) | 2;
+					if ( ! ( $m[1394] & 0xFF00000000 ) ) {
+						$m[959] = $m[959] & -0x100000000;
+						$m[958] = 0;
+						$m[957] = 0;
+						$m[959] = $m[959] & 0xFFFFFFFF;
+						$m[960] = ( $m[960] & -0x100000000 ) | 8;
 						break;
 					}
-					$v1 = $m[1396] & 0xFFFFFFFF;
-					$v2 = $m[4598];
+					$v1 = $m[1394] & 0xFFFFFFFF;
+					$v2 = $m[4396];
 					if ( $v2 >= 0 && $v2 <= 253402300799999 ) {
-						$v3 = $m[4599];
+						$v3 = $m[4397];
 						if ( $v3 >= 1 && $v3 <= 4 ) {
 							$v4 = 0;
 							do {
 								do {
 									do {
-										$v5 = $m[4600];
+										$v5 = $m[4398];
 										if ( $v5 < 0 || $v5 > 100 ) {
 											$v6 = 4;
 											$v7 = 1;
@@ -3491,1204 +3301,1132 @@ final class Gate {
 											$v9 = 0;
 										} else {
 											$v10 = $v3 < 4 ? 33619971 >> ( ( $v3 << 3 ) & 31 ) : 3;
+											$v11 = $v2 | \PHP_INT_MIN;
 											$v8 = $v5;
-											$v11 = 0;
+											$v12 = 0;
 											while ( true ) {
 												--$this->fuel < 0 && self::rt_out_of_fuel();
-												$v12 = $v11;
-												if ( $v12 == $v8 ) {
+												$v13 = $v12;
+												if ( $v13 == $v8 ) {
 													break 2;
 												}
-												$v13 = ( $v12 * 416 ) & 0xFFFFFFFF;
-												$v14 = ( $v13 + 37416 ) & 0xFFFFFFFF;
-												$w14 = $v14 >> 3;
-												$v5 = $m[ ( $v13 + 37416 ) >> 3 ] ?? $this->rt_load( $v13 + 37416 );
-												if ( $v5 >= 10000000000001 || $v5 < -10000000000000 && $v5 != \PHP_INT_MIN ) {
+												$v14 = ( $v13 * 416 ) & 0xFFFFFFFF;
+												$v15 = ( $v14 + 35800 ) & 0xFFFFFFFF;
+												$w15 = $v15 >> 3;
+												$v2 = $m[ ( $v14 + 35800 ) >> 3 ] ?? $this->rt_load( $v14 + 35800 );
+												if ( $v2 >= 10000000000001 || $v2 < -10000000000000 && $v2 != \PHP_INT_MIN ) {
 													break;
 												}
-												$s0 = $m[ $w14 + 1 ] ?? $this->rt_word( $w14 + 1 );
+												$s0 = $m[ $w15 + 1 ] ?? $this->rt_word( $w15 + 1 );
 												if ( $s0 < 1 || $s0 > 3 ) {
 													break;
 												}
-												$v15 = $m[ $w14 + 2 ] ?? $this->rt_word( $w14 + 2 );
-												if ( $v15 >= 253402300800000 || $v15 < 0 && $v15 != \PHP_INT_MIN ) {
-													break;
-												}
-												$v16 = $m[ $w14 + 3 ] ?? $this->rt_word( $w14 + 3 );
+												$v16 = $m[ $w15 + 2 ] ?? $this->rt_word( $w15 + 2 );
 												if ( $v16 >= 253402300800000 || $v16 < 0 && $v16 != \PHP_INT_MIN ) {
 													break;
 												}
-												$v17 = $m[ $w14 + 4 ] ?? $this->rt_word( $w14 + 4 );
+												$v17 = $m[ $w15 + 3 ] ?? $this->rt_word( $w15 + 3 );
 												if ( $v17 >= 253402300800000 || $v17 < 0 && $v17 != \PHP_INT_MIN ) {
 													break;
 												}
-												$v18 = $m[ $w14 + 5 ] ?? $this->rt_word( $w14 + 5 );
+												$v18 = $m[ $w15 + 4 ] ?? $this->rt_word( $w15 + 4 );
 												if ( $v18 >= 253402300800000 || $v18 < 0 && $v18 != \PHP_INT_MIN ) {
 													break;
 												}
-												$s0 = $m[ $w14 + 6 ] ?? $this->rt_word( $w14 + 6 );
+												$v19 = $m[ $w15 + 5 ] ?? $this->rt_word( $w15 + 5 );
+												if ( $v19 >= 253402300800000 || $v19 < 0 && $v19 != \PHP_INT_MIN ) {
+													break;
+												}
+												$s0 = $m[ $w15 + 6 ] ?? $this->rt_word( $w15 + 6 );
 												if ( $s0 < 0 || $s0 > 10000000000000 ) {
 													break;
 												}
-												$v19 = $m[ $w14 + 7 ] ?? $this->rt_word( $w14 + 7 );
-												if ( $v19 >= 10000000000001 || $v19 < 0 && $v19 != \PHP_INT_MIN ) {
+												$v20 = $m[ $w15 + 7 ] ?? $this->rt_word( $w15 + 7 );
+												if ( $v20 >= 10000000000001 || $v20 < 0 && $v20 != \PHP_INT_MIN ) {
 													break;
 												}
-												$s0 = $m[ $w14 + 8 ] ?? $this->rt_word( $w14 + 8 );
+												$s0 = $m[ $w15 + 8 ] ?? $this->rt_word( $w15 + 8 );
 												if ( $s0 < 1 || $s0 > 10000000000000 ) {
 													break;
 												}
-												$s0 = $m[ $w14 + 9 ] ?? $this->rt_word( $w14 + 9 );
+												$s0 = $m[ $w15 + 9 ] ?? $this->rt_word( $w15 + 9 );
 												if ( $s0 < 1 || $s0 > 3 ) {
 													break;
 												}
-												$v20 = $m[ $w14 + 10 ] ?? $this->rt_word( $w14 + 10 );
-												if ( $v20 >= 0 && $v20 >= $v1 || $v20 < 0 && $v20 != \PHP_INT_MIN || $v5 != \PHP_INT_MIN && $v15 == \PHP_INT_MIN ) {
+												$v21 = $m[ $w15 + 10 ] ?? $this->rt_word( $w15 + 10 );
+												if ( $v21 >= 0 && $v21 >= $v1 || $v21 < 0 && $v21 != \PHP_INT_MIN || $v2 != \PHP_INT_MIN && $v16 == \PHP_INT_MIN ) {
 													break;
 												}
-												$v11 = ( $v12 + 1 ) & 0xFFFFFFFF;
-												if ( (int) ( $v15 != \PHP_INT_MIN ) ^ (int) ( $v16 == \PHP_INT_MIN ) ) {
+												$v12 = ( $v13 + 1 ) & 0xFFFFFFFF;
+												if ( (int) ( $v16 != \PHP_INT_MIN ) ^ (int) ( $v17 == \PHP_INT_MIN ) ) {
 													continue;
 												}
 												break;
 											}
-											$this->place_at_fault( 7584 + 432, $v14, 11, 8720, 11, 0, $v1, 1, 1, $v12 );
-											$m[962] = ( $m[962] & -0x10000 ) | ( ( $m[1005] >> 8 ) & 0xFFFF );
-											$m[962] = ( $m[962] & -0xFF0001 ) | ( ( ( $m[1005] >> 24 ) & 0xFF ) << 16 );
-											$v8 = ( $m[1002] >> 32 ) & 0xFFFFFFFF;
-											$v7 = $m[1002] & 0xFFFFFFFF;
+											$this->place_at_fault( 7648 + 112, $v15, 11, 8720, 11, 0, $v1, 1, 1, $v13 );
+											$m[1007] = ( $m[1007] & -0x10000 ) | ( ( $m[973] >> 8 ) & 0xFFFF );
+											$m[1007] = ( $m[1007] & -0xFF0001 ) | ( ( ( $m[973] >> 24 ) & 0xFF ) << 16 );
+											$v8 = ( $m[970] >> 32 ) & 0xFFFFFFFF;
+											$v7 = $m[970] & 0xFFFFFFFF;
 											if ( $v7 == 2 ) {
 												break;
 											}
-											$v6 = $m[1005] & 0xFF;
-											$v10 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
-											$v4 = $m[1004] & 0xFFFFFFFF;
-											$v21 = ( $m[1003] >> 32 ) & 0xFFFFFFFF;
-											$v9 = $m[1003] & 0xFFFFFFFF;
+											$v6 = $m[973] & 0xFF;
+											$v10 = ( $m[972] >> 32 ) & 0xFFFFFFFF;
+											$v4 = $m[972] & 0xFFFFFFFF;
+											$v22 = ( $m[971] >> 32 ) & 0xFFFFFFFF;
+											$v9 = $m[971] & 0xFFFFFFFF;
 										}
-										$m[952] = ( $m[952] & -0xFF000001 ) | ( ( ( $m[962] >> 16 ) & 0xFF ) << 24 );
-										$m[952] = ( $m[952] & -0xFFFF01 ) | ( ( $m[962] & 0xFFFF ) << 8 );
-										$m[950] = ( $v21 << 32 ) | $v9;
-										$m[949] = ( $v8 << 32 ) | $v7;
+										$m[960] = ( $m[960] & -0xFF000001 ) | ( ( ( $m[1007] >> 16 ) & 0xFF ) << 24 );
+										$m[960] = ( $m[960] & -0xFFFF01 ) | ( ( $m[1007] & 0xFFFF ) << 8 );
+										$m[958] = ( $v22 << 32 ) | $v9;
+										$m[957] = ( $v8 << 32 ) | $v7;
 										break 2;
 									} while ( false );
 									$v4 = 0;
-									$v22 = $m[4601];
-									if ( $v22 < 0 || $v22 > 100 ) {
+									$v23 = $m[4399];
+									if ( $v23 < 0 || $v23 > 100 ) {
 										$v6 = 4;
-										$v23 = 2;
-										$v24 = 1;
-										$v25 = 0;
+										$v24 = 2;
+										$v25 = 1;
+										$v26 = 0;
 									} else {
-										$v26 = $v8;
-										$v23 = $v22;
-										$v27 = 0;
+										$v27 = $v8;
+										$v24 = $v23;
+										$v28 = 0;
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$v28 = $v27;
-											if ( $v28 == $v23 ) {
+											$v29 = $v28;
+											if ( $v29 == $v24 ) {
 												break 3;
 											}
-											$v29 = ( $v28 * 416 ) & 0xFFFFFFFF;
-											$v30 = ( $v29 + 36776 ) & 0xFFFFFFFF;
-											$w30 = $v30 >> 3;
-											$v31 = $m[ ( $v29 + 37504 ) >> 3 ] ?? $this->rt_load( $v29 + 37504 );
-											if ( $v31 >= 0 && $v31 >= $v26 || $v31 < 0 && $v31 != \PHP_INT_MIN ) {
+											$v30 = ( $v29 * 416 ) & 0xFFFFFFFF;
+											$v31 = ( $v30 + 35160 ) & 0xFFFFFFFF;
+											$w31 = $v31 >> 3;
+											$v32 = $m[ ( $v30 + 35888 ) >> 3 ] ?? $this->rt_load( $v30 + 35888 );
+											if ( $v32 >= 0 && $v32 >= $v27 || $v32 < 0 && $v32 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v16 = $m[ $w30 + 92 ] ?? $this->rt_word( $w30 + 92 );
-											if ( $v16 < 0 || $v16 > 1 ) {
+											$v33 = $m[ $w31 + 92 ] ?? $this->rt_word( $w31 + 92 );
+											if ( $v33 < 0 || $v33 > 1 ) {
 												break;
 											}
-											$v32 = $m[ $w30 + 93 ] ?? $this->rt_word( $w30 + 93 );
-											if ( $v32 < 1 || $v32 > 6 ) {
+											$v34 = $m[ $w31 + 93 ] ?? $this->rt_word( $w31 + 93 );
+											if ( $v34 < 1 || $v34 > 6 ) {
 												break;
 											}
-											$s0 = $m[ $w30 + 94 ] ?? $this->rt_word( $w30 + 94 );
+											$s0 = $m[ $w31 + 94 ] ?? $this->rt_word( $w31 + 94 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$v5 = $m[ $w30 + 95 ] ?? $this->rt_word( $w30 + 95 );
-											if ( $v5 >= 10000000000001 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
+											$v2 = $m[ $w31 + 95 ] ?? $this->rt_word( $w31 + 95 );
+											if ( $v2 >= 10000000000001 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
 												break;
 											}
-											$s0 = $m[ $w30 + 96 ] ?? $this->rt_word( $w30 + 96 );
+											$s0 = $m[ $w31 + 96 ] ?? $this->rt_word( $w31 + 96 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$s0 = $m[ $w30 + 97 ] ?? $this->rt_word( $w30 + 97 );
+											$s0 = $m[ $w31 + 97 ] ?? $this->rt_word( $w31 + 97 );
 											if ( $s0 < 1 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$s0 = $m[ $w30 + 98 ] ?? $this->rt_word( $w30 + 98 );
+											$s0 = $m[ $w31 + 98 ] ?? $this->rt_word( $w31 + 98 );
 											if ( $s0 < 1 || $s0 > 1000000000 ) {
 												break;
 											}
-											$v5 = $m[ $w30 + 99 ] ?? $this->rt_word( $w30 + 99 );
-											if ( $v5 >= 0 && $v5 >= $v1 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
+											$v2 = $m[ $w31 + 99 ] ?? $this->rt_word( $w31 + 99 );
+											if ( $v2 >= 0 && $v2 >= $v1 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
 												break;
 											}
-											$s0 = $m[ $w30 + 100 ] ?? $this->rt_word( $w30 + 100 );
+											$s0 = $m[ $w31 + 100 ] ?? $this->rt_word( $w31 + 100 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$v5 = $m[ $w30 + 101 ] ?? $this->rt_word( $w30 + 101 );
-											if ( $v5 >= 253402300800000 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
+											$v2 = $m[ $w31 + 101 ] ?? $this->rt_word( $w31 + 101 );
+											if ( $v2 >= 253402300800000 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v27 = ( $v28 + 1 ) & 0xFFFFFFFF;
-											if ( $v31 != \PHP_INT_MIN || ( $v16 != 1 || $v32 != 1 ) ) {
+											$v28 = ( $v29 + 1 ) & 0xFFFFFFFF;
+											if ( $v32 != \PHP_INT_MIN || ( $v33 != 1 || $v34 != 1 ) ) {
 												continue;
 											}
 											break;
 										}
-										$this->place_at_fault( 7584 + 432, ( $v30 + 728 ) & 0xFFFFFFFF, 11, 8360, 11, $v26, $v1, 2, 1, $v28 );
-										$m[962] = ( $m[962] & -0x10000 ) | ( ( $m[1005] >> 8 ) & 0xFFFF );
-										$m[962] = ( $m[962] & -0xFF0001 ) | ( ( ( $m[1005] >> 24 ) & 0xFF ) << 16 );
-										$v23 = ( $m[1002] >> 32 ) & 0xFFFFFFFF;
-										$v24 = $m[1002] & 0xFFFFFFFF;
-										if ( $v24 == 2 ) {
+										$this->place_at_fault( 7648 + 112, ( $v31 + 728 ) & 0xFFFFFFFF, 11, 8360, 11, $v27, $v1, 2, 1, $v29 );
+										$m[1007] = ( $m[1007] & -0x10000 ) | ( ( $m[973] >> 8 ) & 0xFFFF );
+										$m[1007] = ( $m[1007] & -0xFF0001 ) | ( ( ( $m[973] >> 24 ) & 0xFF ) << 16 );
+										$v24 = ( $m[970] >> 32 ) & 0xFFFFFFFF;
+										$v25 = $m[970] & 0xFFFFFFFF;
+										if ( $v25 == 2 ) {
 											break 2;
 										}
-										$v6 = $m[1005] & 0xFF;
-										$v10 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
-										$v4 = $m[1004] & 0xFFFFFFFF;
-										$v8 = ( $m[1003] >> 32 ) & 0xFFFFFFFF;
-										$v25 = $m[1003] & 0xFFFFFFFF;
+										$v6 = $m[973] & 0xFF;
+										$v10 = ( $m[972] >> 32 ) & 0xFFFFFFFF;
+										$v4 = $m[972] & 0xFFFFFFFF;
+										$v8 = ( $m[971] >> 32 ) & 0xFFFFFFFF;
+										$v26 = $m[971] & 0xFFFFFFFF;
 									}
-									$m[952] = ( $m[952] & -0xFF000001 ) | ( ( ( $m[962] >> 16 ) & 0xFF ) << 24 );
-									$m[952] = ( $m[952] & -0xFFFF01 ) | ( ( $m[962] & 0xFFFF ) << 8 );
-									$m[950] = ( $v8 << 32 ) | $v25;
-									$m[949] = ( $v23 << 32 ) | $v24;
+									$m[960] = ( $m[960] & -0xFF000001 ) | ( ( ( $m[1007] >> 16 ) & 0xFF ) << 24 );
+									$m[960] = ( $m[960] & -0xFFFF01 ) | ( ( $m[1007] & 0xFFFF ) << 8 );
+									$m[958] = ( $v8 << 32 ) | $v26;
+									$m[957] = ( $v24 << 32 ) | $v25;
 								} while ( false );
-								$m[952] = ( $m[952] & -0x100 ) | $v6;
-								$m[951] = ( $v10 << 32 ) | $v4;
+								$m[960] = ( $m[960] & -0x100 ) | $v6;
+								$m[959] = ( $v10 << 32 ) | $v4;
 								break 2;
 							} while ( false );
-							$this->decide_take_rest( $v8, $v26, $v1 );
-							$m[962] = ( ( $m[1002] >> 32 ) & 0xFFFFFFFF ) | ( $m[1003] << 32 );
-							$m[963] = ( ( $m[1003] >> 32 ) & 0xFFFFFFFF ) | ( $m[1004] << 32 );
-							$m[964] = ( $m[964] & -0x100000000 ) | ( ( $m[1004] >> 32 ) & 0xFFFFFFFF );
-							$v33 = $m[1002] & 0xFFFFFFFF;
-							if ( $v33 != 2 ) {
-								$m[949] = ( $m[949] & 0xFFFFFFFF ) | ( $m[962] << 32 );
-								$m[950] = ( $m[950] & -0x100000000 ) | ( ( $m[962] >> 32 ) & 0xFFFFFFFF );
-								$m[950] = ( $m[950] & 0xFFFFFFFF ) | ( $m[963] << 32 );
-								$m[951] = ( $m[951] & -0x100000000 ) | ( ( $m[963] >> 32 ) & 0xFFFFFFFF );
-								$m[951] = ( $m[951] & 0xFFFFFFFF ) | ( $m[964] << 32 );
-								$m[952] = ( $m[952] & -0x100000000 ) | ( $m[1005] & 0xFFFFFFFF );
-								$m[949] = ( $m[949] & -0x100000000 ) | $v33;
+							$this->decide_take_rest( $v8, $v27, $v1 );
+							$m[1007] = ( ( $m[970] >> 32 ) & 0xFFFFFFFF ) | ( $m[971] << 32 );
+							$m[1008] = ( ( $m[971] >> 32 ) & 0xFFFFFFFF ) | ( $m[972] << 32 );
+							$m[1009] = ( $m[1009] & -0x100000000 ) | ( ( $m[972] >> 32 ) & 0xFFFFFFFF );
+							$v35 = $m[970] & 0xFFFFFFFF;
+							if ( $v35 != 2 ) {
+								$m[957] = ( $m[957] & 0xFFFFFFFF ) | ( $m[1007] << 32 );
+								$m[958] = ( $m[958] & -0x100000000 ) | ( ( $m[1007] >> 32 ) & 0xFFFFFFFF );
+								$m[958] = ( $m[958] & 0xFFFFFFFF ) | ( $m[1008] << 32 );
+								$m[959] = ( $m[959] & -0x100000000 ) | ( ( $m[1008] >> 32 ) & 0xFFFFFFFF );
+								$m[959] = ( $m[959] & 0xFFFFFFFF ) | ( $m[1009] << 32 );
+								$m[960] = ( $m[960] & -0x100000000 ) | ( $m[973] & 0xFFFFFFFF );
+								$m[957] = ( $m[957] & -0x100000000 ) | $v35;
 								break;
 							}
-							$m[956] = ( $m[956] & -0x100000000 ) | ( $m[964] & 0xFFFFFFFF );
-							$m[955] = $m[963];
-							$m[954] = $m[962];
-							$m[957] = ( $m[957] & -0xFF00000001 ) | ( ( $v10 & 0xFF ) << 32 );
-							$m[953] = $v2;
-							$m[957] = ( $m[957] & -0x100000000 ) | $v23;
-							$m[956] = ( $m[956] & 0xFFFFFFFF ) | 0x8FA800000000;
-							$m[958] = $m[958] & 0xFFFFFFFF;
-							$m[959] = $m[959] & -0x100000000;
-							$m[958] = ( $m[958] & -0x100000000 ) | 0x8FA8;
-							$this->survey_survey( $v2, $v2 );
+							$m[964] = ( $m[964] & -0x100000000 ) | ( $m[1009] & 0xFFFFFFFF );
+							$m[963] = $m[1008];
+							$m[962] = $m[1007];
+							$m[965] = ( $m[965] & -0xFF00000001 ) | ( ( $v10 & 0xFF ) << 32 );
+							$m[961] = $v11;
+							$m[965] = ( $m[965] & -0x100000000 ) | $v24;
+							$m[964] = ( $m[964] & 0xFFFFFFFF ) | 0x895800000000;
+							$m[966] = $m[966] & 0xFFFFFFFF;
+							$m[967] = $m[967] & -0x100000000;
+							$m[966] = ( $m[966] & -0x100000000 ) | 0x8958;
+							$this->survey_survey( $v11, $v11 );
 							do {
-								$v35 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
-								if ( $v35 == 0 ) {
+								$v37 = ( $m[962] >> 32 ) & 0xFFFFFFFF;
+								if ( $v37 == 0 ) {
 									break;
 								}
-								$v36 = 0;
-								$v37 = $v35 - 1;
-								$v38 = ( ( $v37 < 99 ? $v37 : 99 ) << 3 ) + 8;
-								if ( $v38 != 0 ) {
-									$this->rt_fill( 26376, 0, $v38 );
+								$v38 = 0;
+								$v39 = $v37 - 1;
+								$v40 = ( ( $v39 < 99 ? $v39 : 99 ) << 3 ) + 8;
+								if ( $v40 != 0 ) {
+									$this->rt_fill( 24760, 0, $v40 );
 								}
-								$v39 = $v35;
+								$v41 = $v37;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									isset( $m[ ( $v36 + 21576 ) >> 3 ] ) || $this->rt_touch( ( $v36 + 21576 ) >> 3 );
-									$m[ ( $v36 + 21576 ) >> 3 ] = 0;
-									$v39 = ( $v39 - 1 ) & 0xFFFFFFFF;
-									if ( $v39 == 0 ) {
+									isset( $m[ ( $v38 + 19960 ) >> 3 ] ) || $this->rt_touch( ( $v38 + 19960 ) >> 3 );
+									$m[ ( $v38 + 19960 ) >> 3 ] = 0;
+									$v41 = ( $v41 - 1 ) & 0xFFFFFFFF;
+									if ( $v41 == 0 ) {
 										break 2;
 									}
-									$v36 = $v36 + 16;
-									if ( $v36 == 1600 ) {
+									$v38 = $v38 + 16;
+									if ( $v38 == 1600 ) {
 										break;
 									}
 								}
 							} while ( false );
-							$v40 = ( $m[956] >> 32 ) & 0xFFFFFFFF;
-							$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
-							$v41 = $m[957] & 0xFFFFFFFF;
-							$v42 = 0;
+							$v42 = ( $m[964] >> 32 ) & 0xFFFFFFFF;
+							$w42 = ( $v42 >> 3 ) | ( $v42 << 61 );
+							$v43 = $m[965] & 0xFFFFFFFF;
+							$v44 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v43 = $v41 > $v42 ? $v41 : $v42;
+								$v45 = $v43 > $v44 ? $v43 : $v44;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v44 = $v42;
-									if ( $v44 == $v43 ) {
+									$v46 = $v44;
+									if ( $v46 == $v45 ) {
 										break 2;
 									}
-									$v42 = ( $v44 + 1 ) & 0xFFFFFFFF;
-									if ( $v44 > 199 ) {
+									$v44 = ( $v46 + 1 ) & 0xFFFFFFFF;
+									if ( $v46 > 199 ) {
 										continue;
 									}
-									if ( $v44 < $v41 ) {
+									if ( $v46 < $v43 ) {
 										break;
 									}
 								}
-								$v45 = ( $v40 + $v44 * 416 ) & 0xFFFFFFFF;
-								$w45 = $w40 + $v44 * 52;
-								$v16 = $m[ $w45 + 98 ] ?? $this->rt_load( $v45 + 784 );
-								$v5 = $m[ $w45 + 97 ] ?? $this->rt_load( $v45 + 776 );
-								$v46 = $m[ $w45 + 96 ] ?? $this->rt_load( $v45 + 768 );
-								$v47 = $m[ $w45 + 94 ] ?? $this->rt_load( $v45 + 752 );
-								$v48 = $m[ $w45 + 99 ] ?? $this->rt_load( $v45 + 792 );
-								$v49 = $v48 & 0xFFFFFFFF;
-								$v50 = $m[ $w45 + 91 ] ?? $this->rt_load( $v45 + 728 );
-								$v51 = $v50 & 0xFFFFFFFF;
-								if ( $v50 == \PHP_INT_MIN ) {
+								$v47 = ( $v42 + $v46 * 416 ) & 0xFFFFFFFF;
+								$w47 = $w42 + $v46 * 52;
+								$v48 = $m[ $w47 + 98 ] ?? $this->rt_load( $v47 + 784 );
+								$v2 = $m[ $w47 + 97 ] ?? $this->rt_load( $v47 + 776 );
+								$v49 = $m[ $w47 + 96 ] ?? $this->rt_load( $v47 + 768 );
+								$v50 = $m[ $w47 + 94 ] ?? $this->rt_load( $v47 + 752 );
+								$v51 = $m[ $w47 + 99 ] ?? $this->rt_load( $v47 + 792 );
+								$v52 = $v51 & 0xFFFFFFFF;
+								$v53 = $m[ $w47 + 91 ] ?? $this->rt_load( $v47 + 728 );
+								$v54 = $v53 & 0xFFFFFFFF;
+								if ( $v53 == \PHP_INT_MIN ) {
 									continue;
 								}
-								do {
-									if ( $v5 == 0 ) {
-										break;
-									}
-									$v52 = \PHP_INT_MIN;
-									if ( $v47 != \PHP_INT_MIN || $v5 != -1 ) {
-										if ( $v5 < 1 ) {
-											break;
-										}
-										$v53 = $v47 % $v5;
-										$s0 = $v53 + ( ( $v53 >> 63 ) & $v5 );
-										$v52 = $v47 - $s0;
-										\is_float( $v52 ) && $v52 = self::rt_sub_64( $v47, $s0 );
-									}
-									$s0 = $v52 + $v5;
-									\is_float( $s0 ) && $s0 = self::rt_add_64( $v52, $v5 );
-									$v47 = $v52 == $v47 ? $v47 : $s0;
-								} while ( false );
-								$v54 = $v47 - $v46;
-								\is_float( $v54 ) && $v54 = self::rt_sub_64( $v47, $v46 );
-								$v55 = $v54 > 0 ? $v54 : 0;
-								if ( $v16 != 10000 ) {
-									$v56 = $v55 < 30000000000000 ? $v55 : 30000000000000;
-									$v5 = \intdiv( $v56, 10000 );
-									$s0 = ( $v5 * -10000 + $v56 ) * $v16;
-									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5 * -10000 + $v56, $v16 );
+								if ( $v2 >= 1 ) {
+									$s0 = $v2 + $v50;
+									\is_float( $s0 ) && $s0 = self::rt_add_64( $v2, $v50 );
+									$v55 = $v50 % $v2;
+									$v2 = ( ( $v55 >> 63 ) & $v2 ) + $v55;
+									$s1 = $s0 - $v2;
+									\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v2 );
+									$v50 = $v2 == 0 ? $v50 : $s1;
+								}
+								$v56 = $v50 - $v49;
+								\is_float( $v56 ) && $v56 = self::rt_sub_64( $v50, $v49 );
+								$v57 = $v56 > 0 ? $v56 : 0;
+								if ( $v48 != 10000 ) {
+									$v58 = $v57 < 30000000000000 ? $v57 : 30000000000000;
+									$v2 = \intdiv( $v58, 10000 );
+									$s0 = ( $v2 * -10000 + $v58 ) * $v48;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v2 * -10000 + $v58, $v48 );
 									$s1 = $s0 + 9999;
 									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-									$s0 = $v5 * $v16;
-									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5, $v16 );
-									$v57 = \intdiv( $s1, 10000 ) + $s0;
-									\is_float( $v57 ) && $v57 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-									$v55 = $v57 < 30000000000000 ? $v57 : 30000000000000;
+									$s0 = $v2 * $v48;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v2, $v48 );
+									$v59 = \intdiv( $s1, 10000 ) + $s0;
+									\is_float( $v59 ) && $v59 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+									$v57 = $v59 < 30000000000000 ? $v59 : 30000000000000;
 								}
-								if ( $v51 > 99 ) {
+								if ( $v54 > 99 ) {
 									continue;
 								}
-								$v58 = $v51 << 3;
-								$w58 = $v58 >> 3;
-								$s0 = $m[ $w58 + 3297 ];
-								$s1 = $s0 + $v55;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v55 );
-								$m[ $w58 + 3297 ] = $s1;
-								$v59 = ( $v49 + 1 ) & 0xFFFFFFFF;
-								$s0 = ( $v48 == \PHP_INT_MIN ? 0 : ( $v59 > 16 ? 0 : $v59 ) ) * 80;
-								$v60 = $m[ ( $s0 + 9808 ) >> 3 ];
-								$v61 = $v51 << 4;
-								$v62 = $v61 + 21576;
-								$w62 = $v62 >> 3;
-								if ( $m[ ( $v61 + 21576 ) >> 3 ] == 1 ) {
-									$v5 = $m[ $w62 + 1 ];
-									$v60 = $v5 < $v60 ? $v5 : $v60;
+								$v60 = $v54 << 3;
+								$w60 = $v60 >> 3;
+								$s0 = $m[ $w60 + 3095 ];
+								$s1 = $s0 + $v57;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v57 );
+								$m[ $w60 + 3095 ] = $s1;
+								$v61 = ( $v52 + 1 ) & 0xFFFFFFFF;
+								$s0 = ( $v51 == \PHP_INT_MIN ? 0 : ( $v61 > 16 ? 0 : $v61 ) ) * 80;
+								$v62 = $m[ ( $s0 + 9792 ) >> 3 ];
+								$v63 = $v54 << 4;
+								$v64 = $v63 + 19960;
+								$w64 = $v64 >> 3;
+								if ( $m[ ( $v63 + 19960 ) >> 3 ] == 1 ) {
+									$v2 = $m[ $w64 + 1 ];
+									$v62 = $v2 < $v62 ? $v2 : $v62;
 								}
-								$m[ $w62 + 1 ] = $v60;
-								$m[ $w62 ] = 1;
+								$m[ $w64 + 1 ] = $v62;
+								$m[ $w64 ] = 1;
 							}
-							$this->draw_draw_demand( 7632, 11176, 26376, 100, 0, 27176 );
-							$v63 = $m[954] & 0xFFFFFFFF;
-							$v64 = $m[955] & 0xFFFFFFFF;
-							$v65 = 4;
-							while ( true ) {
-								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v66 = 0;
-								do {
-									if ( $v64 == 0 ) {
-										break;
-									}
-									while ( true ) {
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$this->poolrecord_component( ( 7584 + 432 ) >> 3, $v63, $v64, $v66 );
-										$v66 = ( $v66 + 1 ) & 0xFFFFFFFF;
-										if ( ! ( $m[1002] & 0xFFFFFFFF ) ) {
-											if ( $v66 != $v64 ) {
-												continue;
-											}
-											break 2;
-										}
-										$v67 = $m[1004] & 0xFFFFFFFF;
-										$v68 = (int) ( $v67 > 99 );
-										$s0 = ( $v68 ? 9424 : $v67 * 104 + 11176 ) & 0xFFFFFFFF;
-										if ( ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_load( $s0 + 96, 4 ) ) & 0xFFFFFFFF ) == $v65 ) {
-											$v69 = 0;
-											if ( ! $v68 ) {
-												$v70 = ( $v67 << 4 ) & 0xFFFFFFFF;
-												$w70 = $v70 >> 3;
-												$v5 = $m[ $w70 + 2698 ] ?? $this->rt_word( $w70 + 2698 );
-												$v69 = $m[ $w70 + 2697 ] ?? $this->rt_word( $w70 + 2697 );
-											}
-											$v71 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
-											if ( $v71 <= 99 ) {
-												$v72 = ( $v71 << 4 ) + 21576;
-												$w72 = $v72 >> 3;
-												if ( ! ( $m[ $w72 ] & 0xFFFFFFFF ) ) {
-													$v16 = $v5;
-												} else {
-													$v73 = $m[ $w72 + 1 ];
-													$v16 = $v69 & 0xFFFFFFFF ? ( $v73 < $v5 ? $v73 : $v5 ) : $v73;
-													$v69 = 1;
-												}
-												$m[ $w72 + 1 ] = $v16;
-												$m[ $w72 ] = $v69;
-											}
-										}
-										if ( $v66 >= $v64 ) {
-											break;
-										}
-									}
-								} while ( false );
-								$v74 = (int) ( $v65 == 1 );
-								if ( ! $v74 ) {
-									$v65 = ( 0 ? 1 : $v65 - 1 ) & 0xFFFFFFFF;
-									if ( $v65 << 32 > 0 ) {
-										continue;
-									}
+							$this->draw_draw_demand( 7696, 11160, 24760, 100, 0, 25560 );
+							do {
+								$v65 = $m[963] & 0xFFFFFFFF;
+								if ( $v65 == 0 ) {
+									break;
 								}
-								break;
-							}
-							if ( $v35 != 0 ) {
-								$v75 = 0;
-								$v76 = $m[1226];
-								$v77 = $m[958] & 0xFFFFFFFF;
+								$v66 = $m[962] & 0xFFFFFFFF;
+								$v67 = 4;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v68 = (int) ( $v67 == 1 );
+									$v69 = ( $v68 ? 1 : $v67 - 1 ) & 0xFFFFFFFF;
+									$v70 = 0;
 									do {
-										$v78 = (int) ( $v75 > 99 );
-										if ( ! $v78 ) {
-											$v79 = ( $v75 << 4 ) & 0xFFFFFFFF;
-											$w79 = $v79 >> 3;
-											$s0 = $m[ $w79 + 2698 ] ?? $this->rt_word( $w79 + 2698 );
-											$v80 = ( $m[ $w79 + 2697 ] ?? $this->rt_word( $w79 + 2697 ) ) & 0xFFFFFFFF ? $s0 : $v76;
-										} else {
-											$v80 = $v76;
-											if ( $v75 > 199 ) {
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											$this->poolrecord_component( ( 7648 + 112 ) >> 3, $v66, $v65, $v70 );
+											$v70 = ( $v70 + 1 ) & 0xFFFFFFFF;
+											if ( ! ( $m[970] & 0xFFFFFFFF ) ) {
+												if ( $v70 != $v65 ) {
+													continue;
+												}
+												break 2;
+											}
+											$v71 = $m[972] & 0xFFFFFFFF;
+											$v72 = (int) ( $v71 > 99 );
+											$s0 = ( $v72 ? 9424 : $v71 * 88 + 11160 ) & 0xFFFFFFFF;
+											if ( ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_load( $s0 + 80, 4 ) ) & 0xFFFFFFFF ) == $v67 ) {
+												$v73 = 0;
+												if ( ! $v72 ) {
+													$v74 = ( $v71 << 4 ) & 0xFFFFFFFF;
+													$w74 = $v74 >> 3;
+													$v2 = $m[ $w74 + 2496 ] ?? $this->rt_word( $w74 + 2496 );
+													$v73 = $m[ $w74 + 2495 ] ?? $this->rt_word( $w74 + 2495 );
+												}
+												$v75 = ( $m[972] >> 32 ) & 0xFFFFFFFF;
+												if ( $v75 <= 99 ) {
+													$v76 = ( $v75 << 4 ) + 19960;
+													$w76 = $v76 >> 3;
+													if ( ! ( $m[ $w76 ] & 0xFFFFFFFF ) ) {
+														$v77 = $v2;
+													} else {
+														$v78 = $m[ $w76 + 1 ];
+														$v77 = $v73 & 0xFFFFFFFF ? ( $v78 < $v2 ? $v78 : $v2 ) : $v78;
+														$v73 = 1;
+													}
+													$m[ $w76 + 1 ] = $v77;
+													$m[ $w76 ] = $v73;
+												}
+											}
+											if ( $v70 >= $v65 ) {
 												break;
 											}
 										}
-										$v81 = ( $v78 ? 9424 : $v75 * 104 + 11176 ) & 0xFFFFFFFF;
-										$w81 = $v81 >> 3;
-										$v82 = ( $m[ $w81 + 2 ] ?? $this->rt_word( $w81 + 2 ) ) & 0xFFFFFFFF;
-										$v83 = $m[ $w81 + 3 ] ?? $this->rt_word( $w81 + 3 );
-										$v84 = ( $v78 ? 9392 : ( $v75 << 5 ) + 27176 ) & 0xFFFFFFFF;
-										$w84 = $v84 >> 3;
-										$v16 = $m[ $w84 ] ?? $this->rt_word( $w84 );
-										$v85 = ( $v77 + $v75 * 416 ) & 0xFFFFFFFF;
-										$w85 = ( $v85 >> 3 ) | ( $v85 << 61 );
-										if ( ! isset( $m[ $w85 + 122 ] ) ) {
-											$this->rt_store( $v85 + 976, $m[ $w84 + 2 ] ?? $this->rt_word( $w84 + 2 ) );
-										} else {
-											$m[ $w85 + 122 ] = $m[ $w84 + 2 ] ?? $this->rt_word( $w84 + 2 );
-										}
-										if ( ! isset( $m[ $w85 + 121 ] ) ) {
-											$this->rt_store( $v85 + 968, $v16 );
-										} else {
-											$m[ $w85 + 121 ] = $v16;
-										}
-										$v86 = $v83 + $v80;
-										\is_float( $v86 ) && $v86 = self::rt_add_64( $v83, $v80 );
-										if ( ! isset( $m[ $w85 + 120 ] ) ) {
-											$this->rt_store( $v85 + 960, $v82 ? ( $v86 < 253402300799999 ? $v86 : 253402300799999 ) : \PHP_INT_MIN );
-										} else {
-											$m[ $w85 + 120 ] = $v82 ? ( $v86 < 253402300799999 ? $v86 : 253402300799999 ) : \PHP_INT_MIN;
-										}
 									} while ( false );
-									$v75 = $v75 + 1;
-									if ( $v75 == $v35 ) {
+									if ( $v68 ) {
+										break 2;
+									}
+									$v67 = $v69;
+									if ( $v69 << 32 < 4294967296 ) {
 										break;
 									}
 								}
-								$v63 = $m[954] & 0xFFFFFFFF;
+							} while ( false );
+							if ( $v37 != 0 ) {
+								$v79 = 0;
+								$v80 = $m[1224];
+								$v81 = $m[966] & 0xFFFFFFFF;
+								$w81 = ( $v81 >> 3 ) | ( $v81 << 61 );
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									$v82 = $v80;
+									$v83 = (int) ( $v79 > 99 );
+									if ( ! $v83 ) {
+										$v84 = ( $v79 << 4 ) & 0xFFFFFFFF;
+										$w84 = $v84 >> 3;
+										$s0 = $m[ $w84 + 2496 ] ?? $this->rt_word( $w84 + 2496 );
+										$v82 = ( $m[ $w84 + 2495 ] ?? $this->rt_word( $w84 + 2495 ) ) & 0xFFFFFFFF ? $s0 : $v80;
+									}
+									$s0 = ( $v83 ? 9424 : $v79 * 88 + 11160 ) & 0xFFFFFFFF;
+									$v85 = $m[ ( $s0 + 64 ) >> 3 ] ?? $this->rt_load( $s0 + 64 );
+									if ( $v85 == 0 ) {
+										$v86 = \PHP_INT_MIN;
+									} else {
+										$s0 = $v82 + $v85;
+										\is_float( $s0 ) && $s0 = self::rt_add_64( $v82, $v85 );
+										$v87 = $s0 + \PHP_INT_MIN;
+										\is_float( $v87 ) && $v87 = self::rt_add_64( $s0, \PHP_INT_MIN );
+										$v86 = $v87 == \PHP_INT_MIN ? 0 : ( $v87 < 253402300799999 ? $v87 : 253402300799999 );
+									}
+									if ( $v79 <= 199 ) {
+										$v88 = $v83 ? 9392 : ( $v79 << 5 ) + 25560;
+										$w88 = $v88 >> 3;
+										$v89 = $m[ $w88 ];
+										$v90 = ( $v81 + $v79 * 416 ) & 0xFFFFFFFF;
+										$w90 = $w81 + $v79 * 52;
+										if ( ! isset( $m[ $w90 + 122 ] ) ) {
+											$this->rt_store( $v90 + 976, $m[ $w88 + 2 ] );
+										} else {
+											$m[ $w90 + 122 ] = $m[ $w88 + 2 ];
+										}
+										if ( ! isset( $m[ $w90 + 121 ] ) ) {
+											$this->rt_store( $v90 + 968, $v89 );
+										} else {
+											$m[ $w90 + 121 ] = $v89;
+										}
+										if ( ! isset( $m[ $w90 + 120 ] ) ) {
+											$this->rt_store( $v90 + 960, $v86 );
+										} else {
+											$m[ $w90 + 120 ] = $v86;
+										}
+									}
+									$v79 = $v79 + 1;
+									if ( $v79 == $v37 ) {
+										break;
+									}
+								}
 							}
-							$m[961] = 0x76A800000000 | 0x5A88;
-							$m[960] = 0x6A2800000000 | 0x6708;
-							$m[959] = ( $m[959] & 0xFFFFFFFF ) | 0x2BA800000000;
-							$v87 = ( $v63 + 640 ) & 0xFFFFFFFF;
-							$w87 = ( $v87 >> 3 ) | ( $v87 << 61 );
-							$v88 = ( $m[957] >> 32 ) & 0xFF;
-							$v91 = 0;
-							$v92 = 0;
-							$v93 = 0;
-							$v94 = 0;
-							$v95 = 0;
+							$m[969] = 0x705800000000 | 0x5438;
+							$m[968] = 0x63D800000000 | 0x60B8;
+							$m[967] = ( $m[967] & 0xFFFFFFFF ) | 0x2B9800000000;
+							$v91 = ( ( $m[962] & 0xFFFFFFFF ) + 640 ) & 0xFFFFFFFF;
+							$w91 = ( $v91 >> 3 ) | ( $v91 << 61 );
+							$v92 = $m[967] & 0xFFFFFFFF;
+							$v93 = ( $m[965] >> 32 ) & 0xFF;
+							$v96 = 0;
+							$v97 = 0;
+							$v98 = 0;
+							$v99 = 0;
+							$v100 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v96 = $v41 > $v94 ? $v41 : $v94;
+								$v101 = $v43 > $v99 ? $v43 : $v99;
 								do {
 									do {
 										do {
 											do {
 												do {
 													do {
-														while ( true ) {
-															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v97 = $v94;
-															if ( $v97 == $v96 ) {
-																if ( $v93 >= 2 ) {
-																	$this->suggestion_suggest( $m[958] & 0xFFFFFFFF );
-																}
-																$m[4649] = ( $m[954] >> 32 ) & 0xFFFFFFFF;
-																$m[4650] = $v23;
-																$m[4647] = $v92 ? $v141 : \PHP_INT_MIN;
-																$m[4648] = $v91 & 1 ? $v16 : \PHP_INT_MIN;
-																$m[4646] = ( $v93 + 1 ) & 0xFF;
-																break 10;
-															}
-															$v94 = ( $v97 + 1 ) & 0xFFFFFFFF;
-															if ( $v97 > 199 ) {
-																continue;
-															}
-															if ( $v97 < $v41 ) {
-																break;
-															}
-														}
-														$v98 = ( $v40 + $v97 * 416 ) & 0xFFFFFFFF;
-														$w98 = $w40 + $v97 * 52;
-														$v99 = $m[ $w98 + 99 ] ?? $this->rt_load( $v98 + 792 );
-														$v100 = $m[ $w98 + 93 ] ?? $this->rt_load( $v98 + 744 );
-														$v101 = $m[ $w98 + 95 ] ?? $this->rt_load( $v98 + 760 );
-														$v102 = $m[ $w98 + 101 ] ?? $this->rt_load( $v98 + 808 );
-														$v103 = $m[ $w98 + 91 ] ?? $this->rt_load( $v98 + 728 );
-														$v104 = $m[ $w98 + 94 ] ?? $this->rt_load( $v98 + 752 );
-														$v105 = $m[ $w98 + 96 ] ?? $this->rt_load( $v98 + 768 );
-														$v106 = $m[ $w98 + 97 ] ?? $this->rt_load( $v98 + 776 );
-														$v107 = $m[ $w98 + 98 ] ?? $this->rt_load( $v98 + 784 );
-														$v108 = $m[ $w98 + 100 ] ?? $this->rt_load( $v98 + 800 );
-														$v109 = (int) ( ( $m[ $w98 + 92 ] ?? $this->rt_load( $v98 + 736 ) ) == 1 );
-														$m[973] = ( $m[973] & -0x100 ) | $v109;
-														$m[972] = $v108;
-														$m[971] = $v107;
-														$m[970] = $v106;
-														$m[969] = $v105;
-														$m[968] = $v104;
-														$v110 = $v103 & 0xFFFFFFFF;
-														$m[966] = ( $m[966] & 0xFFFFFFFF ) | ( $v110 << 32 );
-														$v111 = (int) ( $v103 != \PHP_INT_MIN );
-														$m[966] = ( $m[966] & -0x100000000 ) | $v111;
-														$m[965] = $v102;
-														$m[963] = $v101;
-														$m[964] = (int) ( $v102 != \PHP_INT_MIN );
-														$v112 = (int) ( $v101 != \PHP_INT_MIN );
-														$m[962] = $v112;
-														$v113 = ( $v100 >= 0 && $v100 < 7 ? 1411785848586241 >> ( ( $v100 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
-														$m[973] = ( $m[973] & -0xFF01 ) | ( ( $v113 & 0xFF ) << 8 );
-														$v114 = $v99 & 0xFFFFFFFF;
-														$m[967] = ( $m[967] & 0xFFFFFFFF ) | ( $v114 << 32 );
-														$v115 = 0;
-														$v116 = (int) ( $v99 != \PHP_INT_MIN );
-														$m[967] = ( $m[967] & -0x100000000 ) | $v116;
-														$v117 = ( $v114 + 1 ) & 0xFFFFFFFF;
-														$v118 = ( $v116 ? ( $v117 > 16 ? 0 : $v117 ) : 0 ) * 80;
-														if ( $v103 != \PHP_INT_MIN ) {
-															$s0 = ( ( $m[959] >> 32 ) & 0xFFFFFFFF ) + $v110 * 104;
-															$v119 = ( $v110 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
-															$w119 = ( $v119 >> 3 ) | ( $v119 << 61 );
-															$v120 = ( $m[ $w119 + 12 ] ?? $this->rt_load( $v119 + 96, 4 ) ) & 0xFFFFFFFF;
-															if ( $v120 << 32 <= 17179869184 ) {
-																$v115 = 1;
-																if ( ! $v120 ) {
-																	$v115 = (int) ( ( ( $m[ $w119 + 12 ] ?? $this->rt_load( $v119 + 100, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 );
-																}
-															}
-														}
-														$v121 = $v118 + 9808;
-														$w121 = $v121 >> 3;
-														$v122 = 2;
 														do {
 															do {
-																switch ( $v113 & 0xFF ) {
-																	case 1:
-																	case 4:
-																		break;
-																	case 2:
-																		$v122 = 4;
-																		break;
-																	case 3:
-																		$v122 = 5;
-																		break;
-																	case 5:
-																		$v122 = 3;
-																		break;
-																	default:
-																		if ( $v115 == 0 ) {
-																			$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v88 << 32 );
-																			$m[983] = $v2;
-																			$v123 = 0;
-																			$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v121;
-																			$v122 = $v111 ? 6 : 2;
-																			break 3;
-																		}
-																		$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v88 << 32 );
-																		$m[983] = $v2;
-																		$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v121;
-																		$v122 = 17;
-																		break 2;
-																}
-																$m[984] = ( $m[984] & -0xFF00000001 ) | ( $v88 << 32 );
-																$m[983] = $v2;
-																$v123 = 0;
-																$m[984] = ( $m[984] & -0xFFFF0100000000 ) | $v121;
-																if ( $v115 == 0 ) {
-																	break 2;
-																}
-															} while ( false );
-															$v123 = $v109 & (int) ( $v122 == 17 );
-														} while ( false );
-														$v124 = $v104;
-														do {
-															$v125 = (int) ( $v106 == 0 );
-															if ( $v125 ) {
-																break;
-															}
-															$v126 = \PHP_INT_MIN;
-															if ( $v104 != \PHP_INT_MIN || $v106 != -1 ) {
-																$v124 = $v104;
-																if ( $v106 < 1 ) {
-																	break;
-																}
-																$v127 = $v104 % $v106;
-																$s0 = $v127 + ( ( $v127 >> 63 ) & $v106 );
-																$v126 = $v104 - $s0;
-																\is_float( $v126 ) && $v126 = self::rt_sub_64( $v104, $s0 );
-															}
-															$s0 = $v126 + $v106;
-															\is_float( $s0 ) && $s0 = self::rt_add_64( $v126, $v106 );
-															$v124 = $v126 == $v104 ? $v104 : $s0;
-														} while ( false );
-														$v128 = $v124 - $v105;
-														\is_float( $v128 ) && $v128 = self::rt_sub_64( $v124, $v105 );
-														$v129 = $v128 > 0 ? $v128 : 0;
-														if ( $v107 != 10000 ) {
-															$v130 = $v129 < 30000000000000 ? $v129 : 30000000000000;
-															$v131 = \intdiv( $v130, 10000 );
-															$s0 = ( $v131 * -10000 + $v130 ) * $v107;
-															\is_float( $s0 ) && $s0 = self::rt_mul_64( $v131 * -10000 + $v130, $v107 );
-															$s1 = $s0 + 9999;
-															\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-															$s0 = $v131 * $v107;
-															\is_float( $s0 ) && $s0 = self::rt_mul_64( $v131, $v107 );
-															$v132 = \intdiv( $s1, 10000 ) + $s0;
-															\is_float( $v132 ) && $v132 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-															$v129 = $v132 < 30000000000000 ? $v132 : 30000000000000;
-														}
-														do {
-															if ( ! $v123 ) {
-																$m[987] = 0;
-																$m[986] = 0;
-																$m[985] = 0;
-																if ( $v109 ) {
-																	break;
-																}
-																$v115 = 1;
-																$v133 = 0;
-																$v134 = 4;
-																$v135 = 0;
-																if ( $v112 ) {
-																	$v115 = 1;
-																	$v136 = 0;
-																	$v137 = 1;
-																	if ( ! ( $v88 < 2 ? $v104 <= $v101 : $v104 < $v101 ) ) {
-																		break 4;
-																	}
-																	break 2;
-																}
-																$v136 = 0;
-																$v137 = 1;
-																break 4;
-															}
-															$this->max_quantity_max_quantity( ( 7584 + 296 ) >> 3, ( 7584 + 112 ) >> 3, $v110, $v129, ( 7584 + 280 ) >> 3, 7584 + 92 );
-															if ( $m[973] & 0xFF ) {
-																break;
-															}
-															if ( ( $m[962] & 0xFFFFFFFF ) == 0 ) {
-																break 3;
-															}
-															$v115 = 1;
-															$v138 = $m[963];
-															if ( $v88 < 2 ? $v104 <= $v138 : $v104 < $v138 ) {
-																break 2;
-															}
-															break 3;
-														} while ( false );
-														$v115 = 0;
-														$v139 = (int) ( $v122 == 17 );
-														if ( ! $v139 ) {
-															$v115 = ( $m[ $w121 + 9 ] >> 40 ) & 0xFF;
-														}
-														if ( $m[962] == 1 ) {
-															$v140 = $m[963];
-															if ( $v88 < 2 ? $v104 <= $v140 : $v104 < $v140 ) {
-																break;
-															}
-														}
-														if ( $v123 ) {
-															break 2;
-														}
-														$v133 = $v115 ? 0 : 3;
-														$v137 = 1;
-														$v134 = 4;
-														$v136 = $m[986];
-														$v135 = $m[985];
-														switch ( ( $v139 ? 1 : $v122 ) - 1 ) {
-															case 1:
-																$v137 = 2;
-																$v134 = 8;
-																break 4;
-															case 2:
-																$v137 = 3;
-																$v134 = 131072;
-																break 4;
-															case 3:
-																$v137 = 4;
-																$v134 = 16;
-																break 4;
-															case 4:
-																$v137 = 5;
-																$v134 = 32;
-																break 4;
-															case 5:
-																$v137 = 6;
-																$v134 = 16384;
-																break 4;
-															case 6:
-																$v137 = 7;
-																$v134 = 64;
-																break 4;
-															case 7:
-															case 8:
-															case 9:
-															case 10:
-															case 11:
-															case 12:
-															case 13:
-															case 14:
-																throw new WasmTrap( WasmTrap::UNREACHABLE );
-															case 15:
-																$v137 = 16;
-																$v134 = 8192;
-																break 4;
-															default:
-																break 4;
-														}
-													} while ( false );
-													$v133 = 0;
-													$v134 = 2;
-													$v136 = $m[986];
-													$v135 = $m[985];
-													$v137 = 0;
-													break 2;
-												} while ( false );
-												if ( $v129 != 0 ) {
-													$m[990] = $m[987];
-													$m[989] = $m[986];
-													$m[988] = $m[985];
-													$m[993] = ( $m[993] & 0xFFFFFFFF ) | ( $v110 << 32 );
-													$m[992] = ( $v121 << 32 ) | 0x2650;
-													$m[991] = ( ( 7584 + 112 ) << 32 ) | ( 7584 + 40 );
-													$m[993] = ( $m[993] & -0x100000000 ) | ( 7584 + 92 );
-													$v142 = ( $m[960] >> 32 ) & 0xFFFFFFFF;
-													$v143 = ( $m[959] >> 32 ) & 0xFFFFFFFF;
-													$m[999] = ( $m[999] & -0x100000000 ) | $v35;
-													$m[998] = ( $m[998] & -0x100000000 ) | $v110;
-													$s0 = ( $v110 > 99 ? 9424 : $v143 + $v110 * 104 ) & 0xFFFFFFFF;
-													$v144 = $s0 & 3 ? $this->rt_load( $s0 + 96, 4 ) : ( ( $m[ ( $s0 + 96 ) >> 3 ] ?? $this->rt_word( ( $s0 + 96 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-													$m[998] = ( $m[998] & 0xFFFFFFFF ) | ( $v144 << 32 );
-													$v145 = 0;
-													$v146 = (int) ( $v110 < 64 );
-													$v147 = $v146 ? 0 : 1 << ( $v103 & 63 );
-													$v148 = $v146 ? 1 << ( $v103 & 0xFFFFFFFF & 63 ) : 0;
-													do {
-														$v149 = (int) ( $v144 << 32 < 4294967296 );
-														if ( $v149 != 0 ) {
-															$v150 = 0;
-															break;
-														}
-														$v150 = 0;
-														$v151 = $m[955] & 0xFFFFFFFF;
-														$v115 = $m[954] & 0xFFFFFFFF;
-														$v152 = $v144;
-														$v145 = 0;
-														while ( true ) {
-															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v153 = 0;
-															do {
-																if ( $v64 == 0 ) {
-																	break;
-																}
-																while ( true ) {
-																	--$this->fuel < 0 && self::rt_out_of_fuel();
-																	$this->poolrecord_component( ( 7584 + 432 ) >> 3, $v115, $v151, $v153 );
-																	$v153 = ( $v153 + 1 ) & 0xFFFFFFFF;
-																	if ( ! ( $m[1002] & 0xFFFFFFFF ) ) {
-																		if ( $v153 != $v64 ) {
-																			continue;
-																		}
-																		break 2;
-																	}
-																	$v154 = $m[1004] & 0xFFFFFFFF;
-																	$v155 = (int) ( $v154 > 99 );
-																	$v156 = ( $v155 ? 9424 : $v143 + $v154 * 104 ) & 0xFFFFFFFF;
-																	$w156 = ( $v156 >> 3 ) | ( $v156 << 61 );
-																	if ( ( ( $m[ $w156 + 12 ] ?? $this->rt_load( $v156 + 96, 4 ) ) & 0xFFFFFFFF ) == $v152 ) {
-																		$v157 = ( $m[1004] >> 32 ) & 0xFFFFFFFF;
-																		$v158 = 1 << ( $v154 & 63 );
-																		$v159 = (int) ( $v154 < 64 );
-																		if ( ( $v158 & ( $v159 ? $v148 : $v147 ) ) != 0 ) {
-																			$v160 = ( $v155 ? 9392 : $v142 + ( $v154 << 5 ) ) & 0xFFFFFFFF;
-																			$w160 = ( $v160 >> 3 ) | ( $v160 << 61 );
-																			$s0 = $m[ $w160 + 2 ] ?? $this->rt_load( $v160 + 16 );
-																			$s1 = $m[ $w160 + 3 ] ?? $this->rt_load( $v160 + 24 );
-																			$s2 = $s0 - $s1;
-																			\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-																			if ( $s2 > 0 ) {
-																				if ( ( ( $m[ $w156 + 12 ] ?? $this->rt_load( $v156 + 101, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
-																					if ( $v157 >= 64 ) {
-																						$v147 = ( 1 << ( $v157 & 63 ) ) | $v147;
-																					} else {
-																						$v148 = ( 1 << $v157 ) | $v148;
-																					}
-																				} elseif ( $v157 >= 64 ) {
-																					$v145 = ( 1 << ( $v157 & 63 ) ) | $v145;
-																				} else {
-																					$v150 = ( 1 << $v157 ) | $v150;
-																				}
-																			}
-																		}
-																		if ( ( ( $v159 ? $v150 : $v145 ) & $v158 ) != 0 ) {
-																			$s0 = ( $v155 ? 9392 : $v142 + ( $v154 << 5 ) ) & 0xFFFFFFFF;
-																			if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) > 0 ) {
-																				if ( $v157 >= 64 ) {
-																					$v145 = $v145 | ( 1 << ( $v157 & 63 ) );
-																				} else {
-																					$v150 = $v150 | ( 1 << $v157 );
-																				}
-																			}
-																		}
-																	}
-																	if ( $v153 >= $v64 ) {
-																		break;
-																	}
-																}
-															} while ( false );
-															$v161 = (int) ( $v152 == 1 );
-															if ( $v161 ) {
-																break 2;
-															}
-															$v152 = ( 0 ? 1 : $v152 - 1 ) & 0xFFFFFFFF;
-															if ( $v152 << 32 < 4294967296 ) {
-																break;
-															}
-														}
-													} while ( false );
-													$m[997] = $v145;
-													$m[996] = $v150;
-													$m[995] = $v147;
-													$m[994] = $v148;
-													$v162 = $m[965];
-													$v163 = $m[964];
-													$v164 = $m[972];
-													do {
-														if ( $v125 ) {
-															break;
-														}
-														$v165 = \PHP_INT_MIN;
-														if ( $v104 != \PHP_INT_MIN || $v106 != -1 ) {
-															if ( $v106 < 1 ) {
-																break;
-															}
-															$v166 = $v104 % $v106;
-															$s0 = $v166 + ( ( $v166 >> 63 ) & $v106 );
-															$v165 = $v104 - $s0;
-															\is_float( $v165 ) && $v165 = self::rt_sub_64( $v104, $s0 );
-														}
-														$s0 = $v165 + $v106;
-														\is_float( $s0 ) && $s0 = self::rt_add_64( $v165, $v106 );
-														$v104 = $v165 == $v104 ? $v104 : $s0;
-													} while ( false );
-													$v167 = 0;
-													if ( $v88 == 3 ) {
-														$v167 = $v163 & (int) ( $v2 < $v162 ) & (int) ( $v164 >= $v104 );
-													}
-													$m[1001] = ( $m[1001] & -0xFF00000001 ) | ( $v88 << 32 );
-													$m[1000] = $v2;
-													$m[1001] = ( $m[1001] & -0xFFFF0100000000 ) | ( $v167 << 40 ) | $v121;
-													$this->findings_of( $v143, $v142, $v163, $v162 );
-													$v168 = ( ( $m[1014] & 0xFF ) << 7 ) & 0x80;
-													if ( ! ( $m[1009] & 0xFFFFFFFF ) ) {
-														if ( ( $m[1010] & 0xFFFFFFFF ) != 0 ) {
-															if ( ( $m[ $w121 + 9 ] & 0xFF00000000 ) == 0 ) {
-																$this->boundline_refused( ( 7584 + 208 ) >> 3, $v168, ( $m[1010] >> 32 ) & 0xFFFFFFFF, 9 );
-																break 3;
-															}
-															$v168 = $v168 | 0x100;
-														}
-														if ( ( $m[1002] & 0xFFFFFFFF ) != 0 ) {
-															$m[982] = $m[1004];
-															$m[981] = 1;
-															$m[980] = ( $m[980] & -0x1000000 ) | 0xA0000 | 0x100;
-															$m[978] = ( $m[1003] << 32 ) | 1;
-															$m[976] = 0;
-															$m[975] = $m[989];
-															$m[974] = $m[988];
-															$m[979] = $v168 | 0x200;
-															break 3;
-														}
-														$v169 = $m[1013] | $v168;
-														if ( $m[1011] & 0xFFFFFFFF ) {
-															$this->boundline_refused( ( 7584 + 536 ) >> 3, $v169, ( $m[1011] >> 32 ) & 0xFFFFFFFF, 11 );
-															$v192 = $m[1006];
-															$v193 = $m[1023];
-															$v194 = $m[1005];
-															$v195 = $m[1022];
-															if ( ! ( $v194 & $v195 & 0xFFFFFFFF ) ) {
-																$v196 = $v195 & 0xFFFFFFFF;
-																$v197 = $v196 ? $v193 : $v192;
-																$v198 = $v196 ? 1 : $v194;
-															} else {
-																$v197 = $v192 < $v193 ? $v192 : $v193;
-																$v198 = 1;
-															}
-															if ( ! $v149 ) {
-																$v199 = $m[1008];
-																$v200 = $m[1007];
-																if ( ! ( $v200 & $v198 & 0xFFFFFFFF ) ) {
-																	$v201 = $v198 & 0xFFFFFFFF;
-																	$v197 = $v201 ? $v197 : $v199;
-																	$v198 = $v201 ? 1 : $v200;
-																} else {
-																	$v197 = $v199 < $v197 ? $v199 : $v197;
-																	$v198 = 1;
-																}
-															}
-															$s0 = 7584 + 208;
-															$s1 = 7584 + 536;
-															$s2 = $m[ $s1 >> 3 ];
-															$s3 = $m[ ( $s1 + 8 ) >> 3 ];
-															$s4 = $m[ ( $s1 + 16 ) >> 3 ];
-															$s5 = $m[ ( $s1 + 24 ) >> 3 ];
-															$s6 = $m[ ( $s1 + 32 ) >> 3 ];
-															$s7 = $m[ ( $s1 + 40 ) >> 3 ];
-															$s8 = $m[ ( $s1 + 48 ) >> 3 ];
-															$m[ $s0 >> 3 ] = $s2;
-															$m[ ( $s0 + 8 ) >> 3 ] = $s3;
-															$m[ ( $s0 + 16 ) >> 3 ] = $s4;
-															$m[ ( $s0 + 24 ) >> 3 ] = $s5;
-															$m[ ( $s0 + 32 ) >> 3 ] = $s6;
-															$m[ ( $s0 + 40 ) >> 3 ] = $s7;
-															$m[ ( $s0 + 48 ) >> 3 ] = $s8;
-															$m[982] = $v197;
-															$m[981] = $v198;
-															break 3;
-														}
-														$v170 = $m[1012] & 0xFFFFFFFF;
-														do {
-															do {
-																if ( ( $m[1014] & 0xFF0000 ) != 0x10000 || $v170 != 0 ) {
-																	if ( $v170 ) {
-																		$s0 = $m[990] & 0xFFFFFFFF ? 7924 : 8100;
-																		$v115 = ( $m[ $s0 >> 3 ] >> 32 ) & 0xFFFFFFFF;
-																		$v172 = 0;
-																		$s0 = $m[989] > 0 ? 2 : 3;
-																		$v175 = $m[988] & 0xFFFFFFFF ? $s0 : 3;
-																		$v171 = 4096;
-																		$v173 = 14;
-																		$v174 = 1;
-																		break 4;
-																	}
-																	if ( $m[1014] & 0xFF00 ) {
-																		break;
-																	}
-																	$v171 = 256;
-																	$v172 = 0;
-																	$v173 = 9;
-																	$v174 = 0;
-																	$v175 = 0;
-																	break 4;
-																}
-																$v172 = 0;
-																$v176 = (int) ( $v144 << 32 > 0 );
-																$v177 = $v176 ? 0 : $v110;
-																$v178 = ( $v176 ? $v35 : $v110 + 1 ) & 0xFFFFFFFF;
-																if ( $v177 < $v178 ) {
-																	$v172 = 0;
-																	$v179 = ( $m[955] >> 32 ) & 0xFFFFFFFF;
-																	$v180 = $m[954] & 0xFFFFFFFF;
-																	while ( true ) {
-																		--$this->fuel < 0 && self::rt_out_of_fuel();
-																		$v181 = $v172;
-																		$v182 = $v106;
+																do {
+																	do {
 																		do {
+																			while ( true ) {
+																				--$this->fuel < 0 && self::rt_out_of_fuel();
+																				$v102 = $v99;
+																				if ( $v102 == $v101 ) {
+																					if ( $v98 >= 2 ) {
+																						$this->suggestion_suggest( $m[966] & 0xFFFFFFFF );
+																					}
+																					$m[4447] = ( $m[962] >> 32 ) & 0xFFFFFFFF;
+																					$m[4448] = $v24;
+																					$m[4446] = $v97 ^ \PHP_INT_MIN;
+																					$m[4445] = $v96 ? $v146 : \PHP_INT_MIN;
+																					$m[4444] = ( $v98 + 1 ) & 0xFF;
+																					break 15;
+																				}
+																				$v99 = ( $v102 + 1 ) & 0xFFFFFFFF;
+																				if ( $v102 > 199 ) {
+																					continue;
+																				}
+																				if ( $v102 < $v43 ) {
+																					break;
+																				}
+																			}
+																			$v103 = ( $v42 + $v102 * 416 ) & 0xFFFFFFFF;
+																			$w103 = $w42 + $v102 * 52;
+																			$v104 = $m[ $w103 + 99 ] ?? $this->rt_load( $v103 + 792 );
+																			$v105 = $m[ $w103 + 93 ] ?? $this->rt_load( $v103 + 744 );
+																			$v106 = $m[ $w103 + 95 ] ?? $this->rt_load( $v103 + 760 );
+																			$v107 = $m[ $w103 + 91 ] ?? $this->rt_load( $v103 + 728 );
+																			$v108 = $m[ $w103 + 94 ] ?? $this->rt_load( $v103 + 752 );
+																			$v109 = $m[ $w103 + 96 ] ?? $this->rt_load( $v103 + 768 );
+																			$v110 = $m[ $w103 + 97 ] ?? $this->rt_load( $v103 + 776 );
+																			$v111 = $m[ $w103 + 98 ] ?? $this->rt_load( $v103 + 784 );
+																			$v112 = $m[ $w103 + 100 ] ?? $this->rt_load( $v103 + 800 );
+																			$v113 = $m[ $w103 + 101 ] ?? $this->rt_load( $v103 + 808 );
+																			$v114 = (int) ( ( $m[ $w103 + 92 ] ?? $this->rt_load( $v103 + 736 ) ) == 1 );
+																			$m[980] = ( $m[980] & -0x100 ) | $v114;
+																			$m[979] = $v113 ^ \PHP_INT_MIN;
+																			$m[978] = $v112;
+																			$m[977] = $v111;
+																			$m[976] = $v110;
+																			$m[975] = $v109;
+																			$m[974] = $v108;
+																			$v115 = $v107 & 0xFFFFFFFF;
+																			$m[972] = ( $m[972] & 0xFFFFFFFF ) | ( $v115 << 32 );
+																			$v116 = (int) ( $v107 != \PHP_INT_MIN );
+																			$m[972] = ( $m[972] & -0x100000000 ) | $v116;
+																			$m[971] = $v106;
+																			$v117 = (int) ( $v106 != \PHP_INT_MIN );
+																			$m[970] = $v117;
+																			$v118 = ( $v105 >= 0 && $v105 < 7 ? 1411785848586241 >> ( ( $v105 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
+																			$m[980] = ( $m[980] & -0xFF01 ) | ( ( $v118 & 0xFF ) << 8 );
+																			$v119 = $v104 & 0xFFFFFFFF;
+																			$m[973] = ( $m[973] & 0xFFFFFFFF ) | ( $v119 << 32 );
+																			$v120 = 0;
+																			$v121 = (int) ( $v104 != \PHP_INT_MIN );
+																			$m[973] = ( $m[973] & -0x100000000 ) | $v121;
+																			$v122 = ( $v119 + 1 ) & 0xFFFFFFFF;
+																			$v123 = ( $v121 ? ( $v122 > 16 ? 0 : $v122 ) : 0 ) * 80;
+																			if ( $v107 != \PHP_INT_MIN ) {
+																				$s0 = ( ( $m[967] >> 32 ) & 0xFFFFFFFF ) + $v115 * 88;
+																				$v124 = ( $v115 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
+																				$w124 = ( $v124 >> 3 ) | ( $v124 << 61 );
+																				$v125 = ( $m[ $w124 + 10 ] ?? $this->rt_load( $v124 + 80, 4 ) ) & 0xFFFFFFFF;
+																				if ( $v125 << 32 <= 17179869184 ) {
+																					$v120 = 1;
+																					if ( ! $v125 ) {
+																						$v120 = (int) ( ( ( $m[ $w124 + 10 ] ?? $this->rt_load( $v124 + 84, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 );
+																					}
+																				}
+																			}
+																			$v126 = $v123 + 9792;
+																			$w126 = $v126 >> 3;
+																			$v127 = 2;
 																			do {
-																				if ( $v177 != $v110 ) {
-																					$v183 = 1 << ( $v177 & 63 );
-																					$v184 = (int) ( $v177 < 64 );
-																					if ( ( $v183 & ( $v184 ? $v148 : $v147 ) ) == 0 && ( $v183 & ( $v184 ? $v150 : $v145 ) ) == 0 ) {
+																				do {
+																					switch ( $v118 & 0xFF ) {
+																						case 1:
+																						case 4:
+																							break;
+																						case 2:
+																							$v127 = 4;
+																							break;
+																						case 3:
+																							$v127 = 5;
+																							break;
+																						case 5:
+																							$v127 = 3;
+																							break;
+																						default:
+																							if ( $v120 == 0 ) {
+																								$m[989] = ( $m[989] & -0xFF00000001 ) | ( $v93 << 32 );
+																								$m[988] = $v11;
+																								$v128 = 0;
+																								$m[989] = ( $m[989] & -0xFFFF0100000000 ) | $v126;
+																								$v127 = $v116 ? 6 : 2;
+																								break 3;
+																							}
+																							$m[989] = ( $m[989] & -0xFF00000001 ) | ( $v93 << 32 );
+																							$m[988] = $v11;
+																							$m[989] = ( $m[989] & -0xFFFF0100000000 ) | $v126;
+																							$v127 = 17;
+																							break 2;
+																					}
+																					$m[989] = ( $m[989] & -0xFF00000001 ) | ( $v93 << 32 );
+																					$m[988] = $v11;
+																					$v128 = 0;
+																					$m[989] = ( $m[989] & -0xFFFF0100000000 ) | $v126;
+																					if ( $v120 == 0 ) {
+																						break 2;
+																					}
+																				} while ( false );
+																				$v128 = $v114 & (int) ( $v127 == 17 );
+																			} while ( false );
+																			$v129 = $v108;
+																			$v130 = (int) ( $v110 < 1 );
+																			if ( ! $v130 ) {
+																				$s0 = $v110 + $v108;
+																				\is_float( $s0 ) && $s0 = self::rt_add_64( $v110, $v108 );
+																				$v131 = $v110 ? $v108 % $v110 : self::rt_divide_by_zero();
+																				$v132 = ( ( $v131 >> 63 ) & $v110 ) + $v131;
+																				\is_float( $v132 ) && $v132 = self::rt_add_64( ( $v131 >> 63 ) & $v110, $v131 );
+																				$s1 = $s0 - $v132;
+																				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v132 );
+																				$v129 = $v132 == 0 ? $v108 : $s1;
+																			}
+																			$v133 = $v129 - $v109;
+																			\is_float( $v133 ) && $v133 = self::rt_sub_64( $v129, $v109 );
+																			$v134 = $v133 > 0 ? $v133 : 0;
+																			if ( $v111 != 10000 ) {
+																				$v135 = $v134 < 30000000000000 ? $v134 : 30000000000000;
+																				$v136 = \intdiv( $v135, 10000 );
+																				$s0 = ( $v136 * -10000 + $v135 ) * $v111;
+																				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v136 * -10000 + $v135, $v111 );
+																				$s1 = $s0 + 9999;
+																				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+																				$s0 = $v136 * $v111;
+																				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v136, $v111 );
+																				$v137 = \intdiv( $s1, 10000 ) + $s0;
+																				\is_float( $v137 ) && $v137 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+																				$v134 = $v137 < 30000000000000 ? $v137 : 30000000000000;
+																			}
+																			do {
+																				if ( ! $v128 ) {
+																					$m[992] = 0;
+																					$m[991] = 0;
+																					$m[990] = 0;
+																					if ( $v114 ) {
 																						break;
 																					}
-																				}
-																				$v172 = 0;
-																				do {
-																					$v115 = (int) ( $v177 > 99 );
-																					$v185 = ( $v115 ? 9424 : $v143 + $v177 * 104 ) & 0xFFFFFFFF;
-																					$w185 = ( $v185 >> 3 ) | ( $v185 << 61 );
-																					if ( ( ( $m[ $w185 + 12 ] ?? $this->rt_load( $v185 + 100, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
-																						if ( $v144 != 0 && ( self::rt_shr_u_64( $v177 < 64 ? $v148 : $v147, $v177 & 63 ) & 1 ) == 0 ) {
-																							break;
+																					$v120 = 1;
+																					$v138 = 0;
+																					$v139 = 4;
+																					$v140 = 0;
+																					if ( $v117 ) {
+																						$v120 = 1;
+																						$v141 = 0;
+																						$v142 = 1;
+																						if ( ! ( $v93 < 2 ? $v108 <= $v106 : $v108 < $v106 ) ) {
+																							break 4;
 																						}
-																						$v172 = 0;
-																						$s0 = ( $v115 ? 9392 : $v142 + ( $v177 << 5 ) ) & 0xFFFFFFFF;
-																						$s1 = $m[ $w185 + 1 ] ?? $this->rt_load( $v185 + 8 );
-																						$s2 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-																						$s0 = ( $m[ $w185 ] ?? $this->rt_load( $v185, 4 ) ) & 0xFFFFFFFF ? $s1 : 0;
-																						$s1 = $s2 - $s0;
-																						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s2, $s0 );
-																						$s0 = $m[ $w185 + 10 ] ?? $this->rt_load( $v185 + 80 );
-																						$v186 = $s1 + $s0;
-																						\is_float( $v186 ) && $v186 = self::rt_add_64( $s1, $s0 );
-																						if ( $v186 >= 1 && $v177 <= 199 ) {
-																							if ( $v177 >= $v35 ) {
-																								break;
+																						break 2;
+																					}
+																					$v141 = 0;
+																					$v142 = 1;
+																					break 4;
+																				}
+																				$this->max_quantity_max_quantity( ( 7648 + 272 ) >> 3, ( 7648 + 112 ) >> 3, $v115, $v134, ( 7648 + 256 ) >> 3, 7648 + 92 );
+																				if ( $m[980] & 0xFF ) {
+																					break;
+																				}
+																				if ( ( $m[970] & 0xFFFFFFFF ) == 0 ) {
+																					break 3;
+																				}
+																				$v120 = 1;
+																				$v143 = $m[971];
+																				if ( $v93 < 2 ? $v108 <= $v143 : $v108 < $v143 ) {
+																					break 2;
+																				}
+																				break 3;
+																			} while ( false );
+																			$v120 = 0;
+																			$v144 = (int) ( $v127 == 17 );
+																			if ( ! $v144 ) {
+																				$v120 = ( $m[ $w126 + 9 ] >> 40 ) & 0xFF;
+																			}
+																			if ( $m[970] == 1 ) {
+																				$v145 = $m[971];
+																				if ( $v93 < 2 ? $v108 <= $v145 : $v108 < $v145 ) {
+																					break;
+																				}
+																			}
+																			if ( $v128 ) {
+																				break 2;
+																			}
+																			$v138 = $v120 ? 0 : 3;
+																			$v142 = 1;
+																			$v139 = 4;
+																			$v141 = $m[991];
+																			$v140 = $m[990];
+																			switch ( ( $v144 ? 1 : $v127 ) - 1 ) {
+																				case 1:
+																					$v142 = 2;
+																					$v139 = 8;
+																					break 4;
+																				case 2:
+																					$v142 = 3;
+																					$v139 = 131072;
+																					break 4;
+																				case 3:
+																					$v142 = 4;
+																					$v139 = 16;
+																					break 4;
+																				case 4:
+																					$v142 = 5;
+																					$v139 = 32;
+																					break 4;
+																				case 5:
+																					$v142 = 6;
+																					$v139 = 16384;
+																					break 4;
+																				case 6:
+																					$v142 = 7;
+																					$v139 = 64;
+																					break 4;
+																				case 7:
+																				case 8:
+																				case 9:
+																				case 10:
+																				case 11:
+																				case 12:
+																				case 13:
+																				case 14:
+																					throw new WasmTrap( WasmTrap::UNREACHABLE );
+																				case 15:
+																					$v142 = 16;
+																					$v139 = 8192;
+																					break 4;
+																				default:
+																					break 4;
+																			}
+																		} while ( false );
+																		$v138 = 0;
+																		$v139 = 2;
+																		$v141 = $m[991];
+																		$v140 = $m[990];
+																		$v142 = 0;
+																		break 2;
+																	} while ( false );
+																	if ( $v134 != 0 ) {
+																		$m[995] = $m[992];
+																		$m[994] = $m[991];
+																		$m[993] = $m[990];
+																		$m[998] = ( $m[998] & 0xFFFFFFFF ) | ( $v115 << 32 );
+																		$m[997] = ( $v126 << 32 ) | 0x2640;
+																		$m[996] = ( ( 7648 + 112 ) << 32 ) | ( 7648 + 40 );
+																		$m[998] = ( $m[998] & -0x100000000 ) | ( 7648 + 92 );
+																		$v147 = ( $m[968] >> 32 ) & 0xFFFFFFFF;
+																		$v148 = ( $m[967] >> 32 ) & 0xFFFFFFFF;
+																		$m[1004] = ( $m[1004] & -0x100000000 ) | $v37;
+																		$m[1003] = ( $m[1003] & -0x100000000 ) | $v115;
+																		$s0 = ( $v115 > 99 ? 9424 : $v148 + $v115 * 88 ) & 0xFFFFFFFF;
+																		$v149 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+																		$m[1003] = ( $m[1003] & 0xFFFFFFFF ) | ( $v149 << 32 );
+																		$v150 = 0;
+																		$v151 = (int) ( $v115 < 64 );
+																		$v152 = $v151 ? 0 : 1 << ( $v107 & 63 );
+																		$v153 = $v151 ? 1 << ( $v107 & 0xFFFFFFFF & 63 ) : 0;
+																		do {
+																			if ( $v149 << 32 < 4294967296 ) {
+																				$v154 = 0;
+																				break;
+																			}
+																			$v154 = 0;
+																			$v155 = $m[963] & 0xFFFFFFFF;
+																			$v120 = $m[962] & 0xFFFFFFFF;
+																			$v156 = $v149;
+																			$v150 = 0;
+																			while ( true ) {
+																				--$this->fuel < 0 && self::rt_out_of_fuel();
+																				$v157 = 0;
+																				do {
+																					if ( $v65 == 0 ) {
+																						break;
+																					}
+																					while ( true ) {
+																						--$this->fuel < 0 && self::rt_out_of_fuel();
+																						$this->poolrecord_component( ( 7648 + 408 ) >> 3, $v120, $v155, $v157 );
+																						$v157 = ( $v157 + 1 ) & 0xFFFFFFFF;
+																						if ( ! ( $m[1007] & 0xFFFFFFFF ) ) {
+																							if ( $v157 != $v65 ) {
+																								continue;
 																							}
-																							$v187 = ( $v87 + $v177 * 416 ) & 0xFFFFFFFF;
-																							$w187 = $w87 + $v177 * 52;
-																							$v188 = $m[ $w187 + 5 ] ?? $this->rt_load( $v187 + 40 );
-																							$v189 = $m[ $w187 + 10 ] ?? $this->rt_load( $v187 + 80 );
-																							$v190 = ( ( $v189 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-																							$s0 = ( $v189 == \PHP_INT_MIN ? 0 : ( $v190 > 16 ? 0 : $v190 ) ) * 80 + 9856;
-																							$this->backorder_allowance_available_at( $v180, $v179, $v177, (int) ( $v188 != \PHP_INT_MIN ), $v188, $m[ $s0 >> 3 ], $v2, $v186 );
-																							$v106 = $m[1016];
-																							$v172 = $m[1015];
+																							break 2;
+																						}
+																						$v158 = $m[1009] & 0xFFFFFFFF;
+																						$v159 = (int) ( $v158 > 99 );
+																						$v160 = ( $v159 ? 9424 : $v148 + $v158 * 88 ) & 0xFFFFFFFF;
+																						$w160 = ( $v160 >> 3 ) | ( $v160 << 61 );
+																						if ( ( ( $m[ $w160 + 10 ] ?? $this->rt_load( $v160 + 80, 4 ) ) & 0xFFFFFFFF ) == $v156 ) {
+																							$v161 = ( $m[1009] >> 32 ) & 0xFFFFFFFF;
+																							$v162 = 1 << ( $v158 & 63 );
+																							$v163 = (int) ( $v158 < 64 );
+																							if ( ( $v162 & ( $v163 ? $v153 : $v152 ) ) != 0 ) {
+																								$v164 = ( $v159 ? 9392 : $v147 + ( $v158 << 5 ) ) & 0xFFFFFFFF;
+																								$w164 = ( $v164 >> 3 ) | ( $v164 << 61 );
+																								$s0 = $m[ $w164 + 2 ] ?? $this->rt_load( $v164 + 16 );
+																								$s1 = $m[ $w164 + 3 ] ?? $this->rt_load( $v164 + 24 );
+																								$s2 = $s0 - $s1;
+																								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+																								if ( $s2 > 0 ) {
+																									if ( ( ( $m[ $w160 + 10 ] ?? $this->rt_load( $v160 + 85, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
+																										if ( $v161 >= 64 ) {
+																											$v152 = ( 1 << ( $v161 & 63 ) ) | $v152;
+																										} else {
+																											$v153 = ( 1 << $v161 ) | $v153;
+																										}
+																									} elseif ( $v161 >= 64 ) {
+																										$v150 = ( 1 << ( $v161 & 63 ) ) | $v150;
+																									} else {
+																										$v154 = ( 1 << $v161 ) | $v154;
+																									}
+																								}
+																							}
+																							if ( ( ( $v163 ? $v154 : $v150 ) & $v162 ) != 0 ) {
+																								$s0 = ( $v159 ? 9392 : $v147 + ( $v158 << 5 ) ) & 0xFFFFFFFF;
+																								if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) > 0 ) {
+																									if ( $v161 >= 64 ) {
+																										$v150 = $v150 | ( 1 << ( $v161 & 63 ) );
+																									} else {
+																										$v154 = $v154 | ( 1 << $v161 );
+																									}
+																								}
+																							}
+																						}
+																						if ( $v157 >= $v65 ) {
+																							break;
 																						}
 																					}
 																				} while ( false );
-																				if ( ( $v172 & $v181 ) != 0 ) {
-																					if ( $v106 < $v182 ) {
-																						break;
-																					}
+																				$v165 = (int) ( $v156 == 1 );
+																				if ( $v165 ) {
 																					break 2;
 																				}
-																				if ( $v172 & 0xFFFFFFFF || ( $v181 & 1 ) == 0 ) {
-																					break 2;
+																				$v156 = ( 0 ? 1 : $v156 - 1 ) & 0xFFFFFFFF;
+																				if ( $v156 << 32 < 4294967296 ) {
+																					break;
 																				}
-																			} while ( false );
-																			$v172 = $v181;
-																			$v106 = $v182;
+																			}
 																		} while ( false );
-																		$v177 = ( $v177 + 1 ) & 0xFFFFFFFF;
-																		if ( $v177 == $v178 ) {
-																			break;
+																		$m[1002] = $v150;
+																		$m[1001] = $v154;
+																		$m[1000] = $v152;
+																		$m[999] = $v153;
+																		$v166 = 0;
+																		$v167 = $m[979];
+																		if ( $v93 == 3 && ( $v11 < $v167 && $v167 != 0 ) ) {
+																			$v168 = $m[978];
+																			if ( ! $v130 ) {
+																				$s0 = $v110 + $v108;
+																				\is_float( $s0 ) && $s0 = self::rt_add_64( $v110, $v108 );
+																				$v169 = $v110 ? $v108 % $v110 : self::rt_divide_by_zero();
+																				$v170 = ( ( $v169 >> 63 ) & $v110 ) + $v169;
+																				\is_float( $v170 ) && $v170 = self::rt_add_64( ( $v169 >> 63 ) & $v110, $v169 );
+																				$s1 = $s0 - $v170;
+																				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v170 );
+																				$v108 = $v170 == 0 ? $v108 : $s1;
+																			}
+																			$v166 = (int) ( $v108 <= $v168 );
 																		}
+																		$m[1006] = ( $m[1006] & -0xFF00000001 ) | ( $v93 << 32 );
+																		$m[1005] = $v11;
+																		$m[1006] = ( $m[1006] & -0xFFFF0100000000 ) | ( $v166 << 40 ) | $v126;
+																		$this->findings_of( $v148, $v147, $v167 );
+																		$v171 = ( ( $m[1016] & 0xFF ) << 7 ) & 0x80;
+																		if ( ! ( $m[1007] & 0xFFFFFFFF ) ) {
+																			if ( ( $m[1008] & 0xFFFFFFFF ) != 0 ) {
+																				if ( ( $m[ $w126 + 9 ] & 0xFF00000000 ) == 0 ) {
+																					$this->boundline_refused( ( 7648 + 200 ) >> 3, $v171, ( $m[1008] >> 32 ) & 0xFFFFFFFF, 9 );
+																					break 8;
+																				}
+																				$v171 = $v171 | 0x100;
+																			}
+																			$v172 = $m[1012];
+																			if ( $v172 != 0 ) {
+																				$m[987] = $v172;
+																				$m[986] = ( $m[986] & -0x1000000 ) | 0xA0000 | 0x100;
+																				$m[985] = 0;
+																				$m[983] = ( $m[1011] << 32 ) | 1;
+																				$m[982] = $m[994];
+																				$m[981] = $m[993];
+																				$m[984] = $v171 | 0x200;
+																				break 8;
+																			}
+																			$v173 = $m[1014] | $v171;
+																			if ( ! ( $m[1009] & 0xFFFFFFFF ) ) {
+																				$v174 = $m[1010] & 0xFFFFFFFF;
+																				if ( ( $m[1016] & 0xFF0000 ) != 0x10000 || $v174 != 0 ) {
+																					if ( $v174 ) {
+																						$s0 = $m[995] & 0xFFFFFFFF ? 7964 : 8084;
+																						$v120 = ( $m[ $s0 >> 3 ] >> 32 ) & 0xFFFFFFFF;
+																						$v178 = 0;
+																						$s0 = $m[994] > 0 ? 2 : 3;
+																						$v191 = $m[993] & 0xFFFFFFFF ? $s0 : 3;
+																						$v189 = 4096;
+																						$v190 = 14;
+																						$v192 = 1;
+																						break 7;
+																					}
+																					if ( $m[1016] & 0xFF00 ) {
+																						break 2;
+																					}
+																					break 4;
+																				}
+																				$v175 = (int) ( $v149 << 32 > 0 );
+																				$v176 = $v175 ? 0 : $v115;
+																				$v177 = ( $v175 ? $v37 : $v115 + 1 ) & 0xFFFFFFFF;
+																				if ( $v176 < $v177 ) {
+																					$v178 = 0;
+																					$v179 = ( $m[963] >> 32 ) & 0xFFFFFFFF;
+																					$v180 = $m[962] & 0xFFFFFFFF;
+																					while ( true ) {
+																						--$this->fuel < 0 && self::rt_out_of_fuel();
+																						do {
+																							if ( $v176 != $v115 ) {
+																								$v181 = 1 << ( $v176 & 63 );
+																								$v182 = (int) ( $v176 < 64 );
+																								if ( ( $v181 & ( $v182 ? $v153 : $v152 ) ) == 0 && ( $v181 & ( $v182 ? $v154 : $v150 ) ) == 0 ) {
+																									break;
+																								}
+																							}
+																							$v120 = (int) ( $v176 > 99 );
+																							$v183 = ( $v120 ? 9424 : $v148 + $v176 * 88 ) & 0xFFFFFFFF;
+																							$w183 = ( $v183 >> 3 ) | ( $v183 << 61 );
+																							if ( ( ( $m[ $w183 + 10 ] ?? $this->rt_load( $v183 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || $v149 != 0 && ( self::rt_shr_u_64( $v176 < 64 ? $v153 : $v152, $v176 & 63 ) & 1 ) == 0 ) {
+																								break;
+																							}
+																							$s0 = ( $v120 ? 9392 : $v147 + ( $v176 << 5 ) ) & 0xFFFFFFFF;
+																							$s1 = $m[ $w183 + 1 ] ?? $this->rt_load( $v183 + 8 );
+																							$s2 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+																							$s0 = ( $m[ $w183 ] ?? $this->rt_load( $v183, 4 ) ) & 0xFFFFFFFF ? $s1 : 0;
+																							$s1 = $s2 - $s0;
+																							\is_float( $s1 ) && $s1 = self::rt_sub_64( $s2, $s0 );
+																							$s0 = $m[ $w183 + 6 ] ?? $this->rt_load( $v183 + 48 );
+																							$v184 = $s1 + $s0;
+																							\is_float( $v184 ) && $v184 = self::rt_add_64( $s1, $s0 );
+																							if ( $v184 < 1 || ( $v176 > 199 || $v176 >= $v37 ) ) {
+																								break;
+																							}
+																							$v185 = ( $v91 + $v176 * 416 ) & 0xFFFFFFFF;
+																							$w185 = $w91 + $v176 * 52;
+																							$v186 = $m[ $w185 + 10 ] ?? $this->rt_load( $v185 + 80 );
+																							$v187 = ( ( $v186 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+																							$s0 = ( $v186 == \PHP_INT_MIN ? 0 : ( $v187 > 16 ? 0 : $v187 ) ) * 80 + 9840;
+																							$v188 = $this->backorder_allowance_available_at( $v180, $v179, $v176, ( $m[ $w185 + 5 ] ?? $this->rt_load( $v185 + 40 ) ) ^ \PHP_INT_MIN, $m[ $s0 >> 3 ], $v11, $v184 );
+																							if ( $v188 == 0 ) {
+																								break;
+																							}
+																							$v178 = $v178 == 0 ? $v188 : ( $v188 > $v178 ? $v188 : $v178 );
+																						} while ( false );
+																						$v176 = ( $v176 + 1 ) & 0xFFFFFFFF;
+																						if ( $v176 == $v177 ) {
+																							break;
+																						}
+																					}
+																					if ( $m[1016] & 0xFF00 ) {
+																						if ( $v178 == 0 ) {
+																							break 2;
+																						}
+																						$v189 = 65536;
+																						$v190 = 15;
+																						break 3;
+																					}
+																					$v189 = 256;
+																					$v190 = 9;
+																					break 3;
+																				}
+																				if ( ( $m[1016] & 0xFF00 ) == 0 ) {
+																					break 4;
+																				}
+																				break 2;
+																			}
+																			$this->boundline_refused( ( 7648 + 488 ) >> 3, $v173, ( $m[1009] >> 32 ) & 0xFFFFFFFF, 11 );
+																			$v193 = $m[1015];
+																			$v194 = $m[1013];
+																			$v195 = $m[1023];
+																			$s0 = 7648 + 200;
+																			$s1 = 7648 + 488;
+																			$s2 = $m[ $s1 >> 3 ];
+																			$s3 = $m[ ( $s1 + 8 ) >> 3 ];
+																			$s4 = $m[ ( $s1 + 16 ) >> 3 ];
+																			$s5 = $m[ ( $s1 + 24 ) >> 3 ];
+																			$s6 = $m[ ( $s1 + 32 ) >> 3 ];
+																			$s7 = $m[ ( $s1 + 40 ) >> 3 ];
+																			$m[ $s0 >> 3 ] = $s2;
+																			$m[ ( $s0 + 8 ) >> 3 ] = $s3;
+																			$m[ ( $s0 + 16 ) >> 3 ] = $s4;
+																			$m[ ( $s0 + 24 ) >> 3 ] = $s5;
+																			$m[ ( $s0 + 32 ) >> 3 ] = $s6;
+																			$m[ ( $s0 + 40 ) >> 3 ] = $s7;
+																			$v196 = $v194 < $v195 ? $v194 : $v195;
+																			$m[987] = $v149 << 32 > 0 ? ( $v193 < $v196 ? $v193 : $v196 ) : $v196;
+																			break 8;
+																		}
+																		$this->boundline_refused( ( 7648 + 200 ) >> 3, $v171, ( $m[1007] >> 32 ) & 0xFFFFFFFF, 7 );
+																		break 8;
 																	}
-																}
-																if ( ( $m[1014] & 0xFF00 ) != 0x100 ) {
-																	$v171 = 256;
-																	$v173 = 9;
-																	break 2;
-																}
-																if ( ( $v172 & 1 ) == 0 ) {
-																	break;
-																}
-																$v171 = 65536;
-																$v172 = 1;
-																$v173 = 15;
-																break 2;
+																	$v142 = 16;
+																	$v120 = 0;
+																	$v139 = 8192;
+																	$v141 = $m[991];
+																	$v140 = $m[990];
+																	$v138 = 0;
+																} while ( false );
+																$v197 = 0;
+																$m[987] = 0;
+																$m[986] = ( $m[986] & -0xFFFF01 ) | ( $v142 << 16 ) | ( $v138 << 8 );
+																$m[986] = ( $m[986] & -0x100 ) | $v120;
+																$m[985] = 0;
+																$m[984] = $v139;
+																$m[983] = $m[983] & -0x100000000;
+																$m[982] = $v141;
+																$m[981] = $v140;
+																break 8;
 															} while ( false );
-															$v171 = 8192;
-															$v172 = 0;
-															$v173 = 16;
+															$v189 = 8192;
+															$v190 = 16;
+															break 3;
 														} while ( false );
-														$v174 = 0;
-														$v175 = 0;
-														break 2;
-													}
-													$this->boundline_refused( ( 7584 + 208 ) >> 3, $v168, ( $m[1009] >> 32 ) & 0xFFFFFFFF, 7 );
-													break 3;
-												}
-												$v137 = 16;
-												$v115 = 0;
-												$v134 = 8192;
-												$v136 = $m[986];
-												$v135 = $m[985];
-												$v133 = 0;
+														$v192 = 0;
+														break 3;
+													} while ( false );
+													$v189 = 256;
+													$v190 = 9;
+												} while ( false );
+												$v192 = 0;
+												$v178 = 0;
 											} while ( false );
 											$v191 = 0;
-											$m[981] = 0;
-											$m[980] = ( $m[980] & -0xFFFF01 ) | ( $v137 << 16 ) | ( $v133 << 8 );
-											$m[980] = ( $m[980] & -0x100 ) | $v115;
-											$m[979] = $v134;
-											$m[978] = $m[978] & -0x100000000;
-											$m[976] = 0;
-											$m[975] = $v136;
-											$m[974] = $v135;
-											break 3;
 										} while ( false );
-										$m[982] = $m[1008];
-										$m[981] = $m[1007];
-										$m[980] = ( $m[980] & -0xFFFF01 ) | ( $v173 << 16 ) | ( $v175 << 8 );
-										$m[980] = $m[980] & -0x100;
-										$m[978] = ( $v115 << 32 ) | $v174;
-										$m[977] = $v106;
-										$m[976] = $v172;
-										$m[975] = $m[989];
-										$m[974] = $m[988];
-										$m[979] = $v171 | $v169;
+										$m[987] = $m[1015];
+										$m[986] = ( $m[986] & -0xFFFF01 ) | ( $v190 << 16 ) | ( $v191 << 8 );
+										$m[986] = $m[986] & -0x100;
+										$m[985] = $v178;
+										$m[983] = ( $v120 << 32 ) | $v192;
+										$m[982] = $m[994];
+										$m[981] = $m[993];
+										$m[984] = $v189 | $v173;
 									} while ( false );
-									$v191 = $m[981];
+									$v138 = ( $m[986] >> 8 ) & 0xFF;
+									$v197 = $m[987];
 								} while ( false );
-								$v202 = $m[982];
-								if ( ! ( $v191 & $v91 & 0xFFFFFFFF ) ) {
-									$v203 = $v91 & 1;
-									$v16 = $v203 ? $v16 : $v202;
-									$v91 = $v203 ? 1 : $v191;
-								} else {
-									$v16 = $v202 < $v16 ? $v202 : $v16;
-									$v91 = 1;
-								}
 								do {
-									$v204 = ( $m[980] >> 8 ) & 0xFF;
-									$v205 = $v204;
-									if ( $v205 <= 1 ) {
-										$v206 = 1;
-										$v207 = 1;
-										if ( ! ( $m[980] & 0xFF ) ) {
-											$v207 = (int) ( ( $m[980] & 0xFF0000 ) == 0 );
-											$v206 = 0;
+									$v198 = $v138;
+									if ( $v198 <= 1 ) {
+										$v199 = 1;
+										$v200 = 1;
+										if ( ! ( $m[986] & 0xFF ) ) {
+											$v200 = (int) ( ( $m[986] & 0xFF0000 ) == 0 );
+											$v199 = 0;
 										}
 									} else {
-										$v208 = ( $m[980] >> 16 ) & 0xFF;
-										$v206 = $m[980] & 0xFF;
-										$v207 = (int) ( $v208 == 0 ) | $v206;
-										$v209 = 0;
-										if ( ( ( $v208 - 2 ) & 0xFF ) < 5 ) {
+										$v201 = ( $m[986] >> 16 ) & 0xFF;
+										$v199 = $m[986] & 0xFF;
+										$v200 = (int) ( $v201 == 0 ) | $v199;
+										$v202 = 0;
+										if ( ( ( $v201 - 2 ) & 0xFF ) < 5 ) {
 											break;
 										}
 									}
-									$v209 = $m[968];
+									$v202 = $m[974];
 								} while ( false );
-								$v210 = (int) ( $v205 > $v93 );
-								if ( $v95 <= 99 ) {
-									$v211 = $v95 << 4;
-									$w211 = $v211 >> 3;
-									$m[ $w211 + 3098 ] = ( $m[ $w211 + 3098 ] & -0x100 ) | ( $v207 & 1 );
-									$m[ $w211 + 3097 ] = $v209;
+								$v203 = (int) ( $v198 > $v98 );
+								if ( $v100 <= 99 ) {
+									$v204 = $v100 << 4;
+									$w204 = $v204 >> 3;
+									$m[ $w204 + 2896 ] = ( $m[ $w204 + 2896 ] & -0x100 ) | ( $v200 & 1 );
+									$m[ $w204 + 2895 ] = $v202;
 								}
-								$v212 = (int) ( $v92 == 0 ) | $v210;
-								$v213 = $m[959] & 0xFFFFFFFF;
-								if ( $v213 <= 199 ) {
-									$v214 = ( ( $m[958] & 0xFFFFFFFF ) + $v213 * 416 ) & 0xFFFFFFFF;
-									$w214 = ( $v214 >> 3 ) | ( $v214 << 61 );
-									if ( ! isset( $m[ $w214 + 130 ] ) ) {
-										$this->rt_store( $v214 + 1040, \PHP_INT_MIN );
+								$v205 = (int) ( $v96 == 0 ) | $v203;
+								$v206 = (int) ( $v197 < $v97 );
+								if ( $v92 <= 199 ) {
+									$v207 = ( ( $m[966] & 0xFFFFFFFF ) + $v92 * 416 ) & 0xFFFFFFFF;
+									$w207 = ( $v207 >> 3 ) | ( $v207 << 61 );
+									if ( ! isset( $m[ $w207 + 130 ] ) ) {
+										$this->rt_store( $v207 + 1040, \PHP_INT_MIN );
 									} else {
-										$m[ $w214 + 130 ] = \PHP_INT_MIN;
+										$m[ $w207 + 130 ] = \PHP_INT_MIN;
 									}
-									if ( ! isset( $m[ $w214 + 129 ] ) ) {
-										$this->rt_store( $v214 + 1032, $v206 );
+									if ( ! isset( $m[ $w207 + 129 ] ) ) {
+										$this->rt_store( $v207 + 1032, $v199 );
 									} else {
-										$m[ $w214 + 129 ] = $v206;
+										$m[ $w207 + 129 ] = $v199;
 									}
-									$s0 = $m[977];
-									if ( ! isset( $m[ $w214 + 128 ] ) ) {
-										$this->rt_store( $v214 + 1024, $m[976] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									if ( ! isset( $m[ $w207 + 128 ] ) ) {
+										$this->rt_store( $v207 + 1024, $m[985] ^ \PHP_INT_MIN );
 									} else {
-										$m[ $w214 + 128 ] = $m[976] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+										$m[ $w207 + 128 ] = $m[985] ^ \PHP_INT_MIN;
 									}
-									$s0 = ( $m[978] >> 32 ) & 0xFFFFFFFF;
-									if ( ! isset( $m[ $w214 + 127 ] ) ) {
-										$this->rt_store( $v214 + 1016, $m[978] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									$s0 = ( $m[983] >> 32 ) & 0xFFFFFFFF;
+									if ( ! isset( $m[ $w207 + 127 ] ) ) {
+										$this->rt_store( $v207 + 1016, $m[983] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
-										$m[ $w214 + 127 ] = $m[978] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+										$m[ $w207 + 127 ] = $m[983] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
-									$s0 = $m[975];
-									if ( ! isset( $m[ $w214 + 126 ] ) ) {
-										$this->rt_store( $v214 + 1008, $m[974] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
+									$s0 = $m[982];
+									if ( ! isset( $m[ $w207 + 126 ] ) ) {
+										$this->rt_store( $v207 + 1008, $m[981] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
 									} else {
-										$m[ $w214 + 126 ] = $m[974] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+										$m[ $w207 + 126 ] = $m[981] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									}
-									if ( ! isset( $m[ $w214 + 125 ] ) ) {
-										$this->rt_store( $v214 + 1000, $m[979] );
+									if ( ! isset( $m[ $w207 + 125 ] ) ) {
+										$this->rt_store( $v207 + 1000, $m[984] );
 									} else {
-										$m[ $w214 + 125 ] = $m[979];
+										$m[ $w207 + 125 ] = $m[984];
 									}
-									$s0 = ( ( $m[980] >> 16 ) & 0xFF ) << 3;
-									if ( ! isset( $m[ $w214 + 124 ] ) ) {
-										$this->rt_store( $v214 + 992, $m[ ( $s0 + 9632 ) >> 3 ] );
+									$s0 = ( ( $m[986] >> 16 ) & 0xFF ) << 3;
+									if ( ! isset( $m[ $w207 + 124 ] ) ) {
+										$this->rt_store( $v207 + 992, $m[ ( $s0 + 9616 ) >> 3 ] );
 									} else {
-										$m[ $w214 + 124 ] = $m[ ( $s0 + 9632 ) >> 3 ];
+										$m[ $w207 + 124 ] = $m[ ( $s0 + 9616 ) >> 3 ];
 									}
-									if ( ! isset( $m[ $w214 + 123 ] ) ) {
-										$this->rt_store( $v214 + 984, ( $v204 + 1 ) & 0xFF );
+									if ( ! isset( $m[ $w207 + 123 ] ) ) {
+										$this->rt_store( $v207 + 984, ( $v138 + 1 ) & 0xFF );
 									} else {
-										$m[ $w214 + 123 ] = ( $v204 + 1 ) & 0xFF;
+										$m[ $w207 + 123 ] = ( $v138 + 1 ) & 0xFF;
 									}
 								}
-								$v93 = $v212 ? $v204 : $v93;
-								$v141 = $v212 ? $v95 : $v141;
-								$v92 = $v212 ? 1 : $v92;
-								$m[959] = ( $m[959] & -0x100000000 ) | ( ( $v213 + 1 ) & 0xFFFFFFFF );
-								$v95 = ( $v95 + 1 ) & 0xFFFFFFFF;
+								$v98 = $v205 ? $v138 : $v98;
+								$v146 = $v205 ? $v100 : $v146;
+								$v96 = $v205 ? 1 : $v96;
+								$v97 = $v206 ? $v197 : $v97;
+								$v92 = ( $v92 + 1 ) & 0xFFFFFFFF;
+								$v100 = ( $v100 + 1 ) & 0xFFFFFFFF;
 							}
 						}
 					}
-					$this->place_at_fault( 7584 + 432, 36784, 2, 9344, 2, 0, $v1, 0, 0, 0 );
-					$s0 = 7584 + 432 + 15;
-					$s1 = 7584 + 8 + 15;
+					$this->place_at_fault( 7648 + 112, 35168, 2, 9344, 2, 0, $v1, 0, 0, 0 );
+					$s0 = 7648 + 112 + 15;
+					$s1 = 7648 + 8 + 15;
 					$i = $s1 >> 3;
 					$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFFFFFFFF ) | ( ( $m[ $s0 >> 3 ] >> 56 ) << 56 );
-					$m[952] = ( $m[952] & -0xFFFF01 ) | ( ( ( $m[1005] >> 8 ) & 0xFFFF ) << 8 );
-					$m[952] = ( $m[952] & -0xFF000001 ) | ( ( ( $m[1005] >> 24 ) & 0xFF ) << 24 );
-					$m[950] = ( $m[950] & -0xFFFF0000000001 ) | ( ( ( $m[1003] >> 40 ) & 0xFFFF ) << 40 );
-					$m[952] = ( $m[952] & -0x100 ) | ( $m[1005] & 0xFF );
-					$m[951] = $m[1004];
-					$m[950] = ( $m[950] & -0xFF00000001 ) | ( ( ( $m[1003] >> 32 ) & 0xFF ) << 32 );
-					$m[949] = ( $m[949] & 0xFFFFFFFF ) | ( ( ( ( $m[1002] >> 32 ) & 0xFFFFFFFF ) | ( $m[1003] << 32 ) ) << 32 );
-					$m[950] = ( $m[950] & -0x100000000 ) | ( ( ( ( ( $m[1002] >> 32 ) & 0xFFFFFFFF ) | ( $m[1003] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
-					$v216 = $m[1002] & 0xFFFFFFFF;
-					$m[949] = ( $m[949] & -0x100000000 ) | $v216;
-					if ( $v216 == 2 ) {
+					$m[960] = ( $m[960] & -0xFFFF01 ) | ( ( ( $m[973] >> 8 ) & 0xFFFF ) << 8 );
+					$m[960] = ( $m[960] & -0xFF000001 ) | ( ( ( $m[973] >> 24 ) & 0xFF ) << 24 );
+					$m[958] = ( $m[958] & -0xFFFF0000000001 ) | ( ( ( $m[971] >> 40 ) & 0xFFFF ) << 40 );
+					$m[960] = ( $m[960] & -0x100 ) | ( $m[973] & 0xFF );
+					$m[959] = $m[972];
+					$m[958] = ( $m[958] & -0xFF00000001 ) | ( ( ( $m[971] >> 32 ) & 0xFF ) << 32 );
+					$m[957] = ( $m[957] & 0xFFFFFFFF ) | ( ( ( ( $m[970] >> 32 ) & 0xFFFFFFFF ) | ( $m[971] << 32 ) ) << 32 );
+					$m[958] = ( $m[958] & -0x100000000 ) | ( ( ( ( ( $m[970] >> 32 ) & 0xFFFFFFFF ) | ( $m[971] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$v209 = $m[970] & 0xFFFFFFFF;
+					$m[957] = ( $m[957] & -0x100000000 ) | $v209;
+					if ( $v209 == 2 ) {
 						break 2;
 					}
 				} while ( false );
-				$this->words_say( 7584 + 8 );
+				$this->words_say( 7648 + 8 );
 				break 2;
 			} while ( false );
-			$m[4645] = 0;
+			$m[4443] = 0;
 		} while ( false );
-		$this->g0_stack_pointer = 7584 + 608;
+		$this->g0_stack_pointer = 7648 + 544;
 	}
 
-	/** format (WebAssembly function 31). */
-	private function format_31(): int {
+	/** format (WebAssembly function 29). */
+	private function format_29(): int {
 		return 3;
 	}
 
-	/** policies (WebAssembly function 32). */
-	private function policies_32(): void {
+	/** policies (WebAssembly function 30). */
+	private function policies_30(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4597] != 3 ) {
+			if ( $m[4395] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -4697,7 +4435,7 @@ final class Gate {
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
 				$this->policybook_take();
 				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
-					$m[4645] = 0;
+					$m[4443] = 0;
 					break;
 				}
 			}
@@ -4706,20 +4444,20 @@ final class Gate {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** rules (WebAssembly function 33). */
-	private function rules_33( int $v0 ): int {
+	/** rules (WebAssembly function 31). */
+	private function rules_31( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
 			$s0 = $v0 << 3;
-			$v1 = $m[ ( $s0 + 9528 ) >> 3 ];
+			$v1 = $m[ ( $s0 + 9512 ) >> 3 ];
 		}
 		return $v1;
 	}
 
-	/** words (WebAssembly function 34). */
-	private function words_34(): int {
-		return 36776;
+	/** words (WebAssembly function 32). */
+	private function words_32(): int {
+		return 35160;
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */
