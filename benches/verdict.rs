@@ -53,7 +53,7 @@ impl Cart for OneLine {
 struct Last(Option<LineVerdict>);
 
 impl Report for Last {
-    fn pool(&mut self, pool: &PoolVerdict) {
+    fn pool(&mut self, _at: usize, pool: &PoolVerdict) {
         black_box(pool);
     }
 
@@ -61,7 +61,7 @@ impl Report for Last {
         black_box(taken);
     }
 
-    fn line(&mut self, line: &LineVerdict) {
+    fn line(&mut self, _at: usize, line: &LineVerdict) {
         self.0 = Some(*line);
     }
 

@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '70a6f65fcff35ca524548c871d02ccaaab3c9b6ac408f6e7b6da8ebb28f6ace9',
-  Ledger: '5bfff395d96e778867206c9c36cb3234f358935ad63a671b62943d4693912354',
+  Gate: 'd19e4ff2fc042cfad23afa219f7ca128e54ff87aadeb42e0f447735948dc1471',
+  Ledger: 'e21633fcbbf16795c5459e1db3d116a44f913ab05b9bcf653b43e1e5252ea8a7',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -58,6 +58,8 @@ impl fmt::Display for InstantError {
 impl core::error::Error for InstantError {}
 
 impl Instant {
+    /// 1970-01-01T00:00:00Z.
+    pub const EARLIEST: Self = Self(NonZeroI64::MIN);
     /// The largest instant in milliseconds: 9999-12-31T23:59:59.999Z.
     pub const MAX_MS: i64 = 253_402_300_799_999;
 
@@ -77,7 +79,7 @@ impl Instant {
         match NonZeroI64::new(ms ^ i64::MIN) {
             Some(held) => Self(held),
             // No instant is that early.
-            None => Self(NonZeroI64::MIN),
+            None => Self::EARLIEST,
         }
     }
 

@@ -5,7 +5,7 @@ use super::layout::Layout;
 use super::place::{Cursor, List, Once, Words};
 use super::policies::PolicyBook;
 use super::pools::{ComponentWords, HoldWords, ONE, PoolLists, PoolRecord, PoolWords, SupplyWords};
-use super::record::{Late, Limits, record};
+use super::record::{Late, record};
 use super::word::{
     Age, At, Code, Counted, Demand, Flag, Maybe, PolicyPlace, PoolPlace, QuantityPer, ReasonSet,
     SmallestAmount, Sum,
@@ -159,28 +159,18 @@ pub(super) fn run(
     workspace: &mut Workspace,
 ) -> Result<(), Fault> {
     let mut limits = policies.limits()?;
-    let Asked { now, step } = ASKED.take(words, &limits)?;
-    let pools = PoolRecord::<InDecide>::take_pools(words, &mut limits)?;
-    let lines = LINES.take(words, &limits, LineWords::agrees)?;
-    let pools = take_rest(words, pools, &limits)?;
+    ASKED.take(words, &limits)?;
+    PoolRecord::<InDecide>::take_pools(words, &mut limits)?;
+    LINES.take(words, &limits, LineWords::agrees)?;
+    let pools = PoolRecord::<InDecide>::take_rest(words, &limits)?;
 
-    let cart = Record { now, step, pools, words, lines };
-    let whole = judge(&cart, policies, workspace, &mut Answer { words, pools: 0, lines: 0 });
+    let cart = Record { pools, words };
+    let whole = judge(&cart, policies, workspace, &mut Answer { words });
     POOL_ANSWERS.put_count(words, cart.pools.pool_count());
-    LINE_ANSWERS.put_count(words, lines);
+    LINE_ANSWERS.put_count(words, cart.line_count());
     let (outcome, line, valid_until) = (whole.outcome, whole.line, whole.valid_until);
     VERDICT.put(words, CartAnswer { outcome, line, valid_until });
     Ok(())
-}
-
-// Not inlined: most carts have none of the three, and the translated class reads a short function.
-#[inline(never)]
-fn take_rest<'a>(
-    words: &'a Words,
-    pools: usize,
-    limits: &Limits,
-) -> Result<PoolRecord<'a, InDecide>, Fault> {
-    PoolRecord::take_rest(words, pools, limits)
 }
 
 impl LineWords {
@@ -208,11 +198,8 @@ impl LineWords {
 
 /// A cart that is read from its checked rows each time one is asked for.
 struct Record<'a> {
-    now: Instant,
-    step: Step,
     pools: PoolRecord<'a, InDecide>,
     words: &'a Words,
-    lines: usize,
 }
 
 impl<'a> Cart for Record<'a> {
@@ -223,32 +210,29 @@ impl<'a> Cart for Record<'a> {
     }
 
     fn now(&self) -> Instant {
-        self.now
+        ASKED.taken(self.words).map_or(Instant::EARLIEST, |asked| asked.now)
     }
 
     fn step(&self) -> Step {
-        self.step
+        ASKED.taken(self.words).map_or(Step::Pay, |asked| asked.step)
     }
 
     fn line_count(&self) -> usize {
-        self.lines
+        LINES.taken(self.words)
     }
 
     fn line(&self, at: usize) -> Option<Line> {
-        LINES.get(self.words, self.lines, at).map(LineWords::line)
+        LINES.get(self.words, at).map(LineWords::line)
     }
 }
 
 /// Writes the verdict piece by piece.
 struct Answer<'a> {
     words: &'a Words,
-    /// How many pools and lines have been written.
-    pools: usize,
-    lines: usize,
 }
 
 impl Report for Answer<'_> {
-    fn pool(&mut self, pool: &PoolVerdict) {
+    fn pool(&mut self, at: usize, pool: &PoolVerdict) {
         let promise = pool.promise;
         let answer = PoolAnswer {
             figure: promise.map(|promise| promise.figure),
@@ -262,8 +246,7 @@ impl Report for Answer<'_> {
             taken: Quantity::ZERO,
             assembled: Quantity::ZERO,
         };
-        POOL_ANSWERS.put(self.words, self.pools, answer);
-        self.pools = self.pools.wrapping_add(1);
+        POOL_ANSWERS.put(self.words, at, answer);
     }
 
     fn taken(&mut self, at: usize, taken: Taken) {
@@ -274,7 +257,7 @@ impl Report for Answer<'_> {
         }
     }
 
-    fn line(&mut self, line: &LineVerdict) {
+    fn line(&mut self, at: usize, line: &LineVerdict) {
         let answer = LineAnswer {
             outcome: line.outcome,
             reason: line.reason,
@@ -285,8 +268,7 @@ impl Report for Answer<'_> {
             shop_decides: line.shop_decides,
             suggested_quantity: None,
         };
-        LINE_ANSWERS.put(self.words, self.lines, answer);
-        self.lines = self.lines.wrapping_add(1);
+        LINE_ANSWERS.put(self.words, at, answer);
     }
 
     fn suggested_quantity(&mut self, at: usize, quantity: Quantity) {

@@ -163,6 +163,12 @@ impl<R: Record> Once<R> {
         }
     }
 
+    /// The record that was taken: nobody writes over what was asked.
+    #[inline(always)]
+    pub(in crate::wire) fn taken(self, words: &Words) -> Option<R> {
+        self.row(words).map(R::read)
+    }
+
     /// A fault of the record as a whole.
     pub(in crate::wire) const fn contradiction(self) -> Fault {
         let (code, part) = (FaultCode::Contradiction, Some(self.cursor.part));
@@ -322,10 +328,16 @@ impl<R: Record> List<R> {
         }
     }
 
-    /// The record at this place of so many that were taken.
+    /// The record at this place of those that were taken.
     #[inline(always)]
-    pub(in crate::wire) fn get(self, words: &Words, count: usize, at: usize) -> Option<R> {
-        if at < count { self.row(words, at).map(R::read) } else { None }
+    pub(in crate::wire) fn get(self, words: &Words, at: usize) -> Option<R> {
+        if at < self.taken(words) { self.row(words, at).map(R::read) } else { None }
+    }
+
+    /// How many rows were taken: nobody writes over what was asked.
+    #[inline(always)]
+    pub(in crate::wire) fn taken(self, words: &Words) -> usize {
+        place_of(self.stated(words))
     }
 
     /// How many rows there are.

@@ -138,82 +138,79 @@ pub(super) trait PoolLists {
     const HOLDS: List<HoldWords>;
 }
 
-/// Pools and what belongs to them, read from their checked rows each time one is asked for.
+/// Pools and what belongs to them, read from their checked rows each time one is asked for. It is no more
+/// than a place, so that who reads a row knows its address.
 pub(super) struct PoolRecord<'a, L> {
     words: &'a Words,
-    pools: usize,
-    components: usize,
-    supplies: usize,
-    holds: usize,
     lists: PhantomData<L>,
 }
 
 impl<'a, L: PoolLists> PoolRecord<'a, L> {
-    /// Takes the pools, which stand before what the call asks about them, and how many there are.
-    pub(super) fn take_pools(words: &Words, limits: &mut Limits) -> Result<usize, Fault> {
+    /// Takes the pools, which stand before what the call asks about them.
+    #[inline(always)]
+    pub(super) fn take_pools(words: &Words, limits: &mut Limits) -> Result<(), Fault> {
         let pools = L::POOLS.take(words, limits, PoolWords::agrees)?;
         limits.pools = word_of(pools);
-        Ok(pools)
+        Ok(())
     }
 
-    /// Takes bills of materials, supply and holds, which stand behind.
-    pub(super) fn take_rest(
-        words: &'a Words,
-        pools: usize,
-        limits: &Limits,
-    ) -> Result<Self, Fault> {
-        let lists = PhantomData;
+    /// Takes bills of materials, supply and holds, which stand behind. Most questions have none of the three.
+    #[inline(always)]
+    pub(super) fn take_rest(words: &'a Words, limits: &Limits) -> Result<Self, Fault> {
         let stated =
             [L::COMPONENTS.stated(words), L::SUPPLIES.stated(words), L::HOLDS.stated(words)];
-        // Most questions have none of the three.
-        if stated == [0, 0, 0] {
-            return Ok(Self { words, pools, components: 0, supplies: 0, holds: 0, lists });
+        if stated != [0, 0, 0] {
+            Self::take_lists(words, limits)?;
         }
-        let components = L::COMPONENTS.take(words, limits, |_| true)?;
-        let supplies = L::SUPPLIES.take(words, limits, |_| true)?;
-        let holds = L::HOLDS.take(words, limits, |_| true)?;
-        Ok(Self { words, pools, components, supplies, holds, lists })
+        Ok(Self { words, lists: PhantomData })
+    }
+
+    // Not inlined: the translated class reads a short function.
+    #[inline(never)]
+    fn take_lists(words: &Words, limits: &Limits) -> Result<(), Fault> {
+        L::COMPONENTS.take(words, limits, |_| true)?;
+        L::SUPPLIES.take(words, limits, |_| true)?;
+        L::HOLDS.take(words, limits, |_| true)?;
+        Ok(())
     }
 }
 
 impl<L: PoolLists> Pools for PoolRecord<'_, L> {
     fn pool_count(&self) -> usize {
-        self.pools
+        L::POOLS.taken(self.words)
     }
 
     fn pool(&self, at: usize) -> Option<Pool> {
-        L::POOLS.get(self.words, self.pools, at).map(PoolWords::pool)
+        L::POOLS.get(self.words, at).map(PoolWords::pool)
     }
 
     fn component_count(&self) -> usize {
-        self.components
+        L::COMPONENTS.taken(self.words)
     }
 
     #[inline(never)]
     fn component(&self, at: usize) -> Option<Component> {
-        let ComponentWords { kit, pool, quantity_per } =
-            L::COMPONENTS.get(self.words, self.components, at)?;
+        let ComponentWords { kit, pool, quantity_per } = L::COMPONENTS.get(self.words, at)?;
         Some(Component { kit, pool, quantity_per })
     }
 
     fn supply_count(&self) -> usize {
-        self.supplies
+        L::SUPPLIES.taken(self.words)
     }
 
     #[inline(never)]
     fn supply(&self, at: usize) -> Option<Supply> {
-        let SupplyWords { pool, quantity, due_at, read_at } =
-            L::SUPPLIES.get(self.words, self.supplies, at)?;
+        let SupplyWords { pool, quantity, due_at, read_at } = L::SUPPLIES.get(self.words, at)?;
         Some(Supply { pool, quantity, due_at, read_at })
     }
 
     fn hold_count(&self) -> usize {
-        self.holds
+        L::HOLDS.taken(self.words)
     }
 
     #[inline(never)]
     fn hold(&self, at: usize) -> Option<Hold> {
-        let HoldWords { pool, quantity, until, own } = L::HOLDS.get(self.words, self.holds, at)?;
+        let HoldWords { pool, quantity, until, own } = L::HOLDS.get(self.words, at)?;
         Some(Hold { pool, quantity, until, own })
     }
 }

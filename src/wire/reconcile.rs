@@ -220,14 +220,14 @@ pub(super) fn run(
 ) -> Result<(), Fault> {
     let mut limits = policies.limits()?;
     let asked = ASKED.take(words, &limits)?;
-    let pools = PoolRecord::<InReconcile>::take_pools(words, &mut limits)?;
+    PoolRecord::<InReconcile>::take_pools(words, &mut limits)?;
     let listing = LISTING.take(words, &limits)?;
     let shop = SHOP.take(words, &limits)?;
     if !shop_agrees(&listing, shop.is_some()) {
         return Err(SHOP.contradiction());
     }
-    let evidence = EVIDENCE.take(words, &limits, |evidence| evidence.cause.is_told())?;
-    let pools = PoolRecord::<InReconcile>::take_rest(words, pools, &limits)?;
+    EVIDENCE.take(words, &limits, |evidence| evidence.cause.is_told())?;
+    let pools = PoolRecord::<InReconcile>::take_rest(words, &limits)?;
 
     let listing = listing.listing(shop);
     let comparison = Comparison {
@@ -238,7 +238,7 @@ pub(super) fn run(
         persistence: asked.persistence(),
     };
     let told = |at| {
-        let EvidenceWords { cause, units } = EVIDENCE.get(words, evidence, at)?;
+        let EvidenceWords { cause, units } = EVIDENCE.get(words, at)?;
         Some(Evidence { cause, units })
     };
     let mut causes = 0_usize;

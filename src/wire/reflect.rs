@@ -119,14 +119,13 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
     let asked = ASKED.take(words, &limits)?;
     let reads = READS.take(words, &limits, |_| true)?;
     for at in 1..reads {
-        let before = READS.get(words, reads, at.wrapping_sub(1)).map(|read| read.at);
-        if READS.get(words, reads, at).map(|read| read.at) < before {
+        let before = READS.get(words, at.wrapping_sub(1)).map(|read| read.at);
+        if READS.get(words, at).map(|read| read.at) < before {
             return Err(READS.contradiction(at));
         }
     }
-    let revisions = REVISIONS.take(words, &limits, RevisionWords::agrees)?;
-    let record = Record { words, reads, revisions };
-    write(words, &reflect(asked.line(), &record, &asked.source(), asked.now));
+    REVISIONS.take(words, &limits, RevisionWords::agrees)?;
+    write(words, &reflect(asked.line(), &Record { words }, &asked.source(), asked.now));
     Ok(())
 }
 
@@ -163,27 +162,25 @@ impl RevisionWords {
 
 struct Record<'a> {
     words: &'a Words,
-    reads: usize,
-    revisions: usize,
 }
 
 impl History for Record<'_> {
     fn read_count(&self) -> usize {
-        self.reads
+        READS.taken(self.words)
     }
 
     fn read(&self, at: usize) -> Option<Read> {
-        let read = READS.get(self.words, self.reads, at)?;
+        let read = READS.get(self.words, at)?;
         let ReadWords { at, begun_at, epoch, entered, confirmed, reserved, picked, shipped } = read;
         Some(Read { at, begun_at, epoch, stages: [entered, confirmed, reserved, picked, shipped] })
     }
 
     fn revision_count(&self) -> usize {
-        self.revisions
+        REVISIONS.taken(self.words)
     }
 
     fn revision(&self, at: usize) -> Option<Revision> {
-        let revision = REVISIONS.get(self.words, self.revisions, at)?;
+        let revision = REVISIONS.get(self.words, at)?;
         let RevisionWords { net, at, sent, exported_at, answered_at } = revision;
         Some(Revision { net, at, sent, exported_at, answered_at })
     }

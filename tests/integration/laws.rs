@@ -93,11 +93,11 @@ struct Lines {
 }
 
 impl Report for Lines {
-    fn pool(&mut self, _pool: &PoolVerdict) {}
+    fn pool(&mut self, _at: usize, _pool: &PoolVerdict) {}
 
     fn taken(&mut self, _at: usize, _taken: Taken) {}
 
-    fn line(&mut self, line: &LineVerdict) {
+    fn line(&mut self, _at: usize, line: &LineVerdict) {
         self.verdicts.push(*line);
     }
 

@@ -16,12 +16,12 @@ use crate::verdict::{CartVerdict, LineVerdict, Outcome, PoolVerdict, Taken};
 
 /// Receives a verdict piece by piece, so that nobody has to keep all of it.
 pub trait Report {
-    /// The pools in their order.
-    fn pool(&mut self, pool: &PoolVerdict);
+    /// What is known of the pool at this place, in their order.
+    fn pool(&mut self, at: usize, pool: &PoolVerdict);
     /// What the cart takes of the pool at this place, in their order again.
     fn taken(&mut self, at: usize, taken: Taken);
-    /// The lines in their order.
-    fn line(&mut self, line: &LineVerdict);
+    /// What becomes of the line at this place, in their order.
+    fn line(&mut self, at: usize, line: &LineVerdict);
     /// How much of the line at this place the nearest cart that passes has, in their order again.
     fn suggested_quantity(&mut self, at: usize, quantity: Quantity);
 }
@@ -39,9 +39,9 @@ pub fn judge<C: Cart, P: Policies>(
 ) -> CartVerdict {
     let Workspace { survey: surveyed, demand, draw, suggestions, limits, allotments, trial } =
         workspace;
-    survey(cart.pools(), policies, cart.now(), surveyed, |promise, pool, policy| {
+    survey(cart.pools(), policies, cart.now(), surveyed, |at, promise, pool, policy| {
         let age = pool.age.judged(policy.max_age, cart.now()).and_then(Freshness::age);
-        report.pool(&PoolVerdict { promise: promise.copied(), age });
+        report.pool(at, &PoolVerdict { promise: promise.copied(), age });
     });
     demand.clear(cart.pools().pool_count());
     limits.clear(cart.pools().pool_count());
@@ -70,7 +70,7 @@ pub fn judge<C: Cart, P: Policies>(
             whole.line = Some(index);
         }
         suggestions.set(index, most_suggested(&line, &judged.verdict));
-        report.line(&judged.verdict);
+        report.line(index, &judged.verdict);
     }
     if whole.outcome.is_refusal() {
         suggest(cart, policies, workspace, |at, quantity| report.suggested_quantity(at, quantity));

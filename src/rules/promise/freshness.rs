@@ -56,8 +56,7 @@ impl Age {
 
 /// The age of the pool's figure.
 #[must_use]
-// Not inlined: it has several callers, and a copy in each makes the translated class larger.
-#[inline(never)]
+#[inline]
 pub fn age(pool: &Pool, tolerance: Span, now: Instant) -> Age {
     let Some((claim, effective_at)) = pool.observation.as_ref().zip(pool.effective_at()) else {
         return Age::NeverHeard;

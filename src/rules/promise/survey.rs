@@ -18,14 +18,14 @@ pub(in crate::rules) fn survey<P: Policies>(
     policies: &P,
     now: Instant,
     survey: &mut Survey,
-    mut report: impl FnMut(Option<&Promise>, &SurveyedPool, &Policy),
+    mut report: impl FnMut(usize, Option<&Promise>, &SurveyedPool, &Policy),
 ) {
     for at in 0..pools.pool_count() {
         let Some((pool, place)) = pools.pool(at).zip(survey.pool_mut(at)) else { continue };
         let policy = pool.policy.map_or(policies.store(), |place| policies.at(place));
         let promised = promise(pools, at, &pool, policy, now);
         *place = surveyed(&pool, &promised, policies.store(), now);
-        report(promised.promise.as_ref(), place, policy);
+        report(at, promised.promise.as_ref(), place, policy);
     }
     if pools.component_count() > 0 {
         measure_heights(pools, survey);

@@ -81,7 +81,7 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
             let is_phantom = pool.is_some_and(|pool| pool.kit_kind == KitKind::Phantom);
             return if is_phantom { DrawsOn::Fault } else { DrawsOn::Plain(at) };
         }
-        survey(self.pools, self.policies, self.now, surveyed, |_, _, _| ());
+        survey(self.pools, self.policies, self.now, surveyed, |_, _, _, _| ());
         if has_component_fault(surveyed, at) {
             DrawsOn::Fault
         } else if surveyed.pool(at).height == 0 {

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 70a6f65fcff35ca524548c871d02ccaaab3c9b6ac408f6e7b6da8ebb28f6ace9.
+ * SHA-256 of the module: d19e4ff2fc042cfad23afa219f7ca128e54ff87aadeb42e0f447735948dc1471.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '70a6f65fcff35ca524548c871d02ccaaab3c9b6ac408f6e7b6da8ebb28f6ace9';
+	public const WASM_SHA256 = 'd19e4ff2fc042cfad23afa219f7ca128e54ff87aadeb42e0f447735948dc1471';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -34,18 +34,18 @@ final class Gate {
 
 	/** The words of the memory that do not start as zero, by their positions. */
 	private const WORDS = array(
-		1025 => 100, 2, 1028 => 10000000000000, 1031 => 253402300799999, 1034 => 253402300799999, 1037 => 100,
-		2, 1040 => 100, 2, 1, 1000000000, 1046 => 100, 258, 1049 => 1, 1051 => 1, 6, 1,
-		1055 => 10000000000000, 1058 => 10000000000000, 256, 1061 => 10000000000000, 1063 => 1,
-		10000000000000, 1066 => 1, 1000000000, 1070 => 100, 259, 1073 => 10000000000000,
-		1076 => 253402300799999, 256, 1079 => 100, 2, 1082 => 10000000000000, 1085 => 253402300799999,
-		1088 => 1, 1090 => -10000000000000, 10000000000000, 256, 1, 3, 1, 1097 => 253402300799999, 256,
-		1100 => 253402300799999, 256, 1103 => 253402300799999, 256, 1106 => 253402300799999, 256,
-		1109 => 10000000000000, 1112 => 10000000000000, 256, 1, 10000000000000, 1117 => 1, 3, 1, 1121 => 100,
-		259, 1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2,
-		1, 1, 2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
+		1025 => 100, 2, 1028 => 10000000000000, 1031 => 253402300799999, 1034 => 1, 1037 => 100, 2,
+		1040 => 100, 2, 1, 1000000000, 1046 => 100, 258, 1049 => 1, 1051 => 1, 6, 1, 1055 => 10000000000000,
+		1058 => 10000000000000, 256, 1061 => 10000000000000, 1063 => 1, 10000000000000, 1066 => 1, 1000000000,
+		1070 => 100, 259, 1073 => 10000000000000, 1076 => 253402300799999, 256, 1079 => 100, 2,
+		1082 => 10000000000000, 1085 => 253402300799999, 1088 => 253402300799999, 1090 => -10000000000000,
+		10000000000000, 256, 1, 3, 1, 1097 => 253402300799999, 256, 1100 => 253402300799999, 256,
+		1103 => 253402300799999, 256, 1106 => 253402300799999, 256, 1109 => 10000000000000,
+		1112 => 10000000000000, 256, 1, 10000000000000, 1117 => 1, 3, 1, 1121 => 100, 259,
+		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
+		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1189 => 2628685493195654517, -1082492884911816159, 2558069348074434174, 991513812361086298, 1, 4,
+		1, 1189 => -5413301497226453662, 7037874791086071077, -6736679694692422990, 6874216042762066096, 1, 4,
 		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 64, 128, 256, 512,
 		1024,
 	);
@@ -82,22 +82,22 @@ final class Gate {
 		$this->m = $m;
 	}
 
-	/** decide (WebAssembly function 28).: () -> (). */
+	/** decide (WebAssembly function 27).: () -> (). */
 	public function decide(): void {
 		$this->rt_begin_call();
 		try {
-			$this->decide_28();
+			$this->decide_27();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** format (WebAssembly function 29).: () -> (i64). */
+	/** format (WebAssembly function 28).: () -> (i64). */
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_29();
+			$result = $this->format_28();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -105,22 +105,22 @@ final class Gate {
 		return $result;
 	}
 
-	/** policies (WebAssembly function 30).: () -> (). */
+	/** policies (WebAssembly function 29).: () -> (). */
 	public function policies(): void {
 		$this->rt_begin_call();
 		try {
-			$this->policies_30();
+			$this->policies_29();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** rules (WebAssembly function 31).: (i32) -> (i64). */
+	/** rules (WebAssembly function 30).: (i32) -> (i64). */
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_31( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_30( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -128,11 +128,11 @@ final class Gate {
 		return $result;
 	}
 
-	/** words (WebAssembly function 32).: () -> (i32). */
+	/** words (WebAssembly function 31).: () -> (i32). */
 	public function words(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->words_32();
+			$result = $this->words_31();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -450,201 +450,185 @@ final class Gate {
 		$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFF00 ) | ( $v14 << 32 ) | $v16;
 	}
 
-	/** stock_truth::wire::decide::take_rest (WebAssembly function 3). */
-	private function decide_take_rest( int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::wire::pools::PoolRecord<L>::take_lists (WebAssembly function 3). */
+	private function poolrecord_take_lists( int $v1, int $v2 ): void {
 		$m = &$this->m;
+		$v17 = 0;
 		$v18 = 0;
-		$v19 = 0;
-		$this->g0_stack_pointer = 7584;
-		$v5 = 0;
-		$v6 = $m[4402];
-		$s0 = 7584 + 24;
-		$m[ $s0 >> 3 ] = $v6;
-		$v7 = $m[4401];
-		$s0 = 7584 + 16;
-		$m[ $s0 >> 3 ] = $v7;
-		$v8 = $m[4400];
-		$m[949] = $v8;
+		$v43 = 0;
+		$this->g0_stack_pointer = 7664;
+		$v4 = 0;
 		do {
-			if ( ( $v6 | ( $v8 | $v7 ) ) != 0 ) {
-				do {
-					if ( $v8 < 0 || $v8 > 200 ) {
-						$v9 = 4;
-						$v10 = 3;
-						$v11 = 1;
-						$v12 = 0;
-					} else {
-						$v10 = $v8;
-						$v13 = 0;
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$v14 = $v13;
-							if ( $v14 == $v10 ) {
-								break 2;
+			do {
+				$v5 = $m[4400];
+				if ( $v5 < 0 || $v5 > 200 ) {
+					$v6 = 4;
+					$v7 = 3;
+					$v8 = 1;
+					$v9 = 0;
+				} else {
+					$v10 = $v5;
+					$v11 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v12 = $v11;
+						if ( $v12 == $v10 ) {
+							break 2;
+						}
+						$v13 = ( $v12 * 416 ) & 0xFFFFFFFF;
+						$v14 = ( $v13 + 35160 ) & 0xFFFFFFFF;
+						$w14 = $v14 >> 3;
+						$v15 = $m[ ( $v13 + 35976 ) >> 3 ] ?? $this->rt_load( $v13 + 35976 );
+						if ( $v15 >= 0 && $v15 < $v1 ) {
+							$v16 = $m[ $w14 + 103 ] ?? $this->rt_word( $w14 + 103 );
+							if ( $v16 >= 0 && $v16 < $v1 ) {
+								$v11 = ( $v12 + 1 ) & 0xFFFFFFFF;
+								$s0 = $m[ $w14 + 104 ] ?? $this->rt_word( $w14 + 104 );
+								if ( $s0 >= 1 && $s0 <= 1000000000 ) {
+									continue;
+								}
 							}
-							$v13 = ( $v14 * 416 ) & 0xFFFFFFFF;
-							$v15 = ( $v13 + 35160 ) & 0xFFFFFFFF;
-							$w15 = $v15 >> 3;
-							$v16 = $m[ ( $v13 + 35976 ) >> 3 ] ?? $this->rt_load( $v13 + 35976 );
-							if ( $v16 >= 0 && $v16 < $v2 ) {
-								$v17 = $m[ $w15 + 103 ] ?? $this->rt_word( $w15 + 103 );
-								if ( $v17 >= 0 && $v17 < $v2 ) {
-									$v13 = ( $v14 + 1 ) & 0xFFFFFFFF;
-									$s0 = $m[ $w15 + 104 ] ?? $this->rt_word( $w15 + 104 );
-									if ( $s0 >= 1 && $s0 <= 1000000000 ) {
+						}
+						break;
+					}
+					$this->place_at_fault( 7664 + 4, ( $v14 + 816 ) & 0xFFFFFFFF, 3, 8288, 3, $v1, $v2, 3, 1, $v12 );
+					$m[958] = ( $m[958] & -0x10000 ) | ( ( $m[961] >> 40 ) & 0xFFFF );
+					$m[958] = ( $m[958] & -0xFF0001 ) | ( ( ( $m[961] >> 56 ) & 0xFF ) << 16 );
+					$v8 = ( $m[958] >> 32 ) & 0xFFFFFFFF;
+					if ( $v8 == 2 ) {
+						break;
+					}
+					$v6 = ( $m[961] >> 32 ) & 0xFF;
+					$v17 = $m[961] & 0xFFFFFFFF;
+					$v4 = ( $m[960] >> 32 ) & 0xFFFFFFFF;
+					$v18 = $m[960] & 0xFFFFFFFF;
+					$v9 = ( $m[959] >> 32 ) & 0xFFFFFFFF;
+					$v7 = $m[959] & 0xFFFFFFFF;
+				}
+				$m[973] = ( $m[973] & -0xFF000001 ) | ( ( ( $m[958] >> 16 ) & 0xFF ) << 24 );
+				$m[973] = ( $m[973] & -0x1000000 ) | ( ( $m[958] & 0xFFFF ) << 8 ) | $v6;
+				$m[972] = ( $v17 << 32 ) | $v4;
+				$m[971] = ( $v18 << 32 ) | $v9;
+				$m[970] = ( $v7 << 32 ) | $v8;
+				break 2;
+			} while ( false );
+			$v19 = 0;
+			do {
+				$v20 = $m[4401];
+				if ( $v20 < 0 || $v20 > 100 ) {
+					$v21 = 4;
+					$v22 = 1;
+					$v23 = 4;
+					$v24 = 0;
+				} else {
+					$v25 = $v20;
+					$v26 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v27 = $v26;
+						if ( $v27 == $v25 ) {
+							break 2;
+						}
+						$v28 = ( $v27 * 416 ) & 0xFFFFFFFF;
+						$v29 = ( $v28 + 35160 ) & 0xFFFFFFFF;
+						$w29 = $v29 >> 3;
+						$v30 = $m[ ( $v28 + 36000 ) >> 3 ] ?? $this->rt_load( $v28 + 36000 );
+						if ( $v30 >= 0 && $v30 < $v1 ) {
+							$s0 = $m[ $w29 + 106 ] ?? $this->rt_word( $w29 + 106 );
+							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
+								$s0 = $m[ $w29 + 107 ] ?? $this->rt_word( $w29 + 107 );
+								if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
+									$v26 = ( $v27 + 1 ) & 0xFFFFFFFF;
+									$s0 = $m[ $w29 + 108 ] ?? $this->rt_word( $w29 + 108 );
+									if ( $s0 >= 0 && $s0 < 253402300800000 ) {
 										continue;
 									}
 								}
 							}
-							break;
 						}
-						$this->place_at_fault( 7584 + 36, ( $v15 + 816 ) & 0xFFFFFFFF, 3, 8288, 3, $v2, $v3, 3, 1, $v14 );
-						$m[952] = ( $m[952] & -0x10000 ) | ( ( $m[955] >> 40 ) & 0xFFFF );
-						$m[952] = ( $m[952] & -0xFF0001 ) | ( ( ( $m[955] >> 56 ) & 0xFF ) << 16 );
-						$v10 = $m[953] & 0xFFFFFFFF;
-						$v11 = ( $m[952] >> 32 ) & 0xFFFFFFFF;
-						if ( $v11 == 2 ) {
-							$v7 = $m[4401];
-							break;
-						}
-						$v9 = ( $m[955] >> 32 ) & 0xFF;
-						$v18 = $m[955] & 0xFFFFFFFF;
-						$v5 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
-						$v19 = $m[954] & 0xFFFFFFFF;
-						$v12 = ( $m[953] >> 32 ) & 0xFFFFFFFF;
+						break;
 					}
-					$m[973] = ( $m[973] & -0xFF000001 ) | ( ( ( $m[952] >> 16 ) & 0xFF ) << 24 );
-					$m[973] = ( $m[973] & -0x1000000 ) | ( ( $m[952] & 0xFFFF ) << 8 ) | $v9;
-					$m[972] = ( $v18 << 32 ) | $v5;
-					$m[971] = ( $v19 << 32 ) | $v12;
-					$m[970] = ( $v10 << 32 ) | $v11;
-					break 2;
-				} while ( false );
-				do {
-					if ( $v7 < 0 || $v7 > 100 ) {
-						$v20 = 4;
-						$v21 = 0;
-						$v22 = 1;
-						$v23 = 0;
-						$v24 = 4;
-					} else {
-						$v20 = $v7;
-						$v25 = 0;
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$v26 = $v25;
-							if ( $v26 == $v20 ) {
-								break 2;
-							}
-							$v27 = ( $v26 * 416 ) & 0xFFFFFFFF;
-							$v28 = ( $v27 + 35160 ) & 0xFFFFFFFF;
-							$w28 = $v28 >> 3;
-							$v29 = $m[ ( $v27 + 36000 ) >> 3 ] ?? $this->rt_load( $v27 + 36000 );
-							if ( $v29 >= 0 && $v29 < $v2 ) {
-								$s0 = $m[ $w28 + 106 ] ?? $this->rt_word( $w28 + 106 );
-								if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
-									$s0 = $m[ $w28 + 107 ] ?? $this->rt_word( $w28 + 107 );
-									if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
-										$v25 = ( $v26 + 1 ) & 0xFFFFFFFF;
-										$s0 = $m[ $w28 + 108 ] ?? $this->rt_word( $w28 + 108 );
-										if ( $s0 >= 0 && $s0 < 253402300800000 ) {
-											continue;
-										}
+					$this->place_at_fault( 7664 + 4, ( $v29 + 840 ) & 0xFFFFFFFF, 4, 8624, 4, $v1, $v2, 4, 1, $v27 );
+					$m[958] = ( $m[958] & -0x10000 ) | ( ( $m[961] >> 40 ) & 0xFFFF );
+					$m[958] = ( $m[958] & -0xFF0001 ) | ( ( ( $m[961] >> 56 ) & 0xFF ) << 16 );
+					$v22 = ( $m[958] >> 32 ) & 0xFFFFFFFF;
+					if ( $v22 == 2 ) {
+						break;
+					}
+					$v23 = ( $m[961] >> 32 ) & 0xFF;
+					$v17 = $m[961] & 0xFFFFFFFF;
+					$v19 = ( $m[960] >> 32 ) & 0xFFFFFFFF;
+					$v18 = $m[960] & 0xFFFFFFFF;
+					$v24 = ( $m[959] >> 32 ) & 0xFFFFFFFF;
+					$v21 = $m[959] & 0xFFFFFFFF;
+				}
+				$m[973] = ( $m[973] & -0xFF000001 ) | ( ( ( $m[958] >> 16 ) & 0xFF ) << 24 );
+				$m[973] = ( $m[973] & -0x1000000 ) | ( ( $m[958] & 0xFFFF ) << 8 ) | $v23;
+				$m[972] = ( $v17 << 32 ) | $v19;
+				$m[971] = ( $v18 << 32 ) | $v24;
+				$m[970] = ( $v21 << 32 ) | $v22;
+				break 2;
+			} while ( false );
+			$v31 = 0;
+			do {
+				$v32 = $m[4402];
+				if ( $v32 < 0 || $v32 > 200 ) {
+					$v33 = 4;
+					$v34 = 5;
+					$v35 = 1;
+					$v36 = 0;
+				} else {
+					$v37 = $v32;
+					$v38 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v39 = $v38;
+						if ( $v39 == $v37 ) {
+							break 2;
+						}
+						$v40 = ( $v39 * 416 ) & 0xFFFFFFFF;
+						$v41 = ( $v40 + 35160 ) & 0xFFFFFFFF;
+						$w41 = $v41 >> 3;
+						$v42 = $m[ ( $v40 + 36032 ) >> 3 ] ?? $this->rt_load( $v40 + 36032 );
+						if ( $v42 >= 0 && $v42 < $v1 ) {
+							$s0 = $m[ $w41 + 110 ] ?? $this->rt_word( $w41 + 110 );
+							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
+								$s0 = $m[ $w41 + 111 ] ?? $this->rt_word( $w41 + 111 );
+								if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
+									$v38 = ( $v39 + 1 ) & 0xFFFFFFFF;
+									$s0 = $m[ $w41 + 112 ] ?? $this->rt_word( $w41 + 112 );
+									if ( $s0 >= 0 && $s0 < 2 ) {
+										continue;
 									}
 								}
 							}
-							break;
 						}
-						$this->place_at_fault( 7584 + 36, ( $v28 + 840 ) & 0xFFFFFFFF, 4, 8192, 4, $v2, $v3, 4, 1, $v26 );
-						$m[952] = ( $m[952] & -0x10000 ) | ( ( $m[955] >> 40 ) & 0xFFFF );
-						$m[952] = ( $m[952] & -0xFF0001 ) | ( ( ( $m[955] >> 56 ) & 0xFF ) << 16 );
-						$v20 = $m[953] & 0xFFFFFFFF;
-						$v22 = ( $m[952] >> 32 ) & 0xFFFFFFFF;
-						if ( $v22 == 2 ) {
-							break;
-						}
-						$v24 = ( $m[955] >> 32 ) & 0xFF;
-						$v19 = $m[955] & 0xFFFFFFFF;
-						$v23 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
-						$v13 = $m[954] & 0xFFFFFFFF;
-						$v21 = ( $m[953] >> 32 ) & 0xFFFFFFFF;
+						break;
 					}
-					$m[973] = ( $m[973] & -0xFF000001 ) | ( ( ( $m[952] >> 16 ) & 0xFF ) << 24 );
-					$m[973] = ( $m[973] & -0x1000000 ) | ( ( $m[952] & 0xFFFF ) << 8 ) | $v24;
-					$m[972] = ( $v19 << 32 ) | $v23;
-					$m[971] = ( $v13 << 32 ) | $v21;
-					$m[970] = ( $v20 << 32 ) | $v22;
-					break 2;
-				} while ( false );
-				$v30 = 0;
-				do {
-					$v31 = $m[4402];
-					if ( $v31 < 0 || $v31 > 200 ) {
-						$v32 = 4;
-						$v33 = 5;
-						$v34 = 1;
-						$v35 = 0;
-					} else {
-						$v33 = $v31;
-						$v36 = 0;
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$v37 = $v36;
-							if ( $v37 == $v33 ) {
-								break 2;
-							}
-							$v38 = ( $v37 * 416 ) & 0xFFFFFFFF;
-							$v39 = ( $v38 + 35160 ) & 0xFFFFFFFF;
-							$w39 = $v39 >> 3;
-							$v40 = $m[ ( $v38 + 36032 ) >> 3 ] ?? $this->rt_load( $v38 + 36032 );
-							if ( $v40 >= 0 && $v40 < $v2 ) {
-								$s0 = $m[ $w39 + 110 ] ?? $this->rt_word( $w39 + 110 );
-								if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
-									$s0 = $m[ $w39 + 111 ] ?? $this->rt_word( $w39 + 111 );
-									if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
-										$v36 = ( $v37 + 1 ) & 0xFFFFFFFF;
-										$s0 = $m[ $w39 + 112 ] ?? $this->rt_word( $w39 + 112 );
-										if ( $s0 >= 0 && $s0 < 2 ) {
-											continue;
-										}
-									}
-								}
-							}
-							break;
-						}
-						$this->place_at_fault( 7584 + 36, ( $v39 + 872 ) & 0xFFFFFFFF, 4, 8624, 4, $v2, $v3, 5, 1, $v37 );
-						$m[952] = ( $m[952] & -0x10000 ) | ( ( $m[955] >> 40 ) & 0xFFFF );
-						$m[952] = ( $m[952] & -0xFF0001 ) | ( ( ( $m[955] >> 56 ) & 0xFF ) << 16 );
-						$v33 = $m[953] & 0xFFFFFFFF;
-						$v34 = ( $m[952] >> 32 ) & 0xFFFFFFFF;
-						if ( $v34 == 2 ) {
-							break;
-						}
-						$v32 = ( $m[955] >> 32 ) & 0xFF;
-						$v10 = $m[955] & 0xFFFFFFFF;
-						$v30 = ( $m[954] >> 32 ) & 0xFFFFFFFF;
-						$v20 = $m[954] & 0xFFFFFFFF;
-						$v35 = ( $m[953] >> 32 ) & 0xFFFFFFFF;
+					$this->place_at_fault( 7664 + 4, ( $v41 + 872 ) & 0xFFFFFFFF, 4, 8192, 4, $v1, $v2, 5, 1, $v39 );
+					$m[958] = ( $m[958] & -0x10000 ) | ( ( $m[961] >> 40 ) & 0xFFFF );
+					$m[958] = ( $m[958] & -0xFF0001 ) | ( ( ( $m[961] >> 56 ) & 0xFF ) << 16 );
+					$v35 = ( $m[958] >> 32 ) & 0xFFFFFFFF;
+					if ( $v35 == 2 ) {
+						break;
 					}
-					$m[973] = ( $m[973] & -0xFF000001 ) | ( ( ( $m[952] >> 16 ) & 0xFF ) << 24 );
-					$m[973] = ( $m[973] & -0x1000000 ) | ( ( $m[952] & 0xFFFF ) << 8 ) | $v32;
-					$m[972] = ( $v10 << 32 ) | $v30;
-					$m[971] = ( $v20 << 32 ) | $v35;
-					$m[970] = ( $v33 << 32 ) | $v34;
-					break 2;
-				} while ( false );
-				$m[972] = ( $v33 << 32 ) | $v20;
-				$m[971] = ( $v10 << 32 ) | $v1;
-				$m[970] = 0x895800000000 | 2;
-				break;
-			}
-			$m[972] = $m[972] & 0xFFFFFFFF;
-			$m[971] = $m[971] & 0xFFFFFFFF;
-			$m[972] = $m[972] & -0x100000000;
-			$m[971] = ( $m[971] & -0x100000000 ) | $v1;
-			$m[970] = 0x895800000000 | 2;
+					$v33 = ( $m[961] >> 32 ) & 0xFF;
+					$v43 = $m[961] & 0xFFFFFFFF;
+					$v36 = ( $m[960] >> 32 ) & 0xFFFFFFFF;
+					$v17 = $m[960] & 0xFFFFFFFF;
+					$v31 = ( $m[959] >> 32 ) & 0xFFFFFFFF;
+					$v34 = $m[959] & 0xFFFFFFFF;
+				}
+				$m[973] = ( $m[973] & -0xFF000001 ) | ( ( ( $m[958] >> 16 ) & 0xFF ) << 24 );
+				$m[973] = ( $m[973] & -0x1000000 ) | ( ( $m[958] & 0xFFFF ) << 8 ) | $v33;
+				$m[972] = ( $v43 << 32 ) | $v36;
+				$m[971] = ( $v17 << 32 ) | $v31;
+				$m[970] = ( $v34 << 32 ) | $v35;
+				break 2;
+			} while ( false );
+			$m[970] = ( $m[970] & -0x100000000 ) | 2;
 		} while ( false );
-		$this->g0_stack_pointer = 7584 + 64;
+		$this->g0_stack_pointer = 7664 + 32;
 	}
 
 	/** stock_truth::wire::policies::PolicyBook::take (WebAssembly function 4). */
@@ -879,10 +863,12 @@ final class Gate {
 	}
 
 	/** stock_truth::rules::gate::suggestion::suggest (WebAssembly function 7). */
-	private function suggestion_suggest( int $v1 ): void {
+	private function suggestion_suggest(): void {
 		$m = &$this->m;
-		$this->g0_stack_pointer = 7488;
-		$v3 = ( $m[962] >> 32 ) & 0xFFFFFFFF;
+		$this->g0_stack_pointer = 7536;
+		$v2 = ( $m[966] >> 32 ) & 0xFFFFFFFF;
+		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
+		$v3 = ( $m[ $w2 + 3 ] ?? $this->rt_load( $v2 + 24, 4 ) ) & 0xFFFFFFFF;
 		if ( $v3 != 0 ) {
 			$v4 = $v3 - 1;
 			$v5 = ( ( $v4 < 99 ? $v4 : 99 ) << 3 ) + 8;
@@ -890,39 +876,40 @@ final class Gate {
 				$this->rt_fill( 24760, 0, $v5 );
 			}
 		}
-		$v7 = ( $m[964] >> 32 ) & 0xFFFFFFFF;
-		$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
-		$v8 = $m[965] & 0xFFFFFFFF;
-		$v9 = 0;
+		$v6 = $m[967] & 0xFFFFFFFF;
+		$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+		$v7 = ( $m[ $w6 + 4 ] ?? $this->rt_load( $v6 + 32, 4 ) ) & 0xFFFFFFFF;
+		$v8 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v10 = $v8 > $v9 ? $v8 : $v9;
+			$v9 = $v7 > $v8 ? $v7 : $v8;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v11 = $v9;
-				if ( $v11 == $v10 ) {
+				$v10 = $v8;
+				if ( $v10 == $v9 ) {
 					break 2;
 				}
-				$v9 = ( $v11 + 1 ) & 0xFFFFFFFF;
-				if ( $v11 > 199 ) {
+				$v8 = ( $v10 + 1 ) & 0xFFFFFFFF;
+				$v11 = ( $m[ $w6 + 4 ] ?? $this->rt_load( $v6 + 32, 4 ) ) & 0xFFFFFFFF;
+				if ( $v10 > 199 ) {
 					continue;
 				}
-				if ( $v11 < $v8 ) {
+				if ( $v10 < $v11 ) {
 					break;
 				}
 			}
-			$v12 = ( $v7 + $v11 * 416 ) & 0xFFFFFFFF;
-			$w12 = $w7 + $v11 * 52;
+			$v12 = $v6 + $v10 * 416;
+			$w12 = $w6 + $v10 * 52;
 			$v13 = $m[ $w12 + 98 ] ?? $this->rt_load( $v12 + 784 );
 			$v14 = $m[ $w12 + 97 ] ?? $this->rt_load( $v12 + 776 );
 			$v15 = $m[ $w12 + 96 ] ?? $this->rt_load( $v12 + 768 );
 			$v16 = $m[ $w12 + 94 ] ?? $this->rt_load( $v12 + 752 );
 			$v17 = $m[ $w12 + 91 ] ?? $this->rt_load( $v12 + 728 );
 			$v18 = $v17 & 0xFFFFFFFF;
-			if ( $v17 == \PHP_INT_MIN || $v11 > 99 ) {
+			if ( $v17 == \PHP_INT_MIN || $v10 > 99 ) {
 				continue;
 			}
-			$s0 = $v11 << 4;
+			$s0 = $v10 << 4;
 			if ( ( $m[ ( $s0 + 23168 ) >> 3 ] & 0xFF ) == 0 ) {
 				continue;
 			}
@@ -961,170 +948,164 @@ final class Gate {
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v22 );
 			$m[ $w26 + 3095 ] = $s1;
 		}
-		$this->draw_draw_demand( 7696, 11160, 24760, 100, 0, 25560 );
-		$v27 = $m[963] & 0xFFFFFFFF;
-		$v28 = ( $m[965] >> 32 ) & 0xFF;
-		$v29 = $m[961];
-		$v30 = 0;
+		$this->draw_draw_demand( $v2, 11160, 24760, 100, 0, 25560 );
+		$v27 = ( $m[ $w6 + 4 ] ?? $this->rt_load( $v6 + 32, 4 ) ) & 0xFFFFFFFF;
+		$v28 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v31 = $v8 > $v30 ? $v8 : $v30;
+			$v29 = $v27 > $v28 ? $v27 : $v28;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v32 = $v30;
-				if ( $v32 == $v31 ) {
+				$v30 = $v28;
+				if ( $v30 == $v29 ) {
 					break 2;
 				}
-				$v30 = ( $v32 + 1 ) & 0xFFFFFFFF;
-				if ( $v32 > 199 ) {
+				$v28 = ( $v30 + 1 ) & 0xFFFFFFFF;
+				$v31 = ( $m[ $w6 + 4 ] ?? $this->rt_load( $v6 + 32, 4 ) ) & 0xFFFFFFFF;
+				if ( $v30 > 199 ) {
 					continue;
 				}
-				if ( $v32 < $v8 ) {
+				if ( $v30 < $v31 ) {
 					break;
 				}
 			}
-			$v33 = $v32 * 416;
-			$v34 = ( $v7 + $v33 ) & 0xFFFFFFFF;
-			$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
-			$v35 = $m[ $w34 + 93 ] ?? $this->rt_load( $v34 + 744 );
-			$v36 = $m[ $w34 + 95 ] ?? $this->rt_load( $v34 + 760 );
-			$v37 = $m[ $w34 + 91 ] ?? $this->rt_load( $v34 + 728 );
-			$v38 = $m[ $w34 + 99 ] ?? $this->rt_load( $v34 + 792 );
-			$v39 = $m[ $w34 + 94 ] ?? $this->rt_load( $v34 + 752 );
-			$v40 = $m[ $w34 + 96 ] ?? $this->rt_load( $v34 + 768 );
-			$v41 = $m[ $w34 + 97 ] ?? $this->rt_load( $v34 + 776 );
-			$v42 = $m[ $w34 + 98 ] ?? $this->rt_load( $v34 + 784 );
-			$v43 = $m[ $w34 + 100 ] ?? $this->rt_load( $v34 + 800 );
-			$v44 = $m[ $w34 + 101 ] ?? $this->rt_load( $v34 + 808 );
-			$m[947] = ( $m[947] & -0x100 ) | (int) ( ( $m[ $w34 + 92 ] ?? $this->rt_load( $v34 + 736 ) ) == 1 );
-			$m[946] = $v44 ^ \PHP_INT_MIN;
-			$m[945] = $v43;
-			$m[944] = $v42;
-			$m[943] = $v41;
-			$m[942] = $v40;
-			$m[941] = $v39;
-			$v45 = $v38 & 0xFFFFFFFF;
-			$m[940] = ( $m[940] & 0xFFFFFFFF ) | ( $v45 << 32 );
-			$v46 = (int) ( $v38 != \PHP_INT_MIN );
-			$m[940] = ( $m[940] & -0x100000000 ) | $v46;
-			$v47 = $v37 & 0xFFFFFFFF;
-			$m[939] = ( $v47 << 32 ) | (int) ( $v37 != \PHP_INT_MIN );
-			$m[938] = $v36;
-			$m[937] = (int) ( $v36 != \PHP_INT_MIN );
-			$m[947] = ( $m[947] & -0xFF01 ) | ( ( ( $v35 >= 0 && $v35 < 7 ? 1411785848586241 >> ( ( $v35 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
-			$v48 = 0;
-			if ( $v32 <= 99 ) {
-				$v49 = $v32 << 4;
-				$w49 = $v49 >> 3;
-				$v48 = $m[ $w49 + 2895 ];
-				if ( $v37 != \PHP_INT_MIN && ( $v48 >= 1 && ! ( $m[ $w49 + 2896 ] & 1 ) ) ) {
-					$m[949] = ( $m[949] & -0xFF00000001 ) | ( $v28 << 32 );
-					$m[948] = $v29;
-					$m[949] = ( $m[949] & -0xFFFF0000000001 ) | 0x1000000000000;
-					$v50 = ( $v45 + 1 ) & 0xFFFFFFFF;
-					$m[949] = ( $m[949] & -0x100000000 ) | ( ( $v46 ? ( $v50 > 16 ? 0 : $v50 ) : 0 ) * 80 + 9792 );
-					$m[952] = 0x705800000000 | 0x5438;
-					$m[951] = 0x63D800000000 | 0x60B8;
-					$m[950] = ( $m[950] & 0xFFFFFFFF ) | 0x2B9800000000;
-					$this->max_quantity_max_quantity( ( 7488 + 136 ) >> 3, ( 7488 + 8 ) >> 3, $v47, 0, ( 7488 + 96 ) >> 3, 7488 + 116 );
-					$v51 = $m[954];
-					$v52 = $m[953] & 0xFFFFFFFF ? ( $v51 < $v48 ? $v51 : $v48 ) : $v48;
-					$s0 = ( $v1 + $v33 ) & 0xFFFFFFFF;
-					if ( $s0 & 7 || ! isset( $m[ ( $s0 + 1040 ) >> 3 ] ) ) {
-						$this->rt_store( $s0 + 1040, $v52 );
-					} else {
-						$m[ ( $s0 + 1040 ) >> 3 ] = $v52;
+			$v32 = $v30 * 416;
+			$w32 = $v32 >> 3;
+			$v33 = $v6 + $v32;
+			$w33 = ( $v33 >> 3 ) | ( $v33 << 61 );
+			$v34 = $m[ $w33 + 93 ] ?? $this->rt_load( $v33 + 744 );
+			$v35 = $m[ $w33 + 95 ] ?? $this->rt_load( $v33 + 760 );
+			$v36 = $m[ $w33 + 91 ] ?? $this->rt_load( $v33 + 728 );
+			$v37 = $m[ $w33 + 99 ] ?? $this->rt_load( $v33 + 792 );
+			$v38 = $m[ $w33 + 94 ] ?? $this->rt_load( $v33 + 752 );
+			$v39 = $m[ $w33 + 96 ] ?? $this->rt_load( $v33 + 768 );
+			$v40 = $m[ $w33 + 97 ] ?? $this->rt_load( $v33 + 776 );
+			$v41 = $m[ $w33 + 98 ] ?? $this->rt_load( $v33 + 784 );
+			$v42 = $m[ $w33 + 100 ] ?? $this->rt_load( $v33 + 800 );
+			$v43 = $m[ $w33 + 101 ] ?? $this->rt_load( $v33 + 808 );
+			$m[953] = ( $m[953] & -0x100 ) | (int) ( ( $m[ $w33 + 92 ] ?? $this->rt_load( $v33 + 736 ) ) == 1 );
+			$m[952] = $v43 ^ \PHP_INT_MIN;
+			$m[951] = $v42;
+			$m[950] = $v41;
+			$m[949] = $v40;
+			$m[948] = $v39;
+			$m[947] = $v38;
+			$v44 = $v37 & 0xFFFFFFFF;
+			$m[946] = ( $m[946] & 0xFFFFFFFF ) | ( $v44 << 32 );
+			$v45 = (int) ( $v37 != \PHP_INT_MIN );
+			$m[946] = ( $m[946] & -0x100000000 ) | $v45;
+			$v46 = $v36 & 0xFFFFFFFF;
+			$m[945] = ( $v46 << 32 ) | (int) ( $v36 != \PHP_INT_MIN );
+			$m[944] = $v35;
+			$m[943] = (int) ( $v35 != \PHP_INT_MIN );
+			$m[953] = ( $m[953] & -0xFF01 ) | ( ( ( $v34 >= 0 && $v34 < 7 ? 1411785848586241 >> ( ( $v34 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
+			$v47 = 0;
+			if ( $v30 <= 99 ) {
+				$v48 = $v30 << 4;
+				$w48 = $v48 >> 3;
+				$v47 = $m[ $w48 + 2895 ];
+				if ( $v36 != \PHP_INT_MIN && ( $v47 >= 1 && ! ( $m[ $w48 + 2896 ] & 1 ) ) ) {
+					$m[955] = ( $m[955] & -0xFFFF0000000001 ) | 0x1000000000000;
+					$v49 = $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8 );
+					$m[954] = $v49 == \PHP_INT_MIN ? \PHP_INT_MIN : $v49 ^ \PHP_INT_MIN;
+					$v50 = $m[ $w6 + 2 ] ?? $this->rt_load( $v6 + 16 );
+					$m[955] = ( $m[955] & -0xFF00000001 ) | ( ( ( $v50 >= 0 && $v50 < 4 ? 33619971 >> ( ( ( $v50 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3 ) & 0xFF ) << 32 );
+					$v51 = ( $v44 + 1 ) & 0xFFFFFFFF;
+					$m[955] = ( $m[955] & -0x100000000 ) | ( ( $v45 ? ( $v51 > 16 ? 0 : $v51 ) : 0 ) * 80 + 9792 );
+					$m[958] = 0x705800000000 | 0x5438;
+					$m[957] = 0x63D800000000 | 0x60B8;
+					$m[956] = ( $m[956] & 0xFFFFFFFF ) | 0x2B9800000000;
+					$this->max_quantity_max_quantity( ( 7536 + 136 ) >> 3, ( 7536 + 8 ) >> 3, $v46, 0, ( 7536 + 96 ) >> 3, 7536 + 116 );
+					$v52 = $m[960];
+					$v53 = $m[959] & 0xFFFFFFFF ? ( $v52 < $v47 ? $v52 : $v47 ) : $v47;
+					isset( $m[ $w32 + 4525 ] ) || $this->rt_touch( $w32 + 4525 );
+					$m[ $w32 + 4525 ] = $v53;
+					$v54 = $v53;
+					$v55 = (int) ( $v40 < 1 );
+					if ( ! $v55 ) {
+						$s0 = $v53 + $v40;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v53, $v40 );
+						$v56 = $v40 ? $v53 % $v40 : self::rt_divide_by_zero();
+						$v57 = ( ( $v56 >> 63 ) & $v40 ) + $v56;
+						\is_float( $v57 ) && $v57 = self::rt_add_64( ( $v56 >> 63 ) & $v40, $v56 );
+						$s1 = $s0 - $v57;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v57 );
+						$v54 = $v57 == 0 ? $v53 : $s1;
 					}
-					$v53 = $v52;
-					$v54 = (int) ( $v41 < 1 );
-					if ( ! $v54 ) {
-						$s0 = $v52 + $v41;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v52, $v41 );
-						$v55 = $v41 ? $v52 % $v41 : self::rt_divide_by_zero();
-						$v56 = ( ( $v55 >> 63 ) & $v41 ) + $v55;
-						\is_float( $v56 ) && $v56 = self::rt_add_64( ( $v55 >> 63 ) & $v41, $v55 );
-						$s1 = $s0 - $v56;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v56 );
-						$v53 = $v56 == 0 ? $v52 : $s1;
-					}
-					$v57 = $v53 - $v40;
-					\is_float( $v57 ) && $v57 = self::rt_sub_64( $v53, $v40 );
-					$v58 = $v57 > 0 ? $v57 : 0;
-					$v59 = (int) ( $v42 == 10000 );
-					if ( ! $v59 ) {
-						$v60 = $v58 < 30000000000000 ? $v58 : 30000000000000;
-						$v61 = \intdiv( $v60, 10000 );
-						$s0 = ( $v61 * -10000 + $v60 ) * $v42;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v61 * -10000 + $v60, $v42 );
+					$v58 = $v54 - $v39;
+					\is_float( $v58 ) && $v58 = self::rt_sub_64( $v54, $v39 );
+					$v59 = $v58 > 0 ? $v58 : 0;
+					$v60 = (int) ( $v41 == 10000 );
+					if ( ! $v60 ) {
+						$v61 = $v59 < 30000000000000 ? $v59 : 30000000000000;
+						$v62 = \intdiv( $v61, 10000 );
+						$s0 = ( $v62 * -10000 + $v61 ) * $v41;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v62 * -10000 + $v61, $v41 );
 						$s1 = $s0 + 9999;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-						$s0 = $v61 * $v42;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v61, $v42 );
-						$v62 = \intdiv( $s1, 10000 ) + $s0;
-						\is_float( $v62 ) && $v62 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-						$v58 = $v62 < 30000000000000 ? $v62 : 30000000000000;
+						$s0 = $v62 * $v41;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v62, $v41 );
+						$v63 = \intdiv( $s1, 10000 ) + $s0;
+						\is_float( $v63 ) && $v63 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+						$v59 = $v63 < 30000000000000 ? $v63 : 30000000000000;
 					}
-					$v63 = (int) ( $v47 > 99 );
-					if ( ! $v63 ) {
-						$v64 = ( $v47 << 3 ) & 0xFFFFFFFF;
-						$w64 = $v64 >> 3;
-						$s0 = $m[ $w64 + 3095 ] ?? $this->rt_word( $w64 + 3095 );
-						$s1 = $s0 + $v58;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v58 );
-						isset( $m[ $w64 + 3095 ] ) || $this->rt_touch( $w64 + 3095 );
-						$m[ $w64 + 3095 ] = $s1;
+					$v64 = (int) ( $v46 > 99 );
+					if ( ! $v64 ) {
+						$v65 = ( $v46 << 3 ) & 0xFFFFFFFF;
+						$w65 = $v65 >> 3;
+						$s0 = $m[ $w65 + 3095 ] ?? $this->rt_word( $w65 + 3095 );
+						$s1 = $s0 + $v59;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v59 );
+						isset( $m[ $w65 + 3095 ] ) || $this->rt_touch( $w65 + 3095 );
+						$m[ $w65 + 3095 ] = $s1;
 					}
-					if ( ! $v54 ) {
-						$s0 = $v52 + $v41;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v52, $v41 );
-						$v65 = $v41 ? $v52 % $v41 : self::rt_divide_by_zero();
-						$v66 = ( ( $v65 >> 63 ) & $v41 ) + $v65;
-						\is_float( $v66 ) && $v66 = self::rt_add_64( ( $v65 >> 63 ) & $v41, $v65 );
-						$s1 = $s0 - $v66;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v66 );
-						$v52 = $v66 == 0 ? $v52 : $s1;
+					if ( ! $v55 ) {
+						$s0 = $v53 + $v40;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v53, $v40 );
+						$v66 = $v40 ? $v53 % $v40 : self::rt_divide_by_zero();
+						$v67 = ( ( $v66 >> 63 ) & $v40 ) + $v66;
+						\is_float( $v67 ) && $v67 = self::rt_add_64( ( $v66 >> 63 ) & $v40, $v66 );
+						$s1 = $s0 - $v67;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v67 );
+						$v53 = $v67 == 0 ? $v53 : $s1;
 					}
-					$v67 = $v52 - $v40;
-					\is_float( $v67 ) && $v67 = self::rt_sub_64( $v52, $v40 );
-					$v68 = $v67 > 0 ? $v67 : 0;
-					if ( ! $v59 ) {
-						$v69 = $v68 < 30000000000000 ? $v68 : 30000000000000;
-						$v70 = \intdiv( $v69, 10000 );
-						$s0 = ( $v70 * -10000 + $v69 ) * $v42;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v70 * -10000 + $v69, $v42 );
+					$v68 = $v53 - $v39;
+					\is_float( $v68 ) && $v68 = self::rt_sub_64( $v53, $v39 );
+					$v69 = $v68 > 0 ? $v68 : 0;
+					if ( ! $v60 ) {
+						$v70 = $v69 < 30000000000000 ? $v69 : 30000000000000;
+						$v71 = \intdiv( $v70, 10000 );
+						$s0 = ( $v71 * -10000 + $v70 ) * $v41;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v71 * -10000 + $v70, $v41 );
 						$s1 = $s0 + 9999;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-						$s0 = $v70 * $v42;
-						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v70, $v42 );
-						$v71 = \intdiv( $s1, 10000 ) + $s0;
-						\is_float( $v71 ) && $v71 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-						$v68 = $v71 < 30000000000000 ? $v71 : 30000000000000;
+						$s0 = $v71 * $v41;
+						\is_float( $s0 ) && $s0 = self::rt_mul_64( $v71, $v41 );
+						$v72 = \intdiv( $s1, 10000 ) + $s0;
+						\is_float( $v72 ) && $v72 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+						$v69 = $v72 < 30000000000000 ? $v72 : 30000000000000;
 					}
-					if ( ! $v27 ) {
-						if ( $v63 ) {
+					if ( ! ( ( $m[ $w2 + 5 ] ?? $this->rt_load( $v2 + 40, 4 ) ) & 0xFFFFFFFF ) ) {
+						if ( $v64 ) {
 							continue;
 						}
-						$v72 = ( $v47 << 5 ) & 0xFFFFFFFF;
-						$w72 = $v72 >> 3;
-						$s0 = $m[ $w72 + 3195 ] ?? $this->rt_word( $w72 + 3195 );
-						$s1 = $s0 + $v68;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v68 );
-						isset( $m[ $w72 + 3195 ] ) || $this->rt_touch( $w72 + 3195 );
-						$m[ $w72 + 3195 ] = $s1;
+						$v73 = ( $v46 << 5 ) & 0xFFFFFFFF;
+						$w73 = $v73 >> 3;
+						$s0 = $m[ $w73 + 3195 ] ?? $this->rt_word( $w73 + 3195 );
+						$s1 = $s0 + $v69;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v69 );
+						isset( $m[ $w73 + 3195 ] ) || $this->rt_touch( $w73 + 3195 );
+						$m[ $w73 + 3195 ] = $s1;
 						continue;
 					}
-					$this->draw_draw_demand( 7696, 11160, 24760, 100, 0, 25560 );
+					$this->draw_draw_demand( $v2, 11160, 24760, 100, 0, 25560 );
 					continue;
 				}
 			}
-			$s0 = ( $v1 + $v33 ) & 0xFFFFFFFF;
-			if ( $s0 & 7 || ! isset( $m[ ( $s0 + 1040 ) >> 3 ] ) ) {
-				$this->rt_store( $s0 + 1040, $v48 );
-			} else {
-				$m[ ( $s0 + 1040 ) >> 3 ] = $v48;
-			}
+			isset( $m[ $w32 + 4525 ] ) || $this->rt_touch( $w32 + 4525 );
+			$m[ $w32 + 4525 ] = $v47;
 		}
-		$this->g0_stack_pointer = 7488 + 160;
+		$this->g0_stack_pointer = 7536 + 160;
 	}
 
 	/** stock_truth::rules::promise::draw::draw_demand (WebAssembly function 8). */
@@ -1136,7 +1117,7 @@ final class Gate {
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
 		$v6 = $this->g0_stack_pointer - 32;
 		$w6 = $v6 >> 3;
-		$v7 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v7 = ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 24, 4 ) ) & 0xFFFFFFFF;
 		if ( $v7 == 0 ) {
 			return;
 		}
@@ -1176,7 +1157,7 @@ final class Gate {
 				break;
 			}
 		}
-		$v10 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+		$v10 = ( $m[ $w0 + 5 ] ?? $this->rt_load( $v0 + 40, 4 ) ) & 0xFFFFFFFF;
 		if ( $v10 == 0 ) {
 			return;
 		}
@@ -1195,165 +1176,164 @@ final class Gate {
 		if ( $v11 << 32 < 4294967296 ) {
 			return;
 		}
-		$v14 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v15 = 0;
+			$v14 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v16 = ( $v1 + $v15 * 88 ) & 0xFFFFFFFF;
-				$w16 = $w1 + $v15 * 11;
-				$s0 = $v15 > 99 ? 9424 : $v16;
-				if ( ( $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v15 < 100 ) {
-					$v17 = ( $v5 + ( $v15 << 5 ) ) & 0xFFFFFFFF;
-					$w17 = $w5 + ( $v15 << 2 );
-					$v18 = $m[ $w17 + 1 ] ?? $this->rt_load( $v17 + 8 );
-					$v19 = $m[ $w17 ] ?? $this->rt_load( $v17 );
+				$v15 = ( $v1 + $v14 * 88 ) & 0xFFFFFFFF;
+				$w15 = $w1 + $v14 * 11;
+				$s0 = $v14 > 99 ? 9424 : $v15;
+				if ( ( $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v14 < 100 ) {
+					$v16 = ( $v5 + ( $v14 << 5 ) ) & 0xFFFFFFFF;
+					$w16 = $w5 + ( $v14 << 2 );
+					$v17 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
+					$v18 = $m[ $w16 ] ?? $this->rt_load( $v16 );
 					do {
-						if ( ( ( $m[ $w16 + 10 ] ?? $this->rt_load( $v16 + 84, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
-							$s0 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
-							$v20 = ( $m[ $w16 ] ?? $this->rt_load( $v16, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
-							$s0 = $m[ $w16 + 6 ] ?? $this->rt_load( $v16 + 48 );
-							$v21 = $v20 - $s0;
-							\is_float( $v21 ) && $v21 = self::rt_sub_64( $v20, $s0 );
-							$v22 = $v21 > 0 ? $v21 : 0;
-							$v23 = $m[ $w16 + 7 ] ?? $this->rt_load( $v16 + 56 );
-							if ( $v23 > 0 ) {
-								$v26 = $v22 - $v22 % $v23;
-								$v25 = $v18 < $v26 ? $v18 : $v26;
-								$v27 = $v20 > 0 ? $v20 : 0;
-								$v24 = $v27 - $v27 % $v23;
+						if ( ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 84, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
+							$s0 = $m[ $w15 + 1 ] ?? $this->rt_load( $v15 + 8 );
+							$v19 = ( $m[ $w15 ] ?? $this->rt_load( $v15, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
+							$s0 = $m[ $w15 + 6 ] ?? $this->rt_load( $v15 + 48 );
+							$v20 = $v19 - $s0;
+							\is_float( $v20 ) && $v20 = self::rt_sub_64( $v19, $s0 );
+							$v21 = $v20 > 0 ? $v20 : 0;
+							$v22 = $m[ $w15 + 7 ] ?? $this->rt_load( $v15 + 56 );
+							if ( $v22 > 0 ) {
+								$v25 = $v21 - $v21 % $v22;
+								$v24 = $v17 < $v25 ? $v17 : $v25;
+								$v26 = $v19 > 0 ? $v19 : 0;
+								$v23 = $v26 - $v26 % $v22;
 								break;
 							}
-							$v24 = $v20 > 0 ? $v20 : 0;
-							$v25 = $v18 < $v22 ? $v18 : $v22;
+							$v23 = $v19 > 0 ? $v19 : 0;
+							$v24 = $v17 < $v21 ? $v17 : $v21;
 							break;
 						}
-						$v25 = ( $v18 >> 63 ) & $v18;
-						$v24 = 0;
+						$v24 = ( $v17 >> 63 ) & $v17;
+						$v23 = 0;
 					} while ( false );
-					if ( ! isset( $m[ $w17 + 1 ] ) ) {
-						$this->rt_store( $v17 + 8, $v25 );
+					if ( ! isset( $m[ $w16 + 1 ] ) ) {
+						$this->rt_store( $v16 + 8, $v24 );
 					} else {
-						$m[ $w17 + 1 ] = $v25;
+						$m[ $w16 + 1 ] = $v24;
 					}
-					$s0 = $v18 - $v25;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v25 );
-					if ( ! isset( $m[ $w17 + 3 ] ) ) {
-						$this->rt_store( $v17 + 24, $s0 );
+					$s0 = $v17 - $v24;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v17, $v24 );
+					if ( ! isset( $m[ $w16 + 3 ] ) ) {
+						$this->rt_store( $v16 + 24, $s0 );
 					} else {
-						$m[ $w17 + 3 ] = $s0;
+						$m[ $w16 + 3 ] = $s0;
 					}
-					$v28 = $v19 - $v18;
-					\is_float( $v28 ) && $v28 = self::rt_sub_64( $v19, $v18 );
-					$v29 = $v24 - $v25;
-					\is_float( $v29 ) && $v29 = self::rt_sub_64( $v24, $v25 );
-					$s0 = $v28 < $v29 ? $v28 : $v29;
-					$v30 = $s0 + $v25;
-					\is_float( $v30 ) && $v30 = self::rt_add_64( $s0, $v25 );
-					if ( ! isset( $m[ $w17 ] ) ) {
-						$this->rt_store( $v17, $v30 );
+					$v27 = $v18 - $v17;
+					\is_float( $v27 ) && $v27 = self::rt_sub_64( $v18, $v17 );
+					$v28 = $v23 - $v24;
+					\is_float( $v28 ) && $v28 = self::rt_sub_64( $v23, $v24 );
+					$s0 = $v27 < $v28 ? $v27 : $v28;
+					$v29 = $s0 + $v24;
+					\is_float( $v29 ) && $v29 = self::rt_add_64( $s0, $v24 );
+					if ( ! isset( $m[ $w16 ] ) ) {
+						$this->rt_store( $v16, $v29 );
 					} else {
-						$m[ $w17 ] = $v30;
+						$m[ $w16 ] = $v29;
 					}
-					$s0 = $v19 - $v30;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v19, $v30 );
-					if ( ! isset( $m[ $w17 + 2 ] ) ) {
-						$this->rt_store( $v17 + 16, $s0 );
+					$s0 = $v18 - $v29;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v29 );
+					if ( ! isset( $m[ $w16 + 2 ] ) ) {
+						$this->rt_store( $v16 + 16, $s0 );
 					} else {
-						$m[ $w17 + 2 ] = $s0;
+						$m[ $w16 + 2 ] = $s0;
 					}
 				}
-				$v15 = $v15 + 1;
-				if ( $v15 == $v7 ) {
+				$v14 = $v14 + 1;
+				if ( $v14 == $v7 ) {
 					break;
 				}
 			}
-			$v31 = (int) ( $v11 == 1 );
-			$v32 = ( $v31 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
-			$v33 = 0;
+			$v30 = (int) ( $v11 == 1 );
+			$v31 = ( $v30 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
+			$v32 = 0;
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( $w6 + 1, $v14, $v10, $v33 );
-					$v33 = ( $v33 + 1 ) & 0xFFFFFFFF;
+					$this->poolrecord_component( $w6 + 1, $v0, $v32 );
+					$v32 = ( $v32 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) ) {
-						if ( $v33 != $v10 ) {
+						if ( $v32 != $v10 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v34 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
-					$v35 = (int) ( $v34 > 99 );
-					$v36 = ( $v35 ? 9424 : $v1 + $v34 * 88 ) & 0xFFFFFFFF;
-					$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
-					if ( ( ( $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 80, 4 ) ) & 0xFFFFFFFF ) == $v11 ) {
-						$v37 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$v38 = ( $v35 ? 9392 : $v5 + ( $v34 << 5 ) ) & 0xFFFFFFFF;
-						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
-						$v39 = $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 );
-						$v40 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
-						$v41 = $m[ $w6 + 2 ];
-						if ( $v41 == 10000 ) {
-							$v42 = ( ( $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
+					$v33 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
+					$v34 = (int) ( $v33 > 99 );
+					$v35 = ( $v34 ? 9424 : $v1 + $v33 * 88 ) & 0xFFFFFFFF;
+					$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
+					if ( ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 80, 4 ) ) & 0xFFFFFFFF ) == $v11 ) {
+						$v36 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$v37 = ( $v34 ? 9392 : $v5 + ( $v33 << 5 ) ) & 0xFFFFFFFF;
+						$w37 = ( $v37 >> 3 ) | ( $v37 << 61 );
+						$v38 = $m[ $w37 + 3 ] ?? $this->rt_load( $v37 + 24 );
+						$v39 = $m[ $w37 + 2 ] ?? $this->rt_load( $v37 + 16 );
+						$v40 = $m[ $w6 + 2 ];
+						if ( $v40 == 10000 ) {
+							$v41 = ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v39 : $v38;
 						} else {
-							$v43 = ( ( $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
-							$v44 = $v43 > 0 ? $v43 : 0;
-							$v45 = $v44 < 30000000000000 ? $v44 : 30000000000000;
-							$v46 = \intdiv( $v45, 10000 );
-							$s0 = ( $v46 * -10000 + $v45 ) * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46 * -10000 + $v45, $v41 );
+							$v42 = ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v39 : $v38;
+							$v43 = $v42 > 0 ? $v42 : 0;
+							$v44 = $v43 < 30000000000000 ? $v43 : 30000000000000;
+							$v45 = \intdiv( $v44, 10000 );
+							$s0 = ( $v45 * -10000 + $v44 ) * $v40;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v45 * -10000 + $v44, $v40 );
 							$s1 = $s0 + 9999;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-							$s0 = $v46 * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46, $v41 );
-							$v47 = \intdiv( $s1, 10000 ) + $s0;
-							\is_float( $v47 ) && $v47 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-							$v42 = $v47 < 30000000000000 ? $v47 : 30000000000000;
-							$v48 = $v40 > 0 ? $v40 : 0;
-							$v49 = $v48 < 30000000000000 ? $v48 : 30000000000000;
-							$v50 = \intdiv( $v49, 10000 );
-							$s0 = ( $v50 * -10000 + $v49 ) * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50 * -10000 + $v49, $v41 );
+							$s0 = $v45 * $v40;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v45, $v40 );
+							$v46 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v46 ) && $v46 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v41 = $v46 < 30000000000000 ? $v46 : 30000000000000;
+							$v47 = $v39 > 0 ? $v39 : 0;
+							$v48 = $v47 < 30000000000000 ? $v47 : 30000000000000;
+							$v49 = \intdiv( $v48, 10000 );
+							$s0 = ( $v49 * -10000 + $v48 ) * $v40;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v49 * -10000 + $v48, $v40 );
 							$s1 = $s0 + 9999;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-							$s0 = $v50 * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50, $v41 );
-							$v51 = \intdiv( $s1, 10000 ) + $s0;
-							\is_float( $v51 ) && $v51 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-							$v40 = $v51 < 30000000000000 ? $v51 : 30000000000000;
+							$s0 = $v49 * $v40;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v49, $v40 );
+							$v50 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v50 ) && $v50 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v39 = $v50 < 30000000000000 ? $v50 : 30000000000000;
 						}
-						if ( $v37 <= 99 ) {
-							$v52 = ( $v5 + ( $v37 << 5 ) ) & 0xFFFFFFFF;
-							$w52 = $w5 + ( $v37 << 2 );
-							$s0 = $m[ $w52 ] ?? $this->rt_load( $v52 );
-							$s1 = $s0 + $v40;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
-							if ( ! isset( $m[ $w52 ] ) ) {
-								$this->rt_store( $v52, $s1 );
+						if ( $v36 <= 99 ) {
+							$v51 = ( $v5 + ( $v36 << 5 ) ) & 0xFFFFFFFF;
+							$w51 = $w5 + ( $v36 << 2 );
+							$s0 = $m[ $w51 ] ?? $this->rt_load( $v51 );
+							$s1 = $s0 + $v39;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v39 );
+							if ( ! isset( $m[ $w51 ] ) ) {
+								$this->rt_store( $v51, $s1 );
 							} else {
-								$m[ $w52 ] = $s1;
+								$m[ $w51 ] = $s1;
 							}
-							$s0 = $m[ $w52 + 1 ] ?? $this->rt_load( $v52 + 8 );
-							$s1 = $s0 + $v42;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v42 );
-							if ( ! isset( $m[ $w52 + 1 ] ) ) {
-								$this->rt_store( $v52 + 8, $s1 );
+							$s0 = $m[ $w51 + 1 ] ?? $this->rt_load( $v51 + 8 );
+							$s1 = $s0 + $v41;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v41 );
+							if ( ! isset( $m[ $w51 + 1 ] ) ) {
+								$this->rt_store( $v51 + 8, $s1 );
 							} else {
-								$m[ $w52 + 1 ] = $s1;
+								$m[ $w51 + 1 ] = $s1;
 							}
 						}
 					}
-					if ( $v33 >= $v10 ) {
+					if ( $v32 >= $v10 ) {
 						break;
 					}
 				}
 			} while ( false );
-			if ( $v31 ) {
+			if ( $v30 ) {
 				return;
 			}
-			$v11 = $v32;
-			if ( $v32 << 32 < 4294967296 ) {
+			$v11 = $v31;
+			if ( $v31 << 32 < 4294967296 ) {
 				break;
 			}
 		}
@@ -1363,48 +1343,66 @@ final class Gate {
 	private function max_quantity_max_quantity( int $w0, int $w2, int $v3, int $v4, int $w5, int $v6 ): void {
 		$m = &$this->m;
 		$v10 = 0;
-		$v14 = 0;
+		$v15 = 0;
 		$v7 = $this->g0_stack_pointer - 48;
 		$w7 = $v7 >> 3;
 		$this->g0_stack_pointer = $v7;
 		do {
-			$v8 = $m[ $w2 + 9 ];
-			$c = $m[961] >= $v8 || $v8 == 0;
-			$v9 = $m[ $w5 ];
-			if ( ! $c && ( $m[965] & 0xFF00000000 ) == 0x300000000 ) {
+			do {
+				do {
+					$v8 = $m[ $w2 + 9 ];
+					if ( $v8 != 0 ) {
+						$v9 = $m[967] & 0xFFFFFFFF;
+						$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
+						$v10 = $m[ $w9 + 1 ] ?? $this->rt_load( $v9 + 8 );
+						if ( ( $v10 == \PHP_INT_MIN ? \PHP_INT_MIN : $v10 ^ \PHP_INT_MIN ) < $v8 ) {
+							break;
+						}
+					}
+					$v11 = $m[ $w5 ];
+					break 2;
+				} while ( false );
+				$v11 = $m[ $w5 ];
+				$s0 = $m[ $w9 + 2 ] ?? $this->rt_load( $v9 + 16 );
+				$s1 = $s0 - 4;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, 4 );
+				if ( $s1 < 0 && $s1 > -4 ) {
+					break;
+				}
 				$v10 = $m[ $w2 + 8 ];
-				$m[ $w7 + 1 ] = $v9;
+				$m[ $w7 + 1 ] = $v11;
 				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF0000000001 ) | 0x10000000000;
 				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF00000001 ) | ( ( ( $m[ $w5 + 1 ] >> 32 ) & 0xFF ) << 32 );
 				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0x100000000 ) | ( $m[ $w5 + 1 ] & 0xFFFFFFFF );
 				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF000000000001 ) | ( ( ( $m[ $w5 + 1 ] >> 48 ) & 0xFF ) << 48 );
 				$this->max_quantity_sellable( $w7 + 3, $w2, $v3, $v4, $w7 + 1, $v6 >> 3 );
-				if ( $m[ $w7 + 3 ] == 1 ) {
-					$v11 = $m[ $w7 + 4 ];
-					$v12 = $m[ $w2 + 6 ];
-					if ( $v12 >= 1 ) {
-						$v13 = $v10 % $v12;
-						$s0 = $v13 + ( ( $v13 >> 63 ) & $v12 );
-						$s1 = $v10 - $s0;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v10, $s0 );
-						$v10 = $s1;
-					}
-					$v10 = $v11 < $v10 ? $v11 : $v10;
-					$v14 = ( $m[ $w7 + 5 ] >> 32 ) & 0xFFFFFFFF;
-					$v15 = $m[ $w7 + 5 ] & 0xFFFFFFFF;
+				if ( $m[ $w7 + 3 ] != 1 ) {
 					break;
 				}
-			}
-			$v15 = 2;
+				$v12 = $m[ $w7 + 4 ];
+				$v13 = $m[ $w2 + 6 ];
+				if ( $v13 >= 1 ) {
+					$v14 = $v10 % $v13;
+					$s0 = $v14 + ( ( $v14 >> 63 ) & $v13 );
+					$s1 = $v10 - $s0;
+					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v10, $s0 );
+					$v10 = $s1;
+				}
+				$v10 = $v12 < $v10 ? $v12 : $v10;
+				$v15 = ( $m[ $w7 + 5 ] >> 32 ) & 0xFFFFFFFF;
+				$v16 = $m[ $w7 + 5 ] & 0xFFFFFFFF;
+				break 2;
+			} while ( false );
+			$v16 = 2;
 		} while ( false );
-		$m[ $w7 + 3 ] = $v9;
+		$m[ $w7 + 3 ] = $v11;
 		$m[ $w7 + 4 ] = $m[ $w7 + 4 ] & -0xFF0000000001;
 		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0xFF00000001 ) | ( ( ( $m[ $w5 + 1 ] >> 32 ) & 0xFF ) << 32 );
 		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0x100000000 ) | ( $m[ $w5 + 1 ] & 0xFFFFFFFF );
 		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0xFF000000000001 ) | ( ( ( $m[ $w5 + 1 ] >> 48 ) & 0xFF ) << 48 );
 		$this->max_quantity_sellable( $w0, $w2, $v3, $v4, $w7 + 3, $v6 >> 3 );
-		if ( $v15 != 2 && ( $m[ $w0 ] == 1 && $m[ $w0 + 1 ] <= $v10 ) ) {
-			$m[ $w0 + 2 ] = ( $v14 << 32 ) | $v15;
+		if ( $v16 != 2 && ( $m[ $w0 ] == 1 && $m[ $w0 + 1 ] <= $v10 ) ) {
+			$m[ $w0 + 2 ] = ( $v15 << 32 ) | $v16;
 			$m[ $w0 + 1 ] = $v10;
 			$m[ $w0 ] = 1;
 		}
@@ -1472,25 +1470,26 @@ final class Gate {
 				$m[ $w0 ] = 1;
 				break;
 			}
+			$v21 = ( $m[966] >> 32 ) & 0xFFFFFFFF;
+			$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
 			if ( $v3 >= 64 ) {
-				$v21 = 1 << ( $v3 & 63 );
-				$v22 = 0;
+				$v22 = 1 << ( $v3 & 63 );
+				$v23 = 0;
 			} else {
-				$v22 = 1 << $v3;
-				$v21 = 0;
+				$v23 = 1 << $v3;
+				$v22 = 0;
 			}
-			$v23 = ( $m[962] >> 32 ) & 0xFFFFFFFF;
+			$v24 = ( $m[ $w21 + 3 ] ?? $this->rt_load( $v21 + 24, 4 ) ) & 0xFFFFFFFF;
 			do {
 				if ( $v13 << 32 < 4294967296 ) {
-					$v24 = 0;
 					$v25 = 0;
+					$v26 = 0;
 					break;
 				}
-				$v26 = $m[962] & 0xFFFFFFFF;
-				$v27 = $m[963] & 0xFFFFFFFF;
-				$v25 = 0;
+				$v27 = ( $m[ $w21 + 5 ] ?? $this->rt_load( $v21 + 40, 4 ) ) & 0xFFFFFFFF;
+				$v26 = 0;
 				$v28 = $v13;
-				$v24 = 0;
+				$v25 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v29 = 0;
@@ -1500,7 +1499,7 @@ final class Gate {
 						}
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$this->poolrecord_component( $w7 + 5, $v26, $v27, $v29 );
+							$this->poolrecord_component( $w7 + 5, $v21, $v29 );
 							$v29 = ( $v29 + 1 ) & 0xFFFFFFFF;
 							if ( ! ( $m[ $w7 + 5 ] & 0xFFFFFFFF ) ) {
 								if ( $v29 != $v27 ) {
@@ -1515,24 +1514,24 @@ final class Gate {
 								$v32 = ( $m[ $w7 + 7 ] >> 32 ) & 0xFFFFFFFF;
 								$v33 = 1 << ( $v30 & 63 );
 								$v34 = (int) ( $v30 < 64 );
-								if ( ( $v33 & ( $v34 ? $v22 : $v21 ) ) != 0 ) {
+								if ( ( $v33 & ( $v34 ? $v23 : $v22 ) ) != 0 ) {
 									if ( ( ( $m[ $w31 + 10 ] ?? $this->rt_load( $v31 + 85, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
 										if ( $v32 < 64 ) {
-											$v22 = ( 1 << $v32 ) | $v22;
+											$v23 = ( 1 << $v32 ) | $v23;
 										} else {
-											$v21 = ( 1 << ( $v32 & 63 ) ) | $v21;
+											$v22 = ( 1 << ( $v32 & 63 ) ) | $v22;
 										}
 									} elseif ( $v32 >= 64 ) {
-										$v24 = ( 1 << ( $v32 & 63 ) ) | $v24;
+										$v25 = ( 1 << ( $v32 & 63 ) ) | $v25;
 									} else {
-										$v25 = ( 1 << $v32 ) | $v25;
+										$v26 = ( 1 << $v32 ) | $v26;
 									}
 								}
-								if ( ( ( $v34 ? $v25 : $v24 ) & $v33 ) != 0 ) {
+								if ( ( ( $v34 ? $v26 : $v25 ) & $v33 ) != 0 ) {
 									if ( $v32 >= 64 ) {
-										$v24 = $v24 | ( 1 << ( $v32 & 63 ) );
+										$v25 = $v25 | ( 1 << ( $v32 & 63 ) );
 									} else {
-										$v25 = $v25 | ( 1 << $v32 );
+										$v26 = $v26 | ( 1 << $v32 );
 									}
 								}
 							}
@@ -1551,98 +1550,98 @@ final class Gate {
 					}
 				}
 			} while ( false );
-			$v37 = ( $v3 + 1 ) & 0xFFFFFFFF;
-			$v38 = (int) ( $v13 << 32 > 0 );
-			$v39 = $v38 ? $v23 : $v37;
-			$v40 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
-			$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
-			$v41 = $v38 ? 0 : $v3;
-			$v42 = $v41;
+			$v36 = ( $v3 + 1 ) & 0xFFFFFFFF;
+			$v37 = (int) ( $v13 << 32 > 0 );
+			$v38 = $v37 ? $v24 : $v36;
+			$v39 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
+			$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
+			$v40 = $v37 ? 0 : $v3;
+			$v41 = $v40;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v43 = $v39 > $v42 ? $v39 : $v42;
+				$v42 = $v38 > $v41 ? $v38 : $v41;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v44 = $v42;
-					if ( $v44 == $v43 ) {
+					$v43 = $v41;
+					if ( $v43 == $v42 ) {
 						break 2;
 					}
-					if ( $v44 == $v3 ) {
-						$v42 = $v37;
-						$v44 = $v3;
+					if ( $v43 == $v3 ) {
+						$v41 = $v36;
+						$v43 = $v3;
 					} else {
-						$v42 = ( $v44 + 1 ) & 0xFFFFFFFF;
-						$v45 = 1 << ( $v44 & 63 );
-						$v46 = (int) ( $v44 < 64 );
-						if ( ( $v45 & ( $v46 ? $v22 : $v21 ) ) == 0 && ( $v45 & ( $v46 ? $v25 : $v24 ) ) == 0 ) {
+						$v41 = ( $v43 + 1 ) & 0xFFFFFFFF;
+						$v44 = 1 << ( $v43 & 63 );
+						$v45 = (int) ( $v43 < 64 );
+						if ( ( $v44 & ( $v45 ? $v23 : $v22 ) ) == 0 && ( $v44 & ( $v45 ? $v26 : $v25 ) ) == 0 ) {
 							continue;
 						}
 					}
 					break;
 				}
-				$v47 = (int) ( $v44 > 99 );
-				$this->access_access( $w7 + 5, ( $v47 ? 9424 : $v11 + $v44 * 88 ) & 0xFFFFFFFF, $w5 );
-				if ( $v47 ) {
+				$v46 = (int) ( $v43 > 99 );
+				$this->access_access( $w7 + 5, ( $v46 ? 9424 : $v11 + $v43 * 88 ) & 0xFFFFFFFF, $w5 );
+				if ( $v46 ) {
 					continue;
 				}
-				$v48 = ( $v40 + ( $v44 << 4 ) ) & 0xFFFFFFFF;
-				$w48 = $w40 + ( $v44 << 1 );
-				if ( ! isset( $m[ $w48 + 1 ] ) ) {
-					$this->rt_store( $v48 + 8, $m[ $w7 + 6 ] );
+				$v47 = ( $v39 + ( $v43 << 4 ) ) & 0xFFFFFFFF;
+				$w47 = $w39 + ( $v43 << 1 );
+				if ( ! isset( $m[ $w47 + 1 ] ) ) {
+					$this->rt_store( $v47 + 8, $m[ $w7 + 6 ] );
 				} else {
-					$m[ $w48 + 1 ] = $m[ $w7 + 6 ];
+					$m[ $w47 + 1 ] = $m[ $w7 + 6 ];
 				}
-				if ( ! isset( $m[ $w48 ] ) ) {
-					$this->rt_store( $v48, $m[ $w7 + 5 ] );
+				if ( ! isset( $m[ $w47 ] ) ) {
+					$this->rt_store( $v47, $m[ $w7 + 5 ] );
 				} else {
-					$m[ $w48 ] = $m[ $w7 + 5 ];
+					$m[ $w47 ] = $m[ $w7 + 5 ];
 				}
 			}
 			do {
-				$v49 = ( $m[ $w5 + 1 ] >> 48 ) & 0xFF;
-				if ( ! $v49 && $v41 < $v39 ) {
+				$v48 = ( $m[ $w5 + 1 ] >> 48 ) & 0xFF;
+				if ( ! $v48 && $v40 < $v38 ) {
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
 						do {
-							$v50 = (int) ( $v41 == $v3 );
-							if ( ! $v50 ) {
-								$v51 = 1 << ( $v41 & 63 );
-								$v52 = (int) ( $v41 < 64 );
-								if ( ( $v51 & ( $v52 ? $v22 : $v21 ) ) == 0 && ( $v51 & ( $v52 ? $v25 : $v24 ) ) == 0 ) {
+							$v49 = (int) ( $v40 == $v3 );
+							if ( ! $v49 ) {
+								$v50 = 1 << ( $v40 & 63 );
+								$v51 = (int) ( $v40 < 64 );
+								if ( ( $v50 & ( $v51 ? $v23 : $v22 ) ) == 0 && ( $v50 & ( $v51 ? $v26 : $v25 ) ) == 0 ) {
 									break;
 								}
 							}
-							$v53 = (int) ( $v41 > 99 );
-							$v54 = ( $v53 ? 9424 : $v11 + $v41 * 88 ) & 0xFFFFFFFF;
-							$w54 = ( $v54 >> 3 ) | ( $v54 << 61 );
-							if ( ( ( $m[ $w54 + 10 ] ?? $this->rt_load( $v54 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w54 ] ?? $this->rt_load( $v54, 4 ) ) & 0xFFFFFFFF ) {
+							$v52 = (int) ( $v40 > 99 );
+							$v53 = ( $v52 ? 9424 : $v11 + $v40 * 88 ) & 0xFFFFFFFF;
+							$w53 = ( $v53 >> 3 ) | ( $v53 << 61 );
+							if ( ( ( $m[ $w53 + 10 ] ?? $this->rt_load( $v53 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w53 ] ?? $this->rt_load( $v53, 4 ) ) & 0xFFFFFFFF ) {
 								break;
 							}
-							if ( ! $v53 && ! $v50 ) {
-								if ( ( $m[ $w40 + ( $v41 << 1 ) ] ?? $this->rt_load( ( $v40 + ( $v41 << 4 ) ) & 0xFFFFFFFF ) ) == 0 ) {
+							if ( ! $v52 && ! $v49 ) {
+								if ( ( $m[ $w39 + ( $v40 << 1 ) ] ?? $this->rt_load( ( $v39 + ( $v40 << 4 ) ) & 0xFFFFFFFF ) ) == 0 ) {
 									break;
 								}
 								break 3;
 							}
-							if ( $v50 ) {
+							if ( $v49 ) {
 								break 3;
 							}
 						} while ( false );
-						$v41 = ( $v41 + 1 ) & 0xFFFFFFFF;
-						if ( $v41 == $v39 ) {
+						$v40 = ( $v40 + 1 ) & 0xFFFFFFFF;
+						if ( $v40 == $v38 ) {
 							break;
 						}
 					}
 				}
-				$m[ $w7 + 15 ] = ( $m[ $w7 + 15 ] & -0x100 ) | $v49;
-				$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & -0x100000000 ) | $v40;
-				$m[ $w7 + 12 ] = ( $v11 << 32 ) | 0x1E10;
-				$m[ $w7 + 11 ] = ( $m[ $w7 + 11 ] & -0x100000000 ) | $v23;
+				$m[ $w7 + 15 ] = ( $m[ $w7 + 15 ] & -0x100 ) | $v48;
+				$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & -0x100000000 ) | $v39;
+				$m[ $w7 + 12 ] = ( $v11 << 32 ) | 0x1E34;
+				$m[ $w7 + 11 ] = ( $m[ $w7 + 11 ] & -0x100000000 ) | $v24;
 				$m[ $w7 + 10 ] = ( $v13 << 32 ) | $v3;
-				$m[ $w7 + 9 ] = $v24;
-				$m[ $w7 + 8 ] = $v25;
-				$m[ $w7 + 7 ] = $v21;
-				$m[ $w7 + 6 ] = $v22;
+				$m[ $w7 + 9 ] = $v25;
+				$m[ $w7 + 8 ] = $v26;
+				$m[ $w7 + 7 ] = $v22;
+				$m[ $w7 + 6 ] = $v23;
 				$m[ $w7 + 5 ] = $v4;
 				$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & 0xFFFFFFFF ) | ( $m[ $w6 + 1 ] << 32 );
 				$m[ $w7 + 14 ] = ( ( $m[ $w6 + 2 ] >> 32 ) << 32 ) | ( $v7 + 8 );
@@ -1776,19 +1775,19 @@ final class Gate {
 	}
 
 	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 12). */
-	private function poolrecord_component( int $w0, int $v1, int $v2, int $v3 ): void {
+	private function poolrecord_component( int $w0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v4 = 0;
-		if ( $v3 <= 199 && $v3 < $v2 ) {
-			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = $w1 + $v3 * 52;
-			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( ( $m[ $w5 + 103 ] ?? $this->rt_load( $v5 + 824 ) ) << 32 );
-			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w5 + 102 ] ?? $this->rt_load( $v5 + 816 ) ) & 0xFFFFFFFF );
-			$m[ $w0 + 1 ] = $m[ $w5 + 104 ] ?? $this->rt_load( $v5 + 832 );
-			$v4 = 1;
+		$v3 = 0;
+		if ( $v2 <= 199 && $v2 < ( ( $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40, 4 ) ) & 0xFFFFFFFF ) ) {
+			$v4 = $v1 + $v2 * 416;
+			$w4 = $w1 + $v2 * 52;
+			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( ( $m[ $w4 + 103 ] ?? $this->rt_load( $v4 + 824 ) ) << 32 );
+			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w4 + 102 ] ?? $this->rt_load( $v4 + 816 ) ) & 0xFFFFFFFF );
+			$m[ $w0 + 1 ] = $m[ $w4 + 104 ] ?? $this->rt_load( $v4 + 832 );
+			$v3 = 1;
 		}
-		$m[ $w0 ] = $v4;
+		$m[ $w0 ] = $v3;
 	}
 
 	/** stock_truth::rules::promise::sellable::KitSearch<P>::run (WebAssembly function 13). */
@@ -1895,92 +1894,98 @@ final class Gate {
 		$v11 = $v10 & 0xFFFFFFFF;
 		$v12 = ( $v5 << 3 ) + 9696;
 		$v13 = 0;
-		$v14 = $m[996] & 0xFFFFFFFF;
+		$s0 = $m[996] & 0xFFFFFFFF;
+		$v14 = $s0 & 3 ? $this->rt_load( $s0 + 4, 4 ) : ( ( $m[ ( $s0 + 4 ) >> 3 ] ?? $this->rt_word( ( $s0 + 4 ) >> 3 ) ) >> ( ( ( $s0 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
-		$v15 = ( ( $m[ $w14 + 4 ] ?? $this->rt_load( $v14 + 36, 1 ) << 32 ) >> 32 ) & 0xFF;
-		if ( $v15 == 3 ) {
+		$v15 = $m[ $w14 + 2 ] ?? $this->rt_load( $v14 + 16 );
+		$v16 = $v15 - 4;
+		\is_float( $v16 ) && $v16 = self::rt_sub_64( $v15, 4 );
+		if ( $v16 >= 0 || $v16 <= -4 ) {
 			$s0 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-			$v16 = $s0 & 7 ? $this->rt_load( $s0 + 72 ) : $m[ ( $s0 + 72 ) >> 3 ] ?? $this->rt_load( $s0 + 72 );
-			$v13 = (int) ( ( $m[ $w14 ] ?? $this->rt_load( $v14 ) ) < $v16 && $v16 != 0 );
+			$v17 = $s0 & 7 ? $this->rt_load( $s0 + 72 ) : $m[ ( $s0 + 72 ) >> 3 ] ?? $this->rt_load( $s0 + 72 );
+			$v18 = $m[ $w14 + 1 ] ?? $this->rt_load( $v14 + 8 );
+			$v13 = (int) ( $v17 != 0 && ( $v18 == \PHP_INT_MIN ? \PHP_INT_MIN : $v18 ^ \PHP_INT_MIN ) < $v17 );
 		}
-		$v17 = $v11 & $v9;
-		$v18 = $m[ $v12 >> 3 ];
-		$v19 = ( $m[1003] >> 32 ) & 0xFFFFFFFF;
+		$v19 = $v11 & $v9;
+		$v20 = $m[ $v12 >> 3 ];
+		$v21 = ( $m[1003] >> 32 ) & 0xFFFFFFFF;
 		do {
-			if ( ! $v13 && $v19 << 32 < 4294967296 ) {
+			if ( ! $v13 && $v21 << 32 < 4294967296 ) {
 				break;
 			}
-			$v20 = $m[1003] & 0xFFFFFFFF;
-			$v21 = ( $v20 + 1 ) & 0xFFFFFFFF;
-			$v22 = (int) ( $v19 << 32 > 0 );
+			$v22 = $m[1003] & 0xFFFFFFFF;
+			$v23 = ( $v22 + 1 ) & 0xFFFFFFFF;
+			$v24 = (int) ( $v21 << 32 > 0 );
 			$s0 = $m[1004] & 0xFFFFFFFF;
-			$v23 = $v22 ? $s0 : $v21;
-			$v24 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-			$w24 = ( $v24 >> 3 ) | ( $v24 << 61 );
-			$v25 = $m[ $w24 + 9 ] ?? $this->rt_load( $v24 + 72 );
-			$v26 = (int) ( $v25 == 0 );
-			$v7 = $v26 ? 0 : ( $v17 ? ( $v13 ? $v25 : 0 ) : 0 );
-			$v27 = $v22 ? 0 : $v20;
-			$v28 = $v11 ^ $v17;
-			$v29 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
-			$v30 = $m[998] & 0xFFFFFFFF;
-			$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
-			$v31 = $m[1002];
-			$v32 = $m[1001];
-			$v33 = $m[1000];
-			$v34 = $m[999];
-			$v35 = (int) ( $v15 != 3 );
+			$v25 = $v24 ? $s0 : $v23;
+			$v26 = $v15 >= 0 && $v15 < 4 ? 33619971 >> ( ( ( $v15 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3;
+			$v27 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+			$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
+			$v28 = $m[ $w27 + 9 ] ?? $this->rt_load( $v27 + 72 );
+			$v29 = (int) ( $v28 == 0 );
+			$v7 = $v29 ? 0 : ( $v19 ? ( $v13 ? $v28 : 0 ) : 0 );
+			$v30 = $v24 ? 0 : $v22;
+			$v31 = $v11 ^ $v19;
+			$v32 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+			$v33 = $m[998] & 0xFFFFFFFF;
+			$w33 = ( $v33 >> 3 ) | ( $v33 << 61 );
+			$v34 = $m[1002];
+			$v35 = $m[1001];
+			$v36 = $m[1000];
+			$v37 = $m[999];
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v36 = $v23 > $v27 ? $v23 : $v27;
+				$v38 = $v25 > $v30 ? $v25 : $v30;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v37 = $v27;
-					if ( $v37 == $v36 ) {
+					$v39 = $v30;
+					if ( $v39 == $v38 ) {
 						break 3;
 					}
-					if ( $v37 == $v20 ) {
-						$v27 = $v21;
-						$v37 = $v20;
+					if ( $v39 == $v22 ) {
+						$v30 = $v23;
+						$v39 = $v22;
 					} else {
-						$v27 = ( $v37 + 1 ) & 0xFFFFFFFF;
-						$v38 = 1 << ( $v37 & 63 );
-						$v39 = (int) ( $v37 < 64 );
-						if ( ( $v38 & ( $v39 ? $v34 : $v33 ) ) == 0 && ( $v38 & ( $v39 ? $v32 : $v31 ) ) == 0 ) {
+						$v30 = ( $v39 + 1 ) & 0xFFFFFFFF;
+						$v40 = 1 << ( $v39 & 63 );
+						$v41 = (int) ( $v39 < 64 );
+						if ( ( $v40 & ( $v41 ? $v37 : $v36 ) ) == 0 && ( $v40 & ( $v41 ? $v35 : $v34 ) ) == 0 ) {
 							continue;
 						}
 					}
 					break;
 				}
-				$s0 = ( ( $m[ $w30 ] ?? $this->rt_load( $v30, 4 ) ) & 0xFFFFFFFF ) + $v37 * 88;
-				$v40 = ( $v37 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
-				$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
-				$v41 = $m[ $w40 + 9 ] ?? $this->rt_load( $v40 + 72 );
-				$v42 = $v41 < $v7 ? $v41 : $v7;
-				$v43 = $m[ $w14 ] ?? $this->rt_load( $v14 );
-				$v44 = 0;
-				if ( ! $v35 && ( ! $v26 && $v43 < $v25 ) ) {
-					$v45 = $m[ $w24 + 4 ] ?? $this->rt_load( $v24 + 32 );
-					$v46 = $m[ $w24 + 8 ] ?? $this->rt_load( $v24 + 64 );
-					$v47 = $m[ $w24 + 6 ] ?? $this->rt_load( $v24 + 48 );
-					if ( $v47 >= 1 ) {
-						$s0 = $v47 + $v45;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v47, $v45 );
-						$v48 = $v45 % $v47;
-						$v49 = ( ( $v48 >> 63 ) & $v47 ) + $v48;
-						$s1 = $s0 - $v49;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v49 );
-						$v45 = $v49 == 0 ? $v45 : $s1;
+				$s0 = ( ( $m[ $w33 ] ?? $this->rt_load( $v33, 4 ) ) & 0xFFFFFFFF ) + $v39 * 88;
+				$v42 = ( $v39 > 99 ? 9424 : $s0 ) & 0xFFFFFFFF;
+				$w42 = ( $v42 >> 3 ) | ( $v42 << 61 );
+				$v43 = $m[ $w42 + 9 ] ?? $this->rt_load( $v42 + 72 );
+				$v44 = $v43 < $v7 ? $v43 : $v7;
+				$v45 = $m[ $w14 + 1 ] ?? $this->rt_load( $v14 + 8 );
+				$c = $v16 < 0 && $v16 >= -3;
+				$v46 = $v45 ^ \PHP_INT_MIN;
+				$v47 = 0;
+				if ( ! $c && ( ! $v29 && ( $v45 == \PHP_INT_MIN ? \PHP_INT_MIN : $v46 ) < $v28 ) ) {
+					$v48 = $m[ $w27 + 4 ] ?? $this->rt_load( $v27 + 32 );
+					$v49 = $m[ $w27 + 8 ] ?? $this->rt_load( $v27 + 64 );
+					$v50 = $m[ $w27 + 6 ] ?? $this->rt_load( $v27 + 48 );
+					if ( $v50 >= 1 ) {
+						$s0 = $v50 + $v48;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v50, $v48 );
+						$v51 = $v48 % $v50;
+						$v52 = ( ( $v51 >> 63 ) & $v50 ) + $v51;
+						$s1 = $s0 - $v52;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v52 );
+						$v48 = $v52 == 0 ? $v48 : $s1;
 					}
-					$v44 = (int) ( $v45 <= $v46 );
+					$v47 = (int) ( $v48 <= $v49 );
 				}
-				$m[955] = ( $m[955] & -0xFF00000001 ) | ( $v15 << 32 );
-				$m[954] = $v43;
-				$m[955] = ( $m[955] & -0xFFFF0100000000 ) | ( $v44 << 40 ) | $v29;
-				$this->access_access( ( 7584 + 8 ) >> 3, $v40, ( 7584 + 48 ) >> 3 );
-				$v50 = $m[952];
-				$s0 = ( $m[951] & 0xFFFFFFFF ) != 4 ? $v42 : ( $v50 < $v42 ? $v50 : $v42 );
-				$v7 = $v28 ? $v42 : $s0;
+				$m[961] = ( $m[961] & -0xFFFFFF00000001 ) | ( ( $v26 & 0xFF ) << 32 ) | ( $v47 << 40 );
+				$m[961] = ( $m[961] & -0x100000000 ) | $v32;
+				$m[960] = $v45 == \PHP_INT_MIN ? \PHP_INT_MIN : $v46;
+				$this->access_access( ( 7632 + 8 ) >> 3, $v42, ( 7632 + 48 ) >> 3 );
+				$v53 = $m[958];
+				$s0 = ( $m[957] & 0xFFFFFFFF ) != 4 ? $v44 : ( $v53 < $v44 ? $v53 : $v44 );
+				$v7 = $v31 ? $v44 : $s0;
 			}
 		} while ( false );
 		$m[ $w0 + 6 ] = $v7;
@@ -1989,8 +1994,8 @@ final class Gate {
 		$m[ $w0 + 2 ] = ( $v4 << 32 ) | 1;
 		$m[ $w0 + 1 ] = $v8;
 		$m[ $w0 ] = $v10;
-		$m[ $w0 + 5 ] = ( $m[ $w0 + 5 ] & -0xFF01 ) | ( ( $v17 ? 2 : 3 ) << 8 );
-		$m[ $w0 + 3 ] = $v18 | $v3;
+		$m[ $w0 + 5 ] = ( $m[ $w0 + 5 ] & -0xFF01 ) | ( ( $v19 ? 2 : 3 ) << 8 );
+		$m[ $w0 + 3 ] = $v20 | $v3;
 	}
 
 	/** stock_truth::rules::gate::findings::Findings::of (WebAssembly function 15). */
@@ -2052,8 +2057,8 @@ final class Gate {
 			$v36 = (int) ( $v33 > 99 );
 			$v37 = ( $v36 ? 9424 : $v1 + $v33 * 88 ) & 0xFFFFFFFF;
 			$w37 = ( $v37 >> 3 ) | ( $v37 << 61 );
-			$this->access_access( ( 7600 + 8 ) >> 3, $v37, 1005 );
-			$v38 = $m[953];
+			$this->access_access( ( 7648 + 8 ) >> 3, $v37, 1005 );
+			$v38 = $m[959];
 			$v39 = (int) ( $v38 == 0 );
 			$v7 = $v39 ? 1 : $v31;
 			$v22 = $v22 | (int) ( ( ( $m[ $w37 + 10 ] ?? $this->rt_load( $v37 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 );
@@ -2081,7 +2086,7 @@ final class Gate {
 			$v45 = $m[ $w37 ] ?? $this->rt_load( $v37 );
 			$v46 = (int) ( $v45 == 0 );
 			$v48 = $v30 ? $v47 : $v33;
-			$v49 = $m[954];
+			$v49 = $m[960];
 			$v50 = $m[ $w41 + 1 ] ?? $this->rt_load( $v41 + 8 );
 			$v51 = $m[ $w41 ] ?? $this->rt_load( $v41 );
 			do {
@@ -2109,9 +2114,9 @@ final class Gate {
 						default:
 							break 3;
 					}
-					$v54 = $m[955];
-					$s0 = $m[952];
-					$v55 = $m[951] & 0xFFFFFFFF ? $s0 : 0;
+					$v54 = $m[961];
+					$s0 = $m[958];
+					$v55 = $m[957] & 0xFFFFFFFF ? $s0 : 0;
 					$v56 = $v55 - $v51;
 					\is_float( $v56 ) && $v56 = self::rt_sub_64( $v55, $v51 );
 					do {
@@ -2240,7 +2245,7 @@ final class Gate {
 	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 16). */
 	private function components_measure_heights(): void {
 		$m = &$this->m;
-		$v2 = ( $m[962] >> 32 ) & 0xFFFFFFFF;
+		$v2 = $m[4398] & 0xFFFFFFFF;
 		if ( $v2 != 0 ) {
 			$v3 = 0;
 			while ( true ) {
@@ -2258,86 +2263,87 @@ final class Gate {
 				}
 			}
 		}
-		$v5 = $m[962] & 0xFFFFFFFF;
 		do {
-			$v6 = $m[963] & 0xFFFFFFFF;
-			if ( $v6 == 0 ) {
+			$v5 = $m[4400] & 0xFFFFFFFF;
+			if ( $v5 == 0 ) {
 				break;
 			}
-			$v7 = 0;
+			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( ( 7472 + 8 ) >> 3, $v5, $v6, $v7 );
-				$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
-				if ( ! ( $m[935] & 0xFFFFFFFF ) ) {
-					if ( $v7 != $v6 ) {
+				$this->poolrecord_component( ( 7520 + 8 ) >> 3, 35160, $v6 );
+				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
+				if ( ! ( $m[941] & 0xFFFFFFFF ) ) {
+					if ( $v6 != $v5 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v8 = $m[937] & 0xFFFFFFFF;
-				if ( $v8 <= 99 ) {
-					$s0 = $v8 * 88;
+				$v7 = $m[943] & 0xFFFFFFFF;
+				if ( $v7 <= 99 ) {
+					$s0 = $v7 * 88;
 					$i = ( $s0 + 11240 ) >> 3;
 					$m[ $i ] = $m[ $i ] & -0x100000000;
 				}
-				if ( $v7 >= $v6 ) {
+				if ( $v6 >= $v5 ) {
 					break;
 				}
 			}
 		} while ( false );
+		$v8 = 0;
 		$v9 = 0;
-		$v10 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			if ( $v9 || ( $v10 > 4 || $v6 == 0 ) ) {
+			if ( $v8 || ( $v9 > 4 || $v5 == 0 ) ) {
 				return;
 			}
-			$v11 = 1;
-			$v9 = (int) ( $v10 == 4 );
-			$v10 = $v9 ? 4 : $v10 + 1;
-			$v12 = 0;
+			$v10 = 1;
+			$v8 = (int) ( $v9 == 4 );
+			$v9 = $v8 ? 4 : $v9 + 1;
+			$v11 = 0;
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 7472 + 8 ) >> 3, $v5, $v6, $v12 );
-					$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-					if ( ! ( $m[935] & 0xFFFFFFFF ) ) {
-						if ( $v12 != $v6 ) {
+					$this->poolrecord_component( ( 7520 + 8 ) >> 3, 35160, $v11 );
+					$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
+					if ( ! ( $m[941] & 0xFFFFFFFF ) ) {
+						if ( $v11 != $v5 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v13 = $m[937] & 0xFFFFFFFF;
-					if ( $v13 <= 99 ) {
-						$v14 = $v13 * 88 + 11160;
-						$w14 = $v14 >> 3;
-						if ( ( $m[ $w14 + 10 ] & 0xFF00000000 ) != 0 ) {
-							$v15 = ( $m[937] >> 32 ) & 0xFFFFFFFF;
-							$s0 = $v15 > 99 ? 9424 : $v15 * 88 + 11160;
-							$v16 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-							if ( ( $m[ $w14 + 10 ] & 0xFFFFFFFF ) << 32 < $v16 << 32 ) {
-								$m[ $w14 + 10 ] = ( $m[ $w14 + 10 ] & -0x100000000 ) | $v16;
-								$v11 = 0;
+					$v12 = $m[943] & 0xFFFFFFFF;
+					if ( $v12 <= 99 ) {
+						$v13 = $v12 * 88 + 11160;
+						$w13 = $v13 >> 3;
+						if ( ( $m[ $w13 + 10 ] & 0xFF00000000 ) != 0 ) {
+							$v14 = ( $m[943] >> 32 ) & 0xFFFFFFFF;
+							$s0 = $v14 > 99 ? 9424 : $v14 * 88 + 11160;
+							$v15 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+							if ( ( $m[ $w13 + 10 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
+								$m[ $w13 + 10 ] = ( $m[ $w13 + 10 ] & -0x100000000 ) | $v15;
+								$v10 = 0;
 							}
 						}
 					}
-					if ( $v12 >= $v6 ) {
+					if ( $v11 >= $v5 ) {
 						break;
 					}
 				}
 			} while ( false );
-			if ( $v11 != 0 ) {
+			if ( $v10 != 0 ) {
 				break;
 			}
 		}
 	}
 
 	/** stock_truth::rules::promise::backorder_allowance::available_at (WebAssembly function 17). */
-	private function backorder_allowance_available_at( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): int {
+	private function backorder_allowance_available_at( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): int {
 		$m = &$this->m;
+		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
 		do {
-			if ( ! $v1 ) {
+			$v7 = ( $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48, 4 ) ) & 0xFFFFFFFF;
+			if ( ! $v7 ) {
 				$v8 = 0;
 				break;
 			}
@@ -2345,21 +2351,21 @@ final class Gate {
 			$v8 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_supply( 952, $v0, $v1, $v9 );
+				$this->poolrecord_supply( 958, $v0, $v9 );
 				$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
 				do {
-					$v10 = $m[952];
-					if ( $v10 != 0 && ( ( $m[955] & 0xFFFFFFFF ) == $v2 && $v5 <= $v10 ) ) {
-						$v11 = (int) ( $v3 != 0 );
-						if ( ! ( $v11 & (int) ( $v3 > $m[953] ) ) ) {
-							$v12 = ( $v10 ^ \PHP_INT_MIN ) - $v4;
-							\is_float( $v12 ) && $v12 = self::rt_sub_64( $v10 ^ \PHP_INT_MIN, $v4 );
-							if ( ( ( ( $v12 > 0 ? $v12 : 0 ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) <= ( $v5 ^ \PHP_INT_MIN ) ) {
+					$v10 = $m[958];
+					if ( $v10 != 0 && ( ( $m[961] & 0xFFFFFFFF ) == $v1 && $v4 <= $v10 ) ) {
+						$v11 = (int) ( $v2 != 0 );
+						if ( ! ( $v11 & (int) ( $v2 > $m[959] ) ) ) {
+							$v12 = ( $v10 ^ \PHP_INT_MIN ) - $v3;
+							\is_float( $v12 ) && $v12 = self::rt_sub_64( $v10 ^ \PHP_INT_MIN, $v3 );
+							if ( ( ( $v12 > 0 ? $v12 : 0 ) | \PHP_INT_MIN ) <= $v4 ) {
 								break;
 							}
 						}
 					}
-					if ( $v9 != $v1 ) {
+					if ( $v9 != $v7 ) {
 						continue 2;
 					}
 					break 3;
@@ -2368,22 +2374,22 @@ final class Gate {
 				$v14 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_supply( 952, $v0, $v1, $v13 );
-					$v15 = $m[952];
-					if ( $v15 != 0 && ( ( $m[955] & 0xFFFFFFFF ) == $v2 && ( $v5 <= $v15 && ! ( $v11 & (int) ( $v3 > $m[953] ) ) ) ) ) {
-						$s0 = $m[954];
+					$this->poolrecord_supply( 958, $v0, $v13 );
+					$v15 = $m[958];
+					if ( $v15 != 0 && ( ( $m[961] & 0xFFFFFFFF ) == $v1 && ( $v4 <= $v15 && ! ( $v11 & (int) ( $v2 > $m[959] ) ) ) ) ) {
+						$s0 = $m[960];
 						$s1 = $v15 > $v10 ? 0 : $s0;
 						$s0 = $s1 + $v14;
 						\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v14 );
 						$v14 = $s0;
 					}
 					$v13 = $v13 + 1;
-					if ( $v13 == $v1 ) {
+					if ( $v13 == $v7 ) {
 						break;
 					}
 				}
-				$v8 = $v14 < $v6 ? $v8 : ( $v10 < $v8 ? $v10 : $v8 );
-				if ( $v9 >= $v1 ) {
+				$v8 = $v14 < $v5 ? $v8 : ( $v10 < $v8 ? $v10 : $v8 );
+				if ( $v9 >= $v7 ) {
 					break;
 				}
 			}
@@ -2392,83 +2398,85 @@ final class Gate {
 	}
 
 	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 18). */
-	private function poolrecord_supply( int $w0, int $v1, int $v2, int $v3 ): void {
+	private function poolrecord_supply( int $w0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v4 = 0;
-		if ( $v3 <= 199 && $v3 < $v2 ) {
-			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = $w1 + $v3 * 52;
-			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( ( $m[ $w5 + 105 ] ?? $this->rt_load( $v5 + 840 ) ) & 0xFFFFFFFF );
-			$m[ $w0 + 2 ] = $m[ $w5 + 106 ] ?? $this->rt_load( $v5 + 848 );
-			$v6 = $m[ $w5 + 108 ] ?? $this->rt_load( $v5 + 864 );
-			$m[ $w0 + 1 ] = $v6 == \PHP_INT_MIN ? \PHP_INT_MIN : $v6 ^ \PHP_INT_MIN;
-			$v7 = $m[ $w5 + 107 ] ?? $this->rt_load( $v5 + 856 );
-			$v4 = $v7 == \PHP_INT_MIN ? \PHP_INT_MIN : $v7 ^ \PHP_INT_MIN;
+		$v3 = 0;
+		if ( $v2 <= 199 && $v2 < ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48, 4 ) ) & 0xFFFFFFFF ) ) {
+			$v4 = $v1 + $v2 * 416;
+			$w4 = $w1 + $v2 * 52;
+			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( ( $m[ $w4 + 105 ] ?? $this->rt_load( $v4 + 840 ) ) & 0xFFFFFFFF );
+			$m[ $w0 + 2 ] = $m[ $w4 + 106 ] ?? $this->rt_load( $v4 + 848 );
+			$v5 = $m[ $w4 + 108 ] ?? $this->rt_load( $v4 + 864 );
+			$m[ $w0 + 1 ] = $v5 == \PHP_INT_MIN ? \PHP_INT_MIN : $v5 ^ \PHP_INT_MIN;
+			$v6 = $m[ $w4 + 107 ] ?? $this->rt_load( $v4 + 856 );
+			$v3 = $v6 == \PHP_INT_MIN ? \PHP_INT_MIN : $v6 ^ \PHP_INT_MIN;
 		}
-		$m[ $w0 ] = $v4;
+		$m[ $w0 ] = $v3;
 	}
 
 	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 19). */
-	private function backorder_allowance_backorder_allowance( int $v1, int $v2, int $v3, int $v5, int $v6, int $v7 ): void {
+	private function backorder_allowance_backorder_allowance( int $v2, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		do {
-			if ( ! ( (int) ( $m[941] != 2 ) & (int) ( ( $m[947] & 0xFF ) == 2 ) ) ) {
-				$v9 = 0;
-				if ( $v5 != 0 ) {
+			if ( ! ( (int) ( $m[947] != 2 ) & (int) ( ( $m[953] & 0xFF ) == 2 ) ) ) {
+				$v8 = 0;
+				if ( $v4 != 0 ) {
 					break;
 				}
 			}
-			$m[955] = 0;
-			$m[954] = 0;
+			$m[961] = 0;
+			$m[960] = 0;
 			return;
 		} while ( false );
-		$v10 = 0;
+		$v9 = 0;
 		do {
-			if ( $v2 == 0 ) {
+			$v10 = $m[4401] & 0xFFFFFFFF;
+			if ( $v10 == 0 ) {
 				break;
 			}
-			$v11 = $m[950];
+			$v11 = $m[956];
 			$v12 = 0;
+			$v8 = 0;
 			$v9 = 0;
-			$v10 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_supply( 934, $v1, $v2, $v12 );
+				$this->poolrecord_supply( 940, 35160, $v12 );
 				$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-				$v13 = $m[934];
-				if ( $v13 == 0 || ( ( $m[937] & 0xFFFFFFFF ) != $v3 || ( $v7 > $v13 || ( (int) ( $v11 != 0 ) & (int) ( $v11 > $m[935] ) ) != 0 ) ) ) {
-					if ( $v12 != $v2 ) {
+				$v13 = $m[940];
+				if ( $v13 == 0 || ( ( $m[943] & 0xFFFFFFFF ) != $v2 || ( $v6 > $v13 || ( (int) ( $v11 != 0 ) & (int) ( $v11 > $m[941] ) ) != 0 ) ) ) {
+					if ( $v12 != $v10 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v14 = ( $v13 ^ \PHP_INT_MIN ) - $v6;
-				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v13 ^ \PHP_INT_MIN, $v6 );
+				$v14 = ( $v13 ^ \PHP_INT_MIN ) - $v5;
+				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v13 ^ \PHP_INT_MIN, $v5 );
 				$v15 = ( $v14 > 0 ? $v14 : 0 ) | \PHP_INT_MIN;
-				if ( ( $v15 ^ \PHP_INT_MIN ) <= ( $v7 ^ \PHP_INT_MIN ) ) {
+				if ( $v15 <= $v6 ) {
 					$v16 = $v13 - \PHP_INT_MAX;
 					\is_float( $v16 ) && $v16 = self::rt_sub_64( $v13, \PHP_INT_MAX );
 					$v15 = $v16 == \PHP_INT_MIN ? \PHP_INT_MIN : ( $v16 < 253402300799999 ? $v16 : 253402300799999 ) ^ \PHP_INT_MIN;
-					$s0 = $m[936];
-					$s1 = $v9 + $s0;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $s0 );
-					$v9 = $s1;
+					$s0 = $m[942];
+					$s1 = $v8 + $s0;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $s0 );
+					$v8 = $s1;
 				}
-				$v10 = $v15 < $v10 ? $v15 : $v10;
-				if ( $v12 >= $v2 ) {
+				$v9 = $v15 < $v9 ? $v15 : $v9;
+				if ( $v12 >= $v10 ) {
 					break;
 				}
 			}
 		} while ( false );
-		$m[955] = $v10;
-		$m[954] = $v9 < $v5 ? $v9 : $v5;
+		$m[961] = $v9;
+		$m[960] = $v8 < $v4 ? $v8 : $v4;
 	}
 
 	/** stock_truth::rules::promise::hold::held (WebAssembly function 20). */
-	private function hold_held( int $v1, int $v2, int $v3, int $v4 ): void {
+	private function hold_held( int $v2, int $v3 ): void {
 		$m = &$this->m;
-		if ( ! $v2 ) {
+		$v5 = $m[4402] & 0xFFFFFFFF;
+		if ( ! $v5 ) {
 			$v6 = 0;
 			$v7 = 0;
 		} else {
@@ -2477,43 +2485,42 @@ final class Gate {
 			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_hold( $v1, $v2, $v8 );
-				$v9 = ( $m[937] >> 32 ) & 0xFF;
-				if ( $v9 != 2 && ( ( $m[937] & 0xFFFFFFFF ) == $v3 && ! ( $v9 & 1 ) ) ) {
-					$v10 = $m[935];
-					if ( $v4 < $v10 ) {
+				$this->poolrecord_hold( $v8 );
+				$v9 = ( $m[943] >> 32 ) & 0xFF;
+				if ( $v9 != 2 && ( ( $m[943] & 0xFFFFFFFF ) == $v2 && ! ( $v9 & 1 ) ) ) {
+					$v10 = $m[941];
+					if ( $v3 < $v10 ) {
 						$v6 = $v10 < $v6 ? $v10 : $v6;
-						$s0 = $m[936];
+						$s0 = $m[942];
 						$s1 = $v7 + $s0;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $v7, $s0 );
 						$v7 = $s1;
 					}
 				}
 				$v8 = $v8 + 1;
-				if ( $v8 == $v2 ) {
+				if ( $v8 == $v5 ) {
 					break;
 				}
 			}
 		}
-		$m[955] = $v6;
-		$m[954] = $v7;
+		$m[961] = $v6;
+		$m[960] = $v7;
 	}
 
 	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 21). */
-	private function poolrecord_hold( int $v1, int $v2, int $v3 ): void {
+	private function poolrecord_hold( int $v2 ): void {
 		$m = &$this->m;
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v4 = 2;
-		if ( $v3 <= 199 && $v3 < $v2 ) {
-			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = $w1 + $v3 * 52;
-			$m[937] = ( $m[937] & -0x100000000 ) | ( ( $m[ $w5 + 109 ] ?? $this->rt_load( $v5 + 872 ) ) & 0xFFFFFFFF );
-			$m[936] = $m[ $w5 + 110 ] ?? $this->rt_load( $v5 + 880 );
-			$v6 = $m[ $w5 + 111 ] ?? $this->rt_load( $v5 + 888 );
-			$m[935] = $v6 == \PHP_INT_MIN ? \PHP_INT_MIN : $v6 ^ \PHP_INT_MIN;
-			$v4 = (int) ( ( $m[ $w5 + 112 ] ?? $this->rt_load( $v5 + 896 ) ) == 1 );
+		$v3 = 2;
+		if ( $v2 <= 199 && $v2 < ( $m[4402] & 0xFFFFFFFF ) ) {
+			$v4 = $v2 * 416 + 35160;
+			$w4 = $v4 >> 3;
+			$m[943] = ( $m[943] & -0x100000000 ) | ( ( $m[ $w4 + 109 ] ?? $this->rt_word( $w4 + 109 ) ) & 0xFFFFFFFF );
+			$m[942] = $m[ $w4 + 110 ] ?? $this->rt_word( $w4 + 110 );
+			$v5 = $m[ $w4 + 111 ] ?? $this->rt_word( $w4 + 111 );
+			$m[941] = $v5 == \PHP_INT_MIN ? \PHP_INT_MIN : $v5 ^ \PHP_INT_MIN;
+			$v3 = (int) ( ( $m[ $w4 + 112 ] ?? $this->rt_word( $w4 + 112 ) ) == 1 );
 		}
-		$m[937] = ( $m[937] & -0xFF00000001 ) | ( $v4 << 32 );
+		$m[943] = ( $m[943] & -0xFF00000001 ) | ( $v3 << 32 );
 	}
 
 	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 22). */
@@ -2535,252 +2542,207 @@ final class Gate {
 	}
 
 	/** stock_truth::rules::promise::survey::survey (WebAssembly function 23). */
-	private function survey_survey( int $v1, int $v2 ): void {
+	private function survey_survey( int $v1 ): void {
 		$m = &$this->m;
-		$v48 = 0;
-		$v49 = 0;
+		$v44 = 0;
+		$v45 = 0;
+		$v46 = 0;
+		$v61 = 0;
 		do {
-			$v5 = ( $m[962] >> 32 ) & 0xFFFFFFFF;
-			if ( $v5 == 0 ) {
+			$v4 = $m[4398] & 0xFFFFFFFF;
+			if ( $v4 == 0 ) {
 				break;
 			}
-			$v6 = $m[962] & 0xFFFFFFFF;
-			$v7 = ( $v6 + 640 ) & 0xFFFFFFFF;
-			$v8 = ( $m[963] >> 32 ) & 0xFFFFFFFF;
-			$v9 = $m[964] & 0xFFFFFFFF;
-			$v10 = ( $m[966] >> 32 ) & 0xFFFFFFFF;
-			$v11 = $m[1225];
-			$v12 = 0;
+			$v6 = $m[1225];
+			$v7 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v13 = $v12;
-				$v14 = (int) ( $v13 > 99 );
+				$v8 = $m[4398] & 0xFFFFFFFF;
+				$v9 = $v7;
 				do {
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-						if ( $v14 == 0 ) {
+						$v7 = ( $v9 + 1 ) & 0xFFFFFFFF;
+						if ( $v9 <= 99 && $v9 < $v8 ) {
 							break 2;
 						}
-						if ( $v12 >= $v5 ) {
+						$v9 = $v7;
+						if ( $v7 >= $v4 ) {
 							break 4;
 						}
 					}
 				} while ( false );
-				$v15 = ( $v7 + $v13 * 416 ) & 0xFFFFFFFF;
-				$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
-				$v16 = $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 80 );
-				$v17 = $m[ $w15 + 1 ] ?? $this->rt_load( $v15 + 8 );
-				$v18 = $m[ $w15 + 9 ] ?? $this->rt_load( $v15 + 72 );
-				$v19 = $m[ $w15 + 7 ] ?? $this->rt_load( $v15 + 56 );
-				$v20 = $m[ $w15 ] ?? $this->rt_load( $v15 );
-				$v21 = $m[ $w15 + 2 ] ?? $this->rt_load( $v15 + 16 );
-				$v22 = $m[ $w15 + 3 ] ?? $this->rt_load( $v15 + 24 );
-				$v23 = $m[ $w15 + 4 ] ?? $this->rt_load( $v15 + 32 );
-				$v24 = $m[ $w15 + 5 ] ?? $this->rt_load( $v15 + 40 );
-				$v25 = $m[ $w15 + 6 ] ?? $this->rt_load( $v15 + 48 );
-				$v26 = $m[ $w15 + 8 ] ?? $this->rt_load( $v15 + 64 );
-				$m[952] = $v26;
+				$v10 = $v9 * 416;
+				$w10 = $v10 >> 3;
+				$w11 = $w10 + 4475;
+				$v12 = $m[ $w11 + 10 ] ?? $this->rt_word( $w11 + 10 );
+				$v13 = $m[ $w11 + 1 ] ?? $this->rt_word( $w11 + 1 );
+				$v14 = $m[ $w11 + 9 ] ?? $this->rt_word( $w11 + 9 );
+				$v15 = $m[ $w11 + 7 ] ?? $this->rt_word( $w11 + 7 );
+				$v16 = $m[ $w11 ] ?? $this->rt_word( $w11 );
+				$v17 = $m[ $w11 + 2 ] ?? $this->rt_word( $w11 + 2 );
+				$v18 = $m[ $w11 + 3 ] ?? $this->rt_word( $w11 + 3 );
+				$v19 = $m[ $w11 + 4 ] ?? $this->rt_word( $w11 + 4 );
+				$v20 = $m[ $w11 + 5 ] ?? $this->rt_word( $w11 + 5 );
+				$v21 = $m[ $w11 + 6 ] ?? $this->rt_word( $w11 + 6 );
+				$v22 = $m[ $w11 + 8 ] ?? $this->rt_word( $w11 + 8 );
+				$m[958] = $v22;
+				$m[957] = $v21;
+				$m[956] = $v20 ^ \PHP_INT_MIN;
+				$v23 = $v19 ^ \PHP_INT_MIN;
+				$m[955] = $v23;
+				$v24 = $v18 ^ \PHP_INT_MIN;
+				$m[952] = $v24;
+				$v25 = $v17 ^ \PHP_INT_MIN;
 				$m[951] = $v25;
-				$m[950] = $v24 ^ \PHP_INT_MIN;
-				$v27 = $v23 ^ \PHP_INT_MIN;
-				$m[949] = $v27;
-				$v28 = $v22 ^ \PHP_INT_MIN;
-				$m[946] = $v28;
-				$v29 = $v21 ^ \PHP_INT_MIN;
-				$m[945] = $v29;
-				$m[943] = 0;
-				$m[942] = $v20;
-				$m[940] = $v19;
-				$v30 = (int) ( $v18 == 2 );
-				$v31 = $v18 == 3 ? 2 : $v30;
-				$m[953] = ( $m[953] & -0x100 ) | $v31;
-				$v32 = (int) ( $v19 != \PHP_INT_MIN );
-				$m[939] = $v32;
-				$v33 = $v17 == 1 ? 0 : ( $v17 == 3 ? 2 : 1 );
-				$m[947] = ( $m[947] & -0x100 ) | $v33;
-				$v34 = (int) ( $v21 == \PHP_INT_MIN || $v22 == \PHP_INT_MIN );
-				$v35 = $v34 ? 2 : (int) ( $v20 == \PHP_INT_MIN );
-				$m[941] = $v35;
-				$v36 = (int) ( $v16 != \PHP_INT_MIN );
-				$m[948] = ( $m[948] & -0x100000000 ) | $v36;
-				$v37 = $v16 & 0xFFFFFFFF;
-				$m[948] = ( $m[948] & 0xFFFFFFFF ) | ( $v37 << 32 );
-				$this->hold_held( $v6, $v9, $v13, $v1 );
-				$v38 = $m[955];
-				$v39 = $m[954];
-				$v40 = ( $v37 + 1 ) & 0xFFFFFFFF;
-				$v41 = ( $v36 ? ( $v40 > 16 ? 0 : $v40 ) : 0 ) * 80;
-				$w41 = $v41 >> 3;
-				$this->backorder_allowance_backorder_allowance( $v6, $v8, $v13, $m[ $w41 + 1229 ], $m[ $w41 + 1230 ], $v1 );
-				$v42 = $m[955];
-				$v43 = $m[954];
-				$v44 = (int) ( $v35 == 0 );
-				if ( ! $v44 ) {
-					$v45 = $v42 < $v38 ? $v42 : $v38;
-					$v46 = 0;
+				$m[949] = 0;
+				$m[948] = $v16;
+				$m[946] = $v15;
+				$v26 = (int) ( $v14 == 2 );
+				$v27 = $v14 == 3 ? 2 : $v26;
+				$m[959] = ( $m[959] & -0x100 ) | $v27;
+				$v28 = (int) ( $v15 != \PHP_INT_MIN );
+				$m[945] = $v28;
+				$v29 = $v13 == 1 ? 0 : ( $v13 == 3 ? 2 : 1 );
+				$m[953] = ( $m[953] & -0x100 ) | $v29;
+				$v30 = (int) ( $v17 == \PHP_INT_MIN || $v18 == \PHP_INT_MIN );
+				$v31 = $v30 ? 2 : (int) ( $v16 == \PHP_INT_MIN );
+				$m[947] = $v31;
+				$v32 = (int) ( $v12 != \PHP_INT_MIN );
+				$m[954] = ( $m[954] & -0x100000000 ) | $v32;
+				$v33 = $v12 & 0xFFFFFFFF;
+				$m[954] = ( $m[954] & 0xFFFFFFFF ) | ( $v33 << 32 );
+				$this->hold_held( $v9, $v1 );
+				$v34 = $m[961];
+				$v35 = $m[960];
+				$v36 = ( $v33 + 1 ) & 0xFFFFFFFF;
+				$v37 = ( $v32 ? ( $v36 > 16 ? 0 : $v36 ) : 0 ) * 80;
+				$w37 = $v37 >> 3;
+				$this->backorder_allowance_backorder_allowance( $v9, $m[ $w37 + 1229 ], $m[ $w37 + 1230 ], $v1 );
+				$v38 = $m[961];
+				$v39 = $m[960];
+				$v40 = (int) ( $v31 == 0 );
+				if ( ! $v40 ) {
+					$v41 = $v38 < $v34 ? $v38 : $v34;
+					$v42 = 0;
 				} else {
-					$s0 = $v20 + $v43;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v20, $v43 );
-					$s1 = $v25 + $v39;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $v25, $v39 );
-					$w47 = $w41 + 1224;
-					$v35 = $this->terms_safety_stock( $v20, $v26, $m[ $w47 + 3 ], $m[ $w47 + 4 ] );
-					$s2 = $s1 + $v35;
-					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v35 );
-					$v16 = $s0 - $s2;
-					\is_float( $v16 ) && $v16 = self::rt_sub_64( $s0, $s2 );
-					$v45 = $v42 < $v38 ? $v42 : $v38;
-					if ( ! $v30 ) {
-						$v48 = $v16 - $v43;
-						\is_float( $v48 ) && $v48 = self::rt_sub_64( $v16, $v43 );
-						$v46 = 1;
-						$v49 = $v16;
+					$s0 = $v16 + $v39;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v16, $v39 );
+					$s1 = $v21 + $v35;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $v21, $v35 );
+					$w43 = $w37 + 1224;
+					$v44 = $this->terms_safety_stock( $v16, $v22, $m[ $w43 + 3 ], $m[ $w43 + 4 ] );
+					$s2 = $s1 + $v44;
+					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v44 );
+					$v17 = $s0 - $s2;
+					\is_float( $v17 ) && $v17 = self::rt_sub_64( $s0, $s2 );
+					$v41 = $v38 < $v34 ? $v38 : $v34;
+					if ( ! $v26 ) {
+						$v45 = $v17 - $v39;
+						\is_float( $v45 ) && $v45 = self::rt_sub_64( $v17, $v39 );
+						$v42 = 1;
+						$v46 = $v17;
 					} else {
-						$v50 = $v35 + $v16;
-						\is_float( $v50 ) && $v50 = self::rt_add_64( $v35, $v16 );
+						$v47 = $v44 + $v17;
+						\is_float( $v47 ) && $v47 = self::rt_add_64( $v44, $v17 );
+						$v48 = ( $v47 >> 63 ) & $v47;
+						$v46 = $v17 > $v48 ? $v17 : $v48;
+						$v49 = $v17 - $v39;
+						\is_float( $v49 ) && $v49 = self::rt_sub_64( $v17, $v39 );
+						$v50 = $v44 + $v49;
+						\is_float( $v50 ) && $v50 = self::rt_add_64( $v44, $v49 );
 						$v51 = ( $v50 >> 63 ) & $v50;
-						$v49 = $v16 > $v51 ? $v16 : $v51;
-						$v52 = $v16 - $v43;
-						\is_float( $v52 ) && $v52 = self::rt_sub_64( $v16, $v43 );
-						$v53 = $v35 + $v52;
-						\is_float( $v53 ) && $v53 = self::rt_add_64( $v35, $v52 );
-						$v54 = ( $v53 >> 63 ) & $v53;
-						$v48 = $v52 > $v54 ? $v52 : $v54;
-						$v46 = 1;
+						$v45 = $v49 > $v51 ? $v49 : $v51;
+						$v42 = 1;
 					}
 				}
-				$v55 = ( $v13 * 88 + 11160 ) & 0xFFFFFFFF;
-				$w55 = $v55 >> 3;
-				$this->freshness_age( $v11, $v1 );
-				$v56 = $v34 ? 0 : $v33;
-				$v57 = 0;
-				$s0 = $v49 - $v48;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v49, $v48 );
-				$v58 = $v44 ? $s0 : 0;
-				$v59 = $m[955];
-				$v60 = $m[954];
-				if ( ! $v34 ) {
-					$v61 = $v28 < $v29 ? $v28 : $v29;
-					$v57 = $v23 == \PHP_INT_MIN ? $v61 : ( $v27 > $v61 ? $v27 : $v61 );
-				}
-				isset( $m[ $w55 + 10 ] ) || $this->rt_touch( $w55 + 10 );
-				$m[ $w55 + 10 ] = ( $m[ $w55 + 10 ] & -0xFFFF00000001 ) | ( $v56 << 40 ) | ( $v31 << 32 );
-				$m[ $w55 + 10 ] = $m[ $w55 + 10 ] & -0x100000000;
-				$m[ $w55 + 9 ] = $v45;
-				$m[ $w55 + 8 ] = $v57;
-				$m[ $w55 + 7 ] = $v26;
-				$m[ $w55 + 6 ] = $v58;
-				$m[ $w55 + 5 ] = $v59;
-				$m[ $w55 + 4 ] = $v60;
-				$m[ $w55 + 3 ] = $v19;
-				$m[ $w55 + 2 ] = $v32;
-				$m[ $w55 + 1 ] = $v49;
-				$m[ $w55 ] = $v46;
-				if ( ! $v44 ) {
-					$v16 = \PHP_INT_MIN;
-					$v43 = \PHP_INT_MIN;
-					$v35 = \PHP_INT_MIN;
-					$v39 = \PHP_INT_MIN;
-					$v25 = \PHP_INT_MIN;
-					$v20 = \PHP_INT_MIN;
-				}
-				if ( $v10 <= 199 ) {
-					$v62 = ( ( $m[966] & 0xFFFFFFFF ) + $v10 * 416 ) & 0xFFFFFFFF;
-					$w62 = ( $v62 >> 3 ) | ( $v62 << 61 );
-					if ( ! isset( $m[ $w62 + 121 ] ) ) {
-						$this->rt_store( $v62 + 968, 0 );
+				$v52 = $v9 * 88 + 11160;
+				$w52 = $v52 >> 3;
+				$v53 = 0;
+				$v54 = $v30 ? 0 : $v29;
+				$v55 = 0;
+				$s0 = $v46 - $v45;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v46, $v45 );
+				$v56 = $v40 ? $s0 : 0;
+				if ( $v30 != 0 ) {
+					$v57 = 0;
+				} else {
+					$v58 = (int) ( $v19 == \PHP_INT_MIN );
+					$v59 = $v58 ? $v24 : ( $v24 > $v23 ? $v24 : $v23 );
+					$s0 = $v59 - $v1;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v59, $v1 );
+					if ( $s0 <= $v6 ) {
+						$v57 = 1;
+						$v53 = 1;
+						$v60 = $v24 < $v25 ? $v24 : $v25;
+						$v61 = $v58 ? $v60 : ( $v23 > $v60 ? $v23 : $v60 );
+						$v55 = $v61;
 					} else {
-						$m[ $w62 + 121 ] = 0;
-					}
-					if ( ! isset( $m[ $w62 + 120 ] ) ) {
-						$this->rt_store( $v62 + 960, \PHP_INT_MIN );
-					} else {
-						$m[ $w62 + 120 ] = \PHP_INT_MIN;
-					}
-					$v63 = $v2 - $v59;
-					\is_float( $v63 ) && $v63 = self::rt_sub_64( $v2, $v59 );
-					if ( ! isset( $m[ $w62 + 119 ] ) ) {
-						$this->rt_store( $v62 + 952, $v60 == 1 ? ( $v63 > 0 ? $v63 : 0 ) : \PHP_INT_MIN );
-					} else {
-						$m[ $w62 + 119 ] = $v60 == 1 ? ( $v63 > 0 ? $v63 : 0 ) : \PHP_INT_MIN;
-					}
-					if ( ! isset( $m[ $w62 + 118 ] ) ) {
-						$this->rt_store( $v62 + 944, $v16 );
-					} else {
-						$m[ $w62 + 118 ] = $v16;
-					}
-					if ( ! isset( $m[ $w62 + 117 ] ) ) {
-						$this->rt_store( $v62 + 936, $v43 );
-					} else {
-						$m[ $w62 + 117 ] = $v43;
-					}
-					if ( ! isset( $m[ $w62 + 116 ] ) ) {
-						$this->rt_store( $v62 + 928, $v35 );
-					} else {
-						$m[ $w62 + 116 ] = $v35;
-					}
-					if ( ! isset( $m[ $w62 + 115 ] ) ) {
-						$this->rt_store( $v62 + 920, $v39 );
-					} else {
-						$m[ $w62 + 115 ] = $v39;
-					}
-					if ( ! isset( $m[ $w62 + 114 ] ) ) {
-						$this->rt_store( $v62 + 912, $v25 );
-					} else {
-						$m[ $w62 + 114 ] = $v25;
-					}
-					if ( ! isset( $m[ $w62 + 113 ] ) ) {
-						$this->rt_store( $v62 + 904, $v20 );
-					} else {
-						$m[ $w62 + 113 ] = $v20;
-					}
-					if ( ! isset( $m[ $w62 + 122 ] ) ) {
-						$this->rt_store( $v62 + 976, 0 );
-					} else {
-						$m[ $w62 + 122 ] = 0;
+						$v62 = $v24 < $v25 ? $v24 : $v25;
+						$v55 = $v58 ? $v62 : ( $v23 > $v62 ? $v23 : $v62 );
+						$v63 = ( $v59 ^ \PHP_INT_MIN ) - $v6;
+						\is_float( $v63 ) && $v63 = self::rt_sub_64( $v59 ^ \PHP_INT_MIN, $v6 );
+						$v61 = ( $v63 > 0 ? $v63 : 0 ) | \PHP_INT_MIN;
+						$v57 = 2;
 					}
 				}
-				$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
-				$m[966] = ( $m[966] & 0xFFFFFFFF ) | ( $v10 << 32 );
-				if ( $v12 >= $v5 ) {
+				$m[ $w52 + 10 ] = ( $m[ $w52 + 10 ] & -0xFFFF00000001 ) | ( $v54 << 40 ) | ( $v27 << 32 );
+				$m[ $w52 + 10 ] = $m[ $w52 + 10 ] & -0x100000000;
+				$m[ $w52 + 9 ] = $v41;
+				$m[ $w52 + 8 ] = $v55;
+				$m[ $w52 + 7 ] = $v22;
+				$m[ $w52 + 6 ] = $v56;
+				$m[ $w52 + 5 ] = $v61;
+				$m[ $w52 + 4 ] = $v57;
+				$m[ $w52 + 3 ] = $v15;
+				$m[ $w52 + 2 ] = $v28;
+				$m[ $w52 + 1 ] = $v46;
+				$m[ $w52 ] = $v42;
+				$v64 = \PHP_INT_MIN;
+				$v65 = \PHP_INT_MIN;
+				if ( $v53 != 0 ) {
+					$v66 = $m[4396];
+					$s0 = $v66 == \PHP_INT_MIN ? \PHP_INT_MIN : $v66 ^ \PHP_INT_MIN;
+					$v67 = $s0 - $v61;
+					\is_float( $v67 ) && $v67 = self::rt_sub_64( $s0, $v61 );
+					$v65 = $v67 > 0 ? $v67 : 0;
+				}
+				$v68 = \PHP_INT_MIN;
+				$v69 = \PHP_INT_MIN;
+				$v70 = \PHP_INT_MIN;
+				$v71 = \PHP_INT_MIN;
+				$v72 = \PHP_INT_MIN;
+				if ( $v31 == 0 ) {
+					$v64 = $v17;
+					$v68 = $v39;
+					$v69 = $v44;
+					$v70 = $v35;
+					$v71 = $v21;
+					$v72 = $v16;
+				}
+				isset( $m[ $w10 + 4516 ] ) || $this->rt_touch( $w10 + 4516 );
+				$m[ $w10 + 4516 ] = 0;
+				$m[ $w10 + 4515 ] = \PHP_INT_MIN;
+				$m[ $w10 + 4514 ] = $v65;
+				$m[ $w10 + 4513 ] = $v64;
+				$m[ $w10 + 4512 ] = $v68;
+				$m[ $w10 + 4511 ] = $v69;
+				$m[ $w10 + 4510 ] = $v70;
+				$m[ $w10 + 4509 ] = $v71;
+				$m[ $w10 + 4508 ] = $v72;
+				isset( $m[ $w10 + 4517 ] ) || $this->rt_touch( $w10 + 4517 );
+				$m[ $w10 + 4517 ] = 0;
+				if ( $v7 >= $v4 ) {
 					break;
 				}
 			}
 		} while ( false );
-		if ( ( $m[963] & 0xFFFFFFFF ) != 0 ) {
+		if ( ( $m[4400] & 0xFFFFFFFF ) != 0 ) {
 			$this->components_measure_heights();
 		}
 	}
 
-	/** stock_truth::rules::promise::freshness::age (WebAssembly function 24). */
-	private function freshness_age( int $v2, int $v3 ): void {
-		$m = &$this->m;
-		$v4 = 0;
-		if ( $m[941] != 2 ) {
-			$v5 = $m[946];
-			$v6 = $m[949];
-			$v7 = (int) ( $v6 == 0 );
-			$v8 = $v7 ? $v5 : ( $v5 > $v6 ? $v5 : $v6 );
-			$s0 = $v8 - $v3;
-			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8, $v3 );
-			if ( $s0 <= $v2 ) {
-				$v9 = $m[945];
-				$v10 = $v5 < $v9 ? $v5 : $v9;
-				$v11 = $v7 ? $v10 : ( $v6 > $v10 ? $v6 : $v10 );
-				$v4 = 1;
-			} else {
-				$v12 = ( $v8 ^ \PHP_INT_MIN ) - $v2;
-				\is_float( $v12 ) && $v12 = self::rt_sub_64( $v8 ^ \PHP_INT_MIN, $v2 );
-				$v11 = ( $v12 > 0 ? $v12 : 0 ) | \PHP_INT_MIN;
-				$v4 = 2;
-			}
-			$m[955] = $v11;
-		}
-		$m[954] = $v4;
-	}
-
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 25). */
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 24). */
 	private function kitsearch_guess( int $w0, int $v1 ): int {
 		$m = &$this->m;
 		$v2 = 0;
@@ -2833,9 +2795,10 @@ final class Gate {
 		$s0 = $v9 - $v19;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v19 );
 		$v20 = ( $m[ $w0 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( $v15, $v16, $v17, $v18, $s0, $v20 );
+		$this->draw_draw_demand( ( $m[ $w15 ] ?? $this->rt_load( $v15, 4 ) ) & 0xFFFFFFFF, $v16, $v17, $v18, $s0, $v20 );
 		$v21 = ( $v20 + 3200 ) & 0xFFFFFFFF;
-		$v22 = ( ( $m[ $w15 ] ?? $this->rt_load( $v15 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$s0 = ( $m[ $w15 ] ?? $this->rt_load( $v15, 4 ) ) & 0xFFFFFFFF;
+		$v22 = $s0 & 3 ? $this->rt_load( $s0 + 24, 4 ) : ( ( $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_word( ( $s0 + 24 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		if ( $v22 != 0 ) {
 			$v23 = $v22 - 1;
 			$v24 = $v23 < 99 ? $v23 : 99;
@@ -2899,7 +2862,7 @@ final class Gate {
 		}
 		$s0 = $v31 - $v19;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v31, $v19 );
-		$this->draw_draw_demand( $v15, $v16, $v17, $v18, $s0, $v20 );
+		$this->draw_draw_demand( ( $m[ $w15 ] ?? $this->rt_load( $v15, 4 ) ) & 0xFFFFFFFF, $v16, $v17, $v18, $s0, $v20 );
 		$v36 = ( $v18 + 1 ) & 0xFFFFFFFF;
 		$v37 = (int) ( ( ( $m[ $w0 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
 		$s0 = $m[ $w0 + 6 ] & 0xFFFFFFFF;
@@ -2965,7 +2928,7 @@ final class Gate {
 		return $v45;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 26). */
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 25). */
 	private function kitsearch_short_of( int $w0, int $w1, int $v2 ): void {
 		$m = &$this->m;
 		$v3 = $this->g0_stack_pointer - 32;
@@ -3004,38 +2967,39 @@ final class Gate {
 		$s1 = $v7 - $s0;
 		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v7, $s0 );
 		$v15 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( $v12, $v13, ( $m[ $w1 + 8 ] >> 32 ) & 0xFFFFFFFF, $v14, $s1, $v15 );
+		$this->draw_draw_demand( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF, $v13, ( $m[ $w1 + 8 ] >> 32 ) & 0xFFFFFFFF, $v14, $s1, $v15 );
 		$v16 = 1 << ( $v14 & 63 );
 		$v17 = (int) ( $v14 < 64 );
 		$v18 = $v17 ? 0 : $v16;
 		$v19 = $v17 ? $v16 : 0;
 		$v20 = ( $v15 + 3200 ) & 0xFFFFFFFF;
-		$v21 = ( ( $m[ $w12 ] ?? $this->rt_load( $v12 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v21 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
+		$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
+		$v22 = ( $m[ $w21 + 3 ] ?? $this->rt_load( $v21 + 24, 4 ) ) & 0xFFFFFFFF;
 		do {
 			$s0 = ( $v14 > 99 ? 9424 : $v13 + $v14 * 88 ) & 0xFFFFFFFF;
-			$v22 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v22 << 32 < 4294967296 ) {
-				$v23 = 0;
+			$v23 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v23 << 32 < 4294967296 ) {
+				$v24 = 0;
 				break;
 			}
-			$v24 = ( $m[ $w12 + 1 ] ?? $this->rt_load( $v12 + 8, 4 ) ) & 0xFFFFFFFF;
-			$v23 = 0;
-			$v25 = $v22;
+			$v25 = ( $m[ $w21 + 5 ] ?? $this->rt_load( $v21 + 40, 4 ) ) & 0xFFFFFFFF;
+			$v24 = 0;
+			$v26 = $v23;
 			$v4 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v27 = 0;
 				do {
-					if ( $v24 == 0 ) {
+					if ( $v25 == 0 ) {
 						break;
 					}
-					$v26 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
-					$v27 = 0;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_component( $w3 + 1, $v26, $v24, $v27 );
+						$this->poolrecord_component( $w3 + 1, $v21, $v27 );
 						$v27 = ( $v27 + 1 ) & 0xFFFFFFFF;
 						if ( ! ( $m[ $w3 + 1 ] & 0xFFFFFFFF ) ) {
-							if ( $v27 != $v24 ) {
+							if ( $v27 != $v25 ) {
 								continue;
 							}
 							break 2;
@@ -3044,7 +3008,7 @@ final class Gate {
 						$v29 = (int) ( $v28 > 99 );
 						$v30 = ( $v29 ? 9424 : $v13 + $v28 * 88 ) & 0xFFFFFFFF;
 						$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
-						if ( ( ( $m[ $w30 + 10 ] ?? $this->rt_load( $v30 + 80, 4 ) ) & 0xFFFFFFFF ) == $v25 ) {
+						if ( ( ( $m[ $w30 + 10 ] ?? $this->rt_load( $v30 + 80, 4 ) ) & 0xFFFFFFFF ) == $v26 ) {
 							$v31 = ( $m[ $w3 + 3 ] >> 32 ) & 0xFFFFFFFF;
 							$v32 = 1 << ( $v28 & 63 );
 							$v33 = (int) ( $v28 < 64 );
@@ -3072,11 +3036,11 @@ final class Gate {
 									} elseif ( $v31 >= 64 ) {
 										$v4 = ( 1 << ( $v31 & 63 ) ) | $v4;
 									} else {
-										$v23 = ( 1 << $v31 ) | $v23;
+										$v24 = ( 1 << $v31 ) | $v24;
 									}
 								}
 							}
-							if ( ( ( $v33 ? $v23 : $v4 ) & $v32 ) != 0 ) {
+							if ( ( ( $v33 ? $v24 : $v4 ) & $v32 ) != 0 ) {
 								$v37 = ( $v28 << 5 ) & 0xFFFFFFFF;
 								$s0 = ( $v29 ? 9392 : $v15 + $v37 ) & 0xFFFFFFFF;
 								$s1 = ( $v29 ? 9392 : $v20 + $v37 ) & 0xFFFFFFFF;
@@ -3084,34 +3048,34 @@ final class Gate {
 									if ( $v31 >= 64 ) {
 										$v4 = $v4 | ( 1 << ( $v31 & 63 ) );
 									} else {
-										$v23 = $v23 | ( 1 << $v31 );
+										$v24 = $v24 | ( 1 << $v31 );
 									}
 								}
 							}
 						}
-						if ( $v27 >= $v24 ) {
+						if ( $v27 >= $v25 ) {
 							break;
 						}
 					}
 				} while ( false );
-				$v38 = (int) ( $v25 == 1 );
+				$v38 = (int) ( $v26 == 1 );
 				if ( $v38 ) {
 					break 2;
 				}
-				$v25 = ( 0 ? 1 : $v25 - 1 ) & 0xFFFFFFFF;
-				if ( $v25 << 32 < 4294967296 ) {
+				$v26 = ( 0 ? 1 : $v26 - 1 ) & 0xFFFFFFFF;
+				if ( $v26 << 32 < 4294967296 ) {
 					break;
 				}
 			}
 		} while ( false );
 		$v39 = $v19;
 		$v40 = $v18;
-		$v41 = $v23;
+		$v41 = $v24;
 		$v42 = $v4;
-		$v43 = $v22;
+		$v43 = $v23;
 		$v44 = $m[ $w1 + 10 ] & 0xFF;
 		if ( $v44 == 1 ) {
-			$v21 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
+			$v22 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
 			$v43 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
 			$v42 = $m[ $w1 + 4 ];
 			$v41 = $m[ $w1 + 3 ];
@@ -3122,7 +3086,7 @@ final class Gate {
 		do {
 			$v46 = (int) ( $v43 << 32 > 0 );
 			$v47 = $v46 ? 0 : $v14;
-			$v48 = ( $v46 ? $v21 : $v14 + 1 ) & 0xFFFFFFFF;
+			$v48 = ( $v46 ? $v22 : $v14 + 1 ) & 0xFFFFFFFF;
 			if ( $v47 >= $v48 ) {
 				break;
 			}
@@ -3151,9 +3115,9 @@ final class Gate {
 							do {
 								do {
 									do {
-										if ( $v22 << 32 >= 4294967296 ) {
+										if ( $v23 << 32 >= 4294967296 ) {
 											$v57 = 1 << ( $v47 & 63 );
-											if ( ( $v57 & ( $v47 < 64 ? $v23 : $v4 ) ) == 0 ) {
+											if ( ( $v57 & ( $v47 < 64 ? $v24 : $v4 ) ) == 0 ) {
 												break;
 											}
 											$v58 = 1;
@@ -3165,7 +3129,7 @@ final class Gate {
 											}
 											break 4;
 										}
-										if ( $v22 == 0 ) {
+										if ( $v23 == 0 ) {
 											break 2;
 										}
 										$v57 = 1 << ( $v47 & 63 );
@@ -3253,476 +3217,455 @@ final class Gate {
 		$this->g0_stack_pointer = $v3 + 32;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 27). */
+	/** core::panicking::panic_fmt (WebAssembly function 26). */
 	private function panicking_panic_fmt(): void {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** decide (WebAssembly function 28). */
-	private function decide_28(): void {
+	/** decide (WebAssembly function 27). */
+	private function decide_27(): void {
 		$m = &$this->m;
-		$v10 = 0;
-		$v22 = 0;
-		$v146 = 0;
-		$this->g0_stack_pointer = 7648;
+		$v19 = 0;
+		$v20 = 0;
+		$v37 = 0;
+		$v203 = 0;
+		$this->g0_stack_pointer = 7696;
 		do {
 			do {
 				do {
 					if ( $m[4395] != 3 ) {
-						$m[960] = $m[960] & -0x100;
-						$m[959] = $m[959] & -0x100000000;
-						$m[958] = $m[958] & -0x100000000;
-						$m[957] = $m[957] & -0x100000000;
+						$m[966] = $m[966] & -0x100;
+						$m[965] = $m[965] & -0x100000000;
+						$m[964] = $m[964] & -0x100000000;
+						$m[963] = $m[963] & -0x100000000;
 						break;
 					}
-					$m[957] = ( $m[957] & -0x100000000 ) | 2;
+					$m[963] = ( $m[963] & -0x100000000 ) | 2;
 					if ( ! ( $m[1394] & 0xFF00000000 ) ) {
-						$m[959] = $m[959] & -0x100000000;
-						$m[958] = 0;
-						$m[957] = 0;
-						$m[959] = $m[959] & 0xFFFFFFFF;
-						$m[960] = ( $m[960] & -0x100000000 ) | 8;
+						$m[965] = $m[965] & -0x100000000;
+						$m[964] = 0;
+						$m[963] = 0;
+						$m[965] = $m[965] & 0xFFFFFFFF;
+						$m[966] = ( $m[966] & -0x100000000 ) | 8;
 						break;
 					}
 					$v1 = $m[1394] & 0xFFFFFFFF;
-					$v2 = $m[4396];
-					if ( $v2 >= 0 && $v2 <= 253402300799999 ) {
-						$v3 = $m[4397];
-						if ( $v3 >= 1 && $v3 <= 4 ) {
-							$v4 = 0;
+					$s0 = $m[4396];
+					if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
+						$s0 = $m[4397];
+						if ( $s0 >= 1 && $s0 <= 4 ) {
+							$v2 = 0;
 							do {
 								do {
 									do {
-										$v5 = $m[4398];
-										if ( $v5 < 0 || $v5 > 100 ) {
-											$v6 = 4;
+										$v3 = $m[4398];
+										if ( $v3 < 0 || $v3 > 100 ) {
+											$v4 = 1;
+											$v5 = 4;
+											$v6 = 0;
 											$v7 = 1;
-											$v8 = 1;
-											$v9 = 0;
 										} else {
-											$v10 = $v3 < 4 ? 33619971 >> ( ( $v3 << 3 ) & 31 ) : 3;
-											$v11 = $v2 | \PHP_INT_MIN;
-											$v8 = $v5;
-											$v12 = 0;
+											$v4 = $v3;
+											$v8 = 0;
 											while ( true ) {
 												--$this->fuel < 0 && self::rt_out_of_fuel();
-												$v13 = $v12;
-												if ( $v13 == $v8 ) {
+												$v9 = $v8;
+												if ( $v9 == $v4 ) {
 													break 2;
 												}
-												$v14 = ( $v13 * 416 ) & 0xFFFFFFFF;
-												$v15 = ( $v14 + 35800 ) & 0xFFFFFFFF;
-												$w15 = $v15 >> 3;
-												$v2 = $m[ ( $v14 + 35800 ) >> 3 ] ?? $this->rt_load( $v14 + 35800 );
-												if ( $v2 >= 10000000000001 || $v2 < -10000000000000 && $v2 != \PHP_INT_MIN ) {
+												$v10 = ( $v9 * 416 ) & 0xFFFFFFFF;
+												$v11 = ( $v10 + 35800 ) & 0xFFFFFFFF;
+												$w11 = $v11 >> 3;
+												$v12 = $m[ ( $v10 + 35800 ) >> 3 ] ?? $this->rt_load( $v10 + 35800 );
+												if ( $v12 >= 10000000000001 || $v12 < -10000000000000 && $v12 != \PHP_INT_MIN ) {
 													break;
 												}
-												$s0 = $m[ $w15 + 1 ] ?? $this->rt_word( $w15 + 1 );
+												$s0 = $m[ $w11 + 1 ] ?? $this->rt_word( $w11 + 1 );
 												if ( $s0 < 1 || $s0 > 3 ) {
 													break;
 												}
-												$v16 = $m[ $w15 + 2 ] ?? $this->rt_word( $w15 + 2 );
+												$v13 = $m[ $w11 + 2 ] ?? $this->rt_word( $w11 + 2 );
+												if ( $v13 >= 253402300800000 || $v13 < 0 && $v13 != \PHP_INT_MIN ) {
+													break;
+												}
+												$v14 = $m[ $w11 + 3 ] ?? $this->rt_word( $w11 + 3 );
+												if ( $v14 >= 253402300800000 || $v14 < 0 && $v14 != \PHP_INT_MIN ) {
+													break;
+												}
+												$v15 = $m[ $w11 + 4 ] ?? $this->rt_word( $w11 + 4 );
+												if ( $v15 >= 253402300800000 || $v15 < 0 && $v15 != \PHP_INT_MIN ) {
+													break;
+												}
+												$v16 = $m[ $w11 + 5 ] ?? $this->rt_word( $w11 + 5 );
 												if ( $v16 >= 253402300800000 || $v16 < 0 && $v16 != \PHP_INT_MIN ) {
 													break;
 												}
-												$v17 = $m[ $w15 + 3 ] ?? $this->rt_word( $w15 + 3 );
-												if ( $v17 >= 253402300800000 || $v17 < 0 && $v17 != \PHP_INT_MIN ) {
-													break;
-												}
-												$v18 = $m[ $w15 + 4 ] ?? $this->rt_word( $w15 + 4 );
-												if ( $v18 >= 253402300800000 || $v18 < 0 && $v18 != \PHP_INT_MIN ) {
-													break;
-												}
-												$v19 = $m[ $w15 + 5 ] ?? $this->rt_word( $w15 + 5 );
-												if ( $v19 >= 253402300800000 || $v19 < 0 && $v19 != \PHP_INT_MIN ) {
-													break;
-												}
-												$s0 = $m[ $w15 + 6 ] ?? $this->rt_word( $w15 + 6 );
+												$s0 = $m[ $w11 + 6 ] ?? $this->rt_word( $w11 + 6 );
 												if ( $s0 < 0 || $s0 > 10000000000000 ) {
 													break;
 												}
-												$v20 = $m[ $w15 + 7 ] ?? $this->rt_word( $w15 + 7 );
-												if ( $v20 >= 10000000000001 || $v20 < 0 && $v20 != \PHP_INT_MIN ) {
+												$v17 = $m[ $w11 + 7 ] ?? $this->rt_word( $w11 + 7 );
+												if ( $v17 >= 10000000000001 || $v17 < 0 && $v17 != \PHP_INT_MIN ) {
 													break;
 												}
-												$s0 = $m[ $w15 + 8 ] ?? $this->rt_word( $w15 + 8 );
+												$s0 = $m[ $w11 + 8 ] ?? $this->rt_word( $w11 + 8 );
 												if ( $s0 < 1 || $s0 > 10000000000000 ) {
 													break;
 												}
-												$s0 = $m[ $w15 + 9 ] ?? $this->rt_word( $w15 + 9 );
+												$s0 = $m[ $w11 + 9 ] ?? $this->rt_word( $w11 + 9 );
 												if ( $s0 < 1 || $s0 > 3 ) {
 													break;
 												}
-												$v21 = $m[ $w15 + 10 ] ?? $this->rt_word( $w15 + 10 );
-												if ( $v21 >= 0 && $v21 >= $v1 || $v21 < 0 && $v21 != \PHP_INT_MIN || $v2 != \PHP_INT_MIN && $v16 == \PHP_INT_MIN ) {
+												$v18 = $m[ $w11 + 10 ] ?? $this->rt_word( $w11 + 10 );
+												if ( $v18 >= 0 && $v18 >= $v1 || $v18 < 0 && $v18 != \PHP_INT_MIN || $v12 != \PHP_INT_MIN && $v13 == \PHP_INT_MIN ) {
 													break;
 												}
-												$v12 = ( $v13 + 1 ) & 0xFFFFFFFF;
-												if ( (int) ( $v16 != \PHP_INT_MIN ) ^ (int) ( $v17 == \PHP_INT_MIN ) ) {
+												$v8 = ( $v9 + 1 ) & 0xFFFFFFFF;
+												if ( (int) ( $v13 != \PHP_INT_MIN ) ^ (int) ( $v14 == \PHP_INT_MIN ) ) {
 													continue;
 												}
 												break;
 											}
-											$this->place_at_fault( 7648 + 112, $v15, 11, 8720, 11, 0, $v1, 1, 1, $v13 );
+											$this->place_at_fault( 7696 + 64, $v11, 11, 8720, 11, 0, $v1, 1, 1, $v9 );
 											$m[1007] = ( $m[1007] & -0x10000 ) | ( ( $m[973] >> 8 ) & 0xFFFF );
 											$m[1007] = ( $m[1007] & -0xFF0001 ) | ( ( ( $m[973] >> 24 ) & 0xFF ) << 16 );
-											$v8 = ( $m[970] >> 32 ) & 0xFFFFFFFF;
+											$v4 = ( $m[970] >> 32 ) & 0xFFFFFFFF;
 											$v7 = $m[970] & 0xFFFFFFFF;
 											if ( $v7 == 2 ) {
 												break;
 											}
-											$v6 = $m[973] & 0xFF;
-											$v10 = ( $m[972] >> 32 ) & 0xFFFFFFFF;
-											$v4 = $m[972] & 0xFFFFFFFF;
-											$v22 = ( $m[971] >> 32 ) & 0xFFFFFFFF;
-											$v9 = $m[971] & 0xFFFFFFFF;
+											$v5 = $m[973] & 0xFF;
+											$v19 = ( $m[972] >> 32 ) & 0xFFFFFFFF;
+											$v2 = $m[972] & 0xFFFFFFFF;
+											$v20 = ( $m[971] >> 32 ) & 0xFFFFFFFF;
+											$v6 = $m[971] & 0xFFFFFFFF;
 										}
-										$m[960] = ( $m[960] & -0xFF000001 ) | ( ( ( $m[1007] >> 16 ) & 0xFF ) << 24 );
-										$m[960] = ( $m[960] & -0xFFFF01 ) | ( ( $m[1007] & 0xFFFF ) << 8 );
-										$m[958] = ( $v22 << 32 ) | $v9;
-										$m[957] = ( $v8 << 32 ) | $v7;
+										$m[966] = ( $m[966] & -0xFF000001 ) | ( ( ( $m[1007] >> 16 ) & 0xFF ) << 24 );
+										$m[966] = ( $m[966] & -0xFFFF01 ) | ( ( $m[1007] & 0xFFFF ) << 8 );
+										$m[964] = ( $v20 << 32 ) | $v6;
+										$m[963] = ( $v4 << 32 ) | $v7;
 										break 2;
 									} while ( false );
-									$v4 = 0;
-									$v23 = $m[4399];
-									if ( $v23 < 0 || $v23 > 100 ) {
-										$v6 = 4;
-										$v24 = 2;
-										$v25 = 1;
-										$v26 = 0;
+									$v21 = 0;
+									$v22 = $m[4399];
+									if ( $v22 < 0 || $v22 > 100 ) {
+										$v5 = 4;
+										$v23 = 2;
+										$v24 = 1;
+										$v2 = 0;
 									} else {
-										$v27 = $v8;
-										$v24 = $v23;
-										$v28 = 0;
+										$v25 = $v4;
+										$v26 = $v22;
+										$v27 = 0;
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$v29 = $v28;
-											if ( $v29 == $v24 ) {
+											$v28 = $v27;
+											if ( $v28 == $v26 ) {
 												break 3;
 											}
-											$v30 = ( $v29 * 416 ) & 0xFFFFFFFF;
-											$v31 = ( $v30 + 35160 ) & 0xFFFFFFFF;
-											$w31 = $v31 >> 3;
-											$v32 = $m[ ( $v30 + 35888 ) >> 3 ] ?? $this->rt_load( $v30 + 35888 );
-											if ( $v32 >= 0 && $v32 >= $v27 || $v32 < 0 && $v32 != \PHP_INT_MIN ) {
+											$v29 = ( $v28 * 416 ) & 0xFFFFFFFF;
+											$v30 = ( $v29 + 35160 ) & 0xFFFFFFFF;
+											$w30 = $v30 >> 3;
+											$v31 = $m[ ( $v29 + 35888 ) >> 3 ] ?? $this->rt_load( $v29 + 35888 );
+											if ( $v31 >= 0 && $v31 >= $v25 || $v31 < 0 && $v31 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v33 = $m[ $w31 + 92 ] ?? $this->rt_word( $w31 + 92 );
-											if ( $v33 < 0 || $v33 > 1 ) {
+											$v32 = $m[ $w30 + 92 ] ?? $this->rt_word( $w30 + 92 );
+											if ( $v32 < 0 || $v32 > 1 ) {
 												break;
 											}
-											$v34 = $m[ $w31 + 93 ] ?? $this->rt_word( $w31 + 93 );
-											if ( $v34 < 1 || $v34 > 6 ) {
+											$v33 = $m[ $w30 + 93 ] ?? $this->rt_word( $w30 + 93 );
+											if ( $v33 < 1 || $v33 > 6 ) {
 												break;
 											}
-											$s0 = $m[ $w31 + 94 ] ?? $this->rt_word( $w31 + 94 );
+											$s0 = $m[ $w30 + 94 ] ?? $this->rt_word( $w30 + 94 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$v2 = $m[ $w31 + 95 ] ?? $this->rt_word( $w31 + 95 );
-											if ( $v2 >= 10000000000001 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
+											$v34 = $m[ $w30 + 95 ] ?? $this->rt_word( $w30 + 95 );
+											if ( $v34 >= 10000000000001 || $v34 < 0 && $v34 != \PHP_INT_MIN ) {
 												break;
 											}
-											$s0 = $m[ $w31 + 96 ] ?? $this->rt_word( $w31 + 96 );
+											$s0 = $m[ $w30 + 96 ] ?? $this->rt_word( $w30 + 96 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$s0 = $m[ $w31 + 97 ] ?? $this->rt_word( $w31 + 97 );
+											$s0 = $m[ $w30 + 97 ] ?? $this->rt_word( $w30 + 97 );
 											if ( $s0 < 1 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$s0 = $m[ $w31 + 98 ] ?? $this->rt_word( $w31 + 98 );
+											$s0 = $m[ $w30 + 98 ] ?? $this->rt_word( $w30 + 98 );
 											if ( $s0 < 1 || $s0 > 1000000000 ) {
 												break;
 											}
-											$v2 = $m[ $w31 + 99 ] ?? $this->rt_word( $w31 + 99 );
-											if ( $v2 >= 0 && $v2 >= $v1 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
+											$v35 = $m[ $w30 + 99 ] ?? $this->rt_word( $w30 + 99 );
+											if ( $v35 >= 0 && $v35 >= $v1 || $v35 < 0 && $v35 != \PHP_INT_MIN ) {
 												break;
 											}
-											$s0 = $m[ $w31 + 100 ] ?? $this->rt_word( $w31 + 100 );
+											$s0 = $m[ $w30 + 100 ] ?? $this->rt_word( $w30 + 100 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$v2 = $m[ $w31 + 101 ] ?? $this->rt_word( $w31 + 101 );
-											if ( $v2 >= 253402300800000 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
+											$v36 = $m[ $w30 + 101 ] ?? $this->rt_word( $w30 + 101 );
+											if ( $v36 >= 253402300800000 || $v36 < 0 && $v36 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v28 = ( $v29 + 1 ) & 0xFFFFFFFF;
-											if ( $v32 != \PHP_INT_MIN || ( $v33 != 1 || $v34 != 1 ) ) {
+											$v27 = ( $v28 + 1 ) & 0xFFFFFFFF;
+											if ( $v31 != \PHP_INT_MIN || ( $v32 != 1 || $v33 != 1 ) ) {
 												continue;
 											}
 											break;
 										}
-										$this->place_at_fault( 7648 + 112, ( $v31 + 728 ) & 0xFFFFFFFF, 11, 8360, 11, $v27, $v1, 2, 1, $v29 );
+										$this->place_at_fault( 7696 + 64, ( $v30 + 728 ) & 0xFFFFFFFF, 11, 8360, 11, $v25, $v1, 2, 1, $v28 );
 										$m[1007] = ( $m[1007] & -0x10000 ) | ( ( $m[973] >> 8 ) & 0xFFFF );
 										$m[1007] = ( $m[1007] & -0xFF0001 ) | ( ( ( $m[973] >> 24 ) & 0xFF ) << 16 );
-										$v24 = ( $m[970] >> 32 ) & 0xFFFFFFFF;
-										$v25 = $m[970] & 0xFFFFFFFF;
-										if ( $v25 == 2 ) {
+										$v24 = $m[970] & 0xFFFFFFFF;
+										if ( $v24 == 2 ) {
 											break 2;
 										}
-										$v6 = $m[973] & 0xFF;
-										$v10 = ( $m[972] >> 32 ) & 0xFFFFFFFF;
-										$v4 = $m[972] & 0xFFFFFFFF;
-										$v8 = ( $m[971] >> 32 ) & 0xFFFFFFFF;
-										$v26 = $m[971] & 0xFFFFFFFF;
+										$v5 = $m[973] & 0xFF;
+										$v19 = ( $m[972] >> 32 ) & 0xFFFFFFFF;
+										$v2 = $m[972] & 0xFFFFFFFF;
+										$v37 = ( $m[971] >> 32 ) & 0xFFFFFFFF;
+										$v21 = $m[971] & 0xFFFFFFFF;
+										$v23 = ( $m[970] >> 32 ) & 0xFFFFFFFF;
 									}
-									$m[960] = ( $m[960] & -0xFF000001 ) | ( ( ( $m[1007] >> 16 ) & 0xFF ) << 24 );
-									$m[960] = ( $m[960] & -0xFFFF01 ) | ( ( $m[1007] & 0xFFFF ) << 8 );
-									$m[958] = ( $v8 << 32 ) | $v26;
-									$m[957] = ( $v24 << 32 ) | $v25;
+									$m[966] = ( $m[966] & -0xFF000001 ) | ( ( ( $m[1007] >> 16 ) & 0xFF ) << 24 );
+									$m[966] = ( $m[966] & -0xFFFF01 ) | ( ( $m[1007] & 0xFFFF ) << 8 );
+									$m[964] = ( $v37 << 32 ) | $v21;
+									$m[963] = ( $v23 << 32 ) | $v24;
 								} while ( false );
-								$m[960] = ( $m[960] & -0x100 ) | $v6;
-								$m[959] = ( $v10 << 32 ) | $v4;
+								$m[966] = ( $m[966] & -0x100 ) | $v5;
+								$m[965] = ( $v19 << 32 ) | $v2;
 								break 2;
 							} while ( false );
-							$this->decide_take_rest( $v8, $v27, $v1 );
-							$m[1007] = ( ( $m[970] >> 32 ) & 0xFFFFFFFF ) | ( $m[971] << 32 );
-							$m[1008] = ( ( $m[971] >> 32 ) & 0xFFFFFFFF ) | ( $m[972] << 32 );
-							$m[1009] = ( $m[1009] & -0x100000000 ) | ( ( $m[972] >> 32 ) & 0xFFFFFFFF );
-							$v35 = $m[970] & 0xFFFFFFFF;
-							if ( $v35 != 2 ) {
-								$m[957] = ( $m[957] & 0xFFFFFFFF ) | ( $m[1007] << 32 );
-								$m[958] = ( $m[958] & -0x100000000 ) | ( ( $m[1007] >> 32 ) & 0xFFFFFFFF );
-								$m[958] = ( $m[958] & 0xFFFFFFFF ) | ( $m[1008] << 32 );
-								$m[959] = ( $m[959] & -0x100000000 ) | ( ( $m[1008] >> 32 ) & 0xFFFFFFFF );
-								$m[959] = ( $m[959] & 0xFFFFFFFF ) | ( $m[1009] << 32 );
-								$m[960] = ( $m[960] & -0x100000000 ) | ( $m[973] & 0xFFFFFFFF );
-								$m[957] = ( $m[957] & -0x100000000 ) | $v35;
-								break;
-							}
-							$m[964] = ( $m[964] & -0x100000000 ) | ( $m[1009] & 0xFFFFFFFF );
-							$m[963] = $m[1008];
-							$m[962] = $m[1007];
-							$m[965] = ( $m[965] & -0xFF00000001 ) | ( ( $v10 & 0xFF ) << 32 );
-							$m[961] = $v11;
-							$m[965] = ( $m[965] & -0x100000000 ) | $v24;
-							$m[964] = ( $m[964] & 0xFFFFFFFF ) | 0x895800000000;
-							$m[966] = $m[966] & 0xFFFFFFFF;
-							$m[967] = $m[967] & -0x100000000;
-							$m[966] = ( $m[966] & -0x100000000 ) | 0x8958;
-							$this->survey_survey( $v11, $v11 );
-							do {
-								$v37 = ( $m[962] >> 32 ) & 0xFFFFFFFF;
-								if ( $v37 == 0 ) {
+							$v38 = $m[4402];
+							$s0 = 7696 + 376;
+							$m[ $s0 >> 3 ] = $v38;
+							$v39 = $m[4401];
+							$s0 = 7696 + 368;
+							$m[ $s0 >> 3 ] = $v39;
+							$v40 = $m[4400];
+							$m[1007] = $v40;
+							if ( ( $v38 | ( $v40 | $v39 ) ) != 0 ) {
+								$this->poolrecord_take_lists( $v25, $v1 );
+								$v41 = $m[970] & 0xFFFFFFFF;
+								if ( $v41 != 2 ) {
+									$m[964] = $m[971];
+									$m[965] = $m[972];
+									$m[966] = ( $m[966] & -0x100000000 ) | ( $m[973] & 0xFFFFFFFF );
+									$m[963] = ( ( $m[970] >> 32 ) << 32 ) | $v41;
 									break;
 								}
-								$v38 = 0;
-								$v39 = $v37 - 1;
-								$v40 = ( ( $v39 < 99 ? $v39 : 99 ) << 3 ) + 8;
-								if ( $v40 != 0 ) {
-									$this->rt_fill( 24760, 0, $v40 );
+							}
+							$m[967] = ( $m[967] & -0x100000000 ) | 0x8958;
+							$m[966] = ( $m[966] & 0xFFFFFFFF ) | 0x895800000000;
+							$v42 = $m[4396];
+							$this->survey_survey( $v42 == \PHP_INT_MIN ? \PHP_INT_MIN : $v42 ^ \PHP_INT_MIN );
+							do {
+								$v43 = $m[4398] & 0xFFFFFFFF;
+								if ( $v43 == 0 ) {
+									break;
 								}
-								$v41 = $v37;
+								$v44 = 0;
+								$v45 = $v43 - 1;
+								$v46 = ( ( $v45 < 99 ? $v45 : 99 ) << 3 ) + 8;
+								if ( $v46 != 0 ) {
+									$this->rt_fill( 24760, 0, $v46 );
+								}
+								$v47 = $v43;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									isset( $m[ ( $v38 + 19960 ) >> 3 ] ) || $this->rt_touch( ( $v38 + 19960 ) >> 3 );
-									$m[ ( $v38 + 19960 ) >> 3 ] = 0;
-									$v41 = ( $v41 - 1 ) & 0xFFFFFFFF;
-									if ( $v41 == 0 ) {
+									isset( $m[ ( $v44 + 19960 ) >> 3 ] ) || $this->rt_touch( ( $v44 + 19960 ) >> 3 );
+									$m[ ( $v44 + 19960 ) >> 3 ] = 0;
+									$v47 = ( $v47 - 1 ) & 0xFFFFFFFF;
+									if ( $v47 == 0 ) {
 										break 2;
 									}
-									$v38 = $v38 + 16;
-									if ( $v38 == 1600 ) {
+									$v44 = $v44 + 16;
+									if ( $v44 == 1600 ) {
 										break;
 									}
 								}
 							} while ( false );
-							$v42 = ( $m[964] >> 32 ) & 0xFFFFFFFF;
-							$w42 = ( $v42 >> 3 ) | ( $v42 << 61 );
-							$v43 = $m[965] & 0xFFFFFFFF;
-							$v44 = 0;
+							$v48 = $m[4399] & 0xFFFFFFFF;
+							$v49 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v45 = $v43 > $v44 ? $v43 : $v44;
+								$v50 = $v48 > $v49 ? $v48 : $v49;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v46 = $v44;
-									if ( $v46 == $v45 ) {
+									$v51 = $v49;
+									if ( $v51 == $v50 ) {
 										break 2;
 									}
-									$v44 = ( $v46 + 1 ) & 0xFFFFFFFF;
-									if ( $v46 > 199 ) {
+									$v49 = ( $v51 + 1 ) & 0xFFFFFFFF;
+									if ( $v51 > 199 ) {
 										continue;
 									}
-									if ( $v46 < $v43 ) {
+									if ( $v51 < $v48 ) {
 										break;
 									}
 								}
-								$v47 = ( $v42 + $v46 * 416 ) & 0xFFFFFFFF;
-								$w47 = $w42 + $v46 * 52;
-								$v48 = $m[ $w47 + 98 ] ?? $this->rt_load( $v47 + 784 );
-								$v2 = $m[ $w47 + 97 ] ?? $this->rt_load( $v47 + 776 );
-								$v49 = $m[ $w47 + 96 ] ?? $this->rt_load( $v47 + 768 );
-								$v50 = $m[ $w47 + 94 ] ?? $this->rt_load( $v47 + 752 );
-								$v51 = $m[ $w47 + 99 ] ?? $this->rt_load( $v47 + 792 );
-								$v52 = $v51 & 0xFFFFFFFF;
-								$v53 = $m[ $w47 + 91 ] ?? $this->rt_load( $v47 + 728 );
-								$v54 = $v53 & 0xFFFFFFFF;
-								if ( $v53 == \PHP_INT_MIN ) {
+								$v52 = $v51 * 416;
+								$w52 = $v52 >> 3;
+								$v53 = $m[ $w52 + 4493 ] ?? $this->rt_word( $w52 + 4493 );
+								$v39 = $m[ $w52 + 4492 ] ?? $this->rt_word( $w52 + 4492 );
+								$v54 = $m[ $w52 + 4491 ] ?? $this->rt_word( $w52 + 4491 );
+								$v55 = $m[ $w52 + 4489 ] ?? $this->rt_word( $w52 + 4489 );
+								$v56 = $m[ $w52 + 4494 ] ?? $this->rt_word( $w52 + 4494 );
+								$v57 = $v56 & 0xFFFFFFFF;
+								$v58 = $m[ $w52 + 4486 ] ?? $this->rt_word( $w52 + 4486 );
+								$v59 = $v58 & 0xFFFFFFFF;
+								if ( $v58 == \PHP_INT_MIN ) {
 									continue;
 								}
-								if ( $v2 >= 1 ) {
-									$s0 = $v2 + $v50;
-									\is_float( $s0 ) && $s0 = self::rt_add_64( $v2, $v50 );
-									$v55 = $v50 % $v2;
-									$v2 = ( ( $v55 >> 63 ) & $v2 ) + $v55;
-									$s1 = $s0 - $v2;
-									\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v2 );
-									$v50 = $v2 == 0 ? $v50 : $s1;
+								if ( $v39 >= 1 ) {
+									$s0 = $v39 + $v55;
+									\is_float( $s0 ) && $s0 = self::rt_add_64( $v39, $v55 );
+									$v60 = $v55 % $v39;
+									$v39 = ( ( $v60 >> 63 ) & $v39 ) + $v60;
+									$s1 = $s0 - $v39;
+									\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v39 );
+									$v55 = $v39 == 0 ? $v55 : $s1;
 								}
-								$v56 = $v50 - $v49;
-								\is_float( $v56 ) && $v56 = self::rt_sub_64( $v50, $v49 );
-								$v57 = $v56 > 0 ? $v56 : 0;
-								if ( $v48 != 10000 ) {
-									$v58 = $v57 < 30000000000000 ? $v57 : 30000000000000;
-									$v2 = \intdiv( $v58, 10000 );
-									$s0 = ( $v2 * -10000 + $v58 ) * $v48;
-									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v2 * -10000 + $v58, $v48 );
+								$v61 = $v55 - $v54;
+								\is_float( $v61 ) && $v61 = self::rt_sub_64( $v55, $v54 );
+								$v62 = $v61 > 0 ? $v61 : 0;
+								if ( $v53 != 10000 ) {
+									$v63 = $v62 < 30000000000000 ? $v62 : 30000000000000;
+									$v39 = \intdiv( $v63, 10000 );
+									$s0 = ( $v39 * -10000 + $v63 ) * $v53;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v39 * -10000 + $v63, $v53 );
 									$s1 = $s0 + 9999;
 									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-									$s0 = $v2 * $v48;
-									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v2, $v48 );
-									$v59 = \intdiv( $s1, 10000 ) + $s0;
-									\is_float( $v59 ) && $v59 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-									$v57 = $v59 < 30000000000000 ? $v59 : 30000000000000;
+									$s0 = $v39 * $v53;
+									\is_float( $s0 ) && $s0 = self::rt_mul_64( $v39, $v53 );
+									$v64 = \intdiv( $s1, 10000 ) + $s0;
+									\is_float( $v64 ) && $v64 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+									$v62 = $v64 < 30000000000000 ? $v64 : 30000000000000;
 								}
-								if ( $v54 > 99 ) {
+								if ( $v59 > 99 ) {
 									continue;
 								}
-								$v60 = $v54 << 3;
-								$w60 = $v60 >> 3;
-								$s0 = $m[ $w60 + 3095 ];
-								$s1 = $s0 + $v57;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v57 );
-								$m[ $w60 + 3095 ] = $s1;
-								$v61 = ( $v52 + 1 ) & 0xFFFFFFFF;
-								$s0 = ( $v51 == \PHP_INT_MIN ? 0 : ( $v61 > 16 ? 0 : $v61 ) ) * 80;
-								$v62 = $m[ ( $s0 + 9792 ) >> 3 ];
-								$v63 = $v54 << 4;
-								$v64 = $v63 + 19960;
-								$w64 = $v64 >> 3;
-								if ( $m[ ( $v63 + 19960 ) >> 3 ] == 1 ) {
-									$v2 = $m[ $w64 + 1 ];
-									$v62 = $v2 < $v62 ? $v2 : $v62;
+								$v65 = $v59 << 3;
+								$w65 = $v65 >> 3;
+								$s0 = $m[ $w65 + 3095 ];
+								$s1 = $s0 + $v62;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v62 );
+								$m[ $w65 + 3095 ] = $s1;
+								$v66 = ( $v57 + 1 ) & 0xFFFFFFFF;
+								$s0 = ( $v56 == \PHP_INT_MIN ? 0 : ( $v66 > 16 ? 0 : $v66 ) ) * 80;
+								$v67 = $m[ ( $s0 + 9792 ) >> 3 ];
+								$v68 = $v59 << 4;
+								$v69 = $v68 + 19960;
+								$w69 = $v69 >> 3;
+								if ( $m[ ( $v68 + 19960 ) >> 3 ] == 1 ) {
+									$v39 = $m[ $w69 + 1 ];
+									$v67 = $v39 < $v67 ? $v39 : $v67;
 								}
-								$m[ $w64 + 1 ] = $v62;
-								$m[ $w64 ] = 1;
+								$m[ $w69 + 1 ] = $v67;
+								$m[ $w69 ] = 1;
 							}
-							$this->draw_draw_demand( 7696, 11160, 24760, 100, 0, 25560 );
+							$this->draw_draw_demand( 35160, 11160, 24760, 100, 0, 25560 );
 							do {
-								$v65 = $m[963] & 0xFFFFFFFF;
-								if ( $v65 == 0 ) {
+								$v70 = $m[4400] & 0xFFFFFFFF;
+								if ( $v70 == 0 ) {
 									break;
 								}
-								$v66 = $m[962] & 0xFFFFFFFF;
-								$v67 = 4;
+								$v71 = 4;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v68 = (int) ( $v67 == 1 );
-									$v69 = ( $v68 ? 1 : $v67 - 1 ) & 0xFFFFFFFF;
-									$v70 = 0;
+									$v72 = (int) ( $v71 == 1 );
+									$v73 = ( $v72 ? 1 : $v71 - 1 ) & 0xFFFFFFFF;
+									$v74 = 0;
 									do {
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$this->poolrecord_component( ( 7648 + 112 ) >> 3, $v66, $v65, $v70 );
-											$v70 = ( $v70 + 1 ) & 0xFFFFFFFF;
+											$this->poolrecord_component( ( 7696 + 64 ) >> 3, 35160, $v74 );
+											$v74 = ( $v74 + 1 ) & 0xFFFFFFFF;
 											if ( ! ( $m[970] & 0xFFFFFFFF ) ) {
-												if ( $v70 != $v65 ) {
+												if ( $v74 != $v70 ) {
 													continue;
 												}
 												break 2;
 											}
-											$v71 = $m[972] & 0xFFFFFFFF;
-											$v72 = (int) ( $v71 > 99 );
-											$s0 = ( $v72 ? 9424 : $v71 * 88 + 11160 ) & 0xFFFFFFFF;
-											if ( ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_load( $s0 + 80, 4 ) ) & 0xFFFFFFFF ) == $v67 ) {
-												$v73 = 0;
-												if ( ! $v72 ) {
-													$v74 = ( $v71 << 4 ) & 0xFFFFFFFF;
-													$w74 = $v74 >> 3;
-													$v2 = $m[ $w74 + 2496 ] ?? $this->rt_word( $w74 + 2496 );
-													$v73 = $m[ $w74 + 2495 ] ?? $this->rt_word( $w74 + 2495 );
+											$v75 = $m[972] & 0xFFFFFFFF;
+											$v76 = (int) ( $v75 > 99 );
+											$s0 = ( $v76 ? 9424 : $v75 * 88 + 11160 ) & 0xFFFFFFFF;
+											if ( ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_load( $s0 + 80, 4 ) ) & 0xFFFFFFFF ) == $v71 ) {
+												$v77 = 0;
+												if ( ! $v76 ) {
+													$v78 = ( $v75 << 4 ) & 0xFFFFFFFF;
+													$w78 = $v78 >> 3;
+													$v39 = $m[ $w78 + 2496 ] ?? $this->rt_word( $w78 + 2496 );
+													$v77 = $m[ $w78 + 2495 ] ?? $this->rt_word( $w78 + 2495 );
 												}
-												$v75 = ( $m[972] >> 32 ) & 0xFFFFFFFF;
-												if ( $v75 <= 99 ) {
-													$v76 = ( $v75 << 4 ) + 19960;
-													$w76 = $v76 >> 3;
-													if ( ! ( $m[ $w76 ] & 0xFFFFFFFF ) ) {
-														$v77 = $v2;
+												$v79 = ( $m[972] >> 32 ) & 0xFFFFFFFF;
+												if ( $v79 <= 99 ) {
+													$v80 = ( $v79 << 4 ) + 19960;
+													$w80 = $v80 >> 3;
+													if ( ! ( $m[ $w80 ] & 0xFFFFFFFF ) ) {
+														$v81 = $v39;
 													} else {
-														$v78 = $m[ $w76 + 1 ];
-														$v77 = $v73 & 0xFFFFFFFF ? ( $v78 < $v2 ? $v78 : $v2 ) : $v78;
-														$v73 = 1;
+														$v82 = $m[ $w80 + 1 ];
+														$v81 = $v77 & 0xFFFFFFFF ? ( $v82 < $v39 ? $v82 : $v39 ) : $v82;
+														$v77 = 1;
 													}
-													$m[ $w76 + 1 ] = $v77;
-													$m[ $w76 ] = $v73;
+													$m[ $w80 + 1 ] = $v81;
+													$m[ $w80 ] = $v77;
 												}
 											}
-											if ( $v70 >= $v65 ) {
+											if ( $v74 >= $v70 ) {
 												break;
 											}
 										}
 									} while ( false );
-									if ( $v68 ) {
+									if ( $v72 ) {
 										break 2;
 									}
-									$v67 = $v69;
-									if ( $v69 << 32 < 4294967296 ) {
+									$v71 = $v73;
+									if ( $v73 << 32 < 4294967296 ) {
 										break;
 									}
 								}
 							} while ( false );
-							if ( $v37 != 0 ) {
-								$v79 = 0;
-								$v80 = $m[1224];
-								$v81 = $m[966] & 0xFFFFFFFF;
-								$w81 = ( $v81 >> 3 ) | ( $v81 << 61 );
+							if ( $v43 != 0 ) {
+								$v83 = 0;
+								$v84 = $m[1224];
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v82 = $v80;
-									$v83 = (int) ( $v79 > 99 );
-									if ( ! $v83 ) {
-										$v84 = ( $v79 << 4 ) & 0xFFFFFFFF;
-										$w84 = $v84 >> 3;
-										$s0 = $m[ $w84 + 2496 ] ?? $this->rt_word( $w84 + 2496 );
-										$v82 = ( $m[ $w84 + 2495 ] ?? $this->rt_word( $w84 + 2495 ) ) & 0xFFFFFFFF ? $s0 : $v80;
+									$v85 = $v84;
+									$v86 = (int) ( $v83 > 99 );
+									if ( ! $v86 ) {
+										$v87 = ( $v83 << 4 ) & 0xFFFFFFFF;
+										$w87 = $v87 >> 3;
+										$s0 = $m[ $w87 + 2496 ] ?? $this->rt_word( $w87 + 2496 );
+										$v85 = ( $m[ $w87 + 2495 ] ?? $this->rt_word( $w87 + 2495 ) ) & 0xFFFFFFFF ? $s0 : $v84;
 									}
-									$s0 = ( $v83 ? 9424 : $v79 * 88 + 11160 ) & 0xFFFFFFFF;
-									$v85 = $m[ ( $s0 + 64 ) >> 3 ] ?? $this->rt_load( $s0 + 64 );
-									if ( $v85 == 0 ) {
-										$v86 = \PHP_INT_MIN;
+									$s0 = ( $v86 ? 9424 : $v83 * 88 + 11160 ) & 0xFFFFFFFF;
+									$v88 = $m[ ( $s0 + 64 ) >> 3 ] ?? $this->rt_load( $s0 + 64 );
+									if ( $v88 == 0 ) {
+										$v89 = \PHP_INT_MIN;
 									} else {
-										$s0 = $v82 + $v85;
-										\is_float( $s0 ) && $s0 = self::rt_add_64( $v82, $v85 );
-										$v87 = $s0 + \PHP_INT_MIN;
-										\is_float( $v87 ) && $v87 = self::rt_add_64( $s0, \PHP_INT_MIN );
-										$v86 = $v87 == \PHP_INT_MIN ? 0 : ( $v87 < 253402300799999 ? $v87 : 253402300799999 );
+										$s0 = $v85 + $v88;
+										\is_float( $s0 ) && $s0 = self::rt_add_64( $v85, $v88 );
+										$v90 = $s0 + \PHP_INT_MIN;
+										\is_float( $v90 ) && $v90 = self::rt_add_64( $s0, \PHP_INT_MIN );
+										$v89 = $v90 == \PHP_INT_MIN ? 0 : ( $v90 < 253402300799999 ? $v90 : 253402300799999 );
 									}
-									if ( $v79 <= 199 ) {
-										$v88 = $v83 ? 9392 : ( $v79 << 5 ) + 25560;
-										$w88 = $v88 >> 3;
-										$v89 = $m[ $w88 ];
-										$v90 = ( $v81 + $v79 * 416 ) & 0xFFFFFFFF;
-										$w90 = $w81 + $v79 * 52;
-										if ( ! isset( $m[ $w90 + 122 ] ) ) {
-											$this->rt_store( $v90 + 976, $m[ $w88 + 2 ] );
-										} else {
-											$m[ $w90 + 122 ] = $m[ $w88 + 2 ];
-										}
-										if ( ! isset( $m[ $w90 + 121 ] ) ) {
-											$this->rt_store( $v90 + 968, $v89 );
-										} else {
-											$m[ $w90 + 121 ] = $v89;
-										}
-										if ( ! isset( $m[ $w90 + 120 ] ) ) {
-											$this->rt_store( $v90 + 960, $v86 );
-										} else {
-											$m[ $w90 + 120 ] = $v86;
-										}
+									if ( $v83 <= 199 ) {
+										$v91 = $v83 * 416;
+										$w91 = $v91 >> 3;
+										$v92 = $v86 ? 9392 : ( $v83 << 5 ) + 25560;
+										$w92 = $v92 >> 3;
+										isset( $m[ $w91 + 4517 ] ) || $this->rt_touch( $w91 + 4517 );
+										$m[ $w91 + 4517 ] = $m[ $w92 + 2 ];
+										$m[ $w91 + 4516 ] = $m[ $w92 ];
+										$m[ $w91 + 4515 ] = $v89;
 									}
-									$v79 = $v79 + 1;
-									if ( $v79 == $v37 ) {
+									$v83 = $v83 + 1;
+									if ( $v83 == $v43 ) {
 										break;
 									}
 								}
@@ -3730,18 +3673,15 @@ final class Gate {
 							$m[969] = 0x705800000000 | 0x5438;
 							$m[968] = 0x63D800000000 | 0x60B8;
 							$m[967] = ( $m[967] & 0xFFFFFFFF ) | 0x2B9800000000;
-							$v91 = ( ( $m[962] & 0xFFFFFFFF ) + 640 ) & 0xFFFFFFFF;
-							$w91 = ( $v91 >> 3 ) | ( $v91 << 61 );
-							$v92 = $m[967] & 0xFFFFFFFF;
-							$v93 = ( $m[965] >> 32 ) & 0xFF;
+							$v95 = 0;
 							$v96 = 0;
 							$v97 = 0;
 							$v98 = 0;
 							$v99 = 0;
-							$v100 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v101 = $v43 > $v99 ? $v43 : $v99;
+								$v100 = $v48 > $v98 ? $v48 : $v98;
+								$v101 = $m[4399] & 0xFFFFFFFF;
 								do {
 									do {
 										do {
@@ -3755,39 +3695,41 @@ final class Gate {
 																		do {
 																			while ( true ) {
 																				--$this->fuel < 0 && self::rt_out_of_fuel();
-																				$v102 = $v99;
-																				if ( $v102 == $v101 ) {
-																					if ( $v98 >= 2 ) {
-																						$this->suggestion_suggest( $m[966] & 0xFFFFFFFF );
+																				$v102 = $v98;
+																				if ( $v102 == $v100 ) {
+																					if ( $v97 >= 2 ) {
+																						$this->suggestion_suggest();
 																					}
-																					$m[4447] = ( $m[962] >> 32 ) & 0xFFFFFFFF;
-																					$m[4448] = $v24;
-																					$m[4446] = $v97 ^ \PHP_INT_MIN;
-																					$m[4445] = $v96 ? $v146 : \PHP_INT_MIN;
-																					$m[4444] = ( $v98 + 1 ) & 0xFF;
+																					$s0 = ( $m[966] >> 32 ) & 0xFFFFFFFF;
+																					$m[4447] = $s0 & 3 ? $this->rt_load( $s0 + 24, 4 ) : ( ( $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_word( ( $s0 + 24 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+																					$s0 = $m[967] & 0xFFFFFFFF;
+																					$m[4448] = $s0 & 3 ? $this->rt_load( $s0 + 32, 4 ) : ( ( $m[ ( $s0 + 32 ) >> 3 ] ?? $this->rt_word( ( $s0 + 32 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+																					$m[4444] = ( $v97 + 1 ) & 0xFF;
+																					$m[4445] = $v95 ? $v203 : \PHP_INT_MIN;
+																					$m[4446] = $v96 ^ \PHP_INT_MIN;
 																					break 15;
 																				}
-																				$v99 = ( $v102 + 1 ) & 0xFFFFFFFF;
+																				$v98 = ( $v102 + 1 ) & 0xFFFFFFFF;
 																				if ( $v102 > 199 ) {
 																					continue;
 																				}
-																				if ( $v102 < $v43 ) {
+																				if ( $v102 < $v101 ) {
 																					break;
 																				}
 																			}
-																			$v103 = ( $v42 + $v102 * 416 ) & 0xFFFFFFFF;
-																			$w103 = $w42 + $v102 * 52;
-																			$v104 = $m[ $w103 + 99 ] ?? $this->rt_load( $v103 + 792 );
-																			$v105 = $m[ $w103 + 93 ] ?? $this->rt_load( $v103 + 744 );
-																			$v106 = $m[ $w103 + 95 ] ?? $this->rt_load( $v103 + 760 );
-																			$v107 = $m[ $w103 + 91 ] ?? $this->rt_load( $v103 + 728 );
-																			$v108 = $m[ $w103 + 94 ] ?? $this->rt_load( $v103 + 752 );
-																			$v109 = $m[ $w103 + 96 ] ?? $this->rt_load( $v103 + 768 );
-																			$v110 = $m[ $w103 + 97 ] ?? $this->rt_load( $v103 + 776 );
-																			$v111 = $m[ $w103 + 98 ] ?? $this->rt_load( $v103 + 784 );
-																			$v112 = $m[ $w103 + 100 ] ?? $this->rt_load( $v103 + 800 );
-																			$v113 = $m[ $w103 + 101 ] ?? $this->rt_load( $v103 + 808 );
-																			$v114 = (int) ( ( $m[ $w103 + 92 ] ?? $this->rt_load( $v103 + 736 ) ) == 1 );
+																			$v103 = $v102 * 416;
+																			$w103 = $v103 >> 3;
+																			$v104 = $m[ $w103 + 4494 ] ?? $this->rt_word( $w103 + 4494 );
+																			$v105 = $m[ $w103 + 4488 ] ?? $this->rt_word( $w103 + 4488 );
+																			$v106 = $m[ $w103 + 4490 ] ?? $this->rt_word( $w103 + 4490 );
+																			$v107 = $m[ $w103 + 4486 ] ?? $this->rt_word( $w103 + 4486 );
+																			$v108 = $m[ $w103 + 4489 ] ?? $this->rt_word( $w103 + 4489 );
+																			$v109 = $m[ $w103 + 4491 ] ?? $this->rt_word( $w103 + 4491 );
+																			$v110 = $m[ $w103 + 4492 ] ?? $this->rt_word( $w103 + 4492 );
+																			$v111 = $m[ $w103 + 4493 ] ?? $this->rt_word( $w103 + 4493 );
+																			$v112 = $m[ $w103 + 4495 ] ?? $this->rt_word( $w103 + 4495 );
+																			$v113 = $m[ $w103 + 4496 ] ?? $this->rt_word( $w103 + 4496 );
+																			$v114 = (int) ( ( $m[ $w103 + 4487 ] ?? $this->rt_word( $w103 + 4487 ) ) == 1 );
 																			$m[980] = ( $m[980] & -0x100 ) | $v114;
 																			$m[979] = $v113 ^ \PHP_INT_MIN;
 																			$m[978] = $v112;
@@ -3826,603 +3768,576 @@ final class Gate {
 																			$v126 = $v123 + 9792;
 																			$w126 = $v126 >> 3;
 																			$v127 = 2;
-																			do {
-																				do {
-																					switch ( $v118 & 0xFF ) {
-																						case 1:
-																						case 4:
-																							break;
-																						case 2:
-																							$v127 = 4;
-																							break;
-																						case 3:
-																							$v127 = 5;
-																							break;
-																						case 5:
-																							$v127 = 3;
-																							break;
-																						default:
-																							if ( $v120 == 0 ) {
-																								$m[989] = ( $m[989] & -0xFF00000001 ) | ( $v93 << 32 );
-																								$m[988] = $v11;
-																								$v128 = 0;
-																								$m[989] = ( $m[989] & -0xFFFF0100000000 ) | $v126;
-																								$v127 = $v116 ? 6 : 2;
-																								break 3;
-																							}
-																							$m[989] = ( $m[989] & -0xFF00000001 ) | ( $v93 << 32 );
-																							$m[988] = $v11;
-																							$m[989] = ( $m[989] & -0xFFFF0100000000 ) | $v126;
-																							$v127 = 17;
-																							break 2;
-																					}
-																					$m[989] = ( $m[989] & -0xFF00000001 ) | ( $v93 << 32 );
-																					$m[988] = $v11;
-																					$v128 = 0;
-																					$m[989] = ( $m[989] & -0xFFFF0100000000 ) | $v126;
-																					if ( $v120 == 0 ) {
-																						break 2;
-																					}
-																				} while ( false );
+																			switch ( $v118 & 0xFF ) {
+																				case 1:
+																				case 4:
+																					break;
+																				case 2:
+																					$v127 = 4;
+																					break;
+																				case 3:
+																					$v127 = 5;
+																					break;
+																				case 5:
+																					$v127 = 3;
+																					break;
+																				default:
+																					$v127 = $v120 ? 17 : ( $v116 ? 6 : 2 );
+																					break;
+																			}
+																			$v128 = 0;
+																			$m[989] = ( $m[989] & -0xFFFF0100000000 ) | $v126;
+																			$v129 = $m[4396];
+																			$m[988] = $v129 == \PHP_INT_MIN ? \PHP_INT_MIN : $v129 ^ \PHP_INT_MIN;
+																			$v130 = $m[4397];
+																			$m[989] = ( $m[989] & -0xFF00000001 ) | ( ( ( $v130 >= 0 && $v130 < 4 ? 33619971 >> ( ( ( $v130 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3 ) & 0xFF ) << 32 );
+																			if ( $v120 != 0 ) {
 																				$v128 = $v114 & (int) ( $v127 == 17 );
-																			} while ( false );
-																			$v129 = $v108;
-																			$v130 = (int) ( $v110 < 1 );
-																			if ( ! $v130 ) {
+																			}
+																			$v131 = $v108;
+																			$v132 = (int) ( $v110 < 1 );
+																			if ( ! $v132 ) {
 																				$s0 = $v110 + $v108;
 																				\is_float( $s0 ) && $s0 = self::rt_add_64( $v110, $v108 );
-																				$v131 = $v110 ? $v108 % $v110 : self::rt_divide_by_zero();
-																				$v132 = ( ( $v131 >> 63 ) & $v110 ) + $v131;
-																				\is_float( $v132 ) && $v132 = self::rt_add_64( ( $v131 >> 63 ) & $v110, $v131 );
-																				$s1 = $s0 - $v132;
-																				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v132 );
-																				$v129 = $v132 == 0 ? $v108 : $s1;
+																				$v133 = $v110 ? $v108 % $v110 : self::rt_divide_by_zero();
+																				$v134 = ( ( $v133 >> 63 ) & $v110 ) + $v133;
+																				\is_float( $v134 ) && $v134 = self::rt_add_64( ( $v133 >> 63 ) & $v110, $v133 );
+																				$s1 = $s0 - $v134;
+																				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v134 );
+																				$v131 = $v134 == 0 ? $v108 : $s1;
 																			}
-																			$v133 = $v129 - $v109;
-																			\is_float( $v133 ) && $v133 = self::rt_sub_64( $v129, $v109 );
-																			$v134 = $v133 > 0 ? $v133 : 0;
+																			$v135 = $v131 - $v109;
+																			\is_float( $v135 ) && $v135 = self::rt_sub_64( $v131, $v109 );
+																			$v136 = $v135 > 0 ? $v135 : 0;
 																			if ( $v111 != 10000 ) {
-																				$v135 = $v134 < 30000000000000 ? $v134 : 30000000000000;
-																				$v136 = \intdiv( $v135, 10000 );
-																				$s0 = ( $v136 * -10000 + $v135 ) * $v111;
-																				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v136 * -10000 + $v135, $v111 );
+																				$v137 = $v136 < 30000000000000 ? $v136 : 30000000000000;
+																				$v138 = \intdiv( $v137, 10000 );
+																				$s0 = ( $v138 * -10000 + $v137 ) * $v111;
+																				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v138 * -10000 + $v137, $v111 );
 																				$s1 = $s0 + 9999;
 																				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-																				$s0 = $v136 * $v111;
-																				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v136, $v111 );
-																				$v137 = \intdiv( $s1, 10000 ) + $s0;
-																				\is_float( $v137 ) && $v137 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-																				$v134 = $v137 < 30000000000000 ? $v137 : 30000000000000;
+																				$s0 = $v138 * $v111;
+																				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v138, $v111 );
+																				$v139 = \intdiv( $s1, 10000 ) + $s0;
+																				\is_float( $v139 ) && $v139 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+																				$v136 = $v139 < 30000000000000 ? $v139 : 30000000000000;
 																			}
 																			do {
-																				if ( ! $v128 ) {
-																					$m[992] = 0;
-																					$m[991] = 0;
-																					$m[990] = 0;
-																					if ( $v114 ) {
-																						break;
-																					}
-																					$v120 = 1;
-																					$v138 = 0;
-																					$v139 = 4;
-																					$v140 = 0;
-																					if ( $v117 ) {
-																						$v120 = 1;
-																						$v141 = 0;
-																						$v142 = 1;
-																						if ( ! ( $v93 < 2 ? $v108 <= $v106 : $v108 < $v106 ) ) {
-																							break 4;
-																						}
-																						break 2;
-																					}
-																					$v141 = 0;
-																					$v142 = 1;
-																					break 4;
-																				}
-																				$this->max_quantity_max_quantity( ( 7648 + 272 ) >> 3, ( 7648 + 112 ) >> 3, $v115, $v134, ( 7648 + 256 ) >> 3, 7648 + 92 );
-																				if ( $m[980] & 0xFF ) {
-																					break;
-																				}
-																				if ( ( $m[970] & 0xFFFFFFFF ) == 0 ) {
-																					break 3;
-																				}
-																				$v120 = 1;
-																				$v143 = $m[971];
-																				if ( $v93 < 2 ? $v108 <= $v143 : $v108 < $v143 ) {
-																					break 2;
-																				}
-																				break 3;
-																			} while ( false );
-																			$v120 = 0;
-																			$v144 = (int) ( $v127 == 17 );
-																			if ( ! $v144 ) {
-																				$v120 = ( $m[ $w126 + 9 ] >> 40 ) & 0xFF;
-																			}
-																			if ( $m[970] == 1 ) {
-																				$v145 = $m[971];
-																				if ( $v93 < 2 ? $v108 <= $v145 : $v108 < $v145 ) {
-																					break;
-																				}
-																			}
-																			if ( $v128 ) {
-																				break 2;
-																			}
-																			$v138 = $v120 ? 0 : 3;
-																			$v142 = 1;
-																			$v139 = 4;
-																			$v141 = $m[991];
-																			$v140 = $m[990];
-																			switch ( ( $v144 ? 1 : $v127 ) - 1 ) {
-																				case 1:
-																					$v142 = 2;
-																					$v139 = 8;
-																					break 4;
-																				case 2:
-																					$v142 = 3;
-																					$v139 = 131072;
-																					break 4;
-																				case 3:
-																					$v142 = 4;
-																					$v139 = 16;
-																					break 4;
-																				case 4:
-																					$v142 = 5;
-																					$v139 = 32;
-																					break 4;
-																				case 5:
-																					$v142 = 6;
-																					$v139 = 16384;
-																					break 4;
-																				case 6:
-																					$v142 = 7;
-																					$v139 = 64;
-																					break 4;
-																				case 7:
-																				case 8:
-																				case 9:
-																				case 10:
-																				case 11:
-																				case 12:
-																				case 13:
-																				case 14:
-																					throw new WasmTrap( WasmTrap::UNREACHABLE );
-																				case 15:
-																					$v142 = 16;
-																					$v139 = 8192;
-																					break 4;
-																				default:
-																					break 4;
-																			}
-																		} while ( false );
-																		$v138 = 0;
-																		$v139 = 2;
-																		$v141 = $m[991];
-																		$v140 = $m[990];
-																		$v142 = 0;
-																		break 2;
-																	} while ( false );
-																	if ( $v134 != 0 ) {
-																		$m[995] = $m[992];
-																		$m[994] = $m[991];
-																		$m[993] = $m[990];
-																		$m[998] = ( $m[998] & 0xFFFFFFFF ) | ( $v115 << 32 );
-																		$m[997] = ( $v126 << 32 ) | 0x2640;
-																		$m[996] = ( ( 7648 + 112 ) << 32 ) | ( 7648 + 40 );
-																		$m[998] = ( $m[998] & -0x100000000 ) | ( 7648 + 92 );
-																		$v147 = ( $m[968] >> 32 ) & 0xFFFFFFFF;
-																		$v148 = ( $m[967] >> 32 ) & 0xFFFFFFFF;
-																		$m[1004] = ( $m[1004] & -0x100000000 ) | $v37;
-																		$m[1003] = ( $m[1003] & -0x100000000 ) | $v115;
-																		$s0 = ( $v115 > 99 ? 9424 : $v148 + $v115 * 88 ) & 0xFFFFFFFF;
-																		$v149 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-																		$m[1003] = ( $m[1003] & 0xFFFFFFFF ) | ( $v149 << 32 );
-																		$v150 = 0;
-																		$v151 = (int) ( $v115 < 64 );
-																		$v152 = $v151 ? 0 : 1 << ( $v107 & 63 );
-																		$v153 = $v151 ? 1 << ( $v107 & 0xFFFFFFFF & 63 ) : 0;
-																		do {
-																			if ( $v149 << 32 < 4294967296 ) {
-																				$v154 = 0;
-																				break;
-																			}
-																			$v154 = 0;
-																			$v155 = $m[963] & 0xFFFFFFFF;
-																			$v120 = $m[962] & 0xFFFFFFFF;
-																			$v156 = $v149;
-																			$v150 = 0;
-																			while ( true ) {
-																				--$this->fuel < 0 && self::rt_out_of_fuel();
-																				$v157 = 0;
 																				do {
-																					if ( $v65 == 0 ) {
-																						break;
-																					}
-																					while ( true ) {
-																						--$this->fuel < 0 && self::rt_out_of_fuel();
-																						$this->poolrecord_component( ( 7648 + 408 ) >> 3, $v120, $v155, $v157 );
-																						$v157 = ( $v157 + 1 ) & 0xFFFFFFFF;
-																						if ( ! ( $m[1007] & 0xFFFFFFFF ) ) {
-																							if ( $v157 != $v65 ) {
-																								continue;
+																					do {
+																						if ( ! $v128 ) {
+																							$m[992] = 0;
+																							$m[991] = 0;
+																							$m[990] = 0;
+																							if ( $v114 ) {
+																								break 2;
 																							}
+																							if ( $v117 ) {
+																								if ( $v130 >= 1 && $v130 <= 2 ? $v108 <= $v106 : $v108 < $v106 ) {
+																									break 11;
+																								}
+																								break;
+																							}
+																							$v140 = 1;
+																							$v141 = 0;
+																							$v142 = 4;
+																							$v143 = 0;
+																							$v144 = 0;
+																							$v145 = 1;
+																							break 13;
+																						}
+																						$this->max_quantity_max_quantity( ( 7696 + 224 ) >> 3, ( 7696 + 64 ) >> 3, $v115, $v136, ( 7696 + 208 ) >> 3, 7696 + 44 );
+																						if ( $m[980] & 0xFF ) {
 																							break 2;
 																						}
-																						$v158 = $m[1009] & 0xFFFFFFFF;
-																						$v159 = (int) ( $v158 > 99 );
-																						$v160 = ( $v159 ? 9424 : $v148 + $v158 * 88 ) & 0xFFFFFFFF;
-																						$w160 = ( $v160 >> 3 ) | ( $v160 << 61 );
-																						if ( ( ( $m[ $w160 + 10 ] ?? $this->rt_load( $v160 + 80, 4 ) ) & 0xFFFFFFFF ) == $v156 ) {
-																							$v161 = ( $m[1009] >> 32 ) & 0xFFFFFFFF;
-																							$v162 = 1 << ( $v158 & 63 );
-																							$v163 = (int) ( $v158 < 64 );
-																							if ( ( $v162 & ( $v163 ? $v153 : $v152 ) ) != 0 ) {
-																								$v164 = ( $v159 ? 9392 : $v147 + ( $v158 << 5 ) ) & 0xFFFFFFFF;
-																								$w164 = ( $v164 >> 3 ) | ( $v164 << 61 );
-																								$s0 = $m[ $w164 + 2 ] ?? $this->rt_load( $v164 + 16 );
-																								$s1 = $m[ $w164 + 3 ] ?? $this->rt_load( $v164 + 24 );
-																								$s2 = $s0 - $s1;
-																								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-																								if ( $s2 > 0 ) {
-																									if ( ( ( $m[ $w160 + 10 ] ?? $this->rt_load( $v160 + 85, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
-																										if ( $v161 >= 64 ) {
-																											$v152 = ( 1 << ( $v161 & 63 ) ) | $v152;
-																										} else {
-																											$v153 = ( 1 << $v161 ) | $v153;
-																										}
-																									} elseif ( $v161 >= 64 ) {
-																										$v150 = ( 1 << ( $v161 & 63 ) ) | $v150;
-																									} else {
-																										$v154 = ( 1 << $v161 ) | $v154;
-																									}
-																								}
-																							}
-																							if ( ( ( $v163 ? $v154 : $v150 ) & $v162 ) != 0 ) {
-																								$s0 = ( $v159 ? 9392 : $v147 + ( $v158 << 5 ) ) & 0xFFFFFFFF;
-																								if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) > 0 ) {
-																									if ( $v161 >= 64 ) {
-																										$v150 = $v150 | ( 1 << ( $v161 & 63 ) );
-																									} else {
-																										$v154 = $v154 | ( 1 << $v161 );
-																									}
-																								}
-																							}
+																						if ( ( $m[970] & 0xFFFFFFFF ) == 0 ) {
+																							break 3;
 																						}
-																						if ( $v157 >= $v65 ) {
-																							break;
+																						$v146 = $m[971];
+																						$s0 = $m[4397];
+																						if ( $s0 >= 1 && $s0 <= 2 ? $v108 <= $v146 : $v108 < $v146 ) {
+																							break 11;
 																						}
-																					}
+																						if ( 1 ) {
+																							break 3;
+																						}
+																					} while ( false );
+																					$v140 = 1;
+																					$v141 = 0;
+																					$v142 = 4;
+																					$v144 = $m[991];
+																					$v143 = $m[990];
+																					$v145 = 1;
+																					break 12;
 																				} while ( false );
-																				$v165 = (int) ( $v156 == 1 );
-																				if ( $v165 ) {
-																					break 2;
+																				$v140 = 0;
+																				$v147 = (int) ( $v127 == 17 );
+																				if ( ! $v147 ) {
+																					$v140 = ( $m[ $w126 + 9 ] >> 40 ) & 0xFF;
 																				}
-																				$v156 = ( 0 ? 1 : $v156 - 1 ) & 0xFFFFFFFF;
-																				if ( $v156 << 32 < 4294967296 ) {
+																				if ( $m[970] == 1 ) {
+																					$v148 = $m[971];
+																					$s0 = $m[4397];
+																					if ( $s0 >= 1 && $s0 <= 2 ? $v108 <= $v148 : $v108 < $v148 ) {
+																						break 10;
+																					}
+																				}
+																				if ( $v128 == 0 ) {
+																					$v141 = $v140 ? 0 : 3;
+																					$v145 = 1;
+																					$v142 = 4;
+																					$v144 = $m[991];
+																					$v143 = $m[990];
+																					switch ( ( $v147 ? 1 : $v127 ) - 1 ) {
+																						case 1:
+																							$v145 = 2;
+																							$v142 = 8;
+																							break 12;
+																						case 2:
+																							$v145 = 3;
+																							$v142 = 131072;
+																							break 12;
+																						case 3:
+																							$v145 = 4;
+																							$v142 = 16;
+																							break 12;
+																						case 4:
+																							$v145 = 5;
+																							$v142 = 32;
+																							break 12;
+																						case 5:
+																							$v145 = 6;
+																							$v142 = 16384;
+																							break 12;
+																						case 6:
+																							$v145 = 7;
+																							$v142 = 64;
+																							break 12;
+																						case 7:
+																						case 8:
+																						case 9:
+																						case 10:
+																						case 11:
+																						case 12:
+																						case 13:
+																						case 14:
+																							throw new WasmTrap( WasmTrap::UNREACHABLE );
+																						case 15:
+																							$v145 = 16;
+																							$v142 = 8192;
+																							break 12;
+																						default:
+																							break 12;
+																					}
+																				}
+																			} while ( false );
+																			if ( $v136 == 0 ) {
+																				$v145 = 16;
+																				$v141 = 0;
+																				$v142 = 8192;
+																				$v144 = $m[991];
+																				$v143 = $m[990];
+																				$v140 = 0;
+																				break 10;
+																			}
+																			$m[995] = $m[992];
+																			$m[994] = $m[991];
+																			$m[993] = $m[990];
+																			$m[998] = ( $m[998] & 0xFFFFFFFF ) | ( $v115 << 32 );
+																			$m[997] = ( $v126 << 32 ) | 0x2640;
+																			$m[996] = ( ( 7696 + 64 ) << 32 ) | ( 7696 + 36 );
+																			$m[998] = ( $m[998] & -0x100000000 ) | ( 7696 + 44 );
+																			$v149 = ( $m[968] >> 32 ) & 0xFFFFFFFF;
+																			$v150 = ( $m[967] >> 32 ) & 0xFFFFFFFF;
+																			$v151 = $m[4398] & 0xFFFFFFFF;
+																			$m[1004] = ( $m[1004] & -0x100000000 ) | $v151;
+																			$m[1003] = ( $m[1003] & -0x100000000 ) | $v115;
+																			$s0 = ( $v115 > 99 ? 9424 : $v150 + $v115 * 88 ) & 0xFFFFFFFF;
+																			$v152 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+																			$m[1003] = ( $m[1003] & 0xFFFFFFFF ) | ( $v152 << 32 );
+																			$v153 = 0;
+																			$v154 = (int) ( $v115 < 64 );
+																			$v155 = $v154 ? 0 : 1 << ( $v107 & 63 );
+																			$v156 = $v154 ? 1 << ( $v107 & 0xFFFFFFFF & 63 ) : 0;
+																			do {
+																				if ( $v152 << 32 < 4294967296 ) {
+																					$v157 = 0;
 																					break;
 																				}
-																			}
-																		} while ( false );
-																		$m[1002] = $v150;
-																		$m[1001] = $v154;
-																		$m[1000] = $v152;
-																		$m[999] = $v153;
-																		$v166 = 0;
-																		$v167 = $m[979];
-																		if ( $v93 == 3 && ( $v11 < $v167 && $v167 != 0 ) ) {
-																			$v168 = $m[978];
-																			if ( ! $v130 ) {
-																				$s0 = $v110 + $v108;
-																				\is_float( $s0 ) && $s0 = self::rt_add_64( $v110, $v108 );
-																				$v169 = $v110 ? $v108 % $v110 : self::rt_divide_by_zero();
-																				$v170 = ( ( $v169 >> 63 ) & $v110 ) + $v169;
-																				\is_float( $v170 ) && $v170 = self::rt_add_64( ( $v169 >> 63 ) & $v110, $v169 );
-																				$s1 = $s0 - $v170;
-																				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v170 );
-																				$v108 = $v170 == 0 ? $v108 : $s1;
-																			}
-																			$v166 = (int) ( $v108 <= $v168 );
-																		}
-																		$m[1006] = ( $m[1006] & -0xFF00000001 ) | ( $v93 << 32 );
-																		$m[1005] = $v11;
-																		$m[1006] = ( $m[1006] & -0xFFFF0100000000 ) | ( $v166 << 40 ) | $v126;
-																		$this->findings_of( $v148, $v147, $v167 );
-																		$v171 = ( ( $m[1016] & 0xFF ) << 7 ) & 0x80;
-																		if ( ! ( $m[1007] & 0xFFFFFFFF ) ) {
-																			if ( ( $m[1008] & 0xFFFFFFFF ) != 0 ) {
-																				if ( ( $m[ $w126 + 9 ] & 0xFF00000000 ) == 0 ) {
-																					$this->boundline_refused( ( 7648 + 200 ) >> 3, $v171, ( $m[1008] >> 32 ) & 0xFFFFFFFF, 9 );
-																					break 8;
+																				$v158 = $m[4400] & 0xFFFFFFFF;
+																				$v157 = 0;
+																				$v127 = ( $m[966] >> 32 ) & 0xFFFFFFFF;
+																				$v159 = $v152;
+																				$v153 = 0;
+																				while ( true ) {
+																					--$this->fuel < 0 && self::rt_out_of_fuel();
+																					$v160 = 0;
+																					do {
+																						if ( $v158 == 0 ) {
+																							break;
+																						}
+																						while ( true ) {
+																							--$this->fuel < 0 && self::rt_out_of_fuel();
+																							$this->poolrecord_component( ( 7696 + 360 ) >> 3, $v127, $v160 );
+																							$v160 = ( $v160 + 1 ) & 0xFFFFFFFF;
+																							if ( ! ( $m[1007] & 0xFFFFFFFF ) ) {
+																								if ( $v160 != $v158 ) {
+																									continue;
+																								}
+																								break 2;
+																							}
+																							$v161 = $m[1009] & 0xFFFFFFFF;
+																							$v162 = (int) ( $v161 > 99 );
+																							$v163 = ( $v162 ? 9424 : $v150 + $v161 * 88 ) & 0xFFFFFFFF;
+																							$w163 = ( $v163 >> 3 ) | ( $v163 << 61 );
+																							if ( ( ( $m[ $w163 + 10 ] ?? $this->rt_load( $v163 + 80, 4 ) ) & 0xFFFFFFFF ) == $v159 ) {
+																								$v164 = ( $m[1009] >> 32 ) & 0xFFFFFFFF;
+																								$v165 = 1 << ( $v161 & 63 );
+																								$v166 = (int) ( $v161 < 64 );
+																								if ( ( $v165 & ( $v166 ? $v156 : $v155 ) ) != 0 ) {
+																									$v167 = ( $v162 ? 9392 : $v149 + ( $v161 << 5 ) ) & 0xFFFFFFFF;
+																									$w167 = ( $v167 >> 3 ) | ( $v167 << 61 );
+																									$s0 = $m[ $w167 + 2 ] ?? $this->rt_load( $v167 + 16 );
+																									$s1 = $m[ $w167 + 3 ] ?? $this->rt_load( $v167 + 24 );
+																									$s2 = $s0 - $s1;
+																									\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+																									if ( $s2 > 0 ) {
+																										if ( ( ( $m[ $w163 + 10 ] ?? $this->rt_load( $v163 + 85, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
+																											if ( $v164 >= 64 ) {
+																												$v155 = ( 1 << ( $v164 & 63 ) ) | $v155;
+																											} else {
+																												$v156 = ( 1 << $v164 ) | $v156;
+																											}
+																										} elseif ( $v164 >= 64 ) {
+																											$v153 = ( 1 << ( $v164 & 63 ) ) | $v153;
+																										} else {
+																											$v157 = ( 1 << $v164 ) | $v157;
+																										}
+																									}
+																								}
+																								if ( ( ( $v166 ? $v157 : $v153 ) & $v165 ) != 0 ) {
+																									$s0 = ( $v162 ? 9392 : $v149 + ( $v161 << 5 ) ) & 0xFFFFFFFF;
+																									if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) > 0 ) {
+																										if ( $v164 >= 64 ) {
+																											$v153 = $v153 | ( 1 << ( $v164 & 63 ) );
+																										} else {
+																											$v157 = $v157 | ( 1 << $v164 );
+																										}
+																									}
+																								}
+																							}
+																							if ( $v160 >= $v158 ) {
+																								break;
+																							}
+																						}
+																					} while ( false );
+																					$v168 = (int) ( $v159 == 1 );
+																					if ( $v168 ) {
+																						break 2;
+																					}
+																					$v159 = ( 0 ? 1 : $v159 - 1 ) & 0xFFFFFFFF;
+																					if ( $v159 << 32 < 4294967296 ) {
+																						break;
+																					}
 																				}
-																				$v171 = $v171 | 0x100;
+																			} while ( false );
+																			$m[1002] = $v153;
+																			$m[1001] = $v157;
+																			$m[1000] = $v155;
+																			$m[999] = $v156;
+																			$v169 = $m[4396];
+																			$v170 = $m[979];
+																			$v171 = $m[4397];
+																			$s0 = $v171 - 4;
+																			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v171, 4 );
+																			$c = $s0 < 0 && $s0 >= -3;
+																			$v172 = $v169 ^ \PHP_INT_MIN;
+																			$v173 = 0;
+																			if ( ! $c && ( $v170 != 0 && ( $v169 == \PHP_INT_MIN ? \PHP_INT_MIN : $v172 ) < $v170 ) ) {
+																				$v174 = $m[978];
+																				if ( ! $v132 ) {
+																					$s0 = $v110 + $v108;
+																					\is_float( $s0 ) && $s0 = self::rt_add_64( $v110, $v108 );
+																					$v175 = $v110 ? $v108 % $v110 : self::rt_divide_by_zero();
+																					$v176 = ( ( $v175 >> 63 ) & $v110 ) + $v175;
+																					\is_float( $v176 ) && $v176 = self::rt_add_64( ( $v175 >> 63 ) & $v110, $v175 );
+																					$s1 = $s0 - $v176;
+																					\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v176 );
+																					$v108 = $v176 == 0 ? $v108 : $s1;
+																				}
+																				$v173 = (int) ( $v108 <= $v174 );
 																			}
-																			$v172 = $m[1012];
-																			if ( $v172 != 0 ) {
-																				$m[987] = $v172;
-																				$m[986] = ( $m[986] & -0x1000000 ) | 0xA0000 | 0x100;
-																				$m[985] = 0;
-																				$m[983] = ( $m[1011] << 32 ) | 1;
-																				$m[982] = $m[994];
-																				$m[981] = $m[993];
-																				$m[984] = $v171 | 0x200;
-																				break 8;
-																			}
-																			$v173 = $m[1014] | $v171;
-																			if ( ! ( $m[1009] & 0xFFFFFFFF ) ) {
-																				$v174 = $m[1010] & 0xFFFFFFFF;
-																				if ( ( $m[1016] & 0xFF0000 ) != 0x10000 || $v174 != 0 ) {
-																					if ( $v174 ) {
-																						$s0 = $m[995] & 0xFFFFFFFF ? 7964 : 8084;
-																						$v120 = ( $m[ $s0 >> 3 ] >> 32 ) & 0xFFFFFFFF;
-																						$v178 = 0;
-																						$s0 = $m[994] > 0 ? 2 : 3;
-																						$v191 = $m[993] & 0xFFFFFFFF ? $s0 : 3;
-																						$v189 = 4096;
-																						$v190 = 14;
-																						$v192 = 1;
+																			$m[1006] = ( $m[1006] & -0xFFFF0100000000 ) | ( $v173 << 40 ) | $v126;
+																			$v177 = $v169 == \PHP_INT_MIN ? \PHP_INT_MIN : $v172;
+																			$m[1005] = $v177;
+																			$m[1006] = ( $m[1006] & -0xFF00000001 ) | ( ( ( $v171 >= 0 && $v171 < 4 ? 33619971 >> ( ( ( $v171 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3 ) & 0xFF ) << 32 );
+																			$this->findings_of( $v150, $v149, $v170 );
+																			$v178 = ( ( $m[1016] & 0xFF ) << 7 ) & 0x80;
+																			if ( ! ( $m[1007] & 0xFFFFFFFF ) ) {
+																				if ( ( $m[1008] & 0xFFFFFFFF ) != 0 ) {
+																					if ( ( $m[ $w126 + 9 ] & 0xFF00000000 ) == 0 ) {
+																						$this->boundline_refused( ( 7696 + 152 ) >> 3, $v178, ( $m[1008] >> 32 ) & 0xFFFFFFFF, 9 );
 																						break 7;
 																					}
-																					if ( $m[1016] & 0xFF00 ) {
-																						break 2;
-																					}
-																					break 4;
+																					$v178 = $v178 | 0x100;
 																				}
-																				$v175 = (int) ( $v149 << 32 > 0 );
-																				$v176 = $v175 ? 0 : $v115;
-																				$v177 = ( $v175 ? $v37 : $v115 + 1 ) & 0xFFFFFFFF;
-																				if ( $v176 < $v177 ) {
-																					$v178 = 0;
-																					$v179 = ( $m[963] >> 32 ) & 0xFFFFFFFF;
-																					$v180 = $m[962] & 0xFFFFFFFF;
-																					while ( true ) {
-																						--$this->fuel < 0 && self::rt_out_of_fuel();
-																						do {
-																							if ( $v176 != $v115 ) {
-																								$v181 = 1 << ( $v176 & 63 );
-																								$v182 = (int) ( $v176 < 64 );
-																								if ( ( $v181 & ( $v182 ? $v153 : $v152 ) ) == 0 && ( $v181 & ( $v182 ? $v154 : $v150 ) ) == 0 ) {
-																									break;
-																								}
-																							}
-																							$v120 = (int) ( $v176 > 99 );
-																							$v183 = ( $v120 ? 9424 : $v148 + $v176 * 88 ) & 0xFFFFFFFF;
-																							$w183 = ( $v183 >> 3 ) | ( $v183 << 61 );
-																							if ( ( ( $m[ $w183 + 10 ] ?? $this->rt_load( $v183 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || $v149 != 0 && ( self::rt_shr_u_64( $v176 < 64 ? $v153 : $v152, $v176 & 63 ) & 1 ) == 0 ) {
-																								break;
-																							}
-																							$s0 = ( $v120 ? 9392 : $v147 + ( $v176 << 5 ) ) & 0xFFFFFFFF;
-																							$s1 = $m[ $w183 + 1 ] ?? $this->rt_load( $v183 + 8 );
-																							$s2 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-																							$s0 = ( $m[ $w183 ] ?? $this->rt_load( $v183, 4 ) ) & 0xFFFFFFFF ? $s1 : 0;
-																							$s1 = $s2 - $s0;
-																							\is_float( $s1 ) && $s1 = self::rt_sub_64( $s2, $s0 );
-																							$s0 = $m[ $w183 + 6 ] ?? $this->rt_load( $v183 + 48 );
-																							$v184 = $s1 + $s0;
-																							\is_float( $v184 ) && $v184 = self::rt_add_64( $s1, $s0 );
-																							if ( $v184 < 1 || ( $v176 > 199 || $v176 >= $v37 ) ) {
-																								break;
-																							}
-																							$v185 = ( $v91 + $v176 * 416 ) & 0xFFFFFFFF;
-																							$w185 = $w91 + $v176 * 52;
-																							$v186 = $m[ $w185 + 10 ] ?? $this->rt_load( $v185 + 80 );
-																							$v187 = ( ( $v186 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-																							$s0 = ( $v186 == \PHP_INT_MIN ? 0 : ( $v187 > 16 ? 0 : $v187 ) ) * 80 + 9840;
-																							$v188 = $this->backorder_allowance_available_at( $v180, $v179, $v176, ( $m[ $w185 + 5 ] ?? $this->rt_load( $v185 + 40 ) ) ^ \PHP_INT_MIN, $m[ $s0 >> 3 ], $v11, $v184 );
-																							if ( $v188 == 0 ) {
-																								break;
-																							}
-																							$v178 = $v178 == 0 ? $v188 : ( $v188 > $v178 ? $v188 : $v178 );
-																						} while ( false );
-																						$v176 = ( $v176 + 1 ) & 0xFFFFFFFF;
-																						if ( $v176 == $v177 ) {
+																				$v179 = $m[1012];
+																				if ( $v179 != 0 ) {
+																					$m[987] = $v179;
+																					$m[986] = ( $m[986] & -0x1000000 ) | 0xA0000 | 0x100;
+																					$m[985] = 0;
+																					$m[983] = ( $m[1011] << 32 ) | 1;
+																					$m[982] = $m[994];
+																					$m[981] = $m[993];
+																					$m[984] = $v178 | 0x200;
+																					break 7;
+																				}
+																				$v180 = $m[1014] | $v178;
+																				if ( ! ( $m[1009] & 0xFFFFFFFF ) ) {
+																					$v181 = $m[1010] & 0xFFFFFFFF;
+																					if ( ( $m[1016] & 0xFF0000 ) != 0x10000 || $v181 != 0 ) {
+																						if ( $v181 ) {
+																							$s0 = $m[995] & 0xFFFFFFFF ? 7964 : 8084;
+																							$v127 = ( $m[ $s0 >> 3 ] >> 32 ) & 0xFFFFFFFF;
+																							$v185 = 0;
+																							$s0 = $m[994] > 0 ? 2 : 3;
+																							$v197 = $m[993] & 0xFFFFFFFF ? $s0 : 3;
+																							$v195 = 4096;
+																							$v196 = 14;
+																							$v198 = 1;
+																							break 6;
+																						}
+																						if ( $m[1016] & 0xFF00 ) {
 																							break;
 																						}
-																					}
-																					if ( $m[1016] & 0xFF00 ) {
-																						if ( $v178 == 0 ) {
-																							break 2;
-																						}
-																						$v189 = 65536;
-																						$v190 = 15;
 																						break 3;
 																					}
-																					$v189 = 256;
-																					$v190 = 9;
-																					break 3;
+																					$v182 = (int) ( $v152 << 32 > 0 );
+																					$v183 = $v182 ? 0 : $v115;
+																					$v184 = ( $v182 ? $v151 : $v115 + 1 ) & 0xFFFFFFFF;
+																					if ( $v183 < $v184 ) {
+																						$v185 = 0;
+																						$v186 = ( $m[966] >> 32 ) & 0xFFFFFFFF;
+																						while ( true ) {
+																							--$this->fuel < 0 && self::rt_out_of_fuel();
+																							do {
+																								if ( $v183 != $v115 ) {
+																									$v187 = 1 << ( $v183 & 63 );
+																									$v188 = (int) ( $v183 < 64 );
+																									if ( ( $v187 & ( $v188 ? $v156 : $v155 ) ) == 0 && ( $v187 & ( $v188 ? $v157 : $v153 ) ) == 0 ) {
+																										break;
+																									}
+																								}
+																								$v127 = (int) ( $v183 > 99 );
+																								$v189 = ( $v127 ? 9424 : $v150 + $v183 * 88 ) & 0xFFFFFFFF;
+																								$w189 = ( $v189 >> 3 ) | ( $v189 << 61 );
+																								if ( ( ( $m[ $w189 + 10 ] ?? $this->rt_load( $v189 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || $v152 != 0 && ( self::rt_shr_u_64( $v183 < 64 ? $v156 : $v155, $v183 & 63 ) & 1 ) == 0 ) {
+																									break;
+																								}
+																								$s0 = ( $v127 ? 9392 : $v149 + ( $v183 << 5 ) ) & 0xFFFFFFFF;
+																								$s1 = $m[ $w189 + 1 ] ?? $this->rt_load( $v189 + 8 );
+																								$s2 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+																								$s0 = ( $m[ $w189 ] ?? $this->rt_load( $v189, 4 ) ) & 0xFFFFFFFF ? $s1 : 0;
+																								$s1 = $s2 - $s0;
+																								\is_float( $s1 ) && $s1 = self::rt_sub_64( $s2, $s0 );
+																								$s0 = $m[ $w189 + 6 ] ?? $this->rt_load( $v189 + 48 );
+																								$v190 = $s1 + $s0;
+																								\is_float( $v190 ) && $v190 = self::rt_add_64( $s1, $s0 );
+																								if ( $v190 < 1 || ( $v183 > 199 || $v183 >= $v151 ) ) {
+																									break;
+																								}
+																								$v191 = $v183 * 416;
+																								$w191 = $v191 >> 3;
+																								$v192 = $m[ $w191 + 4485 ] ?? $this->rt_word( $w191 + 4485 );
+																								$v193 = ( ( $v192 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+																								$s0 = ( $v192 == \PHP_INT_MIN ? 0 : ( $v193 > 16 ? 0 : $v193 ) ) * 80 + 9840;
+																								$v194 = $this->backorder_allowance_available_at( $v186, $v183, ( $m[ $w191 + 4480 ] ?? $this->rt_word( $w191 + 4480 ) ) ^ \PHP_INT_MIN, $m[ $s0 >> 3 ], $v177, $v190 );
+																								if ( $v194 == 0 ) {
+																									break;
+																								}
+																								$v185 = $v185 == 0 ? $v194 : ( $v194 > $v185 ? $v194 : $v185 );
+																							} while ( false );
+																							$v183 = ( $v183 + 1 ) & 0xFFFFFFFF;
+																							if ( $v183 == $v184 ) {
+																								break;
+																							}
+																						}
+																						if ( $m[1016] & 0xFF00 ) {
+																							if ( $v185 == 0 ) {
+																								break;
+																							}
+																							$v195 = 65536;
+																							$v196 = 15;
+																							break 2;
+																						}
+																						$v195 = 256;
+																						$v196 = 9;
+																						break 2;
+																					}
+																					if ( ( $m[1016] & 0xFF00 ) == 0 ) {
+																						break 3;
+																					}
+																					break;
 																				}
-																				if ( ( $m[1016] & 0xFF00 ) == 0 ) {
-																					break 4;
-																				}
-																				break 2;
+																				$this->boundline_refused( ( 7696 + 440 ) >> 3, $v180, ( $m[1009] >> 32 ) & 0xFFFFFFFF, 11 );
+																				$v199 = $m[1015];
+																				$v200 = $m[1013];
+																				$v201 = $m[1023];
+																				$s0 = 7696 + 152;
+																				$s1 = 7696 + 440;
+																				$s2 = $m[ $s1 >> 3 ];
+																				$s3 = $m[ ( $s1 + 8 ) >> 3 ];
+																				$s4 = $m[ ( $s1 + 16 ) >> 3 ];
+																				$s5 = $m[ ( $s1 + 24 ) >> 3 ];
+																				$s6 = $m[ ( $s1 + 32 ) >> 3 ];
+																				$s7 = $m[ ( $s1 + 40 ) >> 3 ];
+																				$m[ $s0 >> 3 ] = $s2;
+																				$m[ ( $s0 + 8 ) >> 3 ] = $s3;
+																				$m[ ( $s0 + 16 ) >> 3 ] = $s4;
+																				$m[ ( $s0 + 24 ) >> 3 ] = $s5;
+																				$m[ ( $s0 + 32 ) >> 3 ] = $s6;
+																				$m[ ( $s0 + 40 ) >> 3 ] = $s7;
+																				$v202 = $v200 < $v201 ? $v200 : $v201;
+																				$m[987] = $v152 << 32 > 0 ? ( $v199 < $v202 ? $v199 : $v202 ) : $v202;
+																				break 7;
 																			}
-																			$this->boundline_refused( ( 7648 + 488 ) >> 3, $v173, ( $m[1009] >> 32 ) & 0xFFFFFFFF, 11 );
-																			$v193 = $m[1015];
-																			$v194 = $m[1013];
-																			$v195 = $m[1023];
-																			$s0 = 7648 + 200;
-																			$s1 = 7648 + 488;
-																			$s2 = $m[ $s1 >> 3 ];
-																			$s3 = $m[ ( $s1 + 8 ) >> 3 ];
-																			$s4 = $m[ ( $s1 + 16 ) >> 3 ];
-																			$s5 = $m[ ( $s1 + 24 ) >> 3 ];
-																			$s6 = $m[ ( $s1 + 32 ) >> 3 ];
-																			$s7 = $m[ ( $s1 + 40 ) >> 3 ];
-																			$m[ $s0 >> 3 ] = $s2;
-																			$m[ ( $s0 + 8 ) >> 3 ] = $s3;
-																			$m[ ( $s0 + 16 ) >> 3 ] = $s4;
-																			$m[ ( $s0 + 24 ) >> 3 ] = $s5;
-																			$m[ ( $s0 + 32 ) >> 3 ] = $s6;
-																			$m[ ( $s0 + 40 ) >> 3 ] = $s7;
-																			$v196 = $v194 < $v195 ? $v194 : $v195;
-																			$m[987] = $v149 << 32 > 0 ? ( $v193 < $v196 ? $v193 : $v196 ) : $v196;
-																			break 8;
-																		}
-																		$this->boundline_refused( ( 7648 + 200 ) >> 3, $v171, ( $m[1007] >> 32 ) & 0xFFFFFFFF, 7 );
-																		break 8;
-																	}
-																	$v142 = 16;
-																	$v120 = 0;
-																	$v139 = 8192;
-																	$v141 = $m[991];
-																	$v140 = $m[990];
-																	$v138 = 0;
+																			$this->boundline_refused( ( 7696 + 152 ) >> 3, $v178, ( $m[1007] >> 32 ) & 0xFFFFFFFF, 7 );
+																			break 7;
+																		} while ( false );
+																		$v195 = 8192;
+																		$v196 = 16;
+																		break 3;
+																	} while ( false );
+																	$v198 = 0;
+																	break 3;
 																} while ( false );
-																$v197 = 0;
-																$m[987] = 0;
-																$m[986] = ( $m[986] & -0xFFFF01 ) | ( $v142 << 16 ) | ( $v138 << 8 );
-																$m[986] = ( $m[986] & -0x100 ) | $v120;
-																$m[985] = 0;
-																$m[984] = $v139;
-																$m[983] = $m[983] & -0x100000000;
-																$m[982] = $v141;
-																$m[981] = $v140;
-																break 8;
+																$v195 = 256;
+																$v196 = 9;
 															} while ( false );
-															$v189 = 8192;
-															$v190 = 16;
-															break 3;
+															$v198 = 0;
+															$v185 = 0;
 														} while ( false );
-														$v192 = 0;
-														break 3;
+														$v197 = 0;
 													} while ( false );
-													$v189 = 256;
-													$v190 = 9;
+													$m[987] = $m[1015];
+													$m[986] = ( $m[986] & -0xFFFF01 ) | ( $v196 << 16 ) | ( $v197 << 8 );
+													$m[986] = $m[986] & -0x100;
+													$m[985] = $v185;
+													$m[983] = ( $v127 << 32 ) | $v198;
+													$m[982] = $m[994];
+													$m[981] = $m[993];
+													$m[984] = $v195 | $v180;
 												} while ( false );
-												$v192 = 0;
-												$v178 = 0;
+												$v141 = ( $m[986] >> 8 ) & 0xFF;
+												$v204 = $m[987];
+												break 4;
 											} while ( false );
-											$v191 = 0;
+											$v140 = 1;
 										} while ( false );
-										$m[987] = $m[1015];
-										$m[986] = ( $m[986] & -0xFFFF01 ) | ( $v190 << 16 ) | ( $v191 << 8 );
-										$m[986] = $m[986] & -0x100;
-										$m[985] = $v178;
-										$m[983] = ( $v120 << 32 ) | $v192;
-										$m[982] = $m[994];
-										$m[981] = $m[993];
-										$m[984] = $v189 | $v173;
+										$v141 = 0;
+										$v142 = 2;
+										$v144 = $m[991];
+										$v143 = $m[990];
+										$v145 = 0;
 									} while ( false );
-									$v138 = ( $m[986] >> 8 ) & 0xFF;
-									$v197 = $m[987];
+									$m[986] = ( $m[986] & -0xFFFF01 ) | ( $v145 << 16 ) | ( $v141 << 8 );
+									$m[986] = ( $m[986] & -0x100 ) | $v140;
+									$v204 = 0;
+									$m[985] = 0;
+									$m[984] = $v142;
+									$m[983] = $m[983] & -0x100000000;
+									$m[982] = $v144;
+									$m[981] = $v143;
 								} while ( false );
+								$v205 = $v141;
+								$v206 = (int) ( $v205 > $v97 );
 								do {
-									$v198 = $v138;
-									if ( $v198 <= 1 ) {
-										$v199 = 1;
-										$v200 = 1;
+									if ( $v205 <= 1 ) {
+										$v207 = 1;
+										$v208 = 1;
 										if ( ! ( $m[986] & 0xFF ) ) {
-											$v200 = (int) ( ( $m[986] & 0xFF0000 ) == 0 );
-											$v199 = 0;
+											$v208 = (int) ( ( $m[986] & 0xFF0000 ) == 0 );
+											$v207 = 0;
 										}
 									} else {
-										$v201 = ( $m[986] >> 16 ) & 0xFF;
-										$v199 = $m[986] & 0xFF;
-										$v200 = (int) ( $v201 == 0 ) | $v199;
-										$v202 = 0;
-										if ( ( ( $v201 - 2 ) & 0xFF ) < 5 ) {
+										$v209 = ( $m[986] >> 16 ) & 0xFF;
+										$v207 = $m[986] & 0xFF;
+										$v208 = (int) ( $v209 == 0 ) | $v207;
+										$v210 = 0;
+										if ( ( ( $v209 - 2 ) & 0xFF ) < 5 ) {
 											break;
 										}
 									}
-									$v202 = $m[974];
+									$v210 = $m[974];
 								} while ( false );
-								$v203 = (int) ( $v198 > $v98 );
-								if ( $v100 <= 99 ) {
-									$v204 = $v100 << 4;
-									$w204 = $v204 >> 3;
-									$m[ $w204 + 2896 ] = ( $m[ $w204 + 2896 ] & -0x100 ) | ( $v200 & 1 );
-									$m[ $w204 + 2895 ] = $v202;
-								}
-								$v205 = (int) ( $v96 == 0 ) | $v203;
-								$v206 = (int) ( $v197 < $v97 );
-								if ( $v92 <= 199 ) {
-									$v207 = ( ( $m[966] & 0xFFFFFFFF ) + $v92 * 416 ) & 0xFFFFFFFF;
-									$w207 = ( $v207 >> 3 ) | ( $v207 << 61 );
-									if ( ! isset( $m[ $w207 + 130 ] ) ) {
-										$this->rt_store( $v207 + 1040, \PHP_INT_MIN );
-									} else {
-										$m[ $w207 + 130 ] = \PHP_INT_MIN;
+								$v211 = (int) ( $v95 == 0 ) | $v206;
+								$v212 = (int) ( $v204 < $v96 );
+								do {
+									if ( $v99 <= 99 ) {
+										$v213 = $v99 << 4;
+										$w213 = $v213 >> 3;
+										$m[ $w213 + 2896 ] = ( $m[ $w213 + 2896 ] & -0x100 ) | ( $v208 & 1 );
+										$m[ $w213 + 2895 ] = $v210;
+									} elseif ( $v99 > 199 ) {
+										break;
 									}
-									if ( ! isset( $m[ $w207 + 129 ] ) ) {
-										$this->rt_store( $v207 + 1032, $v199 );
-									} else {
-										$m[ $w207 + 129 ] = $v199;
-									}
-									if ( ! isset( $m[ $w207 + 128 ] ) ) {
-										$this->rt_store( $v207 + 1024, $m[985] ^ \PHP_INT_MIN );
-									} else {
-										$m[ $w207 + 128 ] = $m[985] ^ \PHP_INT_MIN;
-									}
+									$v214 = $v99 * 416;
+									$w214 = $v214 >> 3;
+									isset( $m[ $w214 + 4525 ] ) || $this->rt_touch( $w214 + 4525 );
+									$m[ $w214 + 4525 ] = \PHP_INT_MIN;
+									$m[ $w214 + 4523 ] = $m[985] ^ \PHP_INT_MIN;
 									$s0 = ( $m[983] >> 32 ) & 0xFFFFFFFF;
-									if ( ! isset( $m[ $w207 + 127 ] ) ) {
-										$this->rt_store( $v207 + 1016, $m[983] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-									} else {
-										$m[ $w207 + 127 ] = $m[983] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-									}
+									$m[ $w214 + 4522 ] = $m[983] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									$s0 = $m[982];
-									if ( ! isset( $m[ $w207 + 126 ] ) ) {
-										$this->rt_store( $v207 + 1008, $m[981] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN );
-									} else {
-										$m[ $w207 + 126 ] = $m[981] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-									}
-									if ( ! isset( $m[ $w207 + 125 ] ) ) {
-										$this->rt_store( $v207 + 1000, $m[984] );
-									} else {
-										$m[ $w207 + 125 ] = $m[984];
-									}
+									$m[ $w214 + 4521 ] = $m[981] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$m[ $w214 + 4520 ] = $m[984];
+									$m[ $w214 + 4524 ] = $v207;
 									$s0 = ( ( $m[986] >> 16 ) & 0xFF ) << 3;
-									if ( ! isset( $m[ $w207 + 124 ] ) ) {
-										$this->rt_store( $v207 + 992, $m[ ( $s0 + 9616 ) >> 3 ] );
-									} else {
-										$m[ $w207 + 124 ] = $m[ ( $s0 + 9616 ) >> 3 ];
-									}
-									if ( ! isset( $m[ $w207 + 123 ] ) ) {
-										$this->rt_store( $v207 + 984, ( $v138 + 1 ) & 0xFF );
-									} else {
-										$m[ $w207 + 123 ] = ( $v138 + 1 ) & 0xFF;
-									}
-								}
-								$v98 = $v205 ? $v138 : $v98;
-								$v146 = $v205 ? $v100 : $v146;
-								$v96 = $v205 ? 1 : $v96;
-								$v97 = $v206 ? $v197 : $v97;
-								$v92 = ( $v92 + 1 ) & 0xFFFFFFFF;
-								$v100 = ( $v100 + 1 ) & 0xFFFFFFFF;
+									$m[ $w214 + 4519 ] = $m[ ( $s0 + 9616 ) >> 3 ];
+									$m[ $w214 + 4518 ] = ( $v141 + 1 ) & 0xFF;
+								} while ( false );
+								$v97 = $v211 ? $v141 : $v97;
+								$v203 = $v211 ? $v99 : $v203;
+								$v95 = $v211 ? 1 : $v95;
+								$v96 = $v212 ? $v204 : $v96;
+								$v99 = ( $v99 + 1 ) & 0xFFFFFFFF;
 							}
 						}
 					}
-					$this->place_at_fault( 7648 + 112, 35168, 2, 9344, 2, 0, $v1, 0, 0, 0 );
-					$s0 = 7648 + 112 + 15;
-					$s1 = 7648 + 8 + 15;
+					$this->place_at_fault( 7696 + 64, 35168, 2, 9344, 2, 0, $v1, 0, 0, 0 );
+					$s0 = 7696 + 64 + 15;
+					$s1 = 7696 + 8 + 15;
 					$i = $s1 >> 3;
 					$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFFFFFFFF ) | ( ( $m[ $s0 >> 3 ] >> 56 ) << 56 );
-					$m[960] = ( $m[960] & -0xFFFF01 ) | ( ( ( $m[973] >> 8 ) & 0xFFFF ) << 8 );
-					$m[960] = ( $m[960] & -0xFF000001 ) | ( ( ( $m[973] >> 24 ) & 0xFF ) << 24 );
-					$m[958] = ( $m[958] & -0xFFFF0000000001 ) | ( ( ( $m[971] >> 40 ) & 0xFFFF ) << 40 );
-					$m[960] = ( $m[960] & -0x100 ) | ( $m[973] & 0xFF );
-					$m[959] = $m[972];
-					$m[958] = ( $m[958] & -0xFF00000001 ) | ( ( ( $m[971] >> 32 ) & 0xFF ) << 32 );
-					$m[957] = ( $m[957] & 0xFFFFFFFF ) | ( ( ( ( $m[970] >> 32 ) & 0xFFFFFFFF ) | ( $m[971] << 32 ) ) << 32 );
-					$m[958] = ( $m[958] & -0x100000000 ) | ( ( ( ( ( $m[970] >> 32 ) & 0xFFFFFFFF ) | ( $m[971] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
-					$v209 = $m[970] & 0xFFFFFFFF;
-					$m[957] = ( $m[957] & -0x100000000 ) | $v209;
-					if ( $v209 == 2 ) {
+					$m[966] = ( $m[966] & -0xFFFF01 ) | ( ( ( $m[973] >> 8 ) & 0xFFFF ) << 8 );
+					$m[966] = ( $m[966] & -0xFF000001 ) | ( ( ( $m[973] >> 24 ) & 0xFF ) << 24 );
+					$m[964] = ( $m[964] & -0xFFFF0000000001 ) | ( ( ( $m[971] >> 40 ) & 0xFFFF ) << 40 );
+					$m[966] = ( $m[966] & -0x100 ) | ( $m[973] & 0xFF );
+					$m[965] = $m[972];
+					$m[964] = ( $m[964] & -0xFF00000001 ) | ( ( ( $m[971] >> 32 ) & 0xFF ) << 32 );
+					$m[963] = ( $m[963] & 0xFFFFFFFF ) | ( ( ( ( $m[970] >> 32 ) & 0xFFFFFFFF ) | ( $m[971] << 32 ) ) << 32 );
+					$m[964] = ( $m[964] & -0x100000000 ) | ( ( ( ( ( $m[970] >> 32 ) & 0xFFFFFFFF ) | ( $m[971] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$v216 = $m[970] & 0xFFFFFFFF;
+					$m[963] = ( $m[963] & -0x100000000 ) | $v216;
+					if ( $v216 == 2 ) {
 						break 2;
 					}
 				} while ( false );
-				$this->words_say( 7648 + 8 );
+				$this->words_say( 7696 + 8 );
 				break 2;
 			} while ( false );
 			$m[4443] = 0;
 		} while ( false );
-		$this->g0_stack_pointer = 7648 + 544;
+		$this->g0_stack_pointer = 7696 + 496;
 	}
 
-	/** format (WebAssembly function 29). */
-	private function format_29(): int {
+	/** format (WebAssembly function 28). */
+	private function format_28(): int {
 		return 3;
 	}
 
-	/** policies (WebAssembly function 30). */
-	private function policies_30(): void {
+	/** policies (WebAssembly function 29). */
+	private function policies_29(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
@@ -4444,8 +4359,8 @@ final class Gate {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** rules (WebAssembly function 31). */
-	private function rules_31( int $v0 ): int {
+	/** rules (WebAssembly function 30). */
+	private function rules_30( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
@@ -4455,8 +4370,8 @@ final class Gate {
 		return $v1;
 	}
 
-	/** words (WebAssembly function 32). */
-	private function words_32(): int {
+	/** words (WebAssembly function 31). */
+	private function words_31(): int {
 		return 35160;
 	}
 

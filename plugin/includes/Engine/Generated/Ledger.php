@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 5bfff395d96e778867206c9c36cb3234f358935ad63a671b62943d4693912354.
+ * SHA-256 of the module: e21633fcbbf16795c5459e1db3d116a44f913ab05b9bcf653b43e1e5252ea8a7.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '5bfff395d96e778867206c9c36cb3234f358935ad63a671b62943d4693912354';
+	public const WASM_SHA256 = 'e21633fcbbf16795c5459e1db3d116a44f913ab05b9bcf653b43e1e5252ea8a7';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -37,17 +37,17 @@ final class Ledger {
 		1024 => 1, 23, 1, -9007199254740991, 9007199254740991, 256, -10000000000000, 10000000000000, 256, 1,
 		3, 1, 1037 => 253402300799999, 256, 1040 => 253402300799999, 256, 1043 => 253402300799999, 256,
 		1046 => 253402300799999, 256, 1049 => 10000000000000, 1052 => 10000000000000, 256, 1, 10000000000000,
-		1057 => 1, 3, 1, 1061 => 100, 259, 1064 => 100, 2, 1067 => 100, 2, 1, 1000000000,
-		1073 => 3153600000000, 256, 1076 => 3153600000000, 256, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 3, 257, 1,
-		2, 257, 1, 2, 257, 1097 => 1000, 256, 1100 => 10000000000000, 256, 1103 => 100, 256,
-		1106 => 10000000000000, 256, 1109 => 3153600000000, 256, 1112 => 3153600000000, 256, 1, 1000, 256,
-		1118 => 100, 2, 1121 => 10000000000000, 1124 => 253402300799999, 1127 => 1, 1130 => 100, 2,
-		1133 => 10000000000000, 1136 => 253402300799999, 1139 => 253402300799999, 1142 => 253402300799999,
-		1145 => 253402300799999, 1148 => 2147483647, 1151 => 10000000000000, 1154 => 10000000000000,
-		1157 => 10000000000000, 1160 => 10000000000000, 1163 => 10000000000000, 1166 => 10000000000000,
-		1169 => 253402300799999, 1171 => 1, 3, 1, 1175 => 253402300799999, 256, 1178 => 253402300799999, 256,
-		-10000000000000, 10000000000000, 256, 1, 3, 1, 1187 => 253402300799999, 256, 1190 => 253402300799999,
-		256, 1193 => 253402300799999, 256, 1196 => 253402300799999, 256, 1199 => 3153600000000,
+		1057 => 1, 3, 1, 1061 => 100, 259, 1064 => 3153600000000, 256, 1067 => 3153600000000, 256, 1, 3, 257,
+		1, 3, 257, 1, 3, 257, 1, 3, 257, 1, 2, 257, 1, 2, 257, 1088 => 1000, 256, 1091 => 10000000000000, 256,
+		1094 => 100, 256, 1097 => 10000000000000, 256, 1100 => 3153600000000, 256, 1103 => 3153600000000, 256,
+		1, 1000, 256, 1109 => 100, 2, 1112 => 10000000000000, 1115 => 253402300799999,
+		1118 => 253402300799999, 1121 => 253402300799999, 1124 => 253402300799999, 1127 => 2147483647,
+		1130 => 10000000000000, 1133 => 10000000000000, 1136 => 10000000000000, 1139 => 10000000000000,
+		1142 => 10000000000000, 1145 => 100, 2, 1148 => 10000000000000, 1151 => 253402300799999, 1154 => 1,
+		1157 => 100, 2, 1160 => 100, 2, 1, 1000000000, 1166 => 10000000000000, 1169 => 253402300799999,
+		1171 => 1, 3, 1, 1175 => 253402300799999, 256, 1178 => 253402300799999, 256, -10000000000000,
+		10000000000000, 256, 1, 3, 1, 1187 => 253402300799999, 256, 1190 => 253402300799999, 256,
+		1193 => 253402300799999, 256, 1196 => 253402300799999, 256, 1199 => 3153600000000,
 		1202 => 3153600000000, 1204 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1, 2, 1, 1223 => 1000,
 		1226 => 10000000000000, 1229 => 100, 1232 => 10000000000000, 1235 => 3153600000000,
 		1238 => 3153600000000, 1240 => 1, 1000, 1244 => 3153600000000, 1247 => 1, 1250 => 1, 1253 => 1,
@@ -100,8 +100,8 @@ final class Ledger {
 		1, 77309424038, 115964129720, 1677 => 100, 2, 51539620307, 90194325983, 1683 => 10000000000000, 1,
 		60129554932, 85899358722, 2592000000, 1689 => 3153600000000, 1691 => 30064783894, 85899358749, 600000,
 		1695 => 3153600000000, 1697 => 77309424177, 158913802819, 2, 1, 1000, 2, 17230332160,
-		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, 2628685493195654517,
-		-1082492884911816159, 2558069348074434174, 991513812361086298, 1, 4, 5, 6, 7, 8, 9, 11, 12, 2, 4,
+		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, -5413301497226453662,
+		7037874791086071077, -6736679694692422990, 6874216042762066096, 1, 4, 5, 6, 7, 8, 9, 11, 12, 2, 4,
 		1738 => 16, 32, 64, 128, 1743 => 512, 1747 => 8192, 524288, 2, 4, 8, 16, 32, 64, 128, 256, 512,
 		4194304, 1024, 2048, 4096, 8192, 16384, 8388608, 32768, 262144, 1048576, 65536, 2097152, 131072,
 		578437695752307201, 1445953508385491721, 4514685256733206, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11,
@@ -607,7 +607,188 @@ final class Ledger {
 		$m[ $w0 ] = ( $m[ $w0 ] & 0xFFFFFF00 ) | ( $v14 << 32 ) | $v16;
 	}
 
-	/** stock_truth::wire::resolve::decided (WebAssembly function 3). */
+	/** stock_truth::wire::pools::PoolRecord<L>::take_lists (WebAssembly function 3). */
+	private function poolrecord_take_lists( int $v1, int $v2 ): void {
+		$m = &$this->m;
+		$v17 = 0;
+		$v18 = 0;
+		$v31 = 0;
+		$this->g0_stack_pointer = 7744;
+		$v4 = 0;
+		do {
+			do {
+				$v5 = $m[4990];
+				if ( $v5 < 0 || $v5 > 200 ) {
+					$v6 = 4;
+					$v7 = 5;
+					$v8 = 1;
+					$v9 = 0;
+				} else {
+					$v10 = $v5;
+					$v11 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v12 = $v11;
+						if ( $v12 == $v10 ) {
+							break 2;
+						}
+						$v13 = ( $v12 * 416 ) & 0xFFFFFFFF;
+						$v14 = ( $v13 + 39744 ) & 0xFFFFFFFF;
+						$w14 = $v14 >> 3;
+						$v15 = $m[ ( $v13 + 40488 ) >> 3 ] ?? $this->rt_load( $v13 + 40488 );
+						if ( $v15 >= 0 && $v15 < $v1 ) {
+							$v16 = $m[ $w14 + 94 ] ?? $this->rt_word( $w14 + 94 );
+							if ( $v16 >= 0 && $v16 < $v1 ) {
+								$v11 = ( $v12 + 1 ) & 0xFFFFFFFF;
+								$s0 = $m[ $w14 + 95 ] ?? $this->rt_word( $w14 + 95 );
+								if ( $s0 >= 1 && $s0 <= 1000000000 ) {
+									continue;
+								}
+							}
+						}
+						break;
+					}
+					$this->place_at_fault( 7744 + 4, ( $v14 + 744 ) & 0xFFFFFFFF, 3, 9248, 3, $v1, $v2, 5, 1, $v12 );
+					$m[968] = ( $m[968] & -0x10000 ) | ( ( $m[971] >> 40 ) & 0xFFFF );
+					$m[968] = ( $m[968] & -0xFF0001 ) | ( ( ( $m[971] >> 56 ) & 0xFF ) << 16 );
+					$v8 = ( $m[968] >> 32 ) & 0xFFFFFFFF;
+					if ( $v8 == 2 ) {
+						break;
+					}
+					$v6 = ( $m[971] >> 32 ) & 0xFF;
+					$v17 = $m[971] & 0xFFFFFFFF;
+					$v4 = ( $m[970] >> 32 ) & 0xFFFFFFFF;
+					$v18 = $m[970] & 0xFFFFFFFF;
+					$v9 = ( $m[969] >> 32 ) & 0xFFFFFFFF;
+					$v7 = $m[969] & 0xFFFFFFFF;
+				}
+				$m[1000] = ( $m[1000] & -0xFF000001 ) | ( ( ( $m[968] >> 16 ) & 0xFF ) << 24 );
+				$m[1000] = ( $m[1000] & -0x1000000 ) | ( ( $m[968] & 0xFFFF ) << 8 ) | $v6;
+				$m[999] = ( $v17 << 32 ) | $v4;
+				$m[998] = ( $v18 << 32 ) | $v9;
+				$m[997] = ( $v7 << 32 ) | $v8;
+				break 2;
+			} while ( false );
+			$v19 = 0;
+			do {
+				$v20 = $m[4991];
+				if ( $v20 < 0 || $v20 > 100 ) {
+					$v21 = 4;
+					$v22 = 6;
+					$v23 = 1;
+					$v24 = 0;
+				} else {
+					$v25 = $v20;
+					$v26 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v27 = $v26;
+						if ( $v27 == $v25 ) {
+							break 2;
+						}
+						$v28 = ( $v27 * 416 ) & 0xFFFFFFFF;
+						$v29 = ( $v28 + 39744 ) & 0xFFFFFFFF;
+						$w29 = $v29 >> 3;
+						$v30 = $m[ ( $v28 + 40512 ) >> 3 ] ?? $this->rt_load( $v28 + 40512 );
+						if ( $v30 >= 0 && $v30 < $v1 ) {
+							$s0 = $m[ $w29 + 97 ] ?? $this->rt_word( $w29 + 97 );
+							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
+								$s0 = $m[ $w29 + 98 ] ?? $this->rt_word( $w29 + 98 );
+								if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
+									$v26 = ( $v27 + 1 ) & 0xFFFFFFFF;
+									$s0 = $m[ $w29 + 99 ] ?? $this->rt_word( $w29 + 99 );
+									if ( $s0 >= 0 && $s0 < 253402300800000 ) {
+										continue;
+									}
+								}
+							}
+						}
+						break;
+					}
+					$this->place_at_fault( 7744 + 4, ( $v29 + 768 ) & 0xFFFFFFFF, 4, 8864, 4, $v1, $v2, 6, 1, $v27 );
+					$m[968] = ( $m[968] & -0x10000 ) | ( ( $m[971] >> 40 ) & 0xFFFF );
+					$m[968] = ( $m[968] & -0xFF0001 ) | ( ( ( $m[971] >> 56 ) & 0xFF ) << 16 );
+					$v23 = ( $m[968] >> 32 ) & 0xFFFFFFFF;
+					if ( $v23 == 2 ) {
+						break;
+					}
+					$v21 = ( $m[971] >> 32 ) & 0xFF;
+					$v31 = $m[971] & 0xFFFFFFFF;
+					$v24 = ( $m[970] >> 32 ) & 0xFFFFFFFF;
+					$v17 = $m[970] & 0xFFFFFFFF;
+					$v19 = ( $m[969] >> 32 ) & 0xFFFFFFFF;
+					$v22 = $m[969] & 0xFFFFFFFF;
+				}
+				$m[1000] = ( $m[1000] & -0xFF000001 ) | ( ( ( $m[968] >> 16 ) & 0xFF ) << 24 );
+				$m[1000] = ( $m[1000] & -0x1000000 ) | ( ( $m[968] & 0xFFFF ) << 8 ) | $v21;
+				$m[999] = ( $v31 << 32 ) | $v24;
+				$m[998] = ( $v17 << 32 ) | $v19;
+				$m[997] = ( $v22 << 32 ) | $v23;
+				break 2;
+			} while ( false );
+			$v32 = 0;
+			do {
+				$v33 = $m[4992];
+				if ( $v33 < 0 || $v33 > 200 ) {
+					$v34 = 4;
+					$v35 = 7;
+					$v36 = 1;
+					$v37 = 0;
+				} else {
+					$v38 = $v33;
+					$v39 = 0;
+					while ( true ) {
+						--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v40 = $v39;
+						if ( $v40 == $v38 ) {
+							break 2;
+						}
+						$v41 = ( $v40 * 416 ) & 0xFFFFFFFF;
+						$v42 = ( $v41 + 39744 ) & 0xFFFFFFFF;
+						$w42 = $v42 >> 3;
+						$v43 = $m[ ( $v41 + 40544 ) >> 3 ] ?? $this->rt_load( $v41 + 40544 );
+						if ( $v43 >= 0 && $v43 < $v1 ) {
+							$s0 = $m[ $w42 + 101 ] ?? $this->rt_word( $w42 + 101 );
+							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
+								$s0 = $m[ $w42 + 102 ] ?? $this->rt_word( $w42 + 102 );
+								if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
+									$v39 = ( $v40 + 1 ) & 0xFFFFFFFF;
+									$s0 = $m[ $w42 + 103 ] ?? $this->rt_word( $w42 + 103 );
+									if ( $s0 >= 0 && $s0 < 2 ) {
+										continue;
+									}
+								}
+							}
+						}
+						break;
+					}
+					$this->place_at_fault( 7744 + 4, ( $v42 + 800 ) & 0xFFFFFFFF, 4, 9152, 4, $v1, $v2, 7, 1, $v40 );
+					$m[968] = ( $m[968] & -0x10000 ) | ( ( $m[971] >> 40 ) & 0xFFFF );
+					$m[968] = ( $m[968] & -0xFF0001 ) | ( ( ( $m[971] >> 56 ) & 0xFF ) << 16 );
+					$v36 = ( $m[968] >> 32 ) & 0xFFFFFFFF;
+					if ( $v36 == 2 ) {
+						break;
+					}
+					$v34 = ( $m[971] >> 32 ) & 0xFF;
+					$v17 = $m[971] & 0xFFFFFFFF;
+					$v32 = ( $m[970] >> 32 ) & 0xFFFFFFFF;
+					$v18 = $m[970] & 0xFFFFFFFF;
+					$v37 = ( $m[969] >> 32 ) & 0xFFFFFFFF;
+					$v35 = $m[969] & 0xFFFFFFFF;
+				}
+				$m[1000] = ( $m[1000] & -0xFF000001 ) | ( ( ( $m[968] >> 16 ) & 0xFF ) << 24 );
+				$m[1000] = ( $m[1000] & -0x1000000 ) | ( ( $m[968] & 0xFFFF ) << 8 ) | $v34;
+				$m[999] = ( $v17 << 32 ) | $v32;
+				$m[998] = ( $v18 << 32 ) | $v37;
+				$m[997] = ( $v35 << 32 ) | $v36;
+				break 2;
+			} while ( false );
+			$m[997] = ( $m[997] & -0x100000000 ) | 2;
+		} while ( false );
+		$this->g0_stack_pointer = 7744 + 32;
+	}
+
+	/** stock_truth::wire::resolve::decided (WebAssembly function 4). */
 	private function resolve_decided( int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$v8 = 0;
@@ -641,7 +822,7 @@ final class Ledger {
 		$m[1005] = $v3;
 	}
 
-	/** stock_truth::wire::policies::PolicyBook::take (WebAssembly function 4). */
+	/** stock_truth::wire::policies::PolicyBook::take (WebAssembly function 5). */
 	private function policybook_take(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7952;
@@ -790,7 +971,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7952 + 208;
 	}
 
-	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::holds (WebAssembly function 5). */
+	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::holds (WebAssembly function 6). */
 	private function policies_holds( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
@@ -815,7 +996,7 @@ final class Ledger {
 		return $v1;
 	}
 
-	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::read (WebAssembly function 6). */
+	/** stock_truth::wire::policies::<impl stock_truth::wire::record::Record for stock_truth::policy::Policy>::read (WebAssembly function 7). */
 	private function policies_read( int $v1 ): void {
 		$m = &$this->m;
 		$v3 = 0;
@@ -872,7 +1053,7 @@ final class Ledger {
 		$m[1019] = ( $m[1019] & -0x10000 ) | ( ( $v7 == 3 ? 2 : (int) ( $v7 == 2 ) ) << 8 ) | ( $v6 == 3 ? 2 : (int) ( $v6 == 2 ) );
 	}
 
-	/** stock_truth::rules::intake::admit::waits (WebAssembly function 7). */
+	/** stock_truth::rules::intake::admit::waits (WebAssembly function 8). */
 	private function admit_waits( int $v0 ): int {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -895,11 +1076,11 @@ final class Ledger {
 		return $v3;
 	}
 
-	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 8). */
+	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 9). */
 	private function components_measure_heights( int $v0 ): void {
 		$m = &$this->m;
 		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
-		$v2 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v2 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
 		if ( $v2 != 0 ) {
 			$v3 = 0;
 			while ( true ) {
@@ -917,106 +1098,106 @@ final class Ledger {
 				}
 			}
 		}
-		$v5 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
 		do {
-			$v6 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
-			if ( $v6 == 0 ) {
+			$v5 = ( $m[ $w0 + 22 ] ?? $this->rt_load( $v0 + 176, 4 ) ) & 0xFFFFFFFF;
+			if ( $v5 == 0 ) {
 				break;
 			}
-			$v7 = 0;
+			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( ( 7280 + 8 ) >> 3, $v5, $v6, $v7 );
-				$v7 = ( $v7 + 1 ) & 0xFFFFFFFF;
-				if ( ! ( $m[911] & 0xFFFFFFFF ) ) {
-					if ( $v7 != $v6 ) {
+				$this->poolrecord_component( ( 7296 + 8 ) >> 3, $v0, $v6 );
+				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
+				if ( ! ( $m[913] & 0xFFFFFFFF ) ) {
+					if ( $v6 != $v5 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v8 = $m[913] & 0xFFFFFFFF;
-				if ( $v8 <= 99 ) {
-					$s0 = $v8 * 88;
+				$v7 = $m[915] & 0xFFFFFFFF;
+				if ( $v7 <= 99 ) {
+					$s0 = $v7 * 88;
 					$i = ( $s0 + 15824 ) >> 3;
 					$m[ $i ] = $m[ $i ] & -0x100000000;
 				}
-				if ( $v7 >= $v6 ) {
+				if ( $v6 >= $v5 ) {
 					break;
 				}
 			}
 		} while ( false );
+		$v8 = 0;
 		$v9 = 0;
-		$v10 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			if ( $v9 || ( $v10 > 4 || $v6 == 0 ) ) {
+			if ( $v8 || ( $v9 > 4 || $v5 == 0 ) ) {
 				return;
 			}
-			$v11 = 1;
-			$v9 = (int) ( $v10 == 4 );
-			$v10 = $v9 ? 4 : $v10 + 1;
-			$v12 = 0;
+			$v10 = 1;
+			$v8 = (int) ( $v9 == 4 );
+			$v9 = $v8 ? 4 : $v9 + 1;
+			$v11 = 0;
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 7280 + 8 ) >> 3, $v5, $v6, $v12 );
-					$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-					if ( ! ( $m[911] & 0xFFFFFFFF ) ) {
-						if ( $v12 != $v6 ) {
+					$this->poolrecord_component( ( 7296 + 8 ) >> 3, $v0, $v11 );
+					$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
+					if ( ! ( $m[913] & 0xFFFFFFFF ) ) {
+						if ( $v11 != $v5 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v13 = $m[913] & 0xFFFFFFFF;
-					if ( $v13 <= 99 ) {
-						$v14 = $v13 * 88 + 15744;
-						$w14 = $v14 >> 3;
-						if ( ( $m[ $w14 + 10 ] & 0xFF00000000 ) != 0 ) {
-							$v15 = ( $m[913] >> 32 ) & 0xFFFFFFFF;
-							$s0 = $v15 > 99 ? 13664 : $v15 * 88 + 15744;
-							$v16 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-							if ( ( $m[ $w14 + 10 ] & 0xFFFFFFFF ) << 32 < $v16 << 32 ) {
-								$m[ $w14 + 10 ] = ( $m[ $w14 + 10 ] & -0x100000000 ) | $v16;
-								$v11 = 0;
+					$v12 = $m[915] & 0xFFFFFFFF;
+					if ( $v12 <= 99 ) {
+						$v13 = $v12 * 88 + 15744;
+						$w13 = $v13 >> 3;
+						if ( ( $m[ $w13 + 10 ] & 0xFF00000000 ) != 0 ) {
+							$v14 = ( $m[915] >> 32 ) & 0xFFFFFFFF;
+							$s0 = $v14 > 99 ? 13664 : $v14 * 88 + 15744;
+							$v15 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+							if ( ( $m[ $w13 + 10 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
+								$m[ $w13 + 10 ] = ( $m[ $w13 + 10 ] & -0x100000000 ) | $v15;
+								$v10 = 0;
 							}
 						}
 					}
-					if ( $v12 >= $v6 ) {
+					if ( $v11 >= $v5 ) {
 						break;
 					}
 				}
 			} while ( false );
-			if ( $v11 != 0 ) {
+			if ( $v10 != 0 ) {
 				break;
 			}
 		}
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 9). */
-	private function poolrecord_component( int $w0, int $v1, int $v2, int $v3 ): void {
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 10). */
+	private function poolrecord_component( int $w0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v4 = 0;
-		if ( $v3 <= 199 && $v3 < $v2 ) {
-			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = $w1 + $v3 * 52;
-			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( ( $m[ $w5 + 94 ] ?? $this->rt_load( $v5 + 752 ) ) << 32 );
-			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w5 + 93 ] ?? $this->rt_load( $v5 + 744 ) ) & 0xFFFFFFFF );
-			$m[ $w0 + 1 ] = $m[ $w5 + 95 ] ?? $this->rt_load( $v5 + 760 );
-			$v4 = 1;
+		$v3 = 0;
+		if ( $v2 <= 199 && $v2 < ( ( $m[ $w1 + 22 ] ?? $this->rt_load( $v1 + 176, 4 ) ) & 0xFFFFFFFF ) ) {
+			$v4 = $v1 + $v2 * 416;
+			$w4 = $w1 + $v2 * 52;
+			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( ( $m[ $w4 + 94 ] ?? $this->rt_load( $v4 + 752 ) ) << 32 );
+			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w4 + 93 ] ?? $this->rt_load( $v4 + 744 ) ) & 0xFFFFFFFF );
+			$m[ $w0 + 1 ] = $m[ $w4 + 95 ] ?? $this->rt_load( $v4 + 760 );
+			$v3 = 1;
 		}
-		$m[ $w0 ] = $v4;
+		$m[ $w0 ] = $v3;
 	}
 
-	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 10). */
-	private function backorder_allowance_backorder_allowance( int $w0, int $v1, int $v2, int $v3, int $w4, int $v5, int $v6, int $v7 ): void {
+	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 11). */
+	private function backorder_allowance_backorder_allowance( int $w0, int $v1, int $v2, int $w3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
-		$v8 = $this->g0_stack_pointer - 32;
-		$w8 = $v8 >> 3;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
+		$v7 = $this->g0_stack_pointer - 32;
+		$w7 = $v7 >> 3;
 		do {
-			if ( ! ( (int) ( $m[ $w4 + 2 ] != 2 ) & (int) ( ( $m[ $w4 + 8 ] & 0xFF ) == 2 ) ) ) {
-				$v9 = 0;
-				if ( $v5 != 0 ) {
+			if ( ! ( (int) ( $m[ $w3 + 2 ] != 2 ) & (int) ( ( $m[ $w3 + 8 ] & 0xFF ) == 2 ) ) ) {
+				$v8 = 0;
+				if ( $v4 != 0 ) {
 					break;
 				}
 			}
@@ -1024,67 +1205,68 @@ final class Ledger {
 			$m[ $w0 ] = 0;
 			return;
 		} while ( false );
-		$v10 = 0;
+		$v9 = 0;
 		do {
-			if ( $v2 == 0 ) {
+			$v10 = ( $m[ $w1 + 23 ] ?? $this->rt_load( $v1 + 184, 4 ) ) & 0xFFFFFFFF;
+			if ( $v10 == 0 ) {
 				break;
 			}
-			$v11 = $m[ $w4 + 11 ];
+			$v11 = $m[ $w3 + 11 ];
 			$v12 = 0;
+			$v8 = 0;
 			$v9 = 0;
-			$v10 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_supply( $w8, $v1, $v2, $v12 );
+				$this->poolrecord_supply( $w7, $v1, $v12 );
 				$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-				$v13 = $m[ $w8 ];
-				if ( $v13 == 0 || ( ( $m[ $w8 + 3 ] & 0xFFFFFFFF ) != $v3 || ( $v7 > $v13 || ( (int) ( $v11 != 0 ) & (int) ( $v11 > $m[ $w8 + 1 ] ) ) != 0 ) ) ) {
-					if ( $v12 != $v2 ) {
+				$v13 = $m[ $w7 ];
+				if ( $v13 == 0 || ( ( $m[ $w7 + 3 ] & 0xFFFFFFFF ) != $v2 || ( $v6 > $v13 || ( (int) ( $v11 != 0 ) & (int) ( $v11 > $m[ $w7 + 1 ] ) ) != 0 ) ) ) {
+					if ( $v12 != $v10 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v14 = ( $v13 ^ \PHP_INT_MIN ) - $v6;
-				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v13 ^ \PHP_INT_MIN, $v6 );
+				$v14 = ( $v13 ^ \PHP_INT_MIN ) - $v5;
+				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v13 ^ \PHP_INT_MIN, $v5 );
 				$v15 = ( $v14 > 0 ? $v14 : 0 ) | \PHP_INT_MIN;
-				if ( $v15 <= $v7 ) {
+				if ( $v15 <= $v6 ) {
 					$v16 = $v13 - \PHP_INT_MAX;
 					\is_float( $v16 ) && $v16 = self::rt_sub_64( $v13, \PHP_INT_MAX );
 					$v15 = $v16 == \PHP_INT_MIN ? \PHP_INT_MIN : ( $v16 < 253402300799999 ? $v16 : 253402300799999 ) ^ \PHP_INT_MIN;
-					$s0 = $m[ $w8 + 2 ];
-					$s1 = $v9 + $s0;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $s0 );
-					$v9 = $s1;
+					$s0 = $m[ $w7 + 2 ];
+					$s1 = $v8 + $s0;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $s0 );
+					$v8 = $s1;
 				}
-				$v10 = $v15 < $v10 ? $v15 : $v10;
-				if ( $v12 >= $v2 ) {
+				$v9 = $v15 < $v9 ? $v15 : $v9;
+				if ( $v12 >= $v10 ) {
 					break;
 				}
 			}
 		} while ( false );
-		$m[ $w0 + 1 ] = $v10;
-		$m[ $w0 ] = $v9 < $v5 ? $v9 : $v5;
+		$m[ $w0 + 1 ] = $v9;
+		$m[ $w0 ] = $v8 < $v4 ? $v8 : $v4;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 11). */
-	private function poolrecord_supply( int $w0, int $v1, int $v2, int $v3 ): void {
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 12). */
+	private function poolrecord_supply( int $w0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v4 = 0;
-		if ( $v3 <= 199 && $v3 < $v2 ) {
-			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = $w1 + $v3 * 52;
-			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( ( $m[ $w5 + 96 ] ?? $this->rt_load( $v5 + 768 ) ) & 0xFFFFFFFF );
-			$m[ $w0 + 2 ] = $m[ $w5 + 97 ] ?? $this->rt_load( $v5 + 776 );
-			$v6 = $m[ $w5 + 99 ] ?? $this->rt_load( $v5 + 792 );
-			$m[ $w0 + 1 ] = $v6 == \PHP_INT_MIN ? \PHP_INT_MIN : $v6 ^ \PHP_INT_MIN;
-			$v7 = $m[ $w5 + 98 ] ?? $this->rt_load( $v5 + 784 );
-			$v4 = $v7 == \PHP_INT_MIN ? \PHP_INT_MIN : $v7 ^ \PHP_INT_MIN;
+		$v3 = 0;
+		if ( $v2 <= 199 && $v2 < ( ( $m[ $w1 + 23 ] ?? $this->rt_load( $v1 + 184, 4 ) ) & 0xFFFFFFFF ) ) {
+			$v4 = $v1 + $v2 * 416;
+			$w4 = $w1 + $v2 * 52;
+			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( ( $m[ $w4 + 96 ] ?? $this->rt_load( $v4 + 768 ) ) & 0xFFFFFFFF );
+			$m[ $w0 + 2 ] = $m[ $w4 + 97 ] ?? $this->rt_load( $v4 + 776 );
+			$v5 = $m[ $w4 + 99 ] ?? $this->rt_load( $v4 + 792 );
+			$m[ $w0 + 1 ] = $v5 == \PHP_INT_MIN ? \PHP_INT_MIN : $v5 ^ \PHP_INT_MIN;
+			$v6 = $m[ $w4 + 98 ] ?? $this->rt_load( $v4 + 784 );
+			$v3 = $v6 == \PHP_INT_MIN ? \PHP_INT_MIN : $v6 ^ \PHP_INT_MIN;
 		}
-		$m[ $w0 ] = $v4;
+		$m[ $w0 ] = $v3;
 	}
 
-	/** stock_truth::rules::promise::draw::draw_demand (WebAssembly function 12). */
+	/** stock_truth::rules::promise::draw::draw_demand (WebAssembly function 13). */
 	private function draw_draw_demand( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
@@ -1093,7 +1275,7 @@ final class Ledger {
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
 		$v6 = $this->g0_stack_pointer - 32;
 		$w6 = $v6 >> 3;
-		$v7 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v7 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
 		if ( $v7 == 0 ) {
 			return;
 		}
@@ -1133,7 +1315,7 @@ final class Ledger {
 				break;
 			}
 		}
-		$v10 = ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF;
+		$v10 = ( $m[ $w0 + 22 ] ?? $this->rt_load( $v0 + 176, 4 ) ) & 0xFFFFFFFF;
 		if ( $v10 == 0 ) {
 			return;
 		}
@@ -1152,176 +1334,177 @@ final class Ledger {
 		if ( $v11 << 32 < 4294967296 ) {
 			return;
 		}
-		$v14 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v15 = 0;
+			$v14 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v16 = ( $v1 + $v15 * 88 ) & 0xFFFFFFFF;
-				$w16 = $w1 + $v15 * 11;
-				$s0 = $v15 > 99 ? 13664 : $v16;
-				if ( ( $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v15 < 100 ) {
-					$v17 = ( $v5 + ( $v15 << 5 ) ) & 0xFFFFFFFF;
-					$w17 = $w5 + ( $v15 << 2 );
-					$v18 = $m[ $w17 + 1 ] ?? $this->rt_load( $v17 + 8 );
-					$v19 = $m[ $w17 ] ?? $this->rt_load( $v17 );
+				$v15 = ( $v1 + $v14 * 88 ) & 0xFFFFFFFF;
+				$w15 = $w1 + $v14 * 11;
+				$s0 = $v14 > 99 ? 13664 : $v15;
+				if ( ( $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v14 < 100 ) {
+					$v16 = ( $v5 + ( $v14 << 5 ) ) & 0xFFFFFFFF;
+					$w16 = $w5 + ( $v14 << 2 );
+					$v17 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
+					$v18 = $m[ $w16 ] ?? $this->rt_load( $v16 );
 					do {
-						if ( ( ( $m[ $w16 + 10 ] ?? $this->rt_load( $v16 + 84, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
-							$s0 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
-							$v20 = ( $m[ $w16 ] ?? $this->rt_load( $v16, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
-							$s0 = $m[ $w16 + 6 ] ?? $this->rt_load( $v16 + 48 );
-							$v21 = $v20 - $s0;
-							\is_float( $v21 ) && $v21 = self::rt_sub_64( $v20, $s0 );
-							$v22 = $v21 > 0 ? $v21 : 0;
-							$v23 = $m[ $w16 + 7 ] ?? $this->rt_load( $v16 + 56 );
-							if ( $v23 > 0 ) {
-								$v26 = $v22 - $v22 % $v23;
-								$v25 = $v18 < $v26 ? $v18 : $v26;
-								$v27 = $v20 > 0 ? $v20 : 0;
-								$v24 = $v27 - $v27 % $v23;
+						if ( ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 84, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
+							$s0 = $m[ $w15 + 1 ] ?? $this->rt_load( $v15 + 8 );
+							$v19 = ( $m[ $w15 ] ?? $this->rt_load( $v15, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
+							$s0 = $m[ $w15 + 6 ] ?? $this->rt_load( $v15 + 48 );
+							$v20 = $v19 - $s0;
+							\is_float( $v20 ) && $v20 = self::rt_sub_64( $v19, $s0 );
+							$v21 = $v20 > 0 ? $v20 : 0;
+							$v22 = $m[ $w15 + 7 ] ?? $this->rt_load( $v15 + 56 );
+							if ( $v22 > 0 ) {
+								$v25 = $v21 - $v21 % $v22;
+								$v24 = $v17 < $v25 ? $v17 : $v25;
+								$v26 = $v19 > 0 ? $v19 : 0;
+								$v23 = $v26 - $v26 % $v22;
 								break;
 							}
-							$v24 = $v20 > 0 ? $v20 : 0;
-							$v25 = $v18 < $v22 ? $v18 : $v22;
+							$v23 = $v19 > 0 ? $v19 : 0;
+							$v24 = $v17 < $v21 ? $v17 : $v21;
 							break;
 						}
-						$v25 = ( $v18 >> 63 ) & $v18;
-						$v24 = 0;
+						$v24 = ( $v17 >> 63 ) & $v17;
+						$v23 = 0;
 					} while ( false );
-					if ( ! isset( $m[ $w17 + 1 ] ) ) {
-						$this->rt_store( $v17 + 8, $v25 );
+					if ( ! isset( $m[ $w16 + 1 ] ) ) {
+						$this->rt_store( $v16 + 8, $v24 );
 					} else {
-						$m[ $w17 + 1 ] = $v25;
+						$m[ $w16 + 1 ] = $v24;
 					}
-					$s0 = $v18 - $v25;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v25 );
-					if ( ! isset( $m[ $w17 + 3 ] ) ) {
-						$this->rt_store( $v17 + 24, $s0 );
+					$s0 = $v17 - $v24;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v17, $v24 );
+					if ( ! isset( $m[ $w16 + 3 ] ) ) {
+						$this->rt_store( $v16 + 24, $s0 );
 					} else {
-						$m[ $w17 + 3 ] = $s0;
+						$m[ $w16 + 3 ] = $s0;
 					}
-					$v28 = $v19 - $v18;
-					\is_float( $v28 ) && $v28 = self::rt_sub_64( $v19, $v18 );
-					$v29 = $v24 - $v25;
-					\is_float( $v29 ) && $v29 = self::rt_sub_64( $v24, $v25 );
-					$s0 = $v28 < $v29 ? $v28 : $v29;
-					$v30 = $s0 + $v25;
-					\is_float( $v30 ) && $v30 = self::rt_add_64( $s0, $v25 );
-					if ( ! isset( $m[ $w17 ] ) ) {
-						$this->rt_store( $v17, $v30 );
+					$v27 = $v18 - $v17;
+					\is_float( $v27 ) && $v27 = self::rt_sub_64( $v18, $v17 );
+					$v28 = $v23 - $v24;
+					\is_float( $v28 ) && $v28 = self::rt_sub_64( $v23, $v24 );
+					$s0 = $v27 < $v28 ? $v27 : $v28;
+					$v29 = $s0 + $v24;
+					\is_float( $v29 ) && $v29 = self::rt_add_64( $s0, $v24 );
+					if ( ! isset( $m[ $w16 ] ) ) {
+						$this->rt_store( $v16, $v29 );
 					} else {
-						$m[ $w17 ] = $v30;
+						$m[ $w16 ] = $v29;
 					}
-					$s0 = $v19 - $v30;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v19, $v30 );
-					if ( ! isset( $m[ $w17 + 2 ] ) ) {
-						$this->rt_store( $v17 + 16, $s0 );
+					$s0 = $v18 - $v29;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v29 );
+					if ( ! isset( $m[ $w16 + 2 ] ) ) {
+						$this->rt_store( $v16 + 16, $s0 );
 					} else {
-						$m[ $w17 + 2 ] = $s0;
+						$m[ $w16 + 2 ] = $s0;
 					}
 				}
-				$v15 = $v15 + 1;
-				if ( $v15 == $v7 ) {
+				$v14 = $v14 + 1;
+				if ( $v14 == $v7 ) {
 					break;
 				}
 			}
-			$v31 = (int) ( $v11 == 1 );
-			$v32 = ( $v31 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
-			$v33 = 0;
+			$v30 = (int) ( $v11 == 1 );
+			$v31 = ( $v30 ? 1 : $v11 - 1 ) & 0xFFFFFFFF;
+			$v32 = 0;
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( $w6 + 1, $v14, $v10, $v33 );
-					$v33 = ( $v33 + 1 ) & 0xFFFFFFFF;
+					$this->poolrecord_component( $w6 + 1, $v0, $v32 );
+					$v32 = ( $v32 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) ) {
-						if ( $v33 != $v10 ) {
+						if ( $v32 != $v10 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v34 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
-					$v35 = (int) ( $v34 > 99 );
-					$v36 = ( $v35 ? 13664 : $v1 + $v34 * 88 ) & 0xFFFFFFFF;
-					$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
-					if ( ( ( $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 80, 4 ) ) & 0xFFFFFFFF ) == $v11 ) {
-						$v37 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$v38 = ( $v35 ? 13632 : $v5 + ( $v34 << 5 ) ) & 0xFFFFFFFF;
-						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
-						$v39 = $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 );
-						$v40 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
-						$v41 = $m[ $w6 + 2 ];
-						if ( $v41 == 10000 ) {
-							$v42 = ( ( $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
+					$v33 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
+					$v34 = (int) ( $v33 > 99 );
+					$v35 = ( $v34 ? 13664 : $v1 + $v33 * 88 ) & 0xFFFFFFFF;
+					$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
+					if ( ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 80, 4 ) ) & 0xFFFFFFFF ) == $v11 ) {
+						$v36 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$v37 = ( $v34 ? 13632 : $v5 + ( $v33 << 5 ) ) & 0xFFFFFFFF;
+						$w37 = ( $v37 >> 3 ) | ( $v37 << 61 );
+						$v38 = $m[ $w37 + 3 ] ?? $this->rt_load( $v37 + 24 );
+						$v39 = $m[ $w37 + 2 ] ?? $this->rt_load( $v37 + 16 );
+						$v40 = $m[ $w6 + 2 ];
+						if ( $v40 == 10000 ) {
+							$v41 = ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v39 : $v38;
 						} else {
-							$v43 = ( ( $m[ $w36 + 10 ] ?? $this->rt_load( $v36 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v40 : $v39;
-							$v44 = $v43 > 0 ? $v43 : 0;
-							$v45 = $v44 < 30000000000000 ? $v44 : 30000000000000;
-							$v46 = \intdiv( $v45, 10000 );
-							$s0 = ( $v46 * -10000 + $v45 ) * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46 * -10000 + $v45, $v41 );
+							$v42 = ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v39 : $v38;
+							$v43 = $v42 > 0 ? $v42 : 0;
+							$v44 = $v43 < 30000000000000 ? $v43 : 30000000000000;
+							$v45 = \intdiv( $v44, 10000 );
+							$s0 = ( $v45 * -10000 + $v44 ) * $v40;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v45 * -10000 + $v44, $v40 );
 							$s1 = $s0 + 9999;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-							$s0 = $v46 * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v46, $v41 );
-							$v47 = \intdiv( $s1, 10000 ) + $s0;
-							\is_float( $v47 ) && $v47 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-							$v42 = $v47 < 30000000000000 ? $v47 : 30000000000000;
-							$v48 = $v40 > 0 ? $v40 : 0;
-							$v49 = $v48 < 30000000000000 ? $v48 : 30000000000000;
-							$v50 = \intdiv( $v49, 10000 );
-							$s0 = ( $v50 * -10000 + $v49 ) * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50 * -10000 + $v49, $v41 );
+							$s0 = $v45 * $v40;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v45, $v40 );
+							$v46 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v46 ) && $v46 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v41 = $v46 < 30000000000000 ? $v46 : 30000000000000;
+							$v47 = $v39 > 0 ? $v39 : 0;
+							$v48 = $v47 < 30000000000000 ? $v47 : 30000000000000;
+							$v49 = \intdiv( $v48, 10000 );
+							$s0 = ( $v49 * -10000 + $v48 ) * $v40;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v49 * -10000 + $v48, $v40 );
 							$s1 = $s0 + 9999;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-							$s0 = $v50 * $v41;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v50, $v41 );
-							$v51 = \intdiv( $s1, 10000 ) + $s0;
-							\is_float( $v51 ) && $v51 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-							$v40 = $v51 < 30000000000000 ? $v51 : 30000000000000;
+							$s0 = $v49 * $v40;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v49, $v40 );
+							$v50 = \intdiv( $s1, 10000 ) + $s0;
+							\is_float( $v50 ) && $v50 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+							$v39 = $v50 < 30000000000000 ? $v50 : 30000000000000;
 						}
-						if ( $v37 <= 99 ) {
-							$v52 = ( $v5 + ( $v37 << 5 ) ) & 0xFFFFFFFF;
-							$w52 = $w5 + ( $v37 << 2 );
-							$s0 = $m[ $w52 ] ?? $this->rt_load( $v52 );
-							$s1 = $s0 + $v40;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
-							if ( ! isset( $m[ $w52 ] ) ) {
-								$this->rt_store( $v52, $s1 );
+						if ( $v36 <= 99 ) {
+							$v51 = ( $v5 + ( $v36 << 5 ) ) & 0xFFFFFFFF;
+							$w51 = $w5 + ( $v36 << 2 );
+							$s0 = $m[ $w51 ] ?? $this->rt_load( $v51 );
+							$s1 = $s0 + $v39;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v39 );
+							if ( ! isset( $m[ $w51 ] ) ) {
+								$this->rt_store( $v51, $s1 );
 							} else {
-								$m[ $w52 ] = $s1;
+								$m[ $w51 ] = $s1;
 							}
-							$s0 = $m[ $w52 + 1 ] ?? $this->rt_load( $v52 + 8 );
-							$s1 = $s0 + $v42;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v42 );
-							if ( ! isset( $m[ $w52 + 1 ] ) ) {
-								$this->rt_store( $v52 + 8, $s1 );
+							$s0 = $m[ $w51 + 1 ] ?? $this->rt_load( $v51 + 8 );
+							$s1 = $s0 + $v41;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v41 );
+							if ( ! isset( $m[ $w51 + 1 ] ) ) {
+								$this->rt_store( $v51 + 8, $s1 );
 							} else {
-								$m[ $w52 + 1 ] = $s1;
+								$m[ $w51 + 1 ] = $s1;
 							}
 						}
 					}
-					if ( $v33 >= $v10 ) {
+					if ( $v32 >= $v10 ) {
 						break;
 					}
 				}
 			} while ( false );
-			if ( $v31 ) {
+			if ( $v30 ) {
 				return;
 			}
-			$v11 = $v32;
-			if ( $v32 << 32 < 4294967296 ) {
+			$v11 = $v31;
+			if ( $v31 << 32 < 4294967296 ) {
 				break;
 			}
 		}
 	}
 
-	/** stock_truth::rules::promise::hold::held (WebAssembly function 13). */
-	private function hold_held( int $w0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::rules::promise::hold::held (WebAssembly function 14). */
+	private function hold_held( int $w0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$v5 = $this->g0_stack_pointer - 32;
-		$w5 = $v5 >> 3;
-		if ( ! $v2 ) {
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
+		$v4 = $this->g0_stack_pointer - 32;
+		$w4 = $v4 >> 3;
+		$v5 = ( $m[ $w1 + 24 ] ?? $this->rt_load( $v1 + 192, 4 ) ) & 0xFFFFFFFF;
+		if ( ! $v5 ) {
 			$v6 = 0;
 			$v7 = 0;
 		} else {
@@ -1330,20 +1513,20 @@ final class Ledger {
 			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_hold( $w5 + 1, $v1, $v2, $v8 );
-				$v9 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFF;
-				if ( $v9 != 2 && ( ( $m[ $w5 + 3 ] & 0xFFFFFFFF ) == $v3 && ! ( $v9 & 1 ) ) ) {
-					$v10 = $m[ $w5 + 1 ];
-					if ( $v4 < $v10 ) {
+				$this->poolrecord_hold( $w4 + 1, $v1, $v8 );
+				$v9 = ( $m[ $w4 + 3 ] >> 32 ) & 0xFF;
+				if ( $v9 != 2 && ( ( $m[ $w4 + 3 ] & 0xFFFFFFFF ) == $v2 && ! ( $v9 & 1 ) ) ) {
+					$v10 = $m[ $w4 + 1 ];
+					if ( $v3 < $v10 ) {
 						$v6 = $v10 < $v6 ? $v10 : $v6;
-						$s0 = $m[ $w5 + 2 ];
+						$s0 = $m[ $w4 + 2 ];
 						$s1 = $v7 + $s0;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $v7, $s0 );
 						$v7 = $s1;
 					}
 				}
 				$v8 = $v8 + 1;
-				if ( $v8 == $v2 ) {
+				if ( $v8 == $v5 ) {
 					break;
 				}
 			}
@@ -1352,24 +1535,24 @@ final class Ledger {
 		$m[ $w0 ] = $v7;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 14). */
-	private function poolrecord_hold( int $w0, int $v1, int $v2, int $v3 ): void {
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 15). */
+	private function poolrecord_hold( int $w0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$v4 = 2;
-		if ( $v3 <= 199 && $v3 < $v2 ) {
-			$v5 = ( $v1 + $v3 * 416 ) & 0xFFFFFFFF;
-			$w5 = $w1 + $v3 * 52;
-			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w5 + 100 ] ?? $this->rt_load( $v5 + 800 ) ) & 0xFFFFFFFF );
-			$m[ $w0 + 1 ] = $m[ $w5 + 101 ] ?? $this->rt_load( $v5 + 808 );
-			$v6 = $m[ $w5 + 102 ] ?? $this->rt_load( $v5 + 816 );
-			$m[ $w0 ] = $v6 == \PHP_INT_MIN ? \PHP_INT_MIN : $v6 ^ \PHP_INT_MIN;
-			$v4 = (int) ( ( $m[ $w5 + 103 ] ?? $this->rt_load( $v5 + 824 ) ) == 1 );
+		$v3 = 2;
+		if ( $v2 <= 199 && $v2 < ( ( $m[ $w1 + 24 ] ?? $this->rt_load( $v1 + 192, 4 ) ) & 0xFFFFFFFF ) ) {
+			$v4 = $v1 + $v2 * 416;
+			$w4 = $w1 + $v2 * 52;
+			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w4 + 100 ] ?? $this->rt_load( $v4 + 800 ) ) & 0xFFFFFFFF );
+			$m[ $w0 + 1 ] = $m[ $w4 + 101 ] ?? $this->rt_load( $v4 + 808 );
+			$v5 = $m[ $w4 + 102 ] ?? $this->rt_load( $v4 + 816 );
+			$m[ $w0 ] = $v5 == \PHP_INT_MIN ? \PHP_INT_MIN : $v5 ^ \PHP_INT_MIN;
+			$v3 = (int) ( ( $m[ $w4 + 103 ] ?? $this->rt_load( $v4 + 824 ) ) == 1 );
 		}
-		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( $v4 << 32 );
+		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( $v3 << 32 );
 	}
 
-	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 15). */
+	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 16). */
 	private function terms_safety_stock( int $v0, int $v1, int $v2, int $v3 ): int {
 		$s0 = $v0 > 0 ? $v0 : 0;
 		$s1 = $v3 * $s0;
@@ -1387,195 +1570,179 @@ final class Ledger {
 		return $s0;
 	}
 
-	/** stock_truth::rules::promise::survey::survey (WebAssembly function 16). */
+	/** stock_truth::rules::promise::survey::survey (WebAssembly function 17). */
 	private function survey_survey( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
-		$v46 = 0;
-		$v47 = 0;
+		$v42 = 0;
+		$v43 = 0;
+		$v57 = 0;
 		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$this->g0_stack_pointer = 7312;
+		$this->g0_stack_pointer = 7328;
 		do {
-			$v4 = ( ( $m[ $w0 ] ?? $this->rt_load( $v0 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v4 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
 			if ( $v4 == 0 ) {
 				break;
 			}
-			$v5 = ( $m[ $w0 ] ?? $this->rt_load( $v0, 4 ) ) & 0xFFFFFFFF;
-			$v6 = ( $v5 + 640 ) & 0xFFFFFFFF;
-			$v7 = ( ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 12, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-			$v8 = ( $m[ $w0 + 2 ] ?? $this->rt_load( $v0 + 16, 4 ) ) & 0xFFFFFFFF;
-			$v9 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-			$v10 = 0;
+			$v5 = $v0 + 640;
+			$w5 = $w0 + 80;
+			$v6 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
+			$v7 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v11 = $v10;
-				$v12 = (int) ( $v11 > 99 );
+				$v8 = $v7;
 				do {
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v10 = ( $v10 + 1 ) & 0xFFFFFFFF;
-						if ( $v12 == 0 ) {
+						$v7 = ( $v8 + 1 ) & 0xFFFFFFFF;
+						if ( $v8 <= 99 && $v8 < $v4 ) {
 							break 2;
 						}
-						if ( $v10 >= $v4 ) {
+						$v8 = $v7;
+						if ( $v7 >= $v4 ) {
 							break 4;
 						}
 					}
 				} while ( false );
-				$v13 = ( $v6 + $v11 * 416 ) & 0xFFFFFFFF;
-				$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
-				$v14 = $m[ $w13 + 10 ] ?? $this->rt_load( $v13 + 80 );
-				$v15 = $m[ $w13 + 1 ] ?? $this->rt_load( $v13 + 8 );
-				$v16 = $m[ $w13 + 9 ] ?? $this->rt_load( $v13 + 72 );
-				$v17 = $m[ $w13 + 7 ] ?? $this->rt_load( $v13 + 56 );
-				$v18 = $m[ $w13 ] ?? $this->rt_load( $v13 );
-				$v19 = $m[ $w13 + 2 ] ?? $this->rt_load( $v13 + 16 );
-				$v20 = $m[ $w13 + 3 ] ?? $this->rt_load( $v13 + 24 );
-				$v21 = $m[ $w13 + 4 ] ?? $this->rt_load( $v13 + 32 );
-				$v22 = $m[ $w13 + 5 ] ?? $this->rt_load( $v13 + 40 );
-				$v23 = $m[ $w13 + 6 ] ?? $this->rt_load( $v13 + 48 );
-				$v24 = $m[ $w13 + 8 ] ?? $this->rt_load( $v13 + 64 );
-				$m[928] = $v24;
-				$m[927] = $v23;
-				$m[926] = $v22 ^ \PHP_INT_MIN;
-				$v25 = $v21 ^ \PHP_INT_MIN;
-				$m[925] = $v25;
-				$v26 = $v20 ^ \PHP_INT_MIN;
-				$m[922] = $v26;
-				$v27 = $v19 ^ \PHP_INT_MIN;
-				$m[921] = $v27;
-				$m[919] = 0;
-				$m[918] = $v18;
-				$m[916] = $v17;
-				$v28 = (int) ( $v16 == 2 );
-				$v29 = $v16 == 3 ? 2 : $v28;
-				$m[929] = ( $m[929] & -0x100 ) | $v29;
-				$v30 = (int) ( $v17 != \PHP_INT_MIN );
-				$m[915] = $v30;
-				$v31 = $v15 == 1 ? 0 : ( $v15 == 3 ? 2 : 1 );
-				$m[923] = ( $m[923] & -0x100 ) | $v31;
-				$v32 = (int) ( $v19 == \PHP_INT_MIN || $v20 == \PHP_INT_MIN );
-				$v33 = $v32 ? 2 : (int) ( $v18 == \PHP_INT_MIN );
-				$m[917] = $v33;
-				$v34 = (int) ( $v14 != \PHP_INT_MIN );
-				$m[924] = ( $m[924] & -0x100000000 ) | $v34;
-				$v35 = $v14 & 0xFFFFFFFF;
-				$m[924] = ( $m[924] & 0xFFFFFFFF ) | ( $v35 << 32 );
-				$this->hold_held( ( 7312 + 128 ) >> 3, $v5, $v8, $v11, $v2 );
-				$v36 = $m[931];
-				$v37 = $m[930];
-				$v38 = ( $v35 + 1 ) & 0xFFFFFFFF;
-				$v39 = $v1 + ( $v34 ? ( $v38 > 16 ? 0 : $v38 ) : 0 ) * 80;
-				$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
-				$this->backorder_allowance_backorder_allowance( ( 7312 + 128 ) >> 3, $v5, $v7, $v11, ( 7312 + 8 ) >> 3, $m[ $w39 + 5 ] ?? $this->rt_load( $v39 + 40 ), $m[ $w39 + 6 ] ?? $this->rt_load( $v39 + 48 ), $v2 );
-				$v40 = $m[931];
-				$v41 = (int) ( $v33 == 0 );
-				if ( ! $v41 ) {
-					$v42 = $v40 < $v36 ? $v40 : $v36;
-					$v43 = 0;
+				$v9 = $v5 + $v8 * 416;
+				$w9 = $w5 + $v8 * 52;
+				$v10 = $m[ $w9 + 10 ] ?? $this->rt_load( $v9 + 80 );
+				$v11 = $m[ $w9 + 1 ] ?? $this->rt_load( $v9 + 8 );
+				$v12 = $m[ $w9 + 9 ] ?? $this->rt_load( $v9 + 72 );
+				$v13 = $m[ $w9 + 7 ] ?? $this->rt_load( $v9 + 56 );
+				$v14 = $m[ $w9 ] ?? $this->rt_load( $v9 );
+				$v15 = $m[ $w9 + 2 ] ?? $this->rt_load( $v9 + 16 );
+				$v16 = $m[ $w9 + 3 ] ?? $this->rt_load( $v9 + 24 );
+				$v17 = $m[ $w9 + 4 ] ?? $this->rt_load( $v9 + 32 );
+				$v18 = $m[ $w9 + 5 ] ?? $this->rt_load( $v9 + 40 );
+				$v19 = $m[ $w9 + 6 ] ?? $this->rt_load( $v9 + 48 );
+				$v20 = $m[ $w9 + 8 ] ?? $this->rt_load( $v9 + 64 );
+				$m[930] = $v20;
+				$m[929] = $v19;
+				$m[928] = $v18 ^ \PHP_INT_MIN;
+				$v21 = $v17 ^ \PHP_INT_MIN;
+				$m[927] = $v21;
+				$v22 = $v16 ^ \PHP_INT_MIN;
+				$m[924] = $v22;
+				$v23 = $v15 ^ \PHP_INT_MIN;
+				$m[923] = $v23;
+				$m[921] = 0;
+				$m[920] = $v14;
+				$m[918] = $v13;
+				$v24 = (int) ( $v12 == 2 );
+				$v25 = $v12 == 3 ? 2 : $v24;
+				$m[931] = ( $m[931] & -0x100 ) | $v25;
+				$v26 = (int) ( $v13 != \PHP_INT_MIN );
+				$m[917] = $v26;
+				$v27 = $v11 == 1 ? 0 : ( $v11 == 3 ? 2 : 1 );
+				$m[925] = ( $m[925] & -0x100 ) | $v27;
+				$v28 = (int) ( $v15 == \PHP_INT_MIN || $v16 == \PHP_INT_MIN );
+				$v29 = $v28 ? 2 : (int) ( $v14 == \PHP_INT_MIN );
+				$m[919] = $v29;
+				$v30 = (int) ( $v10 != \PHP_INT_MIN );
+				$m[926] = ( $m[926] & -0x100000000 ) | $v30;
+				$v31 = $v10 & 0xFFFFFFFF;
+				$m[926] = ( $m[926] & 0xFFFFFFFF ) | ( $v31 << 32 );
+				$this->hold_held( ( 7328 + 128 ) >> 3, $v0, $v8, $v2 );
+				$v32 = $m[933];
+				$v33 = $m[932];
+				$v34 = ( $v31 + 1 ) & 0xFFFFFFFF;
+				$v35 = $v1 + ( $v30 ? ( $v34 > 16 ? 0 : $v34 ) : 0 ) * 80;
+				$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
+				$this->backorder_allowance_backorder_allowance( ( 7328 + 128 ) >> 3, $v0, $v8, ( 7328 + 8 ) >> 3, $m[ $w35 + 5 ] ?? $this->rt_load( $v35 + 40 ), $m[ $w35 + 6 ] ?? $this->rt_load( $v35 + 48 ), $v2 );
+				$v36 = $m[933];
+				$v37 = (int) ( $v29 == 0 );
+				if ( ! $v37 ) {
+					$v38 = $v36 < $v32 ? $v36 : $v32;
+					$v39 = 0;
 				} else {
-					$v44 = $m[930];
-					$s0 = $v18 + $v44;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v18, $v44 );
-					$s1 = $v23 + $v37;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $v23, $v37 );
-					$v45 = $this->terms_safety_stock( $v18, $v24, $m[ $w39 + 3 ] ?? $this->rt_load( $v39 + 24 ), $m[ $w39 + 4 ] ?? $this->rt_load( $v39 + 32 ) );
-					$s2 = $s1 + $v45;
-					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v45 );
-					$v46 = $s0 - $s2;
-					\is_float( $v46 ) && $v46 = self::rt_sub_64( $s0, $s2 );
-					$v42 = $v40 < $v36 ? $v40 : $v36;
-					if ( ! $v28 ) {
-						$v47 = $v46 - $v44;
-						\is_float( $v47 ) && $v47 = self::rt_sub_64( $v46, $v44 );
-						$v43 = 1;
+					$v40 = $m[932];
+					$s0 = $v14 + $v40;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v14, $v40 );
+					$s1 = $v19 + $v33;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $v19, $v33 );
+					$v41 = $this->terms_safety_stock( $v14, $v20, $m[ $w35 + 3 ] ?? $this->rt_load( $v35 + 24 ), $m[ $w35 + 4 ] ?? $this->rt_load( $v35 + 32 ) );
+					$s2 = $s1 + $v41;
+					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v41 );
+					$v42 = $s0 - $s2;
+					\is_float( $v42 ) && $v42 = self::rt_sub_64( $s0, $s2 );
+					$v38 = $v36 < $v32 ? $v36 : $v32;
+					if ( ! $v24 ) {
+						$v43 = $v42 - $v40;
+						\is_float( $v43 ) && $v43 = self::rt_sub_64( $v42, $v40 );
+						$v39 = 1;
 					} else {
-						$v48 = $v46 - $v44;
-						\is_float( $v48 ) && $v48 = self::rt_sub_64( $v46, $v44 );
-						$v49 = $v45 + $v48;
-						\is_float( $v49 ) && $v49 = self::rt_add_64( $v45, $v48 );
-						$v50 = ( $v49 >> 63 ) & $v49;
-						$v47 = $v48 > $v50 ? $v48 : $v50;
-						$v43 = 1;
-						$v51 = $v45 + $v46;
-						\is_float( $v51 ) && $v51 = self::rt_add_64( $v45, $v46 );
-						$v52 = ( $v51 >> 63 ) & $v51;
-						$v46 = $v46 > $v52 ? $v46 : $v52;
+						$v44 = $v42 - $v40;
+						\is_float( $v44 ) && $v44 = self::rt_sub_64( $v42, $v40 );
+						$v45 = $v41 + $v44;
+						\is_float( $v45 ) && $v45 = self::rt_add_64( $v41, $v44 );
+						$v46 = ( $v45 >> 63 ) & $v45;
+						$v43 = $v44 > $v46 ? $v44 : $v46;
+						$v39 = 1;
+						$v47 = $v41 + $v42;
+						\is_float( $v47 ) && $v47 = self::rt_add_64( $v41, $v42 );
+						$v48 = ( $v47 >> 63 ) & $v47;
+						$v42 = $v42 > $v48 ? $v42 : $v48;
 					}
 				}
-				$v53 = ( $v11 * 88 + 15744 ) & 0xFFFFFFFF;
-				$w53 = $v53 >> 3;
-				$this->freshness_age( ( 7312 + 128 ) >> 3, ( 7312 + 8 ) >> 3, $v9, $v2 );
-				$v54 = $v32 ? 0 : $v31;
-				$v55 = 0;
-				$s0 = $v46 - $v47;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v46, $v47 );
-				$v56 = $v41 ? $s0 : 0;
-				$v57 = $m[931];
-				$v58 = $m[930];
-				if ( ! $v32 ) {
-					$v59 = $v26 < $v27 ? $v26 : $v27;
-					$v55 = $v21 == \PHP_INT_MIN ? $v59 : ( $v25 > $v59 ? $v25 : $v59 );
+				$v49 = $v8 * 88 + 15744;
+				$w49 = $v49 >> 3;
+				$v50 = $v28 ? 0 : $v27;
+				$v51 = 0;
+				$s0 = $v42 - $v43;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v42, $v43 );
+				$v52 = $v37 ? $s0 : 0;
+				$v53 = 0;
+				if ( ! $v28 ) {
+					$v54 = (int) ( $v17 == \PHP_INT_MIN );
+					$v55 = $v54 ? $v22 : ( $v22 > $v21 ? $v22 : $v21 );
+					$s0 = $v55 - $v2;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v55, $v2 );
+					if ( $s0 <= $v6 ) {
+						$v51 = 1;
+						$v56 = $v22 < $v23 ? $v22 : $v23;
+						$v57 = $v54 ? $v56 : ( $v21 > $v56 ? $v21 : $v56 );
+						$v53 = $v57;
+					} else {
+						$v58 = $v22 < $v23 ? $v22 : $v23;
+						$v53 = $v54 ? $v58 : ( $v21 > $v58 ? $v21 : $v58 );
+						$v59 = ( $v55 ^ \PHP_INT_MIN ) - $v6;
+						\is_float( $v59 ) && $v59 = self::rt_sub_64( $v55 ^ \PHP_INT_MIN, $v6 );
+						$v57 = ( $v59 > 0 ? $v59 : 0 ) | \PHP_INT_MIN;
+						$v51 = 2;
+					}
 				}
-				isset( $m[ $w53 + 10 ] ) || $this->rt_touch( $w53 + 10 );
-				$m[ $w53 + 10 ] = ( $m[ $w53 + 10 ] & -0xFFFF00000001 ) | ( $v54 << 40 ) | ( $v29 << 32 );
-				$m[ $w53 + 10 ] = $m[ $w53 + 10 ] & -0x100000000;
-				$m[ $w53 + 9 ] = $v42;
-				$m[ $w53 + 8 ] = $v55;
-				$m[ $w53 + 7 ] = $v24;
-				$m[ $w53 + 6 ] = $v56;
-				$m[ $w53 + 5 ] = $v57;
-				$m[ $w53 + 4 ] = $v58;
-				$m[ $w53 + 3 ] = $v17;
-				$m[ $w53 + 2 ] = $v30;
-				$m[ $w53 + 1 ] = $v46;
-				$m[ $w53 ] = $v43;
-				if ( $v10 >= $v4 ) {
+				$m[ $w49 + 10 ] = ( $m[ $w49 + 10 ] & -0xFFFF00000001 ) | ( $v50 << 40 ) | ( $v25 << 32 );
+				$m[ $w49 + 10 ] = $m[ $w49 + 10 ] & -0x100000000;
+				$m[ $w49 + 9 ] = $v38;
+				$m[ $w49 + 8 ] = $v53;
+				$m[ $w49 + 7 ] = $v20;
+				$m[ $w49 + 6 ] = $v52;
+				$m[ $w49 + 5 ] = $v57;
+				$m[ $w49 + 4 ] = $v51;
+				$m[ $w49 + 3 ] = $v13;
+				$m[ $w49 + 2 ] = $v26;
+				$m[ $w49 + 1 ] = $v42;
+				$m[ $w49 ] = $v39;
+				if ( $v7 >= $v4 ) {
 					break;
 				}
 			}
 		} while ( false );
-		if ( ( ( $m[ $w0 + 1 ] ?? $this->rt_load( $v0 + 8, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
+		if ( ( ( $m[ $w0 + 22 ] ?? $this->rt_load( $v0 + 176, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
 			$this->components_measure_heights( $v0 );
 		}
-		$this->g0_stack_pointer = 7312 + 144;
-	}
-
-	/** stock_truth::rules::promise::freshness::age (WebAssembly function 17). */
-	private function freshness_age( int $w0, int $w1, int $v2, int $v3 ): void {
-		$m = &$this->m;
-		$v4 = 0;
-		if ( $m[ $w1 + 2 ] != 2 ) {
-			$v5 = $m[ $w1 + 7 ];
-			$v6 = $m[ $w1 + 10 ];
-			$v7 = (int) ( $v6 == 0 );
-			$v8 = $v7 ? $v5 : ( $v5 > $v6 ? $v5 : $v6 );
-			$s0 = $v8 - $v3;
-			\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8, $v3 );
-			if ( $s0 <= $v2 ) {
-				$v9 = $m[ $w1 + 6 ];
-				$v10 = $v5 < $v9 ? $v5 : $v9;
-				$v11 = $v7 ? $v10 : ( $v6 > $v10 ? $v6 : $v10 );
-				$v4 = 1;
-			} else {
-				$v12 = ( $v8 ^ \PHP_INT_MIN ) - $v2;
-				\is_float( $v12 ) && $v12 = self::rt_sub_64( $v8 ^ \PHP_INT_MIN, $v2 );
-				$v11 = ( $v12 > 0 ? $v12 : 0 ) | \PHP_INT_MIN;
-				$v4 = 2;
-			}
-			$m[ $w0 + 1 ] = $v11;
-		}
-		$m[ $w0 ] = $v4;
+		$this->g0_stack_pointer = 7328 + 144;
 	}
 
 	/** stock_truth::rules::promise::sellable::KitSearch<P>::run (WebAssembly function 18). */
 	private function kitsearch_run(): void {
 		$m = &$this->m;
 		$v17 = 0;
-		$this->g0_stack_pointer = 6912;
+		$this->g0_stack_pointer = 6928;
 		$v3 = 0;
 		do {
-			$v4 = $m[876] & 0xFFFFFFFF;
+			$v4 = $m[878] & 0xFFFFFFFF;
 			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
 			$v5 = $m[ $w4 ] ?? $this->rt_load( $v4 );
 			if ( $v5 == 0 ) {
@@ -1607,12 +1774,12 @@ final class Ledger {
 			}
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->kitsearch_short_of( ( 6912 + 8 ) >> 3, $v14 );
-				$v15 = $m[865] & 0xFFFFFFFF;
+				$this->kitsearch_short_of( ( 6928 + 8 ) >> 3, $v14 );
+				$v15 = $m[867] & 0xFFFFFFFF;
 				$v10 = $v15 ? $v14 : $v10;
 				$v16 = $v15 & 1;
 				$v11 = $v16 ? 1 : $v11;
-				$s0 = ( $m[865] >> 32 ) & 0xFFFFFFFF;
+				$s0 = ( $m[867] >> 32 ) & 0xFFFFFFFF;
 				$v17 = $v16 ? $s0 : $v17;
 				$v3 = $v15 ? $v3 : $v14;
 				$s0 = 0 - $v9;
@@ -1636,11 +1803,11 @@ final class Ledger {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$v19 = ( ( $v18 >> 1 ) & \PHP_INT_MAX ) + $v3;
 				\is_float( $v19 ) && $v19 = self::rt_add_64( ( $v18 >> 1 ) & \PHP_INT_MAX, $v3 );
-				$this->kitsearch_short_of( 864, $v19 );
-				$v20 = $m[864] & 0xFFFFFFFF;
+				$this->kitsearch_short_of( 866, $v19 );
+				$v20 = $m[866] & 0xFFFFFFFF;
 				$v21 = $v20 & 1;
 				$v11 = $v21 ? 1 : $v11;
-				$s0 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
+				$s0 = ( $m[866] >> 32 ) & 0xFFFFFFFF;
 				$v17 = $v21 ? $s0 : $v17;
 				$v10 = $v20 ? $v19 : $v10;
 				$v3 = $v20 ? $v3 : $v19;
@@ -1651,13 +1818,13 @@ final class Ledger {
 				}
 			}
 		}
-		$m[892] = ( $v17 << 32 ) | $v11;
-		$m[890] = 1;
+		$m[894] = ( $v17 << 32 ) | $v11;
+		$m[892] = 1;
 		$s0 = $m[ $w4 ] ?? $this->rt_load( $v4 );
 		$s1 = $s0 * $v3;
 		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v3 );
-		$m[891] = $s1;
-		$this->g0_stack_pointer = 6912 + 16;
+		$m[893] = $s1;
+		$this->g0_stack_pointer = 6928 + 16;
 	}
 
 	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 19). */
@@ -1665,7 +1832,7 @@ final class Ledger {
 		$m = &$this->m;
 		$v2 = 0;
 		do {
-			$v3 = $m[876] & 0xFFFFFFFF;
+			$v3 = $m[878] & 0xFFFFFFFF;
 			$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
 			$v4 = $m[ $w3 ] ?? $this->rt_load( $v3 );
 			if ( $v4 == 0 ) {
@@ -1704,18 +1871,19 @@ final class Ledger {
 			$v9 = $v13 < 30000000000000 ? $v13 : 30000000000000;
 		}
 		$v14 = $v7 ? $v6 : 1;
-		$v15 = $m[874] & 0xFFFFFFFF;
+		$v15 = $m[876] & 0xFFFFFFFF;
 		$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
-		$v16 = ( $m[874] >> 32 ) & 0xFFFFFFFF;
-		$v17 = ( $m[875] >> 32 ) & 0xFFFFFFFF;
-		$v18 = $m[872] & 0xFFFFFFFF;
-		$v19 = $m[867];
+		$v16 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
+		$v17 = ( $m[877] >> 32 ) & 0xFFFFFFFF;
+		$v18 = $m[874] & 0xFFFFFFFF;
+		$v19 = $m[869];
 		$s0 = $v9 - $v19;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v19 );
-		$v20 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( $v15, $v16, $v17, $v18, $s0, $v20 );
+		$v20 = ( $m[878] >> 32 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( ( $m[ $w15 ] ?? $this->rt_load( $v15, 4 ) ) & 0xFFFFFFFF, $v16, $v17, $v18, $s0, $v20 );
 		$v21 = ( $v20 + 3200 ) & 0xFFFFFFFF;
-		$v22 = ( ( $m[ $w15 ] ?? $this->rt_load( $v15 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$s0 = ( $m[ $w15 ] ?? $this->rt_load( $v15, 4 ) ) & 0xFFFFFFFF;
+		$v22 = $s0 & 3 ? $this->rt_load( $s0 + 32, 4 ) : ( ( $m[ ( $s0 + 32 ) >> 3 ] ?? $this->rt_word( ( $s0 + 32 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
 		if ( $v22 != 0 ) {
 			$v23 = $v22 - 1;
 			$v24 = $v23 < 99 ? $v23 : 99;
@@ -1779,18 +1947,18 @@ final class Ledger {
 		}
 		$s0 = $v31 - $v19;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v31, $v19 );
-		$this->draw_draw_demand( $v15, $v16, $v17, $v18, $s0, $v20 );
+		$this->draw_draw_demand( ( $m[ $w15 ] ?? $this->rt_load( $v15, 4 ) ) & 0xFFFFFFFF, $v16, $v17, $v18, $s0, $v20 );
 		$v36 = ( $v18 + 1 ) & 0xFFFFFFFF;
-		$v37 = (int) ( ( ( $m[872] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-		$s0 = $m[873] & 0xFFFFFFFF;
+		$v37 = (int) ( ( ( $m[874] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+		$s0 = $m[875] & 0xFFFFFFFF;
 		$v38 = $v37 ? $s0 : $v36;
 		$v39 = $v37 ? 0 : $v18;
-		$v40 = $m[875] & 0xFFFFFFFF;
+		$v40 = $m[877] & 0xFFFFFFFF;
 		$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
-		$v41 = $m[871];
-		$v42 = $m[870];
-		$v43 = $m[869];
-		$v44 = $m[868];
+		$v41 = $m[873];
+		$v42 = $m[872];
+		$v43 = $m[871];
+		$v44 = $m[870];
 		$v45 = \PHP_INT_MAX;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1848,9 +2016,9 @@ final class Ledger {
 	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 20). */
 	private function kitsearch_short_of( int $w0, int $v2 ): void {
 		$m = &$this->m;
-		$this->g0_stack_pointer = 6880;
+		$this->g0_stack_pointer = 6896;
 		$v4 = 0;
-		$v5 = $m[876] & 0xFFFFFFFF;
+		$v5 = $m[878] & 0xFFFFFFFF;
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
 		$s0 = $m[ $w5 ] ?? $this->rt_load( $v5 );
 		$s1 = $s0 * $v2;
@@ -1873,57 +2041,58 @@ final class Ledger {
 			\is_float( $v11 ) && $v11 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
 			$v7 = $v11 < 30000000000000 ? $v11 : 30000000000000;
 		}
-		$v12 = $m[874] & 0xFFFFFFFF;
+		$v12 = $m[876] & 0xFFFFFFFF;
 		$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
-		$v13 = ( $m[874] >> 32 ) & 0xFFFFFFFF;
+		$v13 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
 		$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
-		$v14 = $m[872] & 0xFFFFFFFF;
-		$s0 = $m[867];
+		$v14 = $m[874] & 0xFFFFFFFF;
+		$s0 = $m[869];
 		$s1 = $v7 - $s0;
 		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v7, $s0 );
-		$v15 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( $v12, $v13, ( $m[875] >> 32 ) & 0xFFFFFFFF, $v14, $s1, $v15 );
+		$v15 = ( $m[878] >> 32 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF, $v13, ( $m[877] >> 32 ) & 0xFFFFFFFF, $v14, $s1, $v15 );
 		$v16 = 1 << ( $v14 & 63 );
 		$v17 = (int) ( $v14 < 64 );
 		$v18 = $v17 ? 0 : $v16;
 		$v19 = $v17 ? $v16 : 0;
 		$v20 = ( $v15 + 3200 ) & 0xFFFFFFFF;
-		$v21 = ( ( $m[ $w12 ] ?? $this->rt_load( $v12 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+		$v21 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
+		$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
+		$v22 = ( $m[ $w21 + 4 ] ?? $this->rt_load( $v21 + 32, 4 ) ) & 0xFFFFFFFF;
 		do {
 			$s0 = ( $v14 > 99 ? 13664 : $v13 + $v14 * 88 ) & 0xFFFFFFFF;
-			$v22 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v22 << 32 < 4294967296 ) {
-				$v23 = 0;
+			$v23 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			if ( $v23 << 32 < 4294967296 ) {
+				$v24 = 0;
 				break;
 			}
-			$v24 = ( $m[ $w12 + 1 ] ?? $this->rt_load( $v12 + 8, 4 ) ) & 0xFFFFFFFF;
-			$v23 = 0;
-			$v25 = $v22;
+			$v25 = ( $m[ $w21 + 22 ] ?? $this->rt_load( $v21 + 176, 4 ) ) & 0xFFFFFFFF;
+			$v24 = 0;
+			$v26 = $v23;
 			$v4 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v27 = 0;
 				do {
-					if ( $v24 == 0 ) {
+					if ( $v25 == 0 ) {
 						break;
 					}
-					$v26 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
-					$v27 = 0;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_component( ( 6880 + 8 ) >> 3, $v26, $v24, $v27 );
+						$this->poolrecord_component( ( 6896 + 8 ) >> 3, $v21, $v27 );
 						$v27 = ( $v27 + 1 ) & 0xFFFFFFFF;
-						if ( ! ( $m[861] & 0xFFFFFFFF ) ) {
-							if ( $v27 != $v24 ) {
+						if ( ! ( $m[863] & 0xFFFFFFFF ) ) {
+							if ( $v27 != $v25 ) {
 								continue;
 							}
 							break 2;
 						}
-						$v28 = $m[863] & 0xFFFFFFFF;
+						$v28 = $m[865] & 0xFFFFFFFF;
 						$v29 = (int) ( $v28 > 99 );
 						$v30 = ( $v29 ? 13664 : $v13 + $v28 * 88 ) & 0xFFFFFFFF;
 						$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
-						if ( ( ( $m[ $w30 + 10 ] ?? $this->rt_load( $v30 + 80, 4 ) ) & 0xFFFFFFFF ) == $v25 ) {
-							$v31 = ( $m[863] >> 32 ) & 0xFFFFFFFF;
+						if ( ( ( $m[ $w30 + 10 ] ?? $this->rt_load( $v30 + 80, 4 ) ) & 0xFFFFFFFF ) == $v26 ) {
+							$v31 = ( $m[865] >> 32 ) & 0xFFFFFFFF;
 							$v32 = 1 << ( $v28 & 63 );
 							$v33 = (int) ( $v28 < 64 );
 							if ( ( $v32 & ( $v33 ? $v19 : $v18 ) ) != 0 ) {
@@ -1950,11 +2119,11 @@ final class Ledger {
 									} elseif ( $v31 >= 64 ) {
 										$v4 = ( 1 << ( $v31 & 63 ) ) | $v4;
 									} else {
-										$v23 = ( 1 << $v31 ) | $v23;
+										$v24 = ( 1 << $v31 ) | $v24;
 									}
 								}
 							}
-							if ( ( ( $v33 ? $v23 : $v4 ) & $v32 ) != 0 ) {
+							if ( ( ( $v33 ? $v24 : $v4 ) & $v32 ) != 0 ) {
 								$v37 = ( $v28 << 5 ) & 0xFFFFFFFF;
 								$s0 = ( $v29 ? 13632 : $v15 + $v37 ) & 0xFFFFFFFF;
 								$s1 = ( $v29 ? 13632 : $v20 + $v37 ) & 0xFFFFFFFF;
@@ -1962,49 +2131,49 @@ final class Ledger {
 									if ( $v31 >= 64 ) {
 										$v4 = $v4 | ( 1 << ( $v31 & 63 ) );
 									} else {
-										$v23 = $v23 | ( 1 << $v31 );
+										$v24 = $v24 | ( 1 << $v31 );
 									}
 								}
 							}
 						}
-						if ( $v27 >= $v24 ) {
+						if ( $v27 >= $v25 ) {
 							break;
 						}
 					}
 				} while ( false );
-				$v38 = (int) ( $v25 == 1 );
+				$v38 = (int) ( $v26 == 1 );
 				if ( $v38 ) {
 					break 2;
 				}
-				$v25 = ( 0 ? 1 : $v25 - 1 ) & 0xFFFFFFFF;
-				if ( $v25 << 32 < 4294967296 ) {
+				$v26 = ( 0 ? 1 : $v26 - 1 ) & 0xFFFFFFFF;
+				if ( $v26 << 32 < 4294967296 ) {
 					break;
 				}
 			}
 		} while ( false );
 		$v39 = $v19;
 		$v40 = $v18;
-		$v41 = $v23;
+		$v41 = $v24;
 		$v42 = $v4;
-		$v43 = $v22;
-		$v44 = $m[877] & 0xFF;
+		$v43 = $v23;
+		$v44 = $m[879] & 0xFF;
 		if ( $v44 == 1 ) {
-			$v21 = $m[873] & 0xFFFFFFFF;
-			$v43 = ( $m[872] >> 32 ) & 0xFFFFFFFF;
-			$v42 = $m[871];
-			$v41 = $m[870];
-			$v40 = $m[869];
-			$v39 = $m[868];
+			$v22 = $m[875] & 0xFFFFFFFF;
+			$v43 = ( $m[874] >> 32 ) & 0xFFFFFFFF;
+			$v42 = $m[873];
+			$v41 = $m[872];
+			$v40 = $m[871];
+			$v39 = $m[870];
 		}
 		$v45 = 0;
 		do {
 			$v46 = (int) ( $v43 << 32 > 0 );
 			$v47 = $v46 ? 0 : $v14;
-			$v48 = ( $v46 ? $v21 : $v14 + 1 ) & 0xFFFFFFFF;
+			$v48 = ( $v46 ? $v22 : $v14 + 1 ) & 0xFFFFFFFF;
 			if ( $v47 >= $v48 ) {
 				break;
 			}
-			$v49 = $m[875] & 0xFFFFFFFF;
+			$v49 = $m[877] & 0xFFFFFFFF;
 			$w49 = ( $v49 >> 3 ) | ( $v49 << 61 );
 			do {
 				while ( true ) {
@@ -2029,9 +2198,9 @@ final class Ledger {
 							do {
 								do {
 									do {
-										if ( $v22 << 32 >= 4294967296 ) {
+										if ( $v23 << 32 >= 4294967296 ) {
 											$v57 = 1 << ( $v47 & 63 );
-											if ( ( $v57 & ( $v47 < 64 ? $v23 : $v4 ) ) == 0 ) {
+											if ( ( $v57 & ( $v47 < 64 ? $v24 : $v4 ) ) == 0 ) {
 												break;
 											}
 											$v58 = 1;
@@ -2043,7 +2212,7 @@ final class Ledger {
 											}
 											break 4;
 										}
-										if ( $v22 == 0 ) {
+										if ( $v23 == 0 ) {
 											break 2;
 										}
 										$v57 = 1 << ( $v47 & 63 );
@@ -2128,7 +2297,7 @@ final class Ledger {
 			$v45 = 1;
 		} while ( false );
 		$m[ $w0 ] = ( $v47 << 32 ) | $v45;
-		$this->g0_stack_pointer = 6880 + 32;
+		$this->g0_stack_pointer = 6896 + 32;
 	}
 
 	/** core::panicking::panic_fmt (WebAssembly function 21). */
@@ -2139,7 +2308,7 @@ final class Ledger {
 	/** stock_truth::rules::reconcile::comparison::Comparison<S,P>::draws_on (WebAssembly function 22). */
 	private function comparison_draws_on(): void {
 		$m = &$this->m;
-		$this->g0_stack_pointer = 7456;
+		$this->g0_stack_pointer = 7472;
 		do {
 			$v3 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
 			$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
@@ -2152,53 +2321,50 @@ final class Ledger {
 				do {
 					$v6 = $m[994] & 0xFFFFFFFF;
 					$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
-					$v7 = ( $m[ $w6 + 1 ] ?? $this->rt_load( ( $v6 + 8 ) & 0xFFFFFFFF, 4 ) ) & 0xFFFFFFFF;
-					if ( ! $v7 ) {
-						if ( $v5 > 199 || $v5 >= ( ( ( $m[ $w6 ] ?? $this->rt_load( $v6 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) ) {
-							break;
-						}
-						$s0 = ( ( ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF ) + $v5 * 416 ) & 0xFFFFFFFF;
-						if ( ( $s0 & 7 ? $this->rt_load( $s0 + 712 ) : $m[ ( $s0 + 712 ) >> 3 ] ?? $this->rt_load( $s0 + 712 ) ) != 3 ) {
+					$v7 = ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF;
+					$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+					$v8 = ( $m[ $w7 + 22 ] ?? $this->rt_load( $v7 + 176, 4 ) ) & 0xFFFFFFFF;
+					if ( ! $v8 ) {
+						if ( $v5 > 199 || ( $v5 >= ( ( $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32, 4 ) ) & 0xFFFFFFFF ) || ( $m[ $w7 + $v5 * 52 + 89 ] ?? $this->rt_load( $v7 + $v5 * 416 + 712 ) ) != 3 ) ) {
 							break;
 						}
 						$v4 = 1;
 						break 3;
 					}
-					$this->survey_survey( $v6, $m[995] & 0xFFFFFFFF, $m[991] );
+					$this->survey_survey( $v7, $m[995] & 0xFFFFFFFF, $m[991] );
 					$v4 = 1;
-					$v8 = $v5 > 99 ? 13664 : $v5 * 88 + 15744;
-					$w8 = $v8 >> 3;
-					$v9 = $m[ $w8 + 10 ] & 0xFFFFFFFF;
-					if ( $v9 << 32 > 17179869184 ) {
+					$v9 = $v5 > 99 ? 13664 : $v5 * 88 + 15744;
+					$w9 = $v9 >> 3;
+					$v10 = $m[ $w9 + 10 ] & 0xFFFFFFFF;
+					if ( $v10 << 32 > 17179869184 ) {
 						break 3;
 					}
-					if ( $v9 ) {
+					if ( $v10 ) {
 						break 2;
 					}
-					if ( ( $m[ $w8 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
+					if ( ( $m[ $w9 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
 						break 3;
 					}
 				} while ( false );
-				$m[937] = ( $m[937] & 0xFFFFFFFF ) | ( $v5 << 32 );
+				$m[939] = ( $m[939] & 0xFFFFFFFF ) | ( $v5 << 32 );
 				$v4 = 2;
 				break 2;
 			} while ( false );
-			$v10 = 0;
-			$v11 = 1 << ( $v5 & 63 );
-			$v12 = (int) ( $v5 < 64 );
-			$v13 = $v12 ? 0 : $v11;
-			$v14 = $v12 ? $v11 : 0;
-			$v15 = ( ( $m[ $w6 ] ?? $this->rt_load( $v6 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v11 = 0;
+			$v12 = 1 << ( $v5 & 63 );
+			$v13 = (int) ( $v5 < 64 );
+			$v14 = $v13 ? 0 : $v12;
+			$v15 = $v13 ? $v12 : 0;
+			$v16 = ( $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32, 4 ) ) & 0xFFFFFFFF;
 			do {
-				if ( $v9 << 32 < 4294967296 ) {
-					$v16 = 0;
+				if ( $v10 << 32 < 4294967296 ) {
+					$v17 = 0;
 					break;
 				}
-				$v17 = ( $m[ $w6 + 1 ] ?? $this->rt_load( $v6 + 8, 4 ) ) & 0xFFFFFFFF;
 				$v18 = ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF;
-				$v16 = 0;
-				$v19 = $v9;
-				$v10 = 0;
+				$v17 = 0;
+				$v19 = $v10;
+				$v11 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v20 = (int) ( $v19 == 1 );
@@ -2207,43 +2373,43 @@ final class Ledger {
 					do {
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$this->poolrecord_component( ( 7456 + 8 ) >> 3, $v18, $v17, $v22 );
+							$this->poolrecord_component( ( 7472 + 8 ) >> 3, $v18, $v22 );
 							$v22 = ( $v22 + 1 ) & 0xFFFFFFFF;
-							if ( ! ( $m[933] & 0xFFFFFFFF ) ) {
-								if ( $v22 != $v7 ) {
+							if ( ! ( $m[935] & 0xFFFFFFFF ) ) {
+								if ( $v22 != $v8 ) {
 									continue;
 								}
 								break 2;
 							}
-							$v23 = $m[935] & 0xFFFFFFFF;
+							$v23 = $m[937] & 0xFFFFFFFF;
 							$v24 = $v23 > 99 ? 13664 : $v23 * 88 + 15744;
 							$w24 = $v24 >> 3;
 							if ( ( $m[ $w24 + 10 ] & 0xFFFFFFFF ) == $v19 ) {
-								$v25 = ( $m[935] >> 32 ) & 0xFFFFFFFF;
+								$v25 = ( $m[937] >> 32 ) & 0xFFFFFFFF;
 								$v26 = 1 << ( $v23 & 63 );
 								$v27 = (int) ( $v23 < 64 );
-								if ( ( $v26 & ( $v27 ? $v14 : $v13 ) ) != 0 ) {
+								if ( ( $v26 & ( $v27 ? $v15 : $v14 ) ) != 0 ) {
 									if ( ( $m[ $w24 + 10 ] & 0xFF0000000000 ) != 0x20000000000 ) {
 										if ( $v25 < 64 ) {
-											$v14 = ( 1 << $v25 ) | $v14;
+											$v15 = ( 1 << $v25 ) | $v15;
 										} else {
-											$v13 = ( 1 << ( $v25 & 63 ) ) | $v13;
+											$v14 = ( 1 << ( $v25 & 63 ) ) | $v14;
 										}
 									} elseif ( $v25 >= 64 ) {
-										$v10 = ( 1 << ( $v25 & 63 ) ) | $v10;
+										$v11 = ( 1 << ( $v25 & 63 ) ) | $v11;
 									} else {
-										$v16 = ( 1 << $v25 ) | $v16;
+										$v17 = ( 1 << $v25 ) | $v17;
 									}
 								}
-								if ( ( ( $v27 ? $v16 : $v10 ) & $v26 ) != 0 ) {
+								if ( ( ( $v27 ? $v17 : $v11 ) & $v26 ) != 0 ) {
 									if ( $v25 >= 64 ) {
-										$v10 = $v10 | ( 1 << ( $v25 & 63 ) );
+										$v11 = $v11 | ( 1 << ( $v25 & 63 ) );
 									} else {
-										$v16 = $v16 | ( 1 << $v25 );
+										$v17 = $v17 | ( 1 << $v25 );
 									}
 								}
 							}
-							if ( $v22 >= $v7 ) {
+							if ( $v22 >= $v8 ) {
 								break;
 							}
 						}
@@ -2257,92 +2423,92 @@ final class Ledger {
 					}
 				}
 			} while ( false );
-			$m[943] = ( $m[943] & -0x100000000 ) | $v15;
-			$m[942] = ( $v9 << 32 ) | $v5;
-			$m[941] = $v10;
-			$m[940] = $v16;
-			$m[939] = $v13;
-			$m[938] = $v14;
+			$m[945] = ( $m[945] & -0x100000000 ) | $v16;
+			$m[944] = ( $v10 << 32 ) | $v5;
+			$m[943] = $v11;
+			$m[942] = $v17;
+			$m[941] = $v14;
+			$m[940] = $v15;
 			$v4 = 3;
 		} while ( false );
-		$m[937] = ( $m[937] & -0x100000000 ) | $v4;
-		$this->g0_stack_pointer = 7456 + 32;
+		$m[939] = ( $m[939] & -0x100000000 ) | $v4;
+		$this->g0_stack_pointer = 7472 + 32;
 	}
 
 	/** stock_truth::rules::reconcile::drift::<impl stock_truth::rules::reconcile::comparison::Comparison<S,P>>::reconcile (WebAssembly function 23). */
-	private function drift_reconcile( int $v2 ): void {
+	private function drift_reconcile(): void {
 		$m = &$this->m;
-		$v13 = 0;
-		$this->g0_stack_pointer = 7488;
+		$v12 = 0;
+		$this->g0_stack_pointer = 7504;
 		$this->comparison_draws_on();
+		$v4 = 0;
 		$v5 = 0;
-		$v6 = 0;
-		$v7 = 1;
-		$v8 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
-		$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
-		$v9 = $m[ $w8 + 2 ] ?? $this->rt_load( $v8 + 16 );
-		if ( $v9 != 2 ) {
-			$v6 = 0;
-			$v7 = 1;
-			if ( ( ( $m[ $w8 + 6 ] ?? $this->rt_load( $v8 + 48, 1 ) ) & 0xFF ) == 1 ) {
-				$v7 = 1;
-				if ( $v9 != 1 ) {
-					$v7 = 0;
+		$v6 = 1;
+		$v7 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+		$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+		$v8 = $m[ $w7 + 2 ] ?? $this->rt_load( $v7 + 16 );
+		if ( $v8 != 2 ) {
+			$v5 = 0;
+			$v6 = 1;
+			if ( ( ( $m[ $w7 + 6 ] ?? $this->rt_load( $v7 + 48, 1 ) ) & 0xFF ) == 1 ) {
+				$v6 = 1;
+				if ( $v8 != 1 ) {
+					$v6 = 0;
 				} else {
-					$v10 = $m[ $w8 + 3 ] ?? $this->rt_load( $v8 + 24 );
-					$v6 = $v10 > 0 ? $v10 : 0;
+					$v9 = $m[ $w7 + 3 ] ?? $this->rt_load( $v7 + 24 );
+					$v5 = $v9 > 0 ? $v9 : 0;
 				}
 			}
 		}
 		$this->expected_expected();
-		$v11 = $m[944];
-		if ( $v11 != 1 ) {
-			$v12 = 0;
+		$v10 = $m[946];
+		if ( $v10 != 1 ) {
+			$v11 = 0;
 		} else {
-			$v13 = $m[945];
-			if ( $v7 == 0 ) {
-				$v12 = 1;
+			$v12 = $m[947];
+			if ( $v6 == 0 ) {
+				$v11 = 1;
 			} else {
-				$s0 = $m[954];
-				$v9 = $v6 - $s0;
-				\is_float( $v9 ) && $v9 = self::rt_sub_64( $v6, $s0 );
-				$v12 = 1;
-				$v5 = 1;
+				$s0 = $m[956];
+				$v8 = $v5 - $s0;
+				\is_float( $v8 ) && $v8 = self::rt_sub_64( $v5, $s0 );
+				$v11 = 1;
+				$v4 = 1;
 			}
 		}
-		$v14 = $v11 & 0xFFFFFFFF;
-		$this->triage_of( $v7, $v6, $v5, $v9 );
-		$this->triage_find( $v2 );
+		$v13 = $v10 & 0xFFFFFFFF;
+		$this->triage_of( $v6, $v5, $v4, $v8 );
+		$this->triage_find();
 		do {
-			if ( ( $m[969] & 0xFF0000 ) == 0x30000 ) {
-				$v15 = 0;
+			if ( ( $m[971] & 0xFF0000 ) == 0x30000 ) {
+				$v14 = 0;
 				break;
 			}
-			$v16 = $m[995] & 0xFFFFFFFF;
-			$w16 = ( $v16 >> 3 ) | ( $v16 << 61 );
-			$v17 = $m[992];
-			if ( $v17 != 0 ) {
+			$v15 = $m[995] & 0xFFFFFFFF;
+			$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
+			$v16 = $m[992];
+			if ( $v16 != 0 ) {
 				$s0 = $m[991];
-				$s1 = $s0 - $v17;
-				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v17 );
-				if ( $s1 >= ( $m[ $w16 + 7 ] ?? $this->rt_load( $v16 + 56 ) ) ) {
-					$v15 = 1;
+				$s1 = $s0 - $v16;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v16 );
+				if ( $s1 >= ( $m[ $w15 + 7 ] ?? $this->rt_load( $v15 + 56 ) ) ) {
+					$v14 = 1;
 					break;
 				}
 			}
 			$s0 = $m[993];
 			$s1 = $s0 + 1;
 			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 1 );
-			$v15 = (int) ( $s1 >= ( $m[ $w16 + 8 ] ?? $this->rt_load( $v16 + 64 ) ) );
+			$v14 = (int) ( $s1 >= ( $m[ $w15 + 8 ] ?? $this->rt_load( $v15 + 64 ) ) );
 		} while ( false );
-		$m[998] = $v6;
-		$m[997] = $v7;
-		$v18 = $m[959];
-		$v19 = $m[960];
-		$v20 = $m[961];
-		$v21 = $m[962];
+		$m[998] = $v5;
+		$m[997] = $v6;
+		$v17 = $m[961];
+		$v18 = $m[962];
+		$v19 = $m[963];
+		$v20 = $m[964];
 		$s0 = 7976 + 16;
-		$s1 = 7488 + 64;
+		$s1 = 7504 + 64;
 		$s2 = $m[ $s1 >> 3 ];
 		$s3 = $m[ ( $s1 + 8 ) >> 3 ];
 		$s4 = $m[ ( $s1 + 16 ) >> 3 ];
@@ -2365,14 +2531,14 @@ final class Ledger {
 		$m[ ( $s0 + 64 ) >> 3 ] = $s10;
 		$m[ ( $s0 + 72 ) >> 3 ] = $s11;
 		$m[ ( $s0 + 80 ) >> 3 ] = $s12;
-		$m[1013] = $v9;
-		$m[1012] = $v5;
-		$s0 = $v6 - $v13;
-		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v6, $v13 );
+		$m[1013] = $v8;
+		$m[1012] = $v4;
+		$s0 = $v5 - $v12;
+		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v5, $v12 );
 		$m[1011] = $s0;
-		$m[1010] = $v12 & $v7;
+		$m[1010] = $v11 & $v6;
 		$s0 = 7976 + 152;
-		$s1 = 7488 + 232;
+		$s1 = 7504 + 232;
 		$s2 = $m[ $s1 >> 3 ];
 		$s3 = $m[ ( $s1 + 8 ) >> 3 ];
 		$s4 = $m[ ( $s1 + 16 ) >> 3 ];
@@ -2383,18 +2549,18 @@ final class Ledger {
 		$m[ ( $s0 + 16 ) >> 3 ] = $s4;
 		$m[ ( $s0 + 24 ) >> 3 ] = $s5;
 		$m[ ( $s0 + 32 ) >> 3 ] = $s6;
-		$m[1022] = $v14 & 1 ? $v21 : 0;
-		$m[1021] = $v20;
-		$m[1015] = $v19;
-		$m[1014] = (int) ( $v18 >= 0 && $v18 < 2 );
-		$m[1023] = ( $m[1023] & -0x100 ) | $v15;
-		$this->g0_stack_pointer = 7488 + 272;
+		$m[1022] = $v13 & 1 ? $v20 : 0;
+		$m[1021] = $v19;
+		$m[1015] = $v18;
+		$m[1014] = (int) ( $v17 >= 0 && $v17 < 2 );
+		$m[1023] = ( $m[1023] & -0x100 ) | $v14;
+		$this->g0_stack_pointer = 7504 + 272;
 	}
 
 	/** stock_truth::rules::reconcile::expected::expected (WebAssembly function 24). */
 	private function expected_expected(): void {
 		$m = &$this->m;
-		$this->g0_stack_pointer = 7200;
+		$this->g0_stack_pointer = 7216;
 		do {
 			do {
 				$v4 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
@@ -2411,26 +2577,28 @@ final class Ledger {
 				}
 				do {
 					do {
-						switch ( $m[937] & 0xFFFFFFFF ) {
+						switch ( $m[939] & 0xFFFFFFFF ) {
 							case 2:
-								$v5 = ( $m[937] >> 32 ) & 0xFFFFFFFF;
+								$v5 = ( $m[939] >> 32 ) & 0xFFFFFFFF;
 								if ( $v5 <= 199 ) {
-									$v6 = $m[994] & 0xFFFFFFFF;
+									$s0 = $m[994] & 0xFFFFFFFF;
+									$v6 = $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
 									$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
-									if ( $v5 < ( ( ( $m[ $w6 ] ?? $this->rt_load( $v6 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) ) {
+									if ( $v5 < ( ( $m[ $w6 + 4 ] ?? $this->rt_load( $v6 + 32, 4 ) ) & 0xFFFFFFFF ) ) {
 										break 2;
 									}
 								}
-								$m[944] = 0;
+								$m[946] = 0;
 								break 5;
 							case 3:
 								break;
 							default:
-								$m[944] = 0;
+								$m[946] = 0;
 								break 5;
 						}
 						$s0 = $m[994] & 0xFFFFFFFF;
-						$v7 = $s0 & 3 ? $this->rt_load( $s0 + 4, 4 ) : ( ( $m[ ( $s0 + 4 ) >> 3 ] ?? $this->rt_word( ( $s0 + 4 ) >> 3 ) ) >> ( ( ( $s0 + 4 ) & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						$s1 = $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+						$v7 = $s1 & 3 ? $this->rt_load( $s1 + 32, 4 ) : ( ( $m[ ( $s1 + 32 ) >> 3 ] ?? $this->rt_word( ( $s1 + 32 ) >> 3 ) ) >> ( ( $s1 & 4 ) << 3 ) ) & 0xFFFFFFFF;
 						if ( $v7 != 0 ) {
 							$v8 = $v7 - 1;
 							$v9 = ( ( $v8 < 99 ? $v8 : 99 ) << 3 ) + 8;
@@ -2439,64 +2607,64 @@ final class Ledger {
 							}
 						}
 						$v11 = 0;
-						$this->rt_fill( 7200, 0, 48 );
+						$this->rt_fill( 7216, 0, 48 );
 						$v12 = 0;
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							$this->expected_sellable_kits( $v11 );
-							if ( $m[922] != 1 ) {
-								$m[944] = 0;
+							if ( $m[924] != 1 ) {
+								$m[946] = 0;
 								break 5;
 							}
-							$s0 = ( $v12 + 7200 ) & 0xFFFFFFFF;
+							$s0 = ( $v12 + 7216 ) & 0xFFFFFFFF;
 							isset( $m[ $s0 >> 3 ] ) || $this->rt_touch( $s0 >> 3 );
-							$m[ $s0 >> 3 ] = $m[923];
+							$m[ $s0 >> 3 ] = $m[925];
 							$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
 							$v12 = ( $v12 + 8 ) & 0xFFFFFFFF;
 							if ( $v12 == 48 ) {
 								break;
 							}
 						}
-						$v13 = $m[905];
-						$v14 = $m[904];
-						$v15 = $m[903];
-						$v16 = $m[902];
-						$v17 = $m[901];
-						$v18 = $m[900];
+						$v13 = $m[907];
+						$v14 = $m[906];
+						$v15 = $m[905];
+						$v16 = $m[904];
+						$v17 = $m[903];
+						$v18 = $m[902];
 						break 2;
 					} while ( false );
-					$m[904] = 0;
-					$v19 = ( ( ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF ) + $v5 * 416 ) & 0xFFFFFFFF;
-					$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
-					$m[913] = $m[ $w19 + 88 ] ?? $this->rt_load( $v19 + 704 );
-					$m[912] = $m[ $w19 + 86 ] ?? $this->rt_load( $v19 + 688 );
+					$m[906] = 0;
+					$v19 = $v6 + $v5 * 416;
+					$w19 = $w6 + $v5 * 52;
+					$m[915] = $m[ $w19 + 88 ] ?? $this->rt_load( $v19 + 704 );
+					$m[914] = $m[ $w19 + 86 ] ?? $this->rt_load( $v19 + 688 );
 					$v20 = $m[ $w19 + 90 ] ?? $this->rt_load( $v19 + 720 );
-					$m[909] = ( $m[909] & 0xFFFFFFFF ) | ( $v20 << 32 );
+					$m[911] = ( $m[911] & 0xFFFFFFFF ) | ( $v20 << 32 );
 					$v21 = $m[ $w19 + 80 ] ?? $this->rt_load( $v19 + 640 );
-					$m[903] = $v21;
+					$m[905] = $v21;
 					$v22 = $m[ $w19 + 87 ] ?? $this->rt_load( $v19 + 696 );
-					$m[901] = $v22;
-					$m[911] = ( $m[ $w19 + 85 ] ?? $this->rt_load( $v19 + 680 ) ) ^ \PHP_INT_MIN;
-					$m[910] = ( $m[ $w19 + 84 ] ?? $this->rt_load( $v19 + 672 ) ) ^ \PHP_INT_MIN;
-					$m[909] = ( $m[909] & -0x100000000 ) | (int) ( $v20 != \PHP_INT_MIN );
+					$m[903] = $v22;
+					$m[913] = ( $m[ $w19 + 85 ] ?? $this->rt_load( $v19 + 680 ) ) ^ \PHP_INT_MIN;
+					$m[912] = ( $m[ $w19 + 84 ] ?? $this->rt_load( $v19 + 672 ) ) ^ \PHP_INT_MIN;
+					$m[911] = ( $m[911] & -0x100000000 ) | (int) ( $v20 != \PHP_INT_MIN );
 					$v23 = $m[ $w19 + 83 ] ?? $this->rt_load( $v19 + 664 );
-					$m[907] = $v23 ^ \PHP_INT_MIN;
+					$m[909] = $v23 ^ \PHP_INT_MIN;
 					$v24 = $m[ $w19 + 82 ] ?? $this->rt_load( $v19 + 656 );
-					$m[906] = $v24 ^ \PHP_INT_MIN;
+					$m[908] = $v24 ^ \PHP_INT_MIN;
 					$v25 = $m[ $w19 + 89 ] ?? $this->rt_load( $v19 + 712 );
-					$m[914] = ( $m[914] & -0x100 ) | ( $v25 == 3 ? 2 : (int) ( $v25 == 2 ) );
-					$m[900] = (int) ( $v22 != \PHP_INT_MIN );
+					$m[916] = ( $m[916] & -0x100 ) | ( $v25 == 3 ? 2 : (int) ( $v25 == 2 ) );
+					$m[902] = (int) ( $v22 != \PHP_INT_MIN );
 					$v26 = 0;
 					$v27 = $m[ $w19 + 81 ] ?? $this->rt_load( $v19 + 648 );
-					$m[908] = ( $m[908] & -0x100 ) | ( $v27 == 1 ? 0 : ( $v27 == 3 ? 2 : 1 ) );
-					$m[902] = $v24 == \PHP_INT_MIN ? 2 : ( $v23 == \PHP_INT_MIN ? 2 : (int) ( $v21 == \PHP_INT_MIN ) );
-					$this->expected_stages( ( 7200 + 176 ) >> 3, $v5, 900 );
-					if ( ! ( $m[922] & 0xFFFFFFFF ) ) {
-						$m[944] = 0;
+					$m[910] = ( $m[910] & -0x100 ) | ( $v27 == 1 ? 0 : ( $v27 == 3 ? 2 : 1 ) );
+					$m[904] = $v24 == \PHP_INT_MIN ? 2 : ( $v23 == \PHP_INT_MIN ? 2 : (int) ( $v21 == \PHP_INT_MIN ) );
+					$this->expected_stages( ( 7216 + 176 ) >> 3, $v5, 902 );
+					if ( ! ( $m[924] & 0xFFFFFFFF ) ) {
+						$m[946] = 0;
 						break 3;
 					}
-					$s0 = 7200 + 120;
-					$s1 = 7200 + 176 + 8;
+					$s0 = 7216 + 120;
+					$s1 = 7216 + 176 + 8;
 					$s2 = $m[ $s1 >> 3 ];
 					$s3 = $m[ ( $s1 + 8 ) >> 3 ];
 					$s4 = $m[ ( $s1 + 16 ) >> 3 ];
@@ -2511,8 +2679,8 @@ final class Ledger {
 					$m[ ( $s0 + 32 ) >> 3 ] = $s6;
 					$m[ ( $s0 + 40 ) >> 3 ] = $s7;
 					$m[ ( $s0 + 48 ) >> 3 ] = $s8;
-					$s0 = 7200 + 240;
-					$s1 = 7200 + 120;
+					$s0 = 7216 + 240;
+					$s1 = 7216 + 120;
 					$s2 = $m[ $s1 >> 3 ];
 					$s3 = $m[ ( $s1 + 8 ) >> 3 ];
 					$s4 = $m[ ( $s1 + 16 ) >> 3 ];
@@ -2527,7 +2695,7 @@ final class Ledger {
 					$m[ ( $s0 + 40 ) >> 3 ] = $s7;
 					$v28 = $m[ $w4 + 9 ] ?? $this->rt_load( $v4 + 72 );
 					$v29 = (int) ( $v28 == 10000 || $v28 < 1 );
-					$v30 = 7200 + 240;
+					$v30 = 7216 + 240;
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					while ( true ) {
 						$v31 = $m[ $v30 >> 3 ] ?? $this->rt_load( $v30 );
@@ -2543,19 +2711,19 @@ final class Ledger {
 							\is_float( $v31 ) && $v31 = self::rt_add_64( $s1 >> 63, $v33 );
 						}
 						$v30 = $v30 + 8;
-						$s0 = 7200 + 176 + ( $v26 << 3 );
+						$s0 = 7216 + 176 + ( $v26 << 3 );
 						$m[ $s0 >> 3 ] = $v31;
 						$v26 = $v26 + 1;
 						if ( $v26 == 6 ) {
 							break;
 						}
 					}
-					$v13 = $m[927];
-					$v14 = $m[926];
-					$v15 = $m[925];
-					$v16 = $m[924];
-					$v17 = $m[923];
-					$v18 = $m[922];
+					$v13 = $m[929];
+					$v14 = $m[928];
+					$v15 = $m[927];
+					$v16 = $m[926];
+					$v17 = $m[925];
+					$v18 = $m[924];
 				} while ( false );
 				$v34 = $v13;
 				$v35 = $m[ $w4 + 8 ] ?? $this->rt_load( $v4 + 64 );
@@ -2565,40 +2733,40 @@ final class Ledger {
 					$v34 = $v13 - $s0;
 					\is_float( $v34 ) && $v34 = self::rt_sub_64( $v13, $s0 );
 				}
-				$m[945] = $v18;
-				$m[944] = 1;
+				$m[947] = $v18;
+				$m[946] = 1;
 				$v37 = $m[ $w4 + 10 ] ?? $this->rt_load( $v4 + 80 );
-				$m[953] = $v37;
+				$m[955] = $v37;
 				$s0 = $v34 - $v13;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v34, $v13 );
-				$m[951] = $s0;
+				$m[953] = $s0;
 				$s0 = $v13 - $v14;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v13, $v14 );
-				$m[950] = $s0;
+				$m[952] = $s0;
 				$s0 = $v14 - $v15;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v14, $v15 );
-				$m[949] = $s0;
+				$m[951] = $s0;
 				$s0 = $v15 - $v16;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, $v16 );
-				$m[948] = $s0;
+				$m[950] = $s0;
 				$s0 = $v16 - $v17;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v16, $v17 );
-				$m[947] = $s0;
+				$m[949] = $s0;
 				$s0 = $v17 - $v18;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v17, $v18 );
-				$m[946] = $s0;
+				$m[948] = $s0;
 				$v38 = $v34 > 0 ? $v34 : 0;
 				$s0 = $v37 + $v38;
 				\is_float( $s0 ) && $s0 = self::rt_add_64( $v37, $v38 );
-				$m[954] = $s0;
+				$m[956] = $s0;
 				$s0 = $v38 - $v34;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v38, $v34 );
-				$m[952] = $s0;
+				$m[954] = $s0;
 				break 2;
 			} while ( false );
-			$m[944] = 0;
+			$m[946] = 0;
 		} while ( false );
-		$this->g0_stack_pointer = 7200 + 288;
+		$this->g0_stack_pointer = 7216 + 288;
 	}
 
 	/** stock_truth::rules::reconcile::triage::Triage::of (WebAssembly function 25). */
@@ -2609,41 +2777,41 @@ final class Ledger {
 		$v17 = 0;
 		$v18 = 0;
 		$v19 = 0;
-		$this->g0_stack_pointer = 7280;
+		$this->g0_stack_pointer = 7296;
 		$v8 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
 		$v9 = ( ( $m[ ( $v8 + 105 ) >> 3 ] ?? $this->rt_word( ( $v8 + 105 ) >> 3 ) ) >> ( ( ( $v8 + 105 ) & 7 ) << 3 ) ) & 0xFF;
-		$m[920] = ( $m[920] & -0x100000000 ) | $v8;
-		$m[917] = 0;
-		$m[915] = 3;
-		$m[914] = $v4;
-		$m[913] = $v3;
-		$m[912] = $v6;
-		$m[911] = $v5;
-		$m[918] = 0;
-		$v10 = 0;
-		$m[920] = $m[920] & 0xFFFFFFFFFFFF;
+		$m[922] = ( $m[922] & -0x100000000 ) | $v8;
 		$m[919] = 0;
-		$v11 = $m[937] & 0xFFFFFFFF;
-		$m[920] = ( $m[920] & -0xFFFF00000001 ) | ( (int) ( $v11 == 1 ) << 32 ) | ( (int) ( ( $v11 | ( $v9 & 3 ) ) == 0 ) << 40 );
+		$m[917] = 3;
+		$m[916] = $v4;
+		$m[915] = $v3;
+		$m[914] = $v6;
+		$m[913] = $v5;
+		$m[920] = 0;
+		$v10 = 0;
+		$m[922] = $m[922] & 0xFFFFFFFFFFFF;
+		$m[921] = 0;
+		$v11 = $m[939] & 0xFFFFFFFF;
+		$m[922] = ( $m[922] & -0xFFFF00000001 ) | ( (int) ( $v11 == 1 ) << 32 ) | ( (int) ( ( $v11 | ( $v9 & 3 ) ) == 0 ) << 40 );
 		$v12 = 0;
 		$v13 = 0;
 		switch ( $v11 ) {
 			case 2:
-				$v14 = ( $m[937] >> 32 ) & 0xFFFFFFFF;
+				$v14 = ( $m[939] >> 32 ) & 0xFFFFFFFF;
 				$v12 = 0;
 				$v13 = 1;
 				break;
 			case 3:
 				$v13 = 0;
-				$v15 = $m[942] & 0xFFFFFFFF;
-				$v16 = (int) ( ( ( $m[942] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-				$s0 = $m[943] & 0xFFFFFFFF;
+				$v15 = $m[944] & 0xFFFFFFFF;
+				$v16 = (int) ( ( ( $m[944] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+				$s0 = $m[945] & 0xFFFFFFFF;
 				$v17 = ( $v16 ? $s0 : $v15 + 1 ) & 0xFFFFFFFF;
 				$v18 = $v16 ? 0 : $v15;
-				$v19 = $m[941];
-				$v5 = $m[940];
-				$v6 = $m[939];
-				$v3 = $m[938];
+				$v19 = $m[943];
+				$v5 = $m[942];
+				$v6 = $m[941];
+				$v3 = $m[940];
 				$v12 = 1;
 				break;
 			default:
@@ -2699,7 +2867,7 @@ final class Ledger {
 						break;
 					}
 				}
-				$s0 = 7280 + 8;
+				$s0 = 7296 + 8;
 				$s1 = $m[ $s0 >> 3 ];
 				$s2 = $m[ ( $s0 + 8 ) >> 3 ];
 				$s3 = $m[ ( $s0 + 16 ) >> 3 ];
@@ -2710,84 +2878,87 @@ final class Ledger {
 				$s8 = $m[ ( $s0 + 56 ) >> 3 ];
 				$s9 = $m[ ( $s0 + 64 ) >> 3 ];
 				$s10 = $m[ ( $s0 + 72 ) >> 3 ];
-				$m[955] = $s1;
-				$m[956] = $s2;
-				$m[957] = $s3;
-				$m[958] = $s4;
-				$m[959] = $s5;
-				$m[960] = $s6;
-				$m[961] = $s7;
-				$m[962] = $s8;
-				$m[963] = $s9;
-				$m[964] = $s10;
-				$this->g0_stack_pointer = 7280 + 208;
+				$m[957] = $s1;
+				$m[958] = $s2;
+				$m[959] = $s3;
+				$m[960] = $s4;
+				$m[961] = $s5;
+				$m[962] = $s6;
+				$m[963] = $s7;
+				$m[964] = $s8;
+				$m[965] = $s9;
+				$m[966] = $s10;
+				$this->g0_stack_pointer = 7296 + 208;
 				return;
 			} while ( false );
-			$v26 = ( ( $m[ $w20 ] ?? $this->rt_load( $v20 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
+			$v26 = ( $m[ $w20 ] ?? $this->rt_load( $v20, 4 ) ) & 0xFFFFFFFF;
+			$w26 = ( $v26 >> 3 ) | ( $v26 << 61 );
+			$v27 = ( $m[ $w26 + 4 ] ?? $this->rt_load( $v26 + 32, 4 ) ) & 0xFFFFFFFF;
 			$v13 = 0;
-			if ( $v21 > 199 || $v21 >= $v26 ) {
+			if ( $v21 > 199 || $v21 >= $v27 ) {
 				continue;
 			}
-			$v27 = ( ( ( $m[ $w20 ] ?? $this->rt_load( $v20, 4 ) ) & 0xFFFFFFFF ) + $v21 * 416 ) & 0xFFFFFFFF;
-			$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
-			$v28 = $m[ $w27 + 81 ] ?? $this->rt_load( $v27 + 648 );
-			$v29 = $m[ $w27 + 89 ] ?? $this->rt_load( $v27 + 712 );
-			$v30 = $m[ $w27 + 87 ] ?? $this->rt_load( $v27 + 696 );
-			$v31 = $m[ $w27 + 80 ] ?? $this->rt_load( $v27 + 640 );
-			$v32 = $m[ $w27 + 82 ] ?? $this->rt_load( $v27 + 656 );
-			$v33 = $m[ $w27 + 83 ] ?? $this->rt_load( $v27 + 664 );
-			$v34 = $m[ $w27 + 90 ] ?? $this->rt_load( $v27 + 720 );
-			$v35 = $m[ $w27 + 84 ] ?? $this->rt_load( $v27 + 672 );
-			$v36 = $m[ $w27 + 85 ] ?? $this->rt_load( $v27 + 680 );
-			$v37 = $m[ $w27 + 86 ] ?? $this->rt_load( $v27 + 688 );
-			$m[934] = $m[ $w27 + 88 ] ?? $this->rt_load( $v27 + 704 );
-			$m[933] = $v37;
-			$m[932] = $v36 ^ \PHP_INT_MIN;
-			$m[931] = $v35 ^ \PHP_INT_MIN;
-			$m[930] = ( $v34 << 32 ) | (int) ( $v34 != \PHP_INT_MIN );
-			$m[928] = $v33 ^ \PHP_INT_MIN;
-			$m[927] = $v32 ^ \PHP_INT_MIN;
-			$m[925] = 0;
+			$v28 = $v26 + $v21 * 416;
+			$w28 = $w26 + $v21 * 52;
+			$v29 = $m[ $w28 + 81 ] ?? $this->rt_load( $v28 + 648 );
+			$v30 = $m[ $w28 + 89 ] ?? $this->rt_load( $v28 + 712 );
+			$v31 = $m[ $w28 + 87 ] ?? $this->rt_load( $v28 + 696 );
+			$v32 = $m[ $w28 + 80 ] ?? $this->rt_load( $v28 + 640 );
+			$v33 = $m[ $w28 + 82 ] ?? $this->rt_load( $v28 + 656 );
+			$v34 = $m[ $w28 + 83 ] ?? $this->rt_load( $v28 + 664 );
+			$v35 = $m[ $w28 + 90 ] ?? $this->rt_load( $v28 + 720 );
+			$v36 = $m[ $w28 + 84 ] ?? $this->rt_load( $v28 + 672 );
+			$v37 = $m[ $w28 + 85 ] ?? $this->rt_load( $v28 + 680 );
+			$v38 = $m[ $w28 + 86 ] ?? $this->rt_load( $v28 + 688 );
+			$m[936] = $m[ $w28 + 88 ] ?? $this->rt_load( $v28 + 704 );
+			$m[935] = $v38;
+			$m[934] = $v37 ^ \PHP_INT_MIN;
+			$m[933] = $v36 ^ \PHP_INT_MIN;
+			$m[932] = ( $v35 << 32 ) | (int) ( $v35 != \PHP_INT_MIN );
+			$m[930] = $v34 ^ \PHP_INT_MIN;
+			$m[929] = $v33 ^ \PHP_INT_MIN;
+			$m[927] = 0;
+			$m[926] = $v32;
 			$m[924] = $v31;
-			$m[922] = $v30;
-			$m[935] = ( $m[935] & -0x100 ) | ( $v29 == 3 ? 2 : (int) ( $v29 == 2 ) );
-			$m[921] = (int) ( $v30 != \PHP_INT_MIN );
+			$m[937] = ( $m[937] & -0x100 ) | ( $v30 == 3 ? 2 : (int) ( $v30 == 2 ) );
+			$m[923] = (int) ( $v31 != \PHP_INT_MIN );
 			$v13 = 0;
-			$m[929] = ( $m[929] & -0x100 ) | ( $v28 == 1 ? 0 : ( $v28 == 3 ? 2 : 1 ) );
-			$m[923] = $v32 == \PHP_INT_MIN ? 2 : ( $v33 == \PHP_INT_MIN ? 2 : (int) ( $v31 == \PHP_INT_MIN ) );
+			$m[931] = ( $m[931] & -0x100 ) | ( $v29 == 1 ? 0 : ( $v29 == 3 ? 2 : 1 ) );
+			$m[925] = $v33 == \PHP_INT_MIN ? 2 : ( $v34 == \PHP_INT_MIN ? 2 : (int) ( $v32 == \PHP_INT_MIN ) );
 			$this->triage_add( $v21 );
 		}
 	}
 
 	/** stock_truth::rules::reconcile::triage::Triage::find (WebAssembly function 26). */
-	private function triage_find( int $v2 ): void {
+	private function triage_find(): void {
 		$m = &$this->m;
-		$v4 = 3;
+		$v3 = 3;
 		do {
-			$v5 = $m[964] & 0xFFFFFFFF;
-			$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
-			if ( ( ( $m[ $w5 + 13 ] ?? $this->rt_load( $v5 + 104, 1 ) ) & 0xFF ) != 1 ) {
+			$v4 = $m[966] & 0xFFFFFFFF;
+			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+			if ( ( ( $m[ $w4 + 13 ] ?? $this->rt_load( $v4 + 104, 1 ) ) & 0xFF ) != 1 ) {
 				break;
 			}
-			$v6 = $m[956];
-			$v7 = $m[955];
-			$v8 = $v7 & 0xFFFFFFFF;
-			$v9 = $v8 ? $v6 : 0;
-			$v10 = $m[957];
-			$v11 = $m[958];
-			$v12 = $m[963];
+			$v5 = $m[958];
+			$v6 = $m[957];
+			$v7 = $v6 & 0xFFFFFFFF;
+			$v8 = $v7 ? $v5 : 0;
+			$v9 = $m[959];
+			$v10 = $m[960];
+			$v11 = $m[965];
+			$v12 = 0;
 			$v13 = $this->triage_shown();
 			do {
-				if ( $v2 != 0 ) {
-					$v14 = $v2 - 1;
-					$v15 = ( $v14 < 199 ? $v14 : 199 ) + 1;
-					$v16 = 0;
+				$v14 = $m[4989] & 0xFFFFFFFF;
+				if ( $v14 != 0 ) {
+					$v15 = $v14 - 1;
+					$v16 = ( $v15 < 199 ? $v15 : 199 ) + 1;
 					$v17 = 1;
 					$v18 = 0;
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v19 = $v16;
-						$v16 = $v17;
+						$v19 = $v12;
+						$v12 = $v17;
 						$s0 = ( $v19 * 416 ) & 0xFFFFFFFF;
 						$s1 = $m[ ( $s0 + 40472 ) >> 3 ] ?? $this->rt_load( $s0 + 40472 );
 						$v20 = $s1 - 1;
@@ -2799,32 +2970,32 @@ final class Ledger {
 								$v18 = $m[ ( $s0 + 13880 ) >> 3 ] | $v18;
 							}
 						}
-						$v17 = ( $v16 + 1 ) & 0xFFFFFFFF;
-						if ( $v16 == $v15 ) {
+						$v17 = ( $v12 + 1 ) & 0xFFFFFFFF;
+						if ( $v12 == $v16 ) {
 							break;
 						}
 					}
 					if ( ( $v13 | $v18 ) == 0 ) {
-						if ( $v9 == 0 ) {
-							$v4 = 3;
+						if ( $v8 == 0 ) {
+							$v3 = 3;
 							break 2;
 						}
 						$v18 = 0;
 					}
 				} else {
-					if ( ( $v13 | $v9 ) == 0 ) {
+					if ( ( $v13 | $v8 ) == 0 ) {
 						break 2;
 					}
 					$v18 = 0;
-					$v15 = 200;
+					$v16 = 200;
 				}
-				$v22 = 0 - $v9;
-				\is_float( $v22 ) && $v22 = self::rt_sub_64( 0, $v9 );
+				$v22 = 0 - $v8;
+				\is_float( $v22 ) && $v22 = self::rt_sub_64( 0, $v8 );
 				$v23 = $v22 > 0 ? $v22 : 0;
-				$s0 = $v7 == 0 ? ( $v10 & 1 ? $v11 : 0 ) : 0;
-				$s1 = $v12 + $s0;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $v12, $s0 );
-				$s0 = $v8 ? ( $v6 > 0 ? $v6 : 0 ) : 0;
+				$s0 = $v6 == 0 ? ( $v9 & 1 ? $v10 : 0 ) : 0;
+				$s1 = $v11 + $s0;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $v11, $s0 );
+				$s0 = $v7 ? ( $v5 > 0 ? $v5 : 0 ) : 0;
 				$v24 = $s1 + $s0;
 				\is_float( $v24 ) && $v24 = self::rt_add_64( $s1, $s0 );
 				$v25 = $v18 & 0x20000;
@@ -2916,7 +3087,7 @@ final class Ledger {
 																break;
 															case 22:
 																if ( $v25 == 0 ) {
-																	if ( $v9 == 0 ) {
+																	if ( $v8 == 0 ) {
 																		break 5;
 																	}
 																	$v30 = 22;
@@ -2932,13 +3103,13 @@ final class Ledger {
 														if ( $v29 != 22 ) {
 															break 4;
 														}
-														if ( $v9 != 0 ) {
+														if ( $v8 != 0 ) {
 															break 2;
 														}
 														break 4;
 													} while ( false );
 													$v32 = 0;
-													if ( $v2 != 0 ) {
+													if ( $v14 != 0 ) {
 														$v33 = 0;
 														$v34 = 1;
 														while ( true ) {
@@ -2964,17 +3135,17 @@ final class Ledger {
 															}
 															$v34 = ( $v35 + 1 ) & 0xFFFFFFFF;
 															$v33 = $v35;
-															if ( $v35 == $v15 ) {
+															if ( $v35 == $v16 ) {
 																break;
 															}
 														}
 													}
-													if ( $v9 < 0 ) {
-														$v44 = $v32 > $v9 ? $v32 : $v9;
+													if ( $v8 < 0 ) {
+														$v44 = $v32 > $v8 ? $v32 : $v8;
 														$v41 = ( $v44 >> 63 ) & $v44;
 														break 2;
 													}
-													$v40 = $v32 < $v9 ? $v32 : $v9;
+													$v40 = $v32 < $v8 ? $v32 : $v8;
 													$v41 = $v40 > 0 ? $v40 : 0;
 													break 2;
 												} while ( false );
@@ -2984,11 +3155,11 @@ final class Ledger {
 												if ( $v24 > 0 ) {
 													$v45 = 1;
 													$v46 = 2;
-													$v41 = $v9;
-													$v9 = 0;
+													$v41 = $v8;
+													$v8 = 0;
 													break 7;
 												}
-												$v41 = $v9;
+												$v41 = $v8;
 												break 5;
 											} while ( false );
 											if ( $v41 != 0 ) {
@@ -3000,15 +3171,15 @@ final class Ledger {
 										}
 										break 7;
 									} while ( false );
-									$v41 = $v9;
+									$v41 = $v8;
 								} while ( false );
 								$v28 = $v28 == 23 ? $v30 : $v28;
-								$s0 = $v9 - $v41;
-								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v41 );
-								$v9 = $s0;
+								$s0 = $v8 - $v41;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8, $v41 );
+								$v8 = $s0;
 								$v46 = 2;
 								if ( $v30 <= 21 && ( 1 << $v30 ) & 0x203180 || $v24 > 0 ) {
-									$v42 = $v9;
+									$v42 = $v8;
 									$v43 = $v30;
 									break 2;
 								}
@@ -3018,7 +3189,7 @@ final class Ledger {
 									$v46 = 0;
 									break 3;
 								}
-								$v42 = $v9;
+								$v42 = $v8;
 								$v43 = $v30;
 							} while ( false );
 							do {
@@ -3054,7 +3225,7 @@ final class Ledger {
 								$v45 = 2;
 							}
 						}
-						$v9 = $v42;
+						$v8 = $v42;
 					} while ( false );
 					if ( $v26 <= 199 ) {
 						$v48 = $v26 * 416;
@@ -3080,7 +3251,7 @@ final class Ledger {
 					if ( ( ( $v50 - 7 ) & 0xFFFFFFFF ) < 2 || ( ( $v50 - 12 ) & 0xFFFFFFFF ) < 2 ) {
 						break;
 					}
-					$v4 = 3;
+					$v3 = 3;
 					switch ( ( $v50 - 21 ) & 0xFFFFFFFF ) {
 						case 0:
 							break 2;
@@ -3094,7 +3265,7 @@ final class Ledger {
 						break;
 					}
 					if ( $v28 == 15 ) {
-						$v4 = 1;
+						$v3 = 1;
 						$v49 = 0;
 						break 2;
 					}
@@ -3125,22 +3296,22 @@ final class Ledger {
 					$v49 = 1;
 				} while ( false );
 				if ( $v50 <= 21 ) {
-					$v4 = 1;
+					$v3 = 1;
 					$v52 = 1 << $v50;
 					if ( $v52 & 0x2BA580 ) {
 						break;
 					}
 					if ( ( $v52 & 0x140004 ) != 0 ) {
-						$v4 = 2;
+						$v3 = 2;
 						break;
 					}
 				}
-				$v4 = 0;
+				$v3 = 0;
 			} while ( false );
 			$v53 = 0;
 			$v54 = 0;
-			if ( ( $m[ $w5 ] ?? $this->rt_load( $v5 ) ) == 1 ) {
-				$v55 = $m[ $w5 + 1 ] ?? $this->rt_load( $v5 + 8 );
+			if ( ( $m[ $w4 ] ?? $this->rt_load( $v4 ) ) == 1 ) {
+				$v55 = $m[ $w4 + 1 ] ?? $this->rt_load( $v4 + 8 );
 				$v56 = \intdiv( $v23, 10000 );
 				$s0 = $v56 * -10000;
 				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v56, -10000 );
@@ -3167,57 +3338,62 @@ final class Ledger {
 				\is_float( $v60 ) && $v60 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
 				$v53 = $v60 < 9007199254740991 ? $v60 : 9007199254740991;
 			}
-			$m[969] = ( $m[969] & -0x10000 ) | ( $v49 << 8 ) | $v28;
-			$m[968] = $v54;
-			$m[967] = $v23;
-			$m[966] = $v53;
-			$m[965] = $v24;
+			$m[971] = ( $m[971] & -0x10000 ) | ( $v49 << 8 ) | $v28;
+			$m[970] = $v54;
+			$m[969] = $v23;
+			$m[968] = $v53;
+			$m[967] = $v24;
 		} while ( false );
-		$m[969] = ( $m[969] & -0xFF0001 ) | ( $v4 << 16 );
+		$m[971] = ( $m[971] & -0xFF0001 ) | ( $v3 << 16 );
 	}
 
 	/** stock_truth::rules::reconcile::triage::Triage::add (WebAssembly function 27). */
 	private function triage_add( int $v3 ): void {
 		$m = &$this->m;
-		$v13 = 0;
-		$this->g0_stack_pointer = 7264;
-		$v6 = $m[923];
-		$m[920] = ( $m[920] & -0xFF000000000001 ) | ( ( ( (int) ( $v6 != 2 ) & (int) ( ( $m[929] & 0xFF ) == 1 ) ) | ( ( $m[920] >> 48 ) & 0xFF ) ) << 48 );
+		$v11 = 0;
+		$this->g0_stack_pointer = 7280;
+		$v6 = $m[925];
+		$m[922] = ( $m[922] & -0xFF000000000001 ) | ( ( ( (int) ( $v6 != 2 ) & (int) ( ( $m[931] & 0xFF ) == 1 ) ) | ( ( $m[922] >> 48 ) & 0xFF ) ) << 48 );
 		do {
-			if ( ( $m[935] & 0xFF ) == 2 ) {
+			if ( ( $m[937] & 0xFF ) == 2 ) {
 				break;
 			}
-			$v7 = $m[916];
-			$v8 = $m[915];
+			$v7 = $m[991];
+			$v8 = $m[917];
 			$v9 = $m[995] & 0xFFFFFFFF;
 			$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
-			$v10 = $m[991];
-			$this->freshness_age( 908, 921, $m[ $w9 + 1 ] ?? $this->rt_load( $v9 + 8 ), $v10 );
-			$v11 = 3;
-			switch ( $m[908] & 0xFFFFFFFF ) {
-				case 1:
-					$s0 = $m[909];
-					$v12 = $v10 - $s0;
-					\is_float( $v12 ) && $v12 = self::rt_sub_64( $v10, $s0 );
-					$v13 = $v12 > 0 ? $v12 : 0;
-					$v11 = (int) ( $v13 > ( $m[ $w9 ] ?? $this->rt_load( $v9 ) ) );
-					break;
-				case 2:
-					$v11 = 2;
-					break;
-				default:
-					break;
+			if ( $v6 == 2 ) {
+				$v10 = 3;
+			} else {
+				$v11 = $m[930];
+				$v12 = $m[933];
+				$v13 = (int) ( $v12 == 0 );
+				$s0 = $v13 ? $v11 : ( $v11 > $v12 ? $v11 : $v12 );
+				$s1 = $s0 - $v7;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v7 );
+				if ( $s1 > ( $m[ $w9 + 1 ] ?? $this->rt_load( $v9 + 8 ) ) ) {
+					$v10 = 2;
+				} else {
+					$v14 = $m[929];
+					$v15 = $v11 < $v14 ? $v11 : $v14;
+					$s0 = $v13 ? $v15 : ( $v12 > $v15 ? $v12 : $v15 );
+					$v16 = $v7 - $s0;
+					\is_float( $v16 ) && $v16 = self::rt_sub_64( $v7, $s0 );
+					$v11 = $v16 > 0 ? $v16 : 0;
+					$v10 = (int) ( $v11 > ( $m[ $w9 ] ?? $this->rt_load( $v9 ) ) );
+				}
 			}
+			$v17 = $m[918];
 			do {
 				do {
-					$v14 = $v8 - 2;
-					\is_float( $v14 ) && $v14 = self::rt_sub_64( $v8, 2 );
-					if ( $v14 >= 0 && $v14 <= 1 ) {
-						$v15 = $v8;
-						switch ( $v14 ) {
+					$v18 = $v8 - 2;
+					\is_float( $v18 ) && $v18 = self::rt_sub_64( $v8, 2 );
+					if ( $v18 >= 0 && $v18 <= 1 ) {
+						$v19 = $v8;
+						switch ( $v18 ) {
 							case 1:
-								$v15 = 2;
-								if ( $v11 == 2 ) {
+								$v19 = 2;
+								if ( $v10 == 2 ) {
 									break 3;
 								}
 								break 2;
@@ -3225,119 +3401,118 @@ final class Ledger {
 								break 3;
 						}
 					}
-					$v16 = $v11 - 2;
-					if ( $v16 < 0 || $v16 > 1 ) {
-						if ( $v7 >= $v13 ) {
+					$v20 = $v10 - 2;
+					if ( $v20 < 0 || $v20 > 1 ) {
+						if ( $v17 >= $v11 ) {
 							break;
 						}
-						$v15 = $v11;
+						$v19 = $v10;
 						break 2;
 					}
-					$v15 = $v11;
-					switch ( $v16 ) {
+					$v19 = $v10;
+					switch ( $v20 ) {
 						case 1:
 							break;
 						default:
 							break 3;
 					}
 				} while ( false );
-				$v17 = (int) ( $v8 == 3 );
-				$v13 = $v17 ? $v13 : $v7;
-				$v15 = $v17 ? $v11 : $v8;
+				$v21 = (int) ( $v8 == 3 );
+				$v11 = $v21 ? $v11 : $v17;
+				$v19 = $v21 ? $v10 : $v8;
 			} while ( false );
-			$m[916] = $v13;
-			$m[915] = $v15;
-			$v18 = $m[917];
+			$m[918] = $v11;
+			$m[917] = $v19;
+			$v22 = $m[919];
 			if ( $v6 == 2 ) {
-				$m[917] = ( $v18 >> 63 ) & $v18;
+				$m[919] = ( $v22 >> 63 ) & $v22;
 			} else {
-				$v19 = $m[928];
-				$v20 = $m[927];
-				$v21 = $v19 < $v20 ? $v19 : $v20;
-				$v22 = $m[931];
+				$v23 = $m[930];
+				$v24 = $m[929];
+				$v25 = $v23 < $v24 ? $v23 : $v24;
+				$v26 = $m[933];
 				$s0 = $m[ $w9 ] ?? $this->rt_load( $v9 );
-				$s1 = $v22 == 0 ? $v21 : ( $v22 > $v21 ? $v22 : $v21 );
+				$s1 = $v26 == 0 ? $v25 : ( $v26 > $v25 ? $v26 : $v25 );
 				$s2 = $s0 + $s1;
 				\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-				$v23 = $s2 + \PHP_INT_MIN;
-				\is_float( $v23 ) && $v23 = self::rt_add_64( $s2, \PHP_INT_MIN );
-				$v24 = ( $v23 < 253402300799999 ? $v23 : 253402300799999 ) ^ \PHP_INT_MIN;
-				$m[917] = $v23 == \PHP_INT_MIN ? \PHP_INT_MIN : ( $v24 < $v18 ? $v24 : $v18 );
+				$v27 = $s2 + \PHP_INT_MIN;
+				\is_float( $v27 ) && $v27 = self::rt_add_64( $s2, \PHP_INT_MIN );
+				$v28 = ( $v27 < 253402300799999 ? $v27 : 253402300799999 ) ^ \PHP_INT_MIN;
+				$m[919] = $v27 == \PHP_INT_MIN ? \PHP_INT_MIN : ( $v28 < $v22 ? $v28 : $v22 );
 				if ( $v6 != 1 ) {
-					$v25 = 0;
-					$v26 = $m[924];
-					$m[920] = ( $m[920] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v26 < 0 ) | ( ( $m[920] >> 56 ) & 0xFF ) ) << 56 );
-					$v27 = $m[994] & 0xFFFFFFFF;
-					$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
-					$v28 = ( $m[ $w27 ] ?? $this->rt_load( $v27, 4 ) ) & 0xFFFFFFFF;
-					$v29 = ( ( ( $m[930] >> 32 ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-					$v30 = $v9 + ( $m[930] & 0xFFFFFFFF ? ( $v29 > 16 ? 0 : $v29 ) : 0 ) * 80;
-					$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
-					$this->backorder_allowance_backorder_allowance( 908, $v28, ( ( $m[ $w27 + 1 ] ?? $this->rt_load( $v27 + 12, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $v3, 921, $m[ $w30 + 5 ] ?? $this->rt_load( $v30 + 40 ), $m[ $w30 + 6 ] ?? $this->rt_load( $v30 + 48 ), $v10 );
+					$v29 = 0;
+					$v30 = $m[926];
+					$m[922] = ( $m[922] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v30 < 0 ) | ( ( $m[922] >> 56 ) & 0xFF ) ) << 56 );
+					$s0 = $m[994] & 0xFFFFFFFF;
+					$v31 = $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+					$v32 = ( ( ( $m[932] >> 32 ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+					$v33 = $v9 + ( $m[932] & 0xFFFFFFFF ? ( $v32 > 16 ? 0 : $v32 ) : 0 ) * 80;
+					$w33 = ( $v33 >> 3 ) | ( $v33 << 61 );
+					$this->backorder_allowance_backorder_allowance( 910, $v31, $v3, 923, $m[ $w33 + 5 ] ?? $this->rt_load( $v33 + 40 ), $m[ $w33 + 6 ] ?? $this->rt_load( $v33 + 48 ), $v7 );
 					do {
-						$v31 = $m[909];
-						if ( $v31 == 0 ) {
+						$v34 = $m[911];
+						if ( $v34 == 0 ) {
 							break;
 						}
-						if ( ( $m[937] & 0xFFFFFFFF ) == 3 && ( $m[942] & -0x100000000 ) != 0 ) {
-							$s0 = ( $v3 < 64 ? 8 : 16 ) + 7496;
+						if ( ( $m[939] & 0xFFFFFFFF ) == 3 && ( $m[944] & -0x100000000 ) != 0 ) {
+							$s0 = ( $v3 < 64 ? 8 : 16 ) + 7512;
 							if ( ( self::rt_shr_u_64( $m[ $s0 >> 3 ], $v3 & 63 ) & 1 ) == 0 ) {
 								break;
 							}
 						}
-						$v25 = $v31;
+						$v29 = $v34;
 					} while ( false );
-					$v32 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
-					$w32 = ( $v32 >> 3 ) | ( $v32 << 61 );
-					if ( ( ( $m[ $w32 + 7 ] ?? $this->rt_load( $v32 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w32 + 7 ] ?? $this->rt_load( $v32 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v3 ) {
-						$this->hold_held( 908, $v28, ( $m[ $w27 + 2 ] ?? $this->rt_load( $v27 + 16, 4 ) ) & 0xFFFFFFFF, $v3, $v10 );
-						$v33 = $m[909];
+					$v35 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+					$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
+					if ( ( ( $m[ $w35 + 7 ] ?? $this->rt_load( $v35 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w35 + 7 ] ?? $this->rt_load( $v35 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v3 ) {
+						$this->hold_held( 910, $v31, $v3, $v7 );
+						$v36 = $m[911];
 					} else {
-						$s0 = $m[908];
-						$s1 = $v26 > 0 ? $v26 : 0;
+						$s0 = $m[910];
+						$s1 = $v30 > 0 ? $v30 : 0;
 						$s2 = $s0 + $s1;
 						\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-						$s0 = $m[933];
-						$v34 = $s0 - $s2;
-						\is_float( $v34 ) && $v34 = self::rt_sub_64( $s0, $s2 );
-						$v35 = $v34 > 0 ? $v34 : 0;
-						$v36 = $m[ $w32 + 9 ] ?? $this->rt_load( $v32 + 72 );
-						if ( $v36 != 10000 && $v36 >= 1 ) {
-							$v37 = $v35 * 10000;
-							\is_float( $v37 ) && $v37 = self::rt_mul_64( $v35, 10000 );
-							$v38 = \intdiv( $v37, $v36 );
-							$s0 = $v38 * $v36;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v38, $v36 );
-							$s1 = $v37 - $s0;
-							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v37, $s0 );
-							$v35 = ( $s1 >> 63 ) + $v38;
-							\is_float( $v35 ) && $v35 = self::rt_add_64( $s1 >> 63, $v38 );
+						$s0 = $m[935];
+						$v37 = $s0 - $s2;
+						\is_float( $v37 ) && $v37 = self::rt_sub_64( $s0, $s2 );
+						$v38 = $v37 > 0 ? $v37 : 0;
+						$v39 = $m[ $w35 + 9 ] ?? $this->rt_load( $v35 + 72 );
+						if ( $v39 != 10000 && $v39 >= 1 ) {
+							$v40 = $v38 * 10000;
+							\is_float( $v40 ) && $v40 = self::rt_mul_64( $v38, 10000 );
+							$v41 = \intdiv( $v40, $v39 );
+							$s0 = $v41 * $v39;
+							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v41, $v39 );
+							$s1 = $v40 - $s0;
+							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v40, $s0 );
+							$v38 = ( $s1 >> 63 ) + $v41;
+							\is_float( $v38 ) && $v38 = self::rt_add_64( $s1 >> 63, $v41 );
 						}
-						$m[919] = $v35;
-						$v39 = $m[ $w32 + 12 ] ?? $this->rt_load( $v32 + 96 );
-						$v33 = $v39 == 0 ? 0 : ( $v10 < $v39 ? $v39 : 0 );
+						$m[921] = $v38;
+						$v42 = $m[ $w35 + 12 ] ?? $this->rt_load( $v35 + 96 );
+						$v36 = $v42 == 0 ? 0 : ( $v7 < $v42 ? $v42 : 0 );
 					}
-					$v40 = $v33 < $v25 ? $v33 : $v25;
-					$v41 = $m[918];
-					$m[918] = $v40 < $v41 ? $v40 : $v41;
+					$v43 = $v36 < $v29 ? $v36 : $v29;
+					$v44 = $m[920];
+					$m[920] = $v43 < $v44 ? $v43 : $v44;
 					break;
 				}
 			}
 			$s0 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
-			$m[920] = ( $m[920] & -0xFF0000000001 ) | ( ( (int) ( ( ( ( $m[ ( $s0 + 105 ) >> 3 ] ?? $this->rt_word( ( $s0 + 105 ) >> 3 ) ) >> ( ( ( $s0 + 105 ) & 7 ) << 3 ) ) & 3 ) == 0 ) | ( ( $m[920] >> 40 ) & 0xFF ) ) << 40 );
+			$m[922] = ( $m[922] & -0xFF0000000001 ) | ( ( (int) ( ( ( ( $m[ ( $s0 + 105 ) >> 3 ] ?? $this->rt_word( ( $s0 + 105 ) >> 3 ) ) >> ( ( ( $s0 + 105 ) & 7 ) << 3 ) ) & 3 ) == 0 ) | ( ( $m[922] >> 40 ) & 0xFF ) ) << 40 );
 		} while ( false );
-		$this->g0_stack_pointer = 7264 + 16;
+		$this->g0_stack_pointer = 7280 + 16;
 	}
 
 	/** stock_truth::rules::reconcile::triage::Triage::shown (WebAssembly function 28). */
 	private function triage_shown(): int {
 		$m = &$this->m;
-		$v1 = $m[959];
+		$v1 = $m[961];
 		$v2 = $v1 == 2 ? 524288 : ( $v1 == 1 ? 8 : 0 );
-		$v3 = $m[964] & 0xFFFFFFFF;
+		$v3 = $m[966] & 0xFFFFFFFF;
 		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
 		$v4 = ( ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 105, 1 ) << 8 ) >> 8 ) & 0xFF;
-		$v5 = ( $v4 == 2 ? $v2 | 0x100 : ( $v4 == 3 ? $v2 | 0x200 : $v2 ) ) | ( ( ( $m[964] >> 32 ) & 0xFF ) << 22 );
+		$v5 = ( $v4 == 2 ? $v2 | 0x100 : ( $v4 == 3 ? $v2 | 0x200 : $v2 ) ) | ( ( ( $m[966] >> 32 ) & 0xFF ) << 22 );
 		switch ( ( $v4 - 4 ) & 0xFFFFFFFF ) {
 			case 0:
 				$v6 = $v5 | 0x4000;
@@ -3349,13 +3524,13 @@ final class Ledger {
 				$v6 = $v4 == 1 ? $v5 | 0x8000 : $v5;
 				break;
 		}
-		$v7 = $m[963];
-		$v8 = ( $m[964] >> 56 ) & 0xFF;
+		$v7 = $m[965];
+		$v8 = ( $m[966] >> 56 ) & 0xFF;
 		$v9 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
-		$v10 = ( ( ( $m[964] >> 40 ) & 0xFF ) << 18 ) | $v6;
-		if ( ( $m[964] & 0xFF000000000000 ) == 0x1000000000000 ) {
-			$s0 = $m[956] > 0 ? $v10 | 0x100000 : $v10;
-			$v10 = $m[955] & 0xFFFFFFFF ? $s0 : $v10;
+		$v10 = ( ( ( $m[966] >> 40 ) & 0xFF ) << 18 ) | $v6;
+		if ( ( $m[966] & 0xFF000000000000 ) == 0x1000000000000 ) {
+			$s0 = $m[958] > 0 ? $v10 | 0x100000 : $v10;
+			$v10 = $m[957] & 0xFFFFFFFF ? $s0 : $v10;
 		}
 		$v11 = ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 49, 1 ) << 8 ) >> 8 ) & 0xFF;
 		$v12 = ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 51, 1 ) << 24 ) >> 24 ) & 0xFF;
@@ -3433,21 +3608,21 @@ final class Ledger {
 	/** stock_truth::rules::reconcile::expected::sellable_kits (WebAssembly function 29). */
 	private function expected_sellable_kits( int $v3 ): void {
 		$m = &$this->m;
-		$v41 = 0;
-		$this->g0_stack_pointer = 6928;
-		$v5 = $m[942] & 0xFFFFFFFF;
+		$v42 = 0;
+		$this->g0_stack_pointer = 6944;
+		$v5 = $m[944] & 0xFFFFFFFF;
 		$v6 = ( $v5 + 1 ) & 0xFFFFFFFF;
-		$v7 = (int) ( ( ( $m[942] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-		$s0 = $m[943] & 0xFFFFFFFF;
+		$v7 = (int) ( ( ( $m[944] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+		$s0 = $m[945] & 0xFFFFFFFF;
 		$v8 = $v7 ? $s0 : $v6;
 		$v9 = $v7 ? 0 : $v5;
-		$v10 = ( 6928 + 216 + ( $v3 << 3 ) ) & 0xFFFFFFFF;
+		$v10 = ( 6944 + 216 + ( $v3 << 3 ) ) & 0xFFFFFFFF;
 		$v12 = $m[994] & 0xFFFFFFFF;
 		$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
-		$v13 = $m[941];
-		$v14 = $m[940];
-		$v15 = $m[939];
-		$v16 = $m[938];
+		$v13 = $m[943];
+		$v14 = $m[942];
+		$v15 = $m[941];
+		$v16 = $m[940];
 		$v17 = (int) ( $v3 < 6 );
 		$v18 = (int) ( $v3 < 5 );
 		while ( true ) {
@@ -3460,35 +3635,35 @@ final class Ledger {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							$v20 = $v9;
 							if ( $v20 == $v19 ) {
-								$v39 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
-								$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
-								$m[895] = 0;
-								$v40 = $m[ $w39 + 8 ] ?? $this->rt_load( $v39 + 64 );
-								$m[896] = $v40;
-								$m[894] = $m[ $w39 + 9 ] ?? $this->rt_load( $v39 + 72 );
-								$m[893] = $v40;
-								$m[877] = $m[877] & -0x100;
-								$m[875] = ( $m[875] & -0x100000000 ) | 0x6620;
-								$m[874] = 0x3D8000000000 | $v12;
-								$m[875] = ( $m[875] & 0xFFFFFFFF ) | 0x72A000000000;
-								$m[867] = 0;
-								$s0 = 6928 + 16;
-								$s1 = $m[938];
-								$s2 = $m[939];
-								$s3 = $m[940];
-								$s4 = $m[941];
-								$s5 = $m[942];
-								$s6 = $m[943];
+								$v40 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+								$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
+								$m[897] = 0;
+								$v41 = $m[ $w40 + 8 ] ?? $this->rt_load( $v40 + 64 );
+								$m[898] = $v41;
+								$m[896] = $m[ $w40 + 9 ] ?? $this->rt_load( $v40 + 72 );
+								$m[895] = $v41;
+								$m[879] = $m[879] & -0x100;
+								$m[877] = ( $m[877] & -0x100000000 ) | 0x6620;
+								$m[876] = 0x3D8000000000 | $v12;
+								$m[877] = ( $m[877] & 0xFFFFFFFF ) | 0x72A000000000;
+								$m[869] = 0;
+								$s0 = 6944 + 16;
+								$s1 = $m[940];
+								$s2 = $m[941];
+								$s3 = $m[942];
+								$s4 = $m[943];
+								$s5 = $m[944];
+								$s6 = $m[945];
 								$m[ $s0 >> 3 ] = $s1;
 								$m[ ( $s0 + 8 ) >> 3 ] = $s2;
 								$m[ ( $s0 + 16 ) >> 3 ] = $s3;
 								$m[ ( $s0 + 24 ) >> 3 ] = $s4;
 								$m[ ( $s0 + 32 ) >> 3 ] = $s5;
 								$m[ ( $s0 + 40 ) >> 3 ] = $s6;
-								$m[876] = 0x824000000000 | ( 6928 + 216 );
+								$m[878] = 0x824000000000 | ( 6944 + 216 );
 								$this->kitsearch_run();
-								$m[923] = $m[891];
-								$m[922] = $m[890];
+								$m[925] = $m[893];
+								$m[924] = $m[892];
 								break 3;
 							}
 							if ( $v20 == $v5 ) {
@@ -3504,52 +3679,54 @@ final class Ledger {
 							}
 							break;
 						}
-						$v23 = ( ( $m[ $w12 ] ?? $this->rt_load( $v12 + 4, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
-						if ( $v20 > 199 || $v20 >= $v23 ) {
+						$v23 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
+						$w23 = ( $v23 >> 3 ) | ( $v23 << 61 );
+						$v24 = ( $m[ $w23 + 4 ] ?? $this->rt_load( $v23 + 32, 4 ) ) & 0xFFFFFFFF;
+						if ( $v20 > 199 || $v20 >= $v24 ) {
 							continue 4;
 						}
-						$v24 = ( ( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF ) + $v20 * 416 ) & 0xFFFFFFFF;
-						$w24 = ( $v24 >> 3 ) | ( $v24 << 61 );
-						$v25 = $m[ $w24 + 81 ] ?? $this->rt_load( $v24 + 648 );
-						$v26 = $m[ $w24 + 89 ] ?? $this->rt_load( $v24 + 712 );
-						$v27 = $m[ $w24 + 87 ] ?? $this->rt_load( $v24 + 696 );
-						$v28 = $m[ $w24 + 80 ] ?? $this->rt_load( $v24 + 640 );
-						$v29 = $m[ $w24 + 82 ] ?? $this->rt_load( $v24 + 656 );
-						$v30 = $m[ $w24 + 83 ] ?? $this->rt_load( $v24 + 664 );
-						$v31 = $m[ $w24 + 90 ] ?? $this->rt_load( $v24 + 720 );
-						$v32 = $m[ $w24 + 84 ] ?? $this->rt_load( $v24 + 672 );
-						$v33 = $m[ $w24 + 85 ] ?? $this->rt_load( $v24 + 680 );
-						$v34 = $m[ $w24 + 86 ] ?? $this->rt_load( $v24 + 688 );
-						$m[880] = $m[ $w24 + 88 ] ?? $this->rt_load( $v24 + 704 );
-						$m[879] = $v34;
-						$m[878] = $v33 ^ \PHP_INT_MIN;
-						$m[877] = $v32 ^ \PHP_INT_MIN;
-						$m[876] = ( $v31 << 32 ) | (int) ( $v31 != \PHP_INT_MIN );
-						$m[874] = $v30 ^ \PHP_INT_MIN;
-						$m[873] = $v29 ^ \PHP_INT_MIN;
-						$m[871] = 0;
+						$v25 = $v23 + $v20 * 416;
+						$w25 = $w23 + $v20 * 52;
+						$v26 = $m[ $w25 + 81 ] ?? $this->rt_load( $v25 + 648 );
+						$v27 = $m[ $w25 + 89 ] ?? $this->rt_load( $v25 + 712 );
+						$v28 = $m[ $w25 + 87 ] ?? $this->rt_load( $v25 + 696 );
+						$v29 = $m[ $w25 + 80 ] ?? $this->rt_load( $v25 + 640 );
+						$v30 = $m[ $w25 + 82 ] ?? $this->rt_load( $v25 + 656 );
+						$v31 = $m[ $w25 + 83 ] ?? $this->rt_load( $v25 + 664 );
+						$v32 = $m[ $w25 + 90 ] ?? $this->rt_load( $v25 + 720 );
+						$v33 = $m[ $w25 + 84 ] ?? $this->rt_load( $v25 + 672 );
+						$v34 = $m[ $w25 + 85 ] ?? $this->rt_load( $v25 + 680 );
+						$v35 = $m[ $w25 + 86 ] ?? $this->rt_load( $v25 + 688 );
+						$m[882] = $m[ $w25 + 88 ] ?? $this->rt_load( $v25 + 704 );
+						$m[881] = $v35;
+						$m[880] = $v34 ^ \PHP_INT_MIN;
+						$m[879] = $v33 ^ \PHP_INT_MIN;
+						$m[878] = ( $v32 << 32 ) | (int) ( $v32 != \PHP_INT_MIN );
+						$m[876] = $v31 ^ \PHP_INT_MIN;
+						$m[875] = $v30 ^ \PHP_INT_MIN;
+						$m[873] = 0;
+						$m[872] = $v29;
 						$m[870] = $v28;
-						$m[868] = $v27;
-						$m[881] = ( $m[881] & -0x100 ) | ( $v26 == 3 ? 2 : (int) ( $v26 == 2 ) );
-						$m[867] = (int) ( $v27 != \PHP_INT_MIN );
-						$v35 = (int) ( $v25 == 3 );
-						$v36 = (int) ( $v25 == 1 );
-						$m[875] = ( $m[875] & -0x100 ) | ( $v36 ? 0 : ( $v35 ? 2 : 1 ) );
-						$v37 = (int) ( $v29 == \PHP_INT_MIN || $v30 == \PHP_INT_MIN );
-						$m[869] = $v37 ? 2 : (int) ( $v28 == \PHP_INT_MIN );
-						$this->expected_stages( ( 6928 + 128 ) >> 3, $v20, ( 6928 + 8 ) >> 3 );
-						$v38 = $m[882] & 1;
-						if ( ! $v38 ) {
+						$m[883] = ( $m[883] & -0x100 ) | ( $v27 == 3 ? 2 : (int) ( $v27 == 2 ) );
+						$m[869] = (int) ( $v28 != \PHP_INT_MIN );
+						$v36 = (int) ( $v26 == 3 );
+						$v37 = (int) ( $v26 == 1 );
+						$m[877] = ( $m[877] & -0x100 ) | ( $v37 ? 0 : ( $v36 ? 2 : 1 ) );
+						$v38 = (int) ( $v30 == \PHP_INT_MIN || $v31 == \PHP_INT_MIN );
+						$m[871] = $v38 ? 2 : (int) ( $v29 == \PHP_INT_MIN );
+						$this->expected_stages( ( 6944 + 128 ) >> 3, $v20, ( 6944 + 8 ) >> 3 );
+						$v39 = $m[884] & 1;
+						if ( ! $v39 ) {
 							break;
 						}
-						$s0 = 6928 + 216;
-						$s1 = $m[883];
-						$s2 = $m[884];
-						$s3 = $m[885];
-						$s4 = $m[886];
-						$s5 = $m[887];
-						$s6 = $m[888];
-						$s7 = $m[889];
+						$s0 = 6944 + 216;
+						$s1 = $m[885];
+						$s2 = $m[886];
+						$s3 = $m[887];
+						$s4 = $m[888];
+						$s5 = $m[889];
+						$s6 = $m[890];
+						$s7 = $m[891];
 						$m[ $s0 >> 3 ] = $s1;
 						$m[ ( $s0 + 8 ) >> 3 ] = $s2;
 						$m[ ( $s0 + 16 ) >> 3 ] = $s3;
@@ -3558,33 +3735,33 @@ final class Ledger {
 						$m[ ( $s0 + 40 ) >> 3 ] = $s6;
 						$m[ ( $s0 + 48 ) >> 3 ] = $s7;
 						if ( $v17 != 0 ) {
-							$v41 = $m[ $v10 >> 3 ] ?? $this->rt_load( $v10 );
-							$v42 = 1;
+							$v42 = $m[ $v10 >> 3 ] ?? $this->rt_load( $v10 );
+							$v43 = 1;
 							break 3;
 						}
 					} while ( false );
-					$v42 = 0;
-					if ( $v26 == 3 ) {
+					$v43 = 0;
+					if ( $v27 == 3 ) {
 						break 2;
 					}
-					$m[922] = 0;
+					$m[924] = 0;
 				} while ( false );
-				$this->g0_stack_pointer = 6928 + 272;
+				$this->g0_stack_pointer = 6944 + 272;
 				return;
 			} while ( false );
 			if ( $v20 > 99 ) {
 				continue;
 			}
-			$v43 = $v20 * 88;
-			$w43 = $v43 >> 3;
-			$m[ $w43 + 1969 ] = $v41;
-			$m[ $w43 + 1968 ] = $v42;
-			$s0 = $m[889];
-			$m[ $w43 + 1974 ] = $v3 < 3 ? 0 : ( $v38 ? $s0 : 0 );
-			$v44 = $v20 << 4;
+			$v44 = $v20 * 88;
 			$w44 = $v44 >> 3;
-			$m[ $w44 + 3269 ] = $v42 ? $v41 : 0;
-			$m[ $w44 + 3268 ] = $v35 | $v36 | $v18 | $v37;
+			$m[ $w44 + 1969 ] = $v42;
+			$m[ $w44 + 1968 ] = $v43;
+			$s0 = $m[891];
+			$m[ $w44 + 1974 ] = $v3 < 3 ? 0 : ( $v39 ? $s0 : 0 );
+			$v45 = $v20 << 4;
+			$w45 = $v45 >> 3;
+			$m[ $w45 + 3269 ] = $v43 ? $v42 : 0;
+			$m[ $w45 + 3268 ] = $v36 | $v37 | $v18 | $v38;
 		}
 	}
 
@@ -3602,58 +3779,57 @@ final class Ledger {
 			$v9 = ( ( $m[995] & 0xFFFFFFFF ) + ( $m[ $w3 + 9 ] & 0xFFFFFFFF ? ( $v8 > 16 ? 0 : $v8 ) : 0 ) * 80 ) & 0xFFFFFFFF;
 			$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
 			$v10 = $this->terms_safety_stock( $v7, $m[ $w3 + 13 ], $m[ $w9 + 3 ] ?? $this->rt_load( ( $v9 + 24 ) & 0xFFFFFFFF ), $m[ $w9 + 4 ] ?? $this->rt_load( ( $v9 + 32 ) & 0xFFFFFFFF ) );
-			$v11 = $m[994] & 0xFFFFFFFF;
-			$w11 = ( $v11 >> 3 ) | ( $v11 << 61 );
-			$v12 = ( $m[ $w11 ] ?? $this->rt_load( $v11, 4 ) ) & 0xFFFFFFFF;
-			$v13 = $m[991];
-			$this->backorder_allowance_backorder_allowance( $w4, $v12, ( ( $m[ $w11 + 1 ] ?? $this->rt_load( $v11 + 12, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF, $v2, $w3, $m[ $w9 + 5 ] ?? $this->rt_load( ( $v9 + 40 ) & 0xFFFFFFFF ), $m[ $w9 + 6 ] ?? $this->rt_load( ( $v9 + 48 ) & 0xFFFFFFFF ), $v13 );
-			$v14 = $m[ $w4 ];
-			$v15 = $v7 - $v6;
-			\is_float( $v15 ) && $v15 = self::rt_sub_64( $v7, $v6 );
-			$v16 = $v15 - $v10;
-			\is_float( $v16 ) && $v16 = self::rt_sub_64( $v15, $v10 );
-			$v17 = $v14 + $v16;
-			\is_float( $v17 ) && $v17 = self::rt_add_64( $v14, $v16 );
-			$v18 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
-			$w18 = ( $v18 >> 3 ) | ( $v18 << 61 );
-			if ( ( ( $m[ $w18 + 7 ] ?? $this->rt_load( $v18 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w18 + 7 ] ?? $this->rt_load( $v18 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
-				$this->hold_held( $w4, $v12, ( $m[ $w11 + 2 ] ?? $this->rt_load( $v11 + 16, 4 ) ) & 0xFFFFFFFF, $v2, $v13 );
-				$v19 = $m[ $w4 ];
+			$s0 = $m[994] & 0xFFFFFFFF;
+			$v11 = $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+			$v12 = $m[991];
+			$this->backorder_allowance_backorder_allowance( $w4, $v11, $v2, $w3, $m[ $w9 + 5 ] ?? $this->rt_load( ( $v9 + 40 ) & 0xFFFFFFFF ), $m[ $w9 + 6 ] ?? $this->rt_load( ( $v9 + 48 ) & 0xFFFFFFFF ), $v12 );
+			$v13 = $m[ $w4 ];
+			$v14 = $v7 - $v6;
+			\is_float( $v14 ) && $v14 = self::rt_sub_64( $v7, $v6 );
+			$v15 = $v14 - $v10;
+			\is_float( $v15 ) && $v15 = self::rt_sub_64( $v14, $v10 );
+			$v16 = $v13 + $v15;
+			\is_float( $v16 ) && $v16 = self::rt_add_64( $v13, $v15 );
+			$v17 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+			$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
+			if ( ( ( $m[ $w17 + 7 ] ?? $this->rt_load( $v17 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w17 + 7 ] ?? $this->rt_load( $v17 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
+				$this->hold_held( $w4, $v11, $v2, $v12 );
+				$v18 = $m[ $w4 ];
 			} else {
-				$v19 = $m[ $w18 + 11 ] ?? $this->rt_load( $v18 + 88 );
+				$v18 = $m[ $w17 + 11 ] ?? $this->rt_load( $v17 + 88 );
 			}
-			$v20 = $v17 - $v19;
-			\is_float( $v20 ) && $v20 = self::rt_sub_64( $v17, $v19 );
+			$v19 = $v16 - $v18;
+			\is_float( $v19 ) && $v19 = self::rt_sub_64( $v16, $v18 );
 			if ( ( $m[ $w3 + 14 ] & 0xFF ) != 1 ) {
-				$v21 = ( $m[ $w3 + 8 ] & 0xFF ) == 1 ? ( $v20 >> 63 ) & $v20 : $v20;
+				$v20 = ( $m[ $w3 + 8 ] & 0xFF ) == 1 ? ( $v19 >> 63 ) & $v19 : $v19;
 			} else {
-				$v22 = $v20 + $v10;
-				\is_float( $v22 ) && $v22 = self::rt_add_64( $v20, $v10 );
-				$v23 = ( $v22 >> 63 ) & $v22;
-				$v24 = $v20 > $v23 ? $v20 : $v23;
-				$v21 = ( $m[ $w3 + 8 ] & 0xFF ) == 1 ? ( $v24 >> 63 ) & $v24 : $v24;
-				$v25 = $v20 - $v14;
-				\is_float( $v25 ) && $v25 = self::rt_sub_64( $v20, $v14 );
-				$v26 = $v14 + $v15;
-				\is_float( $v26 ) && $v26 = self::rt_add_64( $v14, $v15 );
-				$v27 = ( $v26 >> 63 ) & $v26;
-				$v17 = $v17 > $v27 ? $v17 : $v27;
-				$v28 = ( $v15 >> 63 ) & $v15;
-				$v16 = $v16 > $v28 ? $v16 : $v28;
-				$v20 = $v24;
-				$v29 = $v25 + $v10;
-				\is_float( $v29 ) && $v29 = self::rt_add_64( $v25, $v10 );
-				$v30 = ( $v29 >> 63 ) & $v29;
-				$s0 = $v25 > $v30 ? $v25 : $v30;
-				$v14 = $v24 - $s0;
-				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v24, $s0 );
+				$v21 = $v19 + $v10;
+				\is_float( $v21 ) && $v21 = self::rt_add_64( $v19, $v10 );
+				$v22 = ( $v21 >> 63 ) & $v21;
+				$v23 = $v19 > $v22 ? $v19 : $v22;
+				$v20 = ( $m[ $w3 + 8 ] & 0xFF ) == 1 ? ( $v23 >> 63 ) & $v23 : $v23;
+				$v24 = $v19 - $v13;
+				\is_float( $v24 ) && $v24 = self::rt_sub_64( $v19, $v13 );
+				$v25 = $v13 + $v14;
+				\is_float( $v25 ) && $v25 = self::rt_add_64( $v13, $v14 );
+				$v26 = ( $v25 >> 63 ) & $v25;
+				$v16 = $v16 > $v26 ? $v16 : $v26;
+				$v27 = ( $v14 >> 63 ) & $v14;
+				$v15 = $v15 > $v27 ? $v15 : $v27;
+				$v19 = $v23;
+				$v28 = $v24 + $v10;
+				\is_float( $v28 ) && $v28 = self::rt_add_64( $v24, $v10 );
+				$v29 = ( $v28 >> 63 ) & $v28;
+				$s0 = $v24 > $v29 ? $v24 : $v29;
+				$v13 = $v23 - $s0;
+				\is_float( $v13 ) && $v13 = self::rt_sub_64( $v23, $s0 );
 			}
-			$m[ $w0 + 7 ] = $v14;
-			$m[ $w0 + 6 ] = $v21;
-			$m[ $w0 + 5 ] = $v20;
-			$m[ $w0 + 4 ] = $v17;
-			$m[ $w0 + 3 ] = $v16;
-			$m[ $w0 + 2 ] = $v15;
+			$m[ $w0 + 7 ] = $v13;
+			$m[ $w0 + 6 ] = $v20;
+			$m[ $w0 + 5 ] = $v19;
+			$m[ $w0 + 4 ] = $v16;
+			$m[ $w0 + 3 ] = $v15;
+			$m[ $w0 + 2 ] = $v14;
 			$m[ $w0 + 1 ] = $v7;
 			$v5 = 1;
 		}
@@ -5016,17 +5192,18 @@ final class Ledger {
 						do {
 							if ( $v1 != 0 ) {
 								$v18 = 0;
+								$v19 = $m[4969] & 0xFFFFFFFF;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v19 = $v18;
-									$v18 = ( $v19 + 1 ) & 0xFFFFFFFF;
-									if ( $v19 <= 199 ) {
-										$v20 = $v19 * 416;
-										$w20 = $v20 >> 3;
-										$v21 = $m[ $w20 + 5050 ] ?? $this->rt_word( $w20 + 5050 );
-										if ( $v21 != \PHP_INT_MIN ) {
-											$v22 = $m[ $w20 + 5051 ] ?? $this->rt_word( $w20 + 5051 );
-											if ( $v22 != \PHP_INT_MIN ) {
+									$v20 = $v18;
+									$v18 = ( $v20 + 1 ) & 0xFFFFFFFF;
+									if ( $v20 <= 199 && $v20 < $v19 ) {
+										$v21 = $v20 * 416;
+										$w21 = $v21 >> 3;
+										$v22 = $m[ $w21 + 5050 ] ?? $this->rt_word( $w21 + 5050 );
+										if ( $v22 != \PHP_INT_MIN ) {
+											$v23 = $m[ $w21 + 5051 ] ?? $this->rt_word( $w21 + 5051 );
+											if ( $v23 != \PHP_INT_MIN ) {
 												break 2;
 											}
 										}
@@ -5039,71 +5216,71 @@ final class Ledger {
 							$m[5017] = 0;
 							break 2;
 						} while ( false );
-						$v23 = $v21 ^ \PHP_INT_MIN;
-						$w24 = $w20 + 5048;
-						$v25 = $m[ $w24 + 4 ] ?? $this->rt_word( $w24 + 4 );
-						$v26 = $v25 ^ \PHP_INT_MIN;
-						$v27 = $m[ $w24 + 5 ] ?? $this->rt_word( $w24 + 5 );
-						$v28 = $v27 ^ \PHP_INT_MIN;
-						$v29 = (int) ( $v27 == \PHP_INT_MIN );
-						$v30 = $v25 == \PHP_INT_MIN ? 0 : ( $v29 ? $v26 : ( $v28 < $v26 ? $v28 : $v26 ) );
-						$v31 = (int) ( $v30 == 0 );
-						$v32 = $v31 ? $v23 : ( $v30 > $v23 ? $v30 : $v23 );
-						$v33 = $v29 ? $v32 : ( $v28 < $v32 ? $v28 : $v32 );
-						$v34 = $v22 ^ \PHP_INT_MIN;
-						$v35 = $v31 ? $v34 : ( $v30 > $v34 ? $v30 : $v34 );
-						$v36 = $v34 < $v23 ? $v34 : $v23;
-						$v37 = $v31 ? $v36 : ( $v30 > $v36 ? $v30 : $v36 );
-						$v38 = $m[ $w24 + 1 ] ?? $this->rt_word( $w24 + 1 );
-						$v39 = $v38 == 1 ? 0 : ( $v38 == 3 ? 2 : 1 );
-						$v40 = $m[ $w24 ] ?? $this->rt_word( $w24 );
+						$v24 = $v22 ^ \PHP_INT_MIN;
+						$w25 = $w21 + 5048;
+						$v26 = $m[ $w25 + 4 ] ?? $this->rt_word( $w25 + 4 );
+						$v27 = $v26 ^ \PHP_INT_MIN;
+						$v28 = $m[ $w25 + 5 ] ?? $this->rt_word( $w25 + 5 );
+						$v29 = $v28 ^ \PHP_INT_MIN;
+						$v30 = (int) ( $v28 == \PHP_INT_MIN );
+						$v31 = $v26 == \PHP_INT_MIN ? 0 : ( $v30 ? $v27 : ( $v29 < $v27 ? $v29 : $v27 ) );
+						$v32 = (int) ( $v31 == 0 );
+						$v33 = $v32 ? $v24 : ( $v31 > $v24 ? $v31 : $v24 );
+						$v34 = $v30 ? $v33 : ( $v29 < $v33 ? $v29 : $v33 );
+						$v35 = $v23 ^ \PHP_INT_MIN;
+						$v36 = $v32 ? $v35 : ( $v31 > $v35 ? $v31 : $v35 );
+						$v37 = $v35 < $v24 ? $v35 : $v24;
+						$v38 = $v32 ? $v37 : ( $v31 > $v37 ? $v31 : $v37 );
+						$v39 = $m[ $w25 + 1 ] ?? $this->rt_word( $w25 + 1 );
+						$v40 = $v39 == 1 ? 0 : ( $v39 == 3 ? 2 : 1 );
+						$v41 = $m[ $w25 ] ?? $this->rt_word( $w25 );
 						if ( $v18 < $v1 ) {
-							$v41 = (int) ( $v40 == \PHP_INT_MIN );
+							$v42 = (int) ( $v41 == \PHP_INT_MIN );
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								if ( $v18 <= 199 && $v18 < $v1 ) {
-									$v42 = $v18 * 416;
-									$w42 = $v42 >> 3;
-									$v43 = $m[ $w42 + 5050 ] ?? $this->rt_word( $w42 + 5050 );
-									if ( $v43 != \PHP_INT_MIN ) {
-										$v44 = $m[ $w42 + 5051 ] ?? $this->rt_word( $w42 + 5051 );
-										if ( $v44 != \PHP_INT_MIN ) {
-											$v45 = $v43 ^ \PHP_INT_MIN;
+								if ( $v18 <= 199 && $v18 < $v19 ) {
+									$v43 = $v18 * 416;
+									$w43 = $v43 >> 3;
+									$v44 = $m[ $w43 + 5050 ] ?? $this->rt_word( $w43 + 5050 );
+									if ( $v44 != \PHP_INT_MIN ) {
+										$v45 = $m[ $w43 + 5051 ] ?? $this->rt_word( $w43 + 5051 );
+										if ( $v45 != \PHP_INT_MIN ) {
 											$v46 = $v44 ^ \PHP_INT_MIN;
-											$w47 = $w42 + 5048;
-											$v48 = $m[ $w47 + 4 ] ?? $this->rt_word( $w47 + 4 );
-											$v49 = $v48 ^ \PHP_INT_MIN;
-											$v50 = $m[ $w47 + 5 ] ?? $this->rt_word( $w47 + 5 );
-											$v51 = $v50 ^ \PHP_INT_MIN;
-											$v52 = $m[ $w47 + 1 ] ?? $this->rt_word( $w47 + 1 );
-											$v53 = $m[ $w47 ] ?? $this->rt_word( $w47 );
-											if ( $v53 == \PHP_INT_MIN ) {
-												$v41 = 1;
+											$v47 = $v45 ^ \PHP_INT_MIN;
+											$w48 = $w43 + 5048;
+											$v49 = $m[ $w48 + 4 ] ?? $this->rt_word( $w48 + 4 );
+											$v50 = $v49 ^ \PHP_INT_MIN;
+											$v51 = $m[ $w48 + 5 ] ?? $this->rt_word( $w48 + 5 );
+											$v52 = $v51 ^ \PHP_INT_MIN;
+											$v53 = $m[ $w48 + 1 ] ?? $this->rt_word( $w48 + 1 );
+											$v54 = $m[ $w48 ] ?? $this->rt_word( $w48 );
+											if ( $v54 == \PHP_INT_MIN ) {
+												$v42 = 1;
 											} else {
-												$v54 = $v41;
-												$v41 = 1;
-												if ( ! $v54 ) {
-													$v55 = $v53 + $v40;
-													\is_float( $v55 ) && $v55 = self::rt_add_64( $v53, $v40 );
-													$v56 = $v55 > -10000000000000 ? $v55 : -10000000000000;
-													$v40 = $v56 < 10000000000000 ? $v56 : 10000000000000;
-													$v41 = 0;
+												$v55 = $v42;
+												$v42 = 1;
+												if ( ! $v55 ) {
+													$v56 = $v54 + $v41;
+													\is_float( $v56 ) && $v56 = self::rt_add_64( $v54, $v41 );
+													$v57 = $v56 > -10000000000000 ? $v56 : -10000000000000;
+													$v41 = $v57 < 10000000000000 ? $v57 : 10000000000000;
+													$v42 = 0;
 												}
 											}
-											$v57 = (int) ( $v50 == \PHP_INT_MIN );
-											$v58 = $v48 == \PHP_INT_MIN ? 0 : ( $v57 ? $v49 : ( $v51 < $v49 ? $v51 : $v49 ) );
-											$v59 = (int) ( $v58 == 0 );
-											$v60 = $v59 ? $v45 : ( $v58 > $v45 ? $v58 : $v45 );
-											$v61 = $v57 ? $v60 : ( $v51 < $v60 ? $v51 : $v60 );
-											$v33 = $v61 < $v33 ? $v61 : $v33;
-											$v62 = $v59 ? $v46 : ( $v58 > $v46 ? $v58 : $v46 );
-											$v35 = $v62 > $v35 ? $v62 : $v35;
-											$v63 = $v46 < $v45 ? $v46 : $v45;
-											$v64 = $v59 ? $v63 : ( $v58 > $v63 ? $v58 : $v63 );
-											$v37 = $v64 < $v37 ? $v64 : $v37;
-											$v65 = (int) ( $v52 == 3 );
-											$v66 = $v39;
-											$v39 = $v66 == 1 ? 1 : ( $v65 ^ (int) ( $v52 != 1 ) ? 1 : ( $v66 == 2 ? 2 : ( $v65 ? 2 : 0 ) ) );
+											$v58 = (int) ( $v51 == \PHP_INT_MIN );
+											$v59 = $v49 == \PHP_INT_MIN ? 0 : ( $v58 ? $v50 : ( $v52 < $v50 ? $v52 : $v50 ) );
+											$v60 = (int) ( $v59 == 0 );
+											$v61 = $v60 ? $v46 : ( $v59 > $v46 ? $v59 : $v46 );
+											$v62 = $v58 ? $v61 : ( $v52 < $v61 ? $v52 : $v61 );
+											$v34 = $v62 < $v34 ? $v62 : $v34;
+											$v63 = $v60 ? $v47 : ( $v59 > $v47 ? $v59 : $v47 );
+											$v36 = $v63 > $v36 ? $v63 : $v36;
+											$v64 = $v47 < $v46 ? $v47 : $v46;
+											$v65 = $v60 ? $v64 : ( $v59 > $v64 ? $v59 : $v64 );
+											$v38 = $v65 < $v38 ? $v65 : $v38;
+											$v66 = (int) ( $v53 == 3 );
+											$v67 = $v40;
+											$v40 = $v67 == 1 ? 1 : ( $v66 ^ (int) ( $v53 != 1 ) ? 1 : ( $v67 == 2 ? 2 : ( $v66 ? 2 : 0 ) ) );
 										}
 									}
 								}
@@ -5112,14 +5289,14 @@ final class Ledger {
 									break;
 								}
 							}
-							$v40 = $v41 ? \PHP_INT_MIN : $v40;
+							$v41 = $v42 ? \PHP_INT_MIN : $v41;
 						}
-						$m[5018] = $v40;
+						$m[5018] = $v41;
 						$m[5017] = 1;
-						$m[5022] = $v33 ^ \PHP_INT_MIN;
-						$m[5021] = $v35 ^ \PHP_INT_MIN;
-						$m[5020] = $v37 ^ \PHP_INT_MIN;
-						$m[5019] = $v39 + 1;
+						$m[5022] = $v34 ^ \PHP_INT_MIN;
+						$m[5021] = $v36 ^ \PHP_INT_MIN;
+						$m[5020] = $v38 ^ \PHP_INT_MIN;
+						$m[5019] = $v40 + 1;
 					} while ( false );
 					$m[5016] = 0;
 					break 2;
@@ -5330,31 +5507,28 @@ final class Ledger {
 		$m = &$this->m;
 		$v4 = 0;
 		$w4 = 0;
-		$v22 = 0;
 		$v23 = 0;
-		$v48 = 0;
+		$v24 = 0;
 		$v49 = 0;
 		$v50 = 0;
 		$v51 = 0;
-		$v52 = 0;
-		$v53 = 0;
-		$this->g0_stack_pointer = 7760;
+		$this->g0_stack_pointer = 7776;
 		do {
 			do {
 				if ( $m[4968] != 3 ) {
-					$m[974] = $m[974] & -0x100;
+					$m[976] = $m[976] & -0x100;
+					$m[975] = $m[975] & -0x100000000;
+					$m[974] = $m[974] & -0x100000000;
 					$m[973] = $m[973] & -0x100000000;
-					$m[972] = $m[972] & -0x100000000;
-					$m[971] = $m[971] & -0x100000000;
 					break;
 				}
-				$m[971] = ( $m[971] & -0x100000000 ) | 2;
+				$m[973] = ( $m[973] & -0x100000000 ) | 2;
 				if ( ! ( $m[1967] & 0xFF00000000 ) ) {
-					$m[973] = $m[973] & -0x100000000;
-					$m[972] = 0;
-					$m[971] = 0;
-					$m[973] = $m[973] & 0xFFFFFFFF;
-					$m[974] = ( $m[974] & -0x100000000 ) | 8;
+					$m[975] = $m[975] & -0x100000000;
+					$m[974] = 0;
+					$m[973] = 0;
+					$m[975] = $m[975] & 0xFFFFFFFF;
+					$m[976] = ( $m[976] & -0x100000000 ) | 8;
 					break;
 				}
 				$v1 = $m[1967] & 0xFFFFFFFF;
@@ -5379,54 +5553,54 @@ final class Ledger {
 								do {
 									$v6 = $m[4972];
 									if ( $v6 < 0 || $v6 > 100 ) {
-										$v7 = 4;
-										$v8 = 1;
-										$v9 = 1;
-										$v10 = 0;
+										$v7 = 1;
+										$v8 = 4;
+										$v9 = 0;
+										$v10 = 1;
 									} else {
 										$v11 = $v2 | \PHP_INT_MIN;
 										$v12 = $v3 ^ \PHP_INT_MIN;
-										$v9 = $v6;
+										$v7 = $v6;
 										$v13 = 0;
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
 											$v14 = $v13;
-											if ( $v14 == $v9 ) {
+											if ( $v14 == $v7 ) {
 												break 2;
 											}
-											$v13 = ( $v14 * 416 ) & 0xFFFFFFFF;
-											$v4 = ( $v13 + 40384 ) & 0xFFFFFFFF;
+											$v15 = ( $v14 * 416 ) & 0xFFFFFFFF;
+											$v4 = ( $v15 + 40384 ) & 0xFFFFFFFF;
 											$w4 = $v4 >> 3;
-											$v15 = $m[ ( $v13 + 40384 ) >> 3 ] ?? $this->rt_load( $v13 + 40384 );
-											if ( $v15 >= 10000000000001 || $v15 < -10000000000000 && $v15 != \PHP_INT_MIN ) {
+											$v16 = $m[ ( $v15 + 40384 ) >> 3 ] ?? $this->rt_load( $v15 + 40384 );
+											if ( $v16 >= 10000000000001 || $v16 < -10000000000000 && $v16 != \PHP_INT_MIN ) {
 												break;
 											}
 											$s0 = $m[ $w4 + 1 ] ?? $this->rt_word( $w4 + 1 );
 											if ( $s0 < 1 || $s0 > 3 ) {
 												break;
 											}
-											$v16 = $m[ $w4 + 2 ] ?? $this->rt_word( $w4 + 2 );
-											if ( $v16 >= 253402300800000 || $v16 < 0 && $v16 != \PHP_INT_MIN ) {
-												break;
-											}
-											$v17 = $m[ $w4 + 3 ] ?? $this->rt_word( $w4 + 3 );
+											$v17 = $m[ $w4 + 2 ] ?? $this->rt_word( $w4 + 2 );
 											if ( $v17 >= 253402300800000 || $v17 < 0 && $v17 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v18 = $m[ $w4 + 4 ] ?? $this->rt_word( $w4 + 4 );
+											$v18 = $m[ $w4 + 3 ] ?? $this->rt_word( $w4 + 3 );
 											if ( $v18 >= 253402300800000 || $v18 < 0 && $v18 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v19 = $m[ $w4 + 5 ] ?? $this->rt_word( $w4 + 5 );
+											$v19 = $m[ $w4 + 4 ] ?? $this->rt_word( $w4 + 4 );
 											if ( $v19 >= 253402300800000 || $v19 < 0 && $v19 != \PHP_INT_MIN ) {
+												break;
+											}
+											$v20 = $m[ $w4 + 5 ] ?? $this->rt_word( $w4 + 5 );
+											if ( $v20 >= 253402300800000 || $v20 < 0 && $v20 != \PHP_INT_MIN ) {
 												break;
 											}
 											$s0 = $m[ $w4 + 6 ] ?? $this->rt_word( $w4 + 6 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$v20 = $m[ $w4 + 7 ] ?? $this->rt_word( $w4 + 7 );
-											if ( $v20 >= 10000000000001 || $v20 < 0 && $v20 != \PHP_INT_MIN ) {
+											$v21 = $m[ $w4 + 7 ] ?? $this->rt_word( $w4 + 7 );
+											if ( $v21 >= 10000000000001 || $v21 < 0 && $v21 != \PHP_INT_MIN ) {
 												break;
 											}
 											$s0 = $m[ $w4 + 8 ] ?? $this->rt_word( $w4 + 8 );
@@ -5437,531 +5611,374 @@ final class Ledger {
 											if ( $s0 < 1 || $s0 > 3 ) {
 												break;
 											}
-											$v21 = $m[ $w4 + 10 ] ?? $this->rt_word( $w4 + 10 );
-											if ( $v21 >= 0 && $v21 >= $v1 || $v21 < 0 && $v21 != \PHP_INT_MIN || $v15 != \PHP_INT_MIN && $v16 == \PHP_INT_MIN ) {
+											$v22 = $m[ $w4 + 10 ] ?? $this->rt_word( $w4 + 10 );
+											if ( $v22 >= 0 && $v22 >= $v1 || $v22 < 0 && $v22 != \PHP_INT_MIN || $v16 != \PHP_INT_MIN && $v17 == \PHP_INT_MIN ) {
 												break;
 											}
 											$v13 = ( $v14 + 1 ) & 0xFFFFFFFF;
-											if ( (int) ( $v16 != \PHP_INT_MIN ) ^ (int) ( $v17 == \PHP_INT_MIN ) ) {
+											if ( (int) ( $v17 != \PHP_INT_MIN ) ^ (int) ( $v18 == \PHP_INT_MIN ) ) {
 												continue;
 											}
 											break;
 										}
-										$this->place_at_fault( 7760 + 216, $v4, 11, 8240, 11, 0, $v1, 1, 1, $v14 );
+										$this->place_at_fault( 7776 + 200, $v4, 11, 8240, 11, 0, $v1, 1, 1, $v14 );
 										$m[977] = ( $m[977] & -0x10000 ) | ( ( $m[1000] >> 8 ) & 0xFFFF );
 										$m[977] = ( $m[977] & -0xFF0001 ) | ( ( ( $m[1000] >> 24 ) & 0xFF ) << 16 );
-										$v9 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
-										$v8 = $m[997] & 0xFFFFFFFF;
-										if ( $v8 == 2 ) {
+										$v7 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+										$v10 = $m[997] & 0xFFFFFFFF;
+										if ( $v10 == 2 ) {
 											break;
 										}
-										$v7 = $m[1000] & 0xFF;
-										$v22 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
+										$v8 = $m[1000] & 0xFF;
+										$v23 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
 										$v4 = $m[999] & 0xFFFFFFFF;
 										$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
-										$v23 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-										$v10 = $m[998] & 0xFFFFFFFF;
+										$v24 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
+										$v9 = $m[998] & 0xFFFFFFFF;
 									}
-									$m[974] = ( $m[974] & -0xFF000001 ) | ( ( ( $m[977] >> 16 ) & 0xFF ) << 24 );
-									$m[974] = ( $m[974] & -0x1000000 ) | ( ( $m[977] & 0xFFFF ) << 8 ) | $v7;
-									$m[973] = ( $v22 << 32 ) | $v4;
-									$m[972] = ( $v23 << 32 ) | $v10;
-									$m[971] = ( $v9 << 32 ) | $v8;
+									$m[976] = ( $m[976] & -0xFF000001 ) | ( ( ( $m[977] >> 16 ) & 0xFF ) << 24 );
+									$m[976] = ( $m[976] & -0x1000000 ) | ( ( $m[977] & 0xFFFF ) << 8 ) | $v8;
+									$m[975] = ( $v23 << 32 ) | $v4;
+									$m[974] = ( $v24 << 32 ) | $v9;
+									$m[973] = ( $v7 << 32 ) | $v10;
 									break 6;
 								} while ( false );
-								$v24 = $v9;
+								$v25 = $v7;
 								do {
-									$v25 = $m[4973];
-									if ( $v25 < 0 || $v25 > 1 ) {
+									$v26 = $m[4973];
+									if ( $v26 < 0 || $v26 > 1 ) {
 										break;
 									}
-									$v26 = $m[4974];
-									if ( $v26 < 1 || $v26 > 6 ) {
+									$v27 = $m[4974];
+									if ( $v27 < 1 || $v27 > 6 ) {
 										break;
 									}
-									$v27 = $m[4975];
-									if ( $v27 >= 0 && $v27 >= $v24 || $v27 < 0 && $v27 != \PHP_INT_MIN ) {
+									$v28 = $m[4975];
+									if ( $v28 >= 0 && $v28 >= $v25 || $v28 < 0 && $v28 != \PHP_INT_MIN ) {
 										break;
 									}
-									$v28 = $m[4976];
-									if ( $v28 < 1 || $v28 > 10000000000000 ) {
+									$v29 = $m[4976];
+									if ( $v29 < 1 || $v29 > 10000000000000 ) {
 										break;
 									}
-									$v29 = $m[4977];
-									if ( $v29 < 1 || $v29 > 1000000000 ) {
+									$v30 = $m[4977];
+									if ( $v30 < 1 || $v30 > 1000000000 ) {
 										break;
 									}
-									$v30 = $m[4978];
-									if ( $v30 >= 0 ) {
-										if ( $v30 >= 1000000001 ) {
+									$v31 = $m[4978];
+									if ( $v31 >= 0 ) {
+										if ( $v31 >= 1000000001 ) {
 											break;
 										}
-									} elseif ( $v30 != \PHP_INT_MIN ) {
+									} elseif ( $v31 != \PHP_INT_MIN ) {
 										break;
 									}
-									$v31 = $m[4979];
-									if ( $v31 < 0 || $v31 > 10000000000000 ) {
-										break;
-									}
-									$v32 = $m[4980];
+									$v32 = $m[4979];
 									if ( $v32 < 0 || $v32 > 10000000000000 ) {
 										break;
 									}
-									$v33 = $m[4981];
-									if ( $v33 >= 0 ) {
-										if ( $v33 >= 253402300800000 ) {
-											break;
-										}
-									} elseif ( $v33 != \PHP_INT_MIN ) {
+									$v33 = $m[4980];
+									if ( $v33 < 0 || $v33 > 10000000000000 ) {
 										break;
 									}
-									$v34 = 1;
-									$v35 = 0;
+									$v34 = $m[4981];
+									if ( $v34 >= 0 ) {
+										if ( $v34 >= 253402300800000 ) {
+											break;
+										}
+									} elseif ( $v34 != \PHP_INT_MIN ) {
+										break;
+									}
+									$v35 = 1;
+									$v36 = 0;
 									do {
 										do {
 											do {
-												$v36 = $m[4982];
-												if ( $v36 < 0 || $v36 > 1 ) {
-													$v37 = 3;
-													$v38 = 2;
-													$v39 = 0;
+												$v37 = $m[4982];
+												if ( $v37 < 0 || $v37 > 1 ) {
+													$v38 = 3;
+													$v39 = 2;
+													$v40 = 0;
 												} else {
-													switch ( $v36 ) {
+													switch ( $v37 ) {
 														case 1:
 															break;
 														default:
-															if ( $v26 != 5 ) {
+															if ( $v27 != 5 ) {
 																break 3;
 															}
-															$v40 = 0;
-															$v41 = 2;
-															$v42 = 0;
+															$v41 = 0;
+															$v42 = 2;
 															$v43 = 0;
+															$v44 = 0;
 															break 4;
 													}
 													do {
-														$v40 = $m[4983];
-														if ( $v40 >= 10000000000001 || $v40 < -10000000000000 && $v40 != \PHP_INT_MIN ) {
+														$v41 = $m[4983];
+														if ( $v41 >= 10000000000001 || $v41 < -10000000000000 && $v41 != \PHP_INT_MIN ) {
 															break;
 														}
-														$v44 = $m[4984];
-														if ( $v44 < 0 || $v44 > 1 ) {
-															break;
-														}
-														$v45 = $m[4985];
+														$v45 = $m[4984];
 														if ( $v45 < 0 || $v45 > 1 ) {
 															break;
 														}
-														$v43 = $m[4986];
-														if ( $v43 >= 10000000000001 || $v43 < -10000000000000 && $v43 != \PHP_INT_MIN ) {
+														$v46 = $m[4985];
+														if ( $v46 < 0 || $v46 > 1 ) {
 															break;
 														}
-														$v46 = $m[4987];
-														if ( $v46 >= 2 || $v46 < 0 && $v46 != \PHP_INT_MIN ) {
+														$v44 = $m[4986];
+														if ( $v44 >= 10000000000001 || $v44 < -10000000000000 && $v44 != \PHP_INT_MIN ) {
 															break;
 														}
-														$v47 = $m[4988];
-														if ( $v47 >= 0 ) {
-															if ( $v47 >= 2 ) {
+														$v47 = $m[4987];
+														if ( $v47 >= 2 || $v47 < 0 && $v47 != \PHP_INT_MIN ) {
+															break;
+														}
+														$v48 = $m[4988];
+														if ( $v48 >= 0 ) {
+															if ( $v48 >= 2 ) {
 																break;
 															}
 															break 2;
 														}
-														if ( $v47 == \PHP_INT_MIN ) {
+														if ( $v48 == \PHP_INT_MIN ) {
 															break 2;
 														}
 													} while ( false );
-													$this->place_at_fault( 7760 + 216, 39864, 6, 11960, 6, $v24, $v1, 3, 0, 1 );
-													$v22 = ( $m[1000] >> 24 ) & 0xFF;
-													$v23 = ( $m[1000] >> 16 ) & 0xFF;
-													$v48 = ( $m[1000] >> 8 ) & 0xFF;
-													$v38 = $m[1000] & 0xFF;
-													$v49 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
-													$v35 = $m[999] & 0xFFFFFFFF;
-													$v50 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-													$v39 = $m[998] & 0xFFFFFFFF;
-													$v37 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
-													$v34 = $m[997] & 0xFFFFFFFF;
+													$this->place_at_fault( 7776 + 200, 39864, 6, 11960, 6, $v25, $v1, 3, 0, 1 );
+													$v23 = ( $m[1000] >> 24 ) & 0xFF;
+													$v24 = ( $m[1000] >> 16 ) & 0xFF;
+													$v49 = ( $m[1000] >> 8 ) & 0xFF;
+													$v39 = $m[1000] & 0xFF;
+													$v50 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
+													$v36 = $m[999] & 0xFFFFFFFF;
+													$v51 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
+													$v40 = $m[998] & 0xFFFFFFFF;
+													$v38 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+													$v35 = $m[997] & 0xFFFFFFFF;
 												}
-												$m[974] = ( $m[974] & -0xFFFF0001 ) | ( $v22 << 24 ) | ( $v23 << 16 );
-												$m[974] = ( $m[974] & -0x10000 ) | ( $v48 << 8 ) | $v38;
-												$m[973] = ( $v49 << 32 ) | $v35;
-												$m[972] = ( $v50 << 32 ) | $v39;
-												$m[971] = ( $m[971] & 0xFFFFFFFF ) | ( $v37 << 32 );
+												$m[976] = ( $m[976] & -0xFFFF0001 ) | ( $v23 << 24 ) | ( $v24 << 16 );
+												$m[976] = ( $m[976] & -0x10000 ) | ( $v49 << 8 ) | $v39;
+												$m[975] = ( $v50 << 32 ) | $v36;
+												$m[974] = ( $v51 << 32 ) | $v40;
+												$m[973] = ( $m[973] & 0xFFFFFFFF ) | ( $v38 << 32 );
 												break 6;
 											} while ( false );
-											if ( $v26 == 5 ) {
+											if ( $v27 == 5 ) {
 												break;
 											}
-											$v51 = $v47 == \PHP_INT_MIN ? 2 : (int) ( $v47 == 1 );
-											$v52 = $v46 == \PHP_INT_MIN ? 2 : (int) ( $v46 == 1 );
-											$v53 = (int) ( $v45 == 1 );
-											$v50 = (int) ( $v44 == 1 );
-											$v42 = (int) ( $v43 != \PHP_INT_MIN );
-											$v41 = (int) ( $v40 != \PHP_INT_MIN );
+											$v50 = $v48 == \PHP_INT_MIN ? 2 : (int) ( $v48 == 1 );
+											$v49 = $v47 == \PHP_INT_MIN ? 2 : (int) ( $v47 == 1 );
+											$v24 = (int) ( $v46 == 1 );
+											$v23 = (int) ( $v45 == 1 );
+											$v43 = (int) ( $v44 != \PHP_INT_MIN );
+											$v42 = (int) ( $v41 != \PHP_INT_MIN );
 											break 2;
 										} while ( false );
-										$m[974] = ( $m[974] & -0x100 ) | 6;
-										$m[973] = $m[973] & -0x100000000;
-										$m[972] = $m[972] & -0x100000000;
-										$m[971] = 12884901889;
+										$m[976] = ( $m[976] & -0x100 ) | 6;
+										$m[975] = $m[975] & -0x100000000;
+										$m[974] = $m[974] & -0x100000000;
+										$m[973] = 12884901889;
 										break 7;
 									} while ( false );
-									$v54 = 0;
+									$v52 = 0;
 									do {
-										$v55 = $m[4989];
-										if ( $v55 < 0 || $v55 > 10 ) {
-											$v56 = 1;
-											$v57 = 4;
-											$v58 = 0;
-											$v59 = 4;
+										$v53 = $m[4989];
+										if ( $v53 < 0 || $v53 > 10 ) {
+											$v54 = 4;
+											$v55 = 1;
+											$v56 = 4;
+											$v57 = 0;
 											break;
 										}
-										$v60 = 0;
-										$v59 = 0;
 										do {
-											if ( $v55 == 0 ) {
+											if ( $v53 == 0 ) {
 												break;
 											}
-											$v59 = $v55;
-											$v61 = 0;
+											$v58 = $v53;
+											$v59 = 0;
 											do {
 												--$this->fuel < 0 && self::rt_out_of_fuel();
 												while ( true ) {
-													$v13 = $v61 * 416;
-													$v62 = $v13 + 39744;
-													$v63 = $m[ ( $v13 + 40472 ) >> 3 ] ?? $this->rt_load( $v13 + 40472 );
-													if ( $v63 < 1 || $v63 > 23 ) {
+													$v60 = $v59 * 416;
+													$v61 = $v60 + 39744;
+													$v62 = $m[ ( $v60 + 40472 ) >> 3 ] ?? $this->rt_load( $v60 + 40472 );
+													if ( $v62 < 1 || $v62 > 23 ) {
 														break 2;
 													}
-													$v64 = $m[ ( $v62 + 736 ) >> 3 ] ?? $this->rt_load( $v62 + 736 );
-													if ( $v64 >= 9007199254740992 || $v64 < -9007199254740991 && $v64 != \PHP_INT_MIN || ( $v63 > 13 || ( ( 1 << $v63 ) & 0x22F6 ) == 0 ) ) {
+													$v63 = $m[ ( $v61 + 736 ) >> 3 ] ?? $this->rt_load( $v61 + 736 );
+													if ( $v63 >= 9007199254740992 || $v63 < -9007199254740991 && $v63 != \PHP_INT_MIN || ( $v62 > 13 || ( ( 1 << $v62 ) & 0x22F6 ) == 0 ) ) {
 														break 2;
 													}
-													$v61 = $v61 + 1;
-													if ( $v61 == $v59 ) {
+													$v59 = $v59 + 1;
+													if ( $v59 == $v58 ) {
 														break 3;
 													}
 												}
 											} while ( false );
-											$this->place_at_fault( 7760 + 216, $v62 + 728, 2, 8192, 2, $v24, $v1, 4, 1, $v61 );
+											$this->place_at_fault( 7776 + 200, $v61 + 728, 2, 8192, 2, $v25, $v1, 4, 1, $v59 );
 											$m[977] = ( $m[977] & -0x10000 ) | ( ( $m[1000] >> 8 ) & 0xFFFF );
 											$m[977] = ( $m[977] & -0xFF0001 ) | ( ( ( $m[1000] >> 24 ) & 0xFF ) << 16 );
-											$v59 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
-											$v56 = $m[997] & 0xFFFFFFFF;
-											if ( $v56 == 2 ) {
+											$v55 = $m[997] & 0xFFFFFFFF;
+											if ( $v55 == 2 ) {
 												break;
 											}
-											$v57 = $m[1000] & 0xFF;
-											$v9 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
-											$v54 = $m[999] & 0xFFFFFFFF;
-											$v23 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-											$v58 = $m[998] & 0xFFFFFFFF;
+											$v56 = $m[1000] & 0xFF;
+											$v23 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
+											$v52 = $m[999] & 0xFFFFFFFF;
+											$v24 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
+											$v57 = $m[998] & 0xFFFFFFFF;
+											$v54 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
 											break 2;
 										} while ( false );
-										$v65 = $m[4992];
-										$s0 = 7760 + 72;
+										$v64 = $m[4992];
+										$s0 = 7776 + 56;
+										$m[ $s0 >> 3 ] = $v64;
+										$v65 = $m[4991];
+										$s0 = 7776 + 48;
 										$m[ $s0 >> 3 ] = $v65;
-										$v66 = $m[4991];
-										$s0 = 7760 + 64;
-										$m[ $s0 >> 3 ] = $v66;
-										$v67 = $m[4990];
-										$m[977] = $v67;
+										$v66 = $m[4990];
+										$m[977] = $v66;
+										if ( ( $v64 | ( $v66 | $v65 ) ) != 0 ) {
+											$this->poolrecord_take_lists( $v25, $v1 );
+											$v67 = $m[997] & 0xFFFFFFFF;
+											if ( $v67 != 2 ) {
+												$m[974] = $m[998];
+												$m[975] = $m[999];
+												$m[976] = ( $m[976] & -0x100000000 ) | ( $m[1000] & 0xFFFFFFFF );
+												$m[973] = ( ( $m[997] >> 32 ) << 32 ) | $v67;
+												break 7;
+											}
+										}
+										$m[976] = ( $m[976] & 0xFFFFFFFF ) | 0x9B4000000000;
+										$m[990] = ( $m[990] & -0x10000 ) | ( ( ( $v27 < 7 ? 1411785848586241 >> ( ( $v27 << 3 ) & 0xFFFFFFFFFFFFF8 ) : 1 ) & 0xFF ) << 8 ) | (int) ( $v26 == 1 );
+										$m[986] = $v30;
+										$m[985] = $v29;
+										$m[984] = ( $v28 << 32 ) | (int) ( $v28 != \PHP_INT_MIN );
+										$m[989] = $v34 ^ \PHP_INT_MIN;
+										$m[988] = $v33;
+										$m[987] = $v32;
+										$m[983] = ( $m[983] & -0xFFFF0001 ) | ( $v50 << 24 ) | ( $v49 << 16 );
+										$m[983] = ( $m[983] & -0x10000 ) | ( $v24 << 8 ) | $v23;
+										$m[982] = $v44;
+										$m[981] = $v43;
+										$m[980] = $v41;
+										$m[979] = $v42;
+										$m[978] = $v31;
+										$m[977] = (int) ( $v31 != \PHP_INT_MIN );
+										$m[995] = ( $m[995] & -0x100000000 ) | 0x3828;
+										$m[993] = $v5;
+										$m[992] = $v12;
+										$m[991] = $v11;
+										$m[994] = ( ( 7776 + 40 ) << 32 ) | ( 7776 + 36 );
+										$m[996] = $m[996] & 0xFFFFFFFF;
+										$this->drift_reconcile();
+										$m[5017] = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+										$m[5021] = $m[1023] & 0xFF;
+										$s0 = $m[1013];
+										$m[5020] = $m[1012] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+										$s0 = $m[1011];
+										$m[5019] = $m[1010] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+										$s0 = $m[998];
+										$m[5018] = $m[997] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 										$v68 = 0;
-										$v69 = 0;
-										do {
-											do {
-												do {
-													do {
-														if ( ( $v65 | ( $v67 | $v66 ) ) == 0 ) {
-															break;
-														}
-														$v70 = 4;
-														if ( $v67 < 0 || $v67 > 200 ) {
-															$v71 = 1;
-															$v69 = 5;
-															break 2;
-														}
-														$v69 = $v67;
-														$v13 = 0;
-														do {
-															while ( true ) {
-																--$this->fuel < 0 && self::rt_out_of_fuel();
-																$v72 = $v13;
-																if ( $v72 == $v69 ) {
-																	break 2;
-																}
-																$v13 = ( $v72 * 416 ) & 0xFFFFFFFF;
-																$v73 = ( $v13 + 39744 ) & 0xFFFFFFFF;
-																$w73 = $v73 >> 3;
-																$v74 = $m[ ( $v13 + 40488 ) >> 3 ] ?? $this->rt_load( $v13 + 40488 );
-																if ( $v74 >= 0 && $v74 < $v24 ) {
-																	$v75 = $m[ $w73 + 94 ] ?? $this->rt_word( $w73 + 94 );
-																	if ( $v75 >= 0 && $v75 < $v24 ) {
-																		$v13 = ( $v72 + 1 ) & 0xFFFFFFFF;
-																		$s0 = $m[ $w73 + 95 ] ?? $this->rt_word( $w73 + 95 );
-																		if ( $s0 >= 1 && $s0 <= 1000000000 ) {
-																			continue;
-																		}
-																	}
-																}
-																break;
-															}
-															$this->place_at_fault( 7760 + 216, ( $v73 + 744 ) & 0xFFFFFFFF, 3, 8504, 3, $v24, $v1, 5, 1, $v72 );
-															$v69 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
-															$v71 = $m[997] & 0xFFFFFFFF;
-															if ( $v71 != 2 ) {
-																$s0 = 7760 + 243;
-																$v13 = ( ( $m[1000] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
-																$v70 = $m[1000] & 0xFF;
-																$v9 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
-																$v76 = $m[999] & 0xFFFFFFFF;
-																$v59 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-																$v77 = $m[998] & 0xFFFFFFFF;
-																break 5;
-															}
-															$v66 = $m[4991];
-														} while ( false );
-														if ( $v66 < 0 || $v66 > 100 ) {
-															$v71 = 1;
-															$v69 = 6;
-															break 2;
-														}
-														$v68 = $v66;
-														$v13 = 0;
-														do {
-															while ( true ) {
-																--$this->fuel < 0 && self::rt_out_of_fuel();
-																$v78 = $v13;
-																if ( $v78 == $v68 ) {
-																	break 2;
-																}
-																$v13 = ( $v78 * 416 ) & 0xFFFFFFFF;
-																$v79 = ( $v13 + 39744 ) & 0xFFFFFFFF;
-																$w79 = $v79 >> 3;
-																$v80 = $m[ ( $v13 + 40512 ) >> 3 ] ?? $this->rt_load( $v13 + 40512 );
-																if ( $v80 >= 0 && $v80 < $v24 ) {
-																	$s0 = $m[ $w79 + 97 ] ?? $this->rt_word( $w79 + 97 );
-																	if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
-																		$s0 = $m[ $w79 + 98 ] ?? $this->rt_word( $w79 + 98 );
-																		if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
-																			$v13 = ( $v78 + 1 ) & 0xFFFFFFFF;
-																			$s0 = $m[ $w79 + 99 ] ?? $this->rt_word( $w79 + 99 );
-																			if ( $s0 >= 0 && $s0 < 253402300800000 ) {
-																				continue;
-																			}
-																		}
-																	}
-																}
-																break;
-															}
-															$this->place_at_fault( 7760 + 216, ( $v79 + 768 ) & 0xFFFFFFFF, 4, 9032, 4, $v24, $v1, 6, 1, $v78 );
-															$v68 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
-															$v71 = $m[997] & 0xFFFFFFFF;
-															if ( $v71 == 2 ) {
-																break;
-															}
-															$s0 = 7760 + 243;
-															$v13 = ( ( $m[1000] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
-															$v70 = $m[1000] & 0xFF;
-															$v9 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
-															$v76 = $m[999] & 0xFFFFFFFF;
-															$v59 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-															$v77 = $m[998] & 0xFFFFFFFF;
-															$v69 = $v68;
-															break 5;
-														} while ( false );
-														$v76 = 0;
-														$v81 = $m[4992];
-														if ( $v81 < 0 || $v81 > 200 ) {
-															$v71 = 1;
-															$v69 = 7;
-															break 3;
-														}
-														$v60 = $v81;
-														$v82 = 0;
-														while ( true ) {
-															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v83 = $v82;
-															if ( $v83 == $v60 ) {
-																break 2;
-															}
-															$v84 = ( $v83 * 416 ) & 0xFFFFFFFF;
-															$v85 = ( $v84 + 39744 ) & 0xFFFFFFFF;
-															$w85 = $v85 >> 3;
-															$v86 = $m[ ( $v84 + 40544 ) >> 3 ] ?? $this->rt_load( $v84 + 40544 );
-															if ( $v86 >= 0 && $v86 < $v24 ) {
-																$s0 = $m[ $w85 + 101 ] ?? $this->rt_word( $w85 + 101 );
-																if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
-																	$s0 = $m[ $w85 + 102 ] ?? $this->rt_word( $w85 + 102 );
-																	if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
-																		$v82 = ( $v83 + 1 ) & 0xFFFFFFFF;
-																		$s0 = $m[ $w85 + 103 ] ?? $this->rt_word( $w85 + 103 );
-																		if ( $s0 >= 0 && $s0 < 2 ) {
-																			continue;
-																		}
-																	}
-																}
-															}
-															break;
-														}
-														$this->place_at_fault( 7760 + 216, ( $v85 + 800 ) & 0xFFFFFFFF, 4, 8936, 4, $v24, $v1, 7, 1, $v83 );
-														$v60 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
-														$v71 = $m[997] & 0xFFFFFFFF;
-														if ( $v71 == 2 ) {
-															break;
-														}
-														$s0 = 7760 + 243;
-														$v13 = ( ( $m[1000] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
-														$v70 = $m[1000] & 0xFF;
-														$v9 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
-														$v76 = $m[999] & 0xFFFFFFFF;
-														$v59 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-														$v77 = $m[998] & 0xFFFFFFFF;
-														$v69 = $v60;
-														break 4;
-													} while ( false );
-													$m[976] = ( $v60 << 32 ) | $v68;
-													$m[975] = ( $v69 << 32 ) | $v9;
-													$m[974] = ( $m[974] & 0xFFFFFFFF ) | 0x9B4000000000;
-													$m[990] = ( $m[990] & -0x10000 ) | ( ( ( $v26 < 7 ? 1411785848586241 >> ( ( $v26 << 3 ) & 0xFFFFFFFFFFFFF8 ) : 1 ) & 0xFF ) << 8 ) | (int) ( $v25 == 1 );
-													$m[986] = $v29;
-													$m[985] = $v28;
-													$m[984] = ( $v27 << 32 ) | (int) ( $v27 != \PHP_INT_MIN );
-													$m[989] = $v33 ^ \PHP_INT_MIN;
-													$m[988] = $v32;
-													$m[987] = $v31;
-													$m[983] = ( $m[983] & -0xFFFF0001 ) | ( $v51 << 24 ) | ( $v52 << 16 );
-													$m[983] = ( $m[983] & -0x10000 ) | ( $v53 << 8 ) | $v50;
-													$m[982] = $v43;
-													$m[981] = $v42;
-													$m[980] = $v40;
-													$m[979] = $v41;
-													$m[978] = $v30;
-													$m[977] = (int) ( $v30 != \PHP_INT_MIN );
-													$m[995] = ( $m[995] & -0x100000000 ) | 0x3828;
-													$m[993] = $v5;
-													$m[992] = $v12;
-													$m[991] = $v11;
-													$m[994] = ( ( 7760 + 56 ) << 32 ) | ( 7760 + 36 );
-													$m[996] = $m[996] & 0xFFFFFFFF;
-													$this->drift_reconcile( $v59 );
-													$m[5017] = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-													$m[5021] = $m[1023] & 0xFF;
-													$s0 = $m[1013];
-													$m[5020] = $m[1012] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-													$s0 = $m[1011];
-													$m[5019] = $m[1010] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-													$s0 = $m[998];
-													$m[5018] = $m[997] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-													$v87 = 0;
-													if ( $m[999] == 1 ) {
-														$m[5032] = $m[1009];
-														$m[5031] = $m[1008];
-														$m[5030] = $m[1007];
-														$m[5029] = $m[1006];
-														$m[5028] = $m[1005];
-														$m[5027] = $m[1004];
-														$m[5026] = $m[1003];
-														$m[5025] = $m[1002];
-														$m[5024] = $m[1001];
-														$m[5023] = $m[1000];
-														$v87 = 1;
-													}
-													$m[5022] = $v87;
-													$v88 = ( $m[1020] >> 16 ) & 0xFF;
-													$m[5033] = (int) ( $v88 != 3 );
-													if ( $v88 != 3 ) {
-														$v89 = ( $m[1020] >> 8 ) & 0xFF;
-														$v90 = $m[1020] & 0xFF;
-														$v91 = $m[1018];
-														$v92 = $m[1017];
-														$v93 = $m[1016];
-														$m[5040] = $m[1019];
-														$m[5039] = $v91;
-														$m[5038] = $v92;
-														$m[5037] = $v93;
-														$s0 = $v90 << 3;
-														$m[5034] = $m[ ( $s0 + 14192 ) >> 3 ];
-														$m[5036] = ( $v88 + 1 ) & 0xFF;
-														$m[5035] = ( $v89 + 1 ) & 0xFF;
-													}
-													$m[5043] = $m[1022] ^ \PHP_INT_MIN;
-													$m[5042] = $m[1021] ^ \PHP_INT_MIN;
-													$s0 = $m[1015];
-													$m[5041] = $m[1014] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-													$m[971] = ( $m[971] & -0x100000000 ) | 2;
-													break 9;
-												} while ( false );
-												$v76 = 0;
-											} while ( false );
-											$v77 = 0;
-										} while ( false );
-										$m[973] = ( $v9 << 32 ) | $v76;
-										$m[972] = ( $v59 << 32 ) | $v77;
-										$m[971] = ( $v69 << 32 ) | $v71;
-										$m[974] = ( $m[974] & -0x100000000 ) | ( ( ( $v13 << 8 ) | $v70 ) & 0xFFFFFFFF );
-										break 7;
+										if ( $m[999] == 1 ) {
+											$m[5032] = $m[1009];
+											$m[5031] = $m[1008];
+											$m[5030] = $m[1007];
+											$m[5029] = $m[1006];
+											$m[5028] = $m[1005];
+											$m[5027] = $m[1004];
+											$m[5026] = $m[1003];
+											$m[5025] = $m[1002];
+											$m[5024] = $m[1001];
+											$m[5023] = $m[1000];
+											$v68 = 1;
+										}
+										$m[5022] = $v68;
+										$v69 = ( $m[1020] >> 16 ) & 0xFF;
+										$m[5033] = (int) ( $v69 != 3 );
+										if ( $v69 != 3 ) {
+											$v70 = ( $m[1020] >> 8 ) & 0xFF;
+											$v71 = $m[1020] & 0xFF;
+											$v72 = $m[1018];
+											$v73 = $m[1017];
+											$v74 = $m[1016];
+											$m[5040] = $m[1019];
+											$m[5039] = $v72;
+											$m[5038] = $v73;
+											$m[5037] = $v74;
+											$s0 = $v71 << 3;
+											$m[5034] = $m[ ( $s0 + 14192 ) >> 3 ];
+											$m[5036] = ( $v69 + 1 ) & 0xFF;
+											$m[5035] = ( $v70 + 1 ) & 0xFF;
+										}
+										$m[5043] = $m[1022] ^ \PHP_INT_MIN;
+										$m[5042] = $m[1021] ^ \PHP_INT_MIN;
+										$s0 = $m[1015];
+										$m[5041] = $m[1014] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+										$m[973] = ( $m[973] & -0x100000000 ) | 2;
+										break 6;
 									} while ( false );
-									$m[974] = ( $m[974] & -0xFF000001 ) | ( ( ( $m[977] >> 16 ) & 0xFF ) << 24 );
-									$m[974] = ( $m[974] & -0x1000000 ) | ( ( $m[977] & 0xFFFF ) << 8 ) | $v57;
-									$m[973] = ( $v9 << 32 ) | $v54;
-									$m[972] = ( $v23 << 32 ) | $v58;
-									$m[971] = ( $v59 << 32 ) | $v56;
+									$m[976] = ( $m[976] & -0xFF000001 ) | ( ( ( $m[977] >> 16 ) & 0xFF ) << 24 );
+									$m[976] = ( $m[976] & -0x1000000 ) | ( ( $m[977] & 0xFFFF ) << 8 ) | $v56;
+									$m[975] = ( $v23 << 32 ) | $v52;
+									$m[974] = ( $v24 << 32 ) | $v57;
+									$m[973] = ( $v54 << 32 ) | $v55;
 									break 6;
 								} while ( false );
-								$this->place_at_fault( 7760 + 216, 39784, 9, 10448, 9, $v24, $v1, 2, 0, $v4 );
-								$m[974] = ( $m[974] & -0x100000000 ) | ( $m[1000] & 0xFFFFFFFF );
-								$m[973] = $m[999];
-								$m[972] = $m[998];
-								$v94 = $m[997];
-								$m[971] = $v94;
-								$v34 = $v94 & 0xFFFFFFFF;
+								$this->place_at_fault( 7776 + 200, 39784, 9, 10448, 9, $v25, $v1, 2, 0, $v4 );
+								$m[976] = ( $m[976] & -0x100000000 ) | ( $m[1000] & 0xFFFFFFFF );
+								$m[975] = $m[999];
+								$m[974] = $m[998];
+								$v75 = $m[997];
+								$m[973] = $v75;
+								$v35 = $v75 & 0xFFFFFFFF;
 								break 3;
 							} while ( false );
-							$this->place_at_fault( 7760 + 216, 39752, 3, 10256, 3, 0, $v1, 0, 0, 0 );
-							$m[973] = ( $m[973] & 0xFFFFFFFF ) | ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) << 32 );
-							$m[974] = ( $m[974] & -0x100000000 ) | ( ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
-							$m[972] = ( $m[972] & 0xFFFFFFFF ) | ( ( ( ( $m[998] >> 32 ) & 0xFFFFFFFF ) | ( $m[999] << 32 ) ) << 32 );
-							$m[973] = ( $m[973] & -0x100000000 ) | ( ( ( ( ( $m[998] >> 32 ) & 0xFFFFFFFF ) | ( $m[999] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
-							$m[971] = ( $m[971] & 0xFFFFFFFF ) | ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) << 32 );
-							$m[972] = ( $m[972] & -0x100000000 ) | ( ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
-							$v34 = $m[997] & 0xFFFFFFFF;
+							$this->place_at_fault( 7776 + 200, 39752, 3, 10256, 3, 0, $v1, 0, 0, 0 );
+							$m[975] = ( $m[975] & 0xFFFFFFFF ) | ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) << 32 );
+							$m[976] = ( $m[976] & -0x100000000 ) | ( ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+							$m[974] = ( $m[974] & 0xFFFFFFFF ) | ( ( ( ( $m[998] >> 32 ) & 0xFFFFFFFF ) | ( $m[999] << 32 ) ) << 32 );
+							$m[975] = ( $m[975] & -0x100000000 ) | ( ( ( ( ( $m[998] >> 32 ) & 0xFFFFFFFF ) | ( $m[999] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+							$m[973] = ( $m[973] & 0xFFFFFFFF ) | ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) << 32 );
+							$m[974] = ( $m[974] & -0x100000000 ) | ( ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+							$v35 = $m[997] & 0xFFFFFFFF;
 						} while ( false );
-						$m[971] = ( $m[971] & -0x100000000 ) | $v34;
+						$m[973] = ( $m[973] & -0x100000000 ) | $v35;
 					} while ( false );
-					if ( $v34 != 2 ) {
+					if ( $v35 != 2 ) {
 						break 2;
 					}
 				} while ( false );
 				$m[5016] = 0;
 				break 2;
 			} while ( false );
-			$this->words_say( 7760 + 8 );
+			$this->words_say( 7776 + 8 );
 		} while ( false );
-		$this->g0_stack_pointer = 7760 + 432;
+		$this->g0_stack_pointer = 7776 + 416;
 	}
 
 	/** reflect (WebAssembly function 40). */
 	private function reflect_40(): void {
 		$m = &$this->m;
-		$v28 = 0;
 		$v29 = 0;
-		$v75 = 0;
-		$v105 = 0;
-		$v106 = 0;
-		$v107 = 0;
+		$v30 = 0;
+		$v84 = 0;
+		$v119 = 0;
+		$v120 = 0;
+		$v121 = 0;
 		$this->g0_stack_pointer = 8064;
 		do {
 			do {
 				if ( $m[4968] != 3 ) {
-					$m[1011] = $m[1011] & -0x100;
+					$m[1012] = $m[1012] & -0x100;
+					$m[1011] = $m[1011] & -0x100000000;
 					$m[1010] = $m[1010] & -0x100000000;
 					$m[1009] = $m[1009] & -0x100000000;
-					$m[1008] = $m[1008] & -0x100000000;
 					break;
 				}
-				$m[1008] = ( $m[1008] & -0x100000000 ) | 2;
+				$m[1009] = ( $m[1009] & -0x100000000 ) | 2;
 				do {
 					do {
 						$v1 = $m[4969];
@@ -6042,45 +6059,45 @@ final class Ledger {
 									if ( $v26 == $v18 ) {
 										break 2;
 									}
-									$v25 = ( $v26 * 416 ) & 0xFFFFFFFF;
-									$v27 = ( $v25 + 40384 ) & 0xFFFFFFFF;
-									$w27 = $v27 >> 3;
-									$s0 = $m[ ( $v25 + 40384 ) >> 3 ] ?? $this->rt_load( $v25 + 40384 );
+									$v27 = ( $v26 * 416 ) & 0xFFFFFFFF;
+									$v28 = ( $v27 + 40384 ) & 0xFFFFFFFF;
+									$w28 = $v28 >> 3;
+									$s0 = $m[ ( $v27 + 40384 ) >> 3 ] ?? $this->rt_load( $v27 + 40384 );
 									if ( $s0 < 0 || $s0 > 253402300799999 ) {
 										break;
 									}
-									$s0 = $m[ $w27 + 1 ] ?? $this->rt_word( $w27 + 1 );
+									$s0 = $m[ $w28 + 1 ] ?? $this->rt_word( $w28 + 1 );
 									if ( $s0 < 0 || $s0 > 253402300799999 ) {
 										break;
 									}
-									$s0 = $m[ $w27 + 2 ] ?? $this->rt_word( $w27 + 2 );
+									$s0 = $m[ $w28 + 2 ] ?? $this->rt_word( $w28 + 2 );
 									if ( $s0 < 0 || $s0 > 2147483647 ) {
 										break;
 									}
-									$s0 = $m[ $w27 + 3 ] ?? $this->rt_word( $w27 + 3 );
+									$s0 = $m[ $w28 + 3 ] ?? $this->rt_word( $w28 + 3 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
-									$s0 = $m[ $w27 + 4 ] ?? $this->rt_word( $w27 + 4 );
+									$s0 = $m[ $w28 + 4 ] ?? $this->rt_word( $w28 + 4 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
-									$s0 = $m[ $w27 + 5 ] ?? $this->rt_word( $w27 + 5 );
+									$s0 = $m[ $w28 + 5 ] ?? $this->rt_word( $w28 + 5 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
-									$s0 = $m[ $w27 + 6 ] ?? $this->rt_word( $w27 + 6 );
+									$s0 = $m[ $w28 + 6 ] ?? $this->rt_word( $w28 + 6 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
 									$v25 = ( $v26 + 1 ) & 0xFFFFFFFF;
-									$s0 = $m[ $w27 + 7 ] ?? $this->rt_word( $w27 + 7 );
+									$s0 = $m[ $w28 + 7 ] ?? $this->rt_word( $w28 + 7 );
 									if ( $s0 >= 0 && $s0 < 10000000000001 ) {
 										continue;
 									}
 									break;
 								}
-								$this->place_at_fault( 8064 + 56, $v27, 8, 9128, 8, 0, 0, 1, 1, $v26 );
+								$this->place_at_fault( 8064 + 56, $v28, 8, 8960, 8, 0, 0, 1, 1, $v26 );
 								$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1018] >> 8 ) & 0xFFFF );
 								$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 16 );
 								$v18 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
@@ -6089,713 +6106,733 @@ final class Ledger {
 									break;
 								}
 								$v17 = $m[1018] & 0xFF;
-								$v28 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+								$v29 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
 								$v13 = $m[1017] & 0xFFFFFFFF;
-								$v29 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
+								$v30 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
 								$v19 = $m[1016] & 0xFFFFFFFF;
 							}
-							$m[1011] = ( $m[1011] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
-							$m[1011] = ( $m[1011] & -0x1000000 ) | ( ( $m[1014] & 0xFFFF ) << 8 ) | $v17;
-							$m[1010] = ( $v28 << 32 ) | $v13;
-							$m[1009] = ( $v29 << 32 ) | $v19;
-							$m[1008] = ( $v18 << 32 ) | $v15;
+							$m[1012] = ( $m[1012] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
+							$m[1012] = ( $m[1012] & -0x1000000 ) | ( ( $m[1014] & 0xFFFF ) << 8 ) | $v17;
+							$m[1011] = ( $v29 << 32 ) | $v13;
+							$m[1010] = ( $v30 << 32 ) | $v19;
+							$m[1009] = ( $v18 << 32 ) | $v15;
 							break 4;
 						} while ( false );
-						$v30 = 2;
-						do {
-							if ( $v18 >= 2 ) {
-								$v31 = 1;
-								while ( true ) {
-									--$this->fuel < 0 && self::rt_out_of_fuel();
-									do {
-										if ( $v31 > 200 ) {
-											break;
-										}
-										$v25 = $v31 * 416;
-										$v32 = $m[ ( $v25 + 39968 ) >> 3 ] ?? $this->rt_load( $v25 + 39968 );
-										$v33 = $v32 == \PHP_INT_MIN ? \PHP_INT_MIN : $v32 ^ \PHP_INT_MIN;
-										if ( $v31 == 200 ) {
-											if ( $v33 == 0 ) {
-												break;
-											}
-											$v31 = 200;
-											break 3;
-										}
-										if ( $v33 == 0 ) {
-											break;
-										}
-										$v34 = $m[ ( $v25 + 40384 ) >> 3 ] ?? $this->rt_load( $v25 + 40384 );
-										if ( ( $v34 == \PHP_INT_MIN ? \PHP_INT_MIN : $v34 ^ \PHP_INT_MIN ) < $v33 ) {
-											break 3;
-										}
-									} while ( false );
-									$v31 = ( $v31 + 1 ) & 0xFFFFFFFF;
-									if ( $v31 == $v18 ) {
-										break;
-									}
-								}
-							}
-							$v35 = 0;
-							do {
-								$v36 = $m[4983];
-								if ( $v36 < 0 || $v36 > 32 ) {
-									$v25 = 1;
-									$v37 = 4;
-									$v38 = 0;
-									break;
-								}
-								$v30 = 0;
-								do {
-									if ( $v36 == 0 ) {
-										break;
-									}
-									$v39 = $v36;
-									do {
-										--$this->fuel < 0 && self::rt_out_of_fuel();
-										while ( true ) {
-											$v25 = $v30 * 416;
-											$v40 = $v25 + 39744;
-											$w40 = $v40 >> 3;
-											$s0 = $m[ ( $v25 + 40448 ) >> 3 ] ?? $this->rt_load( $v25 + 40448 );
-											if ( $s0 < 0 || $s0 > 10000000000000 ) {
-												break 2;
-											}
-											$s0 = $m[ $w40 + 89 ] ?? $this->rt_word( $w40 + 89 );
-											if ( $s0 < 0 || $s0 > 253402300799999 ) {
-												break 2;
-											}
-											$v41 = $m[ $w40 + 90 ] ?? $this->rt_word( $w40 + 90 );
-											if ( $v41 < 1 || $v41 > 3 ) {
-												break 2;
-											}
-											$v42 = $m[ $w40 + 91 ] ?? $this->rt_word( $w40 + 91 );
-											if ( $v42 >= 253402300800000 || $v42 < 0 && $v42 != \PHP_INT_MIN ) {
-												break 2;
-											}
-											$v43 = $m[ $w40 + 92 ] ?? $this->rt_word( $w40 + 92 );
-											if ( $v43 >= 0 ) {
-												if ( $v43 >= 253402300800000 ) {
-													break 2;
-												}
-											} elseif ( $v43 != \PHP_INT_MIN ) {
-												break 2;
-											}
-											if ( $v41 == 2 && ( $v43 != \PHP_INT_MIN || $v42 != \PHP_INT_MIN ) ) {
-												break 2;
-											}
-											$v30 = $v30 + 1;
-											if ( $v30 == $v39 ) {
-												break;
-											}
-										}
-										$v30 = $v39;
-										break 2;
-									} while ( false );
-									$this->place_at_fault( 8064 + 56, $v40 + 704, 5, 9320, 5, 0, 0, 2, 1, $v30 );
-									$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1018] >> 8 ) & 0xFFFF );
-									$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 16 );
-									$v30 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
-									$v25 = $m[1015] & 0xFFFFFFFF;
-									if ( $v25 == 2 ) {
-										break;
-									}
-									$v37 = $m[1018] & 0xFF;
-									$v28 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
-									$v35 = $m[1017] & 0xFFFFFFFF;
-									$v21 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
-									$v38 = $m[1016] & 0xFFFFFFFF;
-									break 2;
-								} while ( false );
+						$v31 = 2;
+						if ( $v18 >= 2 ) {
+							$v32 = $m[4982] & 0xFFFFFFFF;
+							$v33 = 1;
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
 								do {
 									do {
-										if ( $v2 == 2 ) {
-											$v44 = $v30 < 200 ? $v30 : 200;
-											$v45 = 0;
-											do {
-												while ( true ) {
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													$v46 = $v45;
-													if ( $v46 == $v30 ) {
+										do {
+											if ( $v33 <= 200 ) {
+												$v34 = $v33 - 1;
+												if ( $v34 < $v32 ) {
+													$s0 = $v34 * 416;
+													$v35 = $m[ ( $s0 + 40384 ) >> 3 ] ?? $this->rt_load( $s0 + 40384 );
+													$v36 = $v35 == \PHP_INT_MIN ? \PHP_INT_MIN : $v35 ^ \PHP_INT_MIN;
+													if ( $v33 <= 199 && $v33 < $v32 ) {
+														break;
+													}
+													if ( $v36 != 0 ) {
 														break 2;
 													}
-													$v47 = (int) ( $v46 >= $v44 );
-													if ( ! $v47 ) {
-														$s0 = ( $v46 * 416 ) & 0xFFFFFFFF;
-														$v25 = (int) ( ( $m[ ( $s0 + 40472 ) >> 3 ] ?? $this->rt_load( $s0 + 40472 ) ) != \PHP_INT_MIN );
+													break 3;
+												}
+											}
+											if ( $v33 > 199 ) {
+												break 3;
+											}
+											$v36 = 0;
+											if ( $v33 >= $v32 ) {
+												break 3;
+											}
+										} while ( false );
+										if ( $v36 == 0 ) {
+											break 2;
+										}
+										$s0 = $v33 * 416;
+										$v37 = $m[ ( $s0 + 40384 ) >> 3 ] ?? $this->rt_load( $s0 + 40384 );
+										if ( ( $v37 == \PHP_INT_MIN ? \PHP_INT_MIN : $v37 ^ \PHP_INT_MIN ) >= $v36 ) {
+											break 2;
+										}
+									} while ( false );
+									$m[1012] = ( $m[1012] & -0x100 ) | 6;
+									$m[1011] = $m[1011] & -0x100000000;
+									$m[1010] = ( $v33 << 32 ) | 1;
+									$m[1009] = 4294967297;
+									break 5;
+								} while ( false );
+								$v33 = $v33 + 1;
+								if ( $v33 == $v18 ) {
+									break;
+								}
+							}
+						}
+						$v38 = 0;
+						do {
+							$v39 = $m[4983];
+							if ( $v39 < 0 || $v39 > 32 ) {
+								$v40 = 1;
+								$v41 = 4;
+								$v42 = 0;
+								break;
+							}
+							do {
+								if ( $v39 == 0 ) {
+									break;
+								}
+								$v18 = $v39;
+								$v43 = 0;
+								do {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									while ( true ) {
+										$v44 = $v43 * 416;
+										$v45 = $v44 + 39744;
+										$w45 = $v45 >> 3;
+										$s0 = $m[ ( $v44 + 40448 ) >> 3 ] ?? $this->rt_load( $v44 + 40448 );
+										if ( $s0 < 0 || $s0 > 10000000000000 ) {
+											break 2;
+										}
+										$s0 = $m[ $w45 + 89 ] ?? $this->rt_word( $w45 + 89 );
+										if ( $s0 < 0 || $s0 > 253402300799999 ) {
+											break 2;
+										}
+										$v46 = $m[ $w45 + 90 ] ?? $this->rt_word( $w45 + 90 );
+										if ( $v46 < 1 || $v46 > 3 ) {
+											break 2;
+										}
+										$v47 = $m[ $w45 + 91 ] ?? $this->rt_word( $w45 + 91 );
+										if ( $v47 >= 253402300800000 || $v47 < 0 && $v47 != \PHP_INT_MIN ) {
+											break 2;
+										}
+										$v48 = $m[ $w45 + 92 ] ?? $this->rt_word( $w45 + 92 );
+										if ( $v48 >= 0 ) {
+											if ( $v48 >= 253402300800000 ) {
+												break 2;
+											}
+										} elseif ( $v48 != \PHP_INT_MIN ) {
+											break 2;
+										}
+										if ( $v46 == 2 && ( $v48 != \PHP_INT_MIN || $v47 != \PHP_INT_MIN ) ) {
+											break 2;
+										}
+										$v43 = $v43 + 1;
+										if ( $v43 == $v18 ) {
+											break 3;
+										}
+									}
+								} while ( false );
+								$this->place_at_fault( 8064 + 56, $v45 + 704, 5, 9320, 5, 0, 0, 2, 1, $v43 );
+								$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1018] >> 8 ) & 0xFFFF );
+								$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 16 );
+								$v40 = $m[1015] & 0xFFFFFFFF;
+								if ( $v40 == 2 ) {
+									break;
+								}
+								$v41 = $m[1018] & 0xFF;
+								$v18 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+								$v38 = $m[1017] & 0xFFFFFFFF;
+								$v21 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
+								$v42 = $m[1016] & 0xFFFFFFFF;
+								$v31 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
+								break 2;
+							} while ( false );
+							do {
+								do {
+									if ( $v2 == 2 ) {
+										$v49 = 0;
+										$v50 = $m[4983] & 0xFFFFFFFF;
+										do {
+											while ( true ) {
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												$v51 = $v49;
+												if ( $v51 == $v50 ) {
+													break 2;
+												}
+												$v52 = (int) ( $v51 > 199 );
+												if ( ! $v52 ) {
+													$s0 = ( $v51 * 416 ) & 0xFFFFFFFF;
+													$v18 = (int) ( ( $m[ ( $s0 + 40472 ) >> 3 ] ?? $this->rt_load( $s0 + 40472 ) ) != \PHP_INT_MIN );
+												}
+												$v49 = ( $v51 + 1 ) & 0xFFFFFFFF;
+												if ( $v52 ) {
+													continue;
+												}
+												if ( ( $v18 & 1 ) != 0 ) {
+													break;
+												}
+											}
+										} while ( false );
+										do {
+											if ( $v50 != 0 ) {
+												$v53 = $v50;
+												while ( true ) {
+													--$this->fuel < 0 && self::rt_out_of_fuel();
+													$v54 = $v53;
+													$v53 = $v54 - 1;
+													if ( $v53 <= 199 && $v53 < $v50 ) {
+														$v55 = $v53 * 416;
+														$v56 = $v55 + 39744;
+														$w56 = $v56 >> 3;
+														if ( $v51 != $v50 ) {
+															$v57 = ( $m[ ( $v55 + 40472 ) >> 3 ] ?? $this->rt_load( $v55 + 40472 ) ) ^ \PHP_INT_MIN;
+														} else {
+															$v58 = $m[ $w56 + 89 ] ?? $this->rt_word( $w56 + 89 );
+															$s0 = ( $m[ $w56 + 90 ] ?? $this->rt_word( $w56 + 90 ) ) == 2 ? 0 : ( $v58 == \PHP_INT_MIN ? \PHP_INT_MIN : $v58 ^ \PHP_INT_MIN );
+															$v57 = $v53 ? 0 : $s0;
+														}
+														if ( $v5 != \PHP_INT_MIN && $v57 != 0 ) {
+															$s0 = $v8 + $v57;
+															\is_float( $s0 ) && $s0 = self::rt_add_64( $v8, $v57 );
+															$v59 = $s0 + \PHP_INT_MIN;
+															\is_float( $v59 ) && $v59 = self::rt_add_64( $s0, \PHP_INT_MIN );
+															if ( ( $v59 == \PHP_INT_MIN ? \PHP_INT_MIN : ( $v59 < 253402300799999 ? $v59 : 253402300799999 ) ^ \PHP_INT_MIN ) < $v22 ) {
+																break 2;
+															}
+														}
 													}
-													$v45 = ( $v46 + 1 ) & 0xFFFFFFFF;
-													if ( $v47 ) {
-														continue;
-													}
-													if ( ( $v25 & 1 ) != 0 ) {
+													if ( ! $v53 ) {
 														break;
 													}
 												}
-											} while ( false );
-											do {
-												if ( $v30 != 0 ) {
-													$v48 = $v30;
-													while ( true ) {
-														--$this->fuel < 0 && self::rt_out_of_fuel();
-														$v49 = $v48;
-														$v48 = $v49 - 1;
-														if ( $v48 <= 199 && $v48 < $v30 ) {
-															$v50 = $v48 * 416;
-															$v25 = $v50 + 39744;
-															if ( $v46 != $v30 ) {
-																$v51 = ( $m[ ( $v50 + 40472 ) >> 3 ] ?? $this->rt_load( $v50 + 40472 ) ) ^ \PHP_INT_MIN;
-															} else {
-																$v52 = $m[ ( $v25 + 712 ) >> 3 ] ?? $this->rt_load( $v25 + 712 );
-																$s0 = ( $m[ ( $v25 + 720 ) >> 3 ] ?? $this->rt_load( $v25 + 720 ) ) == 2 ? 0 : ( $v52 == \PHP_INT_MIN ? \PHP_INT_MIN : $v52 ^ \PHP_INT_MIN );
-																$v51 = $v48 ? 0 : $s0;
-															}
-															if ( $v5 != \PHP_INT_MIN && $v51 != 0 ) {
-																$s0 = $v8 + $v51;
-																\is_float( $s0 ) && $s0 = self::rt_add_64( $v8, $v51 );
-																$v53 = $s0 + \PHP_INT_MIN;
-																\is_float( $v53 ) && $v53 = self::rt_add_64( $s0, \PHP_INT_MIN );
-																if ( ( $v53 == \PHP_INT_MIN ? \PHP_INT_MIN : ( $v53 < 253402300799999 ? $v53 : 253402300799999 ) ^ \PHP_INT_MIN ) < $v22 ) {
-																	break 2;
-																}
-															}
-														}
-														if ( ! $v48 ) {
-															break;
-														}
-													}
-												}
-												$v54 = 0;
-												$v55 = 0;
-												$v48 = 0;
-												$v49 = 0;
-												$v56 = $v14 == $v7 ? $v12 : 0;
-												$v57 = $v56;
-												break 3;
-											} while ( false );
-											$v55 = 0;
-											$v56 = $m[ ( $v25 + 704 ) >> 3 ] ?? $this->rt_load( $v25 + 704 );
-											$v58 = $v56;
-										} else {
-											$v59 = $v21 & 1 ? ( $v4 < 5 ? $v24 : 4 ) : 4;
+											}
+											$v60 = 0;
+											$v61 = 0;
+											$v53 = 0;
+											$v54 = 0;
+											$v62 = $v14 == $v7 ? $v12 : 0;
+											$v63 = $v62;
+											break 3;
+										} while ( false );
+										$v61 = 0;
+										$v64 = $m[ $w56 + 88 ] ?? $this->rt_word( $w56 + 88 );
+										$v62 = $v64;
+									} else {
+										$v65 = $v21 & 1 ? ( $v4 < 5 ? $v24 : 4 ) : 4;
+										do {
 											do {
 												do {
 													do {
 														do {
-															do {
-																if ( $v5 != \PHP_INT_MIN && ( $v6 == \PHP_INT_MIN || ( $v5 ^ \PHP_INT_MIN ) < ( $v6 ^ \PHP_INT_MIN ) ) ) {
-																	if ( $v18 == 0 ) {
-																		$v90 = 0;
-																		$v56 = $v14 == $v7 ? $v12 : 0;
-																		$v91 = 8064 + 40;
-																		break 2;
-																	}
-																	$v60 = 0;
-																	$v61 = 0;
-																	while ( true ) {
-																		--$this->fuel < 0 && self::rt_out_of_fuel();
-																		do {
-																			if ( $v60 > 199 ) {
-																				break;
-																			}
-																			$v25 = $v60 * 416;
-																			$v62 = $m[ ( $v25 + 40400 ) >> 3 ] ?? $this->rt_load( $v25 + 40400 );
-																			$v63 = $m[ ( $v25 + 40384 ) >> 3 ] ?? $this->rt_load( $v25 + 40384 );
-																			if ( $v63 != \PHP_INT_MIN ) {
-																				if ( $v62 != $v7 ) {
-																					break;
-																				}
-																				$v64 = $v63 ^ \PHP_INT_MIN;
-																			} else {
-																				$v64 = \PHP_INT_MIN;
-																				if ( $v62 != $v7 ) {
-																					break;
-																				}
-																			}
-																			$v61 = $v64 < $v22 ? $v64 : $v61;
-																		} while ( false );
-																		$v60 = $v60 + 1;
-																		if ( $v60 == $v18 ) {
-																			break;
-																		}
-																	}
-																	$v65 = 0;
-																	if ( $v61 == 0 ) {
-																		$v56 = $v14 == $v7 ? $v12 : 0;
-																		break;
-																	}
-																	$v66 = $v18;
-																	do {
-																		while ( true ) {
-																			--$this->fuel < 0 && self::rt_out_of_fuel();
-																			$v67 = 0;
-																			$v68 = 8064 + 56;
-																			do {
-																				if ( $v65 > 199 ) {
-																					break;
-																				}
-																				$v25 = $v65 * 416;
-																				$v69 = $m[ ( $v25 + 40440 ) >> 3 ] ?? $this->rt_load( $v25 + 40440 );
-																				$v70 = $m[ ( $v25 + 40400 ) >> 3 ] ?? $this->rt_load( $v25 + 40400 );
-																				$v71 = $m[ ( $v25 + 40384 ) >> 3 ] ?? $this->rt_load( $v25 + 40384 );
-																				if ( $v71 != \PHP_INT_MIN ) {
-																					if ( $v70 != $v7 ) {
-																						break;
-																					}
-																					$v72 = $v71 ^ \PHP_INT_MIN;
-																				} else {
-																					$v72 = \PHP_INT_MIN;
-																					if ( $v70 != $v7 ) {
-																						break;
-																					}
-																				}
-																				if ( $v72 != $v61 ) {
-																					break;
-																				}
-																				$m[1015] = $v61;
-																				$v68 = 8064 + 48;
-																				$v4 = $v65;
-																				$v67 = $v69;
-																			} while ( false );
-																			$m[ $v68 >> 3 ] = $v67;
-																			$v73 = $m[1015];
-																			if ( $v73 != 0 ) {
-																				$m[1013] = $v73;
-																				$v74 = $m[1014];
-																				$v75 = $v4 & 0xFFFFFFFF;
-																				$v76 = 8064 + 56;
-																				break 2;
-																			}
-																			$v65 = $v65 + 1;
-																			if ( $v65 == $v66 ) {
-																				break;
-																			}
-																		}
-																		$v74 = 0;
-																		$v76 = 8064 + 40;
-																	} while ( false );
-																	$m[ $v76 >> 3 ] = $v74;
-																	if ( $m[1013] != 0 ) {
-																		if ( $v75 <= 199 && $v75 < $v18 ) {
-																			$v77 = $v75 * 416;
-																			$w77 = $v77 >> 3;
-																			if ( ( $m[ $w77 + 5050 ] ?? $this->rt_word( $w77 + 5050 ) ) == $v7 ) {
-																				$v78 = $m[ $w77 + 5048 ] ?? $this->rt_word( $w77 + 5048 );
-																				$v79 = $v78 == \PHP_INT_MIN ? \PHP_INT_MIN : $v78 ^ \PHP_INT_MIN;
-																				$v80 = $m[ $w77 + 5049 ] ?? $this->rt_word( $w77 + 5049 );
-																				$w81 = $w77 + 5048;
-																				$v82 = $m[ $w81 + 3 ] ?? $this->rt_word( $w81 + 3 );
-																				$v83 = $m[ $w81 + 4 ] ?? $this->rt_word( $w81 + 4 );
-																				$v84 = $m[ $w81 + 5 ] ?? $this->rt_word( $w81 + 5 );
-																				$v85 = $m[ $w81 + 6 ] ?? $this->rt_word( $w81 + 6 );
-																				$v86 = $m[ $w81 + 7 ] ?? $this->rt_word( $w81 + 7 );
-																				$m[1022] = 0;
-																				$m[1021] = $v86;
-																				$m[1020] = $v85;
-																				$m[1019] = $v84;
-																				$m[1018] = $v83;
-																				$m[1017] = $v82;
-																				$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
-																				$v25 = 8064 + 72;
-																				$v87 = 0;
-																				$v88 = $v59 & 0xFF;
-																				$v56 = 0;
-																				--$this->fuel < 0 && self::rt_out_of_fuel();
-																				while ( true ) {
-																					$s0 = ( $v87 << 3 ) + 8136;
-																					$s1 = $m[ $s0 >> 3 ];
-																					$s0 = ( ( $m[ ( $v87 + 13624 ) >> 3 ] >> ( ( $v87 & 7 ) << 3 ) ) & 0xFF ) < $v88 ? 0 : $s1;
-																					$s1 = $s0 + $v56;
-																					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v56 );
-																					$v56 = $s1;
-																					$v87 = $v87 + 1;
-																					if ( $v87 == 5 ) {
-																						break;
-																					}
-																				}
-																				$v89 = 0;
-																				if ( $v30 ) {
-																					$v25 = $v30;
-																					while ( true ) {
-																						--$this->fuel < 0 && self::rt_out_of_fuel();
-																						$v48 = $v25;
-																						$v25 = $v48 - 1;
-																						if ( $v25 <= 199 && $v25 < $v30 ) {
-																							$s0 = $v25 * 416;
-																							$v92 = $m[ ( $s0 + 40480 ) >> 3 ] ?? $this->rt_load( $s0 + 40480 );
-																							if ( $v92 != \PHP_INT_MIN && ( $v80 != \PHP_INT_MIN && ( $v80 ^ \PHP_INT_MIN ) > ( $v92 ^ \PHP_INT_MIN ) ) ) {
-																								break 4;
-																							}
-																						}
-																						if ( ! $v25 ) {
-																							break;
-																						}
-																					}
-																					$v89 = 0;
-																					$v48 = 0;
-																					break 3;
-																				}
-																				$v30 = 0;
-																				$v48 = 0;
-																				break 3;
-																			}
-																		}
-																		$v79 = 0;
-																		$v56 = $v14 == $v7 ? $v12 : 0;
-																		$v48 = 0;
-																		$v89 = 1;
-																		break 3;
-																	}
-																}
-																$v90 = 0;
-																$v56 = $v14 == $v7 ? $v12 : 0;
-																if ( ! $v18 ) {
-																	$v91 = 8064 + 40;
-																	break 2;
-																}
-															} while ( false );
-															$v93 = $v18;
-															$v94 = 0;
+															if ( $v5 == \PHP_INT_MIN ) {
+																$v66 = $m[4982] & 0xFFFFFFFF;
+																break;
+															}
+															$v67 = 0;
+															$v66 = $m[4982] & 0xFFFFFFFF;
+															if ( $v6 != \PHP_INT_MIN && ( $v5 ^ \PHP_INT_MIN ) >= ( $v6 ^ \PHP_INT_MIN ) ) {
+																break;
+															}
+															$v68 = $v66;
+															if ( $v68 == 0 ) {
+																break;
+															}
+															$v69 = 0;
 															while ( true ) {
 																--$this->fuel < 0 && self::rt_out_of_fuel();
-																$v95 = 8064 + 56;
 																do {
-																	if ( $v94 > 199 ) {
-																		$v96 = 0;
+																	if ( $v67 > 199 ) {
 																		break;
 																	}
-																	$v25 = $v94 * 416;
-																	$v97 = $m[ ( $v25 + 40440 ) >> 3 ] ?? $this->rt_load( $v25 + 40440 );
-																	$v98 = $m[ ( $v25 + 40400 ) >> 3 ] ?? $this->rt_load( $v25 + 40400 );
-																	$v99 = $m[ ( $v25 + 40384 ) >> 3 ] ?? $this->rt_load( $v25 + 40384 );
-																	if ( $v99 != \PHP_INT_MIN ) {
-																		$v96 = 0;
-																		if ( $v98 != $v7 ) {
+																	$v70 = $v67 * 416;
+																	$w70 = $v70 >> 3;
+																	$v71 = $m[ $w70 + 5050 ] ?? $this->rt_word( $w70 + 5050 );
+																	$v72 = $m[ $w70 + 5048 ] ?? $this->rt_word( $w70 + 5048 );
+																	if ( $v72 != \PHP_INT_MIN ) {
+																		if ( $v71 != $v7 ) {
 																			break;
 																		}
-																		$v100 = $v99 ^ \PHP_INT_MIN;
+																		$v73 = $v72 ^ \PHP_INT_MIN;
 																	} else {
-																		$v100 = \PHP_INT_MIN;
-																		$v96 = 0;
-																		if ( $v98 != $v7 ) {
+																		$v73 = \PHP_INT_MIN;
+																		if ( $v71 != $v7 ) {
 																			break;
 																		}
 																	}
-																	$m[1015] = $v100;
-																	$v95 = 8064 + 48;
-																	$v4 = $v94;
-																	$v96 = $v97;
+																	$v69 = $v73 < $v22 ? $v73 : $v69;
 																} while ( false );
-																$m[ $v95 >> 3 ] = $v96;
-																$v101 = $m[1015];
-																if ( $v101 != 0 ) {
-																	$m[1013] = $v101;
-																	$v90 = $m[1014];
-																	$v75 = $v4 & 0xFFFFFFFF;
-																	$v91 = 8064 + 32;
-																	break 2;
-																}
-																$v94 = $v94 + 1;
-																if ( $v94 == $v93 ) {
+																$v67 = $v67 + 1;
+																if ( $v67 == $v68 ) {
 																	break;
 																}
 															}
-															$v90 = 0;
-															$v91 = 8064 + 40;
+															if ( $v69 == 0 ) {
+																break;
+															}
+															$v74 = 0;
+															do {
+																while ( true ) {
+																	--$this->fuel < 0 && self::rt_out_of_fuel();
+																	$v75 = 8064 + 56;
+																	do {
+																		do {
+																			if ( $v74 < 0 || $v74 > 199 ) {
+																				break;
+																			}
+																			$v76 = $v74 * 416;
+																			$w76 = $v76 >> 3;
+																			$v77 = $m[ $w76 + 5055 ] ?? $this->rt_word( $w76 + 5055 );
+																			$v78 = $m[ $w76 + 5050 ] ?? $this->rt_word( $w76 + 5050 );
+																			$v79 = $m[ $w76 + 5048 ] ?? $this->rt_word( $w76 + 5048 );
+																			if ( $v79 != \PHP_INT_MIN ) {
+																				if ( $v78 != $v7 ) {
+																					break;
+																				}
+																				$v80 = $v79 ^ \PHP_INT_MIN;
+																			} else {
+																				$v80 = \PHP_INT_MIN;
+																				if ( $v78 != $v7 ) {
+																					break;
+																				}
+																			}
+																			$v81 = 0;
+																			if ( $v80 != $v69 ) {
+																				break 2;
+																			}
+																			$m[1015] = $v69;
+																			$v75 = 8064 + 48;
+																			$v8 = $v74;
+																			$v81 = $v77;
+																			break 2;
+																		} while ( false );
+																		$v81 = 0;
+																	} while ( false );
+																	$m[ $v75 >> 3 ] = $v81;
+																	$v82 = $m[1015];
+																	if ( $v82 != 0 ) {
+																		$m[1013] = $v82;
+																		$v83 = $m[1014];
+																		$v84 = $v8 & 0xFFFFFFFF;
+																		$v85 = 8064 + 56;
+																		break 2;
+																	}
+																	$s0 = $v74 + 1;
+																	\is_float( $s0 ) && $s0 = self::rt_add_64( $v74, 1 );
+																	$v74 = $s0;
+																	if ( $v74 == $v66 ) {
+																		break;
+																	}
+																}
+																$v83 = 0;
+																$v85 = 8064 + 40;
+															} while ( false );
+															$m[ $v85 >> 3 ] = $v83;
+															if ( $m[1013] == 0 ) {
+																break;
+															}
+															if ( $v84 <= 199 && $v84 < $v68 ) {
+																$v86 = $v84 * 416;
+																$w86 = $v86 >> 3;
+																if ( ( $m[ $w86 + 5050 ] ?? $this->rt_word( $w86 + 5050 ) ) == $v7 ) {
+																	$v87 = $m[ $w86 + 5048 ] ?? $this->rt_word( $w86 + 5048 );
+																	$v88 = $v87 == \PHP_INT_MIN ? \PHP_INT_MIN : $v87 ^ \PHP_INT_MIN;
+																	$v89 = $m[ $w86 + 5049 ] ?? $this->rt_word( $w86 + 5049 );
+																	$w90 = $w86 + 5048;
+																	$v91 = $m[ $w90 + 3 ] ?? $this->rt_word( $w90 + 3 );
+																	$v92 = $m[ $w90 + 4 ] ?? $this->rt_word( $w90 + 4 );
+																	$v93 = $m[ $w90 + 5 ] ?? $this->rt_word( $w90 + 5 );
+																	$v94 = $m[ $w90 + 6 ] ?? $this->rt_word( $w90 + 6 );
+																	$v95 = $m[ $w90 + 7 ] ?? $this->rt_word( $w90 + 7 );
+																	$m[1022] = 0;
+																	$m[1021] = $v95;
+																	$m[1020] = $v94;
+																	$m[1019] = $v93;
+																	$m[1018] = $v92;
+																	$m[1017] = $v91;
+																	$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
+																	$v97 = 0;
+																	$v98 = $v65 & 0xFF;
+																	$v62 = 0;
+																	--$this->fuel < 0 && self::rt_out_of_fuel();
+																	while ( true ) {
+																		$s0 = ( $v97 << 3 ) + 8136;
+																		$s1 = $m[ $s0 >> 3 ];
+																		$s0 = ( ( $m[ ( $v97 + 13624 ) >> 3 ] >> ( ( $v97 & 7 ) << 3 ) ) & 0xFF ) < $v98 ? 0 : $s1;
+																		$s1 = $s0 + $v62;
+																		\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v62 );
+																		$v62 = $s1;
+																		$v97 = $v97 + 1;
+																		if ( $v97 == 5 ) {
+																			break;
+																		}
+																	}
+																	$v99 = 0;
+																	$v100 = $m[4983] & 0xFFFFFFFF;
+																	if ( $v100 == 0 ) {
+																		break 2;
+																	}
+																	$v101 = $v100;
+																	while ( true ) {
+																		--$this->fuel < 0 && self::rt_out_of_fuel();
+																		$v53 = $v101;
+																		$v101 = $v53 - 1;
+																		if ( $v101 <= 199 && $v101 < $v100 ) {
+																			$s0 = $v101 * 416;
+																			$v102 = $m[ ( $s0 + 40480 ) >> 3 ] ?? $this->rt_load( $s0 + 40480 );
+																			if ( $v102 != \PHP_INT_MIN && ( $v89 != \PHP_INT_MIN && ( $v89 ^ \PHP_INT_MIN ) > ( $v102 ^ \PHP_INT_MIN ) ) ) {
+																				break 4;
+																			}
+																		}
+																		if ( ! $v101 ) {
+																			break;
+																		}
+																	}
+																	$v99 = 0;
+																	break 2;
+																}
+															}
+															$v88 = 0;
+															$v62 = $v14 == $v7 ? $v12 : 0;
+															$v53 = 0;
+															$v99 = 1;
+															break 3;
 														} while ( false );
-														$m[ $v91 >> 3 ] = $v90;
-														$v48 = 0;
-														$v89 = 1;
-														$v79 = 0;
-														$v55 = $v18;
+														$v103 = (int) ( $v14 == $v7 );
+														$v88 = 0;
+														$v104 = 8064 + 40;
+														do {
+															if ( $v66 == 0 ) {
+																$v105 = 0;
+																break;
+															}
+															$v106 = 0;
+															while ( true ) {
+																--$this->fuel < 0 && self::rt_out_of_fuel();
+																$v107 = 0;
+																$v108 = 8064 + 56;
+																do {
+																	if ( $v106 > 199 ) {
+																		break;
+																	}
+																	$v109 = $v106 * 416;
+																	$w109 = $v109 >> 3;
+																	$v110 = $m[ $w109 + 5055 ] ?? $this->rt_word( $w109 + 5055 );
+																	$v111 = $m[ $w109 + 5050 ] ?? $this->rt_word( $w109 + 5050 );
+																	$v112 = $m[ $w109 + 5048 ] ?? $this->rt_word( $w109 + 5048 );
+																	if ( $v112 != \PHP_INT_MIN ) {
+																		if ( $v111 != $v7 ) {
+																			break;
+																		}
+																		$v113 = $v112 ^ \PHP_INT_MIN;
+																	} else {
+																		$v113 = \PHP_INT_MIN;
+																		if ( $v111 != $v7 ) {
+																			break;
+																		}
+																	}
+																	$m[1015] = $v113;
+																	$v108 = 8064 + 48;
+																	$v8 = $v106;
+																	$v107 = $v110;
+																} while ( false );
+																$m[ $v108 >> 3 ] = $v107;
+																$v114 = $m[1015];
+																if ( $v114 != 0 ) {
+																	$m[1013] = $v114;
+																	$v105 = $m[1014];
+																	$v84 = $v8 & 0xFFFFFFFF;
+																	$v104 = 8064 + 56;
+																	break 2;
+																}
+																$v106 = $v106 + 1;
+																if ( $v106 == $v66 ) {
+																	break;
+																}
+															}
+															$v105 = 0;
+														} while ( false );
+														$v62 = $v103 ? $v12 : 0;
+														$v68 = $v66;
+														$m[ $v104 >> 3 ] = $v105;
+														$v115 = 0;
+														$v99 = 1;
 														if ( $m[1013] == 0 ) {
-															break 2;
+															$v53 = 0;
+															break 3;
 														}
 													} while ( false );
-													if ( $v75 <= 199 && $v75 < $v18 ) {
-														$v102 = $v75 * 416;
-														if ( ( $m[ ( $v102 + 40400 ) >> 3 ] ?? $this->rt_load( $v102 + 40400 ) ) != $v7 ) {
-															$v103 = 1;
-															break 2;
-														}
-														$v104 = $v102 + 40384;
-														$w104 = $v104 >> 3;
-														$v105 = $m[ $w104 + 3 ] ?? $this->rt_word( $w104 + 3 );
-														$v106 = $m[ $w104 + 4 ] ?? $this->rt_word( $w104 + 4 );
-														$v107 = $m[ $w104 + 5 ] ?? $this->rt_word( $w104 + 5 );
-														$v14 = $m[ $w104 + 6 ] ?? $this->rt_word( $w104 + 6 );
-														$v12 = $m[ $w104 + 7 ] ?? $this->rt_word( $w104 + 7 );
-														$v103 = 0;
-														break 2;
-													}
-													$v55 = $v75;
+													$v53 = 0;
 												} while ( false );
-												if ( $v18 != 0 ) {
-													$v103 = 1;
-													$v75 = $v55;
+												$v115 = 1;
+												if ( $v84 > 199 || $v84 >= $v68 ) {
 													break;
 												}
-												$v54 = 0;
+												$v115 = 1;
+												$v116 = $v84 * 416;
+												if ( ( $m[ ( $v116 + 40400 ) >> 3 ] ?? $this->rt_load( $v116 + 40400 ) ) != $v7 ) {
+													$v117 = 1;
+													break 2;
+												}
+												$v118 = $v116 + 40384;
+												$w118 = $v118 >> 3;
+												$v119 = $m[ $w118 + 3 ] ?? $this->rt_word( $w118 + 3 );
+												$v120 = $m[ $w118 + 4 ] ?? $this->rt_word( $w118 + 4 );
+												$v121 = $m[ $w118 + 5 ] ?? $this->rt_word( $w118 + 5 );
+												$v14 = $m[ $w118 + 6 ] ?? $this->rt_word( $w118 + 6 );
+												$v12 = $m[ $w118 + 7 ] ?? $this->rt_word( $w118 + 7 );
+												$v117 = 0;
 												break 2;
 											} while ( false );
-											$v25 = 8064 + 72;
-											$v108 = 0;
-											$v109 = $v89 ^ 0xFFFFFFFF;
-											$v110 = $v59 & 0xFF;
-											while ( true ) {
-												--$this->fuel < 0 && self::rt_out_of_fuel();
-												do {
-													if ( $v108 > 199 ) {
-														break;
-													}
-													$v111 = $v108 * 416;
-													$w111 = $v111 >> 3;
-													$v112 = $m[ $w111 + 5055 ] ?? $this->rt_word( $w111 + 5055 );
-													$v113 = $m[ $w111 + 5054 ] ?? $this->rt_word( $w111 + 5054 );
-													$v114 = $m[ $w111 + 5053 ] ?? $this->rt_word( $w111 + 5053 );
-													$v115 = $m[ $w111 + 5052 ] ?? $this->rt_word( $w111 + 5052 );
-													$v116 = $m[ $w111 + 5051 ] ?? $this->rt_word( $w111 + 5051 );
-													$v117 = $m[ $w111 + 5050 ] ?? $this->rt_word( $w111 + 5050 );
-													$v118 = $m[ $w111 + 5048 ] ?? $this->rt_word( $w111 + 5048 );
-													if ( $v118 != \PHP_INT_MIN ) {
-														if ( $v117 != $v7 ) {
-															break;
-														}
-														$v119 = $v118 ^ \PHP_INT_MIN;
-													} else {
-														$v119 = \PHP_INT_MIN;
-														if ( $v117 != $v7 ) {
-															break;
-														}
-													}
-													if ( $v109 & (int) ( $v119 < $v79 ) ) {
-														break;
-													}
-													$v120 = 0;
-													$m[1022] = 0;
-													$m[1021] = $v112;
-													$m[1020] = $v113;
-													$m[1019] = $v114;
-													$m[1018] = $v115;
-													$m[1017] = $v116;
-													$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
-													$v121 = 0;
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													while ( true ) {
-														$s0 = ( $v121 << 3 ) + 8136;
-														$s1 = $m[ $s0 >> 3 ];
-														$s0 = ( ( $m[ ( $v121 + 13624 ) >> 3 ] >> ( ( $v121 & 7 ) << 3 ) ) & 0xFF ) < $v110 ? 0 : $s1;
-														$s1 = $s0 + $v120;
-														\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v120 );
-														$v120 = $s1;
-														$v121 = $v121 + 1;
-														if ( $v121 == 5 ) {
-															break;
-														}
-													}
-													$v56 = $v56 < $v120 ? $v56 : $v120;
-												} while ( false );
-												$v108 = $v108 + 1;
-												if ( $v108 == $v18 ) {
+											if ( $v68 == 0 ) {
+												break 2;
+											}
+											$v117 = 1;
+										} while ( false );
+										$v123 = 0;
+										$v124 = $v99 ^ 0xFFFFFFFF;
+										$v125 = $v65 & 0xFF;
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											do {
+												if ( $v123 > 199 ) {
 													break;
 												}
-											}
-											if ( $v103 != 0 ) {
-												$v54 = 0;
-												$v55 = $v75;
+												$v126 = $v123 * 416;
+												$w126 = $v126 >> 3;
+												$v127 = $m[ $w126 + 5055 ] ?? $this->rt_word( $w126 + 5055 );
+												$v128 = $m[ $w126 + 5054 ] ?? $this->rt_word( $w126 + 5054 );
+												$v129 = $m[ $w126 + 5053 ] ?? $this->rt_word( $w126 + 5053 );
+												$v130 = $m[ $w126 + 5052 ] ?? $this->rt_word( $w126 + 5052 );
+												$v131 = $m[ $w126 + 5051 ] ?? $this->rt_word( $w126 + 5051 );
+												$v132 = $m[ $w126 + 5050 ] ?? $this->rt_word( $w126 + 5050 );
+												$v133 = $m[ $w126 + 5048 ] ?? $this->rt_word( $w126 + 5048 );
+												if ( $v133 != \PHP_INT_MIN ) {
+													if ( $v132 != $v7 ) {
+														break;
+													}
+													$v134 = $v133 ^ \PHP_INT_MIN;
+												} else {
+													$v134 = \PHP_INT_MIN;
+													if ( $v132 != $v7 ) {
+														break;
+													}
+												}
+												if ( $v124 & (int) ( $v134 < $v88 ) ) {
+													break;
+												}
+												$v135 = 0;
+												$m[1022] = 0;
+												$m[1021] = $v127;
+												$m[1020] = $v128;
+												$m[1019] = $v129;
+												$m[1018] = $v130;
+												$m[1017] = $v131;
+												$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
+												$v136 = 0;
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												while ( true ) {
+													$s0 = ( $v136 << 3 ) + 8136;
+													$s1 = $m[ $s0 >> 3 ];
+													$s0 = ( ( $m[ ( $v136 + 13624 ) >> 3 ] >> ( ( $v136 & 7 ) << 3 ) ) & 0xFF ) < $v125 ? 0 : $s1;
+													$s1 = $s0 + $v135;
+													\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v135 );
+													$v135 = $s1;
+													$v136 = $v136 + 1;
+													if ( $v136 == 5 ) {
+														break;
+													}
+												}
+												$v62 = $v62 < $v135 ? $v62 : $v135;
+											} while ( false );
+											$v123 = $v123 + 1;
+											if ( $v123 == $v68 ) {
 												break;
 											}
-											$v58 = 0;
-											$m[1022] = 0;
-											$m[1021] = $v12;
-											$m[1020] = $v14;
-											$m[1019] = $v107;
-											$m[1018] = $v106;
-											$m[1017] = $v105;
-											$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
-											$v123 = 0;
-											--$this->fuel < 0 && self::rt_out_of_fuel();
-											while ( true ) {
-												$s0 = ( $v123 << 3 ) + 8136;
-												$s1 = $m[ $s0 >> 3 ];
-												$s0 = $s1 + $v58;
-												\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v58 );
-												$v58 = $s0;
-												$v123 = $v123 + 1;
-												if ( $v123 == 5 ) {
-													break;
-												}
-											}
-											$v49 = $v48;
-											$v55 = $v75;
 										}
-										$v124 = $v58 - $v56;
-										\is_float( $v124 ) && $v124 = self::rt_sub_64( $v58, $v56 );
-										$v54 = $v124 > 0 ? $v124 : 0;
-										$v57 = $v58 > $v56 ? $v56 : $v58;
-										break 2;
-									} while ( false );
-									$v49 = $v48;
-									$v57 = $v56;
+										if ( $v117 ) {
+											break;
+										}
+										$v64 = 0;
+										$m[1022] = 0;
+										$m[1021] = $v12;
+										$m[1020] = $v14;
+										$m[1019] = $v121;
+										$m[1018] = $v120;
+										$m[1017] = $v119;
+										$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
+										$v138 = 0;
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										while ( true ) {
+											$s0 = ( $v138 << 3 ) + 8136;
+											$s1 = $m[ $s0 >> 3 ];
+											$s0 = $s1 + $v64;
+											\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v64 );
+											$v64 = $s0;
+											$v138 = $v138 + 1;
+											if ( $v138 == 5 ) {
+												break;
+											}
+										}
+										$v61 = $v115 ? $v84 : $v66;
+										$v54 = $v53;
+									}
+									$v139 = $v64 - $v62;
+									\is_float( $v139 ) && $v139 = self::rt_sub_64( $v64, $v62 );
+									$v60 = $v139 > 0 ? $v139 : 0;
+									$v63 = $v64 > $v62 ? $v62 : $v64;
+									break 2;
 								} while ( false );
-								$v125 = 1;
-								if ( $v49 < $v30 ) {
-									$v25 = 0;
+								$v61 = $v115 ? $v84 : $v66;
+								$v60 = 0;
+								$v54 = $v53;
+								$v63 = $v62;
+							} while ( false );
+							$v140 = 0;
+							$v141 = 1;
+							$v142 = $m[4983] & 0xFFFFFFFF;
+							if ( $v54 < $v142 ) {
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									if ( $v54 <= 199 && $v54 < $v142 ) {
+										$v143 = $v54 * 416;
+										$w143 = $v143 >> 3;
+										if ( ( $m[ $w143 + 5058 ] ?? $this->rt_word( $w143 + 5058 ) ) != 2 ) {
+											$v144 = $m[ $w143 + 5056 ] ?? $this->rt_word( $w143 + 5056 );
+											$v145 = $v144 - $v63;
+											\is_float( $v145 ) && $v145 = self::rt_sub_64( $v144, $v63 );
+											$v60 = $v60 > $v145 ? $v60 : $v145;
+											$v63 = $v144 > $v63 ? $v63 : $v144;
+											$v140 = 1;
+										}
+									}
+									$v54 = ( $v54 + 1 ) & 0xFFFFFFFF;
+									if ( $v54 == $v142 ) {
+										break;
+									}
+								}
+								$v141 = $v140 ^ 1;
+							}
+							$v146 = 0;
+							$v147 = $v10 - $v63;
+							\is_float( $v147 ) && $v147 = self::rt_sub_64( $v10, $v63 );
+							$v148 = $v60 > $v147 ? $v60 : $v147;
+							$s0 = $v23 - $v11;
+							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v23, $v11 );
+							$v149 = (int) ( $v148 > 0 && ( $s0 ^ \PHP_INT_MIN ) > $v9 );
+							$v150 = (int) ( $v148 < 1 ) & $v141 & (int) ( $v62 == $v10 );
+							do {
+								if ( $v2 != 2 ) {
+									break;
+								}
+								$v151 = 0;
+								do {
 									while ( true ) {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
-										if ( $v49 <= 199 && $v49 < $v30 ) {
-											$v126 = $v49 * 416;
-											$w126 = $v126 >> 3;
-											if ( ( $m[ $w126 + 5058 ] ?? $this->rt_word( $w126 + 5058 ) ) != 2 ) {
-												$v127 = $m[ $w126 + 5056 ] ?? $this->rt_word( $w126 + 5056 );
-												$v128 = $v127 - $v57;
-												\is_float( $v128 ) && $v128 = self::rt_sub_64( $v127, $v57 );
-												$v54 = $v54 > $v128 ? $v54 : $v128;
-												$v57 = $v127 > $v57 ? $v57 : $v127;
-												$v25 = 1;
-											}
+										$v152 = $v151;
+										if ( $v152 == $v142 ) {
+											break 2;
 										}
-										$v49 = ( $v49 + 1 ) & 0xFFFFFFFF;
-										if ( $v49 == $v30 ) {
+										$v153 = (int) ( $v152 > 199 );
+										if ( ! $v153 ) {
+											$s0 = ( $v152 * 416 ) & 0xFFFFFFFF;
+											$v140 = (int) ( ( $m[ ( $s0 + 40472 ) >> 3 ] ?? $this->rt_load( $s0 + 40472 ) ) != \PHP_INT_MIN );
+										}
+										$v151 = ( $v152 + 1 ) & 0xFFFFFFFF;
+										if ( $v153 ) {
+											continue;
+										}
+										if ( $v140 != 0 ) {
 											break;
 										}
 									}
-									$v125 = $v25 ^ 1;
+								} while ( false );
+								if ( $v142 == 0 ) {
+									break;
 								}
-								$v129 = 0;
-								$v130 = $v10 - $v57;
-								\is_float( $v130 ) && $v130 = self::rt_sub_64( $v10, $v57 );
-								$v131 = $v54 > $v130 ? $v54 : $v130;
-								$s0 = $v23 - $v11;
-								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v23, $v11 );
-								$v132 = (int) ( $v131 > 0 && ( $s0 ^ \PHP_INT_MIN ) > $v9 );
-								$v133 = (int) ( $v131 < 1 ) & $v125 & (int) ( $v56 == $v10 );
+								$v154 = $v142;
 								do {
-									if ( $v2 != 2 ) {
-										break;
-									}
-									$v134 = $v30 < 200 ? $v30 : 200;
-									$v135 = 0;
-									do {
-										while ( true ) {
-											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$v136 = $v135;
-											if ( $v136 == $v30 ) {
+									while ( true ) {
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										$v155 = $v154;
+										$v154 = ( $v155 - 1 ) & 0xFFFFFFFF;
+										if ( $v154 <= 199 && $v154 < $v142 ) {
+											$v156 = $v154 * 416;
+											$v157 = $v156 + 39744;
+											$w157 = $v157 >> 3;
+											if ( $v152 != $v142 ) {
+												$v158 = ( $m[ ( $v156 + 40472 ) >> 3 ] ?? $this->rt_load( $v156 + 40472 ) ) ^ \PHP_INT_MIN;
+											} else {
+												if ( $v154 ) {
+													continue;
+												}
+												$v159 = $m[ $w157 + 89 ] ?? $this->rt_word( $w157 + 89 );
+												$v158 = ( $m[ $w157 + 90 ] ?? $this->rt_word( $w157 + 90 ) ) == 2 ? 0 : ( $v159 == \PHP_INT_MIN ? \PHP_INT_MIN : $v159 ^ \PHP_INT_MIN );
+											}
+											if ( $v158 != 0 ) {
 												break 2;
 											}
-											$v137 = (int) ( $v136 >= $v134 );
-											if ( ! $v137 ) {
-												$s0 = ( $v136 * 416 ) & 0xFFFFFFFF;
-												$v25 = (int) ( ( $m[ ( $s0 + 40472 ) >> 3 ] ?? $this->rt_load( $s0 + 40472 ) ) != \PHP_INT_MIN );
-											}
-											$v135 = ( $v136 + 1 ) & 0xFFFFFFFF;
-											if ( $v137 ) {
-												continue;
-											}
-											if ( ( $v25 & 1 ) != 0 ) {
-												break;
-											}
 										}
-									} while ( false );
-									if ( $v30 == 0 ) {
-										break;
-									}
-									$v138 = $v30;
-									do {
-										while ( true ) {
-											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$v139 = $v138;
-											$v138 = ( $v139 - 1 ) & 0xFFFFFFFF;
-											if ( $v138 <= 199 && $v138 < $v30 ) {
-												$v140 = $v138 * 416;
-												$v141 = $v140 + 39744;
-												$w141 = $v141 >> 3;
-												if ( $v136 != $v30 ) {
-													$v142 = ( $m[ ( $v140 + 40472 ) >> 3 ] ?? $this->rt_load( $v140 + 40472 ) ) ^ \PHP_INT_MIN;
-												} else {
-													if ( $v138 ) {
-														continue;
-													}
-													$v143 = $m[ $w141 + 89 ] ?? $this->rt_word( $w141 + 89 );
-													$v142 = ( $m[ $w141 + 90 ] ?? $this->rt_word( $w141 + 90 ) ) == 2 ? 0 : ( $v143 == \PHP_INT_MIN ? \PHP_INT_MIN : $v143 ^ \PHP_INT_MIN );
-												}
-												if ( $v142 != 0 ) {
-													break 2;
-												}
-											}
-											if ( ! $v138 ) {
-												break;
-											}
-										}
-										$v129 = 0;
-										break 2;
-									} while ( false );
-									$v144 = $m[ $w141 + 88 ] ?? $this->rt_word( $w141 + 88 );
-									$c = $v139 >= $v30;
-									$v145 = 0;
-									if ( ! $c ) {
-										while ( true ) {
-											--$this->fuel < 0 && self::rt_out_of_fuel();
-											if ( $v139 <= 199 && $v139 < $v30 ) {
-												$v146 = $v139 * 416;
-												$w146 = $v146 >> 3;
-												if ( ( $m[ $w146 + 5058 ] ?? $this->rt_word( $w146 + 5058 ) ) != 2 ) {
-													$v147 = $m[ $w146 + 5056 ] ?? $this->rt_word( $w146 + 5056 );
-													$v148 = $v147 - $v144;
-													\is_float( $v148 ) && $v148 = self::rt_sub_64( $v147, $v144 );
-													$v145 = $v145 > $v148 ? $v145 : $v148;
-													$v144 = $v147 > $v144 ? $v144 : $v147;
-												}
-											}
-											$v139 = ( $v139 + 1 ) & 0xFFFFFFFF;
-											if ( $v139 == $v30 ) {
-												break;
-											}
+										if ( ! $v154 ) {
+											break;
 										}
 									}
-									$v149 = $v10 - $v144;
-									\is_float( $v149 ) && $v149 = self::rt_sub_64( $v10, $v144 );
-									$v129 = (int) ( ( $v145 > $v149 ? $v145 : $v149 ) > 0 );
+									$v146 = 0;
+									break 2;
 								} while ( false );
-								$m[5024] = $v129;
-								$m[5018] = $v131;
-								$m[5017] = $v56;
-								$m[5023] = $v132;
-								$m[5022] = $v133;
-								$m[5021] = $v48;
-								$m[5020] = $v55;
-								$s0 = $v57 < $v10 ? $v57 : $v10;
-								$s1 = $v131 + $s0;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $v131, $s0 );
-								$m[5019] = $s1;
-								break 4;
+								$v160 = $m[ $w157 + 88 ] ?? $this->rt_word( $w157 + 88 );
+								$c = $v155 >= $v142;
+								$v161 = 0;
+								if ( ! $c ) {
+									while ( true ) {
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										if ( $v155 <= 199 && $v155 < $v142 ) {
+											$v162 = $v155 * 416;
+											$w162 = $v162 >> 3;
+											if ( ( $m[ $w162 + 5058 ] ?? $this->rt_word( $w162 + 5058 ) ) != 2 ) {
+												$v163 = $m[ $w162 + 5056 ] ?? $this->rt_word( $w162 + 5056 );
+												$v164 = $v163 - $v160;
+												\is_float( $v164 ) && $v164 = self::rt_sub_64( $v163, $v160 );
+												$v161 = $v161 > $v164 ? $v161 : $v164;
+												$v160 = $v163 > $v160 ? $v160 : $v163;
+											}
+										}
+										$v155 = ( $v155 + 1 ) & 0xFFFFFFFF;
+										if ( $v155 == $v142 ) {
+											break;
+										}
+									}
+								}
+								$v165 = $v10 - $v160;
+								\is_float( $v165 ) && $v165 = self::rt_sub_64( $v10, $v160 );
+								$v146 = (int) ( ( $v161 > $v165 ? $v161 : $v165 ) > 0 );
 							} while ( false );
-							$m[1011] = ( $m[1011] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
-							$m[1011] = ( $m[1011] & -0x1000000 ) | ( ( $m[1014] & 0xFFFF ) << 8 ) | $v37;
-							$m[1010] = ( $v28 << 32 ) | $v35;
-							$m[1009] = ( $v21 << 32 ) | $v38;
-							$m[1008] = ( $v30 << 32 ) | $v25;
-							break 4;
+							$m[5024] = $v146;
+							$m[5018] = $v148;
+							$m[5017] = $v62;
+							$m[5023] = $v149;
+							$m[5022] = $v150;
+							$m[5021] = $v53;
+							$m[5020] = $v61;
+							$s0 = $v63 < $v10 ? $v63 : $v10;
+							$s1 = $v148 + $s0;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $v148, $s0 );
+							$m[5019] = $s1;
+							break 3;
 						} while ( false );
-						$m[1011] = ( $m[1011] & -0x100 ) | 6;
-						$m[1010] = $m[1010] & -0x100000000;
-						$m[1009] = ( $v31 << 32 ) | 1;
-						$m[1008] = 4294967297;
+						$m[1012] = ( $m[1012] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
+						$m[1012] = ( $m[1012] & -0x1000000 ) | ( ( $m[1014] & 0xFFFF ) << 8 ) | $v41;
+						$m[1011] = ( $v18 << 32 ) | $v38;
+						$m[1010] = ( $v21 << 32 ) | $v42;
+						$m[1009] = ( $v31 << 32 ) | $v40;
 						break 3;
 					} while ( false );
 					$this->place_at_fault( 8064 + 56, 39752, 13, 10664, 13, 0, 0, 0, 0, 0 );
-					$m[1011] = ( $m[1011] & -0x100000000 ) | ( $m[1018] & 0xFFFFFFFF );
-					$m[1010] = $m[1017];
-					$m[1009] = $m[1016];
-					$v151 = $m[1015];
-					$m[1008] = $v151;
-					if ( ( $v151 & 0xFFFFFFFF ) != 2 ) {
+					$m[1012] = ( $m[1012] & -0x100000000 ) | ( $m[1018] & 0xFFFFFFFF );
+					$m[1011] = $m[1017];
+					$m[1010] = $m[1016];
+					$v167 = $m[1015];
+					$m[1009] = $v167;
+					if ( ( $v167 & 0xFFFFFFFF ) != 2 ) {
 						break 2;
 					}
 				} while ( false );
 				$m[5016] = 0;
 				break 2;
 			} while ( false );
-			$this->words_say( 8064 );
+			$this->words_say( 8064 + 8 );
 		} while ( false );
 		$this->g0_stack_pointer = 8064 + 128;
 	}
@@ -6842,7 +6879,7 @@ final class Ledger {
 								$v12 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
 								do {
 									$v13 = $v11 * 24;
-									switch ( $m[ ( $v13 + 8592 ) >> 3 ] & 0xFF ) {
+									switch ( $m[ ( $v13 + 8520 ) >> 3 ] & 0xFF ) {
 										case 2:
 											if ( $v12 == \PHP_INT_MIN ) {
 												break 2;
@@ -6854,7 +6891,7 @@ final class Ledger {
 											}
 											break;
 										default:
-											$v14 = $v13 + 8576;
+											$v14 = $v13 + 8504;
 											$w14 = $v14 >> 3;
 											$s0 = $v12 <= $m[ $w14 + 1 ];
 											if ( $m[ $w14 ] > $v12 ? $v12 == \PHP_INT_MIN : $s0 ) {
@@ -6862,7 +6899,7 @@ final class Ledger {
 											}
 											break;
 									}
-									$this->place_at_fault( 7904 + 136, $v10, 15, 8576, 15, 0, 0, 0, 1, $v8 );
+									$this->place_at_fault( 7904 + 136, $v10, 15, 8504, 15, 0, 0, 0, 1, $v8 );
 									$m[989] = ( $m[989] & -0xFFFF00000001 ) | ( ( ( $m[1008] >> 8 ) & 0xFFFF ) << 32 );
 									$m[989] = ( $m[989] & -0xFF000000000001 ) | ( ( ( $m[1008] >> 24 ) & 0xFF ) << 48 );
 									$v1 = ( $m[1005] >> 32 ) & 0xFFFFFFFF;
