@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'd19e4ff2fc042cfad23afa219f7ca128e54ff87aadeb42e0f447735948dc1471',
-  Ledger: 'e21633fcbbf16795c5459e1db3d116a44f913ab05b9bcf653b43e1e5252ea8a7',
+  Gate: 'f933eeb96b4f732a8f8b14d50e464f206738524384eac701cc62db7d96c49de6',
+  Ledger: '3c5793c87ea314c9af4fbb75a7f9a2c8dfb9f691ff08ed964e9ba6a77893c84a',
 };
 
 /** The module cannot be used: `code` says why. */

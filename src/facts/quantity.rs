@@ -178,9 +178,12 @@ impl Quantity {
     /// quantity is 0.
     #[must_use]
     pub const fn times(self, take: Self) -> Self {
-        if take.0 == SCALE {
-            return self;
-        }
+        if take.0 == SCALE { self } else { self.times_other(take) }
+    }
+
+    // Not inlined: nearly everything is taken by the piece, and the translated class reads a short function.
+    #[inline(never)]
+    const fn times_other(self, take: Self) -> Self {
         let amount = self.or_zero().at_most(Self(Self::BEYOND_TEN_THOUSANDTHS)).0;
         // INVARIANT: 3 × 10⁹ whole units times 10⁹ stay below 2⁶³. A checked product would cost the
         // translated PHP 128-bit arithmetic.
@@ -193,9 +196,11 @@ impl Quantity {
     /// are 52.9 boxes. A `take` of 0 or less counts as 1.
     #[must_use]
     pub const fn shared_by(self, take: Self) -> Self {
-        if take.0 == SCALE || take.0 <= 0 {
-            return self;
-        }
+        if take.0 == SCALE || take.0 <= 0 { self } else { self.shared_by_other(take) }
+    }
+
+    #[inline(never)]
+    const fn shared_by_other(self, take: Self) -> Self {
         // A promise is a sum of at most six quantities; times 10⁴ it stays below 2⁶³.
         match self.0.wrapping_mul(SCALE).checked_div_euclid(take.0) {
             Some(units) => Self(units),

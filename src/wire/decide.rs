@@ -164,7 +164,7 @@ pub(super) fn run(
     LINES.take(words, &limits, LineWords::agrees)?;
     let pools = PoolRecord::<InDecide>::take_rest(words, &limits)?;
 
-    let cart = Record { pools, words };
+    let cart = Record { pools };
     let whole = judge(&cart, policies, workspace, &mut Answer { words });
     POOL_ANSWERS.put_count(words, cart.pools.pool_count());
     LINE_ANSWERS.put_count(words, cart.line_count());
@@ -199,7 +199,6 @@ impl LineWords {
 /// A cart that is read from its checked rows each time one is asked for.
 struct Record<'a> {
     pools: PoolRecord<'a, InDecide>,
-    words: &'a Words,
 }
 
 impl<'a> Cart for Record<'a> {
@@ -210,19 +209,19 @@ impl<'a> Cart for Record<'a> {
     }
 
     fn now(&self) -> Instant {
-        ASKED.taken(self.words).map_or(Instant::EARLIEST, |asked| asked.now)
+        ASKED.taken(self.pools.words).map_or(Instant::EARLIEST, |asked| asked.now)
     }
 
     fn step(&self) -> Step {
-        ASKED.taken(self.words).map_or(Step::Pay, |asked| asked.step)
+        ASKED.taken(self.pools.words).map_or(Step::Pay, |asked| asked.step)
     }
 
     fn line_count(&self) -> usize {
-        LINES.taken(self.words)
+        LINES.taken(self.pools.words)
     }
 
     fn line(&self, at: usize) -> Option<Line> {
-        LINES.get(self.words, at).map(LineWords::line)
+        LINES.get(self.pools.words, at).map(LineWords::line)
     }
 }
 

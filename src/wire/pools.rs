@@ -141,7 +141,7 @@ pub(super) trait PoolLists {
 /// Pools and what belongs to them, read from their checked rows each time one is asked for. It is no more
 /// than a place, so that who reads a row knows its address.
 pub(super) struct PoolRecord<'a, L> {
-    words: &'a Words,
+    pub(super) words: &'a Words,
     lists: PhantomData<L>,
 }
 

@@ -43,6 +43,7 @@ impl Judgement {
 
 /// Judges one line. A step whose action is block ends the judgement; any other action adds its reason and
 /// goes on. Every step looks at all pools of the line, so that their order changes nothing.
+#[inline(never)]
 pub(super) fn judge_line<C: Cart, P: Policies>(
     cart: &C,
     line: &Line,
@@ -111,6 +112,7 @@ struct BoundLine<'a, C, P> {
 
 impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
     /// Steps 4 to 9 of the order of judgement.
+    #[inline(never)]
     fn judge(&self) -> Judgement {
         let (survey, draw) = (self.trying.survey, self.trying.draw);
         let reach = Reach::drawn(self.cart.pools(), survey, self.from, draw);

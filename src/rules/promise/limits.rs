@@ -33,9 +33,13 @@ impl Limits {
 
     /// Components are held to the limits of the kits that may be made of them.
     pub(in crate::rules) fn tighten_components(&mut self, pools: &impl Pools, survey: &Survey) {
-        if pools.component_count() == 0 {
-            return;
+        if pools.component_count() > 0 {
+            self.tighten_parts(pools, survey);
         }
+    }
+
+    #[inline(never)]
+    fn tighten_parts(&mut self, pools: &impl Pools, survey: &Survey) {
         for level in (1..=MAX_KIT_DEPTH).rev() {
             for component in components(pools) {
                 if survey.pool(component.kit).height == level {

@@ -7,7 +7,7 @@ use super::components::components;
 use super::draw::Draw;
 use super::pool_set::PoolSet;
 use super::surveyed::Survey;
-use crate::facts::{ItemStatus, Pools, Quantity};
+use crate::facts::{ItemStatus, Pools};
 use core::ops::Range;
 
 /// The pools that one line reaches.
@@ -31,7 +31,7 @@ pub(in crate::rules) struct Reach {
 impl Reach {
     /// All pools that the line could draw on: its own and, down its bill of materials, every component.
     pub(in crate::rules) fn all(pools: &impl Pools, survey: &Survey, from: usize) -> Self {
-        Self::of(pools, survey, from, |_, _| true)
+        Self::of(pools, survey, from, None)
     }
 
     /// The pools that the line draws on as the cart stands: components only of the kits that are made.
@@ -41,9 +41,7 @@ impl Reach {
         from: usize,
         draw: &Draw,
     ) -> Self {
-        Self::of(pools, survey, from, |kit, is_sold_down| {
-            draw.pool(kit).made_along(is_sold_down) > Quantity::ZERO
-        })
+        Self::of(pools, survey, from, Some((draw, const { &Draw::BLANK })))
     }
 
     /// The pools of which more is drawn than in another draw, along the line's own paths.
@@ -51,48 +49,57 @@ impl Reach {
         pools: &impl Pools,
         survey: &Survey,
         from: usize,
-        (draw, other): (&Draw, &Draw),
+        draws: (&Draw, &Draw),
     ) -> Self {
-        Self::of(pools, survey, from, |kit, is_sold_down| {
-            let made = |draw: &Draw| draw.pool(kit).made_along(is_sold_down);
-            made(draw) > made(other)
-        })
+        Self::of(pools, survey, from, Some(draws))
     }
 
+    /// Components of any kit, or only of those of which more is made in the one draw than in the other.
     fn of(
         pools: &impl Pools,
         survey: &Survey,
         from: usize,
-        is_made: impl Fn(usize, bool) -> bool,
+        made: Option<(&Draw, &Draw)>,
     ) -> Self {
-        let height = survey.pool(from).height;
         let mut reach = Self {
             from,
-            height,
+            height: survey.pool(from).height,
             pool_count: pools.pool_count(),
             open: PoolSet::NONE.with(from),
             sold_down: PoolSet::NONE,
         };
-        for level in (1..=height).rev() {
+        if reach.height > 0 {
+            reach.descend(pools, survey, made);
+        }
+        reach
+    }
+
+    /// Adds what lies below the line's own pool, level by level.
+    #[inline(never)]
+    fn descend(&mut self, pools: &impl Pools, survey: &Survey, made: Option<(&Draw, &Draw)>) {
+        let is_made = |kit: usize, is_sold_down: bool| {
+            let made_in = |draw: &Draw| draw.pool(kit).made_along(is_sold_down);
+            made.is_none_or(|(draw, other)| made_in(draw) > made_in(other))
+        };
+        for level in (1..=self.height).rev() {
             for component in components(pools) {
                 let kit = survey.pool(component.kit);
                 if kit.height != level {
                     continue;
                 }
                 let is_discontinued = kit.status == ItemStatus::Discontinued;
-                if reach.open.contains(component.kit) && is_made(component.kit, false) {
+                if self.open.contains(component.kit) && is_made(component.kit, false) {
                     if is_discontinued {
-                        reach.sold_down = reach.sold_down.with(component.pool);
+                        self.sold_down = self.sold_down.with(component.pool);
                     } else {
-                        reach.open = reach.open.with(component.pool);
+                        self.open = self.open.with(component.pool);
                     }
                 }
-                if reach.sold_down.contains(component.kit) && is_made(component.kit, true) {
-                    reach.sold_down = reach.sold_down.with(component.pool);
+                if self.sold_down.contains(component.kit) && is_made(component.kit, true) {
+                    self.sold_down = self.sold_down.with(component.pool);
                 }
             }
         }
-        reach
     }
 
     /// Whether the pool matters to the line.

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: e21633fcbbf16795c5459e1db3d116a44f913ab05b9bcf653b43e1e5252ea8a7.
+ * SHA-256 of the module: 3c5793c87ea314c9af4fbb75a7f9a2c8dfb9f691ff08ed964e9ba6a77893c84a.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'e21633fcbbf16795c5459e1db3d116a44f913ab05b9bcf653b43e1e5252ea8a7';
+	public const WASM_SHA256 = '3c5793c87ea314c9af4fbb75a7f9a2c8dfb9f691ff08ed964e9ba6a77893c84a';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -100,8 +100,8 @@ final class Ledger {
 		1, 77309424038, 115964129720, 1677 => 100, 2, 51539620307, 90194325983, 1683 => 10000000000000, 1,
 		60129554932, 85899358722, 2592000000, 1689 => 3153600000000, 1691 => 30064783894, 85899358749, 600000,
 		1695 => 3153600000000, 1697 => 77309424177, 158913802819, 2, 1, 1000, 2, 17230332160,
-		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, -5413301497226453662,
-		7037874791086071077, -6736679694692422990, 6874216042762066096, 1, 4, 5, 6, 7, 8, 9, 11, 12, 2, 4,
+		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, -5753069583796397234,
+		4341205742403868753, -6625673244550072966, -7518826517812622361, 1, 4, 5, 6, 7, 8, 9, 11, 12, 2, 4,
 		1738 => 16, 32, 64, 128, 1743 => 512, 1747 => 8192, 524288, 2, 4, 8, 16, 32, 64, 128, 256, 512,
 		4194304, 1024, 2048, 4096, 8192, 16384, 8388608, 32768, 262144, 1048576, 65536, 2097152, 131072,
 		578437695752307201, 1445953508385491721, 4514685256733206, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11,
@@ -140,33 +140,33 @@ final class Ledger {
 		$this->m = $m;
 	}
 
-	/** admit (WebAssembly function 31).: () -> (). */
+	/** admit (WebAssembly function 34).: () -> (). */
 	public function admit(): void {
 		$this->rt_begin_call();
 		try {
-			$this->admit_31();
+			$this->admit_34();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** confirm (WebAssembly function 32).: () -> (). */
+	/** confirm (WebAssembly function 35).: () -> (). */
 	public function confirm(): void {
 		$this->rt_begin_call();
 		try {
-			$this->confirm_32();
+			$this->confirm_35();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** format (WebAssembly function 33).: () -> (i64). */
+	/** format (WebAssembly function 36).: () -> (i64). */
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_33();
+			$result = $this->format_36();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -174,99 +174,99 @@ final class Ledger {
 		return $result;
 	}
 
-	/** govern (WebAssembly function 34).: () -> (). */
+	/** govern (WebAssembly function 37).: () -> (). */
 	public function govern(): void {
 		$this->rt_begin_call();
 		try {
-			$this->govern_34();
+			$this->govern_37();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** group (WebAssembly function 35).: () -> (). */
+	/** group (WebAssembly function 38).: () -> (). */
 	public function group(): void {
 		$this->rt_begin_call();
 		try {
-			$this->group_35();
+			$this->group_38();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** massGuard (WebAssembly function 36).: () -> (). */
+	/** massGuard (WebAssembly function 39).: () -> (). */
 	public function massGuard(): void {
 		$this->rt_begin_call();
 		try {
-			$this->massguard_36();
+			$this->massguard_39();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** order (WebAssembly function 37).: () -> (). */
+	/** order (WebAssembly function 40).: () -> (). */
 	public function order(): void {
 		$this->rt_begin_call();
 		try {
-			$this->order_37();
+			$this->order_40();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** policies (WebAssembly function 38).: () -> (). */
+	/** policies (WebAssembly function 41).: () -> (). */
 	public function policies(): void {
 		$this->rt_begin_call();
 		try {
-			$this->policies_38();
+			$this->policies_41();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** reconcile (WebAssembly function 39).: () -> (). */
+	/** reconcile (WebAssembly function 42).: () -> (). */
 	public function reconcile(): void {
 		$this->rt_begin_call();
 		try {
-			$this->reconcile_39();
+			$this->reconcile_42();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** reflect (WebAssembly function 40).: () -> (). */
+	/** reflect (WebAssembly function 43).: () -> (). */
 	public function reflect(): void {
 		$this->rt_begin_call();
 		try {
-			$this->reflect_40();
+			$this->reflect_43();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** resolve (WebAssembly function 41).: () -> (). */
+	/** resolve (WebAssembly function 44).: () -> (). */
 	public function resolve(): void {
 		$this->rt_begin_call();
 		try {
-			$this->resolve_41();
+			$this->resolve_44();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** rules (WebAssembly function 42).: (i32) -> (i64). */
+	/** rules (WebAssembly function 45).: (i32) -> (i64). */
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_42( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_45( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -274,22 +274,22 @@ final class Ledger {
 		return $result;
 	}
 
-	/** split (WebAssembly function 43).: () -> (). */
+	/** split (WebAssembly function 46).: () -> (). */
 	public function split(): void {
 		$this->rt_begin_call();
 		try {
-			$this->split_43();
+			$this->split_46();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** words (WebAssembly function 44).: () -> (i32). */
+	/** words (WebAssembly function 47).: () -> (i32). */
 	public function words(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->words_44();
+			$result = $this->words_47();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -1053,7 +1053,49 @@ final class Ledger {
 		$m[1019] = ( $m[1019] & -0x10000 ) | ( ( $v7 == 3 ? 2 : (int) ( $v7 == 2 ) ) << 8 ) | ( $v6 == 3 ? 2 : (int) ( $v6 == 2 ) );
 	}
 
-	/** stock_truth::rules::intake::admit::waits (WebAssembly function 8). */
+	/** stock_truth::facts::quantity::Quantity::times_other (WebAssembly function 8). */
+	private function quantity_times_other( int $v0, int $v1 ): int {
+		$v2 = $v0 > 0 ? $v0 : 0;
+		$v3 = $v2 < 30000000000000 ? $v2 : 30000000000000;
+		$v4 = \intdiv( $v3, 10000 );
+		$s0 = ( $v4 * -10000 + $v3 ) * $v1;
+		\is_float( $s0 ) && $s0 = self::rt_mul_64( $v4 * -10000 + $v3, $v1 );
+		$s1 = $s0 + 9999;
+		\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
+		$s0 = $v4 * $v1;
+		\is_float( $s0 ) && $s0 = self::rt_mul_64( $v4, $v1 );
+		$v5 = \intdiv( $s1, 10000 ) + $s0;
+		\is_float( $v5 ) && $v5 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
+		return $v5 < 30000000000000 ? $v5 : 30000000000000;
+	}
+
+	/** stock_truth::facts::quantity::Quantity::shared_by_other (WebAssembly function 9). */
+	private function quantity_shared_by_other( int $v0, int $v1 ): int {
+		if ( $v1 != 0 ) {
+			$v2 = $v0 * 10000;
+			\is_float( $v2 ) && $v2 = self::rt_mul_64( $v0, 10000 );
+			if ( $v2 != \PHP_INT_MIN || $v1 != -1 ) {
+				$v0 = self::rt_divide_signed_64( $v2, $v1 );
+				$s0 = $v0 * $v1;
+				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v0, $v1 );
+				$s1 = $v2 - $s0;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $v2, $s0 );
+				if ( $s1 <= -1 ) {
+					if ( $v1 <= 0 ) {
+						$s0 = $v0 + 1;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v0, 1 );
+						return $s0;
+					}
+					$s0 = $v0 - 1;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v0, 1 );
+					$v0 = $s0;
+				}
+			}
+		}
+		return $v0;
+	}
+
+	/** stock_truth::rules::intake::admit::waits (WebAssembly function 10). */
 	private function admit_waits( int $v0 ): int {
 		$m = &$this->m;
 		$w0 = $v0 >> 3;
@@ -1076,7 +1118,7 @@ final class Ledger {
 		return $v3;
 	}
 
-	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 9). */
+	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 11). */
 	private function components_measure_heights( int $v0 ): void {
 		$m = &$this->m;
 		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
@@ -1106,15 +1148,15 @@ final class Ledger {
 			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( ( 7296 + 8 ) >> 3, $v0, $v6 );
+				$this->poolrecord_component( ( 7280 + 8 ) >> 3, $v0, $v6 );
 				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-				if ( ! ( $m[913] & 0xFFFFFFFF ) ) {
+				if ( ! ( $m[911] & 0xFFFFFFFF ) ) {
 					if ( $v6 != $v5 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v7 = $m[915] & 0xFFFFFFFF;
+				$v7 = $m[913] & 0xFFFFFFFF;
 				if ( $v7 <= 99 ) {
 					$s0 = $v7 * 88;
 					$i = ( $s0 + 15824 ) >> 3;
@@ -1139,20 +1181,20 @@ final class Ledger {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 7296 + 8 ) >> 3, $v0, $v11 );
+					$this->poolrecord_component( ( 7280 + 8 ) >> 3, $v0, $v11 );
 					$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
-					if ( ! ( $m[913] & 0xFFFFFFFF ) ) {
+					if ( ! ( $m[911] & 0xFFFFFFFF ) ) {
 						if ( $v11 != $v5 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v12 = $m[915] & 0xFFFFFFFF;
+					$v12 = $m[913] & 0xFFFFFFFF;
 					if ( $v12 <= 99 ) {
 						$v13 = $v12 * 88 + 15744;
 						$w13 = $v13 >> 3;
 						if ( ( $m[ $w13 + 10 ] & 0xFF00000000 ) != 0 ) {
-							$v14 = ( $m[915] >> 32 ) & 0xFFFFFFFF;
+							$v14 = ( $m[913] >> 32 ) & 0xFFFFFFFF;
 							$s0 = $v14 > 99 ? 13664 : $v14 * 88 + 15744;
 							$v15 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 							if ( ( $m[ $w13 + 10 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
@@ -1172,7 +1214,7 @@ final class Ledger {
 		}
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 10). */
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 12). */
 	private function poolrecord_component( int $w0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
@@ -1188,7 +1230,7 @@ final class Ledger {
 		$m[ $w0 ] = $v3;
 	}
 
-	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 11). */
+	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 13). */
 	private function backorder_allowance_backorder_allowance( int $w0, int $v1, int $v2, int $w3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
@@ -1248,7 +1290,7 @@ final class Ledger {
 		$m[ $w0 ] = $v8 < $v4 ? $v8 : $v4;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 12). */
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 14). */
 	private function poolrecord_supply( int $w0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
@@ -1266,7 +1308,7 @@ final class Ledger {
 		$m[ $w0 ] = $v3;
 	}
 
-	/** stock_truth::rules::promise::draw::draw_demand (WebAssembly function 13). */
+	/** stock_truth::rules::promise::draw::draw_demand (WebAssembly function 15). */
 	private function draw_draw_demand( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
 		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
@@ -1435,50 +1477,28 @@ final class Ledger {
 						if ( $v40 == 10000 ) {
 							$v41 = ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v39 : $v38;
 						} else {
-							$v42 = ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v39 : $v38;
-							$v43 = $v42 > 0 ? $v42 : 0;
-							$v44 = $v43 < 30000000000000 ? $v43 : 30000000000000;
-							$v45 = \intdiv( $v44, 10000 );
-							$s0 = ( $v45 * -10000 + $v44 ) * $v40;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v45 * -10000 + $v44, $v40 );
-							$s1 = $s0 + 9999;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-							$s0 = $v45 * $v40;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v45, $v40 );
-							$v46 = \intdiv( $s1, 10000 ) + $s0;
-							\is_float( $v46 ) && $v46 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-							$v41 = $v46 < 30000000000000 ? $v46 : 30000000000000;
-							$v47 = $v39 > 0 ? $v39 : 0;
-							$v48 = $v47 < 30000000000000 ? $v47 : 30000000000000;
-							$v49 = \intdiv( $v48, 10000 );
-							$s0 = ( $v49 * -10000 + $v48 ) * $v40;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v49 * -10000 + $v48, $v40 );
-							$s1 = $s0 + 9999;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-							$s0 = $v49 * $v40;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v49, $v40 );
-							$v50 = \intdiv( $s1, 10000 ) + $s0;
-							\is_float( $v50 ) && $v50 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-							$v39 = $v50 < 30000000000000 ? $v50 : 30000000000000;
+							$v42 = $this->quantity_times_other( $v39, $v40 );
+							$v41 = $this->quantity_times_other( ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v39 : $v38, $v40 );
+							$v39 = $v42;
 						}
 						if ( $v36 <= 99 ) {
-							$v51 = ( $v5 + ( $v36 << 5 ) ) & 0xFFFFFFFF;
-							$w51 = $w5 + ( $v36 << 2 );
-							$s0 = $m[ $w51 ] ?? $this->rt_load( $v51 );
+							$v43 = ( $v5 + ( $v36 << 5 ) ) & 0xFFFFFFFF;
+							$w43 = $w5 + ( $v36 << 2 );
+							$s0 = $m[ $w43 ] ?? $this->rt_load( $v43 );
 							$s1 = $s0 + $v39;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v39 );
-							if ( ! isset( $m[ $w51 ] ) ) {
-								$this->rt_store( $v51, $s1 );
+							if ( ! isset( $m[ $w43 ] ) ) {
+								$this->rt_store( $v43, $s1 );
 							} else {
-								$m[ $w51 ] = $s1;
+								$m[ $w43 ] = $s1;
 							}
-							$s0 = $m[ $w51 + 1 ] ?? $this->rt_load( $v51 + 8 );
+							$s0 = $m[ $w43 + 1 ] ?? $this->rt_load( $v43 + 8 );
 							$s1 = $s0 + $v41;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v41 );
-							if ( ! isset( $m[ $w51 + 1 ] ) ) {
-								$this->rt_store( $v51 + 8, $s1 );
+							if ( ! isset( $m[ $w43 + 1 ] ) ) {
+								$this->rt_store( $v43 + 8, $s1 );
 							} else {
-								$m[ $w51 + 1 ] = $s1;
+								$m[ $w43 + 1 ] = $s1;
 							}
 						}
 					}
@@ -1497,7 +1517,7 @@ final class Ledger {
 		}
 	}
 
-	/** stock_truth::rules::promise::hold::held (WebAssembly function 14). */
+	/** stock_truth::rules::promise::hold::held (WebAssembly function 16). */
 	private function hold_held( int $w0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
@@ -1535,7 +1555,7 @@ final class Ledger {
 		$m[ $w0 ] = $v7;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 15). */
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 17). */
 	private function poolrecord_hold( int $w0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
@@ -1552,7 +1572,131 @@ final class Ledger {
 		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( $v3 << 32 );
 	}
 
-	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 16). */
+	/** stock_truth::rules::promise::reach::Reach::descend (WebAssembly function 18). */
+	private function reach_descend( int $w0, int $v1, int $v2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
+		$v5 = $this->g0_stack_pointer - 32;
+		$w5 = $v5 >> 3;
+		$v6 = ( $m[ $w0 + 4 ] >> 32 ) & 0xFFFFFFFF;
+		if ( $v6 << 32 < 4294967296 ) {
+			return;
+		}
+		$v7 = $m[ $w0 + 3 ];
+		$v8 = $m[ $w0 + 2 ];
+		$v9 = $m[ $w0 + 1 ];
+		$v10 = ( $m[ $w1 + 22 ] ?? $this->rt_load( $v1 + 176, 4 ) ) & 0xFFFFFFFF;
+		$v11 = $m[ $w0 ];
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			$v12 = 0;
+			do {
+				if ( $v10 == 0 ) {
+					break;
+				}
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$this->poolrecord_component( $w5 + 1, $v1, $v12 );
+					$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
+					if ( ! ( $m[ $w5 + 1 ] & 0xFFFFFFFF ) ) {
+						if ( $v12 != $v10 ) {
+							continue;
+						}
+						break 2;
+					}
+					do {
+						$v13 = $m[ $w5 + 3 ] & 0xFFFFFFFF;
+						$v14 = (int) ( $v13 > 99 );
+						$v15 = ( $v14 ? 13664 : $v2 + $v13 * 88 ) & 0xFFFFFFFF;
+						$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
+						if ( ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 80, 4 ) ) & 0xFFFFFFFF ) != $v6 ) {
+							break;
+						}
+						$v16 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						do {
+							do {
+								$v17 = (int) ( $v13 < 64 );
+								$v18 = 1 << ( $v13 & 63 );
+								if ( ( ( $v17 ? $v11 : $v9 ) & $v18 ) != 0 ) {
+									$v19 = ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 85, 1 ) << 40 ) >> 40 ) & 0xFF;
+									if ( $v3 != 0 ) {
+										$v20 = ( $v13 << 5 ) & 0xFFFFFFFF;
+										$v21 = ( $v14 ? 13632 : $v3 + $v20 ) & 0xFFFFFFFF;
+										$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
+										$s0 = $m[ $w21 + 2 ] ?? $this->rt_load( $v21 + 16 );
+										$s1 = $m[ $w21 + 3 ] ?? $this->rt_load( $v21 + 24 );
+										$s2 = $s0 - $s1;
+										\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
+										$v22 = ( $v14 ? 13632 : $v4 + $v20 ) & 0xFFFFFFFF;
+										$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
+										$s0 = $m[ $w22 + 2 ] ?? $this->rt_load( $v22 + 16 );
+										$s1 = $m[ $w22 + 3 ] ?? $this->rt_load( $v22 + 24 );
+										$s3 = $s0 - $s1;
+										\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
+										if ( $s2 <= $s3 ) {
+											if ( ( ( $v17 ? $v8 : $v7 ) & $v18 ) == 0 ) {
+												break 3;
+											}
+											break;
+										}
+									}
+									if ( $v19 != 2 ) {
+										if ( $v16 >= 64 ) {
+											$v9 = $v9 | ( 1 << ( $v16 & 63 ) );
+										} else {
+											$v11 = $v11 | ( 1 << $v16 );
+										}
+										$m[ $w0 + 1 ] = $v9;
+										$m[ $w0 ] = $v11;
+									} else {
+										if ( $v16 >= 64 ) {
+											$v7 = $v7 | ( 1 << ( $v16 & 63 ) );
+										} else {
+											$v8 = $v8 | ( 1 << $v16 );
+										}
+										$m[ $w0 + 3 ] = $v7;
+										$m[ $w0 + 2 ] = $v8;
+									}
+								}
+								if ( ( ( $v17 ? $v8 : $v7 ) & $v18 ) == 0 ) {
+									break 3;
+								}
+								if ( $v3 == 0 ) {
+									break 2;
+								}
+							} while ( false );
+							$v23 = ( $v13 << 5 ) & 0xFFFFFFFF;
+							$s0 = ( $v14 ? 13632 : $v3 + $v23 ) & 0xFFFFFFFF;
+							$s1 = ( $v14 ? 13632 : $v4 + $v23 ) & 0xFFFFFFFF;
+							if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) <= ( $s1 & 7 ? $this->rt_load( $s1 + 24 ) : $m[ ( $s1 + 24 ) >> 3 ] ?? $this->rt_load( $s1 + 24 ) ) ) {
+								break 2;
+							}
+						} while ( false );
+						if ( $v16 >= 64 ) {
+							$v7 = $v7 | ( 1 << ( $v16 & 63 ) );
+						} else {
+							$v8 = $v8 | ( 1 << $v16 );
+						}
+						$m[ $w0 + 3 ] = $v7;
+						$m[ $w0 + 2 ] = $v8;
+					} while ( false );
+					if ( $v12 >= $v10 ) {
+						break;
+					}
+				}
+			} while ( false );
+			$v24 = (int) ( $v6 == 1 );
+			if ( $v24 ) {
+				return;
+			}
+			$v6 = ( 0 ? 1 : $v6 - 1 ) & 0xFFFFFFFF;
+			if ( $v6 << 32 < 4294967296 ) {
+				break;
+			}
+		}
+	}
+
+	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 19). */
 	private function terms_safety_stock( int $v0, int $v1, int $v2, int $v3 ): int {
 		$s0 = $v0 > 0 ? $v0 : 0;
 		$s1 = $v3 * $s0;
@@ -1570,7 +1714,7 @@ final class Ledger {
 		return $s0;
 	}
 
-	/** stock_truth::rules::promise::survey::survey (WebAssembly function 17). */
+	/** stock_truth::rules::promise::survey::survey (WebAssembly function 20). */
 	private function survey_survey( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
 		$v42 = 0;
@@ -1578,7 +1722,7 @@ final class Ledger {
 		$v57 = 0;
 		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$this->g0_stack_pointer = 7328;
+		$this->g0_stack_pointer = 7312;
 		do {
 			$v4 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
 			if ( $v4 == 0 ) {
@@ -1617,46 +1761,46 @@ final class Ledger {
 				$v18 = $m[ $w9 + 5 ] ?? $this->rt_load( $v9 + 40 );
 				$v19 = $m[ $w9 + 6 ] ?? $this->rt_load( $v9 + 48 );
 				$v20 = $m[ $w9 + 8 ] ?? $this->rt_load( $v9 + 64 );
-				$m[930] = $v20;
-				$m[929] = $v19;
-				$m[928] = $v18 ^ \PHP_INT_MIN;
+				$m[928] = $v20;
+				$m[927] = $v19;
+				$m[926] = $v18 ^ \PHP_INT_MIN;
 				$v21 = $v17 ^ \PHP_INT_MIN;
-				$m[927] = $v21;
+				$m[925] = $v21;
 				$v22 = $v16 ^ \PHP_INT_MIN;
-				$m[924] = $v22;
+				$m[922] = $v22;
 				$v23 = $v15 ^ \PHP_INT_MIN;
-				$m[923] = $v23;
-				$m[921] = 0;
-				$m[920] = $v14;
-				$m[918] = $v13;
+				$m[921] = $v23;
+				$m[919] = 0;
+				$m[918] = $v14;
+				$m[916] = $v13;
 				$v24 = (int) ( $v12 == 2 );
 				$v25 = $v12 == 3 ? 2 : $v24;
-				$m[931] = ( $m[931] & -0x100 ) | $v25;
+				$m[929] = ( $m[929] & -0x100 ) | $v25;
 				$v26 = (int) ( $v13 != \PHP_INT_MIN );
-				$m[917] = $v26;
+				$m[915] = $v26;
 				$v27 = $v11 == 1 ? 0 : ( $v11 == 3 ? 2 : 1 );
-				$m[925] = ( $m[925] & -0x100 ) | $v27;
+				$m[923] = ( $m[923] & -0x100 ) | $v27;
 				$v28 = (int) ( $v15 == \PHP_INT_MIN || $v16 == \PHP_INT_MIN );
 				$v29 = $v28 ? 2 : (int) ( $v14 == \PHP_INT_MIN );
-				$m[919] = $v29;
+				$m[917] = $v29;
 				$v30 = (int) ( $v10 != \PHP_INT_MIN );
-				$m[926] = ( $m[926] & -0x100000000 ) | $v30;
+				$m[924] = ( $m[924] & -0x100000000 ) | $v30;
 				$v31 = $v10 & 0xFFFFFFFF;
-				$m[926] = ( $m[926] & 0xFFFFFFFF ) | ( $v31 << 32 );
-				$this->hold_held( ( 7328 + 128 ) >> 3, $v0, $v8, $v2 );
-				$v32 = $m[933];
-				$v33 = $m[932];
+				$m[924] = ( $m[924] & 0xFFFFFFFF ) | ( $v31 << 32 );
+				$this->hold_held( ( 7312 + 128 ) >> 3, $v0, $v8, $v2 );
+				$v32 = $m[931];
+				$v33 = $m[930];
 				$v34 = ( $v31 + 1 ) & 0xFFFFFFFF;
 				$v35 = $v1 + ( $v30 ? ( $v34 > 16 ? 0 : $v34 ) : 0 ) * 80;
 				$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
-				$this->backorder_allowance_backorder_allowance( ( 7328 + 128 ) >> 3, $v0, $v8, ( 7328 + 8 ) >> 3, $m[ $w35 + 5 ] ?? $this->rt_load( $v35 + 40 ), $m[ $w35 + 6 ] ?? $this->rt_load( $v35 + 48 ), $v2 );
-				$v36 = $m[933];
+				$this->backorder_allowance_backorder_allowance( ( 7312 + 128 ) >> 3, $v0, $v8, ( 7312 + 8 ) >> 3, $m[ $w35 + 5 ] ?? $this->rt_load( $v35 + 40 ), $m[ $w35 + 6 ] ?? $this->rt_load( $v35 + 48 ), $v2 );
+				$v36 = $m[931];
 				$v37 = (int) ( $v29 == 0 );
 				if ( ! $v37 ) {
 					$v38 = $v36 < $v32 ? $v36 : $v32;
 					$v39 = 0;
 				} else {
-					$v40 = $m[932];
+					$v40 = $m[930];
 					$s0 = $v14 + $v40;
 					\is_float( $s0 ) && $s0 = self::rt_add_64( $v14, $v40 );
 					$s1 = $v19 + $v33;
@@ -1732,10 +1876,10 @@ final class Ledger {
 		if ( ( ( $m[ $w0 + 22 ] ?? $this->rt_load( $v0 + 176, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
 			$this->components_measure_heights( $v0 );
 		}
-		$this->g0_stack_pointer = 7328 + 144;
+		$this->g0_stack_pointer = 7312 + 144;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::run (WebAssembly function 18). */
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::run (WebAssembly function 21). */
 	private function kitsearch_run(): void {
 		$m = &$this->m;
 		$v17 = 0;
@@ -1827,7 +1971,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 6928 + 16;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 19). */
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 22). */
 	private function kitsearch_guess( int $v1 ): int {
 		$m = &$this->m;
 		$v2 = 0;
@@ -1858,165 +2002,145 @@ final class Ledger {
 		$v9 = $v8 > 0 ? $v8 : 0;
 		$v10 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
 		if ( $v10 != 10000 ) {
-			$v11 = $v9 < 30000000000000 ? $v9 : 30000000000000;
-			$v12 = \intdiv( $v11, 10000 );
-			$s0 = ( $v12 * -10000 + $v11 ) * $v10;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12 * -10000 + $v11, $v10 );
-			$s1 = $s0 + 9999;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-			$s0 = $v12 * $v10;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v12, $v10 );
-			$v13 = \intdiv( $s1, 10000 ) + $s0;
-			\is_float( $v13 ) && $v13 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-			$v9 = $v13 < 30000000000000 ? $v13 : 30000000000000;
+			$v9 = $this->quantity_times_other( $v9, $v10 );
 		}
-		$v14 = $v7 ? $v6 : 1;
-		$v15 = $m[876] & 0xFFFFFFFF;
-		$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
-		$v16 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
-		$v17 = ( $m[877] >> 32 ) & 0xFFFFFFFF;
-		$v18 = $m[874] & 0xFFFFFFFF;
-		$v19 = $m[869];
-		$s0 = $v9 - $v19;
-		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v19 );
-		$v20 = ( $m[878] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( ( $m[ $w15 ] ?? $this->rt_load( $v15, 4 ) ) & 0xFFFFFFFF, $v16, $v17, $v18, $s0, $v20 );
-		$v21 = ( $v20 + 3200 ) & 0xFFFFFFFF;
-		$s0 = ( $m[ $w15 ] ?? $this->rt_load( $v15, 4 ) ) & 0xFFFFFFFF;
-		$v22 = $s0 & 3 ? $this->rt_load( $s0 + 32, 4 ) : ( ( $m[ ( $s0 + 32 ) >> 3 ] ?? $this->rt_word( ( $s0 + 32 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		if ( $v22 != 0 ) {
-			$v23 = $v22 - 1;
-			$v24 = $v23 < 99 ? $v23 : 99;
-			$v25 = 0;
+		$v11 = $v7 ? $v6 : 1;
+		$v12 = $m[876] & 0xFFFFFFFF;
+		$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
+		$v13 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
+		$v14 = ( $m[877] >> 32 ) & 0xFFFFFFFF;
+		$v15 = $m[874] & 0xFFFFFFFF;
+		$v16 = $m[869];
+		$s0 = $v9 - $v16;
+		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v16 );
+		$v17 = ( $m[878] >> 32 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF, $v13, $v14, $v15, $s0, $v17 );
+		$v18 = ( $v17 + 3200 ) & 0xFFFFFFFF;
+		$s0 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
+		$v19 = $s0 & 3 ? $this->rt_load( $s0 + 32, 4 ) : ( ( $m[ ( $s0 + 32 ) >> 3 ] ?? $this->rt_word( ( $s0 + 32 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		if ( $v19 != 0 ) {
+			$v20 = $v19 - 1;
+			$v21 = $v20 < 99 ? $v20 : 99;
+			$v22 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v26 = ( $v25 << 5 ) & 0xFFFFFFFF;
-				$v27 = ( $v21 + $v26 ) & 0xFFFFFFFF;
-				$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
-				$v28 = ( $v20 + $v26 ) & 0xFFFFFFFF;
-				$w28 = ( $v28 >> 3 ) | ( $v28 << 61 );
-				if ( ! isset( $m[ $w27 + 3 ] ) ) {
-					$this->rt_store( $v27 + 24, $m[ $w28 + 3 ] ?? $this->rt_load( $v28 + 24 ) );
+				$v23 = ( $v22 << 5 ) & 0xFFFFFFFF;
+				$v24 = ( $v18 + $v23 ) & 0xFFFFFFFF;
+				$w24 = ( $v24 >> 3 ) | ( $v24 << 61 );
+				$v25 = ( $v17 + $v23 ) & 0xFFFFFFFF;
+				$w25 = ( $v25 >> 3 ) | ( $v25 << 61 );
+				if ( ! isset( $m[ $w24 + 3 ] ) ) {
+					$this->rt_store( $v24 + 24, $m[ $w25 + 3 ] ?? $this->rt_load( $v25 + 24 ) );
 				} else {
-					$m[ $w27 + 3 ] = $m[ $w28 + 3 ] ?? $this->rt_load( $v28 + 24 );
+					$m[ $w24 + 3 ] = $m[ $w25 + 3 ] ?? $this->rt_load( $v25 + 24 );
 				}
-				if ( ! isset( $m[ $w27 + 2 ] ) ) {
-					$this->rt_store( $v27 + 16, $m[ $w28 + 2 ] ?? $this->rt_load( $v28 + 16 ) );
+				if ( ! isset( $m[ $w24 + 2 ] ) ) {
+					$this->rt_store( $v24 + 16, $m[ $w25 + 2 ] ?? $this->rt_load( $v25 + 16 ) );
 				} else {
-					$m[ $w27 + 2 ] = $m[ $w28 + 2 ] ?? $this->rt_load( $v28 + 16 );
+					$m[ $w24 + 2 ] = $m[ $w25 + 2 ] ?? $this->rt_load( $v25 + 16 );
 				}
-				if ( ! isset( $m[ $w27 + 1 ] ) ) {
-					$this->rt_store( $v27 + 8, $m[ $w28 + 1 ] ?? $this->rt_load( $v28 + 8 ) );
+				if ( ! isset( $m[ $w24 + 1 ] ) ) {
+					$this->rt_store( $v24 + 8, $m[ $w25 + 1 ] ?? $this->rt_load( $v25 + 8 ) );
 				} else {
-					$m[ $w27 + 1 ] = $m[ $w28 + 1 ] ?? $this->rt_load( $v28 + 8 );
+					$m[ $w24 + 1 ] = $m[ $w25 + 1 ] ?? $this->rt_load( $v25 + 8 );
 				}
-				if ( ! isset( $m[ $w27 ] ) ) {
-					$this->rt_store( $v27, $m[ $w28 ] ?? $this->rt_load( $v28 ) );
+				if ( ! isset( $m[ $w24 ] ) ) {
+					$this->rt_store( $v24, $m[ $w25 ] ?? $this->rt_load( $v25 ) );
 				} else {
-					$m[ $w27 ] = $m[ $w28 ] ?? $this->rt_load( $v28 );
+					$m[ $w24 ] = $m[ $w25 ] ?? $this->rt_load( $v25 );
 				}
-				$v29 = (int) ( $v25 != $v24 );
-				$v25 = ( $v25 + 1 ) & 0xFFFFFFFF;
-				if ( ! $v29 ) {
+				$v26 = (int) ( $v22 != $v21 );
+				$v22 = ( $v22 + 1 ) & 0xFFFFFFFF;
+				if ( ! $v26 ) {
 					break;
 				}
 			}
 		}
-		$s0 = $v14 + $v1;
-		\is_float( $s0 ) && $s0 = self::rt_add_64( $v14, $v1 );
+		$s0 = $v11 + $v1;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v11, $v1 );
 		$s1 = $m[ $w3 ] ?? $this->rt_load( $v3 );
 		$s2 = $s1 * $s0;
 		\is_float( $s2 ) && $s2 = self::rt_mul_64( $s1, $s0 );
 		$s0 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
-		$v30 = $s2 - $s0;
-		\is_float( $v30 ) && $v30 = self::rt_sub_64( $s2, $s0 );
-		$v31 = $v30 > 0 ? $v30 : 0;
-		$v32 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
-		if ( $v32 != 10000 ) {
-			$v33 = $v31 < 30000000000000 ? $v31 : 30000000000000;
-			$v34 = \intdiv( $v33, 10000 );
-			$s0 = ( $v34 * -10000 + $v33 ) * $v32;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v34 * -10000 + $v33, $v32 );
-			$s1 = $s0 + 9999;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-			$s0 = $v34 * $v32;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v34, $v32 );
-			$v35 = \intdiv( $s1, 10000 ) + $s0;
-			\is_float( $v35 ) && $v35 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-			$v31 = $v35 < 30000000000000 ? $v35 : 30000000000000;
+		$v27 = $s2 - $s0;
+		\is_float( $v27 ) && $v27 = self::rt_sub_64( $s2, $s0 );
+		$v28 = $v27 > 0 ? $v27 : 0;
+		$v29 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
+		if ( $v29 != 10000 ) {
+			$v28 = $this->quantity_times_other( $v28, $v29 );
 		}
-		$s0 = $v31 - $v19;
-		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v31, $v19 );
-		$this->draw_draw_demand( ( $m[ $w15 ] ?? $this->rt_load( $v15, 4 ) ) & 0xFFFFFFFF, $v16, $v17, $v18, $s0, $v20 );
-		$v36 = ( $v18 + 1 ) & 0xFFFFFFFF;
-		$v37 = (int) ( ( ( $m[874] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+		$s0 = $v28 - $v16;
+		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v28, $v16 );
+		$this->draw_draw_demand( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF, $v13, $v14, $v15, $s0, $v17 );
+		$v30 = ( $v15 + 1 ) & 0xFFFFFFFF;
+		$v31 = (int) ( ( ( $m[874] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
 		$s0 = $m[875] & 0xFFFFFFFF;
-		$v38 = $v37 ? $s0 : $v36;
-		$v39 = $v37 ? 0 : $v18;
-		$v40 = $m[877] & 0xFFFFFFFF;
-		$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
-		$v41 = $m[873];
-		$v42 = $m[872];
-		$v43 = $m[871];
-		$v44 = $m[870];
-		$v45 = \PHP_INT_MAX;
+		$v32 = $v31 ? $s0 : $v30;
+		$v33 = $v31 ? 0 : $v15;
+		$v34 = $m[877] & 0xFFFFFFFF;
+		$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
+		$v35 = $m[873];
+		$v36 = $m[872];
+		$v37 = $m[871];
+		$v38 = $m[870];
+		$v39 = \PHP_INT_MAX;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v46 = $v38 > $v39 ? $v38 : $v39;
+			$v40 = $v32 > $v33 ? $v32 : $v33;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v47 = $v39;
-				if ( $v47 == $v46 ) {
+				$v41 = $v33;
+				if ( $v41 == $v40 ) {
 					break 2;
 				}
-				if ( $v47 == $v18 ) {
-					$v39 = $v36;
-					$v47 = $v18;
+				if ( $v41 == $v15 ) {
+					$v33 = $v30;
+					$v41 = $v15;
 				} else {
-					$v39 = ( $v47 + 1 ) & 0xFFFFFFFF;
-					$v48 = 1 << ( $v47 & 63 );
-					$v49 = (int) ( $v47 < 64 );
-					if ( ( $v48 & ( $v49 ? $v44 : $v43 ) ) == 0 && ( $v48 & ( $v49 ? $v42 : $v41 ) ) == 0 ) {
+					$v33 = ( $v41 + 1 ) & 0xFFFFFFFF;
+					$v42 = 1 << ( $v41 & 63 );
+					$v43 = (int) ( $v41 < 64 );
+					if ( ( $v42 & ( $v43 ? $v38 : $v37 ) ) == 0 && ( $v42 & ( $v43 ? $v36 : $v35 ) ) == 0 ) {
 						continue;
 					}
 				}
 				break;
 			}
-			$v50 = ( $v47 << 5 ) & 0xFFFFFFFF;
-			$v51 = (int) ( $v47 > 99 );
-			$s0 = ( $v51 ? 13632 : $v20 + $v50 ) & 0xFFFFFFFF;
-			$s1 = ( $v51 ? 13632 : $v21 + $v50 ) & 0xFFFFFFFF;
-			$v52 = $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 );
+			$v44 = ( $v41 << 5 ) & 0xFFFFFFFF;
+			$v45 = (int) ( $v41 > 99 );
+			$s0 = ( $v45 ? 13632 : $v17 + $v44 ) & 0xFFFFFFFF;
+			$s1 = ( $v45 ? 13632 : $v18 + $v44 ) & 0xFFFFFFFF;
+			$v46 = $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 );
 			$s1 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-			$v53 = $s1 - $v52;
-			\is_float( $v53 ) && $v53 = self::rt_sub_64( $s1, $v52 );
-			if ( $v53 <= 0 ) {
+			$v47 = $s1 - $v46;
+			\is_float( $v47 ) && $v47 = self::rt_sub_64( $s1, $v46 );
+			if ( $v47 <= 0 ) {
 				continue;
 			}
-			$v54 = self::rt_divide_unsigned_64( $v53, $v14 );
-			$v55 = $v54 < 0 || $v54 > 1 ? $v54 : 1;
-			$v56 = 0;
-			if ( ! $v51 ) {
-				$v57 = ( $v40 + ( $v47 << 4 ) ) & 0xFFFFFFFF;
-				$w57 = $w40 + ( $v47 << 1 );
-				$s0 = $m[ $w57 + 1 ] ?? $this->rt_load( $v57 + 8 );
-				$v56 = ( $m[ $w57 ] ?? $this->rt_load( $v57, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
+			$v48 = self::rt_divide_unsigned_64( $v47, $v11 );
+			$v49 = $v48 < 0 || $v48 > 1 ? $v48 : 1;
+			$v50 = 0;
+			if ( ! $v45 ) {
+				$v51 = ( $v34 + ( $v41 << 4 ) ) & 0xFFFFFFFF;
+				$w51 = $w34 + ( $v41 << 1 );
+				$s0 = $m[ $w51 + 1 ] ?? $this->rt_load( $v51 + 8 );
+				$v50 = ( $m[ $w51 ] ?? $this->rt_load( $v51, 4 ) ) & 0xFFFFFFFF ? $s0 : 0;
 			}
-			$v58 = $v56 - $v52;
-			\is_float( $v58 ) && $v58 = self::rt_sub_64( $v56, $v52 );
-			$v59 = self::rt_divide_unsigned_64( $v58 > 0 ? $v58 : 0, $v55 );
-			$v60 = $v1 + $v59;
-			\is_float( $v60 ) && $v60 = self::rt_add_64( $v1, $v59 );
-			$v61 = (int) ( $v59 < 0 ) ^ (int) ( $v60 < $v1 ) ? \PHP_INT_MAX : $v60;
-			$v45 = $v61 < $v45 ? $v61 : $v45;
+			$v52 = $v50 - $v46;
+			\is_float( $v52 ) && $v52 = self::rt_sub_64( $v50, $v46 );
+			$v53 = self::rt_divide_unsigned_64( $v52 > 0 ? $v52 : 0, $v49 );
+			$v54 = $v1 + $v53;
+			\is_float( $v54 ) && $v54 = self::rt_add_64( $v1, $v53 );
+			$v55 = (int) ( $v53 < 0 ) ^ (int) ( $v54 < $v1 ) ? \PHP_INT_MAX : $v54;
+			$v39 = $v55 < $v39 ? $v55 : $v39;
 		}
-		return $v45;
+		return $v39;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 20). */
+	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 23). */
 	private function kitsearch_short_of( int $w0, int $v2 ): void {
 		$m = &$this->m;
-		$this->g0_stack_pointer = 6896;
+		$this->g0_stack_pointer = 6880;
 		$v4 = 0;
 		$v5 = $m[878] & 0xFFFFFFFF;
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
@@ -2029,286 +2153,206 @@ final class Ledger {
 		$v7 = $v6 > 0 ? $v6 : 0;
 		$v8 = $m[ $w5 + 1 ] ?? $this->rt_load( $v5 + 8 );
 		if ( $v8 != 10000 ) {
-			$v9 = $v7 < 30000000000000 ? $v7 : 30000000000000;
-			$v10 = \intdiv( $v9, 10000 );
-			$s0 = ( $v10 * -10000 + $v9 ) * $v8;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v10 * -10000 + $v9, $v8 );
-			$s1 = $s0 + 9999;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 9999 );
-			$s0 = $v10 * $v8;
-			\is_float( $s0 ) && $s0 = self::rt_mul_64( $v10, $v8 );
-			$v11 = \intdiv( $s1, 10000 ) + $s0;
-			\is_float( $v11 ) && $v11 = self::rt_add_64( \intdiv( $s1, 10000 ), $s0 );
-			$v7 = $v11 < 30000000000000 ? $v11 : 30000000000000;
+			$v7 = $this->quantity_times_other( $v7, $v8 );
 		}
-		$v12 = $m[876] & 0xFFFFFFFF;
-		$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
-		$v13 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
-		$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
-		$v14 = $m[874] & 0xFFFFFFFF;
+		$v9 = $m[876] & 0xFFFFFFFF;
+		$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
+		$v10 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
+		$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
+		$v11 = $m[874] & 0xFFFFFFFF;
 		$s0 = $m[869];
 		$s1 = $v7 - $s0;
 		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v7, $s0 );
-		$v15 = ( $m[878] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF, $v13, ( $m[877] >> 32 ) & 0xFFFFFFFF, $v14, $s1, $v15 );
-		$v16 = 1 << ( $v14 & 63 );
-		$v17 = (int) ( $v14 < 64 );
-		$v18 = $v17 ? 0 : $v16;
-		$v19 = $v17 ? $v16 : 0;
-		$v20 = ( $v15 + 3200 ) & 0xFFFFFFFF;
-		$v21 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
-		$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
-		$v22 = ( $m[ $w21 + 4 ] ?? $this->rt_load( $v21 + 32, 4 ) ) & 0xFFFFFFFF;
-		do {
-			$s0 = ( $v14 > 99 ? 13664 : $v13 + $v14 * 88 ) & 0xFFFFFFFF;
-			$v23 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			if ( $v23 << 32 < 4294967296 ) {
-				$v24 = 0;
-				break;
-			}
-			$v25 = ( $m[ $w21 + 22 ] ?? $this->rt_load( $v21 + 176, 4 ) ) & 0xFFFFFFFF;
-			$v24 = 0;
-			$v26 = $v23;
-			$v4 = 0;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v27 = 0;
-				do {
-					if ( $v25 == 0 ) {
-						break;
-					}
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$this->poolrecord_component( ( 6896 + 8 ) >> 3, $v21, $v27 );
-						$v27 = ( $v27 + 1 ) & 0xFFFFFFFF;
-						if ( ! ( $m[863] & 0xFFFFFFFF ) ) {
-							if ( $v27 != $v25 ) {
-								continue;
-							}
-							break 2;
-						}
-						$v28 = $m[865] & 0xFFFFFFFF;
-						$v29 = (int) ( $v28 > 99 );
-						$v30 = ( $v29 ? 13664 : $v13 + $v28 * 88 ) & 0xFFFFFFFF;
-						$w30 = ( $v30 >> 3 ) | ( $v30 << 61 );
-						if ( ( ( $m[ $w30 + 10 ] ?? $this->rt_load( $v30 + 80, 4 ) ) & 0xFFFFFFFF ) == $v26 ) {
-							$v31 = ( $m[865] >> 32 ) & 0xFFFFFFFF;
-							$v32 = 1 << ( $v28 & 63 );
-							$v33 = (int) ( $v28 < 64 );
-							if ( ( $v32 & ( $v33 ? $v19 : $v18 ) ) != 0 ) {
-								$v34 = ( $v28 << 5 ) & 0xFFFFFFFF;
-								$v35 = ( $v29 ? 13632 : $v15 + $v34 ) & 0xFFFFFFFF;
-								$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
-								$s0 = $m[ $w35 + 2 ] ?? $this->rt_load( $v35 + 16 );
-								$s1 = $m[ $w35 + 3 ] ?? $this->rt_load( $v35 + 24 );
-								$s2 = $s0 - $s1;
-								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-								$v36 = ( $v29 ? 13632 : $v20 + $v34 ) & 0xFFFFFFFF;
-								$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
-								$s0 = $m[ $w36 + 2 ] ?? $this->rt_load( $v36 + 16 );
-								$s1 = $m[ $w36 + 3 ] ?? $this->rt_load( $v36 + 24 );
-								$s3 = $s0 - $s1;
-								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
-								if ( $s2 > $s3 ) {
-									if ( ( ( $m[ $w30 + 10 ] ?? $this->rt_load( $v30 + 85, 1 ) << 40 ) & 0xFF0000000000 ) != 0x20000000000 ) {
-										if ( $v31 >= 64 ) {
-											$v18 = ( 1 << ( $v31 & 63 ) ) | $v18;
-										} else {
-											$v19 = ( 1 << $v31 ) | $v19;
-										}
-									} elseif ( $v31 >= 64 ) {
-										$v4 = ( 1 << ( $v31 & 63 ) ) | $v4;
-									} else {
-										$v24 = ( 1 << $v31 ) | $v24;
-									}
-								}
-							}
-							if ( ( ( $v33 ? $v24 : $v4 ) & $v32 ) != 0 ) {
-								$v37 = ( $v28 << 5 ) & 0xFFFFFFFF;
-								$s0 = ( $v29 ? 13632 : $v15 + $v37 ) & 0xFFFFFFFF;
-								$s1 = ( $v29 ? 13632 : $v20 + $v37 ) & 0xFFFFFFFF;
-								if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) > ( $s1 & 7 ? $this->rt_load( $s1 + 24 ) : $m[ ( $s1 + 24 ) >> 3 ] ?? $this->rt_load( $s1 + 24 ) ) ) {
-									if ( $v31 >= 64 ) {
-										$v4 = $v4 | ( 1 << ( $v31 & 63 ) );
-									} else {
-										$v24 = $v24 | ( 1 << $v31 );
-									}
-								}
-							}
-						}
-						if ( $v27 >= $v25 ) {
-							break;
-						}
-					}
-				} while ( false );
-				$v38 = (int) ( $v26 == 1 );
-				if ( $v38 ) {
-					break 2;
-				}
-				$v26 = ( 0 ? 1 : $v26 - 1 ) & 0xFFFFFFFF;
-				if ( $v26 << 32 < 4294967296 ) {
-					break;
-				}
-			}
-		} while ( false );
-		$v39 = $v19;
-		$v40 = $v18;
-		$v41 = $v24;
-		$v42 = $v4;
-		$v43 = $v23;
-		$v44 = $m[879] & 0xFF;
-		if ( $v44 == 1 ) {
-			$v22 = $m[875] & 0xFFFFFFFF;
-			$v43 = ( $m[874] >> 32 ) & 0xFFFFFFFF;
-			$v42 = $m[873];
-			$v41 = $m[872];
-			$v40 = $m[871];
-			$v39 = $m[870];
+		$v12 = ( $m[878] >> 32 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( ( $m[ $w9 ] ?? $this->rt_load( $v9, 4 ) ) & 0xFFFFFFFF, $v10, ( $m[877] >> 32 ) & 0xFFFFFFFF, $v11, $s1, $v12 );
+		$m[864] = ( $m[864] & -0x100000000 ) | $v11;
+		$m[862] = 0;
+		$v13 = 1 << ( $v11 & 63 );
+		$v14 = (int) ( $v11 < 64 );
+		$v15 = $v14 ? 0 : $v13;
+		$m[861] = $v15;
+		$v16 = $v14 ? $v13 : 0;
+		$m[860] = $v16;
+		$m[863] = 0;
+		$s0 = ( $v11 > 99 ? 13664 : $v10 + $v11 * 88 ) & 0xFFFFFFFF;
+		$v17 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$m[864] = ( $m[864] & 0xFFFFFFFF ) | ( $v17 << 32 );
+		$v18 = ( $m[ $w9 ] ?? $this->rt_load( $v9, 4 ) ) & 0xFFFFFFFF;
+		$w18 = ( $v18 >> 3 ) | ( $v18 << 61 );
+		$v19 = ( $m[ $w18 + 4 ] ?? $this->rt_load( $v18 + 32, 4 ) ) & 0xFFFFFFFF;
+		$m[865] = ( $m[865] & -0x100000000 ) | $v19;
+		$v20 = ( $v12 + 3200 ) & 0xFFFFFFFF;
+		$v21 = $v11;
+		$v22 = 0;
+		if ( $v17 << 32 >= 4294967296 ) {
+			$this->reach_descend( 860, $v18, $v10, $v12, $v20 );
+			$v19 = $m[865] & 0xFFFFFFFF;
+			$v17 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
+			$v21 = $m[864] & 0xFFFFFFFF;
+			$v4 = $m[863];
+			$v22 = $m[862];
+			$v15 = $m[861];
+			$v16 = $m[860];
 		}
-		$v45 = 0;
+		$v23 = $v16;
+		$v24 = $v15;
+		$v25 = $v22;
+		$v26 = $v4;
+		$v27 = $v17;
+		$v28 = $m[879] & 0xFF;
+		if ( $v28 == 1 ) {
+			$v19 = $m[875] & 0xFFFFFFFF;
+			$v27 = ( $m[874] >> 32 ) & 0xFFFFFFFF;
+			$v26 = $m[873];
+			$v25 = $m[872];
+			$v24 = $m[871];
+			$v23 = $m[870];
+			$v21 = $v11;
+		}
+		$v29 = 0;
 		do {
-			$v46 = (int) ( $v43 << 32 > 0 );
-			$v47 = $v46 ? 0 : $v14;
-			$v48 = ( $v46 ? $v22 : $v14 + 1 ) & 0xFFFFFFFF;
-			if ( $v47 >= $v48 ) {
+			$v30 = (int) ( $v27 << 32 > 0 );
+			$v31 = $v30 ? 0 : $v21;
+			$v32 = ( $v30 ? $v19 : $v21 + 1 ) & 0xFFFFFFFF;
+			if ( $v31 >= $v32 ) {
 				break;
 			}
-			$v49 = $m[877] & 0xFFFFFFFF;
-			$w49 = ( $v49 >> 3 ) | ( $v49 << 61 );
+			$v33 = $m[877] & 0xFFFFFFFF;
+			$w33 = ( $v33 >> 3 ) | ( $v33 << 61 );
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					do {
-						if ( $v47 != $v14 ) {
-							$v50 = 1 << ( $v47 & 63 );
-							$v51 = (int) ( $v47 < 64 );
-							if ( ( $v50 & ( $v51 ? $v39 : $v40 ) ) == 0 && ( $v50 & ( $v51 ? $v41 : $v42 ) ) == 0 ) {
+						if ( $v31 != $v21 ) {
+							$v34 = 1 << ( $v31 & 63 );
+							$v35 = (int) ( $v31 < 64 );
+							if ( ( $v34 & ( $v35 ? $v23 : $v24 ) ) == 0 && ( $v34 & ( $v35 ? $v25 : $v26 ) ) == 0 ) {
 								break;
 							}
 						}
-						$v52 = ( $v47 << 5 ) & 0xFFFFFFFF;
-						$v53 = (int) ( $v47 > 99 );
-						$v54 = ( $v53 ? 13632 : $v20 + $v52 ) & 0xFFFFFFFF;
-						$w54 = ( $v54 >> 3 ) | ( $v54 << 61 );
-						$v55 = ( $v15 + $v52 ) & 0xFFFFFFFF;
-						$w55 = ( $v55 >> 3 ) | ( $v55 << 61 );
-						$v56 = $v53 ? 13632 : $v55;
-						$w56 = ( $v56 >> 3 ) | ( $v56 << 61 );
+						$v36 = ( $v31 << 5 ) & 0xFFFFFFFF;
+						$v37 = (int) ( $v31 > 99 );
+						$v38 = ( $v37 ? 13632 : $v20 + $v36 ) & 0xFFFFFFFF;
+						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
+						$v39 = ( $v12 + $v36 ) & 0xFFFFFFFF;
+						$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
+						$v40 = $v37 ? 13632 : $v39;
+						$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
 						do {
 							do {
 								do {
 									do {
-										if ( $v23 << 32 >= 4294967296 ) {
-											$v57 = 1 << ( $v47 & 63 );
-											if ( ( $v57 & ( $v47 < 64 ? $v24 : $v4 ) ) == 0 ) {
+										if ( $v17 << 32 >= 4294967296 ) {
+											$v41 = 1 << ( $v31 & 63 );
+											if ( ( $v41 & ( $v31 < 64 ? $v22 : $v4 ) ) == 0 ) {
 												break;
 											}
-											$v58 = 1;
-											if ( ( $m[ $w56 + 1 ] ?? $this->rt_load( $v56 + 8 ) ) > ( $m[ $w54 + 1 ] ?? $this->rt_load( $v54 + 8 ) ) ) {
+											$v42 = 1;
+											if ( ( $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 ) ) > ( $m[ $w38 + 1 ] ?? $this->rt_load( $v38 + 8 ) ) ) {
 												break 4;
 											}
-											if ( ( $m[ $w56 + 3 ] ?? $this->rt_load( $v56 + 24 ) ) <= ( $m[ $w54 + 3 ] ?? $this->rt_load( $v54 + 24 ) ) ) {
+											if ( ( $m[ $w40 + 3 ] ?? $this->rt_load( $v40 + 24 ) ) <= ( $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 ) ) ) {
 												break;
 											}
 											break 4;
 										}
-										if ( $v23 == 0 ) {
+										if ( $v17 == 0 ) {
 											break 2;
 										}
-										$v57 = 1 << ( $v47 & 63 );
+										$v41 = 1 << ( $v31 & 63 );
 									} while ( false );
-									if ( ( $v57 & ( $v47 < 64 ? $v19 : $v18 ) ) == 0 ) {
+									if ( ( $v41 & ( $v31 < 64 ? $v16 : $v15 ) ) == 0 ) {
 										break 2;
 									}
 								} while ( false );
-								$v58 = 0;
-								$s0 = $m[ $w56 ] ?? $this->rt_load( $v56 );
-								$s1 = $m[ $w56 + 1 ] ?? $this->rt_load( $v56 + 8 );
+								$v42 = 0;
+								$s0 = $m[ $w40 ] ?? $this->rt_load( $v40 );
+								$s1 = $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 );
 								$s2 = $s0 - $s1;
 								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-								$s0 = $m[ $w54 ] ?? $this->rt_load( $v54 );
-								$s1 = $m[ $w54 + 1 ] ?? $this->rt_load( $v54 + 8 );
+								$s0 = $m[ $w38 ] ?? $this->rt_load( $v38 );
+								$s1 = $m[ $w38 + 1 ] ?? $this->rt_load( $v38 + 8 );
 								$s3 = $s0 - $s1;
 								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
 								if ( $s2 > $s3 ) {
 									break 2;
 								}
-								$s0 = $m[ $w56 + 2 ] ?? $this->rt_load( $v56 + 16 );
-								$s1 = $m[ $w56 + 3 ] ?? $this->rt_load( $v56 + 24 );
+								$s0 = $m[ $w40 + 2 ] ?? $this->rt_load( $v40 + 16 );
+								$s1 = $m[ $w40 + 3 ] ?? $this->rt_load( $v40 + 24 );
 								$s2 = $s0 - $s1;
 								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-								$s0 = $m[ $w54 + 2 ] ?? $this->rt_load( $v54 + 16 );
-								$s1 = $m[ $w54 + 3 ] ?? $this->rt_load( $v54 + 24 );
+								$s0 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
+								$s1 = $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 );
 								$s3 = $s0 - $s1;
 								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
 								if ( $s2 > $s3 ) {
 									break 2;
 								}
 							} while ( false );
-							if ( $v44 == 0 ) {
+							if ( $v28 == 0 ) {
 								break 2;
 							}
-							$v58 = 0;
-							if ( ( $m[ $w56 ] ?? $this->rt_load( $v56 ) ) > ( $m[ $w54 ] ?? $this->rt_load( $v54 ) ) ) {
+							$v42 = 0;
+							if ( ( $m[ $w40 ] ?? $this->rt_load( $v40 ) ) > ( $m[ $w38 ] ?? $this->rt_load( $v38 ) ) ) {
 								break;
 							}
-							if ( ( $m[ $w56 + 2 ] ?? $this->rt_load( $v56 + 16 ) ) <= ( $m[ $w54 + 2 ] ?? $this->rt_load( $v54 + 16 ) ) ) {
+							if ( ( $m[ $w40 + 2 ] ?? $this->rt_load( $v40 + 16 ) ) <= ( $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 ) ) ) {
 								break 2;
 							}
 						} while ( false );
-						if ( $v53 ) {
+						if ( $v37 ) {
 							break 3;
 						}
-						$v59 = ( $v49 + ( $v47 << 4 ) ) & 0xFFFFFFFF;
-						$w59 = $w49 + ( $v47 << 1 );
-						if ( ( $m[ $w59 ] ?? $this->rt_load( $v59 ) ) != 1 ) {
+						$v43 = ( $v33 + ( $v31 << 4 ) ) & 0xFFFFFFFF;
+						$w43 = $w33 + ( $v31 << 1 );
+						if ( ( $m[ $w43 ] ?? $this->rt_load( $v43 ) ) != 1 ) {
 							break 3;
 						}
-						$v60 = ( $v13 + $v47 * 88 ) & 0xFFFFFFFF;
-						$w60 = $w13 + $v47 * 11;
-						$v61 = $m[ $w59 + 1 ] ?? $this->rt_load( $v59 + 8 );
-						$s0 = $m[ $w55 ] ?? $this->rt_load( $v55 );
-						$v62 = $v61 - $s0;
-						\is_float( $v62 ) && $v62 = self::rt_sub_64( $v61, $s0 );
-						if ( $v58 != 0 ) {
-							$s0 = $m[ $w60 + 6 ] ?? $this->rt_load( $v60 + 48 );
-							$s1 = $m[ $w55 + 1 ] ?? $this->rt_load( $v55 + 8 );
+						$v44 = ( $v10 + $v31 * 88 ) & 0xFFFFFFFF;
+						$w44 = $w10 + $v31 * 11;
+						$v45 = $m[ $w43 + 1 ] ?? $this->rt_load( $v43 + 8 );
+						$s0 = $m[ $w39 ] ?? $this->rt_load( $v39 );
+						$v46 = $v45 - $s0;
+						\is_float( $v46 ) && $v46 = self::rt_sub_64( $v45, $s0 );
+						if ( $v42 != 0 ) {
+							$s0 = $m[ $w44 + 6 ] ?? $this->rt_load( $v44 + 48 );
+							$s1 = $m[ $w39 + 1 ] ?? $this->rt_load( $v39 + 8 );
 							$s2 = $s0 + $s1;
 							\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-							$v63 = $v61 - $s2;
-							\is_float( $v63 ) && $v63 = self::rt_sub_64( $v61, $s2 );
-							$v62 = $v62 < $v63 ? $v62 : $v63;
+							$v47 = $v45 - $s2;
+							\is_float( $v47 ) && $v47 = self::rt_sub_64( $v45, $s2 );
+							$v46 = $v46 < $v47 ? $v46 : $v47;
 						}
-						if ( ( ( $m[ $w60 + 10 ] ?? $this->rt_load( $v60 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
+						if ( ( ( $m[ $w44 + 10 ] ?? $this->rt_load( $v44 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
 							break;
 						}
-						if ( $v62 < 0 ) {
+						if ( $v46 < 0 ) {
 							break 3;
 						}
 					} while ( false );
-					$v47 = ( $v47 + 1 ) & 0xFFFFFFFF;
-					if ( $v47 == $v48 ) {
+					$v31 = ( $v31 + 1 ) & 0xFFFFFFFF;
+					if ( $v31 == $v32 ) {
 						break;
 					}
 				}
-				$v47 = $v48;
+				$v31 = $v32;
 				break 2;
 			} while ( false );
-			$v45 = 1;
+			$v29 = 1;
 		} while ( false );
-		$m[ $w0 ] = ( $v47 << 32 ) | $v45;
-		$this->g0_stack_pointer = 6896 + 32;
+		$m[ $w0 ] = ( $v31 << 32 ) | $v29;
+		$this->g0_stack_pointer = 6880 + 48;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 21). */
+	/** core::panicking::panic_fmt (WebAssembly function 24). */
 	private function panicking_panic_fmt(): void {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** stock_truth::rules::reconcile::comparison::Comparison<S,P>::draws_on (WebAssembly function 22). */
+	/** stock_truth::rules::reconcile::comparison::Comparison<S,P>::draws_on (WebAssembly function 25). */
 	private function comparison_draws_on(): void {
 		$m = &$this->m;
-		$this->g0_stack_pointer = 7472;
+		$this->g0_stack_pointer = 7456;
 		do {
 			$v3 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
 			$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
@@ -2318,124 +2362,66 @@ final class Ledger {
 			}
 			$v5 = ( ( $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			do {
-				do {
-					$v6 = $m[994] & 0xFFFFFFFF;
-					$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
-					$v7 = ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF;
-					$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
-					$v8 = ( $m[ $w7 + 22 ] ?? $this->rt_load( $v7 + 176, 4 ) ) & 0xFFFFFFFF;
-					if ( ! $v8 ) {
-						if ( $v5 > 199 || ( $v5 >= ( ( $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32, 4 ) ) & 0xFFFFFFFF ) || ( $m[ $w7 + $v5 * 52 + 89 ] ?? $this->rt_load( $v7 + $v5 * 416 + 712 ) ) != 3 ) ) {
-							break;
-						}
-						$v4 = 1;
-						break 3;
-					}
-					$this->survey_survey( $v7, $m[995] & 0xFFFFFFFF, $m[991] );
-					$v4 = 1;
-					$v9 = $v5 > 99 ? 13664 : $v5 * 88 + 15744;
-					$w9 = $v9 >> 3;
-					$v10 = $m[ $w9 + 10 ] & 0xFFFFFFFF;
-					if ( $v10 << 32 > 17179869184 ) {
-						break 3;
-					}
-					if ( $v10 ) {
-						break 2;
-					}
-					if ( ( $m[ $w9 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
-						break 3;
-					}
-				} while ( false );
-				$m[939] = ( $m[939] & 0xFFFFFFFF ) | ( $v5 << 32 );
-				$v4 = 2;
-				break 2;
-			} while ( false );
-			$v11 = 0;
-			$v12 = 1 << ( $v5 & 63 );
-			$v13 = (int) ( $v5 < 64 );
-			$v14 = $v13 ? 0 : $v12;
-			$v15 = $v13 ? $v12 : 0;
-			$v16 = ( $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32, 4 ) ) & 0xFFFFFFFF;
-			do {
-				if ( $v10 << 32 < 4294967296 ) {
-					$v17 = 0;
-					break;
-				}
-				$v18 = ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF;
-				$v17 = 0;
-				$v19 = $v10;
-				$v11 = 0;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v20 = (int) ( $v19 == 1 );
-					$v21 = ( $v20 ? 1 : $v19 - 1 ) & 0xFFFFFFFF;
-					$v22 = 0;
-					do {
-						while ( true ) {
-							--$this->fuel < 0 && self::rt_out_of_fuel();
-							$this->poolrecord_component( ( 7472 + 8 ) >> 3, $v18, $v22 );
-							$v22 = ( $v22 + 1 ) & 0xFFFFFFFF;
-							if ( ! ( $m[935] & 0xFFFFFFFF ) ) {
-								if ( $v22 != $v8 ) {
-									continue;
-								}
-								break 2;
-							}
-							$v23 = $m[937] & 0xFFFFFFFF;
-							$v24 = $v23 > 99 ? 13664 : $v23 * 88 + 15744;
-							$w24 = $v24 >> 3;
-							if ( ( $m[ $w24 + 10 ] & 0xFFFFFFFF ) == $v19 ) {
-								$v25 = ( $m[937] >> 32 ) & 0xFFFFFFFF;
-								$v26 = 1 << ( $v23 & 63 );
-								$v27 = (int) ( $v23 < 64 );
-								if ( ( $v26 & ( $v27 ? $v15 : $v14 ) ) != 0 ) {
-									if ( ( $m[ $w24 + 10 ] & 0xFF0000000000 ) != 0x20000000000 ) {
-										if ( $v25 < 64 ) {
-											$v15 = ( 1 << $v25 ) | $v15;
-										} else {
-											$v14 = ( 1 << ( $v25 & 63 ) ) | $v14;
-										}
-									} elseif ( $v25 >= 64 ) {
-										$v11 = ( 1 << ( $v25 & 63 ) ) | $v11;
-									} else {
-										$v17 = ( 1 << $v25 ) | $v17;
-									}
-								}
-								if ( ( ( $v27 ? $v17 : $v11 ) & $v26 ) != 0 ) {
-									if ( $v25 >= 64 ) {
-										$v11 = $v11 | ( 1 << ( $v25 & 63 ) );
-									} else {
-										$v17 = $v17 | ( 1 << $v25 );
-									}
-								}
-							}
-							if ( $v22 >= $v8 ) {
-								break;
-							}
-						}
-					} while ( false );
-					if ( $v20 ) {
-						break 2;
-					}
-					$v19 = $v21;
-					if ( $v21 << 32 < 4294967296 ) {
+				$v6 = $m[994] & 0xFFFFFFFF;
+				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+				$v7 = ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF;
+				$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+				if ( ! ( ( $m[ $w7 + 22 ] ?? $this->rt_load( $v7 + 176, 4 ) ) & 0xFFFFFFFF ) ) {
+					if ( $v5 > 199 || ( $v5 >= ( ( $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32, 4 ) ) & 0xFFFFFFFF ) || ( $m[ $w7 + $v5 * 52 + 89 ] ?? $this->rt_load( $v7 + $v5 * 416 + 712 ) ) != 3 ) ) {
 						break;
 					}
+					$v4 = 1;
+					break 2;
+				}
+				$this->survey_survey( $v7, $m[995] & 0xFFFFFFFF, $m[991] );
+				$v4 = 1;
+				$v8 = $v5 > 99 ? 13664 : $v5 * 88 + 15744;
+				$w8 = $v8 >> 3;
+				$v9 = $m[ $w8 + 10 ] & 0xFFFFFFFF;
+				if ( $v9 << 32 > 17179869184 ) {
+					break 2;
+				}
+				if ( $v9 ) {
+					$m[934] = 0;
+					$m[935] = 0;
+					$m[937] = ( $m[937] & -0x100000000 ) | ( ( $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 ) ) & 0xFFFFFFFF );
+					$m[936] = ( $m[936] & -0x100000000 ) | $v5;
+					$v10 = 1 << ( $v5 & 63 );
+					$v11 = (int) ( $v5 < 64 );
+					$m[933] = $v11 ? 0 : $v10;
+					$m[932] = $v11 ? $v10 : 0;
+					$m[936] = ( $m[936] & 0xFFFFFFFF ) | ( $v9 << 32 );
+					if ( $v9 << 32 >= 4294967296 ) {
+						$this->reach_descend( 932, ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF, 15744, 0, $v11 );
+					}
+					$s0 = 7512 + 8;
+					$s1 = $m[932];
+					$s2 = $m[933];
+					$s3 = $m[934];
+					$s4 = $m[935];
+					$s5 = $m[936];
+					$s6 = $m[937];
+					$m[ $s0 >> 3 ] = $s1;
+					$m[ ( $s0 + 8 ) >> 3 ] = $s2;
+					$m[ ( $s0 + 16 ) >> 3 ] = $s3;
+					$m[ ( $s0 + 24 ) >> 3 ] = $s4;
+					$m[ ( $s0 + 32 ) >> 3 ] = $s5;
+					$m[ ( $s0 + 40 ) >> 3 ] = $s6;
+					$v4 = 3;
+					break 2;
+				}
+				if ( ( $m[ $w8 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
+					break 2;
 				}
 			} while ( false );
-			$m[945] = ( $m[945] & -0x100000000 ) | $v16;
-			$m[944] = ( $v10 << 32 ) | $v5;
-			$m[943] = $v11;
-			$m[942] = $v17;
-			$m[941] = $v14;
-			$m[940] = $v15;
-			$v4 = 3;
+			$m[939] = ( $m[939] & 0xFFFFFFFF ) | ( $v5 << 32 );
+			$v4 = 2;
 		} while ( false );
 		$m[939] = ( $m[939] & -0x100000000 ) | $v4;
-		$this->g0_stack_pointer = 7472 + 32;
+		$this->g0_stack_pointer = 7456 + 48;
 	}
 
-	/** stock_truth::rules::reconcile::drift::<impl stock_truth::rules::reconcile::comparison::Comparison<S,P>>::reconcile (WebAssembly function 23). */
+	/** stock_truth::rules::reconcile::drift::<impl stock_truth::rules::reconcile::comparison::Comparison<S,P>>::reconcile (WebAssembly function 26). */
 	private function drift_reconcile(): void {
 		$m = &$this->m;
 		$v12 = 0;
@@ -2557,7 +2543,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7504 + 272;
 	}
 
-	/** stock_truth::rules::reconcile::expected::expected (WebAssembly function 24). */
+	/** stock_truth::rules::reconcile::expected::expected (WebAssembly function 27). */
 	private function expected_expected(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7216;
@@ -2700,15 +2686,7 @@ final class Ledger {
 					while ( true ) {
 						$v31 = $m[ $v30 >> 3 ] ?? $this->rt_load( $v30 );
 						if ( ! $v29 ) {
-							$v32 = $v31 * 10000;
-							\is_float( $v32 ) && $v32 = self::rt_mul_64( $v31, 10000 );
-							$v33 = self::rt_divide_signed_64( $v32, $v28 );
-							$s0 = $v33 * $v28;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v33, $v28 );
-							$s1 = $v32 - $s0;
-							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v32, $s0 );
-							$v31 = ( $s1 >> 63 ) + $v33;
-							\is_float( $v31 ) && $v31 = self::rt_add_64( $s1 >> 63, $v33 );
+							$v31 = $this->quantity_shared_by_other( $v31, $v28 );
 						}
 						$v30 = $v30 + 8;
 						$s0 = 7216 + 176 + ( $v26 << 3 );
@@ -2725,20 +2703,20 @@ final class Ledger {
 					$v17 = $m[925];
 					$v18 = $m[924];
 				} while ( false );
-				$v34 = $v13;
-				$v35 = $m[ $w4 + 8 ] ?? $this->rt_load( $v4 + 64 );
-				if ( $v35 >= 1 ) {
-					$v36 = $v13 % $v35;
-					$s0 = $v36 + ( ( $v36 >> 63 ) & $v35 );
-					$v34 = $v13 - $s0;
-					\is_float( $v34 ) && $v34 = self::rt_sub_64( $v13, $s0 );
+				$v32 = $v13;
+				$v33 = $m[ $w4 + 8 ] ?? $this->rt_load( $v4 + 64 );
+				if ( $v33 >= 1 ) {
+					$v34 = $v13 % $v33;
+					$s0 = $v34 + ( ( $v34 >> 63 ) & $v33 );
+					$v32 = $v13 - $s0;
+					\is_float( $v32 ) && $v32 = self::rt_sub_64( $v13, $s0 );
 				}
 				$m[947] = $v18;
 				$m[946] = 1;
-				$v37 = $m[ $w4 + 10 ] ?? $this->rt_load( $v4 + 80 );
-				$m[955] = $v37;
-				$s0 = $v34 - $v13;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v34, $v13 );
+				$v35 = $m[ $w4 + 10 ] ?? $this->rt_load( $v4 + 80 );
+				$m[955] = $v35;
+				$s0 = $v32 - $v13;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v32, $v13 );
 				$m[953] = $s0;
 				$s0 = $v13 - $v14;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v13, $v14 );
@@ -2755,12 +2733,12 @@ final class Ledger {
 				$s0 = $v17 - $v18;
 				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v17, $v18 );
 				$m[948] = $s0;
-				$v38 = $v34 > 0 ? $v34 : 0;
-				$s0 = $v37 + $v38;
-				\is_float( $s0 ) && $s0 = self::rt_add_64( $v37, $v38 );
+				$v36 = $v32 > 0 ? $v32 : 0;
+				$s0 = $v35 + $v36;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v35, $v36 );
 				$m[956] = $s0;
-				$s0 = $v38 - $v34;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v38, $v34 );
+				$s0 = $v36 - $v32;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v36, $v32 );
 				$m[954] = $s0;
 				break 2;
 			} while ( false );
@@ -2769,7 +2747,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7216 + 288;
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::of (WebAssembly function 25). */
+	/** stock_truth::rules::reconcile::triage::Triage::of (WebAssembly function 28). */
 	private function triage_of( int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		$v14 = 0;
@@ -2929,7 +2907,7 @@ final class Ledger {
 		}
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::find (WebAssembly function 26). */
+	/** stock_truth::rules::reconcile::triage::Triage::find (WebAssembly function 29). */
 	private function triage_find(): void {
 		$m = &$this->m;
 		$v3 = 3;
@@ -3347,7 +3325,7 @@ final class Ledger {
 		$m[971] = ( $m[971] & -0xFF0001 ) | ( $v3 << 16 );
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::add (WebAssembly function 27). */
+	/** stock_truth::rules::reconcile::triage::Triage::add (WebAssembly function 30). */
 	private function triage_add( int $v3 ): void {
 		$m = &$this->m;
 		$v11 = 0;
@@ -3478,23 +3456,15 @@ final class Ledger {
 						$v38 = $v37 > 0 ? $v37 : 0;
 						$v39 = $m[ $w35 + 9 ] ?? $this->rt_load( $v35 + 72 );
 						if ( $v39 != 10000 && $v39 >= 1 ) {
-							$v40 = $v38 * 10000;
-							\is_float( $v40 ) && $v40 = self::rt_mul_64( $v38, 10000 );
-							$v41 = \intdiv( $v40, $v39 );
-							$s0 = $v41 * $v39;
-							\is_float( $s0 ) && $s0 = self::rt_mul_64( $v41, $v39 );
-							$s1 = $v40 - $s0;
-							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v40, $s0 );
-							$v38 = ( $s1 >> 63 ) + $v41;
-							\is_float( $v38 ) && $v38 = self::rt_add_64( $s1 >> 63, $v41 );
+							$v38 = $this->quantity_shared_by_other( $v38, $v39 );
 						}
 						$m[921] = $v38;
-						$v42 = $m[ $w35 + 12 ] ?? $this->rt_load( $v35 + 96 );
-						$v36 = $v42 == 0 ? 0 : ( $v7 < $v42 ? $v42 : 0 );
+						$v40 = $m[ $w35 + 12 ] ?? $this->rt_load( $v35 + 96 );
+						$v36 = $v40 == 0 ? 0 : ( $v7 < $v40 ? $v40 : 0 );
 					}
-					$v43 = $v36 < $v29 ? $v36 : $v29;
-					$v44 = $m[920];
-					$m[920] = $v43 < $v44 ? $v43 : $v44;
+					$v41 = $v36 < $v29 ? $v36 : $v29;
+					$v42 = $m[920];
+					$m[920] = $v41 < $v42 ? $v41 : $v42;
 					break;
 				}
 			}
@@ -3504,7 +3474,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7280 + 16;
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::shown (WebAssembly function 28). */
+	/** stock_truth::rules::reconcile::triage::Triage::shown (WebAssembly function 31). */
 	private function triage_shown(): int {
 		$m = &$this->m;
 		$v1 = $m[961];
@@ -3605,7 +3575,7 @@ final class Ledger {
 		return $v20;
 	}
 
-	/** stock_truth::rules::reconcile::expected::sellable_kits (WebAssembly function 29). */
+	/** stock_truth::rules::reconcile::expected::sellable_kits (WebAssembly function 32). */
 	private function expected_sellable_kits( int $v3 ): void {
 		$m = &$this->m;
 		$v42 = 0;
@@ -3765,7 +3735,7 @@ final class Ledger {
 		}
 	}
 
-	/** stock_truth::rules::reconcile::expected::stages (WebAssembly function 30). */
+	/** stock_truth::rules::reconcile::expected::stages (WebAssembly function 33). */
 	private function expected_stages( int $w0, int $v2, int $w3 ): void {
 		$m = &$this->m;
 		$v4 = $this->g0_stack_pointer - 16;
@@ -3837,8 +3807,8 @@ final class Ledger {
 		$this->g0_stack_pointer = $v4 + 16;
 	}
 
-	/** admit (WebAssembly function 31). */
-	private function admit_31(): void {
+	/** admit (WebAssembly function 34). */
+	private function admit_34(): void {
 		$m = &$this->m;
 		$v27 = 0;
 		$v28 = 0;
@@ -4664,8 +4634,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 7968 + 224;
 	}
 
-	/** confirm (WebAssembly function 32). */
-	private function confirm_32(): void {
+	/** confirm (WebAssembly function 35). */
+	private function confirm_35(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
@@ -5016,13 +4986,13 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** format (WebAssembly function 33). */
-	private function format_33(): int {
+	/** format (WebAssembly function 36). */
+	private function format_36(): int {
 		return 3;
 	}
 
-	/** govern (WebAssembly function 34). */
-	private function govern_34(): void {
+	/** govern (WebAssembly function 37). */
+	private function govern_37(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
@@ -5108,8 +5078,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** group (WebAssembly function 35). */
-	private function group_35(): void {
+	/** group (WebAssembly function 38). */
+	private function group_38(): void {
 		$m = &$this->m;
 		$v16 = 0;
 		$v17 = 0;
@@ -5313,8 +5283,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** massGuard (WebAssembly function 36). */
-	private function massguard_36(): void {
+	/** massGuard (WebAssembly function 39). */
+	private function massguard_39(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
@@ -5360,8 +5330,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** order (WebAssembly function 37). */
-	private function order_37(): void {
+	/** order (WebAssembly function 40). */
+	private function order_40(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
@@ -5479,8 +5449,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** policies (WebAssembly function 38). */
-	private function policies_38(): void {
+	/** policies (WebAssembly function 41). */
+	private function policies_41(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
@@ -5502,8 +5472,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** reconcile (WebAssembly function 39). */
-	private function reconcile_39(): void {
+	/** reconcile (WebAssembly function 42). */
+	private function reconcile_42(): void {
 		$m = &$this->m;
 		$v4 = 0;
 		$w4 = 0;
@@ -5959,8 +5929,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 7776 + 416;
 	}
 
-	/** reflect (WebAssembly function 40). */
-	private function reflect_40(): void {
+	/** reflect (WebAssembly function 43). */
+	private function reflect_43(): void {
 		$m = &$this->m;
 		$v29 = 0;
 		$v30 = 0;
@@ -6837,8 +6807,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8064 + 128;
 	}
 
-	/** resolve (WebAssembly function 41). */
-	private function resolve_41(): void {
+	/** resolve (WebAssembly function 44). */
+	private function resolve_44(): void {
 		$m = &$this->m;
 		$v15 = 0;
 		$v16 = 0;
@@ -6996,8 +6966,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 7904 + 288;
 	}
 
-	/** rules (WebAssembly function 42). */
-	private function rules_42( int $v0 ): int {
+	/** rules (WebAssembly function 45). */
+	private function rules_45( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
@@ -7007,8 +6977,8 @@ final class Ledger {
 		return $v1;
 	}
 
-	/** split (WebAssembly function 43). */
-	private function split_43(): void {
+	/** split (WebAssembly function 46). */
+	private function split_46(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
@@ -7100,8 +7070,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** words (WebAssembly function 44). */
-	private function words_44(): int {
+	/** words (WebAssembly function 47). */
+	private function words_47(): int {
 		return 39744;
 	}
 
