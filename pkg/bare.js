@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'f933eeb96b4f732a8f8b14d50e464f206738524384eac701cc62db7d96c49de6',
-  Ledger: '3c5793c87ea314c9af4fbb75a7f9a2c8dfb9f691ff08ed964e9ba6a77893c84a',
+  Gate: 'a16103e93ef809aaa5c83211a4189c2927dc94fbbaabb5f241334d26beb38847',
+  Ledger: '388c8bd539c4b4e1e1a6a850b1bbf90228a3bae6a00b82584e486ff67b1d3e8f',
 };
 
 /** The module cannot be used: `code` says why. */

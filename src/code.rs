@@ -38,8 +38,14 @@ macro_rules! codes {
 
             /// The word's place in a set of bits, as in `MASK`.
             #[must_use]
+            #[expect(
+                clippy::as_conversions,
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "numbers stay below 63"
+            )]
             pub const fn bit(self) -> i64 {
-                match self { $( $name::$variant => 1_i64.wrapping_shl($number), )+ }
+                1_i64.wrapping_shl(self.number() as u32)
             }
 
             /// The code used in JSON and in every document; it never changes.

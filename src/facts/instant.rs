@@ -76,9 +76,20 @@ impl Instant {
 
     /// The instant for milliseconds whose range was checked when they were read.
     pub(crate) const fn within_range(ms: i64) -> Self {
-        match NonZeroI64::new(ms ^ i64::MIN) {
+        Self::holding(ms | i64::MIN)
+    }
+
+    /// The instant for milliseconds whose range was checked when they were read, or for the word of the wire
+    /// for one that is not there: the smallest number.
+    #[inline]
+    pub(crate) fn within_range_or_none(ms: i64) -> Option<Self> {
+        NonZeroI64::new(ms ^ i64::MIN).map(Self)
+    }
+
+    const fn holding(held: i64) -> Self {
+        match NonZeroI64::new(held) {
             Some(held) => Self(held),
-            // No instant is that early.
+            // No instant is held as 0.
             None => Self::EARLIEST,
         }
     }
@@ -99,8 +110,9 @@ impl Instant {
     #[must_use]
     pub const fn after(self, span: Span) -> Self {
         // Both are below 2⁴⁸, so the sum cannot overflow.
-        let ms = self.ms().wrapping_add(span.0);
-        Self::within_range(if ms > Self::MAX_MS { Self::MAX_MS } else { ms })
+        let held = self.0.get().wrapping_add(span.0);
+        let most = Self::MAX_MS | i64::MIN;
+        Self::holding(if held > most { most } else { held })
     }
 
     /// The instant one span earlier, at least 1970-01-01T00:00:00Z.

@@ -18,6 +18,11 @@ pub(in crate::wire) trait Word {
 
     /// The value of a word that was checked.
     fn read(word: i64) -> Self::Value;
+    /// The value of a word that was checked and may stand for one that is not there.
+    #[inline(always)]
+    fn read_optional(word: i64) -> Option<Self::Value> {
+        if word == NONE { None } else { Some(Self::read(word)) }
+    }
     /// The word of a value.
     fn write(value: Self::Value) -> i64;
 }
@@ -66,6 +71,12 @@ impl Word for At {
     #[inline(always)]
     fn read(word: i64) -> Instant {
         Instant::within_range(word)
+    }
+
+    // An instant that is not there is held as such a word is said.
+    #[inline(always)]
+    fn read_optional(word: i64) -> Option<Instant> {
+        Instant::within_range_or_none(word)
     }
 
     #[inline(always)]
@@ -246,7 +257,7 @@ impl<W: Word> Word for Maybe<W> {
 
     #[inline(always)]
     fn read(word: i64) -> Option<W::Value> {
-        if word == NONE { None } else { Some(W::read(word)) }
+        W::read_optional(word)
     }
 
     #[inline(always)]

@@ -3,22 +3,50 @@
 //! Decides by status, age and the policy's action for what is too old. Whether the line needs that much
 //! is decided in `findings`.
 
-use crate::facts::{Instant, ItemStatus, KitKind, Quantity, Step};
+use crate::facts::{Cart, Instant, ItemStatus, KitKind, Quantity};
 use crate::policy::{FaultAction, Policy, StaleAction};
 use crate::rules::promise::freshness::{Age, sold_since};
 use crate::rules::promise::surveyed::SurveyedPool;
 
-/// At which step a line asks, when, and by which policy.
+/// By which policy a line asks, and for what. When and at which step it asks stands in the cart.
 #[derive(Clone, Copy)]
 pub(super) struct Asking<'a> {
-    pub(super) now: Instant,
-    pub(super) step: Step,
     pub(super) policy: &'a Policy,
-    /// Whether a promise that was given while the figure was fresh stands in for a fresh figure.
-    pub(super) is_promised: bool,
-    /// Whether the nearest cart is looked for. There a pool without a figure that may be drawn on gives
-    /// whatever is asked, because that passes; the largest quantity is none.
-    pub(super) is_suggesting: bool,
+    pub(super) purpose: Purpose,
+}
+
+/// What a line asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// Its verdict, or the largest quantity of it.
+    Verdict,
+    /// The same where a promise that was given while the figure was fresh stands in for a fresh figure.
+    KeptPromise,
+    /// The nearest cart. There a pool without a figure that may be drawn on gives whatever is asked, because
+    /// that passes; the largest quantity is none.
+    NearestCart,
+    /// The same where a promise stands in for a fresh figure.
+    NearestCartKeepingPromise,
+}
+
+impl Asking<'_> {
+    pub(super) const fn is_promised(&self) -> bool {
+        matches!(self.purpose, Purpose::KeptPromise | Purpose::NearestCartKeepingPromise)
+    }
+
+    pub(super) const fn is_suggesting(&self) -> bool {
+        matches!(self.purpose, Purpose::NearestCart | Purpose::NearestCartKeepingPromise)
+    }
+
+    /// The same with a promise that stands in for a fresh figure.
+    pub(super) const fn keeping_promise(self) -> Self {
+        let purpose = if self.is_suggesting() {
+            Purpose::NearestCartKeepingPromise
+        } else {
+            Purpose::KeptPromise
+        };
+        Self { purpose, ..self }
+    }
 }
 
 /// The condition of a pool for a line.
@@ -66,7 +94,7 @@ impl Access {
 /// What the pool may give: nothing that it does not have, and where a stale figure must cover the sales
 /// since, nothing that may have sold.
 #[inline(never)]
-pub(super) fn access(pool: &SurveyedPool, asking: &Asking<'_>) -> Access {
+pub(super) fn access<C: Cart>(cart: &C, pool: &SurveyedPool, asking: Asking<'_>) -> Access {
     if pool.status == ItemStatus::Blocked {
         return Access::shut(Condition::Blocked);
     }
@@ -77,34 +105,40 @@ pub(super) fn access(pool: &SurveyedPool, asking: &Asking<'_>) -> Access {
         return Access::shut(Condition::Unknown);
     }
     // What has no figure and is let through all the same has an age.
-    let unknown = if asking.is_suggesting { Quantity::BEYOND } else { Quantity::ZERO };
+    let unknown = if asking.is_suggesting() { Quantity::BEYOND } else { Quantity::ZERO };
     let available = pool.available.unwrap_or(unknown);
     match pool.age {
         Age::NeverHeard => Access::open(Condition::Fresh(None), available),
         Age::ClockFault(until) => Access::shut(Condition::ClockFault(until)),
         Age::Since(instant) => {
             let stale_at = instant.after(asking.policy.max_age).just_after();
-            if asking.now < stale_at {
+            if cart.now() < stale_at {
                 Access::open(Condition::Fresh(Some(stale_at)), available)
             } else {
-                stale(pool, asking, instant, available)
+                stale(cart, pool, asking, instant, available)
             }
         }
     }
 }
 
-fn stale(pool: &SurveyedPool, asking: &Asking<'_>, since: Instant, available: Quantity) -> Access {
-    if asking.is_promised {
+fn stale<C: Cart>(
+    cart: &C,
+    pool: &SurveyedPool,
+    asking: Asking<'_>,
+    since: Instant,
+    available: Quantity,
+) -> Access {
+    if asking.is_promised() {
         return Access::open(Condition::Promised, available);
     }
-    match asking.policy.stale_action(asking.step) {
+    match asking.policy.stale_action(cart.step()) {
         StaleAction::Allow => Access::open(Condition::StaleAllowed, available),
         StaleAction::Block => Access::shut(Condition::StaleRefused),
         StaleAction::AllowIfCovered => match rate(pool) {
             None => Access::shut(Condition::StaleRefused),
             Some(rate) => {
                 let factor = asking.policy.sales_factor_percent;
-                let sold = sold_since(rate, asking.now.since(since), factor);
+                let sold = sold_since(rate, cart.now().since(since), factor);
                 Access::open(Condition::StaleCovered(since, rate), available.minus(sold))
             }
         },

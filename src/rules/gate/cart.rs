@@ -4,7 +4,6 @@
 //! `line`, the nearest cart that passes in `suggestion`; nothing is worded here.
 
 use super::line::judge_line;
-use super::max_quantity::Trying;
 use super::suggestion::{most_suggested, suggest};
 use crate::facts::{Cart, Instant, Line, Pools, Quantity};
 use crate::policy::Policies;
@@ -37,8 +36,7 @@ pub fn judge<C: Cart, P: Policies>(
     workspace: &mut Workspace,
     report: &mut impl Report,
 ) -> CartVerdict {
-    let Workspace { survey: surveyed, demand, draw, suggestions, limits, allotments, trial } =
-        workspace;
+    let Workspace { survey: surveyed, demand, draw, limits, .. } = &mut *workspace;
     survey(cart.pools(), policies, cart.now(), surveyed, |at, promise, pool, policy| {
         let age = pool.age.judged(policy.max_age, cart.now()).and_then(Freshness::age);
         report.pool(at, &PoolVerdict { promise: promise.copied(), age });
@@ -61,16 +59,15 @@ pub fn judge<C: Cart, P: Policies>(
         report.taken(at, Taken { stocked: drawn.taken, assembled: drawn.made, fresh_until });
     }
     let mut whole = CartVerdict { outcome: Outcome::Allow, line: None, valid_until: None };
-    let trying = &mut Trying { survey: surveyed, demand, draw, allotments, trial };
-    for (index, line) in lines(cart).enumerate() {
-        let judged = judge_line(cart, &line, policies, trying);
+    for (at, line) in lines(cart).enumerate() {
+        let Some(judged) = judge_line(cart, at, policies, workspace) else { continue };
         whole.valid_until = Instant::earlier_of(whole.valid_until, judged.changes_at);
         if whole.line.is_none() || judged.verdict.outcome > whole.outcome {
             whole.outcome = judged.verdict.outcome;
-            whole.line = Some(index);
+            whole.line = Some(at);
         }
-        suggestions.set(index, most_suggested(&line, &judged.verdict));
-        report.line(index, &judged.verdict);
+        workspace.suggestions.set(at, most_suggested(&line, &judged.verdict));
+        report.line(at, &judged.verdict);
     }
     if whole.outcome.is_refusal() {
         suggest(cart, policies, workspace, |at, quantity| report.suggested_quantity(at, quantity));

@@ -4,12 +4,13 @@
 //! reasons decide stands in `line`.
 
 use super::access::{Access, Asking, Condition, access};
-use crate::facts::{Instant, ItemStatus, KitKind, Quantity};
+use crate::facts::{Cart, Instant, ItemStatus, KitKind, Quantity};
 use crate::reason::{Reason, Reasons};
-use crate::rules::promise::draw::{Draw, PoolDraw};
+use crate::rules::promise::draw::PoolDraw;
 use crate::rules::promise::freshness::{covered_for, next_minute};
 use crate::rules::promise::reach::Reach;
-use crate::rules::promise::surveyed::{Survey, SurveyedPool};
+use crate::rules::promise::surveyed::SurveyedPool;
+use crate::rules::promise::workspace::Workspace;
 
 /// Everything that the steps from the ERP's block to sufficiency need to know of the pools. Each place
 /// is that of the first pool of its kind.
@@ -56,18 +57,17 @@ impl Findings {
 
     /// Looks once at each pool that the line draws on. `promised_until` is when a promise ends that was
     /// given for the whole line.
-    #[inline(never)]
-    pub(super) fn of(
-        survey: &Survey,
-        draw: &Draw,
+    pub(super) fn of<C: Cart>(
+        cart: &C,
+        workspace: &Workspace,
         reach: &Reach,
-        asking: &Asking<'_>,
+        asking: Asking<'_>,
         promised_until: Option<Instant>,
     ) -> Self {
         let mut findings = Self::NONE;
         for at in reach.pools() {
-            let pool = survey.pool(at);
-            let Access { condition, allotment } = access(pool, asking);
+            let pool = workspace.survey.pool(at);
+            let Access { condition, allotment } = access(cart, pool, asking);
             findings.is_discontinued |= pool.status == ItemStatus::Discontinued;
             // The ERP blocks items, not figures: also the kit that is never stocked.
             if condition == Condition::Blocked {
@@ -79,8 +79,13 @@ impl Findings {
             if pool.available.is_none() {
                 findings.unknown = findings.unknown.or(Some(at));
             }
-            let drawn = Drawn::of(reach, at, draw.pool(at));
-            findings.add_condition(at, pool, condition, &drawn, allotment, asking);
+            let drawn = Drawn::of(reach, at, workspace.draw.pool(at));
+            if let Condition::StaleCovered(since, rate) = condition {
+                let covered = Covered { since, rate, allotment: allotment.unwrap_or(Quantity::ZERO) };
+                findings.add_covered(cart, at, pool, &drawn, &covered, asking);
+            } else {
+                findings.add_condition(at, condition);
+            }
             if condition == Condition::Promised {
                 findings.passes(promised_until);
             }
@@ -97,17 +102,8 @@ impl Findings {
         self.stale_reasons = self.stale_reasons.with(reason);
     }
 
-    fn add_condition(
-        &mut self,
-        at: usize,
-        pool: &SurveyedPool,
-        condition: Condition,
-        drawn: &Drawn,
-        allotment: Option<Quantity>,
-        asking: &Asking<'_>,
-    ) {
+    fn add_condition(&mut self, at: usize, condition: Condition) {
         match condition {
-            Condition::Blocked | Condition::Phantom | Condition::Unknown => {}
             Condition::ClockFault(until) => {
                 self.clock_fault = self.clock_fault.or(Some((at, until)));
             }
@@ -115,23 +111,36 @@ impl Findings {
             Condition::Promised => self.add_stale(Reason::PromiseKept),
             Condition::StaleAllowed => self.add_stale(Reason::FigureStale),
             Condition::StaleRefused => self.stale = self.stale.or(Some(at)),
-            Condition::StaleCovered(since, rate) => {
-                let allotment = allotment.unwrap_or(Quantity::ZERO);
-                if drawn.spare(allotment, pool.due) < Quantity::ZERO {
-                    self.stale = self.stale.or(Some(at));
-                    // What may still be bought shrinks with every minute that may have sold something.
-                    let is_shrinking = rate > Quantity::ZERO && allotment > Quantity::ZERO;
-                    let shrinks_at = is_shrinking.then(|| next_minute(since, asking.now));
-                    let until = Instant::earlier_of(pool.changes_at, shrinks_at);
-                    self.stale_until = Instant::earlier_of(self.stale_until, until);
-                } else {
-                    self.add_stale(Reason::StaleButCovered);
-                    let spare = drawn.spare(pool.available.unwrap_or(Quantity::ZERO), pool.due);
-                    let factor = asking.policy.sales_factor_percent;
-                    let covered = covered_for(spare, rate, factor);
-                    self.passes(covered.map(|covered| since.after(covered).just_after()));
-                }
-            }
+            Condition::Blocked
+            | Condition::Phantom
+            | Condition::Unknown
+            | Condition::StaleCovered(..) => {}
+        }
+    }
+
+    /// Looks at a pool that is too old and may be drawn on as far as it covers what may have sold since.
+    fn add_covered<C: Cart>(
+        &mut self,
+        cart: &C,
+        at: usize,
+        pool: &SurveyedPool,
+        drawn: &Drawn,
+        &Covered { since, rate, allotment }: &Covered,
+        asking: Asking<'_>,
+    ) {
+        if drawn.spare(allotment, pool.due) < Quantity::ZERO {
+            self.stale = self.stale.or(Some(at));
+            // What may still be bought shrinks with every minute that may have sold something.
+            let is_shrinking = rate > Quantity::ZERO && allotment > Quantity::ZERO;
+            let shrinks_at = is_shrinking.then(|| next_minute(since, cart.now()));
+            let until = Instant::earlier_of(pool.changes_at, shrinks_at);
+            self.stale_until = Instant::earlier_of(self.stale_until, until);
+        } else {
+            self.add_stale(Reason::StaleButCovered);
+            let spare = drawn.spare(pool.available.unwrap_or(Quantity::ZERO), pool.due);
+            let factor = asking.policy.sales_factor_percent;
+            let covered = covered_for(spare, rate, factor);
+            self.passes(covered.map(|covered| since.after(covered).just_after()));
         }
     }
 
@@ -145,6 +154,16 @@ impl Findings {
             self.needs_supply |= drawn.beyond(pool) > Quantity::ZERO;
         }
     }
+}
+
+/// A pool that is too old, and covers what may have sold since.
+struct Covered {
+    /// The instant that its figure speaks for.
+    since: Instant,
+    /// How much of it sells on an average day.
+    rate: Quantity,
+    /// What it may give.
+    allotment: Quantity,
 }
 
 /// What the cart takes of one pool, as far as it concerns the line.

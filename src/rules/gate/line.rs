@@ -3,16 +3,18 @@
 //! Decides outcome, reasons and when that could change by the passage of time. What the cart takes of each
 //! pool has been worked out before; what stands in the line's way is found in `findings`.
 
-use super::access::{Asking, Condition, access};
+use super::access::{Asking, Condition, Purpose, access};
 use super::findings::{Drawn, Findings};
-use super::max_quantity::{Trying, max_quantity};
+use super::max_quantity::max_quantity;
 use crate::facts::{Cart, Instant, KitKind, Line, Mapping, Pools, Quantity, Step};
 use crate::policy::{FaultAction, Policies, Policy};
 use crate::reason::{Reason, Reasons};
 use crate::rules::promise::backorder_allowance::available_at;
 use crate::rules::promise::components::has_component_fault;
+use crate::rules::promise::draw::Draw;
 use crate::rules::promise::reach::Reach;
 use crate::rules::promise::sellable::Sellable;
+use crate::rules::promise::workspace::Workspace;
 use crate::verdict::{LineVerdict, Outcome};
 
 /// What judging one line gives: its verdict and when that could change by itself.
@@ -46,32 +48,30 @@ impl Judgement {
 #[inline(never)]
 pub(super) fn judge_line<C: Cart, P: Policies>(
     cart: &C,
-    line: &Line,
+    at: usize,
     policies: &P,
-    trying: &mut Trying<'_>,
-) -> Judgement {
+    workspace: &mut Workspace,
+) -> Option<Judgement> {
+    let line = &cart.line(at)?;
     let policy = line.policy.map_or(policies.store(), |place| policies.at(place));
-    let own = line.pool.filter(|at| !has_component_fault(trying.survey, *at));
+    let own = line.pool.filter(|pool| !has_component_fault(&workspace.survey, *pool));
     let fault = mapping_fault(line, own);
-    let asking = Asking {
-        now: cart.now(),
-        step: cart.step(),
-        policy,
-        is_promised: false,
-        is_suggesting: false,
-    };
     // Of what is not governed, or bound to no item, there is no figure to name a quantity by.
     let bound = own.filter(|_| line.governed && fault.is_none());
     let demand = line.demand();
     let sellable = match bound {
-        Some(from) => max_quantity(cart, line, from, demand, &asking, trying),
+        Some(from) => {
+            let asking = Asking { policy, purpose: Purpose::Verdict };
+            max_quantity(cart, (at, from), demand, asking, workspace)
+        }
         None => Sellable::UNKNOWN,
     };
     let ends = |outcome, reason| Judgement::of(outcome, reason, sellable.max_quantity);
     let is_left_to_the_shop =
         !line.governed || (fault.is_some() && policy.mapping == FaultAction::Allow);
     if line.is_not_increased(cart.step()) {
-        return ends(Outcome::Allow, Reason::NotIncreased).left_to_the_shop(is_left_to_the_shop);
+        let judgement = ends(Outcome::Allow, Reason::NotIncreased);
+        return Some(judgement.left_to_the_shop(is_left_to_the_shop));
     }
     let Some(from) = bound else {
         let reason = match fault {
@@ -79,13 +79,13 @@ pub(super) fn judge_line<C: Cart, P: Policies>(
             _ => Reason::NotGoverned,
         };
         let outcome = if is_left_to_the_shop { Outcome::Allow } else { Outcome::Block };
-        return ends(outcome, reason).left_to_the_shop(is_left_to_the_shop);
+        return Some(ends(outcome, reason).left_to_the_shop(is_left_to_the_shop));
     };
     // What is already counted asks for nothing more: no pool can stand in its way.
     if demand == Quantity::ZERO {
-        return ends(Outcome::Allow, Reason::Enough);
+        return Some(ends(Outcome::Allow, Reason::Enough));
     }
-    BoundLine { cart, line, policies, policy, from, sellable, trying }.judge()
+    Some(BoundLine { cart, line, policies, policy, from, sellable, workspace }.judge())
 }
 
 pub(super) fn mapping_fault(line: &Line, own: Option<usize>) -> Option<Reason> {
@@ -107,47 +107,43 @@ struct BoundLine<'a, C, P> {
     policy: &'a Policy,
     from: usize,
     sellable: Sellable,
-    trying: &'a Trying<'a>,
+    workspace: &'a Workspace,
 }
 
 impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
     /// Steps 4 to 9 of the order of judgement.
-    #[inline(never)]
     fn judge(&self) -> Judgement {
-        let (survey, draw) = (self.trying.survey, self.trying.draw);
-        let reach = Reach::drawn(self.cart.pools(), survey, self.from, draw);
-        let asking = self.asking();
+        let Workspace { survey, draw, .. } = self.workspace;
+        let mut reach = Reach::own(self.cart.pools(), survey, self.from);
+        reach.descend(self.cart.pools(), survey, Some((draw, const { &Draw::BLANK })));
         let promised_until = self.line.promised_until;
-        let found = Findings::of(survey, draw, &reach, &asking, promised_until);
+        let found =
+            Findings::of(self.cart, self.workspace, &reach, self.asking(), promised_until);
         let mut reasons = Reasons::NONE;
         if found.is_discontinued {
             reasons = reasons.with(Reason::Discontinued);
         }
-        if found.blocked.is_some() {
-            return self.refused(&reach, reasons, found.blocked, Reason::BlockedInErp);
-        }
-        if found.unknown.is_some() {
-            if self.policy.unknown == FaultAction::Block {
-                return self.refused(&reach, reasons, found.unknown, Reason::FigureUnknown);
+        let is_unknown_refused = self.policy.unknown == FaultAction::Block;
+        let refused = if let Some(at) = found.blocked {
+            Some((at, Reason::BlockedInErp))
+        } else if let Some(at) = found.unknown.filter(|_| is_unknown_refused) {
+            Some((at, Reason::FigureUnknown))
+        } else {
+            if found.unknown.is_some() {
+                reasons = reasons.with(Reason::FigureUnknown);
             }
-            reasons = reasons.with(Reason::FigureUnknown);
-        }
-        // By a wrong clock nothing is judged, not even what is stale.
-        if let Some((at, until)) = found.clock_fault {
-            let judgement = self.ends(Outcome::Undecided, reasons, Some(at), Reason::ClockFault);
-            return Judgement { changes_at: Some(until), ..judgement };
-        }
-        reasons = reasons.and(found.stale_reasons);
-        if found.stale.is_some() {
-            let refused = self.refused(&reach, reasons, found.stale, Reason::FigureStale);
-            let mut changes_at = Instant::earlier_of(refused.changes_at, found.stale_until);
-            if reach.is_kit() {
-                // A component that stops to be covered, or turns old, changes the reasons.
-                changes_at = Instant::earlier_of(changes_at, found.passes_until);
+            // By a wrong clock nothing is judged, not even what is stale.
+            if let Some((at, until)) = found.clock_fault {
+                let ended = self.ends(Outcome::Undecided, reasons, Some(at), Reason::ClockFault);
+                return Judgement { changes_at: Some(until), ..ended };
             }
-            return Judgement { changes_at, ..refused };
+            reasons = reasons.and(found.stale_reasons);
+            found.stale.map(|at| (at, Reason::FigureStale))
+        };
+        match refused {
+            Some(refused) => self.refused(&reach, &found, reasons, refused),
+            None => self.sufficiency(&reach, &found, reasons),
         }
-        self.sufficiency(&reach, &found, reasons)
     }
 
     fn asking(&self) -> Asking<'_> {
@@ -155,13 +151,8 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
         let promised = || self.line.promised_at(self.cart.now());
         let is_promised =
             self.is_paying() && promised().is_some_and(|promised| whole() <= promised);
-        Asking {
-            now: self.cart.now(),
-            step: self.cart.step(),
-            policy: self.policy,
-            is_promised,
-            is_suggesting: false,
-        }
+        let purpose = if is_promised { Purpose::KeptPromise } else { Purpose::Verdict };
+        Asking { policy: self.policy, purpose }
     }
 
     fn is_paying(&self) -> bool {
@@ -193,12 +184,20 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
     fn refused(
         &self,
         reach: &Reach,
+        found: &Findings,
         reasons: Reasons,
-        pool: Option<usize>,
-        reason: Reason,
+        (pool, reason): (usize, Reason),
     ) -> Judgement {
-        let judgement = self.ends(self.refusal(), reasons, pool, reason);
-        Judgement { changes_at: self.opens_or_closes_at(reach), ..judgement }
+        let mut changes_at = self.opens_or_closes_at(reach);
+        if reason == Reason::FigureStale {
+            changes_at = Instant::earlier_of(changes_at, found.stale_until);
+            if reach.is_kit() {
+                // A component that stops to be covered, or turns old, changes the reasons.
+                changes_at = Instant::earlier_of(changes_at, found.passes_until);
+            }
+        }
+        let judgement = self.ends(self.refusal(), reasons, Some(pool), reason);
+        Judgement { changes_at, ..judgement }
     }
 
     /// Whether there is enough of every pool, and whether only with what is due.
@@ -225,12 +224,12 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
     }
 
     fn pool_due_at(&self, reach: &Reach, at: usize) -> Option<Instant> {
-        let surveyed = self.trying.survey.pool(at);
+        let surveyed = self.workspace.survey.pool(at);
         // Nothing comes to a kit that is never stocked.
         if surveyed.kit_kind == KitKind::Phantom {
             return None;
         }
-        let drawn = Drawn::of(reach, at, self.trying.draw.pool(at));
+        let drawn = Drawn::of(reach, at, self.workspace.draw.pool(at));
         let wanted = drawn.beyond(surveyed);
         if wanted <= Quantity::ZERO {
             return None;
@@ -254,9 +253,9 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
         let mut changes_at = self.line.promised_until.filter(|_| is_kept && something_passes);
         // Of a smaller quantity no pool matters that does not matter to this one.
         for at in reach.pools() {
-            let pool = self.trying.survey.pool(at);
+            let pool = self.workspace.survey.pool(at);
             changes_at = Instant::earlier_of(changes_at, pool.changes_at);
-            let condition = access(pool, &self.asking()).condition;
+            let condition = access(self.cart, pool, self.asking()).condition;
             if let Condition::Fresh(until) = condition
                 && something_ages
             {

@@ -5,45 +5,26 @@
 
 use super::access::{Asking, access};
 use crate::facts::{Cart, KitKind, Line, Quantity, Step};
-use crate::rules::promise::draw::{Demand, Draw};
+use crate::rules::promise::allotments::Allotments;
 use crate::rules::promise::reach::Reach;
-use crate::rules::promise::sellable::{
-    Allotments, KitSearch, Sellable, Trial, Units, sellable_plain,
-};
+use crate::rules::promise::sellable::{KitSearch, Sellable, Units, sellable_plain};
 use crate::rules::promise::surveyed::Survey;
+use crate::rules::promise::workspace::Workspace;
 
-/// The state of a cart, and the memory that trying out needs.
-pub(super) struct Trying<'a> {
-    pub(super) survey: &'a Survey,
-    pub(super) demand: &'a Demand,
-    pub(super) draw: &'a Draw,
-    pub(super) allotments: &'a mut Allotments,
-    pub(super) trial: &'a mut Trial,
-}
-
-/// What passes of a line on the pool `from`. `own` is what the demand holds of the line already.
+/// What passes of the line at this place on the pool `from`. `own` is what the demand holds of the line
+/// already.
 ///
 /// A promise of 2 that was given while the figure was fresh passes at pay though the figure is too old
 /// now; where more than 2 pass by the figure itself, that counts.
-#[inline(never)]
 pub(super) fn max_quantity<C: Cart>(
     cart: &C,
-    line: &Line,
-    from: usize,
+    (at, from): (usize, usize),
     own: Quantity,
-    asking: &Asking<'_>,
-    trying: &mut Trying<'_>,
+    asking: Asking<'_>,
+    workspace: &mut Workspace,
 ) -> Sellable {
-    let is_paying = cart.step() == Step::Pay;
-    let promised = line.promised_at(cart.now()).filter(|_| is_paying);
-    let kept = promised.and_then(|promised| {
-        let asking = Asking { is_promised: true, ..*asking };
-        let kept = sellable(cart, line, from, own, &asking, trying);
-        let most = kept.max_quantity?.at_most(promised.floor_to(line.sale_step));
-        Some((most, kept.scarcest))
-    });
-    let asking = Asking { is_promised: false, ..*asking };
-    let found = sellable(cart, line, from, own, &asking, trying);
+    let kept = kept(cart, (at, from), own, asking, workspace);
+    let found = sellable(cart, (at, from), own, asking, workspace);
     match kept {
         // A line that is short though its promise is kept is short of what that leaves it short of.
         Some((most, scarcest)) if found.max_quantity.is_some_and(|found| found <= most) => {
@@ -53,47 +34,79 @@ pub(super) fn max_quantity<C: Cart>(
     }
 }
 
+/// What passes by the promise that was given for the line, and what it is short of then.
+fn kept<C: Cart>(
+    cart: &C,
+    (at, from): (usize, usize),
+    own: Quantity,
+    asking: Asking<'_>,
+    workspace: &mut Workspace,
+) -> Option<(Quantity, Option<usize>)> {
+    if cart.step() != Step::Pay {
+        return None;
+    }
+    let line = cart.line(at)?;
+    let promised = line.promised_at(cart.now())?;
+    let kept = sellable(cart, (at, from), own, asking.keeping_promise(), workspace);
+    Some((kept.max_quantity?.at_most(promised.floor_to(line.sale_step)), kept.scarcest))
+}
+
 fn sellable<C: Cart>(
     cart: &C,
-    line: &Line,
-    from: usize,
+    (at, from): (usize, usize),
     own: Quantity,
-    asking: &Asking<'_>,
-    trying: &mut Trying<'_>,
+    asking: Asking<'_>,
+    workspace: &mut Workspace,
 ) -> Sellable {
-    let units = Units {
+    let pool = workspace.survey.pool(from);
+    if pool.height > 0 {
+        return sellable_kit(cart, at, from, own, asking, workspace);
+    }
+    if pool.available.is_none() && !asking.is_suggesting() {
+        return Sellable::UNKNOWN;
+    }
+    let Some(line) = cart.line(at) else { return Sellable::UNKNOWN };
+    let others = workspace.draw.pool(from).taken.minus(own);
+    sellable_plain(from, access(cart, pool, asking).allotment, others, &units(&line))
+}
+
+fn units(line: &Line) -> Units {
+    Units {
         sale_step: line.sale_step,
         quantity_per: line.quantity_per,
         already_counted: line.already_counted,
         near: line.quantity,
-    };
-    let pool = trying.survey.pool(from);
-    if pool.height == 0 {
-        if pool.available.is_none() && !asking.is_suggesting {
-            return Sellable::UNKNOWN;
-        }
-        let others = trying.draw.pool(from).taken.minus(own);
-        return sellable_plain(from, access(pool, asking).allotment, others, &units);
     }
-    let reach = Reach::all(cart.pools(), trying.survey, from);
+}
+
+// Not inlined: most lines are no kits, and the translated class reads a short function.
+#[inline(never)]
+fn sellable_kit<C: Cart>(
+    cart: &C,
+    at: usize,
+    from: usize,
+    own: Quantity,
+    asking: Asking<'_>,
+    workspace: &mut Workspace,
+) -> Sellable {
+    let Some(line) = cart.line(at) else { return Sellable::UNKNOWN };
+    let mut reach = Reach::own(cart.pools(), &workspace.survey, from);
+    reach.descend(cart.pools(), &workspace.survey, None);
     for at in reach.pools() {
-        trying.allotments.set(at, access(trying.survey.pool(at), asking).allotment);
+        let allotment = access(cart, workspace.survey.pool(at), asking).allotment;
+        workspace.allotments.set(at, allotment);
     }
-    if !asking.is_suggesting && is_unknown(trying.survey, trying.allotments, &reach) {
+    if !asking.is_suggesting() && is_unknown(&workspace.survey, &workspace.allotments, &reach) {
         return Sellable::UNKNOWN;
     }
     KitSearch {
-        pools: cart.pools(),
-        survey: trying.survey,
-        allotments: trying.allotments,
-        guards_others: asking.is_suggesting,
-        demand: trying.demand,
+        workspace,
+        guards_others: asking.is_suggesting(),
         own,
         reach,
-        units: &units,
-        trial: trying.trial,
+        units: &units(&line),
     }
-    .run()
+    .run(cart.pools())
 }
 
 /// Whether nobody knows what passes of a kit: its own pool has no figure, or a component that may be drawn

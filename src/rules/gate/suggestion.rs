@@ -2,13 +2,12 @@
 //!
 //! Decides how much of each line that cart has.
 
-use super::access::Asking;
-use super::max_quantity::{Trying, max_quantity};
+use super::access::{Asking, Purpose};
+use super::max_quantity::max_quantity;
 use crate::facts::{Cart, Line, Pools, Quantity};
 use crate::policy::Policies;
 use crate::reason::Reason;
-use crate::rules::promise::draw::{AS_ASKED, Demand, Draw, draw_demand};
-use crate::rules::promise::surveyed::Survey;
+use crate::rules::promise::draw::{AS_ASKED, draw_demand};
 use crate::rules::promise::workspace::Workspace;
 use crate::verdict::LineVerdict;
 
@@ -34,51 +33,37 @@ pub(super) fn suggest<C: Cart, P: Policies>(
     workspace: &mut Workspace,
     mut report: impl FnMut(usize, Quantity),
 ) {
-    let Workspace { survey, demand, draw, suggestions, allotments, trial, .. } = workspace;
     let lines = || (0..cart.line_count()).filter_map(|at| Some((at, cart.line(at)?)));
-    demand.clear(cart.pools().pool_count());
+    workspace.demand.clear(cart.pools().pool_count());
     for (index, line) in lines() {
-        if let Some(at) = line.pool.filter(|_| suggestions.passes_anyway(index)) {
-            demand.add(at, line.demand());
+        if let Some(at) = line.pool.filter(|_| workspace.suggestions.passes_anyway(index)) {
+            workspace.demand.add(at, line.demand());
         }
     }
-    draw_demand(cart.pools(), survey, demand, AS_ASKED, draw);
+    draw(cart, workspace);
     for (index, line) in lines() {
-        let most = suggestions.of(index);
-        let Some(from) =
-            line.pool.filter(|_| !suggestions.passes_anyway(index) && most > Quantity::ZERO)
-        else {
+        let most = workspace.suggestions.of(index);
+        let is_open = !workspace.suggestions.passes_anyway(index) && most > Quantity::ZERO;
+        let Some(from) = line.pool.filter(|_| is_open) else {
             report(index, most);
             continue;
         };
         let policy = line.policy.map_or(policies.store(), |place| policies.at(place));
-        let asking = Asking {
-            now: cart.now(),
-            step: cart.step(),
-            policy,
-            is_promised: false,
-            is_suggesting: true,
-        };
-        let trying = &mut Trying { survey, demand, draw, allotments, trial };
-        let passing = max_quantity(cart, &line, from, Quantity::ZERO, &asking, trying);
+        let asking = Asking { policy, purpose: Purpose::NearestCart };
+        let passing = max_quantity(cart, (index, from), Quantity::ZERO, asking, workspace);
         let suggested = passing.max_quantity.unwrap_or(most).at_most(most);
         report(index, suggested);
-        demand.add(from, line.demand_of(suggested));
-        serve(cart, survey, demand, draw, (from, line.demand_of(suggested)));
+        let more = line.demand_of(suggested);
+        workspace.demand.add(from, more);
+        if cart.pools().component_count() > 0 {
+            draw(cart, workspace);
+        } else {
+            workspace.draw.add(from, more);
+        }
     }
 }
 
-/// Brings the draw up to date after `more` was asked of the pool.
-fn serve<C: Cart>(
-    cart: &C,
-    survey: &Survey,
-    demand: &Demand,
-    draw: &mut Draw,
-    (at, more): (usize, Quantity),
-) {
-    if cart.pools().component_count() > 0 {
-        draw_demand(cart.pools(), survey, demand, AS_ASKED, draw);
-    } else {
-        draw.add(at, more);
-    }
+fn draw<C: Cart>(cart: &C, workspace: &mut Workspace) {
+    let Workspace { survey, demand, draw, .. } = workspace;
+    draw_demand(cart.pools(), survey, demand, AS_ASKED, draw);
 }

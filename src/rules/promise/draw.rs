@@ -119,6 +119,17 @@ impl Draw {
     }
 }
 
+/// Draws that are only tried out.
+#[derive(Clone, Debug)]
+pub(in crate::rules) struct Trial {
+    pub(in crate::rules) draw: Draw,
+    pub(in crate::rules) others: Draw,
+}
+
+impl Trial {
+    pub(in crate::rules) const BLANK: Self = Self { draw: Draw::BLANK, others: Draw::BLANK };
+}
+
 /// Works out what the demand takes of every pool, with `more` (or less) asked of one of them: kits are
 /// met from ready-made units first, and what those lack is asked of the components.
 ///

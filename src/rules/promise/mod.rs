@@ -2,8 +2,9 @@
 //!
 //! Decides the terms of the promise and what a cart draws on. Whether a cart passes is the gate's.
 //! Read in this order: `terms`, `hold`, `backorder_allowance`, `freshness`, `survey`; then for kits
-//! `components`, `reach`, `draw`, `sellable`. `workspace` is the memory that all of it needs.
+//! `components`, `reach`, `draw`, `allotments`, `sellable`. `workspace` is the memory that all of it needs.
 
+pub(in crate::rules) mod allotments;
 pub mod backorder_allowance;
 pub(in crate::rules) mod components;
 pub(in crate::rules) mod draw;

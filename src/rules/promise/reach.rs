@@ -29,54 +29,37 @@ pub(in crate::rules) struct Reach {
 }
 
 impl Reach {
-    /// All pools that the line could draw on: its own and, down its bill of materials, every component.
-    pub(in crate::rules) fn all(pools: &impl Pools, survey: &Survey, from: usize) -> Self {
-        Self::of(pools, survey, from, None)
-    }
-
-    /// The pools that the line draws on as the cart stands: components only of the kits that are made.
-    pub(in crate::rules) fn drawn(
-        pools: &impl Pools,
-        survey: &Survey,
-        from: usize,
-        draw: &Draw,
-    ) -> Self {
-        Self::of(pools, survey, from, Some((draw, const { &Draw::BLANK })))
-    }
-
-    /// The pools of which more is drawn than in another draw, along the line's own paths.
-    pub(in crate::rules) fn grown(
-        pools: &impl Pools,
-        survey: &Survey,
-        from: usize,
-        draws: (&Draw, &Draw),
-    ) -> Self {
-        Self::of(pools, survey, from, Some(draws))
-    }
-
-    /// Components of any kit, or only of those of which more is made in the one draw than in the other.
-    fn of(
-        pools: &impl Pools,
-        survey: &Survey,
-        from: usize,
-        made: Option<(&Draw, &Draw)>,
-    ) -> Self {
-        let mut reach = Self {
+    /// The line's own pool by itself, from where the reach may descend.
+    pub(in crate::rules) fn own(pools: &impl Pools, survey: &Survey, from: usize) -> Self {
+        Self {
             from,
             height: survey.pool(from).height,
             pool_count: pools.pool_count(),
             open: PoolSet::NONE.with(from),
             sold_down: PoolSet::NONE,
-        };
-        if reach.height > 0 {
-            reach.descend(pools, survey, made);
         }
-        reach
     }
 
-    /// Adds what lies below the line's own pool, level by level.
+    /// Adds the components down the bill of materials: those of every kit, or only those of the kits of which
+    /// more is made in the one draw than in the other.
+    pub(in crate::rules) fn descend(
+        &mut self,
+        pools: &impl Pools,
+        survey: &Survey,
+        made: Option<(&Draw, &Draw)>,
+    ) {
+        if self.is_kit() {
+            self.add_components(pools, survey, made);
+        }
+    }
+
     #[inline(never)]
-    fn descend(&mut self, pools: &impl Pools, survey: &Survey, made: Option<(&Draw, &Draw)>) {
+    fn add_components(
+        &mut self,
+        pools: &impl Pools,
+        survey: &Survey,
+        made: Option<(&Draw, &Draw)>,
+    ) {
         let is_made = |kit: usize, is_sold_down: bool| {
             let made_in = |draw: &Draw| draw.pool(kit).made_along(is_sold_down);
             made.is_none_or(|(draw, other)| made_in(draw) > made_in(other))

@@ -4,42 +4,10 @@
 //! before: by the gate for a shopper, by reconciliation for the shop's figure. Both ask here, so that
 //! they cannot disagree.
 
-use super::draw::{Demand, Draw, PoolDraw, draw_demand};
+use super::draw::{PoolDraw, Trial, draw_demand};
 use super::reach::Reach;
-use super::surveyed::Survey;
-use crate::facts::{KitKind, MAX_POOLS, Pools, Quantity};
-
-/// What each pool may give to the line that is asked about; none where it may give nothing at all,
-/// however little is asked: it is shut.
-#[derive(Clone, Debug)]
-pub(in crate::rules) struct Allotments {
-    pools: [Option<Quantity>; MAX_POOLS],
-}
-
-impl Allotments {
-    pub(in crate::rules) const BLANK: Self = Self { pools: [None; MAX_POOLS] };
-
-    pub(in crate::rules) fn set(&mut self, at: usize, allotment: Option<Quantity>) {
-        if let Some(place) = self.pools.get_mut(at) {
-            *place = allotment;
-        }
-    }
-
-    pub(in crate::rules) fn of(&self, at: usize) -> Option<Quantity> {
-        self.pools.get(at).copied().flatten()
-    }
-}
-
-/// Draws that are only tried out.
-#[derive(Clone, Debug)]
-pub(in crate::rules) struct Trial {
-    draw: Draw,
-    others: Draw,
-}
-
-impl Trial {
-    pub(in crate::rules) const BLANK: Self = Self { draw: Draw::BLANK, others: Draw::BLANK };
-}
+use super::workspace::Workspace;
+use crate::facts::{KitKind, Pools, Quantity};
 
 /// How a listing is sold.
 #[derive(Clone, Copy, Debug)]
@@ -89,44 +57,37 @@ pub(in crate::rules) fn sellable_plain(
 }
 
 /// A kit that is asked about, with everything that the answer depends on.
-pub(in crate::rules) struct KitSearch<'a, P> {
-    /// The pools of the call.
-    pub(in crate::rules) pools: &'a P,
-    /// What is known of them.
-    pub(in crate::rules) survey: &'a Survey,
-    /// What each may give to the line.
-    pub(in crate::rules) allotments: &'a Allotments,
+pub(in crate::rules) struct KitSearch<'a> {
+    /// What is known of the pools, what each may give to the line, what everybody asks for, the line's own demand
+    /// included, and where draws are tried out.
+    pub(in crate::rules) workspace: &'a mut Workspace,
     /// Whether the line may not make other lines short either, by taking ready-made units that they would
     /// have: the nearest cart may not, one line by itself may.
     pub(in crate::rules) guards_others: bool,
-    /// What everybody asks for, the line's own demand included.
-    pub(in crate::rules) demand: &'a Demand,
     /// The line's own part of the demand for its pool.
     pub(in crate::rules) own: Quantity,
     /// The pools that the line could draw on.
     pub(in crate::rules) reach: Reach,
     /// How the listing is sold.
     pub(in crate::rules) units: &'a Units,
-    /// Where draws are tried out.
-    pub(in crate::rules) trial: &'a mut Trial,
 }
 
-impl<P: Pools> KitSearch<'_, P> {
+impl KitSearch<'_> {
     /// What passes. The largest number of sale steps is found by doubling a stride from a guess until one
     /// number passes and one does not, and by halving what lies between. What is already counted always
     /// passes.
     #[inline(never)]
-    pub(in crate::rules) fn run(mut self) -> Sellable {
+    pub(in crate::rules) fn run(mut self, pools: &impl Pools) -> Sellable {
         let step = self.units.sale_step.ten_thousandths();
         let floor = self.units.already_counted.ten_thousandths().checked_div(step).unwrap_or(0);
         let most = Quantity::MAX_TEN_THOUSANDTHS.checked_div(step).unwrap_or(0);
         let mut scarcest = None;
-        let guess = self.guess(floor).clamp(floor, most);
+        let guess = self.guess(pools, floor).clamp(floor, most);
         let (mut passes, mut fails) = (floor, most.wrapping_add(1));
         let mut stride = 1;
         let mut next = guess.max(floor.wrapping_add(1));
         while passes < next && next < fails {
-            let short = self.short_of(next);
+            let short = self.short_of(pools, next);
             scarcest = short.or(scarcest);
             if short.is_none() {
                 passes = next;
@@ -139,7 +100,7 @@ impl<P: Pools> KitSearch<'_, P> {
         }
         while fails.wrapping_sub(passes) > 1 {
             let middle = passes.wrapping_add(fails.wrapping_sub(passes) / 2);
-            let short = self.short_of(middle);
+            let short = self.short_of(pools, middle);
             scarcest = short.or(scarcest);
             if short.is_none() {
                 passes = middle;
@@ -154,20 +115,22 @@ impl<P: Pools> KitSearch<'_, P> {
         Quantity::within_range(steps.wrapping_mul(self.units.sale_step.ten_thousandths()))
     }
 
-    fn try_out(&mut self, steps: i64) {
+    fn try_out(&mut self, pools: &impl Pools, steps: i64) {
         let more = self.units.demand_of(self.quantity(steps)).minus(self.own);
         let change = (self.reach.from, more);
-        draw_demand(self.pools, self.survey, self.demand, change, &mut self.trial.draw);
+        let Workspace { survey, demand, trial, .. } = &mut *self.workspace;
+        draw_demand(pools, survey, demand, change, &mut trial.draw);
     }
 
     /// The pool that stands in the way of so many steps; none where they pass. A pool that the line takes
     /// nothing of, along its own paths, stands in nobody's way: one kit is ready-made, so that its components
     /// are gone does not matter. A kit that is owed is short of itself: its components are spoken for.
     #[inline(never)]
-    fn short_of(&mut self, steps: i64) -> Option<usize> {
-        self.try_out(steps);
-        let Trial { draw, others } = &*self.trial;
-        let grown = Reach::grown(self.pools, self.survey, self.reach.from, (draw, others));
+    fn short_of(&mut self, pools: &impl Pools, steps: i64) -> Option<usize> {
+        self.try_out(pools, steps);
+        let Workspace { survey, trial: Trial { draw, others }, .. } = &*self.workspace;
+        let mut grown = Reach::own(pools, survey, self.reach.from);
+        grown.descend(pools, survey, Some((draw, others)));
         let reach = if self.guards_others { self.reach } else { grown };
         reach.pools().find(|at| {
             let (drawn, others) = (draw.pool(*at), others.pool(*at));
@@ -180,8 +143,8 @@ impl<P: Pools> KitSearch<'_, P> {
     }
 
     fn is_short(&self, at: usize, drawn: &PoolDraw, is_sold_down: bool) -> bool {
-        let pool = self.survey.pool(at);
-        let Some(allotment) = self.allotments.of(at) else { return true };
+        let pool = self.workspace.survey.pool(at);
+        let Some(allotment) = self.workspace.allotments.of(at) else { return true };
         let spare = drawn.spare(allotment, pool.due, is_sold_down);
         pool.kit_kind != KitKind::Phantom && spare < Quantity::ZERO
     }
@@ -189,21 +152,23 @@ impl<P: Pools> KitSearch<'_, P> {
     /// Where the answer lies if every step takes as much of each pool as one does on average near the
     /// quantity that was asked for: exact for kits that are never ready-made.
     #[inline(never)]
-    fn guess(&mut self, floor: i64) -> i64 {
+    fn guess(&mut self, pools: &impl Pools, floor: i64) -> i64 {
         let step = self.units.sale_step.ten_thousandths();
         let asked = self.units.near.ten_thousandths().checked_div(step).unwrap_or(0);
         let steps = asked.wrapping_sub(floor).max(1);
         // What is already counted asks for nothing: so much is taken by all the others.
-        self.try_out(floor);
-        self.trial.others.copy_from(&self.trial.draw, self.pools.pool_count());
-        self.try_out(floor.wrapping_add(steps));
+        self.try_out(pools, floor);
+        let Trial { draw, others } = &mut self.workspace.trial;
+        others.copy_from(draw, pools.pool_count());
+        self.try_out(pools, floor.wrapping_add(steps));
         let mut guess = i64::MAX;
         for at in self.reach.pools() {
-            let others = self.trial.others.pool(at).taken;
-            let grown = self.trial.draw.pool(at).taken.minus(others).ten_thousandths();
+            let Workspace { trial, allotments, .. } = &*self.workspace;
+            let others = trial.others.pool(at).taken;
+            let grown = trial.draw.pool(at).taken.minus(others).ten_thousandths();
             if grown > 0 {
                 let a_step = grown.checked_div(steps).unwrap_or(1).max(1);
-                let allotment = self.allotments.of(at).unwrap_or(Quantity::ZERO);
+                let allotment = allotments.of(at).unwrap_or(Quantity::ZERO);
                 let left = allotment.minus(others).or_zero().ten_thousandths();
                 guess = guess.min(floor.saturating_add(left.checked_div(a_step).unwrap_or(0)));
             }

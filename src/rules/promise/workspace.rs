@@ -3,9 +3,9 @@
 //! Decides nothing. The caller lends it, because the core does not allocate. Each part is written by one
 //! function before another reads it, so it may hold anything when a call begins.
 
-use super::draw::{Demand, Draw};
+use super::allotments::Allotments;
+use super::draw::{Demand, Draw, Trial};
 use super::limits::Limits;
-use super::sellable::{Allotments, Trial};
 use super::surveyed::Survey;
 use crate::facts::{MAX_LINES, Quantity};
 

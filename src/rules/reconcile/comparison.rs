@@ -87,7 +87,9 @@ impl<S: Pools, P: Policies> Comparison<'_, S, P> {
         } else if surveyed.pool(at).height == 0 {
             DrawsOn::Plain(at)
         } else {
-            DrawsOn::Kit(Reach::all(self.pools, surveyed, at))
+            let mut reach = Reach::own(self.pools, surveyed, at);
+            reach.descend(self.pools, surveyed, None);
+            DrawsOn::Kit(reach)
         }
     }
 

@@ -113,7 +113,7 @@ fn sellable_kits<S: Pools, P: Policies>(
     workspace: &mut Workspace,
     stage: usize,
 ) -> Option<Quantity> {
-    let Workspace { survey, demand, allotments, trial, .. } = workspace;
+    let Workspace { survey, allotments, .. } = &mut *workspace;
     for at in reach.pools() {
         let Some(pool) = comparison.pools.pool(at) else { continue };
         let stages = stages(comparison, at, &pool);
@@ -138,17 +138,13 @@ fn sellable_kits<S: Pools, P: Policies>(
         near: listing.sale_step,
     };
     KitSearch {
-        pools: comparison.pools,
-        survey,
-        allotments,
+        workspace,
         guards_others: false,
-        demand,
         own: Quantity::ZERO,
         reach,
         units: &units,
-        trial,
     }
-    .run()
+    .run(comparison.pools)
     .max_quantity
 }
 

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: f933eeb96b4f732a8f8b14d50e464f206738524384eac701cc62db7d96c49de6.
+ * SHA-256 of the module: a16103e93ef809aaa5c83211a4189c2927dc94fbbaabb5f241334d26beb38847.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'f933eeb96b4f732a8f8b14d50e464f206738524384eac701cc62db7d96c49de6';
+	public const WASM_SHA256 = 'a16103e93ef809aaa5c83211a4189c2927dc94fbbaabb5f241334d26beb38847';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,9 +45,8 @@ final class Gate {
 		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
 		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1589 => -5753069583796397234, 4341205742403868753, -6625673244550072966, -7518826517812622361, 1,
-		4, 5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13, 64, 128, 256,
-		512, 1024,
+		1, 1589 => 5433619040940535105, -8755611626336539087, 4106008169586217741, -6410736676378244134, 1, 4,
+		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -82,22 +81,22 @@ final class Gate {
 		$this->m = $m;
 	}
 
-	/** decide (WebAssembly function 33).: () -> (). */
+	/** decide (WebAssembly function 31).: () -> (). */
 	public function decide(): void {
 		$this->rt_begin_call();
 		try {
-			$this->decide_33();
+			$this->decide_31();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** format (WebAssembly function 34).: () -> (i64). */
+	/** format (WebAssembly function 32).: () -> (i64). */
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_34();
+			$result = $this->format_32();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -105,22 +104,22 @@ final class Gate {
 		return $result;
 	}
 
-	/** policies (WebAssembly function 35).: () -> (). */
+	/** policies (WebAssembly function 33).: () -> (). */
 	public function policies(): void {
 		$this->rt_begin_call();
 		try {
-			$this->policies_35();
+			$this->policies_33();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** rules (WebAssembly function 36).: (i32) -> (i64). */
+	/** rules (WebAssembly function 34).: (i32) -> (i64). */
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_36( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_34( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -128,11 +127,11 @@ final class Gate {
 		return $result;
 	}
 
-	/** words (WebAssembly function 37).: () -> (i32). */
+	/** words (WebAssembly function 35).: () -> (i32). */
 	public function words(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->words_37();
+			$result = $this->words_35();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -223,9 +222,9 @@ final class Gate {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 122200;
+				return 122160;
 			case '__heap_base':
-				return 122208;
+				return 122160;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -275,7 +274,7 @@ final class Gate {
 		$v10 = $v1 - 64;
 		$w10 = $v10 >> 3;
 		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
-		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x985800000000;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x983000000000;
 		$m[ $w10 + 5 ] = 0;
 		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
 		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
@@ -283,20 +282,20 @@ final class Gate {
 		$s0 = $v2 << 3;
 		$m[ $w10 + 1 ] = $m[ ( $s0 + 12744 ) >> 3 ];
 		$v11 = $v10 + 8;
-		$v12 = 38360;
+		$v12 = 38320;
 		$v13 = 0;
 		$v14 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			do {
 				if ( $v13 != 0 ) {
-					if ( $v12 != 39000 ) {
+					if ( $v12 != 38960 ) {
 						break;
 					}
 					return;
 				}
 				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
-				if ( $v9 >= ( ( 39000 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+				if ( $v9 >= ( ( 38960 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
 					return;
 				}
 				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
@@ -456,11 +455,11 @@ final class Gate {
 		$v17 = 0;
 		$v18 = 0;
 		$v43 = 0;
-		$this->g0_stack_pointer = 7952;
+		$this->g0_stack_pointer = 8048;
 		$v4 = 0;
 		do {
 			do {
-				$v5 = $m[4800];
+				$v5 = $m[4795];
 				if ( $v5 < 0 || $v5 > 200 ) {
 					$v6 = 4;
 					$v7 = 3;
@@ -476,9 +475,9 @@ final class Gate {
 							break 2;
 						}
 						$v13 = ( $v12 * 416 ) & 0xFFFFFFFF;
-						$v14 = ( $v13 + 38360 ) & 0xFFFFFFFF;
+						$v14 = ( $v13 + 38320 ) & 0xFFFFFFFF;
 						$w14 = $v14 >> 3;
-						$v15 = $m[ ( $v13 + 39176 ) >> 3 ] ?? $this->rt_load( $v13 + 39176 );
+						$v15 = $m[ ( $v13 + 39136 ) >> 3 ] ?? $this->rt_load( $v13 + 39136 );
 						if ( $v15 >= 0 && $v15 < $v1 ) {
 							$v16 = $m[ $w14 + 103 ] ?? $this->rt_word( $w14 + 103 );
 							if ( $v16 >= 0 && $v16 < $v1 ) {
@@ -491,30 +490,30 @@ final class Gate {
 						}
 						break;
 					}
-					$this->place_at_fault( 7952 + 4, ( $v14 + 816 ) & 0xFFFFFFFF, 3, 8288, 3, $v1, $v2, 3, 1, $v12 );
-					$m[994] = ( $m[994] & -0x10000 ) | ( ( $m[997] >> 40 ) & 0xFFFF );
-					$m[994] = ( $m[994] & -0xFF0001 ) | ( ( ( $m[997] >> 56 ) & 0xFF ) << 16 );
-					$v8 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+					$this->place_at_fault( 8048 + 4, ( $v14 + 816 ) & 0xFFFFFFFF, 3, 8288, 3, $v1, $v2, 3, 1, $v12 );
+					$m[1006] = ( $m[1006] & -0x10000 ) | ( ( $m[1009] >> 40 ) & 0xFFFF );
+					$m[1006] = ( $m[1006] & -0xFF0001 ) | ( ( ( $m[1009] >> 56 ) & 0xFF ) << 16 );
+					$v8 = ( $m[1006] >> 32 ) & 0xFFFFFFFF;
 					if ( $v8 == 2 ) {
 						break;
 					}
-					$v6 = ( $m[997] >> 32 ) & 0xFF;
-					$v17 = $m[997] & 0xFFFFFFFF;
-					$v4 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-					$v18 = $m[996] & 0xFFFFFFFF;
-					$v9 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
-					$v7 = $m[995] & 0xFFFFFFFF;
+					$v6 = ( $m[1009] >> 32 ) & 0xFF;
+					$v17 = $m[1009] & 0xFFFFFFFF;
+					$v4 = ( $m[1008] >> 32 ) & 0xFFFFFFFF;
+					$v18 = $m[1008] & 0xFFFFFFFF;
+					$v9 = ( $m[1007] >> 32 ) & 0xFFFFFFFF;
+					$v7 = $m[1007] & 0xFFFFFFFF;
 				}
-				$m[1009] = ( $m[1009] & -0xFF000001 ) | ( ( ( $m[994] >> 16 ) & 0xFF ) << 24 );
-				$m[1009] = ( $m[1009] & -0x1000000 ) | ( ( $m[994] & 0xFFFF ) << 8 ) | $v6;
-				$m[1008] = ( $v17 << 32 ) | $v4;
-				$m[1007] = ( $v18 << 32 ) | $v9;
-				$m[1006] = ( $v7 << 32 ) | $v8;
+				$m[1020] = ( $m[1020] & -0xFF000001 ) | ( ( ( $m[1006] >> 16 ) & 0xFF ) << 24 );
+				$m[1020] = ( $m[1020] & -0x1000000 ) | ( ( $m[1006] & 0xFFFF ) << 8 ) | $v6;
+				$m[1019] = ( $v17 << 32 ) | $v4;
+				$m[1018] = ( $v18 << 32 ) | $v9;
+				$m[1017] = ( $v7 << 32 ) | $v8;
 				break 2;
 			} while ( false );
 			$v19 = 0;
 			do {
-				$v20 = $m[4801];
+				$v20 = $m[4796];
 				if ( $v20 < 0 || $v20 > 100 ) {
 					$v21 = 4;
 					$v22 = 1;
@@ -530,9 +529,9 @@ final class Gate {
 							break 2;
 						}
 						$v28 = ( $v27 * 416 ) & 0xFFFFFFFF;
-						$v29 = ( $v28 + 38360 ) & 0xFFFFFFFF;
+						$v29 = ( $v28 + 38320 ) & 0xFFFFFFFF;
 						$w29 = $v29 >> 3;
-						$v30 = $m[ ( $v28 + 39200 ) >> 3 ] ?? $this->rt_load( $v28 + 39200 );
+						$v30 = $m[ ( $v28 + 39160 ) >> 3 ] ?? $this->rt_load( $v28 + 39160 );
 						if ( $v30 >= 0 && $v30 < $v1 ) {
 							$s0 = $m[ $w29 + 106 ] ?? $this->rt_word( $w29 + 106 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -548,30 +547,30 @@ final class Gate {
 						}
 						break;
 					}
-					$this->place_at_fault( 7952 + 4, ( $v29 + 840 ) & 0xFFFFFFFF, 4, 8624, 4, $v1, $v2, 4, 1, $v27 );
-					$m[994] = ( $m[994] & -0x10000 ) | ( ( $m[997] >> 40 ) & 0xFFFF );
-					$m[994] = ( $m[994] & -0xFF0001 ) | ( ( ( $m[997] >> 56 ) & 0xFF ) << 16 );
-					$v22 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+					$this->place_at_fault( 8048 + 4, ( $v29 + 840 ) & 0xFFFFFFFF, 4, 8624, 4, $v1, $v2, 4, 1, $v27 );
+					$m[1006] = ( $m[1006] & -0x10000 ) | ( ( $m[1009] >> 40 ) & 0xFFFF );
+					$m[1006] = ( $m[1006] & -0xFF0001 ) | ( ( ( $m[1009] >> 56 ) & 0xFF ) << 16 );
+					$v22 = ( $m[1006] >> 32 ) & 0xFFFFFFFF;
 					if ( $v22 == 2 ) {
 						break;
 					}
-					$v23 = ( $m[997] >> 32 ) & 0xFF;
-					$v17 = $m[997] & 0xFFFFFFFF;
-					$v19 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-					$v18 = $m[996] & 0xFFFFFFFF;
-					$v24 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
-					$v21 = $m[995] & 0xFFFFFFFF;
+					$v23 = ( $m[1009] >> 32 ) & 0xFF;
+					$v17 = $m[1009] & 0xFFFFFFFF;
+					$v19 = ( $m[1008] >> 32 ) & 0xFFFFFFFF;
+					$v18 = $m[1008] & 0xFFFFFFFF;
+					$v24 = ( $m[1007] >> 32 ) & 0xFFFFFFFF;
+					$v21 = $m[1007] & 0xFFFFFFFF;
 				}
-				$m[1009] = ( $m[1009] & -0xFF000001 ) | ( ( ( $m[994] >> 16 ) & 0xFF ) << 24 );
-				$m[1009] = ( $m[1009] & -0x1000000 ) | ( ( $m[994] & 0xFFFF ) << 8 ) | $v23;
-				$m[1008] = ( $v17 << 32 ) | $v19;
-				$m[1007] = ( $v18 << 32 ) | $v24;
-				$m[1006] = ( $v21 << 32 ) | $v22;
+				$m[1020] = ( $m[1020] & -0xFF000001 ) | ( ( ( $m[1006] >> 16 ) & 0xFF ) << 24 );
+				$m[1020] = ( $m[1020] & -0x1000000 ) | ( ( $m[1006] & 0xFFFF ) << 8 ) | $v23;
+				$m[1019] = ( $v17 << 32 ) | $v19;
+				$m[1018] = ( $v18 << 32 ) | $v24;
+				$m[1017] = ( $v21 << 32 ) | $v22;
 				break 2;
 			} while ( false );
 			$v31 = 0;
 			do {
-				$v32 = $m[4802];
+				$v32 = $m[4797];
 				if ( $v32 < 0 || $v32 > 200 ) {
 					$v33 = 4;
 					$v34 = 5;
@@ -587,9 +586,9 @@ final class Gate {
 							break 2;
 						}
 						$v40 = ( $v39 * 416 ) & 0xFFFFFFFF;
-						$v41 = ( $v40 + 38360 ) & 0xFFFFFFFF;
+						$v41 = ( $v40 + 38320 ) & 0xFFFFFFFF;
 						$w41 = $v41 >> 3;
-						$v42 = $m[ ( $v40 + 39232 ) >> 3 ] ?? $this->rt_load( $v40 + 39232 );
+						$v42 = $m[ ( $v40 + 39192 ) >> 3 ] ?? $this->rt_load( $v40 + 39192 );
 						if ( $v42 >= 0 && $v42 < $v1 ) {
 							$s0 = $m[ $w41 + 110 ] ?? $this->rt_word( $w41 + 110 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -605,39 +604,39 @@ final class Gate {
 						}
 						break;
 					}
-					$this->place_at_fault( 7952 + 4, ( $v41 + 872 ) & 0xFFFFFFFF, 4, 8192, 4, $v1, $v2, 5, 1, $v39 );
-					$m[994] = ( $m[994] & -0x10000 ) | ( ( $m[997] >> 40 ) & 0xFFFF );
-					$m[994] = ( $m[994] & -0xFF0001 ) | ( ( ( $m[997] >> 56 ) & 0xFF ) << 16 );
-					$v35 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+					$this->place_at_fault( 8048 + 4, ( $v41 + 872 ) & 0xFFFFFFFF, 4, 8192, 4, $v1, $v2, 5, 1, $v39 );
+					$m[1006] = ( $m[1006] & -0x10000 ) | ( ( $m[1009] >> 40 ) & 0xFFFF );
+					$m[1006] = ( $m[1006] & -0xFF0001 ) | ( ( ( $m[1009] >> 56 ) & 0xFF ) << 16 );
+					$v35 = ( $m[1006] >> 32 ) & 0xFFFFFFFF;
 					if ( $v35 == 2 ) {
 						break;
 					}
-					$v33 = ( $m[997] >> 32 ) & 0xFF;
-					$v43 = $m[997] & 0xFFFFFFFF;
-					$v36 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-					$v17 = $m[996] & 0xFFFFFFFF;
-					$v31 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
-					$v34 = $m[995] & 0xFFFFFFFF;
+					$v33 = ( $m[1009] >> 32 ) & 0xFF;
+					$v43 = $m[1009] & 0xFFFFFFFF;
+					$v36 = ( $m[1008] >> 32 ) & 0xFFFFFFFF;
+					$v17 = $m[1008] & 0xFFFFFFFF;
+					$v31 = ( $m[1007] >> 32 ) & 0xFFFFFFFF;
+					$v34 = $m[1007] & 0xFFFFFFFF;
 				}
-				$m[1009] = ( $m[1009] & -0xFF000001 ) | ( ( ( $m[994] >> 16 ) & 0xFF ) << 24 );
-				$m[1009] = ( $m[1009] & -0x1000000 ) | ( ( $m[994] & 0xFFFF ) << 8 ) | $v33;
-				$m[1008] = ( $v43 << 32 ) | $v36;
-				$m[1007] = ( $v17 << 32 ) | $v31;
-				$m[1006] = ( $v34 << 32 ) | $v35;
+				$m[1020] = ( $m[1020] & -0xFF000001 ) | ( ( ( $m[1006] >> 16 ) & 0xFF ) << 24 );
+				$m[1020] = ( $m[1020] & -0x1000000 ) | ( ( $m[1006] & 0xFFFF ) << 8 ) | $v33;
+				$m[1019] = ( $v43 << 32 ) | $v36;
+				$m[1018] = ( $v17 << 32 ) | $v31;
+				$m[1017] = ( $v34 << 32 ) | $v35;
 				break 2;
 			} while ( false );
-			$m[1006] = ( $m[1006] & -0x100000000 ) | 2;
+			$m[1017] = ( $m[1017] & -0x100000000 ) | 2;
 		} while ( false );
-		$this->g0_stack_pointer = 7952 + 32;
+		$this->g0_stack_pointer = 8048 + 32;
 	}
 
 	/** stock_truth::wire::policies::PolicyBook::take (WebAssembly function 4). */
 	private function policybook_take(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7952;
-		$m[1794] = $m[1794] & -0xFF00000001;
+		$m[1789] = $m[1789] & -0xFF00000001;
 		do {
-			$v2 = $m[4811];
+			$v2 = $m[4806];
 			if ( $v2 < 0 || $v2 >= 17 ) {
 				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
@@ -646,7 +645,7 @@ final class Gate {
 				$m[1021] = ( $m[1021] & -0x100000000 ) | 1;
 				break;
 			}
-			$m[1794] = ( $m[1794] & -0x100000000 ) | $v2;
+			$m[1789] = ( $m[1789] & -0x100000000 ) | $v2;
 			$v5 = 0;
 			$v6 = 0;
 			do {
@@ -656,10 +655,10 @@ final class Gate {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							if ( $v6 != 0 ) {
 								$v7 = $v6 - 1;
-								if ( $v7 >= ( $m[1794] & 0xFFFFFFFF ) ) {
+								if ( $v7 >= ( $m[1789] & 0xFFFFFFFF ) ) {
 									break 4;
 								}
-								$v8 = ( $v7 * 416 + 39000 ) & 0xFFFFFFFF;
+								$v8 = ( $v7 * 416 + 38960 ) & 0xFFFFFFFF;
 								$s0 = $this->policies_holds( $v8 );
 								if ( ! $s0 ) {
 									$this->place_at_fault( 7952 + 128, $v8, 15, 8984, 15, 0, 0, 1, 1, $v7 );
@@ -697,9 +696,9 @@ final class Gate {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							} else {
 								do {
-									$s0 = $this->policies_holds( 38368 );
+									$s0 = $this->policies_holds( 38328 );
 									if ( ! $s0 ) {
-										$this->place_at_fault( 7952 + 128, 38368, 15, 8984, 15, 0, 0, 0, 0, 7952 );
+										$this->place_at_fault( 7952 + 128, 38328, 15, 8984, 15, 0, 0, 0, 0, 7952 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -710,7 +709,7 @@ final class Gate {
 										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
 										$v15 = $m[1010] & 0xFFFFFFFF;
 									} else {
-										$this->policies_read( 38368 );
+										$this->policies_read( 38328 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -741,7 +740,7 @@ final class Gate {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							}
 							$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-							$v20 = ( $v5 + 12992 ) & 0xFFFFFFFF;
+							$v20 = ( $v5 + 12952 ) & 0xFFFFFFFF;
 							$w20 = $v20 >> 3;
 							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
 							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0x100 ) | $v9;
@@ -775,7 +774,7 @@ final class Gate {
 				break 2;
 			} while ( false );
 			$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
-			$m[1794] = ( $m[1794] & -0xFF00000001 ) | 0x100000000;
+			$m[1789] = ( $m[1789] & -0xFF00000001 ) | 0x100000000;
 		} while ( false );
 		$this->g0_stack_pointer = 7952 + 208;
 	}
@@ -907,225 +906,173 @@ final class Gate {
 	/** stock_truth::rules::gate::suggestion::suggest (WebAssembly function 9). */
 	private function suggestion_suggest(): void {
 		$m = &$this->m;
-		$this->g0_stack_pointer = 7824;
-		$v2 = $m[1003] & 0xFFFFFFFF;
-		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
-		$v3 = ( $m[ $w2 + 3 ] ?? $this->rt_load( $v2 + 24, 4 ) ) & 0xFFFFFFFF;
-		if ( $v3 != 0 ) {
-			$v4 = $v3 - 1;
-			$v5 = ( ( $v4 < 99 ? $v4 : 99 ) << 3 ) + 8;
-			if ( $v5 != 0 ) {
-				$this->rt_fill( 27960, 0, $v5 );
+		$this->g0_stack_pointer = 8048;
+		$v1 = 0;
+		$v2 = $m[4793] & 0xFFFFFFFF;
+		if ( $v2 != 0 ) {
+			$v3 = $v2 - 1;
+			$v4 = ( ( $v3 < 99 ? $v3 : 99 ) << 3 ) + 8;
+			if ( $v4 != 0 ) {
+				$this->rt_fill( 27920, 0, $v4 );
 			}
 		}
-		$v6 = ( $m[ $w2 + 4 ] ?? $this->rt_load( $v2 + 32, 4 ) ) & 0xFFFFFFFF;
-		$v7 = 0;
+		$v5 = $m[4794] & 0xFFFFFFFF;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v8 = $v6 > $v7 ? $v6 : $v7;
+			$v6 = $v5 > $v1 ? $v5 : $v1;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v9 = $v7;
-				if ( $v9 == $v8 ) {
+				$v7 = $v1;
+				if ( $v7 == $v6 ) {
 					break 2;
 				}
-				$v7 = ( $v9 + 1 ) & 0xFFFFFFFF;
-				if ( $v9 > 199 ) {
+				$v1 = ( $v7 + 1 ) & 0xFFFFFFFF;
+				if ( $v7 > 199 ) {
 					continue;
 				}
-				if ( $v9 < $v6 ) {
+				if ( $v7 < $v5 ) {
 					break;
 				}
 			}
-			$v10 = $v2 + $v9 * 416;
-			$w10 = $w2 + $v9 * 52;
-			$v11 = $m[ $w10 + 98 ] ?? $this->rt_load( $v10 + 784 );
-			$v12 = $m[ $w10 + 97 ] ?? $this->rt_load( $v10 + 776 );
-			$v13 = $m[ $w10 + 96 ] ?? $this->rt_load( $v10 + 768 );
-			$v14 = $m[ $w10 + 94 ] ?? $this->rt_load( $v10 + 752 );
-			$v15 = $m[ $w10 + 91 ] ?? $this->rt_load( $v10 + 728 );
-			$v16 = $v15 & 0xFFFFFFFF;
-			if ( $v15 == \PHP_INT_MIN || $v9 > 99 ) {
+			$v8 = $v7 * 416;
+			$w8 = $v8 >> 3;
+			$v9 = $m[ $w8 + 4888 ] ?? $this->rt_word( $w8 + 4888 );
+			$v10 = $m[ $w8 + 4887 ] ?? $this->rt_word( $w8 + 4887 );
+			$v11 = $m[ $w8 + 4886 ] ?? $this->rt_word( $w8 + 4886 );
+			$v12 = $m[ $w8 + 4884 ] ?? $this->rt_word( $w8 + 4884 );
+			$v13 = $m[ $w8 + 4881 ] ?? $this->rt_word( $w8 + 4881 );
+			$v14 = $v13 & 0xFFFFFFFF;
+			if ( $v13 == \PHP_INT_MIN || $v7 > 99 ) {
 				continue;
 			}
-			$s0 = $v9 << 4;
-			if ( ( $m[ ( $s0 + 26368 ) >> 3 ] & 0xFF ) == 0 ) {
+			$s0 = $v7 << 4;
+			if ( ( $m[ ( $s0 + 26328 ) >> 3 ] & 0xFF ) == 0 ) {
 				continue;
 			}
-			if ( $v12 >= 1 ) {
-				$s0 = $v12 + $v14;
-				\is_float( $s0 ) && $s0 = self::rt_add_64( $v12, $v14 );
-				$v17 = $v14 % $v12;
-				$v18 = ( ( $v17 >> 63 ) & $v12 ) + $v17;
-				$s1 = $s0 - $v18;
-				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v18 );
-				$v14 = $v18 == 0 ? $v14 : $s1;
+			if ( $v10 >= 1 ) {
+				$s0 = $v10 + $v12;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v10, $v12 );
+				$v15 = $v12 % $v10;
+				$v16 = ( ( $v15 >> 63 ) & $v10 ) + $v15;
+				$s1 = $s0 - $v16;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v16 );
+				$v12 = $v16 == 0 ? $v12 : $s1;
 			}
-			$v19 = $v14 - $v13;
-			\is_float( $v19 ) && $v19 = self::rt_sub_64( $v14, $v13 );
-			$v20 = $v19 > 0 ? $v19 : 0;
-			if ( $v11 != 10000 ) {
-				$v20 = $this->quantity_times_other( $v20, $v11 );
+			$v17 = $v12 - $v11;
+			\is_float( $v17 ) && $v17 = self::rt_sub_64( $v12, $v11 );
+			$v18 = $v17 > 0 ? $v17 : 0;
+			if ( $v9 != 10000 ) {
+				$v18 = $this->quantity_times_other( $v18, $v9 );
 			}
-			if ( $v16 > 99 ) {
+			if ( $v14 > 99 ) {
 				continue;
 			}
-			$v21 = $v16 << 3;
-			$w21 = $v21 >> 3;
-			$s0 = $m[ $w21 + 3495 ];
-			$s1 = $s0 + $v20;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v20 );
-			$m[ $w21 + 3495 ] = $s1;
+			$v19 = $v14 << 3;
+			$w19 = $v19 >> 3;
+			$s0 = $m[ $w19 + 3490 ];
+			$s1 = $s0 + $v18;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v18 );
+			$m[ $w19 + 3490 ] = $s1;
 		}
-		$this->draw_draw_demand( $v2, 14360, 27960, 100, 0, 28760 );
-		$v22 = 0;
+		$this->draw_draw_demand( 14320, 27920, 100, 0, 28720 );
+		$v20 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v23 = $v6 > $v22 ? $v6 : $v22;
+			$v21 = $v5 > $v20 ? $v5 : $v20;
+			$v22 = $m[4794] & 0xFFFFFFFF;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v24 = $v22;
-				if ( $v24 == $v23 ) {
-					break 2;
+				$v23 = $v20;
+				if ( $v23 == $v21 ) {
+					$this->g0_stack_pointer = 8048 + 32;
+					return;
 				}
-				$v22 = ( $v24 + 1 ) & 0xFFFFFFFF;
-				$v25 = ( $m[ $w2 + 4 ] ?? $this->rt_load( $v2 + 32, 4 ) ) & 0xFFFFFFFF;
-				if ( $v24 > 199 ) {
+				$v20 = ( $v23 + 1 ) & 0xFFFFFFFF;
+				if ( $v23 > 199 ) {
 					continue;
 				}
-				if ( $v24 < $v25 ) {
+				if ( $v23 < $v22 ) {
 					break;
 				}
 			}
-			$v26 = $v24 * 416;
-			$w26 = $v26 >> 3;
-			$v27 = $v2 + $v26;
-			$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
-			$v28 = $m[ $w27 + 93 ] ?? $this->rt_load( $v27 + 744 );
-			$v29 = $m[ $w27 + 95 ] ?? $this->rt_load( $v27 + 760 );
-			$v30 = $m[ $w27 + 91 ] ?? $this->rt_load( $v27 + 728 );
-			$v31 = $m[ $w27 + 99 ] ?? $this->rt_load( $v27 + 792 );
-			$v32 = $m[ $w27 + 94 ] ?? $this->rt_load( $v27 + 752 );
-			$v33 = $m[ $w27 + 96 ] ?? $this->rt_load( $v27 + 768 );
-			$v34 = $m[ $w27 + 97 ] ?? $this->rt_load( $v27 + 776 );
-			$v35 = $m[ $w27 + 98 ] ?? $this->rt_load( $v27 + 784 );
-			$v36 = $m[ $w27 + 100 ] ?? $this->rt_load( $v27 + 800 );
-			$v37 = $m[ $w27 + 101 ] ?? $this->rt_load( $v27 + 808 );
-			$m[989] = ( $m[989] & -0x100 ) | (int) ( ( $m[ $w27 + 92 ] ?? $this->rt_load( $v27 + 736 ) ) == 1 );
-			$m[988] = $v37 ^ \PHP_INT_MIN;
-			$m[987] = $v36;
-			$m[986] = $v35;
-			$m[985] = $v34;
-			$m[984] = $v33;
-			$m[983] = $v32;
-			$v38 = $v31 & 0xFFFFFFFF;
-			$m[982] = ( $m[982] & 0xFFFFFFFF ) | ( $v38 << 32 );
-			$v39 = (int) ( $v31 != \PHP_INT_MIN );
-			$m[982] = ( $m[982] & -0x100000000 ) | $v39;
-			$v40 = $v30 & 0xFFFFFFFF;
-			$m[981] = ( $v40 << 32 ) | (int) ( $v30 != \PHP_INT_MIN );
-			$m[980] = $v29;
-			$m[979] = (int) ( $v29 != \PHP_INT_MIN );
-			$m[989] = ( $m[989] & -0xFF01 ) | ( ( ( $v28 >= 0 && $v28 < 7 ? 1411785848586241 >> ( ( $v28 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
-			$v41 = 0;
-			if ( $v24 <= 99 ) {
-				$v42 = $v24 << 4;
-				$w42 = $v42 >> 3;
-				$v41 = $m[ $w42 + 3295 ];
-				if ( $v30 != \PHP_INT_MIN && ( $v41 >= 1 && ! ( $m[ $w42 + 3296 ] & 1 ) ) ) {
-					$m[991] = ( $m[991] & -0xFFFF0000000001 ) | 0x1000000000000;
-					$v43 = $m[ $w2 + 1 ] ?? $this->rt_load( $v2 + 8 );
-					$m[990] = $v43 == \PHP_INT_MIN ? \PHP_INT_MIN : $v43 ^ \PHP_INT_MIN;
-					$v44 = $m[ $w2 + 2 ] ?? $this->rt_load( $v2 + 16 );
-					$m[991] = ( $m[991] & -0xFF00000001 ) | ( ( ( $v44 >= 0 && $v44 < 4 ? 33619971 >> ( ( ( $v44 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3 ) & 0xFF ) << 32 );
-					$v45 = ( $v38 + 1 ) & 0xFFFFFFFF;
-					$m[991] = ( $m[991] & -0x100000000 ) | ( ( $v39 ? ( $v45 > 16 ? 0 : $v45 ) : 0 ) * 80 + 12992 );
-					$m[994] = 0x7CD800000000 | 0x60B8;
-					$m[993] = 0x705800000000 | 0x6D38;
-					$m[992] = ( $m[992] & 0xFFFFFFFF ) | 0x381800000000;
-					$this->max_quantity_max_quantity( ( 7824 + 136 ) >> 3, ( 7824 + 8 ) >> 3, $v40, 0, ( 7824 + 96 ) >> 3, 7824 + 116 );
-					$v46 = $m[996];
-					$v47 = $m[995] & 0xFFFFFFFF ? ( $v46 < $v41 ? $v46 : $v41 ) : $v41;
-					isset( $m[ $w26 + 4925 ] ) || $this->rt_touch( $w26 + 4925 );
-					$m[ $w26 + 4925 ] = $v47;
-					$v48 = $v47;
-					$v49 = (int) ( $v34 < 1 );
-					if ( ! $v49 ) {
-						$s0 = $v47 + $v34;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v47, $v34 );
-						$v50 = $v34 ? $v47 % $v34 : self::rt_divide_by_zero();
-						$v51 = ( ( $v50 >> 63 ) & $v34 ) + $v50;
-						\is_float( $v51 ) && $v51 = self::rt_add_64( ( $v50 >> 63 ) & $v34, $v50 );
-						$s1 = $s0 - $v51;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v51 );
-						$v48 = $v51 == 0 ? $v47 : $s1;
-					}
-					$v52 = $v48 - $v33;
-					\is_float( $v52 ) && $v52 = self::rt_sub_64( $v48, $v33 );
-					$v53 = $v52 > 0 ? $v52 : 0;
-					$v54 = (int) ( $v35 == 10000 );
-					if ( ! $v54 ) {
-						$v53 = $this->quantity_times_other( $v53, $v35 );
-					}
-					$v55 = (int) ( $v40 > 99 );
-					if ( ! $v55 ) {
-						$v56 = ( $v40 << 3 ) & 0xFFFFFFFF;
-						$w56 = $v56 >> 3;
-						$s0 = $m[ $w56 + 3495 ] ?? $this->rt_word( $w56 + 3495 );
-						$s1 = $s0 + $v53;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v53 );
-						isset( $m[ $w56 + 3495 ] ) || $this->rt_touch( $w56 + 3495 );
-						$m[ $w56 + 3495 ] = $s1;
-					}
-					if ( ! $v49 ) {
-						$s0 = $v47 + $v34;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v47, $v34 );
-						$v57 = $v34 ? $v47 % $v34 : self::rt_divide_by_zero();
-						$v58 = ( ( $v57 >> 63 ) & $v34 ) + $v57;
-						\is_float( $v58 ) && $v58 = self::rt_add_64( ( $v57 >> 63 ) & $v34, $v57 );
-						$s1 = $s0 - $v58;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v58 );
-						$v47 = $v58 == 0 ? $v47 : $s1;
-					}
-					$v59 = $v47 - $v33;
-					\is_float( $v59 ) && $v59 = self::rt_sub_64( $v47, $v33 );
-					$v60 = $v59 > 0 ? $v59 : 0;
-					if ( ! $v54 ) {
-						$v60 = $this->quantity_times_other( $v60, $v35 );
-					}
-					if ( ! ( ( $m[ $w2 + 5 ] ?? $this->rt_load( $v2 + 40, 4 ) ) & 0xFFFFFFFF ) ) {
-						if ( $v55 ) {
-							continue;
+			$v24 = $v23 * 416;
+			$w24 = $v24 >> 3;
+			$w25 = $w24 + 4790;
+			$v26 = 0;
+			do {
+				if ( $v23 <= 99 ) {
+					$v27 = $v23 << 4;
+					$w27 = $v27 >> 3;
+					$v26 = $m[ $w27 + 3290 ];
+					$v28 = $m[ $w24 + 4881 ] ?? $this->rt_word( $w24 + 4881 );
+					if ( $v28 != \PHP_INT_MIN && ( $v26 >= 1 && ! ( $m[ $w27 + 3291 ] & 1 ) ) ) {
+						$v29 = $m[ $w24 + 4888 ] ?? $this->rt_word( $w24 + 4888 );
+						$v30 = $m[ $w24 + 4887 ] ?? $this->rt_word( $w24 + 4887 );
+						$v31 = $m[ $w24 + 4886 ] ?? $this->rt_word( $w24 + 4886 );
+						$v32 = $v28 & 0xFFFFFFFF;
+						$v33 = $m[ $w24 + 4889 ] ?? $this->rt_word( $w24 + 4889 );
+						$v34 = ( ( $v33 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+						$this->max_quantity_max_quantity( ( 8048 + 8 ) >> 3, $v23, $v32, 0, ( $v33 == \PHP_INT_MIN ? 0 : ( $v34 > 16 ? 0 : $v34 ) ) * 80 + 12952, 2 );
+						$v35 = $m[1008];
+						$v36 = $m[1007] & 0xFFFFFFFF ? ( $v35 < $v26 ? $v35 : $v26 ) : $v26;
+						isset( $m[ $w25 + 130 ] ) || $this->rt_touch( $w25 + 130 );
+						$m[ $w25 + 130 ] = $v36;
+						if ( $v30 >= 1 ) {
+							$s0 = $v36 + $v30;
+							\is_float( $s0 ) && $s0 = self::rt_add_64( $v36, $v30 );
+							$v37 = $v36 % $v30;
+							$v38 = ( ( $v37 >> 63 ) & $v30 ) + $v37;
+							$s1 = $s0 - $v38;
+							\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v38 );
+							$v36 = $v38 == 0 ? $v36 : $s1;
 						}
-						$v61 = ( $v40 << 5 ) & 0xFFFFFFFF;
-						$w61 = $v61 >> 3;
-						$s0 = $m[ $w61 + 3595 ] ?? $this->rt_word( $w61 + 3595 );
-						$s1 = $s0 + $v60;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v60 );
-						isset( $m[ $w61 + 3595 ] ) || $this->rt_touch( $w61 + 3595 );
-						$m[ $w61 + 3595 ] = $s1;
-						continue;
+						$v39 = $v36 - $v31;
+						\is_float( $v39 ) && $v39 = self::rt_sub_64( $v36, $v31 );
+						$v40 = $v39 > 0 ? $v39 : 0;
+						if ( $v29 != 10000 ) {
+							$v40 = $this->quantity_times_other( $v40, $v29 );
+						}
+						if ( $v32 < 100 ) {
+							$v41 = $v32 << 3;
+							$w41 = $v41 >> 3;
+							$s0 = $m[ $w41 + 3490 ];
+							$s1 = $s0 + $v40;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
+							$m[ $w41 + 3490 ] = $s1;
+							if ( ( $m[4795] & 0xFFFFFFFF ) == 0 ) {
+								$v42 = $v32 << 5;
+								$w42 = $v42 >> 3;
+								$s0 = $m[ $w42 + 3590 ];
+								$s1 = $s0 + $v40;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
+								$m[ $w42 + 3590 ] = $s1;
+								continue 2;
+							}
+							break;
+						}
+						if ( ( $m[4795] & 0xFFFFFFFF ) == 0 ) {
+							continue 2;
+						}
+						break;
 					}
-					$this->draw_draw_demand( $v2, 14360, 27960, 100, 0, 28760 );
-					continue;
 				}
-			}
-			isset( $m[ $w26 + 4925 ] ) || $this->rt_touch( $w26 + 4925 );
-			$m[ $w26 + 4925 ] = $v41;
+				isset( $m[ $w25 + 130 ] ) || $this->rt_touch( $w25 + 130 );
+				$m[ $w25 + 130 ] = $v26;
+				continue 2;
+			} while ( false );
+			$this->draw_draw_demand( 14320, 27920, 100, 0, 28720 );
 		}
-		$this->g0_stack_pointer = 7824 + 160;
 	}
 
 	/** stock_truth::rules::promise::draw::draw_demand (WebAssembly function 10). */
-	private function draw_draw_demand( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
+	private function draw_draw_demand( int $v1, int $v2, int $v3, int $v4, int $v5 ): void {
 		$m = &$this->m;
-		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
 		$v6 = $this->g0_stack_pointer - 32;
 		$w6 = $v6 >> 3;
-		$v7 = ( $m[ $w0 + 3 ] ?? $this->rt_load( $v0 + 24, 4 ) ) & 0xFFFFFFFF;
+		$v7 = $m[4793] & 0xFFFFFFFF;
 		if ( $v7 == 0 ) {
 			return;
 		}
@@ -1165,7 +1112,7 @@ final class Gate {
 				break;
 			}
 		}
-		$v10 = ( $m[ $w0 + 5 ] ?? $this->rt_load( $v0 + 40, 4 ) ) & 0xFFFFFFFF;
+		$v10 = $m[4795] & 0xFFFFFFFF;
 		if ( $v10 == 0 ) {
 			return;
 		}
@@ -1263,7 +1210,7 @@ final class Gate {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( $w6 + 1, $v0, $v32 );
+					$this->poolrecord_component( $w6 + 1, 4790, $v32 );
 					$v32 = ( $v32 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) ) {
 						if ( $v32 != $v10 ) {
@@ -1277,7 +1224,7 @@ final class Gate {
 					$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
 					if ( ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 80, 4 ) ) & 0xFFFFFFFF ) == $v11 ) {
 						$v36 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$v37 = ( $v34 ? 9392 : $v5 + ( $v33 << 5 ) ) & 0xFFFFFFFF;
+						$v37 = ( $v34 ? 12592 : $v5 + ( $v33 << 5 ) ) & 0xFFFFFFFF;
 						$w37 = ( $v37 >> 3 ) | ( $v37 << 61 );
 						$v38 = $m[ $w37 + 3 ] ?? $this->rt_load( $v37 + 24 );
 						$v39 = $m[ $w37 + 2 ] ?? $this->rt_load( $v37 + 16 );
@@ -1326,388 +1273,275 @@ final class Gate {
 	}
 
 	/** stock_truth::rules::gate::max_quantity::max_quantity (WebAssembly function 11). */
-	private function max_quantity_max_quantity( int $w0, int $w2, int $v3, int $v4, int $w5, int $v6 ): void {
+	private function max_quantity_max_quantity( int $w0, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
-		$v10 = 0;
-		$v15 = 0;
+		$v7 = $this->g0_stack_pointer - 32;
+		$w7 = $v7 >> 3;
+		$this->g0_stack_pointer = $v7;
+		do {
+			$s0 = $m[4792];
+			if ( ( $s0 < 1 || $s0 > 3 ) && $v2 < ( $m[4794] & 0xFFFFFFFF ) ) {
+				$v8 = ( $v2 * 416 + 38320 ) & 0xFFFFFFFF;
+				$w8 = $v8 >> 3;
+				$v9 = $m[ $w8 + 101 ] ?? $this->rt_word( $w8 + 101 );
+				if ( $v9 != \PHP_INT_MIN && ( $m[4791] | \PHP_INT_MIN ) < ( $v9 ^ \PHP_INT_MIN ) ) {
+					$v10 = $m[ $w8 + 100 ] ?? $this->rt_word( $w8 + 100 );
+					$v11 = $m[ $w8 + 97 ] ?? $this->rt_word( $w8 + 97 );
+					$this->max_quantity_sellable( $w7 + 1, $v2, $v3, $v4, $v5, $v6 | 1 );
+					if ( ( $m[ $w7 + 1 ] & 0xFFFFFFFF ) != 0 ) {
+						$v12 = $m[ $w7 + 2 ];
+						if ( $v11 >= 1 ) {
+							$v13 = $v10 % $v11;
+							$s0 = $v13 + ( ( $v13 >> 63 ) & $v11 );
+							$s1 = $v10 - $s0;
+							\is_float( $s1 ) && $s1 = self::rt_sub_64( $v10, $s0 );
+							$v10 = $s1;
+						}
+						$v14 = ( $m[ $w7 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$v15 = $m[ $w7 + 3 ] & 0xFFFFFFFF;
+						$this->max_quantity_sellable( $w0, $v2, $v3, $v4, $v5, $v6 );
+						if ( $m[ $w0 ] != 1 ) {
+							break;
+						}
+						$v16 = $v12 < $v10 ? $v12 : $v10;
+						if ( $m[ $w0 + 1 ] > $v16 ) {
+							break;
+						}
+						$m[ $w0 + 2 ] = ( $v14 << 32 ) | $v15;
+						$m[ $w0 + 1 ] = $v16;
+						$m[ $w0 ] = 1;
+						break;
+					}
+				}
+			}
+			$this->max_quantity_sellable( $w0, $v2, $v3, $v4, $v5, $v6 );
+		} while ( false );
+		$this->g0_stack_pointer = $v7 + 32;
+	}
+
+	/** stock_truth::rules::gate::max_quantity::sellable (WebAssembly function 12). */
+	private function max_quantity_sellable( int $w0, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+		$m = &$this->m;
 		$v7 = $this->g0_stack_pointer - 48;
 		$w7 = $v7 >> 3;
 		$this->g0_stack_pointer = $v7;
 		do {
-			do {
-				do {
-					$v8 = $m[ $w2 + 9 ];
-					if ( $v8 != 0 ) {
-						$v9 = $m[1003] & 0xFFFFFFFF;
-						$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
-						$v10 = $m[ $w9 + 1 ] ?? $this->rt_load( $v9 + 8 );
-						if ( ( $v10 == \PHP_INT_MIN ? \PHP_INT_MIN : $v10 ^ \PHP_INT_MIN ) < $v8 ) {
-							break;
-						}
-					}
-					$v11 = $m[ $w5 ];
-					break 2;
-				} while ( false );
-				$v11 = $m[ $w5 ];
-				$s0 = $m[ $w9 + 2 ] ?? $this->rt_load( $v9 + 16 );
-				$s1 = $s0 - 4;
-				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, 4 );
-				if ( $s1 < 0 && $s1 > -4 ) {
-					break;
-				}
-				$v10 = $m[ $w2 + 8 ];
-				$m[ $w7 + 1 ] = $v11;
-				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF0000000001 ) | 0x10000000000;
-				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF00000001 ) | ( ( ( $m[ $w5 + 1 ] >> 32 ) & 0xFF ) << 32 );
-				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0x100000000 ) | ( $m[ $w5 + 1 ] & 0xFFFFFFFF );
-				$m[ $w7 + 2 ] = ( $m[ $w7 + 2 ] & -0xFF000000000001 ) | ( ( ( $m[ $w5 + 1 ] >> 48 ) & 0xFF ) << 48 );
-				$this->max_quantity_sellable( $w7 + 3, $w2, $v3, $v4, $w7 + 1, $v6 >> 3 );
-				if ( $m[ $w7 + 3 ] != 1 ) {
-					break;
-				}
-				$v12 = $m[ $w7 + 4 ];
-				$v13 = $m[ $w2 + 6 ];
-				if ( $v13 >= 1 ) {
-					$v14 = $v10 % $v13;
-					$s0 = $v14 + ( ( $v14 >> 63 ) & $v13 );
-					$s1 = $v10 - $s0;
-					\is_float( $s1 ) && $s1 = self::rt_sub_64( $v10, $s0 );
-					$v10 = $s1;
-				}
-				$v10 = $v12 < $v10 ? $v12 : $v10;
-				$v15 = ( $m[ $w7 + 5 ] >> 32 ) & 0xFFFFFFFF;
-				$v16 = $m[ $w7 + 5 ] & 0xFFFFFFFF;
-				break 2;
-			} while ( false );
-			$v16 = 2;
-		} while ( false );
-		$m[ $w7 + 3 ] = $v11;
-		$m[ $w7 + 4 ] = $m[ $w7 + 4 ] & -0xFF0000000001;
-		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0xFF00000001 ) | ( ( ( $m[ $w5 + 1 ] >> 32 ) & 0xFF ) << 32 );
-		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0x100000000 ) | ( $m[ $w5 + 1 ] & 0xFFFFFFFF );
-		$m[ $w7 + 4 ] = ( $m[ $w7 + 4 ] & -0xFF000000000001 ) | ( ( ( $m[ $w5 + 1 ] >> 48 ) & 0xFF ) << 48 );
-		$this->max_quantity_sellable( $w0, $w2, $v3, $v4, $w7 + 3, $v6 >> 3 );
-		if ( $v16 != 2 && ( $m[ $w0 ] == 1 && $m[ $w0 + 1 ] <= $v10 ) ) {
-			$m[ $w0 + 2 ] = ( $v15 << 32 ) | $v16;
-			$m[ $w0 + 1 ] = $v10;
-			$m[ $w0 ] = 1;
-		}
-		$this->g0_stack_pointer = $v7 + 48;
-	}
-
-	/** stock_truth::rules::gate::max_quantity::sellable (WebAssembly function 12). */
-	private function max_quantity_sellable( int $w0, int $w2, int $v3, int $v4, int $w5, int $w6 ): void {
-		$m = &$this->m;
-		$v25 = 0;
-		$v7 = $this->g0_stack_pointer - 128;
-		$w7 = $v7 >> 3;
-		$this->g0_stack_pointer = $v7;
-		$m[ $w7 + 4 ] = $m[ $w2 + 4 ];
-		$v8 = $m[ $w2 + 5 ];
-		$m[ $w7 + 3 ] = $v8;
-		$v9 = $m[ $w2 + 7 ];
-		$m[ $w7 + 2 ] = $v9;
-		$v10 = $m[ $w2 + 6 ];
-		$m[ $w7 + 1 ] = $v10;
-		do {
-			do {
-				$v11 = ( $m[ $w6 ] >> 32 ) & 0xFFFFFFFF;
-				$v12 = ( $v3 > 99 ? 12624 : $v11 + $v3 * 88 ) & 0xFFFFFFFF;
-				$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
-				$v13 = ( $m[ $w12 + 10 ] ?? $this->rt_load( $v12 + 80, 4 ) ) & 0xFFFFFFFF;
-				if ( ! $v13 ) {
-					if ( ! ( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF ) && ( $m[ $w5 + 1 ] & 0x1000000000000 ) == 0 ) {
+			$v8 = $v3 > 99 ? 12624 : $v3 * 88 + 14320;
+			$w8 = $v8 >> 3;
+			if ( ( $m[ $w8 + 10 ] & 0xFFFFFFFF ) << 32 <= 0 ) {
+				if ( $m[ $w8 ] & 0xFFFFFFFF || $v6 > 1 ) {
+					if ( $v2 >= ( $m[4794] & 0xFFFFFFFF ) ) {
 						$m[ $w0 + 2 ] = 0;
 						$m[ $w0 + 1 ] = 0;
 						$m[ $w0 ] = 0;
-						break 2;
-					}
-					$s0 = ( ( $m[ $w6 + 1 ] >> 32 ) & 0xFFFFFFFF ) + ( $v3 << 5 );
-					$s1 = ( $v3 > 99 ? 9392 : $s0 ) & 0xFFFFFFFF;
-					$v14 = $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 );
-					$this->access_access( $w7 + 5, $v12, $w5 );
-					$s0 = $v4 - $v14;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v4, $v14 );
-					$s1 = $m[ $w7 + 6 ];
-					$s2 = $m[ $w7 + 5 ] & 0xFFFFFFFF ? $s1 : 0;
-					$v15 = $s0 + $s2;
-					\is_float( $v15 ) && $v15 = self::rt_add_64( $s0, $s2 );
-					$v16 = $v15 > 0 ? $v15 : 0;
-					if ( $v9 != 10000 && $v9 >= 1 ) {
-						$v16 = $this->quantity_shared_by_other( $v16, $v9 );
-					}
-					$v17 = $v16 + $v8;
-					\is_float( $v17 ) && $v17 = self::rt_add_64( $v16, $v8 );
-					if ( $v10 >= 1 ) {
-						$v18 = $v17 % $v10;
-						$s0 = $v18 + ( ( $v18 >> 63 ) & $v10 );
-						$s1 = $v17 - $s0;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v17, $s0 );
-						$v17 = $s1;
-					}
-					$m[ $w0 + 2 ] = ( $v3 << 32 ) | 1;
-					$m[ $w0 + 1 ] = $v17;
-					$m[ $w0 ] = 1;
-					break 2;
-				}
-				$v19 = $m[1003] & 0xFFFFFFFF;
-				$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
-				$v20 = ( $m[ $w19 + 3 ] ?? $this->rt_load( $v19 + 24, 4 ) ) & 0xFFFFFFFF;
-				if ( $v3 >= 64 ) {
-					$v21 = 1 << ( $v3 & 63 );
-					$v22 = 0;
-				} else {
-					$v22 = 1 << $v3;
-					$v21 = 0;
-				}
-				$m[ $w7 + 10 ] = ( $m[ $w7 + 10 ] & -0x100000000 ) | $v20;
-				$m[ $w7 + 9 ] = ( $m[ $w7 + 9 ] & -0x100000000 ) | $v3;
-				$m[ $w7 + 7 ] = 0;
-				$m[ $w7 + 6 ] = $v21;
-				$m[ $w7 + 5 ] = $v22;
-				$m[ $w7 + 8 ] = 0;
-				$m[ $w7 + 9 ] = ( $m[ $w7 + 9 ] & 0xFFFFFFFF ) | ( $v13 << 32 );
-				if ( $v13 << 32 < 4294967296 ) {
-					$v23 = 0;
-					$v24 = 0;
-				} else {
-					$this->reach_descend( $w7 + 5, $v19, $v11, 0, $v19 );
-					$v25 = ( $m[ $w7 + 10 ] >> 32 ) & 0xFFFFFFFF;
-					$v20 = $m[ $w7 + 10 ] & 0xFFFFFFFF;
-					$v13 = ( $m[ $w7 + 9 ] >> 32 ) & 0xFFFFFFFF;
-					$v3 = $m[ $w7 + 9 ] & 0xFFFFFFFF;
-					$v23 = $m[ $w7 + 8 ];
-					$v24 = $m[ $w7 + 7 ];
-					$v21 = $m[ $w7 + 6 ];
-					$v22 = $m[ $w7 + 5 ];
-				}
-				$v26 = ( $v3 + 1 ) & 0xFFFFFFFF;
-				$v27 = (int) ( $v13 << 32 > 0 );
-				$v28 = $v27 ? $v20 : $v26;
-				$v29 = $m[ $w6 + 2 ] & 0xFFFFFFFF;
-				$w29 = ( $v29 >> 3 ) | ( $v29 << 61 );
-				$v30 = $v27 ? 0 : $v3;
-				$v31 = $v30;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v32 = $v28 > $v31 ? $v28 : $v31;
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v33 = $v31;
-						if ( $v33 == $v32 ) {
-							break 2;
-						}
-						if ( $v33 == $v3 ) {
-							$v31 = $v26;
-							$v33 = $v3;
-						} else {
-							$v31 = ( $v33 + 1 ) & 0xFFFFFFFF;
-							$v34 = 1 << ( $v33 & 63 );
-							$v35 = (int) ( $v33 < 64 );
-							if ( ( $v34 & ( $v35 ? $v22 : $v21 ) ) == 0 && ( $v34 & ( $v35 ? $v24 : $v23 ) ) == 0 ) {
-								continue;
-							}
-						}
 						break;
 					}
-					$v36 = (int) ( $v33 > 99 );
-					$this->access_access( $w7 + 5, ( $v36 ? 12624 : $v11 + $v33 * 88 ) & 0xFFFFFFFF, $w5 );
-					if ( $v36 ) {
-						continue;
+					$s0 = $v3 > 99 ? 12592 : ( $v3 << 5 ) + 28720;
+					$v9 = $m[ $s0 >> 3 ];
+					$v10 = ( $v2 * 416 + 38320 ) & 0xFFFFFFFF;
+					$w10 = $v10 >> 3;
+					$v11 = $m[ $w10 + 97 ] ?? $this->rt_word( $w10 + 97 );
+					$v12 = $m[ $w10 + 96 ] ?? $this->rt_word( $w10 + 96 );
+					$v13 = $m[ $w10 + 98 ] ?? $this->rt_word( $w10 + 98 );
+					$this->access_access( $w7 + 1, $w8, $v5, $v6 );
+					$s0 = $v4 - $v9;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v4, $v9 );
+					$s1 = $m[ $w7 + 2 ];
+					$s2 = $m[ $w7 + 1 ] & 0xFFFFFFFF ? $s1 : 0;
+					$v14 = $s0 + $s2;
+					\is_float( $v14 ) && $v14 = self::rt_add_64( $s0, $s2 );
+					$v15 = $v14 > 0 ? $v14 : 0;
+					if ( $v13 != 10000 && $v13 >= 1 ) {
+						$v15 = $this->quantity_shared_by_other( $v15, $v13 );
 					}
-					$v37 = ( $v29 + ( $v33 << 4 ) ) & 0xFFFFFFFF;
-					$w37 = $w29 + ( $v33 << 1 );
-					if ( ! isset( $m[ $w37 + 1 ] ) ) {
-						$this->rt_store( $v37 + 8, $m[ $w7 + 6 ] );
-					} else {
-						$m[ $w37 + 1 ] = $m[ $w7 + 6 ];
+					$v16 = $v15 + $v12;
+					\is_float( $v16 ) && $v16 = self::rt_add_64( $v15, $v12 );
+					if ( $v11 >= 1 ) {
+						$v17 = $v16 % $v11;
+						$s0 = $v17 + ( ( $v17 >> 63 ) & $v11 );
+						$s1 = $v16 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v16, $s0 );
+						$v16 = $s1;
 					}
-					if ( ! isset( $m[ $w37 ] ) ) {
-						$this->rt_store( $v37, $m[ $w7 + 5 ] );
-					} else {
-						$m[ $w37 ] = $m[ $w7 + 5 ];
-					}
+					$m[ $w0 + 2 ] = ( $v3 << 32 ) | 1;
+					$m[ $w0 + 1 ] = $v16;
+					$m[ $w0 ] = 1;
+					break;
 				}
-				$v38 = ( $m[ $w5 + 1 ] >> 48 ) & 0xFF;
-				if ( ! $v38 && $v30 < $v28 ) {
+				$m[ $w0 + 2 ] = 0;
+				$m[ $w0 + 1 ] = 0;
+				$m[ $w0 ] = 0;
+				break;
+			}
+			$this->max_quantity_sellable_kit( $w0, $v2, $v3, $v4, $v5, $v6 );
+		} while ( false );
+		$this->g0_stack_pointer = $v7 + 48;
+	}
+
+	/** stock_truth::rules::gate::max_quantity::sellable_kit (WebAssembly function 13). */
+	private function max_quantity_sellable_kit( int $w0, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+		$m = &$this->m;
+		$v7 = $this->g0_stack_pointer - 160;
+		$w7 = $v7 >> 3;
+		$this->g0_stack_pointer = $v7;
+		do {
+			do {
+				if ( $v2 < ( $m[4794] & 0xFFFFFFFF ) ) {
+					$v8 = ( $v2 * 416 + 38320 ) & 0xFFFFFFFF;
+					$w8 = $v8 >> 3;
+					$s0 = $v3 > 99 ? 12624 : $v3 * 88 + 14320;
+					$v9 = $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF;
+					$v10 = $m[4793];
+					if ( $v3 >= 64 ) {
+						$v11 = 1 << ( $v3 & 63 );
+						$v12 = 0;
+					} else {
+						$v12 = 1 << $v3;
+						$v11 = 0;
+					}
+					$v13 = $m[ $w8 + 98 ] ?? $this->rt_word( $w8 + 98 );
+					$v14 = $m[ $w8 + 97 ] ?? $this->rt_word( $w8 + 97 );
+					$v15 = $m[ $w8 + 96 ] ?? $this->rt_word( $w8 + 96 );
+					$v16 = $m[ $w8 + 94 ] ?? $this->rt_word( $w8 + 94 );
+					$m[ $w7 + 6 ] = ( $m[ $w7 + 6 ] & -0x100000000 ) | ( $v10 & 0xFFFFFFFF );
+					$m[ $w7 + 5 ] = ( $m[ $w7 + 5 ] & -0x100000000 ) | $v3;
+					$m[ $w7 + 3 ] = 0;
+					$m[ $w7 + 2 ] = $v11;
+					$m[ $w7 + 1 ] = $v12;
+					$m[ $w7 + 4 ] = 0;
+					$m[ $w7 + 5 ] = ( $m[ $w7 + 5 ] & 0xFFFFFFFF ) | ( $v9 << 32 );
+					if ( $v9 << 32 > 0 ) {
+						$this->reach_add_components( $w7 + 1, 14320, 0, $v8 );
+						$v19 = $m[ $w7 + 5 ] & 0xFFFFFFFF;
+						$v20 = ( $v19 + 1 ) & 0xFFFFFFFF;
+						$v22 = (int) ( ( ( $m[ $w7 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+						$s0 = $m[ $w7 + 6 ] & 0xFFFFFFFF;
+						$v21 = $v22 ? $s0 : $v20;
+						$v3 = $v22 ? 0 : $v19;
+						$v18 = $m[ $w7 + 4 ];
+						$v17 = $m[ $w7 + 3 ];
+						$v11 = $m[ $w7 + 2 ];
+						$v12 = $m[ $w7 + 1 ];
+						break;
+					}
+					$v17 = 0;
+					$v18 = 0;
+					$v19 = $v3;
+					$v20 = ( $v3 + 1 ) & 0xFFFFFFFF;
+					$v21 = $v20;
+					break;
+				}
+				$m[ $w0 + 2 ] = 0;
+				$m[ $w0 + 1 ] = 0;
+				$m[ $w0 ] = 0;
+				break 2;
+			} while ( false );
+			$v23 = $v3;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v24 = $v21 > $v23 ? $v21 : $v23;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v25 = $v23;
+					if ( $v25 == $v24 ) {
+						break 2;
+					}
+					if ( $v25 == $v19 ) {
+						$v23 = $v20;
+						$v25 = $v19;
+					} else {
+						$v23 = ( $v25 + 1 ) & 0xFFFFFFFF;
+						$v26 = 1 << ( $v25 & 63 );
+						$v27 = (int) ( $v25 < 64 );
+						if ( ( $v26 & ( $v27 ? $v12 : $v11 ) ) == 0 && ( $v26 & ( $v27 ? $v17 : $v18 ) ) == 0 ) {
+							continue;
+						}
+					}
+					break;
+				}
+				$v28 = (int) ( $v25 > 99 );
+				$this->access_access( $w7 + 7, ( ( $v28 ? 12624 : $v25 * 88 + 14320 ) & 0xFFFFFFFF ) >> 3, $v5, $v6 );
+				$v29 = $m[ $w7 + 8 ];
+				$v30 = $m[ $w7 + 7 ];
+				if ( $v28 ) {
+					continue;
+				}
+				$v31 = ( $v25 << 4 ) & 0xFFFFFFFF;
+				$w31 = $v31 >> 3;
+				isset( $m[ $w31 + 3091 ] ) || $this->rt_touch( $w31 + 3091 );
+				$m[ $w31 + 3091 ] = $v29;
+				$m[ $w31 + 3090 ] = $v30;
+			}
+			do {
+				$v32 = (int) ( $v6 > 1 );
+				if ( ! $v32 && $v3 < $v21 ) {
 					while ( true ) {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
 						do {
-							$v39 = (int) ( $v30 == $v3 );
-							if ( ! $v39 ) {
-								$v40 = 1 << ( $v30 & 63 );
-								$v41 = (int) ( $v30 < 64 );
-								if ( ( $v40 & ( $v41 ? $v22 : $v21 ) ) == 0 && ( $v40 & ( $v41 ? $v24 : $v23 ) ) == 0 ) {
+							$v33 = (int) ( $v3 == $v19 );
+							if ( ! $v33 ) {
+								$v34 = 1 << ( $v3 & 63 );
+								$v35 = (int) ( $v3 < 64 );
+								if ( ( $v34 & ( $v35 ? $v12 : $v11 ) ) == 0 && ( $v34 & ( $v35 ? $v17 : $v18 ) ) == 0 ) {
 									break;
 								}
 							}
-							$v42 = (int) ( $v30 > 99 );
-							$v43 = ( $v42 ? 12624 : $v11 + $v30 * 88 ) & 0xFFFFFFFF;
-							$w43 = ( $v43 >> 3 ) | ( $v43 << 61 );
-							if ( ( ( $m[ $w43 + 10 ] ?? $this->rt_load( $v43 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w43 ] ?? $this->rt_load( $v43, 4 ) ) & 0xFFFFFFFF ) {
+							$v36 = (int) ( $v3 > 99 );
+							$v37 = ( $v36 ? 12624 : $v3 * 88 + 14320 ) & 0xFFFFFFFF;
+							$w37 = $v37 >> 3;
+							if ( ( ( $m[ $w37 + 10 ] ?? $this->rt_word( $w37 + 10 ) ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w37 ] ?? $this->rt_word( $w37 ) ) & 0xFFFFFFFF ) {
 								break;
 							}
-							if ( ! $v42 && ! $v39 ) {
-								if ( ( $m[ $w29 + ( $v30 << 1 ) ] ?? $this->rt_load( ( $v29 + ( $v30 << 4 ) ) & 0xFFFFFFFF ) ) == 0 ) {
+							if ( ! $v36 && ! $v33 ) {
+								$s0 = ( $v3 << 4 ) & 0xFFFFFFFF;
+								if ( ( $m[ ( $s0 + 24720 ) >> 3 ] ?? $this->rt_load( $s0 + 24720 ) ) == 0 ) {
 									break;
 								}
 								break 3;
 							}
-							if ( $v39 ) {
+							if ( $v33 ) {
 								break 3;
 							}
 						} while ( false );
-						$v30 = ( $v30 + 1 ) & 0xFFFFFFFF;
-						if ( $v30 == $v28 ) {
+						$v3 = ( $v3 + 1 ) & 0xFFFFFFFF;
+						if ( $v3 == $v21 ) {
 							break;
 						}
 					}
 				}
-				$m[ $w7 + 15 ] = ( $m[ $w7 + 15 ] & -0x100 ) | $v38;
-				$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & -0x100000000 ) | $v29;
-				$m[ $w7 + 12 ] = ( $v11 << 32 ) | 0x1F58;
-				$m[ $w7 + 11 ] = ( $v25 << 32 ) | $v20;
-				$m[ $w7 + 10 ] = ( $v13 << 32 ) | $v3;
-				$m[ $w7 + 9 ] = $v23;
-				$m[ $w7 + 8 ] = $v24;
-				$m[ $w7 + 7 ] = $v21;
-				$m[ $w7 + 6 ] = $v22;
-				$m[ $w7 + 5 ] = $v4;
-				$m[ $w7 + 13 ] = ( $m[ $w7 + 13 ] & 0xFFFFFFFF ) | ( $m[ $w6 + 1 ] << 32 );
-				$m[ $w7 + 14 ] = ( ( $m[ $w6 + 2 ] >> 32 ) << 32 ) | ( $v7 + 8 );
-				$this->kitsearch_run( $w0, $v7 + 40 );
+				$s0 = $m[ $w7 + 1 ];
+				$s1 = $m[ $w7 + 2 ];
+				$s2 = $m[ $w7 + 3 ];
+				$s3 = $m[ $w7 + 4 ];
+				$s4 = $m[ $w7 + 5 ];
+				$s5 = $m[ $w7 + 6 ];
+				$m[ $w7 + 8 ] = $s0;
+				$m[ $w7 + 9 ] = $s1;
+				$m[ $w7 + 10 ] = $s2;
+				$m[ $w7 + 11 ] = $s3;
+				$m[ $w7 + 12 ] = $s4;
+				$m[ $w7 + 13 ] = $s5;
+				$m[ $w7 + 15 ] = ( $m[ $w7 + 15 ] & -0x100 ) | $v32;
+				$m[ $w7 + 14 ] = ( $m[ $w7 + 14 ] & -0x100000000 ) | 0x37F0;
+				$m[ $w7 + 7 ] = $v4;
+				$m[ $w7 + 19 ] = $v16;
+				$m[ $w7 + 18 ] = $v15;
+				$m[ $w7 + 17 ] = $v13;
+				$m[ $w7 + 16 ] = $v14;
+				$m[ $w7 + 14 ] = ( $m[ $w7 + 14 ] & 0xFFFFFFFF ) | ( ( $v7 + 128 ) << 32 );
+				$this->kitsearch_run( $w0, $v7 + 56 );
 				break 2;
 			} while ( false );
 			$m[ $w0 + 2 ] = 0;
 			$m[ $w0 + 1 ] = 0;
 			$m[ $w0 ] = 0;
 		} while ( false );
-		$this->g0_stack_pointer = $v7 + 128;
+		$this->g0_stack_pointer = $v7 + 160;
 	}
 
-	/** stock_truth::rules::gate::access::access (WebAssembly function 13). */
-	private function access_access( int $w0, int $v1, int $w2 ): void {
+	/** stock_truth::rules::promise::reach::Reach::add_components (WebAssembly function 14). */
+	private function reach_add_components( int $w0, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		if ( ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 85, 1 ) << 40 ) & 0xFF0000000000 ) != 0x10000000000 ) {
-			if ( ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
-				$m[ $w0 + 1 ] = 0;
-				$m[ $w0 ] = 1;
-				$m[ $w0 + 2 ] = 1;
-				return;
-			}
-			$v3 = $m[ $w1 ] ?? $this->rt_load( $v1 );
-			$v4 = (int) ( $v3 == 0 );
-			if ( $v4 != 0 ) {
-				$s0 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-				if ( ( ( ( $m[ ( $s0 + 76 ) >> 3 ] ?? $this->rt_word( ( $s0 + 76 ) >> 3 ) ) >> ( ( ( $s0 + 76 ) & 7 ) << 3 ) ) & 0xFF ) == 0 ) {
-					$m[ $w0 ] = 0;
-					$m[ $w0 + 2 ] = 2;
-					return;
-				}
-			}
-			$v5 = $m[ $w1 + 1 ] ?? $this->rt_load( $v1 + 8 );
-			$s0 = $m[ $w2 + 1 ] & 0xFF000000000000 ? 30000000000000 : 0;
-			$v6 = $v3 & 0xFFFFFFFF ? $v5 : $s0;
-			switch ( ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF ) {
-				case 1:
-					break;
-				case 2:
-					$m[ $w0 + 2 ] = 3;
-					$m[ $w0 ] = 0;
-					$m[ $w0 + 3 ] = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-					return;
-				default:
-					$m[ $w0 + 3 ] = 0;
-					$m[ $w0 + 2 ] = 4;
-					$m[ $w0 + 1 ] = $v6;
-					$m[ $w0 ] = 1;
-					return;
-			}
-			$v7 = $m[ $w2 ];
-			$v8 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-			$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
-			$v9 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
-			$s0 = $m[ $w8 ] ?? $this->rt_load( $v8 );
-			$s1 = $s0 + $v9;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v9 );
-			$v10 = $s1 + \PHP_INT_MIN;
-			\is_float( $v10 ) && $v10 = self::rt_add_64( $s1, \PHP_INT_MIN );
-			$s0 = $v10 < 253402300799998 ? $v10 : 253402300799998;
-			$s1 = $s0 - \PHP_INT_MAX;
-			\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, \PHP_INT_MAX );
-			$v11 = $v10 == \PHP_INT_MIN ? -9223372036854775807 : $s1;
-			if ( $v7 >= $v11 ) {
-				do {
-					if ( ! ( $m[ $w2 + 1 ] & 0xFF0000000000 ) ) {
-						$s0 = $v8 + ( ( $m[ $w2 + 1 ] >> 32 ) & 0xFF );
-						switch ( ( ( $m[ ( $s0 + 72 ) >> 3 ] ?? $this->rt_word( ( $s0 + 72 ) >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
-							case 1:
-								break 2;
-							case 2:
-								$m[ $w0 + 1 ] = $v6;
-								$m[ $w0 ] = 1;
-								$m[ $w0 + 2 ] = 6;
-								return;
-							default:
-								$m[ $w0 ] = 0;
-								$m[ $w0 + 2 ] = 7;
-								return;
-						}
-					}
-					$m[ $w0 + 1 ] = $v6;
-					$m[ $w0 ] = 1;
-					$m[ $w0 + 2 ] = 5;
-					return;
-				} while ( false );
-				if ( ! $v4 && ( ( ( $m[ $w1 + 10 ] ?? $this->rt_load( $v1 + 80, 4 ) ) & 0xFFFFFFFF ) << 32 <= 0 && ( ( $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16, 4 ) ) & 0xFFFFFFFF ) != 0 ) ) {
-					$m[ $w0 + 4 ] = $v9;
-					$m[ $w0 + 2 ] = 8;
-					$m[ $w0 ] = 1;
-					$v12 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
-					$m[ $w0 + 3 ] = $v12;
-					$s0 = $v7 - $v9;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v7, $v9 );
-					$s1 = $s0 + 59999;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 59999 );
-					$v13 = \intdiv( $s1, 60000 );
-					$s0 = $m[ $w8 + 2 ] ?? $this->rt_load( $v8 + 16 );
-					$s1 = $v13 < 527040 ? $v13 : 527040;
-					$s2 = $s0 * $s1;
-					\is_float( $s2 ) && $s2 = self::rt_mul_64( $s0, $s1 );
-					$v14 = $v12 > 0 ? $v12 : 0;
-					$s0 = $v14 < 10000000000 ? $v14 : 10000000000;
-					$s1 = $s2 * $s0;
-					\is_float( $s1 ) && $s1 = self::rt_mul_64( $s2, $s0 );
-					$s0 = $s1 + 143999;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, 143999 );
-					$v15 = \intdiv( $s0, 144000 );
-					$s0 = $v15 - 10000000000001;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, 10000000000001 );
-					$s1 = $s0 >= 0 || $s0 < -20000000000001 ? 10000000000000 : $v15;
-					$s0 = $v5 - $s1;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v5, $s1 );
-					$m[ $w0 + 1 ] = $s0;
-					return;
-				}
-				$m[ $w0 ] = 0;
-				$m[ $w0 + 2 ] = 7;
-				return;
-			}
-			$m[ $w0 + 3 ] = $v11;
-			$m[ $w0 + 2 ] = 4;
-			$m[ $w0 + 1 ] = $v6;
-			$m[ $w0 ] = 1;
-			return;
-		}
-		$m[ $w0 ] = 0;
-		$m[ $w0 + 2 ] = 0;
-	}
-
-	/** stock_truth::rules::promise::reach::Reach::descend (WebAssembly function 14). */
-	private function reach_descend( int $w0, int $v1, int $v2, int $v3, int $v4 ): void {
-		$m = &$this->m;
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v5 = $this->g0_stack_pointer - 32;
 		$w5 = $v5 >> 3;
 		$v6 = ( $m[ $w0 + 4 ] >> 32 ) & 0xFFFFFFFF;
@@ -1717,7 +1551,7 @@ final class Gate {
 		$v7 = $m[ $w0 + 3 ];
 		$v8 = $m[ $w0 + 2 ];
 		$v9 = $m[ $w0 + 1 ];
-		$v10 = ( $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40, 4 ) ) & 0xFFFFFFFF;
+		$v10 = $m[4795] & 0xFFFFFFFF;
 		$v11 = $m[ $w0 ];
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1728,7 +1562,7 @@ final class Gate {
 				}
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( $w5 + 1, $v1, $v12 );
+					$this->poolrecord_component( $w5 + 1, 4790, $v12 );
 					$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[ $w5 + 1 ] & 0xFFFFFFFF ) ) {
 						if ( $v12 != $v10 ) {
@@ -1753,13 +1587,13 @@ final class Gate {
 									$v19 = ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 85, 1 ) << 40 ) >> 40 ) & 0xFF;
 									if ( $v3 != 0 ) {
 										$v20 = ( $v13 << 5 ) & 0xFFFFFFFF;
-										$v21 = ( $v14 ? 9392 : $v3 + $v20 ) & 0xFFFFFFFF;
+										$v21 = ( $v14 ? 12592 : $v3 + $v20 ) & 0xFFFFFFFF;
 										$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
 										$s0 = $m[ $w21 + 2 ] ?? $this->rt_load( $v21 + 16 );
 										$s1 = $m[ $w21 + 3 ] ?? $this->rt_load( $v21 + 24 );
 										$s2 = $s0 - $s1;
 										\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-										$v22 = ( $v14 ? 9392 : $v4 + $v20 ) & 0xFFFFFFFF;
+										$v22 = ( $v14 ? 12592 : $v4 + $v20 ) & 0xFFFFFFFF;
 										$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
 										$s0 = $m[ $w22 + 2 ] ?? $this->rt_load( $v22 + 16 );
 										$s1 = $m[ $w22 + 3 ] ?? $this->rt_load( $v22 + 24 );
@@ -1798,8 +1632,8 @@ final class Gate {
 								}
 							} while ( false );
 							$v23 = ( $v13 << 5 ) & 0xFFFFFFFF;
-							$s0 = ( $v14 ? 9392 : $v3 + $v23 ) & 0xFFFFFFFF;
-							$s1 = ( $v14 ? 9392 : $v4 + $v23 ) & 0xFFFFFFFF;
+							$s0 = ( $v14 ? 12592 : $v3 + $v23 ) & 0xFFFFFFFF;
+							$s1 = ( $v14 ? 12592 : $v4 + $v23 ) & 0xFFFFFFFF;
 							if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) <= ( $s1 & 7 ? $this->rt_load( $s1 + 24 ) : $m[ ( $s1 + 24 ) >> 3 ] ?? $this->rt_load( $s1 + 24 ) ) ) {
 								break 2;
 							}
@@ -1828,815 +1662,958 @@ final class Gate {
 		}
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::run (WebAssembly function 15). */
+	/** stock_truth::rules::gate::access::access (WebAssembly function 15). */
+	private function access_access( int $w0, int $w2, int $v3, int $v4 ): void {
+		$m = &$this->m;
+		$w3 = $v3 >> 3;
+		if ( ( ( $m[ $w2 + 10 ] ?? $this->rt_word( $w2 + 10 ) ) & 0xFF0000000000 ) != 0x10000000000 ) {
+			if ( ( ( $m[ $w2 + 10 ] ?? $this->rt_word( $w2 + 10 ) ) & 0xFF00000000 ) == 0x200000000 ) {
+				$m[ $w0 + 1 ] = 0;
+				$m[ $w0 ] = 1;
+				$m[ $w0 + 2 ] = 1;
+				return;
+			}
+			do {
+				$v5 = $m[ $w2 ] ?? $this->rt_word( $w2 );
+				$v6 = $v5 & 0xFFFFFFFF;
+				if ( $v6 || ( ( $m[ $w3 + 9 ] ?? $this->rt_word( $w3 + 9 ) ) & 0xFF00000000 ) != 0 ) {
+					$v7 = $m[ $w2 + 1 ] ?? $this->rt_word( $w2 + 1 );
+					$v8 = $v6 ? $v7 : ( $v4 > 1 ? 30000000000000 : 0 );
+					switch ( ( $m[ $w2 + 4 ] ?? $this->rt_word( $w2 + 4 ) ) & 0xFFFFFFFF ) {
+						case 1:
+							break 2;
+						case 2:
+							$m[ $w0 + 2 ] = 3;
+							$m[ $w0 ] = 0;
+							$m[ $w0 + 3 ] = $m[ $w2 + 5 ] ?? $this->rt_word( $w2 + 5 );
+							return;
+						default:
+							$m[ $w0 + 3 ] = 0;
+							$m[ $w0 + 2 ] = 4;
+							$m[ $w0 + 1 ] = $v8;
+							$m[ $w0 ] = 1;
+							return;
+					}
+				}
+				$m[ $w0 ] = 0;
+				$m[ $w0 + 2 ] = 2;
+				return;
+			} while ( false );
+			$v9 = $m[4791] | \PHP_INT_MIN;
+			$v10 = $m[ $w2 + 5 ] ?? $this->rt_word( $w2 + 5 );
+			$s0 = $m[ $w3 ] ?? $this->rt_word( $w3 );
+			$v11 = $s0 + $v10;
+			\is_float( $v11 ) && $v11 = self::rt_add_64( $s0, $v10 );
+			$v12 = $v11 < -9223118634553975809 ? $v11 : -9223118634553975809;
+			$v13 = $v12 >= 0 || $v12 < -9223118634553975810 ? $v12 : -9223118634553975810;
+			if ( ( $v9 ^ \PHP_INT_MIN ) > ( $v13 ^ \PHP_INT_MIN ) ) {
+				do {
+					if ( ! ( $v4 & 1 ) ) {
+						$s0 = $m[4792];
+						$v14 = $s0 - 1;
+						\is_float( $v14 ) && $v14 = self::rt_sub_64( $s0, 1 );
+						$s0 = $v3 + ( $v14 >= 0 && $v14 < 3 ? $v14 : 3 );
+						switch ( ( ( $m[ ( $s0 + 72 ) >> 3 ] ?? $this->rt_word( ( $s0 + 72 ) >> 3 ) ) >> ( ( $s0 & 7 ) << 3 ) ) & 0xFF ) {
+							case 1:
+								break 2;
+							case 2:
+								$m[ $w0 + 1 ] = $v8;
+								$m[ $w0 ] = 1;
+								$m[ $w0 + 2 ] = 6;
+								return;
+							default:
+								$m[ $w0 ] = 0;
+								$m[ $w0 + 2 ] = 7;
+								return;
+						}
+					}
+					$m[ $w0 + 1 ] = $v8;
+					$m[ $w0 ] = 1;
+					$m[ $w0 + 2 ] = 5;
+					return;
+				} while ( false );
+				if ( $v5 != 0 && ( ( ( $m[ $w2 + 10 ] ?? $this->rt_word( $w2 + 10 ) ) & 0xFFFFFFFF ) << 32 <= 0 && ( ( $m[ $w2 + 2 ] ?? $this->rt_word( $w2 + 2 ) ) & 0xFFFFFFFF ) != 0 ) ) {
+					$m[ $w0 + 4 ] = $v10;
+					$m[ $w0 + 2 ] = 8;
+					$m[ $w0 ] = 1;
+					$v15 = $m[ $w2 + 3 ] ?? $this->rt_word( $w2 + 3 );
+					$m[ $w0 + 3 ] = $v15;
+					$s0 = $v9 - $v10;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v10 );
+					$s1 = $s0 + 59999;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 59999 );
+					$v16 = \intdiv( $s1, 60000 );
+					$s0 = $m[ $w3 + 2 ] ?? $this->rt_word( $w3 + 2 );
+					$s1 = $v16 < 527040 ? $v16 : 527040;
+					$s2 = $s0 * $s1;
+					\is_float( $s2 ) && $s2 = self::rt_mul_64( $s0, $s1 );
+					$v17 = $v15 > 0 ? $v15 : 0;
+					$s0 = $v17 < 10000000000 ? $v17 : 10000000000;
+					$s1 = $s2 * $s0;
+					\is_float( $s1 ) && $s1 = self::rt_mul_64( $s2, $s0 );
+					$s0 = $s1 + 143999;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, 143999 );
+					$v18 = \intdiv( $s0, 144000 );
+					$s0 = $v18 - 10000000000001;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, 10000000000001 );
+					$s1 = $s0 >= 0 || $s0 < -20000000000001 ? 10000000000000 : $v18;
+					$s0 = $v7 - $s1;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v7, $s1 );
+					$m[ $w0 + 1 ] = $s0;
+					return;
+				}
+				$m[ $w0 ] = 0;
+				$m[ $w0 + 2 ] = 7;
+				return;
+			}
+			$m[ $w0 + 2 ] = 4;
+			$m[ $w0 + 1 ] = $v8;
+			$m[ $w0 ] = 1;
+			$m[ $w0 + 3 ] = $v13 + 1;
+			return;
+		}
+		$m[ $w0 ] = 0;
+		$m[ $w0 + 2 ] = 0;
+	}
+
+	/** stock_truth::rules::promise::sellable::KitSearch::run (WebAssembly function 16). */
 	private function kitsearch_run( int $w0, int $v1 ): void {
 		$m = &$this->m;
-		$v17 = 0;
-		$v2 = $this->g0_stack_pointer - 16;
-		$w2 = $v2 >> 3;
-		$this->g0_stack_pointer = $v2;
-		$v3 = 0;
+		$v18 = 0;
+		$v3 = $this->g0_stack_pointer - 16;
+		$w3 = $v3 >> 3;
+		$this->g0_stack_pointer = $v3;
+		$v4 = 0;
 		do {
-			$v4 = $m[ ( $v1 + 72 ) >> 3 ] & 0xFFFFFFFF;
-			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
-			$v5 = $m[ $w4 ] ?? $this->rt_load( $v4 );
-			if ( $v5 == 0 ) {
-				$v3 = 0;
-				$v6 = $this->kitsearch_guess( $v1 >> 3, 0 );
-				$v7 = 0;
+			$v5 = ( $m[ ( $v1 + 60 ) >> 3 ] >> 32 ) & 0xFFFFFFFF;
+			$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+			$v6 = $m[ $w5 ] ?? $this->rt_load( $v5 );
+			if ( $v6 == 0 ) {
+				$v4 = 0;
+				$v7 = $this->kitsearch_guess( $v1 >> 3, 0 );
+				$v8 = 0;
 			} else {
-				$v8 = $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 );
-				if ( $v5 != -1 || $v8 != \PHP_INT_MIN ) {
-					$v3 = self::rt_divide_signed_64( $v8, $v5 );
+				$v9 = $m[ $w5 + 2 ] ?? $this->rt_load( $v5 + 16 );
+				if ( $v6 != -1 || $v9 != \PHP_INT_MIN ) {
+					$v4 = self::rt_divide_signed_64( $v9, $v6 );
 				}
-				$v6 = $this->kitsearch_guess( $v1 >> 3, $v3 );
-				$v7 = $v5 ? \intdiv( 10000000000000, $v5 ) : self::rt_divide_by_zero();
-				if ( $v3 > $v7 ) {
+				$v7 = $this->kitsearch_guess( $v1 >> 3, $v4 );
+				$v8 = $v6 ? \intdiv( 10000000000000, $v6 ) : self::rt_divide_by_zero();
+				if ( $v4 > $v8 ) {
 					$this->panicking_panic_fmt();
 					throw new WasmTrap( WasmTrap::UNREACHABLE );
 				}
 			}
-			$v9 = 1;
-			$v10 = $v7 + 1;
-			\is_float( $v10 ) && $v10 = self::rt_add_64( $v7, 1 );
-			$v11 = 0;
-			$v12 = $v3 + 1;
-			\is_float( $v12 ) && $v12 = self::rt_add_64( $v3, 1 );
-			$v13 = $v6 < $v7 ? $v6 : $v7;
-			$v14 = $v6 < $v3 ? $v12 : ( $v12 > $v13 ? $v12 : $v13 );
-			if ( $v3 >= $v14 || $v14 > $v7 ) {
+			$v10 = 1;
+			$v11 = $v8 + 1;
+			\is_float( $v11 ) && $v11 = self::rt_add_64( $v8, 1 );
+			$v12 = 0;
+			$v13 = $v4 + 1;
+			\is_float( $v13 ) && $v13 = self::rt_add_64( $v4, 1 );
+			$v14 = $v7 < $v8 ? $v7 : $v8;
+			$v15 = $v7 < $v4 ? $v13 : ( $v13 > $v14 ? $v13 : $v14 );
+			if ( $v4 >= $v15 || $v15 > $v8 ) {
 				break;
 			}
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->kitsearch_short_of( $w2 + 1, $v1 >> 3, $v14 );
-				$v15 = $m[ $w2 + 1 ] & 0xFFFFFFFF;
-				$v10 = $v15 ? $v14 : $v10;
-				$v16 = $v15 & 1;
-				$v11 = $v16 ? 1 : $v11;
-				$s0 = ( $m[ $w2 + 1 ] >> 32 ) & 0xFFFFFFFF;
-				$v17 = $v16 ? $s0 : $v17;
-				$v3 = $v15 ? $v3 : $v14;
-				$s0 = 0 - $v9;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( 0, $v9 );
-				$s1 = ( $v15 ? $s0 : $v9 ) + $v14;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $v15 ? $s0 : $v9, $v14 );
-				$v14 = $s1;
-				if ( $v3 >= $v14 ) {
+				$this->kitsearch_short_of( $w3 + 1, $v1, $v15 );
+				$v16 = $m[ $w3 + 1 ] & 0xFFFFFFFF;
+				$v11 = $v16 ? $v15 : $v11;
+				$v17 = $v16 & 1;
+				$v12 = $v17 ? 1 : $v12;
+				$s0 = ( $m[ $w3 + 1 ] >> 32 ) & 0xFFFFFFFF;
+				$v18 = $v17 ? $s0 : $v18;
+				$v4 = $v16 ? $v4 : $v15;
+				$s0 = 0 - $v10;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( 0, $v10 );
+				$s1 = ( $v16 ? $s0 : $v10 ) + $v15;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $v16 ? $s0 : $v10, $v15 );
+				$v15 = $s1;
+				if ( $v4 >= $v15 ) {
 					break 2;
 				}
-				$v9 = $v9 << 1;
-				if ( $v14 >= $v10 ) {
+				$v10 = $v10 << 1;
+				if ( $v15 >= $v11 ) {
 					break 2;
 				}
 			}
 		} while ( false );
-		$v18 = $v10 - $v3;
-		\is_float( $v18 ) && $v18 = self::rt_sub_64( $v10, $v3 );
-		if ( $v18 > 1 ) {
+		$v19 = $v11 - $v4;
+		\is_float( $v19 ) && $v19 = self::rt_sub_64( $v11, $v4 );
+		if ( $v19 > 1 ) {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v19 = ( ( $v18 >> 1 ) & \PHP_INT_MAX ) + $v3;
-				\is_float( $v19 ) && $v19 = self::rt_add_64( ( $v18 >> 1 ) & \PHP_INT_MAX, $v3 );
-				$this->kitsearch_short_of( $w2, $v1 >> 3, $v19 );
-				$v20 = $m[ $w2 ] & 0xFFFFFFFF;
-				$v21 = $v20 & 1;
-				$v11 = $v21 ? 1 : $v11;
-				$s0 = ( $m[ $w2 ] >> 32 ) & 0xFFFFFFFF;
-				$v17 = $v21 ? $s0 : $v17;
-				$v10 = $v20 ? $v19 : $v10;
-				$v3 = $v20 ? $v3 : $v19;
-				$v18 = $v10 - $v3;
-				\is_float( $v18 ) && $v18 = self::rt_sub_64( $v10, $v3 );
-				if ( $v18 <= 1 ) {
+				$v20 = ( ( $v19 >> 1 ) & \PHP_INT_MAX ) + $v4;
+				\is_float( $v20 ) && $v20 = self::rt_add_64( ( $v19 >> 1 ) & \PHP_INT_MAX, $v4 );
+				$this->kitsearch_short_of( $w3, $v1, $v20 );
+				$v21 = $m[ $w3 ] & 0xFFFFFFFF;
+				$v22 = $v21 & 1;
+				$v12 = $v22 ? 1 : $v12;
+				$s0 = ( $m[ $w3 ] >> 32 ) & 0xFFFFFFFF;
+				$v18 = $v22 ? $s0 : $v18;
+				$v11 = $v21 ? $v20 : $v11;
+				$v4 = $v21 ? $v4 : $v20;
+				$v19 = $v11 - $v4;
+				\is_float( $v19 ) && $v19 = self::rt_sub_64( $v11, $v4 );
+				if ( $v19 <= 1 ) {
 					break;
 				}
 			}
 		}
-		$m[ $w0 + 2 ] = ( $v17 << 32 ) | $v11;
+		$m[ $w0 + 2 ] = ( $v18 << 32 ) | $v12;
 		$m[ $w0 ] = 1;
-		$s0 = $m[ $w4 ] ?? $this->rt_load( $v4 );
-		$s1 = $s0 * $v3;
-		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v3 );
+		$s0 = $m[ $w5 ] ?? $this->rt_load( $v5 );
+		$s1 = $s0 * $v4;
+		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v4 );
 		$m[ $w0 + 1 ] = $s1;
-		$this->g0_stack_pointer = $v2 + 16;
+		$this->g0_stack_pointer = $v3 + 16;
 	}
 
-	/** stock_truth::rules::gate::line::judge_line (WebAssembly function 16). */
-	private function line_judge_line(): void {
+	/** stock_truth::rules::gate::line::judge_line (WebAssembly function 17). */
+	private function line_judge_line( int $v1 ): void {
 		$m = &$this->m;
-		$v9 = 0;
-		$this->g0_stack_pointer = 7888;
-		$v5 = 0;
-		$v6 = ( ( ( $m[1009] >> 32 ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-		$v7 = ( $m[1009] & 0xFFFFFFFF ? ( $v6 > 16 ? 0 : $v6 ) : 0 ) * 80;
-		$v8 = $m[1008] & 0xFFFFFFFF;
-		if ( $v8 == 1 ) {
-			$v9 = ( $m[1008] >> 32 ) & 0xFFFFFFFF;
-			$s0 = ( ( $m[1003] >> 32 ) & 0xFFFFFFFF ) + $v9 * 88;
-			$v10 = ( $v9 > 99 ? 12624 : $s0 ) & 0xFFFFFFFF;
-			$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
-			$v11 = ( $m[ $w10 + 10 ] ?? $this->rt_load( $v10 + 80, 4 ) ) & 0xFFFFFFFF;
-			if ( $v11 << 32 <= 17179869184 ) {
-				$v5 = 1;
-				if ( ! $v11 ) {
-					$v5 = (int) ( ( ( $m[ $w10 + 10 ] ?? $this->rt_load( $v10 + 84, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 );
+		$v12 = 0;
+		$v93 = 0;
+		$v118 = 0;
+		$v140 = 0;
+		$this->g0_stack_pointer = 7952;
+		if ( $v1 > 199 || $v1 >= ( $m[4794] & 0xFFFFFFFF ) ) {
+			$m[1017] = 2;
+		} else {
+			$v3 = $v1 * 416;
+			$w3 = $v3 >> 3;
+			$v4 = $m[ $w3 + 4883 ] ?? $this->rt_word( $w3 + 4883 );
+			$v5 = ( $v4 >= 0 && $v4 < 7 ? 1411785848586241 >> ( ( $v4 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
+			$v6 = $m[ $w3 + 4889 ] ?? $this->rt_word( $w3 + 4889 );
+			$v7 = ( ( $v6 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+			$v8 = (int) ( $v7 > 16 );
+			$v9 = $m[ $w3 + 4881 ] ?? $this->rt_word( $w3 + 4881 );
+			$v10 = $v9 & 0xFFFFFFFF;
+			$v11 = 0;
+			if ( $v9 != \PHP_INT_MIN ) {
+				$v11 = 0;
+				$v12 = $v10 > 99 ? 12624 : $v10 * 88 + 14320;
+				$v13 = $m[ ( $v12 + 80 ) >> 3 ] & 0xFFFFFFFF;
+				if ( $v13 << 32 <= 17179869184 ) {
+					$v11 = 1;
+					if ( ! $v13 ) {
+						$v11 = (int) ( ( $m[ ( $v12 + 84 ) >> 3 ] & 0xFF00000000 ) != 0x200000000 );
+					}
 				}
 			}
-		}
-		$v12 = $v7 + 12992;
-		$v13 = 2;
-		do {
-			switch ( ( $m[1016] >> 8 ) & 0xFF ) {
-				case 1:
-				case 4:
-					break;
-				case 2:
-					$v13 = 4;
-					break;
-				case 3:
-					$v13 = 5;
-					break;
-				case 5:
-					$v13 = 3;
-					break;
-				default:
-					if ( $v5 == 0 ) {
-						$v13 = $v8 ? 6 : 2;
+			$v14 = $v8 ? 0 : $v7;
+			$v15 = (int) ( $v6 == \PHP_INT_MIN );
+			$v16 = $m[ $w3 + 4887 ] ?? $this->rt_word( $w3 + 4887 );
+			$v17 = $m[ $w3 + 4882 ] ?? $this->rt_word( $w3 + 4882 );
+			$v18 = 2;
+			do {
+				do {
+					switch ( $v5 & 0xFF ) {
+						case 1:
+						case 4:
+							break;
+						case 2:
+							$v18 = 4;
+							break;
+						case 3:
+							$v18 = 5;
+							break;
+						case 5:
+							$v18 = 3;
+							break;
+						default:
+							$v18 = 17;
+							if ( $v11 ) {
+								break 2;
+							}
+							$v18 = $v9 == \PHP_INT_MIN ? 2 : 6;
+							$v19 = 0;
+							break 3;
+					}
+					$v19 = 0;
+					if ( $v11 == 0 ) {
 						break 2;
 					}
-					$v13 = 17;
-					break;
+				} while ( false );
+				$v19 = (int) ( $v17 == 1 && $v18 == 17 );
+			} while ( false );
+			$v20 = $v15 ? 0 : $v14;
+			$v21 = $m[ $w3 + 4891 ] ?? $this->rt_word( $w3 + 4891 );
+			$v22 = $m[ $w3 + 4890 ] ?? $this->rt_word( $w3 + 4890 );
+			$v23 = $m[ $w3 + 4888 ] ?? $this->rt_word( $w3 + 4888 );
+			$v24 = $m[ $w3 + 4886 ] ?? $this->rt_word( $w3 + 4886 );
+			$v25 = $m[ $w3 + 4885 ] ?? $this->rt_word( $w3 + 4885 );
+			$v26 = $m[ $w3 + 4884 ] ?? $this->rt_word( $w3 + 4884 );
+			$v27 = $v26;
+			if ( $v16 >= 1 ) {
+				$s0 = $v16 + $v26;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v16, $v26 );
+				$v28 = $v26 % $v16;
+				$v29 = ( ( $v28 >> 63 ) & $v16 ) + $v28;
+				$s1 = $s0 - $v29;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v29 );
+				$v27 = $v29 == 0 ? $v26 : $s1;
 			}
-		} while ( false );
-		$v14 = 0;
-		$m[988] = ( $m[988] & -0xFFFF0100000000 ) | $v12;
-		$v15 = $m[1003] & 0xFFFFFFFF;
-		$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
-		$v16 = $m[ $w15 + 1 ] ?? $this->rt_load( $v15 + 8 );
-		$m[987] = $v16 == \PHP_INT_MIN ? \PHP_INT_MIN : $v16 ^ \PHP_INT_MIN;
-		$v17 = $m[ $w15 + 2 ] ?? $this->rt_load( $v15 + 16 );
-		$m[988] = ( $m[988] & -0xFF00000001 ) | ( ( ( $v17 >= 0 && $v17 < 4 ? 33619971 >> ( ( ( $v17 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3 ) & 0xFF ) << 32 );
-		if ( $v5 != 0 ) {
-			$v14 = (int) ( $v13 == 17 ) & ( $m[1016] & 0xFF );
-		}
-		$v18 = $m[1010];
-		$v19 = $v18;
-		$v20 = $m[1012];
-		if ( $v20 >= 1 ) {
-			$s0 = $v20 + $v18;
-			\is_float( $s0 ) && $s0 = self::rt_add_64( $v20, $v18 );
-			$v21 = $v18 % $v20;
-			$v22 = ( ( $v21 >> 63 ) & $v20 ) + $v21;
-			$s1 = $s0 - $v22;
-			\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v22 );
-			$v19 = $v22 == 0 ? $v18 : $s1;
-		}
-		$s0 = $m[1011];
-		$v23 = $v19 - $s0;
-		\is_float( $v23 ) && $v23 = self::rt_sub_64( $v19, $s0 );
-		$v24 = $v23 > 0 ? $v23 : 0;
-		$v25 = $m[1013];
-		if ( $v25 != 10000 ) {
-			$v24 = $this->quantity_times_other( $v24, $v25 );
-		}
-		if ( $v14 != 0 ) {
-			$this->max_quantity_max_quantity( ( 7888 + 24 ) >> 3, 1006, $v9, $v24, ( 7888 + 8 ) >> 3, 8028 );
-		} else {
-			$m[991] = 0;
-			$m[990] = 0;
-			$m[989] = 0;
-		}
-		do {
+			$v30 = ( $v20 * 80 ) & 0xFFFFFFFF;
+			$v31 = $v27 - $v24;
+			\is_float( $v31 ) && $v31 = self::rt_sub_64( $v27, $v24 );
+			$v32 = $v31 > 0 ? $v31 : 0;
+			if ( $v23 != 10000 ) {
+				$v32 = $this->quantity_times_other( $v32, $v23 );
+			}
+			$v33 = ( $v30 + 12952 ) & 0xFFFFFFFF;
+			$w33 = $v33 >> 3;
+			if ( $v19 != 0 ) {
+				$this->max_quantity_max_quantity( 994, $v1, $v10, $v32, $v33, 0 );
+			} else {
+				$m[996] = 0;
+				$m[995] = 0;
+				$m[994] = 0;
+			}
 			do {
 				do {
 					do {
 						do {
-							if ( ! ( $m[1016] & 0xFF ) ) {
-								if ( $m[1006] == 1 ) {
-									$v26 = 1;
-									$v27 = $m[1007];
-									$s0 = $m[ $w15 + 2 ] ?? $this->rt_load( $v15 + 16 );
-									if ( $s0 >= 1 && $s0 <= 2 ? $v18 <= $v27 : $v18 < $v27 ) {
-										break;
-									}
-								}
-								if ( $v14 ) {
-									break 3;
-								}
-								$v26 = 1;
-								$v28 = 0;
-								$v29 = 4;
-								$v30 = $m[990];
-								$v31 = $m[989];
-								$v32 = 1;
-								break 4;
-							}
-							$v26 = 0;
-							if ( $v13 != 17 ) {
-								$v26 = ( $m[ ( $v12 + 77 ) >> 3 ] >> 40 ) & 0xFF;
-							}
-							if ( $m[1006] != 1 ) {
-								break 2;
-							}
-							$v33 = $m[1007];
-							$s0 = $m[ $w15 + 2 ] ?? $this->rt_load( $v15 + 16 );
-							if ( ! ( $s0 >= 1 && $s0 <= 2 ? $v18 <= $v33 : $v18 < $v33 ) ) {
-								break 2;
-							}
-						} while ( false );
-						$v28 = 0;
-						$v29 = 2;
-						$v30 = $m[990];
-						$v31 = $m[989];
-						$v32 = 0;
-						break 3;
-					} while ( false );
-					if ( $v14 == 0 ) {
-						$v28 = $v26 ? 0 : 3;
-						$v32 = 1;
-						$v29 = 4;
-						$v30 = $m[990];
-						$v31 = $m[989];
-						switch ( ( $v13 == 17 ? 1 : $v13 ) - 1 ) {
-							case 1:
-								$v32 = 2;
-								$v29 = 8;
-								break 3;
-							case 2:
-								$v29 = 131072;
-								$v32 = 3;
-								break 3;
-							case 3:
-								$v32 = 4;
-								$v29 = 16;
-								break 3;
-							case 4:
-								$v32 = 5;
-								$v29 = 32;
-								break 3;
-							case 5:
-								$v32 = 6;
-								$v29 = 16384;
-								break 3;
-							case 6:
-								$v32 = 7;
-								$v29 = 64;
-								break 3;
-							case 7:
-							case 8:
-							case 9:
-							case 10:
-							case 11:
-							case 12:
-							case 13:
-							case 14:
-								throw new WasmTrap( WasmTrap::UNREACHABLE );
-							case 15:
-								$v32 = 16;
-								$v29 = 8192;
-								break 3;
-							default:
-								break 3;
-						}
-					}
-				} while ( false );
-				if ( $v24 != 0 ) {
-					$m[994] = $m[991];
-					$m[993] = $m[990];
-					$m[992] = $m[989];
-					$m[997] = ( $m[997] & 0xFFFFFFFF ) | ( $v9 << 32 );
-					$m[996] = ( $v12 << 32 ) | 0x32C0;
-					$m[995] = 0x1F7000000000 | 0x1F58;
-					$m[997] = ( $m[997] & -0x100000000 ) | 0x1F5C;
-					$this->boundline_judge();
-					break 2;
-				}
-				$v32 = 16;
-				$v28 = 0;
-				$v29 = 8192;
-				$v30 = $m[990];
-				$v31 = $m[989];
-				$v26 = 0;
-			} while ( false );
-			$m[1023] = 0;
-			$m[1022] = ( $m[1022] & -0xFFFF01 ) | ( $v32 << 16 ) | ( $v28 << 8 );
-			$m[1022] = ( $m[1022] & -0x100 ) | $v26;
-			$m[1021] = 0;
-			$m[1020] = $v29;
-			$m[1019] = $m[1019] & -0x100000000;
-			$m[1018] = $v30;
-			$m[1017] = $v31;
-		} while ( false );
-		$this->g0_stack_pointer = 7888 + 96;
-	}
-
-	/** stock_truth::rules::gate::line::BoundLine<C,P>::judge (WebAssembly function 17). */
-	private function boundline_judge(): void {
-		$m = &$this->m;
-		$this->g0_stack_pointer = 7680;
-		$v3 = $m[997] & 0xFFFFFFFF;
-		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
-		$v4 = ( $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8, 4 ) ) & 0xFFFFFFFF;
-		$v5 = ( $m[ $w3 ] ?? $this->rt_load( $v3, 4 ) ) & 0xFFFFFFFF;
-		$v6 = $m[995] & 0xFFFFFFFF;
-		$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
-		$v7 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
-		$m[973] = ( $m[973] & -0x100000000 ) | $v7;
-		$m[971] = 0;
-		$m[972] = 0;
-		$v8 = ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF;
-		$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
-		$v9 = ( $m[ $w8 + 3 ] ?? $this->rt_load( $v8 + 24, 4 ) ) & 0xFFFFFFFF;
-		$m[974] = ( $m[974] & -0x100000000 ) | $v9;
-		$v10 = 1 << ( $v7 & 63 );
-		$v11 = (int) ( $v7 < 64 );
-		$m[970] = $v11 ? 0 : $v10;
-		$m[969] = $v11 ? $v10 : 0;
-		$s0 = ( $v7 > 99 ? 12624 : $v5 + $v7 * 88 ) & 0xFFFFFFFF;
-		$v12 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$m[973] = ( $m[973] & 0xFFFFFFFF ) | ( $v12 << 32 );
-		if ( $v12 << 32 >= 4294967296 ) {
-			$this->reach_descend( ( 7680 + 72 ) >> 3, $v8, $v5, $v4, 9424 );
-		}
-		$s0 = 7680 + 8;
-		$s1 = 7680 + 72;
-		$s2 = $m[ $s1 >> 3 ];
-		$s3 = $m[ ( $s1 + 8 ) >> 3 ];
-		$s4 = $m[ ( $s1 + 16 ) >> 3 ];
-		$s5 = $m[ ( $s1 + 24 ) >> 3 ];
-		$s6 = $m[ ( $s1 + 32 ) >> 3 ];
-		$s7 = $m[ ( $s1 + 40 ) >> 3 ];
-		$m[ $s0 >> 3 ] = $s2;
-		$m[ ( $s0 + 8 ) >> 3 ] = $s3;
-		$m[ ( $s0 + 16 ) >> 3 ] = $s4;
-		$m[ ( $s0 + 24 ) >> 3 ] = $s5;
-		$m[ ( $s0 + 32 ) >> 3 ] = $s6;
-		$m[ ( $s0 + 40 ) >> 3 ] = $s7;
-		$v13 = $m[ $w8 + 1 ] ?? $this->rt_load( $v8 + 8 );
-		$v14 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
-		$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
-		$v15 = $m[ $w8 + 2 ] ?? $this->rt_load( $v8 + 16 );
-		$s0 = $v15 - 4;
-		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v15, 4 );
-		$c = $s0 < 0 && $s0 >= -3;
-		$v16 = $v13 ^ \PHP_INT_MIN;
-		if ( $c ) {
-			$v17 = $m[ $w14 + 9 ] ?? $this->rt_load( $v14 + 72 );
-			$v18 = 0;
-		} else {
-			$v18 = 0;
-			$v17 = $m[ $w14 + 9 ] ?? $this->rt_load( $v14 + 72 );
-			if ( $v17 != 0 && ( $v13 == \PHP_INT_MIN ? \PHP_INT_MIN : $v16 ) < $v17 ) {
-				$v19 = $m[ $w14 + 4 ] ?? $this->rt_load( $v14 + 32 );
-				$v20 = $m[ $w14 + 8 ] ?? $this->rt_load( $v14 + 64 );
-				$v21 = $m[ $w14 + 6 ] ?? $this->rt_load( $v14 + 48 );
-				if ( $v21 >= 1 ) {
-					$s0 = $v21 + $v19;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v21, $v19 );
-					$v22 = $v19 % $v21;
-					$v23 = ( ( $v22 >> 63 ) & $v21 ) + $v22;
-					$s1 = $s0 - $v23;
-					\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v23 );
-					$v19 = $v23 == 0 ? $v19 : $s1;
-				}
-				$v18 = (int) ( $v19 <= $v20 );
-			}
-		}
-		$m[968] = ( $m[968] & -0xFFFF0000000001 ) | ( $v18 << 40 );
-		$v24 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-		$m[968] = ( $m[968] & -0x100000000 ) | $v24;
-		$v25 = $v13 == \PHP_INT_MIN ? \PHP_INT_MIN : $v16;
-		$m[967] = $v25;
-		$m[968] = ( $m[968] & -0xFF00000001 ) | ( ( ( $v15 >= 0 && $v15 < 4 ? 33619971 >> ( ( ( $v15 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3 ) & 0xFF ) << 32 );
-		$this->findings_of( $v5, $v4, $v17 );
-		$v26 = ( ( $m[978] & 0xFF ) << 7 ) & 0x80;
-		do {
-			do {
-				do {
-					do {
-						if ( ! ( $m[969] & 0xFFFFFFFF ) ) {
-							if ( ( $m[970] & 0xFFFFFFFF ) != 0 ) {
-								if ( ( ( ( $m[ ( $v24 + 76 ) >> 3 ] ?? $this->rt_word( ( $v24 + 76 ) >> 3 ) ) >> ( ( ( $v24 + 76 ) & 7 ) << 3 ) ) & 0xFF ) == 0 ) {
-									$this->boundline_refused( 1017, $v26, ( $m[970] >> 32 ) & 0xFFFFFFFF, 9 );
-									break 4;
-								}
-								$v26 = $v26 | 0x100;
-							}
-							$v27 = $m[974];
-							if ( $v27 != 0 ) {
-								$m[1023] = $v27;
-								$m[1022] = ( $m[1022] & -0x1000000 ) | 0xA0000 | 0x100;
-								$m[1021] = 0;
-								$m[1019] = ( $m[973] << 32 ) | 1;
-								$m[1020] = $v26 | 0x200;
-								$m[1018] = $m[993];
-								$m[1017] = $m[992];
-								break 4;
-							}
-							$v28 = $m[976] | $v26;
-							if ( ! ( $m[971] & 0xFFFFFFFF ) ) {
-								$v29 = $m[972] & 0xFFFFFFFF;
+							do {
 								do {
 									do {
-										do {
-											if ( ( $m[978] & 0xFF0000 ) != 0x10000 || $v29 != 0 ) {
-												if ( $v29 ) {
-													$v44 = 0;
-													$s0 = $m[993] > 0 ? 2 : 3;
-													$v54 = $m[992] & 0xFFFFFFFF ? $s0 : 3;
-													$s0 = $m[994] & 0xFFFFFFFF ? 7936 + 20 : 7680 + 100;
-													$v8 = ( $m[ $s0 >> 3 ] >> 32 ) & 0xFFFFFFFF;
-													$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
-													$v30 = 4096;
-													$v31 = 14;
-													$v32 = 1;
-													break 6;
-												}
-												if ( $m[978] & 0xFF00 ) {
+										if ( $v17 != 1 ) {
+											if ( $v25 != \PHP_INT_MIN ) {
+												$v34 = 1;
+												$s0 = $m[4792];
+												if ( $s0 >= 1 && $s0 <= 2 ? $v26 <= $v25 : $v26 < $v25 ) {
 													break;
 												}
-												$v30 = 256;
-												$v31 = 9;
-												break 2;
 											}
-											$v32 = 0;
-											$v33 = $m[965] & 0xFFFFFFFF;
-											$v34 = ( $m[965] >> 32 ) & 0xFFFFFFFF;
-											$v35 = (int) ( $v34 << 32 > 0 );
-											$v36 = $v35 ? 0 : $v33;
-											$s0 = $m[966] & 0xFFFFFFFF;
-											$v37 = ( $v35 ? $s0 : $v33 + 1 ) & 0xFFFFFFFF;
-											if ( $v36 < $v37 ) {
-												$v38 = $m[964];
-												$v39 = $m[963];
-												$v40 = $m[962];
-												$v41 = $m[961];
-												$v42 = $v8 + 640;
-												$w42 = $w8 + 80;
-												$v43 = $m[996] & 0xFFFFFFFF;
-												$v44 = 0;
-												while ( true ) {
-													--$this->fuel < 0 && self::rt_out_of_fuel();
-													do {
-														if ( $v36 != $v33 ) {
-															$v45 = 1 << ( $v36 & 63 );
-															$v46 = (int) ( $v36 < 64 );
-															if ( ( $v45 & ( $v46 ? $v41 : $v40 ) ) == 0 && ( $v45 & ( $v46 ? $v39 : $v38 ) ) == 0 ) {
-																break;
-															}
-														}
-														$v47 = (int) ( $v36 > 99 );
-														$v48 = ( $v47 ? 12624 : $v5 + $v36 * 88 ) & 0xFFFFFFFF;
-														$w48 = ( $v48 >> 3 ) | ( $v48 << 61 );
-														if ( ( ( $m[ $w48 + 10 ] ?? $this->rt_load( $v48 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 || $v34 != 0 && ( self::rt_shr_u_64( $v36 < 64 ? $v41 : $v40, $v36 & 63 ) & 1 ) == 0 ) {
-															break;
-														}
-														$s0 = ( $v47 ? 9392 : $v4 + ( $v36 << 5 ) ) & 0xFFFFFFFF;
-														$s1 = $m[ $w48 + 1 ] ?? $this->rt_load( $v48 + 8 );
-														$s2 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-														$s0 = ( $m[ $w48 ] ?? $this->rt_load( $v48, 4 ) ) & 0xFFFFFFFF ? $s1 : 0;
-														$s1 = $s2 - $s0;
-														\is_float( $s1 ) && $s1 = self::rt_sub_64( $s2, $s0 );
-														$s0 = $m[ $w48 + 6 ] ?? $this->rt_load( $v48 + 48 );
-														$v49 = $s1 + $s0;
-														\is_float( $v49 ) && $v49 = self::rt_add_64( $s1, $s0 );
-														if ( $v49 < 1 || ( $v36 > 199 || $v36 >= $v9 ) ) {
-															break;
-														}
-														$v50 = $v42 + $v36 * 416;
-														$w50 = $w42 + $v36 * 52;
-														$v51 = $m[ $w50 + 10 ] ?? $this->rt_load( $v50 + 80 );
-														$v52 = ( ( $v51 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-														$s0 = ( $v43 + ( $v51 == \PHP_INT_MIN ? 0 : ( $v52 > 16 ? 0 : $v52 ) ) * 80 + 48 ) & 0xFFFFFFFF;
-														$v53 = $this->backorder_allowance_available_at( $v8, $v36, ( $m[ $w50 + 5 ] ?? $this->rt_load( $v50 + 40 ) ) ^ \PHP_INT_MIN, $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 ), $v25, $v49 );
-														if ( $v53 == 0 ) {
-															break;
-														}
-														$v44 = $v44 == 0 ? $v53 : ( $v53 > $v44 ? $v53 : $v44 );
-													} while ( false );
-													$v36 = ( $v36 + 1 ) & 0xFFFFFFFF;
-													if ( $v36 == $v37 ) {
-														break;
-													}
-												}
-												if ( $m[978] & 0xFF00 ) {
-													if ( $v44 == 0 ) {
-														break;
-													}
-													$v30 = 65536;
-													$v31 = 15;
-													break 4;
-												}
-												$v30 = 256;
-												$v31 = 9;
+											$v35 = $m[994];
+											if ( $v19 ) {
 												break 4;
 											}
-											if ( ! ( $m[978] & 0xFF00 ) ) {
-												$v30 = 256;
-												$v31 = 9;
-												break 3;
+											$v36 = 2;
+											$v34 = 1;
+											$v37 = 0;
+											$v38 = $m[995];
+											$v39 = 1;
+											break 3;
+										}
+										$v34 = 0;
+										if ( $v18 != 17 ) {
+											$v34 = ( ( $m[ $w33 + 9 ] ?? $this->rt_word( $w33 + 9 ) ) >> 40 ) & 0xFF;
+										}
+										if ( $v25 == \PHP_INT_MIN ) {
+											break 2;
+										}
+										$s0 = $m[4792];
+										if ( ! ( $s0 >= 1 && $s0 <= 2 ? $v26 <= $v25 : $v26 < $v25 ) ) {
+											break 2;
+										}
+									} while ( false );
+									$v37 = 0;
+									$v40 = 2;
+									$v38 = $m[995];
+									$v35 = $m[994];
+									$v39 = 0;
+									break 4;
+								} while ( false );
+								$v35 = $m[994];
+								if ( $v19 ) {
+									break 2;
+								}
+								$v37 = $v34 ? 0 : 3;
+								$v39 = 1;
+								$v36 = 2;
+								$v38 = $m[995];
+								switch ( ( $v18 == 17 ? 1 : $v18 ) - 1 ) {
+									case 1:
+										$v36 = 3;
+										$v39 = 2;
+										break;
+									case 2:
+										$v36 = 17;
+										$v39 = 3;
+										break;
+									case 3:
+										$v36 = 4;
+										$v39 = 4;
+										break;
+									case 4:
+										$v36 = 5;
+										$v39 = 5;
+										break;
+									case 5:
+										$v36 = 14;
+										$v39 = 6;
+										break;
+									case 6:
+										$v36 = 6;
+										$v39 = 7;
+										break;
+									case 7:
+										$v36 = 7;
+										$v39 = 8;
+										break;
+									case 8:
+										$v36 = 8;
+										$v39 = 9;
+										break;
+									case 9:
+										$v36 = 9;
+										$v39 = 10;
+										break;
+									case 10:
+										$v36 = 10;
+										$v39 = 11;
+										break;
+									case 11:
+										$v36 = 15;
+										$v39 = 12;
+										break;
+									case 12:
+										$v36 = 11;
+										$v39 = 13;
+										break;
+									case 13:
+										$v36 = 12;
+										$v39 = 14;
+										break;
+									case 14:
+										$v36 = 16;
+										$v39 = 15;
+										break;
+									case 15:
+										$v36 = 13;
+										$v39 = 16;
+										break;
+									default:
+										break;
+								}
+							} while ( false );
+							$v40 = 1 << $v36;
+							break 2;
+						} while ( false );
+						$v38 = $m[995];
+						if ( $v32 != 0 ) {
+							break 2;
+						}
+						$v39 = 16;
+						$v34 = 0;
+						$v40 = 8192;
+						$v37 = 0;
+					} while ( false );
+					$m[1023] = 0;
+					$m[1022] = ( $m[1022] & -0xFFFF01 ) | ( $v39 << 16 ) | ( $v37 << 8 );
+					$m[1022] = ( $m[1022] & -0x100 ) | $v34;
+					$m[1021] = 0;
+					$m[1020] = $v40;
+					$m[1019] = $m[1019] & -0x100000000;
+					break 2;
+				} while ( false );
+				$v41 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+				$v42 = $m[996] & 0xFFFFFFFF;
+				$v43 = 0;
+				$v44 = $m[4793] & 0xFFFFFFFF;
+				$m[1002] = ( $m[1002] & -0x100000000 ) | $v44;
+				$m[999] = 0;
+				$m[1000] = 0;
+				$m[1001] = ( $m[1001] & -0x100000000 ) | $v10;
+				$v45 = (int) ( $v10 < 64 );
+				$m[998] = $v45 ? 0 : 1 << ( $v9 & 63 );
+				$m[997] = $v45 ? 1 << ( $v9 & 0xFFFFFFFF & 63 ) : 0;
+				$s0 = $v10 > 99 ? 12624 : $v10 * 88 + 14320;
+				$v46 = $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF;
+				$m[1001] = ( $m[1001] & 0xFFFFFFFF ) | ( $v46 << 32 );
+				if ( $v46 << 32 >= 4294967296 ) {
+					$this->reach_add_components( ( 7952 + 24 ) >> 3, 14320, 28720, 9392 );
+				}
+				$v47 = $v21 ^ \PHP_INT_MIN;
+				$v48 = $m[4791] | \PHP_INT_MIN;
+				$s0 = $m[4792];
+				$v49 = $s0 - 1;
+				\is_float( $v49 ) && $v49 = self::rt_sub_64( $s0, 1 );
+				if ( ( $v49 < 0 || $v49 >= 3 ) && ( $v21 != \PHP_INT_MIN && $v48 < $v47 ) ) {
+					$v50 = $v26;
+					if ( $v16 >= 1 ) {
+						$s0 = $v16 + $v26;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v16, $v26 );
+						$v51 = $v26 % $v16;
+						$v52 = ( ( $v51 >> 63 ) & $v16 ) + $v51;
+						$s1 = $s0 - $v52;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v52 );
+						$v50 = $v52 == 0 ? $v26 : $s1;
+					}
+					$v43 = (int) ( $v50 <= $v22 );
+				}
+				$m[1004] = 0;
+				$m[1003] = 0;
+				$v53 = 0;
+				$v54 = $m[1001] & 0xFFFFFFFF;
+				$v55 = ( $v54 + 1 ) & 0xFFFFFFFF;
+				$v56 = ( $m[1001] >> 32 ) & 0xFFFFFFFF;
+				$v57 = (int) ( $v56 << 32 > 0 );
+				$s0 = $m[1002] & 0xFFFFFFFF;
+				$v58 = $v57 ? $s0 : $v55;
+				$v59 = $v48 + 59999;
+				\is_float( $v59 ) && $v59 = self::rt_add_64( $v48, 59999 );
+				$v60 = $m[ $w33 + 2 ] ?? $this->rt_word( $w33 + 2 );
+				$v61 = $m[1000];
+				$v62 = $m[999];
+				$v63 = $m[998];
+				$v64 = $m[997];
+				$v65 = 0;
+				$v66 = 0;
+				$v67 = 0;
+				$v68 = 0;
+				$v69 = 0;
+				$v70 = 0;
+				$v71 = $v57 ? 0 : $v54;
+				$v72 = $v71;
+				$v73 = 0;
+				$v74 = 0;
+				$v75 = 0;
+				$v76 = 0;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v77 = $v76;
+					$v78 = $v58 > $v72 ? $v58 : $v72;
+					do {
+						do {
+							do {
+								do {
+									while ( true ) {
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										$v79 = $v72;
+										if ( $v79 == $v78 ) {
+											break 2;
+										}
+										if ( $v79 == $v54 ) {
+											$v72 = $v55;
+											$v79 = $v54;
+										} else {
+											$v72 = ( $v79 + 1 ) & 0xFFFFFFFF;
+											$v80 = 1 << ( $v79 & 63 );
+											$v81 = (int) ( $v79 < 64 );
+											if ( ( $v80 & ( $v81 ? $v64 : $v63 ) ) == 0 && ( $v80 & ( $v81 ? $v62 : $v61 ) ) == 0 ) {
+												continue;
+											}
+										}
+										break;
+									}
+									$v82 = (int) ( $v79 > 99 );
+									$v83 = ( $v82 ? 12624 : $v79 * 88 + 14320 ) & 0xFFFFFFFF;
+									$w83 = $v83 >> 3;
+									$this->access_access( ( 7952 + 88 ) >> 3, $w83, $v33, $v43 );
+									$v84 = $m[1007];
+									$v85 = (int) ( $v84 == 0 );
+									$v76 = $v85 ? 1 : $v77;
+									$v68 = $v68 | (int) ( ( ( $m[ $w83 + 10 ] ?? $this->rt_word( $w83 + 10 ) ) & 0xFF0000000000 ) == 0x20000000000 );
+									$v12 = $v85 ? ( $v77 ? $v12 : $v79 ) : $v12;
+									if ( ( ( $m[ $w83 + 10 ] ?? $this->rt_word( $w83 + 10 ) ) & 0xFF00000000 ) == 0x200000000 ) {
+										continue 5;
+									}
+									$v86 = $m[1006];
+									$v87 = $m[1005];
+									$v88 = $m[1009];
+									$v89 = $m[1008];
+									$v90 = ( $v82 ? 12592 : ( $v79 << 5 ) + 28720 ) & 0xFFFFFFFF;
+									$w90 = $v90 >> 3;
+									$v91 = $m[ $w83 ] ?? $this->rt_word( $w83 );
+									$v92 = (int) ( $v91 == 0 );
+									$v94 = $v75 ? $v93 : $v79;
+									do {
+										do {
+											do {
+												do {
+													if ( $v56 << 32 >= 4294967296 ) {
+														$v95 = 1 << ( $v79 & 63 );
+														$v96 = (int) ( ( $v95 & ( $v79 < 64 ? $v62 : $v61 ) ) != 0 );
+													} else {
+														if ( $v56 == 0 ) {
+															$v98 = $m[ $w90 + 1 ] ?? $this->rt_word( $w90 + 1 );
+															$v99 = $m[ $w90 ] ?? $this->rt_word( $w90 );
+															if ( $v84 == 8 ) {
+																$v100 = $v87 & 0xFFFFFFFF ? $v86 : 0;
+																$v101 = $v100 - $v99;
+																\is_float( $v101 ) && $v101 = self::rt_sub_64( $v100, $v99 );
+																$v97 = 1;
+																break 2;
+															}
+															$v96 = 0;
+															$v97 = 1;
+															break;
+														}
+														$v95 = 1 << ( $v79 & 63 );
+														$v96 = 0;
+													}
+													$v97 = (int) ( ( $v95 & ( $v79 < 64 ? $v64 : $v63 ) ) != 0 );
+													$v98 = $m[ $w90 + 1 ] ?? $this->rt_word( $w90 + 1 );
+													$v99 = $m[ $w90 ] ?? $this->rt_word( $w90 );
+													if ( $v84 != 8 ) {
+														break;
+													}
+													$v100 = $v87 & 0xFFFFFFFF ? $v86 : 0;
+													$v101 = $v100 - $v99;
+													\is_float( $v101 ) && $v101 = self::rt_sub_64( $v100, $v99 );
+													if ( $v96 == 0 ) {
+														break 2;
+													}
+													$s0 = $m[ $w83 + 6 ] ?? $this->rt_word( $w83 + 6 );
+													$v102 = $s0 + $v98;
+													\is_float( $v102 ) && $v102 = self::rt_add_64( $s0, $v98 );
+													$v103 = $v100 - $v102;
+													\is_float( $v103 ) && $v103 = self::rt_sub_64( $v100, $v102 );
+													if ( ( $v101 < $v103 ? $v101 : $v103 ) >= 0 ) {
+														$s0 = $m[ $w83 + 1 ] ?? $this->rt_word( $w83 + 1 );
+														$v105 = $v91 & 0xFFFFFFFF ? $s0 : 0;
+														$v106 = $v105 - $v99;
+														\is_float( $v106 ) && $v106 = self::rt_sub_64( $v105, $v99 );
+														$v107 = $v105 - $v102;
+														\is_float( $v107 ) && $v107 = self::rt_sub_64( $v105, $v102 );
+														$v104 = $v106 < $v107 ? $v106 : $v107;
+														$v96 = 1;
+														break 3;
+													}
+													$v96 = 1;
+													break 6;
+												} while ( false );
+												switch ( $v84 & 0xFFFFFFFF ) {
+													case 3:
+														$v117 = (int) ( $v70 == 0 );
+														$v70 = $v117 ? $v89 : $v70;
+														$v53 = $v117 ? $v79 : $v53;
+														break 4;
+													case 4:
+														$v65 = $v89 < $v65 ? $v89 : $v65;
+														break 4;
+													case 5:
+														$v69 = $v69 | 0x8000;
+														break 4;
+													case 6:
+														$v69 = $v69 | 0x400;
+														break 4;
+													case 7:
+														$v118 = $v74 ? $v118 : $v79;
+														$v74 = 1;
+														break 4;
+													default:
+														break 4;
+												}
+											} while ( false );
+											if ( $v101 < 0 ) {
+												$v96 = 0;
+												break 4;
+											}
+											$s0 = $m[ $w83 + 1 ] ?? $this->rt_word( $w83 + 1 );
+											$v104 = ( $v91 & 0xFFFFFFFF ? $s0 : 0 ) - $v99;
+											\is_float( $v104 ) && $v104 = self::rt_sub_64( $v91 & 0xFFFFFFFF ? $s0 : 0, $v99 );
+											$v96 = 0;
+										} while ( false );
+										$v108 = 0;
+										$v69 = $v69 | 0x800;
+										$v109 = 7952 + 72;
+										$v110 = $v89 > 0 ? $v89 : 0;
+										$s0 = $v110 < 10000000000 ? $v110 : 10000000000;
+										$v111 = $s0 * $v60;
+										\is_float( $v111 ) && $v111 = self::rt_mul_64( $s0, $v60 );
+										if ( $v111 == 0 ) {
+											break 4;
+										}
+										$s0 = $v104 > 0 ? $v104 : 0;
+										$v112 = $s0 * 144000;
+										\is_float( $v112 ) && $v112 = self::rt_mul_64( $s0, 144000 );
+										if ( $v111 == -1 && $v112 == \PHP_INT_MIN ) {
+											break 4;
+										}
+										$v113 = self::rt_divide_signed_64( $v112, $v111 );
+										if ( $v113 > 527039 ) {
+											break 4;
+										}
+										$v114 = $v113 * 60000;
+										\is_float( $v114 ) && $v114 = self::rt_mul_64( $v113, 60000 );
+										if ( $v114 < 0 || $v114 > 3153600000000 ) {
+											break 4;
+										}
+										$v115 = $v114 + $v88;
+										\is_float( $v115 ) && $v115 = self::rt_add_64( $v114, $v88 );
+										$v116 = $v115 < -9223118634553975809 ? $v115 : -9223118634553975809;
+										$v108 = ( $v116 >= 0 || $v116 < -9223118634553975810 ? $v116 : -9223118634553975810 ) + 1;
+										break 4;
+									} while ( false );
+									$v119 = $v84 == 5 ? ( $v47 < $v65 ? $v47 : $v65 ) : $v65;
+									break 4;
+								} while ( false );
+								$v120 = $v68 ? 128 : 0;
+								$v121 = $m[1004];
+								$v122 = 6;
+								$v123 = 0;
+								do {
+									do {
+										if ( $v77 != 0 ) {
+											$v124 = 7;
+											$v125 = 0;
+										} elseif ( $v75 == 1 && ! ( ( $m[ $w33 + 9 ] ?? $this->rt_word( $w33 + 9 ) ) & 0x100000000 ) ) {
+											$v124 = 9;
+											$v122 = 8;
+											$v125 = 0;
+											$v12 = $v93;
+										} else {
+											$v126 = $v75 ? $v120 | 0x100 : $v120;
+											if ( $v70 != 0 ) {
+												$v127 = $v126 | 0x200;
+												$v124 = 10;
+												$v128 = 1;
+												$v129 = 0;
+												$v12 = $v53;
+												$v130 = 1;
+												$v65 = $v70;
+												break 2;
+											}
+											$v120 = $v126 | $v69;
+											$v125 = 1;
+											if ( $v74 == 0 ) {
+												do {
+													do {
+														do {
+															do {
+																if ( ! ( $v66 & (int) ( $v73 == 0 ) ) ) {
+																	$v128 = 1;
+																	if ( $v73 ) {
+																		$v129 = 0;
+																		$v130 = $v35 & 1 ? ( $v38 > 0 ? 2 : 3 ) : 3;
+																		$v12 = $v42 & 1 ? $v41 : $v140;
+																		$v124 = 14;
+																		$v122 = 12;
+																		break 5;
+																	}
+																	if ( $v67 ) {
+																		break;
+																	}
+																	break 2;
+																}
+																if ( $v71 < $v58 ) {
+																	$v129 = 0;
+																	while ( true ) {
+																		--$this->fuel < 0 && self::rt_out_of_fuel();
+																		do {
+																			if ( $v71 != $v54 ) {
+																				$v131 = 1 << ( $v71 & 63 );
+																				$v132 = (int) ( $v71 < 64 );
+																				if ( ( $v131 & ( $v132 ? $v64 : $v63 ) ) == 0 && ( $v131 & ( $v132 ? $v62 : $v61 ) ) == 0 ) {
+																					break;
+																				}
+																			}
+																			$v133 = (int) ( $v71 > 99 );
+																			$v134 = ( $v133 ? 12624 : $v71 * 88 + 14320 ) & 0xFFFFFFFF;
+																			$w134 = $v134 >> 3;
+																			if ( ( ( $m[ $w134 + 10 ] ?? $this->rt_word( $w134 + 10 ) ) & 0xFF00000000 ) == 0x200000000 || $v56 != 0 && ( self::rt_shr_u_64( $v71 < 64 ? $v64 : $v63, $v71 & 63 ) & 1 ) == 0 ) {
+																				break;
+																			}
+																			$s0 = ( $v133 ? 12592 : ( $v71 << 5 ) + 28720 ) & 0xFFFFFFFF;
+																			$s1 = $m[ $w134 + 1 ] ?? $this->rt_word( $w134 + 1 );
+																			$s2 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+																			$s0 = ( $m[ $w134 ] ?? $this->rt_word( $w134 ) ) & 0xFFFFFFFF ? $s1 : 0;
+																			$s1 = $s2 - $s0;
+																			\is_float( $s1 ) && $s1 = self::rt_sub_64( $s2, $s0 );
+																			$s0 = $m[ $w134 + 6 ] ?? $this->rt_word( $w134 + 6 );
+																			$v135 = $s1 + $s0;
+																			\is_float( $v135 ) && $v135 = self::rt_add_64( $s1, $s0 );
+																			if ( $v135 < 1 || ( $v71 > 199 || $v71 >= $v44 ) ) {
+																				break;
+																			}
+																			$v136 = $v71 * 416;
+																			$w136 = $v136 >> 3;
+																			$v137 = $m[ $w136 + 4880 ] ?? $this->rt_word( $w136 + 4880 );
+																			$v138 = ( ( $v137 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+																			$s0 = ( $v137 == \PHP_INT_MIN ? 0 : ( $v138 > 16 ? 0 : $v138 ) ) * 80 + 13000;
+																			$v139 = $this->backorder_allowance_available_at( $v71, ( $m[ $w136 + 4875 ] ?? $this->rt_word( $w136 + 4875 ) ) ^ \PHP_INT_MIN, $m[ $s0 >> 3 ], $v48, $v135 );
+																			if ( $v139 == 0 ) {
+																				break;
+																			}
+																			$v129 = $v129 == 0 ? $v139 : ( $v139 > $v129 ? $v139 : $v129 );
+																		} while ( false );
+																		$v71 = ( $v71 + 1 ) & 0xFFFFFFFF;
+																		if ( $v71 == $v58 ) {
+																			break;
+																		}
+																	}
+																	if ( $v67 ) {
+																		if ( $v129 == 0 ) {
+																			break;
+																		}
+																		$v124 = 15;
+																		$v128 = 0;
+																		$v122 = 16;
+																		break 4;
+																	}
+																	$v124 = 9;
+																	$v128 = 0;
+																	break 3;
+																}
+																if ( $v67 == 0 ) {
+																	break 2;
+																}
+															} while ( false );
+															$v124 = 16;
+															$v128 = 0;
+															$v129 = 0;
+															$v122 = 13;
+															break 3;
+														} while ( false );
+														$v124 = 9;
+														$v128 = 0;
+														$v129 = 0;
+													} while ( false );
+													$v122 = 8;
+												} while ( false );
+												$v130 = 0;
+												break;
+											}
+											$v124 = 11;
+											$v12 = $v118;
+										}
+										if ( $v49 < 0 || $v49 >= 3 ) {
+											$v123 = (int) ( $v21 != \PHP_INT_MIN && $v48 < $v47 );
+										}
+										do {
+											if ( $v56 << 32 <= 0 ) {
+												$v141 = 0;
+												if ( $v123 == 0 ) {
+													break;
+												}
+											}
+											$v142 = $v35 & (int) ( $v38 > 0 );
+											$v143 = (int) ( $v21 == \PHP_INT_MIN );
+											$v141 = $v143 ? 0 : ( $v142 ? ( $v123 ? $v47 : 0 ) : 0 );
+											$v144 = (int) ( $v49 >= 0 && $v49 < 3 ) | ( $v143 | (int) ( $v48 >= $v47 ) );
+											$v145 = (int) ( $v35 != 0 ) ^ $v142;
+											$v146 = $v16 + $v26;
+											\is_float( $v146 ) && $v146 = self::rt_add_64( $v16, $v26 );
+											while ( true ) {
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												$v147 = $v58 > $v71 ? $v58 : $v71;
+												while ( true ) {
+													--$this->fuel < 0 && self::rt_out_of_fuel();
+													$v148 = $v71;
+													if ( $v148 == $v147 ) {
+														break 3;
+													}
+													if ( $v148 == $v54 ) {
+														$v71 = $v55;
+														$v148 = $v54;
+													} else {
+														$v71 = ( $v148 + 1 ) & 0xFFFFFFFF;
+														$v149 = 1 << ( $v148 & 63 );
+														$v150 = (int) ( $v148 < 64 );
+														if ( ( $v149 & ( $v150 ? $v64 : $v63 ) ) == 0 && ( $v149 & ( $v150 ? $v62 : $v61 ) ) == 0 ) {
+															continue;
+														}
+													}
+													break;
+												}
+												$v151 = $v148 > 99 ? 12624 : $v148 * 88 + 14320;
+												$v152 = $m[ ( $v151 + 72 ) >> 3 ];
+												$v153 = $v152 < $v141 ? $v152 : $v141;
+												$v154 = 0;
+												if ( ! $v144 ) {
+													$v155 = $v26;
+													if ( $v16 >= 1 ) {
+														$v156 = $v26 % $v16;
+														$v157 = ( ( $v156 >> 63 ) & $v16 ) + $v156;
+														$s0 = $v146 - $v157;
+														\is_float( $s0 ) && $s0 = self::rt_sub_64( $v146, $v157 );
+														$v155 = $v157 == 0 ? $v26 : $s0;
+													}
+													$v154 = (int) ( $v155 <= $v22 );
+												}
+												$this->access_access( ( 7952 + 88 ) >> 3, $v151 >> 3, $v33, $v154 );
+												$v158 = $m[1008];
+												$s0 = ( $m[1007] & 0xFFFFFFFF ) != 4 ? $v153 : ( $v158 < $v153 ? $v158 : $v153 );
+												$v141 = $v145 ? $v153 : $s0;
 											}
 										} while ( false );
-										$v30 = 8192;
-										$v31 = 16;
+										if ( ! $v125 ) {
+											$v65 = $v141;
+										} else {
+											$v159 = $v121 < $v141 ? $v121 : $v141;
+											$v65 = $v56 << 32 > 0 ? ( $v65 < $v159 ? $v65 : $v159 ) : $v159;
+											$v122 = 10;
+										}
+										$v129 = 0;
+										$v128 = 1;
+										$v130 = $v35 & 1 ? ( $v38 > 0 ? 2 : 3 ) : 3;
 									} while ( false );
-									$v32 = 0;
+									$v127 = ( 1 << $v122 ) | $v120;
 								} while ( false );
-								$v44 = 0;
-								break 2;
+								$m[1023] = $v65;
+								$m[1022] = ( $m[1022] & -0xFFFF01 ) | ( $v124 << 16 ) | ( $v130 << 8 );
+								$m[1022] = $m[1022] & -0x100;
+								$m[1021] = $v129;
+								$m[1020] = $v127;
+								$m[1019] = ( $v12 << 32 ) | $v128;
+								break 5;
+							} while ( false );
+							$v160 = 0;
+							if ( $v89 >= 1 && $v100 >= 1 ) {
+								$s0 = $v48 - $v88;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v48, $v88 );
+								$s1 = $s0 + 59999;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 59999 );
+								$v161 = $v59 - $s1 % 60000;
+								\is_float( $v161 ) && $v161 = self::rt_sub_64( $v59, $s1 % 60000 );
+								$v162 = $v161 < -9223118634553975809 ? $v161 : -9223118634553975809;
+								$v160 = ( $v162 >= 0 || $v162 < -9223118634553975810 ? $v162 : -9223118634553975810 ) + 1;
 							}
-							$this->boundline_refused( ( 7680 + 152 ) >> 3, $v28, ( $m[971] >> 32 ) & 0xFFFFFFFF, 11 );
-							$v55 = ( $m[965] >> 32 ) & 0xFFFFFFFF;
-							$v56 = $m[977];
-							$v57 = $m[975];
-							$v58 = $m[985];
-							$s0 = 7680 + 152;
-							$s1 = $m[ $s0 >> 3 ];
-							$s2 = $m[ ( $s0 + 8 ) >> 3 ];
-							$s3 = $m[ ( $s0 + 16 ) >> 3 ];
-							$s4 = $m[ ( $s0 + 24 ) >> 3 ];
-							$s5 = $m[ ( $s0 + 32 ) >> 3 ];
-							$s6 = $m[ ( $s0 + 40 ) >> 3 ];
-							$m[1017] = $s1;
-							$m[1018] = $s2;
-							$m[1019] = $s3;
-							$m[1020] = $s4;
-							$m[1021] = $s5;
-							$m[1022] = $s6;
-							$v59 = $v57 < $v58 ? $v57 : $v58;
-							$m[1023] = $v55 << 32 > 0 ? ( $v56 < $v59 ? $v56 : $v59 ) : $v59;
-							break 4;
-						}
-						$this->boundline_refused( 1017, $v26, ( $m[969] >> 32 ) & 0xFFFFFFFF, 7 );
-						break 4;
+							$v118 = $v74 ? $v118 : $v79;
+							$v163 = $m[ $w83 + 9 ] ?? $this->rt_word( $w83 + 9 );
+							$v108 = $v160 < $v163 ? $v160 : $v163;
+							$v109 = 7952 + 80;
+							$v74 = 1;
+						} while ( false );
+						$v164 = $m[ $v109 >> 3 ];
+						$m[ $v109 >> 3 ] = $v108 < $v164 ? $v108 : $v164;
+						$v119 = $m[1003];
 					} while ( false );
-					$v32 = 0;
-				} while ( false );
-				$v54 = 0;
-			} while ( false );
-			$m[1023] = $m[977];
-			$m[1022] = ( $m[1022] & -0xFFFF01 ) | ( $v31 << 16 ) | ( $v54 << 8 );
-			$m[1022] = $m[1022] & -0x100;
-			$m[1021] = $v44;
-			$m[1019] = ( $v8 << 32 ) | $v32;
-			$m[1020] = $v30 | $v28;
-			$m[1018] = $m[993];
-			$m[1017] = $m[992];
-		} while ( false );
-		$this->g0_stack_pointer = 7680 + 208;
-	}
-
-	/** stock_truth::rules::gate::findings::Findings::of (WebAssembly function 18). */
-	private function findings_of( int $v1, int $v2, int $v5 ): void {
-		$m = &$this->m;
-		$v40 = 0;
-		$v47 = 0;
-		$v53 = 0;
-		$v81 = 0;
-		$v7 = 0;
-		$v8 = $m[965] & 0xFFFFFFFF;
-		$v9 = ( $v8 + 1 ) & 0xFFFFFFFF;
-		$v10 = ( $m[965] >> 32 ) & 0xFFFFFFFF;
-		$v11 = (int) ( $v10 << 32 > 0 );
-		$s0 = $m[966] & 0xFFFFFFFF;
-		$v12 = $v11 ? $s0 : $v9;
-		$v13 = $v11 ? 0 : $v8;
-		$v14 = $m[967];
-		$v15 = $m[968] & 0xFFFFFFFF;
-		$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
-		$v16 = $m[964];
-		$v17 = $m[963];
-		$v18 = $m[962];
-		$v19 = $m[961];
-		$v20 = 0;
-		$v21 = 0;
-		$v22 = 0;
-		$v23 = 0;
-		$v24 = 0;
-		$v25 = 0;
-		$v26 = 0;
-		$v27 = 0;
-		$v28 = 0;
-		$v29 = 0;
-		$v30 = 0;
-		while ( true ) {
-			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v31 = $v7;
-			$v32 = $v12 > $v13 ? $v12 : $v13;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v33 = $v13;
-				if ( $v33 == $v32 ) {
-					break 2;
-				}
-				if ( $v33 == $v8 ) {
-					$v13 = $v9;
-					$v33 = $v8;
-				} else {
-					$v13 = ( $v33 + 1 ) & 0xFFFFFFFF;
-					$v34 = 1 << ( $v33 & 63 );
-					$v35 = (int) ( $v33 < 64 );
-					if ( ( $v34 & ( $v35 ? $v19 : $v18 ) ) == 0 && ( $v34 & ( $v35 ? $v17 : $v16 ) ) == 0 ) {
+					$v75 = $v92 ? 1 : $v75;
+					$v93 = $v92 ? $v94 : $v93;
+					$v165 = $m[ $w83 + 9 ] ?? $this->rt_word( $w83 + 9 );
+					$v65 = $v165 < $v119 ? $v165 : $v119;
+					$m[1003] = $v65;
+					if ( $v92 ) {
 						continue;
 					}
+					$v166 = $m[ $w83 + 1 ] ?? $this->rt_word( $w83 + 1 );
+					$v167 = $v166 - $v99;
+					\is_float( $v167 ) && $v167 = self::rt_sub_64( $v166, $v99 );
+					$v168 = $m[ $w83 + 6 ] ?? $this->rt_word( $w83 + 6 );
+					$s0 = $v98 + $v168;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v98, $v168 );
+					$v169 = $v166 - $s0;
+					\is_float( $v169 ) && $v169 = self::rt_sub_64( $v166, $s0 );
+					if ( ( $v96 ? ( $v167 < $v169 ? $v167 : $v169 ) : $v167 ) >= 0 ) {
+						$s0 = $v99 - $v166;
+						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v99, $v166 );
+						$s1 = $s0 + $v168;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v168 );
+						$v66 = $v66 | ( $v97 & (int) ( $s1 > 0 ) );
+						$v67 = 1;
+						continue;
+					}
+					$v67 = 1;
+					$v140 = $v73 ? $v140 : $v79;
+					$v73 = 1;
 				}
-				break;
-			}
-			$v36 = (int) ( $v33 > 99 );
-			$v37 = ( $v36 ? 12624 : $v1 + $v33 * 88 ) & 0xFFFFFFFF;
-			$w37 = ( $v37 >> 3 ) | ( $v37 << 61 );
-			$this->access_access( ( 7632 + 8 ) >> 3, $v37, 967 );
-			$v38 = $m[957];
-			$v39 = (int) ( $v38 == 0 );
-			$v7 = $v39 ? 1 : $v31;
-			$v22 = $v22 | (int) ( ( ( $m[ $w37 + 10 ] ?? $this->rt_load( $v37 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 );
-			$v40 = $v39 ? ( $v31 ? $v40 : $v33 ) : $v40;
-			if ( ( ( $m[ $w37 + 10 ] ?? $this->rt_load( $v37 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
-				continue;
-			}
-			$v41 = ( $v36 ? 9392 : $v2 + ( $v33 << 5 ) ) & 0xFFFFFFFF;
-			$w41 = ( $v41 >> 3 ) | ( $v41 << 61 );
-			do {
-				if ( $v10 << 32 >= 4294967296 ) {
-					$v42 = 1 << ( $v33 & 63 );
-					$v43 = (int) ( ( $v42 & ( $v33 < 64 ? $v17 : $v16 ) ) != 0 );
-				} else {
-					if ( ! $v10 ) {
-						$v44 = 1;
-						$v43 = 0;
-						break;
-					}
-					$v42 = 1 << ( $v33 & 63 );
-					$v43 = 0;
-				}
-				$v44 = (int) ( ( $v42 & ( $v33 < 64 ? $v19 : $v18 ) ) != 0 );
 			} while ( false );
-			$v45 = $m[ $w37 ] ?? $this->rt_load( $v37 );
-			$v46 = (int) ( $v45 == 0 );
-			$v48 = $v30 ? $v47 : $v33;
-			$v49 = $m[958];
-			$v50 = $m[ $w41 + 1 ] ?? $this->rt_load( $v41 + 8 );
-			$v51 = $m[ $w41 ] ?? $this->rt_load( $v41 );
-			do {
-				do {
-					switch ( $v38 & 0xFFFFFFFF ) {
-						case 3:
-							$v52 = (int) ( $v26 == 0 );
-							$v26 = $v52 ? $v49 : $v26;
-							$v27 = $v52 ? $v33 : $v27;
-							break 3;
-						case 4:
-							$v23 = $v49 < $v23 ? $v49 : $v23;
-							break 3;
-						case 5:
-							$v24 = $v24 | 0x8000;
-							break 3;
-						case 6:
-							$v24 = $v24 | 0x400;
-							break 3;
-						case 7:
-							$v53 = $v29 ? $v53 : $v33;
-							break 2;
-						case 8:
-							break;
-						default:
-							break 3;
-					}
-					$v54 = $m[959];
-					$s0 = $m[956];
-					$v55 = $m[955] & 0xFFFFFFFF ? $s0 : 0;
-					$v56 = $v55 - $v51;
-					\is_float( $v56 ) && $v56 = self::rt_sub_64( $v55, $v51 );
-					do {
-						if ( $v43 != 0 ) {
-							$s0 = $m[ $w37 + 6 ] ?? $this->rt_load( $v37 + 48 );
-							$v57 = $v50 + $s0;
-							\is_float( $v57 ) && $v57 = self::rt_add_64( $v50, $s0 );
-							$v58 = $v55 - $v57;
-							\is_float( $v58 ) && $v58 = self::rt_sub_64( $v55, $v57 );
-							if ( ( $v56 < $v58 ? $v56 : $v58 ) < 0 ) {
-								break;
-							}
-							$s0 = $m[ $w37 + 1 ] ?? $this->rt_load( $v37 + 8 );
-							$v59 = $v45 & 0xFFFFFFFF ? $s0 : 0;
-							$v60 = $v59 - $v51;
-							\is_float( $v60 ) && $v60 = self::rt_sub_64( $v59, $v51 );
-							$v61 = $v59 - $v57;
-							\is_float( $v61 ) && $v61 = self::rt_sub_64( $v59, $v57 );
-							$v62 = $v60 < $v61 ? $v60 : $v61;
-						} else {
-							if ( $v56 < 0 ) {
-								break;
-							}
-							$s0 = $m[ $w37 + 1 ] ?? $this->rt_load( $v37 + 8 );
-							$v62 = ( $v45 & 0xFFFFFFFF ? $s0 : 0 ) - $v51;
-							\is_float( $v62 ) && $v62 = self::rt_sub_64( $v45 & 0xFFFFFFFF ? $s0 : 0, $v51 );
-						}
-						$v63 = 0;
-						$v64 = $v49 > 0 ? $v49 : 0;
-						$s0 = $m[ $w15 + 2 ] ?? $this->rt_load( $v15 + 16 );
-						$s1 = $v64 < 10000000000 ? $v64 : 10000000000;
-						$v65 = $s0 * $s1;
-						\is_float( $v65 ) && $v65 = self::rt_mul_64( $s0, $s1 );
-						if ( $v65 != 0 ) {
-							$s0 = $v62 > 0 ? $v62 : 0;
-							$v66 = $s0 * 144000;
-							\is_float( $v66 ) && $v66 = self::rt_mul_64( $s0, 144000 );
-							if ( $v66 != \PHP_INT_MIN || $v65 != -1 ) {
-								$v67 = self::rt_divide_signed_64( $v66, $v65 );
-								if ( $v67 <= 527039 ) {
-									$v68 = $v67 * 60000;
-									\is_float( $v68 ) && $v68 = self::rt_mul_64( $v67, 60000 );
-									if ( $v68 >= 0 && $v68 <= 3153600000000 ) {
-										$s0 = $v68 + $v54;
-										\is_float( $s0 ) && $s0 = self::rt_add_64( $v68, $v54 );
-										$v69 = $s0 + \PHP_INT_MIN;
-										\is_float( $v69 ) && $v69 = self::rt_add_64( $s0, \PHP_INT_MIN );
-										$s0 = $v69 < 253402300799998 ? $v69 : 253402300799998;
-										$s1 = $s0 - \PHP_INT_MAX;
-										\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, \PHP_INT_MAX );
-										$v63 = $v69 == \PHP_INT_MIN ? -9223372036854775807 : $s1;
-									}
-								}
-							}
-						}
-						$v24 = $v24 | 0x800;
-						$v23 = $v63 < $v23 ? $v63 : $v23;
-						break 3;
-					} while ( false );
-					$v70 = 0;
-					if ( $v49 >= 1 && $v55 >= 1 ) {
-						$s0 = $v14 - $v54;
-						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v14, $v54 );
-						$v71 = $s0 + 59999;
-						\is_float( $v71 ) && $v71 = self::rt_add_64( $s0, 59999 );
-						$s0 = $v71 - $v71 % 60000;
-						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v71, $v71 % 60000 );
-						$s1 = $s0 + $v54;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v54 );
-						$v72 = $s1 + \PHP_INT_MIN;
-						\is_float( $v72 ) && $v72 = self::rt_add_64( $s1, \PHP_INT_MIN );
-						$s0 = $v72 < 253402300799998 ? $v72 : 253402300799998;
-						$s1 = $s0 - \PHP_INT_MAX;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, \PHP_INT_MAX );
-						$v70 = $v72 == \PHP_INT_MIN ? -9223372036854775807 : $s1;
-					}
-					$v53 = $v29 ? $v53 : $v33;
-					$v73 = $m[ $w37 + 9 ] ?? $this->rt_load( $v37 + 72 );
-					$v74 = $v70 < $v73 ? $v70 : $v73;
-					$v25 = $v74 < $v25 ? $v74 : $v25;
-				} while ( false );
-				$v29 = 1;
-			} while ( false );
-			$v30 = $v46 ? 1 : $v30;
-			$v47 = $v46 ? $v48 : $v47;
-			$v75 = $m[ $w37 + 9 ] ?? $this->rt_load( $v37 + 72 );
-			$v76 = $v38 == 5 ? ( $v5 < $v23 ? $v5 : $v23 ) : $v23;
-			$v23 = $v75 < $v76 ? $v75 : $v76;
-			if ( $v46 ) {
-				continue;
-			}
-			$v77 = $m[ $w37 + 1 ] ?? $this->rt_load( $v37 + 8 );
-			$v78 = $v77 - $v51;
-			\is_float( $v78 ) && $v78 = self::rt_sub_64( $v77, $v51 );
-			$v79 = $m[ $w37 + 6 ] ?? $this->rt_load( $v37 + 48 );
-			$s0 = $v50 + $v79;
-			\is_float( $s0 ) && $s0 = self::rt_add_64( $v50, $v79 );
-			$v80 = $v77 - $s0;
-			\is_float( $v80 ) && $v80 = self::rt_sub_64( $v77, $s0 );
-			if ( ( $v43 ? ( $v78 < $v80 ? $v78 : $v80 ) : $v78 ) >= 0 ) {
-				$v21 = 1;
-				$s0 = $v51 - $v77;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v51, $v77 );
-				$s1 = $s0 + $v79;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v79 );
-				$v20 = ( $v44 & (int) ( $s1 > 0 ) ) | $v20;
-				continue;
-			}
-			$v21 = 1;
-			$v81 = $v28 ? $v81 : $v33;
-			$v28 = 1;
+			$m[1018] = $v38;
+			$m[1017] = $v35;
 		}
-		$m[978] = ( $m[978] & -0xFFFFFFFFFFFF01 ) | ( $v20 << 16 ) | ( $v21 << 8 );
-		$m[977] = $v23;
-		$m[976] = $v24;
-		$m[975] = $v25;
-		$m[974] = $v26;
-		$m[973] = $v27;
-		$m[972] = ( $v81 << 32 ) | $v28;
-		$m[971] = ( $v53 << 32 ) | $v29;
-		$m[970] = ( $v47 << 32 ) | $v30;
-		$m[969] = ( $v40 << 32 ) | $v31;
-		$m[978] = ( $m[978] & 0xFFFFFFFFFFFF00 ) | $v22;
+		$this->g0_stack_pointer = 7952 + 128;
 	}
 
-	/** stock_truth::rules::promise::backorder_allowance::available_at (WebAssembly function 19). */
-	private function backorder_allowance_available_at( int $v0, int $v1, int $v2, int $v3, int $v4, int $v5 ): int {
+	/** stock_truth::rules::promise::backorder_allowance::available_at (WebAssembly function 18). */
+	private function backorder_allowance_available_at( int $v1, int $v2, int $v3, int $v4, int $v5 ): int {
 		$m = &$this->m;
-		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
 		do {
-			$v7 = ( $m[ $w0 + 6 ] ?? $this->rt_load( $v0 + 48, 4 ) ) & 0xFFFFFFFF;
+			$v7 = $m[4796] & 0xFFFFFFFF;
 			if ( ! $v7 ) {
 				$v8 = 0;
 				break;
@@ -2645,16 +2622,16 @@ final class Gate {
 			$v8 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_supply( 956, $v0, $v9 );
+				$this->poolrecord_supply( 990, $v9 );
 				$v9 = ( $v9 + 1 ) & 0xFFFFFFFF;
 				do {
-					$v10 = $m[956];
-					if ( $v10 != 0 && ( ( $m[959] & 0xFFFFFFFF ) == $v1 && $v4 <= $v10 ) ) {
+					$v10 = $m[990];
+					if ( $v10 != 0 && ( ( $m[993] & 0xFFFFFFFF ) == $v1 && $v4 <= $v10 ) ) {
 						$v11 = (int) ( $v2 != 0 );
-						if ( ! ( $v11 & (int) ( $v2 > $m[957] ) ) ) {
+						if ( ! ( $v11 & (int) ( $v2 > $m[991] ) ) ) {
 							$v12 = ( $v10 ^ \PHP_INT_MIN ) - $v3;
 							\is_float( $v12 ) && $v12 = self::rt_sub_64( $v10 ^ \PHP_INT_MIN, $v3 );
-							if ( ( ( $v12 > 0 ? $v12 : 0 ) | \PHP_INT_MIN ) <= $v4 ) {
+							if ( ( ( ( $v12 > 0 ? $v12 : 0 ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) <= ( $v4 ^ \PHP_INT_MIN ) ) {
 								break;
 							}
 						}
@@ -2668,10 +2645,10 @@ final class Gate {
 				$v14 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_supply( 956, $v0, $v13 );
-					$v15 = $m[956];
-					if ( $v15 != 0 && ( ( $m[959] & 0xFFFFFFFF ) == $v1 && ( $v4 <= $v15 && ! ( $v11 & (int) ( $v2 > $m[957] ) ) ) ) ) {
-						$s0 = $m[958];
+					$this->poolrecord_supply( 990, $v13 );
+					$v15 = $m[990];
+					if ( $v15 != 0 && ( ( $m[993] & 0xFFFFFFFF ) == $v1 && ( $v4 <= $v15 && ! ( $v11 & (int) ( $v2 > $m[991] ) ) ) ) ) {
+						$s0 = $m[992];
 						$s1 = $v15 > $v10 ? 0 : $s0;
 						$s0 = $s1 + $v14;
 						\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v14 );
@@ -2691,130 +2668,16 @@ final class Gate {
 		return $v8;
 	}
 
-	/** stock_truth::rules::gate::line::BoundLine<C,P>::refused (WebAssembly function 20). */
-	private function boundline_refused( int $w0, int $v3, int $v4, int $v5 ): void {
-		$m = &$this->m;
-		$v7 = 0;
-		$v8 = $m[993];
-		$v9 = (int) ( $v8 > 0 );
-		$v10 = $m[992];
-		$v11 = $v10 & 0xFFFFFFFF;
-		$v12 = ( $v5 << 3 ) + 12896;
-		$v13 = 0;
-		$s0 = $m[995] & 0xFFFFFFFF;
-		$v14 = $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$w14 = ( $v14 >> 3 ) | ( $v14 << 61 );
-		$v15 = $m[ $w14 + 2 ] ?? $this->rt_load( $v14 + 16 );
-		$v16 = $v15 - 4;
-		\is_float( $v16 ) && $v16 = self::rt_sub_64( $v15, 4 );
-		if ( $v16 >= 0 || $v16 <= -4 ) {
-			$s0 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
-			$v17 = $s0 & 7 ? $this->rt_load( $s0 + 72 ) : $m[ ( $s0 + 72 ) >> 3 ] ?? $this->rt_load( $s0 + 72 );
-			$v18 = $m[ $w14 + 1 ] ?? $this->rt_load( $v14 + 8 );
-			$v13 = (int) ( $v17 != 0 && ( $v18 == \PHP_INT_MIN ? \PHP_INT_MIN : $v18 ^ \PHP_INT_MIN ) < $v17 );
-		}
-		$v19 = $v11 & $v9;
-		$v20 = $m[ $v12 >> 3 ];
-		$v21 = ( $m[965] >> 32 ) & 0xFFFFFFFF;
-		do {
-			if ( ! $v13 && $v21 << 32 < 4294967296 ) {
-				break;
-			}
-			$v22 = $m[965] & 0xFFFFFFFF;
-			$v23 = ( $v22 + 1 ) & 0xFFFFFFFF;
-			$v24 = (int) ( $v21 << 32 > 0 );
-			$s0 = $m[966] & 0xFFFFFFFF;
-			$v25 = $v24 ? $s0 : $v23;
-			$v26 = $v15 >= 0 && $v15 < 4 ? 33619971 >> ( ( ( $v15 & 0xFFFFFFFF ) << 3 ) & 31 ) : 3;
-			$v27 = ( $m[995] >> 32 ) & 0xFFFFFFFF;
-			$w27 = ( $v27 >> 3 ) | ( $v27 << 61 );
-			$v28 = $m[ $w27 + 9 ] ?? $this->rt_load( $v27 + 72 );
-			$v29 = (int) ( $v28 == 0 );
-			$v7 = $v29 ? 0 : ( $v19 ? ( $v13 ? $v28 : 0 ) : 0 );
-			$v30 = $v24 ? 0 : $v22;
-			$v31 = $v11 ^ $v19;
-			$v32 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-			$v33 = $m[997] & 0xFFFFFFFF;
-			$w33 = ( $v33 >> 3 ) | ( $v33 << 61 );
-			$v34 = $m[964];
-			$v35 = $m[963];
-			$v36 = $m[962];
-			$v37 = $m[961];
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v38 = $v25 > $v30 ? $v25 : $v30;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v39 = $v30;
-					if ( $v39 == $v38 ) {
-						break 3;
-					}
-					if ( $v39 == $v22 ) {
-						$v30 = $v23;
-						$v39 = $v22;
-					} else {
-						$v30 = ( $v39 + 1 ) & 0xFFFFFFFF;
-						$v40 = 1 << ( $v39 & 63 );
-						$v41 = (int) ( $v39 < 64 );
-						if ( ( $v40 & ( $v41 ? $v37 : $v36 ) ) == 0 && ( $v40 & ( $v41 ? $v35 : $v34 ) ) == 0 ) {
-							continue;
-						}
-					}
-					break;
-				}
-				$s0 = ( ( $m[ $w33 ] ?? $this->rt_load( $v33, 4 ) ) & 0xFFFFFFFF ) + $v39 * 88;
-				$v42 = ( $v39 > 99 ? 12624 : $s0 ) & 0xFFFFFFFF;
-				$w42 = ( $v42 >> 3 ) | ( $v42 << 61 );
-				$v43 = $m[ $w42 + 9 ] ?? $this->rt_load( $v42 + 72 );
-				$v44 = $v43 < $v7 ? $v43 : $v7;
-				$v45 = $m[ $w14 + 1 ] ?? $this->rt_load( $v14 + 8 );
-				$c = $v16 < 0 && $v16 >= -3;
-				$v46 = $v45 ^ \PHP_INT_MIN;
-				$v47 = 0;
-				if ( ! $c && ( ! $v29 && ( $v45 == \PHP_INT_MIN ? \PHP_INT_MIN : $v46 ) < $v28 ) ) {
-					$v48 = $m[ $w27 + 4 ] ?? $this->rt_load( $v27 + 32 );
-					$v49 = $m[ $w27 + 8 ] ?? $this->rt_load( $v27 + 64 );
-					$v50 = $m[ $w27 + 6 ] ?? $this->rt_load( $v27 + 48 );
-					if ( $v50 >= 1 ) {
-						$s0 = $v50 + $v48;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v50, $v48 );
-						$v51 = $v48 % $v50;
-						$v52 = ( ( $v51 >> 63 ) & $v50 ) + $v51;
-						$s1 = $s0 - $v52;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v52 );
-						$v48 = $v52 == 0 ? $v48 : $s1;
-					}
-					$v47 = (int) ( $v48 <= $v49 );
-				}
-				$m[959] = ( $m[959] & -0xFFFFFF00000001 ) | ( ( $v26 & 0xFF ) << 32 ) | ( $v47 << 40 );
-				$m[959] = ( $m[959] & -0x100000000 ) | $v32;
-				$m[958] = $v45 == \PHP_INT_MIN ? \PHP_INT_MIN : $v46;
-				$this->access_access( ( 7616 + 8 ) >> 3, $v42, ( 7616 + 48 ) >> 3 );
-				$v53 = $m[956];
-				$s0 = ( $m[955] & 0xFFFFFFFF ) != 4 ? $v44 : ( $v53 < $v44 ? $v53 : $v44 );
-				$v7 = $v31 ? $v44 : $s0;
-			}
-		} while ( false );
-		$m[ $w0 + 6 ] = $v7;
-		$m[ $w0 + 5 ] = ( $m[ $w0 + 5 ] & -0xFF0100 ) | ( $v5 << 16 );
-		$m[ $w0 + 4 ] = 0;
-		$m[ $w0 + 2 ] = ( $v4 << 32 ) | 1;
-		$m[ $w0 + 1 ] = $v8;
-		$m[ $w0 ] = $v10;
-		$m[ $w0 + 5 ] = ( $m[ $w0 + 5 ] & -0xFF01 ) | ( ( $v19 ? 2 : 3 ) << 8 );
-		$m[ $w0 + 3 ] = $v20 | $v3;
-	}
-
-	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 21). */
+	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 19). */
 	private function components_measure_heights(): void {
 		$m = &$this->m;
-		$v2 = $m[4798] & 0xFFFFFFFF;
+		$v2 = $m[4793] & 0xFFFFFFFF;
 		if ( $v2 != 0 ) {
 			$v3 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v3 <= 99 ) {
-					$v4 = $v3 * 88 + 14360;
+					$v4 = $v3 * 88 + 14320;
 					$w4 = $v4 >> 3;
 					if ( ( $m[ $w4 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
 						$m[ $w4 + 10 ] = ( $m[ $w4 + 10 ] & -0x100000000 ) | 5;
@@ -2827,25 +2690,25 @@ final class Gate {
 			}
 		}
 		do {
-			$v5 = $m[4800] & 0xFFFFFFFF;
+			$v5 = $m[4795] & 0xFFFFFFFF;
 			if ( $v5 == 0 ) {
 				break;
 			}
 			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( ( 7808 + 8 ) >> 3, 38360, $v6 );
+				$this->poolrecord_component( ( 7904 + 8 ) >> 3, 4790, $v6 );
 				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-				if ( ! ( $m[977] & 0xFFFFFFFF ) ) {
+				if ( ! ( $m[989] & 0xFFFFFFFF ) ) {
 					if ( $v6 != $v5 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v7 = $m[979] & 0xFFFFFFFF;
+				$v7 = $m[991] & 0xFFFFFFFF;
 				if ( $v7 <= 99 ) {
 					$s0 = $v7 * 88;
-					$i = ( $s0 + 14440 ) >> 3;
+					$i = ( $s0 + 14400 ) >> 3;
 					$m[ $i ] = $m[ $i ] & -0x100000000;
 				}
 				if ( $v6 >= $v5 ) {
@@ -2867,21 +2730,21 @@ final class Gate {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 7808 + 8 ) >> 3, 38360, $v11 );
+					$this->poolrecord_component( ( 7904 + 8 ) >> 3, 4790, $v11 );
 					$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
-					if ( ! ( $m[977] & 0xFFFFFFFF ) ) {
+					if ( ! ( $m[989] & 0xFFFFFFFF ) ) {
 						if ( $v11 != $v5 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v12 = $m[979] & 0xFFFFFFFF;
+					$v12 = $m[991] & 0xFFFFFFFF;
 					if ( $v12 <= 99 ) {
-						$v13 = $v12 * 88 + 14360;
+						$v13 = $v12 * 88 + 14320;
 						$w13 = $v13 >> 3;
 						if ( ( $m[ $w13 + 10 ] & 0xFF00000000 ) != 0 ) {
-							$v14 = ( $m[979] >> 32 ) & 0xFFFFFFFF;
-							$s0 = $v14 > 99 ? 12624 : $v14 * 88 + 14360;
+							$v14 = ( $m[991] >> 32 ) & 0xFFFFFFFF;
+							$s0 = $v14 > 99 ? 12624 : $v14 * 88 + 14320;
 							$v15 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 							if ( ( $m[ $w13 + 10 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
 								$m[ $w13 + 10 ] = ( $m[ $w13 + 10 ] & -0x100000000 ) | $v15;
@@ -2900,70 +2763,65 @@ final class Gate {
 		}
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 22). */
-	private function poolrecord_component( int $w0, int $v1, int $v2 ): void {
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::component (WebAssembly function 20). */
+	private function poolrecord_component( int $w0, int $w1, int $v2 ): void {
 		$m = &$this->m;
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v3 = 0;
-		if ( $v2 <= 199 && $v2 < ( ( $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40, 4 ) ) & 0xFFFFFFFF ) ) {
-			$v4 = $v1 + $v2 * 416;
+		if ( $v2 <= 199 && $v2 < ( $m[ $w1 + 5 ] & 0xFFFFFFFF ) ) {
 			$w4 = $w1 + $v2 * 52;
-			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( ( $m[ $w4 + 103 ] ?? $this->rt_load( $v4 + 824 ) ) << 32 );
-			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w4 + 102 ] ?? $this->rt_load( $v4 + 816 ) ) & 0xFFFFFFFF );
-			$m[ $w0 + 1 ] = $m[ $w4 + 104 ] ?? $this->rt_load( $v4 + 832 );
+			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & 0xFFFFFFFF ) | ( ( $m[ $w4 + 103 ] ?? $this->rt_word( $w4 + 103 ) ) << 32 );
+			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w4 + 102 ] ?? $this->rt_word( $w4 + 102 ) ) & 0xFFFFFFFF );
+			$m[ $w0 + 1 ] = $m[ $w4 + 104 ] ?? $this->rt_word( $w4 + 104 );
 			$v3 = 1;
 		}
 		$m[ $w0 ] = $v3;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 23). */
-	private function poolrecord_supply( int $w0, int $v1, int $v2 ): void {
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 21). */
+	private function poolrecord_supply( int $w0, int $v2 ): void {
 		$m = &$this->m;
-		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v3 = 0;
-		if ( $v2 <= 199 && $v2 < ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48, 4 ) ) & 0xFFFFFFFF ) ) {
-			$v4 = $v1 + $v2 * 416;
-			$w4 = $w1 + $v2 * 52;
-			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( ( $m[ $w4 + 105 ] ?? $this->rt_load( $v4 + 840 ) ) & 0xFFFFFFFF );
-			$m[ $w0 + 2 ] = $m[ $w4 + 106 ] ?? $this->rt_load( $v4 + 848 );
-			$v5 = $m[ $w4 + 108 ] ?? $this->rt_load( $v4 + 864 );
-			$m[ $w0 + 1 ] = $v5 == \PHP_INT_MIN ? \PHP_INT_MIN : $v5 ^ \PHP_INT_MIN;
-			$v6 = $m[ $w4 + 107 ] ?? $this->rt_load( $v4 + 856 );
-			$v3 = $v6 == \PHP_INT_MIN ? \PHP_INT_MIN : $v6 ^ \PHP_INT_MIN;
+		if ( $v2 <= 199 && $v2 < ( $m[4796] & 0xFFFFFFFF ) ) {
+			$v4 = $v2 * 416 + 38320;
+			$w4 = $v4 >> 3;
+			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( ( $m[ $w4 + 105 ] ?? $this->rt_word( $w4 + 105 ) ) & 0xFFFFFFFF );
+			$m[ $w0 + 2 ] = $m[ $w4 + 106 ] ?? $this->rt_word( $w4 + 106 );
+			$m[ $w0 + 1 ] = ( $m[ $w4 + 108 ] ?? $this->rt_word( $w4 + 108 ) ) | \PHP_INT_MIN;
+			$v3 = ( $m[ $w4 + 107 ] ?? $this->rt_word( $w4 + 107 ) ) | \PHP_INT_MIN;
 		}
 		$m[ $w0 ] = $v3;
 	}
 
-	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 24). */
+	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 22). */
 	private function backorder_allowance_backorder_allowance( int $v2, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		do {
-			if ( ! ( (int) ( $m[983] != 2 ) & (int) ( ( $m[989] & 0xFF ) == 2 ) ) ) {
+			if ( ! ( (int) ( $m[995] != 2 ) & (int) ( ( $m[1001] & 0xFF ) == 2 ) ) ) {
 				$v8 = 0;
 				if ( $v4 != 0 ) {
 					break;
 				}
 			}
-			$m[997] = 0;
-			$m[996] = 0;
+			$m[1009] = 0;
+			$m[1008] = 0;
 			return;
 		} while ( false );
 		$v9 = 0;
 		do {
-			$v10 = $m[4801] & 0xFFFFFFFF;
+			$v10 = $m[4796] & 0xFFFFFFFF;
 			if ( $v10 == 0 ) {
 				break;
 			}
-			$v11 = $m[992];
+			$v11 = $m[1004];
 			$v12 = 0;
 			$v8 = 0;
 			$v9 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_supply( 976, 38360, $v12 );
+				$this->poolrecord_supply( 988, $v12 );
 				$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-				$v13 = $m[976];
-				if ( $v13 == 0 || ( ( $m[979] & 0xFFFFFFFF ) != $v2 || ( $v6 > $v13 || ( (int) ( $v11 != 0 ) & (int) ( $v11 > $m[977] ) ) != 0 ) ) ) {
+				$v13 = $m[988];
+				if ( $v13 == 0 || ( ( $m[991] & 0xFFFFFFFF ) != $v2 || ( $v6 > $v13 || ( (int) ( $v11 != 0 ) & (int) ( $v11 > $m[989] ) ) != 0 ) ) ) {
 					if ( $v12 != $v10 ) {
 						continue;
 					}
@@ -2972,29 +2830,28 @@ final class Gate {
 				$v14 = ( $v13 ^ \PHP_INT_MIN ) - $v5;
 				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v13 ^ \PHP_INT_MIN, $v5 );
 				$v15 = ( $v14 > 0 ? $v14 : 0 ) | \PHP_INT_MIN;
-				if ( $v15 <= $v6 ) {
-					$v16 = $v13 - \PHP_INT_MAX;
-					\is_float( $v16 ) && $v16 = self::rt_sub_64( $v13, \PHP_INT_MAX );
-					$v15 = $v16 == \PHP_INT_MIN ? \PHP_INT_MIN : ( $v16 < 253402300799999 ? $v16 : 253402300799999 ) ^ \PHP_INT_MIN;
-					$s0 = $m[978];
-					$s1 = $v8 + $s0;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $s0 );
-					$v8 = $s1;
-				}
-				$v9 = $v15 < $v9 ? $v15 : $v9;
+				$v16 = $v13 + 1;
+				\is_float( $v16 ) && $v16 = self::rt_add_64( $v13, 1 );
+				$v17 = (int) ( ( $v15 ^ \PHP_INT_MIN ) > ( $v6 ^ \PHP_INT_MIN ) );
+				$v18 = $v17 ? $v15 : ( $v16 < -9223118634553975809 ? $v16 : -9223118634553975809 );
+				$v9 = $v18 < $v9 ? $v18 : $v9;
+				$s0 = $m[990];
+				$s1 = $v8 + ( $v17 ? 0 : $s0 );
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $v17 ? 0 : $s0 );
+				$v8 = $s1;
 				if ( $v12 >= $v10 ) {
 					break;
 				}
 			}
 		} while ( false );
-		$m[997] = $v9;
-		$m[996] = $v8 < $v4 ? $v8 : $v4;
+		$m[1009] = $v9;
+		$m[1008] = $v8 < $v4 ? $v8 : $v4;
 	}
 
-	/** stock_truth::rules::promise::hold::held (WebAssembly function 25). */
+	/** stock_truth::rules::promise::hold::held (WebAssembly function 23). */
 	private function hold_held( int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$v5 = $m[4802] & 0xFFFFFFFF;
+		$v5 = $m[4797] & 0xFFFFFFFF;
 		if ( ! $v5 ) {
 			$v6 = 0;
 			$v7 = 0;
@@ -3005,12 +2862,12 @@ final class Gate {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$this->poolrecord_hold( $v8 );
-				$v9 = ( $m[979] >> 32 ) & 0xFF;
-				if ( $v9 != 2 && ( ( $m[979] & 0xFFFFFFFF ) == $v2 && ! ( $v9 & 1 ) ) ) {
-					$v10 = $m[977];
+				$v9 = ( $m[991] >> 32 ) & 0xFF;
+				if ( $v9 != 2 && ( ( $m[991] & 0xFFFFFFFF ) == $v2 && ! ( $v9 & 1 ) ) ) {
+					$v10 = $m[989];
 					if ( $v3 < $v10 ) {
 						$v6 = $v10 < $v6 ? $v10 : $v6;
-						$s0 = $m[978];
+						$s0 = $m[990];
 						$s1 = $v7 + $s0;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $v7, $s0 );
 						$v7 = $s1;
@@ -3022,27 +2879,26 @@ final class Gate {
 				}
 			}
 		}
-		$m[997] = $v6;
-		$m[996] = $v7;
+		$m[1009] = $v6;
+		$m[1008] = $v7;
 	}
 
-	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 26). */
+	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::hold (WebAssembly function 24). */
 	private function poolrecord_hold( int $v2 ): void {
 		$m = &$this->m;
 		$v3 = 2;
-		if ( $v2 <= 199 && $v2 < ( $m[4802] & 0xFFFFFFFF ) ) {
-			$v4 = $v2 * 416 + 38360;
+		if ( $v2 <= 199 && $v2 < ( $m[4797] & 0xFFFFFFFF ) ) {
+			$v4 = $v2 * 416 + 38320;
 			$w4 = $v4 >> 3;
-			$m[979] = ( $m[979] & -0x100000000 ) | ( ( $m[ $w4 + 109 ] ?? $this->rt_word( $w4 + 109 ) ) & 0xFFFFFFFF );
-			$m[978] = $m[ $w4 + 110 ] ?? $this->rt_word( $w4 + 110 );
-			$v5 = $m[ $w4 + 111 ] ?? $this->rt_word( $w4 + 111 );
-			$m[977] = $v5 == \PHP_INT_MIN ? \PHP_INT_MIN : $v5 ^ \PHP_INT_MIN;
+			$m[991] = ( $m[991] & -0x100000000 ) | ( ( $m[ $w4 + 109 ] ?? $this->rt_word( $w4 + 109 ) ) & 0xFFFFFFFF );
+			$m[990] = $m[ $w4 + 110 ] ?? $this->rt_word( $w4 + 110 );
+			$m[989] = ( $m[ $w4 + 111 ] ?? $this->rt_word( $w4 + 111 ) ) | \PHP_INT_MIN;
 			$v3 = (int) ( ( $m[ $w4 + 112 ] ?? $this->rt_word( $w4 + 112 ) ) == 1 );
 		}
-		$m[979] = ( $m[979] & -0xFF00000001 ) | ( $v3 << 32 );
+		$m[991] = ( $m[991] & -0xFF00000001 ) | ( $v3 << 32 );
 	}
 
-	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 27). */
+	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 25). */
 	private function terms_safety_stock( int $v0, int $v1, int $v2, int $v3 ): int {
 		$s0 = $v0 > 0 ? $v0 : 0;
 		$s1 = $v3 * $s0;
@@ -3060,11 +2916,11 @@ final class Gate {
 		return $s0;
 	}
 
-	/** stock_truth::rules::promise::limits::Limits::tighten_parts (WebAssembly function 28). */
+	/** stock_truth::rules::promise::limits::Limits::tighten_parts (WebAssembly function 26). */
 	private function limits_tighten_parts(): void {
 		$m = &$this->m;
 		$v8 = 0;
-		$v1 = $m[4800] & 0xFFFFFFFF;
+		$v1 = $m[4795] & 0xFFFFFFFF;
 		$v2 = 4;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -3075,28 +2931,28 @@ final class Gate {
 				}
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 7952 + 8 ) >> 3, 38360, $v3 );
+					$this->poolrecord_component( ( 8048 + 8 ) >> 3, 4790, $v3 );
 					$v3 = ( $v3 + 1 ) & 0xFFFFFFFF;
-					if ( ! ( $m[995] & 0xFFFFFFFF ) ) {
+					if ( ! ( $m[1007] & 0xFFFFFFFF ) ) {
 						if ( $v3 != $v1 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v4 = $m[997] & 0xFFFFFFFF;
+					$v4 = $m[1009] & 0xFFFFFFFF;
 					$v5 = (int) ( $v4 > 99 );
-					$s0 = ( $v5 ? 12624 : $v4 * 88 + 14360 ) & 0xFFFFFFFF;
+					$s0 = ( $v5 ? 12624 : $v4 * 88 + 14320 ) & 0xFFFFFFFF;
 					if ( ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_load( $s0 + 80, 4 ) ) & 0xFFFFFFFF ) == $v2 ) {
 						$v6 = 0;
 						if ( ! $v5 ) {
 							$v7 = ( $v4 << 4 ) & 0xFFFFFFFF;
 							$w7 = $v7 >> 3;
-							$v8 = $m[ $w7 + 2896 ] ?? $this->rt_word( $w7 + 2896 );
-							$v6 = $m[ $w7 + 2895 ] ?? $this->rt_word( $w7 + 2895 );
+							$v8 = $m[ $w7 + 2891 ] ?? $this->rt_word( $w7 + 2891 );
+							$v6 = $m[ $w7 + 2890 ] ?? $this->rt_word( $w7 + 2890 );
 						}
-						$v9 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+						$v9 = ( $m[1009] >> 32 ) & 0xFFFFFFFF;
 						if ( $v9 <= 99 ) {
-							$v10 = ( $v9 << 4 ) + 23160;
+							$v10 = ( $v9 << 4 ) + 23120;
 							$w10 = $v10 >> 3;
 							if ( ! ( $m[ $w10 ] & 0xFFFFFFFF ) ) {
 								$v11 = $v8;
@@ -3125,7 +2981,7 @@ final class Gate {
 		}
 	}
 
-	/** stock_truth::rules::promise::survey::survey (WebAssembly function 29). */
+	/** stock_truth::rules::promise::survey::survey (WebAssembly function 27). */
 	private function survey_survey( int $v0 ): void {
 		$m = &$this->m;
 		$v40 = 0;
@@ -3133,15 +2989,15 @@ final class Gate {
 		$v42 = 0;
 		$v57 = 0;
 		do {
-			$v2 = $m[4798] & 0xFFFFFFFF;
+			$v2 = $m[4793] & 0xFFFFFFFF;
 			if ( $v2 == 0 ) {
 				break;
 			}
-			$v3 = $m[1625];
+			$v3 = $m[1620];
 			$v4 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v5 = $m[4798] & 0xFFFFFFFF;
+				$v5 = $m[4793] & 0xFFFFFFFF;
 				$v6 = $v4;
 				do {
 					while ( true ) {
@@ -3158,52 +3014,52 @@ final class Gate {
 				} while ( false );
 				$v7 = $v6 * 416;
 				$w7 = $v7 >> 3;
-				$v8 = $m[ $w7 + 4885 ] ?? $this->rt_word( $w7 + 4885 );
-				$v9 = $m[ $w7 + 4876 ] ?? $this->rt_word( $w7 + 4876 );
-				$v10 = $m[ $w7 + 4884 ] ?? $this->rt_word( $w7 + 4884 );
-				$v11 = $m[ $w7 + 4882 ] ?? $this->rt_word( $w7 + 4882 );
-				$v12 = $m[ $w7 + 4875 ] ?? $this->rt_word( $w7 + 4875 );
-				$v13 = $m[ $w7 + 4877 ] ?? $this->rt_word( $w7 + 4877 );
-				$v14 = $m[ $w7 + 4878 ] ?? $this->rt_word( $w7 + 4878 );
-				$v15 = $m[ $w7 + 4879 ] ?? $this->rt_word( $w7 + 4879 );
-				$v16 = $m[ $w7 + 4880 ] ?? $this->rt_word( $w7 + 4880 );
-				$v17 = $m[ $w7 + 4881 ] ?? $this->rt_word( $w7 + 4881 );
-				$v18 = $m[ $w7 + 4883 ] ?? $this->rt_word( $w7 + 4883 );
-				$m[994] = $v18;
-				$m[993] = $v17;
-				$m[992] = $v16 ^ \PHP_INT_MIN;
+				$v8 = $m[ $w7 + 4880 ] ?? $this->rt_word( $w7 + 4880 );
+				$v9 = $m[ $w7 + 4871 ] ?? $this->rt_word( $w7 + 4871 );
+				$v10 = $m[ $w7 + 4879 ] ?? $this->rt_word( $w7 + 4879 );
+				$v11 = $m[ $w7 + 4877 ] ?? $this->rt_word( $w7 + 4877 );
+				$v12 = $m[ $w7 + 4870 ] ?? $this->rt_word( $w7 + 4870 );
+				$v13 = $m[ $w7 + 4872 ] ?? $this->rt_word( $w7 + 4872 );
+				$v14 = $m[ $w7 + 4873 ] ?? $this->rt_word( $w7 + 4873 );
+				$v15 = $m[ $w7 + 4874 ] ?? $this->rt_word( $w7 + 4874 );
+				$v16 = $m[ $w7 + 4875 ] ?? $this->rt_word( $w7 + 4875 );
+				$v17 = $m[ $w7 + 4876 ] ?? $this->rt_word( $w7 + 4876 );
+				$v18 = $m[ $w7 + 4878 ] ?? $this->rt_word( $w7 + 4878 );
+				$m[1006] = $v18;
+				$m[1005] = $v17;
+				$m[1004] = $v16 ^ \PHP_INT_MIN;
 				$v19 = $v15 ^ \PHP_INT_MIN;
-				$m[991] = $v19;
+				$m[1003] = $v19;
 				$v20 = $v14 ^ \PHP_INT_MIN;
-				$m[988] = $v20;
+				$m[1000] = $v20;
 				$v21 = $v13 ^ \PHP_INT_MIN;
-				$m[987] = $v21;
-				$m[985] = 0;
-				$m[984] = $v12;
-				$m[982] = $v11;
+				$m[999] = $v21;
+				$m[997] = 0;
+				$m[996] = $v12;
+				$m[994] = $v11;
 				$v22 = (int) ( $v10 == 2 );
 				$v23 = $v10 == 3 ? 2 : $v22;
-				$m[995] = ( $m[995] & -0x100 ) | $v23;
+				$m[1007] = ( $m[1007] & -0x100 ) | $v23;
 				$v24 = (int) ( $v11 != \PHP_INT_MIN );
-				$m[981] = $v24;
+				$m[993] = $v24;
 				$v25 = $v9 == 1 ? 0 : ( $v9 == 3 ? 2 : 1 );
-				$m[989] = ( $m[989] & -0x100 ) | $v25;
+				$m[1001] = ( $m[1001] & -0x100 ) | $v25;
 				$v26 = (int) ( $v13 == \PHP_INT_MIN || $v14 == \PHP_INT_MIN );
 				$v27 = $v26 ? 2 : (int) ( $v12 == \PHP_INT_MIN );
-				$m[983] = $v27;
+				$m[995] = $v27;
 				$v28 = (int) ( $v8 != \PHP_INT_MIN );
-				$m[990] = ( $m[990] & -0x100000000 ) | $v28;
+				$m[1002] = ( $m[1002] & -0x100000000 ) | $v28;
 				$v29 = $v8 & 0xFFFFFFFF;
-				$m[990] = ( $m[990] & 0xFFFFFFFF ) | ( $v29 << 32 );
+				$m[1002] = ( $m[1002] & 0xFFFFFFFF ) | ( $v29 << 32 );
 				$this->hold_held( $v6, $v0 );
-				$v30 = $m[997];
-				$v31 = $m[996];
+				$v30 = $m[1009];
+				$v31 = $m[1008];
 				$v32 = ( $v29 + 1 ) & 0xFFFFFFFF;
 				$v33 = ( $v28 ? ( $v32 > 16 ? 0 : $v32 ) : 0 ) * 80;
 				$w33 = $v33 >> 3;
-				$this->backorder_allowance_backorder_allowance( $v6, $m[ $w33 + 1629 ], $m[ $w33 + 1630 ], $v0 );
-				$v34 = $m[997];
-				$v35 = $m[996];
+				$this->backorder_allowance_backorder_allowance( $v6, $m[ $w33 + 1624 ], $m[ $w33 + 1625 ], $v0 );
+				$v34 = $m[1009];
+				$v35 = $m[1008];
 				$v36 = (int) ( $v27 == 0 );
 				if ( ! $v36 ) {
 					$v37 = $v34 < $v30 ? $v34 : $v30;
@@ -3213,7 +3069,7 @@ final class Gate {
 					\is_float( $s0 ) && $s0 = self::rt_add_64( $v12, $v35 );
 					$s1 = $v17 + $v31;
 					\is_float( $s1 ) && $s1 = self::rt_add_64( $v17, $v31 );
-					$w39 = $w33 + 1624;
+					$w39 = $w33 + 1619;
 					$v40 = $this->terms_safety_stock( $v12, $v18, $m[ $w39 + 3 ], $m[ $w39 + 4 ] );
 					$s2 = $s1 + $v40;
 					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v40 );
@@ -3239,7 +3095,7 @@ final class Gate {
 						$v38 = 1;
 					}
 				}
-				$v48 = $v6 * 88 + 14360;
+				$v48 = $v6 * 88 + 14320;
 				$w48 = $v48 >> 3;
 				$v49 = 0;
 				$v50 = $v26 ? 0 : $v25;
@@ -3284,94 +3140,90 @@ final class Gate {
 				$v60 = \PHP_INT_MIN;
 				$v61 = \PHP_INT_MIN;
 				if ( $v49 != 0 ) {
-					$v62 = $m[4796];
-					$s0 = $v62 == \PHP_INT_MIN ? \PHP_INT_MIN : $v62 ^ \PHP_INT_MIN;
-					$v63 = $s0 - $v57;
-					\is_float( $v63 ) && $v63 = self::rt_sub_64( $s0, $v57 );
-					$v61 = $v63 > 0 ? $v63 : 0;
+					$s0 = $m[4791] | \PHP_INT_MIN;
+					$v62 = $s0 - $v57;
+					\is_float( $v62 ) && $v62 = self::rt_sub_64( $s0, $v57 );
+					$v61 = $v62 > 0 ? $v62 : 0;
 				}
+				$v63 = \PHP_INT_MIN;
 				$v64 = \PHP_INT_MIN;
 				$v65 = \PHP_INT_MIN;
 				$v66 = \PHP_INT_MIN;
 				$v67 = \PHP_INT_MIN;
-				$v68 = \PHP_INT_MIN;
 				if ( $v27 == 0 ) {
 					$v60 = $v13;
-					$v64 = $v35;
-					$v65 = $v40;
-					$v66 = $v31;
-					$v67 = $v17;
-					$v68 = $v12;
+					$v63 = $v35;
+					$v64 = $v40;
+					$v65 = $v31;
+					$v66 = $v17;
+					$v67 = $v12;
 				}
-				isset( $m[ $w7 + 4916 ] ) || $this->rt_touch( $w7 + 4916 );
-				$m[ $w7 + 4916 ] = 0;
-				$m[ $w7 + 4915 ] = \PHP_INT_MIN;
-				$m[ $w7 + 4914 ] = $v61;
-				$m[ $w7 + 4913 ] = $v60;
-				$m[ $w7 + 4912 ] = $v64;
-				$m[ $w7 + 4911 ] = $v65;
-				$m[ $w7 + 4910 ] = $v66;
-				$m[ $w7 + 4909 ] = $v67;
-				$m[ $w7 + 4908 ] = $v68;
-				isset( $m[ $w7 + 4917 ] ) || $this->rt_touch( $w7 + 4917 );
-				$m[ $w7 + 4917 ] = 0;
+				isset( $m[ $w7 + 4911 ] ) || $this->rt_touch( $w7 + 4911 );
+				$m[ $w7 + 4911 ] = 0;
+				$m[ $w7 + 4910 ] = \PHP_INT_MIN;
+				$m[ $w7 + 4909 ] = $v61;
+				$m[ $w7 + 4908 ] = $v60;
+				$m[ $w7 + 4907 ] = $v63;
+				$m[ $w7 + 4906 ] = $v64;
+				$m[ $w7 + 4905 ] = $v65;
+				$m[ $w7 + 4904 ] = $v66;
+				$m[ $w7 + 4903 ] = $v67;
+				isset( $m[ $w7 + 4912 ] ) || $this->rt_touch( $w7 + 4912 );
+				$m[ $w7 + 4912 ] = 0;
 				if ( $v4 >= $v2 ) {
 					break;
 				}
 			}
 		} while ( false );
-		if ( ( $m[4800] & 0xFFFFFFFF ) != 0 ) {
+		if ( ( $m[4795] & 0xFFFFFFFF ) != 0 ) {
 			$this->components_measure_heights();
 		}
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 30). */
-	private function kitsearch_guess( int $w0, int $v1 ): int {
+	/** stock_truth::rules::promise::sellable::KitSearch::guess (WebAssembly function 28). */
+	private function kitsearch_guess( int $w0, int $v2 ): int {
 		$m = &$this->m;
-		$v2 = 0;
+		$v3 = 0;
 		do {
-			$v3 = $m[ $w0 + 9 ] & 0xFFFFFFFF;
-			$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
-			$v4 = $m[ $w3 ] ?? $this->rt_load( $v3 );
-			if ( $v4 == 0 ) {
+			$v4 = ( $m[ $w0 + 7 ] >> 32 ) & 0xFFFFFFFF;
+			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+			$v5 = $m[ $w4 ] ?? $this->rt_load( $v4 );
+			if ( $v5 == 0 ) {
 				break;
 			}
-			$v5 = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
-			if ( $v4 == -1 ) {
-				$v2 = 0;
-				if ( $v5 == \PHP_INT_MIN ) {
+			$v6 = $m[ $w4 + 3 ] ?? $this->rt_load( $v4 + 24 );
+			if ( $v5 == -1 ) {
+				$v3 = 0;
+				if ( $v6 == \PHP_INT_MIN ) {
 					break;
 				}
 			}
-			$v2 = self::rt_divide_signed_64( $v5, $v4 );
+			$v3 = self::rt_divide_signed_64( $v6, $v5 );
 		} while ( false );
-		$v6 = $v2 - $v1;
-		\is_float( $v6 ) && $v6 = self::rt_sub_64( $v2, $v1 );
-		$v7 = (int) ( $v6 > 1 );
-		$s0 = $v4 * $v1;
-		\is_float( $s0 ) && $s0 = self::rt_mul_64( $v4, $v1 );
-		$s1 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
-		$v8 = $s0 - $s1;
-		\is_float( $v8 ) && $v8 = self::rt_sub_64( $s0, $s1 );
-		$v9 = $v8 > 0 ? $v8 : 0;
-		$v10 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
-		if ( $v10 != 10000 ) {
-			$v9 = $this->quantity_times_other( $v9, $v10 );
+		$v7 = $v3 - $v2;
+		\is_float( $v7 ) && $v7 = self::rt_sub_64( $v3, $v2 );
+		$v8 = (int) ( $v7 > 1 );
+		$s0 = $v5 * $v2;
+		\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5, $v2 );
+		$s1 = $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 );
+		$v9 = $s0 - $s1;
+		\is_float( $v9 ) && $v9 = self::rt_sub_64( $s0, $s1 );
+		$v10 = $v9 > 0 ? $v9 : 0;
+		$v11 = $m[ $w4 + 1 ] ?? $this->rt_load( $v4 + 8 );
+		if ( $v11 != 10000 ) {
+			$v10 = $this->quantity_times_other( $v10, $v11 );
 		}
-		$v11 = $v7 ? $v6 : 1;
-		$v12 = $m[ $w0 + 7 ] & 0xFFFFFFFF;
-		$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
-		$v13 = ( $m[ $w0 + 7 ] >> 32 ) & 0xFFFFFFFF;
-		$v14 = ( $m[ $w0 + 8 ] >> 32 ) & 0xFFFFFFFF;
+		$v12 = $v8 ? $v7 : 1;
+		$v13 = $m[ $w0 + 7 ] & 0xFFFFFFFF;
+		$v14 = ( $v13 + 13600 ) & 0xFFFFFFFF;
 		$v15 = $m[ $w0 + 5 ] & 0xFFFFFFFF;
 		$v16 = $m[ $w0 ];
-		$s0 = $v9 - $v16;
-		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v16 );
-		$v17 = ( $m[ $w0 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF, $v13, $v14, $v15, $s0, $v17 );
-		$v18 = ( $v17 + 3200 ) & 0xFFFFFFFF;
-		$s0 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
-		$v19 = $s0 & 3 ? $this->rt_load( $s0 + 24, 4 ) : ( ( $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_word( ( $s0 + 24 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$s0 = $v10 - $v16;
+		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v10, $v16 );
+		$v17 = ( $v13 + 17600 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( $v13, $v14, $v15, $s0, $v17 );
+		$v18 = ( $v13 + 20800 ) & 0xFFFFFFFF;
+		$v19 = $m[4793] & 0xFFFFFFFF;
 		if ( $v19 != 0 ) {
 			$v20 = $v19 - 1;
 			$v21 = $v20 < 99 ? $v20 : 99;
@@ -3410,28 +3262,28 @@ final class Gate {
 				}
 			}
 		}
-		$s0 = $v11 + $v1;
-		\is_float( $s0 ) && $s0 = self::rt_add_64( $v11, $v1 );
-		$s1 = $m[ $w3 ] ?? $this->rt_load( $v3 );
+		$s0 = $v12 + $v2;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v12, $v2 );
+		$s1 = $m[ $w4 ] ?? $this->rt_load( $v4 );
 		$s2 = $s1 * $s0;
 		\is_float( $s2 ) && $s2 = self::rt_mul_64( $s1, $s0 );
-		$s0 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
+		$s0 = $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 );
 		$v27 = $s2 - $s0;
 		\is_float( $v27 ) && $v27 = self::rt_sub_64( $s2, $s0 );
 		$v28 = $v27 > 0 ? $v27 : 0;
-		$v29 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
+		$v29 = $m[ $w4 + 1 ] ?? $this->rt_load( $v4 + 8 );
 		if ( $v29 != 10000 ) {
 			$v28 = $this->quantity_times_other( $v28, $v29 );
 		}
 		$s0 = $v28 - $v16;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v28, $v16 );
-		$this->draw_draw_demand( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF, $v13, $v14, $v15, $s0, $v17 );
+		$this->draw_draw_demand( $v13, $v14, $v15, $s0, $v17 );
 		$v30 = ( $v15 + 1 ) & 0xFFFFFFFF;
 		$v31 = (int) ( ( ( $m[ $w0 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
 		$s0 = $m[ $w0 + 6 ] & 0xFFFFFFFF;
 		$v32 = $v31 ? $s0 : $v30;
 		$v33 = $v31 ? 0 : $v15;
-		$v34 = $m[ $w0 + 8 ] & 0xFFFFFFFF;
+		$v34 = ( $v13 + 10400 ) & 0xFFFFFFFF;
 		$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
 		$v35 = $m[ $w0 + 4 ];
 		$v36 = $m[ $w0 + 3 ];
@@ -3462,8 +3314,8 @@ final class Gate {
 			}
 			$v44 = ( $v41 << 5 ) & 0xFFFFFFFF;
 			$v45 = (int) ( $v41 > 99 );
-			$s0 = ( $v45 ? 9392 : $v17 + $v44 ) & 0xFFFFFFFF;
-			$s1 = ( $v45 ? 9392 : $v18 + $v44 ) & 0xFFFFFFFF;
+			$s0 = ( $v45 ? 12592 : $v17 + $v44 ) & 0xFFFFFFFF;
+			$s1 = ( $v45 ? 12592 : $v18 + $v44 ) & 0xFFFFFFFF;
 			$v46 = $s1 & 7 ? $this->rt_load( $s1 ) : $m[ $s1 >> 3 ] ?? $this->rt_load( $s1 );
 			$s1 = $s0 & 7 ? $this->rt_load( $s0 ) : $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
 			$v47 = $s1 - $v46;
@@ -3471,7 +3323,7 @@ final class Gate {
 			if ( $v47 <= 0 ) {
 				continue;
 			}
-			$v48 = self::rt_divide_unsigned_64( $v47, $v11 );
+			$v48 = self::rt_divide_unsigned_64( $v47, $v12 );
 			$v49 = $v48 < 0 || $v48 > 1 ? $v48 : 1;
 			$v50 = 0;
 			if ( ! $v45 ) {
@@ -3483,26 +3335,26 @@ final class Gate {
 			$v52 = $v50 - $v46;
 			\is_float( $v52 ) && $v52 = self::rt_sub_64( $v50, $v46 );
 			$v53 = self::rt_divide_unsigned_64( $v52 > 0 ? $v52 : 0, $v49 );
-			$v54 = $v1 + $v53;
-			\is_float( $v54 ) && $v54 = self::rt_add_64( $v1, $v53 );
-			$v55 = (int) ( $v53 < 0 ) ^ (int) ( $v54 < $v1 ) ? \PHP_INT_MAX : $v54;
+			$v54 = $v2 + $v53;
+			\is_float( $v54 ) && $v54 = self::rt_add_64( $v2, $v53 );
+			$v55 = (int) ( $v53 < 0 ) ^ (int) ( $v54 < $v2 ) ? \PHP_INT_MAX : $v54;
 			$v39 = $v55 < $v39 ? $v55 : $v39;
 		}
 		return $v39;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 31). */
-	private function kitsearch_short_of( int $w0, int $w1, int $v2 ): void {
+	/** stock_truth::rules::promise::sellable::KitSearch::short_of (WebAssembly function 29). */
+	private function kitsearch_short_of( int $w0, int $v1, int $v3 ): void {
 		$m = &$this->m;
-		$v3 = $this->g0_stack_pointer - 48;
-		$w3 = $v3 >> 3;
-		$this->g0_stack_pointer = $v3;
-		$v4 = 0;
-		$v5 = $m[ $w1 + 9 ] & 0xFFFFFFFF;
+		$w1 = $v1 >> 3;
+		$v4 = $this->g0_stack_pointer - 48;
+		$w4 = $v4 >> 3;
+		$this->g0_stack_pointer = $v4;
+		$v5 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
 		$s0 = $m[ $w5 ] ?? $this->rt_load( $v5 );
-		$s1 = $s0 * $v2;
-		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v2 );
+		$s1 = $s0 * $v3;
+		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v3 );
 		$s0 = $m[ $w5 + 2 ] ?? $this->rt_load( $v5 + 16 );
 		$v6 = $s1 - $s0;
 		\is_float( $v6 ) && $v6 = self::rt_sub_64( $s1, $s0 );
@@ -3513,94 +3365,86 @@ final class Gate {
 		}
 		$v9 = $m[ $w1 + 7 ] & 0xFFFFFFFF;
 		$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
-		$v10 = ( $m[ $w1 + 7 ] >> 32 ) & 0xFFFFFFFF;
-		$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
-		$v11 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
+		$v10 = $m[ $w1 + 5 ] & 0xFFFFFFFF;
 		$s0 = $m[ $w1 ];
 		$s1 = $v7 - $s0;
 		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v7, $s0 );
-		$v12 = ( $m[ $w1 + 9 ] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( ( $m[ $w9 ] ?? $this->rt_load( $v9, 4 ) ) & 0xFFFFFFFF, $v10, ( $m[ $w1 + 8 ] >> 32 ) & 0xFFFFFFFF, $v11, $s1, $v12 );
-		$m[ $w3 + 4 ] = ( $m[ $w3 + 4 ] & -0x100000000 ) | $v11;
-		$m[ $w3 + 2 ] = 0;
-		$v13 = 1 << ( $v11 & 63 );
-		$v14 = (int) ( $v11 < 64 );
-		$v15 = $v14 ? 0 : $v13;
-		$m[ $w3 + 1 ] = $v15;
-		$v16 = $v14 ? $v13 : 0;
-		$m[ $w3 ] = $v16;
-		$m[ $w3 + 3 ] = 0;
-		$s0 = ( $v11 > 99 ? 12624 : $v10 + $v11 * 88 ) & 0xFFFFFFFF;
-		$v17 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$m[ $w3 + 4 ] = ( $m[ $w3 + 4 ] & 0xFFFFFFFF ) | ( $v17 << 32 );
-		$v18 = ( $m[ $w9 ] ?? $this->rt_load( $v9, 4 ) ) & 0xFFFFFFFF;
-		$w18 = ( $v18 >> 3 ) | ( $v18 << 61 );
-		$v19 = ( $m[ $w18 + 3 ] ?? $this->rt_load( $v18 + 24, 4 ) ) & 0xFFFFFFFF;
-		$m[ $w3 + 5 ] = ( $m[ $w3 + 5 ] & -0x100000000 ) | $v19;
-		$v20 = ( $v12 + 3200 ) & 0xFFFFFFFF;
-		$v21 = $v11;
-		$v22 = 0;
-		if ( $v17 << 32 >= 4294967296 ) {
-			$this->reach_descend( $w3, $v18, $v10, $v12, $v20 );
-			$v19 = $m[ $w3 + 5 ] & 0xFFFFFFFF;
-			$v17 = ( $m[ $w3 + 4 ] >> 32 ) & 0xFFFFFFFF;
-			$v21 = $m[ $w3 + 4 ] & 0xFFFFFFFF;
-			$v4 = $m[ $w3 + 3 ];
-			$v22 = $m[ $w3 + 2 ];
-			$v15 = $m[ $w3 + 1 ];
-			$v16 = $m[ $w3 ];
+		$v11 = ( $v9 + 17600 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( $v9, ( $v9 + 13600 ) & 0xFFFFFFFF, $v10, $s1, $v11 );
+		$m[ $w4 + 4 ] = ( $m[ $w4 + 4 ] & -0x100000000 ) | $v10;
+		$m[ $w4 + 2 ] = 0;
+		$v12 = 1 << ( $v10 & 63 );
+		$v13 = (int) ( $v10 < 64 );
+		$m[ $w4 + 1 ] = $v13 ? 0 : $v12;
+		$m[ $w4 ] = $v13 ? $v12 : 0;
+		$m[ $w4 + 3 ] = 0;
+		$m[ $w4 + 5 ] = ( $m[ $w4 + 5 ] & -0x100000000 ) | ( $m[4793] & 0xFFFFFFFF );
+		$s0 = ( $v10 > 99 ? 12624 : $v9 + $v10 * 88 ) & 0xFFFFFFFF;
+		$v14 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$m[ $w4 + 4 ] = ( $m[ $w4 + 4 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
+		$v15 = ( $v9 + 20800 ) & 0xFFFFFFFF;
+		if ( $v14 << 32 >= 4294967296 ) {
+			$this->reach_add_components( $w4, $v9, $v11, $v15 );
 		}
-		$v23 = $v16;
-		$v24 = $v15;
-		$v25 = $v22;
-		$v26 = $v4;
-		$v27 = $v17;
-		$v28 = $m[ $w1 + 10 ] & 0xFF;
-		if ( $v28 == 1 ) {
-			$v19 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
-			$v27 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
-			$v26 = $m[ $w1 + 4 ];
-			$v25 = $m[ $w1 + 3 ];
-			$v24 = $m[ $w1 + 2 ];
-			$v23 = $m[ $w1 + 1 ];
-			$v21 = $v11;
+		$v16 = $m[ $w1 + 8 ] & 0xFF;
+		if ( ! $v16 ) {
+			$v17 = $v4;
+			$v18 = $m[ $w4 + 5 ] & 0xFFFFFFFF;
+			$v19 = ( $m[ $w4 + 4 ] >> 32 ) & 0xFFFFFFFF;
+			$v10 = $m[ $w4 + 4 ] & 0xFFFFFFFF;
+			$v20 = $m[ $w4 + 3 ];
+			$v21 = $m[ $w4 + 2 ];
+			$v22 = $m[ $w4 + 1 ];
+		} else {
+			$v17 = $v1 + 8;
+			$v18 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
+			$v19 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
+			$v20 = $m[ $w1 + 4 ];
+			$v21 = $m[ $w1 + 3 ];
+			$v22 = $m[ $w1 + 2 ];
 		}
-		$v29 = 0;
+		$v23 = 0;
 		do {
-			$v30 = (int) ( $v27 << 32 > 0 );
-			$v31 = $v30 ? 0 : $v21;
-			$v32 = ( $v30 ? $v19 : $v21 + 1 ) & 0xFFFFFFFF;
-			if ( $v31 >= $v32 ) {
+			$v24 = (int) ( $v19 << 32 > 0 );
+			$v25 = $v24 ? 0 : $v10;
+			$v26 = ( $v24 ? $v18 : $v10 + 1 ) & 0xFFFFFFFF;
+			if ( $v25 >= $v26 ) {
 				break;
 			}
-			$v33 = $m[ $w1 + 8 ] & 0xFFFFFFFF;
-			$w33 = ( $v33 >> 3 ) | ( $v33 << 61 );
+			$v27 = $m[ $v17 >> 3 ];
+			$v28 = ( $v9 + 10400 ) & 0xFFFFFFFF;
+			$w28 = $w9 + 1300;
+			$v29 = $m[ $w4 + 1 ];
+			$v30 = $m[ $w4 ];
+			$v31 = $m[ $w4 + 3 ];
+			$v32 = $m[ $w4 + 2 ];
+			$v33 = ( $m[ $w4 + 4 ] >> 32 ) & 0xFFFFFFFF;
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					do {
-						if ( $v31 != $v21 ) {
-							$v34 = 1 << ( $v31 & 63 );
-							$v35 = (int) ( $v31 < 64 );
-							if ( ( $v34 & ( $v35 ? $v23 : $v24 ) ) == 0 && ( $v34 & ( $v35 ? $v25 : $v26 ) ) == 0 ) {
+						if ( $v25 != $v10 ) {
+							$v34 = 1 << ( $v25 & 63 );
+							$v35 = (int) ( $v25 < 64 );
+							if ( ( $v34 & ( $v35 ? $v27 : $v22 ) ) == 0 && ( $v34 & ( $v35 ? $v21 : $v20 ) ) == 0 ) {
 								break;
 							}
 						}
-						$v36 = ( $v31 << 5 ) & 0xFFFFFFFF;
-						$v37 = (int) ( $v31 > 99 );
-						$v38 = ( $v37 ? 9392 : $v20 + $v36 ) & 0xFFFFFFFF;
+						$v36 = ( $v25 << 5 ) & 0xFFFFFFFF;
+						$v37 = (int) ( $v25 > 99 );
+						$v38 = ( $v37 ? 12592 : $v15 + $v36 ) & 0xFFFFFFFF;
 						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
-						$v39 = ( $v12 + $v36 ) & 0xFFFFFFFF;
+						$v39 = ( $v11 + $v36 ) & 0xFFFFFFFF;
 						$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
-						$v40 = $v37 ? 9392 : $v39;
+						$v40 = $v37 ? 12592 : $v39;
 						$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
 						do {
 							do {
 								do {
 									do {
-										if ( $v17 << 32 >= 4294967296 ) {
-											$v41 = 1 << ( $v31 & 63 );
-											if ( ( $v41 & ( $v31 < 64 ? $v22 : $v4 ) ) == 0 ) {
+										if ( $v33 << 32 >= 4294967296 ) {
+											$v41 = 1 << ( $v25 & 63 );
+											if ( ( ( $v25 < 64 ? $v32 : $v31 ) & $v41 ) == 0 ) {
 												break;
 											}
 											$v42 = 1;
@@ -3612,12 +3456,12 @@ final class Gate {
 											}
 											break 4;
 										}
-										if ( $v17 == 0 ) {
+										if ( $v33 == 0 ) {
 											break 2;
 										}
-										$v41 = 1 << ( $v31 & 63 );
+										$v41 = 1 << ( $v25 & 63 );
 									} while ( false );
-									if ( ( $v41 & ( $v31 < 64 ? $v16 : $v15 ) ) == 0 ) {
+									if ( ( ( $v25 < 64 ? $v30 : $v29 ) & $v41 ) == 0 ) {
 										break 2;
 									}
 								} while ( false );
@@ -3645,7 +3489,7 @@ final class Gate {
 									break 2;
 								}
 							} while ( false );
-							if ( $v28 == 0 ) {
+							if ( $v16 == 0 ) {
 								break 2;
 							}
 							$v42 = 0;
@@ -3659,13 +3503,13 @@ final class Gate {
 						if ( $v37 ) {
 							break 3;
 						}
-						$v43 = ( $v33 + ( $v31 << 4 ) ) & 0xFFFFFFFF;
-						$w43 = $w33 + ( $v31 << 1 );
+						$v43 = ( $v28 + ( $v25 << 4 ) ) & 0xFFFFFFFF;
+						$w43 = $w28 + ( $v25 << 1 );
 						if ( ( $m[ $w43 ] ?? $this->rt_load( $v43 ) ) != 1 ) {
 							break 3;
 						}
-						$v44 = ( $v10 + $v31 * 88 ) & 0xFFFFFFFF;
-						$w44 = $w10 + $v31 * 11;
+						$v44 = ( $v9 + $v25 * 88 ) & 0xFFFFFFFF;
+						$w44 = $w9 + $v25 * 11;
 						$v45 = $m[ $w43 + 1 ] ?? $this->rt_load( $v43 + 8 );
 						$s0 = $m[ $w39 ] ?? $this->rt_load( $v39 );
 						$v46 = $v45 - $s0;
@@ -3686,62 +3530,62 @@ final class Gate {
 							break 3;
 						}
 					} while ( false );
-					$v31 = ( $v31 + 1 ) & 0xFFFFFFFF;
-					if ( $v31 == $v32 ) {
+					$v25 = ( $v25 + 1 ) & 0xFFFFFFFF;
+					if ( $v25 == $v26 ) {
 						break;
 					}
 				}
-				$v31 = $v32;
+				$v25 = $v26;
 				break 2;
 			} while ( false );
-			$v29 = 1;
+			$v23 = 1;
 		} while ( false );
-		$m[ $w0 ] = ( $v31 << 32 ) | $v29;
-		$this->g0_stack_pointer = $v3 + 48;
+		$m[ $w0 ] = ( $v25 << 32 ) | $v23;
+		$this->g0_stack_pointer = $v4 + 48;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 32). */
+	/** core::panicking::panic_fmt (WebAssembly function 30). */
 	private function panicking_panic_fmt(): void {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** decide (WebAssembly function 33). */
-	private function decide_33(): void {
+	/** decide (WebAssembly function 31). */
+	private function decide_31(): void {
 		$m = &$this->m;
 		$v19 = 0;
 		$v20 = 0;
 		$v37 = 0;
-		$v107 = 0;
-		$this->g0_stack_pointer = 7984;
+		$v100 = 0;
+		$this->g0_stack_pointer = 8080;
 		do {
 			do {
 				do {
-					if ( $m[4795] != 3 ) {
-						$m[1002] = $m[1002] & -0x100;
-						$m[1001] = $m[1001] & -0x100000000;
-						$m[1000] = $m[1000] & -0x100000000;
-						$m[999] = $m[999] & -0x100000000;
+					if ( $m[4790] != 3 ) {
+						$m[1013] = $m[1013] & -0x100;
+						$m[1012] = $m[1012] & -0x100000000;
+						$m[1011] = $m[1011] & -0x100000000;
+						$m[1010] = $m[1010] & -0x100000000;
 						break;
 					}
-					$m[999] = ( $m[999] & -0x100000000 ) | 2;
-					if ( ! ( $m[1794] & 0xFF00000000 ) ) {
-						$m[1001] = $m[1001] & -0x100000000;
-						$m[1000] = 0;
-						$m[999] = 0;
-						$m[1001] = $m[1001] & 0xFFFFFFFF;
-						$m[1002] = ( $m[1002] & -0x100000000 ) | 8;
+					$m[1010] = ( $m[1010] & -0x100000000 ) | 2;
+					if ( ! ( $m[1789] & 0xFF00000000 ) ) {
+						$m[1012] = $m[1012] & -0x100000000;
+						$m[1011] = 0;
+						$m[1010] = 0;
+						$m[1012] = $m[1012] & 0xFFFFFFFF;
+						$m[1013] = ( $m[1013] & -0x100000000 ) | 8;
 						break;
 					}
-					$v1 = $m[1794] & 0xFFFFFFFF;
-					$s0 = $m[4796];
+					$v1 = $m[1789] & 0xFFFFFFFF;
+					$s0 = $m[4791];
 					if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
-						$s0 = $m[4797];
+						$s0 = $m[4792];
 						if ( $s0 >= 1 && $s0 <= 4 ) {
 							$v2 = 0;
 							do {
 								do {
 									do {
-										$v3 = $m[4798];
+										$v3 = $m[4793];
 										if ( $v3 < 0 || $v3 > 100 ) {
 											$v4 = 1;
 											$v5 = 4;
@@ -3757,9 +3601,9 @@ final class Gate {
 													break 2;
 												}
 												$v10 = ( $v9 * 416 ) & 0xFFFFFFFF;
-												$v11 = ( $v10 + 39000 ) & 0xFFFFFFFF;
+												$v11 = ( $v10 + 38960 ) & 0xFFFFFFFF;
 												$w11 = $v11 >> 3;
-												$v12 = $m[ ( $v10 + 39000 ) >> 3 ] ?? $this->rt_load( $v10 + 39000 );
+												$v12 = $m[ ( $v10 + 38960 ) >> 3 ] ?? $this->rt_load( $v10 + 38960 );
 												if ( $v12 >= 10000000000001 || $v12 < -10000000000000 && $v12 != \PHP_INT_MIN ) {
 													break;
 												}
@@ -3809,28 +3653,28 @@ final class Gate {
 												}
 												break;
 											}
-											$this->place_at_fault( 7984 + 64, $v11, 11, 8720, 11, 0, $v1, 1, 1, $v9 );
-											$m[1017] = ( $m[1017] & -0x10000 ) | ( ( $m[1009] >> 8 ) & 0xFFFF );
-											$m[1017] = ( $m[1017] & -0xFF0001 ) | ( ( ( $m[1009] >> 24 ) & 0xFF ) << 16 );
-											$v4 = ( $m[1006] >> 32 ) & 0xFFFFFFFF;
-											$v7 = $m[1006] & 0xFFFFFFFF;
+											$this->place_at_fault( 8080 + 56, $v11, 11, 8720, 11, 0, $v1, 1, 1, $v9 );
+											$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1020] >> 8 ) & 0xFFFF );
+											$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1020] >> 24 ) & 0xFF ) << 16 );
+											$v4 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+											$v7 = $m[1017] & 0xFFFFFFFF;
 											if ( $v7 == 2 ) {
 												break;
 											}
-											$v5 = $m[1009] & 0xFF;
-											$v19 = ( $m[1008] >> 32 ) & 0xFFFFFFFF;
-											$v2 = $m[1008] & 0xFFFFFFFF;
-											$v20 = ( $m[1007] >> 32 ) & 0xFFFFFFFF;
-											$v6 = $m[1007] & 0xFFFFFFFF;
+											$v5 = $m[1020] & 0xFF;
+											$v19 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
+											$v2 = $m[1019] & 0xFFFFFFFF;
+											$v20 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
+											$v6 = $m[1018] & 0xFFFFFFFF;
 										}
-										$m[1002] = ( $m[1002] & -0xFF000001 ) | ( ( ( $m[1017] >> 16 ) & 0xFF ) << 24 );
-										$m[1002] = ( $m[1002] & -0xFFFF01 ) | ( ( $m[1017] & 0xFFFF ) << 8 );
-										$m[1000] = ( $v20 << 32 ) | $v6;
-										$m[999] = ( $v4 << 32 ) | $v7;
+										$m[1013] = ( $m[1013] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
+										$m[1013] = ( $m[1013] & -0xFFFF01 ) | ( ( $m[1014] & 0xFFFF ) << 8 );
+										$m[1011] = ( $v20 << 32 ) | $v6;
+										$m[1010] = ( $v4 << 32 ) | $v7;
 										break 2;
 									} while ( false );
 									$v21 = 0;
-									$v22 = $m[4799];
+									$v22 = $m[4794];
 									if ( $v22 < 0 || $v22 > 100 ) {
 										$v5 = 4;
 										$v23 = 2;
@@ -3847,9 +3691,9 @@ final class Gate {
 												break 3;
 											}
 											$v29 = ( $v28 * 416 ) & 0xFFFFFFFF;
-											$v30 = ( $v29 + 38360 ) & 0xFFFFFFFF;
+											$v30 = ( $v29 + 38320 ) & 0xFFFFFFFF;
 											$w30 = $v30 >> 3;
-											$v31 = $m[ ( $v29 + 39088 ) >> 3 ] ?? $this->rt_load( $v29 + 39088 );
+											$v31 = $m[ ( $v29 + 39048 ) >> 3 ] ?? $this->rt_load( $v29 + 39048 );
 											if ( $v31 >= 0 && $v31 >= $v25 || $v31 < 0 && $v31 != \PHP_INT_MIN ) {
 												break;
 											}
@@ -3899,345 +3743,313 @@ final class Gate {
 											}
 											break;
 										}
-										$this->place_at_fault( 7984 + 64, ( $v30 + 728 ) & 0xFFFFFFFF, 11, 8360, 11, $v25, $v1, 2, 1, $v28 );
-										$m[1017] = ( $m[1017] & -0x10000 ) | ( ( $m[1009] >> 8 ) & 0xFFFF );
-										$m[1017] = ( $m[1017] & -0xFF0001 ) | ( ( ( $m[1009] >> 24 ) & 0xFF ) << 16 );
-										$v24 = $m[1006] & 0xFFFFFFFF;
+										$this->place_at_fault( 8080 + 56, ( $v30 + 728 ) & 0xFFFFFFFF, 11, 8360, 11, $v25, $v1, 2, 1, $v28 );
+										$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1020] >> 8 ) & 0xFFFF );
+										$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1020] >> 24 ) & 0xFF ) << 16 );
+										$v24 = $m[1017] & 0xFFFFFFFF;
 										if ( $v24 == 2 ) {
 											break 2;
 										}
-										$v5 = $m[1009] & 0xFF;
-										$v19 = ( $m[1008] >> 32 ) & 0xFFFFFFFF;
-										$v2 = $m[1008] & 0xFFFFFFFF;
-										$v37 = ( $m[1007] >> 32 ) & 0xFFFFFFFF;
-										$v21 = $m[1007] & 0xFFFFFFFF;
-										$v23 = ( $m[1006] >> 32 ) & 0xFFFFFFFF;
+										$v5 = $m[1020] & 0xFF;
+										$v19 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
+										$v2 = $m[1019] & 0xFFFFFFFF;
+										$v37 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
+										$v21 = $m[1018] & 0xFFFFFFFF;
+										$v23 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
 									}
-									$m[1002] = ( $m[1002] & -0xFF000001 ) | ( ( ( $m[1017] >> 16 ) & 0xFF ) << 24 );
-									$m[1002] = ( $m[1002] & -0xFFFF01 ) | ( ( $m[1017] & 0xFFFF ) << 8 );
-									$m[1000] = ( $v37 << 32 ) | $v21;
-									$m[999] = ( $v23 << 32 ) | $v24;
+									$m[1013] = ( $m[1013] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
+									$m[1013] = ( $m[1013] & -0xFFFF01 ) | ( ( $m[1014] & 0xFFFF ) << 8 );
+									$m[1011] = ( $v37 << 32 ) | $v21;
+									$m[1010] = ( $v23 << 32 ) | $v24;
 								} while ( false );
-								$m[1002] = ( $m[1002] & -0x100 ) | $v5;
-								$m[1001] = ( $v19 << 32 ) | $v2;
+								$m[1013] = ( $m[1013] & -0x100 ) | $v5;
+								$m[1012] = ( $v19 << 32 ) | $v2;
 								break 2;
 							} while ( false );
-							$v38 = $m[4802];
-							$s0 = 7984 + 168;
+							$v38 = $m[4797];
+							$s0 = 8080 + 48;
 							$m[ $s0 >> 3 ] = $v38;
-							$v39 = $m[4801];
-							$s0 = 7984 + 160;
+							$v39 = $m[4796];
+							$s0 = 8080 + 40;
 							$m[ $s0 >> 3 ] = $v39;
-							$v40 = $m[4800];
-							$m[1017] = $v40;
+							$v40 = $m[4795];
+							$m[1014] = $v40;
 							if ( ( $v38 | ( $v40 | $v39 ) ) != 0 ) {
 								$this->poolrecord_take_lists( $v25, $v1 );
-								$v41 = $m[1006] & 0xFFFFFFFF;
+								$v41 = $m[1017] & 0xFFFFFFFF;
 								if ( $v41 != 2 ) {
-									$m[1000] = $m[1007];
-									$m[1001] = $m[1008];
-									$m[1002] = ( $m[1002] & -0x100000000 ) | ( $m[1009] & 0xFFFFFFFF );
-									$m[999] = ( ( $m[1006] >> 32 ) << 32 ) | $v41;
+									$m[1011] = $m[1018];
+									$m[1012] = $m[1019];
+									$m[1013] = ( $m[1013] & -0x100000000 ) | ( $m[1020] & 0xFFFFFFFF );
+									$m[1010] = ( ( $m[1017] >> 32 ) << 32 ) | $v41;
 									break;
 								}
 							}
-							$m[1003] = ( $m[1003] & -0x100000000 ) | 0x95D8;
-							$v42 = $m[4796];
-							$this->survey_survey( $v42 == \PHP_INT_MIN ? \PHP_INT_MIN : $v42 ^ \PHP_INT_MIN );
+							$this->survey_survey( $m[4791] | \PHP_INT_MIN );
 							do {
-								$v43 = $m[4798] & 0xFFFFFFFF;
-								if ( $v43 == 0 ) {
+								$v42 = $m[4793] & 0xFFFFFFFF;
+								if ( $v42 == 0 ) {
 									break;
 								}
-								$v44 = 0;
-								$v45 = $v43 - 1;
-								$v46 = ( ( $v45 < 99 ? $v45 : 99 ) << 3 ) + 8;
-								if ( $v46 != 0 ) {
-									$this->rt_fill( 27960, 0, $v46 );
+								$v43 = 0;
+								$v44 = $v42 - 1;
+								$v45 = ( ( $v44 < 99 ? $v44 : 99 ) << 3 ) + 8;
+								if ( $v45 != 0 ) {
+									$this->rt_fill( 27920, 0, $v45 );
 								}
-								$v47 = $v43;
+								$v46 = $v42;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									isset( $m[ ( $v44 + 23160 ) >> 3 ] ) || $this->rt_touch( ( $v44 + 23160 ) >> 3 );
-									$m[ ( $v44 + 23160 ) >> 3 ] = 0;
-									$v47 = ( $v47 - 1 ) & 0xFFFFFFFF;
-									if ( $v47 == 0 ) {
+									isset( $m[ ( $v43 + 23120 ) >> 3 ] ) || $this->rt_touch( ( $v43 + 23120 ) >> 3 );
+									$m[ ( $v43 + 23120 ) >> 3 ] = 0;
+									$v46 = ( $v46 - 1 ) & 0xFFFFFFFF;
+									if ( $v46 == 0 ) {
 										break 2;
 									}
-									$v44 = $v44 + 16;
-									if ( $v44 == 1600 ) {
+									$v43 = $v43 + 16;
+									if ( $v43 == 1600 ) {
 										break;
 									}
 								}
 							} while ( false );
-							$v48 = $m[4799] & 0xFFFFFFFF;
-							$v49 = 0;
+							$v47 = $m[4794] & 0xFFFFFFFF;
+							$v48 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v50 = $v48 > $v49 ? $v48 : $v49;
+								$v49 = $v47 > $v48 ? $v47 : $v48;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v51 = $v49;
-									if ( $v51 == $v50 ) {
+									$v50 = $v48;
+									if ( $v50 == $v49 ) {
 										break 2;
 									}
-									$v49 = ( $v51 + 1 ) & 0xFFFFFFFF;
-									if ( $v51 > 199 ) {
+									$v48 = ( $v50 + 1 ) & 0xFFFFFFFF;
+									if ( $v50 > 199 ) {
 										continue;
 									}
-									if ( $v51 < $v48 ) {
+									if ( $v50 < $v47 ) {
 										break;
 									}
 								}
-								$v52 = $v51 * 416;
-								$w52 = $v52 >> 3;
-								$v53 = $m[ $w52 + 4893 ] ?? $this->rt_word( $w52 + 4893 );
-								$v54 = $m[ $w52 + 4892 ] ?? $this->rt_word( $w52 + 4892 );
-								$v55 = $m[ $w52 + 4891 ] ?? $this->rt_word( $w52 + 4891 );
-								$v56 = $m[ $w52 + 4889 ] ?? $this->rt_word( $w52 + 4889 );
-								$v57 = $m[ $w52 + 4894 ] ?? $this->rt_word( $w52 + 4894 );
-								$v58 = $v57 & 0xFFFFFFFF;
-								$v59 = $m[ $w52 + 4886 ] ?? $this->rt_word( $w52 + 4886 );
-								$v60 = $v59 & 0xFFFFFFFF;
-								if ( $v59 == \PHP_INT_MIN ) {
+								$v51 = $v50 * 416;
+								$w51 = $v51 >> 3;
+								$v52 = $m[ $w51 + 4888 ] ?? $this->rt_word( $w51 + 4888 );
+								$v53 = $m[ $w51 + 4887 ] ?? $this->rt_word( $w51 + 4887 );
+								$v54 = $m[ $w51 + 4886 ] ?? $this->rt_word( $w51 + 4886 );
+								$v55 = $m[ $w51 + 4884 ] ?? $this->rt_word( $w51 + 4884 );
+								$v56 = $m[ $w51 + 4889 ] ?? $this->rt_word( $w51 + 4889 );
+								$v57 = $v56 & 0xFFFFFFFF;
+								$v58 = $m[ $w51 + 4881 ] ?? $this->rt_word( $w51 + 4881 );
+								$v59 = $v58 & 0xFFFFFFFF;
+								if ( $v58 == \PHP_INT_MIN ) {
 									continue;
 								}
-								if ( $v54 >= 1 ) {
-									$s0 = $v54 + $v56;
-									\is_float( $s0 ) && $s0 = self::rt_add_64( $v54, $v56 );
-									$v61 = $v56 % $v54;
-									$v62 = ( ( $v61 >> 63 ) & $v54 ) + $v61;
-									$s1 = $s0 - $v62;
-									\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v62 );
-									$v56 = $v62 == 0 ? $v56 : $s1;
+								if ( $v53 >= 1 ) {
+									$s0 = $v53 + $v55;
+									\is_float( $s0 ) && $s0 = self::rt_add_64( $v53, $v55 );
+									$v60 = $v55 % $v53;
+									$v61 = ( ( $v60 >> 63 ) & $v53 ) + $v60;
+									$s1 = $s0 - $v61;
+									\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v61 );
+									$v55 = $v61 == 0 ? $v55 : $s1;
 								}
-								$v63 = $v56 - $v55;
-								\is_float( $v63 ) && $v63 = self::rt_sub_64( $v56, $v55 );
-								$v64 = $v63 > 0 ? $v63 : 0;
-								if ( $v53 != 10000 ) {
-									$v64 = $this->quantity_times_other( $v64, $v53 );
+								$v62 = $v55 - $v54;
+								\is_float( $v62 ) && $v62 = self::rt_sub_64( $v55, $v54 );
+								$v63 = $v62 > 0 ? $v62 : 0;
+								if ( $v52 != 10000 ) {
+									$v63 = $this->quantity_times_other( $v63, $v52 );
 								}
-								if ( $v60 > 99 ) {
+								if ( $v59 > 99 ) {
 									continue;
 								}
-								$v65 = $v60 << 3;
-								$w65 = $v65 >> 3;
-								$s0 = $m[ $w65 + 3495 ];
-								$s1 = $s0 + $v64;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v64 );
-								$m[ $w65 + 3495 ] = $s1;
-								$v66 = ( $v58 + 1 ) & 0xFFFFFFFF;
-								$s0 = ( $v57 == \PHP_INT_MIN ? 0 : ( $v66 > 16 ? 0 : $v66 ) ) * 80;
-								$v67 = $m[ ( $s0 + 12992 ) >> 3 ];
-								$v68 = $v60 << 4;
-								$v69 = $v68 + 23160;
-								$w69 = $v69 >> 3;
-								if ( $m[ ( $v68 + 23160 ) >> 3 ] == 1 ) {
-									$v70 = $m[ $w69 + 1 ];
-									$v67 = $v70 < $v67 ? $v70 : $v67;
+								$v64 = $v59 << 3;
+								$w64 = $v64 >> 3;
+								$s0 = $m[ $w64 + 3490 ];
+								$s1 = $s0 + $v63;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v63 );
+								$m[ $w64 + 3490 ] = $s1;
+								$v65 = ( $v57 + 1 ) & 0xFFFFFFFF;
+								$s0 = ( $v56 == \PHP_INT_MIN ? 0 : ( $v65 > 16 ? 0 : $v65 ) ) * 80;
+								$v66 = $m[ ( $s0 + 12952 ) >> 3 ];
+								$v67 = $v59 << 4;
+								$v68 = $v67 + 23120;
+								$w68 = $v68 >> 3;
+								if ( $m[ ( $v67 + 23120 ) >> 3 ] == 1 ) {
+									$v69 = $m[ $w68 + 1 ];
+									$v66 = $v69 < $v66 ? $v69 : $v66;
 								}
-								$m[ $w69 + 1 ] = $v67;
-								$m[ $w69 ] = 1;
+								$m[ $w68 + 1 ] = $v66;
+								$m[ $w68 ] = 1;
 							}
-							$this->draw_draw_demand( 38360, 14360, 27960, 100, 0, 28760 );
-							if ( ( $m[4800] & 0xFFFFFFFF ) != 0 ) {
+							$this->draw_draw_demand( 14320, 27920, 100, 0, 28720 );
+							if ( ( $m[4795] & 0xFFFFFFFF ) != 0 ) {
 								$this->limits_tighten_parts();
 							}
-							if ( $v43 != 0 ) {
-								$v71 = 0;
-								$v72 = $m[1624];
+							if ( $v42 != 0 ) {
+								$v70 = 0;
+								$v71 = $m[1619];
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v73 = $v72;
-									$v74 = (int) ( $v71 > 99 );
-									if ( ! $v74 ) {
-										$v75 = ( $v71 << 4 ) & 0xFFFFFFFF;
-										$w75 = $v75 >> 3;
-										$s0 = $m[ $w75 + 2896 ] ?? $this->rt_word( $w75 + 2896 );
-										$v73 = ( $m[ $w75 + 2895 ] ?? $this->rt_word( $w75 + 2895 ) ) & 0xFFFFFFFF ? $s0 : $v72;
-									}
-									$s0 = ( $v74 ? 12624 : $v71 * 88 + 14360 ) & 0xFFFFFFFF;
-									$v76 = $m[ ( $s0 + 64 ) >> 3 ] ?? $this->rt_load( $s0 + 64 );
-									if ( $v76 == 0 ) {
-										$v77 = \PHP_INT_MIN;
-									} else {
-										$s0 = $v73 + $v76;
-										\is_float( $s0 ) && $s0 = self::rt_add_64( $v73, $v76 );
-										$v78 = $s0 + \PHP_INT_MIN;
-										\is_float( $v78 ) && $v78 = self::rt_add_64( $s0, \PHP_INT_MIN );
-										$v77 = $v78 == \PHP_INT_MIN ? 0 : ( $v78 < 253402300799999 ? $v78 : 253402300799999 );
-									}
-									if ( $v71 <= 199 ) {
-										$v79 = $v71 * 416;
-										$w79 = $v79 >> 3;
-										$v80 = $v74 ? 9392 : ( $v71 << 5 ) + 28760;
-										$w80 = $v80 >> 3;
-										isset( $m[ $w79 + 4917 ] ) || $this->rt_touch( $w79 + 4917 );
-										$m[ $w79 + 4917 ] = $m[ $w80 + 2 ];
-										$m[ $w79 + 4916 ] = $m[ $w80 ];
-										$m[ $w79 + 4915 ] = $v77;
-									}
-									$v71 = $v71 + 1;
-									if ( $v71 == $v43 ) {
+									do {
+										$v72 = (int) ( $v70 > 99 );
+										if ( ! $v72 ) {
+											$v73 = ( $v70 << 4 ) & 0xFFFFFFFF;
+											$w73 = $v73 >> 3;
+											$s0 = $m[ $w73 + 2891 ] ?? $this->rt_word( $w73 + 2891 );
+											$v74 = ( $m[ $w73 + 2890 ] ?? $this->rt_word( $w73 + 2890 ) ) & 0xFFFFFFFF ? $s0 : $v71;
+										} else {
+											$v74 = $v71;
+											if ( $v70 > 199 ) {
+												break;
+											}
+										}
+										$s0 = ( $v72 ? 12624 : $v70 * 88 + 14320 ) & 0xFFFFFFFF;
+										$v75 = $m[ ( $s0 + 64 ) >> 3 ] ?? $this->rt_load( $s0 + 64 );
+										$v76 = ( $v70 * 416 ) & 0xFFFFFFFF;
+										$w76 = $v76 >> 3;
+										$v77 = ( $v72 ? 12592 : ( $v70 << 5 ) + 28720 ) & 0xFFFFFFFF;
+										$w77 = $v77 >> 3;
+										isset( $m[ $w76 + 4912 ] ) || $this->rt_touch( $w76 + 4912 );
+										$m[ $w76 + 4912 ] = $m[ $w77 + 2 ] ?? $this->rt_word( $w77 + 2 );
+										$m[ $w76 + 4911 ] = $m[ $w77 ] ?? $this->rt_word( $w77 );
+										$v78 = $v75 + $v74;
+										\is_float( $v78 ) && $v78 = self::rt_add_64( $v75, $v74 );
+										$m[ $w76 + 4910 ] = $v75 == 0 ? \PHP_INT_MIN : ( $v78 < -9223118634553975809 ? $v78 : -9223118634553975809 ) & 0xFFFFFFFFFFFF;
+									} while ( false );
+									$v70 = $v70 + 1;
+									if ( $v70 == $v42 ) {
 										break;
 									}
 								}
 							}
-							$m[1005] = 0x7CD800000000 | 0x60B8;
-							$m[1004] = 0x705800000000 | 0x6D38;
-							$m[1003] = ( $m[1003] & 0xFFFFFFFF ) | 0x381800000000;
+							$v79 = 0;
+							$v80 = 0;
 							$v81 = 0;
 							$v82 = 0;
 							$v83 = 0;
-							$v84 = 0;
-							$v85 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v86 = $v48 > $v84 ? $v48 : $v84;
-								$v87 = $m[4799];
-								$v88 = $v87 & 0xFFFFFFFF;
-								$v89 = $v87 & 0xFFFFFFFF;
+								$v84 = $v83;
+								$v85 = $v47 > $v82 ? $v47 : $v82;
+								$v86 = $m[4794];
+								$v87 = $v86 & 0xFFFFFFFF;
+								$v88 = $v86 & 0xFFFFFFFF;
 								do {
 									while ( true ) {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v90 = $v84;
-										if ( $v90 == $v86 ) {
-											if ( $v83 >= 2 ) {
+										$v89 = $v82;
+										if ( $v89 == $v85 ) {
+											if ( $v81 >= 2 ) {
 												$this->suggestion_suggest();
-												$v88 = $m[4799] & 0xFFFFFFFF;
+												$v87 = $m[4794] & 0xFFFFFFFF;
 											}
-											$m[4848] = $v88;
-											$m[4847] = $m[4798] & 0xFFFFFFFF;
-											$m[4846] = $v82 ^ \PHP_INT_MIN;
-											$m[4845] = $v81 ? $v107 : \PHP_INT_MIN;
-											$m[4844] = ( $v83 + 1 ) & 0xFF;
+											$m[4843] = $v87;
+											$m[4842] = $m[4793] & 0xFFFFFFFF;
+											$m[4841] = $v80 ^ \PHP_INT_MIN;
+											$m[4840] = $v79 ? $v100 : \PHP_INT_MIN;
+											$m[4839] = ( $v81 + 1 ) & 0xFF;
 											break 5;
 										}
-										$v84 = ( $v90 + 1 ) & 0xFFFFFFFF;
-										if ( $v90 > 199 ) {
+										$v82 = ( $v89 + 1 ) & 0xFFFFFFFF;
+										if ( $v89 > 199 ) {
 											continue;
 										}
-										if ( $v90 < $v89 ) {
+										if ( $v89 < $v88 ) {
 											break;
 										}
 									}
-									$v91 = $v90 * 416;
-									$w91 = $v91 >> 3;
-									$v92 = $m[ $w91 + 4888 ] ?? $this->rt_word( $w91 + 4888 );
-									$v93 = $m[ $w91 + 4890 ] ?? $this->rt_word( $w91 + 4890 );
-									$v94 = $m[ $w91 + 4886 ] ?? $this->rt_word( $w91 + 4886 );
-									$v95 = $m[ $w91 + 4894 ] ?? $this->rt_word( $w91 + 4894 );
-									$v96 = $m[ $w91 + 4889 ] ?? $this->rt_word( $w91 + 4889 );
-									$v97 = $m[ $w91 + 4891 ] ?? $this->rt_word( $w91 + 4891 );
-									$v98 = $m[ $w91 + 4892 ] ?? $this->rt_word( $w91 + 4892 );
-									$v99 = $m[ $w91 + 4893 ] ?? $this->rt_word( $w91 + 4893 );
-									$v100 = $m[ $w91 + 4895 ] ?? $this->rt_word( $w91 + 4895 );
-									$v101 = $m[ $w91 + 4896 ] ?? $this->rt_word( $w91 + 4896 );
-									$m[1016] = ( $m[1016] & -0x100 ) | (int) ( ( $m[ $w91 + 4887 ] ?? $this->rt_word( $w91 + 4887 ) ) == 1 );
-									$m[1015] = $v101 ^ \PHP_INT_MIN;
-									$m[1014] = $v100;
-									$m[1013] = $v99;
-									$m[1012] = $v98;
-									$m[1011] = $v97;
-									$m[1010] = $v96;
-									$m[1009] = ( $v95 << 32 ) | (int) ( $v95 != \PHP_INT_MIN );
-									$m[1008] = ( $v94 << 32 ) | (int) ( $v94 != \PHP_INT_MIN );
-									$m[1007] = $v93;
-									$m[1006] = (int) ( $v93 != \PHP_INT_MIN );
-									$m[1016] = ( $m[1016] & -0xFF01 ) | ( ( ( $v92 >= 0 && $v92 < 7 ? 1411785848586241 >> ( ( $v92 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFF ) << 8 );
-									$this->line_judge_line();
-									$v102 = ( $m[1022] >> 8 ) & 0xFF;
-									$v103 = $v102;
-									$v104 = (int) ( $v103 > $v83 );
-									if ( $v103 > 1 ) {
-										$v108 = ( $m[1022] >> 16 ) & 0xFF;
-										$v96 = ( ( $v108 - 2 ) & 0xFF ) < 5 ? 0 : $v96;
-										$v109 = $m[1022] & 0xFF;
-										$v106 = $v109 & 1;
-										$v105 = (int) ( $v108 == 0 ) | $v109;
+									$s0 = $v89 * 416;
+									$v90 = $m[ ( $s0 + 39072 ) >> 3 ] ?? $this->rt_load( $s0 + 39072 );
+									$this->line_judge_line( $v84 );
+									$v83 = ( $v84 + 1 ) & 0xFFFFFFFF;
+									$v91 = $m[1017];
+									if ( $v91 == 2 ) {
+										continue 2;
+									}
+									$v92 = ( $m[1022] >> 8 ) & 0xFF;
+									$v93 = $v92;
+									$v94 = (int) ( $v79 == 0 || $v93 > $v81 );
+									$v95 = $m[1023];
+									$v96 = (int) ( $v95 < $v80 );
+									$v97 = $m[1022] & 0xFF;
+									$v98 = ( $m[1022] >> 16 ) & 0xFF;
+									if ( $v93 > 1 ) {
+										$v90 = ( ( $v98 - 2 ) & 0xFF ) < 5 ? 0 : $v90;
+										$v99 = (int) ( $v98 == 0 ) | $v97;
 										break;
 									}
-									if ( ( $m[1022] & 0xFF ) == 0 ) {
-										$v105 = (int) ( ( $m[1022] & 0xFF0000 ) == 0 );
-										$v106 = 0;
-										break;
-									}
-									$v105 = 1;
-									$v106 = 1;
+									$v99 = $v97 | (int) ( $v98 == 0 );
 								} while ( false );
-								$v110 = (int) ( $v81 == 0 ) | $v104;
-								$v111 = $m[1023];
-								$v112 = (int) ( $v111 < $v82 );
-								do {
-									if ( $v85 <= 99 ) {
-										$v113 = $v85 << 4;
-										$w113 = $v113 >> 3;
-										$m[ $w113 + 3296 ] = ( $m[ $w113 + 3296 ] & -0x100 ) | ( $v105 & 1 );
-										$m[ $w113 + 3295 ] = $v96;
-									} elseif ( $v85 > 199 ) {
-										break;
-									}
-									$v114 = $v85 * 416;
-									$w114 = $v114 >> 3;
-									isset( $m[ $w114 + 4925 ] ) || $this->rt_touch( $w114 + 4925 );
-									$m[ $w114 + 4925 ] = \PHP_INT_MIN;
-									$m[ $w114 + 4924 ] = $v106;
-									$m[ $w114 + 4923 ] = $m[1021] ^ \PHP_INT_MIN;
-									$s0 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
-									$m[ $w114 + 4922 ] = $m[1019] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-									$s0 = $m[1018];
-									$m[ $w114 + 4921 ] = $m[1017] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-									$m[ $w114 + 4920 ] = $m[1020];
-									$s0 = ( ( $m[1022] >> 16 ) & 0xFF ) << 3;
-									$m[ $w114 + 4919 ] = $m[ ( $s0 + 12816 ) >> 3 ];
-									$m[ $w114 + 4918 ] = ( $v102 + 1 ) & 0xFF;
-								} while ( false );
-								$v83 = $v110 ? $v102 : $v83;
-								$v107 = $v110 ? $v85 : $v107;
-								$v81 = $v110 ? 1 : $v81;
-								$v82 = $v112 ? $v111 : $v82;
-								$v85 = ( $v85 + 1 ) & 0xFFFFFFFF;
+								$v81 = $v94 ? $v92 : $v81;
+								$v100 = $v94 ? $v84 : $v100;
+								$v79 = $v94 ? 1 : $v79;
+								$v80 = $v96 ? $v95 : $v80;
+								$v101 = $m[1021];
+								$v102 = $m[1020];
+								$v103 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
+								$v104 = $m[1019] & 0xFFFFFFFF;
+								$v105 = $m[1018];
+								if ( $v84 <= 99 ) {
+									$v106 = $v84 << 4;
+									$w106 = $v106 >> 3;
+									$m[ $w106 + 3291 ] = ( $m[ $w106 + 3291 ] & -0x100 ) | ( $v99 & 1 );
+									$m[ $w106 + 3290 ] = $v90;
+								} elseif ( $v84 > 199 ) {
+									continue;
+								}
+								$v107 = $v84 * 416;
+								$w107 = $v107 >> 3;
+								isset( $m[ $w107 + 4920 ] ) || $this->rt_touch( $w107 + 4920 );
+								$m[ $w107 + 4920 ] = \PHP_INT_MIN;
+								$m[ $w107 + 4919 ] = $v97;
+								$m[ $w107 + 4918 ] = $v101 ^ \PHP_INT_MIN;
+								$m[ $w107 + 4915 ] = $v102;
+								$m[ $w107 + 4917 ] = $v104 & 1 ? $v103 : \PHP_INT_MIN;
+								$s0 = $v98 << 3;
+								$m[ $w107 + 4914 ] = $m[ ( $s0 + 12816 ) >> 3 ];
+								$m[ $w107 + 4916 ] = $v91 & 1 ? $v105 : \PHP_INT_MIN;
+								$m[ $w107 + 4913 ] = ( $v92 + 1 ) & 0xFF;
 							}
 						}
 					}
-					$this->place_at_fault( 7984 + 64, 38368, 2, 9344, 2, 0, $v1, 0, 0, 0 );
-					$s0 = 7984 + 64 + 15;
-					$s1 = 7984 + 8 + 15;
+					$this->place_at_fault( 8080 + 56, 38328, 2, 9344, 2, 0, $v1, 0, 0, 0 );
+					$s0 = 8080 + 56 + 15;
+					$s1 = 8080 + 15;
 					$i = $s1 >> 3;
 					$m[ $i ] = ( $m[ $i ] & 0xFFFFFFFFFFFFFF ) | ( ( $m[ $s0 >> 3 ] >> 56 ) << 56 );
-					$m[1002] = ( $m[1002] & -0xFFFF01 ) | ( ( ( $m[1009] >> 8 ) & 0xFFFF ) << 8 );
-					$m[1002] = ( $m[1002] & -0xFF000001 ) | ( ( ( $m[1009] >> 24 ) & 0xFF ) << 24 );
-					$m[1000] = ( $m[1000] & -0xFFFF0000000001 ) | ( ( ( $m[1007] >> 40 ) & 0xFFFF ) << 40 );
-					$m[1002] = ( $m[1002] & -0x100 ) | ( $m[1009] & 0xFF );
-					$m[1001] = $m[1008];
-					$m[1000] = ( $m[1000] & -0xFF00000001 ) | ( ( ( $m[1007] >> 32 ) & 0xFF ) << 32 );
-					$m[999] = ( $m[999] & 0xFFFFFFFF ) | ( ( ( ( $m[1006] >> 32 ) & 0xFFFFFFFF ) | ( $m[1007] << 32 ) ) << 32 );
-					$m[1000] = ( $m[1000] & -0x100000000 ) | ( ( ( ( ( $m[1006] >> 32 ) & 0xFFFFFFFF ) | ( $m[1007] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
-					$v116 = $m[1006] & 0xFFFFFFFF;
-					$m[999] = ( $m[999] & -0x100000000 ) | $v116;
-					if ( $v116 == 2 ) {
+					$m[1013] = ( $m[1013] & -0xFFFF01 ) | ( ( ( $m[1020] >> 8 ) & 0xFFFF ) << 8 );
+					$m[1013] = ( $m[1013] & -0xFF000001 ) | ( ( ( $m[1020] >> 24 ) & 0xFF ) << 24 );
+					$m[1011] = ( $m[1011] & -0xFFFF0000000001 ) | ( ( ( $m[1018] >> 40 ) & 0xFFFF ) << 40 );
+					$m[1013] = ( $m[1013] & -0x100 ) | ( $m[1020] & 0xFF );
+					$m[1012] = $m[1019];
+					$m[1011] = ( $m[1011] & -0xFF00000001 ) | ( ( ( $m[1018] >> 32 ) & 0xFF ) << 32 );
+					$m[1010] = ( $m[1010] & 0xFFFFFFFF ) | ( ( ( ( $m[1017] >> 32 ) & 0xFFFFFFFF ) | ( $m[1018] << 32 ) ) << 32 );
+					$m[1011] = ( $m[1011] & -0x100000000 ) | ( ( ( ( ( $m[1017] >> 32 ) & 0xFFFFFFFF ) | ( $m[1018] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+					$v109 = $m[1017] & 0xFFFFFFFF;
+					$m[1010] = ( $m[1010] & -0x100000000 ) | $v109;
+					if ( $v109 == 2 ) {
 						break 2;
 					}
 				} while ( false );
-				$this->words_say( 7984 + 8 );
+				$this->words_say( 8080 );
 				break 2;
 			} while ( false );
-			$m[4843] = 0;
+			$m[4838] = 0;
 		} while ( false );
-		$this->g0_stack_pointer = 7984 + 208;
+		$this->g0_stack_pointer = 8080 + 112;
 	}
 
-	/** format (WebAssembly function 34). */
-	private function format_34(): int {
+	/** format (WebAssembly function 32). */
+	private function format_32(): int {
 		return 3;
 	}
 
-	/** policies (WebAssembly function 35). */
-	private function policies_35(): void {
+	/** policies (WebAssembly function 33). */
+	private function policies_33(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4795] != 3 ) {
+			if ( $m[4790] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -4246,7 +4058,7 @@ final class Gate {
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
 				$this->policybook_take();
 				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
-					$m[4843] = 0;
+					$m[4838] = 0;
 					break;
 				}
 			}
@@ -4255,8 +4067,8 @@ final class Gate {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** rules (WebAssembly function 36). */
-	private function rules_36( int $v0 ): int {
+	/** rules (WebAssembly function 34). */
+	private function rules_34( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
@@ -4266,9 +4078,9 @@ final class Gate {
 		return $v1;
 	}
 
-	/** words (WebAssembly function 37). */
-	private function words_37(): int {
-		return 38360;
+	/** words (WebAssembly function 35). */
+	private function words_35(): int {
+		return 38320;
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 3c5793c87ea314c9af4fbb75a7f9a2c8dfb9f691ff08ed964e9ba6a77893c84a.
+ * SHA-256 of the module: 388c8bd539c4b4e1e1a6a850b1bbf90228a3bae6a00b82584e486ff67b1d3e8f.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '3c5793c87ea314c9af4fbb75a7f9a2c8dfb9f691ff08ed964e9ba6a77893c84a';
+	public const WASM_SHA256 = '388c8bd539c4b4e1e1a6a850b1bbf90228a3bae6a00b82584e486ff67b1d3e8f';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -100,10 +100,8 @@ final class Ledger {
 		1, 77309424038, 115964129720, 1677 => 100, 2, 51539620307, 90194325983, 1683 => 10000000000000, 1,
 		60129554932, 85899358722, 2592000000, 1689 => 3153600000000, 1691 => 30064783894, 85899358749, 600000,
 		1695 => 3153600000000, 1697 => 77309424177, 158913802819, 2, 1, 1000, 2, 17230332160,
-		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, -5753069583796397234,
-		4341205742403868753, -6625673244550072966, -7518826517812622361, 1, 4, 5, 6, 7, 8, 9, 11, 12, 2, 4,
-		1738 => 16, 32, 64, 128, 1743 => 512, 1747 => 8192, 524288, 2, 4, 8, 16, 32, 64, 128, 256, 512,
-		4194304, 1024, 2048, 4096, 8192, 16384, 8388608, 32768, 262144, 1048576, 65536, 2097152, 131072,
+		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, 5433619040940535105,
+		-8755611626336539087, 4106008169586217741, -6410736676378244134, 1, 4, 5, 6, 7, 8, 9, 11, 12,
 		578437695752307201, 1445953508385491721, 4514685256733206, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11,
 		12, 13, 14, 23, 15, 18, 20, 16, 21, 17,
 	);
@@ -380,9 +378,9 @@ final class Ledger {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 123584;
+				return 123296;
 			case '__heap_base':
-				return 123584;
+				return 123296;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -432,7 +430,7 @@ final class Ledger {
 		$v10 = $v1 - 64;
 		$w10 = $v10 >> 3;
 		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
-		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x9DC000000000;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x9CA000000000;
 		$m[ $w10 + 5 ] = 0;
 		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
 		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
@@ -440,20 +438,20 @@ final class Ledger {
 		$s0 = $v2 << 3;
 		$m[ $w10 + 1 ] = $m[ ( $s0 + 13808 ) >> 3 ];
 		$v11 = $v10 + 8;
-		$v12 = 39744;
+		$v12 = 39456;
 		$v13 = 0;
 		$v14 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			do {
 				if ( $v13 != 0 ) {
-					if ( $v12 != 40384 ) {
+					if ( $v12 != 40096 ) {
 						break;
 					}
 					return;
 				}
 				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
-				if ( $v9 >= ( ( 40384 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+				if ( $v9 >= ( ( 40096 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
 					return;
 				}
 				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
@@ -617,7 +615,7 @@ final class Ledger {
 		$v4 = 0;
 		do {
 			do {
-				$v5 = $m[4990];
+				$v5 = $m[4954];
 				if ( $v5 < 0 || $v5 > 200 ) {
 					$v6 = 4;
 					$v7 = 5;
@@ -633,9 +631,9 @@ final class Ledger {
 							break 2;
 						}
 						$v13 = ( $v12 * 416 ) & 0xFFFFFFFF;
-						$v14 = ( $v13 + 39744 ) & 0xFFFFFFFF;
+						$v14 = ( $v13 + 39456 ) & 0xFFFFFFFF;
 						$w14 = $v14 >> 3;
-						$v15 = $m[ ( $v13 + 40488 ) >> 3 ] ?? $this->rt_load( $v13 + 40488 );
+						$v15 = $m[ ( $v13 + 40200 ) >> 3 ] ?? $this->rt_load( $v13 + 40200 );
 						if ( $v15 >= 0 && $v15 < $v1 ) {
 							$v16 = $m[ $w14 + 94 ] ?? $this->rt_word( $w14 + 94 );
 							if ( $v16 >= 0 && $v16 < $v1 ) {
@@ -671,7 +669,7 @@ final class Ledger {
 			} while ( false );
 			$v19 = 0;
 			do {
-				$v20 = $m[4991];
+				$v20 = $m[4955];
 				if ( $v20 < 0 || $v20 > 100 ) {
 					$v21 = 4;
 					$v22 = 6;
@@ -687,9 +685,9 @@ final class Ledger {
 							break 2;
 						}
 						$v28 = ( $v27 * 416 ) & 0xFFFFFFFF;
-						$v29 = ( $v28 + 39744 ) & 0xFFFFFFFF;
+						$v29 = ( $v28 + 39456 ) & 0xFFFFFFFF;
 						$w29 = $v29 >> 3;
-						$v30 = $m[ ( $v28 + 40512 ) >> 3 ] ?? $this->rt_load( $v28 + 40512 );
+						$v30 = $m[ ( $v28 + 40224 ) >> 3 ] ?? $this->rt_load( $v28 + 40224 );
 						if ( $v30 >= 0 && $v30 < $v1 ) {
 							$s0 = $m[ $w29 + 97 ] ?? $this->rt_word( $w29 + 97 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -728,7 +726,7 @@ final class Ledger {
 			} while ( false );
 			$v32 = 0;
 			do {
-				$v33 = $m[4992];
+				$v33 = $m[4956];
 				if ( $v33 < 0 || $v33 > 200 ) {
 					$v34 = 4;
 					$v35 = 7;
@@ -744,9 +742,9 @@ final class Ledger {
 							break 2;
 						}
 						$v41 = ( $v40 * 416 ) & 0xFFFFFFFF;
-						$v42 = ( $v41 + 39744 ) & 0xFFFFFFFF;
+						$v42 = ( $v41 + 39456 ) & 0xFFFFFFFF;
 						$w42 = $v42 >> 3;
-						$v43 = $m[ ( $v41 + 40544 ) >> 3 ] ?? $this->rt_load( $v41 + 40544 );
+						$v43 = $m[ ( $v41 + 40256 ) >> 3 ] ?? $this->rt_load( $v41 + 40256 );
 						if ( $v43 >= 0 && $v43 < $v1 ) {
 							$s0 = $m[ $w42 + 101 ] ?? $this->rt_word( $w42 + 101 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -796,7 +794,7 @@ final class Ledger {
 		if ( ! $v1 ) {
 			$v3 = 0;
 		} else {
-			$v4 = ( ( $v2 << 3 ) + 40384 ) & 0xFFFFFFFF;
+			$v4 = ( ( $v2 << 3 ) + 40096 ) & 0xFFFFFFFF;
 			$v5 = 0;
 			$v3 = 0;
 			$v6 = (int) ( $v2 > 14 );
@@ -826,9 +824,9 @@ final class Ledger {
 	private function policybook_take(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7952;
-		$m[1967] = $m[1967] & -0xFF00000001;
+		$m[1931] = $m[1931] & -0xFF00000001;
 		do {
-			$v2 = $m[4984];
+			$v2 = $m[4948];
 			if ( $v2 < 0 || $v2 >= 17 ) {
 				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
@@ -837,7 +835,7 @@ final class Ledger {
 				$m[1021] = ( $m[1021] & -0x100000000 ) | 1;
 				break;
 			}
-			$m[1967] = ( $m[1967] & -0x100000000 ) | $v2;
+			$m[1931] = ( $m[1931] & -0x100000000 ) | $v2;
 			$v5 = 0;
 			$v6 = 0;
 			do {
@@ -847,10 +845,10 @@ final class Ledger {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							if ( $v6 != 0 ) {
 								$v7 = $v6 - 1;
-								if ( $v7 >= ( $m[1967] & 0xFFFFFFFF ) ) {
+								if ( $v7 >= ( $m[1931] & 0xFFFFFFFF ) ) {
 									break 4;
 								}
-								$v8 = ( $v7 * 416 + 40384 ) & 0xFFFFFFFF;
+								$v8 = ( $v7 * 416 + 40096 ) & 0xFFFFFFFF;
 								$s0 = $this->policies_holds( $v8 );
 								if ( ! $s0 ) {
 									$this->place_at_fault( 7952 + 128, $v8, 15, 9584, 15, 0, 0, 1, 1, $v7 );
@@ -888,9 +886,9 @@ final class Ledger {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							} else {
 								do {
-									$s0 = $this->policies_holds( 39752 );
+									$s0 = $this->policies_holds( 39464 );
 									if ( ! $s0 ) {
-										$this->place_at_fault( 7952 + 128, 39752, 15, 9584, 15, 0, 0, 0, 0, 7952 );
+										$this->place_at_fault( 7952 + 128, 39464, 15, 9584, 15, 0, 0, 0, 0, 7952 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -901,7 +899,7 @@ final class Ledger {
 										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
 										$v15 = $m[1010] & 0xFFFFFFFF;
 									} else {
-										$this->policies_read( 39752 );
+										$this->policies_read( 39464 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -932,7 +930,7 @@ final class Ledger {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							}
 							$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-							$v20 = ( $v5 + 14376 ) & 0xFFFFFFFF;
+							$v20 = ( $v5 + 14088 ) & 0xFFFFFFFF;
 							$w20 = $v20 >> 3;
 							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
 							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0x100 ) | $v9;
@@ -966,7 +964,7 @@ final class Ledger {
 				break 2;
 			} while ( false );
 			$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
-			$m[1967] = ( $m[1967] & -0xFF00000001 ) | 0x100000000;
+			$m[1931] = ( $m[1931] & -0xFF00000001 ) | 0x100000000;
 		} while ( false );
 		$this->g0_stack_pointer = 7952 + 208;
 	}
@@ -1128,7 +1126,7 @@ final class Ledger {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v3 <= 99 ) {
-					$v4 = $v3 * 88 + 15744;
+					$v4 = $v3 * 88 + 15456;
 					$w4 = $v4 >> 3;
 					if ( ( $m[ $w4 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
 						$m[ $w4 + 10 ] = ( $m[ $w4 + 10 ] & -0x100000000 ) | 5;
@@ -1159,7 +1157,7 @@ final class Ledger {
 				$v7 = $m[913] & 0xFFFFFFFF;
 				if ( $v7 <= 99 ) {
 					$s0 = $v7 * 88;
-					$i = ( $s0 + 15824 ) >> 3;
+					$i = ( $s0 + 15536 ) >> 3;
 					$m[ $i ] = $m[ $i ] & -0x100000000;
 				}
 				if ( $v6 >= $v5 ) {
@@ -1191,11 +1189,11 @@ final class Ledger {
 					}
 					$v12 = $m[913] & 0xFFFFFFFF;
 					if ( $v12 <= 99 ) {
-						$v13 = $v12 * 88 + 15744;
+						$v13 = $v12 * 88 + 15456;
 						$w13 = $v13 >> 3;
 						if ( ( $m[ $w13 + 10 ] & 0xFF00000000 ) != 0 ) {
 							$v14 = ( $m[913] >> 32 ) & 0xFFFFFFFF;
-							$s0 = $v14 > 99 ? 13664 : $v14 * 88 + 15744;
+							$s0 = $v14 > 99 ? 13664 : $v14 * 88 + 15456;
 							$v15 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 							if ( ( $m[ $w13 + 10 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
 								$m[ $w13 + 10 ] = ( $m[ $w13 + 10 ] & -0x100000000 ) | $v15;
@@ -1271,16 +1269,15 @@ final class Ledger {
 				$v14 = ( $v13 ^ \PHP_INT_MIN ) - $v5;
 				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v13 ^ \PHP_INT_MIN, $v5 );
 				$v15 = ( $v14 > 0 ? $v14 : 0 ) | \PHP_INT_MIN;
-				if ( $v15 <= $v6 ) {
-					$v16 = $v13 - \PHP_INT_MAX;
-					\is_float( $v16 ) && $v16 = self::rt_sub_64( $v13, \PHP_INT_MAX );
-					$v15 = $v16 == \PHP_INT_MIN ? \PHP_INT_MIN : ( $v16 < 253402300799999 ? $v16 : 253402300799999 ) ^ \PHP_INT_MIN;
-					$s0 = $m[ $w7 + 2 ];
-					$s1 = $v8 + $s0;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $s0 );
-					$v8 = $s1;
-				}
-				$v9 = $v15 < $v9 ? $v15 : $v9;
+				$v16 = $v13 + 1;
+				\is_float( $v16 ) && $v16 = self::rt_add_64( $v13, 1 );
+				$v17 = (int) ( $v15 > $v6 );
+				$v18 = $v17 ? $v15 : ( $v16 < -9223118634553975809 ? $v16 : -9223118634553975809 );
+				$v9 = $v18 < $v9 ? $v18 : $v9;
+				$s0 = $m[ $w7 + 2 ];
+				$s1 = $v8 + ( $v17 ? 0 : $s0 );
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $v17 ? 0 : $s0 );
+				$v8 = $s1;
 				if ( $v12 >= $v10 ) {
 					break;
 				}
@@ -1300,10 +1297,8 @@ final class Ledger {
 			$w4 = $w1 + $v2 * 52;
 			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( ( $m[ $w4 + 96 ] ?? $this->rt_load( $v4 + 768 ) ) & 0xFFFFFFFF );
 			$m[ $w0 + 2 ] = $m[ $w4 + 97 ] ?? $this->rt_load( $v4 + 776 );
-			$v5 = $m[ $w4 + 99 ] ?? $this->rt_load( $v4 + 792 );
-			$m[ $w0 + 1 ] = $v5 == \PHP_INT_MIN ? \PHP_INT_MIN : $v5 ^ \PHP_INT_MIN;
-			$v6 = $m[ $w4 + 98 ] ?? $this->rt_load( $v4 + 784 );
-			$v3 = $v6 == \PHP_INT_MIN ? \PHP_INT_MIN : $v6 ^ \PHP_INT_MIN;
+			$m[ $w0 + 1 ] = ( $m[ $w4 + 99 ] ?? $this->rt_load( $v4 + 792 ) ) | \PHP_INT_MIN;
+			$v3 = ( $m[ $w4 + 98 ] ?? $this->rt_load( $v4 + 784 ) ) | \PHP_INT_MIN;
 		}
 		$m[ $w0 ] = $v3;
 	}
@@ -1565,15 +1560,14 @@ final class Ledger {
 			$w4 = $w1 + $v2 * 52;
 			$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0x100000000 ) | ( ( $m[ $w4 + 100 ] ?? $this->rt_load( $v4 + 800 ) ) & 0xFFFFFFFF );
 			$m[ $w0 + 1 ] = $m[ $w4 + 101 ] ?? $this->rt_load( $v4 + 808 );
-			$v5 = $m[ $w4 + 102 ] ?? $this->rt_load( $v4 + 816 );
-			$m[ $w0 ] = $v5 == \PHP_INT_MIN ? \PHP_INT_MIN : $v5 ^ \PHP_INT_MIN;
+			$m[ $w0 ] = ( $m[ $w4 + 102 ] ?? $this->rt_load( $v4 + 816 ) ) | \PHP_INT_MIN;
 			$v3 = (int) ( ( $m[ $w4 + 103 ] ?? $this->rt_load( $v4 + 824 ) ) == 1 );
 		}
 		$m[ $w0 + 2 ] = ( $m[ $w0 + 2 ] & -0xFF00000001 ) | ( $v3 << 32 );
 	}
 
-	/** stock_truth::rules::promise::reach::Reach::descend (WebAssembly function 18). */
-	private function reach_descend( int $w0, int $v1, int $v2, int $v3, int $v4 ): void {
+	/** stock_truth::rules::promise::reach::Reach::add_components (WebAssembly function 18). */
+	private function reach_add_components( int $w0, int $v1, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v5 = $this->g0_stack_pointer - 32;
@@ -1829,7 +1823,7 @@ final class Ledger {
 						$v42 = $v42 > $v48 ? $v42 : $v48;
 					}
 				}
-				$v49 = $v8 * 88 + 15744;
+				$v49 = $v8 * 88 + 15456;
 				$w49 = $v49 >> 3;
 				$v50 = $v28 ? 0 : $v27;
 				$v51 = 0;
@@ -1879,145 +1873,143 @@ final class Ledger {
 		$this->g0_stack_pointer = 7312 + 144;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::run (WebAssembly function 21). */
-	private function kitsearch_run(): void {
+	/** stock_truth::rules::promise::sellable::KitSearch::run (WebAssembly function 21). */
+	private function kitsearch_run( int $v2 ): void {
 		$m = &$this->m;
-		$v17 = 0;
+		$v18 = 0;
 		$this->g0_stack_pointer = 6928;
-		$v3 = 0;
+		$v4 = 0;
 		do {
-			$v4 = $m[878] & 0xFFFFFFFF;
-			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
-			$v5 = $m[ $w4 ] ?? $this->rt_load( $v4 );
-			if ( $v5 == 0 ) {
-				$v3 = 0;
-				$v6 = $this->kitsearch_guess( 0 );
-				$v7 = 0;
+			$v5 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
+			$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
+			$v6 = $m[ $w5 ] ?? $this->rt_load( $v5 );
+			if ( $v6 == 0 ) {
+				$v4 = 0;
+				$v7 = $this->kitsearch_guess( $v2, 0 );
+				$v8 = 0;
 			} else {
-				$v8 = $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 );
-				if ( $v5 != -1 || $v8 != \PHP_INT_MIN ) {
-					$v3 = self::rt_divide_signed_64( $v8, $v5 );
+				$v9 = $m[ $w5 + 2 ] ?? $this->rt_load( $v5 + 16 );
+				if ( $v6 != -1 || $v9 != \PHP_INT_MIN ) {
+					$v4 = self::rt_divide_signed_64( $v9, $v6 );
 				}
-				$v6 = $this->kitsearch_guess( $v3 );
-				$v7 = $v5 ? \intdiv( 10000000000000, $v5 ) : self::rt_divide_by_zero();
-				if ( $v3 > $v7 ) {
+				$v7 = $this->kitsearch_guess( $v2, $v4 );
+				$v8 = $v6 ? \intdiv( 10000000000000, $v6 ) : self::rt_divide_by_zero();
+				if ( $v4 > $v8 ) {
 					$this->panicking_panic_fmt();
 					throw new WasmTrap( WasmTrap::UNREACHABLE );
 				}
 			}
-			$v9 = 1;
-			$v10 = $v7 + 1;
-			\is_float( $v10 ) && $v10 = self::rt_add_64( $v7, 1 );
-			$v11 = 0;
-			$v12 = $v3 + 1;
-			\is_float( $v12 ) && $v12 = self::rt_add_64( $v3, 1 );
-			$v13 = $v6 < $v7 ? $v6 : $v7;
-			$v14 = $v6 < $v3 ? $v12 : ( $v12 > $v13 ? $v12 : $v13 );
-			if ( $v3 >= $v14 || $v14 > $v7 ) {
+			$v10 = 1;
+			$v11 = $v8 + 1;
+			\is_float( $v11 ) && $v11 = self::rt_add_64( $v8, 1 );
+			$v12 = 0;
+			$v13 = $v4 + 1;
+			\is_float( $v13 ) && $v13 = self::rt_add_64( $v4, 1 );
+			$v14 = $v7 < $v8 ? $v7 : $v8;
+			$v15 = $v7 < $v4 ? $v13 : ( $v13 > $v14 ? $v13 : $v14 );
+			if ( $v4 >= $v15 || $v15 > $v8 ) {
 				break;
 			}
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->kitsearch_short_of( ( 6928 + 8 ) >> 3, $v14 );
-				$v15 = $m[867] & 0xFFFFFFFF;
-				$v10 = $v15 ? $v14 : $v10;
-				$v16 = $v15 & 1;
-				$v11 = $v16 ? 1 : $v11;
+				$this->kitsearch_short_of( ( 6928 + 8 ) >> 3, $v2, $v15 );
+				$v16 = $m[867] & 0xFFFFFFFF;
+				$v11 = $v16 ? $v15 : $v11;
+				$v17 = $v16 & 1;
+				$v12 = $v17 ? 1 : $v12;
 				$s0 = ( $m[867] >> 32 ) & 0xFFFFFFFF;
-				$v17 = $v16 ? $s0 : $v17;
-				$v3 = $v15 ? $v3 : $v14;
-				$s0 = 0 - $v9;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( 0, $v9 );
-				$s1 = ( $v15 ? $s0 : $v9 ) + $v14;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $v15 ? $s0 : $v9, $v14 );
-				$v14 = $s1;
-				if ( $v3 >= $v14 ) {
+				$v18 = $v17 ? $s0 : $v18;
+				$v4 = $v16 ? $v4 : $v15;
+				$s0 = 0 - $v10;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( 0, $v10 );
+				$s1 = ( $v16 ? $s0 : $v10 ) + $v15;
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $v16 ? $s0 : $v10, $v15 );
+				$v15 = $s1;
+				if ( $v4 >= $v15 ) {
 					break 2;
 				}
-				$v9 = $v9 << 1;
-				if ( $v14 >= $v10 ) {
+				$v10 = $v10 << 1;
+				if ( $v15 >= $v11 ) {
 					break 2;
 				}
 			}
 		} while ( false );
-		$v18 = $v10 - $v3;
-		\is_float( $v18 ) && $v18 = self::rt_sub_64( $v10, $v3 );
-		if ( $v18 > 1 ) {
+		$v19 = $v11 - $v4;
+		\is_float( $v19 ) && $v19 = self::rt_sub_64( $v11, $v4 );
+		if ( $v19 > 1 ) {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v19 = ( ( $v18 >> 1 ) & \PHP_INT_MAX ) + $v3;
-				\is_float( $v19 ) && $v19 = self::rt_add_64( ( $v18 >> 1 ) & \PHP_INT_MAX, $v3 );
-				$this->kitsearch_short_of( 866, $v19 );
-				$v20 = $m[866] & 0xFFFFFFFF;
-				$v21 = $v20 & 1;
-				$v11 = $v21 ? 1 : $v11;
+				$v20 = ( ( $v19 >> 1 ) & \PHP_INT_MAX ) + $v4;
+				\is_float( $v20 ) && $v20 = self::rt_add_64( ( $v19 >> 1 ) & \PHP_INT_MAX, $v4 );
+				$this->kitsearch_short_of( 866, $v2, $v20 );
+				$v21 = $m[866] & 0xFFFFFFFF;
+				$v22 = $v21 & 1;
+				$v12 = $v22 ? 1 : $v12;
 				$s0 = ( $m[866] >> 32 ) & 0xFFFFFFFF;
-				$v17 = $v21 ? $s0 : $v17;
-				$v10 = $v20 ? $v19 : $v10;
-				$v3 = $v20 ? $v3 : $v19;
-				$v18 = $v10 - $v3;
-				\is_float( $v18 ) && $v18 = self::rt_sub_64( $v10, $v3 );
-				if ( $v18 <= 1 ) {
+				$v18 = $v22 ? $s0 : $v18;
+				$v11 = $v21 ? $v20 : $v11;
+				$v4 = $v21 ? $v4 : $v20;
+				$v19 = $v11 - $v4;
+				\is_float( $v19 ) && $v19 = self::rt_sub_64( $v11, $v4 );
+				if ( $v19 <= 1 ) {
 					break;
 				}
 			}
 		}
-		$m[894] = ( $v17 << 32 ) | $v11;
+		$m[894] = ( $v18 << 32 ) | $v12;
 		$m[892] = 1;
-		$s0 = $m[ $w4 ] ?? $this->rt_load( $v4 );
-		$s1 = $s0 * $v3;
-		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v3 );
+		$s0 = $m[ $w5 ] ?? $this->rt_load( $v5 );
+		$s1 = $s0 * $v4;
+		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v4 );
 		$m[893] = $s1;
 		$this->g0_stack_pointer = 6928 + 16;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::guess (WebAssembly function 22). */
-	private function kitsearch_guess( int $v1 ): int {
+	/** stock_truth::rules::promise::sellable::KitSearch::guess (WebAssembly function 22). */
+	private function kitsearch_guess( int $v1, int $v2 ): int {
 		$m = &$this->m;
-		$v2 = 0;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
+		$v3 = 0;
 		do {
-			$v3 = $m[878] & 0xFFFFFFFF;
-			$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
-			$v4 = $m[ $w3 ] ?? $this->rt_load( $v3 );
-			if ( $v4 == 0 ) {
+			$v4 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
+			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+			$v5 = $m[ $w4 ] ?? $this->rt_load( $v4 );
+			if ( $v5 == 0 ) {
 				break;
 			}
-			$v5 = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
-			if ( $v4 == -1 ) {
-				$v2 = 0;
-				if ( $v5 == \PHP_INT_MIN ) {
+			$v6 = $m[ $w4 + 3 ] ?? $this->rt_load( $v4 + 24 );
+			if ( $v5 == -1 ) {
+				$v3 = 0;
+				if ( $v6 == \PHP_INT_MIN ) {
 					break;
 				}
 			}
-			$v2 = self::rt_divide_signed_64( $v5, $v4 );
+			$v3 = self::rt_divide_signed_64( $v6, $v5 );
 		} while ( false );
-		$v6 = $v2 - $v1;
-		\is_float( $v6 ) && $v6 = self::rt_sub_64( $v2, $v1 );
-		$v7 = (int) ( $v6 > 1 );
-		$s0 = $v4 * $v1;
-		\is_float( $s0 ) && $s0 = self::rt_mul_64( $v4, $v1 );
-		$s1 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
-		$v8 = $s0 - $s1;
-		\is_float( $v8 ) && $v8 = self::rt_sub_64( $s0, $s1 );
-		$v9 = $v8 > 0 ? $v8 : 0;
-		$v10 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
-		if ( $v10 != 10000 ) {
-			$v9 = $this->quantity_times_other( $v9, $v10 );
+		$v7 = $v3 - $v2;
+		\is_float( $v7 ) && $v7 = self::rt_sub_64( $v3, $v2 );
+		$v8 = (int) ( $v7 > 1 );
+		$s0 = $v5 * $v2;
+		\is_float( $s0 ) && $s0 = self::rt_mul_64( $v5, $v2 );
+		$s1 = $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 );
+		$v9 = $s0 - $s1;
+		\is_float( $v9 ) && $v9 = self::rt_sub_64( $s0, $s1 );
+		$v10 = $v9 > 0 ? $v9 : 0;
+		$v11 = $m[ $w4 + 1 ] ?? $this->rt_load( $v4 + 8 );
+		if ( $v11 != 10000 ) {
+			$v10 = $this->quantity_times_other( $v10, $v11 );
 		}
-		$v11 = $v7 ? $v6 : 1;
-		$v12 = $m[876] & 0xFFFFFFFF;
-		$w12 = ( $v12 >> 3 ) | ( $v12 << 61 );
-		$v13 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
-		$v14 = ( $m[877] >> 32 ) & 0xFFFFFFFF;
+		$v12 = $v8 ? $v7 : 1;
+		$v13 = $m[876] & 0xFFFFFFFF;
+		$v14 = ( $v13 + 13600 ) & 0xFFFFFFFF;
 		$v15 = $m[874] & 0xFFFFFFFF;
 		$v16 = $m[869];
-		$s0 = $v9 - $v16;
-		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v9, $v16 );
-		$v17 = ( $m[878] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF, $v13, $v14, $v15, $s0, $v17 );
-		$v18 = ( $v17 + 3200 ) & 0xFFFFFFFF;
-		$s0 = ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF;
-		$v19 = $s0 & 3 ? $this->rt_load( $s0 + 32, 4 ) : ( ( $m[ ( $s0 + 32 ) >> 3 ] ?? $this->rt_word( ( $s0 + 32 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$s0 = $v10 - $v16;
+		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v10, $v16 );
+		$v17 = ( $v13 + 17600 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( $v1, $v13, $v14, $v15, $s0, $v17 );
+		$v18 = ( $v13 + 20800 ) & 0xFFFFFFFF;
+		$v19 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
 		if ( $v19 != 0 ) {
 			$v20 = $v19 - 1;
 			$v21 = $v20 < 99 ? $v20 : 99;
@@ -2056,28 +2048,28 @@ final class Ledger {
 				}
 			}
 		}
-		$s0 = $v11 + $v1;
-		\is_float( $s0 ) && $s0 = self::rt_add_64( $v11, $v1 );
-		$s1 = $m[ $w3 ] ?? $this->rt_load( $v3 );
+		$s0 = $v12 + $v2;
+		\is_float( $s0 ) && $s0 = self::rt_add_64( $v12, $v2 );
+		$s1 = $m[ $w4 ] ?? $this->rt_load( $v4 );
 		$s2 = $s1 * $s0;
 		\is_float( $s2 ) && $s2 = self::rt_mul_64( $s1, $s0 );
-		$s0 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
+		$s0 = $m[ $w4 + 2 ] ?? $this->rt_load( $v4 + 16 );
 		$v27 = $s2 - $s0;
 		\is_float( $v27 ) && $v27 = self::rt_sub_64( $s2, $s0 );
 		$v28 = $v27 > 0 ? $v27 : 0;
-		$v29 = $m[ $w3 + 1 ] ?? $this->rt_load( $v3 + 8 );
+		$v29 = $m[ $w4 + 1 ] ?? $this->rt_load( $v4 + 8 );
 		if ( $v29 != 10000 ) {
 			$v28 = $this->quantity_times_other( $v28, $v29 );
 		}
 		$s0 = $v28 - $v16;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v28, $v16 );
-		$this->draw_draw_demand( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF, $v13, $v14, $v15, $s0, $v17 );
+		$this->draw_draw_demand( $v1, $v13, $v14, $v15, $s0, $v17 );
 		$v30 = ( $v15 + 1 ) & 0xFFFFFFFF;
 		$v31 = (int) ( ( ( $m[874] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
 		$s0 = $m[875] & 0xFFFFFFFF;
 		$v32 = $v31 ? $s0 : $v30;
 		$v33 = $v31 ? 0 : $v15;
-		$v34 = $m[877] & 0xFFFFFFFF;
+		$v34 = ( $v13 + 10400 ) & 0xFFFFFFFF;
 		$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
 		$v35 = $m[873];
 		$v36 = $m[872];
@@ -2117,7 +2109,7 @@ final class Ledger {
 			if ( $v47 <= 0 ) {
 				continue;
 			}
-			$v48 = self::rt_divide_unsigned_64( $v47, $v11 );
+			$v48 = self::rt_divide_unsigned_64( $v47, $v12 );
 			$v49 = $v48 < 0 || $v48 > 1 ? $v48 : 1;
 			$v50 = 0;
 			if ( ! $v45 ) {
@@ -2129,24 +2121,24 @@ final class Ledger {
 			$v52 = $v50 - $v46;
 			\is_float( $v52 ) && $v52 = self::rt_sub_64( $v50, $v46 );
 			$v53 = self::rt_divide_unsigned_64( $v52 > 0 ? $v52 : 0, $v49 );
-			$v54 = $v1 + $v53;
-			\is_float( $v54 ) && $v54 = self::rt_add_64( $v1, $v53 );
-			$v55 = (int) ( $v53 < 0 ) ^ (int) ( $v54 < $v1 ) ? \PHP_INT_MAX : $v54;
+			$v54 = $v2 + $v53;
+			\is_float( $v54 ) && $v54 = self::rt_add_64( $v2, $v53 );
+			$v55 = (int) ( $v53 < 0 ) ^ (int) ( $v54 < $v2 ) ? \PHP_INT_MAX : $v54;
 			$v39 = $v55 < $v39 ? $v55 : $v39;
 		}
 		return $v39;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch<P>::short_of (WebAssembly function 23). */
-	private function kitsearch_short_of( int $w0, int $v2 ): void {
+	/** stock_truth::rules::promise::sellable::KitSearch::short_of (WebAssembly function 23). */
+	private function kitsearch_short_of( int $w0, int $v2, int $v3 ): void {
 		$m = &$this->m;
+		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
 		$this->g0_stack_pointer = 6880;
-		$v4 = 0;
-		$v5 = $m[878] & 0xFFFFFFFF;
+		$v5 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
 		$s0 = $m[ $w5 ] ?? $this->rt_load( $v5 );
-		$s1 = $s0 * $v2;
-		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v2 );
+		$s1 = $s0 * $v3;
+		\is_float( $s1 ) && $s1 = self::rt_mul_64( $s0, $v3 );
 		$s0 = $m[ $w5 + 2 ] ?? $this->rt_load( $v5 + 16 );
 		$v6 = $s1 - $s0;
 		\is_float( $v6 ) && $v6 = self::rt_sub_64( $s1, $s0 );
@@ -2157,84 +2149,76 @@ final class Ledger {
 		}
 		$v9 = $m[876] & 0xFFFFFFFF;
 		$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
-		$v10 = ( $m[876] >> 32 ) & 0xFFFFFFFF;
-		$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
-		$v11 = $m[874] & 0xFFFFFFFF;
+		$v10 = $m[874] & 0xFFFFFFFF;
 		$s0 = $m[869];
 		$s1 = $v7 - $s0;
 		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v7, $s0 );
-		$v12 = ( $m[878] >> 32 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( ( $m[ $w9 ] ?? $this->rt_load( $v9, 4 ) ) & 0xFFFFFFFF, $v10, ( $m[877] >> 32 ) & 0xFFFFFFFF, $v11, $s1, $v12 );
-		$m[864] = ( $m[864] & -0x100000000 ) | $v11;
+		$v11 = ( $v9 + 17600 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( $v2, $v9, ( $v9 + 13600 ) & 0xFFFFFFFF, $v10, $s1, $v11 );
+		$m[864] = ( $m[864] & -0x100000000 ) | $v10;
 		$m[862] = 0;
-		$v13 = 1 << ( $v11 & 63 );
-		$v14 = (int) ( $v11 < 64 );
-		$v15 = $v14 ? 0 : $v13;
-		$m[861] = $v15;
-		$v16 = $v14 ? $v13 : 0;
-		$m[860] = $v16;
+		$v12 = 1 << ( $v10 & 63 );
+		$v13 = (int) ( $v10 < 64 );
+		$m[861] = $v13 ? 0 : $v12;
+		$m[860] = $v13 ? $v12 : 0;
 		$m[863] = 0;
-		$s0 = ( $v11 > 99 ? 13664 : $v10 + $v11 * 88 ) & 0xFFFFFFFF;
-		$v17 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$m[864] = ( $m[864] & 0xFFFFFFFF ) | ( $v17 << 32 );
-		$v18 = ( $m[ $w9 ] ?? $this->rt_load( $v9, 4 ) ) & 0xFFFFFFFF;
-		$w18 = ( $v18 >> 3 ) | ( $v18 << 61 );
-		$v19 = ( $m[ $w18 + 4 ] ?? $this->rt_load( $v18 + 32, 4 ) ) & 0xFFFFFFFF;
-		$m[865] = ( $m[865] & -0x100000000 ) | $v19;
-		$v20 = ( $v12 + 3200 ) & 0xFFFFFFFF;
-		$v21 = $v11;
-		$v22 = 0;
-		if ( $v17 << 32 >= 4294967296 ) {
-			$this->reach_descend( 860, $v18, $v10, $v12, $v20 );
-			$v19 = $m[865] & 0xFFFFFFFF;
-			$v17 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
-			$v21 = $m[864] & 0xFFFFFFFF;
-			$v4 = $m[863];
-			$v22 = $m[862];
-			$v15 = $m[861];
-			$v16 = $m[860];
+		$m[865] = ( $m[865] & -0x100000000 ) | ( ( $m[ $w2 + 4 ] ?? $this->rt_load( $v2 + 32 ) ) & 0xFFFFFFFF );
+		$s0 = ( $v10 > 99 ? 13664 : $v9 + $v10 * 88 ) & 0xFFFFFFFF;
+		$v14 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
+		$m[864] = ( $m[864] & 0xFFFFFFFF ) | ( $v14 << 32 );
+		$v15 = ( $v9 + 20800 ) & 0xFFFFFFFF;
+		if ( $v14 << 32 >= 4294967296 ) {
+			$this->reach_add_components( 860, $v2, $v9, $v11, $v15 );
 		}
-		$v23 = $v16;
-		$v24 = $v15;
-		$v25 = $v22;
-		$v26 = $v4;
-		$v27 = $v17;
-		$v28 = $m[879] & 0xFF;
-		if ( $v28 == 1 ) {
-			$v19 = $m[875] & 0xFFFFFFFF;
-			$v27 = ( $m[874] >> 32 ) & 0xFFFFFFFF;
-			$v26 = $m[873];
-			$v25 = $m[872];
-			$v24 = $m[871];
-			$v23 = $m[870];
-			$v21 = $v11;
+		$v16 = $m[877] & 0xFF;
+		if ( ! $v16 ) {
+			$v17 = 6880;
+			$v18 = $m[865] & 0xFFFFFFFF;
+			$v19 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
+			$v10 = $m[864] & 0xFFFFFFFF;
+			$v20 = $m[863];
+			$v21 = $m[862];
+			$v22 = $m[861];
+		} else {
+			$v17 = 6952 + 8;
+			$v18 = $m[875] & 0xFFFFFFFF;
+			$v19 = ( $m[874] >> 32 ) & 0xFFFFFFFF;
+			$v20 = $m[873];
+			$v21 = $m[872];
+			$v22 = $m[871];
 		}
-		$v29 = 0;
+		$v23 = 0;
 		do {
-			$v30 = (int) ( $v27 << 32 > 0 );
-			$v31 = $v30 ? 0 : $v21;
-			$v32 = ( $v30 ? $v19 : $v21 + 1 ) & 0xFFFFFFFF;
-			if ( $v31 >= $v32 ) {
+			$v24 = (int) ( $v19 << 32 > 0 );
+			$v25 = $v24 ? 0 : $v10;
+			$v26 = ( $v24 ? $v18 : $v10 + 1 ) & 0xFFFFFFFF;
+			if ( $v25 >= $v26 ) {
 				break;
 			}
-			$v33 = $m[877] & 0xFFFFFFFF;
-			$w33 = ( $v33 >> 3 ) | ( $v33 << 61 );
+			$v27 = $m[ $v17 >> 3 ];
+			$v28 = ( $v9 + 10400 ) & 0xFFFFFFFF;
+			$w28 = $w9 + 1300;
+			$v29 = $m[861];
+			$v30 = $m[860];
+			$v31 = $m[863];
+			$v32 = $m[862];
+			$v33 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					do {
-						if ( $v31 != $v21 ) {
-							$v34 = 1 << ( $v31 & 63 );
-							$v35 = (int) ( $v31 < 64 );
-							if ( ( $v34 & ( $v35 ? $v23 : $v24 ) ) == 0 && ( $v34 & ( $v35 ? $v25 : $v26 ) ) == 0 ) {
+						if ( $v25 != $v10 ) {
+							$v34 = 1 << ( $v25 & 63 );
+							$v35 = (int) ( $v25 < 64 );
+							if ( ( $v34 & ( $v35 ? $v27 : $v22 ) ) == 0 && ( $v34 & ( $v35 ? $v21 : $v20 ) ) == 0 ) {
 								break;
 							}
 						}
-						$v36 = ( $v31 << 5 ) & 0xFFFFFFFF;
-						$v37 = (int) ( $v31 > 99 );
-						$v38 = ( $v37 ? 13632 : $v20 + $v36 ) & 0xFFFFFFFF;
+						$v36 = ( $v25 << 5 ) & 0xFFFFFFFF;
+						$v37 = (int) ( $v25 > 99 );
+						$v38 = ( $v37 ? 13632 : $v15 + $v36 ) & 0xFFFFFFFF;
 						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
-						$v39 = ( $v12 + $v36 ) & 0xFFFFFFFF;
+						$v39 = ( $v11 + $v36 ) & 0xFFFFFFFF;
 						$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
 						$v40 = $v37 ? 13632 : $v39;
 						$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
@@ -2242,9 +2226,9 @@ final class Ledger {
 							do {
 								do {
 									do {
-										if ( $v17 << 32 >= 4294967296 ) {
-											$v41 = 1 << ( $v31 & 63 );
-											if ( ( $v41 & ( $v31 < 64 ? $v22 : $v4 ) ) == 0 ) {
+										if ( $v33 << 32 >= 4294967296 ) {
+											$v41 = 1 << ( $v25 & 63 );
+											if ( ( ( $v25 < 64 ? $v32 : $v31 ) & $v41 ) == 0 ) {
 												break;
 											}
 											$v42 = 1;
@@ -2256,12 +2240,12 @@ final class Ledger {
 											}
 											break 4;
 										}
-										if ( $v17 == 0 ) {
+										if ( $v33 == 0 ) {
 											break 2;
 										}
-										$v41 = 1 << ( $v31 & 63 );
+										$v41 = 1 << ( $v25 & 63 );
 									} while ( false );
-									if ( ( $v41 & ( $v31 < 64 ? $v16 : $v15 ) ) == 0 ) {
+									if ( ( ( $v25 < 64 ? $v30 : $v29 ) & $v41 ) == 0 ) {
 										break 2;
 									}
 								} while ( false );
@@ -2289,7 +2273,7 @@ final class Ledger {
 									break 2;
 								}
 							} while ( false );
-							if ( $v28 == 0 ) {
+							if ( $v16 == 0 ) {
 								break 2;
 							}
 							$v42 = 0;
@@ -2303,13 +2287,13 @@ final class Ledger {
 						if ( $v37 ) {
 							break 3;
 						}
-						$v43 = ( $v33 + ( $v31 << 4 ) ) & 0xFFFFFFFF;
-						$w43 = $w33 + ( $v31 << 1 );
+						$v43 = ( $v28 + ( $v25 << 4 ) ) & 0xFFFFFFFF;
+						$w43 = $w28 + ( $v25 << 1 );
 						if ( ( $m[ $w43 ] ?? $this->rt_load( $v43 ) ) != 1 ) {
 							break 3;
 						}
-						$v44 = ( $v10 + $v31 * 88 ) & 0xFFFFFFFF;
-						$w44 = $w10 + $v31 * 11;
+						$v44 = ( $v9 + $v25 * 88 ) & 0xFFFFFFFF;
+						$w44 = $w9 + $v25 * 11;
 						$v45 = $m[ $w43 + 1 ] ?? $this->rt_load( $v43 + 8 );
 						$s0 = $m[ $w39 ] ?? $this->rt_load( $v39 );
 						$v46 = $v45 - $s0;
@@ -2330,17 +2314,17 @@ final class Ledger {
 							break 3;
 						}
 					} while ( false );
-					$v31 = ( $v31 + 1 ) & 0xFFFFFFFF;
-					if ( $v31 == $v32 ) {
+					$v25 = ( $v25 + 1 ) & 0xFFFFFFFF;
+					if ( $v25 == $v26 ) {
 						break;
 					}
 				}
-				$v31 = $v32;
+				$v25 = $v26;
 				break 2;
 			} while ( false );
-			$v29 = 1;
+			$v23 = 1;
 		} while ( false );
-		$m[ $w0 ] = ( $v31 << 32 ) | $v29;
+		$m[ $w0 ] = ( $v25 << 32 ) | $v23;
 		$this->g0_stack_pointer = 6880 + 48;
 	}
 
@@ -2375,7 +2359,7 @@ final class Ledger {
 				}
 				$this->survey_survey( $v7, $m[995] & 0xFFFFFFFF, $m[991] );
 				$v4 = 1;
-				$v8 = $v5 > 99 ? 13664 : $v5 * 88 + 15744;
+				$v8 = $v5 > 99 ? 13664 : $v5 * 88 + 15456;
 				$w8 = $v8 >> 3;
 				$v9 = $m[ $w8 + 10 ] & 0xFFFFFFFF;
 				if ( $v9 << 32 > 17179869184 ) {
@@ -2392,7 +2376,7 @@ final class Ledger {
 					$m[932] = $v11 ? $v10 : 0;
 					$m[936] = ( $m[936] & 0xFFFFFFFF ) | ( $v9 << 32 );
 					if ( $v9 << 32 >= 4294967296 ) {
-						$this->reach_descend( 932, ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF, 15744, 0, $v11 );
+						$this->reach_add_components( 932, ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF, 15456, 0, $v11 );
 					}
 					$s0 = 7512 + 8;
 					$s1 = $m[932];
@@ -2589,7 +2573,7 @@ final class Ledger {
 							$v8 = $v7 - 1;
 							$v9 = ( ( $v8 < 99 ? $v8 : 99 ) << 3 ) + 8;
 							if ( $v9 != 0 ) {
-								$this->rt_fill( 29344, 0, $v9 );
+								$this->rt_fill( 29056, 0, $v9 );
 							}
 						}
 						$v11 = 0;
@@ -2926,60 +2910,56 @@ final class Ledger {
 			$v11 = $m[965];
 			$v12 = 0;
 			$v13 = $this->triage_shown();
-			do {
-				$v14 = $m[4989] & 0xFFFFFFFF;
-				if ( $v14 != 0 ) {
-					$v15 = $v14 - 1;
-					$v16 = ( $v15 < 199 ? $v15 : 199 ) + 1;
-					$v17 = 1;
-					$v18 = 0;
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						$v19 = $v12;
-						$v12 = $v17;
-						$s0 = ( $v19 * 416 ) & 0xFFFFFFFF;
-						$s1 = $m[ ( $s0 + 40472 ) >> 3 ] ?? $this->rt_load( $s0 + 40472 );
-						$v20 = $s1 - 1;
-						\is_float( $v20 ) && $v20 = self::rt_sub_64( $s1, 1 );
-						if ( $v20 >= 0 && $v20 <= 12 ) {
-							$v21 = $v20;
-							if ( ( ( 4475 >> $v21 ) & 1 ) != 0 ) {
-								$s0 = $v21 << 3;
-								$v18 = $m[ ( $s0 + 13880 ) >> 3 ] | $v18;
-							}
-						}
-						$v17 = ( $v12 + 1 ) & 0xFFFFFFFF;
-						if ( $v12 == $v16 ) {
-							break;
+			$v14 = $m[4953] & 0xFFFFFFFF;
+			if ( $v14 != 0 ) {
+				$v15 = $v14 - 1;
+				$v16 = ( $v15 < 199 ? $v15 : 199 ) + 1;
+				$v17 = 1;
+				$v18 = 0;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v19 = $v12;
+					$v12 = $v17;
+					$s0 = ( $v19 * 416 ) & 0xFFFFFFFF;
+					$v20 = $m[ ( $s0 + 40184 ) >> 3 ] ?? $this->rt_load( $s0 + 40184 );
+					if ( $v20 >= 0 && $v20 <= 13 ) {
+						$v21 = 1 << $v20;
+						if ( ( $v21 & 0x22F6 ) != 0 ) {
+							$v18 = $v21 | $v18;
 						}
 					}
-					if ( ( $v13 | $v18 ) == 0 ) {
-						if ( $v8 == 0 ) {
-							$v3 = 3;
-							break 2;
-						}
-						$v18 = 0;
+					$v17 = ( $v12 + 1 ) & 0xFFFFFFFF;
+					if ( $v12 == $v16 ) {
+						break;
 					}
-				} else {
-					if ( ( $v13 | $v8 ) == 0 ) {
-						break 2;
-					}
-					$v18 = 0;
-					$v16 = 200;
 				}
-				$v22 = 0 - $v8;
-				\is_float( $v22 ) && $v22 = self::rt_sub_64( 0, $v8 );
-				$v23 = $v22 > 0 ? $v22 : 0;
-				$s0 = $v6 == 0 ? ( $v9 & 1 ? $v10 : 0 ) : 0;
-				$s1 = $v11 + $s0;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $v11, $s0 );
-				$s0 = $v7 ? ( $v5 > 0 ? $v5 : 0 ) : 0;
-				$v24 = $s1 + $s0;
-				\is_float( $v24 ) && $v24 = self::rt_add_64( $s1, $s0 );
-				$v25 = $v18 & 0x20000;
-				$v26 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-				$v27 = 0;
-				$v28 = 23;
+				if ( ( $v13 | $v18 ) == 0 ) {
+					if ( $v8 == 0 ) {
+						break;
+					}
+					$v18 = 0;
+				}
+			} else {
+				if ( ( $v13 | $v8 ) == 0 ) {
+					break;
+				}
+				$v18 = 0;
+				$v16 = 200;
+			}
+			$v22 = 0 - $v8;
+			\is_float( $v22 ) && $v22 = self::rt_sub_64( 0, $v8 );
+			$v23 = $v22 > 0 ? $v22 : 0;
+			$s0 = $v6 == 0 ? ( $v9 & 1 ? $v10 : 0 ) : 0;
+			$s1 = $v11 + $s0;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $v11, $s0 );
+			$s0 = $v7 ? ( $v5 > 0 ? $v5 : 0 ) : 0;
+			$v24 = $s1 + $s0;
+			\is_float( $v24 ) && $v24 = self::rt_add_64( $s1, $s0 );
+			$v25 = $v18 & 0x20000;
+			$v26 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+			$v27 = 0;
+			$v28 = 23;
+			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					$v29 = $v27;
@@ -2991,77 +2971,77 @@ final class Ledger {
 									do {
 										$v30 = ( ( $m[ ( $v29 + 13752 ) >> 3 ] ?? $this->rt_word( ( $v29 + 13752 ) >> 3 ) ) >> ( ( $v29 & 7 ) << 3 ) ) & 0xFF;
 										$s0 = $v30 << 3;
-										if ( ( $m[ ( $s0 + 13984 ) >> 3 ] & $v13 ) != 0 ) {
+										if ( ( ( $v13 >> ( $m[ ( $s0 + 13904 ) >> 3 ] & 63 ) ) & 1 ) != 0 ) {
 											break;
 										}
-										$v31 = 524288;
+										$v31 = 19;
 										do {
 											do {
 												do {
 													do {
 														switch ( $v30 ) {
 															case 1:
-																$v31 = 2;
+																$v31 = 1;
 																break;
 															case 2:
-																$v31 = 4;
+																$v31 = 2;
 																break;
 															case 3:
-																$v31 = 8;
+																$v31 = 3;
 																break;
 															case 4:
-																$v31 = 16;
+																$v31 = 4;
 																break;
 															case 5:
-																$v31 = 32;
+																$v31 = 5;
 																break;
 															case 6:
-																$v31 = 64;
+																$v31 = 6;
 																break;
 															case 7:
-																$v31 = 128;
+																$v31 = 7;
 																break;
 															case 8:
-																$v31 = 256;
+																$v31 = 8;
 																break;
 															case 9:
-																$v31 = 512;
+																$v31 = 9;
 																break;
 															case 10:
-																$v31 = 4194304;
+																$v31 = 22;
 																break;
 															case 11:
-																$v31 = 1024;
+																$v31 = 10;
 																break;
 															case 12:
-																$v31 = 2048;
+																$v31 = 11;
 																break;
 															case 13:
-																$v31 = 4096;
+																$v31 = 12;
 																break;
 															case 14:
-																$v31 = 8192;
+																$v31 = 13;
 																break;
 															case 15:
-																$v31 = 16384;
+																$v31 = 14;
 																break;
 															case 16:
-																$v31 = 8388608;
+																$v31 = 23;
 																break;
 															case 17:
-																$v31 = 32768;
+																$v31 = 15;
 																break;
 															case 18:
-																$v31 = 262144;
+																$v31 = 18;
 																break;
 															case 19:
-																$v31 = 1048576;
+																$v31 = 20;
 																break;
 															case 20:
-																$v31 = 65536;
+																$v31 = 16;
 																break;
 															case 21:
-																$v31 = 2097152;
+																$v31 = 21;
 																break;
 															case 22:
 																if ( $v25 == 0 ) {
@@ -3075,7 +3055,7 @@ final class Ledger {
 															default:
 																break;
 														}
-														if ( ( $v31 & $v18 ) != 0 ) {
+														if ( ( self::rt_shr_u_64( $v18, $v31 ) & 1 ) != 0 ) {
 															break;
 														}
 														if ( $v29 != 22 ) {
@@ -3096,14 +3076,14 @@ final class Ledger {
 															$v36 = 22;
 															$v37 = ( $v33 * 416 ) & 0xFFFFFFFF;
 															$w37 = $v37 >> 3;
-															$s0 = $m[ $w37 + 5059 ] ?? $this->rt_word( $w37 + 5059 );
+															$s0 = $m[ $w37 + 5023 ] ?? $this->rt_word( $w37 + 5023 );
 															$v38 = $s0 - 1;
 															\is_float( $v38 ) && $v38 = self::rt_sub_64( $s0, 1 );
 															if ( $v38 >= 0 && $v38 <= 22 ) {
-																$v36 = ( $m[ ( $v38 + 14168 ) >> 3 ] >> ( ( $v38 & 7 ) << 3 ) ) & 0xFF;
+																$v36 = ( $m[ ( $v38 + 13880 ) >> 3 ] >> ( ( $v38 & 7 ) << 3 ) ) & 0xFF;
 															}
 															if ( $v36 == $v30 ) {
-																$v39 = $m[ $w37 + 5060 ] ?? $this->rt_word( $w37 + 5060 );
+																$v39 = $m[ $w37 + 5024 ] ?? $this->rt_word( $w37 + 5024 );
 																if ( $v39 == \PHP_INT_MIN ) {
 																	break 5;
 																}
@@ -3208,17 +3188,17 @@ final class Ledger {
 					if ( $v26 <= 199 ) {
 						$v48 = $v26 * 416;
 						$w48 = $v48 >> 3;
-						isset( $m[ $w48 + 5075 ] ) || $this->rt_touch( $w48 + 5075 );
-						$m[ $w48 + 5075 ] = $v41;
-						$m[ $w48 + 5074 ] = $v45;
-						$m[ $w48 + 5073 ] = $v46 + 1;
+						isset( $m[ $w48 + 5039 ] ) || $this->rt_touch( $w48 + 5039 );
+						$m[ $w48 + 5039 ] = $v41;
+						$m[ $w48 + 5038 ] = $v45;
+						$m[ $w48 + 5037 ] = $v46 + 1;
 						$s0 = $v43 << 3;
-						$m[ $w48 + 5072 ] = $m[ ( $s0 + 14192 ) >> 3 ];
+						$m[ $w48 + 5036 ] = $m[ ( $s0 + 13904 ) >> 3 ];
 					}
 					$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
 					$m[996] = ( $m[996] & 0xFFFFFFFF ) | ( $v26 << 32 );
 					if ( $v27 == 23 ) {
-						break 2;
+						break;
 					}
 				}
 			} while ( false );
@@ -3409,14 +3389,12 @@ final class Ledger {
 				$v24 = $m[929];
 				$v25 = $v23 < $v24 ? $v23 : $v24;
 				$v26 = $m[933];
-				$s0 = $m[ $w9 ] ?? $this->rt_load( $v9 );
-				$s1 = $v26 == 0 ? $v25 : ( $v26 > $v25 ? $v26 : $v25 );
-				$s2 = $s0 + $s1;
-				\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-				$v27 = $s2 + \PHP_INT_MIN;
-				\is_float( $v27 ) && $v27 = self::rt_add_64( $s2, \PHP_INT_MIN );
-				$v28 = ( $v27 < 253402300799999 ? $v27 : 253402300799999 ) ^ \PHP_INT_MIN;
-				$m[919] = $v27 == \PHP_INT_MIN ? \PHP_INT_MIN : ( $v28 < $v22 ? $v28 : $v22 );
+				$s0 = $v26 == 0 ? $v25 : ( $v26 > $v25 ? $v26 : $v25 );
+				$s1 = $m[ $w9 ] ?? $this->rt_load( $v9 );
+				$v27 = $s0 + $s1;
+				\is_float( $v27 ) && $v27 = self::rt_add_64( $s0, $s1 );
+				$v28 = $v27 < $v22 ? $v27 : $v22;
+				$m[919] = $v28 < -9223118634553975809 ? $v28 : -9223118634553975809;
 				if ( $v6 != 1 ) {
 					$v29 = 0;
 					$v30 = $m[926];
@@ -3612,10 +3590,8 @@ final class Ledger {
 								$m[898] = $v41;
 								$m[896] = $m[ $w40 + 9 ] ?? $this->rt_load( $v40 + 72 );
 								$m[895] = $v41;
-								$m[879] = $m[879] & -0x100;
-								$m[877] = ( $m[877] & -0x100000000 ) | 0x6620;
-								$m[876] = 0x3D8000000000 | $v12;
-								$m[877] = ( $m[877] & 0xFFFFFFFF ) | 0x72A000000000;
+								$m[877] = $m[877] & -0x100;
+								$m[876] = ( $m[876] & -0x100000000 ) | 0x3C60;
 								$m[869] = 0;
 								$s0 = 6944 + 16;
 								$s1 = $m[940];
@@ -3630,8 +3606,8 @@ final class Ledger {
 								$m[ ( $s0 + 24 ) >> 3 ] = $s4;
 								$m[ ( $s0 + 32 ) >> 3 ] = $s5;
 								$m[ ( $s0 + 40 ) >> 3 ] = $s6;
-								$m[878] = 0x824000000000 | ( 6944 + 216 );
-								$this->kitsearch_run();
+								$m[876] = ( $m[876] & 0xFFFFFFFF ) | ( ( 6944 + 216 ) << 32 );
+								$this->kitsearch_run( ( $m[ $w12 ] ?? $this->rt_load( $v12, 4 ) ) & 0xFFFFFFFF );
 								$m[925] = $m[893];
 								$m[924] = $m[892];
 								break 3;
@@ -3724,14 +3700,14 @@ final class Ledger {
 			}
 			$v44 = $v20 * 88;
 			$w44 = $v44 >> 3;
-			$m[ $w44 + 1969 ] = $v42;
-			$m[ $w44 + 1968 ] = $v43;
+			$m[ $w44 + 1933 ] = $v42;
+			$m[ $w44 + 1932 ] = $v43;
 			$s0 = $m[891];
-			$m[ $w44 + 1974 ] = $v3 < 3 ? 0 : ( $v39 ? $s0 : 0 );
+			$m[ $w44 + 1938 ] = $v3 < 3 ? 0 : ( $v39 ? $s0 : 0 );
 			$v45 = $v20 << 4;
 			$w45 = $v45 >> 3;
-			$m[ $w45 + 3269 ] = $v43 ? $v42 : 0;
-			$m[ $w45 + 3268 ] = $v36 | $v37 | $v18 | $v38;
+			$m[ $w45 + 3233 ] = $v43 ? $v42 : 0;
+			$m[ $w45 + 3232 ] = $v36 | $v37 | $v18 | $v38;
 		}
 	}
 
@@ -3830,7 +3806,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7968;
 		do {
 			do {
-				if ( $m[4968] != 3 ) {
+				if ( $m[4932] != 3 ) {
 					$m[999] = $m[999] & -0x100;
 					$m[998] = $m[998] & -0x100000000;
 					$m[997] = $m[997] & -0x100000000;
@@ -3840,39 +3816,39 @@ final class Ledger {
 				do {
 					do {
 						do {
-							$v1 = $m[4969];
+							$v1 = $m[4933];
 							if ( $v1 < 0 || $v1 > 3153600000000 ) {
 								break;
 							}
-							$v2 = $m[4970];
+							$v2 = $m[4934];
 							if ( $v2 < 0 || $v2 > 1 ) {
 								break;
 							}
-							$v3 = $m[4971];
+							$v3 = $m[4935];
 							if ( $v3 < 0 || $v3 > 1 ) {
 								break;
 							}
-							$v4 = $m[4972];
+							$v4 = $m[4936];
 							if ( $v4 < 0 || $v4 > 1 ) {
 								break;
 							}
-							$v5 = $m[4973];
+							$v5 = $m[4937];
 							if ( $v5 < 0 || $v5 > 1 ) {
 								break;
 							}
-							$v6 = $m[4974];
+							$v6 = $m[4938];
 							if ( $v6 < 0 || $v6 > 1 ) {
 								break;
 							}
-							$v7 = $m[4975];
+							$v7 = $m[4939];
 							if ( $v7 >= 9007199254740992 || $v7 < 0 && $v7 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v8 = $m[4976];
+							$v8 = $m[4940];
 							if ( $v8 < 0 || $v8 > 2147483647 ) {
 								break;
 							}
-							$v9 = $m[4977];
+							$v9 = $m[4941];
 							if ( $v9 >= 0 ) {
 								if ( $v9 >= 253402300800000 ) {
 									break;
@@ -3880,11 +3856,11 @@ final class Ledger {
 							} elseif ( $v9 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v10 = $m[4978];
+							$v10 = $m[4942];
 							if ( $v10 < 0 || $v10 > 1 ) {
 								break;
 							}
-							$v11 = $m[4979];
+							$v11 = $m[4943];
 							if ( $v11 >= 0 ) {
 								if ( $v11 >= 253402300800000 ) {
 									break;
@@ -3892,11 +3868,11 @@ final class Ledger {
 							} elseif ( $v11 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v12 = $m[4980];
+							$v12 = $m[4944];
 							if ( $v12 < 1 || $v12 > 2 ) {
 								break;
 							}
-							$v13 = $m[4981];
+							$v13 = $m[4945];
 							if ( $v13 >= 0 ) {
 								if ( $v13 >= 253402300800000 ) {
 									break;
@@ -3922,7 +3898,7 @@ final class Ledger {
 							$v18 = 0;
 							do {
 								do {
-									$v19 = $m[4982];
+									$v19 = $m[4946];
 									if ( $v19 < 0 || $v19 > 1 ) {
 										$v20 = 1;
 										$v21 = 2;
@@ -3936,31 +3912,31 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v11 = $m[4983];
+											$v11 = $m[4947];
 											if ( $v11 >= 10000000000001 || $v11 < -10000000000000 && $v11 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v24 = $m[4984];
+											$v24 = $m[4948];
 											if ( $v24 < 1 || $v24 > 3 ) {
 												break;
 											}
-											$v25 = $m[4985];
+											$v25 = $m[4949];
 											if ( $v25 < 0 || $v25 > 253402300799999 ) {
 												break;
 											}
-											$v26 = $m[4986];
+											$v26 = $m[4950];
 											if ( $v26 < 0 || $v26 > 253402300799999 ) {
 												break;
 											}
-											$v27 = $m[4987];
+											$v27 = $m[4951];
 											if ( $v27 >= 9007199254740992 || $v27 < 0 && $v27 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v28 = $m[4988];
+											$v28 = $m[4952];
 											if ( $v28 < 0 || $v28 > 2147483647 ) {
 												break;
 											}
-											$v29 = $m[4989];
+											$v29 = $m[4953];
 											if ( $v29 >= 0 ) {
 												if ( $v29 >= 253402300800000 ) {
 													break;
@@ -3971,7 +3947,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 39864, 7, 12104, 7, 0, 0, 1, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 39576, 7, 12104, 7, 0, 0, 1, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v14 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v21 = $m[1020] & 0xFF;
@@ -4012,7 +3988,7 @@ final class Ledger {
 							$v38 = 2;
 							do {
 								do {
-									$v39 = $m[4990];
+									$v39 = $m[4954];
 									if ( $v39 < 0 || $v39 > 1 ) {
 										$v20 = 1;
 										$v40 = 2;
@@ -4024,15 +4000,15 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v41 = $m[4991];
+											$v41 = $m[4955];
 											if ( $v41 >= 253402300800000 || $v41 < 0 && $v41 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v39 = $m[4992];
+											$v39 = $m[4956];
 											if ( $v39 < 0 || $v39 > 253402300799999 ) {
 												break;
 											}
-											$v42 = $m[4993];
+											$v42 = $m[4957];
 											if ( $v42 >= 0 ) {
 												if ( $v42 >= 9007199254740992 ) {
 													break;
@@ -4043,7 +4019,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 39928, 3, 11696, 3, 0, 0, 2, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 39640, 3, 11696, 3, 0, 0, 2, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v14 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v40 = $m[1020] & 0xFF;
@@ -4072,7 +4048,7 @@ final class Ledger {
 							$v45 = 0;
 							do {
 								do {
-									$v46 = $m[4994];
+									$v46 = $m[4958];
 									if ( $v46 < 0 || $v46 > 1 ) {
 										$v20 = 1;
 										$v47 = 3;
@@ -4087,23 +4063,23 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v51 = $m[4995];
+											$v51 = $m[4959];
 											if ( $v51 >= 10000000000001 || $v51 < -10000000000000 && $v51 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v52 = $m[4996];
+											$v52 = $m[4960];
 											if ( $v52 < 1 || $v52 > 3 ) {
 												break;
 											}
-											$v53 = $m[4997];
+											$v53 = $m[4961];
 											if ( $v53 < 0 || $v53 > 253402300799999 ) {
 												break;
 											}
-											$v54 = $m[4998];
+											$v54 = $m[4962];
 											if ( $v54 < 0 || $v54 > 253402300799999 ) {
 												break;
 											}
-											$v39 = $m[4999];
+											$v39 = $m[4963];
 											if ( $v39 >= 0 ) {
 												if ( $v39 >= 9007199254740992 ) {
 													break;
@@ -4114,7 +4090,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 39960, 5, 11840, 5, 0, 0, 3, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 39672, 5, 11840, 5, 0, 0, 3, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v14 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v48 = $m[1020] & 0xFF;
@@ -4136,8 +4112,8 @@ final class Ledger {
 									break 4;
 								} while ( false );
 								$v45 = $v52 == 1 ? 0 : ( $v52 == 3 ? 2 : 1 );
-								$v56 = $v54 | \PHP_INT_MIN;
-								$v57 = $v53 | \PHP_INT_MIN;
+								$v56 = $v53 | \PHP_INT_MIN;
+								$v57 = $v54 | \PHP_INT_MIN;
 								$v58 = (int) ( $v51 == \PHP_INT_MIN );
 								$v50 = (int) ( $v39 != \PHP_INT_MIN );
 							} while ( false );
@@ -4145,7 +4121,7 @@ final class Ledger {
 							do {
 								do {
 									do {
-										$v60 = $m[5000];
+										$v60 = $m[4964];
 										if ( $v60 < 0 || $v60 > 1 ) {
 											$v61 = 4;
 											$v62 = 2;
@@ -4161,15 +4137,15 @@ final class Ledger {
 													break 4;
 											}
 											do {
-												$v63 = $m[5001];
+												$v63 = $m[4965];
 												if ( $v63 < 0 || $v63 > 253402300799999 ) {
 													break;
 												}
-												$v64 = $m[5002];
+												$v64 = $m[4966];
 												if ( $v64 < 0 || $v64 > 253402300799999 ) {
 													break;
 												}
-												$v39 = $m[5003];
+												$v39 = $m[4967];
 												if ( $v39 >= 0 ) {
 													if ( $v39 >= 9007199254740992 ) {
 														break;
@@ -4180,7 +4156,7 @@ final class Ledger {
 													break 2;
 												}
 											} while ( false );
-											$this->place_at_fault( 7968 + 168, 40008, 3, 11768, 3, 0, 0, 4, 0, 7968 );
+											$this->place_at_fault( 7968 + 168, 39720, 3, 11768, 3, 0, 0, 4, 0, 7968 );
 											$s0 = 7968 + 195;
 											$v45 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 											$v62 = $m[1020] & 0xFF;
@@ -4206,8 +4182,8 @@ final class Ledger {
 									if ( $v50 != 2 ) {
 										break;
 									}
-									$v57 = $v63 | \PHP_INT_MIN;
-									$v56 = $v64 | \PHP_INT_MIN;
+									$v56 = $v63 | \PHP_INT_MIN;
+									$v57 = $v64 | \PHP_INT_MIN;
 									$v50 = (int) ( $v39 != \PHP_INT_MIN );
 									break 2;
 								} while ( false );
@@ -4217,10 +4193,10 @@ final class Ledger {
 								$m[996] = 17179869185;
 								break 5;
 							} while ( false );
-							$s0 = $v57 - $v56;
-							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v57, $v56 );
+							$s0 = $v56 - $v57;
+							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v56, $v57 );
 							$v65 = (int) ( $s0 > $v1 );
-							$v66 = $v65 ? $v56 : $v57;
+							$v66 = $v65 ? $v57 : $v56;
 							do {
 								do {
 									if ( $v9 == \PHP_INT_MIN || $v66 >= $v15 ) {
@@ -4246,7 +4222,7 @@ final class Ledger {
 								$v68 = $v35;
 							} while ( false );
 							$v72 = (int) ( $v16 != 2 );
-							$m[1022] = $v56;
+							$m[1022] = $v57;
 							$m[1021] = $v66;
 							$m[1020] = $v39;
 							$m[1019] = $v50;
@@ -4423,7 +4399,7 @@ final class Ledger {
 														$v84 = $v74;
 														$v32 = $v81;
 														$v85 = $v8;
-														$v33 = $v56;
+														$v33 = $v57;
 														$v86 = $v66;
 														$v87 = $v39;
 														$v88 = $v50;
@@ -4584,37 +4560,37 @@ final class Ledger {
 								} while ( false );
 								$v103 = 0;
 							} while ( false );
-							$m[5018] = $v89;
-							$m[5022] = $v102;
-							$m[5020] = $v100 ? $v7 : \PHP_INT_MIN;
-							$m[5019] = $v100 ? $v13 : \PHP_INT_MIN;
-							$m[5023] = $v103 & 1;
-							$m[5021] = $v65;
-							$m[5017] = $v77 + 1;
+							$m[4982] = $v89;
+							$m[4986] = $v102;
+							$m[4984] = $v100 ? $v7 : \PHP_INT_MIN;
+							$m[4983] = $v100 ? $v13 : \PHP_INT_MIN;
+							$m[4987] = $v103 & 1;
+							$m[4985] = $v65;
+							$m[4981] = $v77 + 1;
 							if ( $v82 == 2 ) {
-								$m[5024] = 0;
+								$m[4988] = 0;
 							} else {
-								$m[5024] = (int) ( $v82 != 3 );
+								$m[4988] = (int) ( $v82 != 3 );
 								if ( $v82 != 3 ) {
-									$m[5030] = $v85;
-									$m[5031] = $v32 ^ \PHP_INT_MIN;
-									$m[5028] = $v33 ^ \PHP_INT_MIN;
-									$m[5027] = $v86 ^ \PHP_INT_MIN;
-									$m[5029] = $v88 ? $v87 : \PHP_INT_MIN;
-									$m[5026] = $v84 + 1;
-									$m[5025] = $v82 & 1 ? \PHP_INT_MIN : $v83;
+									$m[4994] = $v85;
+									$m[4995] = $v32 ^ \PHP_INT_MIN;
+									$m[4992] = $v33 ^ \PHP_INT_MIN;
+									$m[4991] = $v86 ^ \PHP_INT_MIN;
+									$m[4993] = $v88 ? $v87 : \PHP_INT_MIN;
+									$m[4990] = $v84 + 1;
+									$m[4989] = $v82 & 1 ? \PHP_INT_MIN : $v83;
 								}
 							}
-							$m[5032] = (int) ( $v38 != 2 );
+							$m[4996] = (int) ( $v38 != 2 );
 							if ( $v38 == 2 ) {
 								break 3;
 							}
-							$m[5034] = $v43 ^ \PHP_INT_MIN;
-							$m[5033] = $v44 ^ \PHP_INT_MIN;
-							$m[5035] = $v38 ? $v42 : \PHP_INT_MIN;
+							$m[4998] = $v43 ^ \PHP_INT_MIN;
+							$m[4997] = $v44 ^ \PHP_INT_MIN;
+							$m[4999] = $v38 ? $v42 : \PHP_INT_MIN;
 							break 3;
 						} while ( false );
-						$this->place_at_fault( 7968 + 168, 39752, 13, 9944, 13, 0, 0, 0, 0, 7968 );
+						$this->place_at_fault( 7968 + 168, 39464, 13, 9944, 13, 0, 0, 0, 0, 7968 );
 						$m[999] = ( $m[999] & -0x100000000 ) | ( $m[1020] & 0xFFFFFFFF );
 						$m[998] = $m[1019];
 						$m[997] = $m[1018];
@@ -4626,7 +4602,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[5016] = 0;
+				$m[4980] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 7968 );
@@ -4640,7 +4616,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4968] != 3 ) {
+				if ( $m[4932] != 3 ) {
 					$m[1019] = $m[1019] & -0x100;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
@@ -4649,11 +4625,11 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4969];
+						$v1 = $m[4933];
 						if ( $v1 >= 253402300800000 || $v1 < 0 && $v1 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v2 = $m[4970];
+						$v2 = $m[4934];
 						if ( $v2 >= 0 ) {
 							if ( $v2 >= 9007199254740992 ) {
 								break;
@@ -4661,7 +4637,7 @@ final class Ledger {
 						} elseif ( $v2 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v3 = $m[4971];
+						$v3 = $m[4935];
 						if ( $v3 >= 0 ) {
 							if ( $v3 >= 9007199254740992 ) {
 								break;
@@ -4669,7 +4645,7 @@ final class Ledger {
 						} elseif ( $v3 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v4 = $m[4972];
+						$v4 = $m[4936];
 						if ( $v4 >= 0 ) {
 							if ( $v4 >= 9007199254740992 ) {
 								break;
@@ -4677,19 +4653,19 @@ final class Ledger {
 						} elseif ( $v4 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v5 = $m[4973];
+						$v5 = $m[4937];
 						if ( $v5 < 0 || $v5 > 1 ) {
 							break;
 						}
-						$v6 = $m[4974];
+						$v6 = $m[4938];
 						if ( $v6 < 0 || $v6 > 1 ) {
 							break;
 						}
-						$v7 = $m[4975];
+						$v7 = $m[4939];
 						if ( $v7 < 0 || $v7 > 253402300799999 ) {
 							break;
 						}
-						$v8 = $m[4976];
+						$v8 = $m[4940];
 						if ( $v8 >= 0 ) {
 							if ( $v8 >= 253402300800000 ) {
 								break;
@@ -4697,15 +4673,15 @@ final class Ledger {
 						} elseif ( $v8 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v9 = $m[4977];
+						$v9 = $m[4941];
 						if ( $v9 < 0 || $v9 > 1 ) {
 							break;
 						}
-						$v10 = $m[4978];
+						$v10 = $m[4942];
 						if ( $v10 < 0 || $v10 > 1 ) {
 							break;
 						}
-						$v11 = $m[4979];
+						$v11 = $m[4943];
 						if ( $v11 >= 0 ) {
 							if ( $v11 >= 253402300800000 ) {
 								break;
@@ -4713,11 +4689,11 @@ final class Ledger {
 						} elseif ( $v11 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v12 = $m[4980];
+						$v12 = $m[4944];
 						if ( $v12 < 0 || $v12 > 1 ) {
 							break;
 						}
-						$v13 = $m[4981];
+						$v13 = $m[4945];
 						if ( $v13 >= 0 ) {
 							if ( $v13 >= 9007199254740992 ) {
 								break;
@@ -4725,7 +4701,7 @@ final class Ledger {
 						} elseif ( $v13 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v14 = $m[4982];
+						$v14 = $m[4946];
 						if ( $v14 >= 0 ) {
 							if ( $v14 >= 9007199254740992 ) {
 								break;
@@ -4733,7 +4709,7 @@ final class Ledger {
 						} elseif ( $v14 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v15 = $m[4983];
+						$v15 = $m[4947];
 						if ( $v15 < 0 || $v15 > 1 ) {
 							break;
 						}
@@ -4742,243 +4718,258 @@ final class Ledger {
 								do {
 									do {
 										do {
-											if ( $v13 == \PHP_INT_MIN || $v14 != \PHP_INT_MIN && ( $v14 ^ \PHP_INT_MIN ) >= ( $v13 ^ \PHP_INT_MIN ) ) {
-												$v16 = (int) ( $v4 != \PHP_INT_MIN );
-												$v17 = (int) ( $v2 != \PHP_INT_MIN );
-												$v18 = $v1 ^ \PHP_INT_MIN;
-												$v19 = (int) ( $v3 != \PHP_INT_MIN );
+											do {
 												do {
-													do {
+													if ( $v13 == \PHP_INT_MIN || $v14 != \PHP_INT_MIN && ( $v14 ^ \PHP_INT_MIN ) >= ( $v13 ^ \PHP_INT_MIN ) ) {
+														$v16 = (int) ( $v4 != \PHP_INT_MIN );
+														$v17 = (int) ( $v2 != \PHP_INT_MIN );
+														$v18 = $v1 ^ \PHP_INT_MIN;
+														$v19 = (int) ( $v3 != \PHP_INT_MIN );
 														do {
 															do {
 																do {
 																	do {
-																		if ( $v9 != 1 || $v10 != 1 ) {
-																			if ( $v5 == 1 ) {
-																				if ( $v9 != 1 ) {
-																					break 9;
+																		do {
+																			do {
+																				if ( $v9 != 1 || $v10 != 1 ) {
+																					if ( $v5 == 1 ) {
+																						if ( $v9 != 1 ) {
+																							break 9;
+																						}
+																						break 2;
+																					}
+																					if ( $v15 == 1 ) {
+																						$v20 = (int) ( $v10 != 1 );
+																						if ( $v9 == 1 ) {
+																							break 6;
+																						}
+																						break 10;
+																					}
+																					if ( $v9 == 1 ) {
+																						break;
+																					}
+																					$v20 = 0;
+																					break 10;
 																				}
-																				break 2;
-																			}
-																			if ( $v15 == 1 ) {
-																				$v20 = (int) ( $v10 != 1 );
-																				if ( $v9 == 1 ) {
+																				if ( $v5 == 1 ) {
+																					$v21 = (int) ( $v12 == 1 );
+																					if ( ( $v4 != \PHP_INT_MIN ? ( $v14 != \PHP_INT_MIN ? (int) ( ( $v14 ^ \PHP_INT_MIN ) >= ( $v4 ^ \PHP_INT_MIN ) ) : $v21 ) : $v21 ) == 0 ) {
+																						break 2;
+																					}
+																				}
+																				$v20 = 0;
+																				if ( $v15 == 1 ) {
 																					break 6;
 																				}
-																				break 10;
+																			} while ( false );
+																			if ( $v14 == \PHP_INT_MIN ) {
+																				break 4;
 																			}
-																			if ( $v9 == 1 ) {
-																				break;
-																			}
-																			$v20 = 0;
-																			break 10;
-																		}
-																		if ( $v5 == 1 ) {
-																			$v21 = (int) ( $v12 == 1 );
-																			if ( ( $v4 != \PHP_INT_MIN ? ( $v14 != \PHP_INT_MIN ? (int) ( ( $v14 ^ \PHP_INT_MIN ) >= ( $v4 ^ \PHP_INT_MIN ) ) : $v21 ) : $v21 ) == 0 ) {
+																			$v22 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
+																			$v23 = $v2 != \PHP_INT_MIN ? $v2 : -1;
+																			$v24 = $v4 != \PHP_INT_MIN ? ( $v23 > $v4 ? $v23 : $v4 ) : $v23;
+																			$v25 = $v3 != \PHP_INT_MIN ? $v23 : $v24;
+																			if ( $v22 <= $v25 + 1 ) {
+																				$v26 = $v14 > $v25 ? $v14 : $v25;
+																				if ( $v3 != \PHP_INT_MIN ) {
+																					break 3;
+																				}
 																				break 2;
 																			}
-																		}
-																		$v20 = 0;
-																		if ( $v15 == 1 ) {
-																			break 6;
-																		}
-																	} while ( false );
-																	if ( $v14 == \PHP_INT_MIN ) {
-																		break 4;
-																	}
-																	$v22 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
-																	$v23 = $v2 != \PHP_INT_MIN ? $v2 : -1;
-																	$v24 = $v4 != \PHP_INT_MIN ? ( $v23 > $v4 ? $v23 : $v4 ) : $v23;
-																	$v25 = $v3 != \PHP_INT_MIN ? $v23 : $v24;
-																	if ( $v22 <= $v25 + 1 ) {
-																		$v26 = $v14 > $v25 ? $v14 : $v25;
-																		if ( $v3 != \PHP_INT_MIN ) {
+																			$v26 = $v24;
+																			if ( $v3 == \PHP_INT_MIN ) {
+																				break 2;
+																			}
+																			if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v22 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
+																				$v3 = $v22 - 1;
+																				$v26 = $v23;
+																				break 3;
+																			}
+																			$v26 = $v23;
+																			if ( $v22 > $v24 + 1 ) {
+																				break 2;
+																			}
 																			break 3;
+																		} while ( false );
+																		if ( $v14 == \PHP_INT_MIN ) {
+																			break 7;
 																		}
-																		break 2;
-																	}
-																	$v26 = $v24;
-																	if ( $v3 == \PHP_INT_MIN ) {
-																		break 2;
-																	}
-																	if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v22 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
-																		$v3 = $v22 - 1;
-																		$v26 = $v23;
-																		break 3;
-																	}
-																	$v26 = $v23;
-																	if ( $v22 > $v24 + 1 ) {
-																		break 2;
-																	}
-																	break 3;
+																		do {
+																			do {
+																				$v27 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
+																				$v28 = $v2 != \PHP_INT_MIN ? $v2 : -1;
+																				$v29 = $v4 != \PHP_INT_MIN ? ( $v28 > $v4 ? $v28 : $v4 ) : $v28;
+																				$v30 = $v3 != \PHP_INT_MIN ? $v28 : $v29;
+																				if ( $v27 > $v30 + 1 ) {
+																					$v31 = $v29;
+																					if ( $v3 == \PHP_INT_MIN ) {
+																						break;
+																					}
+																					if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v27 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
+																						$v3 = $v27 - 1;
+																						$v31 = $v28;
+																						break 2;
+																					}
+																					$v31 = $v28;
+																					if ( $v27 > $v29 + 1 ) {
+																						break;
+																					}
+																					break 2;
+																				}
+																				$v31 = $v14 > $v30 ? $v14 : $v30;
+																				if ( $v3 != \PHP_INT_MIN ) {
+																					break 2;
+																				}
+																			} while ( false );
+																			$v3 = $v27 - 1;
+																		} while ( false );
+																		$v4 = $v14 > $v29 ? $v14 : $v29;
+																		$v32 = (int) ( $v3 > $v31 );
+																		$v2 = $v32 ? $v31 : $v4;
+																		$v17 = (int) ( $v2 != -1 );
+																		$v33 = $v32;
+																		$v16 = 1;
+																		$v34 = $v18;
+																		$v20 = 1;
+																		break 9;
+																	} while ( false );
+																	$v3 = $v22 - 1;
 																} while ( false );
-																if ( $v14 == \PHP_INT_MIN ) {
-																	break 7;
-																}
+																$v4 = $v14 > $v24 ? $v14 : $v24;
+																$v35 = (int) ( $v3 > $v26 );
+																$v2 = $v35 ? $v26 : $v4;
+																$v17 = (int) ( $v2 != -1 );
+																$v19 = $v35;
+																$v16 = 1;
+															} while ( false );
+															$v33 = 1;
+															$v20 = 0;
+															if ( $v6 != 1 ) {
+																break 3;
+															}
+															$v34 = $v18;
+															if ( $v19 == 0 ) {
+																break 3;
+															}
+															break 6;
+														} while ( false );
+														do {
+															if ( $v14 != \PHP_INT_MIN ) {
 																do {
 																	do {
-																		$v27 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
-																		$v28 = $v2 != \PHP_INT_MIN ? $v2 : -1;
-																		$v29 = $v4 != \PHP_INT_MIN ? ( $v28 > $v4 ? $v28 : $v4 ) : $v28;
-																		$v30 = $v3 != \PHP_INT_MIN ? $v28 : $v29;
-																		if ( $v27 > $v30 + 1 ) {
-																			$v31 = $v29;
+																		$v36 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
+																		$v37 = $v2 != \PHP_INT_MIN ? $v2 : -1;
+																		$v38 = $v4 != \PHP_INT_MIN ? ( $v37 > $v4 ? $v37 : $v4 ) : $v37;
+																		$v39 = $v3 != \PHP_INT_MIN ? $v37 : $v38;
+																		if ( $v36 > $v39 + 1 ) {
+																			$v40 = $v38;
 																			if ( $v3 == \PHP_INT_MIN ) {
 																				break;
 																			}
-																			if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v27 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
-																				$v3 = $v27 - 1;
-																				$v31 = $v28;
+																			if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v36 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
+																				$v3 = $v36 - 1;
+																				$v40 = $v37;
 																				break 2;
 																			}
-																			$v31 = $v28;
-																			if ( $v27 > $v29 + 1 ) {
+																			$v40 = $v37;
+																			if ( $v36 > $v38 + 1 ) {
 																				break;
 																			}
 																			break 2;
 																		}
-																		$v31 = $v14 > $v30 ? $v14 : $v30;
+																		$v40 = $v14 > $v39 ? $v14 : $v39;
 																		if ( $v3 != \PHP_INT_MIN ) {
 																			break 2;
 																		}
 																	} while ( false );
-																	$v3 = $v27 - 1;
+																	$v3 = $v36 - 1;
 																} while ( false );
-																$v4 = $v14 > $v29 ? $v14 : $v29;
-																$v32 = (int) ( $v3 > $v31 );
-																$v2 = $v32 ? $v31 : $v4;
+																$v4 = $v14 > $v38 ? $v14 : $v38;
+																$v41 = (int) ( $v3 > $v40 );
+																$v2 = $v41 ? $v40 : $v4;
 																$v17 = (int) ( $v2 != -1 );
-																$v33 = $v32;
+																$v19 = $v41;
 																$v16 = 1;
-																$v34 = $v18;
-																$v20 = 1;
-																break 9;
-															} while ( false );
-															$v3 = $v22 - 1;
-														} while ( false );
-														$v4 = $v14 > $v24 ? $v14 : $v24;
-														$v35 = (int) ( $v3 > $v26 );
-														$v2 = $v35 ? $v26 : $v4;
-														$v17 = (int) ( $v2 != -1 );
-														$v19 = $v35;
-														$v16 = 1;
-													} while ( false );
-													$v33 = 1;
-													$v20 = 0;
-													if ( $v6 != 1 ) {
-														break 3;
-													}
-													$v34 = $v18;
-													if ( $v19 == 0 ) {
-														break 3;
-													}
-													break 6;
-												} while ( false );
-												do {
-													if ( $v14 != \PHP_INT_MIN ) {
-														do {
-															do {
-																$v36 = $v10 == 1 ? 0 : ( $v6 == 1 ? ( $v13 == \PHP_INT_MIN ? $v14 + 1 : $v13 ) : 0 );
-																$v37 = $v2 != \PHP_INT_MIN ? $v2 : -1;
-																$v38 = $v4 != \PHP_INT_MIN ? ( $v37 > $v4 ? $v37 : $v4 ) : $v37;
-																$v39 = $v3 != \PHP_INT_MIN ? $v37 : $v38;
-																if ( $v36 > $v39 + 1 ) {
-																	$v40 = $v38;
-																	if ( $v3 == \PHP_INT_MIN ) {
-																		break;
-																	}
-																	if ( ( $v3 ^ \PHP_INT_MIN ) <= ( $v14 ^ \PHP_INT_MIN ) && ( $v36 ^ \PHP_INT_MIN ) <= ( $v3 ^ \PHP_INT_MIN ) ) {
-																		$v3 = $v36 - 1;
-																		$v40 = $v37;
-																		break 2;
-																	}
-																	$v40 = $v37;
-																	if ( $v36 > $v38 + 1 ) {
-																		break;
-																	}
-																	break 2;
+																if ( $v6 == 1 ) {
+																	break;
 																}
-																$v40 = $v14 > $v39 ? $v14 : $v39;
-																if ( $v3 != \PHP_INT_MIN ) {
-																	break 2;
-																}
-															} while ( false );
-															$v3 = $v36 - 1;
+																break 2;
+															}
+															if ( $v6 != 1 ) {
+																break 2;
+															}
 														} while ( false );
-														$v4 = $v14 > $v38 ? $v14 : $v38;
-														$v41 = (int) ( $v3 > $v40 );
-														$v2 = $v41 ? $v40 : $v4;
-														$v17 = (int) ( $v2 != -1 );
-														$v19 = $v41;
-														$v16 = 1;
-														if ( $v6 == 1 ) {
-															break;
+														if ( $v20 | $v19 ) {
+															break 4;
 														}
+														$v20 = 0;
+														$v19 = 0;
 														break 2;
 													}
-													if ( $v6 != 1 ) {
-														break 2;
-													}
+													$m[1019] = ( $m[1019] & -0x100 ) | 6;
+													$m[1018] = $m[1018] & -0x100000000;
+													$m[1017] = $m[1017] & -0x100000000;
+													$m[1016] = 1;
+													break 10;
 												} while ( false );
-												if ( $v20 | $v19 ) {
+												$v33 = $v19;
+												$v34 = $v18;
+												if ( $v10 != 1 ) {
 													break 4;
 												}
-												$v20 = 0;
-												$v19 = 0;
+											} while ( false );
+											if ( $v11 == \PHP_INT_MIN ) {
+												$v42 = (int) ( $v12 == 1 );
+											} else {
+												$v42 = (int) ( $v1 != \PHP_INT_MIN && ( $v11 ^ \PHP_INT_MIN ) <= ( $v1 ^ \PHP_INT_MIN ) );
+											}
+											if ( $v10 != 1 && ( ( $v14 == \PHP_INT_MIN || $v6 != 1 ) && $v42 == 0 ) ) {
 												break 2;
 											}
-											$m[1019] = ( $m[1019] & -0x100 ) | 6;
-											$m[1018] = $m[1018] & -0x100000000;
-											$m[1017] = $m[1017] & -0x100000000;
-											$m[1016] = 1;
-											break 8;
+											$v43 = $v7 | \PHP_INT_MIN;
+											$v44 = $v8 ^ \PHP_INT_MIN;
+											$v34 = $v8 == \PHP_INT_MIN ? $v43 : ( $v43 < $v44 ? $v43 : $v44 );
+											if ( $v1 == \PHP_INT_MIN ) {
+												$v33 = $v19;
+												break 4;
+											}
+											$v34 = $v34 > $v18 ? $v34 : $v18;
+											$v33 = $v19;
+											break 3;
 										} while ( false );
-										$v33 = $v19;
-										$v34 = $v18;
-										if ( $v10 != 1 ) {
-											break 4;
-										}
+										$v20 = 1;
 									} while ( false );
-									if ( $v11 == \PHP_INT_MIN ) {
-										$v42 = (int) ( $v12 == 1 );
-									} else {
-										$v42 = (int) ( $v1 != \PHP_INT_MIN && ( $v11 ^ \PHP_INT_MIN ) <= ( $v1 ^ \PHP_INT_MIN ) );
-									}
-									if ( $v10 != 1 && ( ( $v14 == \PHP_INT_MIN || $v6 != 1 ) && $v42 == 0 ) ) {
-										break 2;
-									}
-									$v43 = $v7 | \PHP_INT_MIN;
-									$v44 = $v8 ^ \PHP_INT_MIN;
-									$v45 = $v8 == \PHP_INT_MIN ? $v43 : ( $v43 < $v44 ? $v43 : $v44 );
-									$v34 = $v1 == \PHP_INT_MIN ? $v45 : ( $v45 > $v18 ? $v45 : $v18 );
 									$v33 = $v19;
-									break 3;
+									$v34 = $v18;
 								} while ( false );
-								$v20 = 1;
+								if ( $v34 == 0 ) {
+									$v45 = 0;
+									$v46 = \PHP_INT_MIN;
+									break 2;
+								}
 							} while ( false );
-							$v33 = $v19;
-							$v34 = $v18;
+							$v45 = (int) ( $v1 == \PHP_INT_MIN || $v34 > $v18 );
+							$v46 = $v34 ^ \PHP_INT_MIN;
 						} while ( false );
-						$m[5021] = $v20;
-						$m[5020] = $v16 ? $v4 : \PHP_INT_MIN;
-						$m[5018] = $v17 ? $v2 : \PHP_INT_MIN;
-						$m[5017] = $v34 ^ \PHP_INT_MIN;
-						$m[5019] = $v33 ? $v3 : \PHP_INT_MIN;
-						$m[5022] = (int) ( $v34 != 0 && ( $v1 == \PHP_INT_MIN || $v34 > $v18 ) );
+						$m[4986] = $v45;
+						$m[4981] = $v46;
+						$m[4985] = $v20;
+						$m[4984] = $v16 ? $v4 : \PHP_INT_MIN;
+						$m[4982] = $v17 ? $v2 : \PHP_INT_MIN;
+						$m[4983] = $v33 ? $v3 : \PHP_INT_MIN;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 32, 39752, 15, 11120, 15, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 32, 39464, 15, 11120, 15, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
-					$v46 = $m[1020];
-					$m[1016] = $v46;
-					if ( ( $v46 & 0xFFFFFFFF ) != 2 ) {
+					$v47 = $m[1020];
+					$m[1016] = $v47;
+					if ( ( $v47 & 0xFFFFFFFF ) != 2 ) {
 						break 2;
 					}
 				} while ( false );
-				$m[5016] = 0;
+				$m[4980] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 );
@@ -4996,7 +4987,7 @@ final class Ledger {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4968] != 3 ) {
+			if ( $m[4932] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -5005,23 +4996,23 @@ final class Ledger {
 				do {
 					do {
 						do {
-							$v1 = $m[4969];
+							$v1 = $m[4933];
 							if ( $v1 < 0 || $v1 > 1 ) {
 								break;
 							}
-							$v2 = $m[4970];
+							$v2 = $m[4934];
 							if ( $v2 < 0 || $v2 > 1 ) {
 								break;
 							}
-							$v3 = $m[4971];
+							$v3 = $m[4935];
 							if ( $v3 < 0 || $v3 > 1 ) {
 								break;
 							}
-							$v4 = $m[4972];
+							$v4 = $m[4936];
 							if ( $v4 < 0 || $v4 > 1 ) {
 								break;
 							}
-							$v5 = $m[4973];
+							$v5 = $m[4937];
 							if ( $v5 < 0 || $v5 > 1 ) {
 								break;
 							}
@@ -5032,7 +5023,7 @@ final class Ledger {
 							$v10 = (int) ( $v3 == 1 );
 							break 2;
 						} while ( false );
-						$this->place_at_fault( 8160 + 4, 39752, 5, 11576, 5, 0, 0, 0, 0, 8160 );
+						$this->place_at_fault( 8160 + 4, 39464, 5, 11576, 5, 0, 0, 0, 0, 8160 );
 						$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
 						$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
 						$v6 = ( $m[1021] >> 32 ) & 0xFF;
@@ -5054,8 +5045,8 @@ final class Ledger {
 							$v12 = (int) ( $v13 == 257 );
 						}
 					}
-					$m[5016] = 0;
-					$m[5017] = $v12;
+					$m[4980] = 0;
+					$m[4981] = $v12;
 					break 2;
 				} while ( false );
 				$v14 = ( $m[1023] >> 32 ) & 0xFF;
@@ -5086,14 +5077,14 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160;
 		$v1 = 0;
 		do {
-			if ( $m[4968] != 3 ) {
+			if ( $m[4932] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
 				$m[1020] = $m[1020] & 0xFFFFFFFF;
 			} else {
 				do {
-					$v2 = $m[4969];
+					$v2 = $m[4933];
 					if ( $v2 < 0 || $v2 > 50 ) {
 						$v3 = 4;
 						$v4 = 1;
@@ -5111,9 +5102,9 @@ final class Ledger {
 								break 2;
 							}
 							$v9 = ( $v8 * 416 ) & 0xFFFFFFFF;
-							$v10 = ( $v9 + 40384 ) & 0xFFFFFFFF;
+							$v10 = ( $v9 + 40096 ) & 0xFFFFFFFF;
 							$w10 = $v10 >> 3;
-							$v11 = $m[ ( $v9 + 40384 ) >> 3 ] ?? $this->rt_load( $v9 + 40384 );
+							$v11 = $m[ ( $v9 + 40096 ) >> 3 ] ?? $this->rt_load( $v9 + 40096 );
 							if ( $v11 >= 10000000000001 || $v11 < -10000000000000 && $v11 != \PHP_INT_MIN ) {
 								break;
 							}
@@ -5162,7 +5153,7 @@ final class Ledger {
 						do {
 							if ( $v1 != 0 ) {
 								$v18 = 0;
-								$v19 = $m[4969] & 0xFFFFFFFF;
+								$v19 = $m[4933] & 0xFFFFFFFF;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
 									$v20 = $v18;
@@ -5170,9 +5161,9 @@ final class Ledger {
 									if ( $v20 <= 199 && $v20 < $v19 ) {
 										$v21 = $v20 * 416;
 										$w21 = $v21 >> 3;
-										$v22 = $m[ $w21 + 5050 ] ?? $this->rt_word( $w21 + 5050 );
+										$v22 = $m[ $w21 + 5014 ] ?? $this->rt_word( $w21 + 5014 );
 										if ( $v22 != \PHP_INT_MIN ) {
-											$v23 = $m[ $w21 + 5051 ] ?? $this->rt_word( $w21 + 5051 );
+											$v23 = $m[ $w21 + 5015 ] ?? $this->rt_word( $w21 + 5015 );
 											if ( $v23 != \PHP_INT_MIN ) {
 												break 2;
 											}
@@ -5183,11 +5174,11 @@ final class Ledger {
 									}
 								}
 							}
-							$m[5017] = 0;
+							$m[4981] = 0;
 							break 2;
 						} while ( false );
 						$v24 = $v22 ^ \PHP_INT_MIN;
-						$w25 = $w21 + 5048;
+						$w25 = $w21 + 5012;
 						$v26 = $m[ $w25 + 4 ] ?? $this->rt_word( $w25 + 4 );
 						$v27 = $v26 ^ \PHP_INT_MIN;
 						$v28 = $m[ $w25 + 5 ] ?? $this->rt_word( $w25 + 5 );
@@ -5211,13 +5202,13 @@ final class Ledger {
 								if ( $v18 <= 199 && $v18 < $v19 ) {
 									$v43 = $v18 * 416;
 									$w43 = $v43 >> 3;
-									$v44 = $m[ $w43 + 5050 ] ?? $this->rt_word( $w43 + 5050 );
+									$v44 = $m[ $w43 + 5014 ] ?? $this->rt_word( $w43 + 5014 );
 									if ( $v44 != \PHP_INT_MIN ) {
-										$v45 = $m[ $w43 + 5051 ] ?? $this->rt_word( $w43 + 5051 );
+										$v45 = $m[ $w43 + 5015 ] ?? $this->rt_word( $w43 + 5015 );
 										if ( $v45 != \PHP_INT_MIN ) {
 											$v46 = $v44 ^ \PHP_INT_MIN;
 											$v47 = $v45 ^ \PHP_INT_MIN;
-											$w48 = $w43 + 5048;
+											$w48 = $w43 + 5012;
 											$v49 = $m[ $w48 + 4 ] ?? $this->rt_word( $w48 + 4 );
 											$v50 = $v49 ^ \PHP_INT_MIN;
 											$v51 = $m[ $w48 + 5 ] ?? $this->rt_word( $w48 + 5 );
@@ -5261,14 +5252,14 @@ final class Ledger {
 							}
 							$v41 = $v42 ? \PHP_INT_MIN : $v41;
 						}
-						$m[5018] = $v41;
-						$m[5017] = 1;
-						$m[5022] = $v34 ^ \PHP_INT_MIN;
-						$m[5021] = $v36 ^ \PHP_INT_MIN;
-						$m[5020] = $v38 ^ \PHP_INT_MIN;
-						$m[5019] = $v40 + 1;
+						$m[4982] = $v41;
+						$m[4981] = 1;
+						$m[4986] = $v34 ^ \PHP_INT_MIN;
+						$m[4985] = $v36 ^ \PHP_INT_MIN;
+						$m[4984] = $v38 ^ \PHP_INT_MIN;
+						$m[4983] = $v40 + 1;
 					} while ( false );
-					$m[5016] = 0;
+					$m[4980] = 0;
 					break 2;
 				} while ( false );
 				$m[1023] = ( $m[1023] & 0xFFFFFFFFFFFFFF ) | ( ( $m[1020] >> 16 ) << 56 );
@@ -5289,27 +5280,27 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4968] != 3 ) {
+				if ( $m[4932] != 3 ) {
 					$m[1020] = $m[1020] & -0x100;
 					$m[1019] = $m[1019] & -0x100000000;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
 				} else {
-					$v1 = $m[4969];
+					$v1 = $m[4933];
 					if ( $v1 >= 0 && $v1 <= 2147483647 ) {
-						$v2 = $m[4970];
+						$v2 = $m[4934];
 						if ( $v2 >= 0 && $v2 <= 2147483647 ) {
-							$v3 = $m[4971];
+							$v3 = $m[4935];
 							if ( $v3 >= 0 && $v3 <= 100 ) {
-								$v4 = $m[4972];
+								$v4 = $m[4936];
 								if ( $v4 >= 0 && $v4 <= 2147483647 ) {
-									$m[5017] = (int) ( $v2 * 100 > $v3 * $v1 && $v1 >= $v4 );
+									$m[4981] = (int) ( $v2 * 100 > $v3 * $v1 && $v1 >= $v4 );
 									break;
 								}
 							}
 						}
 					}
-					$this->place_at_fault( 8128 + 36, 39752, 4, 11480, 4, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 36, 39464, 4, 11480, 4, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( $m[1023] << 32 );
 					$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( $m[1023] >> 32 ) & 0xFFFFFFFF );
 					$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( $m[1022] << 32 );
@@ -5325,7 +5316,7 @@ final class Ledger {
 				$this->words_say( 8128 + 8 );
 				break 2;
 			} while ( false );
-			$m[5016] = 0;
+			$m[4980] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8128 + 64;
 	}
@@ -5336,7 +5327,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4968] != 3 ) {
+				if ( $m[4932] != 3 ) {
 					$m[1020] = $m[1020] & -0x100;
 					$m[1019] = $m[1019] & -0x100000000;
 					$m[1018] = $m[1018] & -0x100000000;
@@ -5345,15 +5336,15 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4969];
+						$v1 = $m[4933];
 						if ( $v1 < 1 || $v1 > 9 ) {
 							break;
 						}
-						$v2 = $m[4970];
+						$v2 = $m[4934];
 						if ( $v2 >= 253402300800000 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v3 = $m[4971];
+						$v3 = $m[4935];
 						if ( $v3 >= 0 ) {
 							if ( $v3 >= 253402300800000 ) {
 								break;
@@ -5361,7 +5352,7 @@ final class Ledger {
 						} elseif ( $v3 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v4 = $m[4972];
+						$v4 = $m[4936];
 						if ( $v4 >= 0 ) {
 							if ( $v4 >= 253402300800000 ) {
 								break;
@@ -5370,7 +5361,7 @@ final class Ledger {
 							break;
 						}
 						$v5 = 1;
-						$v6 = $m[4973];
+						$v6 = $m[4937];
 						if ( $v6 < 0 || $v6 > 1 ) {
 							break;
 						}
@@ -5424,11 +5415,11 @@ final class Ledger {
 							} while ( false );
 							$v5 = 2;
 						} while ( false );
-						$m[5017] = $v5;
-						$m[5018] = (int) ( $v1 == 9 );
+						$m[4981] = $v5;
+						$m[4982] = (int) ( $v1 == 9 );
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 36, 39752, 5, 10328, 5, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 36, 39464, 5, 10328, 5, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( $m[1023] << 32 );
 					$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( $m[1023] >> 32 ) & 0xFFFFFFFF );
 					$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( $m[1022] << 32 );
@@ -5441,7 +5432,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[5016] = 0;
+				$m[4980] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 + 8 );
@@ -5454,7 +5445,7 @@ final class Ledger {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4968] != 3 ) {
+			if ( $m[4932] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -5463,7 +5454,7 @@ final class Ledger {
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
 				$this->policybook_take();
 				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
-					$m[5016] = 0;
+					$m[4980] = 0;
 					break;
 				}
 			}
@@ -5477,15 +5468,15 @@ final class Ledger {
 		$m = &$this->m;
 		$v4 = 0;
 		$w4 = 0;
-		$v23 = 0;
 		$v24 = 0;
+		$v25 = 0;
 		$v49 = 0;
 		$v50 = 0;
 		$v51 = 0;
 		$this->g0_stack_pointer = 7776;
 		do {
 			do {
-				if ( $m[4968] != 3 ) {
+				if ( $m[4932] != 3 ) {
 					$m[976] = $m[976] & -0x100;
 					$m[975] = $m[975] & -0x100000000;
 					$m[974] = $m[974] & -0x100000000;
@@ -5493,7 +5484,7 @@ final class Ledger {
 					break;
 				}
 				$m[973] = ( $m[973] & -0x100000000 ) | 2;
-				if ( ! ( $m[1967] & 0xFF00000000 ) ) {
+				if ( ! ( $m[1931] & 0xFF00000000 ) ) {
 					$m[975] = $m[975] & -0x100000000;
 					$m[974] = 0;
 					$m[973] = 0;
@@ -5501,427 +5492,430 @@ final class Ledger {
 					$m[976] = ( $m[976] & -0x100000000 ) | 8;
 					break;
 				}
-				$v1 = $m[1967] & 0xFFFFFFFF;
+				$v1 = $m[1931] & 0xFFFFFFFF;
 				do {
 					do {
 						do {
 							do {
-								$v2 = $m[4969];
-								if ( $v2 < 0 || $v2 > 253402300799999 ) {
-									break;
-								}
-								$v3 = $m[4970];
-								if ( $v3 >= 253402300800000 || $v3 < 0 && $v3 != \PHP_INT_MIN ) {
-									break;
-								}
-								$v4 = 0;
-								$w4 = 0;
-								$v5 = $m[4971];
-								if ( $v5 < 0 || $v5 > 1000000 ) {
-									break;
-								}
 								do {
-									$v6 = $m[4972];
-									if ( $v6 < 0 || $v6 > 100 ) {
-										$v7 = 1;
-										$v8 = 4;
-										$v9 = 0;
-										$v10 = 1;
-									} else {
-										$v11 = $v2 | \PHP_INT_MIN;
-										$v12 = $v3 ^ \PHP_INT_MIN;
-										$v7 = $v6;
-										$v13 = 0;
-										while ( true ) {
-											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$v14 = $v13;
-											if ( $v14 == $v7 ) {
-												break 2;
-											}
-											$v15 = ( $v14 * 416 ) & 0xFFFFFFFF;
-											$v4 = ( $v15 + 40384 ) & 0xFFFFFFFF;
-											$w4 = $v4 >> 3;
-											$v16 = $m[ ( $v15 + 40384 ) >> 3 ] ?? $this->rt_load( $v15 + 40384 );
-											if ( $v16 >= 10000000000001 || $v16 < -10000000000000 && $v16 != \PHP_INT_MIN ) {
-												break;
-											}
-											$s0 = $m[ $w4 + 1 ] ?? $this->rt_word( $w4 + 1 );
-											if ( $s0 < 1 || $s0 > 3 ) {
-												break;
-											}
-											$v17 = $m[ $w4 + 2 ] ?? $this->rt_word( $w4 + 2 );
-											if ( $v17 >= 253402300800000 || $v17 < 0 && $v17 != \PHP_INT_MIN ) {
-												break;
-											}
-											$v18 = $m[ $w4 + 3 ] ?? $this->rt_word( $w4 + 3 );
-											if ( $v18 >= 253402300800000 || $v18 < 0 && $v18 != \PHP_INT_MIN ) {
-												break;
-											}
-											$v19 = $m[ $w4 + 4 ] ?? $this->rt_word( $w4 + 4 );
-											if ( $v19 >= 253402300800000 || $v19 < 0 && $v19 != \PHP_INT_MIN ) {
-												break;
-											}
-											$v20 = $m[ $w4 + 5 ] ?? $this->rt_word( $w4 + 5 );
-											if ( $v20 >= 253402300800000 || $v20 < 0 && $v20 != \PHP_INT_MIN ) {
-												break;
-											}
-											$s0 = $m[ $w4 + 6 ] ?? $this->rt_word( $w4 + 6 );
-											if ( $s0 < 0 || $s0 > 10000000000000 ) {
-												break;
-											}
-											$v21 = $m[ $w4 + 7 ] ?? $this->rt_word( $w4 + 7 );
-											if ( $v21 >= 10000000000001 || $v21 < 0 && $v21 != \PHP_INT_MIN ) {
-												break;
-											}
-											$s0 = $m[ $w4 + 8 ] ?? $this->rt_word( $w4 + 8 );
-											if ( $s0 < 1 || $s0 > 10000000000000 ) {
-												break;
-											}
-											$s0 = $m[ $w4 + 9 ] ?? $this->rt_word( $w4 + 9 );
-											if ( $s0 < 1 || $s0 > 3 ) {
-												break;
-											}
-											$v22 = $m[ $w4 + 10 ] ?? $this->rt_word( $w4 + 10 );
-											if ( $v22 >= 0 && $v22 >= $v1 || $v22 < 0 && $v22 != \PHP_INT_MIN || $v16 != \PHP_INT_MIN && $v17 == \PHP_INT_MIN ) {
-												break;
-											}
-											$v13 = ( $v14 + 1 ) & 0xFFFFFFFF;
-											if ( (int) ( $v17 != \PHP_INT_MIN ) ^ (int) ( $v18 == \PHP_INT_MIN ) ) {
-												continue;
-											}
+									$v2 = $m[4933];
+									if ( $v2 < 0 || $v2 > 253402300799999 ) {
+										break;
+									}
+									$v3 = $m[4934];
+									if ( $v3 >= 253402300800000 || $v3 < 0 && $v3 != \PHP_INT_MIN ) {
+										break;
+									}
+									$v4 = 0;
+									$w4 = 0;
+									$v5 = $m[4935];
+									if ( $v5 >= 0 && $v5 < 1000001 ) {
+										break 2;
+									}
+								} while ( false );
+								$this->place_at_fault( 7776 + 200, 39464, 3, 10256, 3, 0, $v1, 0, 0, 0 );
+								$m[975] = ( $m[975] & 0xFFFFFFFF ) | ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) << 32 );
+								$m[976] = ( $m[976] & -0x100000000 ) | ( ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+								$m[974] = ( $m[974] & 0xFFFFFFFF ) | ( ( ( ( $m[998] >> 32 ) & 0xFFFFFFFF ) | ( $m[999] << 32 ) ) << 32 );
+								$m[975] = ( $m[975] & -0x100000000 ) | ( ( ( ( ( $m[998] >> 32 ) & 0xFFFFFFFF ) | ( $m[999] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+								$m[973] = ( $m[973] & 0xFFFFFFFF ) | ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) << 32 );
+								$m[974] = ( $m[974] & -0x100000000 ) | ( ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
+								$v6 = $m[997] & 0xFFFFFFFF;
+								break 2;
+							} while ( false );
+							do {
+								$v7 = $m[4936];
+								if ( $v7 < 0 || $v7 > 100 ) {
+									$v8 = 1;
+									$v9 = 4;
+									$v10 = 0;
+									$v11 = 1;
+								} else {
+									$v12 = $v2 | \PHP_INT_MIN;
+									$v13 = $v3 ^ \PHP_INT_MIN;
+									$v8 = $v7;
+									$v14 = 0;
+									while ( true ) {
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										$v15 = $v14;
+										if ( $v15 == $v8 ) {
+											break 2;
+										}
+										$v16 = ( $v15 * 416 ) & 0xFFFFFFFF;
+										$v4 = ( $v16 + 40096 ) & 0xFFFFFFFF;
+										$w4 = $v4 >> 3;
+										$v17 = $m[ ( $v16 + 40096 ) >> 3 ] ?? $this->rt_load( $v16 + 40096 );
+										if ( $v17 >= 10000000000001 || $v17 < -10000000000000 && $v17 != \PHP_INT_MIN ) {
 											break;
 										}
-										$this->place_at_fault( 7776 + 200, $v4, 11, 8240, 11, 0, $v1, 1, 1, $v14 );
+										$s0 = $m[ $w4 + 1 ] ?? $this->rt_word( $w4 + 1 );
+										if ( $s0 < 1 || $s0 > 3 ) {
+											break;
+										}
+										$v18 = $m[ $w4 + 2 ] ?? $this->rt_word( $w4 + 2 );
+										if ( $v18 >= 253402300800000 || $v18 < 0 && $v18 != \PHP_INT_MIN ) {
+											break;
+										}
+										$v19 = $m[ $w4 + 3 ] ?? $this->rt_word( $w4 + 3 );
+										if ( $v19 >= 253402300800000 || $v19 < 0 && $v19 != \PHP_INT_MIN ) {
+											break;
+										}
+										$v20 = $m[ $w4 + 4 ] ?? $this->rt_word( $w4 + 4 );
+										if ( $v20 >= 253402300800000 || $v20 < 0 && $v20 != \PHP_INT_MIN ) {
+											break;
+										}
+										$v21 = $m[ $w4 + 5 ] ?? $this->rt_word( $w4 + 5 );
+										if ( $v21 >= 253402300800000 || $v21 < 0 && $v21 != \PHP_INT_MIN ) {
+											break;
+										}
+										$s0 = $m[ $w4 + 6 ] ?? $this->rt_word( $w4 + 6 );
+										if ( $s0 < 0 || $s0 > 10000000000000 ) {
+											break;
+										}
+										$v22 = $m[ $w4 + 7 ] ?? $this->rt_word( $w4 + 7 );
+										if ( $v22 >= 10000000000001 || $v22 < 0 && $v22 != \PHP_INT_MIN ) {
+											break;
+										}
+										$s0 = $m[ $w4 + 8 ] ?? $this->rt_word( $w4 + 8 );
+										if ( $s0 < 1 || $s0 > 10000000000000 ) {
+											break;
+										}
+										$s0 = $m[ $w4 + 9 ] ?? $this->rt_word( $w4 + 9 );
+										if ( $s0 < 1 || $s0 > 3 ) {
+											break;
+										}
+										$v23 = $m[ $w4 + 10 ] ?? $this->rt_word( $w4 + 10 );
+										if ( $v23 >= 0 && $v23 >= $v1 || $v23 < 0 && $v23 != \PHP_INT_MIN || $v17 != \PHP_INT_MIN && $v18 == \PHP_INT_MIN ) {
+											break;
+										}
+										$v14 = ( $v15 + 1 ) & 0xFFFFFFFF;
+										if ( (int) ( $v18 != \PHP_INT_MIN ) ^ (int) ( $v19 == \PHP_INT_MIN ) ) {
+											continue;
+										}
+										break;
+									}
+									$this->place_at_fault( 7776 + 200, $v4, 11, 8240, 11, 0, $v1, 1, 1, $v15 );
+									$m[977] = ( $m[977] & -0x10000 ) | ( ( $m[1000] >> 8 ) & 0xFFFF );
+									$m[977] = ( $m[977] & -0xFF0001 ) | ( ( ( $m[1000] >> 24 ) & 0xFF ) << 16 );
+									$v8 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+									$v11 = $m[997] & 0xFFFFFFFF;
+									if ( $v11 == 2 ) {
+										break;
+									}
+									$v9 = $m[1000] & 0xFF;
+									$v24 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
+									$v4 = $m[999] & 0xFFFFFFFF;
+									$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+									$v25 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
+									$v10 = $m[998] & 0xFFFFFFFF;
+								}
+								$m[976] = ( $m[976] & -0xFF000001 ) | ( ( ( $m[977] >> 16 ) & 0xFF ) << 24 );
+								$m[976] = ( $m[976] & -0x1000000 ) | ( ( $m[977] & 0xFFFF ) << 8 ) | $v9;
+								$m[975] = ( $v24 << 32 ) | $v4;
+								$m[974] = ( $v25 << 32 ) | $v10;
+								$m[973] = ( $v8 << 32 ) | $v11;
+								break 5;
+							} while ( false );
+							$v26 = $v8;
+							do {
+								$v27 = $m[4937];
+								if ( $v27 < 0 || $v27 > 1 ) {
+									break;
+								}
+								$v28 = $m[4938];
+								if ( $v28 < 1 || $v28 > 6 ) {
+									break;
+								}
+								$v29 = $m[4939];
+								if ( $v29 >= 0 && $v29 >= $v26 || $v29 < 0 && $v29 != \PHP_INT_MIN ) {
+									break;
+								}
+								$v30 = $m[4940];
+								if ( $v30 < 1 || $v30 > 10000000000000 ) {
+									break;
+								}
+								$v31 = $m[4941];
+								if ( $v31 < 1 || $v31 > 1000000000 ) {
+									break;
+								}
+								$v32 = $m[4942];
+								if ( $v32 >= 0 ) {
+									if ( $v32 >= 1000000001 ) {
+										break;
+									}
+								} elseif ( $v32 != \PHP_INT_MIN ) {
+									break;
+								}
+								$v33 = $m[4943];
+								if ( $v33 < 0 || $v33 > 10000000000000 ) {
+									break;
+								}
+								$v34 = $m[4944];
+								if ( $v34 < 0 || $v34 > 10000000000000 ) {
+									break;
+								}
+								$v35 = $m[4945];
+								if ( $v35 >= 0 ) {
+									if ( $v35 >= 253402300800000 ) {
+										break;
+									}
+								} elseif ( $v35 != \PHP_INT_MIN ) {
+									break;
+								}
+								$v6 = 1;
+								$v36 = 0;
+								do {
+									do {
+										do {
+											$v37 = $m[4946];
+											if ( $v37 < 0 || $v37 > 1 ) {
+												$v38 = 3;
+												$v39 = 2;
+												$v40 = 0;
+											} else {
+												switch ( $v37 ) {
+													case 1:
+														break;
+													default:
+														if ( $v28 != 5 ) {
+															break 3;
+														}
+														$v41 = 0;
+														$v42 = 2;
+														$v43 = 0;
+														$v44 = 0;
+														break 4;
+												}
+												do {
+													$v41 = $m[4947];
+													if ( $v41 >= 10000000000001 || $v41 < -10000000000000 && $v41 != \PHP_INT_MIN ) {
+														break;
+													}
+													$v45 = $m[4948];
+													if ( $v45 < 0 || $v45 > 1 ) {
+														break;
+													}
+													$v46 = $m[4949];
+													if ( $v46 < 0 || $v46 > 1 ) {
+														break;
+													}
+													$v44 = $m[4950];
+													if ( $v44 >= 10000000000001 || $v44 < -10000000000000 && $v44 != \PHP_INT_MIN ) {
+														break;
+													}
+													$v47 = $m[4951];
+													if ( $v47 >= 2 || $v47 < 0 && $v47 != \PHP_INT_MIN ) {
+														break;
+													}
+													$v48 = $m[4952];
+													if ( $v48 >= 0 ) {
+														if ( $v48 >= 2 ) {
+															break;
+														}
+														break 2;
+													}
+													if ( $v48 == \PHP_INT_MIN ) {
+														break 2;
+													}
+												} while ( false );
+												$this->place_at_fault( 7776 + 200, 39576, 6, 11960, 6, $v26, $v1, 3, 0, 1 );
+												$v24 = ( $m[1000] >> 24 ) & 0xFF;
+												$v25 = ( $m[1000] >> 16 ) & 0xFF;
+												$v49 = ( $m[1000] >> 8 ) & 0xFF;
+												$v39 = $m[1000] & 0xFF;
+												$v50 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
+												$v36 = $m[999] & 0xFFFFFFFF;
+												$v51 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
+												$v40 = $m[998] & 0xFFFFFFFF;
+												$v38 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+												$v6 = $m[997] & 0xFFFFFFFF;
+											}
+											$m[976] = ( $m[976] & -0xFFFF0001 ) | ( $v24 << 24 ) | ( $v25 << 16 );
+											$m[976] = ( $m[976] & -0x10000 ) | ( $v49 << 8 ) | $v39;
+											$m[975] = ( $v50 << 32 ) | $v36;
+											$m[974] = ( $v51 << 32 ) | $v40;
+											$m[973] = ( $m[973] & 0xFFFFFFFF ) | ( $v38 << 32 );
+											break 5;
+										} while ( false );
+										if ( $v28 == 5 ) {
+											break;
+										}
+										$v50 = $v48 == \PHP_INT_MIN ? 2 : (int) ( $v48 == 1 );
+										$v49 = $v47 == \PHP_INT_MIN ? 2 : (int) ( $v47 == 1 );
+										$v25 = (int) ( $v46 == 1 );
+										$v24 = (int) ( $v45 == 1 );
+										$v43 = (int) ( $v44 != \PHP_INT_MIN );
+										$v42 = (int) ( $v41 != \PHP_INT_MIN );
+										break 2;
+									} while ( false );
+									$m[976] = ( $m[976] & -0x100 ) | 6;
+									$m[975] = $m[975] & -0x100000000;
+									$m[974] = $m[974] & -0x100000000;
+									$m[973] = 12884901889;
+									break 6;
+								} while ( false );
+								$v52 = 0;
+								do {
+									$v53 = $m[4953];
+									if ( $v53 < 0 || $v53 > 10 ) {
+										$v54 = 4;
+										$v55 = 1;
+										$v56 = 4;
+										$v57 = 0;
+										break;
+									}
+									do {
+										if ( $v53 == 0 ) {
+											break;
+										}
+										$v58 = $v53;
+										$v59 = 0;
+										do {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											while ( true ) {
+												$v60 = $v59 * 416;
+												$v61 = $v60 + 39456;
+												$v62 = $m[ ( $v60 + 40184 ) >> 3 ] ?? $this->rt_load( $v60 + 40184 );
+												if ( $v62 < 1 || $v62 > 23 ) {
+													break 2;
+												}
+												$v63 = $m[ ( $v61 + 736 ) >> 3 ] ?? $this->rt_load( $v61 + 736 );
+												if ( $v63 >= 9007199254740992 || $v63 < -9007199254740991 && $v63 != \PHP_INT_MIN || ( $v62 > 13 || ( ( 1 << $v62 ) & 0x22F6 ) == 0 ) ) {
+													break 2;
+												}
+												$v59 = $v59 + 1;
+												if ( $v59 == $v58 ) {
+													break 3;
+												}
+											}
+										} while ( false );
+										$this->place_at_fault( 7776 + 200, $v61 + 728, 2, 8192, 2, $v26, $v1, 4, 1, $v59 );
 										$m[977] = ( $m[977] & -0x10000 ) | ( ( $m[1000] >> 8 ) & 0xFFFF );
 										$m[977] = ( $m[977] & -0xFF0001 ) | ( ( ( $m[1000] >> 24 ) & 0xFF ) << 16 );
-										$v7 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
-										$v10 = $m[997] & 0xFFFFFFFF;
-										if ( $v10 == 2 ) {
+										$v55 = $m[997] & 0xFFFFFFFF;
+										if ( $v55 == 2 ) {
 											break;
 										}
-										$v8 = $m[1000] & 0xFF;
-										$v23 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
-										$v4 = $m[999] & 0xFFFFFFFF;
-										$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
-										$v24 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-										$v9 = $m[998] & 0xFFFFFFFF;
-									}
-									$m[976] = ( $m[976] & -0xFF000001 ) | ( ( ( $m[977] >> 16 ) & 0xFF ) << 24 );
-									$m[976] = ( $m[976] & -0x1000000 ) | ( ( $m[977] & 0xFFFF ) << 8 ) | $v8;
-									$m[975] = ( $v23 << 32 ) | $v4;
-									$m[974] = ( $v24 << 32 ) | $v9;
-									$m[973] = ( $v7 << 32 ) | $v10;
-									break 6;
-								} while ( false );
-								$v25 = $v7;
-								do {
-									$v26 = $m[4973];
-									if ( $v26 < 0 || $v26 > 1 ) {
-										break;
-									}
-									$v27 = $m[4974];
-									if ( $v27 < 1 || $v27 > 6 ) {
-										break;
-									}
-									$v28 = $m[4975];
-									if ( $v28 >= 0 && $v28 >= $v25 || $v28 < 0 && $v28 != \PHP_INT_MIN ) {
-										break;
-									}
-									$v29 = $m[4976];
-									if ( $v29 < 1 || $v29 > 10000000000000 ) {
-										break;
-									}
-									$v30 = $m[4977];
-									if ( $v30 < 1 || $v30 > 1000000000 ) {
-										break;
-									}
-									$v31 = $m[4978];
-									if ( $v31 >= 0 ) {
-										if ( $v31 >= 1000000001 ) {
-											break;
-										}
-									} elseif ( $v31 != \PHP_INT_MIN ) {
-										break;
-									}
-									$v32 = $m[4979];
-									if ( $v32 < 0 || $v32 > 10000000000000 ) {
-										break;
-									}
-									$v33 = $m[4980];
-									if ( $v33 < 0 || $v33 > 10000000000000 ) {
-										break;
-									}
-									$v34 = $m[4981];
-									if ( $v34 >= 0 ) {
-										if ( $v34 >= 253402300800000 ) {
-											break;
-										}
-									} elseif ( $v34 != \PHP_INT_MIN ) {
-										break;
-									}
-									$v35 = 1;
-									$v36 = 0;
-									do {
-										do {
-											do {
-												$v37 = $m[4982];
-												if ( $v37 < 0 || $v37 > 1 ) {
-													$v38 = 3;
-													$v39 = 2;
-													$v40 = 0;
-												} else {
-													switch ( $v37 ) {
-														case 1:
-															break;
-														default:
-															if ( $v27 != 5 ) {
-																break 3;
-															}
-															$v41 = 0;
-															$v42 = 2;
-															$v43 = 0;
-															$v44 = 0;
-															break 4;
-													}
-													do {
-														$v41 = $m[4983];
-														if ( $v41 >= 10000000000001 || $v41 < -10000000000000 && $v41 != \PHP_INT_MIN ) {
-															break;
-														}
-														$v45 = $m[4984];
-														if ( $v45 < 0 || $v45 > 1 ) {
-															break;
-														}
-														$v46 = $m[4985];
-														if ( $v46 < 0 || $v46 > 1 ) {
-															break;
-														}
-														$v44 = $m[4986];
-														if ( $v44 >= 10000000000001 || $v44 < -10000000000000 && $v44 != \PHP_INT_MIN ) {
-															break;
-														}
-														$v47 = $m[4987];
-														if ( $v47 >= 2 || $v47 < 0 && $v47 != \PHP_INT_MIN ) {
-															break;
-														}
-														$v48 = $m[4988];
-														if ( $v48 >= 0 ) {
-															if ( $v48 >= 2 ) {
-																break;
-															}
-															break 2;
-														}
-														if ( $v48 == \PHP_INT_MIN ) {
-															break 2;
-														}
-													} while ( false );
-													$this->place_at_fault( 7776 + 200, 39864, 6, 11960, 6, $v25, $v1, 3, 0, 1 );
-													$v23 = ( $m[1000] >> 24 ) & 0xFF;
-													$v24 = ( $m[1000] >> 16 ) & 0xFF;
-													$v49 = ( $m[1000] >> 8 ) & 0xFF;
-													$v39 = $m[1000] & 0xFF;
-													$v50 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
-													$v36 = $m[999] & 0xFFFFFFFF;
-													$v51 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-													$v40 = $m[998] & 0xFFFFFFFF;
-													$v38 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
-													$v35 = $m[997] & 0xFFFFFFFF;
-												}
-												$m[976] = ( $m[976] & -0xFFFF0001 ) | ( $v23 << 24 ) | ( $v24 << 16 );
-												$m[976] = ( $m[976] & -0x10000 ) | ( $v49 << 8 ) | $v39;
-												$m[975] = ( $v50 << 32 ) | $v36;
-												$m[974] = ( $v51 << 32 ) | $v40;
-												$m[973] = ( $m[973] & 0xFFFFFFFF ) | ( $v38 << 32 );
-												break 6;
-											} while ( false );
-											if ( $v27 == 5 ) {
-												break;
-											}
-											$v50 = $v48 == \PHP_INT_MIN ? 2 : (int) ( $v48 == 1 );
-											$v49 = $v47 == \PHP_INT_MIN ? 2 : (int) ( $v47 == 1 );
-											$v24 = (int) ( $v46 == 1 );
-											$v23 = (int) ( $v45 == 1 );
-											$v43 = (int) ( $v44 != \PHP_INT_MIN );
-											$v42 = (int) ( $v41 != \PHP_INT_MIN );
-											break 2;
-										} while ( false );
-										$m[976] = ( $m[976] & -0x100 ) | 6;
-										$m[975] = $m[975] & -0x100000000;
-										$m[974] = $m[974] & -0x100000000;
-										$m[973] = 12884901889;
-										break 7;
+										$v56 = $m[1000] & 0xFF;
+										$v24 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
+										$v52 = $m[999] & 0xFFFFFFFF;
+										$v25 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
+										$v57 = $m[998] & 0xFFFFFFFF;
+										$v54 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+										break 2;
 									} while ( false );
-									$v52 = 0;
-									do {
-										$v53 = $m[4989];
-										if ( $v53 < 0 || $v53 > 10 ) {
-											$v54 = 4;
-											$v55 = 1;
-											$v56 = 4;
-											$v57 = 0;
-											break;
+									$v64 = $m[4956];
+									$s0 = 7776 + 56;
+									$m[ $s0 >> 3 ] = $v64;
+									$v65 = $m[4955];
+									$s0 = 7776 + 48;
+									$m[ $s0 >> 3 ] = $v65;
+									$v66 = $m[4954];
+									$m[977] = $v66;
+									if ( ( $v64 | ( $v66 | $v65 ) ) != 0 ) {
+										$this->poolrecord_take_lists( $v26, $v1 );
+										$v67 = $m[997] & 0xFFFFFFFF;
+										if ( $v67 != 2 ) {
+											$m[974] = $m[998];
+											$m[975] = $m[999];
+											$m[976] = ( $m[976] & -0x100000000 ) | ( $m[1000] & 0xFFFFFFFF );
+											$m[973] = ( ( $m[997] >> 32 ) << 32 ) | $v67;
+											break 6;
 										}
-										do {
-											if ( $v53 == 0 ) {
-												break;
-											}
-											$v58 = $v53;
-											$v59 = 0;
-											do {
-												--$this->fuel < 0 && self::rt_out_of_fuel();
-												while ( true ) {
-													$v60 = $v59 * 416;
-													$v61 = $v60 + 39744;
-													$v62 = $m[ ( $v60 + 40472 ) >> 3 ] ?? $this->rt_load( $v60 + 40472 );
-													if ( $v62 < 1 || $v62 > 23 ) {
-														break 2;
-													}
-													$v63 = $m[ ( $v61 + 736 ) >> 3 ] ?? $this->rt_load( $v61 + 736 );
-													if ( $v63 >= 9007199254740992 || $v63 < -9007199254740991 && $v63 != \PHP_INT_MIN || ( $v62 > 13 || ( ( 1 << $v62 ) & 0x22F6 ) == 0 ) ) {
-														break 2;
-													}
-													$v59 = $v59 + 1;
-													if ( $v59 == $v58 ) {
-														break 3;
-													}
-												}
-											} while ( false );
-											$this->place_at_fault( 7776 + 200, $v61 + 728, 2, 8192, 2, $v25, $v1, 4, 1, $v59 );
-											$m[977] = ( $m[977] & -0x10000 ) | ( ( $m[1000] >> 8 ) & 0xFFFF );
-											$m[977] = ( $m[977] & -0xFF0001 ) | ( ( ( $m[1000] >> 24 ) & 0xFF ) << 16 );
-											$v55 = $m[997] & 0xFFFFFFFF;
-											if ( $v55 == 2 ) {
-												break;
-											}
-											$v56 = $m[1000] & 0xFF;
-											$v23 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
-											$v52 = $m[999] & 0xFFFFFFFF;
-											$v24 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-											$v57 = $m[998] & 0xFFFFFFFF;
-											$v54 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
-											break 2;
-										} while ( false );
-										$v64 = $m[4992];
-										$s0 = 7776 + 56;
-										$m[ $s0 >> 3 ] = $v64;
-										$v65 = $m[4991];
-										$s0 = 7776 + 48;
-										$m[ $s0 >> 3 ] = $v65;
-										$v66 = $m[4990];
-										$m[977] = $v66;
-										if ( ( $v64 | ( $v66 | $v65 ) ) != 0 ) {
-											$this->poolrecord_take_lists( $v25, $v1 );
-											$v67 = $m[997] & 0xFFFFFFFF;
-											if ( $v67 != 2 ) {
-												$m[974] = $m[998];
-												$m[975] = $m[999];
-												$m[976] = ( $m[976] & -0x100000000 ) | ( $m[1000] & 0xFFFFFFFF );
-												$m[973] = ( ( $m[997] >> 32 ) << 32 ) | $v67;
-												break 7;
-											}
-										}
-										$m[976] = ( $m[976] & 0xFFFFFFFF ) | 0x9B4000000000;
-										$m[990] = ( $m[990] & -0x10000 ) | ( ( ( $v27 < 7 ? 1411785848586241 >> ( ( $v27 << 3 ) & 0xFFFFFFFFFFFFF8 ) : 1 ) & 0xFF ) << 8 ) | (int) ( $v26 == 1 );
-										$m[986] = $v30;
-										$m[985] = $v29;
-										$m[984] = ( $v28 << 32 ) | (int) ( $v28 != \PHP_INT_MIN );
-										$m[989] = $v34 ^ \PHP_INT_MIN;
-										$m[988] = $v33;
-										$m[987] = $v32;
-										$m[983] = ( $m[983] & -0xFFFF0001 ) | ( $v50 << 24 ) | ( $v49 << 16 );
-										$m[983] = ( $m[983] & -0x10000 ) | ( $v24 << 8 ) | $v23;
-										$m[982] = $v44;
-										$m[981] = $v43;
-										$m[980] = $v41;
-										$m[979] = $v42;
-										$m[978] = $v31;
-										$m[977] = (int) ( $v31 != \PHP_INT_MIN );
-										$m[995] = ( $m[995] & -0x100000000 ) | 0x3828;
-										$m[993] = $v5;
-										$m[992] = $v12;
-										$m[991] = $v11;
-										$m[994] = ( ( 7776 + 40 ) << 32 ) | ( 7776 + 36 );
-										$m[996] = $m[996] & 0xFFFFFFFF;
-										$this->drift_reconcile();
-										$m[5017] = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-										$m[5021] = $m[1023] & 0xFF;
-										$s0 = $m[1013];
-										$m[5020] = $m[1012] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-										$s0 = $m[1011];
-										$m[5019] = $m[1010] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-										$s0 = $m[998];
-										$m[5018] = $m[997] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-										$v68 = 0;
-										if ( $m[999] == 1 ) {
-											$m[5032] = $m[1009];
-											$m[5031] = $m[1008];
-											$m[5030] = $m[1007];
-											$m[5029] = $m[1006];
-											$m[5028] = $m[1005];
-											$m[5027] = $m[1004];
-											$m[5026] = $m[1003];
-											$m[5025] = $m[1002];
-											$m[5024] = $m[1001];
-											$m[5023] = $m[1000];
-											$v68 = 1;
-										}
-										$m[5022] = $v68;
-										$v69 = ( $m[1020] >> 16 ) & 0xFF;
-										$m[5033] = (int) ( $v69 != 3 );
-										if ( $v69 != 3 ) {
-											$v70 = ( $m[1020] >> 8 ) & 0xFF;
-											$v71 = $m[1020] & 0xFF;
-											$v72 = $m[1018];
-											$v73 = $m[1017];
-											$v74 = $m[1016];
-											$m[5040] = $m[1019];
-											$m[5039] = $v72;
-											$m[5038] = $v73;
-											$m[5037] = $v74;
-											$s0 = $v71 << 3;
-											$m[5034] = $m[ ( $s0 + 14192 ) >> 3 ];
-											$m[5036] = ( $v69 + 1 ) & 0xFF;
-											$m[5035] = ( $v70 + 1 ) & 0xFF;
-										}
-										$m[5043] = $m[1022] ^ \PHP_INT_MIN;
-										$m[5042] = $m[1021] ^ \PHP_INT_MIN;
-										$s0 = $m[1015];
-										$m[5041] = $m[1014] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-										$m[973] = ( $m[973] & -0x100000000 ) | 2;
-										break 6;
-									} while ( false );
-									$m[976] = ( $m[976] & -0xFF000001 ) | ( ( ( $m[977] >> 16 ) & 0xFF ) << 24 );
-									$m[976] = ( $m[976] & -0x1000000 ) | ( ( $m[977] & 0xFFFF ) << 8 ) | $v56;
-									$m[975] = ( $v23 << 32 ) | $v52;
-									$m[974] = ( $v24 << 32 ) | $v57;
-									$m[973] = ( $v54 << 32 ) | $v55;
-									break 6;
+									}
+									$m[976] = ( $m[976] & 0xFFFFFFFF ) | 0x9A2000000000;
+									$m[990] = ( $m[990] & -0x10000 ) | ( ( ( $v28 < 7 ? 1411785848586241 >> ( ( $v28 << 3 ) & 0xFFFFFFFFFFFFF8 ) : 1 ) & 0xFF ) << 8 ) | (int) ( $v27 == 1 );
+									$m[986] = $v31;
+									$m[985] = $v30;
+									$m[984] = ( $v29 << 32 ) | (int) ( $v29 != \PHP_INT_MIN );
+									$m[989] = $v35 ^ \PHP_INT_MIN;
+									$m[988] = $v34;
+									$m[987] = $v33;
+									$m[983] = ( $m[983] & -0xFFFF0001 ) | ( $v50 << 24 ) | ( $v49 << 16 );
+									$m[983] = ( $m[983] & -0x10000 ) | ( $v25 << 8 ) | $v24;
+									$m[982] = $v44;
+									$m[981] = $v43;
+									$m[980] = $v41;
+									$m[979] = $v42;
+									$m[978] = $v32;
+									$m[977] = (int) ( $v32 != \PHP_INT_MIN );
+									$m[995] = ( $m[995] & -0x100000000 ) | 0x3708;
+									$m[993] = $v5;
+									$m[992] = $v13;
+									$m[991] = $v12;
+									$m[994] = ( ( 7776 + 40 ) << 32 ) | ( 7776 + 36 );
+									$m[996] = $m[996] & 0xFFFFFFFF;
+									$this->drift_reconcile();
+									$m[4981] = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+									$m[4985] = $m[1023] & 0xFF;
+									$s0 = $m[1013];
+									$m[4984] = $m[1012] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$s0 = $m[1011];
+									$m[4983] = $m[1010] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$s0 = $m[998];
+									$m[4982] = $m[997] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$v68 = 0;
+									if ( $m[999] == 1 ) {
+										$m[4996] = $m[1009];
+										$m[4995] = $m[1008];
+										$m[4994] = $m[1007];
+										$m[4993] = $m[1006];
+										$m[4992] = $m[1005];
+										$m[4991] = $m[1004];
+										$m[4990] = $m[1003];
+										$m[4989] = $m[1002];
+										$m[4988] = $m[1001];
+										$m[4987] = $m[1000];
+										$v68 = 1;
+									}
+									$m[4986] = $v68;
+									$v69 = ( $m[1020] >> 16 ) & 0xFF;
+									$m[4997] = (int) ( $v69 != 3 );
+									if ( $v69 != 3 ) {
+										$v70 = ( $m[1020] >> 8 ) & 0xFF;
+										$v71 = $m[1020] & 0xFF;
+										$v72 = $m[1018];
+										$v73 = $m[1017];
+										$v74 = $m[1016];
+										$m[5004] = $m[1019];
+										$m[5003] = $v72;
+										$m[5002] = $v73;
+										$m[5001] = $v74;
+										$s0 = $v71 << 3;
+										$m[4998] = $m[ ( $s0 + 13904 ) >> 3 ];
+										$m[5000] = ( $v69 + 1 ) & 0xFF;
+										$m[4999] = ( $v70 + 1 ) & 0xFF;
+									}
+									$m[5007] = $m[1022] ^ \PHP_INT_MIN;
+									$m[5006] = $m[1021] ^ \PHP_INT_MIN;
+									$s0 = $m[1015];
+									$m[5005] = $m[1014] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$m[973] = ( $m[973] & -0x100000000 ) | 2;
+									break 5;
 								} while ( false );
-								$this->place_at_fault( 7776 + 200, 39784, 9, 10448, 9, $v25, $v1, 2, 0, $v4 );
-								$m[976] = ( $m[976] & -0x100000000 ) | ( $m[1000] & 0xFFFFFFFF );
-								$m[975] = $m[999];
-								$m[974] = $m[998];
-								$v75 = $m[997];
-								$m[973] = $v75;
-								$v35 = $v75 & 0xFFFFFFFF;
-								break 3;
+								$m[976] = ( $m[976] & -0xFF000001 ) | ( ( ( $m[977] >> 16 ) & 0xFF ) << 24 );
+								$m[976] = ( $m[976] & -0x1000000 ) | ( ( $m[977] & 0xFFFF ) << 8 ) | $v56;
+								$m[975] = ( $v24 << 32 ) | $v52;
+								$m[974] = ( $v25 << 32 ) | $v57;
+								$m[973] = ( $v54 << 32 ) | $v55;
+								break 5;
 							} while ( false );
-							$this->place_at_fault( 7776 + 200, 39752, 3, 10256, 3, 0, $v1, 0, 0, 0 );
-							$m[975] = ( $m[975] & 0xFFFFFFFF ) | ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) << 32 );
-							$m[976] = ( $m[976] & -0x100000000 ) | ( ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
-							$m[974] = ( $m[974] & 0xFFFFFFFF ) | ( ( ( ( $m[998] >> 32 ) & 0xFFFFFFFF ) | ( $m[999] << 32 ) ) << 32 );
-							$m[975] = ( $m[975] & -0x100000000 ) | ( ( ( ( ( $m[998] >> 32 ) & 0xFFFFFFFF ) | ( $m[999] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
-							$m[973] = ( $m[973] & 0xFFFFFFFF ) | ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) << 32 );
-							$m[974] = ( $m[974] & -0x100000000 ) | ( ( ( ( ( $m[997] >> 32 ) & 0xFFFFFFFF ) | ( $m[998] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
-							$v35 = $m[997] & 0xFFFFFFFF;
+							$this->place_at_fault( 7776 + 200, 39496, 9, 10448, 9, $v26, $v1, 2, 0, $v4 );
+							$m[976] = ( $m[976] & -0x100000000 ) | ( $m[1000] & 0xFFFFFFFF );
+							$m[975] = $m[999];
+							$m[974] = $m[998];
+							$v75 = $m[997];
+							$m[973] = $v75;
+							$v6 = $v75 & 0xFFFFFFFF;
+							break 2;
 						} while ( false );
-						$m[973] = ( $m[973] & -0x100000000 ) | $v35;
+						$m[973] = ( $m[973] & -0x100000000 ) | $v6;
 					} while ( false );
-					if ( $v35 != 2 ) {
+					if ( $v6 != 2 ) {
 						break 2;
 					}
 				} while ( false );
-				$m[5016] = 0;
+				$m[4980] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 7776 + 8 );
@@ -5932,16 +5926,17 @@ final class Ledger {
 	/** reflect (WebAssembly function 43). */
 	private function reflect_43(): void {
 		$m = &$this->m;
+		$v28 = 0;
 		$v29 = 0;
-		$v30 = 0;
-		$v84 = 0;
-		$v119 = 0;
-		$v120 = 0;
-		$v121 = 0;
+		$v72 = 0;
+		$v104 = 0;
+		$v105 = 0;
+		$v106 = 0;
+		$v107 = 0;
 		$this->g0_stack_pointer = 8064;
 		do {
 			do {
-				if ( $m[4968] != 3 ) {
+				if ( $m[4932] != 3 ) {
 					$m[1012] = $m[1012] & -0x100;
 					$m[1011] = $m[1011] & -0x100000000;
 					$m[1010] = $m[1010] & -0x100000000;
@@ -5951,27 +5946,27 @@ final class Ledger {
 				$m[1009] = ( $m[1009] & -0x100000000 ) | 2;
 				do {
 					do {
-						$v1 = $m[4969];
+						$v1 = $m[4933];
 						if ( $v1 < 0 || $v1 > 253402300799999 ) {
 							break;
 						}
-						$v2 = $m[4970];
+						$v2 = $m[4934];
 						if ( $v2 < 1 || $v2 > 2 ) {
 							break;
 						}
-						$v3 = $m[4971];
+						$v3 = $m[4935];
 						if ( $v3 < 1 || $v3 > 2 ) {
 							break;
 						}
-						$v4 = $m[4972];
+						$v4 = $m[4936];
 						if ( $v4 < 1 || $v4 > 5 ) {
 							break;
 						}
-						$v5 = $m[4973];
+						$v5 = $m[4937];
 						if ( $v5 >= 253402300800000 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v6 = $m[4974];
+						$v6 = $m[4938];
 						if ( $v6 >= 0 ) {
 							if ( $v6 >= 253402300800000 ) {
 								break;
@@ -5979,38 +5974,38 @@ final class Ledger {
 						} elseif ( $v6 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v7 = $m[4975];
+						$v7 = $m[4939];
 						if ( $v7 < 0 || $v7 > 2147483647 ) {
 							break;
 						}
-						$v8 = $m[4976];
+						$v8 = $m[4940];
 						if ( $v8 < 0 || $v8 > 3153600000000 ) {
 							break;
 						}
-						$v9 = $m[4977];
+						$v9 = $m[4941];
 						if ( $v9 < 0 || $v9 > 3153600000000 ) {
 							break;
 						}
-						$v10 = $m[4978];
+						$v10 = $m[4942];
 						if ( $v10 < 0 || $v10 > 10000000000000 ) {
 							break;
 						}
-						$v11 = $m[4979];
+						$v11 = $m[4943];
 						if ( $v11 < 0 || $v11 > 253402300799999 ) {
 							break;
 						}
-						$v12 = $m[4980];
+						$v12 = $m[4944];
 						if ( $v12 < 0 || $v12 > 10000000000000 ) {
 							break;
 						}
 						$v13 = 0;
-						$v14 = $m[4981];
+						$v14 = $m[4945];
 						if ( $v14 < 0 || $v14 > 2147483647 ) {
 							break;
 						}
 						$v15 = 1;
 						do {
-							$v16 = $m[4982];
+							$v16 = $m[4946];
 							if ( $v16 < 0 || $v16 > 16 ) {
 								$v17 = 4;
 								$v18 = 1;
@@ -6019,55 +6014,54 @@ final class Ledger {
 								$v20 = $v3 == 1 ? 0 : ( $v3 == 2 ? 1 : 2 );
 								$v21 = (int) ( $v20 == 2 ) | $v20;
 								$v22 = $v5 ^ \PHP_INT_MIN;
-								$v23 = $v1 | \PHP_INT_MIN;
-								$v24 = ( 12918521860 >> ( ( $v4 << 3 ) & 0xFFFFFFFFF8 ) ) & 0xFFFFFFFF;
+								$v23 = ( 12918521860 >> ( ( $v4 << 3 ) & 0xFFFFFFFFF8 ) ) & 0xFFFFFFFF;
 								$v18 = $v16;
-								$v25 = 0;
+								$v24 = 0;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v26 = $v25;
-									if ( $v26 == $v18 ) {
+									$v25 = $v24;
+									if ( $v25 == $v18 ) {
 										break 2;
 									}
-									$v27 = ( $v26 * 416 ) & 0xFFFFFFFF;
-									$v28 = ( $v27 + 40384 ) & 0xFFFFFFFF;
-									$w28 = $v28 >> 3;
-									$s0 = $m[ ( $v27 + 40384 ) >> 3 ] ?? $this->rt_load( $v27 + 40384 );
+									$v26 = ( $v25 * 416 ) & 0xFFFFFFFF;
+									$v27 = ( $v26 + 40096 ) & 0xFFFFFFFF;
+									$w27 = $v27 >> 3;
+									$s0 = $m[ ( $v26 + 40096 ) >> 3 ] ?? $this->rt_load( $v26 + 40096 );
 									if ( $s0 < 0 || $s0 > 253402300799999 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 1 ] ?? $this->rt_word( $w28 + 1 );
+									$s0 = $m[ $w27 + 1 ] ?? $this->rt_word( $w27 + 1 );
 									if ( $s0 < 0 || $s0 > 253402300799999 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 2 ] ?? $this->rt_word( $w28 + 2 );
+									$s0 = $m[ $w27 + 2 ] ?? $this->rt_word( $w27 + 2 );
 									if ( $s0 < 0 || $s0 > 2147483647 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 3 ] ?? $this->rt_word( $w28 + 3 );
+									$s0 = $m[ $w27 + 3 ] ?? $this->rt_word( $w27 + 3 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 4 ] ?? $this->rt_word( $w28 + 4 );
+									$s0 = $m[ $w27 + 4 ] ?? $this->rt_word( $w27 + 4 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 5 ] ?? $this->rt_word( $w28 + 5 );
+									$s0 = $m[ $w27 + 5 ] ?? $this->rt_word( $w27 + 5 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
-									$s0 = $m[ $w28 + 6 ] ?? $this->rt_word( $w28 + 6 );
+									$s0 = $m[ $w27 + 6 ] ?? $this->rt_word( $w27 + 6 );
 									if ( $s0 < 0 || $s0 > 10000000000000 ) {
 										break;
 									}
-									$v25 = ( $v26 + 1 ) & 0xFFFFFFFF;
-									$s0 = $m[ $w28 + 7 ] ?? $this->rt_word( $w28 + 7 );
+									$v24 = ( $v25 + 1 ) & 0xFFFFFFFF;
+									$s0 = $m[ $w27 + 7 ] ?? $this->rt_word( $w27 + 7 );
 									if ( $s0 >= 0 && $s0 < 10000000000001 ) {
 										continue;
 									}
 									break;
 								}
-								$this->place_at_fault( 8064 + 56, $v28, 8, 8960, 8, 0, 0, 1, 1, $v26 );
+								$this->place_at_fault( 8064 + 56, $v27, 8, 8960, 8, 0, 0, 1, 1, $v25 );
 								$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1018] >> 8 ) & 0xFFFF );
 								$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 16 );
 								$v18 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
@@ -6076,159 +6070,138 @@ final class Ledger {
 									break;
 								}
 								$v17 = $m[1018] & 0xFF;
-								$v29 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+								$v28 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
 								$v13 = $m[1017] & 0xFFFFFFFF;
-								$v30 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
+								$v29 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
 								$v19 = $m[1016] & 0xFFFFFFFF;
 							}
 							$m[1012] = ( $m[1012] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
 							$m[1012] = ( $m[1012] & -0x1000000 ) | ( ( $m[1014] & 0xFFFF ) << 8 ) | $v17;
-							$m[1011] = ( $v29 << 32 ) | $v13;
-							$m[1010] = ( $v30 << 32 ) | $v19;
+							$m[1011] = ( $v28 << 32 ) | $v13;
+							$m[1010] = ( $v29 << 32 ) | $v19;
 							$m[1009] = ( $v18 << 32 ) | $v15;
 							break 4;
 						} while ( false );
-						$v31 = 2;
-						if ( $v18 >= 2 ) {
-							$v32 = $m[4982] & 0xFFFFFFFF;
-							$v33 = 1;
-							while ( true ) {
-								--$this->fuel < 0 && self::rt_out_of_fuel();
+						$v30 = 2;
+						do {
+							do {
 								do {
 									do {
-										do {
-											if ( $v33 <= 200 ) {
-												$v34 = $v33 - 1;
-												if ( $v34 < $v32 ) {
-													$s0 = $v34 * 416;
-													$v35 = $m[ ( $s0 + 40384 ) >> 3 ] ?? $this->rt_load( $s0 + 40384 );
-													$v36 = $v35 == \PHP_INT_MIN ? \PHP_INT_MIN : $v35 ^ \PHP_INT_MIN;
-													if ( $v33 <= 199 && $v33 < $v32 ) {
-														break;
+										if ( $v18 >= 2 ) {
+											$v31 = $m[4946] & 0xFFFFFFFF;
+											$v32 = 1;
+											while ( true ) {
+												--$this->fuel < 0 && self::rt_out_of_fuel();
+												if ( $v32 <= 200 ) {
+													$v33 = $v32 - 1;
+													if ( $v33 < $v31 ) {
+														if ( $v32 > 199 || $v32 >= $v31 ) {
+															break 2;
+														}
+														$s0 = $v32 * 416;
+														$s1 = $v33 * 416;
+														if ( ( ( ( $m[ ( $s0 + 40096 ) >> 3 ] ?? $this->rt_load( $s0 + 40096 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( ( ( $m[ ( $s1 + 40096 ) >> 3 ] ?? $this->rt_load( $s1 + 40096 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) ) {
+															break 2;
+														}
 													}
-													if ( $v36 != 0 ) {
-														break 2;
-													}
-													break 3;
+												}
+												$v32 = $v32 + 1;
+												if ( $v32 == $v18 ) {
+													break;
 												}
 											}
-											if ( $v33 > 199 ) {
-												break 3;
-											}
-											$v36 = 0;
-											if ( $v33 >= $v32 ) {
-												break 3;
-											}
-										} while ( false );
-										if ( $v36 == 0 ) {
-											break 2;
 										}
-										$s0 = $v33 * 416;
-										$v37 = $m[ ( $s0 + 40384 ) >> 3 ] ?? $this->rt_load( $s0 + 40384 );
-										if ( ( $v37 == \PHP_INT_MIN ? \PHP_INT_MIN : $v37 ^ \PHP_INT_MIN ) >= $v36 ) {
-											break 2;
+										$v34 = 0;
+										$v35 = $m[4947];
+										if ( $v35 < 0 || $v35 > 32 ) {
+											$v36 = 1;
+											$v37 = 4;
+											$v38 = 0;
+											break 4;
+										}
+										if ( $v35 == 0 ) {
+											break 3;
+										}
+										$v18 = $v35;
+										$v39 = 0;
+										--$this->fuel < 0 && self::rt_out_of_fuel();
+										while ( true ) {
+											$v40 = $v39 * 416;
+											$v41 = $v40 + 39456;
+											$w41 = $v41 >> 3;
+											$s0 = $m[ ( $v40 + 40160 ) >> 3 ] ?? $this->rt_load( $v40 + 40160 );
+											if ( $s0 < 0 || $s0 > 10000000000000 ) {
+												break 3;
+											}
+											$s0 = $m[ $w41 + 89 ] ?? $this->rt_word( $w41 + 89 );
+											if ( $s0 < 0 || $s0 > 253402300799999 ) {
+												break 3;
+											}
+											$v42 = $m[ $w41 + 90 ] ?? $this->rt_word( $w41 + 90 );
+											if ( $v42 < 1 || $v42 > 3 ) {
+												break 3;
+											}
+											$v43 = $m[ $w41 + 91 ] ?? $this->rt_word( $w41 + 91 );
+											if ( $v43 >= 253402300800000 || $v43 < 0 && $v43 != \PHP_INT_MIN ) {
+												break 3;
+											}
+											$v16 = $m[ $w41 + 92 ] ?? $this->rt_word( $w41 + 92 );
+											if ( $v16 >= 0 ) {
+												if ( $v16 >= 253402300800000 ) {
+													break 3;
+												}
+											} elseif ( $v16 != \PHP_INT_MIN ) {
+												break 3;
+											}
+											if ( $v42 == 2 && ( $v16 != \PHP_INT_MIN || $v43 != \PHP_INT_MIN ) ) {
+												break 3;
+											}
+											$v39 = $v39 + 1;
+											if ( $v39 == $v18 ) {
+												break 4;
+											}
 										}
 									} while ( false );
 									$m[1012] = ( $m[1012] & -0x100 ) | 6;
 									$m[1011] = $m[1011] & -0x100000000;
-									$m[1010] = ( $v33 << 32 ) | 1;
+									$m[1010] = ( $v32 << 32 ) | 1;
 									$m[1009] = 4294967297;
-									break 5;
+									break 6;
 								} while ( false );
-								$v33 = $v33 + 1;
-								if ( $v33 == $v18 ) {
-									break;
-								}
-							}
-						}
-						$v38 = 0;
-						do {
-							$v39 = $m[4983];
-							if ( $v39 < 0 || $v39 > 32 ) {
-								$v40 = 1;
-								$v41 = 4;
-								$v42 = 0;
-								break;
-							}
-							do {
-								if ( $v39 == 0 ) {
-									break;
-								}
-								$v18 = $v39;
-								$v43 = 0;
-								do {
-									--$this->fuel < 0 && self::rt_out_of_fuel();
-									while ( true ) {
-										$v44 = $v43 * 416;
-										$v45 = $v44 + 39744;
-										$w45 = $v45 >> 3;
-										$s0 = $m[ ( $v44 + 40448 ) >> 3 ] ?? $this->rt_load( $v44 + 40448 );
-										if ( $s0 < 0 || $s0 > 10000000000000 ) {
-											break 2;
-										}
-										$s0 = $m[ $w45 + 89 ] ?? $this->rt_word( $w45 + 89 );
-										if ( $s0 < 0 || $s0 > 253402300799999 ) {
-											break 2;
-										}
-										$v46 = $m[ $w45 + 90 ] ?? $this->rt_word( $w45 + 90 );
-										if ( $v46 < 1 || $v46 > 3 ) {
-											break 2;
-										}
-										$v47 = $m[ $w45 + 91 ] ?? $this->rt_word( $w45 + 91 );
-										if ( $v47 >= 253402300800000 || $v47 < 0 && $v47 != \PHP_INT_MIN ) {
-											break 2;
-										}
-										$v48 = $m[ $w45 + 92 ] ?? $this->rt_word( $w45 + 92 );
-										if ( $v48 >= 0 ) {
-											if ( $v48 >= 253402300800000 ) {
-												break 2;
-											}
-										} elseif ( $v48 != \PHP_INT_MIN ) {
-											break 2;
-										}
-										if ( $v46 == 2 && ( $v48 != \PHP_INT_MIN || $v47 != \PHP_INT_MIN ) ) {
-											break 2;
-										}
-										$v43 = $v43 + 1;
-										if ( $v43 == $v18 ) {
-											break 3;
-										}
-									}
-								} while ( false );
-								$this->place_at_fault( 8064 + 56, $v45 + 704, 5, 9320, 5, 0, 0, 2, 1, $v43 );
+								$this->place_at_fault( 8064 + 56, $v41 + 704, 5, 9320, 5, 0, 0, 2, 1, $v39 );
 								$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1018] >> 8 ) & 0xFFFF );
 								$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1018] >> 24 ) & 0xFF ) << 16 );
-								$v40 = $m[1015] & 0xFFFFFFFF;
-								if ( $v40 == 2 ) {
+								$v36 = $m[1015] & 0xFFFFFFFF;
+								if ( $v36 == 2 ) {
 									break;
 								}
-								$v41 = $m[1018] & 0xFF;
+								$v37 = $m[1018] & 0xFF;
 								$v18 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
-								$v38 = $m[1017] & 0xFFFFFFFF;
+								$v34 = $m[1017] & 0xFFFFFFFF;
 								$v21 = ( $m[1016] >> 32 ) & 0xFFFFFFFF;
-								$v42 = $m[1016] & 0xFFFFFFFF;
-								$v31 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
+								$v38 = $m[1016] & 0xFFFFFFFF;
+								$v30 = ( $m[1015] >> 32 ) & 0xFFFFFFFF;
 								break 2;
 							} while ( false );
 							do {
 								do {
 									if ( $v2 == 2 ) {
-										$v49 = 0;
-										$v50 = $m[4983] & 0xFFFFFFFF;
+										$v44 = 0;
+										$v45 = $m[4947] & 0xFFFFFFFF;
 										do {
 											while ( true ) {
 												--$this->fuel < 0 && self::rt_out_of_fuel();
-												$v51 = $v49;
-												if ( $v51 == $v50 ) {
+												$v46 = $v44;
+												if ( $v46 == $v45 ) {
 													break 2;
 												}
-												$v52 = (int) ( $v51 > 199 );
-												if ( ! $v52 ) {
-													$s0 = ( $v51 * 416 ) & 0xFFFFFFFF;
-													$v18 = (int) ( ( $m[ ( $s0 + 40472 ) >> 3 ] ?? $this->rt_load( $s0 + 40472 ) ) != \PHP_INT_MIN );
+												$v47 = (int) ( $v46 > 199 );
+												if ( ! $v47 ) {
+													$s0 = ( $v46 * 416 ) & 0xFFFFFFFF;
+													$v18 = (int) ( ( $m[ ( $s0 + 40184 ) >> 3 ] ?? $this->rt_load( $s0 + 40184 ) ) != \PHP_INT_MIN );
 												}
-												$v49 = ( $v51 + 1 ) & 0xFFFFFFFF;
-												if ( $v52 ) {
+												$v44 = ( $v46 + 1 ) & 0xFFFFFFFF;
+												if ( $v47 ) {
 													continue;
 												}
 												if ( ( $v18 & 1 ) != 0 ) {
@@ -6237,569 +6210,510 @@ final class Ledger {
 											}
 										} while ( false );
 										do {
-											if ( $v50 != 0 ) {
-												$v53 = $v50;
+											if ( $v45 != 0 ) {
+												$v48 = $v45;
 												while ( true ) {
 													--$this->fuel < 0 && self::rt_out_of_fuel();
-													$v54 = $v53;
-													$v53 = $v54 - 1;
-													if ( $v53 <= 199 && $v53 < $v50 ) {
-														$v55 = $v53 * 416;
-														$v56 = $v55 + 39744;
-														$w56 = $v56 >> 3;
-														if ( $v51 != $v50 ) {
-															$v57 = ( $m[ ( $v55 + 40472 ) >> 3 ] ?? $this->rt_load( $v55 + 40472 ) ) ^ \PHP_INT_MIN;
+													$v49 = $v48;
+													$v48 = $v49 - 1;
+													if ( $v48 <= 199 && $v48 < $v45 ) {
+														$v50 = $v48 * 416;
+														$v51 = $v50 + 39456;
+														$w51 = $v51 >> 3;
+														if ( $v46 != $v45 ) {
+															$v52 = ( $m[ ( $v50 + 40184 ) >> 3 ] ?? $this->rt_load( $v50 + 40184 ) ) ^ \PHP_INT_MIN;
 														} else {
-															$v58 = $m[ $w56 + 89 ] ?? $this->rt_word( $w56 + 89 );
-															$s0 = ( $m[ $w56 + 90 ] ?? $this->rt_word( $w56 + 90 ) ) == 2 ? 0 : ( $v58 == \PHP_INT_MIN ? \PHP_INT_MIN : $v58 ^ \PHP_INT_MIN );
-															$v57 = $v53 ? 0 : $s0;
+															$s0 = ( $m[ $w51 + 89 ] ?? $this->rt_word( $w51 + 89 ) ) | \PHP_INT_MIN;
+															$s1 = ( $m[ $w51 + 90 ] ?? $this->rt_word( $w51 + 90 ) ) == 2 ? 0 : $s0;
+															$v52 = $v48 ? 0 : $s1;
 														}
-														if ( $v5 != \PHP_INT_MIN && $v57 != 0 ) {
-															$s0 = $v8 + $v57;
-															\is_float( $s0 ) && $s0 = self::rt_add_64( $v8, $v57 );
-															$v59 = $s0 + \PHP_INT_MIN;
-															\is_float( $v59 ) && $v59 = self::rt_add_64( $s0, \PHP_INT_MIN );
-															if ( ( $v59 == \PHP_INT_MIN ? \PHP_INT_MIN : ( $v59 < 253402300799999 ? $v59 : 253402300799999 ) ^ \PHP_INT_MIN ) < $v22 ) {
+														if ( $v5 != \PHP_INT_MIN && $v52 != 0 ) {
+															$v53 = $v52 + $v8;
+															\is_float( $v53 ) && $v53 = self::rt_add_64( $v52, $v8 );
+															if ( ( $v53 < -9223118634553975809 ? $v53 : -9223118634553975809 ) < $v22 ) {
 																break 2;
 															}
 														}
 													}
-													if ( ! $v53 ) {
+													if ( ! $v48 ) {
 														break;
 													}
 												}
 											}
-											$v60 = 0;
-											$v61 = 0;
-											$v53 = 0;
 											$v54 = 0;
-											$v62 = $v14 == $v7 ? $v12 : 0;
-											$v63 = $v62;
+											$v55 = 0;
+											$v48 = 0;
+											$v49 = 0;
+											$v56 = $v14 == $v7 ? $v12 : 0;
+											$v57 = $v56;
 											break 3;
 										} while ( false );
-										$v61 = 0;
-										$v64 = $m[ $w56 + 88 ] ?? $this->rt_word( $w56 + 88 );
-										$v62 = $v64;
+										$v55 = 0;
+										$v58 = $m[ $w51 + 88 ] ?? $this->rt_word( $w51 + 88 );
+										$v56 = $v58;
 									} else {
-										$v65 = $v21 & 1 ? ( $v4 < 5 ? $v24 : 4 ) : 4;
+										$v59 = $v21 & 1 ? ( $v4 < 5 ? $v23 : 4 ) : 4;
 										do {
 											do {
 												do {
 													do {
 														do {
 															if ( $v5 == \PHP_INT_MIN ) {
-																$v66 = $m[4982] & 0xFFFFFFFF;
+																$v60 = $m[4946] & 0xFFFFFFFF;
 																break;
 															}
-															$v67 = 0;
-															$v66 = $m[4982] & 0xFFFFFFFF;
+															$v61 = 0;
+															$v60 = $m[4946] & 0xFFFFFFFF;
 															if ( $v6 != \PHP_INT_MIN && ( $v5 ^ \PHP_INT_MIN ) >= ( $v6 ^ \PHP_INT_MIN ) ) {
 																break;
 															}
-															$v68 = $v66;
-															if ( $v68 == 0 ) {
+															$v62 = $v60;
+															if ( $v62 == 0 ) {
 																break;
 															}
-															$v69 = 0;
+															$v63 = 0;
 															while ( true ) {
 																--$this->fuel < 0 && self::rt_out_of_fuel();
-																do {
-																	if ( $v67 > 199 ) {
-																		break;
+																if ( $v61 <= 199 ) {
+																	$v64 = $v61 * 416;
+																	$w64 = $v64 >> 3;
+																	if ( ( $m[ $w64 + 5014 ] ?? $this->rt_word( $w64 + 5014 ) ) == $v7 ) {
+																		$v65 = ( $m[ $w64 + 5012 ] ?? $this->rt_word( $w64 + 5012 ) ) | \PHP_INT_MIN;
+																		$v63 = $v65 < $v22 ? $v65 : $v63;
 																	}
-																	$v70 = $v67 * 416;
-																	$w70 = $v70 >> 3;
-																	$v71 = $m[ $w70 + 5050 ] ?? $this->rt_word( $w70 + 5050 );
-																	$v72 = $m[ $w70 + 5048 ] ?? $this->rt_word( $w70 + 5048 );
-																	if ( $v72 != \PHP_INT_MIN ) {
-																		if ( $v71 != $v7 ) {
-																			break;
-																		}
-																		$v73 = $v72 ^ \PHP_INT_MIN;
-																	} else {
-																		$v73 = \PHP_INT_MIN;
-																		if ( $v71 != $v7 ) {
-																			break;
-																		}
-																	}
-																	$v69 = $v73 < $v22 ? $v73 : $v69;
-																} while ( false );
-																$v67 = $v67 + 1;
-																if ( $v67 == $v68 ) {
+																}
+																$v61 = $v61 + 1;
+																if ( $v61 == $v62 ) {
 																	break;
 																}
 															}
-															if ( $v69 == 0 ) {
+															if ( $v63 == 0 ) {
 																break;
 															}
-															$v74 = 0;
+															$v66 = 0;
 															do {
 																while ( true ) {
 																	--$this->fuel < 0 && self::rt_out_of_fuel();
-																	$v75 = 8064 + 56;
+																	$v67 = 8064 + 56;
 																	do {
-																		do {
-																			if ( $v74 < 0 || $v74 > 199 ) {
+																		if ( $v66 >= 0 && $v66 <= 199 ) {
+																			$v68 = $v66 * 416;
+																			if ( ( $m[ ( $v68 + 40112 ) >> 3 ] ?? $this->rt_load( $v68 + 40112 ) ) == $v7 ) {
+																				$v69 = 0;
+																				$v70 = $v68 + 40096;
+																				$w70 = $v70 >> 3;
+																				if ( ( ( $m[ $w70 ] ?? $this->rt_word( $w70 ) ) | \PHP_INT_MIN ) != $v63 ) {
+																					break;
+																				}
+																				$m[1015] = $v63;
+																				$v69 = $m[ $w70 + 7 ] ?? $this->rt_word( $w70 + 7 );
+																				$v67 = 8064 + 48;
+																				$v22 = $v66;
 																				break;
 																			}
-																			$v76 = $v74 * 416;
-																			$w76 = $v76 >> 3;
-																			$v77 = $m[ $w76 + 5055 ] ?? $this->rt_word( $w76 + 5055 );
-																			$v78 = $m[ $w76 + 5050 ] ?? $this->rt_word( $w76 + 5050 );
-																			$v79 = $m[ $w76 + 5048 ] ?? $this->rt_word( $w76 + 5048 );
-																			if ( $v79 != \PHP_INT_MIN ) {
-																				if ( $v78 != $v7 ) {
-																					break;
-																				}
-																				$v80 = $v79 ^ \PHP_INT_MIN;
-																			} else {
-																				$v80 = \PHP_INT_MIN;
-																				if ( $v78 != $v7 ) {
-																					break;
-																				}
-																			}
-																			$v81 = 0;
-																			if ( $v80 != $v69 ) {
-																				break 2;
-																			}
-																			$m[1015] = $v69;
-																			$v75 = 8064 + 48;
-																			$v8 = $v74;
-																			$v81 = $v77;
-																			break 2;
-																		} while ( false );
-																		$v81 = 0;
+																		}
+																		$v69 = 0;
 																	} while ( false );
-																	$m[ $v75 >> 3 ] = $v81;
-																	$v82 = $m[1015];
-																	if ( $v82 != 0 ) {
-																		$m[1013] = $v82;
-																		$v83 = $m[1014];
-																		$v84 = $v8 & 0xFFFFFFFF;
-																		$v85 = 8064 + 56;
+																	$m[ $v67 >> 3 ] = $v69;
+																	$v16 = $m[1015];
+																	if ( $v16 != 0 ) {
+																		$m[1013] = $v16;
+																		$v71 = $m[1014];
+																		$v72 = $v22 & 0xFFFFFFFF;
+																		$v73 = 8064 + 56;
 																		break 2;
 																	}
-																	$s0 = $v74 + 1;
-																	\is_float( $s0 ) && $s0 = self::rt_add_64( $v74, 1 );
-																	$v74 = $s0;
-																	if ( $v74 == $v66 ) {
+																	$s0 = $v66 + 1;
+																	\is_float( $s0 ) && $s0 = self::rt_add_64( $v66, 1 );
+																	$v66 = $s0;
+																	if ( $v66 == $v60 ) {
 																		break;
 																	}
 																}
-																$v83 = 0;
-																$v85 = 8064 + 40;
+																$v71 = 0;
+																$v73 = 8064 + 40;
 															} while ( false );
-															$m[ $v85 >> 3 ] = $v83;
+															$m[ $v73 >> 3 ] = $v71;
 															if ( $m[1013] == 0 ) {
 																break;
 															}
-															if ( $v84 <= 199 && $v84 < $v68 ) {
-																$v86 = $v84 * 416;
-																$w86 = $v86 >> 3;
-																if ( ( $m[ $w86 + 5050 ] ?? $this->rt_word( $w86 + 5050 ) ) == $v7 ) {
-																	$v87 = $m[ $w86 + 5048 ] ?? $this->rt_word( $w86 + 5048 );
-																	$v88 = $v87 == \PHP_INT_MIN ? \PHP_INT_MIN : $v87 ^ \PHP_INT_MIN;
-																	$v89 = $m[ $w86 + 5049 ] ?? $this->rt_word( $w86 + 5049 );
-																	$w90 = $w86 + 5048;
-																	$v91 = $m[ $w90 + 3 ] ?? $this->rt_word( $w90 + 3 );
-																	$v92 = $m[ $w90 + 4 ] ?? $this->rt_word( $w90 + 4 );
-																	$v93 = $m[ $w90 + 5 ] ?? $this->rt_word( $w90 + 5 );
-																	$v94 = $m[ $w90 + 6 ] ?? $this->rt_word( $w90 + 6 );
-																	$v95 = $m[ $w90 + 7 ] ?? $this->rt_word( $w90 + 7 );
+															if ( $v72 <= 199 && $v72 < $v62 ) {
+																$v74 = $v72 * 416;
+																if ( ( $m[ ( $v74 + 40112 ) >> 3 ] ?? $this->rt_load( $v74 + 40112 ) ) == $v7 ) {
+																	$v75 = $v74 + 40096;
+																	$w75 = $v75 >> 3;
+																	$v76 = $m[ $w75 ] ?? $this->rt_word( $w75 );
+																	$v77 = $m[ $w75 + 1 ] ?? $this->rt_word( $w75 + 1 );
+																	$v78 = $m[ $w75 + 3 ] ?? $this->rt_word( $w75 + 3 );
+																	$v79 = $m[ $w75 + 4 ] ?? $this->rt_word( $w75 + 4 );
+																	$v80 = $m[ $w75 + 5 ] ?? $this->rt_word( $w75 + 5 );
+																	$v81 = $m[ $w75 + 6 ] ?? $this->rt_word( $w75 + 6 );
+																	$v82 = $m[ $w75 + 7 ] ?? $this->rt_word( $w75 + 7 );
 																	$m[1022] = 0;
-																	$m[1021] = $v95;
-																	$m[1020] = $v94;
-																	$m[1019] = $v93;
-																	$m[1018] = $v92;
-																	$m[1017] = $v91;
+																	$m[1021] = $v82;
+																	$m[1020] = $v81;
+																	$m[1019] = $v80;
+																	$m[1018] = $v79;
+																	$m[1017] = $v78;
 																	$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
-																	$v97 = 0;
-																	$v98 = $v65 & 0xFF;
-																	$v62 = 0;
+																	$v84 = 0;
+																	$v85 = $v59 & 0xFF;
+																	$v56 = 0;
 																	--$this->fuel < 0 && self::rt_out_of_fuel();
 																	while ( true ) {
-																		$s0 = ( $v97 << 3 ) + 8136;
+																		$s0 = ( $v84 << 3 ) + 8136;
 																		$s1 = $m[ $s0 >> 3 ];
-																		$s0 = ( ( $m[ ( $v97 + 13624 ) >> 3 ] >> ( ( $v97 & 7 ) << 3 ) ) & 0xFF ) < $v98 ? 0 : $s1;
-																		$s1 = $s0 + $v62;
-																		\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v62 );
-																		$v62 = $s1;
-																		$v97 = $v97 + 1;
-																		if ( $v97 == 5 ) {
+																		$s0 = ( ( $m[ ( $v84 + 13624 ) >> 3 ] >> ( ( $v84 & 7 ) << 3 ) ) & 0xFF ) < $v85 ? 0 : $s1;
+																		$s1 = $s0 + $v56;
+																		\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v56 );
+																		$v56 = $s1;
+																		$v84 = $v84 + 1;
+																		if ( $v84 == 5 ) {
 																			break;
 																		}
 																	}
-																	$v99 = 0;
-																	$v100 = $m[4983] & 0xFFFFFFFF;
-																	if ( $v100 == 0 ) {
+																	$v86 = $v76 | \PHP_INT_MIN;
+																	$v87 = 0;
+																	$v88 = $m[4947] & 0xFFFFFFFF;
+																	if ( $v88 == 0 ) {
 																		break 2;
 																	}
-																	$v101 = $v100;
+																	$v89 = $v77 | \PHP_INT_MIN;
+																	$v90 = $v88;
 																	while ( true ) {
 																		--$this->fuel < 0 && self::rt_out_of_fuel();
-																		$v53 = $v101;
-																		$v101 = $v53 - 1;
-																		if ( $v101 <= 199 && $v101 < $v100 ) {
-																			$s0 = $v101 * 416;
-																			$v102 = $m[ ( $s0 + 40480 ) >> 3 ] ?? $this->rt_load( $s0 + 40480 );
-																			if ( $v102 != \PHP_INT_MIN && ( $v89 != \PHP_INT_MIN && ( $v89 ^ \PHP_INT_MIN ) > ( $v102 ^ \PHP_INT_MIN ) ) ) {
+																		$v48 = $v90;
+																		$v90 = $v48 - 1;
+																		if ( $v90 <= 199 && $v90 < $v88 ) {
+																			$s0 = $v90 * 416;
+																			if ( ( ( $m[ ( $s0 + 40192 ) >> 3 ] ?? $this->rt_load( $s0 + 40192 ) ) ^ \PHP_INT_MIN ) < $v89 ) {
 																				break 4;
 																			}
 																		}
-																		if ( ! $v101 ) {
+																		if ( ! $v90 ) {
 																			break;
 																		}
 																	}
-																	$v99 = 0;
+																	$v87 = 0;
 																	break 2;
 																}
 															}
-															$v88 = 0;
-															$v62 = $v14 == $v7 ? $v12 : 0;
-															$v53 = 0;
-															$v99 = 1;
+															$v86 = 0;
+															$v56 = $v14 == $v7 ? $v12 : 0;
+															$v48 = 0;
+															$v87 = 1;
 															break 3;
 														} while ( false );
-														$v103 = (int) ( $v14 == $v7 );
-														$v88 = 0;
-														$v104 = 8064 + 40;
+														$v91 = (int) ( $v14 == $v7 );
+														$v86 = 0;
+														$v92 = 8064 + 40;
 														do {
-															if ( $v66 == 0 ) {
-																$v105 = 0;
+															if ( $v60 == 0 ) {
+																$v93 = 0;
 																break;
 															}
-															$v106 = 0;
+															$v94 = 0;
 															while ( true ) {
 																--$this->fuel < 0 && self::rt_out_of_fuel();
-																$v107 = 0;
-																$v108 = 8064 + 56;
-																do {
-																	if ( $v106 > 199 ) {
-																		break;
+																$v95 = 0;
+																$v96 = 8064 + 56;
+																if ( $v94 <= 199 ) {
+																	$v97 = $v94 * 416;
+																	if ( ( $m[ ( $v97 + 40112 ) >> 3 ] ?? $this->rt_load( $v97 + 40112 ) ) == $v7 ) {
+																		$v98 = $v97 + 40096;
+																		$w98 = $v98 >> 3;
+																		$m[1015] = ( $m[ $w98 ] ?? $this->rt_word( $w98 ) ) | \PHP_INT_MIN;
+																		$v95 = $m[ $w98 + 7 ] ?? $this->rt_word( $w98 + 7 );
+																		$v96 = 8064 + 48;
+																		$v16 = $v94;
 																	}
-																	$v109 = $v106 * 416;
-																	$w109 = $v109 >> 3;
-																	$v110 = $m[ $w109 + 5055 ] ?? $this->rt_word( $w109 + 5055 );
-																	$v111 = $m[ $w109 + 5050 ] ?? $this->rt_word( $w109 + 5050 );
-																	$v112 = $m[ $w109 + 5048 ] ?? $this->rt_word( $w109 + 5048 );
-																	if ( $v112 != \PHP_INT_MIN ) {
-																		if ( $v111 != $v7 ) {
-																			break;
-																		}
-																		$v113 = $v112 ^ \PHP_INT_MIN;
-																	} else {
-																		$v113 = \PHP_INT_MIN;
-																		if ( $v111 != $v7 ) {
-																			break;
-																		}
-																	}
-																	$m[1015] = $v113;
-																	$v108 = 8064 + 48;
-																	$v8 = $v106;
-																	$v107 = $v110;
-																} while ( false );
-																$m[ $v108 >> 3 ] = $v107;
-																$v114 = $m[1015];
-																if ( $v114 != 0 ) {
-																	$m[1013] = $v114;
-																	$v105 = $m[1014];
-																	$v84 = $v8 & 0xFFFFFFFF;
-																	$v104 = 8064 + 56;
+																}
+																$m[ $v96 >> 3 ] = $v95;
+																$v99 = $m[1015];
+																if ( $v99 != 0 ) {
+																	$m[1013] = $v99;
+																	$v93 = $m[1014];
+																	$v72 = $v16 & 0xFFFFFFFF;
+																	$v92 = 8064 + 56;
 																	break 2;
 																}
-																$v106 = $v106 + 1;
-																if ( $v106 == $v66 ) {
+																$v94 = $v94 + 1;
+																if ( $v94 == $v60 ) {
 																	break;
 																}
 															}
-															$v105 = 0;
+															$v93 = 0;
 														} while ( false );
-														$v62 = $v103 ? $v12 : 0;
-														$v68 = $v66;
-														$m[ $v104 >> 3 ] = $v105;
-														$v115 = 0;
-														$v99 = 1;
+														$v56 = $v91 ? $v12 : 0;
+														$v62 = $v60;
+														$m[ $v92 >> 3 ] = $v93;
+														$v100 = 0;
+														$v87 = 1;
 														if ( $m[1013] == 0 ) {
-															$v53 = 0;
+															$v48 = 0;
 															break 3;
 														}
 													} while ( false );
-													$v53 = 0;
+													$v48 = 0;
 												} while ( false );
-												$v115 = 1;
-												if ( $v84 > 199 || $v84 >= $v68 ) {
+												$v100 = 1;
+												if ( $v72 > 199 || $v72 >= $v62 ) {
 													break;
 												}
-												$v115 = 1;
-												$v116 = $v84 * 416;
-												if ( ( $m[ ( $v116 + 40400 ) >> 3 ] ?? $this->rt_load( $v116 + 40400 ) ) != $v7 ) {
-													$v117 = 1;
+												$v100 = 1;
+												$v101 = $v72 * 416;
+												if ( ( $m[ ( $v101 + 40112 ) >> 3 ] ?? $this->rt_load( $v101 + 40112 ) ) != $v7 ) {
+													$v102 = 1;
 													break 2;
 												}
-												$v118 = $v116 + 40384;
-												$w118 = $v118 >> 3;
-												$v119 = $m[ $w118 + 3 ] ?? $this->rt_word( $w118 + 3 );
-												$v120 = $m[ $w118 + 4 ] ?? $this->rt_word( $w118 + 4 );
-												$v121 = $m[ $w118 + 5 ] ?? $this->rt_word( $w118 + 5 );
-												$v14 = $m[ $w118 + 6 ] ?? $this->rt_word( $w118 + 6 );
-												$v12 = $m[ $w118 + 7 ] ?? $this->rt_word( $w118 + 7 );
-												$v117 = 0;
+												$v103 = $v101 + 40096;
+												$w103 = $v103 >> 3;
+												$v104 = $m[ $w103 + 3 ] ?? $this->rt_word( $w103 + 3 );
+												$v105 = $m[ $w103 + 4 ] ?? $this->rt_word( $w103 + 4 );
+												$v106 = $m[ $w103 + 5 ] ?? $this->rt_word( $w103 + 5 );
+												$v107 = $m[ $w103 + 6 ] ?? $this->rt_word( $w103 + 6 );
+												$v14 = $m[ $w103 + 7 ] ?? $this->rt_word( $w103 + 7 );
+												$v102 = 0;
 												break 2;
 											} while ( false );
-											if ( $v68 == 0 ) {
+											if ( $v62 == 0 ) {
 												break 2;
 											}
-											$v117 = 1;
+											$v102 = 1;
 										} while ( false );
-										$v123 = 0;
-										$v124 = $v99 ^ 0xFFFFFFFF;
-										$v125 = $v65 & 0xFF;
+										$v109 = 0;
+										$v110 = $v87 ^ 0xFFFFFFFF;
+										$v111 = $v59 & 0xFF;
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
-											do {
-												if ( $v123 > 199 ) {
-													break;
-												}
-												$v126 = $v123 * 416;
-												$w126 = $v126 >> 3;
-												$v127 = $m[ $w126 + 5055 ] ?? $this->rt_word( $w126 + 5055 );
-												$v128 = $m[ $w126 + 5054 ] ?? $this->rt_word( $w126 + 5054 );
-												$v129 = $m[ $w126 + 5053 ] ?? $this->rt_word( $w126 + 5053 );
-												$v130 = $m[ $w126 + 5052 ] ?? $this->rt_word( $w126 + 5052 );
-												$v131 = $m[ $w126 + 5051 ] ?? $this->rt_word( $w126 + 5051 );
-												$v132 = $m[ $w126 + 5050 ] ?? $this->rt_word( $w126 + 5050 );
-												$v133 = $m[ $w126 + 5048 ] ?? $this->rt_word( $w126 + 5048 );
-												if ( $v133 != \PHP_INT_MIN ) {
-													if ( $v132 != $v7 ) {
-														break;
-													}
-													$v134 = $v133 ^ \PHP_INT_MIN;
-												} else {
-													$v134 = \PHP_INT_MIN;
-													if ( $v132 != $v7 ) {
-														break;
-													}
-												}
-												if ( $v124 & (int) ( $v134 < $v88 ) ) {
-													break;
-												}
-												$v135 = 0;
-												$m[1022] = 0;
-												$m[1021] = $v127;
-												$m[1020] = $v128;
-												$m[1019] = $v129;
-												$m[1018] = $v130;
-												$m[1017] = $v131;
-												$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
-												$v136 = 0;
-												--$this->fuel < 0 && self::rt_out_of_fuel();
-												while ( true ) {
-													$s0 = ( $v136 << 3 ) + 8136;
-													$s1 = $m[ $s0 >> 3 ];
-													$s0 = ( ( $m[ ( $v136 + 13624 ) >> 3 ] >> ( ( $v136 & 7 ) << 3 ) ) & 0xFF ) < $v125 ? 0 : $s1;
-													$s1 = $s0 + $v135;
-													\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v135 );
-													$v135 = $s1;
-													$v136 = $v136 + 1;
-													if ( $v136 == 5 ) {
-														break;
+											if ( $v109 <= 199 ) {
+												$v112 = $v109 * 416;
+												if ( ( $m[ ( $v112 + 40112 ) >> 3 ] ?? $this->rt_load( $v112 + 40112 ) ) == $v7 ) {
+													$v113 = $v112 + 40096;
+													$w113 = $v113 >> 3;
+													if ( ! ( $v110 & (int) ( ( ( $m[ $w113 ] ?? $this->rt_word( $w113 ) ) | \PHP_INT_MIN ) < $v86 ) ) ) {
+														$v114 = $m[ $w113 + 3 ] ?? $this->rt_word( $w113 + 3 );
+														$v115 = $m[ $w113 + 4 ] ?? $this->rt_word( $w113 + 4 );
+														$v116 = $m[ $w113 + 5 ] ?? $this->rt_word( $w113 + 5 );
+														$v117 = $m[ $w113 + 6 ] ?? $this->rt_word( $w113 + 6 );
+														$v118 = $m[ $w113 + 7 ] ?? $this->rt_word( $w113 + 7 );
+														$v119 = 0;
+														$m[1022] = 0;
+														$m[1021] = $v118;
+														$m[1020] = $v117;
+														$m[1019] = $v116;
+														$m[1018] = $v115;
+														$m[1017] = $v114;
+														$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
+														$v120 = 0;
+														--$this->fuel < 0 && self::rt_out_of_fuel();
+														while ( true ) {
+															$s0 = ( $v120 << 3 ) + 8136;
+															$s1 = $m[ $s0 >> 3 ];
+															$s0 = ( ( $m[ ( $v120 + 13624 ) >> 3 ] >> ( ( $v120 & 7 ) << 3 ) ) & 0xFF ) < $v111 ? 0 : $s1;
+															$s1 = $s0 + $v119;
+															\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v119 );
+															$v119 = $s1;
+															$v120 = $v120 + 1;
+															if ( $v120 == 5 ) {
+																break;
+															}
+														}
+														$v56 = $v56 < $v119 ? $v56 : $v119;
 													}
 												}
-												$v62 = $v62 < $v135 ? $v62 : $v135;
-											} while ( false );
-											$v123 = $v123 + 1;
-											if ( $v123 == $v68 ) {
+											}
+											$v109 = $v109 + 1;
+											if ( $v109 == $v62 ) {
 												break;
 											}
 										}
-										if ( $v117 ) {
+										if ( $v102 ) {
 											break;
 										}
-										$v64 = 0;
+										$v58 = 0;
 										$m[1022] = 0;
-										$m[1021] = $v12;
-										$m[1020] = $v14;
-										$m[1019] = $v121;
-										$m[1018] = $v120;
-										$m[1017] = $v119;
+										$m[1021] = $v14;
+										$m[1020] = $v107;
+										$m[1019] = $v106;
+										$m[1018] = $v105;
+										$m[1017] = $v104;
 										$m[1023] = ( $m[1023] & -0x100000000 ) | ( 8064 + 48 );
-										$v138 = 0;
+										$v122 = 0;
 										--$this->fuel < 0 && self::rt_out_of_fuel();
 										while ( true ) {
-											$s0 = ( $v138 << 3 ) + 8136;
+											$s0 = ( $v122 << 3 ) + 8136;
 											$s1 = $m[ $s0 >> 3 ];
-											$s0 = $s1 + $v64;
-											\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v64 );
-											$v64 = $s0;
-											$v138 = $v138 + 1;
-											if ( $v138 == 5 ) {
+											$s0 = $s1 + $v58;
+											\is_float( $s0 ) && $s0 = self::rt_add_64( $s1, $v58 );
+											$v58 = $s0;
+											$v122 = $v122 + 1;
+											if ( $v122 == 5 ) {
 												break;
 											}
 										}
-										$v61 = $v115 ? $v84 : $v66;
-										$v54 = $v53;
+										$v55 = $v100 ? $v72 : $v60;
+										$v49 = $v48;
 									}
-									$v139 = $v64 - $v62;
-									\is_float( $v139 ) && $v139 = self::rt_sub_64( $v64, $v62 );
-									$v60 = $v139 > 0 ? $v139 : 0;
-									$v63 = $v64 > $v62 ? $v62 : $v64;
+									$v123 = $v58 - $v56;
+									\is_float( $v123 ) && $v123 = self::rt_sub_64( $v58, $v56 );
+									$v54 = $v123 > 0 ? $v123 : 0;
+									$v57 = $v58 > $v56 ? $v56 : $v58;
 									break 2;
 								} while ( false );
-								$v61 = $v115 ? $v84 : $v66;
-								$v60 = 0;
-								$v54 = $v53;
-								$v63 = $v62;
+								$v55 = $v100 ? $v72 : $v60;
+								$v54 = 0;
+								$v49 = $v48;
+								$v57 = $v56;
 							} while ( false );
-							$v140 = 0;
-							$v141 = 1;
-							$v142 = $m[4983] & 0xFFFFFFFF;
-							if ( $v54 < $v142 ) {
+							$v124 = 0;
+							$v125 = 1;
+							$v126 = $m[4947] & 0xFFFFFFFF;
+							if ( $v49 < $v126 ) {
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									if ( $v54 <= 199 && $v54 < $v142 ) {
-										$v143 = $v54 * 416;
-										$w143 = $v143 >> 3;
-										if ( ( $m[ $w143 + 5058 ] ?? $this->rt_word( $w143 + 5058 ) ) != 2 ) {
-											$v144 = $m[ $w143 + 5056 ] ?? $this->rt_word( $w143 + 5056 );
-											$v145 = $v144 - $v63;
-											\is_float( $v145 ) && $v145 = self::rt_sub_64( $v144, $v63 );
-											$v60 = $v60 > $v145 ? $v60 : $v145;
-											$v63 = $v144 > $v63 ? $v63 : $v144;
-											$v140 = 1;
+									if ( $v49 <= 199 && $v49 < $v126 ) {
+										$v127 = $v49 * 416;
+										$w127 = $v127 >> 3;
+										if ( ( $m[ $w127 + 5022 ] ?? $this->rt_word( $w127 + 5022 ) ) != 2 ) {
+											$v128 = $m[ $w127 + 5020 ] ?? $this->rt_word( $w127 + 5020 );
+											$v129 = $v128 - $v57;
+											\is_float( $v129 ) && $v129 = self::rt_sub_64( $v128, $v57 );
+											$v54 = $v54 > $v129 ? $v54 : $v129;
+											$v57 = $v128 > $v57 ? $v57 : $v128;
+											$v124 = 1;
 										}
 									}
-									$v54 = ( $v54 + 1 ) & 0xFFFFFFFF;
-									if ( $v54 == $v142 ) {
+									$v49 = ( $v49 + 1 ) & 0xFFFFFFFF;
+									if ( $v49 == $v126 ) {
 										break;
 									}
 								}
-								$v141 = $v140 ^ 1;
+								$v125 = $v124 ^ 1;
 							}
-							$v146 = 0;
-							$v147 = $v10 - $v63;
-							\is_float( $v147 ) && $v147 = self::rt_sub_64( $v10, $v63 );
-							$v148 = $v60 > $v147 ? $v60 : $v147;
-							$s0 = $v23 - $v11;
-							\is_float( $s0 ) && $s0 = self::rt_sub_64( $v23, $v11 );
-							$v149 = (int) ( $v148 > 0 && ( $s0 ^ \PHP_INT_MIN ) > $v9 );
-							$v150 = (int) ( $v148 < 1 ) & $v141 & (int) ( $v62 == $v10 );
+							$v130 = 0;
+							$v131 = $v10 - $v57;
+							\is_float( $v131 ) && $v131 = self::rt_sub_64( $v10, $v57 );
+							$v132 = $v54 > $v131 ? $v54 : $v131;
+							$v133 = (int) ( $v132 > 0 && $v1 - $v11 > $v9 );
+							$v134 = (int) ( $v132 < 1 ) & $v125 & (int) ( $v56 == $v10 );
 							do {
 								if ( $v2 != 2 ) {
 									break;
 								}
-								$v151 = 0;
+								$v135 = 0;
 								do {
 									while ( true ) {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v152 = $v151;
-										if ( $v152 == $v142 ) {
+										$v136 = $v135;
+										if ( $v136 == $v126 ) {
 											break 2;
 										}
-										$v153 = (int) ( $v152 > 199 );
-										if ( ! $v153 ) {
-											$s0 = ( $v152 * 416 ) & 0xFFFFFFFF;
-											$v140 = (int) ( ( $m[ ( $s0 + 40472 ) >> 3 ] ?? $this->rt_load( $s0 + 40472 ) ) != \PHP_INT_MIN );
+										$v137 = (int) ( $v136 > 199 );
+										if ( ! $v137 ) {
+											$s0 = ( $v136 * 416 ) & 0xFFFFFFFF;
+											$v124 = (int) ( ( $m[ ( $s0 + 40184 ) >> 3 ] ?? $this->rt_load( $s0 + 40184 ) ) != \PHP_INT_MIN );
 										}
-										$v151 = ( $v152 + 1 ) & 0xFFFFFFFF;
-										if ( $v153 ) {
+										$v135 = ( $v136 + 1 ) & 0xFFFFFFFF;
+										if ( $v137 ) {
 											continue;
 										}
-										if ( $v140 != 0 ) {
+										if ( $v124 != 0 ) {
 											break;
 										}
 									}
 								} while ( false );
-								if ( $v142 == 0 ) {
+								if ( $v126 == 0 ) {
 									break;
 								}
-								$v154 = $v142;
+								$v138 = $v126;
 								do {
 									while ( true ) {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v155 = $v154;
-										$v154 = ( $v155 - 1 ) & 0xFFFFFFFF;
-										if ( $v154 <= 199 && $v154 < $v142 ) {
-											$v156 = $v154 * 416;
-											$v157 = $v156 + 39744;
-											$w157 = $v157 >> 3;
-											if ( $v152 != $v142 ) {
-												$v158 = ( $m[ ( $v156 + 40472 ) >> 3 ] ?? $this->rt_load( $v156 + 40472 ) ) ^ \PHP_INT_MIN;
+										$v139 = $v138;
+										$v138 = ( $v139 - 1 ) & 0xFFFFFFFF;
+										if ( $v138 <= 199 && $v138 < $v126 ) {
+											$v140 = $v138 * 416;
+											$v141 = $v140 + 39456;
+											$w141 = $v141 >> 3;
+											if ( $v136 != $v126 ) {
+												$v142 = ( $m[ ( $v140 + 40184 ) >> 3 ] ?? $this->rt_load( $v140 + 40184 ) ) ^ \PHP_INT_MIN;
 											} else {
-												if ( $v154 ) {
+												if ( $v138 ) {
 													continue;
 												}
-												$v159 = $m[ $w157 + 89 ] ?? $this->rt_word( $w157 + 89 );
-												$v158 = ( $m[ $w157 + 90 ] ?? $this->rt_word( $w157 + 90 ) ) == 2 ? 0 : ( $v159 == \PHP_INT_MIN ? \PHP_INT_MIN : $v159 ^ \PHP_INT_MIN );
+												$s0 = ( $m[ $w141 + 89 ] ?? $this->rt_word( $w141 + 89 ) ) | \PHP_INT_MIN;
+												$v142 = ( $m[ $w141 + 90 ] ?? $this->rt_word( $w141 + 90 ) ) == 2 ? 0 : $s0;
 											}
-											if ( $v158 != 0 ) {
+											if ( $v142 != 0 ) {
 												break 2;
 											}
 										}
-										if ( ! $v154 ) {
+										if ( ! $v138 ) {
 											break;
 										}
 									}
-									$v146 = 0;
+									$v130 = 0;
 									break 2;
 								} while ( false );
-								$v160 = $m[ $w157 + 88 ] ?? $this->rt_word( $w157 + 88 );
-								$c = $v155 >= $v142;
-								$v161 = 0;
+								$v143 = $m[ $w141 + 88 ] ?? $this->rt_word( $w141 + 88 );
+								$c = $v139 >= $v126;
+								$v144 = 0;
 								if ( ! $c ) {
 									while ( true ) {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
-										if ( $v155 <= 199 && $v155 < $v142 ) {
-											$v162 = $v155 * 416;
-											$w162 = $v162 >> 3;
-											if ( ( $m[ $w162 + 5058 ] ?? $this->rt_word( $w162 + 5058 ) ) != 2 ) {
-												$v163 = $m[ $w162 + 5056 ] ?? $this->rt_word( $w162 + 5056 );
-												$v164 = $v163 - $v160;
-												\is_float( $v164 ) && $v164 = self::rt_sub_64( $v163, $v160 );
-												$v161 = $v161 > $v164 ? $v161 : $v164;
-												$v160 = $v163 > $v160 ? $v160 : $v163;
+										if ( $v139 <= 199 && $v139 < $v126 ) {
+											$v145 = $v139 * 416;
+											$w145 = $v145 >> 3;
+											if ( ( $m[ $w145 + 5022 ] ?? $this->rt_word( $w145 + 5022 ) ) != 2 ) {
+												$v146 = $m[ $w145 + 5020 ] ?? $this->rt_word( $w145 + 5020 );
+												$v147 = $v146 - $v143;
+												\is_float( $v147 ) && $v147 = self::rt_sub_64( $v146, $v143 );
+												$v144 = $v144 > $v147 ? $v144 : $v147;
+												$v143 = $v146 > $v143 ? $v143 : $v146;
 											}
 										}
-										$v155 = ( $v155 + 1 ) & 0xFFFFFFFF;
-										if ( $v155 == $v142 ) {
+										$v139 = ( $v139 + 1 ) & 0xFFFFFFFF;
+										if ( $v139 == $v126 ) {
 											break;
 										}
 									}
 								}
-								$v165 = $v10 - $v160;
-								\is_float( $v165 ) && $v165 = self::rt_sub_64( $v10, $v160 );
-								$v146 = (int) ( ( $v161 > $v165 ? $v161 : $v165 ) > 0 );
+								$v148 = $v10 - $v143;
+								\is_float( $v148 ) && $v148 = self::rt_sub_64( $v10, $v143 );
+								$v130 = (int) ( ( $v144 > $v148 ? $v144 : $v148 ) > 0 );
 							} while ( false );
-							$m[5024] = $v146;
-							$m[5018] = $v148;
-							$m[5017] = $v62;
-							$m[5023] = $v149;
-							$m[5022] = $v150;
-							$m[5021] = $v53;
-							$m[5020] = $v61;
-							$s0 = $v63 < $v10 ? $v63 : $v10;
-							$s1 = $v148 + $s0;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $v148, $s0 );
-							$m[5019] = $s1;
+							$m[4988] = $v130;
+							$m[4982] = $v132;
+							$m[4981] = $v56;
+							$m[4987] = $v133;
+							$m[4986] = $v134;
+							$m[4985] = $v48;
+							$m[4984] = $v55;
+							$s0 = $v57 < $v10 ? $v57 : $v10;
+							$s1 = $v132 + $s0;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $v132, $s0 );
+							$m[4983] = $s1;
 							break 3;
 						} while ( false );
 						$m[1012] = ( $m[1012] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
-						$m[1012] = ( $m[1012] & -0x1000000 ) | ( ( $m[1014] & 0xFFFF ) << 8 ) | $v41;
-						$m[1011] = ( $v18 << 32 ) | $v38;
-						$m[1010] = ( $v21 << 32 ) | $v42;
-						$m[1009] = ( $v31 << 32 ) | $v40;
+						$m[1012] = ( $m[1012] & -0x1000000 ) | ( ( $m[1014] & 0xFFFF ) << 8 ) | $v37;
+						$m[1011] = ( $v18 << 32 ) | $v34;
+						$m[1010] = ( $v21 << 32 ) | $v38;
+						$m[1009] = ( $v30 << 32 ) | $v36;
 						break 3;
 					} while ( false );
-					$this->place_at_fault( 8064 + 56, 39752, 13, 10664, 13, 0, 0, 0, 0, 0 );
+					$this->place_at_fault( 8064 + 56, 39464, 13, 10664, 13, 0, 0, 0, 0, 0 );
 					$m[1012] = ( $m[1012] & -0x100000000 ) | ( $m[1018] & 0xFFFFFFFF );
 					$m[1011] = $m[1017];
 					$m[1010] = $m[1016];
-					$v167 = $m[1015];
-					$m[1009] = $v167;
-					if ( ( $v167 & 0xFFFFFFFF ) != 2 ) {
+					$v150 = $m[1015];
+					$m[1009] = $v150;
+					if ( ( $v150 & 0xFFFFFFFF ) != 2 ) {
 						break 2;
 					}
 				} while ( false );
-				$m[5016] = 0;
+				$m[4980] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8064 + 8 );
@@ -6815,14 +6729,14 @@ final class Ledger {
 		$this->g0_stack_pointer = 7904;
 		$v1 = 0;
 		do {
-			if ( $m[4968] != 3 ) {
+			if ( $m[4932] != 3 ) {
 				$m[1008] = $m[1008] & -0x100;
 				$m[1007] = $m[1007] & -0x100000000;
 				$m[1006] = $m[1006] & -0x100000000;
 				$m[1005] = $m[1005] & -0x100000000;
 			} else {
 				do {
-					$v2 = $m[4969];
+					$v2 = $m[4933];
 					if ( $v2 < 0 || $v2 > 8 ) {
 						$v3 = 4;
 						$v4 = 1;
@@ -6841,7 +6755,7 @@ final class Ledger {
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							$v9 = ( $v8 + 1 ) & 0xFFFFFFFF;
-							$v10 = ( $v8 * 416 + 40384 ) & 0xFFFFFFFF;
+							$v10 = ( $v8 * 416 + 40096 ) & 0xFFFFFFFF;
 							$v11 = 0;
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							while ( true ) {
@@ -6932,27 +6846,27 @@ final class Ledger {
 							break;
 						}
 					}
-					$m[5031] = $m[1023];
-					$m[5030] = $m[1022];
-					$m[5029] = $m[1021];
-					$m[5028] = $m[1020];
-					$m[5027] = $m[1019];
-					$m[5026] = $m[1018];
-					$m[5025] = $m[1017];
-					$m[5018] = $m[1010];
-					$m[5017] = $m[1009];
-					$m[5024] = $m[1016] == 2 ? 2 : 1;
-					$m[5023] = $m[1015] == 2 ? 2 : 1;
+					$m[4995] = $m[1023];
+					$m[4994] = $m[1022];
+					$m[4993] = $m[1021];
+					$m[4992] = $m[1020];
+					$m[4991] = $m[1019];
+					$m[4990] = $m[1018];
+					$m[4989] = $m[1017];
+					$m[4982] = $m[1010];
+					$m[4981] = $m[1009];
+					$m[4988] = $m[1016] == 2 ? 2 : 1;
+					$m[4987] = $m[1015] == 2 ? 2 : 1;
 					$v21 = $m[1014];
-					$m[5022] = $v21 == 3 ? 3 : ( $v21 == 2 ? 2 : 1 );
+					$m[4986] = $v21 == 3 ? 3 : ( $v21 == 2 ? 2 : 1 );
 					$v22 = $m[1013];
-					$m[5021] = $v22 == 3 ? 3 : ( $v22 == 2 ? 2 : 1 );
+					$m[4985] = $v22 == 3 ? 3 : ( $v22 == 2 ? 2 : 1 );
 					$v23 = $m[1012];
-					$m[5020] = $v23 == 3 ? 3 : ( $v23 == 2 ? 2 : 1 );
+					$m[4984] = $v23 == 3 ? 3 : ( $v23 == 2 ? 2 : 1 );
 					$v24 = $m[1011];
-					$m[5019] = $v24 == 3 ? 3 : ( $v24 == 2 ? 2 : 1 );
-					$this->rt_copy( 40256, 7904 + 16, 120 );
-					$m[5016] = 0;
+					$m[4983] = $v24 == 3 ? 3 : ( $v24 == 2 ? 2 : 1 );
+					$this->rt_copy( 39968, 7904 + 16, 120 );
+					$m[4980] = 0;
 					break 2;
 				} while ( false );
 				$m[1008] = ( $m[1008] & -0xFF000001 ) | ( ( ( $m[989] >> 48 ) & 0xFF ) << 24 );
@@ -6983,7 +6897,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4968] != 3 ) {
+				if ( $m[4932] != 3 ) {
 					$m[1019] = $m[1019] & -0x100;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
@@ -6992,23 +6906,23 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4969];
+						$v1 = $m[4933];
 						if ( $v1 < 0 || $v1 > 10000000000000 ) {
 							break;
 						}
-						$v2 = $m[4970];
+						$v2 = $m[4934];
 						if ( $v2 < 0 || $v2 > 10000000000000 ) {
 							break;
 						}
-						$v3 = $m[4971];
+						$v3 = $m[4935];
 						if ( $v3 < 0 || $v3 > 10000000000000 ) {
 							break;
 						}
-						$v4 = $m[4972];
+						$v4 = $m[4936];
 						if ( $v4 >= 10000000000001 || $v4 < 0 && $v4 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v5 = $m[4973];
+						$v5 = $m[4937];
 						if ( $v5 >= 0 ) {
 							if ( $v5 >= 10000000000001 ) {
 								break;
@@ -7016,7 +6930,7 @@ final class Ledger {
 						} elseif ( $v5 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v6 = $m[4974];
+						$v6 = $m[4938];
 						if ( $v6 >= 0 ) {
 							if ( $v6 >= 10000000000001 ) {
 								break;
@@ -7029,10 +6943,10 @@ final class Ledger {
 						$v9 = $v8 ? ( $v7 ? $v3 : 0 ) : $v5;
 						$v10 = $v6 < $v9 ? $v6 : $v9;
 						$v11 = (int) ( $v6 == \PHP_INT_MIN );
-						$m[5020] = $v11 ? \PHP_INT_MIN : $v10;
+						$m[4984] = $v11 ? \PHP_INT_MIN : $v10;
 						$s0 = $v6 - $v10;
 						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v6, $v10 );
-						$m[5019] = $v11 ? \PHP_INT_MIN : $s0;
+						$m[4983] = $v11 ? \PHP_INT_MIN : $s0;
 						$v12 = $v7 ? ( $v8 ? $v2 : 0 ) : $v4;
 						$s0 = $v9 + $v12;
 						\is_float( $s0 ) && $s0 = self::rt_add_64( $v9, $v12 );
@@ -7046,13 +6960,13 @@ final class Ledger {
 						$v17 = $s0 + $v12;
 						\is_float( $v17 ) && $v17 = self::rt_add_64( $s0, $v12 );
 						$v18 = $v17 < $v1 ? $v17 : $v1;
-						$m[5017] = $v18;
+						$m[4981] = $v18;
 						$s0 = $v1 - $v18;
 						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v1, $v18 );
-						$m[5018] = $s0;
+						$m[4982] = $s0;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 32, 39752, 6, 10976, 6, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 32, 39464, 6, 10976, 6, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
@@ -7062,7 +6976,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[5016] = 0;
+				$m[4980] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 );
@@ -7072,7 +6986,7 @@ final class Ledger {
 
 	/** words (WebAssembly function 47). */
 	private function words_47(): int {
-		return 39744;
+		return 39456;
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */
