@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'a16103e93ef809aaa5c83211a4189c2927dc94fbbaabb5f241334d26beb38847',
-  Ledger: '388c8bd539c4b4e1e1a6a850b1bbf90228a3bae6a00b82584e486ff67b1d3e8f',
+  Gate: 'eb26b5775ef7dfc22f7d36c72e797763134bad1124838cc5f86cc408f0d6fd6f',
+  Ledger: '8f78bc476178cdb55fe2d8ffced83be3d596d7fd720d02857a2c114867da41ed',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -81,7 +81,8 @@ impl Findings {
             }
             let drawn = Drawn::of(reach, at, workspace.draw.pool(at));
             if let Condition::StaleCovered(since, rate) = condition {
-                let covered = Covered { since, rate, allotment: allotment.unwrap_or(Quantity::ZERO) };
+                let covered =
+                    Covered { since, rate, allotment: allotment.unwrap_or(Quantity::ZERO) };
                 findings.add_covered(cart, at, pool, &drawn, &covered, asking);
             } else {
                 findings.add_condition(at, condition);

@@ -117,8 +117,7 @@ impl<C: Cart, P: Policies> BoundLine<'_, C, P> {
         let mut reach = Reach::own(self.cart.pools(), survey, self.from);
         reach.descend(self.cart.pools(), survey, Some((draw, const { &Draw::BLANK })));
         let promised_until = self.line.promised_until;
-        let found =
-            Findings::of(self.cart, self.workspace, &reach, self.asking(), promised_until);
+        let found = Findings::of(self.cart, self.workspace, &reach, self.asking(), promised_until);
         let mut reasons = Reasons::NONE;
         if found.is_discontinued {
             reasons = reasons.with(Reason::Discontinued);

@@ -99,14 +99,8 @@ fn sellable_kit<C: Cart>(
     if !asking.is_suggesting() && is_unknown(&workspace.survey, &workspace.allotments, &reach) {
         return Sellable::UNKNOWN;
     }
-    KitSearch {
-        workspace,
-        guards_others: asking.is_suggesting(),
-        own,
-        reach,
-        units: &units(&line),
-    }
-    .run(cart.pools())
+    KitSearch { workspace, guards_others: asking.is_suggesting(), own, reach, units: &units(&line) }
+        .run(cart.pools())
 }
 
 /// Whether nobody knows what passes of a kit: its own pool has no figure, or a component that may be drawn

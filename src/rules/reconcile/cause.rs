@@ -118,57 +118,108 @@ impl Cause {
     }
 }
 
-/// A set of causes.
+/// The causes that hold for a listing, as one number: each is a bit at its place in the order of
+/// attribution, so that the lowest bit leads, and a column of sets is a number a row.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::rules) struct Causes(i64);
+pub struct Causes(u32);
 
 impl Causes {
     /// The empty set.
-    pub(in crate::rules) const NONE: Self = Self(0);
+    pub const NONE: Self = Self(0);
+
+    /// The set of one cause.
+    #[must_use]
+    pub const fn of(cause: Cause) -> Self {
+        Self(1_u32.wrapping_shl(rank(cause)))
+    }
 
     /// The set with a cause added where `applies`.
-    pub(in crate::rules) const fn with(self, cause: Cause, applies: bool) -> Self {
-        if applies { Self(self.0 | cause.bit()) } else { self }
+    #[must_use]
+    pub const fn with(self, cause: Cause, applies: bool) -> Self {
+        if applies { self.and(Self::of(cause)) } else { self }
+    }
+
+    /// The causes of both sets.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// Whether no cause is in the set.
-    pub(in crate::rules) const fn is_empty(self) -> bool {
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
     /// Whether the cause is in the set.
-    pub(in crate::rules) const fn contains(self, cause: Cause) -> bool {
-        self.0 & cause.bit() != 0
+    #[must_use]
+    pub const fn contains(self, cause: Cause) -> bool {
+        self.0 & Self::of(cause).0 != 0
+    }
+
+    /// The leading cause: the first in the order of attribution.
+    #[must_use]
+    pub fn first(self) -> Option<Cause> {
+        let place = usize::try_from(self.0.trailing_zeros()).ok()?;
+        Cause::ALL.get(place).copied()
+    }
+
+    /// The set without its leading cause.
+    #[must_use]
+    pub const fn without_first(self) -> Self {
+        Self(self.0 & self.0.wrapping_sub(1))
     }
 }
 
+const _: () = assert!(Cause::ALL.len() <= 32, "every cause has a bit");
+
+/// The place of a cause in the order of attribution.
+#[expect(clippy::as_conversions, reason = "the order of declaration is the order of attribution")]
+const fn rank(cause: Cause) -> u32 {
+    cause as u32
+}
+
+/// Causes with which the shop sells on nobody's word.
+const SELLS_BLINDLY: Causes = Causes::of(Cause::StockManagementOff)
+    .and(Causes::of(Cause::BackordersAllowed))
+    .and(Causes::of(Cause::DuplicateSku))
+    .and(Causes::of(Cause::CountedTwice))
+    .and(Causes::of(Cause::OverPromised));
+
+/// Causes by which a judgement rests on old or missing facts.
+const RESTS_ON_LITTLE: Causes = Causes::of(Cause::StaleFeed)
+    .and(Causes::of(Cause::ClockFault))
+    .and(Causes::of(Cause::FigureUnknown))
+    .and(Causes::of(Cause::AcknowledgementOverdue))
+    .and(Causes::of(Cause::MissingFromSnapshot));
+
 /// How urgent a cause is for a listing that may oversell or lose so much.
 pub(in crate::rules) fn severity(cause: Cause, oversell: Quantity, lost: Quantity) -> Severity {
-    let sells_blindly = matches!(
-        cause,
-        Cause::StockManagementOff
-            | Cause::BackordersAllowed
-            | Cause::DuplicateSku
-            | Cause::CountedTwice
-            | Cause::OverPromised
-    );
-    if oversell > Quantity::ZERO || sells_blindly {
+    if oversell > Quantity::ZERO || SELLS_BLINDLY.contains(cause) {
         Severity::High
     } else if cause == Cause::NotInShop {
         // An ERP knows many items that no shop means to sell.
         Severity::Low
-    } else if lost > Quantity::ZERO
-        || matches!(
-            cause,
-            Cause::StaleFeed
-                | Cause::ClockFault
-                | Cause::FigureUnknown
-                | Cause::AcknowledgementOverdue
-                | Cause::MissingFromSnapshot
-        )
-    {
+    } else if lost > Quantity::ZERO || RESTS_ON_LITTLE.contains(cause) {
         Severity::Medium
     } else {
         Severity::Low
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lowest_bit_leads_in_the_order_of_attribution() {
+        let mut rest =
+            Cause::ALL.iter().rev().fold(Causes::NONE, |set, cause| set.with(*cause, true));
+        for cause in Cause::ALL {
+            assert!(rest.contains(*cause));
+            assert_eq!(rest.first(), Some(*cause));
+            rest = rest.without_first();
+        }
+        assert_eq!((rest, rest.first()), (Causes::NONE, None));
     }
 }

@@ -137,15 +137,9 @@ fn sellable_kits<S: Pools, P: Policies>(
         already_counted: Quantity::ZERO,
         near: listing.sale_step,
     };
-    KitSearch {
-        workspace,
-        guards_others: false,
-        own: Quantity::ZERO,
-        reach,
-        units: &units,
-    }
-    .run(comparison.pools)
-    .max_quantity
+    KitSearch { workspace, guards_others: false, own: Quantity::ZERO, reach, units: &units }
+        .run(comparison.pools)
+        .max_quantity
 }
 
 fn is_blocked(pool: &Pool) -> bool {

@@ -18,6 +18,8 @@ use crate::rules::promise::terms::figure;
 pub struct Finding {
     /// The first cause that applies.
     pub cause: Cause,
+    /// All causes that apply.
+    pub causes: Causes,
     /// How urgent it is.
     pub severity: Severity,
     /// Whose it is by default.
@@ -174,34 +176,31 @@ impl<'a> Triage<'a> {
         let (oversell, lost) = (self.oversell(), self.lost());
         let mut left = self.drift.unwrap_or(Quantity::ZERO);
         let (shown, told) = (self.shown(), told(&evidence));
-        if shown.is_empty() && told.is_empty() && left == Quantity::ZERO {
-            return None;
-        }
-        let mut first = None;
-        for cause in Cause::ALL.iter().copied() {
-            let units = if shown.contains(cause) {
-                left
-            } else if told.contains(cause) {
+        let mut open = shown.and(told).with(Cause::Unexplained, left != Quantity::ZERO);
+        let mut causes = Causes::NONE;
+        while let Some(cause) = open.first() {
+            open = open.without_first();
+            let units = if told.contains(cause) && !shown.contains(cause) {
                 match moved(&evidence, cause).map(|units| part(left, units)) {
-                    None => left,
                     // It is true and has nothing to do with this drift.
                     Some(Quantity::ZERO) => continue,
-                    Some(units) => units,
+                    units => units.unwrap_or(left),
                 }
-            } else if cause == Cause::Unexplained && left != Quantity::ZERO {
-                left
-            } else {
+            } else if cause == Cause::Unexplained && left == Quantity::ZERO {
                 continue;
+            } else {
+                left
             };
             left = left.minus(units);
-            first = first.or(Some(cause));
+            causes = causes.with(cause, true);
             let severity = severity(cause, oversell, lost);
             share(Share { cause, severity, owner: cause.owner(), units });
         }
-        let cause = first?;
+        let cause = causes.first()?;
         let cents = |units| self.listing.price.map_or(0, |price: Price| price.times(units));
         Some(Finding {
             cause,
+            causes,
             severity: severity(cause, oversell, lost),
             owner: cause.owner(),
             oversell,

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: a16103e93ef809aaa5c83211a4189c2927dc94fbbaabb5f241334d26beb38847.
+ * SHA-256 of the module: eb26b5775ef7dfc22f7d36c72e797763134bad1124838cc5f86cc408f0d6fd6f.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'a16103e93ef809aaa5c83211a4189c2927dc94fbbaabb5f241334d26beb38847';
+	public const WASM_SHA256 = 'eb26b5775ef7dfc22f7d36c72e797763134bad1124838cc5f86cc408f0d6fd6f';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,7 +45,7 @@ final class Gate {
 		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
 		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1589 => 5433619040940535105, -8755611626336539087, 4106008169586217741, -6410736676378244134, 1, 4,
+		1, 1589 => -9198370603046833840, 5085195306433050487, 3482649925099071078, 2986640600107569808, 1, 4,
 		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 

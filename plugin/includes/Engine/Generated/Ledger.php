@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 388c8bd539c4b4e1e1a6a850b1bbf90228a3bae6a00b82584e486ff67b1d3e8f.
+ * SHA-256 of the module: 8f78bc476178cdb55fe2d8ffced83be3d596d7fd720d02857a2c114867da41ed.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '388c8bd539c4b4e1e1a6a850b1bbf90228a3bae6a00b82584e486ff67b1d3e8f';
+	public const WASM_SHA256 = '8f78bc476178cdb55fe2d8ffced83be3d596d7fd720d02857a2c114867da41ed';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -100,10 +100,11 @@ final class Ledger {
 		1, 77309424038, 115964129720, 1677 => 100, 2, 51539620307, 90194325983, 1683 => 10000000000000, 1,
 		60129554932, 85899358722, 2592000000, 1689 => 3153600000000, 1691 => 30064783894, 85899358749, 600000,
 		1695 => 3153600000000, 1697 => 77309424177, 158913802819, 2, 1, 1000, 2, 17230332160,
-		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, 5433619040940535105,
-		-8755611626336539087, 4106008169586217741, -6410736676378244134, 1, 4, 5, 6, 7, 8, 9, 11, 12,
-		578437695752307201, 1445953508385491721, 4514685256733206, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11,
-		12, 13, 14, 23, 15, 18, 20, 16, 21, 17,
+		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, -9198370603046833840,
+		5085195306433050487, 3482649925099071078, 2986640600107569808, 1, 4, 5, 6, 7, 8, 9, 11, 12,
+		8589934593, 17179869184, 25769803781, 7, 9, 1741 => 289077004400066574, 940138555630880261,
+		1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 23, 15, 18, 20,
+		16, 21, 17,
 	);
 
 	/** @var int[] The memory in 64-bit words; zero words at the end may be absent. */
@@ -378,9 +379,9 @@ final class Ledger {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 123296;
+				return 123352;
 			case '__heap_base':
-				return 123296;
+				return 123360;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -430,7 +431,7 @@ final class Ledger {
 		$v10 = $v1 - 64;
 		$w10 = $v10 >> 3;
 		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
-		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x9CA000000000;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x9CD800000000;
 		$m[ $w10 + 5 ] = 0;
 		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
 		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
@@ -438,20 +439,20 @@ final class Ledger {
 		$s0 = $v2 << 3;
 		$m[ $w10 + 1 ] = $m[ ( $s0 + 13808 ) >> 3 ];
 		$v11 = $v10 + 8;
-		$v12 = 39456;
+		$v12 = 39512;
 		$v13 = 0;
 		$v14 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			do {
 				if ( $v13 != 0 ) {
-					if ( $v12 != 40096 ) {
+					if ( $v12 != 40152 ) {
 						break;
 					}
 					return;
 				}
 				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
-				if ( $v9 >= ( ( 40096 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+				if ( $v9 >= ( ( 40152 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
 					return;
 				}
 				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
@@ -615,7 +616,7 @@ final class Ledger {
 		$v4 = 0;
 		do {
 			do {
-				$v5 = $m[4954];
+				$v5 = $m[4961];
 				if ( $v5 < 0 || $v5 > 200 ) {
 					$v6 = 4;
 					$v7 = 5;
@@ -631,9 +632,9 @@ final class Ledger {
 							break 2;
 						}
 						$v13 = ( $v12 * 416 ) & 0xFFFFFFFF;
-						$v14 = ( $v13 + 39456 ) & 0xFFFFFFFF;
+						$v14 = ( $v13 + 39512 ) & 0xFFFFFFFF;
 						$w14 = $v14 >> 3;
-						$v15 = $m[ ( $v13 + 40200 ) >> 3 ] ?? $this->rt_load( $v13 + 40200 );
+						$v15 = $m[ ( $v13 + 40256 ) >> 3 ] ?? $this->rt_load( $v13 + 40256 );
 						if ( $v15 >= 0 && $v15 < $v1 ) {
 							$v16 = $m[ $w14 + 94 ] ?? $this->rt_word( $w14 + 94 );
 							if ( $v16 >= 0 && $v16 < $v1 ) {
@@ -669,7 +670,7 @@ final class Ledger {
 			} while ( false );
 			$v19 = 0;
 			do {
-				$v20 = $m[4955];
+				$v20 = $m[4962];
 				if ( $v20 < 0 || $v20 > 100 ) {
 					$v21 = 4;
 					$v22 = 6;
@@ -685,9 +686,9 @@ final class Ledger {
 							break 2;
 						}
 						$v28 = ( $v27 * 416 ) & 0xFFFFFFFF;
-						$v29 = ( $v28 + 39456 ) & 0xFFFFFFFF;
+						$v29 = ( $v28 + 39512 ) & 0xFFFFFFFF;
 						$w29 = $v29 >> 3;
-						$v30 = $m[ ( $v28 + 40224 ) >> 3 ] ?? $this->rt_load( $v28 + 40224 );
+						$v30 = $m[ ( $v28 + 40280 ) >> 3 ] ?? $this->rt_load( $v28 + 40280 );
 						if ( $v30 >= 0 && $v30 < $v1 ) {
 							$s0 = $m[ $w29 + 97 ] ?? $this->rt_word( $w29 + 97 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -726,7 +727,7 @@ final class Ledger {
 			} while ( false );
 			$v32 = 0;
 			do {
-				$v33 = $m[4956];
+				$v33 = $m[4963];
 				if ( $v33 < 0 || $v33 > 200 ) {
 					$v34 = 4;
 					$v35 = 7;
@@ -742,9 +743,9 @@ final class Ledger {
 							break 2;
 						}
 						$v41 = ( $v40 * 416 ) & 0xFFFFFFFF;
-						$v42 = ( $v41 + 39456 ) & 0xFFFFFFFF;
+						$v42 = ( $v41 + 39512 ) & 0xFFFFFFFF;
 						$w42 = $v42 >> 3;
-						$v43 = $m[ ( $v41 + 40256 ) >> 3 ] ?? $this->rt_load( $v41 + 40256 );
+						$v43 = $m[ ( $v41 + 40312 ) >> 3 ] ?? $this->rt_load( $v41 + 40312 );
 						if ( $v43 >= 0 && $v43 < $v1 ) {
 							$s0 = $m[ $w42 + 101 ] ?? $this->rt_word( $w42 + 101 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -794,7 +795,7 @@ final class Ledger {
 		if ( ! $v1 ) {
 			$v3 = 0;
 		} else {
-			$v4 = ( ( $v2 << 3 ) + 40096 ) & 0xFFFFFFFF;
+			$v4 = ( ( $v2 << 3 ) + 40152 ) & 0xFFFFFFFF;
 			$v5 = 0;
 			$v3 = 0;
 			$v6 = (int) ( $v2 > 14 );
@@ -824,9 +825,9 @@ final class Ledger {
 	private function policybook_take(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7952;
-		$m[1931] = $m[1931] & -0xFF00000001;
+		$m[1938] = $m[1938] & -0xFF00000001;
 		do {
-			$v2 = $m[4948];
+			$v2 = $m[4955];
 			if ( $v2 < 0 || $v2 >= 17 ) {
 				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
@@ -835,7 +836,7 @@ final class Ledger {
 				$m[1021] = ( $m[1021] & -0x100000000 ) | 1;
 				break;
 			}
-			$m[1931] = ( $m[1931] & -0x100000000 ) | $v2;
+			$m[1938] = ( $m[1938] & -0x100000000 ) | $v2;
 			$v5 = 0;
 			$v6 = 0;
 			do {
@@ -845,10 +846,10 @@ final class Ledger {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							if ( $v6 != 0 ) {
 								$v7 = $v6 - 1;
-								if ( $v7 >= ( $m[1931] & 0xFFFFFFFF ) ) {
+								if ( $v7 >= ( $m[1938] & 0xFFFFFFFF ) ) {
 									break 4;
 								}
-								$v8 = ( $v7 * 416 + 40096 ) & 0xFFFFFFFF;
+								$v8 = ( $v7 * 416 + 40152 ) & 0xFFFFFFFF;
 								$s0 = $this->policies_holds( $v8 );
 								if ( ! $s0 ) {
 									$this->place_at_fault( 7952 + 128, $v8, 15, 9584, 15, 0, 0, 1, 1, $v7 );
@@ -886,9 +887,9 @@ final class Ledger {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							} else {
 								do {
-									$s0 = $this->policies_holds( 39464 );
+									$s0 = $this->policies_holds( 39520 );
 									if ( ! $s0 ) {
-										$this->place_at_fault( 7952 + 128, 39464, 15, 9584, 15, 0, 0, 0, 0, 7952 );
+										$this->place_at_fault( 7952 + 128, 39520, 15, 9584, 15, 0, 0, 0, 0, 7952 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -899,7 +900,7 @@ final class Ledger {
 										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
 										$v15 = $m[1010] & 0xFFFFFFFF;
 									} else {
-										$this->policies_read( 39464 );
+										$this->policies_read( 39520 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -930,7 +931,7 @@ final class Ledger {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							}
 							$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-							$v20 = ( $v5 + 14088 ) & 0xFFFFFFFF;
+							$v20 = ( $v5 + 14144 ) & 0xFFFFFFFF;
 							$w20 = $v20 >> 3;
 							isset( $m[ $w20 + 3 ] ) || $this->rt_touch( $w20 + 3 );
 							$m[ $w20 + 3 ] = ( $m[ $w20 + 3 ] & -0x100 ) | $v9;
@@ -964,7 +965,7 @@ final class Ledger {
 				break 2;
 			} while ( false );
 			$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
-			$m[1931] = ( $m[1931] & -0xFF00000001 ) | 0x100000000;
+			$m[1938] = ( $m[1938] & -0xFF00000001 ) | 0x100000000;
 		} while ( false );
 		$this->g0_stack_pointer = 7952 + 208;
 	}
@@ -1126,7 +1127,7 @@ final class Ledger {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				if ( $v3 <= 99 ) {
-					$v4 = $v3 * 88 + 15456;
+					$v4 = $v3 * 88 + 15512;
 					$w4 = $v4 >> 3;
 					if ( ( $m[ $w4 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
 						$m[ $w4 + 10 ] = ( $m[ $w4 + 10 ] & -0x100000000 ) | 5;
@@ -1157,7 +1158,7 @@ final class Ledger {
 				$v7 = $m[913] & 0xFFFFFFFF;
 				if ( $v7 <= 99 ) {
 					$s0 = $v7 * 88;
-					$i = ( $s0 + 15536 ) >> 3;
+					$i = ( $s0 + 15592 ) >> 3;
 					$m[ $i ] = $m[ $i ] & -0x100000000;
 				}
 				if ( $v6 >= $v5 ) {
@@ -1189,11 +1190,11 @@ final class Ledger {
 					}
 					$v12 = $m[913] & 0xFFFFFFFF;
 					if ( $v12 <= 99 ) {
-						$v13 = $v12 * 88 + 15456;
+						$v13 = $v12 * 88 + 15512;
 						$w13 = $v13 >> 3;
 						if ( ( $m[ $w13 + 10 ] & 0xFF00000000 ) != 0 ) {
 							$v14 = ( $m[913] >> 32 ) & 0xFFFFFFFF;
-							$s0 = $v14 > 99 ? 13664 : $v14 * 88 + 15456;
+							$s0 = $v14 > 99 ? 13664 : $v14 * 88 + 15512;
 							$v15 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 							if ( ( $m[ $w13 + 10 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
 								$m[ $w13 + 10 ] = ( $m[ $w13 + 10 ] & -0x100000000 ) | $v15;
@@ -1823,7 +1824,7 @@ final class Ledger {
 						$v42 = $v42 > $v48 ? $v42 : $v48;
 					}
 				}
-				$v49 = $v8 * 88 + 15456;
+				$v49 = $v8 * 88 + 15512;
 				$w49 = $v49 >> 3;
 				$v50 = $v28 ? 0 : $v27;
 				$v51 = 0;
@@ -2359,7 +2360,7 @@ final class Ledger {
 				}
 				$this->survey_survey( $v7, $m[995] & 0xFFFFFFFF, $m[991] );
 				$v4 = 1;
-				$v8 = $v5 > 99 ? 13664 : $v5 * 88 + 15456;
+				$v8 = $v5 > 99 ? 13664 : $v5 * 88 + 15512;
 				$w8 = $v8 >> 3;
 				$v9 = $m[ $w8 + 10 ] & 0xFFFFFFFF;
 				if ( $v9 << 32 > 17179869184 ) {
@@ -2376,7 +2377,7 @@ final class Ledger {
 					$m[932] = $v11 ? $v10 : 0;
 					$m[936] = ( $m[936] & 0xFFFFFFFF ) | ( $v9 << 32 );
 					if ( $v9 << 32 >= 4294967296 ) {
-						$this->reach_add_components( 932, ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF, 15456, 0, $v11 );
+						$this->reach_add_components( 932, ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF, 15512, 0, $v11 );
 					}
 					$s0 = 7512 + 8;
 					$s1 = $m[932];
@@ -2450,7 +2451,7 @@ final class Ledger {
 		$this->triage_of( $v6, $v5, $v4, $v8 );
 		$this->triage_find();
 		do {
-			if ( ( $m[971] & 0xFF0000 ) == 0x30000 ) {
+			if ( ( $m[971] & 0xFF000000000000 ) == 0x3000000000000 ) {
 				$v14 = 0;
 				break;
 			}
@@ -2573,7 +2574,7 @@ final class Ledger {
 							$v8 = $v7 - 1;
 							$v9 = ( ( $v8 < 99 ? $v8 : 99 ) << 3 ) + 8;
 							if ( $v9 != 0 ) {
-								$this->rt_fill( 29056, 0, $v9 );
+								$this->rt_fill( 29112, 0, $v9 );
 							}
 						}
 						$v11 = 0;
@@ -2895,414 +2896,273 @@ final class Ledger {
 	private function triage_find(): void {
 		$m = &$this->m;
 		$v3 = 3;
-		do {
-			$v4 = $m[966] & 0xFFFFFFFF;
-			$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
-			if ( ( ( $m[ $w4 + 13 ] ?? $this->rt_load( $v4 + 104, 1 ) ) & 0xFF ) != 1 ) {
-				break;
-			}
+		$v4 = $m[966] & 0xFFFFFFFF;
+		$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
+		if ( ( ( $m[ $w4 + 13 ] ?? $this->rt_load( $v4 + 104, 1 ) ) & 0xFF ) == 1 ) {
 			$v5 = $m[958];
 			$v6 = $m[957];
 			$v7 = $v6 & 0xFFFFFFFF;
 			$v8 = $v7 ? $v5 : 0;
-			$v9 = $m[959];
-			$v10 = $m[960];
-			$v11 = $m[965];
-			$v12 = 0;
-			$v13 = $this->triage_shown();
-			$v14 = $m[4953] & 0xFFFFFFFF;
+			$v9 = $v7 ? ( $v5 > 0 ? $v5 : 0 ) : 0;
+			$s0 = $m[960];
+			$s1 = $m[959] & 1 ? $s0 : 0;
+			$s0 = $m[965];
+			$s2 = $v6 == 0 ? $s1 : 0;
+			$v10 = $s0 + $s2;
+			\is_float( $v10 ) && $v10 = self::rt_add_64( $s0, $s2 );
+			$v11 = 0;
+			$v12 = $this->triage_shown();
+			$v13 = 0;
+			$v14 = $m[4960] & 0xFFFFFFFF;
 			if ( $v14 != 0 ) {
 				$v15 = $v14 - 1;
 				$v16 = ( $v15 < 199 ? $v15 : 199 ) + 1;
-				$v17 = 1;
-				$v18 = 0;
+				$v17 = 0;
+				$v18 = 1;
+				$v13 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v19 = $v12;
-					$v12 = $v17;
+					$v19 = $v17;
+					$v17 = $v18;
 					$s0 = ( $v19 * 416 ) & 0xFFFFFFFF;
-					$v20 = $m[ ( $s0 + 40184 ) >> 3 ] ?? $this->rt_load( $s0 + 40184 );
-					if ( $v20 >= 0 && $v20 <= 13 ) {
-						$v21 = 1 << $v20;
-						if ( ( $v21 & 0x22F6 ) != 0 ) {
-							$v18 = $v21 | $v18;
+					$s1 = $m[ ( $s0 + 40240 ) >> 3 ] ?? $this->rt_load( $s0 + 40240 );
+					$v20 = $s1 - 1;
+					\is_float( $v20 ) && $v20 = self::rt_sub_64( $s1, 1 );
+					if ( $v20 >= 0 && $v20 <= 12 ) {
+						$v21 = $v20;
+						if ( ( ( 4475 >> $v21 ) & 1 ) != 0 ) {
+							$s0 = $v21 << 2;
+							$v13 = ( 1 << ( ( $m[ ( $s0 + 13880 ) >> 3 ] >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF & 31 ) ) | $v13;
 						}
 					}
-					$v17 = ( $v12 + 1 ) & 0xFFFFFFFF;
-					if ( $v12 == $v16 ) {
+					$v18 = ( $v17 + 1 ) & 0xFFFFFFFF;
+					if ( $v17 == $v16 ) {
 						break;
 					}
 				}
-				if ( ( $v13 | $v18 ) == 0 ) {
-					if ( $v8 == 0 ) {
-						break;
-					}
-					$v18 = 0;
-				}
-			} else {
-				if ( ( $v13 | $v8 ) == 0 ) {
-					break;
-				}
-				$v18 = 0;
-				$v16 = 200;
 			}
 			$v22 = 0 - $v8;
 			\is_float( $v22 ) && $v22 = self::rt_sub_64( 0, $v8 );
-			$v23 = $v22 > 0 ? $v22 : 0;
-			$s0 = $v6 == 0 ? ( $v9 & 1 ? $v10 : 0 ) : 0;
-			$s1 = $v11 + $s0;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $v11, $s0 );
-			$s0 = $v7 ? ( $v5 > 0 ? $v5 : 0 ) : 0;
-			$v24 = $s1 + $s0;
-			\is_float( $v24 ) && $v24 = self::rt_add_64( $s1, $s0 );
-			$v25 = $v18 & 0x20000;
-			$v26 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-			$v27 = 0;
-			$v28 = 23;
+			$v23 = $v10 + $v9;
+			\is_float( $v23 ) && $v23 = self::rt_add_64( $v10, $v9 );
 			do {
+				$v24 = ( $v8 == 0 ? 0 : 4194304 ) | $v12 | $v13;
+				$v25 = self::rt_ctz_32( $v24 );
+				if ( $v25 > 22 ) {
+					break;
+				}
+				$v26 = ( $v14 - 1 ) & 0xFFFFFFFF;
+				$v27 = ( $v26 < 199 ? $v26 : 199 ) + 1;
+				$v28 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+				$v11 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v29 = $v27;
-					$v27 = ( $v29 + 1 ) & 0xFFFFFFFF;
+					$v29 = $v8;
 					do {
 						do {
 							do {
 								do {
 									do {
-										$v30 = ( ( $m[ ( $v29 + 13752 ) >> 3 ] ?? $this->rt_word( ( $v29 + 13752 ) >> 3 ) ) >> ( ( $v29 & 7 ) << 3 ) ) & 0xFF;
-										$s0 = $v30 << 3;
-										if ( ( ( $v13 >> ( $m[ ( $s0 + 13904 ) >> 3 ] & 63 ) ) & 1 ) != 0 ) {
-											break;
-										}
-										$v31 = 19;
-										do {
+										while ( true ) {
+											--$this->fuel < 0 && self::rt_out_of_fuel();
+											$v24 = ( $v24 - 1 ) & $v24;
 											do {
-												do {
-													do {
-														switch ( $v30 ) {
-															case 1:
-																$v31 = 1;
-																break;
-															case 2:
-																$v31 = 2;
-																break;
-															case 3:
-																$v31 = 3;
-																break;
-															case 4:
-																$v31 = 4;
-																break;
-															case 5:
-																$v31 = 5;
-																break;
-															case 6:
-																$v31 = 6;
-																break;
-															case 7:
-																$v31 = 7;
-																break;
-															case 8:
-																$v31 = 8;
-																break;
-															case 9:
-																$v31 = 9;
-																break;
-															case 10:
-																$v31 = 22;
-																break;
-															case 11:
-																$v31 = 10;
-																break;
-															case 12:
-																$v31 = 11;
-																break;
-															case 13:
-																$v31 = 12;
-																break;
-															case 14:
-																$v31 = 13;
-																break;
-															case 15:
-																$v31 = 14;
-																break;
-															case 16:
-																$v31 = 23;
-																break;
-															case 17:
-																$v31 = 15;
-																break;
-															case 18:
-																$v31 = 18;
-																break;
-															case 19:
-																$v31 = 20;
-																break;
-															case 20:
-																$v31 = 16;
-																break;
-															case 21:
-																$v31 = 21;
-																break;
-															case 22:
-																if ( $v25 == 0 ) {
-																	if ( $v8 == 0 ) {
-																		break 5;
-																	}
-																	$v30 = 22;
-																	break 3;
-																}
-																break 2;
-															default:
-																break;
-														}
-														if ( ( self::rt_shr_u_64( $v18, $v31 ) & 1 ) != 0 ) {
-															break;
-														}
-														if ( $v29 != 22 ) {
-															break 4;
-														}
-														if ( $v8 != 0 ) {
-															break 2;
-														}
-														break 4;
-													} while ( false );
-													$v32 = 0;
-													if ( $v14 != 0 ) {
-														$v33 = 0;
-														$v34 = 1;
-														while ( true ) {
-															--$this->fuel < 0 && self::rt_out_of_fuel();
-															$v35 = $v34;
-															$v36 = 22;
-															$v37 = ( $v33 * 416 ) & 0xFFFFFFFF;
-															$w37 = $v37 >> 3;
-															$s0 = $m[ $w37 + 5023 ] ?? $this->rt_word( $w37 + 5023 );
-															$v38 = $s0 - 1;
-															\is_float( $v38 ) && $v38 = self::rt_sub_64( $s0, 1 );
-															if ( $v38 >= 0 && $v38 <= 22 ) {
-																$v36 = ( $m[ ( $v38 + 13880 ) >> 3 ] >> ( ( $v38 & 7 ) << 3 ) ) & 0xFF;
-															}
-															if ( $v36 == $v30 ) {
-																$v39 = $m[ $w37 + 5024 ] ?? $this->rt_word( $w37 + 5024 );
-																if ( $v39 == \PHP_INT_MIN ) {
-																	break 5;
-																}
-																$s0 = $v39 + $v32;
-																\is_float( $s0 ) && $s0 = self::rt_add_64( $v39, $v32 );
-																$v32 = $s0;
-															}
-															$v34 = ( $v35 + 1 ) & 0xFFFFFFFF;
-															$v33 = $v35;
-															if ( $v35 == $v16 ) {
-																break;
-															}
-														}
+												$v30 = ( $m[ ( $v25 + 13752 ) >> 3 ] >> ( ( $v25 & 7 ) << 3 ) ) & 0xFF;
+												$v31 = 1 << ( $v30 & 31 );
+												if ( ( $v31 & $v13 ) == 0 || ( $v31 & $v12 ) != 0 ) {
+													if ( $v25 != 22 ) {
+														break 3;
 													}
-													if ( $v8 < 0 ) {
-														$v44 = $v32 > $v8 ? $v32 : $v8;
-														$v41 = ( $v44 >> 63 ) & $v44;
-														break 2;
+													if ( $v29 == 0 ) {
+														break;
 													}
-													$v40 = $v32 < $v8 ? $v32 : $v8;
-													$v41 = $v40 > 0 ? $v40 : 0;
-													break 2;
-												} while ( false );
-												$v28 = $v28 == 23 ? $v30 : $v28;
-												$v42 = 0;
-												$v43 = 22;
-												if ( $v24 > 0 ) {
-													$v45 = 1;
-													$v46 = 2;
-													$v41 = $v8;
+													$v11 = $v31 | $v11;
 													$v8 = 0;
+													$v32 = 1;
+													$v33 = 2;
+													$v34 = 22;
+													if ( $v23 > 0 ) {
+														break 7;
+													}
+													if ( ( $v31 & 0x203180 ) == 0 ) {
+														break 5;
+													}
 													break 7;
 												}
-												$v41 = $v8;
-												break 5;
+												$v35 = 0;
+												if ( $v14 != 0 ) {
+													$v36 = 0;
+													$v37 = 1;
+													while ( true ) {
+														--$this->fuel < 0 && self::rt_out_of_fuel();
+														$v38 = $v37;
+														$v39 = 22;
+														$v40 = ( $v36 * 416 ) & 0xFFFFFFFF;
+														$w40 = $v40 >> 3;
+														$s0 = $m[ $w40 + 5030 ] ?? $this->rt_word( $w40 + 5030 );
+														$v41 = $s0 - 1;
+														\is_float( $v41 ) && $v41 = self::rt_sub_64( $s0, 1 );
+														if ( $v41 >= 0 && $v41 <= 22 ) {
+															$v39 = ( $m[ ( $v41 + 13932 ) >> 3 ] >> ( ( ( $v41 + 13932 ) & 7 ) << 3 ) ) & 0xFF;
+														}
+														if ( $v39 == $v30 ) {
+															$v42 = $m[ $w40 + 5031 ] ?? $this->rt_word( $w40 + 5031 );
+															if ( $v42 == \PHP_INT_MIN ) {
+																break 4;
+															}
+															$s0 = $v42 + $v35;
+															\is_float( $s0 ) && $s0 = self::rt_add_64( $v42, $v35 );
+															$v35 = $s0;
+														}
+														$v37 = ( $v38 + 1 ) & 0xFFFFFFFF;
+														$v36 = $v38;
+														if ( $v38 == $v27 ) {
+															break;
+														}
+													}
+												}
+												if ( $v29 >= 0 ) {
+													$v43 = $v35 < $v29 ? $v35 : $v29;
+													$v44 = $v43 > 0 ? $v43 : 0;
+												} else {
+													$v45 = $v35 > $v29 ? $v35 : $v29;
+													$v44 = ( $v45 >> 63 ) & $v45;
+												}
+												if ( $v44 != 0 ) {
+													break 4;
+												}
 											} while ( false );
-											if ( $v41 != 0 ) {
-												break 3;
+											$v25 = self::rt_ctz_32( $v24 );
+											if ( $v25 > 22 ) {
+												break 8;
 											}
-										} while ( false );
-										if ( $v27 != 23 ) {
-											continue 6;
 										}
-										break 7;
 									} while ( false );
-									$v41 = $v8;
+									$v44 = $v29;
 								} while ( false );
-								$v28 = $v28 == 23 ? $v30 : $v28;
-								$s0 = $v8 - $v41;
-								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v8, $v41 );
-								$v8 = $s0;
-								$v46 = 2;
-								if ( $v30 <= 21 && ( 1 << $v30 ) & 0x203180 || $v24 > 0 ) {
-									$v42 = $v8;
-									$v43 = $v30;
+								$v11 = $v31 | $v11;
+								$v8 = $v29 - $v44;
+								\is_float( $v8 ) && $v8 = self::rt_sub_64( $v29, $v44 );
+								$v33 = 2;
+								if ( $v23 > 0 || $v31 & 0x203180 ) {
+									$v29 = $v44;
+									$v34 = $v30;
 									break 2;
 								}
-								$v43 = 15;
-								if ( $v29 == 15 ) {
-									$v45 = 2;
-									$v46 = 0;
+								$v34 = 15;
+								if ( $v25 == 15 ) {
+									$v32 = 2;
+									$v33 = 0;
+									$v29 = $v44;
 									break 3;
 								}
-								$v42 = $v8;
-								$v43 = $v30;
+								$v34 = $v30;
+								$v29 = $v44;
 							} while ( false );
-							do {
-								if ( $v22 > 0 || $v43 < 2 ) {
-									break;
-								}
-								$v46 = 0;
-								switch ( ( $v43 - 14 ) & 0xFFFFFFFF ) {
-									case 0:
-									case 4:
-										break;
-									case 1:
-									case 2:
-									case 3:
-										break 3;
-									default:
-										if ( $v43 != 3 ) {
-											break 3;
-										}
-										break;
-								}
-							} while ( false );
-							$v46 = 1;
+							$v33 = (int) ( $v22 > 0 || ( $v31 & 0x4400B ) != 0 );
 						} while ( false );
-						$v45 = 1;
-						if ( $v43 <= 21 ) {
-							$v47 = 1 << $v43;
-							if ( ! ( $v47 & 0x2BA580 ) ) {
-								if ( ( $v47 & 0x140004 ) != 0 ) {
-									$v45 = 3;
-								}
-							} else {
-								$v45 = 2;
+						$v32 = 1;
+						if ( $v34 > 21 ) {
+							break;
+						}
+						$v46 = 1 << $v34;
+						if ( ! ( $v46 & 0x2BA580 ) ) {
+							if ( ( $v46 & 0x140004 ) == 0 ) {
+								break;
 							}
+							$v32 = 3;
+							break;
 						}
-						$v8 = $v42;
+						$v32 = 2;
 					} while ( false );
-					if ( $v26 <= 199 ) {
-						$v48 = $v26 * 416;
-						$w48 = $v48 >> 3;
-						isset( $m[ $w48 + 5039 ] ) || $this->rt_touch( $w48 + 5039 );
-						$m[ $w48 + 5039 ] = $v41;
-						$m[ $w48 + 5038 ] = $v45;
-						$m[ $w48 + 5037 ] = $v46 + 1;
-						$s0 = $v43 << 3;
-						$m[ $w48 + 5036 ] = $m[ ( $s0 + 13904 ) >> 3 ];
+					if ( $v28 <= 199 ) {
+						$v47 = $v28 * 416;
+						$w47 = $v47 >> 3;
+						isset( $m[ $w47 + 5046 ] ) || $this->rt_touch( $w47 + 5046 );
+						$m[ $w47 + 5046 ] = $v29;
+						$m[ $w47 + 5045 ] = $v32;
+						$m[ $w47 + 5044 ] = $v33 + 1;
+						$s0 = $v34 << 3;
+						$m[ $w47 + 5043 ] = $m[ ( $s0 + 13960 ) >> 3 ];
 					}
-					$v26 = ( $v26 + 1 ) & 0xFFFFFFFF;
-					$m[996] = ( $m[996] & 0xFFFFFFFF ) | ( $v26 << 32 );
-					if ( $v27 == 23 ) {
+					$v28 = ( $v28 + 1 ) & 0xFFFFFFFF;
+					$m[996] = ( $m[996] & 0xFFFFFFFF ) | ( $v28 << 32 );
+					$v25 = self::rt_ctz_32( $v24 );
+					if ( $v25 > 22 ) {
 						break;
 					}
 				}
 			} while ( false );
-			$v49 = 2;
-			do {
+			$v48 = self::rt_ctz_32( $v11 );
+			if ( $v48 <= 22 ) {
+				$v49 = (int) ( $v22 > 0 );
+				$v50 = ( $m[ ( $v48 + 13752 ) >> 3 ] >> ( ( $v48 & 7 ) << 3 ) ) & 0xFF;
+				$v51 = 2;
 				do {
-					$v50 = $v28;
-					if ( ( ( $v50 - 7 ) & 0xFFFFFFFF ) < 2 || ( ( $v50 - 12 ) & 0xFFFFFFFF ) < 2 ) {
-						break;
-					}
-					$v3 = 3;
-					switch ( ( $v50 - 21 ) & 0xFFFFFFFF ) {
-						case 0:
-							break 2;
-						case 2:
-							break 4;
-						default:
-							break;
-					}
-					$v49 = 2;
-					if ( $v24 > 0 ) {
-						break;
-					}
-					if ( $v28 == 15 ) {
+					if ( $v23 <= 0 ) {
 						$v3 = 1;
-						$v49 = 0;
-						break 2;
+						$v52 = 1 << ( $v50 & 31 );
+						if ( ! ( $v52 & 0x203180 ) ) {
+							$v51 = 0;
+							if ( $v48 == 15 ) {
+								break;
+							}
+							$v51 = (int) ( $v22 > 0 || ( $v52 & 0x4400B ) != 0 );
+						}
 					}
-					do {
-						if ( $v22 > 0 ) {
+					if ( $v50 <= 21 ) {
+						$v3 = 1;
+						$v53 = 1 << $v50;
+						if ( $v53 & 0x2BA580 ) {
 							break;
 						}
-						$v51 = $v28;
-						if ( $v51 < 2 ) {
+						if ( ( $v53 & 0x140004 ) != 0 ) {
+							$v3 = 2;
 							break;
 						}
-						$v49 = 0;
-						switch ( ( $v51 - 14 ) & 0xFFFFFFFF ) {
-							case 0:
-							case 4:
-								break;
-							case 1:
-							case 2:
-							case 3:
-								break 3;
-							default:
-								if ( $v51 != 3 ) {
-									break 3;
-								}
-								break;
-						}
-					} while ( false );
-					$v49 = 1;
+					}
+					$v3 = 0;
 				} while ( false );
-				if ( $v50 <= 21 ) {
-					$v3 = 1;
-					$v52 = 1 << $v50;
-					if ( $v52 & 0x2BA580 ) {
-						break;
-					}
-					if ( ( $v52 & 0x140004 ) != 0 ) {
-						$v3 = 2;
-						break;
-					}
+				$v54 = $v49 ? $v22 : 0;
+				$v55 = 0;
+				$v56 = 0;
+				if ( ( $m[ $w4 ] ?? $this->rt_load( $v4 ) ) == 1 ) {
+					$v57 = $m[ $w4 + 1 ] ?? $this->rt_load( $v4 + 8 );
+					$v58 = self::rt_divide_unsigned_64( $v54, 10000 );
+					$s0 = $v58 * -10000;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v58, -10000 );
+					$s1 = $s0 + $v54;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v54 );
+					$s0 = $v57 * $s1;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v57, $s1 );
+					$s1 = $v57 * $v58;
+					\is_float( $s1 ) && $s1 = self::rt_mul_64( $v57, $v58 );
+					$v59 = \intdiv( $s0, 10000 ) + $s1;
+					\is_float( $v59 ) && $v59 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
+					$v56 = $v59 < 9007199254740991 ? $v59 : 9007199254740991;
+					$v60 = $v23 > 0 ? $v23 : 0;
+					$v61 = \intdiv( $v60, 10000 );
+					$s0 = $v61 * -10000;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v61, -10000 );
+					$s1 = $s0 + $v60;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v60 );
+					$s0 = $v57 * $s1;
+					\is_float( $s0 ) && $s0 = self::rt_mul_64( $v57, $s1 );
+					$s1 = $v57 * $v61;
+					\is_float( $s1 ) && $s1 = self::rt_mul_64( $v57, $v61 );
+					$v62 = \intdiv( $s0, 10000 ) + $s1;
+					\is_float( $v62 ) && $v62 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
+					$v55 = $v62 < 9007199254740991 ? $v62 : 9007199254740991;
 				}
-				$v3 = 0;
-			} while ( false );
-			$v53 = 0;
-			$v54 = 0;
-			if ( ( $m[ $w4 ] ?? $this->rt_load( $v4 ) ) == 1 ) {
-				$v55 = $m[ $w4 + 1 ] ?? $this->rt_load( $v4 + 8 );
-				$v56 = \intdiv( $v23, 10000 );
-				$s0 = $v56 * -10000;
-				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v56, -10000 );
-				$s1 = $s0 + $v23;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v23 );
-				$s0 = $v55 * $s1;
-				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v55, $s1 );
-				$s1 = $v55 * $v56;
-				\is_float( $s1 ) && $s1 = self::rt_mul_64( $v55, $v56 );
-				$v57 = \intdiv( $s0, 10000 ) + $s1;
-				\is_float( $v57 ) && $v57 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
-				$v54 = $v57 < 9007199254740991 ? $v57 : 9007199254740991;
-				$v58 = $v24 > 0 ? $v24 : 0;
-				$v59 = \intdiv( $v58, 10000 );
-				$s0 = $v59 * -10000;
-				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v59, -10000 );
-				$s1 = $s0 + $v58;
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v58 );
-				$s0 = $v55 * $s1;
-				\is_float( $s0 ) && $s0 = self::rt_mul_64( $v55, $s1 );
-				$s1 = $v55 * $v59;
-				\is_float( $s1 ) && $s1 = self::rt_mul_64( $v55, $v59 );
-				$v60 = \intdiv( $s0, 10000 ) + $s1;
-				\is_float( $v60 ) && $v60 = self::rt_add_64( \intdiv( $s0, 10000 ), $s1 );
-				$v53 = $v60 < 9007199254740991 ? $v60 : 9007199254740991;
+				$m[971] = ( $m[971] & -0xFFFF00000001 ) | ( $v51 << 40 ) | ( $v50 << 32 );
+				$m[971] = ( $m[971] & -0x100000000 ) | $v11;
+				$m[970] = $v56;
+				$m[969] = $v54;
+				$m[968] = $v55;
+				$m[967] = $v23;
 			}
-			$m[971] = ( $m[971] & -0x10000 ) | ( $v49 << 8 ) | $v28;
-			$m[970] = $v54;
-			$m[969] = $v23;
-			$m[968] = $v53;
-			$m[967] = $v24;
-		} while ( false );
-		$m[971] = ( $m[971] & -0xFF0001 ) | ( $v3 << 16 );
+		}
+		$m[971] = ( $m[971] & -0xFF000000000001 ) | ( $v3 << 48 );
 	}
 
 	/** stock_truth::rules::reconcile::triage::Triage::add (WebAssembly function 30). */
@@ -3455,41 +3315,27 @@ final class Ledger {
 	/** stock_truth::rules::reconcile::triage::Triage::shown (WebAssembly function 31). */
 	private function triage_shown(): int {
 		$m = &$this->m;
-		$v1 = $m[961];
-		$v2 = $v1 == 2 ? 524288 : ( $v1 == 1 ? 8 : 0 );
-		$v3 = $m[966] & 0xFFFFFFFF;
-		$w3 = ( $v3 >> 3 ) | ( $v3 << 61 );
-		$v4 = ( ( $m[ $w3 + 13 ] ?? $this->rt_load( $v3 + 105, 1 ) << 8 ) >> 8 ) & 0xFF;
-		$v5 = ( $v4 == 2 ? $v2 | 0x100 : ( $v4 == 3 ? $v2 | 0x200 : $v2 ) ) | ( ( ( $m[966] >> 32 ) & 0xFF ) << 22 );
-		switch ( ( $v4 - 4 ) & 0xFFFFFFFF ) {
-			case 0:
-				$v6 = $v5 | 0x4000;
-				break;
-			case 1:
-				$v6 = $v5 | 0x800000;
-				break;
-			default:
-				$v6 = $v4 == 1 ? $v5 | 0x8000 : $v5;
-				break;
-		}
-		$v7 = $m[965];
-		$v8 = ( $m[966] >> 56 ) & 0xFF;
-		$v9 = $m[ $w3 + 2 ] ?? $this->rt_load( $v3 + 16 );
-		$v10 = ( ( ( $m[966] >> 40 ) & 0xFF ) << 18 ) | $v6;
+		$v1 = $m[966] & 0xFFFFFFFF;
+		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
+		$v2 = ( ( $m[ $w1 + 13 ] ?? $this->rt_load( $v1 + 105, 1 ) << 8 ) >> 8 ) & 0xFF;
+		$v3 = $m[961];
+		$s0 = ( $v2 == 3 ? 512 : 0 ) | ( $v2 == 2 ? 256 : 0 ) | ( $v2 == 4 ? 32768 : 0 ) | ( $v2 == 5 ? 65536 : 0 ) | (int) ( $v3 == 2 ) | ( $v3 == 1 ? 8 : 0 ) | ( ( ( $m[966] >> 32 ) & 0xFF ) << 10 );
+		$v4 = ( ( ( $m[966] >> 40 ) & 0xFF ) << 18 ) | ( $v2 == 1 ? 131072 : 0 ) | $s0;
+		$v5 = $m[965] > 0 ? 2097152 : 0;
+		$v6 = ( $m[966] >> 56 ) & 0xFF;
+		$v7 = $m[ $w1 + 2 ] ?? $this->rt_load( $v1 + 16 );
 		if ( ( $m[966] & 0xFF000000000000 ) == 0x1000000000000 ) {
-			$s0 = $m[958] > 0 ? $v10 | 0x100000 : $v10;
-			$v10 = $m[957] & 0xFFFFFFFF ? $s0 : $v10;
+			$s0 = $m[958] > 0 ? 524288 : 0;
+			$v4 = ( $m[957] & 1 ? $s0 : 0 ) | $v4;
 		}
-		$v11 = ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 49, 1 ) << 8 ) >> 8 ) & 0xFF;
-		$v12 = ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 51, 1 ) << 24 ) >> 24 ) & 0xFF;
-		$v13 = ( ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 50, 1 ) << 16 ) >> 16 ) & 0xFF;
-		$v14 = ( $m[ $w3 + 6 ] ?? $this->rt_load( $v3 + 48, 1 ) ) & 0xFF;
-		$v15 = $m[ $w3 + 5 ] ?? $this->rt_load( $v3 + 40 );
-		$v16 = $m[ $w3 + 4 ] ?? $this->rt_load( $v3 + 32 );
-		$v17 = $m[ $w3 + 3 ] ?? $this->rt_load( $v3 + 24 );
-		$v18 = $v10 | 0x10000;
-		$v19 = $v8 & 1;
-		$v20 = $v19 ? $v18 : ( $v7 < 1 ? $v10 : ( $v19 ? $v18 : $v10 ) | 0x200000 );
+		$v8 = ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 51, 1 ) << 24 ) >> 24 ) & 0xFF;
+		$v9 = ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 50, 1 ) << 16 ) >> 16 ) & 0xFF;
+		$v10 = ( ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 49, 1 ) << 8 ) >> 8 ) & 0xFF;
+		$v11 = ( $m[ $w1 + 6 ] ?? $this->rt_load( $v1 + 48, 1 ) ) & 0xFF;
+		$v12 = $m[ $w1 + 5 ] ?? $this->rt_load( $v1 + 40 );
+		$v13 = $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32 );
+		$v14 = $m[ $w1 + 3 ] ?? $this->rt_load( $v1 + 24 );
+		$v15 = ( $v6 & 1 ? 1048576 : $v5 ) | $v4;
 		do {
 			do {
 				do {
@@ -3497,60 +3343,60 @@ final class Ledger {
 						do {
 							do {
 								do {
-									if ( $v9 < 0 || $v9 > 2 ) {
+									if ( $v7 < 0 || $v7 > 2 ) {
 										break;
 									}
-									switch ( $v9 ) {
+									switch ( $v7 ) {
 										case 1:
 											break;
 										case 2:
 											break 8;
 										default:
-											if ( $v16 == 0 ) {
+											if ( $v13 == 0 ) {
 												break 5;
 											}
 											break 6;
 									}
 								} while ( false );
-								$v21 = $v14;
-								if ( $v17 >= 1 ) {
+								$v16 = $v11;
+								if ( $v14 >= 1 ) {
 									break;
 								}
-								if ( ( $v14 & 1 ) != 0 ) {
-									$v21 = $v11;
+								if ( ( $v11 & 1 ) != 0 ) {
+									$v16 = $v10;
 									break;
 								}
-								$v22 = 0;
-								if ( $v16 == 0 ) {
+								$v17 = 0;
+								if ( $v13 == 0 ) {
 									break 3;
 								}
 								break 2;
 							} while ( false );
-							if ( $v16 != 0 ) {
-								$v22 = $v21 ^ 1;
+							if ( $v13 != 0 ) {
+								$v17 = $v16 ^ 1;
 								break;
 							}
-							if ( $v21 & 1 ) {
+							if ( $v16 & 1 ) {
 								break 2;
 							}
 							break 3;
 						} while ( false );
-						if ( $v15 != $v17 || $v22 & 1 ) {
+						if ( $v12 != $v14 || $v17 & 1 ) {
 							break 2;
 						}
 					} while ( false );
-					if ( $v13 != 2 && ( $v13 ^ $v14 ) & 1 ) {
+					if ( $v9 != 2 && ( $v9 ^ $v11 ) & 1 ) {
 						break;
 					}
-					if ( $v12 == 2 || ( ( $v12 ^ $v14 ) & 1 ) == 0 ) {
+					if ( ( (int) ( $v8 != 2 ) & ( $v8 ^ $v11 ) ) != 1 ) {
 						break 2;
 					}
 				} while ( false );
-				$v20 = $v20 | 0x400;
+				$v15 = $v15 | 0x800;
 			} while ( false );
-			$v20 = ( $v14 & 1 ? ( $v9 == 0 ? $v20 | 0x800 : $v20 ) : $v20 ) | ( $v11 << 12 );
+			$v15 = $v15 | ( $v7 == 0 ? ( $v11 & 1 ? 4096 : 0 ) : 0 ) | ( $v10 << 13 );
 		} while ( false );
-		return $v20;
+		return $v15;
 	}
 
 	/** stock_truth::rules::reconcile::expected::sellable_kits (WebAssembly function 32). */
@@ -3591,7 +3437,7 @@ final class Ledger {
 								$m[896] = $m[ $w40 + 9 ] ?? $this->rt_load( $v40 + 72 );
 								$m[895] = $v41;
 								$m[877] = $m[877] & -0x100;
-								$m[876] = ( $m[876] & -0x100000000 ) | 0x3C60;
+								$m[876] = ( $m[876] & -0x100000000 ) | 0x3C98;
 								$m[869] = 0;
 								$s0 = 6944 + 16;
 								$s1 = $m[940];
@@ -3700,14 +3546,14 @@ final class Ledger {
 			}
 			$v44 = $v20 * 88;
 			$w44 = $v44 >> 3;
-			$m[ $w44 + 1933 ] = $v42;
-			$m[ $w44 + 1932 ] = $v43;
+			$m[ $w44 + 1940 ] = $v42;
+			$m[ $w44 + 1939 ] = $v43;
 			$s0 = $m[891];
-			$m[ $w44 + 1938 ] = $v3 < 3 ? 0 : ( $v39 ? $s0 : 0 );
+			$m[ $w44 + 1945 ] = $v3 < 3 ? 0 : ( $v39 ? $s0 : 0 );
 			$v45 = $v20 << 4;
 			$w45 = $v45 >> 3;
-			$m[ $w45 + 3233 ] = $v43 ? $v42 : 0;
-			$m[ $w45 + 3232 ] = $v36 | $v37 | $v18 | $v38;
+			$m[ $w45 + 3240 ] = $v43 ? $v42 : 0;
+			$m[ $w45 + 3239 ] = $v36 | $v37 | $v18 | $v38;
 		}
 	}
 
@@ -3806,7 +3652,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7968;
 		do {
 			do {
-				if ( $m[4932] != 3 ) {
+				if ( $m[4939] != 3 ) {
 					$m[999] = $m[999] & -0x100;
 					$m[998] = $m[998] & -0x100000000;
 					$m[997] = $m[997] & -0x100000000;
@@ -3816,39 +3662,39 @@ final class Ledger {
 				do {
 					do {
 						do {
-							$v1 = $m[4933];
+							$v1 = $m[4940];
 							if ( $v1 < 0 || $v1 > 3153600000000 ) {
 								break;
 							}
-							$v2 = $m[4934];
+							$v2 = $m[4941];
 							if ( $v2 < 0 || $v2 > 1 ) {
 								break;
 							}
-							$v3 = $m[4935];
+							$v3 = $m[4942];
 							if ( $v3 < 0 || $v3 > 1 ) {
 								break;
 							}
-							$v4 = $m[4936];
+							$v4 = $m[4943];
 							if ( $v4 < 0 || $v4 > 1 ) {
 								break;
 							}
-							$v5 = $m[4937];
+							$v5 = $m[4944];
 							if ( $v5 < 0 || $v5 > 1 ) {
 								break;
 							}
-							$v6 = $m[4938];
+							$v6 = $m[4945];
 							if ( $v6 < 0 || $v6 > 1 ) {
 								break;
 							}
-							$v7 = $m[4939];
+							$v7 = $m[4946];
 							if ( $v7 >= 9007199254740992 || $v7 < 0 && $v7 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v8 = $m[4940];
+							$v8 = $m[4947];
 							if ( $v8 < 0 || $v8 > 2147483647 ) {
 								break;
 							}
-							$v9 = $m[4941];
+							$v9 = $m[4948];
 							if ( $v9 >= 0 ) {
 								if ( $v9 >= 253402300800000 ) {
 									break;
@@ -3856,11 +3702,11 @@ final class Ledger {
 							} elseif ( $v9 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v10 = $m[4942];
+							$v10 = $m[4949];
 							if ( $v10 < 0 || $v10 > 1 ) {
 								break;
 							}
-							$v11 = $m[4943];
+							$v11 = $m[4950];
 							if ( $v11 >= 0 ) {
 								if ( $v11 >= 253402300800000 ) {
 									break;
@@ -3868,11 +3714,11 @@ final class Ledger {
 							} elseif ( $v11 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v12 = $m[4944];
+							$v12 = $m[4951];
 							if ( $v12 < 1 || $v12 > 2 ) {
 								break;
 							}
-							$v13 = $m[4945];
+							$v13 = $m[4952];
 							if ( $v13 >= 0 ) {
 								if ( $v13 >= 253402300800000 ) {
 									break;
@@ -3898,7 +3744,7 @@ final class Ledger {
 							$v18 = 0;
 							do {
 								do {
-									$v19 = $m[4946];
+									$v19 = $m[4953];
 									if ( $v19 < 0 || $v19 > 1 ) {
 										$v20 = 1;
 										$v21 = 2;
@@ -3912,31 +3758,31 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v11 = $m[4947];
+											$v11 = $m[4954];
 											if ( $v11 >= 10000000000001 || $v11 < -10000000000000 && $v11 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v24 = $m[4948];
+											$v24 = $m[4955];
 											if ( $v24 < 1 || $v24 > 3 ) {
 												break;
 											}
-											$v25 = $m[4949];
+											$v25 = $m[4956];
 											if ( $v25 < 0 || $v25 > 253402300799999 ) {
 												break;
 											}
-											$v26 = $m[4950];
+											$v26 = $m[4957];
 											if ( $v26 < 0 || $v26 > 253402300799999 ) {
 												break;
 											}
-											$v27 = $m[4951];
+											$v27 = $m[4958];
 											if ( $v27 >= 9007199254740992 || $v27 < 0 && $v27 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v28 = $m[4952];
+											$v28 = $m[4959];
 											if ( $v28 < 0 || $v28 > 2147483647 ) {
 												break;
 											}
-											$v29 = $m[4953];
+											$v29 = $m[4960];
 											if ( $v29 >= 0 ) {
 												if ( $v29 >= 253402300800000 ) {
 													break;
@@ -3947,7 +3793,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 39576, 7, 12104, 7, 0, 0, 1, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 39632, 7, 12104, 7, 0, 0, 1, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v14 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v21 = $m[1020] & 0xFF;
@@ -3988,7 +3834,7 @@ final class Ledger {
 							$v38 = 2;
 							do {
 								do {
-									$v39 = $m[4954];
+									$v39 = $m[4961];
 									if ( $v39 < 0 || $v39 > 1 ) {
 										$v20 = 1;
 										$v40 = 2;
@@ -4000,15 +3846,15 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v41 = $m[4955];
+											$v41 = $m[4962];
 											if ( $v41 >= 253402300800000 || $v41 < 0 && $v41 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v39 = $m[4956];
+											$v39 = $m[4963];
 											if ( $v39 < 0 || $v39 > 253402300799999 ) {
 												break;
 											}
-											$v42 = $m[4957];
+											$v42 = $m[4964];
 											if ( $v42 >= 0 ) {
 												if ( $v42 >= 9007199254740992 ) {
 													break;
@@ -4019,7 +3865,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 39640, 3, 11696, 3, 0, 0, 2, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 39696, 3, 11696, 3, 0, 0, 2, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v14 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v40 = $m[1020] & 0xFF;
@@ -4048,7 +3894,7 @@ final class Ledger {
 							$v45 = 0;
 							do {
 								do {
-									$v46 = $m[4958];
+									$v46 = $m[4965];
 									if ( $v46 < 0 || $v46 > 1 ) {
 										$v20 = 1;
 										$v47 = 3;
@@ -4063,23 +3909,23 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v51 = $m[4959];
+											$v51 = $m[4966];
 											if ( $v51 >= 10000000000001 || $v51 < -10000000000000 && $v51 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v52 = $m[4960];
+											$v52 = $m[4967];
 											if ( $v52 < 1 || $v52 > 3 ) {
 												break;
 											}
-											$v53 = $m[4961];
+											$v53 = $m[4968];
 											if ( $v53 < 0 || $v53 > 253402300799999 ) {
 												break;
 											}
-											$v54 = $m[4962];
+											$v54 = $m[4969];
 											if ( $v54 < 0 || $v54 > 253402300799999 ) {
 												break;
 											}
-											$v39 = $m[4963];
+											$v39 = $m[4970];
 											if ( $v39 >= 0 ) {
 												if ( $v39 >= 9007199254740992 ) {
 													break;
@@ -4090,7 +3936,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 39672, 5, 11840, 5, 0, 0, 3, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 39728, 5, 11840, 5, 0, 0, 3, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v14 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v48 = $m[1020] & 0xFF;
@@ -4121,7 +3967,7 @@ final class Ledger {
 							do {
 								do {
 									do {
-										$v60 = $m[4964];
+										$v60 = $m[4971];
 										if ( $v60 < 0 || $v60 > 1 ) {
 											$v61 = 4;
 											$v62 = 2;
@@ -4137,15 +3983,15 @@ final class Ledger {
 													break 4;
 											}
 											do {
-												$v63 = $m[4965];
+												$v63 = $m[4972];
 												if ( $v63 < 0 || $v63 > 253402300799999 ) {
 													break;
 												}
-												$v64 = $m[4966];
+												$v64 = $m[4973];
 												if ( $v64 < 0 || $v64 > 253402300799999 ) {
 													break;
 												}
-												$v39 = $m[4967];
+												$v39 = $m[4974];
 												if ( $v39 >= 0 ) {
 													if ( $v39 >= 9007199254740992 ) {
 														break;
@@ -4156,7 +4002,7 @@ final class Ledger {
 													break 2;
 												}
 											} while ( false );
-											$this->place_at_fault( 7968 + 168, 39720, 3, 11768, 3, 0, 0, 4, 0, 7968 );
+											$this->place_at_fault( 7968 + 168, 39776, 3, 11768, 3, 0, 0, 4, 0, 7968 );
 											$s0 = 7968 + 195;
 											$v45 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 											$v62 = $m[1020] & 0xFF;
@@ -4560,37 +4406,37 @@ final class Ledger {
 								} while ( false );
 								$v103 = 0;
 							} while ( false );
-							$m[4982] = $v89;
-							$m[4986] = $v102;
-							$m[4984] = $v100 ? $v7 : \PHP_INT_MIN;
-							$m[4983] = $v100 ? $v13 : \PHP_INT_MIN;
-							$m[4987] = $v103 & 1;
-							$m[4985] = $v65;
-							$m[4981] = $v77 + 1;
+							$m[4989] = $v89;
+							$m[4993] = $v102;
+							$m[4991] = $v100 ? $v7 : \PHP_INT_MIN;
+							$m[4990] = $v100 ? $v13 : \PHP_INT_MIN;
+							$m[4994] = $v103 & 1;
+							$m[4992] = $v65;
+							$m[4988] = $v77 + 1;
 							if ( $v82 == 2 ) {
-								$m[4988] = 0;
+								$m[4995] = 0;
 							} else {
-								$m[4988] = (int) ( $v82 != 3 );
+								$m[4995] = (int) ( $v82 != 3 );
 								if ( $v82 != 3 ) {
-									$m[4994] = $v85;
-									$m[4995] = $v32 ^ \PHP_INT_MIN;
-									$m[4992] = $v33 ^ \PHP_INT_MIN;
-									$m[4991] = $v86 ^ \PHP_INT_MIN;
-									$m[4993] = $v88 ? $v87 : \PHP_INT_MIN;
-									$m[4990] = $v84 + 1;
-									$m[4989] = $v82 & 1 ? \PHP_INT_MIN : $v83;
+									$m[5001] = $v85;
+									$m[5002] = $v32 ^ \PHP_INT_MIN;
+									$m[4999] = $v33 ^ \PHP_INT_MIN;
+									$m[4998] = $v86 ^ \PHP_INT_MIN;
+									$m[5000] = $v88 ? $v87 : \PHP_INT_MIN;
+									$m[4997] = $v84 + 1;
+									$m[4996] = $v82 & 1 ? \PHP_INT_MIN : $v83;
 								}
 							}
-							$m[4996] = (int) ( $v38 != 2 );
+							$m[5003] = (int) ( $v38 != 2 );
 							if ( $v38 == 2 ) {
 								break 3;
 							}
-							$m[4998] = $v43 ^ \PHP_INT_MIN;
-							$m[4997] = $v44 ^ \PHP_INT_MIN;
-							$m[4999] = $v38 ? $v42 : \PHP_INT_MIN;
+							$m[5005] = $v43 ^ \PHP_INT_MIN;
+							$m[5004] = $v44 ^ \PHP_INT_MIN;
+							$m[5006] = $v38 ? $v42 : \PHP_INT_MIN;
 							break 3;
 						} while ( false );
-						$this->place_at_fault( 7968 + 168, 39464, 13, 9944, 13, 0, 0, 0, 0, 7968 );
+						$this->place_at_fault( 7968 + 168, 39520, 13, 9944, 13, 0, 0, 0, 0, 7968 );
 						$m[999] = ( $m[999] & -0x100000000 ) | ( $m[1020] & 0xFFFFFFFF );
 						$m[998] = $m[1019];
 						$m[997] = $m[1018];
@@ -4602,7 +4448,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4980] = 0;
+				$m[4987] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 7968 );
@@ -4616,7 +4462,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4932] != 3 ) {
+				if ( $m[4939] != 3 ) {
 					$m[1019] = $m[1019] & -0x100;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
@@ -4625,11 +4471,11 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4933];
+						$v1 = $m[4940];
 						if ( $v1 >= 253402300800000 || $v1 < 0 && $v1 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v2 = $m[4934];
+						$v2 = $m[4941];
 						if ( $v2 >= 0 ) {
 							if ( $v2 >= 9007199254740992 ) {
 								break;
@@ -4637,7 +4483,7 @@ final class Ledger {
 						} elseif ( $v2 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v3 = $m[4935];
+						$v3 = $m[4942];
 						if ( $v3 >= 0 ) {
 							if ( $v3 >= 9007199254740992 ) {
 								break;
@@ -4645,7 +4491,7 @@ final class Ledger {
 						} elseif ( $v3 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v4 = $m[4936];
+						$v4 = $m[4943];
 						if ( $v4 >= 0 ) {
 							if ( $v4 >= 9007199254740992 ) {
 								break;
@@ -4653,19 +4499,19 @@ final class Ledger {
 						} elseif ( $v4 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v5 = $m[4937];
+						$v5 = $m[4944];
 						if ( $v5 < 0 || $v5 > 1 ) {
 							break;
 						}
-						$v6 = $m[4938];
+						$v6 = $m[4945];
 						if ( $v6 < 0 || $v6 > 1 ) {
 							break;
 						}
-						$v7 = $m[4939];
+						$v7 = $m[4946];
 						if ( $v7 < 0 || $v7 > 253402300799999 ) {
 							break;
 						}
-						$v8 = $m[4940];
+						$v8 = $m[4947];
 						if ( $v8 >= 0 ) {
 							if ( $v8 >= 253402300800000 ) {
 								break;
@@ -4673,15 +4519,15 @@ final class Ledger {
 						} elseif ( $v8 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v9 = $m[4941];
+						$v9 = $m[4948];
 						if ( $v9 < 0 || $v9 > 1 ) {
 							break;
 						}
-						$v10 = $m[4942];
+						$v10 = $m[4949];
 						if ( $v10 < 0 || $v10 > 1 ) {
 							break;
 						}
-						$v11 = $m[4943];
+						$v11 = $m[4950];
 						if ( $v11 >= 0 ) {
 							if ( $v11 >= 253402300800000 ) {
 								break;
@@ -4689,11 +4535,11 @@ final class Ledger {
 						} elseif ( $v11 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v12 = $m[4944];
+						$v12 = $m[4951];
 						if ( $v12 < 0 || $v12 > 1 ) {
 							break;
 						}
-						$v13 = $m[4945];
+						$v13 = $m[4952];
 						if ( $v13 >= 0 ) {
 							if ( $v13 >= 9007199254740992 ) {
 								break;
@@ -4701,7 +4547,7 @@ final class Ledger {
 						} elseif ( $v13 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v14 = $m[4946];
+						$v14 = $m[4953];
 						if ( $v14 >= 0 ) {
 							if ( $v14 >= 9007199254740992 ) {
 								break;
@@ -4709,7 +4555,7 @@ final class Ledger {
 						} elseif ( $v14 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v15 = $m[4947];
+						$v15 = $m[4954];
 						if ( $v15 < 0 || $v15 > 1 ) {
 							break;
 						}
@@ -4951,15 +4797,15 @@ final class Ledger {
 							$v45 = (int) ( $v1 == \PHP_INT_MIN || $v34 > $v18 );
 							$v46 = $v34 ^ \PHP_INT_MIN;
 						} while ( false );
-						$m[4986] = $v45;
-						$m[4981] = $v46;
-						$m[4985] = $v20;
-						$m[4984] = $v16 ? $v4 : \PHP_INT_MIN;
-						$m[4982] = $v17 ? $v2 : \PHP_INT_MIN;
-						$m[4983] = $v33 ? $v3 : \PHP_INT_MIN;
+						$m[4993] = $v45;
+						$m[4988] = $v46;
+						$m[4992] = $v20;
+						$m[4991] = $v16 ? $v4 : \PHP_INT_MIN;
+						$m[4989] = $v17 ? $v2 : \PHP_INT_MIN;
+						$m[4990] = $v33 ? $v3 : \PHP_INT_MIN;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 32, 39464, 15, 11120, 15, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 32, 39520, 15, 11120, 15, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
@@ -4969,7 +4815,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4980] = 0;
+				$m[4987] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 );
@@ -4987,7 +4833,7 @@ final class Ledger {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4932] != 3 ) {
+			if ( $m[4939] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -4996,23 +4842,23 @@ final class Ledger {
 				do {
 					do {
 						do {
-							$v1 = $m[4933];
+							$v1 = $m[4940];
 							if ( $v1 < 0 || $v1 > 1 ) {
 								break;
 							}
-							$v2 = $m[4934];
+							$v2 = $m[4941];
 							if ( $v2 < 0 || $v2 > 1 ) {
 								break;
 							}
-							$v3 = $m[4935];
+							$v3 = $m[4942];
 							if ( $v3 < 0 || $v3 > 1 ) {
 								break;
 							}
-							$v4 = $m[4936];
+							$v4 = $m[4943];
 							if ( $v4 < 0 || $v4 > 1 ) {
 								break;
 							}
-							$v5 = $m[4937];
+							$v5 = $m[4944];
 							if ( $v5 < 0 || $v5 > 1 ) {
 								break;
 							}
@@ -5023,7 +4869,7 @@ final class Ledger {
 							$v10 = (int) ( $v3 == 1 );
 							break 2;
 						} while ( false );
-						$this->place_at_fault( 8160 + 4, 39464, 5, 11576, 5, 0, 0, 0, 0, 8160 );
+						$this->place_at_fault( 8160 + 4, 39520, 5, 11576, 5, 0, 0, 0, 0, 8160 );
 						$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
 						$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
 						$v6 = ( $m[1021] >> 32 ) & 0xFF;
@@ -5045,8 +4891,8 @@ final class Ledger {
 							$v12 = (int) ( $v13 == 257 );
 						}
 					}
-					$m[4980] = 0;
-					$m[4981] = $v12;
+					$m[4987] = 0;
+					$m[4988] = $v12;
 					break 2;
 				} while ( false );
 				$v14 = ( $m[1023] >> 32 ) & 0xFF;
@@ -5077,14 +4923,14 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160;
 		$v1 = 0;
 		do {
-			if ( $m[4932] != 3 ) {
+			if ( $m[4939] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
 				$m[1020] = $m[1020] & 0xFFFFFFFF;
 			} else {
 				do {
-					$v2 = $m[4933];
+					$v2 = $m[4940];
 					if ( $v2 < 0 || $v2 > 50 ) {
 						$v3 = 4;
 						$v4 = 1;
@@ -5102,9 +4948,9 @@ final class Ledger {
 								break 2;
 							}
 							$v9 = ( $v8 * 416 ) & 0xFFFFFFFF;
-							$v10 = ( $v9 + 40096 ) & 0xFFFFFFFF;
+							$v10 = ( $v9 + 40152 ) & 0xFFFFFFFF;
 							$w10 = $v10 >> 3;
-							$v11 = $m[ ( $v9 + 40096 ) >> 3 ] ?? $this->rt_load( $v9 + 40096 );
+							$v11 = $m[ ( $v9 + 40152 ) >> 3 ] ?? $this->rt_load( $v9 + 40152 );
 							if ( $v11 >= 10000000000001 || $v11 < -10000000000000 && $v11 != \PHP_INT_MIN ) {
 								break;
 							}
@@ -5153,7 +4999,7 @@ final class Ledger {
 						do {
 							if ( $v1 != 0 ) {
 								$v18 = 0;
-								$v19 = $m[4933] & 0xFFFFFFFF;
+								$v19 = $m[4940] & 0xFFFFFFFF;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
 									$v20 = $v18;
@@ -5161,9 +5007,9 @@ final class Ledger {
 									if ( $v20 <= 199 && $v20 < $v19 ) {
 										$v21 = $v20 * 416;
 										$w21 = $v21 >> 3;
-										$v22 = $m[ $w21 + 5014 ] ?? $this->rt_word( $w21 + 5014 );
+										$v22 = $m[ $w21 + 5021 ] ?? $this->rt_word( $w21 + 5021 );
 										if ( $v22 != \PHP_INT_MIN ) {
-											$v23 = $m[ $w21 + 5015 ] ?? $this->rt_word( $w21 + 5015 );
+											$v23 = $m[ $w21 + 5022 ] ?? $this->rt_word( $w21 + 5022 );
 											if ( $v23 != \PHP_INT_MIN ) {
 												break 2;
 											}
@@ -5174,11 +5020,11 @@ final class Ledger {
 									}
 								}
 							}
-							$m[4981] = 0;
+							$m[4988] = 0;
 							break 2;
 						} while ( false );
 						$v24 = $v22 ^ \PHP_INT_MIN;
-						$w25 = $w21 + 5012;
+						$w25 = $w21 + 5019;
 						$v26 = $m[ $w25 + 4 ] ?? $this->rt_word( $w25 + 4 );
 						$v27 = $v26 ^ \PHP_INT_MIN;
 						$v28 = $m[ $w25 + 5 ] ?? $this->rt_word( $w25 + 5 );
@@ -5202,13 +5048,13 @@ final class Ledger {
 								if ( $v18 <= 199 && $v18 < $v19 ) {
 									$v43 = $v18 * 416;
 									$w43 = $v43 >> 3;
-									$v44 = $m[ $w43 + 5014 ] ?? $this->rt_word( $w43 + 5014 );
+									$v44 = $m[ $w43 + 5021 ] ?? $this->rt_word( $w43 + 5021 );
 									if ( $v44 != \PHP_INT_MIN ) {
-										$v45 = $m[ $w43 + 5015 ] ?? $this->rt_word( $w43 + 5015 );
+										$v45 = $m[ $w43 + 5022 ] ?? $this->rt_word( $w43 + 5022 );
 										if ( $v45 != \PHP_INT_MIN ) {
 											$v46 = $v44 ^ \PHP_INT_MIN;
 											$v47 = $v45 ^ \PHP_INT_MIN;
-											$w48 = $w43 + 5012;
+											$w48 = $w43 + 5019;
 											$v49 = $m[ $w48 + 4 ] ?? $this->rt_word( $w48 + 4 );
 											$v50 = $v49 ^ \PHP_INT_MIN;
 											$v51 = $m[ $w48 + 5 ] ?? $this->rt_word( $w48 + 5 );
@@ -5252,14 +5098,14 @@ final class Ledger {
 							}
 							$v41 = $v42 ? \PHP_INT_MIN : $v41;
 						}
-						$m[4982] = $v41;
-						$m[4981] = 1;
-						$m[4986] = $v34 ^ \PHP_INT_MIN;
-						$m[4985] = $v36 ^ \PHP_INT_MIN;
-						$m[4984] = $v38 ^ \PHP_INT_MIN;
-						$m[4983] = $v40 + 1;
+						$m[4989] = $v41;
+						$m[4988] = 1;
+						$m[4993] = $v34 ^ \PHP_INT_MIN;
+						$m[4992] = $v36 ^ \PHP_INT_MIN;
+						$m[4991] = $v38 ^ \PHP_INT_MIN;
+						$m[4990] = $v40 + 1;
 					} while ( false );
-					$m[4980] = 0;
+					$m[4987] = 0;
 					break 2;
 				} while ( false );
 				$m[1023] = ( $m[1023] & 0xFFFFFFFFFFFFFF ) | ( ( $m[1020] >> 16 ) << 56 );
@@ -5280,27 +5126,27 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4932] != 3 ) {
+				if ( $m[4939] != 3 ) {
 					$m[1020] = $m[1020] & -0x100;
 					$m[1019] = $m[1019] & -0x100000000;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
 				} else {
-					$v1 = $m[4933];
+					$v1 = $m[4940];
 					if ( $v1 >= 0 && $v1 <= 2147483647 ) {
-						$v2 = $m[4934];
+						$v2 = $m[4941];
 						if ( $v2 >= 0 && $v2 <= 2147483647 ) {
-							$v3 = $m[4935];
+							$v3 = $m[4942];
 							if ( $v3 >= 0 && $v3 <= 100 ) {
-								$v4 = $m[4936];
+								$v4 = $m[4943];
 								if ( $v4 >= 0 && $v4 <= 2147483647 ) {
-									$m[4981] = (int) ( $v2 * 100 > $v3 * $v1 && $v1 >= $v4 );
+									$m[4988] = (int) ( $v2 * 100 > $v3 * $v1 && $v1 >= $v4 );
 									break;
 								}
 							}
 						}
 					}
-					$this->place_at_fault( 8128 + 36, 39464, 4, 11480, 4, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 36, 39520, 4, 11480, 4, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( $m[1023] << 32 );
 					$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( $m[1023] >> 32 ) & 0xFFFFFFFF );
 					$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( $m[1022] << 32 );
@@ -5316,7 +5162,7 @@ final class Ledger {
 				$this->words_say( 8128 + 8 );
 				break 2;
 			} while ( false );
-			$m[4980] = 0;
+			$m[4987] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8128 + 64;
 	}
@@ -5327,7 +5173,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4932] != 3 ) {
+				if ( $m[4939] != 3 ) {
 					$m[1020] = $m[1020] & -0x100;
 					$m[1019] = $m[1019] & -0x100000000;
 					$m[1018] = $m[1018] & -0x100000000;
@@ -5336,15 +5182,15 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4933];
+						$v1 = $m[4940];
 						if ( $v1 < 1 || $v1 > 9 ) {
 							break;
 						}
-						$v2 = $m[4934];
+						$v2 = $m[4941];
 						if ( $v2 >= 253402300800000 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v3 = $m[4935];
+						$v3 = $m[4942];
 						if ( $v3 >= 0 ) {
 							if ( $v3 >= 253402300800000 ) {
 								break;
@@ -5352,7 +5198,7 @@ final class Ledger {
 						} elseif ( $v3 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v4 = $m[4936];
+						$v4 = $m[4943];
 						if ( $v4 >= 0 ) {
 							if ( $v4 >= 253402300800000 ) {
 								break;
@@ -5361,7 +5207,7 @@ final class Ledger {
 							break;
 						}
 						$v5 = 1;
-						$v6 = $m[4937];
+						$v6 = $m[4944];
 						if ( $v6 < 0 || $v6 > 1 ) {
 							break;
 						}
@@ -5415,11 +5261,11 @@ final class Ledger {
 							} while ( false );
 							$v5 = 2;
 						} while ( false );
-						$m[4981] = $v5;
-						$m[4982] = (int) ( $v1 == 9 );
+						$m[4988] = $v5;
+						$m[4989] = (int) ( $v1 == 9 );
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 36, 39464, 5, 10328, 5, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 36, 39520, 5, 10328, 5, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( $m[1023] << 32 );
 					$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( $m[1023] >> 32 ) & 0xFFFFFFFF );
 					$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( $m[1022] << 32 );
@@ -5432,7 +5278,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4980] = 0;
+				$m[4987] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 + 8 );
@@ -5445,7 +5291,7 @@ final class Ledger {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4932] != 3 ) {
+			if ( $m[4939] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -5454,7 +5300,7 @@ final class Ledger {
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
 				$this->policybook_take();
 				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
-					$m[4980] = 0;
+					$m[4987] = 0;
 					break;
 				}
 			}
@@ -5476,7 +5322,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7776;
 		do {
 			do {
-				if ( $m[4932] != 3 ) {
+				if ( $m[4939] != 3 ) {
 					$m[976] = $m[976] & -0x100;
 					$m[975] = $m[975] & -0x100000000;
 					$m[974] = $m[974] & -0x100000000;
@@ -5484,7 +5330,7 @@ final class Ledger {
 					break;
 				}
 				$m[973] = ( $m[973] & -0x100000000 ) | 2;
-				if ( ! ( $m[1931] & 0xFF00000000 ) ) {
+				if ( ! ( $m[1938] & 0xFF00000000 ) ) {
 					$m[975] = $m[975] & -0x100000000;
 					$m[974] = 0;
 					$m[973] = 0;
@@ -5492,28 +5338,28 @@ final class Ledger {
 					$m[976] = ( $m[976] & -0x100000000 ) | 8;
 					break;
 				}
-				$v1 = $m[1931] & 0xFFFFFFFF;
+				$v1 = $m[1938] & 0xFFFFFFFF;
 				do {
 					do {
 						do {
 							do {
 								do {
-									$v2 = $m[4933];
+									$v2 = $m[4940];
 									if ( $v2 < 0 || $v2 > 253402300799999 ) {
 										break;
 									}
-									$v3 = $m[4934];
+									$v3 = $m[4941];
 									if ( $v3 >= 253402300800000 || $v3 < 0 && $v3 != \PHP_INT_MIN ) {
 										break;
 									}
 									$v4 = 0;
 									$w4 = 0;
-									$v5 = $m[4935];
+									$v5 = $m[4942];
 									if ( $v5 >= 0 && $v5 < 1000001 ) {
 										break 2;
 									}
 								} while ( false );
-								$this->place_at_fault( 7776 + 200, 39464, 3, 10256, 3, 0, $v1, 0, 0, 0 );
+								$this->place_at_fault( 7776 + 200, 39520, 3, 10256, 3, 0, $v1, 0, 0, 0 );
 								$m[975] = ( $m[975] & 0xFFFFFFFF ) | ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) << 32 );
 								$m[976] = ( $m[976] & -0x100000000 ) | ( ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
 								$m[974] = ( $m[974] & 0xFFFFFFFF ) | ( ( ( ( $m[998] >> 32 ) & 0xFFFFFFFF ) | ( $m[999] << 32 ) ) << 32 );
@@ -5524,7 +5370,7 @@ final class Ledger {
 								break 2;
 							} while ( false );
 							do {
-								$v7 = $m[4936];
+								$v7 = $m[4943];
 								if ( $v7 < 0 || $v7 > 100 ) {
 									$v8 = 1;
 									$v9 = 4;
@@ -5542,9 +5388,9 @@ final class Ledger {
 											break 2;
 										}
 										$v16 = ( $v15 * 416 ) & 0xFFFFFFFF;
-										$v4 = ( $v16 + 40096 ) & 0xFFFFFFFF;
+										$v4 = ( $v16 + 40152 ) & 0xFFFFFFFF;
 										$w4 = $v4 >> 3;
-										$v17 = $m[ ( $v16 + 40096 ) >> 3 ] ?? $this->rt_load( $v16 + 40096 );
+										$v17 = $m[ ( $v16 + 40152 ) >> 3 ] ?? $this->rt_load( $v16 + 40152 );
 										if ( $v17 >= 10000000000001 || $v17 < -10000000000000 && $v17 != \PHP_INT_MIN ) {
 											break;
 										}
@@ -5618,27 +5464,27 @@ final class Ledger {
 							} while ( false );
 							$v26 = $v8;
 							do {
-								$v27 = $m[4937];
+								$v27 = $m[4944];
 								if ( $v27 < 0 || $v27 > 1 ) {
 									break;
 								}
-								$v28 = $m[4938];
+								$v28 = $m[4945];
 								if ( $v28 < 1 || $v28 > 6 ) {
 									break;
 								}
-								$v29 = $m[4939];
+								$v29 = $m[4946];
 								if ( $v29 >= 0 && $v29 >= $v26 || $v29 < 0 && $v29 != \PHP_INT_MIN ) {
 									break;
 								}
-								$v30 = $m[4940];
+								$v30 = $m[4947];
 								if ( $v30 < 1 || $v30 > 10000000000000 ) {
 									break;
 								}
-								$v31 = $m[4941];
+								$v31 = $m[4948];
 								if ( $v31 < 1 || $v31 > 1000000000 ) {
 									break;
 								}
-								$v32 = $m[4942];
+								$v32 = $m[4949];
 								if ( $v32 >= 0 ) {
 									if ( $v32 >= 1000000001 ) {
 										break;
@@ -5646,15 +5492,15 @@ final class Ledger {
 								} elseif ( $v32 != \PHP_INT_MIN ) {
 									break;
 								}
-								$v33 = $m[4943];
+								$v33 = $m[4950];
 								if ( $v33 < 0 || $v33 > 10000000000000 ) {
 									break;
 								}
-								$v34 = $m[4944];
+								$v34 = $m[4951];
 								if ( $v34 < 0 || $v34 > 10000000000000 ) {
 									break;
 								}
-								$v35 = $m[4945];
+								$v35 = $m[4952];
 								if ( $v35 >= 0 ) {
 									if ( $v35 >= 253402300800000 ) {
 										break;
@@ -5667,7 +5513,7 @@ final class Ledger {
 								do {
 									do {
 										do {
-											$v37 = $m[4946];
+											$v37 = $m[4953];
 											if ( $v37 < 0 || $v37 > 1 ) {
 												$v38 = 3;
 												$v39 = 2;
@@ -5687,27 +5533,27 @@ final class Ledger {
 														break 4;
 												}
 												do {
-													$v41 = $m[4947];
+													$v41 = $m[4954];
 													if ( $v41 >= 10000000000001 || $v41 < -10000000000000 && $v41 != \PHP_INT_MIN ) {
 														break;
 													}
-													$v45 = $m[4948];
+													$v45 = $m[4955];
 													if ( $v45 < 0 || $v45 > 1 ) {
 														break;
 													}
-													$v46 = $m[4949];
+													$v46 = $m[4956];
 													if ( $v46 < 0 || $v46 > 1 ) {
 														break;
 													}
-													$v44 = $m[4950];
+													$v44 = $m[4957];
 													if ( $v44 >= 10000000000001 || $v44 < -10000000000000 && $v44 != \PHP_INT_MIN ) {
 														break;
 													}
-													$v47 = $m[4951];
+													$v47 = $m[4958];
 													if ( $v47 >= 2 || $v47 < 0 && $v47 != \PHP_INT_MIN ) {
 														break;
 													}
-													$v48 = $m[4952];
+													$v48 = $m[4959];
 													if ( $v48 >= 0 ) {
 														if ( $v48 >= 2 ) {
 															break;
@@ -5718,7 +5564,7 @@ final class Ledger {
 														break 2;
 													}
 												} while ( false );
-												$this->place_at_fault( 7776 + 200, 39576, 6, 11960, 6, $v26, $v1, 3, 0, 1 );
+												$this->place_at_fault( 7776 + 200, 39632, 6, 11960, 6, $v26, $v1, 3, 0, 1 );
 												$v24 = ( $m[1000] >> 24 ) & 0xFF;
 												$v25 = ( $m[1000] >> 16 ) & 0xFF;
 												$v49 = ( $m[1000] >> 8 ) & 0xFF;
@@ -5756,7 +5602,7 @@ final class Ledger {
 								} while ( false );
 								$v52 = 0;
 								do {
-									$v53 = $m[4953];
+									$v53 = $m[4960];
 									if ( $v53 < 0 || $v53 > 10 ) {
 										$v54 = 4;
 										$v55 = 1;
@@ -5774,8 +5620,8 @@ final class Ledger {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
 											while ( true ) {
 												$v60 = $v59 * 416;
-												$v61 = $v60 + 39456;
-												$v62 = $m[ ( $v60 + 40184 ) >> 3 ] ?? $this->rt_load( $v60 + 40184 );
+												$v61 = $v60 + 39512;
+												$v62 = $m[ ( $v60 + 40240 ) >> 3 ] ?? $this->rt_load( $v60 + 40240 );
 												if ( $v62 < 1 || $v62 > 23 ) {
 													break 2;
 												}
@@ -5804,13 +5650,13 @@ final class Ledger {
 										$v54 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
 										break 2;
 									} while ( false );
-									$v64 = $m[4956];
+									$v64 = $m[4963];
 									$s0 = 7776 + 56;
 									$m[ $s0 >> 3 ] = $v64;
-									$v65 = $m[4955];
+									$v65 = $m[4962];
 									$s0 = 7776 + 48;
 									$m[ $s0 >> 3 ] = $v65;
-									$v66 = $m[4954];
+									$v66 = $m[4961];
 									$m[977] = $v66;
 									if ( ( $v64 | ( $v66 | $v65 ) ) != 0 ) {
 										$this->poolrecord_take_lists( $v26, $v1 );
@@ -5823,7 +5669,7 @@ final class Ledger {
 											break 6;
 										}
 									}
-									$m[976] = ( $m[976] & 0xFFFFFFFF ) | 0x9A2000000000;
+									$m[976] = ( $m[976] & 0xFFFFFFFF ) | 0x9A5800000000;
 									$m[990] = ( $m[990] & -0x10000 ) | ( ( ( $v28 < 7 ? 1411785848586241 >> ( ( $v28 << 3 ) & 0xFFFFFFFFFFFFF8 ) : 1 ) & 0xFF ) << 8 ) | (int) ( $v27 == 1 );
 									$m[986] = $v31;
 									$m[985] = $v30;
@@ -5839,57 +5685,57 @@ final class Ledger {
 									$m[979] = $v42;
 									$m[978] = $v32;
 									$m[977] = (int) ( $v32 != \PHP_INT_MIN );
-									$m[995] = ( $m[995] & -0x100000000 ) | 0x3708;
+									$m[995] = ( $m[995] & -0x100000000 ) | 0x3740;
 									$m[993] = $v5;
 									$m[992] = $v13;
 									$m[991] = $v12;
 									$m[994] = ( ( 7776 + 40 ) << 32 ) | ( 7776 + 36 );
 									$m[996] = $m[996] & 0xFFFFFFFF;
 									$this->drift_reconcile();
-									$m[4981] = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-									$m[4985] = $m[1023] & 0xFF;
+									$m[4988] = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+									$m[4992] = $m[1023] & 0xFF;
 									$s0 = $m[1013];
-									$m[4984] = $m[1012] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$m[4991] = $m[1012] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									$s0 = $m[1011];
-									$m[4983] = $m[1010] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$m[4990] = $m[1010] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									$s0 = $m[998];
-									$m[4982] = $m[997] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$m[4989] = $m[997] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									$v68 = 0;
 									if ( $m[999] == 1 ) {
-										$m[4996] = $m[1009];
-										$m[4995] = $m[1008];
-										$m[4994] = $m[1007];
-										$m[4993] = $m[1006];
-										$m[4992] = $m[1005];
-										$m[4991] = $m[1004];
-										$m[4990] = $m[1003];
-										$m[4989] = $m[1002];
-										$m[4988] = $m[1001];
-										$m[4987] = $m[1000];
+										$m[5003] = $m[1009];
+										$m[5002] = $m[1008];
+										$m[5001] = $m[1007];
+										$m[5000] = $m[1006];
+										$m[4999] = $m[1005];
+										$m[4998] = $m[1004];
+										$m[4997] = $m[1003];
+										$m[4996] = $m[1002];
+										$m[4995] = $m[1001];
+										$m[4994] = $m[1000];
 										$v68 = 1;
 									}
-									$m[4986] = $v68;
-									$v69 = ( $m[1020] >> 16 ) & 0xFF;
-									$m[4997] = (int) ( $v69 != 3 );
+									$m[4993] = $v68;
+									$v69 = ( $m[1020] >> 48 ) & 0xFF;
+									$m[5004] = (int) ( $v69 != 3 );
 									if ( $v69 != 3 ) {
-										$v70 = ( $m[1020] >> 8 ) & 0xFF;
-										$v71 = $m[1020] & 0xFF;
+										$v70 = ( $m[1020] >> 40 ) & 0xFF;
+										$v71 = ( $m[1020] >> 32 ) & 0xFF;
 										$v72 = $m[1018];
 										$v73 = $m[1017];
 										$v74 = $m[1016];
-										$m[5004] = $m[1019];
-										$m[5003] = $v72;
-										$m[5002] = $v73;
-										$m[5001] = $v74;
+										$m[5011] = $m[1019];
+										$m[5010] = $v72;
+										$m[5009] = $v73;
+										$m[5008] = $v74;
 										$s0 = $v71 << 3;
-										$m[4998] = $m[ ( $s0 + 13904 ) >> 3 ];
-										$m[5000] = ( $v69 + 1 ) & 0xFF;
-										$m[4999] = ( $v70 + 1 ) & 0xFF;
+										$m[5005] = $m[ ( $s0 + 13960 ) >> 3 ];
+										$m[5007] = ( $v69 + 1 ) & 0xFF;
+										$m[5006] = ( $v70 + 1 ) & 0xFF;
 									}
-									$m[5007] = $m[1022] ^ \PHP_INT_MIN;
-									$m[5006] = $m[1021] ^ \PHP_INT_MIN;
+									$m[5014] = $m[1022] ^ \PHP_INT_MIN;
+									$m[5013] = $m[1021] ^ \PHP_INT_MIN;
 									$s0 = $m[1015];
-									$m[5005] = $m[1014] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$m[5012] = $m[1014] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									$m[973] = ( $m[973] & -0x100000000 ) | 2;
 									break 5;
 								} while ( false );
@@ -5900,7 +5746,7 @@ final class Ledger {
 								$m[973] = ( $v54 << 32 ) | $v55;
 								break 5;
 							} while ( false );
-							$this->place_at_fault( 7776 + 200, 39496, 9, 10448, 9, $v26, $v1, 2, 0, $v4 );
+							$this->place_at_fault( 7776 + 200, 39552, 9, 10448, 9, $v26, $v1, 2, 0, $v4 );
 							$m[976] = ( $m[976] & -0x100000000 ) | ( $m[1000] & 0xFFFFFFFF );
 							$m[975] = $m[999];
 							$m[974] = $m[998];
@@ -5915,7 +5761,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4980] = 0;
+				$m[4987] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 7776 + 8 );
@@ -5936,7 +5782,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8064;
 		do {
 			do {
-				if ( $m[4932] != 3 ) {
+				if ( $m[4939] != 3 ) {
 					$m[1012] = $m[1012] & -0x100;
 					$m[1011] = $m[1011] & -0x100000000;
 					$m[1010] = $m[1010] & -0x100000000;
@@ -5946,27 +5792,27 @@ final class Ledger {
 				$m[1009] = ( $m[1009] & -0x100000000 ) | 2;
 				do {
 					do {
-						$v1 = $m[4933];
+						$v1 = $m[4940];
 						if ( $v1 < 0 || $v1 > 253402300799999 ) {
 							break;
 						}
-						$v2 = $m[4934];
+						$v2 = $m[4941];
 						if ( $v2 < 1 || $v2 > 2 ) {
 							break;
 						}
-						$v3 = $m[4935];
+						$v3 = $m[4942];
 						if ( $v3 < 1 || $v3 > 2 ) {
 							break;
 						}
-						$v4 = $m[4936];
+						$v4 = $m[4943];
 						if ( $v4 < 1 || $v4 > 5 ) {
 							break;
 						}
-						$v5 = $m[4937];
+						$v5 = $m[4944];
 						if ( $v5 >= 253402300800000 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v6 = $m[4938];
+						$v6 = $m[4945];
 						if ( $v6 >= 0 ) {
 							if ( $v6 >= 253402300800000 ) {
 								break;
@@ -5974,38 +5820,38 @@ final class Ledger {
 						} elseif ( $v6 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v7 = $m[4939];
+						$v7 = $m[4946];
 						if ( $v7 < 0 || $v7 > 2147483647 ) {
 							break;
 						}
-						$v8 = $m[4940];
+						$v8 = $m[4947];
 						if ( $v8 < 0 || $v8 > 3153600000000 ) {
 							break;
 						}
-						$v9 = $m[4941];
+						$v9 = $m[4948];
 						if ( $v9 < 0 || $v9 > 3153600000000 ) {
 							break;
 						}
-						$v10 = $m[4942];
+						$v10 = $m[4949];
 						if ( $v10 < 0 || $v10 > 10000000000000 ) {
 							break;
 						}
-						$v11 = $m[4943];
+						$v11 = $m[4950];
 						if ( $v11 < 0 || $v11 > 253402300799999 ) {
 							break;
 						}
-						$v12 = $m[4944];
+						$v12 = $m[4951];
 						if ( $v12 < 0 || $v12 > 10000000000000 ) {
 							break;
 						}
 						$v13 = 0;
-						$v14 = $m[4945];
+						$v14 = $m[4952];
 						if ( $v14 < 0 || $v14 > 2147483647 ) {
 							break;
 						}
 						$v15 = 1;
 						do {
-							$v16 = $m[4946];
+							$v16 = $m[4953];
 							if ( $v16 < 0 || $v16 > 16 ) {
 								$v17 = 4;
 								$v18 = 1;
@@ -6024,9 +5870,9 @@ final class Ledger {
 										break 2;
 									}
 									$v26 = ( $v25 * 416 ) & 0xFFFFFFFF;
-									$v27 = ( $v26 + 40096 ) & 0xFFFFFFFF;
+									$v27 = ( $v26 + 40152 ) & 0xFFFFFFFF;
 									$w27 = $v27 >> 3;
-									$s0 = $m[ ( $v26 + 40096 ) >> 3 ] ?? $this->rt_load( $v26 + 40096 );
+									$s0 = $m[ ( $v26 + 40152 ) >> 3 ] ?? $this->rt_load( $v26 + 40152 );
 									if ( $s0 < 0 || $s0 > 253402300799999 ) {
 										break;
 									}
@@ -6088,7 +5934,7 @@ final class Ledger {
 								do {
 									do {
 										if ( $v18 >= 2 ) {
-											$v31 = $m[4946] & 0xFFFFFFFF;
+											$v31 = $m[4953] & 0xFFFFFFFF;
 											$v32 = 1;
 											while ( true ) {
 												--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -6100,7 +5946,7 @@ final class Ledger {
 														}
 														$s0 = $v32 * 416;
 														$s1 = $v33 * 416;
-														if ( ( ( ( $m[ ( $s0 + 40096 ) >> 3 ] ?? $this->rt_load( $s0 + 40096 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( ( ( $m[ ( $s1 + 40096 ) >> 3 ] ?? $this->rt_load( $s1 + 40096 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) ) {
+														if ( ( ( ( $m[ ( $s0 + 40152 ) >> 3 ] ?? $this->rt_load( $s0 + 40152 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( ( ( $m[ ( $s1 + 40152 ) >> 3 ] ?? $this->rt_load( $s1 + 40152 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) ) {
 															break 2;
 														}
 													}
@@ -6112,7 +5958,7 @@ final class Ledger {
 											}
 										}
 										$v34 = 0;
-										$v35 = $m[4947];
+										$v35 = $m[4954];
 										if ( $v35 < 0 || $v35 > 32 ) {
 											$v36 = 1;
 											$v37 = 4;
@@ -6127,9 +5973,9 @@ final class Ledger {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
 										while ( true ) {
 											$v40 = $v39 * 416;
-											$v41 = $v40 + 39456;
+											$v41 = $v40 + 39512;
 											$w41 = $v41 >> 3;
-											$s0 = $m[ ( $v40 + 40160 ) >> 3 ] ?? $this->rt_load( $v40 + 40160 );
+											$s0 = $m[ ( $v40 + 40216 ) >> 3 ] ?? $this->rt_load( $v40 + 40216 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break 3;
 											}
@@ -6187,7 +6033,7 @@ final class Ledger {
 								do {
 									if ( $v2 == 2 ) {
 										$v44 = 0;
-										$v45 = $m[4947] & 0xFFFFFFFF;
+										$v45 = $m[4954] & 0xFFFFFFFF;
 										do {
 											while ( true ) {
 												--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -6198,7 +6044,7 @@ final class Ledger {
 												$v47 = (int) ( $v46 > 199 );
 												if ( ! $v47 ) {
 													$s0 = ( $v46 * 416 ) & 0xFFFFFFFF;
-													$v18 = (int) ( ( $m[ ( $s0 + 40184 ) >> 3 ] ?? $this->rt_load( $s0 + 40184 ) ) != \PHP_INT_MIN );
+													$v18 = (int) ( ( $m[ ( $s0 + 40240 ) >> 3 ] ?? $this->rt_load( $s0 + 40240 ) ) != \PHP_INT_MIN );
 												}
 												$v44 = ( $v46 + 1 ) & 0xFFFFFFFF;
 												if ( $v47 ) {
@@ -6218,10 +6064,10 @@ final class Ledger {
 													$v48 = $v49 - 1;
 													if ( $v48 <= 199 && $v48 < $v45 ) {
 														$v50 = $v48 * 416;
-														$v51 = $v50 + 39456;
+														$v51 = $v50 + 39512;
 														$w51 = $v51 >> 3;
 														if ( $v46 != $v45 ) {
-															$v52 = ( $m[ ( $v50 + 40184 ) >> 3 ] ?? $this->rt_load( $v50 + 40184 ) ) ^ \PHP_INT_MIN;
+															$v52 = ( $m[ ( $v50 + 40240 ) >> 3 ] ?? $this->rt_load( $v50 + 40240 ) ) ^ \PHP_INT_MIN;
 														} else {
 															$s0 = ( $m[ $w51 + 89 ] ?? $this->rt_word( $w51 + 89 ) ) | \PHP_INT_MIN;
 															$s1 = ( $m[ $w51 + 90 ] ?? $this->rt_word( $w51 + 90 ) ) == 2 ? 0 : $s0;
@@ -6259,11 +6105,11 @@ final class Ledger {
 													do {
 														do {
 															if ( $v5 == \PHP_INT_MIN ) {
-																$v60 = $m[4946] & 0xFFFFFFFF;
+																$v60 = $m[4953] & 0xFFFFFFFF;
 																break;
 															}
 															$v61 = 0;
-															$v60 = $m[4946] & 0xFFFFFFFF;
+															$v60 = $m[4953] & 0xFFFFFFFF;
 															if ( $v6 != \PHP_INT_MIN && ( $v5 ^ \PHP_INT_MIN ) >= ( $v6 ^ \PHP_INT_MIN ) ) {
 																break;
 															}
@@ -6277,8 +6123,8 @@ final class Ledger {
 																if ( $v61 <= 199 ) {
 																	$v64 = $v61 * 416;
 																	$w64 = $v64 >> 3;
-																	if ( ( $m[ $w64 + 5014 ] ?? $this->rt_word( $w64 + 5014 ) ) == $v7 ) {
-																		$v65 = ( $m[ $w64 + 5012 ] ?? $this->rt_word( $w64 + 5012 ) ) | \PHP_INT_MIN;
+																	if ( ( $m[ $w64 + 5021 ] ?? $this->rt_word( $w64 + 5021 ) ) == $v7 ) {
+																		$v65 = ( $m[ $w64 + 5019 ] ?? $this->rt_word( $w64 + 5019 ) ) | \PHP_INT_MIN;
 																		$v63 = $v65 < $v22 ? $v65 : $v63;
 																	}
 																}
@@ -6298,9 +6144,9 @@ final class Ledger {
 																	do {
 																		if ( $v66 >= 0 && $v66 <= 199 ) {
 																			$v68 = $v66 * 416;
-																			if ( ( $m[ ( $v68 + 40112 ) >> 3 ] ?? $this->rt_load( $v68 + 40112 ) ) == $v7 ) {
+																			if ( ( $m[ ( $v68 + 40168 ) >> 3 ] ?? $this->rt_load( $v68 + 40168 ) ) == $v7 ) {
 																				$v69 = 0;
-																				$v70 = $v68 + 40096;
+																				$v70 = $v68 + 40152;
 																				$w70 = $v70 >> 3;
 																				if ( ( ( $m[ $w70 ] ?? $this->rt_word( $w70 ) ) | \PHP_INT_MIN ) != $v63 ) {
 																					break;
@@ -6339,8 +6185,8 @@ final class Ledger {
 															}
 															if ( $v72 <= 199 && $v72 < $v62 ) {
 																$v74 = $v72 * 416;
-																if ( ( $m[ ( $v74 + 40112 ) >> 3 ] ?? $this->rt_load( $v74 + 40112 ) ) == $v7 ) {
-																	$v75 = $v74 + 40096;
+																if ( ( $m[ ( $v74 + 40168 ) >> 3 ] ?? $this->rt_load( $v74 + 40168 ) ) == $v7 ) {
+																	$v75 = $v74 + 40152;
 																	$w75 = $v75 >> 3;
 																	$v76 = $m[ $w75 ] ?? $this->rt_word( $w75 );
 																	$v77 = $m[ $w75 + 1 ] ?? $this->rt_word( $w75 + 1 );
@@ -6374,7 +6220,7 @@ final class Ledger {
 																	}
 																	$v86 = $v76 | \PHP_INT_MIN;
 																	$v87 = 0;
-																	$v88 = $m[4947] & 0xFFFFFFFF;
+																	$v88 = $m[4954] & 0xFFFFFFFF;
 																	if ( $v88 == 0 ) {
 																		break 2;
 																	}
@@ -6386,7 +6232,7 @@ final class Ledger {
 																		$v90 = $v48 - 1;
 																		if ( $v90 <= 199 && $v90 < $v88 ) {
 																			$s0 = $v90 * 416;
-																			if ( ( ( $m[ ( $s0 + 40192 ) >> 3 ] ?? $this->rt_load( $s0 + 40192 ) ) ^ \PHP_INT_MIN ) < $v89 ) {
+																			if ( ( ( $m[ ( $s0 + 40248 ) >> 3 ] ?? $this->rt_load( $s0 + 40248 ) ) ^ \PHP_INT_MIN ) < $v89 ) {
 																				break 4;
 																			}
 																		}
@@ -6419,8 +6265,8 @@ final class Ledger {
 																$v96 = 8064 + 56;
 																if ( $v94 <= 199 ) {
 																	$v97 = $v94 * 416;
-																	if ( ( $m[ ( $v97 + 40112 ) >> 3 ] ?? $this->rt_load( $v97 + 40112 ) ) == $v7 ) {
-																		$v98 = $v97 + 40096;
+																	if ( ( $m[ ( $v97 + 40168 ) >> 3 ] ?? $this->rt_load( $v97 + 40168 ) ) == $v7 ) {
+																		$v98 = $v97 + 40152;
 																		$w98 = $v98 >> 3;
 																		$m[1015] = ( $m[ $w98 ] ?? $this->rt_word( $w98 ) ) | \PHP_INT_MIN;
 																		$v95 = $m[ $w98 + 7 ] ?? $this->rt_word( $w98 + 7 );
@@ -6462,11 +6308,11 @@ final class Ledger {
 												}
 												$v100 = 1;
 												$v101 = $v72 * 416;
-												if ( ( $m[ ( $v101 + 40112 ) >> 3 ] ?? $this->rt_load( $v101 + 40112 ) ) != $v7 ) {
+												if ( ( $m[ ( $v101 + 40168 ) >> 3 ] ?? $this->rt_load( $v101 + 40168 ) ) != $v7 ) {
 													$v102 = 1;
 													break 2;
 												}
-												$v103 = $v101 + 40096;
+												$v103 = $v101 + 40152;
 												$w103 = $v103 >> 3;
 												$v104 = $m[ $w103 + 3 ] ?? $this->rt_word( $w103 + 3 );
 												$v105 = $m[ $w103 + 4 ] ?? $this->rt_word( $w103 + 4 );
@@ -6488,8 +6334,8 @@ final class Ledger {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
 											if ( $v109 <= 199 ) {
 												$v112 = $v109 * 416;
-												if ( ( $m[ ( $v112 + 40112 ) >> 3 ] ?? $this->rt_load( $v112 + 40112 ) ) == $v7 ) {
-													$v113 = $v112 + 40096;
+												if ( ( $m[ ( $v112 + 40168 ) >> 3 ] ?? $this->rt_load( $v112 + 40168 ) ) == $v7 ) {
+													$v113 = $v112 + 40152;
 													$w113 = $v113 >> 3;
 													if ( ! ( $v110 & (int) ( ( ( $m[ $w113 ] ?? $this->rt_word( $w113 ) ) | \PHP_INT_MIN ) < $v86 ) ) ) {
 														$v114 = $m[ $w113 + 3 ] ?? $this->rt_word( $w113 + 3 );
@@ -6568,15 +6414,15 @@ final class Ledger {
 							} while ( false );
 							$v124 = 0;
 							$v125 = 1;
-							$v126 = $m[4947] & 0xFFFFFFFF;
+							$v126 = $m[4954] & 0xFFFFFFFF;
 							if ( $v49 < $v126 ) {
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
 									if ( $v49 <= 199 && $v49 < $v126 ) {
 										$v127 = $v49 * 416;
 										$w127 = $v127 >> 3;
-										if ( ( $m[ $w127 + 5022 ] ?? $this->rt_word( $w127 + 5022 ) ) != 2 ) {
-											$v128 = $m[ $w127 + 5020 ] ?? $this->rt_word( $w127 + 5020 );
+										if ( ( $m[ $w127 + 5029 ] ?? $this->rt_word( $w127 + 5029 ) ) != 2 ) {
+											$v128 = $m[ $w127 + 5027 ] ?? $this->rt_word( $w127 + 5027 );
 											$v129 = $v128 - $v57;
 											\is_float( $v129 ) && $v129 = self::rt_sub_64( $v128, $v57 );
 											$v54 = $v54 > $v129 ? $v54 : $v129;
@@ -6612,7 +6458,7 @@ final class Ledger {
 										$v137 = (int) ( $v136 > 199 );
 										if ( ! $v137 ) {
 											$s0 = ( $v136 * 416 ) & 0xFFFFFFFF;
-											$v124 = (int) ( ( $m[ ( $s0 + 40184 ) >> 3 ] ?? $this->rt_load( $s0 + 40184 ) ) != \PHP_INT_MIN );
+											$v124 = (int) ( ( $m[ ( $s0 + 40240 ) >> 3 ] ?? $this->rt_load( $s0 + 40240 ) ) != \PHP_INT_MIN );
 										}
 										$v135 = ( $v136 + 1 ) & 0xFFFFFFFF;
 										if ( $v137 ) {
@@ -6634,10 +6480,10 @@ final class Ledger {
 										$v138 = ( $v139 - 1 ) & 0xFFFFFFFF;
 										if ( $v138 <= 199 && $v138 < $v126 ) {
 											$v140 = $v138 * 416;
-											$v141 = $v140 + 39456;
+											$v141 = $v140 + 39512;
 											$w141 = $v141 >> 3;
 											if ( $v136 != $v126 ) {
-												$v142 = ( $m[ ( $v140 + 40184 ) >> 3 ] ?? $this->rt_load( $v140 + 40184 ) ) ^ \PHP_INT_MIN;
+												$v142 = ( $m[ ( $v140 + 40240 ) >> 3 ] ?? $this->rt_load( $v140 + 40240 ) ) ^ \PHP_INT_MIN;
 											} else {
 												if ( $v138 ) {
 													continue;
@@ -6665,8 +6511,8 @@ final class Ledger {
 										if ( $v139 <= 199 && $v139 < $v126 ) {
 											$v145 = $v139 * 416;
 											$w145 = $v145 >> 3;
-											if ( ( $m[ $w145 + 5022 ] ?? $this->rt_word( $w145 + 5022 ) ) != 2 ) {
-												$v146 = $m[ $w145 + 5020 ] ?? $this->rt_word( $w145 + 5020 );
+											if ( ( $m[ $w145 + 5029 ] ?? $this->rt_word( $w145 + 5029 ) ) != 2 ) {
+												$v146 = $m[ $w145 + 5027 ] ?? $this->rt_word( $w145 + 5027 );
 												$v147 = $v146 - $v143;
 												\is_float( $v147 ) && $v147 = self::rt_sub_64( $v146, $v143 );
 												$v144 = $v144 > $v147 ? $v144 : $v147;
@@ -6683,17 +6529,17 @@ final class Ledger {
 								\is_float( $v148 ) && $v148 = self::rt_sub_64( $v10, $v143 );
 								$v130 = (int) ( ( $v144 > $v148 ? $v144 : $v148 ) > 0 );
 							} while ( false );
-							$m[4988] = $v130;
-							$m[4982] = $v132;
-							$m[4981] = $v56;
-							$m[4987] = $v133;
-							$m[4986] = $v134;
-							$m[4985] = $v48;
-							$m[4984] = $v55;
+							$m[4995] = $v130;
+							$m[4989] = $v132;
+							$m[4988] = $v56;
+							$m[4994] = $v133;
+							$m[4993] = $v134;
+							$m[4992] = $v48;
+							$m[4991] = $v55;
 							$s0 = $v57 < $v10 ? $v57 : $v10;
 							$s1 = $v132 + $s0;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $v132, $s0 );
-							$m[4983] = $s1;
+							$m[4990] = $s1;
 							break 3;
 						} while ( false );
 						$m[1012] = ( $m[1012] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
@@ -6703,7 +6549,7 @@ final class Ledger {
 						$m[1009] = ( $v30 << 32 ) | $v36;
 						break 3;
 					} while ( false );
-					$this->place_at_fault( 8064 + 56, 39464, 13, 10664, 13, 0, 0, 0, 0, 0 );
+					$this->place_at_fault( 8064 + 56, 39520, 13, 10664, 13, 0, 0, 0, 0, 0 );
 					$m[1012] = ( $m[1012] & -0x100000000 ) | ( $m[1018] & 0xFFFFFFFF );
 					$m[1011] = $m[1017];
 					$m[1010] = $m[1016];
@@ -6713,7 +6559,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4980] = 0;
+				$m[4987] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8064 + 8 );
@@ -6729,14 +6575,14 @@ final class Ledger {
 		$this->g0_stack_pointer = 7904;
 		$v1 = 0;
 		do {
-			if ( $m[4932] != 3 ) {
+			if ( $m[4939] != 3 ) {
 				$m[1008] = $m[1008] & -0x100;
 				$m[1007] = $m[1007] & -0x100000000;
 				$m[1006] = $m[1006] & -0x100000000;
 				$m[1005] = $m[1005] & -0x100000000;
 			} else {
 				do {
-					$v2 = $m[4933];
+					$v2 = $m[4940];
 					if ( $v2 < 0 || $v2 > 8 ) {
 						$v3 = 4;
 						$v4 = 1;
@@ -6755,7 +6601,7 @@ final class Ledger {
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							$v9 = ( $v8 + 1 ) & 0xFFFFFFFF;
-							$v10 = ( $v8 * 416 + 40096 ) & 0xFFFFFFFF;
+							$v10 = ( $v8 * 416 + 40152 ) & 0xFFFFFFFF;
 							$v11 = 0;
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							while ( true ) {
@@ -6846,27 +6692,27 @@ final class Ledger {
 							break;
 						}
 					}
-					$m[4995] = $m[1023];
-					$m[4994] = $m[1022];
-					$m[4993] = $m[1021];
-					$m[4992] = $m[1020];
-					$m[4991] = $m[1019];
-					$m[4990] = $m[1018];
-					$m[4989] = $m[1017];
-					$m[4982] = $m[1010];
-					$m[4981] = $m[1009];
-					$m[4988] = $m[1016] == 2 ? 2 : 1;
-					$m[4987] = $m[1015] == 2 ? 2 : 1;
+					$m[5002] = $m[1023];
+					$m[5001] = $m[1022];
+					$m[5000] = $m[1021];
+					$m[4999] = $m[1020];
+					$m[4998] = $m[1019];
+					$m[4997] = $m[1018];
+					$m[4996] = $m[1017];
+					$m[4989] = $m[1010];
+					$m[4988] = $m[1009];
+					$m[4995] = $m[1016] == 2 ? 2 : 1;
+					$m[4994] = $m[1015] == 2 ? 2 : 1;
 					$v21 = $m[1014];
-					$m[4986] = $v21 == 3 ? 3 : ( $v21 == 2 ? 2 : 1 );
+					$m[4993] = $v21 == 3 ? 3 : ( $v21 == 2 ? 2 : 1 );
 					$v22 = $m[1013];
-					$m[4985] = $v22 == 3 ? 3 : ( $v22 == 2 ? 2 : 1 );
+					$m[4992] = $v22 == 3 ? 3 : ( $v22 == 2 ? 2 : 1 );
 					$v23 = $m[1012];
-					$m[4984] = $v23 == 3 ? 3 : ( $v23 == 2 ? 2 : 1 );
+					$m[4991] = $v23 == 3 ? 3 : ( $v23 == 2 ? 2 : 1 );
 					$v24 = $m[1011];
-					$m[4983] = $v24 == 3 ? 3 : ( $v24 == 2 ? 2 : 1 );
-					$this->rt_copy( 39968, 7904 + 16, 120 );
-					$m[4980] = 0;
+					$m[4990] = $v24 == 3 ? 3 : ( $v24 == 2 ? 2 : 1 );
+					$this->rt_copy( 40024, 7904 + 16, 120 );
+					$m[4987] = 0;
 					break 2;
 				} while ( false );
 				$m[1008] = ( $m[1008] & -0xFF000001 ) | ( ( ( $m[989] >> 48 ) & 0xFF ) << 24 );
@@ -6897,7 +6743,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4932] != 3 ) {
+				if ( $m[4939] != 3 ) {
 					$m[1019] = $m[1019] & -0x100;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
@@ -6906,23 +6752,23 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4933];
+						$v1 = $m[4940];
 						if ( $v1 < 0 || $v1 > 10000000000000 ) {
 							break;
 						}
-						$v2 = $m[4934];
+						$v2 = $m[4941];
 						if ( $v2 < 0 || $v2 > 10000000000000 ) {
 							break;
 						}
-						$v3 = $m[4935];
+						$v3 = $m[4942];
 						if ( $v3 < 0 || $v3 > 10000000000000 ) {
 							break;
 						}
-						$v4 = $m[4936];
+						$v4 = $m[4943];
 						if ( $v4 >= 10000000000001 || $v4 < 0 && $v4 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v5 = $m[4937];
+						$v5 = $m[4944];
 						if ( $v5 >= 0 ) {
 							if ( $v5 >= 10000000000001 ) {
 								break;
@@ -6930,7 +6776,7 @@ final class Ledger {
 						} elseif ( $v5 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v6 = $m[4938];
+						$v6 = $m[4945];
 						if ( $v6 >= 0 ) {
 							if ( $v6 >= 10000000000001 ) {
 								break;
@@ -6943,10 +6789,10 @@ final class Ledger {
 						$v9 = $v8 ? ( $v7 ? $v3 : 0 ) : $v5;
 						$v10 = $v6 < $v9 ? $v6 : $v9;
 						$v11 = (int) ( $v6 == \PHP_INT_MIN );
-						$m[4984] = $v11 ? \PHP_INT_MIN : $v10;
+						$m[4991] = $v11 ? \PHP_INT_MIN : $v10;
 						$s0 = $v6 - $v10;
 						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v6, $v10 );
-						$m[4983] = $v11 ? \PHP_INT_MIN : $s0;
+						$m[4990] = $v11 ? \PHP_INT_MIN : $s0;
 						$v12 = $v7 ? ( $v8 ? $v2 : 0 ) : $v4;
 						$s0 = $v9 + $v12;
 						\is_float( $s0 ) && $s0 = self::rt_add_64( $v9, $v12 );
@@ -6960,13 +6806,13 @@ final class Ledger {
 						$v17 = $s0 + $v12;
 						\is_float( $v17 ) && $v17 = self::rt_add_64( $s0, $v12 );
 						$v18 = $v17 < $v1 ? $v17 : $v1;
-						$m[4981] = $v18;
+						$m[4988] = $v18;
 						$s0 = $v1 - $v18;
 						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v1, $v18 );
-						$m[4982] = $s0;
+						$m[4989] = $s0;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 32, 39464, 6, 10976, 6, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 32, 39520, 6, 10976, 6, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
@@ -6976,7 +6822,7 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4980] = 0;
+				$m[4987] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 );
@@ -6986,7 +6832,7 @@ final class Ledger {
 
 	/** words (WebAssembly function 47). */
 	private function words_47(): int {
-		return 39456;
+		return 39512;
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */
@@ -7174,5 +7020,20 @@ final class Ledger {
 	/** Shifts 64 bits to the right and fills with zeros; $count is 0 to 63. */
 	private static function rt_shr_u_64( int $value, int $count ): int {
 		return 0 === $count ? $value : ( $value >> $count ) & ( \PHP_INT_MAX >> ( $count - 1 ) );
+	}
+
+	/** Counts the zero bits below the lowest one bit of 32. */
+	private static function rt_ctz_32( int $value ): int {
+		if ( 0 === $value ) {
+			return 32;
+		}
+		$count = 0;
+		for ( $step = 16; $step > 0; $step = $step >> 1 ) {
+			if ( 0 === ( $value & ( ( 1 << $step ) - 1 ) ) ) {
+				$value  = $value >> $step;
+				$count += $step;
+			}
+		}
+		return $count;
 	}
 }
