@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'eb26b5775ef7dfc22f7d36c72e797763134bad1124838cc5f86cc408f0d6fd6f',
-  Ledger: '8f78bc476178cdb55fe2d8ffced83be3d596d7fd720d02857a2c114867da41ed',
+  Gate: 'ed1ce3678d33c0e0da4026619949c8934121b9cde33453cbccf9080dda0c766f',
+  Ledger: '056285fea66b8caea38a48e6398172fadcf0586f65189a8a48b881454600e60c',
 };
 
 /** The module cannot be used: `code` says why. */

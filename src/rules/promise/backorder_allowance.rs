@@ -24,7 +24,7 @@ impl BackorderAllowance {
 ///
 /// A cap of 5 and 3 confirmed for Friday: 3. Once Friday has passed and nothing has come: 0.
 #[must_use]
-#[inline(never)]
+#[inline]
 pub fn backorder_allowance(
     pools: &impl Pools,
     at: usize,
@@ -39,8 +39,20 @@ pub fn backorder_allowance(
     if is_sold_down || policy.backorder_cap == Quantity::ZERO {
         return BackorderAllowance::NONE;
     }
+    allowed_by_supply(pools, at, pool.rose_at, policy, now)
+}
+
+// Not inlined: most questions list no supply, and the translated class reads a short function.
+#[inline(never)]
+fn allowed_by_supply(
+    pools: &impl Pools,
+    at: usize,
+    rose_at: Option<Instant>,
+    policy: &Policy,
+    now: Instant,
+) -> BackorderAllowance {
     let mut backorder_allowance = BackorderAllowance::NONE;
-    for supply in supplies(pools, at, pool.rose_at, now) {
+    for supply in supplies(pools, at, rose_at, now) {
         let (counts_from, due_at) = (supply.due_at.before(policy.supply_window), supply.due_at);
         let changes_at = if counts_from <= now {
             backorder_allowance.quantity = backorder_allowance.quantity.plus(supply.quantity);

@@ -55,7 +55,7 @@ pub fn figure(pool: &Pool) -> Option<Quantity> {
 /// B: fixed units and a share of what there is. The share is rounded down to the pool's step, so
 /// that 1 % of the last unit does not keep it from being sold.
 #[must_use]
-#[inline(never)]
+#[inline]
 pub fn safety_stock(figure: Quantity, step: Quantity, policy: &Policy) -> Quantity {
     let share = figure.or_zero().ten_thousandths().wrapping_mul(policy.safety_stock_percent) / 100;
     policy.safety_stock_units.plus(Quantity::within_range(share).floor_to(step))

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: eb26b5775ef7dfc22f7d36c72e797763134bad1124838cc5f86cc408f0d6fd6f.
+ * SHA-256 of the module: ed1ce3678d33c0e0da4026619949c8934121b9cde33453cbccf9080dda0c766f.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'eb26b5775ef7dfc22f7d36c72e797763134bad1124838cc5f86cc408f0d6fd6f';
+	public const WASM_SHA256 = 'ed1ce3678d33c0e0da4026619949c8934121b9cde33453cbccf9080dda0c766f';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,7 +45,7 @@ final class Gate {
 		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
 		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1589 => -9198370603046833840, 5085195306433050487, 3482649925099071078, 2986640600107569808, 1, 4,
+		1, 1589 => 6805832527456733281, 4493467897935719342, -1586770016750754084, -4035566347803699087, 1, 4,
 		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 
@@ -81,22 +81,22 @@ final class Gate {
 		$this->m = $m;
 	}
 
-	/** decide (WebAssembly function 31).: () -> (). */
+	/** decide (WebAssembly function 30).: () -> (). */
 	public function decide(): void {
 		$this->rt_begin_call();
 		try {
-			$this->decide_31();
+			$this->decide_30();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** format (WebAssembly function 32).: () -> (i64). */
+	/** format (WebAssembly function 31).: () -> (i64). */
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_32();
+			$result = $this->format_31();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -104,22 +104,22 @@ final class Gate {
 		return $result;
 	}
 
-	/** policies (WebAssembly function 33).: () -> (). */
+	/** policies (WebAssembly function 32).: () -> (). */
 	public function policies(): void {
 		$this->rt_begin_call();
 		try {
-			$this->policies_33();
+			$this->policies_32();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** rules (WebAssembly function 34).: (i32) -> (i64). */
+	/** rules (WebAssembly function 33).: (i32) -> (i64). */
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_34( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_33( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -127,11 +127,11 @@ final class Gate {
 		return $result;
 	}
 
-	/** words (WebAssembly function 35).: () -> (i32). */
+	/** words (WebAssembly function 34).: () -> (i32). */
 	public function words(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->words_35();
+			$result = $this->words_34();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -2697,15 +2697,15 @@ final class Gate {
 			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( ( 7904 + 8 ) >> 3, 4790, $v6 );
+				$this->poolrecord_component( ( 8032 + 8 ) >> 3, 4790, $v6 );
 				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-				if ( ! ( $m[989] & 0xFFFFFFFF ) ) {
+				if ( ! ( $m[1005] & 0xFFFFFFFF ) ) {
 					if ( $v6 != $v5 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v7 = $m[991] & 0xFFFFFFFF;
+				$v7 = $m[1007] & 0xFFFFFFFF;
 				if ( $v7 <= 99 ) {
 					$s0 = $v7 * 88;
 					$i = ( $s0 + 14400 ) >> 3;
@@ -2730,20 +2730,20 @@ final class Gate {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 7904 + 8 ) >> 3, 4790, $v11 );
+					$this->poolrecord_component( ( 8032 + 8 ) >> 3, 4790, $v11 );
 					$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
-					if ( ! ( $m[989] & 0xFFFFFFFF ) ) {
+					if ( ! ( $m[1005] & 0xFFFFFFFF ) ) {
 						if ( $v11 != $v5 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v12 = $m[991] & 0xFFFFFFFF;
+					$v12 = $m[1007] & 0xFFFFFFFF;
 					if ( $v12 <= 99 ) {
 						$v13 = $v12 * 88 + 14320;
 						$w13 = $v13 >> 3;
 						if ( ( $m[ $w13 + 10 ] & 0xFF00000000 ) != 0 ) {
-							$v14 = ( $m[991] >> 32 ) & 0xFFFFFFFF;
+							$v14 = ( $m[1007] >> 32 ) & 0xFFFFFFFF;
 							$s0 = $v14 > 99 ? 12624 : $v14 * 88 + 14320;
 							$v15 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 							if ( ( $m[ $w13 + 10 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
@@ -2792,64 +2792,53 @@ final class Gate {
 		$m[ $w0 ] = $v3;
 	}
 
-	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 22). */
-	private function backorder_allowance_backorder_allowance( int $v2, int $v4, int $v5, int $v6 ): void {
+	/** stock_truth::rules::promise::backorder_allowance::allowed_by_supply (WebAssembly function 22). */
+	private function backorder_allowance_allowed_by_supply( int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		do {
-			if ( ! ( (int) ( $m[995] != 2 ) & (int) ( ( $m[1001] & 0xFF ) == 2 ) ) ) {
-				$v8 = 0;
-				if ( $v4 != 0 ) {
-					break;
-				}
-			}
-			$m[1009] = 0;
-			$m[1008] = 0;
-			return;
-		} while ( false );
-		$v9 = 0;
-		do {
-			$v10 = $m[4796] & 0xFFFFFFFF;
-			if ( $v10 == 0 ) {
+			$v8 = $m[4796] & 0xFFFFFFFF;
+			if ( ! $v8 ) {
+				$v9 = 0;
+				$v10 = 0;
 				break;
 			}
-			$v11 = $m[1004];
-			$v12 = 0;
-			$v8 = 0;
+			$v11 = 0;
 			$v9 = 0;
+			$v10 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_supply( 988, $v12 );
-				$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-				$v13 = $m[988];
-				if ( $v13 == 0 || ( ( $m[991] & 0xFFFFFFFF ) != $v2 || ( $v6 > $v13 || ( (int) ( $v11 != 0 ) & (int) ( $v11 > $m[989] ) ) != 0 ) ) ) {
-					if ( $v12 != $v10 ) {
+				$this->poolrecord_supply( 1004, $v11 );
+				$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
+				$v12 = $m[1004];
+				if ( $v12 == 0 || ( ( $m[1007] & 0xFFFFFFFF ) != $v2 || ( $v6 > $v12 || ( (int) ( $v3 != 0 ) & (int) ( $v3 > $m[1005] ) ) != 0 ) ) ) {
+					if ( $v11 != $v8 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v14 = ( $v13 ^ \PHP_INT_MIN ) - $v5;
-				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v13 ^ \PHP_INT_MIN, $v5 );
-				$v15 = ( $v14 > 0 ? $v14 : 0 ) | \PHP_INT_MIN;
-				$v16 = $v13 + 1;
-				\is_float( $v16 ) && $v16 = self::rt_add_64( $v13, 1 );
-				$v17 = (int) ( ( $v15 ^ \PHP_INT_MIN ) > ( $v6 ^ \PHP_INT_MIN ) );
-				$v18 = $v17 ? $v15 : ( $v16 < -9223118634553975809 ? $v16 : -9223118634553975809 );
-				$v9 = $v18 < $v9 ? $v18 : $v9;
-				$s0 = $m[990];
-				$s1 = $v8 + ( $v17 ? 0 : $s0 );
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $v17 ? 0 : $s0 );
-				$v8 = $s1;
-				if ( $v12 >= $v10 ) {
+				$v13 = ( $v12 ^ \PHP_INT_MIN ) - $v5;
+				\is_float( $v13 ) && $v13 = self::rt_sub_64( $v12 ^ \PHP_INT_MIN, $v5 );
+				$v14 = ( $v13 > 0 ? $v13 : 0 ) | \PHP_INT_MIN;
+				$v15 = $v12 + 1;
+				\is_float( $v15 ) && $v15 = self::rt_add_64( $v12, 1 );
+				$v16 = (int) ( ( $v14 ^ \PHP_INT_MIN ) > ( $v6 ^ \PHP_INT_MIN ) );
+				$v17 = $v16 ? $v14 : ( $v15 < -9223118634553975809 ? $v15 : -9223118634553975809 );
+				$v10 = $v17 < $v10 ? $v17 : $v10;
+				$s0 = $m[1006];
+				$s1 = $v9 + ( $v16 ? 0 : $s0 );
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v16 ? 0 : $s0 );
+				$v9 = $s1;
+				if ( $v11 >= $v8 ) {
 					break;
 				}
 			}
 		} while ( false );
-		$m[1009] = $v9;
-		$m[1008] = $v8 < $v4 ? $v8 : $v4;
+		$m[1009] = $v10;
+		$m[1008] = $v9 < $v4 ? $v9 : $v4;
 	}
 
-	/** stock_truth::rules::promise::hold::held (WebAssembly function 23). */
-	private function hold_held( int $v2, int $v3 ): void {
+	/** stock_truth::rules::promise::hold::held_of_listed (WebAssembly function 23). */
+	private function hold_held_of_listed( int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$v5 = $m[4797] & 0xFFFFFFFF;
 		if ( ! $v5 ) {
@@ -2862,12 +2851,12 @@ final class Gate {
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
 				$this->poolrecord_hold( $v8 );
-				$v9 = ( $m[991] >> 32 ) & 0xFF;
-				if ( $v9 != 2 && ( ( $m[991] & 0xFFFFFFFF ) == $v2 && ! ( $v9 & 1 ) ) ) {
-					$v10 = $m[989];
+				$v9 = ( $m[1007] >> 32 ) & 0xFF;
+				if ( $v9 != 2 && ( ( $m[1007] & 0xFFFFFFFF ) == $v2 && ! ( $v9 & 1 ) ) ) {
+					$v10 = $m[1005];
 					if ( $v3 < $v10 ) {
 						$v6 = $v10 < $v6 ? $v10 : $v6;
-						$s0 = $m[990];
+						$s0 = $m[1006];
 						$s1 = $v7 + $s0;
 						\is_float( $s1 ) && $s1 = self::rt_add_64( $v7, $s0 );
 						$v7 = $s1;
@@ -2890,33 +2879,15 @@ final class Gate {
 		if ( $v2 <= 199 && $v2 < ( $m[4797] & 0xFFFFFFFF ) ) {
 			$v4 = $v2 * 416 + 38320;
 			$w4 = $v4 >> 3;
-			$m[991] = ( $m[991] & -0x100000000 ) | ( ( $m[ $w4 + 109 ] ?? $this->rt_word( $w4 + 109 ) ) & 0xFFFFFFFF );
-			$m[990] = $m[ $w4 + 110 ] ?? $this->rt_word( $w4 + 110 );
-			$m[989] = ( $m[ $w4 + 111 ] ?? $this->rt_word( $w4 + 111 ) ) | \PHP_INT_MIN;
+			$m[1007] = ( $m[1007] & -0x100000000 ) | ( ( $m[ $w4 + 109 ] ?? $this->rt_word( $w4 + 109 ) ) & 0xFFFFFFFF );
+			$m[1006] = $m[ $w4 + 110 ] ?? $this->rt_word( $w4 + 110 );
+			$m[1005] = ( $m[ $w4 + 111 ] ?? $this->rt_word( $w4 + 111 ) ) | \PHP_INT_MIN;
 			$v3 = (int) ( ( $m[ $w4 + 112 ] ?? $this->rt_word( $w4 + 112 ) ) == 1 );
 		}
-		$m[991] = ( $m[991] & -0xFF00000001 ) | ( $v3 << 32 );
+		$m[1007] = ( $m[1007] & -0xFF00000001 ) | ( $v3 << 32 );
 	}
 
-	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 25). */
-	private function terms_safety_stock( int $v0, int $v1, int $v2, int $v3 ): int {
-		$s0 = $v0 > 0 ? $v0 : 0;
-		$s1 = $v3 * $s0;
-		\is_float( $s1 ) && $s1 = self::rt_mul_64( $v3, $s0 );
-		$v4 = \intdiv( $s1, 100 );
-		if ( $v1 >= 1 ) {
-			$v5 = $v4 % $v1;
-			$s0 = $v5 + ( ( $v5 >> 63 ) & $v1 );
-			$s1 = $v4 - $s0;
-			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v4, $s0 );
-			$v4 = $s1;
-		}
-		$s0 = $v4 + $v2;
-		\is_float( $s0 ) && $s0 = self::rt_add_64( $v4, $v2 );
-		return $s0;
-	}
-
-	/** stock_truth::rules::promise::limits::Limits::tighten_parts (WebAssembly function 26). */
+	/** stock_truth::rules::promise::limits::Limits::tighten_parts (WebAssembly function 25). */
 	private function limits_tighten_parts(): void {
 		$m = &$this->m;
 		$v8 = 0;
@@ -2981,13 +2952,13 @@ final class Gate {
 		}
 	}
 
-	/** stock_truth::rules::promise::survey::survey (WebAssembly function 27). */
+	/** stock_truth::rules::promise::survey::survey (WebAssembly function 26). */
 	private function survey_survey( int $v0 ): void {
 		$m = &$this->m;
+		$v28 = 0;
+		$v38 = 0;
 		$v40 = 0;
-		$v41 = 0;
-		$v42 = 0;
-		$v57 = 0;
+		$v60 = 0;
 		do {
 			$v2 = $m[4793] & 0xFFFFFFFF;
 			if ( $v2 == 0 ) {
@@ -3004,6 +2975,45 @@ final class Gate {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$v4 = ( $v6 + 1 ) & 0xFFFFFFFF;
 						if ( $v6 <= 99 && $v6 < $v5 ) {
+							$v7 = $v6 * 416;
+							$w7 = $v7 >> 3;
+							$v8 = $m[ $w7 + 4879 ] ?? $this->rt_word( $w7 + 4879 );
+							$v9 = $m[ $w7 + 4872 ] ?? $this->rt_word( $w7 + 4872 );
+							$v10 = $m[ $w7 + 4873 ] ?? $this->rt_word( $w7 + 4873 );
+							$v11 = (int) ( $v9 != \PHP_INT_MIN && $v10 != \PHP_INT_MIN );
+							$v12 = $m[ $w7 + 4880 ] ?? $this->rt_word( $w7 + 4880 );
+							$v13 = ( ( $v12 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+							$v14 = ( $v12 == \PHP_INT_MIN ? 0 : ( $v13 > 16 ? 0 : $v13 ) ) * 80;
+							$v15 = $m[ $w7 + 4871 ] ?? $this->rt_word( $w7 + 4871 );
+							$v16 = (int) ( $v15 == 3 );
+							$v17 = $m[ $w7 + 4875 ] ?? $this->rt_word( $w7 + 4875 );
+							$v18 = $m[ $w7 + 4874 ] ?? $this->rt_word( $w7 + 4874 );
+							$v19 = $m[ $w7 + 4878 ] ?? $this->rt_word( $w7 + 4878 );
+							$v20 = $m[ $w7 + 4876 ] ?? $this->rt_word( $w7 + 4876 );
+							$v21 = $m[ $w7 + 4870 ] ?? $this->rt_word( $w7 + 4870 );
+							$v22 = $m[ $w7 + 4877 ] ?? $this->rt_word( $w7 + 4877 );
+							$v23 = 0;
+							$v24 = 0;
+							$v25 = 0;
+							if ( ( $m[4797] & 0xFFFFFFFF ) != 0 ) {
+								$this->hold_held_of_listed( $v6, $v0 );
+								$v24 = $m[1009];
+								$v25 = $m[1008];
+							}
+							$v26 = $v14 + 12952;
+							$w26 = $v26 >> 3;
+							if ( ( $v16 & $v11 ) == 0 ) {
+								$v27 = 0;
+								$v28 = $m[ $w26 + 5 ];
+								if ( $v28 == 0 ) {
+									break 2;
+								}
+								$this->backorder_allowance_allowed_by_supply( $v6, $v17 ^ \PHP_INT_MIN, $v28, $m[ $w26 + 6 ], $v0 );
+								$v23 = $m[1009];
+								$v27 = $m[1008];
+								break 2;
+							}
+							$v27 = 0;
 							break 2;
 						}
 						$v6 = $v4;
@@ -3012,162 +3022,136 @@ final class Gate {
 						}
 					}
 				} while ( false );
-				$v7 = $v6 * 416;
-				$w7 = $v7 >> 3;
-				$v8 = $m[ $w7 + 4880 ] ?? $this->rt_word( $w7 + 4880 );
-				$v9 = $m[ $w7 + 4871 ] ?? $this->rt_word( $w7 + 4871 );
-				$v10 = $m[ $w7 + 4879 ] ?? $this->rt_word( $w7 + 4879 );
-				$v11 = $m[ $w7 + 4877 ] ?? $this->rt_word( $w7 + 4877 );
-				$v12 = $m[ $w7 + 4870 ] ?? $this->rt_word( $w7 + 4870 );
-				$v13 = $m[ $w7 + 4872 ] ?? $this->rt_word( $w7 + 4872 );
-				$v14 = $m[ $w7 + 4873 ] ?? $this->rt_word( $w7 + 4873 );
-				$v15 = $m[ $w7 + 4874 ] ?? $this->rt_word( $w7 + 4874 );
-				$v16 = $m[ $w7 + 4875 ] ?? $this->rt_word( $w7 + 4875 );
-				$v17 = $m[ $w7 + 4876 ] ?? $this->rt_word( $w7 + 4876 );
-				$v18 = $m[ $w7 + 4878 ] ?? $this->rt_word( $w7 + 4878 );
-				$m[1006] = $v18;
-				$m[1005] = $v17;
-				$m[1004] = $v16 ^ \PHP_INT_MIN;
-				$v19 = $v15 ^ \PHP_INT_MIN;
-				$m[1003] = $v19;
-				$v20 = $v14 ^ \PHP_INT_MIN;
-				$m[1000] = $v20;
-				$v21 = $v13 ^ \PHP_INT_MIN;
-				$m[999] = $v21;
-				$m[997] = 0;
-				$m[996] = $v12;
-				$m[994] = $v11;
-				$v22 = (int) ( $v10 == 2 );
-				$v23 = $v10 == 3 ? 2 : $v22;
-				$m[1007] = ( $m[1007] & -0x100 ) | $v23;
-				$v24 = (int) ( $v11 != \PHP_INT_MIN );
-				$m[993] = $v24;
-				$v25 = $v9 == 1 ? 0 : ( $v9 == 3 ? 2 : 1 );
-				$m[1001] = ( $m[1001] & -0x100 ) | $v25;
-				$v26 = (int) ( $v13 == \PHP_INT_MIN || $v14 == \PHP_INT_MIN );
-				$v27 = $v26 ? 2 : (int) ( $v12 == \PHP_INT_MIN );
-				$m[995] = $v27;
-				$v28 = (int) ( $v8 != \PHP_INT_MIN );
-				$m[1002] = ( $m[1002] & -0x100000000 ) | $v28;
-				$v29 = $v8 & 0xFFFFFFFF;
-				$m[1002] = ( $m[1002] & 0xFFFFFFFF ) | ( $v29 << 32 );
-				$this->hold_held( $v6, $v0 );
-				$v30 = $m[1009];
-				$v31 = $m[1008];
-				$v32 = ( $v29 + 1 ) & 0xFFFFFFFF;
-				$v33 = ( $v28 ? ( $v32 > 16 ? 0 : $v32 ) : 0 ) * 80;
-				$w33 = $v33 >> 3;
-				$this->backorder_allowance_backorder_allowance( $v6, $m[ $w33 + 1624 ], $m[ $w33 + 1625 ], $v0 );
-				$v34 = $m[1009];
-				$v35 = $m[1008];
-				$v36 = (int) ( $v27 == 0 );
-				if ( ! $v36 ) {
-					$v37 = $v34 < $v30 ? $v34 : $v30;
-					$v38 = 0;
-				} else {
-					$s0 = $v12 + $v35;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v12, $v35 );
-					$s1 = $v17 + $v31;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $v17, $v31 );
-					$w39 = $w33 + 1619;
-					$v40 = $this->terms_safety_stock( $v12, $v18, $m[ $w39 + 3 ], $m[ $w39 + 4 ] );
-					$s2 = $s1 + $v40;
-					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v40 );
-					$v13 = $s0 - $s2;
-					\is_float( $v13 ) && $v13 = self::rt_sub_64( $s0, $s2 );
-					$v37 = $v34 < $v30 ? $v34 : $v30;
-					if ( ! $v22 ) {
-						$v41 = $v13 - $v35;
-						\is_float( $v41 ) && $v41 = self::rt_sub_64( $v13, $v35 );
-						$v38 = 1;
-						$v42 = $v13;
-					} else {
-						$v43 = $v40 + $v13;
-						\is_float( $v43 ) && $v43 = self::rt_add_64( $v40, $v13 );
-						$v44 = ( $v43 >> 63 ) & $v43;
-						$v42 = $v13 > $v44 ? $v13 : $v44;
-						$v45 = $v13 - $v35;
-						\is_float( $v45 ) && $v45 = self::rt_sub_64( $v13, $v35 );
-						$v46 = $v40 + $v45;
-						\is_float( $v46 ) && $v46 = self::rt_add_64( $v40, $v45 );
-						$v47 = ( $v46 >> 63 ) & $v46;
-						$v41 = $v45 > $v47 ? $v45 : $v47;
-						$v38 = 1;
+				$v29 = (int) ( $v8 == 3 );
+				$v30 = (int) ( $v8 == 2 );
+				$v31 = (int) ( $v22 != \PHP_INT_MIN );
+				$v32 = $v16 ? 2 : 1;
+				$v33 = (int) ( $v21 != \PHP_INT_MIN ) & $v11;
+				if ( $v33 == 1 ) {
+					$s0 = $m[ $w26 + 4 ];
+					$s1 = $v21 > 0 ? $v21 : 0;
+					$s2 = $s0 * $s1;
+					\is_float( $s2 ) && $s2 = self::rt_mul_64( $s0, $s1 );
+					$v34 = \intdiv( $s2, 100 );
+					$v35 = $m[ $w26 + 3 ];
+					if ( $v19 >= 1 ) {
+						$v36 = $v34 % $v19;
+						$s0 = $v36 + ( ( $v36 >> 63 ) & $v19 );
+						$s1 = $v34 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v34, $s0 );
+						$v34 = $s1;
 					}
+					$s0 = $v21 + $v27;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v21, $v27 );
+					$s1 = $v20 + $v25;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $v20, $v25 );
+					$v28 = $v34 + $v35;
+					\is_float( $v28 ) && $v28 = self::rt_add_64( $v34, $v35 );
+					$s2 = $s1 + $v28;
+					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v28 );
+					$v8 = $s0 - $s2;
+					\is_float( $v8 ) && $v8 = self::rt_sub_64( $s0, $s2 );
+					$v37 = $v23 < $v24 ? $v23 : $v24;
+					if ( ! $v30 ) {
+						$v38 = $v8 - $v27;
+						\is_float( $v38 ) && $v38 = self::rt_sub_64( $v8, $v27 );
+						$v39 = 1;
+						$v40 = $v8;
+					} else {
+						$v41 = $v28 + $v8;
+						\is_float( $v41 ) && $v41 = self::rt_add_64( $v28, $v8 );
+						$v42 = ( $v41 >> 63 ) & $v41;
+						$v40 = $v8 > $v42 ? $v8 : $v42;
+						$v43 = $v8 - $v27;
+						\is_float( $v43 ) && $v43 = self::rt_sub_64( $v8, $v27 );
+						$v44 = $v28 + $v43;
+						\is_float( $v44 ) && $v44 = self::rt_add_64( $v28, $v43 );
+						$v45 = ( $v44 >> 63 ) & $v44;
+						$v38 = $v43 > $v45 ? $v43 : $v45;
+						$v39 = 1;
+					}
+				} else {
+					$v37 = $v23 < $v24 ? $v23 : $v24;
+					$v39 = 0;
 				}
-				$v48 = $v6 * 88 + 14320;
-				$w48 = $v48 >> 3;
+				$v46 = $v29 ? 2 : $v30;
+				$v47 = $v6 * 88 + 14320;
+				$w47 = $v47 >> 3;
+				$v48 = $v31;
 				$v49 = 0;
-				$v50 = $v26 ? 0 : $v25;
+				$v50 = $v15 != 1 ? ( $v11 ? $v32 : 0 ) : 0;
 				$v51 = 0;
-				$s0 = $v42 - $v41;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v42, $v41 );
-				$v52 = $v36 ? $s0 : 0;
-				if ( $v26 != 0 ) {
+				$s0 = $v40 - $v38;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v40, $v38 );
+				$v52 = $v33 ? $s0 : 0;
+				if ( ! $v11 ) {
 					$v53 = 0;
 				} else {
-					$v54 = (int) ( $v15 == \PHP_INT_MIN );
-					$v55 = $v54 ? $v20 : ( $v20 > $v19 ? $v20 : $v19 );
-					$s0 = $v55 - $v0;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v55, $v0 );
+					$v54 = $v9 ^ \PHP_INT_MIN;
+					$v55 = $v10 ^ \PHP_INT_MIN;
+					$v56 = $v18 ^ \PHP_INT_MIN;
+					$v57 = (int) ( $v18 == \PHP_INT_MIN );
+					$v58 = $v57 ? $v55 : ( $v55 > $v56 ? $v55 : $v56 );
+					$s0 = $v58 - $v0;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v58, $v0 );
 					if ( $s0 <= $v3 ) {
 						$v53 = 1;
 						$v49 = 1;
-						$v56 = $v20 < $v21 ? $v20 : $v21;
-						$v57 = $v54 ? $v56 : ( $v19 > $v56 ? $v19 : $v56 );
-						$v51 = $v57;
+						$v59 = $v55 < $v54 ? $v55 : $v54;
+						$v60 = $v57 ? $v59 : ( $v56 > $v59 ? $v56 : $v59 );
+						$v51 = $v60;
 					} else {
-						$v58 = $v20 < $v21 ? $v20 : $v21;
-						$v51 = $v54 ? $v58 : ( $v19 > $v58 ? $v19 : $v58 );
-						$v59 = ( $v55 ^ \PHP_INT_MIN ) - $v3;
-						\is_float( $v59 ) && $v59 = self::rt_sub_64( $v55 ^ \PHP_INT_MIN, $v3 );
-						$v57 = ( $v59 > 0 ? $v59 : 0 ) | \PHP_INT_MIN;
+						$v61 = $v55 < $v54 ? $v55 : $v54;
+						$v51 = $v57 ? $v61 : ( $v56 > $v61 ? $v56 : $v61 );
+						$v62 = ( $v58 ^ \PHP_INT_MIN ) - $v3;
+						\is_float( $v62 ) && $v62 = self::rt_sub_64( $v58 ^ \PHP_INT_MIN, $v3 );
+						$v60 = ( $v62 > 0 ? $v62 : 0 ) | \PHP_INT_MIN;
 						$v53 = 2;
 					}
 				}
-				$m[ $w48 + 10 ] = ( $m[ $w48 + 10 ] & -0xFFFF00000001 ) | ( $v50 << 40 ) | ( $v23 << 32 );
-				$m[ $w48 + 10 ] = $m[ $w48 + 10 ] & -0x100000000;
-				$m[ $w48 + 9 ] = $v37;
-				$m[ $w48 + 8 ] = $v51;
-				$m[ $w48 + 7 ] = $v18;
-				$m[ $w48 + 6 ] = $v52;
-				$m[ $w48 + 5 ] = $v57;
-				$m[ $w48 + 4 ] = $v53;
-				$m[ $w48 + 3 ] = $v11;
-				$m[ $w48 + 2 ] = $v24;
-				$m[ $w48 + 1 ] = $v42;
-				$m[ $w48 ] = $v38;
-				$v60 = \PHP_INT_MIN;
-				$v61 = \PHP_INT_MIN;
-				if ( $v49 != 0 ) {
-					$s0 = $m[4791] | \PHP_INT_MIN;
-					$v62 = $s0 - $v57;
-					\is_float( $v62 ) && $v62 = self::rt_sub_64( $s0, $v57 );
-					$v61 = $v62 > 0 ? $v62 : 0;
-				}
+				$m[ $w47 + 10 ] = ( $m[ $w47 + 10 ] & -0xFFFF00000001 ) | ( $v50 << 40 ) | ( $v46 << 32 );
+				$m[ $w47 + 10 ] = $m[ $w47 + 10 ] & -0x100000000;
+				$m[ $w47 + 9 ] = $v37;
+				$m[ $w47 + 8 ] = $v51;
+				$m[ $w47 + 7 ] = $v19;
+				$m[ $w47 + 6 ] = $v52;
+				$m[ $w47 + 5 ] = $v60;
+				$m[ $w47 + 4 ] = $v53;
+				$m[ $w47 + 3 ] = $v22;
+				$m[ $w47 + 2 ] = $v48;
+				$m[ $w47 + 1 ] = $v40;
+				$m[ $w47 ] = $v39;
 				$v63 = \PHP_INT_MIN;
 				$v64 = \PHP_INT_MIN;
-				$v65 = \PHP_INT_MIN;
+				if ( $v49 != 0 ) {
+					$s0 = $m[4791] | \PHP_INT_MIN;
+					$v65 = $s0 - $v60;
+					\is_float( $v65 ) && $v65 = self::rt_sub_64( $s0, $v60 );
+					$v64 = $v65 > 0 ? $v65 : 0;
+				}
 				$v66 = \PHP_INT_MIN;
 				$v67 = \PHP_INT_MIN;
-				if ( $v27 == 0 ) {
-					$v60 = $v13;
-					$v63 = $v35;
-					$v64 = $v40;
-					$v65 = $v31;
-					$v66 = $v17;
-					$v67 = $v12;
+				$v68 = \PHP_INT_MIN;
+				$v69 = \PHP_INT_MIN;
+				$v70 = \PHP_INT_MIN;
+				if ( $v33 != 0 ) {
+					$v63 = $v8;
+					$v66 = $v27;
+					$v67 = $v28;
+					$v68 = $v25;
+					$v69 = $v20;
+					$v70 = $v21;
 				}
 				isset( $m[ $w7 + 4911 ] ) || $this->rt_touch( $w7 + 4911 );
 				$m[ $w7 + 4911 ] = 0;
 				$m[ $w7 + 4910 ] = \PHP_INT_MIN;
-				$m[ $w7 + 4909 ] = $v61;
-				$m[ $w7 + 4908 ] = $v60;
-				$m[ $w7 + 4907 ] = $v63;
-				$m[ $w7 + 4906 ] = $v64;
-				$m[ $w7 + 4905 ] = $v65;
-				$m[ $w7 + 4904 ] = $v66;
-				$m[ $w7 + 4903 ] = $v67;
+				$m[ $w7 + 4909 ] = $v64;
+				$m[ $w7 + 4908 ] = $v63;
+				$m[ $w7 + 4907 ] = $v66;
+				$m[ $w7 + 4906 ] = $v67;
+				$m[ $w7 + 4905 ] = $v68;
+				$m[ $w7 + 4904 ] = $v69;
+				$m[ $w7 + 4903 ] = $v70;
 				isset( $m[ $w7 + 4912 ] ) || $this->rt_touch( $w7 + 4912 );
 				$m[ $w7 + 4912 ] = 0;
 				if ( $v4 >= $v2 ) {
@@ -3180,7 +3164,7 @@ final class Gate {
 		}
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch::guess (WebAssembly function 28). */
+	/** stock_truth::rules::promise::sellable::KitSearch::guess (WebAssembly function 27). */
 	private function kitsearch_guess( int $w0, int $v2 ): int {
 		$m = &$this->m;
 		$v3 = 0;
@@ -3343,7 +3327,7 @@ final class Gate {
 		return $v39;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch::short_of (WebAssembly function 29). */
+	/** stock_truth::rules::promise::sellable::KitSearch::short_of (WebAssembly function 28). */
 	private function kitsearch_short_of( int $w0, int $v1, int $v3 ): void {
 		$m = &$this->m;
 		$w1 = $v1 >> 3;
@@ -3544,13 +3528,13 @@ final class Gate {
 		$this->g0_stack_pointer = $v4 + 48;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 30). */
+	/** core::panicking::panic_fmt (WebAssembly function 29). */
 	private function panicking_panic_fmt(): void {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** decide (WebAssembly function 31). */
-	private function decide_31(): void {
+	/** decide (WebAssembly function 30). */
+	private function decide_30(): void {
 		$m = &$this->m;
 		$v19 = 0;
 		$v20 = 0;
@@ -4039,13 +4023,13 @@ final class Gate {
 		$this->g0_stack_pointer = 8080 + 112;
 	}
 
-	/** format (WebAssembly function 32). */
-	private function format_32(): int {
+	/** format (WebAssembly function 31). */
+	private function format_31(): int {
 		return 3;
 	}
 
-	/** policies (WebAssembly function 33). */
-	private function policies_33(): void {
+	/** policies (WebAssembly function 32). */
+	private function policies_32(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
@@ -4067,8 +4051,8 @@ final class Gate {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** rules (WebAssembly function 34). */
-	private function rules_34( int $v0 ): int {
+	/** rules (WebAssembly function 33). */
+	private function rules_33( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
@@ -4078,8 +4062,8 @@ final class Gate {
 		return $v1;
 	}
 
-	/** words (WebAssembly function 35). */
-	private function words_35(): int {
+	/** words (WebAssembly function 34). */
+	private function words_34(): int {
 		return 38320;
 	}
 

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 8f78bc476178cdb55fe2d8ffced83be3d596d7fd720d02857a2c114867da41ed.
+ * SHA-256 of the module: 056285fea66b8caea38a48e6398172fadcf0586f65189a8a48b881454600e60c.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '8f78bc476178cdb55fe2d8ffced83be3d596d7fd720d02857a2c114867da41ed';
+	public const WASM_SHA256 = '056285fea66b8caea38a48e6398172fadcf0586f65189a8a48b881454600e60c';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -100,8 +100,8 @@ final class Ledger {
 		1, 77309424038, 115964129720, 1677 => 100, 2, 51539620307, 90194325983, 1683 => 10000000000000, 1,
 		60129554932, 85899358722, 2592000000, 1689 => 3153600000000, 1691 => 30064783894, 85899358749, 600000,
 		1695 => 3153600000000, 1697 => 77309424177, 158913802819, 2, 1, 1000, 2, 17230332160,
-		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, -9198370603046833840,
-		5085195306433050487, 3482649925099071078, 2986640600107569808, 1, 4, 5, 6, 7, 8, 9, 11, 12,
+		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, 6805832527456733281,
+		4493467897935719342, -1586770016750754084, -4035566347803699087, 1, 4, 5, 6, 7, 8, 9, 11, 12,
 		8589934593, 17179869184, 25769803781, 7, 9, 1741 => 289077004400066574, 940138555630880261,
 		1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 23, 15, 18, 20,
 		16, 21, 17,
@@ -139,33 +139,33 @@ final class Ledger {
 		$this->m = $m;
 	}
 
-	/** admit (WebAssembly function 34).: () -> (). */
+	/** admit (WebAssembly function 33).: () -> (). */
 	public function admit(): void {
 		$this->rt_begin_call();
 		try {
-			$this->admit_34();
+			$this->admit_33();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** confirm (WebAssembly function 35).: () -> (). */
+	/** confirm (WebAssembly function 34).: () -> (). */
 	public function confirm(): void {
 		$this->rt_begin_call();
 		try {
-			$this->confirm_35();
+			$this->confirm_34();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** format (WebAssembly function 36).: () -> (i64). */
+	/** format (WebAssembly function 35).: () -> (i64). */
 	public function format(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->format_36();
+			$result = $this->format_35();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -173,99 +173,99 @@ final class Ledger {
 		return $result;
 	}
 
-	/** govern (WebAssembly function 37).: () -> (). */
+	/** govern (WebAssembly function 36).: () -> (). */
 	public function govern(): void {
 		$this->rt_begin_call();
 		try {
-			$this->govern_37();
+			$this->govern_36();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** group (WebAssembly function 38).: () -> (). */
+	/** group (WebAssembly function 37).: () -> (). */
 	public function group(): void {
 		$this->rt_begin_call();
 		try {
-			$this->group_38();
+			$this->group_37();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** massGuard (WebAssembly function 39).: () -> (). */
+	/** massGuard (WebAssembly function 38).: () -> (). */
 	public function massGuard(): void {
 		$this->rt_begin_call();
 		try {
-			$this->massguard_39();
+			$this->massguard_38();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** order (WebAssembly function 40).: () -> (). */
+	/** order (WebAssembly function 39).: () -> (). */
 	public function order(): void {
 		$this->rt_begin_call();
 		try {
-			$this->order_40();
+			$this->order_39();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** policies (WebAssembly function 41).: () -> (). */
+	/** policies (WebAssembly function 40).: () -> (). */
 	public function policies(): void {
 		$this->rt_begin_call();
 		try {
-			$this->policies_41();
+			$this->policies_40();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** reconcile (WebAssembly function 42).: () -> (). */
+	/** reconcile (WebAssembly function 41).: () -> (). */
 	public function reconcile(): void {
 		$this->rt_begin_call();
 		try {
-			$this->reconcile_42();
+			$this->reconcile_41();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** reflect (WebAssembly function 43).: () -> (). */
+	/** reflect (WebAssembly function 42).: () -> (). */
 	public function reflect(): void {
 		$this->rt_begin_call();
 		try {
-			$this->reflect_43();
+			$this->reflect_42();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** resolve (WebAssembly function 44).: () -> (). */
+	/** resolve (WebAssembly function 43).: () -> (). */
 	public function resolve(): void {
 		$this->rt_begin_call();
 		try {
-			$this->resolve_44();
+			$this->resolve_43();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** rules (WebAssembly function 45).: (i32) -> (i64). */
+	/** rules (WebAssembly function 44).: (i32) -> (i64). */
 	public function rules( int $v0 ): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->rules_45( $v0 & 0xFFFFFFFF );
+			$result = $this->rules_44( $v0 & 0xFFFFFFFF );
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -273,22 +273,22 @@ final class Ledger {
 		return $result;
 	}
 
-	/** split (WebAssembly function 46).: () -> (). */
+	/** split (WebAssembly function 45).: () -> (). */
 	public function split(): void {
 		$this->rt_begin_call();
 		try {
-			$this->split_46();
+			$this->split_45();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
 		$this->poisoned = false;
 	}
 
-	/** words (WebAssembly function 47).: () -> (i32). */
+	/** words (WebAssembly function 46).: () -> (i32). */
 	public function words(): int {
 		$this->rt_begin_call();
 		try {
-			$result = $this->words_47();
+			$result = $this->words_46();
 		} catch ( \Error $error ) {
 			throw new WasmTrap( WasmTrap::INTERNAL, $error->getMessage(), $error );
 		}
@@ -1147,15 +1147,15 @@ final class Ledger {
 			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( ( 7280 + 8 ) >> 3, $v0, $v6 );
+				$this->poolrecord_component( ( 7408 + 8 ) >> 3, $v0, $v6 );
 				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
-				if ( ! ( $m[911] & 0xFFFFFFFF ) ) {
+				if ( ! ( $m[927] & 0xFFFFFFFF ) ) {
 					if ( $v6 != $v5 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v7 = $m[913] & 0xFFFFFFFF;
+				$v7 = $m[929] & 0xFFFFFFFF;
 				if ( $v7 <= 99 ) {
 					$s0 = $v7 * 88;
 					$i = ( $s0 + 15592 ) >> 3;
@@ -1180,20 +1180,20 @@ final class Ledger {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 7280 + 8 ) >> 3, $v0, $v11 );
+					$this->poolrecord_component( ( 7408 + 8 ) >> 3, $v0, $v11 );
 					$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
-					if ( ! ( $m[911] & 0xFFFFFFFF ) ) {
+					if ( ! ( $m[927] & 0xFFFFFFFF ) ) {
 						if ( $v11 != $v5 ) {
 							continue;
 						}
 						break 2;
 					}
-					$v12 = $m[913] & 0xFFFFFFFF;
+					$v12 = $m[929] & 0xFFFFFFFF;
 					if ( $v12 <= 99 ) {
 						$v13 = $v12 * 88 + 15512;
 						$w13 = $v13 >> 3;
 						if ( ( $m[ $w13 + 10 ] & 0xFF00000000 ) != 0 ) {
-							$v14 = ( $m[913] >> 32 ) & 0xFFFFFFFF;
+							$v14 = ( $m[929] >> 32 ) & 0xFFFFFFFF;
 							$s0 = $v14 > 99 ? 13664 : $v14 * 88 + 15512;
 							$v15 = ( ( $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 							if ( ( $m[ $w13 + 10 ] & 0xFFFFFFFF ) << 32 < $v15 << 32 ) {
@@ -1229,63 +1229,52 @@ final class Ledger {
 		$m[ $w0 ] = $v3;
 	}
 
-	/** stock_truth::rules::promise::backorder_allowance::backorder_allowance (WebAssembly function 13). */
-	private function backorder_allowance_backorder_allowance( int $w0, int $v1, int $v2, int $w3, int $v4, int $v5, int $v6 ): void {
+	/** stock_truth::rules::promise::backorder_allowance::allowed_by_supply (WebAssembly function 13). */
+	private function backorder_allowance_allowed_by_supply( int $w0, int $v1, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v7 = $this->g0_stack_pointer - 32;
 		$w7 = $v7 >> 3;
 		do {
-			if ( ! ( (int) ( $m[ $w3 + 2 ] != 2 ) & (int) ( ( $m[ $w3 + 8 ] & 0xFF ) == 2 ) ) ) {
-				$v8 = 0;
-				if ( $v4 != 0 ) {
-					break;
-				}
-			}
-			$m[ $w0 + 1 ] = 0;
-			$m[ $w0 ] = 0;
-			return;
-		} while ( false );
-		$v9 = 0;
-		do {
-			$v10 = ( $m[ $w1 + 23 ] ?? $this->rt_load( $v1 + 184, 4 ) ) & 0xFFFFFFFF;
-			if ( $v10 == 0 ) {
+			$v8 = ( $m[ $w1 + 23 ] ?? $this->rt_load( $v1 + 184, 4 ) ) & 0xFFFFFFFF;
+			if ( ! $v8 ) {
+				$v9 = 0;
+				$v10 = 0;
 				break;
 			}
-			$v11 = $m[ $w3 + 11 ];
-			$v12 = 0;
-			$v8 = 0;
+			$v11 = 0;
 			$v9 = 0;
+			$v10 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_supply( $w7, $v1, $v12 );
-				$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
-				$v13 = $m[ $w7 ];
-				if ( $v13 == 0 || ( ( $m[ $w7 + 3 ] & 0xFFFFFFFF ) != $v2 || ( $v6 > $v13 || ( (int) ( $v11 != 0 ) & (int) ( $v11 > $m[ $w7 + 1 ] ) ) != 0 ) ) ) {
-					if ( $v12 != $v10 ) {
+				$this->poolrecord_supply( $w7, $v1, $v11 );
+				$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
+				$v12 = $m[ $w7 ];
+				if ( $v12 == 0 || ( ( $m[ $w7 + 3 ] & 0xFFFFFFFF ) != $v2 || ( $v6 > $v12 || ( (int) ( $v3 != 0 ) & (int) ( $v3 > $m[ $w7 + 1 ] ) ) != 0 ) ) ) {
+					if ( $v11 != $v8 ) {
 						continue;
 					}
 					break 2;
 				}
-				$v14 = ( $v13 ^ \PHP_INT_MIN ) - $v5;
-				\is_float( $v14 ) && $v14 = self::rt_sub_64( $v13 ^ \PHP_INT_MIN, $v5 );
-				$v15 = ( $v14 > 0 ? $v14 : 0 ) | \PHP_INT_MIN;
-				$v16 = $v13 + 1;
-				\is_float( $v16 ) && $v16 = self::rt_add_64( $v13, 1 );
-				$v17 = (int) ( $v15 > $v6 );
-				$v18 = $v17 ? $v15 : ( $v16 < -9223118634553975809 ? $v16 : -9223118634553975809 );
-				$v9 = $v18 < $v9 ? $v18 : $v9;
+				$v13 = ( $v12 ^ \PHP_INT_MIN ) - $v5;
+				\is_float( $v13 ) && $v13 = self::rt_sub_64( $v12 ^ \PHP_INT_MIN, $v5 );
+				$v14 = ( $v13 > 0 ? $v13 : 0 ) | \PHP_INT_MIN;
+				$v15 = $v12 + 1;
+				\is_float( $v15 ) && $v15 = self::rt_add_64( $v12, 1 );
+				$v16 = (int) ( $v14 > $v6 );
+				$v17 = $v16 ? $v14 : ( $v15 < -9223118634553975809 ? $v15 : -9223118634553975809 );
+				$v10 = $v17 < $v10 ? $v17 : $v10;
 				$s0 = $m[ $w7 + 2 ];
-				$s1 = $v8 + ( $v17 ? 0 : $s0 );
-				\is_float( $s1 ) && $s1 = self::rt_add_64( $v8, $v17 ? 0 : $s0 );
-				$v8 = $s1;
-				if ( $v12 >= $v10 ) {
+				$s1 = $v9 + ( $v16 ? 0 : $s0 );
+				\is_float( $s1 ) && $s1 = self::rt_add_64( $v9, $v16 ? 0 : $s0 );
+				$v9 = $s1;
+				if ( $v11 >= $v8 ) {
 					break;
 				}
 			}
 		} while ( false );
-		$m[ $w0 + 1 ] = $v9;
-		$m[ $w0 ] = $v8 < $v4 ? $v8 : $v4;
+		$m[ $w0 + 1 ] = $v10;
+		$m[ $w0 ] = $v9 < $v4 ? $v9 : $v4;
 	}
 
 	/** <stock_truth::wire::pools::PoolRecord<L> as stock_truth::facts::cart::Pools>::supply (WebAssembly function 14). */
@@ -1513,8 +1502,8 @@ final class Ledger {
 		}
 	}
 
-	/** stock_truth::rules::promise::hold::held (WebAssembly function 16). */
-	private function hold_held( int $w0, int $v1, int $v2, int $v3 ): void {
+	/** stock_truth::rules::promise::hold::held_of_listed (WebAssembly function 16). */
+	private function hold_held_of_listed( int $w0, int $v1, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
 		$v4 = $this->g0_stack_pointer - 32;
@@ -1691,33 +1680,15 @@ final class Ledger {
 		}
 	}
 
-	/** stock_truth::rules::promise::terms::safety_stock (WebAssembly function 19). */
-	private function terms_safety_stock( int $v0, int $v1, int $v2, int $v3 ): int {
-		$s0 = $v0 > 0 ? $v0 : 0;
-		$s1 = $v3 * $s0;
-		\is_float( $s1 ) && $s1 = self::rt_mul_64( $v3, $s0 );
-		$v4 = \intdiv( $s1, 100 );
-		if ( $v1 >= 1 ) {
-			$v5 = $v4 % $v1;
-			$s0 = $v5 + ( ( $v5 >> 63 ) & $v1 );
-			$s1 = $v4 - $s0;
-			\is_float( $s1 ) && $s1 = self::rt_sub_64( $v4, $s0 );
-			$v4 = $s1;
-		}
-		$s0 = $v4 + $v2;
-		\is_float( $s0 ) && $s0 = self::rt_add_64( $v4, $v2 );
-		return $s0;
-	}
-
-	/** stock_truth::rules::promise::survey::survey (WebAssembly function 20). */
+	/** stock_truth::rules::promise::survey::survey (WebAssembly function 19). */
 	private function survey_survey( int $v0, int $v1, int $v2 ): void {
 		$m = &$this->m;
+		$v40 = 0;
 		$v42 = 0;
-		$v43 = 0;
-		$v57 = 0;
+		$v62 = 0;
 		$w0 = ( $v0 >> 3 ) | ( $v0 << 61 );
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
-		$this->g0_stack_pointer = 7312;
+		$this->g0_stack_pointer = 7440;
 		do {
 			$v4 = ( $m[ $w0 + 4 ] ?? $this->rt_load( $v0 + 32, 4 ) ) & 0xFFFFFFFF;
 			if ( $v4 == 0 ) {
@@ -1735,6 +1706,45 @@ final class Ledger {
 						--$this->fuel < 0 && self::rt_out_of_fuel();
 						$v7 = ( $v8 + 1 ) & 0xFFFFFFFF;
 						if ( $v8 <= 99 && $v8 < $v4 ) {
+							$v9 = $v5 + $v8 * 416;
+							$w9 = $w5 + $v8 * 52;
+							$v10 = $m[ $w9 + 9 ] ?? $this->rt_load( $v9 + 72 );
+							$v11 = $m[ $w9 + 2 ] ?? $this->rt_load( $v9 + 16 );
+							$v12 = $m[ $w9 + 3 ] ?? $this->rt_load( $v9 + 24 );
+							$v13 = (int) ( $v11 != \PHP_INT_MIN && $v12 != \PHP_INT_MIN );
+							$v14 = $m[ $w9 + 10 ] ?? $this->rt_load( $v9 + 80 );
+							$v15 = ( ( $v14 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+							$v16 = ( $v14 == \PHP_INT_MIN ? 0 : ( $v15 > 16 ? 0 : $v15 ) ) * 80;
+							$v17 = $m[ $w9 + 1 ] ?? $this->rt_load( $v9 + 8 );
+							$v18 = (int) ( $v17 == 3 );
+							$v19 = $m[ $w9 + 5 ] ?? $this->rt_load( $v9 + 40 );
+							$v20 = $m[ $w9 + 4 ] ?? $this->rt_load( $v9 + 32 );
+							$v21 = $m[ $w9 + 8 ] ?? $this->rt_load( $v9 + 64 );
+							$v22 = $m[ $w9 + 6 ] ?? $this->rt_load( $v9 + 48 );
+							$v23 = $m[ $w9 ] ?? $this->rt_load( $v9 );
+							$v24 = $m[ $w9 + 7 ] ?? $this->rt_load( $v9 + 56 );
+							$v25 = 0;
+							$v26 = 0;
+							$v27 = 0;
+							if ( ( ( $m[ $w0 + 24 ] ?? $this->rt_load( $v0 + 192, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
+								$this->hold_held_of_listed( 930, $v0, $v8, $v2 );
+								$v26 = $m[931];
+								$v27 = $m[930];
+							}
+							$v28 = $v1 + $v16;
+							$w28 = ( $v28 >> 3 ) | ( $v28 << 61 );
+							if ( ( $v18 & $v13 ) == 0 ) {
+								$v29 = 0;
+								$v30 = $m[ $w28 + 5 ] ?? $this->rt_load( $v28 + 40 );
+								if ( $v30 == 0 ) {
+									break 2;
+								}
+								$this->backorder_allowance_allowed_by_supply( 930, $v0, $v8, $v19 ^ \PHP_INT_MIN, $v30, $m[ $w28 + 6 ] ?? $this->rt_load( $v28 + 48 ), $v2 );
+								$v25 = $m[931];
+								$v29 = $m[930];
+								break 2;
+							}
+							$v29 = 0;
 							break 2;
 						}
 						$v8 = $v7;
@@ -1743,126 +1753,101 @@ final class Ledger {
 						}
 					}
 				} while ( false );
-				$v9 = $v5 + $v8 * 416;
-				$w9 = $w5 + $v8 * 52;
-				$v10 = $m[ $w9 + 10 ] ?? $this->rt_load( $v9 + 80 );
-				$v11 = $m[ $w9 + 1 ] ?? $this->rt_load( $v9 + 8 );
-				$v12 = $m[ $w9 + 9 ] ?? $this->rt_load( $v9 + 72 );
-				$v13 = $m[ $w9 + 7 ] ?? $this->rt_load( $v9 + 56 );
-				$v14 = $m[ $w9 ] ?? $this->rt_load( $v9 );
-				$v15 = $m[ $w9 + 2 ] ?? $this->rt_load( $v9 + 16 );
-				$v16 = $m[ $w9 + 3 ] ?? $this->rt_load( $v9 + 24 );
-				$v17 = $m[ $w9 + 4 ] ?? $this->rt_load( $v9 + 32 );
-				$v18 = $m[ $w9 + 5 ] ?? $this->rt_load( $v9 + 40 );
-				$v19 = $m[ $w9 + 6 ] ?? $this->rt_load( $v9 + 48 );
-				$v20 = $m[ $w9 + 8 ] ?? $this->rt_load( $v9 + 64 );
-				$m[928] = $v20;
-				$m[927] = $v19;
-				$m[926] = $v18 ^ \PHP_INT_MIN;
-				$v21 = $v17 ^ \PHP_INT_MIN;
-				$m[925] = $v21;
-				$v22 = $v16 ^ \PHP_INT_MIN;
-				$m[922] = $v22;
-				$v23 = $v15 ^ \PHP_INT_MIN;
-				$m[921] = $v23;
-				$m[919] = 0;
-				$m[918] = $v14;
-				$m[916] = $v13;
-				$v24 = (int) ( $v12 == 2 );
-				$v25 = $v12 == 3 ? 2 : $v24;
-				$m[929] = ( $m[929] & -0x100 ) | $v25;
-				$v26 = (int) ( $v13 != \PHP_INT_MIN );
-				$m[915] = $v26;
-				$v27 = $v11 == 1 ? 0 : ( $v11 == 3 ? 2 : 1 );
-				$m[923] = ( $m[923] & -0x100 ) | $v27;
-				$v28 = (int) ( $v15 == \PHP_INT_MIN || $v16 == \PHP_INT_MIN );
-				$v29 = $v28 ? 2 : (int) ( $v14 == \PHP_INT_MIN );
-				$m[917] = $v29;
-				$v30 = (int) ( $v10 != \PHP_INT_MIN );
-				$m[924] = ( $m[924] & -0x100000000 ) | $v30;
-				$v31 = $v10 & 0xFFFFFFFF;
-				$m[924] = ( $m[924] & 0xFFFFFFFF ) | ( $v31 << 32 );
-				$this->hold_held( ( 7312 + 128 ) >> 3, $v0, $v8, $v2 );
-				$v32 = $m[931];
-				$v33 = $m[930];
-				$v34 = ( $v31 + 1 ) & 0xFFFFFFFF;
-				$v35 = $v1 + ( $v30 ? ( $v34 > 16 ? 0 : $v34 ) : 0 ) * 80;
-				$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
-				$this->backorder_allowance_backorder_allowance( ( 7312 + 128 ) >> 3, $v0, $v8, ( 7312 + 8 ) >> 3, $m[ $w35 + 5 ] ?? $this->rt_load( $v35 + 40 ), $m[ $w35 + 6 ] ?? $this->rt_load( $v35 + 48 ), $v2 );
-				$v36 = $m[931];
-				$v37 = (int) ( $v29 == 0 );
-				if ( ! $v37 ) {
-					$v38 = $v36 < $v32 ? $v36 : $v32;
-					$v39 = 0;
-				} else {
-					$v40 = $m[930];
-					$s0 = $v14 + $v40;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v14, $v40 );
-					$s1 = $v19 + $v33;
-					\is_float( $s1 ) && $s1 = self::rt_add_64( $v19, $v33 );
-					$v41 = $this->terms_safety_stock( $v14, $v20, $m[ $w35 + 3 ] ?? $this->rt_load( $v35 + 24 ), $m[ $w35 + 4 ] ?? $this->rt_load( $v35 + 32 ) );
-					$s2 = $s1 + $v41;
-					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v41 );
-					$v42 = $s0 - $s2;
-					\is_float( $v42 ) && $v42 = self::rt_sub_64( $s0, $s2 );
-					$v38 = $v36 < $v32 ? $v36 : $v32;
-					if ( ! $v24 ) {
-						$v43 = $v42 - $v40;
-						\is_float( $v43 ) && $v43 = self::rt_sub_64( $v42, $v40 );
-						$v39 = 1;
+				$v31 = (int) ( $v10 == 3 );
+				$v32 = (int) ( $v10 == 2 );
+				$v33 = (int) ( $v24 != \PHP_INT_MIN );
+				$v34 = $v18 ? 2 : 1;
+				$v35 = (int) ( $v23 != \PHP_INT_MIN ) & $v13;
+				if ( $v35 == 1 ) {
+					$s0 = $m[ $w28 + 4 ] ?? $this->rt_load( $v28 + 32 );
+					$s1 = $v23 > 0 ? $v23 : 0;
+					$s2 = $s0 * $s1;
+					\is_float( $s2 ) && $s2 = self::rt_mul_64( $s0, $s1 );
+					$v36 = \intdiv( $s2, 100 );
+					$v37 = $m[ $w28 + 3 ] ?? $this->rt_load( $v28 + 24 );
+					if ( $v21 >= 1 ) {
+						$v38 = $v36 % $v21;
+						$s0 = $v38 + ( ( $v38 >> 63 ) & $v21 );
+						$s1 = $v36 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v36, $s0 );
+						$v36 = $s1;
+					}
+					$s0 = $v23 + $v29;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v23, $v29 );
+					$s1 = $v22 + $v27;
+					\is_float( $s1 ) && $s1 = self::rt_add_64( $v22, $v27 );
+					$v39 = $v36 + $v37;
+					\is_float( $v39 ) && $v39 = self::rt_add_64( $v36, $v37 );
+					$s2 = $s1 + $v39;
+					\is_float( $s2 ) && $s2 = self::rt_add_64( $s1, $v39 );
+					$v40 = $s0 - $s2;
+					\is_float( $v40 ) && $v40 = self::rt_sub_64( $s0, $s2 );
+					$v41 = $v25 < $v26 ? $v25 : $v26;
+					if ( ! $v32 ) {
+						$v42 = $v40 - $v29;
+						\is_float( $v42 ) && $v42 = self::rt_sub_64( $v40, $v29 );
+						$v43 = 1;
 					} else {
-						$v44 = $v42 - $v40;
-						\is_float( $v44 ) && $v44 = self::rt_sub_64( $v42, $v40 );
-						$v45 = $v41 + $v44;
-						\is_float( $v45 ) && $v45 = self::rt_add_64( $v41, $v44 );
+						$v44 = $v40 - $v29;
+						\is_float( $v44 ) && $v44 = self::rt_sub_64( $v40, $v29 );
+						$v45 = $v39 + $v44;
+						\is_float( $v45 ) && $v45 = self::rt_add_64( $v39, $v44 );
 						$v46 = ( $v45 >> 63 ) & $v45;
-						$v43 = $v44 > $v46 ? $v44 : $v46;
-						$v39 = 1;
-						$v47 = $v41 + $v42;
-						\is_float( $v47 ) && $v47 = self::rt_add_64( $v41, $v42 );
+						$v42 = $v44 > $v46 ? $v44 : $v46;
+						$v43 = 1;
+						$v47 = $v39 + $v40;
+						\is_float( $v47 ) && $v47 = self::rt_add_64( $v39, $v40 );
 						$v48 = ( $v47 >> 63 ) & $v47;
-						$v42 = $v42 > $v48 ? $v42 : $v48;
+						$v40 = $v40 > $v48 ? $v40 : $v48;
 					}
+				} else {
+					$v41 = $v25 < $v26 ? $v25 : $v26;
+					$v43 = 0;
 				}
-				$v49 = $v8 * 88 + 15512;
-				$w49 = $v49 >> 3;
-				$v50 = $v28 ? 0 : $v27;
-				$v51 = 0;
-				$s0 = $v42 - $v43;
-				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v42, $v43 );
-				$v52 = $v37 ? $s0 : 0;
+				$v49 = $v31 ? 2 : $v32;
+				$v50 = $v8 * 88 + 15512;
+				$w50 = $v50 >> 3;
+				$v51 = $v33;
+				$v52 = $v17 != 1 ? ( $v13 ? $v34 : 0 ) : 0;
 				$v53 = 0;
-				if ( ! $v28 ) {
-					$v54 = (int) ( $v17 == \PHP_INT_MIN );
-					$v55 = $v54 ? $v22 : ( $v22 > $v21 ? $v22 : $v21 );
-					$s0 = $v55 - $v2;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v55, $v2 );
+				$s0 = $v40 - $v42;
+				\is_float( $s0 ) && $s0 = self::rt_sub_64( $v40, $v42 );
+				$v54 = $v35 ? $s0 : 0;
+				$v55 = 0;
+				if ( $v13 != 0 ) {
+					$v56 = $v11 ^ \PHP_INT_MIN;
+					$v57 = $v12 ^ \PHP_INT_MIN;
+					$v58 = $v20 ^ \PHP_INT_MIN;
+					$v59 = (int) ( $v20 == \PHP_INT_MIN );
+					$v60 = $v59 ? $v57 : ( $v57 > $v58 ? $v57 : $v58 );
+					$s0 = $v60 - $v2;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v60, $v2 );
 					if ( $s0 <= $v6 ) {
-						$v51 = 1;
-						$v56 = $v22 < $v23 ? $v22 : $v23;
-						$v57 = $v54 ? $v56 : ( $v21 > $v56 ? $v21 : $v56 );
-						$v53 = $v57;
+						$v53 = 1;
+						$v61 = $v57 < $v56 ? $v57 : $v56;
+						$v62 = $v59 ? $v61 : ( $v58 > $v61 ? $v58 : $v61 );
+						$v55 = $v62;
 					} else {
-						$v58 = $v22 < $v23 ? $v22 : $v23;
-						$v53 = $v54 ? $v58 : ( $v21 > $v58 ? $v21 : $v58 );
-						$v59 = ( $v55 ^ \PHP_INT_MIN ) - $v6;
-						\is_float( $v59 ) && $v59 = self::rt_sub_64( $v55 ^ \PHP_INT_MIN, $v6 );
-						$v57 = ( $v59 > 0 ? $v59 : 0 ) | \PHP_INT_MIN;
-						$v51 = 2;
+						$v63 = $v57 < $v56 ? $v57 : $v56;
+						$v55 = $v59 ? $v63 : ( $v58 > $v63 ? $v58 : $v63 );
+						$v64 = ( $v60 ^ \PHP_INT_MIN ) - $v6;
+						\is_float( $v64 ) && $v64 = self::rt_sub_64( $v60 ^ \PHP_INT_MIN, $v6 );
+						$v62 = ( $v64 > 0 ? $v64 : 0 ) | \PHP_INT_MIN;
+						$v53 = 2;
 					}
 				}
-				$m[ $w49 + 10 ] = ( $m[ $w49 + 10 ] & -0xFFFF00000001 ) | ( $v50 << 40 ) | ( $v25 << 32 );
-				$m[ $w49 + 10 ] = $m[ $w49 + 10 ] & -0x100000000;
-				$m[ $w49 + 9 ] = $v38;
-				$m[ $w49 + 8 ] = $v53;
-				$m[ $w49 + 7 ] = $v20;
-				$m[ $w49 + 6 ] = $v52;
-				$m[ $w49 + 5 ] = $v57;
-				$m[ $w49 + 4 ] = $v51;
-				$m[ $w49 + 3 ] = $v13;
-				$m[ $w49 + 2 ] = $v26;
-				$m[ $w49 + 1 ] = $v42;
-				$m[ $w49 ] = $v39;
+				$m[ $w50 + 10 ] = ( $m[ $w50 + 10 ] & -0xFFFF00000001 ) | ( $v52 << 40 ) | ( $v49 << 32 );
+				$m[ $w50 + 10 ] = $m[ $w50 + 10 ] & -0x100000000;
+				$m[ $w50 + 9 ] = $v41;
+				$m[ $w50 + 8 ] = $v55;
+				$m[ $w50 + 7 ] = $v21;
+				$m[ $w50 + 6 ] = $v54;
+				$m[ $w50 + 5 ] = $v62;
+				$m[ $w50 + 4 ] = $v53;
+				$m[ $w50 + 3 ] = $v24;
+				$m[ $w50 + 2 ] = $v51;
+				$m[ $w50 + 1 ] = $v40;
+				$m[ $w50 ] = $v43;
 				if ( $v7 >= $v4 ) {
 					break;
 				}
@@ -1871,10 +1856,10 @@ final class Ledger {
 		if ( ( ( $m[ $w0 + 22 ] ?? $this->rt_load( $v0 + 176, 4 ) ) & 0xFFFFFFFF ) != 0 ) {
 			$this->components_measure_heights( $v0 );
 		}
-		$this->g0_stack_pointer = 7312 + 144;
+		$this->g0_stack_pointer = 7440 + 16;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch::run (WebAssembly function 21). */
+	/** stock_truth::rules::promise::sellable::KitSearch::run (WebAssembly function 20). */
 	private function kitsearch_run( int $v2 ): void {
 		$m = &$this->m;
 		$v18 = 0;
@@ -1966,7 +1951,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 6928 + 16;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch::guess (WebAssembly function 22). */
+	/** stock_truth::rules::promise::sellable::KitSearch::guess (WebAssembly function 21). */
 	private function kitsearch_guess( int $v1, int $v2 ): int {
 		$m = &$this->m;
 		$w1 = ( $v1 >> 3 ) | ( $v1 << 61 );
@@ -2130,7 +2115,7 @@ final class Ledger {
 		return $v39;
 	}
 
-	/** stock_truth::rules::promise::sellable::KitSearch::short_of (WebAssembly function 23). */
+	/** stock_truth::rules::promise::sellable::KitSearch::short_of (WebAssembly function 22). */
 	private function kitsearch_short_of( int $w0, int $v2, int $v3 ): void {
 		$m = &$this->m;
 		$w2 = ( $v2 >> 3 ) | ( $v2 << 61 );
@@ -2329,12 +2314,12 @@ final class Ledger {
 		$this->g0_stack_pointer = 6880 + 48;
 	}
 
-	/** core::panicking::panic_fmt (WebAssembly function 24). */
+	/** core::panicking::panic_fmt (WebAssembly function 23). */
 	private function panicking_panic_fmt(): void {
 		throw new WasmTrap( WasmTrap::UNREACHABLE );
 	}
 
-	/** stock_truth::rules::reconcile::comparison::Comparison<S,P>::draws_on (WebAssembly function 25). */
+	/** stock_truth::rules::reconcile::comparison::Comparison<S,P>::draws_on (WebAssembly function 24). */
 	private function comparison_draws_on(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7456;
@@ -2406,7 +2391,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7456 + 48;
 	}
 
-	/** stock_truth::rules::reconcile::drift::<impl stock_truth::rules::reconcile::comparison::Comparison<S,P>>::reconcile (WebAssembly function 26). */
+	/** stock_truth::rules::reconcile::drift::<impl stock_truth::rules::reconcile::comparison::Comparison<S,P>>::reconcile (WebAssembly function 25). */
 	private function drift_reconcile(): void {
 		$m = &$this->m;
 		$v12 = 0;
@@ -2528,7 +2513,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7504 + 272;
 	}
 
-	/** stock_truth::rules::reconcile::expected::expected (WebAssembly function 27). */
+	/** stock_truth::rules::reconcile::expected::expected (WebAssembly function 26). */
 	private function expected_expected(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 7216;
@@ -2732,7 +2717,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7216 + 288;
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::of (WebAssembly function 28). */
+	/** stock_truth::rules::reconcile::triage::Triage::of (WebAssembly function 27). */
 	private function triage_of( int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		$v14 = 0;
@@ -2892,7 +2877,7 @@ final class Ledger {
 		}
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::find (WebAssembly function 29). */
+	/** stock_truth::rules::reconcile::triage::Triage::find (WebAssembly function 28). */
 	private function triage_find(): void {
 		$m = &$this->m;
 		$v3 = 3;
@@ -3165,53 +3150,54 @@ final class Ledger {
 		$m[971] = ( $m[971] & -0xFF000000000001 ) | ( $v3 << 48 );
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::add (WebAssembly function 30). */
+	/** stock_truth::rules::reconcile::triage::Triage::add (WebAssembly function 29). */
 	private function triage_add( int $v3 ): void {
 		$m = &$this->m;
-		$v11 = 0;
+		$v12 = 0;
 		$this->g0_stack_pointer = 7280;
 		$v6 = $m[925];
-		$m[922] = ( $m[922] & -0xFF000000000001 ) | ( ( ( (int) ( $v6 != 2 ) & (int) ( ( $m[931] & 0xFF ) == 1 ) ) | ( ( $m[922] >> 48 ) & 0xFF ) ) << 48 );
+		$v7 = $m[931] & 0xFF;
+		$m[922] = ( $m[922] & -0xFF000000000001 ) | ( ( (int) ( $v6 != 2 && $v7 == 1 ) | ( ( $m[922] >> 48 ) & 0xFF ) ) << 48 );
 		do {
 			if ( ( $m[937] & 0xFF ) == 2 ) {
 				break;
 			}
-			$v7 = $m[991];
-			$v8 = $m[917];
-			$v9 = $m[995] & 0xFFFFFFFF;
-			$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
+			$v8 = $m[991];
+			$v9 = $m[917];
+			$v10 = $m[995] & 0xFFFFFFFF;
+			$w10 = ( $v10 >> 3 ) | ( $v10 << 61 );
 			if ( $v6 == 2 ) {
-				$v10 = 3;
+				$v11 = 3;
 			} else {
-				$v11 = $m[930];
-				$v12 = $m[933];
-				$v13 = (int) ( $v12 == 0 );
-				$s0 = $v13 ? $v11 : ( $v11 > $v12 ? $v11 : $v12 );
-				$s1 = $s0 - $v7;
-				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v7 );
-				if ( $s1 > ( $m[ $w9 + 1 ] ?? $this->rt_load( $v9 + 8 ) ) ) {
-					$v10 = 2;
+				$v12 = $m[930];
+				$v13 = $m[933];
+				$v14 = (int) ( $v13 == 0 );
+				$s0 = $v14 ? $v12 : ( $v12 > $v13 ? $v12 : $v13 );
+				$s1 = $s0 - $v8;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v8 );
+				if ( $s1 > ( $m[ $w10 + 1 ] ?? $this->rt_load( $v10 + 8 ) ) ) {
+					$v11 = 2;
 				} else {
-					$v14 = $m[929];
-					$v15 = $v11 < $v14 ? $v11 : $v14;
-					$s0 = $v13 ? $v15 : ( $v12 > $v15 ? $v12 : $v15 );
-					$v16 = $v7 - $s0;
-					\is_float( $v16 ) && $v16 = self::rt_sub_64( $v7, $s0 );
-					$v11 = $v16 > 0 ? $v16 : 0;
-					$v10 = (int) ( $v11 > ( $m[ $w9 ] ?? $this->rt_load( $v9 ) ) );
+					$v15 = $m[929];
+					$v16 = $v12 < $v15 ? $v12 : $v15;
+					$s0 = $v14 ? $v16 : ( $v13 > $v16 ? $v13 : $v16 );
+					$v17 = $v8 - $s0;
+					\is_float( $v17 ) && $v17 = self::rt_sub_64( $v8, $s0 );
+					$v12 = $v17 > 0 ? $v17 : 0;
+					$v11 = (int) ( $v12 > ( $m[ $w10 ] ?? $this->rt_load( $v10 ) ) );
 				}
 			}
-			$v17 = $m[918];
+			$v18 = $m[918];
 			do {
 				do {
-					$v18 = $v8 - 2;
-					\is_float( $v18 ) && $v18 = self::rt_sub_64( $v8, 2 );
-					if ( $v18 >= 0 && $v18 <= 1 ) {
-						$v19 = $v8;
-						switch ( $v18 ) {
+					$v19 = $v9 - 2;
+					\is_float( $v19 ) && $v19 = self::rt_sub_64( $v9, 2 );
+					if ( $v19 >= 0 && $v19 <= 1 ) {
+						$v20 = $v9;
+						switch ( $v19 ) {
 							case 1:
-								$v19 = 2;
-								if ( $v10 == 2 ) {
+								$v20 = 2;
+								if ( $v11 == 2 ) {
 									break 3;
 								}
 								break 2;
@@ -3219,90 +3205,103 @@ final class Ledger {
 								break 3;
 						}
 					}
-					$v20 = $v10 - 2;
-					if ( $v20 < 0 || $v20 > 1 ) {
-						if ( $v17 >= $v11 ) {
+					$v21 = $v11 - 2;
+					if ( $v21 < 0 || $v21 > 1 ) {
+						if ( $v18 >= $v12 ) {
 							break;
 						}
-						$v19 = $v10;
+						$v20 = $v11;
 						break 2;
 					}
-					$v19 = $v10;
-					switch ( $v20 ) {
+					$v20 = $v11;
+					switch ( $v21 ) {
 						case 1:
 							break;
 						default:
 							break 3;
 					}
 				} while ( false );
-				$v21 = (int) ( $v8 == 3 );
-				$v11 = $v21 ? $v11 : $v17;
-				$v19 = $v21 ? $v10 : $v8;
+				$v22 = (int) ( $v9 == 3 );
+				$v12 = $v22 ? $v12 : $v18;
+				$v20 = $v22 ? $v11 : $v9;
 			} while ( false );
-			$m[918] = $v11;
-			$m[917] = $v19;
-			$v22 = $m[919];
+			$m[918] = $v12;
+			$m[917] = $v20;
+			$v23 = $m[919];
 			if ( $v6 == 2 ) {
-				$m[919] = ( $v22 >> 63 ) & $v22;
+				$m[919] = ( $v23 >> 63 ) & $v23;
 			} else {
-				$v23 = $m[930];
-				$v24 = $m[929];
-				$v25 = $v23 < $v24 ? $v23 : $v24;
-				$v26 = $m[933];
-				$s0 = $v26 == 0 ? $v25 : ( $v26 > $v25 ? $v26 : $v25 );
-				$s1 = $m[ $w9 ] ?? $this->rt_load( $v9 );
-				$v27 = $s0 + $s1;
-				\is_float( $v27 ) && $v27 = self::rt_add_64( $s0, $s1 );
-				$v28 = $v27 < $v22 ? $v27 : $v22;
-				$m[919] = $v28 < -9223118634553975809 ? $v28 : -9223118634553975809;
+				$v24 = $m[930];
+				$v25 = $m[929];
+				$v26 = $v24 < $v25 ? $v24 : $v25;
+				$v27 = $m[933];
+				$s0 = $v27 == 0 ? $v26 : ( $v27 > $v26 ? $v27 : $v26 );
+				$s1 = $m[ $w10 ] ?? $this->rt_load( $v10 );
+				$v28 = $s0 + $s1;
+				\is_float( $v28 ) && $v28 = self::rt_add_64( $s0, $s1 );
+				$v29 = $v28 < $v23 ? $v28 : $v23;
+				$m[919] = $v29 < -9223118634553975809 ? $v29 : -9223118634553975809;
 				if ( $v6 != 1 ) {
-					$v29 = 0;
-					$v30 = $m[926];
-					$m[922] = ( $m[922] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v30 < 0 ) | ( ( $m[922] >> 56 ) & 0xFF ) ) << 56 );
-					$s0 = $m[994] & 0xFFFFFFFF;
-					$v31 = $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-					$v32 = ( ( ( $m[932] >> 32 ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-					$v33 = $v9 + ( $m[932] & 0xFFFFFFFF ? ( $v32 > 16 ? 0 : $v32 ) : 0 ) * 80;
-					$w33 = ( $v33 >> 3 ) | ( $v33 << 61 );
-					$this->backorder_allowance_backorder_allowance( 910, $v31, $v3, 923, $m[ $w33 + 5 ] ?? $this->rt_load( $v33 + 40 ), $m[ $w33 + 6 ] ?? $this->rt_load( $v33 + 48 ), $v7 );
+					$v30 = 0;
+					$v31 = $m[926];
+					$m[922] = ( $m[922] & 0xFFFFFFFFFFFFFF ) | ( ( (int) ( $v31 < 0 ) | ( ( $m[922] >> 56 ) & 0xFF ) ) << 56 );
+					$v32 = $m[994] & 0xFFFFFFFF;
+					$w32 = ( $v32 >> 3 ) | ( $v32 << 61 );
 					do {
-						$v34 = $m[911];
-						if ( $v34 == 0 ) {
-							break;
-						}
-						if ( ( $m[939] & 0xFFFFFFFF ) == 3 && ( $m[944] & -0x100000000 ) != 0 ) {
-							$s0 = ( $v3 < 64 ? 8 : 16 ) + 7512;
-							if ( ( self::rt_shr_u_64( $m[ $s0 >> 3 ], $v3 & 63 ) & 1 ) == 0 ) {
+						if ( $v7 != 2 ) {
+							$v33 = ( ( ( $m[932] >> 32 ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+							$v34 = $v10 + ( $m[932] & 0xFFFFFFFF ? ( $v33 > 16 ? 0 : $v33 ) : 0 ) * 80;
+							$w34 = ( $v34 >> 3 ) | ( $v34 << 61 );
+							$v35 = $m[ $w34 + 5 ] ?? $this->rt_load( $v34 + 40 );
+							if ( $v35 != 0 ) {
+								$this->backorder_allowance_allowed_by_supply( 910, ( $m[ $w32 ] ?? $this->rt_load( $v32, 4 ) ) & 0xFFFFFFFF, $v3, $m[934], $v35, $m[ $w34 + 6 ] ?? $this->rt_load( $v34 + 48 ), $v8 );
+								$v36 = $m[910];
+								$v30 = $m[911];
+								if ( $v30 != 0 ) {
+									if ( ( $m[939] & 0xFFFFFFFF ) != 3 || ( $m[944] & -0x100000000 ) == 0 ) {
+										break;
+									}
+									$s0 = ( $v3 < 64 ? 8 : 16 ) + 7512;
+									if ( ( self::rt_shr_u_64( $m[ $s0 >> 3 ], $v3 & 63 ) & 1 ) != 0 ) {
+										break;
+									}
+								}
+								$v30 = 0;
 								break;
 							}
 						}
-						$v29 = $v34;
+						$v36 = 0;
 					} while ( false );
-					$v35 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
-					$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
-					if ( ( ( $m[ $w35 + 7 ] ?? $this->rt_load( $v35 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w35 + 7 ] ?? $this->rt_load( $v35 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v3 ) {
-						$this->hold_held( 910, $v31, $v3, $v7 );
-						$v36 = $m[911];
-					} else {
-						$s0 = $m[910];
-						$s1 = $v30 > 0 ? $v30 : 0;
-						$s2 = $s0 + $s1;
-						\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-						$s0 = $m[935];
-						$v37 = $s0 - $s2;
-						\is_float( $v37 ) && $v37 = self::rt_sub_64( $s0, $s2 );
-						$v38 = $v37 > 0 ? $v37 : 0;
-						$v39 = $m[ $w35 + 9 ] ?? $this->rt_load( $v35 + 72 );
-						if ( $v39 != 10000 && $v39 >= 1 ) {
-							$v38 = $this->quantity_shared_by_other( $v38, $v39 );
+					$v37 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+					$w37 = ( $v37 >> 3 ) | ( $v37 << 61 );
+					if ( ( ( $m[ $w37 + 7 ] ?? $this->rt_load( $v37 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w37 + 7 ] ?? $this->rt_load( $v37 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v3 ) {
+						$v38 = ( $m[ $w32 ] ?? $this->rt_load( $v32, 4 ) ) & 0xFFFFFFFF;
+						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
+						if ( ! ( ( $m[ $w38 + 24 ] ?? $this->rt_load( $v38 + 192, 4 ) ) & 0xFFFFFFFF ) ) {
+							$v39 = 0;
+						} else {
+							$this->hold_held_of_listed( 910, $v38, $v3, $v8 );
+							$v39 = $m[911];
 						}
-						$m[921] = $v38;
-						$v40 = $m[ $w35 + 12 ] ?? $this->rt_load( $v35 + 96 );
-						$v36 = $v40 == 0 ? 0 : ( $v7 < $v40 ? $v40 : 0 );
+					} else {
+						$s0 = $v31 > 0 ? $v31 : 0;
+						$s1 = $v36 + $s0;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $v36, $s0 );
+						$s0 = $m[935];
+						$v40 = $s0 - $s1;
+						\is_float( $v40 ) && $v40 = self::rt_sub_64( $s0, $s1 );
+						$v41 = $v40 > 0 ? $v40 : 0;
+						$v42 = $m[ $w37 + 9 ] ?? $this->rt_load( $v37 + 72 );
+						if ( $v42 != 10000 && $v42 >= 1 ) {
+							$v41 = $this->quantity_shared_by_other( $v41, $v42 );
+						}
+						$m[921] = $v41;
+						$v43 = $m[ $w37 + 12 ] ?? $this->rt_load( $v37 + 96 );
+						$v39 = $v43 == 0 ? 0 : ( $v8 < $v43 ? $v43 : 0 );
 					}
-					$v41 = $v36 < $v29 ? $v36 : $v29;
-					$v42 = $m[920];
-					$m[920] = $v41 < $v42 ? $v41 : $v42;
+					$v44 = $v39 < $v30 ? $v39 : $v30;
+					$v45 = $m[920];
+					$m[920] = $v44 < $v45 ? $v44 : $v45;
 					break;
 				}
 			}
@@ -3312,7 +3311,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7280 + 16;
 	}
 
-	/** stock_truth::rules::reconcile::triage::Triage::shown (WebAssembly function 31). */
+	/** stock_truth::rules::reconcile::triage::Triage::shown (WebAssembly function 30). */
 	private function triage_shown(): int {
 		$m = &$this->m;
 		$v1 = $m[966] & 0xFFFFFFFF;
@@ -3399,7 +3398,7 @@ final class Ledger {
 		return $v15;
 	}
 
-	/** stock_truth::rules::reconcile::expected::sellable_kits (WebAssembly function 32). */
+	/** stock_truth::rules::reconcile::expected::sellable_kits (WebAssembly function 31). */
 	private function expected_sellable_kits( int $v3 ): void {
 		$m = &$this->m;
 		$v42 = 0;
@@ -3557,7 +3556,7 @@ final class Ledger {
 		}
 	}
 
-	/** stock_truth::rules::reconcile::expected::stages (WebAssembly function 33). */
+	/** stock_truth::rules::reconcile::expected::stages (WebAssembly function 32). */
 	private function expected_stages( int $w0, int $v2, int $w3 ): void {
 		$m = &$this->m;
 		$v4 = $this->g0_stack_pointer - 16;
@@ -3565,72 +3564,100 @@ final class Ledger {
 		$this->g0_stack_pointer = $v4;
 		$v5 = 0;
 		if ( $m[ $w3 + 2 ] == 0 ) {
-			$v6 = $m[ $w3 + 12 ];
-			$v7 = $m[ $w3 + 3 ];
-			$v8 = ( ( ( $m[ $w3 + 9 ] >> 32 ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-			$v9 = ( ( $m[995] & 0xFFFFFFFF ) + ( $m[ $w3 + 9 ] & 0xFFFFFFFF ? ( $v8 > 16 ? 0 : $v8 ) : 0 ) * 80 ) & 0xFFFFFFFF;
-			$w9 = ( $v9 >> 3 ) | ( $v9 << 61 );
-			$v10 = $this->terms_safety_stock( $v7, $m[ $w3 + 13 ], $m[ $w9 + 3 ] ?? $this->rt_load( ( $v9 + 24 ) & 0xFFFFFFFF ), $m[ $w9 + 4 ] ?? $this->rt_load( ( $v9 + 32 ) & 0xFFFFFFFF ) );
-			$s0 = $m[994] & 0xFFFFFFFF;
-			$v11 = $s0 & 3 ? $this->rt_load( $s0, 4 ) : ( ( $m[ $s0 >> 3 ] ?? $this->rt_word( $s0 >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-			$v12 = $m[991];
-			$this->backorder_allowance_backorder_allowance( $w4, $v11, $v2, $w3, $m[ $w9 + 5 ] ?? $this->rt_load( ( $v9 + 40 ) & 0xFFFFFFFF ), $m[ $w9 + 6 ] ?? $this->rt_load( ( $v9 + 48 ) & 0xFFFFFFFF ), $v12 );
-			$v13 = $m[ $w4 ];
-			$v14 = $v7 - $v6;
-			\is_float( $v14 ) && $v14 = self::rt_sub_64( $v7, $v6 );
-			$v15 = $v14 - $v10;
-			\is_float( $v15 ) && $v15 = self::rt_sub_64( $v14, $v10 );
-			$v16 = $v13 + $v15;
-			\is_float( $v16 ) && $v16 = self::rt_add_64( $v13, $v15 );
-			$v17 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
-			$w17 = ( $v17 >> 3 ) | ( $v17 << 61 );
-			if ( ( ( $m[ $w17 + 7 ] ?? $this->rt_load( $v17 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w17 + 7 ] ?? $this->rt_load( $v17 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
-				$this->hold_held( $w4, $v11, $v2, $v12 );
-				$v18 = $m[ $w4 ];
-			} else {
-				$v18 = $m[ $w17 + 11 ] ?? $this->rt_load( $v17 + 88 );
+			$v6 = 0;
+			$v7 = ( ( ( $m[ $w3 + 9 ] >> 32 ) & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+			$v8 = ( ( $m[995] & 0xFFFFFFFF ) + ( $m[ $w3 + 9 ] & 0xFFFFFFFF ? ( $v7 > 16 ? 0 : $v7 ) : 0 ) * 80 ) & 0xFFFFFFFF;
+			$w8 = ( $v8 >> 3 ) | ( $v8 << 61 );
+			$v9 = $m[ $w3 + 3 ];
+			$s0 = $m[ $w8 + 4 ] ?? $this->rt_load( $v8 + 32 );
+			$s1 = $v9 > 0 ? $v9 : 0;
+			$s2 = $s0 * $s1;
+			\is_float( $s2 ) && $s2 = self::rt_mul_64( $s0, $s1 );
+			$v10 = \intdiv( $s2, 100 );
+			$v11 = $m[ $w8 + 3 ] ?? $this->rt_load( $v8 + 24 );
+			$s0 = $m[ $w3 + 12 ];
+			$v12 = $v9 - $s0;
+			\is_float( $v12 ) && $v12 = self::rt_sub_64( $v9, $s0 );
+			$v13 = $m[ $w3 + 13 ];
+			if ( $v13 >= 1 ) {
+				$v14 = $v10 % $v13;
+				$s0 = $v14 + ( ( $v14 >> 63 ) & $v13 );
+				$s1 = $v10 - $s0;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $v10, $s0 );
+				$v10 = $s1;
 			}
-			$v19 = $v16 - $v18;
-			\is_float( $v19 ) && $v19 = self::rt_sub_64( $v16, $v18 );
+			$v15 = $v10 + $v11;
+			\is_float( $v15 ) && $v15 = self::rt_add_64( $v10, $v11 );
+			$v16 = $v12 - $v15;
+			\is_float( $v16 ) && $v16 = self::rt_sub_64( $v12, $v15 );
+			$v17 = $m[991];
+			$v18 = $m[994] & 0xFFFFFFFF;
+			$w18 = ( $v18 >> 3 ) | ( $v18 << 61 );
+			$v19 = $m[ $w3 + 8 ] & 0xFF;
+			if ( $v19 != 2 ) {
+				$v20 = $m[ $w8 + 5 ] ?? $this->rt_load( $v8 + 40 );
+				if ( $v20 != 0 ) {
+					$this->backorder_allowance_allowed_by_supply( $w4, ( $m[ $w18 ] ?? $this->rt_load( $v18, 4 ) ) & 0xFFFFFFFF, $v2, $m[ $w3 + 11 ], $v20, $m[ $w8 + 6 ] ?? $this->rt_load( $v8 + 48 ), $v17 );
+					$v6 = $m[ $w4 ];
+				}
+			}
+			$v21 = $v6 + $v16;
+			\is_float( $v21 ) && $v21 = self::rt_add_64( $v6, $v16 );
+			$v22 = ( $m[994] >> 32 ) & 0xFFFFFFFF;
+			$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
+			if ( ( ( $m[ $w22 + 7 ] ?? $this->rt_load( $v22 + 56, 4 ) ) & 0xFFFFFFFF ) != 1 || ( ( ( $m[ $w22 + 7 ] ?? $this->rt_load( $v22 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF ) != $v2 ) {
+				$v23 = ( $m[ $w18 ] ?? $this->rt_load( $v18, 4 ) ) & 0xFFFFFFFF;
+				$w23 = ( $v23 >> 3 ) | ( $v23 << 61 );
+				if ( ! ( ( $m[ $w23 + 24 ] ?? $this->rt_load( $v23 + 192, 4 ) ) & 0xFFFFFFFF ) ) {
+					$v24 = 0;
+				} else {
+					$this->hold_held_of_listed( $w4, $v23, $v2, $v17 );
+					$v24 = $m[ $w4 ];
+				}
+			} else {
+				$v24 = $m[ $w22 + 11 ] ?? $this->rt_load( $v22 + 88 );
+			}
+			$v25 = $v21 - $v24;
+			\is_float( $v25 ) && $v25 = self::rt_sub_64( $v21, $v24 );
 			if ( ( $m[ $w3 + 14 ] & 0xFF ) != 1 ) {
-				$v20 = ( $m[ $w3 + 8 ] & 0xFF ) == 1 ? ( $v19 >> 63 ) & $v19 : $v19;
+				$v26 = $v19 == 1 ? ( $v25 >> 63 ) & $v25 : $v25;
 			} else {
-				$v21 = $v19 + $v10;
-				\is_float( $v21 ) && $v21 = self::rt_add_64( $v19, $v10 );
-				$v22 = ( $v21 >> 63 ) & $v21;
-				$v23 = $v19 > $v22 ? $v19 : $v22;
-				$v20 = ( $m[ $w3 + 8 ] & 0xFF ) == 1 ? ( $v23 >> 63 ) & $v23 : $v23;
-				$v24 = $v19 - $v13;
-				\is_float( $v24 ) && $v24 = self::rt_sub_64( $v19, $v13 );
-				$v25 = $v13 + $v14;
-				\is_float( $v25 ) && $v25 = self::rt_add_64( $v13, $v14 );
-				$v26 = ( $v25 >> 63 ) & $v25;
-				$v16 = $v16 > $v26 ? $v16 : $v26;
-				$v27 = ( $v14 >> 63 ) & $v14;
-				$v15 = $v15 > $v27 ? $v15 : $v27;
-				$v19 = $v23;
-				$v28 = $v24 + $v10;
-				\is_float( $v28 ) && $v28 = self::rt_add_64( $v24, $v10 );
-				$v29 = ( $v28 >> 63 ) & $v28;
-				$s0 = $v24 > $v29 ? $v24 : $v29;
-				$v13 = $v23 - $s0;
-				\is_float( $v13 ) && $v13 = self::rt_sub_64( $v23, $s0 );
+				$v27 = $v25 + $v15;
+				\is_float( $v27 ) && $v27 = self::rt_add_64( $v25, $v15 );
+				$v28 = ( $v27 >> 63 ) & $v27;
+				$v29 = $v25 > $v28 ? $v25 : $v28;
+				$v26 = $v19 == 1 ? ( $v29 >> 63 ) & $v29 : $v29;
+				$v30 = $v25 - $v6;
+				\is_float( $v30 ) && $v30 = self::rt_sub_64( $v25, $v6 );
+				$v31 = $v6 + $v12;
+				\is_float( $v31 ) && $v31 = self::rt_add_64( $v6, $v12 );
+				$v32 = ( $v31 >> 63 ) & $v31;
+				$v21 = $v21 > $v32 ? $v21 : $v32;
+				$v33 = ( $v12 >> 63 ) & $v12;
+				$v16 = $v16 > $v33 ? $v16 : $v33;
+				$v25 = $v29;
+				$v34 = $v30 + $v15;
+				\is_float( $v34 ) && $v34 = self::rt_add_64( $v30, $v15 );
+				$v35 = ( $v34 >> 63 ) & $v34;
+				$s0 = $v30 > $v35 ? $v30 : $v35;
+				$v6 = $v29 - $s0;
+				\is_float( $v6 ) && $v6 = self::rt_sub_64( $v29, $s0 );
 			}
-			$m[ $w0 + 7 ] = $v13;
-			$m[ $w0 + 6 ] = $v20;
-			$m[ $w0 + 5 ] = $v19;
-			$m[ $w0 + 4 ] = $v16;
-			$m[ $w0 + 3 ] = $v15;
-			$m[ $w0 + 2 ] = $v14;
-			$m[ $w0 + 1 ] = $v7;
+			$m[ $w0 + 7 ] = $v6;
+			$m[ $w0 + 6 ] = $v26;
+			$m[ $w0 + 5 ] = $v25;
+			$m[ $w0 + 4 ] = $v21;
+			$m[ $w0 + 3 ] = $v16;
+			$m[ $w0 + 2 ] = $v12;
+			$m[ $w0 + 1 ] = $v9;
 			$v5 = 1;
 		}
 		$m[ $w0 ] = $v5;
 		$this->g0_stack_pointer = $v4 + 16;
 	}
 
-	/** admit (WebAssembly function 34). */
-	private function admit_34(): void {
+	/** admit (WebAssembly function 33). */
+	private function admit_33(): void {
 		$m = &$this->m;
 		$v27 = 0;
 		$v28 = 0;
@@ -4456,8 +4483,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 7968 + 224;
 	}
 
-	/** confirm (WebAssembly function 35). */
-	private function confirm_35(): void {
+	/** confirm (WebAssembly function 34). */
+	private function confirm_34(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
@@ -4823,13 +4850,13 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** format (WebAssembly function 36). */
-	private function format_36(): int {
+	/** format (WebAssembly function 35). */
+	private function format_35(): int {
 		return 3;
 	}
 
-	/** govern (WebAssembly function 37). */
-	private function govern_37(): void {
+	/** govern (WebAssembly function 36). */
+	private function govern_36(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
@@ -4915,8 +4942,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** group (WebAssembly function 38). */
-	private function group_38(): void {
+	/** group (WebAssembly function 37). */
+	private function group_37(): void {
 		$m = &$this->m;
 		$v16 = 0;
 		$v17 = 0;
@@ -5120,8 +5147,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** massGuard (WebAssembly function 39). */
-	private function massguard_39(): void {
+	/** massGuard (WebAssembly function 38). */
+	private function massguard_38(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
@@ -5167,8 +5194,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** order (WebAssembly function 40). */
-	private function order_40(): void {
+	/** order (WebAssembly function 39). */
+	private function order_39(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
@@ -5286,8 +5313,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** policies (WebAssembly function 41). */
-	private function policies_41(): void {
+	/** policies (WebAssembly function 40). */
+	private function policies_40(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
@@ -5309,8 +5336,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8160 + 32;
 	}
 
-	/** reconcile (WebAssembly function 42). */
-	private function reconcile_42(): void {
+	/** reconcile (WebAssembly function 41). */
+	private function reconcile_41(): void {
 		$m = &$this->m;
 		$v4 = 0;
 		$w4 = 0;
@@ -5769,8 +5796,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 7776 + 416;
 	}
 
-	/** reflect (WebAssembly function 43). */
-	private function reflect_43(): void {
+	/** reflect (WebAssembly function 42). */
+	private function reflect_42(): void {
 		$m = &$this->m;
 		$v28 = 0;
 		$v29 = 0;
@@ -6567,8 +6594,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8064 + 128;
 	}
 
-	/** resolve (WebAssembly function 44). */
-	private function resolve_44(): void {
+	/** resolve (WebAssembly function 43). */
+	private function resolve_43(): void {
 		$m = &$this->m;
 		$v15 = 0;
 		$v16 = 0;
@@ -6726,8 +6753,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 7904 + 288;
 	}
 
-	/** rules (WebAssembly function 45). */
-	private function rules_45( int $v0 ): int {
+	/** rules (WebAssembly function 44). */
+	private function rules_44( int $v0 ): int {
 		$m = &$this->m;
 		$v1 = 0;
 		if ( $v0 <= 3 ) {
@@ -6737,8 +6764,8 @@ final class Ledger {
 		return $v1;
 	}
 
-	/** split (WebAssembly function 46). */
-	private function split_46(): void {
+	/** split (WebAssembly function 45). */
+	private function split_45(): void {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8128;
 		do {
@@ -6830,8 +6857,8 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128 + 64;
 	}
 
-	/** words (WebAssembly function 47). */
-	private function words_47(): int {
+	/** words (WebAssembly function 46). */
+	private function words_46(): int {
 		return 39512;
 	}
 
