@@ -53,7 +53,7 @@ pub(super) const ANSWER: Layout = &[CLAIM.part()];
 
 pub(super) fn run(words: &Words) -> Result<(), Fault> {
     let count = LOCATIONS.take(words, &Limits::default(), |location| {
-        claim_agrees(location.figure, location.as_of, location.received_at)
+        claim_agrees(location.figure, location.status, location.as_of, location.received_at)
     })?;
     let locations = (0..count).filter_map(|at| LOCATIONS.get(words, at)?.location());
     let claim = group(locations).map(|grouped| Claim {

@@ -21,7 +21,7 @@ pub(super) const ONE: i64 = Quantity::ONE.ten_thousandths();
 
 record! {
     /// What is known of one pool. `as_of` and `received_at` are both there or both absent; absent means
-    /// that the feed never spoke of the pool, and then `figure` is absent too.
+    /// that the feed never spoke of the pool, and then `figure` is absent too and `status` is not stated.
     pub(super) struct PoolWords {
         /// E; absent where the feed lists the item without a figure.
         figure "figure": Maybe<Stock>,
@@ -91,7 +91,7 @@ record! {
 impl PoolWords {
     /// Whether the claim is there whole or not at all.
     pub(super) fn agrees(&self) -> bool {
-        claim_agrees(self.figure, self.as_of, self.received_at)
+        claim_agrees(self.figure, self.status, self.as_of, self.received_at)
     }
 
     /// The pool.
@@ -109,13 +109,16 @@ impl PoolWords {
     }
 }
 
-/// Whether a claim is there whole or not at all.
+/// Whether a claim is there whole or not at all. An item of which the feed never spoke has neither a figure
+/// nor a status that would change anything.
 pub(super) fn claim_agrees(
     figure: Option<Quantity>,
+    status: ItemStatus,
     as_of: Option<Instant>,
     received_at: Option<Instant>,
 ) -> bool {
-    as_of.is_some() == received_at.is_some() && (as_of.is_some() || figure.is_none())
+    let says_nothing = figure.is_none() && status == ItemStatus::Active;
+    as_of.is_some() == received_at.is_some() && (as_of.is_some() || says_nothing)
 }
 
 /// The claim of a row, where the feed spoke.
