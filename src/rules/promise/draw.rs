@@ -175,14 +175,11 @@ fn draw_kits(pools: &impl Pools, survey: &Survey, draw: &mut Draw) {
             }
         }
         for component in components(pools) {
-            let kit = survey.pool(component.kit);
-            if kit.height != level {
+            if survey.pool(component.kit).height != level {
                 continue;
             }
             let PoolDraw { made, made_sold_down, .. } = *draw.pool(component.kit);
             let taken = made.times(component.quantity_per);
-            let is_discontinued = kit.status == ItemStatus::Discontinued;
-            let made_sold_down = if is_discontinued { made } else { made_sold_down };
             let sold_down = made_sold_down.times(component.quantity_per);
             if let Some(part) = draw.pool_mut(component.pool) {
                 part.taken = part.taken.plus(taken);
@@ -195,12 +192,15 @@ fn draw_kits(pools: &impl Pools, survey: &Survey, draw: &mut Draw) {
 /// How the demand for one kit is met: ready-made units in whole steps of its pool, because half a kit on
 /// the shelf is no kit, and the rest made.
 fn met(kit: &SurveyedPool, asked: PoolDraw) -> PoolDraw {
-    let sold_down = asked.sold_down.at_most(ready_made(kit, kit.there()));
+    // All that is asked of a discontinued kit is sold down, by whichever path it is asked for.
+    let is_discontinued = kit.status == ItemStatus::Discontinued;
+    let asked_sold_down = if is_discontinued { asked.taken } else { asked.sold_down };
+    let sold_down = asked_sold_down.at_most(ready_made(kit, kit.there()));
     let left = ready_made(kit, kit.available.unwrap_or(Quantity::ZERO)).minus(sold_down);
-    let open = asked.taken.minus(asked.sold_down).at_most(left);
+    let open = asked.taken.minus(asked_sold_down).at_most(left);
     let taken = sold_down.plus(open);
     let made = asked.taken.minus(taken);
-    let made_sold_down = asked.sold_down.minus(sold_down);
+    let made_sold_down = asked_sold_down.minus(sold_down);
     PoolDraw { taken, sold_down, made, made_sold_down }
 }
 

@@ -12,8 +12,8 @@ use core::ops::Range;
 
 /// The pools that one line reaches.
 ///
-/// A pool that is reached through a discontinued kit is sold down along that path: nothing that is still
-/// due is sold by it. The same pool may be reached by another path too.
+/// A discontinued kit, and a pool that is reached through one, is sold down along that path: nothing that
+/// is still due is sold by it. The same pool may be reached by another path too.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::rules) struct Reach {
     /// Where the line begins.
@@ -31,13 +31,15 @@ pub(in crate::rules) struct Reach {
 impl Reach {
     /// The line's own pool by itself, from where the reach may descend.
     pub(in crate::rules) fn own(pools: &impl Pools, survey: &Survey, from: usize) -> Self {
-        Self {
+        let mut reach = Self {
             from,
             height: survey.pool(from).height,
             pool_count: pools.pool_count(),
-            open: PoolSet::NONE.with(from),
+            open: PoolSet::NONE,
             sold_down: PoolSet::NONE,
-        }
+        };
+        reach.add(survey, from, false);
+        reach
     }
 
     /// Adds the components down the bill of materials: those of every kit, or only those of the kits of which
@@ -66,22 +68,27 @@ impl Reach {
         };
         for level in (1..=self.height).rev() {
             for component in components(pools) {
-                let kit = survey.pool(component.kit);
-                if kit.height != level {
+                if survey.pool(component.kit).height != level {
                     continue;
                 }
-                let is_discontinued = kit.status == ItemStatus::Discontinued;
                 if self.open.contains(component.kit) && is_made(component.kit, false) {
-                    if is_discontinued {
-                        self.sold_down = self.sold_down.with(component.pool);
-                    } else {
-                        self.open = self.open.with(component.pool);
-                    }
+                    self.add(survey, component.pool, false);
                 }
                 if self.sold_down.contains(component.kit) && is_made(component.kit, true) {
-                    self.sold_down = self.sold_down.with(component.pool);
+                    self.add(survey, component.pool, true);
                 }
             }
+        }
+    }
+
+    /// Adds a pool by one path. A discontinued kit is sold down by every path.
+    fn add(&mut self, survey: &Survey, at: usize, is_sold_down: bool) {
+        let pool = survey.pool(at);
+        let is_discontinued_kit = pool.height > 0 && pool.status == ItemStatus::Discontinued;
+        if is_sold_down || is_discontinued_kit {
+            self.sold_down = self.sold_down.with(at);
+        } else {
+            self.open = self.open.with(at);
         }
     }
 
