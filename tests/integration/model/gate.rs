@@ -198,6 +198,16 @@ fn short_by_a_step(cart: &Cart, at: usize, max_quantity: Amount) -> BTreeSet<usi
     pools
 }
 
+/// Whether the quantity passes and leaves the lines that were served before it what they have.
+fn fits(cart: &Cart, (at, quantity): (usize, Amount), served: &[usize]) -> bool {
+    let cart = with(cart, at, quantity);
+    let keeps = |line: &usize| {
+        let quantity = cart.lines[*line].quantity;
+        quantity == 0 || passes(&cart, *line, quantity)
+    };
+    passes(&cart, at, quantity) && served.iter().all(keeps)
+}
+
 /// What the nearest cart that passes has of every line. Lines that pass as they are are served first, the
 /// others in their order.
 pub(crate) fn suggested_quantity(cart: &Cart) -> Vec<Amount> {
@@ -208,14 +218,16 @@ pub(crate) fn suggested_quantity(cart: &Cart) -> Vec<Amount> {
         offered.lines[*at].quantity = 0;
         offered.lines[*at].before = None;
     }
-    for at in others {
-        let Line { quantity, sale_step, .. } = cart.lines[at];
-        offered.lines[at].quantity = if passes(&offered, at, quantity) {
+    for (served, at) in others.iter().enumerate() {
+        let Line { quantity, sale_step, .. } = cart.lines[*at];
+        let fits = |quantity| fits(&offered, (*at, quantity), &others[..served]);
+        let fitting = if fits(quantity) {
             quantity
         } else {
             let most = floor_to(quantity, sale_step) / sale_step;
-            sale_step * most_steps(most, |steps| passes(&offered, at, steps * sale_step))
+            sale_step * most_steps(most, |steps| fits(steps * sale_step))
         };
+        offered.lines[*at].quantity = fitting;
     }
     offered.lines.iter().map(|line| line.quantity).collect()
 }
