@@ -67,7 +67,20 @@ fn sellable<C: Cart>(
     }
     let Some(line) = cart.line(at) else { return Sellable::UNKNOWN };
     let others = workspace.draw.pool(from).taken.minus(own);
-    sellable_plain(from, access(cart, pool, asking).allotment, others, &units(&line))
+    sellable_plain(from, allotment(cart, from, asking, workspace), others, &units(&line))
+}
+
+/// What the pool may give to the line. In the nearest cart it also leaves the lines that are served already
+/// what they pass with.
+fn allotment<C: Cart>(
+    cart: &C,
+    at: usize,
+    asking: Asking<'_>,
+    workspace: &Workspace,
+) -> Option<Quantity> {
+    let allotment = access(cart, workspace.survey.pool(at), asking).allotment?;
+    let served = if asking.is_suggesting() { workspace.served.of(at) } else { None };
+    Some(served.map_or(allotment, |most| allotment.at_most(most)))
 }
 
 fn units(line: &Line) -> Units {
@@ -93,7 +106,7 @@ fn sellable_kit<C: Cart>(
     let mut reach = Reach::own(cart.pools(), &workspace.survey, from);
     reach.descend(cart.pools(), &workspace.survey, None);
     for at in reach.pools() {
-        let allotment = access(cart, workspace.survey.pool(at), asking).allotment;
+        let allotment = allotment(cart, at, asking, workspace);
         workspace.allotments.set(at, allotment);
     }
     if !asking.is_suggesting() && is_unknown(&workspace.survey, &workspace.allotments, &reach) {

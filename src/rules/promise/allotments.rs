@@ -20,6 +20,19 @@ impl Allotments {
         }
     }
 
+    /// Nothing is said of the first `count` pools.
+    pub(in crate::rules) fn clear(&mut self, count: usize) {
+        for place in self.pools.iter_mut().take(count) {
+            *place = None;
+        }
+    }
+
+    /// Leaves the pool no more than so much.
+    pub(in crate::rules) fn lower(&mut self, at: usize, most: Quantity) {
+        let lower = self.of(at).map_or(most, |before| before.at_most(most));
+        self.set(at, Some(lower));
+    }
+
     pub(in crate::rules) fn of(&self, at: usize) -> Option<Quantity> {
         self.pools.get(at).copied().flatten()
     }

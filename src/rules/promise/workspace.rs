@@ -18,6 +18,9 @@ pub struct Workspace {
     pub(in crate::rules) limits: Limits,
     pub(in crate::rules) suggestions: Suggestions,
     pub(in crate::rules) allotments: Allotments,
+    /// What each pool may give at most if the lines of the nearest cart that are served already are to
+    /// pass still; none where they draw on it without a limit of their own.
+    pub(in crate::rules) served: Allotments,
     pub(in crate::rules) trial: Trial,
 }
 
@@ -32,6 +35,7 @@ impl Workspace {
             limits: Limits::BLANK,
             suggestions: Suggestions::BLANK,
             allotments: Allotments::BLANK,
+            served: Allotments::BLANK,
             trial: Trial::BLANK,
         }
     }
