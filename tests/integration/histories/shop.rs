@@ -7,6 +7,11 @@ use super::{Basis, Ms};
 use crate::model::answer::core;
 use crate::model::read::amount;
 use serde_json::{Value as Json, json};
+use stock_truth::rules::demand::history::MAX_READS;
+
+/// How many reads of a line the ledger keeps before it looks for one that it can do without: half of what
+/// a call takes.
+const KEPT_READS: usize = MAX_READS / 2;
 
 fn whole(answer: &Json, name: &str) -> i64 {
     let ten_thousandths = amount(answer[name].as_str().expect("an amount"));
@@ -182,14 +187,17 @@ impl Shop {
             if line.reads.last().is_some_and(is_old) {
                 continue;
             }
-            // Of reads that show the same one after the other the first and the last are kept, or a
-            // position that stands still would fill the ledger.
+            // A position that stands still would fill the ledger: then of reads that show the same one after
+            // the other the last is replaced. While there is room each is kept, because what was answered
+            // is settled by the last read that the position has passed.
             let is_same = |kept: &Json| {
                 ["epoch", "entered", "reserved", "shipped"]
                     .iter()
                     .all(|name| kept[name] == read[name])
             };
-            if line.reads.iter().rev().take(2).filter(|kept| is_same(kept)).count() == 2 {
+            let is_full = line.reads.len() > KEPT_READS;
+            if is_full && line.reads.iter().rev().take(2).filter(|kept| is_same(kept)).count() == 2
+            {
                 line.reads.pop();
             }
             line.reads.push(read);
