@@ -383,6 +383,8 @@ fn the_position_of_a_group_is_that_of_its_earliest_location_in_whatever_order_th
             })
             .collect();
         let whole = group(locations.iter().copied()).expect("a group");
+        // A sequence counts the rows of one location and says nothing of all of them.
+        assert_eq!(whole.claim.sequence, None);
         let alone = |location: &Location| group([*location].into_iter()).map(|one| one.position);
         assert_eq!(Some(whole.position), locations.iter().filter_map(alone).min());
         for location in &locations {

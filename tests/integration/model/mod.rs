@@ -26,6 +26,7 @@ mod questions;
 mod reach;
 pub(crate) mod read;
 mod reconcile;
+mod reuse;
 mod shrink;
 mod suggestion_laws;
 mod validity;
