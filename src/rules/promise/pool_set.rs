@@ -46,10 +46,11 @@ mod tests {
 
     #[test]
     fn a_set_has_the_pools_that_were_added_and_no_other() {
-        let places = [0, 1, 63, 64, 99];
-        let set = places.iter().fold(PoolSet::NONE, |set, at| set.with(*at));
-        for at in 0..MAX_POOLS {
-            assert_eq!(set.contains(at), places.contains(&at), "{at}");
+        for places in [&[0, 1, 63, 64, 99][..], &[1, 64, 1, 64], &[0, 63, 98]] {
+            let set = places.iter().fold(PoolSet::NONE, |set, at| set.with(*at));
+            for at in 0..MAX_POOLS {
+                assert_eq!(set.contains(at), places.contains(&at), "{at}");
+            }
         }
     }
 }
