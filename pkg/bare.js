@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'ed1ce3678d33c0e0da4026619949c8934121b9cde33453cbccf9080dda0c766f',
-  Ledger: '056285fea66b8caea38a48e6398172fadcf0586f65189a8a48b881454600e60c',
+  Gate: '86cd7f70fc77a44c2c810e2dfcc5f10adae2380732391b18c15780460611bf23',
+  Ledger: 'a39e26084fbceec42723a6a0c681f556f2221ccecf1a65c691a2d477611e58fb',
 };
 
 /** The module cannot be used: `code` says why. */

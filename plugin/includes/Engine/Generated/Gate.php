@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: ed1ce3678d33c0e0da4026619949c8934121b9cde33453cbccf9080dda0c766f.
+ * SHA-256 of the module: 86cd7f70fc77a44c2c810e2dfcc5f10adae2380732391b18c15780460611bf23.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'ed1ce3678d33c0e0da4026619949c8934121b9cde33453cbccf9080dda0c766f';
+	public const WASM_SHA256 = '86cd7f70fc77a44c2c810e2dfcc5f10adae2380732391b18c15780460611bf23';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,7 +45,7 @@ final class Gate {
 		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
 		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1589 => 6805832527456733281, 4493467897935719342, -1586770016750754084, -4035566347803699087, 1, 4,
+		1, 1589 => 1379546459744014781, 2208987847180643949, -643571395736113815, -367596384749258739, 1, 4,
 		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 
@@ -222,9 +222,9 @@ final class Gate {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 122160;
+				return 123760;
 			case '__heap_base':
-				return 122160;
+				return 123760;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -274,7 +274,7 @@ final class Gate {
 		$v10 = $v1 - 64;
 		$w10 = $v10 >> 3;
 		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
-		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x983000000000;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x9E7000000000;
 		$m[ $w10 + 5 ] = 0;
 		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
 		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
@@ -282,20 +282,20 @@ final class Gate {
 		$s0 = $v2 << 3;
 		$m[ $w10 + 1 ] = $m[ ( $s0 + 12744 ) >> 3 ];
 		$v11 = $v10 + 8;
-		$v12 = 38320;
+		$v12 = 39920;
 		$v13 = 0;
 		$v14 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			do {
 				if ( $v13 != 0 ) {
-					if ( $v12 != 38960 ) {
+					if ( $v12 != 40560 ) {
 						break;
 					}
 					return;
 				}
 				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
-				if ( $v9 >= ( ( 38960 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+				if ( $v9 >= ( ( 40560 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
 					return;
 				}
 				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
@@ -459,7 +459,7 @@ final class Gate {
 		$v4 = 0;
 		do {
 			do {
-				$v5 = $m[4795];
+				$v5 = $m[4995];
 				if ( $v5 < 0 || $v5 > 200 ) {
 					$v6 = 4;
 					$v7 = 3;
@@ -475,9 +475,9 @@ final class Gate {
 							break 2;
 						}
 						$v13 = ( $v12 * 416 ) & 0xFFFFFFFF;
-						$v14 = ( $v13 + 38320 ) & 0xFFFFFFFF;
+						$v14 = ( $v13 + 39920 ) & 0xFFFFFFFF;
 						$w14 = $v14 >> 3;
-						$v15 = $m[ ( $v13 + 39136 ) >> 3 ] ?? $this->rt_load( $v13 + 39136 );
+						$v15 = $m[ ( $v13 + 40736 ) >> 3 ] ?? $this->rt_load( $v13 + 40736 );
 						if ( $v15 >= 0 && $v15 < $v1 ) {
 							$v16 = $m[ $w14 + 103 ] ?? $this->rt_word( $w14 + 103 );
 							if ( $v16 >= 0 && $v16 < $v1 ) {
@@ -513,7 +513,7 @@ final class Gate {
 			} while ( false );
 			$v19 = 0;
 			do {
-				$v20 = $m[4796];
+				$v20 = $m[4996];
 				if ( $v20 < 0 || $v20 > 100 ) {
 					$v21 = 4;
 					$v22 = 1;
@@ -529,9 +529,9 @@ final class Gate {
 							break 2;
 						}
 						$v28 = ( $v27 * 416 ) & 0xFFFFFFFF;
-						$v29 = ( $v28 + 38320 ) & 0xFFFFFFFF;
+						$v29 = ( $v28 + 39920 ) & 0xFFFFFFFF;
 						$w29 = $v29 >> 3;
-						$v30 = $m[ ( $v28 + 39160 ) >> 3 ] ?? $this->rt_load( $v28 + 39160 );
+						$v30 = $m[ ( $v28 + 40760 ) >> 3 ] ?? $this->rt_load( $v28 + 40760 );
 						if ( $v30 >= 0 && $v30 < $v1 ) {
 							$s0 = $m[ $w29 + 106 ] ?? $this->rt_word( $w29 + 106 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -570,7 +570,7 @@ final class Gate {
 			} while ( false );
 			$v31 = 0;
 			do {
-				$v32 = $m[4797];
+				$v32 = $m[4997];
 				if ( $v32 < 0 || $v32 > 200 ) {
 					$v33 = 4;
 					$v34 = 5;
@@ -586,9 +586,9 @@ final class Gate {
 							break 2;
 						}
 						$v40 = ( $v39 * 416 ) & 0xFFFFFFFF;
-						$v41 = ( $v40 + 38320 ) & 0xFFFFFFFF;
+						$v41 = ( $v40 + 39920 ) & 0xFFFFFFFF;
 						$w41 = $v41 >> 3;
-						$v42 = $m[ ( $v40 + 39192 ) >> 3 ] ?? $this->rt_load( $v40 + 39192 );
+						$v42 = $m[ ( $v40 + 40792 ) >> 3 ] ?? $this->rt_load( $v40 + 40792 );
 						if ( $v42 >= 0 && $v42 < $v1 ) {
 							$s0 = $m[ $w41 + 110 ] ?? $this->rt_word( $w41 + 110 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -636,7 +636,7 @@ final class Gate {
 		$this->g0_stack_pointer = 7952;
 		$m[1789] = $m[1789] & -0xFF00000001;
 		do {
-			$v2 = $m[4806];
+			$v2 = $m[5006];
 			if ( $v2 < 0 || $v2 >= 17 ) {
 				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
@@ -658,7 +658,7 @@ final class Gate {
 								if ( $v7 >= ( $m[1789] & 0xFFFFFFFF ) ) {
 									break 4;
 								}
-								$v8 = ( $v7 * 416 + 38960 ) & 0xFFFFFFFF;
+								$v8 = ( $v7 * 416 + 40560 ) & 0xFFFFFFFF;
 								$s0 = $this->policies_holds( $v8 );
 								if ( ! $s0 ) {
 									$this->place_at_fault( 7952 + 128, $v8, 15, 8984, 15, 0, 0, 1, 1, $v7 );
@@ -696,9 +696,9 @@ final class Gate {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							} else {
 								do {
-									$s0 = $this->policies_holds( 38328 );
+									$s0 = $this->policies_holds( 39928 );
 									if ( ! $s0 ) {
-										$this->place_at_fault( 7952 + 128, 38328, 15, 8984, 15, 0, 0, 0, 0, 7952 );
+										$this->place_at_fault( 7952 + 128, 39928, 15, 8984, 15, 0, 0, 0, 0, 7952 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -709,7 +709,7 @@ final class Gate {
 										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
 										$v15 = $m[1010] & 0xFFFFFFFF;
 									} else {
-										$this->policies_read( 38328 );
+										$this->policies_read( 39928 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -906,161 +906,285 @@ final class Gate {
 	/** stock_truth::rules::gate::suggestion::suggest (WebAssembly function 9). */
 	private function suggestion_suggest(): void {
 		$m = &$this->m;
-		$this->g0_stack_pointer = 8048;
+		$this->g0_stack_pointer = 7968;
 		$v1 = 0;
-		$v2 = $m[4793] & 0xFFFFFFFF;
-		if ( $v2 != 0 ) {
+		do {
+			$v2 = $m[4993] & 0xFFFFFFFF;
+			if ( $v2 == 0 ) {
+				break;
+			}
 			$v3 = $v2 - 1;
 			$v4 = ( ( $v3 < 99 ? $v3 : 99 ) << 3 ) + 8;
 			if ( $v4 != 0 ) {
-				$this->rt_fill( 27920, 0, $v4 );
+				$this->rt_fill( 29520, 0, $v4 );
 			}
-		}
-		$v5 = $m[4794] & 0xFFFFFFFF;
-		while ( true ) {
-			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v6 = $v5 > $v1 ? $v5 : $v1;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v7 = $v1;
-				if ( $v7 == $v6 ) {
+				isset( $m[ ( $v1 + 26320 ) >> 3 ] ) || $this->rt_touch( ( $v1 + 26320 ) >> 3 );
+				$m[ ( $v1 + 26320 ) >> 3 ] = 0;
+				$v2 = ( $v2 - 1 ) & 0xFFFFFFFF;
+				if ( $v2 == 0 ) {
 					break 2;
 				}
-				$v1 = ( $v7 + 1 ) & 0xFFFFFFFF;
-				if ( $v7 > 199 ) {
-					continue;
-				}
-				if ( $v7 < $v5 ) {
+				$v1 = $v1 + 16;
+				if ( $v1 == 1600 ) {
 					break;
 				}
 			}
-			$v8 = $v7 * 416;
-			$w8 = $v8 >> 3;
-			$v9 = $m[ $w8 + 4888 ] ?? $this->rt_word( $w8 + 4888 );
-			$v10 = $m[ $w8 + 4887 ] ?? $this->rt_word( $w8 + 4887 );
-			$v11 = $m[ $w8 + 4886 ] ?? $this->rt_word( $w8 + 4886 );
-			$v12 = $m[ $w8 + 4884 ] ?? $this->rt_word( $w8 + 4884 );
-			$v13 = $m[ $w8 + 4881 ] ?? $this->rt_word( $w8 + 4881 );
-			$v14 = $v13 & 0xFFFFFFFF;
-			if ( $v13 == \PHP_INT_MIN || $v7 > 99 ) {
-				continue;
-			}
-			$s0 = $v7 << 4;
-			if ( ( $m[ ( $s0 + 26328 ) >> 3 ] & 0xFF ) == 0 ) {
-				continue;
-			}
-			if ( $v10 >= 1 ) {
-				$s0 = $v10 + $v12;
-				\is_float( $s0 ) && $s0 = self::rt_add_64( $v10, $v12 );
-				$v15 = $v12 % $v10;
-				$v16 = ( ( $v15 >> 63 ) & $v10 ) + $v15;
-				$s1 = $s0 - $v16;
-				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v16 );
-				$v12 = $v16 == 0 ? $v12 : $s1;
-			}
-			$v17 = $v12 - $v11;
-			\is_float( $v17 ) && $v17 = self::rt_sub_64( $v12, $v11 );
-			$v18 = $v17 > 0 ? $v17 : 0;
-			if ( $v9 != 10000 ) {
-				$v18 = $this->quantity_times_other( $v18, $v9 );
-			}
-			if ( $v14 > 99 ) {
-				continue;
-			}
-			$v19 = $v14 << 3;
-			$w19 = $v19 >> 3;
-			$s0 = $m[ $w19 + 3490 ];
-			$s1 = $s0 + $v18;
-			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v18 );
-			$m[ $w19 + 3490 ] = $s1;
-		}
-		$this->draw_draw_demand( 14320, 27920, 100, 0, 28720 );
-		$v20 = 0;
+		} while ( false );
+		$v5 = 0;
+		$v6 = $m[4994] & 0xFFFFFFFF;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
-			$v21 = $v5 > $v20 ? $v5 : $v20;
-			$v22 = $m[4794] & 0xFFFFFFFF;
+			$v7 = $v6 > $v5 ? $v6 : $v5;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v23 = $v20;
-				if ( $v23 == $v21 ) {
-					$this->g0_stack_pointer = 8048 + 32;
-					return;
+				$v8 = $v5;
+				if ( $v8 == $v7 ) {
+					break 2;
 				}
-				$v20 = ( $v23 + 1 ) & 0xFFFFFFFF;
-				if ( $v23 > 199 ) {
+				$v5 = ( $v8 + 1 ) & 0xFFFFFFFF;
+				if ( $v8 > 199 ) {
 					continue;
 				}
-				if ( $v23 < $v22 ) {
+				if ( $v8 < $v6 ) {
 					break;
 				}
 			}
-			$v24 = $v23 * 416;
-			$w24 = $v24 >> 3;
-			$w25 = $w24 + 4790;
-			$v26 = 0;
+			$v9 = $v8 * 416;
+			$w9 = $v9 >> 3;
+			$v10 = $m[ $w9 + 5088 ] ?? $this->rt_word( $w9 + 5088 );
+			$v11 = $m[ $w9 + 5087 ] ?? $this->rt_word( $w9 + 5087 );
+			$v12 = $m[ $w9 + 5086 ] ?? $this->rt_word( $w9 + 5086 );
+			$v13 = $m[ $w9 + 5084 ] ?? $this->rt_word( $w9 + 5084 );
+			$v14 = $m[ $w9 + 5081 ] ?? $this->rt_word( $w9 + 5081 );
+			$v15 = $v14 & 0xFFFFFFFF;
+			if ( $v14 == \PHP_INT_MIN || $v8 > 99 ) {
+				continue;
+			}
+			$s0 = $v8 << 4;
+			if ( ( $m[ ( $s0 + 27928 ) >> 3 ] & 0xFF ) == 0 ) {
+				continue;
+			}
+			if ( $v11 >= 1 ) {
+				$s0 = $v11 + $v13;
+				\is_float( $s0 ) && $s0 = self::rt_add_64( $v11, $v13 );
+				$v16 = $v13 % $v11;
+				$v17 = ( ( $v16 >> 63 ) & $v11 ) + $v16;
+				$s1 = $s0 - $v17;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v17 );
+				$v13 = $v17 == 0 ? $v13 : $s1;
+			}
+			$v18 = $v13 - $v12;
+			\is_float( $v18 ) && $v18 = self::rt_sub_64( $v13, $v12 );
+			$v19 = $v18 > 0 ? $v18 : 0;
+			if ( $v10 != 10000 ) {
+				$v19 = $this->quantity_times_other( $v19, $v10 );
+			}
+			if ( $v15 > 99 ) {
+				continue;
+			}
+			$v20 = $v15 << 3;
+			$w20 = $v20 >> 3;
+			$s0 = $m[ $w20 + 3690 ];
+			$s1 = $s0 + $v19;
+			\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v19 );
+			$m[ $w20 + 3690 ] = $s1;
+		}
+		$this->draw_draw_demand( 14320, 29520, 100, 0, 30320 );
+		$v21 = 0;
+		while ( true ) {
+			--$this->fuel < 0 && self::rt_out_of_fuel();
+			$v22 = $v6 > $v21 ? $v6 : $v21;
+			$v23 = $m[4994] & 0xFFFFFFFF;
 			do {
-				if ( $v23 <= 99 ) {
-					$v27 = $v23 << 4;
-					$w27 = $v27 >> 3;
-					$v26 = $m[ $w27 + 3290 ];
-					$v28 = $m[ $w24 + 4881 ] ?? $this->rt_word( $w24 + 4881 );
-					if ( $v28 != \PHP_INT_MIN && ( $v26 >= 1 && ! ( $m[ $w27 + 3291 ] & 1 ) ) ) {
-						$v29 = $m[ $w24 + 4888 ] ?? $this->rt_word( $w24 + 4888 );
-						$v30 = $m[ $w24 + 4887 ] ?? $this->rt_word( $w24 + 4887 );
-						$v31 = $m[ $w24 + 4886 ] ?? $this->rt_word( $w24 + 4886 );
-						$v32 = $v28 & 0xFFFFFFFF;
-						$v33 = $m[ $w24 + 4889 ] ?? $this->rt_word( $w24 + 4889 );
-						$v34 = ( ( $v33 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-						$this->max_quantity_max_quantity( ( 8048 + 8 ) >> 3, $v23, $v32, 0, ( $v33 == \PHP_INT_MIN ? 0 : ( $v34 > 16 ? 0 : $v34 ) ) * 80 + 12952, 2 );
-						$v35 = $m[1008];
-						$v36 = $m[1007] & 0xFFFFFFFF ? ( $v35 < $v26 ? $v35 : $v26 ) : $v26;
-						isset( $m[ $w25 + 130 ] ) || $this->rt_touch( $w25 + 130 );
-						$m[ $w25 + 130 ] = $v36;
-						if ( $v30 >= 1 ) {
-							$s0 = $v36 + $v30;
-							\is_float( $s0 ) && $s0 = self::rt_add_64( $v36, $v30 );
-							$v37 = $v36 % $v30;
-							$v38 = ( ( $v37 >> 63 ) & $v30 ) + $v37;
-							$s1 = $s0 - $v38;
-							\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v38 );
-							$v36 = $v38 == 0 ? $v36 : $s1;
-						}
-						$v39 = $v36 - $v31;
-						\is_float( $v39 ) && $v39 = self::rt_sub_64( $v36, $v31 );
-						$v40 = $v39 > 0 ? $v39 : 0;
-						if ( $v29 != 10000 ) {
-							$v40 = $this->quantity_times_other( $v40, $v29 );
-						}
-						if ( $v32 < 100 ) {
-							$v41 = $v32 << 3;
-							$w41 = $v41 >> 3;
-							$s0 = $m[ $w41 + 3490 ];
-							$s1 = $s0 + $v40;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
-							$m[ $w41 + 3490 ] = $s1;
-							if ( ( $m[4795] & 0xFFFFFFFF ) == 0 ) {
-								$v42 = $v32 << 5;
-								$w42 = $v42 >> 3;
-								$s0 = $m[ $w42 + 3590 ];
-								$s1 = $s0 + $v40;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v40 );
-								$m[ $w42 + 3590 ] = $s1;
-								continue 2;
-							}
-							break;
-						}
-						if ( ( $m[4795] & 0xFFFFFFFF ) == 0 ) {
-							continue 2;
-						}
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v24 = $v21;
+					if ( $v24 == $v22 ) {
+						$this->g0_stack_pointer = 7968 + 112;
+						return;
+					}
+					$v21 = ( $v24 + 1 ) & 0xFFFFFFFF;
+					if ( $v24 > 199 ) {
+						continue;
+					}
+					if ( $v24 < $v23 ) {
 						break;
 					}
 				}
-				isset( $m[ $w25 + 130 ] ) || $this->rt_touch( $w25 + 130 );
-				$m[ $w25 + 130 ] = $v26;
-				continue 2;
+				$v25 = $v24 * 416;
+				$w25 = $v25 >> 3;
+				$w26 = $w25 + 4990;
+				$v27 = 0;
+				do {
+					if ( $v24 <= 99 ) {
+						$v28 = $v24 << 4;
+						$w28 = $v28 >> 3;
+						$v27 = $m[ $w28 + 3490 ];
+						$v29 = $m[ $w25 + 5081 ] ?? $this->rt_word( $w25 + 5081 );
+						if ( $v29 != \PHP_INT_MIN && ( $v27 >= 1 && ! ( $m[ $w28 + 3491 ] & 1 ) ) ) {
+							$v30 = $m[ $w25 + 5091 ] ?? $this->rt_word( $w25 + 5091 );
+							$v31 = $m[ $w25 + 5090 ] ?? $this->rt_word( $w25 + 5090 );
+							$v32 = $m[ $w25 + 5088 ] ?? $this->rt_word( $w25 + 5088 );
+							$v33 = $m[ $w25 + 5087 ] ?? $this->rt_word( $w25 + 5087 );
+							$v34 = $m[ $w25 + 5086 ] ?? $this->rt_word( $w25 + 5086 );
+							$v35 = $v29 & 0xFFFFFFFF;
+							$v36 = $m[ $w25 + 5089 ] ?? $this->rt_word( $w25 + 5089 );
+							$v37 = ( ( $v36 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+							$v38 = ( $v36 == \PHP_INT_MIN ? 0 : ( $v37 > 16 ? 0 : $v37 ) ) * 80 + 12952;
+							$this->max_quantity_max_quantity( 996, $v24, $v35, 0, $v38, 2 );
+							$v39 = $m[997];
+							$v40 = $m[996] & 0xFFFFFFFF ? ( $v39 < $v27 ? $v39 : $v27 ) : $v27;
+							isset( $m[ $w26 + 130 ] ) || $this->rt_touch( $w26 + 130 );
+							$m[ $w26 + 130 ] = $v40;
+							$v41 = $v40;
+							$v42 = (int) ( $v33 < 1 );
+							if ( ! $v42 ) {
+								$s0 = $v40 + $v33;
+								\is_float( $s0 ) && $s0 = self::rt_add_64( $v40, $v33 );
+								$v43 = $v33 ? $v40 % $v33 : self::rt_divide_by_zero();
+								$v44 = ( ( $v43 >> 63 ) & $v33 ) + $v43;
+								\is_float( $v44 ) && $v44 = self::rt_add_64( ( $v43 >> 63 ) & $v33, $v43 );
+								$s1 = $s0 - $v44;
+								\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v44 );
+								$v41 = $v44 == 0 ? $v40 : $s1;
+							}
+							$v45 = $v41 - $v34;
+							\is_float( $v45 ) && $v45 = self::rt_sub_64( $v41, $v34 );
+							$v46 = $v45 > 0 ? $v45 : 0;
+							if ( $v32 != 10000 ) {
+								$v46 = $this->quantity_times_other( $v46, $v32 );
+							}
+							if ( $v35 < 100 ) {
+								$v47 = $v35 << 3;
+								$w47 = $v47 >> 3;
+								$s0 = $m[ $w47 + 3690 ];
+								$s1 = $s0 + $v46;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v46 );
+								$m[ $w47 + 3690 ] = $s1;
+								if ( ( $m[4995] & 0xFFFFFFFF ) == 0 ) {
+									$v48 = $v35 << 5;
+									$w48 = $v48 >> 3;
+									$s0 = $m[ $w48 + 3790 ];
+									$s1 = $s0 + $v46;
+									\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v46 );
+									$m[ $w48 + 3790 ] = $s1;
+									break 2;
+								}
+								break;
+							}
+							if ( $m[4995] & 0xFFFFFFFF ) {
+								break;
+							}
+							break 2;
+						}
+					}
+					isset( $m[ $w26 + 130 ] ) || $this->rt_touch( $w26 + 130 );
+					$m[ $w26 + 130 ] = $v27;
+					continue 3;
+				} while ( false );
+				$this->draw_draw_demand( 14320, 29520, 100, 0, 30320 );
 			} while ( false );
-			$this->draw_draw_demand( 14320, 27920, 100, 0, 28720 );
+			if ( $v46 < 1 ) {
+				continue;
+			}
+			$v49 = 2;
+			if ( $v30 != \PHP_INT_MIN && ( $m[4991] | \PHP_INT_MIN ) < ( $v30 ^ \PHP_INT_MIN ) ) {
+				$s0 = $m[4992];
+				$s1 = $s0 - 4;
+				\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, 4 );
+				if ( $s1 >= 0 || $s1 <= -4 ) {
+					if ( ! $v42 ) {
+						$s0 = $v40 + $v33;
+						\is_float( $s0 ) && $s0 = self::rt_add_64( $v40, $v33 );
+						$v50 = $v33 ? $v40 % $v33 : self::rt_divide_by_zero();
+						$v51 = ( ( $v50 >> 63 ) & $v33 ) + $v50;
+						\is_float( $v51 ) && $v51 = self::rt_add_64( ( $v50 >> 63 ) & $v33, $v50 );
+						$s1 = $s0 - $v51;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v51 );
+						$v40 = $v51 == 0 ? $v40 : $s1;
+					}
+					$v49 = $v40 > $v31 ? 2 : 3;
+				}
+			}
+			$v52 = $m[4993];
+			$v53 = $v35 > 99 ? 12624 : $v35 * 88 + 14320;
+			$w53 = $v53 >> 3;
+			$v54 = $m[ $w53 + 10 ] & 0xFFFFFFFF;
+			if ( $v54 << 32 >= 4294967296 && ( $m[ $w53 + 10 ] & 0xFF0000000000 ) == 0x20000000000 ) {
+				$v55 = 0;
+				$v56 = 1 << ( $v29 & 63 );
+				$v57 = (int) ( $v35 < 64 );
+				$v58 = $v57 ? $v56 : 0;
+				$v59 = $v57 ? 0 : $v56;
+				$v60 = 0;
+			} else {
+				$v59 = 0;
+				$v61 = 1 << ( $v29 & 63 );
+				$v62 = (int) ( $v35 < 64 );
+				$v60 = $v62 ? $v61 : 0;
+				$v55 = $v62 ? 0 : $v61;
+				$v58 = 0;
+			}
+			$m[1004] = ( $m[1004] & -0x100000000 ) | ( $v52 & 0xFFFFFFFF );
+			$m[1003] = ( $m[1003] & -0x100000000 ) | $v35;
+			$m[1002] = $v59;
+			$m[1001] = $v58;
+			$m[1000] = $v55;
+			$m[999] = $v60;
+			$m[1003] = ( $m[1003] & 0xFFFFFFFF ) | ( $v54 << 32 );
+			if ( $v54 << 32 <= 0 ) {
+				$v63 = ( $v35 + 1 ) & 0xFFFFFFFF;
+				$v64 = $v63;
+				$v65 = $v35;
+			} else {
+				$this->reach_add_components( ( 7968 + 24 ) >> 3, 14320, 30320, 9392 );
+				$v35 = $m[1003] & 0xFFFFFFFF;
+				$v64 = ( $v35 + 1 ) & 0xFFFFFFFF;
+				$v66 = (int) ( ( ( $m[1003] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+				$s0 = $m[1004] & 0xFFFFFFFF;
+				$v63 = $v66 ? $s0 : $v64;
+				$v65 = $v66 ? 0 : $v35;
+				$v59 = $m[1002];
+				$v58 = $m[1001];
+				$v55 = $m[1000];
+				$v60 = $m[999];
+			}
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v67 = $v63 > $v65 ? $v63 : $v65;
+				while ( true ) {
+					--$this->fuel < 0 && self::rt_out_of_fuel();
+					$v68 = $v65;
+					if ( $v68 == $v67 ) {
+						continue 3;
+					}
+					if ( $v68 == $v35 ) {
+						$v65 = $v64;
+						$v68 = $v35;
+					} else {
+						$v65 = ( $v68 + 1 ) & 0xFFFFFFFF;
+						$v69 = 1 << ( $v68 & 63 );
+						$v70 = (int) ( $v68 < 64 );
+						if ( ( $v69 & ( $v70 ? $v60 : $v55 ) ) == 0 && ( $v69 & ( $v70 ? $v58 : $v59 ) ) == 0 ) {
+							continue;
+						}
+					}
+					break;
+				}
+				$this->access_access( ( 7968 + 72 ) >> 3, $v68 < 100 ? ( $v68 * 88 + 14320 ) >> 3 : 1578, $v38, $v49 );
+				if ( $v68 > 99 || ( $m[1005] & 0xFFFFFFFF ) == 0 ) {
+					continue;
+				}
+				$v71 = $v68 << 4;
+				$w71 = $v71 >> 3;
+				$v72 = $m[ $w71 + 3290 ] & 0xFFFFFFFF;
+				$m[ $w71 + 3290 ] = 1;
+				$v73 = $m[ $w71 + 3291 ];
+				$v74 = $m[1006];
+				$m[ $w71 + 3291 ] = $v72 ? ( $v73 < $v74 ? $v73 : $v74 ) : $v74;
+			}
 		}
 	}
 
@@ -1072,7 +1196,7 @@ final class Gate {
 		$w5 = ( $v5 >> 3 ) | ( $v5 << 61 );
 		$v6 = $this->g0_stack_pointer - 32;
 		$w6 = $v6 >> 3;
-		$v7 = $m[4793] & 0xFFFFFFFF;
+		$v7 = $m[4993] & 0xFFFFFFFF;
 		if ( $v7 == 0 ) {
 			return;
 		}
@@ -1112,7 +1236,7 @@ final class Gate {
 				break;
 			}
 		}
-		$v10 = $m[4795] & 0xFFFFFFFF;
+		$v10 = $m[4995] & 0xFFFFFFFF;
 		if ( $v10 == 0 ) {
 			return;
 		}
@@ -1142,8 +1266,9 @@ final class Gate {
 				if ( ( $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v14 < 100 ) {
 					$v16 = ( $v5 + ( $v14 << 5 ) ) & 0xFFFFFFFF;
 					$w16 = $w5 + ( $v14 << 2 );
-					$v17 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
-					$v18 = $m[ $w16 ] ?? $this->rt_load( $v16 );
+					$v17 = $m[ $w16 ] ?? $this->rt_load( $v16 );
+					$s0 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
+					$v18 = ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v17 : $s0;
 					do {
 						if ( ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 84, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
 							$s0 = $m[ $w15 + 1 ] ?? $this->rt_load( $v15 + 8 );
@@ -1155,16 +1280,16 @@ final class Gate {
 							$v22 = $m[ $w15 + 7 ] ?? $this->rt_load( $v15 + 56 );
 							if ( $v22 > 0 ) {
 								$v25 = $v21 - $v21 % $v22;
-								$v24 = $v17 < $v25 ? $v17 : $v25;
+								$v24 = $v18 < $v25 ? $v18 : $v25;
 								$v26 = $v19 > 0 ? $v19 : 0;
 								$v23 = $v26 - $v26 % $v22;
 								break;
 							}
 							$v23 = $v19 > 0 ? $v19 : 0;
-							$v24 = $v17 < $v21 ? $v17 : $v21;
+							$v24 = $v18 < $v21 ? $v18 : $v21;
 							break;
 						}
-						$v24 = ( $v17 >> 63 ) & $v17;
+						$v24 = ( $v18 >> 63 ) & $v18;
 						$v23 = 0;
 					} while ( false );
 					if ( ! isset( $m[ $w16 + 1 ] ) ) {
@@ -1172,15 +1297,15 @@ final class Gate {
 					} else {
 						$m[ $w16 + 1 ] = $v24;
 					}
-					$s0 = $v17 - $v24;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v17, $v24 );
+					$s0 = $v18 - $v24;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v24 );
 					if ( ! isset( $m[ $w16 + 3 ] ) ) {
 						$this->rt_store( $v16 + 24, $s0 );
 					} else {
 						$m[ $w16 + 3 ] = $s0;
 					}
-					$v27 = $v18 - $v17;
-					\is_float( $v27 ) && $v27 = self::rt_sub_64( $v18, $v17 );
+					$v27 = $v17 - $v18;
+					\is_float( $v27 ) && $v27 = self::rt_sub_64( $v17, $v18 );
 					$v28 = $v23 - $v24;
 					\is_float( $v28 ) && $v28 = self::rt_sub_64( $v23, $v24 );
 					$s0 = $v27 < $v28 ? $v27 : $v28;
@@ -1191,8 +1316,8 @@ final class Gate {
 					} else {
 						$m[ $w16 ] = $v29;
 					}
-					$s0 = $v18 - $v29;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v29 );
+					$s0 = $v17 - $v29;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v17, $v29 );
 					if ( ! isset( $m[ $w16 + 2 ] ) ) {
 						$this->rt_store( $v16 + 16, $s0 );
 					} else {
@@ -1210,7 +1335,7 @@ final class Gate {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( $w6 + 1, 4790, $v32 );
+					$this->poolrecord_component( $w6 + 1, 4990, $v32 );
 					$v32 = ( $v32 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[ $w6 + 1 ] & 0xFFFFFFFF ) ) {
 						if ( $v32 != $v10 ) {
@@ -1220,40 +1345,36 @@ final class Gate {
 					}
 					$v33 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
 					$v34 = (int) ( $v33 > 99 );
-					$v35 = ( $v34 ? 12624 : $v1 + $v33 * 88 ) & 0xFFFFFFFF;
-					$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
-					if ( ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 80, 4 ) ) & 0xFFFFFFFF ) == $v11 ) {
-						$v36 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$v37 = ( $v34 ? 12592 : $v5 + ( $v33 << 5 ) ) & 0xFFFFFFFF;
-						$w37 = ( $v37 >> 3 ) | ( $v37 << 61 );
-						$v38 = $m[ $w37 + 3 ] ?? $this->rt_load( $v37 + 24 );
-						$v39 = $m[ $w37 + 2 ] ?? $this->rt_load( $v37 + 16 );
-						$v40 = $m[ $w6 + 2 ];
-						if ( $v40 == 10000 ) {
-							$v41 = ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v39 : $v38;
-						} else {
-							$v42 = $this->quantity_times_other( $v39, $v40 );
-							$v41 = $this->quantity_times_other( ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v39 : $v38, $v40 );
-							$v39 = $v42;
+					$s0 = ( $v34 ? 12624 : $v1 + $v33 * 88 ) & 0xFFFFFFFF;
+					if ( ( $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 ) {
+						$v35 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$v36 = ( $v34 ? 12592 : $v5 + ( $v33 << 5 ) ) & 0xFFFFFFFF;
+						$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
+						$v37 = $m[ $w36 + 3 ] ?? $this->rt_load( $v36 + 24 );
+						$v38 = $m[ $w36 + 2 ] ?? $this->rt_load( $v36 + 16 );
+						$v39 = $m[ $w6 + 2 ];
+						if ( $v39 != 10000 ) {
+							$v38 = $this->quantity_times_other( $v38, $v39 );
+							$v37 = $this->quantity_times_other( $v37, $v39 );
 						}
-						if ( $v36 <= 99 ) {
-							$v43 = ( $v5 + ( $v36 << 5 ) ) & 0xFFFFFFFF;
-							$w43 = $w5 + ( $v36 << 2 );
-							$s0 = $m[ $w43 ] ?? $this->rt_load( $v43 );
-							$s1 = $s0 + $v39;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v39 );
-							if ( ! isset( $m[ $w43 ] ) ) {
-								$this->rt_store( $v43, $s1 );
+						if ( $v35 <= 99 ) {
+							$v40 = ( $v5 + ( $v35 << 5 ) ) & 0xFFFFFFFF;
+							$w40 = $w5 + ( $v35 << 2 );
+							$s0 = $m[ $w40 ] ?? $this->rt_load( $v40 );
+							$s1 = $s0 + $v38;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v38 );
+							if ( ! isset( $m[ $w40 ] ) ) {
+								$this->rt_store( $v40, $s1 );
 							} else {
-								$m[ $w43 ] = $s1;
+								$m[ $w40 ] = $s1;
 							}
-							$s0 = $m[ $w43 + 1 ] ?? $this->rt_load( $v43 + 8 );
-							$s1 = $s0 + $v41;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v41 );
-							if ( ! isset( $m[ $w43 + 1 ] ) ) {
-								$this->rt_store( $v43 + 8, $s1 );
+							$s0 = $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 );
+							$s1 = $s0 + $v37;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v37 );
+							if ( ! isset( $m[ $w40 + 1 ] ) ) {
+								$this->rt_store( $v40 + 8, $s1 );
 							} else {
-								$m[ $w43 + 1 ] = $s1;
+								$m[ $w40 + 1 ] = $s1;
 							}
 						}
 					}
@@ -1279,12 +1400,12 @@ final class Gate {
 		$w7 = $v7 >> 3;
 		$this->g0_stack_pointer = $v7;
 		do {
-			$s0 = $m[4792];
-			if ( ( $s0 < 1 || $s0 > 3 ) && $v2 < ( $m[4794] & 0xFFFFFFFF ) ) {
-				$v8 = ( $v2 * 416 + 38320 ) & 0xFFFFFFFF;
+			$s0 = $m[4992];
+			if ( ( $s0 < 1 || $s0 > 3 ) && $v2 < ( $m[4994] & 0xFFFFFFFF ) ) {
+				$v8 = ( $v2 * 416 + 39920 ) & 0xFFFFFFFF;
 				$w8 = $v8 >> 3;
 				$v9 = $m[ $w8 + 101 ] ?? $this->rt_word( $w8 + 101 );
-				if ( $v9 != \PHP_INT_MIN && ( $m[4791] | \PHP_INT_MIN ) < ( $v9 ^ \PHP_INT_MIN ) ) {
+				if ( $v9 != \PHP_INT_MIN && ( $m[4991] | \PHP_INT_MIN ) < ( $v9 ^ \PHP_INT_MIN ) ) {
 					$v10 = $m[ $w8 + 100 ] ?? $this->rt_word( $w8 + 100 );
 					$v11 = $m[ $w8 + 97 ] ?? $this->rt_word( $w8 + 97 );
 					$this->max_quantity_sellable( $w7 + 1, $v2, $v3, $v4, $v5, $v6 | 1 );
@@ -1319,227 +1440,7 @@ final class Gate {
 		$this->g0_stack_pointer = $v7 + 32;
 	}
 
-	/** stock_truth::rules::gate::max_quantity::sellable (WebAssembly function 12). */
-	private function max_quantity_sellable( int $w0, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
-		$m = &$this->m;
-		$v7 = $this->g0_stack_pointer - 48;
-		$w7 = $v7 >> 3;
-		$this->g0_stack_pointer = $v7;
-		do {
-			$v8 = $v3 > 99 ? 12624 : $v3 * 88 + 14320;
-			$w8 = $v8 >> 3;
-			if ( ( $m[ $w8 + 10 ] & 0xFFFFFFFF ) << 32 <= 0 ) {
-				if ( $m[ $w8 ] & 0xFFFFFFFF || $v6 > 1 ) {
-					if ( $v2 >= ( $m[4794] & 0xFFFFFFFF ) ) {
-						$m[ $w0 + 2 ] = 0;
-						$m[ $w0 + 1 ] = 0;
-						$m[ $w0 ] = 0;
-						break;
-					}
-					$s0 = $v3 > 99 ? 12592 : ( $v3 << 5 ) + 28720;
-					$v9 = $m[ $s0 >> 3 ];
-					$v10 = ( $v2 * 416 + 38320 ) & 0xFFFFFFFF;
-					$w10 = $v10 >> 3;
-					$v11 = $m[ $w10 + 97 ] ?? $this->rt_word( $w10 + 97 );
-					$v12 = $m[ $w10 + 96 ] ?? $this->rt_word( $w10 + 96 );
-					$v13 = $m[ $w10 + 98 ] ?? $this->rt_word( $w10 + 98 );
-					$this->access_access( $w7 + 1, $w8, $v5, $v6 );
-					$s0 = $v4 - $v9;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v4, $v9 );
-					$s1 = $m[ $w7 + 2 ];
-					$s2 = $m[ $w7 + 1 ] & 0xFFFFFFFF ? $s1 : 0;
-					$v14 = $s0 + $s2;
-					\is_float( $v14 ) && $v14 = self::rt_add_64( $s0, $s2 );
-					$v15 = $v14 > 0 ? $v14 : 0;
-					if ( $v13 != 10000 && $v13 >= 1 ) {
-						$v15 = $this->quantity_shared_by_other( $v15, $v13 );
-					}
-					$v16 = $v15 + $v12;
-					\is_float( $v16 ) && $v16 = self::rt_add_64( $v15, $v12 );
-					if ( $v11 >= 1 ) {
-						$v17 = $v16 % $v11;
-						$s0 = $v17 + ( ( $v17 >> 63 ) & $v11 );
-						$s1 = $v16 - $s0;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v16, $s0 );
-						$v16 = $s1;
-					}
-					$m[ $w0 + 2 ] = ( $v3 << 32 ) | 1;
-					$m[ $w0 + 1 ] = $v16;
-					$m[ $w0 ] = 1;
-					break;
-				}
-				$m[ $w0 + 2 ] = 0;
-				$m[ $w0 + 1 ] = 0;
-				$m[ $w0 ] = 0;
-				break;
-			}
-			$this->max_quantity_sellable_kit( $w0, $v2, $v3, $v4, $v5, $v6 );
-		} while ( false );
-		$this->g0_stack_pointer = $v7 + 48;
-	}
-
-	/** stock_truth::rules::gate::max_quantity::sellable_kit (WebAssembly function 13). */
-	private function max_quantity_sellable_kit( int $w0, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
-		$m = &$this->m;
-		$v7 = $this->g0_stack_pointer - 160;
-		$w7 = $v7 >> 3;
-		$this->g0_stack_pointer = $v7;
-		do {
-			do {
-				if ( $v2 < ( $m[4794] & 0xFFFFFFFF ) ) {
-					$v8 = ( $v2 * 416 + 38320 ) & 0xFFFFFFFF;
-					$w8 = $v8 >> 3;
-					$s0 = $v3 > 99 ? 12624 : $v3 * 88 + 14320;
-					$v9 = $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF;
-					$v10 = $m[4793];
-					if ( $v3 >= 64 ) {
-						$v11 = 1 << ( $v3 & 63 );
-						$v12 = 0;
-					} else {
-						$v12 = 1 << $v3;
-						$v11 = 0;
-					}
-					$v13 = $m[ $w8 + 98 ] ?? $this->rt_word( $w8 + 98 );
-					$v14 = $m[ $w8 + 97 ] ?? $this->rt_word( $w8 + 97 );
-					$v15 = $m[ $w8 + 96 ] ?? $this->rt_word( $w8 + 96 );
-					$v16 = $m[ $w8 + 94 ] ?? $this->rt_word( $w8 + 94 );
-					$m[ $w7 + 6 ] = ( $m[ $w7 + 6 ] & -0x100000000 ) | ( $v10 & 0xFFFFFFFF );
-					$m[ $w7 + 5 ] = ( $m[ $w7 + 5 ] & -0x100000000 ) | $v3;
-					$m[ $w7 + 3 ] = 0;
-					$m[ $w7 + 2 ] = $v11;
-					$m[ $w7 + 1 ] = $v12;
-					$m[ $w7 + 4 ] = 0;
-					$m[ $w7 + 5 ] = ( $m[ $w7 + 5 ] & 0xFFFFFFFF ) | ( $v9 << 32 );
-					if ( $v9 << 32 > 0 ) {
-						$this->reach_add_components( $w7 + 1, 14320, 0, $v8 );
-						$v19 = $m[ $w7 + 5 ] & 0xFFFFFFFF;
-						$v20 = ( $v19 + 1 ) & 0xFFFFFFFF;
-						$v22 = (int) ( ( ( $m[ $w7 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
-						$s0 = $m[ $w7 + 6 ] & 0xFFFFFFFF;
-						$v21 = $v22 ? $s0 : $v20;
-						$v3 = $v22 ? 0 : $v19;
-						$v18 = $m[ $w7 + 4 ];
-						$v17 = $m[ $w7 + 3 ];
-						$v11 = $m[ $w7 + 2 ];
-						$v12 = $m[ $w7 + 1 ];
-						break;
-					}
-					$v17 = 0;
-					$v18 = 0;
-					$v19 = $v3;
-					$v20 = ( $v3 + 1 ) & 0xFFFFFFFF;
-					$v21 = $v20;
-					break;
-				}
-				$m[ $w0 + 2 ] = 0;
-				$m[ $w0 + 1 ] = 0;
-				$m[ $w0 ] = 0;
-				break 2;
-			} while ( false );
-			$v23 = $v3;
-			while ( true ) {
-				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v24 = $v21 > $v23 ? $v21 : $v23;
-				while ( true ) {
-					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v25 = $v23;
-					if ( $v25 == $v24 ) {
-						break 2;
-					}
-					if ( $v25 == $v19 ) {
-						$v23 = $v20;
-						$v25 = $v19;
-					} else {
-						$v23 = ( $v25 + 1 ) & 0xFFFFFFFF;
-						$v26 = 1 << ( $v25 & 63 );
-						$v27 = (int) ( $v25 < 64 );
-						if ( ( $v26 & ( $v27 ? $v12 : $v11 ) ) == 0 && ( $v26 & ( $v27 ? $v17 : $v18 ) ) == 0 ) {
-							continue;
-						}
-					}
-					break;
-				}
-				$v28 = (int) ( $v25 > 99 );
-				$this->access_access( $w7 + 7, ( ( $v28 ? 12624 : $v25 * 88 + 14320 ) & 0xFFFFFFFF ) >> 3, $v5, $v6 );
-				$v29 = $m[ $w7 + 8 ];
-				$v30 = $m[ $w7 + 7 ];
-				if ( $v28 ) {
-					continue;
-				}
-				$v31 = ( $v25 << 4 ) & 0xFFFFFFFF;
-				$w31 = $v31 >> 3;
-				isset( $m[ $w31 + 3091 ] ) || $this->rt_touch( $w31 + 3091 );
-				$m[ $w31 + 3091 ] = $v29;
-				$m[ $w31 + 3090 ] = $v30;
-			}
-			do {
-				$v32 = (int) ( $v6 > 1 );
-				if ( ! $v32 && $v3 < $v21 ) {
-					while ( true ) {
-						--$this->fuel < 0 && self::rt_out_of_fuel();
-						do {
-							$v33 = (int) ( $v3 == $v19 );
-							if ( ! $v33 ) {
-								$v34 = 1 << ( $v3 & 63 );
-								$v35 = (int) ( $v3 < 64 );
-								if ( ( $v34 & ( $v35 ? $v12 : $v11 ) ) == 0 && ( $v34 & ( $v35 ? $v17 : $v18 ) ) == 0 ) {
-									break;
-								}
-							}
-							$v36 = (int) ( $v3 > 99 );
-							$v37 = ( $v36 ? 12624 : $v3 * 88 + 14320 ) & 0xFFFFFFFF;
-							$w37 = $v37 >> 3;
-							if ( ( ( $m[ $w37 + 10 ] ?? $this->rt_word( $w37 + 10 ) ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w37 ] ?? $this->rt_word( $w37 ) ) & 0xFFFFFFFF ) {
-								break;
-							}
-							if ( ! $v36 && ! $v33 ) {
-								$s0 = ( $v3 << 4 ) & 0xFFFFFFFF;
-								if ( ( $m[ ( $s0 + 24720 ) >> 3 ] ?? $this->rt_load( $s0 + 24720 ) ) == 0 ) {
-									break;
-								}
-								break 3;
-							}
-							if ( $v33 ) {
-								break 3;
-							}
-						} while ( false );
-						$v3 = ( $v3 + 1 ) & 0xFFFFFFFF;
-						if ( $v3 == $v21 ) {
-							break;
-						}
-					}
-				}
-				$s0 = $m[ $w7 + 1 ];
-				$s1 = $m[ $w7 + 2 ];
-				$s2 = $m[ $w7 + 3 ];
-				$s3 = $m[ $w7 + 4 ];
-				$s4 = $m[ $w7 + 5 ];
-				$s5 = $m[ $w7 + 6 ];
-				$m[ $w7 + 8 ] = $s0;
-				$m[ $w7 + 9 ] = $s1;
-				$m[ $w7 + 10 ] = $s2;
-				$m[ $w7 + 11 ] = $s3;
-				$m[ $w7 + 12 ] = $s4;
-				$m[ $w7 + 13 ] = $s5;
-				$m[ $w7 + 15 ] = ( $m[ $w7 + 15 ] & -0x100 ) | $v32;
-				$m[ $w7 + 14 ] = ( $m[ $w7 + 14 ] & -0x100000000 ) | 0x37F0;
-				$m[ $w7 + 7 ] = $v4;
-				$m[ $w7 + 19 ] = $v16;
-				$m[ $w7 + 18 ] = $v15;
-				$m[ $w7 + 17 ] = $v13;
-				$m[ $w7 + 16 ] = $v14;
-				$m[ $w7 + 14 ] = ( $m[ $w7 + 14 ] & 0xFFFFFFFF ) | ( ( $v7 + 128 ) << 32 );
-				$this->kitsearch_run( $w0, $v7 + 56 );
-				break 2;
-			} while ( false );
-			$m[ $w0 + 2 ] = 0;
-			$m[ $w0 + 1 ] = 0;
-			$m[ $w0 ] = 0;
-		} while ( false );
-		$this->g0_stack_pointer = $v7 + 160;
-	}
-
-	/** stock_truth::rules::promise::reach::Reach::add_components (WebAssembly function 14). */
+	/** stock_truth::rules::promise::reach::Reach::add_components (WebAssembly function 12). */
 	private function reach_add_components( int $w0, int $v2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		$v5 = $this->g0_stack_pointer - 32;
@@ -1551,7 +1452,7 @@ final class Gate {
 		$v7 = $m[ $w0 + 3 ];
 		$v8 = $m[ $w0 + 2 ];
 		$v9 = $m[ $w0 + 1 ];
-		$v10 = $m[4795] & 0xFFFFFFFF;
+		$v10 = $m[4995] & 0xFFFFFFFF;
 		$v11 = $m[ $w0 ];
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -1562,7 +1463,7 @@ final class Gate {
 				}
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( $w5 + 1, 4790, $v12 );
+					$this->poolrecord_component( $w5 + 1, 4990, $v12 );
 					$v12 = ( $v12 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[ $w5 + 1 ] & 0xFFFFFFFF ) ) {
 						if ( $v12 != $v10 ) {
@@ -1573,75 +1474,75 @@ final class Gate {
 					do {
 						$v13 = $m[ $w5 + 3 ] & 0xFFFFFFFF;
 						$v14 = (int) ( $v13 > 99 );
-						$v15 = ( $v14 ? 12624 : $v2 + $v13 * 88 ) & 0xFFFFFFFF;
-						$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
-						if ( ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 80, 4 ) ) & 0xFFFFFFFF ) != $v6 ) {
+						$s0 = ( $v14 ? 12624 : $v2 + $v13 * 88 ) & 0xFFFFFFFF;
+						if ( ( $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) != $v6 ) {
 							break;
 						}
-						$v16 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$v15 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFFFFFFFF;
 						do {
 							do {
-								$v17 = (int) ( $v13 < 64 );
-								$v18 = 1 << ( $v13 & 63 );
-								if ( ( ( $v17 ? $v11 : $v9 ) & $v18 ) != 0 ) {
-									$v19 = ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 85, 1 ) << 40 ) >> 40 ) & 0xFF;
+								$v16 = (int) ( $v13 < 64 );
+								$v17 = 1 << ( $v13 & 63 );
+								if ( ( ( $v16 ? $v11 : $v9 ) & $v17 ) != 0 ) {
 									if ( $v3 != 0 ) {
-										$v20 = ( $v13 << 5 ) & 0xFFFFFFFF;
-										$v21 = ( $v14 ? 12592 : $v3 + $v20 ) & 0xFFFFFFFF;
-										$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
-										$s0 = $m[ $w21 + 2 ] ?? $this->rt_load( $v21 + 16 );
-										$s1 = $m[ $w21 + 3 ] ?? $this->rt_load( $v21 + 24 );
+										$v18 = ( $v13 << 5 ) & 0xFFFFFFFF;
+										$v19 = ( $v14 ? 12592 : $v3 + $v18 ) & 0xFFFFFFFF;
+										$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
+										$s0 = $m[ $w19 + 2 ] ?? $this->rt_load( $v19 + 16 );
+										$s1 = $m[ $w19 + 3 ] ?? $this->rt_load( $v19 + 24 );
 										$s2 = $s0 - $s1;
 										\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-										$v22 = ( $v14 ? 12592 : $v4 + $v20 ) & 0xFFFFFFFF;
-										$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
-										$s0 = $m[ $w22 + 2 ] ?? $this->rt_load( $v22 + 16 );
-										$s1 = $m[ $w22 + 3 ] ?? $this->rt_load( $v22 + 24 );
+										$v20 = ( $v14 ? 12592 : $v4 + $v18 ) & 0xFFFFFFFF;
+										$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
+										$s0 = $m[ $w20 + 2 ] ?? $this->rt_load( $v20 + 16 );
+										$s1 = $m[ $w20 + 3 ] ?? $this->rt_load( $v20 + 24 );
 										$s3 = $s0 - $s1;
 										\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
 										if ( $s2 <= $s3 ) {
-											if ( ( ( $v17 ? $v8 : $v7 ) & $v18 ) == 0 ) {
+											if ( ( ( $v16 ? $v8 : $v7 ) & $v17 ) == 0 ) {
 												break 3;
 											}
 											break;
 										}
 									}
-									if ( $v19 != 2 ) {
-										if ( $v16 >= 64 ) {
-											$v9 = $v9 | ( 1 << ( $v16 & 63 ) );
+									$v21 = ( $v15 > 99 ? 12624 : $v2 + $v15 * 88 ) & 0xFFFFFFFF;
+									$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
+									if ( ( ( $m[ $w21 + 10 ] ?? $this->rt_load( $v21 + 80, 4 ) ) & 0xFFFFFFFF ) << 32 >= 4294967296 && ( ( $m[ $w21 + 10 ] ?? $this->rt_load( $v21 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ) {
+										if ( $v15 >= 64 ) {
+											$v7 = $v7 | ( 1 << ( $v15 & 63 ) );
 										} else {
-											$v11 = $v11 | ( 1 << $v16 );
-										}
-										$m[ $w0 + 1 ] = $v9;
-										$m[ $w0 ] = $v11;
-									} else {
-										if ( $v16 >= 64 ) {
-											$v7 = $v7 | ( 1 << ( $v16 & 63 ) );
-										} else {
-											$v8 = $v8 | ( 1 << $v16 );
+											$v8 = $v8 | ( 1 << $v15 );
 										}
 										$m[ $w0 + 3 ] = $v7;
 										$m[ $w0 + 2 ] = $v8;
+									} else {
+										if ( $v15 >= 64 ) {
+											$v9 = $v9 | ( 1 << ( $v15 & 63 ) );
+										} else {
+											$v11 = $v11 | ( 1 << $v15 );
+										}
+										$m[ $w0 + 1 ] = $v9;
+										$m[ $w0 ] = $v11;
 									}
 								}
-								if ( ( ( $v17 ? $v8 : $v7 ) & $v18 ) == 0 ) {
+								if ( ( ( $v16 ? $v8 : $v7 ) & $v17 ) == 0 ) {
 									break 3;
 								}
 								if ( $v3 == 0 ) {
 									break 2;
 								}
 							} while ( false );
-							$v23 = ( $v13 << 5 ) & 0xFFFFFFFF;
-							$s0 = ( $v14 ? 12592 : $v3 + $v23 ) & 0xFFFFFFFF;
-							$s1 = ( $v14 ? 12592 : $v4 + $v23 ) & 0xFFFFFFFF;
+							$v22 = ( $v13 << 5 ) & 0xFFFFFFFF;
+							$s0 = ( $v14 ? 12592 : $v3 + $v22 ) & 0xFFFFFFFF;
+							$s1 = ( $v14 ? 12592 : $v4 + $v22 ) & 0xFFFFFFFF;
 							if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) <= ( $s1 & 7 ? $this->rt_load( $s1 + 24 ) : $m[ ( $s1 + 24 ) >> 3 ] ?? $this->rt_load( $s1 + 24 ) ) ) {
 								break 2;
 							}
 						} while ( false );
-						if ( $v16 >= 64 ) {
-							$v7 = $v7 | ( 1 << ( $v16 & 63 ) );
+						if ( $v15 >= 64 ) {
+							$v7 = $v7 | ( 1 << ( $v15 & 63 ) );
 						} else {
-							$v8 = $v8 | ( 1 << $v16 );
+							$v8 = $v8 | ( 1 << $v15 );
 						}
 						$m[ $w0 + 3 ] = $v7;
 						$m[ $w0 + 2 ] = $v8;
@@ -1651,8 +1552,8 @@ final class Gate {
 					}
 				}
 			} while ( false );
-			$v24 = (int) ( $v6 == 1 );
-			if ( $v24 ) {
+			$v23 = (int) ( $v6 == 1 );
+			if ( $v23 ) {
 				return;
 			}
 			$v6 = ( 0 ? 1 : $v6 - 1 ) & 0xFFFFFFFF;
@@ -1662,7 +1563,7 @@ final class Gate {
 		}
 	}
 
-	/** stock_truth::rules::gate::access::access (WebAssembly function 15). */
+	/** stock_truth::rules::gate::access::access (WebAssembly function 13). */
 	private function access_access( int $w0, int $w2, int $v3, int $v4 ): void {
 		$m = &$this->m;
 		$w3 = $v3 >> 3;
@@ -1699,7 +1600,7 @@ final class Gate {
 				$m[ $w0 + 2 ] = 2;
 				return;
 			} while ( false );
-			$v9 = $m[4791] | \PHP_INT_MIN;
+			$v9 = $m[4991] | \PHP_INT_MIN;
 			$v10 = $m[ $w2 + 5 ] ?? $this->rt_word( $w2 + 5 );
 			$s0 = $m[ $w3 ] ?? $this->rt_word( $w3 );
 			$v11 = $s0 + $v10;
@@ -1709,7 +1610,7 @@ final class Gate {
 			if ( ( $v9 ^ \PHP_INT_MIN ) > ( $v13 ^ \PHP_INT_MIN ) ) {
 				do {
 					if ( ! ( $v4 & 1 ) ) {
-						$s0 = $m[4792];
+						$s0 = $m[4992];
 						$v14 = $s0 - 1;
 						\is_float( $v14 ) && $v14 = self::rt_sub_64( $s0, 1 );
 						$s0 = $v3 + ( $v14 >= 0 && $v14 < 3 ? $v14 : 3 );
@@ -1774,6 +1675,273 @@ final class Gate {
 		}
 		$m[ $w0 ] = 0;
 		$m[ $w0 + 2 ] = 0;
+	}
+
+	/** stock_truth::rules::gate::max_quantity::sellable (WebAssembly function 14). */
+	private function max_quantity_sellable( int $w0, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+		$m = &$this->m;
+		$v7 = $this->g0_stack_pointer - 48;
+		$w7 = $v7 >> 3;
+		$this->g0_stack_pointer = $v7;
+		do {
+			$v8 = $v3 > 99 ? 12624 : $v3 * 88 + 14320;
+			$w8 = $v8 >> 3;
+			if ( ( $m[ $w8 + 10 ] & 0xFFFFFFFF ) << 32 <= 0 ) {
+				if ( ! ( $m[ $w8 ] & 0xFFFFFFFF ) && $v6 <= 1 ) {
+					$m[ $w0 + 2 ] = 0;
+					$m[ $w0 + 1 ] = 0;
+					$m[ $w0 ] = 0;
+					break;
+				}
+				if ( $v2 < ( $m[4994] & 0xFFFFFFFF ) ) {
+					$v9 = (int) ( $v3 > 99 );
+					$s0 = ( $v9 ? 12592 : ( $v3 << 5 ) + 30320 ) & 0xFFFFFFFF;
+					$v10 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
+					$v11 = ( $v2 * 416 + 39920 ) & 0xFFFFFFFF;
+					$w11 = $v11 >> 3;
+					$v12 = $m[ $w11 + 98 ] ?? $this->rt_word( $w11 + 98 );
+					$v13 = $m[ $w11 + 97 ] ?? $this->rt_word( $w11 + 97 );
+					$v14 = $m[ $w11 + 96 ] ?? $this->rt_word( $w11 + 96 );
+					$this->access_access( $w7 + 1, $w8, $v5, $v6 );
+					$v15 = $v4 - $v10;
+					\is_float( $v15 ) && $v15 = self::rt_sub_64( $v4, $v10 );
+					$v16 = 0;
+					if ( ( $m[ $w7 + 1 ] & 0xFFFFFFFF ) != 0 ) {
+						$v16 = $m[ $w7 + 2 ];
+						if ( ! $v9 && $v6 >= 2 ) {
+							$v17 = ( $v3 << 4 ) & 0xFFFFFFFF;
+							$w17 = $v17 >> 3;
+							$v18 = $m[ $w17 + 3291 ] ?? $this->rt_word( $w17 + 3291 );
+							$v16 = ( $m[ $w17 + 3290 ] ?? $this->rt_word( $w17 + 3290 ) ) & 0xFFFFFFFF ? ( $v16 < $v18 ? $v16 : $v18 ) : $v16;
+						}
+					}
+					$v19 = $v15 + $v16;
+					\is_float( $v19 ) && $v19 = self::rt_add_64( $v15, $v16 );
+					$v20 = $v19 > 0 ? $v19 : 0;
+					if ( $v12 != 10000 && $v12 >= 1 ) {
+						$v20 = $this->quantity_shared_by_other( $v20, $v12 );
+					}
+					$v21 = $v20 + $v14;
+					\is_float( $v21 ) && $v21 = self::rt_add_64( $v20, $v14 );
+					if ( $v13 >= 1 ) {
+						$v22 = $v21 % $v13;
+						$s0 = $v22 + ( ( $v22 >> 63 ) & $v13 );
+						$s1 = $v21 - $s0;
+						\is_float( $s1 ) && $s1 = self::rt_sub_64( $v21, $s0 );
+						$v21 = $s1;
+					}
+					$m[ $w0 + 2 ] = ( $v3 << 32 ) | 1;
+					$m[ $w0 + 1 ] = $v21;
+					$m[ $w0 ] = 1;
+					break;
+				}
+				$m[ $w0 + 2 ] = 0;
+				$m[ $w0 + 1 ] = 0;
+				$m[ $w0 ] = 0;
+				break;
+			}
+			$this->max_quantity_sellable_kit( $w0, $v2, $v3, $v4, $v5, $v6 );
+		} while ( false );
+		$this->g0_stack_pointer = $v7 + 48;
+	}
+
+	/** stock_truth::rules::gate::max_quantity::sellable_kit (WebAssembly function 15). */
+	private function max_quantity_sellable_kit( int $w0, int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
+		$m = &$this->m;
+		$v31 = 0;
+		$v7 = $this->g0_stack_pointer - 160;
+		$w7 = $v7 >> 3;
+		$this->g0_stack_pointer = $v7;
+		do {
+			do {
+				do {
+					if ( $v2 < ( $m[4994] & 0xFFFFFFFF ) ) {
+						$v8 = ( $v2 * 416 + 39920 ) & 0xFFFFFFFF;
+						$w8 = $v8 >> 3;
+						$v9 = $m[4993];
+						$v10 = $v3 > 99 ? 12624 : $v3 * 88 + 14320;
+						$w10 = $v10 >> 3;
+						$v11 = $m[ $w10 + 10 ] & 0xFFFFFFFF;
+						if ( $v11 << 32 >= 4294967296 && ( $m[ $w10 + 10 ] & 0xFF0000000000 ) == 0x20000000000 ) {
+							if ( $v3 >= 64 ) {
+								$v12 = 1 << ( $v3 & 63 );
+								$v13 = 0;
+								break;
+							}
+							$v13 = 1 << $v3;
+							$v12 = 0;
+							break;
+						}
+						if ( $v3 >= 64 ) {
+							$v14 = 1 << ( $v3 & 63 );
+							$v12 = 0;
+							$v13 = 0;
+							$v15 = 0;
+							break 2;
+						}
+						$v15 = 1 << $v3;
+						$v12 = 0;
+						$v13 = 0;
+						$v14 = 0;
+						break 2;
+					}
+					$m[ $w0 + 2 ] = 0;
+					$m[ $w0 + 1 ] = 0;
+					$m[ $w0 ] = 0;
+					break 3;
+				} while ( false );
+				$v14 = 0;
+				$v15 = 0;
+			} while ( false );
+			$v16 = $m[ $w8 + 98 ] ?? $this->rt_word( $w8 + 98 );
+			$v17 = $m[ $w8 + 97 ] ?? $this->rt_word( $w8 + 97 );
+			$v18 = $m[ $w8 + 96 ] ?? $this->rt_word( $w8 + 96 );
+			$v19 = $m[ $w8 + 94 ] ?? $this->rt_word( $w8 + 94 );
+			$m[ $w7 + 6 ] = ( $m[ $w7 + 6 ] & -0x100000000 ) | ( $v9 & 0xFFFFFFFF );
+			$m[ $w7 + 5 ] = ( $m[ $w7 + 5 ] & -0x100000000 ) | $v3;
+			$m[ $w7 + 4 ] = $v12;
+			$m[ $w7 + 3 ] = $v13;
+			$m[ $w7 + 2 ] = $v14;
+			$m[ $w7 + 1 ] = $v15;
+			$m[ $w7 + 5 ] = ( $m[ $w7 + 5 ] & 0xFFFFFFFF ) | ( $v11 << 32 );
+			if ( $v11 << 32 <= 0 ) {
+				$v20 = $v3;
+				$v21 = ( $v3 + 1 ) & 0xFFFFFFFF;
+				$v22 = $v21;
+			} else {
+				$this->reach_add_components( $w7 + 1, 14320, 0, $v8 );
+				$v20 = $m[ $w7 + 5 ] & 0xFFFFFFFF;
+				$v21 = ( $v20 + 1 ) & 0xFFFFFFFF;
+				$v23 = (int) ( ( ( $m[ $w7 + 5 ] >> 32 ) & 0xFFFFFFFF ) << 32 > 0 );
+				$s0 = $m[ $w7 + 6 ] & 0xFFFFFFFF;
+				$v22 = $v23 ? $s0 : $v21;
+				$v3 = $v23 ? 0 : $v20;
+				$v12 = $m[ $w7 + 4 ];
+				$v13 = $m[ $w7 + 3 ];
+				$v14 = $m[ $w7 + 2 ];
+				$v15 = $m[ $w7 + 1 ];
+			}
+			$v24 = $v3;
+			while ( true ) {
+				--$this->fuel < 0 && self::rt_out_of_fuel();
+				$v25 = $v22 > $v24 ? $v22 : $v24;
+				do {
+					do {
+						do {
+							while ( true ) {
+								--$this->fuel < 0 && self::rt_out_of_fuel();
+								$v26 = $v24;
+								if ( $v26 == $v25 ) {
+									break 2;
+								}
+								if ( $v26 == $v20 ) {
+									$v24 = $v21;
+									$v26 = $v20;
+								} else {
+									$v24 = ( $v26 + 1 ) & 0xFFFFFFFF;
+									$v27 = 1 << ( $v26 & 63 );
+									$v28 = (int) ( $v26 < 64 );
+									if ( ( $v27 & ( $v28 ? $v15 : $v14 ) ) == 0 && ( $v27 & ( $v28 ? $v13 : $v12 ) ) == 0 ) {
+										continue;
+									}
+								}
+								break;
+							}
+							$v29 = (int) ( $v26 > 99 );
+							$this->access_access( $w7 + 7, ( ( $v29 ? 12624 : $v26 * 88 + 14320 ) & 0xFFFFFFFF ) >> 3, $v5, $v6 );
+							$v30 = 0;
+							if ( $m[ $w7 + 7 ] != 1 ) {
+								break 2;
+							}
+							$v31 = $m[ $w7 + 8 ];
+							if ( $v6 < 2 || $v26 > 99 ) {
+								$v30 = 1;
+								break 2;
+							}
+							$v32 = $v26 << 4;
+							$w32 = $v32 >> 3;
+							$v33 = $m[ $w32 + 3291 ];
+							$v31 = $m[ $w32 + 3290 ] & 0xFFFFFFFF ? ( $v31 < $v33 ? $v31 : $v33 ) : $v31;
+							$v30 = 1;
+							break 3;
+						} while ( false );
+						do {
+							$v34 = (int) ( $v6 > 1 );
+							if ( ! $v34 && $v3 < $v22 ) {
+								while ( true ) {
+									--$this->fuel < 0 && self::rt_out_of_fuel();
+									do {
+										$v35 = (int) ( $v3 == $v20 );
+										if ( ! $v35 ) {
+											$v36 = 1 << ( $v3 & 63 );
+											$v37 = (int) ( $v3 < 64 );
+											if ( ( $v36 & ( $v37 ? $v15 : $v14 ) ) == 0 && ( $v36 & ( $v37 ? $v13 : $v12 ) ) == 0 ) {
+												break;
+											}
+										}
+										$v38 = (int) ( $v3 > 99 );
+										$v39 = ( $v38 ? 12624 : $v3 * 88 + 14320 ) & 0xFFFFFFFF;
+										$w39 = $v39 >> 3;
+										if ( ( ( $m[ $w39 + 10 ] ?? $this->rt_word( $w39 + 10 ) ) & 0xFF00000000 ) == 0x200000000 || ( $m[ $w39 ] ?? $this->rt_word( $w39 ) ) & 0xFFFFFFFF ) {
+											break;
+										}
+										if ( ! $v38 && ! $v35 ) {
+											$s0 = ( $v3 << 4 ) & 0xFFFFFFFF;
+											if ( ( $m[ ( $s0 + 24720 ) >> 3 ] ?? $this->rt_load( $s0 + 24720 ) ) == 0 ) {
+												break;
+											}
+											break 3;
+										}
+										if ( $v35 ) {
+											break 3;
+										}
+									} while ( false );
+									$v3 = ( $v3 + 1 ) & 0xFFFFFFFF;
+									if ( $v3 == $v22 ) {
+										break;
+									}
+								}
+							}
+							$s0 = $m[ $w7 + 1 ];
+							$s1 = $m[ $w7 + 2 ];
+							$s2 = $m[ $w7 + 3 ];
+							$s3 = $m[ $w7 + 4 ];
+							$s4 = $m[ $w7 + 5 ];
+							$s5 = $m[ $w7 + 6 ];
+							$m[ $w7 + 8 ] = $s0;
+							$m[ $w7 + 9 ] = $s1;
+							$m[ $w7 + 10 ] = $s2;
+							$m[ $w7 + 11 ] = $s3;
+							$m[ $w7 + 12 ] = $s4;
+							$m[ $w7 + 13 ] = $s5;
+							$m[ $w7 + 15 ] = ( $m[ $w7 + 15 ] & -0x100 ) | $v34;
+							$m[ $w7 + 14 ] = ( $m[ $w7 + 14 ] & -0x100000000 ) | 0x37F0;
+							$m[ $w7 + 7 ] = $v4;
+							$m[ $w7 + 19 ] = $v19;
+							$m[ $w7 + 18 ] = $v18;
+							$m[ $w7 + 17 ] = $v16;
+							$m[ $w7 + 16 ] = $v17;
+							$m[ $w7 + 14 ] = ( $m[ $w7 + 14 ] & 0xFFFFFFFF ) | ( ( $v7 + 128 ) << 32 );
+							$this->kitsearch_run( $w0, $v7 + 56 );
+							break 5;
+						} while ( false );
+						$m[ $w0 + 2 ] = 0;
+						$m[ $w0 + 1 ] = 0;
+						$m[ $w0 ] = 0;
+						break 4;
+					} while ( false );
+					if ( $v29 ) {
+						continue 2;
+					}
+				} while ( false );
+				$v40 = ( $v26 << 4 ) & 0xFFFFFFFF;
+				$w40 = $v40 >> 3;
+				isset( $m[ $w40 + 3091 ] ) || $this->rt_touch( $w40 + 3091 );
+				$m[ $w40 + 3091 ] = $v31;
+				$m[ $w40 + 3090 ] = $v30;
+			}
+		} while ( false );
+		$this->g0_stack_pointer = $v7 + 160;
 	}
 
 	/** stock_truth::rules::promise::sellable::KitSearch::run (WebAssembly function 16). */
@@ -1874,21 +2042,21 @@ final class Gate {
 	private function line_judge_line( int $v1 ): void {
 		$m = &$this->m;
 		$v12 = 0;
-		$v93 = 0;
-		$v118 = 0;
-		$v140 = 0;
+		$v102 = 0;
+		$v127 = 0;
+		$v149 = 0;
 		$this->g0_stack_pointer = 7952;
-		if ( $v1 > 199 || $v1 >= ( $m[4794] & 0xFFFFFFFF ) ) {
+		if ( $v1 > 199 || $v1 >= ( $m[4994] & 0xFFFFFFFF ) ) {
 			$m[1017] = 2;
 		} else {
 			$v3 = $v1 * 416;
 			$w3 = $v3 >> 3;
-			$v4 = $m[ $w3 + 4883 ] ?? $this->rt_word( $w3 + 4883 );
+			$v4 = $m[ $w3 + 5083 ] ?? $this->rt_word( $w3 + 5083 );
 			$v5 = ( $v4 >= 0 && $v4 < 7 ? 1411785848586241 >> ( ( $v4 << 3 ) & 0xFFFFFFFFFFFFF8 & 63 ) : 1 ) & 0xFFFFFFFF;
-			$v6 = $m[ $w3 + 4889 ] ?? $this->rt_word( $w3 + 4889 );
+			$v6 = $m[ $w3 + 5089 ] ?? $this->rt_word( $w3 + 5089 );
 			$v7 = ( ( $v6 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 			$v8 = (int) ( $v7 > 16 );
-			$v9 = $m[ $w3 + 4881 ] ?? $this->rt_word( $w3 + 4881 );
+			$v9 = $m[ $w3 + 5081 ] ?? $this->rt_word( $w3 + 5081 );
 			$v10 = $v9 & 0xFFFFFFFF;
 			$v11 = 0;
 			if ( $v9 != \PHP_INT_MIN ) {
@@ -1904,8 +2072,8 @@ final class Gate {
 			}
 			$v14 = $v8 ? 0 : $v7;
 			$v15 = (int) ( $v6 == \PHP_INT_MIN );
-			$v16 = $m[ $w3 + 4887 ] ?? $this->rt_word( $w3 + 4887 );
-			$v17 = $m[ $w3 + 4882 ] ?? $this->rt_word( $w3 + 4882 );
+			$v16 = $m[ $w3 + 5087 ] ?? $this->rt_word( $w3 + 5087 );
+			$v17 = $m[ $w3 + 5082 ] ?? $this->rt_word( $w3 + 5082 );
 			$v18 = 2;
 			do {
 				do {
@@ -1939,12 +2107,12 @@ final class Gate {
 				$v19 = (int) ( $v17 == 1 && $v18 == 17 );
 			} while ( false );
 			$v20 = $v15 ? 0 : $v14;
-			$v21 = $m[ $w3 + 4891 ] ?? $this->rt_word( $w3 + 4891 );
-			$v22 = $m[ $w3 + 4890 ] ?? $this->rt_word( $w3 + 4890 );
-			$v23 = $m[ $w3 + 4888 ] ?? $this->rt_word( $w3 + 4888 );
-			$v24 = $m[ $w3 + 4886 ] ?? $this->rt_word( $w3 + 4886 );
-			$v25 = $m[ $w3 + 4885 ] ?? $this->rt_word( $w3 + 4885 );
-			$v26 = $m[ $w3 + 4884 ] ?? $this->rt_word( $w3 + 4884 );
+			$v21 = $m[ $w3 + 5091 ] ?? $this->rt_word( $w3 + 5091 );
+			$v22 = $m[ $w3 + 5090 ] ?? $this->rt_word( $w3 + 5090 );
+			$v23 = $m[ $w3 + 5088 ] ?? $this->rt_word( $w3 + 5088 );
+			$v24 = $m[ $w3 + 5086 ] ?? $this->rt_word( $w3 + 5086 );
+			$v25 = $m[ $w3 + 5085 ] ?? $this->rt_word( $w3 + 5085 );
+			$v26 = $m[ $w3 + 5084 ] ?? $this->rt_word( $w3 + 5084 );
 			$v27 = $v26;
 			if ( $v16 >= 1 ) {
 				$s0 = $v16 + $v26;
@@ -1981,7 +2149,7 @@ final class Gate {
 										if ( $v17 != 1 ) {
 											if ( $v25 != \PHP_INT_MIN ) {
 												$v34 = 1;
-												$s0 = $m[4792];
+												$s0 = $m[4992];
 												if ( $s0 >= 1 && $s0 <= 2 ? $v26 <= $v25 : $v26 < $v25 ) {
 													break;
 												}
@@ -2004,7 +2172,7 @@ final class Gate {
 										if ( $v25 == \PHP_INT_MIN ) {
 											break 2;
 										}
-										$s0 = $m[4792];
+										$s0 = $m[4992];
 										if ( ! ( $s0 >= 1 && $s0 <= 2 ? $v26 <= $v25 : $v26 < $v25 ) ) {
 											break 2;
 										}
@@ -2109,498 +2277,520 @@ final class Gate {
 					$m[1019] = $m[1019] & -0x100000000;
 					break 2;
 				} while ( false );
-				$v41 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-				$v42 = $m[996] & 0xFFFFFFFF;
-				$v43 = 0;
-				$v44 = $m[4793] & 0xFFFFFFFF;
-				$m[1002] = ( $m[1002] & -0x100000000 ) | $v44;
-				$m[999] = 0;
-				$m[1000] = 0;
-				$m[1001] = ( $m[1001] & -0x100000000 ) | $v10;
-				$v45 = (int) ( $v10 < 64 );
-				$m[998] = $v45 ? 0 : 1 << ( $v9 & 63 );
-				$m[997] = $v45 ? 1 << ( $v9 & 0xFFFFFFFF & 63 ) : 0;
-				$s0 = $v10 > 99 ? 12624 : $v10 * 88 + 14320;
-				$v46 = $m[ ( $s0 + 80 ) >> 3 ] & 0xFFFFFFFF;
-				$m[1001] = ( $m[1001] & 0xFFFFFFFF ) | ( $v46 << 32 );
-				if ( $v46 << 32 >= 4294967296 ) {
-					$this->reach_add_components( ( 7952 + 24 ) >> 3, 14320, 28720, 9392 );
+				$v41 = $m[4993];
+				$v42 = $v10 > 99 ? 12624 : $v10 * 88 + 14320;
+				$w42 = $v42 >> 3;
+				$v43 = $m[ $w42 + 10 ] & 0xFFFFFFFF;
+				if ( $v43 << 32 >= 4294967296 && ( $m[ $w42 + 10 ] & 0xFF0000000000 ) == 0x20000000000 ) {
+					$v44 = 0;
+					$v45 = 1 << ( $v9 & 63 );
+					$v46 = (int) ( $v10 < 64 );
+					$v47 = $v46 ? $v45 : 0;
+					$v48 = $v46 ? 0 : $v45;
+					$v49 = 0;
+				} else {
+					$v48 = 0;
+					$v50 = 1 << ( $v9 & 63 );
+					$v51 = (int) ( $v10 < 64 );
+					$v49 = $v51 ? $v50 : 0;
+					$v44 = $v51 ? 0 : $v50;
+					$v47 = 0;
 				}
-				$v47 = $v21 ^ \PHP_INT_MIN;
-				$v48 = $m[4791] | \PHP_INT_MIN;
-				$s0 = $m[4792];
-				$v49 = $s0 - 1;
-				\is_float( $v49 ) && $v49 = self::rt_sub_64( $s0, 1 );
-				if ( ( $v49 < 0 || $v49 >= 3 ) && ( $v21 != \PHP_INT_MIN && $v48 < $v47 ) ) {
-					$v50 = $v26;
-					if ( $v16 >= 1 ) {
-						$s0 = $v16 + $v26;
-						\is_float( $s0 ) && $s0 = self::rt_add_64( $v16, $v26 );
-						$v51 = $v26 % $v16;
-						$v52 = ( ( $v51 >> 63 ) & $v16 ) + $v51;
-						$s1 = $s0 - $v52;
-						\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v52 );
-						$v50 = $v52 == 0 ? $v26 : $s1;
+				$v52 = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+				$v53 = $m[996] & 0xFFFFFFFF;
+				$m[1001] = ( $m[1001] & -0x100000000 ) | $v10;
+				$m[1000] = $v48;
+				$m[999] = $v47;
+				$m[998] = $v44;
+				$m[997] = $v49;
+				$v54 = $v41 & 0xFFFFFFFF;
+				$m[1002] = ( $m[1002] & -0x100000000 ) | $v54;
+				$m[1001] = ( $m[1001] & 0xFFFFFFFF ) | ( $v43 << 32 );
+				if ( $v43 << 32 >= 4294967296 ) {
+					$this->reach_add_components( ( 7952 + 24 ) >> 3, 14320, 30320, 9392 );
+				}
+				$v55 = $v21 ^ \PHP_INT_MIN;
+				$v56 = 0;
+				$v57 = $m[4991] | \PHP_INT_MIN;
+				$v58 = 0;
+				$s0 = $m[4992];
+				$v59 = $s0 - 1;
+				\is_float( $v59 ) && $v59 = self::rt_sub_64( $s0, 1 );
+				if ( $v59 < 0 || $v59 >= 3 ) {
+					$v58 = 0;
+					if ( $v21 != \PHP_INT_MIN ) {
+						$v58 = 0;
+						if ( $v57 < $v55 ) {
+							$v60 = $v26;
+							if ( $v16 >= 1 ) {
+								$s0 = $v16 + $v26;
+								\is_float( $s0 ) && $s0 = self::rt_add_64( $v16, $v26 );
+								$v61 = $v26 % $v16;
+								$v62 = ( ( $v61 >> 63 ) & $v16 ) + $v61;
+								$s1 = $s0 - $v62;
+								\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v62 );
+								$v60 = $v62 == 0 ? $v26 : $s1;
+							}
+							$v58 = (int) ( $v60 <= $v22 );
+						}
 					}
-					$v43 = (int) ( $v50 <= $v22 );
 				}
 				$m[1004] = 0;
 				$m[1003] = 0;
-				$v53 = 0;
-				$v54 = $m[1001] & 0xFFFFFFFF;
-				$v55 = ( $v54 + 1 ) & 0xFFFFFFFF;
-				$v56 = ( $m[1001] >> 32 ) & 0xFFFFFFFF;
-				$v57 = (int) ( $v56 << 32 > 0 );
+				$v63 = $m[1001] & 0xFFFFFFFF;
+				$v64 = ( $v63 + 1 ) & 0xFFFFFFFF;
+				$v65 = ( $m[1001] >> 32 ) & 0xFFFFFFFF;
+				$v66 = (int) ( $v65 << 32 > 0 );
 				$s0 = $m[1002] & 0xFFFFFFFF;
-				$v58 = $v57 ? $s0 : $v55;
-				$v59 = $v48 + 59999;
-				\is_float( $v59 ) && $v59 = self::rt_add_64( $v48, 59999 );
-				$v60 = $m[ $w33 + 2 ] ?? $this->rt_word( $w33 + 2 );
-				$v61 = $m[1000];
-				$v62 = $m[999];
-				$v63 = $m[998];
-				$v64 = $m[997];
-				$v65 = 0;
-				$v66 = 0;
-				$v67 = 0;
-				$v68 = 0;
-				$v69 = 0;
-				$v70 = 0;
-				$v71 = $v57 ? 0 : $v54;
-				$v72 = $v71;
-				$v73 = 0;
+				$v67 = $v66 ? $s0 : $v64;
+				$v68 = $v57 + 59999;
+				\is_float( $v68 ) && $v68 = self::rt_add_64( $v57, 59999 );
+				$v69 = $m[ $w33 + 2 ] ?? $this->rt_word( $w33 + 2 );
+				$v70 = $m[1000];
+				$v71 = $m[999];
+				$v72 = $m[998];
+				$v73 = $m[997];
 				$v74 = 0;
 				$v75 = 0;
 				$v76 = 0;
+				$v77 = 0;
+				$v78 = 0;
+				$v79 = 0;
+				$v80 = $v66 ? 0 : $v63;
+				$v81 = $v80;
+				$v82 = 0;
+				$v83 = 0;
+				$v84 = 0;
+				$v85 = 0;
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$v77 = $v76;
-					$v78 = $v58 > $v72 ? $v58 : $v72;
+					$v86 = $v85;
+					$v87 = $v67 > $v81 ? $v67 : $v81;
 					do {
 						do {
 							do {
 								do {
 									while ( true ) {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v79 = $v72;
-										if ( $v79 == $v78 ) {
+										$v88 = $v81;
+										if ( $v88 == $v87 ) {
 											break 2;
 										}
-										if ( $v79 == $v54 ) {
-											$v72 = $v55;
-											$v79 = $v54;
+										if ( $v88 == $v63 ) {
+											$v81 = $v64;
+											$v88 = $v63;
 										} else {
-											$v72 = ( $v79 + 1 ) & 0xFFFFFFFF;
-											$v80 = 1 << ( $v79 & 63 );
-											$v81 = (int) ( $v79 < 64 );
-											if ( ( $v80 & ( $v81 ? $v64 : $v63 ) ) == 0 && ( $v80 & ( $v81 ? $v62 : $v61 ) ) == 0 ) {
+											$v81 = ( $v88 + 1 ) & 0xFFFFFFFF;
+											$v89 = 1 << ( $v88 & 63 );
+											$v90 = (int) ( $v88 < 64 );
+											if ( ( $v89 & ( $v90 ? $v73 : $v72 ) ) == 0 && ( $v89 & ( $v90 ? $v71 : $v70 ) ) == 0 ) {
 												continue;
 											}
 										}
 										break;
 									}
-									$v82 = (int) ( $v79 > 99 );
-									$v83 = ( $v82 ? 12624 : $v79 * 88 + 14320 ) & 0xFFFFFFFF;
-									$w83 = $v83 >> 3;
-									$this->access_access( ( 7952 + 88 ) >> 3, $w83, $v33, $v43 );
-									$v84 = $m[1007];
-									$v85 = (int) ( $v84 == 0 );
-									$v76 = $v85 ? 1 : $v77;
-									$v68 = $v68 | (int) ( ( ( $m[ $w83 + 10 ] ?? $this->rt_word( $w83 + 10 ) ) & 0xFF0000000000 ) == 0x20000000000 );
-									$v12 = $v85 ? ( $v77 ? $v12 : $v79 ) : $v12;
-									if ( ( ( $m[ $w83 + 10 ] ?? $this->rt_word( $w83 + 10 ) ) & 0xFF00000000 ) == 0x200000000 ) {
+									$v91 = (int) ( $v88 > 99 );
+									$v92 = ( $v91 ? 12624 : $v88 * 88 + 14320 ) & 0xFFFFFFFF;
+									$w92 = $v92 >> 3;
+									$this->access_access( ( 7952 + 88 ) >> 3, $w92, $v33, $v58 );
+									$v93 = $m[1007];
+									$v94 = (int) ( $v93 == 0 );
+									$v85 = $v94 ? 1 : $v86;
+									$v77 = $v77 | (int) ( ( ( $m[ $w92 + 10 ] ?? $this->rt_word( $w92 + 10 ) ) & 0xFF0000000000 ) == 0x20000000000 );
+									$v12 = $v94 ? ( $v86 ? $v12 : $v88 ) : $v12;
+									if ( ( ( $m[ $w92 + 10 ] ?? $this->rt_word( $w92 + 10 ) ) & 0xFF00000000 ) == 0x200000000 ) {
 										continue 5;
 									}
-									$v86 = $m[1006];
-									$v87 = $m[1005];
-									$v88 = $m[1009];
-									$v89 = $m[1008];
-									$v90 = ( $v82 ? 12592 : ( $v79 << 5 ) + 28720 ) & 0xFFFFFFFF;
-									$w90 = $v90 >> 3;
-									$v91 = $m[ $w83 ] ?? $this->rt_word( $w83 );
-									$v92 = (int) ( $v91 == 0 );
-									$v94 = $v75 ? $v93 : $v79;
+									$v95 = $m[1006];
+									$v96 = $m[1005];
+									$v97 = $m[1009];
+									$v98 = $m[1008];
+									$v99 = ( $v91 ? 12592 : ( $v88 << 5 ) + 30320 ) & 0xFFFFFFFF;
+									$w99 = $v99 >> 3;
+									$v100 = $m[ $w92 ] ?? $this->rt_word( $w92 );
+									$v101 = (int) ( $v100 == 0 );
+									$v103 = $v84 ? $v102 : $v88;
 									do {
 										do {
 											do {
 												do {
-													if ( $v56 << 32 >= 4294967296 ) {
-														$v95 = 1 << ( $v79 & 63 );
-														$v96 = (int) ( ( $v95 & ( $v79 < 64 ? $v62 : $v61 ) ) != 0 );
+													if ( $v65 << 32 >= 4294967296 ) {
+														$v104 = 1 << ( $v88 & 63 );
+														$v105 = (int) ( ( $v104 & ( $v88 < 64 ? $v71 : $v70 ) ) != 0 );
 													} else {
-														if ( $v56 == 0 ) {
-															$v98 = $m[ $w90 + 1 ] ?? $this->rt_word( $w90 + 1 );
-															$v99 = $m[ $w90 ] ?? $this->rt_word( $w90 );
-															if ( $v84 == 8 ) {
-																$v100 = $v87 & 0xFFFFFFFF ? $v86 : 0;
-																$v101 = $v100 - $v99;
-																\is_float( $v101 ) && $v101 = self::rt_sub_64( $v100, $v99 );
-																$v97 = 1;
+														if ( $v65 == 0 ) {
+															$v107 = $m[ $w99 + 1 ] ?? $this->rt_word( $w99 + 1 );
+															$v108 = $m[ $w99 ] ?? $this->rt_word( $w99 );
+															if ( $v93 == 8 ) {
+																$v109 = $v96 & 0xFFFFFFFF ? $v95 : 0;
+																$v110 = $v109 - $v108;
+																\is_float( $v110 ) && $v110 = self::rt_sub_64( $v109, $v108 );
+																$v106 = 1;
 																break 2;
 															}
-															$v96 = 0;
-															$v97 = 1;
+															$v105 = 0;
+															$v106 = 1;
 															break;
 														}
-														$v95 = 1 << ( $v79 & 63 );
-														$v96 = 0;
+														$v104 = 1 << ( $v88 & 63 );
+														$v105 = 0;
 													}
-													$v97 = (int) ( ( $v95 & ( $v79 < 64 ? $v64 : $v63 ) ) != 0 );
-													$v98 = $m[ $w90 + 1 ] ?? $this->rt_word( $w90 + 1 );
-													$v99 = $m[ $w90 ] ?? $this->rt_word( $w90 );
-													if ( $v84 != 8 ) {
+													$v106 = (int) ( ( $v104 & ( $v88 < 64 ? $v73 : $v72 ) ) != 0 );
+													$v107 = $m[ $w99 + 1 ] ?? $this->rt_word( $w99 + 1 );
+													$v108 = $m[ $w99 ] ?? $this->rt_word( $w99 );
+													if ( $v93 != 8 ) {
 														break;
 													}
-													$v100 = $v87 & 0xFFFFFFFF ? $v86 : 0;
-													$v101 = $v100 - $v99;
-													\is_float( $v101 ) && $v101 = self::rt_sub_64( $v100, $v99 );
-													if ( $v96 == 0 ) {
+													$v109 = $v96 & 0xFFFFFFFF ? $v95 : 0;
+													$v110 = $v109 - $v108;
+													\is_float( $v110 ) && $v110 = self::rt_sub_64( $v109, $v108 );
+													if ( $v105 == 0 ) {
 														break 2;
 													}
-													$s0 = $m[ $w83 + 6 ] ?? $this->rt_word( $w83 + 6 );
-													$v102 = $s0 + $v98;
-													\is_float( $v102 ) && $v102 = self::rt_add_64( $s0, $v98 );
-													$v103 = $v100 - $v102;
-													\is_float( $v103 ) && $v103 = self::rt_sub_64( $v100, $v102 );
-													if ( ( $v101 < $v103 ? $v101 : $v103 ) >= 0 ) {
-														$s0 = $m[ $w83 + 1 ] ?? $this->rt_word( $w83 + 1 );
-														$v105 = $v91 & 0xFFFFFFFF ? $s0 : 0;
-														$v106 = $v105 - $v99;
-														\is_float( $v106 ) && $v106 = self::rt_sub_64( $v105, $v99 );
-														$v107 = $v105 - $v102;
-														\is_float( $v107 ) && $v107 = self::rt_sub_64( $v105, $v102 );
-														$v104 = $v106 < $v107 ? $v106 : $v107;
-														$v96 = 1;
+													$s0 = $m[ $w92 + 6 ] ?? $this->rt_word( $w92 + 6 );
+													$v111 = $s0 + $v107;
+													\is_float( $v111 ) && $v111 = self::rt_add_64( $s0, $v107 );
+													$v112 = $v109 - $v111;
+													\is_float( $v112 ) && $v112 = self::rt_sub_64( $v109, $v111 );
+													if ( ( $v110 < $v112 ? $v110 : $v112 ) >= 0 ) {
+														$s0 = $m[ $w92 + 1 ] ?? $this->rt_word( $w92 + 1 );
+														$v114 = $v100 & 0xFFFFFFFF ? $s0 : 0;
+														$v115 = $v114 - $v108;
+														\is_float( $v115 ) && $v115 = self::rt_sub_64( $v114, $v108 );
+														$v116 = $v114 - $v111;
+														\is_float( $v116 ) && $v116 = self::rt_sub_64( $v114, $v111 );
+														$v113 = $v115 < $v116 ? $v115 : $v116;
+														$v105 = 1;
 														break 3;
 													}
-													$v96 = 1;
+													$v105 = 1;
 													break 6;
 												} while ( false );
-												switch ( $v84 & 0xFFFFFFFF ) {
+												switch ( $v93 & 0xFFFFFFFF ) {
 													case 3:
-														$v117 = (int) ( $v70 == 0 );
-														$v70 = $v117 ? $v89 : $v70;
-														$v53 = $v117 ? $v79 : $v53;
+														$v126 = (int) ( $v79 == 0 );
+														$v79 = $v126 ? $v98 : $v79;
+														$v56 = $v126 ? $v88 : $v56;
 														break 4;
 													case 4:
-														$v65 = $v89 < $v65 ? $v89 : $v65;
+														$v74 = $v98 < $v74 ? $v98 : $v74;
 														break 4;
 													case 5:
-														$v69 = $v69 | 0x8000;
+														$v78 = $v78 | 0x8000;
 														break 4;
 													case 6:
-														$v69 = $v69 | 0x400;
+														$v78 = $v78 | 0x400;
 														break 4;
 													case 7:
-														$v118 = $v74 ? $v118 : $v79;
-														$v74 = 1;
+														$v127 = $v83 ? $v127 : $v88;
+														$v83 = 1;
 														break 4;
 													default:
 														break 4;
 												}
 											} while ( false );
-											if ( $v101 < 0 ) {
-												$v96 = 0;
+											if ( $v110 < 0 ) {
+												$v105 = 0;
 												break 4;
 											}
-											$s0 = $m[ $w83 + 1 ] ?? $this->rt_word( $w83 + 1 );
-											$v104 = ( $v91 & 0xFFFFFFFF ? $s0 : 0 ) - $v99;
-											\is_float( $v104 ) && $v104 = self::rt_sub_64( $v91 & 0xFFFFFFFF ? $s0 : 0, $v99 );
-											$v96 = 0;
+											$s0 = $m[ $w92 + 1 ] ?? $this->rt_word( $w92 + 1 );
+											$v113 = ( $v100 & 0xFFFFFFFF ? $s0 : 0 ) - $v108;
+											\is_float( $v113 ) && $v113 = self::rt_sub_64( $v100 & 0xFFFFFFFF ? $s0 : 0, $v108 );
+											$v105 = 0;
 										} while ( false );
-										$v108 = 0;
-										$v69 = $v69 | 0x800;
-										$v109 = 7952 + 72;
-										$v110 = $v89 > 0 ? $v89 : 0;
-										$s0 = $v110 < 10000000000 ? $v110 : 10000000000;
-										$v111 = $s0 * $v60;
-										\is_float( $v111 ) && $v111 = self::rt_mul_64( $s0, $v60 );
-										if ( $v111 == 0 ) {
+										$v117 = 0;
+										$v78 = $v78 | 0x800;
+										$v118 = 7952 + 72;
+										$v119 = $v98 > 0 ? $v98 : 0;
+										$s0 = $v119 < 10000000000 ? $v119 : 10000000000;
+										$v120 = $s0 * $v69;
+										\is_float( $v120 ) && $v120 = self::rt_mul_64( $s0, $v69 );
+										if ( $v120 == 0 ) {
 											break 4;
 										}
-										$s0 = $v104 > 0 ? $v104 : 0;
-										$v112 = $s0 * 144000;
-										\is_float( $v112 ) && $v112 = self::rt_mul_64( $s0, 144000 );
-										if ( $v111 == -1 && $v112 == \PHP_INT_MIN ) {
+										$s0 = $v113 > 0 ? $v113 : 0;
+										$v121 = $s0 * 144000;
+										\is_float( $v121 ) && $v121 = self::rt_mul_64( $s0, 144000 );
+										if ( $v120 == -1 && $v121 == \PHP_INT_MIN ) {
 											break 4;
 										}
-										$v113 = self::rt_divide_signed_64( $v112, $v111 );
-										if ( $v113 > 527039 ) {
+										$v122 = self::rt_divide_signed_64( $v121, $v120 );
+										if ( $v122 > 527039 ) {
 											break 4;
 										}
-										$v114 = $v113 * 60000;
-										\is_float( $v114 ) && $v114 = self::rt_mul_64( $v113, 60000 );
-										if ( $v114 < 0 || $v114 > 3153600000000 ) {
+										$v123 = $v122 * 60000;
+										\is_float( $v123 ) && $v123 = self::rt_mul_64( $v122, 60000 );
+										if ( $v123 < 0 || $v123 > 3153600000000 ) {
 											break 4;
 										}
-										$v115 = $v114 + $v88;
-										\is_float( $v115 ) && $v115 = self::rt_add_64( $v114, $v88 );
-										$v116 = $v115 < -9223118634553975809 ? $v115 : -9223118634553975809;
-										$v108 = ( $v116 >= 0 || $v116 < -9223118634553975810 ? $v116 : -9223118634553975810 ) + 1;
+										$v124 = $v123 + $v97;
+										\is_float( $v124 ) && $v124 = self::rt_add_64( $v123, $v97 );
+										$v125 = $v124 < -9223118634553975809 ? $v124 : -9223118634553975809;
+										$v117 = ( $v125 >= 0 || $v125 < -9223118634553975810 ? $v125 : -9223118634553975810 ) + 1;
 										break 4;
 									} while ( false );
-									$v119 = $v84 == 5 ? ( $v47 < $v65 ? $v47 : $v65 ) : $v65;
+									$v128 = $v93 == 5 ? ( $v55 < $v74 ? $v55 : $v74 ) : $v74;
 									break 4;
 								} while ( false );
-								$v120 = $v68 ? 128 : 0;
-								$v121 = $m[1004];
-								$v122 = 6;
-								$v123 = 0;
+								$v129 = $v77 ? 128 : 0;
+								$v130 = $m[1004];
+								$v131 = 6;
+								$v132 = 0;
 								do {
 									do {
-										if ( $v77 != 0 ) {
-											$v124 = 7;
-											$v125 = 0;
-										} elseif ( $v75 == 1 && ! ( ( $m[ $w33 + 9 ] ?? $this->rt_word( $w33 + 9 ) ) & 0x100000000 ) ) {
-											$v124 = 9;
-											$v122 = 8;
-											$v125 = 0;
-											$v12 = $v93;
+										if ( $v86 != 0 ) {
+											$v133 = 7;
+											$v134 = 0;
+										} elseif ( $v84 == 1 && ! ( ( $m[ $w33 + 9 ] ?? $this->rt_word( $w33 + 9 ) ) & 0x100000000 ) ) {
+											$v133 = 9;
+											$v131 = 8;
+											$v134 = 0;
+											$v12 = $v102;
 										} else {
-											$v126 = $v75 ? $v120 | 0x100 : $v120;
-											if ( $v70 != 0 ) {
-												$v127 = $v126 | 0x200;
-												$v124 = 10;
-												$v128 = 1;
-												$v129 = 0;
-												$v12 = $v53;
-												$v130 = 1;
-												$v65 = $v70;
+											$v135 = $v84 ? $v129 | 0x100 : $v129;
+											if ( $v79 != 0 ) {
+												$v136 = $v135 | 0x200;
+												$v133 = 10;
+												$v137 = 1;
+												$v138 = 0;
+												$v12 = $v56;
+												$v139 = 1;
+												$v74 = $v79;
 												break 2;
 											}
-											$v120 = $v126 | $v69;
-											$v125 = 1;
-											if ( $v74 == 0 ) {
+											$v129 = $v135 | $v78;
+											$v134 = 1;
+											if ( $v83 == 0 ) {
 												do {
 													do {
 														do {
 															do {
-																if ( ! ( $v66 & (int) ( $v73 == 0 ) ) ) {
-																	$v128 = 1;
-																	if ( $v73 ) {
-																		$v129 = 0;
-																		$v130 = $v35 & 1 ? ( $v38 > 0 ? 2 : 3 ) : 3;
-																		$v12 = $v42 & 1 ? $v41 : $v140;
-																		$v124 = 14;
-																		$v122 = 12;
+																if ( ! ( $v75 & (int) ( $v82 == 0 ) ) ) {
+																	$v137 = 1;
+																	if ( $v82 ) {
+																		$v138 = 0;
+																		$v139 = $v35 & 1 ? ( $v38 > 0 ? 2 : 3 ) : 3;
+																		$v12 = $v53 & 1 ? $v52 : $v149;
+																		$v133 = 14;
+																		$v131 = 12;
 																		break 5;
 																	}
-																	if ( $v67 ) {
+																	if ( $v76 ) {
 																		break;
 																	}
 																	break 2;
 																}
-																if ( $v71 < $v58 ) {
-																	$v129 = 0;
+																if ( $v80 < $v67 ) {
+																	$v138 = 0;
 																	while ( true ) {
 																		--$this->fuel < 0 && self::rt_out_of_fuel();
 																		do {
-																			if ( $v71 != $v54 ) {
-																				$v131 = 1 << ( $v71 & 63 );
-																				$v132 = (int) ( $v71 < 64 );
-																				if ( ( $v131 & ( $v132 ? $v64 : $v63 ) ) == 0 && ( $v131 & ( $v132 ? $v62 : $v61 ) ) == 0 ) {
+																			if ( $v80 != $v63 ) {
+																				$v140 = 1 << ( $v80 & 63 );
+																				$v141 = (int) ( $v80 < 64 );
+																				if ( ( $v140 & ( $v141 ? $v73 : $v72 ) ) == 0 && ( $v140 & ( $v141 ? $v71 : $v70 ) ) == 0 ) {
 																					break;
 																				}
 																			}
-																			$v133 = (int) ( $v71 > 99 );
-																			$v134 = ( $v133 ? 12624 : $v71 * 88 + 14320 ) & 0xFFFFFFFF;
-																			$w134 = $v134 >> 3;
-																			if ( ( ( $m[ $w134 + 10 ] ?? $this->rt_word( $w134 + 10 ) ) & 0xFF00000000 ) == 0x200000000 || $v56 != 0 && ( self::rt_shr_u_64( $v71 < 64 ? $v64 : $v63, $v71 & 63 ) & 1 ) == 0 ) {
+																			$v142 = (int) ( $v80 > 99 );
+																			$v143 = ( $v142 ? 12624 : $v80 * 88 + 14320 ) & 0xFFFFFFFF;
+																			$w143 = $v143 >> 3;
+																			if ( ( ( $m[ $w143 + 10 ] ?? $this->rt_word( $w143 + 10 ) ) & 0xFF00000000 ) == 0x200000000 || $v65 != 0 && ( self::rt_shr_u_64( $v80 < 64 ? $v73 : $v72, $v80 & 63 ) & 1 ) == 0 ) {
 																				break;
 																			}
-																			$s0 = ( $v133 ? 12592 : ( $v71 << 5 ) + 28720 ) & 0xFFFFFFFF;
-																			$s1 = $m[ $w134 + 1 ] ?? $this->rt_word( $w134 + 1 );
+																			$s0 = ( $v142 ? 12592 : ( $v80 << 5 ) + 30320 ) & 0xFFFFFFFF;
+																			$s1 = $m[ $w143 + 1 ] ?? $this->rt_word( $w143 + 1 );
 																			$s2 = $m[ $s0 >> 3 ] ?? $this->rt_load( $s0 );
-																			$s0 = ( $m[ $w134 ] ?? $this->rt_word( $w134 ) ) & 0xFFFFFFFF ? $s1 : 0;
+																			$s0 = ( $m[ $w143 ] ?? $this->rt_word( $w143 ) ) & 0xFFFFFFFF ? $s1 : 0;
 																			$s1 = $s2 - $s0;
 																			\is_float( $s1 ) && $s1 = self::rt_sub_64( $s2, $s0 );
-																			$s0 = $m[ $w134 + 6 ] ?? $this->rt_word( $w134 + 6 );
-																			$v135 = $s1 + $s0;
-																			\is_float( $v135 ) && $v135 = self::rt_add_64( $s1, $s0 );
-																			if ( $v135 < 1 || ( $v71 > 199 || $v71 >= $v44 ) ) {
+																			$s0 = $m[ $w143 + 6 ] ?? $this->rt_word( $w143 + 6 );
+																			$v144 = $s1 + $s0;
+																			\is_float( $v144 ) && $v144 = self::rt_add_64( $s1, $s0 );
+																			if ( $v144 < 1 || ( $v80 > 199 || $v80 >= $v54 ) ) {
 																				break;
 																			}
-																			$v136 = $v71 * 416;
-																			$w136 = $v136 >> 3;
-																			$v137 = $m[ $w136 + 4880 ] ?? $this->rt_word( $w136 + 4880 );
-																			$v138 = ( ( $v137 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
-																			$s0 = ( $v137 == \PHP_INT_MIN ? 0 : ( $v138 > 16 ? 0 : $v138 ) ) * 80 + 13000;
-																			$v139 = $this->backorder_allowance_available_at( $v71, ( $m[ $w136 + 4875 ] ?? $this->rt_word( $w136 + 4875 ) ) ^ \PHP_INT_MIN, $m[ $s0 >> 3 ], $v48, $v135 );
-																			if ( $v139 == 0 ) {
+																			$v145 = $v80 * 416;
+																			$w145 = $v145 >> 3;
+																			$v146 = $m[ $w145 + 5080 ] ?? $this->rt_word( $w145 + 5080 );
+																			$v147 = ( ( $v146 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
+																			$s0 = ( $v146 == \PHP_INT_MIN ? 0 : ( $v147 > 16 ? 0 : $v147 ) ) * 80 + 13000;
+																			$v148 = $this->backorder_allowance_available_at( $v80, ( $m[ $w145 + 5075 ] ?? $this->rt_word( $w145 + 5075 ) ) ^ \PHP_INT_MIN, $m[ $s0 >> 3 ], $v57, $v144 );
+																			if ( $v148 == 0 ) {
 																				break;
 																			}
-																			$v129 = $v129 == 0 ? $v139 : ( $v139 > $v129 ? $v139 : $v129 );
+																			$v138 = $v138 == 0 ? $v148 : ( $v148 > $v138 ? $v148 : $v138 );
 																		} while ( false );
-																		$v71 = ( $v71 + 1 ) & 0xFFFFFFFF;
-																		if ( $v71 == $v58 ) {
+																		$v80 = ( $v80 + 1 ) & 0xFFFFFFFF;
+																		if ( $v80 == $v67 ) {
 																			break;
 																		}
 																	}
-																	if ( $v67 ) {
-																		if ( $v129 == 0 ) {
+																	if ( $v76 ) {
+																		if ( $v138 == 0 ) {
 																			break;
 																		}
-																		$v124 = 15;
-																		$v128 = 0;
-																		$v122 = 16;
+																		$v133 = 15;
+																		$v137 = 0;
+																		$v131 = 16;
 																		break 4;
 																	}
-																	$v124 = 9;
-																	$v128 = 0;
+																	$v133 = 9;
+																	$v137 = 0;
 																	break 3;
 																}
-																if ( $v67 == 0 ) {
+																if ( $v76 == 0 ) {
 																	break 2;
 																}
 															} while ( false );
-															$v124 = 16;
-															$v128 = 0;
-															$v129 = 0;
-															$v122 = 13;
+															$v133 = 16;
+															$v137 = 0;
+															$v138 = 0;
+															$v131 = 13;
 															break 3;
 														} while ( false );
-														$v124 = 9;
-														$v128 = 0;
-														$v129 = 0;
+														$v133 = 9;
+														$v137 = 0;
+														$v138 = 0;
 													} while ( false );
-													$v122 = 8;
+													$v131 = 8;
 												} while ( false );
-												$v130 = 0;
+												$v139 = 0;
 												break;
 											}
-											$v124 = 11;
-											$v12 = $v118;
+											$v133 = 11;
+											$v12 = $v127;
 										}
-										if ( $v49 < 0 || $v49 >= 3 ) {
-											$v123 = (int) ( $v21 != \PHP_INT_MIN && $v48 < $v47 );
+										if ( $v59 < 0 || $v59 >= 3 ) {
+											$v132 = (int) ( $v21 != \PHP_INT_MIN && $v57 < $v55 );
 										}
 										do {
-											if ( $v56 << 32 <= 0 ) {
-												$v141 = 0;
-												if ( $v123 == 0 ) {
+											if ( $v65 << 32 <= 0 ) {
+												$v150 = 0;
+												if ( $v132 == 0 ) {
 													break;
 												}
 											}
-											$v142 = $v35 & (int) ( $v38 > 0 );
-											$v143 = (int) ( $v21 == \PHP_INT_MIN );
-											$v141 = $v143 ? 0 : ( $v142 ? ( $v123 ? $v47 : 0 ) : 0 );
-											$v144 = (int) ( $v49 >= 0 && $v49 < 3 ) | ( $v143 | (int) ( $v48 >= $v47 ) );
-											$v145 = (int) ( $v35 != 0 ) ^ $v142;
-											$v146 = $v16 + $v26;
-											\is_float( $v146 ) && $v146 = self::rt_add_64( $v16, $v26 );
+											$v151 = $v35 & (int) ( $v38 > 0 );
+											$v152 = (int) ( $v21 == \PHP_INT_MIN );
+											$v150 = $v152 ? 0 : ( $v151 ? ( $v132 ? $v55 : 0 ) : 0 );
+											$v153 = (int) ( $v59 >= 0 && $v59 < 3 ) | ( $v152 | (int) ( $v57 >= $v55 ) );
+											$v154 = (int) ( $v35 != 0 ) ^ $v151;
+											$v155 = $v16 + $v26;
+											\is_float( $v155 ) && $v155 = self::rt_add_64( $v16, $v26 );
 											while ( true ) {
 												--$this->fuel < 0 && self::rt_out_of_fuel();
-												$v147 = $v58 > $v71 ? $v58 : $v71;
+												$v156 = $v67 > $v80 ? $v67 : $v80;
 												while ( true ) {
 													--$this->fuel < 0 && self::rt_out_of_fuel();
-													$v148 = $v71;
-													if ( $v148 == $v147 ) {
+													$v157 = $v80;
+													if ( $v157 == $v156 ) {
 														break 3;
 													}
-													if ( $v148 == $v54 ) {
-														$v71 = $v55;
-														$v148 = $v54;
+													if ( $v157 == $v63 ) {
+														$v80 = $v64;
+														$v157 = $v63;
 													} else {
-														$v71 = ( $v148 + 1 ) & 0xFFFFFFFF;
-														$v149 = 1 << ( $v148 & 63 );
-														$v150 = (int) ( $v148 < 64 );
-														if ( ( $v149 & ( $v150 ? $v64 : $v63 ) ) == 0 && ( $v149 & ( $v150 ? $v62 : $v61 ) ) == 0 ) {
+														$v80 = ( $v157 + 1 ) & 0xFFFFFFFF;
+														$v158 = 1 << ( $v157 & 63 );
+														$v159 = (int) ( $v157 < 64 );
+														if ( ( $v158 & ( $v159 ? $v73 : $v72 ) ) == 0 && ( $v158 & ( $v159 ? $v71 : $v70 ) ) == 0 ) {
 															continue;
 														}
 													}
 													break;
 												}
-												$v151 = $v148 > 99 ? 12624 : $v148 * 88 + 14320;
-												$v152 = $m[ ( $v151 + 72 ) >> 3 ];
-												$v153 = $v152 < $v141 ? $v152 : $v141;
-												$v154 = 0;
-												if ( ! $v144 ) {
-													$v155 = $v26;
+												$v160 = $v157 > 99 ? 12624 : $v157 * 88 + 14320;
+												$v161 = $m[ ( $v160 + 72 ) >> 3 ];
+												$v162 = $v161 < $v150 ? $v161 : $v150;
+												$v163 = 0;
+												if ( ! $v153 ) {
+													$v164 = $v26;
 													if ( $v16 >= 1 ) {
-														$v156 = $v26 % $v16;
-														$v157 = ( ( $v156 >> 63 ) & $v16 ) + $v156;
-														$s0 = $v146 - $v157;
-														\is_float( $s0 ) && $s0 = self::rt_sub_64( $v146, $v157 );
-														$v155 = $v157 == 0 ? $v26 : $s0;
+														$v165 = $v26 % $v16;
+														$v166 = ( ( $v165 >> 63 ) & $v16 ) + $v165;
+														$s0 = $v155 - $v166;
+														\is_float( $s0 ) && $s0 = self::rt_sub_64( $v155, $v166 );
+														$v164 = $v166 == 0 ? $v26 : $s0;
 													}
-													$v154 = (int) ( $v155 <= $v22 );
+													$v163 = (int) ( $v164 <= $v22 );
 												}
-												$this->access_access( ( 7952 + 88 ) >> 3, $v151 >> 3, $v33, $v154 );
-												$v158 = $m[1008];
-												$s0 = ( $m[1007] & 0xFFFFFFFF ) != 4 ? $v153 : ( $v158 < $v153 ? $v158 : $v153 );
-												$v141 = $v145 ? $v153 : $s0;
+												$this->access_access( ( 7952 + 88 ) >> 3, $v160 >> 3, $v33, $v163 );
+												$v167 = $m[1008];
+												$s0 = ( $m[1007] & 0xFFFFFFFF ) != 4 ? $v162 : ( $v167 < $v162 ? $v167 : $v162 );
+												$v150 = $v154 ? $v162 : $s0;
 											}
 										} while ( false );
-										if ( ! $v125 ) {
-											$v65 = $v141;
+										if ( ! $v134 ) {
+											$v74 = $v150;
 										} else {
-											$v159 = $v121 < $v141 ? $v121 : $v141;
-											$v65 = $v56 << 32 > 0 ? ( $v65 < $v159 ? $v65 : $v159 ) : $v159;
-											$v122 = 10;
+											$v168 = $v130 < $v150 ? $v130 : $v150;
+											$v74 = $v65 << 32 > 0 ? ( $v74 < $v168 ? $v74 : $v168 ) : $v168;
+											$v131 = 10;
 										}
-										$v129 = 0;
-										$v128 = 1;
-										$v130 = $v35 & 1 ? ( $v38 > 0 ? 2 : 3 ) : 3;
+										$v138 = 0;
+										$v137 = 1;
+										$v139 = $v35 & 1 ? ( $v38 > 0 ? 2 : 3 ) : 3;
 									} while ( false );
-									$v127 = ( 1 << $v122 ) | $v120;
+									$v136 = ( 1 << $v131 ) | $v129;
 								} while ( false );
-								$m[1023] = $v65;
-								$m[1022] = ( $m[1022] & -0xFFFF01 ) | ( $v124 << 16 ) | ( $v130 << 8 );
+								$m[1023] = $v74;
+								$m[1022] = ( $m[1022] & -0xFFFF01 ) | ( $v133 << 16 ) | ( $v139 << 8 );
 								$m[1022] = $m[1022] & -0x100;
-								$m[1021] = $v129;
-								$m[1020] = $v127;
-								$m[1019] = ( $v12 << 32 ) | $v128;
+								$m[1021] = $v138;
+								$m[1020] = $v136;
+								$m[1019] = ( $v12 << 32 ) | $v137;
 								break 5;
 							} while ( false );
-							$v160 = 0;
-							if ( $v89 >= 1 && $v100 >= 1 ) {
-								$s0 = $v48 - $v88;
-								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v48, $v88 );
+							$v169 = 0;
+							if ( $v98 >= 1 && $v109 >= 1 ) {
+								$s0 = $v57 - $v97;
+								\is_float( $s0 ) && $s0 = self::rt_sub_64( $v57, $v97 );
 								$s1 = $s0 + 59999;
 								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, 59999 );
-								$v161 = $v59 - $s1 % 60000;
-								\is_float( $v161 ) && $v161 = self::rt_sub_64( $v59, $s1 % 60000 );
-								$v162 = $v161 < -9223118634553975809 ? $v161 : -9223118634553975809;
-								$v160 = ( $v162 >= 0 || $v162 < -9223118634553975810 ? $v162 : -9223118634553975810 ) + 1;
+								$v170 = $v68 - $s1 % 60000;
+								\is_float( $v170 ) && $v170 = self::rt_sub_64( $v68, $s1 % 60000 );
+								$v171 = $v170 < -9223118634553975809 ? $v170 : -9223118634553975809;
+								$v169 = ( $v171 >= 0 || $v171 < -9223118634553975810 ? $v171 : -9223118634553975810 ) + 1;
 							}
-							$v118 = $v74 ? $v118 : $v79;
-							$v163 = $m[ $w83 + 9 ] ?? $this->rt_word( $w83 + 9 );
-							$v108 = $v160 < $v163 ? $v160 : $v163;
-							$v109 = 7952 + 80;
-							$v74 = 1;
+							$v127 = $v83 ? $v127 : $v88;
+							$v172 = $m[ $w92 + 9 ] ?? $this->rt_word( $w92 + 9 );
+							$v117 = $v169 < $v172 ? $v169 : $v172;
+							$v118 = 7952 + 80;
+							$v83 = 1;
 						} while ( false );
-						$v164 = $m[ $v109 >> 3 ];
-						$m[ $v109 >> 3 ] = $v108 < $v164 ? $v108 : $v164;
-						$v119 = $m[1003];
+						$v173 = $m[ $v118 >> 3 ];
+						$m[ $v118 >> 3 ] = $v117 < $v173 ? $v117 : $v173;
+						$v128 = $m[1003];
 					} while ( false );
-					$v75 = $v92 ? 1 : $v75;
-					$v93 = $v92 ? $v94 : $v93;
-					$v165 = $m[ $w83 + 9 ] ?? $this->rt_word( $w83 + 9 );
-					$v65 = $v165 < $v119 ? $v165 : $v119;
-					$m[1003] = $v65;
-					if ( $v92 ) {
+					$v84 = $v101 ? 1 : $v84;
+					$v102 = $v101 ? $v103 : $v102;
+					$v174 = $m[ $w92 + 9 ] ?? $this->rt_word( $w92 + 9 );
+					$v74 = $v174 < $v128 ? $v174 : $v128;
+					$m[1003] = $v74;
+					if ( $v101 ) {
 						continue;
 					}
-					$v166 = $m[ $w83 + 1 ] ?? $this->rt_word( $w83 + 1 );
-					$v167 = $v166 - $v99;
-					\is_float( $v167 ) && $v167 = self::rt_sub_64( $v166, $v99 );
-					$v168 = $m[ $w83 + 6 ] ?? $this->rt_word( $w83 + 6 );
-					$s0 = $v98 + $v168;
-					\is_float( $s0 ) && $s0 = self::rt_add_64( $v98, $v168 );
-					$v169 = $v166 - $s0;
-					\is_float( $v169 ) && $v169 = self::rt_sub_64( $v166, $s0 );
-					if ( ( $v96 ? ( $v167 < $v169 ? $v167 : $v169 ) : $v167 ) >= 0 ) {
-						$s0 = $v99 - $v166;
-						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v99, $v166 );
-						$s1 = $s0 + $v168;
-						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v168 );
-						$v66 = $v66 | ( $v97 & (int) ( $s1 > 0 ) );
-						$v67 = 1;
+					$v175 = $m[ $w92 + 1 ] ?? $this->rt_word( $w92 + 1 );
+					$v176 = $v175 - $v108;
+					\is_float( $v176 ) && $v176 = self::rt_sub_64( $v175, $v108 );
+					$v177 = $m[ $w92 + 6 ] ?? $this->rt_word( $w92 + 6 );
+					$s0 = $v107 + $v177;
+					\is_float( $s0 ) && $s0 = self::rt_add_64( $v107, $v177 );
+					$v178 = $v175 - $s0;
+					\is_float( $v178 ) && $v178 = self::rt_sub_64( $v175, $s0 );
+					if ( ( $v105 ? ( $v176 < $v178 ? $v176 : $v178 ) : $v176 ) >= 0 ) {
+						$s0 = $v108 - $v175;
+						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v108, $v175 );
+						$s1 = $s0 + $v177;
+						\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v177 );
+						$v75 = $v75 | ( $v106 & (int) ( $s1 > 0 ) );
+						$v76 = 1;
 						continue;
 					}
-					$v67 = 1;
-					$v140 = $v73 ? $v140 : $v79;
-					$v73 = 1;
+					$v76 = 1;
+					$v149 = $v82 ? $v149 : $v88;
+					$v82 = 1;
 				}
 			} while ( false );
 			$m[1018] = $v38;
@@ -2613,7 +2803,7 @@ final class Gate {
 	private function backorder_allowance_available_at( int $v1, int $v2, int $v3, int $v4, int $v5 ): int {
 		$m = &$this->m;
 		do {
-			$v7 = $m[4796] & 0xFFFFFFFF;
+			$v7 = $m[4996] & 0xFFFFFFFF;
 			if ( ! $v7 ) {
 				$v8 = 0;
 				break;
@@ -2671,7 +2861,7 @@ final class Gate {
 	/** stock_truth::rules::promise::components::measure_heights (WebAssembly function 19). */
 	private function components_measure_heights(): void {
 		$m = &$this->m;
-		$v2 = $m[4793] & 0xFFFFFFFF;
+		$v2 = $m[4993] & 0xFFFFFFFF;
 		if ( $v2 != 0 ) {
 			$v3 = 0;
 			while ( true ) {
@@ -2690,14 +2880,14 @@ final class Gate {
 			}
 		}
 		do {
-			$v5 = $m[4795] & 0xFFFFFFFF;
+			$v5 = $m[4995] & 0xFFFFFFFF;
 			if ( $v5 == 0 ) {
 				break;
 			}
 			$v6 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$this->poolrecord_component( ( 8032 + 8 ) >> 3, 4790, $v6 );
+				$this->poolrecord_component( ( 8032 + 8 ) >> 3, 4990, $v6 );
 				$v6 = ( $v6 + 1 ) & 0xFFFFFFFF;
 				if ( ! ( $m[1005] & 0xFFFFFFFF ) ) {
 					if ( $v6 != $v5 ) {
@@ -2730,7 +2920,7 @@ final class Gate {
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 8032 + 8 ) >> 3, 4790, $v11 );
+					$this->poolrecord_component( ( 8032 + 8 ) >> 3, 4990, $v11 );
 					$v11 = ( $v11 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[1005] & 0xFFFFFFFF ) ) {
 						if ( $v11 != $v5 ) {
@@ -2781,8 +2971,8 @@ final class Gate {
 	private function poolrecord_supply( int $w0, int $v2 ): void {
 		$m = &$this->m;
 		$v3 = 0;
-		if ( $v2 <= 199 && $v2 < ( $m[4796] & 0xFFFFFFFF ) ) {
-			$v4 = $v2 * 416 + 38320;
+		if ( $v2 <= 199 && $v2 < ( $m[4996] & 0xFFFFFFFF ) ) {
+			$v4 = $v2 * 416 + 39920;
 			$w4 = $v4 >> 3;
 			$m[ $w0 + 3 ] = ( $m[ $w0 + 3 ] & -0x100000000 ) | ( ( $m[ $w4 + 105 ] ?? $this->rt_word( $w4 + 105 ) ) & 0xFFFFFFFF );
 			$m[ $w0 + 2 ] = $m[ $w4 + 106 ] ?? $this->rt_word( $w4 + 106 );
@@ -2796,7 +2986,7 @@ final class Gate {
 	private function backorder_allowance_allowed_by_supply( int $v2, int $v3, int $v4, int $v5, int $v6 ): void {
 		$m = &$this->m;
 		do {
-			$v8 = $m[4796] & 0xFFFFFFFF;
+			$v8 = $m[4996] & 0xFFFFFFFF;
 			if ( ! $v8 ) {
 				$v9 = 0;
 				$v10 = 0;
@@ -2840,7 +3030,7 @@ final class Gate {
 	/** stock_truth::rules::promise::hold::held_of_listed (WebAssembly function 23). */
 	private function hold_held_of_listed( int $v2, int $v3 ): void {
 		$m = &$this->m;
-		$v5 = $m[4797] & 0xFFFFFFFF;
+		$v5 = $m[4997] & 0xFFFFFFFF;
 		if ( ! $v5 ) {
 			$v6 = 0;
 			$v7 = 0;
@@ -2876,8 +3066,8 @@ final class Gate {
 	private function poolrecord_hold( int $v2 ): void {
 		$m = &$this->m;
 		$v3 = 2;
-		if ( $v2 <= 199 && $v2 < ( $m[4797] & 0xFFFFFFFF ) ) {
-			$v4 = $v2 * 416 + 38320;
+		if ( $v2 <= 199 && $v2 < ( $m[4997] & 0xFFFFFFFF ) ) {
+			$v4 = $v2 * 416 + 39920;
 			$w4 = $v4 >> 3;
 			$m[1007] = ( $m[1007] & -0x100000000 ) | ( ( $m[ $w4 + 109 ] ?? $this->rt_word( $w4 + 109 ) ) & 0xFFFFFFFF );
 			$m[1006] = $m[ $w4 + 110 ] ?? $this->rt_word( $w4 + 110 );
@@ -2891,7 +3081,7 @@ final class Gate {
 	private function limits_tighten_parts(): void {
 		$m = &$this->m;
 		$v8 = 0;
-		$v1 = $m[4795] & 0xFFFFFFFF;
+		$v1 = $m[4995] & 0xFFFFFFFF;
 		$v2 = 4;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -2902,7 +3092,7 @@ final class Gate {
 				}
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
-					$this->poolrecord_component( ( 8048 + 8 ) >> 3, 4790, $v3 );
+					$this->poolrecord_component( ( 8048 + 8 ) >> 3, 4990, $v3 );
 					$v3 = ( $v3 + 1 ) & 0xFFFFFFFF;
 					if ( ! ( $m[1007] & 0xFFFFFFFF ) ) {
 						if ( $v3 != $v1 ) {
@@ -2960,7 +3150,7 @@ final class Gate {
 		$v40 = 0;
 		$v60 = 0;
 		do {
-			$v2 = $m[4793] & 0xFFFFFFFF;
+			$v2 = $m[4993] & 0xFFFFFFFF;
 			if ( $v2 == 0 ) {
 				break;
 			}
@@ -2968,7 +3158,7 @@ final class Gate {
 			$v4 = 0;
 			while ( true ) {
 				--$this->fuel < 0 && self::rt_out_of_fuel();
-				$v5 = $m[4793] & 0xFFFFFFFF;
+				$v5 = $m[4993] & 0xFFFFFFFF;
 				$v6 = $v4;
 				do {
 					while ( true ) {
@@ -2977,25 +3167,25 @@ final class Gate {
 						if ( $v6 <= 99 && $v6 < $v5 ) {
 							$v7 = $v6 * 416;
 							$w7 = $v7 >> 3;
-							$v8 = $m[ $w7 + 4879 ] ?? $this->rt_word( $w7 + 4879 );
-							$v9 = $m[ $w7 + 4872 ] ?? $this->rt_word( $w7 + 4872 );
-							$v10 = $m[ $w7 + 4873 ] ?? $this->rt_word( $w7 + 4873 );
+							$v8 = $m[ $w7 + 5079 ] ?? $this->rt_word( $w7 + 5079 );
+							$v9 = $m[ $w7 + 5072 ] ?? $this->rt_word( $w7 + 5072 );
+							$v10 = $m[ $w7 + 5073 ] ?? $this->rt_word( $w7 + 5073 );
 							$v11 = (int) ( $v9 != \PHP_INT_MIN && $v10 != \PHP_INT_MIN );
-							$v12 = $m[ $w7 + 4880 ] ?? $this->rt_word( $w7 + 4880 );
+							$v12 = $m[ $w7 + 5080 ] ?? $this->rt_word( $w7 + 5080 );
 							$v13 = ( ( $v12 & 0xFFFFFFFF ) + 1 ) & 0xFFFFFFFF;
 							$v14 = ( $v12 == \PHP_INT_MIN ? 0 : ( $v13 > 16 ? 0 : $v13 ) ) * 80;
-							$v15 = $m[ $w7 + 4871 ] ?? $this->rt_word( $w7 + 4871 );
+							$v15 = $m[ $w7 + 5071 ] ?? $this->rt_word( $w7 + 5071 );
 							$v16 = (int) ( $v15 == 3 );
-							$v17 = $m[ $w7 + 4875 ] ?? $this->rt_word( $w7 + 4875 );
-							$v18 = $m[ $w7 + 4874 ] ?? $this->rt_word( $w7 + 4874 );
-							$v19 = $m[ $w7 + 4878 ] ?? $this->rt_word( $w7 + 4878 );
-							$v20 = $m[ $w7 + 4876 ] ?? $this->rt_word( $w7 + 4876 );
-							$v21 = $m[ $w7 + 4870 ] ?? $this->rt_word( $w7 + 4870 );
-							$v22 = $m[ $w7 + 4877 ] ?? $this->rt_word( $w7 + 4877 );
+							$v17 = $m[ $w7 + 5075 ] ?? $this->rt_word( $w7 + 5075 );
+							$v18 = $m[ $w7 + 5074 ] ?? $this->rt_word( $w7 + 5074 );
+							$v19 = $m[ $w7 + 5078 ] ?? $this->rt_word( $w7 + 5078 );
+							$v20 = $m[ $w7 + 5076 ] ?? $this->rt_word( $w7 + 5076 );
+							$v21 = $m[ $w7 + 5070 ] ?? $this->rt_word( $w7 + 5070 );
+							$v22 = $m[ $w7 + 5077 ] ?? $this->rt_word( $w7 + 5077 );
 							$v23 = 0;
 							$v24 = 0;
 							$v25 = 0;
-							if ( ( $m[4797] & 0xFFFFFFFF ) != 0 ) {
+							if ( ( $m[4997] & 0xFFFFFFFF ) != 0 ) {
 								$this->hold_held_of_listed( $v6, $v0 );
 								$v24 = $m[1009];
 								$v25 = $m[1008];
@@ -3124,7 +3314,7 @@ final class Gate {
 				$v63 = \PHP_INT_MIN;
 				$v64 = \PHP_INT_MIN;
 				if ( $v49 != 0 ) {
-					$s0 = $m[4791] | \PHP_INT_MIN;
+					$s0 = $m[4991] | \PHP_INT_MIN;
 					$v65 = $s0 - $v60;
 					\is_float( $v65 ) && $v65 = self::rt_sub_64( $s0, $v60 );
 					$v64 = $v65 > 0 ? $v65 : 0;
@@ -3142,24 +3332,24 @@ final class Gate {
 					$v69 = $v20;
 					$v70 = $v21;
 				}
-				isset( $m[ $w7 + 4911 ] ) || $this->rt_touch( $w7 + 4911 );
-				$m[ $w7 + 4911 ] = 0;
-				$m[ $w7 + 4910 ] = \PHP_INT_MIN;
-				$m[ $w7 + 4909 ] = $v64;
-				$m[ $w7 + 4908 ] = $v63;
-				$m[ $w7 + 4907 ] = $v66;
-				$m[ $w7 + 4906 ] = $v67;
-				$m[ $w7 + 4905 ] = $v68;
-				$m[ $w7 + 4904 ] = $v69;
-				$m[ $w7 + 4903 ] = $v70;
-				isset( $m[ $w7 + 4912 ] ) || $this->rt_touch( $w7 + 4912 );
-				$m[ $w7 + 4912 ] = 0;
+				isset( $m[ $w7 + 5111 ] ) || $this->rt_touch( $w7 + 5111 );
+				$m[ $w7 + 5111 ] = 0;
+				$m[ $w7 + 5110 ] = \PHP_INT_MIN;
+				$m[ $w7 + 5109 ] = $v64;
+				$m[ $w7 + 5108 ] = $v63;
+				$m[ $w7 + 5107 ] = $v66;
+				$m[ $w7 + 5106 ] = $v67;
+				$m[ $w7 + 5105 ] = $v68;
+				$m[ $w7 + 5104 ] = $v69;
+				$m[ $w7 + 5103 ] = $v70;
+				isset( $m[ $w7 + 5112 ] ) || $this->rt_touch( $w7 + 5112 );
+				$m[ $w7 + 5112 ] = 0;
 				if ( $v4 >= $v2 ) {
 					break;
 				}
 			}
 		} while ( false );
-		if ( ( $m[4795] & 0xFFFFFFFF ) != 0 ) {
+		if ( ( $m[4995] & 0xFFFFFFFF ) != 0 ) {
 			$this->components_measure_heights();
 		}
 	}
@@ -3199,15 +3389,15 @@ final class Gate {
 		}
 		$v12 = $v8 ? $v7 : 1;
 		$v13 = $m[ $w0 + 7 ] & 0xFFFFFFFF;
-		$v14 = ( $v13 + 13600 ) & 0xFFFFFFFF;
+		$v14 = ( $v13 + 15200 ) & 0xFFFFFFFF;
 		$v15 = $m[ $w0 + 5 ] & 0xFFFFFFFF;
 		$v16 = $m[ $w0 ];
 		$s0 = $v10 - $v16;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v10, $v16 );
-		$v17 = ( $v13 + 17600 ) & 0xFFFFFFFF;
+		$v17 = ( $v13 + 19200 ) & 0xFFFFFFFF;
 		$this->draw_draw_demand( $v13, $v14, $v15, $s0, $v17 );
-		$v18 = ( $v13 + 20800 ) & 0xFFFFFFFF;
-		$v19 = $m[4793] & 0xFFFFFFFF;
+		$v18 = ( $v13 + 22400 ) & 0xFFFFFFFF;
+		$v19 = $m[4993] & 0xFFFFFFFF;
 		if ( $v19 != 0 ) {
 			$v20 = $v19 - 1;
 			$v21 = $v20 < 99 ? $v20 : 99;
@@ -3353,178 +3543,199 @@ final class Gate {
 		$s0 = $m[ $w1 ];
 		$s1 = $v7 - $s0;
 		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v7, $s0 );
-		$v11 = ( $v9 + 17600 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( $v9, ( $v9 + 13600 ) & 0xFFFFFFFF, $v10, $s1, $v11 );
-		$m[ $w4 + 4 ] = ( $m[ $w4 + 4 ] & -0x100000000 ) | $v10;
-		$m[ $w4 + 2 ] = 0;
-		$v12 = 1 << ( $v10 & 63 );
-		$v13 = (int) ( $v10 < 64 );
-		$m[ $w4 + 1 ] = $v13 ? 0 : $v12;
-		$m[ $w4 ] = $v13 ? $v12 : 0;
-		$m[ $w4 + 3 ] = 0;
-		$m[ $w4 + 5 ] = ( $m[ $w4 + 5 ] & -0x100000000 ) | ( $m[4793] & 0xFFFFFFFF );
-		$s0 = ( $v10 > 99 ? 12624 : $v9 + $v10 * 88 ) & 0xFFFFFFFF;
-		$v14 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$m[ $w4 + 4 ] = ( $m[ $w4 + 4 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
-		$v15 = ( $v9 + 20800 ) & 0xFFFFFFFF;
-		if ( $v14 << 32 >= 4294967296 ) {
-			$this->reach_add_components( $w4, $v9, $v11, $v15 );
-		}
-		$v16 = $m[ $w1 + 8 ] & 0xFF;
-		if ( ! $v16 ) {
-			$v17 = $v4;
-			$v18 = $m[ $w4 + 5 ] & 0xFFFFFFFF;
-			$v19 = ( $m[ $w4 + 4 ] >> 32 ) & 0xFFFFFFFF;
-			$v10 = $m[ $w4 + 4 ] & 0xFFFFFFFF;
-			$v20 = $m[ $w4 + 3 ];
-			$v21 = $m[ $w4 + 2 ];
-			$v22 = $m[ $w4 + 1 ];
+		$v11 = ( $v9 + 19200 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( $v9, ( $v9 + 15200 ) & 0xFFFFFFFF, $v10, $s1, $v11 );
+		$v12 = $m[4993];
+		$v13 = ( $v10 > 99 ? 12624 : $v9 + $v10 * 88 ) & 0xFFFFFFFF;
+		$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
+		$v14 = ( $m[ $w13 + 10 ] ?? $this->rt_load( $v13 + 80, 4 ) ) & 0xFFFFFFFF;
+		if ( $v14 << 32 >= 4294967296 && ( ( $m[ $w13 + 10 ] ?? $this->rt_load( $v13 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ) {
+			if ( $v10 >= 64 ) {
+				$v15 = 1 << ( $v10 & 63 );
+				$v16 = 0;
+			} else {
+				$v16 = 1 << $v10;
+				$v15 = 0;
+			}
+			$v17 = 0;
+			$v18 = 0;
+		} elseif ( $v10 >= 64 ) {
+			$v17 = 1 << ( $v10 & 63 );
+			$v15 = 0;
+			$v16 = 0;
+			$v18 = 0;
 		} else {
-			$v17 = $v1 + 8;
-			$v18 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
-			$v19 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
-			$v20 = $m[ $w1 + 4 ];
-			$v21 = $m[ $w1 + 3 ];
-			$v22 = $m[ $w1 + 2 ];
+			$v18 = 1 << $v10;
+			$v15 = 0;
+			$v16 = 0;
+			$v17 = 0;
 		}
-		$v23 = 0;
+		$v19 = ( $v9 + 22400 ) & 0xFFFFFFFF;
+		$m[ $w4 + 5 ] = ( $m[ $w4 + 5 ] & -0x100000000 ) | ( $v12 & 0xFFFFFFFF );
+		$m[ $w4 + 4 ] = ( $m[ $w4 + 4 ] & -0x100000000 ) | $v10;
+		$m[ $w4 + 3 ] = $v15;
+		$m[ $w4 + 2 ] = $v16;
+		$m[ $w4 + 1 ] = $v17;
+		$m[ $w4 ] = $v18;
+		$m[ $w4 + 4 ] = ( $m[ $w4 + 4 ] & 0xFFFFFFFF ) | ( $v14 << 32 );
+		if ( $v14 << 32 >= 4294967296 ) {
+			$this->reach_add_components( $w4, $v9, $v11, $v19 );
+		}
+		$v20 = $m[ $w1 + 8 ] & 0xFF;
+		if ( ! $v20 ) {
+			$v21 = $v4;
+			$v22 = $m[ $w4 + 5 ] & 0xFFFFFFFF;
+			$v23 = ( $m[ $w4 + 4 ] >> 32 ) & 0xFFFFFFFF;
+			$v10 = $m[ $w4 + 4 ] & 0xFFFFFFFF;
+			$v24 = $m[ $w4 + 3 ];
+			$v25 = $m[ $w4 + 2 ];
+			$v26 = $m[ $w4 + 1 ];
+		} else {
+			$v21 = $v1 + 8;
+			$v22 = $m[ $w1 + 6 ] & 0xFFFFFFFF;
+			$v23 = ( $m[ $w1 + 5 ] >> 32 ) & 0xFFFFFFFF;
+			$v24 = $m[ $w1 + 4 ];
+			$v25 = $m[ $w1 + 3 ];
+			$v26 = $m[ $w1 + 2 ];
+		}
+		$v27 = 0;
 		do {
-			$v24 = (int) ( $v19 << 32 > 0 );
-			$v25 = $v24 ? 0 : $v10;
-			$v26 = ( $v24 ? $v18 : $v10 + 1 ) & 0xFFFFFFFF;
-			if ( $v25 >= $v26 ) {
+			$v28 = (int) ( $v23 << 32 > 0 );
+			$v29 = $v28 ? 0 : $v10;
+			$v30 = ( $v28 ? $v22 : $v10 + 1 ) & 0xFFFFFFFF;
+			if ( $v29 >= $v30 ) {
 				break;
 			}
-			$v27 = $m[ $v17 >> 3 ];
-			$v28 = ( $v9 + 10400 ) & 0xFFFFFFFF;
-			$w28 = $w9 + 1300;
-			$v29 = $m[ $w4 + 1 ];
-			$v30 = $m[ $w4 ];
-			$v31 = $m[ $w4 + 3 ];
-			$v32 = $m[ $w4 + 2 ];
-			$v33 = ( $m[ $w4 + 4 ] >> 32 ) & 0xFFFFFFFF;
+			$v31 = $m[ $v21 >> 3 ];
+			$v32 = ( $v9 + 10400 ) & 0xFFFFFFFF;
+			$w32 = $w9 + 1300;
+			$v33 = $m[ $w4 + 1 ];
+			$v34 = $m[ $w4 ];
+			$v35 = $m[ $w4 + 3 ];
+			$v36 = $m[ $w4 + 2 ];
+			$v37 = ( $m[ $w4 + 4 ] >> 32 ) & 0xFFFFFFFF;
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					do {
-						if ( $v25 != $v10 ) {
-							$v34 = 1 << ( $v25 & 63 );
-							$v35 = (int) ( $v25 < 64 );
-							if ( ( $v34 & ( $v35 ? $v27 : $v22 ) ) == 0 && ( $v34 & ( $v35 ? $v21 : $v20 ) ) == 0 ) {
+						if ( $v29 != $v10 ) {
+							$v38 = 1 << ( $v29 & 63 );
+							$v39 = (int) ( $v29 < 64 );
+							if ( ( $v38 & ( $v39 ? $v31 : $v26 ) ) == 0 && ( $v38 & ( $v39 ? $v25 : $v24 ) ) == 0 ) {
 								break;
 							}
 						}
-						$v36 = ( $v25 << 5 ) & 0xFFFFFFFF;
-						$v37 = (int) ( $v25 > 99 );
-						$v38 = ( $v37 ? 12592 : $v15 + $v36 ) & 0xFFFFFFFF;
-						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
-						$v39 = ( $v11 + $v36 ) & 0xFFFFFFFF;
-						$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
-						$v40 = $v37 ? 12592 : $v39;
-						$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
+						$v40 = ( $v29 << 5 ) & 0xFFFFFFFF;
+						$v41 = (int) ( $v29 > 99 );
+						$v42 = ( $v41 ? 12592 : $v19 + $v40 ) & 0xFFFFFFFF;
+						$w42 = ( $v42 >> 3 ) | ( $v42 << 61 );
+						$v43 = ( $v11 + $v40 ) & 0xFFFFFFFF;
+						$w43 = ( $v43 >> 3 ) | ( $v43 << 61 );
+						$v44 = $v41 ? 12592 : $v43;
+						$w44 = ( $v44 >> 3 ) | ( $v44 << 61 );
 						do {
 							do {
 								do {
 									do {
-										if ( $v33 << 32 >= 4294967296 ) {
-											$v41 = 1 << ( $v25 & 63 );
-											if ( ( ( $v25 < 64 ? $v32 : $v31 ) & $v41 ) == 0 ) {
+										if ( $v37 << 32 >= 4294967296 ) {
+											$v45 = 1 << ( $v29 & 63 );
+											if ( ( ( $v29 < 64 ? $v36 : $v35 ) & $v45 ) == 0 ) {
 												break;
 											}
-											$v42 = 1;
-											if ( ( $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 ) ) > ( $m[ $w38 + 1 ] ?? $this->rt_load( $v38 + 8 ) ) ) {
+											$v46 = 1;
+											if ( ( $m[ $w44 + 1 ] ?? $this->rt_load( $v44 + 8 ) ) > ( $m[ $w42 + 1 ] ?? $this->rt_load( $v42 + 8 ) ) ) {
 												break 4;
 											}
-											if ( ( $m[ $w40 + 3 ] ?? $this->rt_load( $v40 + 24 ) ) <= ( $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 ) ) ) {
+											if ( ( $m[ $w44 + 3 ] ?? $this->rt_load( $v44 + 24 ) ) <= ( $m[ $w42 + 3 ] ?? $this->rt_load( $v42 + 24 ) ) ) {
 												break;
 											}
 											break 4;
 										}
-										if ( $v33 == 0 ) {
+										if ( $v37 == 0 ) {
 											break 2;
 										}
-										$v41 = 1 << ( $v25 & 63 );
+										$v45 = 1 << ( $v29 & 63 );
 									} while ( false );
-									if ( ( ( $v25 < 64 ? $v30 : $v29 ) & $v41 ) == 0 ) {
+									if ( ( ( $v29 < 64 ? $v34 : $v33 ) & $v45 ) == 0 ) {
 										break 2;
 									}
 								} while ( false );
-								$v42 = 0;
-								$s0 = $m[ $w40 ] ?? $this->rt_load( $v40 );
-								$s1 = $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 );
+								$v46 = 0;
+								$s0 = $m[ $w44 ] ?? $this->rt_load( $v44 );
+								$s1 = $m[ $w44 + 1 ] ?? $this->rt_load( $v44 + 8 );
 								$s2 = $s0 - $s1;
 								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-								$s0 = $m[ $w38 ] ?? $this->rt_load( $v38 );
-								$s1 = $m[ $w38 + 1 ] ?? $this->rt_load( $v38 + 8 );
+								$s0 = $m[ $w42 ] ?? $this->rt_load( $v42 );
+								$s1 = $m[ $w42 + 1 ] ?? $this->rt_load( $v42 + 8 );
 								$s3 = $s0 - $s1;
 								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
 								if ( $s2 > $s3 ) {
 									break 2;
 								}
-								$s0 = $m[ $w40 + 2 ] ?? $this->rt_load( $v40 + 16 );
-								$s1 = $m[ $w40 + 3 ] ?? $this->rt_load( $v40 + 24 );
+								$s0 = $m[ $w44 + 2 ] ?? $this->rt_load( $v44 + 16 );
+								$s1 = $m[ $w44 + 3 ] ?? $this->rt_load( $v44 + 24 );
 								$s2 = $s0 - $s1;
 								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-								$s0 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
-								$s1 = $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 );
+								$s0 = $m[ $w42 + 2 ] ?? $this->rt_load( $v42 + 16 );
+								$s1 = $m[ $w42 + 3 ] ?? $this->rt_load( $v42 + 24 );
 								$s3 = $s0 - $s1;
 								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
 								if ( $s2 > $s3 ) {
 									break 2;
 								}
 							} while ( false );
-							if ( $v16 == 0 ) {
+							if ( $v20 == 0 ) {
 								break 2;
 							}
-							$v42 = 0;
-							if ( ( $m[ $w40 ] ?? $this->rt_load( $v40 ) ) > ( $m[ $w38 ] ?? $this->rt_load( $v38 ) ) ) {
+							$v46 = 0;
+							if ( ( $m[ $w44 ] ?? $this->rt_load( $v44 ) ) > ( $m[ $w42 ] ?? $this->rt_load( $v42 ) ) ) {
 								break;
 							}
-							if ( ( $m[ $w40 + 2 ] ?? $this->rt_load( $v40 + 16 ) ) <= ( $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 ) ) ) {
+							if ( ( $m[ $w44 + 2 ] ?? $this->rt_load( $v44 + 16 ) ) <= ( $m[ $w42 + 2 ] ?? $this->rt_load( $v42 + 16 ) ) ) {
 								break 2;
 							}
 						} while ( false );
-						if ( $v37 ) {
+						if ( $v41 ) {
 							break 3;
 						}
-						$v43 = ( $v28 + ( $v25 << 4 ) ) & 0xFFFFFFFF;
-						$w43 = $w28 + ( $v25 << 1 );
-						if ( ( $m[ $w43 ] ?? $this->rt_load( $v43 ) ) != 1 ) {
+						$v47 = ( $v32 + ( $v29 << 4 ) ) & 0xFFFFFFFF;
+						$w47 = $w32 + ( $v29 << 1 );
+						if ( ( $m[ $w47 ] ?? $this->rt_load( $v47 ) ) != 1 ) {
 							break 3;
 						}
-						$v44 = ( $v9 + $v25 * 88 ) & 0xFFFFFFFF;
-						$w44 = $w9 + $v25 * 11;
-						$v45 = $m[ $w43 + 1 ] ?? $this->rt_load( $v43 + 8 );
-						$s0 = $m[ $w39 ] ?? $this->rt_load( $v39 );
-						$v46 = $v45 - $s0;
-						\is_float( $v46 ) && $v46 = self::rt_sub_64( $v45, $s0 );
-						if ( $v42 != 0 ) {
-							$s0 = $m[ $w44 + 6 ] ?? $this->rt_load( $v44 + 48 );
-							$s1 = $m[ $w39 + 1 ] ?? $this->rt_load( $v39 + 8 );
+						$v48 = ( $v9 + $v29 * 88 ) & 0xFFFFFFFF;
+						$w48 = $w9 + $v29 * 11;
+						$v49 = $m[ $w47 + 1 ] ?? $this->rt_load( $v47 + 8 );
+						$s0 = $m[ $w43 ] ?? $this->rt_load( $v43 );
+						$v50 = $v49 - $s0;
+						\is_float( $v50 ) && $v50 = self::rt_sub_64( $v49, $s0 );
+						if ( $v46 != 0 ) {
+							$s0 = $m[ $w48 + 6 ] ?? $this->rt_load( $v48 + 48 );
+							$s1 = $m[ $w43 + 1 ] ?? $this->rt_load( $v43 + 8 );
 							$s2 = $s0 + $s1;
 							\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-							$v47 = $v45 - $s2;
-							\is_float( $v47 ) && $v47 = self::rt_sub_64( $v45, $s2 );
-							$v46 = $v46 < $v47 ? $v46 : $v47;
+							$v51 = $v49 - $s2;
+							\is_float( $v51 ) && $v51 = self::rt_sub_64( $v49, $s2 );
+							$v50 = $v50 < $v51 ? $v50 : $v51;
 						}
-						if ( ( ( $m[ $w44 + 10 ] ?? $this->rt_load( $v44 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
+						if ( ( ( $m[ $w48 + 10 ] ?? $this->rt_load( $v48 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
 							break;
 						}
-						if ( $v46 < 0 ) {
+						if ( $v50 < 0 ) {
 							break 3;
 						}
 					} while ( false );
-					$v25 = ( $v25 + 1 ) & 0xFFFFFFFF;
-					if ( $v25 == $v26 ) {
+					$v29 = ( $v29 + 1 ) & 0xFFFFFFFF;
+					if ( $v29 == $v30 ) {
 						break;
 					}
 				}
-				$v25 = $v26;
+				$v29 = $v30;
 				break 2;
 			} while ( false );
-			$v23 = 1;
+			$v27 = 1;
 		} while ( false );
-		$m[ $w0 ] = ( $v25 << 32 ) | $v23;
+		$m[ $w0 ] = ( $v29 << 32 ) | $v27;
 		$this->g0_stack_pointer = $v4 + 48;
 	}
 
@@ -3536,15 +3747,15 @@ final class Gate {
 	/** decide (WebAssembly function 30). */
 	private function decide_30(): void {
 		$m = &$this->m;
-		$v19 = 0;
-		$v20 = 0;
-		$v37 = 0;
-		$v100 = 0;
+		$v21 = 0;
+		$v22 = 0;
+		$v39 = 0;
+		$v102 = 0;
 		$this->g0_stack_pointer = 8080;
 		do {
 			do {
 				do {
-					if ( $m[4790] != 3 ) {
+					if ( $m[4990] != 3 ) {
 						$m[1013] = $m[1013] & -0x100;
 						$m[1012] = $m[1012] & -0x100000000;
 						$m[1011] = $m[1011] & -0x100000000;
@@ -3561,15 +3772,15 @@ final class Gate {
 						break;
 					}
 					$v1 = $m[1789] & 0xFFFFFFFF;
-					$s0 = $m[4791];
+					$s0 = $m[4991];
 					if ( $s0 >= 0 && $s0 <= 253402300799999 ) {
-						$s0 = $m[4792];
+						$s0 = $m[4992];
 						if ( $s0 >= 1 && $s0 <= 4 ) {
 							$v2 = 0;
 							do {
 								do {
 									do {
-										$v3 = $m[4793];
+										$v3 = $m[4993];
 										if ( $v3 < 0 || $v3 > 100 ) {
 											$v4 = 1;
 											$v5 = 4;
@@ -3585,38 +3796,38 @@ final class Gate {
 													break 2;
 												}
 												$v10 = ( $v9 * 416 ) & 0xFFFFFFFF;
-												$v11 = ( $v10 + 38960 ) & 0xFFFFFFFF;
+												$v11 = ( $v10 + 40560 ) & 0xFFFFFFFF;
 												$w11 = $v11 >> 3;
-												$v12 = $m[ ( $v10 + 38960 ) >> 3 ] ?? $this->rt_load( $v10 + 38960 );
+												$v12 = $m[ ( $v10 + 40560 ) >> 3 ] ?? $this->rt_load( $v10 + 40560 );
 												if ( $v12 >= 10000000000001 || $v12 < -10000000000000 && $v12 != \PHP_INT_MIN ) {
 													break;
 												}
-												$s0 = $m[ $w11 + 1 ] ?? $this->rt_word( $w11 + 1 );
-												if ( $s0 < 1 || $s0 > 3 ) {
+												$v13 = $m[ $w11 + 1 ] ?? $this->rt_word( $w11 + 1 );
+												if ( $v13 < 1 || $v13 > 3 ) {
 													break;
 												}
-												$v13 = $m[ $w11 + 2 ] ?? $this->rt_word( $w11 + 2 );
-												if ( $v13 >= 253402300800000 || $v13 < 0 && $v13 != \PHP_INT_MIN ) {
-													break;
-												}
-												$v14 = $m[ $w11 + 3 ] ?? $this->rt_word( $w11 + 3 );
+												$v14 = $m[ $w11 + 2 ] ?? $this->rt_word( $w11 + 2 );
 												if ( $v14 >= 253402300800000 || $v14 < 0 && $v14 != \PHP_INT_MIN ) {
 													break;
 												}
-												$v15 = $m[ $w11 + 4 ] ?? $this->rt_word( $w11 + 4 );
+												$v15 = $m[ $w11 + 3 ] ?? $this->rt_word( $w11 + 3 );
 												if ( $v15 >= 253402300800000 || $v15 < 0 && $v15 != \PHP_INT_MIN ) {
 													break;
 												}
-												$v16 = $m[ $w11 + 5 ] ?? $this->rt_word( $w11 + 5 );
+												$v16 = $m[ $w11 + 4 ] ?? $this->rt_word( $w11 + 4 );
 												if ( $v16 >= 253402300800000 || $v16 < 0 && $v16 != \PHP_INT_MIN ) {
+													break;
+												}
+												$v17 = $m[ $w11 + 5 ] ?? $this->rt_word( $w11 + 5 );
+												if ( $v17 >= 253402300800000 || $v17 < 0 && $v17 != \PHP_INT_MIN ) {
 													break;
 												}
 												$s0 = $m[ $w11 + 6 ] ?? $this->rt_word( $w11 + 6 );
 												if ( $s0 < 0 || $s0 > 10000000000000 ) {
 													break;
 												}
-												$v17 = $m[ $w11 + 7 ] ?? $this->rt_word( $w11 + 7 );
-												if ( $v17 >= 10000000000001 || $v17 < 0 && $v17 != \PHP_INT_MIN ) {
+												$v18 = $m[ $w11 + 7 ] ?? $this->rt_word( $w11 + 7 );
+												if ( $v18 >= 10000000000001 || $v18 < 0 && $v18 != \PHP_INT_MIN ) {
 													break;
 												}
 												$s0 = $m[ $w11 + 8 ] ?? $this->rt_word( $w11 + 8 );
@@ -3627,12 +3838,17 @@ final class Gate {
 												if ( $s0 < 1 || $s0 > 3 ) {
 													break;
 												}
-												$v18 = $m[ $w11 + 10 ] ?? $this->rt_word( $w11 + 10 );
-												if ( $v18 >= 0 && $v18 >= $v1 || $v18 < 0 && $v18 != \PHP_INT_MIN || $v12 != \PHP_INT_MIN && $v13 == \PHP_INT_MIN ) {
+												$v19 = $m[ $w11 + 10 ] ?? $this->rt_word( $w11 + 10 );
+												if ( $v19 >= 0 && $v19 >= $v1 || $v19 < 0 && $v19 != \PHP_INT_MIN ) {
+													break;
+												}
+												$v20 = (int) ( $v14 != \PHP_INT_MIN );
+												if ( $v20 ^ (int) ( $v15 != \PHP_INT_MIN ) ) {
 													break;
 												}
 												$v8 = ( $v9 + 1 ) & 0xFFFFFFFF;
-												if ( (int) ( $v13 != \PHP_INT_MIN ) ^ (int) ( $v14 == \PHP_INT_MIN ) ) {
+												$v21 = (int) ( $v12 == \PHP_INT_MIN && $v13 == 1 );
+												if ( $v20 || $v21 ) {
 													continue;
 												}
 												break;
@@ -3646,357 +3862,357 @@ final class Gate {
 												break;
 											}
 											$v5 = $m[1020] & 0xFF;
-											$v19 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
+											$v21 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
 											$v2 = $m[1019] & 0xFFFFFFFF;
-											$v20 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
+											$v22 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
 											$v6 = $m[1018] & 0xFFFFFFFF;
 										}
 										$m[1013] = ( $m[1013] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
 										$m[1013] = ( $m[1013] & -0xFFFF01 ) | ( ( $m[1014] & 0xFFFF ) << 8 );
-										$m[1011] = ( $v20 << 32 ) | $v6;
+										$m[1011] = ( $v22 << 32 ) | $v6;
 										$m[1010] = ( $v4 << 32 ) | $v7;
 										break 2;
 									} while ( false );
-									$v21 = 0;
-									$v22 = $m[4794];
-									if ( $v22 < 0 || $v22 > 100 ) {
+									$v23 = 0;
+									$v24 = $m[4994];
+									if ( $v24 < 0 || $v24 > 100 ) {
 										$v5 = 4;
-										$v23 = 2;
-										$v24 = 1;
+										$v25 = 2;
+										$v26 = 1;
 										$v2 = 0;
 									} else {
-										$v25 = $v4;
-										$v26 = $v22;
-										$v27 = 0;
+										$v27 = $v4;
+										$v28 = $v24;
+										$v29 = 0;
 										while ( true ) {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
-											$v28 = $v27;
-											if ( $v28 == $v26 ) {
+											$v30 = $v29;
+											if ( $v30 == $v28 ) {
 												break 3;
 											}
-											$v29 = ( $v28 * 416 ) & 0xFFFFFFFF;
-											$v30 = ( $v29 + 38320 ) & 0xFFFFFFFF;
-											$w30 = $v30 >> 3;
-											$v31 = $m[ ( $v29 + 39048 ) >> 3 ] ?? $this->rt_load( $v29 + 39048 );
-											if ( $v31 >= 0 && $v31 >= $v25 || $v31 < 0 && $v31 != \PHP_INT_MIN ) {
+											$v31 = ( $v30 * 416 ) & 0xFFFFFFFF;
+											$v32 = ( $v31 + 39920 ) & 0xFFFFFFFF;
+											$w32 = $v32 >> 3;
+											$v33 = $m[ ( $v31 + 40648 ) >> 3 ] ?? $this->rt_load( $v31 + 40648 );
+											if ( $v33 >= 0 && $v33 >= $v27 || $v33 < 0 && $v33 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v32 = $m[ $w30 + 92 ] ?? $this->rt_word( $w30 + 92 );
-											if ( $v32 < 0 || $v32 > 1 ) {
+											$v34 = $m[ $w32 + 92 ] ?? $this->rt_word( $w32 + 92 );
+											if ( $v34 < 0 || $v34 > 1 ) {
 												break;
 											}
-											$v33 = $m[ $w30 + 93 ] ?? $this->rt_word( $w30 + 93 );
-											if ( $v33 < 1 || $v33 > 6 ) {
+											$v35 = $m[ $w32 + 93 ] ?? $this->rt_word( $w32 + 93 );
+											if ( $v35 < 1 || $v35 > 6 ) {
 												break;
 											}
-											$s0 = $m[ $w30 + 94 ] ?? $this->rt_word( $w30 + 94 );
+											$s0 = $m[ $w32 + 94 ] ?? $this->rt_word( $w32 + 94 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$v34 = $m[ $w30 + 95 ] ?? $this->rt_word( $w30 + 95 );
-											if ( $v34 >= 10000000000001 || $v34 < 0 && $v34 != \PHP_INT_MIN ) {
+											$v36 = $m[ $w32 + 95 ] ?? $this->rt_word( $w32 + 95 );
+											if ( $v36 >= 10000000000001 || $v36 < 0 && $v36 != \PHP_INT_MIN ) {
 												break;
 											}
-											$s0 = $m[ $w30 + 96 ] ?? $this->rt_word( $w30 + 96 );
+											$s0 = $m[ $w32 + 96 ] ?? $this->rt_word( $w32 + 96 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$s0 = $m[ $w30 + 97 ] ?? $this->rt_word( $w30 + 97 );
+											$s0 = $m[ $w32 + 97 ] ?? $this->rt_word( $w32 + 97 );
 											if ( $s0 < 1 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$s0 = $m[ $w30 + 98 ] ?? $this->rt_word( $w30 + 98 );
+											$s0 = $m[ $w32 + 98 ] ?? $this->rt_word( $w32 + 98 );
 											if ( $s0 < 1 || $s0 > 1000000000 ) {
 												break;
 											}
-											$v35 = $m[ $w30 + 99 ] ?? $this->rt_word( $w30 + 99 );
-											if ( $v35 >= 0 && $v35 >= $v1 || $v35 < 0 && $v35 != \PHP_INT_MIN ) {
+											$v37 = $m[ $w32 + 99 ] ?? $this->rt_word( $w32 + 99 );
+											if ( $v37 >= 0 && $v37 >= $v1 || $v37 < 0 && $v37 != \PHP_INT_MIN ) {
 												break;
 											}
-											$s0 = $m[ $w30 + 100 ] ?? $this->rt_word( $w30 + 100 );
+											$s0 = $m[ $w32 + 100 ] ?? $this->rt_word( $w32 + 100 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break;
 											}
-											$v36 = $m[ $w30 + 101 ] ?? $this->rt_word( $w30 + 101 );
-											if ( $v36 >= 253402300800000 || $v36 < 0 && $v36 != \PHP_INT_MIN ) {
+											$v38 = $m[ $w32 + 101 ] ?? $this->rt_word( $w32 + 101 );
+											if ( $v38 >= 253402300800000 || $v38 < 0 && $v38 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v27 = ( $v28 + 1 ) & 0xFFFFFFFF;
-											if ( $v31 != \PHP_INT_MIN || ( $v32 != 1 || $v33 != 1 ) ) {
+											$v29 = ( $v30 + 1 ) & 0xFFFFFFFF;
+											if ( $v33 != \PHP_INT_MIN || ( $v34 != 1 || $v35 != 1 ) ) {
 												continue;
 											}
 											break;
 										}
-										$this->place_at_fault( 8080 + 56, ( $v30 + 728 ) & 0xFFFFFFFF, 11, 8360, 11, $v25, $v1, 2, 1, $v28 );
+										$this->place_at_fault( 8080 + 56, ( $v32 + 728 ) & 0xFFFFFFFF, 11, 8360, 11, $v27, $v1, 2, 1, $v30 );
 										$m[1014] = ( $m[1014] & -0x10000 ) | ( ( $m[1020] >> 8 ) & 0xFFFF );
 										$m[1014] = ( $m[1014] & -0xFF0001 ) | ( ( ( $m[1020] >> 24 ) & 0xFF ) << 16 );
-										$v24 = $m[1017] & 0xFFFFFFFF;
-										if ( $v24 == 2 ) {
+										$v26 = $m[1017] & 0xFFFFFFFF;
+										if ( $v26 == 2 ) {
 											break 2;
 										}
 										$v5 = $m[1020] & 0xFF;
-										$v19 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
+										$v21 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
 										$v2 = $m[1019] & 0xFFFFFFFF;
-										$v37 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
-										$v21 = $m[1018] & 0xFFFFFFFF;
-										$v23 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
+										$v39 = ( $m[1018] >> 32 ) & 0xFFFFFFFF;
+										$v23 = $m[1018] & 0xFFFFFFFF;
+										$v25 = ( $m[1017] >> 32 ) & 0xFFFFFFFF;
 									}
 									$m[1013] = ( $m[1013] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
 									$m[1013] = ( $m[1013] & -0xFFFF01 ) | ( ( $m[1014] & 0xFFFF ) << 8 );
-									$m[1011] = ( $v37 << 32 ) | $v21;
-									$m[1010] = ( $v23 << 32 ) | $v24;
+									$m[1011] = ( $v39 << 32 ) | $v23;
+									$m[1010] = ( $v25 << 32 ) | $v26;
 								} while ( false );
 								$m[1013] = ( $m[1013] & -0x100 ) | $v5;
-								$m[1012] = ( $v19 << 32 ) | $v2;
+								$m[1012] = ( $v21 << 32 ) | $v2;
 								break 2;
 							} while ( false );
-							$v38 = $m[4797];
+							$v40 = $m[4997];
 							$s0 = 8080 + 48;
-							$m[ $s0 >> 3 ] = $v38;
-							$v39 = $m[4796];
+							$m[ $s0 >> 3 ] = $v40;
+							$v41 = $m[4996];
 							$s0 = 8080 + 40;
-							$m[ $s0 >> 3 ] = $v39;
-							$v40 = $m[4795];
-							$m[1014] = $v40;
-							if ( ( $v38 | ( $v40 | $v39 ) ) != 0 ) {
-								$this->poolrecord_take_lists( $v25, $v1 );
-								$v41 = $m[1017] & 0xFFFFFFFF;
-								if ( $v41 != 2 ) {
+							$m[ $s0 >> 3 ] = $v41;
+							$v42 = $m[4995];
+							$m[1014] = $v42;
+							if ( ( $v40 | ( $v42 | $v41 ) ) != 0 ) {
+								$this->poolrecord_take_lists( $v27, $v1 );
+								$v43 = $m[1017] & 0xFFFFFFFF;
+								if ( $v43 != 2 ) {
 									$m[1011] = $m[1018];
 									$m[1012] = $m[1019];
 									$m[1013] = ( $m[1013] & -0x100000000 ) | ( $m[1020] & 0xFFFFFFFF );
-									$m[1010] = ( ( $m[1017] >> 32 ) << 32 ) | $v41;
+									$m[1010] = ( ( $m[1017] >> 32 ) << 32 ) | $v43;
 									break;
 								}
 							}
-							$this->survey_survey( $m[4791] | \PHP_INT_MIN );
+							$this->survey_survey( $m[4991] | \PHP_INT_MIN );
 							do {
-								$v42 = $m[4793] & 0xFFFFFFFF;
-								if ( $v42 == 0 ) {
+								$v44 = $m[4993] & 0xFFFFFFFF;
+								if ( $v44 == 0 ) {
 									break;
 								}
-								$v43 = 0;
-								$v44 = $v42 - 1;
-								$v45 = ( ( $v44 < 99 ? $v44 : 99 ) << 3 ) + 8;
-								if ( $v45 != 0 ) {
-									$this->rt_fill( 27920, 0, $v45 );
+								$v45 = 0;
+								$v46 = $v44 - 1;
+								$v47 = ( ( $v46 < 99 ? $v46 : 99 ) << 3 ) + 8;
+								if ( $v47 != 0 ) {
+									$this->rt_fill( 29520, 0, $v47 );
 								}
-								$v46 = $v42;
+								$v48 = $v44;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									isset( $m[ ( $v43 + 23120 ) >> 3 ] ) || $this->rt_touch( ( $v43 + 23120 ) >> 3 );
-									$m[ ( $v43 + 23120 ) >> 3 ] = 0;
-									$v46 = ( $v46 - 1 ) & 0xFFFFFFFF;
-									if ( $v46 == 0 ) {
+									isset( $m[ ( $v45 + 23120 ) >> 3 ] ) || $this->rt_touch( ( $v45 + 23120 ) >> 3 );
+									$m[ ( $v45 + 23120 ) >> 3 ] = 0;
+									$v48 = ( $v48 - 1 ) & 0xFFFFFFFF;
+									if ( $v48 == 0 ) {
 										break 2;
 									}
-									$v43 = $v43 + 16;
-									if ( $v43 == 1600 ) {
+									$v45 = $v45 + 16;
+									if ( $v45 == 1600 ) {
 										break;
 									}
 								}
 							} while ( false );
-							$v47 = $m[4794] & 0xFFFFFFFF;
-							$v48 = 0;
+							$v49 = $m[4994] & 0xFFFFFFFF;
+							$v50 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v49 = $v47 > $v48 ? $v47 : $v48;
+								$v51 = $v49 > $v50 ? $v49 : $v50;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v50 = $v48;
-									if ( $v50 == $v49 ) {
+									$v52 = $v50;
+									if ( $v52 == $v51 ) {
 										break 2;
 									}
-									$v48 = ( $v50 + 1 ) & 0xFFFFFFFF;
-									if ( $v50 > 199 ) {
+									$v50 = ( $v52 + 1 ) & 0xFFFFFFFF;
+									if ( $v52 > 199 ) {
 										continue;
 									}
-									if ( $v50 < $v47 ) {
+									if ( $v52 < $v49 ) {
 										break;
 									}
 								}
-								$v51 = $v50 * 416;
-								$w51 = $v51 >> 3;
-								$v52 = $m[ $w51 + 4888 ] ?? $this->rt_word( $w51 + 4888 );
-								$v53 = $m[ $w51 + 4887 ] ?? $this->rt_word( $w51 + 4887 );
-								$v54 = $m[ $w51 + 4886 ] ?? $this->rt_word( $w51 + 4886 );
-								$v55 = $m[ $w51 + 4884 ] ?? $this->rt_word( $w51 + 4884 );
-								$v56 = $m[ $w51 + 4889 ] ?? $this->rt_word( $w51 + 4889 );
-								$v57 = $v56 & 0xFFFFFFFF;
-								$v58 = $m[ $w51 + 4881 ] ?? $this->rt_word( $w51 + 4881 );
+								$v53 = $v52 * 416;
+								$w53 = $v53 >> 3;
+								$v54 = $m[ $w53 + 5088 ] ?? $this->rt_word( $w53 + 5088 );
+								$v55 = $m[ $w53 + 5087 ] ?? $this->rt_word( $w53 + 5087 );
+								$v56 = $m[ $w53 + 5086 ] ?? $this->rt_word( $w53 + 5086 );
+								$v57 = $m[ $w53 + 5084 ] ?? $this->rt_word( $w53 + 5084 );
+								$v58 = $m[ $w53 + 5089 ] ?? $this->rt_word( $w53 + 5089 );
 								$v59 = $v58 & 0xFFFFFFFF;
-								if ( $v58 == \PHP_INT_MIN ) {
+								$v60 = $m[ $w53 + 5081 ] ?? $this->rt_word( $w53 + 5081 );
+								$v61 = $v60 & 0xFFFFFFFF;
+								if ( $v60 == \PHP_INT_MIN ) {
 									continue;
 								}
-								if ( $v53 >= 1 ) {
-									$s0 = $v53 + $v55;
-									\is_float( $s0 ) && $s0 = self::rt_add_64( $v53, $v55 );
-									$v60 = $v55 % $v53;
-									$v61 = ( ( $v60 >> 63 ) & $v53 ) + $v60;
-									$s1 = $s0 - $v61;
-									\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v61 );
-									$v55 = $v61 == 0 ? $v55 : $s1;
+								if ( $v55 >= 1 ) {
+									$s0 = $v55 + $v57;
+									\is_float( $s0 ) && $s0 = self::rt_add_64( $v55, $v57 );
+									$v62 = $v57 % $v55;
+									$v63 = ( ( $v62 >> 63 ) & $v55 ) + $v62;
+									$s1 = $s0 - $v63;
+									\is_float( $s1 ) && $s1 = self::rt_sub_64( $s0, $v63 );
+									$v57 = $v63 == 0 ? $v57 : $s1;
 								}
-								$v62 = $v55 - $v54;
-								\is_float( $v62 ) && $v62 = self::rt_sub_64( $v55, $v54 );
-								$v63 = $v62 > 0 ? $v62 : 0;
-								if ( $v52 != 10000 ) {
-									$v63 = $this->quantity_times_other( $v63, $v52 );
+								$v64 = $v57 - $v56;
+								\is_float( $v64 ) && $v64 = self::rt_sub_64( $v57, $v56 );
+								$v65 = $v64 > 0 ? $v64 : 0;
+								if ( $v54 != 10000 ) {
+									$v65 = $this->quantity_times_other( $v65, $v54 );
 								}
-								if ( $v59 > 99 ) {
+								if ( $v61 > 99 ) {
 									continue;
 								}
-								$v64 = $v59 << 3;
-								$w64 = $v64 >> 3;
-								$s0 = $m[ $w64 + 3490 ];
-								$s1 = $s0 + $v63;
-								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v63 );
-								$m[ $w64 + 3490 ] = $s1;
-								$v65 = ( $v57 + 1 ) & 0xFFFFFFFF;
-								$s0 = ( $v56 == \PHP_INT_MIN ? 0 : ( $v65 > 16 ? 0 : $v65 ) ) * 80;
-								$v66 = $m[ ( $s0 + 12952 ) >> 3 ];
-								$v67 = $v59 << 4;
-								$v68 = $v67 + 23120;
-								$w68 = $v68 >> 3;
-								if ( $m[ ( $v67 + 23120 ) >> 3 ] == 1 ) {
-									$v69 = $m[ $w68 + 1 ];
-									$v66 = $v69 < $v66 ? $v69 : $v66;
+								$v66 = $v61 << 3;
+								$w66 = $v66 >> 3;
+								$s0 = $m[ $w66 + 3690 ];
+								$s1 = $s0 + $v65;
+								\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v65 );
+								$m[ $w66 + 3690 ] = $s1;
+								$v67 = ( $v59 + 1 ) & 0xFFFFFFFF;
+								$s0 = ( $v58 == \PHP_INT_MIN ? 0 : ( $v67 > 16 ? 0 : $v67 ) ) * 80;
+								$v68 = $m[ ( $s0 + 12952 ) >> 3 ];
+								$v69 = $v61 << 4;
+								$v70 = $v69 + 23120;
+								$w70 = $v70 >> 3;
+								if ( $m[ ( $v69 + 23120 ) >> 3 ] == 1 ) {
+									$v71 = $m[ $w70 + 1 ];
+									$v68 = $v71 < $v68 ? $v71 : $v68;
 								}
-								$m[ $w68 + 1 ] = $v66;
-								$m[ $w68 ] = 1;
+								$m[ $w70 + 1 ] = $v68;
+								$m[ $w70 ] = 1;
 							}
-							$this->draw_draw_demand( 14320, 27920, 100, 0, 28720 );
-							if ( ( $m[4795] & 0xFFFFFFFF ) != 0 ) {
+							$this->draw_draw_demand( 14320, 29520, 100, 0, 30320 );
+							if ( ( $m[4995] & 0xFFFFFFFF ) != 0 ) {
 								$this->limits_tighten_parts();
 							}
-							if ( $v42 != 0 ) {
-								$v70 = 0;
-								$v71 = $m[1619];
+							if ( $v44 != 0 ) {
+								$v72 = 0;
+								$v73 = $m[1619];
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
 									do {
-										$v72 = (int) ( $v70 > 99 );
-										if ( ! $v72 ) {
-											$v73 = ( $v70 << 4 ) & 0xFFFFFFFF;
-											$w73 = $v73 >> 3;
-											$s0 = $m[ $w73 + 2891 ] ?? $this->rt_word( $w73 + 2891 );
-											$v74 = ( $m[ $w73 + 2890 ] ?? $this->rt_word( $w73 + 2890 ) ) & 0xFFFFFFFF ? $s0 : $v71;
+										$v74 = (int) ( $v72 > 99 );
+										if ( ! $v74 ) {
+											$v75 = ( $v72 << 4 ) & 0xFFFFFFFF;
+											$w75 = $v75 >> 3;
+											$s0 = $m[ $w75 + 2891 ] ?? $this->rt_word( $w75 + 2891 );
+											$v76 = ( $m[ $w75 + 2890 ] ?? $this->rt_word( $w75 + 2890 ) ) & 0xFFFFFFFF ? $s0 : $v73;
 										} else {
-											$v74 = $v71;
-											if ( $v70 > 199 ) {
+											$v76 = $v73;
+											if ( $v72 > 199 ) {
 												break;
 											}
 										}
-										$s0 = ( $v72 ? 12624 : $v70 * 88 + 14320 ) & 0xFFFFFFFF;
-										$v75 = $m[ ( $s0 + 64 ) >> 3 ] ?? $this->rt_load( $s0 + 64 );
-										$v76 = ( $v70 * 416 ) & 0xFFFFFFFF;
-										$w76 = $v76 >> 3;
-										$v77 = ( $v72 ? 12592 : ( $v70 << 5 ) + 28720 ) & 0xFFFFFFFF;
-										$w77 = $v77 >> 3;
-										isset( $m[ $w76 + 4912 ] ) || $this->rt_touch( $w76 + 4912 );
-										$m[ $w76 + 4912 ] = $m[ $w77 + 2 ] ?? $this->rt_word( $w77 + 2 );
-										$m[ $w76 + 4911 ] = $m[ $w77 ] ?? $this->rt_word( $w77 );
-										$v78 = $v75 + $v74;
-										\is_float( $v78 ) && $v78 = self::rt_add_64( $v75, $v74 );
-										$m[ $w76 + 4910 ] = $v75 == 0 ? \PHP_INT_MIN : ( $v78 < -9223118634553975809 ? $v78 : -9223118634553975809 ) & 0xFFFFFFFFFFFF;
+										$s0 = ( $v74 ? 12624 : $v72 * 88 + 14320 ) & 0xFFFFFFFF;
+										$v77 = $m[ ( $s0 + 64 ) >> 3 ] ?? $this->rt_load( $s0 + 64 );
+										$v78 = ( $v72 * 416 ) & 0xFFFFFFFF;
+										$w78 = $v78 >> 3;
+										$v79 = ( $v74 ? 12592 : ( $v72 << 5 ) + 30320 ) & 0xFFFFFFFF;
+										$w79 = $v79 >> 3;
+										isset( $m[ $w78 + 5112 ] ) || $this->rt_touch( $w78 + 5112 );
+										$m[ $w78 + 5112 ] = $m[ $w79 + 2 ] ?? $this->rt_word( $w79 + 2 );
+										$m[ $w78 + 5111 ] = $m[ $w79 ] ?? $this->rt_word( $w79 );
+										$v80 = $v77 + $v76;
+										\is_float( $v80 ) && $v80 = self::rt_add_64( $v77, $v76 );
+										$m[ $w78 + 5110 ] = $v77 == 0 ? \PHP_INT_MIN : ( $v80 < -9223118634553975809 ? $v80 : -9223118634553975809 ) & 0xFFFFFFFFFFFF;
 									} while ( false );
-									$v70 = $v70 + 1;
-									if ( $v70 == $v42 ) {
+									$v72 = $v72 + 1;
+									if ( $v72 == $v44 ) {
 										break;
 									}
 								}
 							}
-							$v79 = 0;
-							$v80 = 0;
 							$v81 = 0;
 							$v82 = 0;
 							$v83 = 0;
+							$v84 = 0;
+							$v85 = 0;
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								$v84 = $v83;
-								$v85 = $v47 > $v82 ? $v47 : $v82;
-								$v86 = $m[4794];
-								$v87 = $v86 & 0xFFFFFFFF;
-								$v88 = $v86 & 0xFFFFFFFF;
+								$v86 = $v85;
+								$v87 = $v49 > $v84 ? $v49 : $v84;
+								$v88 = $m[4994];
+								$v89 = $v88 & 0xFFFFFFFF;
+								$v90 = $v88 & 0xFFFFFFFF;
 								do {
 									while ( true ) {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
-										$v89 = $v82;
-										if ( $v89 == $v85 ) {
-											if ( $v81 >= 2 ) {
+										$v91 = $v84;
+										if ( $v91 == $v87 ) {
+											if ( $v83 >= 2 ) {
 												$this->suggestion_suggest();
-												$v87 = $m[4794] & 0xFFFFFFFF;
+												$v89 = $m[4994] & 0xFFFFFFFF;
 											}
-											$m[4843] = $v87;
-											$m[4842] = $m[4793] & 0xFFFFFFFF;
-											$m[4841] = $v80 ^ \PHP_INT_MIN;
-											$m[4840] = $v79 ? $v100 : \PHP_INT_MIN;
-											$m[4839] = ( $v81 + 1 ) & 0xFF;
+											$m[5043] = $v89;
+											$m[5042] = $m[4993] & 0xFFFFFFFF;
+											$m[5041] = $v82 ^ \PHP_INT_MIN;
+											$m[5040] = $v81 ? $v102 : \PHP_INT_MIN;
+											$m[5039] = ( $v83 + 1 ) & 0xFF;
 											break 5;
 										}
-										$v82 = ( $v89 + 1 ) & 0xFFFFFFFF;
-										if ( $v89 > 199 ) {
+										$v84 = ( $v91 + 1 ) & 0xFFFFFFFF;
+										if ( $v91 > 199 ) {
 											continue;
 										}
-										if ( $v89 < $v88 ) {
+										if ( $v91 < $v90 ) {
 											break;
 										}
 									}
-									$s0 = $v89 * 416;
-									$v90 = $m[ ( $s0 + 39072 ) >> 3 ] ?? $this->rt_load( $s0 + 39072 );
-									$this->line_judge_line( $v84 );
-									$v83 = ( $v84 + 1 ) & 0xFFFFFFFF;
-									$v91 = $m[1017];
-									if ( $v91 == 2 ) {
+									$s0 = $v91 * 416;
+									$v92 = $m[ ( $s0 + 40672 ) >> 3 ] ?? $this->rt_load( $s0 + 40672 );
+									$this->line_judge_line( $v86 );
+									$v85 = ( $v86 + 1 ) & 0xFFFFFFFF;
+									$v93 = $m[1017];
+									if ( $v93 == 2 ) {
 										continue 2;
 									}
-									$v92 = ( $m[1022] >> 8 ) & 0xFF;
-									$v93 = $v92;
-									$v94 = (int) ( $v79 == 0 || $v93 > $v81 );
-									$v95 = $m[1023];
-									$v96 = (int) ( $v95 < $v80 );
-									$v97 = $m[1022] & 0xFF;
-									$v98 = ( $m[1022] >> 16 ) & 0xFF;
-									if ( $v93 > 1 ) {
-										$v90 = ( ( $v98 - 2 ) & 0xFF ) < 5 ? 0 : $v90;
-										$v99 = (int) ( $v98 == 0 ) | $v97;
+									$v94 = ( $m[1022] >> 8 ) & 0xFF;
+									$v95 = $v94;
+									$v96 = (int) ( $v81 == 0 || $v95 > $v83 );
+									$v97 = $m[1023];
+									$v98 = (int) ( $v97 < $v82 );
+									$v99 = $m[1022] & 0xFF;
+									$v100 = ( $m[1022] >> 16 ) & 0xFF;
+									if ( $v95 > 1 ) {
+										$v92 = ( ( $v100 - 2 ) & 0xFF ) < 5 ? 0 : $v92;
+										$v101 = (int) ( $v100 == 0 ) | $v99;
 										break;
 									}
-									$v99 = $v97 | (int) ( $v98 == 0 );
+									$v101 = $v99 | (int) ( $v100 == 0 );
 								} while ( false );
-								$v81 = $v94 ? $v92 : $v81;
-								$v100 = $v94 ? $v84 : $v100;
-								$v79 = $v94 ? 1 : $v79;
-								$v80 = $v96 ? $v95 : $v80;
-								$v101 = $m[1021];
-								$v102 = $m[1020];
-								$v103 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
-								$v104 = $m[1019] & 0xFFFFFFFF;
-								$v105 = $m[1018];
-								if ( $v84 <= 99 ) {
-									$v106 = $v84 << 4;
-									$w106 = $v106 >> 3;
-									$m[ $w106 + 3291 ] = ( $m[ $w106 + 3291 ] & -0x100 ) | ( $v99 & 1 );
-									$m[ $w106 + 3290 ] = $v90;
-								} elseif ( $v84 > 199 ) {
+								$v83 = $v96 ? $v94 : $v83;
+								$v102 = $v96 ? $v86 : $v102;
+								$v81 = $v96 ? 1 : $v81;
+								$v82 = $v98 ? $v97 : $v82;
+								$v103 = $m[1021];
+								$v104 = $m[1020];
+								$v105 = ( $m[1019] >> 32 ) & 0xFFFFFFFF;
+								$v106 = $m[1019] & 0xFFFFFFFF;
+								$v107 = $m[1018];
+								if ( $v86 <= 99 ) {
+									$v108 = $v86 << 4;
+									$w108 = $v108 >> 3;
+									$m[ $w108 + 3491 ] = ( $m[ $w108 + 3491 ] & -0x100 ) | ( $v101 & 1 );
+									$m[ $w108 + 3490 ] = $v92;
+								} elseif ( $v86 > 199 ) {
 									continue;
 								}
-								$v107 = $v84 * 416;
-								$w107 = $v107 >> 3;
-								isset( $m[ $w107 + 4920 ] ) || $this->rt_touch( $w107 + 4920 );
-								$m[ $w107 + 4920 ] = \PHP_INT_MIN;
-								$m[ $w107 + 4919 ] = $v97;
-								$m[ $w107 + 4918 ] = $v101 ^ \PHP_INT_MIN;
-								$m[ $w107 + 4915 ] = $v102;
-								$m[ $w107 + 4917 ] = $v104 & 1 ? $v103 : \PHP_INT_MIN;
-								$s0 = $v98 << 3;
-								$m[ $w107 + 4914 ] = $m[ ( $s0 + 12816 ) >> 3 ];
-								$m[ $w107 + 4916 ] = $v91 & 1 ? $v105 : \PHP_INT_MIN;
-								$m[ $w107 + 4913 ] = ( $v92 + 1 ) & 0xFF;
+								$v109 = $v86 * 416;
+								$w109 = $v109 >> 3;
+								isset( $m[ $w109 + 5120 ] ) || $this->rt_touch( $w109 + 5120 );
+								$m[ $w109 + 5120 ] = \PHP_INT_MIN;
+								$m[ $w109 + 5119 ] = $v99;
+								$m[ $w109 + 5118 ] = $v103 ^ \PHP_INT_MIN;
+								$m[ $w109 + 5115 ] = $v104;
+								$m[ $w109 + 5117 ] = $v106 & 1 ? $v105 : \PHP_INT_MIN;
+								$s0 = $v100 << 3;
+								$m[ $w109 + 5114 ] = $m[ ( $s0 + 12816 ) >> 3 ];
+								$m[ $w109 + 5116 ] = $v93 & 1 ? $v107 : \PHP_INT_MIN;
+								$m[ $w109 + 5113 ] = ( $v94 + 1 ) & 0xFF;
 							}
 						}
 					}
-					$this->place_at_fault( 8080 + 56, 38328, 2, 9344, 2, 0, $v1, 0, 0, 0 );
+					$this->place_at_fault( 8080 + 56, 39928, 2, 9344, 2, 0, $v1, 0, 0, 0 );
 					$s0 = 8080 + 56 + 15;
 					$s1 = 8080 + 15;
 					$i = $s1 >> 3;
@@ -4009,16 +4225,16 @@ final class Gate {
 					$m[1011] = ( $m[1011] & -0xFF00000001 ) | ( ( ( $m[1018] >> 32 ) & 0xFF ) << 32 );
 					$m[1010] = ( $m[1010] & 0xFFFFFFFF ) | ( ( ( ( $m[1017] >> 32 ) & 0xFFFFFFFF ) | ( $m[1018] << 32 ) ) << 32 );
 					$m[1011] = ( $m[1011] & -0x100000000 ) | ( ( ( ( ( $m[1017] >> 32 ) & 0xFFFFFFFF ) | ( $m[1018] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
-					$v109 = $m[1017] & 0xFFFFFFFF;
-					$m[1010] = ( $m[1010] & -0x100000000 ) | $v109;
-					if ( $v109 == 2 ) {
+					$v111 = $m[1017] & 0xFFFFFFFF;
+					$m[1010] = ( $m[1010] & -0x100000000 ) | $v111;
+					if ( $v111 == 2 ) {
 						break 2;
 					}
 				} while ( false );
 				$this->words_say( 8080 );
 				break 2;
 			} while ( false );
-			$m[4838] = 0;
+			$m[5038] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8080 + 112;
 	}
@@ -4033,7 +4249,7 @@ final class Gate {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4790] != 3 ) {
+			if ( $m[4990] != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -4042,7 +4258,7 @@ final class Gate {
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
 				$this->policybook_take();
 				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
-					$m[4838] = 0;
+					$m[5038] = 0;
 					break;
 				}
 			}
@@ -4064,7 +4280,7 @@ final class Gate {
 
 	/** words (WebAssembly function 34). */
 	private function words_34(): int {
-		return 38320;
+		return 39920;
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */

@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: 056285fea66b8caea38a48e6398172fadcf0586f65189a8a48b881454600e60c.
+ * SHA-256 of the module: a39e26084fbceec42723a6a0c681f556f2221ccecf1a65c691a2d477611e58fb.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Ledger {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = '056285fea66b8caea38a48e6398172fadcf0586f65189a8a48b881454600e60c';
+	public const WASM_SHA256 = 'a39e26084fbceec42723a6a0c681f556f2221ccecf1a65c691a2d477611e58fb';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -100,8 +100,8 @@ final class Ledger {
 		1, 77309424038, 115964129720, 1677 => 100, 2, 51539620307, 90194325983, 1683 => 10000000000000, 1,
 		60129554932, 85899358722, 2592000000, 1689 => 3153600000000, 1691 => 30064783894, 85899358749, 600000,
 		1695 => 3153600000000, 1697 => 77309424177, 158913802819, 2, 1, 1000, 2, 17230332160,
-		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, 6805832527456733281,
-		4493467897935719342, -1586770016750754084, -4035566347803699087, 1, 4, 5, 6, 7, 8, 9, 11, 12,
+		1719 => 506097522914230528, 1084818905618843912, 6215625451114768, 1379546459744014781,
+		2208987847180643949, -643571395736113815, -367596384749258739, 1, 4, 5, 6, 7, 8, 9, 11, 12,
 		8589934593, 17179869184, 25769803781, 7, 9, 1741 => 289077004400066574, 940138555630880261,
 		1369114172755873550, 1051157, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9, 22, 10, 11, 12, 13, 14, 23, 15, 18, 20,
 		16, 21, 17,
@@ -379,9 +379,9 @@ final class Ledger {
 	public function global_value( string $name ): int {
 		switch ( $name ) {
 			case '__data_end':
-				return 123352;
+				return 124952;
 			case '__heap_base':
-				return 123360;
+				return 124960;
 		}
 		throw new \InvalidArgumentException( 'No such global.' );
 	}
@@ -431,7 +431,7 @@ final class Ledger {
 		$v10 = $v1 - 64;
 		$w10 = $v10 >> 3;
 		$m[ $w10 + 7 ] = ( $m[ $w10 + 7 ] & -0x100000000 ) | 0x30;
-		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0x9CD800000000;
+		$m[ $w10 + 6 ] = ( $m[ $w10 + 6 ] & 0xFFFFFFFF ) | 0xA31800000000;
 		$m[ $w10 + 5 ] = 0;
 		$m[ $w10 + 4 ] = $v8 ? $v7 : \PHP_INT_MIN;
 		$m[ $w10 + 3 ] = $v6 ? $v5 : \PHP_INT_MIN;
@@ -439,20 +439,20 @@ final class Ledger {
 		$s0 = $v2 << 3;
 		$m[ $w10 + 1 ] = $m[ ( $s0 + 13808 ) >> 3 ];
 		$v11 = $v10 + 8;
-		$v12 = 39512;
+		$v12 = 41112;
 		$v13 = 0;
 		$v14 = 0;
 		while ( true ) {
 			--$this->fuel < 0 && self::rt_out_of_fuel();
 			do {
 				if ( $v13 != 0 ) {
-					if ( $v12 != 40152 ) {
+					if ( $v12 != 41752 ) {
 						break;
 					}
 					return;
 				}
 				$m[ $w10 + 7 ] = $m[ $w10 + 7 ] & -0x100000000;
-				if ( $v9 >= ( ( 40152 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
+				if ( $v9 >= ( ( 41752 - $v12 ) & 0xFFFFFFFF ) >> 3 ) {
 					return;
 				}
 				$v12 = ( $v12 + ( $v9 << 3 ) ) & 0xFFFFFFFF;
@@ -616,7 +616,7 @@ final class Ledger {
 		$v4 = 0;
 		do {
 			do {
-				$v5 = $m[4961];
+				$v5 = $m[5161] ?? $this->rt_load( 41288 );
 				if ( $v5 < 0 || $v5 > 200 ) {
 					$v6 = 4;
 					$v7 = 5;
@@ -632,9 +632,9 @@ final class Ledger {
 							break 2;
 						}
 						$v13 = ( $v12 * 416 ) & 0xFFFFFFFF;
-						$v14 = ( $v13 + 39512 ) & 0xFFFFFFFF;
+						$v14 = ( $v13 + 41112 ) & 0xFFFFFFFF;
 						$w14 = $v14 >> 3;
-						$v15 = $m[ ( $v13 + 40256 ) >> 3 ] ?? $this->rt_load( $v13 + 40256 );
+						$v15 = $m[ ( $v13 + 41856 ) >> 3 ] ?? $this->rt_load( $v13 + 41856 );
 						if ( $v15 >= 0 && $v15 < $v1 ) {
 							$v16 = $m[ $w14 + 94 ] ?? $this->rt_word( $w14 + 94 );
 							if ( $v16 >= 0 && $v16 < $v1 ) {
@@ -670,7 +670,7 @@ final class Ledger {
 			} while ( false );
 			$v19 = 0;
 			do {
-				$v20 = $m[4962];
+				$v20 = $m[5162] ?? $this->rt_load( 41296 );
 				if ( $v20 < 0 || $v20 > 100 ) {
 					$v21 = 4;
 					$v22 = 6;
@@ -686,9 +686,9 @@ final class Ledger {
 							break 2;
 						}
 						$v28 = ( $v27 * 416 ) & 0xFFFFFFFF;
-						$v29 = ( $v28 + 39512 ) & 0xFFFFFFFF;
+						$v29 = ( $v28 + 41112 ) & 0xFFFFFFFF;
 						$w29 = $v29 >> 3;
-						$v30 = $m[ ( $v28 + 40280 ) >> 3 ] ?? $this->rt_load( $v28 + 40280 );
+						$v30 = $m[ ( $v28 + 41880 ) >> 3 ] ?? $this->rt_load( $v28 + 41880 );
 						if ( $v30 >= 0 && $v30 < $v1 ) {
 							$s0 = $m[ $w29 + 97 ] ?? $this->rt_word( $w29 + 97 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -727,7 +727,7 @@ final class Ledger {
 			} while ( false );
 			$v32 = 0;
 			do {
-				$v33 = $m[4963];
+				$v33 = $m[5163] ?? $this->rt_load( 41304 );
 				if ( $v33 < 0 || $v33 > 200 ) {
 					$v34 = 4;
 					$v35 = 7;
@@ -743,9 +743,9 @@ final class Ledger {
 							break 2;
 						}
 						$v41 = ( $v40 * 416 ) & 0xFFFFFFFF;
-						$v42 = ( $v41 + 39512 ) & 0xFFFFFFFF;
+						$v42 = ( $v41 + 41112 ) & 0xFFFFFFFF;
 						$w42 = $v42 >> 3;
-						$v43 = $m[ ( $v41 + 40312 ) >> 3 ] ?? $this->rt_load( $v41 + 40312 );
+						$v43 = $m[ ( $v41 + 41912 ) >> 3 ] ?? $this->rt_load( $v41 + 41912 );
 						if ( $v43 >= 0 && $v43 < $v1 ) {
 							$s0 = $m[ $w42 + 101 ] ?? $this->rt_word( $w42 + 101 );
 							if ( $s0 >= 0 && $s0 <= 10000000000000 ) {
@@ -795,7 +795,7 @@ final class Ledger {
 		if ( ! $v1 ) {
 			$v3 = 0;
 		} else {
-			$v4 = ( ( $v2 << 3 ) + 40152 ) & 0xFFFFFFFF;
+			$v4 = ( ( $v2 << 3 ) + 41752 ) & 0xFFFFFFFF;
 			$v5 = 0;
 			$v3 = 0;
 			$v6 = (int) ( $v2 > 14 );
@@ -827,7 +827,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7952;
 		$m[1938] = $m[1938] & -0xFF00000001;
 		do {
-			$v2 = $m[4955];
+			$v2 = $m[5155] ?? $this->rt_load( 41240 );
 			if ( $v2 < 0 || $v2 >= 17 ) {
 				$m[1023] = ( $m[1023] & -0xFF00000001 ) | 0x400000000;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
@@ -849,7 +849,7 @@ final class Ledger {
 								if ( $v7 >= ( $m[1938] & 0xFFFFFFFF ) ) {
 									break 4;
 								}
-								$v8 = ( $v7 * 416 + 40152 ) & 0xFFFFFFFF;
+								$v8 = ( $v7 * 416 + 41752 ) & 0xFFFFFFFF;
 								$s0 = $this->policies_holds( $v8 );
 								if ( ! $s0 ) {
 									$this->place_at_fault( 7952 + 128, $v8, 15, 9584, 15, 0, 0, 1, 1, $v7 );
@@ -887,9 +887,9 @@ final class Ledger {
 								$m[1009] = ( $m[1009] & -0xFF000000000001 ) | ( ( ( $m[995] >> 48 ) & 0xFF ) << 48 );
 							} else {
 								do {
-									$s0 = $this->policies_holds( 39520 );
+									$s0 = $this->policies_holds( 41120 );
 									if ( ! $s0 ) {
-										$this->place_at_fault( 7952 + 128, 39520, 15, 9584, 15, 0, 0, 0, 0, 7952 );
+										$this->place_at_fault( 7952 + 128, 41120, 15, 9584, 15, 0, 0, 0, 0, 7952 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -900,7 +900,7 @@ final class Ledger {
 										$v14 = ( $m[1010] >> 32 ) & 0xFFFFFFFF;
 										$v15 = $m[1010] & 0xFFFFFFFF;
 									} else {
-										$this->policies_read( 39520 );
+										$this->policies_read( 41120 );
 										$m[1002] = ( $m[1002] & -0xFFFF00000001 ) | ( ( ( $m[1013] >> 8 ) & 0xFFFF ) << 32 );
 										$m[1002] = ( $m[1002] & -0xFF000000000001 ) | ( ( ( $m[1013] >> 24 ) & 0xFF ) << 48 );
 										$v9 = $m[1013] & 0xFF;
@@ -1372,8 +1372,9 @@ final class Ledger {
 				if ( ( $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 && $v14 < 100 ) {
 					$v16 = ( $v5 + ( $v14 << 5 ) ) & 0xFFFFFFFF;
 					$w16 = $w5 + ( $v14 << 2 );
-					$v17 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
-					$v18 = $m[ $w16 ] ?? $this->rt_load( $v16 );
+					$v17 = $m[ $w16 ] ?? $this->rt_load( $v16 );
+					$s0 = $m[ $w16 + 1 ] ?? $this->rt_load( $v16 + 8 );
+					$v18 = ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v17 : $s0;
 					do {
 						if ( ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 84, 1 ) << 32 ) & 0xFF00000000 ) != 0x200000000 ) {
 							$s0 = $m[ $w15 + 1 ] ?? $this->rt_load( $v15 + 8 );
@@ -1385,16 +1386,16 @@ final class Ledger {
 							$v22 = $m[ $w15 + 7 ] ?? $this->rt_load( $v15 + 56 );
 							if ( $v22 > 0 ) {
 								$v25 = $v21 - $v21 % $v22;
-								$v24 = $v17 < $v25 ? $v17 : $v25;
+								$v24 = $v18 < $v25 ? $v18 : $v25;
 								$v26 = $v19 > 0 ? $v19 : 0;
 								$v23 = $v26 - $v26 % $v22;
 								break;
 							}
 							$v23 = $v19 > 0 ? $v19 : 0;
-							$v24 = $v17 < $v21 ? $v17 : $v21;
+							$v24 = $v18 < $v21 ? $v18 : $v21;
 							break;
 						}
-						$v24 = ( $v17 >> 63 ) & $v17;
+						$v24 = ( $v18 >> 63 ) & $v18;
 						$v23 = 0;
 					} while ( false );
 					if ( ! isset( $m[ $w16 + 1 ] ) ) {
@@ -1402,15 +1403,15 @@ final class Ledger {
 					} else {
 						$m[ $w16 + 1 ] = $v24;
 					}
-					$s0 = $v17 - $v24;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v17, $v24 );
+					$s0 = $v18 - $v24;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v24 );
 					if ( ! isset( $m[ $w16 + 3 ] ) ) {
 						$this->rt_store( $v16 + 24, $s0 );
 					} else {
 						$m[ $w16 + 3 ] = $s0;
 					}
-					$v27 = $v18 - $v17;
-					\is_float( $v27 ) && $v27 = self::rt_sub_64( $v18, $v17 );
+					$v27 = $v17 - $v18;
+					\is_float( $v27 ) && $v27 = self::rt_sub_64( $v17, $v18 );
 					$v28 = $v23 - $v24;
 					\is_float( $v28 ) && $v28 = self::rt_sub_64( $v23, $v24 );
 					$s0 = $v27 < $v28 ? $v27 : $v28;
@@ -1421,8 +1422,8 @@ final class Ledger {
 					} else {
 						$m[ $w16 ] = $v29;
 					}
-					$s0 = $v18 - $v29;
-					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v18, $v29 );
+					$s0 = $v17 - $v29;
+					\is_float( $s0 ) && $s0 = self::rt_sub_64( $v17, $v29 );
 					if ( ! isset( $m[ $w16 + 2 ] ) ) {
 						$this->rt_store( $v16 + 16, $s0 );
 					} else {
@@ -1450,40 +1451,36 @@ final class Ledger {
 					}
 					$v33 = $m[ $w6 + 3 ] & 0xFFFFFFFF;
 					$v34 = (int) ( $v33 > 99 );
-					$v35 = ( $v34 ? 13664 : $v1 + $v33 * 88 ) & 0xFFFFFFFF;
-					$w35 = ( $v35 >> 3 ) | ( $v35 << 61 );
-					if ( ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 80, 4 ) ) & 0xFFFFFFFF ) == $v11 ) {
-						$v36 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
-						$v37 = ( $v34 ? 13632 : $v5 + ( $v33 << 5 ) ) & 0xFFFFFFFF;
-						$w37 = ( $v37 >> 3 ) | ( $v37 << 61 );
-						$v38 = $m[ $w37 + 3 ] ?? $this->rt_load( $v37 + 24 );
-						$v39 = $m[ $w37 + 2 ] ?? $this->rt_load( $v37 + 16 );
-						$v40 = $m[ $w6 + 2 ];
-						if ( $v40 == 10000 ) {
-							$v41 = ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v39 : $v38;
-						} else {
-							$v42 = $this->quantity_times_other( $v39, $v40 );
-							$v41 = $this->quantity_times_other( ( ( $m[ $w35 + 10 ] ?? $this->rt_load( $v35 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ? $v39 : $v38, $v40 );
-							$v39 = $v42;
+					$s0 = ( $v34 ? 13664 : $v1 + $v33 * 88 ) & 0xFFFFFFFF;
+					if ( ( $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) == $v11 ) {
+						$v35 = ( $m[ $w6 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$v36 = ( $v34 ? 13632 : $v5 + ( $v33 << 5 ) ) & 0xFFFFFFFF;
+						$w36 = ( $v36 >> 3 ) | ( $v36 << 61 );
+						$v37 = $m[ $w36 + 3 ] ?? $this->rt_load( $v36 + 24 );
+						$v38 = $m[ $w36 + 2 ] ?? $this->rt_load( $v36 + 16 );
+						$v39 = $m[ $w6 + 2 ];
+						if ( $v39 != 10000 ) {
+							$v38 = $this->quantity_times_other( $v38, $v39 );
+							$v37 = $this->quantity_times_other( $v37, $v39 );
 						}
-						if ( $v36 <= 99 ) {
-							$v43 = ( $v5 + ( $v36 << 5 ) ) & 0xFFFFFFFF;
-							$w43 = $w5 + ( $v36 << 2 );
-							$s0 = $m[ $w43 ] ?? $this->rt_load( $v43 );
-							$s1 = $s0 + $v39;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v39 );
-							if ( ! isset( $m[ $w43 ] ) ) {
-								$this->rt_store( $v43, $s1 );
+						if ( $v35 <= 99 ) {
+							$v40 = ( $v5 + ( $v35 << 5 ) ) & 0xFFFFFFFF;
+							$w40 = $w5 + ( $v35 << 2 );
+							$s0 = $m[ $w40 ] ?? $this->rt_load( $v40 );
+							$s1 = $s0 + $v38;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v38 );
+							if ( ! isset( $m[ $w40 ] ) ) {
+								$this->rt_store( $v40, $s1 );
 							} else {
-								$m[ $w43 ] = $s1;
+								$m[ $w40 ] = $s1;
 							}
-							$s0 = $m[ $w43 + 1 ] ?? $this->rt_load( $v43 + 8 );
-							$s1 = $s0 + $v41;
-							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v41 );
-							if ( ! isset( $m[ $w43 + 1 ] ) ) {
-								$this->rt_store( $v43 + 8, $s1 );
+							$s0 = $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 );
+							$s1 = $s0 + $v37;
+							\is_float( $s1 ) && $s1 = self::rt_add_64( $s0, $v37 );
+							if ( ! isset( $m[ $w40 + 1 ] ) ) {
+								$this->rt_store( $v40 + 8, $s1 );
 							} else {
-								$m[ $w43 + 1 ] = $s1;
+								$m[ $w40 + 1 ] = $s1;
 							}
 						}
 					}
@@ -1591,75 +1588,75 @@ final class Ledger {
 					do {
 						$v13 = $m[ $w5 + 3 ] & 0xFFFFFFFF;
 						$v14 = (int) ( $v13 > 99 );
-						$v15 = ( $v14 ? 13664 : $v2 + $v13 * 88 ) & 0xFFFFFFFF;
-						$w15 = ( $v15 >> 3 ) | ( $v15 << 61 );
-						if ( ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 80, 4 ) ) & 0xFFFFFFFF ) != $v6 ) {
+						$s0 = ( $v14 ? 13664 : $v2 + $v13 * 88 ) & 0xFFFFFFFF;
+						if ( ( $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF ) != $v6 ) {
 							break;
 						}
-						$v16 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFFFFFFFF;
+						$v15 = ( $m[ $w5 + 3 ] >> 32 ) & 0xFFFFFFFF;
 						do {
 							do {
-								$v17 = (int) ( $v13 < 64 );
-								$v18 = 1 << ( $v13 & 63 );
-								if ( ( ( $v17 ? $v11 : $v9 ) & $v18 ) != 0 ) {
-									$v19 = ( ( $m[ $w15 + 10 ] ?? $this->rt_load( $v15 + 85, 1 ) << 40 ) >> 40 ) & 0xFF;
+								$v16 = (int) ( $v13 < 64 );
+								$v17 = 1 << ( $v13 & 63 );
+								if ( ( ( $v16 ? $v11 : $v9 ) & $v17 ) != 0 ) {
 									if ( $v3 != 0 ) {
-										$v20 = ( $v13 << 5 ) & 0xFFFFFFFF;
-										$v21 = ( $v14 ? 13632 : $v3 + $v20 ) & 0xFFFFFFFF;
-										$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
-										$s0 = $m[ $w21 + 2 ] ?? $this->rt_load( $v21 + 16 );
-										$s1 = $m[ $w21 + 3 ] ?? $this->rt_load( $v21 + 24 );
+										$v18 = ( $v13 << 5 ) & 0xFFFFFFFF;
+										$v19 = ( $v14 ? 13632 : $v3 + $v18 ) & 0xFFFFFFFF;
+										$w19 = ( $v19 >> 3 ) | ( $v19 << 61 );
+										$s0 = $m[ $w19 + 2 ] ?? $this->rt_load( $v19 + 16 );
+										$s1 = $m[ $w19 + 3 ] ?? $this->rt_load( $v19 + 24 );
 										$s2 = $s0 - $s1;
 										\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-										$v22 = ( $v14 ? 13632 : $v4 + $v20 ) & 0xFFFFFFFF;
-										$w22 = ( $v22 >> 3 ) | ( $v22 << 61 );
-										$s0 = $m[ $w22 + 2 ] ?? $this->rt_load( $v22 + 16 );
-										$s1 = $m[ $w22 + 3 ] ?? $this->rt_load( $v22 + 24 );
+										$v20 = ( $v14 ? 13632 : $v4 + $v18 ) & 0xFFFFFFFF;
+										$w20 = ( $v20 >> 3 ) | ( $v20 << 61 );
+										$s0 = $m[ $w20 + 2 ] ?? $this->rt_load( $v20 + 16 );
+										$s1 = $m[ $w20 + 3 ] ?? $this->rt_load( $v20 + 24 );
 										$s3 = $s0 - $s1;
 										\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
 										if ( $s2 <= $s3 ) {
-											if ( ( ( $v17 ? $v8 : $v7 ) & $v18 ) == 0 ) {
+											if ( ( ( $v16 ? $v8 : $v7 ) & $v17 ) == 0 ) {
 												break 3;
 											}
 											break;
 										}
 									}
-									if ( $v19 != 2 ) {
-										if ( $v16 >= 64 ) {
-											$v9 = $v9 | ( 1 << ( $v16 & 63 ) );
+									$v21 = ( $v15 > 99 ? 13664 : $v2 + $v15 * 88 ) & 0xFFFFFFFF;
+									$w21 = ( $v21 >> 3 ) | ( $v21 << 61 );
+									if ( ( ( $m[ $w21 + 10 ] ?? $this->rt_load( $v21 + 80, 4 ) ) & 0xFFFFFFFF ) << 32 >= 4294967296 && ( ( $m[ $w21 + 10 ] ?? $this->rt_load( $v21 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ) {
+										if ( $v15 >= 64 ) {
+											$v7 = $v7 | ( 1 << ( $v15 & 63 ) );
 										} else {
-											$v11 = $v11 | ( 1 << $v16 );
-										}
-										$m[ $w0 + 1 ] = $v9;
-										$m[ $w0 ] = $v11;
-									} else {
-										if ( $v16 >= 64 ) {
-											$v7 = $v7 | ( 1 << ( $v16 & 63 ) );
-										} else {
-											$v8 = $v8 | ( 1 << $v16 );
+											$v8 = $v8 | ( 1 << $v15 );
 										}
 										$m[ $w0 + 3 ] = $v7;
 										$m[ $w0 + 2 ] = $v8;
+									} else {
+										if ( $v15 >= 64 ) {
+											$v9 = $v9 | ( 1 << ( $v15 & 63 ) );
+										} else {
+											$v11 = $v11 | ( 1 << $v15 );
+										}
+										$m[ $w0 + 1 ] = $v9;
+										$m[ $w0 ] = $v11;
 									}
 								}
-								if ( ( ( $v17 ? $v8 : $v7 ) & $v18 ) == 0 ) {
+								if ( ( ( $v16 ? $v8 : $v7 ) & $v17 ) == 0 ) {
 									break 3;
 								}
 								if ( $v3 == 0 ) {
 									break 2;
 								}
 							} while ( false );
-							$v23 = ( $v13 << 5 ) & 0xFFFFFFFF;
-							$s0 = ( $v14 ? 13632 : $v3 + $v23 ) & 0xFFFFFFFF;
-							$s1 = ( $v14 ? 13632 : $v4 + $v23 ) & 0xFFFFFFFF;
+							$v22 = ( $v13 << 5 ) & 0xFFFFFFFF;
+							$s0 = ( $v14 ? 13632 : $v3 + $v22 ) & 0xFFFFFFFF;
+							$s1 = ( $v14 ? 13632 : $v4 + $v22 ) & 0xFFFFFFFF;
 							if ( ( $s0 & 7 ? $this->rt_load( $s0 + 24 ) : $m[ ( $s0 + 24 ) >> 3 ] ?? $this->rt_load( $s0 + 24 ) ) <= ( $s1 & 7 ? $this->rt_load( $s1 + 24 ) : $m[ ( $s1 + 24 ) >> 3 ] ?? $this->rt_load( $s1 + 24 ) ) ) {
 								break 2;
 							}
 						} while ( false );
-						if ( $v16 >= 64 ) {
-							$v7 = $v7 | ( 1 << ( $v16 & 63 ) );
+						if ( $v15 >= 64 ) {
+							$v7 = $v7 | ( 1 << ( $v15 & 63 ) );
 						} else {
-							$v8 = $v8 | ( 1 << $v16 );
+							$v8 = $v8 | ( 1 << $v15 );
 						}
 						$m[ $w0 + 3 ] = $v7;
 						$m[ $w0 + 2 ] = $v8;
@@ -1669,8 +1666,8 @@ final class Ledger {
 					}
 				}
 			} while ( false );
-			$v24 = (int) ( $v6 == 1 );
-			if ( $v24 ) {
+			$v23 = (int) ( $v6 == 1 );
+			if ( $v23 ) {
 				return;
 			}
 			$v6 = ( 0 ? 1 : $v6 - 1 ) & 0xFFFFFFFF;
@@ -1987,14 +1984,14 @@ final class Ledger {
 		}
 		$v12 = $v8 ? $v7 : 1;
 		$v13 = $m[876] & 0xFFFFFFFF;
-		$v14 = ( $v13 + 13600 ) & 0xFFFFFFFF;
+		$v14 = ( $v13 + 15200 ) & 0xFFFFFFFF;
 		$v15 = $m[874] & 0xFFFFFFFF;
 		$v16 = $m[869];
 		$s0 = $v10 - $v16;
 		\is_float( $s0 ) && $s0 = self::rt_sub_64( $v10, $v16 );
-		$v17 = ( $v13 + 17600 ) & 0xFFFFFFFF;
+		$v17 = ( $v13 + 19200 ) & 0xFFFFFFFF;
 		$this->draw_draw_demand( $v1, $v13, $v14, $v15, $s0, $v17 );
-		$v18 = ( $v13 + 20800 ) & 0xFFFFFFFF;
+		$v18 = ( $v13 + 22400 ) & 0xFFFFFFFF;
 		$v19 = ( $m[ $w1 + 4 ] ?? $this->rt_load( $v1 + 32, 4 ) ) & 0xFFFFFFFF;
 		if ( $v19 != 0 ) {
 			$v20 = $v19 - 1;
@@ -2139,178 +2136,199 @@ final class Ledger {
 		$s0 = $m[869];
 		$s1 = $v7 - $s0;
 		\is_float( $s1 ) && $s1 = self::rt_sub_64( $v7, $s0 );
-		$v11 = ( $v9 + 17600 ) & 0xFFFFFFFF;
-		$this->draw_draw_demand( $v2, $v9, ( $v9 + 13600 ) & 0xFFFFFFFF, $v10, $s1, $v11 );
-		$m[864] = ( $m[864] & -0x100000000 ) | $v10;
-		$m[862] = 0;
-		$v12 = 1 << ( $v10 & 63 );
-		$v13 = (int) ( $v10 < 64 );
-		$m[861] = $v13 ? 0 : $v12;
-		$m[860] = $v13 ? $v12 : 0;
-		$m[863] = 0;
-		$m[865] = ( $m[865] & -0x100000000 ) | ( ( $m[ $w2 + 4 ] ?? $this->rt_load( $v2 + 32 ) ) & 0xFFFFFFFF );
-		$s0 = ( $v10 > 99 ? 13664 : $v9 + $v10 * 88 ) & 0xFFFFFFFF;
-		$v14 = $s0 & 3 ? $this->rt_load( $s0 + 80, 4 ) : ( ( $m[ ( $s0 + 80 ) >> 3 ] ?? $this->rt_word( ( $s0 + 80 ) >> 3 ) ) >> ( ( $s0 & 4 ) << 3 ) ) & 0xFFFFFFFF;
-		$m[864] = ( $m[864] & 0xFFFFFFFF ) | ( $v14 << 32 );
-		$v15 = ( $v9 + 20800 ) & 0xFFFFFFFF;
-		if ( $v14 << 32 >= 4294967296 ) {
-			$this->reach_add_components( 860, $v2, $v9, $v11, $v15 );
-		}
-		$v16 = $m[877] & 0xFF;
-		if ( ! $v16 ) {
-			$v17 = 6880;
-			$v18 = $m[865] & 0xFFFFFFFF;
-			$v19 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
-			$v10 = $m[864] & 0xFFFFFFFF;
-			$v20 = $m[863];
-			$v21 = $m[862];
-			$v22 = $m[861];
+		$v11 = ( $v9 + 19200 ) & 0xFFFFFFFF;
+		$this->draw_draw_demand( $v2, $v9, ( $v9 + 15200 ) & 0xFFFFFFFF, $v10, $s1, $v11 );
+		$v12 = $m[ $w2 + 4 ] ?? $this->rt_load( $v2 + 32 );
+		$v13 = ( $v10 > 99 ? 13664 : $v9 + $v10 * 88 ) & 0xFFFFFFFF;
+		$w13 = ( $v13 >> 3 ) | ( $v13 << 61 );
+		$v14 = ( $m[ $w13 + 10 ] ?? $this->rt_load( $v13 + 80, 4 ) ) & 0xFFFFFFFF;
+		if ( $v14 << 32 >= 4294967296 && ( ( $m[ $w13 + 10 ] ?? $this->rt_load( $v13 + 85, 1 ) << 40 ) & 0xFF0000000000 ) == 0x20000000000 ) {
+			if ( $v10 >= 64 ) {
+				$v15 = 1 << ( $v10 & 63 );
+				$v16 = 0;
+			} else {
+				$v16 = 1 << $v10;
+				$v15 = 0;
+			}
+			$v17 = 0;
+			$v18 = 0;
+		} elseif ( $v10 >= 64 ) {
+			$v17 = 1 << ( $v10 & 63 );
+			$v15 = 0;
+			$v16 = 0;
+			$v18 = 0;
 		} else {
-			$v17 = 6952 + 8;
-			$v18 = $m[875] & 0xFFFFFFFF;
-			$v19 = ( $m[874] >> 32 ) & 0xFFFFFFFF;
-			$v20 = $m[873];
-			$v21 = $m[872];
-			$v22 = $m[871];
+			$v18 = 1 << $v10;
+			$v15 = 0;
+			$v16 = 0;
+			$v17 = 0;
 		}
-		$v23 = 0;
+		$v19 = ( $v9 + 22400 ) & 0xFFFFFFFF;
+		$m[865] = ( $m[865] & -0x100000000 ) | ( $v12 & 0xFFFFFFFF );
+		$m[864] = ( $m[864] & -0x100000000 ) | $v10;
+		$m[863] = $v15;
+		$m[862] = $v16;
+		$m[861] = $v17;
+		$m[860] = $v18;
+		$m[864] = ( $m[864] & 0xFFFFFFFF ) | ( $v14 << 32 );
+		if ( $v14 << 32 >= 4294967296 ) {
+			$this->reach_add_components( 860, $v2, $v9, $v11, $v19 );
+		}
+		$v20 = $m[877] & 0xFF;
+		if ( ! $v20 ) {
+			$v21 = 6880;
+			$v22 = $m[865] & 0xFFFFFFFF;
+			$v23 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
+			$v10 = $m[864] & 0xFFFFFFFF;
+			$v24 = $m[863];
+			$v25 = $m[862];
+			$v26 = $m[861];
+		} else {
+			$v21 = 6952 + 8;
+			$v22 = $m[875] & 0xFFFFFFFF;
+			$v23 = ( $m[874] >> 32 ) & 0xFFFFFFFF;
+			$v24 = $m[873];
+			$v25 = $m[872];
+			$v26 = $m[871];
+		}
+		$v27 = 0;
 		do {
-			$v24 = (int) ( $v19 << 32 > 0 );
-			$v25 = $v24 ? 0 : $v10;
-			$v26 = ( $v24 ? $v18 : $v10 + 1 ) & 0xFFFFFFFF;
-			if ( $v25 >= $v26 ) {
+			$v28 = (int) ( $v23 << 32 > 0 );
+			$v29 = $v28 ? 0 : $v10;
+			$v30 = ( $v28 ? $v22 : $v10 + 1 ) & 0xFFFFFFFF;
+			if ( $v29 >= $v30 ) {
 				break;
 			}
-			$v27 = $m[ $v17 >> 3 ];
-			$v28 = ( $v9 + 10400 ) & 0xFFFFFFFF;
-			$w28 = $w9 + 1300;
-			$v29 = $m[861];
-			$v30 = $m[860];
-			$v31 = $m[863];
-			$v32 = $m[862];
-			$v33 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
+			$v31 = $m[ $v21 >> 3 ];
+			$v32 = ( $v9 + 10400 ) & 0xFFFFFFFF;
+			$w32 = $w9 + 1300;
+			$v33 = $m[861];
+			$v34 = $m[860];
+			$v35 = $m[863];
+			$v36 = $m[862];
+			$v37 = ( $m[864] >> 32 ) & 0xFFFFFFFF;
 			do {
 				while ( true ) {
 					--$this->fuel < 0 && self::rt_out_of_fuel();
 					do {
-						if ( $v25 != $v10 ) {
-							$v34 = 1 << ( $v25 & 63 );
-							$v35 = (int) ( $v25 < 64 );
-							if ( ( $v34 & ( $v35 ? $v27 : $v22 ) ) == 0 && ( $v34 & ( $v35 ? $v21 : $v20 ) ) == 0 ) {
+						if ( $v29 != $v10 ) {
+							$v38 = 1 << ( $v29 & 63 );
+							$v39 = (int) ( $v29 < 64 );
+							if ( ( $v38 & ( $v39 ? $v31 : $v26 ) ) == 0 && ( $v38 & ( $v39 ? $v25 : $v24 ) ) == 0 ) {
 								break;
 							}
 						}
-						$v36 = ( $v25 << 5 ) & 0xFFFFFFFF;
-						$v37 = (int) ( $v25 > 99 );
-						$v38 = ( $v37 ? 13632 : $v15 + $v36 ) & 0xFFFFFFFF;
-						$w38 = ( $v38 >> 3 ) | ( $v38 << 61 );
-						$v39 = ( $v11 + $v36 ) & 0xFFFFFFFF;
-						$w39 = ( $v39 >> 3 ) | ( $v39 << 61 );
-						$v40 = $v37 ? 13632 : $v39;
-						$w40 = ( $v40 >> 3 ) | ( $v40 << 61 );
+						$v40 = ( $v29 << 5 ) & 0xFFFFFFFF;
+						$v41 = (int) ( $v29 > 99 );
+						$v42 = ( $v41 ? 13632 : $v19 + $v40 ) & 0xFFFFFFFF;
+						$w42 = ( $v42 >> 3 ) | ( $v42 << 61 );
+						$v43 = ( $v11 + $v40 ) & 0xFFFFFFFF;
+						$w43 = ( $v43 >> 3 ) | ( $v43 << 61 );
+						$v44 = $v41 ? 13632 : $v43;
+						$w44 = ( $v44 >> 3 ) | ( $v44 << 61 );
 						do {
 							do {
 								do {
 									do {
-										if ( $v33 << 32 >= 4294967296 ) {
-											$v41 = 1 << ( $v25 & 63 );
-											if ( ( ( $v25 < 64 ? $v32 : $v31 ) & $v41 ) == 0 ) {
+										if ( $v37 << 32 >= 4294967296 ) {
+											$v45 = 1 << ( $v29 & 63 );
+											if ( ( ( $v29 < 64 ? $v36 : $v35 ) & $v45 ) == 0 ) {
 												break;
 											}
-											$v42 = 1;
-											if ( ( $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 ) ) > ( $m[ $w38 + 1 ] ?? $this->rt_load( $v38 + 8 ) ) ) {
+											$v46 = 1;
+											if ( ( $m[ $w44 + 1 ] ?? $this->rt_load( $v44 + 8 ) ) > ( $m[ $w42 + 1 ] ?? $this->rt_load( $v42 + 8 ) ) ) {
 												break 4;
 											}
-											if ( ( $m[ $w40 + 3 ] ?? $this->rt_load( $v40 + 24 ) ) <= ( $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 ) ) ) {
+											if ( ( $m[ $w44 + 3 ] ?? $this->rt_load( $v44 + 24 ) ) <= ( $m[ $w42 + 3 ] ?? $this->rt_load( $v42 + 24 ) ) ) {
 												break;
 											}
 											break 4;
 										}
-										if ( $v33 == 0 ) {
+										if ( $v37 == 0 ) {
 											break 2;
 										}
-										$v41 = 1 << ( $v25 & 63 );
+										$v45 = 1 << ( $v29 & 63 );
 									} while ( false );
-									if ( ( ( $v25 < 64 ? $v30 : $v29 ) & $v41 ) == 0 ) {
+									if ( ( ( $v29 < 64 ? $v34 : $v33 ) & $v45 ) == 0 ) {
 										break 2;
 									}
 								} while ( false );
-								$v42 = 0;
-								$s0 = $m[ $w40 ] ?? $this->rt_load( $v40 );
-								$s1 = $m[ $w40 + 1 ] ?? $this->rt_load( $v40 + 8 );
+								$v46 = 0;
+								$s0 = $m[ $w44 ] ?? $this->rt_load( $v44 );
+								$s1 = $m[ $w44 + 1 ] ?? $this->rt_load( $v44 + 8 );
 								$s2 = $s0 - $s1;
 								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-								$s0 = $m[ $w38 ] ?? $this->rt_load( $v38 );
-								$s1 = $m[ $w38 + 1 ] ?? $this->rt_load( $v38 + 8 );
+								$s0 = $m[ $w42 ] ?? $this->rt_load( $v42 );
+								$s1 = $m[ $w42 + 1 ] ?? $this->rt_load( $v42 + 8 );
 								$s3 = $s0 - $s1;
 								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
 								if ( $s2 > $s3 ) {
 									break 2;
 								}
-								$s0 = $m[ $w40 + 2 ] ?? $this->rt_load( $v40 + 16 );
-								$s1 = $m[ $w40 + 3 ] ?? $this->rt_load( $v40 + 24 );
+								$s0 = $m[ $w44 + 2 ] ?? $this->rt_load( $v44 + 16 );
+								$s1 = $m[ $w44 + 3 ] ?? $this->rt_load( $v44 + 24 );
 								$s2 = $s0 - $s1;
 								\is_float( $s2 ) && $s2 = self::rt_sub_64( $s0, $s1 );
-								$s0 = $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 );
-								$s1 = $m[ $w38 + 3 ] ?? $this->rt_load( $v38 + 24 );
+								$s0 = $m[ $w42 + 2 ] ?? $this->rt_load( $v42 + 16 );
+								$s1 = $m[ $w42 + 3 ] ?? $this->rt_load( $v42 + 24 );
 								$s3 = $s0 - $s1;
 								\is_float( $s3 ) && $s3 = self::rt_sub_64( $s0, $s1 );
 								if ( $s2 > $s3 ) {
 									break 2;
 								}
 							} while ( false );
-							if ( $v16 == 0 ) {
+							if ( $v20 == 0 ) {
 								break 2;
 							}
-							$v42 = 0;
-							if ( ( $m[ $w40 ] ?? $this->rt_load( $v40 ) ) > ( $m[ $w38 ] ?? $this->rt_load( $v38 ) ) ) {
+							$v46 = 0;
+							if ( ( $m[ $w44 ] ?? $this->rt_load( $v44 ) ) > ( $m[ $w42 ] ?? $this->rt_load( $v42 ) ) ) {
 								break;
 							}
-							if ( ( $m[ $w40 + 2 ] ?? $this->rt_load( $v40 + 16 ) ) <= ( $m[ $w38 + 2 ] ?? $this->rt_load( $v38 + 16 ) ) ) {
+							if ( ( $m[ $w44 + 2 ] ?? $this->rt_load( $v44 + 16 ) ) <= ( $m[ $w42 + 2 ] ?? $this->rt_load( $v42 + 16 ) ) ) {
 								break 2;
 							}
 						} while ( false );
-						if ( $v37 ) {
+						if ( $v41 ) {
 							break 3;
 						}
-						$v43 = ( $v28 + ( $v25 << 4 ) ) & 0xFFFFFFFF;
-						$w43 = $w28 + ( $v25 << 1 );
-						if ( ( $m[ $w43 ] ?? $this->rt_load( $v43 ) ) != 1 ) {
+						$v47 = ( $v32 + ( $v29 << 4 ) ) & 0xFFFFFFFF;
+						$w47 = $w32 + ( $v29 << 1 );
+						if ( ( $m[ $w47 ] ?? $this->rt_load( $v47 ) ) != 1 ) {
 							break 3;
 						}
-						$v44 = ( $v9 + $v25 * 88 ) & 0xFFFFFFFF;
-						$w44 = $w9 + $v25 * 11;
-						$v45 = $m[ $w43 + 1 ] ?? $this->rt_load( $v43 + 8 );
-						$s0 = $m[ $w39 ] ?? $this->rt_load( $v39 );
-						$v46 = $v45 - $s0;
-						\is_float( $v46 ) && $v46 = self::rt_sub_64( $v45, $s0 );
-						if ( $v42 != 0 ) {
-							$s0 = $m[ $w44 + 6 ] ?? $this->rt_load( $v44 + 48 );
-							$s1 = $m[ $w39 + 1 ] ?? $this->rt_load( $v39 + 8 );
+						$v48 = ( $v9 + $v29 * 88 ) & 0xFFFFFFFF;
+						$w48 = $w9 + $v29 * 11;
+						$v49 = $m[ $w47 + 1 ] ?? $this->rt_load( $v47 + 8 );
+						$s0 = $m[ $w43 ] ?? $this->rt_load( $v43 );
+						$v50 = $v49 - $s0;
+						\is_float( $v50 ) && $v50 = self::rt_sub_64( $v49, $s0 );
+						if ( $v46 != 0 ) {
+							$s0 = $m[ $w48 + 6 ] ?? $this->rt_load( $v48 + 48 );
+							$s1 = $m[ $w43 + 1 ] ?? $this->rt_load( $v43 + 8 );
 							$s2 = $s0 + $s1;
 							\is_float( $s2 ) && $s2 = self::rt_add_64( $s0, $s1 );
-							$v47 = $v45 - $s2;
-							\is_float( $v47 ) && $v47 = self::rt_sub_64( $v45, $s2 );
-							$v46 = $v46 < $v47 ? $v46 : $v47;
+							$v51 = $v49 - $s2;
+							\is_float( $v51 ) && $v51 = self::rt_sub_64( $v49, $s2 );
+							$v50 = $v50 < $v51 ? $v50 : $v51;
 						}
-						if ( ( ( $m[ $w44 + 10 ] ?? $this->rt_load( $v44 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
+						if ( ( ( $m[ $w48 + 10 ] ?? $this->rt_load( $v48 + 84, 1 ) << 32 ) & 0xFF00000000 ) == 0x200000000 ) {
 							break;
 						}
-						if ( $v46 < 0 ) {
+						if ( $v50 < 0 ) {
 							break 3;
 						}
 					} while ( false );
-					$v25 = ( $v25 + 1 ) & 0xFFFFFFFF;
-					if ( $v25 == $v26 ) {
+					$v29 = ( $v29 + 1 ) & 0xFFFFFFFF;
+					if ( $v29 == $v30 ) {
 						break;
 					}
 				}
-				$v25 = $v26;
+				$v29 = $v30;
 				break 2;
 			} while ( false );
-			$v23 = 1;
+			$v27 = 1;
 		} while ( false );
-		$m[ $w0 ] = ( $v25 << 32 ) | $v23;
+		$m[ $w0 ] = ( $v29 << 32 ) | $v27;
 		$this->g0_stack_pointer = 6880 + 48;
 	}
 
@@ -2332,60 +2350,83 @@ final class Ledger {
 			}
 			$v5 = ( ( $m[ $w3 + 7 ] ?? $this->rt_load( $v3 + 60, 4 ) << 32 ) >> 32 ) & 0xFFFFFFFF;
 			do {
-				$v6 = $m[994] & 0xFFFFFFFF;
-				$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
-				$v7 = ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF;
-				$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
-				if ( ! ( ( $m[ $w7 + 22 ] ?? $this->rt_load( $v7 + 176, 4 ) ) & 0xFFFFFFFF ) ) {
-					if ( $v5 > 199 || ( $v5 >= ( ( $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32, 4 ) ) & 0xFFFFFFFF ) || ( $m[ $w7 + $v5 * 52 + 89 ] ?? $this->rt_load( $v7 + $v5 * 416 + 712 ) ) != 3 ) ) {
-						break;
+				do {
+					$v6 = $m[994] & 0xFFFFFFFF;
+					$w6 = ( $v6 >> 3 ) | ( $v6 << 61 );
+					$v7 = ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF;
+					$w7 = ( $v7 >> 3 ) | ( $v7 << 61 );
+					if ( ! ( ( $m[ $w7 + 22 ] ?? $this->rt_load( $v7 + 176, 4 ) ) & 0xFFFFFFFF ) ) {
+						if ( $v5 > 199 || ( $v5 >= ( ( $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32, 4 ) ) & 0xFFFFFFFF ) || ( $m[ $w7 + $v5 * 52 + 89 ] ?? $this->rt_load( $v7 + $v5 * 416 + 712 ) ) != 3 ) ) {
+							break;
+						}
+						$v4 = 1;
+						break 3;
 					}
+					$this->survey_survey( $v7, $m[995] & 0xFFFFFFFF, $m[991] );
 					$v4 = 1;
-					break 2;
-				}
-				$this->survey_survey( $v7, $m[995] & 0xFFFFFFFF, $m[991] );
-				$v4 = 1;
-				$v8 = $v5 > 99 ? 13664 : $v5 * 88 + 15512;
-				$w8 = $v8 >> 3;
-				$v9 = $m[ $w8 + 10 ] & 0xFFFFFFFF;
-				if ( $v9 << 32 > 17179869184 ) {
-					break 2;
-				}
-				if ( $v9 ) {
-					$m[934] = 0;
-					$m[935] = 0;
-					$m[937] = ( $m[937] & -0x100000000 ) | ( ( $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 ) ) & 0xFFFFFFFF );
-					$m[936] = ( $m[936] & -0x100000000 ) | $v5;
-					$v10 = 1 << ( $v5 & 63 );
-					$v11 = (int) ( $v5 < 64 );
-					$m[933] = $v11 ? 0 : $v10;
-					$m[932] = $v11 ? $v10 : 0;
-					$m[936] = ( $m[936] & 0xFFFFFFFF ) | ( $v9 << 32 );
-					if ( $v9 << 32 >= 4294967296 ) {
-						$this->reach_add_components( 932, ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF, 15512, 0, $v11 );
+					$v8 = $v5 > 99 ? 13664 : $v5 * 88 + 15512;
+					$w8 = $v8 >> 3;
+					$v9 = $m[ $w8 + 10 ] & 0xFFFFFFFF;
+					if ( $v9 << 32 > 17179869184 ) {
+						break 3;
 					}
-					$s0 = 7512 + 8;
-					$s1 = $m[932];
-					$s2 = $m[933];
-					$s3 = $m[934];
-					$s4 = $m[935];
-					$s5 = $m[936];
-					$s6 = $m[937];
-					$m[ $s0 >> 3 ] = $s1;
-					$m[ ( $s0 + 8 ) >> 3 ] = $s2;
-					$m[ ( $s0 + 16 ) >> 3 ] = $s3;
-					$m[ ( $s0 + 24 ) >> 3 ] = $s4;
-					$m[ ( $s0 + 32 ) >> 3 ] = $s5;
-					$m[ ( $s0 + 40 ) >> 3 ] = $s6;
-					$v4 = 3;
-					break 2;
-				}
-				if ( ( $m[ $w8 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
-					break 2;
-				}
+					if ( $v9 ) {
+						break 2;
+					}
+					if ( ( $m[ $w8 + 10 ] & 0xFF00000000 ) == 0x200000000 ) {
+						break 3;
+					}
+				} while ( false );
+				$m[939] = ( $m[939] & 0xFFFFFFFF ) | ( $v5 << 32 );
+				$v4 = 2;
+				break 2;
 			} while ( false );
-			$m[939] = ( $m[939] & 0xFFFFFFFF ) | ( $v5 << 32 );
-			$v4 = 2;
+			$v10 = $m[ $w7 + 4 ] ?? $this->rt_load( $v7 + 32 );
+			if ( $v9 << 32 >= 4294967296 && ( $m[ $w8 + 10 ] & 0xFF0000000000 ) == 0x20000000000 ) {
+				if ( $v5 >= 64 ) {
+					$v11 = 1 << ( $v5 & 63 );
+					$v12 = 0;
+				} else {
+					$v12 = 1 << $v5;
+					$v11 = 0;
+				}
+				$v13 = 0;
+				$v14 = 0;
+			} elseif ( $v5 >= 64 ) {
+				$v13 = 1 << ( $v5 & 63 );
+				$v11 = 0;
+				$v12 = 0;
+				$v14 = 0;
+			} else {
+				$v14 = 1 << $v5;
+				$v11 = 0;
+				$v12 = 0;
+				$v13 = 0;
+			}
+			$m[937] = ( $m[937] & -0x100000000 ) | ( $v10 & 0xFFFFFFFF );
+			$m[936] = ( $m[936] & -0x100000000 ) | $v5;
+			$m[935] = $v11;
+			$m[934] = $v12;
+			$m[933] = $v13;
+			$m[932] = $v14;
+			$m[936] = ( $m[936] & 0xFFFFFFFF ) | ( $v9 << 32 );
+			if ( $v9 << 32 >= 4294967296 ) {
+				$this->reach_add_components( 932, ( $m[ $w6 ] ?? $this->rt_load( $v6, 4 ) ) & 0xFFFFFFFF, 15512, 0, 1 );
+			}
+			$s0 = 7512 + 8;
+			$s1 = $m[932];
+			$s2 = $m[933];
+			$s3 = $m[934];
+			$s4 = $m[935];
+			$s5 = $m[936];
+			$s6 = $m[937];
+			$m[ $s0 >> 3 ] = $s1;
+			$m[ ( $s0 + 8 ) >> 3 ] = $s2;
+			$m[ ( $s0 + 16 ) >> 3 ] = $s3;
+			$m[ ( $s0 + 24 ) >> 3 ] = $s4;
+			$m[ ( $s0 + 32 ) >> 3 ] = $s5;
+			$m[ ( $s0 + 40 ) >> 3 ] = $s6;
+			$v4 = 3;
 		} while ( false );
 		$m[939] = ( $m[939] & -0x100000000 ) | $v4;
 		$this->g0_stack_pointer = 7456 + 48;
@@ -2559,7 +2600,7 @@ final class Ledger {
 							$v8 = $v7 - 1;
 							$v9 = ( ( $v8 < 99 ? $v8 : 99 ) << 3 ) + 8;
 							if ( $v9 != 0 ) {
-								$this->rt_fill( 29112, 0, $v9 );
+								$this->rt_fill( 30712, 0, $v9 );
 							}
 						}
 						$v11 = 0;
@@ -2898,7 +2939,7 @@ final class Ledger {
 			$v11 = 0;
 			$v12 = $this->triage_shown();
 			$v13 = 0;
-			$v14 = $m[4960] & 0xFFFFFFFF;
+			$v14 = ( $m[5160] ?? $this->rt_load( 41280, 4 ) ) & 0xFFFFFFFF;
 			if ( $v14 != 0 ) {
 				$v15 = $v14 - 1;
 				$v16 = ( $v15 < 199 ? $v15 : 199 ) + 1;
@@ -2910,7 +2951,7 @@ final class Ledger {
 					$v19 = $v17;
 					$v17 = $v18;
 					$s0 = ( $v19 * 416 ) & 0xFFFFFFFF;
-					$s1 = $m[ ( $s0 + 40240 ) >> 3 ] ?? $this->rt_load( $s0 + 40240 );
+					$s1 = $m[ ( $s0 + 41840 ) >> 3 ] ?? $this->rt_load( $s0 + 41840 );
 					$v20 = $s1 - 1;
 					\is_float( $v20 ) && $v20 = self::rt_sub_64( $s1, 1 );
 					if ( $v20 >= 0 && $v20 <= 12 ) {
@@ -2984,14 +3025,14 @@ final class Ledger {
 														$v39 = 22;
 														$v40 = ( $v36 * 416 ) & 0xFFFFFFFF;
 														$w40 = $v40 >> 3;
-														$s0 = $m[ $w40 + 5030 ] ?? $this->rt_word( $w40 + 5030 );
+														$s0 = $m[ $w40 + 5230 ] ?? $this->rt_word( $w40 + 5230 );
 														$v41 = $s0 - 1;
 														\is_float( $v41 ) && $v41 = self::rt_sub_64( $s0, 1 );
 														if ( $v41 >= 0 && $v41 <= 22 ) {
 															$v39 = ( $m[ ( $v41 + 13932 ) >> 3 ] >> ( ( ( $v41 + 13932 ) & 7 ) << 3 ) ) & 0xFF;
 														}
 														if ( $v39 == $v30 ) {
-															$v42 = $m[ $w40 + 5031 ] ?? $this->rt_word( $w40 + 5031 );
+															$v42 = $m[ $w40 + 5231 ] ?? $this->rt_word( $w40 + 5231 );
 															if ( $v42 == \PHP_INT_MIN ) {
 																break 4;
 															}
@@ -3063,12 +3104,12 @@ final class Ledger {
 					if ( $v28 <= 199 ) {
 						$v47 = $v28 * 416;
 						$w47 = $v47 >> 3;
-						isset( $m[ $w47 + 5046 ] ) || $this->rt_touch( $w47 + 5046 );
-						$m[ $w47 + 5046 ] = $v29;
-						$m[ $w47 + 5045 ] = $v32;
-						$m[ $w47 + 5044 ] = $v33 + 1;
+						isset( $m[ $w47 + 5246 ] ) || $this->rt_touch( $w47 + 5246 );
+						$m[ $w47 + 5246 ] = $v29;
+						$m[ $w47 + 5245 ] = $v32;
+						$m[ $w47 + 5244 ] = $v33 + 1;
 						$s0 = $v34 << 3;
-						$m[ $w47 + 5043 ] = $m[ ( $s0 + 13960 ) >> 3 ];
+						$m[ $w47 + 5243 ] = $m[ ( $s0 + 13960 ) >> 3 ];
 					}
 					$v28 = ( $v28 + 1 ) & 0xFFFFFFFF;
 					$m[996] = ( $m[996] & 0xFFFFFFFF ) | ( $v28 << 32 );
@@ -3679,7 +3720,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 7968;
 		do {
 			do {
-				if ( $m[4939] != 3 ) {
+				if ( ( $m[5139] ?? $this->rt_load( 41112 ) ) != 3 ) {
 					$m[999] = $m[999] & -0x100;
 					$m[998] = $m[998] & -0x100000000;
 					$m[997] = $m[997] & -0x100000000;
@@ -3689,39 +3730,39 @@ final class Ledger {
 				do {
 					do {
 						do {
-							$v1 = $m[4940];
+							$v1 = $m[5140] ?? $this->rt_load( 41120 );
 							if ( $v1 < 0 || $v1 > 3153600000000 ) {
 								break;
 							}
-							$v2 = $m[4941];
+							$v2 = $m[5141] ?? $this->rt_load( 41128 );
 							if ( $v2 < 0 || $v2 > 1 ) {
 								break;
 							}
-							$v3 = $m[4942];
+							$v3 = $m[5142] ?? $this->rt_load( 41136 );
 							if ( $v3 < 0 || $v3 > 1 ) {
 								break;
 							}
-							$v4 = $m[4943];
+							$v4 = $m[5143] ?? $this->rt_load( 41144 );
 							if ( $v4 < 0 || $v4 > 1 ) {
 								break;
 							}
-							$v5 = $m[4944];
+							$v5 = $m[5144] ?? $this->rt_load( 41152 );
 							if ( $v5 < 0 || $v5 > 1 ) {
 								break;
 							}
-							$v6 = $m[4945];
+							$v6 = $m[5145] ?? $this->rt_load( 41160 );
 							if ( $v6 < 0 || $v6 > 1 ) {
 								break;
 							}
-							$v7 = $m[4946];
+							$v7 = $m[5146] ?? $this->rt_load( 41168 );
 							if ( $v7 >= 9007199254740992 || $v7 < 0 && $v7 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v8 = $m[4947];
+							$v8 = $m[5147] ?? $this->rt_load( 41176 );
 							if ( $v8 < 0 || $v8 > 2147483647 ) {
 								break;
 							}
-							$v9 = $m[4948];
+							$v9 = $m[5148] ?? $this->rt_load( 41184 );
 							if ( $v9 >= 0 ) {
 								if ( $v9 >= 253402300800000 ) {
 									break;
@@ -3729,11 +3770,11 @@ final class Ledger {
 							} elseif ( $v9 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v10 = $m[4949];
+							$v10 = $m[5149] ?? $this->rt_load( 41192 );
 							if ( $v10 < 0 || $v10 > 1 ) {
 								break;
 							}
-							$v11 = $m[4950];
+							$v11 = $m[5150] ?? $this->rt_load( 41200 );
 							if ( $v11 >= 0 ) {
 								if ( $v11 >= 253402300800000 ) {
 									break;
@@ -3741,11 +3782,11 @@ final class Ledger {
 							} elseif ( $v11 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v12 = $m[4951];
+							$v12 = $m[5151] ?? $this->rt_load( 41208 );
 							if ( $v12 < 1 || $v12 > 2 ) {
 								break;
 							}
-							$v13 = $m[4952];
+							$v13 = $m[5152] ?? $this->rt_load( 41216 );
 							if ( $v13 >= 0 ) {
 								if ( $v13 >= 253402300800000 ) {
 									break;
@@ -3771,7 +3812,7 @@ final class Ledger {
 							$v18 = 0;
 							do {
 								do {
-									$v19 = $m[4953];
+									$v19 = $m[5153] ?? $this->rt_load( 41224 );
 									if ( $v19 < 0 || $v19 > 1 ) {
 										$v20 = 1;
 										$v21 = 2;
@@ -3785,31 +3826,31 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v11 = $m[4954];
+											$v11 = $m[5154] ?? $this->rt_load( 41232 );
 											if ( $v11 >= 10000000000001 || $v11 < -10000000000000 && $v11 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v24 = $m[4955];
+											$v24 = $m[5155] ?? $this->rt_load( 41240 );
 											if ( $v24 < 1 || $v24 > 3 ) {
 												break;
 											}
-											$v25 = $m[4956];
+											$v25 = $m[5156] ?? $this->rt_load( 41248 );
 											if ( $v25 < 0 || $v25 > 253402300799999 ) {
 												break;
 											}
-											$v26 = $m[4957];
+											$v26 = $m[5157] ?? $this->rt_load( 41256 );
 											if ( $v26 < 0 || $v26 > 253402300799999 ) {
 												break;
 											}
-											$v27 = $m[4958];
+											$v27 = $m[5158] ?? $this->rt_load( 41264 );
 											if ( $v27 >= 9007199254740992 || $v27 < 0 && $v27 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v28 = $m[4959];
+											$v28 = $m[5159] ?? $this->rt_load( 41272 );
 											if ( $v28 < 0 || $v28 > 2147483647 ) {
 												break;
 											}
-											$v29 = $m[4960];
+											$v29 = $m[5160] ?? $this->rt_load( 41280 );
 											if ( $v29 >= 0 ) {
 												if ( $v29 >= 253402300800000 ) {
 													break;
@@ -3820,7 +3861,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 39632, 7, 12104, 7, 0, 0, 1, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 41232, 7, 12104, 7, 0, 0, 1, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v14 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v21 = $m[1020] & 0xFF;
@@ -3861,7 +3902,7 @@ final class Ledger {
 							$v38 = 2;
 							do {
 								do {
-									$v39 = $m[4961];
+									$v39 = $m[5161] ?? $this->rt_load( 41288 );
 									if ( $v39 < 0 || $v39 > 1 ) {
 										$v20 = 1;
 										$v40 = 2;
@@ -3873,15 +3914,15 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v41 = $m[4962];
+											$v41 = $m[5162] ?? $this->rt_load( 41296 );
 											if ( $v41 >= 253402300800000 || $v41 < 0 && $v41 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v39 = $m[4963];
+											$v39 = $m[5163] ?? $this->rt_load( 41304 );
 											if ( $v39 < 0 || $v39 > 253402300799999 ) {
 												break;
 											}
-											$v42 = $m[4964];
+											$v42 = $m[5164] ?? $this->rt_load( 41312 );
 											if ( $v42 >= 0 ) {
 												if ( $v42 >= 9007199254740992 ) {
 													break;
@@ -3892,7 +3933,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 39696, 3, 11696, 3, 0, 0, 2, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 41296, 3, 11696, 3, 0, 0, 2, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v14 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v40 = $m[1020] & 0xFF;
@@ -3921,7 +3962,7 @@ final class Ledger {
 							$v45 = 0;
 							do {
 								do {
-									$v46 = $m[4965];
+									$v46 = $m[5165] ?? $this->rt_load( 41320 );
 									if ( $v46 < 0 || $v46 > 1 ) {
 										$v20 = 1;
 										$v47 = 3;
@@ -3936,23 +3977,23 @@ final class Ledger {
 												break 3;
 										}
 										do {
-											$v51 = $m[4966];
+											$v51 = $m[5166] ?? $this->rt_load( 41328 );
 											if ( $v51 >= 10000000000001 || $v51 < -10000000000000 && $v51 != \PHP_INT_MIN ) {
 												break;
 											}
-											$v52 = $m[4967];
+											$v52 = $m[5167] ?? $this->rt_load( 41336 );
 											if ( $v52 < 1 || $v52 > 3 ) {
 												break;
 											}
-											$v53 = $m[4968];
+											$v53 = $m[5168] ?? $this->rt_load( 41344 );
 											if ( $v53 < 0 || $v53 > 253402300799999 ) {
 												break;
 											}
-											$v54 = $m[4969];
+											$v54 = $m[5169] ?? $this->rt_load( 41352 );
 											if ( $v54 < 0 || $v54 > 253402300799999 ) {
 												break;
 											}
-											$v39 = $m[4970];
+											$v39 = $m[5170] ?? $this->rt_load( 41360 );
 											if ( $v39 >= 0 ) {
 												if ( $v39 >= 9007199254740992 ) {
 													break;
@@ -3963,7 +4004,7 @@ final class Ledger {
 												break 2;
 											}
 										} while ( false );
-										$this->place_at_fault( 7968 + 168, 39728, 5, 11840, 5, 0, 0, 3, 0, 7968 );
+										$this->place_at_fault( 7968 + 168, 41328, 5, 11840, 5, 0, 0, 3, 0, 7968 );
 										$s0 = 7968 + 195;
 										$v14 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 										$v48 = $m[1020] & 0xFF;
@@ -3994,7 +4035,7 @@ final class Ledger {
 							do {
 								do {
 									do {
-										$v60 = $m[4971];
+										$v60 = $m[5171] ?? $this->rt_load( 41368 );
 										if ( $v60 < 0 || $v60 > 1 ) {
 											$v61 = 4;
 											$v62 = 2;
@@ -4010,15 +4051,15 @@ final class Ledger {
 													break 4;
 											}
 											do {
-												$v63 = $m[4972];
+												$v63 = $m[5172] ?? $this->rt_load( 41376 );
 												if ( $v63 < 0 || $v63 > 253402300799999 ) {
 													break;
 												}
-												$v64 = $m[4973];
+												$v64 = $m[5173] ?? $this->rt_load( 41384 );
 												if ( $v64 < 0 || $v64 > 253402300799999 ) {
 													break;
 												}
-												$v39 = $m[4974];
+												$v39 = $m[5174] ?? $this->rt_load( 41392 );
 												if ( $v39 >= 0 ) {
 													if ( $v39 >= 9007199254740992 ) {
 														break;
@@ -4029,7 +4070,7 @@ final class Ledger {
 													break 2;
 												}
 											} while ( false );
-											$this->place_at_fault( 7968 + 168, 39776, 3, 11768, 3, 0, 0, 4, 0, 7968 );
+											$this->place_at_fault( 7968 + 168, 41376, 3, 11768, 3, 0, 0, 4, 0, 7968 );
 											$s0 = 7968 + 195;
 											$v45 = ( ( $m[1020] >> 8 ) & 0xFFFF ) | ( ( ( $m[ $s0 >> 3 ] >> 24 ) & 0xFF ) << 16 );
 											$v62 = $m[1020] & 0xFF;
@@ -4433,37 +4474,57 @@ final class Ledger {
 								} while ( false );
 								$v103 = 0;
 							} while ( false );
-							$m[4989] = $v89;
-							$m[4993] = $v102;
-							$m[4991] = $v100 ? $v7 : \PHP_INT_MIN;
-							$m[4990] = $v100 ? $v13 : \PHP_INT_MIN;
-							$m[4994] = $v103 & 1;
-							$m[4992] = $v65;
-							$m[4988] = $v77 + 1;
+							isset( $m[5189] ) || $this->rt_touch( 5189 );
+							$m[5189] = $v89;
+							isset( $m[5193] ) || $this->rt_touch( 5193 );
+							$m[5193] = $v102;
+							isset( $m[5191] ) || $this->rt_touch( 5191 );
+							$m[5191] = $v100 ? $v7 : \PHP_INT_MIN;
+							isset( $m[5190] ) || $this->rt_touch( 5190 );
+							$m[5190] = $v100 ? $v13 : \PHP_INT_MIN;
+							isset( $m[5194] ) || $this->rt_touch( 5194 );
+							$m[5194] = $v103 & 1;
+							isset( $m[5192] ) || $this->rt_touch( 5192 );
+							$m[5192] = $v65;
+							isset( $m[5188] ) || $this->rt_touch( 5188 );
+							$m[5188] = $v77 + 1;
 							if ( $v82 == 2 ) {
-								$m[4995] = 0;
+								isset( $m[5195] ) || $this->rt_touch( 5195 );
+								$m[5195] = 0;
 							} else {
-								$m[4995] = (int) ( $v82 != 3 );
+								isset( $m[5195] ) || $this->rt_touch( 5195 );
+								$m[5195] = (int) ( $v82 != 3 );
 								if ( $v82 != 3 ) {
-									$m[5001] = $v85;
-									$m[5002] = $v32 ^ \PHP_INT_MIN;
-									$m[4999] = $v33 ^ \PHP_INT_MIN;
-									$m[4998] = $v86 ^ \PHP_INT_MIN;
-									$m[5000] = $v88 ? $v87 : \PHP_INT_MIN;
-									$m[4997] = $v84 + 1;
-									$m[4996] = $v82 & 1 ? \PHP_INT_MIN : $v83;
+									isset( $m[5201] ) || $this->rt_touch( 5201 );
+									$m[5201] = $v85;
+									isset( $m[5202] ) || $this->rt_touch( 5202 );
+									$m[5202] = $v32 ^ \PHP_INT_MIN;
+									isset( $m[5199] ) || $this->rt_touch( 5199 );
+									$m[5199] = $v33 ^ \PHP_INT_MIN;
+									isset( $m[5198] ) || $this->rt_touch( 5198 );
+									$m[5198] = $v86 ^ \PHP_INT_MIN;
+									isset( $m[5200] ) || $this->rt_touch( 5200 );
+									$m[5200] = $v88 ? $v87 : \PHP_INT_MIN;
+									isset( $m[5197] ) || $this->rt_touch( 5197 );
+									$m[5197] = $v84 + 1;
+									isset( $m[5196] ) || $this->rt_touch( 5196 );
+									$m[5196] = $v82 & 1 ? \PHP_INT_MIN : $v83;
 								}
 							}
-							$m[5003] = (int) ( $v38 != 2 );
+							isset( $m[5203] ) || $this->rt_touch( 5203 );
+							$m[5203] = (int) ( $v38 != 2 );
 							if ( $v38 == 2 ) {
 								break 3;
 							}
-							$m[5005] = $v43 ^ \PHP_INT_MIN;
-							$m[5004] = $v44 ^ \PHP_INT_MIN;
-							$m[5006] = $v38 ? $v42 : \PHP_INT_MIN;
+							isset( $m[5205] ) || $this->rt_touch( 5205 );
+							$m[5205] = $v43 ^ \PHP_INT_MIN;
+							isset( $m[5204] ) || $this->rt_touch( 5204 );
+							$m[5204] = $v44 ^ \PHP_INT_MIN;
+							isset( $m[5206] ) || $this->rt_touch( 5206 );
+							$m[5206] = $v38 ? $v42 : \PHP_INT_MIN;
 							break 3;
 						} while ( false );
-						$this->place_at_fault( 7968 + 168, 39520, 13, 9944, 13, 0, 0, 0, 0, 7968 );
+						$this->place_at_fault( 7968 + 168, 41120, 13, 9944, 13, 0, 0, 0, 0, 7968 );
 						$m[999] = ( $m[999] & -0x100000000 ) | ( $m[1020] & 0xFFFFFFFF );
 						$m[998] = $m[1019];
 						$m[997] = $m[1018];
@@ -4475,7 +4536,8 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4987] = 0;
+				isset( $m[5187] ) || $this->rt_touch( 5187 );
+				$m[5187] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 7968 );
@@ -4489,7 +4551,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4939] != 3 ) {
+				if ( ( $m[5139] ?? $this->rt_load( 41112 ) ) != 3 ) {
 					$m[1019] = $m[1019] & -0x100;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
@@ -4498,11 +4560,11 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4940];
+						$v1 = $m[5140] ?? $this->rt_load( 41120 );
 						if ( $v1 >= 253402300800000 || $v1 < 0 && $v1 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v2 = $m[4941];
+						$v2 = $m[5141] ?? $this->rt_load( 41128 );
 						if ( $v2 >= 0 ) {
 							if ( $v2 >= 9007199254740992 ) {
 								break;
@@ -4510,7 +4572,7 @@ final class Ledger {
 						} elseif ( $v2 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v3 = $m[4942];
+						$v3 = $m[5142] ?? $this->rt_load( 41136 );
 						if ( $v3 >= 0 ) {
 							if ( $v3 >= 9007199254740992 ) {
 								break;
@@ -4518,7 +4580,7 @@ final class Ledger {
 						} elseif ( $v3 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v4 = $m[4943];
+						$v4 = $m[5143] ?? $this->rt_load( 41144 );
 						if ( $v4 >= 0 ) {
 							if ( $v4 >= 9007199254740992 ) {
 								break;
@@ -4526,19 +4588,19 @@ final class Ledger {
 						} elseif ( $v4 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v5 = $m[4944];
+						$v5 = $m[5144] ?? $this->rt_load( 41152 );
 						if ( $v5 < 0 || $v5 > 1 ) {
 							break;
 						}
-						$v6 = $m[4945];
+						$v6 = $m[5145] ?? $this->rt_load( 41160 );
 						if ( $v6 < 0 || $v6 > 1 ) {
 							break;
 						}
-						$v7 = $m[4946];
+						$v7 = $m[5146] ?? $this->rt_load( 41168 );
 						if ( $v7 < 0 || $v7 > 253402300799999 ) {
 							break;
 						}
-						$v8 = $m[4947];
+						$v8 = $m[5147] ?? $this->rt_load( 41176 );
 						if ( $v8 >= 0 ) {
 							if ( $v8 >= 253402300800000 ) {
 								break;
@@ -4546,15 +4608,15 @@ final class Ledger {
 						} elseif ( $v8 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v9 = $m[4948];
+						$v9 = $m[5148] ?? $this->rt_load( 41184 );
 						if ( $v9 < 0 || $v9 > 1 ) {
 							break;
 						}
-						$v10 = $m[4949];
+						$v10 = $m[5149] ?? $this->rt_load( 41192 );
 						if ( $v10 < 0 || $v10 > 1 ) {
 							break;
 						}
-						$v11 = $m[4950];
+						$v11 = $m[5150] ?? $this->rt_load( 41200 );
 						if ( $v11 >= 0 ) {
 							if ( $v11 >= 253402300800000 ) {
 								break;
@@ -4562,11 +4624,11 @@ final class Ledger {
 						} elseif ( $v11 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v12 = $m[4951];
+						$v12 = $m[5151] ?? $this->rt_load( 41208 );
 						if ( $v12 < 0 || $v12 > 1 ) {
 							break;
 						}
-						$v13 = $m[4952];
+						$v13 = $m[5152] ?? $this->rt_load( 41216 );
 						if ( $v13 >= 0 ) {
 							if ( $v13 >= 9007199254740992 ) {
 								break;
@@ -4574,7 +4636,7 @@ final class Ledger {
 						} elseif ( $v13 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v14 = $m[4953];
+						$v14 = $m[5153] ?? $this->rt_load( 41224 );
 						if ( $v14 >= 0 ) {
 							if ( $v14 >= 9007199254740992 ) {
 								break;
@@ -4582,7 +4644,7 @@ final class Ledger {
 						} elseif ( $v14 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v15 = $m[4954];
+						$v15 = $m[5154] ?? $this->rt_load( 41232 );
 						if ( $v15 < 0 || $v15 > 1 ) {
 							break;
 						}
@@ -4824,15 +4886,21 @@ final class Ledger {
 							$v45 = (int) ( $v1 == \PHP_INT_MIN || $v34 > $v18 );
 							$v46 = $v34 ^ \PHP_INT_MIN;
 						} while ( false );
-						$m[4993] = $v45;
-						$m[4988] = $v46;
-						$m[4992] = $v20;
-						$m[4991] = $v16 ? $v4 : \PHP_INT_MIN;
-						$m[4989] = $v17 ? $v2 : \PHP_INT_MIN;
-						$m[4990] = $v33 ? $v3 : \PHP_INT_MIN;
+						isset( $m[5193] ) || $this->rt_touch( 5193 );
+						$m[5193] = $v45;
+						isset( $m[5188] ) || $this->rt_touch( 5188 );
+						$m[5188] = $v46;
+						isset( $m[5192] ) || $this->rt_touch( 5192 );
+						$m[5192] = $v20;
+						isset( $m[5191] ) || $this->rt_touch( 5191 );
+						$m[5191] = $v16 ? $v4 : \PHP_INT_MIN;
+						isset( $m[5189] ) || $this->rt_touch( 5189 );
+						$m[5189] = $v17 ? $v2 : \PHP_INT_MIN;
+						isset( $m[5190] ) || $this->rt_touch( 5190 );
+						$m[5190] = $v33 ? $v3 : \PHP_INT_MIN;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 32, 39520, 15, 11120, 15, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 32, 41120, 15, 11120, 15, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
@@ -4842,7 +4910,8 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4987] = 0;
+				isset( $m[5187] ) || $this->rt_touch( 5187 );
+				$m[5187] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 );
@@ -4860,7 +4929,7 @@ final class Ledger {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4939] != 3 ) {
+			if ( ( $m[5139] ?? $this->rt_load( 41112 ) ) != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -4869,23 +4938,23 @@ final class Ledger {
 				do {
 					do {
 						do {
-							$v1 = $m[4940];
+							$v1 = $m[5140] ?? $this->rt_load( 41120 );
 							if ( $v1 < 0 || $v1 > 1 ) {
 								break;
 							}
-							$v2 = $m[4941];
+							$v2 = $m[5141] ?? $this->rt_load( 41128 );
 							if ( $v2 < 0 || $v2 > 1 ) {
 								break;
 							}
-							$v3 = $m[4942];
+							$v3 = $m[5142] ?? $this->rt_load( 41136 );
 							if ( $v3 < 0 || $v3 > 1 ) {
 								break;
 							}
-							$v4 = $m[4943];
+							$v4 = $m[5143] ?? $this->rt_load( 41144 );
 							if ( $v4 < 0 || $v4 > 1 ) {
 								break;
 							}
-							$v5 = $m[4944];
+							$v5 = $m[5144] ?? $this->rt_load( 41152 );
 							if ( $v5 < 0 || $v5 > 1 ) {
 								break;
 							}
@@ -4896,7 +4965,7 @@ final class Ledger {
 							$v10 = (int) ( $v3 == 1 );
 							break 2;
 						} while ( false );
-						$this->place_at_fault( 8160 + 4, 39520, 5, 11576, 5, 0, 0, 0, 0, 8160 );
+						$this->place_at_fault( 8160 + 4, 41120, 5, 11576, 5, 0, 0, 0, 0, 8160 );
 						$m[1020] = ( $m[1020] & -0x10000 ) | ( ( $m[1023] >> 40 ) & 0xFFFF );
 						$m[1020] = ( $m[1020] & -0xFF0001 ) | ( ( ( $m[1023] >> 56 ) & 0xFF ) << 16 );
 						$v6 = ( $m[1021] >> 32 ) & 0xFF;
@@ -4918,8 +4987,10 @@ final class Ledger {
 							$v12 = (int) ( $v13 == 257 );
 						}
 					}
-					$m[4987] = 0;
-					$m[4988] = $v12;
+					isset( $m[5187] ) || $this->rt_touch( 5187 );
+					$m[5187] = 0;
+					isset( $m[5188] ) || $this->rt_touch( 5188 );
+					$m[5188] = $v12;
 					break 2;
 				} while ( false );
 				$v14 = ( $m[1023] >> 32 ) & 0xFF;
@@ -4945,19 +5016,19 @@ final class Ledger {
 	/** group (WebAssembly function 37). */
 	private function group_37(): void {
 		$m = &$this->m;
-		$v16 = 0;
-		$v17 = 0;
+		$v19 = 0;
+		$v20 = 0;
 		$this->g0_stack_pointer = 8160;
 		$v1 = 0;
 		do {
-			if ( $m[4939] != 3 ) {
+			if ( ( $m[5139] ?? $this->rt_load( 41112 ) ) != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
 				$m[1020] = $m[1020] & 0xFFFFFFFF;
 			} else {
 				do {
-					$v2 = $m[4940];
+					$v2 = $m[5140] ?? $this->rt_load( 41120 );
 					if ( $v2 < 0 || $v2 > 50 ) {
 						$v3 = 4;
 						$v4 = 1;
@@ -4975,34 +5046,39 @@ final class Ledger {
 								break 2;
 							}
 							$v9 = ( $v8 * 416 ) & 0xFFFFFFFF;
-							$v10 = ( $v9 + 40152 ) & 0xFFFFFFFF;
+							$v10 = ( $v9 + 41752 ) & 0xFFFFFFFF;
 							$w10 = $v10 >> 3;
-							$v11 = $m[ ( $v9 + 40152 ) >> 3 ] ?? $this->rt_load( $v9 + 40152 );
+							$v11 = $m[ ( $v9 + 41752 ) >> 3 ] ?? $this->rt_load( $v9 + 41752 );
 							if ( $v11 >= 10000000000001 || $v11 < -10000000000000 && $v11 != \PHP_INT_MIN ) {
 								break;
 							}
-							$s0 = $m[ $w10 + 1 ] ?? $this->rt_word( $w10 + 1 );
-							if ( $s0 < 1 || $s0 > 3 ) {
+							$v12 = $m[ $w10 + 1 ] ?? $this->rt_word( $w10 + 1 );
+							if ( $v12 < 1 || $v12 > 3 ) {
 								break;
 							}
-							$v12 = $m[ $w10 + 2 ] ?? $this->rt_word( $w10 + 2 );
-							if ( $v12 >= 253402300800000 || $v12 < 0 && $v12 != \PHP_INT_MIN ) {
-								break;
-							}
-							$v13 = $m[ $w10 + 3 ] ?? $this->rt_word( $w10 + 3 );
+							$v13 = $m[ $w10 + 2 ] ?? $this->rt_word( $w10 + 2 );
 							if ( $v13 >= 253402300800000 || $v13 < 0 && $v13 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v14 = $m[ $w10 + 4 ] ?? $this->rt_word( $w10 + 4 );
+							$v14 = $m[ $w10 + 3 ] ?? $this->rt_word( $w10 + 3 );
 							if ( $v14 >= 253402300800000 || $v14 < 0 && $v14 != \PHP_INT_MIN ) {
 								break;
 							}
-							$v15 = $m[ $w10 + 5 ] ?? $this->rt_word( $w10 + 5 );
-							if ( $v15 >= 253402300800000 || $v15 < 0 && $v15 != \PHP_INT_MIN || $v11 != \PHP_INT_MIN && $v12 == \PHP_INT_MIN ) {
+							$v15 = $m[ $w10 + 4 ] ?? $this->rt_word( $w10 + 4 );
+							if ( $v15 >= 253402300800000 || $v15 < 0 && $v15 != \PHP_INT_MIN ) {
+								break;
+							}
+							$v16 = $m[ $w10 + 5 ] ?? $this->rt_word( $w10 + 5 );
+							if ( $v16 >= 253402300800000 || $v16 < 0 && $v16 != \PHP_INT_MIN ) {
+								break;
+							}
+							$v17 = (int) ( $v13 != \PHP_INT_MIN );
+							if ( $v17 ^ (int) ( $v14 != \PHP_INT_MIN ) ) {
 								break;
 							}
 							$v7 = ( $v8 + 1 ) & 0xFFFFFFFF;
-							if ( (int) ( $v12 != \PHP_INT_MIN ) ^ (int) ( $v13 == \PHP_INT_MIN ) ) {
+							$v18 = (int) ( $v11 == \PHP_INT_MIN && $v12 == 1 );
+							if ( $v17 || $v18 ) {
 								continue;
 							}
 							break;
@@ -5016,129 +5092,137 @@ final class Ledger {
 							break;
 						}
 						$v3 = ( $m[1023] >> 32 ) & 0xFF;
-						$v16 = $m[1023] & 0xFFFFFFFF;
+						$v19 = $m[1023] & 0xFFFFFFFF;
 						$v5 = ( $m[1022] >> 32 ) & 0xFFFFFFFF;
-						$v17 = $m[1022] & 0xFFFFFFFF;
+						$v20 = $m[1022] & 0xFFFFFFFF;
 						$v6 = ( $m[1021] >> 32 ) & 0xFFFFFFFF;
 						break 2;
 					} while ( false );
 					do {
 						do {
 							if ( $v1 != 0 ) {
-								$v18 = 0;
-								$v19 = $m[4940] & 0xFFFFFFFF;
+								$v21 = 0;
+								$v22 = ( $m[5140] ?? $this->rt_load( 41120, 4 ) ) & 0xFFFFFFFF;
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
-									$v20 = $v18;
-									$v18 = ( $v20 + 1 ) & 0xFFFFFFFF;
-									if ( $v20 <= 199 && $v20 < $v19 ) {
-										$v21 = $v20 * 416;
-										$w21 = $v21 >> 3;
-										$v22 = $m[ $w21 + 5021 ] ?? $this->rt_word( $w21 + 5021 );
-										if ( $v22 != \PHP_INT_MIN ) {
-											$v23 = $m[ $w21 + 5022 ] ?? $this->rt_word( $w21 + 5022 );
-											if ( $v23 != \PHP_INT_MIN ) {
+									$v23 = $v21;
+									$v21 = ( $v23 + 1 ) & 0xFFFFFFFF;
+									if ( $v23 <= 199 && $v23 < $v22 ) {
+										$v24 = $v23 * 416;
+										$w24 = $v24 >> 3;
+										$v25 = $m[ $w24 + 5221 ] ?? $this->rt_word( $w24 + 5221 );
+										if ( $v25 != \PHP_INT_MIN ) {
+											$v26 = $m[ $w24 + 5222 ] ?? $this->rt_word( $w24 + 5222 );
+											if ( $v26 != \PHP_INT_MIN ) {
 												break 2;
 											}
 										}
 									}
-									if ( $v18 == $v1 ) {
+									if ( $v21 == $v1 ) {
 										break;
 									}
 								}
 							}
-							$m[4988] = 0;
+							isset( $m[5188] ) || $this->rt_touch( 5188 );
+							$m[5188] = 0;
 							break 2;
 						} while ( false );
-						$v24 = $v22 ^ \PHP_INT_MIN;
-						$w25 = $w21 + 5019;
-						$v26 = $m[ $w25 + 4 ] ?? $this->rt_word( $w25 + 4 );
-						$v27 = $v26 ^ \PHP_INT_MIN;
-						$v28 = $m[ $w25 + 5 ] ?? $this->rt_word( $w25 + 5 );
-						$v29 = $v28 ^ \PHP_INT_MIN;
-						$v30 = (int) ( $v28 == \PHP_INT_MIN );
-						$v31 = $v26 == \PHP_INT_MIN ? 0 : ( $v30 ? $v27 : ( $v29 < $v27 ? $v29 : $v27 ) );
-						$v32 = (int) ( $v31 == 0 );
-						$v33 = $v32 ? $v24 : ( $v31 > $v24 ? $v31 : $v24 );
-						$v34 = $v30 ? $v33 : ( $v29 < $v33 ? $v29 : $v33 );
-						$v35 = $v23 ^ \PHP_INT_MIN;
-						$v36 = $v32 ? $v35 : ( $v31 > $v35 ? $v31 : $v35 );
-						$v37 = $v35 < $v24 ? $v35 : $v24;
-						$v38 = $v32 ? $v37 : ( $v31 > $v37 ? $v31 : $v37 );
-						$v39 = $m[ $w25 + 1 ] ?? $this->rt_word( $w25 + 1 );
-						$v40 = $v39 == 1 ? 0 : ( $v39 == 3 ? 2 : 1 );
-						$v41 = $m[ $w25 ] ?? $this->rt_word( $w25 );
-						if ( $v18 < $v1 ) {
-							$v42 = (int) ( $v41 == \PHP_INT_MIN );
+						$v27 = $v25 ^ \PHP_INT_MIN;
+						$w28 = $w24 + 5219;
+						$v29 = $m[ $w28 + 4 ] ?? $this->rt_word( $w28 + 4 );
+						$v30 = $v29 ^ \PHP_INT_MIN;
+						$v31 = $m[ $w28 + 5 ] ?? $this->rt_word( $w28 + 5 );
+						$v32 = $v31 ^ \PHP_INT_MIN;
+						$v33 = (int) ( $v31 == \PHP_INT_MIN );
+						$v34 = $v29 == \PHP_INT_MIN ? 0 : ( $v33 ? $v30 : ( $v32 < $v30 ? $v32 : $v30 ) );
+						$v35 = (int) ( $v34 == 0 );
+						$v36 = $v35 ? $v27 : ( $v34 > $v27 ? $v34 : $v27 );
+						$v37 = $v33 ? $v36 : ( $v32 < $v36 ? $v32 : $v36 );
+						$v38 = $v26 ^ \PHP_INT_MIN;
+						$v39 = $v35 ? $v38 : ( $v34 > $v38 ? $v34 : $v38 );
+						$v40 = $v38 < $v27 ? $v38 : $v27;
+						$v41 = $v35 ? $v40 : ( $v34 > $v40 ? $v34 : $v40 );
+						$v42 = $m[ $w28 + 1 ] ?? $this->rt_word( $w28 + 1 );
+						$v43 = $v42 == 1 ? 0 : ( $v42 == 3 ? 2 : 1 );
+						$v44 = $m[ $w28 ] ?? $this->rt_word( $w28 );
+						if ( $v21 < $v1 ) {
+							$v45 = (int) ( $v44 == \PHP_INT_MIN );
 							while ( true ) {
 								--$this->fuel < 0 && self::rt_out_of_fuel();
-								if ( $v18 <= 199 && $v18 < $v19 ) {
-									$v43 = $v18 * 416;
-									$w43 = $v43 >> 3;
-									$v44 = $m[ $w43 + 5021 ] ?? $this->rt_word( $w43 + 5021 );
-									if ( $v44 != \PHP_INT_MIN ) {
-										$v45 = $m[ $w43 + 5022 ] ?? $this->rt_word( $w43 + 5022 );
-										if ( $v45 != \PHP_INT_MIN ) {
-											$v46 = $v44 ^ \PHP_INT_MIN;
-											$v47 = $v45 ^ \PHP_INT_MIN;
-											$w48 = $w43 + 5019;
-											$v49 = $m[ $w48 + 4 ] ?? $this->rt_word( $w48 + 4 );
-											$v50 = $v49 ^ \PHP_INT_MIN;
-											$v51 = $m[ $w48 + 5 ] ?? $this->rt_word( $w48 + 5 );
-											$v52 = $v51 ^ \PHP_INT_MIN;
-											$v53 = $m[ $w48 + 1 ] ?? $this->rt_word( $w48 + 1 );
-											$v54 = $m[ $w48 ] ?? $this->rt_word( $w48 );
-											if ( $v54 == \PHP_INT_MIN ) {
-												$v42 = 1;
+								if ( $v21 <= 199 && $v21 < $v22 ) {
+									$v46 = $v21 * 416;
+									$w46 = $v46 >> 3;
+									$v47 = $m[ $w46 + 5221 ] ?? $this->rt_word( $w46 + 5221 );
+									if ( $v47 != \PHP_INT_MIN ) {
+										$v48 = $m[ $w46 + 5222 ] ?? $this->rt_word( $w46 + 5222 );
+										if ( $v48 != \PHP_INT_MIN ) {
+											$v49 = $v47 ^ \PHP_INT_MIN;
+											$v50 = $v48 ^ \PHP_INT_MIN;
+											$w51 = $w46 + 5219;
+											$v52 = $m[ $w51 + 4 ] ?? $this->rt_word( $w51 + 4 );
+											$v53 = $v52 ^ \PHP_INT_MIN;
+											$v54 = $m[ $w51 + 5 ] ?? $this->rt_word( $w51 + 5 );
+											$v55 = $v54 ^ \PHP_INT_MIN;
+											$v56 = $m[ $w51 + 1 ] ?? $this->rt_word( $w51 + 1 );
+											$v57 = $m[ $w51 ] ?? $this->rt_word( $w51 );
+											if ( $v57 == \PHP_INT_MIN ) {
+												$v45 = 1;
 											} else {
-												$v55 = $v42;
-												$v42 = 1;
-												if ( ! $v55 ) {
-													$v56 = $v54 + $v41;
-													\is_float( $v56 ) && $v56 = self::rt_add_64( $v54, $v41 );
-													$v57 = $v56 > -10000000000000 ? $v56 : -10000000000000;
-													$v41 = $v57 < 10000000000000 ? $v57 : 10000000000000;
-													$v42 = 0;
+												$v58 = $v45;
+												$v45 = 1;
+												if ( ! $v58 ) {
+													$v59 = $v57 + $v44;
+													\is_float( $v59 ) && $v59 = self::rt_add_64( $v57, $v44 );
+													$v60 = $v59 > -10000000000000 ? $v59 : -10000000000000;
+													$v44 = $v60 < 10000000000000 ? $v60 : 10000000000000;
+													$v45 = 0;
 												}
 											}
-											$v58 = (int) ( $v51 == \PHP_INT_MIN );
-											$v59 = $v49 == \PHP_INT_MIN ? 0 : ( $v58 ? $v50 : ( $v52 < $v50 ? $v52 : $v50 ) );
-											$v60 = (int) ( $v59 == 0 );
-											$v61 = $v60 ? $v46 : ( $v59 > $v46 ? $v59 : $v46 );
-											$v62 = $v58 ? $v61 : ( $v52 < $v61 ? $v52 : $v61 );
-											$v34 = $v62 < $v34 ? $v62 : $v34;
-											$v63 = $v60 ? $v47 : ( $v59 > $v47 ? $v59 : $v47 );
-											$v36 = $v63 > $v36 ? $v63 : $v36;
-											$v64 = $v47 < $v46 ? $v47 : $v46;
-											$v65 = $v60 ? $v64 : ( $v59 > $v64 ? $v59 : $v64 );
-											$v38 = $v65 < $v38 ? $v65 : $v38;
-											$v66 = (int) ( $v53 == 3 );
-											$v67 = $v40;
-											$v40 = $v67 == 1 ? 1 : ( $v66 ^ (int) ( $v53 != 1 ) ? 1 : ( $v67 == 2 ? 2 : ( $v66 ? 2 : 0 ) ) );
+											$v61 = (int) ( $v54 == \PHP_INT_MIN );
+											$v62 = $v52 == \PHP_INT_MIN ? 0 : ( $v61 ? $v53 : ( $v55 < $v53 ? $v55 : $v53 ) );
+											$v63 = (int) ( $v62 == 0 );
+											$v64 = $v63 ? $v49 : ( $v62 > $v49 ? $v62 : $v49 );
+											$v65 = $v61 ? $v64 : ( $v55 < $v64 ? $v55 : $v64 );
+											$v37 = $v65 < $v37 ? $v65 : $v37;
+											$v66 = $v63 ? $v50 : ( $v62 > $v50 ? $v62 : $v50 );
+											$v39 = $v66 > $v39 ? $v66 : $v39;
+											$v67 = $v50 < $v49 ? $v50 : $v49;
+											$v68 = $v63 ? $v67 : ( $v62 > $v67 ? $v62 : $v67 );
+											$v41 = $v68 < $v41 ? $v68 : $v41;
+											$v69 = (int) ( $v56 == 3 );
+											$v70 = $v43;
+											$v43 = $v70 == 1 ? 1 : ( $v69 ^ (int) ( $v56 != 1 ) ? 1 : ( $v70 == 2 ? 2 : ( $v69 ? 2 : 0 ) ) );
 										}
 									}
 								}
-								$v18 = ( $v18 + 1 ) & 0xFFFFFFFF;
-								if ( $v18 == $v1 ) {
+								$v21 = ( $v21 + 1 ) & 0xFFFFFFFF;
+								if ( $v21 == $v1 ) {
 									break;
 								}
 							}
-							$v41 = $v42 ? \PHP_INT_MIN : $v41;
+							$v44 = $v45 ? \PHP_INT_MIN : $v44;
 						}
-						$m[4989] = $v41;
-						$m[4988] = 1;
-						$m[4993] = $v34 ^ \PHP_INT_MIN;
-						$m[4992] = $v36 ^ \PHP_INT_MIN;
-						$m[4991] = $v38 ^ \PHP_INT_MIN;
-						$m[4990] = $v40 + 1;
+						isset( $m[5189] ) || $this->rt_touch( 5189 );
+						$m[5189] = $v44;
+						isset( $m[5188] ) || $this->rt_touch( 5188 );
+						$m[5188] = 1;
+						isset( $m[5193] ) || $this->rt_touch( 5193 );
+						$m[5193] = $v37 ^ \PHP_INT_MIN;
+						isset( $m[5192] ) || $this->rt_touch( 5192 );
+						$m[5192] = $v39 ^ \PHP_INT_MIN;
+						isset( $m[5191] ) || $this->rt_touch( 5191 );
+						$m[5191] = $v41 ^ \PHP_INT_MIN;
+						isset( $m[5190] ) || $this->rt_touch( 5190 );
+						$m[5190] = $v43 + 1;
 					} while ( false );
-					$m[4987] = 0;
+					isset( $m[5187] ) || $this->rt_touch( 5187 );
+					$m[5187] = 0;
 					break 2;
 				} while ( false );
 				$m[1023] = ( $m[1023] & 0xFFFFFFFFFFFFFF ) | ( ( $m[1020] >> 16 ) << 56 );
 				$m[1023] = ( $m[1023] & -0xFFFFFF00000001 ) | ( ( $m[1020] & 0xFFFF ) << 40 ) | ( $v3 << 32 );
-				$m[1023] = ( $m[1023] & -0x100000000 ) | $v16;
-				$m[1022] = ( $v5 << 32 ) | $v17;
+				$m[1023] = ( $m[1023] & -0x100000000 ) | $v19;
+				$m[1022] = ( $v5 << 32 ) | $v20;
 				$m[1021] = ( $v6 << 32 ) | $v1;
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | ( $v4 << 32 );
 			}
@@ -5153,27 +5237,28 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4939] != 3 ) {
+				if ( ( $m[5139] ?? $this->rt_load( 41112 ) ) != 3 ) {
 					$m[1020] = $m[1020] & -0x100;
 					$m[1019] = $m[1019] & -0x100000000;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
 				} else {
-					$v1 = $m[4940];
+					$v1 = $m[5140] ?? $this->rt_load( 41120 );
 					if ( $v1 >= 0 && $v1 <= 2147483647 ) {
-						$v2 = $m[4941];
+						$v2 = $m[5141] ?? $this->rt_load( 41128 );
 						if ( $v2 >= 0 && $v2 <= 2147483647 ) {
-							$v3 = $m[4942];
+							$v3 = $m[5142] ?? $this->rt_load( 41136 );
 							if ( $v3 >= 0 && $v3 <= 100 ) {
-								$v4 = $m[4943];
+								$v4 = $m[5143] ?? $this->rt_load( 41144 );
 								if ( $v4 >= 0 && $v4 <= 2147483647 ) {
-									$m[4988] = (int) ( $v2 * 100 > $v3 * $v1 && $v1 >= $v4 );
+									isset( $m[5188] ) || $this->rt_touch( 5188 );
+									$m[5188] = (int) ( $v2 * 100 > $v3 * $v1 && $v1 >= $v4 );
 									break;
 								}
 							}
 						}
 					}
-					$this->place_at_fault( 8128 + 36, 39520, 4, 11480, 4, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 36, 41120, 4, 11480, 4, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( $m[1023] << 32 );
 					$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( $m[1023] >> 32 ) & 0xFFFFFFFF );
 					$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( $m[1022] << 32 );
@@ -5189,7 +5274,8 @@ final class Ledger {
 				$this->words_say( 8128 + 8 );
 				break 2;
 			} while ( false );
-			$m[4987] = 0;
+			isset( $m[5187] ) || $this->rt_touch( 5187 );
+			$m[5187] = 0;
 		} while ( false );
 		$this->g0_stack_pointer = 8128 + 64;
 	}
@@ -5200,7 +5286,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4939] != 3 ) {
+				if ( ( $m[5139] ?? $this->rt_load( 41112 ) ) != 3 ) {
 					$m[1020] = $m[1020] & -0x100;
 					$m[1019] = $m[1019] & -0x100000000;
 					$m[1018] = $m[1018] & -0x100000000;
@@ -5209,15 +5295,15 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4940];
+						$v1 = $m[5140] ?? $this->rt_load( 41120 );
 						if ( $v1 < 1 || $v1 > 9 ) {
 							break;
 						}
-						$v2 = $m[4941];
+						$v2 = $m[5141] ?? $this->rt_load( 41128 );
 						if ( $v2 >= 253402300800000 || $v2 < 0 && $v2 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v3 = $m[4942];
+						$v3 = $m[5142] ?? $this->rt_load( 41136 );
 						if ( $v3 >= 0 ) {
 							if ( $v3 >= 253402300800000 ) {
 								break;
@@ -5225,7 +5311,7 @@ final class Ledger {
 						} elseif ( $v3 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v4 = $m[4943];
+						$v4 = $m[5143] ?? $this->rt_load( 41144 );
 						if ( $v4 >= 0 ) {
 							if ( $v4 >= 253402300800000 ) {
 								break;
@@ -5234,7 +5320,7 @@ final class Ledger {
 							break;
 						}
 						$v5 = 1;
-						$v6 = $m[4944];
+						$v6 = $m[5144] ?? $this->rt_load( 41152 );
 						if ( $v6 < 0 || $v6 > 1 ) {
 							break;
 						}
@@ -5288,11 +5374,13 @@ final class Ledger {
 							} while ( false );
 							$v5 = 2;
 						} while ( false );
-						$m[4988] = $v5;
-						$m[4989] = (int) ( $v1 == 9 );
+						isset( $m[5188] ) || $this->rt_touch( 5188 );
+						$m[5188] = $v5;
+						isset( $m[5189] ) || $this->rt_touch( 5189 );
+						$m[5189] = (int) ( $v1 == 9 );
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 36, 39520, 5, 10328, 5, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 36, 41120, 5, 10328, 5, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & 0xFFFFFFFF ) | ( $m[1023] << 32 );
 					$m[1020] = ( $m[1020] & -0x100000000 ) | ( ( $m[1023] >> 32 ) & 0xFFFFFFFF );
 					$m[1018] = ( $m[1018] & 0xFFFFFFFF ) | ( $m[1022] << 32 );
@@ -5305,7 +5393,8 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4987] = 0;
+				isset( $m[5187] ) || $this->rt_touch( 5187 );
+				$m[5187] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 + 8 );
@@ -5318,7 +5407,7 @@ final class Ledger {
 		$m = &$this->m;
 		$this->g0_stack_pointer = 8160;
 		do {
-			if ( $m[4939] != 3 ) {
+			if ( ( $m[5139] ?? $this->rt_load( 41112 ) ) != 3 ) {
 				$m[1023] = $m[1023] & -0xFF00000001;
 				$m[1022] = $m[1022] & 0xFFFFFFFF;
 				$m[1021] = $m[1021] & 0xFFFFFFFF;
@@ -5327,7 +5416,8 @@ final class Ledger {
 				$m[1020] = ( $m[1020] & 0xFFFFFFFF ) | 0x200000000;
 				$this->policybook_take();
 				if ( ( $m[1020] & -0x100000000 ) == 0x200000000 ) {
-					$m[4987] = 0;
+					isset( $m[5187] ) || $this->rt_touch( 5187 );
+					$m[5187] = 0;
 					break;
 				}
 			}
@@ -5341,15 +5431,15 @@ final class Ledger {
 		$m = &$this->m;
 		$v4 = 0;
 		$w4 = 0;
-		$v24 = 0;
 		$v25 = 0;
-		$v49 = 0;
+		$v26 = 0;
 		$v50 = 0;
 		$v51 = 0;
+		$v52 = 0;
 		$this->g0_stack_pointer = 7776;
 		do {
 			do {
-				if ( $m[4939] != 3 ) {
+				if ( ( $m[5139] ?? $this->rt_load( 41112 ) ) != 3 ) {
 					$m[976] = $m[976] & -0x100;
 					$m[975] = $m[975] & -0x100000000;
 					$m[974] = $m[974] & -0x100000000;
@@ -5371,22 +5461,22 @@ final class Ledger {
 						do {
 							do {
 								do {
-									$v2 = $m[4940];
+									$v2 = $m[5140] ?? $this->rt_load( 41120 );
 									if ( $v2 < 0 || $v2 > 253402300799999 ) {
 										break;
 									}
-									$v3 = $m[4941];
+									$v3 = $m[5141] ?? $this->rt_load( 41128 );
 									if ( $v3 >= 253402300800000 || $v3 < 0 && $v3 != \PHP_INT_MIN ) {
 										break;
 									}
 									$v4 = 0;
 									$w4 = 0;
-									$v5 = $m[4942];
+									$v5 = $m[5142] ?? $this->rt_load( 41136 );
 									if ( $v5 >= 0 && $v5 < 1000001 ) {
 										break 2;
 									}
 								} while ( false );
-								$this->place_at_fault( 7776 + 200, 39520, 3, 10256, 3, 0, $v1, 0, 0, 0 );
+								$this->place_at_fault( 7776 + 200, 41120, 3, 10256, 3, 0, $v1, 0, 0, 0 );
 								$m[975] = ( $m[975] & 0xFFFFFFFF ) | ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) << 32 );
 								$m[976] = ( $m[976] & -0x100000000 ) | ( ( ( ( ( $m[999] >> 32 ) & 0xFFFFFFFF ) | ( $m[1000] << 32 ) ) >> 32 ) & 0xFFFFFFFF );
 								$m[974] = ( $m[974] & 0xFFFFFFFF ) | ( ( ( ( $m[998] >> 32 ) & 0xFFFFFFFF ) | ( $m[999] << 32 ) ) << 32 );
@@ -5397,7 +5487,7 @@ final class Ledger {
 								break 2;
 							} while ( false );
 							do {
-								$v7 = $m[4943];
+								$v7 = $m[5143] ?? $this->rt_load( 41144 );
 								if ( $v7 < 0 || $v7 > 100 ) {
 									$v8 = 1;
 									$v9 = 4;
@@ -5415,38 +5505,38 @@ final class Ledger {
 											break 2;
 										}
 										$v16 = ( $v15 * 416 ) & 0xFFFFFFFF;
-										$v4 = ( $v16 + 40152 ) & 0xFFFFFFFF;
+										$v4 = ( $v16 + 41752 ) & 0xFFFFFFFF;
 										$w4 = $v4 >> 3;
-										$v17 = $m[ ( $v16 + 40152 ) >> 3 ] ?? $this->rt_load( $v16 + 40152 );
+										$v17 = $m[ ( $v16 + 41752 ) >> 3 ] ?? $this->rt_load( $v16 + 41752 );
 										if ( $v17 >= 10000000000001 || $v17 < -10000000000000 && $v17 != \PHP_INT_MIN ) {
 											break;
 										}
-										$s0 = $m[ $w4 + 1 ] ?? $this->rt_word( $w4 + 1 );
-										if ( $s0 < 1 || $s0 > 3 ) {
+										$v18 = $m[ $w4 + 1 ] ?? $this->rt_word( $w4 + 1 );
+										if ( $v18 < 1 || $v18 > 3 ) {
 											break;
 										}
-										$v18 = $m[ $w4 + 2 ] ?? $this->rt_word( $w4 + 2 );
-										if ( $v18 >= 253402300800000 || $v18 < 0 && $v18 != \PHP_INT_MIN ) {
-											break;
-										}
-										$v19 = $m[ $w4 + 3 ] ?? $this->rt_word( $w4 + 3 );
+										$v19 = $m[ $w4 + 2 ] ?? $this->rt_word( $w4 + 2 );
 										if ( $v19 >= 253402300800000 || $v19 < 0 && $v19 != \PHP_INT_MIN ) {
 											break;
 										}
-										$v20 = $m[ $w4 + 4 ] ?? $this->rt_word( $w4 + 4 );
+										$v20 = $m[ $w4 + 3 ] ?? $this->rt_word( $w4 + 3 );
 										if ( $v20 >= 253402300800000 || $v20 < 0 && $v20 != \PHP_INT_MIN ) {
 											break;
 										}
-										$v21 = $m[ $w4 + 5 ] ?? $this->rt_word( $w4 + 5 );
+										$v21 = $m[ $w4 + 4 ] ?? $this->rt_word( $w4 + 4 );
 										if ( $v21 >= 253402300800000 || $v21 < 0 && $v21 != \PHP_INT_MIN ) {
+											break;
+										}
+										$v22 = $m[ $w4 + 5 ] ?? $this->rt_word( $w4 + 5 );
+										if ( $v22 >= 253402300800000 || $v22 < 0 && $v22 != \PHP_INT_MIN ) {
 											break;
 										}
 										$s0 = $m[ $w4 + 6 ] ?? $this->rt_word( $w4 + 6 );
 										if ( $s0 < 0 || $s0 > 10000000000000 ) {
 											break;
 										}
-										$v22 = $m[ $w4 + 7 ] ?? $this->rt_word( $w4 + 7 );
-										if ( $v22 >= 10000000000001 || $v22 < 0 && $v22 != \PHP_INT_MIN ) {
+										$v23 = $m[ $w4 + 7 ] ?? $this->rt_word( $w4 + 7 );
+										if ( $v23 >= 10000000000001 || $v23 < 0 && $v23 != \PHP_INT_MIN ) {
 											break;
 										}
 										$s0 = $m[ $w4 + 8 ] ?? $this->rt_word( $w4 + 8 );
@@ -5457,12 +5547,17 @@ final class Ledger {
 										if ( $s0 < 1 || $s0 > 3 ) {
 											break;
 										}
-										$v23 = $m[ $w4 + 10 ] ?? $this->rt_word( $w4 + 10 );
-										if ( $v23 >= 0 && $v23 >= $v1 || $v23 < 0 && $v23 != \PHP_INT_MIN || $v17 != \PHP_INT_MIN && $v18 == \PHP_INT_MIN ) {
+										$v24 = $m[ $w4 + 10 ] ?? $this->rt_word( $w4 + 10 );
+										if ( $v24 >= 0 && $v24 >= $v1 || $v24 < 0 && $v24 != \PHP_INT_MIN ) {
+											break;
+										}
+										$v25 = (int) ( $v19 != \PHP_INT_MIN );
+										if ( $v25 ^ (int) ( $v20 != \PHP_INT_MIN ) ) {
 											break;
 										}
 										$v14 = ( $v15 + 1 ) & 0xFFFFFFFF;
-										if ( (int) ( $v18 != \PHP_INT_MIN ) ^ (int) ( $v19 == \PHP_INT_MIN ) ) {
+										$v26 = (int) ( $v17 == \PHP_INT_MIN && $v18 == 1 );
+										if ( $v25 || $v26 ) {
 											continue;
 										}
 										break;
@@ -5476,149 +5571,149 @@ final class Ledger {
 										break;
 									}
 									$v9 = $m[1000] & 0xFF;
-									$v24 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
+									$v25 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
 									$v4 = $m[999] & 0xFFFFFFFF;
 									$w4 = ( $v4 >> 3 ) | ( $v4 << 61 );
-									$v25 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
+									$v26 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
 									$v10 = $m[998] & 0xFFFFFFFF;
 								}
 								$m[976] = ( $m[976] & -0xFF000001 ) | ( ( ( $m[977] >> 16 ) & 0xFF ) << 24 );
 								$m[976] = ( $m[976] & -0x1000000 ) | ( ( $m[977] & 0xFFFF ) << 8 ) | $v9;
-								$m[975] = ( $v24 << 32 ) | $v4;
-								$m[974] = ( $v25 << 32 ) | $v10;
+								$m[975] = ( $v25 << 32 ) | $v4;
+								$m[974] = ( $v26 << 32 ) | $v10;
 								$m[973] = ( $v8 << 32 ) | $v11;
 								break 5;
 							} while ( false );
-							$v26 = $v8;
+							$v27 = $v8;
 							do {
-								$v27 = $m[4944];
-								if ( $v27 < 0 || $v27 > 1 ) {
+								$v28 = $m[5144] ?? $this->rt_load( 41152 );
+								if ( $v28 < 0 || $v28 > 1 ) {
 									break;
 								}
-								$v28 = $m[4945];
-								if ( $v28 < 1 || $v28 > 6 ) {
+								$v29 = $m[5145] ?? $this->rt_load( 41160 );
+								if ( $v29 < 1 || $v29 > 6 ) {
 									break;
 								}
-								$v29 = $m[4946];
-								if ( $v29 >= 0 && $v29 >= $v26 || $v29 < 0 && $v29 != \PHP_INT_MIN ) {
+								$v30 = $m[5146] ?? $this->rt_load( 41168 );
+								if ( $v30 >= 0 && $v30 >= $v27 || $v30 < 0 && $v30 != \PHP_INT_MIN ) {
 									break;
 								}
-								$v30 = $m[4947];
-								if ( $v30 < 1 || $v30 > 10000000000000 ) {
+								$v31 = $m[5147] ?? $this->rt_load( 41176 );
+								if ( $v31 < 1 || $v31 > 10000000000000 ) {
 									break;
 								}
-								$v31 = $m[4948];
-								if ( $v31 < 1 || $v31 > 1000000000 ) {
+								$v32 = $m[5148] ?? $this->rt_load( 41184 );
+								if ( $v32 < 1 || $v32 > 1000000000 ) {
 									break;
 								}
-								$v32 = $m[4949];
-								if ( $v32 >= 0 ) {
-									if ( $v32 >= 1000000001 ) {
+								$v33 = $m[5149] ?? $this->rt_load( 41192 );
+								if ( $v33 >= 0 ) {
+									if ( $v33 >= 1000000001 ) {
 										break;
 									}
-								} elseif ( $v32 != \PHP_INT_MIN ) {
+								} elseif ( $v33 != \PHP_INT_MIN ) {
 									break;
 								}
-								$v33 = $m[4950];
-								if ( $v33 < 0 || $v33 > 10000000000000 ) {
-									break;
-								}
-								$v34 = $m[4951];
+								$v34 = $m[5150] ?? $this->rt_load( 41200 );
 								if ( $v34 < 0 || $v34 > 10000000000000 ) {
 									break;
 								}
-								$v35 = $m[4952];
-								if ( $v35 >= 0 ) {
-									if ( $v35 >= 253402300800000 ) {
+								$v35 = $m[5151] ?? $this->rt_load( 41208 );
+								if ( $v35 < 0 || $v35 > 10000000000000 ) {
+									break;
+								}
+								$v36 = $m[5152] ?? $this->rt_load( 41216 );
+								if ( $v36 >= 0 ) {
+									if ( $v36 >= 253402300800000 ) {
 										break;
 									}
-								} elseif ( $v35 != \PHP_INT_MIN ) {
+								} elseif ( $v36 != \PHP_INT_MIN ) {
 									break;
 								}
 								$v6 = 1;
-								$v36 = 0;
+								$v37 = 0;
 								do {
 									do {
 										do {
-											$v37 = $m[4953];
-											if ( $v37 < 0 || $v37 > 1 ) {
-												$v38 = 3;
-												$v39 = 2;
-												$v40 = 0;
+											$v38 = $m[5153] ?? $this->rt_load( 41224 );
+											if ( $v38 < 0 || $v38 > 1 ) {
+												$v39 = 3;
+												$v40 = 2;
+												$v41 = 0;
 											} else {
-												switch ( $v37 ) {
+												switch ( $v38 ) {
 													case 1:
 														break;
 													default:
-														if ( $v28 != 5 ) {
+														if ( $v29 != 5 ) {
 															break 3;
 														}
-														$v41 = 0;
-														$v42 = 2;
-														$v43 = 0;
+														$v42 = 0;
+														$v43 = 2;
 														$v44 = 0;
+														$v45 = 0;
 														break 4;
 												}
 												do {
-													$v41 = $m[4954];
-													if ( $v41 >= 10000000000001 || $v41 < -10000000000000 && $v41 != \PHP_INT_MIN ) {
+													$v42 = $m[5154] ?? $this->rt_load( 41232 );
+													if ( $v42 >= 10000000000001 || $v42 < -10000000000000 && $v42 != \PHP_INT_MIN ) {
 														break;
 													}
-													$v45 = $m[4955];
-													if ( $v45 < 0 || $v45 > 1 ) {
-														break;
-													}
-													$v46 = $m[4956];
+													$v46 = $m[5155] ?? $this->rt_load( 41240 );
 													if ( $v46 < 0 || $v46 > 1 ) {
 														break;
 													}
-													$v44 = $m[4957];
-													if ( $v44 >= 10000000000001 || $v44 < -10000000000000 && $v44 != \PHP_INT_MIN ) {
+													$v47 = $m[5156] ?? $this->rt_load( 41248 );
+													if ( $v47 < 0 || $v47 > 1 ) {
 														break;
 													}
-													$v47 = $m[4958];
-													if ( $v47 >= 2 || $v47 < 0 && $v47 != \PHP_INT_MIN ) {
+													$v45 = $m[5157] ?? $this->rt_load( 41256 );
+													if ( $v45 >= 10000000000001 || $v45 < -10000000000000 && $v45 != \PHP_INT_MIN ) {
 														break;
 													}
-													$v48 = $m[4959];
-													if ( $v48 >= 0 ) {
-														if ( $v48 >= 2 ) {
+													$v48 = $m[5158] ?? $this->rt_load( 41264 );
+													if ( $v48 >= 2 || $v48 < 0 && $v48 != \PHP_INT_MIN ) {
+														break;
+													}
+													$v49 = $m[5159] ?? $this->rt_load( 41272 );
+													if ( $v49 >= 0 ) {
+														if ( $v49 >= 2 ) {
 															break;
 														}
 														break 2;
 													}
-													if ( $v48 == \PHP_INT_MIN ) {
+													if ( $v49 == \PHP_INT_MIN ) {
 														break 2;
 													}
 												} while ( false );
-												$this->place_at_fault( 7776 + 200, 39632, 6, 11960, 6, $v26, $v1, 3, 0, 1 );
-												$v24 = ( $m[1000] >> 24 ) & 0xFF;
-												$v25 = ( $m[1000] >> 16 ) & 0xFF;
-												$v49 = ( $m[1000] >> 8 ) & 0xFF;
-												$v39 = $m[1000] & 0xFF;
-												$v50 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
-												$v36 = $m[999] & 0xFFFFFFFF;
-												$v51 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-												$v40 = $m[998] & 0xFFFFFFFF;
-												$v38 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+												$this->place_at_fault( 7776 + 200, 41232, 6, 11960, 6, $v27, $v1, 3, 0, 1 );
+												$v25 = ( $m[1000] >> 24 ) & 0xFF;
+												$v26 = ( $m[1000] >> 16 ) & 0xFF;
+												$v50 = ( $m[1000] >> 8 ) & 0xFF;
+												$v40 = $m[1000] & 0xFF;
+												$v51 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
+												$v37 = $m[999] & 0xFFFFFFFF;
+												$v52 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
+												$v41 = $m[998] & 0xFFFFFFFF;
+												$v39 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
 												$v6 = $m[997] & 0xFFFFFFFF;
 											}
-											$m[976] = ( $m[976] & -0xFFFF0001 ) | ( $v24 << 24 ) | ( $v25 << 16 );
-											$m[976] = ( $m[976] & -0x10000 ) | ( $v49 << 8 ) | $v39;
-											$m[975] = ( $v50 << 32 ) | $v36;
-											$m[974] = ( $v51 << 32 ) | $v40;
-											$m[973] = ( $m[973] & 0xFFFFFFFF ) | ( $v38 << 32 );
+											$m[976] = ( $m[976] & -0xFFFF0001 ) | ( ( $v25 & 0xFF ) << 24 ) | ( ( $v26 & 0xFF ) << 16 );
+											$m[976] = ( $m[976] & -0x10000 ) | ( $v50 << 8 ) | $v40;
+											$m[975] = ( $v51 << 32 ) | $v37;
+											$m[974] = ( $v52 << 32 ) | $v41;
+											$m[973] = ( $m[973] & 0xFFFFFFFF ) | ( $v39 << 32 );
 											break 5;
 										} while ( false );
-										if ( $v28 == 5 ) {
+										if ( $v29 == 5 ) {
 											break;
 										}
+										$v51 = $v49 == \PHP_INT_MIN ? 2 : (int) ( $v49 == 1 );
 										$v50 = $v48 == \PHP_INT_MIN ? 2 : (int) ( $v48 == 1 );
-										$v49 = $v47 == \PHP_INT_MIN ? 2 : (int) ( $v47 == 1 );
+										$v26 = (int) ( $v47 == 1 );
 										$v25 = (int) ( $v46 == 1 );
-										$v24 = (int) ( $v45 == 1 );
-										$v43 = (int) ( $v44 != \PHP_INT_MIN );
-										$v42 = (int) ( $v41 != \PHP_INT_MIN );
+										$v44 = (int) ( $v45 != \PHP_INT_MIN );
+										$v43 = (int) ( $v42 != \PHP_INT_MIN );
 										break 2;
 									} while ( false );
 									$m[976] = ( $m[976] & -0x100 ) | 6;
@@ -5627,91 +5722,91 @@ final class Ledger {
 									$m[973] = 12884901889;
 									break 6;
 								} while ( false );
-								$v52 = 0;
+								$v53 = 0;
 								do {
-									$v53 = $m[4960];
-									if ( $v53 < 0 || $v53 > 10 ) {
-										$v54 = 4;
-										$v55 = 1;
-										$v56 = 4;
-										$v57 = 0;
+									$v54 = $m[5160] ?? $this->rt_load( 41280 );
+									if ( $v54 < 0 || $v54 > 10 ) {
+										$v55 = 4;
+										$v56 = 1;
+										$v57 = 4;
+										$v58 = 0;
 										break;
 									}
 									do {
-										if ( $v53 == 0 ) {
+										if ( $v54 == 0 ) {
 											break;
 										}
-										$v58 = $v53;
-										$v59 = 0;
+										$v59 = $v54;
+										$v60 = 0;
 										do {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
 											while ( true ) {
-												$v60 = $v59 * 416;
-												$v61 = $v60 + 39512;
-												$v62 = $m[ ( $v60 + 40240 ) >> 3 ] ?? $this->rt_load( $v60 + 40240 );
-												if ( $v62 < 1 || $v62 > 23 ) {
+												$v61 = $v60 * 416;
+												$v62 = $v61 + 41112;
+												$v63 = $m[ ( $v61 + 41840 ) >> 3 ] ?? $this->rt_load( $v61 + 41840 );
+												if ( $v63 < 1 || $v63 > 23 ) {
 													break 2;
 												}
-												$v63 = $m[ ( $v61 + 736 ) >> 3 ] ?? $this->rt_load( $v61 + 736 );
-												if ( $v63 >= 9007199254740992 || $v63 < -9007199254740991 && $v63 != \PHP_INT_MIN || ( $v62 > 13 || ( ( 1 << $v62 ) & 0x22F6 ) == 0 ) ) {
+												$v64 = $m[ ( $v62 + 736 ) >> 3 ] ?? $this->rt_load( $v62 + 736 );
+												if ( $v64 >= 9007199254740992 || $v64 < -9007199254740991 && $v64 != \PHP_INT_MIN || ( $v63 > 13 || ( ( 1 << $v63 ) & 0x22F6 ) == 0 ) ) {
 													break 2;
 												}
-												$v59 = $v59 + 1;
-												if ( $v59 == $v58 ) {
+												$v60 = $v60 + 1;
+												if ( $v60 == $v59 ) {
 													break 3;
 												}
 											}
 										} while ( false );
-										$this->place_at_fault( 7776 + 200, $v61 + 728, 2, 8192, 2, $v26, $v1, 4, 1, $v59 );
+										$this->place_at_fault( 7776 + 200, $v62 + 728, 2, 8192, 2, $v27, $v1, 4, 1, $v60 );
 										$m[977] = ( $m[977] & -0x10000 ) | ( ( $m[1000] >> 8 ) & 0xFFFF );
 										$m[977] = ( $m[977] & -0xFF0001 ) | ( ( ( $m[1000] >> 24 ) & 0xFF ) << 16 );
-										$v55 = $m[997] & 0xFFFFFFFF;
-										if ( $v55 == 2 ) {
+										$v56 = $m[997] & 0xFFFFFFFF;
+										if ( $v56 == 2 ) {
 											break;
 										}
-										$v56 = $m[1000] & 0xFF;
-										$v24 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
-										$v52 = $m[999] & 0xFFFFFFFF;
-										$v25 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
-										$v57 = $m[998] & 0xFFFFFFFF;
-										$v54 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
+										$v57 = $m[1000] & 0xFF;
+										$v25 = ( $m[999] >> 32 ) & 0xFFFFFFFF;
+										$v53 = $m[999] & 0xFFFFFFFF;
+										$v26 = ( $m[998] >> 32 ) & 0xFFFFFFFF;
+										$v58 = $m[998] & 0xFFFFFFFF;
+										$v55 = ( $m[997] >> 32 ) & 0xFFFFFFFF;
 										break 2;
 									} while ( false );
-									$v64 = $m[4963];
+									$v65 = $m[5163] ?? $this->rt_load( 41304 );
 									$s0 = 7776 + 56;
-									$m[ $s0 >> 3 ] = $v64;
-									$v65 = $m[4962];
-									$s0 = 7776 + 48;
 									$m[ $s0 >> 3 ] = $v65;
-									$v66 = $m[4961];
-									$m[977] = $v66;
-									if ( ( $v64 | ( $v66 | $v65 ) ) != 0 ) {
-										$this->poolrecord_take_lists( $v26, $v1 );
-										$v67 = $m[997] & 0xFFFFFFFF;
-										if ( $v67 != 2 ) {
+									$v66 = $m[5162] ?? $this->rt_load( 41296 );
+									$s0 = 7776 + 48;
+									$m[ $s0 >> 3 ] = $v66;
+									$v67 = $m[5161] ?? $this->rt_load( 41288 );
+									$m[977] = $v67;
+									if ( ( $v65 | ( $v67 | $v66 ) ) != 0 ) {
+										$this->poolrecord_take_lists( $v27, $v1 );
+										$v68 = $m[997] & 0xFFFFFFFF;
+										if ( $v68 != 2 ) {
 											$m[974] = $m[998];
 											$m[975] = $m[999];
 											$m[976] = ( $m[976] & -0x100000000 ) | ( $m[1000] & 0xFFFFFFFF );
-											$m[973] = ( ( $m[997] >> 32 ) << 32 ) | $v67;
+											$m[973] = ( ( $m[997] >> 32 ) << 32 ) | $v68;
 											break 6;
 										}
 									}
-									$m[976] = ( $m[976] & 0xFFFFFFFF ) | 0x9A5800000000;
-									$m[990] = ( $m[990] & -0x10000 ) | ( ( ( $v28 < 7 ? 1411785848586241 >> ( ( $v28 << 3 ) & 0xFFFFFFFFFFFFF8 ) : 1 ) & 0xFF ) << 8 ) | (int) ( $v27 == 1 );
-									$m[986] = $v31;
-									$m[985] = $v30;
-									$m[984] = ( $v29 << 32 ) | (int) ( $v29 != \PHP_INT_MIN );
-									$m[989] = $v35 ^ \PHP_INT_MIN;
-									$m[988] = $v34;
-									$m[987] = $v33;
-									$m[983] = ( $m[983] & -0xFFFF0001 ) | ( $v50 << 24 ) | ( $v49 << 16 );
-									$m[983] = ( $m[983] & -0x10000 ) | ( $v25 << 8 ) | $v24;
-									$m[982] = $v44;
-									$m[981] = $v43;
-									$m[980] = $v41;
-									$m[979] = $v42;
-									$m[978] = $v32;
-									$m[977] = (int) ( $v32 != \PHP_INT_MIN );
+									$m[976] = ( $m[976] & 0xFFFFFFFF ) | 0xA09800000000;
+									$m[990] = ( $m[990] & -0x10000 ) | ( ( ( $v29 < 7 ? 1411785848586241 >> ( ( $v29 << 3 ) & 0xFFFFFFFFFFFFF8 ) : 1 ) & 0xFF ) << 8 ) | (int) ( $v28 == 1 );
+									$m[986] = $v32;
+									$m[985] = $v31;
+									$m[984] = ( $v30 << 32 ) | (int) ( $v30 != \PHP_INT_MIN );
+									$m[989] = $v36 ^ \PHP_INT_MIN;
+									$m[988] = $v35;
+									$m[987] = $v34;
+									$m[983] = ( $m[983] & -0xFFFF0001 ) | ( $v51 << 24 ) | ( $v50 << 16 );
+									$m[983] = ( $m[983] & -0x10000 ) | ( ( $v26 & 0xFF ) << 8 ) | ( $v25 & 0xFF );
+									$m[982] = $v45;
+									$m[981] = $v44;
+									$m[980] = $v42;
+									$m[979] = $v43;
+									$m[978] = $v33;
+									$m[977] = (int) ( $v33 != \PHP_INT_MIN );
 									$m[995] = ( $m[995] & -0x100000000 ) | 0x3740;
 									$m[993] = $v5;
 									$m[992] = $v13;
@@ -5719,67 +5814,94 @@ final class Ledger {
 									$m[994] = ( ( 7776 + 40 ) << 32 ) | ( 7776 + 36 );
 									$m[996] = $m[996] & 0xFFFFFFFF;
 									$this->drift_reconcile();
-									$m[4988] = ( $m[996] >> 32 ) & 0xFFFFFFFF;
-									$m[4992] = $m[1023] & 0xFF;
+									isset( $m[5188] ) || $this->rt_touch( 5188 );
+									$m[5188] = ( $m[996] >> 32 ) & 0xFFFFFFFF;
+									isset( $m[5192] ) || $this->rt_touch( 5192 );
+									$m[5192] = $m[1023] & 0xFF;
 									$s0 = $m[1013];
-									$m[4991] = $m[1012] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									isset( $m[5191] ) || $this->rt_touch( 5191 );
+									$m[5191] = $m[1012] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									$s0 = $m[1011];
-									$m[4990] = $m[1010] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									isset( $m[5190] ) || $this->rt_touch( 5190 );
+									$m[5190] = $m[1010] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									$s0 = $m[998];
-									$m[4989] = $m[997] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
-									$v68 = 0;
+									isset( $m[5189] ) || $this->rt_touch( 5189 );
+									$m[5189] = $m[997] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									$v69 = 0;
 									if ( $m[999] == 1 ) {
-										$m[5003] = $m[1009];
-										$m[5002] = $m[1008];
-										$m[5001] = $m[1007];
-										$m[5000] = $m[1006];
-										$m[4999] = $m[1005];
-										$m[4998] = $m[1004];
-										$m[4997] = $m[1003];
-										$m[4996] = $m[1002];
-										$m[4995] = $m[1001];
-										$m[4994] = $m[1000];
-										$v68 = 1;
+										isset( $m[5203] ) || $this->rt_touch( 5203 );
+										$m[5203] = $m[1009];
+										isset( $m[5202] ) || $this->rt_touch( 5202 );
+										$m[5202] = $m[1008];
+										isset( $m[5201] ) || $this->rt_touch( 5201 );
+										$m[5201] = $m[1007];
+										isset( $m[5200] ) || $this->rt_touch( 5200 );
+										$m[5200] = $m[1006];
+										isset( $m[5199] ) || $this->rt_touch( 5199 );
+										$m[5199] = $m[1005];
+										isset( $m[5198] ) || $this->rt_touch( 5198 );
+										$m[5198] = $m[1004];
+										isset( $m[5197] ) || $this->rt_touch( 5197 );
+										$m[5197] = $m[1003];
+										isset( $m[5196] ) || $this->rt_touch( 5196 );
+										$m[5196] = $m[1002];
+										isset( $m[5195] ) || $this->rt_touch( 5195 );
+										$m[5195] = $m[1001];
+										isset( $m[5194] ) || $this->rt_touch( 5194 );
+										$m[5194] = $m[1000];
+										$v69 = 1;
 									}
-									$m[4993] = $v68;
-									$v69 = ( $m[1020] >> 48 ) & 0xFF;
-									$m[5004] = (int) ( $v69 != 3 );
-									if ( $v69 != 3 ) {
-										$v70 = ( $m[1020] >> 40 ) & 0xFF;
-										$v71 = ( $m[1020] >> 32 ) & 0xFF;
-										$v72 = $m[1018];
-										$v73 = $m[1017];
-										$v74 = $m[1016];
-										$m[5011] = $m[1019];
-										$m[5010] = $v72;
-										$m[5009] = $v73;
-										$m[5008] = $v74;
-										$s0 = $v71 << 3;
-										$m[5005] = $m[ ( $s0 + 13960 ) >> 3 ];
-										$m[5007] = ( $v69 + 1 ) & 0xFF;
-										$m[5006] = ( $v70 + 1 ) & 0xFF;
+									isset( $m[5193] ) || $this->rt_touch( 5193 );
+									$m[5193] = $v69;
+									$v70 = ( $m[1020] >> 48 ) & 0xFF;
+									isset( $m[5204] ) || $this->rt_touch( 5204 );
+									$m[5204] = (int) ( $v70 != 3 );
+									if ( $v70 != 3 ) {
+										$v71 = ( $m[1020] >> 40 ) & 0xFF;
+										$v72 = ( $m[1020] >> 32 ) & 0xFF;
+										$v73 = $m[1018];
+										$v74 = $m[1017];
+										$v75 = $m[1016];
+										isset( $m[5211] ) || $this->rt_touch( 5211 );
+										$m[5211] = $m[1019];
+										isset( $m[5210] ) || $this->rt_touch( 5210 );
+										$m[5210] = $v73;
+										isset( $m[5209] ) || $this->rt_touch( 5209 );
+										$m[5209] = $v74;
+										isset( $m[5208] ) || $this->rt_touch( 5208 );
+										$m[5208] = $v75;
+										$s0 = $v72 << 3;
+										isset( $m[5205] ) || $this->rt_touch( 5205 );
+										$m[5205] = $m[ ( $s0 + 13960 ) >> 3 ];
+										isset( $m[5207] ) || $this->rt_touch( 5207 );
+										$m[5207] = ( $v70 + 1 ) & 0xFF;
+										isset( $m[5206] ) || $this->rt_touch( 5206 );
+										$m[5206] = ( $v71 + 1 ) & 0xFF;
 									}
-									$m[5014] = $m[1022] ^ \PHP_INT_MIN;
-									$m[5013] = $m[1021] ^ \PHP_INT_MIN;
+									isset( $m[5214] ) || $this->rt_touch( 5214 );
+									$m[5214] = $m[1022] ^ \PHP_INT_MIN;
+									isset( $m[5213] ) || $this->rt_touch( 5213 );
+									$m[5213] = $m[1021] ^ \PHP_INT_MIN;
 									$s0 = $m[1015];
-									$m[5012] = $m[1014] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
+									isset( $m[5212] ) || $this->rt_touch( 5212 );
+									$m[5212] = $m[1014] & 0xFFFFFFFF ? $s0 : \PHP_INT_MIN;
 									$m[973] = ( $m[973] & -0x100000000 ) | 2;
 									break 5;
 								} while ( false );
 								$m[976] = ( $m[976] & -0xFF000001 ) | ( ( ( $m[977] >> 16 ) & 0xFF ) << 24 );
-								$m[976] = ( $m[976] & -0x1000000 ) | ( ( $m[977] & 0xFFFF ) << 8 ) | $v56;
-								$m[975] = ( $v24 << 32 ) | $v52;
-								$m[974] = ( $v25 << 32 ) | $v57;
-								$m[973] = ( $v54 << 32 ) | $v55;
+								$m[976] = ( $m[976] & -0x1000000 ) | ( ( $m[977] & 0xFFFF ) << 8 ) | $v57;
+								$m[975] = ( $v25 << 32 ) | $v53;
+								$m[974] = ( $v26 << 32 ) | $v58;
+								$m[973] = ( $v55 << 32 ) | $v56;
 								break 5;
 							} while ( false );
-							$this->place_at_fault( 7776 + 200, 39552, 9, 10448, 9, $v26, $v1, 2, 0, $v4 );
+							$this->place_at_fault( 7776 + 200, 41152, 9, 10448, 9, $v27, $v1, 2, 0, $v4 );
 							$m[976] = ( $m[976] & -0x100000000 ) | ( $m[1000] & 0xFFFFFFFF );
 							$m[975] = $m[999];
 							$m[974] = $m[998];
-							$v75 = $m[997];
-							$m[973] = $v75;
-							$v6 = $v75 & 0xFFFFFFFF;
+							$v76 = $m[997];
+							$m[973] = $v76;
+							$v6 = $v76 & 0xFFFFFFFF;
 							break 2;
 						} while ( false );
 						$m[973] = ( $m[973] & -0x100000000 ) | $v6;
@@ -5788,7 +5910,8 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4987] = 0;
+				isset( $m[5187] ) || $this->rt_touch( 5187 );
+				$m[5187] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 7776 + 8 );
@@ -5809,7 +5932,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8064;
 		do {
 			do {
-				if ( $m[4939] != 3 ) {
+				if ( ( $m[5139] ?? $this->rt_load( 41112 ) ) != 3 ) {
 					$m[1012] = $m[1012] & -0x100;
 					$m[1011] = $m[1011] & -0x100000000;
 					$m[1010] = $m[1010] & -0x100000000;
@@ -5819,27 +5942,27 @@ final class Ledger {
 				$m[1009] = ( $m[1009] & -0x100000000 ) | 2;
 				do {
 					do {
-						$v1 = $m[4940];
+						$v1 = $m[5140] ?? $this->rt_load( 41120 );
 						if ( $v1 < 0 || $v1 > 253402300799999 ) {
 							break;
 						}
-						$v2 = $m[4941];
+						$v2 = $m[5141] ?? $this->rt_load( 41128 );
 						if ( $v2 < 1 || $v2 > 2 ) {
 							break;
 						}
-						$v3 = $m[4942];
+						$v3 = $m[5142] ?? $this->rt_load( 41136 );
 						if ( $v3 < 1 || $v3 > 2 ) {
 							break;
 						}
-						$v4 = $m[4943];
+						$v4 = $m[5143] ?? $this->rt_load( 41144 );
 						if ( $v4 < 1 || $v4 > 5 ) {
 							break;
 						}
-						$v5 = $m[4944];
+						$v5 = $m[5144] ?? $this->rt_load( 41152 );
 						if ( $v5 >= 253402300800000 || $v5 < 0 && $v5 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v6 = $m[4945];
+						$v6 = $m[5145] ?? $this->rt_load( 41160 );
 						if ( $v6 >= 0 ) {
 							if ( $v6 >= 253402300800000 ) {
 								break;
@@ -5847,38 +5970,38 @@ final class Ledger {
 						} elseif ( $v6 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v7 = $m[4946];
+						$v7 = $m[5146] ?? $this->rt_load( 41168 );
 						if ( $v7 < 0 || $v7 > 2147483647 ) {
 							break;
 						}
-						$v8 = $m[4947];
+						$v8 = $m[5147] ?? $this->rt_load( 41176 );
 						if ( $v8 < 0 || $v8 > 3153600000000 ) {
 							break;
 						}
-						$v9 = $m[4948];
+						$v9 = $m[5148] ?? $this->rt_load( 41184 );
 						if ( $v9 < 0 || $v9 > 3153600000000 ) {
 							break;
 						}
-						$v10 = $m[4949];
+						$v10 = $m[5149] ?? $this->rt_load( 41192 );
 						if ( $v10 < 0 || $v10 > 10000000000000 ) {
 							break;
 						}
-						$v11 = $m[4950];
+						$v11 = $m[5150] ?? $this->rt_load( 41200 );
 						if ( $v11 < 0 || $v11 > 253402300799999 ) {
 							break;
 						}
-						$v12 = $m[4951];
+						$v12 = $m[5151] ?? $this->rt_load( 41208 );
 						if ( $v12 < 0 || $v12 > 10000000000000 ) {
 							break;
 						}
 						$v13 = 0;
-						$v14 = $m[4952];
+						$v14 = $m[5152] ?? $this->rt_load( 41216 );
 						if ( $v14 < 0 || $v14 > 2147483647 ) {
 							break;
 						}
 						$v15 = 1;
 						do {
-							$v16 = $m[4953];
+							$v16 = $m[5153] ?? $this->rt_load( 41224 );
 							if ( $v16 < 0 || $v16 > 16 ) {
 								$v17 = 4;
 								$v18 = 1;
@@ -5897,9 +6020,9 @@ final class Ledger {
 										break 2;
 									}
 									$v26 = ( $v25 * 416 ) & 0xFFFFFFFF;
-									$v27 = ( $v26 + 40152 ) & 0xFFFFFFFF;
+									$v27 = ( $v26 + 41752 ) & 0xFFFFFFFF;
 									$w27 = $v27 >> 3;
-									$s0 = $m[ ( $v26 + 40152 ) >> 3 ] ?? $this->rt_load( $v26 + 40152 );
+									$s0 = $m[ ( $v26 + 41752 ) >> 3 ] ?? $this->rt_load( $v26 + 41752 );
 									if ( $s0 < 0 || $s0 > 253402300799999 ) {
 										break;
 									}
@@ -5961,7 +6084,7 @@ final class Ledger {
 								do {
 									do {
 										if ( $v18 >= 2 ) {
-											$v31 = $m[4953] & 0xFFFFFFFF;
+											$v31 = ( $m[5153] ?? $this->rt_load( 41224, 4 ) ) & 0xFFFFFFFF;
 											$v32 = 1;
 											while ( true ) {
 												--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -5973,7 +6096,7 @@ final class Ledger {
 														}
 														$s0 = $v32 * 416;
 														$s1 = $v33 * 416;
-														if ( ( ( ( $m[ ( $s0 + 40152 ) >> 3 ] ?? $this->rt_load( $s0 + 40152 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( ( ( $m[ ( $s1 + 40152 ) >> 3 ] ?? $this->rt_load( $s1 + 40152 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) ) {
+														if ( ( ( ( $m[ ( $s0 + 41752 ) >> 3 ] ?? $this->rt_load( $s0 + 41752 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) < ( ( ( $m[ ( $s1 + 41752 ) >> 3 ] ?? $this->rt_load( $s1 + 41752 ) ) | \PHP_INT_MIN ) ^ \PHP_INT_MIN ) ) {
 															break 2;
 														}
 													}
@@ -5985,7 +6108,7 @@ final class Ledger {
 											}
 										}
 										$v34 = 0;
-										$v35 = $m[4954];
+										$v35 = $m[5154] ?? $this->rt_load( 41232 );
 										if ( $v35 < 0 || $v35 > 32 ) {
 											$v36 = 1;
 											$v37 = 4;
@@ -6000,9 +6123,9 @@ final class Ledger {
 										--$this->fuel < 0 && self::rt_out_of_fuel();
 										while ( true ) {
 											$v40 = $v39 * 416;
-											$v41 = $v40 + 39512;
+											$v41 = $v40 + 41112;
 											$w41 = $v41 >> 3;
-											$s0 = $m[ ( $v40 + 40216 ) >> 3 ] ?? $this->rt_load( $v40 + 40216 );
+											$s0 = $m[ ( $v40 + 41816 ) >> 3 ] ?? $this->rt_load( $v40 + 41816 );
 											if ( $s0 < 0 || $s0 > 10000000000000 ) {
 												break 3;
 											}
@@ -6060,7 +6183,7 @@ final class Ledger {
 								do {
 									if ( $v2 == 2 ) {
 										$v44 = 0;
-										$v45 = $m[4954] & 0xFFFFFFFF;
+										$v45 = ( $m[5154] ?? $this->rt_load( 41232, 4 ) ) & 0xFFFFFFFF;
 										do {
 											while ( true ) {
 												--$this->fuel < 0 && self::rt_out_of_fuel();
@@ -6071,7 +6194,7 @@ final class Ledger {
 												$v47 = (int) ( $v46 > 199 );
 												if ( ! $v47 ) {
 													$s0 = ( $v46 * 416 ) & 0xFFFFFFFF;
-													$v18 = (int) ( ( $m[ ( $s0 + 40240 ) >> 3 ] ?? $this->rt_load( $s0 + 40240 ) ) != \PHP_INT_MIN );
+													$v18 = (int) ( ( $m[ ( $s0 + 41840 ) >> 3 ] ?? $this->rt_load( $s0 + 41840 ) ) != \PHP_INT_MIN );
 												}
 												$v44 = ( $v46 + 1 ) & 0xFFFFFFFF;
 												if ( $v47 ) {
@@ -6091,10 +6214,10 @@ final class Ledger {
 													$v48 = $v49 - 1;
 													if ( $v48 <= 199 && $v48 < $v45 ) {
 														$v50 = $v48 * 416;
-														$v51 = $v50 + 39512;
+														$v51 = $v50 + 41112;
 														$w51 = $v51 >> 3;
 														if ( $v46 != $v45 ) {
-															$v52 = ( $m[ ( $v50 + 40240 ) >> 3 ] ?? $this->rt_load( $v50 + 40240 ) ) ^ \PHP_INT_MIN;
+															$v52 = ( $m[ ( $v50 + 41840 ) >> 3 ] ?? $this->rt_load( $v50 + 41840 ) ) ^ \PHP_INT_MIN;
 														} else {
 															$s0 = ( $m[ $w51 + 89 ] ?? $this->rt_word( $w51 + 89 ) ) | \PHP_INT_MIN;
 															$s1 = ( $m[ $w51 + 90 ] ?? $this->rt_word( $w51 + 90 ) ) == 2 ? 0 : $s0;
@@ -6132,11 +6255,11 @@ final class Ledger {
 													do {
 														do {
 															if ( $v5 == \PHP_INT_MIN ) {
-																$v60 = $m[4953] & 0xFFFFFFFF;
+																$v60 = ( $m[5153] ?? $this->rt_load( 41224, 4 ) ) & 0xFFFFFFFF;
 																break;
 															}
 															$v61 = 0;
-															$v60 = $m[4953] & 0xFFFFFFFF;
+															$v60 = ( $m[5153] ?? $this->rt_load( 41224, 4 ) ) & 0xFFFFFFFF;
 															if ( $v6 != \PHP_INT_MIN && ( $v5 ^ \PHP_INT_MIN ) >= ( $v6 ^ \PHP_INT_MIN ) ) {
 																break;
 															}
@@ -6150,8 +6273,8 @@ final class Ledger {
 																if ( $v61 <= 199 ) {
 																	$v64 = $v61 * 416;
 																	$w64 = $v64 >> 3;
-																	if ( ( $m[ $w64 + 5021 ] ?? $this->rt_word( $w64 + 5021 ) ) == $v7 ) {
-																		$v65 = ( $m[ $w64 + 5019 ] ?? $this->rt_word( $w64 + 5019 ) ) | \PHP_INT_MIN;
+																	if ( ( $m[ $w64 + 5221 ] ?? $this->rt_word( $w64 + 5221 ) ) == $v7 ) {
+																		$v65 = ( $m[ $w64 + 5219 ] ?? $this->rt_word( $w64 + 5219 ) ) | \PHP_INT_MIN;
 																		$v63 = $v65 < $v22 ? $v65 : $v63;
 																	}
 																}
@@ -6171,9 +6294,9 @@ final class Ledger {
 																	do {
 																		if ( $v66 >= 0 && $v66 <= 199 ) {
 																			$v68 = $v66 * 416;
-																			if ( ( $m[ ( $v68 + 40168 ) >> 3 ] ?? $this->rt_load( $v68 + 40168 ) ) == $v7 ) {
+																			if ( ( $m[ ( $v68 + 41768 ) >> 3 ] ?? $this->rt_load( $v68 + 41768 ) ) == $v7 ) {
 																				$v69 = 0;
-																				$v70 = $v68 + 40152;
+																				$v70 = $v68 + 41752;
 																				$w70 = $v70 >> 3;
 																				if ( ( ( $m[ $w70 ] ?? $this->rt_word( $w70 ) ) | \PHP_INT_MIN ) != $v63 ) {
 																					break;
@@ -6212,8 +6335,8 @@ final class Ledger {
 															}
 															if ( $v72 <= 199 && $v72 < $v62 ) {
 																$v74 = $v72 * 416;
-																if ( ( $m[ ( $v74 + 40168 ) >> 3 ] ?? $this->rt_load( $v74 + 40168 ) ) == $v7 ) {
-																	$v75 = $v74 + 40152;
+																if ( ( $m[ ( $v74 + 41768 ) >> 3 ] ?? $this->rt_load( $v74 + 41768 ) ) == $v7 ) {
+																	$v75 = $v74 + 41752;
 																	$w75 = $v75 >> 3;
 																	$v76 = $m[ $w75 ] ?? $this->rt_word( $w75 );
 																	$v77 = $m[ $w75 + 1 ] ?? $this->rt_word( $w75 + 1 );
@@ -6247,7 +6370,7 @@ final class Ledger {
 																	}
 																	$v86 = $v76 | \PHP_INT_MIN;
 																	$v87 = 0;
-																	$v88 = $m[4954] & 0xFFFFFFFF;
+																	$v88 = ( $m[5154] ?? $this->rt_load( 41232, 4 ) ) & 0xFFFFFFFF;
 																	if ( $v88 == 0 ) {
 																		break 2;
 																	}
@@ -6259,7 +6382,7 @@ final class Ledger {
 																		$v90 = $v48 - 1;
 																		if ( $v90 <= 199 && $v90 < $v88 ) {
 																			$s0 = $v90 * 416;
-																			if ( ( ( $m[ ( $s0 + 40248 ) >> 3 ] ?? $this->rt_load( $s0 + 40248 ) ) ^ \PHP_INT_MIN ) < $v89 ) {
+																			if ( ( ( $m[ ( $s0 + 41848 ) >> 3 ] ?? $this->rt_load( $s0 + 41848 ) ) ^ \PHP_INT_MIN ) < $v89 ) {
 																				break 4;
 																			}
 																		}
@@ -6292,8 +6415,8 @@ final class Ledger {
 																$v96 = 8064 + 56;
 																if ( $v94 <= 199 ) {
 																	$v97 = $v94 * 416;
-																	if ( ( $m[ ( $v97 + 40168 ) >> 3 ] ?? $this->rt_load( $v97 + 40168 ) ) == $v7 ) {
-																		$v98 = $v97 + 40152;
+																	if ( ( $m[ ( $v97 + 41768 ) >> 3 ] ?? $this->rt_load( $v97 + 41768 ) ) == $v7 ) {
+																		$v98 = $v97 + 41752;
 																		$w98 = $v98 >> 3;
 																		$m[1015] = ( $m[ $w98 ] ?? $this->rt_word( $w98 ) ) | \PHP_INT_MIN;
 																		$v95 = $m[ $w98 + 7 ] ?? $this->rt_word( $w98 + 7 );
@@ -6335,11 +6458,11 @@ final class Ledger {
 												}
 												$v100 = 1;
 												$v101 = $v72 * 416;
-												if ( ( $m[ ( $v101 + 40168 ) >> 3 ] ?? $this->rt_load( $v101 + 40168 ) ) != $v7 ) {
+												if ( ( $m[ ( $v101 + 41768 ) >> 3 ] ?? $this->rt_load( $v101 + 41768 ) ) != $v7 ) {
 													$v102 = 1;
 													break 2;
 												}
-												$v103 = $v101 + 40152;
+												$v103 = $v101 + 41752;
 												$w103 = $v103 >> 3;
 												$v104 = $m[ $w103 + 3 ] ?? $this->rt_word( $w103 + 3 );
 												$v105 = $m[ $w103 + 4 ] ?? $this->rt_word( $w103 + 4 );
@@ -6361,8 +6484,8 @@ final class Ledger {
 											--$this->fuel < 0 && self::rt_out_of_fuel();
 											if ( $v109 <= 199 ) {
 												$v112 = $v109 * 416;
-												if ( ( $m[ ( $v112 + 40168 ) >> 3 ] ?? $this->rt_load( $v112 + 40168 ) ) == $v7 ) {
-													$v113 = $v112 + 40152;
+												if ( ( $m[ ( $v112 + 41768 ) >> 3 ] ?? $this->rt_load( $v112 + 41768 ) ) == $v7 ) {
+													$v113 = $v112 + 41752;
 													$w113 = $v113 >> 3;
 													if ( ! ( $v110 & (int) ( ( ( $m[ $w113 ] ?? $this->rt_word( $w113 ) ) | \PHP_INT_MIN ) < $v86 ) ) ) {
 														$v114 = $m[ $w113 + 3 ] ?? $this->rt_word( $w113 + 3 );
@@ -6441,15 +6564,15 @@ final class Ledger {
 							} while ( false );
 							$v124 = 0;
 							$v125 = 1;
-							$v126 = $m[4954] & 0xFFFFFFFF;
+							$v126 = ( $m[5154] ?? $this->rt_load( 41232, 4 ) ) & 0xFFFFFFFF;
 							if ( $v49 < $v126 ) {
 								while ( true ) {
 									--$this->fuel < 0 && self::rt_out_of_fuel();
 									if ( $v49 <= 199 && $v49 < $v126 ) {
 										$v127 = $v49 * 416;
 										$w127 = $v127 >> 3;
-										if ( ( $m[ $w127 + 5029 ] ?? $this->rt_word( $w127 + 5029 ) ) != 2 ) {
-											$v128 = $m[ $w127 + 5027 ] ?? $this->rt_word( $w127 + 5027 );
+										if ( ( $m[ $w127 + 5229 ] ?? $this->rt_word( $w127 + 5229 ) ) != 2 ) {
+											$v128 = $m[ $w127 + 5227 ] ?? $this->rt_word( $w127 + 5227 );
 											$v129 = $v128 - $v57;
 											\is_float( $v129 ) && $v129 = self::rt_sub_64( $v128, $v57 );
 											$v54 = $v54 > $v129 ? $v54 : $v129;
@@ -6485,7 +6608,7 @@ final class Ledger {
 										$v137 = (int) ( $v136 > 199 );
 										if ( ! $v137 ) {
 											$s0 = ( $v136 * 416 ) & 0xFFFFFFFF;
-											$v124 = (int) ( ( $m[ ( $s0 + 40240 ) >> 3 ] ?? $this->rt_load( $s0 + 40240 ) ) != \PHP_INT_MIN );
+											$v124 = (int) ( ( $m[ ( $s0 + 41840 ) >> 3 ] ?? $this->rt_load( $s0 + 41840 ) ) != \PHP_INT_MIN );
 										}
 										$v135 = ( $v136 + 1 ) & 0xFFFFFFFF;
 										if ( $v137 ) {
@@ -6507,10 +6630,10 @@ final class Ledger {
 										$v138 = ( $v139 - 1 ) & 0xFFFFFFFF;
 										if ( $v138 <= 199 && $v138 < $v126 ) {
 											$v140 = $v138 * 416;
-											$v141 = $v140 + 39512;
+											$v141 = $v140 + 41112;
 											$w141 = $v141 >> 3;
 											if ( $v136 != $v126 ) {
-												$v142 = ( $m[ ( $v140 + 40240 ) >> 3 ] ?? $this->rt_load( $v140 + 40240 ) ) ^ \PHP_INT_MIN;
+												$v142 = ( $m[ ( $v140 + 41840 ) >> 3 ] ?? $this->rt_load( $v140 + 41840 ) ) ^ \PHP_INT_MIN;
 											} else {
 												if ( $v138 ) {
 													continue;
@@ -6538,8 +6661,8 @@ final class Ledger {
 										if ( $v139 <= 199 && $v139 < $v126 ) {
 											$v145 = $v139 * 416;
 											$w145 = $v145 >> 3;
-											if ( ( $m[ $w145 + 5029 ] ?? $this->rt_word( $w145 + 5029 ) ) != 2 ) {
-												$v146 = $m[ $w145 + 5027 ] ?? $this->rt_word( $w145 + 5027 );
+											if ( ( $m[ $w145 + 5229 ] ?? $this->rt_word( $w145 + 5229 ) ) != 2 ) {
+												$v146 = $m[ $w145 + 5227 ] ?? $this->rt_word( $w145 + 5227 );
 												$v147 = $v146 - $v143;
 												\is_float( $v147 ) && $v147 = self::rt_sub_64( $v146, $v143 );
 												$v144 = $v144 > $v147 ? $v144 : $v147;
@@ -6556,17 +6679,25 @@ final class Ledger {
 								\is_float( $v148 ) && $v148 = self::rt_sub_64( $v10, $v143 );
 								$v130 = (int) ( ( $v144 > $v148 ? $v144 : $v148 ) > 0 );
 							} while ( false );
-							$m[4995] = $v130;
-							$m[4989] = $v132;
-							$m[4988] = $v56;
-							$m[4994] = $v133;
-							$m[4993] = $v134;
-							$m[4992] = $v48;
-							$m[4991] = $v55;
+							isset( $m[5195] ) || $this->rt_touch( 5195 );
+							$m[5195] = $v130;
+							isset( $m[5189] ) || $this->rt_touch( 5189 );
+							$m[5189] = $v132;
+							isset( $m[5188] ) || $this->rt_touch( 5188 );
+							$m[5188] = $v56;
+							isset( $m[5194] ) || $this->rt_touch( 5194 );
+							$m[5194] = $v133;
+							isset( $m[5193] ) || $this->rt_touch( 5193 );
+							$m[5193] = $v134;
+							isset( $m[5192] ) || $this->rt_touch( 5192 );
+							$m[5192] = $v48;
+							isset( $m[5191] ) || $this->rt_touch( 5191 );
+							$m[5191] = $v55;
 							$s0 = $v57 < $v10 ? $v57 : $v10;
 							$s1 = $v132 + $s0;
 							\is_float( $s1 ) && $s1 = self::rt_add_64( $v132, $s0 );
-							$m[4990] = $s1;
+							isset( $m[5190] ) || $this->rt_touch( 5190 );
+							$m[5190] = $s1;
 							break 3;
 						} while ( false );
 						$m[1012] = ( $m[1012] & -0xFF000001 ) | ( ( ( $m[1014] >> 16 ) & 0xFF ) << 24 );
@@ -6576,7 +6707,7 @@ final class Ledger {
 						$m[1009] = ( $v30 << 32 ) | $v36;
 						break 3;
 					} while ( false );
-					$this->place_at_fault( 8064 + 56, 39520, 13, 10664, 13, 0, 0, 0, 0, 0 );
+					$this->place_at_fault( 8064 + 56, 41120, 13, 10664, 13, 0, 0, 0, 0, 0 );
 					$m[1012] = ( $m[1012] & -0x100000000 ) | ( $m[1018] & 0xFFFFFFFF );
 					$m[1011] = $m[1017];
 					$m[1010] = $m[1016];
@@ -6586,7 +6717,8 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4987] = 0;
+				isset( $m[5187] ) || $this->rt_touch( 5187 );
+				$m[5187] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8064 + 8 );
@@ -6602,14 +6734,14 @@ final class Ledger {
 		$this->g0_stack_pointer = 7904;
 		$v1 = 0;
 		do {
-			if ( $m[4939] != 3 ) {
+			if ( ( $m[5139] ?? $this->rt_load( 41112 ) ) != 3 ) {
 				$m[1008] = $m[1008] & -0x100;
 				$m[1007] = $m[1007] & -0x100000000;
 				$m[1006] = $m[1006] & -0x100000000;
 				$m[1005] = $m[1005] & -0x100000000;
 			} else {
 				do {
-					$v2 = $m[4940];
+					$v2 = $m[5140] ?? $this->rt_load( 41120 );
 					if ( $v2 < 0 || $v2 > 8 ) {
 						$v3 = 4;
 						$v4 = 1;
@@ -6628,7 +6760,7 @@ final class Ledger {
 						while ( true ) {
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							$v9 = ( $v8 + 1 ) & 0xFFFFFFFF;
-							$v10 = ( $v8 * 416 + 40152 ) & 0xFFFFFFFF;
+							$v10 = ( $v8 * 416 + 41752 ) & 0xFFFFFFFF;
 							$v11 = 0;
 							--$this->fuel < 0 && self::rt_out_of_fuel();
 							while ( true ) {
@@ -6719,27 +6851,43 @@ final class Ledger {
 							break;
 						}
 					}
-					$m[5002] = $m[1023];
-					$m[5001] = $m[1022];
-					$m[5000] = $m[1021];
-					$m[4999] = $m[1020];
-					$m[4998] = $m[1019];
-					$m[4997] = $m[1018];
-					$m[4996] = $m[1017];
-					$m[4989] = $m[1010];
-					$m[4988] = $m[1009];
-					$m[4995] = $m[1016] == 2 ? 2 : 1;
-					$m[4994] = $m[1015] == 2 ? 2 : 1;
+					isset( $m[5202] ) || $this->rt_touch( 5202 );
+					$m[5202] = $m[1023];
+					isset( $m[5201] ) || $this->rt_touch( 5201 );
+					$m[5201] = $m[1022];
+					isset( $m[5200] ) || $this->rt_touch( 5200 );
+					$m[5200] = $m[1021];
+					isset( $m[5199] ) || $this->rt_touch( 5199 );
+					$m[5199] = $m[1020];
+					isset( $m[5198] ) || $this->rt_touch( 5198 );
+					$m[5198] = $m[1019];
+					isset( $m[5197] ) || $this->rt_touch( 5197 );
+					$m[5197] = $m[1018];
+					isset( $m[5196] ) || $this->rt_touch( 5196 );
+					$m[5196] = $m[1017];
+					isset( $m[5189] ) || $this->rt_touch( 5189 );
+					$m[5189] = $m[1010];
+					isset( $m[5188] ) || $this->rt_touch( 5188 );
+					$m[5188] = $m[1009];
+					isset( $m[5195] ) || $this->rt_touch( 5195 );
+					$m[5195] = $m[1016] == 2 ? 2 : 1;
+					isset( $m[5194] ) || $this->rt_touch( 5194 );
+					$m[5194] = $m[1015] == 2 ? 2 : 1;
 					$v21 = $m[1014];
-					$m[4993] = $v21 == 3 ? 3 : ( $v21 == 2 ? 2 : 1 );
+					isset( $m[5193] ) || $this->rt_touch( 5193 );
+					$m[5193] = $v21 == 3 ? 3 : ( $v21 == 2 ? 2 : 1 );
 					$v22 = $m[1013];
-					$m[4992] = $v22 == 3 ? 3 : ( $v22 == 2 ? 2 : 1 );
+					isset( $m[5192] ) || $this->rt_touch( 5192 );
+					$m[5192] = $v22 == 3 ? 3 : ( $v22 == 2 ? 2 : 1 );
 					$v23 = $m[1012];
-					$m[4991] = $v23 == 3 ? 3 : ( $v23 == 2 ? 2 : 1 );
+					isset( $m[5191] ) || $this->rt_touch( 5191 );
+					$m[5191] = $v23 == 3 ? 3 : ( $v23 == 2 ? 2 : 1 );
 					$v24 = $m[1011];
-					$m[4990] = $v24 == 3 ? 3 : ( $v24 == 2 ? 2 : 1 );
-					$this->rt_copy( 40024, 7904 + 16, 120 );
-					$m[4987] = 0;
+					isset( $m[5190] ) || $this->rt_touch( 5190 );
+					$m[5190] = $v24 == 3 ? 3 : ( $v24 == 2 ? 2 : 1 );
+					$this->rt_copy( 41624, 7904 + 16, 120 );
+					isset( $m[5187] ) || $this->rt_touch( 5187 );
+					$m[5187] = 0;
 					break 2;
 				} while ( false );
 				$m[1008] = ( $m[1008] & -0xFF000001 ) | ( ( ( $m[989] >> 48 ) & 0xFF ) << 24 );
@@ -6770,7 +6918,7 @@ final class Ledger {
 		$this->g0_stack_pointer = 8128;
 		do {
 			do {
-				if ( $m[4939] != 3 ) {
+				if ( ( $m[5139] ?? $this->rt_load( 41112 ) ) != 3 ) {
 					$m[1019] = $m[1019] & -0x100;
 					$m[1018] = $m[1018] & -0x100000000;
 					$m[1017] = $m[1017] & -0x100000000;
@@ -6779,23 +6927,23 @@ final class Ledger {
 				}
 				do {
 					do {
-						$v1 = $m[4940];
+						$v1 = $m[5140] ?? $this->rt_load( 41120 );
 						if ( $v1 < 0 || $v1 > 10000000000000 ) {
 							break;
 						}
-						$v2 = $m[4941];
+						$v2 = $m[5141] ?? $this->rt_load( 41128 );
 						if ( $v2 < 0 || $v2 > 10000000000000 ) {
 							break;
 						}
-						$v3 = $m[4942];
+						$v3 = $m[5142] ?? $this->rt_load( 41136 );
 						if ( $v3 < 0 || $v3 > 10000000000000 ) {
 							break;
 						}
-						$v4 = $m[4943];
+						$v4 = $m[5143] ?? $this->rt_load( 41144 );
 						if ( $v4 >= 10000000000001 || $v4 < 0 && $v4 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v5 = $m[4944];
+						$v5 = $m[5144] ?? $this->rt_load( 41152 );
 						if ( $v5 >= 0 ) {
 							if ( $v5 >= 10000000000001 ) {
 								break;
@@ -6803,7 +6951,7 @@ final class Ledger {
 						} elseif ( $v5 != \PHP_INT_MIN ) {
 							break;
 						}
-						$v6 = $m[4945];
+						$v6 = $m[5145] ?? $this->rt_load( 41160 );
 						if ( $v6 >= 0 ) {
 							if ( $v6 >= 10000000000001 ) {
 								break;
@@ -6816,10 +6964,12 @@ final class Ledger {
 						$v9 = $v8 ? ( $v7 ? $v3 : 0 ) : $v5;
 						$v10 = $v6 < $v9 ? $v6 : $v9;
 						$v11 = (int) ( $v6 == \PHP_INT_MIN );
-						$m[4991] = $v11 ? \PHP_INT_MIN : $v10;
+						isset( $m[5191] ) || $this->rt_touch( 5191 );
+						$m[5191] = $v11 ? \PHP_INT_MIN : $v10;
 						$s0 = $v6 - $v10;
 						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v6, $v10 );
-						$m[4990] = $v11 ? \PHP_INT_MIN : $s0;
+						isset( $m[5190] ) || $this->rt_touch( 5190 );
+						$m[5190] = $v11 ? \PHP_INT_MIN : $s0;
 						$v12 = $v7 ? ( $v8 ? $v2 : 0 ) : $v4;
 						$s0 = $v9 + $v12;
 						\is_float( $s0 ) && $s0 = self::rt_add_64( $v9, $v12 );
@@ -6833,13 +6983,15 @@ final class Ledger {
 						$v17 = $s0 + $v12;
 						\is_float( $v17 ) && $v17 = self::rt_add_64( $s0, $v12 );
 						$v18 = $v17 < $v1 ? $v17 : $v1;
-						$m[4988] = $v18;
+						isset( $m[5188] ) || $this->rt_touch( 5188 );
+						$m[5188] = $v18;
 						$s0 = $v1 - $v18;
 						\is_float( $s0 ) && $s0 = self::rt_sub_64( $v1, $v18 );
-						$m[4989] = $s0;
+						isset( $m[5189] ) || $this->rt_touch( 5189 );
+						$m[5189] = $s0;
 						break 2;
 					} while ( false );
-					$this->place_at_fault( 8128 + 32, 39520, 6, 10976, 6, 0, 0, 0, 0, 8128 );
+					$this->place_at_fault( 8128 + 32, 41120, 6, 10976, 6, 0, 0, 0, 0, 8128 );
 					$m[1019] = ( $m[1019] & -0x100000000 ) | ( $m[1023] & 0xFFFFFFFF );
 					$m[1018] = $m[1022];
 					$m[1017] = $m[1021];
@@ -6849,7 +7001,8 @@ final class Ledger {
 						break 2;
 					}
 				} while ( false );
-				$m[4987] = 0;
+				isset( $m[5187] ) || $this->rt_touch( 5187 );
+				$m[5187] = 0;
 				break 2;
 			} while ( false );
 			$this->words_say( 8128 );
@@ -6859,7 +7012,7 @@ final class Ledger {
 
 	/** words (WebAssembly function 46). */
 	private function words_46(): int {
-		return 39512;
+		return 41112;
 	}
 
 	/** Reads word $index, which is not in the array: words that nothing has written are zero. */
