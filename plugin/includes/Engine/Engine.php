@@ -188,13 +188,9 @@ final class Engine {
 	private static function refuse_no_runs( array $runs ): void {
 		foreach ( $runs as $run ) {
 			$is_run = is_array( $run ) && is_int( $run[0] ?? null ) && is_array( $run[1] ?? null );
-			if ( ! $is_run || $run[0] < 0 || $run[0] > Layout::WORDS_MAX - count( $run[1] ) ) {
+			if ( ! $is_run || $run[0] < 0 || $run[0] > Layout::WORDS_MAX - count( $run[1] )
+				|| count( $run[1] ) !== count( array_filter( $run[1], 'is_int' ) ) ) {
 				throw new Refused( 'wrong_type', '' );
-			}
-			foreach ( $run[1] as $word ) {
-				if ( ! is_int( $word ) ) {
-					throw new Refused( 'wrong_type', '' );
-				}
 			}
 		}
 	}
