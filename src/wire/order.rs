@@ -34,12 +34,12 @@ record! {
 }
 
 const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
-const TOLD: Once<Answer> = Once::at(ASKED.next().answer(), "");
+const ANSWERED: Once<Answer> = Once::at(ASKED.next().answer(), "");
 
 /// The question of `order`.
 pub(super) const QUESTION: Layout = &[ASKED.part()];
 /// The answer of `order`.
-pub(super) const ANSWER: Layout = &[TOLD.part()];
+pub(super) const ANSWER: Layout = &[ANSWERED.part()];
 
 pub(super) fn run(words: &Words) -> Result<(), Fault> {
     let asked = ASKED.take(words, &Limits::default())?;
@@ -50,6 +50,6 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
         feed_since: asked.feed_since,
         counted: asked.counted,
     });
-    TOLD.put(words, Answer { effect: counted.effect, unclear: counted.is_unclear });
+    ANSWERED.put(words, Answer { effect: counted.effect, unclear: counted.is_unclear });
     Ok(())
 }

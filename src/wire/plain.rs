@@ -43,7 +43,7 @@ pub fn fields() -> impl Iterator<Item = (usize, &'static Field)> {
 }
 
 /// The fields of the answer of `reconcile` that are told of a plain listing, in the order of its words.
-pub const TOLD: [&str; 14] = [
+pub const ANSWER_COLUMNS: [&str; 14] = [
     "shop",
     "difference",
     "drift",
@@ -60,14 +60,14 @@ pub const TOLD: [&str; 14] = [
     "freshUntil",
 ];
 
-/// The fields of [`TOLD`].
-pub fn told() -> impl Iterator<Item = &'static Field> {
+/// The fields of [`ANSWER_COLUMNS`].
+pub fn answer_columns() -> impl Iterator<Item = &'static Field> {
     let is_row = |part: &&Part| !matches!(part.shape, Shape::List(_) | Shape::OptionalList(_));
     let find = move |name: &'static str| {
         let mut fields = RECONCILE.answer.iter().filter(is_row).flat_map(|part| part.fields);
         fields.find(|field| field.name == name)
     };
-    TOLD.into_iter().filter_map(find)
+    ANSWER_COLUMNS.into_iter().filter_map(find)
 }
 
 /// The policy of what all rows share, by itself.
@@ -171,7 +171,7 @@ impl Block {
         self.field(at).get(row).copied().unwrap_or(NONE)
     }
 
-    /// Holds one listing against its pool and tells the words of [`TOLD`].
+    /// Holds one listing against its pool and tells the words of [`ANSWER_COLUMNS`].
     ///
     /// # Errors
     /// What is wrong with its words, and at which of them.
@@ -180,7 +180,7 @@ impl Block {
         row: usize,
         policy: &Policy,
         workspace: &mut Workspace,
-    ) -> Result<[i64; TOLD.len()], PlainFault> {
+    ) -> Result<[i64; ANSWER_COLUMNS.len()], PlainFault> {
         let words: [Cell<i64>; WIDTH] = core::array::from_fn(|at| Cell::new(self.word(at, row)));
         let limits = Limits { pools: 1, policies: 0 };
         let (before, shop) = words.split_at(SHOP_AT);
@@ -206,7 +206,7 @@ impl Block {
         row: usize,
         policy: &Policy,
         workspace: &mut Workspace,
-    ) -> Option<[i64; TOLD.len()]> {
+    ) -> Option<[i64; ANSWER_COLUMNS.len()]> {
         // One bound for all words of the row.
         let row = row.min(BLOCK.wrapping_sub(1));
         let from = |start: usize| move |at: usize| self.word(start.wrapping_add(at), row);
@@ -236,7 +236,7 @@ impl Block {
 const POOL_AT: usize = Asked::FIELDS.len();
 const LISTING_AT: usize = POOL_AT + PoolWords::FIELDS.len();
 
-fn tell(row: &Reconciliation) -> [i64; TOLD.len()] {
+fn tell(row: &Reconciliation) -> [i64; ANSWER_COLUMNS.len()] {
     let amount = |amount: Option<Quantity>| amount.map_or(NONE, Quantity::ten_thousandths);
     let finding = row.finding.as_ref();
     [

@@ -226,7 +226,7 @@ pub(super) fn run(
     if !shop_agrees(&listing, shop.is_some()) {
         return Err(SHOP.contradiction());
     }
-    EVIDENCE.take(words, &limits, |evidence| evidence.cause.is_told())?;
+    EVIDENCE.take(words, &limits, |evidence| evidence.cause.is_reported())?;
     let pools = PoolRecord::<InReconcile>::take_rest(words, &limits)?;
 
     let listing = listing.listing(shop);

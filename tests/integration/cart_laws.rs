@@ -120,15 +120,15 @@ fn the_order_of_lines_changes_no_verdict() {
 /// Whether no line's largest quantity is lower than before.
 fn no_maximum_is_lower(question: &Json, answer: &Json, richer: &Json) -> bool {
     let after = core("decide", richer);
-    let mut is_told = false;
+    let mut is_reported = false;
     for (before, after) in rows(answer, "lines").iter().zip(rows(&after, "lines")) {
         let (before, after) = (&before["maxQuantity"], &after["maxQuantity"]);
         if !before.is_null() && !after.is_null() {
             assert!(amount(before) <= amount(after), "{before} {after}\n{question}\n{richer}");
-            is_told = true;
+            is_reported = true;
         }
     }
-    is_told
+    is_reported
 }
 
 #[test]

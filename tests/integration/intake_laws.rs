@@ -184,7 +184,7 @@ fn an_omission_that_means_zero_goes_the_way_of_a_claim_of_0() {
 }
 
 #[test]
-fn a_gap_is_told_whatever_becomes_of_the_row() {
+fn a_gap_is_reported_whatever_becomes_of_the_row() {
     each_world(|world, answer| {
         let others = [
             Feed { readable: !world.feed.readable, ..world.feed },
@@ -225,7 +225,7 @@ fn a_row_that_is_put_aside_stops_its_pool_where_it_stood() {
 }
 
 #[test]
-fn a_figure_above_what_stood_waits_or_is_told_as_a_rise() {
+fn a_figure_above_what_stood_waits_or_is_reported_as_a_rise() {
     each_world(|world, answer| {
         let known = |current: Option<Current>| current.and_then(|it| it.claim.figure.known());
         let (before, after) = (known(world.current), known(answer.current));

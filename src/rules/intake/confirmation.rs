@@ -58,7 +58,7 @@ pub fn confirm(before: Coverage, poll: &Poll) -> Coverage {
     if !poll.whole {
         return Coverage { stopped, ..before };
     }
-    let numbered = counted(before, poll);
+    let numbered = numbers_after(before, poll);
     let has_gap = poll.gapless && numbered.gap_to.is_some();
     if stopped || has_gap || !is_unbroken(before.confirmed_through, poll) {
         return Coverage { stopped, ..numbered };
@@ -89,7 +89,7 @@ fn is_unbroken(confirmed: Option<Instant>, poll: &Poll) -> bool {
 
 /// The numbers after a poll. Of a delta's first numbers nobody knows what came before them: everything
 /// below is missing until a snapshot tells it.
-fn counted(before: Coverage, poll: &Poll) -> Coverage {
+fn numbers_after(before: Coverage, poll: &Poll) -> Coverage {
     let Some(last) = poll.last else { return before };
     let known = before.sequence.unwrap_or(NOTHING);
     let seen = before.seen_to.map_or(known, |seen| seen.max(known));

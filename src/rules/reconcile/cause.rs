@@ -101,9 +101,9 @@ impl Cause {
         }
     }
 
-    /// Whether the cause has to be told, because the two figures do not show it.
+    /// Whether the cause has to be reported by evidence, because the two figures do not show it.
     #[must_use]
-    pub const fn is_told(self) -> bool {
+    pub const fn is_reported(self) -> bool {
         matches!(
             self,
             Self::AcknowledgementOverdue

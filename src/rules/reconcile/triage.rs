@@ -175,12 +175,12 @@ impl<'a> Triage<'a> {
         }
         let (oversell, lost) = (self.oversell(), self.lost());
         let mut left = self.drift.unwrap_or(Quantity::ZERO);
-        let (shown, told) = (self.shown(), told(&evidence));
-        let mut open = shown.and(told).with(Cause::Unexplained, left != Quantity::ZERO);
+        let (shown, reported) = (self.shown(), reported(&evidence));
+        let mut open = shown.and(reported).with(Cause::Unexplained, left != Quantity::ZERO);
         let mut causes = Causes::NONE;
         while let Some(cause) = open.first() {
             open = open.without_first();
-            let units = if told.contains(cause) && !shown.contains(cause) {
+            let units = if reported.contains(cause) && !shown.contains(cause) {
                 match moved(&evidence, cause).map(|units| part(left, units)) {
                     // It is true and has nothing to do with this drift.
                     Some(Quantity::ZERO) => continue,
@@ -255,16 +255,16 @@ const fn is_bound(listing: &Listing) -> bool {
 }
 
 /// The causes that records name; what the figures show by themselves needs no record.
-fn told(evidence: impl Fn(usize) -> Option<Evidence>) -> Causes {
-    let told = (0..).map_while(evidence).map(|told| told.cause);
-    told.fold(Causes::NONE, |set, cause| set.with(cause, cause.is_told()))
+fn reported(evidence: impl Fn(usize) -> Option<Evidence>) -> Causes {
+    let reported = (0..).map_while(evidence).map(|reported| reported.cause);
+    reported.fold(Causes::NONE, |set, cause| set.with(cause, cause.is_reported()))
 }
 
 /// By how much the records say that the cause moved the shop's figure, all of them together: two
 /// edits of 2 and 1 are 3. None where one of them explains whatever is left.
 fn moved(evidence: impl Fn(usize) -> Option<Evidence>, cause: Cause) -> Option<Quantity> {
-    let mut told = (0..).map_while(evidence).filter(|told| told.cause == cause);
-    told.try_fold(Quantity::ZERO, |sum, told| Some(sum.plus(told.units?)))
+    let mut reported = (0..).map_while(evidence).filter(|reported| reported.cause == cause);
+    reported.try_fold(Quantity::ZERO, |sum, reported| Some(sum.plus(reported.units?)))
 }
 
 /// The part of what is left that these units explain: nothing where they point the other way.

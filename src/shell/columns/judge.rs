@@ -1,6 +1,6 @@
 //! Many listings held against their pools, a block of rows at a time.
 //!
-//! Decides what is told of a fault. What follows from a listing is the core's.
+//! Decides what is said of a fault. What follows from a listing is the core's.
 
 use super::column::{Column, SHARED, refusal};
 use super::question::Question;
@@ -9,13 +9,13 @@ use crate::rules::workspace::Workspace;
 use crate::wire::fault::FaultCode;
 use crate::wire::json::{Refusal, within};
 use crate::wire::layout::{Field, NONE};
-use crate::wire::plain::{BLOCK, PlainFault, TOLD, field, shared_policy};
+use crate::wire::plain::{ANSWER_COLUMNS, BLOCK, PlainFault, field, shared_policy};
 use crate::wire::value::Value;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 
-/// Holds each row's listing against its pool and writes what is told into the columns of the answers,
+/// Holds each row's listing against its pool and writes what follows into the columns of the answers,
 /// which have as many rows.
 pub(super) fn reconcile_into(
     shared: &Value,
@@ -26,7 +26,7 @@ pub(super) fn reconcile_into(
     let policy = shared_policy(&share(shared, "policy")?)?;
     let mut question = Box::new(Question::new(&share(shared, "now")?, columns, rows)?);
     let mut workspace = Box::new(Workspace::new());
-    let mut told = [[NONE; BLOCK]; TOLD.len()];
+    let mut column_blocks = [[NONE; BLOCK]; ANSWER_COLUMNS.len()];
     for first in (0..rows).step_by(BLOCK) {
         let block = first..rows.min(first.wrapping_add(BLOCK));
         let are_checked = question.take(block.clone());
@@ -40,13 +40,13 @@ pub(super) fn reconcile_into(
                 Some(words) => words,
                 None => ask(&question, first, at, &policy, &mut workspace)?,
             };
-            for (column, word) in told.iter_mut().zip(words) {
+            for (column, word) in column_blocks.iter_mut().zip(words) {
                 if let Some(place) = column.get_mut(at) {
                     *place = word;
                 }
             }
         }
-        for (column, words) in answers.iter_mut().zip(&told) {
+        for (column, words) in answers.iter_mut().zip(&column_blocks) {
             column.values.put(first, words.get(..block.len()).unwrap_or(&[]));
         }
     }
@@ -60,7 +60,7 @@ fn ask(
     at: usize,
     policy: &Policy,
     workspace: &mut Workspace,
-) -> Result<[i64; TOLD.len()], Refusal> {
+) -> Result<[i64; ANSWER_COLUMNS.len()], Refusal> {
     let row = first.wrapping_add(at);
     if let Some(refusal) = question.unreadable(row) {
         return Err(refusal);

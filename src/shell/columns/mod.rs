@@ -16,7 +16,7 @@ pub use table::{MAX_ROWS, Table};
 pub use values::{NOTHING, Values, is_small};
 
 use crate::wire::layout::{CodeList, Field};
-use crate::wire::plain::{fields, told};
+use crate::wire::plain::{answer_columns, fields};
 use crate::wire::value::Value;
 use column::is_column;
 
@@ -27,7 +27,7 @@ pub fn asked() -> impl Iterator<Item = &'static Field> {
 
 /// The fields that are answered as columns.
 pub fn answered() -> impl Iterator<Item = &'static Field> {
-    told()
+    answer_columns()
 }
 
 /// The words of a closed list by their numbers; `null` for a number that stands for none.

@@ -7,7 +7,7 @@ use super::judge::reconcile_into;
 use super::values::Values;
 use crate::wire::json::Refusal;
 use crate::wire::layout::{Field, NONE};
-use crate::wire::plain::{fields, told};
+use crate::wire::plain::{answer_columns, fields};
 use crate::wire::value::Value;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -85,7 +85,7 @@ fn blank_answers(rows: usize) -> Vec<Column> {
         name: field.name.to_string(),
         values: Values::all(field, NONE, rows),
     };
-    told().map(blank).collect()
+    answer_columns().map(blank).collect()
 }
 
 fn is_named(field: &Field, name: &str) -> bool {

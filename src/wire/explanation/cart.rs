@@ -108,11 +108,11 @@ fn told_to_shopper(at: usize, line: &Value, answer: &Value, question: &Value) ->
         .replace("{quantity}", amount)
         .replace("{date}", text(line, "availableAt").get(..10).unwrap_or(""));
     // How much there is of what passes is nobody's business in front of the counter.
-    let is_told = sentence == Sentence::OnlySoMany;
+    let is_reported = sentence == Sentence::OnlySoMany;
     Value::Object(vec![
         entry("line", number(at)),
         entry("outcome", Value::text(outcome.code())),
-        entry("maxQuantity", if is_told { field(line, "maxQuantity") } else { Value::Null }),
+        entry("maxQuantity", if is_reported { field(line, "maxQuantity") } else { Value::Null }),
         entry("availableAt", field(line, "availableAt")),
         entry("suggestedQuantity", field(line, "suggestedQuantity")),
         entry("code", Value::text(sentence.code())),

@@ -92,7 +92,7 @@ fn a_cart_within_its_suggested_quantities_passes() {
 fn no_line_of_a_suggested_cart_can_be_raised() {
     each_world(|_, question, answer| {
         let Some(quantities) = suggested(answer) else { return Ok(false) };
-        let mut is_told = false;
+        let mut is_reported = false;
         for (at, line) in lines(question).iter().enumerate() {
             let step = amount_or(line, "saleStep", ONE);
             let mut raised = quantities.clone();
@@ -112,16 +112,16 @@ fn no_line_of_a_suggested_cart_can_be_raised() {
             if after["outcome"] == "allow" {
                 return Err(format!("line {at} of {quantities:?}\n{cart}"));
             }
-            is_told = true;
+            is_reported = true;
         }
-        Ok(is_told)
+        Ok(is_reported)
     });
 }
 
 #[test]
 fn the_largest_quantity_of_a_line_passes_and_one_step_more_does_not() {
     each_world(|_, question, answer| {
-        let mut is_told = false;
+        let mut is_reported = false;
         for (at, line) in lines(answer).iter().enumerate() {
             let Some(largest) = maybe_amount(line, "maxQuantity") else { continue };
             let outcome = |quantity: Amount| {
@@ -135,13 +135,13 @@ fn the_largest_quantity_of_a_line_passes_and_one_step_more_does_not() {
                 return Err(format!("line {at}: more than {} passes", written(largest)));
             }
             if largest > 0 {
-                is_told = true;
+                is_reported = true;
                 if outcome(largest) != "allow" {
                     return Err(format!("line {at}: {} does not pass", written(largest)));
                 }
             }
         }
-        Ok(is_told)
+        Ok(is_reported)
     });
 }
 
@@ -160,7 +160,7 @@ fn a_verdict_stays_the_same_until_its_valid_until() {
         }
         let now = ms(question, "now");
         let end = maybe_ms(answer, "validUntil").unwrap_or(now + YEAR);
-        let mut is_told = false;
+        let mut is_reported = false;
         for at in [now + 1, end - 1, dice.between(now, end - 1)] {
             if at <= now || at >= end {
                 continue;
@@ -175,9 +175,9 @@ fn a_verdict_stays_the_same_until_its_valid_until() {
                     instant(at)
                 ));
             }
-            is_told = true;
+            is_reported = true;
         }
-        Ok(is_told)
+        Ok(is_reported)
     });
 }
 

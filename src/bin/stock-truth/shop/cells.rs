@@ -186,7 +186,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_type_is_told_from_its_marks() {
+    fn a_type_is_reported_from_its_marks() {
         assert_eq!(read_type("simple"), Ok((Type::Simple, false)));
         assert_eq!(read_type("simple, downloadable, virtual"), Ok((Type::Simple, true)));
         assert_eq!(read_type("variation, downloadable"), Ok((Type::Variation, false)));

@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_form_is_told_where_one_sample_leaves_no_other() {
+    fn a_form_is_reported_where_one_sample_leaves_no_other() {
         assert_eq!(form(["2026-11-23T10:00:00Z"].into_iter()), Form::Instant);
         assert_eq!(form(["2026-11-23 10:00"].into_iter()), Form::Iso);
         assert_eq!(form(["23.11.2026 10:00"].into_iter()), Form::Declared("%d.%m.%Y %H:%M"));
