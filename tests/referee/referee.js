@@ -1,0 +1,251 @@
+/**
+ * The referee: compares what the shop did with what was really there, and names what it finds. Each
+ * verdict is counted apart. It asks the plugin nothing: it is told what happened and what is stored.
+ */
+import { acknowledged, inFlightOf, isFresh, promise, safetyStock } from './book.js';
+import { net, sum } from './register.js';
+
+/**
+ * @typedef {object} Finding
+ * @property {Verdict} verdict
+ * @property {number} units
+ * @property {string} what
+ * @property {number} at minutes since the start
+ */
+
+/**
+ * @typedef {'oversold' | 'pastPromise' | 'lineLost' | 'lineWrong' | 'countedTwice' | 'poolWrong' | 'shownTooMuch' | 'shownTooLittle' | 'refusedWhatIsThere' | 'soldAtRestPastPromise' | 'replayDiffers' | 'broken'} Verdict
+ */
+
+/** What a shop under the policy `block` must not have at all. */
+export const FAULTS = /** @type {Verdict[]} */ ([
+  'oversold',
+  'pastPromise',
+  'lineLost',
+  'lineWrong',
+  'countedTwice',
+  'poolWrong',
+  'shownTooMuch',
+  'shownTooLittle',
+  'refusedWhatIsThere',
+  'soldAtRestPastPromise',
+  'replayDiffers',
+  'broken',
+]);
+
+/** The routes on which no door stands: whoever uses them decides alone, or the money is there already. */
+const WITHOUT_DOOR = ['staff', 'edit', 'money', 'reopened'];
+
+export class Referee {
+  /** @type {Finding[]} */
+  findings = [];
+  /** Units that were sold and not there, by who answers for them. */
+  excused = { takenByOthers: 0, erpBehindItsContract: 0, policy: 0, staffOrMoney: 0 };
+  counts = { sold: 0, unitsSold: 0, refused: 0, refusedThoughThere: 0, judged: 0, readings: 0, moneyNotHeld: 0 };
+  /** Checks that could not be made, and why. @type {Map<string, string>} */
+  notMade = new Map();
+
+  /**
+   * @param {import('./schedule.js').World} world
+   * @param {import('./truth.js').Truth} truth
+   */
+  constructor(world, truth) {
+    this.world = world;
+    this.truth = truth;
+  }
+
+  /**
+   * @param {Verdict} verdict
+   * @param {number} units
+   * @param {string} what
+   */
+  find(verdict, units, what) {
+    this.findings.push({ verdict, units, what, at: this.truth.minutes() });
+  }
+
+  /**
+   * What is there for one item before a sale: on the shelf and promised to nobody.
+   * @param {string} sku
+   */
+  free(sku) {
+    return this.truth.shelf.units(sku) - this.truth.register.open(sku);
+  }
+
+  /**
+   * What stands before a sale, by item: how much is there and how much could be promised.
+   * @param {string} [except] name of the order that is bought or paid now
+   * @param {number} [now] as the node's clock has it
+   * @returns {Map<string, {free: number, promise: number | null, fresh: boolean}>}
+   */
+  before(except, now = this.truth.now()) {
+    const { register, pools } = this.truth;
+    return new Map(
+      this.truth.skus.map((sku) => {
+        const pool = pools.get(sku);
+        const held = register.held(sku, now, except);
+        return [
+          sku,
+          {
+            free: this.free(sku),
+            promise: pool ? promise(pool, register.linesOf(sku), held, this.world) : null,
+            fresh: pool ? isFresh(pool, now, this.world) : false,
+          },
+        ];
+      }),
+    );
+  }
+
+  /**
+   * Demand rose: an order was placed, paid or raised.
+   * @param {string} route
+   * @param {{sku: string, units: number}[]} rises
+   * @param {ReturnType<Referee['before']>} before
+   * @param {string} what
+   */
+  sold(route, rises, before, what) {
+    for (const sku of new Set(rises.map((rise) => rise.sku))) {
+      const units = sum(rises.filter((rise) => rise.sku === sku).map((rise) => rise.units));
+      const was = before.get(sku);
+      if (!was) continue;
+      const past = !WITHOUT_DOOR.includes(route);
+      if (past) {
+        this.counts.sold += 1;
+        this.counts.unitsSold += units;
+      }
+      const short = Math.min(units, units - Math.max(0, was.free));
+      if (short > 0) this.#short(past ? route : '', sku, short, was, what);
+      if (past && was.promise !== null && units > was.promise && !this.#policyAllows(was)) {
+        const over = units - Math.max(0, was.promise);
+        this.find('pastPromise', over, `${what}: ${units} of ${sku}, ${was.promise} could be promised`);
+      }
+    }
+  }
+
+  /**
+   * @param {string} route empty: without a door
+   * @param {string} sku
+   * @param {number} short
+   * @param {{free: number, fresh: boolean}} was
+   * @param {string} what
+   */
+  #short(route, sku, short, was, what) {
+    if (route === '') {
+      this.excused.staffOrMoney += short;
+      return;
+    }
+    let left = short;
+    const take = (/** @type {keyof Referee['excused']} */ why, /** @type {number} */ units) => {
+      const taken = Math.min(left, Math.max(0, units));
+      this.excused[why] += taken;
+      left -= taken;
+    };
+    const { others, behind } = this.#notContained(sku);
+    take('takenByOthers', others);
+    take('erpBehindItsContract', behind);
+    if (this.#policyAllows(was)) take('policy', left);
+    if (left > 0) this.find('oversold', left, `${what}: ${left} of ${sku} were not there`);
+  }
+
+  /** @param {{fresh: boolean}} was */
+  #policyAllows({ fresh }) {
+    const { staleCheckout = 'block', stalePay = 'block' } = this.world.policy;
+    return !fresh && (staleCheckout !== 'block' || stalePay !== 'block');
+  }
+
+  /**
+   * What the ERP's figure, as the shop has it, does not contain.
+   * @param {string} sku
+   * @returns {{others: number, behind: number}} others: taken by others after the confirmed position;
+   *   behind: what an ERP within its contract would have contained
+   */
+  #notContained(sku) {
+    const { pools, register, erp, world } = this.truth;
+    const pool = pools.get(sku);
+    if (!pool) return { others: 0, behind: 0 };
+    const { books } = pool.content;
+    const missing = erp.taken.filter((taking) => taking.sku === sku && !books.takings.has(taking.id));
+    const late = missing.filter(({ at }) => at <= pool.position);
+    const lagMs = world.lagMinutes * 60_000;
+    const lines = register.linesOf(sku).map((line) => {
+      const at = acknowledged(line, pool.position, lagMs);
+      const reserved = books.lines.get(line.item)?.reserved ?? 0;
+      return at < 0 ? 0 : Math.max(0, line.revisions[at].net - reserved);
+    });
+    return {
+      others: sum(missing.map(({ units }) => units)) - sum(late.map(({ units }) => units)),
+      behind: sum(late.map(({ units }) => units)) + sum(lines),
+    };
+  }
+
+  /**
+   * A door refused.
+   * @param {{sku: string, units: number}[]} asked
+   * @param {ReturnType<Referee['before']>} before
+   */
+  refused(asked, before) {
+    this.counts.refused += 1;
+    const there = asked.every(({ sku }) => {
+      const was = before.get(sku);
+      const units = sum(asked.filter((one) => one.sku === sku).map((one) => one.units));
+      return was && was.fresh && was.promise !== null && was.promise >= units;
+    });
+    if (there) this.counts.refusedThoughThere += 1;
+    return there;
+  }
+
+  /**
+   * The shop is at rest: every cause has ended and the ERP has read everything.
+   * @param {{lines: import('./ledger.js').LedgerLine[], pools: Map<string, number>, shown: Map<number, {stock: number | null}>, replay: {there: boolean, why: string, differing: string[]}}} stored
+   */
+  judge({ lines, pools, shown, replay }) {
+    this.counts.judged += 1;
+    this.#judgeLines(lines);
+    for (const sku of this.truth.skus) this.#judgePool(sku, pools.get(sku) ?? 0, shown);
+    if (!replay.there) this.notMade.set('ledger = replay of its events', replay.why);
+    for (const one of replay.differing) this.find('replayDiffers', 1, one);
+  }
+
+  /** @param {import('./ledger.js').LedgerLine[]} lines */
+  #judgeLines(lines) {
+    for (const line of this.truth.register.lines()) {
+      const rows = lines.filter(({ item }) => item === line.item);
+      const name = `order ${line.order}, line of ${line.sku}`;
+      if (rows.length === 0) this.find('lineLost', net(line), `${name} is not in the ledger`);
+      if (rows.length > 1) this.find('countedTwice', net(line), `${name} stands in ${rows.length} rows`);
+      for (const row of rows.filter(({ sku }) => sku !== line.sku)) {
+        this.find('lineWrong', net(line), `${name} stands under ${row.sku}`);
+      }
+      for (const row of rows.filter((one) => one.net !== net(line))) {
+        this.find('lineWrong', Math.abs(row.net - net(line)), `${name}: ${row.net} in the ledger, ${net(line)} ordered`);
+      }
+    }
+  }
+
+  /**
+   * @param {string} sku
+   * @param {number} counted what the ledger takes off for the pool
+   * @param {Map<number, {stock: number | null}>} shown
+   */
+  #judgePool(sku, counted, shown) {
+    const { pools, register, listings } = this.truth;
+    const pool = pools.get(sku);
+    if (!pool) return;
+    const due = inFlightOf(pool, register.linesOf(sku), this.world);
+    if (counted !== due) {
+      const verdict = counted > due ? 'countedTwice' : 'poolWrong';
+      this.find(verdict, Math.abs(counted - due), `${sku}: ${counted} in flight in the ledger, ${due} by the book`);
+    }
+    const expected = Math.max(0, pool.figure - due - safetyStock(pool.figure, this.world));
+    for (const { id } of listings.filter((listing) => listing.sku === sku)) {
+      const stock = shown.get(id)?.stock ?? null;
+      if (stock === expected) continue;
+      const verdict = stock === null || stock > expected ? 'shownTooMuch' : 'shownTooLittle';
+      this.find(verdict, Math.abs((stock ?? 0) - expected), `${sku}: the shop shows ${stock}, by the book ${expected}`);
+    }
+  }
+
+  /** @returns {Finding[]} what must not be */
+  faults() {
+    return this.findings.filter(({ verdict }) => FAULTS.includes(verdict));
+  }
+}

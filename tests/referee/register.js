@@ -1,0 +1,154 @@
+/**
+ * What the simulator knows of every order of the shop: each revision of each line, what the connector
+ * has said and handed over, what the ERP shows of it, what was shipped. It follows rules.md §2, "which
+ * orders count", from the statuses and quantities that WooCommerce's own records show.
+ */
+
+const COUNTED = ['on-hold', 'processing', 'completed', 'refunded'];
+const ENDED = ['cancelled', 'failed', 'trash', 'gone'];
+
+/**
+ * @typedef {object} Line
+ * @property {number} item WooCommerce's id
+ * @property {string} sku
+ * @property {string} order name in the schedule
+ * @property {{net: number, at: number}[]} revisions since it first counted
+ * @property {{at: number, revision: number}[]} marks of the connector
+ * @property {number} told the last net quantity that was handed over, 0 if none
+ * @property {number} shipped
+ * @property {number} returned
+ */
+
+/**
+ * @typedef {object} Order
+ * @property {string} name
+ * @property {number} id
+ * @property {string} status
+ * @property {string} payUrl
+ * @property {string} key
+ * @property {{item: number, sku: string, quantity: number}[]} asked also before anything counts
+ * @property {number} placedAt
+ * @property {number} heldUntil of a pending order's reservation, 0 if none
+ * @property {Line[]} lines that count or counted
+ */
+
+/** @param {Line} line */
+export const net = (line) => line.revisions[line.revisions.length - 1].net;
+
+export class Register {
+  /** @type {Map<string, Order>} */
+  orders = new Map();
+
+  /** @param {(product: number) => string | undefined} skuOf */
+  constructor(skuOf) {
+    this.skuOf = skuOf;
+  }
+
+  /** @returns {Line[]} */
+  lines() {
+    return [...this.orders.values()].flatMap(({ lines }) => lines);
+  }
+
+  /** @param {string} sku */
+  linesOf(sku) {
+    return this.lines().filter((line) => line.sku === sku);
+  }
+
+  /**
+   * Takes in what WooCommerce says of an order now.
+   * @param {string} name
+   * @param {any} facts of `php/commands.php`; null: the order is gone
+   * @param {number} at true time
+   * @param {{heldUntil?: number}} [more]
+   * @returns {{sku: string, units: number}[]} by how much demand rose, per line
+   */
+  update(name, facts, at, more = {}) {
+    const order = this.#order(name, facts, at);
+    if (!order) return [];
+    order.status = facts?.status ?? 'gone';
+    if (more.heldUntil !== undefined) order.heldUntil = more.heldUntil;
+    if (facts) {
+      order.payUrl = facts.payUrl;
+      order.asked = facts.items.map((/** @type {any} */ item) => ({
+        item: item.id,
+        sku: this.skuOf(item.product) ?? '',
+        quantity: item.quantity - item.refunded,
+      }));
+    }
+    /** @type {{sku: string, units: number}[]} */
+    const rises = [];
+    for (const { item, sku, quantity } of order.asked.filter(({ sku }) => sku !== '')) {
+      let line = order.lines.find((known) => known.item === item);
+      const counts = COUNTED.includes(order.status) || (line && order.status === 'pending');
+      const wanted = counts ? quantity : 0;
+      if (!line) {
+        if (!counts) continue;
+        line = { item, sku, order: name, revisions: [], marks: [], told: 0, shipped: 0, returned: 0 };
+        order.lines.push(line);
+      }
+      const before = line.revisions.length > 0 ? net(line) : 0;
+      if (line.revisions.length > 0 && before === wanted) continue;
+      line.revisions.push({ net: wanted, at });
+      if (wanted > before) rises.push({ sku, units: wanted - before });
+    }
+    return rises;
+  }
+
+  /**
+   * @param {string} name
+   * @param {any} facts
+   * @param {number} at
+   */
+  #order(name, facts, at) {
+    let order = this.orders.get(name);
+    if (!order && facts) {
+      const { id, status, payUrl, key } = facts;
+      order = { name, id, status, payUrl, key, asked: [], placedAt: at, heldUntil: 0, lines: [] };
+      this.orders.set(name, order);
+    }
+    return order;
+  }
+
+  /**
+   * The connector says that it has handed an order over as it is now.
+   * @param {Order} order
+   * @param {number} at
+   */
+  mark(order, at) {
+    for (const line of order.lines) {
+      line.marks.push({ at, revision: line.revisions.length - 1 });
+    }
+  }
+
+  /**
+   * Units that are promised and still on the shelf.
+   * @param {string} sku
+   */
+  open(sku) {
+    return sum(this.linesOf(sku).map((line) => Math.max(0, net(line) - line.shipped)));
+  }
+
+  /**
+   * Units that pending orders of others keep at a moment.
+   * @param {string} sku
+   * @param {number} at
+   * @param {string} [except] name of an order
+   */
+  held(sku, at, except) {
+    const holding = [...this.orders.values()].filter(
+      ({ name, status, heldUntil, lines }) =>
+        name !== except && status === 'pending' && heldUntil > at && lines.length === 0,
+    );
+    return sum(
+      holding.flatMap(({ asked }) => asked.filter((one) => one.sku === sku).map((one) => one.quantity)),
+    );
+  }
+
+  /** @param {Order} order */
+  static hasEnded(order) {
+    return ENDED.includes(order.status);
+  }
+}
+
+/** @param {number[]} numbers */
+export const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);

@@ -1,0 +1,106 @@
+/**
+ * The shop's own work, and the moments at which the shop is brought to rest and judged.
+ */
+import { handOver } from './shoppers.js';
+import { net } from './register.js';
+import { enterEverything } from './warehouse.js';
+
+/** @typedef {import('./simulation.js').Simulation} Simulation */
+
+const ROUNDS_MAX = 6;
+
+/**
+ * @param {Simulation} simulation
+ * @param {string} node
+ */
+async function work(simulation, node) {
+  const answer = await simulation.do(node, 'work');
+  for (const why of answer?.failed ?? []) simulation.referee.find('broken', 1, `scheduled work: ${why}`);
+  return answer?.done ?? [];
+}
+
+/** WooCommerce cancels what is not paid in time. @param {Simulation} simulation @param {string} node */
+async function unpaid(simulation, node) {
+  const { register } = simulation.truth;
+  const pending = [...register.orders.values()].filter(({ status }) => status === 'pending');
+  if (pending.length === 0) return;
+  await simulation.do(node, 'unpaid');
+  await reread(simulation, pending);
+}
+
+/** @param {Simulation} simulation @param {import('./register.js').Order[]} orders */
+async function reread(simulation, orders) {
+  const { register } = simulation.truth;
+  if (orders.length === 0) return;
+  const facts = await simulation.do('a', 'read', { orders: orders.map(({ id }) => id) });
+  for (const { name, id } of orders) register.update(name, facts?.[id] ?? null, simulation.truth.now());
+}
+
+/**
+ * Every cause ends: no lie, no skew, nothing on its way; the connector hands over what it has not.
+ * @param {Simulation} simulation
+ */
+async function endCauses(simulation) {
+  const { truth, world } = simulation;
+  const { erp, register, clock } = truth;
+  await simulation.settle();
+  erp.lies = [];
+  erp.skewMs = 0;
+  for (const node of simulation.skews.keys()) clock.skew(node, 0);
+  simulation.skews.clear();
+  const waiting = [...register.orders.values()].filter(({ lines }) =>
+    lines.some((line) => line.told !== net(line) || line.revisions.length > 1),
+  );
+  for (const { name } of waiting) handOver(simulation, name, { after: 0, reserve: 0, marks: world.connectorMarks });
+  await simulation.settle();
+  enterEverything(simulation);
+  // A restored ERP has counted past what it had before by now.
+  if (erp.sequenceShift < 0) erp.sequenceShift = 0;
+}
+
+/** A pending order is a door's half-done work; any other that nobody here placed is a fault of the simulator. */
+async function everyOrderIsKnown(/** @type {Simulation} */ simulation) {
+  const { register } = simulation.truth;
+  const known = [...register.orders.values()];
+  await reread(simulation, known.filter(({ status }) => status !== 'gone'));
+  /** @type {number[]} */
+  const ids = (await simulation.do('a', 'orders')) ?? [];
+  const others = ids.filter((id) => !known.some((order) => order.id === id));
+  const facts = others.length === 0 ? {} : await simulation.do('a', 'read', { orders: others });
+  const counting = others.filter((id) => ['on-hold', 'processing', 'completed'].includes(facts[id]?.status));
+  if (counting.length > 0) throw new Error(`simulator: nobody here placed order ${counting.join(', ')}`);
+}
+
+/** @type {Record<string, (simulation: Simulation, step: any) => Promise<void>>} */
+export const REST = {
+  async work(simulation, step) {
+    await unpaid(simulation, step.node);
+    await work(simulation, step.node);
+  },
+
+  /** The shop comes to rest and is judged. */
+  async rest(simulation) {
+    const { truth, world, referee } = simulation;
+    await endCauses(simulation);
+    truth.clock.moveTo(truth.now() + (world.holdMinutes + 1) * 60_000);
+    await unpaid(simulation, 'a');
+    await endCauses(simulation);
+    truth.clock.moveTo(truth.now() + (world.lagMinutes + 180) * 60_000);
+    for (let round = 0; round < ROUNDS_MAX; round += 1) {
+      truth.clock.moveTo(truth.now() + 6 * 60_000);
+      const done = await work(simulation, round % 2 === 0 ? 'a' : 'b');
+      if (round > 1 && done.length === 0) break;
+    }
+    await everyOrderIsKnown(simulation);
+    for (const sku of truth.skus) {
+      const told = truth.erp.figures().get(sku) ?? 0;
+      const free = truth.shelf.units(sku) - truth.register.open(sku);
+      if (told !== free) throw new Error(`simulator: at rest the ERP has ${told} of ${sku}, there are ${free}`);
+      const pool = truth.pools.get(sku);
+      if (pool?.figure !== told) {
+        referee.notMade.set(`rest at minute ${truth.minutes()}, ${sku}`, `by the book the figure ${pool?.figure} stands, the ERP has ${told}`);
+      }
+    }
+    referee.judge(await simulation.stored());
+  },
+};

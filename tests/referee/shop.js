@@ -1,0 +1,120 @@
+/**
+ * Decides what the shop of a schedule is: WordPress, WooCommerce, the plugin, its products, two nodes,
+ * one ERP. What the plugin is called inside PHP stands here and in `ledger.js`, nowhere else.
+ */
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startErp } from '../erp/erp.js';
+import { startShop } from '../store/harness/shop.js';
+import { program } from '../store/harness/sources.js';
+import { openClock } from './clock.js';
+import { startNode } from './drive.js';
+
+const MUST_USE = fileURLToPath(new URL('php/must-use.php', import.meta.url));
+export const NODES = ['a', 'b'];
+const UNMANAGED_STOCK = 1_000;
+
+/** @typedef {Awaited<ReturnType<typeof openShop>>} RefereeShop */
+
+/**
+ * @param {import('./schedule.js').World} world
+ * @param {string} [sabotage] a name of `SABOTAGE`
+ */
+export async function openShop(world, sabotage) {
+  const folder = await mkdtemp(join(tmpdir(), 'referee-'));
+  const clock = openClock(folder, program('php'));
+  const before = process.env.STOCK_TRUTH_PHP;
+  process.env.STOCK_TRUTH_PHP = clock.program;
+  const http = await startErp();
+  const closing = [() => rm(folder, { recursive: true, force: true })];
+  try {
+    const shop = await startShop({
+      plugin: false,
+      erp: http,
+      checkout: 'classic',
+      php: { workers: 2 },
+      constants: { STOCK_TRUTH_ALLOW_PRIVATE_ERP: true, STOCK_TRUTH_FEED_TOKEN: http.token },
+      options: {
+        woocommerce_analytics_enabled: 'no',
+        woocommerce_bacs_settings: { enabled: 'yes', title: 'Bank transfer' },
+        woocommerce_hold_stock_minutes: String(world.holdMinutes),
+      },
+    });
+    closing.unshift(() => shop.stop());
+    await copyFile(MUST_USE, join(shop.root, 'wp-content', 'mu-plugins', 'zz-referee.php'));
+    const made = await shop.createProducts(world.listings.map(product));
+    await shop.usePlugin();
+    const wrong = await shop.php(
+      `return StockTruth\\Settings::save( $args['settings'] );`,
+      { settings: settings(world, http.url) },
+      { user: 'admin' },
+    );
+    if (wrong.length > 0) throw new Error(`settings: ${JSON.stringify(wrong)}`);
+    if (sabotage) await SABOTAGE[sabotage](shop);
+    const nodes = await Promise.all(NODES.map((name) => startNode(name, shop, clock)));
+    for (const node of nodes) closing.unshift(() => node.stop());
+    const listings = world.listings.map((listing, at) => ({
+      ...listing,
+      id: listing.variation ? made[at].variations[0] : made[at].id,
+    }));
+    return {
+      shop,
+      http,
+      clock,
+      listings,
+      /** @param {string} name */
+      node: (name) => nodes.find((node) => node.name === name) ?? nodes[0],
+      async stop() {
+        for (const close of closing) await close();
+        if (before === undefined) delete process.env.STOCK_TRUTH_PHP;
+        else process.env.STOCK_TRUTH_PHP = before;
+      },
+    };
+  } catch (error) {
+    for (const close of closing) await close();
+    throw error;
+  }
+}
+
+/** @param {import('./schedule.js').Listing} listing */
+function product({ sku, variation }) {
+  const stocked = { sku, price: 10, stock: UNMANAGED_STOCK };
+  return variation ? { name: sku, variations: [{ ...stocked, kind: 'One' }] } : stocked;
+}
+
+/**
+ * @param {import('./schedule.js').World} world
+ * @param {string} url
+ */
+const settings = (world, url) => ({
+  mode: 'enforce',
+  lag_ms: world.lagMinutes * 60_000,
+  mass_zero_percent: 100,
+  feed: { url, cadence_s: 300, timeout_s: 3, location: 'MAIN' },
+  policy: {
+    maxAgeMs: world.maxAgeMinutes * 60_000,
+    safetyStockUnits: world.safetyUnits * 10_000,
+    safetyStockPercent: world.safetyPercent,
+    ...world.policy,
+  },
+});
+
+/**
+ * Shops that are broken on purpose: the referee has to see each.
+ * @type {Record<string, (shop: import('../store/harness/shop.js').Shop) => Promise<any>>}
+ */
+export const SABOTAGE = {
+  /** The plugin only looks on. */
+  observe: (shop) =>
+    shop.php(
+      `return StockTruth\\Settings::save( array( 'mode' => 'observe' ) );`,
+      {},
+      { user: 'admin' },
+    ),
+  /** Nothing is recorded of orders. */
+  deaf: (shop) => shop.setOption('referee_deaf', '1'),
+  /** No door is guarded; figures are still written. */
+  noGate: (shop) => shop.setOption('referee_no_gate', '1'),
+};

@@ -1,0 +1,138 @@
+/**
+ * Decides in which order things happen: the steps of a schedule and what follows from them later, each
+ * at its time. What a step does stands in `shoppers.js`, `warehouse.js` and `rest.js`.
+ */
+import { admit } from './book.js';
+import { answer } from './erp.js';
+import { ledgerLines, ledgerPools, replayOfEvents, shown } from './ledger.js';
+import { LIES } from './lies.js';
+import { MINUTE } from './clock.js';
+import { Referee } from './referee.js';
+import { REST } from './rest.js';
+import { SHOPPERS } from './shoppers.js';
+import { Truth } from './truth.js';
+import { WAREHOUSE } from './warehouse.js';
+
+/** @type {Record<string, (simulation: Simulation, step: any) => Promise<void>>} */
+const STEPS = { ...SHOPPERS, ...WAREHOUSE, ...REST };
+
+/** Too many findings of one run say nothing more. */
+const FINDINGS_MAX = 50;
+
+export class Simulation {
+  /** @type {{at: number, order: number, run: () => Promise<void> | void}[]} */
+  #later = [];
+  #planned = 0;
+  /** @type {Map<string, number>} ms by which a node is beside the true time */
+  skews = new Map();
+  /** @type {Map<string, {token: string, lines: {listing: number, quantity: number}[]}>} by name of an order to be */
+  carts = new Map();
+
+  /**
+   * @param {import('./shop.js').RefereeShop} shop
+   * @param {import('./schedule.js').Schedule} schedule
+   */
+  constructor(shop, schedule) {
+    this.shop = shop;
+    this.schedule = schedule;
+    this.world = schedule.world;
+    this.truth = new Truth(schedule.world, shop.listings, shop.clock);
+    this.referee = new Referee(schedule.world, this.truth);
+  }
+
+  /**
+   * @param {number} minutes from now
+   * @param {() => Promise<void> | void} run
+   */
+  after(minutes, run) {
+    this.#planned += 1;
+    this.#later.push({ at: this.truth.now() + minutes * MINUTE, order: this.#planned, run });
+  }
+
+  /** Everything that is still to follow happens, at its time. @param {number} [until] */
+  async settle(until = Infinity) {
+    for (;;) {
+      this.#later.sort((a, b) => a.at - b.at || a.order - b.order);
+      if (this.#later.length === 0 || this.#later[0].at > until) return;
+      const next = /** @type {{at: number, run: () => Promise<void> | void}} */ (this.#later.shift());
+      this.truth.clock.moveTo(next.at);
+      await next.run();
+    }
+  }
+
+  async run() {
+    for (const step of this.schedule.steps) {
+      const at = this.truth.startedAt + step.at * MINUTE;
+      await this.settle(at);
+      this.truth.clock.moveTo(at);
+      await this.step(step);
+      if (this.referee.findings.length > FINDINGS_MAX) break;
+    }
+    return this.referee;
+  }
+
+  /** @param {import('./schedule.js').Step} step */
+  async step(step) {
+    const run = STEPS[step.do];
+    if (!run) throw new TypeError(`schedule: nobody can \`${step.do}\``);
+    await run(this, step);
+  }
+
+  /**
+   * Has something done that may make the shop ask the ERP, which answers as it does now; what the shop
+   * was told is admitted by the book.
+   * @template T
+   * @param {() => Promise<T>} ask
+   * @param {string} [node]
+   * @returns {Promise<T>}
+   */
+  async withErp(ask, node = 'shop') {
+    const { clock, erp, pools } = this.truth;
+    const told = answer(erp, this.shop.http, clock, LIES);
+    this.shop.http.forgetRequests();
+    const value = await ask();
+    const skew = this.skews.get(node) ?? 0;
+    for (const request of this.shop.http.requests()) {
+      if (request.path !== '/api/stock' || !told.usable) continue;
+      const at = clock.of(request.atMs);
+      this.referee.counts.readings += 1;
+      admit(pools, {
+        sentAt: at + skew,
+        receivedAt: at + skew,
+        statedAt: told.stated(at),
+        sequence: told.sequence,
+        missing: told.missing,
+        content: told.content,
+      });
+    }
+    this.shop.http.forgetRequests();
+    return value;
+  }
+
+  /**
+   * Has a node do something. A node that breaks is a finding, not the end.
+   * @param {string} node
+   * @param {string} command
+   * @param {Record<string, any>} [args]
+   * @returns {Promise<any>} null where it broke
+   */
+  async do(node, command, args = {}) {
+    try {
+      return await this.withErp(() => this.shop.node(node).do(command, args), node);
+    } catch (error) {
+      this.referee.find('broken', 1, `${command}: ${String(error).slice(0, 600)}`);
+      return null;
+    }
+  }
+
+  /** What the shop and the plugin have stored, for the referee. */
+  async stored() {
+    const node = this.shop.node('a');
+    return {
+      lines: await ledgerLines(node),
+      pools: await ledgerPools(node),
+      shown: await shown(node, this.truth.listings.map(({ id }) => id)),
+      replay: await replayOfEvents(node),
+    };
+  }
+}
