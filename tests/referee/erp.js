@@ -164,6 +164,11 @@ export function answer(erp, http, clock, lies) {
   };
   http.fault({ kind: 'envelope', field: 'sequence', value: erp.sequence });
   erp.lies = erp.lies.filter((lie) => lie.until > now);
-  for (const lie of erp.lies) lies[lie.kind].tell({ lie, http, erp, told, clock });
+  const alone = erp.lies.find(({ kind }) => lies[kind].alone);
+  const first = erp.lies.filter(({ kind }) => lies[kind].first);
+  const then = erp.lies.filter(({ kind }) => !lies[kind].first);
+  for (const lie of alone ? [alone] : [...first, ...then]) {
+    lies[lie.kind].tell({ lie, http, erp, told, clock });
+  }
   return told;
 }

@@ -16,6 +16,8 @@
 /**
  * @typedef {object} Lie
  * @property {(telling: Telling) => void} tell
+ * @property {boolean} [first] it makes the page anew and comes before those that change the page
+ * @property {boolean} [alone] while it is told no other is
  */
 
 /** An answer that nobody can use, whole. */
@@ -36,11 +38,16 @@ export const LIES = {
   signIn: unusable({ kind: 'html' }),
   /** §1.3-9: an error with status 200. */
   errorAs200: unusable({ kind: 'status', status: 200, body: '{"error":"database is locked"}' }),
-  /** A row is lost between two pages; the total still counts it. */
+  /**
+   * A row is lost between two pages while rows move: the count fits, because the next page says the last
+   * row once more. Where the last row is the one that is lost, the pages end too early.
+   */
   lostRow: {
-    tell: ({ lie, http, told }) => {
+    alone: true,
+    tell: ({ lie, http, told, erp }) => {
       http.fault(/** @type {any} */ ({ kind: 'missingRows', skus: [lie.sku] }));
-      told.usable = false;
+      told.missing.push(lie.sku);
+      told.usable = lie.sku !== erp.skus[erp.skus.length - 1];
     },
   },
   /** §1.3-5: an inactive item is silently absent. */
@@ -54,16 +61,20 @@ export const LIES = {
   floats: { tell: ({ http }) => http.fault({ kind: 'floats' }) },
   /** A cache answers: figures from before under today's clock and sequence. */
   cached: {
+    first: true,
     tell: ({ lie, http, told, erp }) => {
       lie.kept ??= { memory: http.remember(), content: told.content, sequence: erp.sequence };
       http.fault(/** @type {any} */ ({ kind: 'replay', of: lie.kept.memory }));
       http.fault({ kind: 'envelope', field: 'as_of', value: http.now() });
       http.fault({ kind: 'envelope', field: 'sequence', value: erp.sequence });
       told.content = lie.kept.content;
+      told.sequence = erp.sequence;
+      told.stated = (ms) => ms + erp.skewMs;
     },
   },
   /** A proxy repeats an old answer, old clock and old sequence with it. */
   repeated: {
+    first: true,
     tell: ({ lie, http, told, erp, clock }) => {
       lie.kept ??= {
         memory: http.remember(),

@@ -23,6 +23,8 @@ export class Simulation {
   /** @type {{at: number, order: number, run: () => Promise<void> | void}[]} */
   #later = [];
   #planned = 0;
+  /** @type {((simulation: Simulation) => Promise<void>) | undefined} see `run.js` */
+  tamper;
   /** @type {Map<string, number>} ms by which a node is beside the true time */
   skews = new Map();
   /** @type {Map<string, {token: string, lines: {listing: number, quantity: number}[]}>} by name of an order to be */

@@ -225,7 +225,7 @@ return array(
 		add_action(
 			'action_scheduler_failed_execution',
 			static function ( $id, $error ) use ( &$failed ) {
-				$failed[] = $error->getMessage();
+				$failed[] = array( 'hook' => ActionScheduler::store()->fetch_action( $id )->get_hook(), 'why' => $error->getMessage() );
 			},
 			10,
 			2
