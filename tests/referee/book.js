@@ -57,15 +57,16 @@ export function admit(pools, reading) {
 
 /**
  * The revision that the weak contract takes as acknowledged: the last one that a mark of the connector
- * covers whose age, at the confirmed position, is more than the declared lag. What was placed counts as
- * marked when it was placed.
+ * covers whose age, at the confirmed position, is more than the declared lag. What was placed and is
+ * covered by no mark of its own counts as marked when it was placed.
  * @param {Pick<import('./register.js').Line, 'revisions' | 'marks'>} line
  * @param {number} position
  * @param {number} lagMs
  * @returns {number} -1: none
  */
 export function acknowledged({ revisions, marks }, position, lagMs) {
-  const all = [{ at: revisions[0].at, revision: 0 }, ...marks];
+  const placedIsMarked = marks.some(({ revision }) => revision === 0);
+  const all = placedIsMarked ? marks : [{ at: revisions[0].at, revision: 0 }, ...marks];
   const old = all.filter(({ at }) => at + lagMs < position).map(({ revision }) => revision);
   return Math.max(-1, ...old);
 }

@@ -2,9 +2,10 @@
  * The referee by hand:
  *
  *   node play.js --seed 7 --days 30          a month
- *   node play.js --seeds 1-20 --days 2       many seeds
+ *   node play.js --seeds 1-20 --days 2       many seeds; --per-hour 8 makes them denser
  *   node play.js --file schedules/X.json     a kept schedule
  *   … --shrink 80                            a failing schedule is reduced, with at most so many runs
+ *   … --until 600 --trace                    the first minutes only, every step and answer printed
  *   … --sabotage observe                     a shop that is broken on purpose
  *
  * Exit code 3: something was found.
@@ -27,6 +28,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     out: { type: 'string' },
     sabotage: { type: 'string' },
+    until: { type: 'string' },
+    trace: { type: 'boolean' },
   },
 });
 
@@ -36,8 +39,11 @@ const schedules = values.file
   ? [JSON.parse(readFileSync(values.file, 'utf8'))]
   : Array.from({ length: last - first + 1 }, (_, at) => generate(first + at, size));
 
-for (const schedule of schedules) {
-  const outcome = await runSchedule(schedule, { sabotage: values.sabotage });
+const say = values.trace ? (/** @type {string} */ line) => process.stderr.write(`${line}\n`) : undefined;
+
+for (const whole of schedules) {
+  const schedule = values.until ? until(whole, Number(values.until)) : whole;
+  const outcome = await runSchedule(schedule, { sabotage: values.sabotage, say });
   process.stdout.write(`${report(outcome)}\n`);
   const found = outcome.faults.find(({ verdict }) => !values.only || verdict === values.only);
   if (!found) continue;

@@ -14,7 +14,7 @@ import { net, sum } from './register.js';
  */
 
 /**
- * @typedef {'oversold' | 'pastPromise' | 'lineLost' | 'lineWrong' | 'countedTwice' | 'poolWrong' | 'shownTooMuch' | 'shownTooLittle' | 'refusedWhatIsThere' | 'soldAtRestPastPromise' | 'replayDiffers' | 'broken'} Verdict
+ * @typedef {'oversold' | 'pastPromise' | 'lineLost' | 'lineWrong' | 'countedTwice' | 'poolWrong' | 'shownTooMuch' | 'shownTooLittle' | 'refusedWhatIsThere' | 'soldAtRestPastPromise' | 'paidNotHeld' | 'replayDiffers' | 'broken'} Verdict
  */
 
 /** What a shop under the policy `block` must not have at all. */
@@ -29,6 +29,7 @@ export const FAULTS = /** @type {Verdict[]} */ ([
   'shownTooLittle',
   'refusedWhatIsThere',
   'soldAtRestPastPromise',
+  'paidNotHeld',
   'replayDiffers',
   'broken',
 ]);
@@ -41,7 +42,9 @@ export class Referee {
   findings = [];
   /** Units that were sold and not there, by who answers for them. */
   excused = { takenByOthers: 0, erpBehindItsContract: 0, policy: 0, staffOrMoney: 0 };
-  counts = { sold: 0, unitsSold: 0, refused: 0, refusedThoughThere: 0, judged: 0, readings: 0, moneyNotHeld: 0 };
+  /** Refusals to look at. @type {string[]} */
+  doubts = [];
+  counts = { sold: 0, unitsSold: 0, refused: 0, refusedThoughThere: 0, judged: 0, readings: 0 };
   /** Checks that could not be made, and why. @type {Map<string, string>} */
   notMade = new Map();
 
@@ -146,6 +149,25 @@ export class Referee {
     if (left > 0) this.find('oversold', left, `${what}: ${left} of ${sku} were not there`);
   }
 
+  /**
+   * Money arrived for an order. Where a door would have blocked it, it has to wait for a person (§9, 47).
+   * @param {import('./register.js').Order} order as it is now
+   * @param {{sku: string, units: number}[]} rises
+   * @param {ReturnType<Referee['before']>} before
+   */
+  paid(order, rises, before) {
+    if (!['processing', 'completed'].includes(order.status)) return;
+    const { stalePay = 'block' } = this.world.policy;
+    const kept = order.heldUntil > this.truth.now();
+    for (const { sku, units } of rises) {
+      const was = before.get(sku);
+      const short = units - Math.max(0, was?.promise ?? 0);
+      const stale = !was?.fresh && !kept && stalePay === 'block';
+      if (short > 0 && (was?.fresh || stale)) this.find('paidNotHeld', short, `order ${order.name}: ${units} of ${sku}, ${was?.promise} could be promised`);
+      else if (stale) this.find('paidNotHeld', units, `order ${order.name}: ${units} of ${sku}, the figure is too old`);
+    }
+  }
+
   /** @param {{fresh: boolean}} was */
   #policyAllows({ fresh }) {
     const { staleCheckout = 'block', stalePay = 'block' } = this.world.policy;
@@ -181,15 +203,20 @@ export class Referee {
    * A door refused.
    * @param {{sku: string, units: number}[]} asked
    * @param {ReturnType<Referee['before']>} before
+   * @param {string} [why] what the shop said
    */
-  refused(asked, before) {
+  refused(asked, before, why = '') {
     this.counts.refused += 1;
     const there = asked.every(({ sku }) => {
       const was = before.get(sku);
       const units = sum(asked.filter((one) => one.sku === sku).map((one) => one.units));
       return was && was.fresh && was.promise !== null && was.promise >= units;
     });
-    if (there) this.counts.refusedThoughThere += 1;
+    if (there) {
+      this.counts.refusedThoughThere += 1;
+      const wanted = asked.map(({ sku, units }) => `${units} of ${sku} (promise ${before.get(sku)?.promise})`);
+      this.doubts.push(`minute ${this.truth.minutes()}: refused ${wanted.join(', ')}: ${why}`);
+    }
     return there;
   }
 

@@ -17,10 +17,10 @@ export function report({ schedule, referee, faults, php, simulatedMinutes, openM
     `  sold past a door: ${counts.sold} lines, ${counts.unitsSold} units; refused: ${counts.refused}, of these ${counts.refusedThoughThere} though a fresh promise would have covered them`,
     `  answers of the ERP taken in: ${counts.readings}; shop at rest and judged: ${counts.judged} times`,
     `  units sold that were not there, and who answers: others took them ${excused.takenByOthers}, the ERP was behind its contract ${excused.erpBehindItsContract}, the policy let them pass ${excused.policy}, staff or money past every door ${excused.staffOrMoney}`,
-    `  paid without stock and not held for a person (rules §9, 47): ${counts.moneyNotHeld}`,
     ...FAULTS.map((verdict) => `  ${verdict}: ${units(verdict)}`),
     ...[...referee.notMade].map(([check, why]) => `  not checked: ${check}: ${why}`),
     ...faults.slice(0, 20).map(({ verdict, what, at }) => `  minute ${at}: ${verdict}: ${what}`),
+    ...referee.doubts.slice(0, 10).map((doubt) => `  to look at: ${doubt}`),
     ...php.slice(0, 5).map(({ text }) => `  PHP: ${text.slice(0, 300)}`),
   ];
   return lines.join('\n');

@@ -8,16 +8,17 @@ import { Simulation } from './simulation.js';
 
 /**
  * @param {import('./schedule.js').Schedule} schedule
- * @param {{sabotage?: string, tamper?: (simulation: Simulation) => Promise<void>}} [how] tamper: done to
+ * @param {{sabotage?: string, tamper?: (simulation: Simulation) => Promise<void>, say?: (line: string) => void}} [how] tamper: done to
  *   the stored facts between the rest and the judgement, for the proof that the referee looks
  */
-export async function runSchedule(schedule, { sabotage, tamper } = {}) {
+export async function runSchedule(schedule, { sabotage, tamper, say } = {}) {
   const startedAt = Date.now();
   const shop = await openShop(schedule.world, sabotage);
   try {
     const opened = Date.now();
     const simulation = new Simulation(shop, schedule);
     simulation.tamper = tamper;
+    if (say) simulation.say = say;
     const referee = await simulation.run();
     return {
       schedule,

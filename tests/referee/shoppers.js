@@ -34,18 +34,23 @@ export function handOver(simulation, name, handing) {
  * @param {Simulation} simulation
  * @param {any} step
  * @param {any} answer of the shop
- * @param {ReturnType<import('./referee.js').Referee['before']>} before
  */
-function bought(simulation, step, answer, before) {
+function bought(simulation, step, answer) {
   const { truth, referee, world } = simulation;
   if (!answer) return;
+  // What stood before it is asked when it is done: in a race another one was done first.
+  const before = referee.before(step.name);
   const lines = step.lines ?? simulation.carts.get(step.name)?.lines ?? [];
   const asked = lines.map((/** @type {any} */ line) => ({
     sku: truth.listings[line.listing].sku,
     units: line.quantity,
   }));
   if (!answer.ok) {
-    const there = referee.refused(asked, before);
+    if (step.race) {
+      referee.counts.refused += 1;
+      return;
+    }
+    const there = referee.refused(asked, before, `${step.do} ${step.route ?? ''} ${answer.at}: ${answer.message}`);
     if (there && step.atRest) referee.find('refusedWhatIsThere', asked[0].units, `${step.name}: ${answer.at} ${answer.message}`);
     return;
   }
@@ -75,9 +80,9 @@ async function change(simulation, step, route, command, args) {
   if (!order || order.status === 'gone') return;
   const given = args(order);
   if (!given) return;
-  const before = referee.before(step.name);
   const answer = await simulation.do(step.node, command, { order: order.id, ...given });
   if (!answer) return;
+  const before = referee.before(step.name);
   const rises = truth.register.update(step.name, answer.order, truth.now());
   referee.sold(route, rises, before, `order ${step.name} by ${route}`);
   handOver(simulation, step.name, step.handing);
@@ -87,40 +92,36 @@ async function change(simulation, step, route, command, args) {
 /** @type {Record<string, (simulation: Simulation, step: any) => Promise<void>>} */
 export const SHOPPERS = {
   async buy(simulation, step) {
-    const { referee } = simulation;
-    const before = referee.before();
     const { route, node, gateway, status } = step;
     if (route === 'http') {
       const shopper = simulation.shop.shop.shopper();
       shopper.by = 'token';
       const answer = await simulation.withErp(() => throughHttp(simulation, shopper, step));
-      bought(simulation, step, answer, before);
+      bought(simulation, step, answer);
       return;
     }
     const command = route === 'store' ? 'buy' : route;
     const given = { lines: lines(simulation, step), gateway, status };
-    bought(simulation, step, await simulation.do(node, command, given), before);
+    bought(simulation, step, await simulation.do(node, command, given));
   },
 
   /** A cart is filled; `checkout` comes later or never. */
   async fill(simulation, step) {
-    const before = simulation.referee.before();
     const answer = await simulation.do(step.node, 'add', { lines: lines(simulation, step) });
     if (answer?.ok) simulation.carts.set(step.name, { token: answer.token, lines: step.lines });
-    bought(simulation, step, answer, before);
+    bought(simulation, step, answer);
   },
 
   async checkout(simulation, step) {
     const cart = simulation.carts.get(step.name);
     if (!cart) return;
-    const before = simulation.referee.before();
     const answer = await simulation.do(step.node, 'checkout', { token: cart.token, gateway: step.gateway });
-    bought(simulation, step, answer, before);
+    bought(simulation, step, answer);
   },
 
   /** Two nodes do two things at once. */
   async together(simulation, step) {
-    await Promise.all(step.steps.map((/** @type {any} */ one) => simulation.step(one)));
+    await Promise.all(step.steps.map((/** @type {any} */ one) => simulation.step({ ...one, race: true })));
   },
 
   /** The customer opens the payment link and pays. */
@@ -128,22 +129,20 @@ export const SHOPPERS = {
     const { truth, referee, shop } = simulation;
     const order = truth.register.orders.get(step.name);
     if (!order || order.status !== 'pending' || order.lines.length > 0) return;
-    const before = referee.before(step.name);
     const answer = await simulation.withErp(() => shop.shop.shopper().payByLink(order));
     const { [order.id]: facts } = await simulation.do('a', 'read', { orders: [order.id] });
+    const before = referee.before(step.name);
     const rises = truth.register.update(step.name, facts, truth.now());
     referee.sold('pay', rises, before, `order ${step.name} by its payment link`);
-    if (!answer.ok) referee.refused(order.asked.map(({ sku, quantity }) => ({ sku, units: quantity })), before);
+    if (!answer.ok) referee.refused(order.asked.map(({ sku, quantity }) => ({ sku, units: quantity })), before, `payment link: ${answer.errors.join(' ')}`);
     handOver(simulation, step.name, step.handing);
   },
 
-  /** The money of a pending order arrives, asked or not. */
+  /** The money of an order arrives, asked or not, also after the order was given up. */
   async money(simulation, step) {
-    const happened = await change(simulation, step, 'money', 'paid', ({ status }) => (status === 'pending' ? {} : null));
-    if (!happened) return;
-    const { rises, before, order } = happened;
-    const short = rises.some(({ sku, units }) => units > Math.max(0, before.get(sku)?.promise ?? 0));
-    if (short && ['processing', 'completed'].includes(order.status)) simulation.referee.counts.moneyNotHeld += 1;
+    const payable = ['pending', 'cancelled', 'failed'];
+    const happened = await change(simulation, step, 'money', 'paid', ({ status }) => (payable.includes(status) ? {} : null));
+    if (happened) simulation.referee.paid(happened.order, happened.rises, happened.before);
   },
 
   async cancel(simulation, step) {

@@ -23,6 +23,8 @@ export class Simulation {
   /** @type {{at: number, order: number, run: () => Promise<void> | void}[]} */
   #later = [];
   #planned = 0;
+  /** @type {(line: string) => void} */
+  say = () => {};
   /** @type {((simulation: Simulation) => Promise<void>) | undefined} see `run.js` */
   tamper;
   /** @type {Map<string, number>} ms by which a node is beside the true time */
@@ -75,6 +77,7 @@ export class Simulation {
 
   /** @param {import('./schedule.js').Step} step */
   async step(step) {
+    this.say(`${this.truth.minutes()} ${JSON.stringify(step)}`);
     const run = STEPS[step.do];
     if (!run) throw new TypeError(`schedule: nobody can \`${step.do}\``);
     await run(this, step);
@@ -120,7 +123,9 @@ export class Simulation {
    */
   async do(node, command, args = {}) {
     try {
-      return await this.withErp(() => this.shop.node(node).do(command, args), node);
+      const answer = await this.withErp(() => this.shop.node(node).do(command, args), node);
+      this.say(`    ${node} ${command} → ${JSON.stringify(answer).slice(0, 300)}`);
+      return answer;
     } catch (error) {
       this.referee.find('broken', 1, `${command}: ${String(error).slice(0, 600)}`);
       return null;
