@@ -56,7 +56,9 @@ function bought(simulation, step, answer) {
   }
   if (!answer.order) return;
   const now = truth.now();
-  const heldUntil = answer.order.status === 'pending' ? now + world.holdMinutes * 60_000 : 0;
+  // A checkout reserves; an order that staff wrote does not.
+  const reserves = answer.order.status === 'pending' && step.route !== 'staff';
+  const heldUntil = reserves ? now + world.holdMinutes * 60_000 : 0;
   const rises = truth.register.update(step.name, answer.order, now, { heldUntil });
   referee.sold(step.route ?? 'store', rises, before, `order ${step.name} by ${step.route ?? 'store'}`);
   handOver(simulation, step.name, step.handing);
