@@ -34,7 +34,7 @@ final class Install {
 		self::VERSION_OPTION,
 		'stock_truth_feed_since_ms',
 		Engine\Memory::OPTION,
-		'stock_truth_open_orders_recorded',
+		Demand\CatchUp::OPTION,
 	);
 
 	/**
@@ -116,12 +116,12 @@ final class Install {
 	}
 
 	/**
-	 * Prepares one site: tables, and the recording of orders that are open now.
+	 * Prepares one site: tables, and the search for orders that the ledger does not know.
 	 */
 	private function site(): void {
 		$this->create_tables();
 		update_option( self::VERSION_OPTION, (string) self::TABLES_VERSION, true );
-		$this->scheduler->start();
+		$this->scheduler->prepare();
 	}
 
 	/**

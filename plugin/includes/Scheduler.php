@@ -11,7 +11,9 @@ declare(strict_types=1);
 
 namespace StockTruth;
 
+use StockTruth\Demand\CatchUp;
 use StockTruth\Demand\Hooks;
+use StockTruth\Demand\OrderPass;
 use StockTruth\Feed\Pull;
 use StockTruth\Ledger\Demand;
 use StockTruth\Ledger\Events;
@@ -35,12 +37,22 @@ final class Scheduler {
 	const POOLS   = 5000;
 	const SECONDS = 15;
 
+	/** Where somebody waits for the page, the first part of a pass over the orders takes no longer. */
+	const AT_ONCE_SECONDS = 5;
+
 	/**
 	 * Keys of products that changed in this request.
 	 *
 	 * @var array<int, true>
 	 */
 	private $changed = array();
+
+	/**
+	 * Whether the ledger knows all orders.
+	 *
+	 * @var CatchUp
+	 */
+	private $catch_up;
 
 	/**
 	 * Lines of placed orders.
@@ -92,6 +104,13 @@ final class Scheduler {
 	private $observations;
 
 	/**
+	 * Finds orders that the ledger lacks.
+	 *
+	 * @var OrderPass
+	 */
+	private $order_pass;
+
+	/**
 	 * Writes the shop's figures.
 	 *
 	 * @var Projection
@@ -115,6 +134,7 @@ final class Scheduler {
 	/**
 	 * Constructor.
 	 *
+	 * @param CatchUp       $catch_up     Whether the ledger knows all orders.
 	 * @param Demand        $demand_lines Lines of placed orders.
 	 * @param DueListings   $due_listings Listings that are due.
 	 * @param Events        $events       The audit trail.
@@ -122,11 +142,13 @@ final class Scheduler {
 	 * @param Listings      $listings     What is stored of products.
 	 * @param Log           $log          Where faults are written.
 	 * @param Observations  $observations The ledger's pools.
+	 * @param OrderPass     $order_pass   Finds orders that the ledger lacks.
 	 * @param Projection    $projection   Writes the shop's figures.
 	 * @param Pull          $pull         Asks the ERP.
 	 * @param SettingsStore $settings     The settings.
 	 */
-	public function __construct( Demand $demand_lines, DueListings $due_listings, Events $events, Hooks $hooks, Listings $listings, Log $log, Observations $observations, Projection $projection, Pull $pull, SettingsStore $settings ) {
+	public function __construct( CatchUp $catch_up, Demand $demand_lines, DueListings $due_listings, Events $events, Hooks $hooks, Listings $listings, Log $log, Observations $observations, OrderPass $order_pass, Projection $projection, Pull $pull, SettingsStore $settings ) {
+		$this->catch_up     = $catch_up;
 		$this->demand_lines = $demand_lines;
 		$this->due_listings = $due_listings;
 		$this->events       = $events;
@@ -134,6 +156,7 @@ final class Scheduler {
 		$this->listings     = $listings;
 		$this->log          = $log;
 		$this->observations = $observations;
+		$this->order_pass   = $order_pass;
 		$this->projection   = $projection;
 		$this->pull         = $pull;
 		$this->settings     = $settings;
@@ -147,7 +170,16 @@ final class Scheduler {
 	public static function register( Services $services ): void {
 		add_action( Schedule::PULL, $services->callback( self::class, 'on_pull' ) );
 		add_action( Schedule::PROJECT, $services->callback( self::class, 'on_project' ) );
-		add_action( Schedule::RECORD, $services->callback( self::class, 'on_record' ) );
+		add_action( Schedule::ORDERS, $services->callback( self::class, 'on_orders' ) );
+		add_action( Schedule::RECORD, $services->callback( self::class, 'on_record' ), 10, 3 );
+		add_action(
+			'action_scheduler_init',
+			static function () use ( $services ): void {
+				if ( ! $services->get( CatchUp::class )->is_done() ) {
+					$services->get( self::class )->find_orders_soon();
+				}
+			}
+		);
 		add_action( Schedule::CLEAN, $services->callback( self::class, 'on_clean' ) );
 		add_action( 'action_scheduler_ensure_recurring_actions', $services->callback( self::class, 'start' ) );
 		foreach ( array( 'woocommerce_new_product', 'woocommerce_update_product', 'woocommerce_new_product_variation', 'woocommerce_update_product_variation' ) as $hook ) {
@@ -158,7 +190,24 @@ final class Scheduler {
 	}
 
 	/**
-	 * Plans what recurs, and records orders that are open now. Planning twice plans once.
+	 * The plugin was switched on, or its tables changed: orders may have come and gone unseen. A small shop's
+	 * orders are found at once, so that nobody has to wait for the first scheduled action.
+	 */
+	public function prepare(): void {
+		$this->catch_up->need();
+		// While plugins are being loaded orders cannot be read, and those of another site of a network not at all.
+		if ( did_action( 'action_scheduler_init' ) && did_action( 'woocommerce_init' ) && ! ( is_multisite() && ms_is_switched() ) ) {
+			$this->attempt(
+				function (): void {
+					$this->go_on( $this->order_pass->begin(), self::AT_ONCE_SECONDS );
+				}
+			);
+		}
+		$this->start();
+	}
+
+	/**
+	 * Plans what recurs. Planning twice plans once.
 	 */
 	public function start(): void {
 		if ( ! function_exists( 'as_schedule_recurring_action' ) || ! did_action( 'action_scheduler_init' ) ) {
@@ -166,8 +215,18 @@ final class Scheduler {
 		}
 		self::each( Schedule::PULL, $this->settings->current()->feed()['cadence_s'] );
 		self::each( Schedule::CLEAN, DAY_IN_SECONDS );
-		if ( false === get_option( 'stock_truth_open_orders_recorded' ) ) {
-			as_enqueue_async_action( Schedule::RECORD, array( 0 ), Schedule::GROUP, true );
+		self::each( Schedule::ORDERS, HOUR_IN_SECONDS );
+		if ( ! $this->catch_up->is_done() ) {
+			$this->find_orders_soon();
+		}
+	}
+
+	/**
+	 * Has a pass over the orders begin as soon as a runner is free, unless one is under way or has just ended.
+	 */
+	public function find_orders_soon(): void {
+		if ( ! $this->catch_up->is_resting() && ! as_has_scheduled_action( Schedule::RECORD, null, Schedule::GROUP ) ) {
+			as_enqueue_async_action( Schedule::RECORD, array(), Schedule::GROUP, true );
 		}
 	}
 
@@ -232,21 +291,45 @@ final class Scheduler {
 	}
 
 	/**
-	 * Records orders that were open when the plugin was installed.
-	 *
-	 * @param mixed $after_id Where to go on.
+	 * Looks for orders that the ledger lacks or knows differently.
 	 */
-	public function on_record( $after_id = 0 ): void {
+	public function on_orders(): void {
+		if ( ! $this->catch_up->is_running() ) {
+			$this->on_record();
+		}
+	}
+
+	/**
+	 * Begins a pass over the orders, or goes on with one.
+	 *
+	 * @param mixed $began The pass; 0 for a new one.
+	 * @param mixed $phase Where it is.
+	 * @param mixed $after Where in that.
+	 */
+	public function on_record( $began = 0, $phase = '', $after = 0 ): void {
 		$this->attempt(
-			function () use ( $after_id ): void {
-				$last = $this->hooks->record_open( (int) $after_id, 100 );
-				if ( null === $last ) {
-					update_option( 'stock_truth_open_orders_recorded', '1', false );
-				} else {
-					as_enqueue_async_action( Schedule::RECORD, array( $last ), Schedule::GROUP );
-				}
+			function () use ( $began, $phase, $after ): void {
+				$this->go_on( 0 === (int) $began ? $this->order_pass->begin() : array( (int) $began, (string) $phase, (int) $after ), self::SECONDS );
 			}
 		);
+	}
+
+	/**
+	 * Goes on with a pass over the orders, and plans the rest of it.
+	 *
+	 * @param array{0: int, 1: string, 2: int} $place   Of OrderPass.
+	 * @param int                              $seconds For how long.
+	 */
+	private function go_on( array $place, int $seconds ): void {
+		$next = $this->order_pass->run( $place[0], $place[1], $place[2], $seconds );
+		if ( null !== $next ) {
+			// Not as a unique action: while this one runs it would be refused by an older Action Scheduler.
+			as_enqueue_async_action( Schedule::RECORD, $next, Schedule::GROUP );
+			return;
+		}
+		if ( $this->catch_up->is_done() && $this->settings->current()->is_enforcing() ) {
+			Schedule::soon();
+		}
 	}
 
 	/**

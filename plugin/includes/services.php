@@ -62,16 +62,23 @@ return array(
 		$s->get( Ledger\Orders::class )
 	),
 
+	Demand\CatchUp::class => static fn(): Demand\CatchUp => new Demand\CatchUp(),
 	Demand\Effects::class => static fn( Services $s ): Demand\Effects => new Demand\Effects(
 		$s->get( Engine\Engine::class ),
 		$s->get( Log::class )
 	),
 	Demand\Hooks::class => static fn( Services $s ): Demand\Hooks => new Demand\Hooks(
 		$s->get( Ledger\Demand::class ),
+		$s->get( Log::class ),
+		$s->get( Projection\Projection::class ),
+		$s->get( Demand\Recorder::class )
+	),
+	Demand\OrderPass::class => static fn( Services $s ): Demand\OrderPass => new Demand\OrderPass(
+		$s->get( Demand\CatchUp::class ),
+		$s->get( Ledger\Demand::class ),
 		$s->get( Demand\Effects::class ),
 		$s->get( Log::class ),
 		$s->get( Ledger\Orders::class ),
-		$s->get( Projection\Projection::class ),
 		$s->get( Demand\Recorder::class )
 	),
 	Demand\Recorder::class => static fn( Services $s ): Demand\Recorder => new Demand\Recorder(
@@ -92,12 +99,14 @@ return array(
 	),
 
 	Projection\DueListings::class => static fn( Services $s ): Projection\DueListings => new Projection\DueListings(
+		$s->get( Demand\CatchUp::class ),
 		$s->get( Ledger\Listings::class ),
 		$s->get( Ledger\Observations::class ),
 		$s->get( Projection\Projection::class ),
 		$s->get( Policy\SettingsStore::class )
 	),
 	Projection\Projection::class => static fn( Services $s ): Projection\Projection => new Projection\Projection(
+		$s->get( Demand\CatchUp::class ),
 		$s->get( Ledger\Database::class ),
 		$s->get( Engine\Engine::class ),
 		$s->get( Ledger\Events::class ),
@@ -230,6 +239,7 @@ return array(
 	Gate\UndoRemove::class => static fn( Services $s ): Gate\UndoRemove => new Gate\UndoRemove( $s->get( Gate\Guard::class ) ),
 
 	Health\Health::class => static fn( Services $s ): Health\Health => new Health\Health(
+		$s->get( Demand\CatchUp::class ),
 		$s->get( Engine\Engine::class ),
 		$s->get( Ledger\FeedState::class ),
 		$s->get( Ledger\Observations::class ),
@@ -326,6 +336,7 @@ return array(
 	Rest\RouteFault::class => static fn( Services $s ): Rest\RouteFault => new Rest\RouteFault( $s->get( Log::class ) ),
 
 	Cli\Commands::class => static fn( Services $s ): Cli\Commands => new Cli\Commands(
+		$s->get( Demand\CatchUp::class ),
 		$s->get( Ledger\Demand::class ),
 		$s->get( Projection\DueListings::class ),
 		$s->get( Engine\Engine::class ),
@@ -353,6 +364,7 @@ return array(
 	),
 	Log::class => static fn(): Log => new Log(),
 	Scheduler::class => static fn( Services $s ): Scheduler => new Scheduler(
+		$s->get( Demand\CatchUp::class ),
 		$s->get( Ledger\Demand::class ),
 		$s->get( Projection\DueListings::class ),
 		$s->get( Ledger\Events::class ),
@@ -360,6 +372,7 @@ return array(
 		$s->get( Ledger\Listings::class ),
 		$s->get( Log::class ),
 		$s->get( Ledger\Observations::class ),
+		$s->get( Demand\OrderPass::class ),
 		$s->get( Projection\Projection::class ),
 		$s->get( Feed\Pull::class ),
 		$s->get( Policy\SettingsStore::class )

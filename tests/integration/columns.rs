@@ -3,7 +3,7 @@
 use stock_truth::shell::columns::{Column, Table, Values, answered, asked, is_small};
 use stock_truth::wire::json::Refusal;
 use stock_truth::wire::layout::{CodeList, Field};
-use stock_truth::wire::plain::TOLD;
+use stock_truth::wire::plain::ANSWER_COLUMNS;
 use stock_truth::wire::value::Value;
 
 const TYPES: &str = include_str!("../../src/shell/types.d.ts");
@@ -37,7 +37,7 @@ fn the_types_of_answered_columns_are_the_columns_in_order() {
     let wanted: Vec<_> = answered().map(|field| (field.name.to_string(), array(field))).collect();
     assert_eq!(members("ReconciledColumns"), wanted);
     let names: Vec<&str> = answered().map(|field| field.name).collect();
-    assert_eq!(names, TOLD);
+    assert_eq!(names, ANSWER_COLUMNS);
 }
 
 #[test]

@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Cli;
 
+use StockTruth\Demand\CatchUp;
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
@@ -31,6 +32,13 @@ defined( 'ABSPATH' ) || exit;
  * Makes the ERP's stock figure the only one that can sell.
  */
 final class Commands {
+
+	/**
+	 * Whether the ledger knows all orders.
+	 *
+	 * @var CatchUp
+	 */
+	private $catch_up;
 
 	/**
 	 * Lines of placed orders.
@@ -112,6 +120,7 @@ final class Commands {
 	/**
 	 * Constructor.
 	 *
+	 * @param CatchUp       $catch_up Whether the ledger knows all orders.
 	 * @param Demand        $demand_lines Lines of placed orders.
 	 * @param DueListings   $due_listings Listings that are due.
 	 * @param Engine        $engine       The rules.
@@ -124,7 +133,8 @@ final class Commands {
 	 * @param Pull          $pull         Asks the ERP.
 	 * @param SettingsStore $settings     The settings.
 	 */
-	public function __construct( Demand $demand_lines, DueListings $due_listings, Engine $engine, Explanation $explanation, FeedState $feed_state, Listings $listings, Mappings $mappings, Observations $observations, Projection $projection, Pull $pull, SettingsStore $settings ) {
+	public function __construct( CatchUp $catch_up, Demand $demand_lines, DueListings $due_listings, Engine $engine, Explanation $explanation, FeedState $feed_state, Listings $listings, Mappings $mappings, Observations $observations, Projection $projection, Pull $pull, SettingsStore $settings ) {
+		$this->catch_up = $catch_up;
 		$this->demand_lines = $demand_lines;
 		$this->due_listings = $due_listings;
 		$this->engine       = $engine;
@@ -383,6 +393,7 @@ final class Commands {
 			'held'         => $state['held'],
 			'summary'      => $state['summary'],
 			'pools'        => $this->observations->counts(),
+			'orders'       => array( 'known' => $this->catch_up->is_done() ) + array_intersect_key( $this->catch_up->state(), array_flip( array( 'phase', 'recorded', 'failed' ) ) ),
 			'open_lines'   => $demand['lines'],
 			'open_units'   => Decimal::write( $demand['in_flight'] ),
 			'uncovered'    => $demand['uncovered'],

@@ -15,6 +15,7 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
+use StockTruth\Facts\Units;
 use StockTruth\Ledger\FeedState;
 use StockTruth\Log;
 
@@ -40,6 +41,9 @@ final class Effects {
 		'trash'          => 'cancelled',
 		'failed'         => 'failed',
 	);
+
+	/** The status of an order that is not there any more. */
+	const GONE = 'trash';
 
 	/** Statuses of orders that are over: none of them is open when the plugin is installed. */
 	const OVER = array( 'completed', 'refunded' );
@@ -92,7 +96,28 @@ final class Effects {
 	 * The effect of an order that is gone.
 	 */
 	public function of_gone(): Effect {
-		return $this->ask( 'trash', array() );
+		return $this->ask( self::GONE, array() );
+	}
+
+	/**
+	 * What the lines of an order ask for that was placed since the feed is heard.
+	 *
+	 * @param string $status     Without `wc-`.
+	 * @param array  $lines      Of Orders::stored().
+	 * @param bool   $is_counted Whether the ledger counts demand of it.
+	 * @return array<int, int>|null Ten-thousandths by item; null where nobody can say, or they ask for nothing yet.
+	 */
+	public function nets( string $status, array $lines, bool $is_counted ): ?array {
+		$effect = $this->ask( $status, array( 'counted' => $is_counted ) );
+		if ( ! $effect->is_judged() || ! ( $effect->is_demand() || $effect->has_left() ) ) {
+			return null;
+		}
+		return array_map(
+			static function ( array $line ) use ( $effect ): int {
+				return $effect->is_demand() ? max( 0, (int) Units::from_shop( $line['ordered'] ) - (int) Units::from_shop( $line['refunded'] ) ) : 0;
+			},
+			$lines
+		);
 	}
 
 	/**

@@ -13,7 +13,6 @@ namespace StockTruth\Demand;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Demand;
-use StockTruth\Ledger\Orders;
 use StockTruth\Log;
 use StockTruth\Projection\Projection;
 use StockTruth\Services;
@@ -40,25 +39,11 @@ final class Hooks {
 	private $demand_lines;
 
 	/**
-	 * What orders take.
-	 *
-	 * @var Effects
-	 */
-	private $effects;
-
-	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
 	 */
 	private $log;
-
-	/**
-	 * What is stored of orders.
-	 *
-	 * @var Orders
-	 */
-	private $orders;
 
 	/**
 	 * Writes the shop's figures.
@@ -78,17 +63,13 @@ final class Hooks {
 	 * Constructor.
 	 *
 	 * @param Demand     $demand_lines Lines of placed orders.
-	 * @param Effects    $effects      What orders take.
 	 * @param Log        $log          Where faults are written.
-	 * @param Orders     $orders       What is stored of orders.
 	 * @param Projection $projection   Writes the shop's figures.
 	 * @param Recorder   $recorder     Writes orders down.
 	 */
-	public function __construct( Demand $demand_lines, Effects $effects, Log $log, Orders $orders, Projection $projection, Recorder $recorder ) {
+	public function __construct( Demand $demand_lines, Log $log, Projection $projection, Recorder $recorder ) {
 		$this->demand_lines = $demand_lines;
-		$this->effects      = $effects;
 		$this->log          = $log;
-		$this->orders       = $orders;
 		$this->projection   = $projection;
 		$this->recorder     = $recorder;
 	}
@@ -265,25 +246,6 @@ final class Hooks {
 				$this->record( $order );
 			}
 		}
-	}
-
-	/**
-	 * Records orders that were open when the plugin was installed, some at a time.
-	 *
-	 * @param int $after_id Only those behind this id.
-	 * @param int $limit    How many at most.
-	 * @return int|null The last id that was recorded; null where all are.
-	 */
-	public function record_open( int $after_id, int $limit ): ?int {
-		$ids = $this->orders->ids( $this->effects->open_statuses(), $after_id, $limit );
-		foreach ( $ids as $id ) {
-			$order = wc_get_order( $id );
-			if ( $order instanceof \WC_Order ) {
-				$changed = $order->get_date_modified() ?? $order->get_date_created();
-				$this->recorder->record( $order, false, null === $changed ? null : $changed->getTimestamp() * 1000 );
-			}
-		}
-		return count( $ids ) < $limit ? null : end( $ids );
 	}
 
 	/**

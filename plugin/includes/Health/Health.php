@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Health;
 
+use StockTruth\Demand\CatchUp;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Proof;
@@ -27,6 +28,13 @@ defined( 'ABSPATH' ) || exit;
  * Site Health tests.
  */
 final class Health {
+
+	/**
+	 * Whether the ledger knows all orders.
+	 *
+	 * @var CatchUp
+	 */
+	private $catch_up;
 
 	/**
 	 * The rules.
@@ -59,12 +67,14 @@ final class Health {
 	/**
 	 * Constructor.
 	 *
+	 * @param CatchUp       $catch_up Whether the ledger knows all orders.
 	 * @param Engine        $engine       The rules.
 	 * @param FeedState     $feed_state   The feed's state.
 	 * @param Observations  $observations The ledger's pools.
 	 * @param SettingsStore $settings     The settings.
 	 */
-	public function __construct( Engine $engine, FeedState $feed_state, Observations $observations, SettingsStore $settings ) {
+	public function __construct( CatchUp $catch_up, Engine $engine, FeedState $feed_state, Observations $observations, SettingsStore $settings ) {
+		$this->catch_up = $catch_up;
 		$this->engine       = $engine;
 		$this->feed_state   = $feed_state;
 		$this->observations = $observations;
@@ -95,6 +105,10 @@ final class Health {
 		$tests['direct']['stock_truth_feed']  = array(
 			'label' => __( 'Stock Truth: feed', 'stock-truth' ),
 			'test'  => array( $this, 'feed' ),
+		);
+		$tests['direct']['stock_truth_orders'] = array(
+			'label' => __( 'Stock Truth: orders', 'stock-truth' ),
+			'test'  => array( $this, 'orders' ),
 		);
 		return $tests;
 	}
@@ -148,6 +162,23 @@ final class Health {
 			__( 'The ERP\'s stock is read as planned', 'stock-truth' ),
 			/* translators: 1: number of items, 2: number of items. */
 			sprintf( __( '%1$d items, of which %2$d were missing from the last answer.', 'stock-truth' ), $counts['pools'], $counts['missing'] )
+		);
+	}
+
+	/**
+	 * Whether the ledger knows all orders.
+	 */
+	public function orders(): array {
+		if ( $this->catch_up->is_done() ) {
+			return self::result( 'stock_truth_orders', 'good', __( 'The plugin knows all orders', 'stock-truth' ), __( 'Orders are compared with the ledger every hour.', 'stock-truth' ) );
+		}
+		$state = $this->catch_up->state();
+		return self::result(
+			'stock_truth_orders',
+			0 === $state['failed'] ? 'recommended' : 'critical',
+			__( 'Orders are being looked for that the plugin has not seen', 'stock-truth' ),
+			/* translators: 1: number of orders, 2: number of orders. */
+			sprintf( __( 'No stock figure is written until that has ended. Recorded so far: %1$d. Could not be recorded: %2$d; the log of WooCommerce says why. Check that scheduled actions run (WooCommerce, Status, Scheduled Actions).', 'stock-truth' ), $state['recorded'], $state['failed'] )
 		);
 	}
 

@@ -55,6 +55,42 @@ final class Demand {
 	}
 
 	/**
+	 * Lines of several orders, not locked.
+	 *
+	 * @param int[] $order_ids The orders.
+	 * @return array<int, array<int, array>> By order and item.
+	 */
+	public function of_orders( array $order_ids ): array {
+		$found = array();
+		if ( array() !== $order_ids ) {
+			$rows = $this->database->rows(
+				'SELECT * FROM %i WHERE order_id IN ( ' . Database::places( $order_ids ) . ' )',
+				array_merge( array( $this->table() ), array_values( $order_ids ) )
+			);
+			foreach ( self::typed( $rows ) as $item_id => $line ) {
+				$found[ $line['order_id'] ][ $item_id ] = $line;
+			}
+		}
+		return $found;
+	}
+
+	/**
+	 * Orders that have lines here, in the order of ids.
+	 *
+	 * @param int  $after_id  Only those behind this id.
+	 * @param int  $limit     How many at most.
+	 * @param bool $only_open Whether only those whose containment is still open.
+	 * @return int[]
+	 */
+	public function orders( int $after_id, int $limit, bool $only_open ): array {
+		$rows = $this->database->rows(
+			'SELECT DISTINCT order_id FROM %i WHERE order_id > %d' . ( $only_open ? ' AND settled = 0' : '' ) . ' ORDER BY order_id LIMIT %d',
+			array( $this->table(), $after_id, $limit )
+		);
+		return array_map( 'intval', array_column( $rows, 'order_id' ) );
+	}
+
+	/**
 	 * Lines of locked pools whose containment is still open.
 	 *
 	 * @param int[] $pool_ids The pools.

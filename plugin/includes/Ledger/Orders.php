@@ -54,15 +54,13 @@ final class Orders {
 			return array();
 		}
 		global $wpdb;
-		$orders = self::in_own_tables()
-			? array( $wpdb->prefix . 'wc_orders', 'o.id', 'o.status' )
-			: array( $wpdb->posts, 'o.ID', 'o.post_status' );
+		$orders = self::table();
 		$rows   = $this->database->rows(
 			"SELECT r.product_id, CAST( r.stock_quantity AS DECIMAL( 20, 4 ) ) AS units, UNIX_TIMESTAMP( r.expires ) AS until
-			FROM %i r JOIN %i o ON {$orders[1]} = r.order_id AND {$orders[2]} IN ( 'wc-checkout-draft', 'wc-pending' )
+			FROM %i r JOIN %i o ON o.{$orders['id']} = r.order_id AND o.{$orders['status']} IN ( 'wc-checkout-draft', 'wc-pending' )
 			WHERE r.expires > NOW() AND r.order_id <> %d AND r.product_id IN ( " . Database::places( $product_ids ) . ' )
 			ORDER BY r.expires, r.order_id',
-			array_merge( array( $wpdb->prefix . 'wc_reserved_stock', $orders[0], $exclude_order ), array_values( $product_ids ) )
+			array_merge( array( $wpdb->prefix . 'wc_reserved_stock', $orders['table'], $exclude_order ), array_values( $product_ids ) )
 		);
 		$found = array();
 		foreach ( $rows as $row ) {
@@ -75,7 +73,7 @@ final class Orders {
 	}
 
 	/**
-	 * Orders in these statuses, in the order of ids, that were entered before an instant.
+	 * Orders in these statuses, in the order of ids.
 	 *
 	 * @param string[] $statuses Without `wc-`.
 	 * @param int      $after_id Only those behind this id.
@@ -83,21 +81,139 @@ final class Orders {
 	 * @return int[]
 	 */
 	public function ids( array $statuses, int $after_id, int $limit ): array {
-		global $wpdb;
 		$names  = array_map(
 			static function ( string $status ): string {
 				return 'wc-' . $status;
 			},
 			$statuses
 		);
-		$orders = self::in_own_tables()
-			? array( $wpdb->prefix . 'wc_orders', 'id', 'status', "type = 'shop_order'" )
-			: array( $wpdb->posts, 'ID', 'post_status', "post_type = 'shop_order'" );
+		$orders = self::table();
 		$rows   = $this->database->rows(
-			"SELECT {$orders[1]} AS id FROM %i WHERE {$orders[3]} AND {$orders[1]} > %d AND {$orders[2]} IN ( " . Database::places( $names, '%s' ) . " ) ORDER BY {$orders[1]} LIMIT %d",
-			array_merge( array( $orders[0], $after_id ), $names, array( $limit ) )
+			"SELECT {$orders['id']} AS id FROM %i WHERE {$orders['type']} = 'shop_order' AND {$orders['id']} > %d
+			AND {$orders['status']} IN ( " . Database::places( $names, '%s' ) . " ) ORDER BY {$orders['id']} LIMIT %d",
+			array_merge( array( $orders['table'], $after_id ), $names, array( $limit ) )
 		);
 		return array_map( 'intval', array_column( $rows, 'id' ) );
+	}
+
+	/**
+	 * Orders in the order of ids that were changed at an instant or later, as far as WooCommerce notes it.
+	 *
+	 * @param int $since    UTC milliseconds.
+	 * @param int $after_id Only those behind this id.
+	 * @param int $limit    How many at most.
+	 * @return int[]
+	 */
+	public function changed_since( int $since, int $after_id, int $limit ): array {
+		$orders = self::table();
+		$rows   = $this->database->rows(
+			"SELECT {$orders['id']} AS id FROM %i WHERE {$orders['type']} = 'shop_order' AND {$orders['changed']} >= %s
+			AND {$orders['id']} > %d ORDER BY {$orders['id']} LIMIT %d",
+			array( $orders['table'], gmdate( 'Y-m-d H:i:s', intdiv( $since, 1000 ) ), $after_id, $limit )
+		);
+		return array_map( 'intval', array_column( $rows, 'id' ) );
+	}
+
+	/**
+	 * The last order item there is.
+	 */
+	public function last_item(): int {
+		global $wpdb;
+		return (int) $this->database->value( 'SELECT MAX( order_item_id ) FROM %i', array( $wpdb->prefix . 'woocommerce_order_items' ) );
+	}
+
+	/**
+	 * Orders by the items that they have, in the order of items; of a refund's item the order that was refunded.
+	 *
+	 * @param int $after_item Only items behind this one.
+	 * @param int $limit      How many items at most.
+	 * @return array<int, int> Orders by item.
+	 */
+	public function of_items_behind( int $after_item, int $limit ): array {
+		global $wpdb;
+		$orders = self::table();
+		$rows   = $this->database->rows(
+			"SELECT i.order_item_id AS item, IF( o.{$orders['type']} = 'shop_order_refund', o.{$orders['parent']}, i.order_id ) AS id
+			FROM %i i LEFT JOIN %i o ON o.{$orders['id']} = i.order_id WHERE i.order_item_id > %d ORDER BY i.order_item_id LIMIT %d",
+			array( $wpdb->prefix . 'woocommerce_order_items', $orders['table'], $after_item, $limit )
+		);
+		return array_map( 'intval', array_column( $rows, 'id', 'item' ) );
+	}
+
+	/**
+	 * Orders as WooCommerce has them, however they came to be so.
+	 *
+	 * @param int[] $ids Orders.
+	 * @return array<int, array{status: string|null, lines: array<int, array{ordered: string, refunded: string}>}> Of each: its
+	 *     status without `wc-`, null where it is gone; units by order item, as decimal text.
+	 */
+	public function stored( array $ids ): array {
+		$found = array_fill_keys( $ids, array( 'status' => null, 'lines' => array() ) );
+		if ( array() === $ids ) {
+			return $found;
+		}
+		global $wpdb;
+		$orders = self::table();
+		$items  = $wpdb->prefix . 'woocommerce_order_items';
+		$meta   = $wpdb->prefix . 'woocommerce_order_itemmeta';
+		$places = Database::places( $ids );
+		$rows   = $this->database->rows(
+			"SELECT {$orders['id']} AS id, {$orders['status']} AS status FROM %i WHERE {$orders['type']} = 'shop_order' AND {$orders['id']} IN ( {$places} )",
+			array_merge( array( $orders['table'] ), array_values( $ids ) )
+		);
+		foreach ( $rows as $row ) {
+			$found[ (int) $row['id'] ]['status'] = 0 === strpos( $row['status'], 'wc-' ) ? substr( $row['status'], 3 ) : $row['status'];
+		}
+		$refunded = array_column(
+			$this->database->rows(
+				"SELECT r.meta_value AS item, SUM( ABS( CAST( q.meta_value AS DECIMAL( 20, 4 ) ) ) ) AS units
+				FROM %i o JOIN %i i ON i.order_id = o.{$orders['id']} JOIN %i r ON r.order_item_id = i.order_item_id AND r.meta_key = '_refunded_item_id'
+				JOIN %i q ON q.order_item_id = i.order_item_id AND q.meta_key = '_qty'
+				WHERE o.{$orders['type']} = 'shop_order_refund' AND o.{$orders['parent']} IN ( {$places} ) GROUP BY r.meta_value",
+				array_merge( array( $orders['table'], $items, $meta, $meta ), array_values( $ids ) )
+			),
+			'units',
+			'item'
+		);
+		$rows = $this->database->rows(
+			"SELECT i.order_id, i.order_item_id AS item, q.meta_value AS units FROM %i i
+			JOIN %i q ON q.order_item_id = i.order_item_id AND q.meta_key = '_qty'
+			WHERE i.order_item_type = 'line_item' AND i.order_id IN ( {$places} )",
+			array_merge( array( $items, $meta ), array_values( $ids ) )
+		);
+		foreach ( $rows as $row ) {
+			$found[ (int) $row['order_id'] ]['lines'][ (int) $row['item'] ] = array(
+				'ordered'  => (string) $row['units'],
+				'refunded' => (string) ( $refunded[ $row['item'] ] ?? '0' ),
+			);
+		}
+		return $found;
+	}
+
+	/**
+	 * Where orders stand, and what its columns are called.
+	 *
+	 * @return array{table: string, id: string, type: string, status: string, parent: string, changed: string}
+	 */
+	private static function table(): array {
+		global $wpdb;
+		return self::in_own_tables()
+			? array(
+				'table'   => $wpdb->prefix . 'wc_orders',
+				'id'      => 'id',
+				'type'    => 'type',
+				'status'  => 'status',
+				'parent'  => 'parent_order_id',
+				'changed' => 'date_updated_gmt',
+			)
+			: array(
+				'table'   => $wpdb->posts,
+				'id'      => 'ID',
+				'type'    => 'post_type',
+				'status'  => 'post_status',
+				'parent'  => 'post_parent',
+				'changed' => 'post_modified_gmt',
+			);
 	}
 
 	/**

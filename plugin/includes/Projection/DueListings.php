@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Projection;
 
+use StockTruth\Demand\CatchUp;
 use StockTruth\Ledger\Listings;
 use StockTruth\Ledger\Observations;
 use StockTruth\Policy\SettingsStore;
@@ -26,6 +27,13 @@ final class DueListings {
 
 	/** What failed or was postponed is looked at again after this time. */
 	const PAUSE_SECONDS = 60;
+
+	/**
+	 * Whether the ledger knows all orders.
+	 *
+	 * @var CatchUp
+	 */
+	private $catch_up;
 
 	/**
 	 * What is stored of products.
@@ -58,12 +66,14 @@ final class DueListings {
 	/**
 	 * Constructor.
 	 *
+	 * @param CatchUp       $catch_up Whether the ledger knows all orders.
 	 * @param Listings      $listings     What is stored of products.
 	 * @param Observations  $observations The ledger's pools.
 	 * @param Projection    $projection   Writes the shop's figures.
 	 * @param SettingsStore $settings     The settings.
 	 */
-	public function __construct( Listings $listings, Observations $observations, Projection $projection, SettingsStore $settings ) {
+	public function __construct( CatchUp $catch_up, Listings $listings, Observations $observations, Projection $projection, SettingsStore $settings ) {
+		$this->catch_up = $catch_up;
 		$this->listings     = $listings;
 		$this->observations = $observations;
 		$this->projection   = $projection;
@@ -84,7 +94,7 @@ final class DueListings {
 		$sum  = array_fill_keys( array( 'looked_at', 'written', 'postponed', 'withheld', 'failed' ), 0 );
 		$left = false;
 		$seen = 0;
-		while ( $this->settings->current()->is_enforcing() ) {
+		while ( $this->settings->current()->is_enforcing() && $this->catch_up->is_done() ) {
 			$due = $this->observations->due( $after_id, self::BATCH );
 			if ( array() === $due ) {
 				break;

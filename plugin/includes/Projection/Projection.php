@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Projection;
 
+use StockTruth\Demand\CatchUp;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Facts\ListingFacts;
@@ -50,6 +51,13 @@ final class Projection {
 	 * @var array<int, true>
 	 */
 	private $done = array();
+
+	/**
+	 * Whether the ledger knows all orders.
+	 *
+	 * @var CatchUp
+	 */
+	private $catch_up;
 
 	/**
 	 * The database.
@@ -110,6 +118,7 @@ final class Projection {
 	/**
 	 * Constructor.
 	 *
+	 * @param CatchUp       $catch_up Whether the ledger knows all orders.
 	 * @param Database      $database      The database.
 	 * @param Engine        $engine        The rules.
 	 * @param Events        $events        The audit trail.
@@ -119,7 +128,8 @@ final class Projection {
 	 * @param Observations  $observations  The ledger's pools.
 	 * @param SettingsStore $settings      The settings.
 	 */
-	public function __construct( Database $database, Engine $engine, Events $events, ListingFacts $listing_facts, Listings $listings, Log $log, Observations $observations, SettingsStore $settings ) {
+	public function __construct( CatchUp $catch_up, Database $database, Engine $engine, Events $events, ListingFacts $listing_facts, Listings $listings, Log $log, Observations $observations, SettingsStore $settings ) {
+		$this->catch_up = $catch_up;
 		$this->database      = $database;
 		$this->engine        = $engine;
 		$this->events        = $events;
@@ -145,6 +155,11 @@ final class Projection {
 			'failed'    => 0,
 		);
 		if ( ! $this->settings->current()->is_enforcing() ) {
+			return $summary;
+		}
+		if ( ! $this->catch_up->is_done() ) {
+			// The pools stay due; the pass that ends has them projected.
+			$summary['postponed'] = count( $product_ids );
 			return $summary;
 		}
 		$parents = array();

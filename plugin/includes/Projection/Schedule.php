@@ -23,7 +23,8 @@ final class Schedule {
 
 	const PULL    = 'stock_truth_pull';
 	const PROJECT = 'stock_truth_project';
-	const RECORD  = 'stock_truth_record_open_orders';
+	const ORDERS  = 'stock_truth_find_orders';
+	const RECORD  = 'stock_truth_record_orders';
 	const CLEAN   = 'stock_truth_clean';
 
 	/**
