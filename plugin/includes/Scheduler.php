@@ -12,8 +12,8 @@ declare(strict_types=1);
 namespace StockTruth;
 
 use StockTruth\Demand\CatchUp;
-use StockTruth\Demand\Hooks;
 use StockTruth\Demand\OrderPass;
+use StockTruth\Demand\RequestRecorder;
 use StockTruth\Feed\Pull;
 use StockTruth\Ledger\Demand;
 use StockTruth\Ledger\Events;
@@ -76,13 +76,6 @@ final class Scheduler {
 	private $events;
 
 	/**
-	 * Listens to orders.
-	 *
-	 * @var Hooks
-	 */
-	private $hooks;
-
-	/**
 	 * What is stored of products.
 	 *
 	 * @var Listings
@@ -125,6 +118,13 @@ final class Scheduler {
 	private $pull;
 
 	/**
+	 * Records orders.
+	 *
+	 * @var RequestRecorder
+	 */
+	private $recorder;
+
+	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -134,31 +134,31 @@ final class Scheduler {
 	/**
 	 * Constructor.
 	 *
-	 * @param CatchUp       $catch_up     Whether the ledger knows all orders.
-	 * @param Demand        $demand_lines Lines of placed orders.
-	 * @param DueListings   $due_listings Listings that are due.
-	 * @param Events        $events       The audit trail.
-	 * @param Hooks         $hooks        Listens to orders.
-	 * @param Listings      $listings     What is stored of products.
-	 * @param Log           $log          Where faults are written.
-	 * @param Observations  $observations The ledger's pools.
-	 * @param OrderPass     $order_pass   Finds orders that the ledger lacks.
-	 * @param Projection    $projection   Writes the shop's figures.
-	 * @param Pull          $pull         Asks the ERP.
-	 * @param SettingsStore $settings     The settings.
+	 * @param CatchUp         $catch_up     Whether the ledger knows all orders.
+	 * @param Demand          $demand_lines Lines of placed orders.
+	 * @param DueListings     $due_listings Listings that are due.
+	 * @param Events          $events       The audit trail.
+	 * @param Listings        $listings     What is stored of products.
+	 * @param Log             $log          Where faults are written.
+	 * @param Observations    $observations The ledger's pools.
+	 * @param OrderPass       $order_pass   Finds orders that the ledger lacks.
+	 * @param Projection      $projection   Writes the shop's figures.
+	 * @param Pull            $pull         Asks the ERP.
+	 * @param RequestRecorder $recorder     Records orders.
+	 * @param SettingsStore   $settings     The settings.
 	 */
-	public function __construct( CatchUp $catch_up, Demand $demand_lines, DueListings $due_listings, Events $events, Hooks $hooks, Listings $listings, Log $log, Observations $observations, OrderPass $order_pass, Projection $projection, Pull $pull, SettingsStore $settings ) {
+	public function __construct( CatchUp $catch_up, Demand $demand_lines, DueListings $due_listings, Events $events, Listings $listings, Log $log, Observations $observations, OrderPass $order_pass, Projection $projection, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
 		$this->catch_up     = $catch_up;
 		$this->demand_lines = $demand_lines;
 		$this->due_listings = $due_listings;
 		$this->events       = $events;
-		$this->hooks        = $hooks;
 		$this->listings     = $listings;
 		$this->log          = $log;
 		$this->observations = $observations;
 		$this->order_pass   = $order_pass;
 		$this->projection   = $projection;
 		$this->pull         = $pull;
+		$this->recorder     = $recorder;
 		$this->settings     = $settings;
 	}
 
@@ -185,7 +185,9 @@ final class Scheduler {
 		foreach ( array( 'woocommerce_new_product', 'woocommerce_update_product', 'woocommerce_new_product_variation', 'woocommerce_update_product_variation' ) as $hook ) {
 			add_action( $hook, $services->callback( self::class, 'on_product' ) );
 		}
-		add_action( 'shutdown', $services->callback( self::class, 'on_shutdown' ), 5 );
+		foreach ( array( 'shutdown', 'action_scheduler_after_execute' ) as $end ) {
+			add_action( $end, $services->callback( self::class, 'on_shutdown' ), 5, 0 );
+		}
 		add_action( 'stock_truth_settings_saved', $services->callback( self::class, 'on_settings_changed' ), 10, 2 );
 	}
 
@@ -263,7 +265,7 @@ final class Scheduler {
 		$this->attempt(
 			function (): void {
 				$this->pull->run();
-				$this->hooks->record_unjudged( self::BATCH );
+				$this->recorder->record_unjudged( self::BATCH );
 			}
 		);
 	}
@@ -318,7 +320,7 @@ final class Scheduler {
 	 * Goes on with a pass over the orders, and plans the rest of it.
 	 *
 	 * @param array{0: int, 1: string, 2: int} $place   Of OrderPass.
-	 * @param int                              $seconds For how long.
+	 * @param int $seconds For how long.
 	 */
 	private function go_on( array $place, int $seconds ): void {
 		$next = $this->order_pass->run( $place[0], $place[1], $place[2], $seconds );
@@ -357,7 +359,7 @@ final class Scheduler {
 	}
 
 	/**
-	 * Has the pools of products that changed in this request projected.
+	 * Has the pools of products that changed in this request, or in this piece of scheduled work, projected.
 	 */
 	public function on_shutdown(): void {
 		$ids = array();

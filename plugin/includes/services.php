@@ -68,10 +68,8 @@ return array(
 		$s->get( Log::class )
 	),
 	Demand\Hooks::class => static fn( Services $s ): Demand\Hooks => new Demand\Hooks(
-		$s->get( Ledger\Demand::class ),
 		$s->get( Log::class ),
-		$s->get( Projection\Projection::class ),
-		$s->get( Demand\Recorder::class )
+		$s->get( Demand\RequestRecorder::class )
 	),
 	Demand\OrderPass::class => static fn( Services $s ): Demand\OrderPass => new Demand\OrderPass(
 		$s->get( Demand\CatchUp::class ),
@@ -90,6 +88,15 @@ return array(
 		$s->get( Ledger\Listings::class ),
 		$s->get( Ledger\Observations::class ),
 		$s->get( Demand\Reflection::class )
+	),
+	Demand\RequestOrders::class => static fn(): Demand\RequestOrders => new Demand\RequestOrders(),
+	Demand\RequestRecorder::class => static fn( Services $s ): Demand\RequestRecorder => new Demand\RequestRecorder(
+		$s->get( Ledger\Demand::class ),
+		$s->get( Log::class ),
+		$s->get( Projection\Projection::class ),
+		$s->get( Demand\Recorder::class ),
+		$s->get( Demand\RequestOrders::class ),
+		$s->get( Ledger\Orders::class )
 	),
 	Demand\Reflection::class => static fn( Services $s ): Demand\Reflection => new Demand\Reflection(
 		$s->get( Ledger\Demand::class ),
@@ -368,13 +375,13 @@ return array(
 		$s->get( Ledger\Demand::class ),
 		$s->get( Projection\DueListings::class ),
 		$s->get( Ledger\Events::class ),
-		$s->get( Demand\Hooks::class ),
 		$s->get( Ledger\Listings::class ),
 		$s->get( Log::class ),
 		$s->get( Ledger\Observations::class ),
 		$s->get( Demand\OrderPass::class ),
 		$s->get( Projection\Projection::class ),
 		$s->get( Feed\Pull::class ),
+		$s->get( Demand\RequestRecorder::class ),
 		$s->get( Policy\SettingsStore::class )
 	),
 );

@@ -120,7 +120,7 @@ final class Commands {
 	/**
 	 * Constructor.
 	 *
-	 * @param CatchUp       $catch_up Whether the ledger knows all orders.
+	 * @param CatchUp       $catch_up     Whether the ledger knows all orders.
 	 * @param Demand        $demand_lines Lines of placed orders.
 	 * @param DueListings   $due_listings Listings that are due.
 	 * @param Engine        $engine       The rules.
@@ -134,7 +134,7 @@ final class Commands {
 	 * @param SettingsStore $settings     The settings.
 	 */
 	public function __construct( CatchUp $catch_up, Demand $demand_lines, DueListings $due_listings, Engine $engine, Explanation $explanation, FeedState $feed_state, Listings $listings, Mappings $mappings, Observations $observations, Projection $projection, Pull $pull, SettingsStore $settings ) {
-		$this->catch_up = $catch_up;
+		$this->catch_up     = $catch_up;
 		$this->demand_lines = $demand_lines;
 		$this->due_listings = $due_listings;
 		$this->engine       = $engine;

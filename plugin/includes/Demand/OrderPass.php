@@ -255,8 +255,8 @@ final class OrderPass {
 	 * @return int[] Stock-managed products whose demand changed.
 	 */
 	private function record( int $id, bool $is_known ): array {
-		$order = wc_get_order( $id );
-		if ( ! $order instanceof \WC_Order ) {
+		$order = $this->orders->current( $id );
+		if ( null === $order ) {
 			return $this->recorder->record_gone( $id );
 		}
 		// When a known line changed nobody knows: now is the safe side. One that is new was last changed with its order.

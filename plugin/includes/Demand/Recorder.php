@@ -126,22 +126,55 @@ final class Recorder {
 			return array();
 		}
 		$known  = $this->demand_lines->of_order( $order->get_id() );
-		$effect = $this->effects->of( $order, array() !== array_filter( array_column( $known, 'net' ) ) );
+		$effect = $this->effects->of( $order, self::is_counted( $known ) );
 		if ( ! $effect->is_demand() && ( array() === $known || ! $effect->has_left() ) ) {
 			// Holds are WooCommerce's reservations, and what is over has long been shipped.
 			return array();
 		}
-		$wanted = $effect->is_demand() ? $this->lines( $order ) : array();
-		return $this->write( $order->get_id(), $order->get_status(), $effect, $wanted, $is_reducing, $revised_at ?? Moment::now() );
+		return $this->write( $order->get_id(), $order->get_status(), $effect, $effect->is_demand() ? $this->lines( $order ) : array(), $known, $is_reducing, $revised_at ?? Moment::now() );
 	}
 
 	/**
-	 * Whether an order's lines ask for their net quantities.
+	 * Records an order that is about to be stored, and reduced by WooCommerce, where its lines ask for something.
+	 * What leaves is recorded once that is stored.
 	 *
-	 * @param \WC_Order $order The order, with its current status.
+	 * @param \WC_Order $order The order, with the status that it is to have.
+	 * @return int[]|null Stock-managed products whose demand changed; null where it was not recorded.
 	 */
-	public function counts( \WC_Order $order ): bool {
-		return $this->effects->of( $order, array() !== array_filter( array_column( $this->demand_lines->of_order( $order->get_id() ), 'net' ) ) )->is_demand();
+	public function record_demand( \WC_Order $order ): ?array {
+		if ( 'shop_order' !== $order->get_type() ) {
+			return null;
+		}
+		$known  = $this->demand_lines->of_order( $order->get_id() );
+		$effect = $this->effects->of( $order, self::is_counted( $known ) );
+		if ( ! $effect->is_demand() ) {
+			return null;
+		}
+		return $this->write( $order->get_id(), $order->get_status(), $effect, $this->lines( $order ), $known, true, Moment::now() );
+	}
+
+	/**
+	 * All of an order that a recording rests on but its refunds, as text: the same text, the same recording.
+	 *
+	 * @param \WC_Order $order The order.
+	 */
+	public static function content( \WC_Order $order ): string {
+		$content = array( $order->get_status() );
+		foreach ( $order->get_items() as $item ) {
+			if ( $item instanceof \WC_Order_Item_Product && 0 !== $item->get_id() ) {
+				$content[] = array( $item->get_id(), $item->get_product_id(), $item->get_variation_id(), $item->get_quantity() );
+			}
+		}
+		return (string) wp_json_encode( $content );
+	}
+
+	/**
+	 * Whether lines of the ledger ask for something.
+	 *
+	 * @param array<int, array> $known Lines of an order.
+	 */
+	private static function is_counted( array $known ): bool {
+		return array() !== array_filter( array_column( $known, 'net' ) );
 	}
 
 	/**
@@ -151,10 +184,8 @@ final class Recorder {
 	 * @return int[] Stock-managed products whose demand changed.
 	 */
 	public function record_gone( int $order_id ): array {
-		if ( array() === $this->demand_lines->of_order( $order_id ) ) {
-			return array();
-		}
-		return $this->write( $order_id, 'trash', $this->effects->of_gone(), array(), false, Moment::now() );
+		$known = $this->demand_lines->of_order( $order_id );
+		return array() === $known ? array() : $this->write( $order_id, Effects::GONE, $this->effects->of_gone(), array(), $known, false, Moment::now() );
 	}
 
 	/**
@@ -187,7 +218,8 @@ final class Recorder {
 	 * What the lines of an order ask for, by item id. Lines of products that draw on no pool are left out.
 	 *
 	 * @param \WC_Order $order The order.
-	 * @return array<int, array{product_id: int, net: int, key: string}> An empty key where the product is gone.
+	 * @return array<int, array{product_id: int, net: int, key: string, pool_id: int|null}> An empty key where the product is gone;
+	 *     no pool where there is none yet.
 	 */
 	private function lines( \WC_Order $order ): array {
 		$lines = array();
@@ -207,9 +239,10 @@ final class Recorder {
 		}
 		$pools = $this->listings->with_pools( array_filter( array_unique( array_column( $lines, 'product_id' ) ) ) );
 		foreach ( $lines as $item_id => $line ) {
-			$pool                     = $pools[ $line['product_id'] ] ?? null;
-			$is_ours                  = null !== $pool && $this->governed->is( $pool, $line['is_virtual'], $line['is_downloadable'] );
-			$lines[ $item_id ]['key'] = $is_ours ? $pool['sku'] : '';
+			$pool    = $pools[ $line['product_id'] ] ?? null;
+			$is_ours = null !== $pool && $this->governed->is( $pool, $line['is_virtual'], $line['is_downloadable'] );
+			$lines[ $item_id ]['key']     = $is_ours ? $pool['sku'] : '';
+			$lines[ $item_id ]['pool_id'] = $is_ours ? $pool['id'] : null;
 		}
 		return $lines;
 	}
@@ -221,18 +254,18 @@ final class Recorder {
 	 * @param string $status      Its status.
 	 * @param Effect $effect      What it takes of the stock.
 	 * @param array  $wanted      Of lines(); a known line that is not among them asks for nothing.
+	 * @param array  $known       Its lines in the ledger, as they were read outside of the transaction.
 	 * @param bool   $is_reducing Whether WooCommerce is about to reduce it.
 	 * @param int    $revised_at  When lines that differ were changed.
 	 * @return int[] Products whose lines changed.
 	 * @throws Conflict Where others wrote every time.
 	 */
-	private function write( int $order_id, string $status, Effect $effect, array $wanted, bool $is_reducing, int $revised_at ): array {
-		$keys  = array_filter( array_column( $wanted, 'key' ), 'strlen' );
-		$pools = array() === $keys ? array() : $this->observations->ensure( $keys );
+	private function write( int $order_id, string $status, Effect $effect, array $wanted, array $known, bool $is_reducing, int $revised_at ): array {
+		$pools = $this->pools( $wanted );
 		for ( $attempt = 1; ; $attempt++ ) {
 			// Which pools to lock is read outside of the transaction: the first plain read inside fixes what
 			// all later ones see, and must not come before the locks.
-			$pool_ids = array_merge( array_values( $pools ), array_column( $this->demand_lines->of_order( $order_id ), 'pool_id' ) );
+			$pool_ids = array_merge( array_values( $pools ), array_column( $known, 'pool_id' ) );
 			try {
 				return $this->database->transaction(
 					function () use ( $order_id, $status, $effect, $wanted, $is_reducing, $revised_at, $pools, $pool_ids ): array {
@@ -244,19 +277,39 @@ final class Recorder {
 				if ( $attempt >= self::ATTEMPTS ) {
 					throw $conflict;
 				}
+				$known = $this->demand_lines->of_order( $order_id );
 			}
 		}
 	}
 
 	/**
+	 * The pools that lines draw on; makes those that there are not yet.
+	 *
+	 * @param array $wanted Of lines().
+	 * @return array<string, int> Ids by key.
+	 */
+	private function pools( array $wanted ): array {
+		$pools   = array();
+		$missing = array();
+		foreach ( $wanted as $line ) {
+			if ( null !== $line['pool_id'] ) {
+				$pools[ $line['key'] ] = $line['pool_id'];
+			} elseif ( '' !== $line['key'] ) {
+				$missing[] = $line['key'];
+			}
+		}
+		return array() === $missing ? $pools : $pools + $this->observations->ensure( $missing );
+	}
+
+	/**
 	 * Writes lines whose pools are locked.
 	 *
-	 * @param int                $order_id    The order.
-	 * @param string             $status      Its status.
-	 * @param Effect             $effect      What it takes of the stock.
-	 * @param array              $wanted      Of lines().
-	 * @param bool               $is_reducing Whether WooCommerce is about to reduce it.
-	 * @param int                $revised_at  When lines that differ were changed.
+	 * @param int    $order_id    The order.
+	 * @param string $status      Its status.
+	 * @param Effect $effect      What it takes of the stock.
+	 * @param array  $wanted      Of lines().
+	 * @param bool   $is_reducing Whether WooCommerce is about to reduce it.
+	 * @param int    $revised_at  When lines that differ were changed.
 	 * @param array<string, int> $pools       Pool ids by key.
 	 * @param array<int, array>  $locked      Locked pools by id.
 	 * @return int[] Products whose lines changed.
@@ -292,7 +345,7 @@ final class Recorder {
 	/**
 	 * Known lines as they are wanted now, and new ones.
 	 *
-	 * @param int                $order_id The order.
+	 * @param int $order_id The order.
 	 * @param array<int, array>  $known    Lines in the ledger.
 	 * @param array<int, array>  $wanted   Of lines().
 	 * @param array<string, int> $pools    Pool ids by key.
@@ -333,12 +386,12 @@ final class Recorder {
 	/**
 	 * Stores what changed, the pools' U and one event.
 	 *
-	 * @param int               $order_id   The order.
-	 * @param string            $status     Its status.
+	 * @param int    $order_id The order.
+	 * @param string $status   Its status.
 	 * @param array<int, array> $locked     Locked pools.
 	 * @param array<int, array> $changed    Lines that differ from the ledger.
 	 * @param array<int, array> $revised    Net before and after, and product, of lines whose net changed.
-	 * @param bool              $is_unclear Whether somebody has to say what the status means.
+	 * @param bool $is_unclear Whether somebody has to say what the status means.
 	 */
 	private function store( int $order_id, string $status, array $locked, array $changed, array $revised, bool $is_unclear = false ): void {
 		if ( array() === $changed ) {

@@ -67,14 +67,14 @@ final class Health {
 	/**
 	 * Constructor.
 	 *
-	 * @param CatchUp       $catch_up Whether the ledger knows all orders.
+	 * @param CatchUp       $catch_up     Whether the ledger knows all orders.
 	 * @param Engine        $engine       The rules.
 	 * @param FeedState     $feed_state   The feed's state.
 	 * @param Observations  $observations The ledger's pools.
 	 * @param SettingsStore $settings     The settings.
 	 */
 	public function __construct( CatchUp $catch_up, Engine $engine, FeedState $feed_state, Observations $observations, SettingsStore $settings ) {
-		$this->catch_up = $catch_up;
+		$this->catch_up     = $catch_up;
 		$this->engine       = $engine;
 		$this->feed_state   = $feed_state;
 		$this->observations = $observations;

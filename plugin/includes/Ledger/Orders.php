@@ -2,7 +2,7 @@
 /**
  * What WooCommerce's own tables say of orders, reservations and sales.
  *
- * Decides where WooCommerce keeps them. Reads only.
+ * Decides where WooCommerce keeps them, and that what it remembers of one is not trusted. Reads only.
  *
  * @package StockTruth
  */
@@ -188,6 +188,51 @@ final class Orders {
 			);
 		}
 		return $found;
+	}
+
+	/**
+	 * An order as it stands in the database. A process that runs for long has read it before, and what it
+	 * remembers of it may be hours old.
+	 *
+	 * @param int $id The order.
+	 */
+	public function current( int $id ): ?\WC_Order {
+		global $wpdb;
+		$orders = self::table();
+		$rows   = $this->database->rows(
+			"SELECT o.{$orders['id']} AS id, i.order_item_id AS item FROM %i o LEFT JOIN %i i ON i.order_id = o.{$orders['id']}
+			WHERE o.{$orders['id']} = %d OR ( o.{$orders['parent']} = %d AND o.{$orders['type']} = 'shop_order_refund' )",
+			array( $orders['table'], $wpdb->prefix . 'woocommerce_order_items', $id, $id )
+		);
+		foreach ( array_filter( array_column( $rows, 'item' ) ) as $item ) {
+			wp_cache_delete( (int) $item, 'order_item_meta' );
+			wp_cache_delete( 'item-' . $item, 'order-items' );
+		}
+		self::forget( array_unique( array_merge( array( $id ), array_map( 'intval', array_column( $rows, 'id' ) ) ) ) );
+		$order = wc_get_order( $id );
+		return $order instanceof \WC_Order ? $order : null;
+	}
+
+	/**
+	 * Has WooCommerce forget what it remembers of orders and refunds.
+	 *
+	 * @param int[] $ids Their ids.
+	 */
+	private static function forget( array $ids ): void {
+		$store = \WC_Data_Store::load( 'order' );
+		if ( $store->has_callable( 'clear_cached_data' ) ) {
+			$store->clear_cached_data( $ids );
+		}
+		foreach ( $ids as $id ) {
+			wp_cache_delete( 'order-items-' . $id, 'orders' );
+			wp_cache_delete( \WC_Cache_Helper::get_cache_prefix( 'orders' ) . 'refund_ids' . $id, 'orders' );
+			if ( class_exists( \Automattic\WooCommerce\Caches\OrderCache::class ) ) {
+				wc_get_container()->get( \Automattic\WooCommerce\Caches\OrderCache::class )->remove( $id );
+			}
+			if ( ! self::in_own_tables() ) {
+				clean_post_cache( $id );
+			}
+		}
 	}
 
 	/**

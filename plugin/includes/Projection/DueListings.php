@@ -66,14 +66,14 @@ final class DueListings {
 	/**
 	 * Constructor.
 	 *
-	 * @param CatchUp       $catch_up Whether the ledger knows all orders.
+	 * @param CatchUp       $catch_up     Whether the ledger knows all orders.
 	 * @param Listings      $listings     What is stored of products.
 	 * @param Observations  $observations The ledger's pools.
 	 * @param Projection    $projection   Writes the shop's figures.
 	 * @param SettingsStore $settings     The settings.
 	 */
 	public function __construct( CatchUp $catch_up, Listings $listings, Observations $observations, Projection $projection, SettingsStore $settings ) {
-		$this->catch_up = $catch_up;
+		$this->catch_up     = $catch_up;
 		$this->listings     = $listings;
 		$this->observations = $observations;
 		$this->projection   = $projection;

@@ -118,7 +118,7 @@ final class Projection {
 	/**
 	 * Constructor.
 	 *
-	 * @param CatchUp       $catch_up Whether the ledger knows all orders.
+	 * @param CatchUp       $catch_up      Whether the ledger knows all orders.
 	 * @param Database      $database      The database.
 	 * @param Engine        $engine        The rules.
 	 * @param Events        $events        The audit trail.
@@ -129,7 +129,7 @@ final class Projection {
 	 * @param SettingsStore $settings      The settings.
 	 */
 	public function __construct( CatchUp $catch_up, Database $database, Engine $engine, Events $events, ListingFacts $listing_facts, Listings $listings, Log $log, Observations $observations, SettingsStore $settings ) {
-		$this->catch_up = $catch_up;
+		$this->catch_up      = $catch_up;
 		$this->database      = $database;
 		$this->engine        = $engine;
 		$this->events        = $events;
