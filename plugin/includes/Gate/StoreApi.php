@@ -15,16 +15,16 @@ namespace StockTruth\Gate;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The routes that are being answered, innermost last.
+ * The requests that are being answered, innermost last.
  */
 final class StoreApi {
 
 	/**
-	 * Method and route of each REST request under way.
+	 * Method and route of each REST request under way, beside the request itself.
 	 *
-	 * @var string[]
+	 * @var list<array{request: mixed, route: string}>
 	 */
-	private $routes = array();
+	private $under_way = array();
 
 	/**
 	 * A REST request begins.
@@ -35,18 +35,28 @@ final class StoreApi {
 	 * @return mixed
 	 */
 	public function enter( $response, $handler = null, $request = null ) {
-		$this->routes[] = $request instanceof \WP_REST_Request ? $request->get_method() . ' ' . $request->get_route() : '';
+		$this->under_way[] = array(
+			'request' => $request,
+			'route'   => $request instanceof \WP_REST_Request ? self::plain( $request ) : '',
+		);
 		return $response;
 	}
 
 	/**
-	 * A REST request ends.
+	 * A REST request ends, and with it those inside it that an exception cut short.
 	 *
 	 * @param mixed $response Passed on.
+	 * @param mixed $handler  Not used.
+	 * @param mixed $request  The request.
 	 * @return mixed
 	 */
-	public function leave( $response ) {
-		array_pop( $this->routes );
+	public function leave( $response, $handler = null, $request = null ) {
+		foreach ( array_reverse( array_keys( $this->under_way ) ) as $at ) {
+			if ( $this->under_way[ $at ]['request'] === $request ) {
+				$this->under_way = array_slice( $this->under_way, 0, $at );
+				break;
+			}
+		}
 		return $response;
 	}
 
@@ -54,27 +64,31 @@ final class StoreApi {
 	 * Whether a request of the Store API is being answered.
 	 */
 	public function is_answering(): bool {
-		return false !== strpos( $this->route(), ' /wc/store' );
+		return 1 === preg_match( '#^[A-Z]+ /wc/store(/|$)#D', $this->route() );
 	}
 
 	/**
-	 * Whether an order is being placed through it. A `PUT` only stores addresses.
+	 * Whether the cart is being ordered through it. A `PUT` only stores addresses.
 	 */
 	public function is_placing(): bool {
-		return 1 === preg_match( '#^POST /wc/store(/v1)?/checkout$#', $this->route() );
-	}
-
-	/**
-	 * Whether an order that exists is being paid through it.
-	 */
-	public function is_paying(): bool {
-		return 1 === preg_match( '#^POST /wc/store(/v1)?/checkout/\d+$#', $this->route() );
+		return 1 === preg_match( '#^POST /wc/store(/v\d+)?/checkout$#D', $this->route() );
 	}
 
 	/**
 	 * The innermost request, for example `POST /wc/store/v1/checkout`.
 	 */
 	private function route(): string {
-		return (string) end( $this->routes );
+		$innermost = end( $this->under_way );
+		return false === $innermost ? '' : $innermost['route'];
+	}
+
+	/**
+	 * A request's method and route, as WordPress tells routes apart: capitals are the same to it as small
+	 * letters, and a line break at the end is nothing.
+	 *
+	 * @param \WP_REST_Request $request The request.
+	 */
+	private static function plain( \WP_REST_Request $request ): string {
+		return strtoupper( $request->get_method() ) . ' ' . strtolower( rtrim( $request->get_route(), "/\n" ) );
 	}
 }

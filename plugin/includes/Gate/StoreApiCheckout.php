@@ -3,8 +3,9 @@
  * The last door of the Store API's checkout, which also stands before paying an order through it: stock is
  * reserved, nothing is paid.
  *
- * Decides whether the order is new or only being paid. WooCommerce releases the reservation and uses the
- * same order again by itself.
+ * Decides whether the order is new or only being paid: whatever is not the cart being ordered is an order
+ * being paid, for which nobody has reserved anything. WooCommerce releases the reservation of a new order and
+ * uses the same order again by itself.
  *
  * @package StockTruth
  */
@@ -73,7 +74,20 @@ final class StoreApiCheckout {
 		if ( ! $order instanceof \WC_Order ) {
 			return;
 		}
-		$refusal = $this->store_api->is_paying() ? $this->payment->refusal( 'store_api_pay', $order ) : $this->guard->refusal(
+		$refusal = $this->store_api->is_placing() ? $this->of_new( $order ) : $this->payment->refusal( 'store_api_pay', $order );
+		if ( null !== $refusal ) {
+			// 409: the answer carries the cart, so that the page shows what is left to do.
+			throw $refusal->exception( 409 );
+		}
+	}
+
+	/**
+	 * Why an order that was just made of the cart cannot be taken; null where it can.
+	 *
+	 * @param \WC_Order $order The order.
+	 */
+	private function of_new( \WC_Order $order ): ?Refusal {
+		return $this->guard->refusal(
 			'store_api_checkout',
 			'checkout',
 			function () use ( $order ): array {
@@ -81,9 +95,5 @@ final class StoreApiCheckout {
 			},
 			array( 'exclude_order' => $order->get_id() )
 		);
-		if ( null !== $refusal ) {
-			// 409: the answer carries the cart, so that the page shows what is left to do.
-			throw $refusal->exception( 409 );
-		}
 	}
 }
