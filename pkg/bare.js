@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '86cd7f70fc77a44c2c810e2dfcc5f10adae2380732391b18c15780460611bf23',
-  Ledger: 'a39e26084fbceec42723a6a0c681f556f2221ccecf1a65c691a2d477611e58fb',
+  Gate: '6384285ae09f6541a3086c4c807dbfe4df83ace1cbf5c039988aa1456d833215',
+  Ledger: '8f6d00e5e61121fb1329d5dc1d91c688846ac4b7d36559beba720321e247d724',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-a721f0efb1856b57';
+export const FINGERPRINT = '3-eb8c3fcf7a5d2b40';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -739,11 +739,15 @@ const ALL = new Map([
         ['virtual', flag],
         ['downloadable', flag],
         ['excluded', flag],
+        ['keyed', flag, 1n],
+        ['shared', flag, 0n],
+        ['unitKnown', flag, 1n],
       ]),
     ],
     answered: [
       part('', 'plain', 1, 49, 0, [
         ['governed', flag],
+        ['mapping', Mapping],
       ]),
     ],
   }],

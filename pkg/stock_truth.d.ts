@@ -10,7 +10,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-a721f0efb1856b57";
+export type LayoutFingerprint = "3-eb8c3fcf7a5d2b40";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -232,9 +232,13 @@ export interface GovernQuestion {
     virtual: boolean;
     downloadable: boolean;
     excluded: boolean;
+    keyed?: boolean;
+    shared?: boolean;
+    unitKnown?: boolean;
 }
 export interface GovernAnswer {
     governed: boolean;
+    mapping: Mapping;
 }
 
 export interface Questions {

@@ -1,11 +1,12 @@
-//! The call `govern` as words: what is known of a listing in, whether it is governed out.
+//! The call `govern` as words: what is known of a listing in, whether it is governed and how it is bound out.
 
 use super::fault::Fault;
 use super::layout::Layout;
 use super::place::{Cursor, Once, Words};
 use super::record::{Limits, record};
-use super::word::Flag;
-use crate::rules::gate::governed::{Claims, is_governed};
+use super::word::{Code, Flag};
+use crate::facts::Mapping;
+use crate::rules::gate::governed::{Claims, Key, is_governed, mapping};
 
 record! {
     /// What is known of the listing.
@@ -20,14 +21,22 @@ record! {
         downloadable "downloadable": Flag,
         /// Whether the merchant left it out.
         excluded "excluded": Flag,
+        /// Whether it has a key.
+        keyed "keyed": Flag = 1,
+        /// Whether another listing has the same key.
+        shared "shared": Flag = 0,
+        /// Whether the ERP counts the item in a declared unit.
+        unit_known "unitKnown": Flag = 1,
     }
 }
 
 record! {
-    /// Whether its stock is the ERP's to say.
+    /// Whose its stock is.
     struct Answer {
-        /// Whether it is.
+        /// Whether it is the ERP's to say.
         governed "governed": Flag,
+        /// Whether the listing is bound to exactly one ERP item.
+        mapping "mapping": Code<Mapping>,
     }
 }
 
@@ -47,6 +56,12 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
         immaterial: asked.is_virtual || asked.downloadable,
         excluded: asked.excluded,
     });
-    TOLD.put(words, Answer { governed });
+    let mapping = mapping(Key {
+        keyed: asked.keyed,
+        shared: asked.shared,
+        unit_known: asked.unit_known,
+        bound: asked.bound,
+    });
+    TOLD.put(words, Answer { governed, mapping });
     Ok(())
 }

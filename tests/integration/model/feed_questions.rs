@@ -213,8 +213,14 @@ pub(super) fn run(dice: &mut Dice) -> Json {
 
 pub(super) fn product(dice: &mut Dice) -> Json {
     let names = ["bound", "stockManaged", "virtual", "downloadable", "excluded"];
-    let flags = names.iter().map(|name| ((*name).to_string(), json!(dice.one_in(2))));
-    Json::Object(flags.collect())
+    let mut flags: Map<String, Json> =
+        names.iter().map(|name| ((*name).to_string(), json!(dice.one_in(2)))).collect();
+    for name in ["keyed", "shared", "unitKnown"] {
+        if dice.one_in(2) {
+            flags.insert(name.to_string(), json!(dice.one_in(2)));
+        }
+    }
+    Json::Object(flags)
 }
 
 pub(super) fn layers(dice: &mut Dice) -> Json {

@@ -78,7 +78,18 @@ pub(crate) fn govern(question: &Json) -> Json {
     let (bound, managed) = (flag("bound"), flag("stockManaged"));
     let is_immaterial = flag("virtual") || flag("downloadable");
     let governed = if is_immaterial { bound && managed } else { bound || managed };
-    json!({ "governed": governed && !flag("excluded") })
+    json!({ "governed": governed && !flag("excluded"), "mapping": mapping(question, bound) })
+}
+
+/// The mapping faults of section 5 in their order, a missing key first.
+fn mapping(question: &Json, bound: bool) -> &'static str {
+    let faults = [
+        ("noSku", !flag_or(question, "keyed", true)),
+        ("duplicateSku", flag_or(question, "shared", false)),
+        ("unknownUnit", !flag_or(question, "unitKnown", true)),
+        ("notInErp", !bound),
+    ];
+    faults.iter().find(|(_, applies)| *applies).map_or("mapped", |(fault, _)| fault)
 }
 
 /// What a policy is where no layer says otherwise.

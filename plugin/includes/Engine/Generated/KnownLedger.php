@@ -16,7 +16,7 @@ namespace StockTruth\Engine\Generated;
 final class KnownLedger {
 
 	/** Changes with every question and answer. */
-	const DIGEST = '71f52ddb9e0813f9';
+	const DIGEST = '3c83b75c6a6e62f4';
 
 	/** All of them. */
 	const ALL = array(
@@ -102,8 +102,18 @@ final class KnownLedger {
 		array( 'massGuard', '|0 3 -1 0 30 20', '48 5 0 -9223372036854775808 0' ),
 		// a case that is refused holds code and path.
 		array( 'massGuard', '|0 3 100 30 101 20', '48 5 0 -9223372036854775808 2' ),
-		// a virtual product to download that both know, excluded by the policy, is not governed.
-		array( 'govern', '|0 3 1 1 1 1 1', '48 0;49 0' ),
+		// a physical product that nobody counts is not governed.
+		array( 'govern', '|0 3 0 0 0 0 0 1 0 1', '48 0;49 0 2' ),
+		// a physical product that only the ERP knows is governed.
+		array( 'govern', '|0 3 1 0 0 0 0 1 0 1', '48 0;49 1 1' ),
+		// a listing without a key is bound to nothing, whatever else is wrong with it.
+		array( 'govern', '|0 3 0 1 0 0 0 0 1 0', '48 0;49 1 6' ),
+		// a key that two listings share is a fault before the unit is.
+		array( 'govern', '|0 3 1 1 0 0 0 1 1 0', '48 0;49 1 3' ),
+		// an item in a unit that nobody declared is a fault though the ERP speaks of it.
+		array( 'govern', '|0 3 1 1 0 0 0 1 0 0', '48 0;49 1 4' ),
+		// a listing that the policy excludes has a mapping all the same.
+		array( 'govern', '|0 3 1 1 0 0 1 1 0 1', '48 0;49 0 1' ),
 		// an active kit over a discontinued sub-kit is expected as the gate lets it pass.
 		array( 'reconcile', '0 3 900000 300000 3 2 1 1 1 1 100 0 0 50000 2592000000 600000 2 0|0 3 1795428300000 -9223372036854775808 0 3 1 1 0 10000 10000 -9223372036854775808 0 0 -9223372036854775808 1 10000 1 0 -9223372036854775808 -9223372036854775808 -9223372036854775808 0 2 1 0;80 -9223372036854775808 1 -9223372036854775808 -9223372036854775808 -9223372036854775808 -9223372036854775808 0 -9223372036854775808 10000 3 -9223372036854775808;132 -9223372036854775808 3 1795428000000 1795428000000 -9223372036854775808 -9223372036854775808 0 -9223372036854775808 10000 3 -9223372036854775808;184 10000 1 1795428000000 1795428000000 -9223372036854775808 -9223372036854775808 0 -9223372036854775808 10000 1 -9223372036854775808;93 0 1 10000;145 1 2 10000;96 2 30000 1795766400000 1795428000000', '48 0;49 0;50 10000 0 0 0;54 1;55 10000 0 0 0 0 0 0 0 0 10000;65 0;73 300000 1795428900000 -9223372036854775808' ),
 		// lowered and sent, then raised, answered.

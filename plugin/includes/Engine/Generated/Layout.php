@@ -20,7 +20,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-a721f0efb1856b57';
+	const FINGERPRINT = '3-eb8c3fcf7a5d2b40';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -980,7 +980,7 @@ final class Layout {
 		'govern' => array(
 			'class' => 'Ledger',
 			'policies' => false,
-			'names' => array( 'bound' => true, 'stockManaged' => true, 'virtual' => true, 'downloadable' => true, 'excluded' => true ),
+			'names' => array( 'bound' => true, 'stockManaged' => true, 'virtual' => true, 'downloadable' => true, 'excluded' => true, 'keyed' => true, 'shared' => true, 'unitKnown' => true ),
 			'question' => array(
 				array(
 					'',
@@ -992,8 +992,11 @@ final class Layout {
 						array( 'virtual', 'flag', null, false, null ),
 						array( 'downloadable', 'flag', null, false, null ),
 						array( 'excluded', 'flag', null, false, null ),
+						array( 'keyed', 'flag', null, false, 1 ),
+						array( 'shared', 'flag', null, false, 0 ),
+						array( 'unitKnown', 'flag', null, false, 1 ),
 					),
-					array( 'bound' => true, 'stockManaged' => true, 'virtual' => true, 'downloadable' => true, 'excluded' => true ),
+					array( 'bound' => true, 'stockManaged' => true, 'virtual' => true, 'downloadable' => true, 'excluded' => true, 'keyed' => true, 'shared' => true, 'unitKnown' => true ),
 					1,
 					0,
 				),
@@ -1005,8 +1008,9 @@ final class Layout {
 					1,
 					array(
 						array( 'governed', 'flag', null, false, null ),
+						array( 'mapping', 'code', 'Mapping', false, null ),
 					),
-					array( 'governed' => true ),
+					array( 'governed' => true, 'mapping' => true ),
 					49,
 					0,
 				),

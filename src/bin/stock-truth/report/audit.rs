@@ -24,6 +24,7 @@ use crate::terminal::failure::Failure;
 use crate::terminal::progress;
 use std::path::Path;
 use stock_truth::facts::{Mapping, Quantity};
+use stock_truth::rules::gate::governed::{Key, mapping};
 use stock_truth::rules::reconcile::triage::Share;
 
 /// How the files are written.
@@ -346,17 +347,12 @@ impl AuditReport {
         };
         let known = self.known(self.texts.get(key), heard);
         let bought = group.iter().filter(|product| is_bought(product.skip)).count();
-        let mapping = if key.is_empty() {
-            Mapping::NoSku
-        } else if bought > 1 {
-            Mapping::DuplicateSku
-        } else if known.has_unknown_unit {
-            Mapping::UnknownUnit
-        } else if known.is_bound {
-            Mapping::Mapped
-        } else {
-            Mapping::NotInErp
-        };
+        let mapping = mapping(Key {
+            keyed: !key.is_empty(),
+            shared: bought > 1,
+            unit_known: !known.has_unknown_unit,
+            bound: known.is_bound,
+        });
         for at in products {
             let skip = self.products.get(at).and_then(|product| product.skip);
             // Where the ERP counts what the shop counts with its parent, or the parent itself, the
