@@ -45,9 +45,13 @@ return array(
 	Facts\CartFacts::class => static fn( Services $s ): Facts\CartFacts => new Facts\CartFacts(
 		$s->get( Facts\Governed::class ),
 		$s->get( Facts\PoolFacts::class ),
+		$s->get( Facts\ReadAhead::class ),
 		$s->get( Policy\SettingsStore::class )
 	),
-	Facts\Fallback::class => static fn( Services $s ): Facts\Fallback => new Facts\Fallback( $s->get( Ledger\Listings::class ) ),
+	Facts\Fallback::class => static fn( Services $s ): Facts\Fallback => new Facts\Fallback(
+		$s->get( Facts\Governed::class ),
+		$s->get( Ledger\Listings::class )
+	),
 	Facts\Governed::class => static fn( Services $s ): Facts\Governed => new Facts\Governed( $s->get( Engine\Engine::class ) ),
 	Facts\ListingFacts::class => static fn( Services $s ): Facts\ListingFacts => new Facts\ListingFacts(
 		$s->get( Ledger\Demand::class ),
@@ -58,9 +62,9 @@ return array(
 	),
 	Facts\PoolFacts::class => static fn( Services $s ): Facts\PoolFacts => new Facts\PoolFacts(
 		$s->get( Facts\Governed::class ),
-		$s->get( Ledger\Listings::class ),
-		$s->get( Ledger\Orders::class )
+		$s->get( Ledger\Listings::class )
 	),
+	Facts\ReadAhead::class => static fn( Services $s ): Facts\ReadAhead => new Facts\ReadAhead( $s->get( Facts\PoolFacts::class ) ),
 
 	Demand\CatchUp::class => static fn(): Demand\CatchUp => new Demand\CatchUp(),
 	Demand\Effects::class => static fn( Services $s ): Demand\Effects => new Demand\Effects(
@@ -232,9 +236,11 @@ return array(
 		$s->get( Gate\StoreApi::class )
 	),
 	Gate\Standing::class => static fn( Services $s ): Gate\Standing => new Gate\Standing(
+		$s->get( Facts\Governed::class ),
 		$s->get( Gate\Guard::class ),
 		$s->get( Gate\Judge::class ),
-		$s->get( Log::class )
+		$s->get( Log::class ),
+		$s->get( Facts\ReadAhead::class )
 	),
 	Gate\StoreApi::class => static fn(): Gate\StoreApi => new Gate\StoreApi(),
 	Gate\StoreApiCheckout::class => static fn( Services $s ): Gate\StoreApiCheckout => new Gate\StoreApiCheckout(

@@ -130,7 +130,7 @@ await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => 
     await shop.setOptions({ woocommerce_manage_stock: 'no', woocommerce_notify_no_stock_amount: '3', woocommerce_hold_stock_minutes: '' });
     const forced = await shop.php(`return array( get_option( 'woocommerce_manage_stock' ), get_option( 'woocommerce_notify_no_stock_amount' ),
       apply_filters( 'woocommerce_order_hold_stock_minutes', 0, null ), stock_truth()->get( StockTruth\\Gate\\Overrides::class )->forced() );`);
-    assert.deepEqual(forced.slice(0, 3), ['yes', '0', 60]);
+    assert.deepEqual(forced.slice(0, 3), ['yes', '3', 60], 'the threshold is left alone: it is taken back product by product');
     assert.deepEqual(
       forced[3].map((/** @type {any} */ row) => [row.option, row.value, row.is]),
       [
@@ -152,7 +152,7 @@ await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => 
   test('the last figure written is what may pass while the rules cannot be asked', async () => {
     const passes = (/** @type {number} */ quantity, sku = 'SOLD') =>
       shop.php(
-        `return stock_truth()->get( StockTruth\\Facts\\Fallback::class )->passes( array( array( 'product' => wc_get_product( $args['id'] ), 'quantity' => $args['quantity'], 'before' => null, 'already_counted' => 0 ) ) );`,
+        `return stock_truth()->get( StockTruth\\Facts\\Fallback::class )->passes( array( array( 'quantity' => $args['quantity'] ) + StockTruth\\Gate\\Lines::one( wc_get_product( $args['id'] ) ) ) );`,
         { id: ids[sku], quantity: units(quantity) },
       );
     await shop.runScheduled();

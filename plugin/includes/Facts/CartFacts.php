@@ -29,11 +29,18 @@ final class CartFacts {
 	private $governed;
 
 	/**
-	 * Facts about pools.
+	 * Facts about pools, as they are now.
 	 *
 	 * @var PoolFacts
 	 */
 	private $pool_facts;
+
+	/**
+	 * Facts about all products of a page.
+	 *
+	 * @var ReadAhead
+	 */
+	private $read_ahead;
 
 	/**
 	 * The settings.
@@ -46,67 +53,56 @@ final class CartFacts {
 	 * Constructor.
 	 *
 	 * @param Governed      $governed   Whose a listing's stock is.
-	 * @param PoolFacts     $pool_facts Facts about pools.
+	 * @param PoolFacts     $pool_facts Facts about pools, as they are now.
+	 * @param ReadAhead     $read_ahead Facts about all products of a page.
 	 * @param SettingsStore $settings   The settings.
 	 */
-	public function __construct( Governed $governed, PoolFacts $pool_facts, SettingsStore $settings ) {
+	public function __construct( Governed $governed, PoolFacts $pool_facts, ReadAhead $read_ahead, SettingsStore $settings ) {
 		$this->governed   = $governed;
 		$this->pool_facts = $pool_facts;
+		$this->read_ahead = $read_ahead;
 		$this->settings   = $settings;
 	}
 
 	/**
-	 * The question about lines at a step, with what messages need of each line.
+	 * The question about lines at a step.
 	 *
 	 * @param string $step    One of `browse`, `add`, `checkout`, `pay`.
-	 * @param array  $lines   List of `product` (\WC_Product), `quantity`, `before` (or null), `counted`.
-	 * @param array  $options `exclude_order`: an order whose reservations are the shopper's own.
-	 * @return array{question: array, lines: list<array{name: string, product_id: int, key: string}>, products: list<int>}
+	 * @param array  $lines   As `Gate\Lines` builds them.
+	 * @param array  $options `exclude_order`: an order whose reservations are the shopper's own; `of_page`: whether
+	 *                        what the page has read already will do.
 	 */
 	public function question( string $step, array $lines, array $options = array() ): array {
-		$managed = array_map(
-			static function ( array $line ): int {
-				return (int) $line['product']->get_stock_managed_by_id();
-			},
-			array_values( $lines )
-		);
-		$facts   = $this->pool_facts->for_products( $managed, $options );
+		$managed = array_column( $lines, 'stock_id' );
+		$facts   = empty( $options['of_page'] )
+			? $this->pool_facts->for_products( $managed, $options )
+			: $this->read_ahead->facts( $managed, (int) ( $options['exclude_order'] ?? 0 ) );
 		$places  = array();
 		$pools   = array();
 		$asked   = array();
-		$named   = array();
 		$held    = array();
-		foreach ( array_values( $lines ) as $at => $line ) {
-			$fact    = $facts[ $managed[ $at ] ] ?? self::unknown_product();
-			$place   = self::place( $fact, $places, $pools );
+		foreach ( $lines as $line ) {
+			$fact  = $facts[ $line['stock_id'] ] ?? self::not_stored();
+			$place = self::place( $fact, $places, $pools );
 			if ( null !== $place && array() !== $fact['holds'] ) {
 				$held[ $place ] = $fact['holds'];
 			}
 			$asked[] = array(
 				'pool'           => $place,
-				'governed'       => null === $fact['row'] || $this->governed->is( $fact['row'], $line['product']->is_virtual(), $line['product']->is_downloadable() ),
+				'governed'       => null === $fact['row'] || $this->governed->is( $fact['row'], $line['is_virtual'], $line['is_downloadable'] ),
 				'mapping'        => $fact['mapping'],
 				'quantity'       => $line['quantity'],
-				'before'         => $line['before'] ?? null,
-				'alreadyCounted' => $line['already_counted'] ?? 0,
-			);
-			$named[] = array(
-				'name'       => $line['product']->get_name(),
-				'product_id' => $line['product']->get_id(),
-				'key'        => $fact['key'],
+				'before'         => $line['before'],
+				'alreadyCounted' => $line['already_counted'],
 			);
 		}
 		return array(
-			'question' => array(
-				'now'    => Moment::now(),
-				'step'   => $step,
-				'policy' => $this->settings->current()->policy(),
-				'pools'  => $pools,
-				'lines'  => $asked,
-				'holds'  => Holds::rows( $held ),
-			),
-			'lines'    => $named,
-			'products' => $managed,
+			'now'    => Moment::now(),
+			'step'   => $step,
+			'policy' => $this->settings->current()->policy(),
+			'pools'  => $pools,
+			'lines'  => $asked,
+			'holds'  => Holds::rows( $held ),
 		);
 	}
 
@@ -129,16 +125,16 @@ final class CartFacts {
 	}
 
 	/**
-	 * Facts of a product that is not stored: nobody vouches for it.
+	 * Facts of a product that the database does not have. WooCommerce cannot sell it either; there is nothing to
+	 * ask the core about, and nobody vouches for it.
 	 */
-	private static function unknown_product(): array {
+	private static function not_stored(): array {
 		return array(
-			'key'      => '',
-			'mapping'  => 'noSku',
-			'row'      => null,
-			'pool'     => null,
-			'holds'    => array(),
-			'pool_id'  => null,
+			'mapping' => 'noSku',
+			'row'     => null,
+			'pool'    => null,
+			'holds'   => array(),
+			'pool_id' => null,
 		);
 	}
 }

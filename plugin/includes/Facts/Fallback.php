@@ -2,8 +2,9 @@
 /**
  * What may pass at checkout while the core cannot be asked.
  *
- * The one rule that PHP has of its own, because it is for the case that there is no core: a promise
- * that the core made earlier, written down with the instant until which it holds, and nothing beyond it.
+ * The one rule that PHP has of its own, because it is for the case that there is no core to ask, or that the core
+ * trusts no clock: a promise that the core made earlier, written down with the instant until which it holds, and
+ * nothing beyond it. So the comparisons of quantities and of that instant stand here and in no call of the core.
  *
  * @package StockTruth
  */
@@ -23,6 +24,13 @@ defined( 'ABSPATH' ) || exit;
 final class Fallback {
 
 	/**
+	 * Whose a listing's stock is, by the core's last word.
+	 *
+	 * @var Governed
+	 */
+	private $governed;
+
+	/**
 	 * What is stored of products.
 	 *
 	 * @var Listings
@@ -32,9 +40,11 @@ final class Fallback {
 	/**
 	 * Constructor.
 	 *
+	 * @param Governed $governed Whose a listing's stock is, by the core's last word.
 	 * @param Listings $listings What is stored of products.
 	 */
-	public function __construct( Listings $listings ) {
+	public function __construct( Governed $governed, Listings $listings ) {
+		$this->governed = $governed;
 		$this->listings = $listings;
 	}
 
@@ -42,21 +52,24 @@ final class Fallback {
 	 * Whether every line lies within the last figure written, less what was sold since, and that
 	 * figure still counts as fresh. Lines of one pool are taken together.
 	 *
-	 * @param array $lines As CartFacts::question() takes them.
+	 * @param array $lines As `Gate\Lines` builds them.
 	 */
 	public function passes( array $lines ): bool {
-		$asked = array();
+		$ids    = array_values( array_unique( array_column( $lines, 'stock_id' ) ) );
+		$pools  = $this->listings->with_pools( $ids );
+		$stored = $this->listings->stored( $ids );
+		$asked  = array();
 		foreach ( $lines as $line ) {
-			if ( $line['product']->is_virtual() && ! $line['product']->managing_stock() ) {
-				continue;
+			$id = $line['stock_id'];
+			if ( ! isset( $pools[ $id ], $stored[ $id ] ) ) {
+				return false;
 			}
-			$id           = (int) $line['product']->get_stock_managed_by_id();
-			$asked[ $id ] = ( $asked[ $id ] ?? 0 ) + max( 0, $line['quantity'] - ( $line['already_counted'] ?? 0 ) );
+			if ( $this->governed->is( $pools[ $id ], $line['is_virtual'], $line['is_downloadable'] ) ) {
+				$asked[ $id ] = ( $asked[ $id ] ?? 0 ) + max( 0, $line['quantity'] - $line['already_counted'] );
+			}
 		}
-		$pools  = $this->listings->with_pools( array_keys( $asked ) );
-		$stored = $this->listings->stored( array_keys( $asked ) );
 		foreach ( $asked as $id => $quantity ) {
-			if ( ! isset( $pools[ $id ], $stored[ $id ] ) || ! self::covers( $pools[ $id ], $stored[ $id ], $quantity ) ) {
+			if ( ! self::covers( $pools[ $id ], $stored[ $id ], $quantity ) ) {
 				return false;
 			}
 		}
@@ -71,9 +84,6 @@ final class Fallback {
 	 * @param int   $quantity Ten-thousandths.
 	 */
 	private static function covers( array $pool, array $stored, int $quantity ): bool {
-		if ( $pool['is_excluded'] ) {
-			return true;
-		}
 		$shown = Units::from_shop( $stored['stock'] );
 		return null !== $pool['written_figure'] && null !== $pool['fresh_until'] && null !== $shown
 			&& 0 === $pool['sharers'] && Moment::now() <= $pool['fresh_until']

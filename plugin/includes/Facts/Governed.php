@@ -1,6 +1,6 @@
 <?php
 /**
- * Whether a listing's stock is the ERP's to say.
+ * Whether a listing's stock is the ERP's to say, and how the listing is bound to the ERP's items.
  *
  * Decides nothing: it tells the core what the shop and the ledger know of the listing, and asks.
  *
@@ -25,13 +25,10 @@ final class Governed {
 
 	const OPTION = 'stock_truth_governed';
 
-	/** What is known of a listing, in the order in which it is written into a key. */
-	const KNOWN = array( 'bound', 'stockManaged', 'virtual', 'downloadable', 'excluded' );
-
 	/**
 	 * Answers by key; null until they are needed.
 	 *
-	 * @var array<string, bool>|null
+	 * @var array<string, array{governed: bool, mapping: string}>|null
 	 */
 	private $answers;
 
@@ -52,67 +49,81 @@ final class Governed {
 	}
 
 	/**
-	 * Whether a listing is governed. While the core cannot be asked, everything is that the shop's policy does
-	 * not exclude: nothing is given away that the ERP may own.
+	 * Whether a listing is governed.
+	 *
+	 * PHP says so itself only where the core cannot be asked and never said: then everything is that the shop's
+	 * policy does not exclude, so that nothing is given away that the ERP may own.
 	 *
 	 * @param array $row             Of Listings::with_pools().
 	 * @param bool  $is_virtual      Whether nobody ships it.
 	 * @param bool  $is_downloadable Whether it is downloaded.
 	 */
 	public function is( array $row, bool $is_virtual, bool $is_downloadable ): bool {
-		// A fault such as a shared SKU does not make a listing less the ERP's.
-		$is_bound = null !== $row['id'] && null !== $row['as_of'];
 		try {
-			return $this->answers()[ self::key( $is_bound, $row['is_stock_managed'], $is_virtual, $is_downloadable, $row['is_excluded'] ) ];
+			return $this->answer( self::known( $row, $is_virtual, $is_downloadable ) )['governed'];
 		} catch ( Unavailable | Undecidable $error ) {
 			return ! $row['is_excluded'];
 		}
 	}
 
 	/**
-	 * Answers by key.
+	 * How a listing is bound, by the core's words.
 	 *
-	 * @return array<string, bool>
+	 * @param array $row Of Listings::with_pools().
+	 * @throws Unavailable|Undecidable Where the core cannot be asked and never said.
 	 */
-	private function answers(): array {
-		if ( null === $this->answers ) {
-			$rules = $this->engine->rules();
-			$kept  = get_option( self::OPTION );
-			if ( ! is_array( $kept ) || ( $kept['rules'] ?? '' ) !== $rules || ! is_array( $kept['answers'] ?? null ) || 2 ** count( self::KNOWN ) !== count( $kept['answers'] ) ) {
-				$kept = array(
-					'rules'   => $rules,
-					'answers' => $this->ask_all(),
-				);
-				update_option( self::OPTION, $kept, true );
-			}
-			$this->answers = $kept['answers'];
-		}
-		return $this->answers;
+	public function mapping( array $row ): string {
+		return $this->answer( self::known( $row, $row['is_virtual'], $row['is_downloadable'] ) )['mapping'];
 	}
 
 	/**
-	 * Asks every question there is.
+	 * What is known of a listing, by the layout's names.
 	 *
+	 * @param array $row             Of Listings::with_pools().
+	 * @param bool  $is_virtual      Whether nobody ships it.
+	 * @param bool  $is_downloadable Whether it is downloaded.
 	 * @return array<string, bool>
 	 */
-	private function ask_all(): array {
-		$answers = array();
-		for ( $number = 0; $number < 2 ** count( self::KNOWN ); ++$number ) {
-			$flags = array();
-			foreach ( array_keys( self::KNOWN ) as $bit ) {
-				$flags[] = 1 === ( $number >> $bit & 1 );
-			}
-			$answers[ self::key( ...$flags ) ] = $this->engine->ask( 'govern', array_combine( self::KNOWN, $flags ) )['governed'];
-		}
-		return $answers;
+	private static function known( array $row, bool $is_virtual, bool $is_downloadable ): array {
+		return array(
+			// The ledger has a row of it as soon as an order asks for it; the ERP spoke of it where there is a claim.
+			'bound'        => null !== $row['id'] && null !== $row['as_of'],
+			'stockManaged' => $row['is_stock_managed'],
+			'virtual'      => $is_virtual,
+			'downloadable' => $is_downloadable,
+			'excluded'     => $row['is_excluded'],
+			'keyed'        => '' !== $row['sku'],
+			'shared'       => $row['sharers'] > 0,
+			'unitKnown'    => null === $row['id'] || $row['unit_known'],
+		);
 	}
 
 	/**
-	 * A question as a key that is no number.
+	 * The core's answer; where it cannot be asked, the last one that it gave.
 	 *
-	 * @param bool ...$flags In the order of KNOWN.
+	 * @param array<string, bool> $known What is known of a listing.
+	 * @return array{governed: bool, mapping: string}
+	 * @throws Unavailable|Undecidable Where there is none.
 	 */
-	private static function key( bool ...$flags ): string {
-		return 'k' . implode( '', array_map( 'intval', $flags ) );
+	private function answer( array $known ): array {
+		$key  = 'k' . implode( '', array_map( 'intval', $known ) );
+		$kept = get_option( self::OPTION );
+		$kept = is_array( $kept ) && is_array( $kept['answers'] ?? null ) ? $kept : array( 'rules' => '', 'answers' => array() );
+		try {
+			if ( null === $this->answers ) {
+				$rules         = $this->engine->rules();
+				$this->answers = $rules === $kept['rules'] ? $kept['answers'] : array();
+			}
+			if ( ! isset( $this->answers[ $key ]['mapping'] ) ) {
+				$this->answers[ $key ] = $this->engine->ask( 'govern', $known );
+				update_option( self::OPTION, array( 'rules' => $this->engine->rules(), 'answers' => $this->answers ), true );
+			}
+			return $this->answers[ $key ];
+		} catch ( Unavailable | Undecidable $error ) {
+			if ( isset( $kept['answers'][ $key ]['mapping'] ) ) {
+				return $kept['answers'][ $key ];
+			}
+			throw $error;
+		}
 	}
 }

@@ -2,7 +2,7 @@
 /**
  * What is known of the pools that products draw on.
  *
- * Decides how ledger rows become the core's pools. Two queries, however many products.
+ * Decides how ledger rows become the core's pools. One query, however many products.
  *
  * @package StockTruth
  */
@@ -13,7 +13,6 @@ namespace StockTruth\Facts;
 
 use StockTruth\Ledger\Listings;
 use StockTruth\Ledger\Observations;
-use StockTruth\Ledger\Orders;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -37,23 +36,14 @@ final class PoolFacts {
 	private $listings;
 
 	/**
-	 * What is stored of orders.
-	 *
-	 * @var Orders
-	 */
-	private $orders;
-
-	/**
 	 * Constructor.
 	 *
 	 * @param Governed $governed Whose a listing's stock is.
 	 * @param Listings $listings What is stored of products.
-	 * @param Orders   $orders   What is stored of orders.
 	 */
-	public function __construct( Governed $governed, Listings $listings, Orders $orders ) {
+	public function __construct( Governed $governed, Listings $listings ) {
 		$this->governed = $governed;
 		$this->listings = $listings;
-		$this->orders   = $orders;
 	}
 
 	/**
@@ -65,16 +55,14 @@ final class PoolFacts {
 	 */
 	public function for_products( array $stock_managed_ids, array $options = array() ): array {
 		$ids   = array_values( array_unique( array_map( 'intval', $stock_managed_ids ) ) );
-		// Reservations first, the ledger second: an order moves from the first to the second, never back.
-		$held  = $this->orders->reservations( $ids, (int) ( $options['exclude_order'] ?? 0 ) );
 		$facts = array();
-		foreach ( $this->listings->with_pools( $ids ) as $id => $row ) {
+		foreach ( $this->listings->with_reservations( $ids, (int) ( $options['exclude_order'] ?? 0 ) ) as $id => $row ) {
 			$facts[ $id ] = array(
 				'key'      => $row['sku'],
-				'mapping'  => self::mapping( $row ),
+				'mapping'  => $this->governed->mapping( $row ),
 				'governed' => $this->governed->is( $row, $row['is_virtual'], $row['is_downloadable'] ),
 				'pool'     => null === $row['id'] ? null : Observations::pool( $row ),
-				'holds'    => self::holds( $held[ $id ] ?? array() ),
+				'holds'    => self::holds( $row['reservations'] ),
 				'pool_id'  => $row['id'],
 				'row'      => $row,
 			);
@@ -85,7 +73,7 @@ final class PoolFacts {
 	/**
 	 * Reservations as holds.
 	 *
-	 * @param array[] $reservations Of Orders::reservations().
+	 * @param array[] $reservations Of Listings::with_reservations().
 	 */
 	private static function holds( array $reservations ): array {
 		return array_map(
@@ -97,23 +85,5 @@ final class PoolFacts {
 			},
 			$reservations
 		);
-	}
-
-	/**
-	 * How a product is bound to the ERP, by the core's words.
-	 *
-	 * @param array $row Of Listings::with_pools().
-	 */
-	private static function mapping( array $row ): string {
-		if ( '' === $row['sku'] ) {
-			return 'noSku';
-		}
-		if ( $row['sharers'] > 0 ) {
-			return 'duplicateSku';
-		}
-		if ( null !== $row['id'] && ! $row['unit_known'] ) {
-			return 'unknownUnit';
-		}
-		return null === $row['id'] || null === $row['as_of'] ? 'notInErp' : 'mapped';
 	}
 }

@@ -1,8 +1,11 @@
 <?php
 /**
- * Quantities as WooCommerce writes them, in the ten-thousandths that the rules count in.
+ * Quantities as WooCommerce writes them, in the ten-thousandths that the rules count in, and back.
  *
- * Decides how a shop's int, float or text becomes a quantity. What is none is null, never 0.
+ * Decides how a shop's int, float or text becomes a quantity, and which way it is rounded. A figure that the shop
+ * shows becomes the nearest ten-thousandth: WooCommerce holds decimals as floats, and that is the decimal that was
+ * meant. What somebody asks for is rounded up, for a shop that rounds down gives a little away each time. Sale
+ * steps are the core's.
  *
  * @package StockTruth
  */
@@ -21,8 +24,14 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Units {
 
+	/** One unit. */
+	const ONE = 10000;
+
+	/** The smallest quantity there is. */
+	const LEAST = 1;
+
 	/**
-	 * A quantity of WooCommerce in ten-thousandths; null where it is none or out of range.
+	 * A figure of WooCommerce in ten-thousandths, to the nearest; null where it is none or out of range, never 0.
 	 *
 	 * @param mixed $quantity Such as 3, 2.5, "47" or "".
 	 */
@@ -30,13 +39,50 @@ final class Units {
 		if ( ! is_numeric( $quantity ) ) {
 			return null;
 		}
-		// WooCommerce holds decimals as floats: the nearest ten-thousandth is what was meant.
 		$text = is_int( $quantity ) ? (string) $quantity : number_format( (float) $quantity, 4, '.', '' );
 		try {
 			return Decimal::parse( $text );
 		} catch ( NotADecimal $error ) {
 			return null;
 		}
+	}
+
+	/**
+	 * What is asked for in ten-thousandths, rounded up; 0 where it is no quantity.
+	 *
+	 * What is beyond the core's range becomes one more than its largest, so that the core refuses it instead of
+	 * PHP overflowing.
+	 *
+	 * @param mixed $quantity Of a cart, an order or a request: whole number, float or numeric text.
+	 */
+	public static function demand( $quantity ): int {
+		if ( ! is_numeric( $quantity ) || $quantity <= 0 ) {
+			return 0;
+		}
+		if ( $quantity > intdiv( Decimal::MAX, self::ONE ) ) {
+			return Decimal::MAX + 1;
+		}
+		// A float is not the decimal that was meant: 0.3 must not become 0.3001 because of its binary tail.
+		return is_int( $quantity ) ? $quantity * self::ONE : (int) ceil( round( (float) $quantity * self::ONE, 3 ) );
+	}
+
+	/**
+	 * What a cart holds already: as demand(), and where that is beyond the core's range, its largest. So that an
+	 * absurd quantity that is in a cart does not stand in the way of taking it out.
+	 *
+	 * @param mixed $quantity Of a cart.
+	 */
+	public static function held( $quantity ): int {
+		return min( Decimal::MAX, self::demand( $quantity ) );
+	}
+
+	/**
+	 * The quantity as a shopper reads it, with the shop's decimal sign.
+	 *
+	 * @param int $amount Ten-thousandths.
+	 */
+	public static function text( int $amount ): string {
+		return wc_format_localized_decimal( Decimal::write( $amount ) );
 	}
 
 	/**

@@ -12,6 +12,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Facts\Units;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -73,7 +75,7 @@ final class AddToCart {
 	 */
 	public static function lines( $product_id, $quantity, $variation_id ): array {
 		$product = wc_get_product( absint( $variation_id ) ? absint( $variation_id ) : absint( $product_id ) );
-		$amount  = Amount::of( $quantity );
+		$amount  = Units::demand( $quantity );
 		// Which variation a form means may become known only inside WooCommerce's own method.
 		if ( ! $product instanceof \WC_Product || $product->is_type( array( 'variable', 'grouped', 'external' ) ) || 0 === $amount ) {
 			return array();

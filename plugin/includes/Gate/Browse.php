@@ -114,21 +114,6 @@ final class Browse {
 	}
 
 	/**
-	 * Notes the products of a list, so that the first question about one answers for all.
-	 *
-	 * @param mixed $posts Of a query; passed on.
-	 * @return mixed
-	 */
-	public function expect_posts( $posts ) {
-		foreach ( is_array( $posts ) ? $posts : array() as $post ) {
-			if ( $post instanceof \WP_Post && 'product' === $post->post_type ) {
-				$this->standing->expect( (int) $post->ID );
-			}
-		}
-		return $posts;
-	}
-
-	/**
 	 * Whether a shopper looks on. The back office, scheduled work and the management API see what is stored.
 	 */
 	private function is_shown_to_shoppers(): bool {

@@ -2,7 +2,8 @@
 /**
  * The door of the classic cart form.
  *
- * Decides nothing but how the form is told. Nothing may be thrown here: WooCommerce would show a blank page.
+ * Decides nothing but how the form is told. Whether less is asked for than before is the core's to say, which then
+ * lets it pass. Nothing may be thrown here: WooCommerce would show a blank page.
  *
  * @package StockTruth
  */
@@ -10,6 +11,8 @@
 declare(strict_types=1);
 
 namespace StockTruth\Gate;
+
+use StockTruth\Facts\Units;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -44,17 +47,14 @@ final class CartUpdate {
 	 * @return mixed False where it is refused, else what came in.
 	 */
 	public function validate( $passed, $key = '', $values = array(), $quantity = 0 ) {
-		$before = Amount::of( $values['quantity'] ?? 0 );
-		$after  = Amount::of( $quantity );
-		// Taking out is no question about stock; it is not even asked, so that no fault can stand in its way.
-		if ( ! $passed || $after <= $before ) {
+		if ( ! $passed ) {
 			return $passed;
 		}
 		$refusal = $this->guard->refusal(
 			'cart_update',
 			'add',
-			static function () use ( $key, $after, $before ): array {
-				return Lines::changing( (string) $key, $after, $before );
+			static function () use ( $key, $values, $quantity ): array {
+				return Lines::changing( (string) $key, Units::demand( $quantity ), Units::held( $values['quantity'] ?? 0 ) );
 			}
 		);
 		if ( null === $refusal ) {

@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Facts\ReadAhead;
 use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;
@@ -54,6 +55,9 @@ final class Gate {
 
 		// A veto is worth something only when it is spoken last.
 		add_filter( 'woocommerce_product_is_in_stock', $services->callback( Browse::class, 'veto' ), PHP_INT_MAX, 2 );
-		add_filter( 'the_posts', $services->callback( Browse::class, 'expect_posts' ), PHP_INT_MAX );
+
+		// What a page will ask about is read at once. No door: it passes everything on.
+		add_filter( 'update_post_metadata_cache', $services->callback( ReadAhead::class, 'on_fields_loaded' ), PHP_INT_MAX, 2 );
+		add_action( 'woocommerce_cart_loaded_from_session', $services->callback( ReadAhead::class, 'on_cart_loaded' ), PHP_INT_MAX );
 	}
 }

@@ -166,6 +166,9 @@ final class Guard {
 	 * Where nobody can decide, looking and filling a cart stay open; taking goods does only within the
 	 * last figure that was written and is still good.
 	 *
+	 * This stands in PHP because it is mostly for the case that there is no core to ask. Where the core ran and found
+	 * that our clock jumped, the same holds: two places that say the same would one day say different things.
+	 *
 	 * @param string  $step    Step.
 	 * @param Verdict $verdict Verdict.
 	 */

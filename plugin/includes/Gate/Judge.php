@@ -2,8 +2,8 @@
 /**
  * Asks the core about lines at a step of buying.
  *
- * Decides what becomes of a question that the core cannot answer, and which answers may be used twice in
- * one request. It knows no rule about stock and no shopper's sentence.
+ * Decides what becomes of a question that the core cannot answer, and which answers may be used twice on one
+ * page. It knows no rule about stock and no shopper's sentence.
  *
  * @package StockTruth
  */
@@ -15,6 +15,7 @@ namespace StockTruth\Gate;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Refused;
 use StockTruth\Facts\CartFacts;
+use StockTruth\Facts\PageMemory;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -24,11 +25,11 @@ defined( 'ABSPATH' ) || exit;
 final class Judge {
 
 	/**
-	 * Verdicts of this request by what was asked.
+	 * Verdicts of this page by what was asked.
 	 *
-	 * @var array<string, Verdict>
+	 * @var PageMemory
 	 */
-	private $verdicts = array();
+	private $verdicts;
 
 	/**
 	 * Questions about carts.
@@ -51,6 +52,7 @@ final class Judge {
 	 * @param Engine    $engine     The rules.
 	 */
 	public function __construct( CartFacts $cart_facts, Engine $engine ) {
+		$this->verdicts   = new PageMemory();
 		$this->cart_facts = $cart_facts;
 		$this->engine     = $engine;
 	}
@@ -65,15 +67,16 @@ final class Judge {
 	 */
 	public function ask( string $step, array $lines, array $options ): Verdict {
 		// Several hooks ask the same before anything is taken; where something is taken, facts are read anew.
-		$may_repeat = 'browse' === $step || 'add' === $step;
-		$asked      = self::key( $step, $lines, $options );
-		if ( $may_repeat && isset( $this->verdicts[ $asked ] ) ) {
-			return $this->verdicts[ $asked ];
+		$of_page = 'browse' === $step || 'add' === $step;
+		$options = array( 'of_page' => $of_page ) + $options;
+		if ( ! $of_page ) {
+			return $this->answer( $step, $lines, $options );
 		}
-		$facts   = $this->cart_facts->question( $step, $lines, $options );
-		$verdict = $this->answer( $facts['question'], $lines );
-		if ( $may_repeat ) {
-			$this->verdicts[ $asked ] = $verdict;
+		$asked   = self::key( $step, $lines, $options );
+		$verdict = $this->verdicts->get( $asked );
+		if ( null === $verdict ) {
+			$verdict = $this->answer( $step, $lines, $options );
+			$this->verdicts->keep( $asked, $verdict, $verdict->valid_until() );
 		}
 		return $verdict;
 	}
@@ -81,20 +84,41 @@ final class Judge {
 	/**
 	 * Asks one question.
 	 *
-	 * @param array $question Of `decide`.
-	 * @param array $lines    What it was made of.
+	 * @param string $step    Step.
+	 * @param array  $lines   Lines.
+	 * @param array  $options Of CartFacts::question().
 	 * @throws Refused Where our own facts are malformed.
 	 */
-	private function answer( array $question, array $lines ): Verdict {
+	private function answer( string $step, array $lines, array $options ): Verdict {
 		try {
-			return new Verdict( $this->engine->ask( 'decide', $question ), $lines );
+			return new Verdict( $this->engine->ask( 'decide', $this->cart_facts->question( $step, $lines, $options ) ), $lines );
 		} catch ( Refused $refused ) {
+			if ( 'cart_too_large' === $refused->code_name() ) {
+				return $this->of_change( $step, $lines, $options ) ?? Verdict::refused( $refused->code_name(), $lines );
+			}
 			// What a shopper typed is the shopper's to change; anything else malformed is ours.
-			if ( 0 === strpos( $refused->path(), 'lines' ) || 'cart_too_large' === $refused->code_name() ) {
+			if ( 0 === strpos( $refused->path(), 'lines' ) ) {
 				return Verdict::refused( $refused->code_name(), $lines );
 			}
 			throw $refused;
 		}
+	}
+
+	/**
+	 * The verdict on a change that only takes out of a cart which is too large to be judged as a whole: the way out
+	 * of such a cart must stay open. Null where it takes more, or nothing is changed.
+	 *
+	 * @param string $step    Step.
+	 * @param array  $lines   Lines.
+	 * @param array  $options Of CartFacts::question().
+	 */
+	private function of_change( string $step, array $lines, array $options ): ?Verdict {
+		$changed = array_values( array_filter( $lines, static fn( array $line ): bool => $line['is_changed'] ) );
+		if ( array() === $changed || count( $changed ) === count( $lines ) ) {
+			return null;
+		}
+		$verdict = $this->answer( $step, $changed, $options );
+		return $verdict->takes_nothing() ? $verdict : null;
 	}
 
 	/**
@@ -107,7 +131,7 @@ final class Judge {
 	private static function key( string $step, array $lines, array $options ): string {
 		$key = $step . '|' . (int) ( $options['exclude_order'] ?? 0 );
 		foreach ( $lines as $line ) {
-			$key .= '|' . $line['product']->get_id() . ':' . $line['quantity'] . ':' . ( $line['before'] ?? '' );
+			$key .= '|' . ( null === $line['product'] ? 's' . $line['stock_id'] : $line['product']->get_id() ) . ':' . $line['quantity'] . ':' . ( $line['before'] ?? '' );
 		}
 		return $key;
 	}

@@ -3,7 +3,7 @@
  * What a shopper asks for, as lines that the facts can be read for.
  *
  * Decides which product a line of WooCommerce is about and what it held before. Whether the lines may
- * pass is not decided here.
+ * pass is not decided here, nor whether one of them asks for less than before.
  *
  * @package StockTruth
  */
@@ -12,12 +12,15 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Facts\Units;
 use StockTruth\Ledger\Demand;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Builds lists of `array{product: \WC_Product, quantity: int, before: int|null, counted: int}`.
+ * Builds lists of `array{product: \WC_Product|null, stock_id: int, is_virtual: bool, is_downloadable: bool,
+ * quantity: int, before: int|null, already_counted: int, is_changed: bool}`: without a product where nobody will
+ * read its name.
  */
 final class Lines {
 
@@ -48,25 +51,26 @@ final class Lines {
 	 */
 	public static function adding( \WC_Product $product, int $quantity ): array {
 		if ( $product->is_sold_individually() ) {
-			$quantity = min( $quantity, 10000 );
+			// WooCommerce puts one into the cart, whatever the form says; what is asked is what it will do.
+			$quantity = min( $quantity, Units::ONE );
 		}
 		$lines = array();
 		$at    = null;
 		foreach ( self::cart_items() as $item ) {
-			$held = Amount::of( $item['quantity'] );
+			$held = Units::held( $item['quantity'] );
 			if ( $item['data']->get_id() !== $product->get_id() ) {
 				$lines[] = self::line( $item['data'], $held, $held );
 				continue;
 			}
 			if ( null === $at ) {
 				$at      = count( $lines );
-				$lines[] = self::line( $product, $quantity, 0 );
+				$lines[] = array( 'is_changed' => true ) + self::line( $product, $quantity, 0 );
 			}
 			$lines[ $at ]['quantity'] += $held;
 			$lines[ $at ]['before']   += $held;
 		}
 		if ( null === $at ) {
-			$lines[] = self::line( $product, $quantity, null );
+			$lines[] = array( 'is_changed' => true ) + self::line( $product, $quantity, null );
 		}
 		return $lines;
 	}
@@ -81,9 +85,9 @@ final class Lines {
 	public static function changing( string $key, int $quantity, ?int $before ): array {
 		$lines = array();
 		foreach ( self::cart_items() as $item_key => $item ) {
-			$held    = Amount::of( $item['quantity'] );
+			$held    = Units::held( $item['quantity'] );
 			$lines[] = $item_key === $key
-				? self::line( $item['data'], $quantity, $before )
+				? array( 'is_changed' => true ) + self::line( $item['data'], $quantity, $before )
 				: self::line( $item['data'], $held, $held );
 		}
 		return $lines;
@@ -95,7 +99,7 @@ final class Lines {
 	public static function cart(): array {
 		$lines = array();
 		foreach ( self::cart_items() as $item ) {
-			$lines[] = self::line( $item['data'], Amount::of( $item['quantity'] ), null );
+			$lines[] = self::line( $item['data'], Units::demand( $item['quantity'] ), null );
 		}
 		return $lines;
 	}
@@ -112,19 +116,37 @@ final class Lines {
 			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
 			if ( $product instanceof \WC_Product ) {
 				// What the ledger counts for the line already is not asked for twice.
-				$lines[] = array( 'already_counted' => $already_counted[ $id ] ?? 0 ) + self::line( $product, Amount::of( $item->get_quantity() ), null );
+				$lines[] = array( 'already_counted' => $already_counted[ $id ] ?? 0 ) + self::line( $product, Units::demand( $item->get_quantity() ), null );
 			}
 		}
 		return $lines;
 	}
 
 	/**
-	 * One product alone, as little of it as can be bought.
+	 * One product alone, as little of it as can be bought: the core rounds demand up to what the listing sells.
 	 *
 	 * @param \WC_Product $product Product.
 	 */
 	public static function one( \WC_Product $product ): array {
-		return self::line( $product, 10000, null );
+		return self::line( $product, Units::LEAST, null );
+	}
+
+	/**
+	 * As little as can be bought of a product that owns its stock, by what was read of it.
+	 *
+	 * @param array $row Of Listings::with_pools().
+	 */
+	public static function stored( array $row ): array {
+		return array(
+			'product'         => null,
+			'stock_id'        => $row['product_id'],
+			'is_virtual'      => $row['is_virtual'],
+			'is_downloadable' => $row['is_downloadable'],
+			'quantity'        => Units::LEAST,
+			'before'          => null,
+			'already_counted' => 0,
+			'is_changed'      => false,
+		);
 	}
 
 	/**
@@ -137,9 +159,13 @@ final class Lines {
 	private static function line( \WC_Product $product, int $quantity, ?int $before ): array {
 		return array(
 			'product'         => $product,
+			'stock_id'        => (int) $product->get_stock_managed_by_id(),
+			'is_virtual'      => $product->is_virtual(),
+			'is_downloadable' => $product->is_downloadable(),
 			'quantity'        => $quantity,
 			'before'          => $before,
 			'already_counted' => 0,
+			'is_changed'      => false,
 		);
 	}
 

@@ -12,7 +12,9 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Facts\Units;
 use StockTruth\Log;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -136,7 +138,7 @@ final class Messages {
 	 * @param array  $line As `Verdict::refused_lines` gives it.
 	 */
 	private static function limited( string $step, string $name, array $line ): string {
-		$largest = Amount::text( (int) $line['maxQuantity'] );
+		$largest = Units::text( (int) $line['maxQuantity'] );
 		if ( 'pay' === $step ) {
 			/* translators: 1: largest quantity, 2: product name. */
 			return sprintf( __( 'Only %1$s of “%2$s” are left, so this order cannot be paid as it is. Please contact us.', 'stock-truth' ), $largest, $name );
@@ -147,7 +149,7 @@ final class Messages {
 				__( 'Only %1$s of “%2$s” can be ordered right now, and your cart already holds %3$s.', 'stock-truth' ),
 				$largest,
 				$name,
-				Amount::text( $line['before'] )
+				Units::text( $line['before'] )
 			);
 		}
 		return sprintf(

@@ -111,6 +111,9 @@ final class Payment {
 	/**
 	 * Reserves the order's stock where the shop enforces; false where others hold it.
 	 *
+	 * That others hold it is no judgement of ours: WooCommerce reserves in one statement, and its refusal is what
+	 * keeps two payments at the same instant apart. The core is asked about everything else, before and behind it.
+	 *
 	 * @param \WC_Order $order Order.
 	 */
 	private function reserve( \WC_Order $order ): bool {

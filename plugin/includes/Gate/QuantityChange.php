@@ -2,7 +2,8 @@
 /**
  * The door behind every change of a cart quantity: the Store API's, which has no validation, and plugins'.
  *
- * Decides how a change that has already been made is taken back. The Store API is told by an exception; any
+ * Decides how a change that has already been made is taken back; whether it asks for less than before, and so may
+ * always stand, is the core's to say. The Store API is told by an exception; any
  * other caller would let an exception through to a blank page and gets a notice.
  *
  * @package StockTruth
@@ -11,6 +12,8 @@
 declare(strict_types=1);
 
 namespace StockTruth\Gate;
+
+use StockTruth\Facts\Units;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -54,17 +57,14 @@ final class QuantityChange {
 	 * @throws \Automattic\WooCommerce\StoreApi\Exceptions\RouteException Where the Store API asked and it is refused.
 	 */
 	public function check( $key, $quantity = 0, $old = 0, $cart = null ): void {
-		$before = Amount::of( $old );
-		$after  = Amount::of( $quantity );
-		// Taking out is no question about stock; it is not even asked, so that no fault can stand in its way.
-		if ( ! $cart instanceof \WC_Cart || $after <= $before ) {
+		if ( ! $cart instanceof \WC_Cart ) {
 			return;
 		}
 		$refusal = $this->guard->refusal(
 			'quantity_change',
 			'add',
-			static function () use ( $key, $after, $before ): array {
-				return Lines::changing( (string) $key, $after, $before );
+			static function () use ( $key, $quantity, $old ): array {
+				return Lines::changing( (string) $key, Units::demand( $quantity ), Units::held( $old ) );
 			},
 			array( 'quiet' => self::was_asked() )
 		);

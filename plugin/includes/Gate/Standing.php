@@ -2,8 +2,9 @@
 /**
  * What the core says of single listings where they are shown, asked for a whole page at once.
  *
- * Decides which products are worth asking about together, and keeps the answers for the request. Whether
- * a listing may be sold, and whether WooCommerce alone decides about it, is the core's to say.
+ * Decides which products are worth asking about together: those whose facts were read together. Whether a
+ * listing may be sold, and whether WooCommerce alone decides about it, is the core's to say; an answer is kept for
+ * the page, and no longer than the core vouches for it.
  *
  * @package StockTruth
  */
@@ -12,7 +13,11 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Facts\Governed;
+use StockTruth\Facts\PageMemory;
+use StockTruth\Facts\ReadAhead;
 use StockTruth\Log;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -21,23 +26,18 @@ defined( 'ABSPATH' ) || exit;
 final class Standing {
 
 	/**
-	 * As many lines as the core judges at once.
+	 * Outcome and whether WooCommerce alone decides, by key().
+	 *
+	 * @var PageMemory
 	 */
-	private const BATCH = 100;
+	private $known;
 
 	/**
-	 * Outcome and whether WooCommerce alone decides, by the id of the product whose stock it is.
+	 * Whose a listing's stock is.
 	 *
-	 * @var array<int, array{outcome: string, shop_decides: bool}>
+	 * @var Governed
 	 */
-	private $known = array();
-
-	/**
-	 * Products that will probably be asked about in this request.
-	 *
-	 * @var array<int, true>
-	 */
-	private $expected = array();
+	private $governed;
 
 	/**
 	 * Asks and acts on the verdict.
@@ -61,27 +61,28 @@ final class Standing {
 	private $log;
 
 	/**
-	 * Constructor.
+	 * Facts about all products of a page.
 	 *
-	 * @param Guard $guard Asks and acts on the verdict.
-	 * @param Judge $judge Asks for verdicts.
-	 * @param Log   $log   Where faults are written.
+	 * @var ReadAhead
 	 */
-	public function __construct( Guard $guard, Judge $judge, Log $log ) {
-		$this->guard = $guard;
-		$this->judge = $judge;
-		$this->log   = $log;
-	}
+	private $read_ahead;
 
 	/**
-	 * Notes one product.
+	 * Constructor.
 	 *
-	 * @param int $product_id Product or variation.
+	 * @param Governed  $governed   Whose a listing's stock is.
+	 * @param Guard     $guard      Asks and acts on the verdict.
+	 * @param Judge     $judge      Asks for verdicts.
+	 * @param Log       $log        Where faults are written.
+	 * @param ReadAhead $read_ahead Facts about all products of a page.
 	 */
-	public function expect( int $product_id ): void {
-		if ( count( $this->expected ) < self::BATCH ) {
-			$this->expected[ $product_id ] = true;
-		}
+	public function __construct( Governed $governed, Guard $guard, Judge $judge, Log $log, ReadAhead $read_ahead ) {
+		$this->known      = new PageMemory();
+		$this->governed   = $governed;
+		$this->guard      = $guard;
+		$this->judge      = $judge;
+		$this->log        = $log;
+		$this->read_ahead = $read_ahead;
 	}
 
 	/**
@@ -97,7 +98,7 @@ final class Standing {
 	/**
 	 * Whether WooCommerce alone decides about the product, its backorders included: the ERP does not speak for
 	 * it, or the shop's policy lets it be sold although nobody can tell what the ERP has. Where the core cannot
-	 * be asked, it does not: nothing is given away that the ERP may own.
+	 * be asked, only what it said last about whose the stock is counts: nothing is given away that the ERP may own.
 	 *
 	 * @param \WC_Product $product Product.
 	 */
@@ -106,7 +107,8 @@ final class Standing {
 			return $this->of( $product )['shop_decides'];
 		} catch ( \Throwable $fault ) {
 			$this->log->once( 'no_verdict', $fault );
-			return false;
+			$known = $this->known->get( self::key( Lines::one( $product ) ) );
+			return null !== $known && $known['shop_decides'];
 		}
 	}
 
@@ -126,63 +128,70 @@ final class Standing {
 	 * @return array{outcome: string, shop_decides: bool}
 	 */
 	private function of( \WC_Product $product ): array {
-		$stock_id = $product->get_stock_managed_by_id();
-		if ( ! isset( $this->known[ $stock_id ] ) ) {
-			$this->judge( $product );
-		}
-		return $this->known[ $stock_id ];
+		$line  = Lines::one( $product );
+		$known = $this->known->get( self::key( $line ) );
+		return null === $known ? $this->judge( $line ) : $known;
 	}
 
 	/**
-	 * Asks about the product and those expected with it, one line for each stock.
+	 * Asks about a product and those that were read with it.
 	 *
-	 * @param \WC_Product $product Product.
+	 * @param array $line Of the product.
+	 * @return array{outcome: string, shop_decides: bool} What is known of it.
 	 */
-	private function judge( \WC_Product $product ): void {
-		$lines = array( $product->get_stock_managed_by_id() => Lines::one( $product ) );
-		foreach ( $this->companions( $product ) as $companion ) {
-			$stock_id = $companion->get_stock_managed_by_id();
-			if ( ! isset( $this->known[ $stock_id ] ) && count( $lines ) < self::BATCH ) {
-				$lines += array( $stock_id => Lines::one( $companion ) );
+	private function judge( array $line ): array {
+		$own   = self::key( $line );
+		$order = $this->guard->own_order();
+		// Until it is answered, and where it cannot be, nothing is asked twice.
+		$this->note( $own, 'undecided', false, null );
+		$row = $this->read_ahead->facts( array( $line['stock_id'] ), $order )[ $line['stock_id'] ]['row'] ?? null;
+		if ( null !== $row ) {
+			$this->note( $own, 'undecided', ! $this->governed->is( $row, $line['is_virtual'], $line['is_downloadable'] ), null );
+		}
+		$lines = array( $own => $line );
+		foreach ( $this->read_ahead->companions() as $fact ) {
+			$companion = Lines::stored( $fact['row'] );
+			$key       = self::key( $companion );
+			if ( count( $lines ) < ReadAhead::MOST && null === $this->known->get( $key ) ) {
+				$lines += array( $key => $companion );
 			}
 		}
-		$this->known += array_fill_keys(
-			array_keys( $lines ),
+		$verdict = $this->judge->ask( 'browse', array_values( $lines ), array( 'exclude_order' => $order ) );
+		foreach ( array_keys( $lines ) as $at => $key ) {
+			$this->note( $key, $verdict->line_outcome( $at ), $verdict->shop_decides( $at ), $verdict->valid_until() );
+		}
+		return array(
+			'outcome'      => $verdict->line_outcome( 0 ),
+			'shop_decides' => $verdict->shop_decides( 0 ),
+		);
+	}
+
+	/**
+	 * Keeps an answer.
+	 *
+	 * @param string   $key          Of key().
+	 * @param string   $outcome      Of the core.
+	 * @param bool     $shop_decides Of the core.
+	 * @param int|null $until        Until when the core vouches for it.
+	 */
+	private function note( string $key, string $outcome, bool $shop_decides, ?int $until ): void {
+		$this->known->keep(
+			$key,
 			array(
-				'outcome'      => 'undecided',
-				'shop_decides' => false,
-			)
+				'outcome'      => $outcome,
+				'shop_decides' => $shop_decides,
+			),
+			$until
 		);
-
-		$verdict = $this->judge->ask( 'browse', array_values( $lines ), array( 'exclude_order' => $this->guard->own_order() ) );
-		foreach ( array_keys( $lines ) as $at => $stock_id ) {
-			$this->known[ $stock_id ] = array(
-				'outcome'      => $verdict->line_outcome( $at ),
-				'shop_decides' => $verdict->shop_decides( $at ),
-			);
-		}
 	}
 
 	/**
-	 * The products that will be shown with this one: those of the list, and a variation's siblings.
+	 * What an answer depends on beside the ledger. Variations that share their parent's stock need not share what
+	 * they are.
 	 *
-	 * @param \WC_Product $product Product.
-	 * @return \WC_Product[]
+	 * @param array $line Line.
 	 */
-	private function companions( \WC_Product $product ): array {
-		if ( $product->is_type( 'variation' ) ) {
-			$parent = wc_get_product( $product->get_parent_id() );
-			foreach ( $parent instanceof \WC_Product ? $parent->get_children() : array() as $sibling_id ) {
-				$this->expect( (int) $sibling_id );
-			}
-		}
-		$expected       = array_keys( $this->expected );
-		$this->expected = array();
-		return array_filter(
-			array_map( 'wc_get_product', $expected ),
-			static function ( $companion ): bool {
-				return $companion instanceof \WC_Product && self::is_listing( $companion );
-			}
-		);
+	private static function key( array $line ): string {
+		return $line['stock_id'] . '|' . (int) $line['is_virtual'] . '|' . (int) $line['is_downloadable'];
 	}
 }

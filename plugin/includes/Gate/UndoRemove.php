@@ -11,6 +11,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Facts\Units;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -44,7 +46,7 @@ final class UndoRemove {
 		if ( ! $cart instanceof \WC_Cart || ! isset( $cart->cart_contents[ $key ] ) ) {
 			return;
 		}
-		$amount  = Amount::of( $cart->cart_contents[ $key ]['quantity'] ?? 0 );
+		$amount  = Units::demand( $cart->cart_contents[ $key ]['quantity'] ?? 0 );
 		$refusal = $this->guard->refusal(
 			'undo_remove',
 			'add',

@@ -140,6 +140,20 @@ final class Verdict {
 	}
 
 	/**
+	 * Whether no line asks for more than it held.
+	 */
+	public function takes_nothing(): bool {
+		return array() === array_diff( array_column( $this->answer['lines'], 'reason' ), array( 'notIncreased' ) );
+	}
+
+	/**
+	 * When the passage of time alone could change it; null where it does not.
+	 */
+	public function valid_until(): ?int {
+		return $this->answer['validUntil'] ?? null;
+	}
+
+	/**
 	 * What was asked.
 	 */
 	public function lines(): array {

@@ -53,40 +53,112 @@ final class Listings {
 	/**
 	 * Key, exclusion, sharers of the key and pool of stock-managed products, by id.
 	 *
+	 * Every table is entered by a key that leads to one product or one pool: the fields by the product, all of
+	 * them at once; the pool by its item; those who share the key by the key. Only that order of joins stays
+	 * cheap in a large shop, so the fields are gathered before anything is joined to them.
+	 *
 	 * @param int[] $ids Stock-managed products.
 	 * @return array<int, array> Columns of the observation (null where there is none) and product_id,
 	 *     sku, is_virtual, is_downloadable, is_stock_managed, is_excluded, sharers.
 	 */
 	public function with_pools( array $ids ): array {
+		return array() === $ids ? array() : self::typed( $this->database->rows( ...$this->pools_query( '', '', $ids, array() ) ) );
+	}
+
+	/**
+	 * The same with the live reservations of others: one statement sees an order either reserved or counted as
+	 * demand, or as both, never as neither.
+	 *
+	 * @param int[] $ids           Stock-managed products.
+	 * @param int   $exclude_order The shopper's own order; 0 for none.
+	 * @return array<int, array> As with_pools(), and `reservations`: list of `units` as decimal text and `until`,
+	 *     those that end first before the others.
+	 */
+	public function with_reservations( array $ids, int $exclude_order ): array {
 		if ( array() === $ids ) {
 			return array();
 		}
 		global $wpdb;
-		$lookup = $wpdb->prefix . 'wc_product_meta_lookup';
+		$orders = Orders::in_own_tables()
+			? array( $wpdb->prefix . 'wc_orders', 'h.id', 'h.status' )
+			: array( $wpdb->posts, 'h.ID', 'h.post_status' );
 		$rows   = $this->database->rows(
-			"SELECT p.ID AS product_id, TRIM( COALESCE( k.meta_value, '' ) ) AS sku,
-				COALESCE( v.meta_value, '' ) = 'yes' AS is_virtual, COALESCE( w.meta_value, '' ) = 'yes' AS is_downloadable,
-				COALESCE( m.meta_value, '' ) = 'yes' AS is_stock_managed, COALESCE( x.meta_value, '' ) = 'yes' AS is_excluded,
-				( SELECT COUNT(*) FROM %i d JOIN %i dp ON dp.ID = d.product_id AND dp.post_status IN ( " . self::SOLD . " )
-					WHERE l.sku <> '' AND d.sku = l.sku AND BINARY TRIM( d.sku ) = BINARY TRIM( l.sku ) AND d.product_id <> l.product_id ) AS sharers,
-				o.*
-			FROM %i p
-			LEFT JOIN %i k ON k.post_id = p.ID AND k.meta_key = '_sku'
-			LEFT JOIN %i v ON v.post_id = p.ID AND v.meta_key = '_virtual'
-			LEFT JOIN %i w ON w.post_id = p.ID AND w.meta_key = '_downloadable'
-			LEFT JOIN %i m ON m.post_id = p.ID AND m.meta_key = '_manage_stock'
-			LEFT JOIN %i x ON x.post_id = p.ID AND x.meta_key = '" . self::EXCLUDED_META . "'
-			LEFT JOIN %i l ON l.product_id = p.ID
-			LEFT JOIN %i o ON o.feed = %s AND o.location = %s AND o.item = TRIM( COALESCE( k.meta_value, '' ) ) AND o.item <> ''
-			WHERE p.ID IN ( " . Database::places( $ids ) . ' )',
-			array_merge(
-				array( $lookup, $wpdb->posts, $wpdb->posts, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $wpdb->postmeta, $lookup, $this->observations->table(), FeedState::FEED, Observations::LOCATION ),
-				array_values( $ids )
+			...$this->pools_query(
+				', CAST( r.stock_quantity AS DECIMAL( 20, 4 ) ) AS reserved_units, UNIX_TIMESTAMP( r.expires ) AS reserved_until',
+				"LEFT JOIN ( %i r JOIN %i h ON {$orders[1]} = r.order_id AND {$orders[2]} IN ( 'wc-checkout-draft', 'wc-pending' ) )
+				ON r.product_id = f.product_id AND r.expires > NOW() AND r.order_id <> %d
+				ORDER BY r.expires, r.order_id",
+				$ids,
+				array( $wpdb->prefix . 'wc_reserved_stock', $orders[0], $exclude_order )
 			)
 		);
+		$held   = array();
+		foreach ( $rows as $at => $row ) {
+			if ( null !== $row['reserved_units'] ) {
+				$held[ (int) $row['product_id'] ][] = array(
+					'units' => (string) $row['reserved_units'],
+					'until' => (int) $row['reserved_until'] * 1000,
+				);
+			}
+			unset( $rows[ $at ]['reserved_units'], $rows[ $at ]['reserved_until'] );
+		}
+		$found  = self::typed( $rows );
+		foreach ( array_keys( $found ) as $id ) {
+			$found[ $id ]['reservations'] = $held[ $id ] ?? array();
+		}
+		return $found;
+	}
+
+	/**
+	 * The statement behind both.
+	 *
+	 * @param string $columns Further columns.
+	 * @param string $joins   Further joins, on `f.product_id`.
+	 * @param int[]  $ids     Products.
+	 * @param array  $values  Of the further joins.
+	 * @return array{0: string, 1: array} SQL and values.
+	 */
+	private function pools_query( string $columns, string $joins, array $ids, array $values ): array {
+		global $wpdb;
+		$lookup = $wpdb->prefix . 'wc_product_meta_lookup';
+		return array(
+			"SELECT f.*,
+				( SELECT COUNT(*) FROM %i d JOIN %i dp ON dp.ID = d.product_id AND dp.post_status IN ( " . self::SOLD . " )
+					WHERE l.sku <> '' AND d.sku = l.sku AND BINARY TRIM( d.sku ) = BINARY TRIM( l.sku ) AND d.product_id <> l.product_id ) AS sharers,
+				o.*{$columns}
+			FROM (
+				SELECT p.ID AS product_id,
+					TRIM( COALESCE( CAST( MAX( CASE m.meta_key WHEN '_sku' THEN m.meta_value END ) AS CHAR( 191 ) ), '' ) ) AS sku,
+					COALESCE( MAX( m.meta_key = '_virtual' AND m.meta_value = 'yes' ), 0 ) AS is_virtual,
+					COALESCE( MAX( m.meta_key = '_downloadable' AND m.meta_value = 'yes' ), 0 ) AS is_downloadable,
+					COALESCE( MAX( m.meta_key = '_manage_stock' AND m.meta_value = 'yes' ), 0 ) AS is_stock_managed,
+					COALESCE( MAX( m.meta_key = '" . self::EXCLUDED_META . "' AND m.meta_value = 'yes' ), 0 ) AS is_excluded
+				FROM %i p
+				LEFT JOIN %i m ON m.post_id = p.ID AND m.meta_key IN ( '_sku', '_virtual', '_downloadable', '_manage_stock', '" . self::EXCLUDED_META . "' )
+				WHERE p.ID IN ( " . Database::places( $ids ) . " ) GROUP BY p.ID
+			) f
+			LEFT JOIN %i l ON l.product_id = f.product_id
+			LEFT JOIN %i o ON o.feed = %s AND o.location = %s AND o.item = f.sku AND o.item <> ''
+			{$joins}",
+			array_merge(
+				array( $lookup, $wpdb->posts, $wpdb->posts, $wpdb->postmeta ),
+				array_values( $ids ),
+				array( $lookup, $this->observations->table(), FeedState::FEED, Observations::LOCATION ),
+				$values
+			),
+		);
+	}
+
+	/**
+	 * Rows of the statement, by product.
+	 *
+	 * @param array[] $rows Rows.
+	 * @return array<int, array>
+	 */
+	private static function typed( array $rows ): array {
 		$found = array();
 		foreach ( $rows as $row ) {
-			$row['product_id']           = (int) $row['product_id'];
+			$row['product_id'] = (int) $row['product_id'];
 			foreach ( array( 'is_virtual', 'is_downloadable', 'is_stock_managed', 'is_excluded' ) as $flag ) {
 				$row[ $flag ] = '1' === (string) $row[ $flag ];
 			}

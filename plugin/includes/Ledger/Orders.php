@@ -1,6 +1,6 @@
 <?php
 /**
- * What WooCommerce's own tables say of orders, reservations and sales.
+ * What WooCommerce's own tables say of orders and sales.
  *
  * Decides where WooCommerce keeps them, and that what it remembers of one is not trusted. Reads only.
  *
@@ -40,36 +40,6 @@ final class Orders {
 	public static function in_own_tables(): bool {
 		return class_exists( \Automattic\WooCommerce\Utilities\OrderUtil::class )
 			&& \Automattic\WooCommerce\Utilities\OrderUtil::custom_orders_table_usage_is_enabled();
-	}
-
-	/**
-	 * Live reservations of others, by stock-managed product, those that end first before the others.
-	 *
-	 * @param int[] $product_ids   Products.
-	 * @param int   $exclude_order The shopper's own order; 0 for none.
-	 * @return array<int, list<array{units: string, until: int}>> Units as decimal text, until when they are kept.
-	 */
-	public function reservations( array $product_ids, int $exclude_order ): array {
-		if ( array() === $product_ids ) {
-			return array();
-		}
-		global $wpdb;
-		$orders = self::table();
-		$rows   = $this->database->rows(
-			"SELECT r.product_id, CAST( r.stock_quantity AS DECIMAL( 20, 4 ) ) AS units, UNIX_TIMESTAMP( r.expires ) AS until
-			FROM %i r JOIN %i o ON o.{$orders['id']} = r.order_id AND o.{$orders['status']} IN ( 'wc-checkout-draft', 'wc-pending' )
-			WHERE r.expires > NOW() AND r.order_id <> %d AND r.product_id IN ( " . Database::places( $product_ids ) . ' )
-			ORDER BY r.expires, r.order_id',
-			array_merge( array( $wpdb->prefix . 'wc_reserved_stock', $orders['table'], $exclude_order ), array_values( $product_ids ) )
-		);
-		$found = array();
-		foreach ( $rows as $row ) {
-			$found[ (int) $row['product_id'] ][] = array(
-				'units' => (string) $row['units'],
-				'until' => (int) $row['until'] * 1000,
-			);
-		}
-		return $found;
 	}
 
 	/**

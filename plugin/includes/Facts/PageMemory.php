@@ -1,0 +1,96 @@
+<?php
+/**
+ * What one page learns about the stock, kept for as long as that page takes.
+ *
+ * Decides when it is forgotten: with the request, after five seconds, and before that at the instant until which
+ * the core vouches for it. A worker may answer requests for hours with the same objects; none of them is shown
+ * what an earlier one was.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Facts;
+
+use StockTruth\Engine\Moment;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Values by key.
+ */
+final class PageMemory {
+
+	/** Longer than a page takes, shorter than a person waits: what a command runs for longer than it reads anew. */
+	const KEPT_MS = 5000;
+
+	/** More than a page asks about; a command that works through a catalogue begins anew here. */
+	const MOST = 1000;
+
+	/**
+	 * What is kept.
+	 *
+	 * @var array<int|string, array{value: mixed, until: int}>
+	 */
+	private $entries = array();
+
+	/**
+	 * When the request began that it was learnt in; workers set this anew for each.
+	 *
+	 * @var mixed
+	 */
+	private $request;
+
+	/**
+	 * A value that still counts; null where there is none.
+	 *
+	 * @param int|string $key Key.
+	 * @return mixed
+	 */
+	public function get( $key ) {
+		$this->begin();
+		$entry = $this->entries[ $key ] ?? null;
+		return null !== $entry && Moment::now() < $entry['until'] ? $entry['value'] : null;
+	}
+
+	/**
+	 * Keeps a value.
+	 *
+	 * @param int|string $key   Key.
+	 * @param mixed      $value Not null.
+	 * @param int|null   $until When it ends to be true by itself; null where time alone does not change it.
+	 */
+	public function keep( $key, $value, ?int $until = null ): void {
+		$this->begin();
+		if ( count( $this->entries ) >= self::MOST ) {
+			$this->entries = array();
+		}
+		$end                   = Moment::now() + self::KEPT_MS;
+		$this->entries[ $key ] = array(
+			'value' => $value,
+			'until' => null === $until ? $end : min( $end, $until ),
+		);
+	}
+
+	/**
+	 * Keys of this request, also of values that count no more.
+	 *
+	 * @return array<int, int|string>
+	 */
+	public function keys(): array {
+		$this->begin();
+		return array_keys( $this->entries );
+	}
+
+	/**
+	 * Forgets everything where another request has begun.
+	 */
+	private function begin(): void {
+		$request = $_SERVER['REQUEST_TIME_FLOAT'] ?? null; // phpcs:ignore WordPress.Security -- only compared.
+		if ( $request !== $this->request ) {
+			$this->entries = array();
+			$this->request = $request;
+		}
+	}
+}

@@ -1,0 +1,160 @@
+<?php
+/**
+ * Facts about all products that a page will ask about, read at once.
+ *
+ * Decides which products those are. WordPress says it itself: before a list is shown, or a product's variations,
+ * or related products, it loads the fields of all of them together. Where goods are taken nobody asks here:
+ * those facts are read anew.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Facts;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * One query for a page, and one more for each list that is loaded after the first question.
+ */
+final class ReadAhead {
+
+	/** As many expected products as are read with one that is asked about: as many as the core judges at once. */
+	const MOST = 100;
+
+	/** What is kept of a product that is not stored. */
+	const NOT_STORED = array();
+
+	/**
+	 * Facts by stock-managed product.
+	 *
+	 * @var PageMemory
+	 */
+	private $known;
+
+	/**
+	 * Products that will probably be asked about.
+	 *
+	 * @var PageMemory
+	 */
+	private $expected;
+
+	/**
+	 * Whose reservations the known facts leave out.
+	 *
+	 * @var int
+	 */
+	private $exclude_order = 0;
+
+	/**
+	 * Facts about pools.
+	 *
+	 * @var PoolFacts
+	 */
+	private $pool_facts;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param PoolFacts $pool_facts Facts about pools.
+	 */
+	public function __construct( PoolFacts $pool_facts ) {
+		$this->known      = new PageMemory();
+		$this->expected   = new PageMemory();
+		$this->pool_facts = $pool_facts;
+	}
+
+	/**
+	 * WordPress loads the fields of these posts together.
+	 *
+	 * @param mixed $check Passed on.
+	 * @param mixed $ids   Posts of any type.
+	 * @return mixed
+	 */
+	public function on_fields_loaded( $check, $ids = array() ) {
+		foreach ( is_array( $ids ) ? $ids : array() as $id ) {
+			$post = wp_cache_get( $id, 'posts' );
+			if ( ! isset( $post->post_type ) || in_array( $post->post_type, array( 'product', 'product_variation' ), true ) ) {
+				$this->expected->keep( (int) $id, true );
+			}
+		}
+		return $check;
+	}
+
+	/**
+	 * A cart was read from its session.
+	 *
+	 * @param mixed $cart The cart.
+	 */
+	public function on_cart_loaded( $cart ): void {
+		foreach ( $cart instanceof \WC_Cart ? $cart->cart_contents : array() as $item ) {
+			if ( isset( $item['data'] ) && $item['data'] instanceof \WC_Product ) {
+				$this->expected->keep( (int) $item['data']->get_stock_managed_by_id(), true );
+			}
+		}
+	}
+
+	/**
+	 * Facts of products, read together with those that are expected.
+	 *
+	 * @param int[] $stock_managed_ids What get_stock_managed_by_id() says of each product.
+	 * @param int   $exclude_order     The shopper's own order, whose reservations hold nothing back; 0 for none.
+	 * @return array<int, array> As PoolFacts::for_products() gives them, of these products.
+	 */
+	public function facts( array $stock_managed_ids, int $exclude_order ): array {
+		if ( $exclude_order !== $this->exclude_order ) {
+			$this->known         = new PageMemory();
+			$this->exclude_order = $exclude_order;
+		}
+		$found   = array();
+		$missing = array();
+		foreach ( $stock_managed_ids as $id ) {
+			$found[ $id ] = $this->known->get( (int) $id );
+			if ( null === $found[ $id ] ) {
+				$missing[] = (int) $id;
+			}
+		}
+		if ( array() !== $missing ) {
+			$found = $this->read( array_unique( $missing ) ) + array_filter( $found, 'is_array' );
+		}
+		return array_filter( array_intersect_key( $found, array_flip( $stock_managed_ids ) ) );
+	}
+
+	/**
+	 * What is known of products that were read with others.
+	 *
+	 * @return array<int, array> As PoolFacts::for_products() gives them.
+	 */
+	public function companions(): array {
+		$known = array();
+		foreach ( $this->known->keys() as $id ) {
+			$known[ $id ] = $this->known->get( $id );
+		}
+		return array_filter( $known );
+	}
+
+	/**
+	 * Reads products and those that are expected, and keeps them.
+	 *
+	 * @param int[] $missing Products that are asked about.
+	 * @return array<int, array>
+	 */
+	private function read( array $missing ): array {
+		$expected = array_unique( array_merge( $this->known->keys(), $this->expected->keys() ) );
+		$expected = array_filter(
+			array_diff( $expected, $missing ),
+			function ( $id ): bool {
+				return null === $this->known->get( $id );
+			}
+		);
+		$this->expected = new PageMemory();
+		// The latest are the likeliest: a page loads a list right before it shows it.
+		$ids   = array_merge( array_values( $missing ), array_slice( array_values( $expected ), -self::MOST ) );
+		$found = $this->pool_facts->for_products( $ids, array( 'exclude_order' => $this->exclude_order ) );
+		foreach ( $ids as $id ) {
+			$this->known->keep( $id, $found[ $id ] ?? self::NOT_STORED );
+		}
+		return $found;
+	}
+}
