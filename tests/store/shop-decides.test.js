@@ -61,5 +61,49 @@ await describeShop('where the shop decides', withErp({ items: { 'HAMMER-01': 0 }
     assert.equal((await demand(shop)).some(({ product_id }) => product_id === products.excluded.id), false);
   });
 
+  test('what the shop chose for all products stays so for what it alone decides about', async () => {
+    await connect(shop, { mode: 'enforce', policy: { mapping: 'block' } });
+    await shop.setOptions({ woocommerce_manage_stock: 'no', woocommerce_notify_no_stock_amount: '3' });
+    await shop.php(`wc_update_product_stock_status( $args['id'], 'instock' ); update_post_meta( $args['id'], '_backorders', 'no' ); update_post_meta( $args['id'], '_stock', '1' ); return true;`, { id: products.excluded.id });
+    assert.equal((await buy(products.excluded, 4)).ok, true, 'a shop that counts nothing sells it without a limit');
+    assert.equal((await shop.product(products.excluded.id)).stock, 1, 'nor is it counted down');
+    shop.erp.setStock('HAMMER-01', 2);
+    await pull(shop);
+    const hammer = await shop.product(products.hammer.id);
+    assert.deepEqual([hammer.stock, hammer.status ?? hammer.stockStatus], [2, 'instock'], 'two left is not sold out where the ERP has two');
+    assert.equal((await buy(products.hammer, 3)).ok, false);
+    assert.equal((await buy(products.hammer, 1)).ok, true);
+    assert.equal((await shop.product(products.hammer.id)).stock, 1);
+    const kept = await shop.php(
+      `$product = wc_get_product( $args['id'] );
+      $product->set_manage_stock( true );
+      $product->set_stock_quantity( 2 );
+      $product->save();
+      return array( wc_get_product( $args['id'] )->get_stock_status( 'edit' ), get_post_meta( $args['id'], '_manage_stock', true ), get_post_meta( $args['id'], '_stock', true ) );`,
+      { id: products.excluded.id },
+    );
+    assert.deepEqual(kept, ['outofstock', 'yes', '2'], 'the threshold of the shop counts for it');
+    await shop.setOptions({ woocommerce_manage_stock: 'yes', woocommerce_notify_no_stock_amount: '0' });
+  });
+
+  test('while the rules cannot be asked, what they said last about whose the stock is counts', async () => {
+    await shop.php(`update_post_meta( $args['id'], '_backorders', 'yes' ); return true;`, { id: products.excluded.id });
+    const allowed = () =>
+      shop.php(
+        `return array_map( static function ( $id ) { return wc_get_product( $id )->backorders_allowed(); }, $args['ids'] );`,
+        { ids: [products.excluded.id, products.drop.id] },
+      );
+    assert.deepEqual(await allowed(), [true, false]);
+    const move = (/** @type {string} */ from, /** @type {string} */ to) =>
+      shop.php(`$file = WP_PLUGIN_DIR . '/stock-truth/includes/Engine/Generated/Gate.php'; return rename( $file . $args['from'], $file . $args['to'] );`, { from, to });
+    await move('', '.away');
+    try {
+      assert.deepEqual(await allowed(), [true, false]);
+    } finally {
+      await move('.away', '');
+      shop.forgetLog();
+    }
+  });
+
   test('PHP complained of nothing', () => assert.deepEqual(shop.logProblems(), []));
 });

@@ -2,7 +2,8 @@
 /**
  * WooCommerce settings that would disarm WooCommerce's own guard, overridden while enforcing.
  *
- * Decides which settings and what they count as. Nothing is stored: switching off gives them back.
+ * Decides which settings, what they count as, and that what WooCommerce alone decides about keeps what the shop
+ * chose, as far as a hook of WooCommerce names the product. Nothing is stored: switching off gives them back.
  *
  * @package StockTruth
  */
@@ -23,6 +24,13 @@ final class Overrides {
 
 	/** Minutes that WooCommerce reserves stock for an unpaid order where the shop says none. */
 	const HOLD_MINUTES = 60;
+
+	/**
+	 * Whether WooCommerce is taking an order's quantities off its stock right now.
+	 *
+	 * @var bool
+	 */
+	private $is_reducing = false;
 
 	/**
 	 * The settings.
@@ -58,8 +66,16 @@ final class Overrides {
 		if ( ! $services->get( SettingsStore::class )->current()->is_enforcing() ) {
 			return;
 		}
-		add_filter( 'pre_option_woocommerce_manage_stock', array( self::class, 'on_manage_stock' ), PHP_INT_MAX );
-		add_filter( 'pre_option_woocommerce_notify_no_stock_amount', array( self::class, 'on_no_stock_amount' ), PHP_INT_MAX );
+		if ( ! self::is_stock_managed() ) {
+			add_filter( 'pre_option_woocommerce_manage_stock', array( self::class, 'on_manage_stock' ), PHP_INT_MAX );
+			add_filter( 'woocommerce_can_reduce_order_stock', $services->callback( self::class, 'on_reduce_begins' ), PHP_INT_MAX );
+			add_action( 'woocommerce_reduce_order_stock', $services->callback( self::class, 'on_reduce_ends' ), 0 );
+			add_filter( 'woocommerce_product_get_manage_stock', $services->callback( self::class, 'on_product_manages_stock' ), PHP_INT_MAX, 2 );
+			add_filter( 'woocommerce_product_variation_get_manage_stock', $services->callback( self::class, 'on_product_manages_stock' ), PHP_INT_MAX, 2 );
+		}
+		if ( 0.0 !== (float) self::stored( 'woocommerce_notify_no_stock_amount' ) ) {
+			add_action( 'woocommerce_before_product_object_save', $services->callback( self::class, 'on_product_saved' ), PHP_INT_MAX );
+		}
 		add_filter( 'woocommerce_hold_stock_for_checkout', '__return_true', PHP_INT_MAX );
 		add_filter( 'woocommerce_order_hold_stock_minutes', array( self::class, 'on_hold_minutes' ), PHP_INT_MAX );
 		add_filter( 'woocommerce_product_backorders_allowed', $services->callback( self::class, 'on_backorders' ), PHP_INT_MAX, 3 );
@@ -104,17 +120,64 @@ final class Overrides {
 	}
 
 	/**
-	 * Stock is managed.
+	 * Stock is managed. WooCommerce asks this for the whole shop; what follows for a product that it alone decides
+	 * about is taken back where the product is known: it is sold without a limit, and not counted down.
 	 */
 	public static function on_manage_stock(): string {
 		return 'yes';
 	}
 
 	/**
-	 * Sold out is at none left. A text, for WordPress takes false for "not overridden".
+	 * WooCommerce begins to take an order off its stock.
+	 *
+	 * @param mixed $may Passed on.
+	 * @return mixed
 	 */
-	public static function on_no_stock_amount(): string {
-		return '0';
+	public function on_reduce_begins( $may ) {
+		$this->is_reducing = (bool) $may;
+		return $may;
+	}
+
+	/**
+	 * WooCommerce has taken an order off its stock.
+	 */
+	public function on_reduce_ends(): void {
+		$this->is_reducing = false;
+	}
+
+	/**
+	 * A product that the shop alone decides about is not counted where the shop counts nothing. Only while an order
+	 * is taken off: a product that is saved while it says so would lose its figure.
+	 *
+	 * @param mixed $manages Whether the product says so.
+	 * @param mixed $product Product.
+	 * @return mixed
+	 */
+	public function on_product_manages_stock( $manages, $product = null ) {
+		if ( ! $this->is_reducing || ! $manages || ! $product instanceof \WC_Product ) {
+			return $manages;
+		}
+		// Asking reads this same field.
+		$this->is_reducing = false;
+		try {
+			return $this->standing->shop_decides( $product ) ? false : $manages;
+		} finally {
+			$this->is_reducing = true;
+		}
+	}
+
+	/**
+	 * Sold out is at none left: WooCommerce has just set the status by the shop's threshold. The figure is
+	 * WooCommerce's own, and so is the comparison: its rule with the threshold at 0.
+	 *
+	 * @param mixed $product Product.
+	 */
+	public function on_product_saved( $product ): void {
+		if ( $product instanceof \WC_Product && 0 !== $product->get_id() && true === $product->get_manage_stock( 'edit' )
+			&& 'instock' !== $product->get_stock_status( 'edit' ) && $product->get_stock_quantity( 'edit' ) > 0
+			&& ! $this->standing->shop_decides( $product ) ) {
+			$product->set_stock_status( 'instock' );
+		}
 	}
 
 	/**
@@ -127,7 +190,8 @@ final class Overrides {
 	}
 
 	/**
-	 * No backorders of what the ERP counts. Where WooCommerce alone decides, its backorders are its own.
+	 * No backorders of what the ERP counts. Where WooCommerce alone decides, its backorders are its own, and where the
+	 * shop counts nothing there is always enough.
 	 *
 	 * @param mixed $allowed    Whether the product says so.
 	 * @param mixed $product_id Product's id.
@@ -135,10 +199,20 @@ final class Overrides {
 	 * @return mixed
 	 */
 	public function on_backorders( $allowed, $product_id = 0, $product = null ) {
-		if ( ! $allowed || ! $product instanceof \WC_Product || ! Standing::is_listing( $product ) || 0 === $product->get_id() ) {
+		if ( ! $product instanceof \WC_Product || ! Standing::is_listing( $product ) || 0 === $product->get_id() ) {
+			return $allowed;
+		}
+		if ( ! $allowed && self::is_stock_managed() ) {
 			return $allowed;
 		}
 		return $this->standing->shop_decides( $product );
+	}
+
+	/**
+	 * Whether the shop itself counts stock.
+	 */
+	private static function is_stock_managed(): bool {
+		return 'yes' === self::stored( 'woocommerce_manage_stock' );
 	}
 
 	/**
