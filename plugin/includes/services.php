@@ -219,6 +219,7 @@ return array(
 		$s->get( Gate\Standing::class )
 	),
 	Gate\OwnHolds::class => static fn( Services $s ): Gate\OwnHolds => new Gate\OwnHolds(
+		$s->get( Demand\Effects::class ),
 		$s->get( Log::class ),
 		$s->get( Policy\SettingsStore::class )
 	),

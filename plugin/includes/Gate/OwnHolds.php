@@ -3,8 +3,9 @@
  * What must be so before WooCommerce reserves stock for an order.
  *
  * Decides nothing about stock. WooCommerce counts reservations of pending orders only, so an order that
- * failed once is made pending again before it is tried anew; and a shopper's own earlier order, left
- * unpaid, gives its reservation back, or it would stand in the shopper's way for an hour.
+ * failed once is made pending again before it is tried anew: that is a word of WooCommerce and no judgement. A
+ * shopper's own earlier order that the core does not count as demand gives its reservation back, or it would stand
+ * in the shopper's way for an hour.
  *
  * @package StockTruth
  */
@@ -13,6 +14,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Demand\Effects;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
 
@@ -25,6 +27,13 @@ final class OwnHolds {
 
 	/** Where a session names the order it tries to pay. */
 	private const SESSION_KEYS = array( 'order_awaiting_payment', 'store_api_draft_order' );
+
+	/**
+	 * What orders take of the stock.
+	 *
+	 * @var Effects
+	 */
+	private $effects;
 
 	/**
 	 * Where faults are written.
@@ -43,10 +52,12 @@ final class OwnHolds {
 	/**
 	 * Constructor.
 	 *
+	 * @param Effects       $effects  What orders take of the stock.
 	 * @param Log           $log      Where faults are written.
 	 * @param SettingsStore $settings The settings.
 	 */
-	public function __construct( Log $log, SettingsStore $settings ) {
+	public function __construct( Effects $effects, Log $log, SettingsStore $settings ) {
+		$this->effects  = $effects;
 		$this->log      = $log;
 		$this->settings = $settings;
 	}
@@ -62,7 +73,7 @@ final class OwnHolds {
 				return;
 			}
 			self::make_pending( $order );
-			self::release_others( $order->get_id() );
+			$this->release_others( $order->get_id() );
 		} catch ( \Throwable $fault ) {
 			$this->log->once( 'no_verdict', $fault );
 		}
@@ -84,14 +95,14 @@ final class OwnHolds {
 	 *
 	 * @param int $order_id The order that is being placed.
 	 */
-	private static function release_others( int $order_id ): void {
+	private function release_others( int $order_id ): void {
 		if ( ! WC()->session instanceof \WC_Session ) {
 			return;
 		}
 		foreach ( self::SESSION_KEYS as $key ) {
 			$other = absint( WC()->session->get( $key ) );
 			$order = 0 !== $other && $order_id !== $other ? wc_get_order( $other ) : null;
-			if ( $order instanceof \WC_Order && $order->has_status( array( 'pending', 'failed', 'checkout-draft' ) ) ) {
+			if ( $order instanceof \WC_Order && ! $this->effects->of( $order, false )->is_demand() ) {
 				wc_release_stock_for_order( $order );
 			}
 		}
