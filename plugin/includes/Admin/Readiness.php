@@ -158,7 +158,7 @@ final class Readiness {
 	private function coverage(): array {
 		$mapped   = 0;
 		$governed = 0;
-		foreach ( $this->listing_facts->questions( 0, self::SAMPLE ) as $fact ) {
+		foreach ( $this->listing_facts->page( 0, self::SAMPLE )['rows'] as $fact ) {
 			$listing = $fact['question']['listing'] ?? array();
 			if ( empty( $fact['id'] ) || false === ( $listing['governed'] ?? true ) ) {
 				continue;

@@ -137,8 +137,7 @@ final class Explanation {
 			return reset( $rows );
 		}
 		$pool = $this->observations->of_items( array( $item ) )[ $item ] ?? null;
-		$rows = null === $pool ? array() : $this->listing_facts->questions( -$pool['id'] + 1, 1 );
-		return isset( $rows[0] ) && $rows[0]['sku'] === $item ? $rows[0] : null;
+		return null === $pool || null === $pool['as_of'] ? null : $this->listing_facts->of_item( $pool );
 	}
 
 	/**

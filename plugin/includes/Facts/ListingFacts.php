@@ -24,6 +24,10 @@ defined( 'ABSPATH' ) || exit;
  */
 final class ListingFacts {
 
+	/** As many of the ERP's items as one page looks at, and one query. */
+	const ITEMS_A_PAGE  = 2000;
+	const ITEMS_A_QUERY = 500;
+
 	/**
 	 * Lines of placed orders.
 	 *
@@ -77,24 +81,35 @@ final class ListingFacts {
 	}
 
 	/**
-	 * Questions of all listings in the order of their ids, then of the ERP's items that the shop does
-	 * not list. The last row's id is where the next call goes on; an empty list is the end.
+	 * Questions of all listings in the order of their ids, then of the ERP's items that the shop does not list.
+	 * Ids of the latter are negative. A page may be short, or empty, before the end: it looks at a bounded number of
+	 * items, however many of them are listed.
 	 *
-	 * @param int $after_id 0 to begin, else the last id of the call before. Ids of items without a listing are negative.
-	 * @param int $limit    How many at most.
-	 * @return list<array{id: int, sku: string, name: string, edit_url: string, question: array}>
+	 * @param int $after_id 0 to begin, else `next` of the page before.
+	 * @param int $limit    How many rows at most.
+	 * @return array{rows: list<array{id: int, sku: string, name: string, edit_url: string, question: array}>, next: int|null}
+	 *     `next` is null after the last page.
 	 */
-	public function questions( int $after_id, int $limit ): array {
+	public function page( int $after_id, int $limit ): array {
 		$rows = $after_id < 0 ? array() : array_values( $this->of( $this->listings->ids( $after_id, $limit ) ) );
-		$left = $limit - count( $rows );
-		return $left > 0 ? array_merge( $rows, $this->without_listing( $after_id < 0 ? -$after_id : 0, $left ) ) : $rows;
+		if ( count( $rows ) >= $limit ) {
+			return array(
+				'rows' => $rows,
+				'next' => end( $rows )['id'],
+			);
+		}
+		$items = $this->without_listing( $after_id < 0 ? -$after_id : 0, $limit - count( $rows ) );
+		return array(
+			'rows' => array_merge( $rows, $items['rows'] ),
+			'next' => $items['next'],
+		);
 	}
 
 	/**
 	 * Questions of these listings by id; what is no listing is left out.
 	 *
 	 * @param int[] $ids Products.
-	 * @return array<int, array> As questions() gives them, with `product_id`, `stored`, `pool` (the
+	 * @return array<int, array> As page() gives them, with `product_id`, `stored`, `pool` (the
 	 *     ledger's row, or null), `holds` and `reducing_until`. Holds are WooCommerce's own reservations of the
 	 *     listing: it takes them off its figure itself, so they stand in no question of `reconcile`.
 	 */
@@ -144,31 +159,51 @@ final class ListingFacts {
 	 *
 	 * @param int $after_id Only pools behind this id.
 	 * @param int $limit    How many at most.
+	 * @return array{rows: list<array>, next: int|null}
 	 */
 	private function without_listing( int $after_id, int $limit ): array {
 		$rows = array();
-		do {
-			$pools  = $this->observations->spoken_of( $after_id, 500 );
-			$listed = array_column( $this->listings->with_skus( array_column( $pools, 'item' ) ), 'sku' );
+		for ( $looked = 0; $looked < self::ITEMS_A_PAGE; $looked += self::ITEMS_A_QUERY ) {
+			$pools = $this->observations->spoken_of( $after_id, self::ITEMS_A_QUERY );
+			if ( array() === $pools ) {
+				return array(
+					'rows' => $rows,
+					'next' => null,
+				);
+			}
+			$listed = array_column( $this->listings->with_skus( array_column( $pools, 'item' ) ), null, 'sku' );
 			foreach ( $pools as $pool ) {
 				$after_id = $pool['id'];
-				if ( in_array( $pool['item'], $listed, true ) ) {
+				if ( isset( $listed[ $pool['item'] ] ) ) {
 					continue;
 				}
-				$rows[] = array(
-					'id'       => -$pool['id'],
-					'sku'      => $pool['item'],
-					'name'     => '',
-					'edit_url' => '',
-					'question' => $this->question( Observations::pool( $pool ), array( 'mapping' => 'notInShop' ), null ),
-					'pool'     => $pool,
-				);
+				$rows[] = $this->of_item( $pool );
 				if ( count( $rows ) === $limit ) {
-					return $rows;
+					break 2;
 				}
 			}
-		} while ( array() !== $pools );
-		return $rows;
+		}
+		return array(
+			'rows' => $rows,
+			'next' => -$after_id,
+		);
+	}
+
+	/**
+	 * The question of an ERP's item that the shop does not list.
+	 *
+	 * @param array $pool Its row of the ledger.
+	 * @return array As page() gives it, with `pool`.
+	 */
+	public function of_item( array $pool ): array {
+		return array(
+			'id'       => -$pool['id'],
+			'sku'      => $pool['item'],
+			'name'     => '',
+			'edit_url' => '',
+			'question' => $this->question( Observations::pool( $pool ), array( 'mapping' => 'notInShop' ), null ),
+			'pool'     => $pool,
+		);
 	}
 
 	/**

@@ -101,7 +101,8 @@ final class ListingFactsRoute {
 	 * @param int $limit Most listings.
 	 */
 	private function page( int $after, int $limit ): array {
-		$facts = $this->listing_facts->questions( $after, $limit );
+		$page  = $this->listing_facts->page( $after, $limit );
+		$facts = $page['rows'];
 		$last  = end( $facts );
 		// Every listing of a page is judged by one policy and at one instant, the one at which all were read.
 		$shared = false === $last ? array() : Json::question_out(
@@ -115,7 +116,7 @@ final class ListingFactsRoute {
 			'listings' => array_map( array( self::class, 'listing' ), $facts ),
 			'shared'   => (object) $shared,
 			'total'    => self::total(),
-			'next'     => count( $facts ) < $limit ? null : (int) $last['id'],
+			'next'     => $page['next'],
 		);
 	}
 
