@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: '6384285ae09f6541a3086c4c807dbfe4df83ace1cbf5c039988aa1456d833215',
-  Ledger: '8f6d00e5e61121fb1329d5dc1d91c688846ac4b7d36559beba720321e247d724',
+  Gate: 'c60a15f4f472f3be95472612a5e8fae8fc990334f67e6f61feb511ba7b7ce432',
+  Ledger: '0178aaf201ded35b94d6f699c073717706f84ad7c4ba57e706f000958351407e',
 };
 
 /** The module cannot be used: `code` says why. */
