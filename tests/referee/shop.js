@@ -47,7 +47,7 @@ export async function openShop(world, sabotage) {
     const made = await shop.createProducts(world.listings.map(product));
     await shop.usePlugin();
     const wrong = await shop.php(
-      `return StockTruth\\Settings::save( $args['settings'] );`,
+      `return stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( $args['settings'] );`,
       { settings: settings(world, http.url) },
       { user: 'admin' },
     );
@@ -109,7 +109,7 @@ export const SABOTAGE = {
   /** The plugin only looks on. */
   observe: (shop) =>
     shop.php(
-      `return StockTruth\\Settings::save( array( 'mode' => 'observe' ) );`,
+      `return stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( array( 'mode' => 'observe' ) );`,
       {},
       { user: 'admin' },
     ),

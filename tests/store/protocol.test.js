@@ -50,8 +50,7 @@ const STATEMENTS = [
 /** Where the plugin differs from the model, and what follows. `-` is the model's, `+` the plugin's. */
 const DIFFERENCES = {
   // No hold of ours: WooCommerce's reservation is all that keeps the units until demand is written.
-  // The order is recorded twice, so that the mark of the reduction is renewed: harmless.
-  Checkout: ['- [LockFirst Hold]', '+ [LockFirst Demand]'],
+  Checkout: ['- [LockFirst Hold]'],
   Projection: [],
   Intake: [],
   Cancel: [],
@@ -202,7 +201,9 @@ await describeShop('the order of the plugin\'s writes', withErp({ items: { 'HAMM
     const lost = await shop.createOrder({ items: [{ product, quantity: 1 }], status: 'processing' });
     await shop.query('DELETE FROM wp_stock_truth_demand WHERE order_id = ?', [lost.id]);
     const found = await said(() =>
-      shop.php(`return stock_truth()->get( StockTruth\\Demand\\Hooks::class )->record_open( $args['after'], 1 );`, { after: lost.id - 1 }),
+      shop.php(
+        `$pass = stock_truth()->get( StockTruth\\Demand\\OrderPass::class ); return $pass->run( ...array_merge( $pass->begin(), array( 30 ) ) );`,
+      ),
     );
     assert.deepEqual(compare('CatchUp', apart(found).rest), DIFFERENCES.CatchUp);
   });

@@ -43,6 +43,17 @@ add_action(
 	static function () {
 		if ( get_option( 'referee_deaf' ) ) {
 			referee_remove_listeners( 'StockTruth\\Demand\\' );
+			// Nor does it look for orders that it has not heard of, and it takes the ledger for complete.
+			remove_all_actions( StockTruth\Projection\Schedule::ORDERS );
+			remove_all_actions( StockTruth\Projection\Schedule::RECORD );
+			add_filter(
+				'pre_option_' . StockTruth\Demand\CatchUp::OPTION,
+				static fn() => array(
+					'version'  => STOCK_TRUTH_VERSION,
+					'needed'   => false,
+					'finished' => StockTruth\Engine\Moment::now(),
+				)
+			);
 		}
 		if ( get_option( 'referee_no_gate' ) ) {
 			referee_remove_listeners( 'StockTruth\\Gate\\' );
@@ -59,8 +70,10 @@ function referee_remove_listeners( string $namespace ): void {
 			return is_object( $call[0] ) ? get_class( $call[0] ) : (string) $call[0];
 		}
 		if ( $call instanceof Closure ) {
-			$scope = ( new ReflectionFunction( $call ) )->getClosureScopeClass();
-			return $scope ? $scope->getName() : '';
+			$closure = new ReflectionFunction( $call );
+			$scope   = $closure->getClosureScopeClass();
+			// A hook of the plugin's services is a closure that knows the service's class.
+			return $closure->getStaticVariables()['name'] ?? ( $scope ? $scope->getName() : '' );
 		}
 		return is_object( $call ) ? get_class( $call ) : (string) $call;
 	};

@@ -34,9 +34,6 @@ function referee_request( array $command, array $commands, $to ): void {
 	$wpdb->db_connect( false );
 	referee_database_clock();
 	wp_cache_flush();
-	if ( is_callable( array( 'StockTruth\Settings', 'forget' ) ) ) {
-		StockTruth\Settings::forget();
-	}
 	ob_start();
 	$answer = array( 'error' => 'ended early' );
 	register_shutdown_function(
