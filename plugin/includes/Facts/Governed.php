@@ -106,7 +106,10 @@ final class Governed {
 	 * @throws Unavailable|Undecidable Where there is none.
 	 */
 	private function answer( array $known ): array {
-		$key  = 'k' . implode( '', array_map( 'intval', $known ) );
+		$key = 'k' . implode( '', array_map( 'intval', $known ) );
+		if ( isset( $this->answers[ $key ]['mapping'] ) ) {
+			return $this->answers[ $key ];
+		}
 		$kept = get_option( self::OPTION );
 		$kept = is_array( $kept ) && is_array( $kept['answers'] ?? null ) ? $kept : array( 'rules' => '', 'answers' => array() );
 		try {

@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Facts\PageMemory;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
 
@@ -28,6 +29,13 @@ final class Browse {
 	 * @var bool
 	 */
 	private $is_judging = false;
+
+	/**
+	 * The shop's mode, which every product of a page would ask anew.
+	 *
+	 * @var PageMemory
+	 */
+	private $page;
 
 	/**
 	 * Where faults are written.
@@ -67,6 +75,7 @@ final class Browse {
 	 */
 	public function __construct( Log $log, SettingsStore $settings, Standing $standing, StoreApi $store_api ) {
 		$this->log       = $log;
+		$this->page      = new PageMemory();
 		$this->settings  = $settings;
 		$this->standing  = $standing;
 		$this->store_api = $store_api;
@@ -85,7 +94,7 @@ final class Browse {
 		}
 		$this->is_judging = true;
 		try {
-			if ( ! $this->is_shown_to_shoppers() || 'enforce' !== $this->settings->current()->mode() ) {
+			if ( ! $this->is_shown_to_shoppers() || ! $this->is_enforcing() ) {
 				return $in_stock;
 			}
 			return $this->standing->may_sell( $product ) ? $in_stock : false;
@@ -111,6 +120,18 @@ final class Browse {
 		} finally {
 			$this->is_judging = $before;
 		}
+	}
+
+	/**
+	 * Whether the shop enforces.
+	 */
+	private function is_enforcing(): bool {
+		$mode = $this->page->get( 'mode' );
+		if ( null === $mode ) {
+			$mode = $this->settings->current()->mode();
+			$this->page->keep( 'mode', $mode );
+		}
+		return 'enforce' === $mode;
 	}
 
 	/**

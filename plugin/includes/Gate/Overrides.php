@@ -70,6 +70,7 @@ final class Overrides {
 			add_filter( 'pre_option_woocommerce_manage_stock', array( self::class, 'on_manage_stock' ), PHP_INT_MAX );
 			add_filter( 'woocommerce_can_reduce_order_stock', $services->callback( self::class, 'on_reduce_begins' ), PHP_INT_MAX );
 			add_action( 'woocommerce_reduce_order_stock', $services->callback( self::class, 'on_reduce_ends' ), 0 );
+			add_filter( 'woocommerce_product_backorders_allowed', $services->callback( self::class, 'on_uncounted' ), PHP_INT_MAX, 3 );
 			add_filter( 'woocommerce_product_get_manage_stock', $services->callback( self::class, 'on_product_manages_stock' ), PHP_INT_MAX, 2 );
 			add_filter( 'woocommerce_product_variation_get_manage_stock', $services->callback( self::class, 'on_product_manages_stock' ), PHP_INT_MAX, 2 );
 		}
@@ -190,8 +191,7 @@ final class Overrides {
 	}
 
 	/**
-	 * No backorders of what the ERP counts. Where WooCommerce alone decides, its backorders are its own, and where the
-	 * shop counts nothing there is always enough.
+	 * No backorders of what the ERP counts. Where WooCommerce alone decides, its backorders are its own.
 	 *
 	 * @param mixed $allowed    Whether the product says so.
 	 * @param mixed $product_id Product's id.
@@ -199,13 +199,28 @@ final class Overrides {
 	 * @return mixed
 	 */
 	public function on_backorders( $allowed, $product_id = 0, $product = null ) {
-		if ( ! $product instanceof \WC_Product || ! Standing::is_listing( $product ) || 0 === $product->get_id() ) {
-			return $allowed;
-		}
-		if ( ! $allowed && self::is_stock_managed() ) {
-			return $allowed;
-		}
-		return $this->standing->shop_decides( $product );
+		return $allowed && self::is_sold( $product ) ? $this->standing->shop_decides( $product ) : $allowed;
+	}
+
+	/**
+	 * Where the shop counts nothing there is always enough of what WooCommerce alone decides about.
+	 *
+	 * @param mixed $allowed    Whether the product says so.
+	 * @param mixed $product_id Product's id.
+	 * @param mixed $product    Product.
+	 * @return mixed
+	 */
+	public function on_uncounted( $allowed, $product_id = 0, $product = null ) {
+		return self::is_sold( $product ) ? $this->standing->shop_decides( $product ) : $allowed;
+	}
+
+	/**
+	 * Whether this is a stored product that is put into carts.
+	 *
+	 * @param mixed $product Product.
+	 */
+	private static function is_sold( $product ): bool {
+		return $product instanceof \WC_Product && 0 !== $product->get_id() && Standing::is_listing( $product );
 	}
 
 	/**

@@ -125,19 +125,26 @@ final class Standing {
 	 * What is known of a product.
 	 *
 	 * @param \WC_Product $product Product.
-	 * @return array{outcome: string, shop_decides: bool}
+	 * @return array{outcome: string, shop_decides: bool, until: int|null}
 	 */
 	private function of( \WC_Product $product ): array {
-		$line  = Lines::one( $product );
-		$known = $this->known->get( self::key( $line ) );
-		return null === $known ? $this->judge( $line ) : $known;
+		// A page asks about each product several times; what its line is, only once.
+		$of    = 'product ' . $product->get_id();
+		$known = $this->known->get( $of );
+		if ( null === $known ) {
+			$line  = Lines::one( $product );
+			$key   = self::key( $line );
+			$known = $this->known->get( $key ) ?? $this->judge( $line );
+			$this->known->keep( $of, $known, $known['until'] );
+		}
+		return $known;
 	}
 
 	/**
 	 * Asks about a product and those that were read with it.
 	 *
 	 * @param array $line Of the product.
-	 * @return array{outcome: string, shop_decides: bool} What is known of it.
+	 * @return array{outcome: string, shop_decides: bool, until: int|null} What is known of it.
 	 */
 	private function judge( array $line ): array {
 		$own   = self::key( $line );
@@ -160,10 +167,7 @@ final class Standing {
 		foreach ( array_keys( $lines ) as $at => $key ) {
 			$this->note( $key, $verdict->line_outcome( $at ), $verdict->shop_decides( $at ), $verdict->valid_until() );
 		}
-		return array(
-			'outcome'      => $verdict->line_outcome( 0 ),
-			'shop_decides' => $verdict->shop_decides( 0 ),
-		);
+		return $this->known->get( $own ) ?? self::answer( $verdict->line_outcome( 0 ), $verdict->shop_decides( 0 ), $verdict->valid_until() );
 	}
 
 	/**
@@ -175,13 +179,22 @@ final class Standing {
 	 * @param int|null $until        Until when the core vouches for it.
 	 */
 	private function note( string $key, string $outcome, bool $shop_decides, ?int $until ): void {
-		$this->known->keep(
-			$key,
-			array(
-				'outcome'      => $outcome,
-				'shop_decides' => $shop_decides,
-			),
-			$until
+		$this->known->keep( $key, self::answer( $outcome, $shop_decides, $until ), $until );
+	}
+
+	/**
+	 * An answer as it is kept.
+	 *
+	 * @param string   $outcome      Of the core.
+	 * @param bool     $shop_decides Of the core.
+	 * @param int|null $until        Until when the core vouches for it.
+	 * @return array{outcome: string, shop_decides: bool, until: int|null}
+	 */
+	private static function answer( string $outcome, bool $shop_decides, ?int $until ): array {
+		return array(
+			'outcome'      => $outcome,
+			'shop_decides' => $shop_decides,
+			'until'        => $until,
 		);
 	}
 
