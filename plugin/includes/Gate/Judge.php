@@ -66,12 +66,12 @@ final class Judge {
 	 * @throws \Throwable What reading the facts or loading the core throws.
 	 */
 	public function ask( string $step, array $lines, array $options ): Verdict {
-		// Several hooks ask the same before anything is taken; where something is taken, facts are read anew.
-		$of_page = 'browse' === $step || 'add' === $step;
-		$options = array( 'of_page' => $of_page ) + $options;
-		if ( ! $of_page ) {
+		// Where something is taken, facts are read anew.
+		$options = array( 'of_page' => 'browse' === $step || 'add' === $step ) + $options;
+		if ( 'add' !== $step ) {
 			return $this->answer( $step, $lines, $options );
 		}
+		// Several hooks ask the same before anything is taken.
 		$asked   = self::key( $step, $lines, $options );
 		$verdict = $this->verdicts->get( $asked );
 		if ( null === $verdict ) {
@@ -131,7 +131,7 @@ final class Judge {
 	private static function key( string $step, array $lines, array $options ): string {
 		$key = $step . '|' . (int) ( $options['exclude_order'] ?? 0 );
 		foreach ( $lines as $line ) {
-			$key .= '|' . ( null === $line['product'] ? 's' . $line['stock_id'] : $line['product']->get_id() ) . ':' . $line['quantity'] . ':' . ( $line['before'] ?? '' );
+			$key .= '|' . $line['product']->get_id() . ':' . $line['quantity'] . ':' . ( $line['before'] ?? '' );
 		}
 		return $key;
 	}
