@@ -1,0 +1,287 @@
+<?php
+/**
+ * Pools: one item in one location group.
+ *
+ * Decides how pools are found, locked and written, and how their age is read. A pool's row is the ledger's only lock on
+ * stock: whoever writes claims, demand, holds, supply or bills of materials locks all pools that are concerned, in the
+ * order of their numbers, and raises their revisions.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Ledger;
+
+use StockTruth\Ledger\Row\KnownPoolRow;
+use StockTruth\Ledger\Row\PoolRow;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The table stock_truth_pool.
+ */
+final class PoolTable {
+
+	/** Columns that a write changes. */
+	const WRITTEN = array( 'feed_id', 'figure', 'status', 'unit_known', 'step', 'kit_kind', 'in_flight', 'due' );
+
+	/**
+	 * What one claim's coverage confirms of it, its position, and the instant that its figure speaks for: the core's
+	 * `group`, in SQL because a page of the shop reads it and must not load the ledger's class. Tests ask `group`.
+	 */
+	const CONFIRMED = 'LEAST( v.confirmed_through, COALESCE( c.stopped_through, v.confirmed_through ) )';
+	const POSITION  = 'LEAST( GREATEST( c.as_of, COALESCE( ' . self::CONFIRMED . ', c.as_of ) ), COALESCE( c.stopped_through, ' . \StockTruth\Engine\Moment::MAX . ' ) )';
+	const SPEAKS_OF = 'GREATEST( LEAST( c.as_of, c.received_at ), COALESCE( ' . self::CONFIRMED . ', 0 ) )';
+	const HEARD_AT  = 'GREATEST( c.received_at, COALESCE( ' . self::CONFIRMED . ', 0 ) )';
+
+	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * The table.
+	 *
+	 * @param Database $database The database.
+	 */
+	public function __construct( Database $database ) {
+		$this->database = $database;
+	}
+
+	/**
+	 * Pools of items.
+	 *
+	 * @param int      $group_id Location group.
+	 * @param string[] $items    Keys.
+	 * @return array<string, PoolRow> By item.
+	 */
+	public function of_items( int $group_id, array $items ): array {
+		$found = array();
+		foreach ( array_chunk( array_values( array_unique( $items, SORT_STRING ) ), Bulk::ROWS ) as $some ) {
+			$rows = $this->database->rows(
+				'SELECT * FROM %i FORCE INDEX ( item ) WHERE group_id = %d AND item IN ( ' . Database::places( $some, '%s' ) . ' )',
+				array_merge( array( $this->name(), $group_id ), $some )
+			);
+			foreach ( $rows as $row ) {
+				$pool                 = PoolRow::from_database( $row );
+				$found[ $pool->item ] = $pool;
+			}
+		}
+		return $found;
+	}
+
+	/**
+	 * Makes pools for items that have none, and gives the numbers of all. Not to be called inside a transaction: an
+	 * insert that finds its row there would keep a lock that invites deadlocks.
+	 *
+	 * @param int      $group_id Location group.
+	 * @param string[] $items    Keys.
+	 * @return array<string, int> Numbers by item.
+	 */
+	public function ensure( int $group_id, array $items ): array {
+		$items   = array_map( 'strval', array_values( array_unique( $items, SORT_STRING ) ) );
+		$known   = $this->of_items( $group_id, $items );
+		$missing = array();
+		foreach ( $items as $item ) {
+			if ( ! isset( $known[ $item ] ) ) {
+				$missing[ $item ] = array( $group_id, Cell::key( $item, 400 ) );
+			}
+		}
+		if ( array() !== $missing ) {
+			( new Bulk( $this->database ) )->insert( $this->name(), array( 'group_id', 'item' ), array_values( $missing ), '', 'INSERT IGNORE' );
+			$known = $this->of_items( $group_id, array_map( 'strval', array_keys( $missing ) ) ) + $known;
+		}
+		return array_map(
+			static function ( PoolRow $pool ): int {
+				return $pool->id;
+			},
+			$known
+		);
+	}
+
+	/**
+	 * Pools by number, locked until the transaction ends: in the order of their numbers, so that two who lock the same
+	 * pools wait for each other instead of deadlocking.
+	 *
+	 * @param int[] $ids Numbers.
+	 * @return array<int, PoolRow>
+	 * @throws Conflict Where one is gone since its number was read.
+	 */
+	public function lock( array $ids ): array {
+		if ( array() === $ids ) {
+			return array();
+		}
+		$ids = array_values( array_unique( $ids ) );
+		sort( $ids );
+		$pools = self::by_id( $this->database->rows( 'SELECT * FROM %i WHERE id IN ( ' . Database::places( $ids ) . ' ) ORDER BY id FOR UPDATE', array_merge( array( $this->name() ), $ids ) ) );
+		if ( count( $pools ) !== count( $ids ) ) {
+			throw new Conflict( 'a pool is gone' );
+		}
+		return $pools;
+	}
+
+	/**
+	 * Pools by number, not locked.
+	 *
+	 * @param int[] $ids Numbers.
+	 * @return array<int, PoolRow>
+	 */
+	public function find( array $ids ): array {
+		return array() === $ids ? array() : self::by_id( $this->database->rows( 'SELECT * FROM %i WHERE id IN ( ' . Database::places( $ids ) . ' )', array_merge( array( $this->name() ), array_values( $ids ) ) ) );
+	}
+
+	/**
+	 * Pools with their ages and positions, read from the coverage of their claims.
+	 *
+	 * @param int[] $ids Numbers.
+	 * @return array<int, KnownPoolRow>
+	 */
+	public function known( array $ids ): array {
+		if ( array() === $ids ) {
+			return array();
+		}
+		$rows  = $this->database->rows(
+			'SELECT p.*, MIN( ' . self::SPEAKS_OF . ' ) AS as_of, MAX( ' . self::HEARD_AT . ' ) AS received_at, MAX( c.rose_at ) AS rose_at, MIN( ' . self::POSITION . ' ) AS position
+			FROM %i p FORCE INDEX ( PRIMARY ) LEFT JOIN %i c FORCE INDEX ( pool ) ON c.pool_id = p.id AND c.feed_id = p.feed_id AND c.as_of IS NOT NULL
+			LEFT JOIN %i v ON v.location_id = c.location_id AND v.epoch = c.epoch
+			WHERE p.id IN ( ' . Database::places( $ids ) . ' ) GROUP BY p.id',
+			array_merge( array( $this->name(), $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ) ), array_values( $ids ) )
+		);
+		$found = array();
+		foreach ( $rows as $row ) {
+			$known                     = KnownPoolRow::from_database( $row );
+			$found[ $known->pool->id ] = $known;
+		}
+		return $found;
+	}
+
+	/**
+	 * Writes locked pools, and raises their revisions.
+	 *
+	 * @param PoolRow[] $pools As they were locked, changed; receive their new revisions.
+	 * @throws Conflict Where one is not as it was read: it was not locked.
+	 */
+	public function write( array $pools ): void {
+		$rows = array();
+		foreach ( $pools as $pool ) {
+			$rows[] = array_values( $pool->to_database() );
+		}
+		$columns = array_keys( ( new PoolRow() )->to_database() );
+		$changed = ( new Bulk( $this->database ) )->insert( $this->name(), $columns, $rows, Bulk::update_unchanged( self::WRITTEN ) );
+		if ( 2 * count( $rows ) !== $changed ) {
+			throw new Conflict( 'a pool changed while it was being changed' );
+		}
+		foreach ( $pools as $pool ) {
+			++$pool->revision;
+		}
+	}
+
+	/**
+	 * Raises the revisions of locked pools of which something changed that stands in another table, such as a hold.
+	 *
+	 * @param int[] $ids Numbers.
+	 */
+	public function touch( array $ids ): void {
+		if ( array() !== $ids ) {
+			$ids = array_values( array_unique( $ids ) );
+			sort( $ids );
+			$this->database->write( 'UPDATE %i SET revision = revision + 1 WHERE id IN ( ' . Database::places( $ids ) . ' )', array_merge( array( $this->name() ), $ids ) );
+		}
+	}
+
+	/**
+	 * Has the demand of pools judged anew, such as after the declared lag changed.
+	 *
+	 * @param int $feed_id The feed that owns them.
+	 * @param int $after   Only those behind this number.
+	 * @param int $limit   How many at most.
+	 * @return int The last number; 0 where none is left.
+	 */
+	public function make_due( int $feed_id, int $after, int $limit ): int {
+		$ids = array_map(
+			'intval',
+			array_column( $this->database->rows( 'SELECT id FROM %i WHERE id > %d AND feed_id = %d ORDER BY id LIMIT %d', array( $this->name(), $after, $feed_id, $limit ) ), 'id' )
+		);
+		if ( array() === $ids ) {
+			return 0;
+		}
+		$this->database->write( 'UPDATE %i SET due = 1 WHERE id IN ( ' . Database::places( $ids ) . ' ) AND due = 0', array_merge( array( $this->name() ), $ids ) );
+		return end( $ids );
+	}
+
+	/**
+	 * Numbers of pools whose demand has to be judged anew.
+	 *
+	 * @param int $limit How many at most.
+	 * @return int[]
+	 */
+	public function due( int $limit ): array {
+		return array_map( 'intval', array_column( $this->database->rows( 'SELECT id FROM %i WHERE due = 1 ORDER BY id LIMIT %d', array( $this->name(), $limit ) ), 'id' ) );
+	}
+
+	/**
+	 * Pools of a feed in the order of their numbers, for finding those without a listing.
+	 *
+	 * @param int $feed_id The feed that owns them.
+	 * @param int $after   Only those behind this number.
+	 * @param int $limit   How many at most.
+	 * @return array<int, PoolRow>
+	 */
+	public function without_listing( int $feed_id, int $after, int $limit ): array {
+		return self::by_id(
+			$this->database->rows(
+				'SELECT p.* FROM %i p LEFT JOIN %i d ON d.pool_id = p.id WHERE p.id > %d AND p.feed_id = %d AND d.pool_id IS NULL ORDER BY p.id LIMIT %d',
+				array( $this->name(), $this->database->table( 'draws_on' ), $after, $feed_id, $limit )
+			)
+		);
+	}
+
+	/**
+	 * Deletes pools that nothing speaks of any more: no claim, demand, hold, supply, listing or kit.
+	 *
+	 * @param int $after Only those behind this number.
+	 * @param int $span  How many are looked at.
+	 * @return int The last number that was looked at; 0 where none is left.
+	 */
+	public function forget_unused( int $after, int $span ): int {
+		$last = $this->database->value( 'SELECT MAX( id ) FROM ( SELECT id FROM %i WHERE id > %d ORDER BY id LIMIT %d ) AS looked_at', array( $this->name(), $after, $span ) );
+		if ( null === $last ) {
+			return 0;
+		}
+		$sql    = 'DELETE FROM %i WHERE id > %d AND id <= %d';
+		$values = array( $this->name(), $after, (int) $last );
+		foreach ( array( 'claim', 'line_demand', 'hold', 'supply', 'draws_on', 'component' ) as $table ) {
+			$sql     .= ' AND id NOT IN ( SELECT pool_id FROM %i WHERE pool_id > %d AND pool_id <= %d )';
+			$values[] = $this->database->table( $table );
+			$values[] = $after;
+			$values[] = (int) $last;
+		}
+		$this->database->write( $sql . " AND id NOT IN ( SELECT owner_id FROM %i WHERE owner = 'kit' )", array_merge( $values, array( $this->database->table( 'component' ) ) ) );
+		return (int) $last;
+	}
+
+	/**
+	 * Typed rows.
+	 *
+	 * @param array<int, array<string, string|null>> $rows As the database gives them.
+	 * @return array<int, PoolRow>
+	 */
+	private static function by_id( array $rows ): array {
+		$found = array();
+		foreach ( $rows as $row ) {
+			$pool               = PoolRow::from_database( $row );
+			$found[ $pool->id ] = $pool;
+		}
+		return $found;
+	}
+
+	/**
+	 * The table's name.
+	 */
+	private function name(): string {
+		return $this->database->table( 'pool' );
+	}
+}
