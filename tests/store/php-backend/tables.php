@@ -12,6 +12,15 @@ $pools      = new PoolTable( $database );
 $t          = (object) array(
 	'database'   => $database,
 	'schema'     => new Schema( $database ),
+	'feeds'      => new FeedTable( $database ),
+	'runs'       => new FeedRunTable( $database ),
+	'staged'     => new StagedTable( $database ),
+	'refusals'   => new FeedRefusalTable( $database ),
+	'coverage'   => new CoverageTable( $database ),
+	'locations'  => new LocationTable( $database ),
+	'claims'     => new ClaimTable( $database ),
+	'comparison' => new SnapshotComparison( $database ),
+	'supplies'   => new SupplyTable( $database ),
 	'pools'      => $pools,
 );
 
@@ -21,6 +30,15 @@ $t->with = static function ( object $row, array $fields ): object {
 		$row->$name = $value;
 	}
 	return $row;
+};
+
+/** Makes a feed with locations of one group each, and coverage of its present epoch. */
+$t->feed = static function ( string $name, array $groups, array $fields = array() ) use ( $t ): array {
+	$feed = ( $t->with )( new Row\FeedRow(), array( 'name' => $name ) + $fields );
+	$t->feeds->write( $feed );
+	$locations = $t->locations->declare( $feed->id, $groups );
+	$t->coverage->ensure( $feed->id, $feed->epoch, array_column( $locations, 'id' ) );
+	return array( $feed, $locations );
 };
 
 /** Empties every table. */
