@@ -9,6 +9,8 @@ namespace StockTruth\Ledger;
 
 $database   = \stock_truth()->get( Database::class );
 $pools      = new PoolTable( $database );
+$components = new ComponentTable( $database );
+$draws_on   = new DrawsOnTable( $database );
 $t          = (object) array(
 	'database'   => $database,
 	'schema'     => new Schema( $database ),
@@ -22,6 +24,15 @@ $t          = (object) array(
 	'comparison' => new SnapshotComparison( $database ),
 	'supplies'   => new SupplyTable( $database ),
 	'pools'      => $pools,
+	'listings'   => new ListingTable( $database ),
+	'list'       => new ListingList( $database ),
+	'components' => $components,
+	'draws_on'   => $draws_on,
+	'bills'      => new Bills( $database, $pools, $components, $draws_on ),
+	'aliases'    => new AliasTable( $database ),
+	'days'       => new ListingDayTable( $database ),
+	'demand'     => new LineDemandTable( $database ),
+	'holds'      => new HoldTable( $database, $pools ),
 );
 
 /** Writes fields of a row. */

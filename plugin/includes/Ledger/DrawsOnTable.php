@@ -1,0 +1,97 @@
+<?php
+/**
+ * Which pools a listing may draw on, and which listings draw on a pool.
+ *
+ * Decides how both are found. The table is written by Bills alone.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Ledger;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The table stock_truth_draws_on.
+ */
+final class DrawsOnTable {
+
+	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * The table.
+	 *
+	 * @param Database $database The database.
+	 */
+	public function __construct( Database $database ) {
+		$this->database = $database;
+	}
+
+	/**
+	 * Pools by listing.
+	 *
+	 * @param int[] $product_ids Listings.
+	 * @return array<int, int[]> In the order of their numbers.
+	 */
+	public function pools( array $product_ids ): array {
+		return $this->pairs( 'product_id', 'pool_id', $product_ids );
+	}
+
+	/**
+	 * Listings by pool.
+	 *
+	 * @param int[] $pool_ids Pools.
+	 * @return array<int, int[]> In the order of their numbers.
+	 */
+	public function listings( array $pool_ids ): array {
+		return $this->pairs( 'pool_id', 'product_id', $pool_ids );
+	}
+
+	/**
+	 * Replaces the pools of a listing. For Bills.
+	 *
+	 * @param int   $product_id Listing.
+	 * @param int[] $pool_ids   Pools.
+	 */
+	public function replace( int $product_id, array $pool_ids ): void {
+		$this->database->write( 'DELETE FROM %i WHERE product_id = %d', array( $this->name(), $product_id ) );
+		$rows = array();
+		foreach ( $pool_ids as $pool_id ) {
+			$rows[] = array( $product_id, $pool_id );
+		}
+		( new Bulk( $this->database ) )->insert( $this->name(), array( 'product_id', 'pool_id' ), $rows );
+	}
+
+	/**
+	 * One side of the table by the other.
+	 *
+	 * @param string $by  Column.
+	 * @param string $of  Column.
+	 * @param int[]  $ids Values of the first.
+	 * @return array<int, int[]>
+	 */
+	private function pairs( string $by, string $of, array $ids ): array {
+		if ( array() === $ids ) {
+			return array();
+		}
+		$found = array();
+		foreach ( $this->database->rows( "SELECT {$by}, {$of} FROM %i WHERE {$by} IN ( " . Database::places( $ids ) . " ) ORDER BY {$by}, {$of}", array_merge( array( $this->name() ), array_values( $ids ) ) ) as $row ) {
+			$found[ Cell::number( $row, $by ) ][] = Cell::number( $row, $of );
+		}
+		return $found;
+	}
+
+	/**
+	 * The table's name.
+	 */
+	private function name(): string {
+		return $this->database->table( 'draws_on' );
+	}
+}

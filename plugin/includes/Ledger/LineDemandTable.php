@@ -1,0 +1,142 @@
+<?php
+/**
+ * What order lines ask of pools, and what of it the pools' figures reflect.
+ *
+ * Decides how demand is found, written and added up, under the locks of its pools, and which of it a new position
+ * concerns. What is reflected is the core's to say (`reflect`).
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Ledger;
+
+use StockTruth\Ledger\Row\LineDemandRow;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The table stock_truth_line_demand.
+ */
+final class LineDemandTable {
+
+	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * The table.
+	 *
+	 * @param Database $database The database.
+	 */
+	public function __construct( Database $database ) {
+		$this->database = $database;
+	}
+
+	/**
+	 * Demand of lines.
+	 *
+	 * @param int[] $item_ids Order items.
+	 * @return array<int, array<int, LineDemandRow>> By item and pool.
+	 */
+	public function of_lines( array $item_ids ): array {
+		return array() === $item_ids ? array() : $this->typed( 'item_id IN ( ' . Database::places( $item_ids ) . ' ) ORDER BY item_id, pool_id', array_values( $item_ids ) );
+	}
+
+	/**
+	 * Demand of locked pools that is still open.
+	 *
+	 * @param int[] $pool_ids Pools.
+	 * @return array<int, array<int, LineDemandRow>> By item and pool.
+	 */
+	public function open_of( array $pool_ids ): array {
+		return array() === $pool_ids ? array() : $this->typed( 'pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND settled = 0 ORDER BY item_id, pool_id', array_values( $pool_ids ) );
+	}
+
+	/**
+	 * Writes demand of locked pools.
+	 *
+	 * @param LineDemandRow[] $demands Rows.
+	 */
+	public function write( array $demands ): void {
+		$rows = array();
+		foreach ( $demands as $demand ) {
+			$rows[] = array_values( $demand->to_database() );
+		}
+		$columns = array_keys( ( new LineDemandRow() )->to_database() );
+		( new Bulk( $this->database ) )->insert( $this->name(), $columns, $rows, Bulk::update( array_slice( $columns, 2 ) ) );
+	}
+
+	/**
+	 * U of locked pools: what all their lines have in flight.
+	 *
+	 * @param int[] $pool_ids Pools.
+	 * @return array<int, int> Ten-thousandths by pool, 0 where there is none.
+	 */
+	public function in_flight( array $pool_ids ): array {
+		if ( array() === $pool_ids ) {
+			return array();
+		}
+		$rows = $this->database->rows(
+			'SELECT pool_id, SUM( in_flight ) AS u FROM %i WHERE pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND settled = 0 GROUP BY pool_id',
+			array_merge( array( $this->name() ), array_values( $pool_ids ) )
+		);
+		$sums = array_fill_keys( $pool_ids, 0 );
+		foreach ( $rows as $row ) {
+			$sums[ Cell::number( $row, 'pool_id' ) ] = Cell::number( $row, 'u' );
+		}
+		return $sums;
+	}
+
+	/**
+	 * Pools of a feed whose position has passed what open demand of them waits for, in the order of their numbers. To be
+	 * asked when coverage has advanced, until none is left.
+	 *
+	 * @param int $feed_id The feed that owns them.
+	 * @param int $after   Only those behind this number.
+	 * @param int $limit   How many at most.
+	 * @return int[]
+	 */
+	public function passed( int $feed_id, int $after, int $limit ): array {
+		// No position that coverage moved lies behind the furthest: demand that waits for more is not looked at.
+		$furthest = $this->database->value( 'SELECT MAX( confirmed_through ) FROM %i WHERE feed_id = %d', array( $this->database->table( 'feed_coverage' ), $feed_id ) );
+		if ( null === $furthest ) {
+			return array();
+		}
+		$rows = $this->database->rows(
+			'SELECT w.pool_id FROM ( SELECT pool_id, MIN( waits_for ) AS waits_for FROM %i WHERE settled = 0 AND waits_for < %d AND pool_id > %d GROUP BY pool_id ) AS w
+			JOIN %i p ON p.id = w.pool_id AND p.feed_id = %d JOIN %i c ON c.pool_id = p.id AND c.feed_id = p.feed_id AND c.as_of IS NOT NULL
+			LEFT JOIN %i v ON v.location_id = c.location_id AND v.epoch = c.epoch
+			GROUP BY w.pool_id, w.waits_for HAVING MIN( ' . PoolTable::POSITION . ' ) > w.waits_for ORDER BY w.pool_id LIMIT %d',
+			array( $this->name(), (int) $furthest, $after, $this->database->table( 'pool' ), $feed_id, $this->database->table( 'claim' ), $this->database->table( 'feed_coverage' ), $limit )
+		);
+		return array_map( 'intval', array_column( $rows, 'pool_id' ) );
+	}
+
+	/**
+	 * Typed rows.
+	 *
+	 * @param string $where  Condition and order.
+	 * @param array  $values Its values.
+	 * @return array<int, array<int, LineDemandRow>>
+	 */
+	private function typed( string $where, array $values ): array {
+		$found = array();
+		foreach ( $this->database->rows( "SELECT * FROM %i WHERE {$where}", array_merge( array( $this->name() ), $values ) ) as $row ) {
+			$demand                                         = LineDemandRow::from_database( $row );
+			$found[ $demand->item_id ][ $demand->pool_id ] = $demand;
+		}
+		return $found;
+	}
+
+	/**
+	 * The table's name.
+	 */
+	private function name(): string {
+		return $this->database->table( 'line_demand' );
+	}
+}
