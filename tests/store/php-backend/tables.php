@@ -31,7 +31,10 @@ $t          = (object) array(
 	'bills'      => new Bills( $database, $pools, $components, $draws_on ),
 	'aliases'    => new AliasTable( $database ),
 	'days'       => new ListingDayTable( $database ),
+	'lines'      => new OrderLineTable( $database ),
 	'demand'     => new LineDemandTable( $database ),
+	'revisions'  => new LineRevisionTable( $database ),
+	'reads'      => new OrderReadTable( $database ),
 	'holds'      => new HoldTable( $database, $pools ),
 );
 

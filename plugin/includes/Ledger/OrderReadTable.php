@@ -1,0 +1,111 @@
+<?php
+/**
+ * What ERPs showed of order lines, read by read.
+ *
+ * Decides how reads are found and written, under the locks of their pools. Which reads count is the core's to say
+ * (`reflect`), and so is how many need not be kept any more.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Ledger;
+
+use StockTruth\Ledger\Row\OrderReadRow;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The table stock_truth_order_read.
+ */
+final class OrderReadTable {
+
+	const COLUMNS = array( 'item_id', 'pool_id', 'n', 'feed_id', 'epoch', 'read_at', 'begun_at', 'entered', 'confirmed', 'reserved', 'picked', 'shipped' );
+
+	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * The table.
+	 *
+	 * @param Database $database The database.
+	 */
+	public function __construct( Database $database ) {
+		$this->database = $database;
+	}
+
+	/**
+	 * Reads of lines, the oldest first.
+	 *
+	 * @param int[] $item_ids Order items.
+	 * @return array<int, array<int, OrderReadRow[]>> By item and pool.
+	 */
+	public function of_lines( array $item_ids ): array {
+		if ( array() === $item_ids ) {
+			return array();
+		}
+		$found = array();
+		foreach ( $this->database->rows( 'SELECT * FROM %i WHERE item_id IN ( ' . Database::places( $item_ids ) . ' ) ORDER BY item_id, pool_id, n', array_merge( array( $this->name() ), array_values( $item_ids ) ) ) as $row ) {
+			$read                                       = OrderReadRow::from_database( $row );
+			$found[ $read->item_id ][ $read->pool_id ][] = $read;
+		}
+		return $found;
+	}
+
+	/**
+	 * Appends reads of locked pools. One that is older than what is there says nothing new. Of reads that show the same, one
+	 * after the other, the first and the last are kept, or a position that stands still would fill the table.
+	 *
+	 * @param OrderReadRow[] $reads Reads, the oldest first; receive their numbers.
+	 * @return OrderReadRow[] Those that were written.
+	 */
+	public function add( array $reads ): array {
+		$kept    = $this->of_lines( array_values( array_unique( array_column( $reads, 'item_id' ) ) ) );
+		$written = array();
+		foreach ( $reads as $read ) {
+			$before = $kept[ $read->item_id ][ $read->pool_id ] ?? array();
+			$last   = end( $before );
+			if ( false !== $last && $read->read_at < $last->read_at ) {
+				continue;
+			}
+			$one_before = prev( $before );
+			$is_third   = false !== $last && false !== $one_before && $read->shows_the_same( $last ) && $read->shows_the_same( $one_before );
+			$read->n    = false === $last ? 1 : $last->n + ( $is_third ? 0 : 1 );
+			if ( $is_third ) {
+				array_pop( $before );
+			}
+			$before[]                                                          = $read;
+			$kept[ $read->item_id ][ $read->pool_id ]                          = $before;
+			$written[ "{$read->item_id}:{$read->pool_id}:{$read->n}" ] = $read;
+		}
+		$rows = array();
+		foreach ( $written as $read ) {
+			$rows[] = array( $read->item_id, $read->pool_id, $read->n, $read->feed_id, $read->epoch, $read->read_at, $read->begun_at, $read->entered, $read->confirmed, $read->reserved, $read->picked, $read->shipped );
+		}
+		( new Bulk( $this->database ) )->insert( $this->name(), self::COLUMNS, $rows, Bulk::update( array_slice( self::COLUMNS, 3 ) ) );
+		return array_values( $written );
+	}
+
+	/**
+	 * Drops the first reads of a line on a pool, which need not be kept any more.
+	 *
+	 * @param int $item_id Order item.
+	 * @param int $pool_id Pool.
+	 * @param int $before  The number of the first read that is kept.
+	 */
+	public function drop_before( int $item_id, int $pool_id, int $before ): void {
+		$this->database->write( 'DELETE FROM %i WHERE item_id = %d AND pool_id = %d AND n < %d', array( $this->name(), $item_id, $pool_id, $before ) );
+	}
+
+	/**
+	 * The table's name.
+	 */
+	private function name(): string {
+		return $this->database->table( 'order_read' );
+	}
+}
