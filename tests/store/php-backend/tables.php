@@ -36,6 +36,9 @@ $t          = (object) array(
 	'revisions'  => new LineRevisionTable( $database ),
 	'reads'      => new OrderReadTable( $database ),
 	'holds'      => new HoldTable( $database, $pools ),
+	'policies'   => new PolicyTable( $database ),
+	'decisions'  => new DecisionTable( $database ),
+	'journal'    => new JournalTable( $database ),
 );
 
 /** Writes fields of a row. */
