@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth;
 
 use StockTruth\Ledger\Database;
+use StockTruth\Ledger\Schema;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -24,7 +25,7 @@ final class Install {
 	const TABLES_VERSION = 2;
 
 	const VERSION_OPTION = 'stock_truth_tables_version';
-	const TABLES         = array( 'observation', 'feed_state', 'intake', 'demand', 'event' );
+	const TABLES         = array( 'observation', 'feed_state', 'intake', 'demand' );
 	const OPTIONS        = array(
 		Policy\SettingsStore::OPTION,
 		Feed\Secret::OPTION,
@@ -33,6 +34,7 @@ final class Install {
 		'stock_truth_governed',
 		self::VERSION_OPTION,
 		'stock_truth_feed_since_ms',
+		Ledger\Cleaning::OPTION,
 		Engine\Memory::OPTION,
 		Demand\CatchUp::OPTION,
 	);
@@ -59,16 +61,25 @@ final class Install {
 	private $scheduler;
 
 	/**
+	 * The ledger's tables.
+	 *
+	 * @var Schema
+	 */
+	private $schema;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Database      $database  The database.
 	 * @param Engine\Engine $engine    The rules.
 	 * @param Scheduler     $scheduler Background work.
+	 * @param Schema        $schema    The ledger's tables.
 	 */
-	public function __construct( Database $database, Engine\Engine $engine, Scheduler $scheduler ) {
+	public function __construct( Database $database, Engine\Engine $engine, Scheduler $scheduler, Schema $schema ) {
 		$this->database  = $database;
 		$this->engine    = $engine;
 		$this->scheduler = $scheduler;
+		$this->schema    = $schema;
 	}
 
 	/**
@@ -77,7 +88,7 @@ final class Install {
 	 * @param Services $services The services.
 	 */
 	public static function register( Services $services ): void {
-		if ( (int) get_option( self::VERSION_OPTION, 0 ) < self::TABLES_VERSION ) {
+		if ( (int) get_option( self::VERSION_OPTION, 0 ) < self::TABLES_VERSION || (int) get_option( Schema::VERSION_OPTION, 0 ) < Schema::VERSION ) {
 			$services->get( self::class )->site();
 		}
 		add_action( 'wp_initialize_site', $services->callback( self::class, 'on_new_site' ), 900 );
@@ -120,6 +131,7 @@ final class Install {
 	 */
 	private function site(): void {
 		$this->create_tables();
+		$this->schema->install();
 		update_option( self::VERSION_OPTION, (string) self::TABLES_VERSION, true );
 		$this->scheduler->prepare();
 	}
@@ -143,6 +155,7 @@ final class Install {
 				// Options first: whatever a database refuses after that, no token stays behind.
 				array_map( 'delete_option', self::OPTIONS );
 				delete_metadata( 'user', 0, 'stock_truth_dismissed_incident', '', true );
+				$this->schema->uninstall();
 				foreach ( self::TABLES as $table ) {
 					$this->database->write( 'DROP TABLE IF EXISTS %i', array( $this->database->table( $table ) ) );
 				}
@@ -175,7 +188,7 @@ final class Install {
 	 * @return string[]
 	 */
 	public function on_drop_tables( $tables ) {
-		return array_merge( (array) $tables, array_map( array( $this->database, 'table' ), self::TABLES ) );
+		return array_merge( (array) $tables, array_map( array( $this->database, 'table' ), array_merge( self::TABLES, Schema::names() ) ) );
 	}
 
 	/**
@@ -292,16 +305,6 @@ PRIMARY KEY  (item_id),
 KEY order_id (order_id),
 KEY pool_open (pool_id,settled),
 KEY settled_at (settled,revised_at)',
-			'event' => 'id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
-happened_at bigint(20) NOT NULL,
-actor varchar(60) NOT NULL,
-what varchar(40) NOT NULL,
-subject varchar(140) NOT NULL,
-was longtext NULL,
-became longtext NULL,
-PRIMARY KEY  (id),
-KEY subject (subject,id),
-KEY happened_at (happened_at)',
 		);
 	}
 }

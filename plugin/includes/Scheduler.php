@@ -14,9 +14,9 @@ namespace StockTruth;
 use StockTruth\Demand\CatchUp;
 use StockTruth\Demand\OrderPass;
 use StockTruth\Demand\RequestRecorder;
+use StockTruth\Engine\Moment;
 use StockTruth\Feed\Pull;
-use StockTruth\Ledger\Demand;
-use StockTruth\Ledger\Events;
+use StockTruth\Ledger\Cleaning;
 use StockTruth\Ledger\Listings;
 use StockTruth\Ledger\Observations;
 use StockTruth\Policy\Settings;
@@ -55,13 +55,6 @@ final class Scheduler {
 	private $catch_up;
 
 	/**
-	 * Lines of placed orders.
-	 *
-	 * @var Demand
-	 */
-	private $demand_lines;
-
-	/**
 	 * Listings that are due.
 	 *
 	 * @var DueListings
@@ -69,11 +62,11 @@ final class Scheduler {
 	private $due_listings;
 
 	/**
-	 * The audit trail.
+	 * Keeps the tables bounded.
 	 *
-	 * @var Events
+	 * @var Cleaning
 	 */
-	private $events;
+	private $cleaning;
 
 	/**
 	 * What is stored of products.
@@ -134,10 +127,10 @@ final class Scheduler {
 	/**
 	 * Constructor.
 	 *
-	 * @param CatchUp         $catch_up     Whether the ledger knows all orders.
-	 * @param Demand          $demand_lines Lines of placed orders.
-	 * @param DueListings     $due_listings Listings that are due.
-	 * @param Events          $events       The audit trail.
+	 * @param CatchUp     $catch_up     Whether the ledger knows all orders.
+	 * @param Cleaning    $cleaning     Keeps the tables bounded.
+	 * @param DueListings $due_listings Listings that are due.
+	 * @param X
 	 * @param Listings        $listings     What is stored of products.
 	 * @param Log             $log          Where faults are written.
 	 * @param Observations    $observations The ledger's pools.
@@ -147,11 +140,10 @@ final class Scheduler {
 	 * @param RequestRecorder $recorder     Records orders.
 	 * @param SettingsStore   $settings     The settings.
 	 */
-	public function __construct( CatchUp $catch_up, Demand $demand_lines, DueListings $due_listings, Events $events, Listings $listings, Log $log, Observations $observations, OrderPass $order_pass, Projection $projection, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
+	public function __construct( CatchUp $catch_up, Cleaning $cleaning, DueListings $due_listings, Listings $listings, Log $log, Observations $observations, OrderPass $order_pass, Projection $projection, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
 		$this->catch_up     = $catch_up;
-		$this->demand_lines = $demand_lines;
 		$this->due_listings = $due_listings;
-		$this->events       = $events;
+		$this->cleaning     = $cleaning;
 		$this->listings     = $listings;
 		$this->log          = $log;
 		$this->observations = $observations;
@@ -216,7 +208,7 @@ final class Scheduler {
 			return;
 		}
 		self::each( Schedule::PULL, $this->settings->current()->feed()['cadence_s'] );
-		self::each( Schedule::CLEAN, DAY_IN_SECONDS );
+		self::each( Schedule::CLEAN, HOUR_IN_SECONDS );
 		self::each( Schedule::ORDERS, HOUR_IN_SECONDS );
 		if ( ! $this->catch_up->is_done() ) {
 			$this->find_orders_soon();
@@ -335,13 +327,21 @@ final class Scheduler {
 	}
 
 	/**
-	 * Forgets what is beyond its keeping.
+	 * Deletes what is beyond its keeping, as much as has grown, and says in the log where it cannot keep up.
 	 */
 	public function on_clean(): void {
 		$this->attempt(
 			function (): void {
-				$this->events->forget_old();
-				$this->demand_lines->forget_old();
+				$ends = microtime( true ) + self::SECONDS;
+				$done = $this->cleaning->run(
+					Moment::now(),
+					static function () use ( $ends ): bool {
+						return microtime( true ) < $ends;
+					}
+				);
+				if ( array() !== $done['behind'] ) {
+					$this->log->warning( 'cleaning_behind', 'More rows are beyond their keeping than an hour ago, in: ' . implode( ', ', $done['behind'] ) );
+				}
 			}
 		);
 	}

@@ -19,7 +19,15 @@ return array(
 
 	Ledger\Database::class => static fn(): Ledger\Database => new Ledger\Database(),
 	Ledger\Demand::class => static fn( Services $s ): Ledger\Demand => new Ledger\Demand( $s->get( Ledger\Database::class ) ),
-	Ledger\Events::class => static fn( Services $s ): Ledger\Events => new Ledger\Events( $s->get( Ledger\Database::class ) ),
+	Ledger\Events::class => static fn( Services $s ): Ledger\Events => new Ledger\Events( $s->get( Ledger\JournalTable::class ) ),
+	Ledger\JournalTable::class => static fn( Services $s ): Ledger\JournalTable => new Ledger\JournalTable( $s->get( Ledger\Database::class ) ),
+	Ledger\Schema::class => static fn( Services $s ): Ledger\Schema => new Ledger\Schema( $s->get( Ledger\Database::class ) ),
+	Ledger\Cleaning::class => static fn( Services $s ): Ledger\Cleaning => new Ledger\Cleaning(
+		array(
+			'journal' => $s->get( Ledger\JournalTable::class ),
+			'demand'  => $s->get( Ledger\Demand::class ),
+		)
+	),
 	Ledger\FeedState::class => static fn( Services $s ): Ledger\FeedState => new Ledger\FeedState( $s->get( Ledger\Database::class ) ),
 	Ledger\Intake::class => static fn( Services $s ): Ledger\Intake => new Ledger\Intake(
 		$s->get( Ledger\Database::class ),
@@ -374,14 +382,14 @@ return array(
 	Install::class => static fn( Services $s ): Install => new Install(
 		$s->get( Ledger\Database::class ),
 		$s->get( Engine\Engine::class ),
-		$s->get( Scheduler::class )
+		$s->get( Scheduler::class ),
+		$s->get( Ledger\Schema::class )
 	),
 	Log::class => static fn(): Log => new Log(),
 	Scheduler::class => static fn( Services $s ): Scheduler => new Scheduler(
 		$s->get( Demand\CatchUp::class ),
-		$s->get( Ledger\Demand::class ),
+		$s->get( Ledger\Cleaning::class ),
 		$s->get( Projection\DueListings::class ),
-		$s->get( Ledger\Events::class ),
 		$s->get( Ledger\Listings::class ),
 		$s->get( Log::class ),
 		$s->get( Ledger\Observations::class ),

@@ -71,14 +71,14 @@ export async function shown(node, products) {
  */
 export async function replayOfEvents(node) {
   const rows = await node.do('sql', {
-    sql: `SELECT COUNT(DISTINCT subject) AS subjects FROM wp_stock_truth_event WHERE subject LIKE 'line:%'`,
+    sql: `SELECT COUNT(DISTINCT subject) AS subjects FROM wp_stock_truth_journal WHERE subject LIKE 'line:%'`,
     parameters: [],
   });
   if (Number(rows[0].subjects) === 0) {
     return { there: false, why: 'the plugin writes no event for a change of a line', differing: [] };
   }
   const kept = await node.do('sql', {
-    sql: `SELECT subject, became FROM wp_stock_truth_event WHERE subject LIKE 'line:%' ORDER BY id`,
+    sql: `SELECT subject, became FROM wp_stock_truth_journal WHERE subject LIKE 'line:%' ORDER BY id`,
     parameters: [],
   });
   /** @type {Map<number, any>} */

@@ -216,7 +216,7 @@ await describeShop(
       const other = await order(1, 'picking');
       assert.equal(await u(), units(2));
       const [event] = await shop.query(
-        `SELECT what FROM wp_stock_truth_event WHERE subject = ? ORDER BY id DESC LIMIT 1`,
+        `SELECT what FROM wp_stock_truth_journal WHERE subject = ? ORDER BY id DESC LIMIT 1`,
         [`order:${other.id}`],
       );
       assert.equal(event.what, 'demand_of_custom_status');
@@ -258,7 +258,7 @@ await describeShop(
       assert.equal((await buyer.classicCheckout()).ok, true);
       assert.equal(await stock(1), 19);
       const rows = JSON.stringify([
-        await shop.query('SELECT * FROM wp_stock_truth_event'),
+        await shop.query('SELECT * FROM wp_stock_truth_journal'),
         await shop.query('SELECT * FROM wp_stock_truth_demand'),
       ]);
       assert.doesNotMatch(rows, /@|example\.test/);

@@ -377,14 +377,14 @@ await describeShop('the gate of a shop that enforces', options, ({ shop, test })
   test('observing refuses nobody and remembers what it would have refused', async () => {
     await connect(shop, { mode: 'observe' });
     await believe();
-    await shop.query("DELETE FROM wp_stock_truth_event WHERE what = 'would_refuse'");
+    await shop.query("DELETE FROM wp_stock_truth_journal WHERE what = 'would_refuse'");
     const buyer = shop.shopper();
     assert.deepEqual((await buyer.classicAdd(products.ghost.id, 3)).errors, []);
     assert.equal((await buyer.storeAdd(products.hammer.id, 50)).ok, true);
     assert.deepEqual((await buyer.storeCart()).errors, []);
     const placed = await buyer.storeCheckout();
     assert.deepEqual([placed.ok, placed.errors], [true, []]);
-    const rows = await shop.query("SELECT became FROM wp_stock_truth_event WHERE what = 'would_refuse' ORDER BY id");
+    const rows = await shop.query("SELECT became FROM wp_stock_truth_journal WHERE what = 'would_refuse' ORDER BY id");
     const found = rows.map(({ became }) => JSON.parse(became)).map(({ door, reason }) => `${door} ${reason}`);
     assert.deepEqual(found, [
       'add_to_cart notInErp',

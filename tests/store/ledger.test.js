@@ -5,7 +5,11 @@ import assert from 'node:assert/strict';
 import { describeShop } from './harness/suite.js';
 import { connect, demand, pool, pull, save, units, withErp } from './php-backend/ledger.js';
 
-const TABLES = ['demand', 'event', 'feed_state', 'intake', 'observation'];
+const TABLES = [
+  'alias', 'claim', 'component', 'decision', 'demand', 'draws_on', 'feed', 'feed_coverage', 'feed_refusal', 'feed_run', 'feed_state',
+  'hold', 'intake', 'journal', 'line_demand', 'line_revision', 'listing', 'listing_day', 'location', 'observation', 'order_line',
+  'order_read', 'policy', 'pool', 'staged', 'supply',
+];
 
 await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), ({ shop, test }) => {
   const tables = async () =>
@@ -54,7 +58,7 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
     assert.deepEqual(await codes({ lag_ms: '60000' }), []);
     const now = await shop.php(`$s = stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current(); return array( $s->mode(), $s->lag_ms(), $s->policy()['safetyStockPercent'], $s->policy()['maxAgeMs'] );`);
     assert.deepEqual(now, ['enforce', 60_000, 10, 900_000]);
-    const [event] = await shop.query(`SELECT actor, was, became FROM wp_stock_truth_event WHERE what = 'settings_saved' ORDER BY id DESC LIMIT 1`);
+    const [event] = await shop.query(`SELECT actor, was, became FROM wp_stock_truth_journal WHERE what = 'settings_saved' ORDER BY id DESC LIMIT 1`);
     assert.deepEqual(event, { actor: 'user:1', was: '{"lag_ms":900000}', became: '{"lag_ms":60000}' });
   });
 
@@ -121,10 +125,10 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
   });
 
   test('the audit trail is kept for a bounded time', async () => {
-    await shop.query(`UPDATE wp_stock_truth_event SET happened_at = 1 WHERE what = 'settings_saved'`);
+    await shop.query(`UPDATE wp_stock_truth_journal SET happened_at = 1 WHERE what = 'settings_saved'`);
     await shop.php(`stock_truth()->get( StockTruth\\Scheduler::class )->on_clean(); return true;`);
-    assert.deepEqual(await shop.query(`SELECT COUNT(*) AS n FROM wp_stock_truth_event WHERE what = 'settings_saved'`), [{ n: 0 }]);
-    assert.notEqual((await shop.query('SELECT COUNT(*) AS n FROM wp_stock_truth_event'))[0].n, 0);
+    assert.deepEqual(await shop.query(`SELECT COUNT(*) AS n FROM wp_stock_truth_journal WHERE what = 'settings_saved'`), [{ n: 0 }]);
+    assert.notEqual((await shop.query('SELECT COUNT(*) AS n FROM wp_stock_truth_journal'))[0].n, 0);
   });
 
   test('the product\'s key may change; its orders keep theirs', async () => {

@@ -28,7 +28,7 @@ const STATEMENTS = [
   ['Checkout', /^INSERT INTO wp_wc_reserved_stock /, ['Reserve']],
   ['Checkout', /^INSERT INTO `wp_stock_truth_demand` /, ['Demand']],
   ['Cancel Edit CatchUp', /^INSERT INTO `wp_stock_truth_demand` /, ['Record']],
-  ['Checkout Cancel Edit CatchUp', /^INSERT INTO `wp_stock_truth_event` .*'demand_/, ['Journal']],
+  ['Checkout Cancel Edit CatchUp', /^INSERT INTO `wp_stock_truth_journal` .*'demand_/, ['Journal']],
   ['Checkout Cancel', /^INSERT INTO wp_wc_orders \(.* `status`.*'wc-(processing|on-hold|cancelled)'/, ['SaveStatus']],
   ['Edit', /^UPDATE `wp_woocommerce_order_itemmeta` .*`meta_key` = '_qty'/, ['SaveItems']],
   ['Checkout', /^UPDATE wp_postmeta SET meta_value = meta_value -.*'_stock'$/, ['Decrement']],

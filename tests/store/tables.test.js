@@ -59,8 +59,9 @@ await describeShop('the ledger\'s schema', { plugin: true }, ({ shop, test }) =>
   });
 
   test('uninstalled, nothing is left', async () => {
-    await ledger(shop, '$t->schema->uninstall(); return true;');
-    assert.deepEqual(await there(), []);
+    // In one request, for the next one finds that the tables are gone and makes them anew.
+    const left = await ledger(shop, '$t->schema->uninstall(); $left = $t->schema->missing(); return array_values( array_diff( Schema::names(), $left ) );');
+    assert.deepEqual(left, []);
     assert.deepEqual(await shop.query(`SELECT option_name FROM wp_options WHERE option_name = 'stock_truth_schema_version'`), []);
   });
 });

@@ -304,12 +304,12 @@ final class Recorder {
 	/**
 	 * Writes lines whose pools are locked.
 	 *
-	 * @param int    $order_id    The order.
-	 * @param string $status      Its status.
-	 * @param Effect $effect      What it takes of the stock.
-	 * @param array  $wanted      Of lines().
-	 * @param bool   $is_reducing Whether WooCommerce is about to reduce it.
-	 * @param int    $revised_at  When lines that differ were changed.
+	 * @param int                $order_id    The order.
+	 * @param string             $status      Its status.
+	 * @param Effect             $effect      What it takes of the stock.
+	 * @param array              $wanted      Of lines().
+	 * @param bool               $is_reducing Whether WooCommerce is about to reduce it.
+	 * @param int                $revised_at  When lines that differ were changed.
 	 * @param array<string, int> $pools       Pool ids by key.
 	 * @param array<int, array>  $locked      Locked pools by id.
 	 * @return int[] Products whose lines changed.
@@ -345,7 +345,7 @@ final class Recorder {
 	/**
 	 * Known lines as they are wanted now, and new ones.
 	 *
-	 * @param int $order_id The order.
+	 * @param int                $order_id The order.
 	 * @param array<int, array>  $known    Lines in the ledger.
 	 * @param array<int, array>  $wanted   Of lines().
 	 * @param array<string, int> $pools    Pool ids by key.
@@ -386,12 +386,12 @@ final class Recorder {
 	/**
 	 * Stores what changed, the pools' U and one event.
 	 *
-	 * @param int    $order_id The order.
-	 * @param string $status   Its status.
+	 * @param int               $order_id   The order.
+	 * @param string            $status     Its status.
 	 * @param array<int, array> $locked     Locked pools.
 	 * @param array<int, array> $changed    Lines that differ from the ledger.
 	 * @param array<int, array> $revised    Net before and after, and product, of lines whose net changed.
-	 * @param bool $is_unclear Whether somebody has to say what the status means.
+	 * @param bool              $is_unclear Whether somebody has to say what the status means.
 	 */
 	private function store( int $order_id, string $status, array $locked, array $changed, array $revised, bool $is_unclear = false ): void {
 		if ( array() === $changed ) {

@@ -147,7 +147,7 @@ final class Reflection {
 	 * Adds up the lines of locked pools.
 	 *
 	 * @param array<int, array> $pools Locked pools by id.
-	 * @param int[] $ids Those whose lines were judged.
+	 * @param int[]             $ids   Those whose lines were judged.
 	 * @return array<int, array> The pools with their U, and `project_due` where it changed.
 	 */
 	public function add_up( array $pools, array $ids ): array {

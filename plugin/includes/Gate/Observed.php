@@ -79,7 +79,7 @@ final class Observed {
 	public function count_since( int $since ): int {
 		$count = 0;
 		foreach ( $this->events->newest( self::COUNT_MAX, self::SUBJECT ) as $event ) {
-			$count += self::WHAT === $event['what'] && $event['at'] >= $since ? 1 : 0;
+			$count += self::WHAT === $event->what && $event->happened_at >= $since ? 1 : 0;
 		}
 		return $count;
 	}
@@ -92,7 +92,7 @@ final class Observed {
 	private function is_known( array $finding ): bool {
 		$since = Moment::now() - self::QUIET_MS;
 		foreach ( $this->events->newest( self::LOOK_BACK, self::SUBJECT ) as $event ) {
-			if ( $event['at'] >= $since && $event['after'] === $finding ) {
+			if ( $event->happened_at >= $since && $event->became === $finding ) {
 				return true;
 			}
 		}

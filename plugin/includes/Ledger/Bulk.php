@@ -45,8 +45,8 @@ final class Bulk {
 	 * @param string   $table   Table with prefix.
 	 * @param string[] $columns Columns.
 	 * @param array<int, array<int, int|string|bool|null>> $rows Values in the order of the columns.
-	 * @param string   $then    What follows the values, such as `ON DUPLICATE KEY UPDATE …`.
-	 * @param string   $verb    `INSERT` or `INSERT IGNORE`.
+	 * @param string $then What follows the values, such as `ON DUPLICATE KEY UPDATE …`.
+	 * @param string $verb `INSERT` or `INSERT IGNORE`.
 	 * @return int Rows that changed, as the database counts them: 2 for one that was there and is another now.
 	 */
 	public function insert( string $table, array $columns, array $rows, string $then = '', string $verb = 'INSERT' ): int {

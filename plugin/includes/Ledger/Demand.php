@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The table stock_truth_demand: one row for each order line that ever counted.
  */
-final class Demand {
+final class Demand implements Cleanable {
 
 	const COLUMNS = array( 'item_id', 'order_id', 'product_id', 'pool_id', 'order_status', 'net', 'reflected', 'in_flight', 'already_counted', 'revised_at', 'revisions', 'settled', 'uncovered', 'unjudged', 'reducing_until' );
 
@@ -228,12 +228,25 @@ final class Demand {
 	}
 
 	/**
-	 * Forgets settled lines of long ago, a bounded number at a time.
+	 * Deletes settled lines of long ago.
+	 *
+	 * @param int $now   Our clock, in UTC milliseconds.
+	 * @param int $limit How many at most.
 	 */
-	public function forget_old(): int {
-		return $this->database->write(
-			'DELETE FROM %i WHERE settled = 1 AND revised_at < %d LIMIT 5000',
-			array( $this->table(), Moment::now() - self::KEEP_MS )
+	public function clean( int $now, int $limit ): int {
+		return $this->database->write( 'DELETE FROM %i WHERE settled = 1 AND revised_at < %d LIMIT %d', array( $this->table(), $now - self::KEEP_MS, $limit ) );
+	}
+
+	/**
+	 * How many settled lines are of long ago.
+	 *
+	 * @param int $now  Our clock, in UTC milliseconds.
+	 * @param int $most Where counting ends.
+	 */
+	public function overdue( int $now, int $most ): int {
+		return (int) $this->database->value(
+			'SELECT COUNT(*) FROM ( SELECT 1 FROM %i WHERE settled = 1 AND revised_at < %d LIMIT %d ) AS beyond',
+			array( $this->table(), $now - self::KEEP_MS, $most )
 		);
 	}
 

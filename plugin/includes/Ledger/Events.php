@@ -2,7 +2,8 @@
 /**
  * The audit trail: who did what, what was and what became. Only ever appended to.
  *
- * Decides how actors are named and how long events are kept. No customer is ever named.
+ * Decides when an event happened and how its actor is named. No customer is ever named. How long events are kept is for
+ * JournalTable.
  *
  * @package StockTruth
  */
@@ -12,33 +13,29 @@ declare(strict_types=1);
 namespace StockTruth\Ledger;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Ledger\Row\JournalRow;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The table stock_truth_event.
+ * Writes and reads the journal.
  */
 final class Events {
 
-	/** Events older than this go, and the oldest beyond this many. */
-	const KEEP_MS   = 7776000000;
-	const KEEP_ROWS = 500000;
-	const BATCH     = 5000;
-
 	/**
-	 * The database.
+	 * The table.
 	 *
-	 * @var Database
+	 * @var JournalTable
 	 */
-	private $database;
+	private $journal;
 
 	/**
 	 * Constructor.
 	 *
-	 * @param Database $database The database.
+	 * @param JournalTable $journal The table.
 	 */
-	public function __construct( Database $database ) {
-		$this->database = $database;
+	public function __construct( JournalTable $journal ) {
+		$this->journal = $journal;
 	}
 
 	/**
@@ -50,68 +47,25 @@ final class Events {
 	 * @param array|null $became  State after.
 	 */
 	public function record( string $what, string $subject, ?array $was, ?array $became ): void {
-		$this->database->write(
-			'INSERT INTO %i ( happened_at, actor, what, subject, was, became ) VALUES ( %d, %s, %s, %s, %s, %s )',
-			array(
-				$this->database->table( 'event' ),
-				Moment::now(),
-				self::actor(),
-				substr( $what, 0, 40 ),
-				substr( $subject, 0, 140 ),
-				null === $was ? null : wp_json_encode( $was ),
-				null === $became ? null : wp_json_encode( $became ),
-			)
-		);
+		$entry              = new JournalRow();
+		$entry->happened_at = Moment::now();
+		$entry->actor       = self::actor();
+		$entry->what        = $what;
+		$entry->subject     = $subject;
+		$entry->was         = $was;
+		$entry->became      = $became;
+		$this->journal->add( array( $entry ) );
 	}
 
 	/**
 	 * The newest events, newest first.
 	 *
-	 * @param int         $limit     How many at most.
-	 * @param string|null $subject   Only of this subject.
-	 * @param int|null    $before_id Only those before this one, for paging.
-	 * @return list<array{id: int, at: int, actor: string, what: string, subject: string, before: array|null, after: array|null}>
+	 * @param int         $limit   How many at most.
+	 * @param string|null $subject Only of this subject.
+	 * @return JournalRow[]
 	 */
-	public function newest( int $limit, ?string $subject = null, ?int $before_id = null ): array {
-		$sql    = 'SELECT * FROM %i WHERE id < %d';
-		$values = array( $this->database->table( 'event' ), $before_id ?? PHP_INT_MAX );
-		if ( null !== $subject ) {
-			$sql     .= ' AND subject = %s';
-			$values[] = $subject;
-		}
-		$values[] = $limit;
-		return array_map(
-			static function ( array $row ): array {
-				return array(
-					'id'      => (int) $row['id'],
-					'at'      => (int) $row['happened_at'],
-					'actor'   => $row['actor'],
-					'what'    => $row['what'],
-					'subject' => $row['subject'],
-					'before'  => null === $row['was'] ? null : json_decode( $row['was'], true ),
-					'after'   => null === $row['became'] ? null : json_decode( $row['became'], true ),
-				);
-			},
-			$this->database->rows( $sql . ' ORDER BY id DESC LIMIT %d', $values )
-		);
-	}
-
-	/**
-	 * Forgets what is beyond its keeping, a bounded number at a time.
-	 *
-	 * @return int How many went.
-	 */
-	public function forget_old(): int {
-		$table = $this->database->table( 'event' );
-		$gone  = $this->database->write(
-			'DELETE FROM %i WHERE happened_at < %d ORDER BY id LIMIT %d',
-			array( $table, Moment::now() - self::KEEP_MS, self::BATCH )
-		);
-		$last  = (int) $this->database->value( 'SELECT MAX(id) FROM %i', array( $table ) );
-		return $gone + $this->database->write(
-			'DELETE FROM %i WHERE id <= %d ORDER BY id LIMIT %d',
-			array( $table, $last - self::KEEP_ROWS, self::BATCH )
-		);
+	public function newest( int $limit, ?string $subject = null ): array {
+		return $this->journal->newest( $limit, $subject );
 	}
 
 	/**
