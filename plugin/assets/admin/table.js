@@ -22,7 +22,7 @@ const PAGE = 100;
 const COLUMNS = [
   { id: 'erp', numeric: true, cell: (row, words) => words.quantity(row.question.pools[0]?.figure ?? null) },
   { id: 'expected', numeric: true, cell: (row, words) => words.quantity(row.answer.terms?.expected ?? null) },
-  { id: 'shop', numeric: true, cell: (row, words) => (row.answer.shop === null ? '∞' : words.quantity(row.answer.shop)) },
+  { id: 'shop', numeric: true, cell: (row, words) => shown(row, words) },
   { id: 'drift', numeric: true, cell: (row, words) => words.quantity(row.answer.drift, true) },
   { id: 'cause', cell: (row, words) => words.cause(row.finding.cause) },
   { id: 'owner', cell: (row, words) => words.owner(row.finding.owner) },
@@ -31,6 +31,16 @@ const COLUMNS = [
   { id: 'lost', numeric: true, cell: (row, words) => cost(row.finding.lostCents, words) },
   { id: 'age', numeric: true, cell: (row, words) => words.age(row.answer.ageMs) },
 ];
+
+/**
+ * What the shop shows: nothing where there is no listing, no end where WooCommerce does not count.
+ * @param {Row} row
+ * @param {Words} words
+ */
+function shown({ question, answer }, words) {
+  if (!question.shop) return words.quantity(null);
+  return answer.shop === null ? '∞' : words.quantity(answer.shop);
+}
 
 /**
  * @param {Words} words
