@@ -79,7 +79,9 @@ export class Register {
     const rises = [];
     for (const { item, sku, quantity } of order.asked.filter(({ sku }) => sku !== '')) {
       let line = order.lines.find((known) => known.item === item);
-      const counts = COUNTED.includes(order.status) || (line && order.status === 'pending');
+      // Set back to pending it stays; what was given up and is pending again asks for nothing before it is paid.
+      const stays = order.status === 'pending' && line !== undefined && net(line) > 0;
+      const counts = COUNTED.includes(order.status) || stays;
       const wanted = counts ? quantity : 0;
       if (!line) {
         if (!counts) continue;

@@ -51,6 +51,7 @@ const EVENTS = /** @type {[string, number][]} */ ([
 const LIE_KINDS = ['outage', 'dropped', 'cut', 'cutCleanly', 'signIn', 'errorAs200', 'lostRow', 'absent', 'floats', 'cached', 'repeated'];
 const OPENS = 8;
 const CLOSES = 22;
+const REST_MINUTES = 360;
 
 /**
  * @param {number} seed
@@ -73,9 +74,11 @@ export function generate(seed, { days = 1, perHour = 5 } = {}) {
   add(6, { do: 'work', node: 'a' });
   add(7, { do: 'work', node: 'b' });
   let minute = 8;
+  // Coming to rest takes the shop some hours; the days after it start later.
+  let shift = 0;
   for (let day = 0; day < days; day += 1) {
     for (let hour = OPENS; hour < CLOSES; hour += 1) {
-      const start = (day * 24 + hour - OPENS) * 60;
+      const start = shift + (day * 24 + hour - OPENS) * 60;
       const events = Math.round(draw() * perHour * 2);
       const minutes = Array.from({ length: events }, () => from(1, 58)).sort((a, b) => a - b);
       if (start >= 60) add(start, { do: 'work', node: pick(['a', 'b']) });
@@ -86,10 +89,13 @@ export function generate(seed, { days = 1, perHour = 5 } = {}) {
       }
     }
     // At night the shop reads seldom.
-    for (const hour of [23, 26, 29]) add((day * 24 + hour - OPENS) * 60, { do: 'work', node: 'a' });
-    if (day % 7 === 6) add((day * 24 + 31 - OPENS) * 60, { do: 'rest' });
+    for (const hour of [23, 26, 29]) add(shift + (day * 24 + hour - OPENS) * 60, { do: 'work', node: 'a' });
+    if (day % 7 === 6) {
+      add(shift + (day * 24 + 31 - OPENS) * 60, { do: 'rest' });
+      shift += REST_MINUTES;
+    }
   }
-  add((days * 24 + 1) * 60, { do: 'rest', probe: true });
+  add(shift + (days * 24 + 1) * 60, { do: 'rest', probe: true });
   steps.sort((a, b) => a.at - b.at);
   return { seed, world, steps };
 }

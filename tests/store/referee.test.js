@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { clockSkipReason } from '../referee/clock.js';
 import { acknowledged, inFlight } from '../referee/book.js';
+import { Register, net } from '../referee/register.js';
 import { report } from '../referee/report.js';
 import { runSchedule } from '../referee/run.js';
 import { generate } from '../referee/schedule.js';
@@ -64,6 +65,26 @@ describe('the arithmetic of the referee, by the worked examples of the rule book
   test('nothing is acknowledged at the very end of the lag', () => {
     assert.equal(acknowledged(line([[5, 3]]), 15, lag), -1);
   });
+});
+
+describe('which orders count, by the referee', () => {
+  /** @type {[string, string[], number[]][]} */
+  const cases = [
+    ['set back to pending it stays', ['processing', 'pending'], [2]],
+    ['given up it asks for nothing', ['on-hold', 'cancelled'], [2, 0]],
+    ['given up and pending again it asks for nothing', ['processing', 'cancelled', 'pending'], [2, 0]],
+    ['given up, pending again and paid it asks again', ['processing', 'cancelled', 'pending', 'processing'], [2, 0, 2]],
+    ['never paid it is no demand', ['pending', 'cancelled'], []],
+  ];
+  for (const [name, statuses, expected] of cases) {
+    test(name, () => {
+      const register = new Register(() => 'ITEM');
+      const items = [{ id: 5, product: 1, quantity: 2, refunded: 0 }];
+      statuses.forEach((status, at) => register.update('o', { id: 9, status, items }, at));
+      assert.deepEqual(register.lines().flatMap(({ revisions }) => revisions.map((one) => one.net)), expected);
+      assert.equal(register.lines().every((line) => net(line) === expected[expected.length - 1]), true);
+    });
+  }
 });
 
 describe('schedules', () => {
