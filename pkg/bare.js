@@ -10,8 +10,8 @@ import { ANSWER_AT, CALLS, FORMAT, Refused, Undecided, WORDS, decode, encode, le
 
 /** SHA-256 of each module; `WASM_SHA256` of the server's class of that name says the same. */
 export const DIGESTS = {
-  Gate: 'c60a15f4f472f3be95472612a5e8fae8fc990334f67e6f61feb511ba7b7ce432',
-  Ledger: '0178aaf201ded35b94d6f699c073717706f84ad7c4ba57e706f000958351407e',
+  Gate: '4370efeb4fa1787d68f3d99ac0856092d9329d5e24b6716dbfbc0f141f8ec6b3',
+  Ledger: '106acd3725235e01fa451a45a7bc834b70fab581b573ee7cedd58da7f14631ab',
 };
 
 /** The module cannot be used: `code` says why. */

@@ -15,7 +15,7 @@ export const FORMAT = 3;
  * Which layout this is: the same stands in Layout.php and stock_truth.d.ts.
  * @type {import('./stock_truth.js').LayoutFingerprint}
  */
-export const FINGERPRINT = '3-eb8c3fcf7a5d2b40';
+export const FINGERPRINT = '3-c1a41ff6a341396a';
 /** Where an answer begins. */
 export const ANSWER_AT = 48;
 /** Where the first band begins: row n of every list lies in band n. */
@@ -194,7 +194,7 @@ const FaultAction = list({ block: 1, allow: 2 });
 const ItemStatus = list({ active: 1, blocked: 2, discontinued: 3 });
 const KitKind = list({ stocked: 1, assembledToOrder: 2, phantom: 3 });
 const Mapping = list({ mapped: 1, notInErp: 2, duplicateSku: 3, unknownUnit: 4, notInShop: 5, noSku: 6 });
-const OrderStatus = list({ checkoutDraft: 1, pending: 2, onHold: 3, processing: 4, completed: 5, refunded: 6, cancelled: 7, failed: 8, custom: 9 });
+const OrderStatus = list({ checkoutDraft: 1, pending: 2, onHold: 3, processing: 4, completed: 5, refunded: 6, cancelled: 7, failed: 8, custom: 9, autoDraft: 10, draft: 11, new: 12, trash: 13 });
 const Outcome = list({ allow: 1, undecided: 2, limit: 3, block: 4 });
 const Owner = list({ operations: 1, merchandising: 2, warehouse: 3 });
 const Progress = list({ entered: 1, confirmed: 2, reserved: 3, picked: 4, shipped: 5 });
@@ -587,6 +587,12 @@ const ALL = new Map([
         ['overdue', flag],
         ['uncoveredRaise', flag],
       ]),
+      part('merge', 'optional', 1, 57, 0, [
+        ['from', number],
+        ['least', quantity],
+        ['most', quantity],
+        ['at', instant],
+      ]),
     ],
   }],
   // what do several locations come to as one pool.
@@ -682,11 +688,20 @@ const ALL = new Map([
         ['feedSince', instant, NONE],
         ['counted', flag, 0n],
       ]),
+      part('lines', 'optional_list', 100, 6, 0, [
+        ['ordered', quantity],
+        ['refunded', quantity, 0n],
+      ]),
     ],
     answered: [
       part('', 'plain', 1, 49, 0, [
         ['effect', Effect],
         ['unclear', flag],
+        ['recorded', flag],
+        ['awaitsReduction', flag],
+      ]),
+      part('lines', 'list', 100, 53, 2, [
+        ['net', quantity],
       ]),
     ],
   }],

@@ -8,7 +8,7 @@ export type Instant = string;
 export interface Refused { error: { code: string; path: string; message: string } }
 
 /** Which layout these types are of: the same stands in records.js and Layout.php. */
-export type LayoutFingerprint = "3-eb8c3fcf7a5d2b40";
+export type LayoutFingerprint = "3-c1a41ff6a341396a";
 
 export type Absence = "keep" | "zero";
 export type Admission = "accepted" | "duplicate" | "late" | "conflict" | "witness" | "unknownUnit" | "refused" | "waits" | "unchanged" | "missing" | "zeroed";
@@ -20,7 +20,7 @@ export type FaultAction = "block" | "allow";
 export type ItemStatus = "active" | "blocked" | "discontinued";
 export type KitKind = "stocked" | "assembledToOrder" | "phantom";
 export type Mapping = "mapped" | "notInErp" | "duplicateSku" | "unknownUnit" | "notInShop" | "noSku";
-export type OrderStatus = "checkoutDraft" | "pending" | "onHold" | "processing" | "completed" | "refunded" | "cancelled" | "failed" | "custom";
+export type OrderStatus = "checkoutDraft" | "pending" | "onHold" | "processing" | "completed" | "refunded" | "cancelled" | "failed" | "custom" | "autoDraft" | "draft" | "new" | "trash";
 export type Outcome = "allow" | "undecided" | "limit" | "block";
 export type Owner = "operations" | "merchandising" | "warehouse";
 export type Progress = "entered" | "confirmed" | "reserved" | "picked" | "shipped";
@@ -164,6 +164,7 @@ export interface ReflectAnswer {
   settled: boolean;
   overdue: boolean;
   uncoveredRaise: boolean;
+  merge: { from: number; least: Quantity; most: Quantity; at: Instant; } | null;
 }
 
 /** What do several locations come to as one pool. */
@@ -190,10 +191,14 @@ export interface OrderQuestion {
   completedAt?: Instant | null;
   feedSince?: Instant | null;
   counted?: boolean;
+  lines?: Array<{ ordered: Quantity; refunded?: Quantity; }> | null;
 }
 export interface OrderAnswer {
   effect: Effect;
   unclear: boolean;
+  recorded: boolean;
+  awaitsReduction: boolean;
+  lines: Array<{ net: Quantity; }>;
 }
 
 /** How does a kit's order line stand on ready-made and on assembled units. */

@@ -2,12 +2,13 @@
 
 use super::fault::Fault;
 use super::layout::Layout;
-use super::place::{Cursor, List, Once, Words};
+use super::place::{Cursor, List, Once, Perhaps, Words};
 use super::record::{Limits, record};
 use super::word::{At, Code, Count, Counted, Demand, Duration, Flag, Maybe, Sum};
 use crate::rules::demand::history::{
     History, Line, MAX_READS, MAX_REVISIONS, Progress, Read, Revision, Sent,
 };
+use crate::rules::demand::merge::merge;
 use crate::rules::demand::reflect::{Reflection, reflect};
 use crate::rules::demand::source::{Basis, Contract, Source};
 
@@ -103,16 +104,32 @@ record! {
     }
 }
 
+record! {
+    /// Three revisions, after the settled ones are gone, that two are to stand for: there is no room for
+    /// another one.
+    struct MergeAnswer {
+        /// The place of the first of the three.
+        from "from": Counted<32>,
+        /// What the first of the two asks for.
+        least "least": Demand,
+        /// What the second asks for.
+        most "most": Demand,
+        /// When both were made; whether they were sent is unknown.
+        at "at": At,
+    }
+}
+
 const ASKED: Once<Asked> = Once::at(Cursor::QUESTION, "");
 const READS: List<ReadWords> = List::at(ASKED.next(), "reads", MAX_READS).optional();
 const REVISIONS: List<RevisionWords> =
     List::at(READS.next(), "revisions", MAX_REVISIONS).optional();
 const TOLD: Once<Answer> = Once::at(REVISIONS.next().answer(), "");
+const MERGE: Perhaps<MergeAnswer> = Perhaps::at(TOLD.next(), "merge");
 
 /// The question of `reflect`.
 pub(super) const QUESTION: Layout = &[ASKED.part(), READS.part(), REVISIONS.part()];
 /// The answer of `reflect`.
-pub(super) const ANSWER: Layout = &[TOLD.part()];
+pub(super) const ANSWER: Layout = &[TOLD.part(), MERGE.part()];
 
 pub(super) fn run(words: &Words) -> Result<(), Fault> {
     let limits = Limits::default();
@@ -125,7 +142,13 @@ pub(super) fn run(words: &Words) -> Result<(), Fault> {
         }
     }
     REVISIONS.take(words, &limits, RevisionWords::agrees)?;
-    write(words, &reflect(asked.line(), &Record { words }, &asked.source(), asked.now));
+    let record = Record { words };
+    let told = reflect(asked.line(), &record, &asked.source(), asked.now);
+    write(words, &told);
+    let merged = merge(&record, told.settled_revisions);
+    let answer =
+        merged.map(|it| MergeAnswer { from: it.from, least: it.least, most: it.most, at: it.at });
+    MERGE.put(words, answer);
     Ok(())
 }
 

@@ -4,7 +4,10 @@
 
 use crate::model::dice::{Dice, rounds, seed};
 use stock_truth::facts::{Instant, Quantity, Span};
-use stock_truth::rules::demand::history::{History, Line, Progress, Read, Revision, Sent};
+use stock_truth::rules::demand::history::{
+    History, Line, MAX_REVISIONS, Progress, Read, Revision, Sent,
+};
+use stock_truth::rules::demand::merge::merge;
 use stock_truth::rules::demand::reflect::{Reflection, reflect};
 use stock_truth::rules::demand::source::{Basis, Contract, Source};
 use stock_truth::rules::demand::split::{Split, split, spread};
@@ -150,6 +153,63 @@ fn what_is_settled_need_not_be_given_again() {
             "{story:?}"
         );
     });
+}
+
+/// A line that was edited as often as a call can carry, under a weak contract that knows no position yet.
+fn full_story(dice: &mut Dice) -> Story {
+    let are_marked = dice.one_in(2);
+    let revisions = (0..MAX_REVISIONS).map(|place| {
+        let at = tick(i64::try_from(place).expect("small"));
+        let sent = dice.pick(&[Sent::Yes, Sent::Unknown, Sent::No]);
+        let is_marked = are_marked && sent != Sent::No && dice.one_in(6);
+        let exported_at = is_marked.then_some(at);
+        Revision { net: some_units(dice), at, sent, exported_at, answered_at: None }
+    });
+    let revisions = revisions.collect();
+    let mut story = Story { reads: Vec::new(), revisions, ..Story::drawn(dice) };
+    story.source.contract = Contract::Weak;
+    story.source.position = None;
+    story
+}
+
+/// The line after the connector has exported it, with what was asked for at an instant.
+fn export(story: &mut Story, at: Instant) {
+    if let Some(revision) = story.revisions.iter_mut().rev().find(|revision| revision.at <= at) {
+        (revision.sent, revision.exported_at) = (Sent::Yes, revision.exported_at.or(Some(at)));
+    }
+}
+
+#[test]
+fn merged_revisions_offer_nothing_more_whatever_is_exported_and_passed_later() {
+    for number in 0..rounds(20_000) {
+        let dice = &mut Dice::new(seed(1) * 1_000_003 + number);
+        let whole = full_story(dice);
+        let merged = merge(&whole, 0).expect("no room is left");
+        let end = merged.from + 3;
+        assert!(
+            whole.revisions[end..].iter().any(|one| one.exported_at.is_some())
+                || !whole.revisions[merged.from..end].iter().any(|one| one.exported_at.is_some())
+        );
+        let mut short = whole.clone();
+        let two = [merged.least, merged.most].map(|net| Revision {
+            net,
+            at: merged.at,
+            sent: Sent::Unknown,
+            exported_at: None,
+            answered_at: None,
+        });
+        short.revisions.splice(merged.from..end, two);
+        let exported_at = dice.one_in(2).then(|| tick(below(dice, 34)));
+        let position = (!dice.one_in(4)).then(|| tick(below(dice, 40)));
+        let [whole, short] = [whole, short].map(|mut story| {
+            exported_at.into_iter().for_each(|at| export(&mut story, at));
+            story.source.position = position;
+            (story.told(), story)
+        });
+        let kept = |told: Reflection| told.already_counted.minus(told.in_flight);
+        assert!(whole.0.in_flight <= short.0.in_flight, "{whole:?}\n{short:?}");
+        assert!(kept(short.0) <= kept(whole.0), "{whole:?}\n{short:?}");
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod acknowledgement;
 pub mod history;
+pub mod merge;
 pub mod order_status;
 pub mod reflect;
 pub mod source;

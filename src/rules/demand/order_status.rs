@@ -1,13 +1,13 @@
 //! What an order takes of the stock, by its status in the shop.
 //!
-//! Decides whether its lines count as demand, as holds, or not at all. How much each line still asks
-//! for is for [`super::reflect`].
+//! Decides whether its lines count as demand, as holds, or not at all, and what each asks for. What of
+//! that the ERP's figure reflects is for [`super::reflect`].
 
 use crate::code::codes;
-use crate::facts::Instant;
+use crate::facts::{Instant, Quantity};
 
 codes! {
-    /// WooCommerce's order statuses, without their prefix.
+    /// WooCommerce's order statuses, without their prefix, in its words.
     pub enum OrderStatus {
         /// A block checkout that is being filled in.
         CheckoutDraft = 1 "checkoutDraft",
@@ -27,6 +27,14 @@ codes! {
         Failed = 8 "failed",
         /// A status that nobody has said the meaning of.
         Custom = 9 "custom",
+        /// Begun in the back office and not saved yet.
+        AutoDraft = 10 "autoDraft",
+        /// Saved in the back office and not placed.
+        Draft = 11 "draft",
+        /// Made by a program and not stored yet.
+        New = 12 "new",
+        /// Thrown away, or gone without a trace.
+        Trash = 13 "trash",
     }
 }
 
@@ -66,6 +74,12 @@ pub struct Counted {
     pub effect: Effect,
     /// Whether somebody has to say what the status means.
     pub is_unclear: bool,
+    /// Whether the ledger is to say the net quantities of its lines. What was never demand is not
+    /// recorded, and what is baseline is left as it stands there.
+    pub is_recorded: bool,
+    /// Whether WooCommerce has taken its lines off the shop's figure, or is about to: N counts those of
+    /// them that it has not marked as taken off.
+    pub awaits_reduction: bool,
 }
 
 /// Which orders count.
@@ -78,12 +92,35 @@ pub struct Counted {
 #[must_use]
 pub fn count(order: &Order) -> Counted {
     let effect = match order.status {
-        OrderStatus::CheckoutDraft | OrderStatus::Pending if !order.counted => Effect::Hold,
+        OrderStatus::CheckoutDraft
+        | OrderStatus::AutoDraft
+        | OrderStatus::Draft
+        | OrderStatus::New
+        | OrderStatus::Pending
+            if !order.counted =>
+        {
+            Effect::Hold
+        }
         OrderStatus::Completed | OrderStatus::Refunded if is_baseline(order) => Effect::Baseline,
-        OrderStatus::Cancelled | OrderStatus::Failed => Effect::Left,
+        OrderStatus::Cancelled | OrderStatus::Failed | OrderStatus::Trash => Effect::Left,
         _ => Effect::Demand,
     };
-    Counted { effect, is_unclear: order.status == OrderStatus::Custom }
+    Counted {
+        effect,
+        is_unclear: order.status == OrderStatus::Custom,
+        is_recorded: matches!(effect, Effect::Demand | Effect::Left),
+        awaits_reduction: matches!(order.status, OrderStatus::OnHold | OrderStatus::Processing),
+    }
+}
+
+/// Net demand of one line: what was ordered less what was paid back in quantities, whenever. Amounts of
+/// money alone change nothing, and of an order that is no demand no line asks for anything.
+#[must_use]
+pub fn net(effect: Effect, ordered: Quantity, refunded: Quantity) -> Quantity {
+    match effect {
+        Effect::Demand => ordered.minus(refunded).or_zero(),
+        Effect::Hold | Effect::Left | Effect::Baseline => Quantity::ZERO,
+    }
 }
 
 /// Whether the order was over before the feed was first heard.

@@ -4,7 +4,8 @@
 //! Decides by the row of section 2 of the rule book, written out and walked through pair by pair.
 
 use super::read::{
-    Amount, Ms, amount_or, flag_or, maybe_amount, maybe_ms, ms, number_or, rows, word_or, written,
+    Amount, Ms, amount_or, flag_or, instant, maybe_amount, maybe_ms, ms, number_or, rows, word_or,
+    written,
 };
 use serde_json::{Value as Json, json};
 
@@ -205,6 +206,27 @@ pub(crate) fn reflect(question: &Json) -> Json {
         "settled": in_flight == 0 && known.reflected == line.net && is_answered,
         "overdue": in_flight > 0 && waited > number_or(question, "limitMs", 86_400_000),
         "uncoveredRaise": is_weak && has_uncovered_raise(&line),
+        "merge": merge(&line, known.settled_revisions),
+    })
+}
+
+/// Two revisions that stand for the second, third and fourth of a full list, or for the three behind the last
+/// mark where that is one of them.
+fn merge(line: &Line, settled: usize) -> Json {
+    if line.revisions.len() < 32 || settled > 0 {
+        return Json::Null;
+    }
+    let marked = line.revisions.iter().rposition(|revision| revision.exported_at.is_some());
+    let from = match marked {
+        Some(place @ 1..=3) => place + 1,
+        _ => 1,
+    };
+    let nets = || line.revisions[from..from + 3].iter().map(|revision| revision.net);
+    json!({
+        "from": from,
+        "least": written(nets().min().expect("three")),
+        "most": written(nets().max().expect("three")),
+        "at": instant(line.revisions[from + 3].at),
     })
 }
 
@@ -219,11 +241,25 @@ pub(crate) fn order(question: &Json) -> Json {
     let effect = match status.as_str() {
         "completed" | "refunded" if was_done_before => "baseline",
         // An order that was set back to pending stays demand until it is paid, cancelled or failed.
-        "checkoutDraft" | "pending" if !flag_or(question, "counted", false) => "hold",
-        "cancelled" | "failed" => "left",
+        "checkoutDraft" | "autoDraft" | "draft" | "new" | "pending"
+            if !flag_or(question, "counted", false) =>
+        {
+            "hold"
+        }
+        "cancelled" | "failed" | "trash" => "left",
         _ => "demand",
     };
-    json!({ "effect": effect, "unclear": status == "custom" })
+    let net = |line: &Json| {
+        let left = amount_or(line, "ordered", 0) - amount_or(line, "refunded", 0);
+        json!({ "net": written(if effect == "demand" { left.max(0) } else { 0 }) })
+    };
+    json!({
+        "effect": effect,
+        "unclear": status == "custom",
+        "recorded": matches!(effect, "demand" | "left"),
+        "awaitsReduction": matches!(status.as_str(), "onHold" | "processing"),
+        "lines": rows(question, "lines", net),
+    })
 }
 
 /// Fills places one after the other, each up to its size, with `quantity` units.

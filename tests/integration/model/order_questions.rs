@@ -7,7 +7,7 @@
 use super::dice::Dice;
 use super::read::{Ms, instant, written};
 use super::worlds::{NOON, near, put, small};
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Value as Json, json};
 
 const STAGES: [&str; 5] = ["entered", "confirmed", "reserved", "picked", "shipped"];
 
@@ -48,8 +48,12 @@ fn revisions(dice: &mut Dice, instants: &[Ms], are_marked: bool) -> Vec<Json> {
     let mut answers: Vec<Ms> = (0..3).map(|_| dice.pick(instants) + dice.between(-1, 1)).collect();
     answers.sort_unstable();
     let mut revisions = Vec::new();
-    let count = dice.count(3);
-    for answered_at in &answers[..count] {
+    let mut answers = answers[..dice.count(3)].to_vec();
+    if !answers.is_empty() && dice.one_in(8) {
+        // There is no room for another one.
+        answers = (0..32).map(|place| answers[place * answers.len() / 32]).collect();
+    }
+    for answered_at in &answers {
         let sent = dice.pick(&["yes", "yes", "no", "unknown"]);
         let mut row = Map::new();
         put(&mut row, "net", written(small(dice, 4)));
@@ -117,6 +121,10 @@ pub(super) fn order(dice: &mut Dice) -> Json {
         "cancelled",
         "failed",
         "custom",
+        "autoDraft",
+        "draft",
+        "new",
+        "trash",
     ];
     let mut question = Map::new();
     put(&mut question, "status", dice.pick(&statuses));
@@ -126,6 +134,11 @@ pub(super) fn order(dice: &mut Dice) -> Json {
         }
     }
     put(&mut question, "counted", dice.one_in(2));
+    let lines = (0..dice.below(4)).map(|_| {
+        let ordered = small(dice, 5) - if dice.one_in(8) { 60_000 } else { 0 };
+        json!({ "ordered": written(ordered), "refunded": written(small(dice, 5)) })
+    });
+    put(&mut question, "lines", lines.collect::<Vec<_>>());
     Json::Object(question)
 }
 

@@ -79,6 +79,7 @@ fn order_lines_of_every_kind_are_asked_about() {
         for name in ["reflected", "inFlight", "settledReads", "settledRevisions"] {
             told.extend(is_some(name).then(|| name.to_string()));
         }
+        told.extend(answer["merge"].is_object().then(|| "merge".to_string()));
         told
     };
     let read = said("reflect", 5_000, order_questions::read_line, told);
@@ -86,15 +87,17 @@ fn order_lines_of_every_kind_are_asked_about() {
     are_said(&read, 200, &numbers);
     are_said(&read, 50, &["settled", "overdue"]);
     let weak = said("reflect", 4_000, order_questions::weak_line, told);
-    are_said(&weak, 50, &["settled", "overdue", "uncoveredRaise", "settledRevisions"]);
+    are_said(&weak, 50, &["settled", "overdue", "uncoveredRaise", "settledRevisions", "merge"]);
 }
 
 #[test]
 fn orders_of_every_effect_are_asked_about() {
     let said = said("order", 500, order_questions::order, |answer| {
-        vec![answer["effect"].as_str().expect("a word").to_string()]
+        let effect = answer["effect"].as_str().expect("a word").to_string();
+        set(answer, &["recorded", "awaitsReduction"]).into_iter().chain([effect]).collect()
     });
-    are_said(&said, 10, &["demand", "hold", "left", "baseline"]);
+    let told = ["demand", "hold", "left", "baseline", "recorded", "awaitsReduction"];
+    are_said(&said, 10, &told);
 }
 
 #[test]

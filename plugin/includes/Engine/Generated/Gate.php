@@ -7,7 +7,7 @@
  * Made by: cargo dev build
  *
  * Translated from WebAssembly by wasm-to-php 0.1.0. Change the source and translate again; do not edit.
- * SHA-256 of the module: c60a15f4f472f3be95472612a5e8fae8fc990334f67e6f61feb511ba7b7ce432.
+ * SHA-256 of the module: 4370efeb4fa1787d68f3d99ac0856092d9329d5e24b6716dbfbc0f141f8ec6b3.
  */
 
 declare( strict_types=1 );
@@ -24,7 +24,7 @@ namespace StockTruth\Engine\Generated;
 final class Gate {
 
 	/** SHA-256 of the translated module. */
-	public const WASM_SHA256 = 'c60a15f4f472f3be95472612a5e8fae8fc990334f67e6f61feb511ba7b7ce432';
+	public const WASM_SHA256 = '4370efeb4fa1787d68f3d99ac0856092d9329d5e24b6716dbfbc0f141f8ec6b3';
 
 	/** Loop iterations and recursive calls that one public call may take. */
 	public const FUEL = 2000000;
@@ -45,7 +45,7 @@ final class Gate {
 		1124 => 3153600000000, 1127 => 3153600000000, 1129 => 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 3, 1, 1, 2, 1, 1,
 		2, 1, 1148 => 1000, 1151 => 10000000000000, 1154 => 100, 1157 => 10000000000000,
 		1160 => 3153600000000, 1163 => 3153600000000, 1165 => 1, 1000, 1169 => 253402300799999, 1171 => 1, 4,
-		1, 1589 => 621121013464493295, 468623662977246903, -4100687139412337179, -2827581974881261336, 1, 4,
+		1, 1589 => 7282780192044092472, -1610779930474757695, 5182084809288900661, -8968468680175504506, 1, 4,
 		5, 6, 7, 8, 9, 11, 12, 1, 2, 3, 17, 4, 5, 14, 6, 7, 8, 9, 10, 15, 11, 12, 16, 13,
 	);
 

@@ -20,7 +20,7 @@ final class Layout {
 	const FORMAT = 3;
 
 	/** Which layout this is: the same stands in pkg/records.js and pkg/stock_truth.d.ts. */
-	const FINGERPRINT = '3-eb8c3fcf7a5d2b40';
+	const FINGERPRINT = '3-c1a41ff6a341396a';
 
 	/** The word that stands for a value that is not there. */
 	const NONE = PHP_INT_MIN;
@@ -736,6 +736,20 @@ final class Layout {
 					49,
 					0,
 				),
+				array(
+					'merge',
+					'optional',
+					1,
+					array(
+						array( 'from', 'number', null, false, null ),
+						array( 'least', 'quantity', null, false, null ),
+						array( 'most', 'quantity', null, false, null ),
+						array( 'at', 'instant', null, false, null ),
+					),
+					array( 'from' => true, 'least' => true, 'most' => true, 'at' => true ),
+					57,
+					0,
+				),
 			),
 		),
 		// What do several locations come to as one pool.
@@ -868,7 +882,7 @@ final class Layout {
 		'order' => array(
 			'class' => 'Ledger',
 			'policies' => false,
-			'names' => array( 'status' => true, 'enteredAt' => true, 'completedAt' => true, 'feedSince' => true, 'counted' => true ),
+			'names' => array( 'status' => true, 'enteredAt' => true, 'completedAt' => true, 'feedSince' => true, 'counted' => true, 'lines' => true ),
 			'question' => array(
 				array(
 					'',
@@ -885,6 +899,18 @@ final class Layout {
 					1,
 					0,
 				),
+				array(
+					'lines',
+					'optional_list',
+					100,
+					array(
+						array( 'ordered', 'quantity', null, false, null ),
+						array( 'refunded', 'quantity', null, false, 0 ),
+					),
+					array( 'ordered' => true, 'refunded' => true ),
+					6,
+					0,
+				),
 			),
 			'answer' => array(
 				array(
@@ -894,10 +920,23 @@ final class Layout {
 					array(
 						array( 'effect', 'code', 'Effect', false, null ),
 						array( 'unclear', 'flag', null, false, null ),
+						array( 'recorded', 'flag', null, false, null ),
+						array( 'awaitsReduction', 'flag', null, false, null ),
 					),
-					array( 'effect' => true, 'unclear' => true ),
+					array( 'effect' => true, 'unclear' => true, 'recorded' => true, 'awaitsReduction' => true ),
 					49,
 					0,
+				),
+				array(
+					'lines',
+					'list',
+					100,
+					array(
+						array( 'net', 'quantity', null, false, null ),
+					),
+					array( 'net' => true ),
+					53,
+					2,
 				),
 			),
 		),
@@ -1108,6 +1147,10 @@ final class Layout {
 			'cancelled' => 7,
 			'failed' => 8,
 			'custom' => 9,
+			'autoDraft' => 10,
+			'draft' => 11,
+			'new' => 12,
+			'trash' => 13,
 		),
 		'Outcome' => array(
 			'allow' => 1,
@@ -1259,6 +1302,10 @@ final class Layout {
 			7 => 'cancelled',
 			8 => 'failed',
 			9 => 'custom',
+			10 => 'autoDraft',
+			11 => 'draft',
+			12 => 'new',
+			13 => 'trash',
 		),
 		'Outcome' => array(
 			1 => 'allow',

@@ -67,13 +67,15 @@ impl OrderLine {
 /// which of them it contains is judged by the declared lag, line by line.
 fn effect(status: &str) -> Counted {
     let status = match status {
-        "checkout-draft" | "auto-draft" => OrderStatus::CheckoutDraft,
+        "checkout-draft" => OrderStatus::CheckoutDraft,
+        "auto-draft" => OrderStatus::AutoDraft,
         "pending" => OrderStatus::Pending,
         "on-hold" => OrderStatus::OnHold,
         "processing" => OrderStatus::Processing,
         "completed" => OrderStatus::Completed,
         "refunded" => OrderStatus::Refunded,
-        "cancelled" | "trash" => OrderStatus::Cancelled,
+        "cancelled" => OrderStatus::Cancelled,
+        "trash" => OrderStatus::Trash,
         "failed" => OrderStatus::Failed,
         _ => OrderStatus::Custom,
     };
@@ -154,7 +156,7 @@ impl Orders {
         if status.is_empty() {
             return Err(Misread::cell("status", "status_missing", "is not in the object"));
         }
-        let Counted { effect, is_unclear } = effect(status);
+        let Counted { effect, is_unclear, .. } = effect(status);
         // How long a pending order's hold lives no file tells, and what has left was never sent on.
         if effect != order_status::Effect::Demand {
             return Ok(());
