@@ -63,6 +63,7 @@ return array(
 	Facts\Governed::class => static fn( Services $s ): Facts\Governed => new Facts\Governed( $s->get( Engine\Engine::class ) ),
 	Facts\ListingFacts::class => static fn( Services $s ): Facts\ListingFacts => new Facts\ListingFacts(
 		$s->get( Ledger\Demand::class ),
+		$s->get( Demand\Effects::class ),
 		$s->get( Ledger\Listings::class ),
 		$s->get( Ledger\Observations::class ),
 		$s->get( Facts\PoolFacts::class ),

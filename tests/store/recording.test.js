@@ -129,6 +129,29 @@ await describeShop(
       assert.equal((await demand(shop)).length, before + 55);
     });
 
+    test('a line that is edited without end stays judged, and its largest rise stays taken off', async () => {
+      const bought = await order(1);
+      await shop.php(
+        `foreach ( range( 1, 40 ) as $edit ) {
+          $item = new WC_Order_Item_Product( $args['item'] );
+          $item->set_quantity( 5 === $edit ? 9 : 1 + $edit % 3 );
+          $item->save();
+          stock_truth()->get( StockTruth\\Demand\\RequestRecorder::class )->finish();
+        }
+        return true;`,
+        { item: bought.items[0].id },
+      );
+      const [line] = await demand(shop, bought.id);
+      assert.deepEqual([line.net, line.in_flight, line.unjudged], [units(2), units(9), 0]);
+      assert.ok(JSON.parse(line.revisions).length < 32, `${JSON.parse(line.revisions).length} revisions`);
+    });
+
+    test('an order of more lines than one question holds is recorded whole', async () => {
+      const wide = await shop.createOrder({ items: Array.from({ length: 120 }, () => ({ product: hammer.id, quantity: 1 })), status: 'processing' });
+      const lines = await demand(shop, wide.id);
+      assert.deepEqual([lines.length, lines.reduce((sum, line) => sum + line.net, 0)], [120, units(120)]);
+    });
+
     test('PHP complained of nothing', () => assert.deepEqual(shop.logProblems(), []));
   },
 );

@@ -33,6 +33,13 @@ final class Effect {
 	private $is_unclear;
 
 	/**
+	 * Whether the ledger is to say what its lines ask for.
+	 *
+	 * @var bool
+	 */
+	private $is_recorded;
+
+	/**
 	 * Whether the core was asked.
 	 *
 	 * @var bool
@@ -42,14 +49,16 @@ final class Effect {
 	/**
 	 * An effect.
 	 *
-	 * @param string $word       Of the core.
-	 * @param bool   $is_unclear Whether somebody has to say what the status means.
-	 * @param bool   $is_judged  Whether the core was asked.
+	 * @param string $word        Of the core.
+	 * @param bool   $is_unclear  Whether somebody has to say what the status means.
+	 * @param bool   $is_recorded Whether the ledger is to say what its lines ask for.
+	 * @param bool   $is_judged   Whether the core was asked.
 	 */
-	public function __construct( string $word, bool $is_unclear, bool $is_judged ) {
-		$this->word       = $word;
-		$this->is_unclear = $is_unclear;
-		$this->is_judged  = $is_judged;
+	public function __construct( string $word, bool $is_unclear, bool $is_recorded, bool $is_judged ) {
+		$this->word        = $word;
+		$this->is_unclear  = $is_unclear;
+		$this->is_recorded = $is_recorded;
+		$this->is_judged   = $is_judged;
 	}
 
 	/**
@@ -60,10 +69,10 @@ final class Effect {
 	}
 
 	/**
-	 * Whether its lines ask for nothing any more.
+	 * Whether the ledger is to say what its lines ask for.
 	 */
-	public function has_left(): bool {
-		return 'left' === $this->word;
+	public function is_recorded(): bool {
+		return $this->is_recorded;
 	}
 
 	/**

@@ -2,7 +2,7 @@
 /**
  * What an order takes of the stock, as the core says it.
  *
- * Decides nothing: it translates WooCommerce's words and asks.
+ * Decides nothing: it asks.
  *
  * @package StockTruth
  */
@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Demand;
 
 use StockTruth\Engine\Engine;
+use StockTruth\Engine\Generated\Layout;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
@@ -26,27 +27,11 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Effects {
 
-	/** The core's words by WooCommerce's; a word that is not here is a custom status. */
-	const WORDS = array(
-		'auto-draft'     => 'checkoutDraft',
-		'draft'          => 'checkoutDraft',
-		'new'            => 'checkoutDraft',
-		'checkout-draft' => 'checkoutDraft',
-		'pending'        => 'pending',
-		'on-hold'        => 'onHold',
-		'processing'     => 'processing',
-		'completed'      => 'completed',
-		'refunded'       => 'refunded',
-		'cancelled'      => 'cancelled',
-		'trash'          => 'cancelled',
-		'failed'         => 'failed',
-	);
-
 	/** The status of an order that is not there any more. */
 	const GONE = 'trash';
 
-	/** Statuses of orders that are over: none of them is open when the plugin is installed. */
-	const OVER = array( 'completed', 'refunded' );
+	/** Lines of one question; an order may have more. */
+	const LINES = 100;
 
 	/**
 	 * The rules.
@@ -80,76 +65,152 @@ final class Effects {
 	 * @param bool      $is_counted Whether the ledger counts demand of it.
 	 */
 	public function of( \WC_Order $order, bool $is_counted ): Effect {
-		return $this->ask(
-			$order->get_status(),
-			array(
-				'enteredAt'   => self::ms( $order->get_date_created() ),
-				'completedAt' => self::ms( $order->get_date_completed() ),
-				// What is over before the ERP was ever heard is over before its first figure.
-				'feedSince'   => FeedState::since() ?? Moment::now(),
-				'counted'     => $is_counted,
-			)
-		);
+		return $this->effect( $order->get_status(), self::facts( $order, $is_counted ) );
 	}
 
 	/**
 	 * The effect of an order that is gone.
 	 */
 	public function of_gone(): Effect {
-		return $this->ask( self::GONE, array() );
+		return $this->effect( self::GONE, array() );
 	}
 
 	/**
-	 * What the lines of an order ask for that was placed since the feed is heard.
+	 * What an order's lines ask for.
 	 *
-	 * @param string $status     Without `wc-`.
-	 * @param array  $lines      Of Orders::stored().
-	 * @param bool   $is_counted Whether the ledger counts demand of it.
-	 * @return array<int, int>|null Ten-thousandths by item; null where nobody can say, or they ask for nothing yet.
+	 * @param \WC_Order $order      The order, with its current status.
+	 * @param bool      $is_counted Whether the ledger counts demand of it.
+	 * @param array     $lines      Of Orders::stored().
+	 * @return array<int, int>|null Ten-thousandths by item; null where nobody can say.
 	 */
-	public function nets( string $status, array $lines, bool $is_counted ): ?array {
-		$effect = $this->ask( $status, array( 'counted' => $is_counted ) );
-		if ( ! $effect->is_judged() || ! ( $effect->is_demand() || $effect->has_left() ) ) {
-			return null;
-		}
-		return array_map(
-			static function ( array $line ) use ( $effect ): int {
-				return $effect->is_demand() ? max( 0, (int) Units::from_shop( $line['ordered'] ) - (int) Units::from_shop( $line['refunded'] ) ) : 0;
-			},
-			$lines
-		);
+	public function nets_of( \WC_Order $order, bool $is_counted, array $lines ): ?array {
+		return $this->nets( $order->get_status(), $lines, self::facts( $order, $is_counted ) );
 	}
 
 	/**
-	 * The statuses of orders that may be open demand, without `wc-`.
+	 * What the lines of an order ask for.
+	 *
+	 * @param string $status Without `wc-`.
+	 * @param array  $lines  Of Orders::stored().
+	 * @param array  $facts  By the layout's names. Where it is not said when the order was placed, it is none of those
+	 *                       that were over before the feed was first heard.
+	 * @return array<int, int>|null Ten-thousandths by item; null where nobody can say, or the ledger is to say nothing.
+	 */
+	public function nets( string $status, array $lines, array $facts ): ?array {
+		$nets = array();
+		foreach ( array() === $lines ? array( array() ) : array_chunk( $lines, self::LINES, true ) as $some ) {
+			$asked = array();
+			foreach ( $some as $line ) {
+				$asked[] = array(
+					'ordered'  => (int) Units::from_shop( $line['ordered'] ),
+					'refunded' => (int) Units::from_shop( $line['refunded'] ),
+				);
+			}
+			$answer = $this->ask( $status, $facts + array( 'lines' => $asked ) );
+			if ( null === $answer || ! $answer['recorded'] ) {
+				return null;
+			}
+			$nets += array_combine( array_keys( $some ), array_column( $answer['lines'], 'net' ) );
+		}
+		return $nets;
+	}
+
+	/**
+	 * The statuses of orders that may be open demand, without `wc-`: those of which an order that was over long ago
+	 * is no baseline.
 	 *
 	 * @return string[]
 	 */
 	public function open_statuses(): array {
-		$open = array();
-		foreach ( array_keys( wc_get_order_statuses() ) as $name ) {
-			$status = 0 === strpos( $name, 'wc-' ) ? substr( $name, 3 ) : $name;
-			if ( ! in_array( $status, self::OVER, true ) && $this->ask( $status, array() )->is_demand() ) {
-				$open[] = $status;
-			}
-		}
-		return $open;
+		$long_ago = array(
+			'enteredAt'   => 0,
+			'completedAt' => 0,
+			'feedSince'   => Moment::now(),
+		);
+		return array_values(
+			array_filter(
+				self::statuses(),
+				function ( string $status ) use ( $long_ago ): bool {
+					return $this->effect( $status, $long_ago )->is_demand();
+				}
+			)
+		);
 	}
 
 	/**
-	 * Asks the core. While it cannot be asked, an order counts as demand, whatever its status says: taking too
+	 * The statuses of orders that WooCommerce takes off its own figure, without `wc-`. Where nobody can say, none: a
+	 * smaller N is the safe side.
+	 *
+	 * @return string[]
+	 */
+	public function reduced_statuses(): array {
+		return array_values(
+			array_filter(
+				self::statuses(),
+				function ( string $status ): bool {
+					return $this->ask( $status, array() )['awaitsReduction'] ?? false;
+				}
+			)
+		);
+	}
+
+	/**
+	 * Every status that an order of this shop may have, without `wc-`.
+	 *
+	 * @return string[]
+	 */
+	private static function statuses(): array {
+		return array_map(
+			static function ( string $name ): string {
+				return 0 === strpos( $name, 'wc-' ) ? substr( $name, 3 ) : $name;
+			},
+			array_keys( wc_get_order_statuses() )
+		);
+	}
+
+	/**
+	 * What the core has to know of an order beside its status.
+	 *
+	 * @param \WC_Order $order      The order.
+	 * @param bool      $is_counted Whether the ledger counts demand of it.
+	 */
+	private static function facts( \WC_Order $order, bool $is_counted ): array {
+		return array(
+			'enteredAt'   => self::ms( $order->get_date_created() ),
+			'completedAt' => self::ms( $order->get_date_completed() ),
+			// What is over before the ERP was ever heard is over before its first figure.
+			'feedSince'   => FeedState::since() ?? Moment::now(),
+			'counted'     => $is_counted,
+		);
+	}
+
+	/**
+	 * An effect. While the core cannot be asked, an order counts as demand, whatever its status says: taking too
 	 * much off is safe, taking too little is not.
 	 *
 	 * @param string $status Without `wc-`.
-	 * @param array  $known  By the layout's names.
+	 * @param array  $facts  By the layout's names.
 	 */
-	private function ask( string $status, array $known ): Effect {
+	private function effect( string $status, array $facts ): Effect {
+		$answer = $this->ask( $status, $facts );
+		return null === $answer ? new Effect( 'demand', false, true, false ) : new Effect( $answer['effect'], $answer['unclear'], $answer['recorded'], true );
+	}
+
+	/**
+	 * Asks the core.
+	 *
+	 * @param string $status Without `wc-`.
+	 * @param array  $facts  By the layout's names.
+	 * @return array|null By the layout's names; null where it cannot be asked.
+	 */
+	private function ask( string $status, array $facts ): ?array {
+		// The core's words are WooCommerce's, written as one word each.
+		$word = lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $status ) ) ) );
 		try {
-			$answer = $this->engine->ask( 'order', array( 'status' => self::WORDS[ $status ] ?? 'custom' ) + $known );
-			return new Effect( $answer['effect'], $answer['unclear'], true );
+			return $this->engine->ask( 'order', array( 'status' => isset( Layout::CODES['OrderStatus'][ $word ] ) ? $word : 'custom' ) + $facts );
 		} catch ( Unavailable | Undecidable $error ) {
 			$this->log->error( 'order_not_judged', $error );
-			return new Effect( 'demand', false, false );
+			return null;
 		}
 	}
 

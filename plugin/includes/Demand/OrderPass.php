@@ -238,7 +238,7 @@ final class OrderPass {
 		if ( $with_new_lines && array() !== array_diff_key( $stored['lines'], $lines ) ) {
 			return true;
 		}
-		$nets = $this->effects->nets( $status, $stored['lines'], array() !== array_filter( array_column( $lines, 'net' ) ) );
+		$nets = $this->effects->nets( $status, $stored['lines'], array( 'counted' => array() !== array_filter( array_column( $lines, 'net' ) ) ) );
 		foreach ( $lines as $item_id => $line ) {
 			if ( null !== $nets && ( $nets[ $item_id ] ?? 0 ) !== $line['net'] ) {
 				return true;

@@ -2,8 +2,8 @@
 /**
  * Writes down what an order asks for, as often as it changes.
  *
- * Decides the net quantity of each line: ordered less refunded. Whether the order counts, and what of it
- * the ERP's figure reflects, is the core's to say.
+ * Decides whose lines draw on a pool, and how they are written. Whether the order counts, what each line asks for and
+ * what of it the ERP's figure reflects is the core's to say.
  *
  * @package StockTruth
  */
@@ -127,11 +127,10 @@ final class Recorder {
 		}
 		$known  = $this->demand_lines->of_order( $order->get_id() );
 		$effect = $this->effects->of( $order, self::is_counted( $known ) );
-		if ( ! $effect->is_demand() && ( array() === $known || ! $effect->has_left() ) ) {
-			// Holds are WooCommerce's reservations, and what is over has long been shipped.
+		if ( ! $effect->is_recorded() ) {
 			return array();
 		}
-		return $this->write( $order->get_id(), $order->get_status(), $effect, $effect->is_demand() ? $this->lines( $order ) : array(), $known, $is_reducing, $revised_at ?? Moment::now() );
+		return $this->write( $order->get_id(), $order->get_status(), $effect, $this->lines( $order, $known ), $known, $is_reducing, $revised_at ?? Moment::now() );
 	}
 
 	/**
@@ -150,7 +149,7 @@ final class Recorder {
 		if ( ! $effect->is_demand() ) {
 			return null;
 		}
-		return $this->write( $order->get_id(), $order->get_status(), $effect, $this->lines( $order ), $known, true, Moment::now() );
+		return $this->write( $order->get_id(), $order->get_status(), $effect, $this->lines( $order, $known ), $known, true, Moment::now() );
 	}
 
 	/**
@@ -218,29 +217,35 @@ final class Recorder {
 	 * What the lines of an order ask for, by item id. Lines of products that draw on no pool are left out.
 	 *
 	 * @param \WC_Order $order The order.
-	 * @return array<int, array{product_id: int, net: int, key: string, pool_id: int|null}> An empty key where the product is gone;
+	 * @param array<int, array> $known Its lines in the ledger.
+	 * @return array<int, array{product_id: int, ordered: int, net: int|null, key: string, pool_id: int|null}> An empty key where the product is gone;
 	 *     no pool where there is none yet.
 	 */
-	private function lines( \WC_Order $order ): array {
+	private function lines( \WC_Order $order, array $known ): array {
 		$lines = array();
+		$units = array();
 		foreach ( $order->get_items() as $item ) {
 			if ( ! $item instanceof \WC_Order_Item_Product || 0 === $item->get_id() ) {
 				continue;
 			}
-			$product                   = $item->get_product();
-			$ordered                   = (int) Units::from_shop( $item->get_quantity() );
-			$refunded                  = (int) Units::from_shop( abs( $order->get_qty_refunded_for_item( $item->get_id() ) ) );
+			$product                  = $item->get_product();
+			$units[ $item->get_id() ] = array(
+				'ordered'  => $item->get_quantity(),
+				'refunded' => abs( $order->get_qty_refunded_for_item( $item->get_id() ) ),
+			);
 			$lines[ $item->get_id() ] = array(
 				'product_id'      => $product instanceof \WC_Product ? (int) $product->get_stock_managed_by_id() : 0,
-				'net'             => max( 0, $ordered - $refunded ),
+				'ordered'         => (int) Units::from_shop( $item->get_quantity() ),
 				'is_virtual'      => $product instanceof \WC_Product && $product->is_virtual(),
 				'is_downloadable' => $product instanceof \WC_Product && $product->is_downloadable(),
 			);
 		}
+		$nets  = $this->effects->nets_of( $order, self::is_counted( $known ), $units );
 		$pools = $this->listings->with_pools( array_filter( array_unique( array_column( $lines, 'product_id' ) ) ) );
 		foreach ( $lines as $item_id => $line ) {
 			$pool    = $pools[ $line['product_id'] ] ?? null;
 			$is_ours = null !== $pool && $this->governed->is( $pool, $line['is_virtual'], $line['is_downloadable'] );
+			$lines[ $item_id ]['net']     = $nets[ $item_id ] ?? null;
 			$lines[ $item_id ]['key']     = $is_ours ? $pool['sku'] : '';
 			$lines[ $item_id ]['pool_id'] = $is_ours ? $pool['id'] : null;
 		}
@@ -354,12 +359,14 @@ final class Recorder {
 	private static function merged( int $order_id, array $known, array $wanted, array $pools ): array {
 		$lines = array();
 		foreach ( $known as $item_id => $line ) {
-			$line['net']       = $wanted[ $item_id ]['net'] ?? 0;
+			// While nobody can say what it asks for, it asks for what it did.
+			$line['net']       = isset( $wanted[ $item_id ] ) ? $wanted[ $item_id ]['net'] ?? $line['net'] : 0;
 			$lines[ $item_id ] = $line;
 		}
 		foreach ( $wanted as $item_id => $line ) {
 			// A line stays with the pool it was first recorded for, whatever the product's key is now.
-			if ( isset( $known[ $item_id ] ) || ! isset( $pools[ $line['key'] ] ) || 0 === $line['net'] ) {
+			$net = $line['net'] ?? $line['ordered'];
+			if ( isset( $known[ $item_id ] ) || ! isset( $pools[ $line['key'] ] ) || 0 === $net ) {
 				continue;
 			}
 			$lines[ $item_id ] = array(
@@ -368,7 +375,7 @@ final class Recorder {
 				'product_id'      => $line['product_id'],
 				'pool_id'         => $pools[ $line['key'] ],
 				'order_status'    => '',
-				'net'             => $line['net'],
+				'net'             => $net,
 				'reflected'       => 0,
 				'in_flight'       => 0,
 				'already_counted' => 0,

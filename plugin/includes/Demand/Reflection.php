@@ -100,7 +100,7 @@ final class Reflection {
 		$line['already_counted'] = $answer['alreadyCounted'];
 		$line['settled']         = (int) $answer['settled'];
 		$line['uncovered']       = (int) $answer['uncoveredRaise'];
-		$line['revisions']       = array_slice( $line['revisions'], $answer['settledRevisions'] );
+		$line['revisions']       = Revisions::merged( array_slice( $line['revisions'], $answer['settledRevisions'] ), $answer['merge'] );
 		return $line;
 	}
 
@@ -115,6 +115,7 @@ final class Reflection {
 		$line['in_flight']       = max( $line['in_flight'], $line['net'] );
 		$line['already_counted'] = $line['net'];
 		$line['settled']         = 0;
+		$line['unjudged']        = 1;
 		return $line;
 	}
 

@@ -2,8 +2,8 @@
 /**
  * What an order line asked for, change by change, as the core takes it.
  *
- * Decides how many changes are kept apart, and which of them an export covers. What follows from them is
- * the core's to say.
+ * Decides which of the changes an export covers. How many are kept apart, and what follows from them, is the core's
+ * to say.
  *
  * @package StockTruth
  */
@@ -18,9 +18,6 @@ defined( 'ABSPATH' ) || exit;
  * Lists of `array{net: int, at: int, sent: string, exportedAt: int|null}`, the oldest first.
  */
 final class Revisions {
-
-	/** As many as the core takes. */
-	const MOST = 32;
 
 	/**
 	 * The list with another revision.
@@ -37,7 +34,7 @@ final class Revisions {
 			'sent'       => 'unknown',
 			'exportedAt' => null,
 		);
-		return count( $revisions ) > self::MOST ? self::shortened( $revisions ) : $revisions;
+		return $revisions;
 	}
 
 	/**
@@ -58,25 +55,20 @@ final class Revisions {
 	}
 
 	/**
-	 * A list with one revision less than is kept. The second to the fourth become two: the least and then the
-	 * most that they asked for, so that no rise in the list becomes smaller and nothing is offered that is owed.
-	 * The first one stays, because a line without export marks rests on it.
+	 * A list with one revision less: the core says which three two stand for, and what those ask for.
 	 *
-	 * @param array[] $revisions List.
+	 * @param array[]    $revisions List.
+	 * @param array|null $merge     The core's `merge`; null where there is room.
 	 */
-	private static function shortened( array $revisions ): array {
-		$some  = array_slice( $revisions, 1, 3 );
-		$nets  = array_column( $some, 'net' );
-		$least = array(
-			'net'        => min( $nets ),
-			'at'         => $some[0]['at'],
-			'sent'       => 'unknown',
-			'exportedAt' => null,
-		);
-		$most  = array(
-			'net' => max( $nets ),
-			'at'  => $some[2]['at'],
-		) + $least;
-		return array_merge( array( $revisions[0], $least, $most ), array_slice( $revisions, 4 ) );
+	public static function merged( array $revisions, ?array $merge ): array {
+		if ( null === $merge ) {
+			return $revisions;
+		}
+		$two = array();
+		foreach ( array( $merge['least'], $merge['most'] ) as $net ) {
+			$two = self::with( $two, $net, $merge['at'] );
+		}
+		array_splice( $revisions, $merge['from'], 3, $two );
+		return $revisions;
 	}
 }

@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Facts;
 
+use StockTruth\Demand\Effects;
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Demand;
 use StockTruth\Ledger\Listings;
@@ -34,6 +35,13 @@ final class ListingFacts {
 	 * @var Demand
 	 */
 	private $demand_lines;
+
+	/**
+	 * What orders take.
+	 *
+	 * @var Effects
+	 */
+	private $effects;
 
 	/**
 	 * What is stored of products.
@@ -67,13 +75,15 @@ final class ListingFacts {
 	 * Constructor.
 	 *
 	 * @param Demand        $demand_lines Lines of placed orders.
+	 * @param Effects       $effects      What orders take.
 	 * @param Listings      $listings     What is stored of products.
 	 * @param Observations  $observations The ledger's pools.
 	 * @param PoolFacts     $pool_facts   Facts about pools.
 	 * @param SettingsStore $settings     The settings.
 	 */
-	public function __construct( Demand $demand_lines, Listings $listings, Observations $observations, PoolFacts $pool_facts, SettingsStore $settings ) {
+	public function __construct( Demand $demand_lines, Effects $effects, Listings $listings, Observations $observations, PoolFacts $pool_facts, SettingsStore $settings ) {
 		$this->demand_lines = $demand_lines;
+		$this->effects      = $effects;
 		$this->listings     = $listings;
 		$this->observations = $observations;
 		$this->pool_facts   = $pool_facts;
@@ -125,7 +135,7 @@ final class ListingFacts {
 	private function of( array $ids ): array {
 		$facts     = $this->pool_facts->for_products( $ids );
 		$stored    = $this->listings->stored( $ids );
-		$unreduced = $this->demand_lines->unreduced( $ids );
+		$unreduced = $this->demand_lines->unreduced( $ids, $this->effects->reduced_statuses() );
 		$rows      = array();
 		foreach ( $ids as $id ) {
 			$fact        = $facts[ $id ];

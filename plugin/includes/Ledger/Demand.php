@@ -174,11 +174,12 @@ final class Demand implements Cleanable {
 	 *
 	 * Only lines that stand in the ledger are counted, so that this and U always speak of the same orders.
 	 *
-	 * @param int[] $product_ids Stock-managed products.
+	 * @param int[]    $product_ids Stock-managed products.
+	 * @param string[] $statuses    Of orders that WooCommerce takes off its figure, without `wc-`.
 	 * @return array<int, array{units: int, reducing_until: int}>
 	 */
-	public function unreduced( array $product_ids ): array {
-		if ( array() === $product_ids ) {
+	public function unreduced( array $product_ids, array $statuses ): array {
+		if ( array() === $product_ids || array() === $statuses ) {
 			return array();
 		}
 		global $wpdb;
@@ -191,9 +192,9 @@ final class Demand implements Cleanable {
 			LEFT JOIN %i m ON m.order_item_id = d.item_id AND m.meta_key = '_reduced_stock'
 			{$flag[0]}
 			WHERE d.product_id IN ( " . Database::places( $product_ids ) . " ) AND d.net > 0 AND m.meta_id IS NULL
-			AND d.order_status IN ( 'on-hold', 'processing' )
-			GROUP BY d.product_id",
-			array_merge( array( $this->table(), $wpdb->prefix . 'woocommerce_order_itemmeta', $flag[1] ), array_values( $product_ids ) )
+			AND d.order_status IN ( " . Database::places( $statuses, '%s' ) . ' )
+			GROUP BY d.product_id',
+			array_merge( array( $this->table(), $wpdb->prefix . 'woocommerce_order_itemmeta', $flag[1] ), array_values( $product_ids ), $statuses )
 		);
 		$found = array();
 		foreach ( $rows as $row ) {
