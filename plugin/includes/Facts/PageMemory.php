@@ -36,9 +36,10 @@ final class PageMemory {
 	private $entries = array();
 
 	/**
-	 * When the request began that it was learnt in; workers set this anew for each.
+	 * The site, and when the request began that it was learnt in; workers set this anew for each. A request may
+	 * go from one site of a network to the next, and their products have the same ids.
 	 *
-	 * @var mixed
+	 * @var array{0: int, 1: mixed}|null
 	 */
 	private $request;
 
@@ -84,10 +85,10 @@ final class PageMemory {
 	}
 
 	/**
-	 * Forgets everything where another request has begun.
+	 * Forgets everything where another request has begun, or the same one is at another site.
 	 */
 	private function begin(): void {
-		$request = $_SERVER['REQUEST_TIME_FLOAT'] ?? null; // phpcs:ignore WordPress.Security -- only compared.
+		$request = array( get_current_blog_id(), $_SERVER['REQUEST_TIME_FLOAT'] ?? null ); // phpcs:ignore WordPress.Security -- only compared.
 		if ( $request !== $this->request ) {
 			$this->entries = array();
 			$this->request = $request;
