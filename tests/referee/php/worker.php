@@ -61,6 +61,8 @@ while ( false !== ( $line = fgets( STDIN ) ) ) {
 	$child = pcntl_fork();
 	if ( 0 === $child ) {
 		fclose( $pair[0] );
+		// WordPress waits for a database that has gone; the simulator that took it away may be gone too.
+		pcntl_alarm( 110 );
 		referee_request( $command, $commands, $pair[1] );
 	}
 	fclose( $pair[1] );
