@@ -17,15 +17,22 @@ use StockTruth\Engine\Generated\Layout;
 
 /**
  * Turns arrays with the layout's names into words and back.
+ *
+ * A run is the place of its first word, and its words.
+ *
+ * @phpstan-import-type Field from Layout
+ * @phpstan-import-type Part from Layout
+ * @phpstan-type Run array{int, int[]}
+ * @phpstan-type Value int|bool|string|list<string>|null
  */
 final class Codec {
 
 	/**
 	 * The words of a question, in runs: what stands once in one, and each row of a list in one.
 	 *
-	 * @param array<int, array> $layout   The call's `question`.
-	 * @param array             $question By the layout's names; others are not looked at.
-	 * @return array<int, array{0: int, 1: int[]}> Runs: the place of the first word, and all words.
+	 * @param list<Part>           $layout   The call's `question`.
+	 * @param array<string, mixed> $question By the layout's names; others are not looked at.
+	 * @return list<Run>
 	 * @throws Refused Where a name or a type is wrong.
 	 */
 	public static function encode( array $layout, array $question ): array {
@@ -66,11 +73,11 @@ final class Codec {
 	 *
 	 * @param string $name   The list's name.
 	 * @param int    $most   The most rows there may be.
-	 * @param array  $fields The fields of a row.
-	 * @param array  $names  Their names as keys.
+	 * @param list<Field>         $fields The fields of a row.
+	 * @param array<string, true> $names  Their names as keys.
 	 * @param int    $at     The place of the first row.
 	 * @param mixed  $rows   The rows.
-	 * @param array  $runs   Receives a run for each.
+	 * @param list<Run>           $runs   Receives a run for each.
 	 * @return int How many there are.
 	 * @throws Refused Where it is no list or too long.
 	 */
@@ -96,8 +103,8 @@ final class Codec {
 	/**
 	 * Appends one row or group.
 	 *
-	 * @param array  $fields The fields.
-	 * @param array  $names  Their names as keys.
+	 * @param list<Field>         $fields The fields.
+	 * @param array<string, true> $names  Their names as keys.
 	 * @param mixed  $row    The row.
 	 * @param string $path   Where it stands.
 	 * @param int[]  $words  Receives the words.
@@ -114,10 +121,10 @@ final class Codec {
 	/**
 	 * Appends the fields of one row.
 	 *
-	 * @param array  $fields The fields.
-	 * @param array  $row    The row.
-	 * @param string $path   Where it stands.
-	 * @param int[]  $words  Receives the words.
+	 * @param list<Field>             $fields The fields.
+	 * @param array<array-key, mixed> $row    The row.
+	 * @param string                  $path   Where it stands.
+	 * @param int[]                   $words  Receives the words.
 	 * @throws Refused Where a field is missing or of another type.
 	 */
 	private static function encode_fields( array $fields, array $row, string $path, array &$words ): void {
@@ -152,9 +159,9 @@ final class Codec {
 	/**
 	 * Refuses names that the layout does not have: a misspelt fact must not be taken for an absent one.
 	 *
-	 * @param array  $row   The row.
-	 * @param array  $known Known names as keys.
-	 * @param string $path  Where the row stands.
+	 * @param array<array-key, mixed> $row   The row.
+	 * @param array<string, true>     $known Known names as keys.
+	 * @param string                  $path  Where the row stands.
 	 * @throws Refused Where a name is unknown, or the row is a list.
 	 */
 	public static function refuse_unknown( array $row, array $known, string $path ): void {
@@ -170,10 +177,10 @@ final class Codec {
 	/**
 	 * The answer that words stand for.
 	 *
-	 * @param array<int, array> $layout The call's `answer`.
-	 * @param int[]             $head   The words from ANSWER_AT to BANDS_AT; the first says that it is an answer.
-	 * @param callable          $read   Gives words: takes the place of the first, and how many.
-	 * @return array By the layout's names.
+	 * @param list<Part>                  $layout The call's `answer`.
+	 * @param int[]                       $head   The words from ANSWER_AT to BANDS_AT; the first says that it is an answer.
+	 * @param callable( int, int ): array<int> $read   Gives words: takes the place of the first, and how many.
+	 * @return array<string, Value|array<string, Value>|list<array<string, Value>>> By the layout's names.
 	 * @throws Undecidable Where no answer of this call has such words.
 	 */
 	public static function decode( array $layout, array $head, callable $read ): array {
@@ -204,10 +211,10 @@ final class Codec {
 	/**
 	 * The words of an answer in runs: what stands once, then each row.
 	 *
-	 * @param array<int, array> $layout The call's `answer`.
-	 * @param int[]             $head   As above.
-	 * @param callable          $read   As above.
-	 * @return array<int, array{0: int, 1: int[]}>
+	 * @param list<Part>                  $layout The call's `answer`.
+	 * @param int[]                       $head   As above.
+	 * @param callable( int, int ): array<int> $read   As above.
+	 * @return list<Run>
 	 * @throws Undecidable Where no answer of this call has such words.
 	 */
 	public static function answered( array $layout, array $head, callable $read ): array {
@@ -251,10 +258,10 @@ final class Codec {
 	/**
 	 * The fields of one row.
 	 *
-	 * @param array $fields The fields.
-	 * @param int[] $words  Words.
-	 * @param int   $at     Where the row starts.
-	 * @return array
+	 * @param list<Field> $fields The fields.
+	 * @param int[]       $words  Words.
+	 * @param int         $at     Where the row starts.
+	 * @return array<string, Value>
 	 * @throws Undecidable Where a word is missing or stands for nothing.
 	 */
 	private static function decode_fields( array $fields, array $words, int $at ): array {
@@ -273,7 +280,7 @@ final class Codec {
 				$is_answer = 0 === $value || 1 === $value;
 				$value     = 1 === $value;
 			} elseif ( 'codes' === $kind ) {
-				$value     = self::codes_of( $codes, $value );
+				$value     = null === $codes ? null : self::codes_of( $codes, $value );
 				$is_answer = null !== $value;
 			} else {
 				$is_answer = true;
@@ -302,7 +309,7 @@ final class Codec {
 	 *
 	 * @param string $codes The closed list.
 	 * @param int    $bits  Bit n stands for number n.
-	 * @return string[]|null Null where a bit stands for nothing.
+	 * @return list<string>|null Null where a bit stands for nothing.
 	 */
 	private static function codes_of( string $codes, int $bits ): ?array {
 		$set = array();
@@ -321,8 +328,8 @@ final class Codec {
 	/**
 	 * The refusal that a fault stands for.
 	 *
-	 * @param array<int, array> $layout The call's `question`.
-	 * @param int[]             $fault  Its number, its part, row and field.
+	 * @param list<Part> $layout The call's `question`.
+	 * @param int[]      $fault  Its number, its part, row and field.
 	 * @return Refused
 	 * @throws Undecidable Where there is no such fault.
 	 */

@@ -11,11 +11,19 @@ declare(strict_types=1);
 
 namespace StockTruth\Engine;
 
+use StockTruth\Engine\Generated\Gate;
 use StockTruth\Engine\Generated\Layout;
+use StockTruth\Engine\Generated\Ledger;
+use StockTruth\Engine\Generated\Shapes;
 use StockTruth\Engine\Generated\WasmTrap;
 
 /**
  * Asks the core. Its calls stand in two classes, Gate and Ledger; each is loaded when a call of it is made.
+ *
+ * @phpstan-import-type Answers from Shapes
+ * @phpstan-import-type Asked from Layout
+ * @phpstan-import-type Questions from Shapes
+ * @phpstan-import-type Run from Codec
  */
 final class Engine {
 
@@ -32,7 +40,7 @@ final class Engine {
 	/**
 	 * The translated core by the name of its class; none until it is needed, and again after it trapped.
 	 *
-	 * @var array<string, object>
+	 * @var array<string, Gate|Ledger>
 	 */
 	private $cores = array();
 
@@ -46,21 +54,21 @@ final class Engine {
 	/**
 	 * The policies that were handed over to each core.
 	 *
-	 * @var array<string, array>
+	 * @var array<string, list<Run>>
 	 */
 	private $policies = array();
 
 	/**
-	 * The policies that the question before stated, and their words.
+	 * The policies that the question before stated, whatever stood there.
 	 *
-	 * @var array
+	 * @var array<int, mixed>
 	 */
 	private $stated = array();
 
 	/**
-	 * The words; null where there are none.
+	 * Their words; null where there are none.
 	 *
-	 * @var array|null
+	 * @var list<Run>|null
 	 */
 	private $encoded;
 
@@ -100,6 +108,8 @@ final class Engine {
 	/**
 	 * Asks one question.
 	 *
+	 * @template C of key-of<Answers>
+	 *
 	 * @param string $call     One of the layout's calls, such as decide.
 	 * @param array  $question By the names of the layout: quantities in ten-thousandths, instants in UTC
 	 *                         milliseconds, codes as text, what is absent as null.
@@ -107,14 +117,26 @@ final class Engine {
 	 * @throws Refused     Where the question is malformed.
 	 * @throws Undecidable Where the core trapped, or said what no answer can be.
 	 * @throws Unavailable Where the call's class cannot be trusted on this host.
+	 *
+	 * @phpstan-param C            $call
+	 * @phpstan-param Questions[C] $question
+	 * @phpstan-return Answers[C]
 	 */
 	public function ask( string $call, array $question ): array {
 		$layout = self::layout( $call );
 		Codec::refuse_unknown( $question, $layout['names'], '' );
-		return $this->exchange(
+		// The codec goes by Layout, the types stand in Shapes: one description of the core makes both.
+		/** @var Answers[C] $answer */
+		$answer = $this->exchange(
 			$call,
 			$layout['policies'] ? $this->policies_of( $question ) : array(),
 			Codec::encode( $layout['question'], $question ),
+			/**
+			 * The answer, or the fault.
+			 *
+			 * @param array<int>                          $head
+			 * @param callable( int, int ): array<int> $read
+			 */
 			static function ( string $of, array $head, callable $read ): array {
 				if ( 0 !== $head[0] ) {
 					throw Codec::refusal( Layout::CALLS[ $of ]['question'], $head );
@@ -122,13 +144,14 @@ final class Engine {
 				return Codec::decode( Layout::CALLS[ $of ]['answer'], $head, $read );
 			}
 		);
+		return $answer;
 	}
 
 	/**
 	 * The words of the policies that a question rests on: mostly those of the question before.
 	 *
-	 * @param array $question The question.
-	 * @return array Runs.
+	 * @param array<string, mixed> $question The question.
+	 * @return list<Run>
 	 * @throws Refused Where they are malformed.
 	 */
 	private function policies_of( array $question ): array {
@@ -144,21 +167,25 @@ final class Engine {
 	/**
 	 * Runs one call of the core on words, whatever they are.
 	 *
-	 * @param string $call     The call.
-	 * @param array  $runs     The question: runs, each the place of its first word and its words.
-	 * @param array  $policies The runs of the policies that it rests on; empty for those handed over before.
-	 * @return array<int, array{0: int, 1: int[]}> The runs of the answer, or of the fault.
+	 * @param string                  $call     The call.
+	 * @param array<array-key, mixed> $runs     The question: runs, each the place of its first word and its words.
+	 * @param array<array-key, mixed> $policies The runs of the policies that it rests on; empty for those handed over before.
+	 * @return list<Run> The runs of the answer, or of the fault.
 	 * @throws Refused     Where there is no such call, or what is given are no runs of integers.
 	 * @throws Undecidable Where the core trapped.
 	 */
 	public function run( string $call, array $runs, array $policies = array() ): array {
 		self::layout( $call );
-		self::refuse_no_runs( $runs );
-		self::refuse_no_runs( $policies );
 		return $this->exchange(
 			$call,
-			$policies,
-			$runs,
+			self::runs( $policies ),
+			self::runs( $runs ),
+			/**
+			 * The answer, or the fault.
+			 *
+			 * @param array<int>                          $head
+			 * @param callable( int, int ): array<int> $read
+			 */
 			static function ( string $of, array $head, callable $read ): array {
 				return Codec::answered( Layout::CALLS[ $of ]['answer'], $head, $read );
 			}
@@ -169,7 +196,7 @@ final class Engine {
 	 * What a call consists of.
 	 *
 	 * @param string $call The call.
-	 * @return array
+	 * @return Asked
 	 * @throws Refused Where there is no such call.
 	 */
 	private static function layout( string $call ): array {
@@ -180,30 +207,40 @@ final class Engine {
 	}
 
 	/**
-	 * Refuses what are no runs of integers within the words.
+	 * Runs of integers within the words, and nothing else.
 	 *
-	 * @param array $runs Anything.
+	 * @param array<array-key, mixed> $given Anything.
+	 * @return list<Run>
 	 * @throws Refused Where they are none.
 	 */
-	private static function refuse_no_runs( array $runs ): void {
-		foreach ( $runs as $run ) {
-			$is_run = is_array( $run ) && is_int( $run[0] ?? null ) && is_array( $run[1] ?? null );
-			if ( ! $is_run || $run[0] < 0 || $run[0] > Layout::WORDS_MAX - count( $run[1] )
-				|| count( $run[1] ) !== count( array_filter( $run[1], 'is_int' ) ) ) {
+	private static function runs( array $given ): array {
+		$runs = array();
+		foreach ( $given as $run ) {
+			$at    = is_array( $run ) ? $run[0] ?? null : null;
+			$words = is_array( $run ) ? $run[1] ?? null : null;
+			if ( ! is_int( $at ) || ! is_array( $words ) || $at < 0 || $at > Layout::WORDS_MAX - count( $words ) ) {
 				throw new Refused( 'wrong_type', '' );
 			}
+			$integers = array_filter( $words, 'is_int' );
+			if ( count( $integers ) !== count( $words ) ) {
+				throw new Refused( 'wrong_type', '' );
+			}
+			$runs[] = array( $at, $integers );
 		}
+		return $runs;
 	}
 
 	/**
 	 * Gives the core a question and takes its answer.
 	 *
-	 * @param string   $call     A call of the layout.
-	 * @param array    $policies The runs of the policies; empty where it rests on none.
-	 * @param array    $runs     The runs of the question.
-	 * @param callable $take     Takes the call that answered, the head of its answer and a reader of words;
-	 *                           returns what comes of them.
-	 * @return array What it returned.
+	 * @template R of array
+	 *
+	 * @param string                                                          $call     A call of the layout.
+	 * @param list<Run>                                                       $policies The runs of the policies; empty where it rests on none.
+	 * @param list<Run>                                                       $runs     The runs of the question.
+	 * @param callable( string, array<int>, callable( int, int ): array<int> ): R       $take     Takes the call that answered, the head of its answer and a
+	 *                           reader of words; returns what comes of them.
+	 * @return R What it returned.
 	 * @throws Refused     Where the question or its policies are refused, or the cart costs more to judge than
 	 *                     any may.
 	 * @throws Undecidable Where the core trapped.
@@ -258,10 +295,10 @@ final class Engine {
 	/**
 	 * Writes a question, has it answered, and reads the head of the answer.
 	 *
-	 * @param object $core A class of the rules.
-	 * @param int    $base Where its words begin.
-	 * @param string $call The call.
-	 * @param array  $runs The question.
+	 * @param Gate|Ledger $core A class of the rules.
+	 * @param int         $base Where its words begin.
+	 * @param string      $call The call.
+	 * @param list<Run>   $runs The question.
 	 * @return int[] The words from ANSWER_AT to BANDS_AT.
 	 */
 	private static function answer( $core, int $base, string $call, array $runs ): array {

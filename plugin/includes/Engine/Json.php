@@ -16,6 +16,9 @@ use StockTruth\Engine\Generated\Layout;
 
 /**
  * Turns "47" into 470000 and back, wherever a layout says that a quantity stands.
+ *
+ * @phpstan-import-type Field from Layout
+ * @phpstan-import-type Part from Layout
  */
 final class Json {
 
@@ -25,9 +28,9 @@ final class Json {
 	/**
 	 * A question as Engine::ask takes it, from its JSON.
 	 *
-	 * @param string $call     The call.
-	 * @param array  $question Decoded JSON.
-	 * @return array
+	 * @param string               $call     The call.
+	 * @param array<string, mixed> $question Decoded JSON.
+	 * @return array<string, mixed>
 	 * @throws Refused Where a text is no quantity or no instant.
 	 */
 	public static function question_in( string $call, array $question ): array {
@@ -37,9 +40,9 @@ final class Json {
 	/**
 	 * The JSON of a question, for a browser that asks it itself.
 	 *
-	 * @param string $call     The call.
-	 * @param array  $question As Engine::ask takes it.
-	 * @return array
+	 * @param string               $call     The call.
+	 * @param array<string, mixed> $question As Engine::ask takes it, or a part of it.
+	 * @return array<string, mixed>
 	 */
 	public static function question_out( string $call, array $question ): array {
 		return self::each( self::asked( $call ), $question, array( self::class, 'value_out' ) );
@@ -48,9 +51,9 @@ final class Json {
 	/**
 	 * The JSON of an answer.
 	 *
-	 * @param string $call   The call.
-	 * @param array  $answer As Engine::ask gives it.
-	 * @return array
+	 * @param string               $call   The call.
+	 * @param array<string, mixed> $answer As Engine::ask gives it.
+	 * @return array<string, mixed>
 	 */
 	public static function answer_out( string $call, array $answer ): array {
 		return self::each( Layout::CALLS[ $call ]['answer'], $answer, array( self::class, 'value_out' ) );
@@ -60,7 +63,7 @@ final class Json {
 	 * All parts of a question: what it rests on, then its own.
 	 *
 	 * @param string $call The call.
-	 * @return array
+	 * @return list<Part>
 	 */
 	private static function asked( string $call ): array {
 		$layout   = Layout::CALLS[ $call ];
@@ -71,10 +74,10 @@ final class Json {
 	/**
 	 * Changes every value that a layout names.
 	 *
-	 * @param array    $layout The parts.
-	 * @param array    $value  By the layout's names.
-	 * @param callable $change Takes kind, value and path.
-	 * @return array
+	 * @param list<Part>                                 $layout The parts.
+	 * @param array<string, mixed>                       $value  By the layout's names.
+	 * @param callable( string, mixed, string ): ( int|string ) $change Takes kind, value and path.
+	 * @return array<string, mixed>
 	 */
 	private static function each( array $layout, array $value, callable $change ): array {
 		foreach ( $layout as list( $name, $shape, , $fields ) ) {
@@ -98,11 +101,13 @@ final class Json {
 	/**
 	 * Changes the fields of one row.
 	 *
-	 * @param array    $fields The fields.
-	 * @param array    $row    The row.
-	 * @param string   $path   Where it stands, with what follows to a name.
-	 * @param callable $change Takes kind, value and path.
-	 * @return array
+	 * @template K of array-key
+	 *
+	 * @param list<Field>                                $fields The fields.
+	 * @param array<K, mixed>                            $row    The row.
+	 * @param string                                     $path   Where it stands, with what follows to a name.
+	 * @param callable( string, mixed, string ): ( int|string ) $change Takes kind, value and path.
+	 * @return array<K|string, mixed>
 	 */
 	private static function each_field( array $fields, array $row, string $path, callable $change ): array {
 		foreach ( $fields as list( $name, $kind ) ) {

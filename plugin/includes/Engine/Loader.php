@@ -14,6 +14,9 @@ declare(strict_types=1);
 
 namespace StockTruth\Engine;
 
+use StockTruth\Engine\Generated\Gate;
+use StockTruth\Engine\Generated\Ledger;
+
 /**
  * Brings the generated class in, out of reach of the JIT.
  */
@@ -53,10 +56,10 @@ final class Loader {
 	 * A generated class by its name.
 	 *
 	 * @param string $name Gate or Ledger.
-	 * @return string
+	 * @return class-string<Gate>|class-string<Ledger>
 	 */
 	public static function class_of( string $name ): string {
-		return __NAMESPACE__ . '\\Generated\\' . $name;
+		return 'Gate' === $name ? Gate::class : Ledger::class;
 	}
 
 	/**

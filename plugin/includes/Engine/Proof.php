@@ -13,11 +13,15 @@ declare(strict_types=1);
 
 namespace StockTruth\Engine;
 
+use StockTruth\Engine\Generated\Gate;
 use StockTruth\Engine\Generated\KnownGate;
 use StockTruth\Engine\Generated\KnownLedger;
+use StockTruth\Engine\Generated\Ledger;
 
 /**
  * Asks the known questions and remembers how it went.
+ *
+ * @phpstan-import-type Run from Codec
  */
 final class Proof {
 
@@ -69,7 +73,7 @@ final class Proof {
 	 * The class with the known answers of another.
 	 *
 	 * @param string $name Gate or Ledger.
-	 * @return string
+	 * @return class-string<KnownGate>|class-string<KnownLedger>
 	 */
 	private static function known( string $name ): string {
 		return 'Gate' === $name ? KnownGate::class : KnownLedger::class;
@@ -128,10 +132,10 @@ final class Proof {
 	/**
 	 * Writes a question and has it answered.
 	 *
-	 * @param object $core A class of the rules.
-	 * @param int    $base Where its words begin.
-	 * @param string $call The call.
-	 * @param array  $runs The question.
+	 * @param Gate|Ledger $core A class of the rules.
+	 * @param int         $base Where its words begin.
+	 * @param string      $call The call.
+	 * @param list<Run>   $runs The question.
 	 */
 	private static function put( $core, int $base, string $call, array $runs ): void {
 		foreach ( $runs as list( $at, $words ) ) {
@@ -144,13 +148,13 @@ final class Proof {
 	 * Runs of words from their text: semicolons between runs, and in each its place and its words.
 	 *
 	 * @param string $text The text.
-	 * @return array<int, array{0: int, 1: int[]}>
+	 * @return list<Run>
 	 */
 	public static function runs( string $text ): array {
 		$runs = array();
 		foreach ( explode( ';', $text ) as $run ) {
 			$words  = array_map( 'intval', explode( ' ', $run ) );
-			$runs[] = array( array_shift( $words ), $words );
+			$runs[] = array( $words[0], array_slice( $words, 1 ) );
 		}
 		return $runs;
 	}

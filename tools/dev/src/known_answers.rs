@@ -103,6 +103,10 @@ final class KnownMODULE {
 \t/** Changes with every question and answer. */
 \tconst DIGEST = 'DIGEST_OF_THEM';
 
-\t/** All of them. */
+\t/**
+\t * All of them.
+\t *
+\t * @var list<array{string, string, string}>
+\t */
 \tconst ALL = array(
 ";

@@ -18,9 +18,10 @@ pub(crate) fn class() -> String {
         php.push('\n');
     };
     scalars(&mut line);
-    line(
-        1,
-        "/** Every call: which class answers it, whether it rests on policies, what is asked and answered. */",
+    doc(
+        &mut line,
+        "Every call: which class answers it, whether it rests on policies, what is asked and answered.",
+        "array<string, Asked>",
     );
     line(1, "const CALLS = array(");
     for each in calls() {
@@ -81,9 +82,20 @@ fn scalars(line: &mut impl FnMut(usize, &str)) {
     }
 }
 
+/// What a constant is, and its type.
+fn doc(line: &mut impl FnMut(usize, &str), meaning: &str, of: &str) {
+    for text in ["/**", &format!(" * {meaning}"), " *", &format!(" * @var {of}"), " */"] {
+        line(1, text);
+    }
+}
+
 /// The closed lists, once for each direction.
 fn lists(line: &mut impl FnMut(usize, &str)) {
-    line(1, "/** Every closed list: code => number, in order of precedence. */");
+    doc(
+        line,
+        "Every closed list: code => number, in order of precedence.",
+        "array<string, array<string, int>>",
+    );
     line(1, "const CODES = array(");
     for list in CodeList::ALL {
         line(2, &format!("'{}' => array(", list.name()));
@@ -94,7 +106,11 @@ fn lists(line: &mut impl FnMut(usize, &str)) {
     }
     line(1, ");");
     line(0, "");
-    line(1, "/** The same the other way round: number => code, in order of precedence. */");
+    doc(
+        line,
+        "The same the other way round: number => code, in order of precedence.",
+        "array<string, array<int, string>>",
+    );
     line(1, "const WORDS = array(");
     for list in CodeList::ALL {
         line(2, &format!("'{}' => array(", list.name()));
@@ -108,7 +124,7 @@ fn lists(line: &mut impl FnMut(usize, &str)) {
 }
 
 fn faults(line: &mut impl FnMut(usize, &str)) {
-    line(1, "/** The faults of a question: number => code. */");
+    doc(line, "The faults of a question: number => code.", "array<int, string>");
     line(1, "const FAULTS = array(");
     for fault in FaultCode::ALL {
         line(2, &format!("{} => '{}',", fault.number(), fault.code()));
@@ -131,6 +147,10 @@ namespace StockTruth\\Engine\\Generated;
  * A part is: name, shape (plain, group, optional, list, optional_list), most rows, fields, their names as keys,
  * the place of its first word, the place of a row in its band.
  * A field is: name, kind, its closed list or null, whether it may be absent, default word or null.
+ *
+ * @phpstan-type Field array{string, string, string|null, bool, int|null}
+ * @phpstan-type Part array{string, string, int, list<Field>, array<string, true>, int, int}
+ * @phpstan-type Asked array{class: 'Gate'|'Ledger', policies: bool, names: array<string, true>, question: list<Part>, answer: list<Part>}
  */
 final class Layout {
 

@@ -10,6 +10,7 @@ mod known_answers;
 mod layout;
 mod layout_js;
 mod layout_php;
+mod layout_shapes;
 mod layout_ts;
 mod modules;
 mod parity;

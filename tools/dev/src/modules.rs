@@ -6,7 +6,7 @@
 use crate::paths;
 use crate::run::{run, say};
 use crate::toolchain::{TARGET, Toolchain, read};
-use crate::{known_answers, layout_js, layout_php, layout_ts};
+use crate::{known_answers, layout_js, layout_php, layout_shapes, layout_ts};
 use anyhow::{Context, Result};
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
@@ -37,8 +37,9 @@ pub(crate) fn all() -> Result<()> {
 pub(crate) fn layouts() -> Result<()> {
     write(&paths::at("src/shell/types.d.ts"), layout_ts::types().as_bytes())?;
     write(&paths::at("pkg/records.js"), layout_js::records()?.as_bytes())?;
-    let class = paths::at("plugin/includes/Engine/Generated/Layout.php");
-    write(&class, layout_php::class().as_bytes())
+    let plugin = paths::at(GENERATED);
+    write(&plugin.join("Layout.php"), layout_php::class().as_bytes())?;
+    write(&plugin.join("Shapes.php"), layout_shapes::class().as_bytes())
 }
 
 /// Writes the questions that the plugin's classes prove themselves with.

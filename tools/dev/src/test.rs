@@ -97,6 +97,7 @@ fn generated() -> Result<()> {
     let made = [
         "src/shell/types.d.ts",
         "plugin/includes/Engine/Generated/Layout.php",
+        "plugin/includes/Engine/Generated/Shapes.php",
         "plugin/includes/Engine/Generated/KnownGate.php",
         "plugin/includes/Engine/Generated/KnownLedger.php",
         "pkg/stock_truth.d.ts",

@@ -18,7 +18,11 @@ final class KnownLedger {
 	/** Changes with every question and answer. */
 	const DIGEST = 'b88fb0789addc29b';
 
-	/** All of them. */
+	/**
+	 * All of them.
+	 *
+	 * @var list<array{string, string, string}>
+	 */
 	const ALL = array(
 		// the first claim of a pool is accepted.
 		array( 'admit', '|0 3 300000 1 1 1 0 0 -9223372036854775808 0 -9223372036854775808 0 -9223372036854775808 1 -9223372036854775808 0 0 0 0 0 0 0 0 0 0 0 0 1 100000 1 1795428000000 1795428000000 -9223372036854775808 0', '48 0;49 1 1 -9223372036854775808 -9223372036854775808 0 0 0;56 1;57 100000 1 1795428000000 1795428000000 -9223372036854775808 0 1795428000000;64 0' ),

@@ -13,6 +13,10 @@ namespace StockTruth\Engine\Generated;
  * A part is: name, shape (plain, group, optional, list, optional_list), most rows, fields, their names as keys,
  * the place of its first word, the place of a row in its band.
  * A field is: name, kind, its closed list or null, whether it may be absent, default word or null.
+ *
+ * @phpstan-type Field array{string, string, string|null, bool, int|null}
+ * @phpstan-type Part array{string, string, int, list<Field>, array<string, true>, int, int}
+ * @phpstan-type Asked array{class: 'Gate'|'Ledger', policies: bool, names: array<string, true>, question: list<Part>, answer: list<Part>}
  */
 final class Layout {
 
@@ -37,7 +41,11 @@ final class Layout {
 	/** How many words there are in all. */
 	const WORDS_MAX = 10480;
 
-	/** Every call: which class answers it, whether it rests on policies, what is asked and answered. */
+	/**
+	 * Every call: which class answers it, whether it rests on policies, what is asked and answered.
+	 *
+	 * @var array<string, Asked>
+	 */
 	const CALLS = array(
 		// By which policies are the next questions judged.
 		'policies' => array(
@@ -1057,7 +1065,11 @@ final class Layout {
 		),
 	);
 
-	/** Every closed list: code => number, in order of precedence. */
+	/**
+	 * Every closed list: code => number, in order of precedence.
+	 *
+	 * @var array<string, array<string, int>>
+	 */
 	const CODES = array(
 		'Absence' => array(
 			'keep' => 1,
@@ -1212,7 +1224,11 @@ final class Layout {
 		),
 	);
 
-	/** The same the other way round: number => code, in order of precedence. */
+	/**
+	 * The same the other way round: number => code, in order of precedence.
+	 *
+	 * @var array<string, array<int, string>>
+	 */
 	const WORDS = array(
 		'Absence' => array(
 			1 => 'keep',
@@ -1367,7 +1383,11 @@ final class Layout {
 		),
 	);
 
-	/** The faults of a question: number => code. */
+	/**
+	 * The faults of a question: number => code.
+	 *
+	 * @var array<int, string>
+	 */
 	const FAULTS = array(
 		1 => 'format_unknown',
 		4 => 'value_missing',

@@ -1,0 +1,127 @@
+<?php
+/**
+ * The types of what is asked and answered. Made by: cargo dev build, from src/wire/layout.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Engine\Generated;
+
+/**
+ * Quantities are ten-thousandths of a base unit, instants UTC milliseconds; what may be left out has a
+ * question mark and stands for its default. For a static analyser and for people: never loaded.
+ *
+ * @phpstan-type Absence 'keep'|'zero'
+ * @phpstan-type Admission 'accepted'|'duplicate'|'late'|'conflict'|'witness'|'unknownUnit'|'refused'|'waits'|'unchanged'|'missing'|'zeroed'
+ * @phpstan-type Basis 'onHand'|'free'
+ * @phpstan-type Cause 'clockFault'|'acknowledgementOverdue'|'returnAwaiting'|'staleFeed'|'messageConflict'|'manualEdit'|'foreignWrite'|'countedTwice'|'duplicateSku'|'unitMismatch'|'componentFault'|'recordsDisagree'|'stockManagementOff'|'backordersAllowed'|'missingFromSnapshot'|'notInShop'|'noSku'|'notInErp'|'figureUnknown'|'blockedInErp'|'negativeInErp'|'overPromised'|'unexplained'
+ * @phpstan-type Contract 'orderReads'|'weak'
+ * @phpstan-type Effect 'demand'|'hold'|'left'|'baseline'
+ * @phpstan-type FaultAction 'block'|'allow'
+ * @phpstan-type ItemStatus 'active'|'blocked'|'discontinued'
+ * @phpstan-type KitKind 'stocked'|'assembledToOrder'|'phantom'
+ * @phpstan-type Mapping 'mapped'|'notInErp'|'duplicateSku'|'unknownUnit'|'notInShop'|'noSku'
+ * @phpstan-type OrderStatus 'checkoutDraft'|'pending'|'onHold'|'processing'|'completed'|'refunded'|'cancelled'|'failed'|'custom'
+ * @phpstan-type Outcome 'allow'|'undecided'|'limit'|'block'
+ * @phpstan-type Owner 'operations'|'merchandising'|'warehouse'
+ * @phpstan-type Progress 'entered'|'confirmed'|'reserved'|'picked'|'shipped'
+ * @phpstan-type Reason 'notIncreased'|'notGoverned'|'notInErp'|'noSku'|'duplicateSku'|'unknownUnit'|'componentFault'|'blockedInErp'|'discontinued'|'figureUnknown'|'clockFault'|'figureStale'|'promiseKept'|'staleButCovered'|'notEnough'|'enoughWithSupply'|'enough'
+ * @phpstan-type Sent 'yes'|'no'|'unknown'
+ * @phpstan-type Severity 'low'|'medium'|'high'
+ * @phpstan-type StaleAction 'block'|'allowIfCovered'|'allow'
+ * @phpstan-type Step 'browse'|'add'|'checkout'|'pay'
+ * @phpstan-type PoliciesQuestionPolicy array{maxAgeMs?: int, clockToleranceMs?: int, staleBrowse?: StaleAction, staleAdd?: StaleAction, staleCheckout?: StaleAction, stalePay?: StaleAction, unknown?: FaultAction, mapping?: FaultAction, salesFactorPercent?: int, safetyStockUnits?: int, safetyStockPercent?: int, backorderCap?: int, supplyWindowMs?: int, graceMs?: int, graceConfirmations?: int}
+ * @phpstan-type PoliciesQuestionPolicies array{maxAgeMs?: int, clockToleranceMs?: int, staleBrowse?: StaleAction, staleAdd?: StaleAction, staleCheckout?: StaleAction, stalePay?: StaleAction, unknown?: FaultAction, mapping?: FaultAction, salesFactorPercent?: int, safetyStockUnits?: int, safetyStockPercent?: int, backorderCap?: int, supplyWindowMs?: int, graceMs?: int, graceConfirmations?: int}
+ *
+ * May this cart pass this step, and if not, what would.
+ *
+ * @phpstan-type DecideQuestionPools array{figure?: int|null, status?: ItemStatus, asOf?: int|null, receivedAt?: int|null, confirmedThrough?: int|null, roseAt?: int|null, inFlight?: int, salesPerDay?: int|null, step?: int, kitKind?: KitKind, policy?: int|null}
+ * @phpstan-type DecideQuestionLines array{pool?: int|null, governed?: bool, mapping?: Mapping, quantity: int, before?: int|null, alreadyCounted?: int, saleStep?: int, quantityPer?: int, policy?: int|null, promised?: int, promisedUntil?: int|null}
+ * @phpstan-type DecideQuestionComponents array{kit: int, pool: int, quantityPer?: int}
+ * @phpstan-type DecideQuestionSupplies array{pool: int, quantity: int, dueAt: int, readAt: int}
+ * @phpstan-type DecideQuestionHolds array{pool: int, quantity: int, until: int, own?: bool}
+ * @phpstan-type DecideAnswerPools array{figure: int|null, inFlight: int|null, held: int|null, safetyStock: int|null, backorderAllowance: int|null, available: int|null, ageMs: int|null, freshUntil: int|null, taken: int, assembled: int}
+ * @phpstan-type DecideAnswerLines array{outcome: Outcome, reason: Reason, reasons: list<Reason>, maxQuantity: int|null, pool: int|null, availableAt: int|null, shopDecides: bool, suggestedQuantity: int|null}
+ * @phpstan-type DecideQuestion array{policy?: PoliciesQuestionPolicy, policies?: list<PoliciesQuestionPolicies>|null, now: int, step: Step, pools: list<DecideQuestionPools>, lines: list<DecideQuestionLines>, components?: list<DecideQuestionComponents>|null, supplies?: list<DecideQuestionSupplies>|null, holds?: list<DecideQuestionHolds>|null}
+ * @phpstan-type DecideAnswer array{outcome: Outcome, line: int|null, validUntil: int|null, pools: list<DecideAnswerPools>, lines: list<DecideAnswerLines>}
+ *
+ * What should the shop show for this listing, and what is behind a difference.
+ *
+ * @phpstan-type ReconcileQuestionPools array{figure?: int|null, status?: ItemStatus, asOf?: int|null, receivedAt?: int|null, confirmedThrough?: int|null, roseAt?: int|null, inFlight?: int, salesPerDay?: int|null, step?: int, kitKind?: KitKind, policy?: int|null}
+ * @phpstan-type ReconcileQuestionListing array{governed?: bool, mapping?: Mapping, pool?: int|null, saleStep?: int, quantityPer?: int, priceCents?: int|null, pendingReduction?: int, heldElsewhere?: int, heldElsewhereUntil?: int|null}
+ * @phpstan-type ReconcileQuestionShop array{quantity?: int|null, inStock: bool, backorders?: bool, lookupQuantity?: int|null, lookupInStock?: bool|null, termInStock?: bool|null}
+ * @phpstan-type ReconcileQuestionEvidence array{cause: Cause, units?: int|null}
+ * @phpstan-type ReconcileQuestionComponents array{kit: int, pool: int, quantityPer?: int}
+ * @phpstan-type ReconcileQuestionSupplies array{pool: int, quantity: int, dueAt: int, readAt: int}
+ * @phpstan-type ReconcileQuestionHolds array{pool: int, quantity: int, until: int, own?: bool}
+ * @phpstan-type ReconcileAnswerCauses array{cause: Cause, severity: Severity, owner: Owner, units: int}
+ * @phpstan-type ReconcileAnswerTerms array{figure: int, inFlight: int, safetyStock: int, backorderAllowance: int, heldElsewhere: int, blocked: int, rounding: int, clamp: int, pendingReduction: int, expected: int}
+ * @phpstan-type ReconcileAnswerFinding array{cause: Cause, severity: Severity, owner: Owner, oversell: int, oversellCents: int, lost: int, lostCents: int}
+ * @phpstan-type ReconcileQuestion array{policy?: PoliciesQuestionPolicy, policies?: list<PoliciesQuestionPolicies>|null, now: int, differsSince?: int|null, confirmations?: int, pools: list<ReconcileQuestionPools>, listing?: ReconcileQuestionListing, shop?: ReconcileQuestionShop|null, evidence?: list<ReconcileQuestionEvidence>|null, components?: list<ReconcileQuestionComponents>|null, supplies?: list<ReconcileQuestionSupplies>|null, holds?: list<ReconcileQuestionHolds>|null}
+ * @phpstan-type ReconcileAnswer array{causes: list<ReconcileAnswerCauses>, shop: int|null, difference: int|null, drift: int|null, exception: bool, terms: ReconcileAnswerTerms|null, finding: ReconcileAnswerFinding|null, ageMs: int|null, freshUntil: int|null, changesAt: int|null}
+ *
+ * Does this row become the pool's figure, and may its poll confirm the pool.
+ *
+ * @phpstan-type AdmitQuestionCurrent array{figure?: int|null, status?: ItemStatus, asOf: int, receivedAt: int, sequence?: int|null, epoch?: int, roseAt?: int|null}
+ * @phpstan-type AdmitQuestionStopped array{through?: int|null, asOf: int, sequence?: int|null}
+ * @phpstan-type AdmitQuestionClaim array{figure?: int|null, status?: ItemStatus, asOf: int, receivedAt: int, sequence?: int|null}
+ * @phpstan-type AdmitQuestionOmission array{asOf: int, receivedAt: int, sequence?: int|null}
+ * @phpstan-type AdmitAnswerCurrent array{figure: int|null, status: ItemStatus, asOf: int, receivedAt: int, sequence: int|null, epoch: int, roseAt: int|null}
+ * @phpstan-type AdmitAnswerStopped array{through: int|null, asOf: int, sequence: int|null}
+ * @phpstan-type AdmitQuestion array{toleranceMs?: int, owner?: bool, readable?: bool, unitKnown?: bool, gapless?: bool, complete?: bool, lastSequence?: int|null, epoch?: int, epochSince?: int|null, readsOrders?: bool, ordersReadAt?: int|null, means?: Absence, confirmedThrough?: int|null, current?: AdmitQuestionCurrent|null, stopped?: AdmitQuestionStopped|null, claim?: AdmitQuestionClaim|null, omission?: AdmitQuestionOmission|null}
+ * @phpstan-type AdmitAnswer array{admission: Admission, advances: bool, gapFrom: int|null, gapTo: int|null, clockAhead: bool, restarted: bool, unsellable: bool, current: AdmitAnswerCurrent|null, stopped: AdmitAnswerStopped|null}
+ *
+ * Up to when has the feed told us everything after this poll.
+ *
+ * @phpstan-type ConfirmQuestion array{confirmedThrough?: int|null, sequence?: int|null, gapTo?: int|null, seenTo?: int|null, stopped?: bool, gapless?: bool, sentAt: int, statedAt?: int|null, whole?: bool, snapshot?: bool, since?: int|null, alone?: bool, firstSequence?: int|null, lastSequence?: int|null, unreadable?: bool}
+ * @phpstan-type ConfirmAnswer array{confirmedThrough: int|null, sequence: int|null, gapTo: int|null, seenTo: int|null, stopped: bool, advanced: bool}
+ *
+ * What of this order line does the figure reflect, and what must still be taken off.
+ *
+ * @phpstan-type ReflectQuestionReads array{at: int, begunAt: int, epoch?: int, entered?: int, confirmed?: int, reserved?: int, picked?: int, shipped?: int}
+ * @phpstan-type ReflectQuestionRevisions array{net: int, at: int, sent?: Sent, exportedAt?: int|null, answeredAt?: int|null}
+ * @phpstan-type ReflectQuestion array{now: int, contract: Contract, basis?: Basis, reflectsOrdersFrom?: Progress, position?: int|null, ordersReadAt?: int|null, epoch?: int, lagMs?: int, limitMs?: int, net: int, changedAt: int, reflected?: int, reflectedEpoch?: int, reads?: list<ReflectQuestionReads>|null, revisions?: list<ReflectQuestionRevisions>|null}
+ * @phpstan-type ReflectAnswer array{reflected: int, inFlight: int, alreadyCounted: int, settledReads: int, settledRevisions: int, settled: bool, overdue: bool, uncoveredRaise: bool}
+ *
+ * What do several locations come to as one pool.
+ *
+ * @phpstan-type GroupQuestionLocations array{figure?: int|null, status?: ItemStatus, asOf?: int|null, receivedAt?: int|null, confirmedThrough?: int|null, stoppedThrough?: int|null}
+ * @phpstan-type GroupAnswerClaim array{figure: int|null, status: ItemStatus, asOf: int, receivedAt: int, position: int}
+ * @phpstan-type GroupQuestion array{locations: list<GroupQuestionLocations>}
+ * @phpstan-type GroupAnswer array{claim: GroupAnswerClaim|null}
+ *
+ * Which policy holds where store, categories and product each have their say.
+ *
+ * @phpstan-type ResolveQuestionLayers array{maxAgeMs?: int|null, clockToleranceMs?: int|null, staleBrowse?: StaleAction|null, staleAdd?: StaleAction|null, staleCheckout?: StaleAction|null, stalePay?: StaleAction|null, unknown?: FaultAction|null, mapping?: FaultAction|null, salesFactorPercent?: int|null, safetyStockUnits?: int|null, safetyStockPercent?: int|null, backorderCap?: int|null, supplyWindowMs?: int|null, graceMs?: int|null, graceConfirmations?: int|null}
+ * @phpstan-type ResolveAnswerPolicy array{maxAgeMs: int, clockToleranceMs: int, staleBrowse: StaleAction, staleAdd: StaleAction, staleCheckout: StaleAction, stalePay: StaleAction, unknown: FaultAction, mapping: FaultAction, salesFactorPercent: int, safetyStockUnits: int, safetyStockPercent: int, backorderCap: int, supplyWindowMs: int, graceMs: int, graceConfirmations: int}
+ * @phpstan-type ResolveAnswerFrom array{maxAgeMs: int|null, clockToleranceMs: int|null, staleBrowse: int|null, staleAdd: int|null, staleCheckout: int|null, stalePay: int|null, unknown: int|null, mapping: int|null, salesFactorPercent: int|null, safetyStockUnits: int|null, safetyStockPercent: int|null, backorderCap: int|null, supplyWindowMs: int|null, graceMs: int|null, graceConfirmations: int|null}
+ * @phpstan-type ResolveQuestion array{layers: list<ResolveQuestionLayers>}
+ * @phpstan-type ResolveAnswer array{policy: ResolveAnswerPolicy, from: ResolveAnswerFrom}
+ *
+ * What does an order in this status take of the stock.
+ *
+ * @phpstan-type OrderQuestion array{status: OrderStatus, enteredAt?: int|null, completedAt?: int|null, feedSince?: int|null, counted?: bool}
+ * @phpstan-type OrderAnswer array{effect: Effect, unclear: bool}
+ *
+ * How does a kit's order line stand on ready-made and on assembled units.
+ *
+ * @phpstan-type SplitQuestion array{quantity: int, readyMade: int, assembled: int, erpReadyMade?: int|null, erpAssembled?: int|null, read?: int|null}
+ * @phpstan-type SplitAnswer array{readyMade: int, assembled: int, readReadyMade: int|null, readAssembled: int|null}
+ *
+ * May this feed take effect before a person has looked at it.
+ *
+ * @phpstan-type MassGuardQuestion array{sellable: int, unsellable: int, sharePercent?: int, least?: int}
+ * @phpstan-type MassGuardAnswer array{held: bool}
+ *
+ * Is this listing's stock the ERP's to say.
+ *
+ * @phpstan-type GovernQuestion array{bound: bool, stockManaged: bool, virtual: bool, downloadable: bool, excluded: bool}
+ * @phpstan-type GovernAnswer array{governed: bool}
+ *
+ * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, split: SplitQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion}
+ * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, split: SplitAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer}
+ */
+final class Shapes {
+}
