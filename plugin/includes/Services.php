@@ -49,7 +49,7 @@ final class Services {
 	 *
 	 * @param string $name Its class.
 	 * @return object
-	 * @throws \LogicException Where there is no such service.
+	 * @throws \LogicException Where there is no such service, or its recipe makes another.
 	 *
 	 * @phpstan-param class-string<T> $name
 	 * @phpstan-return T
@@ -61,7 +61,11 @@ final class Services {
 			}
 			$this->built[ $name ] = ( $this->recipes[ $name ] )( $this );
 		}
-		return $this->built[ $name ];
+		$service = $this->built[ $name ];
+		if ( ! $service instanceof $name ) {
+			throw new \LogicException( 'the recipe of ' . $name . ' makes another service' ); // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- a class name of this plugin.
+		}
+		return $service;
 	}
 
 	/**

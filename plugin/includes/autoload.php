@@ -29,9 +29,12 @@ spl_autoload_register(
  * @return StockTruth\Services
  */
 function stock_truth(): StockTruth\Services {
+	/** @var StockTruth\Services|null $services */
 	static $services = null;
 	if ( null === $services ) {
-		$services = new StockTruth\Services( require __DIR__ . '/services.php' );
+		/** @var array<class-string, callable( StockTruth\Services ): object> $recipes */
+		$recipes  = require __DIR__ . '/services.php';
+		$services = new StockTruth\Services( $recipes );
 	}
 	return $services;
 }

@@ -208,7 +208,7 @@ final class Admin {
 	 */
 	private static function tab(): string {
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Which tab is looked at changes nothing.
-		$tab = isset( $_GET['tab'] ) ? sanitize_key( wp_unslash( $_GET['tab'] ) ) : '';
+		$tab = sanitize_key( Sent::text( $_GET, 'tab' ) );
 		return 'settings' === $tab ? 'settings' : 'mismatches';
 	}
 

@@ -15,13 +15,15 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Prints controls. Everything is escaped here.
+ *
+ * @phpstan-import-type Field from Fields
  */
 final class Controls {
 
 	/**
 	 * One row of a form table.
 	 *
-	 * @param array $field Of `Fields`.
+	 * @param Field $field Of `Fields`.
 	 * @param Form  $form  Texts and errors.
 	 */
 	public static function row( array $field, Form $form ): void {
@@ -87,7 +89,7 @@ final class Controls {
 	/**
 	 * A line of text. Numbers are text as well: a browser's number field throws away what it cannot read.
 	 *
-	 * @param array $field Of `Fields`.
+	 * @param Field $field Of `Fields`.
 	 * @param Form  $form  Texts and errors.
 	 */
 	private static function input( array $field, Form $form ): void {
@@ -110,7 +112,7 @@ final class Controls {
 	/**
 	 * One of several words.
 	 *
-	 * @param array $field Of `Fields`.
+	 * @param Field $field Of `Fields`.
 	 * @param Form  $form  Texts and errors.
 	 */
 	private static function select( array $field, Form $form ): void {

@@ -89,7 +89,7 @@ final class FeedNotice {
 		if ( ! current_user_can( 'manage_woocommerce' ) ) {
 			wp_die( esc_html__( 'You are not allowed to do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
 		}
-		$incident = isset( $_GET['incident'] ) ? sanitize_key( wp_unslash( $_GET['incident'] ) ) : '';
+		$incident = sanitize_key( Sent::text( $_GET, 'incident' ) );
 		update_user_meta( get_current_user_id(), self::META, $incident );
 		$back = wp_get_referer();
 		wp_safe_redirect( $back ? $back : Admin::url() );

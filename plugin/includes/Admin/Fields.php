@@ -19,13 +19,16 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Groups of fields. A field has `path`, `label`, `help`, `unit`, `kind` (url, text, choice, minutes,
  * minutes_s, quantity, number) and, for a choice, `options`.
+ *
+ * @phpstan-type Field array{path: string, kind: string, label: string, help: string, options: array<string, string>, unit: string}
+ * @phpstan-type Group array{title: string, text: string, fields: list<Field>}
  */
 final class Fields {
 
 	/**
 	 * All groups in the order of the page.
 	 *
-	 * @return array<int, array{title: string, text: string, fields: array}>
+	 * @return list<Group>
 	 */
 	public static function groups(): array {
 		return array( self::feed(), self::age(), self::stale(), self::safety_stock() );
@@ -34,7 +37,7 @@ final class Fields {
 	/**
 	 * All fields by path.
 	 *
-	 * @return array<string, array>
+	 * @return array<string, Field>
 	 */
 	public static function by_path(): array {
 		$fields = array();
@@ -48,6 +51,8 @@ final class Fields {
 
 	/**
 	 * The connection to the ERP.
+	 *
+	 * @return Group
 	 */
 	private static function feed(): array {
 		return array(
@@ -73,6 +78,8 @@ final class Fields {
 
 	/**
 	 * How old a figure may be.
+	 *
+	 * @return Group
 	 */
 	private static function age(): array {
 		return array(
@@ -87,6 +94,8 @@ final class Fields {
 
 	/**
 	 * What happens when a figure is too old or missing.
+	 *
+	 * @return Group
 	 */
 	private static function stale(): array {
 		$stale = array(
@@ -115,6 +124,8 @@ final class Fields {
 
 	/**
 	 * Safety stock.
+	 *
+	 * @return Group
 	 */
 	private static function safety_stock(): array {
 		return array(
@@ -143,7 +154,8 @@ final class Fields {
 	 * @param string $kind    Of the control and its unit.
 	 * @param string $label   Label.
 	 * @param string $help    Help.
-	 * @param array  $options Of a choice.
+	 * @param array<string, string> $options Of a choice.
+	 * @return Field
 	 */
 	private static function field( string $path, string $kind, string $label, string $help, array $options = array() ): array {
 		$unit = self::unit( $path, $kind );

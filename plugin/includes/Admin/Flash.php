@@ -42,15 +42,18 @@ final class Flash {
 			return;
 		}
 		delete_transient( self::key() );
+		$is_good = true === ( $result['is_good'] ?? null );
+		$text    = $result['text'] ?? null;
+		$rows    = $result['rows'] ?? null;
 		printf(
 			'<div class="notice notice-%1$s inline" role="%2$s"><p>%3$s</p>',
-			esc_attr( $result['is_good'] ? 'success' : 'error' ),
-			esc_attr( $result['is_good'] ? 'status' : 'alert' ),
-			esc_html( $result['text'] )
+			esc_attr( $is_good ? 'success' : 'error' ),
+			esc_attr( $is_good ? 'status' : 'alert' ),
+			esc_html( is_string( $text ) ? $text : '' )
 		);
-		if ( array() !== $result['rows'] ) {
+		if ( is_array( $rows ) && array() !== $rows ) {
 			echo '<ul class="ul-disc st-rows">';
-			foreach ( $result['rows'] as $row ) {
+			foreach ( array_filter( $rows, 'is_string' ) as $row ) {
 				echo '<li>' . esc_html( $row ) . '</li>';
 			}
 			echo '</ul>';

@@ -14,6 +14,7 @@ namespace StockTruth\Admin;
 
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\NotADecimal;
+use StockTruth\Policy\SettingsFields;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -52,10 +53,10 @@ final class Forms {
 	 * The form as the settings are.
 	 */
 	public function stored(): Form {
-		$stored = $this->settings->current()->to_array();
+		$stored = $this->settings->current()->values();
 		$texts  = array( 'mode' => $this->settings->current()->mode() );
 		foreach ( Fields::by_path() as $path => $field ) {
-			$texts[ $path ] = self::shown( $field['kind'], self::at( $stored, $path ) );
+			$texts[ $path ] = self::shown( $field['kind'], $stored[ $path ] ?? '' );
 		}
 		return new Form( $texts, array() );
 	}
@@ -63,44 +64,50 @@ final class Forms {
 	/**
 	 * Saves what was typed. Where anything is wrong nothing is saved and everything typed is kept.
 	 *
-	 * @param array $typed Texts by path with dots as dashes, unslashed.
+	 * @param array<string, string> $typed Texts by path with dots as dashes, unslashed.
 	 */
 	public function submitted( array $typed ): Form {
 		$texts  = array();
 		$input  = array();
 		$errors = array();
-		foreach ( array( 'mode' => array( 'kind' => 'text' ) ) + Fields::by_path() as $path => $field ) {
+		$kinds  = array( 'mode' => 'text' ) + array_column( Fields::by_path(), 'kind', 'path' );
+		foreach ( $kinds as $path => $kind ) {
 			$name = Form::name( $path );
-			if ( ! isset( $typed[ $name ] ) || ! is_string( $typed[ $name ] ) ) {
+			if ( ! isset( $typed[ $name ] ) ) {
 				continue;
 			}
 			$texts[ $path ] = trim( sanitize_text_field( $typed[ $name ] ) );
 			try {
-				self::put( $input, $path, self::kept( $field['kind'], 'url' === $field['kind'] ? trim( $typed[ $name ] ) : $texts[ $path ] ) );
+				$input[ $path ] = self::kept( $kind, 'url' === $kind ? trim( $typed[ $name ] ) : $texts[ $path ] );
 			} catch ( \UnexpectedValueException $wrong ) {
 				$errors[ $path ] = $wrong->getMessage();
 			}
 		}
 		$errors += $this->faults( $input );
 		if ( array() === $errors ) {
-			foreach ( $this->settings->save( $input ) as $fault ) {
+			foreach ( $this->settings->save( SettingsFields::nested( $input ) ) as $fault ) {
 				$errors[ $fault['path'] ] = $fault['message'];
 			}
 		}
 		// In the order of the page, whoever found them.
-		$order = array_flip( array_merge( array( 'mode' ), array_keys( Fields::by_path() ) ) );
-		return new Form( $texts + $this->stored()->texts(), array_intersect_key( array_replace( array_intersect_key( $order, $errors ), $errors ), $errors ) );
+		$in_order = array();
+		foreach ( array_keys( $kinds + $errors ) as $path ) {
+			if ( isset( $errors[ $path ] ) ) {
+				$in_order[ $path ] = $errors[ $path ];
+			}
+		}
+		return new Form( $texts + $this->stored()->texts(), $in_order );
 	}
 
 	/**
 	 * What the settings and the shop's readiness say against the input.
 	 *
-	 * @param array $input Nested, as `Settings::validate` takes it.
+	 * @param array<string, int|string> $input By path.
 	 * @return array<string, string>
 	 */
 	private function faults( array $input ): array {
 		$errors                = array();
-		list( $clean, $faults ) = $this->settings->validate( $input );
+		list( $clean, $faults ) = $this->settings->validate( SettingsFields::nested( $input ) );
 		foreach ( $faults as $fault ) {
 			$errors += array( $fault['path'] => $fault['message'] );
 		}
@@ -115,7 +122,7 @@ final class Forms {
 	 * A kept value as it is shown.
 	 *
 	 * @param string $kind  Of the field.
-	 * @param mixed  $value As settings keep it.
+	 * @param int|string $value As settings keep it.
 	 */
 	private static function shown( string $kind, $value ): string {
 		switch ( $kind ) {
@@ -135,7 +142,7 @@ final class Forms {
 	 *
 	 * @param string $kind Of the field.
 	 * @param string $text As typed.
-	 * @return mixed
+	 * @return int|string
 	 * @throws \UnexpectedValueException Where it is no number, with words for the merchant.
 	 */
 	private static function kept( string $kind, string $text ) {
@@ -162,35 +169,5 @@ final class Forms {
 	 */
 	private static function decimal( int $ten_thousandths, int $by ): string {
 		return Decimal::write( intdiv( $ten_thousandths, $by ) );
-	}
-
-	/**
-	 * The value at a path.
-	 *
-	 * @param array  $nested Settings.
-	 * @param string $path   Path.
-	 * @return mixed
-	 */
-	private static function at( array $nested, string $path ) {
-		foreach ( explode( '.', $path ) as $part ) {
-			$nested = $nested[ $part ] ?? null;
-		}
-		return $nested;
-	}
-
-	/**
-	 * Puts a value to a path.
-	 *
-	 * @param array  $nested Settings.
-	 * @param string $path   Path of one or two parts.
-	 * @param mixed  $value  Value.
-	 */
-	private static function put( array &$nested, string $path, $value ): void {
-		$parts = explode( '.', $path, 2 );
-		if ( isset( $parts[1] ) ) {
-			$nested[ $parts[0] ][ $parts[1] ] = $value;
-		} else {
-			$nested[ $path ] = $value;
-		}
 	}
 }

@@ -14,7 +14,9 @@ namespace StockTruth\Admin;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Reads `array{ok: bool, code: string, message: string, summary: array|null, projected: array|null}`.
+ * Reads what `Feed` gives back.
+ *
+ * @phpstan-type Result array{ok: bool, code?: string, message?: string, summary?: array|null, projected?: array|null}
  */
 final class IntakeResult {
 
@@ -26,7 +28,7 @@ final class IntakeResult {
 	/**
 	 * Whether figures were taken in.
 	 *
-	 * @param array $result Result.
+	 * @param Result $result Result.
 	 */
 	public static function is_good( array $result ): bool {
 		return ! empty( $result['ok'] );
@@ -35,7 +37,7 @@ final class IntakeResult {
 	/**
 	 * What happened.
 	 *
-	 * @param array $result Result.
+	 * @param Result $result Result.
 	 */
 	public static function sentence( array $result ): string {
 		if ( ! self::is_good( $result ) ) {
@@ -55,7 +57,7 @@ final class IntakeResult {
 	/**
 	 * Rows that could not be used, each with its line and why.
 	 *
-	 * @param array $result Result.
+	 * @param Result $result Result.
 	 * @return string[]
 	 */
 	public static function rows( array $result ): array {
@@ -69,10 +71,12 @@ final class IntakeResult {
 	/**
 	 * One row that could not be used.
 	 *
-	 * @param array $bad `line` from 1 or `row` from 0, `path` (its column; empty for the row as a whole), `code`.
+	 * @param array<array-key, mixed> $bad `line` from 1 or `row` from 0, `path` (its column; empty for the row as a whole), `code`.
 	 */
 	private static function row( array $bad ): string {
-		$number = number_format_i18n( (int) ( $bad['line'] ?? ( $bad['row'] ?? 0 ) + 1 ) );
+		$row    = $bad['row'] ?? 0;
+		$line   = $bad['line'] ?? ( is_int( $row ) ? $row + 1 : 1 );
+		$number = number_format_i18n( is_int( $line ) ? $line : 1 );
 		$column = (string) ( $bad['path'] ?? '' );
 		$where  = '' === $column
 			/* translators: %s: number of a line. */

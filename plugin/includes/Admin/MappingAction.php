@@ -57,7 +57,7 @@ final class MappingAction {
 		if ( ! current_user_can( 'manage_woocommerce' ) ) {
 			wp_die( esc_html__( 'You may not do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
 		}
-		$name = isset( $_POST['st_mapping_name'] ) ? sanitize_text_field( wp_unslash( $_POST['st_mapping_name'] ) ) : '';
+		$name = sanitize_text_field( Sent::text( $_POST, 'st_mapping_name' ) );
 		try {
 			$this->mappings->install( $name, self::text() );
 		} catch ( FeedError $error ) {
@@ -78,7 +78,7 @@ final class MappingAction {
 		// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- Checked by run(); JSON is read as it is and checked member by member.
 		$file = isset( $_FILES['st_mapping_file'] ) && is_array( $_FILES['st_mapping_file'] ) ? $_FILES['st_mapping_file'] : array();
 		if ( UPLOAD_ERR_NO_FILE === (int) ( $file['error'] ?? UPLOAD_ERR_NO_FILE ) ) {
-			return isset( $_POST['st_mapping_text'] ) && is_string( $_POST['st_mapping_text'] ) ? wp_unslash( $_POST['st_mapping_text'] ) : '';
+			return Sent::text( $_POST, 'st_mapping_text' );
 		}
 		// phpcs:enable
 		$fault = UploadAction::fault( $file );

@@ -14,7 +14,6 @@ namespace StockTruth\Admin;
 
 use StockTruth\Feed\Secret;
 
-
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -68,8 +67,7 @@ final class SaveAction {
 			wp_die( esc_html__( 'You are not allowed to do this.', 'stock-truth' ), '', array( 'response' => 403 ) );
 		}
 		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- Each field is sanitized and checked by its kind in Form.
-		$typed = isset( $_POST['st'] ) && is_array( $_POST['st'] ) ? wp_unslash( $_POST['st'] ) : array();
-		$form  = $this->forms->submitted( $typed );
+		$form = $this->forms->submitted( Sent::texts( $_POST, 'st' ) );
 		if ( array() !== $form->errors() ) {
 			$this->submitted = $form;
 			return;
@@ -103,7 +101,7 @@ final class SaveAction {
 		if ( 'constant' === $this->secret->source() ) {
 			return;
 		}
-		$token = isset( $_POST['st_token'] ) && is_string( $_POST['st_token'] ) ? trim( wp_unslash( $_POST['st_token'] ) ) : '';
+		$token = trim( Sent::text( $_POST, 'st_token' ) );
 		if ( '' !== $token ) {
 			$this->secret->save( $token );
 		} elseif ( ! empty( $_POST['st_token_remove'] ) ) {

@@ -20,6 +20,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Prints the tab.
+ *
+ * @phpstan-import-type Group from Fields
  */
 final class SettingsPage {
 
@@ -188,7 +190,7 @@ final class SettingsPage {
 	/**
 	 * A group of fields; the table stays open for one row more.
 	 *
-	 * @param array $group Of `Fields`.
+	 * @param Group $group Of `Fields`.
 	 * @param Form  $form  Texts and errors.
 	 */
 	private static function group( array $group, Form $form ): void {

@@ -85,10 +85,10 @@ final class UploadAction {
 	 */
 	private static function mapping(): string {
 		// phpcs:disable WordPress.Security.NonceVerification.Missing -- Checked by run().
-		$name      = isset( $_POST['st_mapping'] ) ? sanitize_key( wp_unslash( $_POST['st_mapping'] ) ) : '';
-		$delimiter = isset( $_POST['st_delimiter'] ) ? sanitize_key( wp_unslash( $_POST['st_delimiter'] ) ) : '';
-		$decimal   = isset( $_POST['st_decimal'] ) ? sanitize_key( wp_unslash( $_POST['st_decimal'] ) ) : '';
-		$is_free   = isset( $_POST['st_basis'] ) && 'free' === $_POST['st_basis'];
+		$name      = sanitize_key( Sent::text( $_POST, 'st_mapping' ) );
+		$delimiter = sanitize_key( Sent::text( $_POST, 'st_delimiter' ) );
+		$decimal   = sanitize_key( Sent::text( $_POST, 'st_decimal' ) );
+		$is_free   = 'free' === Sent::text( $_POST, 'st_basis' );
 		// phpcs:enable
 		if ( '' !== $name ) {
 			return Mappings::text( $name );
@@ -105,7 +105,7 @@ final class UploadAction {
 	 */
 	private static function options(): array {
 		// phpcs:disable WordPress.Security.NonceVerification.Missing -- Checked by run().
-		$as_of = isset( $_POST['st_as_of'] ) ? sanitize_text_field( wp_unslash( $_POST['st_as_of'] ) ) : '';
+		$as_of = sanitize_text_field( Sent::text( $_POST, 'st_as_of' ) );
 		return array(
 			'as_of'    => self::instant( $as_of ),
 			'skip_bad' => ! empty( $_POST['st_skip'] ),

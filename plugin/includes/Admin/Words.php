@@ -29,6 +29,8 @@ final class Words {
 
 	/**
 	 * Words around the table.
+	 *
+	 * @return array<string, string>
 	 */
 	private static function page(): array {
 		return array(
@@ -100,6 +102,8 @@ final class Words {
 
 	/**
 	 * Words of the table.
+	 *
+	 * @return array<string, string>
 	 */
 	private static function table(): array {
 		return array(
@@ -142,6 +146,8 @@ final class Words {
 
 	/**
 	 * Words of an explanation.
+	 *
+	 * @return array<string, string>
 	 */
 	private static function terms(): array {
 		return array(
@@ -172,6 +178,8 @@ final class Words {
 
 	/**
 	 * Names of causes.
+	 *
+	 * @return array<string, string>
 	 */
 	private static function causes(): array {
 		return array(
@@ -203,6 +211,8 @@ final class Words {
 
 	/**
 	 * What to do first about each cause.
+	 *
+	 * @return array<string, string>
 	 */
 	private static function advice(): array {
 		return array(
@@ -234,6 +244,8 @@ final class Words {
 
 	/**
 	 * Owners and severities.
+	 *
+	 * @return array<string, string>
 	 */
 	private static function codes(): array {
 		return array(

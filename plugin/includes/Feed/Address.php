@@ -23,7 +23,7 @@ final class Address {
 	 * Whether ERPs on this machine or in its network may be asked: a decision of whoever may edit wp-config.php.
 	 */
 	public static function private_allowed(): bool {
-		return defined( 'STOCK_TRUTH_ALLOW_PRIVATE_ERP' ) && STOCK_TRUTH_ALLOW_PRIVATE_ERP;
+		return defined( 'STOCK_TRUTH_ALLOW_PRIVATE_ERP' ) && filter_var( STOCK_TRUTH_ALLOW_PRIVATE_ERP, FILTER_VALIDATE_BOOLEAN );
 	}
 
 	/**
@@ -32,8 +32,8 @@ final class Address {
 	 * @param string $url Address.
 	 */
 	public static function fault( string $url ): ?string {
-		$parts = wp_parse_url( $url );
-		if ( ! is_array( $parts ) || ! isset( $parts['scheme'], $parts['host'] ) || 1 === preg_match( '/[\s\x00-\x1f]/', $url ) ) {
+		$parts = self::parts( $url );
+		if ( ! isset( $parts['scheme'], $parts['host'] ) || 1 === preg_match( '/[\s\x00-\x1f]/', $url ) ) {
 			return 'feed_url_not_readable';
 		}
 		if ( isset( $parts['user'] ) || isset( $parts['pass'] ) || isset( $parts['fragment'] ) ) {
@@ -41,6 +41,23 @@ final class Address {
 		}
 		$scheme = strtolower( $parts['scheme'] );
 		return 'https' === $scheme || ( 'http' === $scheme && self::private_allowed() ) ? null : 'feed_url_not_https';
+	}
+
+	/**
+	 * The parts of an address, such as scheme, host and port; none where it cannot be taken apart.
+	 *
+	 * @param string $url Address.
+	 * @return array<string, string>
+	 */
+	public static function parts( string $url ): array {
+		$parts = wp_parse_url( $url );
+		$texts = array();
+		foreach ( is_array( $parts ) ? $parts : array() as $name => $part ) {
+			if ( is_string( $part ) || is_int( $part ) ) {
+				$texts[ (string) $name ] = (string) $part;
+			}
+		}
+		return $texts;
 	}
 
 	/**

@@ -17,6 +17,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The columns of one mapping.
+ *
+ * @phpstan-type Located array{cells: array<int, int>, missing: list<string>, twice: string|null}
  */
 final class Columns {
 
@@ -64,29 +66,29 @@ final class Columns {
 	/**
 	 * Columns as a mapping declares them.
 	 *
-	 * @param \stdClass|null $fields      The mapping's `fields`.
+	 * @param Members|null $fields      The mapping's `fields`.
 	 * @param bool           $is_json     Whether they are places in objects.
 	 * @param bool           $has_heading Whether a first line names columns.
 	 * @throws FeedError Where columns cannot be found so.
 	 */
-	public static function declared( ?\stdClass $fields, bool $is_json, bool $has_heading ): Columns {
+	public static function declared( ?Members $fields, bool $is_json, bool $has_heading ): Columns {
 		if ( null === $fields ) {
 			if ( $is_json || ! $has_heading ) {
 				throw new FeedError( 'fields_undeclared', __( 'The mapping must declare its `fields` where no heading names the columns.', 'stock-truth' ), 'erp.fields' );
 			}
 			return new self( null );
 		}
-		$available = is_array( $fields->available ) ? $fields->available : array( $fields->available );
+		$available = $fields->columns( 'available' );
 		if ( array() === $available ) {
 			throw new FeedError( 'fields_undeclared', __( 'The mapping\'s `fields.available` names no column.', 'stock-truth' ), 'erp.fields.available' );
 		}
 		$columns = array();
 		foreach ( array( 'sku', 'unit', 'status', 'asOf', 'location' ) as $column => $name ) {
-			if ( isset( $fields->{$name} ) ) {
-				$columns[ $column ] = self::declared_column( $name, $fields->{$name}, $is_json || $has_heading );
+			foreach ( $fields->columns( $name ) as $declared ) {
+				$columns[ $column ] = self::declared_column( $name, $declared, $is_json || $has_heading );
 			}
 		}
-		foreach ( array_values( $available ) as $at => $column ) {
+		foreach ( $available as $at => $column ) {
 			$columns[ self::AVAILABLE + $at ] = self::declared_column( 'available', $column, $is_json || $has_heading );
 		}
 		return new self( $columns );
@@ -133,10 +135,15 @@ final class Columns {
 	 */
 	public function places(): array {
 		return array_map(
+			/**
+			 * The place of one.
+			 *
+			 * @param string|int $text
+			 */
 			static function ( $text ): Place {
 				return new Place( (string) $text );
 			},
-			(array) $this->declared
+			$this->declared ?? array()
 		);
 	}
 
@@ -147,17 +154,22 @@ final class Columns {
 	 */
 	public function numbered(): array {
 		return array_map(
+			/**
+			 * The cell of one.
+			 *
+			 * @param string|int $number
+			 */
 			static function ( $number ): int {
 				return (int) $number - 1;
 			},
-			(array) $this->declared
+			$this->declared ?? array()
 		);
 	}
 
 	/**
 	 * Finds the columns in a heading.
 	 *
-	 * @param callable    $cells    Gives the heading's cells by a delimiter.
+	 * @param callable( string ): array<string> $cells Gives the heading's cells by a delimiter.
 	 * @param string|null $declared The declared delimiter; null for the only one that yields every column.
 	 * @return array{delimiter: string, cells: array<int, int>, width: int}
 	 * @throws FeedError Where no way of reading it is the right one.
@@ -166,7 +178,7 @@ final class Columns {
 		$whole   = array();
 		$nearest = null;
 		foreach ( null === $declared ? self::DELIMITERS : array( $declared ) as $delimiter ) {
-			$names = array_map( array( Text::class, 'heading' ), $cells( $delimiter ) );
+			$names = array_map( array( Text::class, 'heading' ), array_values( $cells( $delimiter ) ) );
 			$found = $this->locate( $names );
 			if ( array() === $found['missing'] && null === $found['twice'] ) {
 				$whole[] = array(
@@ -181,25 +193,29 @@ final class Columns {
 		if ( count( $whole ) > 1 ) {
 			throw new FeedError( 'delimiter_unclear', __( 'The heading can be read with different marks between its columns; declare the `delimiter`.', 'stock-truth' ), '', 1 );
 		}
-		if ( array() === $whole ) {
-			throw self::wrong( (array) $nearest );
+		if ( isset( $whole[0] ) ) {
+			return $whole[0];
 		}
-		return $whole[0];
+		throw self::wrong( $nearest ?? $this->locate( array() ) );
 	}
 
 	/**
 	 * Which cell each column is; two cells that claim to be one column are refused, for either could be it.
 	 *
-	 * @param string[] $names Headings.
-	 * @return array{cells: array<int, int>, missing: string[], twice: string|null}
+	 * @param array<int, string> $names Headings.
+	 * @return Located
 	 */
 	private function locate( array $names ): array {
-		$found  = array(
-			'cells'   => array(),
-			'missing' => array(),
-			'twice'   => null,
-		);
-		$wanted = null === $this->declared ? self::USUAL : array_map(
+		$at      = array();
+		$missing = array();
+		$twice   = null;
+		$wanted  = null === $this->declared ? self::USUAL : array_map(
+			/**
+			 * The one heading of a declared column.
+			 *
+			 * @param string|int $name
+			 * @return list<string>
+			 */
 			static function ( $name ): array {
 				return array( Text::heading( (string) $name ) );
 			},
@@ -209,22 +225,26 @@ final class Columns {
 			$cells       = array_keys( array_intersect( $names, $headings ) );
 			$is_required = null !== $this->declared || self::SKU === $column || $column >= self::AVAILABLE;
 			if ( array() === $cells && $is_required ) {
-				$found['missing'][] = $this->declared[ $column ] ?? self::name( $column );
+				$missing[] = (string) ( $this->declared[ $column ] ?? self::name( $column ) );
 			}
 			if ( isset( $cells[1] ) ) {
-				$found['twice'] = $found['twice'] ?? self::name( $column );
+				$twice = $twice ?? self::name( $column );
 			}
 			if ( isset( $cells[0] ) ) {
-				$found['cells'][ $column ] = $cells[0];
+				$at[ $column ] = $cells[0];
 			}
 		}
-		return $found;
+		return array(
+			'cells'   => $at,
+			'missing' => $missing,
+			'twice'   => $twice,
+		);
 	}
 
 	/**
 	 * The error of a heading that cannot be read.
 	 *
-	 * @param array $found Of locate().
+	 * @param Located $found Of locate().
 	 */
 	private static function wrong( array $found ): FeedError {
 		if ( array() !== $found['missing'] ) {

@@ -155,7 +155,8 @@ final class Encoding {
 	 * @param bool   $is_last Whether nothing comes after them.
 	 */
 	private function utf16( string $bytes, bool $is_last ): string {
-		$units = array_values( (array) unpack( 'utf-16le' === $this->name ? 'v*' : 'n*', substr( $bytes, 0, strlen( $bytes ) & ~1 ) ) );
+		$read  = unpack( 'utf-16le' === $this->name ? 'v*' : 'n*', substr( $bytes, 0, strlen( $bytes ) & ~1 ) );
+		$units = array_values( array_filter( false === $read ? array() : $read, 'is_int' ) );
 		$count = count( $units );
 		$text  = '';
 		for ( $at = 0; $at < $count; ++$at ) {

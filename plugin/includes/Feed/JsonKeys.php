@@ -33,8 +33,10 @@ final class JsonKeys {
 	 * @return list<list<string>>
 	 */
 	public static function twice( string $json, $value ): array {
-		// Counting is quick and mostly enough: where no key was lost, none stands twice.
-		return preg_match_all( self::KEY, $json ) === self::count( $value ) ? array() : self::search( $json );
+		// Counting is quick and mostly enough: where no key was lost, none stands twice. The text that is left of
+		// the replacement is thrown away: it takes less memory than all matches would.
+		preg_replace( self::KEY, '', $json, -1, $keys );
+		return $keys === self::count( $value ) ? array() : self::search( $json );
 	}
 
 	/**
@@ -68,27 +70,33 @@ final class JsonKeys {
 	 */
 	private static function search( string $json ): array {
 		$found = array();
+		/** @var array<int, string> $names */
 		$names = array();
-		// One entry for each open object (its keys so far) or list (null); $names has the way to it.
-		$open = array();
+		// One entry for each open object or list; $names has the way to it, and $keys an object's keys so far.
+		$is_list = array();
+		/** @var array<int, array<string, true>> $keys */
+		$keys = array();
 		preg_match_all( self::TOKEN, $json, $tokens, PREG_SET_ORDER );
 		foreach ( $tokens as $token ) {
-			$depth = count( $open ) - 1;
+			$depth = count( $names ) - 1;
 			if ( '{' === $token[0] || '[' === $token[0] ) {
-				$open[]  = '{' === $token[0] ? array() : null;
-				$names[] = '[' === $token[0] ? '0' : '';
+				$is_list[] = '[' === $token[0];
+				$names[]   = '[' === $token[0] ? '0' : '';
+				$keys[]    = array();
 			} elseif ( '}' === $token[0] || ']' === $token[0] ) {
-				array_pop( $open );
+				array_pop( $is_list );
 				array_pop( $names );
+				array_pop( $keys );
 			} elseif ( ',' === $token[0] ) {
-				$names[ $depth ] = null === $open[ $depth ] ? (string) ( (int) $names[ $depth ] + 1 ) : $names[ $depth ];
+				$names[ $depth ] = $is_list[ $depth ] ? (string) ( (int) $names[ $depth ] + 1 ) : $names[ $depth ];
 			} elseif ( isset( $token[2] ) ) {
-				$name            = (string) json_decode( $token[1] );
+				$name            = json_decode( $token[1] );
+				$name            = is_string( $name ) ? $name : '';
 				$names[ $depth ] = $name;
-				if ( isset( $open[ $depth ][ 'k' . $name ] ) ) {
-					$found[] = $names;
+				if ( isset( $keys[ $depth ][ 'k' . $name ] ) ) {
+					$found[] = array_values( $names );
 				}
-				$open[ $depth ][ 'k' . $name ] = true;
+				$keys[ $depth ][ 'k' . $name ] = true;
 			}
 		}
 		return $found;

@@ -73,7 +73,14 @@ final class JsonRows {
 			if ( ! isset( $lines[1] ) || '' === trim( $lines[0] ) || ! self::is_value( $lines[0] ) ) {
 				throw $error;
 			}
-			$lines       = array_values( array_filter( $lines, 'trim' ) );
+			$lines       = array_values(
+				array_filter(
+					$lines,
+					static function ( string $line ): bool {
+						return '' !== trim( $line );
+					}
+				)
+			);
 			$this->value = array_map( array( ExactJson::class, 'decode' ), $lines );
 			$text        = '[' . implode( ',', $lines ) . ']';
 		}
@@ -105,14 +112,15 @@ final class JsonRows {
 	 * @throws FeedError Where there is no list at the declared place.
 	 */
 	public function rows(): array {
-		$list = $this->mapping->root()->find( $this->value, $found );
+		$found = false;
+		$list  = $this->mapping->root()->find( $this->value, $found );
 		if ( ! $found ) {
 			/* translators: %s: place. */
 			throw new FeedError( 'root_not_found', sprintf( __( 'The ERP\'s answer has no list at `%s`; declare by `root` where its list is.', 'stock-truth' ), $this->mapping->root_text() ) );
 		}
 		$twice = $this->keys_twice( is_array( $list ) );
 		$rows  = array();
-		foreach ( is_array( $list ) ? $list : array( $list ) as $at => $row ) {
+		foreach ( is_array( $list ) ? array_values( $list ) : array( $list ) as $at => $row ) {
 			$rows[] = $this->row( $at, $row, $twice[ $at ] ?? array() );
 		}
 		return $rows;
@@ -187,6 +195,7 @@ final class JsonRows {
 		$cells   = array();
 		$numbers = array();
 		foreach ( $this->places as $column => $place ) {
+			$found            = false;
 			$value            = $place->find( $row, $found );
 			$number           = ExactJson::number( $value );
 			$is_single        = null === $value || is_scalar( $value );

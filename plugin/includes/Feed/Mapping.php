@@ -39,14 +39,14 @@ final class Mapping {
 	/**
 	 * What the file declares about the ERP's list.
 	 *
-	 * @var \stdClass
+	 * @var Members
 	 */
 	private $erp;
 
 	/**
 	 * How the list is asked for.
 	 *
-	 * @var \stdClass
+	 * @var Members
 	 */
 	private $feed;
 
@@ -88,28 +88,29 @@ final class Mapping {
 	/**
 	 * Checks what was declared.
 	 *
-	 * @param \stdClass $members Of MappingShape.
+	 * @param Members $members Of MappingShape.
 	 * @throws FeedError The first declaration that cannot hold, with its place.
 	 */
-	private function __construct( \stdClass $members ) {
-		$this->erp  = $members->erp ?? new \stdClass();
-		$this->feed = $members->feed ?? new \stdClass();
+	private function __construct( Members $members ) {
+		$this->erp  = $members->inner( 'erp' ) ?? new Members( new \stdClass() );
+		$this->feed = $members->inner( 'feed' ) ?? new Members( new \stdClass() );
 		$this->check_dialect();
-		$zone        = isset( $this->erp->zone ) ? Times::zone( $this->erp->zone ) : null;
-		$this->times = new Times( $zone, $this->erp->asOfFormat ?? null );
-		if ( isset( $this->erp->zone ) && null === $zone ) {
+		$zone_name   = $this->erp->text( 'zone' );
+		$zone        = null === $zone_name ? null : Times::zone( $zone_name );
+		$this->times = new Times( $zone, $this->erp->text( 'asOfFormat' ) );
+		if ( null !== $zone_name && null === $zone ) {
 			/* translators: %s: name. */
-			throw new FeedError( 'zone_unknown', sprintf( __( '`%s` is no time zone such as Europe/Berlin.', 'stock-truth' ), $this->erp->zone ), 'erp.zone' );
+			throw new FeedError( 'zone_unknown', sprintf( __( '`%s` is no time zone such as Europe/Berlin.', 'stock-truth' ), $zone_name ), 'erp.zone' );
 		}
 		$this->as_of    = $this->declared_instant( $zone );
-		$this->columns  = Columns::declared( $this->erp->fields ?? null, $this->is_json(), $this->has_heading() );
-		$this->units    = array_replace( array_fill_keys( self::PIECES, 10000 ), self::factors( $this->erp->units ?? new \stdClass() ) );
+		$this->columns  = Columns::declared( $this->erp->inner( 'fields' ), $this->is_json(), $this->has_heading() );
+		$this->units    = array_replace( array_fill_keys( self::PIECES, 10000 ), self::factors( $this->erp->texts_in( 'units' ) ) );
 		$this->statuses = array_combine( self::STATUSES, self::STATUSES );
-		foreach ( get_object_vars( $this->erp->statuses ?? new \stdClass() ) as $word => $status ) {
+		foreach ( $this->erp->texts_in( 'statuses' ) as $word => $status ) {
 			$this->statuses[ Text::lower( Text::trim( (string) $word ) ) ] = $status;
 		}
-		$locations = $this->erp->locations ?? null;
-		if ( null !== $locations && 'all' !== $locations && ( ! is_array( $locations ) || array() === $locations ) ) {
+		$locations = $this->locations();
+		if ( null === $locations ? $this->erp->has( 'locations' ) : array() === $locations ) {
 			throw new FeedError( 'locations_unclear', __( 'The mapping\'s `locations` is neither `all` nor a list of locations.', 'stock-truth' ), 'erp.locations' );
 		}
 	}
@@ -121,7 +122,7 @@ final class Mapping {
 	 * @throws FeedError Where it is not one that can be used.
 	 */
 	public static function from_json( string $json ): Mapping {
-		return new self( MappingShape::read( $json ) );
+		return new self( new Members( MappingShape::read( $json ) ) );
 	}
 
 	/**
@@ -130,10 +131,10 @@ final class Mapping {
 	 * @throws FeedError With what to do about it.
 	 */
 	public function must_have_basis(): void {
-		if ( ! isset( $this->erp->basis ) ) {
+		if ( ! $this->erp->has( 'basis' ) ) {
 			throw new FeedError( 'basis_undeclared', __( 'The mapping does not declare by `erp.basis` what its figures mean. Say `free` if they are physical stock less what the ERP has reserved.', 'stock-truth' ) );
 		}
-		if ( 'free' !== $this->erp->basis ) {
+		if ( 'free' !== $this->erp->text( 'basis' ) ) {
 			throw new FeedError( 'basis_not_supported', __( 'The mapping declares the basis `on_hand`, which still contains what the ERP has reserved: it would be sold twice. Have the ERP give the figure with reserved goods taken off, and declare `free`.', 'stock-truth' ) );
 		}
 	}
@@ -145,7 +146,8 @@ final class Mapping {
 	 */
 	public function must_be_servable(): void {
 		$this->must_have_basis();
-		if ( is_array( $this->locations() ) && count( $this->locations() ) > 1 ) {
+		$locations = $this->locations();
+		if ( is_array( $locations ) && count( $locations ) > 1 ) {
 			throw self::several_locations();
 		}
 	}
@@ -161,54 +163,55 @@ final class Mapping {
 	 * For people: what the mapping is called; empty where it does not say.
 	 */
 	public function title(): string {
-		return $this->feed->title ?? '';
+		return $this->feed->text( 'title' ) ?? '';
 	}
 
 	/**
 	 * Whether the list is JSON; else it is CSV.
 	 */
 	public function is_json(): bool {
-		return 'json' === ( $this->erp->format ?? 'csv' );
+		return 'json' === $this->erp->text( 'format' );
 	}
 
 	/**
 	 * Name of the declared character set; null where none is.
 	 */
 	public function encoding(): ?string {
-		return isset( $this->erp->encoding ) ? Encoding::name( $this->erp->encoding ) : null;
+		$encoding = $this->erp->text( 'encoding' );
+		return null === $encoding ? null : Encoding::name( $encoding );
 	}
 
 	/**
 	 * The declared mark between columns; null where the heading tells it.
 	 */
 	public function delimiter(): ?string {
-		return isset( $this->erp->delimiter ) ? self::DELIMITERS[ $this->erp->delimiter ] : null;
+		return self::DELIMITERS[ $this->erp->text( 'delimiter' ) ?? '' ] ?? null;
 	}
 
 	/**
 	 * What stands around cells; empty where quotes are marks like any other.
 	 */
 	public function quote(): string {
-		return $this->erp->quote ?? '"';
+		return $this->erp->text( 'quote' ) ?? '"';
 	}
 
 	/**
 	 * Whether the first line names the columns.
 	 */
 	public function has_heading(): bool {
-		return $this->erp->heading ?? true;
+		return $this->erp->flag( 'heading', true );
 	}
 
 	/**
 	 * How figures are written.
 	 */
 	public function numbers(): Numbers {
-		$words = array(
+		$words   = array(
 			'dot'   => '.',
 			'comma' => ',',
 		);
-		$decimal = $this->erp->decimal ?? null;
-		return new Numbers( $words[ (string) $decimal ] ?? $decimal, $this->erp->thousands ?? null, $this->erp->trailingMinus ?? false );
+		$decimal = $this->erp->text( 'decimal' );
+		return new Numbers( $words[ $decimal ?? '' ] ?? $decimal, $this->erp->text( 'thousands' ), $this->erp->flag( 'trailingMinus', false ) );
 	}
 
 	/**
@@ -236,7 +239,7 @@ final class Mapping {
 	 * Where the list is, as the mapping writes it.
 	 */
 	public function root_text(): string {
-		return $this->erp->root ?? '';
+		return $this->erp->text( 'root' ) ?? '';
 	}
 
 	/**
@@ -250,7 +253,8 @@ final class Mapping {
 	 * Where a JSON answer says when its figures were read; null where nothing is declared.
 	 */
 	public function as_of_place(): ?Place {
-		return isset( $this->erp->asOfPlace ) ? new Place( $this->erp->asOfPlace ) : null;
+		$place = $this->erp->text( 'asOfPlace' );
+		return null === $place ? null : new Place( $place );
 	}
 
 	/**
@@ -275,10 +279,10 @@ final class Mapping {
 	 * The locations whose figures are read: a list, `all`, or null where nothing is declared and one
 	 * location at most may come.
 	 *
-	 * @return string[]|string|null
+	 * @return list<string>|'all'|null
 	 */
 	public function locations() {
-		return $this->erp->locations ?? null;
+		return 'all' === $this->erp->text( 'locations' ) ? 'all' : $this->erp->list_of_texts( 'locations' );
 	}
 
 	/**
@@ -294,21 +298,23 @@ final class Mapping {
 	 * @throws FeedError The first declaration that cannot hold.
 	 */
 	private function check_dialect(): void {
-		$erp = $this->erp;
-		if ( isset( $erp->encoding ) && null === Encoding::name( $erp->encoding ) ) {
+		$encoding = $this->erp->text( 'encoding' );
+		if ( null !== $encoding && null === Encoding::name( $encoding ) ) {
 			/* translators: %s: name. */
-			throw new FeedError( 'encoding_unknown', sprintf( __( '`%s` is no encoding such as utf-8 or windows-1252.', 'stock-truth' ), $erp->encoding ), 'erp.encoding' );
+			throw new FeedError( 'encoding_unknown', sprintf( __( '`%s` is no encoding such as utf-8 or windows-1252.', 'stock-truth' ), $encoding ), 'erp.encoding' );
 		}
-		if ( isset( $erp->delimiter ) && ! isset( self::DELIMITERS[ $erp->delimiter ] ) ) {
+		$delimiter = $this->erp->text( 'delimiter' );
+		if ( null !== $delimiter && ! isset( self::DELIMITERS[ $delimiter ] ) ) {
 			/* translators: %s: text. */
-			throw new FeedError( 'delimiter_unknown', sprintf( __( '`%s` is none of `,`, `;`, `|` and `tab`.', 'stock-truth' ), $erp->delimiter ), 'erp.delimiter' );
+			throw new FeedError( 'delimiter_unknown', sprintf( __( '`%s` is none of `,`, `;`, `|` and `tab`.', 'stock-truth' ), $delimiter ), 'erp.delimiter' );
 		}
-		if ( isset( $erp->quote ) && 1 !== preg_match( '/^[!-\/:-@[-`{-~]?$/D', $erp->quote ) ) {
+		if ( 1 !== preg_match( '/^[!-\/:-@[-`{-~]?$/D', $this->quote() ) ) {
 			throw new FeedError( 'quote_not_one_mark', __( 'The mapping\'s `quote` is not one ASCII mark.', 'stock-truth' ), 'erp.quote' );
 		}
-		$decimal = $erp->decimal ?? null;
-		$is_same = in_array( array( $decimal, $erp->thousands ?? null ), array( array( '.', '.' ), array( 'dot', '.' ), array( ',', ',' ), array( 'comma', ',' ) ), true );
-		if ( isset( $erp->thousands ) && ( null === $decimal || $is_same ) ) {
+		$decimal   = $this->erp->text( 'decimal' );
+		$thousands = $this->erp->text( 'thousands' );
+		$is_same   = in_array( array( $decimal, $thousands ), array( array( '.', '.' ), array( 'dot', '.' ), array( ',', ',' ), array( 'comma', ',' ) ), true );
+		if ( null !== $thousands && ( null === $decimal || $is_same ) ) {
 			throw new FeedError( 'thousands_unclear', __( 'The mapping\'s `thousands` needs `decimal` declared, and another mark than that.', 'stock-truth' ), 'erp.thousands' );
 		}
 	}
@@ -320,11 +326,12 @@ final class Mapping {
 	 * @throws FeedError Where it is none.
 	 */
 	private function declared_instant( ?\DateTimeZone $zone ): ?int {
-		if ( ! isset( $this->erp->asOf ) ) {
+		$text = $this->erp->text( 'asOf' );
+		if ( null === $text ) {
 			return null;
 		}
 		try {
-			return ( new Times( $zone, null ) )->read( $this->erp->asOf );
+			return ( new Times( $zone, null ) )->read( $text );
 		} catch ( BadRow $bad ) {
 			/* translators: %s: code. */
 			throw new FeedError( $bad->code_name(), sprintf( __( 'The mapping\'s `asOf` is no instant such as 2026-11-23T10:00:00+01:00 (%s).', 'stock-truth' ), $bad->code_name() ), 'erp.asOf' );
@@ -334,22 +341,22 @@ final class Mapping {
 	/**
 	 * Pieces in each declared unit.
 	 *
-	 * @param \stdClass $declared Factors as text by unit.
+	 * @param array<array-key, string> $declared Factors as text by unit.
 	 * @return array<string, int>
 	 * @throws FeedError Where one is no factor.
 	 */
-	private static function factors( \stdClass $declared ): array {
+	private static function factors( array $declared ): array {
 		$factors = array();
-		foreach ( get_object_vars( $declared ) as $unit => $text ) {
+		foreach ( $declared as $unit => $text ) {
 			try {
 				$factor = Decimal::parse( $text );
 			} catch ( NotADecimal $error ) {
 				/* translators: 1: text, 2: unit. */
-				throw new FeedError( $error->reason(), sprintf( __( '`%1$s` is no number of pieces for the unit `%2$s`.', 'stock-truth' ), $text, $unit ), 'erp.units.' . $unit );
+				throw new FeedError( $error->reason(), sprintf( __( '`%1$s` is no number of pieces for the unit `%2$s`.', 'stock-truth' ), $text, $unit ), 'erp.units.' . (string) $unit );
 			}
 			if ( $factor <= 0 ) {
 				/* translators: %s: unit. */
-				throw new FeedError( 'factor_not_positive', sprintf( __( 'The unit `%s` must stand for more than nothing.', 'stock-truth' ), $unit ), 'erp.units.' . $unit );
+				throw new FeedError( 'factor_not_positive', sprintf( __( 'The unit `%s` must stand for more than nothing.', 'stock-truth' ), $unit ), 'erp.units.' . (string) $unit );
 			}
 			$factors[ Text::lower( Text::trim( (string) $unit ) ) ] = $factor;
 		}

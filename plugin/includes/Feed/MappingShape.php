@@ -140,7 +140,7 @@ final class MappingShape {
 			if ( null === $kind || ! self::is_of( $kind, $value ) ) {
 				throw self::fault( $at );
 			}
-			if ( is_string( $kind ) && isset( self::WORDS[ $kind ] ) ) {
+			if ( is_string( $kind ) && isset( self::WORDS[ $kind ] ) && $value instanceof \stdClass ) {
 				self::check_words( $value, self::WORDS[ $kind ], $at );
 			}
 			if ( isset( self::MEMBERS[ $at ] ) && $value instanceof \stdClass ) {

@@ -179,7 +179,13 @@ final class Mappings {
 	 */
 	private static function installed(): array {
 		$installed = get_option( self::OPTION, array() );
-		return is_array( $installed ) ? array_filter( $installed, 'is_string' ) : array();
+		$texts     = array();
+		foreach ( is_array( $installed ) ? $installed : array() as $name => $text ) {
+			if ( is_string( $text ) ) {
+				$texts[ (string) $name ] = $text;
+			}
+		}
+		return $texts;
 	}
 
 	/**

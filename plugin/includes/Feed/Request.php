@@ -21,16 +21,16 @@ final class Request {
 	/**
 	 * What the mapping declares.
 	 *
-	 * @var \stdClass
+	 * @var Members
 	 */
 	private $declared;
 
 	/**
 	 * A request.
 	 *
-	 * @param \stdClass $declared Of MappingShape.
+	 * @param Members $declared Of MappingShape.
 	 */
-	public function __construct( \stdClass $declared ) {
+	public function __construct( Members $declared ) {
 		$this->declared = $declared;
 	}
 
@@ -38,20 +38,21 @@ final class Request {
 	 * Appended to the feed's address.
 	 */
 	public function path(): string {
-		return $this->declared->path ?? '';
+		return $this->declared->text( 'path' ) ?? '';
 	}
 
 	/**
 	 * Parameters of the request for the page that begins at a row.
 	 *
 	 * @param int $offset Rows before it.
-	 * @return array<string, string>
+	 * @return array<array-key, string>
 	 */
 	public function query( int $offset ): array {
-		$query = get_object_vars( $this->declared->query ?? new \stdClass() );
-		if ( isset( $this->declared->paging ) ) {
-			$query[ $this->declared->paging->offset ] = (string) $offset;
-			$query[ $this->declared->paging->limit ]  = (string) $this->page_size();
+		$query  = $this->declared->texts_in( 'query' );
+		$paging = $this->declared->inner( 'paging' );
+		if ( null !== $paging ) {
+			$query[ $paging->text( 'offset' ) ?? '' ] = (string) $offset;
+			$query[ $paging->text( 'limit' ) ?? '' ]  = (string) $paging->number( 'size' );
 		}
 		return $query;
 	}
@@ -60,7 +61,8 @@ final class Request {
 	 * Rows asked for at once; null where there is one page only.
 	 */
 	public function page_size(): ?int {
-		return $this->declared->paging->size ?? null;
+		$paging = $this->declared->inner( 'paging' );
+		return null === $paging ? null : $paging->number( 'size' );
 	}
 
 	/**
@@ -69,7 +71,9 @@ final class Request {
 	 * @param mixed $answer Of ExactJson.
 	 */
 	public function total( $answer ): ?int {
-		$total = isset( $this->declared->paging->total ) ? ExactJson::text( ( new Place( $this->declared->paging->total ) )->find( $answer ) ) : null;
+		$paging = $this->declared->inner( 'paging' );
+		$place  = null === $paging ? null : $paging->text( 'total' );
+		$total  = null === $place ? null : ExactJson::text( ( new Place( $place ) )->find( $answer ) );
 		return null !== $total && 1 === preg_match( '/^\d{1,12}$/D', $total ) ? (int) $total : null;
 	}
 
@@ -80,7 +84,8 @@ final class Request {
 	 * @throws FeedError Where it is no number.
 	 */
 	public function sequence( $answer ): ?int {
-		$text = isset( $this->declared->sequence ) ? ExactJson::text( ( new Place( $this->declared->sequence ) )->find( $answer ) ) : null;
+		$place = $this->declared->text( 'sequence' );
+		$text  = null === $place ? null : ExactJson::text( ( new Place( $place ) )->find( $answer ) );
 		if ( null !== $text && 1 !== preg_match( '/^\d{1,15}$/D', $text ) ) {
 			/* translators: %s: what the ERP says. */
 			throw new FeedError( 'sequence_not_a_number', sprintf( __( 'The ERP\'s sequence `%s` is no number.', 'stock-truth' ), substr( $text, 0, 40 ) ), 'feed.sequence' );
@@ -92,13 +97,13 @@ final class Request {
 	 * Whether sequence numbers leave none out.
 	 */
 	public function is_gapless(): bool {
-		return $this->declared->gapless ?? false;
+		return $this->declared->flag( 'gapless', false );
 	}
 
 	/**
 	 * Whether a malformed row refuses the whole snapshot.
 	 */
 	public function refuses_bad_rows(): bool {
-		return 'skip' !== ( $this->declared->badRows ?? 'refuse' );
+		return 'skip' !== $this->declared->text( 'badRows' );
 	}
 }

@@ -86,10 +86,13 @@ final class RowReader {
 			throw new BadRow( $row->fault(), '', $item );
 		}
 		try {
-			return array(
-				'item'     => $item,
-				'location' => $location,
-			) + $this->claim( $row, $as_of );
+			return array_merge(
+				array(
+					'item'     => $item,
+					'location' => $location,
+				),
+				$this->claim( $row, $as_of )
+			);
 		} catch ( BadRow $bad ) {
 			throw $bad->about( $item );
 		}
@@ -121,6 +124,7 @@ final class RowReader {
 	 *
 	 * @param Row      $row   Row.
 	 * @param int|null $as_of When all figures were read.
+	 * @return array{figure: int|null, status: string, unit_known: bool, as_of: int}
 	 * @throws BadRow Where it is malformed.
 	 */
 	private function claim( Row $row, ?int $as_of ): array {

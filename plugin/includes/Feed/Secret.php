@@ -181,9 +181,9 @@ final class Secret {
 	 * @param string $url Address.
 	 */
 	public static function origin( string $url ): string {
-		$parts  = (array) wp_parse_url( $url );
-		$scheme = strtolower( (string) ( $parts['scheme'] ?? '' ) );
+		$parts  = Address::parts( $url );
+		$scheme = strtolower( $parts['scheme'] ?? '' );
 		$port   = $parts['port'] ?? ( 'https' === $scheme ? 443 : 80 );
-		return $scheme . '://' . strtolower( (string) ( $parts['host'] ?? '' ) ) . ':' . $port;
+		return $scheme . '://' . strtolower( $parts['host'] ?? '' ) . ':' . $port;
 	}
 }

@@ -91,7 +91,7 @@ final class Source {
 		$sent_at = Moment::now();
 		// A "safe" request refuses private addresses; where those are allowed it would refuse the ERP.
 		$response = Address::private_allowed() ? wp_remote_get( $url, $request ) : wp_safe_remote_get( $url, $request );
-		if ( is_wp_error( $response ) ) {
+		if ( $response instanceof \WP_Error ) {
 			throw $this->unreachable( $response );
 		}
 		$this->check_status( $response );

@@ -120,11 +120,16 @@ final class Times {
 	/**
 	 * The instant of what a form's marks found.
 	 *
-	 * @param array<string, string> $parts By mark; none where the text is not of the form.
+	 * @param array<array-key, string> $parts By mark; none where the text is not of the form.
 	 * @throws BadRow Where they make no instant.
 	 */
 	private function of_parts( array $parts ): int {
-		$parts  = array_filter( $parts, 'strlen' );
+		$parts  = array_filter(
+			$parts,
+			static function ( string $part ): bool {
+				return '' !== $part;
+			}
+		);
 		$year   = isset( $parts['y'] ) ? (int) $parts['y'] + ( (int) $parts['y'] <= 68 ? 2000 : 1900 ) : (int) ( $parts['Y'] ?? -1 );
 		$hour   = self::hour( $parts );
 		$minute = (int) ( $parts['M'] ?? 0 );
@@ -134,6 +139,9 @@ final class Times {
 			throw new BadRow( 'instant_not_readable', 'as_of' );
 		}
 		$clock = gmmktime( $hour, $minute, $second, (int) $parts['m'], (int) $parts['d'], $year );
+		if ( false === $clock ) {
+			throw new BadRow( 'instant_not_readable', 'as_of' );
+		}
 		$ms    = (int) substr( str_pad( $parts['f'] ?? '', 3, '0' ), 0, 3 );
 		if ( isset( $parts['z'] ) ) {
 			$zone   = str_replace( ':', '', $parts['z'] );
@@ -152,7 +160,7 @@ final class Times {
 	/**
 	 * The hour of a day; null where there is no such hour.
 	 *
-	 * @param array<string, string> $parts By mark.
+	 * @param array<array-key, string> $parts By mark.
 	 */
 	private static function hour( array $parts ): ?int {
 		if ( isset( $parts['H'] ) || ! isset( $parts['I'] ) ) {

@@ -98,18 +98,22 @@ final class Health {
 	 * @return mixed
 	 */
 	public function on_tests( $tests ) {
-		$tests['direct']['stock_truth_rules'] = array(
+		$tests  = is_array( $tests ) ? $tests : array();
+		$direct = is_array( $tests['direct'] ?? null ) ? $tests['direct'] : array();
+
+		$direct['stock_truth_rules'] = array(
 			'label' => __( 'Stock Truth: rules', 'stock-truth' ),
 			'test'  => array( $this, 'rules' ),
 		);
-		$tests['direct']['stock_truth_feed']  = array(
+		$direct['stock_truth_feed']  = array(
 			'label' => __( 'Stock Truth: feed', 'stock-truth' ),
 			'test'  => array( $this, 'feed' ),
 		);
-		$tests['direct']['stock_truth_orders'] = array(
+		$direct['stock_truth_orders'] = array(
 			'label' => __( 'Stock Truth: orders', 'stock-truth' ),
 			'test'  => array( $this, 'orders' ),
 		);
+		$tests['direct'] = $direct;
 		return $tests;
 	}
 

@@ -16,20 +16,28 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The settings of one site as they were at one moment; they never change.
+ *
+ * @phpstan-import-type Nested from SettingsFields
  */
 final class Settings {
+
+	const MODES = array( 'observe', 'enforce' );
+
+	const STALE_ACTIONS = array( 'block', 'allowIfCovered', 'allow' );
+
+	const FAULT_ACTIONS = array( 'block', 'allow' );
 
 	/**
 	 * Values by path, every one there and valid.
 	 *
-	 * @var array<string, mixed>
+	 * @var array<string, int|string>
 	 */
 	private $values;
 
 	/**
 	 * Settings with these values.
 	 *
-	 * @param array<string, mixed> $values By path, as SettingsFields::read() gives them.
+	 * @param array<string, int|string> $values By path, as SettingsFields::read() gives them.
 	 */
 	public function __construct( array $values ) {
 		$this->values = $values;
@@ -37,54 +45,74 @@ final class Settings {
 
 	/**
 	 * Either `observe` (decide and list, change nothing) or `enforce`.
+	 *
+	 * @return 'observe'|'enforce'
 	 */
 	public function mode(): string {
-		return $this->values['mode'];
+		return $this->word( 'mode', self::MODES );
 	}
 
 	/**
 	 * Whether the shop lets the plugin act.
 	 */
 	public function is_enforcing(): bool {
-		return 'enforce' === $this->values['mode'];
+		return 'enforce' === $this->mode();
 	}
 
 	/**
 	 * The policy, by the names of the core's layout.
 	 *
-	 * @return array<string, mixed>
+	 * @return array{maxAgeMs: int, clockToleranceMs: int, staleBrowse: 'block'|'allowIfCovered'|'allow', staleAdd: 'block'|'allowIfCovered'|'allow', staleCheckout: 'block'|'allowIfCovered'|'allow', stalePay: 'block'|'allowIfCovered'|'allow', unknown: 'block'|'allow', mapping: 'block'|'allow', salesFactorPercent: int, safetyStockUnits: int, safetyStockPercent: int}
 	 */
 	public function policy(): array {
-		return $this->under( 'policy.' );
+		return array(
+			'maxAgeMs'           => $this->number( 'policy.maxAgeMs' ),
+			'clockToleranceMs'   => $this->number( 'policy.clockToleranceMs' ),
+			'staleBrowse'        => $this->word( 'policy.staleBrowse', self::STALE_ACTIONS ),
+			'staleAdd'           => $this->word( 'policy.staleAdd', self::STALE_ACTIONS ),
+			'staleCheckout'      => $this->word( 'policy.staleCheckout', self::STALE_ACTIONS ),
+			'stalePay'           => $this->word( 'policy.stalePay', self::STALE_ACTIONS ),
+			'unknown'            => $this->word( 'policy.unknown', self::FAULT_ACTIONS ),
+			'mapping'            => $this->word( 'policy.mapping', self::FAULT_ACTIONS ),
+			'salesFactorPercent' => $this->number( 'policy.salesFactorPercent' ),
+			'safetyStockUnits'   => $this->number( 'policy.safetyStockUnits' ),
+			'safetyStockPercent' => $this->number( 'policy.safetyStockPercent' ),
+		);
 	}
 
 	/**
 	 * How long after an order the ERP's figure contains it, as the operator declared, in milliseconds.
 	 */
 	public function lag_ms(): int {
-		return $this->values['lag_ms'];
+		return $this->number( 'lag_ms' );
 	}
 
 	/**
 	 * The share of stocked pools that one snapshot may empty without a person.
 	 */
 	public function mass_zero_percent(): int {
-		return $this->values['mass_zero_percent'];
+		return $this->number( 'mass_zero_percent' );
 	}
 
 	/**
-	 * The feed: url, mapping, location, cadence_s, timeout_s. Its secret is kept by Feed\Secret alone.
+	 * The feed. Its secret is kept by Feed\Secret alone.
 	 *
-	 * @return array<string, mixed>
+	 * @return array{url: string, mapping: string, location: string, cadence_s: int, timeout_s: int}
 	 */
 	public function feed(): array {
-		return $this->under( 'feed.' );
+		return array(
+			'url'       => $this->text( 'feed.url' ),
+			'mapping'   => $this->text( 'feed.mapping' ),
+			'location'  => $this->text( 'feed.location' ),
+			'cadence_s' => $this->number( 'feed.cadence_s' ),
+			'timeout_s' => $this->number( 'feed.timeout_s' ),
+		);
 	}
 
 	/**
 	 * Everything by path.
 	 *
-	 * @return array<string, mixed>
+	 * @return array<string, int|string>
 	 */
 	public function values(): array {
 		return $this->values;
@@ -93,25 +121,56 @@ final class Settings {
 	/**
 	 * Everything as nested arrays, as SettingsStore::validate() takes it.
 	 *
-	 * @return array<string, mixed>
+	 * @return Nested
 	 */
 	public function to_array(): array {
 		return SettingsFields::nested( $this->values );
 	}
 
 	/**
-	 * Values of one group.
+	 * A setting that is a number.
 	 *
-	 * @param string $prefix Such as `feed.`.
-	 * @return array<string, mixed>
+	 * @param string $path Path.
+	 * @throws \LogicException Where it is none: SettingsFields gives every setting in its kind.
 	 */
-	private function under( string $prefix ): array {
-		$group = array();
-		foreach ( $this->values as $path => $value ) {
-			if ( 0 === strpos( $path, $prefix ) ) {
-				$group[ substr( $path, strlen( $prefix ) ) ] = $value;
+	private function number( string $path ): int {
+		$value = $this->values[ $path ] ?? null;
+		if ( ! is_int( $value ) ) {
+			throw new \LogicException( 'setting_not_a_number: ' . $path );
+		}
+		return $value;
+	}
+
+	/**
+	 * A setting that is a text.
+	 *
+	 * @param string $path Path.
+	 * @throws \LogicException Where it is none.
+	 */
+	private function text( string $path ): string {
+		$value = $this->values[ $path ] ?? null;
+		if ( ! is_string( $value ) ) {
+			throw new \LogicException( 'setting_not_a_text: ' . $path );
+		}
+		return $value;
+	}
+
+	/**
+	 * A setting that is one of some words.
+	 *
+	 * @template W of string
+	 *
+	 * @param string  $path  Path.
+	 * @param list<W> $words The words.
+	 * @return W
+	 * @throws \LogicException Where it is none of them.
+	 */
+	private function word( string $path, array $words ): string {
+		foreach ( $words as $word ) {
+			if ( ( $this->values[ $path ] ?? null ) === $word ) {
+				return $word;
 			}
 		}
-		return $group;
+		throw new \LogicException( 'setting_word_unknown: ' . $path );
 	}
 }

@@ -16,6 +16,13 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Reads settings from input.
+ *
+ * A fault is a stable code, the setting's path and the setting's limits: a range, words or nothing.
+ *
+ * @phpstan-type Limits list<int|string>
+ * @phpstan-type Fault array{string, string, Limits}
+ * @phpstan-type Told array{code: string, path: string, message: string}
+ * @phpstan-type Nested array<string, int|string|array<string, int|string>>
  */
 final class SettingsFields {
 
@@ -23,9 +30,11 @@ final class SettingsFields {
 
 	/**
 	 * Every setting by its path: default, kind and range or words.
+	 *
+	 * @var array<string, array{int|string, string, Limits}>
 	 */
 	const FIELDS = array(
-		'mode'                      => array( 'observe', 'word', array( 'observe', 'enforce' ) ),
+		'mode'                      => array( 'observe', 'word', Settings::MODES ),
 		'lag_ms'                    => array( 900000, 'number', array( 0, self::SPAN_MAX_MS ) ),
 		'mass_zero_percent'         => array( 30, 'number', array( 0, 100 ) ),
 		'feed.url'                  => array( '', 'url', array() ),
@@ -35,12 +44,12 @@ final class SettingsFields {
 		'feed.timeout_s'            => array( 15, 'number', array( 1, 60 ) ),
 		'policy.maxAgeMs'           => array( 900000, 'number', array( 0, self::SPAN_MAX_MS ) ),
 		'policy.clockToleranceMs'   => array( 300000, 'number', array( 0, self::SPAN_MAX_MS ) ),
-		'policy.staleBrowse'        => array( 'allow', 'word', array( 'block', 'allowIfCovered', 'allow' ) ),
-		'policy.staleAdd'           => array( 'allowIfCovered', 'word', array( 'block', 'allowIfCovered', 'allow' ) ),
-		'policy.staleCheckout'      => array( 'block', 'word', array( 'block', 'allowIfCovered', 'allow' ) ),
-		'policy.stalePay'           => array( 'block', 'word', array( 'block', 'allowIfCovered', 'allow' ) ),
-		'policy.unknown'            => array( 'block', 'word', array( 'block', 'allow' ) ),
-		'policy.mapping'            => array( 'block', 'word', array( 'block', 'allow' ) ),
+		'policy.staleBrowse'        => array( 'allow', 'word', Settings::STALE_ACTIONS ),
+		'policy.staleAdd'           => array( 'allowIfCovered', 'word', Settings::STALE_ACTIONS ),
+		'policy.staleCheckout'      => array( 'block', 'word', Settings::STALE_ACTIONS ),
+		'policy.stalePay'           => array( 'block', 'word', Settings::STALE_ACTIONS ),
+		'policy.unknown'            => array( 'block', 'word', Settings::FAULT_ACTIONS ),
+		'policy.mapping'            => array( 'block', 'word', Settings::FAULT_ACTIONS ),
 		'policy.salesFactorPercent' => array( 100, 'number', array( 0, 1000 ) ),
 		'policy.safetyStockUnits'   => array( 0, 'number', array( 0, 10000000000000 ) ),
 		'policy.safetyStockPercent' => array( 0, 'number', array( 0, 100 ) ),
@@ -66,9 +75,9 @@ final class SettingsFields {
 	 * Values of input over others, with code, path and limits of what is wrong. Not in words: settings are
 	 * read before WordPress can translate.
 	 *
-	 * @param array<string, mixed> $input  By path.
-	 * @param array<string, mixed> $values What stands where input says nothing or something wrong.
-	 * @return array{0: array<string, mixed>, 1: list<array{0: string, 1: string, 2: array}>}
+	 * @param array<string, mixed>      $input  By path.
+	 * @param array<string, int|string> $values What stands where input says nothing or something wrong.
+	 * @return array{array<string, int|string>, list<Fault>}
 	 */
 	public function read( array $input, array $values ): array {
 		$faults = array();
@@ -92,9 +101,9 @@ final class SettingsFields {
 	 * One value, or in an array the code of what is wrong with it.
 	 *
 	 * @param string $kind   Kind.
-	 * @param array  $limits Range or words.
+	 * @param Limits $limits Range or words.
 	 * @param mixed  $value  Input.
-	 * @return mixed
+	 * @return int|string|array{string}
 	 */
 	private function value( string $kind, array $limits, $value ) {
 		if ( 'number' === $kind ) {
@@ -102,7 +111,7 @@ final class SettingsFields {
 			if ( ! is_int( $number ) ) {
 				return array( 'setting_not_a_number' );
 			}
-			return $number < $limits[0] || $number > $limits[1] ? array( 'setting_out_of_range' ) : $number;
+			return self::is_within( $number, $limits ) ? $number : array( 'setting_out_of_range' );
 		}
 		if ( ! is_string( $value ) ) {
 			return array( 'setting_not_a_text' );
@@ -111,7 +120,7 @@ final class SettingsFields {
 		$fault = null;
 		if ( 'word' === $kind && ! in_array( $text, $limits, true ) ) {
 			$fault = 'setting_word_unknown';
-		} elseif ( 'text' === $kind && strlen( $text ) > $limits[1] ) {
+		} elseif ( 'text' === $kind && ! self::is_within( strlen( $text ), $limits ) ) {
 			$fault = 'setting_too_long';
 		} elseif ( isset( $this->checks[ $kind ] ) ) {
 			$fault = $this->checks[ $kind ]->fault( $text );
@@ -120,10 +129,20 @@ final class SettingsFields {
 	}
 
 	/**
+	 * Whether a number lies in a range.
+	 *
+	 * @param int    $number Number, or how long a text is.
+	 * @param Limits $limits Smallest and largest.
+	 */
+	private static function is_within( int $number, array $limits ): bool {
+		return isset( $limits[0], $limits[1] ) && is_int( $limits[0] ) && is_int( $limits[1] ) && $number >= $limits[0] && $number <= $limits[1];
+	}
+
+	/**
 	 * Faults in words.
 	 *
-	 * @param list<array{0: string, 1: string, 2: array}> $faults Of read().
-	 * @return list<array{code: string, path: string, message: string}>
+	 * @param list<Fault> $faults Of read().
+	 * @return list<Told>
 	 */
 	public function in_words( array $faults ): array {
 		$errors = array();
@@ -142,7 +161,7 @@ final class SettingsFields {
 	 *
 	 * @param string $code   Stable code.
 	 * @param string $kind   Kind of the setting; empty where there is no such setting.
-	 * @param array  $limits Range or words of the setting.
+	 * @param Limits $limits Range or words of the setting.
 	 */
 	private function message( string $code, string $kind, array $limits ): string {
 		switch ( $code ) {
@@ -168,9 +187,17 @@ final class SettingsFields {
 
 	/**
 	 * The defaults by path.
+	 *
+	 * @return array<string, int|string>
 	 */
 	public static function defaults(): array {
 		return array_map(
+			/**
+			 * The default of one.
+			 *
+			 * @param array{int|string, string, Limits} $field
+			 * @return int|string
+			 */
 			static function ( array $field ) {
 				return $field[0];
 			},
@@ -181,13 +208,14 @@ final class SettingsFields {
 	/**
 	 * Nested arrays as values by path.
 	 *
-	 * @param array $nested Two levels at most.
+	 * @param array<array-key, mixed> $nested Two levels at most.
+	 * @return array<string, mixed>
 	 */
 	public static function flat( array $nested ): array {
 		$flat = array();
 		foreach ( $nested as $name => $value ) {
 			if ( ! is_array( $value ) ) {
-				$flat[ $name ] = $value;
+				$flat[ (string) $name ] = $value;
 				continue;
 			}
 			foreach ( $value as $field => $inner ) {
@@ -200,18 +228,20 @@ final class SettingsFields {
 	/**
 	 * Values by path as nested arrays.
 	 *
-	 * @param array<string, mixed> $flat By path.
+	 * @param array<string, int|string> $flat By path.
+	 * @return Nested
 	 */
 	public static function nested( array $flat ): array {
-		$nested = array();
+		$single = array();
+		$groups = array();
 		foreach ( $flat as $path => $value ) {
-			$parts = explode( '.', (string) $path, 2 );
+			$parts = explode( '.', $path, 2 );
 			if ( isset( $parts[1] ) ) {
-				$nested[ $parts[0] ][ $parts[1] ] = $value;
+				$groups[ $parts[0] ][ $parts[1] ] = $value;
 			} else {
-				$nested[ $path ] = $value;
+				$single[ $path ] = $value;
 			}
 		}
-		return $nested;
+		return array_merge( $single, $groups );
 	}
 }

@@ -17,6 +17,9 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Reads and saves the settings of this site.
+ *
+ * @phpstan-import-type Nested from SettingsFields
+ * @phpstan-import-type Told from SettingsFields
  */
 final class SettingsStore {
 
@@ -70,8 +73,8 @@ final class SettingsStore {
 	/**
 	 * Checks input. What is left out stays as it is.
 	 *
-	 * @param array<string, mixed> $input Nested as Settings::to_array() gives it; numbers may be texts of digits.
-	 * @return array{0: array<string, mixed>, 1: list<array{code: string, path: string, message: string}>}
+	 * @param array<array-key, mixed> $input Nested as Settings::to_array() gives it; numbers may be texts of digits.
+	 * @return array{Nested, list<Told>}
 	 */
 	public function validate( array $input ): array {
 		list( $values, $faults ) = $this->fields->read( SettingsFields::flat( $input ), $this->current()->values() );
@@ -81,8 +84,8 @@ final class SettingsStore {
 	/**
 	 * Checks and stores. Nothing is stored where anything is wrong.
 	 *
-	 * @param array<string, mixed> $input As validate() takes it.
-	 * @return list<array{code: string, path: string, message: string}> What is wrong; empty where it was stored.
+	 * @param array<array-key, mixed> $input As validate() takes it.
+	 * @return list<Told> What is wrong; empty where it was stored.
 	 */
 	public function save( array $input ): array {
 		list( $clean, $errors ) = $this->validate( $input );

@@ -103,7 +103,7 @@ final class MappingsRoute {
 	 * @return \WP_REST_Response
 	 */
 	public static function list_all() {
-		return rest_ensure_response( Mappings::titles() );
+		return new \WP_REST_Response( Mappings::titles() );
 	}
 
 	/**

@@ -100,7 +100,8 @@ final class ProjectRoute {
 					array( 'status' => 409 )
 				);
 			}
-			return rest_ensure_response( $this->projection->project( array_map( 'intval', $request['ids'] ) ) );
+			$ids = $request['ids'];
+			return rest_ensure_response( $this->projection->project( is_array( $ids ) ? array_filter( $ids, 'is_int' ) : array() ) );
 		} catch ( \Throwable $fault ) {
 			return $this->route_fault->answer( 'stock_truth_projection_failed', $fault );
 		}

@@ -2,6 +2,7 @@
 //!
 //! Decides which step a command consists of. How a step is done stands in the module of its name.
 
+mod analyze;
 mod bench;
 mod corpus;
 mod demo;
@@ -44,12 +45,13 @@ cargo dev COMMAND
            --php DIR  the generated classes to ask instead of the plugin's
   bench    measure the engines side by side, and hold the figures to their budgets
            --against DIR  the class of another built checkout in the same run
+  analyze  check the types of the plugin's PHP (installs mago once)
   pot      collect the plugin's strings for translators (needs gettext)
   zip      build the plugin and pack it to target/stock-truth.zip
 
 Environment
-  STOCK_TRUTH_WORDPRESS    a WordPress tree for the shop tests
-  STOCK_TRUTH_WOOCOMMERCE  a WooCommerce plugin folder for the shop tests
+  STOCK_TRUTH_WORDPRESS    a WordPress tree for the shop tests and the analysis
+  STOCK_TRUTH_WOOCOMMERCE  a WooCommerce plugin folder for the same
   STOCK_TRUTH_PHP          the PHP to use (default: php)
   STOCK_TRUTH_PHPS         more PHPs to test the rules on, separated as in PATH
   STOCK_TRUTH_PHPCS        a phpcs that knows WordPress's coding standard
@@ -103,6 +105,7 @@ fn dispatch(command: &str, rest: &[String]) -> Result<ExitCode> {
             let port = if has("--port") { Some(number(rest, "--port", 0)?) } else { None };
             return demo::run_all(has("--serve"), port);
         }
+        "analyze" => analyze::plugin()?,
         "pot" => pot::template()?,
         "zip" => {
             setup::wasm_target()?;

@@ -5,7 +5,7 @@
 
 use crate::run::{run, say};
 use crate::toolchain::Toolchain;
-use crate::{modules, parity, paths, setup, specimens};
+use crate::{analyze, modules, parity, paths, setup, specimens};
 use anyhow::{Context as _, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -41,6 +41,7 @@ pub(crate) fn all(fast: bool) -> Result<ExitCode> {
         ("every PHP, opcache and JIT", every_php),
         ("PHP under the JIT", || node(&["php/jit.test.js"])),
         ("WordPress's coding standard", coding_standard),
+        ("the types of the plugin's PHP", analyze::plugin),
         ("case corpus in Node", || corpus_in_wasm("node")),
         ("TypeScript types", || node(&["types"])),
         ("bare modules and their records in Node", || node(&RECORDS_IN_NODE)),
