@@ -23,7 +23,7 @@ namespace StockTruth\Engine\Generated;
  * @phpstan-type ItemStatus 'active'|'blocked'|'discontinued'
  * @phpstan-type KitKind 'stocked'|'assembledToOrder'|'phantom'
  * @phpstan-type Mapping 'mapped'|'notInErp'|'duplicateSku'|'unknownUnit'|'notInShop'|'noSku'
- * @phpstan-type OrderStatus 'checkoutDraft'|'pending'|'onHold'|'processing'|'completed'|'refunded'|'cancelled'|'failed'|'custom'
+ * @phpstan-type OrderStatus 'checkoutDraft'|'pending'|'onHold'|'processing'|'completed'|'refunded'|'cancelled'|'failed'|'custom'|'autoDraft'|'draft'|'new'|'trash'
  * @phpstan-type Outcome 'allow'|'undecided'|'limit'|'block'
  * @phpstan-type Owner 'operations'|'merchandising'|'warehouse'
  * @phpstan-type Progress 'entered'|'confirmed'|'reserved'|'picked'|'shipped'
@@ -82,8 +82,9 @@ namespace StockTruth\Engine\Generated;
  *
  * @phpstan-type ReflectQuestionReads array{at: int, begunAt: int, epoch?: int, entered?: int, confirmed?: int, reserved?: int, picked?: int, shipped?: int}
  * @phpstan-type ReflectQuestionRevisions array{net: int, at: int, sent?: Sent, exportedAt?: int|null, answeredAt?: int|null}
+ * @phpstan-type ReflectAnswerMerge array{from: int, least: int, most: int, at: int}
  * @phpstan-type ReflectQuestion array{now: int, contract: Contract, basis?: Basis, reflectsOrdersFrom?: Progress, position?: int|null, ordersReadAt?: int|null, epoch?: int, lagMs?: int, limitMs?: int, net: int, changedAt: int, reflected?: int, reflectedEpoch?: int, reads?: list<ReflectQuestionReads>|null, revisions?: list<ReflectQuestionRevisions>|null}
- * @phpstan-type ReflectAnswer array{reflected: int, inFlight: int, alreadyCounted: int, settledReads: int, settledRevisions: int, settled: bool, overdue: bool, uncoveredRaise: bool}
+ * @phpstan-type ReflectAnswer array{reflected: int, inFlight: int, alreadyCounted: int, settledReads: int, settledRevisions: int, settled: bool, overdue: bool, uncoveredRaise: bool, merge: ReflectAnswerMerge|null}
  *
  * What do several locations come to as one pool.
  *
@@ -102,8 +103,10 @@ namespace StockTruth\Engine\Generated;
  *
  * What does an order in this status take of the stock.
  *
- * @phpstan-type OrderQuestion array{status: OrderStatus, enteredAt?: int|null, completedAt?: int|null, feedSince?: int|null, counted?: bool}
- * @phpstan-type OrderAnswer array{effect: Effect, unclear: bool}
+ * @phpstan-type OrderQuestionLines array{ordered: int, refunded?: int}
+ * @phpstan-type OrderAnswerLines array{net: int}
+ * @phpstan-type OrderQuestion array{status: OrderStatus, enteredAt?: int|null, completedAt?: int|null, feedSince?: int|null, counted?: bool, lines?: list<OrderQuestionLines>|null}
+ * @phpstan-type OrderAnswer array{effect: Effect, unclear: bool, recorded: bool, awaitsReduction: bool, lines: list<OrderAnswerLines>}
  *
  * How does a kit's order line stand on ready-made and on assembled units.
  *
@@ -117,8 +120,8 @@ namespace StockTruth\Engine\Generated;
  *
  * Is this listing's stock the ERP's to say.
  *
- * @phpstan-type GovernQuestion array{bound: bool, stockManaged: bool, virtual: bool, downloadable: bool, excluded: bool}
- * @phpstan-type GovernAnswer array{governed: bool}
+ * @phpstan-type GovernQuestion array{bound: bool, stockManaged: bool, virtual: bool, downloadable: bool, excluded: bool, keyed?: bool, shared?: bool, unitKnown?: bool}
+ * @phpstan-type GovernAnswer array{governed: bool, mapping: Mapping}
  *
  * @phpstan-type Questions array{decide: DecideQuestion, reconcile: ReconcileQuestion, admit: AdmitQuestion, confirm: ConfirmQuestion, reflect: ReflectQuestion, group: GroupQuestion, resolve: ResolveQuestion, order: OrderQuestion, split: SplitQuestion, massGuard: MassGuardQuestion, govern: GovernQuestion}
  * @phpstan-type Answers array{decide: DecideAnswer, reconcile: ReconcileAnswer, admit: AdmitAnswer, confirm: ConfirmAnswer, reflect: ReflectAnswer, group: GroupAnswer, resolve: ResolveAnswer, order: OrderAnswer, split: SplitAnswer, massGuard: MassGuardAnswer, govern: GovernAnswer}
