@@ -44,19 +44,23 @@ if ( '' !== (string) getenv( 'STOCK_TRUTH_GENERATED' ) ) {
 }
 
 /**
- * An engine that has not asked anything yet.
+ * An engine that has not asked anything yet. All of them share one loader, as in the plugin: what a process has
+ * loaded once it cannot load again, and a second loader would take it for loaded by somebody else.
  *
- * @param array|null $outcomes What its loader takes for the outcome of loading each class, by its name: so a class
- *                             that was brought in otherwise counts as loaded. Null where the loader loads them.
+ * @param array|null $outcomes What a loader of its own takes for the outcome of loading each class, by its name: so a
+ *                             class that was brought in otherwise counts as loaded. Null for the shared loader.
  */
 function engine( ?array $outcomes = null ): StockTruth\Engine\Engine {
-	$loader = new StockTruth\Engine\Loader();
-	if ( null !== $outcomes ) {
-		$property = new ReflectionProperty( $loader, 'outcomes' );
-		if ( PHP_VERSION_ID < 80100 ) {
-			$property->setAccessible( true );
-		}
-		$property->setValue( $loader, $outcomes );
+	static $shared = null;
+	if ( null === $outcomes ) {
+		$shared = $shared ?? new StockTruth\Engine\Loader();
+		return new StockTruth\Engine\Engine( $shared );
 	}
+	$loader   = new StockTruth\Engine\Loader();
+	$property = new ReflectionProperty( $loader, 'outcomes' );
+	if ( PHP_VERSION_ID < 80100 ) {
+		$property->setAccessible( true );
+	}
+	$property->setValue( $loader, $outcomes );
 	return new StockTruth\Engine\Engine( $loader );
 }

@@ -185,7 +185,7 @@ foreach ( corpus() as $case ) {
 	}
 }
 $engine = engine();
-( new Loader() )->load( 'Ledger' );
+$engine->prove();
 $calls = array_values( array_diff( array_keys( Layout::CALLS ), array( 'policies' ) ) );
 
 /* What is done with hostile input, one way each. */

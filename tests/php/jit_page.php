@@ -61,6 +61,7 @@ try {
 		$engine = engine( array( 'Gate' => true, 'Ledger' => true ) );
 	} else {
 		$engine = engine();
+		$engine->prove();
 	}
 	for ( $round = 0; $round < 20; ++$round ) {
 		foreach ( corpus() as $case ) {
