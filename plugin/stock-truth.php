@@ -4,7 +4,7 @@
  * Plugin URI:           https://github.com/stock-truth/stock-truth
  * Description:          Makes the ERP's stock figure the only one that a WooCommerce shop can sell.
  * Version:              0.1.0
- * Requires at least:    6.5
+ * Requires at least:    6.7
  * Requires PHP:         7.4
  * Requires Plugins:     woocommerce
  * Author:               Stock Truth contributors
