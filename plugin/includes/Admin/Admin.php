@@ -23,11 +23,6 @@ defined( 'ABSPATH' ) || exit;
 final class Admin {
 
 	/**
-	 * Slug of the page.
-	 */
-	public const PAGE = 'stock-truth';
-
-	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
@@ -83,7 +78,7 @@ final class Admin {
 		add_action( 'admin_enqueue_scripts', $services->callback( self::class, 'assets' ) );
 		add_filter( 'woocommerce_screen_ids', array( self::class, 'screen_ids' ) );
 		add_filter( 'plugin_action_links_' . plugin_basename( STOCK_TRUTH_FILE ), array( self::class, 'links' ) );
-		add_action( 'load-woocommerce_page_' . self::PAGE, $services->callback( self::class, 'save' ) );
+		add_action( 'load-woocommerce_page_' . Page::SLUG, $services->callback( self::class, 'save' ) );
 		add_action( 'admin_post_' . PullAction::ACTION, $services->callback( PullAction::class, 'run' ) );
 		add_action( 'admin_post_' . UploadAction::ACTION, $services->callback( UploadAction::class, 'run' ) );
 		add_action( 'admin_post_' . MappingAction::ACTION, $services->callback( MappingAction::class, 'run' ) );
@@ -100,7 +95,7 @@ final class Admin {
 			__( 'Stock Truth', 'stock-truth' ),
 			__( 'Stock Truth', 'stock-truth' ),
 			'manage_woocommerce',
-			self::PAGE,
+			Page::SLUG,
 			array( $this, 'render' )
 		);
 	}
@@ -118,26 +113,11 @@ final class Admin {
 	}
 
 	/**
-	 * Address of a tab.
-	 *
-	 * @param string $tab One of `mismatches`, `settings`.
-	 */
-	public static function url( string $tab = 'mismatches' ): string {
-		return add_query_arg(
-			array(
-				'page' => self::PAGE,
-				'tab'  => $tab,
-			),
-			admin_url( 'admin.php' )
-		);
-	}
-
-	/**
 	 * Whether the page is being shown.
 	 */
 	public static function is_shown(): bool {
 		$screen = function_exists( 'get_current_screen' ) ? get_current_screen() : null;
-		return null !== $screen && 'woocommerce_page_' . self::PAGE === $screen->id;
+		return null !== $screen && 'woocommerce_page_' . Page::SLUG === $screen->id;
 	}
 
 	/**
@@ -164,7 +144,7 @@ final class Admin {
 	 * @return mixed
 	 */
 	public static function screen_ids( $ids ) {
-		return is_array( $ids ) ? array_merge( $ids, array( 'woocommerce_page_' . self::PAGE ) ) : $ids;
+		return is_array( $ids ) ? array_merge( $ids, array( 'woocommerce_page_' . Page::SLUG ) ) : $ids;
 	}
 
 	/**
@@ -174,7 +154,7 @@ final class Admin {
 	 * @return mixed
 	 */
 	public static function links( $links ) {
-		$own = sprintf( '<a href="%s">%s</a>', esc_url( self::url( 'settings' ) ), esc_html__( 'Settings', 'stock-truth' ) );
+		$own = sprintf( '<a href="%s">%s</a>', esc_url( Page::url( 'settings' ) ), esc_html__( 'Settings', 'stock-truth' ) );
 		return is_array( $links ) ? array_merge( array( 'settings' => $own ), $links ) : $links;
 	}
 
@@ -226,7 +206,7 @@ final class Admin {
 			printf(
 				'<a class="nav-tab%1$s" href="%2$s"%3$s>%4$s</a>',
 				esc_attr( $is_current ? ' nav-tab-active' : '' ),
-				esc_url( self::url( $tab ) ),
+				esc_url( Page::url( $tab ) ),
 				$is_current ? ' aria-current="page"' : '',
 				esc_html( $label )
 			);

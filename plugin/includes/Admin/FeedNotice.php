@@ -92,7 +92,7 @@ final class FeedNotice {
 		$incident = sanitize_key( Sent::text( $_GET, 'incident' ) );
 		update_user_meta( get_current_user_id(), self::META, $incident );
 		$back = wp_get_referer();
-		wp_safe_redirect( $back ? $back : Admin::url() );
+		wp_safe_redirect( $back ? $back : Page::url() );
 		exit;
 	}
 
@@ -118,7 +118,7 @@ final class FeedNotice {
 			esc_html__( 'Stock Truth receives no figures from the ERP any more.', 'stock-truth' ),
 			esc_html( $sentence ),
 			esc_html__( 'Orders are refused when the figures are too old.', 'stock-truth' ),
-			esc_url( Admin::url( 'settings' ) ),
+			esc_url( Page::url( 'settings' ) ),
 			esc_html__( 'Open the settings', 'stock-truth' ),
 			esc_url( $dismiss ),
 			esc_html__( 'Hide this message for this failure', 'stock-truth' )

@@ -29,7 +29,7 @@ final class Flash {
 	 */
 	public static function leave( bool $is_good, string $text, array $rows = array() ): void {
 		set_transient( self::key(), compact( 'is_good', 'text', 'rows' ), self::SECONDS );
-		wp_safe_redirect( Admin::url( 'settings' ) );
+		wp_safe_redirect( Page::url( 'settings' ) );
 		exit;
 	}
 

@@ -142,7 +142,7 @@ final class MismatchPage {
 				'rules'       => $this->rules(),
 				'mode'        => $settings->mode(),
 				'hasFeed'     => $this->feed_health->current()->is_configured(),
-				'settingsUrl' => Admin::url( 'settings' ),
+				'settingsUrl' => Page::url( 'settings' ),
 			);
 		} catch ( \Throwable $fault ) {
 			$this->log->error( 'admin_failed', $fault );

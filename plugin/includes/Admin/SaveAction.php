@@ -74,7 +74,7 @@ final class SaveAction {
 		}
 		$this->save_token();
 		$this->secret->approve();
-		wp_safe_redirect( add_query_arg( 'saved', '1', Admin::url( 'settings' ) ) );
+		wp_safe_redirect( add_query_arg( 'saved', '1', Page::url( 'settings' ) ) );
 		exit;
 	}
 

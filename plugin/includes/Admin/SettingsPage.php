@@ -93,7 +93,7 @@ final class SettingsPage {
 		$form = $this->save_action->form();
 		self::summary( $form );
 		$this->feed_panel->render();
-		echo '<form method="post" action="' . esc_url( Admin::url( 'settings' ) ) . '" novalidate>';
+		echo '<form method="post" action="' . esc_url( Page::url( 'settings' ) ) . '" novalidate>';
 		wp_nonce_field( SaveAction::ACTION );
 		echo '<input type="hidden" name="stock_truth_action" value="' . esc_attr( SaveAction::ACTION ) . '">';
 		$this->mode( $form );

@@ -100,7 +100,7 @@ final class Engine {
 	 */
 	public function rules(): string {
 		$this->loader->load( self::FIRST );
-		$class = Loader::class_of( self::FIRST );
+		$class = Translated::class_of( self::FIRST );
 		$rules = new $class();
 		return sprintf( '%016x%016x%016x%016x', $rules->rules( 0 ), $rules->rules( 1 ), $rules->rules( 2 ), $rules->rules( 3 ) );
 	}
@@ -253,7 +253,7 @@ final class Engine {
 				unset( $this->cores[ $name ] );
 			} else {
 				$this->loader->load( $name );
-				$class                    = Loader::class_of( $name );
+				$class                    = Translated::class_of( $name );
 				$core                     = new $class();
 				$this->addresses[ $name ] = $core->words();
 				unset( $this->policies[ $name ] );

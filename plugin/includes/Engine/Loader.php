@@ -14,9 +14,6 @@ declare(strict_types=1);
 
 namespace StockTruth\Engine;
 
-use StockTruth\Engine\Generated\Gate;
-use StockTruth\Engine\Generated\Ledger;
-
 /**
  * Brings the generated class in, out of reach of the JIT.
  */
@@ -53,16 +50,6 @@ final class Loader {
 	}
 
 	/**
-	 * A generated class by its name.
-	 *
-	 * @param string $name Gate or Ledger.
-	 * @return class-string<Gate>|class-string<Ledger>
-	 */
-	public static function class_of( string $name ): string {
-		return 'Gate' === $name ? Gate::class : Ledger::class;
-	}
-
-	/**
 	 * Refuses a PHP whose integers are too small for a stock figure.
 	 *
 	 * @param int $bytes The size of its integers.
@@ -83,7 +70,7 @@ final class Loader {
 	 */
 	private static function bring_in( string $name, string $jit ): void {
 		$file = __DIR__ . "/Generated/{$name}.php";
-		if ( class_exists( self::class_of( $name ), false ) ) {
+		if ( class_exists( Translated::class_of( $name ), false ) ) {
 			if ( Jit::NONE !== $jit ) {
 				throw new Unavailable( Unavailable::LOADED_BEFORE, 'The rules were loaded before Stock Truth could keep PHP\'s JIT compiler away from them.' );
 			}
@@ -163,7 +150,7 @@ final class Loader {
 		if ( ! function_exists( 'opcache_jit_blacklist' ) ) {
 			return;
 		}
-		$class = new \ReflectionClass( self::class_of( $name ) );
+		$class = new \ReflectionClass( Translated::class_of( $name ) );
 		$rules = $class->newInstance();
 		foreach ( $class->getMethods() as $method ) {
 			opcache_jit_blacklist( $method->getClosure( $method->isStatic() ? null : $rules ) );
@@ -183,7 +170,7 @@ final class Loader {
 		} catch ( \Error $error ) {
 			throw new Unavailable( Unavailable::INCOMPLETE, 'The file of the rules is damaged: ' . $error->getMessage(), $error );
 		}
-		if ( ! class_exists( self::class_of( $name ), false ) ) {
+		if ( ! class_exists( Translated::class_of( $name ), false ) ) {
 			throw new Unavailable( Unavailable::INCOMPLETE, 'The file of the rules is damaged: there is no class in it.' );
 		}
 	}

@@ -87,7 +87,7 @@ final class Proof {
 	 * @return string
 	 */
 	private static function conditions( string $name, string $jit ): string {
-		$class  = Loader::class_of( $name );
+		$class  = Translated::class_of( $name );
 		$plugin = defined( 'STOCK_TRUTH_VERSION' ) ? STOCK_TRUTH_VERSION : 'no plugin';
 		$module = defined( $class . '::WASM_SHA256' ) ? substr( $class::WASM_SHA256, 0, 16 ) : 'no digest';
 		$mode   = Jit::NONE === $jit ? '' : ' ' . (string) ini_get( 'opcache.jit' );
@@ -103,7 +103,7 @@ final class Proof {
 	 */
 	private static function ask( string $name, int $rounds ): string {
 		$number = 0;
-		$class  = Loader::class_of( $name );
+		$class  = Translated::class_of( $name );
 		$known  = self::known( $name );
 		try {
 			$core = new $class();

@@ -16,8 +16,6 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The settings of one site as they were at one moment; they never change.
- *
- * @phpstan-import-type Nested from SettingsFields
  */
 final class Settings {
 
@@ -116,15 +114,6 @@ final class Settings {
 	 */
 	public function values(): array {
 		return $this->values;
-	}
-
-	/**
-	 * Everything as nested arrays, as SettingsStore::validate() takes it.
-	 *
-	 * @return Nested
-	 */
-	public function to_array(): array {
-		return SettingsFields::nested( $this->values );
 	}
 
 	/**

@@ -73,7 +73,7 @@ final class SettingsStore {
 	/**
 	 * Checks input. What is left out stays as it is.
 	 *
-	 * @param array<array-key, mixed> $input Nested as Settings::to_array() gives it; numbers may be texts of digits.
+	 * @param array<array-key, mixed> $input Nested as SettingsFields::nested() gives it; numbers may be texts of digits.
 	 * @return array{Nested, list<Told>}
 	 */
 	public function validate( array $input ): array {

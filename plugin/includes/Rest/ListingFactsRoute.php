@@ -59,7 +59,7 @@ final class ListingFactsRoute {
 			array(
 				'methods'             => \WP_REST_Server::READABLE,
 				'callback'            => array( $this, 'answer' ),
-				'permission_callback' => array( Rest::class, 'may_manage' ),
+				'permission_callback' => array( Access::class, 'may_manage' ),
 				'args'                => array(
 					'after' => array(
 						// Below zero are the ERP's items that the shop does not list; they come last.

@@ -64,12 +64,12 @@ final class MappingsRoute {
 			array(
 				'methods'             => \WP_REST_Server::READABLE,
 				'callback'            => array( self::class, 'list_all' ),
-				'permission_callback' => array( Rest::class, 'may_manage' ),
+				'permission_callback' => array( Access::class, 'may_manage' ),
 			),
 			array(
 				'methods'             => \WP_REST_Server::CREATABLE,
 				'callback'            => array( $this, 'install' ),
-				'permission_callback' => array( Rest::class, 'may_manage' ),
+				'permission_callback' => array( Access::class, 'may_manage' ),
 				'args'                => array(
 					'name'    => array(
 						'type'        => 'string',
@@ -93,7 +93,7 @@ final class MappingsRoute {
 		return array(
 			'methods'             => \WP_REST_Server::DELETABLE,
 			'callback'            => array( $this, 'remove' ),
-			'permission_callback' => array( Rest::class, 'may_manage' ),
+			'permission_callback' => array( Access::class, 'may_manage' ),
 		);
 	}
 

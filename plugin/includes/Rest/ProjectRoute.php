@@ -67,7 +67,7 @@ final class ProjectRoute {
 		return array(
 			'methods'             => \WP_REST_Server::CREATABLE,
 			'callback'            => array( $this, 'answer' ),
-			'permission_callback' => array( Rest::class, 'may_manage' ),
+			'permission_callback' => array( Access::class, 'may_manage' ),
 			'args'                => array(
 				'ids' => array(
 					'description' => __( 'Ids of products and variations.', 'stock-truth' ),

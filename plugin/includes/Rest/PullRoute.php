@@ -53,7 +53,7 @@ final class PullRoute {
 		return array(
 			'methods'             => \WP_REST_Server::CREATABLE,
 			'callback'            => array( $this, 'answer' ),
-			'permission_callback' => array( Rest::class, 'may_manage' ),
+			'permission_callback' => array( Access::class, 'may_manage' ),
 			'args'                => array(),
 		);
 	}

@@ -2,7 +2,7 @@
 /**
  * Registers the REST routes of the back office.
  *
- * Decides paths and who may call them. What a route answers is in its own class.
+ * Decides paths. Who may call them is in Access, what a route answers in its own class.
  *
  * @package StockTruth
  */
@@ -100,12 +100,5 @@ final class Rest {
 		} catch ( \Throwable $fault ) {
 			$this->log->error( 'routes_missing', $fault );
 		}
-	}
-
-	/**
-	 * Whoever runs the shop may; the cookie's nonce is checked by WordPress before this.
-	 */
-	public static function may_manage(): bool {
-		return current_user_can( 'manage_woocommerce' );
 	}
 }
