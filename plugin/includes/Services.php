@@ -2,8 +2,8 @@
 /**
  * The composition root: builds each service once and hands it what it needs.
  *
- * Decides nothing. Which service needs which stands in services.php; no service asks for another one here, each
- * is given them by its constructor.
+ * Decides that a service is handed what its constructor names, by class. What is given to those that need more stands in
+ * services.php. No service asks for another one here.
  *
  * @package StockTruth
  */
@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
 final class Services {
 
 	/**
-	 * How each service is built, by class.
+	 * How services are built that need more than other services, by class.
 	 *
 	 * @var array<class-string, callable( Services ): object>
 	 */
@@ -32,6 +32,13 @@ final class Services {
 	 * @var array<class-string, object>
 	 */
 	private $built = array();
+
+	/**
+	 * The services that are being built now, by class.
+	 *
+	 * @var array<class-string, true>
+	 */
+	private $building = array();
 
 	/**
 	 * Services built by these recipes.
@@ -49,23 +56,53 @@ final class Services {
 	 *
 	 * @param string $name Its class.
 	 * @return object
-	 * @throws \LogicException Where there is no such service, or its recipe makes another.
+	 * @throws \LogicException Where it cannot be built: it is no class of this plugin, or needs itself.
 	 *
 	 * @phpstan-param class-string<T> $name
 	 * @phpstan-return T
 	 */
 	public function get( string $name ): object {
 		if ( ! isset( $this->built[ $name ] ) ) {
-			if ( ! isset( $this->recipes[ $name ] ) ) {
-				throw new \LogicException( 'there is no service ' . $name ); // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- a class name of this plugin.
+			if ( isset( $this->building[ $name ] ) ) {
+				throw new \LogicException( $name . ' needs itself' ); // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- a class name of this plugin.
 			}
-			$this->built[ $name ] = ( $this->recipes[ $name ] )( $this );
+			$this->building[ $name ] = true;
+			try {
+				$this->built[ $name ] = isset( $this->recipes[ $name ] ) ? ( $this->recipes[ $name ] )( $this ) : new $name( ...$this->needed_by( $name ) );
+			} finally {
+				unset( $this->building[ $name ] );
+			}
 		}
 		$service = $this->built[ $name ];
 		if ( ! $service instanceof $name ) {
 			throw new \LogicException( 'the recipe of ' . $name . ' makes another service' ); // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- a class name of this plugin.
 		}
 		return $service;
+	}
+
+	/**
+	 * The services that a constructor names.
+	 *
+	 * @param string $name The class.
+	 * @return list<object>
+	 * @throws \LogicException Where it is no class of this plugin, or needs something that is no service.
+	 *
+	 * @phpstan-param class-string $name
+	 */
+	private function needed_by( string $name ): array {
+		if ( 0 !== strpos( $name, __NAMESPACE__ . '\\' ) || ! class_exists( $name ) ) {
+			throw new \LogicException( 'there is no service ' . $name ); // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- a class name, asked for by code.
+		}
+		$constructor = ( new \ReflectionClass( $name ) )->getConstructor();
+		$needed      = array();
+		foreach ( null === $constructor ? array() : $constructor->getParameters() as $parameter ) {
+			$type = $parameter->getType();
+			if ( ! $type instanceof \ReflectionNamedType || $type->isBuiltin() ) {
+				throw new \LogicException( $name . ' needs $' . $parameter->getName() . ', which is no service' ); // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- names of this plugin.
+			}
+			$needed[] = $this->get( $type->getName() );
+		}
+		return $needed;
 	}
 
 	/**
