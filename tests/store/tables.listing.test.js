@@ -149,7 +149,7 @@ await describeShop('listings and their pools', { plugin: true }, ({ shop, test }
   test('a key that a listing gave up still finds it', async () => {
     const seen = await ledger(
       shop,
-      `( $t->empty )(); $t->aliases->renamed( 10, 'A', 100 ); $t->aliases->renamed( 10, 'A', 150 ); $t->aliases->renamed( 10, 'a', 200 ); $t->aliases->renamed( 11, 'A', 300 ); $t->aliases->renamed( 10, '', 400 );
+      `( $t->empty )(); $t->aliases->renamed( array( 10 => 'A' ), 100 ); $t->aliases->renamed( array( 10 => 'A' ), 150 ); $t->aliases->renamed( array( 10 => 'a', 12 => '' ), 200 ); $t->aliases->renamed( array( 11 => 'A' ), 300 ); $t->aliases->renamed( array( 10 => '', 11 => 'A' ), 400 );
       return array( $t->aliases->with_item( 'A' ), $t->aliases->with_item( 'a' ) );`,
     );
     assert.deepEqual(seen, [

@@ -38,21 +38,39 @@ final class AliasTable implements Cleanable {
 	}
 
 	/**
-	 * Remembers that a listing has a key from now on. Where it has it already, nothing changes.
+	 * Remembers that listings have keys from now on. Where one has it already, nothing changes.
 	 *
-	 * @param int    $product_id Listing.
-	 * @param string $item       Key; empty where it has none any more.
-	 * @param int    $now        Our clock.
+	 * @param array<int, string> $items Keys by listing; empty where it has none any more.
+	 * @param int                $now   Our clock.
 	 */
-	public function renamed( int $product_id, string $item, int $now ): void {
-		$present = $this->database->value( 'SELECT item FROM %i WHERE product_id = %d AND to_at IS NULL ORDER BY from_at DESC, id DESC LIMIT 1', array( $this->name(), $product_id ) );
-		if ( ( $present ?? '' ) === $item ) {
+	public function renamed( array $items, int $now ): void {
+		if ( array() === $items ) {
 			return;
 		}
-		$this->database->write( 'UPDATE %i SET to_at = %d WHERE product_id = %d AND to_at IS NULL', array( $this->name(), $now, $product_id ) );
-		if ( '' !== $item ) {
-			$this->database->write( 'INSERT INTO %i ( product_id, item, from_at ) VALUES ( %d, %s, %d )', array( $this->name(), $product_id, Cell::key( $item, 400 ), $now ) );
-		}
+		$this->database->transaction(
+			function () use ( $items, $now ): void {
+				$here    = array( $this->name() );
+				$present = array_column(
+					$this->database->rows( 'SELECT product_id, item FROM %i WHERE product_id IN ( ' . Database::places( $items ) . ' ) AND to_at IS NULL ORDER BY product_id, from_at, id FOR UPDATE', array_merge( $here, array_keys( $items ) ) ),
+					'item',
+					'product_id'
+				);
+				$changed = array();
+				$rows    = array();
+				foreach ( $items as $product_id => $item ) {
+					if ( ( $present[ $product_id ] ?? '' ) !== $item ) {
+						$changed[] = $product_id;
+						if ( '' !== $item ) {
+							$rows[] = array( $product_id, Cell::key( $item, 400 ), $now );
+						}
+					}
+				}
+				if ( array() !== $changed ) {
+					$this->database->write( 'UPDATE %i SET to_at = %d WHERE product_id IN ( ' . Database::places( $changed ) . ' ) AND to_at IS NULL', array_merge( $here, array( $now ), $changed ) );
+					( new Bulk( $this->database ) )->insert( $this->name(), array( 'product_id', 'item', 'from_at' ), $rows );
+				}
+			}
+		);
 	}
 
 	/**

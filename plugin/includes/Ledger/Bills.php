@@ -76,25 +76,42 @@ final class Bills {
 	 * @throws Conflict Where others rewrote the same bills every time.
 	 */
 	public function of_listing( int $product_id, array $components ): bool {
-		ksort( $components );
-		$plan   = function () use ( $product_id, $components ): array {
-			return array(
-				'drawn'    => array( $product_id => $this->draws_on->pools( array( $product_id ) )[ $product_id ] ?? array() ),
-				'closures' => array( $product_id => $this->closure( array_keys( $components ) ) ),
-			);
-		};
-		$before = $plan();
-		if ( $before['drawn'] === $before['closures'] && $this->is_bill( ComponentTable::LISTING, $product_id, $components ) ) {
-			return false;
+		return array() !== $this->of_listings( array( $product_id => $components ) );
+	}
+
+	/**
+	 * Writes what one unit of each of some listings takes, at once: all their pools are locked together. Those that
+	 * change are due.
+	 *
+	 * @param array<int, array<int, int>> $bills Ten-thousandths by pool, by listing, which has its row; empty where it draws on none.
+	 * @return int[] Listings of which anything changed.
+	 * @throws Conflict Where others rewrote the same bills every time.
+	 */
+	public function of_listings( array $bills ): array {
+		foreach ( $bills as $product_id => $components ) {
+			ksort( $components );
+			$bills[ $product_id ] = $components;
+		}
+		$present = $this->components->of( ComponentTable::LISTING, array_keys( $bills ) );
+		$before  = $this->plan( $bills );
+		foreach ( $bills as $product_id => $components ) {
+			if ( ( $present[ $product_id ] ?? array() ) === $components && $before['drawn'][ $product_id ] === $before['closures'][ $product_id ] ) {
+				unset( $bills[ $product_id ] );
+			}
+		}
+		if ( array() === $bills ) {
+			return array();
 		}
 		$this->rewrite(
-			$plan,
+			function () use ( $bills ): array {
+				return $this->plan( $bills );
+			},
 			array(),
-			function () use ( $product_id, $components ): void {
-				$this->components->replace( ComponentTable::LISTING, $product_id, $components );
+			function () use ( $bills ): void {
+				$this->components->replace( ComponentTable::LISTING, $bills );
 			}
 		);
-		return true;
+		return array_keys( $bills );
 	}
 
 	/**
@@ -107,26 +124,18 @@ final class Bills {
 	 */
 	public function of_kit( int $pool_id, array $components ): bool {
 		ksort( $components );
-		if ( $this->is_bill( ComponentTable::KIT, $pool_id, $components ) ) {
+		if ( ( $this->components->of( ComponentTable::KIT, array( $pool_id ) )[ $pool_id ] ?? array() ) === $components ) {
 			return false;
 		}
-		$plan = function () use ( $pool_id, $components ): array {
-			$listings = $this->draws_on->listings( array( $pool_id ) )[ $pool_id ] ?? array();
-			$bills    = $this->components->of( ComponentTable::LISTING, $listings );
-			$closures = array();
-			foreach ( $listings as $product_id ) {
-				$closures[ $product_id ] = $this->closure( array_keys( $bills[ $product_id ] ?? array() ), array( $pool_id => $components ) );
-			}
-			return array(
-				'drawn'    => $this->draws_on->pools( $listings ),
-				'closures' => $closures,
-			);
-		};
 		$this->rewrite(
-			$plan,
+			function () use ( $pool_id, $components ): array {
+				$listings = $this->draws_on->listings( array( $pool_id ) )[ $pool_id ] ?? array();
+				$bills    = $this->components->of( ComponentTable::LISTING, $listings );
+				return $this->plan( array_replace( array_fill_keys( $listings, array() ), $bills ), array( $pool_id => $components ) );
+			},
 			array_merge( array( $pool_id ), array_keys( $components ) ),
 			function () use ( $pool_id, $components ): void {
-				$this->components->replace( ComponentTable::KIT, $pool_id, $components );
+				$this->components->replace( ComponentTable::KIT, array( $pool_id => $components ) );
 				$this->pools->touch( array( $pool_id ) );
 			}
 		);
@@ -134,12 +143,31 @@ final class Bills {
 	}
 
 	/**
-	 * Writes a bill and the pools of the listings that it concerns, under the locks of all pools before and after.
+	 * Pools of listings now, and once their bills are these.
+	 *
+	 * @param array<int, array<int, int>> $bills   Bills by listing.
+	 * @param array<int, array<int, int>> $instead Bills of kits that are about to be written.
+	 * @return array{drawn: array<int, int[]>, closures: array<int, int[]>} Both with every listing, in the order of the bills.
+	 */
+	private function plan( array $bills, array $instead = array() ): array {
+		$kits     = $this->kits( array_merge( array(), ...array_map( 'array_keys', array_values( $bills ) ) ), $instead );
+		$closures = array();
+		foreach ( $bills as $product_id => $components ) {
+			$closures[ $product_id ] = self::closure( array_keys( $components ), $kits );
+		}
+		return array(
+			'drawn'    => array_replace( array_fill_keys( array_keys( $bills ), array() ), $this->draws_on->pools( array_keys( $bills ) ) ),
+			'closures' => $closures,
+		);
+	}
+
+	/**
+	 * Writes bills and the pools of the listings that they concern, under the locks of all pools before and after.
 	 *
 	 * @param callable(): array{drawn: array<int, int[]>, closures: array<int, int[]>} $plan  Tells the pools of each listing now, and those from
 	 *                                                                                      then on.
 	 * @param int[]                                                                    $pools What else is locked.
-	 * @param callable(): void                                                         $write Writes the bill.
+	 * @param callable(): void                                                         $write Writes the bills.
 	 * @throws Conflict Where others rewrote the same bills every time.
 	 */
 	private function rewrite( callable $plan, array $pools, callable $write ): void {
@@ -155,10 +183,7 @@ final class Bills {
 							throw new Conflict( 'bills of materials changed while one was being changed' );
 						}
 						$write();
-						$revisions = array_column( $this->pools->find( $all ), 'revision', 'id' );
-						foreach ( $read['closures'] as $product_id => $closure ) {
-							$this->redraw( $product_id, $read['drawn'][ $product_id ] ?? array(), $closure, $revisions );
-						}
+						$this->redraw( $read['drawn'], $read['closures'], array_column( $this->pools->find( array_unique( $all ) ), 'revision', 'id' ) );
 					}
 				);
 				return;
@@ -171,37 +196,46 @@ final class Bills {
 	}
 
 	/**
-	 * Whether a bill says this already.
+	 * Bills of the kits that are reached from pools.
 	 *
-	 * @param string          $owner      Of ComponentTable.
-	 * @param int             $id         Owner.
-	 * @param array<int, int> $components Ten-thousandths by pool, in the order of pools.
+	 * @param int[]                       $pool_ids Pools.
+	 * @param array<int, array<int, int>> $instead  Bills of kits that are about to be written.
+	 * @return array<int, array<int, int>> Ten-thousandths by pool, by kit.
 	 */
-	private function is_bill( string $owner, int $id, array $components ): bool {
-		return ( $this->components->of( $owner, array( $id ) )[ $id ] ?? array() ) === $components;
+	private function kits( array $pool_ids, array $instead ): array {
+		$kits    = array();
+		$new     = array_values( array_unique( $pool_ids ) );
+		$reached = array_fill_keys( $new, true );
+		for ( $depth = 0; $depth < self::DEPTH && array() !== $new; ++$depth ) {
+			$found = array_intersect_key( $instead, array_flip( $new ) ) + $this->components->of( ComponentTable::KIT, $new );
+			$kits += $found;
+			$below = array();
+			foreach ( $found as $components ) {
+				$below += $components;
+			}
+			$new      = array_keys( array_diff_key( $below, $reached ) );
+			$reached += $below;
+		}
+		return $kits;
 	}
 
 	/**
 	 * Pools that are reached from pools, these among them, in the order of their numbers.
 	 *
 	 * @param int[]                       $pool_ids Pools.
-	 * @param array<int, array<int, int>> $instead  Bills of kits that are about to be written.
+	 * @param array<int, array<int, int>> $kits     Bills of all kits that are reached from them.
 	 * @return int[]
 	 */
-	private function closure( array $pool_ids, array $instead = array() ): array {
+	private static function closure( array $pool_ids, array $kits ): array {
 		$reached = array_fill_keys( $pool_ids, true );
-		$new     = $pool_ids;
+		$new     = $reached;
 		for ( $depth = 0; $depth < self::DEPTH && array() !== $new; ++$depth ) {
-			$found = array_intersect_key( $instead, array_flip( $new ) ) + $this->components->of( ComponentTable::KIT, $new );
-			$new   = array();
-			foreach ( $found as $components ) {
-				foreach ( array_keys( $components ) as $pool_id ) {
-					if ( ! isset( $reached[ $pool_id ] ) ) {
-						$reached[ $pool_id ] = true;
-						$new[]               = $pool_id;
-					}
-				}
+			$below = array();
+			foreach ( array_intersect_key( $kits, $new ) as $components ) {
+				$below += $components;
 			}
+			$new      = array_diff_key( $below, $reached );
+			$reached += $below;
 		}
 		$ids = array_keys( $reached );
 		sort( $ids );
@@ -209,23 +243,31 @@ final class Bills {
 	}
 
 	/**
-	 * Writes the pools of a listing. Its components' revision rises so far that the sum of its facts' revisions rises too,
-	 * whatever those of the pools are that come and go.
+	 * Writes the pools of listings. A listing's components' revision rises so far that the sum of its facts' revisions
+	 * rises too, whatever those of the pools are that come and go.
 	 *
-	 * @param int             $product_id Listing.
-	 * @param int[]           $drawn      Pools before.
-	 * @param int[]           $closure    Pools from now on.
-	 * @param array<int, int> $revisions  Revisions of both, locked.
+	 * @param array<int, int[]> $drawn     Pools before, by listing.
+	 * @param array<int, int[]> $closures  Pools from now on, by listing.
+	 * @param array<int, int>   $revisions Revisions of all of them, locked.
 	 */
-	private function redraw( int $product_id, array $drawn, array $closure, array $revisions ): void {
-		if ( $drawn !== $closure ) {
-			$this->draws_on->replace( $product_id, $closure );
+	private function redraw( array $drawn, array $closures, array $revisions ): void {
+		$changed = array();
+		$rises   = array();
+		foreach ( $closures as $product_id => $closure ) {
+			if ( $drawn[ $product_id ] !== $closure ) {
+				$changed[ $product_id ] = $closure;
+			}
+			$before = array_sum( array_intersect_key( $revisions, array_flip( $drawn[ $product_id ] ) ) );
+			$after  = array_sum( array_intersect_key( $revisions, array_flip( $closure ) ) );
+
+			$rises[ 1 + max( 0, $before - $after ) ][] = $product_id;
 		}
-		$before = array_sum( array_intersect_key( $revisions, array_flip( $drawn ) ) );
-		$after  = array_sum( array_intersect_key( $revisions, array_flip( $closure ) ) );
-		$this->database->write(
-			'UPDATE %i SET components_revision = components_revision + %d, due = 1 WHERE product_id = %d',
-			array( $this->database->table( 'listing' ), 1 + max( 0, $before - $after ), $product_id )
-		);
+		$this->draws_on->replace( $changed );
+		foreach ( $rises as $rise => $listings ) {
+			$this->database->write(
+				'UPDATE %i SET components_revision = components_revision + %d, due = 1 WHERE product_id IN ( ' . Database::places( $listings ) . ' )',
+				array_merge( array( $this->database->table( 'listing' ), $rise ), $listings )
+			);
+		}
 	}
 }

@@ -61,17 +61,21 @@ final class ComponentTable {
 	}
 
 	/**
-	 * Replaces what one unit of an owner takes. For Bills.
+	 * Replaces what one unit of each owner takes. For Bills.
 	 *
-	 * @param string          $owner      LISTING or KIT.
-	 * @param int             $id         Owner.
-	 * @param array<int, int> $components Ten-thousandths by pool.
+	 * @param string                      $owner LISTING or KIT.
+	 * @param array<int, array<int, int>> $bills Ten-thousandths by pool, by owner.
 	 */
-	public function replace( string $owner, int $id, array $components ): void {
-		$this->database->write( 'DELETE FROM %i WHERE owner = %s AND owner_id = %d', array( $this->name(), $owner, $id ) );
+	public function replace( string $owner, array $bills ): void {
+		if ( array() === $bills ) {
+			return;
+		}
+		$this->database->write( 'DELETE FROM %i WHERE owner = %s AND owner_id IN ( ' . Database::places( $bills ) . ' )', array_merge( array( $this->name(), $owner ), array_keys( $bills ) ) );
 		$rows = array();
-		foreach ( $components as $pool_id => $quantity_per ) {
-			$rows[] = array( $owner, $id, $pool_id, $quantity_per );
+		foreach ( $bills as $id => $components ) {
+			foreach ( $components as $pool_id => $quantity_per ) {
+				$rows[] = array( $owner, $id, $pool_id, $quantity_per );
+			}
 		}
 		( new Bulk( $this->database ) )->insert( $this->name(), array( 'owner', 'owner_id', 'pool_id', 'quantity_per' ), $rows );
 	}

@@ -55,16 +55,20 @@ final class DrawsOnTable {
 	}
 
 	/**
-	 * Replaces the pools of a listing. For Bills.
+	 * Replaces the pools of listings. For Bills.
 	 *
-	 * @param int   $product_id Listing.
-	 * @param int[] $pool_ids   Pools.
+	 * @param array<int, int[]> $pools Pools by listing.
 	 */
-	public function replace( int $product_id, array $pool_ids ): void {
-		$this->database->write( 'DELETE FROM %i WHERE product_id = %d', array( $this->name(), $product_id ) );
+	public function replace( array $pools ): void {
+		if ( array() === $pools ) {
+			return;
+		}
+		$this->database->write( 'DELETE FROM %i WHERE product_id IN ( ' . Database::places( $pools ) . ' )', array_merge( array( $this->name() ), array_keys( $pools ) ) );
 		$rows = array();
-		foreach ( $pool_ids as $pool_id ) {
-			$rows[] = array( $product_id, $pool_id );
+		foreach ( $pools as $product_id => $pool_ids ) {
+			foreach ( $pool_ids as $pool_id ) {
+				$rows[] = array( $product_id, $pool_id );
+			}
 		}
 		( new Bulk( $this->database ) )->insert( $this->name(), array( 'product_id', 'pool_id' ), $rows );
 	}
