@@ -37,6 +37,7 @@ final class Install {
 		Ledger\Cleaning::OPTION,
 		Engine\Memory::OPTION,
 		Demand\CatchUp::OPTION,
+		Catalog\Pass::OPTION,
 	);
 
 	/**

@@ -24,6 +24,8 @@ final class Plugin {
 	 */
 	const PARTS = array(
 		Install::class,
+		Catalog\Hooks::class,
+		Catalog\Pass::class,
 		Demand\Hooks::class,
 		Feed\Secret::class,
 		Gate\Overrides::class,

@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth;
 
+use StockTruth\Catalog\Pass;
 use StockTruth\Demand\CatchUp;
 use StockTruth\Demand\OrderPass;
 use StockTruth\Demand\RequestRecorder;
@@ -46,6 +47,13 @@ final class Scheduler {
 	 * @var array<int, true>
 	 */
 	private $changed = array();
+
+	/**
+	 * Keeps the listings.
+	 *
+	 * @var Pass
+	 */
+	private $catalogue_pass;
 
 	/**
 	 * Whether the ledger knows all orders.
@@ -127,20 +135,22 @@ final class Scheduler {
 	/**
 	 * Constructor.
 	 *
-	 * @param CatchUp     $catch_up     Whether the ledger knows all orders.
-	 * @param Cleaning    $cleaning     Keeps the tables bounded.
-	 * @param DueListings $due_listings Listings that are due.
-	 * @param X
-	 * @param Listings        $listings     What is stored of products.
-	 * @param Log             $log          Where faults are written.
-	 * @param Observations    $observations The ledger's pools.
-	 * @param OrderPass       $order_pass   Finds orders that the ledger lacks.
-	 * @param Projection      $projection   Writes the shop's figures.
-	 * @param Pull            $pull         Asks the ERP.
-	 * @param RequestRecorder $recorder     Records orders.
-	 * @param SettingsStore   $settings     The settings.
+	 * @param Pass            $catalogue_pass Keeps the listings.
+	 * @param CatchUp         $catch_up       Whether the ledger knows all orders.
+	 * @param Cleaning        $cleaning       Keeps the tables bounded.
+	 * @param DueListings     $due_listings   Listings that are due.
+	 * @param Listings        $listings       What is stored of products.
+	 * @param Log             $log            Where faults are written.
+	 * @param Observations    $observations   The ledger's pools.
+	 * @param OrderPass       $order_pass     Finds orders that the ledger lacks.
+	 * @param Projection      $projection     Writes the shop's figures.
+	 * @param Pull            $pull           Asks the ERP.
+	 * @param RequestRecorder $recorder       Records orders.
+	 * @param SettingsStore   $settings       The settings.
 	 */
-	public function __construct( CatchUp $catch_up, Cleaning $cleaning, DueListings $due_listings, Listings $listings, Log $log, Observations $observations, OrderPass $order_pass, Projection $projection, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
+	public function __construct( Pass $catalogue_pass, CatchUp $catch_up, Cleaning $cleaning, DueListings $due_listings, Listings $listings, Log $log, Observations $observations, OrderPass $order_pass, Projection $projection, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
+		$this->catalogue_pass = $catalogue_pass;
+
 		$this->catch_up     = $catch_up;
 		$this->due_listings = $due_listings;
 		$this->cleaning     = $cleaning;
@@ -184,13 +194,15 @@ final class Scheduler {
 	}
 
 	/**
-	 * The plugin was switched on, or its tables changed: orders may have come and gone unseen. A small shop's
-	 * orders are found at once, so that nobody has to wait for the first scheduled action.
+	 * The plugin was switched on, or its tables changed: products and orders may have come and gone unseen. Those of a
+	 * small shop are found at once, so that nobody has to wait for the first scheduled action.
 	 */
 	public function prepare(): void {
 		$this->catch_up->need();
 		// While plugins are being loaded orders cannot be read, and those of another site of a network not at all.
-		if ( did_action( 'action_scheduler_init' ) && did_action( 'woocommerce_init' ) && ! ( is_multisite() && ms_is_switched() ) ) {
+		$is_ready = did_action( 'action_scheduler_init' ) && did_action( 'woocommerce_init' ) && ! ( is_multisite() && ms_is_switched() );
+		$this->catalogue_pass->prepare( $is_ready );
+		if ( $is_ready ) {
 			$this->attempt(
 				function (): void {
 					$this->go_on( $this->order_pass->begin(), self::AT_ONCE_SECONDS );
@@ -210,6 +222,7 @@ final class Scheduler {
 		self::each( Schedule::PULL, $this->settings->current()->feed()['cadence_s'] );
 		self::each( Schedule::CLEAN, HOUR_IN_SECONDS );
 		self::each( Schedule::ORDERS, HOUR_IN_SECONDS );
+		self::each( Schedule::LISTINGS, HOUR_IN_SECONDS );
 		if ( ! $this->catch_up->is_done() ) {
 			$this->find_orders_soon();
 		}

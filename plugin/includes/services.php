@@ -16,6 +16,7 @@ defined( 'ABSPATH' ) || exit;
 return array(
 	Ledger\Cleaning::class       => static fn( Services $s ): Ledger\Cleaning => new Ledger\Cleaning(
 		array(
+			'alias'   => $s->get( Ledger\AliasTable::class ),
 			'journal' => $s->get( Ledger\JournalTable::class ),
 			'demand'  => $s->get( Ledger\Demand::class ),
 		)

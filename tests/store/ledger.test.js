@@ -20,7 +20,7 @@ await describeShop('the plugin in a shop', withErp({ items: { A: 7, B: 3 } }), (
 
   test('it makes its tables once and its work recurs', async () => {
     assert.deepEqual(await tables(), TABLES.map((name) => [`wp_stock_truth_${name}`, 'InnoDB', 'utf8mb4_bin']));
-    assert.deepEqual(await scheduled(), ['stock_truth_clean', 'stock_truth_find_orders', 'stock_truth_pull']);
+    assert.deepEqual(await scheduled(), ['stock_truth_clean', 'stock_truth_find_listings', 'stock_truth_find_orders', 'stock_truth_pull']);
     const again = await shop.php(
       `require_once ABSPATH . 'wp-admin/includes/upgrade.php'; $method = new ReflectionMethod( StockTruth\\Install::class, 'columns' ); $method->setAccessible( true );
       $changes = array();

@@ -8,7 +8,7 @@ import { backend, ledger } from './php-backend/tables.js';
 /** Three pools A, B and C, a kit K that takes A, and a listing 10 that draws on K and B. */
 const WORLD = `( $t->empty )();
   $ids = $t->pools->ensure( 1, array( 'A', 'B', 'C', 'K' ) );
-  $listing = function ( $id, $fields = array() ) use ( $t ) { $t->listings->declare( array( ( $t->with )( new Row\\ListingRow(), array( 'product_id' => $id, 'item' => "L$id", 'price_cents' => 100 ) + $fields ) ) ); };
+  $listing = function ( $id, $fields = array() ) use ( $t ) { $t->listings->declare( array( ( $t->with )( new Row\\ListingRow(), $fields + array( 'product_id' => $id, 'item' => "L$id", 'price_cents' => 100 ) ) ) ); };
   $listing( 10 ); $t->bills->of_kit( $ids['K'], array( $ids['A'] => 20000 ) ); $t->bills->of_listing( 10, array( $ids['K'] => 10000, $ids['B'] => 5000 ) );
   $project = function ( $row ) use ( $t ) {
     return $t->database->transaction( function () use ( $t, $row ) {
@@ -112,12 +112,18 @@ await describeShop('listings and their pools', { plugin: true }, ({ shop, test }
       shop,
       `${WORLD} $project( $t->listings->find( array( 10 ) )[10] ); $revision = $t->listings->find( array( 10 ) )[10]->revision; $seen = array( $is_due() );
       $listing( 10 ); $seen[] = $is_due(); $seen[] = $t->listings->find( array( 10 ) )[10]->revision - $revision;
-      $listing( 10, array( 'sale_step' => 2500 ) ); $seen[] = $is_due();
+      $listing( 10, array( 'price_cents' => 200, 'parent_id' => 9 ) ); $seen[] = $is_due(); $seen[] = $t->listings->find( array( 10 ) )[10]->revision - $revision; $seen[] = $t->listings->find( array( 10 ) )[10]->price_cents;
+      foreach ( array( 'item' => 'M', 'stock_managed' => true, 'is_virtual' => true, 'downloadable' => true, 'excluded' => true ) as $field => $value ) {
+        $listing( 10, array( $field => $value ) ); $seen[] = $is_due(); $seen[] = $t->listings->find( array( 10 ) )[10]->$field;
+        $listing( 10 ); $project( $t->listings->find( array( 10 ) )[10] ); $seen[] = $is_due();
+      }
+      $listing( 10, array( 'excluded' => true ) );
       $project( $t->listings->find( array( 10 ) )[10] ); $read = $t->listings->find( array( 10 ) )[10]; $read->valid_until = 500; $project( $read );
       $seen[] = $t->listings->make_due_by_time( 499, 9 ); $seen[] = $t->listings->make_due_by_time( 500, 9 ); $seen[] = $is_due(); $seen[] = $t->listings->count_due();
       return $seen;`,
     );
-    assert.deepEqual(seen, [[], [], 0, [10], 0, 1, [10], 1]);
+    const changes = ['M', true, true, true, true].flatMap((value) => [[10], value, []]);
+    assert.deepEqual(seen, [[], [], 0, [], 1, 200, ...changes, 0, 1, [10], 1]);
   });
 
   test('lists are filtered, ordered and paged, and totals are of what the filter leaves', async () => {

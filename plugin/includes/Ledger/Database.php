@@ -41,6 +41,16 @@ final class Database {
 	}
 
 	/**
+	 * The full name of one of WordPress's tables on this site.
+	 *
+	 * @param string $name Such as `posts`.
+	 */
+	public static function of_wordpress( string $name ): string {
+		global $wpdb;
+		return isset( $wpdb->$name ) && is_string( $wpdb->$name ) ? $wpdb->$name : $wpdb->prefix . $name;
+	}
+
+	/**
 	 * Rows of a query.
 	 *
 	 * @param string $sql    With placeholders; %i for identifiers.
@@ -121,6 +131,13 @@ final class Database {
 				usleep( random_int( 2000, 15000 ) * $attempt );
 			}
 		}
+	}
+
+	/**
+	 * Whether a transaction of ours is open.
+	 */
+	public function is_in_transaction(): bool {
+		return $this->is_open;
 	}
 
 	/**

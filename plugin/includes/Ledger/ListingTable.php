@@ -22,8 +22,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class ListingTable {
 
-	/** What the shop's catalogue says of a listing. */
-	const CATALOGUE = array( 'product_id', 'parent_id', 'item', 'sale_step', 'governed', 'mapping', 'price_cents' );
+	/** What the shop's catalogue says of a listing and its figure follows from; its parent and its price leave the figure as it is. */
+	const FIGURE_RESTS_ON = array( 'item', 'stock_managed', 'is_virtual', 'downloadable', 'excluded' );
 
 	/**
 	 * The database.
@@ -42,25 +42,46 @@ final class ListingTable {
 	}
 
 	/**
-	 * Writes what the catalogue says of listings. One that is new, or of which something changed, is due.
+	 * Writes what the catalogue says of listings. One that is new, or whose figure may follow from what changed, is due.
 	 *
-	 * @param ListingRow[] $listings Listings with the fields of CATALOGUE.
+	 * @param ListingRow[] $listings Listings with the fields of ListingRow::catalogue().
 	 */
 	public function declare( array $listings ): void {
 		$rows = array();
 		foreach ( $listings as $listing ) {
-			$rows[] = array( $listing->product_id, $listing->parent_id, Cell::key( $listing->item, 400 ), $listing->sale_step, $listing->governed, $listing->mapping, $listing->price_cents );
+			$row         = $listing->catalogue();
+			$row['item'] = Cell::key( $row['item'], 400 );
+			$rows[]      = array_values( $row );
 		}
-		$is_same = array();
-		$sets    = array();
-		foreach ( array_slice( self::CATALOGUE, 1 ) as $column ) {
-			$is_same[] = "{$column} <=> VALUES({$column})";
-			$sets[]    = "{$column} = VALUES({$column})";
-		}
+		$columns = array_keys( ( new ListingRow() )->catalogue() );
+		$is_same = static function ( array $compared ): string {
+			return implode(
+				' AND ',
+				array_map(
+					static function ( string $column ): string {
+						return "{$column} <=> VALUES({$column})";
+					},
+					$compared
+				)
+			);
+		};
+		$told    = array_slice( $columns, 1 );
 		// `due` and `revision` first: they compare with the row as it was.
-		$is_same = '( ' . implode( ' AND ', $is_same ) . ' )';
-		$then    = "ON DUPLICATE KEY UPDATE due = IF( {$is_same}, due, 1 ), revision = IF( {$is_same}, revision, revision + 1 ), " . implode( ', ', $sets );
-		( new Bulk( $this->database ) )->insert( $this->name(), self::CATALOGUE, $rows, $then );
+		$then = 'ON DUPLICATE KEY UPDATE due = IF( ' . $is_same( self::FIGURE_RESTS_ON ) . ', due, 1 ), revision = IF( ' . $is_same( $told ) . ', revision, revision + 1 )';
+		foreach ( $told as $column ) {
+			$then .= ", {$column} = VALUES({$column})";
+		}
+		( new Bulk( $this->database ) )->insert( $this->name(), $columns, $rows, $then );
+	}
+
+	/**
+	 * Those of these products that have no row.
+	 *
+	 * @param int[] $product_ids Products.
+	 * @return int[]
+	 */
+	public function without_row( array $product_ids ): array {
+		return array() === $product_ids ? array() : array_values( array_diff( $product_ids, $this->ids( 'product_id IN ( ' . Database::places( $product_ids ) . ' )', array_values( $product_ids ) ) ) );
 	}
 
 	/**

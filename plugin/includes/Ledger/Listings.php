@@ -2,8 +2,7 @@
 /**
  * What WooCommerce's own tables say of products and their stock.
  *
- * Decides which products are listings: those that own their stock and can be bought. Reads only, and
- * reads what is stored, so that no filter can colour it.
+ * Decides nothing. Reads only, and reads what is stored, so that no filter can colour it.
  *
  * @package StockTruth
  */
@@ -12,18 +11,14 @@ declare(strict_types=1);
 
 namespace StockTruth\Ledger;
 
+use StockTruth\Catalog\Products;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
  * Queries over products.
  */
 final class Listings {
-
-	/** What can be bought; a draft or a product in the trash shares no key with anything. */
-	const SOLD = "'publish', 'private'";
-
-	/** A product's own mark that the ERP does not speak for it. */
-	const EXCLUDED_META = '_stock_truth_excluded';
 
 	/**
 	 * The database.
@@ -40,14 +35,23 @@ final class Listings {
 	private $observations;
 
 	/**
+	 * Which products are listings.
+	 *
+	 * @var Products
+	 */
+	private $products;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Database     $database     The database.
 	 * @param Observations $observations The ledger's pools.
+	 * @param Products     $products     Which products are listings.
 	 */
-	public function __construct( Database $database, Observations $observations ) {
+	public function __construct( Database $database, Observations $observations, Products $products ) {
 		$this->database     = $database;
 		$this->observations = $observations;
+		$this->products     = $products;
 	}
 
 	/**
@@ -123,7 +127,7 @@ final class Listings {
 		$lookup = $wpdb->prefix . 'wc_product_meta_lookup';
 		return array(
 			"SELECT f.*,
-				( SELECT COUNT(*) FROM %i d JOIN %i dp ON dp.ID = d.product_id AND dp.post_status IN ( " . self::SOLD . " )
+				( SELECT COUNT(*) FROM %i d JOIN %i dp ON dp.ID = d.product_id AND dp.post_status IN ( " . Products::SOLD . " )
 					WHERE l.sku <> '' AND d.sku = l.sku AND BINARY TRIM( d.sku ) = BINARY TRIM( l.sku ) AND d.product_id <> l.product_id ) AS sharers,
 				o.*{$columns}
 			FROM (
@@ -132,9 +136,9 @@ final class Listings {
 					COALESCE( MAX( m.meta_key = '_virtual' AND m.meta_value = 'yes' ), 0 ) AS is_virtual,
 					COALESCE( MAX( m.meta_key = '_downloadable' AND m.meta_value = 'yes' ), 0 ) AS is_downloadable,
 					COALESCE( MAX( m.meta_key = '_manage_stock' AND m.meta_value = 'yes' ), 0 ) AS is_stock_managed,
-					COALESCE( MAX( m.meta_key = '" . self::EXCLUDED_META . "' AND m.meta_value = 'yes' ), 0 ) AS is_excluded
+					COALESCE( MAX( m.meta_key = '" . Products::EXCLUDED_META . "' AND m.meta_value = 'yes' ), 0 ) AS is_excluded
 				FROM %i p
-				LEFT JOIN %i m ON m.post_id = p.ID AND m.meta_key IN ( '_sku', '_virtual', '_downloadable', '_manage_stock', '" . self::EXCLUDED_META . "' )
+				LEFT JOIN %i m ON m.post_id = p.ID AND m.meta_key IN ( '_sku', '_virtual', '_downloadable', '_manage_stock', '" . Products::EXCLUDED_META . "' )
 				WHERE p.ID IN ( " . Database::places( $ids ) . " ) GROUP BY p.ID
 			) f
 			LEFT JOIN %i l ON l.product_id = f.product_id
@@ -169,15 +173,14 @@ final class Listings {
 	}
 
 	/**
-	 * Ids of listings in their order: products and variations that own their stock. A variation whose
-	 * parent manages stock for it, and a parent that does not, are none.
+	 * Ids of listings in their order.
 	 *
 	 * @param int $after_id Only those behind this id.
 	 * @param int $limit    How many at most.
 	 * @return int[]
 	 */
 	public function ids( int $after_id, int $limit ): array {
-		return $this->selected( 'p.ID > %d', array( $after_id ), 'ORDER BY p.ID LIMIT %d', array( $limit ) );
+		return $this->products->ids( $after_id, $limit );
 	}
 
 	/**
@@ -187,40 +190,7 @@ final class Listings {
 	 * @return int[]
 	 */
 	public function among( array $ids ): array {
-		return array() === $ids ? array() : $this->selected( 'p.ID IN ( ' . Database::places( $ids ) . ' )', array_values( $ids ), 'ORDER BY p.ID', array() );
-	}
-
-	/**
-	 * Ids of listings that fit a condition.
-	 *
-	 * @param string $condition SQL on p.
-	 * @param array  $values    Its values.
-	 * @param string $end       Order and limit.
-	 * @param array  $ends      Their values.
-	 * @return int[]
-	 */
-	private function selected( string $condition, array $values, string $end, array $ends ): array {
-		global $wpdb;
-		$rows = $this->database->rows(
-			"SELECT p.ID FROM %i p
-			LEFT JOIN %i m ON m.post_id = p.ID AND m.meta_key = '_manage_stock'
-			LEFT JOIN %i parent ON p.post_type = 'product_variation' AND parent.post_id = p.post_parent AND parent.meta_key = '_manage_stock'
-			WHERE {$condition} AND p.post_type IN ( 'product', 'product_variation' ) AND p.post_status IN ( " . self::SOLD . " )
-			AND ( p.post_type = 'product' OR COALESCE( m.meta_value, 'no' ) = 'yes' OR COALESCE( parent.meta_value, 'no' ) <> 'yes' )
-			AND NOT EXISTS (
-				SELECT 1 FROM %i r JOIN %i x ON x.term_taxonomy_id = r.term_taxonomy_id AND x.taxonomy = 'product_type'
-				JOIN %i t ON t.term_id = x.term_id
-				WHERE r.object_id = p.ID AND ( t.slug IN ( 'grouped', 'external' ) OR ( t.slug = 'variable' AND COALESCE( m.meta_value, 'no' ) <> 'yes' ) )
-			)
-			{$end}",
-			array_merge(
-				array( $wpdb->posts, $wpdb->postmeta, $wpdb->postmeta ),
-				$values,
-				array( $wpdb->term_relationships, $wpdb->term_taxonomy, $wpdb->terms ),
-				$ends
-			)
-		);
-		return array_map( 'intval', array_column( $rows, 'ID' ) );
+		return $this->products->among( $ids );
 	}
 
 	/**
@@ -275,7 +245,7 @@ final class Listings {
 		foreach ( array_chunk( array_values( $skus ), 500 ) as $some ) {
 			$rows = $this->database->rows(
 				'SELECT l.product_id, TRIM( l.sku ) AS sku, p.post_parent FROM %i l JOIN %i p ON p.ID = l.product_id
-				AND p.post_status IN ( ' . self::SOLD . ' ) WHERE l.sku IN ( ' . Database::places( $some, '%s' ) . ' )',
+				AND p.post_status IN ( ' . Products::SOLD . ' ) WHERE l.sku IN ( ' . Database::places( $some, '%s' ) . ' )',
 				array_merge( array( $wpdb->prefix . 'wc_product_meta_lookup', $wpdb->posts ), $some )
 			);
 			foreach ( $rows as $row ) {

@@ -23,6 +23,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class PoolTable {
 
+	/** The only location group there is. */
+	const ONLY_GROUP = 1;
+
 	/** Columns that a write changes. */
 	const WRITTEN = array( 'feed_id', 'figure', 'status', 'unit_known', 'step', 'kit_kind', 'in_flight', 'due' );
 

@@ -21,11 +21,22 @@ final class Schedule {
 
 	const GROUP = 'stock-truth';
 
-	const PULL    = 'stock_truth_pull';
-	const PROJECT = 'stock_truth_project';
-	const ORDERS  = 'stock_truth_find_orders';
-	const RECORD  = 'stock_truth_record_orders';
-	const CLEAN   = 'stock_truth_clean';
+	const PULL      = 'stock_truth_pull';
+	const PROJECT   = 'stock_truth_project';
+	const ORDERS    = 'stock_truth_find_orders';
+	const RECORD    = 'stock_truth_record_orders';
+	const LISTINGS  = 'stock_truth_find_listings';
+	const CATALOGUE = 'stock_truth_read_catalogue';
+	const CLEAN     = 'stock_truth_clean';
+
+	/**
+	 * Whether work of a name is under way or about to be, whatever its arguments.
+	 *
+	 * @param string $hook One of the names.
+	 */
+	public static function is_planned( string $hook ): bool {
+		return as_has_scheduled_action( $hook, null, self::GROUP );
+	}
 
 	/**
 	 * Has the pools that are due projected as soon as a runner is free.

@@ -27,17 +27,29 @@ final class ListingRow {
 	/** Its key in the shop, trimmed; empty where it has none. */
 	public string $item = '';
 
+	/** Whether the shop counts its stock. */
+	public bool $stock_managed = false;
+
+	/** Whether nobody ships it. */
+	public bool $is_virtual = false;
+
+	/** Whether it is downloaded. */
+	public bool $downloadable = false;
+
+	/** Whether the shop says of it that the ERP does not speak for it. */
+	public bool $excluded = false;
+
+	/** What one unit costs; null where it has no price. */
+	public ?int $price_cents = null;
+
 	/** The smallest amount that it sells. */
 	public int $sale_step = 10000;
 
 	/** Whether its stock is the ERP's to say. */
 	public bool $governed = true;
 
-	/** How it is bound to the ERP: the core's word. */
-	public string $mapping = 'mapped';
-
-	/** What one unit costs; null where it has no price. */
-	public ?int $price_cents = null;
+	/** How it is bound to the ERP: the core's word; empty until it was compared. */
+	public string $mapping = '';
 
 	/** Units sold on an average day; null where nobody can tell. */
 	public ?int $rate = null;
@@ -115,10 +127,14 @@ final class ListingRow {
 		$listing->product_id          = Cell::number( $row, 'product_id' );
 		$listing->parent_id           = Cell::number( $row, 'parent_id' );
 		$listing->item                = Cell::text( $row, 'item' );
+		$listing->stock_managed       = Cell::flag( $row, 'stock_managed' );
+		$listing->is_virtual          = Cell::flag( $row, 'is_virtual' );
+		$listing->downloadable        = Cell::flag( $row, 'downloadable' );
+		$listing->excluded            = Cell::flag( $row, 'excluded' );
+		$listing->price_cents         = Cell::perhaps( $row, 'price_cents' );
 		$listing->sale_step           = Cell::number( $row, 'sale_step' );
 		$listing->governed            = Cell::flag( $row, 'governed' );
 		$listing->mapping             = Cell::text( $row, 'mapping' );
-		$listing->price_cents         = Cell::perhaps( $row, 'price_cents' );
 		$listing->rate                = Cell::perhaps( $row, 'rate' );
 		$listing->shown               = Cell::perhaps( $row, 'shown' );
 		$listing->expected            = Cell::perhaps( $row, 'expected' );
@@ -143,5 +159,23 @@ final class ListingRow {
 			$listing->facts_now = (int) $row['pools_revision'] + $listing->components_revision + $listing->policy_revision;
 		}
 		return $listing;
+	}
+
+	/**
+	 * What the shop's catalogue says of it, by column.
+	 *
+	 * @return array{product_id: int, parent_id: int, item: string, stock_managed: bool, is_virtual: bool, downloadable: bool, excluded: bool, price_cents: int|null}
+	 */
+	public function catalogue(): array {
+		return array(
+			'product_id'    => $this->product_id,
+			'parent_id'     => $this->parent_id,
+			'item'          => $this->item,
+			'stock_managed' => $this->stock_managed,
+			'is_virtual'    => $this->is_virtual,
+			'downloadable'  => $this->downloadable,
+			'excluded'      => $this->excluded,
+			'price_cents'   => $this->price_cents,
+		);
 	}
 }

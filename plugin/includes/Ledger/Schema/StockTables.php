@@ -76,14 +76,19 @@ PRIMARY KEY (id),
 UNIQUE KEY item (group_id,item),
 KEY due (due,id)',
 		// A product or variation that can be bought, with what was last found and written. Lists, filters, totals
-		// and pages come from here. `due`: has to be projected. `cause` is empty where shop and ledger agree.
+		// and pages come from here. `due`: has to be projected. `cause` is empty where shop and ledger agree, and
+		// `mapping` until it was compared. MySQL keeps the word `virtual` for itself.
 		'listing'     => 'product_id bigint unsigned NOT NULL,
 parent_id bigint unsigned NOT NULL DEFAULT 0,
 item varbinary(400) NOT NULL,
+stock_managed tinyint NOT NULL,
+is_virtual tinyint NOT NULL,
+downloadable tinyint NOT NULL,
+excluded tinyint NOT NULL,
+price_cents bigint NULL,
 sale_step bigint NOT NULL DEFAULT 10000,
 governed tinyint NOT NULL DEFAULT 1,
-mapping varchar(20) NOT NULL,
-price_cents bigint NULL,
+mapping varchar(20) NOT NULL DEFAULT \'\',
 rate bigint NULL,
 shown bigint NULL,
 expected bigint NULL,

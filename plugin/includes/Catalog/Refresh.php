@@ -1,0 +1,258 @@
+<?php
+/**
+ * Brings the ledger's listings up to date with what WooCommerce stores.
+ *
+ * Decides what is written where the two differ, and in which order. What differs is told by Comparison, and which products
+ * are looked at by whoever asks.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Catalog;
+
+use StockTruth\Engine\Moment;
+use StockTruth\Facts\Units;
+use StockTruth\Ledger\AliasTable;
+use StockTruth\Ledger\Bills;
+use StockTruth\Ledger\Conflict;
+use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\PoolTable;
+use StockTruth\Ledger\Row\ListingRow;
+use StockTruth\Log;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Writes listing, component, draws_on and alias. Where nothing differs it writes nothing. Not to be called inside a
+ * transaction: it makes pools.
+ */
+final class Refresh {
+
+	/** Products of one comparison. */
+	const STEP = 500;
+
+	/** Bills that are written together: their pools are locked for some hundredths of a second. */
+	const BILLS = 100;
+
+	/** What was stored while it was being written down is looked at again, this often. */
+	const ATTEMPTS = 3;
+
+	/**
+	 * Keys that listings had.
+	 *
+	 * @var AliasTable
+	 */
+	private $aliases;
+
+	/**
+	 * Writes bills of materials.
+	 *
+	 * @var Bills
+	 */
+	private $bills;
+
+	/**
+	 * Finds what differs.
+	 *
+	 * @var Comparison
+	 */
+	private $comparison;
+
+	/**
+	 * Listings.
+	 *
+	 * @var ListingTable
+	 */
+	private $listings;
+
+	/**
+	 * Where faults are written.
+	 *
+	 * @var Log
+	 */
+	private $log;
+
+	/**
+	 * Pools.
+	 *
+	 * @var PoolTable
+	 */
+	private $pools;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param AliasTable   $aliases    Keys that listings had.
+	 * @param Bills        $bills      Writes bills of materials.
+	 * @param Comparison   $comparison Finds what differs.
+	 * @param ListingTable $listings   Listings.
+	 * @param Log          $log        Where faults are written.
+	 * @param PoolTable    $pools      Pools.
+	 */
+	public function __construct( AliasTable $aliases, Bills $bills, Comparison $comparison, ListingTable $listings, Log $log, PoolTable $pools ) {
+		$this->aliases    = $aliases;
+		$this->bills      = $bills;
+		$this->comparison = $comparison;
+		$this->listings   = $listings;
+		$this->log        = $log;
+		$this->pools      = $pools;
+	}
+
+	/**
+	 * Brings products up to date, with their variations.
+	 *
+	 * @param int[] $product_ids Products, sold or not.
+	 * @return int How many listings came, changed or went.
+	 */
+	public function refresh( array $product_ids ): int {
+		$changed = 0;
+		foreach ( array_chunk( array_unique( $product_ids ), self::STEP ) as $some ) {
+			$changed += $this->settle( $this->comparison->of( $some ) );
+		}
+		return $changed;
+	}
+
+	/**
+	 * For a reader that may meet a product without a row, such as one that was put into the database a moment ago: gives
+	 * rows to those listings that lack one.
+	 *
+	 * @param int[] $product_ids Products.
+	 * @return bool Whether any was without a row and has one now: to be read again.
+	 */
+	public function ensure( array $product_ids ): bool {
+		$missing = $this->listings->without_row( $product_ids );
+		return array() !== $missing && $this->refresh( $missing ) > 0;
+	}
+
+	/**
+	 * Brings the products behind one up to date, a bounded number.
+	 *
+	 * @param int $after The last product that was looked at; 0 to begin.
+	 * @return array{after: int|null, changed: int} The last product now; null where there are no more.
+	 */
+	public function step( int $after ): array {
+		$found = $this->comparison->behind( $after, self::STEP );
+		return array(
+			'after'   => count( $found ) < self::STEP ? null : end( $found )->product_id,
+			'changed' => $this->settle( $found ),
+		);
+	}
+
+	/**
+	 * Writes what differs, until nothing does: what another request stored and wrote down between our reading and our
+	 * writing was overwritten by what we had read, and is found by looking again.
+	 *
+	 * @param Compared[] $found Products.
+	 * @return int How many differed.
+	 */
+	private function settle( array $found ): int {
+		$differing = self::differing( $found );
+		$changed   = count( $differing );
+		for ( $attempt = 1; array() !== $differing && $attempt <= self::ATTEMPTS; ++$attempt ) {
+			foreach ( array_chunk( $differing, self::BILLS ) as $some ) {
+				$this->attempt( $some );
+			}
+			$differing = self::differing( $this->comparison->of( array_column( $differing, 'product_id' ) ) );
+		}
+		return $changed;
+	}
+
+	/**
+	 * Those of some products that differ.
+	 *
+	 * @param Compared[] $found Products.
+	 * @return list<Compared>
+	 */
+	private static function differing( array $found ): array {
+		return array_values(
+			array_filter(
+				$found,
+				static function ( Compared $product ): bool {
+					return ! $product->is_same();
+				}
+			)
+		);
+	}
+
+	/**
+	 * Writes some products; one that cannot be written does not keep the others from it.
+	 *
+	 * @param list<Compared> $products Products that differ.
+	 */
+	private function attempt( array $products ): void {
+		try {
+			$this->write( $products );
+		} catch ( \Throwable $error ) {
+			if ( 1 === count( $products ) ) {
+				$this->log->once( 'listing_not_recorded', $error );
+				return;
+			}
+			foreach ( $products as $product ) {
+				$this->attempt( array( $product ) );
+			}
+		}
+	}
+
+	/**
+	 * Writes some products.
+	 *
+	 * @param list<Compared> $products Products that differ.
+	 * @throws Conflict Where others were in the way every time.
+	 */
+	private function write( array $products ): void {
+		$rows  = array();
+		$gone  = array();
+		$bills = array();
+		$names = array();
+		foreach ( $products as $product ) {
+			if ( ! $product->is_named() ) {
+				$names[ $product->product_id ] = $product->item();
+			}
+			if ( null === $product->stored ) {
+				$gone[] = $product->product_id;
+				continue;
+			}
+			if ( ! $product->is_declared() ) {
+				$rows[] = $product->stored;
+			}
+			if ( ! $product->is_billed() ) {
+				$bills[ $product->product_id ] = $product->item();
+			}
+		}
+		// What stops half-way leaves a difference that the next comparison finds.
+		$this->aliases->renamed( $names, Moment::now() );
+		$this->listings->forget( $gone );
+		$this->declare( $rows );
+		$this->bill( $bills );
+	}
+
+	/**
+	 * Writes what the shop says of listings.
+	 *
+	 * @param ListingRow[] $rows Listings.
+	 */
+	private function declare( array $rows ): void {
+		if ( array() !== $rows ) {
+			$this->listings->declare( $rows );
+		}
+	}
+
+	/**
+	 * Writes the bills of plain listings: one unit of the pool of their key, or nothing without a key.
+	 *
+	 * @param array<int, string> $items Keys by listing.
+	 * @throws Conflict Where others were in the way every time.
+	 */
+	private function bill( array $items ): void {
+		$pools = $this->pools->ensure( PoolTable::ONLY_GROUP, array_diff( $items, array( '' ) ) );
+		$bills = array();
+		foreach ( $items as $product_id => $item ) {
+			$bills[ $product_id ] = '' === $item ? array() : array( $pools[ $item ] => Units::ONE );
+		}
+		if ( array() !== $bills ) {
+			$this->bills->of_listings( $bills );
+		}
+	}
+}
