@@ -25,7 +25,7 @@ final class Install {
 	const TABLES_VERSION = 2;
 
 	const VERSION_OPTION = 'stock_truth_tables_version';
-	const TABLES         = array( 'observation', 'feed_state', 'intake', 'demand' );
+	const TABLES         = array( 'observation', 'intake', 'demand' );
 	const OPTIONS        = array(
 		Policy\SettingsStore::OPTION,
 		Feed\Secret::OPTION,
@@ -33,7 +33,6 @@ final class Install {
 		'stock_truth_mappings',
 		'stock_truth_governed',
 		self::VERSION_OPTION,
-		'stock_truth_feed_since_ms',
 		Ledger\Cleaning::OPTION,
 		Engine\Memory::OPTION,
 		Demand\CatchUp::OPTION,
@@ -69,18 +68,27 @@ final class Install {
 	private $schema;
 
 	/**
+	 * The feed.
+	 *
+	 * @var Feed\TheFeed
+	 */
+	private $the_feed;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param Database      $database  The database.
 	 * @param Engine\Engine $engine    The rules.
 	 * @param Scheduler     $scheduler Background work.
 	 * @param Schema        $schema    The ledger's tables.
+	 * @param Feed\TheFeed  $the_feed  The feed.
 	 */
-	public function __construct( Database $database, Engine\Engine $engine, Scheduler $scheduler, Schema $schema ) {
+	public function __construct( Database $database, Engine\Engine $engine, Scheduler $scheduler, Schema $schema, Feed\TheFeed $the_feed ) {
 		$this->database  = $database;
 		$this->engine    = $engine;
 		$this->scheduler = $scheduler;
 		$this->schema    = $schema;
+		$this->the_feed  = $the_feed;
 	}
 
 	/**
@@ -128,11 +136,12 @@ final class Install {
 	}
 
 	/**
-	 * Prepares one site: tables, and the search for orders that the ledger does not know.
+	 * Prepares one site: tables, the feed, and the search for orders that the ledger does not know.
 	 */
 	private function site(): void {
 		$this->create_tables();
 		$this->schema->install();
+		$this->the_feed->declare();
 		update_option( self::VERSION_OPTION, (string) self::TABLES_VERSION, true );
 		$this->scheduler->prepare();
 	}
@@ -219,10 +228,6 @@ final class Install {
 			$name = $this->database->table( $table );
 			dbDelta( "CREATE TABLE {$name} (\n{$columns}\n) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;" );
 		}
-		$this->database->write(
-			'INSERT IGNORE INTO %i ( feed ) VALUES ( %s )',
-			array( $this->database->table( 'feed_state' ), Ledger\FeedState::FEED )
-		);
 	}
 
 	/**
@@ -259,21 +264,6 @@ revision bigint(20) unsigned NOT NULL DEFAULT 1,
 PRIMARY KEY  (id),
 UNIQUE KEY pool (feed,location,item),
 KEY due (project_due,id)',
-			'feed_state' => 'feed varchar(20) NOT NULL,
-attempted_at bigint(20) NULL,
-succeeded_at bigint(20) NULL,
-error_code varchar(60) NULL,
-error_message text NULL,
-error_at bigint(20) NULL,
-failures int(10) unsigned NOT NULL DEFAULT 0,
-retry_at bigint(20) NULL,
-held longtext NULL,
-staged_run varchar(16) NOT NULL DEFAULT \'\',
-staged longtext NULL,
-summary longtext NULL,
-lock_token varchar(32) NOT NULL DEFAULT \'\',
-lock_until bigint(20) NOT NULL DEFAULT 0,
-PRIMARY KEY  (feed)',
 			'intake' => 'id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
 run varchar(16) NOT NULL,
 item varchar(100) NOT NULL,

@@ -68,7 +68,7 @@ final class Services {
 			}
 			$this->building[ $name ] = true;
 			try {
-				$this->built[ $name ] = isset( $this->recipes[ $name ] ) ? ( $this->recipes[ $name ] )( $this ) : new $name( ...$this->needed_by( $name ) );
+				$this->built[ $name ] = isset( $this->recipes[ $name ] ) ? ( $this->recipes[ $name ] )( $this ) : $this->build( $name );
 			} finally {
 				unset( $this->building[ $name ] );
 			}
@@ -81,28 +81,30 @@ final class Services {
 	}
 
 	/**
-	 * The services that a constructor names.
+	 * Builds a service from what its constructor names.
 	 *
 	 * @param string $name The class.
-	 * @return list<object>
+	 * @return object
 	 * @throws \LogicException Where it is no class of this plugin, or needs something that is no service.
 	 *
 	 * @phpstan-param class-string $name
 	 */
-	private function needed_by( string $name ): array {
+	private function build( string $name ): object {
 		if ( 0 !== strpos( $name, __NAMESPACE__ . '\\' ) || ! class_exists( $name ) ) {
 			throw new \LogicException( 'there is no service ' . $name ); // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- a class name, asked for by code.
 		}
-		$constructor = ( new \ReflectionClass( $name ) )->getConstructor();
+		$service     = new \ReflectionClass( $name );
+		$constructor = $service->getConstructor();
 		$needed      = array();
 		foreach ( null === $constructor ? array() : $constructor->getParameters() as $parameter ) {
-			$type = $parameter->getType();
-			if ( ! $type instanceof \ReflectionNamedType || $type->isBuiltin() ) {
+			$type  = $parameter->getType();
+			$class = $type instanceof \ReflectionNamedType ? $type->getName() : '';
+			if ( ! class_exists( $class ) ) {
 				throw new \LogicException( $name . ' needs $' . $parameter->getName() . ', which is no service' ); // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- names of this plugin.
 			}
-			$needed[] = $this->get( $type->getName() );
+			$needed[] = $this->get( $class );
 		}
-		return $needed;
+		return $service->newInstanceArgs( $needed );
 	}
 
 	/**

@@ -16,9 +16,11 @@ defined( 'ABSPATH' ) || exit;
 return array(
 	Ledger\Cleaning::class       => static fn( Services $s ): Ledger\Cleaning => new Ledger\Cleaning(
 		array(
-			'alias'   => $s->get( Ledger\AliasTable::class ),
-			'journal' => $s->get( Ledger\JournalTable::class ),
-			'demand'  => $s->get( Ledger\Demand::class ),
+			'alias'        => $s->get( Ledger\AliasTable::class ),
+			'demand'       => $s->get( Ledger\Demand::class ),
+			'feed_refusal' => $s->get( Ledger\FeedRefusalTable::class ),
+			'feed_run'     => $s->get( Ledger\FeedRunTable::class ),
+			'journal'      => $s->get( Ledger\JournalTable::class ),
 		)
 	),
 	Policy\SettingsFields::class => static fn( Services $s ): Policy\SettingsFields => new Policy\SettingsFields(

@@ -129,7 +129,7 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
     assert.deepEqual([failing.status, /http_unauthorised/.test(failing.description)], ['critical', true]);
     shop.erp.clearFaults();
     await pull(shop);
-    await shop.query('UPDATE wp_stock_truth_feed_state SET succeeded_at = succeeded_at - 3600000');
+    await shop.query('UPDATE wp_stock_truth_feed SET succeeded_at = succeeded_at - 3600000');
     assert.equal((await health('stock_truth_feed')).status, 'critical');
   });
 

@@ -199,6 +199,24 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
     shop.erp.clearFaults();
   });
 
+  test('a poll that was taken for dead stops where another took over', async () => {
+    shop.erp.fault({ kind: 'delay', ms: 2_500, times: 1 });
+    const [dead, alive] = await Promise.all([
+      pull(shop),
+      (async () => {
+        while ((await feedState(shop)).lock_until === 0) await new Promise((go) => setTimeout(go, 50));
+        await shop.query('UPDATE wp_stock_truth_feed_run SET lock_until = 0 WHERE lane IS NOT NULL');
+        return pull(shop);
+      })(),
+    ]);
+    assert.deepEqual([dead.code, alive.code], ['poll_superseded', 'ok']);
+    const states = await shop.query('SELECT state FROM wp_stock_truth_feed_run ORDER BY id DESC LIMIT 2');
+    assert.deepEqual(states, [{ state: 'done' }, { state: 'failed' }]);
+    const state = await feedState(shop);
+    assert.deepEqual([state.error_code, state.failures, state.lock_until], [null, 0, 0]);
+    shop.erp.clearFaults();
+  });
+
   test('an answer of many pages is one snapshot', async () => {
     for (let n = 0; n < 1_203; n += 1) shop.erp.setStock(`P-${n}`, n);
     shop.erp.forgetRequests();
@@ -226,7 +244,7 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
       { mayExit: true },
     );
     assert.notEqual((await feedState(shop)).staged_run, '');
-    await shop.query('UPDATE wp_stock_truth_feed_state SET lock_until = 0');
+    await shop.query('UPDATE wp_stock_truth_feed_run SET lock_until = 0');
     shop.erp.fault({ kind: 'status', status: 500 });
     await pull(shop);
     assert.equal((await feedState(shop)).staged_run, '');
@@ -246,9 +264,14 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
     assert.equal(held.code, 'mass_zero_held');
     assert.match(held.message, /wp stock-truth pull --accept-mass-zero/);
     assert.equal(await figure('P-900'), before);
-    assert.equal(JSON.parse((await feedState(shop)).held).unsellable, 503);
+    assert.equal((await feedState(shop)).held.unsellable, 503);
     const refused = await shop.cli(['stock-truth', 'pull']);
     assert.deepEqual([refused.code, /mass_zero_held/.test(refused.stderr)], [1, true]);
+    assert.deepEqual(
+      (await shop.query('SELECT state FROM wp_stock_truth_feed_run ORDER BY id DESC LIMIT 2')).map(({ state }) => state),
+      ['held', 'discarded'],
+      'what the ERP says now is held instead of what it said then',
+    );
     const accepted = await shop.cli(['stock-truth', 'pull', '--accept-mass-zero']);
     assert.equal(accepted.code, 0, accepted.stderr);
     assert.equal(await figure('P-900'), 0);
@@ -395,6 +418,14 @@ await describeShop('intake of a file', withErp(), ({ shop, test }) => {
       { line: 7, path: 'available', code: 'quantity_not_a_decimal' },
       { line: 8, path: 'sku', code: 'cell_not_text' },
     ]);
+    assert.deepEqual(
+      await shop.query('SELECT f.line, f.code, f.excerpt FROM wp_stock_truth_feed_refusal f ORDER BY f.id LIMIT 2'),
+      [
+        { line: 3, code: 'decimal_mark_undeclared', excerpt: '["A-2","1,5"]' },
+        { line: 4, code: 'sku_missing', excerpt: '["","3"]' },
+      ],
+      'the first of them are kept for inspection',
+    );
     assert.equal((await pool(shop, 'A-1')).figure, 465_000);
     const skipped = await upload(text, { decimal: '.' }, { as_of, skip_bad: true });
     assert.deepEqual([skipped.ok, skipped.summary.skipped, skipped.summary.bad.length], [true, 6, 6]);

@@ -6,7 +6,7 @@ import { describeShop } from './harness/suite.js';
 import { connect, demand, pool, pull, save, units, withErp } from './php-backend/ledger.js';
 
 const TABLES = [
-  'alias', 'claim', 'component', 'decision', 'demand', 'draws_on', 'feed', 'feed_coverage', 'feed_refusal', 'feed_run', 'feed_state',
+  'alias', 'claim', 'component', 'decision', 'demand', 'draws_on', 'feed', 'feed_coverage', 'feed_refusal', 'feed_run',
   'hold', 'intake', 'journal', 'line_demand', 'line_revision', 'listing', 'listing_day', 'location', 'observation', 'order_line',
   'order_read', 'policy', 'pool', 'staged', 'supply',
 ];

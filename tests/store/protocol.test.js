@@ -42,7 +42,7 @@ const STATEMENTS = [
   // WordPress clears its object cache and then tells the page caches. What WooCommerce clears while it writes
   // belongs to its write.
   ['Projection', /^after COMMIT: clean_post_cache$/, ['ClearCache', 'PurgePages']],
-  ['Intake', / SET staged_run = '[0-9a-f]/, ['Stage']],
+  ['Intake', /^UPDATE `wp_stock_truth_feed_run` SET .* state = 'applying'/, ['Stage']],
   // One statement writes the claim and its position.
   ['Intake', /^INSERT INTO `wp_stock_truth_observation` /, ['Admit', 'Confirm']],
 ];

@@ -136,7 +136,7 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     const notice = tab.page.locator('.notice:has-text("receives no figures from the ERP")');
     await tab.page.goto(orders);
     assert.equal(await notice.count(), 0);
-    await shop.query('UPDATE wp_stock_truth_feed_state SET succeeded_at = succeeded_at - 3600000');
+    await shop.query('UPDATE wp_stock_truth_feed SET succeeded_at = succeeded_at - 3600000');
     await tab.page.goto(orders);
     assert.equal(await notice.count(), 1);
     await Promise.all([tab.page.waitForNavigation(), notice.getByText('Hide this message').click()]);
@@ -144,7 +144,7 @@ await describeShop('the settings page', options, ({ shop, test }) => {
     await tab.page.goto('/wp-admin/edit.php');
     assert.equal(await notice.count(), 0);
     // Another trouble is another notice.
-    await shop.query("UPDATE wp_stock_truth_feed_state SET error_code = 'http_status', error_message = 'The ERP answered 503.'");
+    await shop.query("UPDATE wp_stock_truth_feed SET error_code = 'http_status', error_message = 'The ERP answered 503.'");
     await tab.page.goto(orders);
     assert.equal(await notice.count(), 1);
     await tab.shot('settings-notice');

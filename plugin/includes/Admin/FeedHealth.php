@@ -13,7 +13,8 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Engine\Moment;
-use StockTruth\Ledger\FeedState;
+use StockTruth\Feed\TheFeed;
+use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -24,18 +25,18 @@ defined( 'ABSPATH' ) || exit;
 final class FeedHealth {
 
 	/**
-	 * As `FeedState::read` gives it.
+	 * The feed as it was read; one that was never asked before.
 	 *
-	 * @var array
+	 * @var FeedRow
 	 */
 	private $state;
 
 	/**
-	 * The feed's state.
+	 * The feed.
 	 *
-	 * @var FeedState
+	 * @var TheFeed
 	 */
-	private $feed_state;
+	private $the_feed;
 
 	/**
 	 * The settings.
@@ -47,12 +48,13 @@ final class FeedHealth {
 	/**
 	 * Constructor.
 	 *
-	 * @param FeedState     $feed_state The feed's state.
-	 * @param SettingsStore $settings   The settings.
+	 * @param SettingsStore $settings The settings.
+	 * @param TheFeed       $the_feed The feed.
 	 */
-	public function __construct( FeedState $feed_state, SettingsStore $settings ) {
-		$this->feed_state = $feed_state;
-		$this->settings   = $settings;
+	public function __construct( SettingsStore $settings, TheFeed $the_feed ) {
+		$this->state    = new FeedRow();
+		$this->settings = $settings;
+		$this->the_feed = $the_feed;
 	}
 
 	/**
@@ -60,7 +62,7 @@ final class FeedHealth {
 	 */
 	public function current(): self {
 		$now        = clone $this;
-		$now->state = $this->feed_state->read();
+		$now->state = $this->the_feed->row();
 		return $now;
 	}
 
@@ -75,21 +77,21 @@ final class FeedHealth {
 	 * Whether figures have ever arrived.
 	 */
 	public function has_succeeded(): bool {
-		return ! empty( $this->state['succeeded_at'] );
+		return null !== $this->state->succeeded_at;
 	}
 
 	/**
 	 * Whether a fetch waits for a person because it would empty too much of the catalogue.
 	 */
 	public function is_held(): bool {
-		return ! empty( $this->state['held'] );
+		return null !== $this->the_feed->held();
 	}
 
 	/**
 	 * Code of what went wrong last; empty where nothing is wrong.
 	 */
 	public function error_code(): string {
-		return (string) ( $this->state['error_code'] ?? '' );
+		return $this->state->error_code;
 	}
 
 	/**
@@ -100,7 +102,7 @@ final class FeedHealth {
 		if ( '' === $this->error_code() && ! $this->is_late() ) {
 			return '';
 		}
-		return substr( md5( $this->error_code() . '|' . (string) ( $this->state['succeeded_at'] ?? 0 ) ), 0, 12 );
+		return substr( md5( $this->error_code() . '|' . (string) ( $this->state->succeeded_at ?? 0 ) ), 0, 12 );
 	}
 
 	/**
@@ -109,7 +111,7 @@ final class FeedHealth {
 	public function sentence(): string {
 		$last = $this->has_succeeded()
 			/* translators: %s: span of time such as "5 minutes". */
-			? sprintf( __( 'The last figures arrived %s ago.', 'stock-truth' ), human_time_diff( intdiv( (int) $this->state['succeeded_at'], 1000 ), intdiv( Moment::now(), 1000 ) ) )
+			? sprintf( __( 'The last figures arrived %s ago.', 'stock-truth' ), human_time_diff( intdiv( (int) $this->state->succeeded_at, 1000 ), intdiv( Moment::now(), 1000 ) ) )
 			: __( 'No figures have arrived yet.', 'stock-truth' );
 		if ( '' === $this->error_code() ) {
 			return $last;
@@ -117,7 +119,7 @@ final class FeedHealth {
 		return $last . ' ' . sprintf(
 			/* translators: 1: what went wrong, 2: error code. */
 			__( 'The last attempt failed: %1$s (%2$s).', 'stock-truth' ),
-			(string) ( $this->state['error_message'] ?? '' ),
+			(string) $this->state->error_message,
 			$this->error_code()
 		);
 	}
@@ -127,6 +129,6 @@ final class FeedHealth {
 	 */
 	private function is_late(): bool {
 		$limit = (int) ( $this->settings->current()->policy()['maxAgeMs'] ?? 0 );
-		return $this->is_configured() && Moment::now() - (int) ( $this->state['succeeded_at'] ?? 0 ) > $limit;
+		return $this->is_configured() && Moment::now() - (int) $this->state->succeeded_at > $limit;
 	}
 }

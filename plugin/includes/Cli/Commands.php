@@ -18,8 +18,8 @@ use StockTruth\Engine\Moment;
 use StockTruth\Feed\FeedError;
 use StockTruth\Feed\Mappings;
 use StockTruth\Feed\Pull;
+use StockTruth\Feed\TheFeed;
 use StockTruth\Ledger\Demand;
-use StockTruth\Ledger\FeedState;
 use StockTruth\Ledger\Listings;
 use StockTruth\Ledger\Observations;
 use StockTruth\Policy\SettingsStore;
@@ -69,13 +69,6 @@ final class Commands {
 	private $explanation;
 
 	/**
-	 * The feed's state.
-	 *
-	 * @var FeedState
-	 */
-	private $feed_state;
-
-	/**
 	 * What is stored of products.
 	 *
 	 * @var Listings
@@ -118,6 +111,13 @@ final class Commands {
 	private $settings;
 
 	/**
+	 * The feed.
+	 *
+	 * @var TheFeed
+	 */
+	private $the_feed;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param CatchUp       $catch_up     Whether the ledger knows all orders.
@@ -125,27 +125,27 @@ final class Commands {
 	 * @param DueListings   $due_listings Listings that are due.
 	 * @param Engine        $engine       The rules.
 	 * @param Explanation   $explanation  Explains one item.
-	 * @param FeedState     $feed_state   The feed's state.
 	 * @param Listings      $listings     What is stored of products.
 	 * @param Mappings      $mappings     Mapping files.
 	 * @param Observations  $observations The ledger's pools.
 	 * @param Projection    $projection   Writes the shop's figures.
 	 * @param Pull          $pull         Asks the ERP.
 	 * @param SettingsStore $settings     The settings.
+	 * @param TheFeed       $the_feed     The feed.
 	 */
-	public function __construct( CatchUp $catch_up, Demand $demand_lines, DueListings $due_listings, Engine $engine, Explanation $explanation, FeedState $feed_state, Listings $listings, Mappings $mappings, Observations $observations, Projection $projection, Pull $pull, SettingsStore $settings ) {
+	public function __construct( CatchUp $catch_up, Demand $demand_lines, DueListings $due_listings, Engine $engine, Explanation $explanation, Listings $listings, Mappings $mappings, Observations $observations, Projection $projection, Pull $pull, SettingsStore $settings, TheFeed $the_feed ) {
 		$this->catch_up     = $catch_up;
 		$this->demand_lines = $demand_lines;
 		$this->due_listings = $due_listings;
 		$this->engine       = $engine;
 		$this->explanation  = $explanation;
-		$this->feed_state   = $feed_state;
 		$this->listings     = $listings;
 		$this->mappings     = $mappings;
 		$this->observations = $observations;
 		$this->projection   = $projection;
 		$this->pull         = $pull;
 		$this->settings     = $settings;
+		$this->the_feed     = $the_feed;
 	}
 
 	/**
@@ -374,7 +374,7 @@ final class Commands {
 	 * The status by name.
 	 */
 	private function collect(): array {
-		$state  = $this->feed_state->read();
+		$feed   = $this->the_feed->row();
 		$demand = $this->demand_lines->counts();
 		try {
 			$rules = $this->engine->rules();
@@ -385,13 +385,13 @@ final class Commands {
 			'version'      => STOCK_TRUTH_VERSION,
 			'mode'         => $this->settings->current()->mode(),
 			'rules'        => $rules,
-			'succeeded_at' => null === $state['succeeded_at'] ? null : Moment::write( $state['succeeded_at'] ),
-			'error_code'   => $state['error_code'],
-			'error'        => $state['error_message'],
-			'error_at'     => null === $state['error_at'] ? null : Moment::write( $state['error_at'] ),
-			'retry_at'     => null === $state['retry_at'] ? null : Moment::write( $state['retry_at'] ),
-			'held'         => $state['held'],
-			'summary'      => $state['summary'],
+			'succeeded_at' => null === $feed->succeeded_at ? null : Moment::write( $feed->succeeded_at ),
+			'error_code'   => '' === $feed->error_code ? null : $feed->error_code,
+			'error'        => $feed->error_message,
+			'error_at'     => null === $feed->error_at ? null : Moment::write( $feed->error_at ),
+			'retry_at'     => null === $feed->retry_at ? null : Moment::write( $feed->retry_at ),
+			'held'         => $this->the_feed->held(),
+			'summary'      => $this->the_feed->summary(),
 			'pools'        => $this->observations->counts(),
 			'orders'       => array( 'known' => $this->catch_up->is_done() ) + array_intersect_key( $this->catch_up->state(), array_flip( array( 'phase', 'recorded', 'failed' ) ) ),
 			'open_lines'   => $demand['lines'],

@@ -17,7 +17,7 @@ use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Facts\Units;
-use StockTruth\Ledger\FeedState;
+use StockTruth\Feed\TheFeed;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
@@ -48,14 +48,23 @@ final class Effects {
 	private $log;
 
 	/**
+	 * The feed.
+	 *
+	 * @var TheFeed
+	 */
+	private $the_feed;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Engine $engine The rules.
-	 * @param Log    $log    Where faults are written.
+	 * @param Engine  $engine   The rules.
+	 * @param Log     $log      Where faults are written.
+	 * @param TheFeed $the_feed The feed.
 	 */
-	public function __construct( Engine $engine, Log $log ) {
-		$this->engine = $engine;
-		$this->log    = $log;
+	public function __construct( Engine $engine, Log $log, TheFeed $the_feed ) {
+		$this->engine   = $engine;
+		$this->log      = $log;
+		$this->the_feed = $the_feed;
 	}
 
 	/**
@@ -65,7 +74,7 @@ final class Effects {
 	 * @param bool      $is_counted Whether the ledger counts demand of it.
 	 */
 	public function of( \WC_Order $order, bool $is_counted ): Effect {
-		return $this->effect( $order->get_status(), self::facts( $order, $is_counted ) );
+		return $this->effect( $order->get_status(), $this->facts( $order, $is_counted ) );
 	}
 
 	/**
@@ -84,7 +93,7 @@ final class Effects {
 	 * @return array<int, int>|null Ten-thousandths by item; null where nobody can say.
 	 */
 	public function nets_of( \WC_Order $order, bool $is_counted, array $lines ): ?array {
-		return $this->nets( $order->get_status(), $lines, self::facts( $order, $is_counted ) );
+		return $this->nets( $order->get_status(), $lines, $this->facts( $order, $is_counted ) );
 	}
 
 	/**
@@ -174,12 +183,12 @@ final class Effects {
 	 * @param \WC_Order $order      The order.
 	 * @param bool      $is_counted Whether the ledger counts demand of it.
 	 */
-	private static function facts( \WC_Order $order, bool $is_counted ): array {
+	private function facts( \WC_Order $order, bool $is_counted ): array {
 		return array(
 			'enteredAt'   => self::ms( $order->get_date_created() ),
 			'completedAt' => self::ms( $order->get_date_completed() ),
 			// What is over before the ERP was ever heard is over before its first figure.
-			'feedSince'   => FeedState::since() ?? Moment::now(),
+			'feedSince'   => $this->the_feed->heard_since() ?? Moment::now(),
 			'counted'     => $is_counted,
 		);
 	}

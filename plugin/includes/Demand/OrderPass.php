@@ -13,8 +13,8 @@ declare(strict_types=1);
 namespace StockTruth\Demand;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Feed\TheFeed;
 use StockTruth\Ledger\Demand;
-use StockTruth\Ledger\FeedState;
 use StockTruth\Ledger\Orders;
 use StockTruth\Log;
 
@@ -85,6 +85,13 @@ final class OrderPass {
 	private $recorder;
 
 	/**
+	 * The feed.
+	 *
+	 * @var TheFeed
+	 */
+	private $the_feed;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param CatchUp  $catch_up     The state of the passes.
@@ -93,14 +100,16 @@ final class OrderPass {
 	 * @param Log      $log          Where faults are written.
 	 * @param Orders   $orders       What is stored of orders.
 	 * @param Recorder $recorder     Writes orders down.
+	 * @param TheFeed  $the_feed     The feed.
 	 */
-	public function __construct( CatchUp $catch_up, Demand $demand_lines, Effects $effects, Log $log, Orders $orders, Recorder $recorder ) {
+	public function __construct( CatchUp $catch_up, Demand $demand_lines, Effects $effects, Log $log, Orders $orders, Recorder $recorder, TheFeed $the_feed ) {
 		$this->catch_up     = $catch_up;
 		$this->demand_lines = $demand_lines;
 		$this->effects      = $effects;
 		$this->log          = $log;
 		$this->orders       = $orders;
 		$this->recorder     = $recorder;
+		$this->the_feed     = $the_feed;
 	}
 
 	/**
@@ -184,7 +193,7 @@ final class OrderPass {
 				break;
 			case 'changed':
 				// What was over before the feed was first heard is no demand; whatever changed later may be.
-				$since = $is_first ? FeedState::since() : $state['through'] - self::OVERLAP_MS;
+				$since = $is_first ? $this->the_feed->heard_since() : $state['through'] - self::OVERLAP_MS;
 				$ids   = null === $since ? array() : $this->orders->changed_since( $since, $after, self::STEP );
 				break;
 			case 'items':

@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Engine;
+use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -33,11 +34,11 @@ final class Admission {
 	private $head;
 
 	/**
-	 * When the snapshot was asked for.
+	 * The snapshot's run.
 	 *
-	 * @var int
+	 * @var FeedRunRow
 	 */
-	private $sent_at;
+	private $run;
 
 	/**
 	 * Confirmations that are the same for many pools.
@@ -63,18 +64,17 @@ final class Admission {
 	/**
 	 * Admission of a snapshot.
 	 *
-	 * @param Engine        $engine     The rules.
-	 * @param SettingsStore $settings   The settings.
-	 * @param int           $sent_at    When it was asked for.
-	 * @param bool          $is_gapless Whether its sequence numbers leave none out.
+	 * @param Engine        $engine   The rules.
+	 * @param SettingsStore $settings The settings.
+	 * @param FeedRunRow    $run      Its run.
 	 */
-	public function __construct( Engine $engine, SettingsStore $settings, int $sent_at, bool $is_gapless ) {
+	public function __construct( Engine $engine, SettingsStore $settings, FeedRunRow $run ) {
 		$this->engine   = $engine;
 		$this->settings = $settings;
-		$this->sent_at  = $sent_at;
-		$this->head    = array(
+		$this->run      = $run;
+		$this->head     = array(
 			'toleranceMs' => $this->settings->current()->policy()['clockToleranceMs'],
-			'gapless'     => $is_gapless,
+			'gapless'     => $run->gapless,
 			'complete'    => true,
 		);
 	}
@@ -99,17 +99,16 @@ final class Admission {
 	/**
 	 * What the core says of an item that the snapshot does not name.
 	 *
-	 * @param array $snapshot `as_of`, `received_at` and `sequence` of the snapshot.
-	 * @param array $pool     The item's pool.
+	 * @param array $pool The item's pool.
 	 */
-	public function ask_of_omission( array $snapshot, array $pool ): array {
+	public function ask_of_omission( array $pool ): array {
 		return $this->engine->ask(
 			'admit',
 			array(
 				'omission' => array(
-					'asOf'       => $snapshot['as_of'],
-					'receivedAt' => $snapshot['received_at'],
-					'sequence'   => $snapshot['sequence'],
+					'asOf'       => $this->run->as_of,
+					'receivedAt' => $this->run->received_at,
+					'sequence'   => $this->run->sequence,
 				),
 			) + $this->known( $pool )
 		);
@@ -218,7 +217,7 @@ final class Admission {
 				array(
 					'confirmedThrough' => $confirmed,
 					'gapless'          => $this->head['gapless'],
-					'sentAt'           => $this->sent_at,
+					'sentAt'           => $this->run->sent_at,
 					'statedAt'         => $stated_at,
 					'snapshot'         => true,
 					'lastSequence'     => $sequence,

@@ -14,11 +14,13 @@ namespace StockTruth\Feed;
 use StockTruth\Demand\Reflection;
 use StockTruth\Engine\Engine;
 use StockTruth\Ledger\Database;
-use StockTruth\Ledger\FeedState;
+use StockTruth\Ledger\FeedRefusalTable;
+use StockTruth\Ledger\FeedRunTable;
 use StockTruth\Ledger\Intake;
 use StockTruth\Ledger\Listings;
 use StockTruth\Ledger\Observations;
 use StockTruth\Ledger\Orders;
+use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -41,13 +43,6 @@ final class Factory {
 	 * @var Engine
 	 */
 	private $engine;
-
-	/**
-	 * The feed's state.
-	 *
-	 * @var FeedState
-	 */
-	private $feed_state;
 
 	/**
 	 * Rows that wait.
@@ -85,6 +80,20 @@ final class Factory {
 	private $reflection;
 
 	/**
+	 * Rows that cannot be read.
+	 *
+	 * @var FeedRefusalTable
+	 */
+	private $refused;
+
+	/**
+	 * Runs.
+	 *
+	 * @var FeedRunTable
+	 */
+	private $runs;
+
+	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -94,69 +103,67 @@ final class Factory {
 	/**
 	 * Constructor.
 	 *
-	 * @param Database      $database     The database.
-	 * @param Engine        $engine       The rules.
-	 * @param FeedState     $feed_state   The feed's state.
-	 * @param Intake        $intake       Rows that wait.
-	 * @param Listings      $listings     What is stored of products.
-	 * @param Observations  $observations The ledger's pools.
-	 * @param Orders        $orders       What is stored of orders.
-	 * @param Reflection    $reflection   What the ERP's figure reflects.
-	 * @param SettingsStore $settings     The settings.
+	 * @param Database         $database     The database.
+	 * @param Engine           $engine       The rules.
+	 * @param Intake           $intake       Rows that wait.
+	 * @param Listings         $listings     What is stored of products.
+	 * @param Observations     $observations The ledger's pools.
+	 * @param Orders           $orders       What is stored of orders.
+	 * @param Reflection       $reflection   What the ERP's figure reflects.
+	 * @param FeedRefusalTable $refused      Rows that cannot be read.
+	 * @param FeedRunTable     $runs         Runs.
+	 * @param SettingsStore    $settings     The settings.
 	 */
-	public function __construct( Database $database, Engine $engine, FeedState $feed_state, Intake $intake, Listings $listings, Observations $observations, Orders $orders, Reflection $reflection, SettingsStore $settings ) {
+	public function __construct( Database $database, Engine $engine, Intake $intake, Listings $listings, Observations $observations, Orders $orders, Reflection $reflection, FeedRefusalTable $refused, FeedRunTable $runs, SettingsStore $settings ) {
 		$this->database     = $database;
 		$this->engine       = $engine;
-		$this->feed_state   = $feed_state;
 		$this->intake       = $intake;
 		$this->listings     = $listings;
 		$this->observations = $observations;
 		$this->orders       = $orders;
 		$this->reflection   = $reflection;
+		$this->refused      = $refused;
+		$this->runs         = $runs;
 		$this->settings     = $settings;
 	}
 
 	/**
 	 * A staging of one snapshot's rows.
 	 *
-	 * @param Mapping $mapping     How rows are written.
-	 * @param string  $run         The snapshot's run.
-	 * @param string  $lock        The lock.
-	 * @param bool    $is_skipping Whether rows that cannot be read are left out.
+	 * @param Mapping    $mapping     How rows are written.
+	 * @param FeedRunRow $run         The snapshot's run.
+	 * @param bool       $is_skipping Whether rows that cannot be read are left out.
 	 */
-	public function staging( Mapping $mapping, string $run, string $lock, bool $is_skipping ): Staging {
-		return new Staging( $this->feed_state, $this->intake, $mapping, $this->settings->current()->feed()['location'], $run, $lock, $is_skipping );
+	public function staging( Mapping $mapping, FeedRunRow $run, bool $is_skipping ): Staging {
+		return new Staging( $this->intake, $this->refused, $this->runs, $mapping, $this->settings->current()->feed()['location'], $run, $is_skipping );
 	}
 
 	/**
 	 * The admission of one snapshot's rows.
 	 *
-	 * @param int  $sent_at    When it was asked for, in UTC milliseconds.
-	 * @param bool $is_gapless Whether its sequence numbers leave none out.
+	 * @param FeedRunRow $run The snapshot's run.
 	 */
-	public function admission( int $sent_at, bool $is_gapless ): Admission {
-		return new Admission( $this->engine, $this->settings, $sent_at, $is_gapless );
+	public function admission( FeedRunRow $run ): Admission {
+		return new Admission( $this->engine, $this->settings, $run );
 	}
 
 	/**
 	 * The taking of one snapshot.
 	 *
-	 * @param string $run    Its run.
-	 * @param array  $staged What its transport said of it.
+	 * @param FeedRunRow $run Its run.
 	 */
-	public function taking( string $run, array $staged ): Taking {
+	public function taking( FeedRunRow $run ): Taking {
 		return new Taking(
 			$this->database,
 			$this->engine,
-			$this->feed_state,
+			$this->runs,
 			$this->intake,
 			$this->observations,
 			$this->reflection,
 			$this->settings,
-			$this->admission( (int) $staged['sent_at'], (bool) $staged['gapless'] ),
+			$this->admission( $run ),
 			new SalesRate( $this->listings, $this->orders ),
-			$run,
-			$staged
+			$run
 		);
 	}
 }

@@ -16,6 +16,7 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Intake;
 use StockTruth\Ledger\Observations;
+use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -82,15 +83,14 @@ final class MassGuard {
 	/**
 	 * Lets a staged snapshot go on.
 	 *
-	 * @param string $run    Its run.
-	 * @param array  $staged What its transport said of it.
+	 * @param FeedRunRow $run Its run.
 	 * @throws FeedError Where a person has to look.
 	 */
-	public function check( string $run, array $staged ): void {
+	public function check( FeedRunRow $run ): void {
 		$share = $this->settings->current()->mass_zero_percent();
 		$would = array(
 			'sellable'   => $this->observations->sellable(),
-			'unsellable' => $this->unsellable( $run, $staged ),
+			'unsellable' => $this->unsellable( $run ),
 		);
 		if ( ! $this->engine->ask( 'massGuard', $would + array( 'sharePercent' => $share ) )['held'] ) {
 			return;
@@ -112,16 +112,15 @@ final class MassGuard {
 	/**
 	 * How many pools the snapshot would make unsellable.
 	 *
-	 * @param string $run    Its run.
-	 * @param array  $staged What its transport said of it.
+	 * @param FeedRunRow $run Its run.
 	 */
-	private function unsellable( string $run, array $staged ): int {
-		$admission = $this->factory->admission( (int) $staged['sent_at'], (bool) $staged['gapless'] );
+	private function unsellable( FeedRunRow $run ): int {
+		$admission = $this->factory->admission( $run );
 		$pools     = array();
 		$after     = 0;
-		while ( array() !== ( $changes = $this->intake->changes( $run, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+		while ( array() !== ( $changes = $this->intake->changes( (string) $run->id, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
 			foreach ( $changes as $change ) {
-				$after = $change['claim']['id'];
+				$after = (int) $change['claim']['id'];
 				if ( $admission->ask( $change['claim'], $change['pool'] )['unsellable'] ) {
 					$pools[ $change['pool']['id'] ] = true;
 				}

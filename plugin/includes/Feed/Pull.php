@@ -13,7 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
-use StockTruth\Ledger\FeedState;
+use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -24,13 +24,6 @@ defined( 'ABSPATH' ) || exit;
 final class Pull {
 
 	const PAGES_MAX = 20000;
-
-	/**
-	 * The feed's state.
-	 *
-	 * @var FeedState
-	 */
-	private $feed_state;
 
 	/**
 	 * The feed's secret.
@@ -61,20 +54,27 @@ final class Pull {
 	private $factory;
 
 	/**
+	 * The feed.
+	 *
+	 * @var TheFeed
+	 */
+	private $the_feed;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Factory       $factory    Builds the objects of one snapshot.
-	 * @param FeedState     $feed_state The feed's state.
-	 * @param Secret        $secret     The feed's secret.
-	 * @param SettingsStore $settings   The settings.
-	 * @param Snapshot      $snapshot   Takes snapshots in.
+	 * @param Factory       $factory  Builds the objects of one snapshot.
+	 * @param Secret        $secret   The feed's secret.
+	 * @param SettingsStore $settings The settings.
+	 * @param Snapshot      $snapshot Takes snapshots in.
+	 * @param TheFeed       $the_feed The feed.
 	 */
-	public function __construct( Factory $factory, FeedState $feed_state, Secret $secret, SettingsStore $settings, Snapshot $snapshot ) {
-		$this->factory    = $factory;
-		$this->feed_state = $feed_state;
-		$this->secret     = $secret;
-		$this->settings   = $settings;
-		$this->snapshot   = $snapshot;
+	public function __construct( Factory $factory, Secret $secret, SettingsStore $settings, Snapshot $snapshot, TheFeed $the_feed ) {
+		$this->factory  = $factory;
+		$this->secret   = $secret;
+		$this->settings = $settings;
+		$this->snapshot = $snapshot;
+		$this->the_feed = $the_feed;
 	}
 
 	/**
@@ -89,36 +89,51 @@ final class Pull {
 		if ( '' === $feed['url'] ) {
 			return Snapshot::result( 'feed_not_configured', __( 'No address of an ERP is set.', 'stock-truth' ) );
 		}
-		$retry_at = $this->feed_state->read()['retry_at'];
+		$retry_at = $this->the_feed->row()->retry_at;
 		if ( empty( $options['force'] ) && null !== $retry_at && Moment::now() < $retry_at ) {
 			/* translators: %s: instant. */
 			return Snapshot::result( 'backing_off', sprintf( __( 'The last attempt failed; the ERP is left alone until %s.', 'stock-truth' ), Moment::write( $retry_at ) ) );
 		}
-		return $this->snapshot->take(
-			function ( string $run, string $lock ) use ( $feed ): array {
-				return $this->stage( $feed, $run, $lock );
+		$staging = null;
+		$result  = $this->snapshot->take(
+			function ( FeedRunRow $run ) use ( $feed, &$staging ): void {
+				$mapping = self::mapping( $feed['mapping'] );
+				$staging = $this->factory->staging( $mapping, $run, ! $mapping->request()->refuses_bad_rows() );
+				$source  = new Source( untrailingslashit( $feed['url'] ) . $mapping->request()->path(), $this->secret->for_server( $feed['url'] ), $feed['timeout_s'] );
+				self::stage( $source, $mapping, $staging );
 			},
 			! empty( $options['accept_mass_zero'] )
 		);
+		if ( null !== $result['summary'] && $staging instanceof Staging ) {
+			$result['summary'] += $staging->notes();
+		}
+		return $result;
+	}
+
+	/**
+	 * The mapping that the feed is read by.
+	 *
+	 * @param string $name Its name.
+	 * @throws FeedError Where it does not fit a feed.
+	 */
+	private static function mapping( string $name ): Mapping {
+		$mapping = Mappings::load( $name );
+		if ( null !== $mapping->as_of() ) {
+			throw new FeedError( 'as_of_fixed', __( 'The mapping declares by `asOf` one instant for every list, which holds for one file and not for a feed that is asked again. Take it out, or declare where the ERP says when its figures were read.', 'stock-truth' ), 'erp.asOf' );
+		}
+		return $mapping;
 	}
 
 	/**
 	 * Reads all pages into Intake.
 	 *
-	 * @param array  $feed Of Settings.
-	 * @param string $run  The snapshot's run.
-	 * @param string $lock The lock.
-	 * @return array Of Staging::staged().
+	 * @param Source  $source  The ERP.
+	 * @param Mapping $mapping How it is read.
+	 * @param Staging $staging Receives its rows.
 	 * @throws FeedError Where any page cannot be used.
 	 */
-	private function stage( array $feed, string $run, string $lock ): array {
-		$mapping = Mappings::load( $feed['mapping'] );
-		if ( null !== $mapping->as_of() ) {
-			throw new FeedError( 'as_of_fixed', __( 'The mapping declares by `asOf` one instant for every list, which holds for one file and not for a feed that is asked again. Take it out, or declare where the ERP says when its figures were read.', 'stock-truth' ), 'erp.asOf' );
-		}
+	private static function stage( Source $source, Mapping $mapping, Staging $staging ): void {
 		$request = $mapping->request();
-		$source  = new Source( untrailingslashit( $feed['url'] ) . $request->path(), $this->secret->for_server( $feed['url'] ), $feed['timeout_s'] );
-		$staging = $this->factory->staging( $mapping, $run, $lock, ! $request->refuses_bad_rows() );
 		$sent_at = null;
 		$pages   = 0;
 		do {
@@ -129,16 +144,19 @@ final class Pull {
 			$staging->write();
 			++$pages;
 		} while ( self::goes_on( $request, $read['total'], $read['rows'], $pages, $staging->rows_read() ) );
-		$staging->finish();
-		return $staging->staged( (int) $sent_at, $request->is_gapless(), array( 'source' => 'http', 'pages' => $pages ) );
+		$notes = array(
+			'source' => 'http',
+			'pages'  => $pages,
+		);
+		$staging->finish( (int) $sent_at, $request->is_gapless(), $notes );
 	}
 
 	/**
 	 * Stages the rows of a page.
 	 *
-	 * @param Mapping $mapping The mapping.
-	 * @param array   $page    Of Source::get().
-	 * @param Staging $staging Receives them.
+	 * @param Mapping                                             $mapping The mapping.
+	 * @param array{body: string, sent_at: int, received_at: int} $page    Of Source::get().
+	 * @param Staging                                             $staging Receives them.
 	 * @return array{rows: int, total: int|null} How many there were, and how many the ERP says there are on all pages.
 	 * @throws FeedError Where the page cannot be read.
 	 */

@@ -125,6 +125,15 @@ final class Row {
 	}
 
 	/**
+	 * What stands in its cells, for whoever looks for what is wrong with it.
+	 */
+	public function excerpt(): string {
+		$shown = array_filter( $this->cells, 'is_string' );
+		ksort( $shown );
+		return (string) wp_json_encode( array_values( $shown ), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE );
+	}
+
+	/**
 	 * Whether a cell is a number of JSON and not a text.
 	 *
 	 * @param int $column Of Columns.

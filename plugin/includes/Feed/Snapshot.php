@@ -12,11 +12,13 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
+use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Ledger\Conflict;
-use StockTruth\Ledger\FeedState;
+use StockTruth\Ledger\FeedRunTable;
 use StockTruth\Ledger\Intake;
+use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Ledger\Superseded;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
@@ -42,11 +44,11 @@ final class Snapshot {
 	private $due_listings;
 
 	/**
-	 * The feed's state.
+	 * Builds the objects of one snapshot.
 	 *
-	 * @var FeedState
+	 * @var Factory
 	 */
-	private $feed_state;
+	private $factory;
 
 	/**
 	 * Rows that wait.
@@ -70,6 +72,13 @@ final class Snapshot {
 	private $mass_guard;
 
 	/**
+	 * Runs.
+	 *
+	 * @var FeedRunTable
+	 */
+	private $runs;
+
+	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -77,118 +86,154 @@ final class Snapshot {
 	private $settings;
 
 	/**
-	 * Builds the objects of one snapshot.
+	 * The feed.
 	 *
-	 * @var Factory
+	 * @var TheFeed
 	 */
-	private $factory;
+	private $the_feed;
 
 	/**
 	 * Constructor.
 	 *
 	 * @param Factory       $factory      Builds the objects of one snapshot.
 	 * @param DueListings   $due_listings Listings that are due.
-	 * @param FeedState     $feed_state   The feed's state.
 	 * @param Intake        $intake       Rows that wait.
 	 * @param Log           $log          Where faults are written.
 	 * @param MassGuard     $mass_guard   Guards against a catalogue that is emptied.
+	 * @param FeedRunTable  $runs         Runs.
 	 * @param SettingsStore $settings     The settings.
+	 * @param TheFeed       $the_feed     The feed.
 	 */
-	public function __construct( Factory $factory, DueListings $due_listings, FeedState $feed_state, Intake $intake, Log $log, MassGuard $mass_guard, SettingsStore $settings ) {
+	public function __construct( Factory $factory, DueListings $due_listings, Intake $intake, Log $log, MassGuard $mass_guard, FeedRunTable $runs, SettingsStore $settings, TheFeed $the_feed ) {
 		$this->factory      = $factory;
 		$this->due_listings = $due_listings;
-		$this->feed_state   = $feed_state;
 		$this->intake       = $intake;
 		$this->log          = $log;
 		$this->mass_guard   = $mass_guard;
+		$this->runs         = $runs;
 		$this->settings     = $settings;
+		$this->the_feed     = $the_feed;
 	}
 
 	/**
 	 * Takes in what a transport stages.
 	 *
-	 * @param callable $stage            Takes the run and the lock, puts rows into Intake; returns `sent_at`, `gapless`,
-	 *                                   `as_of`, `received_at` and `sequence` of the whole, and
-	 *                                   `notes` for the summary.
-	 * @param bool     $accept_mass_zero Whether a person has looked at a catalogue that is emptied.
-	 * @return array{ok: bool, code: string, message: string, summary: array|null, projected: array|null}
+	 * @param callable(FeedRunRow): void $stage            Puts rows into Intake and writes into the run: `sent_at`, `gapless`,
+	 *                                                     `as_of`, `received_at` and `sequence` of the whole, and what was
+	 *                                                     read of it into `counts`.
+	 * @param bool                       $accept_mass_zero Whether a person has looked at a catalogue that is emptied.
+	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
 	 */
 	public function take( callable $stage, bool $accept_mass_zero ): array {
-		$lock = $this->feed_state->take_lock();
-		if ( null === $lock ) {
-			return self::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
-		}
+		$feed_id = $this->the_feed->id();
+		$run     = $this->runs->take_over( $feed_id, TheFeed::LANE, Moment::now() );
 		try {
-			$this->finish_broken_off( $lock );
-			$run    = bin2hex( random_bytes( 8 ) );
-			$staged = $stage( $run, $lock );
-			$this->feed_state->renew_lock( $lock );
+			if ( null !== $run ) {
+				$this->end_broken_off( $run );
+			}
+			$run = $this->begin( $feed_id );
+			if ( null === $run ) {
+				return self::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
+			}
+			$this->the_feed->asked( $run->begun_at );
+			$this->intake->clear();
+			$stage( $run );
 			if ( ! $accept_mass_zero ) {
-				$this->mass_guard->check( $run, $staged );
+				$this->mass_guard->check( $run );
 			}
-			$this->feed_state->staged( $run, $staged );
-			$summary = $this->finish( $run, $staged, $lock );
-			$this->feed_state->drop_lock( $lock );
-			$projected = $this->due_listings->run( self::PROJECT_POOLS, self::PROJECT_SECONDS );
-			if ( $projected['left'] || $projected['failed'] > 0 ) {
-				Schedule::soon();
-			}
-			return self::result( 'ok', '', $summary, $projected );
+			$run->state = FeedRunRow::APPLYING;
+			$this->runs->write( $run, Moment::now() );
+			$this->finish( $run );
+			return $this->projected( $run );
 		} catch ( FeedError $error ) {
-			return $this->failed( $error, $lock );
+			return $this->failed( $error, $run );
 		} catch ( Superseded $superseded ) {
 			return self::result( 'poll_superseded', $superseded->getMessage() );
 		} catch ( Conflict $conflict ) {
-			return $this->failed( new FeedError( 'ledger_busy', __( 'Others wrote to the ledger again and again while the snapshot was taken in. What was taken in stands; the next poll goes on.', 'stock-truth' ) ), $lock );
+			return $this->failed( new FeedError( 'ledger_busy', __( 'Others wrote to the ledger again and again while the snapshot was taken in. What was taken in stands; the next poll goes on.', 'stock-truth' ) ), $run );
 		} catch ( Unavailable | Undecidable $error ) {
-			return $this->failed( new FeedError( 'rules_unavailable', $error->getMessage() ), $lock );
+			return $this->failed( new FeedError( 'rules_unavailable', $error->getMessage() ), $run );
 		} catch ( \Throwable $error ) {
 			$this->log->error( 'intake_failed', $error );
-			return $this->failed( new FeedError( 'intake_failed', $error->getMessage() ), $lock );
+			return $this->failed( new FeedError( 'intake_failed', $error->getMessage() ), $run );
 		}
 	}
 
 	/**
-	 * Finishes a snapshot that was complete when its taking was broken off.
+	 * Begins a run; null where one is at work.
 	 *
-	 * @param string $lock The lock.
+	 * @param int $feed_id The feed.
 	 */
-	private function finish_broken_off( string $lock ): void {
-		$state = $this->feed_state->read();
-		if ( '' !== $state['staged_run'] && is_array( $state['staged'] ) ) {
-			$this->finish( $state['staged_run'], $state['staged'], $lock );
+	private function begin( int $feed_id ): ?FeedRunRow {
+		$now          = Moment::now();
+		$run          = new FeedRunRow();
+		$run->feed_id = $feed_id;
+		$run->lane    = TheFeed::LANE;
+		$run->sent_at = $now;
+		return $this->runs->begin( $run, $now ) ? $run : null;
+	}
+
+	/**
+	 * Ends a run that nobody works on: one that was complete when its taking was broken off is finished, one that was not
+	 * is given up, and one that waits for a person is replaced by what the ERP says now.
+	 *
+	 * @param FeedRunRow $run The run, taken over.
+	 */
+	private function end_broken_off( FeedRunRow $run ): void {
+		if ( FeedRunRow::APPLYING === $run->state ) {
+			$this->finish( $run );
+			return;
 		}
-		$this->intake->clear();
+		$run->state = FeedRunRow::HELD === $run->state ? FeedRunRow::DISCARDED : FeedRunRow::FAILED;
+		$this->runs->write( $run, Moment::now() );
 	}
 
 	/**
 	 * Takes a staged snapshot in.
 	 *
-	 * @param string $run    Its run.
-	 * @param array  $staged What its transport said of it.
-	 * @param string $lock   The lock.
-	 * @return array The summary.
+	 * @param FeedRunRow $run Its run; receives what became of its rows.
 	 */
-	private function finish( string $run, array $staged, string $lock ): array {
-		$summary = $this->factory->taking( $run, $staged )->all( $lock ) + (array) $staged['notes'];
-		FeedState::heard( min( (int) $staged['sent_at'], (int) $staged['as_of'] ) );
-		$this->feed_state->succeeded( $summary );
+	private function finish( FeedRunRow $run ): void {
+		$counts      = $this->factory->taking( $run )->all();
+		$run->counts = $counts + $run->counts;
+		$now         = Moment::now();
+		$this->the_feed->succeeded( min( $run->sent_at, $run->as_of ?? $run->sent_at ), $now );
+		$run->state = FeedRunRow::DONE;
+		$this->runs->write( $run, $now );
 		$this->intake->clear();
-		return $summary;
 	}
 
 	/**
-	 * Writes down that nothing was taken in, and why.
+	 * Projects right away what a snapshot changed, as far as there is time.
 	 *
-	 * @param FeedError $error Why.
-	 * @param string    $lock  The lock.
+	 * @param FeedRunRow $run The snapshot's run.
+	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
 	 */
-	private function failed( FeedError $error, string $lock ): array {
+	private function projected( FeedRunRow $run ): array {
+		$projected = $this->due_listings->run( self::PROJECT_POOLS, self::PROJECT_SECONDS );
+		if ( $projected['left'] || $projected['failed'] > 0 ) {
+			Schedule::soon();
+		}
+		return self::result( 'ok', '', $run->counts, $projected );
+	}
+
+	/**
+	 * Writes down that nothing was taken in, and why. A snapshot that was being taken in is finished by the next poll, and
+	 * one that waits for a person stays until then.
+	 *
+	 * @param FeedError       $error Why.
+	 * @param FeedRunRow|null $run   The run, where one is at work.
+	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
+	 */
+	private function failed( FeedError $error, ?FeedRunRow $run ): array {
 		try {
-			$failures = (int) $this->feed_state->read()['failures'] + 1;
+			$now = Moment::now();
+			if ( null !== $run && null !== $run->lane ) {
+				$this->let_go( $run, $error->held(), $now );
+			}
+			$failures = $this->the_feed->row()->failures + 1;
 			$cadence  = $this->settings->current()->feed()['cadence_s'];
-			$this->feed_state->failed( $error->code_name(), $error->getMessage(), $failures, Backoff::retry_at( $failures, $cadence, $error->retry_at() ), $error->held() );
-			$this->feed_state->drop_lock( $lock );
+			$this->the_feed->failed( $error->code_name(), $error->getMessage(), $failures, Backoff::retry_at( $failures, $cadence, $error->retry_at() ), $now );
 		} catch ( \Throwable $fault ) {
 			$this->log->error( 'feed_state_not_written', $fault );
 		}
@@ -197,12 +242,33 @@ final class Snapshot {
 	}
 
 	/**
+	 * Lets go of a run that failed.
+	 *
+	 * @param FeedRunRow                   $run  The run.
+	 * @param array<array-key, mixed>|null $held What waits for a person.
+	 * @param int                          $now  Our clock.
+	 */
+	private function let_go( FeedRunRow $run, ?array $held, int $now ): void {
+		if ( null !== $held ) {
+			$run->state  = FeedRunRow::HELD;
+			$run->counts = $held;
+		}
+		if ( FeedRunRow::READING === $run->state ) {
+			$run->state = FeedRunRow::FAILED;
+			$this->runs->write( $run, $now );
+		} else {
+			$this->runs->release( $run );
+		}
+	}
+
+	/**
 	 * A result.
 	 *
-	 * @param string     $code      `ok` or the stable code of what went wrong.
-	 * @param string     $message   For the operator.
-	 * @param array|null $summary   What became of the rows.
-	 * @param array|null $projected What projection did right away.
+	 * @param string                       $code      `ok` or the stable code of what went wrong.
+	 * @param string                       $message   For the operator.
+	 * @param array<array-key, mixed>|null $summary   What became of the rows.
+	 * @param array<array-key, mixed>|null $projected What projection did right away.
+	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
 	 */
 	public static function result( string $code, string $message, ?array $summary = null, ?array $projected = null ): array {
 		return array(

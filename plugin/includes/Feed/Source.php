@@ -71,7 +71,7 @@ final class Source {
 	/**
 	 * Asks for a page.
 	 *
-	 * @param array<string, string> $query Parameters.
+	 * @param array<array-key, string> $query Parameters.
 	 * @return array{body: string, sent_at: int, received_at: int}
 	 * @throws FeedError Where there is no usable answer.
 	 */

@@ -12,8 +12,11 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
-use StockTruth\Ledger\FeedState;
+use StockTruth\Engine\Moment;
+use StockTruth\Ledger\FeedRefusalTable;
+use StockTruth\Ledger\FeedRunTable;
 use StockTruth\Ledger\Intake;
+use StockTruth\Ledger\Row\FeedRunRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -33,9 +36,9 @@ final class Staging {
 	private $reader;
 
 	/**
-	 * The snapshot's run, and the lock of whoever takes it in.
+	 * The snapshot's run.
 	 *
-	 * @var string[]
+	 * @var FeedRunRow
 	 */
 	private $run;
 
@@ -56,35 +59,48 @@ final class Staging {
 	/**
 	 * Claims that wait for the next write.
 	 *
-	 * @var array[]
+	 * @var list<array<string, mixed>>
 	 */
 	private $claims = array();
 
 	/**
-	 * `as_of`, `received_at` and `sequence` of the whole snapshot; null before the first row.
+	 * Rows that cannot be read and wait for the next write.
 	 *
-	 * @var array|null
+	 * @var list<array{line: int, code: string, path: string, excerpt: string}>
 	 */
-	private $whole;
+	private $refusals = array();
 
 	/**
-	 * What was read so far: `read`, `elsewhere`, `skipped`, and `bad` with the first of those.
+	 * How many rows were read so far.
 	 *
-	 * @var array
+	 * @var array{read: int, elsewhere: int, skipped: int}
 	 */
 	private $notes = array(
 		'read'      => 0,
 		'elsewhere' => 0,
 		'skipped'   => 0,
-		'bad'       => array(),
 	);
 
 	/**
-	 * The feed's state.
+	 * The first rows that cannot be read.
 	 *
-	 * @var FeedState
+	 * @var list<array<string, int|string>>
 	 */
-	private $feed_state;
+	private $bad = array();
+
+	/**
+	 * Rows that cannot be read, as they are kept.
+	 *
+	 * @var FeedRefusalTable
+	 */
+	private $refused;
+
+	/**
+	 * Runs.
+	 *
+	 * @var FeedRunTable
+	 */
+	private $runs;
 
 	/**
 	 * Rows that wait.
@@ -96,19 +112,20 @@ final class Staging {
 	/**
 	 * A staging.
 	 *
-	 * @param FeedState $feed_state  The feed's state.
-	 * @param Intake    $intake      Rows that wait.
-	 * @param Mapping   $mapping     How rows are written.
-	 * @param string    $location    The location that the settings choose; empty for what the mapping says.
-	 * @param string    $run         The snapshot's run.
-	 * @param string    $lock        The lock.
-	 * @param bool      $is_skipping Whether rows that cannot be read are left out.
+	 * @param Intake           $intake      Rows that wait.
+	 * @param FeedRefusalTable $refused     Rows that cannot be read.
+	 * @param FeedRunTable     $runs        Runs.
+	 * @param Mapping          $mapping     How rows are written.
+	 * @param string           $location    The location that the settings choose; empty for what the mapping says.
+	 * @param FeedRunRow       $run         The snapshot's run.
+	 * @param bool             $is_skipping Whether rows that cannot be read are left out.
 	 */
-	public function __construct( FeedState $feed_state, Intake $intake, Mapping $mapping, string $location, string $run, string $lock, bool $is_skipping ) {
-		$this->feed_state = $feed_state;
-		$this->intake     = $intake;
+	public function __construct( Intake $intake, FeedRefusalTable $refused, FeedRunTable $runs, Mapping $mapping, string $location, FeedRunRow $run, bool $is_skipping ) {
+		$this->intake      = $intake;
+		$this->refused     = $refused;
+		$this->runs        = $runs;
 		$this->reader      = new RowReader( $mapping, '' === $location ? $mapping->locations() : array( $location ) );
-		$this->run         = array( $run, $lock );
+		$this->run         = $run;
 		$this->is_skipping = $is_skipping;
 		$this->at          = $mapping->is_json() ? 'row' : 'line';
 	}
@@ -116,20 +133,18 @@ final class Staging {
 	/**
 	 * Stages one row.
 	 *
-	 * @param Row   $row   Row.
-	 * @param array $known What is known of all rows that came with it: `as_of` (when they were read, or null),
+	 * @param Row $row   Row.
+	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known What is known of all rows that came with it: `as_of` (when they were read, or null),
 	 *                     `stated_at` (what of that the ERP states, or null), `sequence`, `received_at`.
 	 * @throws FeedError Where the rows are of several locations.
 	 */
 	public function take( Row $row, array $known ): void {
 		++$this->notes['read'];
-		if ( null === $this->whole ) {
+		if ( null === $this->run->as_of ) {
 			// Pages are read one after another: what the first one says holds for all.
-			$this->whole = array(
-				'as_of'       => $known['as_of'] ?? $known['received_at'],
-				'received_at' => $known['received_at'],
-				'sequence'    => $known['sequence'],
-			);
+			$this->run->as_of       = $known['as_of'] ?? $known['received_at'];
+			$this->run->received_at = $known['received_at'];
+			$this->run->sequence    = $known['sequence'];
 		}
 		try {
 			$claim = $this->reader->read( $row, $known['as_of'] );
@@ -158,21 +173,6 @@ final class Staging {
 	}
 
 	/**
-	 * What the core has to know of the whole snapshot.
-	 *
-	 * @param int   $sent_at    When it was asked for.
-	 * @param bool  $is_gapless Whether its sequence numbers leave none out.
-	 * @param array $notes      For the summary, beside what was read.
-	 */
-	public function staged( int $sent_at, bool $is_gapless, array $notes ): array {
-		return array(
-			'sent_at' => $sent_at,
-			'gapless' => $is_gapless,
-			'notes'   => $notes + $this->notes,
-		) + $this->whole;
-	}
-
-	/**
 	 * How many rows were read.
 	 */
 	public function rows_read(): int {
@@ -180,19 +180,23 @@ final class Staging {
 	}
 
 	/**
-	 * What was read, for the summary.
+	 * What was read, for whoever has it read: `read`, `elsewhere`, `skipped`, and `bad` with the first of those.
+	 *
+	 * @return array{read: int, elsewhere: int, skipped: int, bad: list<array<string, int|string>>}
 	 */
 	public function notes(): array {
-		return $this->notes;
+		return $this->notes + array( 'bad' => $this->bad );
 	}
 
 	/**
 	 * Writes what waits.
 	 */
 	public function write(): void {
-		$this->intake->add( $this->run[0], $this->claims );
-		$this->feed_state->renew_lock( $this->run[1] );
-		$this->claims = array();
+		$this->intake->add( (string) $this->run->id, $this->claims );
+		$this->refused->add( $this->run->id, $this->refusals );
+		$this->runs->write( $this->run, Moment::now() );
+		$this->claims   = array();
+		$this->refusals = array();
 	}
 
 	/**
@@ -204,7 +208,8 @@ final class Staging {
 		if ( $this->is_skipping || 0 === $this->notes['skipped'] ) {
 			return;
 		}
-		$first = $this->notes['bad'][0];
+		$this->refused->add( $this->run->id, $this->refusals );
+		$first = $this->bad[0];
 		throw new FeedError(
 			'rows_malformed',
 			sprintf(
@@ -221,12 +226,18 @@ final class Staging {
 	}
 
 	/**
-	 * Writes the rest, and refuses a snapshot that names no item.
+	 * Writes the rest, with what was read for the summary, and refuses a snapshot that names no item.
 	 *
+	 * @param int                       $sent_at    When it was asked for.
+	 * @param bool                      $is_gapless Whether its sequence numbers leave none out.
+	 * @param array<string, int|string> $notes      For the summary, beside what was read.
 	 * @throws FeedError Where nothing may be taken in.
 	 */
-	public function finish(): void {
+	public function finish( int $sent_at, bool $is_gapless, array $notes ): void {
 		$this->must_be_readable();
+		$this->run->sent_at = $sent_at;
+		$this->run->gapless = $is_gapless;
+		$this->run->counts  = $notes + $this->notes;
 		$this->write();
 		if ( $this->notes['read'] === $this->notes['elsewhere'] + $this->notes['skipped'] ) {
 			throw new FeedError( 'snapshot_empty', __( 'The ERP\'s list names no item at all. A catalogue does not vanish at once: nothing was changed.', 'stock-truth' ) );
@@ -236,7 +247,7 @@ final class Staging {
 	/**
 	 * Has a claim wait for the next write.
 	 *
-	 * @param array $claim By the columns of Intake.
+	 * @param array<string, mixed> $claim By the columns of Intake.
 	 */
 	private function add( array $claim ): void {
 		$this->claims[] = $claim;
@@ -251,7 +262,7 @@ final class Staging {
 	 *
 	 * @param BadRow $bad   What is wrong.
 	 * @param Row    $row   The row.
-	 * @param array  $known As take() is given it.
+	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known As take() is given it.
 	 */
 	private function skip( BadRow $bad, Row $row, array $known ): void {
 		++$this->notes['skipped'];
@@ -270,10 +281,19 @@ final class Staging {
 				)
 			);
 		}
-		if ( count( $this->notes['bad'] ) < self::LISTED_MAX ) {
-			$this->notes['bad'][] = array(
-				// A page's rows count from its own beginning; the list is one.
-				$this->at => 'row' === $this->at ? $this->notes['read'] - 1 : $row->at(),
+		// A page's rows count from its own beginning; the list is one.
+		$at = 'row' === $this->at ? $this->notes['read'] - 1 : $row->at();
+		if ( $this->notes['skipped'] <= FeedRefusalTable::MOST_OF_A_RUN ) {
+			$this->refusals[] = array(
+				'line'    => $at,
+				'code'    => $bad->code_name(),
+				'path'    => $bad->column(),
+				'excerpt' => $row->excerpt(),
+			);
+		}
+		if ( count( $this->bad ) < self::LISTED_MAX ) {
+			$this->bad[] = array(
+				$this->at => $at,
 				'path'    => $bad->column(),
 				'code'    => $bad->code_name(),
 			);

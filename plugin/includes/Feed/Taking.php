@@ -15,10 +15,12 @@ namespace StockTruth\Feed;
 
 use StockTruth\Demand\Reflection;
 use StockTruth\Engine\Engine;
+use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Database;
-use StockTruth\Ledger\FeedState;
+use StockTruth\Ledger\FeedRunTable;
 use StockTruth\Ledger\Intake;
 use StockTruth\Ledger\Observations;
+use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -33,16 +35,9 @@ final class Taking {
 	/**
 	 * The snapshot's run.
 	 *
-	 * @var string
+	 * @var FeedRunRow
 	 */
 	private $run;
-
-	/**
-	 * What its transport said of it: `sent_at`, `gapless`, and `as_of`, `received_at` and `sequence` of the whole.
-	 *
-	 * @var array
-	 */
-	private $staged;
 
 	/**
 	 * Puts its rows to the core.
@@ -104,11 +99,11 @@ final class Taking {
 	private $engine;
 
 	/**
-	 * The feed's state.
+	 * Runs.
 	 *
-	 * @var FeedState
+	 * @var FeedRunTable
 	 */
-	private $feed_state;
+	private $runs;
 
 	/**
 	 * Rows that wait.
@@ -143,26 +138,24 @@ final class Taking {
 	 *
 	 * @param Database      $database     The database.
 	 * @param Engine        $engine       The rules.
-	 * @param FeedState     $feed_state   The feed's state.
+	 * @param FeedRunTable  $runs         Runs.
 	 * @param Intake        $intake       Rows that wait.
 	 * @param Observations  $observations The ledger's pools.
 	 * @param Reflection    $reflection   What the ERP's figure reflects.
 	 * @param SettingsStore $settings     The settings.
 	 * @param Admission     $admission    Puts its rows to the core.
 	 * @param SalesRate     $rate         How fast items sell.
-	 * @param string        $run          Its run.
-	 * @param array         $staged       What its transport said of it.
+	 * @param FeedRunRow    $run          Its run.
 	 */
-	public function __construct( Database $database, Engine $engine, FeedState $feed_state, Intake $intake, Observations $observations, Reflection $reflection, SettingsStore $settings, Admission $admission, SalesRate $rate, string $run, array $staged ) {
+	public function __construct( Database $database, Engine $engine, FeedRunTable $runs, Intake $intake, Observations $observations, Reflection $reflection, SettingsStore $settings, Admission $admission, SalesRate $rate, FeedRunRow $run ) {
 		$this->database     = $database;
 		$this->engine       = $engine;
-		$this->feed_state   = $feed_state;
+		$this->runs         = $runs;
 		$this->intake       = $intake;
 		$this->observations = $observations;
 		$this->reflection   = $reflection;
 		$this->settings     = $settings;
 		$this->run          = $run;
-		$this->staged       = $staged;
 		$this->admission    = $admission;
 		$this->rate         = $rate;
 	}
@@ -170,13 +163,12 @@ final class Taking {
 	/**
 	 * Takes all of it in.
 	 *
-	 * @param string $lock Proof that this poll is the one in flight.
 	 * @return array<string, int> What became of the rows, `repeated` ones, and `missing`: pools that it did not name.
 	 */
-	public function all( string $lock ): array {
+	public function all(): array {
 		$after = 0;
-		while ( array() !== ( $claims = $this->intake->rows( $this->run, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
-			$this->feed_state->renew_lock( $lock );
+		while ( array() !== ( $claims = $this->intake->rows( (string) $this->run->id, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+			$this->runs->write( $this->run, Moment::now() );
 			$after = end( $claims )['id'];
 			$ids   = $this->observations->ensure( array_column( $claims, 'item' ) );
 			$done  = $this->database->transaction(
@@ -188,30 +180,28 @@ final class Taking {
 				$this->summary[ $name ] += $count;
 			}
 		}
-		$repeated = $this->intake->repeated( $this->run );
+		$repeated = $this->intake->repeated( (string) $this->run->id );
 		if ( 0 === $repeated ) {
 			// A snapshot that names items twice may have left others out by the same accident.
-			$this->leave_out( $lock );
+			$this->leave_out();
 		}
 		return $this->summary + array( 'repeated' => $repeated );
 	}
 
 	/**
 	 * Puts the items that the snapshot does not name to the core.
-	 *
-	 * @param string $lock Proof that this poll is the one in flight.
 	 */
-	private function leave_out( string $lock ): void {
+	private function leave_out(): void {
 		$after = 0;
-		while ( array() !== ( $ids = $this->observations->not_named( $this->run, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
-			$this->feed_state->renew_lock( $lock );
+		while ( array() !== ( $ids = $this->observations->not_named( (string) $this->run->id, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+			$this->runs->write( $this->run, Moment::now() );
 			$after                     = end( $ids );
 			$this->summary['missing'] += $this->database->transaction(
 				function () use ( $ids ): int {
 					$newly = 0;
 					$pools = array();
 					foreach ( $this->observations->lock( $ids ) as $id => $pool ) {
-						$answer           = $this->admission->ask_of_omission( $this->staged, $pool );
+						$answer           = $this->admission->ask_of_omission( $pool );
 						$is_missing       = 'missing' === $answer['admission'];
 						$newly           += (int) ( $is_missing && ! $pool['missing'] );
 						$after            = Admission::standing( $pool, $answer );
@@ -277,7 +267,7 @@ final class Taking {
 		$counts['restarted']       += (int) $answer['restarted'];
 		$counts['unknown_figures'] += (int) ( $claim['readable'] && null === $claim['figure'] );
 		$pool             = $this->admission->after( $pool, $claim, $answer );
-		$pool['seen_run'] = $this->run;
+		$pool['seen_run'] = (string) $this->run->id;
 		return $pool;
 	}
 
@@ -295,7 +285,7 @@ final class Taking {
 			$this->answers[ $key ] = $this->engine->ask(
 				'decide',
 				array(
-					'now'    => (int) $this->staged['sent_at'],
+					'now'    => $this->run->sent_at,
 					'step'   => 'browse',
 					'policy' => $this->settings->current()->policy(),
 					'pools'  => array( Observations::pool( $pool ) ),

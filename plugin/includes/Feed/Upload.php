@@ -15,6 +15,7 @@ namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\NotAMoment;
+use StockTruth\Ledger\Row\FeedRunRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -53,10 +54,10 @@ final class Upload {
 	 *
 	 * @param string $path    File.
 	 * @param string $mapping Text of the mapping file that it is read by.
-	 * @param array  $options `as_of`: an instant with offset, for rows that do not say when they were read;
+	 * @param array<array-key, mixed> $options `as_of`: an instant with offset, for rows that do not say when they were read;
 	 *                        `skip_bad`: true to leave out rows that cannot be read;
 	 *                        `accept_mass_zero`: a person has looked at a catalogue that is emptied.
-	 * @return array{ok: bool, code: string, message: string, summary: array, projected: array|null}
+	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>, projected: array<array-key, mixed>|null}
 	 */
 	public function file( string $path, string $mapping, array $options = array() ): array {
 		$staging = null;
@@ -66,16 +67,16 @@ final class Upload {
 			$as_of  = self::instant( $options['as_of'] ?? null ) ?? $declared->as_of();
 			$lines  = Lines::of_file( $path, $declared->encoding() );
 			$result = $this->snapshot->take(
-				function ( string $run, string $lock ) use ( $declared, $lines, $as_of, $options, &$staging ): array {
-					$staging = $this->factory->staging( $declared, $run, $lock, ! empty( $options['skip_bad'] ) );
-					return self::stage( $declared, $lines, $as_of, $staging );
+				function ( FeedRunRow $run ) use ( $declared, $lines, $as_of, $options, &$staging ): void {
+					$staging = $this->factory->staging( $declared, $run, ! empty( $options['skip_bad'] ) );
+					self::stage( $declared, $lines, $as_of, $staging );
 				},
 				! empty( $options['accept_mass_zero'] )
 			);
 		} catch ( FeedError $error ) {
 			$result = Snapshot::result( $error->code_name(), $error->getMessage() );
 		}
-		$result['summary'] = (array) $result['summary'] + ( null === $staging ? array( 'bad' => array() ) : $staging->notes() );
+		$result['summary'] = ( $result['summary'] ?? array() ) + ( $staging instanceof Staging ? $staging->notes() : array( 'bad' => array() ) );
 		return $result;
 	}
 
@@ -86,10 +87,9 @@ final class Upload {
 	 * @param Lines    $lines   The file.
 	 * @param int|null $as_of   When its figures were read, where that was given with it.
 	 * @param Staging  $staging Receives its rows.
-	 * @return array Of Staging::staged().
 	 * @throws FeedError Where the file is refused.
 	 */
-	private static function stage( Mapping $mapping, Lines $lines, ?int $as_of, Staging $staging ): array {
+	private static function stage( Mapping $mapping, Lines $lines, ?int $as_of, Staging $staging ): void {
 		$now   = Moment::now();
 		$known = array(
 			'as_of'       => $as_of,
@@ -113,8 +113,7 @@ final class Upload {
 				$staging->take( $row, $known );
 			}
 		}
-		$staging->finish();
-		return $staging->staged( $now, false, array( 'source' => 'file' ) );
+		$staging->finish( $now, false, array( 'source' => 'file' ) );
 	}
 
 	/**

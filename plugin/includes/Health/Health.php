@@ -17,7 +17,7 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Proof;
 use StockTruth\Engine\Unavailable;
-use StockTruth\Ledger\FeedState;
+use StockTruth\Feed\TheFeed;
 use StockTruth\Ledger\Observations;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Services;
@@ -44,13 +44,6 @@ final class Health {
 	private $engine;
 
 	/**
-	 * The feed's state.
-	 *
-	 * @var FeedState
-	 */
-	private $feed_state;
-
-	/**
 	 * The ledger's pools.
 	 *
 	 * @var Observations
@@ -65,20 +58,27 @@ final class Health {
 	private $settings;
 
 	/**
+	 * The feed.
+	 *
+	 * @var TheFeed
+	 */
+	private $the_feed;
+
+	/**
 	 * Constructor.
 	 *
 	 * @param CatchUp       $catch_up     Whether the ledger knows all orders.
 	 * @param Engine        $engine       The rules.
-	 * @param FeedState     $feed_state   The feed's state.
 	 * @param Observations  $observations The ledger's pools.
 	 * @param SettingsStore $settings     The settings.
+	 * @param TheFeed       $the_feed     The feed.
 	 */
-	public function __construct( CatchUp $catch_up, Engine $engine, FeedState $feed_state, Observations $observations, SettingsStore $settings ) {
+	public function __construct( CatchUp $catch_up, Engine $engine, Observations $observations, SettingsStore $settings, TheFeed $the_feed ) {
 		$this->catch_up     = $catch_up;
 		$this->engine       = $engine;
-		$this->feed_state   = $feed_state;
 		$this->observations = $observations;
 		$this->settings     = $settings;
+		$this->the_feed     = $the_feed;
 	}
 
 	/**
@@ -145,18 +145,18 @@ final class Health {
 	 */
 	public function feed(): array {
 		try {
-			$state  = $this->feed_state->read();
+			$feed   = $this->the_feed->row();
 			$counts = $this->observations->counts();
 		} catch ( \Throwable $error ) {
 			return self::result( 'stock_truth_feed', 'critical', __( 'The plugin\'s tables cannot be read', 'stock-truth' ), $error->getMessage() );
 		}
-		if ( '' === $this->settings->current()->feed()['url'] && null === $state['succeeded_at'] ) {
+		if ( '' === $this->settings->current()->feed()['url'] && null === $feed->succeeded_at ) {
 			return self::result( 'stock_truth_feed', 'recommended', __( 'No ERP is connected yet', 'stock-truth' ), __( 'Set the address of the ERP, or upload a file.', 'stock-truth' ) );
 		}
-		if ( null !== $state['error_code'] ) {
-			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock could not be read', 'stock-truth' ), $state['error_code'] . ': ' . $state['error_message'] );
+		if ( '' !== $feed->error_code ) {
+			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock could not be read', 'stock-truth' ), $feed->error_code . ': ' . $feed->error_message );
 		}
-		$age = null === $state['succeeded_at'] ? PHP_INT_MAX : Moment::now() - $state['succeeded_at'];
+		$age = null === $feed->succeeded_at ? PHP_INT_MAX : Moment::now() - $feed->succeeded_at;
 		if ( $age > $this->settings->current()->policy()['maxAgeMs'] ) {
 			return self::result( 'stock_truth_feed', 'critical', __( 'The ERP\'s stock was read too long ago', 'stock-truth' ), __( 'Check that scheduled actions run (WooCommerce, Status, Scheduled Actions).', 'stock-truth' ) );
 		}

@@ -20,6 +20,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class FeedTable {
 
+	/** The name of the only feed that a shop has so far. */
+	const ONLY = 'erp';
+
 	/**
 	 * The database.
 	 *

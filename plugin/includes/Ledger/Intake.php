@@ -99,7 +99,7 @@ final class Intake {
 			WHERE s.run = %s AND s.id > %d AND o.as_of IS NOT NULL
 			AND NOT ( s.figure <=> o.figure AND s.status = o.status AND s.unit_known = o.unit_known AND s.readable = 1 )
 			ORDER BY s.id LIMIT %d',
-			array( $this->table(), $this->observations->table(), FeedState::FEED, Observations::LOCATION, $run, $after_id, $limit )
+			array( $this->table(), $this->observations->table(), FeedTable::ONLY, Observations::LOCATION, $run, $after_id, $limit )
 		);
 		if ( array() === $rows ) {
 			return array();

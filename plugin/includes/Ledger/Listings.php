@@ -147,7 +147,7 @@ final class Listings {
 			array_merge(
 				array( $lookup, $wpdb->posts, $wpdb->posts, $wpdb->postmeta ),
 				array_values( $ids ),
-				array( $lookup, $this->observations->table(), FeedState::FEED, Observations::LOCATION ),
+				array( $lookup, $this->observations->table(), FeedTable::ONLY, Observations::LOCATION ),
 				$values
 			),
 		);

@@ -20,9 +20,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class LocationTable {
 
-	/** The location group of a shop that has one. */
-	const ONE_GROUP = 1;
-
 	/**
 	 * The database.
 	 *

@@ -55,7 +55,7 @@ final class Observations {
 		foreach ( array_chunk( array_values( array_unique( $items ) ), 500 ) as $some ) {
 			$rows = $this->database->rows(
 				'SELECT * FROM %i WHERE feed = %s AND location = %s AND item IN ( ' . Database::places( $some, '%s' ) . ' )',
-				array_merge( array( $this->table(), FeedState::FEED, self::LOCATION ), $some )
+				array_merge( array( $this->table(), FeedTable::ONLY, self::LOCATION ), $some )
 			);
 			foreach ( $rows as $row ) {
 				$found[ $row['item'] ] = self::typed( $row );
@@ -77,7 +77,7 @@ final class Observations {
 		foreach ( array_chunk( $missing, 500 ) as $some ) {
 			$values = array( $this->table() );
 			foreach ( $some as $item ) {
-				array_push( $values, FeedState::FEED, self::LOCATION, $item );
+				array_push( $values, FeedTable::ONLY, self::LOCATION, $item );
 			}
 			$this->database->write( 'INSERT IGNORE INTO %i ( feed, location, item ) VALUES ' . Database::places( $some, '( %s, %s, %s )' ), $values );
 		}
@@ -168,7 +168,7 @@ final class Observations {
 	public function not_named( string $run, int $after_id, int $limit ): array {
 		$rows = $this->database->rows(
 			'SELECT id FROM %i WHERE feed = %s AND location = %s AND as_of IS NOT NULL AND seen_run <> %s AND id > %d ORDER BY id LIMIT %d',
-			array( $this->table(), FeedState::FEED, self::LOCATION, $run, $after_id, $limit )
+			array( $this->table(), FeedTable::ONLY, self::LOCATION, $run, $after_id, $limit )
 		);
 		return array_map( 'intval', array_column( $rows, 'id' ) );
 	}
@@ -179,7 +179,7 @@ final class Observations {
 	public function sellable(): int {
 		return (int) $this->database->value(
 			"SELECT COUNT(*) FROM %i WHERE feed = %s AND location = %s AND figure > 0 AND status = 'active'",
-			array( $this->table(), FeedState::FEED, self::LOCATION )
+			array( $this->table(), FeedTable::ONLY, self::LOCATION )
 		);
 	}
 
@@ -202,7 +202,7 @@ final class Observations {
 	 * Has projection look at every pool again.
 	 */
 	public function all_due(): void {
-		$this->database->write( 'UPDATE %i SET project_due = 1 WHERE feed = %s', array( $this->table(), FeedState::FEED ) );
+		$this->database->write( 'UPDATE %i SET project_due = 1 WHERE feed = %s', array( $this->table(), FeedTable::ONLY ) );
 	}
 
 	/**
@@ -216,7 +216,7 @@ final class Observations {
 		}
 		$this->database->write(
 			'UPDATE %i SET project_due = 1 WHERE feed = %s AND location = %s AND item IN ( ' . Database::places( $items, '%s' ) . ' )',
-			array_merge( array( $this->table(), FeedState::FEED, self::LOCATION ), array_values( $items ) )
+			array_merge( array( $this->table(), FeedTable::ONLY, self::LOCATION ), array_values( $items ) )
 		);
 	}
 
@@ -243,7 +243,7 @@ final class Observations {
 	public function spoken_of( int $after_id, int $limit ): array {
 		$rows = $this->database->rows(
 			'SELECT * FROM %i WHERE feed = %s AND location = %s AND as_of IS NOT NULL AND id > %d ORDER BY id LIMIT %d',
-			array( $this->table(), FeedState::FEED, self::LOCATION, $after_id, $limit )
+			array( $this->table(), FeedTable::ONLY, self::LOCATION, $after_id, $limit )
 		);
 		return array_map( array( self::class, 'typed' ), $rows );
 	}
@@ -258,7 +258,7 @@ final class Observations {
 			'SELECT COUNT(*) AS pools, COALESCE( SUM( figure IS NOT NULL ), 0 ) AS known,
 			COALESCE( SUM( as_of IS NOT NULL AND figure IS NULL ), 0 ) AS unknown, COALESCE( SUM( missing ), 0 ) AS missing,
 			COALESCE( SUM( 1 - unit_known ), 0 ) AS unknown_unit, COALESCE( SUM( project_due ), 0 ) AS due FROM %i WHERE feed = %s',
-			array( $this->table(), FeedState::FEED )
+			array( $this->table(), FeedTable::ONLY )
 		);
 		return array_map( 'intval', (array) $row );
 	}

@@ -62,10 +62,20 @@ export async function pool(shop, item) {
 
 /**
  * @param {Shop} shop
- * @returns {Promise<Record<string, any>>} the feed's row
+ * @returns {Promise<Record<string, any>>} the feed's row, with what is open of its runs: `lock_until`, `staged_run` (one
+ *   that is complete and not yet taken in) and `held` (what waits for a person)
  */
-export const feedState = async (shop) =>
-  (await shop.query('SELECT * FROM wp_stock_truth_feed_state'))[0];
+export async function feedState(shop) {
+  const [feed] = await shop.query('SELECT * FROM wp_stock_truth_feed');
+  const [run] = await shop.query('SELECT * FROM wp_stock_truth_feed_run WHERE lane IS NOT NULL');
+  return {
+    ...feed,
+    error_code: feed.error_code || null,
+    lock_until: run?.lock_until ?? 0,
+    staged_run: run?.state === 'applying' ? run.id : '',
+    held: run?.state === 'held' ? JSON.parse(run.counts) : null,
+  };
+}
 
 /**
  * @param {Shop} shop

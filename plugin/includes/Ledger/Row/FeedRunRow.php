@@ -45,6 +45,9 @@ final class FeedRunRow {
 	/** The feed's epoch when it began. */
 	public int $epoch = 0;
 
+	/** Whether the sequence numbers of what it reads leave none out: a file of a feed has none where its answers have. */
+	public bool $gapless = false;
+
 	/** Where the source began to be read. */
 	public string $cursor_from = '';
 
@@ -115,6 +118,7 @@ final class FeedRunRow {
 		$run->lane           = Cell::perhaps_text( $row, 'lane' );
 		$run->state          = Cell::text( $row, 'state' );
 		$run->epoch          = Cell::number( $row, 'epoch' );
+		$run->gapless        = Cell::flag( $row, 'gapless' );
 		$run->cursor_from    = Cell::text( $row, 'cursor_from' );
 		$run->cursor_to      = Cell::text( $row, 'cursor_to' );
 		$run->since_at       = Cell::perhaps( $row, 'since_at' );
@@ -140,7 +144,7 @@ final class FeedRunRow {
 	/**
 	 * Values by column, but for id and revision.
 	 *
-	 * @return array<string, int|string|null>
+	 * @return array<string, int|string|bool|null>
 	 */
 	public function to_database(): array {
 		return array(
@@ -149,6 +153,7 @@ final class FeedRunRow {
 			'lane'           => $this->lane,
 			'state'          => $this->state,
 			'epoch'          => $this->epoch,
+			'gapless'        => $this->gapless,
 			'cursor_from'    => Cell::key( $this->cursor_from, 190 ),
 			'cursor_to'      => Cell::key( $this->cursor_to, 190 ),
 			'since_at'       => $this->since_at,
