@@ -104,7 +104,7 @@ final class Services {
 			}
 			$needed[] = $this->get( $class );
 		}
-		return $service->newInstanceArgs( $needed );
+		return $service->newInstance( ...$needed );
 	}
 
 	/**
