@@ -143,6 +143,17 @@ await describeShop('the catalogue in the ledger', { plugin: true }, ({ shop, tes
     assert.deepEqual([(await rows(shop))[id].price_cents, await due(shop)], [9999, []], 'a price changes no figure');
   });
 
+  test('a product that is saved with another stock alone is not looked at', async () => {
+    const seen = await ledger(
+      shop,
+      `$changed = \\stock_truth()->get( \\StockTruth\\Catalog\\ChangedProducts::class ); $product = \\wc_get_product( $args['id'] );
+      $product->set_stock_quantity( 17 ); $product->save(); \\wc_update_product_stock( $product, 1, 'decrease' ); $seen = array( $changed->take() );
+      $product->set_regular_price( '13.75' ); $product->save(); $seen[] = array_values( $changed->take() ); return $seen;`,
+      { id: zoo[0].id },
+    );
+    assert.deepEqual(seen, [[], [[zoo[0].id]]]);
+  });
+
   test('a listing comes and goes with its status and its type', async () => {
     const { id } = zoo[0];
     const is = async () => id in (await rows(shop));

@@ -86,10 +86,8 @@ final class Hooks {
 	 */
 	public static function register( Services $services ): void {
 		$on_product = $services->callback( self::class, 'on_product' );
-		foreach ( array( 'woocommerce_new_product', 'woocommerce_update_product', 'woocommerce_new_product_variation', 'woocommerce_update_product_variation' ) as $hook ) {
-			add_action( $hook, $on_product, 10, 1 );
-		}
-		// Whatever writes a field, and whether or not it saves the product: the API of meta fields is the way to the table.
+		// That a product was saved says nothing: every checkout and every projection saves its stock. What a listing
+		// follows from is a field, a status or a type, and whoever writes one by an API is heard here.
 		$on_meta = static function ( $meta, $product_id, $key = '' ) use ( $on_product ): void {
 			if ( in_array( $key, Comparison::META, true ) ) {
 				$on_product( $product_id );
