@@ -29,6 +29,7 @@ final class Plugin {
 		Demand\Hooks::class,
 		Feed\Secret::class,
 		Gate\Overrides::class,
+		Projection\ChangedStock::class,
 		Projection\Restores::class,
 		Scheduler::class,
 		Health\Health::class,

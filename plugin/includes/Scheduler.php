@@ -18,13 +18,12 @@ use StockTruth\Demand\RequestRecorder;
 use StockTruth\Engine\Moment;
 use StockTruth\Feed\Pull;
 use StockTruth\Ledger\Cleaning;
-use StockTruth\Ledger\Listings;
-use StockTruth\Ledger\Observations;
+use StockTruth\Ledger\ListingTable;
 use StockTruth\Policy\Settings;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\DueListings;
-use StockTruth\Projection\Projection;
 use StockTruth\Projection\Schedule;
+use StockTruth\Reconcile\Comparison;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -33,20 +32,16 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Scheduler {
 
-	/** One run of projection ends after this many pools or seconds; the next goes on. */
-	const BATCH   = 50;
-	const POOLS   = 5000;
-	const SECONDS = 15;
+	/** One run of projection ends after this many listings or seconds; the next goes on. */
+	const BATCH    = 50;
+	const LISTINGS = 5000;
+	const SECONDS  = 15;
+
+	/** Every listing is compared with the ledger about this often. */
+	const COMPARE_SECONDS = 900;
 
 	/** Where somebody waits for the page, the first part of a pass over the orders takes no longer. */
 	const AT_ONCE_SECONDS = 5;
-
-	/**
-	 * Keys of products that changed in this request.
-	 *
-	 * @var array<int, true>
-	 */
-	private $changed = array();
 
 	/**
 	 * Keeps the listings.
@@ -63,11 +58,25 @@ final class Scheduler {
 	private $catch_up;
 
 	/**
+	 * Compares listings with the ledger.
+	 *
+	 * @var Comparison
+	 */
+	private $comparison;
+
+	/**
 	 * Listings that are due.
 	 *
 	 * @var DueListings
 	 */
 	private $due_listings;
+
+	/**
+	 * The ledger's listings.
+	 *
+	 * @var ListingTable
+	 */
+	private $listing_table;
 
 	/**
 	 * Keeps the tables bounded.
@@ -77,13 +86,6 @@ final class Scheduler {
 	private $cleaning;
 
 	/**
-	 * What is stored of products.
-	 *
-	 * @var Listings
-	 */
-	private $listings;
-
-	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
@@ -91,25 +93,11 @@ final class Scheduler {
 	private $log;
 
 	/**
-	 * The ledger's pools.
-	 *
-	 * @var Observations
-	 */
-	private $observations;
-
-	/**
 	 * Finds orders that the ledger lacks.
 	 *
 	 * @var OrderPass
 	 */
 	private $order_pass;
-
-	/**
-	 * Writes the shop's figures.
-	 *
-	 * @var Projection
-	 */
-	private $projection;
 
 	/**
 	 * Asks the ERP.
@@ -135,33 +123,30 @@ final class Scheduler {
 	/**
 	 * Constructor.
 	 *
-	 * @param Pass            $catalogue_pass Keeps the listings.
+	 * @param Pass            $catalogue_pass Finds what changed in the catalogue.
 	 * @param CatchUp         $catch_up       Whether the ledger knows all orders.
 	 * @param Cleaning        $cleaning       Keeps the tables bounded.
+	 * @param Comparison      $comparison     Compares listings with the ledger.
 	 * @param DueListings     $due_listings   Listings that are due.
-	 * @param Listings        $listings       What is stored of products.
+	 * @param ListingTable    $listing_table  The ledger's listings.
 	 * @param Log             $log            Where faults are written.
-	 * @param Observations    $observations   The ledger's pools.
 	 * @param OrderPass       $order_pass     Finds orders that the ledger lacks.
-	 * @param Projection      $projection     Writes the shop's figures.
 	 * @param Pull            $pull           Asks the ERP.
 	 * @param RequestRecorder $recorder       Records orders.
 	 * @param SettingsStore   $settings       The settings.
 	 */
-	public function __construct( Pass $catalogue_pass, CatchUp $catch_up, Cleaning $cleaning, DueListings $due_listings, Listings $listings, Log $log, Observations $observations, OrderPass $order_pass, Projection $projection, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
+	public function __construct( Pass $catalogue_pass, CatchUp $catch_up, Cleaning $cleaning, Comparison $comparison, DueListings $due_listings, ListingTable $listing_table, Log $log, OrderPass $order_pass, Pull $pull, RequestRecorder $recorder, SettingsStore $settings ) {
 		$this->catalogue_pass = $catalogue_pass;
-
-		$this->catch_up     = $catch_up;
-		$this->due_listings = $due_listings;
-		$this->cleaning     = $cleaning;
-		$this->listings     = $listings;
-		$this->log          = $log;
-		$this->observations = $observations;
-		$this->order_pass   = $order_pass;
-		$this->projection   = $projection;
-		$this->pull         = $pull;
-		$this->recorder     = $recorder;
-		$this->settings     = $settings;
+		$this->catch_up       = $catch_up;
+		$this->cleaning       = $cleaning;
+		$this->comparison     = $comparison;
+		$this->due_listings   = $due_listings;
+		$this->listing_table  = $listing_table;
+		$this->log            = $log;
+		$this->order_pass     = $order_pass;
+		$this->pull           = $pull;
+		$this->recorder       = $recorder;
+		$this->settings       = $settings;
 	}
 
 	/**
@@ -184,12 +169,7 @@ final class Scheduler {
 		);
 		add_action( Schedule::CLEAN, $services->callback( self::class, 'on_clean' ) );
 		add_action( 'action_scheduler_ensure_recurring_actions', $services->callback( self::class, 'start' ) );
-		foreach ( array( 'woocommerce_new_product', 'woocommerce_update_product', 'woocommerce_new_product_variation', 'woocommerce_update_product_variation' ) as $hook ) {
-			add_action( $hook, $services->callback( self::class, 'on_product' ) );
-		}
-		foreach ( array( 'shutdown', 'action_scheduler_after_execute' ) as $end ) {
-			add_action( $end, $services->callback( self::class, 'on_shutdown' ), 5, 0 );
-		}
+		add_action( Schedule::COMPARE, $services->callback( self::class, 'on_compare' ) );
 		add_action( 'stock_truth_settings_saved', $services->callback( self::class, 'on_settings_changed' ), 10, 2 );
 	}
 
@@ -223,6 +203,7 @@ final class Scheduler {
 		self::each( Schedule::CLEAN, HOUR_IN_SECONDS );
 		self::each( Schedule::ORDERS, HOUR_IN_SECONDS );
 		self::each( Schedule::LISTINGS, HOUR_IN_SECONDS );
+		self::each( Schedule::COMPARE, self::COMPARE_SECONDS );
 		if ( ! $this->catch_up->is_done() ) {
 			$this->find_orders_soon();
 		}
@@ -258,7 +239,7 @@ final class Scheduler {
 			$this->start();
 		}
 		if ( $after->is_enforcing() ) {
-			$this->observations->all_due();
+			$this->listing_table->all_due();
 			Schedule::soon();
 		}
 	}
@@ -276,7 +257,7 @@ final class Scheduler {
 	}
 
 	/**
-	 * Projects pools that are due.
+	 * Projects listings that are due.
 	 *
 	 * @param mixed $after_id Where the run before stopped.
 	 */
@@ -292,7 +273,7 @@ final class Scheduler {
 				 * @param int $seconds Seconds.
 				 */
 				$seconds = apply_filters( 'stock_truth_projection_seconds', self::SECONDS );
-				$this->due_listings->work_off( (int) $after_id, self::POOLS, is_numeric( $seconds ) ? (int) $seconds : self::SECONDS );
+				$this->due_listings->work_off( (int) $after_id, self::LISTINGS, is_numeric( $seconds ) ? (int) $seconds : self::SECONDS );
 			}
 		);
 	}
@@ -360,35 +341,21 @@ final class Scheduler {
 	}
 
 	/**
-	 * A product was saved, perhaps with another stock or key: its pool is looked at again.
-	 *
-	 * @param mixed $product_id Product.
+	 * Compares listings that have not been compared for a while.
 	 */
-	public function on_product( $product_id ): void {
-		if ( ! $this->projection->is_writing() && is_numeric( $product_id ) ) {
-			$this->changed[ (int) $product_id ] = true;
-			$this->projection->forget_done( (int) $product_id );
-		}
-	}
-
-	/**
-	 * Has the pools of products that changed in this request, or in this piece of scheduled work, projected.
-	 */
-	public function on_shutdown(): void {
-		$ids = array();
-		foreach ( array_keys( $this->changed ) as $id ) {
-			if ( ! $this->projection->has_done( $id ) ) {
-				$ids[] = $id;
-			}
-		}
-		$this->changed = array();
-		if ( array() === $ids || ! $this->settings->current()->is_enforcing() ) {
-			return;
-		}
+	public function on_compare(): void {
 		$this->attempt(
-			function () use ( $ids ): void {
-				$this->observations->items_due( array_filter( array_column( $this->listings->with_pools( $ids ), 'sku' ), 'strlen' ) );
-				Schedule::soon();
+			function (): void {
+				$ends = microtime( true ) + self::SECONDS;
+				$done = $this->comparison->run(
+					Moment::now() - self::COMPARE_SECONDS * 1000,
+					static function () use ( $ends ): bool {
+						return microtime( true ) < $ends;
+					}
+				);
+				if ( $done['left'] ) {
+					as_enqueue_async_action( Schedule::COMPARE, array( Moment::now() ), Schedule::GROUP );
+				}
 			}
 		);
 	}

@@ -17,10 +17,17 @@ return array(
 	Ledger\Cleaning::class       => static fn( Services $s ): Ledger\Cleaning => new Ledger\Cleaning(
 		array(
 			'alias'        => $s->get( Ledger\AliasTable::class ),
-			'demand'       => $s->get( Ledger\Demand::class ),
+			'claim'        => $s->get( Ledger\ClaimTable::class ),
+			'decision'     => $s->get( Ledger\DecisionTable::class ),
 			'feed_refusal' => $s->get( Ledger\FeedRefusalTable::class ),
 			'feed_run'     => $s->get( Ledger\FeedRunTable::class ),
+			'hold'         => $s->get( Ledger\HoldTable::class ),
 			'journal'      => $s->get( Ledger\JournalTable::class ),
+			'listing_day'  => $s->get( Ledger\ListingDayTable::class ),
+			'policy'       => $s->get( Ledger\PolicyTable::class ),
+			'order_line'   => $s->get( Ledger\OrderLineTable::class ),
+			'staged'       => $s->get( Ledger\StagedTable::class ),
+			'supply'       => $s->get( Ledger\SupplyTable::class ),
 		)
 	),
 	Policy\SettingsFields::class => static fn( Services $s ): Policy\SettingsFields => new Policy\SettingsFields(

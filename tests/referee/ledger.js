@@ -6,6 +6,7 @@
 /**
  * @typedef {object} LedgerLine
  * @property {number} item WooCommerce's id of the order line
+ * @property {number} pool
  * @property {string} sku of the pool
  * @property {number} net units
  * @property {number} inFlight units
@@ -17,12 +18,13 @@
  */
 export async function ledgerLines(node) {
   const rows = await node.do('sql', {
-    sql: `SELECT d.item_id, o.item, d.net, d.in_flight FROM wp_stock_truth_demand d
-      JOIN wp_stock_truth_observation o ON o.id = d.pool_id ORDER BY d.item_id`,
+    sql: `SELECT d.item_id, d.pool_id, o.item, d.net, d.in_flight FROM wp_stock_truth_line_demand d
+      JOIN wp_stock_truth_pool o ON o.id = d.pool_id ORDER BY d.item_id, d.pool_id`,
     parameters: [],
   });
   return rows.map((/** @type {Record<string, string>} */ row) => ({
     item: Number(row.item_id),
+    pool: Number(row.pool_id),
     sku: row.item,
     net: Number(row.net) / 10_000,
     inFlight: Number(row.in_flight) / 10_000,
@@ -35,7 +37,7 @@ export async function ledgerLines(node) {
  */
 export async function ledgerPools(node) {
   const rows = await node.do('sql', {
-    sql: 'SELECT item, in_flight FROM wp_stock_truth_observation',
+    sql: 'SELECT item, in_flight FROM wp_stock_truth_pool',
     parameters: [],
   });
   return new Map(rows.map((/** @type {any} */ row) => [row.item, Number(row.in_flight) / 10_000]));
@@ -64,32 +66,43 @@ export async function shown(node, products) {
 }
 
 /**
- * Whether the plugin writes down every change of the ledger, so that the ledger can be made again from
- * it. A journal has an event for each change of a line with what stood before and after.
+ * Whether the ledger is what its events make of it: a journal has an event for each change of what a line asks for,
+ * or has in flight on a pool, with what stood before and after.
  * @param {import('./drive.js').Node} node
  * @returns {Promise<{there: boolean, why: string, differing: string[]}>}
  */
 export async function replayOfEvents(node) {
-  const rows = await node.do('sql', {
-    sql: `SELECT COUNT(DISTINCT subject) AS subjects FROM wp_stock_truth_journal WHERE subject LIKE 'line:%'`,
+  const kept = await node.do('sql', {
+    sql: `SELECT subject, was, became FROM wp_stock_truth_journal WHERE subject LIKE 'line:%' ORDER BY id`,
     parameters: [],
   });
-  if (Number(rows[0].subjects) === 0) {
+  const lines = await node.do('sql', {
+    sql: `SELECT l.item_id, l.net, d.pool_id, d.in_flight FROM wp_stock_truth_order_line l
+      JOIN wp_stock_truth_line_demand d ON d.item_id = l.item_id ORDER BY l.item_id, d.pool_id`,
+    parameters: [],
+  });
+  if (kept.length === 0 && lines.length > 0) {
     return { there: false, why: 'the plugin writes no event for a change of a line', differing: [] };
   }
-  const kept = await node.do('sql', {
-    sql: `SELECT subject, became FROM wp_stock_truth_journal WHERE subject LIKE 'line:%' ORDER BY id`,
-    parameters: [],
-  });
-  /** @type {Map<number, any>} */
+  /** @type {Map<number, string>} */
   const made = new Map();
-  for (const row of kept) made.set(Number(row.subject.slice(5)), JSON.parse(row.became ?? 'null'));
-  const lines = await ledgerLines(node);
-  const differing = lines
-    .filter(({ item, net, inFlight }) => {
-      const line = made.get(item);
-      return !line || line.net !== net * 10_000 || line.in_flight !== inFlight * 10_000;
-    })
-    .map(({ item }) => `line ${item}`);
+  const differing = [];
+  for (const { subject, was, became } of kept) {
+    const item = Number(subject.slice(5));
+    if ((was ?? '') !== (made.get(item) ?? '')) differing.push(`line ${item} was ${made.get(item)} and not ${was}`);
+    made.set(item, became);
+  }
+  /** @type {Map<number, {net: number, in_flight: Record<string, number>}>} */
+  const stands = new Map();
+  for (const row of lines) {
+    const line = stands.get(Number(row.item_id)) ?? { net: Number(row.net), in_flight: {} };
+    line.in_flight[row.pool_id] = Number(row.in_flight);
+    stands.set(Number(row.item_id), line);
+  }
+  for (const item of new Set([...stands.keys(), ...made.keys()])) {
+    const line = stands.get(item);
+    const now = line ? JSON.stringify(line) : 'not there';
+    if (now !== made.get(item)) differing.push(`line ${item} is ${now}, by its events ${made.get(item)}`);
+  }
   return { there: true, why: '', differing };
 }

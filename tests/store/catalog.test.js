@@ -10,7 +10,7 @@ import { ledger } from './php-backend/tables.js';
 
 /** Services of the catalogue, and what stands in its tables. */
 const CATALOG = `$refresh = \\stock_truth()->get( \\StockTruth\\Catalog\\Refresh::class ); $pass = \\stock_truth()->get( \\StockTruth\\Catalog\\Pass::class );
-  $products = \\stock_truth()->get( \\StockTruth\\Catalog\\Products::class ); $listings = \\stock_truth()->get( Listings::class );
+  $products = \\stock_truth()->get( \\StockTruth\\Catalog\\Products::class );
   $writes = 0; $reads = 0;
   add_filter( 'query', function ( $sql ) use ( &$writes, &$reads ) { if ( preg_match( '/^\\s*(SELECT|SHOW|\\()/i', $sql ) ) { ++$reads; } else { ++$writes; } return $sql; } );`;
 
@@ -85,7 +85,7 @@ await describeShop('the catalogue in the ledger', { plugin: true }, ({ shop, tes
       [secret.id]: plain('PRIVATE'),
     };
     assert.deepEqual(await rows(shop), expected);
-    assert.deepEqual(Object.keys(expected).map(Number), await ledger(shop, `${CATALOG} return $listings->ids( 0, 100 );`));
+    assert.deepEqual(Object.keys(expected).map(Number), await ledger(shop, `${CATALOG} return $products->ids( 0, 100 );`));
     assert.deepEqual(shop.logProblems(), []);
   });
 
@@ -212,7 +212,7 @@ await describeShop('the catalogue in the ledger', { plugin: true }, ({ shop, tes
       [plain('COPIED'), plain('Renamed By Hand', { names: 'RENAMED before, Renamed By Hand' }), false, false],
     );
     assert.deepEqual(await due(shop), [made[1].id, made[0].id + 5000]);
-    assert.deepEqual(Object.keys(found).map(Number), await ledger(shop, `${CATALOG} return $listings->ids( 0, 100 );`));
+    assert.deepEqual(Object.keys(found).map(Number), await ledger(shop, `${CATALOG} return $products->ids( 0, 100 );`));
     assert.deepEqual(shop.logProblems(), []);
   });
 

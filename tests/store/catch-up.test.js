@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describeShop } from './harness/suite.js';
-import { connect, demand, letLagPass, pool, pull, units, withErp } from './php-backend/ledger.js';
+import { connect, demand, forgetDemand, letLagPass, pool, pull, units, withErp } from './php-backend/ledger.js';
 
 /** @typedef {import('./harness/shop.js').Shop} Shop */
 
@@ -92,7 +92,7 @@ for (const [where, options] of /** @type {[string, Record<string, string>][]} */
 
     test('an order that was put in by hand and left no other trace is found within the hour', async () => {
       const copied = await order(2, 1);
-      await shop.query('DELETE FROM wp_stock_truth_demand WHERE order_id = ?', [copied.id]);
+      await forgetDemand(shop, copied.id);
       await due(shop, 'stock_truth_find_orders');
       const { ran } = /** @type {any} */ (await shop.runScheduled());
       assert.deepEqual(await nets(shop, copied.id), [2], JSON.stringify(ran));
@@ -125,7 +125,7 @@ for (const [where, options] of /** @type {[string, Record<string, string>][]} */
 
     test('a pass goes on where it stopped, and one that was overtaken ends', async () => {
       for (let sold = 0; sold < 4; sold++) await order(1, 1);
-      await shop.query('DELETE FROM wp_stock_truth_demand');
+      await forgetDemand(shop);
       const places = await shop.php(
         `$pass = stock_truth()->get( StockTruth\\Demand\\OrderPass::class );
         stock_truth()->get( StockTruth\\Demand\\CatchUp::class )->need();
@@ -137,14 +137,14 @@ for (const [where, options] of /** @type {[string, Record<string, string>][]} */
       );
       assert.equal(places[0], true, 'the older one');
       assert.deepEqual([...new Set(places.slice(1).map((/** @type {any} */ place) => place[0]))], ['open', 'changed', 'items', 'ledger']);
-      const open = await shop.query(`SELECT COUNT(DISTINCT order_id) AS n FROM wp_stock_truth_demand WHERE net > 0`);
+      const open = await shop.query(`SELECT COUNT(DISTINCT order_id) AS n FROM wp_stock_truth_order_line WHERE net > 0`);
       assert.ok(open[0].n >= 4);
       assert.equal((await shop.php(`return stock_truth()->get( StockTruth\\Demand\\CatchUp::class )->is_done();`)), true);
     });
 
     test('an order that cannot be recorded keeps the pass from counting', async () => {
       await order(1, 1);
-      await shop.query('DELETE FROM wp_stock_truth_demand');
+      await forgetDemand(shop);
       const state = await shop.php(
         `add_filter( 'woocommerce_order_get_items', function () { throw new RuntimeException( 'a broken product type' ); } );
         $pass     = stock_truth()->get( StockTruth\\Demand\\OrderPass::class );

@@ -99,7 +99,7 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
     await save(shop, { mode: 'enforce' });
     const { code, stdout } = await shop.cli(['stock-truth', 'project']);
     assert.equal(code, 0);
-    assert.match(stdout, /Success: 2 of 3 listings written/);
+    assert.match(stdout, /Success: 2 of 4 listings written/);
     assert.equal((await shop.product(products[0].id)).stock, 47);
     assert.equal((await explain('HAMMER-01')).finding, null);
   });
@@ -170,12 +170,12 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
     await shop.php(`wc_reserve_stock_for_order( wc_get_order( $args['id'] ) ); return true;`, { id: waiting.id });
     const held = (/** @type {number} */ exclude) =>
       shop.php(
-        `$fact = stock_truth()->get( StockTruth\\Facts\\PoolFacts::class )->for_products( array( $args['product'] ), array( 'exclude_order' => $args['exclude'] ) )[ $args['product'] ];
-        return array( $fact['holds'], $fact['governed'], $fact['key'] );`,
+        `$fact = stock_truth()->get( StockTruth\\Facts\\PoolFacts::class )->of( array( $args['product'] ), $args['exclude'] )[ $args['product'] ];
+        return array( $fact->reservations, stock_truth()->get( StockTruth\\Facts\\Governed::class )->is( $fact, false, false ), $fact->listing->item );`,
         { product: products[0].id, exclude },
       );
     const [[hold, ...more], governed, key] = await held(0);
-    assert.deepEqual([hold.quantity, more, governed, key], [units(4), [], true, 'HAMMER-01']);
+    assert.deepEqual([hold.units, more, governed, key], ['4.0000', [], true, 'HAMMER-01']);
     assert.ok(hold.until > Date.now() + 3_000_000 && hold.until < Date.now() + 3_700_000);
     assert.deepEqual((await held(waiting.id))[0], []);
   });

@@ -109,9 +109,8 @@ async function showDay(shop, erp) {
   const { nonce } = await late.classicOpenCheckout();
   say('\n5. The ERP does not answer for one hour. Another shopper checks out with 1 spade.');
   erp.fault({ kind: 'status', status: 503 });
-  await shop.query(
-    'UPDATE wp_stock_truth_observation SET as_of = as_of - 3600000, received_at = received_at - 3600000, confirmed_through = confirmed_through - 3600000',
-  );
+  await shop.query('UPDATE wp_stock_truth_claim SET as_of = as_of - 3600000, received_at = received_at - 3600000');
+  await shop.query('UPDATE wp_stock_truth_feed_coverage SET confirmed_through = confirmed_through - 3600000');
   say(`   ${answer(await late.classicCheckout({ nonce }))}`);
   erp.clearFaults();
   await pull(shop);

@@ -13,8 +13,19 @@ const ITEMS = { 'HAMMER-01': 47, 'NAIL-01': { available: '12.34', uom: 'kg' }, '
 
 await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test }) => {
   const figure = async (/** @type {string} */ item) => (await pool(shop, item)).figure;
+  /**
+   * Whether a pool's position is still at the place of the row that confirmed it last, which the ERP's clock may put a little
+   * behind the instant that the poll before was sent.
+   * @param {Record<string, any>} before @param {Record<string, any>} after
+   */
+  const standsStill = async (before, after) =>
+    after.speaks_of >= before.speaks_of && after.speaks_of <= after.stopped_through && after.stopped_through < (await pool(shop, 'HAMMER-01')).confirmed_through;
   /** Everything that a failed poll must leave as it is. */
-  const ledger = async () => shop.query('SELECT * FROM wp_stock_truth_observation ORDER BY id');
+  const ledger = async () => [
+    await shop.query('SELECT * FROM wp_stock_truth_pool ORDER BY id'),
+    await shop.query('SELECT * FROM wp_stock_truth_claim ORDER BY location_id, item'),
+    await shop.query('SELECT * FROM wp_stock_truth_feed_coverage ORDER BY location_id, epoch'),
+  ];
 
   test('figures arrive as they were written', async () => {
     await connect(shop);
@@ -31,11 +42,11 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
   test('the same answer again is a duplicate that confirms', async () => {
     const before = await pool(shop, 'HAMMER-01');
     const { summary } = await pull(shop);
-    assert.equal(summary.duplicate, 3);
+    assert.equal(summary.unchanged, 3);
     const after = await pool(shop, 'HAMMER-01');
     assert.equal(after.as_of, before.as_of);
     assert.ok(after.confirmed_through > before.confirmed_through);
-    assert.ok(after.fresh_until > before.fresh_until);
+    assert.ok(after.speaks_of > before.speaks_of);
   });
 
   test('a float in the JSON is read by its digits', async () => {
@@ -70,9 +81,8 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
     assert.equal(summary.missing, 1);
     const after = await pool(shop, 'SAW-01');
     assert.equal(after.missing, 1);
-    for (const column of ['figure', 'as_of', 'confirmed_through', 'fresh_until']) {
-      assert.equal(after[column], before[column], column);
-    }
+    assert.deepEqual([after.figure, after.as_of], [before.figure, before.as_of]);
+    assert.ok(await standsStill(before, after), 'its age goes on');
     shop.erp.clearFaults();
     await pull(shop);
     assert.equal((await pool(shop, 'SAW-01')).missing, 0);
@@ -232,11 +242,12 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
   });
 
   test('a snapshot whose taking was broken off is finished by the next poll', async () => {
-    shop.erp.setStock('P-2', 222);
+    await pull(shop);
+    for (let n = 2; n < 302; n += 1) shop.erp.setStock(`P-${n}`, 220 + n);
     await shop.php(
       `add_filter( 'query', static function ( $sql ) {
         static $batches = 0;
-        if ( 0 === strpos( $sql, 'START TRANSACTION' ) && ++$batches > 2 ) { exit; }
+        if ( 0 === strpos( $sql, 'START TRANSACTION' ) && ++$batches > 1 ) { exit; }
         return $sql;
       } );
       stock_truth()->get( StockTruth\\Feed\\Pull::class )->run( array( 'force' => true ) );`,
@@ -244,15 +255,20 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
       { mayExit: true },
     );
     assert.notEqual((await feedState(shop)).staged_run, '');
+    assert.deepEqual([await figure('P-2'), await figure('P-300')], [units(222), units(300)], 'one of two batches');
     await shop.query('UPDATE wp_stock_truth_feed_run SET lock_until = 0');
     shop.erp.fault({ kind: 'status', status: 500 });
     await pull(shop);
     assert.equal((await feedState(shop)).staged_run, '');
-    assert.equal(await figure('P-2'), units(222));
-    assert.deepEqual(
-      await shop.query('SELECT COUNT(DISTINCT seen_run) AS runs FROM wp_stock_truth_observation'),
-      [{ runs: 1 }],
+    assert.equal(await figure('P-300'), units(520));
+    const [{ counts }] = await shop.query("SELECT counts FROM wp_stock_truth_feed_run WHERE state = 'done' ORDER BY id DESC LIMIT 1");
+    assert.deepEqual([JSON.parse(counts).rows, JSON.parse(counts).accepted, JSON.parse(counts).unchanged], [1_206, 300, 906]);
+    const left = await shop.query(
+      `SELECT COUNT(*) AS n FROM wp_stock_truth_claim c JOIN wp_stock_truth_feed_coverage v ON v.location_id = c.location_id AND v.epoch = c.epoch
+      LEFT JOIN wp_stock_truth_staged s ON s.run_id = v.snapshot_run AND s.location_id = c.location_id AND s.item = c.item AND s.figure <=> c.figure
+      WHERE s.item IS NULL OR v.pending_run IS NOT NULL`,
     );
+    assert.deepEqual(left, [{ n: 0 }], 'every claim is what the snapshot said');
     shop.erp.clearFaults();
   });
 
@@ -287,7 +303,7 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
       shop.erp.clearFaults();
     }
     assert.deepEqual(
-      await shop.query(`SELECT COUNT(*) AS n FROM wp_stock_truth_observation WHERE unit_known = 0 OR status = 'blocked'`),
+      await shop.query(`SELECT COUNT(*) AS n FROM wp_stock_truth_pool WHERE unit_known = 0 OR status = 'blocked'`),
       [{ n: 0 }],
     );
   });
@@ -307,8 +323,8 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
     assert.deepEqual([ok, summary.skipped, summary.refused, summary.missing], [true, 1, 1, 0]);
     const after = [await pool(shop, 'HAMMER-01'), await pool(shop, 'SAW-01')];
     assert.ok(after[0].confirmed_through > before[0].confirmed_through, 'its neighbour goes on');
-    assert.deepEqual([after[1].figure, after[1].confirmed_through], [before[1].figure, before[1].confirmed_through]);
-    assert.equal(after[1].stopped_through, Math.max(before[1].as_of, before[1].confirmed_through), 'its position stands still');
+    assert.equal(after[1].figure, before[1].figure);
+    assert.ok(await standsStill(before[1], after[1]), 'its position stands still');
     shop.erp.clearFaults();
     await pull(shop);
     const healed = await pool(shop, 'SAW-01');
@@ -328,7 +344,7 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
   test('a ledger that others keep busy is told as that, and lets the next poll begin', async () => {
     shop.erp.setStock('HAMMER-01', 46);
     await shop.query(
-      `CREATE TRIGGER wp_busy BEFORE INSERT ON wp_stock_truth_observation FOR EACH ROW SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213`,
+      `CREATE TRIGGER wp_busy BEFORE INSERT ON wp_stock_truth_claim FOR EACH ROW SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213`,
     );
     const busy = await pull(shop);
     assert.equal(busy.code, 'ledger_busy', busy.message);

@@ -2,6 +2,7 @@
  * What tests of the gate and the screens do to a shop: connect it to its ERP, fetch, and let a figure
  * change or grow old. It decides nothing about what follows from that.
  */
+import { says } from './php-backend/ledger.js';
 
 /**
  * @param {import('./harness/shop.js').Shop} shop with an ERP
@@ -36,10 +37,5 @@ export async function pull(shop) {
  * @param {{hoursAgo?: number}} [when]
  */
 export async function grow(shop, item, figure, { hoursAgo = 0 } = {}) {
-  const at = Date.now() - hoursAgo * 3_600_000;
-  await shop.query(
-    `UPDATE wp_stock_truth_observation SET figure = ?, as_of = ?, received_at = ?, confirmed_through = ?
-     WHERE item = ?`,
-    [figure, at, at, at, item],
-  );
+  await says(shop, item, figure, Date.now() - hoursAgo * 3_600_000);
 }

@@ -71,13 +71,13 @@ await describeShop('a change of a cart', options, ({ shop, test }) => {
   });
 
   test('while nobody can say anything, less can be taken too', async () => {
-    await shop.query('RENAME TABLE wp_stock_truth_observation TO wp_stock_truth_away');
+    await shop.query('RENAME TABLE wp_stock_truth_pool TO wp_stock_truth_away');
     try {
       assert.equal((await buyer.storeUpdate(items[4].key, 1)).status, 200);
       await buyer.classicUpdate({ [items[6].key]: 2 });
       assert.deepEqual([await line(4), await line(6)], [1, 2]);
     } finally {
-      await shop.query('RENAME TABLE wp_stock_truth_away TO wp_stock_truth_observation');
+      await shop.query('RENAME TABLE wp_stock_truth_away TO wp_stock_truth_pool');
       shop.forgetLog();
     }
   });

@@ -96,7 +96,7 @@ await describeShop('a page of the shop', options, ({ shop, test }) => {
       `global $wpdb;
       $seen = array();
       add_filter( 'query', static function ( $query ) use ( &$seen ) { $seen[] = $query; return $query; } );
-      stock_truth()->get( StockTruth\\Ledger\\Listings::class )->with_reservations( $args['ids'], 0 );
+      stock_truth()->get( StockTruth\\Ledger\\DrawnListings::class )->find( $args['ids'], StockTruth\\Engine\\Moment::now() );
       $statement = end( $seen );
       $rows = $wpdb->get_results( 'EXPLAIN ' . $statement, ARRAY_A );
       return array_map( static function ( $row ) { return array( $row['table'], $row['type'], $row['key'] ); }, $rows );`,
@@ -104,7 +104,7 @@ await describeShop('a page of the shop', options, ({ shop, test }) => {
     );
     const whole = plan.filter((/** @type {string[]} */ [table, type]) => type === 'ALL' && !table.startsWith('<derived'));
     // In a shop of a hundred products a table may be read whole because it is smaller than its index.
-    assert.deepEqual(whole.filter((/** @type {string[]} */ [table]) => ['p', 'm', 'o'].includes(table)), [], JSON.stringify(plan));
+    assert.deepEqual(whole.filter((/** @type {string[]} */ [table]) => ['d', 'p', 'b', 'c'].includes(table)), [], JSON.stringify(plan));
   });
 
   test('what was read counts for the page, not for a worker that lives on', async () => {
@@ -113,8 +113,8 @@ await describeShop('a page of the shop', options, ({ shop, test }) => {
       `global $wpdb;
       $product = wc_get_product( $args['id'] );
       $standing = stock_truth()->get( StockTruth\\Gate\\Standing::class );
-      $sold_out = static function () use ( $wpdb ) { $wpdb->query( "UPDATE {$wpdb->prefix}stock_truth_observation SET figure = 0 WHERE item = 'P-1'" ); };
-      $back = static function () use ( $wpdb ) { $wpdb->query( "UPDATE {$wpdb->prefix}stock_truth_observation SET figure = 1000000 WHERE item = 'P-1'" ); };
+      $sold_out = static function () use ( $wpdb ) { $wpdb->query( "UPDATE {$wpdb->prefix}stock_truth_pool SET figure = 0 WHERE item = 'P-1'" ); };
+      $back = static function () use ( $wpdb ) { $wpdb->query( "UPDATE {$wpdb->prefix}stock_truth_pool SET figure = 1000000 WHERE item = 'P-1'" ); };
       $seen = array( $standing->may_sell( $product ) );
       $sold_out();
       $seen[] = $standing->may_sell( $product );
@@ -137,7 +137,7 @@ await describeShop('a page of the shop', options, ({ shop, test }) => {
       `global $wpdb;
       $policy = stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->current()->policy();
       $at = (int) floor( microtime( true ) * 1000 ) - $policy['maxAgeMs'] + 1500;
-      $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_observation SET as_of = %d, received_at = %d, confirmed_through = %d WHERE item = 'P-2'", $at, $at, $at ) );
+      $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_claim SET as_of = %d, received_at = %d, stopped_through = %d, stopped_as_of = %d WHERE item = 'P-2'", $at, $at, $at, $at ) );
       $product = wc_get_product( $args['id'] );
       $standing = stock_truth()->get( StockTruth\\Gate\\Standing::class );
       $seen = array( $standing->may_sell( $product ) );

@@ -71,7 +71,7 @@ await describeShop('the routes of the Store API', options, ({ shop, test }) => {
       await grow(shop, 'SAW-01', 90000);
       const buyer = spelt(spelling);
       assert.equal((await buyer.storeAdd(saw.id, 1)).ok, true);
-      await shop.query("UPDATE wp_stock_truth_observation SET sales_per_day = 10000 WHERE item = 'SAW-01'");
+      await shop.query("UPDATE wp_stock_truth_listing SET rate = 10000 WHERE item = 'SAW-01'");
       await grow(shop, 'SAW-01', 90000, { hoursAgo: 1 });
       const orders = (await shop.orders()).length;
       const placed = await buyer.storeCheckout();
@@ -87,8 +87,8 @@ await describeShop('the routes of the Store API', options, ({ shop, test }) => {
     for (let one = 0; one < 5; one++) orders.push(await shop.createOrder({ items: [{ product: saw.id, quantity: 1 }] }));
     const left = await shop.php(
       `global $wpdb;
-      $demand = (int) $wpdb->get_var( "SELECT in_flight FROM {$wpdb->prefix}stock_truth_observation WHERE item = 'SAW-01'" );
-      $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_observation SET figure = %d WHERE item = 'SAW-01'", $demand + 10000 ) );
+      $demand = (int) $wpdb->get_var( "SELECT in_flight FROM {$wpdb->prefix}stock_truth_pool WHERE item = 'SAW-01'" );
+      $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_pool p JOIN {$wpdb->prefix}stock_truth_claim c ON c.pool_id = p.id SET p.figure = %d, c.figure = %d WHERE p.item = 'SAW-01'", $demand + 10000, $demand + 10000 ) );
       return update_post_meta( $args['id'], '_stock', '1' ) ? 1 : 1;`,
       { id: saw.id },
     );

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { startErp } from '../erp/erp.js';
 import { connect, grow, pull } from './gate-shop.js';
+import { promised } from './php-backend/ledger.js';
 import { describeShop } from './harness/suite.js';
 
 const options = async () => ({
@@ -243,7 +244,7 @@ await describeShop('the gate of a shop that enforces', options, ({ shop, test })
     shop.erp.setStock('HAMMER-01', 9);
     await pull(shop);
     await believe();
-    await shop.query('UPDATE wp_stock_truth_observation SET sales_per_day = 10000');
+    await shop.query('UPDATE wp_stock_truth_listing SET rate = 10000');
     await grow(shop, 'HAMMER-01', 90000, { hoursAgo: 1 });
     const count = (await shop.orders()).length;
     const buyer = shop.shopper();
@@ -356,13 +357,13 @@ await describeShop('the gate of a shop that enforces', options, ({ shop, test })
     try {
       const buyer = shop.shopper();
       assert.equal((await buyer.storeAdd(products.saw.id, 2)).ok, true);
-      await shop.query("UPDATE wp_stock_truth_observation SET written_figure = 10000, fresh_until = ? WHERE item = 'SAW-01'", [Date.now() + 60_000]);
+      await promised(shop, 'SAW-01', { written: 10_000, until: Date.now() + 60_000 });
       const undecided =
         'We cannot check our stock at this moment, so your order cannot be taken yet. Your cart is kept. Please try again in a few minutes.';
       assert.deepEqual((await buyer.storeCheckout()).errors, [undecided]);
-      await shop.query("UPDATE wp_stock_truth_observation SET written_figure = 50000, fresh_until = ? WHERE item = 'SAW-01'", [Date.now() - 1]);
+      await promised(shop, 'SAW-01', { written: 50_000, until: Date.now() - 1 });
       assert.deepEqual((await buyer.classicCheckout()).errors, [undecided]);
-      await shop.query("UPDATE wp_stock_truth_observation SET fresh_until = ? WHERE item = 'SAW-01'", [Date.now() + 60_000]);
+      await promised(shop, 'SAW-01', { until: Date.now() + 60_000 });
       assert.deepEqual((await buyer.storeCheckout()).errors, []);
     } finally {
       await shop.php(
@@ -411,7 +412,7 @@ await describeShop('the gate of a shop that enforces', options, ({ shop, test })
           global $wpdb;
           $figure = get_option( "gate_test_figure" );
           if ( false !== $figure ) {
-            $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_observation SET figure = %d", $figure ) );
+            $wpdb->query( $wpdb->prepare( "UPDATE {$wpdb->prefix}stock_truth_pool p JOIN {$wpdb->prefix}stock_truth_claim c ON c.pool_id = p.id SET p.figure = %d, c.figure = %d", $figure, $figure ) );
           }
         }
         add_action( "woocommerce_checkout_order_created", "gate_test_last_moment", 15 );

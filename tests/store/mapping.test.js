@@ -83,7 +83,7 @@ await describeShop('a mapping of the command line', withErp(), ({ shop, test }) 
     const pulled = await pull(shop);
     assert.equal(pulled.ok, true, pulled.message);
     assert.deepEqual([pulled.summary.accepted, pulled.summary.elsewhere], [6, 1]);
-    const read = await shop.query('SELECT item, figure, status, as_of FROM wp_stock_truth_observation ORDER BY item');
+    const read = await shop.query('SELECT item, figure, status, as_of FROM wp_stock_truth_claim ORDER BY item');
     const told = JSON.parse(audit.stdout).rows.map((/** @type {any} */ { sku, erp }) => ({
       item: sku, figure: erp.figure === null ? null : units(Number(erp.figure)), status: erp.status, as_of: Date.parse(erp.asOf),
     }));

@@ -78,7 +78,7 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
 
   test('a row unfolds to the steps that lead to its figure, by keyboard', async () => {
     await grow(shop, 'SAW-01', 20000);
-    await shop.query("UPDATE wp_stock_truth_observation SET in_flight = 10000 WHERE item = 'SAW-01'");
+    await shop.query("UPDATE wp_stock_truth_pool SET in_flight = 10000 WHERE item = 'SAW-01'");
     await shop.php(
       `stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( array( 'policy' => array( 'safetyStockUnits' => 20000 ) ) ); return true;`,
       {},
@@ -107,7 +107,7 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
     await tab.shot('mismatch-explained');
     await tab.page.keyboard.press('Enter');
     assert.equal(await detail.isVisible(), false);
-    await shop.query("UPDATE wp_stock_truth_observation SET in_flight = 0 WHERE item = 'SAW-01'");
+    await shop.query("UPDATE wp_stock_truth_pool SET in_flight = 0 WHERE item = 'SAW-01'");
     await shop.php(
       `stock_truth()->get( StockTruth\\Policy\\SettingsStore::class )->save( array( 'policy' => array( 'safetyStockUnits' => 0 ) ) ); return true;`,
       {},
@@ -167,7 +167,7 @@ await describeShop('the page of mismatches', options, ({ shop, test }) => {
     await shop.php(`foreach ( $args['ids'] as $id ) { wp_delete_post( $id, true ); } return true;`, {
       ids: [made[3].id, made[4].id],
     });
-    await shop.query("DELETE FROM wp_stock_truth_observation WHERE item IN ('RIVET-01', 'ANVIL-01')");
+    await shop.query("DELETE p, c FROM wp_stock_truth_pool p LEFT JOIN wp_stock_truth_claim c ON c.pool_id = p.id WHERE p.item IN ('RIVET-01', 'ANVIL-01')");
     await tab.page.getByRole('button', { name: 'Check again' }).click();
     await tab.page.waitForSelector('.st-empty');
     assert.match(await tab.page.locator('.st-empty').innerText(), /No mismatches\s+Listings checked: 3\./);

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { describeShop } from './harness/suite.js';
-import { connect, demand, pool, pull, save, units, withErp } from './php-backend/ledger.js';
+import { connect, demand, pool, promised, pull, readCatalogue, save, units, withErp } from './php-backend/ledger.js';
 
 /** @param {number} stock */
 const shows = (stock) => ({
@@ -44,6 +44,7 @@ await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => 
     [ids.TWIN, ids['TWIN-2']] = [one.id, two.id];
     await shop.query(`UPDATE wp_postmeta SET meta_value = 'TWIN' WHERE post_id = ? AND meta_key = '_sku'`, [two.id]);
     await shop.query(`UPDATE wp_wc_product_meta_lookup SET sku = 'TWIN' WHERE product_id = ?`, [two.id]);
+    await readCatalogue(shop);
 
     const stored = async () => shop.query(`SELECT post_id, meta_key, meta_value FROM wp_postmeta WHERE meta_key LIKE '%stock%' OR meta_key = '_backorders' ORDER BY meta_id`);
     const before = await stored();
@@ -160,7 +161,7 @@ await describeShop('projection', withErp({ items: ITEMS }), ({ shop, test }) => 
     assert.deepEqual([await passes(45), await passes(46), await passes(1, 'ALONE'), await passes(1, 'TWIN')], [true, false, false, false]);
     await shop.query(`UPDATE wp_postmeta SET meta_value = '44' WHERE meta_key = '_stock' AND post_id = ?`, [ids.SOLD]);
     assert.equal(await passes(45), false, 'what was sold since is gone');
-    await shop.query(`UPDATE wp_stock_truth_observation SET fresh_until = 1 WHERE item = 'SOLD'`);
+    await promised(shop, 'SOLD', { until: 1 });
     assert.equal(await passes(1), false, 'a promise ends');
   });
 
@@ -191,7 +192,7 @@ await describeShop('projection while shoppers buy', withErp({ items: { LAST: 10 
         runs += await shop.php(
           `$runs = 0; $ends = microtime( true ) + 2;
           while ( microtime( true ) < $ends ) {
-            stock_truth()->get( StockTruth\\Ledger\\Observations::class )->all_due();
+            stock_truth()->get( StockTruth\\Ledger\\ListingTable::class )->all_due();
             $done = stock_truth()->get( StockTruth\\Projection\\Projection::class )->project( array( $args['id'] ) );
             if ( $done['failed'] ) { throw new RuntimeException( 'projection failed' ); }
             ++$runs;

@@ -9,7 +9,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeShop } from './harness/suite.js';
-import { connect, pull, withErp } from './php-backend/ledger.js';
+import { connect, forgetDemand, pull, withErp } from './php-backend/ledger.js';
 
 /** The model's programs by kind of writer; several where several orders are right. */
 const PROGRAMS = JSON.parse(readFileSync(new URL('../protocol/steps.json', import.meta.url), 'utf8'));
@@ -23,36 +23,40 @@ const STATEMENTS = [
   ['*', /^START TRANSACTION$/, ['Begin']],
   ['*', /^COMMIT$/, ['Commit']],
   ['*', /^ROLLBACK$/, ['Rollback']],
-  ['*', /FROM `wp_stock_truth_observation` .* FOR UPDATE$/, ['LockFirst']],
+  ['*', /FROM `wp_stock_truth_pool` .* FOR UPDATE$/, ['LockFirst']],
   ['*', /FROM `wp_postmeta` WHERE meta_key = '_stock' .* FOR UPDATE$/, ['LockFigure']],
   ['Checkout', /^INSERT INTO wp_wc_reserved_stock /, ['Reserve']],
-  ['Checkout', /^INSERT INTO `wp_stock_truth_demand` /, ['Demand']],
-  ['Cancel Edit CatchUp', /^INSERT INTO `wp_stock_truth_demand` /, ['Record']],
+  ['Checkout', /^INSERT INTO `wp_stock_truth_hold` /, ['Hold']],
+  ['Checkout', /^INSERT (IGNORE )?INTO `wp_stock_truth_(order_line|line_demand|line_revision)` /, ['Demand']],
+  ['Cancel Edit CatchUp', /^INSERT (IGNORE )?INTO `wp_stock_truth_(order_line|line_demand|line_revision)` /, ['Record']],
   ['Checkout Cancel Edit CatchUp', /^INSERT INTO `wp_stock_truth_journal` .*'demand_/, ['Journal']],
   ['Checkout Cancel', /^INSERT INTO wp_wc_orders \(.* `status`.*'wc-(processing|on-hold|cancelled)'/, ['SaveStatus']],
   ['Edit', /^UPDATE `wp_woocommerce_order_itemmeta` .*`meta_key` = '_qty'/, ['SaveItems']],
   ['Checkout', /^UPDATE wp_postmeta SET meta_value = meta_value -.*'_stock'$/, ['Decrement']],
   ['Checkout', /^INSERT INTO `wp_woocommerce_order_itemmeta` .*'_reduced_stock'/, ['Note']],
-  ['Checkout Cancel', /^UPDATE `wp_stock_truth_demand` SET reducing_until = 0 /, ['ReductionEnded']],
+  ['Checkout Cancel', /^UPDATE `wp_stock_truth_order_line` SET reducing_until = 0, /, ['ReductionEnded']],
   // Of the reads under the locks those that come last: the stored figure, and what WooCommerce has yet to reduce.
   ['Projection', / AS stock_status,.* FROM `wp_posts` p /, ['ReadFigure']],
-  ['Projection', / AS reducing_until FROM `wp_stock_truth_demand` d /, ['ReadFacts']],
+  ['Projection', / AS reducing_until FROM `wp_stock_truth_order_line` d /, ['ReadFacts']],
   ['Projection', /^UPDATE `wp_postmeta` SET .*`meta_key` = '_stock'$/, ['WriteFigure']],
-  ['Projection', /^UPDATE `wp_stock_truth_observation` SET project_due = 0 WHERE/, ['ClearDue']],
+  ['Projection', /^UPDATE `wp_stock_truth_listing` SET due = 0 WHERE/, ['ClearDue']],
   // WordPress clears its object cache and then tells the page caches. What WooCommerce clears while it writes
   // belongs to its write.
   ['Projection', /^after COMMIT: clean_post_cache$/, ['ClearCache', 'PurgePages']],
-  ['Intake', /^UPDATE `wp_stock_truth_feed_run` SET .* state = 'applying'/, ['Stage']],
-  // One statement writes the claim and its position.
-  ['Intake', /^INSERT INTO `wp_stock_truth_observation` /, ['Admit', 'Confirm']],
+  ['Intake', /^UPDATE `wp_stock_truth_feed_run` SET .* state = 'applying'.* applied_to = 0,/, ['Stage']],
+  ['Intake', /^INSERT INTO `wp_stock_truth_(claim|pool)` /, ['Admit']],
+  ['Intake', /^UPDATE `wp_stock_truth_feed_coverage` SET confirmed_through = /, ['Confirm']],
 ];
 
 /** Where the plugin differs from the model, and what follows. `-` is the model's, `+` the plugin's. */
 const DIFFERENCES = {
-  // No hold of ours: WooCommerce's reservation is all that keeps the units until demand is written.
-  Checkout: ['- [LockFirst Hold]'],
-  Projection: [],
-  Intake: [],
+  Checkout: [],
+  // The facts of a listing are rows of several pools. It is taken off the list under their locks, so that no writer is
+  // between its pool and its listing.
+  Projection: ['- ClearDue', '+ [LockFirst ClearDue]'],
+  // The coverage is one row for all pools and takes no pool's lock. Who holds one while it moves judges demand by the position
+  // before, which takes more off; when the coverage has moved, that demand is judged once more.
+  Intake: ['- [LockFirst Confirm]', '+ [Confirm]'],
   Cancel: [],
   // A raise is saved before it is recorded, and is not judged: staff can raise an order beyond what is there. Where
   // the process dies between the two, the ledger does not know the raise.
@@ -128,7 +132,7 @@ await describeShop('the order of the plugin\'s writes', withErp({ items: { 'HAMM
   /** Transactions of projections, apart from those of what they followed. @param {string[]} statements */
   const apart = (statements) => {
     const text = statements.join('\n');
-    const projection = /START TRANSACTION\nSAVEPOINT stock_truth\nSELECT meta_value FROM `wp_postmeta` [^]*?\nCOMMIT(\nclean_post_cache|\n.*(?:written_figure|project_due = 0).*)*/g;
+    const projection = /START TRANSACTION\nSAVEPOINT stock_truth\nSELECT meta_value FROM `wp_postmeta` [^]*?\nCOMMIT(\nclean_post_cache|\nSTART TRANSACTION\n.*_pool`.*FOR UPDATE\n.*\n.* SET due = 0 .*\nCOMMIT)*/g;
     return { projections: text.match(projection) ?? [], rest: text.replace(projection, '').split('\n') };
   };
 
@@ -199,7 +203,7 @@ await describeShop('the order of the plugin\'s writes', withErp({ items: { 'HAMM
     assert.deepEqual(compare('Cancel', apart(cancelled).rest), DIFFERENCES.Cancel);
 
     const lost = await shop.createOrder({ items: [{ product, quantity: 1 }], status: 'processing' });
-    await shop.query('DELETE FROM wp_stock_truth_demand WHERE order_id = ?', [lost.id]);
+    await forgetDemand(shop, lost.id);
     const found = await said(() =>
       shop.php(
         `$pass = stock_truth()->get( StockTruth\\Demand\\OrderPass::class ); return $pass->run( ...array_merge( $pass->begin(), array( 30 ) ) );`,

@@ -13,7 +13,9 @@ const WORLD = `( $t->empty )();
   $project = function ( $row ) use ( $t ) {
     return $t->database->transaction( function () use ( $t, $row ) {
       $row->written = 70000; $row->expected = 70000;
-      return $t->listings->projected( $row, $t->pools->lock( $t->draws_on->pools( array( $row->product_id ) )[ $row->product_id ] ) );
+      $t->pools->lock( $t->draws_on->pools( array( $row->product_id ) )[ $row->product_id ] );
+      $t->listings->projected( $row );
+      return 1 === $t->listings->take_off_list( array( $row ) );
     } );
   };
   $is_due = function () use ( $t ) { return array_keys( $t->listings->due( 0, 99 ) ); };
@@ -40,7 +42,8 @@ await describeShop('listings and their pools', { plugin: true }, ({ shop, test }
     'a pool of a kit that it draws on': `$change( 'A' );`,
     'two pools': `$change( 'A' ); $change( 'B' );`,
     'a pool without a word to the listing': `$t->pools->write( $t->pools->find( array( $ids['A'] ) ) );`,
-    'a hold that is taken': `$t->holds->take( array( ( $t->with )( new Row\\HoldRow(), array( 'line' => 'cart:1', 'pool_id' => $ids['A'], 'quantity' => 10000, 'until_at' => 9 ) ) ) );`,
+    'a hold that is taken': `$t->holds->take( array( ( $t->with )( new Row\\HoldRow(), array( 'line' => 'cart:1', 'pool_id' => $ids['A'], 'quantity' => 10000, 'until_at' => 9 ) ) ) ); $t->pools->touch( array( $ids['A'] ) );`,
+    'a hold of an order': `$t->pools->touch_with_listings( array( $ids['A'], $ids['B'] ), array() );`,
     'its bill of materials': `$t->bills->of_listing( 10, array( $ids['K'] => 10000, $ids['B'] => 10000 ) );`,
     'its bill of materials, to pools of lower revisions': `$t->bills->of_listing( 10, array( $ids['C'] => 10000 ) );`,
     'its bill of materials, to pools whose revisions have the same sum':

@@ -3,6 +3,7 @@
  * The terms come from the rules. Here they only get their words.
  */
 import { element } from '@stock-truth/dom';
+import { poolOf } from '@stock-truth/mismatches';
 
 /** The terms in the order in which they are applied. */
 const TERMS = ['inFlight', 'safetyStock', 'backorderAllowance', 'heldElsewhere', 'blocked', 'rounding', 'clamp', 'pendingReduction'];
@@ -69,8 +70,9 @@ function sum(answer, words) {
  * @param {any} answer
  * @param {import('./words.js').Words} words
  */
-function provenance({ pools, shop }, answer, words) {
-  const pool = pools[0];
+function provenance(question, answer, words) {
+  const { shop } = question;
+  const pool = poolOf(question);
   const known = pool?.receivedAt
     ? words.say('provenance', words.age(answer.ageMs), moment(pool.asOf), moment(pool.receivedAt))
     : words.say('neverHeard');

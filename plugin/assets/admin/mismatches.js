@@ -26,6 +26,12 @@
  * @property {Row[]} rows
  */
 
+/**
+ * The pool that a listing draws on; undefined where it draws on none.
+ * @param {any} question of `reconcile`
+ */
+export const poolOf = (question) => question.pools[question.listing?.pool ?? -1];
+
 /** @returns {Findings} */
 export function noFindings() {
   return { checked: 0, unreadable: 0, firstUnreadable: null, governed: 0, oldestAgeMs: null, rows: [] };
@@ -89,7 +95,7 @@ const URGENCY = { high: 3, medium: 2, low: 1 };
  */
 const SORT_KEYS = {
   product: (row) => row.name.toLowerCase(),
-  erp: (row) => quantity(row.question.pools[0]?.figure ?? null),
+  erp: (row) => quantity(poolOf(row.question)?.figure ?? null),
   expected: (row) => quantity(row.answer.terms?.expected ?? null),
   shop: (row) => quantity(row.answer.shop),
   drift: (row) => Math.abs(quantity(row.answer.drift) ?? 0),

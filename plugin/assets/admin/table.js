@@ -4,7 +4,7 @@
  */
 import { element, fill } from '@stock-truth/dom';
 import { explanation } from '@stock-truth/explanation';
-import { startsDescending } from '@stock-truth/mismatches';
+import { poolOf, startsDescending } from '@stock-truth/mismatches';
 
 const PAGE = 100;
 
@@ -20,7 +20,7 @@ const PAGE = 100;
 
 /** @type {Column[]} */
 const COLUMNS = [
-  { id: 'erp', numeric: true, cell: (row, words) => words.quantity(row.question.pools[0]?.figure ?? null) },
+  { id: 'erp', numeric: true, cell: (row, words) => words.quantity(poolOf(row.question)?.figure ?? null) },
   { id: 'expected', numeric: true, cell: (row, words) => words.quantity(row.answer.terms?.expected ?? null) },
   { id: 'shop', numeric: true, cell: (row, words) => shown(row, words) },
   { id: 'drift', numeric: true, cell: (row, words) => words.quantity(row.answer.drift, true) },

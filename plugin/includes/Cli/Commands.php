@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Cli;
 
 use StockTruth\Demand\CatchUp;
+use StockTruth\Demand\LineStore;
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
@@ -19,9 +20,8 @@ use StockTruth\Feed\FeedError;
 use StockTruth\Feed\Mappings;
 use StockTruth\Feed\Pull;
 use StockTruth\Feed\TheFeed;
-use StockTruth\Ledger\Demand;
-use StockTruth\Ledger\Listings;
-use StockTruth\Ledger\Observations;
+use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\PoolTable;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\DueListings;
 use StockTruth\Projection\Projection;
@@ -43,7 +43,7 @@ final class Commands {
 	/**
 	 * Lines of placed orders.
 	 *
-	 * @var Demand
+	 * @var LineStore
 	 */
 	private $demand_lines;
 
@@ -69,11 +69,11 @@ final class Commands {
 	private $explanation;
 
 	/**
-	 * What is stored of products.
+	 * The ledger's listings.
 	 *
-	 * @var Listings
+	 * @var ListingTable
 	 */
-	private $listings;
+	private $listing_table;
 
 	/**
 	 * Mapping files.
@@ -85,9 +85,9 @@ final class Commands {
 	/**
 	 * The ledger's pools.
 	 *
-	 * @var Observations
+	 * @var PoolTable
 	 */
-	private $observations;
+	private $pools;
 
 	/**
 	 * Writes the shop's figures.
@@ -121,27 +121,27 @@ final class Commands {
 	 * Constructor.
 	 *
 	 * @param CatchUp       $catch_up     Whether the ledger knows all orders.
-	 * @param Demand        $demand_lines Lines of placed orders.
+	 * @param LineStore     $demand_lines Lines of placed orders.
 	 * @param DueListings   $due_listings Listings that are due.
 	 * @param Engine        $engine       The rules.
 	 * @param Explanation   $explanation  Explains one item.
-	 * @param Listings      $listings     What is stored of products.
+	 * @param ListingTable  $listing_table The ledger's listings.
 	 * @param Mappings      $mappings     Mapping files.
-	 * @param Observations  $observations The ledger's pools.
+	 * @param PoolTable     $pools        The ledger's pools.
 	 * @param Projection    $projection   Writes the shop's figures.
 	 * @param Pull          $pull         Asks the ERP.
 	 * @param SettingsStore $settings     The settings.
 	 * @param TheFeed       $the_feed     The feed.
 	 */
-	public function __construct( CatchUp $catch_up, Demand $demand_lines, DueListings $due_listings, Engine $engine, Explanation $explanation, Listings $listings, Mappings $mappings, Observations $observations, Projection $projection, Pull $pull, SettingsStore $settings, TheFeed $the_feed ) {
+	public function __construct( CatchUp $catch_up, LineStore $demand_lines, DueListings $due_listings, Engine $engine, Explanation $explanation, ListingTable $listing_table, Mappings $mappings, PoolTable $pools, Projection $projection, Pull $pull, SettingsStore $settings, TheFeed $the_feed ) {
 		$this->catch_up     = $catch_up;
 		$this->demand_lines = $demand_lines;
 		$this->due_listings = $due_listings;
 		$this->engine       = $engine;
 		$this->explanation  = $explanation;
-		$this->listings     = $listings;
+		$this->listing_table     = $listing_table;
 		$this->mappings     = $mappings;
-		$this->observations = $observations;
+		$this->pools = $pools;
 		$this->projection   = $projection;
 		$this->pull         = $pull;
 		$this->settings     = $settings;
@@ -279,7 +279,7 @@ final class Commands {
 			$sum = array_intersect_key( $this->due_listings->run( PHP_INT_MAX, PHP_INT_MAX ), $sum );
 		} else {
 			$after = 0;
-			while ( array() !== ( $ids = $this->listings->ids( $after, 100 ) ) ) { // phpcs:ignore -- reads until there is no more.
+			while ( array() !== ( $ids = $this->listing_table->all_ids( $after, 100 ) ) ) { // phpcs:ignore -- reads until there is no more.
 				$after = end( $ids );
 				foreach ( $this->projection->project( $ids ) as $name => $count ) {
 					$sum[ $name ] += $count;
@@ -392,7 +392,7 @@ final class Commands {
 			'retry_at'     => null === $feed->retry_at ? null : Moment::write( $feed->retry_at ),
 			'held'         => $this->the_feed->held(),
 			'summary'      => $this->the_feed->summary(),
-			'pools'        => $this->observations->counts(),
+			'pools'        => $this->pools->counts() + array( 'due' => $this->listing_table->count_due() ),
 			'orders'       => array( 'known' => $this->catch_up->is_done() ) + array_intersect_key( $this->catch_up->state(), array_flip( array( 'phase', 'recorded', 'failed' ) ) ),
 			'open_lines'   => $demand['lines'],
 			'open_units'   => Decimal::write( $demand['in_flight'] ),

@@ -14,10 +14,12 @@ namespace StockTruth\Cli;
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
-use StockTruth\Facts\Holds;
 use StockTruth\Facts\ListingFacts;
-use StockTruth\Ledger\Listings;
-use StockTruth\Ledger\Observations;
+use StockTruth\Facts\QuestionPools;
+use StockTruth\Facts\Units;
+use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\PoolTable;
+use StockTruth\Ledger\Row\DrawnListing;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -56,18 +58,18 @@ final class Explanation {
 	private $listing_facts;
 
 	/**
-	 * What is stored of products.
+	 * The ledger's listings.
 	 *
-	 * @var Listings
+	 * @var ListingTable
 	 */
-	private $listings;
+	private $listing_table;
 
 	/**
 	 * The ledger's pools.
 	 *
-	 * @var Observations
+	 * @var PoolTable
 	 */
-	private $observations;
+	private $pools;
 
 	/**
 	 * The settings.
@@ -81,15 +83,15 @@ final class Explanation {
 	 *
 	 * @param Engine        $engine        The rules.
 	 * @param ListingFacts  $listing_facts Questions about listings.
-	 * @param Listings      $listings      What is stored of products.
-	 * @param Observations  $observations  The ledger's pools.
+	 * @param ListingTable  $listing_table The ledger's listings.
+	 * @param PoolTable     $pools         The ledger's pools.
 	 * @param SettingsStore $settings      The settings.
 	 */
-	public function __construct( Engine $engine, ListingFacts $listing_facts, Listings $listings, Observations $observations, SettingsStore $settings ) {
+	public function __construct( Engine $engine, ListingFacts $listing_facts, ListingTable $listing_table, PoolTable $pools, SettingsStore $settings ) {
 		$this->engine        = $engine;
 		$this->listing_facts = $listing_facts;
-		$this->listings      = $listings;
-		$this->observations  = $observations;
+		$this->listing_table = $listing_table;
+		$this->pools         = $pools;
 		$this->settings      = $settings;
 	}
 
@@ -127,7 +129,7 @@ final class Explanation {
 	 * @param string $item SKU or id.
 	 */
 	private function row( string $item ): ?array {
-		$ids = array_column( $this->listings->with_skus( array( $item ) ), 'product_id' );
+		$ids = $this->listing_table->of_item( $item );
 		if ( array() === $ids && ctype_digit( $item ) ) {
 			$product = wc_get_product( (int) $item );
 			$ids     = $product instanceof \WC_Product ? array( (int) $product->get_stock_managed_by_id() ) : array();
@@ -136,8 +138,8 @@ final class Explanation {
 		if ( array() !== $rows ) {
 			return reset( $rows );
 		}
-		$pool = $this->observations->of_items( array( $item ) )[ $item ] ?? null;
-		return null === $pool || null === $pool['as_of'] ? null : $this->listing_facts->of_item( $pool );
+		$pool = $this->pools->of_items( PoolTable::ONLY_GROUP, array( $item ) )[ $item ] ?? null;
+		return null === $pool || null === $pool->feed_id ? null : $this->listing_facts->of_item( $pool->id );
 	}
 
 	/**
@@ -147,7 +149,7 @@ final class Explanation {
 	 * @param array $answer Of reconcile.
 	 */
 	private static function terms( array $row, array $answer ): array {
-		$pool  = $row['question']['pools'][0];
+		$pool  = $row['question']['pools'][ $row['question']['listing']['pool'] ?? 0 ] ?? array();
 		$age   = null === $answer['ageMs'] ? '' : self::span( $answer['ageMs'] );
 		$terms = array();
 		foreach ( null === $answer['terms'] ? array( 'figure' => $pool['figure'] ?? null ) : $answer['terms'] as $term => $value ) {
@@ -166,11 +168,24 @@ final class Explanation {
 		);
 		$terms[] = array(
 			'term'   => 'reserved',
-			'value'  => Decimal::write( array_sum( array_column( $row['holds'] ?? array(), 'quantity' ) ) ),
+			'value'  => Decimal::write( self::reserved( $row['listing'] ?? null ) ),
 			'source' => 'unpaid orders of other shoppers, reserved by WooCommerce',
 			'age'    => '',
 		);
 		return $terms;
+	}
+
+	/**
+	 * What WooCommerce keeps of a listing for orders that are not paid, in ten-thousandths.
+	 *
+	 * @param DrawnListing|null $listing The listing; null where there is none.
+	 */
+	private static function reserved( ?DrawnListing $listing ): int {
+		$sum = 0;
+		foreach ( null === $listing ? array() : $listing->reservations as $reservation ) {
+			$sum += (int) Units::from_shop( $reservation['units'] );
+		}
+		return $sum;
 	}
 
 	/**
@@ -180,22 +195,26 @@ final class Explanation {
 	 */
 	private function verdicts( array $row ): array {
 		$question = $row['question'];
+		$pools    = new QuestionPools();
+		$listing  = $row['listing'] ?? null;
+		$draws_on = $listing instanceof DrawnListing ? $pools->of( $listing ) : array( 'pool' => 0 );
 		$verdicts = array();
 		foreach ( array( 'browse', 'add', 'checkout', 'pay' ) as $step ) {
 			$answer     = $this->engine->ask(
 				'decide',
 				array(
-					'now'    => $question['now'],
-					'step'   => $step,
-					'policy' => $question['policy'],
-					'pools'  => $question['pools'],
-					'holds'  => Holds::rows( array( $row['holds'] ?? array() ) ),
-					'lines'  => array(
-						array(
-							'pool'     => 0,
+					'now'        => $question['now'],
+					'step'       => $step,
+					'policy'     => $question['policy'],
+					'pools'      => $listing instanceof DrawnListing ? $pools->pools() : $question['pools'],
+					'components' => $pools->components(),
+					'supplies'   => $pools->supplies(),
+					'holds'      => $pools->holds(),
+					'lines'      => array(
+						$draws_on + array(
 							'governed' => $question['listing']['governed'] ?? true,
 							'mapping'  => $question['listing']['mapping'],
-							'quantity' => 10000,
+							'quantity' => Units::ONE,
 						),
 					),
 				)

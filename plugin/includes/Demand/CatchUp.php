@@ -18,6 +18,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The state of the passes.
+ *
+ * @phpstan-type State array{version: string, needed: bool, through: int|null, items: int|null, finished: int|null, began: int|null, marked: int|null, moved: int|null, phase: string, recorded: int, failed: int}
  */
 final class CatchUp {
 
@@ -75,11 +77,15 @@ final class CatchUp {
 	/**
 	 * The state by the names of NOTHING.
 	 *
-	 * @return array{version: string, needed: bool, through: int|null, items: int|null, finished: int|null, began: int|null, marked: int|null, moved: int|null, phase: string, recorded: int, failed: int}
+	 * @return array
+	 *
+	 * @phpstan-return State
 	 */
 	public function state(): array {
 		$stored = get_option( self::OPTION );
-		return array_merge( self::NOTHING, is_array( $stored ) ? array_intersect_key( $stored, self::NOTHING ) : array() );
+		/** @var State $state */
+		$state = array_merge( self::NOTHING, is_array( $stored ) ? array_intersect_key( $stored, self::NOTHING ) : array() );
+		return $state;
 	}
 
 	/**
@@ -170,6 +176,8 @@ final class CatchUp {
 
 	/**
 	 * The state as another process may have left it.
+	 *
+	 * @phpstan-return State
 	 */
 	private function fresh(): array {
 		wp_cache_delete( 'alloptions', 'options' );

@@ -24,6 +24,11 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The effect of orders.
+ *
+ * @phpstan-import-type OrderAnswer from \StockTruth\Engine\Generated\Shapes
+ * @phpstan-import-type OrderStatus from \StockTruth\Engine\Generated\Shapes
+ * @phpstan-type Units array<int, array{ordered: int|float|string, refunded: int|float|string}>
+ * @phpstan-type Known array{enteredAt?: int|null, completedAt?: int|null, feedSince?: int|null, counted?: bool, lines?: list<array{ordered: int, refunded: int}>}
  */
 final class Effects {
 
@@ -91,6 +96,8 @@ final class Effects {
 	 * @param bool      $is_counted Whether the ledger counts demand of it.
 	 * @param array     $lines      Of Orders::stored().
 	 * @return array<int, int>|null Ten-thousandths by item; null where nobody can say.
+	 *
+	 * @phpstan-param Units $lines
 	 */
 	public function nets_of( \WC_Order $order, bool $is_counted, array $lines ): ?array {
 		return $this->nets( $order->get_status(), $lines, $this->facts( $order, $is_counted ) );
@@ -104,6 +111,9 @@ final class Effects {
 	 * @param array  $facts  By the layout's names. Where it is not said when the order was placed, it is none of those
 	 *                       that were over before the feed was first heard.
 	 * @return array<int, int>|null Ten-thousandths by item; null where nobody can say, or the ledger is to say nothing.
+	 *
+	 * @phpstan-param Units $lines
+	 * @phpstan-param Known $facts
 	 */
 	public function nets( string $status, array $lines, array $facts ): ?array {
 		$nets = array();
@@ -119,7 +129,9 @@ final class Effects {
 			if ( null === $answer || ! $answer['recorded'] ) {
 				return null;
 			}
-			$nets += array_combine( array_keys( $some ), array_column( $answer['lines'], 'net' ) );
+			foreach ( array_keys( $some ) as $place => $item_id ) {
+				$nets[ $item_id ] = $answer['lines'][ $place ]['net'];
+			}
 		}
 		return $nets;
 	}
@@ -170,7 +182,8 @@ final class Effects {
 	 */
 	private static function statuses(): array {
 		return array_map(
-			static function ( string $name ): string {
+			static function ( $name ): string {
+				$name = (string) $name;
 				return 0 === strpos( $name, 'wc-' ) ? substr( $name, 3 ) : $name;
 			},
 			array_keys( wc_get_order_statuses() )
@@ -182,6 +195,8 @@ final class Effects {
 	 *
 	 * @param \WC_Order $order      The order.
 	 * @param bool      $is_counted Whether the ledger counts demand of it.
+	 *
+	 * @phpstan-return Known
 	 */
 	private function facts( \WC_Order $order, bool $is_counted ): array {
 		return array(
@@ -199,6 +214,8 @@ final class Effects {
 	 *
 	 * @param string $status Without `wc-`.
 	 * @param array  $facts  By the layout's names.
+	 *
+	 * @phpstan-param Known $facts
 	 */
 	private function effect( string $status, array $facts ): Effect {
 		$answer = $this->ask( $status, $facts );
@@ -211,12 +228,17 @@ final class Effects {
 	 * @param string $status Without `wc-`.
 	 * @param array  $facts  By the layout's names.
 	 * @return array|null By the layout's names; null where it cannot be asked.
+	 *
+	 * @phpstan-param Known $facts
+	 * @phpstan-return OrderAnswer|null
 	 */
 	private function ask( string $status, array $facts ): ?array {
 		// The core's words are WooCommerce's, written as one word each.
 		$word = lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $status ) ) ) );
+		/** @var OrderStatus $known */
+		$known = isset( Layout::CODES['OrderStatus'][ $word ] ) ? $word : 'custom';
 		try {
-			return $this->engine->ask( 'order', array( 'status' => isset( Layout::CODES['OrderStatus'][ $word ] ) ? $word : 'custom' ) + $facts );
+			return $this->engine->ask( 'order', array( 'status' => $known ) + $facts );
 		} catch ( Unavailable | Undecidable $error ) {
 			$this->log->error( 'order_not_judged', $error );
 			return null;

@@ -118,7 +118,7 @@ final class Hooks {
 	 * @return mixed
 	 */
 	public function on_before_reduction( $may, $order ) {
-		if ( $may && $order instanceof \WC_Order ) {
+		if ( (bool) $may && $order instanceof \WC_Order ) {
 			$this->recorder->before_reduction( $order );
 		}
 		return $may;

@@ -14,8 +14,9 @@ namespace StockTruth\Demand;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Feed\TheFeed;
-use StockTruth\Ledger\Demand;
+use StockTruth\Ledger\OrderLineTable;
 use StockTruth\Ledger\Orders;
+use StockTruth\Ledger\Row\OrderLineRow;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;
@@ -50,13 +51,6 @@ final class OrderPass {
 	private $catch_up;
 
 	/**
-	 * Lines of placed orders.
-	 *
-	 * @var Demand
-	 */
-	private $demand_lines;
-
-	/**
 	 * What orders take.
 	 *
 	 * @var Effects
@@ -69,6 +63,13 @@ final class OrderPass {
 	 * @var Log
 	 */
 	private $log;
+
+	/**
+	 * Lines of placed orders.
+	 *
+	 * @var OrderLineTable
+	 */
+	private $order_lines;
 
 	/**
 	 * What is stored of orders.
@@ -94,22 +95,22 @@ final class OrderPass {
 	/**
 	 * Constructor.
 	 *
-	 * @param CatchUp  $catch_up     The state of the passes.
-	 * @param Demand   $demand_lines Lines of placed orders.
-	 * @param Effects  $effects      What orders take.
-	 * @param Log      $log          Where faults are written.
-	 * @param Orders   $orders       What is stored of orders.
-	 * @param Recorder $recorder     Writes orders down.
-	 * @param TheFeed  $the_feed     The feed.
+	 * @param CatchUp        $catch_up    The state of the passes.
+	 * @param Effects        $effects     What orders take.
+	 * @param Log            $log         Where faults are written.
+	 * @param OrderLineTable $order_lines Lines of placed orders.
+	 * @param Orders         $orders      What is stored of orders.
+	 * @param Recorder       $recorder    Writes orders down.
+	 * @param TheFeed        $the_feed    The feed.
 	 */
-	public function __construct( CatchUp $catch_up, Demand $demand_lines, Effects $effects, Log $log, Orders $orders, Recorder $recorder, TheFeed $the_feed ) {
-		$this->catch_up     = $catch_up;
-		$this->demand_lines = $demand_lines;
-		$this->effects      = $effects;
-		$this->log          = $log;
-		$this->orders       = $orders;
-		$this->recorder     = $recorder;
-		$this->the_feed     = $the_feed;
+	public function __construct( CatchUp $catch_up, Effects $effects, Log $log, OrderLineTable $order_lines, Orders $orders, Recorder $recorder, TheFeed $the_feed ) {
+		$this->catch_up    = $catch_up;
+		$this->effects     = $effects;
+		$this->log         = $log;
+		$this->order_lines = $order_lines;
+		$this->orders      = $orders;
+		$this->recorder    = $recorder;
+		$this->the_feed    = $the_feed;
 	}
 
 	/**
@@ -200,7 +201,7 @@ final class OrderPass {
 				return null === $state['items'] ? array() : $this->orders->of_items_behind( max( $after, $state['items'] ), self::STEP );
 			default:
 				// Passes that follow each other leave out what is settled: it was seen changing.
-				$ids = $this->demand_lines->orders( $after, self::STEP, $this->catch_up->is_done() );
+				$ids = $this->order_lines->known_orders( $after, self::STEP, $this->catch_up->is_done() );
 		}
 		return array_combine( $ids, $ids );
 	}
@@ -214,7 +215,7 @@ final class OrderPass {
 	 */
 	private function unknown( array $ids, bool $with_new_lines ): array {
 		$stored = $this->orders->stored( $ids );
-		$known  = $this->demand_lines->of_orders( $ids );
+		$known  = $this->order_lines->of_orders( $ids );
 		$found  = array();
 		foreach ( $ids as $id ) {
 			$lines = $known[ $id ] ?? array();
@@ -225,7 +226,7 @@ final class OrderPass {
 				continue;
 			}
 			// Its request is about to note what becomes of it, and would be overtaken by what was read before.
-			if ( max( array_column( $lines, 'reducing_until' ) ) <= Moment::now() && $this->differs( $stored[ $id ], $lines, $with_new_lines ) ) {
+			if ( ! self::is_reducing( $lines ) && $this->differs( $stored[ $id ], $lines, $with_new_lines ) ) {
 				$found[ $id ] = true;
 			}
 		}
@@ -238,18 +239,38 @@ final class OrderPass {
 	 * @param array $stored         Of Orders::stored().
 	 * @param array $lines          Its lines in the ledger, by item.
 	 * @param bool  $with_new_lines Whether a line that the ledger has not is a difference.
+	 *
+	 * @phpstan-param array{status: string|null, lines: array<int, array{ordered: string, refunded: string}>} $stored
+	 * @phpstan-param non-empty-array<int, OrderLineRow> $lines
 	 */
 	private function differs( array $stored, array $lines, bool $with_new_lines ): bool {
 		$status = $stored['status'] ?? Effects::GONE;
-		if ( array( $status ) !== array_unique( array_column( $lines, 'order_status' ) ) ) {
-			return true;
+		foreach ( $lines as $line ) {
+			if ( $status !== $line->order_status ) {
+				return true;
+			}
 		}
 		if ( $with_new_lines && array() !== array_diff_key( $stored['lines'], $lines ) ) {
 			return true;
 		}
-		$nets = $this->effects->nets( $status, $stored['lines'], array( 'counted' => array() !== array_filter( array_column( $lines, 'net' ) ) ) );
+		$nets = $this->effects->nets( $status, $stored['lines'], array( 'counted' => OrderedLines::is_counted( $lines ) ) );
 		foreach ( $lines as $item_id => $line ) {
-			if ( null !== $nets && ( $nets[ $item_id ] ?? 0 ) !== $line['net'] ) {
+			if ( null !== $nets && ( $nets[ $item_id ] ?? 0 ) !== $line->net ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether WooCommerce is taken to be in the middle of reducing an order.
+	 *
+	 * @param array<int, OrderLineRow> $lines Its lines in the ledger.
+	 */
+	private static function is_reducing( array $lines ): bool {
+		$now = Moment::now();
+		foreach ( $lines as $line ) {
+			if ( $line->reducing_until > $now ) {
 				return true;
 			}
 		}

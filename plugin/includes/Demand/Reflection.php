@@ -2,7 +2,7 @@
 /**
  * What of the shop's demand the ERP's figure reflects, written down.
  *
- * Decides nothing: it asks the core about each line and adds up. Runs under the pools' locks.
+ * Decides nothing: it asks the core about each line and pool, and adds up. Runs under the pools' locks.
  *
  * @package StockTruth
  */
@@ -15,7 +15,10 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
-use StockTruth\Ledger\Demand;
+use StockTruth\Facts\Units;
+use StockTruth\Ledger\LineDemandTable;
+use StockTruth\Ledger\Row\KnownPoolRow;
+use StockTruth\Ledger\Row\LineDemandRow;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
 
@@ -23,15 +26,18 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Brings lines and the U of their pools up to date.
+ *
+ * @phpstan-import-type ReflectQuestion from \StockTruth\Engine\Generated\Shapes
+ * @phpstan-import-type ReflectAnswer from \StockTruth\Engine\Generated\Shapes
  */
 final class Reflection {
 
 	/**
-	 * Lines of placed orders.
+	 * What lines ask of pools.
 	 *
-	 * @var Demand
+	 * @var LineDemandTable
 	 */
-	private $demand_lines;
+	private $demands;
 
 	/**
 	 * The rules.
@@ -39,6 +45,13 @@ final class Reflection {
 	 * @var Engine
 	 */
 	private $engine;
+
+	/**
+	 * Lines with all that belongs to them.
+	 *
+	 * @var LineStore
+	 */
+	private $lines;
 
 	/**
 	 * Where faults are written.
@@ -57,51 +70,195 @@ final class Reflection {
 	/**
 	 * Constructor.
 	 *
-	 * @param Demand        $demand_lines Lines of placed orders.
-	 * @param Engine        $engine       The rules.
-	 * @param Log           $log          Where faults are written.
-	 * @param SettingsStore $settings     The settings.
+	 * @param LineDemandTable $demands  What lines ask of pools.
+	 * @param Engine          $engine   The rules.
+	 * @param LineStore       $lines    Lines with all that belongs to them.
+	 * @param Log             $log      Where faults are written.
+	 * @param SettingsStore   $settings The settings.
 	 */
-	public function __construct( Demand $demand_lines, Engine $engine, Log $log, SettingsStore $settings ) {
-		$this->demand_lines = $demand_lines;
-		$this->engine       = $engine;
-		$this->log          = $log;
-		$this->settings     = $settings;
+	public function __construct( LineDemandTable $demands, Engine $engine, LineStore $lines, Log $log, SettingsStore $settings ) {
+		$this->demands  = $demands;
+		$this->engine   = $engine;
+		$this->lines    = $lines;
+		$this->log      = $log;
+		$this->settings = $settings;
 	}
 
 	/**
-	 * Judges one line against its pool's confirmed position.
+	 * Pools among these whose demand is to be judged anew when their position moves.
 	 *
-	 * @param array    $line     Of the ledger, with net, revisions and revised_at as they are now.
-	 * @param int|null $position Of position().
-	 * @return array The line with what it is judged to be.
+	 * @param int[] $pool_ids Pools.
+	 * @return int[]
 	 */
-	public function judge( array $line, ?int $position ): array {
+	public function open_among( array $pool_ids ): array {
+		return $this->demands->open_among( $pool_ids );
+	}
+
+	/**
+	 * Judges the open lines of locked pools anew, after their positions moved, and sets the pools' U.
+	 *
+	 * @param array<int, KnownPoolRow> $pools Locked pools by number; receive their U.
+	 * @return int[] Those whose U changed.
+	 */
+	public function refresh( array $pools ): array {
+		$lines = $this->lines->open_of( array_keys( $pools ) );
+		foreach ( $lines as $line ) {
+			$this->judge( $line, $pools );
+		}
+		$this->lines->write( $lines );
+		return $this->add_up( $pools );
+	}
+
+	/**
+	 * Sets the U of locked pools: what their lines have in flight.
+	 *
+	 * @param array<int, KnownPoolRow> $pools Locked pools by number; receive their U.
+	 * @return int[] Those whose U changed.
+	 */
+	public function add_up( array $pools ): array {
+		$changed = array();
+		foreach ( $this->demands->in_flight( array_keys( $pools ) ) as $id => $sum ) {
+			if ( $pools[ $id ]->pool->in_flight !== $sum ) {
+				$pools[ $id ]->pool->in_flight = $sum;
+				$changed[]                     = $id;
+			}
+		}
+		return $changed;
+	}
+
+	/**
+	 * Judges a line against the confirmed positions of its pools. What it asks of a pool that is not locked stays as it is,
+	 * and its revisions are all kept then.
+	 *
+	 * @param Line                     $line  Line; receives what it is judged to be.
+	 * @param array<int, KnownPoolRow> $pools Locked pools by number.
+	 */
+	public function judge( Line $line, array $pools ): void {
+		$answers  = array();
+		$is_whole = true;
+		foreach ( $line->demands as $id => $demand ) {
+			if ( ! isset( $pools[ $id ] ) ) {
+				$is_whole = $is_whole && $demand->settled;
+				continue;
+			}
+			$answer = $this->ask( $line, $demand, $pools[ $id ]->position );
+			if ( null === $answer ) {
+				self::take_off_all( $line );
+				return;
+			}
+			$answers[ $id ] = $answer;
+		}
+		$line->row->uncovered = false;
+		$line->row->overdue   = ! $is_whole && $line->row->overdue;
+		foreach ( $answers as $id => $answer ) {
+			self::note( $line->demands[ $id ], $answer );
+			$line->row->uncovered = $line->row->uncovered || $answer['uncoveredRaise'];
+			$line->row->overdue   = $line->row->overdue || $answer['overdue'];
+		}
+		if ( $is_whole ) {
+			self::keep_few( $line, $answers );
+		}
+		$line->row->settled = true;
+		foreach ( $line->demands as $id => $demand ) {
+			$line->row->settled = $line->row->settled && $demand->settled;
+			if ( isset( $answers[ $id ] ) ) {
+				$demand->waits_for = $demand->settled ? null : Revisions::waits_for( $line->revisions, $pools[ $id ]->position, $this->settings->current()->lag_ms() );
+			}
+		}
+	}
+
+	/**
+	 * Asks the core about one line and pool.
+	 *
+	 * @param Line          $line     Line.
+	 * @param LineDemandRow $demand   What it asks of the pool.
+	 * @param int|null      $position The pool's confirmed position.
+	 * @return array|null Null where it cannot be asked.
+	 *
+	 * @phpstan-return ReflectAnswer|null
+	 */
+	private function ask( Line $line, LineDemandRow $demand, ?int $position ): ?array {
 		try {
-			$answer = $this->engine->ask(
-				'reflect',
-				array(
-					'now'       => Moment::now(),
-					'contract'  => 'weak',
-					'lagMs'     => $this->settings->current()->lag_ms(),
-					'position'  => $position,
-					'net'       => $line['net'],
-					'changedAt' => $line['revised_at'],
-					'reflected' => $line['reflected'],
-					'revisions' => $line['revisions'],
-				)
-			);
+			return $this->engine->ask( 'reflect', $this->question( $line, $demand, $position ) );
 		} catch ( Unavailable | Undecidable $error ) {
 			$this->log->error( 'line_not_judged', $error );
-			return self::unjudged( $line );
+			return null;
 		}
-		$line['reflected']       = $answer['reflected'];
-		$line['in_flight']       = $answer['inFlight'];
-		$line['already_counted'] = $answer['alreadyCounted'];
-		$line['settled']         = (int) $answer['settled'];
-		$line['uncovered']       = (int) $answer['uncoveredRaise'];
-		$line['revisions']       = Revisions::merged( array_slice( $line['revisions'], $answer['settledRevisions'] ), $answer['merge'] );
-		return $line;
+	}
+
+	/**
+	 * The question `reflect` about one line and pool, in the pool's unit.
+	 *
+	 * @param Line          $line     Line.
+	 * @param LineDemandRow $demand   What it asks of the pool.
+	 * @param int|null      $position The pool's confirmed position.
+	 *
+	 * @phpstan-return ReflectQuestion
+	 */
+	private function question( Line $line, LineDemandRow $demand, ?int $position ): array {
+		$revisions = array();
+		foreach ( $line->revisions as $revision ) {
+			$revisions[] = array(
+				'net'        => Units::of_pool( $revision->net, $demand->per_unit ),
+				'at'         => $revision->made_at,
+				'sent'       => $revision->sent,
+				'exportedAt' => $revision->exported_at,
+				'answeredAt' => $revision->answered_at,
+			);
+		}
+		return array(
+			'now'            => Moment::now(),
+			'contract'       => 'weak',
+			'lagMs'          => $this->settings->current()->lag_ms(),
+			'position'       => $position,
+			'net'            => $demand->net,
+			'changedAt'      => $line->row->revised_at,
+			'reflected'      => $demand->reflected,
+			'reflectedEpoch' => $demand->reflected_epoch,
+			'revisions'      => $revisions,
+		);
+	}
+
+	/**
+	 * Notes what the core said of one line and pool.
+	 *
+	 * @param LineDemandRow $demand What the line asks of the pool.
+	 * @param array         $answer The core's answer.
+	 *
+	 * @phpstan-param ReflectAnswer $answer
+	 */
+	private static function note( LineDemandRow $demand, array $answer ): void {
+		$demand->reflected       = $answer['reflected'];
+		$demand->in_flight       = $answer['inFlight'];
+		$demand->already_counted = $answer['alreadyCounted'];
+		$demand->lowest          = $answer['alreadyCounted'] - $answer['inFlight'];
+		$demand->settled         = $answer['settled'];
+	}
+
+	/**
+	 * Drops the revisions of a line that are settled on all its pools; where it has none and too many, two take the place of
+	 * three.
+	 *
+	 * @param Line              $line    Line.
+	 * @param array<int, array> $answers The core's answers by pool: all that are not settled.
+	 *
+	 * @phpstan-param array<int, ReflectAnswer> $answers
+	 */
+	private static function keep_few( Line $line, array $answers ): void {
+		$settled = array();
+		$merge   = null;
+		foreach ( $answers as $id => $answer ) {
+			$settled[] = $answer['settledRevisions'];
+			if ( null !== $answer['merge'] ) {
+				$merge = array( $answer['merge'], $line->demands[ $id ]->per_unit );
+			}
+		}
+		$dropped = array() === $settled ? 0 : min( $settled );
+		if ( $dropped > 0 ) {
+			$line->revisions = array_slice( $line->revisions, $dropped );
+		} elseif ( null !== $merge ) {
+			$line->revisions = Revisions::merged( $line->revisions, $merge[0], $merge[1] );
+		}
 	}
 
 	/**
@@ -109,85 +266,15 @@ final class Reflection {
 	 * off, or what was before where that is more, because it may have been sent: the safe side. It stays
 	 * open, so that the next intake has it judged.
 	 *
-	 * @param array $line Of the ledger.
+	 * @param Line $line Line.
 	 */
-	private static function unjudged( array $line ): array {
-		$line['in_flight']       = max( $line['in_flight'], $line['net'] );
-		$line['already_counted'] = $line['net'];
-		$line['settled']         = 0;
-		$line['unjudged']        = 1;
-		return $line;
-	}
-
-	/**
-	 * Judges the open lines of locked pools anew, after their positions moved.
-	 *
-	 * @param array<int, array> $pools Locked pools by id.
-	 * @return array<int, array> The pools with their U, and `project_due` where it changed.
-	 */
-	public function refresh( array $pools ): array {
-		$changed   = array();
-		$positions = array();
-		foreach ( $this->demand_lines->open_of( array_keys( $pools ) ) as $line ) {
-			$id = $line['pool_id'];
-			if ( ! array_key_exists( $id, $positions ) ) {
-				$positions[ $id ] = $this->position( $pools[ $id ] );
-			}
-			$judged = $this->judge( $line, $positions[ $id ] );
-			if ( $judged !== $line ) {
-				$changed[] = $judged;
-			}
+	private static function take_off_all( Line $line ): void {
+		foreach ( $line->demands as $demand ) {
+			$demand->in_flight       = max( $demand->in_flight, $demand->net );
+			$demand->already_counted = $demand->net;
+			$demand->settled         = false;
 		}
-		if ( array() !== $changed ) {
-			$this->demand_lines->store( $changed );
-		}
-		return $this->add_up( $pools, array_keys( $positions ) );
-	}
-
-	/**
-	 * Adds up the lines of locked pools.
-	 *
-	 * @param array<int, array> $pools Locked pools by id.
-	 * @param int[]             $ids   Those whose lines were judged.
-	 * @return array<int, array> The pools with their U, and `project_due` where it changed.
-	 */
-	public function add_up( array $pools, array $ids ): array {
-		foreach ( $this->demand_lines->in_flight( $ids ) as $id => $sum ) {
-			if ( $pools[ $id ]['in_flight'] !== $sum ) {
-				$pools[ $id ]['in_flight']   = $sum;
-				$pools[ $id ]['project_due'] = true;
-			}
-		}
-		return $pools;
-	}
-
-	/**
-	 * A pool's confirmed position; null where the ERP never spoke of it, or nobody can be asked: then nothing
-	 * counts as reflected that did not before.
-	 *
-	 * @param array $pool Row of the ledger.
-	 */
-	public function position( array $pool ): ?int {
-		try {
-			$claim = $this->engine->ask(
-				'group',
-				array(
-					'locations' => array(
-						array(
-							'figure'           => $pool['figure'],
-							'status'           => $pool['status'],
-							'asOf'             => $pool['as_of'],
-							'receivedAt'       => $pool['received_at'],
-							'confirmedThrough' => $pool['confirmed_through'],
-							'stoppedThrough'   => $pool['stopped_through'],
-						),
-					),
-				)
-			)['claim'];
-		} catch ( Unavailable | Undecidable $error ) {
-			$this->log->error( 'position_not_known', $error );
-			return null;
-		}
-		return null === $claim ? null : $claim['position'];
+		$line->row->settled  = false;
+		$line->row->unjudged = true;
 	}
 }

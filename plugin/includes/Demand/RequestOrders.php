@@ -18,6 +18,8 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Notes by site and order. They end with the request: a worker that handles many must not act on what an earlier
  * one saw.
+ *
+ * @phpstan-type Note array{changed: bool, content: string|null, products: int[], reducing: bool, at: int}
  */
 final class RequestOrders {
 
@@ -36,7 +38,7 @@ final class RequestOrders {
 	/**
 	 * The notes, by site and order.
 	 *
-	 * @var array<int, array<int, array{changed: bool, content: string|null, products: int[], reducing: bool, at: int}>>
+	 * @var array<int, array<int, Note>>
 	 */
 	private $notes = array();
 
@@ -59,7 +61,10 @@ final class RequestOrders {
 	 * @param array $changes  By the names of NOTHING.
 	 */
 	public function note( int $order_id, array $changes ): void {
-		$this->notes[ get_current_blog_id() ][ $order_id ] = array_merge( $this->of( $order_id ), $changes );
+		/** @var Note $note */
+		$note = array_merge( $this->of( $order_id ), $changes );
+
+		$this->notes[ get_current_blog_id() ][ $order_id ] = $note;
 	}
 
 	/**
@@ -117,8 +122,11 @@ final class RequestOrders {
 	 * @return array<int, int[]> Orders by site.
 	 */
 	public function orders( int $but = 0 ): array {
-		$orders = array_map( 'array_keys', $this->notes );
-		$site   = get_current_blog_id();
+		$orders = array();
+		foreach ( $this->notes as $site => $notes ) {
+			$orders[ $site ] = array_keys( $notes );
+		}
+		$site = get_current_blog_id();
 		if ( isset( $orders[ $site ] ) ) {
 			$orders[ $site ] = array_values( array_diff( $orders[ $site ], array( $but ) ) );
 		}

@@ -12,7 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
-use StockTruth\Ledger\Demand;
+use StockTruth\Ledger\OrderLineTable;
 use StockTruth\Ledger\Orders;
 use StockTruth\Log;
 use StockTruth\Projection\Projection;
@@ -28,18 +28,18 @@ final class RequestRecorder {
 	const MOST = 50;
 
 	/**
-	 * Lines of placed orders.
-	 *
-	 * @var Demand
-	 */
-	private $demand_lines;
-
-	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
 	 */
 	private $log;
+
+	/**
+	 * Lines of placed orders.
+	 *
+	 * @var OrderLineTable
+	 */
+	private $order_lines;
 
 	/**
 	 * Writes the shop's figures.
@@ -72,16 +72,16 @@ final class RequestRecorder {
 	/**
 	 * Constructor.
 	 *
-	 * @param Demand        $demand_lines  Lines of placed orders.
-	 * @param Log           $log           Where faults are written.
-	 * @param Projection    $projection    Writes the shop's figures.
-	 * @param Recorder      $recorder      Writes orders down.
-	 * @param RequestOrders $request       What this request knows of its orders.
-	 * @param Orders        $stored_orders What is stored of orders.
+	 * @param Log            $log           Where faults are written.
+	 * @param OrderLineTable $order_lines   Lines of placed orders.
+	 * @param Projection     $projection    Writes the shop's figures.
+	 * @param Recorder       $recorder      Writes orders down.
+	 * @param RequestOrders  $request       What this request knows of its orders.
+	 * @param Orders         $stored_orders What is stored of orders.
 	 */
-	public function __construct( Demand $demand_lines, Log $log, Projection $projection, Recorder $recorder, RequestOrders $request, Orders $stored_orders ) {
-		$this->demand_lines  = $demand_lines;
+	public function __construct( Log $log, OrderLineTable $order_lines, Projection $projection, Recorder $recorder, RequestOrders $request, Orders $stored_orders ) {
 		$this->log           = $log;
+		$this->order_lines   = $order_lines;
 		$this->projection    = $projection;
 		$this->recorder      = $recorder;
 		$this->request       = $request;
@@ -143,12 +143,22 @@ final class RequestRecorder {
 	public function after_reduction( int $order_id ): void {
 		$this->attempt(
 			function () use ( $order_id ): void {
-				if ( array() === $this->request->of( $order_id )['products'] ) {
-					$this->request->note( $order_id, array( 'products' => $this->products( $order_id ) ) );
+				$lines = $this->order_lines->of_order( $order_id );
+				$this->order_lines->reduction_ended( $order_id );
+				$this->request->note(
+					$order_id,
+					array(
+						'products' => array(),
+						'reducing' => false,
+					)
+				);
+				if ( array( 1 ) === array_unique( array_column( $lines, 'revision' ) ) ) {
+					// It is new: WooCommerce's figures fell by what was recorded, so that they are what they should be if they
+					// were before. The shopper does not wait for them to be looked at.
+					$this->projection->soon();
+					return;
 				}
-				$this->demand_lines->reduction_ended( $order_id );
-				$this->request->note( $order_id, array( 'reducing' => false ) );
-				$this->project( $order_id );
+				$this->projection->project( array_values( array_unique( array_column( $lines, 'product_id' ) ) ) );
 			}
 		);
 	}
@@ -261,7 +271,7 @@ final class RequestRecorder {
 	 * @param int $limit How many at most.
 	 */
 	public function record_unjudged( int $limit ): void {
-		foreach ( $this->demand_lines->unjudged( $limit ) as $order_id ) {
+		foreach ( $this->order_lines->unjudged( $limit ) as $order_id ) {
 			$order = $this->stored_orders->current( $order_id );
 			$this->attempt(
 				function () use ( $order, $order_id ): void {
@@ -317,20 +327,10 @@ final class RequestRecorder {
 			$this->attempt(
 				function () use ( $order_id ): void {
 					$this->request->note( $order_id, array( 'reducing' => false ) );
-					$this->demand_lines->reduction_ended( $order_id );
+					$this->order_lines->reduction_ended( $order_id );
 				}
 			);
 		}
-	}
-
-	/**
-	 * Stock-managed products of an order's lines in the ledger.
-	 *
-	 * @param int $order_id The order.
-	 * @return int[]
-	 */
-	private function products( int $order_id ): array {
-		return array_values( array_unique( array_column( $this->demand_lines->of_order( $order_id ), 'product_id' ) ) );
 	}
 
 	/**

@@ -1,9 +1,9 @@
 <?php
 /**
- * What an order line asked for, change by change, as the core takes it.
+ * What an order line asked for, change by change.
  *
- * Decides which of the changes an export covers. How many are kept apart, and what follows from them, is the core's
- * to say.
+ * Decides which of the changes an export covers, and which position the next judgement waits for. How many are kept
+ * apart, and what follows from them, is the core's to say.
  *
  * @package StockTruth
  */
@@ -12,63 +12,126 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
+use StockTruth\Facts\Units;
+use StockTruth\Ledger\Row\LineRevisionRow;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Lists of `array{net: int, at: int, sent: string, exportedAt: int|null}`, the oldest first.
+ * Lists of revisions of one line, the oldest first.
  */
 final class Revisions {
 
 	/**
 	 * The list with another revision.
 	 *
-	 * @param array[] $revisions List.
-	 * @param int     $net       What is asked for from now on.
-	 * @param int     $at        Since when.
+	 * @param list<LineRevisionRow> $revisions List.
+	 * @param int                   $item_id   The line.
+	 * @param int                   $net       What is asked for from now on.
+	 * @param int                   $at        Since when.
+	 * @return list<LineRevisionRow>
 	 */
-	public static function with( array $revisions, int $net, int $at ): array {
-		$revisions[] = array(
-			'net'        => $net,
-			'at'         => $at,
-			// Only the connector knows what it has sent; until it says so, it may have.
-			'sent'       => 'unknown',
-			'exportedAt' => null,
-		);
+	public static function with( array $revisions, int $item_id, int $net, int $at ): array {
+		$last              = end( $revisions );
+		$revision          = new LineRevisionRow();
+		$revision->item_id = $item_id;
+		$revision->n       = false === $last ? 1 : $last->n + 1;
+		$revision->net     = $net;
+		$revision->made_at = $at;
+		// Only the connector knows what it has sent; until it says so, it may have.
+		$revision->sent = 'unknown';
+		$revisions[]    = $revision;
 		return $revisions;
 	}
 
 	/**
-	 * The list after the connector has exported the line, or a person has said that the ERP has it.
+	 * Notes that the connector has exported the line, or a person has said that the ERP has it.
 	 *
-	 * @param array[] $revisions List.
-	 * @param int     $at        When it was exported: what was asked for then is what the ERP was told.
+	 * @param list<LineRevisionRow> $revisions List.
+	 * @param int                   $at        When it was exported: what was asked for then is what the ERP was told.
+	 * @return bool Whether that was not known.
 	 */
-	public static function exported( array $revisions, int $at ): array {
-		for ( $place = count( $revisions ) - 1; $place >= 0; --$place ) {
-			if ( $revisions[ $place ]['at'] <= $at ) {
-				$revisions[ $place ]['sent']       = 'yes';
-				$revisions[ $place ]['exportedAt'] = $revisions[ $place ]['exportedAt'] ?? $at;
-				break;
+	public static function export( array $revisions, int $at ): bool {
+		foreach ( array_reverse( $revisions ) as $revision ) {
+			if ( $revision->made_at <= $at ) {
+				$is_new                = 'yes' !== $revision->sent || null === $revision->exported_at;
+				$revision->sent        = 'yes';
+				$revision->exported_at = $revision->exported_at ?? $at;
+				return $is_new;
 			}
 		}
-		return $revisions;
+		return false;
 	}
 
 	/**
-	 * A list with one revision less: the core says which three two stand for, and what those ask for.
+	 * A list with one revision less: the core says which three two stand for, and what those ask for. They take the places
+	 * of the first two.
 	 *
-	 * @param array[]    $revisions List.
-	 * @param array|null $merge     The core's `merge`; null where there is room.
+	 * @param list<LineRevisionRow>                            $revisions List.
+	 * @param array{from: int, least: int, most: int, at: int} $merge     The core's `merge`.
+	 * @param int                                              $per_unit  What one unit takes of the pool that was asked about.
+	 * @return list<LineRevisionRow>
 	 */
-	public static function merged( array $revisions, ?array $merge ): array {
-		if ( null === $merge ) {
-			return $revisions;
-		}
-		$two = array();
-		foreach ( array( $merge['least'], $merge['most'] ) as $net ) {
-			$two = self::with( $two, $net, $merge['at'] );
+	public static function merged( array $revisions, array $merge, int $per_unit ): array {
+		$three = array_slice( $revisions, $merge['from'], 3 );
+		$two   = array();
+		foreach ( array( $merge['least'], $merge['most'] ) as $place => $amount ) {
+			$revision          = new LineRevisionRow();
+			$revision->item_id = $three[ $place ]->item_id;
+			$revision->n       = $three[ $place ]->n;
+			$revision->net     = self::that_takes( $three, $amount, $per_unit, 1 === $place );
+			$revision->made_at = $merge['at'];
+			$revision->sent    = 'unknown';
+			$two[]             = $revision;
 		}
 		array_splice( $revisions, $merge['from'], 3, $two );
 		return $revisions;
+	}
+
+	/**
+	 * The position that a pool has to pass before a line is judged anew under the weak contract: that of the next export
+	 * mark, or where the connector sets none of the placed revision, and the declared lag. Null where only a new fact
+	 * changes the judgement.
+	 *
+	 * @param list<LineRevisionRow> $revisions List.
+	 * @param int|null              $position  The pool's position now.
+	 * @param int                   $lag_ms    The declared lag.
+	 */
+	public static function waits_for( array $revisions, ?int $position, int $lag_ms ): ?int {
+		$marks = array();
+		foreach ( $revisions as $revision ) {
+			if ( null !== $revision->exported_at ) {
+				$marks[] = $revision->exported_at;
+			}
+		}
+		if ( array() === $marks && isset( $revisions[0] ) && 'no' !== $revisions[0]->sent ) {
+			$marks[] = $revisions[0]->made_at;
+		}
+		$next = null;
+		foreach ( $marks as $mark ) {
+			$passed_at = $mark + $lag_ms;
+			if ( ( null === $position || $passed_at >= $position ) && ( null === $next || $passed_at < $next ) ) {
+				$next = $passed_at;
+			}
+		}
+		return $next;
+	}
+
+	/**
+	 * What one of some revisions asks for that takes this much of a pool; of several the least, or the most.
+	 *
+	 * @param list<LineRevisionRow> $revisions Revisions.
+	 * @param int                   $amount    What it takes, in ten-thousandths of the pool's unit.
+	 * @param int                   $per_unit  What one unit takes.
+	 * @param bool                  $is_most   Whether the most.
+	 */
+	private static function that_takes( array $revisions, int $amount, int $per_unit, bool $is_most ): int {
+		$found = null;
+		foreach ( $revisions as $revision ) {
+			if ( Units::of_pool( $revision->net, $per_unit ) === $amount ) {
+				$found = null === $found ? $revision->net : ( $is_most ? max( $found, $revision->net ) : min( $found, $revision->net ) );
+			}
+		}
+		return $found ?? Units::of_listing( $amount, $per_unit );
 	}
 }

@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Facts;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Ledger\Row\DrawnListing;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -74,67 +75,55 @@ final class CartFacts {
 	 */
 	public function question( string $step, array $lines, array $options = array() ): array {
 		$managed = array_column( $lines, 'stock_id' );
-		$facts   = empty( $options['of_page'] )
-			? $this->pool_facts->for_products( $managed, $options )
-			: $this->read_ahead->facts( $managed, (int) ( $options['exclude_order'] ?? 0 ) );
-		$places  = array();
-		$pools   = array();
+		$order   = (int) ( $options['exclude_order'] ?? 0 );
+		$facts   = empty( $options['of_page'] ) ? $this->pool_facts->of( $managed, $order ) : $this->read_ahead->facts( $managed, $order );
+		$pools   = new QuestionPools();
 		$asked   = array();
-		$held    = array();
 		foreach ( $lines as $line ) {
-			$fact  = $facts[ $line['stock_id'] ] ?? self::not_stored();
-			$place = self::place( $fact, $places, $pools );
-			if ( null !== $place && array() !== $fact['holds'] ) {
-				$held[ $place ] = $fact['holds'];
-			}
-			$asked[] = array(
-				'pool'           => $place,
-				'governed'       => null === $fact['row'] || $this->governed->is( $fact['row'], $line['is_virtual'], $line['is_downloadable'] ),
-				'mapping'        => $fact['mapping'],
+			$listing = $facts[ $line['stock_id'] ] ?? null;
+			$asked[] = ( null === $listing ? self::not_stored() : $this->bound( $listing, $line ) + $pools->of( $listing ) ) + array(
 				'quantity'       => $line['quantity'],
 				'before'         => $line['before'],
 				'alreadyCounted' => $line['already_counted'],
 			);
 		}
 		return array(
-			'now'    => Moment::now(),
-			'step'   => $step,
-			'policy' => $this->settings->current()->policy(),
-			'pools'  => $pools,
-			'lines'  => $asked,
-			'holds'  => Holds::rows( $held ),
+			'now'        => Moment::now(),
+			'step'       => $step,
+			'policy'     => $this->settings->current()->policy(),
+			'pools'      => $pools->pools(),
+			'lines'      => $asked,
+			'components' => $pools->components(),
+			'supplies'   => $pools->supplies(),
+			'holds'      => $pools->holds(),
 		);
 	}
 
 	/**
-	 * Where a pool stands in the question; each stands there once.
+	 * How a line's listing is bound to the ERP.
 	 *
-	 * @param array           $fact   Of PoolFacts.
-	 * @param array<int, int> $places Places by pool id so far.
-	 * @param array[]         $pools  Pools so far.
+	 * @param DrawnListing $listing The listing.
+	 * @param array        $line    As `Gate\Lines` builds it: variations that share a stock need not share what they are.
+	 * @return array{governed: bool, mapping: string, saleStep: int}
 	 */
-	private static function place( array $fact, array &$places, array &$pools ): ?int {
-		if ( null === $fact['pool'] ) {
-			return null;
-		}
-		if ( ! isset( $places[ $fact['pool_id'] ] ) ) {
-			$places[ $fact['pool_id'] ] = count( $pools );
-			$pools[]                    = $fact['pool'];
-		}
-		return $places[ $fact['pool_id'] ];
+	private function bound( DrawnListing $listing, array $line ): array {
+		return array(
+			'governed' => $this->governed->is( $listing, $line['is_virtual'], $line['is_downloadable'] ),
+			'mapping'  => $this->governed->mapping( $listing ),
+			'saleStep' => $listing->listing->sale_step,
+		);
 	}
 
 	/**
-	 * Facts of a product that the database does not have. WooCommerce cannot sell it either; there is nothing to
+	 * What is asked of a product that the database does not have. WooCommerce cannot sell it either; there is nothing to
 	 * ask the core about, and nobody vouches for it.
+	 *
+	 * @return array{governed: bool, mapping: string}
 	 */
 	private static function not_stored(): array {
 		return array(
-			'mapping' => 'noSku',
-			'row'     => null,
-			'pool'    => null,
-			'holds'   => array(),
-			'pool_id' => null,
+			'governed' => true,
+			'mapping'  => 'noSku',
 		);
 	}
 }

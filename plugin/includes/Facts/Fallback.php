@@ -13,8 +13,9 @@ declare(strict_types=1);
 
 namespace StockTruth\Facts;
 
+use StockTruth\Catalog\StoredStock;
 use StockTruth\Engine\Moment;
-use StockTruth\Ledger\Listings;
+use StockTruth\Ledger\Row\DrawnListing;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -31,21 +32,30 @@ final class Fallback {
 	private $governed;
 
 	/**
+	 * Facts about pools.
+	 *
+	 * @var PoolFacts
+	 */
+	private $pool_facts;
+
+	/**
 	 * What is stored of products.
 	 *
-	 * @var Listings
+	 * @var StoredStock
 	 */
-	private $listings;
+	private $stored_stock;
 
 	/**
 	 * Constructor.
 	 *
-	 * @param Governed $governed Whose a listing's stock is, by the core's last word.
-	 * @param Listings $listings What is stored of products.
+	 * @param Governed  $governed   Whose a listing's stock is, by the core's last word.
+	 * @param PoolFacts $pool_facts Facts about pools.
+	 * @param StoredStock $stored_stock   What is stored of products.
 	 */
-	public function __construct( Governed $governed, Listings $listings ) {
-		$this->governed = $governed;
-		$this->listings = $listings;
+	public function __construct( Governed $governed, PoolFacts $pool_facts, StoredStock $stored_stock ) {
+		$this->governed   = $governed;
+		$this->pool_facts = $pool_facts;
+		$this->stored_stock   = $stored_stock;
 	}
 
 	/**
@@ -56,20 +66,20 @@ final class Fallback {
 	 */
 	public function passes( array $lines ): bool {
 		$ids    = array_values( array_unique( array_column( $lines, 'stock_id' ) ) );
-		$pools  = $this->listings->with_pools( $ids );
-		$stored = $this->listings->stored( $ids );
+		$facts  = $this->pool_facts->of( $ids );
+		$stored = $this->stored_stock->of( $ids );
 		$asked  = array();
 		foreach ( $lines as $line ) {
 			$id = $line['stock_id'];
-			if ( ! isset( $pools[ $id ], $stored[ $id ] ) ) {
+			if ( ! isset( $facts[ $id ], $stored[ $id ] ) ) {
 				return false;
 			}
-			if ( $this->governed->is( $pools[ $id ], $line['is_virtual'], $line['is_downloadable'] ) ) {
+			if ( $this->governed->is( $facts[ $id ], $line['is_virtual'], $line['is_downloadable'] ) ) {
 				$asked[ $id ] = ( $asked[ $id ] ?? 0 ) + max( 0, $line['quantity'] - $line['already_counted'] );
 			}
 		}
 		foreach ( $asked as $id => $quantity ) {
-			if ( ! self::covers( $pools[ $id ], $stored[ $id ], $quantity ) ) {
+			if ( ! self::covers( $facts[ $id ], $stored[ $id ], $quantity ) ) {
 				return false;
 			}
 		}
@@ -79,14 +89,16 @@ final class Fallback {
 	/**
 	 * Whether one product's written figure covers a quantity now.
 	 *
-	 * @param array $pool     Of Listings::with_pools().
-	 * @param array $stored   Of Listings::stored().
-	 * @param int   $quantity Ten-thousandths.
+	 * @param DrawnListing $drawn    The listing.
+	 * @param array        $stored   Of StoredStock::of().
+	 * @param int          $quantity Ten-thousandths.
 	 */
-	private static function covers( array $pool, array $stored, int $quantity ): bool {
-		$shown = Units::from_shop( $stored['stock'] );
-		return null !== $pool['written_figure'] && null !== $pool['fresh_until'] && null !== $shown
-			&& 0 === $pool['sharers'] && Moment::now() <= $pool['fresh_until']
-			&& $quantity <= min( $pool['written_figure'], $shown );
+	private static function covers( DrawnListing $drawn, array $stored, int $quantity ): bool {
+		$shown       = Units::from_shop( $stored['stock'] );
+		$written     = $drawn->listing->written;
+		$fresh_until = $drawn->fresh_until();
+		return null !== $written && null !== $fresh_until && null !== $shown
+			&& ! $drawn->shared && Moment::now() <= $fresh_until
+			&& $quantity <= min( $written, $shown );
 	}
 }

@@ -14,6 +14,7 @@ namespace StockTruth\Facts;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
+use StockTruth\Ledger\Row\DrawnListing;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -54,47 +55,47 @@ final class Governed {
 	 * PHP says so itself only where the core cannot be asked and never said: then everything is that the shop's
 	 * policy does not exclude, so that nothing is given away that the ERP may own.
 	 *
-	 * @param array $row             Of Listings::with_pools().
-	 * @param bool  $is_virtual      Whether nobody ships it.
-	 * @param bool  $is_downloadable Whether it is downloaded.
+	 * @param DrawnListing $listing         The listing.
+	 * @param bool         $is_virtual      Whether nobody ships it.
+	 * @param bool         $is_downloadable Whether it is downloaded.
 	 */
-	public function is( array $row, bool $is_virtual, bool $is_downloadable ): bool {
+	public function is( DrawnListing $listing, bool $is_virtual, bool $is_downloadable ): bool {
 		try {
-			return $this->answer( self::known( $row, $is_virtual, $is_downloadable ) )['governed'];
+			return $this->answer( self::known( $listing, $is_virtual, $is_downloadable ) )['governed'];
 		} catch ( Unavailable | Undecidable $error ) {
-			return ! $row['is_excluded'];
+			return ! $listing->listing->excluded;
 		}
 	}
 
 	/**
 	 * How a listing is bound, by the core's words.
 	 *
-	 * @param array $row Of Listings::with_pools().
+	 * @param DrawnListing $listing The listing.
 	 * @throws Unavailable|Undecidable Where the core cannot be asked and never said.
 	 */
-	public function mapping( array $row ): string {
-		return $this->answer( self::known( $row, $row['is_virtual'], $row['is_downloadable'] ) )['mapping'];
+	public function mapping( DrawnListing $listing ): string {
+		return $this->answer( self::known( $listing, $listing->listing->is_virtual, $listing->listing->downloadable ) )['mapping'];
 	}
 
 	/**
 	 * What is known of a listing, by the layout's names.
 	 *
-	 * @param array $row             Of Listings::with_pools().
-	 * @param bool  $is_virtual      Whether nobody ships it.
-	 * @param bool  $is_downloadable Whether it is downloaded.
-	 * @return array<string, bool>
+	 * @param DrawnListing $listing         The listing.
+	 * @param bool         $is_virtual      Whether nobody ships it.
+	 * @param bool         $is_downloadable Whether it is downloaded.
+	 * @return array{bound: bool, stockManaged: bool, virtual: bool, downloadable: bool, excluded: bool, keyed: bool, shared: bool, unitKnown: bool}
 	 */
-	private static function known( array $row, bool $is_virtual, bool $is_downloadable ): array {
+	private static function known( DrawnListing $listing, bool $is_virtual, bool $is_downloadable ): array {
 		return array(
-			// The ledger has a row of it as soon as an order asks for it; the ERP spoke of it where there is a claim.
-			'bound'        => null !== $row['id'] && null !== $row['as_of'],
-			'stockManaged' => $row['is_stock_managed'],
+			// A pool may have a row before the ERP has spoken of it; then there is no claim.
+			'bound'        => $listing->is_bound(),
+			'stockManaged' => $listing->listing->stock_managed,
 			'virtual'      => $is_virtual,
 			'downloadable' => $is_downloadable,
-			'excluded'     => $row['is_excluded'],
-			'keyed'        => '' !== $row['sku'],
-			'shared'       => $row['sharers'] > 0,
-			'unitKnown'    => null === $row['id'] || $row['unit_known'],
+			'excluded'     => $listing->listing->excluded,
+			'keyed'        => '' !== $listing->listing->item,
+			'shared'       => $listing->shared,
+			'unitKnown'    => $listing->is_unit_known(),
 		);
 	}
 

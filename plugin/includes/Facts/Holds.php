@@ -25,14 +25,19 @@ final class Holds {
 	/**
 	 * The holds of a question's pools.
 	 *
-	 * @param array<int, list<array{quantity: int, until: int}>> $held By the pool's place in the question; those that
-	 *                                                                 end first before the others.
+	 * @param array<int, list<array{quantity: int, until: int}>> $held By the pool's place in the question.
 	 * @return list<array{pool: int, quantity: int, until: int}>
 	 */
 	public static function rows( array $held ): array {
 		$rows = array();
 		$most = max( 1, intdiv( self::MOST, max( 1, count( $held ) ) ) );
 		foreach ( $held as $pool => $holds ) {
+			usort(
+				$holds,
+				static function ( array $one, array $other ): int {
+					return $one['until'] <=> $other['until'];
+				}
+			);
 			$merged = array_slice( $holds, $most - 1 );
 			$kept   = array_slice( $holds, 0, $most - 1 );
 			if ( array() !== $merged ) {

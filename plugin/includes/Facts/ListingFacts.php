@@ -11,11 +11,14 @@ declare(strict_types=1);
 
 namespace StockTruth\Facts;
 
+use StockTruth\Catalog\StoredStock;
 use StockTruth\Demand\Effects;
 use StockTruth\Engine\Moment;
-use StockTruth\Ledger\Demand;
-use StockTruth\Ledger\Listings;
-use StockTruth\Ledger\Observations;
+use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\OrderLineTable;
+use StockTruth\Ledger\Orders;
+use StockTruth\Ledger\PoolTable;
+use StockTruth\Ledger\Row\DrawnListing;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
@@ -25,16 +28,12 @@ defined( 'ABSPATH' ) || exit;
  */
 final class ListingFacts {
 
-	/** As many of the ERP's items as one page looks at, and one query. */
-	const ITEMS_A_PAGE  = 2000;
-	const ITEMS_A_QUERY = 500;
-
 	/**
-	 * Lines of placed orders.
+	 * What WooCommerce stores of products.
 	 *
-	 * @var Demand
+	 * @var StoredStock
 	 */
-	private $demand_lines;
+	private $stored_stock;
 
 	/**
 	 * What orders take.
@@ -44,18 +43,25 @@ final class ListingFacts {
 	private $effects;
 
 	/**
-	 * What is stored of products.
+	 * Whose a listing's stock is.
 	 *
-	 * @var Listings
+	 * @var Governed
 	 */
-	private $listings;
+	private $governed;
 
 	/**
-	 * The ledger's pools.
+	 * The ledger's listings.
 	 *
-	 * @var Observations
+	 * @var ListingTable
 	 */
-	private $observations;
+	private $listing_table;
+
+	/**
+	 * Lines of placed orders.
+	 *
+	 * @var OrderLineTable
+	 */
+	private $order_lines;
 
 	/**
 	 * Facts about pools.
@@ -63,6 +69,13 @@ final class ListingFacts {
 	 * @var PoolFacts
 	 */
 	private $pool_facts;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var PoolTable
+	 */
+	private $pools;
 
 	/**
 	 * The settings.
@@ -74,44 +87,45 @@ final class ListingFacts {
 	/**
 	 * Constructor.
 	 *
-	 * @param Demand        $demand_lines Lines of placed orders.
-	 * @param Effects       $effects      What orders take.
-	 * @param Listings      $listings     What is stored of products.
-	 * @param Observations  $observations The ledger's pools.
-	 * @param PoolFacts     $pool_facts   Facts about pools.
-	 * @param SettingsStore $settings     The settings.
+	 * @param Effects        $effects       What orders take.
+	 * @param Governed       $governed      Whose a listing's stock is.
+	 * @param ListingTable   $listing_table The ledger's listings.
+	 * @param OrderLineTable $order_lines   Lines of placed orders.
+	 * @param PoolFacts      $pool_facts    Facts about pools.
+	 * @param PoolTable      $pools         The ledger's pools.
+	 * @param StoredStock    $stored_stock      What WooCommerce stores of products.
+	 * @param SettingsStore  $settings      The settings.
 	 */
-	public function __construct( Demand $demand_lines, Effects $effects, Listings $listings, Observations $observations, PoolFacts $pool_facts, SettingsStore $settings ) {
-		$this->demand_lines = $demand_lines;
-		$this->effects      = $effects;
-		$this->listings     = $listings;
-		$this->observations = $observations;
-		$this->pool_facts   = $pool_facts;
-		$this->settings     = $settings;
+	public function __construct( Effects $effects, Governed $governed, ListingTable $listing_table, OrderLineTable $order_lines, PoolFacts $pool_facts, PoolTable $pools, StoredStock $stored_stock, SettingsStore $settings ) {
+		$this->effects       = $effects;
+		$this->governed      = $governed;
+		$this->listing_table = $listing_table;
+		$this->order_lines   = $order_lines;
+		$this->pool_facts    = $pool_facts;
+		$this->pools         = $pools;
+		$this->stored_stock      = $stored_stock;
+		$this->settings      = $settings;
 	}
 
 	/**
 	 * Questions of all listings in the order of their ids, then of the ERP's items that the shop does not list.
-	 * Ids of the latter are negative. A page may be short, or empty, before the end: it looks at a bounded number of
-	 * items, however many of them are listed.
+	 * Ids of the latter are negative.
 	 *
 	 * @param int $after_id 0 to begin, else `next` of the page before.
 	 * @param int $limit    How many rows at most.
-	 * @return array{rows: list<array{id: int, sku: string, name: string, edit_url: string, question: array}>, next: int|null}
-	 *     `next` is null after the last page.
+	 * @return array{rows: list<array>, next: int|null} `next` is null after the last page.
 	 */
 	public function page( int $after_id, int $limit ): array {
-		$rows = $after_id < 0 ? array() : array_values( $this->of( $this->listings->ids( $after_id, $limit ) ) );
-		if ( count( $rows ) >= $limit ) {
-			return array(
-				'rows' => $rows,
-				'next' => end( $rows )['id'],
-			);
+		$rows = $after_id < 0 ? array() : array_values( $this->for_products( $this->listing_table->all_ids( $after_id, $limit ) ) );
+		$left = $limit - count( $rows );
+		if ( $left > 0 ) {
+			foreach ( $this->pools->without_listing( $after_id < 0 ? -$after_id : 0, $left ) as $pool ) {
+				$rows[] = $this->of_item( $pool->id );
+			}
 		}
-		$items = $this->without_listing( $after_id < 0 ? -$after_id : 0, $limit - count( $rows ) );
 		return array(
-			'rows' => array_merge( $rows, $items['rows'] ),
-			'next' => $items['next'],
+			'rows' => $rows,
+			'next' => count( $rows ) < $limit ? null : end( $rows )['id'],
 		);
 	}
 
@@ -119,138 +133,156 @@ final class ListingFacts {
 	 * Questions of these listings by id; what is no listing is left out.
 	 *
 	 * @param int[] $ids Products.
-	 * @return array<int, array> As page() gives them, with `product_id`, `stored`, `pool` (the
-	 *     ledger's row, or null), `holds` and `reducing_until`. Holds are WooCommerce's own reservations of the
-	 *     listing: it takes them off its figure itself, so they stand in no question of `reconcile`.
+	 * @return array<int, array{id: int, sku: string, name: string, edit_url: string, question: array, stored: array, listing: DrawnListing, reducing_until: int}>
+	 *     Reducing_until: until when WooCommerce is reducing an order of it.
 	 */
 	public function for_products( array $ids ): array {
-		return $this->of( $this->listings->among( array_map( 'intval', $ids ) ) );
-	}
-
-	/**
-	 * Questions of listings.
-	 *
-	 * @param int[] $ids Listings.
-	 */
-	private function of( array $ids ): array {
-		$facts     = $this->pool_facts->for_products( $ids );
-		$stored    = $this->listings->stored( $ids );
-		$unreduced = $this->demand_lines->unreduced( $ids, $this->effects->reduced_statuses() );
+		$listings  = $this->pool_facts->known( $ids );
+		$found     = array_keys( $listings );
+		$stored    = $this->stored_stock->of( $found );
+		$unreduced = $this->order_lines->not_reduced( $found, $this->effects->reduced_statuses(), Orders::in_own_tables() );
 		$rows      = array();
-		foreach ( $ids as $id ) {
-			$fact        = $facts[ $id ];
+		foreach ( array_intersect_key( $listings, $stored ) as $id => $listing ) {
 			$rows[ $id ] = array(
-				'id'       => $id,
-				'sku'      => $fact['key'],
-				'name'     => (string) $stored[ $id ]['name'],
-				'edit_url' => self::edit_url( $stored[ $id ] ),
-				'question' => $this->question(
-					$fact['pool'],
-					array(
-						'governed'         => $fact['governed'],
-						'mapping'          => $fact['mapping'],
-						'priceCents'       => Units::cents( $stored[ $id ]['price'] ),
-						'pendingReduction' => $unreduced[ $id ]['units'] ?? 0,
-					),
-					self::shop( $stored[ $id ] )
-				),
-				'product_id'     => $id,
+				'id'             => $id,
+				'sku'            => $listing->listing->item,
+				'name'           => (string) $stored[ $id ]['name'],
+				'edit_url'       => self::edit_url( $stored[ $id ] ),
+				'question'       => $this->question( $listing, Units::cents( $stored[ $id ]['price'] ), $unreduced[ $id ]['units'] ?? 0, self::shop( $stored[ $id ] ) ),
 				'stored'         => $stored[ $id ],
-				'pool'           => null === $fact['pool_id'] ? null : $fact['row'],
-				'holds'          => $fact['holds'],
+				'listing'        => $listing,
 				'reducing_until' => $unreduced[ $id ]['reducing_until'] ?? 0,
 			);
 		}
+		ksort( $rows );
 		return $rows;
-	}
-
-	/**
-	 * Questions of the ERP's items that no listing has the key of.
-	 *
-	 * @param int $after_id Only pools behind this id.
-	 * @param int $limit    How many at most.
-	 * @return array{rows: list<array>, next: int|null}
-	 */
-	private function without_listing( int $after_id, int $limit ): array {
-		$rows = array();
-		for ( $looked = 0; $looked < self::ITEMS_A_PAGE; $looked += self::ITEMS_A_QUERY ) {
-			$pools = $this->observations->spoken_of( $after_id, self::ITEMS_A_QUERY );
-			if ( array() === $pools ) {
-				return array(
-					'rows' => $rows,
-					'next' => null,
-				);
-			}
-			$listed = array_column( $this->listings->with_skus( array_column( $pools, 'item' ) ), null, 'sku' );
-			foreach ( $pools as $pool ) {
-				$after_id = $pool['id'];
-				if ( isset( $listed[ $pool['item'] ] ) ) {
-					continue;
-				}
-				$rows[] = $this->of_item( $pool );
-				if ( count( $rows ) === $limit ) {
-					break 2;
-				}
-			}
-		}
-		return array(
-			'rows' => $rows,
-			'next' => -$after_id,
-		);
 	}
 
 	/**
 	 * The question of an ERP's item that the shop does not list.
 	 *
-	 * @param array $pool Its row of the ledger.
-	 * @return array As page() gives it, with `pool`.
+	 * @param int $pool_id Its pool.
+	 * @return array{id: int, sku: string, name: string, edit_url: string, question: array}
 	 */
-	public function of_item( array $pool ): array {
+	public function of_item( int $pool_id ): array {
+		$known = $this->pools->known( array( $pool_id ) )[ $pool_id ];
 		return array(
-			'id'       => -$pool['id'],
-			'sku'      => $pool['item'],
+			'id'       => -$pool_id,
+			'sku'      => $known->pool->item,
 			'name'     => '',
 			'edit_url' => '',
-			'question' => $this->question( Observations::pool( $pool ), array( 'mapping' => 'notInShop' ), null ),
-			'pool'     => $pool,
+			'question' => $this->asked( new QuestionPools(), array( $known->for_core() ), array( 'mapping' => 'notInShop', 'pool' => 0 ), null ),
 		);
+	}
+
+	/**
+	 * The question of a listing.
+	 *
+	 * @param DrawnListing $drawn       The listing.
+	 * @param int|null     $price_cents What one unit costs.
+	 * @param int          $unreduced   N, in ten-thousandths.
+	 * @param array        $shop        By the layout's names.
+	 */
+	private function question( DrawnListing $drawn, ?int $price_cents, int $unreduced, array $shop ): array {
+		$pools   = new QuestionPools();
+		$listing = array(
+			'governed'         => $this->governed->is( $drawn, $drawn->listing->is_virtual, $drawn->listing->downloadable ),
+			'mapping'          => $this->governed->mapping( $drawn ),
+			'saleStep'         => $drawn->listing->sale_step,
+			'priceCents'       => $price_cents,
+			'pendingReduction' => $unreduced,
+		) + self::held_elsewhere( $drawn ) + $pools->of( self::without_own( $drawn ) );
+		return $this->asked( $pools, $pools->pools(), $listing, $shop );
 	}
 
 	/**
 	 * One question.
 	 *
-	 * @param array|null $pool    By the layout's names; null where the feed never spoke of it.
-	 * @param array      $listing By the layout's names.
-	 * @param array|null $shop    By the layout's names; null where there is no listing.
+	 * @param QuestionPools $pools   What stands beside the pools.
+	 * @param list<array>   $known   The pools by the layout's names.
+	 * @param array         $listing By the layout's names.
+	 * @param array|null    $shop    By the layout's names; null where there is no listing.
 	 */
-	private function question( ?array $pool, array $listing, ?array $shop ): array {
+	private function asked( QuestionPools $pools, array $known, array $listing, ?array $shop ): array {
 		return array(
-			'now'     => Moment::now(),
-			'policy'  => $this->settings->current()->policy(),
-			'pools'   => array( null === $pool ? array() : $pool ),
-			'listing' => $listing + array( 'pool' => 0 ),
-			'shop'    => $shop,
+			'now'        => Moment::now(),
+			'policy'     => $this->settings->current()->policy(),
+			'pools'      => $known,
+			'listing'    => $listing,
+			'shop'       => $shop,
+			'components' => $pools->components(),
+			'supplies'   => $pools->supplies(),
+			'holds'      => $pools->holds(),
 		);
+	}
+
+	/**
+	 * H′ of a listing's own pool: WooCommerce takes off its figure what it reserves of the listing itself.
+	 *
+	 * @param DrawnListing $drawn The listing.
+	 * @return array{heldElsewhere: int, heldElsewhereUntil: int|null}
+	 */
+	private static function held_elsewhere( DrawnListing $drawn ): array {
+		if ( 1 !== count( $drawn->bill ) ) {
+			// It draws on several pools; what is held of each stands among the holds.
+			return array(
+				'heldElsewhere'      => 0,
+				'heldElsewhereUntil' => null,
+			);
+		}
+		$held = array_filter(
+			self::without_own( $drawn )->holds,
+			static function ( array $hold ) use ( $drawn ): bool {
+				return isset( $drawn->bill[ $hold['pool_id'] ] );
+			}
+		);
+		return array(
+			'heldElsewhere'      => (int) array_sum( array_column( $held, 'quantity' ) ),
+			'heldElsewhereUntil' => array() === $held ? null : min( array_column( $held, 'until' ) ),
+		);
+	}
+
+	/**
+	 * A listing without what WooCommerce reserves of it.
+	 *
+	 * @param DrawnListing $drawn The listing.
+	 */
+	private static function without_own( DrawnListing $drawn ): DrawnListing {
+		$left               = clone $drawn;
+		$left->reservations = array();
+		$left->holds        = array_values(
+			array_filter(
+				$drawn->holds,
+				static function ( array $hold ) use ( $drawn ): bool {
+					return ! $hold['reserved'] || $hold['product_id'] !== $drawn->listing->product_id;
+				}
+			)
+		);
+		return $left;
 	}
 
 	/**
 	 * What the shop says of a listing's stock.
 	 *
-	 * @param array $stored Of Listings::stored().
+	 * @param array $stored Of StoredStock::of().
 	 */
 	private static function shop( array $stored ): array {
 		$quantity = 'yes' === $stored['manage_stock'] ? Units::from_shop( $stored['stock'] ) : null;
 		return array(
-			'quantity'   => $quantity,
-			'inStock'    => 'outofstock' !== $stored['stock_status'],
-			'backorders' => 'yes' === $stored['manage_stock'] && in_array( $stored['backorders'], array( 'yes', 'notify' ), true ),
+			'quantity'       => $quantity,
+			'inStock'        => 'outofstock' !== $stored['stock_status'],
+			'backorders'     => 'yes' === $stored['manage_stock'] && in_array( $stored['backorders'], array( 'yes', 'notify' ), true ),
+			'lookupQuantity' => null === $quantity ? null : Units::from_shop( $stored['lookup_stock'] ),
+			'lookupInStock'  => null === $stored['lookup_status'] ? null : 'outofstock' !== $stored['lookup_status'],
+			// Variations have no such term: their parent's says whether any of them is in stock.
+			'termInStock'    => 'product' === $stored['post_type'] ? '1' !== (string) $stored['term_sold_out'] : null,
 		);
 	}
 
 	/**
 	 * Where staff edits a listing; a variation is edited on its parent's page.
 	 *
-	 * @param array $stored Of Listings::stored().
+	 * @param array $stored Of StoredStock::of().
 	 */
 	private static function edit_url( array $stored ): string {
 		$id = 'product_variation' === $stored['post_type'] ? $stored['post_parent'] : $stored['product_id'];

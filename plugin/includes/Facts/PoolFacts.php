@@ -1,8 +1,9 @@
 <?php
 /**
- * What is known of the pools that products draw on.
+ * What is known of listings and of the pools that they draw on.
  *
- * Decides how ledger rows become the core's pools. One query, however many products.
+ * Decides that a product of which the ledger knows nothing yet gets its row before anybody asks about it. One query,
+ * however many products.
  *
  * @package StockTruth
  */
@@ -11,8 +12,10 @@ declare(strict_types=1);
 
 namespace StockTruth\Facts;
 
-use StockTruth\Ledger\Listings;
-use StockTruth\Ledger\Observations;
+use StockTruth\Catalog\Refresh;
+use StockTruth\Engine\Moment;
+use StockTruth\Ledger\DrawnListings;
+use StockTruth\Ledger\Row\DrawnListing;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -22,68 +25,55 @@ defined( 'ABSPATH' ) || exit;
 final class PoolFacts {
 
 	/**
-	 * Whose a listing's stock is.
+	 * Keeps the ledger's listings up to date.
 	 *
-	 * @var Governed
+	 * @var Refresh
 	 */
-	private $governed;
+	private $catalogue;
 
 	/**
-	 * What is stored of products.
+	 * Reads listings.
 	 *
-	 * @var Listings
+	 * @var DrawnListings
 	 */
-	private $listings;
+	private $drawn_listings;
 
 	/**
 	 * Constructor.
 	 *
-	 * @param Governed $governed Whose a listing's stock is.
-	 * @param Listings $listings What is stored of products.
+	 * @param Refresh       $catalogue      Keeps the ledger's listings up to date.
+	 * @param DrawnListings $drawn_listings Reads listings.
 	 */
-	public function __construct( Governed $governed, Listings $listings ) {
-		$this->governed = $governed;
-		$this->listings = $listings;
+	public function __construct( Refresh $catalogue, DrawnListings $drawn_listings ) {
+		$this->catalogue      = $catalogue;
+		$this->drawn_listings = $drawn_listings;
 	}
 
 	/**
-	 * The pools of products.
+	 * Listings with what they draw on. Not to be called inside a transaction: a product of which the ledger knows nothing
+	 * gets its row first.
 	 *
-	 * @param int[] $stock_managed_ids What get_stock_managed_by_id() says of each product.
-	 * @param array $options           `exclude_order`: the shopper's own order, whose reservations hold nothing back.
-	 * @return array<int, array{key: string, mapping: string, governed: bool, pool: array|null, holds: list<array{quantity: int, until: int}>, pool_id: int|null, row: array}>
+	 * @param int[] $ids           What get_stock_managed_by_id() says of each product that is asked about.
+	 * @param int   $exclude_order The shopper's own order, of which nothing is kept from him; 0 for none.
+	 * @param int[] $beside        Products that are read with them, where the ledger knows them.
+	 * @return array<int, DrawnListing> By product; what is no listing is left out.
 	 */
-	public function for_products( array $stock_managed_ids, array $options = array() ): array {
-		$ids   = array_values( array_unique( array_map( 'intval', $stock_managed_ids ) ) );
-		$facts = array();
-		foreach ( $this->listings->with_reservations( $ids, (int) ( $options['exclude_order'] ?? 0 ) ) as $id => $row ) {
-			$facts[ $id ] = array(
-				'key'      => $row['sku'],
-				'mapping'  => $this->governed->mapping( $row ),
-				'governed' => $this->governed->is( $row, $row['is_virtual'], $row['is_downloadable'] ),
-				'pool'     => null === $row['id'] ? null : Observations::pool( $row ),
-				'holds'    => self::holds( $row['reservations'] ),
-				'pool_id'  => $row['id'],
-				'row'      => $row,
-			);
+	public function of( array $ids, int $exclude_order = 0, array $beside = array() ): array {
+		$found = $this->drawn_listings->find( array_merge( $ids, $beside ), Moment::now(), $exclude_order );
+		$new   = array_diff( $ids, array_keys( $found ) );
+		if ( array() !== $new && $this->catalogue->ensure( $new ) ) {
+			$found += $this->drawn_listings->find( $new, Moment::now(), $exclude_order );
 		}
-		return $facts;
+		return $found;
 	}
 
 	/**
-	 * Reservations as holds.
+	 * Listings of the ledger with what they draw on.
 	 *
-	 * @param array[] $reservations Of Listings::with_reservations().
+	 * @param int[] $ids Products.
+	 * @return array<int, DrawnListing> By product; what has no row is left out.
 	 */
-	private static function holds( array $reservations ): array {
-		return array_map(
-			static function ( array $reservation ): array {
-				return array(
-					'quantity' => (int) Units::from_shop( $reservation['units'] ),
-					'until'    => $reservation['until'],
-				);
-			},
-			$reservations
-		);
+	public function known( array $ids ): array {
+		return $this->drawn_listings->find( $ids, Moment::now() );
 	}
 }

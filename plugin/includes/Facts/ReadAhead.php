@@ -13,6 +13,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Facts;
 
+use StockTruth\Ledger\Row\DrawnListing;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -23,8 +25,8 @@ final class ReadAhead {
 	/** As many expected products as are read with one that is asked about: as many as the core judges at once. */
 	const MOST = 100;
 
-	/** What is kept of a product that is not stored. */
-	const NOT_STORED = array();
+	/** What is kept of a product that is no listing. */
+	const NO_LISTING = false;
 
 	/**
 	 * Facts by stock-managed product.
@@ -100,7 +102,7 @@ final class ReadAhead {
 	 *
 	 * @param int[] $stock_managed_ids What get_stock_managed_by_id() says of each product.
 	 * @param int   $exclude_order     The shopper's own order, whose reservations hold nothing back; 0 for none.
-	 * @return array<int, array> As PoolFacts::for_products() gives them, of these products.
+	 * @return array<int, DrawnListing> Those of these products that are listings.
 	 */
 	public function facts( array $stock_managed_ids, int $exclude_order ): array {
 		if ( $exclude_order !== $this->exclude_order ) {
@@ -110,35 +112,37 @@ final class ReadAhead {
 		$found   = array();
 		$missing = array();
 		foreach ( $stock_managed_ids as $id ) {
-			$found[ $id ] = $this->known->get( (int) $id );
-			if ( null === $found[ $id ] ) {
+			$listing = $this->known->get( (int) $id );
+			if ( $listing instanceof DrawnListing ) {
+				$found[ $id ] = $listing;
+			} elseif ( self::NO_LISTING !== $listing ) {
 				$missing[] = (int) $id;
 			}
 		}
-		if ( array() !== $missing ) {
-			$found = $this->read( array_unique( $missing ) ) + array_filter( $found, 'is_array' );
-		}
-		return array_filter( array_intersect_key( $found, array_flip( $stock_managed_ids ) ) );
+		return array() === $missing ? $found : $found + array_intersect_key( $this->read( array_values( array_unique( $missing ) ) ), array_flip( $missing ) );
 	}
 
 	/**
 	 * What is known of products that were read with others.
 	 *
-	 * @return array<int, array> As PoolFacts::for_products() gives them.
+	 * @return array<int, DrawnListing>
 	 */
 	public function companions(): array {
 		$known = array();
 		foreach ( $this->known->keys() as $id ) {
-			$known[ $id ] = $this->known->get( $id );
+			$listing = $this->known->get( $id );
+			if ( $listing instanceof DrawnListing ) {
+				$known[ (int) $id ] = $listing;
+			}
 		}
-		return array_filter( $known );
+		return $known;
 	}
 
 	/**
 	 * Reads products and those that are expected, and keeps them.
 	 *
 	 * @param int[] $missing Products that are asked about.
-	 * @return array<int, array>
+	 * @return array<int, DrawnListing>
 	 */
 	private function read( array $missing ): array {
 		$expected = array_unique( array_merge( $this->known->keys(), $this->expected->keys() ) );
@@ -150,10 +154,10 @@ final class ReadAhead {
 		);
 		$this->expected = new PageMemory();
 		// The latest are the likeliest: a page loads a list right before it shows it.
-		$ids   = array_merge( array_values( $missing ), array_slice( array_values( $expected ), -self::MOST ) );
-		$found = $this->pool_facts->for_products( $ids, array( 'exclude_order' => $this->exclude_order ) );
-		foreach ( $ids as $id ) {
-			$this->known->keep( $id, $found[ $id ] ?? self::NOT_STORED );
+		$beside = array_map( 'intval', array_slice( array_values( $expected ), -self::MOST ) );
+		$found  = $this->pool_facts->of( $missing, $this->exclude_order, $beside );
+		foreach ( array_merge( $missing, $beside ) as $id ) {
+			$this->known->keep( $id, $found[ $id ] ?? self::NO_LISTING );
 		}
 		return $found;
 	}

@@ -77,6 +77,37 @@ final class Units {
 	}
 
 	/**
+	 * What a quantity of a listing takes of a pool, rounded up: a share that is taken is not there for anybody else.
+	 *
+	 * @param int $quantity Units of the listing, in ten-thousandths; not negative.
+	 * @param int $per_unit What one unit takes, in ten-thousandths of the pool's unit.
+	 */
+	public static function of_pool( int $quantity, int $per_unit ): int {
+		if ( self::ONE === $per_unit ) {
+			return $quantity;
+		}
+		$whole = intdiv( $quantity, self::ONE );
+		if ( $whole > 0 && $per_unit > intdiv( Decimal::MAX, $whole ) ) {
+			// More than there can be of anything: the largest amount that the core takes.
+			return Decimal::MAX;
+		}
+		return min( Decimal::MAX, $whole * $per_unit + intdiv( ( $quantity % self::ONE ) * $per_unit + self::ONE - 1, self::ONE ) );
+	}
+
+	/**
+	 * The largest quantity of a listing of which an amount of a pool is enough.
+	 *
+	 * @param int $amount   Ten-thousandths of the pool's unit; not negative.
+	 * @param int $per_unit What one unit takes.
+	 */
+	public static function of_listing( int $amount, int $per_unit ): int {
+		if ( self::ONE === $per_unit || $per_unit <= 0 ) {
+			return $amount;
+		}
+		return intdiv( $amount, $per_unit ) * self::ONE + intdiv( ( $amount % $per_unit ) * self::ONE, $per_unit );
+	}
+
+	/**
 	 * The quantity as a shopper reads it, with the shop's decimal sign.
 	 *
 	 * @param int $amount Ten-thousandths.

@@ -1,8 +1,8 @@
 <?php
 /**
- * Puts what a snapshot says of a pool to the core.
+ * Puts what a snapshot says of an item to the core.
  *
- * Decides nothing about claims: it asks, and writes the answer into the pool's row.
+ * Decides nothing about claims: it asks, and writes the answer into the claim.
  *
  * @package StockTruth
  */
@@ -12,13 +12,19 @@ declare(strict_types=1);
 namespace StockTruth\Feed;
 
 use StockTruth\Engine\Engine;
+use StockTruth\Ledger\Row\ClaimRow;
+use StockTruth\Ledger\Row\CoverageRow;
+use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\FeedRunRow;
-use StockTruth\Policy\SettingsStore;
+use StockTruth\Ledger\Row\StagedRow;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * Admission of one snapshot's rows.
+ *
+ * @phpstan-import-type AdmitQuestion from \StockTruth\Engine\Generated\Shapes
+ * @phpstan-import-type AdmitAnswer from \StockTruth\Engine\Generated\Shapes
  */
 final class Admission {
 
@@ -26,26 +32,8 @@ final class Admission {
 	const NOT_LET_IN   = array( 'late', 'witness', 'refused' );
 	const UNKNOWN_UNIT = 'unknownUnit';
 
-	/**
-	 * The part of every question that is the same.
-	 *
-	 * @var array
-	 */
-	private $head;
-
-	/**
-	 * The snapshot's run.
-	 *
-	 * @var FeedRunRow
-	 */
-	private $run;
-
-	/**
-	 * Confirmations that are the same for many pools.
-	 *
-	 * @var array<string, int|null>
-	 */
-	private $confirmed = array();
+	/** What becomes of an item that the snapshot left out and whose figure stays. */
+	const MISSING = 'missing';
 
 	/**
 	 * The rules.
@@ -55,175 +43,236 @@ final class Admission {
 	private $engine;
 
 	/**
-	 * The settings.
+	 * The feed.
 	 *
-	 * @var SettingsStore
+	 * @var FeedRow
 	 */
-	private $settings;
+	private $feed;
+
+	/**
+	 * The snapshot's run.
+	 *
+	 * @var FeedRunRow
+	 */
+	private $run;
+
+	/**
+	 * How far the ERP's clock may be ahead of ours.
+	 *
+	 * @var int
+	 */
+	private $tolerance_ms;
 
 	/**
 	 * Admission of a snapshot.
 	 *
-	 * @param Engine        $engine   The rules.
-	 * @param SettingsStore $settings The settings.
-	 * @param FeedRunRow    $run      Its run.
+	 * @param Engine     $engine       The rules.
+	 * @param FeedRow    $feed         The feed.
+	 * @param FeedRunRow $run          The snapshot's run.
+	 * @param int        $tolerance_ms How far the ERP's clock may be ahead of ours.
 	 */
-	public function __construct( Engine $engine, SettingsStore $settings, FeedRunRow $run ) {
-		$this->engine   = $engine;
-		$this->settings = $settings;
-		$this->run      = $run;
-		$this->head     = array(
-			'toleranceMs' => $this->settings->current()->policy()['clockToleranceMs'],
-			'gapless'     => $run->gapless,
-			'complete'    => true,
-		);
+	public function __construct( Engine $engine, FeedRow $feed, FeedRunRow $run, int $tolerance_ms ) {
+		$this->engine       = $engine;
+		$this->feed         = $feed;
+		$this->run          = $run;
+		$this->tolerance_ms = $tolerance_ms;
+	}
+
+	/**
+	 * How far the ERP's clock may be ahead of ours.
+	 */
+	public function tolerance_ms(): int {
+		return $this->tolerance_ms;
+	}
+
+	/**
+	 * The instant that orders the whole snapshot: our clock where the ERP's is too far ahead.
+	 */
+	public function order_time(): int {
+		$answer = $this->engine->ask( 'admit', array( 'omission' => $this->place() ) + $this->known( new ClaimRow() ) );
+		return null === $answer['stopped'] ? (int) $this->run->as_of : $answer['stopped']['asOf'];
 	}
 
 	/**
 	 * What the core says of a row.
 	 *
-	 * @param array $claim Row of Intake.
-	 * @param array $pool  Its pool.
+	 * @param StagedRow $row   The row.
+	 * @param ClaimRow  $claim What stands of its item.
+	 *
+	 * @phpstan-return AdmitAnswer
 	 */
-	public function ask( array $claim, array $pool ): array {
+	public function ask( StagedRow $row, ClaimRow $claim ): array {
 		return $this->engine->ask(
 			'admit',
 			array(
-				'readable'  => $claim['readable'],
-				'unitKnown' => $claim['unit_known'],
-				'claim'     => self::claim( $claim ),
-			) + $this->known( $pool )
+				'readable'  => $row->readable,
+				'unitKnown' => $row->unit_known,
+				'claim'     => array(
+					'figure'     => $row->figure,
+					'status'     => $row->status,
+					'asOf'       => $row->as_of,
+					'receivedAt' => $row->received_at,
+					'sequence'   => $row->sequence,
+				),
+			) + $this->known( $claim )
 		);
 	}
 
 	/**
 	 * What the core says of an item that the snapshot does not name.
 	 *
-	 * @param array $pool The item's pool.
+	 * @param ClaimRow $claim What stands of it.
+	 *
+	 * @phpstan-return AdmitAnswer
 	 */
-	public function ask_of_omission( array $pool ): array {
-		return $this->engine->ask(
-			'admit',
-			array(
-				'omission' => array(
-					'asOf'       => $this->run->as_of,
-					'receivedAt' => $this->run->received_at,
-					'sequence'   => $this->run->sequence,
-				),
-			) + $this->known( $pool )
-		);
+	public function ask_of_omission( ClaimRow $claim ): array {
+		return $this->engine->ask( 'admit', array( 'omission' => $this->place() ) + $this->known( $claim ) );
 	}
 
 	/**
-	 * A pool after a row.
+	 * Writes into a claim what the core said of a row.
 	 *
-	 * @param array $pool   The pool before.
-	 * @param array $claim  Row of Intake.
-	 * @param array $answer Of ask().
+	 * @param ClaimRow $claim  The claim before; receives what stands.
+	 * @param array    $answer Of ask().
+	 *
+	 * @phpstan-param AdmitAnswer $answer
 	 */
-	public function after( array $pool, array $claim, array $answer ): array {
-		$before = self::stop( $pool );
-		$pool   = self::standing( $pool, $answer );
+	public static function note( ClaimRow $claim, array $answer ): void {
+		$before = self::stop( $claim );
+		self::note_standing( $claim, $answer );
 		if ( self::UNKNOWN_UNIT === $answer['admission'] ) {
 			// A row that is late has no say in this; one that is not makes the position stand still.
-			$pool['unit_known'] = $pool['unit_known'] && self::stop( $pool ) === $before;
+			$claim->unit_known = $claim->unit_known && self::stop( $claim ) === $before;
 		} elseif ( ! in_array( $answer['admission'], self::NOT_LET_IN, true ) ) {
-			$pool['unit_known'] = true;
+			$claim->unit_known = true;
 		}
-		$pool['missing'] = false;
-		if ( $answer['advances'] ) {
-			$pool['confirmed_through'] = $this->confirm( $pool['confirmed_through'], $claim['stated_at'], $claim['sequence'] );
-		}
-		return $pool;
+		$claim->missing_since = null;
 	}
 
 	/**
-	 * A pool with the claim and the stop of an answer.
+	 * Writes into a claim what the core said of its item that was left out.
 	 *
-	 * @param array $pool   The pool before.
-	 * @param array $answer Of the core.
+	 * @param ClaimRow $claim    The claim before; receives what stands.
+	 * @param array    $answer   Of ask_of_omission().
+	 * @param bool     $is_known Whether the snapshot is known to name all items: one that names some twice may have left others
+	 *                           out by the same accident. They are not confirmed, and not missing either.
+	 * @return bool Whether the item is missing now and was not before.
+	 *
+	 * @phpstan-param AdmitAnswer $answer
 	 */
-	public static function standing( array $pool, array $answer ): array {
-		if ( null !== $answer['current'] ) {
-			$pool['figure']      = $answer['current']['figure'];
-			$pool['status']      = $answer['current']['status'];
-			$pool['as_of']       = $answer['current']['asOf'];
-			$pool['received_at'] = $answer['current']['receivedAt'];
-			$pool['sequence']    = $answer['current']['sequence'];
-			$pool['rose_at']     = $answer['current']['roseAt'];
+	public function note_omission( ClaimRow $claim, array $answer, bool $is_known ): bool {
+		self::note_standing( $claim, $answer );
+		if ( ! $is_known || self::MISSING !== $answer['admission'] || null !== $claim->missing_since ) {
+			return false;
 		}
-		$pool['stopped_through']  = $answer['stopped']['through'] ?? null;
-		$pool['stopped_as_of']    = $answer['stopped']['asOf'] ?? null;
-		$pool['stopped_sequence'] = $answer['stopped']['sequence'] ?? null;
-		return $pool;
+		$claim->missing_since = $this->run->received_at;
+		return true;
 	}
 
 	/**
-	 * What is known of a pool, by the layout's names.
+	 * Moves the coverage of a location as the core says it is covered after the snapshot.
 	 *
-	 * @param array $pool Row of the ledger.
+	 * @param CoverageRow $covered As it was read; receives how far it reaches.
 	 */
-	private function known( array $pool ): array {
+	public function confirm( CoverageRow $covered ): void {
+		$answer                     = $this->engine->ask(
+			'confirm',
+			array(
+				'confirmedThrough' => $covered->confirmed_through,
+				'sequence'         => $covered->sequence,
+				'gapTo'            => $covered->gap_to,
+				'seenTo'           => $covered->seen_to,
+				'stopped'          => $covered->stopped,
+				'gapless'          => $this->run->gapless,
+				'sentAt'           => $this->run->sent_at,
+				'statedAt'         => $this->run->stated_at,
+				'snapshot'         => true,
+				'lastSequence'     => $this->run->sequence,
+			)
+		);
+		$covered->confirmed_through = $answer['confirmedThrough'];
+		$covered->sequence          = $answer['sequence'];
+		$covered->gap_to            = $answer['gapTo'];
+		$covered->seen_to           = $answer['seenTo'];
+		$covered->stopped           = $answer['stopped'];
+	}
+
+	/**
+	 * Writes the claim and the stop of an answer into a claim.
+	 *
+	 * @param ClaimRow $claim  The claim.
+	 * @param array    $answer Of the core.
+	 *
+	 * @phpstan-param AdmitAnswer $answer
+	 */
+	private static function note_standing( ClaimRow $claim, array $answer ): void {
+		$current = $answer['current'];
+		if ( null !== $current ) {
+			$claim->figure      = $current['figure'];
+			$claim->status      = $current['status'];
+			$claim->as_of       = $current['asOf'];
+			$claim->received_at = $current['receivedAt'];
+			$claim->sequence    = $current['sequence'];
+			$claim->epoch       = $current['epoch'];
+			$claim->rose_at     = $current['roseAt'];
+		}
+		$claim->stopped_through  = $answer['stopped']['through'] ?? null;
+		$claim->stopped_as_of    = $answer['stopped']['asOf'] ?? null;
+		$claim->stopped_sequence = $answer['stopped']['sequence'] ?? null;
+	}
+
+	/**
+	 * What is known beside the row, by the layout's names.
+	 *
+	 * @param ClaimRow $claim What stands of the item.
+	 *
+	 * @phpstan-return AdmitQuestion
+	 */
+	private function known( ClaimRow $claim ): array {
 		return array(
-			'confirmedThrough' => $pool['confirmed_through'],
-			'current'          => null === $pool['as_of'] ? null : array( 'roseAt' => $pool['rose_at'] ) + self::claim( $pool ),
-			'stopped'          => self::stop( $pool ),
-		) + $this->head;
-	}
-
-	/**
-	 * Where a pool's position stands still, by the layout's names; null where it does not.
-	 *
-	 * @param array $pool Row of the ledger.
-	 */
-	private static function stop( array $pool ): ?array {
-		return null === $pool['stopped_as_of'] ? null : array(
-			'through'  => $pool['stopped_through'],
-			'asOf'     => $pool['stopped_as_of'],
-			'sequence' => $pool['stopped_sequence'],
+			'toleranceMs'      => $this->tolerance_ms,
+			'gapless'          => $this->run->gapless,
+			'complete'         => true,
+			'epoch'            => $this->run->epoch,
+			'epochSince'       => $this->feed->epoch_since,
+			'confirmedThrough' => $claim->confirmed_through,
+			'current'          => null === $claim->as_of || null === $claim->received_at ? null : array(
+				'figure'     => $claim->figure,
+				'status'     => $claim->status,
+				'asOf'       => $claim->as_of,
+				'receivedAt' => $claim->received_at,
+				'sequence'   => $claim->sequence,
+				'epoch'      => $claim->epoch,
+				'roseAt'     => $claim->rose_at,
+			),
+			'stopped'          => self::stop( $claim ),
 		);
 	}
 
 	/**
-	 * A row by the names of the layout's claim.
+	 * Where a claim's position stands still, by the layout's names; null where it does not.
 	 *
-	 * @param array $row Of Intake or of the ledger.
+	 * @param ClaimRow $claim The claim.
+	 * @return array{through: int|null, asOf: int, sequence: int|null}|null
 	 */
-	private static function claim( array $row ): array {
-		return array(
-			'figure'     => $row['figure'],
-			'status'     => $row['status'],
-			'asOf'       => $row['as_of'],
-			'receivedAt' => $row['received_at'],
-			'sequence'   => $row['sequence'],
+	private static function stop( ClaimRow $claim ): ?array {
+		return null === $claim->stopped_as_of ? null : array(
+			'through'  => $claim->stopped_through,
+			'asOf'     => $claim->stopped_as_of,
+			'sequence' => $claim->stopped_sequence,
 		);
 	}
 
 	/**
-	 * Up to when a pool is confirmed after the snapshot. Asked once for all pools that stand alike.
+	 * The place of the whole snapshot, by the layout's names.
 	 *
-	 * @param int|null $confirmed Up to when it was.
-	 * @param int|null $stated_at What the ERP states for its answer.
-	 * @param int|null $sequence  The position that the snapshot includes.
+	 * @return array{asOf: int, receivedAt: int, sequence: int|null}
 	 */
-	private function confirm( ?int $confirmed, ?int $stated_at, ?int $sequence ): ?int {
-		$key = $confirmed . '|' . $stated_at . '|' . $sequence;
-		if ( ! array_key_exists( $key, $this->confirmed ) ) {
-			if ( count( $this->confirmed ) > 5000 ) {
-				$this->confirmed = array();
-			}
-			$this->confirmed[ $key ] = $this->engine->ask(
-				'confirm',
-				array(
-					'confirmedThrough' => $confirmed,
-					'gapless'          => $this->head['gapless'],
-					'sentAt'           => $this->run->sent_at,
-					'statedAt'         => $stated_at,
-					'snapshot'         => true,
-					'lastSequence'     => $sequence,
-				)
-			)['confirmedThrough'];
-		}
-		return $this->confirmed[ $key ];
+	private function place(): array {
+		return array(
+			'asOf'       => $this->run->as_of ?? $this->run->sent_at,
+			'receivedAt' => $this->run->received_at ?? $this->run->sent_at,
+			'sequence'   => $this->run->sequence,
+		);
 	}
 }

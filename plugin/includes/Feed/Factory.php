@@ -11,31 +11,19 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
-use StockTruth\Demand\Reflection;
 use StockTruth\Engine\Engine;
-use StockTruth\Ledger\Database;
 use StockTruth\Ledger\FeedRefusalTable;
 use StockTruth\Ledger\FeedRunTable;
-use StockTruth\Ledger\Intake;
-use StockTruth\Ledger\Listings;
-use StockTruth\Ledger\Observations;
-use StockTruth\Ledger\Orders;
 use StockTruth\Ledger\Row\FeedRunRow;
+use StockTruth\Ledger\StagedTable;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Makes stagings, admissions and takings.
+ * Makes stagings and admissions.
  */
 final class Factory {
-
-	/**
-	 * The database.
-	 *
-	 * @var Database
-	 */
-	private $database;
 
 	/**
 	 * The rules.
@@ -43,41 +31,6 @@ final class Factory {
 	 * @var Engine
 	 */
 	private $engine;
-
-	/**
-	 * Rows that wait.
-	 *
-	 * @var Intake
-	 */
-	private $intake;
-
-	/**
-	 * What is stored of products.
-	 *
-	 * @var Listings
-	 */
-	private $listings;
-
-	/**
-	 * The ledger's pools.
-	 *
-	 * @var Observations
-	 */
-	private $observations;
-
-	/**
-	 * What is stored of orders.
-	 *
-	 * @var Orders
-	 */
-	private $orders;
-
-	/**
-	 * What the ERP's figure reflects.
-	 *
-	 * @var Reflection
-	 */
-	private $reflection;
 
 	/**
 	 * Rows that cannot be read.
@@ -101,30 +54,36 @@ final class Factory {
 	private $settings;
 
 	/**
+	 * Staged rows.
+	 *
+	 * @var StagedTable
+	 */
+	private $staged;
+
+	/**
+	 * The feed.
+	 *
+	 * @var TheFeed
+	 */
+	private $the_feed;
+
+	/**
 	 * Constructor.
 	 *
-	 * @param Database         $database     The database.
-	 * @param Engine           $engine       The rules.
-	 * @param Intake           $intake       Rows that wait.
-	 * @param Listings         $listings     What is stored of products.
-	 * @param Observations     $observations The ledger's pools.
-	 * @param Orders           $orders       What is stored of orders.
-	 * @param Reflection       $reflection   What the ERP's figure reflects.
-	 * @param FeedRefusalTable $refused      Rows that cannot be read.
-	 * @param FeedRunTable     $runs         Runs.
-	 * @param SettingsStore    $settings     The settings.
+	 * @param Engine           $engine   The rules.
+	 * @param FeedRefusalTable $refused  Rows that cannot be read.
+	 * @param FeedRunTable     $runs     Runs.
+	 * @param SettingsStore    $settings The settings.
+	 * @param StagedTable      $staged   Staged rows.
+	 * @param TheFeed          $the_feed The feed.
 	 */
-	public function __construct( Database $database, Engine $engine, Intake $intake, Listings $listings, Observations $observations, Orders $orders, Reflection $reflection, FeedRefusalTable $refused, FeedRunTable $runs, SettingsStore $settings ) {
-		$this->database     = $database;
-		$this->engine       = $engine;
-		$this->intake       = $intake;
-		$this->listings     = $listings;
-		$this->observations = $observations;
-		$this->orders       = $orders;
-		$this->reflection   = $reflection;
-		$this->refused      = $refused;
-		$this->runs         = $runs;
-		$this->settings     = $settings;
+	public function __construct( Engine $engine, FeedRefusalTable $refused, FeedRunTable $runs, SettingsStore $settings, StagedTable $staged, TheFeed $the_feed ) {
+		$this->engine   = $engine;
+		$this->refused  = $refused;
+		$this->runs     = $runs;
+		$this->settings = $settings;
+		$this->staged   = $staged;
+		$this->the_feed = $the_feed;
 	}
 
 	/**
@@ -135,7 +94,9 @@ final class Factory {
 	 * @param bool       $is_skipping Whether rows that cannot be read are left out.
 	 */
 	public function staging( Mapping $mapping, FeedRunRow $run, bool $is_skipping ): Staging {
-		return new Staging( $this->intake, $this->refused, $this->runs, $mapping, $this->settings->current()->feed()['location'], $run, $is_skipping );
+		$chosen = $this->settings->current()->feed()['location'];
+		$reader = new RowReader( $mapping, '' === $chosen ? $mapping->locations() : array( $chosen ) );
+		return new Staging( $this->staged, $this->refused, $this->runs, $reader, $this->the_feed->location_id(), $run, $is_skipping, $mapping->is_json() ? 'row' : 'line' );
 	}
 
 	/**
@@ -144,26 +105,6 @@ final class Factory {
 	 * @param FeedRunRow $run The snapshot's run.
 	 */
 	public function admission( FeedRunRow $run ): Admission {
-		return new Admission( $this->engine, $this->settings, $run );
-	}
-
-	/**
-	 * The taking of one snapshot.
-	 *
-	 * @param FeedRunRow $run Its run.
-	 */
-	public function taking( FeedRunRow $run ): Taking {
-		return new Taking(
-			$this->database,
-			$this->engine,
-			$this->runs,
-			$this->intake,
-			$this->observations,
-			$this->reflection,
-			$this->settings,
-			$this->admission( $run ),
-			new SalesRate( $this->listings, $this->orders ),
-			$run
-		);
+		return new Admission( $this->engine, $this->the_feed->row(), $run, $this->settings->current()->policy()['clockToleranceMs'] );
 	}
 }

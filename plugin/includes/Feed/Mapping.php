@@ -270,9 +270,16 @@ final class Mapping {
 	 * The core's word for a status; null where the ERP's word is not declared.
 	 *
 	 * @param string $word The ERP's word; empty for an active item.
+	 * @return value-of<self::STATUSES>|null
 	 */
 	public function status( string $word ): ?string {
-		return '' === $word ? 'active' : $this->statuses[ Text::lower( $word ) ] ?? null;
+		$said = '' === $word ? 'active' : $this->statuses[ Text::lower( $word ) ] ?? null;
+		foreach ( self::STATUSES as $known ) {
+			if ( $known === $said ) {
+				return $known;
+			}
+		}
+		return null;
 	}
 
 	/**

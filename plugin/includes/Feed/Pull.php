@@ -125,7 +125,7 @@ final class Pull {
 	}
 
 	/**
-	 * Reads all pages into Intake.
+	 * Stages all pages.
 	 *
 	 * @param Source  $source  The ERP.
 	 * @param Mapping $mapping How it is read.

@@ -66,7 +66,7 @@ final class RowReader {
 	 *
 	 * @param Row      $row   Row.
 	 * @param int|null $as_of When all figures were read, for rows that do not say it themselves.
-	 * @return array{item: string, figure: int|null, status: string, unit_known: bool, as_of: int, location: string}|null
+	 * @return array{item: string, figure: int|null, status: 'active'|'blocked'|'discontinued', unit_known: bool, as_of: int, location: string}|null
 	 *     Null where it is of another location.
 	 * @throws BadRow    Where it is malformed; with its item where that can be read.
 	 * @throws FeedError Where rows of several locations come and none was chosen.
@@ -124,7 +124,7 @@ final class RowReader {
 	 *
 	 * @param Row      $row   Row.
 	 * @param int|null $as_of When all figures were read.
-	 * @return array{figure: int|null, status: string, unit_known: bool, as_of: int}
+	 * @return array{figure: int|null, status: 'active'|'blocked'|'discontinued', unit_known: bool, as_of: int}
 	 * @throws BadRow Where it is malformed.
 	 */
 	private function claim( Row $row, ?int $as_of ): array {

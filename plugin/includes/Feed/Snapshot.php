@@ -17,8 +17,8 @@ use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
 use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\FeedRunTable;
-use StockTruth\Ledger\Intake;
 use StockTruth\Ledger\Row\FeedRunRow;
+use StockTruth\Ledger\StagedTable;
 use StockTruth\Ledger\Superseded;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
@@ -36,6 +36,9 @@ final class Snapshot {
 	const PROJECT_POOLS   = 200;
 	const PROJECT_SECONDS = 10;
 
+	/** Rows that are deleted in one statement. */
+	const CLEANED = 10000;
+
 	/**
 	 * Listings that are due.
 	 *
@@ -49,13 +52,6 @@ final class Snapshot {
 	 * @var Factory
 	 */
 	private $factory;
-
-	/**
-	 * Rows that wait.
-	 *
-	 * @var Intake
-	 */
-	private $intake;
 
 	/**
 	 * Where faults are written.
@@ -86,6 +82,20 @@ final class Snapshot {
 	private $settings;
 
 	/**
+	 * Staged rows.
+	 *
+	 * @var StagedTable
+	 */
+	private $staged;
+
+	/**
+	 * Takes staged snapshots in.
+	 *
+	 * @var Taking
+	 */
+	private $taking;
+
+	/**
 	 * The feed.
 	 *
 	 * @var TheFeed
@@ -97,30 +107,32 @@ final class Snapshot {
 	 *
 	 * @param Factory       $factory      Builds the objects of one snapshot.
 	 * @param DueListings   $due_listings Listings that are due.
-	 * @param Intake        $intake       Rows that wait.
 	 * @param Log           $log          Where faults are written.
 	 * @param MassGuard     $mass_guard   Guards against a catalogue that is emptied.
 	 * @param FeedRunTable  $runs         Runs.
 	 * @param SettingsStore $settings     The settings.
+	 * @param StagedTable   $staged       Staged rows.
+	 * @param Taking        $taking       Takes staged snapshots in.
 	 * @param TheFeed       $the_feed     The feed.
 	 */
-	public function __construct( Factory $factory, DueListings $due_listings, Intake $intake, Log $log, MassGuard $mass_guard, FeedRunTable $runs, SettingsStore $settings, TheFeed $the_feed ) {
+	public function __construct( Factory $factory, DueListings $due_listings, Log $log, MassGuard $mass_guard, FeedRunTable $runs, SettingsStore $settings, StagedTable $staged, Taking $taking, TheFeed $the_feed ) {
 		$this->factory      = $factory;
 		$this->due_listings = $due_listings;
-		$this->intake       = $intake;
 		$this->log          = $log;
 		$this->mass_guard   = $mass_guard;
 		$this->runs         = $runs;
 		$this->settings     = $settings;
+		$this->staged       = $staged;
+		$this->taking       = $taking;
 		$this->the_feed     = $the_feed;
 	}
 
 	/**
 	 * Takes in what a transport stages.
 	 *
-	 * @param callable(FeedRunRow): void $stage            Puts rows into Intake and writes into the run: `sent_at`, `gapless`,
-	 *                                                     `as_of`, `received_at` and `sequence` of the whole, and what was
-	 *                                                     read of it into `counts`.
+	 * @param callable(FeedRunRow): void $stage            Stages rows and writes into the run: `sent_at`, `gapless`,    
+	 *                                                     `as_of`, `received_at`, `sequence` and `stated_at` of the whole,
+	 *                                                     `staged_to`, and what was read of it into `counts`.
 	 * @param bool                       $accept_mass_zero Whether a person has looked at a catalogue that is emptied.
 	 * @return array{ok: bool, code: string, message: string, summary: array<array-key, mixed>|null, projected: array<array-key, mixed>|null}
 	 */
@@ -136,10 +148,12 @@ final class Snapshot {
 				return self::result( 'poll_in_flight', __( 'The feed is being read already.', 'stock-truth' ) );
 			}
 			$this->the_feed->asked( $run->begun_at );
-			$this->intake->clear();
+			$this->clean();
 			$stage( $run );
+			$admission  = $this->factory->admission( $run );
+			$run->as_of = $admission->order_time();
 			if ( ! $accept_mass_zero ) {
-				$this->mass_guard->check( $run );
+				$this->mass_guard->check( $run, $admission );
 			}
 			$run->state = FeedRunRow::APPLYING;
 			$this->runs->write( $run, Moment::now() );
@@ -168,6 +182,7 @@ final class Snapshot {
 		$now          = Moment::now();
 		$run          = new FeedRunRow();
 		$run->feed_id = $feed_id;
+		$run->epoch   = $this->the_feed->row()->epoch;
 		$run->lane    = TheFeed::LANE;
 		$run->sent_at = $now;
 		return $this->runs->begin( $run, $now ) ? $run : null;
@@ -194,13 +209,22 @@ final class Snapshot {
 	 * @param FeedRunRow $run Its run; receives what became of its rows.
 	 */
 	private function finish( FeedRunRow $run ): void {
-		$counts      = $this->factory->taking( $run )->all();
-		$run->counts = $counts + $run->counts;
-		$now         = Moment::now();
+		$this->taking->all( $run, $this->factory->admission( $run ) );
+		$now = Moment::now();
 		$this->the_feed->succeeded( min( $run->sent_at, $run->as_of ?? $run->sent_at ), $now );
 		$run->state = FeedRunRow::DONE;
 		$this->runs->write( $run, $now );
-		$this->intake->clear();
+		$this->clean();
+	}
+
+	/**
+	 * Deletes staged rows of runs that are over: each snapshot has as many as the catalogue, more in an hour than the hourly
+	 * cleaning is made for.
+	 */
+	private function clean(): void {
+		do {
+			$gone = $this->staged->clean( Moment::now(), self::CLEANED );
+		} while ( $gone > 0 );
 	}
 
 	/**

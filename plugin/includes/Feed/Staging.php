@@ -1,6 +1,6 @@
 <?php
 /**
- * Rows of a snapshot on their way into Intake, whichever transport brings them.
+ * Rows of a snapshot on their way into the ledger, whichever transport brings them.
  *
  * Decides what becomes of rows that cannot be read, and when there is nothing to take in. What a row says
  * is for RowReader.
@@ -15,8 +15,9 @@ namespace StockTruth\Feed;
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\FeedRefusalTable;
 use StockTruth\Ledger\FeedRunTable;
-use StockTruth\Ledger\Intake;
 use StockTruth\Ledger\Row\FeedRunRow;
+use StockTruth\Ledger\Row\StagedRow;
+use StockTruth\Ledger\StagedTable;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -27,6 +28,9 @@ final class Staging {
 
 	const LISTED_MAX = 100;
 	const CHUNK      = 500;
+
+	/** How often a run says that it goes on. */
+	const RENEWED_MS = 5000;
 
 	/**
 	 * Reads rows.
@@ -57,11 +61,11 @@ final class Staging {
 	private $at;
 
 	/**
-	 * Claims that wait for the next write.
+	 * Rows that wait for the next write.
 	 *
-	 * @var list<array<string, mixed>>
+	 * @var StagedRow[]
 	 */
-	private $claims = array();
+	private $rows = array();
 
 	/**
 	 * Rows that cannot be read and wait for the next write.
@@ -71,14 +75,17 @@ final class Staging {
 	private $refusals = array();
 
 	/**
-	 * How many rows were read so far.
+	 * How many rows were read so far; of these, how many are of another location, cannot be read, have no figure, and say
+	 * by themselves when they were read.
 	 *
-	 * @var array{read: int, elsewhere: int, skipped: int}
+	 * @var array{read: int, elsewhere: int, skipped: int, unknown_figures: int, own_times: int}
 	 */
 	private $notes = array(
-		'read'      => 0,
-		'elsewhere' => 0,
-		'skipped'   => 0,
+		'read'            => 0,
+		'elsewhere'       => 0,
+		'skipped'         => 0,
+		'unknown_figures' => 0,
+		'own_times'       => 0,
 	);
 
 	/**
@@ -103,31 +110,40 @@ final class Staging {
 	private $runs;
 
 	/**
-	 * Rows that wait.
+	 * Staged rows.
 	 *
-	 * @var Intake
+	 * @var StagedTable
 	 */
-	private $intake;
+	private $staged;
+
+	/**
+	 * The location that rows are of.
+	 *
+	 * @var int
+	 */
+	private $location_id;
 
 	/**
 	 * A staging.
 	 *
-	 * @param Intake           $intake      Rows that wait.
+	 * @param StagedTable      $staged      Staged rows.
 	 * @param FeedRefusalTable $refused     Rows that cannot be read.
 	 * @param FeedRunTable     $runs        Runs.
-	 * @param Mapping          $mapping     How rows are written.
-	 * @param string           $location    The location that the settings choose; empty for what the mapping says.
+	 * @param RowReader        $reader      Reads rows.
+	 * @param int              $location_id The location that rows are of.
 	 * @param FeedRunRow       $run         The snapshot's run.
 	 * @param bool             $is_skipping Whether rows that cannot be read are left out.
+	 * @param string           $at          What a row's place is called: `line` or `row`.
 	 */
-	public function __construct( Intake $intake, FeedRefusalTable $refused, FeedRunTable $runs, Mapping $mapping, string $location, FeedRunRow $run, bool $is_skipping ) {
-		$this->intake      = $intake;
+	public function __construct( StagedTable $staged, FeedRefusalTable $refused, FeedRunTable $runs, RowReader $reader, int $location_id, FeedRunRow $run, bool $is_skipping, string $at ) {
+		$this->staged      = $staged;
 		$this->refused     = $refused;
 		$this->runs        = $runs;
-		$this->reader      = new RowReader( $mapping, '' === $location ? $mapping->locations() : array( $location ) );
+		$this->reader      = $reader;
+		$this->location_id = $location_id;
 		$this->run         = $run;
 		$this->is_skipping = $is_skipping;
-		$this->at          = $mapping->is_json() ? 'row' : 'line';
+		$this->at          = $at;
 	}
 
 	/**
@@ -159,17 +175,19 @@ final class Staging {
 		if ( $this->reader->locations_met() > 1 ) {
 			throw Mapping::several_locations();
 		}
-		// A time of the row's own is stated by the ERP too; of two statements the older one counts.
-		$is_own         = $claim['as_of'] !== $known['as_of'];
-		$stated_at      = $is_own ? min( $claim['as_of'], $known['stated_at'] ?? $claim['as_of'] ) : $known['stated_at'];
-		$this->add(
-			array(
-				'readable'    => true,
-				'stated_at'   => $stated_at,
-				'received_at' => $known['received_at'],
-				'sequence'    => $known['sequence'],
-			) + $claim
-		);
+		$staged             = new StagedRow();
+		$staged->item       = $claim['item'];
+		$staged->figure     = $claim['figure'];
+		$staged->status     = $claim['status'];
+		$staged->unit_known = $claim['unit_known'];
+		$staged->as_of      = $claim['as_of'];
+		// A time of the row's own is stated by the ERP too.
+		$is_own = $claim['as_of'] !== $known['as_of'];
+		$this->stated( $known['stated_at'] );
+		$this->stated( $is_own ? $claim['as_of'] : null );
+		$this->notes['own_times']       += (int) $is_own;
+		$this->notes['unknown_figures'] += (int) ( null === $claim['figure'] );
+		$this->add( $staged, $known );
 	}
 
 	/**
@@ -180,23 +198,27 @@ final class Staging {
 	}
 
 	/**
-	 * What was read, for whoever has it read: `read`, `elsewhere`, `skipped`, and `bad` with the first of those.
+	 * What was read, for whoever has it read: `read`, `elsewhere`, `skipped`, `unknown_figures`, `own_times`, and `bad` with
+	 * the first of those that were skipped.
 	 *
-	 * @return array{read: int, elsewhere: int, skipped: int, bad: list<array<string, int|string>>}
+	 * @return array{read: int, elsewhere: int, skipped: int, unknown_figures: int, own_times: int, bad: list<array<string, int|string>>}
 	 */
 	public function notes(): array {
 		return $this->notes + array( 'bad' => $this->bad );
 	}
 
 	/**
-	 * Writes what waits.
+	 * Writes what waits, and says from time to time that the run goes on.
 	 */
 	public function write(): void {
-		$this->intake->add( (string) $this->run->id, $this->claims );
+		$this->staged->add( $this->run->id, $this->rows );
 		$this->refused->add( $this->run->id, $this->refusals );
-		$this->runs->write( $this->run, Moment::now() );
-		$this->claims   = array();
+		$this->rows     = array();
 		$this->refusals = array();
+		$now            = Moment::now();
+		if ( $now + FeedRunTable::LOCK_MS - $this->run->lock_until > self::RENEWED_MS ) {
+			$this->runs->write( $this->run, $now );
+		}
 	}
 
 	/**
@@ -239,21 +261,36 @@ final class Staging {
 		$this->run->gapless = $is_gapless;
 		$this->run->counts  = $notes + $this->notes;
 		$this->write();
+		$this->runs->write( $this->run, Moment::now() );
 		if ( $this->notes['read'] === $this->notes['elsewhere'] + $this->notes['skipped'] ) {
 			throw new FeedError( 'snapshot_empty', __( 'The ERP\'s list names no item at all. A catalogue does not vanish at once: nothing was changed.', 'stock-truth' ) );
 		}
 	}
 
 	/**
-	 * Has a claim wait for the next write.
+	 * Has a row wait for the next write.
 	 *
-	 * @param array<string, mixed> $claim By the columns of Intake.
+	 * @param StagedRow $row The row.
+	 * @param array{as_of: int|null, stated_at: int|null, sequence: int|null, received_at: int} $known As take() is given it.
 	 */
-	private function add( array $claim ): void {
-		$this->claims[] = $claim;
-		if ( self::CHUNK === count( $this->claims ) ) {
+	private function add( StagedRow $row, array $known ): void {
+		$row->place       = ++$this->run->staged_to;
+		$row->location_id = $this->location_id;
+		$row->received_at = $known['received_at'];
+		$row->sequence    = $known['sequence'];
+		$this->rows[]     = $row;
+		if ( self::CHUNK === count( $this->rows ) ) {
 			$this->write();
 		}
+	}
+
+	/**
+	 * Notes a time that the ERP states; of several the oldest one counts for all, because they are confirmed as one.
+	 *
+	 * @param int|null $at UTC milliseconds; null where it states none.
+	 */
+	private function stated( ?int $at ): void {
+		$this->run->stated_at = null === $at ? $this->run->stated_at : min( $at, $this->run->stated_at ?? $at );
 	}
 
 	/**
@@ -266,20 +303,13 @@ final class Staging {
 	 */
 	private function skip( BadRow $bad, Row $row, array $known ): void {
 		++$this->notes['skipped'];
+		$this->stated( $known['stated_at'] );
 		if ( '' !== $bad->item() ) {
-			$this->add(
-				array(
-					'item'        => $bad->item(),
-					'figure'      => null,
-					'status'      => 'active',
-					'readable'    => false,
-					'unit_known'  => true,
-					'as_of'       => $this->reader->as_of( $row ) ?? $known['as_of'] ?? $known['received_at'],
-					'stated_at'   => $known['stated_at'],
-					'received_at' => $known['received_at'],
-					'sequence'    => $known['sequence'],
-				)
-			);
+			$unread           = new StagedRow();
+			$unread->item     = $bad->item();
+			$unread->readable = false;
+			$unread->as_of    = $this->reader->as_of( $row ) ?? $known['as_of'] ?? $known['received_at'];
+			$this->add( $unread, $known );
 		}
 		// A page's rows count from its own beginning; the list is one.
 		$at = 'row' === $this->at ? $this->notes['read'] - 1 : $row->at();

@@ -2,9 +2,10 @@
 /**
  * Takes a complete snapshot in.
  *
- * Decides nothing about claims: each is put to the core, and what the core lets stand is written.
- * Batches are transactions of their own, so that checkouts wait for a batch and not for a snapshot; a
- * snapshot whose taking was broken off is finished by the next poll, for its rows wait until then.
+ * Decides the order: from the moment when the snapshot is certain, rows that differ from what stands, in the order in which
+ * they came, then what it left out, then the coverage. Batches are transactions of their own, so that checkouts wait for a
+ * batch and not for a snapshot; a snapshot whose taking was broken off goes on where it stopped. What a row does is the
+ * core's to say.
  *
  * @package StockTruth
  */
@@ -13,90 +14,61 @@ declare(strict_types=1);
 
 namespace StockTruth\Feed;
 
-use StockTruth\Demand\Reflection;
-use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
-use StockTruth\Ledger\Database;
+use StockTruth\Ledger\ClaimTable;
+use StockTruth\Ledger\CoverageTable;
 use StockTruth\Ledger\FeedRunTable;
-use StockTruth\Ledger\Intake;
-use StockTruth\Ledger\Observations;
 use StockTruth\Ledger\Row\FeedRunRow;
-use StockTruth\Policy\SettingsStore;
+use StockTruth\Ledger\Row\StagedRow;
+use StockTruth\Ledger\SnapshotComparison;
+use StockTruth\Ledger\StagedTable;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * One snapshot on its way into the ledger.
+ * Works a staged snapshot off.
  */
 final class Taking {
 
+	/** Rows of one transaction. */
 	const BATCH = 250;
 
-	/**
-	 * The snapshot's run.
-	 *
-	 * @var FeedRunRow
-	 */
-	private $run;
+	/** Rows that are compared in one statement. */
+	const COMPARED = 25000;
+
+	/** What becomes of rows: `unchanged` ones say what stands already, `missing` and `zeroed` ones were left out. */
+	const WORDS = array( 'rows', 'refused', 'unknownUnit', 'witness', 'late', 'duplicate', 'conflict', 'accepted', 'waits', 'unchanged', 'missing', 'zeroed', 'clock_ahead', 'restarted', 'changed', 'repeated' );
+
+	/** The words of which each row that was put to the core has one. */
+	const ADMITTED = array( 'refused', 'unknownUnit', 'witness', 'late', 'duplicate', 'conflict', 'accepted', 'waits' );
 
 	/**
-	 * Puts its rows to the core.
+	 * What feeds said.
 	 *
-	 * @var Admission
+	 * @var ClaimTable
 	 */
-	private $admission;
+	private $claims;
 
 	/**
-	 * How fast items sell.
+	 * Compares the snapshot with what stands.
 	 *
-	 * @var SalesRate
+	 * @var SnapshotComparison
 	 */
-	private $rate;
+	private $comparison;
 
 	/**
-	 * Answers that are the same for many rows.
+	 * How far feeds have told everything.
 	 *
-	 * @var array<string, int|null>
+	 * @var CoverageTable
 	 */
-	private $answers = array();
+	private $coverage;
 
 	/**
-	 * What became of the rows.
+	 * Judges demand that the coverage has passed.
 	 *
-	 * @var array<string, int>
+	 * @var PassedDemand
 	 */
-	private $summary = array(
-		'rows'            => 0,
-		'refused'         => 0,
-		'unknownUnit'     => 0,
-		'witness'         => 0,
-		'late'            => 0,
-		'duplicate'       => 0,
-		'conflict'        => 0,
-		'accepted'        => 0,
-		'waits'           => 0,
-		'unchanged'       => 0,
-		'missing'         => 0,
-		'zeroed'          => 0,
-		'clock_ahead'     => 0,
-		'restarted'       => 0,
-		'unknown_figures' => 0,
-		'changed'         => 0,
-	);
-
-	/**
-	 * The database.
-	 *
-	 * @var Database
-	 */
-	private $database;
-
-	/**
-	 * The rules.
-	 *
-	 * @var Engine
-	 */
-	private $engine;
+	private $passed;
 
 	/**
 	 * Runs.
@@ -106,204 +78,132 @@ final class Taking {
 	private $runs;
 
 	/**
-	 * Rows that wait.
+	 * Staged rows.
 	 *
-	 * @var Intake
+	 * @var StagedTable
 	 */
-	private $intake;
+	private $staged;
 
 	/**
-	 * The ledger's pools.
+	 * The feed.
 	 *
-	 * @var Observations
+	 * @var TheFeed
 	 */
-	private $observations;
+	private $the_feed;
 
 	/**
-	 * What the ERP's figure reflects.
+	 * Writes claims.
 	 *
-	 * @var Reflection
+	 * @var ClaimWriter
 	 */
-	private $reflection;
+	private $writer;
 
 	/**
-	 * The settings.
+	 * Constructor.
 	 *
-	 * @var SettingsStore
+	 * @param ClaimTable         $claims     What feeds said.
+	 * @param SnapshotComparison $comparison Compares the snapshot with what stands.
+	 * @param CoverageTable      $coverage   How far feeds have told everything.
+	 * @param PassedDemand       $passed     Judges demand that the coverage has passed.
+	 * @param FeedRunTable       $runs       Runs.
+	 * @param StagedTable        $staged     Staged rows.
+	 * @param TheFeed            $the_feed   The feed.
+	 * @param ClaimWriter        $writer     Writes claims.
 	 */
-	private $settings;
-
-	/**
-	 * A snapshot that is complete and waits.
-	 *
-	 * @param Database      $database     The database.
-	 * @param Engine        $engine       The rules.
-	 * @param FeedRunTable  $runs         Runs.
-	 * @param Intake        $intake       Rows that wait.
-	 * @param Observations  $observations The ledger's pools.
-	 * @param Reflection    $reflection   What the ERP's figure reflects.
-	 * @param SettingsStore $settings     The settings.
-	 * @param Admission     $admission    Puts its rows to the core.
-	 * @param SalesRate     $rate         How fast items sell.
-	 * @param FeedRunRow    $run          Its run.
-	 */
-	public function __construct( Database $database, Engine $engine, FeedRunTable $runs, Intake $intake, Observations $observations, Reflection $reflection, SettingsStore $settings, Admission $admission, SalesRate $rate, FeedRunRow $run ) {
-		$this->database     = $database;
-		$this->engine       = $engine;
-		$this->runs         = $runs;
-		$this->intake       = $intake;
-		$this->observations = $observations;
-		$this->reflection   = $reflection;
-		$this->settings     = $settings;
-		$this->run          = $run;
-		$this->admission    = $admission;
-		$this->rate         = $rate;
+	public function __construct( ClaimTable $claims, SnapshotComparison $comparison, CoverageTable $coverage, PassedDemand $passed, FeedRunTable $runs, StagedTable $staged, TheFeed $the_feed, ClaimWriter $writer ) {
+		$this->claims     = $claims;
+		$this->comparison = $comparison;
+		$this->coverage   = $coverage;
+		$this->passed     = $passed;
+		$this->runs       = $runs;
+		$this->staged     = $staged;
+		$this->the_feed   = $the_feed;
+		$this->writer     = $writer;
 	}
 
 	/**
-	 * Takes all of it in.
+	 * Takes all of it in, or the rest.
 	 *
-	 * @return array<string, int> What became of the rows, `repeated` ones, and `missing`: pools that it did not name.
+	 * @param FeedRunRow $run       Its run, which is stored as one that is carried to its end; receives what became of the rows.
+	 * @param Admission  $admission Puts its rows to the core.
 	 */
-	public function all(): array {
-		$after = 0;
-		while ( array() !== ( $claims = $this->intake->rows( (string) $this->run->id, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
-			$this->runs->write( $this->run, Moment::now() );
-			$after = end( $claims )['id'];
-			$ids   = $this->observations->ensure( array_column( $claims, 'item' ) );
-			$done  = $this->database->transaction(
-				function () use ( $claims, $ids ): array {
-					return $this->batch( $claims, $this->observations->lock( array_values( $ids ) ), $ids );
-				}
-			);
-			foreach ( $done as $name => $count ) {
-				$this->summary[ $name ] += $count;
-			}
+	public function all( FeedRunRow $run, Admission $admission ): void {
+		$location_id  = $this->the_feed->location_id();
+		$run->counts += array( 'repeated' => $this->staged->repeated( $run->id ) ) + array_fill_keys( self::WORDS, 0 );
+		$this->coverage->begin_snapshot( $run, array( $location_id ) );
+		while ( $run->applied_to < $run->staged_to ) {
+			$this->some_rows( $run, $admission );
 		}
-		$repeated = $this->intake->repeated( (string) $this->run->id );
-		if ( 0 === $repeated ) {
-			// A snapshot that names items twice may have left others out by the same accident.
-			$this->leave_out();
+		$run->counts['rows']      = $run->staged_to;
+		$run->counts['unchanged'] = $run->staged_to;
+		foreach ( self::ADMITTED as $word ) {
+			$run->counts['unchanged'] -= (int) $run->counts[ $word ];
 		}
-		return $this->summary + array( 'repeated' => $repeated );
+		$this->left_out( $run, $admission, $location_id );
+		$covered = array_intersect_key( $this->coverage->of_feed( $run->feed_id, $run->epoch ), array( $location_id => true ) );
+		array_map( array( $admission, 'confirm' ), $covered );
+		$this->coverage->end_snapshot( $run, $covered );
+		$this->passed->judge( $run->feed_id );
+	}
+
+	/**
+	 * Takes the next rows in that have to be put to the core, and notes how far it came.
+	 *
+	 * @param FeedRunRow $run       The run.
+	 * @param Admission  $admission Puts its rows to the core.
+	 */
+	private function some_rows( FeedRunRow $run, Admission $admission ): void {
+		$to   = min( $run->staged_to, $run->applied_to + self::COMPARED );
+		$rows = $this->rows( $run, $to, $admission );
+		if ( array() !== $rows ) {
+			self::add( $run, $this->writer->rows( $admission, $run, $rows ) );
+		}
+		$run->applied_to = count( $rows ) < self::BATCH ? $to : max( array_column( $rows, 'place' ) );
+		$this->runs->write( $run, Moment::now() );
+	}
+
+	/**
+	 * Rows that have to be put to the core: those that differ from what stands. Where items are named twice, all are, because
+	 * a row that says what stands is the one that the next row about its item contradicts; and where rows say by themselves
+	 * when they were read, because the coverage, which is one for all, does not tell their ages.
+	 *
+	 * @param FeedRunRow $run       The run.
+	 * @param int        $to        The last place that is looked at.
+	 * @param Admission  $admission Puts its rows to the core.
+	 * @return StagedRow[]
+	 */
+	private function rows( FeedRunRow $run, int $to, Admission $admission ): array {
+		if ( 0 === $run->counts['repeated'] && 0 === ( $run->counts['own_times'] ?? 0 ) ) {
+			return $this->comparison->differing( $run, $run->applied_to, $to, self::BATCH, $admission->tolerance_ms() );
+		}
+		return $this->staged->rows( $run->id, $run->applied_to, min( self::BATCH, $to - $run->applied_to ) );
 	}
 
 	/**
 	 * Puts the items that the snapshot does not name to the core.
+	 *
+	 * @param FeedRunRow $run         The run.
+	 * @param Admission  $admission   Puts them to the core.
+	 * @param int        $location_id The location that it covers.
 	 */
-	private function leave_out(): void {
-		$after = 0;
-		while ( array() !== ( $ids = $this->observations->not_named( (string) $this->run->id, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
-			$this->runs->write( $this->run, Moment::now() );
-			$after                     = end( $ids );
-			$this->summary['missing'] += $this->database->transaction(
-				function () use ( $ids ): int {
-					$newly = 0;
-					$pools = array();
-					foreach ( $this->observations->lock( $ids ) as $id => $pool ) {
-						$answer           = $this->admission->ask_of_omission( $pool );
-						$is_missing       = 'missing' === $answer['admission'];
-						$newly           += (int) ( $is_missing && ! $pool['missing'] );
-						$after            = Admission::standing( $pool, $answer );
-						$after['missing'] = $is_missing || $pool['missing'];
-						if ( $after !== $pool ) {
-							$pools[ $id ] = $after;
-						}
-					}
-					$this->observations->store( array_values( $pools ) );
-					return $newly;
-				}
-			);
+	private function left_out( FeedRunRow $run, Admission $admission, int $location_id ): void {
+		$after = '';
+		while ( array() !== ( $claims = $this->claims->left_out( $run->id, $location_id, $after, self::BATCH, false ) ) ) { // phpcs:ignore -- reads until there is no more.
+			$after = end( $claims )->item;
+			self::add( $run, $this->writer->left_out( $admission, $run, array_values( $claims ), 0 === $run->counts['repeated'] ) );
+			$this->runs->write( $run, Moment::now() );
 		}
 	}
 
 	/**
-	 * Takes one batch in, in a transaction that may run again.
+	 * Adds to what became of a run's rows.
 	 *
-	 * @param array[]            $claims Rows of Intake.
-	 * @param array<int, array>  $pools  Their pools, locked.
-	 * @param array<string, int> $ids    Pool ids by item.
-	 * @return array<string, int> Counts to add to the summary.
+	 * @param FeedRunRow         $run    The run.
+	 * @param array<string, int> $counts By word.
 	 */
-	private function batch( array $claims, array $pools, array $ids ): array {
-		$before = $pools;
-		$counts = array_fill_keys( array_keys( $this->summary ), 0 );
-		foreach ( $claims as $claim ) {
-			$id           = $ids[ $claim['item'] ];
-			$pools[ $id ] = $this->take( $claim, $pools[ $id ], $counts );
+	private static function add( FeedRunRow $run, array $counts ): void {
+		foreach ( $counts as $word => $count ) {
+			$run->counts[ $word ] = (int) ( $run->counts[ $word ] ?? 0 ) + $count;
 		}
-		$changed = array();
-		foreach ( $pools as $id => $pool ) {
-			if ( self::says_otherwise( $before[ $id ], $pool ) ) {
-				$pools[ $id ]['project_due'] = true;
-				$changed[ $id ]              = (string) $pool['item'];
-			}
-		}
-		foreach ( $this->rate->of( array_values( $changed ) ) as $item => $rate ) {
-			$pools[ $ids[ $item ] ]['sales_per_day'] = $rate;
-		}
-		$counts['changed'] = count( $changed );
-		$pools             = $this->reflection->refresh( $pools );
-		foreach ( $pools as $id => $pool ) {
-			$pools[ $id ]['fresh_until'] = $this->fresh_until( $pool );
-		}
-		$this->observations->store( array_values( $pools ) );
-		return $counts;
-	}
-
-	/**
-	 * Puts one row to the core.
-	 *
-	 * @param array              $claim  Row of Intake.
-	 * @param array              $pool   Its pool.
-	 * @param array<string, int> $counts Receives what became of it.
-	 * @return array The pool after it.
-	 */
-	private function take( array $claim, array $pool, array &$counts ): array {
-		$answer = $this->admission->ask( $claim, $pool );
-		++$counts['rows'];
-		++$counts[ $answer['admission'] ];
-		$counts['clock_ahead']     += (int) $answer['clockAhead'];
-		$counts['restarted']       += (int) $answer['restarted'];
-		$counts['unknown_figures'] += (int) ( $claim['readable'] && null === $claim['figure'] );
-		$pool             = $this->admission->after( $pool, $claim, $answer );
-		$pool['seen_run'] = (string) $this->run->id;
-		return $pool;
-	}
-
-	/**
-	 * Until when a pool's figure counts as fresh. Asked once for all pools that stand alike.
-	 *
-	 * @param array $pool Row of the ledger.
-	 */
-	private function fresh_until( array $pool ): ?int {
-		$key = 'fresh|' . $pool['as_of'] . '|' . $pool['received_at'] . '|' . $pool['confirmed_through'];
-		if ( ! array_key_exists( $key, $this->answers ) ) {
-			if ( count( $this->answers ) > 5000 ) {
-				$this->answers = array();
-			}
-			$this->answers[ $key ] = $this->engine->ask(
-				'decide',
-				array(
-					'now'    => $this->run->sent_at,
-					'step'   => 'browse',
-					'policy' => $this->settings->current()->policy(),
-					'pools'  => array( Observations::pool( $pool ) ),
-					'lines'  => array(),
-				)
-			)['pools'][0]['freshUntil'];
-		}
-		return $this->answers[ $key ];
-	}
-
-	/**
-	 * Whether a pool says something else than before that a listing may show.
-	 *
-	 * @param array $before Row before.
-	 * @param array $after  Row after.
-	 */
-	private static function says_otherwise( array $before, array $after ): bool {
-		return $before['figure'] !== $after['figure'] || $before['status'] !== $after['status']
-			|| $before['unit_known'] !== $after['unit_known'] || ( null === $before['as_of'] ) !== ( null === $after['as_of'] );
 	}
 }

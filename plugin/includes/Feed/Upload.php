@@ -81,7 +81,7 @@ final class Upload {
 	}
 
 	/**
-	 * Puts the file's rows into Intake.
+	 * Stages the file's rows.
 	 *
 	 * @param Mapping  $mapping How the file is written.
 	 * @param Lines    $lines   The file.

@@ -61,7 +61,10 @@ final class ClassicCheckout {
 			function () use ( $order ): array {
 				return $this->lines->order( $order );
 			},
-			array( 'exclude_order' => $order->get_id() )
+			array(
+				'exclude_order' => $order->get_id(),
+				'hold'          => $order,
+			)
 		);
 		if ( null === $refusal ) {
 			return;

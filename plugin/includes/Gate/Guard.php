@@ -59,6 +59,13 @@ final class Guard {
 	private $observed;
 
 	/**
+	 * Holds of orders.
+	 *
+	 * @var OrderHold
+	 */
+	private $order_hold;
+
+	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -80,15 +87,17 @@ final class Guard {
 	 * @param Log           $log       Where faults are written.
 	 * @param Messages      $messages  What shoppers read.
 	 * @param Observed      $observed  What would have been refused.
+	 * @param OrderHold     $order_hold Holds of orders.
 	 * @param SettingsStore $settings  The settings.
 	 * @param StoreApi      $store_api Which request of the Store API is answered.
 	 */
-	public function __construct( Fallback $fallback, Judge $judge, Log $log, Messages $messages, Observed $observed, SettingsStore $settings, StoreApi $store_api ) {
+	public function __construct( Fallback $fallback, Judge $judge, Log $log, Messages $messages, Observed $observed, OrderHold $order_hold, SettingsStore $settings, StoreApi $store_api ) {
 		$this->fallback  = $fallback;
 		$this->judge     = $judge;
 		$this->log       = $log;
 		$this->messages  = $messages;
 		$this->observed  = $observed;
+		$this->order_hold = $order_hold;
 		$this->settings  = $settings;
 		$this->store_api = $store_api;
 	}
@@ -99,7 +108,8 @@ final class Guard {
 	 * @param string   $door    Id of the door, see `Doors`.
 	 * @param string   $step    One of `add`, `checkout`, `pay`.
 	 * @param callable $lines   Builds the lines; called inside the guard, so that nothing it throws escapes.
-	 * @param array    $options `exclude_order`: an order whose reservations are the shopper's own;
+	 * @param array    $options `exclude_order`: an order whose reservations are the shopper's own; `hold`: the order whose units
+	 *                          are held where it passes, which the shop does only while it enforces;
 	 *                          `quiet`: true where the same cart is judged over and over, to record nothing.
 	 */
 	public function refusal( string $door, string $step, callable $lines, array $options = array() ): ?Refusal {
@@ -110,7 +120,7 @@ final class Guard {
 			if ( array() === $asked ) {
 				return null;
 			}
-			$verdict = $this->judge->ask( $step, $asked, $options );
+			$verdict = $this->judged( $step, $asked, $options );
 		} catch ( \Throwable $fault ) {
 			$this->log->once( 'no_verdict', $fault );
 			$verdict = Verdict::undecided( $asked );
@@ -122,6 +132,42 @@ final class Guard {
 			$this->log->once( 'no_verdict', $fault );
 			return null;
 		}
+	}
+
+	/**
+	 * Gives back the units that are held for an order which is not taken after all.
+	 *
+	 * @param int $order_id The order.
+	 */
+	public function release( int $order_id ): void {
+		try {
+			$this->order_hold->release( $order_id );
+		} catch ( \Throwable $fault ) {
+			// They are free again when the hold ends.
+			$this->log->once( 'hold_not_released', $fault );
+		}
+	}
+
+	/**
+	 * The verdict; of an order that is taken, with its units held.
+	 *
+	 * @param string $step    Step.
+	 * @param array  $lines   Lines.
+	 * @param array  $options Of refusal().
+	 */
+	private function judged( string $step, array $lines, array $options ): Verdict {
+		$order = $options['hold'] ?? null;
+		unset( $options['hold'], $options['quiet'] );
+		if ( ! $order instanceof \WC_Order || ! $this->settings->current()->is_enforcing() ) {
+			return $this->judge->ask( $step, $lines, $options );
+		}
+		return $this->order_hold->judge(
+			$order,
+			$lines,
+			function () use ( $step, $lines, $options ): Verdict {
+				return $this->judge->ask( $step, $lines, $options );
+			}
+		);
 	}
 
 	/**

@@ -12,8 +12,9 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
+use StockTruth\Demand\LineStore;
 use StockTruth\Facts\Units;
-use StockTruth\Ledger\Demand;
+use StockTruth\Ledger\Row\ListingRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -27,17 +28,17 @@ final class Lines {
 	/**
 	 * Lines of placed orders.
 	 *
-	 * @var Demand
+	 * @var LineStore
 	 */
-	private $demand_lines;
+	private $placed;
 
 	/**
 	 * Constructor.
 	 *
-	 * @param Demand $demand_lines Lines of placed orders.
+	 * @param LineStore $placed Lines of placed orders.
 	 */
-	public function __construct( Demand $demand_lines ) {
-		$this->demand_lines = $demand_lines;
+	public function __construct( LineStore $placed ) {
+		$this->placed = $placed;
 	}
 
 	/**
@@ -111,7 +112,7 @@ final class Lines {
 	 */
 	public function order( \WC_Order $order ): array {
 		$lines   = array();
-		$already_counted = $this->demand_lines->already_counted( $order->get_id() );
+		$already_counted = $this->placed->already_counted( $order->get_id() );
 		foreach ( $order->get_items() as $id => $item ) {
 			$product = $item instanceof \WC_Order_Item_Product ? $item->get_product() : false;
 			if ( $product instanceof \WC_Product ) {
@@ -134,14 +135,14 @@ final class Lines {
 	/**
 	 * As little as can be bought of a product that owns its stock, by what was read of it.
 	 *
-	 * @param array $row Of Listings::with_pools().
+	 * @param ListingRow $listing The listing.
 	 */
-	public static function stored( array $row ): array {
+	public static function stored( ListingRow $listing ): array {
 		return array(
 			'product'         => null,
-			'stock_id'        => $row['product_id'],
-			'is_virtual'      => $row['is_virtual'],
-			'is_downloadable' => $row['is_downloadable'],
+			'stock_id'        => $listing->product_id,
+			'is_virtual'      => $listing->is_virtual,
+			'is_downloadable' => $listing->downloadable,
 			'quantity'        => Units::LEAST,
 			'before'          => null,
 			'already_counted' => 0,

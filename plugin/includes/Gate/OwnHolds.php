@@ -43,6 +43,13 @@ final class OwnHolds {
 	private $log;
 
 	/**
+	 * Our own holds.
+	 *
+	 * @var OrderHold
+	 */
+	private $order_hold;
+
+	/**
 	 * The settings.
 	 *
 	 * @var SettingsStore
@@ -54,11 +61,13 @@ final class OwnHolds {
 	 *
 	 * @param Effects       $effects  What orders take of the stock.
 	 * @param Log           $log      Where faults are written.
+	 * @param OrderHold     $order_hold Our own holds.
 	 * @param SettingsStore $settings The settings.
 	 */
-	public function __construct( Effects $effects, Log $log, SettingsStore $settings ) {
+	public function __construct( Effects $effects, Log $log, OrderHold $order_hold, SettingsStore $settings ) {
 		$this->effects  = $effects;
 		$this->log      = $log;
+		$this->order_hold = $order_hold;
 		$this->settings = $settings;
 	}
 
@@ -104,6 +113,7 @@ final class OwnHolds {
 			$order = 0 !== $other && $order_id !== $other ? wc_get_order( $other ) : null;
 			if ( $order instanceof \WC_Order && ! $this->effects->of( $order, false )->is_demand() ) {
 				wc_release_stock_for_order( $order );
+				$this->order_hold->release( $other );
 			}
 		}
 	}

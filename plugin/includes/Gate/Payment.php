@@ -97,9 +97,13 @@ final class Payment {
 			function () use ( $order ): array {
 				return $this->lines->order( $order );
 			},
-			array( 'exclude_order' => $order->get_id() )
+			array(
+				'exclude_order' => $order->get_id(),
+				'hold'          => $order,
+			)
 		);
 		if ( null === $refusal && ! $is_reserved ) {
+			$this->guard->release( $order->get_id() );
 			return new Refusal( $this->messages, 'pay', Verdict::refused( 'reserved_by_others', $this->lines->order( $order ) ) );
 		}
 		if ( null !== $refusal ) {

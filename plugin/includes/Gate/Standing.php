@@ -151,13 +151,13 @@ final class Standing {
 		$order = $this->guard->own_order();
 		// Until it is answered, and where it cannot be, nothing is asked twice.
 		$this->note( $own, 'undecided', false, null );
-		$row = $this->read_ahead->facts( array( $line['stock_id'] ), $order )[ $line['stock_id'] ]['row'] ?? null;
-		if ( null !== $row ) {
-			$this->note( $own, 'undecided', ! $this->governed->is( $row, $line['is_virtual'], $line['is_downloadable'] ), null );
+		$listing = $this->read_ahead->facts( array( $line['stock_id'] ), $order )[ $line['stock_id'] ] ?? null;
+		if ( null !== $listing ) {
+			$this->note( $own, 'undecided', ! $this->governed->is( $listing, $line['is_virtual'], $line['is_downloadable'] ), null );
 		}
 		$lines = array( $own => $line );
-		foreach ( $this->read_ahead->companions() as $fact ) {
-			$companion = Lines::stored( $fact['row'] );
+		foreach ( $this->read_ahead->companions() as $known ) {
+			$companion = Lines::stored( $known->listing );
 			$key       = self::key( $companion );
 			if ( count( $lines ) < ReadAhead::MOST && null === $this->known->get( $key ) ) {
 				$lines += array( $key => $companion );

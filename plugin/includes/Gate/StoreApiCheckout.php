@@ -93,7 +93,10 @@ final class StoreApiCheckout {
 			function () use ( $order ): array {
 				return $this->lines->order( $order );
 			},
-			array( 'exclude_order' => $order->get_id() )
+			array(
+				'exclude_order' => $order->get_id(),
+				'hold'          => $order,
+			)
 		);
 	}
 }

@@ -18,7 +18,7 @@ use StockTruth\Engine\Moment;
 use StockTruth\Engine\Proof;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Feed\TheFeed;
-use StockTruth\Ledger\Observations;
+use StockTruth\Ledger\PoolTable;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Services;
 
@@ -46,9 +46,9 @@ final class Health {
 	/**
 	 * The ledger's pools.
 	 *
-	 * @var Observations
+	 * @var PoolTable
 	 */
-	private $observations;
+	private $pools;
 
 	/**
 	 * The settings.
@@ -69,14 +69,14 @@ final class Health {
 	 *
 	 * @param CatchUp       $catch_up     Whether the ledger knows all orders.
 	 * @param Engine        $engine       The rules.
-	 * @param Observations  $observations The ledger's pools.
+	 * @param PoolTable     $pools        The ledger's pools.
 	 * @param SettingsStore $settings     The settings.
 	 * @param TheFeed       $the_feed     The feed.
 	 */
-	public function __construct( CatchUp $catch_up, Engine $engine, Observations $observations, SettingsStore $settings, TheFeed $the_feed ) {
+	public function __construct( CatchUp $catch_up, Engine $engine, PoolTable $pools, SettingsStore $settings, TheFeed $the_feed ) {
 		$this->catch_up     = $catch_up;
 		$this->engine       = $engine;
-		$this->observations = $observations;
+		$this->pools = $pools;
 		$this->settings     = $settings;
 		$this->the_feed     = $the_feed;
 	}
@@ -146,7 +146,7 @@ final class Health {
 	public function feed(): array {
 		try {
 			$feed   = $this->the_feed->row();
-			$counts = $this->observations->counts();
+			$counts = $this->pools->counts();
 		} catch ( \Throwable $error ) {
 			return self::result( 'stock_truth_feed', 'critical', __( 'The plugin\'s tables cannot be read', 'stock-truth' ), $error->getMessage() );
 		}

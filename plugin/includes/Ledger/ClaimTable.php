@@ -103,17 +103,18 @@ final class ClaimTable implements Cleanable {
 	 * Claims of the feed that owns pools, by pool: what `group` makes one of.
 	 *
 	 * @param int[] $pool_ids Pools.
+	 * @param int   $feed_id  The feed that comes to own those that none owns; 0 for none.
 	 * @return array<int, ClaimRow[]> With confirmed_through.
 	 */
-	public function of_pools( array $pool_ids ): array {
+	public function of_pools( array $pool_ids, int $feed_id = 0 ): array {
 		if ( array() === $pool_ids ) {
 			return array();
 		}
 		$rows  = $this->database->rows(
-			'SELECT c.*, v.confirmed_through FROM %i p FORCE INDEX ( PRIMARY ) JOIN %i c FORCE INDEX ( pool ) ON c.pool_id = p.id AND c.feed_id = p.feed_id
+			'SELECT c.*, v.confirmed_through FROM %i p FORCE INDEX ( PRIMARY ) JOIN %i c FORCE INDEX ( pool ) ON c.pool_id = p.id AND c.feed_id = COALESCE( p.feed_id, %d )
 			LEFT JOIN %i v ON v.location_id = c.location_id AND v.epoch = c.epoch
 			WHERE p.id IN ( ' . Database::places( $pool_ids ) . ' ) ORDER BY c.location_id, c.item',
-			array_merge( array( $this->database->table( 'pool' ), $this->name(), $this->database->table( 'feed_coverage' ) ), array_values( $pool_ids ) )
+			array_merge( array( $this->database->table( 'pool' ), $this->name(), $feed_id, $this->database->table( 'feed_coverage' ) ), array_values( $pool_ids ) )
 		);
 		$found = array();
 		foreach ( $rows as $row ) {

@@ -118,12 +118,36 @@ final class Database {
 	 * @throws Conflict Where it met conflicts every time.
 	 */
 	public function transaction( callable $work ) {
+		return $this->repeated( $work, false );
+	}
+
+	/**
+	 * The same for work that runs the ledger's own statements alone. None of them is refused unseen, so that the
+	 * transaction needs no savepoint: it is lost only with its connection, which tells.
+	 *
+	 * @param callable $work What is to be done; may run several times.
+	 * @return mixed What the work returned.
+	 * @throws Conflict Where it met conflicts every time.
+	 */
+	public function transaction_of_ours( callable $work ) {
+		return $this->repeated( $work, null !== self::connection() );
+	}
+
+	/**
+	 * Runs work in transactions until one met no conflict.
+	 *
+	 * @param callable $work    What is to be done.
+	 * @param bool     $is_ours Whether it runs the ledger's own statements alone.
+	 * @return mixed
+	 * @throws Conflict Where it met conflicts every time.
+	 */
+	private function repeated( callable $work, bool $is_ours ) {
 		if ( $this->is_open ) {
 			return $work();
 		}
 		for ( $attempt = 1; ; $attempt++ ) {
 			try {
-				return $this->attempt( $work );
+				return $this->attempt( $work, $is_ours );
 			} catch ( Conflict $conflict ) {
 				if ( $attempt >= self::ATTEMPTS ) {
 					throw $conflict;
@@ -144,20 +168,31 @@ final class Database {
 	 * Runs work in one transaction.
 	 *
 	 * A deadlock inside somebody else's code, which ignores it, would leave the rest of the work
-	 * without a transaction: the savepoint, gone with it, tells.
+	 * without a transaction: the savepoint, gone with it, tells. So would a connection that was lost, because wpdb makes
+	 * another one and goes on.
 	 *
-	 * @param callable $work What is to be done.
+	 * @param callable $work    What is to be done.
+	 * @param bool     $is_ours Whether it runs the ledger's own statements alone.
 	 * @return mixed
+	 * @throws Conflict   Where the connection is another one than at the beginning.
 	 * @throws \Throwable What the work threw, after everything was taken back.
 	 */
-	private function attempt( callable $work ) {
+	private function attempt( callable $work, bool $is_ours ) {
 		$this->write( 'START TRANSACTION' );
 		$this->is_open = true;
+		$connection    = self::connection();
 		try {
-			$this->write( 'SAVEPOINT stock_truth' );
+			if ( ! $is_ours ) {
+				$this->write( 'SAVEPOINT stock_truth' );
+			}
 			$result = $work();
-			$this->write( 'RELEASE SAVEPOINT stock_truth' );
+			if ( ! $is_ours ) {
+				$this->write( 'RELEASE SAVEPOINT stock_truth' );
+			}
 			$this->write( 'COMMIT' );
+			if ( self::connection() !== $connection ) {
+				throw new Conflict( 'the connection was lost' );
+			}
 			return $result;
 		} catch ( \Throwable $error ) {
 			self::take_back();
@@ -165,6 +200,14 @@ final class Database {
 		} finally {
 			$this->is_open = false;
 		}
+	}
+
+	/**
+	 * The number of the present connection; null where wpdb speaks to the database in another way.
+	 */
+	private static function connection(): ?int {
+		global $wpdb;
+		return $wpdb->dbh instanceof \mysqli ? $wpdb->dbh->thread_id : null;
 	}
 
 	/**

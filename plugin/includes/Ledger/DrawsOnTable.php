@@ -45,6 +45,29 @@ final class DrawsOnTable {
 	}
 
 	/**
+	 * Pools by listing, with what one unit takes of each.
+	 *
+	 * @param int[] $product_ids Listings.
+	 * @return array<int, array<int, int>> Ten-thousandths by pool, by listing; 0 where a pool is drawn on through a kit only.
+	 */
+	public function bills( array $product_ids ): array {
+		if ( array() === $product_ids ) {
+			return array();
+		}
+		$rows  = $this->database->rows(
+			'SELECT d.product_id, d.pool_id, COALESCE( c.quantity_per, 0 ) AS quantity_per FROM %i d
+			LEFT JOIN %i c ON c.owner = %s AND c.owner_id = d.product_id AND c.pool_id = d.pool_id
+			WHERE d.product_id IN ( ' . Database::places( $product_ids ) . ' ) ORDER BY d.product_id, d.pool_id',
+			array_merge( array( $this->name(), $this->database->table( 'component' ), ComponentTable::LISTING ), array_values( $product_ids ) )
+		);
+		$found = array();
+		foreach ( $rows as $row ) {
+			$found[ Cell::number( $row, 'product_id' ) ][ Cell::number( $row, 'pool_id' ) ] = Cell::number( $row, 'quantity_per' );
+		}
+		return $found;
+	}
+
+	/**
 	 * Listings by pool.
 	 *
 	 * @param int[] $pool_ids Pools.

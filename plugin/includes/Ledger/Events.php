@@ -47,6 +47,27 @@ final class Events {
 	 * @param array|null $became  State after.
 	 */
 	public function record( string $what, string $subject, ?array $was, ?array $became ): void {
+		$this->add( array( self::entry( $what, $subject, $was, $became ) ) );
+	}
+
+	/**
+	 * Appends several events at once.
+	 *
+	 * @param JournalRow[] $entries Of entry().
+	 */
+	public function add( array $entries ): void {
+		$this->journal->add( $entries );
+	}
+
+	/**
+	 * An event of now and of who acts now.
+	 *
+	 * @param string     $what    Stable code of what happened.
+	 * @param string     $subject What it happened to.
+	 * @param array|null $was     State before.
+	 * @param array|null $became  State after.
+	 */
+	public static function entry( string $what, string $subject, ?array $was, ?array $became ): JournalRow {
 		$entry              = new JournalRow();
 		$entry->happened_at = Moment::now();
 		$entry->actor       = self::actor();
@@ -54,7 +75,7 @@ final class Events {
 		$entry->subject     = $subject;
 		$entry->was         = $was;
 		$entry->became      = $became;
-		$this->journal->add( array( $entry ) );
+		return $entry;
 	}
 
 	/**

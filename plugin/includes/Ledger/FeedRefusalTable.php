@@ -48,6 +48,9 @@ final class FeedRefusalTable implements Cleanable {
 	 * @return int How many were kept.
 	 */
 	public function add( int $run_id, array $refusals ): int {
+		if ( array() === $refusals ) {
+			return 0;
+		}
 		$room = self::MOST_OF_A_RUN - $this->count( $run_id );
 		$rows = array();
 		foreach ( array_slice( $refusals, 0, max( 0, $room ) ) as $refusal ) {

@@ -34,47 +34,46 @@ final class HoldTable implements Cleanable {
 	private $database;
 
 	/**
-	 * Pools.
-	 *
-	 * @var PoolTable
-	 */
-	private $pools;
-
-	/**
 	 * The table.
 	 *
-	 * @param Database  $database The database.
-	 * @param PoolTable $pools    Pools.
+	 * @param Database $database The database.
 	 */
-	public function __construct( Database $database, PoolTable $pools ) {
+	public function __construct( Database $database ) {
 		$this->database = $database;
-		$this->pools    = $pools;
 	}
 
 	/**
-	 * Takes holds on locked pools; a line that has one on the pool gets the new one in its place.
+	 * Takes holds on locked pools; a line that has one on the pool gets the new one in its place. The caller raises the
+	 * pools' revisions.
 	 *
 	 * @param HoldRow[] $holds Holds.
 	 */
 	public function take( array $holds ): void {
+		if ( array() === $holds ) {
+			return;
+		}
 		$rows = array();
 		foreach ( $holds as $hold ) {
 			$rows[] = array( Cell::key( $hold->line, 120 ), $hold->pool_id, Cell::key( $hold->owner, 64 ), $hold->product_id, $hold->order_id, $hold->quantity, $hold->until_at, $hold->fresh_at );
 		}
 		( new Bulk( $this->database ) )->insert( $this->name(), self::COLUMNS, $rows, Bulk::update( array_slice( self::COLUMNS, 2 ) ) );
-		$this->pools->touch( array_column( $holds, 'pool_id' ) );
 	}
 
 	/**
-	 * Releases holds on locked pools.
+	 * Releases holds on locked pools; the caller raises the pools' revisions.
 	 *
 	 * @param HoldRow[] $holds As they were read.
 	 */
 	public function release( array $holds ): void {
-		foreach ( $holds as $hold ) {
-			$this->database->write( 'DELETE FROM %i WHERE line = %s AND pool_id = %d', array( $this->name(), $hold->line, $hold->pool_id ) );
+		if ( array() === $holds ) {
+			return;
 		}
-		$this->pools->touch( array_column( $holds, 'pool_id' ) );
+		$keys = array();
+		foreach ( $holds as $hold ) {
+			array_push( $keys, Cell::key( $hold->line, 120 ), $hold->pool_id );
+		}
+		// By their whole keys: a condition on a part of them would lock what stands between.
+		$this->database->write( 'DELETE FROM %i WHERE ( line, pool_id ) IN ( ' . Database::places( $holds, '( %s, %d )' ) . ' )', array_merge( array( $this->name() ), $keys ) );
 	}
 
 	/**

@@ -48,6 +48,30 @@ final class LineDemandTable {
 	}
 
 	/**
+	 * Demand of an order.
+	 *
+	 * @param int $order_id The order.
+	 * @return array<int, array<int, LineDemandRow>> By item and pool.
+	 */
+	public function of_order( int $order_id ): array {
+		return $this->typed( 'item_id IN ( SELECT item_id FROM %i WHERE order_id = %d ) ORDER BY item_id, pool_id', array( $this->database->table( 'order_line' ), $order_id ) );
+	}
+
+	/**
+	 * Pools among these of which demand is open.
+	 *
+	 * @param int[] $pool_ids Pools.
+	 * @return int[]
+	 */
+	public function open_among( array $pool_ids ): array {
+		if ( array() === $pool_ids ) {
+			return array();
+		}
+		$rows = $this->database->rows( 'SELECT DISTINCT pool_id FROM %i WHERE pool_id IN ( ' . Database::places( $pool_ids ) . ' ) AND settled = 0', array_merge( array( $this->name() ), array_values( $pool_ids ) ) );
+		return array_map( 'intval', array_column( $rows, 'pool_id' ) );
+	}
+
+	/**
 	 * Demand of locked pools that is still open.
 	 *
 	 * @param int[] $pool_ids Pools.
@@ -90,6 +114,13 @@ final class LineDemandTable {
 			$sums[ Cell::number( $row, 'pool_id' ) ] = Cell::number( $row, 'u' );
 		}
 		return $sums;
+	}
+
+	/**
+	 * What all lines have in flight, in ten-thousandths, for status screens.
+	 */
+	public function all_in_flight(): int {
+		return (int) $this->database->value( 'SELECT SUM( in_flight ) FROM %i WHERE settled = 0', array( $this->name() ) );
 	}
 
 	/**

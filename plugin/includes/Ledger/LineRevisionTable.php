@@ -43,7 +43,7 @@ final class LineRevisionTable {
 	 * Revisions of lines, the oldest first.
 	 *
 	 * @param int[] $item_ids Order items.
-	 * @return array<int, LineRevisionRow[]> By item.
+	 * @return array<int, list<LineRevisionRow>> By item.
 	 */
 	public function of_lines( array $item_ids ): array {
 		if ( array() === $item_ids ) {
@@ -71,14 +71,19 @@ final class LineRevisionTable {
 	}
 
 	/**
-	 * Drops revisions of a line.
+	 * Drops revisions of lines.
 	 *
-	 * @param int   $item_id Order item.
-	 * @param int[] $numbers Their numbers.
+	 * @param array<int, int[]> $numbers Their numbers by order item.
 	 */
-	public function drop( int $item_id, array $numbers ): void {
-		if ( array() !== $numbers ) {
-			$this->database->write( 'DELETE FROM %i WHERE item_id = %d AND n IN ( ' . Database::places( $numbers ) . ' )', array_merge( array( $this->name(), $item_id ), array_values( $numbers ) ) );
+	public function drop( array $numbers ): void {
+		foreach ( array_chunk( array_filter( $numbers ), Bulk::ROWS, true ) as $some ) {
+			$which  = array();
+			$values = array( $this->name() );
+			foreach ( $some as $item_id => $of_line ) {
+				$which[] = '( item_id = %d AND n IN ( ' . Database::places( $of_line ) . ' ) )';
+				$values  = array_merge( $values, array( $item_id ), array_values( $of_line ) );
+			}
+			$this->database->write( 'DELETE FROM %i WHERE ' . implode( ' OR ', $which ), $values );
 		}
 	}
 

@@ -13,7 +13,6 @@ declare(strict_types=1);
 namespace StockTruth\Ledger;
 
 use StockTruth\Ledger\Row\ListingRow;
-use StockTruth\Ledger\Row\PoolRow;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -96,6 +95,16 @@ final class ListingTable {
 	}
 
 	/**
+	 * Listings with a key, in the order of their products.
+	 *
+	 * @param string $item Key, byte by byte.
+	 * @return int[]
+	 */
+	public function of_item( string $item ): array {
+		return '' === $item ? array() : $this->ids( 'item = %s ORDER BY product_id', array( $item ) );
+	}
+
+	/**
 	 * Listings that have to be projected, with the sum of the revisions of their facts, in the order of their products.
 	 *
 	 * @param int $after Only those behind this product.
@@ -133,12 +142,14 @@ final class ListingTable {
 	 * them.
 	 *
 	 * @param int[] $pool_ids Pools.
+	 * @param int[] $except   Listings that stay as they are.
 	 */
-	public function make_due_of_pools( array $pool_ids ): void {
+	public function make_due_of_pools( array $pool_ids, array $except = array() ): void {
 		foreach ( array_chunk( array_values( array_unique( $pool_ids ) ), Bulk::ROWS ) as $some ) {
 			$this->database->write(
-				'UPDATE %i l JOIN %i d FORCE INDEX ( pool ) ON d.product_id = l.product_id SET l.due = 1 WHERE d.pool_id IN ( ' . Database::places( $some ) . ' ) AND l.due = 0',
-				array_merge( array( $this->name(), $this->database->table( 'draws_on' ) ), $some )
+				'UPDATE %i l JOIN %i d FORCE INDEX ( pool ) ON d.product_id = l.product_id SET l.due = 1 WHERE d.pool_id IN ( ' . Database::places( $some ) . ' ) AND l.due = 0'
+				. ( array() === $except ? '' : ' AND l.product_id NOT IN ( ' . Database::places( $except ) . ' )' ),
+				array_merge( array( $this->name(), $this->database->table( 'draws_on' ) ), $some, array_values( $except ) )
 			);
 		}
 	}
@@ -188,23 +199,50 @@ final class ListingTable {
 	}
 
 	/**
-	 * Writes down what was projected. The listing is off the list only if every fact is still as it was read.
+	 * Writes down what was projected, under the locks of all pools that the listing draws on. It stays due until
+	 * take_off_list().
 	 *
-	 * @param ListingRow $read   As find() or due() gave it before its facts were read, with written, expected, fresh_for and
-	 *                           valid_until as they are now.
-	 * @param PoolRow[]  $locked All pools that it draws on, locked by this transaction.
-	 * @return bool Whether it is off the list.
+	 * @param ListingRow $read As find() gave it under these locks, with written, expected, fresh_for and valid_until as they
+	 *                         are now.
 	 */
-	public function projected( ListingRow $read, array $locked ): bool {
-		// A rewritten bill of materials, with other pools, raises components_revision, which the statement compares.
-		$facts   = array_sum( array_column( $locked, 'revision' ) ) + $read->components_revision + $read->policy_revision;
-		$is_same = $facts === $read->facts_now ? 1 : 0;
+	public function projected( ListingRow $read ): void {
 		$this->database->write(
-			'UPDATE %i SET written = %d, expected = %d, fresh_for = %d, valid_until = %d, fact_revision = %d,
-			due = IF( %d = 1 AND components_revision = %d AND policy_revision = %d, 0, 1 ), revision = revision + 1 WHERE product_id = %d',
-			array( $this->name(), $read->written, $read->expected, $read->fresh_for, $read->valid_until, (int) $read->facts_now, $is_same, $read->components_revision, $read->policy_revision, $read->product_id )
+			'UPDATE %i SET written = %d, expected = %d, fresh_for = %d, valid_until = %d, fact_revision = %d, revision = revision + 1 WHERE product_id = %d',
+			array( $this->name(), $read->written, $read->expected, $read->fresh_for, $read->valid_until, (int) $read->facts_now, $read->product_id )
 		);
-		return '0' === $this->database->value( 'SELECT due FROM %i WHERE product_id = %d', array( $this->name(), $read->product_id ) );
+	}
+
+	/**
+	 * Takes listings off the list that are still as they were when they were projected. To be called after the caches were
+	 * cleared, under the locks of all pools that they draw on.
+	 *
+	 * @param ListingRow[] $read As find() gave them under the locks under which they were projected.
+	 * @return int How many are off the list.
+	 */
+	public function take_off_list( array $read ): int {
+		$now = $this->find( array_column( $read, 'product_id' ) );
+		$off = array();
+		foreach ( $read as $listing ) {
+			if ( isset( $now[ $listing->product_id ] ) && $now[ $listing->product_id ]->facts_now === $listing->facts_now ) {
+				$off[] = $listing->product_id;
+			}
+		}
+		$done = 0;
+		foreach ( $off as $product_id ) {
+			// What the catalogue or a policy changes takes no pool's lock; the statement sees it.
+			$done += $this->database->write(
+				'UPDATE %i SET due = 0 WHERE due = 1 AND product_id = %d AND components_revision = %d AND policy_revision = %d',
+				array( $this->name(), $product_id, $now[ $product_id ]->components_revision, $now[ $product_id ]->policy_revision )
+			);
+		}
+		return $done;
+	}
+
+	/**
+	 * Says that a policy changed that concerns every listing.
+	 */
+	public function all_due(): void {
+		$this->database->write( 'UPDATE %i SET policy_revision = policy_revision + 1, due = 1', array( $this->name() ) );
 	}
 
 	/**
@@ -218,9 +256,9 @@ final class ListingTable {
 		$lost = array();
 		foreach ( $listings as $listing ) {
 			$changed = $this->database->write(
-				'UPDATE %i SET rate = %d, shown = %d, expected = %d, writer = %s, drift = %d, cause = %s, severity = %d, oversell_cents = %d, lost_cents = %d,
+				'UPDATE %i SET governed = %d, mapping = %s, rate = %d, shown = %d, expected = %d, writer = %s, drift = %d, cause = %s, severity = %d, oversell_cents = %d, lost_cents = %d,
 				differs_since = %d, confirmations = %d, looked_at = %d, revision = revision + 1 WHERE product_id = %d AND revision = %d',
-				array( $this->name(), $listing->rate, $listing->shown, $listing->expected, $listing->writer, $listing->drift, $listing->cause, $listing->severity, $listing->oversell_cents, $listing->lost_cents, $listing->differs_since, $listing->confirmations, $now, $listing->product_id, $listing->revision )
+				array( $this->name(), $listing->governed, $listing->mapping, $listing->rate, $listing->shown, $listing->expected, $listing->writer, $listing->drift, $listing->cause, $listing->severity, $listing->oversell_cents, $listing->lost_cents, $listing->differs_since, $listing->confirmations, $now, $listing->product_id, $listing->revision )
 			);
 			if ( 1 === $changed ) {
 				++$listing->revision;

@@ -25,7 +25,7 @@ final class OrderLineTable implements Cleanable {
 	const KEEP_MS = 34560000000;
 
 	/** What belongs to a line and goes with it. */
-	const PARTS = array( 'line_demand', 'line_revision', 'order_read', 'order_line' );
+	const PARTS = array( 'order_line', 'line_demand', 'line_revision', 'order_read' );
 
 	/**
 	 * The database.
@@ -55,6 +55,22 @@ final class OrderLineTable implements Cleanable {
 	}
 
 	/**
+	 * Lines of several orders, not locked.
+	 *
+	 * @param int[] $order_ids The orders.
+	 * @return array<int, array<int, OrderLineRow>> By order and item.
+	 */
+	public function of_orders( array $order_ids ): array {
+		$found = array();
+		if ( array() !== $order_ids ) {
+			foreach ( $this->typed( 'order_id IN ( ' . Database::places( $order_ids ) . ' )', array_values( $order_ids ) ) as $item_id => $line ) {
+				$found[ $line->order_id ][ $item_id ] = $line;
+			}
+		}
+		return $found;
+	}
+
+	/**
 	 * Lines by item.
 	 *
 	 * @param int[] $item_ids Order items.
@@ -65,12 +81,20 @@ final class OrderLineTable implements Cleanable {
 	}
 
 	/**
-	 * Writes lines whose pools are locked.
+	 * Writes lines whose pools are locked. Whoever writes demand or revisions of a line writes the line too: so a line that
+	 * was read before the locks, or one of which others write another pool, is written only as it was read.
 	 *
 	 * @param OrderLineRow[] $lines New ones, or as they were read and changed; receive their new revisions.
 	 * @throws Conflict Where one was written meanwhile.
 	 */
 	public function write( array $lines ): void {
+		// In one order for everybody, as pools are locked.
+		usort(
+			$lines,
+			static function ( OrderLineRow $one, OrderLineRow $other ): int {
+				return $one->item_id <=> $other->item_id;
+			}
+		);
 		$columns = array_keys( ( new OrderLineRow() )->to_database() );
 		$new     = array();
 		$known   = array();
@@ -98,12 +122,13 @@ final class OrderLineTable implements Cleanable {
 	 * orders is being reduced right now (0: none is). Only lines that stand in the ledger are counted, so that this and U
 	 * always speak of the same orders.
 	 *
-	 * @param int[] $product_ids   Listings.
-	 * @param bool  $in_own_tables Whether orders stand in tables of their own rather than among posts.
+	 * @param int[]    $product_ids   Listings.
+	 * @param string[] $statuses      Of orders that WooCommerce takes off its figures, without `wc-`.
+	 * @param bool     $in_own_tables Whether orders stand in tables of their own rather than among posts.
 	 * @return array<int, array{units: int, reducing_until: int}> Ten-thousandths.
 	 */
-	public function not_reduced( array $product_ids, bool $in_own_tables ): array {
-		if ( array() === $product_ids ) {
+	public function not_reduced( array $product_ids, array $statuses, bool $in_own_tables ): array {
+		if ( array() === $product_ids || array() === $statuses ) {
 			return array();
 		}
 		global $wpdb;
@@ -113,8 +138,9 @@ final class OrderLineTable implements Cleanable {
 		$rows  = $this->database->rows(
 			"SELECT d.product_id, SUM( CASE WHEN {$flag[2]} IS NULL THEN d.net ELSE 0 END ) AS units, MAX( d.reducing_until ) AS reducing_until
 			FROM %i d LEFT JOIN %i m ON m.order_item_id = d.item_id AND m.meta_key = '_reduced_stock' {$flag[0]}
-			WHERE d.product_id IN ( " . Database::places( $product_ids ) . " ) AND d.order_status IN ( 'on-hold', 'processing' ) AND d.net > 0 AND m.meta_id IS NULL GROUP BY d.product_id",
-			array_merge( array( $this->name(), $wpdb->prefix . 'woocommerce_order_itemmeta', $flag[1] ), array_values( $product_ids ) )
+			WHERE d.product_id IN ( " . Database::places( $product_ids ) . " ) AND d.net > 0 AND m.meta_id IS NULL
+			AND d.order_status IN ( " . Database::places( $statuses, '%s' ) . ' ) GROUP BY d.product_id',
+			array_merge( array( $this->name(), $wpdb->prefix . 'woocommerce_order_itemmeta', $flag[1] ), array_values( $product_ids ), array_values( $statuses ) )
 		);
 		$found = array();
 		foreach ( $rows as $row ) {
@@ -146,27 +172,34 @@ final class OrderLineTable implements Cleanable {
 	}
 
 	/**
-	 * Orders of which something is open, in the order of their numbers, for comparing them with the shop's.
+	 * Orders that have lines here, in the order of their numbers, for comparing them with the shop's.
 	 *
-	 * @param int $after Only those behind this number.
-	 * @param int $limit How many at most.
+	 * @param int  $after     Only those behind this number.
+	 * @param int  $limit     How many at most.
+	 * @param bool $only_open Whether only those of which something is open.
 	 * @return int[]
 	 */
-	public function open_orders( int $after, int $limit ): array {
-		return $this->orders( 'settled = 0 AND order_id > %d ORDER BY order_id LIMIT %d', array( $after, $limit ) );
+	public function known_orders( int $after, int $limit, bool $only_open ): array {
+		return $this->orders( ( $only_open ? 'settled = 0 AND ' : '' ) . 'order_id > %d ORDER BY order_id LIMIT %d', array( $after, $limit ) );
 	}
 
 	/**
 	 * How many lines are open, for status screens.
 	 *
-	 * @return array<string, int> `lines`, `uncovered`, `overdue`, `unjudged`.
+	 * @return array{lines: int, uncovered: int, overdue: int, unjudged: int} Uncovered: lines that were raised, and of which
+	 *     nobody knows whether the ERP was told. Overdue: lines that are open for too long.
 	 */
 	public function counts(): array {
 		$row = $this->database->row(
 			'SELECT COUNT(*) AS `lines`, COALESCE( SUM( uncovered ), 0 ) AS uncovered, COALESCE( SUM( overdue ), 0 ) AS overdue, COALESCE( SUM( unjudged ), 0 ) AS unjudged FROM %i WHERE settled = 0',
 			array( $this->name() )
+		) ?? array();
+		return array(
+			'lines'     => Cell::number( $row, 'lines' ),
+			'uncovered' => Cell::number( $row, 'uncovered' ),
+			'overdue'   => Cell::number( $row, 'overdue' ),
+			'unjudged'  => Cell::number( $row, 'unjudged' ),
 		);
-		return array_map( 'intval', $row ?? array() );
 	}
 
 	/**
@@ -176,20 +209,19 @@ final class OrderLineTable implements Cleanable {
 	 * @param int $limit How many at most.
 	 */
 	public function clean( int $now, int $limit ): int {
-		$ids = array_map(
-			'intval',
-			array_column( $this->database->rows( 'SELECT item_id FROM %i WHERE settled = 1 AND revised_at < %d ORDER BY revised_at LIMIT %d', array( $this->name(), $now - self::KEEP_MS, $limit ) ), 'item_id' )
-		);
-		if ( array() !== $ids ) {
-			$this->database->transaction(
-				function () use ( $ids ): void {
-					foreach ( self::PARTS as $part ) {
-						$this->database->write( 'DELETE FROM %i WHERE item_id IN ( ' . Database::places( $ids ) . ' )', array_merge( array( $this->database->table( $part ) ), $ids ) );
-					}
+		return $this->database->transaction(
+			function () use ( $now, $limit ): int {
+				// Locked, so that none of them is opened again meanwhile.
+				$ids = array_map(
+					'intval',
+					array_column( $this->database->rows( 'SELECT item_id FROM %i WHERE settled = 1 AND revised_at < %d ORDER BY revised_at LIMIT %d FOR UPDATE', array( $this->name(), $now - self::KEEP_MS, $limit ) ), 'item_id' )
+				);
+				foreach ( array() === $ids ? array() : self::PARTS as $part ) {
+					$this->database->write( 'DELETE FROM %i WHERE item_id IN ( ' . Database::places( $ids ) . ' )', array_merge( array( $this->database->table( $part ) ), $ids ) );
 				}
-			);
-		}
-		return count( $ids );
+				return count( $ids );
+			}
+		);
 	}
 
 	/**

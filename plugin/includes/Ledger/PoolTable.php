@@ -196,6 +196,27 @@ final class PoolTable {
 	}
 
 	/**
+	 * The same, and has listings projected that draw on the pools, with one statement.
+	 *
+	 * @param int[] $ids    Numbers.
+	 * @param int[] $except Listings that stay as they are.
+	 */
+	public function touch_with_listings( array $ids, array $except ): void {
+		if ( array() === $ids ) {
+			return;
+		}
+		$ids = array_values( array_unique( $ids ) );
+		sort( $ids );
+		// A row is written once, however many rows of another table it meets.
+		$this->database->write(
+			'UPDATE %i p LEFT JOIN ( %i d JOIN %i l ON l.product_id = d.product_id'
+			. ( array() === $except ? '' : ' AND l.product_id NOT IN ( ' . Database::places( $except ) . ' )' )
+			. ' ) ON d.pool_id = p.id SET p.revision = p.revision + 1, l.due = 1 WHERE p.id IN ( ' . Database::places( $ids ) . ' )',
+			array_merge( array( $this->name(), $this->database->table( 'draws_on' ), $this->database->table( 'listing' ) ), array_values( $except ), $ids )
+		);
+	}
+
+	/**
 	 * Has the demand of pools judged anew, such as after the declared lag changed.
 	 *
 	 * @param int $feed_id The feed that owns them.
@@ -226,20 +247,34 @@ final class PoolTable {
 	}
 
 	/**
-	 * Pools of a feed in the order of their numbers, for finding those without a listing.
+	 * Pools that a feed has spoken of and no listing draws on, in the order of their numbers.
 	 *
-	 * @param int $feed_id The feed that owns them.
-	 * @param int $after   Only those behind this number.
-	 * @param int $limit   How many at most.
+	 * @param int $after Only those behind this number.
+	 * @param int $limit How many at most.
 	 * @return array<int, PoolRow>
 	 */
-	public function without_listing( int $feed_id, int $after, int $limit ): array {
+	public function without_listing( int $after, int $limit ): array {
 		return self::by_id(
 			$this->database->rows(
-				'SELECT p.* FROM %i p LEFT JOIN %i d ON d.pool_id = p.id WHERE p.id > %d AND p.feed_id = %d AND d.pool_id IS NULL ORDER BY p.id LIMIT %d',
-				array( $this->name(), $this->database->table( 'draws_on' ), $after, $feed_id, $limit )
+				'SELECT p.* FROM %i p LEFT JOIN %i d ON d.pool_id = p.id WHERE p.id > %d AND p.feed_id IS NOT NULL AND d.pool_id IS NULL ORDER BY p.id LIMIT %d',
+				array( $this->name(), $this->database->table( 'draws_on' ), $after, $limit )
 			)
 		);
+	}
+
+	/**
+	 * How many pools there are of each kind that a feed has spoken of, for status screens.
+	 *
+	 * @return array<string, int> `pools`, `known`, `unknown`, `unknown_unit`, `missing`.
+	 */
+	public function counts(): array {
+		$row = $this->database->row(
+			'SELECT COUNT(*) AS pools, COALESCE( SUM( figure IS NOT NULL ), 0 ) AS known, COALESCE( SUM( figure IS NULL ), 0 ) AS unknown,
+			COALESCE( SUM( 1 - unit_known ), 0 ) AS unknown_unit, ( SELECT COUNT( DISTINCT c.pool_id ) FROM %i c WHERE c.missing_since IS NOT NULL ) AS missing
+			FROM %i WHERE feed_id IS NOT NULL',
+			array( $this->database->table( 'claim' ), $this->name() )
+		);
+		return array_map( 'intval', $row ?? array() );
 	}
 
 	/**

@@ -12,15 +12,20 @@ declare(strict_types=1);
 
 namespace StockTruth\Projection;
 
+use StockTruth\Catalog\Refresh;
+use StockTruth\Catalog\StoredStock;
 use StockTruth\Demand\CatchUp;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Facts\ListingFacts;
-use StockTruth\Facts\Units;
+use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\Database;
+use StockTruth\Ledger\DrawsOnTable;
 use StockTruth\Ledger\Events;
-use StockTruth\Ledger\Listings;
-use StockTruth\Ledger\Observations;
+use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\PoolTable;
+use StockTruth\Ledger\Row\DrawnListing;
+use StockTruth\Ledger\Row\ListingRow;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
 
@@ -37,13 +42,6 @@ final class Projection {
 		'parent' => 0,
 		'done'   => null,
 	);
-
-	/**
-	 * Whether a write of ours is under way, so that our own listeners know it.
-	 *
-	 * @var bool
-	 */
-	private $is_writing = false;
 
 	/**
 	 * Products projected in this request.
@@ -81,6 +79,20 @@ final class Projection {
 	private $events;
 
 	/**
+	 * Keeps the ledger's listings up to date.
+	 *
+	 * @var Refresh
+	 */
+	private $catalogue;
+
+	/**
+	 * Which pools listings draw on.
+	 *
+	 * @var DrawsOnTable
+	 */
+	private $draws_on;
+
+	/**
 	 * Questions about listings.
 	 *
 	 * @var ListingFacts
@@ -88,11 +100,11 @@ final class Projection {
 	private $listing_facts;
 
 	/**
-	 * What is stored of products.
+	 * The ledger's listings.
 	 *
-	 * @var Listings
+	 * @var ListingTable
 	 */
-	private $listings;
+	private $listing_table;
 
 	/**
 	 * Where faults are written.
@@ -104,9 +116,16 @@ final class Projection {
 	/**
 	 * The ledger's pools.
 	 *
-	 * @var Observations
+	 * @var PoolTable
 	 */
-	private $observations;
+	private $pools;
+
+	/**
+	 * What is stored of products.
+	 *
+	 * @var StoredStock
+	 */
+	private $stored_stock;
 
 	/**
 	 * The settings.
@@ -116,28 +135,43 @@ final class Projection {
 	private $settings;
 
 	/**
+	 * Writes the shop's figures.
+	 *
+	 * @var ShopFigure
+	 */
+	private $shop_figure;
+
+	/**
 	 * Constructor.
 	 *
+	 * @param Refresh       $catalogue     Keeps the ledger's listings up to date.
 	 * @param CatchUp       $catch_up      Whether the ledger knows all orders.
 	 * @param Database      $database      The database.
+	 * @param DrawsOnTable  $draws_on      Which pools listings draw on.
 	 * @param Engine        $engine        The rules.
 	 * @param Events        $events        The audit trail.
 	 * @param ListingFacts  $listing_facts Questions about listings.
-	 * @param Listings      $listings      What is stored of products.
+	 * @param ListingTable  $listing_table The ledger's listings.
 	 * @param Log           $log           Where faults are written.
-	 * @param Observations  $observations  The ledger's pools.
+	 * @param PoolTable     $pools         The ledger's pools.
+	 * @param StoredStock   $stored_stock      What is stored of products.
 	 * @param SettingsStore $settings      The settings.
+	 * @param ShopFigure    $shop_figure   Writes the shop's figures.
 	 */
-	public function __construct( CatchUp $catch_up, Database $database, Engine $engine, Events $events, ListingFacts $listing_facts, Listings $listings, Log $log, Observations $observations, SettingsStore $settings ) {
+	public function __construct( Refresh $catalogue, CatchUp $catch_up, Database $database, DrawsOnTable $draws_on, Engine $engine, Events $events, ListingFacts $listing_facts, ListingTable $listing_table, Log $log, PoolTable $pools, StoredStock $stored_stock, SettingsStore $settings, ShopFigure $shop_figure ) {
+		$this->catalogue     = $catalogue;
 		$this->catch_up      = $catch_up;
 		$this->database      = $database;
+		$this->draws_on      = $draws_on;
 		$this->engine        = $engine;
 		$this->events        = $events;
 		$this->listing_facts = $listing_facts;
-		$this->listings      = $listings;
+		$this->listing_table = $listing_table;
 		$this->log           = $log;
-		$this->observations  = $observations;
+		$this->pools         = $pools;
+		$this->stored_stock      = $stored_stock;
 		$this->settings      = $settings;
+		$this->shop_figure   = $shop_figure;
 	}
 
 	/**
@@ -158,15 +192,25 @@ final class Projection {
 			return $summary;
 		}
 		if ( ! $this->catch_up->is_done() ) {
-			// The pools stay due; the pass that ends has them projected.
+			// The listings stay due; the pass that ends has them projected.
 			$summary['postponed'] = count( $product_ids );
 			return $summary;
 		}
+		$ids = array_values( array_unique( array_map( 'intval', $product_ids ) ) );
+		if ( array() === $ids ) {
+			return $summary;
+		}
+		$this->catalogue->ensure( $ids );
 		$parents = array();
-		foreach ( $this->listings->among( array_values( array_unique( array_map( 'intval', $product_ids ) ) ) ) as $id ) {
+		$done    = array();
+		$drawn   = $this->draws_on->pools( $ids );
+		foreach ( array_keys( $this->listing_table->find( $ids ) ) as $id ) {
 			++$summary['looked_at'];
 			try {
-				$outcome = $this->project_one( $id );
+				$outcome = $this->project_one( $id, $drawn[ $id ] ?? array() );
+				if ( null !== $outcome['done'] ) {
+					$done[] = $outcome['done'];
+				}
 				if ( 'written' === $outcome['became'] ) {
 					$parents[ $outcome['parent'] ] = true;
 				}
@@ -178,6 +222,7 @@ final class Projection {
 				$this->log->error( 'projection_failed', $error );
 			}
 		}
+		$this->take_off_list( $done, $drawn );
 		unset( $parents[0] );
 		foreach ( array_keys( $parents ) as $parent ) {
 			\WC_Product_Variable::sync( $parent );
@@ -189,10 +234,12 @@ final class Projection {
 	}
 
 	/**
-	 * Whether a product is being written by us right now.
+	 * Has the listings that are due projected in the background, where the shop enforces.
 	 */
-	public function is_writing(): bool {
-		return $this->is_writing;
+	public function soon(): void {
+		if ( $this->settings->current()->is_enforcing() ) {
+			Schedule::soon();
+		}
 	}
 
 	/**
@@ -214,66 +261,91 @@ final class Projection {
 	}
 
 	/**
-	 * Projects one listing in a transaction: the shop's figure is locked first, then the pool; facts
+	 * Projects one listing in a transaction: the shop's figure is locked first, then the pools; facts
 	 * are read after both, so that an order that is reduced meanwhile waits and comes off the new figure.
 	 *
-	 * @param int $id Listing.
-	 * @return array{became: string, parent: int, done: array{0: int, 1: int}|null} Done: id and revision of the pool that
-	 *     is due no longer once the caches are cleared.
+	 * @param int   $id    Listing.
+	 * @param int[] $drawn Pools that it draws on.
+	 * @return array{became: string, parent: int, done: ListingRow|null} Done: the listing, where it is due no longer.
 	 */
-	private function project_one( int $id ): array {
-		$pool_id = $this->listings->with_pools( array( $id ) )[ $id ]['id'] ?? null;
+	private function project_one( int $id, array $drawn ): array {
 		try {
 			$outcome = $this->database->transaction(
-				function () use ( $id, $pool_id ): array {
-					$this->listings->lock_stock( $id );
-					$this->observations->lock( null === $pool_id ? array() : array( $pool_id ) );
-					$row = $this->listing_facts->for_products( array( $id ) )[ $id ] ?? null;
-					return null === $row ? self::SAME : $this->bring( $row );
+				function () use ( $id, $drawn ): array {
+					$this->stored_stock->lock( $id );
+					$this->pools->lock( $drawn );
+					$read = $this->listing_table->find( array( $id ) )[ $id ] ?? null;
+					$row  = $this->listing_facts->for_products( array( $id ) )[ $id ] ?? null;
+					if ( null === $read || null === $row ) {
+						return self::SAME;
+					}
+					$pools = array_keys( $row['listing']->pools );
+					sort( $pools );
+					// Where its bill of materials was rewritten since, other pools would have to be locked.
+					return $pools === $drawn ? $this->bring( $row, $read ) : array( 'became' => 'postponed' ) + self::SAME;
 				}
 			);
 		} catch ( \Throwable $error ) {
-			self::forget_cached( $id );
+			ShopFigure::forget_cached( $id );
 			throw $error;
 		}
 		if ( 'written' === $outcome['became'] || null !== $outcome['done'] ) {
 			// WooCommerce clears its caches as it writes, inside the transaction. Whoever read the product between
 			// that and the commit has cached the figure of before, for good where the cache is a persistent one.
-			self::forget_cached( $id );
-		}
-		if ( null !== $outcome['done'] ) {
-			// Last of all: where this process dies before the caches are cleared, the pool is still due.
-			$this->observations->not_due( ...$outcome['done'] );
+			ShopFigure::forget_cached( $id );
 		}
 		$this->done[ $id ] = true;
 		return $outcome;
 	}
 
 	/**
+	 * Takes listings off the list whose facts are as they were. Last of all: where this process dies before the caches
+	 * are cleared, they are still due.
+	 *
+	 * @param ListingRow[]      $listings As they were projected.
+	 * @param array<int, int[]> $drawn    Pools that they draw on, by listing.
+	 */
+	private function take_off_list( array $listings, array $drawn ): void {
+		if ( array() === $listings ) {
+			return;
+		}
+		try {
+			$this->database->transaction_of_ours(
+				function () use ( $listings, $drawn ): void {
+					$this->pools->lock( array_merge( array(), ...array_values( array_intersect_key( $drawn, array_column( $listings, 'product_id', 'product_id' ) ) ) ) );
+					$this->listing_table->take_off_list( $listings );
+				}
+			);
+		} catch ( Conflict $conflict ) {
+			// A pool is gone since; the listings are looked at once more.
+			$this->log->warning( 'projection_repeated', $conflict->getMessage() );
+		}
+	}
+
+	/**
 	 * Brings a locked listing to its expected figure.
 	 *
-	 * @param array $row Of ListingFacts::for_products().
-	 * @return array{became: string, parent: int, done: array{0: int, 1: int}|null} Done: id and revision of the pool that
-	 *     is due no longer once the caches are cleared.
+	 * @param array      $row  Of ListingFacts::for_products().
+	 * @param ListingRow $read As it was read under the locks.
+	 * @return array{became: string, parent: int, done: ListingRow|null} Done: the listing, where it is due no longer.
 	 */
-	private function bring( array $row ): array {
-		$parent = 'product_variation' === $row['stored']['post_type'] ? (int) $row['stored']['post_parent'] : 0;
+	private function bring( array $row, ListingRow $read ): array {
 		if ( $row['reducing_until'] > Moment::now() ) {
 			// WooCommerce stands between its figure and its note of it: neither can be trusted alone.
-			return array( 'became' => 'postponed', 'parent' => $parent ) + self::SAME;
-		}
-		$answer = $this->engine->ask( 'reconcile', $row['question'] );
-		if ( null === $answer['terms'] ) {
 			return array(
-				'became' => null === $row['pool'] ? 'same' : 'withheld',
-				'parent' => $parent,
-				'done'   => $this->note( $row['pool'], null, $answer['freshUntil'] ),
+				'became' => 'postponed',
+				'parent' => $read->parent_id,
+				'done'   => null,
 			);
 		}
-		$expected = $answer['terms']['expected'];
-		$is_same  = self::shows( $row['stored'], $row['question']['shop'], $expected );
-		if ( ! $is_same ) {
-			$this->write( $row['id'], $expected, $row['stored'] );
+		$answer   = $this->engine->ask( 'reconcile', $row['question'] );
+		$expected = null === $answer['terms'] ? null : $answer['terms']['expected'];
+		$became   = 'same';
+		if ( null === $expected ) {
+			$became = null === $row['listing']->as_of() ? 'same' : 'withheld';
+		} elseif ( ! ShopFigure::shows( $row['stored'], $row['question']['shop'], $expected ) ) {
+			$became = 'written';
+			$this->shop_figure->write( $row['id'], $expected );
 			$this->events->record(
 				'figure_written',
 				'product:' . $row['id'],
@@ -282,85 +354,32 @@ final class Projection {
 			);
 		}
 		return array(
-			'became' => $is_same ? 'same' : 'written',
-			'parent' => $parent,
-			'done'   => $this->note( $row['pool'], $expected, $answer['freshUntil'] ),
+			'became' => $became,
+			'parent' => $read->parent_id,
+			'done'   => $this->note( $read, $row['listing'], $expected, $answer ),
 		);
-	}
-
-	/**
-	 * Whether everything that is stored says the expected figure already.
-	 *
-	 * @param array $stored   Of Listings::stored().
-	 * @param array $shop     The question's shop.
-	 * @param int   $expected Ten-thousandths.
-	 */
-	private static function shows( array $stored, array $shop, int $expected ): bool {
-		$status = $expected > 0 ? 'instock' : 'outofstock';
-		return $shop['quantity'] === $expected && ! $shop['backorders'] && $status === $stored['stock_status']
-			&& $status === $stored['lookup_status'] && Units::from_shop( $stored['lookup_stock'] ) === $expected;
-	}
-
-	/**
-	 * Writes a figure through WooCommerce's product API.
-	 *
-	 * @param int   $id       Product.
-	 * @param int   $expected Ten-thousandths.
-	 * @param array $stored   What is stored.
-	 */
-	private function write( int $id, int $expected, array $stored ): void {
-		self::forget_cached( $id );
-		$this->is_writing = true;
-		try {
-			$product = wc_get_product( $id );
-			if ( ! $product instanceof \WC_Product ) {
-				return;
-			}
-			$product->set_manage_stock( true );
-			$product->set_backorders( 'no' );
-			$product->set_stock_quantity( Units::to_shop( $expected ) );
-			$product->save();
-			$lookup = $this->listings->stored( array( $id ) )[ $id ];
-			if ( Units::from_shop( $lookup['lookup_stock'] ) !== $expected || $lookup['lookup_status'] !== $lookup['stock_status'] ) {
-				// A plain save trusts its cache of the lookup row; setting the stock writes the row.
-				wp_cache_delete( 'lookup_table', 'object_' . $id );
-				wc_update_product_stock( $product, Units::to_shop( $expected ), 'set' );
-			}
-		} finally {
-			$this->is_writing = false;
-		}
 	}
 
 	/**
 	 * Writes down what stands in the shop now.
 	 *
-	 * @param array|null $pool        The pool's row; null where there is none.
-	 * @param int|null   $written     What the shop shows; null where nothing may be expected.
-	 * @param int|null   $fresh_until Until when it counts as fresh.
-	 * @return array{0: int, 1: int}|null Id and revision of the pool, where it is due; null where it is not.
+	 * @param ListingRow   $read     As it was read under the locks.
+	 * @param DrawnListing $drawn    What it draws on.
+	 * @param int|null     $expected What the shop shows; null where nothing may be expected.
+	 * @param array        $answer   Of `reconcile`.
+	 * @return ListingRow|null The listing, where it is due; null where it is not.
 	 */
-	private function note( ?array $pool, ?int $written, ?int $fresh_until ): ?array {
-		if ( null === $pool ) {
-			return null;
+	private function note( ListingRow $read, DrawnListing $drawn, ?int $expected, array $answer ): ?ListingRow {
+		$as_of     = $drawn->as_of();
+		$fresh_for = null === $as_of || null === $answer['freshUntil'] ? null : $answer['freshUntil'] - $as_of;
+		$after     = clone $read;
+		$after->written     = $expected;
+		$after->expected    = $expected;
+		$after->fresh_for   = $fresh_for;
+		$after->valid_until = $answer['changesAt'];
+		if ( $after != $read ) { // phpcs:ignore Universal.Operators.StrictComparisons -- two rows, field by field.
+			$this->listing_table->projected( $after );
 		}
-		$revision = $pool['revision'];
-		if ( $pool['written_figure'] !== $written || $pool['fresh_until'] !== $fresh_until ) {
-			$this->observations->projected( $pool, $written, $fresh_until );
-			++$revision;
-		}
-		return $pool['project_due'] ? array( $pool['id'], $revision ) : null;
-	}
-
-	/**
-	 * Has WooCommerce read a product from the database, for other requests write it too.
-	 *
-	 * @param int $id Product.
-	 */
-	private static function forget_cached( int $id ): void {
-		wp_cache_delete( $id, 'post_meta' );
-		clean_post_cache( $id );
-		if ( class_exists( \WC_Cache_Helper::class ) ) {
-			\WC_Cache_Helper::invalidate_cache_group( 'product_' . $id );
-		}
+		return $read->due ? $after : null;
 	}
 }

@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Projection;
 
+use StockTruth\Facts\Governed;
 use StockTruth\Facts\PoolFacts;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
@@ -32,6 +33,13 @@ final class Restores {
 	private $is_passing = false;
 
 	/**
+	 * Whose a listing's stock is.
+	 *
+	 * @var Governed
+	 */
+	private $governed;
+
+	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
@@ -48,10 +56,12 @@ final class Restores {
 	/**
 	 * Constructor.
 	 *
+	 * @param Governed  $governed   Whose a listing's stock is.
 	 * @param Log       $log        Where faults are written.
 	 * @param PoolFacts $pool_facts Facts about pools.
 	 */
-	public function __construct( Log $log, PoolFacts $pool_facts ) {
+	public function __construct( Governed $governed, Log $log, PoolFacts $pool_facts ) {
+		$this->governed   = $governed;
 		$this->log        = $log;
 		$this->pool_facts = $pool_facts;
 	}
@@ -185,10 +195,10 @@ final class Restores {
 			},
 			$products
 		);
-		$facts   = $this->pool_facts->for_products( array_values( $managed ) );
+		$facts   = $this->pool_facts->of( array_values( array_unique( $managed ) ) );
 		$ours    = array();
 		foreach ( $managed as $key => $id ) {
-			if ( isset( $facts[ $id ] ) && $facts[ $id ]['governed'] && 'mapped' === $facts[ $id ]['mapping'] ) {
+			if ( isset( $facts[ $id ] ) && $this->governed->is( $facts[ $id ], $facts[ $id ]->listing->is_virtual, $facts[ $id ]->listing->downloadable ) && 'mapped' === $this->governed->mapping( $facts[ $id ] ) ) {
 				$ours[ $key ] = true;
 			}
 		}

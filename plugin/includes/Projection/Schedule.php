@@ -28,6 +28,7 @@ final class Schedule {
 	const LISTINGS  = 'stock_truth_find_listings';
 	const CATALOGUE = 'stock_truth_read_catalogue';
 	const CLEAN     = 'stock_truth_clean';
+	const COMPARE  = 'stock_truth_compare';
 
 	/**
 	 * Whether work of a name is under way or about to be, whatever its arguments.
@@ -39,7 +40,7 @@ final class Schedule {
 	}
 
 	/**
-	 * Has the pools that are due projected as soon as a runner is free.
+	 * Has the listings that are due projected as soon as a runner is free.
 	 */
 	public static function soon(): void {
 		if ( function_exists( 'as_enqueue_async_action' ) && did_action( 'action_scheduler_init' ) ) {
@@ -51,7 +52,7 @@ final class Schedule {
 	 * Has a run of projection go on where it stopped. Action Scheduler takes no second action of the same name and
 	 * arguments while one runs, so the place stands in the arguments.
 	 *
-	 * @param int $after_id The last pool that was looked at.
+	 * @param int $after_id The last listing that was looked at.
 	 * @param int $seconds  How long to wait first.
 	 */
 	public static function go_on( int $after_id, int $seconds = 0 ): void {

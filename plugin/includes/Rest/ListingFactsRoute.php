@@ -132,12 +132,17 @@ final class ListingFactsRoute {
 			'sku'      => (string) $fact['sku'],
 			'name'     => html_entity_decode( wp_strip_all_tags( (string) $fact['name'] ), ENT_QUOTES, 'UTF-8' ),
 			'editUrl'  => esc_url_raw( (string) $fact['edit_url'] ),
+			// An empty list of PHP's would be a list in JSON; these are groups.
 			'question' => array(
-				// An empty list of PHP's would be a list in JSON; these are groups.
-				'pools'   => array( (object) $question['pools'][0] ),
+				'pools'   => array_map(
+					static function ( array $pool ): \stdClass {
+						return (object) $pool;
+					},
+					$question['pools']
+				),
 				'listing' => (object) $question['listing'],
 				'shop'    => $question['shop'],
-			),
+			) + array_filter( array_intersect_key( $question, array_flip( array( 'components', 'supplies', 'holds' ) ) ) ),
 		);
 	}
 

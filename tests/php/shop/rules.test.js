@@ -79,7 +79,7 @@ await describeShop("rules that cannot be relied on", options, ({ shop, test }) =
     assert.doesNotMatch(text, /data-cause="wrong_answer"/);
     const buyer = shop.shopper();
     assert.equal((await buyer.storeAdd(product[0].id, 1)).ok, true, "a cart can be filled");
-    await shop.query("UPDATE wp_stock_truth_observation SET fresh_until = 1");
+    await shop.query("UPDATE wp_stock_truth_listing SET fresh_for = -86400000");
     assert.deepEqual((await buyer.storeCheckout()).errors, [UNDECIDED]);
   });
 

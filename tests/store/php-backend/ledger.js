@@ -49,16 +49,64 @@ export async function connect(shop, more = {}) {
 export const pull = (shop, options = { force: true }) =>
   shop.php(`return stock_truth()->get( StockTruth\\Feed\\Pull::class )->run( $args['options'] );`, { options });
 
+/** Pools with the claims of the feeds that own them, and what their coverage says. */
+const POOLS = `wp_stock_truth_pool p
+  LEFT JOIN wp_stock_truth_claim c ON c.pool_id = p.id AND c.feed_id = p.feed_id
+  LEFT JOIN wp_stock_truth_feed_coverage v ON v.location_id = c.location_id AND v.epoch = c.epoch`;
+
+/** What of the coverage confirms a claim, and the instant that its figure speaks for, from which its age is told. */
+const CONFIRMED = 'LEAST( v.confirmed_through, COALESCE( c.stopped_through, v.confirmed_through ) )';
+const SPEAKS_OF = `GREATEST( LEAST( c.as_of, c.received_at ), COALESCE( ${CONFIRMED}, 0 ) )`;
+
 /**
  * @param {Shop} shop
  * @param {string} item
- * @returns {Promise<Record<string, any>>} the pool's row
+ * @returns {Promise<Record<string, any>>} the pool's row, with what stands in its claim (of the one location), what its
+ *   age is told from (`speaks_of`), and what was last written of the first listing that draws on it; null where there is none
  */
 export async function pool(shop, item) {
-  const [row] = await shop.query('SELECT * FROM wp_stock_truth_observation WHERE item = ?', [item]);
+  const [row] = await shop.query(
+    `SELECT p.id, p.item, p.feed_id, p.figure, p.status, p.unit_known, p.in_flight, p.revision,
+      c.as_of, c.received_at, c.sequence, c.rose_at, c.stopped_through, c.stopped_as_of, c.stopped_sequence,
+      c.missing_since IS NOT NULL AS missing, ${CONFIRMED} AS confirmed_through, ${SPEAKS_OF} AS speaks_of,
+      l.product_id, l.written AS written_figure, l.due AS project_due, l.rate AS sales_per_day, ${SPEAKS_OF} + l.fresh_for AS fresh_until
+    FROM ${POOLS}
+    LEFT JOIN wp_stock_truth_listing l ON l.product_id = ( SELECT MIN( d.product_id ) FROM wp_stock_truth_draws_on d WHERE d.pool_id = p.id )
+    WHERE p.item = ?`,
+    [item],
+  );
   if (!row) throw new Error(`the ledger has no \`${item}\``);
   return row;
 }
+
+/**
+ * The ERP comes to say something else of an item, as if another node had heard it.
+ * @param {Shop} shop
+ * @param {string} item
+ * @param {number} figure in ten-thousandths
+ * @param {number} at when it was said and last confirmed
+ */
+export const says = (shop, item, figure, at) =>
+  // The coverage is of all items: that one of them is older than the others is a stop of its own position.
+  shop.query(
+    `UPDATE ${POOLS} SET p.figure = ?, p.revision = p.revision + 1, c.figure = ?, c.as_of = ?, c.received_at = ?,
+      c.stopped_through = IF( v.confirmed_through > ?, ?, NULL ), c.stopped_as_of = IF( v.confirmed_through > ?, ?, NULL ), c.stopped_sequence = NULL
+    WHERE p.item = ?`,
+    [figure, figure, at, at, at, at, at, at, item],
+  );
+
+/**
+ * The last figure written of a listing, and until when it counts as fresh, come to be these.
+ * @param {Shop} shop
+ * @param {string} item
+ * @param {{written?: number, until: number}} promise written: in ten-thousandths; default: as it is
+ */
+export const promised = (shop, item, { written, until }) =>
+  shop.query(
+    `UPDATE ${POOLS} JOIN wp_stock_truth_draws_on d ON d.pool_id = p.id JOIN wp_stock_truth_listing l ON l.product_id = d.product_id
+    SET l.written = COALESCE( ?, l.written ), l.fresh_for = ? - ${SPEAKS_OF} WHERE p.item = ?`,
+    [written ?? null, until, item],
+  );
 
 /**
  * @param {Shop} shop
@@ -80,37 +128,44 @@ export async function feedState(shop) {
 /**
  * @param {Shop} shop
  * @param {number} [order] default: of all orders
- * @returns {Promise<Record<string, any>[]>} lines of demand
+ * @returns {Promise<Record<string, any>[]>} what lines ask of pools, with their revisions, the oldest first
  */
-export const demand = (shop, order) =>
-  shop.query(
-    `SELECT * FROM wp_stock_truth_demand WHERE ? IS NULL OR order_id = ? ORDER BY item_id`,
+export async function demand(shop, order) {
+  const rows = await shop.query(
+    `SELECT l.order_id, l.product_id, l.order_status, l.net AS units, l.largest_sent, l.revised_at, l.sent_at, l.reducing_until, l.unjudged,
+      l.uncovered, l.overdue, l.settled AS line_settled, d.*
+      FROM wp_stock_truth_order_line l JOIN wp_stock_truth_line_demand d ON d.item_id = l.item_id
+      WHERE ? IS NULL OR l.order_id = ? ORDER BY l.item_id, d.pool_id`,
     [order ?? null, order ?? null],
   );
+  const revisions = await shop.query('SELECT * FROM wp_stock_truth_line_revision ORDER BY item_id, n');
+  return rows.map((row) => ({ ...row, revisions: revisions.filter(({ item_id }) => item_id === row.item_id) }));
+}
+
+/**
+ * Forgets what lines ask for, as if nobody had recorded them.
+ * @param {Shop} shop
+ * @param {number} [order] default: of all orders
+ */
+export async function forgetDemand(shop, order) {
+  for (const table of ['line_demand', 'line_revision', 'order_line']) {
+    await shop.query(
+      `DELETE FROM wp_stock_truth_${table} WHERE ? IS NULL OR item_id IN ( SELECT order_item_id FROM wp_woocommerce_order_items WHERE order_id = ? )`,
+      [order ?? null, order ?? null],
+    );
+  }
+}
 
 /**
  * Lets the time pass that the shop has declared for its ERP to see an order, by moving the orders.
  * @param {Shop} shop
  * @param {number} [ms] default an hour
  */
-export const letLagPass = (shop, ms = 3_600_000) =>
-  shop.php(
-    `global $wpdb;
-    foreach ( $wpdb->get_results( "SELECT item_id, revisions FROM {$wpdb->prefix}stock_truth_demand" ) as $line ) {
-      $revisions = json_decode( $line->revisions, true );
-      foreach ( $revisions as &$revision ) {
-        $revision['at'] -= $args['ms'];
-        $revision['exportedAt'] = null === $revision['exportedAt'] ? null : $revision['exportedAt'] - $args['ms'];
-      }
-      unset( $revision );
-      $wpdb->query( $wpdb->prepare(
-        "UPDATE {$wpdb->prefix}stock_truth_demand SET revised_at = revised_at - %d, revisions = %s WHERE item_id = %d",
-        $args['ms'], wp_json_encode( $revisions ), $line->item_id
-      ) );
-    }
-    return true;`,
-    { ms },
-  );
+export async function letLagPass(shop, ms = 3_600_000) {
+  await shop.query('UPDATE wp_stock_truth_line_revision SET made_at = made_at - ?, exported_at = exported_at - ?', [ms, ms]);
+  await shop.query('UPDATE wp_stock_truth_line_demand SET waits_for = waits_for - ?', [ms]);
+  await shop.query('UPDATE wp_stock_truth_order_line SET revised_at = revised_at - ?, sent_at = sent_at - ?, revision = revision + 1', [ms, ms]);
+}
 
 /**
  * Has the shop's connector say that it has exported an order as it is now.
@@ -122,3 +177,20 @@ export const exported = (shop, order) =>
 
 /** @param {number} units as the ledger counts them */
 export const units = (units) => Math.round(units * 10_000);
+
+/**
+ * Has the plugin find what changed in the catalogue past WooCommerce's hooks, as it does every hour.
+ * @param {Shop} shop
+ */
+export const readCatalogue = (shop) =>
+  shop.php(`return stock_truth()->get( StockTruth\\Catalog\\Pass::class )->run( 0, 60 );`);
+
+/**
+ * Has the plugin compare every listing with the ledger, as it does four times an hour.
+ * @param {Shop} shop
+ * @returns {Promise<{compared: number, changed: number, left: boolean}>}
+ */
+export const compareAll = (shop) =>
+  shop.php(
+    `return stock_truth()->get( StockTruth\\Reconcile\\Comparison::class )->run( StockTruth\\Engine\\Moment::now(), function () { return true; } );`,
+  );

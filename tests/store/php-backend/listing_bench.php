@@ -76,7 +76,9 @@ $time(
 		foreach ( $due as $row ) {
 			$t->database->transaction(
 				static function () use ( $t, $row ): void {
-					$t->listings->projected( $row, $t->pools->lock( array( $row->product_id ) ) );
+					$t->pools->lock( array( $row->product_id ) );
+					$t->listings->projected( $row );
+					$t->listings->take_off_list( array( $row ) );
 				}
 			);
 		}

@@ -37,7 +37,9 @@ for ( $round = 0; $round < $args['rounds']; ++$round ) {
 		$t->database->transaction(
 			static function () use ( $t, $read, $drawn, &$tries ): void {
 				++$tries;
-				$t->listings->projected( $read, $t->pools->lock( $drawn ) );
+				$t->pools->lock( $drawn );
+				$t->listings->projected( $read );
+				$t->listings->take_off_list( array( $read ) );
 			}
 		);
 		$retried += $tries - 1;

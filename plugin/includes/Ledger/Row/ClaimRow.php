@@ -33,7 +33,11 @@ final class ClaimRow {
 	/** Ten-thousandths; null where the ERP has none. */
 	public ?int $figure = null;
 
-	/** The core's word: `active`, `blocked` or `discontinued`. */
+	/**
+	 * The core's word.
+	 *
+	 * @var 'active'|'blocked'|'discontinued'
+	 */
 	public string $status = 'active';
 
 	/** When the figure was read: the order time that the core told. Null where nothing was let in yet. */

@@ -30,7 +30,11 @@ final class LineRevisionRow {
 	/** When it was made. */
 	public int $made_at = 0;
 
-	/** Whether the ERP was told: the core's word, `yes`, `no` or `unknown`. */
+	/**
+	 * Whether the ERP was told: the core's word.
+	 *
+	 * @var 'yes'|'no'|'unknown'
+	 */
 	public string $sent = 'unknown';
 
 	/** When the connector marked it as exported. */
@@ -50,7 +54,9 @@ final class LineRevisionRow {
 		$revision->n           = Cell::number( $row, 'n' );
 		$revision->net         = Cell::number( $row, 'net' );
 		$revision->made_at     = Cell::number( $row, 'made_at' );
-		$revision->sent        = Cell::text( $row, 'sent' );
+		/** @var 'yes'|'no'|'unknown' $sent */
+		$sent                  = Cell::text( $row, 'sent' );
+		$revision->sent        = $sent;
 		$revision->exported_at = Cell::perhaps( $row, 'exported_at' );
 		$revision->answered_at = Cell::perhaps( $row, 'answered_at' );
 		return $revision;

@@ -33,7 +33,11 @@ final class PoolRow {
 	/** E, in ten-thousandths; null where it is not known. */
 	public ?int $figure = null;
 
-	/** The core's word. */
+	/**
+	 * The core's word.
+	 *
+	 * @var 'active'|'blocked'|'discontinued'
+	 */
 	public string $status = 'active';
 
 	/** Whether the unit of every claim is declared. */

@@ -30,7 +30,11 @@ final class StagedRow {
 	/** Ten-thousandths; null where the ERP has none. */
 	public ?int $figure = null;
 
-	/** The core's word. */
+	/**
+	 * The core's word.
+	 *
+	 * @var 'active'|'blocked'|'discontinued'
+	 */
 	public string $status = 'active';
 
 	/** Whether the row could be read beyond its key. */

@@ -1,0 +1,235 @@
+<?php
+/**
+ * An order line as the ledger knows it: what it asks for, of which pools, and change by change.
+ *
+ * Decides what of it is another than before. What it asks for is decided by LineWriter; what the ERP's figure reflects
+ * of it is the core's to say.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Demand;
+
+use StockTruth\Facts\Units;
+use StockTruth\Ledger\Row\LineDemandRow;
+use StockTruth\Ledger\Row\LineRevisionRow;
+use StockTruth\Ledger\Row\OrderLineRow;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * One line with the rows that belong to it.
+ */
+final class Line {
+
+	/** The line. */
+	public OrderLineRow $row;
+
+	/**
+	 * What it asks of pools, by pool.
+	 *
+	 * @var array<int, LineDemandRow>
+	 */
+	public array $demands;
+
+	/**
+	 * What it asked for, the oldest first.
+	 *
+	 * @var list<LineRevisionRow>
+	 */
+	public array $revisions;
+
+	/** The line as it was read. */
+	private OrderLineRow $row_before;
+
+	/**
+	 * Demand as it was read, by pool.
+	 *
+	 * @var array<int, LineDemandRow>
+	 */
+	private array $demands_before = array();
+
+	/**
+	 * Revisions as they were read, by number.
+	 *
+	 * @var array<int, LineRevisionRow>
+	 */
+	private array $revisions_before = array();
+
+	/**
+	 * A line as it was read.
+	 *
+	 * @param OrderLineRow              $row       The line.
+	 * @param array<int, LineDemandRow> $demands   What it asks of pools, by pool.
+	 * @param list<LineRevisionRow>     $revisions What it asked for, the oldest first.
+	 */
+	public function __construct( OrderLineRow $row, array $demands, array $revisions ) {
+		$this->row        = $row;
+		$this->demands    = $demands;
+		$this->revisions  = $revisions;
+		$this->row_before = clone $row;
+		foreach ( $demands as $pool_id => $demand ) {
+			$this->demands_before[ $pool_id ] = clone $demand;
+		}
+		foreach ( $revisions as $revision ) {
+			$this->revisions_before[ $revision->n ] = clone $revision;
+		}
+	}
+
+	/**
+	 * A line that is not in the ledger yet. It asks for nothing until revise().
+	 *
+	 * @param int             $item_id    Order item.
+	 * @param int             $order_id   Its order.
+	 * @param int             $product_id Its listing.
+	 * @param array<int, int> $components What one unit takes: ten-thousandths by pool.
+	 */
+	public static function ordered( int $item_id, int $order_id, int $product_id, array $components ): self {
+		$row             = new OrderLineRow();
+		$row->item_id    = $item_id;
+		$row->order_id   = $order_id;
+		$row->product_id = $product_id;
+		$row->components = $components;
+		// As they are read later.
+		ksort( $components );
+		$line = new self( $row, array(), array() );
+		foreach ( $components as $pool_id => $per_unit ) {
+			$demand                    = new LineDemandRow();
+			$demand->item_id           = $item_id;
+			$demand->pool_id           = $pool_id;
+			$demand->per_unit          = $per_unit;
+			$line->demands[ $pool_id ] = $demand;
+		}
+		return $line;
+	}
+
+	/**
+	 * Whether it is not in the ledger yet.
+	 */
+	public function is_new(): bool {
+		return 0 === $this->row->revision;
+	}
+
+	/**
+	 * It asks for another quantity.
+	 *
+	 * @param int $net Units of the listing, in ten-thousandths.
+	 * @param int $at  Since when.
+	 */
+	public function revise( int $net, int $at ): void {
+		$this->row->net        = $net;
+		$this->row->revised_at = $at;
+		// Nobody says that it was not sent.
+		$this->row->largest_sent = max( $this->row->largest_sent, $net );
+		$this->revisions         = Revisions::with( $this->revisions, $this->row->item_id, $net, $at );
+		foreach ( $this->demands as $demand ) {
+			$demand->split_quantity = $net;
+			$demand->net            = Units::of_pool( $net, $demand->per_unit );
+		}
+	}
+
+	/**
+	 * The connector has exported it, or a person says that the ERP has it.
+	 *
+	 * @param int $at When.
+	 * @return bool Whether that was not known.
+	 */
+	public function export( int $at ): bool {
+		if ( ! Revisions::export( $this->revisions, $at ) ) {
+			return false;
+		}
+		$this->row->sent_at = $at;
+		return true;
+	}
+
+	/**
+	 * Whether anything of it is another than it was read.
+	 */
+	public function is_changed(): bool {
+		return $this->is_new() || get_object_vars( $this->row ) !== get_object_vars( $this->row_before )
+			|| array() !== $this->changed_demands() || array() !== $this->changed_revisions() || array() !== $this->dropped_revisions();
+	}
+
+	/**
+	 * What it asks of pools, where that is another than it was read.
+	 *
+	 * @return LineDemandRow[]
+	 */
+	public function changed_demands(): array {
+		$changed = array();
+		foreach ( $this->demands as $pool_id => $demand ) {
+			$before = $this->demands_before[ $pool_id ] ?? null;
+			if ( null === $before || $before->to_database() !== $demand->to_database() ) {
+				$changed[] = $demand;
+			}
+		}
+		return $changed;
+	}
+
+	/**
+	 * Revisions that are new, or others than they were read.
+	 *
+	 * @return LineRevisionRow[]
+	 */
+	public function changed_revisions(): array {
+		$changed = array();
+		foreach ( $this->revisions as $revision ) {
+			$before = $this->revisions_before[ $revision->n ] ?? null;
+			if ( null === $before || get_object_vars( $before ) !== get_object_vars( $revision ) ) {
+				$changed[] = $revision;
+			}
+		}
+		return $changed;
+	}
+
+	/**
+	 * Numbers of revisions that are not there any more.
+	 *
+	 * @return int[]
+	 */
+	public function dropped_revisions(): array {
+		$kept = array();
+		foreach ( $this->revisions as $revision ) {
+			$kept[ $revision->n ] = true;
+		}
+		return array_keys( array_diff_key( $this->revisions_before, $kept ) );
+	}
+
+	/**
+	 * What the journal says of it.
+	 *
+	 * @return array{net: int, in_flight: array<int, int>} U by pool.
+	 */
+	public function state(): array {
+		return self::state_of( $this->row, $this->demands );
+	}
+
+	/**
+	 * The same as it was read; null for a line that is new.
+	 *
+	 * @return array{net: int, in_flight: array<int, int>}|null
+	 */
+	public function state_before(): ?array {
+		return $this->is_new() ? null : self::state_of( $this->row_before, $this->demands_before );
+	}
+
+	/**
+	 * What the journal says of a line.
+	 *
+	 * @param OrderLineRow              $row     The line.
+	 * @param array<int, LineDemandRow> $demands What it asks of pools, by pool.
+	 * @return array{net: int, in_flight: array<int, int>}
+	 */
+	private static function state_of( OrderLineRow $row, array $demands ): array {
+		$in_flight = array();
+		foreach ( $demands as $pool_id => $demand ) {
+			$in_flight[ $pool_id ] = $demand->in_flight;
+		}
+		return array(
+			'net'       => $row->net,
+			'in_flight' => $in_flight,
+		);
+	}
+}

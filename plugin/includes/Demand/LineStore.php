@@ -1,0 +1,177 @@
+<?php
+/**
+ * Order lines with their demand and revisions, read and written as a whole.
+ *
+ * Decides which rows belong together, and that every change of what a line asks for, or has in flight, is told to the
+ * journal: the ledger is the replay of its events. All is read and written under the locks of the lines' pools.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Demand;
+
+use StockTruth\Facts\Units;
+use StockTruth\Ledger\Events;
+use StockTruth\Ledger\LineDemandTable;
+use StockTruth\Ledger\LineRevisionTable;
+use StockTruth\Ledger\OrderLineTable;
+use StockTruth\Ledger\Row\JournalRow;
+use StockTruth\Ledger\Row\OrderLineRow;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Lines of the ledger.
+ */
+final class LineStore {
+
+	/**
+	 * What lines ask of pools.
+	 *
+	 * @var LineDemandTable
+	 */
+	private $demands;
+
+	/**
+	 * The audit trail.
+	 *
+	 * @var Events
+	 */
+	private $events;
+
+	/**
+	 * Lines of placed orders.
+	 *
+	 * @var OrderLineTable
+	 */
+	private $order_lines;
+
+	/**
+	 * What lines asked for.
+	 *
+	 * @var LineRevisionTable
+	 */
+	private $revisions;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param LineDemandTable   $demands     What lines ask of pools.
+	 * @param Events            $events      The audit trail.
+	 * @param OrderLineTable    $order_lines Lines of placed orders.
+	 * @param LineRevisionTable $revisions   What lines asked for.
+	 */
+	public function __construct( LineDemandTable $demands, Events $events, OrderLineTable $order_lines, LineRevisionTable $revisions ) {
+		$this->demands     = $demands;
+		$this->events      = $events;
+		$this->order_lines = $order_lines;
+		$this->revisions   = $revisions;
+	}
+
+	/**
+	 * Lines with all that belongs to them.
+	 *
+	 * @param array<int, OrderLineRow> $rows Lines by item.
+	 * @return array<int, Line>
+	 */
+	public function whole( array $rows ): array {
+		$demands   = $this->demands->of_lines( array_keys( $rows ) );
+		$revisions = $this->revisions->of_lines( array_keys( $rows ) );
+		$lines     = array();
+		foreach ( $rows as $item_id => $row ) {
+			$lines[ $item_id ] = new Line( $row, $demands[ $item_id ] ?? array(), $revisions[ $item_id ] ?? array() );
+		}
+		return $lines;
+	}
+
+	/**
+	 * Lines of which something is open on these pools, with all that belongs to them.
+	 *
+	 * @param int[] $pool_ids Pools.
+	 * @return array<int, Line>
+	 */
+	public function open_of( array $pool_ids ): array {
+		return $this->whole( $this->order_lines->find( array_keys( $this->demands->open_of( $pool_ids ) ) ) );
+	}
+
+	/**
+	 * What the figures or U already count for each line of an order: what it may count on when paid. Of a line that draws on
+	 * several pools, as many units as are counted on each.
+	 *
+	 * @param int $order_id The order.
+	 * @return array<int, int> Units of the listings, in ten-thousandths, by item.
+	 */
+	public function already_counted( int $order_id ): array {
+		$counted = array();
+		foreach ( $this->demands->of_order( $order_id ) as $item_id => $demands ) {
+			foreach ( $demands as $demand ) {
+				$units               = Units::of_listing( $demand->already_counted, $demand->per_unit );
+				$counted[ $item_id ] = min( $counted[ $item_id ] ?? $units, $units );
+			}
+		}
+		return $counted;
+	}
+
+	/**
+	 * What still takes something off a figure, for status screens.
+	 *
+	 * @return array{lines: int, in_flight: int, uncovered: int} Uncovered: lines that were raised, and of which nobody knows
+	 *     whether the ERP was told.
+	 */
+	public function counts(): array {
+		$counts = $this->order_lines->counts();
+		return array(
+			'lines'     => $counts['lines'],
+			'in_flight' => $this->demands->all_in_flight(),
+			'uncovered' => $counts['uncovered'],
+		);
+	}
+
+	/**
+	 * Writes what is another than it was read, with an event for each line whose demand changed.
+	 *
+	 * @param Line[]       $lines  Lines.
+	 * @param JournalRow[] $events Further events.
+	 */
+	public function write( array $lines, array $events = array() ): void {
+		$rows      = array();
+		$demands   = array();
+		$revisions = array();
+		$dropped   = array();
+		foreach ( $lines as $line ) {
+			if ( ! $line->is_changed() ) {
+				continue;
+			}
+			$event = self::event( $line );
+			if ( null !== $event ) {
+				$events[] = $event;
+			}
+			$rows[]                         = $line->row;
+			$demands                        = array_merge( $demands, $line->changed_demands() );
+			$revisions                      = array_merge( $revisions, $line->changed_revisions() );
+			$dropped[ $line->row->item_id ] = $line->dropped_revisions();
+		}
+		$this->order_lines->write( $rows );
+		$this->demands->write( $demands );
+		$this->revisions->write( $revisions );
+		$this->revisions->drop( $dropped );
+		$this->events->add( $events );
+	}
+
+	/**
+	 * The event of a line; null where neither what it asks for nor what it has in flight changed.
+	 *
+	 * @param Line $line Line.
+	 */
+	private static function event( Line $line ): ?JournalRow {
+		$was    = $line->state_before();
+		$became = $line->state();
+		if ( $was === $became ) {
+			return null;
+		}
+		$is_revised = null === $was || $was['net'] !== $became['net'];
+		return Events::entry( $is_revised ? 'line_revised' : 'line_reflected', 'line:' . $line->row->item_id, $was, $became );
+	}
+}

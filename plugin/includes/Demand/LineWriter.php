@@ -1,0 +1,309 @@
+<?php
+/**
+ * Writes the lines of an order under the locks of their pools, and the pools' U with them.
+ *
+ * Decides what of a line changes, and which pools are locked for it. What is to stand in the ledger is decided before:
+ * by Recorder. What the ERP's figure reflects of it is the core's to say.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Demand;
+
+use StockTruth\Engine\Moment;
+use StockTruth\Ledger\Conflict;
+use StockTruth\Ledger\Database;
+use StockTruth\Ledger\Events;
+use StockTruth\Ledger\OrderLineTable;
+use StockTruth\Ledger\Row\JournalRow;
+use StockTruth\Ledger\Row\KnownPoolRow;
+use StockTruth\Ledger\Row\OrderLineRow;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Doing it twice changes nothing.
+ */
+final class LineWriter {
+
+	/** For this long WooCommerce is taken to be in the middle of reducing an order. */
+	const REDUCING_MS = 60000;
+
+	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * Lines with all that belongs to them.
+	 *
+	 * @var LineStore
+	 */
+	private $lines;
+
+	/**
+	 * Lines of placed orders.
+	 *
+	 * @var OrderLineTable
+	 */
+	private $order_lines;
+
+	/**
+	 * The pools.
+	 *
+	 * @var Pools
+	 */
+	private $pools;
+
+	/**
+	 * What the ERP's figure reflects.
+	 *
+	 * @var Reflection
+	 */
+	private $reflection;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database       $database    The database.
+	 * @param LineStore      $lines       Lines with all that belongs to them.
+	 * @param OrderLineTable $order_lines Lines of placed orders.
+	 * @param Pools          $pools       The pools.
+	 * @param Reflection     $reflection  What the ERP's figure reflects.
+	 */
+	public function __construct( Database $database, LineStore $lines, OrderLineTable $order_lines, Pools $pools, Reflection $reflection ) {
+		$this->database    = $database;
+		$this->lines       = $lines;
+		$this->order_lines = $order_lines;
+		$this->pools       = $pools;
+		$this->reflection  = $reflection;
+	}
+
+	/**
+	 * Writes what is to stand in the ledger of an order.
+	 *
+	 * @param Recording                $recording What is to stand there.
+	 * @param array<int, OrderLineRow> $known     The order's lines in the ledger, as they were read before.
+	 * @return int[] Listings whose demand changed.
+	 * @throws Conflict Where others wrote every time.
+	 */
+	public function write( Recording $recording, array $known ): array {
+		$new  = self::new_lines( $recording, $known );
+		$held = $this->pools->held( $recording->order_id );
+		return array() === $new && array() === $known && array() === $held ? array() : $this->under_locks(
+			$recording->order_id,
+			$known,
+			array_merge( self::pools_of( $new ), array_column( $held, 'pool_id' ) ),
+			/**
+			 * Records it.
+			 *
+			 * @param array<int, Line>         $lines Lines.
+			 * @param array<int, KnownPoolRow> $pools Locked pools.
+			 */
+			function ( array $lines, array $pools ) use ( $recording, $held ): array {
+				$this->pools->release( $held );
+				return $this->record( $recording, $lines, $pools, array_column( $held, 'pool_id', 'pool_id' ) );
+			}
+		);
+	}
+
+	/**
+	 * Writes that the connector has exported an order, or that a person says the ERP has it.
+	 *
+	 * @param int $order_id The order.
+	 * @param int $at       When, in UTC milliseconds.
+	 * @return int[] Listings whose demand changed.
+	 * @throws Conflict Where others wrote every time.
+	 */
+	public function export( int $order_id, int $at ): array {
+		$known = $this->order_lines->of_order( $order_id );
+		return array() === $known ? array() : $this->under_locks(
+			$order_id,
+			$known,
+			array(),
+			/**
+			 * Notes the export.
+			 *
+			 * @param array<int, Line>         $lines Lines.
+			 * @param array<int, KnownPoolRow> $pools Locked pools.
+			 */
+			function ( array $lines, array $pools ) use ( $at ): array {
+				foreach ( $lines as $line ) {
+					if ( $line->export( $at ) ) {
+						$this->reflection->judge( $line, $pools );
+					}
+				}
+				return $this->store( $lines, $pools, array(), array() );
+			}
+		);
+	}
+
+	/**
+	 * Does something with the lines of an order under the locks of their pools.
+	 *
+	 * Which pools those are is read before the locks: the first plain read inside fixes what all later ones see. So are the
+	 * lines, because whoever changes one changes its row: where somebody has since, writing it meets a conflict, and
+	 * the next attempt reads them under the locks.
+	 *
+	 * @param int                      $order_id The order.
+	 * @param array<int, OrderLineRow> $known    Its lines as they were read.
+	 * @param int[]                    $more     Further pools.
+	 * @param callable                 $work     What is to be done; given the lines and the locked pools.
+	 * @return int[] What the work returned.
+	 * @throws Conflict Where others wrote every time.
+	 *
+	 * @phpstan-param callable( array<int, Line>, array<int, KnownPoolRow> ): array<array-key, int> $work
+	 */
+	private function under_locks( int $order_id, array $known, array $more, callable $work ): array {
+		$is_first = true;
+		/** @var int[] $products */
+		$products = $this->database->transaction_of_ours(
+			function () use ( $order_id, &$known, &$is_first, $more, $work ): array {
+				$pools = $this->pools->lock( array_merge( $more, self::pools_of( $known ) ) );
+				if ( ! $is_first ) {
+					$known = $this->order_lines->of_order( $order_id );
+				}
+				$is_first = false;
+				if ( array() !== array_diff( self::pools_of( $known ), array_keys( $pools ) ) ) {
+					throw new Conflict( 'order ' . $order_id . ' got a line of another pool meanwhile' );
+				}
+				return $work( $this->lines->whole( $known ), $pools );
+			}
+		);
+		return $products;
+	}
+
+	/**
+	 * Records an order whose pools are locked.
+	 *
+	 * @param Recording                $recording What is to stand in the ledger.
+	 * @param array<int, Line>         $lines     Its lines in the ledger.
+	 * @param array<int, KnownPoolRow> $pools     Locked pools.
+	 * @param array<int, int>          $released  Pools of which holds ended, by number.
+	 * @return int[] Listings whose demand changed.
+	 */
+	private function record( Recording $recording, array $lines, array $pools, array $released ): array {
+		foreach ( self::new_lines( $recording, $lines ) as $item_id => $ordered ) {
+			$lines[ $item_id ] = Line::ordered( $item_id, $recording->order_id, $ordered->product_id, $ordered->components );
+		}
+		$revised = array();
+		foreach ( $lines as $item_id => $line ) {
+			$was = $line->row->net;
+			$net = self::net( $recording, $line );
+			if ( $line->is_new() || $was !== $net ) {
+				$line->revise( $net, $recording->revised_at );
+				$revised[ $item_id ] = array( $was, $net, $line->row->product_id );
+			}
+			$line->row->order_status   = $recording->status;
+			$line->row->unjudged       = ! $recording->effect->is_judged();
+			$line->row->reducing_until = $recording->is_reducing ? Moment::now() + self::REDUCING_MS : $line->row->reducing_until;
+			$this->reflection->judge( $line, $pools );
+		}
+		return $this->store( $lines, $pools, array() === $revised ? array() : array( self::event( $recording, $revised ) ), $released );
+	}
+
+	/**
+	 * Lines of an order that ask for something and that the ledger does not know.
+	 *
+	 * @param Recording                     $recording What is to stand in the ledger.
+	 * @param array<int, OrderLineRow|Line> $known     Its lines in the ledger, by item.
+	 * @return array<int, OrderedLine> By item.
+	 */
+	private static function new_lines( Recording $recording, array $known ): array {
+		return array_filter(
+			array_diff_key( $recording->lines, $known ),
+			static function ( OrderedLine $line ): bool {
+				return array() !== $line->components && 0 !== ( $line->net ?? $line->ordered );
+			}
+		);
+	}
+
+	/**
+	 * Pools that lines draw on.
+	 *
+	 * @param array<int, OrderLineRow|OrderedLine> $lines Lines.
+	 * @return int[]
+	 */
+	private static function pools_of( array $lines ): array {
+		$pools = array();
+		foreach ( $lines as $line ) {
+			$pools += $line->components;
+		}
+		return array_keys( $pools );
+	}
+
+	/**
+	 * What a line asks for now. While nobody can say, it asks for what it did, and one that is new for what was ordered.
+	 *
+	 * @param Recording $recording What is to stand in the ledger.
+	 * @param Line      $line      Its line.
+	 */
+	private static function net( Recording $recording, Line $line ): int {
+		$ordered = $recording->lines[ $line->row->item_id ] ?? null;
+		if ( null === $ordered ) {
+			return 0;
+		}
+		return $ordered->net ?? ( $line->is_new() ? $ordered->ordered : $line->row->net );
+	}
+
+	/**
+	 * Stores lines that changed, and their pools' U.
+	 *
+	 * @param array<int, Line>         $lines   Lines.
+	 * @param array<int, KnownPoolRow> $pools  Locked pools.
+	 * @param JournalRow[]             $events  Events beside those of the lines.
+	 * @param array<int, mixed>        $touched Pools, by number, that are written in any case.
+	 * @return int[] Listings of the lines that changed.
+	 */
+	private function store( array $lines, array $pools, array $events, array $touched ): array {
+		$changed  = array();
+		$products = array();
+		foreach ( $lines as $line ) {
+			if ( $line->is_changed() ) {
+				$changed[]                          = $line;
+				$products[ $line->row->product_id ] = $line->row->product_id;
+				$touched                           += $line->demands;
+			}
+		}
+		if ( array() !== $changed ) {
+			$this->lines->write( $changed, $events );
+		}
+		if ( array() !== $touched ) {
+			$touched = array_intersect_key( $pools, $touched );
+			$this->reflection->add_up( $touched );
+			$this->pools->write( $touched );
+		}
+		return array_values( $products );
+	}
+
+	/**
+	 * The event of an order whose lines ask for other quantities.
+	 *
+	 * @param Recording                                $recording What is to stand in the ledger.
+	 * @param array<int, array{0: int, 1: int, 2: int}> $revised   Net before and after, and listing, by item.
+	 */
+	private static function event( Recording $recording, array $revised ): JournalRow {
+		$was = array();
+		$net = array();
+		foreach ( $revised as $item_id => $line ) {
+			$was[ $item_id ] = array(
+				'product' => $line[2],
+				'net'     => $line[0],
+			);
+			$net[ $item_id ] = $line[1];
+		}
+		return Events::entry(
+			$recording->effect->is_unclear() ? 'demand_of_custom_status' : 'demand_revised',
+			'order:' . $recording->order_id,
+			$was,
+			array(
+				'status' => $recording->status,
+				'net'    => $net,
+			)
+		);
+	}
+}

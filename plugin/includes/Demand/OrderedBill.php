@@ -1,0 +1,72 @@
+<?php
+/**
+ * What one unit of a product takes of pools when it is ordered.
+ *
+ * Decides which pools a line draws on. Whether the product's stock is the ERP's
+ * is the core's to say.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Demand;
+
+use StockTruth\Facts\Governed;
+use StockTruth\Facts\PoolFacts;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Bills of materials at the moment of ordering. A line keeps its own, whatever the product is made of later.
+ */
+final class OrderedBill {
+
+	/**
+	 * Whose a listing's stock is.
+	 *
+	 * @var Governed
+	 */
+	private $governed;
+
+	/**
+	 * Facts about pools.
+	 *
+	 * @var PoolFacts
+	 */
+	private $pool_facts;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Governed  $governed   Whose a listing's stock is.
+	 * @param PoolFacts $pool_facts Facts about pools.
+	 */
+	public function __construct( Governed $governed, PoolFacts $pool_facts ) {
+		$this->governed   = $governed;
+		$this->pool_facts = $pool_facts;
+	}
+
+	/**
+	 * What one unit of each product takes. A product whose stock is not the ERP's, or that has no key, takes nothing and
+	 * is left out. Not to be called inside a transaction: a product of which the ledger knows nothing gets its row first.
+	 *
+	 * @param array<int, \WC_Product> $products Products by any number.
+	 * @return array<int, array<int, int>> Ten-thousandths by pool, by the products' numbers.
+	 */
+	public function of( array $products ): array {
+		$managed = array();
+		foreach ( $products as $number => $product ) {
+			$managed[ $number ] = (int) $product->get_stock_managed_by_id();
+		}
+		$listings = $this->pool_facts->of( array_values( array_unique( array_filter( $managed ) ) ) );
+		$found    = array();
+		foreach ( $products as $number => $product ) {
+			$listing = $listings[ $managed[ $number ] ] ?? null;
+			if ( null !== $listing && array() !== $listing->bill && $this->governed->is( $listing, $product->is_virtual(), $product->is_downloadable() ) ) {
+				$found[ $number ] = $listing->bill;
+			}
+		}
+		return $found;
+	}
+}

@@ -1,0 +1,61 @@
+<?php
+/**
+ * What is to stand in the ledger of one order.
+ *
+ * Decides nothing: Recorder makes it, LineWriter writes it.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Demand;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * An order with its lines.
+ */
+final class Recording {
+
+	/** The order. */
+	public int $order_id;
+
+	/** Its status, without `wc-`. */
+	public string $status;
+
+	/** What it takes of the stock. */
+	public Effect $effect;
+
+	/**
+	 * Its lines by item. A line that the ledger knows and that is not among them asks for nothing.
+	 *
+	 * @var array<int, OrderedLine>
+	 */
+	public array $lines;
+
+	/** Whether WooCommerce is about to take it off its own figures. */
+	public bool $is_reducing;
+
+	/** When lines that differ were changed. */
+	public int $revised_at;
+
+	/**
+	 * A recording.
+	 *
+	 * @param int                     $order_id    The order.
+	 * @param string                  $status      Its status.
+	 * @param Effect                  $effect      What it takes of the stock.
+	 * @param array<int, OrderedLine> $lines       Its lines by item.
+	 * @param bool                    $is_reducing Whether WooCommerce is about to take it off its own figures.
+	 * @param int                     $revised_at  When lines that differ were changed.
+	 */
+	public function __construct( int $order_id, string $status, Effect $effect, array $lines, bool $is_reducing, int $revised_at ) {
+		$this->order_id    = $order_id;
+		$this->status      = $status;
+		$this->effect      = $effect;
+		$this->lines       = $lines;
+		$this->is_reducing = $is_reducing;
+		$this->revised_at  = $revised_at;
+	}
+}

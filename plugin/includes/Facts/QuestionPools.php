@@ -1,0 +1,221 @@
+<?php
+/**
+ * The pools of one question, with what kits are made of, what is to come and what is kept for others.
+ *
+ * Decides how listings that share pools are put into one question: every pool stands in it once. A listing that takes
+ * from several pools at once draws on a kit that is never stocked, made of these. What follows is the core's to say.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Facts;
+
+use StockTruth\Ledger\Row\DrawnListing;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Collects pools.
+ */
+final class QuestionPools {
+
+	/**
+	 * Places by pool, and of listings that draw on several pools by "listing" and product.
+	 *
+	 * @var array<int|string, int>
+	 */
+	private $places = array();
+
+	/**
+	 * Pools by the layout's names.
+	 *
+	 * @var list<array>
+	 */
+	private $pools = array();
+
+	/**
+	 * What kits are made of, by kit and pool.
+	 *
+	 * @var array<string, array{kit: int, pool: int, quantityPer: int}>
+	 */
+	private $components = array();
+
+	/**
+	 * Supply by pool's number.
+	 *
+	 * @var array<int, list<array{pool: int, quantity: int, dueAt: int, readAt: int}>>
+	 */
+	private $supplies = array();
+
+	/**
+	 * Our holds by pool's number.
+	 *
+	 * @var array<int, list<array{quantity: int, until: int}>>
+	 */
+	private $holds = array();
+
+	/**
+	 * WooCommerce's reservations by listing and pool's number.
+	 *
+	 * @var array<string, array{pool: int, holds: list<array{quantity: int, until: int}>}>
+	 */
+	private $reservations = array();
+
+	/**
+	 * What a listing draws on.
+	 *
+	 * @param DrawnListing $listing The listing.
+	 * @return array{pool: int|null, quantityPer: int} Its place in the question, null where it draws on nothing, and what
+	 *     of it one unit takes.
+	 */
+	public function of( DrawnListing $listing ): array {
+		foreach ( $listing->pools as $pool_id => $known ) {
+			if ( ! isset( $this->places[ $pool_id ] ) ) {
+				$this->places[ $pool_id ] = count( $this->pools );
+				$this->pools[]            = array( 'salesPerDay' => $listing->rates[ $pool_id ] ) + $known->for_core();
+			}
+		}
+		foreach ( $listing->kits as $kit_id => $bill ) {
+			$this->make( $this->places[ $kit_id ], $bill );
+		}
+		foreach ( $listing->bill as $pool_id => $per ) {
+			$this->reserve( $listing, $pool_id, $per );
+		}
+		$this->keep( $listing );
+		if ( 1 === count( $listing->bill ) ) {
+			return array(
+				'pool'        => $this->places[ (int) key( $listing->bill ) ],
+				'quantityPer' => (int) current( $listing->bill ),
+			);
+		}
+		return array(
+			'pool'        => array() === $listing->bill ? null : $this->phantom( $listing ),
+			'quantityPer' => Units::ONE,
+		);
+	}
+
+	/**
+	 * Pools by the layout's names.
+	 *
+	 * @return list<array>
+	 */
+	public function pools(): array {
+		return $this->pools;
+	}
+
+	/**
+	 * What kits are made of.
+	 *
+	 * @return list<array{kit: int, pool: int, quantityPer: int}>
+	 */
+	public function components(): array {
+		return array_values( $this->components );
+	}
+
+	/**
+	 * What is to come.
+	 *
+	 * @return list<array{pool: int, quantity: int, dueAt: int, readAt: int}>
+	 */
+	public function supplies(): array {
+		return array_merge( array(), ...array_values( $this->supplies ) );
+	}
+
+	/**
+	 * What is kept for others, WooCommerce's reservations among it.
+	 *
+	 * @return list<array{pool: int, quantity: int, until: int}>
+	 */
+	public function holds(): array {
+		$held = array();
+		foreach ( $this->holds as $pool_id => $holds ) {
+			$held[ $this->places[ $pool_id ] ] = $holds;
+		}
+		foreach ( $this->reservations as $reserved ) {
+			$held[ $reserved['pool'] ] = array_merge( $held[ $reserved['pool'] ] ?? array(), $reserved['holds'] );
+		}
+		return Holds::rows( array_filter( $held ) );
+	}
+
+	/**
+	 * The place of a kit that stands for a listing which takes from several pools.
+	 *
+	 * @param DrawnListing $listing The listing.
+	 */
+	private function phantom( DrawnListing $listing ): int {
+		$key = 'listing ' . $listing->listing->product_id;
+		if ( ! isset( $this->places[ $key ] ) ) {
+			$this->places[ $key ] = count( $this->pools );
+			$this->pools[]        = array( 'kitKind' => 'phantom' );
+			$this->make( $this->places[ $key ], $listing->bill );
+		}
+		return $this->places[ $key ];
+	}
+
+	/**
+	 * Notes what a kit is made of.
+	 *
+	 * @param int             $kit  Its place.
+	 * @param array<int, int> $bill Ten-thousandths by pool.
+	 */
+	private function make( int $kit, array $bill ): void {
+		foreach ( $bill as $pool_id => $per ) {
+			$pool                                    = $this->places[ $pool_id ];
+			$this->components[ $kit . ':' . $pool ] = array(
+				'kit'         => $kit,
+				'pool'        => $pool,
+				'quantityPer' => $per,
+			);
+		}
+	}
+
+	/**
+	 * Notes what WooCommerce keeps of a listing, in units of a pool.
+	 *
+	 * @param DrawnListing $listing The listing.
+	 * @param int          $pool_id Pool.
+	 * @param int          $per     Ten-thousandths of it in one unit.
+	 */
+	private function reserve( DrawnListing $listing, int $pool_id, int $per ): void {
+		$this->reservations[ $listing->listing->product_id . ':' . $pool_id ] = array(
+			'pool'  => $this->places[ $pool_id ],
+			'holds' => array_map(
+				static function ( array $reservation ) use ( $per ): array {
+					return array(
+						'quantity' => Units::of_pool( (int) Units::from_shop( $reservation['units'] ), $per ),
+						'until'    => $reservation['until'],
+					);
+				},
+				$listing->reservations
+			),
+		);
+	}
+
+	/**
+	 * Notes what we keep of a listing's pools, and what is to come to them. Listings that share a pool tell the same.
+	 *
+	 * @param DrawnListing $listing The listing.
+	 */
+	private function keep( DrawnListing $listing ): void {
+		$held     = array();
+		$supplies = array();
+		foreach ( $listing->holds as $hold ) {
+			$held[ $hold['pool_id'] ][] = array(
+				'quantity' => $hold['quantity'],
+				'until'    => $hold['until'],
+			);
+		}
+		foreach ( $listing->supplies as $supply ) {
+			$supplies[ $supply['pool_id'] ][] = array(
+				'pool'     => $this->places[ $supply['pool_id'] ],
+				'quantity' => $supply['quantity'],
+				'dueAt'    => $supply['due_at'],
+				'readAt'   => $supply['read_at'],
+			);
+		}
+		$this->holds    = $held + $this->holds;
+		$this->supplies = $supplies + $this->supplies;
+	}
+}

@@ -1,0 +1,106 @@
+<?php
+/**
+ * Judges the demand of pools whose position only the coverage moved.
+ *
+ * Decides that nothing else than what open demand waits for is looked at: a poll confirms every pool, and few have demand
+ * that it concerns.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Feed;
+
+use StockTruth\Demand\Reflection;
+use StockTruth\Ledger\Database;
+use StockTruth\Ledger\LineDemandTable;
+use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\PoolTable;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Works off what the coverage has passed.
+ */
+final class PassedDemand {
+
+	/** Pools of one transaction. */
+	const BATCH = 100;
+
+	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * The demand of pools.
+	 *
+	 * @var Reflection
+	 */
+	private $demand;
+
+	/**
+	 * What lines ask of pools.
+	 *
+	 * @var LineDemandTable
+	 */
+	private $line_demands;
+
+	/**
+	 * Listings.
+	 *
+	 * @var ListingTable
+	 */
+	private $listings;
+
+	/**
+	 * Pools.
+	 *
+	 * @var PoolTable
+	 */
+	private $pools;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Database        $database     The database.
+	 * @param Reflection     $demand       The demand of pools.
+	 * @param LineDemandTable $line_demands What lines ask of pools.
+	 * @param ListingTable    $listings     Listings.
+	 * @param PoolTable       $pools        Pools.
+	 */
+	public function __construct( Database $database, Reflection $demand, LineDemandTable $line_demands, ListingTable $listings, PoolTable $pools ) {
+		$this->database     = $database;
+		$this->demand       = $demand;
+		$this->line_demands = $line_demands;
+		$this->listings     = $listings;
+		$this->pools        = $pools;
+	}
+
+	/**
+	 * Judges the demand of every pool whose position has passed what demand of it waits for.
+	 *
+	 * @param int $feed_id The feed whose coverage moved.
+	 */
+	public function judge( int $feed_id ): void {
+		$after = 0;
+		while ( array() !== ( $ids = $this->line_demands->passed( $feed_id, $after, self::BATCH ) ) ) { // phpcs:ignore -- reads until there is no more.
+			$after = max( $ids );
+			$this->database->transaction(
+				function () use ( $ids ): void {
+					$pools = $this->pools->lock( $ids );
+					$known = $this->pools->known( $ids );
+					foreach ( $known as $id => $pool ) {
+						$pool->pool = $pools[ $id ];
+					}
+					$changed = $this->demand->refresh( $known );
+					$this->pools->write( $pools );
+					$this->listings->make_due_of_pools( $changed );
+				}
+			);
+		}
+	}
+}

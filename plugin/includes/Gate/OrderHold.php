@@ -1,0 +1,206 @@
+<?php
+/**
+ * Keeps the units of an order from the moment it passes until its demand is written.
+ *
+ * Decides how: the order is judged and its units are held in one transaction, under the locks of its pools, so that two
+ * orders that draw on one pool through different listings never both pass on the same unit. WooCommerce's reservation
+ * knows one listing only. Whether the order passes is the core's to say.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Gate;
+
+use StockTruth\Catalog\Refresh;
+use StockTruth\Engine\Moment;
+use StockTruth\Facts\Units;
+use StockTruth\Ledger\Database;
+use StockTruth\Ledger\DrawsOnTable;
+use StockTruth\Ledger\HoldTable;
+use StockTruth\Ledger\PoolTable;
+use StockTruth\Ledger\Row\HoldRow;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Holds of orders that are being placed or paid.
+ */
+final class OrderHold {
+
+	/**
+	 * Keeps the ledger's listings up to date.
+	 *
+	 * @var Refresh
+	 */
+	private $catalogue;
+
+	/**
+	 * The database.
+	 *
+	 * @var Database
+	 */
+	private $database;
+
+	/**
+	 * Which pools listings draw on.
+	 *
+	 * @var DrawsOnTable
+	 */
+	private $draws_on;
+
+	/**
+	 * Holds.
+	 *
+	 * @var HoldTable
+	 */
+	private $holds;
+
+	/**
+	 * The ledger's pools.
+	 *
+	 * @var PoolTable
+	 */
+	private $pools;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param Refresh        $catalogue     Keeps the ledger's listings up to date.
+	 * @param Database       $database      The database.
+	 * @param DrawsOnTable   $draws_on      Which pools listings draw on.
+	 * @param HoldTable      $holds         Holds.
+	 * @param PoolTable      $pools         The ledger's pools.
+	 */
+	public function __construct( Refresh $catalogue, Database $database, DrawsOnTable $draws_on, HoldTable $holds, PoolTable $pools ) {
+		$this->catalogue     = $catalogue;
+		$this->database      = $database;
+		$this->draws_on      = $draws_on;
+		$this->holds         = $holds;
+		$this->pools         = $pools;
+	}
+
+	/**
+	 * Judges an order's lines, and holds their units where they pass. Where they do not, what was held for the order before is
+	 * released.
+	 *
+	 * @param \WC_Order           $order The order.
+	 * @param array               $lines As `Lines` builds them.
+	 * @param callable(): Verdict $judge Asks the core; called under the locks.
+	 */
+	public function judge( \WC_Order $order, array $lines, callable $judge ): Verdict {
+		$ids   = array_values( array_unique( array_column( $lines, 'stock_id' ) ) );
+		$bills = $this->draws_on->bills( $ids );
+		if ( count( $bills ) < count( $ids ) && $this->catalogue->ensure( $ids ) ) {
+			$bills = $this->draws_on->bills( $ids );
+		}
+		// Which pools to lock is read before the locks: the first plain read inside fixes what all later ones see.
+		$held = $this->holds->of_order( $order->get_id() );
+		return $this->database->transaction_of_ours(
+			function () use ( $order, $lines, $judge, $bills, $held ): Verdict {
+				$this->pools->lock( array_merge( array_column( $held, 'pool_id' ), ...array_map( 'array_keys', array_values( $bills ) ) ) );
+				$verdict = $judge();
+				$this->change( $held, $verdict->passes() ? self::of( $order, self::counted( $lines, $verdict ), $bills ) : array() );
+				return $verdict;
+			}
+		);
+	}
+
+	/**
+	 * Gives back what is held for an order, such as one that WooCommerce refuses after us.
+	 *
+	 * @param int $order_id The order.
+	 */
+	public function release( int $order_id ): void {
+		$held = $this->holds->of_order( $order_id );
+		if ( array() === $held ) {
+			return;
+		}
+		$this->database->transaction_of_ours(
+			function () use ( $held ): void {
+				$this->pools->lock( array_column( $held, 'pool_id' ) );
+				$this->change( $held, array() );
+			}
+		);
+	}
+
+	/**
+	 * Replaces holds, under the locks of their pools. Other listings of these pools may show less or more from then on.
+	 *
+	 * @param HoldRow[] $before Holds now.
+	 * @param HoldRow[] $after  Holds from now on.
+	 */
+	private function change( array $before, array $after ): void {
+		$kept = array();
+		foreach ( $after as $hold ) {
+			$kept[ $hold->line . ' ' . $hold->pool_id ] = true;
+		}
+		$gone = array_filter(
+			$before,
+			static function ( HoldRow $hold ) use ( $kept ): bool {
+				return ! isset( $kept[ $hold->line . ' ' . $hold->pool_id ] );
+			}
+		);
+		$this->holds->release( array_values( $gone ) );
+		$this->holds->take( $after );
+		$both = array_merge( $gone, $after );
+		$this->pools->touch_with_listings( array_column( $both, 'pool_id' ), array_values( array_unique( array_column( $both, 'product_id' ) ) ) );
+	}
+
+	/**
+	 * Lines that draw on the ERP's stock; about the others WooCommerce alone decides.
+	 *
+	 * @param array   $lines   As `Lines` builds them.
+	 * @param Verdict $verdict The core's verdict on them.
+	 */
+	private static function counted( array $lines, Verdict $verdict ): array {
+		return array_filter(
+			$lines,
+			static function ( int $at ) use ( $verdict ): bool {
+				return ! $verdict->shop_decides( $at );
+			},
+			ARRAY_FILTER_USE_KEY
+		);
+	}
+
+	/**
+	 * The holds of an order's lines: what it asks for and the ledger does not count yet.
+	 *
+	 * @param \WC_Order                   $order The order.
+	 * @param array                       $lines As `Lines` builds them.
+	 * @param array<int, array<int, int>> $bills Of DrawsOnTable::bills().
+	 * @return list<HoldRow>
+	 */
+	private static function of( \WC_Order $order, array $lines, array $bills ): array {
+		$asked = array();
+		foreach ( $lines as $line ) {
+			$asked[ $line['stock_id'] ] = ( $asked[ $line['stock_id'] ] ?? 0 ) + max( 0, $line['quantity'] - $line['already_counted'] );
+		}
+		$holds = array();
+		foreach ( array_filter( $asked ) as $product_id => $quantity ) {
+			foreach ( array_filter( $bills[ $product_id ] ?? array() ) as $pool_id => $per ) {
+				$hold             = new HoldRow();
+				$hold->line       = 'order:' . $order->get_id() . ':' . $product_id;
+				$hold->pool_id    = $pool_id;
+				$hold->owner      = 'order:' . $order->get_id();
+				$hold->product_id = $product_id;
+				$hold->order_id   = $order->get_id();
+				$hold->quantity   = Units::of_pool( $quantity, $per );
+				$hold->until_at   = Moment::now() + self::minutes( $order ) * 60000;
+				$holds[]          = $hold;
+			}
+		}
+		return $holds;
+	}
+
+	/**
+	 * For how long WooCommerce reserves an order's units; ours end with them.
+	 *
+	 * @param \WC_Order $order The order.
+	 */
+	private static function minutes( \WC_Order $order ): int {
+		$minutes = apply_filters( 'woocommerce_order_hold_stock_minutes', (int) get_option( 'woocommerce_hold_stock_minutes', 60 ), $order ); // phpcs:ignore WordPress.NamingConventions -- WooCommerce's.
+		return is_numeric( $minutes ) && (int) $minutes > 0 ? (int) $minutes : Overrides::HOLD_MINUTES;
+	}
+}

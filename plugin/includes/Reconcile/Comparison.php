@@ -1,0 +1,220 @@
+<?php
+/**
+ * Compares listings with the ledger, and writes down what was found.
+ *
+ * Decides in which order listings are compared, and how long a pass takes. Whether a listing agrees, what is behind a
+ * difference and what it costs is the core's to say.
+ *
+ * @package StockTruth
+ */
+
+declare(strict_types=1);
+
+namespace StockTruth\Reconcile;
+
+use StockTruth\Engine\Engine;
+use StockTruth\Engine\Generated\Layout;
+use StockTruth\Engine\Moment;
+use StockTruth\Facts\ListingFacts;
+use StockTruth\Ledger\ListingDayTable;
+use StockTruth\Ledger\ListingTable;
+use StockTruth\Ledger\Row\ListingRow;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * One pass over all listings, some at a time.
+ */
+final class Comparison {
+
+	const BATCH = 200;
+
+	/**
+	 * The listings' days.
+	 *
+	 * @var ListingDayTable
+	 */
+	private $days;
+
+	/**
+	 * The rules.
+	 *
+	 * @var Engine
+	 */
+	private $engine;
+
+	/**
+	 * Questions about listings.
+	 *
+	 * @var ListingFacts
+	 */
+	private $listing_facts;
+
+	/**
+	 * The ledger's listings.
+	 *
+	 * @var ListingTable
+	 */
+	private $listing_table;
+
+	/**
+	 * How fast listings sell.
+	 *
+	 * @var SalesRate
+	 */
+	private $rate;
+
+	/**
+	 * Constructor.
+	 *
+	 * @param ListingDayTable $days          The listings' days.
+	 * @param Engine          $engine        The rules.
+	 * @param ListingFacts    $listing_facts Questions about listings.
+	 * @param ListingTable    $listing_table The ledger's listings.
+	 * @param SalesRate       $rate          How fast listings sell.
+	 */
+	public function __construct( ListingDayTable $days, Engine $engine, ListingFacts $listing_facts, ListingTable $listing_table, SalesRate $rate ) {
+		$this->days          = $days;
+		$this->engine        = $engine;
+		$this->listing_facts = $listing_facts;
+		$this->listing_table = $listing_table;
+		$this->rate          = $rate;
+	}
+
+	/**
+	 * Compares listings that were not compared since an instant, those that were compared longest ago first.
+	 *
+	 * @param int              $before Our clock: listings that were compared since are left alone.
+	 * @param callable(): bool $goes_on Whether there is time for more.
+	 * @return array{compared: int, changed: int, left: bool} Left: whether some are left.
+	 */
+	public function run( int $before, callable $goes_on ): array {
+		$sum = array(
+			'compared' => 0,
+			'changed'  => 0,
+			'left'     => false,
+		);
+		while ( array() !== ( $listings = $this->listing_table->not_looked_at_since( $before, self::BATCH ) ) ) { // phpcs:ignore -- goes on until there is no more.
+			if ( $sum['compared'] > 0 && ! $goes_on() ) {
+				$sum['left'] = true;
+				break;
+			}
+			$sum['changed']  += $this->compare( $listings );
+			$sum['compared'] += count( $listings );
+		}
+		return $sum;
+	}
+
+	/**
+	 * Compares listings.
+	 *
+	 * @param array<int, ListingRow> $listings As they were read.
+	 * @return int Of how many something else was found than before.
+	 */
+	private function compare( array $listings ): int {
+		$rates   = $this->rate->of( $listings );
+		$rows    = $this->listing_facts->for_products( array_keys( $listings ) );
+		$now     = Moment::now();
+		$changed = array();
+		$same    = array();
+		$spans   = array();
+		foreach ( $listings as $id => $before ) {
+			if ( ! isset( $rows[ $id ] ) ) {
+				// The catalogue's pass forgets it; until then it is not to be looked at again at once.
+				$same[] = $id;
+				continue;
+			}
+			$after       = clone $before;
+			$after->rate = $rates[ $id ];
+			$answer      = $this->engine->ask( 'reconcile', array( 'differsSince' => $before->differs_since, 'confirmations' => $before->confirmations ) + $rows[ $id ]['question'] );
+			self::note( $after, $answer, $rows[ $id ]['question']['listing'], $rows[ $id ]['listing']->as_of(), $now );
+			if ( $after == $before ) { // phpcs:ignore Universal.Operators.StrictComparisons -- two rows, field by field.
+				$same[] = $id;
+			} else {
+				$changed[] = $after;
+			}
+			$spans[ $id ] = self::states( $answer );
+		}
+		// What changed meanwhile is compared anew with the next batch.
+		$lost = $this->listing_table->compared( $changed, $now );
+		$this->listing_table->looked_at( $same, $now );
+		$this->add_days( array_diff_key( $spans, array_flip( $lost ) ), $listings, $now );
+		return count( $changed ) - count( $lost );
+	}
+
+	/**
+	 * Writes an answer into a listing.
+	 *
+	 * @param ListingRow $listing The listing; receives it.
+	 * @param array      $answer  Of `reconcile`.
+	 * @param array      $asked   What was asked of the listing, by the layout's names.
+	 * @param int|null   $as_of   What instant its figure speaks for.
+	 * @param int        $now     Our clock.
+	 */
+	private static function note( ListingRow $listing, array $answer, array $asked, ?int $as_of, int $now ): void {
+		$finding                 = $answer['finding'];
+		$differed                = '' !== $listing->cause;
+		$listing->governed       = $asked['governed'];
+		$listing->mapping        = $asked['mapping'];
+		$listing->shown          = $answer['shop'];
+		$listing->expected       = null === $answer['terms'] ? null : $answer['terms']['expected'];
+		$listing->drift          = $answer['drift'];
+		$listing->cause          = null === $finding ? '' : $finding['cause'];
+		$listing->severity       = null === $finding ? 0 : Layout::CODES['Severity'][ $finding['severity'] ];
+		$listing->oversell_cents = null === $finding ? 0 : $finding['oversellCents'];
+		$listing->lost_cents     = null === $finding ? 0 : $finding['lostCents'];
+		if ( null === $finding ) {
+			$listing->differs_since = null;
+			$listing->confirmations = 0;
+			return;
+		}
+		$listing->differs_since = $listing->differs_since ?? $now;
+		// The same news twice confirms nothing: only a figure that speaks for a later instant than the last look does.
+		if ( ! $differed || ( null !== $as_of && null !== $listing->looked_at && $as_of > $listing->looked_at ) ) {
+			++$listing->confirmations;
+		}
+	}
+
+	/**
+	 * In which states an answer shows a listing, by the names of ListingDayTable::STATES.
+	 *
+	 * @param array $answer Of `reconcile`.
+	 * @return string[]
+	 */
+	private static function states( array $answer ): array {
+		if ( null === $answer['terms'] ) {
+			return array( 'unknown_ms' );
+		}
+		$states = array( in_array( 'staleFeed', array_column( $answer['causes'], 'cause' ), true ) ? 'stale_ms' : 'known_ms' );
+		if ( null === $answer['drift'] ) {
+			// The shop sells it without counting.
+			return array_merge( $states, array( 'over_ms' ) );
+		}
+		$sides = array( 'under_ms', 'agreeing_ms', 'over_ms' );
+		return array_merge( $states, array( $sides[ 1 + ( $answer['drift'] <=> 0 ) ] ) );
+	}
+
+	/**
+	 * Adds the time since listings were compared before to their days.
+	 *
+	 * @param array<int, string[]>   $states   States by listing.
+	 * @param array<int, ListingRow> $listings As they were read.
+	 * @param int                    $now      Our clock.
+	 */
+	private function add_days( array $states, array $listings, int $now ): void {
+		$spans = array();
+		foreach ( $states as $id => $names ) {
+			$since = $listings[ $id ]->looked_at;
+			for ( $from = null === $since ? $now : max( $since, $now - ListingDayTable::DAY_MS ); $from < $now; $from = $to ) {
+				$day = intdiv( $from, ListingDayTable::DAY_MS );
+				$to  = min( $now, ( $day + 1 ) * ListingDayTable::DAY_MS );
+				foreach ( $names as $name ) {
+					$spans[ $day ][ $id ][ $name ] = $to - $from;
+				}
+			}
+		}
+		foreach ( $spans as $day => $of_day ) {
+			$this->days->add( $day, $of_day );
+		}
+	}
+}
