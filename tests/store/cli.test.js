@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import { describeShop } from './harness/suite.js';
-import { connect, pull, save, units, withErp } from './php-backend/ledger.js';
+import { connect, pull, readCatalogue, save, units, withErp } from './php-backend/ledger.js';
 
 const ITEMS = { 'HAMMER-01': 47, '007': 5, ORPHAN: 12, 'SAW-01': 3 };
 
@@ -131,6 +131,19 @@ await describeShop('the command line', withErp({ items: ITEMS }), ({ shop, test 
     await pull(shop);
     await shop.query('UPDATE wp_stock_truth_feed SET succeeded_at = succeeded_at - 3600000');
     assert.equal((await health('stock_truth_feed')).status, 'critical');
+  });
+
+  test('a ledger with gaps, or that grows, is on the Site Health page', async () => {
+    assert.equal((await health('stock_truth_ledger')).status, 'good');
+    await shop.php(`update_option( 'stock_truth_cleaning', array( 'at' => 1, 'left' => array( 'journal' => 9 ), 'behind' => array( 'journal' ) ), false ); return true;`);
+    assert.match((await health('stock_truth_ledger')).description, /journal/);
+    await shop.php(`delete_option( 'stock_truth_cleaning' ); delete_option( StockTruth\\Catalog\\Pass::OPTION ); return true;`);
+    assert.equal((await health('stock_truth_ledger')).status, 'recommended');
+    await readCatalogue(shop);
+    await shop.query('RENAME TABLE wp_stock_truth_alias TO wp_stock_truth_alias_away');
+    const gap = await health('stock_truth_ledger');
+    await shop.query('RENAME TABLE wp_stock_truth_alias_away TO wp_stock_truth_alias');
+    assert.deepEqual([gap.status, /alias/.test(gap.description)], ['critical', true]);
   });
 
   test('listings are gone through by their ids, then the items without one', async () => {

@@ -180,8 +180,8 @@ await describeShop('listings and their pools', { plugin: true }, ({ shop, test }
       shop,
       `${WORLD} $t->pools->ensure( 1, array( 'X' ) ); $t->demand->write( array( ( $t->with )( new Row\\LineDemandRow(), array( 'item_id' => 1, 'pool_id' => $ids['C'] ) ) ) );
       $left = function () use ( $t ) { return array_keys( $t->pools->of_items( 1, array( 'A', 'B', 'C', 'K', 'X' ) ) ); };
-      $ends = array( $t->pools->forget_unused( 0, 3 ) ); $ends[] = $t->pools->forget_unused( $ends[0], 99 ); $ends[] = $t->pools->forget_unused( $ends[1], 99 ); $first = $left();
-      $t->listings->forget( array( 10 ) ); $t->pools->forget_unused( 0, 99 ); $second = $left();
+      $ends = array( $t->pools->forget_unused( 0, 99, 3 ) ); $ends[] = $t->pools->forget_unused( $ends[0], 99, 99 ); $ends[] = $t->pools->forget_unused( $ends[1], 99, 99 ); $first = $left();
+      $t->listings->forget( array( 10 ) ); $t->pools->forget_unused( 0, $ids['A'] - 1, 99 ); $t->pools->forget_unused( 0, 99, 99 ); $second = $left();
       return array( $ends, $first, array( $t->draws_on->pools( array( 10 ) ), $t->components->of( 'listing', array( 10 ) ), $t->listings->find( array( 10 ) ) ), $second );`,
     );
     assert.deepEqual(seen, [[3, 5, 0], ['A', 'B', 'C', 'K'], [[], [], []], ['A', 'C', 'K']]);

@@ -12,6 +12,7 @@ declare(strict_types=1);
 namespace StockTruth\Catalog;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Ledger\PoolTable;
 use StockTruth\Log;
 use StockTruth\Projection\Schedule;
 use StockTruth\Services;
@@ -32,12 +33,22 @@ final class Pass {
 	const SECONDS         = 15;
 	const AT_ONCE_SECONDS = 3;
 
+	/** Pools that are looked at with one statement. */
+	const POOLS = 2000;
+
 	/**
 	 * Where faults are written.
 	 *
 	 * @var Log
 	 */
 	private $log;
+
+	/**
+	 * Pools.
+	 *
+	 * @var PoolTable
+	 */
+	private $pools;
 
 	/**
 	 * Brings listings up to date.
@@ -49,11 +60,13 @@ final class Pass {
 	/**
 	 * Constructor.
 	 *
-	 * @param Log     $log     Where faults are written.
-	 * @param Refresh $refresh Brings listings up to date.
+	 * @param Log       $log     Where faults are written.
+	 * @param PoolTable $pools   Pools.
+	 * @param Refresh   $refresh Brings listings up to date.
 	 */
-	public function __construct( Log $log, Refresh $refresh ) {
+	public function __construct( Log $log, PoolTable $pools, Refresh $refresh ) {
 		$this->log     = $log;
+		$this->pools   = $pools;
 		$this->refresh = $refresh;
 	}
 
@@ -76,7 +89,7 @@ final class Pass {
 	 * How far the passes are, in UTC milliseconds: when one has ended with this version of the plugin, and when one moved
 	 * last; null where none has. Until one has ended the catalogue may have gaps.
 	 *
-	 * @return array{finished: int|null, moved: int|null}
+	 * @return array{finished: int|null, moved: int|null, pools: int} Pools: the last pool that was there when a pass ended.
 	 */
 	public static function state(): array {
 		$state = get_option( self::OPTION );
@@ -84,6 +97,7 @@ final class Pass {
 		return array(
 			'finished' => is_int( $state['finished'] ?? null ) ? $state['finished'] : null,
 			'moved'    => is_int( $state['moved'] ?? null ) ? $state['moved'] : null,
+			'pools'    => is_int( $state['pools'] ?? null ) ? $state['pools'] : 0,
 		);
 	}
 
@@ -137,19 +151,39 @@ final class Pass {
 		while ( null !== $last && microtime( true ) < $ends ) {
 			$last = $this->refresh->step( $last )['after'];
 		}
-		$now = Moment::now();
-		$old = self::state()['finished'];
+		$now   = Moment::now();
+		$state = self::state();
+		$pools = null === $last ? $this->forget_pools( $state['pools'], $ends ) : $state['pools'];
 		// Read with every page, which asks whether a pass has to begin.
 		update_option(
 			self::OPTION,
 			array(
 				'version'  => STOCK_TRUTH_VERSION,
-				'finished' => null === $last ? $now : $old,
+				'finished' => null === $last ? $now : $state['finished'],
 				'moved'    => $now,
+				'pools'    => $pools,
 			),
 			true
 		);
 		return $last;
+	}
+
+	/**
+	 * Deletes pools that nothing speaks of any more and that were there when the pass before ended: younger ones may be
+	 * about to be spoken of.
+	 *
+	 * @param int   $to   The last pool that was there then.
+	 * @param float $ends When the time is up.
+	 * @return int The last pool that is there now.
+	 */
+	private function forget_pools( int $to, float $ends ): int {
+		for ( $after = 0; $to > 0 && microtime( true ) < $ends; ) {
+			$after = $this->pools->forget_unused( $after, $to, self::POOLS );
+			if ( 0 === $after ) {
+				break;
+			}
+		}
+		return $this->pools->last_id();
 	}
 
 	/**

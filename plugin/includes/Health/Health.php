@@ -3,7 +3,7 @@
  * What Site Health says of the plugin.
  *
  * Decides when an administrator who looks nowhere else is told: the rules cannot run, the feed fails
- * or has grown old, a snapshot waits for a person.
+ * or has grown old, a snapshot waits for a person, the ledger has gaps or grows.
  *
  * @package StockTruth
  */
@@ -12,13 +12,16 @@ declare(strict_types=1);
 
 namespace StockTruth\Health;
 
+use StockTruth\Catalog\Pass;
 use StockTruth\Demand\CatchUp;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Proof;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Feed\TheFeed;
+use StockTruth\Ledger\Cleaning;
 use StockTruth\Ledger\PoolTable;
+use StockTruth\Ledger\Schema;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Services;
 
@@ -37,6 +40,13 @@ final class Health {
 	private $catch_up;
 
 	/**
+	 * Keeps the tables bounded.
+	 *
+	 * @var Cleaning
+	 */
+	private $cleaning;
+
+	/**
 	 * The rules.
 	 *
 	 * @var Engine
@@ -49,6 +59,13 @@ final class Health {
 	 * @var PoolTable
 	 */
 	private $pools;
+
+	/**
+	 * The ledger's tables.
+	 *
+	 * @var Schema
+	 */
+	private $schema;
 
 	/**
 	 * The settings.
@@ -67,18 +84,22 @@ final class Health {
 	/**
 	 * Constructor.
 	 *
-	 * @param CatchUp       $catch_up     Whether the ledger knows all orders.
-	 * @param Engine        $engine       The rules.
-	 * @param PoolTable     $pools        The ledger's pools.
-	 * @param SettingsStore $settings     The settings.
-	 * @param TheFeed       $the_feed     The feed.
+	 * @param CatchUp       $catch_up Whether the ledger knows all orders.
+	 * @param Cleaning      $cleaning Keeps the tables bounded.
+	 * @param Engine        $engine   The rules.
+	 * @param PoolTable     $pools    The ledger's pools.
+	 * @param Schema        $schema   The ledger's tables.
+	 * @param SettingsStore $settings The settings.
+	 * @param TheFeed       $the_feed The feed.
 	 */
-	public function __construct( CatchUp $catch_up, Engine $engine, PoolTable $pools, SettingsStore $settings, TheFeed $the_feed ) {
-		$this->catch_up     = $catch_up;
-		$this->engine       = $engine;
-		$this->pools = $pools;
-		$this->settings     = $settings;
-		$this->the_feed     = $the_feed;
+	public function __construct( CatchUp $catch_up, Cleaning $cleaning, Engine $engine, PoolTable $pools, Schema $schema, SettingsStore $settings, TheFeed $the_feed ) {
+		$this->catch_up = $catch_up;
+		$this->cleaning = $cleaning;
+		$this->engine   = $engine;
+		$this->pools    = $pools;
+		$this->schema   = $schema;
+		$this->settings = $settings;
+		$this->the_feed = $the_feed;
 	}
 
 	/**
@@ -112,6 +133,10 @@ final class Health {
 		$direct['stock_truth_orders'] = array(
 			'label' => __( 'Stock Truth: orders', 'stock-truth' ),
 			'test'  => array( $this, 'orders' ),
+		);
+		$direct['stock_truth_ledger'] = array(
+			'label' => __( 'Stock Truth: ledger', 'stock-truth' ),
+			'test'  => array( $this, 'ledger' ),
 		);
 		$tests['direct'] = $direct;
 		return $tests;
@@ -167,6 +192,30 @@ final class Health {
 			/* translators: 1: number of items, 2: number of items. */
 			sprintf( __( '%1$d items, of which %2$d were missing from the last answer.', 'stock-truth' ), $counts['pools'], $counts['missing'] )
 		);
+	}
+
+	/**
+	 * Whether the ledger's tables are all there, know the catalogue, and stay bounded.
+	 */
+	public function ledger(): array {
+		try {
+			$missing = $this->schema->missing();
+		} catch ( \Throwable $error ) {
+			return self::result( 'stock_truth_ledger', 'critical', __( 'The plugin\'s tables cannot be read', 'stock-truth' ), $error->getMessage() );
+		}
+		if ( array() !== $missing ) {
+			/* translators: %s: names of tables. */
+			return self::result( 'stock_truth_ledger', 'critical', __( 'Tables of the plugin are missing', 'stock-truth' ), sprintf( __( 'Switch the plugin off and on again to make them: %s.', 'stock-truth' ), implode( ', ', $missing ) ) );
+		}
+		if ( null === Pass::state()['finished'] ) {
+			return self::result( 'stock_truth_ledger', 'recommended', __( 'The catalogue is still being read', 'stock-truth' ), __( 'Products that have not been read yet are read when they are asked about. Check that scheduled actions run (WooCommerce, Status, Scheduled Actions).', 'stock-truth' ) );
+		}
+		$behind = $this->cleaning->last()['behind'];
+		if ( array() !== $behind ) {
+			/* translators: %s: names of tables. */
+			return self::result( 'stock_truth_ledger', 'recommended', __( 'Old rows of the ledger are deleted more slowly than they grow', 'stock-truth' ), sprintf( __( 'More rows are beyond their keeping than an hour ago, in: %s. Check that scheduled actions run often enough.', 'stock-truth' ), implode( ', ', $behind ) ) );
+		}
+		return self::result( 'stock_truth_ledger', 'good', __( 'The ledger is complete', 'stock-truth' ), __( 'It knows every product that can be sold, and its tables stay bounded.', 'stock-truth' ) );
 	}
 
 	/**

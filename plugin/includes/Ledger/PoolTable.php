@@ -278,14 +278,22 @@ final class PoolTable {
 	}
 
 	/**
+	 * The highest number of a pool; 0 where there is none.
+	 */
+	public function last_id(): int {
+		return (int) $this->database->value( 'SELECT MAX( id ) FROM %i', array( $this->name() ) );
+	}
+
+	/**
 	 * Deletes pools that nothing speaks of any more: no claim, demand, hold, supply, listing or kit.
 	 *
 	 * @param int $after Only those behind this number.
+	 * @param int $to    Only those up to this number: a pool is made a moment before somebody speaks of it.
 	 * @param int $span  How many are looked at.
 	 * @return int The last number that was looked at; 0 where none is left.
 	 */
-	public function forget_unused( int $after, int $span ): int {
-		$last = $this->database->value( 'SELECT MAX( id ) FROM ( SELECT id FROM %i WHERE id > %d ORDER BY id LIMIT %d ) AS looked_at', array( $this->name(), $after, $span ) );
+	public function forget_unused( int $after, int $to, int $span ): int {
+		$last = $this->database->value( 'SELECT MAX( id ) FROM ( SELECT id FROM %i WHERE id > %d AND id <= %d ORDER BY id LIMIT %d ) AS looked_at', array( $this->name(), $after, $to, $span ) );
 		if ( null === $last ) {
 			return 0;
 		}
