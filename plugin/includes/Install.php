@@ -29,7 +29,7 @@ final class Install {
 		'stock_truth_governed',
 		Ledger\Cleaning::OPTION,
 		Engine\Memory::OPTION,
-		Demand\CatchUp::OPTION,
+		Ledger\CatchUp::OPTION,
 		Catalog\Pass::OPTION,
 	);
 
@@ -64,7 +64,7 @@ final class Install {
 	/**
 	 * The feed.
 	 *
-	 * @var Feed\TheFeed
+	 * @var Ledger\TheFeed
 	 */
 	private $the_feed;
 
@@ -75,9 +75,9 @@ final class Install {
 	 * @param Engine\Engine $engine    The rules.
 	 * @param Scheduler     $scheduler Background work.
 	 * @param Schema        $schema    The ledger's tables.
-	 * @param Feed\TheFeed  $the_feed  The feed.
+	 * @param Ledger\TheFeed  $the_feed  The feed.
 	 */
-	public function __construct( Database $database, Engine\Engine $engine, Scheduler $scheduler, Schema $schema, Feed\TheFeed $the_feed ) {
+	public function __construct( Database $database, Engine\Engine $engine, Scheduler $scheduler, Schema $schema, Ledger\TheFeed $the_feed ) {
 		$this->database  = $database;
 		$this->engine    = $engine;
 		$this->scheduler = $scheduler;

@@ -12,17 +12,16 @@ declare(strict_types=1);
 namespace StockTruth;
 
 use StockTruth\Catalog\Pass;
-use StockTruth\Demand\CatchUp;
 use StockTruth\Demand\OrderPass;
 use StockTruth\Demand\RequestRecorder;
 use StockTruth\Engine\Moment;
 use StockTruth\Feed\Pull;
+use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Cleaning;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Policy\Settings;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\DueListings;
-use StockTruth\Projection\Schedule;
 use StockTruth\Reconcile\Comparison;
 
 defined( 'ABSPATH' ) || exit;

@@ -117,7 +117,7 @@ for (const [where, options] of /** @type {[string, Record<string, string>][]} */
 
     test('another version looks for orders before it projects', async () => {
       await shop.php(`$state = get_option( 'stock_truth_order_passes' ); update_option( 'stock_truth_order_passes', array( 'version' => '0.0.1', 'moved' => 0 ) + $state ); return true;`);
-      const known = () => shop.php(`return stock_truth()->get( StockTruth\\Demand\\CatchUp::class )->is_done();`);
+      const known = () => shop.php(`return stock_truth()->get( StockTruth\\Ledger\\CatchUp::class )->is_done();`);
       assert.equal(await known(), false);
       await shop.runScheduled();
       assert.equal(await known(), true);
@@ -128,7 +128,7 @@ for (const [where, options] of /** @type {[string, Record<string, string>][]} */
       await forgetDemand(shop);
       const places = await shop.php(
         `$pass = stock_truth()->get( StockTruth\\Demand\\OrderPass::class );
-        stock_truth()->get( StockTruth\\Demand\\CatchUp::class )->need();
+        stock_truth()->get( StockTruth\\Ledger\\CatchUp::class )->need();
         $old    = $pass->begin();
         $place  = $pass->begin();
         $places = array( null === $pass->run( $old[0], $old[1], $old[2], 60 ) );
@@ -139,7 +139,7 @@ for (const [where, options] of /** @type {[string, Record<string, string>][]} */
       assert.deepEqual([...new Set(places.slice(1).map((/** @type {any} */ place) => place[0]))], ['open', 'changed', 'items', 'ledger']);
       const open = await shop.query(`SELECT COUNT(DISTINCT order_id) AS n FROM wp_stock_truth_order_line WHERE net > 0`);
       assert.ok(open[0].n >= 4);
-      assert.equal((await shop.php(`return stock_truth()->get( StockTruth\\Demand\\CatchUp::class )->is_done();`)), true);
+      assert.equal((await shop.php(`return stock_truth()->get( StockTruth\\Ledger\\CatchUp::class )->is_done();`)), true);
     });
 
     test('an order that cannot be recorded keeps the pass from counting', async () => {
@@ -148,7 +148,7 @@ for (const [where, options] of /** @type {[string, Record<string, string>][]} */
       const state = await shop.php(
         `add_filter( 'woocommerce_order_get_items', function () { throw new RuntimeException( 'a broken product type' ); } );
         $pass     = stock_truth()->get( StockTruth\\Demand\\OrderPass::class );
-        $catch_up = stock_truth()->get( StockTruth\\Demand\\CatchUp::class );
+        $catch_up = stock_truth()->get( StockTruth\\Ledger\\CatchUp::class );
         $catch_up->need();
         $place = $pass->begin();
         $pass->run( $place[0], $place[1], $place[2], 60 );
@@ -158,7 +158,7 @@ for (const [where, options] of /** @type {[string, Record<string, string>][]} */
       await shop.php(
         `$pass = stock_truth()->get( StockTruth\\Demand\\OrderPass::class ); $place = $pass->begin(); $pass->run( $place[0], $place[1], $place[2], 60 ); return true;`,
       );
-      assert.equal((await shop.php(`return stock_truth()->get( StockTruth\\Demand\\CatchUp::class )->is_done();`)), true);
+      assert.equal((await shop.php(`return stock_truth()->get( StockTruth\\Ledger\\CatchUp::class )->is_done();`)), true);
       shop.forgetLog();
     });
 

@@ -285,7 +285,7 @@ await describeShop(
 
     test('what a quantity takes of a pool is rounded up, what an amount is enough for is rounded down', async () => {
       const seen = await shop.php(
-        `$bill = StockTruth\\Facts\\Units::class; $max = StockTruth\\Engine\\Decimal::MAX;
+        `$bill = StockTruth\\Engine\\Units::class; $max = StockTruth\\Engine\\Decimal::MAX;
         $taken = array_map( function ( $case ) use ( $bill ) { return $bill::of_pool( ...$case ); }, array( array( 20000, 3333 ), array( 1, 3333 ), array( 15000, 25000 ), array( 0, 25000 ), array( 30000, 10000000 ), array( $max, 1 ), array( $max, $max ), array( 9999, $max ) ) );
         $units = array_map( function ( $case ) use ( $bill ) { return $bill::of_listing( ...$case ); }, array( array( 6666, 3333 ), array( 6665, 3333 ), array( 37500, 25000 ), array( 9999999, 10000000 ), array( $max, 1 ) ) );
         $exact = array();
@@ -349,7 +349,7 @@ await describeShop(
       bought = await shop.createOrder({ items: [{ product: kit.id, quantity: 2 }], status: 'pending' });
       const changed = await shop.php(
         `$order = wc_get_order( $args['order'] ); $order->set_status( 'processing' );
-        $effect = stock_truth()->get( StockTruth\\Demand\\Effects::class )->of( $order, false );
+        $effect = stock_truth()->get( StockTruth\\Facts\\Effects::class )->of( $order, false );
         $line   = new StockTruth\\Demand\\OrderedLine( $args['product'], 20000, 20000, $args['components'] );
         return stock_truth()->get( StockTruth\\Demand\\LineWriter::class )->write(
           new StockTruth\\Demand\\Recording( $order->get_id(), 'processing', $effect, array( $args['item'] => $line ), false, StockTruth\\Engine\\Moment::now() ), array()

@@ -85,7 +85,7 @@ await describeShop('a change of a cart', options, ({ shop, test }) => {
   test('what is asked for is rounded up, a figure to the nearest', async () => {
     const cases = [3, '3', 0.3, 0.1 + 0.2, 1.00001, '2.5', 0, -1, '', 'x', 1e9, 1e9 + 1, '1e300'];
     const [demand, held, figure] = await shop.php(
-      `return array_map( static function ( $way ) use ( $args ) { return array_map( array( 'StockTruth\\Facts\\Units', $way ), $args['cases'] ); }, array( 'demand', 'held', 'from_shop' ) );`,
+      `return array_map( static function ( $way ) use ( $args ) { return array_map( array( 'StockTruth\\Engine\\Units', $way ), $args['cases'] ); }, array( 'demand', 'held', 'from_shop' ) );`,
       { cases },
     );
     const most = 10_000_000_000_000;

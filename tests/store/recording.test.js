@@ -102,7 +102,7 @@ await describeShop(
       const revised = await shop.php(
         `$order  = wc_get_order( $args['id'] ); $order->set_status( 'processing' );
         $record = stock_truth()->get( StockTruth\\Demand\\Recorder::class ); $lines = stock_truth()->get( StockTruth\\Ledger\\OrderLineTable::class );
-        $writer = stock_truth()->get( StockTruth\\Demand\\LineWriter::class ); $effect = stock_truth()->get( StockTruth\\Demand\\Effects::class )->of( $order, true );
+        $writer = stock_truth()->get( StockTruth\\Demand\\LineWriter::class ); $effect = stock_truth()->get( StockTruth\\Facts\\Effects::class )->of( $order, true );
         $item   = current( $order->get_items() )->get_id();
         $write  = function ( $net, $known ) use ( $order, $writer, $effect, $item ) {
           return $writer->write( new StockTruth\\Demand\\Recording( $order->get_id(), 'processing', $effect, array( $item => new StockTruth\\Demand\\OrderedLine( $args['product'] ?? 0, $net, $net, array( $GLOBALS['pool'] => 10000 ) ) ), false, StockTruth\\Engine\\Moment::now() ), $known );

@@ -13,8 +13,8 @@ declare(strict_types=1);
 namespace StockTruth\Admin;
 
 use StockTruth\Engine\Moment;
-use StockTruth\Feed\TheFeed;
 use StockTruth\Ledger\Row\FeedRow;
+use StockTruth\Ledger\TheFeed;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;

@@ -11,7 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Catalog;
 
-use StockTruth\Facts\Units;
+use StockTruth\Engine\Units;
 use StockTruth\Ledger\Cell;
 use StockTruth\Ledger\ComponentTable;
 use StockTruth\Ledger\Database;

@@ -14,7 +14,7 @@ namespace StockTruth\Catalog;
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Log;
-use StockTruth\Projection\Schedule;
+use StockTruth\Schedule;
 use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;

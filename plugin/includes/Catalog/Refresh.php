@@ -13,7 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Catalog;
 
 use StockTruth\Engine\Moment;
-use StockTruth\Facts\Units;
+use StockTruth\Engine\Units;
 use StockTruth\Ledger\AliasTable;
 use StockTruth\Ledger\Bills;
 use StockTruth\Ledger\Conflict;

@@ -11,7 +11,6 @@ declare(strict_types=1);
 
 namespace StockTruth\Cli;
 
-use StockTruth\Demand\CatchUp;
 use StockTruth\Demand\LineStore;
 use StockTruth\Engine\Decimal;
 use StockTruth\Engine\Engine;
@@ -19,9 +18,10 @@ use StockTruth\Engine\Moment;
 use StockTruth\Feed\FeedError;
 use StockTruth\Feed\Mappings;
 use StockTruth\Feed\Pull;
-use StockTruth\Feed\TheFeed;
+use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\PoolTable;
+use StockTruth\Ledger\TheFeed;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\DueListings;
 use StockTruth\Projection\Projection;

@@ -13,10 +13,12 @@ declare(strict_types=1);
 namespace StockTruth\Demand;
 
 use StockTruth\Engine\Moment;
-use StockTruth\Feed\TheFeed;
+use StockTruth\Facts\Effects;
+use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\OrderLineTable;
 use StockTruth\Ledger\Orders;
 use StockTruth\Ledger\Row\OrderLineRow;
+use StockTruth\Ledger\TheFeed;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;

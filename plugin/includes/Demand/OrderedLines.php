@@ -11,7 +11,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
-use StockTruth\Facts\Units;
+use StockTruth\Engine\Units;
+use StockTruth\Facts\Effects;
 use StockTruth\Ledger\Row\OrderLineRow;
 
 defined( 'ABSPATH' ) || exit;

@@ -13,6 +13,8 @@ declare(strict_types=1);
 namespace StockTruth\Demand;
 
 use StockTruth\Engine\Moment;
+use StockTruth\Facts\Effect;
+use StockTruth\Facts\Effects;
 use StockTruth\Ledger\OrderLineTable;
 use StockTruth\Ledger\Row\OrderLineRow;
 

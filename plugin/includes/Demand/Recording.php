@@ -11,6 +11,8 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
+use StockTruth\Facts\Effect;
+
 defined( 'ABSPATH' ) || exit;
 
 /**

@@ -15,7 +15,7 @@ use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
-use StockTruth\Facts\Units;
+use StockTruth\Engine\Units;
 use StockTruth\Ledger\LineDemandTable;
 use StockTruth\Ledger\Row\KnownPoolRow;
 use StockTruth\Ledger\Row\LineDemandRow;

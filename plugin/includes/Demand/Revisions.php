@@ -12,7 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Demand;
 
-use StockTruth\Facts\Units;
+use StockTruth\Engine\Units;
 use StockTruth\Ledger\Row\LineRevisionRow;
 
 defined( 'ABSPATH' ) || exit;

@@ -15,6 +15,7 @@ namespace StockTruth\Facts;
 
 use StockTruth\Catalog\StoredStock;
 use StockTruth\Engine\Moment;
+use StockTruth\Engine\Units;
 use StockTruth\Ledger\Row\DrawnListing;
 
 defined( 'ABSPATH' ) || exit;

@@ -12,8 +12,8 @@ declare(strict_types=1);
 namespace StockTruth\Facts;
 
 use StockTruth\Catalog\StoredStock;
-use StockTruth\Demand\Effects;
 use StockTruth\Engine\Moment;
+use StockTruth\Engine\Units;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Ledger\OrderLineTable;
 use StockTruth\Ledger\Orders;

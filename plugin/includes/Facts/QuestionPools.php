@@ -12,6 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Facts;
 
+use StockTruth\Engine\Units;
 use StockTruth\Ledger\Row\DrawnListing;
 
 defined( 'ABSPATH' ) || exit;

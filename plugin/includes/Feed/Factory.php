@@ -16,6 +16,7 @@ use StockTruth\Ledger\FeedRefusalTable;
 use StockTruth\Ledger\FeedRunTable;
 use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Ledger\StagedTable;
+use StockTruth\Ledger\TheFeed;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;

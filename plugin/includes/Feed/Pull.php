@@ -14,6 +14,7 @@ namespace StockTruth\Feed;
 
 use StockTruth\Engine\Moment;
 use StockTruth\Ledger\Row\FeedRunRow;
+use StockTruth\Ledger\TheFeed;
 use StockTruth\Policy\SettingsStore;
 
 defined( 'ABSPATH' ) || exit;

@@ -20,10 +20,11 @@ use StockTruth\Ledger\FeedRunTable;
 use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Ledger\StagedTable;
 use StockTruth\Ledger\Superseded;
+use StockTruth\Ledger\TheFeed;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Projection\DueListings;
-use StockTruth\Projection\Schedule;
+use StockTruth\Schedule;
 
 defined( 'ABSPATH' ) || exit;
 

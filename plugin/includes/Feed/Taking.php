@@ -22,6 +22,7 @@ use StockTruth\Ledger\Row\FeedRunRow;
 use StockTruth\Ledger\Row\StagedRow;
 use StockTruth\Ledger\SnapshotComparison;
 use StockTruth\Ledger\StagedTable;
+use StockTruth\Ledger\TheFeed;
 
 defined( 'ABSPATH' ) || exit;
 

@@ -13,7 +13,7 @@ declare(strict_types=1);
 namespace StockTruth\Gate;
 
 use StockTruth\Demand\LineStore;
-use StockTruth\Facts\Units;
+use StockTruth\Engine\Units;
 use StockTruth\Ledger\Row\ListingRow;
 
 defined( 'ABSPATH' ) || exit;

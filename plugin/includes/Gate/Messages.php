@@ -12,7 +12,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
-use StockTruth\Facts\Units;
+use StockTruth\Engine\Units;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;

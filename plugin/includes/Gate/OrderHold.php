@@ -15,7 +15,7 @@ namespace StockTruth\Gate;
 
 use StockTruth\Catalog\Refresh;
 use StockTruth\Engine\Moment;
-use StockTruth\Facts\Units;
+use StockTruth\Engine\Units;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\DrawsOnTable;
 use StockTruth\Ledger\HoldTable;

@@ -14,7 +14,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
-use StockTruth\Demand\Effects;
+use StockTruth\Facts\Effects;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
 

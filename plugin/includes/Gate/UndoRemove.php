@@ -11,7 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Gate;
 
-use StockTruth\Facts\Units;
+use StockTruth\Engine\Units;
 
 defined( 'ABSPATH' ) || exit;
 

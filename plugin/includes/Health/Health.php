@@ -13,15 +13,15 @@ declare(strict_types=1);
 namespace StockTruth\Health;
 
 use StockTruth\Catalog\Pass;
-use StockTruth\Demand\CatchUp;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Proof;
 use StockTruth\Engine\Unavailable;
-use StockTruth\Feed\TheFeed;
+use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Cleaning;
 use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Schema;
+use StockTruth\Ledger\TheFeed;
 use StockTruth\Policy\SettingsStore;
 use StockTruth\Services;
 

@@ -14,6 +14,7 @@ namespace StockTruth\Projection;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
+use StockTruth\Schedule;
 use StockTruth\Services;
 
 defined( 'ABSPATH' ) || exit;

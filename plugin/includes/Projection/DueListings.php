@@ -11,9 +11,10 @@ declare(strict_types=1);
 
 namespace StockTruth\Projection;
 
-use StockTruth\Demand\CatchUp;
+use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\ListingTable;
 use StockTruth\Policy\SettingsStore;
+use StockTruth\Schedule;
 
 defined( 'ABSPATH' ) || exit;
 

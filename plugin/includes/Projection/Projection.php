@@ -14,10 +14,10 @@ namespace StockTruth\Projection;
 
 use StockTruth\Catalog\Refresh;
 use StockTruth\Catalog\StoredStock;
-use StockTruth\Demand\CatchUp;
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Moment;
 use StockTruth\Facts\ListingFacts;
+use StockTruth\Ledger\CatchUp;
 use StockTruth\Ledger\Conflict;
 use StockTruth\Ledger\Database;
 use StockTruth\Ledger\DrawsOnTable;
@@ -28,6 +28,7 @@ use StockTruth\Ledger\Row\DrawnListing;
 use StockTruth\Ledger\Row\ListingRow;
 use StockTruth\Log;
 use StockTruth\Policy\SettingsStore;
+use StockTruth\Schedule;
 
 defined( 'ABSPATH' ) || exit;
 

@@ -44,10 +44,10 @@ add_action(
 		if ( get_option( 'referee_deaf' ) ) {
 			referee_remove_listeners( 'StockTruth\\Demand\\' );
 			// Nor does it look for orders that it has not heard of, and it takes the ledger for complete.
-			remove_all_actions( StockTruth\Projection\Schedule::ORDERS );
-			remove_all_actions( StockTruth\Projection\Schedule::RECORD );
+			remove_all_actions( StockTruth\Schedule::ORDERS );
+			remove_all_actions( StockTruth\Schedule::RECORD );
 			add_filter(
-				'pre_option_' . StockTruth\Demand\CatchUp::OPTION,
+				'pre_option_' . StockTruth\Ledger\CatchUp::OPTION,
 				static fn() => array(
 					'version'  => STOCK_TRUTH_VERSION,
 					'needed'   => false,

@@ -9,15 +9,15 @@
 
 declare(strict_types=1);
 
-namespace StockTruth\Demand;
+namespace StockTruth\Facts;
 
 use StockTruth\Engine\Engine;
 use StockTruth\Engine\Generated\Layout;
 use StockTruth\Engine\Moment;
 use StockTruth\Engine\Unavailable;
 use StockTruth\Engine\Undecidable;
-use StockTruth\Facts\Units;
-use StockTruth\Feed\TheFeed;
+use StockTruth\Engine\Units;
+use StockTruth\Ledger\TheFeed;
 use StockTruth\Log;
 
 defined( 'ABSPATH' ) || exit;

@@ -9,7 +9,7 @@
 
 declare(strict_types=1);
 
-namespace StockTruth\Demand;
+namespace StockTruth\Facts;
 
 defined( 'ABSPATH' ) || exit;
 

@@ -10,7 +10,7 @@
 
 declare(strict_types=1);
 
-namespace StockTruth\Demand;
+namespace StockTruth\Ledger;
 
 use StockTruth\Engine\Moment;
 

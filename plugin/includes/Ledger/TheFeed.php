@@ -10,14 +10,8 @@
 
 declare(strict_types=1);
 
-namespace StockTruth\Feed;
+namespace StockTruth\Ledger;
 
-use StockTruth\Ledger\Conflict;
-use StockTruth\Ledger\Failure;
-use StockTruth\Ledger\FeedRunTable;
-use StockTruth\Ledger\FeedTable;
-use StockTruth\Ledger\LocationTable;
-use StockTruth\Ledger\PoolTable;
 use StockTruth\Ledger\Row\FeedRow;
 use StockTruth\Ledger\Row\FeedRunRow;
 

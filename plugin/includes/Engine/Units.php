@@ -12,10 +12,7 @@
 
 declare(strict_types=1);
 
-namespace StockTruth\Facts;
-
-use StockTruth\Engine\Decimal;
-use StockTruth\Engine\NotADecimal;
+namespace StockTruth\Engine;
 
 defined( 'ABSPATH' ) || exit;
 

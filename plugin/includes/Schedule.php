@@ -10,7 +10,7 @@
 
 declare(strict_types=1);
 
-namespace StockTruth\Projection;
+namespace StockTruth;
 
 defined( 'ABSPATH' ) || exit;
 
