@@ -29,6 +29,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class OrderHold {
 
+	/** Minutes that WooCommerce reserves stock for an unpaid order where the shop says none. */
+	const MINUTES = 60;
+
 	/**
 	 * Keeps the ledger's listings up to date.
 	 *
@@ -201,6 +204,6 @@ final class OrderHold {
 	 */
 	private static function minutes( \WC_Order $order ): int {
 		$minutes = apply_filters( 'woocommerce_order_hold_stock_minutes', (int) get_option( 'woocommerce_hold_stock_minutes', 60 ), $order ); // phpcs:ignore WordPress.NamingConventions -- WooCommerce's.
-		return is_numeric( $minutes ) && (int) $minutes > 0 ? (int) $minutes : Overrides::HOLD_MINUTES;
+		return is_numeric( $minutes ) && (int) $minutes > 0 ? (int) $minutes : self::MINUTES;
 	}
 }

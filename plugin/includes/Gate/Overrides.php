@@ -22,9 +22,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Overrides {
 
-	/** Minutes that WooCommerce reserves stock for an unpaid order where the shop says none. */
-	const HOLD_MINUTES = 60;
-
 	/**
 	 * Whether WooCommerce is taking an order's quantities off its stock right now.
 	 *
@@ -108,7 +105,7 @@ final class Overrides {
 			array(
 				'option' => 'woocommerce_hold_stock_minutes',
 				'value'  => $hold,
-				'is'     => (int) $hold > 0 ? $hold : (string) self::HOLD_MINUTES,
+				'is'     => (int) $hold > 0 ? $hold : (string) OrderHold::MINUTES,
 				'why'    => __( 'Without a reservation two shoppers can buy the same last unit.', 'stock-truth' ),
 			),
 			array(
@@ -187,7 +184,7 @@ final class Overrides {
 	 * @param mixed $minutes What the shop says.
 	 */
 	public static function on_hold_minutes( $minutes ): int {
-		return (int) $minutes > 0 ? (int) $minutes : self::HOLD_MINUTES;
+		return (int) $minutes > 0 ? (int) $minutes : OrderHold::MINUTES;
 	}
 
 	/**
