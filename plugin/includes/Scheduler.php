@@ -356,7 +356,7 @@ final class Scheduler {
 					as_enqueue_async_action( Schedule::COMPARE, array( Moment::now() ), Schedule::GROUP );
 				}
 				// A hold of another listing ended, or supply came to count or counts no longer.
-				if ( $this->listing_table->make_due_by_time( Moment::now(), self::LISTINGS ) > 0 && $this->settings->current()->is_enforcing() ) {
+				if ( 0 !== $this->listing_table->make_due_by_time( Moment::now(), self::LISTINGS ) && $this->settings->current()->is_enforcing() ) {
 					Schedule::soon();
 				}
 			}

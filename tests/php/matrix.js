@@ -25,6 +25,8 @@ const MODES = {
 /** Heading, script, its argument, the folder of generated classes it takes instead of the plugin's. */
 const CHECKS = [
   ["compiles", "compiles.php"],
+  ["loads", "loads.php"],
+  ["services", "services.php"],
   ["guard", "guard.php"],
   ["corpus", "corpus.php"],
   ["mappings", "mapping.php"],

@@ -42,6 +42,7 @@ pub(crate) fn all(fast: bool) -> Result<ExitCode> {
         ("PHP under the JIT", || node(&["php/jit.test.js"])),
         ("WordPress's coding standard", coding_standard),
         ("the types of the plugin's PHP", analyze::plugin),
+        ("how the plugin is built", || node(&["house"])),
         ("case corpus in Node", || corpus_in_wasm("node")),
         ("TypeScript types", || node(&["types"])),
         ("bare modules and their records in Node", || node(&RECORDS_IN_NODE)),
