@@ -62,6 +62,31 @@ await describeShop('intake over HTTP', withErp({ items: ITEMS }), ({ shop, test 
     shop.erp.clearFaults();
   });
 
+  test('an ERP that was restored from a backup confirms nothing until it is past what it had told', async () => {
+    const then = shop.erp.remember();
+    shop.erp.setStock('HAMMER-01', 31);
+    await pull(shop);
+    const before = [await pool(shop, 'HAMMER-01'), await pool(shop, 'SAW-01')];
+    for (let n = 0; n < 2; n += 1) {
+      shop.erp.fault({ kind: 'replay', of: { ...then, as_of: new Date().toISOString() } });
+      const { summary } = await pull(shop);
+      assert.deepEqual([summary.late === summary.rows, summary.restarted], [true, summary.rows], 'its numbers start again');
+      shop.erp.clearFaults();
+    }
+    for (const [at, sku] of ['HAMMER-01', 'SAW-01'].entries()) {
+      const after = await pool(shop, sku);
+      assert.equal(after.figure, before[at].figure);
+      assert.ok(await standsStill(before[at], after), `the age of ${sku} goes on`);
+    }
+    shop.erp.setStock('HAMMER-01', 30);
+    await pull(shop);
+    for (const [at, sku] of ['HAMMER-01', 'SAW-01'].entries()) {
+      const after = await pool(shop, sku);
+      assert.ok(after.stopped_as_of === null && after.speaks_of > before[at].speaks_of, `${sku} goes on`);
+    }
+    assert.equal(await figure('HAMMER-01'), units(30));
+  });
+
   test('null is unknown, which is not zero', async () => {
     shop.erp.setStock('SAW-01', 9);
     shop.erp.fault({ kind: 'nullQuantity', skus: ['SAW-01'] });

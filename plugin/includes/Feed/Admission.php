@@ -132,12 +132,13 @@ final class Admission {
 	/**
 	 * Writes into a claim what the core said of a row.
 	 *
-	 * @param ClaimRow $claim  The claim before; receives what stands.
-	 * @param array    $answer Of ask().
+	 * @param StagedRow $row    The row.
+	 * @param ClaimRow  $claim  The claim before; receives what stands.
+	 * @param array     $answer Of ask().
 	 *
 	 * @phpstan-param AdmitAnswer $answer
 	 */
-	public static function note( ClaimRow $claim, array $answer ): void {
+	public static function note( StagedRow $row, ClaimRow $claim, array $answer ): void {
 		$before = self::stop( $claim );
 		self::note_standing( $claim, $answer );
 		if ( self::UNKNOWN_UNIT === $answer['admission'] ) {
@@ -147,6 +148,7 @@ final class Admission {
 			$claim->unit_known = true;
 		}
 		$claim->missing_since = null;
+		self::stand_still( $claim, $answer, $row->as_of, $row->sequence );
 	}
 
 	/**
@@ -161,7 +163,9 @@ final class Admission {
 	 * @phpstan-param AdmitAnswer $answer
 	 */
 	public function note_omission( ClaimRow $claim, array $answer, bool $is_known ): bool {
+		$place = $this->place();
 		self::note_standing( $claim, $answer );
+		self::stand_still( $claim, $answer, $place['asOf'], $place['sequence'] );
 		if ( ! $is_known || self::MISSING !== $answer['admission'] || null !== $claim->missing_since ) {
 			return false;
 		}
@@ -219,6 +223,26 @@ final class Admission {
 		$claim->stopped_through  = $answer['stopped']['through'] ?? null;
 		$claim->stopped_as_of    = $answer['stopped']['asOf'] ?? null;
 		$claim->stopped_sequence = $answer['stopped']['sequence'] ?? null;
+	}
+
+	/**
+	 * Makes a claim's position stand still that this poll may not confirm, such as one whose row is late: the coverage is one
+	 * for all claims and moves with the poll. A later row that is let in, at its place or behind it, has it go on.
+	 *
+	 * @param ClaimRow $claim    The claim as it stands; receives the stop.
+	 * @param array    $answer   Of the core.
+	 * @param int      $as_of    The place of what was said of it.
+	 * @param int|null $sequence Its sequence number.
+	 *
+	 * @phpstan-param AdmitAnswer $answer
+	 */
+	private static function stand_still( ClaimRow $claim, array $answer, int $as_of, ?int $sequence ): void {
+		if ( $answer['advances'] || null !== $claim->stopped_as_of || null === $claim->as_of ) {
+			return;
+		}
+		$claim->stopped_through  = max( $claim->as_of, $claim->confirmed_through ?? $claim->as_of );
+		$claim->stopped_as_of    = $as_of;
+		$claim->stopped_sequence = $sequence;
 	}
 
 	/**
