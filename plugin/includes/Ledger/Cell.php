@@ -73,6 +73,30 @@ final class Cell {
 	}
 
 	/**
+	 * One of the core's words.
+	 *
+	 * @template W of string
+	 *
+	 * @param array<string, string|null> $row    Row.
+	 * @param string                     $column A column that is never null.
+	 * @param string[]                   $words  The words that may stand there.
+	 * @return string
+	 * @throws Failure Where another one stands there.
+	 *
+	 * @phpstan-param list<W> $words
+	 * @phpstan-return W
+	 */
+	public static function word( array $row, string $column, array $words ): string {
+		$text = self::text( $row, $column );
+		foreach ( $words as $word ) {
+			if ( $word === $text ) {
+				return $word;
+			}
+		}
+		throw new Failure( "`{$column}` of a row is no word of the core" );
+	}
+
+	/**
 	 * A list or map that was written as JSON; empty where it is damaged.
 	 *
 	 * @param array<string, string|null> $row    Row.

@@ -100,7 +100,7 @@ final class ClaimRow {
 		$claim->feed_id             = Cell::number( $row, 'feed_id' );
 		$claim->pool_id             = Cell::number( $row, 'pool_id' );
 		$claim->figure              = Cell::perhaps( $row, 'figure' );
-		$claim->status              = Cell::text( $row, 'status' );
+		$claim->status              = Cell::word( $row, 'status', PoolRow::STATUSES );
 		$claim->as_of               = Cell::perhaps( $row, 'as_of' );
 		$claim->received_at         = Cell::perhaps( $row, 'received_at' );
 		$claim->sequence            = Cell::perhaps( $row, 'sequence' );

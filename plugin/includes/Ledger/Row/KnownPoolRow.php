@@ -54,7 +54,7 @@ final class KnownPoolRow {
 	/**
 	 * By the names of the core's layout. The age is in `asOf`: nothing is left to confirm.
 	 *
-	 * @return array<string, int|string|null>
+	 * @return array{figure: int|null, status: 'active'|'blocked'|'discontinued', asOf: int|null, receivedAt: int|null, roseAt: int|null, inFlight: int, step: int, kitKind: 'stocked'|'assembledToOrder'|'phantom'}
 	 */
 	public function for_core(): array {
 		return array(

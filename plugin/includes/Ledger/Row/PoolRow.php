@@ -18,6 +18,12 @@ defined( 'ABSPATH' ) || exit;
  */
 final class PoolRow {
 
+	/** The core's words for what the ERP says of an item. */
+	const STATUSES = array( 'active', 'blocked', 'discontinued' );
+
+	/** The core's words for how what is asked of a kit is met. */
+	const KIT_KINDS = array( 'stocked', 'assembledToOrder', 'phantom' );
+
 	/** Number. */
 	public int $id = 0;
 
@@ -46,7 +52,11 @@ final class PoolRow {
 	/** The smallest amount in which it is counted out, in ten-thousandths. */
 	public int $step = 10000;
 
-	/** How what is asked of it is met: the core's word, such as `stocked`. */
+	/**
+	 * How what is asked of it is met: the core's word.
+	 *
+	 * @var 'stocked'|'assembledToOrder'|'phantom'
+	 */
 	public string $kit_kind = 'stocked';
 
 	/** U, in ten-thousandths. */
@@ -70,10 +80,10 @@ final class PoolRow {
 		$pool->item       = Cell::text( $row, 'item' );
 		$pool->feed_id    = Cell::perhaps( $row, 'feed_id' );
 		$pool->figure     = Cell::perhaps( $row, 'figure' );
-		$pool->status     = Cell::text( $row, 'status' );
+		$pool->status     = Cell::word( $row, 'status', self::STATUSES );
 		$pool->unit_known = Cell::flag( $row, 'unit_known' );
 		$pool->step       = Cell::number( $row, 'step' );
-		$pool->kit_kind   = Cell::text( $row, 'kit_kind' );
+		$pool->kit_kind   = Cell::word( $row, 'kit_kind', self::KIT_KINDS );
 		$pool->in_flight  = Cell::number( $row, 'in_flight' );
 		$pool->due        = Cell::flag( $row, 'due' );
 		$pool->revision   = Cell::number( $row, 'revision' );

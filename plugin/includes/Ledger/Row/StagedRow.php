@@ -63,7 +63,7 @@ final class StagedRow {
 		$staged->location_id = Cell::number( $row, 'location_id' );
 		$staged->item        = Cell::text( $row, 'item' );
 		$staged->figure      = Cell::perhaps( $row, 'figure' );
-		$staged->status      = Cell::text( $row, 'status' );
+		$staged->status      = Cell::word( $row, 'status', PoolRow::STATUSES );
 		$staged->readable    = Cell::flag( $row, 'readable' );
 		$staged->unit_known  = Cell::flag( $row, 'unit_known' );
 		$staged->as_of       = Cell::number( $row, 'as_of' );
