@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace StockTruth\Catalog;
 
+use StockTruth\Ledger\Cell;
 use StockTruth\Ledger\Database;
 
 defined( 'ABSPATH' ) || exit;
@@ -50,7 +51,7 @@ final class StoredStock {
 		if ( array() === $ids ) {
 			return array();
 		}
-		global $wpdb;
+		$wpdb = Database::wpdb();
 		$rows = $this->database->rows(
 			"SELECT p.ID AS product_id, p.post_title AS name, p.post_type, p.post_parent,
 				MAX( CASE WHEN m.meta_key = '_manage_stock' THEN m.meta_value END ) AS manage_stock,
@@ -72,7 +73,11 @@ final class StoredStock {
 				array_values( $ids )
 			)
 		);
-		return array_column( $rows, null, 'product_id' );
+		$stored = array();
+		foreach ( $rows as $row ) {
+			$stored[ Cell::number( $row, 'product_id' ) ] = $row;
+		}
+		return $stored;
 	}
 
 	/**
@@ -83,7 +88,6 @@ final class StoredStock {
 	 * @param int $product_id Product.
 	 */
 	public function lock( int $product_id ): void {
-		global $wpdb;
-		$this->database->rows( "SELECT meta_value FROM %i WHERE meta_key = '_stock' AND post_id = %d FOR UPDATE", array( $wpdb->postmeta, $product_id ) );
+		$this->database->rows( "SELECT meta_value FROM %i WHERE meta_key = '_stock' AND post_id = %d FOR UPDATE", array( Database::wpdb()->postmeta, $product_id ) );
 	}
 }

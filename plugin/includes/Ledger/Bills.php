@@ -150,7 +150,13 @@ final class Bills {
 	 * @return array{drawn: array<int, int[]>, closures: array<int, int[]>} Both with every listing, in the order of the bills.
 	 */
 	private function plan( array $bills, array $instead = array() ): array {
-		$kits     = $this->kits( array_merge( array(), ...array_map( 'array_keys', array_values( $bills ) ) ), $instead );
+		$pools = array();
+		foreach ( $bills as $components ) {
+			foreach ( array_keys( $components ) as $pool_id ) {
+				$pools[] = $pool_id;
+			}
+		}
+		$kits     = $this->kits( $pools, $instead );
 		$closures = array();
 		foreach ( $bills as $product_id => $components ) {
 			$closures[ $product_id ] = self::closure( array_keys( $components ), $kits );

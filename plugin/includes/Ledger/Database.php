@@ -31,13 +31,25 @@ final class Database {
 	private $is_open = false;
 
 	/**
+	 * WordPress's way to the database.
+	 *
+	 * @throws Failure Where WordPress has none.
+	 */
+	public static function wpdb(): \wpdb {
+		global $wpdb;
+		if ( ! $wpdb instanceof \wpdb ) {
+			throw new Failure( 'WordPress has no database' );
+		}
+		return $wpdb;
+	}
+
+	/**
 	 * The full name of one of the plugin's tables on this site.
 	 *
 	 * @param string $name Such as `observation`.
 	 */
 	public function table( string $name ): string {
-		global $wpdb;
-		return $wpdb->prefix . 'stock_truth_' . $name;
+		return self::wpdb()->prefix . 'stock_truth_' . $name;
 	}
 
 	/**
@@ -46,7 +58,7 @@ final class Database {
 	 * @param string $name Such as `posts`.
 	 */
 	public static function of_wordpress( string $name ): string {
-		global $wpdb;
+		$wpdb = self::wpdb();
 		return isset( $wpdb->$name ) && is_string( $wpdb->$name ) ? $wpdb->$name : $wpdb->prefix . $name;
 	}
 
@@ -60,11 +72,13 @@ final class Database {
 	 * @throws Failure  Where the database refused.
 	 */
 	public function rows( string $sql, array $values = array() ): array {
-		global $wpdb;
+		$wpdb       = self::wpdb();
 		$suppressed = $wpdb->suppress_errors();
 		$rows       = $wpdb->get_results( self::prepare( $sql, $values ), ARRAY_A ); // phpcs:ignore WordPress.DB -- prepared on this line.
 		$wpdb->suppress_errors( $suppressed );
 		self::check();
+		// ARRAY_A means rows by column, and the database gives every value as text; wpdb's type says neither.
+		/** @var array<int, array<string, string|null>>|null $rows */
 		return is_array( $rows ) ? $rows : array();
 	}
 
@@ -73,6 +87,7 @@ final class Database {
 	 *
 	 * @param string $sql    With placeholders.
 	 * @param array  $values Values.
+	 * @return array<string, string|null>|null
 	 */
 	public function row( string $sql, array $values = array() ): ?array {
 		return $this->rows( $sql, $values )[0] ?? null;
@@ -99,7 +114,7 @@ final class Database {
 	 * @throws Failure  Where the database refused.
 	 */
 	public function write( string $sql, array $values = array() ): int {
-		global $wpdb;
+		$wpdb       = self::wpdb();
 		$suppressed = $wpdb->suppress_errors();
 		$changed    = $wpdb->query( self::prepare( $sql, $values ) ); // phpcs:ignore WordPress.DB -- prepared on this line.
 		$wpdb->suppress_errors( $suppressed );
@@ -113,9 +128,14 @@ final class Database {
 	 * Work takes its locks before its first plain read: that read fixes what all later plain reads see,
 	 * and what others commit while a lock is waited for would stay unseen.
 	 *
+	 * @template R
+	 *
 	 * @param callable $work What is to be done; may run several times.
 	 * @return mixed What the work returned.
 	 * @throws Conflict Where it met conflicts every time.
+	 *
+	 * @phpstan-param callable(): R $work
+	 * @phpstan-return R
 	 */
 	public function transaction( callable $work ) {
 		return $this->repeated( $work, false );
@@ -125,9 +145,14 @@ final class Database {
 	 * The same for work that runs the ledger's own statements alone. None of them is refused unseen, so that the
 	 * transaction needs no savepoint: it is lost only with its connection, which tells.
 	 *
+	 * @template R
+	 *
 	 * @param callable $work What is to be done; may run several times.
 	 * @return mixed What the work returned.
 	 * @throws Conflict Where it met conflicts every time.
+	 *
+	 * @phpstan-param callable(): R $work
+	 * @phpstan-return R
 	 */
 	public function transaction_of_ours( callable $work ) {
 		return $this->repeated( $work, null !== self::connection() );
@@ -136,16 +161,23 @@ final class Database {
 	/**
 	 * Runs work in transactions until one met no conflict.
 	 *
+	 * @template R
+	 *
 	 * @param callable $work    What is to be done.
 	 * @param bool     $is_ours Whether it runs the ledger's own statements alone.
 	 * @return mixed
 	 * @throws Conflict Where it met conflicts every time.
+	 *
+	 * @phpstan-param callable(): R $work
+	 * @phpstan-return R
 	 */
 	private function repeated( callable $work, bool $is_ours ) {
 		if ( $this->is_open ) {
 			return $work();
 		}
-		for ( $attempt = 1; ; $attempt++ ) {
+		$attempt = 0;
+		while ( true ) {
+			++$attempt;
 			try {
 				return $this->attempt( $work, $is_ours );
 			} catch ( Conflict $conflict ) {
@@ -171,11 +203,16 @@ final class Database {
 	 * without a transaction: the savepoint, gone with it, tells. So would a connection that was lost, because wpdb makes
 	 * another one and goes on.
 	 *
+	 * @template R
+	 *
 	 * @param callable $work    What is to be done.
 	 * @param bool     $is_ours Whether it runs the ledger's own statements alone.
 	 * @return mixed
 	 * @throws Conflict   Where the connection is another one than at the beginning.
 	 * @throws \Throwable What the work threw, after everything was taken back.
+	 *
+	 * @phpstan-param callable(): R $work
+	 * @phpstan-return R
 	 */
 	private function attempt( callable $work, bool $is_ours ) {
 		$this->write( 'START TRANSACTION' );
@@ -206,15 +243,23 @@ final class Database {
 	 * The number of the present connection; null where wpdb speaks to the database in another way.
 	 */
 	private static function connection(): ?int {
-		global $wpdb;
-		return $wpdb->dbh instanceof \mysqli ? $wpdb->dbh->thread_id : null;
+		$handle = self::handle();
+		return null === $handle ? null : $handle->thread_id;
+	}
+
+	/**
+	 * The present connection; null where wpdb speaks to the database in another way.
+	 */
+	private static function handle(): ?\mysqli {
+		$handle = self::wpdb()->__get( 'dbh' );
+		return $handle instanceof \mysqli ? $handle : null;
 	}
 
 	/**
 	 * Rolls back; a connection that is gone has rolled back already.
 	 */
 	private static function take_back(): void {
-		global $wpdb;
+		$wpdb       = self::wpdb();
 		$suppressed = $wpdb->suppress_errors();
 		$wpdb->query( 'ROLLBACK' ); // phpcs:ignore WordPress.DB -- no values.
 		$wpdb->suppress_errors( $suppressed );
@@ -235,9 +280,10 @@ final class Database {
 	 *
 	 * @param string $sql    With placeholders.
 	 * @param array  $values Values.
+	 * @throws Failure Where the placeholders do not fit.
 	 */
 	private static function prepare( string $sql, array $values ): string {
-		global $wpdb;
+		$wpdb = self::wpdb();
 		if ( array() === $values ) {
 			return $sql;
 		}
@@ -256,7 +302,13 @@ final class Database {
 			},
 			$sql
 		);
-		return array() === $kept ? $sql : $wpdb->prepare( $sql, $kept ); // phpcs:ignore WordPress.DB.PreparedSQL -- this is where it is prepared.
+		if ( null !== $sql && array() !== $kept ) {
+			$sql = $wpdb->prepare( $sql, $kept ); // phpcs:ignore WordPress.DB.PreparedSQL -- this is where it is prepared.
+		}
+		if ( null === $sql ) {
+			throw new Failure( 'a statement cannot be prepared' );
+		}
+		return $sql;
 	}
 
 	/**
@@ -266,11 +318,12 @@ final class Database {
 	 * @throws Failure  For any other error.
 	 */
 	private static function check(): void {
-		global $wpdb;
+		$wpdb = self::wpdb();
 		if ( '' === $wpdb->last_error ) {
 			return;
 		}
-		$number = $wpdb->dbh instanceof \mysqli ? mysqli_errno( $wpdb->dbh ) : 0; // phpcs:ignore WordPress.DB.RestrictedFunctions -- wpdb tells no number.
+		$handle = self::handle();
+		$number = null === $handle ? 0 : mysqli_errno( $handle ); // phpcs:ignore WordPress.DB.RestrictedFunctions -- wpdb tells no number.
 		if ( in_array( $number, self::CONFLICTS, true ) ) {
 			throw new Conflict( $wpdb->last_error );
 		}

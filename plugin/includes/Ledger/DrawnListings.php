@@ -86,10 +86,16 @@ final class DrawnListings {
 		if ( array() === $product_ids ) {
 			return array();
 		}
-		$ids   = array_values( array_unique( $product_ids ) );
-		$parts = array( $this->drawn( $ids ), $this->kits( $ids ), $this->supplies( $ids, $now ), $this->holds( $ids, $now, $exclude_order ), $this->reservations( $ids, $now, $exclude_order ) );
+		$ids    = array_values( array_unique( $product_ids ) );
+		$parts  = array( $this->drawn( $ids ), $this->kits( $ids ), $this->supplies( $ids, $now ), $this->holds( $ids, $now, $exclude_order ), $this->reservations( $ids, $now, $exclude_order ) );
+		$texts  = array();
+		$values = array();
+		foreach ( $parts as list( $text, $of_part ) ) {
+			$texts[] = $text;
+			$values  = array_merge( $values, $of_part );
+		}
 		$found = array();
-		foreach ( $this->database->rows( implode( ' UNION ALL ', array_column( $parts, 0 ) ) . ' ORDER BY part, product_id, at, id, pool_id', array_merge( ...array_column( $parts, 1 ) ) ) as $row ) {
+		foreach ( $this->database->rows( implode( ' UNION ALL ', $texts ) . ' ORDER BY part, product_id, at, id, pool_id', $values ) as $row ) {
 			$product_id           = Cell::number( $row, 'product_id' );
 			$found[ $product_id ] = self::with( $found[ $product_id ] ?? null, $row );
 		}
@@ -197,7 +203,7 @@ final class DrawnListings {
 	 * @return array{0: string, 1: array}
 	 */
 	private function reservations( array $ids, int $now, int $exclude_order ): array {
-		global $wpdb;
+		$wpdb   = Database::wpdb();
 		$orders = Orders::in_own_tables()
 			? array( $wpdb->prefix . 'wc_orders', 'o.id', 'o.status' )
 			: array( $wpdb->posts, 'o.ID', 'o.post_status' );
@@ -219,8 +225,7 @@ final class DrawnListings {
 	 * WooCommerce's table of reservations.
 	 */
 	private static function reserved_stock(): string {
-		global $wpdb;
-		return $wpdb->prefix . 'wc_reserved_stock';
+		return Database::wpdb()->prefix . 'wc_reserved_stock';
 	}
 
 	/**
@@ -300,7 +305,7 @@ final class DrawnListings {
 		$found->listing->parent_id     = Cell::number( $row, 'parent_id' );
 		$found->listing->sale_step     = Cell::number( $row, 'sale_step' );
 		$found->listing->stock_managed = Cell::flag( $row, 'stock_managed' );
-		$found->listing->is_virtual       = Cell::flag( $row, 'is_virtual' );
+		$found->listing->is_virtual    = Cell::flag( $row, 'is_virtual' );
 		$found->listing->downloadable  = Cell::flag( $row, 'downloadable' );
 		$found->listing->excluded      = Cell::flag( $row, 'excluded' );
 		$found->listing->written       = Cell::perhaps( $row, 'written' );
@@ -316,7 +321,7 @@ final class DrawnListings {
 	 */
 	private static function with_pool( DrawnListing $found, array $row ): DrawnListing {
 		if ( isset( $row['id'] ) ) {
-			$known                              = KnownPoolRow::from_database( $row );
+			$known                            = KnownPoolRow::from_database( $row );
 			$found->pools[ $known->pool->id ] = $known;
 			$found->rates[ $known->pool->id ] = Cell::perhaps( $row, 'rate' );
 			if ( isset( $row['quantity_per'] ) ) {

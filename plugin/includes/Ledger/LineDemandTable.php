@@ -158,7 +158,7 @@ final class LineDemandTable {
 	private function typed( string $where, array $values ): array {
 		$found = array();
 		foreach ( $this->database->rows( "SELECT * FROM %i WHERE {$where}", array_merge( array( $this->name() ), $values ) ) as $row ) {
-			$demand                                         = LineDemandRow::from_database( $row );
+			$demand                                        = LineDemandRow::from_database( $row );
 			$found[ $demand->item_id ][ $demand->pool_id ] = $demand;
 		}
 		return $found;

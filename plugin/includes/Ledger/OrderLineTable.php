@@ -131,7 +131,7 @@ final class OrderLineTable implements Cleanable {
 		if ( array() === $product_ids || array() === $statuses ) {
 			return array();
 		}
-		global $wpdb;
+		$wpdb  = Database::wpdb();
 		$flag  = $in_own_tables
 			? array( 'LEFT JOIN %i f ON f.order_id = d.order_id AND f.order_stock_reduced = 1', $wpdb->prefix . 'wc_order_operational_data', 'f.order_id' )
 			: array( "LEFT JOIN %i f ON f.post_id = d.order_id AND f.meta_key = '_order_stock_reduced' AND f.meta_value = 'yes'", $wpdb->postmeta, 'f.post_id' );

@@ -51,7 +51,7 @@ final class OrderReadTable {
 		}
 		$found = array();
 		foreach ( $this->database->rows( 'SELECT * FROM %i WHERE item_id IN ( ' . Database::places( $item_ids ) . ' ) ORDER BY item_id, pool_id, n', array_merge( array( $this->name() ), array_values( $item_ids ) ) ) as $row ) {
-			$read                                       = OrderReadRow::from_database( $row );
+			$read                                        = OrderReadRow::from_database( $row );
 			$found[ $read->item_id ][ $read->pool_id ][] = $read;
 		}
 		return $found;
@@ -79,8 +79,8 @@ final class OrderReadTable {
 			if ( $is_third ) {
 				array_pop( $before );
 			}
-			$before[]                                                          = $read;
-			$kept[ $read->item_id ][ $read->pool_id ]                          = $before;
+			$before[]                                                  = $read;
+			$kept[ $read->item_id ][ $read->pool_id ]                  = $before;
 			$written[ "{$read->item_id}:{$read->pool_id}:{$read->n}" ] = $read;
 		}
 		$rows = array();

@@ -18,6 +18,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Orders {
 
+	const DAY_SECONDS = 86400;
+
 	/**
 	 * The database.
 	 *
@@ -88,7 +90,7 @@ final class Orders {
 	 * The last order item there is.
 	 */
 	public function last_item(): int {
-		global $wpdb;
+		$wpdb = Database::wpdb();
 		return (int) $this->database->value( 'SELECT MAX( order_item_id ) FROM %i', array( $wpdb->prefix . 'woocommerce_order_items' ) );
 	}
 
@@ -100,14 +102,18 @@ final class Orders {
 	 * @return array<int, int> Orders by item.
 	 */
 	public function of_items_behind( int $after_item, int $limit ): array {
-		global $wpdb;
+		$wpdb   = Database::wpdb();
 		$orders = self::table();
 		$rows   = $this->database->rows(
 			"SELECT i.order_item_id AS item, IF( o.{$orders['type']} = 'shop_order_refund', o.{$orders['parent']}, i.order_id ) AS id
 			FROM %i i LEFT JOIN %i o ON o.{$orders['id']} = i.order_id WHERE i.order_item_id > %d ORDER BY i.order_item_id LIMIT %d",
 			array( $wpdb->prefix . 'woocommerce_order_items', $orders['table'], $after_item, $limit )
 		);
-		return array_map( 'intval', array_column( $rows, 'id', 'item' ) );
+		$found  = array();
+		foreach ( $rows as $row ) {
+			$found[ Cell::number( $row, 'item' ) ] = (int) $row['id'];
+		}
+		return $found;
 	}
 
 	/**
@@ -122,7 +128,7 @@ final class Orders {
 		if ( array() === $ids ) {
 			return $found;
 		}
-		global $wpdb;
+		$wpdb   = Database::wpdb();
 		$orders = self::table();
 		$items  = $wpdb->prefix . 'woocommerce_order_items';
 		$meta   = $wpdb->prefix . 'woocommerce_order_itemmeta';
@@ -132,7 +138,9 @@ final class Orders {
 			array_merge( array( $orders['table'] ), array_values( $ids ) )
 		);
 		foreach ( $rows as $row ) {
-			$found[ (int) $row['id'] ]['status'] = 0 === strpos( $row['status'], 'wc-' ) ? substr( $row['status'], 3 ) : $row['status'];
+			$status = Cell::text( $row, 'status' );
+
+			$found[ Cell::number( $row, 'id' ) ]['status'] = 0 === strpos( $status, 'wc-' ) ? substr( $status, 3 ) : $status;
 		}
 		$refunded = array_column(
 			$this->database->rows(
@@ -167,7 +175,7 @@ final class Orders {
 	 * @param int $id The order.
 	 */
 	public function current( int $id ): ?\WC_Order {
-		global $wpdb;
+		$wpdb   = Database::wpdb();
 		$orders = self::table();
 		$rows   = $this->database->rows(
 			"SELECT o.{$orders['id']} AS id, i.order_item_id AS item FROM %i o LEFT JOIN %i i ON i.order_id = o.{$orders['id']}
@@ -211,7 +219,7 @@ final class Orders {
 	 * @return array{table: string, id: string, type: string, status: string, parent: string, changed: string}
 	 */
 	private static function table(): array {
-		global $wpdb;
+		$wpdb = Database::wpdb();
 		return self::in_own_tables()
 			? array(
 				'table'   => $wpdb->prefix . 'wc_orders',
@@ -242,7 +250,7 @@ final class Orders {
 		if ( array() === $product_ids ) {
 			return array();
 		}
-		global $wpdb;
+		$wpdb  = Database::wpdb();
 		$table = $wpdb->prefix . 'wc_order_product_lookup';
 		if ( null === $this->database->value( 'SHOW TABLES LIKE %s', array( $wpdb->esc_like( $table ) ) ) ) {
 			return null;
@@ -250,7 +258,7 @@ final class Orders {
 		$rows = $this->database->rows(
 			'SELECT product_id, variation_id, SUM( product_qty ) AS units FROM %i
 			WHERE product_id IN ( ' . Database::places( $product_ids ) . ' ) AND date_created >= %s GROUP BY product_id, variation_id',
-			array_merge( array( $table ), array_values( $product_ids ), array( wp_date( 'Y-m-d H:i:s', time() - $days * DAY_IN_SECONDS ) ) )
+			array_merge( array( $table ), array_values( $product_ids ), array( wp_date( 'Y-m-d H:i:s', time() - $days * self::DAY_SECONDS ) ) )
 		);
 		$sold = array();
 		foreach ( $rows as $row ) {
@@ -263,7 +271,7 @@ final class Orders {
 	 * When the shop's first order was entered, in seconds; null where there is none or nobody counted.
 	 */
 	public function first_order_at(): ?int {
-		global $wpdb;
+		$wpdb  = Database::wpdb();
 		$table = $wpdb->prefix . 'wc_order_stats';
 		if ( null === $this->database->value( 'SHOW TABLES LIKE %s', array( $wpdb->esc_like( $table ) ) ) ) {
 			return null;

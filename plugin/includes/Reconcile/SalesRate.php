@@ -91,7 +91,7 @@ final class SalesRate {
 	 */
 	private function days(): int {
 		$first = $this->orders->first_order_at();
-		$age   = null === $first ? 0 : intdiv( time() - $first, DAY_IN_SECONDS );
+		$age   = null === $first ? 0 : intdiv( time() - $first, Orders::DAY_SECONDS );
 		return $age < self::LEAST_DAYS ? 0 : min( self::DAYS, $age );
 	}
 }
