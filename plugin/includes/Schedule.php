@@ -28,7 +28,7 @@ final class Schedule {
 	const LISTINGS  = 'stock_truth_find_listings';
 	const CATALOGUE = 'stock_truth_read_catalogue';
 	const CLEAN     = 'stock_truth_clean';
-	const COMPARE  = 'stock_truth_compare';
+	const COMPARE   = 'stock_truth_compare';
 
 	/**
 	 * Whether work of a name is under way or about to be, whatever its arguments.

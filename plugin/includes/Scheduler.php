@@ -36,6 +36,9 @@ final class Scheduler {
 	const LISTINGS = 5000;
 	const SECONDS  = 15;
 
+	/** Orders and listings are gone through, and tables cleaned, this often. */
+	const HOUR_SECONDS = 3600;
+
 	/** Every listing is compared with the ledger about this often. */
 	const COMPARE_SECONDS = 900;
 
@@ -199,9 +202,9 @@ final class Scheduler {
 			return;
 		}
 		self::each( Schedule::PULL, $this->settings->current()->feed()['cadence_s'] );
-		self::each( Schedule::CLEAN, HOUR_IN_SECONDS );
-		self::each( Schedule::ORDERS, HOUR_IN_SECONDS );
-		self::each( Schedule::LISTINGS, HOUR_IN_SECONDS );
+		self::each( Schedule::CLEAN, self::HOUR_SECONDS );
+		self::each( Schedule::ORDERS, self::HOUR_SECONDS );
+		self::each( Schedule::LISTINGS, self::HOUR_SECONDS );
 		self::each( Schedule::COMPARE, self::COMPARE_SECONDS );
 		if ( ! $this->catch_up->is_done() ) {
 			$this->find_orders_soon();
@@ -212,7 +215,7 @@ final class Scheduler {
 	 * Has a pass over the orders begin as soon as a runner is free, unless one is under way or has just ended.
 	 */
 	public function find_orders_soon(): void {
-		if ( ! $this->catch_up->is_resting() && ! as_has_scheduled_action( Schedule::RECORD, null, Schedule::GROUP ) ) {
+		if ( ! $this->catch_up->is_resting() && ! Schedule::is_planned( Schedule::RECORD ) ) {
 			as_enqueue_async_action( Schedule::RECORD, array(), Schedule::GROUP, true );
 		}
 	}
@@ -305,7 +308,7 @@ final class Scheduler {
 	 * Goes on with a pass over the orders, and plans the rest of it.
 	 *
 	 * @param array{0: int, 1: string, 2: int} $place   Of OrderPass.
-	 * @param int $seconds For how long.
+	 * @param int                              $seconds For how long.
 	 */
 	private function go_on( array $place, int $seconds ): void {
 		$next = $this->order_pass->run( $place[0], $place[1], $place[2], $seconds );
@@ -370,7 +373,7 @@ final class Scheduler {
 	 * @param int    $seconds How often.
 	 */
 	private static function each( string $hook, int $seconds ): void {
-		if ( ! as_has_scheduled_action( $hook, null, Schedule::GROUP ) ) {
+		if ( ! Schedule::is_planned( $hook ) ) {
 			as_schedule_recurring_action( time() + $seconds, $seconds, $hook, array(), Schedule::GROUP, true );
 		}
 	}
